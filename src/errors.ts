@@ -1,0 +1,62 @@
+/**
+ * What a person can do wrong, as a catalogue: one line a code. `status` is the HTTP answer, `exit` the command's.
+ * The sentences stand in `locale/errors.ts`; a bug is not in this list, it ends as 500 and in the log.
+ */
+const CATALOGUE = {
+  'file-not-found': { status: 404, exit: 1 },
+  'file-empty': { status: 422, exit: 1 },
+  'file-too-large': { status: 413, exit: 1 },
+  'file-binary': { status: 415, exit: 1 },
+  'file-unreadable': { status: 422, exit: 1 },
+  'file-encrypted': { status: 422, exit: 1 },
+  'file-scanned': { status: 422, exit: 1 },
+  'file-limits': { status: 422, exit: 1 },
+  'reading-timeout': { status: 422, exit: 1 },
+  'document-classified': { status: 422, exit: 1 },
+  'no-programme': { status: 422, exit: 1 },
+  'programme-invalid': { status: 422, exit: 1 },
+  'organization-unknown': { status: 404, exit: 2 },
+  'organization-needed': { status: 422, exit: 2 },
+  'arguments-invalid': { status: 400, exit: 2 },
+  'date-invalid': { status: 400, exit: 2 },
+  'date-range-invalid': { status: 400, exit: 2 },
+  'lunar-range': { status: 400, exit: 2 },
+  'configuration-invalid': { status: 500, exit: 2 },
+  'store-newer': { status: 500, exit: 1 },
+  'store-unusable': { status: 503, exit: 1 },
+  'key-unusable': { status: 500, exit: 1 },
+  'port-in-use': { status: 500, exit: 1 },
+  'acceptance-needs-confirmation': { status: 409, exit: 1 },
+  'items-unresolved': { status: 409, exit: 1 },
+  'revision-stale': { status: 409, exit: 1 },
+  'feed-unknown': { status: 404, exit: 1 },
+  'feed-revoked': { status: 410, exit: 1 },
+  'route-unknown': { status: 404, exit: 1 },
+  'method-not-allowed': { status: 405, exit: 1 },
+} as const satisfies Record<string, { status: number; exit: number }>;
+
+export type ErrorCode = keyof typeof CATALOGUE;
+export const ERROR_CODES = Object.keys(CATALOGUE) as ErrorCode[];
+export type ErrorData = Readonly<Record<string, string | number>>;
+
+/** A request that cannot be met, for a reason a person can read and mend. */
+export class LichError extends Error {
+  override readonly name = 'LichError';
+  readonly code: ErrorCode;
+  readonly data: ErrorData;
+
+  constructor(code: ErrorCode, data: ErrorData = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.data = data;
+  }
+
+  /** RFC 9110 §15. */
+  get status(): number {
+    return CATALOGUE[this.code].status;
+  }
+
+  get exit(): number {
+    return CATALOGUE[this.code].exit;
+  }
+}

@@ -1,0 +1,114 @@
+import type { ErrorCode, LichError } from '../errors.ts';
+import { fill, type Language, type Sentence } from './sentence.ts';
+
+const ERRORS: Record<ErrorCode, Sentence> = {
+  'file-not-found': { vi: 'Không tìm thấy tệp “{file}”.', en: 'The file “{file}” was not found.' },
+  'file-empty': { vi: 'Tệp trống, không có nội dung để đọc.', en: 'The file is empty.' },
+  'file-too-large': {
+    vi: 'Tệp lớn {size} MB, vượt mức cho phép {limit} MB.',
+    en: 'The file has {size} MB; the limit is {limit} MB.',
+  },
+  'file-binary': {
+    vi: 'Tệp này không phải văn bản, Word, PDF, Excel hay trang web nên không đọc được.',
+    en: 'This file is not text, Word, PDF, Excel or a web page, so it cannot be read.',
+  },
+  'file-unreadable': {
+    vi: 'Tệp {format} bị hỏng hoặc không đúng định dạng nên không đọc được.',
+    en: 'The {format} file is damaged or not what it claims to be.',
+  },
+  'file-encrypted': {
+    vi: 'Tệp được đặt mật khẩu; hãy lưu lại bản không có mật khẩu rồi nộp lại.',
+    en: 'The file is protected by a password; save a copy without one and try again.',
+  },
+  'file-scanned': {
+    vi: 'Tệp PDF này là bản chụp (scan), không có chữ để đọc; hãy nộp tệp Word hoặc PDF có chữ.',
+    en: 'This PDF is a scan without text; give the Word file or a PDF with a text layer.',
+  },
+  'file-limits': {
+    vi: 'Tệp có cấu trúc quá lớn hoặc bất thường nên bị từ chối.',
+    en: 'The file is too large or too strange inside and was refused.',
+  },
+  'reading-timeout': {
+    vi: 'Đọc tệp quá lâu nên đã dừng; hãy thử tệp nhỏ hơn hoặc định dạng khác.',
+    en: 'Reading took too long and was stopped; try a smaller file or another format.',
+  },
+  'document-classified': {
+    vi: 'Văn bản có dấu mật “{mark}” nên không được đưa vào hệ thống mạng; không nội dung nào được lưu.',
+    en: 'The document bears the secrecy mark “{mark}”; it does not belong on a network service and nothing was kept.',
+  },
+  'no-programme': {
+    vi: 'Không tìm thấy chương trình hay lịch công tác trong văn bản.',
+    en: 'No work programme was found in the document.',
+  },
+  'programme-invalid': {
+    vi: 'Chương trình có cấu trúc không đúng ở {path}: {reason}.',
+    en: 'The structured programme is wrong at {path}: {reason}.',
+  },
+  'organization-unknown': {
+    vi: 'Không có cơ quan “{id}” trong cấu hình. Các cơ quan có: {known}.',
+    en: 'There is no organisation “{id}” in the configuration. Known: {known}.',
+  },
+  'organization-needed': {
+    vi: 'Chưa biết chương trình của cơ quan nào; hãy dùng --organization.',
+    en: 'The organisation is not known; use --organization.',
+  },
+  'arguments-invalid': {
+    vi: 'Lệnh chưa đúng: {reason}.',
+    en: 'The command is not right: {reason}.',
+  },
+  'date-invalid': {
+    vi: '“{text}” không phải là ngày; hãy viết dạng NĂM-THÁNG-NGÀY, ví dụ 2025-03-01.',
+    en: '“{text}” is not a day; write YYYY-MM-DD, for example 2025-03-01.',
+  },
+  'date-range-invalid': {
+    vi: 'Ngày cuối {end} đứng trước ngày đầu {start}.',
+    en: 'The last day {end} comes before the first day {start}.',
+  },
+  'lunar-range': {
+    vi: 'Chỉ tính được âm lịch từ {start} đến {end}.',
+    en: 'Lunar dates are known from {start} to {end} only.',
+  },
+  'configuration-invalid': {
+    vi: 'Cấu hình có {count} lỗi:\n{faults}',
+    en: 'The configuration has {count} faults, listed above.',
+  },
+  'store-newer': {
+    vi: 'Kho dữ liệu được tạo bởi bản Lịch mới hơn ({found}); hãy dùng bản đó hoặc mới hơn.',
+    en: 'The store was written by a newer release of Lịch ({found}); use that one or a newer one.',
+  },
+  'store-unusable': {
+    vi: 'Không mở được kho dữ liệu trong “{folder}”: {reason}.',
+    en: 'The store in “{folder}” cannot be opened: {reason}.',
+  },
+  'key-unusable': {
+    vi: 'Không dùng được tệp khóa “{file}”: {reason}.',
+    en: 'The key file “{file}” cannot be used: {reason}.',
+  },
+  'port-in-use': {
+    vi: 'Cổng {port} trên {host} đang được dùng; hãy đặt PORT khác.',
+    en: 'Port {port} on {host} is in use; set another PORT.',
+  },
+  'acceptance-needs-confirmation': {
+    vi: 'Chấp nhận bản này sẽ hủy {cancelled} trong {published} nội dung đã công bố; cần xác nhận rõ ràng (--confirm).',
+    en: 'Accepting this would cancel {cancelled} of {published} published entries; it needs an explicit yes (--confirm).',
+  },
+  'items-unresolved': {
+    vi: 'Còn {count} nội dung chưa rõ ngày nên chưa đưa lên lịch được.',
+    en: '{count} items have no certain day and cannot be published.',
+  },
+  'revision-stale': {
+    vi: 'Chương trình đã được người khác cập nhật; hãy xem lại trước khi chấp nhận.',
+    en: 'The programme was changed by somebody else meanwhile; look again before accepting.',
+  },
+  'feed-unknown': { vi: 'Không có lịch nào ở liên kết này.', en: 'There is no calendar at this link.' },
+  'feed-revoked': { vi: 'Liên kết này đã được thu hồi.', en: 'This link has been revoked.' },
+  'route-unknown': { vi: 'Không có trang này.', en: 'There is nothing at this address.' },
+  'method-not-allowed': {
+    vi: 'Địa chỉ này không nhận phương thức {method}.',
+    en: 'This address does not take {method}.',
+  },
+};
+
+export function errorSentence(error: Pick<LichError, 'code' | 'data'>, language: Language): string {
+  return fill(ERRORS[error.code][language], error.data);
+}

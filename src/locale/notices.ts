@@ -1,0 +1,136 @@
+import type { Notice, NoticeCode } from '../model/notice.ts';
+import { fill, type Language, type Sentence } from './sentence.ts';
+
+const NOTICES: Record<NoticeCode, Sentence> = {
+  'weekday-mismatch': {
+    vi: 'Ngày {date} là {actual}, nhưng văn bản ghi {printed}.',
+    en: '{date} is {actual}, but the document says {printed}.',
+  },
+  'lunar-mismatch': {
+    vi: 'Ngày {date} là {actual} âm lịch, nhưng văn bản ghi {printed}.',
+    en: '{date} is {actual} in the lunar calendar, but the document says {printed}.',
+  },
+  'year-mismatch': {
+    vi: 'Năm {printed} trong văn bản không khớp với năm {used} của tiêu đề; đã dùng năm {used}.',
+    en: 'The year {printed} contradicts the year {used} of the title; {used} was used.',
+  },
+  'date-outside-period': {
+    vi: 'Ngày {date} nằm ngoài thời gian của chương trình ({start} – {end}).',
+    en: '{date} lies outside the period of the programme ({start} – {end}).',
+  },
+  'date-corrected': {
+    vi: 'Văn bản ghi “{printed}”; đã hiểu là {used} theo ngày của hàng và kỳ chương trình.',
+    en: 'The document says “{printed}”; it was read as {used}, after the row and the period.',
+  },
+  'impossible-date': { vi: 'Không có ngày “{printed}” trong lịch.', en: 'There is no day “{printed}”.' },
+  'impossible-time': { vi: 'Không có giờ “{printed}”.', en: 'There is no time “{printed}”.' },
+  'missing-date': { vi: 'Nội dung này không ghi ngày.', en: 'No date is written for this item.' },
+  'missing-year': {
+    vi: 'Văn bản không ghi năm; hãy cho biết ngày bằng --on.',
+    en: 'The document gives no year; give a day with --on.',
+  },
+  'week-number-unresolved': {
+    vi: 'Không xác định được “{printed}” là những ngày nào.',
+    en: 'It is not clear which days “{printed}” means.',
+  },
+  'leader-inferred': {
+    vi: 'Lãnh đạo “{printed}” được suy ra theo vị trí các cột, không đọc được trực tiếp.',
+    en: 'The leader “{printed}” was inferred from the columns, not read.',
+  },
+  'unit-inferred': {
+    vi: 'Đơn vị “{printed}” được suy ra theo vị trí các cột, không đọc được trực tiếp.',
+    en: 'The unit “{printed}” was inferred from the columns, not read.',
+  },
+  'more-leaders-than-items': {
+    vi: 'Có {leaders} lãnh đạo cho {items} nội dung; chưa chắc ai dự nội dung nào.',
+    en: 'There are {leaders} leaders for {items} items; who belongs to which is not certain.',
+  },
+  'unknown-person': {
+    vi: 'Không có ai tên “{printed}” trong danh sách của cơ quan.',
+    en: 'Nobody named “{printed}” stands in the roster.',
+  },
+  'unknown-unit': {
+    vi: 'Không có đơn vị “{printed}” trong danh sách của cơ quan.',
+    en: 'No unit “{printed}” stands in the roster.',
+  },
+  'uncertain-person': {
+    vi: '“{printed}” có lẽ là {used}; cần xác nhận.',
+    en: '“{printed}” is probably {used}; please confirm.',
+  },
+  'uncertain-unit': {
+    vi: '“{printed}” có lẽ là {used}; cần xác nhận.',
+    en: '“{printed}” is probably {used}; please confirm.',
+  },
+  'person-as-unit': {
+    vi: '“{printed}” đứng ở cột cơ quan chuẩn bị; chưa rõ là người chuẩn bị hay lãnh đạo dự.',
+    en: '“{printed}” stands in the column of the preparing units; preparer or leader is not clear.',
+  },
+  'shifted-cell': {
+    vi: 'Ô nội dung trống; nội dung được lấy từ cột bên cạnh nên không rõ đơn vị.',
+    en: 'The content cell is empty; its text was found in the next column, so the unit is unknown.',
+  },
+  'count-mismatch': {
+    vi: 'Văn bản nói {printed} nhưng chỉ liệt kê {counted}.',
+    en: 'The document says {printed} but lists {counted}.',
+  },
+  'displaced-month': {
+    vi: 'Nội dung này có thể thuộc {other}, nhãn tháng trong bảng có lẽ bị lệch.',
+    en: 'This item may belong to {other}; the month label in the table looks displaced.',
+  },
+  'near-duplicate': {
+    vi: 'Gần giống nội dung ở dòng {other}.',
+    en: 'Nearly the same as the item on line {other}.',
+  },
+  'ends-before-start': {
+    vi: '“{printed}” kết thúc trước khi bắt đầu.',
+    en: '“{printed}” ends before it begins.',
+  },
+  'slot-time-mismatch': {
+    vi: 'Ghi buổi {slot} nhưng giờ là {time}.',
+    en: 'The slot says {slot} but the time is {time}.',
+  },
+  'unclear-boundary': {
+    vi: 'Chưa chắc nội dung này bắt đầu và kết thúc ở đâu.',
+    en: 'Where this item begins and ends is not certain.',
+  },
+  'unclear-status': {
+    vi: 'Chưa rõ nội dung này còn diễn ra hay đã hoãn, hủy.',
+    en: 'Whether this item still takes place is not clear.',
+  },
+  'spelling-corrected': {
+    vi: 'Đã sửa lỗi chính tả: “{printed}” thành “{used}”.',
+    en: 'A slip of spelling was mended: “{printed}” to “{used}”.',
+  },
+  'abbreviation-corrected': {
+    vi: 'Chữ viết tắt “{printed}” được hiểu là “{used}”.',
+    en: 'The abbreviation “{printed}” was read as “{used}”.',
+  },
+  'line-dropped': {
+    vi: 'Dòng “{printed}” không thuộc chương trình nên được bỏ qua.',
+    en: 'The line “{printed}” is not part of the programme and was left out.',
+  },
+  'rule-without-date': {
+    vi: 'Quy định lặp lại, không ghi ngày cụ thể: “{printed}”.',
+    en: 'A recurring rule without dates: “{printed}”.',
+  },
+  'row-joined': {
+    vi: 'Hàng bị ngắt trang đã được nối lại.',
+    en: 'A row cut by a page break was joined.',
+  },
+  'organization-unknown': {
+    vi: 'Chưa biết cơ quan nào ban hành nên không đối chiếu được tên người và đơn vị; hãy dùng --organization.',
+    en: 'The issuing office is not known, so names were not matched; use --organization.',
+  },
+  'organization-recognised': {
+    vi: 'Nhận ra cơ quan ban hành: {name}.',
+    en: 'The issuing office was recognised: {name}.',
+  },
+  'issued-date-missing': {
+    vi: 'Ngày ban hành để trống.',
+    en: 'The date of issue is left blank.',
+  },
+};
+
+export function noticeSentence(notice: Pick<Notice, 'code' | 'data'>, language: Language): string {
+  return fill(NOTICES[notice.code][language], notice.data);
+}

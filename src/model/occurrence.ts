@@ -1,0 +1,93 @@
+import type { LocalDate, LocalTime } from '../time/local.ts';
+import type { EpochSeconds } from '../time/zone.ts';
+import type { Kind, Slot } from './programme.ts';
+
+/** One calendar entry as it is published: what every feed, board and push is made from. */
+
+/**
+ * `clock`: hours as written (`endAssumed` when only the beginning is). `slot`: the office's hours of a half day; the
+ * text says that the hour is not written. `days`: all day, both ends inclusive. `due`: all day on the day by which work
+ * is due; `dueTime` is null unless written.
+ */
+export type When =
+  | {
+      readonly type: 'clock';
+      readonly date: LocalDate;
+      readonly start: LocalTime;
+      readonly end: LocalTime;
+      readonly endDate: LocalDate;
+      readonly endAssumed: boolean;
+    }
+  | {
+      readonly type: 'slot';
+      readonly date: LocalDate;
+      readonly slot: Exclude<Slot, 'allDay'>;
+      readonly start: LocalTime;
+      readonly end: LocalTime;
+    }
+  | { readonly type: 'days'; readonly start: LocalDate; readonly end: LocalDate }
+  | { readonly type: 'due'; readonly date: LocalDate; readonly dueTime: LocalTime | null };
+
+export type PartyRole = 'chair' | 'attendee' | 'delegate' | 'preparer' | 'coUnit';
+
+/** A person or a unit that the entry concerns; groups are expanded. */
+export interface Party {
+  readonly kind: 'person' | 'unit';
+  readonly id: string;
+  readonly role: PartyRole;
+  /** False when the entry is shown to this party only because it may concern it (Lãnh đạo Sở, đại diện). */
+  readonly certain: boolean;
+  /** Id of the group through which the party was named, or null. */
+  readonly group: string | null;
+}
+
+/** Where it comes from, so that a doubt can be followed to the paper. */
+export interface OccurrenceSource {
+  readonly documentId: string;
+  /** As shown, never a path. */
+  readonly documentName: string;
+  readonly programmeTitle: string | null;
+  readonly itemId: string;
+  readonly line: number;
+  readonly page: number | null;
+}
+
+/** What the text of an entry says; prose is made in `ical/`. */
+export interface OccurrenceDetails {
+  readonly leadersText: string | null;
+  readonly unitsText: string | null;
+  readonly participantsText: string | null;
+  readonly product: string | null;
+  readonly timingText: string | null;
+  readonly note: string | null;
+  readonly section: readonly string[];
+  /** The title as scanned, when `summary` was corrected; else null. */
+  readonly printedTitle: string | null;
+  /** Codes of doubts that stood when a clerk accepted. */
+  readonly review: readonly string[];
+}
+
+export interface OccurrenceDraft {
+  readonly kind: Kind;
+  readonly summary: string;
+  readonly location: string | null;
+  readonly when: When;
+  readonly status: 'confirmed' | 'tentative' | 'postponed' | 'cancelled';
+  /** Whether it takes the leaders' time. */
+  readonly busy: boolean;
+  readonly private: boolean;
+  readonly parties: readonly Party[];
+  readonly details: OccurrenceDetails;
+  readonly source: OccurrenceSource;
+}
+
+/** With its identity, which only `schedule/identify.ts` gives. */
+export interface Occurrence extends OccurrenceDraft {
+  /** RFC 7986 §5.3: globally unique, stable over edits. */
+  readonly uid: string;
+  /** RFC 5545 §3.8.7.4. */
+  readonly sequence: number;
+  readonly createdAt: EpochSeconds;
+  /** The moment of the revision that last changed it: DTSTAMP and LAST-MODIFIED. */
+  readonly revisedAt: EpochSeconds;
+}

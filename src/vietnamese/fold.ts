@@ -1,0 +1,32 @@
+/**
+ * The form in which Vietnamese words are compared: lower case, no marks, đ as d, punctuation as one space.
+ * Folding removes the tone, so hoà and hòa, uỷ and ủy meet. It may join different words: use it to find, not to decide.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Lower case and one place for the tone mark (hoà = hòa, uỷ = ủy), every mark kept: words that differ stay apart. */
+export function foldCase(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/o([àáảãạ])/g, (_, a: string) => `${withTone('o', a)}a`)
+    .replace(/o([èéẻẽẹ])/g, (_, e: string) => `${withTone('o', e)}e`)
+    .replace(/(?<!q)u([ỳýỷỹỵ])/g, (_, y: string) => `${withTone('u', y)}y`)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+function withTone(vowel: string, toned: string): string {
+  const tone = TONES.exec(toned.normalize('NFD'))?.[0] ?? '';
+  return (vowel + tone).normalize('NFC');
+}

@@ -1,0 +1,23 @@
+/** One text for one reading: NFC, plain spaces, one kind of dash and quote. What a person sees stays the same. */
+
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
+// Control characters except tab and line feed: they break iCalendar readers and XML.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** Keeps tabs and line feeds; CR LF and CR become LF, a form feed an empty line (it ends a page). */
+export function normaliseText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\f/g, '\n\n')
+    .replace(SPACES, ' ')
+    .replace(INVISIBLE, '')
+    .replace(CONTROLS, '');
+}
+
+/** On one line, runs of white space become one space, none at the ends. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
