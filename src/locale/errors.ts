@@ -56,6 +56,17 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Lệnh chưa đúng: {reason}.',
     en: 'The command is not right: {reason}.',
   },
+  'command-unknown': {
+    vi: 'Không có lệnh “{name}”. Xem các lệnh bằng: lich --help',
+    en: 'There is no command “{name}”. See them with: lich --help',
+  },
+  'option-unknown': { vi: 'Không có tùy chọn {option}.', en: 'There is no option {option}.' },
+  'option-value': {
+    vi: 'Giá trị của tùy chọn {option} bị thiếu hoặc thừa.',
+    en: 'The option {option} lacks its value, or takes none.',
+  },
+  'argument-missing': { vi: 'Thiếu {name}.', en: '{name} is missing.' },
+  'argument-unexpected': { vi: 'Thừa “{text}”.', en: '“{text}” is one argument too many.' },
   'date-invalid': {
     vi: '“{text}” không phải là ngày; hãy viết dạng NĂM-THÁNG-NGÀY, ví dụ 2025-03-01.',
     en: '“{text}” is not a day; write YYYY-MM-DD, for example 2025-03-01.',

@@ -1,0 +1,24 @@
+import type { Sentence } from '../locale/sentence.ts';
+import type { Clock } from '../time/clock.ts';
+
+/** What a command may touch; tests hand in their own. */
+export interface CommandContext {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly clock: Clock;
+}
+
+export interface Output {
+  write(text: string): unknown;
+}
+
+/** One command of the program. `lich NAME --help` prints `help` and does not call `run`. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: Sentence;
+  /** Whole text: usage line, options, exit statuses. */
+  readonly help: Sentence;
+  /** Answers the exit status; throws `LichError` for what a person can mend. */
+  run(args: readonly string[], context: CommandContext): Promise<number>;
+}
