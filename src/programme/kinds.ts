@@ -1,0 +1,153 @@
+import type { Kind } from '../model/programme.ts';
+
+/**
+ * What an entry is, by its head words: a gathering takes place, work is done by somebody. Between the two lie
+ * inspections, appraisals and the like, which a day's schedule holds and a task list asks for: the layout decides.
+ */
+
+const START = String.raw`^[\s\-–—+*•·“"(]*`;
+// Said before the head without changing what it is.
+const FORE = [
+  'tiếp tục',
+  'tổ chức',
+  'đồng tổ chức',
+  'chủ trì',
+  'đồng chủ trì',
+  'tham dự',
+  'cùng dự',
+  'dự(?! (?:thảo|toán|án|kiến|báo))',
+  'tham gia',
+  'mời',
+  'dự kiến',
+  'phấn đấu',
+  'phối hợp tổ chức',
+  String.raw`phối hợp với .{2,60}? tổ chức`,
+  String.raw`chuỗi(?: các)?`,
+  'các',
+  'những',
+  String.raw`\d{1,3}(?: \([^)]{1,20}\))?(?: (?:cuộc|buổi|lớp|đợt|phiên|khóa|khoá))?`,
+  'cuộc',
+  'buổi',
+  'lớp',
+  'khóa',
+  'khoá',
+  'đợt',
+].join('|');
+
+// A gathering: people come together, on a day that is known or still open.
+const GATHERING = [
+  'họp',
+  'hội nghị',
+  'hội thảo',
+  'hội đồng',
+  'hội ý',
+  'hội thi',
+  'hội chợ',
+  'hội báo',
+  'hội thao',
+  'hội diễn',
+  'hội trại',
+  'hội đàm',
+  'giao ban',
+  'giao lưu',
+  'gặp mặt',
+  'gặp gỡ',
+  'tập huấn',
+  'bồi dưỡng',
+  'lễ',
+  'ngày hội',
+  'tuần lễ',
+  'đêm (?:hội|giao lưu|nhạc|văn nghệ)',
+  'phiên(?! dịch)',
+  'kỳ họp',
+  'đại hội',
+  'tọa đàm',
+  'toạ đàm',
+  'diễn đàn',
+  'diễn tập',
+  'đối thoại',
+  'sinh hoạt',
+  'chào cờ',
+  'khai mạc',
+  'bế mạc',
+  'khai trương',
+  'khánh thành',
+  'khởi công',
+  'sự kiện',
+  'triển lãm',
+  'trưng bày',
+  'chung kết',
+  'vòng',
+  'cuộc thi',
+  'techfest',
+  'làm việc',
+  'tiếp công dân',
+  'tiếp đoàn',
+  'tiếp xúc cử tri',
+  'tiếp và làm việc',
+  'đoàn(?! (?:kết|viên|thể|thanh niên))',
+  'đi công tác',
+  'thăm',
+  'viếng',
+  'bảo vệ (?:đề tài|đề cương|luận|dự án|nhiệm vụ|dự toán)',
+  'nghe báo cáo',
+].join('|');
+
+// Work on paper, even when it prepares a gathering.
+const WORK = [
+  'xây dựng',
+  'soạn thảo',
+  'dự thảo',
+  'tham mưu',
+  'chuẩn bị',
+  'hoàn thiện',
+  'hoàn thành',
+  'hoàn chỉnh',
+  'bổ sung',
+  'chỉnh sửa',
+  'cập nhật',
+  'tổng hợp',
+  'báo cáo',
+  'trình',
+  'đề xuất',
+  'góp ý',
+  'ban hành',
+  'gửi',
+  'lập',
+  'theo dõi',
+  'đôn đốc',
+  'hướng dẫn',
+  'đăng ký',
+  'sắp xếp',
+  'bố trí',
+  'triển khai',
+  'thực hiện',
+  'phối hợp',
+  'giao',
+].join('|');
+
+const BOUNDARY = String.raw`(?![\p{L}\p{N}])`;
+const FORES = new RegExp(String.raw`${START}(?:(?:${FORE})${BOUNDARY}[\s,:]*)*`, 'iu');
+const GATHERING_HEAD = new RegExp(`^(?:${GATHERING})${BOUNDARY}`, 'iu');
+const WORK_HEAD = new RegExp(`^(?:${WORK})${BOUNDARY}`, 'iu');
+
+/** Null when the head words say neither: `Kiểm tra cơ sở` is an event in a day's schedule and a task in a list. */
+export function kindOfTitle(title: string): Extract<Kind, 'event' | 'task'> | null {
+  const head = title.slice(FORES.exec(title)?.[0].length ?? 0);
+  if (GATHERING_HEAD.test(head)) return 'event';
+  return WORK_HEAD.test(head) ? 'task' : null;
+}
+
+/** A gathering named inside a text (`cuộc họp`, `vòng chung kết …`), as the source of a regular expression. */
+export const GATHERING_WORDS: string = String.raw`(?:cuộc |buổi |phiên |kỳ |lớp )?(?:${GATHERING})${BOUNDARY}`;
+
+// `dự kiến 5 đề tài` doubts a number, not the entry; `nếu` and `khi có` make it depend on something.
+const TENTATIVE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:dự kiến(?!\s*(?:khoảng\s*)?\d{1,4}\s+(?!giờ|tháng)\p{L})|phấn đấu|nếu|khi có)${BOUNDARY}`,
+  'iu',
+);
+
+/** Whether the words leave open that it takes place: `dự kiến`, `phấn đấu`, `nếu …`, `khi có …`. */
+export function isTentative(text: string): boolean {
+  return TENTATIVE.test(text);
+}
