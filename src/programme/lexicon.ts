@@ -1,0 +1,78 @@
+import type { Organization, Person } from '../model/organization.ts';
+import { type NameForm, nameForm } from './names.ts';
+import { matchTitle, type TitleMatch } from './titles.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A roster made ready for finding its names in text. */
+
+export interface NamedForm {
+  readonly kind: 'unit' | 'group';
+  readonly id: string;
+  readonly name: string;
+  readonly form: NameForm;
+}
+
+export interface PersonForm {
+  readonly person: Person;
+  /** Words of the name, family name first; one for somebody known by the given name alone. */
+  readonly name: readonly Token[];
+  /** Those of the roster, and those that stand in aliases. */
+  readonly titles: readonly TitleMatch[];
+  /** Other ways to name the person, whole. */
+  readonly aliases: readonly NameForm[];
+}
+
+export interface Lexicon {
+  readonly named: readonly NamedForm[];
+  readonly persons: readonly PersonForm[];
+}
+
+/** First words that a column leaves out. */
+const SHORTABLE = /^(phòng|các)\s/iu;
+
+const made = new WeakMap<Organization, Lexicon>();
+
+export function lexiconOf(organization: Organization): Lexicon {
+  let lexicon = made.get(organization);
+  if (!lexicon) {
+    lexicon = {
+      named: [
+        ...organization.units.flatMap((unit) => forms('unit', unit)),
+        ...organization.groups.flatMap((group) => forms('group', group)),
+      ],
+      persons: organization.persons.map(personForm),
+    };
+    made.set(organization, lexicon);
+  }
+  return lexicon;
+}
+
+function forms(kind: 'unit' | 'group', named: { id: string; name: string; aliases: readonly string[] }): NamedForm[] {
+  return [named.name, ...named.aliases].map((text) => ({
+    kind,
+    id: named.id,
+    name: named.name,
+    form: nameForm(text, SHORTABLE.test(text)),
+  }));
+}
+
+function personForm(person: Person): PersonForm {
+  return {
+    person,
+    name: tokensOf(person.name),
+    titles: [person.title ?? '', ...person.aliases].flatMap(titlesIn),
+    aliases: person.aliases.map((alias) => nameForm(alias)),
+  };
+}
+
+export function titlesIn(text: string): TitleMatch[] {
+  const tokens = tokensOf(text);
+  const found: TitleMatch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const title = matchTitle(tokens, at);
+    if (!title) continue;
+    found.push(title);
+    at = title.end - 1;
+  }
+  return found;
+}

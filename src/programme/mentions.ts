@@ -1,0 +1,97 @@
+import type { Organization } from '../model/organization.ts';
+import { type Lexicon, lexiconOf, type NamedForm } from './lexicon.ts';
+import { type Likeness, matchName } from './names.ts';
+import { personAt } from './persons.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Who and which unit a text names. */
+export interface Mention {
+  readonly kind: 'person' | 'unit' | 'group';
+  /** Of the roster; null for somebody or something that is named but unknown. */
+  readonly id: string | null;
+  /** Official name from the roster, or the words themselves. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words in the text, title and all. */
+  readonly text: string;
+  /** `rule` is as sure as `exact`; `slip` is a likely guess and asks for a notice; `unknown` has no id. */
+  readonly how: Likeness | 'unknown';
+}
+
+/**
+ * `text`: running text, where units and persons must be named in full. `cell`: a column of names, where
+ * `Phòng` may be left out and a bare given name is a person.
+ */
+export type MentionPlace = 'text' | 'cell';
+
+/** From left to right, without overlap; the longest name wins. Empty without a roster, but for `Đ/c` and a name. */
+export function findMentions(text: string, organization: Organization | null, place: MentionPlace = 'text'): Mention[] {
+  const lexicon = organization ? lexiconOf(organization) : null;
+  const tokens = tokensOf(text);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = mentionAt(text, tokens, at, lexicon, place);
+    if (found) mentions.push(found.mention);
+    at = found ? found.end : at + 1;
+  }
+  return mentions;
+}
+
+/** The mention that begins at word `at`, and one past its last word. */
+export function mentionAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon | null,
+  place: MentionPlace,
+): { readonly mention: Mention; readonly end: number } | null {
+  const person = personAt(tokens, at, lexicon, place);
+  const named = lexicon && namedAt(tokens, at, lexicon.named, place);
+  if (person && (!named || person.end > named.end)) {
+    const { id, name, how } = person;
+    return { mention: { kind: 'person', id, name, ...placed(text, tokens, at, person.end), how }, end: person.end };
+  }
+  if (!named) return null;
+  const { kind, id, name } = named.form;
+  return { mention: { kind, id, name, ...placed(text, tokens, at, named.end), how: named.like }, end: named.end };
+}
+
+function placed(text: string, tokens: readonly Token[], from: number, to: number) {
+  const { start } = tokens[from]!;
+  const { end } = tokens[to - 1]!;
+  return { start, end, text: text.slice(start, end) };
+}
+
+interface NamedMatch {
+  readonly form: NamedForm;
+  readonly end: number;
+  readonly like: Likeness;
+}
+
+const RANK: Record<Likeness, number> = { exact: 0, rule: 1, slip: 2 };
+
+/** The longest unit or group at word `at`; of two as long the likelier. */
+export function namedAt(
+  tokens: readonly Token[],
+  at: number,
+  forms: readonly NamedForm[],
+  place: MentionPlace,
+): NamedMatch | null {
+  let best: NamedMatch | null = null;
+  for (const form of forms) {
+    const shortable = place === 'cell' && form.form.shortable;
+    const found = matchName(tokens, at, shortable === form.form.shortable ? form.form : { ...form.form, shortable });
+    if (!found) continue;
+    const better = !best || found.end > best.end || (found.end === best.end && RANK[found.like] < RANK[best.like]);
+    if (better) best = { form, end: found.end, like: found.like };
+  }
+  return best && withTail(tokens, best);
+}
+
+/** `Phòng QLKH Sở` is the same as `Phòng QLKH`. */
+function withTail(tokens: readonly Token[], match: NamedMatch): NamedMatch {
+  const next = tokens[match.end];
+  const isTail = next?.key === 'sở' && next.gap.trim() === '' && tokens[match.end - 1]!.key !== 'sở';
+  return isTail && match.form.kind === 'unit' ? { ...match, end: match.end + 1 } : match;
+}

@@ -1,0 +1,125 @@
+import { type Token, tokensOf } from './tokens.ts';
+
+/**
+ * Compares a stretch of text with one written name, word by word. An acronym stands for the words whose initials it
+ * holds (`QLKH` = Quản lý khoa học, either way round), `và`, `&` and commas do not count, nor does a final `Sở`.
+ */
+
+/** `exact`: the same words or their initials. `rule`: marks or đ lost, a prefix left out. `slip`: one letter is another. */
+export type Likeness = 'exact' | 'rule' | 'slip';
+
+const COST = { exact: 0, rule: 1, slip: 2 } as const;
+const LIKENESS = ['exact', 'rule', 'slip'] as const;
+
+export interface NameForm {
+  readonly words: readonly Token[];
+  /** The first word may be left out (`Phòng`, `các`). */
+  readonly shortable: boolean;
+}
+
+export interface NameMatch {
+  /** One past the last word. */
+  readonly end: number;
+  readonly like: Likeness;
+}
+
+const AND = 'và';
+const TAIL = 'sở';
+/** Shorter words differ in one letter by nature (`phòng`, `ban`). */
+const LEAST_SLIP_LETTERS = { word: 5, acronym: 4 };
+/** A name does not go over these. */
+const BREAK = /[;:.()“”"]|\n\s*\n/;
+
+export function nameForm(name: string, shortable = false): NameForm {
+  return { words: tokensOf(name), shortable };
+}
+
+/** The longest match of `form` at word `at`, or null. */
+export function matchName(tokens: readonly Token[], at: number, form: NameForm): NameMatch | null {
+  const whole = follow(tokens, at, at, form.words, 0, 0);
+  const short = form.shortable && form.words.length > 2 ? follow(tokens, at, at, form.words, 1, COST.rule) : null;
+  const best = better(whole, short);
+  return best && { end: best.end, like: LIKENESS[best.cost]! };
+}
+
+interface Found {
+  readonly end: number;
+  readonly cost: number;
+}
+
+function better(a: Found | null, b: Found | null): Found | null {
+  if (!a || !b) return a ?? b;
+  return b.end > a.end || (b.end === a.end && b.cost < a.cost) ? b : a;
+}
+
+function follow(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  words: readonly Token[],
+  done: number,
+  cost: number,
+): Found | null {
+  if (done === words.length) return { end: at, cost };
+  const word = words[done]!;
+  const token = tokens[at];
+  const rest = words.length - done;
+  let best: Found | null = rest === 1 && done > 0 && word.key === TAIL ? { end: at, cost } : null;
+  const go = (nextAt: number, nextDone: number, more: number) => {
+    if (cost === COST.slip && more > COST.exact) return;
+    best = better(best, follow(tokens, start, nextAt, words, nextDone, Math.max(cost, more)));
+  };
+  if (word.key === AND && done > 0) go(at, done + 1, 0);
+  if (token === undefined || (at > start && BREAK.test(token.gap))) return best;
+  if (token.key === AND && at > start && word.key !== AND) go(at + 1, done, 0);
+  const same = wordCost(token, word);
+  if (same !== null) go(at + 1, done + 1, same);
+  if (token.acronym && same !== COST.exact) {
+    const spelt = spell(token.text, words, done);
+    if (spelt) go(at + 1, spelt.end, spelt.cost);
+  }
+  if (word.acronym && same !== COST.exact) {
+    const spelt = spell(word.text, tokens, at);
+    if (spelt) go(spelt.end, done + 1, spelt.cost);
+  }
+  return best;
+}
+
+function wordCost(a: Token, b: Token): number | null {
+  if (a.key === b.key) return COST.exact;
+  if (a.bare === b.bare) return COST.rule;
+  const least = a.acronym && b.acronym ? LEAST_SLIP_LETTERS.acronym : LEAST_SLIP_LETTERS.word;
+  return Math.min(a.bare.length, b.bare.length) >= least && oneEdit(a.bare, b.bare) ? COST.slip : null;
+}
+
+/** The words from `from` whose initials are these letters; in a long acronym one may be another. */
+function spell(letters: string, words: readonly Token[], from: number): Found | null {
+  let used = 0;
+  let cost: number = COST.exact;
+  let end = from;
+  for (; used < letters.length && end < words.length; end++) {
+    const word = words[end]!;
+    if (end > from && BREAK.test(word.gap)) return null;
+    if (word.key === AND) continue;
+    const initials = word.acronym ? word.text : word.text.slice(0, 1).toUpperCase();
+    const piece = letters.slice(used, used + initials.length);
+    used += initials.length;
+    if (piece === initials) continue;
+    if (withoutStroke(piece) === withoutStroke(initials)) cost = Math.max(cost, COST.rule);
+    else if (letters.length > LEAST_SLIP_LETTERS.acronym && initials.length === 1 && cost < COST.slip) cost = COST.slip;
+    else return null;
+  }
+  return used === letters.length ? { end, cost } : null;
+}
+
+const withoutStroke = (letters: string) => letters.replaceAll('Đ', 'D');
+
+/** One letter replaced, missing or too many. */
+function oneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  const rest = short.length === long.length ? short.slice(i + 1) : short.slice(i);
+  return rest === long.slice(i + 1);
+}
