@@ -80,8 +80,8 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     en: 'Lunar dates are known from {start} to {end} only.',
   },
   'configuration-invalid': {
-    vi: 'Cấu hình có {count} lỗi:\n{faults}',
-    en: 'The configuration has {count} faults, listed above.',
+    vi: 'Cấu hình có {count} lỗi:\n{faultsVi}',
+    en: 'The configuration has {count} faults:\n{faultsEn}',
   },
   'store-newer': {
     vi: 'Kho dữ liệu được tạo bởi bản Lịch mới hơn ({found}); hãy dùng bản đó hoặc mới hơn.',

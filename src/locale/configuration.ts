@@ -1,0 +1,76 @@
+import { fill, type Sentence, type SentenceData } from './sentence.ts';
+
+/** What can be wrong in a file of `config/`: one line a code. */
+const FAULTS = {
+  syntax: { vi: 'Không đúng cú pháp YAML: {reason}', en: 'Not valid YAML: {reason}' },
+  empty: { vi: 'Tệp trống.', en: 'The file is empty.' },
+  'not-keys': { vi: 'Tệp phải gồm các mục dạng “tên: giá trị”.', en: 'The file must be made of keys and values.' },
+  'key-missing': { vi: 'Thiếu mục “{key}”.', en: 'The key “{key}” is missing.' },
+  'key-unknown': { vi: 'Không có mục nào tên “{key}”.', en: 'There is no key “{key}”.' },
+  'wrong-type': { vi: '“{key}” phải là {typeVi}.', en: '“{key}” must be {typeEn}.' },
+  'wrong-value': { vi: '“{key}” phải là một trong: {values}.', en: '“{key}” must be one of: {values}.' },
+  'out-of-range': { vi: '“{key}” phải {comparison} {limit}.', en: '“{key}” must be {comparison} {limit}.' },
+  'too-few': { vi: '“{key}” phải có ít nhất {limit} mục.', en: '“{key}” must hold at least {limit} entries.' },
+  wrong: { vi: '“{key}” không hợp lệ ({reason}).', en: '“{key}” is not valid ({reason}).' },
+  'date-invalid': {
+    vi: '“{text}” không phải là ngày có thật; hãy viết dạng 2025-03-01.',
+    en: '“{text}” is not a day that exists; write it like 2025-03-01.',
+  },
+  'dates-reversed': { vi: 'Ngày cuối {to} đứng trước ngày đầu {from}.', en: 'The end {to} comes before {from}.' },
+  'time-invalid': {
+    vi: '“{text}” không phải là giờ; hãy viết dạng "07:30".',
+    en: '“{text}” is not a time; write it like "07:30".',
+  },
+  'times-reversed': {
+    vi: 'Giờ kết thúc {end} không sau giờ bắt đầu {start}.',
+    en: 'The end {end} does not come after the start {start}.',
+  },
+  'id-invalid': {
+    vi: 'Mã “{id}” chỉ được gồm chữ thường không dấu, chữ số và dấu gạch nối.',
+    en: 'The id “{id}” may hold only a-z, 0-9 and hyphens.',
+  },
+  'id-not-file-name': {
+    vi: 'Mã “{id}” phải trùng với tên tệp “{expected}”.',
+    en: 'The id “{id}” must be the name of the file, “{expected}”.',
+  },
+  'id-repeated': {
+    vi: 'Mã “{id}” đã được dùng ở dòng {line}.',
+    en: 'The id “{id}” is already used on line {line}.',
+  },
+  'person-unknown': { vi: 'Không có người nào mang mã “{id}”.', en: 'No person has the id “{id}”.' },
+  'unit-unknown': { vi: 'Không có đơn vị nào mang mã “{id}”.', en: 'No unit has the id “{id}”.' },
+  'units-in-a-circle': {
+    vi: 'Đơn vị “{id}” là cấp trên của chính nó.',
+    en: 'The unit “{id}” stands above itself.',
+  },
+  'alias-ambiguous': {
+    vi: '“{alias}” chỉ cả “{other}” (dòng {line}) trong cùng thời gian, nên không biết là ai.',
+    en: '“{alias}” also names “{other}” (line {line}) at the same time.',
+  },
+  'season-invalid': {
+    vi: '“{text}” không phải là ngày trong năm; hãy viết dạng "04-16" (tháng-ngày).',
+    en: '“{text}” is not a day of the year; write month and day like "04-16".',
+  },
+  'season-gap': {
+    vi: 'Không mùa nào có ngày {day} (tháng-ngày); mỗi ngày trong năm phải thuộc đúng một mùa.',
+    en: 'No season holds {day} (month-day); every day of the year belongs to exactly one.',
+  },
+  'season-overlap': {
+    vi: 'Ngày {day} (tháng-ngày) thuộc hai mùa; mỗi ngày trong năm phải thuộc đúng một mùa.',
+    en: 'Two seasons hold {day} (month-day); every day of the year belongs to exactly one.',
+  },
+  'hours-gap': {
+    vi: 'Ngày {day} không có giờ làm việc nào; hãy để trống from của mục đầu và to của mục cuối.',
+    en: 'No office hours hold on {day}; leave the first from and the last to open.',
+  },
+  'hours-overlap': {
+    vi: 'Ngày {day} có hai bộ giờ làm việc cùng hiệu lực.',
+    en: 'Two sets of office hours hold on {day}.',
+  },
+} as const satisfies Record<string, Sentence>;
+
+export type ConfigurationFaultCode = keyof typeof FAULTS;
+
+export function configurationSentence(code: ConfigurationFaultCode, data: SentenceData): Sentence {
+  return { vi: fill(FAULTS[code].vi, data), en: fill(FAULTS[code].en, data) };
+}
