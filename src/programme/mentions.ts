@@ -78,7 +78,7 @@ export function namedAt(
   forms: readonly NamedForm[],
   place: MentionPlace,
 ): NamedMatch | null {
-  let best: NamedMatch | null = null;
+  let best: NamedMatch | null = tokens[at]!.key === PLURAL ? groupAt(tokens, at + 1, forms) : null;
   for (const form of forms) {
     const shortable = place === 'cell' && form.form.shortable;
     const found = matchName(tokens, at, shortable === form.form.shortable ? form.form : { ...form.form, shortable });
@@ -87,6 +87,14 @@ export function namedAt(
     if (better) best = { form, end: found.end, like: found.like };
   }
   return best && withTail(tokens, best);
+}
+
+const PLURAL = 'các';
+
+/** `các PGĐ phụ trách` for a group whose name has no `các`. */
+function groupAt(tokens: readonly Token[], at: number, forms: readonly NamedForm[]): NamedMatch | null {
+  const groups = forms.filter(({ kind }) => kind === 'group');
+  return tokens[at] === undefined ? null : namedAt(tokens, at, groups, 'text');
 }
 
 /** `Phòng QLKH Sở` is the same as `Phòng QLKH`. */

@@ -106,7 +106,8 @@ function spell(letters: string, words: readonly Token[], from: number): Found | 
     used += initials.length;
     if (piece === initials) continue;
     if (withoutStroke(piece) === withoutStroke(initials)) cost = Math.max(cost, COST.rule);
-    else if (letters.length > LEAST_SLIP_LETTERS.acronym && initials.length === 1 && cost < COST.slip) cost = COST.slip;
+    else if (letters.length >= LEAST_SLIP_LETTERS.acronym && initials.length === 1 && cost < COST.slip)
+      cost = COST.slip;
     else return null;
   }
   return used === letters.length ? { end, cost } : null;

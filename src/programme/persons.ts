@@ -139,13 +139,7 @@ function agrees(written: readonly TitleMatch[], own: readonly TitleMatch[]): boo
   return written.some((title) => own.some((mine) => mine.head === title.head && sameBody(mine.body, title.body)));
 }
 
-const sameBody = (a: string | null, b: string | null) =>
-  a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a) || initials(a) === initials(b);
-const initials = (words: string) =>
-  words
-    .split(' ')
-    .map((word) => word.slice(0, 1))
-    .join('');
+const sameBody = (a: string | null, b: string | null) => a === null || b === null || a.startsWith(b) || b.startsWith(a);
 
 /** `GĐ` for `PGĐ`: a letter lost, not another office. */
 function nearTitle(written: readonly TitleMatch[], own: readonly TitleMatch[]): boolean {

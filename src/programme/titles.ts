@@ -1,4 +1,4 @@
-import { matchName, nameForm } from './names.ts';
+import { matchName, type NameForm, nameForm } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** Chức danh as they stand beside a name: `GĐ Sở`, `Phó Chủ tịch UBND tỉnh`, `CT CĐ`. */
@@ -59,7 +59,7 @@ const SHORT_HEADS: Readonly<Record<string, string>> = {
   pcvp: 'Phó Chánh Văn phòng',
 };
 
-/** What a title is of; the longest that fits is part of it. */
+/** What a title is of; the longest that fits is part of it, of two as long the first (`CĐ` = Công đoàn). */
 const BODIES = [
   'Sở',
   'UBND tỉnh',
@@ -78,11 +78,11 @@ const BODIES = [
   'Đảng bộ Sở',
   'Đảng bộ',
   'Chi bộ',
-  'Chi đoàn',
-  'Đoàn Thanh niên',
   'Công đoàn cơ sở',
   'Công đoàn Sở',
   'Công đoàn',
+  'Chi đoàn',
+  'Đoàn Thanh niên',
   'Hội đồng',
   'Dự án',
   'Quỹ',
@@ -91,12 +91,12 @@ const BODIES = [
   'Văn phòng Sở',
   'Văn phòng',
   'tỉnh',
-].map((name) => nameForm(name));
+].map((name) => ({ name, form: nameForm(name) }));
 
 export interface TitleMatch {
   /** Official words of the head (`Phó Giám đốc`). */
   readonly head: string;
-  /** Folded words of what it is of, or null. */
+  /** Official words of what it is of (`Công đoàn`), or null. */
   readonly body: string | null;
   readonly end: number;
 }
@@ -105,39 +105,33 @@ export interface TitleMatch {
 export function matchTitle(tokens: readonly Token[], at: number): TitleMatch | null {
   const head = matchHead(tokens, at);
   if (!head) return null;
-  const body = longestBody(tokens, head.end);
-  return {
-    head: head.name,
-    body:
-      body === head.end
-        ? null
-        : tokens
-            .slice(head.end, body)
-            .map((token) => token.bare)
-            .join(' '),
-    end: body,
-  };
+  const body = longest(BODIES, tokens, head.end, /^\s*$/);
+  return { head: head.name, body: body?.name ?? null, end: body?.end ?? head.end };
 }
 
-function matchHead(tokens: readonly Token[], at: number): { name: string; end: number } | null {
+function matchHead(tokens: readonly Token[], at: number): Named | null {
   const token = tokens[at];
-  if (!token) return null;
-  const short = token.acronym ? SHORT_HEADS[token.key.replace('gd', 'gđ')] : undefined;
-  if (short) return { name: short, end: at + 1 };
-  let best: { name: string; end: number } | null = null;
-  for (const { name, form } of HEADS) {
+  const short = token?.acronym ? SHORT_HEADS[token.key.replace('gd', 'gđ')] : undefined;
+  return short ? { name: short, end: at + 1 } : longest(HEADS, tokens, at, /^/);
+}
+
+interface Named {
+  readonly name: string;
+  readonly end: number;
+}
+
+/** The longest of the names at word `at`, when what stands before it fits `gap`. */
+function longest(
+  names: readonly { readonly name: string; readonly form: NameForm }[],
+  tokens: readonly Token[],
+  at: number,
+  gap: RegExp,
+): Named | null {
+  if (!gap.test(tokens[at]?.gap ?? '-')) return null;
+  let best: Named | null = null;
+  for (const { name, form } of names) {
     const found = matchName(tokens, at, form);
     if (found && found.like !== 'slip' && found.end > (best?.end ?? 0)) best = { name, end: found.end };
   }
   return best;
-}
-
-function longestBody(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.gap.trim() !== '') return at;
-  let end = at;
-  for (const form of BODIES) {
-    const found = matchName(tokens, at, form);
-    if (found && found.like !== 'slip') end = Math.max(end, found.end);
-  }
-  return end;
 }
