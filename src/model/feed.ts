@@ -1,4 +1,6 @@
-/** What may be subscribed to. */
+import type { Occurrence, PartyRole } from './occurrence.ts';
+
+/** What may be subscribed to, and what stands in it. */
 
 export type FeedScope =
   | { readonly type: 'person'; readonly id: string }
@@ -34,3 +36,16 @@ export interface FeedWindow {
 export const FEED_WINDOW: FeedWindow = { daysBefore: 60, daysAfter: 400 };
 /** Days for which a cancelled entry stays in a feed, marked. */
 export const CANCELLED_DAYS = 30;
+
+/** An occurrence as one feed shows it. */
+export interface FeedEntry {
+  readonly occurrence: Occurrence;
+  /** The feed's own level, or `busyOnly` where the occurrence is private and not the feed's own. */
+  readonly detail: FeedDetail;
+  /** Whether it takes time in this feed; only a person's own meetings do. */
+  readonly busy: boolean;
+  /** False where it is shown only because it may concern the feed's party. */
+  readonly certain: boolean;
+  /** What the feed's person or unit does in it; null in feeds of many. */
+  readonly role: PartyRole | null;
+}

@@ -28,7 +28,8 @@ export type When =
   | { readonly type: 'days'; readonly start: LocalDate; readonly end: LocalDate }
   | { readonly type: 'due'; readonly date: LocalDate; readonly dueTime: LocalTime | null };
 
-export type PartyRole = 'chair' | 'attendee' | 'delegate' | 'preparer' | 'coUnit';
+/** `delegator`: has handed the attendance over to a `delegate` (ủy quyền); both see it, only the delegate is busy. */
+export type PartyRole = 'chair' | 'attendee' | 'delegate' | 'delegator' | 'preparer' | 'coUnit';
 
 /** A person or a unit that the entry concerns; groups are expanded. */
 export interface Party {
@@ -65,6 +66,31 @@ export interface OccurrenceDetails {
   readonly printedTitle: string | null;
   /** Codes of doubts that stood when a clerk accepted. */
   readonly review: readonly string[];
+  /** The day by which it is due, when the entry stands on an earlier one because that is a day off; else null. */
+  readonly dueDate: LocalDate | null;
+}
+
+/** One item in a digest: work that has a period, or no date of its own. */
+export interface DigestLine {
+  readonly title: string;
+  /** Last day of its period; null when it has none. */
+  readonly due: LocalDate | null;
+  /** A gathering whose day is not set yet. */
+  readonly dayOpen: boolean;
+  readonly leadersText: string | null;
+  readonly unitsText: string | null;
+  readonly product: string | null;
+  /** Why it stands in this digest: false where the party is only one of those it may concern. */
+  readonly certain: boolean;
+  /** The party helps (phối hợp), it is not responsible. */
+  readonly helping: boolean;
+}
+
+/** Several items in one entry, so that a month of work is not twenty bars. */
+export interface Digest {
+  /** What the entry is, whatever its counts and lines say: unique in its programme. */
+  readonly key: string;
+  readonly lines: readonly DigestLine[];
 }
 
 export interface OccurrenceDraft {
@@ -79,6 +105,10 @@ export interface OccurrenceDraft {
   readonly parties: readonly Party[];
   readonly details: OccurrenceDetails;
   readonly source: OccurrenceSource;
+  /** Null for an entry that is one item. */
+  readonly digest: Digest | null;
+  /** True for what the whole office's feed shows in another form: it stands in its parties' feeds alone. */
+  readonly partiesOnly: boolean;
 }
 
 /** With its identity, which only `schedule/identify.ts` gives. */
