@@ -1,9 +1,11 @@
 import { LichError } from '../errors.ts';
 
-/** One thing wrong in one file, with its line from 1 and a sentence in each language. */
+/** One thing wrong, with a sentence in each language. */
 export interface Fault {
+  /** The file, or the name of the environment variable. */
   readonly file: string;
-  readonly line: number;
+  /** Counted from 1; null for a variable. */
+  readonly line: number | null;
   readonly vi: string;
   readonly en: string;
 }
@@ -13,7 +15,7 @@ export type Path = readonly (string | number)[];
 
 /** One error that names every fault of every file. */
 export function configurationError(faults: readonly Fault[]): LichError {
-  const list = (language: 'vi' | 'en') =>
-    faults.map((fault) => `  ${fault.file}:${fault.line}: ${fault[language]}`).join('\n');
+  const place = ({ file, line }: Fault) => (line === null ? file : `${file}:${line}`);
+  const list = (language: 'vi' | 'en') => faults.map((fault) => `  ${place(fault)}: ${fault[language]}`).join('\n');
   return new LichError('configuration-invalid', { count: faults.length, faultsVi: list('vi'), faultsEn: list('en') });
 }

@@ -1,16 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LichError } from '../errors.ts';
 import type { Organization } from '../model/organization.ts';
+import { BUNDLED_CONFIG, configFile } from './bundled.ts';
 import { configurationError } from './fault.ts';
 import { organizationRules } from './organization-rules.ts';
 import { OrganizationSchema } from './organization-schema.ts';
 import { parseYaml, readYaml, type YamlReading } from './yaml.ts';
 
-/** The rosters of `organizations/` in the configuration folder: one file an organisation, named by its id. */
+/**
+ * The rosters of `organizations/`, one file an organisation, named by its id. `folder` is the configuration folder;
+ * rosters that it lacks are looked for among the bundled ones.
+ */
 
+const ROOM = 'organizations';
 const ENDING = '.yaml';
-const folderOf = (folder: string) => join(folder, 'organizations');
 
 /** Throws `configuration-invalid` with every fault. `fileName` ends in the id: `so-vi-du.yaml`. */
 export function parseOrganization(text: string, fileName: string): Organization {
@@ -19,10 +23,9 @@ export function parseOrganization(text: string, fileName: string): Organization 
 
 /** Ids in alphabetical order; the files are not opened. */
 export function listOrganizations(folder: string): string[] {
-  return readdirSync(folderOf(folder))
-    .filter((name) => name.endsWith(ENDING))
-    .map(idOf)
-    .sort();
+  const rooms = [folder, BUNDLED_CONFIG].map((above) => join(above, ROOM)).filter((room) => existsSync(room));
+  const names = rooms.flatMap((room) => readdirSync(room)).filter((name) => name.endsWith(ENDING));
+  return [...new Set(names.map(idOf))].sort();
 }
 
 /** Throws `organization-unknown` or `configuration-invalid`. */
@@ -32,16 +35,16 @@ export function loadOrganization(folder: string, id: string): Organization {
 
 /** The faults of all of them come in one error. */
 export function loadOrganizations(folder: string, ids: readonly string[]): Organization[] {
-  const readings = ids.map((id) => readFile(folder, id));
+  const readings = ids.map((id) => readOrganization(folder, id));
   const faults = readings.flatMap((reading) => reading.faults);
   if (faults.length > 0) throw configurationError(faults);
   return readings.map((reading) => reading.value!);
 }
 
-function readFile(folder: string, id: string): YamlReading<typeof OrganizationSchema> {
+function readOrganization(folder: string, id: string): YamlReading<typeof OrganizationSchema> {
   const known = listOrganizations(folder);
-  if (!known.includes(id)) throw new LichError('organization-unknown', { id, known: known.join(', ') || '–' });
-  const file = join(folderOf(folder), id + ENDING);
+  const file = known.includes(id) ? configFile(folder, join(ROOM, id + ENDING)) : null;
+  if (file === null) throw new LichError('organization-unknown', { id, known: known.join(', ') || '–' });
   return readYaml(readFileSync(file, 'utf8'), file, OrganizationSchema, organizationRules(id));
 }
 

@@ -47,7 +47,7 @@ export function readYaml<S extends TSchema>(
     if (!isRepaired(path)) add(lineOf(path), code, data);
   };
   rules(value, report, lineOf);
-  faults.sort((a, b) => a.line - b.line);
+  faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { value: faults.length === 0 ? value : null, faults };
 }
 

@@ -1,7 +1,29 @@
 import { fill, type Sentence, type SentenceData } from './sentence.ts';
 
-/** What can be wrong in a file of `config/`: one line a code. */
+/** What can be wrong in a file of `config/` or in the environment: one line a code. */
 const FAULTS = {
+  'port-invalid': {
+    vi: '“{text}” không phải là cổng; hãy đặt một số từ 0 đến 65535.',
+    en: '“{text}” is not a port; give a number from 0 to 65535.',
+  },
+  'host-invalid': {
+    vi: '“{text}” không phải là địa chỉ hay tên máy.',
+    en: '“{text}” is neither an address nor a host name.',
+  },
+  'url-invalid': {
+    vi: '“{text}” không phải là địa chỉ web; hãy viết dạng https://lich.co-quan.gov.vn.',
+    en: '“{text}” is not a web address; write it like https://calendar.example.org.',
+  },
+  'proxy-invalid': {
+    vi: '“{text}” không dùng được; hãy đặt false, số chặng proxy, loopback, hoặc các địa chỉ IP cách nhau bằng dấu phẩy.',
+    en: '“{text}” cannot be used; give false, the number of proxies, loopback, or IP addresses parted by commas.',
+  },
+  'level-invalid': { vi: '“{text}” không phải là một trong: {values}.', en: '“{text}” is not one of: {values}.' },
+  'folder-missing': { vi: 'Không có thư mục “{text}”.', en: 'There is no folder “{text}”.' },
+  'key-inside-data': {
+    vi: 'Tệp khóa “{text}” phải nằm ngoài thư mục dữ liệu “{folder}”, để bản sao dữ liệu không lộ liên kết lịch.',
+    en: 'The key file “{text}” must lie outside the data folder “{folder}”, so that a copy of the data reveals no link.',
+  },
   syntax: { vi: 'Không đúng cú pháp YAML: {reason}', en: 'Not valid YAML: {reason}' },
   empty: { vi: 'Tệp trống.', en: 'The file is empty.' },
   'not-keys': { vi: 'Tệp phải gồm các mục dạng “tên: giá trị”.', en: 'The file must be made of keys and values.' },

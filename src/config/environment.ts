@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { homedir } from 'node:os';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type ConfigurationFaultCode, configurationSentence } from '../locale/configuration.ts';
+import type { SentenceData } from '../locale/sentence.ts';
+import { BUNDLED_CONFIG, PROJECT_FOLDER } from './bundled.ts';
+import { configurationError, type Fault } from './fault.ts';
+
+/** What the surroundings may set; everything has a default that works. Folders and files are absolute. */
+export interface Environment {
+  /** HOST */
+  readonly host: string;
+  /** PORT; 0 takes any free one. */
+  readonly port: number;
+  /** LICH_DATA: folder of the store. */
+  readonly dataFolder: string;
+  /** LICH_CONFIG: folder of the configuration; what it lacks comes from the bundled one. */
+  readonly configFolder: string;
+  /** LICH_KEY_FILE: outside the data folder. */
+  readonly keyFile: string;
+  /** LICH_PUBLIC_URL without a slash at the end; null means the address that is listened on. */
+  readonly publicUrl: string | null;
+  /** LICH_TRUST_PROXY, as Fastify takes it: whose X-Forwarded-* headers are believed. */
+  readonly trustProxy: boolean | number | string;
+  /** LICH_LOG */
+  readonly logLevel: LogLevel;
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+type Refuse = (code: ConfigurationFaultCode, data?: SentenceData) => void;
+
+/** Relative paths are taken from the working folder; an empty variable counts as unset. Throws all faults in one error. */
+export function readEnvironment(variables: Variables = process.env): Environment {
+  const faults: Fault[] = [];
+  const read = <Value>(name: string, fallback: Value, parse: (text: string, refuse: Refuse) => Value): Value => {
+    const text = variables[name]?.trim() ?? '';
+    if (text === '') return fallback;
+    return parse(text, (code, data = {}) => {
+      faults.push({ file: name, line: null, ...configurationSentence(code, { text, ...data }) });
+    });
+  };
+  const dataFolder = read('LICH_DATA', join(PROJECT_FOLDER, 'data'), (text) => resolve(text));
+  const environment: Environment = {
+    host: read('HOST', '127.0.0.1', parseHost),
+    port: read('PORT', 8080, parsePort),
+    dataFolder,
+    configFolder: read('LICH_CONFIG', BUNDLED_CONFIG, parseFolder),
+    keyFile: read('LICH_KEY_FILE', defaultKeyFile(variables), (text) => resolve(text)),
+    publicUrl: read<string | null>('LICH_PUBLIC_URL', null, parseUrl),
+    trustProxy: read<Environment['trustProxy']>('LICH_TRUST_PROXY', false, parseProxy),
+    logLevel: read<LogLevel>('LICH_LOG', 'info', parseLevel),
+  };
+  if (isInside(environment.keyFile, dataFolder)) {
+    const data = { text: environment.keyFile, folder: dataFolder };
+    faults.push({ file: 'LICH_KEY_FILE', line: null, ...configurationSentence('key-inside-data', data) });
+  }
+  if (faults.length > 0) throw configurationError(faults);
+  return environment;
+}
+
+/** What links begin with. `port` is the one listened on, where it was left to chance. */
+export function linkBase(environment: Environment, port: number = environment.port): string {
+  if (environment.publicUrl !== null) return environment.publicUrl;
+  const everywhere = environment.host === '0.0.0.0' || environment.host === '::';
+  const host = everywhere ? 'localhost' : environment.host;
+  return `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+}
+
+/**
+ * One key for all installations of a user, so that a store can be moved; what is derived from it must differ by store.
+ * XDG Base Directory Specification: a relative XDG_CONFIG_HOME is to be ignored.
+ */
+function defaultKeyFile(variables: Variables): string {
+  const given = variables.XDG_CONFIG_HOME ?? '';
+  return join(isAbsolute(given) ? given : join(homedir(), '.config'), 'lich', 'key');
+}
+
+function parseHost(text: string, refuse: Refuse): string {
+  if (isIP(text) === 0 && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text)) refuse('host-invalid');
+  return text;
+}
+
+function parsePort(text: string, refuse: Refuse): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) refuse('port-invalid');
+  return port;
+}
+
+function parseFolder(text: string, refuse: Refuse): string {
+  if (!existsSync(text)) refuse('folder-missing');
+  return resolve(text);
+}
+
+function parseUrl(text: string, refuse: Refuse): string {
+  const url = URL.parse(text);
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
+  if (!isPlain) refuse('url-invalid');
+  return text.replace(/\/+$/, '');
+}
+
+const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
+
+function parseProxy(text: string, refuse: Refuse): Environment['trustProxy'] {
+  if (text === 'true' || text === 'false') return text === 'true';
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const parts = text.split(',').map((part) => part.trim());
+  if (!parts.every((part) => PROXY_NAMES.includes(part) || isNetwork(part))) refuse('proxy-invalid');
+  return parts.join(',');
+}
+
+/** An address, alone or with the length of its network: 10.0.0.0/8. */
+function isNetwork(text: string): boolean {
+  const [address = '', length, ...rest] = text.split('/');
+  if (isIP(address) === 0 || rest.length > 0) return false;
+  if (length === undefined) return true;
+  return /^\d{1,3}$/.test(length) && Number(length) <= (isIP(address) === 6 ? 128 : 32);
+}
+
+function parseLevel(text: string, refuse: Refuse): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === text.toLowerCase());
+  if (level === undefined) refuse('level-invalid', { values: LOG_LEVELS.join(', ') });
+  return level ?? 'info';
+}
+
+function isInside(file: string, folder: string): boolean {
+  const path = relative(folder, file);
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
