@@ -1,0 +1,134 @@
+/** Dates as they are printed: `03/3`, `ngày 03 tháng 3 năm 2025`, `12-14/3`, `Ngày 03; 10; 17`. */
+
+export interface PrintedDay {
+  readonly day: number;
+  /** Null when only the day is written (`ngày 10`). */
+  readonly month: number | null;
+  /** Four digits; null when not written. */
+  readonly year: number | null;
+}
+
+/** Where it stands in the text, and what it says. */
+export interface DateMention {
+  readonly index: number;
+  readonly length: number;
+  readonly text: string;
+  readonly form: 'day' | 'range' | 'list';
+  /** One for a day, two for a range, all for a list; month and year are carried back (`12-14/3`). */
+  readonly days: readonly PrintedDay[];
+  /** True after a document word (`Quyết định số … ngày …`): never a date of the item. */
+  readonly citation: boolean;
+}
+
+const SLASHED = String.raw`(\d{1,2})\s?/\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}|\d{2}(?!\d|/)))?(?![\d/]|-\p{Lu}{2}|/\p{L}|\s(?:ngày|suất)(?!\p{L}))`;
+const DOTTED = String.raw`(\d{1,2})([.-])(\d{1,2})\5(\d{4})(?!\d)`;
+const WORDED = String.raw`(\d{1,2})\s{0,2},?\s{0,2}tháng\s{0,2}(\d{1,2})(?:\s{0,2}(?:,?\s{0,2}năm|,|/|-)\s{0,2}(\d{4}))?(?!\d)`;
+const FULL = new RegExp(`${SLASHED}|${DOTTED}|${WORDED}`, 'iuy');
+const DASHED = /(\d{1,2})[-.](\d{1,2})(?![\d-])/uy;
+const DAY_ONLY = /(\d{1,2})(?!\d|\s?[/:]\s?\d|[.,]\d|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L})/iuy;
+const JOIN =
+  /[)\]]?\s{0,3}(?:(?:đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
+
+const DAY_WORD_BEFORE = /(?:ngày\s{0,2}:?|ngày (?:mùng|mồng)|từ)\s{0,2}$/iu;
+const DOCUMENT_BEFORE =
+  /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}\d{1,5}\s?[/-]?[^.;:]{0,40}ngày\s{0,2}$|\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
+const OTHER_NUMBER_BEFORE = /(?:số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà)\s?:?\s?$/iu;
+
+/** Every date in the text, in order. Fractions, streets (`đường 30/4`) and numbers of documents are none. */
+export function findDates(text: string): DateMention[] {
+  const found: DateMention[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(/(?<![\d/.,-])\d{1,2}(?!\d)/g)) {
+    if (index < from) continue;
+    const mention = readDatesAt(text, index);
+    if (!mention) continue;
+    found.push(mention);
+    from = index + mention.length;
+  }
+  return found;
+}
+
+/**
+ * The date, range or list that begins with the number at `index`, or null. `loose` (a heading, a cell of the day
+ * column) also takes `03-3` and numbers without a word before them (`06, 07`).
+ */
+export function readDatesAt(text: string, index: number, loose = false): DateMention | null {
+  const before = text.slice(Math.max(0, index - 110), index);
+  if (OTHER_NUMBER_BEFORE.test(before)) return null;
+  const named = loose || DAY_WORD_BEFORE.test(before);
+  const { days, range, end } = readSequence(text, index, loose);
+  const kept = named ? days : days.slice(0, days.findLastIndex((day) => day.month !== null) + 1);
+  if (kept.length === 0 || kept.length < days.length || !kept.every(isPossible)) return null;
+  const form = kept.length === 1 ? 'day' : range && kept.length === 2 ? 'range' : 'list';
+  return {
+    index,
+    length: end - index,
+    text: text.slice(index, end),
+    form,
+    days: carryBack(kept),
+    citation: DOCUMENT_BEFORE.test(before),
+  };
+}
+
+/** A list of days is no longer than a month. */
+const MOST_DAYS = 31;
+
+interface Sequence {
+  readonly days: readonly PrintedDay[];
+  readonly range: boolean;
+  readonly end: number;
+}
+
+function readSequence(text: string, index: number, loose: boolean): Sequence {
+  const days: PrintedDay[] = [];
+  let range = false;
+  let end = index;
+  for (let at = index; days.length < MOST_DAYS; ) {
+    const atom = readAtom(text, at, loose);
+    // After a full date a bare number counts something else (`ngày 03/3, 15 đại biểu`).
+    if (!atom || (atom.month === null && days.at(-1)?.month != null)) break;
+    days.push(atom);
+    end = atom.end;
+    const join = matchAt(JOIN, text, end);
+    if (!join) break;
+    if (join.groups?.and === undefined) range = true;
+    at = end + join[0].length;
+  }
+  return { days, range, end };
+}
+
+function readAtom(text: string, at: number, loose: boolean): (PrintedDay & { readonly end: number }) | null {
+  const full = matchAt(FULL, text, at) ?? (loose ? matchAt(DASHED, text, at) : null);
+  const match = full ?? matchAt(DAY_ONLY, text, at);
+  if (!match) return null;
+  const [day, month, year] = full
+    ? [match[1] ?? match[4] ?? match[8], match[2] ?? match[6] ?? match[9], match[3] ?? match[7] ?? match[10]]
+    : [match[1], undefined, undefined];
+  return {
+    day: Number(day),
+    month: month === undefined ? null : Number(month),
+    year: year === undefined ? null : fullYear(year),
+    end: at + match[0].length,
+  };
+}
+
+const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+/** A day that may exist in some calendar: 30/02 is kept and reported, 45/2019 is no date at all. */
+const isPossible = ({ day, month }: PrintedDay) =>
+  day >= 1 && day <= 31 && (month === null || (month >= 1 && month <= 12));
+
+function carryBack(days: readonly PrintedDay[]): PrintedDay[] {
+  const carried: PrintedDay[] = [];
+  let { month, year } = days.at(-1)!;
+  for (const day of days.toReversed()) {
+    month = day.month ?? month;
+    year = day.year ?? (year !== null && carried[0]?.month != null && month! > carried[0].month ? year - 1 : year);
+    carried.unshift({ day: day.day, month, year });
+  }
+  return carried;
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}

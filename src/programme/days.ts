@@ -1,0 +1,248 @@
+import {
+  addDays,
+  type DateRange,
+  dayOf,
+  daysBetween,
+  daysOf,
+  isWithin,
+  type LocalDate,
+  localDate,
+  monthOf,
+  monthRange,
+  type Weekday,
+  weekdayOf,
+  weekOf,
+  yearOf,
+} from '../time/local.ts';
+import { type DateMention, type PrintedDay, readDatesAt } from './dates.ts';
+import { findWeekdays, readBareWeekday, type WeekdayMention } from './weekdays.ts';
+
+/** What a document says about its own time: enough to tell which day `03/3` or `Thứ Hai` is. */
+export interface DayContext {
+  readonly period: DateRange | null;
+  /** Year of the title. */
+  readonly year: number | null;
+  readonly issued: LocalDate | null;
+  /** The day the reader stands on. It may give a year or a week, never a day. */
+  readonly on: LocalDate | null;
+}
+
+/** A printed day as a date. `problem` asks for a decision; with `date` null nothing could be said. */
+export interface ResolvedDay {
+  readonly date: LocalDate | null;
+  readonly problem: 'impossible-date' | 'missing-year' | 'missing-date' | 'year-mismatch' | 'date-corrected' | null;
+}
+
+/** Heading of a day or of several (`06, 07`): `Thứ Hai (03/3)`, `* THỨ BẢY 11/01/2025 (nhằm 12/12 ÂL)`. */
+export interface DayHeading {
+  readonly weekdays: readonly Weekday[];
+  readonly date: DateMention | null;
+  /** As printed, with its brackets. */
+  readonly lunar: string | null;
+  /** The heading's own words. */
+  readonly printed: string;
+  /** What follows it on the same line, and where that begins. */
+  readonly rest: string;
+  readonly restIndex: number;
+  /** True when a colon, a dash or the end of the line follows: nobody goes on with a sentence. */
+  readonly closed: boolean;
+}
+
+const MARK =
+  /^[\s*•+\-–—_#>|(]{0,8}(?:(?:[IVX]{1,4}|\d{1,2}|[a-h])[.)/]\s{1,3}(?=[^\d]|\d{1,2}\s?\/))?[\s*•+\-–—_#>|(]{0,6}/u;
+const PREFIX = /^(?:(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc)\s{0,2}:?\s{0,2})/iu;
+const SEPARATOR =
+  /[\s,;:.\-–—−/|()[\]*_+&]{1,8}(?:(?:ngày|và|đến|từ)\s{1,3}|[&+]\s{0,2})*|(?:(?:ngày|và|đến|từ)\s{0,3}:?\s{0,3})+/iuy;
+const LUNAR =
+  /\(?\s{0,2}(?:(?:nhằm|tức|tức là)\s[^()\n]{1,45}|(?:âm lịch|ÂL|AL|âl)\s?:?\s?(?:ngày\s)?\d{1,2}[/.]\d{1,2}[^()\n]{0,25}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s?(?:âm lịch|ÂL|AL|âl|Â\.L)\.?)\s{0,2}\)?/uy;
+const CLOSING = /^[\s)\]*_]{0,6}(?:[:;.,|]|[-–—])?[\s*_:)\]]{0,6}/u;
+
+/** `cell`: the text stands where a day belongs, so `03`, `2`, `HAI` and `03-3` are read too. */
+export function readDayHeading(text: string, place: 'line' | 'cell' = 'line'): DayHeading | null {
+  const from = MARK.exec(text)![0].length;
+  const weekdays: Weekday[] = [];
+  let date: DateMention | null = null;
+  let lunar: string | null = null;
+  let end = from + (PREFIX.exec(text.slice(from))?.[0].length ?? 0);
+  for (let at = end; ; at = afterSeparator(text, end)) {
+    const part: Part | null = readPart(text, at, place, weekdays.length > 0, date !== null);
+    if (!part) break;
+    if (part.type === 'weekday') weekdays.push(part.weekday);
+    else if (part.type === 'date') date = part.date;
+    else lunar = part.text;
+    end = part.end;
+  }
+  if (weekdays.length === 0 && date === null) return null;
+  const closing = CLOSING.exec(text.slice(end))![0];
+  const restIndex = end + closing.length;
+  const rest = text.slice(restIndex);
+  return {
+    weekdays,
+    date,
+    lunar,
+    printed: text.slice(from, end + (/^\s?\)/.exec(closing)?.[0].length ?? 0)).trim(),
+    rest,
+    restIndex,
+    closed: rest.trim() === '' || /[:;|]|[-–—.](?:\s|$)|\)/.test(closing),
+  };
+}
+
+type Part = { readonly end: number } & (
+  | { readonly type: 'weekday'; readonly weekday: Weekday }
+  | { readonly type: 'date'; readonly date: DateMention }
+  | { readonly type: 'lunar'; readonly text: string }
+);
+
+function readPart(
+  text: string,
+  at: number,
+  place: 'line' | 'cell',
+  hasWeekday: boolean,
+  hasDate: boolean,
+): Part | null {
+  const lunar = hasWeekday || hasDate ? matchAt(LUNAR, text, at)?.[0] : undefined;
+  if (lunar !== undefined) return { type: 'lunar', text: lunar.trim(), end: at + lunar.length };
+  const weekday = weekdayAt(text, at, hasDate || place === 'cell');
+  if (weekday) return { type: 'weekday', weekday: weekday.weekday, end: at + weekday.length };
+  const date = hasDate ? null : dateAt(text, at, place, hasWeekday);
+  return date && { type: 'date', date, end: date.index + date.length };
+}
+
+/** A bracket stays when a lunar date stands in it. */
+function afterSeparator(text: string, end: number): number {
+  const bracket = /^[\s,;-]{0,3}\(/.exec(text.slice(end, end + 5))?.[0].length;
+  if (bracket !== undefined && matchAt(LUNAR, text, end + bracket - 1)) return end + bracket - 1;
+  return end + (matchAt(SEPARATOR, text, end)?.[0].length ?? 0);
+}
+
+function weekdayAt(text: string, at: number, bare: boolean): WeekdayMention | null {
+  const tail = text.slice(at, at + 24);
+  const named = findWeekdays(tail)[0];
+  if (named && named.index === 0) return named;
+  const word = bare || /^\p{Lu}{2,4}[\s,:(]{1,3}\d{1,2}\s?[/.-]\s?\d/u.test(tail) ? readBareWeekday(tail) : null;
+  return word && (/^\d$/.test(word.text) ? tail.trim() === word.text : true) ? word : null;
+}
+
+function dateAt(text: string, at: number, place: 'line' | 'cell', afterWeekday: boolean): DateMention | null {
+  const number = /^(?:(?:các\s)?(?:từ\s)?ngày\s{0,2}:?\s{0,2})?(?=\d)/iu.exec(text.slice(at))?.[0].length;
+  if (number === undefined) return null;
+  const named = number > 0;
+  const loose = place === 'cell' || named || afterWeekday || weekdayFollows(text, at);
+  const mention = readDatesAt(text, at + number, loose);
+  if (!mention || mention.citation) return null;
+  const bareDays = mention.days.every((day) => day.month === null);
+  const after = text.slice(mention.index + mention.length);
+  // `Thứ Hai: 03 đồng chí dự` counts people.
+  if (bareDays && place === 'line' && !named && !weekdayFollows(text, at) && after.trim() !== '') return null;
+  return { ...mention, index: at, length: mention.length + number };
+}
+
+const weekdayFollows = (text: string, at: number) => {
+  const after = /^\d{1,2}(?:\s?[,\-–]\s?\d{1,2}){0,3}[\s,:(-]{1,4}(?:nghỉ\s)?/iu.exec(text.slice(at, at + 30))?.[0];
+  return after !== undefined && findWeekdays(text.slice(at + after.length, at + after.length + 12))[0]?.index === 0;
+};
+
+/**
+ * The days of a heading, in order; empty when nothing can be said. A weekday without a date is a day of a one-week
+ * period, or of a longer one the first such day after `previous`.
+ */
+export function daysOfHeading(
+  heading: Pick<DayHeading, 'weekdays' | 'date'>,
+  context: DayContext,
+  previous: LocalDate | null = null,
+): ResolvedDay[] {
+  const weekday = heading.weekdays.length === 1 ? heading.weekdays[0]! : null;
+  if (heading.date === null) return heading.weekdays.map((day) => dayOfWeekday(day, context, previous));
+  const days = heading.date.days.map((day) => resolveDay(day, context, weekday));
+  const [first, last] = [days[0]?.date, days.at(-1)?.date];
+  if (heading.date.form !== 'range' || !first || !last || last < first || daysBetween(first, last) > 366) return days;
+  return daysOf({ start: first, end: last }).map((date) => ({
+    date,
+    problem: days[0]!.problem ?? days.at(-1)!.problem,
+  }));
+}
+
+function dayOfWeekday(weekday: Weekday, context: DayContext, previous: LocalDate | null): ResolvedDay {
+  const period = context.period ?? (context.on && weekOf(context.on));
+  if (!period) return { date: null, problem: 'missing-date' };
+  const days = daysOf(wholeWeek(period)).filter((day) => weekdayOf(day) === weekday);
+  const date = days.length === 1 ? days[0] : days.find((day) => previous === null || day > previous);
+  return { date: date ?? null, problem: date ? null : 'missing-date' };
+}
+
+/** Saturday and Sunday belong to a week that is printed as Monday to Friday. */
+function wholeWeek(period: DateRange): DateRange {
+  const week = weekOf(period.start);
+  return period.end <= week.end ? week : period;
+}
+
+/** The date that a printed day means; a weekday printed beside it may settle a slip in month or year. */
+export function resolveDay(printed: PrintedDay, context: DayContext, weekday: Weekday | null = null): ResolvedDay {
+  if (printed.month === null) return resolveDayNumber(printed.day, context);
+  const candidates = yearsOf(context)
+    .map((year) => localDate(year, printed.month!, printed.day))
+    .filter((date) => date !== null);
+  if (localDate(printed.year ?? 2000, printed.month, printed.day) === null)
+    return { date: null, problem: 'impossible-date' };
+  if (printed.year !== null)
+    return resolveFullDate(localDate(printed.year, printed.month, printed.day)!, context, weekday);
+  if (candidates.length === 0)
+    return { date: null, problem: context.period || context.year ? 'impossible-date' : 'missing-year' };
+  const date = nearest(candidates, context)!;
+  return correctedByWeekday(date, context, weekday) ?? { date, problem: null };
+}
+
+function resolveFullDate(date: LocalDate, context: DayContext, weekday: Weekday | null): ResolvedDay {
+  const { period } = context;
+  if (!period || isNear(date, period)) return correctedByWeekday(date, context, weekday) ?? { date, problem: null };
+  const inPeriod = yearsOf(context)
+    .map((year) => localDate(year, monthOf(date), dayOf(date)))
+    .find((other) => other !== null && isNear(other, period));
+  if (!inPeriod) return correctedByWeekday(date, context, weekday) ?? { date, problem: null };
+  const printedFits = weekday !== null && weekdayOf(date) === weekday && weekdayOf(inPeriod) !== weekday;
+  return { date: printedFits ? date : inPeriod, problem: 'year-mismatch' };
+}
+
+/** `Thứ Ba 04/02` in the week of 04/3: the day and its weekday agree on one day of the period. */
+function correctedByWeekday(date: LocalDate, context: DayContext, weekday: Weekday | null): ResolvedDay | null {
+  const { period } = context;
+  if (!period || weekday === null || isWithin(date, wholeWeek(period))) return null;
+  const meant = daysOf(daysBetween(period.start, period.end) > 31 ? weekOf(period.start) : wholeWeek(period)).find(
+    (day) => dayOf(day) === dayOf(date) && weekdayOf(day) === weekday,
+  );
+  return meant ? { date: meant, problem: 'date-corrected' } : null;
+}
+
+function resolveDayNumber(day: number, context: DayContext): ResolvedDay {
+  const { period } = context;
+  if (!period) return { date: null, problem: 'missing-date' };
+  const within = daysOf(period).find((date) => dayOf(date) === day);
+  if (within) return { date: within, problem: null };
+  const month = monthRange(yearOf(period.start), monthOf(period.start));
+  const exists = localDate(yearOf(month.start), monthOf(month.start), day);
+  return { date: exists, problem: exists ? null : 'impossible-date' };
+}
+
+/** A week's programme may name a day or two beyond it; its year is the same. */
+const isNear = (date: LocalDate, period: DateRange) =>
+  isWithin(date, { start: addDays(period.start, -45), end: addDays(period.end, 45) });
+
+function yearsOf(context: DayContext): number[] {
+  const anchor = context.period?.start ?? context.issued ?? null;
+  if (anchor !== null) return [-1, 0, 1].map((step) => yearOf(anchor) + step);
+  if (context.year !== null) return [context.year];
+  return context.on ? [-1, 0, 1].map((step) => yearOf(context.on!) + step) : [];
+}
+
+function nearest(dates: readonly LocalDate[], context: DayContext): LocalDate | null {
+  const anchor = context.period?.start ?? context.issued ?? context.on;
+  if (dates.length < 2 || anchor === null) return dates[0] ?? null;
+  const inPeriod = context.period && dates.find((date) => isWithin(date, context.period!));
+  const distance = (date: LocalDate) => Math.abs(daysBetween(anchor, date));
+  return inPeriod ?? dates.reduce((best, date) => (distance(date) < distance(best) ? date : best));
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}

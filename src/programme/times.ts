@@ -1,0 +1,136 @@
+import type { Slot } from '../model/programme.ts';
+import { type LocalTime, localTime, minutesOf } from '../time/local.ts';
+
+/** Clock times as offices write them: `8h30`, `07g30`, `7 giờ 30’`, `7:30`, `08g00-10g30`, `2 giờ chiều`. */
+
+export interface TimeMention {
+  /** Where it stands in the text that was searched, with its qualifier (`8 giờ sáng`). */
+  readonly index: number;
+  readonly length: number;
+  readonly text: string;
+  /** Null for an hour that does not exist (25h00, 8h75). */
+  readonly start: LocalTime | null;
+  /** Null when only the beginning is written. */
+  readonly end: LocalTime | null;
+  /** True for `trước 17h00`, `chậm nhất 15h`: something is due then, nothing begins. */
+  readonly due: boolean;
+}
+
+/** A time at the head of a text, and what follows it. */
+export interface LeadingTime extends TimeMention {
+  readonly rest: string;
+  /** Where `rest` begins in the text. */
+  readonly restIndex: number;
+}
+
+const MINUTE_MARK = String.raw`(?:\s{0,2}(?:['’′‘´]|phút|ph\b|p\b))?`;
+// After a space, two digits are minutes only when they do not open a date (`8h 03/3`).
+const MINUTES = String.raw`(?:(\d{2})(?!\d)|\s{0,2}:\s{0,2}(\d{2})(?!\d)|\s{1,2}(\d{2})(?!\d|/\d|[.-]\d{1,2}[./-]\d)|\s{0,2}(rưỡi))${MINUTE_MARK}`;
+const BY_UNIT = String.raw`(\d{1,2})\s{0,2}(?:giờ|GIỜ|Giờ|gìơ|[hH]|[gG](?=\s{0,2}:?\s{0,2}\d{2})|g(?![\p{L}\p{N}]))(?:${MINUTES})?(?!\p{L})`;
+const BY_COLON = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])`;
+const QUALIFIER = String.raw`(?:\s{0,2}\(?(sáng|trưa|chiều|tối|đêm|SA|CH|AM|PM|am|pm)(?!\s?:|[\p{L}\p{N}])\)?)?`;
+const CLOCK = `(?:${BY_UNIT}|${BY_COLON})${QUALIFIER}`;
+const TO = String.raw`\s{0,3}(?:[-–—−÷~→]{1,2}|đến|tới|-\s{0,2}đến)\s{0,3}(?:khoảng\s|hết\s|lúc\s)?`;
+const BEFORE = String.raw`(?<![\p{L}\p{N}/:,.])`;
+// `từ 8 đến 11 giờ`, `(8-10h)`: the first hour borrows the unit of the second.
+const BORROWED = String.raw`(?<=(?:từ|lúc|\(|^)\s{0,2})(\d{1,2})${TO}(?=${CLOCK})`;
+
+const TIME = new RegExp(`${BEFORE}(?:${BORROWED})?${CLOCK}(?:${TO}${CLOCK})?`, 'gu');
+const DURATION_BEFORE = /(?:trong|sau|suốt|mỗi|hơn|kéo dài|tối đa|ít nhất|thời lượng|tổng số|cứ|quá|\d\/)\s{0,2}$/iu;
+const DURATION_AFTER = /^\s{0,2}(?:\/|làm việc|đồng hồ|công|liên tục|giảng|mỗi|một ngày|trên ngày)/iu;
+const DUE_BEFORE =
+  /(?:trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|hạn(?: chót)?|không quá)(?:\s(?:lúc|vào lúc))?:?\s{0,2}$/iu;
+
+/** Every clock time in the text, in order. Durations (`trong 24 giờ`, `40 giờ/tuần`) are none. */
+export function findTimes(text: string): TimeMention[] {
+  const found: TimeMention[] = [];
+  for (const match of text.matchAll(TIME)) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (DURATION_BEFORE.test(before) || DURATION_AFTER.test(text.slice(match.index + match[0].length))) continue;
+    const read = readMatch(match);
+    if (read) found.push({ ...read, due: DUE_BEFORE.test(before) });
+  }
+  return found;
+}
+
+const LEAD =
+  /^[\s\-–—+*•·(]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2})?(?:(?:vào|bắt đầu|khai mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;
+const AFTER = /^\s{0,3}\)?\s{0,3}(?:[:;,.]|[-–—](?=\s|\p{Lu})|[:.]\s?[-–—])?\s*/u;
+
+/** The time with which the text begins (`- Lúc 14 giờ, họp …`), or null. */
+export function readLeadingTime(text: string): LeadingTime | null {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const first = findTimes(text.slice(0, lead + 60))[0];
+  if (!first || first.due || first.index > lead || first.index < lead - 6) return null;
+  const end = first.index + first.length;
+  const restIndex = end + AFTER.exec(text.slice(end))![0].length;
+  return { ...first, rest: text.slice(restIndex), restIndex };
+}
+
+/** Before 12:00 morning, before 18:00 afternoon, else evening. */
+export function slotOfTime(time: LocalTime): Slot {
+  const minutes = minutesOf(time);
+  return minutes < 720 ? 'morning' : minutes < 1080 ? 'afternoon' : 'evening';
+}
+
+/** `2h00` under the heading Chiều is 14:00; a time that fits its slot already, or cannot, stays as it is. */
+export function timeInSlot(time: LocalTime, slot: Slot): LocalTime {
+  const later = minutesOf(time) < 720 ? localTime(Number(time.slice(0, 2)) + 12, Number(time.slice(3))) : null;
+  const wanted = slot === 'afternoon' || slot === 'evening';
+  return wanted && later !== null && slotOfTime(later) === slot ? later : time;
+}
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly minuteWritten: boolean;
+  readonly qualifier: string | null;
+}
+
+// Groups of CLOCK: hour, four ways of minutes, hour and minute of the colon form, qualifier.
+const CLOCK_GROUPS = 8;
+const BORROWED_GROUPS = 1 + CLOCK_GROUPS;
+
+function readMatch(match: RegExpExecArray): Omit<TimeMention, 'due'> | null {
+  const first = readClock(match, 1 + BORROWED_GROUPS);
+  const second = readClock(match, 1 + BORROWED_GROUPS + CLOCK_GROUPS);
+  if (!first) return null;
+  const borrowed = match[1] === undefined ? null : { ...first, hour: Number(match[1]), minute: 0, qualifier: null };
+  const from = borrowed ?? first;
+  const to = borrowed ? first : second;
+  const start = timeOf(from, to?.qualifier ?? null, to);
+  if (start === null && !from.minuteWritten && match.index > 3) return null;
+  const end = to ? timeOf(to, null, null) : null;
+  return { index: match.index, length: match[0].length, text: match[0], start, end };
+}
+
+function readClock(match: RegExpExecArray, at: number): Clock | null {
+  const hour = match[at] ?? match[at + 5];
+  if (hour === undefined) return null;
+  const minute = match[at + 1] ?? match[at + 2] ?? match[at + 3] ?? match[at + 6];
+  const half = match[at + 4] !== undefined;
+  return {
+    hour: Number(hour),
+    minute: half ? 30 : Number(minute ?? 0),
+    minuteWritten: half || minute !== undefined,
+    qualifier: match[at + 7]?.toLowerCase() ?? null,
+  };
+}
+
+/** Hours to which twelve are added, by the word that follows them. */
+const LATER: Readonly<Record<string, readonly [number, number]>> = {
+  trưa: [1, 3],
+  chiều: [1, 11],
+  ch: [1, 11],
+  pm: [1, 11],
+  tối: [5, 11],
+  đêm: [7, 11],
+};
+
+/** `2h - 4h chiều`: the word after the end holds for the beginning too, unless it would then begin after the end. */
+function timeOf(clock: Clock, borrowed: string | null, until: Clock | null): LocalTime | null {
+  const later = LATER[clock.qualifier ?? borrowed ?? ''];
+  const fits = later !== undefined && later[0] <= clock.hour && clock.hour <= later[1];
+  const shifts = fits && (clock.qualifier !== null || (until !== null && clock.hour < until.hour && until.hour < 12));
+  return localTime(shifts ? clock.hour + 12 : clock.hour, clock.minute);
+}

@@ -1,0 +1,58 @@
+import type { Weekday } from '../time/local.ts';
+
+/** Weekday words, with the slips that scanning makes of them. */
+
+export interface WeekdayMention {
+  readonly index: number;
+  readonly length: number;
+  readonly text: string;
+  readonly weekday: Weekday;
+}
+
+/** Spellings after `Thứ`, without regard to case. */
+const WORDS: readonly (readonly [Weekday, string])[] = [
+  [1, '2|hai|haí|hại'],
+  [2, '3|ba|bá'],
+  [3, '4|tư|tu|tur|tứ|từ|tự|tưr'],
+  [4, '5|năm|nam|nãm|nǎm'],
+  [5, '6|sáu|sau|sàu'],
+  [6, '7|bảy|bẩy|bẫy|bẫy|bay|báy|bày|bãy'],
+];
+const ALL = WORDS.map(([, words]) => words).join('|');
+const SUNDAY = String.raw`ch[ủuúù]a?\s{0,2}nh[ậâạa]t|c\.\s?n(?:hật)?\b\.?`;
+const AFTER = String.raw`(?![\p{L}\d]|/\d)`;
+const NAMED = String.raw`(?:th[ứưừửữúùu]\s{0,2}[:./]?\s{0,2}|\bth?\s?[.]?\s?(?=[2-7]|hai|ba|tư|năm|sáu|bảy))(${ALL})${AFTER}|(${SUNDAY})(?!\p{L})`;
+const WEEKDAY = new RegExp(String.raw`(?<![\p{L}\d/])(?:${NAMED}|(CN)${AFTER})`, 'giu');
+const BARE = new RegExp(`^(?:(${ALL})|(${SUNDAY}|CN))${AFTER}`, 'iu');
+
+/** Every weekday named in the text, in order. An ordinal (`thứ hai, tiếp tục …`) looks the same: the caller knows. */
+export function findWeekdays(text: string): WeekdayMention[] {
+  return Array.from(text.matchAll(WEEKDAY), (match) => ({
+    index: match.index,
+    length: match[0].length,
+    text: match[0],
+    weekday: weekdayOfWord(match[1]),
+  }));
+}
+
+/** The weekday with which the text begins without `Thứ` (`HAI 03/03`, a cell that holds `2` under THỨ), or null. */
+export function readBareWeekday(text: string): WeekdayMention | null {
+  const match = BARE.exec(text);
+  return match && { index: 0, length: match[0].length, text: match[0], weekday: weekdayOfWord(match[1]) };
+}
+
+function weekdayOfWord(word: string | undefined): Weekday {
+  if (word === undefined) return 7;
+  const lower = word.toLowerCase();
+  return WORDS.find(([, words]) => words.split('|').includes(lower))?.[0] ?? 7;
+}
+
+export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
+  1: 'Thứ Hai',
+  2: 'Thứ Ba',
+  3: 'Thứ Tư',
+  4: 'Thứ Năm',
+  5: 'Thứ Sáu',
+  6: 'Thứ Bảy',
+  7: 'Chủ nhật',
+};

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../src/programme/dates.ts';
+
+const shown = (text: string) =>
+  findDates(text)
+    .filter((mention) => !mention.citation)
+    .map(({ form, days }) => `${form} ${days.map((d) => [d.day, d.month ?? '?', d.year ?? '?'].join('/')).join(' ')}`);
+
+test.each([
+  ['Thứ Hai (03/3)', 'day 3/3/?'],
+  ['03/3/2025', 'day 3/3/2025'],
+  ['18.3.2025', 'day 18/3/2025'],
+  ['03-03-2025', 'day 3/3/2025'],
+  ['(21/9/26)', 'day 21/9/2026'],
+  ['ngày 03 tháng 3 năm 2025', 'day 3/3/2025'],
+  ['Thứ hai, ngày 03 tháng 3', 'day 3/3/?'],
+  ['từ ngày 12-14/3', 'range 12/3/? 14/3/?'],
+  ['(từ 09-12)', 'range 9/?/? 12/?/?'],
+  ['từ ngày 30/12/2024 đến ngày 05/01/2025', 'range 30/12/2024 5/1/2025'],
+  ['từ 30/12 - 05/01/2025', 'range 30/12/2024 5/1/2025'],
+  ['thứ Bảy, ngày 27/4 đến hết thứ Tư, ngày 01/5/2024', 'range 27/4/2024 1/5/2024'],
+  ['Ngày 03; 10; 17; 24; 31 (Thứ 5)', 'list 3/?/? 10/?/? 17/?/? 24/?/? 31/?/?'],
+  ['29, 30/4 và 01/5', 'list 29/4/? 30/4/? 1/5/?'],
+  ['ngày 16 và 17 tháng 11 năm 2020', 'list 16/11/2020 17/11/2020'],
+  ['ngày 03/3, 15 đại biểu', 'day 3/3/?'],
+  ['ngày 30/02', 'day 30/2/?'],
+])('%s is %s', (text, expected) => {
+  expect(shown(text)).toEqual([expected]);
+});
+
+test.each([
+  '1/2 ngày',
+  'trực 24/24',
+  'đường 30/4',
+  'số 178/2024/NĐ-CP',
+  '10-18 tuổi',
+  'giai đoạn 2021-2025',
+  '57-NQ/TW',
+  'tháng 03/2025',
+  'Nghị quyết số 57-NQ/TW ngày 22/12/2024',
+  'Công văn số 679-CV/ĐUK ngày 18/02/2020',
+  'Quyết định số 12/QĐ-UBND ngày 03/3/2025 của UBND',
+])('%s names no day', (text) => {
+  expect(shown(text)).toEqual([]);
+});
+
+test('long lines of numbers are searched in linear time', () => {
+  const started = performance.now();
+  for (const piece of ['3/', '3, ', '3 - ', 'ngày 3 ', '12/3/', '3 tháng ']) findDates(piece.repeat(10_000));
+  expect(performance.now() - started).toBeLessThan(3000);
+});
