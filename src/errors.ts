@@ -29,6 +29,7 @@ const CATALOGUE = {
   'configuration-invalid': { status: 500, exit: 2 },
   'store-newer': { status: 500, exit: 1 },
   'store-unusable': { status: 503, exit: 1 },
+  'store-busy': { status: 503, exit: 1 },
   'key-unusable': { status: 500, exit: 1 },
   'port-in-use': { status: 500, exit: 1 },
   'acceptance-needs-confirmation': { status: 409, exit: 1 },

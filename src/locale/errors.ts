@@ -91,6 +91,10 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Không mở được kho dữ liệu trong “{folder}”: {reason}.',
     en: 'The store in “{folder}” cannot be opened: {reason}.',
   },
+  'store-busy': {
+    vi: 'Kho dữ liệu đang được một tiến trình khác ghi quá lâu; hãy thử lại.',
+    en: 'Another process has been writing to the store for too long; try again.',
+  },
   'key-unusable': {
     vi: 'Không dùng được tệp khóa “{file}”: {reason}.',
     en: 'The key file “{file}” cannot be used: {reason}.',

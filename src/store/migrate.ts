@@ -1,0 +1,31 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { LichError } from '../errors.ts';
+import { migration as first } from './migrations/001-first.ts';
+import type { Tables } from './schema.ts';
+
+/** In order, and only ever added to: a store written by any release opens in every later one. */
+const MIGRATIONS: readonly (Migration & { readonly name: string })[] = [first];
+
+/**
+ * Brings the tables up to this release, all steps or none; many processes may start at once.
+ * @throws LichError `store-newer` when a later release has been here
+ */
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const applied = await appliedMigrations(db);
+  const unknown = applied.find((name) => !MIGRATIONS.some((known) => known.name === name));
+  if (unknown !== undefined) throw new LichError('store-newer', { found: unknown });
+  if (applied.length === MIGRATIONS.length) return;
+  const byName = Object.fromEntries(MIGRATIONS.map((migration) => [migration.name, migration]));
+  const { Migrator } = await import('kysely/migration');
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => byName } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+async function appliedMigrations(db: Kysely<Tables>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map(({ name }) => name);
+}

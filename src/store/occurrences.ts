@@ -1,0 +1,81 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Occurrence, When } from '../model/occurrence.ts';
+import type { DateRange } from '../time/local.ts';
+import type { OccurrenceRecord, OccurrenceWrites } from './port.ts';
+import type { Tables } from './schema.ts';
+
+/** Rows in one statement: SQLite takes 32,766 values, PostgreSQL 65,535. */
+const ROWS_AT_ONCE = 500;
+
+export function occurrences(db: Kysely<Tables>): OccurrenceWrites {
+  const all = () => db.selectFrom('occurrences').selectAll().orderBy('first_day').orderBy('uid');
+
+  return {
+    async ofProgramme(programmeId) {
+      return (await all().where('programme_id', '=', programmeId).execute()).map(recordOf);
+    },
+    async within(organizationId, range) {
+      const rows = await all()
+        .where('organization_id', '=', organizationId)
+        .where('last_day', '>=', range.start)
+        .where('first_day', '<=', range.end)
+        .execute();
+      return rows.map(recordOf);
+    },
+    async put(records) {
+      for (let done = 0; done < records.length; done += ROWS_AT_ONCE) {
+        await putRows(db, records.slice(done, done + ROWS_AT_ONCE));
+      }
+    },
+  };
+}
+
+async function putRows(db: Kysely<Tables>, records: readonly OccurrenceRecord[]): Promise<void> {
+  await db
+    .insertInto('occurrences')
+    .values(records.map(rowOf))
+    .onConflict((conflict) =>
+      conflict.columns(['organization_id', 'uid']).doUpdateSet(({ ref }) => ({
+        programme_id: ref('excluded.programme_id'),
+        revision_id: ref('excluded.revision_id'),
+        first_day: ref('excluded.first_day'),
+        last_day: ref('excluded.last_day'),
+        occurrence: ref('excluded.occurrence'),
+      })),
+    )
+    .execute();
+}
+
+function rowOf({ organizationId, programmeId, revisionId, occurrence }: OccurrenceRecord) {
+  const days = daysOf(occurrence.when);
+  return {
+    organization_id: organizationId,
+    uid: occurrence.uid,
+    programme_id: programmeId,
+    revision_id: revisionId,
+    first_day: days.start,
+    last_day: days.end,
+    occurrence: JSON.stringify(occurrence),
+  };
+}
+
+function daysOf(when: When): DateRange {
+  switch (when.type) {
+    case 'days':
+      return { start: when.start, end: when.end };
+    case 'clock':
+      return { start: when.date, end: when.endDate };
+    case 'slot':
+    case 'due':
+      return { start: when.date, end: when.date };
+  }
+}
+
+function recordOf(row: Selectable<Tables['occurrences']>): OccurrenceRecord {
+  return {
+    organizationId: row.organization_id,
+    programmeId: row.programme_id,
+    revisionId: row.revision_id,
+    occurrence: JSON.parse(row.occurrence) as Occurrence,
+  };
+}

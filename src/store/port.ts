@@ -1,0 +1,164 @@
+import type { SourceDocument } from '../model/document.ts';
+import type { Feed } from '../model/feed.ts';
+import type { Occurrence } from '../model/occurrence.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Acceptance, ProgrammeName, ProgrammeRecord, Revision } from '../model/revision.ts';
+import type { DateRange } from '../time/local.ts';
+import type { EpochSeconds } from '../time/zone.ts';
+
+/**
+ * What every store can do. Each act sees one state of the whole store: `read` a consistent one beside whoever writes,
+ * `write` alone among writers, all or nothing. Never await the network or a clock inside an act.
+ */
+export interface Store {
+  read<T>(act: (store: StoreReads) => Promise<T>): Promise<T>;
+  /** @throws LichError `store-busy` when another process does not let go of the store */
+  write<T>(act: (store: StoreWrites) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface StoreReads {
+  readonly organizations: OrganizationReads;
+  readonly documents: DocumentReads;
+  readonly revisions: RevisionReads;
+  readonly occurrences: OccurrenceReads;
+  readonly feeds: FeedReads;
+  readonly links: LinkReads;
+  readonly settings: SettingReads;
+}
+
+export interface StoreWrites extends StoreReads {
+  readonly organizations: OrganizationWrites;
+  readonly documents: DocumentWrites;
+  readonly revisions: RevisionWrites;
+  readonly occurrences: OccurrenceWrites;
+  readonly feeds: FeedWrites;
+  readonly links: LinkWrites;
+  readonly settings: SettingWrites;
+}
+
+export interface OrganizationRecord {
+  /** The roster in force. */
+  readonly organization: Organization;
+  /** Moment of the last change of anything that this organisation publishes; later with every change. */
+  readonly changedAt: EpochSeconds;
+}
+
+export interface OrganizationReads {
+  /** In the order in which they were added. */
+  list(): Promise<readonly OrganizationRecord[]>;
+  get(id: string): Promise<OrganizationRecord | null>;
+  /** Grows with every `touch` of any organisation, in whichever process. */
+  counter(): Promise<number>;
+  /** Ids of the organisations touched after the counter stood at `counter`. */
+  changedSince(counter: number): Promise<readonly string[]>;
+}
+
+export interface OrganizationWrites extends OrganizationReads {
+  add(organization: Organization, at: EpochSeconds): Promise<void>;
+  /** Puts a roster in force; the ones before are kept. */
+  putRoster(organization: Organization, at: EpochSeconds): Promise<void>;
+  /** Says that something published has changed. */
+  touch(id: string, at: EpochSeconds): Promise<void>;
+}
+
+export interface DocumentReads {
+  get(organizationId: string, id: string): Promise<SourceDocument | null>;
+}
+
+export interface DocumentWrites extends DocumentReads {
+  /** Bytes that are there already stay as they came first. */
+  put(document: SourceDocument): Promise<void>;
+}
+
+export interface RevisionReads {
+  get(id: string): Promise<Revision | null>;
+  /** In the order in which they were made. */
+  ofDocument(organizationId: string, documentId: string): Promise<readonly Revision[]>;
+  /** Accepted issues of a programme, the first first. */
+  ofProgramme(programmeId: string): Promise<readonly Revision[]>;
+  programme(name: ProgrammeName): Promise<ProgrammeRecord | null>;
+  programmes(organizationId: string): Promise<readonly ProgrammeRecord[]>;
+}
+
+export interface RevisionWrites extends RevisionReads {
+  /** `acceptance` is null: a revision is accepted by `accept` only. */
+  addDraft(draft: Revision): Promise<void>;
+  /** Replaces what a draft says; an accepted revision never changes. */
+  replaceDraft(draft: Revision): Promise<void>;
+  addProgramme(programme: ProgrammeRecord, at: EpochSeconds): Promise<void>;
+  accept(id: string, acceptance: Acceptance): Promise<void>;
+}
+
+/** An occurrence with the programme that governs it and the revision that last stated it. */
+export interface OccurrenceRecord {
+  readonly organizationId: string;
+  readonly programmeId: string;
+  readonly revisionId: string;
+  readonly occurrence: Occurrence;
+}
+
+export interface OccurrenceReads {
+  ofProgramme(programmeId: string): Promise<readonly OccurrenceRecord[]>;
+  /** Everything that touches a day of the range. */
+  within(organizationId: string, range: DateRange): Promise<readonly OccurrenceRecord[]>;
+}
+
+export interface OccurrenceWrites extends OccurrenceReads {
+  /** By UID: adds what is new, replaces what is there. Nothing is ever removed, so that no UID is forgotten. */
+  put(records: readonly OccurrenceRecord[]): Promise<void>;
+}
+
+export interface FeedReads {
+  /** In the order of the roster. */
+  list(organizationId: string): Promise<readonly Feed[]>;
+  get(id: string): Promise<Feed | null>;
+}
+
+export interface FeedWrites extends FeedReads {
+  put(feed: Feed, position: number): Promise<void>;
+}
+
+export interface FeedLink {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly feedId: string;
+  /** SHA-256 of the token, hexadecimal. */
+  readonly tokenHash: string;
+  /** What a clerk calls it. */
+  readonly label: string;
+  readonly createdAt: EpochSeconds;
+  readonly revokedAt: EpochSeconds | null;
+  readonly uses: number;
+  readonly lastUsedAt: EpochSeconds | null;
+  /** Kind of program that last asked, or null. */
+  readonly lastAgent: string | null;
+}
+
+export interface LinkUse {
+  readonly linkId: string;
+  readonly uses: number;
+  readonly lastUsedAt: EpochSeconds;
+  readonly lastAgent: string;
+}
+
+export interface LinkReads {
+  ofOrganization(organizationId: string): Promise<readonly FeedLink[]>;
+  byTokenHash(tokenHash: string): Promise<FeedLink | null>;
+  count(): Promise<number>;
+}
+
+export interface LinkWrites extends LinkReads {
+  add(link: FeedLink): Promise<void>;
+  revoke(id: string, at: EpochSeconds): Promise<void>;
+  recordUses(uses: readonly LinkUse[]): Promise<void>;
+}
+
+/** Facts about the store itself, by name. */
+export interface SettingReads {
+  get(name: string): Promise<string | null>;
+}
+
+export interface SettingWrites extends SettingReads {
+  put(name: string, value: string): Promise<void>;
+}

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import { documents } from './documents.ts';
+import { feeds } from './feeds.ts';
+import { links } from './links.ts';
+import { occurrences } from './occurrences.ts';
+import { organizations } from './organizations.ts';
+import type { StoreWrites } from './port.ts';
+import { revisions } from './revisions.ts';
+import type { Tables } from './schema.ts';
+import { settings } from './settings.ts';
+
+/** Every repository over one transaction of either database. */
+export function repositories(db: Kysely<Tables>): StoreWrites {
+  return {
+    organizations: organizations(db),
+    documents: documents(db),
+    revisions: revisions(db),
+    occurrences: occurrences(db),
+    feeds: feeds(db),
+    links: links(db),
+    settings: settings(db),
+  };
+}

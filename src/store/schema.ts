@@ -1,0 +1,87 @@
+import type { ColumnType } from 'kysely';
+
+/**
+ * The tables as every database holds them: text, integer, bigint and bytes only. Truth is 0 or 1, moments are seconds
+ * since 1970 (UTC), days are `YYYY-MM-DD`, and what is only read whole is JSON in text.
+ */
+export interface Tables {
+  organizations: {
+    id: string;
+    /** 1 for the bundled, invented office. */
+    example: number;
+    /** Value of the change counter at the last change of anything that this organisation publishes. */
+    counter: number;
+    /** Moment of that change; grows with every change, also when two fall into one second. */
+    changed_at: number;
+    created_at: number;
+  };
+  rosters: {
+    organization_id: string;
+    /** Counted from 1; the highest is in force. */
+    number: number;
+    roster: string;
+    stored_at: number;
+  };
+  documents: {
+    organization_id: string;
+    /** SHA-256 of the bytes, hexadecimal. */
+    id: string;
+    file_name: string;
+    format: string;
+    bytes: Uint8Array;
+    received_at: number;
+  };
+  programmes: {
+    id: string;
+    organization_id: string;
+    genre: string;
+    period_start: string;
+    period_end: string;
+    created_at: number;
+  };
+  revisions: {
+    id: string;
+    organization_id: string;
+    /** Null until accepted: only acceptance decides which programme a document amends. */
+    programme_id: string | null;
+    /** Counted from 1 within the programme; null until accepted. */
+    number: number | null;
+    document_id: string | null;
+    programme: string;
+    created_at: number;
+    accepted_by: string | null;
+    accepted_at: number | null;
+    changes: string | null;
+  };
+  occurrences: {
+    organization_id: string;
+    uid: string;
+    programme_id: string;
+    revision_id: string;
+    first_day: string;
+    last_day: string;
+    occurrence: string;
+  };
+  feeds: {
+    id: string;
+    organization_id: string;
+    position: number;
+    feed: string;
+  };
+  feed_links: {
+    id: string;
+    organization_id: string;
+    feed_id: string;
+    /** SHA-256 of the token, hexadecimal: the store alone does not reveal a link. */
+    token_hash: string;
+    label: string;
+    created_at: number;
+    revoked_at: number | null;
+    uses: ColumnType<number, number | undefined, number>;
+    last_used_at: number | null;
+    last_agent: string | null;
+  };
+  /** One row. */
+  change_counter: { id: number; counter: number };
+  settings: { name: string; value: string };
+}

@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/store/port.ts';
+import type { LocalDate } from '../../src/time/local.ts';
+import { document, draft, feed, link, MOMENT, occurrence, organization, programme } from './samples.ts';
+
+/** What every implementation of the store must do. `open` gives a fresh, empty one. */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(name, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+      await store.write(({ organizations }) => organizations.add(organization(), MOMENT));
+    });
+    afterEach(() => store.close());
+
+    test('an organisation comes back with the roster that was put in force last', async () => {
+      await store.write(async ({ organizations }) => {
+        await organizations.putRoster(organization({ name: 'Sở Mẫu mới' }), MOMENT + 5);
+        await organizations.touch('so-mau', MOMENT + 5);
+      });
+      const record = await store.read(({ organizations }) => organizations.get('so-mau'));
+      expect(record).toEqual({ organization: organization({ name: 'Sở Mẫu mới' }), changedAt: MOMENT + 5 });
+      expect(await store.read(({ organizations }) => organizations.get('so-khac'))).toBeNull();
+    });
+
+    test('the counter grows with every change and names who changed', async () => {
+      await store.write(({ organizations }) => organizations.add(organization({ id: 'so-khac' }), MOMENT + 1));
+      const before = await store.read(({ organizations }) => organizations.counter());
+      await store.write(({ organizations }) => organizations.touch('so-khac', MOMENT + 2));
+      await store.read(async ({ organizations }) => {
+        expect(await organizations.counter()).toBe(before + 1);
+        expect(await organizations.changedSince(before)).toEqual(['so-khac']);
+        expect(await organizations.changedSince(before + 1)).toEqual([]);
+        expect((await organizations.list()).map((record) => record.organization.id)).toEqual(['so-mau', 'so-khac']);
+      });
+    });
+
+    test('a document comes back byte for byte, and the same bytes again change nothing', async () => {
+      await store.write(async ({ documents }) => {
+        await documents.put(document());
+        await documents.put(document({ fileName: 'tên khác.txt', receivedAt: MOMENT + 9 }));
+      });
+      const kept = await store.read(({ documents }) => documents.get('so-mau', 'a'.repeat(64)));
+      expect({ ...kept, bytes: [...(kept?.bytes ?? [])] }).toEqual({ ...document(), bytes: [0, 1, 2, 255] });
+    });
+
+    test('a document of one organisation is not there for another', async () => {
+      await store.write(({ documents }) => documents.put(document()));
+      expect(await store.read(({ documents }) => documents.get('so-khac', 'a'.repeat(64)))).toBeNull();
+    });
+
+    test('a draft can be replaced until it is accepted, and never after', async () => {
+      const period = { start: '2025-03-01' as LocalDate, end: '2025-03-31' as LocalDate };
+      const record = { id: 'p1', organizationId: 'so-mau', genre: 'day-schedule', period } as const;
+      const changes = { added: ['a'], moved: [], changed: [], cancelled: [], unchanged: [] };
+      const acceptance = { programmeId: 'p1', number: 1, acceptedBy: 'văn thư', acceptedAt: MOMENT + 3, changes };
+      await store.write(async ({ revisions }) => {
+        await revisions.addDraft(draft());
+        await revisions.replaceDraft(draft({ programme: programme({ title: 'Bản sửa' }) }));
+        await revisions.addProgramme(record, MOMENT + 3);
+        await revisions.accept('revision-1', acceptance);
+        await revisions.replaceDraft(draft({ programme: programme({ title: 'Quá muộn' }) }));
+        await revisions.accept('revision-1', { ...acceptance, number: 2 });
+      });
+      await store.read(async ({ revisions }) => {
+        const accepted = draft({ programme: programme({ title: 'Bản sửa' }), acceptance });
+        expect(await revisions.get('revision-1')).toEqual(accepted);
+        expect(await revisions.ofProgramme('p1')).toEqual([accepted]);
+        expect(await revisions.programme(record)).toEqual(record);
+        expect(await revisions.programme({ ...record, genre: 'list' })).toBeNull();
+        expect(await revisions.programmes('so-mau')).toEqual([record]);
+      });
+    });
+
+    test('the revisions of a document are found', async () => {
+      await store.write(async ({ documents, revisions }) => {
+        await documents.put(document());
+        await revisions.addDraft(draft({ documentId: 'a'.repeat(64) }));
+        await revisions.addDraft(draft({ id: 'revision-2' }));
+      });
+      const found = await store.read(({ revisions }) => revisions.ofDocument('so-mau', 'a'.repeat(64)));
+      expect(found.map(({ id }) => id)).toEqual(['revision-1']);
+    });
+
+    test('occurrences are found by programme and by the days they touch, and replaced by UID', async () => {
+      const put = (uid: string, occurrenceOn: ReturnType<typeof occurrence>) => ({
+        organizationId: 'so-mau',
+        programmeId: 'p1',
+        revisionId: 'revision-1',
+        occurrence: { ...occurrenceOn, uid },
+      });
+      const days = { type: 'days', start: '2025-03-03' as LocalDate, end: '2025-03-07' as LocalDate } as const;
+      await store.write(async ({ revisions, occurrences }) => {
+        const period = { start: '2025-03-01' as LocalDate, end: '2025-03-31' as LocalDate };
+        await revisions.addProgramme({ id: 'p1', organizationId: 'so-mau', genre: 'list', period }, MOMENT);
+        await revisions.addDraft(draft());
+        await occurrences.put([]);
+        await occurrences.put([
+          put('late', occurrence('', '2025-03-20')),
+          put('long', occurrence('', '2025-03-03', { when: days })),
+        ]);
+        await occurrences.put([put('late', occurrence('', '2025-03-21', { sequence: 1 }))]);
+      });
+      await store.read(async ({ occurrences }) => {
+        const uids = async (start: string, end: string) =>
+          (await occurrences.within('so-mau', { start: start as LocalDate, end: end as LocalDate })).map(
+            (record) => record.occurrence.uid,
+          );
+        expect(await uids('2025-03-07', '2025-03-20')).toEqual(['long']);
+        expect(await uids('2025-03-01', '2025-03-31')).toEqual(['long', 'late']);
+        expect(await uids('2025-03-08', '2025-03-20')).toEqual([]);
+        expect(await occurrences.within('so-khac', days)).toEqual([]);
+        expect((await occurrences.ofProgramme('p1')).at(1)).toEqual(
+          put('late', occurrence('', '2025-03-21', { sequence: 1 })),
+        );
+      });
+    });
+
+    test('feeds keep the order of the roster', async () => {
+      await store.write(async ({ feeds }) => {
+        await feeds.put(feed({ id: 'second' }), 2);
+        await feeds.put(feed({ id: 'first' }), 1);
+        await feeds.put(feed({ id: 'second', title: 'Tên mới' }), 2);
+      });
+      expect(await store.read(({ feeds }) => feeds.list('so-mau'))).toEqual([
+        feed({ id: 'first' }),
+        feed({ id: 'second', title: 'Tên mới' }),
+      ]);
+      expect(await store.read(({ feeds }) => feeds.get('nowhere'))).toBeNull();
+    });
+
+    test('a link is found by the hash of its token; it is revoked once and counts its uses', async () => {
+      await store.write(async ({ feeds, links }) => {
+        await feeds.put(feed(), 0);
+        await links.add(link());
+        await links.revoke('link-1', MOMENT + 10);
+        await links.revoke('link-1', MOMENT + 20);
+        await links.recordUses([{ linkId: 'link-1', uses: 3, lastUsedAt: MOMENT + 30, lastAgent: 'Google' }]);
+        await links.recordUses([{ linkId: 'link-1', uses: 2, lastUsedAt: MOMENT + 40, lastAgent: 'Apple' }]);
+      });
+      const used = { revokedAt: MOMENT + 10, uses: 5, lastUsedAt: MOMENT + 40, lastAgent: 'Apple' };
+      await store.read(async ({ links }) => {
+        expect(await links.byTokenHash('f'.repeat(64))).toEqual(link(used));
+        expect(await links.byTokenHash('0'.repeat(64))).toBeNull();
+        expect(await links.ofOrganization('so-mau')).toEqual([link(used)]);
+        expect(await links.count()).toBe(1);
+      });
+    });
+
+    test('a setting is replaced by its name', async () => {
+      await store.write(async ({ settings }) => {
+        await settings.put('a', '1');
+        await settings.put('a', '2');
+      });
+      expect(await store.read(({ settings }) => settings.get('a'))).toBe('2');
+      expect(await store.read(({ settings }) => settings.get('b'))).toBeNull();
+    });
+
+    test('an act that fails leaves nothing behind', async () => {
+      const fail = store.write(async ({ settings, organizations }) => {
+        await settings.put('half', 'done');
+        await organizations.touch('so-mau', MOMENT + 50);
+        throw new Error('power cut');
+      });
+      await expect(fail).rejects.toThrow('power cut');
+      expect(await store.read(({ settings }) => settings.get('half'))).toBeNull();
+      expect((await store.read(({ organizations }) => organizations.get('so-mau')))?.changedAt).toBe(MOMENT);
+    });
+
+    test('acts that write take turns', async () => {
+      const add = () =>
+        store.write(async ({ settings }) => {
+          const count = Number((await settings.get('count')) ?? 0);
+          await new Promise(setImmediate);
+          await settings.put('count', String(count + 1));
+        });
+      await Promise.all(Array.from({ length: 20 }, add));
+      expect(await store.read(({ settings }) => settings.get('count'))).toBe('20');
+    });
+
+    test('what is being written is not read before it is whole', async () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const writing = store.write(async ({ settings }) => {
+        await settings.put('half', 'done');
+        await promise;
+      });
+      await new Promise(setImmediate);
+      expect(await store.read(({ settings }) => settings.get('half'))).toBeNull();
+      resolve();
+      await writing;
+      expect(await store.read(({ settings }) => settings.get('half'))).toBe('done');
+    });
+  });
+}
