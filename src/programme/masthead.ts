@@ -1,5 +1,11 @@
+import type { SourceText } from '../model/block.ts';
+import { type Notice, notice, type Reading } from '../model/notice.ts';
 import type { Programme } from '../model/programme.ts';
-import type { LocalDate } from '../time/local.ts';
+import { type DateRange, type LocalDate, localDate } from '../time/local.ts';
+import { readAmendment } from './amendment.ts';
+import { readFooter } from './footer.ts';
+import { type HeadLine, isCapitals, readHeading } from './heading.ts';
+import { readTitlePeriod } from './period.ts';
 
 /** What the head and the foot of a document say about it. */
 export interface Masthead {
@@ -11,11 +17,84 @@ export interface Masthead {
   readonly signer: string | null;
   readonly issued: LocalDate | null;
   /** From the title: a month, a week with its days, a year; null when it gives none. */
-  readonly period: Programme['period'];
+  readonly period: DateRange | null;
   /** What the title names, even where no day follows from it (`tuần 7 năm 2025`). */
   readonly named: { readonly year: number | null; readonly month: number | null; readonly week: number | null };
   readonly amendment: number;
   readonly scope: Programme['scope'];
   /** Index in `blocks` of the first and one past the last block of the body. */
   readonly body: { readonly start: number; readonly end: number };
+}
+
+const NUMBER = /^Số\s*:?\s*(\d[\p{L}\d]*\s*[/-]\s*[\p{L}\d&.,/-]+)/iu;
+const DATE_LINE =
+  /^(?:(.{2,40}?)\s*,\s*)?ngày\s*(\d{1,2}|[.…_\s]*)\s*tháng\s*(\d{1,2}|[.…_\s]*)\s*năm\s*(\d{4}|[.…_\s]*)/iu;
+const OFFICE =
+  /^(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ|CỤC|CHI CỤC|TỔNG CỤC|BAN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|VĂN PHÒNG|THANH TRA|TRUNG TÂM|VIỆN|TRƯỜNG|HỌC VIỆN|BỆNH VIỆN|QUỸ|HỘI|LIÊN MINH|HĐND|HỘI ĐỒNG|CÔNG AN|ĐOÀN)(?!\p{L})/u;
+const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐỘC LẬP)/iu;
+const OWN_OFFICE =
+  /(?:^|\s)của\s+((?:sở|bộ|cục|chi cục|trung tâm|văn phòng|ban|ubnd)\s.+?)(?=$|[,(]|\s(?:tháng|tuần|năm|quý)\s)/iu;
+
+export function readMasthead(source: SourceText, on: LocalDate | null): Reading<Masthead> {
+  const heading = readHeading(source);
+  const footer = readFooter(source, heading.bodyStart);
+  const date = dateLine(heading.before);
+  const title = readTitlePeriod(heading.title ?? '', { issuedYear: date.year, issuedMonth: date.month, on });
+  const notices: Notice[] = [];
+  if (date.blank) notices.push(notice('issued-date-missing', { line: date.line }));
+  if (title.yearMissing) notices.push(notice('missing-year'));
+  return {
+    value: {
+      title: heading.title,
+      number: firstMatch(heading.before, NUMBER),
+      issuer: issuerOf(heading.before, heading.title) ?? footer.office,
+      place: date.place,
+      signer: footer.signer,
+      issued: date.issued,
+      period: title.period,
+      named: title.named,
+      ...readAmendment(heading.title),
+      body: { start: heading.bodyStart, end: footer.bodyEnd },
+    },
+    notices,
+  };
+}
+
+function firstMatch(lines: readonly HeadLine[], pattern: RegExp): string | null {
+  for (const { text } of lines) {
+    const found = pattern.exec(text)?.[1];
+    if (found) return found.trim();
+  }
+  return null;
+}
+
+interface DateLine {
+  readonly place: string | null;
+  readonly issued: LocalDate | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  /** A date line stands there, but its day is left blank. */
+  readonly blank: boolean;
+  readonly line: number | null;
+}
+
+function dateLine(lines: readonly HeadLine[]): DateLine {
+  for (const { text, line } of lines) {
+    const match = DATE_LINE.exec(text);
+    if (!match) continue;
+    const [day, month, year] = [match[2], match[3], match[4]].map((part) => Number.parseInt(part ?? '', 10));
+    const numbers = { year: year || null, month: month || null };
+    const issued = year && month && day ? localDate(year, month, day) : null;
+    return { place: match[1]?.trim() ?? null, issued, ...numbers, blank: issued === null, line };
+  }
+  return { place: null, issued: null, year: null, month: null, blank: false, line: null };
+}
+
+/** The last office named above the motto; a name in two lines of capitals is one. */
+function issuerOf(before: readonly HeadLine[], title: string | null): string | null {
+  const office = before.findLastIndex(({ text }) => OFFICE.test(text) && isCapitals(text));
+  if (office < 0) return title ? (OWN_OFFICE.exec(title)?.[1]?.trim() ?? null) : null;
+  const next = before[office + 1];
+  const goesOn = next && !next.afterGap && isCapitals(next.text) && !MOTTO.test(next.text) && !/\d/.test(next.text);
+  return goesOn ? `${before[office]!.text} ${next.text}` : before[office]!.text;
 }

@@ -1,0 +1,33 @@
+import type { Programme } from '../model/programme.ts';
+
+/** Whether a document is issued for the first time, again, or only to add something. */
+export interface Amendment {
+  readonly amendment: number;
+  readonly scope: Programme['scope'];
+}
+
+const CHANGED =
+  /(?:điều chỉnh|chỉnh sửa|sửa đổi|thay thế|cập nhật|bổ sung)(?:\s*,?\s*(?:và\s*)?(?:bổ sung|điều chỉnh|sửa đổi))?(?:\s*(?:lần|đợt))?(?:\s*thứ)?\s*(\d{1,2}|[IVX]{1,4})?(?![\p{L}\d])/iu;
+const ROMAN: Readonly<Record<string, number>> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+};
+/** A notice of a change, or what is only added, leaves the rest as it was. */
+const PARTIAL =
+  /^(?:thông báo|công văn|giấy mời|thư mời)(?=.*(?:điều chỉnh|thay đổi|bổ sung|hoãn|hủy|huỷ|dời|chuyển))|^giấy mời|^thư mời|(?<!điều chỉnh\s*,?\s*(?:và\s)?|sửa đổi\s*,?\s*(?:và\s)?|chỉnh sửa\s*,?\s*(?:và\s)?)bổ sung(?!\s*,?\s*(?:và\s)?(?:điều chỉnh|sửa đổi))/iu;
+
+export function readAmendment(title: string | null): Amendment {
+  if (title === null) return { amendment: 0, scope: 'full' };
+  const changed = CHANGED.exec(title);
+  const number = changed?.[1];
+  const amendment = changed ? (number === undefined ? 1 : (ROMAN[number.toUpperCase()] ?? Number(number))) : 0;
+  return { amendment, scope: PARTIAL.test(title) ? 'partial' : 'full' };
+}

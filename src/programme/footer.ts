@@ -1,0 +1,65 @@
+import { type Block, type SourceText, textOf } from '../model/block.ts';
+import { collapse } from '../vietnamese/normalise.ts';
+import { isCapitals } from './heading.ts';
+
+/** The end of a document: closing sentence, recipients, signature. */
+export interface Footer {
+  /** Index in `blocks` of the first block that is no longer body. */
+  readonly bodyEnd: number;
+  readonly signer: string | null;
+  /** Issuing office that signs below, or null. */
+  readonly office: string | null;
+}
+
+const RECIPIENTS = /^nơi nhận\s*:?/iu;
+const ROLE =
+  /^(?:(?:TM|TL|KT|TUQ|Q|T\/M|T\/L|K\/T)\.?\s*)?(?:PHÓ\s+)?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG (?:PHÒNG|BAN)|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHÁNH THANH TRA|CHÁNH VP|(?:BAN\s+)?LÃNH ĐẠO)/u;
+const PERSON = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.?\s*)*\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*){1,4}$/u;
+const OFFICE = /^(?:SỞ|UBND|ỦY BAN|CHI CỤC|TRUNG TÂM|BAN|CỤC|VĂN PHÒNG|PHÒNG|BỘ)\s/u;
+
+export function readFooter(source: SourceText, bodyStart: number): Footer {
+  const { blocks } = source;
+  const recipients = lastIndex(blocks, bodyStart, (text) => RECIPIENTS.test(text));
+  const role = lastIndex(
+    blocks,
+    Math.max(bodyStart, blocks.length - 40),
+    (text) => ROLE.test(text) && isCapitals(text),
+  );
+  const foot = Math.min(recipients ?? blocks.length, role !== null && role > bodyStart ? role : blocks.length);
+  const lines = blocks.slice(foot).flatMap(linesOf);
+  const roleAt = lines.findLastIndex((text) => ROLE.test(text) && isCapitals(text));
+  const signer =
+    roleAt < 0
+      ? undefined
+      : lines.slice(roleAt + 1).find((text) => PERSON.test(text) && !OFFICE.test(text) && !ROLE.test(text));
+  return {
+    bodyEnd: closingBefore(blocks, bodyStart, foot),
+    signer: signer ?? null,
+    office: lines.findLast((text) => OFFICE.test(text) && isCapitals(text)) ?? null,
+  };
+}
+
+/** Index of the last block from `from` that has such a line; tables of the body do not count. */
+function lastIndex(blocks: readonly Block[], from: number, fits: (text: string) => boolean): number | null {
+  for (let i = blocks.length - 1; i >= from; i--) {
+    const block = blocks[i]!;
+    if (block.type === 'table' && (block.columns > 3 || block.rows > 12)) continue;
+    if (linesOf(block).some(fits)) return i;
+  }
+  return null;
+}
+
+/** The closing sentence, when it stands within the last paragraphs before the foot. */
+function closingBefore(blocks: readonly Block[], from: number, foot: number): number {
+  for (let i = foot - 1; i >= Math.max(from, foot - 8); i--) {
+    const block = blocks[i]!;
+    if (block.type === 'table') return foot;
+    if (/^trên đây là\s/iu.test(textOf(block.line).trim())) return i;
+  }
+  return foot;
+}
+
+const linesOf = (block: Block) =>
+  (block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => [...cell.lines])).map((line) =>
+    collapse(textOf(line)),
+  );

@@ -1,0 +1,114 @@
+import { type Block, type Line, type SourceText, textOf } from '../model/block.ts';
+import { collapse } from '../vietnamese/normalise.ts';
+
+/** The lines at the top of a document, and which of them are its title. */
+
+export interface HeadLine {
+  readonly text: string;
+  /** The whole line is bold. */
+  readonly bold: boolean;
+  /** Index in `blocks`. */
+  readonly block: number;
+  readonly line: number;
+  /** An empty paragraph stands before it. */
+  readonly afterGap: boolean;
+}
+
+export interface Heading {
+  /** Lines before the title: issuer, motto, number, date. */
+  readonly before: readonly HeadLine[];
+  /** Null when the document has none. */
+  readonly title: string | null;
+  /** Index in `blocks` of the first block after the title. */
+  readonly bodyStart: number;
+}
+
+const MOST_HEAD_LINES = 40;
+const TITLE_WORDS =
+  'CHƯƠNG TRÌNH|LỊCH|KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI|THƯ MỜI|DANH MỤC|DANH SÁCH|PHÂN CÔNG|DỰ KIẾN|NHIỆM VỤ|NỘI DUNG|KẾT LUẬN|CÔNG TÁC|BÁO CÁO|QUYẾT ĐỊNH|CÔNG VĂN|BẢNG';
+const TITLE = new RegExp(`^(?:DỰ THẢO:?\\s+)?(?:${TITLE_WORDS})(?![\\p{Ll}])`, 'u');
+const TITLE_SMALL = new RegExp(
+  `^(?:${TITLE_WORDS})(?!\\p{L})(?=.*(?:tháng|tuần|quý|năm|ngày)\\s+(?:[0-9IVX]))[^.:;]{0,140}$`,
+  'iu',
+);
+const CONTINUES =
+  /^\(?(?:tháng|năm|tuần|quý|từ|của|về|tại|đợt|lần|kết luận|chỉnh sửa|điều chỉnh|bổ sung|v\/v|lịch|chương trình|công tác|trọng tâm|sở|ủy ban|ban giám đốc|lãnh đạo|giám đốc|\d)/iu;
+const ENDS_HEAD =
+  /^(?:[IVX]{1,4}|[A-ZĐ]|\d{1,2})[.)/]\s|^[-–+*•]\s|^(?:kính gửi|căn cứ|thực hiện|để |trên cơ sở|sau khi|thứ|sáng|chiều)(?!\p{L})/iu;
+const LONGEST_TITLE_LINE = 200;
+
+export function readHeading(source: SourceText): Heading {
+  const lines = headLines(source);
+  const at = lines.findIndex(isTitle);
+  if (at < 0) return { before: lines, title: null, bodyStart: 0 };
+  let end = at + 1;
+  while (end < lines.length && continues(lines[end]!, lines[end - 1]!)) end++;
+  return {
+    before: lines.slice(0, at),
+    title: collapse(
+      lines
+        .slice(at, end)
+        .map((line) => line.text)
+        .join(' '),
+    ),
+    bodyStart: lines[end - 1]!.block + 1,
+  };
+}
+
+const isTitle = ({ text, bold }: HeadLine) =>
+  TITLE.test(text) || (TITLE_SMALL.test(text) && (bold || text.length < 100));
+
+function continues(line: HeadLine, before: HeadLine): boolean {
+  if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text)) return false;
+  const shown = line.bold || isCapitals(line.text) || line.text.startsWith('(');
+  return shown
+    ? !line.afterGap || CONTINUES.test(line.text) || before.text.length < 20
+    : !line.afterGap && CONTINUES.test(line.text);
+}
+
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase();
+}
+
+/** Lines of the first blocks, up to the first table that is more than a letterhead. */
+function headLines(source: SourceText): HeadLine[] {
+  const lines: HeadLine[] = [];
+  let afterGap = true;
+  for (const [index, block] of source.blocks.entries()) {
+    if (lines.length >= MOST_HEAD_LINES || (block.type === 'table' && !isLetterhead(block))) break;
+    for (const line of linesOf(block)) {
+      const parts = textOf(line)
+        .split(/\s{4,}|\t/)
+        .map(collapse)
+        .filter((part) => part !== '');
+      for (const text of parts.length > 0 ? [spaced(line, parts)].flat() : []) {
+        lines.push({ text, bold: isBold(line), block: index, line: line.place.line, afterGap });
+        afterGap = false;
+      }
+      if (parts.length === 0) afterGap = true;
+    }
+  }
+  return lines;
+}
+
+/** `THÔNG BÁO**Kết luận …`: a change of weight between two words that were lines of their own. */
+function spaced(line: Line, parts: string[]): string[] {
+  if (parts.length > 1 || line.spans.length < 2) return parts;
+  const text = line.spans
+    .map((span) => span.text)
+    .reduce((all, next) => (/\p{Lu}$/u.test(all) && /^\p{Lu}\p{Ll}/u.test(next) ? `${all} ${next}` : all + next));
+  return [collapse(text)];
+}
+
+const isBold = (line: Line) => line.spans.every((span) => span.bold === true || span.text.trim() === '');
+const linesOf = (block: Block) =>
+  block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => [...cell.lines]);
+
+/** Issuer and motto, number and date side by side. */
+function isLetterhead(block: Block): boolean {
+  if (block.type !== 'table' || block.columns > 3) return false;
+  return /CỘNG HÒA XÃ HỘI|ĐỘC LẬP\s*-|,\s*ngày.*tháng.*năm/iu.test(
+    block.cells.flatMap((cell) => cell.lines.map(textOf)).join('\n'),
+  );
+}

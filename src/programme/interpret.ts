@@ -1,0 +1,106 @@
+import { LichError } from '../errors.ts';
+import { noticeSentence } from '../locale/notices.ts';
+import type { SourceText } from '../model/block.ts';
+import { type Notice, notice, type Reading } from '../model/notice.ts';
+import { type Organization, organizationOn } from '../model/organization.ts';
+import { PROGRAMME_FORMAT, type Programme, type ProgrammeItem } from '../model/programme.ts';
+import type { LocalDate } from '../time/local.ts';
+import { checkItems } from './checks.ts';
+import { type DocumentText, type Layout, LEAST_FIT } from './layout.ts';
+import { LAYOUTS } from './layouts.ts';
+import { type Masthead, readMasthead } from './masthead.ts';
+import { recogniseOrganization } from './recognise.ts';
+import { refuseClassified } from './secrecy.ts';
+
+export interface InterpretOptions {
+  /** Rosters among which the document's office is looked for. */
+  readonly organizations: readonly Organization[];
+  /** The office whose document it is, when known: must be one of `organizations`. */
+  readonly organizationId: string | null;
+  /** The day the reader stands on: may supply a missing year or week, never a day. */
+  readonly on: LocalDate | null;
+}
+
+/**
+ * What a document says, as a programme. Throws `document-classified`, `organization-unknown`, and `no-programme` when
+ * no layout fits or nothing was found.
+ */
+export function interpret(source: SourceText, options: InterpretOptions): Reading<Programme> {
+  refuseClassified(source);
+  const { value: masthead, notices: headNotices } = readMasthead(source, options.on);
+  const organization = organizationFor(source, masthead, options);
+  const day = masthead.period?.start ?? masthead.issued ?? options.on;
+  const document: DocumentText = {
+    source,
+    masthead,
+    organization: organization && (day === null ? organization : organizationOn(organization, day)),
+    on: options.on,
+  };
+  const layout = bestLayout(document);
+  const reading = layout.read(document);
+  if (reading.items.length === 0) throw new LichError('no-programme');
+  const period = masthead.period ?? reading.period;
+  const notices = [
+    ...headNotices,
+    ...aboutOrganization(organization, options),
+    ...reading.notices,
+    ...checkItems(reading.items, period),
+  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const programme: Programme = {
+    format: PROGRAMME_FORMAT,
+    organization: organization?.id ?? null,
+    genre: layout.genre,
+    title: masthead.title,
+    number: masthead.number,
+    issuer: masthead.issuer,
+    signer: masthead.signer,
+    issued: masthead.issued,
+    period,
+    amendment: masthead.amendment,
+    scope: masthead.scope,
+    rules: [...reading.rules],
+    items: reading.items.map((item) => withReview(item, notices)),
+    emptySlots: [...reading.emptySlots],
+    notices: notices.map(printed),
+  };
+  return { value: programme, notices };
+}
+
+function organizationFor(source: SourceText, masthead: Masthead, options: InterpretOptions): Organization | null {
+  const { organizations, organizationId } = options;
+  if (organizationId === null) return recogniseOrganization(source, masthead, organizations);
+  const known = organizations.find(({ id }) => id === organizationId);
+  if (known) return known;
+  const ids = organizations.map(({ id }) => id).join(', ');
+  throw new LichError('organization-unknown', { id: organizationId, known: ids || '–' });
+}
+
+function aboutOrganization(organization: Organization | null, { organizationId }: InterpretOptions): Notice[] {
+  if (organization === null) return [notice('organization-unknown')];
+  return organizationId === null ? [notice('organization-recognised', {}, { name: organization.name })] : [];
+}
+
+function bestLayout(document: DocumentText): Layout {
+  const fits = LAYOUTS.map((layout) => ({ layout, fit: layout.fit(document) }));
+  const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a), { layout: null as Layout | null, fit: 0 });
+  if (best.layout === null || best.fit < LEAST_FIT) throw new LichError('no-programme');
+  return best.layout;
+}
+
+/** Codes of the notices about an item that ask for a person's decision. */
+function withReview(item: ProgrammeItem, notices: readonly Notice[]): ProgrammeItem {
+  const own = notices.filter((notice) => notice.item === item.id && notice.severity !== 'info');
+  return { ...item, review: [...new Set(own.map(({ code }) => code))] };
+}
+
+function printed(notice: Notice): Programme['notices'][number] {
+  return {
+    code: notice.code,
+    severity: notice.severity,
+    line: notice.line,
+    item: notice.item,
+    message: noticeSentence(notice, 'vi'),
+    messageEn: noticeSentence(notice, 'en'),
+    data: { ...notice.data },
+  };
+}

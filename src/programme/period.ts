@@ -1,0 +1,88 @@
+import { type DateRange, type LocalDate, localDate, monthOf, monthRange, yearOf } from '../time/local.ts';
+import { findDates, type PrintedDay } from './dates.ts';
+
+/** The time that a title names. */
+export interface TitlePeriod {
+  readonly period: DateRange | null;
+  readonly named: { readonly year: number | null; readonly month: number | null; readonly week: number | null };
+  /** True when the title names a month, a quarter or days, but nothing says of which year. */
+  readonly yearMissing: boolean;
+}
+
+/** Where a year may come from when the title has none: the date line, then the day the reader stands on. */
+export interface Around {
+  readonly issuedYear: number | null;
+  readonly issuedMonth: number | null;
+  readonly on: LocalDate | null;
+}
+
+const YEAR = /(?:năm|tháng\s*\d{1,2}\s*[/-]|quý\s*[IV\d]{1,3}\s*[/-]|\/)\s*(20\d{2}|19\d{2})(?!\d)/iu;
+const MONTH = /tháng\s*(\d{1,2})(?!\d)/iu;
+const WEEK = /tuần\s*(?:thứ\s*)?(\d{1,2})(?!\d)/iu;
+const QUARTER = /quý\s*(IV|I{1,3}|[1-4])(?!\p{L})/iu;
+const HALF = /(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*năm/iu;
+const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+
+export function readTitlePeriod(title: string, around: Around): TitlePeriod {
+  const written = YEAR.exec(title)?.[1];
+  const month = numberIn(MONTH, title);
+  const week = numberIn(WEEK, title);
+  const year = written === undefined ? yearAround(month, around) : Number(written);
+  const named = { year, month, week };
+  const days = daysIn(title, year, month);
+  if (days) return { period: days, named: { ...named, year: yearOf(days.start) }, yearMissing: false };
+  const months = monthsIn(title, month, week);
+  const lacking = year === null && (months !== null || week !== null || findDates(title).length > 0);
+  const whole = months && year !== null ? spanOf(year, months[0], months[1]) : null;
+  return { period: whole, named, yearMissing: lacking };
+}
+
+const numberIn = (pattern: RegExp, text: string) => {
+  const found = pattern.exec(text)?.[1];
+  return found === undefined ? null : Number(found);
+};
+
+/** First and last month, or null when the title names a week or no time at all. */
+function monthsIn(title: string, month: number | null, week: number | null): readonly [number, number] | null {
+  if (week !== null) return null;
+  if (month !== null && month >= 1 && month <= 12) return [month, month];
+  const quarter = QUARTER.exec(title)?.[1];
+  if (quarter !== undefined) {
+    const n = QUARTERS[quarter.toUpperCase()] ?? Number(quarter);
+    return [3 * n - 2, 3 * n];
+  }
+  const half = HALF.exec(title)?.[1];
+  if (half !== undefined) return half.toLowerCase() === 'đầu' ? [1, 6] : [7, 12];
+  return /năm\s*\d{4}/iu.test(title) ? [1, 12] : null;
+}
+
+function spanOf(year: number, first: number, last: number) {
+  return { start: monthRange(year, first).start, end: monthRange(year, last).end };
+}
+
+/** `từ ngày 03/3 đến ngày 07/3/2025`, `ngày 05/3/2025`. */
+function daysIn(title: string, year: number | null, month: number | null): DateRange | null {
+  const mention = findDates(title).find((date) => !date.citation && date.form !== 'list');
+  const [first, last] = [mention?.days[0], mention?.days.at(-1)];
+  if (!first || !last) return null;
+  const end = dateOf(last, year, month);
+  const start = end && dateOf(first, first.year ?? yearOf(end), last.month);
+  if (!start || !end) return null;
+  const before = start > end && first.year === null ? localDate(yearOf(end) - 1, monthOf(start), first.day) : start;
+  return before && before <= end ? { start: before, end } : null;
+}
+
+function dateOf(day: PrintedDay, year: number | null, month: number | null): LocalDate | null {
+  const inYear = day.year ?? year;
+  const inMonth = day.month ?? month;
+  return inYear === null || inMonth === null ? null : localDate(inYear, inMonth, day.day);
+}
+
+/** A programme is issued within half a year of its month: that of January often in December. */
+function yearAround(month: number | null, { issuedYear, issuedMonth, on }: Around): number | null {
+  const year = issuedYear ?? (on && yearOf(on));
+  const beside = issuedYear === null ? on && monthOf(on) : issuedMonth;
+  if (year === null || month === null || beside === null) return year;
+  if (month - beside < -6) return year + 1;
+  return month - beside > 6 ? year - 1 : year;
+}
