@@ -31,7 +31,12 @@ const CATALOGUE = {
   'store-unusable': { status: 503, exit: 1 },
   'store-busy': { status: 503, exit: 1 },
   'key-unusable': { status: 500, exit: 1 },
+  'key-permissions': { status: 500, exit: 1 },
+  'key-garbled': { status: 500, exit: 1 },
+  'key-missing': { status: 500, exit: 1 },
+  'key-foreign': { status: 500, exit: 1 },
   'port-in-use': { status: 500, exit: 1 },
+  'address-unusable': { status: 500, exit: 1 },
   'acceptance-needs-confirmation': { status: 409, exit: 1 },
   'items-unresolved': { status: 409, exit: 1 },
   'revision-stale': { status: 409, exit: 1 },
@@ -39,6 +44,7 @@ const CATALOGUE = {
   'feed-revoked': { status: 410, exit: 1 },
   'route-unknown': { status: 404, exit: 1 },
   'method-not-allowed': { status: 405, exit: 1 },
+  'request-invalid': { status: 400, exit: 1 },
 } as const satisfies Record<string, { status: number; exit: number }>;
 
 export type ErrorCode = keyof typeof CATALOGUE;

@@ -1,4 +1,5 @@
 import { runProgram } from './cli/program.ts';
+import { readEnvironment } from './config/environment.ts';
 import { systemClock } from './time/clock.ts';
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -10,4 +11,5 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   clock: systemClock,
+  environment: readEnvironment,
 });

@@ -1,3 +1,4 @@
+import type { Environment } from '../config/environment.ts';
 import type { Sentence } from '../locale/sentence.ts';
 import type { Clock } from '../time/clock.ts';
 
@@ -6,6 +7,8 @@ export interface CommandContext {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly clock: Clock;
+  /** Read when asked for, so that `--help` answers whatever is set. Throws `configuration-invalid`. */
+  environment(): Environment;
 }
 
 export interface Output {

@@ -99,9 +99,29 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Không dùng được tệp khóa “{file}”: {reason}.',
     en: 'The key file “{file}” cannot be used: {reason}.',
   },
+  'key-permissions': {
+    vi: 'Tệp khóa “{file}” đang cho người khác đọc (quyền {mode}); hãy chạy: chmod 600 {file}',
+    en: 'The key file “{file}” can be read by others (mode {mode}); run: chmod 600 {file}',
+  },
+  'key-garbled': {
+    vi: 'Nội dung tệp khóa “{file}” không đúng; hãy khôi phục tệp này từ bản sao lưu.',
+    en: 'The key file “{file}” does not hold a key; restore it from a backup.',
+  },
+  'key-missing': {
+    vi: 'Không thấy tệp khóa “{file}” mà kho dữ liệu này đã dùng; thiếu tệp đó thì không cho xem lại được các liên kết. Hãy đặt LICH_KEY_FILE đúng chỗ hoặc khôi phục tệp từ bản sao lưu.',
+    en: 'The key file “{file}”, with which this store was made, is not there; without it no link can be shown again. Set LICH_KEY_FILE to it or restore it from a backup.',
+  },
+  'key-foreign': {
+    vi: 'Tệp khóa “{file}” không phải là khóa của kho dữ liệu này; hãy đặt LICH_KEY_FILE đúng tệp.',
+    en: 'The key file “{file}” does not belong to this store; set LICH_KEY_FILE to the right one.',
+  },
   'port-in-use': {
     vi: 'Cổng {port} trên {host} đang được dùng; hãy đặt PORT khác.',
     en: 'Port {port} on {host} is in use; set another PORT.',
+  },
+  'address-unusable': {
+    vi: 'Không mở được cổng {port} trên {host}: {reason}.',
+    en: 'Port {port} on {host} cannot be opened: {reason}.',
   },
   'acceptance-needs-confirmation': {
     vi: 'Chấp nhận bản này sẽ hủy {cancelled} trong {published} nội dung đã công bố; cần xác nhận rõ ràng (--confirm).',
@@ -122,6 +142,7 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Địa chỉ này không nhận phương thức {method}.',
     en: 'This address does not take {method}.',
   },
+  'request-invalid': { vi: 'Yêu cầu không hợp lệ.', en: 'The request is not valid.' },
 };
 
 export function errorSentence(error: Pick<LichError, 'code' | 'data'>, language: Language): string {

@@ -1,0 +1,46 @@
+import { createHmac, hash, randomBytes } from 'node:crypto';
+import type { FeedLink } from '../store/port.ts';
+import type { EpochSeconds } from '../time/zone.ts';
+import type { Keys } from './keys.ts';
+
+/**
+ * Secret links. A token is derived from the link's id and a key outside the store, so that a clerk can be shown it
+ * again; the store keeps its hash, so that who has the store alone has no link.
+ */
+
+/** 192 bits. */
+const TOKEN_BYTES = 24;
+
+export function tokenOf(keys: Keys, linkId: string): string {
+  const mac = createHmac('sha256', keys.for('feed-links')).update(linkId).digest();
+  return mac.subarray(0, TOKEN_BYTES).toString('base64url');
+}
+
+export function tokenHashOf(token: string): string {
+  return hash('sha256', token, 'hex');
+}
+
+export function newLink(
+  keys: Keys,
+  feed: { readonly id: string; readonly organizationId: string },
+  label: string,
+  at: EpochSeconds,
+): FeedLink {
+  const id = randomBytes(16).toString('base64url');
+  return {
+    id,
+    organizationId: feed.organizationId,
+    feedId: feed.id,
+    tokenHash: tokenHashOf(tokenOf(keys, id)),
+    label,
+    createdAt: at,
+    revokedAt: null,
+    uses: 0,
+    lastUsedAt: null,
+    lastAgent: null,
+  };
+}
+
+export function feedPath(token: string): string {
+  return `/feeds/${token}.ics`;
+}

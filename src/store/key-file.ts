@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { LichError } from '../errors.ts';
+
+/** The installation's one secret, kept apart from the store: 32 random bytes in a file for its owner only. */
+
+const KEY_BYTES = 32;
+const FORM = /^lich-key-1 ([A-Za-z0-9_-]{43})\n?$/;
+
+/**
+ * Null when there is no such file.
+ * @throws LichError `key-permissions`, `key-garbled`, `key-unusable`
+ */
+export function readKeyFile(file: string): Buffer | null {
+  return orRefused(file, () => {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) return null;
+    const open = stats.mode & 0o077;
+    if (open !== 0) throw new LichError('key-permissions', { file, mode: (stats.mode & 0o777).toString(8) });
+    const key = FORM.exec(readFileSync(file, 'utf8'))?.[1];
+    if (key === undefined) throw new LichError('key-garbled', { file });
+    return Buffer.from(key, 'base64url');
+  });
+}
+
+/**
+ * Makes the key, unless another process was faster, and answers the one that stands.
+ * @throws LichError as `readKeyFile`
+ */
+export function makeKeyFile(file: string): Buffer {
+  return orRefused(file, () => {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const draft = `${file}.${randomBytes(6).toString('hex')}`;
+    const text = `lich-key-1 ${randomBytes(KEY_BYTES).toString('base64url')}\n`;
+    writeFileSync(draft, text, { mode: 0o600, flag: 'wx', flush: true });
+    try {
+      linkSync(draft, file);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    } finally {
+      rmSync(draft);
+    }
+    const key = readKeyFile(file);
+    if (key === null) throw new LichError('key-missing', { file });
+    return key;
+  });
+}
+
+function orRefused<T>(file: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof LichError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new LichError('key-unusable', { file, reason }, { cause: error });
+  }
+}
