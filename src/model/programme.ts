@@ -5,7 +5,7 @@ import { type Static, Type } from 'typebox';
 export const PROGRAMME_FORMAT = 'lich/programme@1';
 
 const nullable = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) => Type.Union([schema, Type.Null()]);
-const oneOf = <const T extends readonly string[]>(values: T) => Type.Enum(values);
+const oneOf = <const T extends readonly string[]>(values: readonly [...T]) => Type.Enum<[...T]>(values);
 const date = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'YYYY-MM-DD, a day that exists' });
 const time = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', description: 'HH:MM, 24 hours' });
 const text = Type.String();
