@@ -1,0 +1,104 @@
+import type { Block, Cell, Line, SourceText, Table } from '../model/block.ts';
+import { normaliseText } from '../vietnamese/normalise.ts';
+import { PLAIN, readInline, type Style } from './inline.ts';
+
+/**
+ * Plain text. Lines whose cells are parted by tabs, or that begin with a bar (Markdown), are tables; every other line
+ * is a paragraph, empty ones too. Cells and lines may hold pieces of HTML or Markdown marks.
+ */
+export function readText(text: string): SourceText {
+  const lines = normaliseText(text).split('\n');
+  const blocks: Block[] = [];
+  let rows: Row[] = [];
+  let open = PLAIN;
+  const endTable = () => {
+    if (rows.length > 0) blocks.push(tableOf(rows));
+    rows = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    const cells = cellsOf(line, rows.at(-1) ?? null);
+    if (cells) {
+      if (cells.length > 0) rows.push({ cells, line: index + 1 });
+      continue;
+    }
+    endTable();
+    const paragraph = paragraphOf(line, index + 1, open);
+    open = paragraph.open;
+    blocks.push({ type: 'paragraph', line: paragraph.line });
+  }
+  endTable();
+  return { format: 'text', blocks, lineKind: isPrint(lines) ? 'print' : 'paragraph' };
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+const LIST_MARK = /^\s*(?:[-–+*•]|\d{1,3}[.)]|\p{L}[.)]|[IVX]{1,4}[.)])\t+(?=[^\t]*$)/u;
+const RULE_OF_BARS = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?\s*)?$/;
+
+/** Null when the line is no row of a table; empty for the rule under a Markdown head. */
+function cellsOf(line: string, before: Row | null): string[] | null {
+  if (/^\s*\|.*\|\s*$/.test(line))
+    return RULE_OF_BARS.test(line)
+      ? []
+      : line
+          .trim()
+          .slice(1, -1)
+          .split(/(?<!\\)\|/);
+  if (!line.includes('\t')) return null;
+  const cells = line.split('\t');
+  if (before?.cells.length === cells.length) return cells;
+  const indented = /^\s*$/.test(line) || /^\s*\t[^\t]*$/.test(line) || LIST_MARK.test(line);
+  return indented ? null : cells;
+}
+
+function tableOf(rows: readonly Row[]): Table {
+  const columns = Math.max(...rows.map((row) => row.cells.length));
+  const cells = rows.flatMap(({ cells: texts, line }, row) =>
+    Array.from({ length: columns }, (_, column) => cellOf(texts[column] ?? '', line, row, column)),
+  );
+  return { type: 'table', rows: rows.length, columns, cells };
+}
+
+function cellOf(text: string, line: number, row: number, column: number): Cell {
+  const place = { line, page: null };
+  const inline = readInline(text.trim());
+  const lines = inline.lines.map((spans) => ({ spans: trimmed(spans), place }));
+  return {
+    row,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    lines: lines.filter((each) => each.spans.length > 0),
+    lineKind: inline.broken ? 'paragraph' : 'flow',
+  };
+}
+
+function trimmed(spans: Line['spans']): Line['spans'] {
+  const last = spans.length - 1;
+  return spans
+    .map((span, i) => {
+      const start = i === 0 ? span.text.trimStart() : span.text;
+      return { ...span, text: i === last ? start.trimEnd() : start };
+    })
+    .filter((span) => span.text !== '');
+}
+
+/** Marks may stay open over the lines of one paragraph, not over an empty line. */
+function paragraphOf(line: string, number: number, open: Style): { line: Line; open: Style } {
+  const place = { line: number, page: null };
+  if (line.trim() === '') return { line: { spans: line === '' ? [] : [{ text: line }], place }, open: PLAIN };
+  const heading = /^#{1,6}\s+(?=\S)/.exec(line)?.[0].length ?? 0;
+  const text = line.slice(heading).replaceAll('\t', ' ');
+  const inline = readInline(text, heading > 0 ? { ...open, bold: true } : open);
+  return { line: { spans: inline.lines.flat(), place }, open: heading > 0 ? open : inline.open };
+}
+
+/** Lines of print go on in small letters; the lines of an author are whole. */
+function isPrint(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => line.trim() !== '' && !line.includes('\t'));
+  const goingOn = written.filter((line) => /^\s*\p{Ll}/u.test(line)).length;
+  return goingOn >= 3 && goingOn >= written.length * 0.06;
+}
