@@ -21,8 +21,8 @@ const FORE = [
   'dự kiến',
   'phấn đấu',
   'phối hợp tổ chức',
-  String.raw`phối hợp với .{2,60}? tổ chức`,
-  String.raw`chuỗi(?: các)?`,
+  'phối hợp với .{2,60}? tổ chức',
+  'chuỗi(?: các)?',
   'các',
   'những',
   String.raw`\d{1,3}(?: \([^)]{1,20}\))?(?: (?:cuộc|buổi|lớp|đợt|phiên|khóa|khoá))?`,
@@ -139,7 +139,7 @@ export function kindOfTitle(title: string): Extract<Kind, 'event' | 'task'> | nu
 }
 
 /** A gathering named inside a text (`cuộc họp`, `vòng chung kết …`), as the source of a regular expression. */
-export const GATHERING_WORDS: string = String.raw`(?:cuộc |buổi |phiên |kỳ |lớp )?(?:${GATHERING})${BOUNDARY}`;
+export const GATHERING_WORDS: string = `(?:cuộc |buổi |phiên |kỳ |lớp )?(?:${GATHERING})${BOUNDARY}`;
 
 // `dự kiến 5 đề tài` doubts a number, not the entry; `nếu` and `khi có` make it depend on something.
 const TENTATIVE = new RegExp(

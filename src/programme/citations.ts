@@ -1,0 +1,62 @@
+/**
+ * Dates that belong to a document, not to the work: `Quyết định số 12/QĐ-UBND ngày …`, `được phê duyệt ngày …`.
+ */
+
+const DOCUMENTS = [
+  'quyết định',
+  'nghị quyết',
+  'nghị định',
+  'chỉ thị',
+  'kế hoạch',
+  'công văn',
+  'công điện',
+  'thông báo',
+  'thông tư',
+  'luật',
+  'pháp lệnh',
+  'tờ trình',
+  'kết luận',
+  'hướng dẫn',
+  'báo cáo',
+  'giấy mời',
+  'văn bản',
+  'quy chế',
+  'quy định',
+  'quy hoạch',
+  'chương trình',
+  'đề án',
+  'hợp đồng',
+  'biên bản',
+  'thư mời',
+  'phiếu chuyển',
+  'ý kiến',
+  'QĐ',
+  'NQ',
+  'NĐ',
+  'CT',
+  'KH',
+  'CV',
+  'TB',
+  'TBKL',
+  'TTr',
+].join('|');
+
+// A verb of time or of handing in ends the document's name: what follows is when the work is due.
+const NOT_OF_THE_NAME = '(?!(?:hoàn thành|xong|trước|trong|chậm|vào|gửi|trình|tổ chức|họp|đến|hạn)(?![\\p{L}\\p{N}]))';
+const NAMED_DOCUMENT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${DOCUMENTS})(?![\p{L}\p{N}])(?:\s+${NOT_OF_THE_NAME}[^\s;]+){0,7}\s*\(?$`,
+  'iu',
+);
+const CODE = /\d+(?:\/\d{4})?[/-][\p{Lu}&.-]{2,}(?:\s+của(?:\s+\S+){1,6})?,?\s*\(?$/u;
+const PAST =
+  /(?<![\p{L}\p{N}])(?:phê duyệt|ban hành|ký|ký kết|thông qua|công bố|có hiệu lực(?: thi hành)?|thành lập|kể)(?:\s+(?:tại|từ|vào))?\s*\(?$/iu;
+const SENTENCE_END = /[;\n]|\.\s+(?=\p{Lu})/gu;
+const REACH = 140;
+
+/** Whether a date that begins at `at` (with its `ngày`) is that of a document named before it. */
+export function isCitation(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const from = [...before.matchAll(SENTENCE_END)].at(-1);
+  const clause = from ? before.slice(from.index + from[0].length) : before;
+  return NAMED_DOCUMENT.test(clause) || CODE.test(clause) || PAST.test(clause);
+}

@@ -1,0 +1,223 @@
+import type { Slot, Timing } from '../model/programme.ts';
+import { addDays, type DateRange, type LocalDate, type LocalTime } from '../time/local.ts';
+import { isCitation } from './citations.ts';
+import type { Calendar, SpanFault } from './point-days.ts';
+import { readSpan, type Span } from './spans.ts';
+import { findTimes, slotOfTime, type TimeMention } from './times.ts';
+
+/** When work is due or takes place, read from a sentence or from a column: `trước ngày 15/3/2025`, `Tuần 2-3`. */
+
+export interface Deadline {
+  readonly timing: Exclude<Timing, 'none'>;
+  /** Null for a deadline: the work may begin with the programme. */
+  readonly start: LocalDate | null;
+  readonly end: LocalDate;
+  readonly startTime: LocalTime | null;
+  readonly endTime: LocalTime | null;
+  readonly slot: Slot | null;
+  readonly dueTime: LocalTime | null;
+  /** True when exact days are named, and nothing says `trước`, `trong` or `chậm nhất`: something happens on them. */
+  readonly held: boolean;
+  readonly doubt: Span['doubt'];
+  /** The words that gave it, and where they stand. */
+  readonly text: string;
+  readonly index: number;
+}
+
+/** Words of time that give no days. `null` code: a rule that recurs (`ngày 15 hằng tháng`). */
+export interface Undated {
+  readonly code: SpanFault | null;
+  readonly text: string;
+  readonly index: number;
+}
+
+export interface Deadlines {
+  readonly found: readonly Deadline[];
+  readonly undated: readonly Undated[];
+}
+
+/**
+ * Where the words stand. `prose`: a sentence, in which a date is a time only in the position of a time. `due`: a column
+ * or label that says by when. `held`: a column or label that says when.
+ */
+export type DeadlinePlace = 'prose' | 'due' | 'held';
+
+/** How a time is bound to the work. `done`: `hoàn thành ngày …`. */
+type Bound = 'before' | 'by' | 'within' | 'done' | 'at' | 'from';
+const STRENGTH: readonly Bound[] = ['before', 'by', 'within', 'done', 'at', 'from'];
+
+const OF_WORK = '(?:\\s+(?:hoàn thành|thực hiện|báo cáo|trình|gửi|tổ chức|dự kiến|nộp|xử lý))*';
+const HEADS: readonly (readonly [Bound, string])[] = [
+  ['before', '(?:đến )?trước(?: thời điểm)?'],
+  ['by', '(?:chậm nhất|muộn nhất|trễ nhất)(?: là| đến| vào| trong)*'],
+  ['by', 'không (?:quá|chậm hơn|muộn hơn|chậm quá)'],
+  ['by', `(?:thời hạn|hạn cuối|hạn chót|hạn)${OF_WORK}(?: là)?\\s*:?`],
+  ['by', `(?:thời gian|tiến độ) hoàn thành(?: là)?\\s*:?`],
+  ['by', '(?:từ nay )?(?:cho )?(?:đến|tới)(?: hết| cuối ngày)?'],
+  ['by', '(?:trong và )?hết'],
+  ['within', '(?:ngay )?trong(?: khoảng)?(?: thời gian)?'],
+  ['at', `thời gian${OF_WORK}\\s*:?`],
+  ['done', '(?:hoàn thành|hoàn tất|xong|kết thúc)'],
+  ['at', '(?:vào lúc|vào khoảng|vào|dự kiến|khoảng|lúc|hồi)'],
+  ['from', '(?:bắt đầu |kể )?từ'],
+];
+const HEAD_FORMS = HEADS.map(([bound, source]) => ({
+  bound,
+  pattern: new RegExp(String.raw`(?:${source})(?![\p{L}\p{N}])[\s,]*`, 'iuy'),
+}));
+const FILL = /[\s,(]*(?:(?:lúc|vào|buổi|ngày)(?=\s+(?:\d{1,2}\s*(?:[hg:]|giờ)|sáng|chiều|tối))\s*)?/iuy;
+const SLOT_WORD = /(sáng|trưa|chiều|tối)(?![\p{L}\p{N}])[\s,]*(?:(?:của|vào)\s+)?/iuy;
+const SLOTS: Readonly<Record<string, Slot>> = { sáng: 'morning', trưa: 'morning', chiều: 'afternoon', tối: 'evening' };
+const WORD_START = /(?<![\p{L}\p{N}/.-])[\p{L}\d]/gu;
+const RECURRING = /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi)\s+(?:tuần|tháng|quý|năm))/iu;
+// Counted from a day that the document leaves open.
+const RELATIVE =
+  /(?<![\p{L}\p{N}])(?:trong vòng \d{1,3} (?:ngày|giờ|tuần|tháng)(?: làm việc)?|(?:ngay |trong |trước |vào |chậm nhất(?: là)? |\d{1,2}h(?:\d\d)? )(?:ngày )?(?:hôm nay|ngày mai|tuần (?:tới|sau)|tháng (?:tới|sau)|quý (?:tới|sau)))(?![\p{L}\p{N}])/giu;
+const NAMED_DAY = /^(?:ngày|đầu|giữa|cuối|nửa|thượng tuần|trung tuần|hạ tuần)(?![\p{L}\p{N}])/iu;
+const COMPLETED = /(?:hoàn thành|hoàn tất|xong|ban hành|kết thúc)(?:\s+\S+){0,3}\s*$/iu;
+
+export function readDeadlines(text: string, place: DeadlinePlace, calendar: Calendar): Deadlines {
+  const times = findTimes(text);
+  const found: Deadline[] = [];
+  const undated: Undated[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(WORD_START)) {
+    if (index < from) continue;
+    const phrase = readPhrase(text, index, place, times, calendar);
+    if (!phrase) continue;
+    from = phrase.next;
+    if (!isTime(text, phrase, place, calendar)) continue;
+    const words = text.slice(phrase.wordsAt, phrase.next).trim();
+    const recurring = RECURRING.exec(text.slice(phrase.next))?.[0];
+    const { span } = phrase;
+    if (recurring !== undefined) undated.push({ code: null, text: words + recurring, index });
+    else if (span.fault !== null) undated.push({ code: span.fault, text: words, index });
+    else found.push(...deadlinesOf(phrase, words, calendar));
+  }
+  for (const match of text.matchAll(RELATIVE)) {
+    undated.push({ code: 'missing-date', text: match[0], index: match.index });
+  }
+  return { found, undated };
+}
+
+interface Phrase {
+  readonly index: number;
+  /** Where the words of time begin, after `hoàn thành`. */
+  readonly wordsAt: number;
+  readonly bound: Bound | null;
+  /** Whether the words before the days name a time without them (`ngày`, `lúc 8h00`, `cuối tháng`). */
+  readonly named: boolean;
+  readonly span: Span;
+  readonly clock: TimeMention | null;
+  readonly slot: Slot | null;
+  readonly next: number;
+}
+
+/** Head words, an hour, half of a day and the days, in any of the orders in which they are written. */
+function readPhrase(
+  text: string,
+  index: number,
+  place: DeadlinePlace,
+  times: readonly TimeMention[],
+  calendar: Calendar,
+): Phrase | null {
+  const head = readHeads(text, index);
+  const clockAt = skip(FILL, text, head.next);
+  const before = times.find((time) => time.index >= head.next && time.index <= clockAt + 1) ?? null;
+  let at = before ? skip(FILL, text, before.index + before.length) : clockAt;
+  SLOT_WORD.lastIndex = at;
+  const slotWord = SLOT_WORD.exec(text)?.[1] ?? null;
+  if (slotWord !== null) at = SLOT_WORD.lastIndex;
+  const span = readSpan(text, at, calendar);
+  if (!span) return null;
+  const afterAt = skip(FILL, text, span.next);
+  const after = before ?? times.find((time) => time.index >= span.next && time.index <= afterAt + 1) ?? null;
+  const next = after && after !== before ? closeBracket(text, after.index + after.length) : span.next;
+  const bound = head.bound ?? defaultBound(place, span);
+  const named = before !== null || slotWord !== null || NAMED_DAY.test(text.slice(at));
+  const slot = slotWord === null ? null : SLOTS[slotWord.toLowerCase()]!;
+  return { index, wordsAt: head.wordsAt, bound, named, span, clock: after, slot, next };
+}
+
+const closeBracket = (text: string, at: number) => (text[at] === ')' ? at + 1 : at);
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** `hoàn thành chậm nhất trong ngày …`: of several heads the strictest holds. */
+function readHeads(
+  text: string,
+  at: number,
+): { readonly bound: Bound | null; readonly wordsAt: number; readonly next: number } {
+  let bound: Bound | null = null;
+  let wordsAt = at;
+  let next = at;
+  for (;;) {
+    const head = HEAD_FORMS.find(({ pattern }) => {
+      pattern.lastIndex = next;
+      return pattern.test(text);
+    });
+    if (!head) return { bound, wordsAt, next };
+    next = head.pattern.lastIndex;
+    if (bound === null && head.bound === 'done') wordsAt = next;
+    if (bound === null || STRENGTH.indexOf(head.bound) < STRENGTH.indexOf(bound)) bound = head.bound;
+  }
+}
+
+function defaultBound(place: DeadlinePlace, span: Span): Bound | null {
+  if (place === 'due') return span.unit === 'day' ? 'done' : 'within';
+  return place === 'held' ? 'at' : null;
+}
+
+/** In a column every date is a time; in a sentence only one in the position of a time, and none of a document. */
+function isTime(text: string, phrase: Phrase, place: DeadlinePlace, calendar: Calendar): boolean {
+  const { bound, span, index } = phrase;
+  if (place !== 'prose') return true;
+  if (bound === null && !phrase.named) return false;
+  if (bound === 'from' && span.single) return false;
+  if (isWholeYear(span) && !(bound !== null && COMPLETED.test(text.slice(0, phrase.wordsAt)))) return false;
+  const open = bound === null || bound === 'at' || bound === 'from';
+  if (!open) return true;
+  if (span.unit === 'months') return bound === 'at';
+  return span.unit !== 'day' || !(span.citation || isCitation(text, index) || isPast(span, calendar));
+}
+
+const isWholeYear = ({ ranges, unit }: Span) =>
+  unit === 'months' && ranges.some(({ start, end }) => start.slice(5) === '01-01' && end.slice(5) === '12-31');
+
+/** A day before the programme's own: something that was, not something to do. */
+function isPast(span: Span, { period, issued }: Calendar): boolean {
+  const first = [period?.start, issued].filter((day) => day != null).sort()[0];
+  return first !== undefined && span.ranges.length > 0 && span.ranges.at(-1)!.end < first;
+}
+
+function deadlinesOf(phrase: Phrase, text: string, calendar: Calendar): Deadline[] {
+  const { span, clock, slot, bound, index } = phrase;
+  const shared = { text, index, doubt: span.doubt };
+  const last = span.ranges.at(-1)!;
+  const until = untilOf(phrase, last);
+  if (until !== null) {
+    const dueTime = clock?.start ?? null;
+    return [{ ...shared, ...NO_TIME, timing: 'deadline', start: null, end: until, dueTime, held: false }];
+  }
+  if (bound === 'from' && span.single) {
+    const end = calendar.period && calendar.period.end > last.end ? calendar.period.end : last.end;
+    return [{ ...shared, ...NO_TIME, timing: 'period', start: last.start, end, dueTime: null, held: false }];
+  }
+  const held = span.unit === 'day' && bound !== 'within';
+  const startTime = clock?.start ?? null;
+  const at = { startTime, endTime: clock?.end ?? null, slot: startTime ? slotOfTime(startTime) : slot, dueTime: null };
+  return span.ranges.map(({ start, end }) => ({ ...shared, ...at, timing: held ? 'on' : 'period', start, end, held }));
+}
+
+const NO_TIME = { startTime: null, endTime: null, slot: null } as const;
+
+/** The last day on which the work may be handed in, or null when the phrase says when it takes place. */
+function untilOf({ bound, span, clock, slot }: Phrase, last: DateRange): LocalDate | null {
+  if (bound === 'before') return clock || span.part ? last.end : addDays(last.start, -1);
+  if (bound === 'by') return last.end;
+  const oneDay = span.unit === 'day' && span.single && slot === null;
+  return oneDay && (bound === 'within' || bound === 'done') ? last.end : null;
+}
