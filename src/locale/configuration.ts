@@ -19,6 +19,7 @@ const FAULTS = {
     en: '“{text}” cannot be used; give false, the number of proxies, loopback, or IP addresses parted by commas.',
   },
   'level-invalid': { vi: '“{text}” không phải là một trong: {values}.', en: '“{text}” is not one of: {values}.' },
+  'file-missing': { vi: 'Không có tệp “{text}”.', en: 'There is no file “{text}”.' },
   'folder-missing': { vi: 'Không có thư mục “{text}”.', en: 'There is no folder “{text}”.' },
   'key-inside-data': {
     vi: 'Tệp khóa “{text}” phải nằm ngoài thư mục dữ liệu “{folder}”, để bản sao dữ liệu không lộ liên kết lịch.',
@@ -88,6 +89,23 @@ const FAULTS = {
   'hours-overlap': {
     vi: 'Ngày {day} có hai bộ giờ làm việc cùng hiệu lực.',
     en: 'Two sets of office hours hold on {day}.',
+  },
+  'day-of-month-invalid': { vi: 'Tháng {month} không có ngày {day}.', en: 'Month {month} has no day {day}.' },
+  'source-unknown': { vi: 'Không có văn bản nào mang mã “{id}” trong sources.', en: 'No source has the id “{id}”.' },
+  'year-repeated': { vi: 'Năm {year} đã có ở trên.', en: 'The year {year} stands above already.' },
+  'date-outside-year': { vi: 'Ngày {date} không thuộc năm {year}.', en: '{date} is not in {year}.' },
+  'date-repeated': { vi: 'Ngày {date} đã có ở trên.', en: '{date} stands above already.' },
+  'in-lieu-of-nothing': {
+    vi: 'Ngày {date} không phải ngày lễ rơi vào Thứ Bảy hay Chủ nhật nên không có nghỉ bù.',
+    en: '{date} is not a holiday on a weekend, so nothing is given in lieu of it.',
+  },
+  'not-working-day': {
+    vi: 'Ngày {date} là Thứ Bảy hoặc Chủ nhật, vốn đã nghỉ.',
+    en: '{date} is a Saturday or Sunday, a day of rest as it is.',
+  },
+  'not-rest-day': {
+    vi: 'Ngày {date} không phải Thứ Bảy hay Chủ nhật nên không thể là ngày làm bù.',
+    en: '{date} is neither Saturday nor Sunday, so it cannot make up for another day.',
   },
 } as const satisfies Record<string, Sentence>;
 
