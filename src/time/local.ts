@@ -16,6 +16,7 @@ export interface DateRange {
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const DAY_MS = 86_400_000;
+const JULIAN_DAY_1970 = 2_440_588;
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 const utc = (date: LocalDate) => Date.parse(`${date}T00:00:00Z`);
 const fromUtc = (ms: number) => new Date(ms).toISOString().slice(0, 10) as LocalDate;
@@ -63,6 +64,15 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return (utc(to) - utc(from)) / DAY_MS;
+}
+
+/** Julian day number of the day's noon; 1970-01-01 is 2440588. */
+export function julianDayOf(date: LocalDate): number {
+  return utc(date) / DAY_MS + JULIAN_DAY_1970;
+}
+
+export function fromJulianDay(julianDay: number): LocalDate {
+  return fromUtc((julianDay - JULIAN_DAY_1970) * DAY_MS);
 }
 
 export function weekdayOf(date: LocalDate): Weekday {
