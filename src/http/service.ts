@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  fastify,
+  LogController,
+  type RouteHandlerMethod,
+} from 'fastify';
+import { LichError } from '../errors.ts';
+import type { Publisher } from '../service/published.ts';
+import { answerFeed, answerHeld, feedTokenOf } from './feed-road.ts';
+import { HOME_PAGE, ROBOTS } from './home.ts';
+import type { Logger } from './log.ts';
+import { PROBLEM_TYPE, problemOf } from './problems.ts';
+import { redactedPath } from './redact.ts';
+import type { FeedTally } from './tally.ts';
+
+export interface ServiceParts {
+  readonly publisher: Publisher;
+  readonly tally: FeedTally;
+  readonly log: Logger;
+  readonly trustProxy: boolean | number | string;
+}
+
+/** Nothing is sent to us yet that is larger. Bytes. */
+const BODY_LIMIT = 64 * 1024;
+/** Milliseconds: a whole request, its headers, and a connection that waits for the next one (longer than proxies do). */
+const REQUEST_TIMEOUT = 30_000;
+const HEADERS_TIMEOUT = 10_000;
+const KEEP_ALIVE_TIMEOUT = 72_000;
+
+/** The service, not yet listening. */
+export function buildService(parts: ServiceParts): FastifyInstance {
+  const { publisher, tally, log, trustProxy } = parts;
+  const app = fastify<Server, IncomingMessage, ServerResponse, FastifyBaseLogger>({
+    // One line a request is written below; feeds are counted.
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
+    bodyLimit: BODY_LIMIT,
+    frameworkErrors: (error, _request, reply) => refuse(reply, error),
+    serverFactory: (common) => serverFor(common, parts),
+  });
+
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(SAFE_HEADERS);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url, ip } = request;
+    const milliseconds = Math.round(reply.elapsedTime);
+    log.info({ method, path: redactedPath(url), status: reply.statusCode, milliseconds, ip }, 'yêu cầu');
+  });
+  app.setErrorHandler((error, request, reply) => {
+    if (problemOf(error).status >= 500) {
+      log.error({ err: error, path: redactedPath(request.url) }, 'lỗi ngoài dự kiến');
+    }
+    return refuse(reply, error);
+  });
+  app.setNotFoundHandler(() => {
+    throw new LichError('route-unknown');
+  });
+
+  readable(app, '/', (_request, reply) => reply.type('text/html; charset=utf-8').send(HOME_PAGE));
+  readable(app, '/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(ROBOTS));
+  readable(app, '/health', (_request, reply) => reply.header('Cache-Control', 'no-store').send({ status: 'ok' }));
+  readable(app, '/feeds/:file', async (request, reply) => {
+    const { link, error } = await foundLink(publisher, request.url);
+    if (link === null) {
+      tally.count(problemOf(error).status, null, request.headers['user-agent']);
+      throw error;
+    }
+    reply.hijack();
+    answerFeed(request.raw, reply.raw, link, tally);
+  });
+  return app;
+}
+
+function refuse(reply: FastifyReply, error: unknown): FastifyReply {
+  const answer = problemOf(error);
+  return reply.code(answer.status).type(PROBLEM_TYPE).header('Cache-Control', 'no-store').send(answer);
+}
+
+function serverFor(common: RequestListener, { publisher, tally }: ServiceParts): Server {
+  const server = createServer((request, response) => {
+    if (!answerHeld(request, response, publisher, tally)) common(request, response);
+  });
+  server.requestTimeout = REQUEST_TIMEOUT;
+  server.headersTimeout = HEADERS_TIMEOUT;
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
+  return server;
+}
+
+/** An address that is read with GET and HEAD, and refuses the other methods by name: RFC 9110 §15.5.6. */
+function readable(app: FastifyInstance, url: string, handler: RouteHandlerMethod): void {
+  app.get(url, handler);
+  const method = app.supportedMethods.filter((name) => name !== 'GET' && name !== 'HEAD');
+  app.route({
+    method,
+    url,
+    handler(request, reply) {
+      reply.header('Allow', 'GET, HEAD');
+      throw new LichError('method-not-allowed', { method: request.method });
+    },
+  });
+}
+
+async function foundLink(publisher: Publisher, url: string) {
+  try {
+    const token = feedTokenOf(url);
+    if (token === null) throw new LichError('feed-unknown');
+    return { link: await publisher.find(token), error: null };
+  } catch (error) {
+    return { link: null, error };
+  }
+}
+
+/** No page of ours is framed, sniffed, indexed or named to others. */
+const SAFE_HEADERS = {
+  'Content-Security-Policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex',
+};
