@@ -121,3 +121,8 @@ export interface Occurrence extends OccurrenceDraft {
   /** The moment of the revision that last changed it: DTSTAMP and LAST-MODIFIED. */
   readonly revisedAt: EpochSeconds;
 }
+
+/** Whether it takes place as far as anybody knows: neither cancelled nor postponed. */
+export function isLive({ status }: Pick<OccurrenceDraft, 'status'>): boolean {
+  return status === 'confirmed' || status === 'tentative';
+}

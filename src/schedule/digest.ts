@@ -1,4 +1,4 @@
-import type { DigestLine, OccurrenceDraft, Party, When } from '../model/occurrence.ts';
+import { type DigestLine, isLive, type OccurrenceDraft, type Party, type When } from '../model/occurrence.ts';
 import type { Programme, ProgrammeItem } from '../model/programme.ts';
 import { type DateRange, daysBetween, type LocalDate, monthOf, monthRange, yearOf } from '../time/local.ts';
 import { type Audience, audiencesOf, type Share } from './audience.ts';
@@ -64,7 +64,7 @@ export function gatherDue(due: readonly OccurrenceDraft[]): readonly OccurrenceD
 }
 
 function gatherDay(date: LocalDate, drafts: readonly OccurrenceDraft[]): readonly OccurrenceDraft[] {
-  const live = drafts.filter(({ status }) => status === 'confirmed' || status === 'tentative');
+  const live = drafts.filter(isLive);
   const crowded = audiencesOf(live, (draft) => draft).filter(({ shares }) => shares.length > MOST_SINGLE);
   const isGathered = (draft: OccurrenceDraft, audience: Audience) =>
     crowded.some(

@@ -1,0 +1,161 @@
+import type { OccurrenceDraft } from '../model/occurrence.ts';
+import { daysBetween, type LocalDate } from '../time/local.ts';
+import { fold } from '../vietnamese/fold.ts';
+import type { Pair } from './assignment.ts';
+import { type Likeness, likeness, type WeightOf, weightsOf } from './likeness.ts';
+import { type TitleForm, titleForm } from './title-form.ts';
+import { daysCovered } from './when.ts';
+
+/**
+ * Which entries of before and after a person might call the same, and how sure that is. The limits lean to one side:
+ * a meeting that loses its UID is shown as cancelled and new, two meetings with one UID are a lie.
+ */
+
+/** An entry with what is compared. */
+export interface Comparable {
+  readonly draft: OccurrenceDraft;
+  readonly title: TitleForm;
+  readonly day: LocalDate;
+  /** Beginning and kind of time: equal for two entries at the same place of the day. */
+  readonly hour: string;
+  readonly leaders: readonly string[];
+  readonly place: string;
+}
+
+export function comparable(draft: OccurrenceDraft): Comparable {
+  const { when } = draft;
+  return {
+    draft,
+    title: titleForm(draft.summary),
+    day: daysCovered(when).start,
+    hour: when.type === 'clock' || when.type === 'slot' ? when.start : when.type,
+    leaders: draft.parties.filter(isLeader).map(({ id }) => id),
+    place: fold(draft.location ?? ''),
+  };
+}
+
+const isLeader = ({ role, kind }: OccurrenceDraft['parties'][number]) => kind === 'person' && role !== 'attendee';
+
+/** How much must agree, by what else does. `least` is the title's score, `contained` the share of a shorter title. */
+interface Limit {
+  readonly least: number;
+  readonly contained: number;
+}
+const NEVER = 2;
+const LIMITS = {
+  sameHour: { least: 0.6, contained: 0.9 },
+  sameHourOtherLeaders: { least: 0.75, contained: NEVER },
+  sameDay: { least: 0.75, contained: NEVER },
+  sameDayOtherLeaders: { least: 0.9, contained: NEVER },
+  otherDay: { least: 0.85, contained: NEVER },
+  otherDayOtherLeaders: { least: 0.95, contained: NEVER },
+} as const satisfies Record<string, Limit>;
+/** Titles that each say something rare of their own are the same only at the same hour, and then hardly changed. */
+const LEAST_DIFFERING = 0.75;
+/** A short title (Kiểm tra cơ sở) with other leaders on another day is another occasion. */
+const LEAST_TELLING_WORDS = 5;
+/** One word alone (Họp) is contained in too many titles. */
+const LEAST_CONTAINED_WORDS = 2;
+/** A repeated meeting that moves farther is another of the series. */
+const FARTHEST_IN_SERIES = 6;
+
+/** Days on which an entry with this title stays as it was. */
+export type KeptDays = ReadonlyMap<string, readonly LocalDate[]>;
+
+/** Pairs of indexes into both lists. */
+export function candidates(
+  before: readonly Comparable[],
+  after: readonly Comparable[],
+  kept: KeptDays,
+): readonly Pair[] {
+  const weightOf = weightsOf([...before, ...after].map(({ title }) => title));
+  const near = proposer(before, weightOf);
+  return after.flatMap((draft, right) =>
+    near(draft).flatMap((left) => {
+      const worth = worthOf(before[left]!, draft, weightOf, kept);
+      return worth === null ? [] : [{ left, right, worth }];
+    }),
+  );
+}
+
+/** A share of the title that a candidate of another day must have word for word. */
+const LEAST_SHARED = 0.35;
+
+/** Finds those worth a closer look: of the same day, or with enough words in common. */
+function proposer(before: readonly Comparable[], weightOf: WeightOf): (draft: Comparable) => readonly number[] {
+  const byWord = indexBy(before, ({ title }) => title.words.map(({ folded }) => folded));
+  const byJoined = indexBy(before, ({ title }) => [title.joined]);
+  const byDay = indexBy(before, ({ day }) => [day]);
+  return ({ title, day }) => {
+    const shared = new Map<number, number>();
+    const words = [...new Set(title.words.map(({ folded }) => folded))];
+    for (const word of words) {
+      for (const i of byWord.get(word) ?? []) shared.set(i, (shared.get(i) ?? 0) + weightOf(word));
+    }
+    const least = LEAST_SHARED * words.reduce((sum, word) => sum + weightOf(word), 0);
+    const alike = [...shared].filter(([, weight]) => weight >= least).map(([i]) => i);
+    return [...new Set([...(byDay.get(day) ?? []), ...(byJoined.get(title.joined) ?? []), ...alike])].sort(
+      (a, b) => a - b,
+    );
+  };
+}
+
+function indexBy(list: readonly Comparable[], keysOf: (one: Comparable) => readonly string[]) {
+  const index = new Map<string, number[]>();
+  list.forEach((one, i) => {
+    for (const key of new Set(keysOf(one))) {
+      const known = index.get(key);
+      if (known) known.push(i);
+      else index.set(key, [i]);
+    }
+  });
+  return index;
+}
+
+/** Null when the two are not the same; else above 0, the surer the more. */
+function worthOf(before: Comparable, after: Comparable, weightOf: WeightOf, kept: KeptDays): number | null {
+  if (natureOf(before.draft) !== natureOf(after.draft)) return null;
+  const like = likeness(before.title, after.title, weightOf);
+  if (like.conflict || !isEnough(before, after, like)) return null;
+  if (before.day !== after.day && isAnotherOfSeries(before, after, kept)) return null;
+  return sureness(before, after, like) ** 3;
+}
+
+/** Work due by a day, a day to remember and a gathering do not become each other. */
+function natureOf({ kind, when }: OccurrenceDraft): string {
+  return when.type === 'due' ? 'due' : kind === 'observance' || kind === 'dayOff' ? kind : 'gathering';
+}
+
+function isEnough(before: Comparable, after: Comparable, like: Likeness): boolean {
+  const sameDay = before.day === after.day;
+  const sameHour = sameDay && before.hour === after.hour;
+  if (like.differs && !(sameHour && like.score >= LEAST_DIFFERING)) return false;
+  const otherLeaders = areOthers(before.leaders, after.leaders);
+  const limit =
+    LIMITS[`${sameHour ? 'sameHour' : sameDay ? 'sameDay' : 'otherDay'}${otherLeaders ? 'OtherLeaders' : ''}`];
+  if (!sameDay && otherLeaders && after.title.words.length < LEAST_TELLING_WORDS) return false;
+  const shorter = Math.min(before.title.words.length, after.title.words.length);
+  return like.score >= limit.least || (like.contained >= limit.contained && shorter >= LEAST_CONTAINED_WORDS);
+}
+
+function areOthers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
+}
+
+/** A move does not jump over one of the same title that stays, nor leave for the next turn of the series. */
+function isAnotherOfSeries(before: Comparable, after: Comparable, kept: KeptDays): boolean {
+  const days = [...(kept.get(before.title.joined) ?? []), ...(kept.get(after.title.joined) ?? [])];
+  if (days.length === 0) return false;
+  const [first, last] = before.day < after.day ? [before.day, after.day] : [after.day, before.day];
+  return daysBetween(first, last) > FARTHEST_IN_SERIES || days.some((day) => first <= day && day <= last);
+}
+
+/** 0 to 1. */
+function sureness(before: Comparable, after: Comparable, { score }: Likeness): number {
+  const apart = Math.abs(daysBetween(before.day, after.day));
+  const sameHour = before.hour === after.hour;
+  const both = before.leaders.filter((id) => after.leaders.includes(id)).length;
+  const shared = both / (before.leaders.length + after.leaders.length - both || 1);
+  const samePlace = before.place !== '' && before.place === after.place;
+  return 0.5 * score + 0.25 / (1 + apart) + (sameHour ? 0.1 : 0) + 0.1 * shared + (samePlace ? 0.05 : 0);
+}
