@@ -4,7 +4,9 @@ import { errorSentence } from '../locale/errors.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /** Each command's file is loaded when it is called: `lich days` needs no server, `lich serve` no reader. */
-const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {};
+const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  days: () => import('./days.ts'),
+};
 
 /** sysexits.h: EX_SOFTWARE. */
 const EXIT_BUG = 70;

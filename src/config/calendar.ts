@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { TSchema } from 'typebox';
 import type { HolidayCalendar, Observance } from '../time/calendar-data.ts';
 import { type OfficeCalendar, officeCalendar } from '../time/holidays.ts';
+import { configFile } from './bundled.ts';
 import { holidayRules, observanceRules } from './calendar-rules.ts';
 import { HolidaysSchema, ObservancesSchema } from './calendar-schema.ts';
 import { configurationError } from './fault.ts';
-import { parseYaml, readYaml } from './yaml.ts';
+import { parseYaml, type Rules, readYaml, type YamlReading } from './yaml.ts';
 
 /** `holidays.yaml` and `observances.yaml` of the configuration folder. */
 
@@ -21,11 +22,15 @@ export function parseObservances(text: string, fileName: string): readonly Obser
 
 /** The faults of both files come in one error. */
 export function loadCalendar(folder: string): OfficeCalendar {
-  const file = (name: string) => join(folder, name);
-  const read = (name: string) => readFileSync(file(name), 'utf8');
-  const holidays = readYaml(read('holidays.yaml'), file('holidays.yaml'), HolidaysSchema, holidayRules);
-  const observances = readYaml(read('observances.yaml'), file('observances.yaml'), ObservancesSchema, observanceRules);
+  const holidays = readFile(folder, 'holidays.yaml', HolidaysSchema, holidayRules);
+  const observances = readFile(folder, 'observances.yaml', ObservancesSchema, observanceRules);
   const faults = [...holidays.faults, ...observances.faults];
   if (faults.length > 0) throw configurationError(faults);
   return officeCalendar(holidays.value!, observances.value!.observances);
+}
+
+function readFile<S extends TSchema>(folder: string, name: string, schema: S, rules: Rules<S>): YamlReading<S> {
+  const file = configFile(folder, name);
+  if (file === null) throw new Error(`${name} is missing from the release`);
+  return readYaml(readFileSync(file, 'utf8'), file, schema, rules);
 }
