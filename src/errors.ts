@@ -39,6 +39,8 @@ const CATALOGUE = {
   'address-unusable': { status: 500, exit: 1 },
   'acceptance-needs-confirmation': { status: 409, exit: 1 },
   'items-unresolved': { status: 409, exit: 1 },
+  'revision-unknown': { status: 404, exit: 1 },
+  'wider-undecided': { status: 409, exit: 1 },
   'revision-stale': { status: 409, exit: 1 },
   'feed-unknown': { status: 404, exit: 1 },
   'feed-revoked': { status: 410, exit: 1 },

@@ -131,6 +131,11 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Còn {count} nội dung chưa rõ ngày nên chưa đưa lên lịch được.',
     en: '{count} items have no certain day and cannot be published.',
   },
+  'revision-unknown': { vi: 'Không có bản chương trình này.', en: 'There is no such revision.' },
+  'wider-undecided': {
+    vi: 'Chương trình dài ngày hơn có {count} nội dung trong những ngày này mà chương trình kia không nhắc tới (ví dụ: “{example}”); hãy quyết định giữ hay hủy: --others keep hoặc --others cancel.',
+    en: 'A longer programme has {count} entries on these days that the shorter one does not name (for example “{example}”); decide what becomes of them: --others keep or --others cancel.',
+  },
   'revision-stale': {
     vi: 'Chương trình đã được người khác cập nhật; hãy xem lại trước khi chấp nhận.',
     en: 'The programme was changed by somebody else meanwhile; look again before accepting.',

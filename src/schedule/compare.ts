@@ -49,6 +49,10 @@ function fateOf(before: Occurrence | undefined, after: Occurrence): Fate {
 export const MOST_CANCELLED = 0.3;
 
 /** Whether accepting would cancel so much of what is published that it looks like a wrong document. */
-export function cancelsTooMuch(before: readonly Occurrence[], { cancelled }: Comparison): boolean {
-  return cancelled.length > MOST_CANCELLED * before.filter(isLive).length;
+export function cancelsTooMuch(
+  before: readonly Occurrence[],
+  { cancelled }: Comparison,
+  most: number = MOST_CANCELLED,
+): boolean {
+  return cancelled.length > most * before.filter(isLive).length;
 }

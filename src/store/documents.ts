@@ -1,26 +1,23 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { SourceFormat } from '../model/block.ts';
+import type { SourceDocument } from '../model/document.ts';
 import type { DocumentWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 
+const DESCRIPTION = ['organization_id', 'id', 'file_name', 'format', 'received_at'] as const;
+
 export function documents(db: Kysely<Tables>): DocumentWrites {
+  const one = (organizationId: string, id: string) =>
+    db.selectFrom('documents').where('organization_id', '=', organizationId).where('id', '=', id);
+
   return {
     async get(organizationId, id) {
-      const row = await db
-        .selectFrom('documents')
-        .selectAll()
-        .where('organization_id', '=', organizationId)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      if (row === undefined) return null;
-      return {
-        id,
-        organizationId,
-        fileName: row.file_name,
-        format: row.format as SourceFormat,
-        bytes: row.bytes,
-        receivedAt: row.received_at,
-      };
+      const row = await one(organizationId, id).selectAll().executeTakeFirst();
+      return row === undefined ? null : { ...describe(row), bytes: row.bytes };
+    },
+    async describe(organizationId, id) {
+      const row = await one(organizationId, id).select(DESCRIPTION).executeTakeFirst();
+      return row === undefined ? null : describe(row);
     },
     async put(document) {
       await db
@@ -36,5 +33,15 @@ export function documents(db: Kysely<Tables>): DocumentWrites {
         .onConflict((conflict) => conflict.columns(['organization_id', 'id']).doNothing())
         .execute();
     },
+  };
+}
+
+function describe(row: Omit<Selectable<Tables['documents']>, 'bytes'>): Omit<SourceDocument, 'bytes'> {
+  return {
+    id: row.id,
+    organizationId: row.organization_id,
+    fileName: row.file_name,
+    format: row.format as SourceFormat,
+    receivedAt: row.received_at,
   };
 }

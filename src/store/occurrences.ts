@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Occurrence, When } from '../model/occurrence.ts';
-import type { DateRange } from '../time/local.ts';
+import type { Occurrence } from '../model/occurrence.ts';
+import { daysCovered } from '../schedule/when.ts';
 import type { OccurrenceRecord, OccurrenceWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 
@@ -11,6 +11,14 @@ export function occurrences(db: Kysely<Tables>): OccurrenceWrites {
   const all = () => db.selectFrom('occurrences').selectAll().orderBy('first_day').orderBy('uid');
 
   return {
+    async uids(organizationId) {
+      const rows = await db
+        .selectFrom('occurrences')
+        .select('uid')
+        .where('organization_id', '=', organizationId)
+        .execute();
+      return new Set(rows.map(({ uid }) => uid));
+    },
     async ofProgramme(programmeId) {
       return (await all().where('programme_id', '=', programmeId).execute()).map(recordOf);
     },
@@ -47,7 +55,7 @@ async function putRows(db: Kysely<Tables>, records: readonly OccurrenceRecord[])
 }
 
 function rowOf({ organizationId, programmeId, revisionId, occurrence }: OccurrenceRecord) {
-  const days = daysOf(occurrence.when);
+  const days = daysCovered(occurrence.when);
   return {
     organization_id: organizationId,
     uid: occurrence.uid,
@@ -57,18 +65,6 @@ function rowOf({ organizationId, programmeId, revisionId, occurrence }: Occurren
     last_day: days.end,
     occurrence: JSON.stringify(occurrence),
   };
-}
-
-function daysOf(when: When): DateRange {
-  switch (when.type) {
-    case 'days':
-      return { start: when.start, end: when.end };
-    case 'clock':
-      return { start: when.date, end: when.endDate };
-    case 'slot':
-    case 'due':
-      return { start: when.date, end: when.date };
-  }
 }
 
 function recordOf(row: Selectable<Tables['occurrences']>): OccurrenceRecord {

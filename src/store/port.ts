@@ -63,6 +63,8 @@ export interface OrganizationWrites extends OrganizationReads {
 }
 
 export interface DocumentReads {
+  /** Without its bytes. */
+  describe(organizationId: string, id: string): Promise<Omit<SourceDocument, 'bytes'> | null>;
   get(organizationId: string, id: string): Promise<SourceDocument | null>;
 }
 
@@ -99,6 +101,8 @@ export interface OccurrenceRecord {
 }
 
 export interface OccurrenceReads {
+  /** Of everything the organisation ever published. */
+  uids(organizationId: string): Promise<ReadonlySet<string>>;
   ofProgramme(programmeId: string): Promise<readonly OccurrenceRecord[]>;
   /** Everything that touches a day of the range. */
   within(organizationId: string, range: DateRange): Promise<readonly OccurrenceRecord[]>;

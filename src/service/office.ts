@@ -1,0 +1,15 @@
+import type { Store } from '../store/port.ts';
+import type { Clock } from '../time/clock.ts';
+import type { OfficeCalendar } from '../time/holidays.ts';
+import type { Keys } from './keys.ts';
+
+/** What the use cases work with; the entrances put it together. */
+export interface Office {
+  readonly store: Store;
+  readonly keys: Keys;
+  readonly clock: Clock;
+  /** Holidays and observances. */
+  readonly calendar: OfficeCalendar;
+  /** Cancelling a larger share of what is published needs an explicit yes. */
+  readonly confirmAbovePercent: number;
+}
