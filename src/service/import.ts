@@ -1,0 +1,65 @@
+import { hash, randomUUID } from 'node:crypto';
+import type { SourceFormat } from '../model/block.ts';
+import type { SourceDocument } from '../model/document.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Programme } from '../model/programme.ts';
+import type { Revision } from '../model/revision.ts';
+import type { StoreWrites } from '../store/port.ts';
+import type { LocalDate } from '../time/local.ts';
+import type { Office } from './office.ts';
+import { addOrganization } from './organizations.ts';
+
+/** How bytes become a programme. Throws `LichError` for what cannot be read. */
+export type ReadProgramme = (
+  bytes: Uint8Array,
+  options: { readonly organization: Organization; readonly on: LocalDate | null },
+) => Promise<{ readonly format: SourceFormat; readonly programme: Programme }>;
+
+export interface ImportRequest {
+  /** Added with its feeds when the store does not have it; else the store's own roster counts. */
+  readonly organization: Organization;
+  /** As shown, never a path. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** The day the reader stands on, or null. */
+  readonly on: LocalDate | null;
+}
+
+/**
+ * Reads a document and keeps it with a draft of its programme. The same bytes again are the same document: a draft is
+ * read anew, an accepted revision stays. Of a document that cannot be read, or must not be, nothing is kept.
+ */
+export async function importDocument(office: Office, read: ReadProgramme, request: ImportRequest): Promise<Revision> {
+  const { bytes, fileName, on } = request;
+  const organizationId = request.organization.id;
+  const documentId = hash('sha256', bytes, 'hex');
+  const known = await office.store.read(async ({ organizations, revisions }) => ({
+    organization: (await organizations.get(organizationId))?.organization ?? request.organization,
+    accepted: (await revisions.ofDocument(organizationId, documentId)).find(({ acceptance }) => acceptance !== null),
+  }));
+  if (known.accepted !== undefined) return known.accepted;
+  const { format, programme } = await read(bytes, { organization: known.organization, on });
+  const receivedAt = office.clock();
+  return office.store.write(async (store) => {
+    await addOrganization(store, office, request.organization);
+    return keepDraft(store, { id: documentId, organizationId, fileName, format, bytes, receivedAt }, programme);
+  });
+}
+
+/** Somebody else may have imported the same bytes, and accepted them, while we read. */
+async function keepDraft(store: StoreWrites, document: SourceDocument, programme: Programme): Promise<Revision> {
+  const { id: documentId, organizationId, receivedAt } = document;
+  const revisions = await store.revisions.ofDocument(organizationId, documentId);
+  const accepted = revisions.find(({ acceptance }) => acceptance !== null);
+  if (accepted !== undefined) return accepted;
+  const before = revisions[0];
+  if (before !== undefined) {
+    const draft = { ...before, programme };
+    await store.revisions.replaceDraft(draft);
+    return draft;
+  }
+  await store.documents.put(document);
+  const draft = { id: randomUUID(), organizationId, documentId, programme, createdAt: receivedAt, acceptance: null };
+  await store.revisions.addDraft(draft);
+  return draft;
+}

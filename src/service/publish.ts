@@ -1,0 +1,150 @@
+import { LichError } from '../errors.ts';
+import type { FeedLink, Store } from '../store/port.ts';
+import type { Clock } from '../time/clock.ts';
+import { addDays, type LocalDate, type LocalTime } from '../time/local.ts';
+import { type EpochSeconds, localAt, toEpoch } from '../time/zone.ts';
+import { tokenHashOf } from './links.ts';
+import type { PublishedFeed, PublishedLink, Publisher } from './published.ts';
+
+/** How a feed's bytes are made; each is pure, and may throw what is then logged while the last good bytes go out. */
+export interface FeedMaker {
+  /** Null when there is no such feed. */
+  make(store: Store, feedId: string, today: LocalDate): Promise<PublishedFeed | null>;
+  /** What a link leads to for a month after it was taken back. */
+  revoked(revokedAt: EpochSeconds): PublishedFeed;
+}
+
+export interface PublisherOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly maker: FeedMaker;
+  /** Told when a feed could not be made. */
+  readonly onFault: (error: unknown, feedId: string | null) => void;
+}
+
+/** Half of the second within which a change made by another process has to be seen, and half of that again. */
+const WATCH_MILLISECONDS = 250;
+/** Clients do not stop at 404 or 410: they are told in a calendar first. */
+const REVOKED_SECONDS = 30 * 86_400;
+
+interface HeldFeed {
+  readonly feed: PublishedFeed;
+  readonly organizationId: string;
+  isStale: boolean;
+}
+
+/** Feeds in memory: made once for each revision and local day. */
+export class FeedPublisher implements Publisher {
+  readonly #options: PublisherOptions;
+  readonly #links = new Map<string, FeedLink>();
+  readonly #feeds = new Map<string, HeldFeed>();
+  readonly #making = new Map<string, Promise<PublishedFeed>>();
+  #counter = -1;
+  /** Grows with every change and every midnight: what was begun before is stale when it is done. */
+  #generation = 0;
+  #midnight: EpochSeconds = 0;
+  #timer: NodeJS.Timeout | null = null;
+  #isBlind = false;
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+  }
+
+  held(token: string): PublishedLink | null {
+    const link = this.#links.get(tokenHashOf(token));
+    const held = link === undefined ? undefined : this.#feeds.get(link.feedId);
+    if (link === undefined || held === undefined || held.isStale || link.revokedAt !== null) return null;
+    return { linkId: link.id, feed: held.feed };
+  }
+
+  async find(token: string): Promise<PublishedLink> {
+    const tokenHash = tokenHashOf(token);
+    const link = this.#links.get(tokenHash) ?? (await this.#linkFor(tokenHash));
+    const { clock, maker } = this.#options;
+    if (link.revokedAt === null) return { linkId: link.id, feed: await this.#fresh(link) };
+    if (clock() - link.revokedAt >= REVOKED_SECONDS) throw new LichError('feed-revoked');
+    return { linkId: link.id, feed: maker.revoked(link.revokedAt) };
+  }
+
+  /** Looks for changes, also by other processes, until `stop`. */
+  async watch(): Promise<void> {
+    await this.refresh();
+    this.#timer = setInterval(() => this.#look(), WATCH_MILLISECONDS);
+    this.#timer.unref();
+  }
+
+  /** A store that cannot be read is told once, not four times a second. */
+  async #look(): Promise<void> {
+    try {
+      await this.refresh();
+      this.#isBlind = false;
+    } catch (error) {
+      if (!this.#isBlind) this.#options.onFault(error, null);
+      this.#isBlind = true;
+    }
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearInterval(this.#timer);
+  }
+
+  /** What changed since the last look is made again when it is next asked for. */
+  async refresh(): Promise<void> {
+    const { store, clock } = this.#options;
+    if (clock() >= this.#midnight) this.#turnDay(clock());
+    const since = this.#counter;
+    const counter = await store.read(({ organizations }) => organizations.counter());
+    if (counter === since) return;
+    const changed = new Set(await store.read(({ organizations }) => organizations.changedSince(since)));
+    this.#counter = counter;
+    this.#forget((organizationId) => changed.has(organizationId));
+  }
+
+  #turnDay(now: EpochSeconds): void {
+    this.#midnight = toEpoch(addDays(localAt(now).date, 1), '00:00' as LocalTime);
+    this.#forget(() => true);
+  }
+
+  #forget(isChanged: (organizationId: string) => boolean): void {
+    this.#generation += 1;
+    for (const held of this.#feeds.values()) if (isChanged(held.organizationId)) held.isStale = true;
+    for (const [hash, link] of this.#links) if (isChanged(link.organizationId)) this.#links.delete(hash);
+  }
+
+  async #linkFor(tokenHash: string): Promise<FeedLink> {
+    const generation = this.#generation;
+    const link = await this.#options.store.read(({ links }) => links.byTokenHash(tokenHash));
+    if (link === null) throw new LichError('feed-unknown');
+    if (generation === this.#generation) this.#links.set(tokenHash, link);
+    return link;
+  }
+
+  /** Many who ask at once wait for one making. */
+  #fresh(link: FeedLink): Promise<PublishedFeed> {
+    const held = this.#feeds.get(link.feedId);
+    if (held !== undefined && !held.isStale) return Promise.resolve(held.feed);
+    const making = this.#making.get(link.feedId) ?? this.#make(link);
+    this.#making.set(link.feedId, making);
+    return making;
+  }
+
+  async #make({ feedId, organizationId }: FeedLink): Promise<PublishedFeed> {
+    const generation = this.#generation;
+    try {
+      const { store, clock, maker } = this.#options;
+      const feed = await maker.make(store, feedId, localAt(clock()).date);
+      if (feed === null) throw new LichError('feed-unknown');
+      this.#feeds.set(feedId, { feed, organizationId, isStale: generation !== this.#generation });
+      return feed;
+    } catch (error) {
+      const held = this.#feeds.get(feedId);
+      if (held === undefined || error instanceof LichError) throw error;
+      this.#options.onFault(error, feedId);
+      // The last good bytes go out until something changes: trying again before would fail again.
+      held.isStale = generation !== this.#generation;
+      return held.feed;
+    } finally {
+      this.#making.delete(feedId);
+    }
+  }
+}
