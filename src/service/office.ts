@@ -12,4 +12,6 @@ export interface Office {
   readonly calendar: OfficeCalendar;
   /** Cancelling a larger share of what is published needs an explicit yes. */
   readonly confirmAbovePercent: number;
+  /** How often clients of new feeds are asked to come back. */
+  readonly refreshMinutes: number;
 }
