@@ -29,6 +29,14 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     vi: 'Văn bản không ghi năm; hãy cho biết ngày bằng --on.',
     en: 'The document gives no year; give a day with --on.',
   },
+  'several-dates': {
+    vi: 'Nội dung này ghi nhiều mốc thời gian ({printed}); đã lấy mốc “{used}”.',
+    en: 'Several times are written for this item ({printed}); “{used}” was taken.',
+  },
+  'uncertain-date': {
+    vi: 'Chưa chắc “{printed}” là thời gian của nội dung này.',
+    en: 'It is not certain that “{printed}” is the time of this item.',
+  },
   'week-number-unresolved': {
     vi: 'Không xác định được “{printed}” là những ngày nào.',
     en: 'It is not clear which days “{printed}” means.',

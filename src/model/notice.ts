@@ -16,6 +16,8 @@ export const NOTICE_SEVERITY = {
   'impossible-time': 'problem',
   'missing-date': 'warning',
   'missing-year': 'warning',
+  'several-dates': 'warning',
+  'uncertain-date': 'warning',
   'week-number-unresolved': 'warning',
   'leader-inferred': 'warning',
   'unit-inferred': 'warning',

@@ -16,8 +16,10 @@ export interface Deadline {
   readonly endTime: LocalTime | null;
   readonly slot: Slot | null;
   readonly dueTime: LocalTime | null;
-  /** True when exact days are named, and nothing says `trước`, `trong` or `chậm nhất`: something happens on them. */
-  readonly held: boolean;
+  /** What binds the time to the work; null for a bare date in a sentence. */
+  readonly bound: Bound | null;
+  /** True when days are named, not a week or a month. */
+  readonly exact: boolean;
   readonly doubt: Span['doubt'];
   /** The words that gave it, and where they stand. */
   readonly text: string;
@@ -43,7 +45,7 @@ export interface Deadlines {
 export type DeadlinePlace = 'prose' | 'due' | 'held';
 
 /** How a time is bound to the work. `done`: `hoàn thành ngày …`. */
-type Bound = 'before' | 'by' | 'within' | 'done' | 'at' | 'from';
+export type Bound = 'before' | 'by' | 'within' | 'done' | 'at' | 'from';
 const STRENGTH: readonly Bound[] = ['before', 'by', 'within', 'done', 'at', 'from'];
 
 const OF_WORK = '(?:\\s+(?:hoàn thành|thực hiện|báo cáo|trình|gửi|tổ chức|dự kiến|nộp|xử lý))*';
@@ -195,21 +197,20 @@ function isPast(span: Span, { period, issued }: Calendar): boolean {
 
 function deadlinesOf(phrase: Phrase, text: string, calendar: Calendar): Deadline[] {
   const { span, clock, slot, bound, index } = phrase;
-  const shared = { text, index, doubt: span.doubt };
+  const shared = { text, index, bound, exact: span.unit === 'day', doubt: span.doubt };
   const last = span.ranges.at(-1)!;
   const until = untilOf(phrase, last);
   if (until !== null) {
-    const dueTime = clock?.start ?? null;
-    return [{ ...shared, ...NO_TIME, timing: 'deadline', start: null, end: until, dueTime, held: false }];
+    return [{ ...shared, ...NO_TIME, timing: 'deadline', start: null, end: until, dueTime: clock?.start ?? null }];
   }
   if (bound === 'from' && span.single) {
     const end = calendar.period && calendar.period.end > last.end ? calendar.period.end : last.end;
-    return [{ ...shared, ...NO_TIME, timing: 'period', start: last.start, end, dueTime: null, held: false }];
+    return [{ ...shared, ...NO_TIME, timing: 'period', start: last.start, end, dueTime: null }];
   }
-  const held = span.unit === 'day' && bound !== 'within';
+  const timing = span.unit === 'day' && bound !== 'within' ? 'on' : 'period';
   const startTime = clock?.start ?? null;
   const at = { startTime, endTime: clock?.end ?? null, slot: startTime ? slotOfTime(startTime) : slot, dueTime: null };
-  return span.ranges.map(({ start, end }) => ({ ...shared, ...at, timing: held ? 'on' : 'period', start, end, held }));
+  return span.ranges.map(({ start, end }) => ({ ...shared, ...at, timing, start, end }));
 }
 
 const NO_TIME = { startTime: null, endTime: null, slot: null } as const;

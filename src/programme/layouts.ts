@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts';
+import { conclusions } from './layouts/conclusions.ts';
 
 /** Every layout that can be read; one line each. Of two that fit as well the earlier reads. */
-export const LAYOUTS: readonly Layout[] = [];
+export const LAYOUTS: readonly Layout[] = [conclusions];

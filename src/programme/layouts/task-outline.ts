@@ -1,0 +1,144 @@
+import type { Organization } from '../../model/organization.ts';
+import { readDeadlines } from '../deadlines.ts';
+import { NO_PARTIES } from '../parties.ts';
+import type { Calendar } from '../point-days.ts';
+import type { TaskDraft } from '../tasks.ts';
+import { MARK_RANK, type MarkKind, type OutlineEntry } from './outline.ts';
+import {
+  chargesOfHeading,
+  headingWords,
+  inheritedFrom,
+  namesSomebody,
+  partiesOfHeading,
+  type Section,
+  timeOfHeading,
+} from './sections.ts';
+
+/** Tasks written as paragraphs under headings. */
+
+export interface OutlineContext {
+  readonly organization: Organization | null;
+  readonly calendar: Calendar;
+}
+
+interface OpenSection extends Section {
+  readonly mark: MarkKind;
+  /** What was done and said before: nothing below it is a task. */
+  readonly past: boolean;
+}
+
+const BEGINS = /(?:như sau|sau đây|kết luận|chỉ đạo|nội dung sau|nhiệm vụ sau)[^.;]{0,60}:$/iu;
+const PAST =
+  /^(?:về\s+)?(?:đánh giá|kết quả|tình hình|ưu điểm|tồn tại|hạn chế|nhận xét|khó khăn|nguyên nhân|thành phần|thông tin chung|căn cứ|cơ sở)(?!\p{L})(?!.*(?:nhiệm vụ|thời gian tới|giải pháp|yêu cầu|chỉ đạo))/iu;
+const CLOSING =
+  /\.\s?\/\s?-?\.?$|^(?:trên đây|trong quá trình (?:triển khai|thực hiện)|căn cứ (?:thông báo|nội dung|kết luận) này|yêu cầu (?:các|thủ trưởng|trưởng|lãnh đạo) .*(?:nghiêm túc|triển khai thực hiện|tổ chức thực hiện)\.?$)/iu;
+const LONGEST_HEADING = 160;
+const LONGEST_PLAIN_HEADING = 120;
+
+export function draftsOfOutline(entries: readonly OutlineEntry[], context: OutlineContext): TaskDraft[] {
+  const drafts: TaskDraft[] = [];
+  let sections: OpenSection[] = [];
+  const body = bodyOf(entries, context);
+  for (const [i, entry] of body.entries()) {
+    if (announces(entry)) continue;
+    const heading = headingOf(entry, body[i + 1] ?? null, context);
+    sections = sections.filter((section) =>
+      staysOpen(section, heading?.mark ?? entry.mark, sections, heading !== null),
+    );
+    if (heading) sections.push(heading);
+    else if (!sections.some(({ past }) => past) && isTask(entry)) drafts.push(draftOf(entry, sections));
+  }
+  return drafts;
+}
+
+/** From the first list mark or heading after the words that announce the tasks. */
+function bodyOf(entries: readonly OutlineEntry[], context: OutlineContext): readonly OutlineEntry[] {
+  const announced = entries.findIndex(announces);
+  const rest = entries.slice(announced + 1);
+  const first = rest.findIndex(
+    (entry, i) =>
+      entry.mark !== 'none' || (!announces(entry) && headingOf(entry, rest[i + 1] ?? null, context) !== null),
+  );
+  if (first >= 0) return rest.slice(first);
+  return entries.slice(entries.findLastIndex(announces) + 1);
+}
+
+const announces = ({ mark, text }: OutlineEntry) => mark === 'none' && BEGINS.test(text);
+
+const isTask = ({ mark, text }: OutlineEntry) =>
+  /\p{L}.*\s.*\p{L}/u.test(text) && !(mark === 'none' && CLOSING.test(text));
+
+/** The entry as a heading, or null when it is a task of its own. */
+function headingOf(
+  entry: OutlineEntry,
+  next: OutlineEntry | null,
+  { organization, calendar }: OutlineContext,
+): OpenSection | null {
+  const { mark, text } = entry;
+  const words = headingWords(text);
+  const title = entry.number === null ? words : `${entry.number}. ${words}`;
+  const time = timeOfHeading(text, calendar);
+  const named = partiesOfHeading(text, organization);
+  const past = PAST.test(text) && mark !== 'dash' && mark !== 'plus';
+  const section = { title, past, parties: named, time };
+  // Names and months head what follows even when that bears the same mark.
+  if (time !== null || (namesSomebody(named) && next !== null)) {
+    return { ...section, mark: next === null || isDeeper(next, entry) ? mark : 'none' };
+  }
+  if (next === null) return null;
+  const charges = text.endsWith(':')
+    ? chargesOfHeading(text, organization, calendar)
+    : { parties: NO_PARTIES, time: null };
+  return standsAbove(entry, next, calendar) ? { ...section, ...charges, mark } : null;
+}
+
+function standsAbove(entry: OutlineEntry, next: OutlineEntry, calendar: Calendar): boolean {
+  const { text, mark } = entry;
+  const deeper = isDeeper(next, entry);
+  if (entry.capitals && text.length < LONGEST_HEADING) return true;
+  if (text.endsWith(':')) return deeper;
+  if (text.length > LONGEST_HEADING || /[.;]$/u.test(text) || !deeper) return false;
+  if (entry.bold || mark === 'letter' || mark === 'roman') return true;
+  const numbered = mark === 'arabic' || mark === 'decimal' || mark === 'lower';
+  return (
+    numbered &&
+    next.mark !== 'none' &&
+    text.length <= LONGEST_PLAIN_HEADING &&
+    readDeadlines(text, 'prose', calendar).found.length === 0
+  );
+}
+
+/** An unmarked paragraph stands under a marked one. */
+function isDeeper(next: OutlineEntry, entry: OutlineEntry): boolean {
+  if (next.mark === 'none') return entry.mark !== 'none' && !next.capitals && !next.bold;
+  if (entry.mark === 'none') return true;
+  return MARK_RANK[next.mark] > MARK_RANK[entry.mark];
+}
+
+/** A heading ends where its own mark comes again, or one that stands above it; names without a mark end with each other. */
+function staysOpen(section: OpenSection, mark: MarkKind, open: readonly OpenSection[], isHeading: boolean): boolean {
+  if (mark === 'none') return !isHeading || section.mark !== 'none';
+  const again = open.findIndex((one) => one.mark === mark);
+  if (again >= 0 && open.indexOf(section) >= again) return false;
+  if (section.mark === 'none') return MARK_RANK[mark] >= MARK_RANK.none;
+  return MARK_RANK[section.mark] < MARK_RANK[mark];
+}
+
+function draftOf(entry: OutlineEntry, sections: readonly Section[]): TaskDraft {
+  const inherited = inheritedFrom(sections);
+  return {
+    text: entry.text,
+    line: entry.line,
+    page: entry.page,
+    section: sections.map(({ title }) => title),
+    time: null,
+    inheritedTime: inherited.time,
+    parties: NO_PARTIES,
+    inheritedParties: inherited.parties,
+    product: null,
+    location: null,
+    participantsText: null,
+    note: null,
+    doubts: [],
+  };
+}
