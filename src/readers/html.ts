@@ -1,0 +1,178 @@
+import type { Block, Line, SourceText, Span } from '../model/block.ts';
+import { modernise } from '../vietnamese/legacy.ts';
+import { compact, gridOf, type LooseCell, unframed } from './grid.ts';
+import type { ReadingLimits } from './limits.ts';
+import { LineCounter, paragraph, span, tidySpans } from './lines.ts';
+import { childrenOf, type Element, isElement, parseMarkup } from './markup.ts';
+import { isLayout, linesIn } from './nested.ts';
+import { LIST_MARK, type NumberFormat, ordinal } from './ordinals.ts';
+
+/** A web page, or a document saved as one. */
+export function readHtml(text: string, limits: ReadingLimits): SourceText {
+  const root = parseMarkup(modernise(text), 'html', limits);
+  return { format: 'html', blocks: new PageReader(limits).read(root), lineKind: 'paragraph' };
+}
+
+/** Elements of which nothing is shown, or nothing that belongs to a document. */
+const SKIPPED = new Set(
+  'head script style template noscript nav select button svg iframe object sdfield input textarea'.split(' '),
+);
+/** HTML §15.3.3: what begins and ends a line. */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hr html legend li main menu ol p pre section summary tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+/** An empty one of these is a line left blank by the author; an empty division is only layout. */
+const BLANK_LINES = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+interface Look {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly struck: boolean;
+}
+
+const LOOK_OF_TAG: Readonly<Record<string, Partial<Look>>> = {
+  b: { bold: true },
+  strong: { bold: true },
+  th: { bold: true },
+  h1: { bold: true },
+  h2: { bold: true },
+  h3: { bold: true },
+  i: { italic: true },
+  em: { italic: true },
+  s: { struck: true },
+  strike: { struck: true },
+  del: { struck: true },
+};
+
+const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+const LIST_TYPES: Readonly<Record<string, NumberFormat>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+};
+
+const PLAIN: Look = { bold: false, italic: false, struck: false };
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
+
+class PageReader {
+  readonly #limits: ReadingLimits;
+  readonly #places = new LineCounter();
+  #blocks: Block[] = [];
+  #spans: Span[] = [];
+  /** The list mark that the next line begins with. */
+  #mark: string | null = null;
+
+  constructor(limits: ReadingLimits) {
+    this.#limits = limits;
+  }
+
+  read(root: Element): Block[] {
+    return this.#blocksOf(root, PLAIN);
+  }
+
+  /** What stands in an element, as blocks of its own. */
+  #blocksOf(element: Element, look: Look): Block[] {
+    const outside = [this.#blocks, this.#spans] as const;
+    this.#blocks = [];
+    this.#spans = [];
+    this.#walk(element, look);
+    this.#endLine(false);
+    const own = this.#blocks;
+    [this.#blocks, this.#spans] = outside;
+    return own;
+  }
+
+  #walk(element: Element, look: Look): void {
+    let number = Number.parseInt(element.attributes.start ?? '1', 10) || 1;
+    for (const child of element.children) {
+      if (!isElement(child)) this.#spans.push(span(child.replace(/[\t\n\f\r ]+/g, ' '), look));
+      else if (!isHidden(child)) {
+        if (child.name === 'li') {
+          number = Number.parseInt(child.attributes.value ?? '', 10) || number;
+          this.#mark = listMark(element, number);
+          number += 1;
+        }
+        this.#element(child, look);
+      }
+    }
+  }
+
+  #element(element: Element, outer: Look): void {
+    const { name } = element;
+    const look = lookOf(element, outer);
+    if (name === 'br') this.#endLine(true);
+    else if (name === 'table') {
+      this.#endLine(false);
+      this.#blocks.push(...this.#table(element, look));
+    } else if (BLOCKS.has(name)) {
+      this.#endLine(false);
+      const before = this.#blocks.length;
+      this.#walk(element, look);
+      this.#endLine(BLANK_LINES.has(name) && this.#blocks.length === before);
+    } else this.#walk(element, look);
+  }
+
+  #endLine(keepEmpty: boolean): void {
+    const spans = tidySpans(this.#spans);
+    this.#spans = [];
+    if (spans.length === 0 && !keepEmpty) return;
+    const marked = this.#mark !== null && spans.length > 0 && !LIST_MARK.test(spans[0]!.text);
+    const shown = marked ? tidySpans([{ ...spans[0]!, text: `${this.#mark} ` }, ...spans]) : spans;
+    if (spans.length > 0) this.#mark = null;
+    this.#blocks.push(paragraph({ spans: shown, place: this.#places.next() }));
+  }
+
+  #table(element: Element, look: Look): Block[] {
+    const rows = rowsOf(element).map((row) =>
+      childrenOf(row)
+        .filter((cell) => (cell.name === 'td' || cell.name === 'th') && !isHidden(cell))
+        .map((cell) => ({ cell, blocks: this.#blocksOf(cell, lookOf(cell, look)) })),
+    );
+    const all = rows.flat().flatMap(({ blocks }) => blocks);
+    if (isLayout(all)) return all;
+    const loose = rows.map((row) => row.map(({ cell, blocks }) => looseCell(cell, linesIn(blocks))));
+    return unframed(compact(gridOf(loose, this.#limits.tableCells)));
+  }
+}
+
+function isHidden(element: Element): boolean {
+  return SKIPPED.has(element.name) || 'hidden' in element.attributes || HIDDEN.test(element.attributes.style ?? '');
+}
+
+function lookOf(element: Element, outer: Look): Look {
+  const style = element.attributes.style ?? '';
+  return {
+    ...outer,
+    ...LOOK_OF_TAG[element.name],
+    ...(/text-decoration[^;]*line-through/i.test(style) ? { struck: true } : {}),
+    ...(/font-weight\s*:\s*(bold|[6-9]00)/i.test(style) ? { bold: true } : {}),
+  };
+}
+
+/** Rows of the table itself, not of the tables in it. */
+function rowsOf(table: Element): Element[] {
+  return childrenOf(table).flatMap((child) => {
+    if (isHidden(child)) return [];
+    if (child.name === 'tr') return [child];
+    return ROW_GROUPS.has(child.name) ? rowsOf(child) : [];
+  });
+}
+
+function looseCell(cell: Element, lines: readonly Line[]): LooseCell {
+  const count = (name: string, most: number) => {
+    const number = Number.parseInt(cell.attributes[name] ?? '', 10);
+    return Number.isNaN(number) || number < 0 ? 1 : Math.min(number, most);
+  };
+  // HTML §4.9.11: the greatest spans a browser takes.
+  return { rowSpan: count('rowspan', 65534), columnSpan: count('colspan', 1000), lines, lineKind: 'paragraph' };
+}
+
+/** The mark a browser draws before an item: `-` for every kind of bullet. */
+function listMark(list: Element, number: number): string | null {
+  if (list.name !== 'ol') return '-';
+  return `${ordinal(number, LIST_TYPES[list.attributes.type ?? '1'] ?? 'decimal')}.`;
+}
