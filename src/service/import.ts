@@ -7,7 +7,7 @@ import type { Revision } from '../model/revision.ts';
 import type { StoreWrites } from '../store/port.ts';
 import type { LocalDate } from '../time/local.ts';
 import type { Office } from './office.ts';
-import { addOrganization } from './organizations.ts';
+import { seedOrganization } from './organizations.ts';
 
 /** How bytes become a programme. Throws `LichError` for what cannot be read. */
 export type ReadProgramme = (
@@ -16,7 +16,7 @@ export type ReadProgramme = (
 ) => Promise<{ readonly format: SourceFormat; readonly programme: Programme }>;
 
 export interface ImportRequest {
-  /** Added with its feeds when the store does not have it; else the store's own roster counts. */
+  /** From the configuration: added with its feeds when the store does not have it. */
   readonly organization: Organization;
   /** As shown, never a path. */
   readonly fileName: string;
@@ -34,14 +34,15 @@ export async function importDocument(office: Office, read: ReadProgramme, reques
   const organizationId = request.organization.id;
   const documentId = hash('sha256', bytes, 'hex');
   const known = await office.store.read(async ({ organizations, revisions }) => ({
-    organization: (await organizations.get(organizationId))?.organization ?? request.organization,
+    record: await organizations.get(organizationId),
     accepted: (await revisions.ofDocument(organizationId, documentId)).find(({ acceptance }) => acceptance !== null),
   }));
   if (known.accepted !== undefined) return known.accepted;
-  const { format, programme } = await read(bytes, { organization: known.organization, on });
+  const organization = known.record?.origin === 'page' ? known.record.organization : request.organization;
+  const { format, programme } = await read(bytes, { organization, on });
   const receivedAt = office.clock();
   return office.store.write(async (store) => {
-    await addOrganization(store, office, request.organization);
+    await seedOrganization(store, office, request.organization);
     return keepDraft(store, { id: documentId, organizationId, fileName, format, bytes, receivedAt }, programme);
   });
 }

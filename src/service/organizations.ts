@@ -8,12 +8,23 @@ import type { Office } from './office.ts';
 /** How the first link of every feed is called. */
 const FIRST_LABEL = 'Liên kết chung';
 
-/** Takes an organisation in, with its roster, its feeds and a link to each. One that is there already stays as it is. */
-export async function addOrganization(store: StoreWrites, office: Office, organization: Organization): Promise<void> {
-  if ((await store.organizations.get(organization.id)) !== null) return;
-  const at = office.clock();
-  await store.organizations.add(organization, at);
-  await addFeeds(store, office, organization, at);
+/**
+ * Takes an organisation in, with its roster, its feeds and a link to each. Where it is there already, the file's roster
+ * is put in force if it changed and nobody has edited the roster on a page since.
+ */
+export async function seedOrganization(store: StoreWrites, office: Office, seed: Organization): Promise<void> {
+  const record = await store.organizations.get(seed.id);
+  if (record === null) {
+    const at = office.clock();
+    await store.organizations.add(seed, at);
+    return addFeeds(store, office, seed, at);
+  }
+  const isSame = JSON.stringify(record.organization) === JSON.stringify(seed);
+  if (record.origin !== 'config' || isSame) return;
+  const at = Math.max(office.clock(), record.changedAt + 1);
+  await store.organizations.putRoster(seed, 'config', at);
+  await addFeeds(store, office, seed, at);
+  await store.organizations.touch(seed.id, at);
 }
 
 /** A feed that is there keeps its links. */

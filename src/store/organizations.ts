@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Organization } from '../model/organization.ts';
 import type { EpochSeconds } from '../time/zone.ts';
-import type { OrganizationRecord, OrganizationWrites } from './port.ts';
+import type { OrganizationRecord, OrganizationWrites, RosterOrigin } from './port.ts';
 import type { Tables } from './schema.ts';
 
 export function organizations(db: Kysely<Tables>): OrganizationWrites {
@@ -15,7 +15,7 @@ export function organizations(db: Kysely<Tables>): OrganizationWrites {
           .select(({ fn }) => fn.max('newest.number').as('number'))
           .whereRef('newest.organization_id', '=', 'o.id'),
       )
-      .select(['r.roster', 'o.changed_at']);
+      .select(['r.roster', 'r.origin', 'o.changed_at']);
 
   return {
     async list() {
@@ -36,19 +36,25 @@ export function organizations(db: Kysely<Tables>): OrganizationWrites {
         .insertInto('organizations')
         .values({ id, example: example ? 1 : 0, counter: 0, changed_at: at, created_at: at })
         .execute();
-      await putRoster(db, organization, at);
+      await putRoster(db, organization, 'config', at);
       await touch(db, id, at);
     },
-    putRoster: (organization, at) => putRoster(db, organization, at),
+    putRoster: (organization, origin, at) => putRoster(db, organization, origin, at),
     touch: (id, at) => touch(db, id, at),
   };
 }
 
-function recordOf(row: { roster: string; changed_at: number }): OrganizationRecord {
-  return { organization: JSON.parse(row.roster) as Organization, changedAt: row.changed_at };
+function recordOf(row: { roster: string; origin: string; changed_at: number }): OrganizationRecord {
+  const { roster, origin, changed_at: changedAt } = row;
+  return { organization: JSON.parse(roster) as Organization, origin: origin as RosterOrigin, changedAt };
 }
 
-async function putRoster(db: Kysely<Tables>, organization: Organization, at: EpochSeconds): Promise<void> {
+async function putRoster(
+  db: Kysely<Tables>,
+  organization: Organization,
+  origin: RosterOrigin,
+  at: EpochSeconds,
+): Promise<void> {
   const newest = await db
     .selectFrom('rosters')
     .select(({ fn }) => fn.max('number').as('number'))
@@ -60,6 +66,7 @@ async function putRoster(db: Kysely<Tables>, organization: Organization, at: Epo
       organization_id: organization.id,
       number: (newest?.number ?? 0) + 1,
       roster: JSON.stringify(organization),
+      origin,
       stored_at: at,
     })
     .execute();

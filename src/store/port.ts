@@ -37,9 +37,13 @@ export interface StoreWrites extends StoreReads {
   readonly settings: SettingWrites;
 }
 
+export type RosterOrigin = 'config' | 'page';
+
 export interface OrganizationRecord {
   /** The roster in force. */
   readonly organization: Organization;
+  /** Who wrote that roster: a file of the configuration, or a person on a page, whom no file overrides. */
+  readonly origin: RosterOrigin;
   /** Moment of the last change of anything that this organisation publishes; later with every change. */
   readonly changedAt: EpochSeconds;
 }
@@ -55,9 +59,10 @@ export interface OrganizationReads {
 }
 
 export interface OrganizationWrites extends OrganizationReads {
+  /** With its roster from the configuration. */
   add(organization: Organization, at: EpochSeconds): Promise<void>;
   /** Puts a roster in force; the ones before are kept. */
-  putRoster(organization: Organization, at: EpochSeconds): Promise<void>;
+  putRoster(organization: Organization, origin: RosterOrigin, at: EpochSeconds): Promise<void>;
   /** Says that something published has changed. */
   touch(id: string, at: EpochSeconds): Promise<void>;
 }

@@ -20,6 +20,8 @@ export interface Tables {
     /** Counted from 1; the highest is in force. */
     number: number;
     roster: string;
+    /** `config` or `page`: who wrote it. */
+    origin: string;
     stored_at: number;
   };
   documents: {

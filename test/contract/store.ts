@@ -15,11 +15,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     test('an organisation comes back with the roster that was put in force last', async () => {
       await store.write(async ({ organizations }) => {
-        await organizations.putRoster(organization({ name: 'Sở Mẫu mới' }), MOMENT + 5);
+        await organizations.putRoster(organization({ name: 'Sở Mẫu mới' }), 'page', MOMENT + 5);
         await organizations.touch('so-mau', MOMENT + 5);
       });
       const record = await store.read(({ organizations }) => organizations.get('so-mau'));
-      expect(record).toEqual({ organization: organization({ name: 'Sở Mẫu mới' }), changedAt: MOMENT + 5 });
+      expect(record).toEqual({
+        organization: organization({ name: 'Sở Mẫu mới' }),
+        origin: 'page',
+        changedAt: MOMENT + 5,
+      });
       expect(await store.read(({ organizations }) => organizations.get('so-khac'))).toBeNull();
     });
 

@@ -21,6 +21,7 @@ export const migration = {
       .addColumn('organization_id', 'text', (c) => c.notNull().references('organizations.id'))
       .addColumn('number', 'integer', (c) => c.notNull())
       .addColumn('roster', 'text', (c) => c.notNull())
+      .addColumn('origin', 'text', (c) => c.notNull())
       .addColumn('stored_at', 'bigint', (c) => c.notNull())
       .addPrimaryKeyConstraint('rosters_key', ['organization_id', 'number'])
       .execute();
