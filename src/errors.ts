@@ -4,6 +4,7 @@
  */
 const CATALOGUE = {
   'file-not-found': { status: 404, exit: 1 },
+  'file-inaccessible': { status: 404, exit: 1 },
   'file-empty': { status: 422, exit: 1 },
   'file-too-large': { status: 413, exit: 1 },
   'file-binary': { status: 415, exit: 1 },

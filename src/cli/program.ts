@@ -5,6 +5,7 @@ import type { Command, CommandContext } from './command.ts';
 
 /** Each command's file is loaded when it is called: `lich days` needs no server, `lich serve` no reader. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  import: () => import('./import.ts'),
   days: () => import('./days.ts'),
 };
 

@@ -3,6 +3,10 @@ import { fill, type Language, type Sentence } from './sentence.ts';
 
 const ERRORS: Record<ErrorCode, Sentence> = {
   'file-not-found': { vi: 'Không tìm thấy tệp “{file}”.', en: 'The file “{file}” was not found.' },
+  'file-inaccessible': {
+    vi: 'Không mở được tệp “{file}”: {reason}.',
+    en: 'The file “{file}” cannot be opened: {reason}.',
+  },
   'file-empty': { vi: 'Tệp trống, không có nội dung để đọc.', en: 'The file is empty.' },
   'file-too-large': {
     vi: 'Tệp lớn {size} MB, vượt mức cho phép {limit} MB.',

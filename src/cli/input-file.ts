@@ -1,0 +1,23 @@
+import { open } from 'node:fs/promises';
+import { LichError } from '../errors.ts';
+
+const MEGABYTE = 1_000_000;
+
+/**
+ * The bytes of a file that somebody named, never more than are allowed.
+ * @throws LichError `file-not-found`, `file-too-large`, `file-inaccessible`
+ */
+export async function readInputFile(file: string, maximumMegabytes: number): Promise<Uint8Array> {
+  try {
+    await using handle = await open(file);
+    const { size } = await handle.stat();
+    if (size > maximumMegabytes * MEGABYTE) {
+      throw new LichError('file-too-large', { size: Math.ceil(size / MEGABYTE), limit: maximumMegabytes });
+    }
+    return await handle.readFile();
+  } catch (error) {
+    if (error instanceof LichError || !(error instanceof Error)) throw error;
+    if ('code' in error && error.code === 'ENOENT') throw new LichError('file-not-found', { file }, { cause: error });
+    throw new LichError('file-inaccessible', { file, reason: error.message }, { cause: error });
+  }
+}

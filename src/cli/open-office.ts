@@ -1,0 +1,38 @@
+import { loadCalendar } from '../config/calendar.ts';
+import type { Environment } from '../config/environment.ts';
+import { loadSettings, type Settings } from '../config/settings.ts';
+import { openKeys } from '../service/keys.ts';
+import type { Office } from '../service/office.ts';
+import { openEmbeddedStore } from '../store/embedded.ts';
+import type { CommandContext } from './command.ts';
+
+/** Everything that a command on the store needs. */
+export interface OpenOffice {
+  readonly office: Office;
+  readonly environment: Environment;
+  readonly settings: Settings;
+  close(): Promise<void>;
+}
+
+/** The configuration is looked through first: a fault in it leaves no trace in the store. */
+export async function openOffice(context: CommandContext): Promise<OpenOffice> {
+  const environment = context.environment();
+  const settings = loadSettings(environment.configFolder);
+  const calendar = loadCalendar(environment.configFolder);
+  const store = await openEmbeddedStore(environment.dataFolder);
+  try {
+    const keys = await openKeys(store, environment.keyFile);
+    const office: Office = {
+      store,
+      keys,
+      clock: context.clock,
+      calendar,
+      confirmAbovePercent: settings.acceptance.confirmAbovePercent,
+      refreshMinutes: settings.feeds.refreshMinutes,
+    };
+    return { office, environment, settings, close: () => store.close() };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
