@@ -22,6 +22,11 @@ export interface Span {
 export interface Line {
   readonly spans: readonly Span[];
   readonly place: Place;
+  /**
+   * In a cell of a table: points from the upper edge of its row to the line, so that lines of two columns that stand
+   * side by side can be found. Measured on a page (PDF), reckoned from widths and sizes (DOCX); absent elsewhere.
+   */
+  readonly top?: number;
 }
 
 /** One line outside a table. An empty paragraph is kept: it may be a page break or the end of a cell. */

@@ -1,0 +1,42 @@
+import { LichError } from '../errors.ts';
+import type { ReadingLimits } from './limits.ts';
+import { childrenOf, descendants, type Element, parseMarkup } from './markup.ts';
+
+/** The parts of a Word file that say what is shown. */
+export interface WordPackage {
+  readonly body: Element;
+  readonly styles: Element | null;
+  readonly numbering: Element | null;
+}
+
+type Entries = Readonly<Record<string, Uint8Array>>;
+
+/** ECMA-376 part 2 §6.5: parts are found by the kind of their relationship, not by name. */
+export function openPackage(entries: Entries, limits: ReadingLimits): WordPackage {
+  const part = (path: string | null) => (path !== null && entries[path] ? parse(entries[path], limits) : null);
+  const main = relationTarget(part('_rels/.rels'), '/officeDocument', '') ?? 'word/document.xml';
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const relations = part(`${folder}_rels/${main.slice(folder.length)}.rels`);
+  const root = part(main);
+  const body = root && descendants(root, 'w:body')[0];
+  if (!body) throw new LichError('file-unreadable', { format: 'DOCX' });
+  return {
+    body,
+    styles: part(relationTarget(relations, '/styles', folder)),
+    numbering: part(relationTarget(relations, '/numbering', folder)),
+  };
+}
+
+/** XML 1.0 §4.3.3: UTF-16 has its mark, all else here is UTF-8. */
+function parse(bytes: Uint8Array, limits: ReadingLimits): Element {
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const encoding = wide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  return parseMarkup(new TextDecoder(encoding).decode(bytes), 'xml', limits);
+}
+
+function relationTarget(relations: Element | null, kind: string, folder: string): string | null {
+  const all = relations ? childrenOf(relations).flatMap((root) => childrenOf(root, 'Relationship')) : [];
+  const target = all.find(({ attributes }) => attributes.Type?.endsWith(kind))?.attributes.Target;
+  if (target === undefined) return null;
+  return target.startsWith('/') ? target.slice(1) : folder + target;
+}
