@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts';
 import { conclusions } from './layouts/conclusions.ts';
+import { annualPlan, taskList } from './layouts/task-list.ts';
 
 /** Every layout that can be read; one line each. Of two that fit as well the earlier reads. */
-export const LAYOUTS: readonly Layout[] = [conclusions];
+export const LAYOUTS: readonly Layout[] = [conclusions, taskList, annualPlan];

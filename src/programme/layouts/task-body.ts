@@ -1,17 +1,21 @@
+import { type Block, textOf } from '../../model/block.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
 import type { Calendar } from '../point-days.ts';
 import { readTask, type TaskDraft } from '../tasks.ts';
 import { outlineOf } from './outline.ts';
+import { gridsOf, type TaskGrid } from './task-grid.ts';
 import { draftsOfOutline } from './task-outline.ts';
+import { draftsOfGrid } from './task-table.ts';
 
 /** The tasks of a body, as tables or as paragraphs. */
 export function readTaskBody(
   document: DocumentText,
-  calendar: Calendar,
+  given: Calendar,
 ): Pick<LayoutReading, 'items' | 'notices' | 'rules'> {
   const { organization } = document;
-  const context = { calendar, organization, period: calendar.period };
+  const calendar = { ...given, fiveWeeks: knowsFifthWeek(bodyOf(document)) };
   const drafts = draftsOf(document, calendar);
+  const context = { calendar, organization, period: calendar.period };
   const readings = drafts.map((draft, i) => readTask(draft, String(i + 1), context));
   return {
     items: readings.flatMap(({ items }) => items),
@@ -20,7 +24,41 @@ export function readTaskBody(
   };
 }
 
-function draftsOf({ source, masthead, organization }: DocumentText, calendar: Calendar): TaskDraft[] {
-  const blocks = source.blocks.slice(masthead.body.start, masthead.body.end);
-  return draftsOfOutline(outlineOf(blocks, source.lineKind), { organization, calendar });
+const bodyOf = ({ source, masthead }: DocumentText) => source.blocks.slice(masthead.body.start, masthead.body.end);
+
+function draftsOf(document: DocumentText, calendar: Calendar): TaskDraft[] {
+  const blocks = bodyOf(document);
+  const context = { organization: document.organization, calendar };
+  const grids = gridsOf(blocks, calendar);
+  if (grids.length > 0) return grids.flatMap((grid) => draftsOfGrid(grid, context));
+  return draftsOfOutline(outlineOf(blocks, document.source.lineKind), context);
 }
+
+/** `Tuần 5` of a month, not of a year. */
+const FIFTH_WEEK =
+  /(?<!\p{L})tuần\s*(?:thứ\s*)?(?:[1-4]\s*[-–,]\s*)?(?:5|V|năm)(?![\p{L}\p{N}]|\s*(?:năm|\/)\s*\d{4})/iu;
+
+function knowsFifthWeek(blocks: readonly Block[]): boolean {
+  const lines = blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => [...cell.lines]),
+  );
+  return lines.some((line) => FIFTH_WEEK.test(textOf(line)));
+}
+
+/** How well the body looks like tasks: a table with a head of tasks, or paragraphs with list marks. */
+export function tasksFit(document: DocumentText): number {
+  const blocks = bodyOf(document);
+  const calendar = { period: null, year: null, issued: null, on: null, fiveWeeks: false };
+  const grids = gridsOf(blocks, calendar);
+  if (grids.length > 0) return grids.some(isOfTasks) ? 0.8 : 0;
+  if (blocks.some(({ type }) => type === 'table')) return 0;
+  const entries = outlineOf(blocks, document.source.lineKind);
+  const marked = entries.filter(({ mark }) => mark !== 'none').length;
+  const isProgramme = TITLE.test(document.masthead.title ?? '');
+  return isProgramme && marked >= 3 && marked >= entries.length / 3 ? 0.5 : 0;
+}
+
+const TITLE = /chương trình|kế hoạch|nhiệm vụ|danh mục|phân công|công tác/iu;
+
+const isOfTasks = ({ columns }: TaskGrid) =>
+  columns.every(({ role }) => role !== 'day') && columns.some(({ role }) => role !== 'content' && role !== 'number');

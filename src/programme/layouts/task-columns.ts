@@ -1,0 +1,69 @@
+import { collapse } from '../../vietnamese/normalise.ts';
+import type { TaskTime } from '../tasks.ts';
+
+/** What the columns of a table of tasks hold, by the words of its head. */
+
+export type ColumnRole =
+  | 'number'
+  | 'content'
+  | 'product'
+  | 'due'
+  | 'held'
+  | 'leader'
+  | 'unit'
+  | 'party'
+  | 'coUnit'
+  | 'location'
+  | 'participants'
+  | 'note'
+  | 'day';
+
+export interface Column {
+  /** `mark`: the head is a time itself, a cross in the cell gives it to the task. */
+  readonly role: ColumnRole | 'mark';
+  readonly head: string;
+  /** Of a `mark` column. */
+  readonly time: TaskTime | null;
+}
+
+/** The first that fits is the role; a head may name two things (`Thời gian, địa điểm`). */
+const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['number', /^(?:s?tt|số tt|số thứ tự|số|#|mã số)$/iu],
+  [
+    'day',
+    /^(?:thứ|ngày|buổi|giờ|sáng|chiều)(?:\s*[,/-]\s*(?:thứ|ngày|tháng|buổi|giờ))*$|^(?:thứ|ngày)\s*(?:trong|,|\/)/iu,
+  ],
+  ['coUnit', /^(?:(?:các\s+)?(?:đơn vị|cơ quan|phòng|bộ phận|người)\s+)?(?:cùng\s+)?phối hợp/iu],
+  ['due', /hoàn thành|thời hạn|hạn\s|^hạn$|tiến độ|deadline/iu],
+  ['product', /sản phẩm|^kết quả|đầu ra|hình thức văn bản|loại văn bản/iu],
+  [
+    'note',
+    /^(?:ghi chú|căn cứ|cơ sở|cấp (?:trình|ban hành|phê duyệt)|(?:nơi|cơ quan|thẩm quyền) (?:trình|nhận|ban hành)|tình trạng|kinh phí)/iu,
+  ],
+  ['location', /^(?:địa điểm|nơi họp|nơi tổ chức)/iu],
+  ['participants', /^(?:thành phần|đại biểu|tham dự|người dự)/iu],
+  ['held', /thời gian|^tháng|^tuần|^quý|thời điểm|^kỳ/iu],
+  [
+    'party',
+    /(?:chỉ đạo|lãnh đạo|phụ trách).*(?:thực hiện|đơn vị|phòng|tham mưu)|(?:thực hiện|đơn vị|phòng).*(?:chỉ đạo|lãnh đạo)|^phân công|^người/iu,
+  ],
+  ['leader', /^(?:lãnh đạo|chỉ đạo|ban giám đốc|bgđ|ld |lđ |phó giám đốc|đồng chí|cán bộ|chuyên viên)/iu],
+  ['content', /nội dung|nhiệm vụ|công việc|^tên|hoạt động|đề án|^chương trình|^danh mục|^văn bản|^vấn đề/iu],
+  ['unit', /đơn vị|phòng|cơ quan|chủ trì|tham mưu|thực hiện|bộ phận|phụ trách|chuẩn bị|đầu mối/iu],
+];
+const LONGEST_HEAD = 80;
+
+export function roleOfHead(text: string): ColumnRole | null {
+  const words = collapse(text).replace(/[*:.]+$/u, '');
+  if (words === '' || words.length > LONGEST_HEAD || /[.;]\s/u.test(words)) return null;
+  return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** A head names the content and something about it, and holds hardly anything but heads: no numbers, no sentences. */
+export function isHead(texts: readonly string[]): boolean {
+  const written = texts.filter((text) => text !== '');
+  const roles = written.map(roleOfHead);
+  const known = new Set(roles.filter((role) => role !== null));
+  const plain = written.filter((text, i) => roles[i] !== null && !/\d/.test(text));
+  return known.has('content') && known.size >= 2 && plain.length >= Math.min(written.length - 1, known.size);
+}
