@@ -1,6 +1,7 @@
 import type { Layout } from './layout.ts';
 import { conclusions } from './layouts/conclusions.ts';
 import { annualPlan, taskList } from './layouts/task-list.ts';
+import { week } from './layouts/week.ts';
 
 /** Every layout that can be read; one line each. Of two that fit as well the earlier reads. */
-export const LAYOUTS: readonly Layout[] = [conclusions, taskList, annualPlan];
+export const LAYOUTS: readonly Layout[] = [conclusions, taskList, annualPlan, week];

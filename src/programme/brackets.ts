@@ -1,0 +1,51 @@
+import type { Slot } from '../model/programme.ts';
+import { isPlaceLine } from './places.ts';
+import { sessionOfCell } from './sessions.ts';
+import { isSubject } from './subjects.ts';
+import { readLeadingTime, type TimeMention } from './times.ts';
+
+/** What a bracket at the end of an entry says: `(sáng; dự: đ/c An)`, `(cả ngày)`, `(8h; Đ/c Bình)`. */
+export interface Tail {
+  /** The entry without its bracket; with it when the bracket names a place. */
+  readonly main: string;
+  readonly slot: Slot | null;
+  readonly time: TimeMention | null;
+  readonly leader: string | null;
+  readonly location: string | null;
+}
+
+const LAST = /\s{0,2}[([]\s{0,2}([^()[\]]{1,160})[)\]]\s{0,2}[.;,]?$/u;
+const LED = /^(?:(?:đồng )?chủ trì|dự|lãnh đạo dự|tham dự|cùng dự|phụ trách)\s?:?\s{1,2}(?=\S)/iu;
+
+/** Null when the last bracket holds anything that is neither session, time, place nor leaders: then it stays in the title. */
+export function readTail(text: string): Tail | null {
+  const match = LAST.exec(text);
+  if (!match) return null;
+  let tail: Omit<Tail, 'main'> = { slot: null, time: null, leader: null, location: null };
+  for (const part of partsOf(match[1]!)) {
+    const read = readPart(part);
+    if (!read) return null;
+    tail = { ...tail, ...read };
+  }
+  const before = text.slice(0, match.index).trim();
+  // A place stays among the words: it may be but the end of a longer one.
+  return before === '' ? null : { ...tail, main: tail.location === null ? before : text };
+}
+
+/** Parted by semicolons; a comma parts only a session from what follows. */
+function partsOf(inner: string): string[] {
+  const parts = inner.split(';').map((part) => part.trim());
+  const first = /^(sáng|chiều|tối|cả ngày|ngày),\s(.+)$/iu.exec(parts[0]!);
+  return first ? [first[1]!, first[2]!, ...parts.slice(1)] : parts;
+}
+
+function readPart(part: string): Partial<Omit<Tail, 'main'>> | null {
+  const slot = sessionOfCell(part);
+  if (slot) return { slot };
+  const time = readLeadingTime(part);
+  if (time && time.rest.trim() === '') return { time };
+  if (isPlaceLine(part)) return { location: part.replace(/^tại\s/iu, '') };
+  const led = LED.exec(part)?.[0].length ?? 0;
+  const name = part.slice(led).trim();
+  return isSubject(name) && !name.includes(':') ? { leader: name } : null;
+}

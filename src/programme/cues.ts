@@ -1,0 +1,145 @@
+import type { Slot } from '../model/programme.ts';
+import { type DayHeading, readDayHeading } from './days.ts';
+import { readSession } from './sessions.ts';
+import { readSubject } from './subjects.ts';
+import { readLeadingTime, type TimeMention } from './times.ts';
+
+/**
+ * Cues are what stands before the words of an entry and says to whom and when it belongs: a day, a session, leaders
+ * before a colon, a clock time, a list mark. A paragraph is a row of stretches, each with its cues and its words.
+ */
+export type Cue =
+  | { readonly type: 'day'; readonly heading: DayHeading }
+  | { readonly type: 'session'; readonly slot: Slot; readonly closed: boolean }
+  | { readonly type: 'subject'; readonly name: string }
+  | { readonly type: 'time'; readonly time: TimeMention }
+  | { readonly type: 'mark'; readonly mark: string };
+
+export interface Stretch {
+  readonly cues: readonly Cue[];
+  /** Where its cues begin, and its words, in the paragraph. */
+  readonly from: number;
+  readonly words: number;
+  readonly to: number;
+}
+
+export interface CueOptions {
+  /** `Ngày 06/7/2015, tiếp xúc …`: a date may open a sentence. */
+  readonly openDays: boolean;
+  /** `Thứ hai: …` counts arguments, not days. */
+  readonly ordinals: boolean;
+}
+
+const MARK =
+  /^\s*([-–—−+*•●▪◦■►✓]|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}[.)]-|[a-zđ][.)](?=\s)|[IVX]{1,4}[.)/](?=\s))\s*/u;
+/** After these a new stretch may begin within a line. */
+const BOUNDARY =
+  /[.;!?)”"](?:\s{1,3}|(?=\p{Lu}))|\n|\s(?=[-–+*•]\s{0,2}(?:\d{1,2}\s?(?:[hg:]|giờ)|lúc|sáng|chiều|tối))|,\s(?=\d{1,2}\s?(?:h\d\d|g\d\d|giờ \d\d)\s?[:,]\s)/giu;
+
+export function readStretches(text: string, options: CueOptions): Stretch[] {
+  const opened = [{ from: 0, ...readCues(text, 0, true, options) }];
+  for (const match of text.matchAll(BOUNDARY)) {
+    const from = match.index + match[0].length;
+    if (from < opened.at(-1)!.end || depthAt(text, from) > 0) continue;
+    const newLine = text[from - 1] === '\n';
+    const read = readCues(text, from, newLine, options);
+    if (opensStretch(read.cues, text.slice(from, from + 12), newLine)) opened.push({ from, ...read });
+  }
+  return opened.map(({ from, cues, end }, i) => {
+    const to = opened[i + 1]?.from ?? text.length;
+    return { cues, from, words: Math.min(end, to), to };
+  });
+}
+
+/** Within a line a list mark or leaders alone open nothing; a clock time, a session or a whole day heading does. */
+function opensStretch(cues: readonly Cue[], text: string, newLine: boolean): boolean {
+  if (newLine) return cues.length > 0;
+  return cues.some(
+    ({ type }) => type === 'time' || type === 'day' || (type === 'session' && /^[\s\-–+*•]*\p{Lu}/u.test(text)),
+  );
+}
+
+/** The cues with which the text goes on at `from`, and where they end. */
+export function readCues(
+  text: string,
+  from: number,
+  newLine: boolean,
+  options: CueOptions,
+): { cues: Cue[]; end: number } {
+  const cues: Cue[] = [];
+  let end = from;
+  while (cues.length < 8) {
+    const found = cueAt(text.slice(end, end + 400), cues, newLine, options);
+    if (!found) break;
+    cues.push(found.cue);
+    end += found.length;
+  }
+  return { cues, end };
+}
+
+function cueAt(
+  text: string,
+  before: readonly Cue[],
+  newLine: boolean,
+  options: CueOptions,
+): { cue: Cue; length: number } | null {
+  const has = (type: Cue['type']) => before.some((cue) => cue.type === type);
+  const last = before.at(-1)?.type;
+  const heading = has('day') ? null : readDayHeading(text);
+  if (heading && (newLine || isWhole(heading, text)) && opensDay(heading, text, before, options))
+    return { cue: { type: 'day', heading }, length: heading.restIndex };
+  const time = has('time') ? null : readLeadingTime(text);
+  if (time && !/^[\s(]*[-–+*•]/u.test(text)) return { cue: { type: 'time', time }, length: time.restIndex };
+  const session = has('session') ? null : readSession(text);
+  if (session && !/^\s*[-–+*•\d]/u.test(text)) {
+    const closed = session.closed || /^\p{Lu}/u.test(session.rest);
+    return { cue: { type: 'session', slot: session.slot, closed }, length: session.restIndex };
+  }
+  const mark = has('mark') && last !== 'session' && last !== 'day' ? null : MARK.exec(text);
+  if (mark) return { cue: { type: 'mark', mark: kindOfMark(mark[1]!) }, length: mark[0].length };
+  const subject = has('subject') ? null : readSubject(text);
+  return subject && { cue: { type: 'subject', name: subject.name }, length: subject.restIndex };
+}
+
+/** Within a line only a weekday with its date opens a day. */
+const isWhole = ({ weekdays, date }: DayHeading, text: string) =>
+  weekdays.length > 0 && date !== null && /^\s*\p{Lu}/u.test(text);
+
+/** Numbers are one kind of mark, letters another. */
+function kindOfMark(mark: string): string {
+  if (/^\d/.test(mark)) return '1';
+  if (/^[a-zđ]/.test(mark)) return 'a';
+  return /^[IVX]/.test(mark) ? 'I' : mark.replace(/[–—−]/, '-');
+}
+
+const WHEN_FOLLOWS =
+  /^(?:[-–+*•]\s?)?(?:(?:lúc|từ|vào)\s)?(?:\d{1,2}\s?(?:[hg]|giờ|:\d)|sáng|chiều|tối|cả ngày|buổi)/iu;
+/** A page says when it was posted, in the same form as a day heading. */
+const STAMP = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:SA|CH|AM|PM|\(?GMT.*))?\s*$/u;
+
+function opensDay(heading: DayHeading, text: string, before: readonly Cue[], options: CueOptions): boolean {
+  const { weekdays, date, rest, closed } = heading;
+  if (STAMP.test(rest.trim())) return false;
+  const afterWhen = before.some((cue) => cue.type === 'time' || cue.type === 'session');
+  if (date === null) {
+    if (options.ordinals) return false;
+    const alone = rest.trim() === '' || /^[\s*•+\-–—_>]*\p{Lu}[^.]{0,20}:/u.test(text) || WHEN_FOLLOWS.test(rest);
+    return (closed || WHEN_FOLLOWS.test(rest)) && alone && (!afterWhen || rest.trim() === '');
+  }
+  if (date.days.every((day) => day.month === null) && weekdays.length === 0) return false;
+  if (weekdays.length > 0) return true;
+  // `Từ ngày 03/3 đến ngày 07/3` alone is the time of the whole.
+  if (date.form === 'range' && rest.trim() === '') return false;
+  const starts = /^[\s*•+\-–—_>(]*(?:(?:từ )?ngày\s|\(?\d)/iu.test(text);
+  if (!starts) return false;
+  return afterWhen || closed || options.openDays || WHEN_FOLLOWS.test(rest);
+}
+
+function depthAt(text: string, at: number): number {
+  let depth = 0;
+  for (let i = Math.max(0, at - 500); i < at; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}

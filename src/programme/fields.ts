@@ -1,0 +1,95 @@
+/** Labelled parts of an entry: `Thành phần: …`, `Địa điểm: …`, `Chủ trì: …`, `điểm tại …`. */
+
+export type FieldRole = 'content' | 'time' | 'leader' | 'participants' | 'location' | 'preparer' | 'note';
+
+export interface Field {
+  readonly role: FieldRole;
+  /** As printed, without its colon. */
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface Labelled {
+  /** What stands before the first label. */
+  readonly main: string;
+  readonly fields: readonly Field[];
+}
+
+/** The longer label stands before the shorter one that begins it. */
+const LABELS: readonly (readonly [FieldRole, string])[] = [
+  ['time', String.raw`thời gian(?:,| và| -|;)? địa điểm|thời gian(?: bắt đầu| tổ chức| họp)?`],
+  [
+    'participants',
+    String.raw`thành phần(?: (?:tham dự|dự họp|mời dự|mời|dự|tham gia|cùng dự|gồm|cùng đi))?|th[aà]nh ph[aầ]n|cùng (?:tham )?dự(?: có| gồm)?|cùng đi|(?:kính )?mời(?: dự| họp| tham dự| cùng dự)?|tham dự|tham gia|dự họp|dự|khách mời|đại biểu`,
+  ],
+  ['location', String.raw`địa điểm(?: tổ chức| họp| tập trung| làm việc)?|đ\/điểm|địa chỉ|nơi họp|đđ|tại`],
+  [
+    'leader',
+    String.raw`(?:đồng )?chủ trì|người chủ trì|lãnh đạo(?: ubnd| sở| trường)?(?: chủ trì| dự| tham dự)?|chủ tọa|chủ toạ|phân công`,
+  ],
+  [
+    'preparer',
+    String.raw`(?:đơn vị|cơ quan|bộ phận|phòng)?\s?chuẩn bị(?: nội dung| tài liệu| báo cáo)?|đơn vị (?:tham mưu|chủ trì|thực hiện|phụ trách)|cơ quan (?:tham mưu|chủ trì|thực hiện)|tham mưu|thực hiện`,
+  ],
+  [
+    'note',
+    String.raw`lái xe|ghi chú|phục vụ|lđvp|chuyên viên(?: theo dõi)?|trang phục|hình thức|tài liệu|thư ký|phương tiện|lưu ý|xe`,
+  ],
+  ['content', String.raw`nội dung(?: công việc| họp| làm việc)?`],
+];
+const GROUPS = LABELS.map(([role, words]) => `(?<${role}>${words})`).join('|');
+// At the beginning, after a sentence, a comma or a list mark; or with a capital in the middle of a line.
+const LABEL = new RegExp(
+  String.raw`(?:^|(?<=[.;,)\n”"])\s{0,3}|\s[-–+*•]\s{0,2}|(?<=\s)(?=\p{Lu}))(?:[-–+*•]\s{0,2})?(?:\*\*|_)?(?:${GROUPS})(?:\*\*|_)?\s?:(?!\d)\s{0,3}`,
+  'giu',
+);
+/** Labels that need no colon. */
+const PLACE_WORD =
+  /[,.;]?\s{0,2}(?<![\p{L}])(?:địa điểm|điểm)\s(?:tập trung\s)?tại\s{1,3}|,\s{0,2}điểm\s{1,2}(?=(?:hội trường|phòng|trụ sở|ubnd)(?!\p{L}))/giu;
+
+/** Cuts a text at its labels. A label within brackets belongs to the brackets. */
+export function cutFields(text: string): Labelled {
+  const cuts = [...labelsIn(text), ...placesIn(text)].filter((cut) => !inBrackets(text, cut.end - 1));
+  cuts.sort((a, b) => a.index - b.index);
+  const first = cuts[0];
+  if (!first) return { main: text.trim(), fields: [] };
+  const fields = cuts.map((cut, i) => {
+    const end = cuts[i + 1]?.index ?? text.length;
+    return { role: cut.role, label: cut.label, value: trimmed(text.slice(Math.min(cut.end, end), end)) };
+  });
+  return { main: trimmed(text.slice(0, first.index)), fields };
+}
+
+interface Cut {
+  readonly role: FieldRole;
+  readonly label: string;
+  readonly index: number;
+  readonly end: number;
+}
+
+function labelsIn(text: string): Cut[] {
+  return Array.from(text.matchAll(LABEL), (match) => {
+    const [role, label] = Object.entries(match.groups!).find(([, words]) => words !== undefined)!;
+    return { role: role as FieldRole, label: label!, index: match.index, end: match.index + match[0].length };
+  }).filter((cut) => /^\p{Lu}/u.test(cut.label) || /^[\s\-–+*•]*$/u.test(text.slice(0, cut.index)));
+}
+
+function placesIn(text: string): Cut[] {
+  return Array.from(text.matchAll(PLACE_WORD), (match) => ({
+    role: 'location' as const,
+    label: match[0].replace(/^[,.;\s]+/u, '').trim(),
+    index: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+export function inBrackets(text: string, index: number): boolean {
+  let depth = 0;
+  for (let i = Math.max(0, index - 400); i < index; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+const trimmed = (text: string) => text.replace(/^[\s,;:]+|[\s,;+\-–*•]+$/gu, '').trim();

@@ -1,0 +1,80 @@
+import { type Block, type Line, type Table, textOf } from '../../model/block.ts';
+import { type Notice, notice } from '../../model/notice.ts';
+import type { Programme, ProgrammeItem } from '../../model/programme.ts';
+import type { CueOptions } from '../cues.ts';
+import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
+import { ScheduleBuilder } from './week/builder.ts';
+import { rowsOfStream, streamOf } from './week/cells.ts';
+import type { Columns } from './week/columns.ts';
+import { contextOf, DayTracker, periodOf } from './week/days.ts';
+import type { Schedule } from './week/entry.ts';
+import { bodyOf, fitOf, optionsOf } from './week/fit.ts';
+import { itemsOf } from './week/items.ts';
+import { paragraphsOf } from './week/paragraphs.ts';
+import { readProse } from './week/prose.ts';
+import { readRow, readTable } from './week/table.ts';
+
+/** Schedules of a week (LỊCH CÔNG TÁC TUẦN …): prose, tables, or one cell a line as web pages give them. */
+export const week: Layout = { name: 'week', genre: 'day-schedule', fit: fitOf, read: readWeek };
+
+function readWeek(document: DocumentText): LayoutReading {
+  const blocks = bodyOf(document);
+  const lines = document.source.blocks.flatMap(linesOf).map((line) => textOf(line).trim());
+  const options = optionsOf(lines);
+  const builder = new ScheduleBuilder();
+  const days = new DayTracker(contextOf(document, lines));
+  let columns: Columns | null = null;
+  for (const part of partsOf(blocks)) {
+    if (part.type === 'table') columns = readTable(part.table, columns, builder, days, options);
+    else readText(part.blocks, builder, days, options);
+  }
+  return readingOf(builder.finish(), document, days);
+}
+
+function readText(blocks: readonly Block[], builder: ScheduleBuilder, days: DayTracker, options: CueOptions): void {
+  const lines = blocks.flatMap(linesOf);
+  const stream = streamOf(lines);
+  if (!stream) {
+    readProse(paragraphsOf(blocks, options), builder, days, options);
+    return;
+  }
+  const state = { time: null };
+  for (const row of rowsOfStream(lines, stream)) readRow(row, state, builder, days, options);
+}
+
+const linesOf = (block: Block): readonly Line[] =>
+  block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => cell.lines);
+
+type Part =
+  | { readonly type: 'table'; readonly table: Table }
+  | { readonly type: 'prose'; readonly blocks: readonly Block[] };
+
+/** Tables, and the runs of paragraphs between them. */
+function partsOf(blocks: readonly Block[]): Part[] {
+  const parts: Part[] = [];
+  let run: Block[] = [];
+  for (const block of blocks) {
+    if (block.type === 'paragraph') run.push(block);
+    else {
+      parts.push({ type: 'prose', blocks: run }, { type: 'table', table: block });
+      run = [];
+    }
+  }
+  return [...parts, { type: 'prose', blocks: run }];
+}
+
+function readingOf(schedule: Schedule, document: DocumentText, days: DayTracker): LayoutReading {
+  const items: ProgrammeItem[] = [];
+  const notices: Notice[] = [];
+  for (const [i, entry] of schedule.entries.entries()) {
+    const read = itemsOf(entry, String(i + 1), days.context);
+    items.push(...read.items);
+    notices.push(...read.notices);
+  }
+  const emptySlots: Programme['emptySlots'] = schedule.empty.flatMap(({ day, slot }) =>
+    day.dates.flatMap(({ date }) => (date ? [{ date, slot }] : [])),
+  );
+  if (notices.some(({ code }) => code === 'missing-year')) notices.push(notice('missing-year'));
+  const period = document.masthead.period ?? days.context.period ?? periodOf(schedule.days);
+  return { items, emptySlots, rules: [], notices, period };
+}

@@ -1,0 +1,86 @@
+import type { Slot } from '../../../model/programme.ts';
+import { join, type Passage } from '../../passage.ts';
+import type { EmptySession, Entry, Schedule, ScheduleDay } from './entry.ts';
+
+/** Collects the entries of a schedule, and notices headings under which nothing stands. */
+export class ScheduleBuilder {
+  readonly #entries: Entry[] = [];
+  readonly #empty: EmptySession[] = [];
+  readonly #days: ScheduleDay[] = [];
+  #day: ScheduleDay | null = null;
+  #slot: Slot | null = null;
+  /** Nothing was said of the day, or of the session, yet. */
+  #dayOpen = false;
+  #slotOpen = false;
+
+  get day(): ScheduleDay | null {
+    return this.#day;
+  }
+
+  get slot(): Slot | null {
+    return this.#slot;
+  }
+
+  /** The last entry since the last heading, if any. */
+  get last(): Entry | null {
+    return this.#slotOpen || this.#dayOpen ? null : (this.#entries.at(-1) ?? null);
+  }
+
+  openDay(day: ScheduleDay): void {
+    const same = this.#day !== null && firstKey(this.#day) !== null && firstKey(this.#day) === firstKey(day);
+    if (same) this.#dayOpen = false;
+    this.#close();
+    this.#day = day;
+    this.#slot = null;
+    this.#dayOpen = true;
+    if (!same) this.#days.push(day);
+  }
+
+  openSession(slot: Slot): void {
+    this.#closeSession();
+    this.#slot = slot;
+    this.#slotOpen = true;
+    this.#dayOpen = false;
+  }
+
+  add(entry: Entry): void {
+    this.#entries.push(entry);
+    this.#slotOpen = false;
+    this.#dayOpen = false;
+  }
+
+  /** More words for the last entry. */
+  append(words: Passage, by: ' ' | '\n'): void {
+    const last = this.#entries.pop();
+    if (last) this.#entries.push({ ...last, words: last.words.text === '' ? words : join([last.words, words], by) });
+  }
+
+  /** `Không có nội dung`. */
+  nothing(slot: Slot | null = this.#slot): void {
+    this.#note(slot ?? 'allDay');
+    this.#slotOpen = false;
+    this.#dayOpen = false;
+  }
+
+  finish(): Schedule {
+    this.#close();
+    return { entries: this.#entries, empty: this.#empty, days: this.#days };
+  }
+
+  #close(): void {
+    this.#closeSession();
+    if (this.#dayOpen) this.#note('allDay');
+    this.#dayOpen = false;
+  }
+
+  #closeSession(): void {
+    if (this.#slotOpen && this.#slot) this.#note(this.#slot);
+    this.#slotOpen = false;
+  }
+
+  #note(slot: Slot): void {
+    if (this.#day) this.#empty.push({ day: this.#day, slot });
+  }
+}
+
+const firstKey = (day: ScheduleDay): string | null => day.dates.map(({ date }) => date ?? '').join() || null;

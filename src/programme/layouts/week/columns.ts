@@ -1,0 +1,119 @@
+import type { Slot } from '../../../model/programme.ts';
+import { fold } from '../../../vietnamese/fold.ts';
+import type { DayHeading } from '../../days.ts';
+import { readDayHeading } from '../../days.ts';
+import type { FieldRole } from '../../fields.ts';
+import { sessionOfCell } from '../../sessions.ts';
+import { isSubject } from '../../subjects.ts';
+
+/** What a column of a schedule holds. `when`: day, session, time, or all of them in one cell. */
+export type ColumnRole =
+  | { readonly type: 'when' }
+  | { readonly type: 'index' }
+  | { readonly type: 'field'; readonly field: FieldRole }
+  /** One column a leader, a session or a day: each of its cells is a schedule of its own. */
+  | { readonly type: 'leader'; readonly name: string }
+  | { readonly type: 'session'; readonly slot: Slot }
+  | { readonly type: 'day'; readonly heading: DayHeading };
+
+/** Head words of columns, folded; the first that fits. */
+const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
+  ['index', /^(?:tt|stt|so tt|so thu tu|no)$/],
+  [
+    'when',
+    /^(?:thu|ngay|gio|buoi|ca|thoi gian|thoi diem|lich|t n|tg|s c|sang chieu|ngay thang|ngay gio|ngay thang nam|thu ngay|ngay thu|thu ngay thang|thu ngay gio|ngay buoi|thu buoi|buoi gio|ngay lam viec|ngay trong tuan)(?:$| (?:thang|thu|gio|buoi|nam|hop|lam viec|bat dau|ket thuc|trong tuan|thoi gian|to chuc))/,
+  ],
+  ['location', /^(?:dia diem|noi hop|noi lam viec|phong hop$|dia chi|noi to chuc|noi cong tac|dia ban)/],
+  [
+    'participants',
+    /^(?:thanh phan|tham du|nguoi (?:tham )?du|don vi tham du|cung du|khach moi|dai bieu|doi tuong|tham gia|nguoi tham gia|can bo tham gia)/,
+  ],
+  [
+    'preparer',
+    /^(?:(?:don vi|co quan|bo phan|phong|nguoi|cb|can bo)? ?(?:chuan bi|tham muu)|don vi (?:chu tri|thuc hien|phu trach|to chuc)|co quan (?:chu tri|thuc hien)|bo phan|don vi$|phong ban$|thuc hien$)/,
+  ],
+  [
+    'note',
+    /^(?:ghi chu|lai xe|xe$|phuong tien|chuyen vien|thu ky|phuc vu|trang phuc|vp theo doi|van phong theo doi|cv theo doi|theo doi|trang thai|tai lieu|dang ky|bo sung)/,
+  ],
+  [
+    'content',
+    /^(?:noi dung|cong viec|cong tac|lich cong tac|chuong trinh|lich lam viec|su kien|hoat dong|noi dung cong viec)/,
+  ],
+  [
+    'leader',
+    /^(?:(?:nguoi |dong )?chu tri|lanh dao|ld |lanh dao (?:du|chu tri)|phan cong|can bo thuc hien|nguoi thuc hien|chu toa|cac dong chi|thuong truc|ban giam doc|ban giam hieu|bgh|bgd|nguoi (?:phu trach|tiep)|chuc vu|chuc danh|ho (?:va )?ten|dai bieu hdnd|dong chi)/,
+  ],
+];
+
+/** The role that a head cell names, or null. */
+export function roleOfHead(text: string): ColumnRole | null {
+  const folded = fold(text);
+  if (folded === '' || folded.length > 90) return null;
+  const slot = folded === 'ngay' ? null : sessionOfCell(text);
+  if (slot) return { type: 'session', slot };
+  const heading = readDayHeading(text, 'cell');
+  if (heading && heading.rest.trim() === '' && !/^\d{1,2}$/.test(text.trim())) return { type: 'day', heading };
+  const head = HEADS.find(([, pattern]) => pattern.test(folded))?.[0];
+  const named =
+    isSubject(text.trim()) && !/^(?:lãnh đạo|thường trực|ban|chủ trì|đơn vị|phòng|văn phòng|các)/iu.test(text.trim());
+  if (named && head !== 'participants') return { type: 'leader', name: text.trim().replace(/\s+/g, ' ') };
+  if (head === undefined) return null;
+  return head === 'when' || head === 'index' ? { type: head } : { type: 'field', field: head as FieldRole };
+}
+
+export interface Columns {
+  readonly roles: readonly (ColumnRole | null)[];
+  /** One past the last head row. */
+  readonly bodyStart: number;
+}
+
+const MOST_HEAD_ROWS = 3;
+
+/** Roles from the head rows, or null when the table has none. */
+export function columnsOf(rows: readonly (readonly string[])[]): Columns | null {
+  const heads = rows.slice(0, MOST_HEAD_ROWS).map(rolesIn);
+  const first = heads.findIndex((roles, i) => isHead(roles, rows[i]!));
+  if (first < 0) return null;
+  const next = heads[first + 1] ?? [];
+  const split = splitsHead(rows[first]!, rows[first + 1] ?? [], next);
+  const roles = split ? heads[first]!.map((role, i) => narrower(role, next[i] ?? null)) : heads[first]!;
+  return withMatrix({ roles, bodyStart: first + (split ? 2 : 1) });
+}
+
+/** A second head row names every column that it does not leave as it is above, under a cell that reaches over several. */
+function splitsHead(above: readonly string[], row: readonly string[], roles: readonly (ColumnRole | null)[]): boolean {
+  const own = row.map((text, i) => ({ text, i })).filter(({ text, i }) => text !== '' && text !== above[i]);
+  if (own.length < 2 || own.some(({ i }) => roles[i] === null)) return false;
+  return own.some(({ i }) => above[i] === '' || above[i] === above[i - 1] || above[i] === above[i + 1]);
+}
+
+/** A head repeated in spanned cells below stays; a second head row may split a column (`Lãnh đạo` → one a leader). */
+const narrower = (above: ColumnRole | null, below: ColumnRole | null) =>
+  below && (above === null || below.type !== 'field' || above.type === 'field') ? below : above;
+
+export function rolesIn(row: readonly string[]): (ColumnRole | null)[] {
+  return row.map(roleOfHead);
+}
+
+/** A row of data may name a leader and a place; only a head says `Ngày`, `Nội dung`, or a row of days or sessions. */
+export function isHead(roles: readonly (ColumnRole | null)[], texts: readonly string[]): boolean {
+  const known = roles.filter((role) => role !== null);
+  const written = texts.filter((text) => text !== '').length;
+  const count = (type: ColumnRole['type']) => known.filter((role) => role.type === type).length;
+  const worded = known.some((role) => role.type === 'when' || (role.type === 'field' && role.field === 'content'));
+  if (count('day') >= 3 && count('day') >= written - 2) return true;
+  return worded && known.length >= 2 && known.length >= written * 0.5 && texts.every((text) => text.length < 100);
+}
+
+/** A single leader, session or day among the heads is no matrix: a column of leaders, or a when column. */
+function withMatrix(columns: Columns): Columns {
+  const count = (type: ColumnRole['type']) => columns.roles.filter((role) => role?.type === type).length;
+  const fields = columns.roles.filter((role) => role?.type === 'field' && role.field === 'content').length;
+  const roles = columns.roles.map((role): ColumnRole | null => {
+    if (role?.type === 'leader' && (count('leader') < 2 || fields > 0)) return { type: 'field', field: 'leader' };
+    if ((role?.type === 'session' || role?.type === 'day') && count(role.type) < 2) return { type: 'when' };
+    return role;
+  });
+  return { ...columns, roles };
+}

@@ -1,0 +1,94 @@
+import { addDays, type DateRange, daysOf, type LocalDate, localDate, weekdayOf, weekOf } from '../../../time/local.ts';
+import { findDates } from '../../dates.ts';
+import {
+  type DayContext,
+  type DayHeading,
+  daysOfHeading,
+  type ResolvedDay,
+  readDayHeading,
+  resolveDay,
+} from '../../days.ts';
+import type { DocumentText } from '../../layout.ts';
+import type { ScheduleDay } from './entry.ts';
+
+/** Tells which day a heading is; a weekday alone in a longer period follows the day before it. */
+export class DayTracker {
+  readonly context: DayContext;
+  #previous: LocalDate | null = null;
+
+  constructor(context: DayContext) {
+    this.context = context;
+  }
+
+  read(heading: DayHeading, line: number): ScheduleDay {
+    const dates = daysOfHeading(heading, this.context, this.#previous);
+    this.#previous = dates.findLast((day) => day.date !== null)?.date ?? this.#previous;
+    return { dates, weekdays: heading.weekdays, printed: heading.printed, lunar: heading.lunar, line };
+  }
+
+  /** The working days of the week (`Cả tuần`), of the period or of the week of the day before. */
+  wholeWeek(printed: string, line: number): ScheduleDay {
+    const dates = workingDays(this.#previous, this.context).map((date): ResolvedDay => ({ date, problem: null }));
+    return { dates, weekdays: [], printed, lunar: null, line };
+  }
+}
+
+/** Monday to Friday of the week of `day`, of a short period, or of the week the reader stands in; empty when unknown. */
+export function workingDays(day: LocalDate | null, { period, on }: DayContext): LocalDate[] {
+  const anchor = day ?? period?.start ?? on;
+  if (anchor === null) return [];
+  const week = weekOf(anchor);
+  const end =
+    period && period.end < week.end && period.end >= addDays(week.start, 4) ? period.end : addDays(week.start, 4);
+  return daysOf({ start: week.start, end: end < addDays(week.start, 4) ? end : addDays(week.start, 4) });
+}
+
+/**
+ * What is known of the document's time: from the title, from a line above the first day (`Từ ngày … đến ngày …`), from
+ * the first heading that has a year.
+ */
+export function contextOf(document: DocumentText, lines: readonly string[]): DayContext {
+  const { masthead, on } = document;
+  const base: DayContext = { period: masthead.period, year: masthead.named.year, issued: masthead.issued, on };
+  if (base.period) return base;
+  const headings = lines.map((line) => readDayHeading(line)).filter((heading) => heading !== null);
+  const period = periodAbove(lines, base);
+  if (period) return { ...base, period };
+  const dated = headings
+    .flatMap(({ date }) => date?.days ?? [])
+    .find(({ year, month }) => year !== null && month !== null);
+  const anchor = dated && localDate(dated.year!, dated.month!, dated.day);
+  return anchor ? { ...base, issued: anchor } : base;
+}
+
+/** Lines that may hold the period of a page without a proper title. */
+const MOST_LINES_ABOVE = 30;
+
+function periodAbove(lines: readonly string[], context: DayContext): DateRange | null {
+  for (const line of lines.slice(0, MOST_LINES_ABOVE)) {
+    const range = findDates(line).find(({ form, citation }) => form === 'range' && !citation);
+    if (!range || !/(?:từ|tuần|\(|ngày|lịch)/iu.test(line)) continue;
+    const [start, end] = range.days.map((day) => resolveDay(day, context).date);
+    if (start && end && start <= end && addDays(start, 31) >= end) return { start, end };
+  }
+  return null;
+}
+
+/** The week or span that the days of a schedule cover, when nothing above them says it; null when no date is known. */
+export function periodOf(days: readonly ScheduleDay[]): DateRange | null {
+  const dates = days.flatMap((day) => day.dates.flatMap(({ date }) => (date ? [date] : []))).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last) return null;
+  const week = weekOf(first);
+  return last <= week.end ? week : { start: first, end: last };
+}
+
+/** Whether a printed weekday contradicts the date. */
+export function contradicts(day: ScheduleDay): boolean {
+  const [first] = day.dates;
+  if (!first?.date || day.weekdays.length === 0 || day.dates.some(({ date }) => date === null)) return false;
+  if (day.weekdays.length === 1 && day.dates.length > 1) return false;
+  return day.weekdays.length === day.dates.length
+    ? day.dates.some(({ date }, i) => weekdayOf(date!) !== day.weekdays[i])
+    : weekdayOf(first.date) !== day.weekdays[0];
+}

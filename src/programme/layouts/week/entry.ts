@@ -1,0 +1,50 @@
+import type { Slot } from '../../../model/programme.ts';
+import type { LocalDate } from '../../../time/local.ts';
+import type { ResolvedDay } from '../../days.ts';
+import type { FieldRole } from '../../fields.ts';
+import type { Passage } from '../../passage.ts';
+import type { TimeMention } from '../../times.ts';
+
+/** What the readers of a schedule (prose, table, one cell a line) agree on before items are made of it. */
+
+/** A day of the schedule, or several that share a heading. */
+export interface ScheduleDay {
+  readonly dates: readonly ResolvedDay[];
+  /** Weekdays that the heading names, 1 to 7. */
+  readonly weekdays: readonly number[];
+  readonly printed: string;
+  readonly lunar: string | null;
+  readonly line: number;
+}
+
+/** One entry with what stands around it. */
+export interface Entry {
+  /** Its own words, with labels, without cues. */
+  readonly words: Passage;
+  readonly day: ScheduleDay | null;
+  readonly slot: Slot | null;
+  /** True when the slot is the entry's own (`Sáng làm việc …`), not that of a heading above. */
+  readonly ownSlot: boolean;
+  readonly time: TimeMention | null;
+  /** From a heading, a prefix or a column. */
+  readonly leader: string | null;
+  /** From columns beside it. */
+  readonly columns: Partial<Readonly<Record<FieldRole, string>>>;
+  readonly section: readonly string[];
+  /** False when other entries stand in the same row, so that its columns were shared out. */
+  readonly alone: boolean;
+}
+
+export interface EmptySession {
+  readonly day: ScheduleDay;
+  readonly slot: Slot;
+}
+
+export interface Schedule {
+  readonly entries: readonly Entry[];
+  readonly empty: readonly EmptySession[];
+  readonly days: readonly ScheduleDay[];
+}
+
+/** The first date of a day that is known, or null. */
+export const firstDate = (day: ScheduleDay | null): LocalDate | null => day?.dates[0]?.date ?? null;

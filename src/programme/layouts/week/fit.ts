@@ -1,0 +1,95 @@
+import { type Block, type Line, textOf } from '../../../model/block.ts';
+import { daysBetween } from '../../../time/local.ts';
+import { type CueOptions, readCues, readStretches } from '../../cues.ts';
+import { readDayHeading } from '../../days.ts';
+import type { DocumentText } from '../../layout.ts';
+import { sessionOfCell } from '../../sessions.ts';
+import { findTimes } from '../../times.ts';
+import { readWhen } from './when.ts';
+
+/** How well a document looks like a schedule by day, and which of its blocks are the schedule. */
+
+const TITLE = /(?:lịch|chương trình|kế hoạch)\s(?:công tác|làm việc|hoạt động|họp|tuần)|sự kiện/iu;
+/** Longest time that is still a week's, with the days before and after that offices add. */
+const WEEK_DAYS = 13;
+
+export function fitOf(document: DocumentText): number {
+  const { masthead } = document;
+  const shape = shapeOf(bodyOf(document));
+  if (shape.entries === 0) return 0;
+  // A page of one day that does not say which.
+  if (shape.days === 0) return shape.times >= 2 && shape.times >= shape.entries * 0.5 ? 0.35 : 0;
+  const titled = TITLE.test(masthead.title ?? '') || masthead.named.week !== null;
+  const { period } = masthead;
+  const long = period !== null && daysBetween(period.start, period.end) > WEEK_DAYS;
+  const many = shape.days >= 3 ? 0.2 : shape.days === 2 ? 0.1 : 0;
+  const timed = Math.min(0.2, (shape.times + shape.sessions) * 0.03);
+  return (titled ? 0.45 : 0.25) + many + timed - (long ? 0.25 : 0) + (masthead.named.week !== null ? 0.1 : 0);
+}
+
+interface Shape {
+  readonly days: number;
+  readonly sessions: number;
+  readonly times: number;
+  readonly entries: number;
+}
+
+function shapeOf(blocks: readonly Block[]): Shape {
+  let [days, sessions, times, entries] = [0, 0, 0, 0];
+  for (const block of blocks) {
+    const texts =
+      block.type === 'paragraph' ? [textOf(block.line)] : block.cells.map((cell) => cell.lines.map(textOf).join(' '));
+    const inTable = block.type === 'table';
+    for (const text of texts.map((each) => each.trim()).filter((each) => each !== '')) {
+      if (isDay(text, inTable)) days++;
+      else if (inTable && sessionOfCell(text)) sessions++;
+      else entries++;
+      const { cues } = readCues(text, 0, true, LINE);
+      if (cues.some(({ type }) => type === 'session')) sessions++;
+      const timed = readStretches(text.slice(0, 4000), LINE).filter((stretch) =>
+        stretch.cues.some(({ type }) => type === 'time'),
+      );
+      times += inTable ? Math.min(1, findTimes(text.slice(0, 300)).length) : timed.length;
+      if (cues.some(({ type }) => type === 'day') && cues.length > 0 && text.length > 40) entries++;
+    }
+  }
+  return { days, sessions, times, entries };
+}
+
+const LINE: CueOptions = { openDays: false, ordinals: false };
+
+function isDay(text: string, inTable: boolean): boolean {
+  if (!inTable) return readCues(text, 0, true, LINE).cues.some(({ type }) => type === 'day');
+  const { heading, rest } = readWhen(text);
+  return (
+    heading !== null &&
+    rest === '' &&
+    (heading.weekdays.length > 0 || heading.date!.days.some((day) => day.month !== null))
+  );
+}
+
+/** The blocks after the title, or from the first day if that stands higher. */
+export function bodyOf(document: DocumentText): readonly Block[] {
+  const { blocks } = document.source;
+  const { start, end } = document.masthead.body;
+  const isDayBlock = (block: Block) => linesOf(block).some((line) => isWholeDay(textOf(line)));
+  const first = blocks.findIndex(isDayBlock);
+  const last = blocks.findLastIndex(isDayBlock);
+  return blocks.slice(first >= 0 ? Math.min(start, first) : start, last >= end ? undefined : end);
+}
+
+function isWholeDay(text: string): boolean {
+  const heading = readDayHeading(text.trim());
+  return heading !== null && heading.weekdays.length > 0 && heading.date !== null && heading.closed;
+}
+
+const linesOf = (block: Block): readonly Line[] =>
+  block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => cell.lines);
+
+/** How this document opens its days. */
+export function optionsOf(lines: readonly string[]): CueOptions {
+  const ordinals = lines.some((line) => /^[\s\-–+*•]*thứ nhất(?!\p{L})/iu.test(line));
+  const dated = lines.filter((line) => /^[\s\-–+*•]*(?:từ )?ngày\s\d/iu.test(line));
+  const open = dated.filter((line) => readDayHeading(line)?.closed === false).length;
+  return { ordinals, openDays: open >= 2 && open >= dated.length * 0.3 };
+}

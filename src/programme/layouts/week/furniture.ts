@@ -1,0 +1,71 @@
+/** Lines of a schedule's page that are no entry. */
+
+const START = String.raw`^[\s*•+\-–—_>(#.]{0,8}`;
+
+/** Dropped wherever they stand. */
+const FURNITURE = new RegExp(
+  `${START}(?:${[
+    'lịch (?:này )?(?:công tác |làm việc )?(?:này )?thay (?:cho )?(?:giấy|thư) (?:mời|triệu tập)',
+    'thay (?:cho )?(?:giấy|thư) mời',
+    'trang \\d{1,3}(?:\\s?/\\s?\\d{1,3})?$',
+    '\\d{1,3}$',
+    'cộng h(?:òa|oà) xã hội',
+    'độc lập\\s?-',
+    'tuần (?:trước|sau|này|hiện tại|tới)$',
+    '(?:ngày|tháng|tuần) (?:trước|sau)$',
+    'đóng$',
+    'xem (?:thêm|chi tiết)',
+    'in trang',
+    'tải về',
+    'chúc mừng năm mới',
+    'quay lại',
+    'về trang',
+    'lịch (?:công tác|làm việc)(?: tuần)?$',
+    '\\(?tiếp theo\\)?$',
+    'hết$',
+    '-{2,}$',
+  ].join('|')})`,
+  'iu',
+);
+
+/** From here on nothing belongs to the schedule, until the next day begins. */
+const CLOSING = new RegExp(
+  `${START}(?:${[
+    'nơi nhận',
+    'ghi chú\\s?:',
+    'lưu ý\\s?:',
+    'lưu ý\\s',
+    'chú ý\\s?:',
+    'trên đây là',
+    'đề nghị (?:các|thủ trưởng|lãnh đạo|quý)',
+    'yêu cầu (?:các|thủ trưởng)',
+    'kính đề nghị',
+    'trân trọng',
+    'mọi (?:thay đổi|thắc mắc)',
+    'lịch (?:này|công tác|làm việc)(?: tuần)?(?: này)? (?:có thể|sẽ|được|thay đổi)',
+    'trong quá trình thực hiện',
+    'trường hợp (?:có|phát sinh|chủ tịch|vì)',
+    '(?:tm|tl|kt|tuq|q)\\.\\s?\\p{Lu}',
+    'chia sẻ',
+    'bình luận',
+    'tin (?:khác|liên quan|cùng|mới)',
+    'các tin',
+    'bài viết (?:khác|liên quan)',
+    'xem thêm',
+    'tác giả\\s?:',
+    'nguồn(?: tin)?\\s?:',
+    'lượt (?:xem|truy cập)',
+    'số lượt',
+    'tags?\\s?:',
+    'người (?:lập|ký|duyệt)',
+    'đính kèm',
+    'bản quyền',
+    'ý kiến bạn đọc',
+    'phân công trực',
+    'lịch trực',
+  ].join('|')})`,
+  'iu',
+);
+
+export const isFurniture = (text: string): boolean => FURNITURE.test(text);
+export const isClosing = (text: string): boolean => CLOSING.test(text);

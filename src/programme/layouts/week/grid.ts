@@ -1,0 +1,37 @@
+import { type Cell, type Line, type Table, textOf } from '../../../model/block.ts';
+import { collapse } from '../../../vietnamese/normalise.ts';
+
+/** A table as rows of cells; a cell that spans stands in every place it covers. */
+export interface GridCell {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  /** Covers more than this row, and does not begin here. */
+  readonly carried: boolean;
+  /** Begins further left. */
+  readonly spanned: boolean;
+  readonly lineKind: Cell['lineKind'];
+}
+
+const BLANK: GridCell = { lines: [], text: '', carried: false, spanned: false, lineKind: 'flow' };
+
+export function gridRows(table: Table): GridCell[][] {
+  const rows: GridCell[][] = Array.from({ length: table.rows }, () => new Array<GridCell>(table.columns).fill(BLANK));
+  for (const cell of table.cells) {
+    const text = cell.lines
+      .map((line) => collapse(textOf(line)))
+      .join('\n')
+      .trim();
+    for (let y = cell.row; y < Math.min(cell.row + cell.rowSpan, table.rows); y++) {
+      for (let x = cell.column; x < Math.min(cell.column + cell.columnSpan, table.columns); x++) {
+        rows[y]![x] = {
+          lines: cell.lines,
+          text,
+          carried: y > cell.row,
+          spanned: x > cell.column,
+          lineKind: cell.lineKind,
+        };
+      }
+    }
+  }
+  return rows;
+}

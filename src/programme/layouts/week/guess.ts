@@ -1,0 +1,43 @@
+import { readDayHeading } from '../../days.ts';
+import { isPlaceLine } from '../../places.ts';
+import { isBodyLine, isLeaderLine } from '../../subjects.ts';
+import type { ColumnRole, Columns } from './columns.ts';
+import { readWhen } from './when.ts';
+
+/** Roles of the columns of a table without a head, by what their cells hold; null when no column holds the days. */
+export function guessColumns(rows: readonly (readonly string[])[]): Columns | null {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, i) =>
+    rows.map((row) => row[i] ?? '').filter((text) => text !== ''),
+  );
+  const content = widest(columns);
+  const roles = columns.map((cells, i): ColumnRole | null => {
+    if (cells.length === 0) return null;
+    if (i < content && share(cells, isWhen) > 0.6) return { type: 'when' };
+    if (i < content && share(cells, (text) => /^\d{1,3}\.?$/.test(text)) > 0.8) return { type: 'index' };
+    if (i === content) return { type: 'field', field: 'content' };
+    if (share(cells, (text) => isPlaceLine(text.replace(/\n/g, ' '))) > 0.5)
+      return { type: 'field', field: 'location' };
+    if (share(cells, (text) => isLeaderLine(text.replace(/\n/g, ' '))) > 0.5) return { type: 'field', field: 'leader' };
+    if (share(cells, (text) => isBodyLine(text.replace(/\n/g, ' '))) > 0.3)
+      return { type: 'field', field: 'participants' };
+    return { type: 'field', field: 'note' };
+  });
+  const days = columns.some(
+    (cells, i) => roles[i]?.type === 'when' && cells.some((text) => readDayHeading(text, 'cell')),
+  );
+  return days || roles.some((role) => role?.type === 'when') ? { roles, bodyStart: 0 } : null;
+}
+
+const isWhen = (text: string) => {
+  const when = readWhen(text);
+  return when.rest === '' && (when.heading !== null || when.slot !== null || when.time !== null || when.wholeWeek);
+};
+
+const share = (cells: readonly string[], fits: (text: string) => boolean) => cells.filter(fits).length / cells.length;
+
+/** The column with the most text. */
+function widest(columns: readonly (readonly string[])[]): number {
+  const sizes = columns.map((cells) => cells.reduce((sum, text) => sum + text.length, 0));
+  return sizes.indexOf(Math.max(...sizes));
+}

@@ -1,0 +1,123 @@
+import type { Block, Cell, Line } from '../../../model/block.ts';
+import { type CueOptions, readCues } from '../../cues.ts';
+import { readDayHeading } from '../../days.ts';
+import { cutFields } from '../../fields.ts';
+import { join, type Passage, passageOf } from '../../passage.ts';
+
+/** A paragraph of a schedule, its lines of print joined. */
+export interface Paragraph {
+  readonly passage: Passage;
+  /** It opens with a day, a session, a time, leaders, a list mark or a label. */
+  readonly marked: boolean;
+  /** An empty line, or an empty cell of a page's table, stands before it. */
+  readonly gap: 'none' | 'line' | 'cell';
+}
+
+interface PrintLine {
+  readonly passage: Passage;
+  readonly gap: Paragraph['gap'];
+}
+
+const BREAKS_OFF =
+  /(?:[,(/&+–-]|(?<!\p{L})(?:và|của|với|tại|các|về|cho|theo|do|từ|đến|ngày|tháng|số|là|ông|bà|đ\/c|đồng chí|thứ|giờ|phòng|thành|địa|chủ|chuẩn))$/iu;
+/** Shorter lines than this share of the widest were ended by their author. */
+const FULL = 0.8;
+/** Lines of print are not wider; wider ones are whole paragraphs. */
+const WIDEST_PRINT = 135;
+
+/** The paragraphs of the lines: those that print has broken are joined, a heading in two lines too. */
+export function paragraphsOf(blocks: readonly Block[], options: CueOptions): Paragraph[] {
+  const lines = headingsJoined(printLines(blocks.flatMap(linesOf)));
+  return joined(lines, widthOf(lines), options);
+}
+
+/** The paragraphs of a cell: lines of print go on until something opens, an author's paragraphs stand alone. */
+export function paragraphsOfLines(lines: readonly Line[], kind: Cell['lineKind'], options: CueOptions): Paragraph[] {
+  const print = printLines(lines);
+  return joined(
+    print,
+    kind === 'print' ? Math.max(...print.map(({ passage }) => passage.text.length), 0) : null,
+    options,
+  );
+}
+
+function joined(lines: readonly PrintLine[], width: number | null, options: CueOptions): Paragraph[] {
+  const paragraphs: { lines: Passage[]; marked: boolean; gap: Paragraph['gap'] }[] = [];
+  for (const { passage, gap } of lines) {
+    const open = paragraphs.at(-1);
+    const marked = isMarked(passage.text, options);
+    const before = open?.lines.at(-1)?.text ?? '';
+    if (open && goesOn(before, passage.text, marked, gap, width)) open.lines.push(passage);
+    else paragraphs.push({ lines: [passage], marked, gap });
+  }
+  return paragraphs.map(({ lines, marked, gap }) => ({ passage: join(lines, ' '), marked, gap }));
+}
+
+function printLines(source: readonly Line[]): PrintLine[] {
+  const lines: PrintLine[] = [];
+  let gap: Paragraph['gap'] = 'line';
+  for (const line of source) {
+    const passage = passageOf(line);
+    const blank = passage.text.trim() === '';
+    if (!blank) lines.push({ passage, gap });
+    if (!blank) gap = 'none';
+    else if (gap !== 'cell') gap = line.spans.some((span) => span.text !== '') ? 'cell' : 'line';
+  }
+  return lines;
+}
+
+const linesOf = (block: Block): readonly Line[] => (block.type === 'paragraph' ? [block.line] : []);
+
+/** `Thứ` / `Ba: 25/3`, `Thứ hai` / `21/5`: one heading over two or three lines. */
+function headingsJoined(lines: readonly PrintLine[]): PrintLine[] {
+  const whole: PrintLine[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    if (before && isOneHeading(before.passage.text, line.passage.text))
+      whole[whole.length - 1] = { passage: join([before.passage, line.passage], ' '), gap: before.gap };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function isOneHeading(before: string, next: string): boolean {
+  if (before.length > 60 || next.length > 200) return false;
+  if (/^[\s*•+\-–—_]*(?:thứ|chủ)\s?[/:]?$/iu.test(before))
+    return /^[\s*(]*(?:hai|ba|tư|tu|năm|sáu|bảy|nhật|[2-7])(?!\p{L})/iu.test(next);
+  const first = readDayHeading(before);
+  if (first?.rest.trim() !== '') return false;
+  const second = readDayHeading(next);
+  if (!second || (second.rest.trim() !== '' && !second.closed)) return false;
+  const dateFollows = first.date === null && second.date !== null && second.weekdays.length === 0;
+  const weekdayFollows = first.date !== null && first.weekdays.length === 0 && second.date === null;
+  return dateFollows || (weekdayFollows && second.weekdays.length > 0);
+}
+
+/** Width of a full line of print, or null when the lines are paragraphs. */
+function widthOf(lines: readonly PrintLine[]): number | null {
+  const lengths = lines.map(({ passage }) => passage.text.length).sort((a, b) => a - b);
+  const widest = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+  const top = lengths.at(-1) ?? 0;
+  if (top > WIDEST_PRINT * 1.4 || widest > WIDEST_PRINT || widest < 25) return null;
+  const full = lengths.filter((length) => length >= widest * FULL).length;
+  return full >= 3 || full >= lengths.length * 0.25 ? widest : null;
+}
+
+function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['gap'], width: number | null): boolean {
+  if (gap === 'cell' || /^[\s*•+\-–—_]*$/u.test(before)) return false;
+  const small = /^[\p{Ll}(]/u.test(next) && !/^\(?\d/.test(next);
+  if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
+  if (BREAKS_OFF.test(before) && !/[-–]$/u.test(before)) return !marked || !isHeading(next);
+  if (marked) return false;
+  if (small) return !/[.;]$/u.test(before) || (width !== null && before.length >= width * FULL);
+  return width !== null && before.length >= width * FULL && !/[.;:]$/u.test(before);
+}
+
+const isHeading = (text: string) =>
+  /^\s*[-–+*•]\s|^\s*(?:lúc\s)?\d{1,2}\s?(?:[hg:]|giờ)/iu.test(text) || readDayHeading(text) !== null;
+
+function isMarked(text: string, options: CueOptions): boolean {
+  if (readCues(text, 0, true, options).cues.length > 0) return true;
+  const { main, fields } = cutFields(text);
+  return main === '' && fields.length > 0;
+}

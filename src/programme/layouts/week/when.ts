@@ -1,0 +1,46 @@
+import type { Slot } from '../../../model/programme.ts';
+import { type DayHeading, readDayHeading } from '../../days.ts';
+import { readSession, sessionOfCell } from '../../sessions.ts';
+import { readLeadingTime, type TimeMention } from '../../times.ts';
+
+/** What a cell beside the entries says about when: `Thứ Hai\n03/3`, `S`, `8h00`, or all of it together. */
+export interface When {
+  readonly heading: DayHeading | null;
+  /** `Cả tuần`. */
+  readonly wholeWeek: boolean;
+  readonly slot: Slot | null;
+  readonly time: TimeMention | null;
+  /** What was not understood. */
+  readonly rest: string;
+}
+
+const WHOLE_WEEK = /^(?:cả tuần|trong tuần|các ngày trong tuần|hằng ngày|hàng ngày)$/iu;
+
+export function readWhen(text: string): When {
+  const flat = text.replace(/\s*\n\s*/g, ' ').trim();
+  if (WHOLE_WEEK.test(flat)) return { heading: null, wholeWeek: true, slot: null, time: null, rest: '' };
+  let when: When = { heading: null, wholeWeek: false, slot: null, time: null, rest: flat };
+  for (let turn = 0; turn < 6 && when.rest !== ''; turn++) {
+    const next = readNext(when);
+    if (!next) break;
+    when = { ...next, rest: next.rest.replace(/^[\s\-–:;,.)(]+/u, '') };
+  }
+  return when;
+}
+
+function readNext(when: When): When | null {
+  const session = when.slot === null ? readCellSession(when.rest) : null;
+  if (session) return { ...when, ...session };
+  const time = when.time === null ? readLeadingTime(when.rest) : null;
+  if (time) return { ...when, time, rest: time.rest };
+  const heading = when.heading === null ? readDayHeading(when.rest, 'cell') : null;
+  return heading && { ...when, heading, rest: heading.rest };
+}
+
+function readCellSession(text: string): { slot: Slot; rest: string } | null {
+  const whole = sessionOfCell(text);
+  if (whole) return { slot: whole, rest: '' };
+  const capitalised = text.replace(/^[^\p{L}\d]*(\p{Ll})/u, (letter) => letter.toUpperCase());
+  const session = readSession(capitalised);
+  return session && { slot: session.slot, rest: session.rest };
+}

@@ -1,0 +1,24 @@
+/** Where something takes place, as a line of its own or in a sentence. */
+
+const PLACES =
+  'phòng họp|p\\.\\s?họp|phòng (?:tiếp|khách|truyền thống|khánh tiết|hội thảo|hội đồng|trực tuyến|làm việc|a|b|c|d|\\d)|hội trường|trụ sở|trung tâm|nhà (?:văn hóa|văn hoá|khách|hát|thi đấu|làm việc|truyền thống)|sảnh|tầng|ubnd|hđnd|ubmttq|văn phòng|sân vận động|sân|quảng trường|trường|bệnh viện|khách sạn|tại|cơ sở|khu|điểm cầu|trạm|công ty|nghĩa trang|đền|chùa|thôn|xóm|ấp|xã|phường|thị trấn|huyện|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|học viện|viện|sở|cục|chi cục|ban chỉ huy|công viên|bảo tàng|thư viện|hà nội|tp|thành phố|cơ quan|giảng đường|ga|cảng|p\\d|p\\.\\s?\\d|ht|hội trường';
+const PLACE_LINE = new RegExp(`^(?:điểm )?(?:tại )?(?:${PLACES})(?![\\p{L}])`, 'iu');
+const VERB =
+  /(?<!\p{L})(?:họp(?! báo)|dự|làm việc với|kiểm tra|tổ chức|chủ trì|tham dự|báo cáo|khảo sát|hội nghị|kỷ niệm|tiếp công dân|đại hội)(?!\p{L})/iu;
+
+/** A short line that names a place alone (`Hội trường A`, `P. họp 1 tầng 3`). */
+export function isPlaceLine(line: string): boolean {
+  const text = line.trim();
+  const words = text.replace(/phòng họp|p\.\s?họp|phòng làm việc|hội nghị quốc gia|trung tâm hội nghị/giu, '');
+  return text.length >= 2 && text.length <= 110 && PLACE_LINE.test(text) && !VERB.test(words) && !/[;:]/.test(text);
+}
+
+const IN_SENTENCE = /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết)(?<place>[^.;()]{3,140})/giu;
+
+/** The last place that a sentence names with `tại`, as printed, or null. */
+export function placeIn(title: string): string | null {
+  const found = [...title.matchAll(IN_SENTENCE)].at(-1)?.groups?.place;
+  return found === undefined
+    ? null
+    : found.replace(/\s(?:từ|lúc|vào|để|nhân|về|do|trong|theo)\s.*$/iu, '').replace(/[\s,]+$/u, '') || null;
+}

@@ -1,0 +1,81 @@
+import type { Slot } from '../model/programme.ts';
+
+/** Words for a part of the day: as a heading (`Sáng:`), a cell (`S`), a prefix (`Chiều làm việc …`) or in brackets (`(ngày)`). */
+
+export interface Session {
+  readonly slot: Slot;
+  /** What follows on the same line, and where it begins. */
+  readonly rest: string;
+  readonly restIndex: number;
+  /** A colon, a dash or the end follows: a heading rather than the first word of a sentence. */
+  readonly closed: boolean;
+}
+
+/** First match wins. */
+const WORDS: readonly (readonly [Slot, string])[] = [
+  ['allDay', String.raw`cả ngày|(?:buổi\s)?sáng\s?(?:,|và|\+|&|-|–|/)\s?(?:buổi\s)?chiều|trong ngày(?=\s?[:)])`],
+  ['morning', String.raw`(?:buổi\s)?sáng`],
+  ['afternoon', String.raw`(?:buổi\s)?(?:chiều|trưa)`],
+  ['evening', String.raw`(?:buổi\s)?(?:tối|đêm)`],
+];
+// `Sáng kiến`, `Chiều dài`, `Tối ưu` are other words.
+const OTHER_WORD = String.raw`(?!\s(?:kiến|tạo|lập|suốt|tác|dài|cao|rộng|sâu|ưu|đa|thiểu|hậu|huệ))`;
+const MARK = /^[\s*•+\-–—_>|(]{0,8}(?:\d{1,2}[.)]\s{1,3}|[a-h][.)]\s{1,3}|[IVX]{1,4}[.)]\s{1,3})?[\s*_(]{0,4}/u;
+const STARTS = WORDS.map(
+  ([slot, words]) => [slot, new RegExp(`^(?:${words})${OTHER_WORD}(?![\\p{L}\\p{N}])`, 'iu')] as const,
+);
+const AFTER = /^[\s)*_]{0,4}(?:[:;,.|]|[-–—](?=\s|$|\p{Lu}))?[\s*_]{0,4}/u;
+
+/** The session with which the text begins, or null. Small letters are no heading: `sáng thứ Hai …` goes on a sentence. */
+export function readSession(text: string): Session | null {
+  const from = MARK.exec(text)![0].length;
+  const head = text.slice(from, from + 40);
+  if (!/^\p{Lu}/u.test(head)) return null;
+  for (const [slot, pattern] of STARTS) {
+    const found = pattern.exec(head)?.[0];
+    if (found === undefined) continue;
+    const end = from + found.length;
+    const after = AFTER.exec(text.slice(end))![0];
+    const rest = text.slice(end + after.length);
+    return { slot, rest, restIndex: end + after.length, closed: rest.trim() === '' || /[:;|–—-]/.test(after) };
+  }
+  return null;
+}
+
+/** A cell of the session column, or what stands in brackets (`sáng`, `ngày`, `cả ngày`); null when it says more. */
+export function sessionOfCell(text: string): Slot | null {
+  const word = text
+    .replace(/^[\s*•+\-–—(]+|[\s:;.,)*]+$/gu, '')
+    .replace(/^buổi\s/iu, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+  return CELLS[word] ?? null;
+}
+
+const CELLS: Readonly<Record<string, Slot>> = {
+  s: 'morning',
+  sáng: 'morning',
+  sa: 'morning',
+  am: 'morning',
+  c: 'afternoon',
+  ch: 'afternoon',
+  chiều: 'afternoon',
+  pm: 'afternoon',
+  trưa: 'afternoon',
+  t: 'evening',
+  tối: 'evening',
+  đêm: 'evening',
+  ngày: 'allDay',
+  'cả ngày': 'allDay',
+  's, c': 'allDay',
+  's-c': 'allDay',
+  's + c': 'allDay',
+  's+c': 'allDay',
+  's/c': 'allDay',
+  'sáng, chiều': 'allDay',
+  'sáng - chiều': 'allDay',
+  'sáng-chiều': 'allDay',
+  'sáng + chiều': 'allDay',
+  'sáng và chiều': 'allDay',
+  'sáng/chiều': 'allDay',
+};

@@ -1,0 +1,54 @@
+import type { Status } from '../model/programme.ts';
+
+/** Words by which a schedule says that an entry is off, moved or uncertain, or that a session is empty. */
+
+const edge = String.raw`(?![\p{L}\p{N}])`;
+const OFF: readonly (readonly [Status, string])[] = [
+  ['cancelled', String.raw`đã hủy|đã huỷ|hủy bỏ|huỷ bỏ|hủy lịch|huỷ lịch|hủy|huỷ|không tổ chức|bãi bỏ`],
+  ['postponed', String.raw`tạm hoãn|đã hoãn|hoãn lại|hoãn|lùi lại|dời lại|tạm dừng`],
+];
+const IN_BRACKETS = OFF.map(
+  ([status, words]) =>
+    [status, new RegExp(String.raw`[([{]\s{0,2}(?:lịch\s)?(?:${words})${edge}[^)\]}]{0,60}[)\]}]`, 'iu')] as const,
+);
+const ALONE = OFF.map(([status, words]) => {
+  const shouted = words.toUpperCase();
+  return [
+    status,
+    new RegExp(
+      String.raw`^[\s*\-–]{0,4}(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|[-–:.,]\s{0,2}(?:${words})\s{0,2}[.!]?$`,
+      'u',
+    ),
+  ] as const;
+});
+
+/** `Họp … (hoãn)`, `HOÃN: Họp …`, `Họp … - Hủy`; confirmed when nothing is said. */
+export function statusIn(text: string): Status {
+  const found = [...IN_BRACKETS, ...ALONE].find(([, pattern]) => pattern.test(text));
+  return found?.[0] ?? 'confirmed';
+}
+
+const MOVED =
+  /(?<!\p{L})(?:(?:dời|chuyển|lùi|đổi)(?: lịch| thời gian| họp)? (?:sang|đến|tới|qua|vào)(?= (?:ngày|lúc|sáng|chiều|thứ|\d))|thay đổi thời gian)/iu;
+/** The entry speaks of another day or hour than its place says. */
+export const isMoved = (text: string): boolean => MOVED.test(text);
+
+const NOTHING =
+  /^(?:[-–—_.…x/\s]*|(?:không(?: có)?|chưa có)\s(?:nội dung|lịch|chương trình|hoạt động|công việc|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới))*|(?:trống|không|nil|none))[\s.;]*$/iu;
+/** A session with nothing in it: `Không có nội dung`, `-`, blank. */
+export const isNothing = (text: string): boolean => NOTHING.test(text);
+
+const DAY_OFF =
+  /^[\s\-–+*•(]{0,4}(?:được\s)?nghỉ(?:\s(?:lễ|tết|bù|cuối tuần|hàng tuần|hằng tuần|thứ|chủ nhật|theo|giỗ|quốc|ngày|hoán đổi|làm việc|các ngày))?(?![\p{L}])(?!\s(?:hưu|phép|việc|mát|dưỡng))/iu;
+/** Nobody works: `Nghỉ`, `Nghỉ lễ Quốc khánh`, `Nghỉ bù`. */
+export const isDayOff = (text: string): boolean => DAY_OFF.test(text);
+
+const OBSERVANCE =
+  /^[\s\-–+*•(]{0,4}kỷ niệm\s\d{1,4}\s(?:năm|ngày)(?!.{0,200}(?:tại|lễ|hội nghị|mít tinh|chương trình))/iu;
+/** A commemoration that stands alone on its day. */
+export const isObservance = (text: string): boolean => OBSERVANCE.test(text);
+
+const PRIVATE =
+  /[([]\s{0,2}(?:mật|nội bộ|lịch riêng|không (?:đăng|công khai|công bố|hiển thị)[^)\]]{0,30})\s{0,2}[)\]]/iu;
+/** Marked as not for display. */
+export const isPrivate = (text: string): boolean => PRIVATE.test(text);

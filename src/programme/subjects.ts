@@ -1,0 +1,117 @@
+/** Who an entry is about, in print: `Chủ tịch: …`, `Đ/c Nguyễn Văn A - Phó Chủ tịch: …`, a line that names leaders alone. */
+
+const HONORIFIC =
+  'các đ/c|các đồng chí|đồng chí|đ/c|đ\\.c|đc|ông|bà|anh|chị|thầy|cô|bác sĩ|bs(?:cki{1,2}|ck\\.?i{1,2})?|ths|ts|pgs|gs|ks';
+const OFFICE_HEADS = [
+  'chủ tịch',
+  'bí thư',
+  'giám đốc',
+  'hiệu trưởng',
+  'viện trưởng',
+  'cục trưởng',
+  'chi cục trưởng',
+  'vụ trưởng',
+  'tổng giám đốc',
+  'trưởng phòng',
+  'trưởng ban',
+  'trưởng khoa',
+  'trưởng đoàn',
+  'trưởng công an',
+  'trưởng trạm',
+  'tổ trưởng',
+  'đội trưởng',
+  'hạt trưởng',
+  'chánh văn phòng',
+  'chánh thanh tra',
+  'chánh án',
+  'viện trưởng',
+  'chủ nhiệm',
+  'chỉ huy trưởng',
+  'thủ trưởng',
+  'bộ trưởng',
+  'thứ trưởng',
+  'ủy viên',
+  'uỷ viên',
+].join('|');
+const SHORT_HEADS =
+  'CT|PCT|PCTTT|PCT\\.?\\s?TT|P\\.\\s?CT|P\\.\\s?Chủ tịch|BT|PBT|PBTTT|GĐ|GD|PGĐ|PGD|P\\.\\s?GĐ|P\\.\\s?Giám đốc|HT|PHT|P\\.\\s?HT|TP|PTP|P\\.\\s?TP|CVP|PCVP|P\\.\\s?CVP|CTHĐND|CTUBND|TGĐ|PTGĐ|VT|PVT|CCT|PCCT|TBT|TB|PTB';
+const BODIES =
+  'thường trực|thường vụ|ban thường vụ|ban giám đốc|ban giám hiệu|ban chấp hành|ban lãnh đạo|lãnh đạo|tập thể|toàn thể|các phó|các ban|các phòng|đại diện|đảng ủy|đảng uỷ|ubnd|hđnd|ubmttq|mttq|ủy ban|văn phòng|phòng(?! họp)|ban(?! hành| bố)|khoa|trung tâm|công đoàn|đoàn thanh niên|chi bộ|chi cục|thanh tra|tổ (?:đại biểu|công tác)|BTV|BGĐ|BGH|BCH|LĐ|TT|TTHĐ';
+
+const edge = String.raw`(?![\p{L}\p{N}])`;
+const LEADER_HEAD = new RegExp(
+  `^(?:(?:${HONORIFIC})[\\s.]|(?:các |quyền |nguyên |phó |P\\. ?)?(?:${OFFICE_HEADS})${edge})`,
+  'iu',
+);
+const SHORT_HEAD = new RegExp(`^(?:các )?(?:${SHORT_HEADS})(?:${edge}|(?=\\.))`, 'u');
+const BODY_HEAD = new RegExp(`^(?:${BODIES})${edge}`, 'iu');
+
+/** What somebody does: where it begins, the name has ended. */
+const VERBS =
+  'họp|dự|cùng|làm việc|kiểm tra|tổ chức|chủ trì|tham dự|tham gia|tiếp|đi|thăm|nghe|báo cáo|phát biểu|triển khai|giao ban|khảo sát|giám sát|kết luận|chỉ đạo|trực|nghỉ|gặp|gặp mặt|hội ý|ký|duyệt|cho ý kiến|thông qua|tập huấn|học|giảng|viếng|chúc|trao|khám|xử lý|làm|dâng|đón|đối thoại|tiếp xúc|đánh giá|thẩm định|hội nghị|hội thảo|đại hội|lễ|rà soát|thực hiện|phối hợp|mời|xem xét|bàn|trao đổi|đề nghị|theo dõi|đọc|xét|lấy|vận động|quyết định|kỷ niệm|chào cờ|sinh hoạt|ủy quyền|uỷ quyền|công tác|đăng ký|nhận|đưa';
+const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})${edge}`, 'iu');
+const CLOCK = /\d{1,2}\s?(?:[hg]\d{0,2}(?!\p{L})|giờ)|\d{1,2}:\d{2}/iu;
+const MARK = /^[\s*•+\-–—_>]{0,6}(?:(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)]\s{0,3})?[\s*_]{0,4}/u;
+
+const LONGEST = 170;
+const LONGEST_BODY = 70;
+
+export interface Subject {
+  readonly name: string;
+  readonly rest: string;
+  readonly restIndex: number;
+}
+
+/** The leaders before the colon with which the text begins, or null. */
+export function readSubject(text: string): Subject | null {
+  const from = MARK.exec(text)![0].length;
+  const colon = text.slice(from, from + LONGEST).search(/:(?!\d)/);
+  if (colon < 0) return null;
+  const name = text
+    .slice(from, from + colon)
+    .trim()
+    .replace(/[\s*_]+$/u, '');
+  if (!isSubject(name)) return null;
+  const after = /^[\s*_]{0,6}/u.exec(text.slice(from + colon + 1))![0].length;
+  const restIndex = from + colon + 1 + after;
+  return { name, rest: text.slice(restIndex), restIndex };
+}
+
+/** Whether the words are names and offices, nothing that somebody does. */
+export function isSubject(name: string): boolean {
+  if (name.length < 2 || VERB.test(withoutCompounds(name)) || CLOCK.test(name)) return false;
+  if (LEADER_HEAD.test(name) || SHORT_HEAD.test(name)) return name.length <= LONGEST;
+  return BODY_HEAD.test(name) && name.length <= LONGEST_BODY;
+}
+
+/** A line that holds nothing but leaders (`PCT Nguyễn Văn A`, `Chủ tịch, các Phó Chủ tịch`). */
+export function isLeaderLine(line: string): boolean {
+  const name = line.replace(MARK, '').replace(/[\s.;,*_]+$/u, '');
+  return name.length <= 90 && !/[:.](?=\s\p{Lu}\p{Ll})/u.test(name) && isSubject(name) && !BODY_HEAD.test(name);
+}
+
+/** Whether a line may name units or people of a meeting: a list of offices, at least. */
+export function isBodyLine(line: string): boolean {
+  const name = line.replace(MARK, '').replace(/[\s.;,*_]+$/u, '');
+  return isSubject(name);
+}
+
+/** The leaders with which a sentence begins (`Phó Chủ tịch Trần Văn B dự …`), or null when it begins otherwise. */
+export function leadersBefore(title: string): string | null {
+  const verb = VERB.exec(withoutCompounds(title.slice(0, LONGEST)));
+  if (!verb || verb.index < 2) return null;
+  const name = title.slice(0, verb.index).replace(/[\s,]+$/u, '');
+  return (LEADER_HEAD.test(name) || SHORT_HEAD.test(name)) && !/[.;:]\s/u.test(name) ? name : null;
+}
+
+/** Whether a sentence opens with something that is done, with or without the words for who does it. */
+export function opensActivity(text: string): boolean {
+  const head = text.replace(MARK, '');
+  if (!/^[\p{Lu}“"]/u.test(head)) return false;
+  return VERB.exec(withoutCompounds(head))?.index === 0 || leadersBefore(head) !== null;
+}
+
+/** Offices whose names hold a verb; blanked to the same length. */
+const COMPOUNDS =
+  /(?:ban|phòng|tổ|văn phòng|trung tâm)\s(?:tổ chức(?: cán bộ)?|kiểm tra|tiếp công dân|công tác [\p{L}]+|giám sát|đối ngoại|hội nghị)|ủy ban kiểm tra|uỷ ban kiểm tra|ubkt|tổ công tác|công tác đảng|công tác xã hội|phó trưởng ban thường trực|thường trực|(?:đoàn|ban) công tác|phụ trách/giu;
+const withoutCompounds = (text: string) => text.replace(COMPOUNDS, (words) => '·'.repeat(words.length));
