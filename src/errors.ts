@@ -44,6 +44,7 @@ const CATALOGUE = {
   'wider-undecided': { status: 409, exit: 1 },
   'revision-stale': { status: 409, exit: 1 },
   'feed-unknown': { status: 404, exit: 1 },
+  'link-unknown': { status: 404, exit: 1 },
   'feed-revoked': { status: 410, exit: 1 },
   'route-unknown': { status: 404, exit: 1 },
   'method-not-allowed': { status: 405, exit: 1 },

@@ -10,6 +10,7 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = await runProgram(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
+  isTerminal: process.stderr.isTTY === true,
   clock: systemClock,
   environment: readEnvironment,
 });

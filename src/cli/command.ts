@@ -6,6 +6,8 @@ import type { Clock } from '../time/clock.ts';
 export interface CommandContext {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Whether somebody reads standard error as it is written. */
+  readonly isTerminal: boolean;
   readonly clock: Clock;
   /** Read when asked for, so that `--help` answers whatever is set. Throws `configuration-invalid`. */
   environment(): Environment;

@@ -145,6 +145,7 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     en: 'The programme was changed by somebody else meanwhile; look again before accepting.',
   },
   'feed-unknown': { vi: 'Không có lịch nào ở liên kết này.', en: 'There is no calendar at this link.' },
+  'link-unknown': { vi: 'Không có liên kết mã “{id}”.', en: 'There is no link of the id “{id}”.' },
   'feed-revoked': { vi: 'Liên kết này đã được thu hồi.', en: 'This link has been revoked.' },
   'route-unknown': { vi: 'Không có trang này.', en: 'There is nothing at this address.' },
   'method-not-allowed': {

@@ -3,6 +3,11 @@ import type { FeedLink, LinkWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 
 export function links(db: Kysely<Tables>): LinkWrites {
+  const one = async (column: 'id' | 'token_hash', value: string) => {
+    const row = await db.selectFrom('feed_links').selectAll().where(column, '=', value).executeTakeFirst();
+    return row === undefined ? null : linkOf(row);
+  };
+
   return {
     async ofOrganization(organizationId) {
       const rows = await db
@@ -14,10 +19,8 @@ export function links(db: Kysely<Tables>): LinkWrites {
         .execute();
       return rows.map(linkOf);
     },
-    async byTokenHash(tokenHash) {
-      const row = await db.selectFrom('feed_links').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst();
-      return row === undefined ? null : linkOf(row);
-    },
+    get: (id) => one('id', id),
+    byTokenHash: (tokenHash) => one('token_hash', tokenHash),
     async count() {
       const row = await db
         .selectFrom('feed_links')

@@ -152,6 +152,7 @@ export interface LinkUse {
 }
 
 export interface LinkReads {
+  get(id: string): Promise<FeedLink | null>;
   ofOrganization(organizationId: string): Promise<readonly FeedLink[]>;
   byTokenHash(tokenHash: string): Promise<FeedLink | null>;
   count(): Promise<number>;

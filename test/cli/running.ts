@@ -23,6 +23,7 @@ export function openTerminal(variables: Variables = {}, now: () => number = () =
       const context: CommandContext = {
         stdout: { write: (text) => stdout.push(text) },
         stderr: { write: (text) => stderr.push(text) },
+        isTerminal: false,
         clock: now,
         environment: () => readEnvironment({ ...given, ...variables }),
       };

@@ -91,6 +91,8 @@ export function occurrence(uid: string, day: string, given: Partial<Occurrence> 
       end: '11:30' as LocalTime,
     },
     status: 'confirmed',
+    digest: null,
+    partiesOnly: false,
     busy: true,
     private: false,
     parties: [],

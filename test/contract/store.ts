@@ -146,6 +146,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.read(async ({ links }) => {
         expect(await links.byTokenHash('f'.repeat(64))).toEqual(link(used));
         expect(await links.byTokenHash('0'.repeat(64))).toBeNull();
+        expect(await links.get('link-1')).toEqual(link(used));
+        expect(await links.get('link-2')).toBeNull();
         expect(await links.ofOrganization('so-mau')).toEqual([link(used)]);
         expect(await links.count()).toBe(1);
       });

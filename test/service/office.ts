@@ -51,8 +51,10 @@ export const SO_MAU: Organization = organization({
 
 const CALENDAR = loadCalendar(BUNDLED_CONFIG);
 
-export async function openTestOffice(seed: Organization = SO_MAU): Promise<TestOffice> {
-  const folder = mkdtempSync(join(tmpdir(), 'lich-office-'));
+export async function openTestOffice(
+  seed: Organization = SO_MAU,
+  folder: string = mkdtempSync(join(tmpdir(), 'lich-office-')),
+): Promise<TestOffice> {
   const store = await openEmbeddedStore(join(folder, 'data'));
   const opened: TestOffice = {
     now: MOMENT,

@@ -1,0 +1,28 @@
+import type { Organization } from '../model/organization.ts';
+import { acceptRevision } from './accept.ts';
+import { importDocument, type ReadProgramme } from './import.ts';
+import type { Office } from './office.ts';
+
+/** The bundled office with its programmes. */
+export interface Example {
+  readonly organization: Organization;
+  readonly documents: readonly { readonly fileName: string; readonly bytes: Uint8Array }[];
+}
+
+/** Whether nobody has put an office of their own into the store. */
+export async function isForExample({ store }: Office): Promise<boolean> {
+  const records = await store.read(({ organizations }) => organizations.list());
+  return records.every(({ organization }) => organization.example);
+}
+
+/**
+ * Reads and publishes the example's programmes, each once: a second start finds them done, and one after a start that
+ * was cut off goes on.
+ */
+export async function setUpExample(office: Office, read: ReadProgramme, example: Example): Promise<void> {
+  for (const { fileName, bytes } of example.documents) {
+    const draft = await importDocument(office, read, { organization: example.organization, fileName, bytes, on: null });
+    if (draft.acceptance !== null) continue;
+    await acceptRevision(office, { revisionId: draft.id, acceptedBy: 'lich', confirmed: true, others: 'keep' });
+  }
+}
