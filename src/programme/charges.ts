@@ -1,6 +1,8 @@
 import type { Organization } from '../model/organization.ts';
+import { namesSomebody, partiesNamed } from './bare-names.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { type Doubt, NO_PARTIES, type Parties, readParties } from './parties.ts';
+import { TASK_VERBS, UNIT_HEAD } from './unit-words.ts';
 
 /**
  * Who is charged with a task in a sentence: `Giao Phòng A chủ trì, phối hợp với Phòng B …`, `… (Văn phòng)`. Whoever is
@@ -16,12 +18,12 @@ const BEFORE: readonly (readonly [Charge, RegExp])[] = [
     'helping',
     /phối hợp(?:\s+(?:chặt chẽ|cùng|với|thực hiện))*\s*(?:(?:các\s+)?(?:phòng|đơn vị|cơ quan)(?:\s+(?:chuyên môn|liên quan))?\s*:?)?\s*$/iu,
   ],
+  ['charged', /^[\s“"]*chỉ đạo\s*$/iu],
   ['charged', /(?:^|[^\p{L}])(?:giao|phân công|yêu cầu|đề nghị)(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?\s*:?\s*$/iu],
 ];
 // A name at the head of the sentence is charged when it is the subject; `Thanh tra việc chấp hành …` is a verb.
 const HEAD = /^[\s"“(]*$/u;
-const SUBJECT_OF =
-  /^\s*(?:[:,;–-]|(?:và|chủ trì|chủ động|tham mưu|phối hợp|rà soát|xây dựng|hoàn thiện|hoàn thành|tiếp tục|khẩn trương|chịu|có trách nhiệm|tổng hợp|báo cáo|thực hiện|triển khai|theo dõi|đôn đốc|hướng dẫn|chuẩn bị|trình|nghiên cứu|tăng cường|tập trung|đẩy mạnh|sớm|phải|cần|tổ chức|bố trí|đề xuất|kiểm tra|cập nhật|bám sát|căn cứ|trên cơ sở|thường xuyên|nhanh chóng|kịp thời|làm việc|làm đầu mối|gửi|cung cấp|quan tâm|lưu ý|sắp xếp|lập|chỉ đạo|là)(?!\p{L}))/iu;
+const SUBJECT_OF = new RegExp(`^\\s*(?:[:,;–-]|(?:và|${TASK_VERBS})(?!\\p{L}))`, 'iu');
 const AFTER: readonly (readonly [Charge, RegExp])[] = [
   ['helping', /^\s*(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng|các))/iu],
   ['charged', /^\s*(?:là\s+)?(?:đơn vị\s+)?(?:chủ trì|làm đầu mối|đầu mối|chịu trách nhiệm)/iu],
@@ -36,8 +38,23 @@ export function readCharges(text: string, organization: Organization | null): Pa
   const labelled = [...text.matchAll(LABEL)].map(([, label, names]) =>
     readParties(names!, organization, /phối hợp/iu.test(label!) ? 'coUnit' : 'party'),
   );
-  if (organization === null) return labelled.reduce(merged, NO_PARTIES);
-  return [inSentence(text, organization), inLastBracket(text, organization), ...labelled].reduce(merged, NO_PARTIES);
+  const sentence = inSentence(text, organization);
+  const known = [sentence, inLastBracket(text, organization), ...labelled].reduce(merged, NO_PARTIES);
+  const printed = sentence.units.length === 0 ? printedUnit(text, organization) : NO_PARTIES;
+  const charges = merged(printed, known);
+  return organization === null ? { ...charges, doubts: [] } : charges;
+}
+
+// `Giao Phòng A chủ trì, …`, `Phòng A và Phòng B xây dựng …`, `Chỉ đạo Văn phòng hoàn thành …`
+const PRINTED_UNIT = new RegExp(
+  String.raw`^(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?\s+)?(?<unit>${UNIT_HEAD}[^.;:()“”]{0,100}?)\s*(?:(?:,\s*)?(?<!\p{L})(?:${TASK_VERBS})(?!\p{L}))`,
+  'iu',
+);
+
+/** A unit that no roster knows, as the subject or as who is charged. */
+function printedUnit(text: string, organization: Organization | null): Parties {
+  const unit = PRINTED_UNIT.exec(text)?.groups?.unit?.replace(/[\s,]+$/u, '');
+  return unit === undefined ? NO_PARTIES : partiesNamed(unit, organization);
 }
 
 /** Both together; nobody twice, and whoever is responsible does not help. */
@@ -55,7 +72,7 @@ export function merged(a: Parties, b: Parties): Parties {
   };
 }
 
-function inSentence(text: string, organization: Organization): Parties {
+function inSentence(text: string, organization: Organization | null): Parties {
   const mentions = mentionsOf(text, organization);
   let parties = NO_PARTIES;
   let last: Charge | null = null;
@@ -84,9 +101,9 @@ function chargeOf(
 }
 
 /** After `phối hợp với các phòng:` names stand as in a column, without `Phòng`. */
-function mentionsOf(text: string, organization: Organization): Mention[] {
+function mentionsOf(text: string, organization: Organization | null): Mention[] {
   const inText = findMentions(text, organization, 'text');
-  const list = /phối hợp với (?:các phòng|các đơn vị|phòng)\s*:?\s*/iu.exec(text);
+  const list = /phối hợp với (?:các phòng|các đơn vị|phòng)(?:\s*:|(?=\s))\s*/iu.exec(text);
   if (
     !list ||
     inText.some(({ start, end }) => list.index < start && start < list.index + list[0].length && end > start)
@@ -121,11 +138,14 @@ function partyOf({ kind, id, text, name, how }: Mention, charge: Charge): Partie
     : { ...NO_PARTIES, coUnits: found, doubts };
 }
 
-/** `… (Phòng QLKH; Đ/c Hùng)`: a bracket at the end that holds nothing but names. */
-function inLastBracket(text: string, organization: Organization): Parties {
+/** `… (Phòng QLKH; Đ/c Hùng)`: a bracket at the end that holds nothing but names, and perhaps the time. */
+function inLastBracket(text: string, organization: Organization | null): Parties {
   const inside = LAST_BRACKET.exec(text)?.[1];
   if (inside === undefined) return NO_PARTIES;
-  const parties = readParties(inside, organization, 'party');
-  const clean = parties.doubts.every(({ code }) => code !== 'unknown-unit' && code !== 'unknown-person');
-  return clean && parties.leaders.length + parties.units.length > 0 ? parties : NO_PARTIES;
+  const names = inside
+    .split(/[;,]\s*/u)
+    .filter((piece) => !/\d|(?:trước|trong|tuần|tháng|quý|cuối|hoàn thành)(?!\p{L})/iu.test(piece));
+  const whole = partiesNamed(inside, organization);
+  if (namesSomebody(whole)) return whole;
+  return names.length > 0 ? partiesNamed(names.join(', '), organization) : NO_PARTIES;
 }

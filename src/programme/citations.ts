@@ -42,7 +42,8 @@ const DOCUMENTS = [
 ].join('|');
 
 // A verb of time or of handing in ends the document's name: what follows is when the work is due.
-const NOT_OF_THE_NAME = '(?!(?:hoàn thành|xong|trước|trong|chậm|vào|gửi|trình|tổ chức|họp|đến|hạn)(?![\\p{L}\\p{N}]))';
+const NOT_OF_THE_NAME =
+  '(?!(?:hoàn thành|xong|trước|trong|chậm|vào|lúc|gửi|trình|tổ chức|họp|đến|hạn|tại|cho)(?![\\p{L}\\p{N}]))';
 const NAMED_DOCUMENT = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${DOCUMENTS})(?![\p{L}\p{N}])(?:\s+${NOT_OF_THE_NAME}[^\s;]+){0,7}\s*\(?$`,
   'iu',

@@ -76,6 +76,10 @@ const RECURRING = /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi)\s+(?:tu�
 const RELATIVE =
   /(?<![\p{L}\p{N}])(?:trong vòng \d{1,3} (?:ngày|giờ|tuần|tháng)(?: làm việc)?|(?:ngay |trong |trước |vào |chậm nhất(?: là)? |\d{1,2}h(?:\d\d)? )(?:ngày )?(?:hôm nay|ngày mai|tuần (?:tới|sau)|tháng (?:tới|sau)|quý (?:tới|sau)))(?![\p{L}\p{N}])/giu;
 const NAMED_DAY = /^(?:ngày|đầu|giữa|cuối|nửa|thượng tuần|trung tuần|hạ tuần)(?![\p{L}\p{N}])/iu;
+// `Kỷ niệm Ngày truyền thống … (03/3)`: the day of what is commemorated.
+const ANNIVERSARY = /(?<!\p{L})(?:ngày|kỷ niệm|kỉ niệm|truyền thống|thành lập)\s[^().;]{3,80}\(\s*$/iu;
+// `từ 10-18 tuổi` names no days.
+const NAMES_DAY = /ngày|tháng|thứ|chủ nhật|mùng|mồng|\d\s?[/.-]\s?\d{1,2}\s?[/.-]|\d\s?\/\s?\d/iu;
 const COMPLETED = /(?:hoàn thành|hoàn tất|xong|ban hành|kết thúc)(?:\s+\S+){0,3}\s*$/iu;
 
 export function readDeadlines(text: string, place: DeadlinePlace, calendar: Calendar): Deadlines {
@@ -177,13 +181,21 @@ function defaultBound(place: DeadlinePlace, span: Span): Bound | null {
 function isTime(text: string, phrase: Phrase, place: DeadlinePlace, calendar: Calendar): boolean {
   const { bound, span, index } = phrase;
   if (place !== 'prose') return true;
-  if (bound === null && !phrase.named) return false;
+  if (bound === null && !phrase.named && !isAside(text, phrase)) return false;
+  if (span.unit === 'day' && !NAMES_DAY.test(text.slice(phrase.wordsAt, phrase.next))) return false;
+  if (span.unit === 'day' && ANNIVERSARY.test(text.slice(0, index))) return false;
   if (bound === 'from' && span.single) return false;
   if (isWholeYear(span) && !(bound !== null && COMPLETED.test(text.slice(0, phrase.wordsAt)))) return false;
   const open = bound === null || bound === 'at' || bound === 'from';
   if (!open) return true;
-  if (span.unit === 'months') return bound === 'at';
-  return span.unit !== 'day' || !(span.citation || isCitation(text, index) || isPast(span, calendar));
+  if (span.unit === 'months') return bound === 'at' || isAside(text, phrase);
+  const cited = phrase.clock === null && (span.citation || isCitation(text, index));
+  return span.unit !== 'day' || !(cited || isPast(span, calendar));
+}
+
+/** `…, tuần 3 tháng 4.`, `… (quý II)`: set apart by a sign, and the last thing said. */
+function isAside(text: string, { index, next }: Phrase): boolean {
+  return /[,;:(–-]\s*$/u.test(text.slice(0, index)) && /^\s*(?:\)|[.;]?\s*$)/u.test(text.slice(next));
 }
 
 const isWholeYear = ({ ranges, unit }: Span) =>

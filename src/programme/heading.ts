@@ -32,9 +32,11 @@ const TITLE_SMALL = new RegExp(
   'iu',
 );
 const CONTINUES =
-  /^\(?(?:tháng|năm|tuần|quý|từ|của|về|tại|đợt|lần|kết luận|chỉnh sửa|điều chỉnh|bổ sung|v\/v|lịch|chương trình|công tác|trọng tâm|sở|ủy ban|ban giám đốc|lãnh đạo|giám đốc|\d)/iu;
+  /^\(?(?:tháng|năm|tuần|quý|từ|của|về|tại|đợt|lần|kết luận|ý kiến|chỉnh sửa|điều chỉnh|bổ sung|v\/v|lịch|chương trình|công tác|trọng tâm|sở|ủy ban|ban giám đốc|lãnh đạo|giám đốc|\d)/iu;
 const ENDS_HEAD =
   /^(?:[IVX]{1,4}|[A-ZĐ]|\d{1,2})[.)/]\s|^[-–+*•]\s|^(?:kính gửi|căn cứ|thực hiện|để |trên cơ sở|sau khi|thứ|sáng|chiều)(?!\p{L})/iu;
+// Under a year's title a month is the first heading of the body.
+const MONTH_ALONE = /^(?:tháng\s*\d{1,2}|quý\s*[IV\d]{1,3})\s*:?$/iu;
 const LONGEST_TITLE_LINE = 200;
 
 export function readHeading(source: SourceText): Heading {
@@ -60,6 +62,7 @@ const isTitle = ({ text, bold }: HeadLine) =>
 
 function continues(line: HeadLine, before: HeadLine): boolean {
   if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text)) return false;
+  if (MONTH_ALONE.test(line.text) && line.afterGap && /năm\s*\d{4}/iu.test(before.text)) return false;
   const shown = line.bold || isCapitals(line.text) || line.text.startsWith('(');
   return shown
     ? !line.afterGap || CONTINUES.test(line.text) || before.text.length < 20

@@ -69,6 +69,8 @@ const GATHERING = [
   'sinh hoạt',
   'chào cờ',
   'khai mạc',
+  'khai xuân',
+  'kỳ thi',
   'bế mạc',
   'khai trương',
   'khánh thành',

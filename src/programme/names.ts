@@ -26,6 +26,8 @@ export interface NameMatch {
 const AND = 'và';
 const TAIL = 'sở';
 /** Shorter words differ in one letter by nature (`phòng`, `ban`). */
+/** Two letters (`VP`) are the initials of too much else to be spelt out by any words. */
+const LEAST_SPELT_LETTERS = 2;
 const LEAST_SLIP_LETTERS = { word: 5, acronym: 4 };
 /** A name does not go over these. */
 const BREAK = /[;:.()“”"]|\n\s*\n/;
@@ -78,7 +80,7 @@ function follow(
     const spelt = spell(token.text, words, done);
     if (spelt) go(at + 1, spelt.end, spelt.cost);
   }
-  if (word.acronym && same !== COST.exact) {
+  if (word.acronym && same !== COST.exact && word.text.length > LEAST_SPELT_LETTERS) {
     const spelt = spell(word.text, tokens, at);
     if (spelt) go(spelt.end, done + 1, spelt.cost);
   }

@@ -4,6 +4,7 @@ import { fold } from '../vietnamese/fold.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { likeliestUnit } from './acronyms.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { startsLikeUnit } from './unit-words.ts';
 
 /** Who leads and who does the work, from a cell or a bracket that holds nothing else. */
 
@@ -59,7 +60,7 @@ export function readParties(text: string, organization: Organization | null, rol
   const words = collapse(text);
   if (!/\p{L}/u.test(words)) return NO_PARTIES;
   if (organization === null) return { ...NO_PARTIES, ...printedParties(words, role) };
-  const mentions = findMentions(words, organization, 'cell');
+  const mentions = findMentions(words, organization, 'cell').filter((one) => !isMidName(words, one));
   const people = mentions.filter(({ kind }) => kind !== 'unit');
   const found = mentions.filter(({ kind, id }) => kind === 'unit' && id !== null);
   const helpAt = role === 'coUnit' ? 0 : helpersFrom(words);
@@ -73,8 +74,8 @@ export function readParties(text: string, organization: Organization | null, rol
     leaders: ids(people),
     units: [...ids(found.filter((mention) => !helps(mention))), ...(guessed ? [guessed.id] : [])],
     coUnits: ids(found.filter(helps)),
-    leadersText: joined(people),
-    unitsText: unitsText(words, people, role),
+    leadersText: joined(people) ?? (isPersonal(others) ? others : null),
+    unitsText: isPersonal(others) && found.length === 0 ? null : unitsText(words, people, role),
     doubts: [...mentions.flatMap(doubtOf), ...doubtsOf(others, guessed?.name ?? null, words, role)],
   };
 }
@@ -82,7 +83,9 @@ export function readParties(text: string, organization: Organization | null, rol
 /** Without a roster nobody is identified: the words stand as printed. */
 function printedParties(words: string, role: PartyRole): Pick<Parties, 'leadersText' | 'unitsText'> {
   if (role === 'leader') return { leadersText: words, unitsText: null };
+  if (role === 'coUnit') return { leadersText: null, unitsText: null };
   if (role !== 'party') return { leadersText: null, unitsText: words };
+  if (isPersonal(words)) return { leadersText: words, unitsText: null };
   const people = Array.from(words.matchAll(PRINTED_PERSON), (match) => {
     const text = match[0].trimEnd();
     return { text, start: match.index, end: match.index + text.length };
@@ -99,14 +102,24 @@ function helpersFrom(words: string): number {
   return led && led.index > 0 && after !== null && after >= 0 ? after : Number.POSITIVE_INFINITY;
 }
 
+/** `Định` of the roster is not `Trần Văn Định` of the document. */
+function isMidName(words: string, { kind, start, text }: Mention): boolean {
+  const before = words.slice(0, start);
+  return kind === 'person' && !/\s/.test(text) && /(?<![\p{L}])\p{Lu}\p{Ll}+\s$/u.test(before);
+}
+
 const ids = (mentions: readonly Mention[]) => [...new Set(mentions.flatMap(({ id }) => id ?? []))];
+
+/** Two to five capitalised words that name no unit. */
+const isPersonal = (words: string | null): boolean =>
+  words !== null && /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u.test(words) && !startsLikeUnit(words);
 
 const joined = (mentions: readonly Words[]) =>
   mentions.length === 0 ? null : mentions.map(({ text }) => text).join('; ');
 
 /** The words without the people; of a column of leaders nothing is left for the units. */
 function unitsText(words: string, people: readonly Words[], role: PartyRole): string | null {
-  if (role === 'leader' && people.length === 0) return null;
+  if (role === 'coUnit' || (role === 'leader' && people.length === 0)) return null;
   const rest = people.reduceRight((text, { start, end }) => `${text.slice(0, start)};${text.slice(end)}`, words);
   const shown = collapse(rest.replace(/[;/,\s-]*;[;/,\s-]*/g, '; ')).replace(/^[;/,\s-]+|[;/,\s-]+$/g, '');
   return /\p{L}{2}/u.test(shown) ? shown : null;
@@ -129,5 +142,6 @@ function doubtsOf(others: string | null, guessed: string | null, words: string, 
   if (others === null) return [];
   if (guessed !== null) return [{ code: 'uncertain-unit', data: { printed: others, used: guessed } }];
   if (COLLECTIVE.test(words) || role === 'coUnit') return [];
-  return [{ code: role === 'leader' ? 'unknown-person' : 'unknown-unit', data: { printed: others } }];
+  const code = role === 'leader' || isPersonal(others) ? 'unknown-person' : 'unknown-unit';
+  return [{ code, data: { printed: words.length < 2 * others.length ? words : others } }];
 }

@@ -1,7 +1,7 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { Organization } from '../model/organization.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
-import type { DateRange } from '../time/local.ts';
+import { type DateRange, daysBetween } from '../time/local.ts';
 import { merged, readCharges } from './charges.ts';
 import { type Deadline, type DeadlinePlace, type Deadlines, readDeadlines, type Undated } from './deadlines.ts';
 import { item } from './items.ts';
@@ -95,6 +95,8 @@ interface FoundTime extends Deadlines {
   readonly place: DeadlinePlace;
   /** The cell or heading that was read; null for the sentence itself. */
   readonly printed: string | null;
+  /** Given by a heading or label: a window for all that stands below. */
+  readonly inherited: boolean;
 }
 
 /** The column says when; the sentence only where the column is empty, or more narrowly by when. */
@@ -103,23 +105,32 @@ function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
     ...readDeadlines(draft.time.text, draft.time.place, calendar),
     place: draft.time.place,
     printed: draft.time.text,
+    inherited: false,
   };
   if (own) return own;
-  const prose = { ...readDeadlines(draft.text, 'prose', calendar), place: 'prose' as const, printed: null };
   const label = draft.inheritedTime;
-  if (label === null) return prose;
-  const inherited = readDeadlines(label.text, label.place, calendar);
-  const within = inherited.found[0];
-  const narrower = prose.found.filter(
-    ({ timing, startTime, end }) =>
-      (timing === 'deadline' || startTime !== null) &&
-      within !== undefined &&
-      end <= within.end &&
-      end >= (within.start ?? end),
-  );
+  const inherited = label && readDeadlines(label.text, label.place, calendar);
+  const within = inherited?.found[0];
+  const row = within ? { ...calendar, period: { start: within.start ?? within.end, end: within.end } } : calendar;
+  const prose = {
+    ...readDeadlines(draft.text, 'prose', row),
+    place: 'prose' as const,
+    printed: null,
+    inherited: false,
+  };
+  if (label === null || inherited === null) return prose;
+  const narrower = within === undefined ? [] : prose.found.filter((one) => isNarrower(one, within));
   return narrower.length > 0
     ? { ...prose, found: narrower }
-    : { ...inherited, place: label.place, printed: label.text };
+    : { ...inherited, place: label.place, printed: label.text, inherited: true };
+}
+
+/** `ngày 15/02` under the heading `Tháng 2`. */
+function isNarrower({ start, end }: Deadline, within: Deadline): boolean {
+  const from = within.start ?? within.end;
+  return (
+    from <= end && end <= within.end && (start === null || (from <= start && !(start === from && end === within.end)))
+  );
 }
 
 function meetingsIn(text: string, found: readonly Deadline[]): Meeting[] {
@@ -152,7 +163,7 @@ function chooseTime(
   const phrases = [...new Set(candidates.map(({ text }) => text))];
   const last = candidates.reduce((a, b) => (b.end >= a.end ? b : a));
   const same = candidates.filter(({ text }) => text === last.text);
-  const times = same.map((one) => itemTime(one, kind, context));
+  const times = same.map((one) => itemTime(time.inherited ? asWindow(one) : one, kind, context));
   const several = phrases.length > 1 && new Set(candidates.map(({ end }) => end)).size > 1;
   const served1 = binding.length === 0 && own.length === 0 && served.some(({ timing }) => timing === 'period');
   return {
@@ -183,6 +194,12 @@ function dueFor(time: Deadline): Deadline {
   };
 }
 
+/** `Tuần 1 (01/9 - 06/9)` over a meeting: it takes place some time within. */
+const asWindow = (time: Deadline): Deadline =>
+  time.timing === 'on' && time.start !== time.end ? { ...time, timing: 'period' } : time;
+
+const LONGEST_EVENT_DAYS = 10;
+
 function itemTime(time: Deadline, kind: ProgrammeItem['kind'], { period }: TaskContext): ItemTime {
   const { timing, start, end, startTime, endTime, slot, dueTime, text } = time;
   const shared = { timingText: text, startTime, endTime, slot, dueTime };
@@ -190,7 +207,8 @@ function itemTime(time: Deadline, kind: ProgrammeItem['kind'], { period }: TaskC
   if (kind === 'event' && timing === 'deadline' && time.exact && (time.bound === 'done' || time.bound === 'within')) {
     return { ...shared, timing: 'on', start: end, end, startTime: dueTime, dueTime: null, slot: null };
   }
-  if (kind === 'task' && timing === 'on' && start !== end) return { ...shared, timing: 'period', start, end };
+  const long = start !== null && daysBetween(start, end) >= LONGEST_EVENT_DAYS;
+  if (timing === 'on' && start !== end && (kind === 'task' || long)) return { ...shared, timing: 'period', start, end };
   const from = period && period.start <= end ? period.start : end;
   return { ...shared, timing, start: timing === 'deadline' ? from : start, end };
 }

@@ -1,11 +1,13 @@
 import { type Block, textOf } from '../../model/block.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
+import { checkList } from '../list-checks.ts';
 import type { Calendar } from '../point-days.ts';
 import { readTask, type TaskDraft } from '../tasks.ts';
+import { displacedMonths } from './displaced.ts';
 import { outlineOf } from './outline.ts';
 import { gridsOf, type TaskGrid } from './task-grid.ts';
 import { draftsOfOutline } from './task-outline.ts';
-import { draftsOfGrid } from './task-table.ts';
+import { draftsOfGrid, type TableDraft } from './task-table.ts';
 
 /** The tasks of a body, as tables or as paragraphs. */
 export function readTaskBody(
@@ -17,16 +19,27 @@ export function readTaskBody(
   const drafts = draftsOf(document, calendar);
   const context = { calendar, organization, period: calendar.period };
   const readings = drafts.map((draft, i) => readTask(draft, String(i + 1), context));
+  const items = readings.flatMap((reading) => reading.items);
+  const labelled = readings.map((reading, i) => ({ item: reading.items[0]!, ...labelOf(drafts[i]!) }));
   return {
-    items: readings.flatMap(({ items }) => items),
-    notices: readings.flatMap(({ notices }) => notices),
+    items,
+    notices: [
+      ...readings.flatMap(({ notices }) => notices),
+      ...checkList(items, calendar),
+      ...displacedMonths(labelled),
+    ],
     rules: readings.flatMap(({ rules }) => rules),
   };
 }
 
+const labelOf = (draft: TaskDraft | TableDraft) => ({
+  label: 'label' in draft ? draft.label : null,
+  labelInside: 'labelInside' in draft && draft.labelInside,
+});
+
 const bodyOf = ({ source, masthead }: DocumentText) => source.blocks.slice(masthead.body.start, masthead.body.end);
 
-function draftsOf(document: DocumentText, calendar: Calendar): TaskDraft[] {
+function draftsOf(document: DocumentText, calendar: Calendar): (TaskDraft | TableDraft)[] {
   const blocks = bodyOf(document);
   const context = { organization: document.organization, calendar };
   const grids = gridsOf(blocks, calendar);

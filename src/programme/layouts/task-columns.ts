@@ -9,6 +9,8 @@ export type ColumnRole =
   | 'product'
   | 'due'
   | 'held'
+  | 'from'
+  | 'until'
   | 'leader'
   | 'unit'
   | 'party'
@@ -34,6 +36,8 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:thứ|ngày|buổi|giờ|sáng|chiều)(?:\s*[,/-]\s*(?:thứ|ngày|tháng|buổi|giờ))*$|^(?:thứ|ngày)\s*(?:trong|,|\/)/iu,
   ],
   ['coUnit', /^(?:(?:các\s+)?(?:đơn vị|cơ quan|phòng|bộ phận|người)\s+)?(?:cùng\s+)?phối hợp/iu],
+  ['from', /^(?:(?:ngày|thời gian|thời điểm)\s+)?(?:bắt đầu|từ ngày|từ|khởi công)$/iu],
+  ['until', /^(?:(?:ngày|thời gian|thời điểm)\s+)?(?:kết thúc|đến ngày|đến)$/iu],
   ['due', /hoàn thành|thời hạn|hạn\s|^hạn$|tiến độ|deadline/iu],
   ['product', /sản phẩm|^kết quả|đầu ra|hình thức văn bản|loại văn bản/iu],
   [

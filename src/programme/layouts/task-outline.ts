@@ -1,4 +1,5 @@
 import type { Organization } from '../../model/organization.ts';
+import { namesSomebody } from '../bare-names.ts';
 import { readDeadlines } from '../deadlines.ts';
 import { NO_PARTIES } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
@@ -8,7 +9,6 @@ import {
   chargesOfHeading,
   headingWords,
   inheritedFrom,
-  namesSomebody,
   partiesOfHeading,
   type Section,
   timeOfHeading,
@@ -38,7 +38,7 @@ const LONGEST_PLAIN_HEADING = 120;
 export function draftsOfOutline(entries: readonly OutlineEntry[], context: OutlineContext): TaskDraft[] {
   const drafts: TaskDraft[] = [];
   let sections: OpenSection[] = [];
-  const body = bodyOf(entries, context);
+  const body = bodyOf(entries, context).flatMap((entry) => parted(entry, context));
   for (const [i, entry] of body.entries()) {
     if (announces(entry)) continue;
     const heading = headingOf(entry, body[i + 1] ?? null, context);
@@ -61,6 +61,18 @@ function bodyOf(entries: readonly OutlineEntry[], context: OutlineContext): read
   );
   if (first >= 0) return rest.slice(first);
   return entries.slice(entries.findLastIndex(announces) + 1);
+}
+
+/** `1. Văn phòng Sở: tham mưu …` is a heading and its only task. */
+function parted(entry: OutlineEntry, { organization }: OutlineContext): OutlineEntry[] {
+  const match = /^(?<name>[^:]{3,100}):\s+(?<task>\S.*\s.*)$/u.exec(entry.text);
+  const named = match && partiesOfHeading(match.groups!.name!, organization);
+  if (!match || !named || !namesSomebody(named)) return [entry];
+  const { name, task } = match.groups!;
+  return [
+    { ...entry, text: `${name!}:` },
+    { ...entry, mark: 'none', number: null, text: task!, bold: false, capitals: false },
+  ];
 }
 
 const announces = ({ mark, text }: OutlineEntry) => mark === 'none' && BEGINS.test(text);

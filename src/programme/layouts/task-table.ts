@@ -34,6 +34,8 @@ interface OpenRow {
   readonly label: string | null;
   readonly labelInside: boolean;
   readonly shifted: boolean;
+  /** True when a page had cut it. */
+  readonly joined: boolean;
   /** Of cells above that are merged or left empty on the left of the content. */
   readonly carried: ReadonlyMap<ColumnRole, string>;
 }
@@ -66,7 +68,7 @@ export function draftsOfGrid(grid: TaskGrid, context: TableContext): TableDraft[
     }
     label = ownLabel ?? label;
     sections = sections.filter((open) => !endsWithItem(open, read, rows.at(-1) ?? null));
-    rows.push({ ...read, row, sections, label, labelInside: false, carried: new Map(carried) });
+    rows.push({ ...read, row, sections, label, labelInside: false, joined: false, carried: new Map(carried) });
   }
   return rows
     .filter(({ texts }) => /\p{L}/u.test(texts.get('content') ?? ''))
@@ -168,7 +170,7 @@ function headingOf(
     (!alone && lone === null && !looksLikeHeading(row, has, numberText, first, organization, calendar))
   )
     return null;
-  const { mark, number, text } = numbered(numberText === row.wide ? '' : numberText, first);
+  const { mark, number, text } = numbered(isMerged && numberText === row.wide ? '' : numberText, first);
   const words = headingWords(text);
   const parties = partiesOfRow(texts, organization);
   const named = partiesOfHeading(text, organization);
@@ -197,7 +199,16 @@ function looksLikeHeading(
   organization: Organization | null,
   calendar: Calendar,
 ): boolean {
-  const others: readonly ColumnRole[] = ['product', 'due', 'held', 'coUnit', 'location', 'participants'];
+  const others: readonly ColumnRole[] = [
+    'product',
+    'due',
+    'held',
+    'from',
+    'until',
+    'coUnit',
+    'location',
+    'participants',
+  ];
   if (others.some((role) => texts.has(role))) return false;
   const named = PARTY_ROLES.some((role) => texts.has(role));
   if (named) return bold && (has.has('due') || has.has('held') || has.has('product'));
@@ -236,7 +247,7 @@ function endsWithItem(section: TableSection, { texts }: ReadRow, last: OpenRow |
 function goesOn(last: OpenRow, row: ReadRow, { has, label }: Roles, { organization }: TableContext): boolean {
   const { texts } = row;
   const content = texts.get('content') ?? '';
-  const keys: readonly ColumnRole[] = ['number', 'product', 'due', 'held'];
+  const keys: readonly ColumnRole[] = ['number', 'product', 'due', 'held', 'from', 'until'];
   if (keys.some((role) => role !== label && texts.has(role)) || row.marked !== null || row.shifted) return false;
   const before = last.texts.get('content') ?? '';
   const party = PARTY_ROLES.some((role) => texts.has(role));
@@ -256,7 +267,7 @@ function extended(last: OpenRow, row: ReadRow): OpenRow {
     if (role === 'held' || role === 'due') continue;
     texts.set(role, joinWords(texts.get(role) ?? '', text));
   }
-  return { ...last, texts, lines: [...last.lines, ...row.lines] };
+  return { ...last, texts, lines: [...last.lines, ...row.lines], joined: true };
 }
 
 function partiesOfRow(texts: ReadonlyMap<ColumnRole, string>, organization: Organization | null): Parties {
@@ -271,7 +282,9 @@ function draftsOf(row: OpenRow, columns: Roles, { organization }: TableContext):
   const time = row.marked ?? ownTime(texts, columns);
   const carriedTexts = new Map([...row.carried].filter(([role]) => !texts.has(role)));
   const carried = partiesOfRow(carriedTexts, organization);
-  const doubts: Doubt[] = row.shifted ? [{ code: 'shifted-cell', data: {} }] : [];
+  const doubts: Doubt[] = [];
+  if (row.shifted) doubts.push({ code: 'shifted-cell', data: {} });
+  if (row.joined) doubts.push({ code: 'row-joined', data: {} });
   const above = row.shifted ? NO_PARTIES : merged(inherited.parties, carried);
   const one = {
     line: row.row.line,
@@ -284,7 +297,7 @@ function draftsOf(row: OpenRow, columns: Roles, { organization }: TableContext):
     product: texts.get('product') ?? null,
     location: texts.get('location') ?? null,
     participantsText: texts.get('participants') ?? null,
-    note: texts.get('note') ?? null,
+    note: noteOf(texts),
     doubts,
     label: row.label,
     labelInside: row.labelInside,
@@ -292,14 +305,25 @@ function draftsOf(row: OpenRow, columns: Roles, { organization }: TableContext):
   return bulletsOf(row).map((text) => ({ ...one, text }));
 }
 
+/** Other columns as printed; who helps stands there too, so that no name is lost. */
+function noteOf(texts: ReadonlyMap<ColumnRole, string>): string | null {
+  const helpers = texts.get('coUnit');
+  const notes = [texts.get('note'), helpers === undefined ? undefined : `Phối hợp: ${helpers}`];
+  return notes.filter((text) => text !== undefined).join('; ') || null;
+}
+
 const placeOf = (role: ColumnRole | null): TaskTime['place'] => (role === 'due' ? 'due' : 'held');
 
 function ownTime(texts: ReadonlyMap<ColumnRole, string>, { label }: Roles): TaskTime | null {
+  const [from, until] = [texts.get('from'), texts.get('until') ?? texts.get('due')];
+  if (from !== undefined)
+    return { text: until === undefined || until === from ? from : `${from} - ${until}`, place: 'held' };
   for (const role of ['due', 'held'] as const) {
     const text = role === label ? undefined : texts.get(role);
     if (text !== undefined) return { text, place: role };
   }
-  return null;
+  const only = texts.get('until');
+  return only === undefined ? null : { text: only, place: 'due' };
 }
 
 /** A cell that holds nothing but a list holds a task a line. */
