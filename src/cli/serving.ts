@@ -1,0 +1,59 @@
+import { listen } from '../http/listen.ts';
+import type { Logger } from '../http/log.ts';
+import { buildService } from '../http/service.ts';
+import { type FeedTally, feedTally } from '../http/tally.ts';
+import { feedMaker } from '../service/feed-maker.ts';
+import { FeedPublisher } from '../service/publish.ts';
+import type { Store } from '../store/port.ts';
+import type { OpenOffice } from './open-office.ts';
+
+/** A service that listens. */
+export interface Serving {
+  readonly port: number;
+  /** Lets running requests finish, and writes down what was counted. */
+  close(): Promise<void>;
+}
+
+const SUMMARY_MILLISECONDS = 60_000;
+const LAST_ANSWERS_MILLISECONDS = 2_000;
+
+/** @throws LichError `port-in-use`, `address-unusable` */
+export async function startServing({ office, environment, settings }: OpenOffice, log: Logger): Promise<Serving> {
+  const { store, clock } = office;
+  const tally = feedTally(clock);
+  const publisher = new FeedPublisher({
+    store,
+    clock,
+    maker: feedMaker(office, settings.feeds),
+    onFault: (error, feedId) => log.error({ err: error, feed: feedId }, 'không tạo được lịch, vẫn phát bản trước'),
+  });
+  const app = buildService({ publisher, tally, log, trustProxy: environment.trustProxy });
+  await publisher.watch();
+  const port = await listen(app, environment.host, environment.port);
+  const summing = setInterval(() => sumUp(tally, store, log), SUMMARY_MILLISECONDS);
+  summing.unref();
+  return {
+    port,
+    async close() {
+      clearInterval(summing);
+      // A client that keeps asking on one connection would hold the door open.
+      const cut = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MILLISECONDS);
+      await app.close();
+      clearTimeout(cut);
+      publisher.stop();
+      await sumUp(tally, store, log);
+    },
+  };
+}
+
+/** One line for all polls since the last, and for each link when it was last used. */
+async function sumUp(tally: FeedTally, store: Store, log: Logger): Promise<void> {
+  const { uses, ...polls } = tally.take();
+  if (polls.polls === 0) return;
+  log.info(polls, 'lịch được hỏi');
+  try {
+    await store.write(({ links }) => links.recordUses(uses));
+  } catch (error) {
+    log.error({ err: error }, 'không ghi được lần dùng liên kết');
+  }
+}

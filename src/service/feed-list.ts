@@ -1,0 +1,82 @@
+import { LichError } from '../errors.ts';
+import type { Feed } from '../model/feed.ts';
+import type { Organization } from '../model/organization.ts';
+import type { FeedLink } from '../store/port.ts';
+import { countEntries, type FeedSettings } from './feed-maker.ts';
+import { feedPath, newLink, tokenOf } from './links.ts';
+import type { Office } from './office.ts';
+
+/** A link with the path that only the holder of the key can work out. */
+export interface ShownLink {
+  readonly id: string;
+  readonly label: string;
+  /** `/feeds/….ics` */
+  readonly path: string;
+  readonly isRevoked: boolean;
+}
+
+export interface ShownFeed {
+  readonly organization: Organization;
+  readonly feed: Feed;
+  /** In the order in which they were made. */
+  readonly links: readonly ShownLink[];
+  /** Entries that the feed holds today. */
+  readonly events: number;
+}
+
+/**
+ * Every feed with its links.
+ * @param organizationId null for all organisations
+ * @throws LichError `organization-unknown`
+ */
+export async function listFeeds(
+  office: Office,
+  settings: FeedSettings,
+  organizationId: string | null,
+): Promise<readonly ShownFeed[]> {
+  return office.store.read(async (store) => {
+    const all = await store.organizations.list();
+    const wanted = all.filter(({ organization: { id } }) => organizationId === null || id === organizationId);
+    if (organizationId !== null && wanted.length === 0) {
+      const known = all.map(({ organization: { id } }) => id).join(', ') || '–';
+      throw new LichError('organization-unknown', { id: organizationId, known });
+    }
+    const shown: ShownFeed[] = [];
+    for (const { organization } of wanted) {
+      const links = Map.groupBy(await store.links.ofOrganization(organization.id), ({ feedId }) => feedId);
+      for (const feed of await store.feeds.list(organization.id)) {
+        const events = await countEntries(store, office, settings, feed);
+        shown.push({ organization, feed, events, links: (links.get(feed.id) ?? []).map((link) => show(office, link)) });
+      }
+    }
+    return shown;
+  });
+}
+
+/** @throws LichError `feed-unknown` */
+export async function addLink(office: Office, feedId: string, label: string): Promise<ShownLink> {
+  return office.store.write(async ({ feeds, links }) => {
+    const feed = await feeds.get(feedId);
+    if (feed === null) throw new LichError('feed-unknown');
+    const link = newLink(office.keys, feed, label, office.clock());
+    await links.add(link);
+    return show(office, link);
+  });
+}
+
+/** @throws LichError `link-unknown` */
+export async function revokeLink(office: Office, linkId: string): Promise<void> {
+  await office.store.write(async ({ links, organizations }) => {
+    const link = await links.get(linkId);
+    if (link === null) throw new LichError('link-unknown', { id: linkId });
+    await links.revoke(linkId, office.clock());
+    const record = await organizations.get(link.organizationId);
+    // What serves from memory learns of it by the counter, not by the moment of what is published.
+    if (record !== null) await organizations.touch(link.organizationId, record.changedAt);
+  });
+}
+
+function show({ keys }: Office, link: FeedLink): ShownLink {
+  const { id, label, revokedAt } = link;
+  return { id, label, path: feedPath(tokenOf(keys, id)), isRevoked: revokedAt !== null };
+}
