@@ -24,12 +24,15 @@ const SLASHED = String.raw`(\d{1,2})\s?/\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}|\d{2}(?
 const DOTTED = String.raw`(\d{1,2})([.-])(\d{1,2})\5(\d{4})(?!\d)`;
 const WORDED = String.raw`(\d{1,2})\s{0,2},?\s{0,2}tháng\s{0,2}(\d{1,2})(?:\s{0,2}(?:,?\s{0,2}năm|,|/|-)\s{0,2}(\d{4}))?(?!\d)`;
 const FULL = new RegExp(`${SLASHED}|${DOTTED}|${WORDED}`, 'iuy');
-const DASHED = /(\d{1,2})[-.](\d{1,2})(?![\d-])/uy;
-const DAY_ONLY = /(\d{1,2})(?!\d|\s?[/:]\s?\d|[.,]\d|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L})/iuy;
+// `ngày 6.9`, `ngày 28-5`: after the word a point is a month's; a hyphen too when it cannot be a range.
+const POINTED = /(\d{1,2})(?:\.(\d{1,2})|-(\d{1,2}))(?![\d/]|-\d{1,2}(?![\d./-])|[.,]\d)/uy;
+const DAY_ONLY =
+  /(\d{1,2})(?!\d|\s?[/:]\s?\d|[.,]\d|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L}|\s{0,2}tháng\s{1,2}\p{L})/iuy;
 const JOIN =
-  /[)\]]?\s{0,3}(?:(?:đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
+  /(?:\s?\((?:tức|nhằm|âm lịch)[^()]{1,60})?[)\]]?\s{0,3}(?:(?:đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
 
 const DAY_WORD_BEFORE = /(?:ngày\s{0,2}:?|ngày (?:mùng|mồng)|từ)\s{0,2}$/iu;
+const POINT_AFTER = /(?:ngày|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?\s{0,2}$/iu;
 const DOCUMENT_BEFORE =
   /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}\d{1,5}\s?[/-]?[^.;:]{0,40}ngày\s{0,2}$|\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
 const OTHER_NUMBER_BEFORE = /(?:số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà)\s?:?\s?$/iu;
@@ -56,7 +59,8 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
   const before = text.slice(Math.max(0, index - 110), index);
   if (OTHER_NUMBER_BEFORE.test(before)) return null;
   const named = loose || DAY_WORD_BEFORE.test(before);
-  const { days, range, end } = readSequence(text, index, loose);
+  const points = loose ? 'loose' : POINT_AFTER.test(before) ? 'named' : 'none';
+  const { days, range, end } = readSequence(text, index, points);
   const kept = named ? days : days.slice(0, days.findLastIndex((day) => day.month !== null) + 1);
   if (kept.length === 0 || kept.length < days.length || !kept.every(isPossible)) return null;
   const form = kept.length === 1 ? 'day' : range && kept.length === 2 ? 'range' : 'list';
@@ -79,12 +83,15 @@ interface Sequence {
   readonly end: number;
 }
 
-function readSequence(text: string, index: number, loose: boolean): Sequence {
+/** Where `6.9` and `28-5` are dates: in a heading, after `ngày` or a weekday, or nowhere. */
+type Points = 'loose' | 'named' | 'none';
+
+function readSequence(text: string, index: number, points: Points): Sequence {
   const days: PrintedDay[] = [];
   let range = false;
   let end = index;
   for (let at = index; days.length < MOST_DAYS; ) {
-    const atom = readAtom(text, at, loose);
+    const atom = readAtom(text, at, points);
     // After a full date a bare number counts something else (`ngày 03/3, 15 đại biểu`).
     if (!atom || (atom.month === null && days.at(-1)?.month != null)) break;
     days.push(atom);
@@ -97,19 +104,27 @@ function readSequence(text: string, index: number, loose: boolean): Sequence {
   return { days, range, end };
 }
 
-function readAtom(text: string, at: number, loose: boolean): (PrintedDay & { readonly end: number }) | null {
-  const full = matchAt(FULL, text, at) ?? (loose ? matchAt(DASHED, text, at) : null);
-  const match = full ?? matchAt(DAY_ONLY, text, at);
+function readAtom(text: string, at: number, points: Points): (PrintedDay & { readonly end: number }) | null {
+  const full = matchAt(FULL, text, at);
+  const pointed = full ? null : readPointed(text, at, points);
+  const match = full ?? pointed ?? matchAt(DAY_ONLY, text, at);
   if (!match) return null;
   const [day, month, year] = full
     ? [match[1] ?? match[4] ?? match[8], match[2] ?? match[6] ?? match[9], match[3] ?? match[7] ?? match[10]]
-    : [match[1], undefined, undefined];
+    : [match[1], pointed?.[2] ?? pointed?.[3], undefined];
   return {
     day: Number(day),
     month: month === undefined ? null : Number(month),
     year: year === undefined ? null : fullYear(year),
     end: at + match[0].length,
   };
+}
+
+function readPointed(text: string, at: number, points: Points): RegExpExecArray | null {
+  if (points === 'none') return null;
+  const match = matchAt(POINTED, text, at);
+  const isRange = match?.[3] !== undefined && points === 'named' && Number(match[1]) < Number(match[3]);
+  return isRange ? null : match;
 }
 
 const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));

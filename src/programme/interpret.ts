@@ -38,7 +38,7 @@ export function interpret(source: SourceText, options: InterpretOptions): Readin
   };
   const layout = bestLayout(document);
   const reading = layout.read(document);
-  if (reading.items.length === 0) throw new LichError('no-programme');
+  if (reading.items.length === 0 && reading.rules.length === 0) throw new LichError('no-programme');
   const period = masthead.period ?? reading.period;
   const notices = [
     ...headNotices,

@@ -40,19 +40,28 @@ const RULE_OF_BARS = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?\s*)?$/;
 
 /** Null when the line is no row of a table; empty for the rule under a Markdown head. */
 function cellsOf(line: string, before: Row | null): string[] | null {
-  if (/^\s*\|.*\|\s*$/.test(line))
-    return RULE_OF_BARS.test(line)
-      ? []
-      : line
-          .trim()
-          .slice(1, -1)
-          .split(/(?<!\\)\|/);
+  if (isBarred(line, before)) return RULE_OF_BARS.test(line) ? [] : barredCells(line);
   if (!line.includes('\t')) return null;
   const cells = line.split('\t');
   if (before?.cells.length === cells.length) return cells;
   const indented = /^\s*$/.test(line) || /^\s*\t[^\t]*$/.test(line) || LIST_MARK.test(line);
   return indented ? null : cells;
 }
+
+/** A bar at both ends, at the right end alone (pages turned into text), or as many as in the row before. */
+function isBarred(line: string, before: Row | null): boolean {
+  if (/^\s*\|.*\|\s*$/.test(line)) return true;
+  const bars = line.match(/(?<!\\)\|/g)?.length ?? 0;
+  return /\|\s*$/.test(line)
+    ? bars >= 2
+    : bars >= 1 && before !== null && barredCells(line).length === before.cells.length;
+}
+
+const barredCells = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/);
 
 function tableOf(rows: readonly Row[]): Table {
   const columns = Math.max(...rows.map((row) => row.cells.length));

@@ -1,0 +1,97 @@
+import { type DateMention, findDates } from './dates.ts';
+import { GATHERING_WORDS } from './kinds.ts';
+import { findTimes, type TimeMention } from './times.ts';
+
+/** Sentences by which a notice moves a meeting, puts it off, or makes days into rest days and back. */
+
+const MOVE = `(?:dời|rời|chuyển|lùi|đổi|thay đổi|điều chỉnh|hoãn)`;
+const TO = `(?:sang|đến|tới|qua|thành|vào|lại)`;
+const MOVED_TO = new RegExp(
+  String.raw`(?<!\p{L})${MOVE}(?!\p{L})(?:(?!\s(?:từ|sang)\s)[^.;]){0,220}?\s${TO}(?:\s[^.;]{0,50})?\s?$|(?<!\p{L})sang(?:\s[^.;]{0,40})?\s?$`,
+  'iu',
+);
+const MOVES = new RegExp(String.raw`(?<!\p{L})${MOVE}(?!\p{L}).{0,260}(?<!\p{L})${TO}(?!\p{L})`, 'iu');
+const POSTPONES =
+  /(?<!\p{L})(?:tạm hoãn|hoãn|tạm dừng|lùi|hủy|huỷ|hủy bỏ|huỷ bỏ|không tổ chức|không thể (?:diễn ra|tổ chức))(?!\p{L})/iu;
+const CANCELS = /(?<!\p{L})(?:hủy|huỷ|hủy bỏ|huỷ bỏ)(?!\p{L})/iu;
+/** Said of a change in a headline or a first sentence. */
+export const CHANGE_WORDS =
+  /(?<!\p{L})(?:(?:tạm )?hoãn|dời|rời lịch|lùi (?:thời gian|ngày|lịch)|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|thay đổi (?:thời gian|ngày|lịch|địa điểm)|điều chỉnh (?:thời gian|ngày|lịch họp|lịch tiếp|địa điểm)|hủy|huỷ)(?!\p{L})/iu;
+
+export interface Move {
+  readonly mention: DateMention | null;
+  readonly time: TimeMention | null;
+  /** What is moved, in the sentence's words; empty when it says only `được chuyển sang`. */
+  readonly what: string;
+}
+
+/** The new day or hour that a sentence gives, or null. Days it names before are the old ones. */
+export function readMove(sentence: string): Move | null {
+  if (!MOVES.test(sentence)) return null;
+  const dates = findDates(sentence).filter(({ citation }) => !citation);
+  const target = dates.find((date) => MOVED_TO.test(upTo(sentence, date.index)));
+  const times = findTimes(sentence).filter(({ due }) => !due);
+  const time =
+    times.findLast(({ index }) => MOVED_TO.test(sentence.slice(0, index)) || (target && index > target.index)) ?? null;
+  if (!target && !time) return null;
+  return {
+    mention: target ?? dates[0] ?? null,
+    time: time ?? timeBeside(sentence, target, times),
+    what: whatMoves(sentence),
+  };
+}
+
+/** Up to the date's own `ngày` and weekday. */
+const upTo = (sentence: string, index: number) =>
+  sentence.slice(0, index).replace(/(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s{0,2})?(?:ngày\s{0,2})?$/iu, '');
+
+/** `sang 8h00 ngày 05/3`: the hour stands right before its day. */
+function timeBeside(
+  sentence: string,
+  target: DateMention | undefined,
+  times: readonly TimeMention[],
+): TimeMention | null {
+  return (
+    times.find(
+      ({ index, length }) =>
+        target &&
+        index < target.index &&
+        /^[\s,]*(?:thứ [^,]{2,5},?\s)?(?:ngày\s)?$/iu.test(sentence.slice(index + length, target.index)),
+    ) ?? null
+  );
+}
+
+const WHAT = new RegExp(
+  String.raw`(?<!\p{L})${MOVE}\s(?:(?:lại|lịch|thời gian|ngày|giờ|địa điểm|tổ chức|họp|buổi|việc|cuộc|và|,)\s)*(?<what>.{3,200}?)\s(?:(?:từ|vào|ngày|dự kiến|lúc|(?<!lần )thứ (?:hai|ba|tư|năm|sáu|bảy|\d))\s.{0,80}?)?${TO}\s`,
+  'iu',
+);
+
+function whatMoves(sentence: string): string {
+  const what = WHAT.exec(sentence)?.groups?.what?.replace(/^(?:tổ chức|ngày|thời gian)\s/iu, '') ?? '';
+  return gatheringIn(what) === null && !/^\p{Lu}/u.test(what) ? '' : trimmed(what);
+}
+
+/** Whether a sentence puts something off without saying until when. */
+export const postpones = (sentence: string): boolean => POSTPONES.test(sentence);
+export const cancels = (sentence: string): boolean => CANCELS.test(sentence) && !/hoãn/iu.test(sentence);
+
+const GATHERING = new RegExp(String.raw`(?<!\p{L})(${GATHERING_WORDS}(?:[^.;:,(]|[.](?=\p{L})){0,140})`, 'iu');
+
+/** What comes after the word that puts it off. */
+export function afterPostponing(text: string): string {
+  const found = POSTPONES.exec(text);
+  return found ? text.slice(found.index + found[0].length) : text;
+}
+
+/** The meeting that a text names, up to where its day, place or fate is told; null when it names none. */
+export function gatheringIn(text: string): string | null {
+  const found = GATHERING.exec(text)?.[1];
+  if (found === undefined) return null;
+  const named = found.replace(
+    /\s(?:dự kiến|sẽ|được|vào|từ ngày|ngày|lúc|tại|sang|đến ngày|như|theo|không thể|do|vì|đã)(?!\p{L}).*$/iu,
+    '',
+  );
+  return named.split(' ').length >= 2 ? trimmed(named) : null;
+}
+
+const trimmed = (text: string) => text.replace(/^[\s,:;.\-–]+|[\s,:;.\-–]+$/gu, '');

@@ -1,0 +1,71 @@
+import { type Line, textOf } from '../../model/block.ts';
+import { collapse } from '../../vietnamese/normalise.ts';
+import { findDates } from '../dates.ts';
+import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
+import { isRule } from '../rules.ts';
+import { datedContext, linesOf } from './dated-text.ts';
+import { ListBuilder } from './list/builder.ts';
+import { readListProse } from './list/prose.ts';
+import { rowsOfCells, rowsOfTable } from './list/rows.ts';
+import { LISTS, subjectOf } from './list/subject.ts';
+
+/** Lists of dates: days of reception by month, meetings with voters, broadcasts. A rule without dates is no day. */
+export const dateList: Layout = {
+  name: 'date-list',
+  genre: 'list',
+  fit(document) {
+    const texts = headTexts(document);
+    const titled = LISTS.test(document.masthead.title ?? '') || texts.slice(0, 3).some((text) => LISTS.test(text));
+    if (!titled) return 0;
+    const body = document.source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line)));
+    const dated = body.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
+    return dated >= 3 ? 0.8 : dated >= 1 || body.some(isRule) ? 0.62 : 0;
+  },
+  read: readList,
+};
+
+const headTexts = ({ source }: DocumentText): string[] =>
+  source.blocks
+    .flatMap(linesOf)
+    .map((line) => collapse(textOf(line)))
+    .filter((text) => text !== '')
+    .slice(0, 12);
+
+function readList(document: DocumentText): LayoutReading {
+  const { masthead, source } = document;
+  const subject = subjectOf(
+    [masthead.title ?? '', ...headTexts(document)].filter((text) => LISTS.test(text)).slice(0, 4),
+  );
+  const builder = new ListBuilder(datedContext(document), subject);
+  const lines: Line[] = [];
+  for (const block of source.blocks.slice(bodyStart(document))) {
+    if (block.type === 'paragraph') lines.push(block.line);
+    else {
+      readLines(lines.splice(0), builder);
+      for (const row of rowsOfTable(block)) builder.row(row);
+    }
+  }
+  readLines(lines, builder);
+  return builder.finish(masthead.period);
+}
+
+/** After the title; a page without one has its headline first. */
+function bodyStart({ masthead, source }: DocumentText): number {
+  if (masthead.title !== null) return masthead.body.start;
+  const first = source.blocks.findIndex((block) => linesOf(block).some((line) => textOf(line).trim() !== ''));
+  const headline =
+    source.blocks[first]?.type === 'paragraph' &&
+    linesOf(source.blocks[first]!).every((line) => !/[.;:]\s*$/u.test(textOf(line)));
+  return headline ? first + 1 : 0;
+}
+
+function readLines(lines: readonly Line[], builder: ListBuilder): void {
+  const stream = rowsOfCells(lines);
+  if (!stream) {
+    readListProse(lines, builder);
+    return;
+  }
+  readListProse(lines.slice(0, stream.from), builder);
+  for (const row of stream.rows) builder.row(row);
+  readListProse(lines.slice(stream.to), builder);
+}

@@ -1,0 +1,65 @@
+import { type Block, type Line, textOf } from '../../model/block.ts';
+import { type LocalDate, localDate, yearOf } from '../../time/local.ts';
+import { collapse } from '../../vietnamese/normalise.ts';
+import { type DateMention, findDates } from '../dates.ts';
+import { type DayContext, type ResolvedDay, resolveDay } from '../days.ts';
+import type { DocumentText } from '../layout.ts';
+
+/** What lists of dates and notices share: which year a date has, and what a mention stands for. */
+
+export const linesOf = (block: Block): readonly Line[] =>
+  block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => cell.lines);
+
+/** A page's own date (`Ngày đăng: 06/01/2021`, `24/06/2015 07:39`) may give the year. */
+const STAMP = /(?:đăng|cập nhật|gửi)|\d{1,2}:\d{2}/iu;
+
+/** The year comes from the title, the date of issue, a full date in the text, the page's stamp, or the day of reading. */
+export function datedContext(document: DocumentText): DayContext {
+  const { masthead, on } = document;
+  const texts = document.source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line)));
+  const base: DayContext = { period: masthead.period, year: masthead.named.year, issued: masthead.issued, on };
+  if (base.period || base.issued) return base;
+  const issued = fullDate(texts, false) ?? fullDate(texts, true);
+  return { ...base, issued, year: base.year ?? (issued ? null : namedYear(texts)) };
+}
+
+/** The only year that the text names (`nghỉ lễ năm 2025`), or null. */
+function namedYear(texts: readonly string[]): number | null {
+  const years = new Set(
+    texts.flatMap((text) => Array.from(text.matchAll(/năm\s(20\d{2})(?!\d)/giu), (match) => Number(match[1]))),
+  );
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+function fullDate(texts: readonly string[], stamps: boolean): LocalDate | null {
+  for (const text of texts.filter((each) => STAMP.test(each) === stamps)) {
+    for (const mention of findDates(text)) {
+      const full = mention.days.find(({ year, month }) => year !== null && month !== null);
+      const date = full && !mention.citation ? localDate(full.year!, full.month!, full.day) : null;
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+/** A run of days; several for a list of days that lie apart. */
+export interface DaySpan {
+  readonly start: LocalDate | null;
+  readonly end: LocalDate | null;
+  readonly problem: ResolvedDay['problem'];
+}
+
+/** `month`: for days without one (`Ngày 03; 10; 17` beside `Tháng 7`). */
+export function spansOf(mention: DateMention, context: DayContext, month: number | null = null): DaySpan[] {
+  const days = mention.days.map((day) => {
+    const whole = day.month === null && month !== null ? { ...day, month } : day;
+    return resolveDay(whole, context);
+  });
+  const [first, last] = [days[0]!, days.at(-1)!];
+  if (mention.form === 'range') return [{ start: first.date, end: last.date, problem: first.problem ?? last.problem }];
+  return days.map(({ date, problem }) => ({ start: date, end: date, problem }));
+}
+
+/** Year that a line names for what follows (`Tháng 01/2021`), or null. */
+export const yearIn = (context: DayContext): number | null =>
+  context.year ?? (context.period ? yearOf(context.period.start) : null);

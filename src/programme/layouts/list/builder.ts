@@ -1,0 +1,192 @@
+import { type Notice, notice } from '../../../model/notice.ts';
+import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts';
+import { weekdayOf } from '../../../time/local.ts';
+import { type DateMention, findDates, readDatesAt } from '../../dates.ts';
+import type { DayContext } from '../../days.ts';
+import { item } from '../../items.ts';
+import type { LayoutReading } from '../../layout.ts';
+import { sessionOfCell } from '../../sessions.ts';
+import { isDayOff } from '../../states.ts';
+import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
+import { findWeekdays, WEEKDAY_NAMES } from '../../weekdays.ts';
+import { type DaySpan, spansOf } from '../dated-text.ts';
+import { findMonth } from './months.ts';
+import type { ListRow } from './rows.ts';
+
+/** What one row or sentence of a list says, before each of its dates becomes an item. */
+export interface ListEntry {
+  readonly mention: DateMention;
+  readonly month: number | null;
+  readonly year: number | null;
+  readonly time: TimeMention | null;
+  readonly slot: Slot | null;
+  /** Own words; null when the row has none but its leader. */
+  readonly title: string | null;
+  readonly leader: string | null;
+  readonly location: string | null;
+  readonly participants: string | null;
+  readonly note: string | null;
+  readonly line: number;
+  readonly page: number | null;
+  /** Words beside the date, for its weekday. */
+  readonly around: string;
+}
+
+/** Times by the slot they hold for; `allDay` for entries that have none. */
+export interface ForAll {
+  readonly times: Readonly<Partial<Record<Slot, TimeMention>>>;
+  readonly location: string | null;
+}
+
+/** Gathers items, rules and days on which nothing is. */
+export class ListBuilder {
+  readonly context: DayContext;
+  readonly #subject: string | null;
+  readonly #items: ProgrammeItem[] = [];
+  readonly #notices: Notice[] = [];
+  readonly #rules: { text: string; line: number }[] = [];
+  readonly #empty: { date: string; slot: Slot }[] = [];
+  #count = 0;
+  /** Month and year of the heading above. */
+  month: number | null = null;
+  year: number | null = null;
+
+  constructor(context: DayContext, subject: string | null) {
+    this.context = context;
+    this.#subject = subject;
+  }
+
+  rule(text: string, line: number): void {
+    this.#rules.push({ text, line });
+    this.#notices.push(notice('rule-without-date', { line }, { printed: text }));
+  }
+
+  /** A day of the list on which nothing takes place. */
+  nothingOn(mention: DateMention): void {
+    for (const { start } of this.#spans(mention, this.month, this.year))
+      if (start) this.#empty.push({ date: start, slot: 'allDay' });
+  }
+
+  row(row: ListRow): void {
+    const { cells } = row;
+    const date = cells.date ?? '';
+    const found = findMonth(cells.month ?? '');
+    const month = found?.month ?? findMonth(date)?.month ?? this.month;
+    const mention = findDates(date)[0] ?? bareDays(date);
+    if (!mention || mention.citation) return;
+    const time = findTimes(`${cells.time ?? ''} ${date}`)[0] ?? null;
+    this.add({
+      mention,
+      month,
+      year: found?.year ?? this.year,
+      time,
+      slot: sessionOfCell(cells.time ?? '') ?? slotIn(date),
+      title: cells.content ?? null,
+      leader: cells.person ?? null,
+      location: cells.place ?? null,
+      participants: cells.participants ?? null,
+      note: cells.note ?? null,
+      line: row.line,
+      page: row.page,
+      around: date,
+    });
+  }
+
+  add(entry: ListEntry): void {
+    const id = String(++this.#count);
+    const spans = this.#spans(entry.mention, entry.month, entry.year);
+    const start = entry.time?.start ?? null;
+    spans.forEach((span, i) => {
+      const each = item({
+        id: spans.length > 1 ? `${id}.${i + 1}` : id,
+        kind: entry.title !== null && isDayOff(entry.title) ? 'dayOff' : 'event',
+        title: this.#titleOf(entry),
+        start: span.start,
+        end: span.end,
+        timing: span.start === null ? 'none' : 'on',
+        timingText: entry.mention.text,
+        slot: start ? slotOfTime(start) : entry.slot,
+        startTime: start,
+        endTime: entry.time?.end ?? null,
+        leadersText: entry.leader,
+        location: entry.location,
+        participantsText: entry.participants,
+        note: entry.note,
+        line: entry.line,
+        page: entry.page,
+      });
+      this.#items.push(each);
+      this.#notices.push(...noticesOf(each, span, entry));
+    });
+  }
+
+  /** Times of the sessions and a place that are said once for the whole list. */
+  forAll(common: ForAll): void {
+    this.#items.forEach((each, i) => {
+      if (each.kind !== 'event') return;
+      const time = each.startTime === null ? common.times[each.slot ?? 'allDay'] : undefined;
+      const timed = time?.start ? { startTime: time.start, endTime: time.end, slot: slotOfTime(time.start) } : {};
+      this.#items[i] = { ...each, ...timed, location: each.location ?? common.location };
+    });
+  }
+
+  finish(period: Programme['period']): LayoutReading {
+    const items = withoutFrames(this.#items);
+    const kept = new Set(items.map(({ id }) => id));
+    const notices = this.#notices.filter(({ item: of }) => of === null || kept.has(of));
+    const dates = items.flatMap(({ start, end }) => (start && end ? [start, end] : [])).sort();
+    const span = dates.length > 0 ? { start: dates[0]!, end: dates.at(-1)! } : null;
+    return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? span };
+  }
+
+  #titleOf({ title, leader }: ListEntry): string {
+    if (title !== null) return title;
+    return this.#subject ?? leader ?? '';
+  }
+
+  #spans(mention: DateMention, month: number | null, year: number | null): DaySpan[] {
+    const context = year === null ? this.context : { ...this.context, period: null, issued: null, year };
+    return spansOf(mention, context, month);
+  }
+}
+
+/** `03, 10, 17` in a column of days. */
+function bareDays(text: string): DateMention | null {
+  const at = text.search(/\d/);
+  return at < 0 ? null : readDatesAt(text, at, true);
+}
+
+const slotIn = (text: string): Slot | null =>
+  sessionOfCell(/(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu.exec(text)?.[0] ?? '-');
+
+/** A span that holds two other entries or more is the time of the whole list, not an entry. */
+function withoutFrames(items: readonly ProgrammeItem[]): ProgrammeItem[] {
+  return items.filter((frame) => {
+    if (frame.start === null || frame.start === frame.end || frame.kind !== 'event') return true;
+    const within = items.filter(
+      (other) => other !== frame && other.start !== null && frame.start! <= other.start && other.end! <= frame.end!,
+    );
+    return within.length < 2;
+  });
+}
+
+function noticesOf(each: ProgrammeItem, span: DaySpan, entry: ListEntry): Notice[] {
+  const at = { line: each.line, item: each.id };
+  const notices: Notice[] = [];
+  if (span.problem) notices.push(notice(span.problem, at, { printed: entry.mention.text, used: span.start ?? '' }));
+  if (entry.time && entry.time.start === null)
+    notices.push(notice('impossible-time', at, { printed: entry.time.text }));
+  const weekdays = findWeekdays(entry.around);
+  const [only] = weekdays;
+  if (
+    span.start &&
+    only &&
+    weekdays.length === 1 &&
+    span.start === span.end &&
+    weekdayOf(span.start) !== only.weekday
+  ) {
+    const data = { date: span.start, actual: WEEKDAY_NAMES[weekdayOf(span.start)], printed: only.text };
+    notices.push(notice('weekday-mismatch', at, data));
+  }
+  return notices;
+}

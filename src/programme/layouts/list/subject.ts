@@ -1,0 +1,29 @@
+import { collapse } from '../../../vietnamese/normalise.ts';
+
+/** What a list of dates is a list of: the words that its rows leave out. */
+
+const SUBJECTS: readonly (readonly [RegExp, string])[] = [
+  [/(?:tiếp xúc|gặp gỡ,? tiếp xúc) cử tri|TXCT/iu, 'Tiếp xúc cử tri'],
+  [/tiếp (?:công )?dân định kỳ/iu, 'Tiếp công dân định kỳ'],
+  [/tiếp (?:công )?dân|TCD/iu, 'Tiếp công dân'],
+  [/trực (?:lãnh đạo|cơ quan|tết|lễ|ban)/iu, 'Trực'],
+  [/phát sóng/iu, 'Phát sóng'],
+  [/tiêm chủng|tiêm phòng/iu, 'Tiêm chủng'],
+  [/khám (?:bệnh|sức khỏe|tuyển)/iu, 'Khám'],
+  [/(?:sát hạch|thi)/iu, 'Thi'],
+];
+
+/** A list of such dates, by its title or first lines. */
+export const LISTS = /tiếp (?:công )?dân|tiếp xúc cử tri|TXCT|lịch (?:phát sóng|trực|thi|khám|tiêm)/iu;
+
+/** The words of the title without `Thông báo`, `Lịch`, `Về việc`; a usual subject in short; null when nothing is left. */
+export function subjectOf(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const found = SUBJECTS.find(([pattern]) => pattern.test(text));
+    if (found) return found[1];
+  }
+  const bare = collapse(texts[0] ?? '')
+    .replace(/^(?:(?:thông báo|kế hoạch|lịch|v\/v|về việc|dự kiến|chương trình)\s*:?\s*){1,4}/iu, '')
+    .replace(/\s(?:tháng|năm|quý|tuần)\s.*$/iu, '');
+  return bare === '' ? null : bare.charAt(0).toUpperCase() + bare.slice(1);
+}

@@ -1,0 +1,92 @@
+import { type Line, textOf } from '../../model/block.ts';
+import { collapse } from '../../vietnamese/normalise.ts';
+import { CHANGE_WORDS } from '../changes.ts';
+import { findDates } from '../dates.ts';
+import { cutFields } from '../fields.ts';
+import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
+import type { Passage } from '../passage.ts';
+import { REST_WORDS } from '../rest-days.ts';
+import { sentencesOf } from '../sentences.ts';
+import { datedContext, linesOf } from './dated-text.ts';
+import { readChanges } from './notice/changes.ts';
+import { readGathering } from './notice/gathering.ts';
+import { readRestDays } from './notice/rest-days.ts';
+import { paragraphsOfLines } from './week/paragraphs.ts';
+
+/**
+ * Notices in prose: a meeting is moved or put off, days are rest days, one meeting is announced. What such a notice does
+ * not name stays as it was.
+ */
+export const noticeOfChange: Layout = {
+  name: 'notice',
+  genre: 'list',
+  fit(document) {
+    const kind = kindOf(document);
+    return kind === null ? 0 : kind.fit;
+  },
+  read(document): LayoutReading {
+    const kind = kindOf(document)?.name ?? 'gathering';
+    const paragraphs = paragraphsOfLines(document.source.blocks.flatMap(linesOf), 'paragraph', LINE).map(
+      ({ passage }) => passage,
+    );
+    const notice = {
+      headline: headlineOf(document),
+      paragraphs,
+      sentences: paragraphs.flatMap((each) => sentencesOf(each)),
+      context: datedContext(document),
+    };
+    if (kind === 'change') return readChanges(notice);
+    return kind === 'rest' ? readRestDays(notice) : readGathering(notice);
+  },
+};
+
+/** A notice as its readers take it. */
+export interface NoticeText {
+  /** The title, or a page's first line. */
+  readonly headline: string;
+  readonly paragraphs: readonly Passage[];
+  readonly sentences: readonly Passage[];
+  readonly context: ReturnType<typeof datedContext>;
+}
+
+const LINE = { openDays: false, ordinals: true };
+const SCHEDULE = /lịch (?:công tác|làm việc|tuần)|chương trình công tác/iu;
+
+function kindOf(document: DocumentText): { name: 'change' | 'rest' | 'gathering'; fit: number } | null {
+  const texts = document.source.blocks
+    .flatMap(linesOf)
+    .map(lineText)
+    .filter((text) => text !== '');
+  const headline = headlineOf(document);
+  const opening = texts.slice(0, 8).join('\n');
+  if (SCHEDULE.test(headline) && !CHANGE_WORDS.test(headline)) return null;
+  const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
+  if (REST_WORDS.test(calm)) return { name: 'rest', fit: 0.85 };
+  if (CHANGE_WORDS.test(headline)) return { name: 'change', fit: 0.85 };
+  const short = texts.length <= 25;
+  if (short && REST_WORDS.test(opening)) return { name: 'rest', fit: 0.6 };
+  if (short && CHANGE_WORDS.test(texts.join('\n'))) return { name: 'change', fit: 0.55 };
+  return isGathering(texts) ? { name: 'gathering', fit: 0.58 } : null;
+}
+
+/** One meeting with its time on a line `Thời gian: …` that holds a date. */
+function isGathering(texts: readonly string[]): boolean {
+  const timed = texts.filter((text) => {
+    const field = cutFields(text.replace(/^[\s\d.)\-–+*•]+/u, '')).fields[0];
+    return field?.role === 'time' && findDates(field.value).length > 0;
+  });
+  return timed.length === 1;
+}
+
+function headlineOf({ masthead, source }: DocumentText): string {
+  return (
+    masthead.title ??
+    source.blocks
+      .flatMap(linesOf)
+      .map(lineText)
+      .find((text) => text.length > 12 && !/^(?:thứ|ngày)?[\s\d:/|,.-]+$/iu.test(text)) ??
+    ''
+  );
+}
+
+const lineText = (line: Line) => collapse(textOf(line));

@@ -1,0 +1,138 @@
+import { type Notice, notice } from '../../../model/notice.ts';
+import type { ProgrammeItem } from '../../../model/programme.ts';
+import { capitalised } from '../../capital.ts';
+import { afterPostponing, cancels, gatheringIn, type Move, postpones, readMove } from '../../changes.ts';
+import { findDates } from '../../dates.ts';
+import { cutFields } from '../../fields.ts';
+import { item } from '../../items.ts';
+import type { LayoutReading } from '../../layout.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import { isRule } from '../../rules.ts';
+import { findTimes, slotOfTime } from '../../times.ts';
+import { type DaySpan, spansOf } from '../dated-text.ts';
+import type { NoticeText } from '../notice.ts';
+
+/** A notice that moves meetings gives each its new day; one that only puts off gives none: no old day stays live. */
+export function readChanges(text: NoticeText): LayoutReading {
+  const rules = text.sentences.filter(({ text: words }) => isRule(words));
+  const moves = text.sentences.flatMap((sentence) => {
+    const move = isRule(sentence.text) ? null : readMove(sentence.text);
+    return move ? [{ sentence, move }] : [];
+  });
+  const unique = moves.filter(({ move }, i) => !moves.slice(i + 1).some((later) => sameDay(move, later.move)));
+  const read =
+    unique.length > 0
+      ? unique.map(({ sentence, move }, i) => moved(sentence, move, String(i + 1), text))
+      : [putOff(text)];
+  const notices = rules.map((rule) =>
+    notice('rule-without-date', { line: placeOf(rule).line }, { printed: rule.text }),
+  );
+  return {
+    items: read.flatMap(({ items }) => items),
+    emptySlots: [],
+    rules: rules.map((rule) => ({ text: rule.text.replace(/[.;\s]+$/u, ''), line: placeOf(rule).line })),
+    notices: [...notices, ...read.flatMap((each) => each.notices)],
+    period: null,
+  };
+}
+
+const sameDay = (a: Move, b: Move) =>
+  a.mention !== null &&
+  JSON.stringify(a.mention.days) === JSON.stringify(b.mention?.days) &&
+  (a.what === '' || b.what === '' || a.what === b.what);
+
+interface Read {
+  readonly items: readonly ProgrammeItem[];
+  readonly notices: readonly Notice[];
+}
+
+function moved(sentence: Passage, move: Move, id: string, text: NoticeText): Read {
+  const { line, page } = placeOf(sentence);
+  const spans: DaySpan[] = move.mention
+    ? spansOf(move.mention, text.context)
+    : [{ start: null, end: null, problem: 'missing-date' }];
+  const time = move.time ?? timeOfDay(move, text);
+  const together =
+    spans.length > 1 ? [{ start: spans[0]!.start, end: spans.at(-1)!.end, problem: spans[0]!.problem }] : spans;
+  const items = together.map((span) =>
+    item({
+      id,
+      kind: 'event',
+      title: move.what === '' ? meetingOf(text) : capitalised(move.what),
+      start: span.start,
+      end: span.end,
+      timing: span.start === null ? 'none' : 'on',
+      timingText: move.mention?.text ?? null,
+      slot: time?.start ? slotOfTime(time.start) : null,
+      startTime: time?.start ?? null,
+      endTime: time?.end ?? null,
+      location: newPlace(text),
+      line,
+      page,
+    }),
+  );
+  const notices = together.flatMap(({ problem, start }) =>
+    problem ? [notice(problem, { line, item: id }, { printed: move.mention?.text ?? '', used: start ?? '' })] : [],
+  );
+  return { items, notices };
+}
+
+/** `Thời gian: 8h00 ngày 05/3` in another sentence on the same new day. */
+function timeOfDay(move: Move, text: NoticeText) {
+  const day = move.mention?.days[0];
+  if (!day) return null;
+  for (const { text: words } of text.sentences) {
+    const same = findDates(words).some(({ days }) => days[0]!.day === day.day && days[0]!.month === day.month);
+    const time = same && !postpones(words) ? findTimes(words).find(({ due }) => !due) : undefined;
+    if (time && readMove(words) === null) return time;
+  }
+  return null;
+}
+
+/** What the notice is about: named in its headline, else in its first sentence that names a meeting. */
+function meetingOf(text: NoticeText): string {
+  const named =
+    gatheringIn(text.headline) ??
+    text.sentences.map((sentence) => gatheringIn(sentence.text)).find((name) => name !== null);
+  return capitalised(named ?? text.headline);
+}
+
+function newPlace(text: NoticeText): string | null {
+  for (const { text: words } of text.sentences) {
+    const moved =
+      /địa điểm[^.:;]{0,40}(?:chuyển|dời|đổi|thay đổi)[^.:;]{0,20}(?:sang|đến|về|thành|tại)\s?:?\s?(.{4,160})$/iu.exec(
+        words,
+      )?.[1];
+    const place = moved ?? cutFields(words).fields.find(({ role }) => role === 'location')?.value;
+    if (place) return place.replace(/^tại\s/iu, '').replace(/[.;\s]+$/u, '');
+  }
+  return null;
+}
+
+/** Put off without a new day: the item names the old one in words only, so that nothing stands on it. */
+function putOff(text: NoticeText): Read {
+  const told = text.sentences.find((sentence) => postpones(sentence.text)) ?? text.sentences[0]!;
+  const { line, page } = placeOf(told);
+  const old = text.sentences.flatMap((sentence) => oldDays(sentence.text)).at(0);
+  const status = cancels(`${text.headline} ${told.text}`) ? 'cancelled' : 'postponed';
+  const named = [text.headline, told.text]
+    .map((words) => gatheringIn(afterPostponing(words)))
+    .find((name) => name !== null);
+  const title = named ? capitalised(named) : meetingOf(text);
+  const each = item({
+    id: '1',
+    kind: 'event',
+    title,
+    timing: 'none',
+    timingText: old?.text ?? null,
+    status,
+    line,
+    page,
+  });
+  return { items: [each], notices: [notice('unclear-status', { line, item: '1' })] };
+}
+
+/** Days on which the meeting was to be, not those of the notice itself or of other documents. */
+const oldDays = (sentence: string) =>
+  findDates(sentence).filter(({ citation, index }) => !citation && HELD.test(sentence.slice(0, index)));
+const HELD = /(?:vào|diễn ra|tổ chức|dự kiến|triệu tập)\s(?:(?!chậm nhất|không quá)[^.;]){0,60}$/iu;

@@ -1,0 +1,57 @@
+import { capitalised } from './capital.ts';
+import { type DateMention, findDates } from './dates.ts';
+
+/** Rest days, days that make up for them and flag days, as notices announce them. */
+export interface RestDay {
+  readonly kind: 'rest' | 'makeUp' | 'flags';
+  readonly mention: DateMention;
+  /** The sentence's own words for it. */
+  readonly title: string;
+}
+
+export const REST_WORDS =
+  /(?<!\p{L})nghỉ\s(?:lễ|tết|bù|giỗ|quốc|dương lịch|âm lịch|nguyên đán|dịp|hoán đổi|làm việc)|lịch nghỉ|làm bù|treo cờ/iu;
+
+const MAKE_UP = /(?:(?:đi )?(?:làm|học|dạy)(?: việc)? bù|bố trí (?:làm|học) bù)(?:[^.;]{0,60}?)$/iu;
+const WORK_TO_REST = /(?:đi làm|làm việc)(?: việc)?(?: vào)?\s?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+const REST = /(?<!\p{L})nghỉ(?!\p{L})(?!.*(?<!\p{L})nghỉ(?!\p{L}))[^.;]{0,140}$/iu;
+const FLAGS = /treo (?:cờ|quốc kỳ)[^.;]{0,80}$/iu;
+/** A date that is part of a holiday's name (`lễ 30/4 và 01/5`), the day for which another makes up, or a day within. */
+const NAME_OF_DAY = /(?:lễ|dịp|chiến thắng|giải phóng|lao động|khánh|tết)\s(?:ngày\s)?$/iu;
+const WITHIN = /(?:do|vì|trùng|tức|bao gồm)\s[^.;)]{0,60}$/iu;
+const MADE_UP = /^[^.;]{0,12}(?:được |sẽ )?(?:(?:đi )?(?:làm|học)(?: việc)? bù|trùng)/iu;
+const DUE = /(?:trước|chậm nhất|sau)\s(?:ngày\s)?$/iu;
+
+export function restDaysIn(sentence: string): RestDay[] {
+  const found: RestDay[] = [];
+  for (const mention of findDates(sentence)) {
+    const before = sentence.slice(0, mention.index);
+    const after = sentence.slice(mention.index + mention.length);
+    if (mention.citation || DUE.test(before) || NAME_OF_DAY.test(before) || WITHIN.test(before) || MADE_UP.test(after))
+      continue;
+    const makeUp = MAKE_UP.exec(before) ?? WORK_TO_REST.exec(before);
+    const swapped = makeUp !== null && !/bù/iu.test(makeUp[0]);
+    if (swapped && !/^[^.;]{0,20}(?:để|và|,)\s(?:được )?nghỉ/iu.test(after)) continue;
+    const flags = FLAGS.exec(before);
+    const rest = REST.exec(before);
+    if (makeUp && !(rest && rest.index > makeUp.index))
+      found.push({
+        kind: 'makeUp',
+        mention,
+        title: swapped ? capitalised(sentence.slice(makeUp.index).replace(/[.;\s]+$/u, '')) : titleOf(makeUp[0]),
+      });
+    else if (flags && !(rest && rest.index > flags.index))
+      found.push({ kind: 'flags', mention, title: titleOf(flags[0]) });
+    else if (rest) found.push({ kind: 'rest', mention, title: titleOf(rest[0]) });
+  }
+  return found;
+}
+
+/** The words up to the first that tells when. */
+function titleOf(text: string): string {
+  const words = text
+    .replace(/[,:(]?\s(?:vào|từ|trong|liền|liên tục|kéo dài|là|cụ thể|ngày|thứ|chủ nhật|được|\d|0\d)(?!\p{L}).*$/iu, '')
+    .replace(/\s(?:vào|từ|sẽ)$/iu, '')
+    .replace(/[\s,:;.(]+$/u, '');
+  return capitalised(words);
+}
