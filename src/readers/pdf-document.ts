@@ -1,0 +1,67 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { LichError } from '../errors.ts';
+import type { ReadingLimits } from './limits.ts';
+import { type PdfFont, PdfInterpreter } from './pdf-interpreter.ts';
+import { IDENTITY, matrixOf } from './pdf-matrix.ts';
+import type { PdfPage } from './pdf-page.ts';
+
+type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfPageProxy = Awaited<ReturnType<PdfProxy['getPage']>>;
+
+/** The pages of a PDF as letters and lines. Pictures are not unpacked, scripts not run, nothing is fetched. */
+export async function openPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<PdfPage[]> {
+  const pdf = await proxyOf(bytes);
+  try {
+    if (pdf.numPages > limits.pages) throw new LichError('file-limits');
+    const { OPS } = await getResolvedPDFJS();
+    const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number, names));
+    return pages;
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+async function proxyOf(bytes: Uint8Array): Promise<PdfProxy> {
+  try {
+    // The parser takes the bytes over: it gets its own.
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      maxImageSize: 1,
+      stopAtErrors: false,
+      useWorkerFetch: false,
+      verbosity: 0,
+    });
+  } catch (error) {
+    const encrypted = error instanceof Error && error.name === 'PasswordException';
+    throw encrypted
+      ? new LichError('file-encrypted')
+      : new LichError('file-unreadable', { format: 'PDF' }, { cause: error });
+  }
+}
+
+async function readPage(pdf: PdfProxy, number: number, names: ReadonlyMap<number, string>): Promise<PdfPage> {
+  const page = await pdf.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  // 0 leaves annotations out: stamps of signing programs, comments, form fields.
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const interpreter = new PdfInterpreter(matrixOf(transform) ?? IDENTITY, fontsOf(page));
+  for (const [i, code] of fnArray.entries()) interpreter.run({ name: names.get(code) ?? '', args: argsArray[i] ?? [] });
+  page.cleanup();
+  return { number, width, height, glyphs: interpreter.glyphs, rules: interpreter.rules };
+}
+
+/** A font's name tells its weight: `TimesNewRomanPS-BoldItalicMT`. */
+function fontsOf(page: PdfPageProxy): (name: string) => PdfFont {
+  const known = new Map<string, PdfFont>();
+  return (name) => {
+    const before = known.get(name);
+    if (before) return before;
+    const font = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+    const scale = matrixOf(font?.fontMatrix)?.[0] ?? 0.001;
+    const title = String(font?.name ?? '');
+    const made = { bold: /bold|black|heavy/i.test(title), italic: /italic|oblique/i.test(title), scale };
+    known.set(name, made);
+    return made;
+  };
+}

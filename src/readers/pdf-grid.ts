@@ -1,0 +1,152 @@
+import type { Rule } from './pdf-page.ts';
+
+/** The cells that ruling lines draw on a page, in points and in rows and columns. */
+export interface RuledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+export interface RuledTable {
+  /** Edges of columns and of rows, ascending. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly cells: readonly RuledCell[];
+}
+
+/** Lines closer than this are one line; ends closer than this meet. Points. */
+const NEAR = 3;
+/** Share of a side that must be drawn for it to part two cells. */
+const DRAWN = 0.6;
+const MOST_LINES = 20_000;
+
+interface Segment {
+  /** The coordinate that stays. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tables: groups of lines that meet, with two level and two upright ones at least. */
+export function ruledTables(rules: readonly Rule[]): RuledTable[] {
+  if (rules.length > MOST_LINES) return [];
+  const level = rules.filter((r) => r.x1 - r.x0 > r.y1 - r.y0).map((r) => ({ at: r.y0, from: r.x0, to: r.x1 }));
+  const upright = rules.filter((r) => r.x1 - r.x0 <= r.y1 - r.y0).map((r) => ({ at: r.x0, from: r.y0, to: r.y1 }));
+  return groups(joined(level), joined(upright))
+    .filter(({ level, upright }) => level.length >= 2 && upright.length >= 2)
+    .map(tableOf)
+    .filter((table) => table !== null)
+    .sort((a, b) => a.ys[0]! - b.ys[0]!);
+}
+
+/** Pieces of one line put together. */
+function joined(segments: readonly Segment[]): Segment[] {
+  const lines: Segment[] = [];
+  const sorted = [...segments].sort((a, b) => Math.round(a.at) - Math.round(b.at) || a.from - b.from);
+  for (const segment of sorted) {
+    const i = lines.findLastIndex((line) => Math.abs(line.at - segment.at) <= 1 && segment.from <= line.to + NEAR);
+    const line = lines[i];
+    if (line && lines.length - i < 60) lines[i] = { ...line, to: Math.max(line.to, segment.to) };
+    else lines.push(segment);
+  }
+  return lines.filter((line) => line.to - line.from > NEAR);
+}
+
+interface Group {
+  readonly level: Segment[];
+  readonly upright: Segment[];
+}
+
+function groups(level: readonly Segment[], upright: readonly Segment[]): Group[] {
+  const parent = [...level, ...upright].map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!;
+      at = parent[at]!;
+    }
+    return at;
+  };
+  level.forEach((line, i) => {
+    upright.forEach((post, j) => {
+      if (meets(line, post)) parent[root(i)] = root(level.length + j);
+    });
+  });
+  const found = new Map<number, Group>();
+  const groupOf = (i: number) => {
+    const group = found.get(root(i)) ?? { level: [], upright: [] };
+    found.set(root(i), group);
+    return group;
+  };
+  for (const [i, line] of level.entries()) groupOf(i).level.push(line);
+  for (const [j, post] of upright.entries()) groupOf(level.length + j).upright.push(post);
+  return [...found.values()];
+}
+
+function meets(line: Segment, post: Segment): boolean {
+  const across = post.at >= line.from - NEAR && post.at <= line.to + NEAR;
+  return across && line.at >= post.from - NEAR && line.at <= post.to + NEAR;
+}
+
+/** Where lines are, and where they end: a table open at one side is closed there. */
+function edges(lines: readonly Segment[], across: readonly Segment[]): number[] {
+  const all = [...lines.map((line) => line.at), ...extent(across)].sort((a, b) => a - b);
+  return all.filter((edge, i) => i === 0 || edge - all[i - 1]! > NEAR);
+}
+
+const extent = (segments: readonly Segment[]) => [
+  Math.min(...segments.map((segment) => segment.from)),
+  Math.max(...segments.map((segment) => segment.to)),
+];
+
+function tableOf({ level, upright }: Group): RuledTable | null {
+  const xs = edges(upright, level);
+  const ys = edges(level, upright);
+  const [columns, rows] = [xs.length - 1, ys.length - 1];
+  if (columns < 1 || rows < 1 || columns * rows > MOST_LINES) return null;
+  const drawn = (lines: readonly Segment[], at: number, from: number, to: number) =>
+    covered(
+      lines.filter((line) => Math.abs(line.at - at) <= NEAR),
+      from,
+      to,
+    ) >=
+    (to - from) * DRAWN;
+  const wallRight = (row: number, column: number) => drawn(upright, xs[column + 1]!, ys[row]!, ys[row + 1]!);
+  const wallBelow = (row: number, column: number) => drawn(level, ys[row + 1]!, xs[column]!, xs[column + 1]!);
+  return { xs, ys, cells: mergedCells(xs, ys, wallRight, wallBelow) };
+}
+
+function covered(lines: readonly Segment[], from: number, to: number): number {
+  return lines.reduce((sum, line) => sum + Math.max(0, Math.min(line.to, to) - Math.max(line.from, from)), 0);
+}
+
+type Wall = (row: number, column: number) => boolean;
+
+/** Each cell reaches to the right as far as there is no wall, then down as far as all its columns are open. */
+function mergedCells(xs: readonly number[], ys: readonly number[], wallRight: Wall, wallBelow: Wall): RuledCell[] {
+  const [columns, rows] = [xs.length - 1, ys.length - 1];
+  const taken = new Set<number>();
+  const cells: RuledCell[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      if (taken.has(row * columns + column)) continue;
+      let right = column;
+      while (right + 1 < columns && !wallRight(row, right) && !taken.has(row * columns + right + 1)) right += 1;
+      let below = row;
+      const open = (y: number) => {
+        for (let x = column; x <= right; x += 1) if (wallBelow(y, x)) return false;
+        return true;
+      };
+      while (below + 1 < rows && open(below)) below += 1;
+      for (let y = row; y <= below; y += 1) for (let x = column; x <= right; x += 1) taken.add(y * columns + x);
+      const span = { row, column, rowSpan: below - row + 1, columnSpan: right - column + 1 };
+      cells.push({ ...span, x0: xs[column]!, y0: ys[row]!, x1: xs[right + 1]!, y1: ys[below + 1]! });
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,124 @@
+import type { Flow } from './pdf-columns.ts';
+import type { PrintLine } from './pdf-lines.ts';
+import { goesOn } from './pdf-paragraphs.ts';
+import { columnOpeners, measureOf, type PrintCell, type PrintTable } from './pdf-tables.ts';
+
+/** Pages put one after another: tables that go on are one table, rows that a page break cut are one row. */
+
+export type PageItem = Flow | { readonly type: 'table'; readonly table: PrintTable };
+
+/** Columns of one table stand at the same places on every page. Points. */
+const SAME_PLACE = 4;
+
+export function joinPages(pages: readonly (readonly PageItem[])[]): PageItem[] {
+  const items: PageItem[] = [];
+  for (const page of pages) {
+    const [first, ...others] = page;
+    const last = items.at(-1);
+    const table = first?.type === 'table' && last?.type === 'table' ? joinTables(last.table, first.table) : null;
+    if (table) items.splice(-1, 1, { type: 'table', table }, ...others);
+    else if (first?.type === 'lines' && last?.type === 'lines')
+      items.splice(-1, 1, { type: 'lines', lines: [...last.lines, ...first.lines] }, ...others);
+    else items.push(...page);
+  }
+  return items;
+}
+
+/** Null when the second is another table. */
+function joinTables(a: PrintTable, b: PrintTable): PrintTable | null {
+  const aligned = a.xs.length === b.xs.length && a.xs.every((x, i) => Math.abs(x - b.xs[i]!) <= SAME_PLACE);
+  if (!aligned) return null;
+  const header = repeatedRows(a, b);
+  const below = b.cells.filter((cell) => cell.row >= header).map((cell) => ({ ...cell, row: cell.row - header }));
+  if (below.length === 0) return a;
+  const added = b.rows - header;
+  if (isCut(a, below)) return appended(a, below, added, 1);
+  return carryLabel(appended(a, below, added, 0), a.rows);
+}
+
+const rowText = (table: PrintTable, row: number) =>
+  table.cells
+    .filter((cell) => cell.row === row)
+    .map((cell) => cell.lines.map((line) => line.text).join(' '))
+    .join('\t');
+
+/** Head rows that the program prints again on each page. */
+function repeatedRows(a: PrintTable, b: PrintTable): number {
+  let count = 0;
+  while (count < b.rows && count < 3 && rowText(a, count) !== '' && rowText(a, count) === rowText(b, count)) count += 1;
+  return count;
+}
+
+const isEmpty = (cell: PrintCell) => cell.lines.length === 0;
+
+/** The cells in which the first row of a page meets the last one of the page before, pair by pair. */
+function meeting(a: PrintTable, below: readonly PrintCell[]): { above: PrintCell; cell: PrintCell }[] {
+  const lastRow = a.cells.filter((cell) => cell.row + cell.rowSpan === a.rows);
+  return below
+    .filter((cell) => cell.row === 0)
+    .flatMap((cell) => {
+      const above = lastRow.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan);
+      return above ? [{ above, cell }] : [];
+    });
+}
+
+/**
+ * Whether a page break cut a row: a paragraph goes on in one of its cells, and below, the first cell or the widest one
+ * (a row says something there) is empty.
+ */
+function isCut(a: PrintTable, below: readonly PrintCell[]): boolean {
+  const pairs = meeting(a, below);
+  const width = ({ cell }: { cell: PrintCell }) => cell.x1 - cell.x0;
+  const widest = pairs.reduce((most, pair) => (width(pair) > width(most) ? pair : most), pairs[0]!);
+  const first = pairs.find(({ cell }) => cell.column === 0);
+  if (!first || pairs.length < 2) return false;
+  const rest = isEmpty(first.cell) || (isEmpty(widest.cell) && !isEmpty(widest.above));
+  const openers = columnOpeners(a);
+  return rest && pairs.some(({ above, cell }) => cell.column > 0 && continues(above, cell, openers(above)));
+}
+
+function continues(above: PrintCell, below: PrintCell, openers: ReadonlySet<string>): boolean {
+  const [before, line] = [above.lines.at(-1), below.lines[0]];
+  return before !== undefined && line !== undefined && goesOn(before, line, measureOf(above, openers));
+}
+
+/** Rows of `below` under those of `a`; the first `overlap` of them go on in the last ones of `a`. */
+function appended(a: PrintTable, below: readonly PrintCell[], added: number, overlap: 0 | 1): PrintTable {
+  const offset = a.rows - overlap;
+  const joined = new Map(overlap ? meeting(a, below).map(({ above, cell }) => [above, cell] as const) : []);
+  const taken = new Set(joined.values());
+  const upper = a.cells.map((cell) => {
+    const next = joined.get(cell);
+    if (!next) return cell;
+    return {
+      ...cell,
+      rowSpan: cell.rowSpan + next.rowSpan - 1,
+      y1: cell.y1 + next.y1 - next.y0,
+      lines: stacked(cell, next),
+    };
+  });
+  const lower = below.filter((cell) => !taken.has(cell)).map((cell) => ({ ...cell, row: cell.row + offset }));
+  return { ...a, rows: a.rows + added - overlap, cells: [...upper, ...lower] };
+}
+
+/** Lines of the second cell moved to where they would stand under those of the first. */
+function stacked(above: PrintCell, below: PrintCell): PrintLine[] {
+  const last = above.lines.at(-1);
+  const first = below.lines[0];
+  if (!last || !first) return [...above.lines, ...below.lines];
+  const shift = last.y + last.size * 1.15 - first.y;
+  return [...above.lines, ...below.lines.map((line) => ({ ...line, y: line.y + shift }))];
+}
+
+/** A label merged over many rows is printed once: on the next page its cell is empty and belongs to it. */
+function carryLabel(table: PrintTable, row: number): PrintTable {
+  const labels = table.cells.filter((cell) => cell.column === 0);
+  const label = labels.find((cell) => cell.row + cell.rowSpan === row);
+  const rest = labels.find((cell) => cell.row === row);
+  const merged = labels.some((cell) => cell.rowSpan > 1);
+  if (!merged || !label || !rest || !isEmpty(rest) || label.columnSpan !== rest.columnSpan) return table;
+  const cells = table.cells
+    .filter((cell) => cell !== rest)
+    .map((cell) => (cell === label ? { ...cell, rowSpan: cell.rowSpan + rest.rowSpan } : cell));
+  return { ...table, cells };
+}
