@@ -52,14 +52,15 @@ test.each(codes)('the $kind $code is given what its sentence names', ({ code, ki
 
 const OBJECT = String.raw`(\{[^{}]*\})`;
 
-/** Keys of the data at each place where the code is given an object then and there. */
+/** Keys of the data at each place where the code is given an object then and there, all of it written out. */
 function givenTo(code: string, kind: Code['kind'], text: string): string[][] {
   const plain = text.replace(/`(?:\\.|[^`\\])*`/g, "''");
   const pattern =
     kind === 'error'
       ? String.raw`LichError\(\s*'${code}'(?:\s*,\s*${OBJECT})?\s*[,)]`
       : String.raw`\bnotice\(\s*'${code}'(?:\s*,\s*(?:\{[^{}]*\}|[^{},]+)(?:\s*,\s*${OBJECT})?)?\s*,?\s*\)`;
-  return [...plain.matchAll(new RegExp(pattern, 'g'))].map((match) => keysOf(match[1] ?? '{}'));
+  const literals = [...plain.matchAll(new RegExp(pattern, 'g'))].map((match) => match[1] ?? '{}');
+  return literals.filter((literal) => !literal.includes('...')).map(keysOf);
 }
 
 /** `{ a: f(x, y), b }` has the keys a and b. */
