@@ -20,7 +20,8 @@ In các lịch để đăng ký: tên, số nội dung đang có, các liên k�
   --new FEED         thêm một liên kết cho lịch có mã này; --label ghi tên gọi của liên kết
   --revoke LINK      thu hồi liên kết có mã này
   --json             in JSON: organization, feed, scope, title, events, address (liên kết còn hiệu lực đầu tiên hoặc
-                     null), links (id, label, address, revoked)
+                     null), links (id, label, address, revoked, uses, lastUsedAt,
+                     lastAgent)
   --help             in phần này
 
 Trạng thái kết thúc: 0 đã in, 1 không có lịch hay liên kết đó, 2 lệnh sai.
@@ -36,7 +37,8 @@ Prints the calendars to subscribe to: title, number of entries, links. A link is
   --new FEED         adds a link to the feed of this id; --label says what it is called
   --revoke LINK      revokes the link of this id
   --json             prints JSON: organization, feed, scope, title, events, address (the first link in force, or null),
-                     links (id, label, address, revoked)
+                     links (id, label, address, revoked, uses, lastUsedAt,
+                     lastAgent)
   --help             prints this
 
 Exit status: 0 printed, 1 no such feed or link, 2 wrong arguments.
@@ -101,11 +103,11 @@ function printByOrganization(stdout: Output, feeds: readonly ShownFeed[], base: 
 }
 
 function asData({ organization, feed, events, links }: ShownFeed, base: string) {
-  const shown = links.map(({ id, label, path, isRevoked }) => ({
-    id,
-    label,
+  const shown = links.map(({ path, isRevoked, lastUsedAt, ...link }) => ({
+    ...link,
     address: base + path,
     revoked: isRevoked,
+    lastUsedAt: lastUsedAt === null ? null : new Date(lastUsedAt * 1000).toISOString(),
   }));
   const address = shown.find(({ revoked }) => !revoked)?.address ?? null;
   const { id, scope, title } = feed;

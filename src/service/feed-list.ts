@@ -2,6 +2,7 @@ import { LichError } from '../errors.ts';
 import type { Feed } from '../model/feed.ts';
 import type { Organization } from '../model/organization.ts';
 import type { FeedLink } from '../store/port.ts';
+import type { EpochSeconds } from '../time/zone.ts';
 import { countEntries, type FeedSettings } from './feed-maker.ts';
 import { feedPath, newLink, tokenOf } from './links.ts';
 import type { Office } from './office.ts';
@@ -13,6 +14,10 @@ export interface ShownLink {
   /** `/feeds/….ics` */
   readonly path: string;
   readonly isRevoked: boolean;
+  /** As far as written down: what was asked in the last minute may be missing. */
+  readonly uses: number;
+  readonly lastUsedAt: EpochSeconds | null;
+  readonly lastAgent: string | null;
 }
 
 export interface ShownFeed {
@@ -77,6 +82,7 @@ export async function revokeLink(office: Office, linkId: string): Promise<void> 
 }
 
 function show({ keys }: Office, link: FeedLink): ShownLink {
-  const { id, label, revokedAt } = link;
-  return { id, label, path: feedPath(tokenOf(keys, id)), isRevoked: revokedAt !== null };
+  const { id, label, revokedAt, uses, lastUsedAt, lastAgent } = link;
+  const path = feedPath(tokenOf(keys, id));
+  return { id, label, path, isRevoked: revokedAt !== null, uses, lastUsedAt, lastAgent };
 }

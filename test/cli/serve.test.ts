@@ -72,6 +72,10 @@ test('no token stands in the log or in any file of the store', async () => {
   await server.stop();
   const log = server.said.stderr;
   expect(log).toContain('lịch được hỏi');
+  const terminal = openTerminal(storeIn(folder));
+  const { stdout } = await terminal.run('feeds', '--json', '--organization', 'so-vi-du');
+  terminal.close();
+  expect(JSON.parse(stdout)[0].links[0]).toMatchObject({ uses: 1, lastAgent: 'other' });
   const data = join(folder, 'data');
   const files = readdirSync(data).map((name) => readFileSync(join(data, name)));
   for (const token of tokens) {
