@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/servers/**', 'test/browser/**', 'test/long/**'],
     testTimeout: 20_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test/artefacts/unit.json' },
   },
 });
