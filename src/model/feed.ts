@@ -27,6 +27,22 @@ export interface Feed {
   readonly refreshMinutes: number;
 }
 
+/** CSS3 names with their values: RFC 7986 §5.9 takes names only, Apple's property values only. */
+export const FEED_COLORS: Readonly<Record<string, string>> = {
+  steelblue: '#4682B4',
+  seagreen: '#2E8B57',
+  firebrick: '#B22222',
+  darkorange: '#FF8C00',
+  rebeccapurple: '#663399',
+  teal: '#008080',
+  sienna: '#A0522D',
+  royalblue: '#4169E1',
+  olivedrab: '#6B8E23',
+  palevioletred: '#DB7093',
+  darkslategray: '#2F4F4F',
+  crimson: '#DC143C',
+};
+
 /** Days before and after today that a feed holds. */
 export interface FeedWindow {
   readonly daysBefore: number;
@@ -39,9 +55,8 @@ export const CANCELLED_DAYS = 30;
 
 /** An occurrence as one feed shows it. */
 export interface FeedEntry {
+  /** What the feed's level of detail leaves out is not in it any more. */
   readonly occurrence: Occurrence;
-  /** The feed's own level, or `busyOnly` where the occurrence is private and not the feed's own. */
-  readonly detail: FeedDetail;
   /** Whether it takes time in this feed; only a person's own meetings do. */
   readonly busy: boolean;
   /** False where it is shown only because it may concern the feed's party. */

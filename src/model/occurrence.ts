@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime } from '../time/local.ts';
+import type { DateRange, LocalDate, LocalTime } from '../time/local.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Kind, Slot } from './programme.ts';
 
@@ -70,6 +70,19 @@ export interface OccurrenceDetails {
   readonly dueDate: LocalDate | null;
 }
 
+export const NO_DETAILS: OccurrenceDetails = {
+  leadersText: null,
+  unitsText: null,
+  participantsText: null,
+  product: null,
+  timingText: null,
+  note: null,
+  section: [],
+  printedTitle: null,
+  review: [],
+  dueDate: null,
+};
+
 /** One item in a digest: work that has a period, or no date of its own. */
 export interface DigestLine {
   readonly title: string;
@@ -104,7 +117,8 @@ export interface OccurrenceDraft {
   readonly private: boolean;
   readonly parties: readonly Party[];
   readonly details: OccurrenceDetails;
-  readonly source: OccurrenceSource;
+  /** Null for days of the calendar, and in feeds that show no details. */
+  readonly source: OccurrenceSource | null;
   /** Null for an entry that is one item. */
   readonly digest: Digest | null;
   /** True for what the whole office's feed shows in another form: it stands in its parties' feeds alone. */
@@ -125,4 +139,21 @@ export interface Occurrence extends OccurrenceDraft {
 /** Whether it takes place as far as anybody knows: neither cancelled nor postponed. */
 export function isLive({ status }: Pick<OccurrenceDraft, 'status'>): boolean {
   return status === 'confirmed' || status === 'tentative';
+}
+
+/** First and last day of what a `When` covers, both inclusive. */
+export function daysCovered(when: When): DateRange {
+  if (when.type === 'days') return { start: when.start, end: when.end };
+  return { start: when.date, end: when.type === 'clock' ? when.endDate : when.date };
+}
+
+/** In order of time; entries without an hour come first on their day. The UID decides where nothing else does. */
+export function byTime(a: Occurrence, b: Occurrence): number {
+  const [left, right] = [timeKey(a), timeKey(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function timeKey({ when, uid }: Occurrence): string {
+  const time = when.type === 'clock' || when.type === 'slot' ? when.start : '';
+  return [daysCovered(when).start, time, uid].join(' ');
 }

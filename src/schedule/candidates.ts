@@ -1,10 +1,9 @@
-import type { OccurrenceDraft } from '../model/occurrence.ts';
+import { daysCovered, type OccurrenceDraft } from '../model/occurrence.ts';
 import { daysBetween, type LocalDate } from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
 import type { Pair } from './assignment.ts';
 import { type Likeness, likeness, type WeightOf, weightsOf } from './likeness.ts';
 import { type TitleForm, titleForm } from './title-form.ts';
-import { daysCovered } from './when.ts';
 
 /**
  * Which entries of before and after a person might call the same, and how sure that is. The limits lean to one side:

@@ -1,4 +1,11 @@
-import { type DigestLine, isLive, type OccurrenceDraft, type Party, type When } from '../model/occurrence.ts';
+import {
+  type DigestLine,
+  isLive,
+  NO_DETAILS,
+  type OccurrenceDraft,
+  type Party,
+  type When,
+} from '../model/occurrence.ts';
 import type { Programme, ProgrammeItem } from '../model/programme.ts';
 import { type DateRange, daysBetween, type LocalDate, monthOf, monthRange, yearOf } from '../time/local.ts';
 import { type Audience, audiencesOf, type Share } from './audience.ts';
@@ -111,18 +118,7 @@ function digestDraft({ key, summary, when, audience, lines }: DigestParts, { sou
     busy: false,
     private: false,
     parties: audience.kind === 'office' ? [] : [partyOf(audience.kind, audience.id)],
-    details: {
-      leadersText: null,
-      unitsText: null,
-      participantsText: null,
-      product: null,
-      timingText: null,
-      note: null,
-      section: [],
-      printedTitle: null,
-      review: [],
-      dueDate: null,
-    },
+    details: NO_DETAILS,
     source,
     digest: { key, lines },
     partiesOnly: audience.kind !== 'office',

@@ -1,10 +1,9 @@
-import { isLive, type Occurrence, type OccurrenceDraft } from '../model/occurrence.ts';
+import { byTime, isLive, type Occurrence, type OccurrenceDraft } from '../model/occurrence.ts';
 import type { Programme } from '../model/programme.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { contentOf } from './content.ts';
 import { match } from './matching.ts';
 import { newUid } from './uid.ts';
-import { daysCovered } from './when.ts';
 
 /** The moment at which a programme is accepted, and what it governs. */
 export interface AcceptedRevision {
@@ -67,14 +66,4 @@ function cancelled(known: Occurrence, at: EpochSeconds): Occurrence {
 function revised(known: Occurrence, draft: OccurrenceDraft, at: EpochSeconds): Occurrence {
   const { uid, sequence, createdAt, revisedAt } = known;
   return { ...draft, uid, sequence: sequence + 1, createdAt, revisedAt: Math.max(at, revisedAt + 1) };
-}
-
-function byTime(a: Occurrence, b: Occurrence): number {
-  const [left, right] = [timeKey(a), timeKey(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function timeKey({ when, uid }: Occurrence): string {
-  const time = when.type === 'clock' || when.type === 'slot' ? when.start : '';
-  return [daysCovered(when).start, time, uid].join(' ');
 }

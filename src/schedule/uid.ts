@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { OccurrenceDraft } from '../model/occurrence.ts';
-import { daysCovered } from './when.ts';
+import { daysCovered, type OccurrenceDraft } from '../model/occurrence.ts';
+import { uuidOf } from '../model/uid.ts';
 
 /**
  * Makes the UID of a draft that was never published before: opaque, globally unique, and the same when the same
@@ -12,12 +11,4 @@ export function newUid(programmeKey: string, draft: OccurrenceDraft, isTaken: (u
     const uid = uuidOf([programmeKey, what, copy].join('\n'));
     if (!isTaken(uid)) return uid;
   }
-}
-
-/** RFC 9562 §5.8: a UUID of version 8, its bits from a hash. RFC 7986 §5.3 recommends UUIDs. */
-function uuidOf(text: string): string {
-  const bytes = createHash('sha256').update(text).digest().subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -41,9 +41,3 @@ function clock(item: ProgrammeItem, date: LocalDate, meetingMinutes: number): Wh
 export function crossesMidnight(start: LocalTime, end: LocalTime): boolean {
   return start >= '18:00' && end <= '06:00';
 }
-
-/** First and last day of what a `When` covers, both inclusive. */
-export function daysCovered(when: When): DateRange {
-  if (when.type === 'days') return { start: when.start, end: when.end };
-  return { start: when.date, end: when.type === 'clock' ? when.endDate : when.date };
-}

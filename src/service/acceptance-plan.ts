@@ -1,10 +1,9 @@
 import { LichError } from '../errors.ts';
 import type { Notice } from '../model/notice.ts';
-import { isLive, type Occurrence } from '../model/occurrence.ts';
+import { daysCovered, isLive, type Occurrence } from '../model/occurrence.ts';
 import type { ProgrammeName, ProgrammeRecord, Revision } from '../model/revision.ts';
 import { expand } from '../schedule/expand.ts';
 import { identify } from '../schedule/identify.ts';
-import { daysCovered } from '../schedule/when.ts';
 import type { OccurrenceRecord, StoreReads } from '../store/port.ts';
 import { isWorkingDay, type OfficeCalendar } from '../time/holidays.ts';
 import type { DateRange } from '../time/local.ts';

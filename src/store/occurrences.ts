@@ -1,6 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Occurrence } from '../model/occurrence.ts';
-import { daysCovered } from '../schedule/when.ts';
+import { daysCovered, type Occurrence } from '../model/occurrence.ts';
 import type { OccurrenceRecord, OccurrenceWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 

@@ -1,0 +1,90 @@
+import {
+  CANCELLED_DAYS,
+  FEED_WINDOW,
+  type Feed,
+  type FeedDetail,
+  type FeedEntry,
+  type FeedWindow,
+} from '../model/feed.ts';
+import { byTime, daysCovered, isLive, type Occurrence } from '../model/occurrence.ts';
+import type { Organization } from '../model/organization.ts';
+import { addDays, type DateRange, daysBetween, type LocalDate, type LocalTime } from '../time/local.ts';
+import { type EpochSeconds, localAt, toEpoch } from '../time/zone.ts';
+import type { CalendarEntries } from './holidays.ts';
+import { withoutTold } from './observances.ts';
+import { redact } from './redact.ts';
+import { type Part, partIn } from './scope.ts';
+
+export interface FeedContext {
+  /** Whole, with its validity. */
+  readonly organization: Organization;
+  /** The office's day. With the occurrences it decides everything: no second of the day plays a part. */
+  readonly today: LocalDate;
+  readonly calendar: CalendarEntries;
+  readonly window?: FeedWindow;
+  /** Days for which a cancelled or postponed entry stays, marked. */
+  readonly cancelledDays?: number;
+}
+
+/**
+ * What a feed shows today, in order of time. Pure in the occurrences of the organisation and the day; at midnight the
+ * window moves on and old cancellations drop out.
+ */
+export function feedOccurrences(
+  feed: Feed,
+  occurrences: readonly Occurrence[],
+  context: FeedContext,
+): readonly FeedEntry[] {
+  const window = windowOf(context);
+  const own = entriesOf(feed, occurrences.filter(isShown(feed, window, context)), context.organization);
+  const calendar = feed.showHolidays || feed.scope.type === 'holidays' ? context.calendar(window) : [];
+  const days = withoutTold(
+    calendar,
+    own.map(({ occurrence }) => occurrence),
+  ).map(dayEntry);
+  return [...own, ...days].sort((a, b) => byTime(a.occurrence, b.occurrence));
+}
+
+function windowOf({ today, window = FEED_WINDOW }: FeedContext): DateRange {
+  return { start: addDays(today, -window.daysBefore), end: addDays(today, window.daysAfter) };
+}
+
+function isShown({ showCancelled }: Feed, window: DateRange, { today, cancelledDays = CANCELLED_DAYS }: FeedContext) {
+  return (occurrence: Occurrence): boolean => {
+    const { start, end } = daysCovered(occurrence.when);
+    if (end < window.start || start > window.end) return false;
+    if (isLive(occurrence)) return true;
+    return showCancelled && daysBetween(localAt(occurrence.revisedAt).date, today) <= cancelledDays;
+  };
+}
+
+function entriesOf(feed: Feed, shown: readonly Occurrence[], organization: Organization): readonly FeedEntry[] {
+  const partOf = partIn(feed.scope, organization);
+  return shown.flatMap((occurrence) => {
+    const part = partOf(occurrence);
+    const visible = part && redact(occurrence, detailOf(feed, occurrence, part));
+    return visible ? [{ occurrence: visible, busy: isBusy(feed, visible, part), ...part }] : [];
+  });
+}
+
+/** What is marked as private is told to the persons it certainly concerns; everybody else sees that somebody is busy. */
+function detailOf({ detail, scope }: Feed, occurrence: Occurrence, part: Part): FeedDetail {
+  return occurrence.private && !(scope.type === 'person' && part.certain) ? 'busyOnly' : detail;
+}
+
+/** Only a person's own meetings take time: a unit, the office or a screen is not busy. */
+function isBusy({ scope }: Feed, { busy }: Occurrence, { certain, role }: Part): boolean {
+  return busy && certain && scope.type === 'person' && role !== 'delegator';
+}
+
+function dayEntry(occurrence: Occurrence): FeedEntry {
+  return { occurrence, busy: false, certain: true, role: null };
+}
+
+/**
+ * When a feed last changed, for HTTP: the last change of anything its organisation publishes, which moves on deletions
+ * too, or the midnight at which the window moved on.
+ */
+export function lastModified(changedAt: EpochSeconds, today: LocalDate): EpochSeconds {
+  return Math.max(changedAt, toEpoch(today, '00:00' as LocalTime));
+}
