@@ -1,5 +1,5 @@
 import type { Organization, Person } from '../model/organization.ts';
-import { type NameForm, nameForm } from './names.ts';
+import { indexNames, type NameForm, type NameIndex, nameForm } from './names.ts';
 import { matchTitle, type TitleMatch } from './titles.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -23,7 +23,7 @@ export interface PersonForm {
 }
 
 export interface Lexicon {
-  readonly named: readonly NamedForm[];
+  readonly named: NameIndex<NamedForm>;
   readonly persons: readonly PersonForm[];
 }
 
@@ -36,10 +36,10 @@ export function lexiconOf(organization: Organization): Lexicon {
   let lexicon = made.get(organization);
   if (!lexicon) {
     lexicon = {
-      named: [
+      named: indexNames([
         ...organization.units.flatMap((unit) => forms('unit', unit)),
         ...organization.groups.flatMap((group) => forms('group', group)),
-      ],
+      ]),
       persons: organization.persons.map(personForm),
     };
     made.set(organization, lexicon);

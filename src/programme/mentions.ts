@@ -1,6 +1,6 @@
 import type { Organization } from '../model/organization.ts';
 import { type Lexicon, lexiconOf, type NamedForm } from './lexicon.ts';
-import { type Likeness, matchName } from './names.ts';
+import { type Fix, type Likeness, matchName, namesFrom } from './names.ts';
 import { personAt } from './persons.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -17,6 +17,8 @@ export interface Mention {
   readonly text: string;
   /** `rule` is as sure as `exact`; `slip` is a likely guess and asks for a notice; `unknown` has no id. */
   readonly how: Likeness | 'unknown';
+  /** The words as the roster spells them, when a letter or a mark of theirs is wrong; else null. */
+  readonly mended: string | null;
 }
 
 /**
@@ -47,14 +49,19 @@ export function mentionAt(
   place: MentionPlace,
 ): { readonly mention: Mention; readonly end: number } | null {
   const person = personAt(tokens, at, lexicon, place);
-  const named = lexicon && namedAt(tokens, at, lexicon.named, place);
+  const named = lexicon && namedAt(tokens, at, lexicon, place);
   if (person && (!named || person.end > named.end)) {
     const { id, name, how } = person;
-    return { mention: { kind: 'person', id, name, ...placed(text, tokens, at, person.end), how }, end: person.end };
+    return {
+      mention: { kind: 'person', id, name, ...placed(text, tokens, at, person.end), how, mended: null },
+      end: person.end,
+    };
   }
   if (!named) return null;
   const { kind, id, name } = named.form;
-  return { mention: { kind, id, name, ...placed(text, tokens, at, named.end), how: named.like }, end: named.end };
+  const where = placed(text, tokens, at, named.end);
+  const mended = named.fixes.length === 0 ? null : mend(where, tokens, named.fixes);
+  return { mention: { kind, id, name, ...where, how: named.like, mended }, end: named.end };
 }
 
 function placed(text: string, tokens: readonly Token[], from: number, to: number) {
@@ -63,10 +70,18 @@ function placed(text: string, tokens: readonly Token[], from: number, to: number
   return { start, end, text: text.slice(start, end) };
 }
 
+function mend(where: { start: number; text: string }, tokens: readonly Token[], fixes: readonly Fix[]): string {
+  return fixes.reduceRight((text, fix) => {
+    const token = tokens[fix.at]!;
+    return text.slice(0, token.start - where.start) + fix.text + text.slice(token.end - where.start);
+  }, where.text);
+}
+
 interface NamedMatch {
   readonly form: NamedForm;
   readonly end: number;
   readonly like: Likeness;
+  readonly fixes: readonly Fix[];
 }
 
 const RANK: Record<Likeness, number> = { exact: 0, rule: 1, slip: 2 };
@@ -75,16 +90,16 @@ const RANK: Record<Likeness, number> = { exact: 0, rule: 1, slip: 2 };
 export function namedAt(
   tokens: readonly Token[],
   at: number,
-  forms: readonly NamedForm[],
+  lexicon: Lexicon,
   place: MentionPlace,
 ): NamedMatch | null {
-  let best: NamedMatch | null = tokens[at]!.key === PLURAL ? groupAt(tokens, at + 1, forms) : null;
-  for (const form of forms) {
+  let best: NamedMatch | null = tokens[at]!.key === PLURAL ? groupAt(tokens, at + 1, lexicon) : null;
+  for (const form of namesFrom(lexicon.named, tokens[at])) {
     const shortable = place === 'cell' && form.form.shortable;
     const found = matchName(tokens, at, shortable === form.form.shortable ? form.form : { ...form.form, shortable });
     if (!found) continue;
     const better = !best || found.end > best.end || (found.end === best.end && RANK[found.like] < RANK[best.like]);
-    if (better) best = { form, end: found.end, like: found.like };
+    if (better) best = { form, ...found };
   }
   return best && withTail(tokens, best);
 }
@@ -92,9 +107,9 @@ export function namedAt(
 const PLURAL = 'các';
 
 /** `các PGĐ phụ trách` for a group whose name has no `các`. */
-function groupAt(tokens: readonly Token[], at: number, forms: readonly NamedForm[]): NamedMatch | null {
-  const groups = forms.filter(({ kind }) => kind === 'group');
-  return tokens[at] === undefined ? null : namedAt(tokens, at, groups, 'text');
+function groupAt(tokens: readonly Token[], at: number, lexicon: Lexicon): NamedMatch | null {
+  const match = tokens[at] === undefined ? null : namedAt(tokens, at, lexicon, 'text');
+  return match?.form.kind === 'group' ? match : null;
 }
 
 /** `Phòng QLKH Sở` is the same as `Phòng QLKH`. */

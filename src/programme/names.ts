@@ -21,13 +21,21 @@ export interface NameMatch {
   /** One past the last word. */
   readonly end: number;
   readonly like: Likeness;
+  /** Words that are not as the name has them, with what they should be. */
+  readonly fixes: readonly Fix[];
+}
+
+export interface Fix {
+  /** Index of the word. */
+  readonly at: number;
+  readonly text: string;
 }
 
 const AND = 'và';
 const TAIL = 'sở';
-/** Shorter words differ in one letter by nature (`phòng`, `ban`). */
 /** Two letters (`VP`) are the initials of too much else to be spelt out by any words. */
 const LEAST_SPELT_LETTERS = 2;
+/** Shorter words differ in one letter by nature (`phòng`, `ban`). */
 const LEAST_SLIP_LETTERS = { word: 5, acronym: 4 };
 /** A name does not go over these. */
 const BREAK = /[;:.()“”"]|\n\s*\n/;
@@ -36,18 +44,47 @@ export function nameForm(name: string, shortable = false): NameForm {
   return { words: tokensOf(name), shortable };
 }
 
-/** The longest match of `form` at word `at`, or null. */
-export function matchName(tokens: readonly Token[], at: number, form: NameForm): NameMatch | null {
-  const whole = follow(tokens, at, at, form.words, 0, 0);
-  const short = form.shortable && form.words.length > 2 ? follow(tokens, at, at, form.words, 1, COST.rule) : null;
-  const best = better(whole, short);
-  return best && { end: best.end, like: LIKENESS[best.cost]! };
+/** Names by the first letter, without marks, of the words that may begin them. */
+export type NameIndex<Named> = ReadonlyMap<string, readonly Named[]>;
+
+export function indexNames<Named extends { readonly form: NameForm }>(names: readonly Named[]): NameIndex<Named> {
+  const index = new Map<string, Named[]>();
+  for (const named of names) {
+    const { words, shortable } = named.form;
+    for (const initial of new Set(words.slice(0, shortable ? 2 : 1).map(initialOf))) {
+      index.set(initial, [...(index.get(initial) ?? []), named]);
+    }
+  }
+  return index;
 }
 
-interface Found {
-  readonly end: number;
-  readonly cost: number;
+/** The names that may begin with this word. */
+export function namesFrom<Named>(index: NameIndex<Named>, word: Token | undefined): readonly Named[] {
+  return (word && index.get(initialOf(word))) ?? [];
 }
+
+const initialOf = (word: Token): string => word.bare.slice(0, 1);
+
+/** The longest match of `form` at word `at`, or null. */
+export function matchName(tokens: readonly Token[], at: number, form: NameForm): NameMatch | null {
+  const whole = follow(tokens, at, at, form.words, 0, NOTHING);
+  const short = form.shortable && form.words.length > 2 ? follow(tokens, at, at, form.words, 1, PREFIX) : null;
+  const best = better(whole, short);
+  return best && { end: best.end, like: LIKENESS[best.cost]!, fixes: best.fixes };
+}
+
+/** What following a name has cost so far. */
+interface Toll {
+  readonly cost: number;
+  readonly fixes: readonly Fix[];
+}
+
+interface Found extends Toll {
+  readonly end: number;
+}
+
+const NOTHING: Toll = { cost: COST.exact, fixes: [] };
+const PREFIX: Toll = { cost: COST.rule, fixes: [] };
 
 function better(a: Found | null, b: Found | null): Found | null {
   if (!a || !b) return a ?? b;
@@ -60,31 +97,40 @@ function follow(
   at: number,
   words: readonly Token[],
   done: number,
-  cost: number,
+  toll: Toll,
 ): Found | null {
-  if (done === words.length) return { end: at, cost };
+  if (done === words.length) return { ...toll, end: at };
   const word = words[done]!;
   const token = tokens[at];
   const rest = words.length - done;
-  let best: Found | null = rest === 1 && done > 0 && word.key === TAIL ? { end: at, cost } : null;
-  const go = (nextAt: number, nextDone: number, more: number) => {
-    if (cost === COST.slip && more > COST.exact) return;
-    best = better(best, follow(tokens, start, nextAt, words, nextDone, Math.max(cost, more)));
+  let best: Found | null = rest === 1 && done > 0 && word.key === TAIL ? { ...toll, end: at } : null;
+  const go = (nextAt: number, nextDone: number, { cost, fixes }: Toll) => {
+    if (toll.cost === COST.slip && cost > COST.exact) return;
+    const paid = { cost: Math.max(cost, toll.cost), fixes: [...toll.fixes, ...fixes] };
+    best = better(best, follow(tokens, start, nextAt, words, nextDone, paid));
   };
-  if (word.key === AND && done > 0) go(at, done + 1, 0);
+  if (word.key === AND && done > 0) go(at, done + 1, NOTHING);
   if (token === undefined || (at > start && BREAK.test(token.gap))) return best;
-  if (token.key === AND && at > start && word.key !== AND) go(at + 1, done, 0);
+  if (token.key === AND && at > start && word.key !== AND) go(at + 1, done, NOTHING);
   const same = wordCost(token, word);
-  if (same !== null) go(at + 1, done + 1, same);
+  if (same !== null) go(at + 1, done + 1, { cost: same, fixes: fixed(same, at, likeCase(word.text, token)) });
   if (token.acronym && same !== COST.exact) {
     const spelt = spell(token.text, words, done);
-    if (spelt) go(at + 1, spelt.end, spelt.cost);
+    if (spelt) go(at + 1, spelt.end, { cost: spelt.cost, fixes: fixed(spelt.cost, at, spelt.initials) });
   }
   if (word.acronym && same !== COST.exact && word.text.length > LEAST_SPELT_LETTERS) {
     const spelt = spell(word.text, tokens, at);
-    if (spelt) go(spelt.end, done + 1, spelt.cost);
+    if (spelt) go(spelt.end, done + 1, { cost: spelt.cost, fixes: [] });
   }
   return best;
+}
+
+const fixed = (cost: number, at: number, text: string): Fix[] => (cost === COST.exact ? [] : [{ at, text }]);
+
+function likeCase(word: string, token: Token): string {
+  if (token.acronym) return word.toUpperCase();
+  const [first = '', ...rest] = word.toLowerCase();
+  return (token.capitalised ? first.toUpperCase() : first) + rest.join('');
 }
 
 function wordCost(a: Token, b: Token): number | null {
@@ -94,11 +140,19 @@ function wordCost(a: Token, b: Token): number | null {
   return Math.min(a.bare.length, b.bare.length) >= least && oneEdit(a.bare, b.bare) ? COST.slip : null;
 }
 
+interface Spelt {
+  readonly end: number;
+  readonly cost: number;
+  /** The letters as they should be. */
+  readonly initials: string;
+}
+
 /** The words from `from` whose initials are these letters; in a long acronym one may be another. */
-function spell(letters: string, words: readonly Token[], from: number): Found | null {
+function spell(letters: string, words: readonly Token[], from: number): Spelt | null {
   let used = 0;
   let cost: number = COST.exact;
   let end = from;
+  let right = '';
   for (; used < letters.length && end < words.length; end++) {
     const word = words[end]!;
     if (end > from && BREAK.test(word.gap)) return null;
@@ -106,13 +160,14 @@ function spell(letters: string, words: readonly Token[], from: number): Found | 
     const initials = word.acronym ? word.text : word.text.slice(0, 1).toUpperCase();
     const piece = letters.slice(used, used + initials.length);
     used += initials.length;
+    right += initials;
     if (piece === initials) continue;
     if (withoutStroke(piece) === withoutStroke(initials)) cost = Math.max(cost, COST.rule);
     else if (letters.length >= LEAST_SLIP_LETTERS.acronym && initials.length === 1 && cost < COST.slip)
       cost = COST.slip;
     else return null;
   }
-  return used === letters.length ? { end, cost } : null;
+  return used === letters.length ? { end, cost, initials: right } : null;
 }
 
 const withoutStroke = (letters: string) => letters.replaceAll('Đ', 'D');

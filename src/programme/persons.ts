@@ -1,5 +1,5 @@
 import type { Lexicon, PersonForm } from './lexicon.ts';
-import { type Likeness, matchName } from './names.ts';
+import { type Likeness, matchName, namesFrom } from './names.ts';
 import { matchTitle, type TitleMatch } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -33,8 +33,8 @@ export function personAt(
   const known = words.length > 0 && lexicon ? identify(words, titles, lexicon.persons, place) : null;
   const byAlias = lexicon && aliasAt(tokens, at, lexicon.persons);
   if (byAlias && byAlias.end >= after.end) return byAlias;
-  const sureName = named || titles.length > 0 || words.length > 1 || (place === 'cell' && known?.how === 'exact');
-  if (known && sureName) return { ...known, end: after.end };
+  const bare = known?.how === 'exact' && (words.length > 1 || place === 'cell');
+  if (known && (named || titles.length > 0 || bare)) return { ...known, end: after.end };
   if (words.length > 0 && (honorific > at || (titles.length > 0 && place === 'cell'))) {
     return { id: null, name: words.map((word) => word.text).join(' '), how: 'unknown', end: after.end };
   }
@@ -65,7 +65,7 @@ function nameRun(tokens: readonly Token[], at: number, lexicon: Lexicon | null):
     if (end > at && token.gap.trim() !== '') break;
     if (end > at && /\n/.test(token.gap) && matchTitle(tokens, end)) break;
     if (matchTitle(tokens, end) || honorificAt(tokens, end) > end) break;
-    if (end > at && lexicon?.named.some(({ form }) => matchName(tokens, end, form))) break;
+    if (end > at && lexicon && namesFrom(lexicon.named, token).some(({ form }) => matchName(tokens, end, form))) break;
     end++;
   }
   return end;
@@ -90,7 +90,9 @@ function titlesAfter(
 
 function namesGroup(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon | null): boolean {
   if (!lexicon) return tokens[end]?.key === 'phụ' && tokens[end + 1]?.key === 'trách';
-  return lexicon.named.some(({ kind, form }) => kind === 'group' && (matchName(tokens, at, form)?.end ?? 0) > end);
+  return namesFrom(lexicon.named, tokens[at]).some(
+    ({ kind, form }) => kind === 'group' && (matchName(tokens, at, form)?.end ?? 0) > end,
+  );
 }
 
 interface Identified {

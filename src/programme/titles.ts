@@ -1,9 +1,18 @@
-import { matchName, type NameForm, nameForm } from './names.ts';
+import { indexNames, matchName, type NameForm, type NameIndex, nameForm, namesFrom } from './names.ts';
 import type { Token } from './tokens.ts';
 
 /** Chức danh as they stand beside a name: `GĐ Sở`, `Phó Chủ tịch UBND tỉnh`, `CT CĐ`. */
 
-const HEADS = [
+interface Word {
+  readonly name: string;
+  readonly form: NameForm;
+}
+
+function indexed(names: readonly string[]): NameIndex<Word> {
+  return indexNames(names.map((name) => ({ name, form: nameForm(name) })));
+}
+
+const HEADS = indexed([
   'Phó Giám đốc',
   'Giám đốc',
   'Phó Chủ tịch Thường trực',
@@ -47,7 +56,7 @@ const HEADS = [
   'Chuyên viên',
   'Văn thư',
   'Lái xe',
-].map((name) => ({ name, form: nameForm(name) }));
+]);
 
 /** Short forms that initials do not explain. */
 const SHORT_HEADS: Readonly<Record<string, string>> = {
@@ -60,7 +69,7 @@ const SHORT_HEADS: Readonly<Record<string, string>> = {
 };
 
 /** What a title is of; the longest that fits is part of it, of two as long the first (`CĐ` = Công đoàn). */
-const BODIES = [
+const BODIES = indexed([
   'Sở',
   'UBND tỉnh',
   'UBND thành phố',
@@ -91,7 +100,7 @@ const BODIES = [
   'Văn phòng Sở',
   'Văn phòng',
   'tỉnh',
-].map((name) => ({ name, form: nameForm(name) }));
+]);
 
 export interface TitleMatch {
   /** Official words of the head (`Phó Giám đốc`). */
@@ -121,15 +130,10 @@ interface Named {
 }
 
 /** The longest of the names at word `at`, when what stands before it fits `gap`. */
-function longest(
-  names: readonly { readonly name: string; readonly form: NameForm }[],
-  tokens: readonly Token[],
-  at: number,
-  gap: RegExp,
-): Named | null {
+function longest(names: NameIndex<Word>, tokens: readonly Token[], at: number, gap: RegExp): Named | null {
   if (!gap.test(tokens[at]?.gap ?? '-')) return null;
   let best: Named | null = null;
-  for (const { name, form } of names) {
+  for (const { name, form } of namesFrom(names, tokens[at])) {
     const found = matchName(tokens, at, form);
     if (found && found.like !== 'slip' && found.end > (best?.end ?? 0)) best = { name, end: found.end };
   }

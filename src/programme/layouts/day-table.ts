@@ -1,0 +1,128 @@
+import { type Notice, notice } from '../../model/notice.ts';
+import type { ProgrammeItem } from '../../model/programme.ts';
+import type { LocalDate } from '../../time/local.ts';
+import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
+import { isEmptyCell, type TableRow } from './day-table/cells.ts';
+import { type DayRow, dayRowsOf } from './day-table/day-rows.ts';
+import { type ReadDay, readDay } from './day-table/days-read.ts';
+import { readFlat } from './day-table/flat.ts';
+import { focusBefore } from './day-table/focus.ts';
+import { readGrid } from './day-table/grid.ts';
+import { itemOf, type Place } from './day-table/item-of.ts';
+import { matchFragments } from './day-table/matching.ts';
+
+/**
+ * A programme by day with a column for what happens and others for who prepares and who leads: as a table, or as the
+ * text of one with its columns one after another.
+ */
+export const dayTable: Layout = { name: 'day-table', genre: 'day-schedule', fit, read };
+
+interface Body {
+  readonly rows: readonly TableRow[];
+  readonly notices: readonly Notice[];
+  /** Line of the source at which the table begins. */
+  readonly firstLine: number;
+}
+
+/** Fewer days are no programme by day. */
+const FEWEST_DAYS = 2;
+
+/** Fitting and reading ask for the same. */
+const bodies = new WeakMap<DocumentText, Body | null>();
+
+function bodyOf(document: DocumentText): Body | null {
+  let body = bodies.get(document);
+  if (body === undefined) bodies.set(document, (body = findBody(document)));
+  return body;
+}
+
+function findBody(document: DocumentText): Body | null {
+  const { source, masthead, organization } = document;
+  const { start, end } = masthead.body;
+  const grid = readGrid(source.blocks, start, end) ?? readGrid(source.blocks, 0, source.blocks.length);
+  if (grid) return { rows: grid.rows, notices: [], firstLine: grid.rows[0]?.line ?? 1 };
+  return readFlat(source.blocks, start, end, organization);
+}
+
+function fit(document: DocumentText): number {
+  const body = bodyOf(document);
+  if (!body) return 0;
+  const has = (role: keyof TableRow['cells']) => body.rows.some(({ cells }) => !isEmptyCell(cells[role]));
+  const days = dayRowsOf(body.rows, contextOf(document), []);
+  if (days.length < FEWEST_DAYS || !has('content')) return 0;
+  const beside = (has('units') ? 0.3 : 0) + (has('leaders') ? 0.3 : 0);
+  const hours = has('time') || has('slot') ? 0.2 : 0;
+  return 0.4 + beside - hours;
+}
+
+const contextOf = ({ masthead, on }: DocumentText) => ({
+  period: masthead.period,
+  year: masthead.named.year,
+  issued: masthead.issued,
+  on,
+});
+
+function read(document: DocumentText): LayoutReading {
+  const body = bodyOf(document)!;
+  const { organization } = document;
+  const focus = focusBefore(document, body.firstLine);
+  const rows = dayRowsOf(body.rows, contextOf(document), focus.section);
+  const days = rows.map((row) => readDay(row, organization));
+  const items: ProgrammeItem[] = [...focus.items];
+  const notices: Notice[] = [...body.notices, ...joinedRows(rows)];
+  for (const place of placesOf(days, document)) {
+    const one = itemOf({ ...place, id: String(items.length + 1) }, organization);
+    items.push(one.item);
+    notices.push(...one.notices);
+  }
+  return {
+    items,
+    emptySlots: emptySlotsOf(days),
+    rules: focus.rules,
+    notices: [...notices, ...focus.notices],
+    period: null,
+  };
+}
+
+function placesOf(days: readonly ReadDay[], { organization }: DocumentText): Omit<Place, 'id'>[] {
+  const parts = days.flatMap(({ parts: own }) => own);
+  const matches = new Map(
+    matchFragments(
+      parts.map(({ fragment }) => fragment),
+      organization,
+    ).map((match, i) => [parts[i]!, match]),
+  );
+  return days.flatMap(({ day, parts: own }) =>
+    own.flatMap((part) => {
+      const match = matches.get(part)!;
+      return part.entries.flatMap((entry) => {
+        const at = part.fragment.bullets.indexOf(entry.bullet);
+        const names = { units: match.units[at] ?? null, leaders: match.leaders[at] ?? null };
+        return spansOf(day, entry.kind).map((span) => ({ day, part, entry, ...span, ...names }));
+      });
+    }),
+  );
+}
+
+/** A range is one item, a list one for each of its days; days off that follow each other are one. */
+function spansOf(day: DayRow, kind: Place['entry']['kind']): { start: LocalDate | null; end: LocalDate | null }[] {
+  const dates = day.days.flatMap(({ date }) => (date ? [date] : []));
+  const [first, last] = [dates[0] ?? null, dates.at(-1) ?? null];
+  if (day.form === 'list' && kind !== 'dayOff' && dates.length > 1)
+    return dates.map((date) => ({ start: date, end: date }));
+  return [{ start: first, end: last }];
+}
+
+function emptySlotsOf(days: readonly ReadDay[]): LayoutReading['emptySlots'] {
+  return days.flatMap(({ day, emptySlots }) =>
+    day.days.flatMap(({ date }) => (date ? emptySlots.map((slot) => ({ date, slot })) : [])),
+  );
+}
+
+const joinedRows = (days: readonly DayRow[]) =>
+  days.flatMap(({ parts }) =>
+    parts
+      .slice(1)
+      .filter(({ afterBreak }) => afterBreak)
+      .map(({ line }) => notice('row-joined', { line })),
+  );

@@ -1,0 +1,69 @@
+import { type Cell, type Line, textOf } from '../../../model/block.ts';
+import { collapse } from '../../../vietnamese/normalise.ts';
+import type { Role } from './columns.ts';
+
+/** A line of a cell, ready to be read. */
+export interface CellLine {
+  readonly text: string;
+  readonly line: number;
+  readonly page: number | null;
+  /** An empty line stands before it. */
+  readonly gap: boolean;
+  readonly italic: boolean;
+  /** The whole line is struck through. */
+  readonly struck: boolean;
+}
+
+export interface CellText {
+  readonly lines: readonly CellLine[];
+  /** As `Cell.lineKind`. */
+  readonly kind: Cell['lineKind'];
+}
+
+/** A row of the table, or what one page holds of it. */
+export interface TableRow {
+  readonly cells: Readonly<Partial<Record<Role, CellText>>>;
+  /** The words of a row that is one cell from edge to edge; null for other rows. */
+  readonly banner: string | null;
+  readonly line: number;
+  readonly page: number | null;
+  /** The first row after a page break or an empty line. */
+  readonly afterBreak: boolean;
+}
+
+export function cellText(lines: readonly Line[], kind: Cell['lineKind']): CellText {
+  const kept: CellLine[] = [];
+  let gap = false;
+  for (const line of lines) {
+    const parts = partsOf(line);
+    for (const part of parts) kept.push({ ...part, gap: gap && kept.length > 0 });
+    gap = parts.length === 0;
+  }
+  return { lines: kept, kind };
+}
+
+export const textOfCell = (cell: CellText | undefined) => collapse(cell?.lines.map(({ text }) => text).join(' ') ?? '');
+export const isEmptyCell = (cell: CellText | undefined) => cell === undefined || cell.lines.length === 0;
+
+/** Words in italics that open a line and end before it does were a line of their own. */
+function partsOf(line: Line): Omit<CellLine, 'gap'>[] {
+  const written = line.spans.filter((span) => span.text.trim() !== '');
+  const first = written.findIndex((span) => span.italic !== true);
+  const opening =
+    written[0]?.italic === true && first > 0 && written.slice(first).every((span) => span.italic !== true);
+  const cut = opening ? line.spans.indexOf(written[first]!) : 0;
+  const parts = [line.spans.slice(0, cut), line.spans.slice(cut)];
+  return parts.flatMap((spans) => {
+    const text = collapse(textOf({ ...line, spans }));
+    const shown = spans.filter((span) => span.text.trim() !== '');
+    if (text === '') return [];
+    return [
+      {
+        text,
+        ...line.place,
+        italic: shown.every((span) => span.italic === true),
+        struck: shown.every((span) => span.struck === true),
+      },
+    ];
+  });
+}

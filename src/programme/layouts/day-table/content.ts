@@ -1,0 +1,154 @@
+import type { Slot } from '../../../model/programme.ts';
+import { readSession } from '../../sessions.ts';
+import { readLeadingTime, type TimeMention } from '../../times.ts';
+import { findWeekdays } from '../../weekdays.ts';
+import type { CellLine, CellText } from './cells.ts';
+import { splitFlow } from './flow.ts';
+
+/** The cell of what happens → its entries. A slot heading holds until the next. */
+
+export interface Bullet {
+  /** Without list mark, slot heading and leading time; lines joined. */
+  readonly text: string;
+  readonly slot: Slot | null;
+  readonly time: TimeMention | null;
+  /** Counts the slot headings of the day; entries under one heading share it. */
+  readonly heading: number;
+  readonly line: number;
+  readonly page: number | null;
+  readonly italic: boolean;
+  readonly struck: boolean;
+  /** Whether it is an entry of its own was concluded from its words. */
+  readonly unclear: boolean;
+}
+
+/** What stands above a cell: a slot heading holds over a page break, and ends with its day. */
+export interface SlotState {
+  readonly slot: Slot | null;
+  readonly heading: number;
+  /** Headings with nothing under them so far. */
+  readonly empty: readonly Slot[];
+  /** The last heading has nothing under it yet. */
+  readonly headed: boolean;
+}
+
+export const NO_SLOT: SlotState = { slot: null, heading: 0, empty: [], headed: false };
+
+const MARK = /^\s*(?:[-–—+*•·▪●○✓]|\d{1,2}[.)](?=\s+\p{Lu})|[a-zđ][.)](?=\s+\p{Lu}))\s*/u;
+const GOES_ON = /^(?:[\p{Ll}(&…,;.)]|\d+(?!\d*\s?(?:[hg]\d|[hg](?!\p{L})|giờ|:))(?![.)]\s))/u;
+
+export function readContent(
+  cell: CellText,
+  state: SlotState,
+  isName: (text: string, at: number) => boolean,
+): { readonly bullets: readonly Bullet[]; readonly state: SlotState } {
+  const reader = new ContentReader(state, cell.kind);
+  for (const line of cell.lines) {
+    const pieces = cell.kind === 'flow' ? splitFlow(line.text, isName) : splitHeadings(line.text, cell.kind);
+    for (const piece of pieces) reader.read({ ...line, text: piece.text }, piece.unclear);
+  }
+  return reader.finish();
+}
+
+/** `Sáng: Họp A. Chiều: Họp B` in one paragraph. */
+function splitHeadings(text: string, kind: CellText['kind']): { text: string; unclear: boolean }[] {
+  const pieces =
+    kind === 'paragraph' ? text.split(/(?<=[.;,]\s{0,3}|\s{2,})(?=(?:Sáng|Chiều|Tối|Cả ngày)\s?:)/u) : [text];
+  return pieces.map((piece) => ({ text: piece.trim(), unclear: false }));
+}
+
+type Open = { -readonly [K in keyof Bullet]: Bullet[K] } & { readonly mark: string };
+
+class ContentReader {
+  #slot: Slot | null;
+  #heading: number;
+  readonly #empty: Slot[];
+  readonly #kind: CellText['kind'];
+  readonly #bullets: Open[] = [];
+  #headed: boolean;
+
+  constructor(state: SlotState, kind: CellText['kind']) {
+    this.#slot = state.slot;
+    this.#heading = state.heading;
+    this.#empty = [...state.empty];
+    this.#headed = state.headed;
+    this.#kind = kind;
+  }
+
+  read(line: CellLine, unclear: boolean): void {
+    const text = this.#openSlot(withoutWeekday(line.text));
+    if (text === '') return;
+    const mark = MARK.exec(text)?.[0] ?? '';
+    const words = text.slice(mark.length);
+    const time = readLeadingTime(words);
+    if (this.#begins(words, mark.trim(), time !== null, line))
+      this.#open(time?.rest ?? words, mark.trim(), time, line, unclear);
+    else this.#continue(mark + words);
+  }
+
+  finish(): { bullets: Bullet[]; state: SlotState } {
+    const bullets = this.#bullets.map(({ mark: _, ...bullet }) => ({ ...bullet, text: bullet.text.trim() }));
+    const state = { slot: this.#slot, heading: this.#heading, empty: this.#empty, headed: this.#headed };
+    return { bullets: bullets.filter(({ text }) => text !== ''), state };
+  }
+
+  /** Takes the headings off the line; answers what is left. */
+  #openSlot(line: string): string {
+    let text = line;
+    for (let session = readSession(text); session; session = readSession(text)) {
+      const timed = readLeadingTime(session.rest) !== null && session.rest !== text;
+      if (!session.closed && !timed) return text;
+      this.#slot = session.slot;
+      this.#heading++;
+      this.#headed = true;
+      this.#empty.push(session.slot);
+      text = session.rest.trim();
+    }
+    return text;
+  }
+
+  #begins(words: string, mark: string, timed: boolean, line: CellLine): boolean {
+    const current = this.#bullets.at(-1);
+    if (current === undefined || this.#headed) return true;
+    if (timed && (mark !== '' || this.#kind !== 'print' || current.time !== null)) return true;
+    if (mark === '+' && current.mark !== '+') return false;
+    if (mark !== '') return true;
+    if (current.italic !== line.italic) return true;
+    return this.#kind !== 'print' && !GOES_ON.test(words);
+  }
+
+  #open(text: string, mark: string, time: TimeMention | null, line: CellLine, unclear: boolean): void {
+    if (this.#headed) this.#empty.pop();
+    this.#headed = false;
+    this.#bullets.push({
+      text,
+      mark,
+      time,
+      slot: this.#slot,
+      heading: this.#heading,
+      line: line.line,
+      page: line.page,
+      italic: line.italic,
+      struck: line.struck,
+      unclear,
+    });
+  }
+
+  #continue(text: string): void {
+    const current = this.#bullets.at(-1)!;
+    current.text = joinLines(current.text, text);
+  }
+}
+
+/** A hyphen glued to its word at the end of a line goes on without a space. */
+export function joinLines(before: string, after: string): string {
+  return /[\p{L}\d]-$/u.test(before) ? before + after : `${before} ${after}`;
+}
+
+/** `Thứ Bảy: Kiểm kê …`: the weekday of the row, printed where a slot heading would be. */
+function withoutWeekday(text: string): string {
+  const [first] = findWeekdays(text);
+  const after = first?.index === 0 ? /^\s?:\s?/.exec(text.slice(first.length))?.[0] : undefined;
+  const rest = after === undefined ? text : text.slice(first!.length + after.length);
+  return rest.trim() === '' ? text : rest;
+}

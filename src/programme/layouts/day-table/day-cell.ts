@@ -1,0 +1,44 @@
+import type { Weekday } from '../../../time/local.ts';
+import { type DateMention, readDatesAt } from '../../dates.ts';
+import { findWeekdays } from '../../weekdays.ts';
+
+/** What stands where a day belongs: `03 Thứ Hai (01/12 ÂL)`, `15, 16`, `Thứ Ba`, `T2 (03/3)`. */
+export interface DayCell {
+  readonly date: DateMention | null;
+  readonly weekdays: readonly Weekday[];
+  /** As printed, with its brackets. */
+  readonly lunar: string | null;
+  /** The weekday's own words. */
+  readonly weekdayText: string | null;
+  /** What is no part of the day: `Nghỉ`. */
+  readonly rest: string;
+}
+
+const LUNAR =
+  /\(?\s?(?:(?:nhằm|tức|tức là|âm lịch:?|âl:?|al:?)\s(?:ngày\s)?)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?(?:\d{2,4}|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+))?\s?\(?(?:âm lịch|âl|al|â\.l\.?)\s?\)?|\(\s?(?:nhằm|tức|âm lịch|âl|al)\s?:?\s?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}[^()\n]{0,25}\)|(?:nhằm|âl|al)\s?:?\s?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}/iu;
+const FILLER = /(?<!\p{L})(?:ngày|tháng|năm|từ|đến|và|các|mùng|mồng)(?!\p{L})|[\s,;:.\-–—/()*+&]+/giu;
+
+/** Numbers of something longer than a day. */
+const NO_DAY = /(?:tháng|tuần|quý|năm|đợt|kỳ|lần)\s*$/iu;
+
+/** Null when no day, no weekday stands in it. */
+export function readDayCell(text: string): DayCell | null {
+  const lunar = LUNAR.exec(text)?.[0] ?? null;
+  const solar = lunar === null ? text : text.replace(lunar, ' '.repeat(lunar.length));
+  const weekdays = findWeekdays(solar);
+  const numbers = weekdays.reduce((left, { index, length }) => blank(left, index, length), solar);
+  const at = numbers.search(/\d/);
+  const date = at < 0 || NO_DAY.test(numbers.slice(0, at)) ? null : readDatesAt(numbers, at, true);
+  if (date === null && weekdays.length === 0) return null;
+  const rest = date ? blank(numbers, date.index, date.length) : numbers;
+  return {
+    date,
+    weekdays: weekdays.map(({ weekday }) => weekday),
+    lunar: lunar?.trim() ?? null,
+    weekdayText: weekdays[0]?.text ?? null,
+    rest: rest.replace(FILLER, ' ').trim(),
+  };
+}
+
+const blank = (text: string, index: number, length: number) =>
+  text.slice(0, index) + ' '.repeat(length) + text.slice(index + length);

@@ -1,0 +1,125 @@
+import type { Organization } from '../../../model/organization.ts';
+import type { Kind, Slot } from '../../../model/programme.ts';
+import { findMentions } from '../../mentions.ts';
+import { sessionOfCell } from '../../sessions.ts';
+import { isDayOff, isNothing, isObservance } from '../../states.ts';
+import { findTimes } from '../../times.ts';
+import { findWeekdays } from '../../weekdays.ts';
+import { type CellText, isEmptyCell, type TableRow, textOfCell } from './cells.ts';
+import { type Bullet, joinLines, NO_SLOT, readContent, type SlotState } from './content.ts';
+import type { DayRow } from './day-rows.ts';
+import { entriesOfCell, type Fragment } from './matching.ts';
+
+/** A day with its entries, row by row: what is left to do is to match the columns and write the items. */
+export interface ReadDay {
+  readonly day: DayRow;
+  readonly parts: readonly ReadPart[];
+  readonly emptySlots: readonly Slot[];
+}
+
+export interface ReadPart {
+  readonly row: TableRow;
+  /** Everything of the row in order; `work` are those that units and leaders belong to. */
+  readonly entries: readonly ReadEntry[];
+  readonly fragment: Fragment;
+}
+
+export interface ReadEntry {
+  readonly bullet: Bullet;
+  readonly kind: Extract<Kind, 'event' | 'dayOff' | 'observance'>;
+}
+
+export function readDay(day: DayRow, organization: Organization | null): ReadDay {
+  const parts: ReadPart[] = [];
+  let state: SlotState = NO_SLOT;
+  for (const row of stitched(day.parts)) {
+    const read = readPart(row, state, organization);
+    state = read.state;
+    parts.push(read.part);
+  }
+  return { day, parts, emptySlots: state.empty };
+}
+
+function readPart(row: TableRow, before: SlotState, organization: Organization | null) {
+  const slot = sessionOfCell(textOfCell(row.cells.slot));
+  const state = slot === null ? before : { ...before, slot, heading: before.heading + 1 };
+  const content = readContent(row.cells.content ?? NO_TEXT, state, insideName(organization));
+  const timed = row.cells.time ? withTimes(content.bullets, row.cells.time) : content.bullets;
+  const entries = timed.filter(({ text }) => !isNothing(text)).map((bullet) => ({ bullet, kind: kindOf(bullet) }));
+  const bullets = entries.filter(({ kind }) => kind === 'event').map(({ bullet }) => bullet);
+  const fragment = {
+    bullets,
+    units: entriesOfCell(row.cells.units, 'units', organization),
+    leaders: entriesOfCell(row.cells.leaders, 'leaders', organization),
+  };
+  return { part: { row, entries, fragment }, state: content.state };
+}
+
+const NO_TEXT: CellText = { lines: [], kind: 'paragraph' };
+
+/** Hours of their own column: one for each entry, or one for all. */
+function withTimes(bullets: readonly Bullet[], cell: CellText): readonly Bullet[] {
+  const times = cell.lines.map(({ text }) => ({ time: findTimes(text)[0] ?? null, slot: sessionOfCell(text) }));
+  return bullets.map((bullet, i) => {
+    const own = times.length === bullets.length ? times[i]! : times[0];
+    return own ? { ...bullet, time: bullet.time ?? own.time, slot: bullet.slot ?? own.slot } : bullet;
+  });
+}
+
+function kindOf({ text, slot, time }: Bullet): ReadEntry['kind'] {
+  if (isDayOff(text) || namesOnlyWeekdays(text)) return 'dayOff';
+  return slot === null && time === null && isObservance(text) ? 'observance' : 'event';
+}
+
+/** `Thứ Bảy, Chủ nhật` where work would be. */
+export function namesOnlyWeekdays(text: string): boolean {
+  const found = findWeekdays(text);
+  const left = found.reduceRight((rest, { index, length }) => rest.slice(0, index) + rest.slice(index + length), text);
+  return found.length > 0 && !/[\p{L}\d]/u.test(left.replace(/(?<!\p{L})(?:và|ngày)(?!\p{L})/giu, ''));
+}
+
+/** Whether a dash at this place stands within a name of the roster. */
+function insideName(organization: Organization | null): (text: string, at: number) => boolean {
+  let known: { text: string; spans: readonly { start: number; end: number }[] } | null = null;
+  return (text, at) => {
+    if (known?.text !== text) known = { text, spans: findMentions(text, organization, 'cell') };
+    return known.spans.some(({ start, end }) => start < at && at < end);
+  };
+}
+
+/**
+ * A row cut by the end of a page: its entry goes on in small letters, or only names are left for what stands above.
+ */
+function stitched(rows: readonly TableRow[]): TableRow[] {
+  const kept: TableRow[] = [];
+  for (const row of rows) {
+    const before = kept.at(-1);
+    const goesOn = /^\p{Ll}/u.test(row.cells.content?.lines[0]?.text ?? '');
+    const bare = isEmptyCell(row.cells.content);
+    if (before && (bare || goesOn))
+      kept[kept.length - 1] = { ...before, cells: joined(before.cells, row.cells, goesOn) };
+    else kept.push(row);
+  }
+  return kept;
+}
+
+function joined(above: TableRow['cells'], below: TableRow['cells'], goesOn: boolean): TableRow['cells'] {
+  const cells: Partial<Record<keyof TableRow['cells'], CellText>> = { ...above };
+  for (const [name, cell] of Object.entries(below)) {
+    const role = name as keyof TableRow['cells'];
+    const before = above[role];
+    if (!before || isEmptyCell(before)) cells[role] = cell;
+    else if (before !== cell && role !== 'day' && role !== 'weekday') {
+      cells[role] = {
+        ...before,
+        lines: role === 'content' && goesOn ? glued(before, cell) : [...before.lines, ...cell.lines],
+      };
+    }
+  }
+  return cells;
+}
+
+function glued(above: CellText, below: CellText): CellText['lines'] {
+  const [last, first] = [above.lines.at(-1)!, below.lines[0]!];
+  return [...above.lines.slice(0, -1), { ...last, text: joinLines(last.text, first.text) }, ...below.lines.slice(1)];
+}

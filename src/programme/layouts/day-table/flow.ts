@@ -1,0 +1,57 @@
+import { kindOfTitle } from '../../kinds.ts';
+
+/**
+ * A cell whose paragraphs ran together into one string: cut at slot headings, at hours that open an entry, and at a
+ * dash before a capital, unless the dash belongs to a name.
+ */
+
+export interface Piece {
+  readonly text: string;
+  /** True when only the dash speaks for the cut. */
+  readonly unclear: boolean;
+}
+
+const HEADING = /(?<=^|[\s.;,)])(?:Buổi\s)?(?:Sáng|Chiều|Tối|Trưa|Cả ngày|SÁNG|CHIỀU|TỐI)(?:\s?\([^)]{1,20}\))?\s?:/gu;
+const CLOCK =
+  /(?<=\s)(?:[-–]\s?)?\d{1,2}\s?(?:[hg]\s?\d{0,2}|:\d{2}|giờ(?:\s\d{2})?)(?:\s?[-–]\s?\d{1,2}\s?(?:[hg]\s?\d{0,2}|:\d{2}))?\s?[:,-]\s(?=\p{Lu})/gu;
+const DASH = /(?<=\s)[-–•+]\s(?=[\p{Lu}“"])/gu;
+
+export function splitFlow(text: string, isName: (text: string, at: number) => boolean): Piece[] {
+  const cuts = new Map<number, boolean>();
+  for (const match of text.matchAll(HEADING)) cuts.set(match.index, false);
+  for (const match of text.matchAll(CLOCK)) cuts.set(match.index, false);
+  for (const match of text.matchAll(DASH)) {
+    const verdict = dashAt(text, match.index, isName);
+    if (verdict !== 'inside' && !isDashOfHeading(text, match.index)) cuts.set(match.index, verdict === 'unclear');
+  }
+  const starts = [0, ...[...cuts.keys()].filter((at) => at > 0).sort((a, b) => a - b)];
+  return starts
+    .map((start, i) => ({ text: text.slice(start, starts[i + 1]).trim(), unclear: cuts.get(start) ?? false }))
+    .filter((piece) => piece.text !== '');
+}
+
+/** The dash directly after a heading is the mark of its first entry. */
+const isDashOfHeading = (text: string, at: number) => /[:：]\s*$/u.test(text.slice(0, at));
+
+function dashAt(text: string, at: number, isName: (text: string, at: number) => boolean): 'cut' | 'unclear' | 'inside' {
+  if (isName(text, at) || inQuotes(text, at) || inBrackets(text, at)) return 'inside';
+  const after = text.slice(at + 1).trimStart();
+  if (kindOfTitle(after) !== null || OPENS.test(after)) return 'cut';
+  const before = /(\p{L}+)[.;]?\s*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  if (/[.;]\s*$/.test(before)) return 'cut';
+  return /^\p{Lu}/u.test(before) ? 'inside' : 'unclear';
+}
+
+/** Words that open an entry and are not among those of `kinds.ts`. */
+const OPENS =
+  /^(?:làm việc|kiểm tra|giao ban|dự|đi|tiếp|nghe|duyệt|chào cờ|tham dự|thăm|trực|đón|khảo sát|rà soát|nghiệm thu|quyết toán|tổng kết|sơ kết|tổ chức|đ\/c)(?!\p{L})/iu;
+
+const count = (text: string, letter: string) => text.split(letter).length - 1;
+const inQuotes = (text: string, at: number) => {
+  const before = text.slice(0, at);
+  return count(before, '“') > count(before, '”') && text.includes('”', at);
+};
+const inBrackets = (text: string, at: number) => {
+  const before = text.slice(0, at);
+  return count(before, '(') > count(before, ')');
+};

@@ -1,0 +1,124 @@
+import type { Block, Cell, Table } from '../../../model/block.ts';
+import { type CellText, cellText, isEmptyCell, type TableRow, textOfCell } from './cells.ts';
+import { isDayHead, type Role, rolesOfHead } from './columns.ts';
+import { readDayCell } from './day-cell.ts';
+
+/** Tables of the body → rows with a role for every column. */
+
+export interface GridReading {
+  readonly rows: readonly TableRow[];
+  /** Index in `blocks` of the first table that was read. */
+  readonly firstBlock: number;
+}
+
+type Roles = readonly (Role | null)[];
+
+/** Null when no table of these blocks has days and what happens on them. */
+export function readGrid(blocks: readonly Block[], start: number, end: number): GridReading | null {
+  const rows: TableRow[] = [];
+  let roles: Roles | null = null;
+  let width = 0;
+  let firstBlock = -1;
+  for (let i = start; i < end; i++) {
+    const block = blocks[i]!;
+    if (block.type !== 'table') continue;
+    const lines = rowsOf(block);
+    const head = headOf(lines, block);
+    if (!head && (roles === null || block.columns !== width)) continue;
+    if (firstBlock < 0) firstBlock = i;
+    width = block.columns;
+    const body = lines.slice(head?.end ?? 0).filter((cells) => !isRepeatedHead(cells));
+    const settled: Roles = head ? settleTime(head.roles, body) : roles!;
+    roles = settled;
+    rows.push(...body.map((cells, k) => tableRow(cells, settled, k === 0)));
+  }
+  return firstBlock < 0 ? null : { rows, firstBlock };
+}
+
+/** A cell as a row sees it; `from` is the row in which it begins. */
+interface Seen {
+  readonly cell: Cell;
+  readonly text: CellText;
+  readonly here: boolean;
+}
+type GridRow = readonly (Seen | null)[];
+
+function rowsOf(table: Table): GridRow[] {
+  const grid: (Seen | null)[][] = Array.from({ length: table.rows }, () => Array(table.columns).fill(null));
+  for (const cell of table.cells) {
+    const text = cellText(cell.lines, cell.lineKind);
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
+      if (grid[row]) grid[row]![cell.column] = { cell, text, here: row === cell.row };
+    }
+  }
+  return grid;
+}
+
+/** The head is within the first rows; two rows of it are one when cells span them. */
+function headOf(rows: readonly GridRow[], table: Table): { roles: Roles; end: number } | null {
+  for (let i = 0; i < Math.min(3, rows.length); i++) {
+    const roles = rows[i]!.map((seen) => roleOfCell(seen));
+    if (!isDayHead(roles)) continue;
+    const below = rows[i + 1]?.map((seen) => (seen?.here === false ? null : roleOfCell(seen)));
+    const two = below !== undefined && below.some((role) => role !== null) && isSubHead(rows[i + 1]!);
+    const spread = spreadOver(roles, rows[i]!, table.columns);
+    return { roles: two ? spread.map((role, k) => below[k] ?? role) : spread, end: i + (two ? 2 : 1) };
+  }
+  return null;
+}
+
+function roleOfCell(seen: Seen | null): Role | null {
+  const text = textOfCell(seen?.text);
+  return text === '' || text.length > 60 ? null : (rolesOfHead(text)[0] ?? null);
+}
+
+const isSubHead = (row: GridRow) =>
+  row.every((seen) => seen === null || !seen.here || isEmptyCell(seen.text) || roleOfCell(seen) !== null);
+
+/** A head over two columns names both. */
+function spreadOver(roles: Roles, row: GridRow, columns: number): Roles {
+  const spread: (Role | null)[] = Array(columns).fill(null);
+  row.forEach((seen, i) => {
+    const width = seen?.cell.columnSpan ?? 1;
+    for (let k = i; k < i + width && k < columns; k++) spread[k] = roles[i] ?? null;
+  });
+  return spread;
+}
+
+/** Every cell of the row is a column word again: the head printed on the next page. */
+function isRepeatedHead(row: GridRow): boolean {
+  const texts = row.map((seen) => textOfCell(seen?.text)).filter((text) => text !== '');
+  return texts.length >= 2 && texts.every((text) => rolesOfHead(text).length > 0) && isDayHead(row.map(roleOfCell));
+}
+
+/** Under `Thời gian` stand days or hours. */
+function settleTime(roles: Roles, rows: readonly GridRow[]): Roles {
+  if (roles.includes('day') || roles.includes('weekday')) return roles;
+  const column = roles.indexOf('time');
+  const texts = rows.map((row) => textOfCell(row[column]?.text)).filter((text) => text !== '');
+  const days = texts.filter((text) => readDayCell(text) !== null).length;
+  return days * 2 >= texts.length && days > 0 ? roles.map((role, i) => (i === column ? 'day' : role)) : roles;
+}
+
+function tableRow(row: GridRow, roles: Roles, afterBreak: boolean): TableRow {
+  const cells: Partial<Record<Role, CellText>> = {};
+  row.forEach((seen, i) => {
+    const role = roles[i];
+    if (!seen || !role) return;
+    const repeats = role === 'day' || role === 'weekday' || role === 'content' || role === 'time' || role === 'slot';
+    if (!seen.here && repeats && role !== 'slot' && role !== 'time') return;
+    const before = cells[role];
+    cells[role] = before ? { ...before, lines: [...before.lines, ...seen.text.lines] } : seen.text;
+  });
+  const first = row.find((seen) => seen?.here && !isEmptyCell(seen.text));
+  const written = row.filter((seen) => seen?.here && !isEmptyCell(seen.text));
+  const wide = written.length === 1 && first!.cell.columnSpan >= Math.max(2, row.length - 1);
+  const place = first?.text.lines[0];
+  return {
+    cells: wide ? {} : cells,
+    banner: wide ? textOfCell(first!.text) : null,
+    line: place?.line ?? 1,
+    page: place?.page ?? null,
+    afterBreak,
+  };
+}

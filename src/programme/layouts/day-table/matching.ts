@@ -1,0 +1,117 @@
+import type { Organization } from '../../../model/organization.ts';
+import { type Assignment, align, type Name } from '../../align.ts';
+import { type ColumnKind, type Entry, readEntries } from '../../entries.ts';
+import { findMentions } from '../../mentions.ts';
+import type { CellText } from './cells.ts';
+import type { Bullet } from './content.ts';
+
+/** Units and leaders of the entries of one row, two steps: what lines up teaches who works with whom, the rest is weighed by it. */
+
+export interface Fragment {
+  readonly bullets: readonly Bullet[];
+  readonly units: readonly Entry[];
+  readonly leaders: readonly Entry[];
+}
+
+export interface Matched {
+  readonly entries: readonly Entry[];
+  /** False when the columns did not line up and the place was concluded. */
+  readonly sure: boolean;
+}
+
+export interface MatchedFragment {
+  /** One for each bullet. */
+  readonly units: readonly Matched[];
+  readonly leaders: readonly Matched[];
+}
+
+export function entriesOfCell(
+  cell: CellText | undefined,
+  column: ColumnKind,
+  organization: Organization | null,
+): Entry[] {
+  if (!cell) return [];
+  const text = cell.lines.map((line, i) => (i === 0 ? '' : line.gap ? '\n\n' : '\n') + line.text).join('');
+  return readEntries(text, column, organization);
+}
+
+/** Seen together in an entry where nothing had to be concluded. */
+const SEEN_ONCE = 2;
+const SEEN_OFTEN = 2.5;
+const NAMED_IN_TITLE = 2;
+
+export function matchFragments(fragments: readonly Fragment[], organization: Organization | null): MatchedFragment[] {
+  const head = organization?.persons.find(({ external }) => !external)?.id ?? null;
+  const names = (entries: readonly Entry[]): Name[] => entries.map((entry) => nameOf(entry, head));
+  const units = fragments.map(({ bullets, units: entries }) =>
+    align(
+      names(entries),
+      bullets.map((bullet) => targetByTitle(bullet, organization)),
+    ),
+  );
+  const first = fragments.map(({ bullets, leaders }) =>
+    align(
+      names(leaders),
+      bullets.map(({ heading }) => ({ heading, affinity: () => 0 })),
+    ),
+  );
+  const together = learn(fragments, units, first);
+  return fragments.map(({ bullets, units: unitEntries, leaders }, i) => {
+    const own = units[i]!.map((assignment) => matched(assignment, unitEntries));
+    const known = first[i]!.every(({ sure }) => sure)
+      ? first[i]!
+      : align(
+          names(leaders),
+          bullets.map(({ heading }, k) => ({ heading, affinity: (name) => together(name.id, own[k]!.entries) })),
+        );
+    return { units: own, leaders: known.map((assignment) => matched(assignment, leaders)) };
+  });
+}
+
+const matched = ({ names, sure }: Assignment, entries: readonly Entry[]): Matched => ({
+  entries: names.map((i) => entries[i]!),
+  sure,
+});
+
+function nameOf({ mention, glue, gap }: Entry, head: string | null): Name {
+  return { id: mention.id, glue, gap, first: mention.kind === 'person' && mention.id !== null && mention.id === head };
+}
+
+/** A unit that the title names prepares it, as a rule. */
+function targetByTitle(bullet: Bullet, organization: Organization | null) {
+  const inTitle = new Set(findMentions(bullet.text, organization).map(({ id }) => id));
+  return {
+    heading: bullet.heading,
+    affinity: ({ id }: Name) => (id !== null && inTitle.has(id) ? NAMED_IN_TITLE : 0),
+  };
+}
+
+type Together = (leader: string | null, units: readonly Entry[]) => number;
+
+function learn(
+  fragments: readonly Fragment[],
+  units: readonly (readonly Assignment[])[],
+  leaders: readonly (readonly Assignment[])[],
+): Together {
+  const seen = new Map<string, number>();
+  fragments.forEach((fragment, i) => {
+    fragment.bullets.forEach((_, k) => {
+      const [ofUnits, ofLeaders] = [units[i]![k]!, leaders[i]![k]!];
+      if (!ofUnits.sure || !ofLeaders.sure) return;
+      for (const unit of ofUnits.names) {
+        for (const leader of ofLeaders.names) {
+          const key = keyOf(fragment.leaders[leader]!.mention.id, fragment.units[unit]!.mention.id);
+          if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
+        }
+      }
+    });
+  });
+  return (leader, entries) => {
+    const counts = entries.map(({ mention }) => seen.get(keyOf(leader, mention.id) ?? '') ?? 0);
+    const most = Math.max(0, ...counts);
+    return most === 0 ? 0 : most === 1 ? SEEN_ONCE : SEEN_OFTEN;
+  };
+}
+
+const keyOf = (leader: string | null, unit: string | null) =>
+  leader === null || unit === null ? null : `${leader} ${unit}`;
