@@ -142,10 +142,11 @@ function partyOf({ kind, id, text, name, how }: Mention, charge: Charge): Partie
 function inLastBracket(text: string, organization: Organization | null): Parties {
   const inside = LAST_BRACKET.exec(text)?.[1];
   if (inside === undefined) return NO_PARTIES;
-  const names = inside
-    .split(/[;,]\s*/u)
-    .filter((piece) => !/\d|(?:trước|trong|tuần|tháng|quý|cuối|hoàn thành)(?!\p{L})/iu.test(piece));
   const whole = partiesNamed(inside, organization);
   if (namesSomebody(whole)) return whole;
-  return names.length > 0 ? partiesNamed(names.join(', '), organization) : NO_PARTIES;
+  return inside
+    .split(/[;,]\s*/u)
+    .map((piece) => partiesNamed(piece, organization))
+    .filter(namesSomebody)
+    .reduce(merged, NO_PARTIES);
 }

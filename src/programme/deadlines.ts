@@ -72,12 +72,14 @@ const SLOT_WORD = /(sáng|trưa|chiều|tối)(?![\p{L}\p{N}])[\s,]*(?:(?:của|
 const SLOTS: Readonly<Record<string, Slot>> = { sáng: 'morning', trưa: 'morning', chiều: 'afternoon', tối: 'evening' };
 const WORD_START = /(?<![\p{L}\p{N}/.-])[\p{L}\d]/gu;
 const RECURRING = /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi)\s+(?:tuần|tháng|quý|năm))/iu;
+// `ngày 20 tháng cuối quý`: no month is named.
+const LOOSE = /^\s*(?:của\s+)?tháng\s+(?:cuối|đầu|thứ|sau|tới|kế tiếp)(?:\s+\S+){0,2}/iu;
 // Counted from a day that the document leaves open.
 const RELATIVE =
   /(?<![\p{L}\p{N}])(?:trong vòng \d{1,3} (?:ngày|giờ|tuần|tháng)(?: làm việc)?|(?:ngay |trong |trước |vào |chậm nhất(?: là)? |\d{1,2}h(?:\d\d)? )(?:ngày )?(?:hôm nay|ngày mai|tuần (?:tới|sau)|tháng (?:tới|sau)|quý (?:tới|sau)))(?![\p{L}\p{N}])/giu;
 const NAMED_DAY = /^(?:ngày|đầu|giữa|cuối|nửa|thượng tuần|trung tuần|hạ tuần)(?![\p{L}\p{N}])/iu;
 // `Kỷ niệm Ngày truyền thống … (03/3)`: the day of what is commemorated.
-const ANNIVERSARY = /(?<!\p{L})(?:ngày|kỷ niệm|kỉ niệm|truyền thống|thành lập)\s[^().;]{3,80}\(\s*$/iu;
+const ANNIVERSARY = /\p{L}\s.*(?<!\p{L})(?:ngày|kỷ niệm|kỉ niệm|truyền thống|thành lập)\s[^().;]{3,80}\(\s*$/iu;
 // `từ 10-18 tuổi` names no days.
 const NAMES_DAY = /ngày|tháng|thứ|chủ nhật|mùng|mồng|\d\s?[/.-]\s?\d{1,2}\s?[/.-]|\d\s?\/\s?\d/iu;
 const COMPLETED = /(?:hoàn thành|hoàn tất|xong|ban hành|kết thúc)(?:\s+\S+){0,3}\s*$/iu;
@@ -92,11 +94,13 @@ export function readDeadlines(text: string, place: DeadlinePlace, calendar: Cale
     const phrase = readPhrase(text, index, place, times, calendar);
     if (!phrase) continue;
     from = phrase.next;
-    if (!isTime(text, phrase, place, calendar)) continue;
-    const words = text.slice(phrase.wordsAt, phrase.next).trim();
     const recurring = RECURRING.exec(text.slice(phrase.next))?.[0];
+    if (recurring === undefined && !isTime(text, phrase, place, calendar)) continue;
+    const words = text.slice(phrase.wordsAt, phrase.next).trim();
+    const loose = LOOSE.exec(text.slice(phrase.next))?.[0];
     const { span } = phrase;
     if (recurring !== undefined) undated.push({ code: null, text: words + recurring, index });
+    else if (loose !== undefined) undated.push({ code: 'missing-date', text: words + loose, index });
     else if (span.fault !== null) undated.push({ code: span.fault, text: words, index });
     else found.push(...deadlinesOf(phrase, words, calendar));
   }

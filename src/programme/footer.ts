@@ -25,7 +25,8 @@ export function readFooter(source: SourceText, bodyStart: number): Footer {
     Math.max(bodyStart, blocks.length - 40),
     (text) => ROLE.test(text) && isCapitals(text),
   );
-  const foot = Math.min(recipients ?? blocks.length, role !== null && role > bodyStart ? role : blocks.length);
+  const signed = role !== null && role > bodyStart ? firstRole(blocks, role, bodyStart) : blocks.length;
+  const foot = Math.min(recipients ?? blocks.length, signed);
   const lines = blocks.slice(foot).flatMap(linesOf);
   const roleAt = lines.findLastIndex((text) => ROLE.test(text) && isCapitals(text));
   const signer =
@@ -47,6 +48,17 @@ function lastIndex(blocks: readonly Block[], from: number, fits: (text: string) 
     if (linesOf(block).some(fits)) return i;
   }
   return null;
+}
+
+/** `KT. GIÁM ĐỐC` stands above `PHÓ GIÁM ĐỐC`. */
+function firstRole(blocks: readonly Block[], role: number, from: number): number {
+  let first = role;
+  for (let i = role - 1; i >= Math.max(from, role - 4); i--) {
+    const lines = linesOf(blocks[i]!).filter((text) => text !== '');
+    if (lines.length > 0 && !lines.every((text) => ROLE.test(text) && isCapitals(text))) break;
+    if (lines.length > 0) first = i;
+  }
+  return first;
 }
 
 /** The closing sentence, when it stands within the last paragraphs before the foot. */

@@ -44,7 +44,8 @@ export function interpret(source: SourceText, options: InterpretOptions): Readin
     ...headNotices,
     ...aboutOrganization(organization, options),
     ...reading.notices,
-    ...checkItems(reading.items, period),
+    // Conclusions give work for long after their week.
+    ...checkItems(reading.items, layout.genre === 'conclusions' ? null : period),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const programme: Programme = {
     format: PROGRAMME_FORMAT,

@@ -8,29 +8,38 @@ export interface Meeting {
   readonly time: Deadline;
 }
 
-/** Words after which a gathering is what the work serves, or what the work leads to. */
+/** Words that say what the work serves, or what it leads to. */
 const SERVES = [
-  '(?:để\\s+)?(?:kịp\\s+)?(?:thời\\s+)?phục vụ',
-  'chuẩn bị(?:\\s+cho)?',
-  '(?:để\\s+)?(?:báo cáo|trình|xin ý kiến|thông qua|thảo luận)(?:\\s+[^\\s.;,]+){0,4}?\\s+tại',
-  'sẵn sàng cho',
-  'tổ chức(?:\\s+thành công)?',
+  'phục vụ',
+  'chuẩn bị',
+  'bảo đảm',
+  'đảm bảo',
+  'báo cáo',
+  'trình',
+  'xin ý kiến',
+  'cho ý kiến',
+  'thông qua',
+  'thảo luận',
+  'sẵn sàng',
+  'tổ chức',
   'diễn ra',
 ].join('|');
+// From there to the gathering no other sentence begins, and from the gathering to its time no other work.
 const INSIDE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${SERVES})\s+(?:các\s+|\d{1,2}\s+)?(?<title>${GATHERING_WORDS}[^.;]{0,140})$`,
+  String.raw`(?<![\p{L}\p{N}])(?:${SERVES})(?=\s)[^.;]{0,90}?\s(?:(?:các|\d{1,2})\s+)?(?<title>${GATHERING_WORDS}(?:(?!,\s*(?:gửi|hoàn thành|báo cáo|trình|xong|nộp|ban hành)(?!\p{L}))[^.;]){0,140})$`,
   'iu',
 );
-const LINKING = /[\s,]*(?:(?:dự kiến|sẽ|được|diễn ra|tổ chức|bắt đầu)[\s,]*)*$/iu;
+const LINKING = /[\s,(:]*(?:(?:dự kiến|sẽ|được|diễn ra|tổ chức|bắt đầu)[\s,(:]*)*$/iu;
 
-/** Null unless a gathering stands right before the time. */
+/** Null unless a gathering stands right before the time, and other work before it. */
 export function meetingAt(text: string, time: Deadline): Meeting | null {
   const mayBeHeld = time.timing === 'on' || (time.exact && time.timing === 'period');
   if (!mayBeHeld) return null;
   const before = text.slice(0, time.index).replace(LINKING, '');
   const found = lastMatch(before);
   if (found === null) return null;
-  return { title: text.slice(found, time.index + time.text.length).trim(), time };
+  const title = text.slice(found, time.index + time.text.length).trim();
+  return { title: title.includes('(') && !title.includes(')') ? `${title})` : title, time };
 }
 
 /** Where the title of the nearest gathering begins. */

@@ -101,7 +101,6 @@ function dayOfWeek(
   const next = at + weekday.length + (named?.[0].length ?? 0);
   const shift = named?.[1] === undefined ? 0 : 7;
   const known = { unit: 'day', part: false, single: true, citation: false, doubt: null, next } as const;
-  if (/^\s*(?:hàng|hằng|mỗi)\s+tuần/iu.test(text.slice(next))) return null;
   if (typeof week === 'string') return { ...known, ranges: [], fault: week };
   return { ...known, ranges: [only(addDays(week.start, weekday.weekday - 1 + shift))], fault: null };
 }

@@ -51,9 +51,12 @@ export interface TaskReading {
 
 /** One item, or several: a meeting that the task serves, or a time each of `Tháng 3, 6, 9`. */
 export function readTask(draft: TaskDraft, id: string, context: TaskContext): TaskReading {
-  const kind = kindOfTitle(draft.text) ?? 'task';
   const time = timeOf(draft, context);
-  const meetings = kind === 'event' || time.place !== 'prose' ? [] : meetingsIn(draft.text, time.found);
+  const atHour = time.found.some(({ timing, startTime }) => timing === 'on' && startTime !== null);
+  const known = kindOfTitle(draft.text);
+  const inside = known === 'event' || time.place !== 'prose' ? [] : meetingsIn(draft.text, time.found);
+  const kind = known ?? (atHour && inside.length === 0 ? 'event' : 'task');
+  const meetings = kind === 'event' ? [] : inside;
   const chosen = chooseTime(time, meetings, kind, context);
   const parties = partiesOf(draft, context);
   const task = item({
@@ -113,21 +116,28 @@ function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
   const within = inherited?.found[0];
   const row = within ? { ...calendar, period: { start: within.start ?? within.end, end: within.end } } : calendar;
   const prose = {
-    ...readDeadlines(draft.text, 'prose', row),
+    ...proseOf(draft, row),
     place: 'prose' as const,
     printed: null,
     inherited: false,
   };
   if (label === null || inherited === null) return prose;
-  const narrower = within === undefined ? [] : prose.found.filter((one) => isNarrower(one, within));
+  const narrower = within !== undefined && prose.found.some((one) => isNarrower(one, within)) ? prose.found : [];
   return narrower.length > 0
     ? { ...prose, found: narrower }
     : { ...inherited, place: label.place, printed: label.text, inherited: true };
 }
 
+/** The sentence, and what the last column adds to it. */
+function proseOf({ text, note }: TaskDraft, calendar: Calendar): Deadlines {
+  const own = readDeadlines(text, 'prose', calendar);
+  return own.found.length > 0 || note === null ? own : readDeadlines(note, 'prose', calendar);
+}
+
 /** `ngày 15/02` under the heading `Tháng 2`. */
-function isNarrower({ start, end }: Deadline, within: Deadline): boolean {
+function isNarrower({ start, end, exact }: Deadline, within: Deadline): boolean {
   const from = within.start ?? within.end;
+  if (exact && start !== null) return start <= within.end && from <= end;
   return (
     from <= end && end <= within.end && (start === null || (from <= start && !(start === from && end === within.end)))
   );

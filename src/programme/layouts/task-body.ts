@@ -37,12 +37,16 @@ const labelOf = (draft: TaskDraft | TableDraft) => ({
   labelInside: 'labelInside' in draft && draft.labelInside,
 });
 
+/** What stands below the signature: the list that a plan or a notice brings with it. */
+const appendixOf = ({ source, masthead }: DocumentText) => source.blocks.slice(masthead.body.end);
+
 const bodyOf = ({ source, masthead }: DocumentText) => source.blocks.slice(masthead.body.start, masthead.body.end);
 
 function draftsOf(document: DocumentText, calendar: Calendar): (TaskDraft | TableDraft)[] {
   const blocks = bodyOf(document);
-  const context = { organization: document.organization, calendar };
-  const grids = gridsOf(blocks, calendar);
+  const isPlan = !/kết luận|chỉ đạo/iu.test(document.masthead.title ?? '');
+  const context = { organization: document.organization, calendar, isPlan };
+  const grids = [...gridsOf(blocks, calendar), ...gridsOf(appendixOf(document), calendar)];
   if (grids.length > 0) return grids.flatMap((grid) => draftsOfGrid(grid, context));
   return draftsOfOutline(outlineOf(blocks, document.source.lineKind), context);
 }
@@ -62,7 +66,7 @@ function knowsFifthWeek(blocks: readonly Block[]): boolean {
 export function tasksFit(document: DocumentText): number {
   const blocks = bodyOf(document);
   const calendar = { period: null, year: null, issued: null, on: null, fiveWeeks: false };
-  const grids = gridsOf(blocks, calendar);
+  const grids = [...gridsOf(blocks, calendar), ...gridsOf(appendixOf(document), calendar)];
   if (grids.length > 0) return grids.some(isOfTasks) ? 0.8 : 0;
   if (blocks.some(({ type }) => type === 'table')) return 0;
   const entries = outlineOf(blocks, document.source.lineKind);

@@ -35,11 +35,12 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     'day',
     /^(?:thứ|ngày|buổi|giờ|sáng|chiều)(?:\s*[,/-]\s*(?:thứ|ngày|tháng|buổi|giờ))*$|^(?:thứ|ngày)\s*(?:trong|,|\/)/iu,
   ],
-  ['coUnit', /^(?:(?:các\s+)?(?:đơn vị|cơ quan|phòng|bộ phận|người)\s+)?(?:cùng\s+)?phối hợp/iu],
+  ['coUnit', /^(?!.*(?:chủ trì|thực hiện)).{0,60}phối hợp/iu],
   ['from', /^(?:(?:ngày|thời gian|thời điểm)\s+)?(?:bắt đầu|từ ngày|từ|khởi công)$/iu],
   ['until', /^(?:(?:ngày|thời gian|thời điểm)\s+)?(?:kết thúc|đến ngày|đến)$/iu],
   ['due', /hoàn thành|thời hạn|hạn\s|^hạn$|tiến độ|deadline/iu],
   ['product', /sản phẩm|^kết quả|đầu ra|hình thức văn bản|loại văn bản/iu],
+  ['note', /^(?:văn bản|công văn|nguồn|số ký hiệu).*(?:giao|chỉ đạo|đến)/iu],
   [
     'note',
     /^(?:ghi chú|căn cứ|cơ sở|cấp (?:trình|ban hành|phê duyệt)|(?:nơi|cơ quan|thẩm quyền) (?:trình|nhận|ban hành)|tình trạng|kinh phí)/iu,
@@ -70,4 +71,22 @@ export function isHead(texts: readonly string[]): boolean {
   const known = new Set(roles.filter((role) => role !== null));
   const plain = written.filter((text, i) => roles[i] !== null && !/\d/.test(text));
   return known.has('content') && known.size >= 2 && plain.length >= Math.min(written.length - 1, known.size);
+}
+
+/** Who chairs stands beside who prepares; of several columns of content the one called so holds it. */
+export function settled(columns: readonly Column[]): Column[] {
+  const prepares = columns.some(({ role, head }) => role === 'unit' && !CHAIRS.test(head));
+  const content = contentOf(columns);
+  return columns.map((column, i) => {
+    if (column.role === 'content' && i !== content) return { ...column, role: 'note' };
+    const chairs = (column.role === 'party' || column.role === 'unit') && CHAIRS.test(column.head);
+    return chairs && prepares ? { ...column, role: 'leader' } : column;
+  });
+}
+
+const CHAIRS = /^(?:người\s+)?(?:chủ trì|chỉ đạo|phụ trách|chủ tọa)$|^người/iu;
+
+function contentOf(columns: readonly Column[]): number {
+  const named = columns.findIndex(({ role, head }) => role === 'content' && /nội dung/iu.test(head));
+  return named >= 0 ? named : columns.findIndex(({ role }) => role === 'content');
 }

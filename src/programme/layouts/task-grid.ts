@@ -4,7 +4,7 @@ import { collapse } from '../../vietnamese/normalise.ts';
 import type { Calendar } from '../point-days.ts';
 import { joinWords } from './outline.ts';
 import { timeOfHeading } from './sections.ts';
-import { type Column, type ColumnRole, isHead, roleOfHead } from './task-columns.ts';
+import { type Column, type ColumnRole, isHead, roleOfHead, settled } from './task-columns.ts';
 
 /** Tables of tasks as rows under known columns; a table that goes on over pages is one. */
 
@@ -96,7 +96,7 @@ function headOf(rows: readonly GridRow[], calendar: Calendar): Head | null {
     const below = rows[start + 1];
     const two = below !== undefined && isSecondHead(row, below, calendar);
     const columns = row.cells.map((cell, i) => columnOf(headText(row, i), two ? below.cells[i]! : cell, calendar));
-    return { columns, start, end: start + (two ? 2 : 1) };
+    return { columns: settled(columns), start, end: start + (two ? 2 : 1) };
   }
   return null;
 }

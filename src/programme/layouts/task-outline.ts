@@ -19,6 +19,8 @@ import {
 export interface OutlineContext {
   readonly organization: Organization | null;
   readonly calendar: Calendar;
+  /** Whether the tasks stand in a plan, between its purposes and who carries it out. */
+  readonly isPlan: boolean;
 }
 
 interface OpenSection extends Section {
@@ -30,6 +32,8 @@ interface OpenSection extends Section {
 const BEGINS = /(?:như sau|sau đây|kết luận|chỉ đạo|nội dung sau|nhiệm vụ sau)[^.;]{0,60}:$/iu;
 const PAST =
   /^(?:về\s+)?(?:đánh giá|kết quả|tình hình|ưu điểm|tồn tại|hạn chế|nhận xét|khó khăn|nguyên nhân|thành phần|thông tin chung|căn cứ|cơ sở)(?!\p{L})(?!.*(?:nhiệm vụ|thời gian tới|giải pháp|yêu cầu|chỉ đạo))/iu;
+const FRAME =
+  /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|phạm vi|nguyên tắc|kinh phí|tổ chức thực hiện|chế độ báo cáo)(?!\p{L})/iu;
 const CLOSING =
   /\.\s?\/\s?-?\.?$|^(?:trên đây|trong quá trình (?:triển khai|thực hiện)|căn cứ (?:thông báo|nội dung|kết luận) này|yêu cầu (?:các|thủ trưởng|trưởng|lãnh đạo) .*(?:nghiêm túc|triển khai thực hiện|tổ chức thực hiện)\.?$)/iu;
 const LONGEST_HEADING = 160;
@@ -38,7 +42,9 @@ const LONGEST_PLAIN_HEADING = 120;
 export function draftsOfOutline(entries: readonly OutlineEntry[], context: OutlineContext): TaskDraft[] {
   const drafts: TaskDraft[] = [];
   let sections: OpenSection[] = [];
-  const body = bodyOf(entries, context).flatMap((entry) => parted(entry, context));
+  const body = bodyOf(entries, context)
+    .flatMap((entry) => parted(entry, context))
+    .flatMap((entry) => sentencesOf(entry, context));
   for (const [i, entry] of body.entries()) {
     if (announces(entry)) continue;
     const heading = headingOf(entry, body[i + 1] ?? null, context);
@@ -75,6 +81,18 @@ function parted(entry: OutlineEntry, { organization }: OutlineContext): OutlineE
   ];
 }
 
+/** Sentences that each have their own deadline are tasks of their own. */
+function sentencesOf(entry: OutlineEntry, { calendar }: OutlineContext): OutlineEntry[] {
+  const sentences = entry.text.split(/(?<=[^\s.]{2}[.)]\.?)\s+(?=\p{Lu}\p{Ll})/u);
+  if (sentences.length < 2) return [entry];
+  const dated = sentences.every((text) =>
+    readDeadlines(text, 'prose', calendar).found.some(
+      ({ timing, bound }) => timing === 'deadline' || bound === 'within',
+    ),
+  );
+  return dated ? sentences.map((text) => ({ ...entry, text })) : [entry];
+}
+
 const announces = ({ mark, text }: OutlineEntry) => mark === 'none' && BEGINS.test(text);
 
 const isTask = ({ mark, text }: OutlineEntry) =>
@@ -84,14 +102,15 @@ const isTask = ({ mark, text }: OutlineEntry) =>
 function headingOf(
   entry: OutlineEntry,
   next: OutlineEntry | null,
-  { organization, calendar }: OutlineContext,
+  { organization, calendar, isPlan }: OutlineContext,
 ): OpenSection | null {
   const { mark, text } = entry;
   const words = headingWords(text);
   const title = entry.number === null ? words : `${entry.number}. ${words}`;
   const time = timeOfHeading(text, calendar);
   const named = partiesOfHeading(text, organization);
-  const past = PAST.test(text) && mark !== 'dash' && mark !== 'plus';
+  const outside = PAST.test(text) || (isPlan && FRAME.test(text));
+  const past = outside && mark !== 'dash' && mark !== 'plus';
   const section = { title, past, parties: named, time };
   // Names and months head what follows even when that bears the same mark.
   if (time !== null || (namesSomebody(named) && next !== null)) {
@@ -114,7 +133,7 @@ function standsAbove(entry: OutlineEntry, next: OutlineEntry, calendar: Calendar
   const numbered = mark === 'arabic' || mark === 'decimal' || mark === 'lower';
   return (
     numbered &&
-    next.mark !== 'none' &&
+    (next.mark !== 'none' || /[.;]$/u.test(next.text)) &&
     text.length <= LONGEST_PLAIN_HEADING &&
     readDeadlines(text, 'prose', calendar).found.length === 0
   );

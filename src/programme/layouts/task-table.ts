@@ -164,13 +164,11 @@ function headingOf(
     );
   const numberText = texts.get('number') ?? '';
   const first = isMerged ? row.wide : (texts.get('content') ?? (texts.size === 1 ? [...texts.values()][0]! : ''));
-  const lone = texts.size === 1 && !texts.has('content') ? timeOfHeading(first, calendar) : null;
-  if (
-    first === '' ||
-    (!alone && lone === null && !looksLikeHeading(row, has, numberText, first, organization, calendar))
-  )
-    return null;
-  const { mark, number, text } = numbered(isMerged && numberText === row.wide ? '' : numberText, first);
+  const says = /\p{L}.*\s.*\p{L}/u.test(first) || timeOfHeading(first, calendar) !== null;
+  const lone = texts.size === 1 && !texts.has('content') && says;
+  if (first === '') return null;
+  if (!alone && !lone && !looksLikeHeading(row, has, numberText, first, organization, calendar)) return null;
+  const { mark, number, text } = numbered(numberText === first ? '' : numberText, first);
   const words = headingWords(text);
   const parties = partiesOfRow(texts, organization);
   const named = partiesOfHeading(text, organization);
