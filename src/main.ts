@@ -1,6 +1,11 @@
-import { runProgram } from './cli/program.ts';
-import { readEnvironment } from './config/environment.ts';
-import { systemClock } from './time/clock.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+// What was compiled at one start is not compiled at the next; where the folder cannot be written, nothing is lost.
+enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/lich'));
+const { runProgram } = await import('./cli/program.ts');
+const { readEnvironment } = await import('./config/environment.ts');
+const { systemClock } = await import('./time/clock.ts');
 
 for (const stream of [process.stdout, process.stderr]) {
   // The reader of our output has seen enough (`lich days … | head`): nobody is left to tell.
