@@ -1,5 +1,5 @@
 import type { Confidence, DayOff, HolidayCalendar, Named, Observance, Swap } from './calendar-data.ts';
-import { addDays, type LocalDate, weekdayOf, yearOf } from './local.ts';
+import { type LocalDate, weekdayOf, yearOf } from './local.ts';
 import { indexObservances, type ObservanceDay, type ObservanceIndex, observancesOn } from './observances.ts';
 import { type DaysByLaw, daysByLaw } from './statutory.ts';
 
@@ -85,18 +85,6 @@ export function namesOf({ kind, reasons, observances }: CalendarDay): string[] {
 export function isWorkingDay(calendar: OfficeCalendar, date: LocalDate): boolean {
   const kind = kindOfDay(calendar, date);
   return kind === 'working' || kind === 'makeUpDay';
-}
-
-/** The nearest working day before `date`, which itself does not count. */
-export function lastWorkingDayBefore(calendar: OfficeCalendar, date: LocalDate): LocalDate {
-  const before = addDays(date, -1);
-  return isWorkingDay(calendar, before) ? before : lastWorkingDayBefore(calendar, before);
-}
-
-/** The nearest working day after `date`, which itself does not count. */
-export function nextWorkingDayAfter(calendar: OfficeCalendar, date: LocalDate): LocalDate {
-  const after = addDays(date, 1);
-  return isWorkingDay(calendar, after) ? after : nextWorkingDayAfter(calendar, after);
 }
 
 function judge(calendar: OfficeCalendar, date: LocalDate): Judgement {
