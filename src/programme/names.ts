@@ -113,7 +113,8 @@ function follow(
   if (token === undefined || (at > start && BREAK.test(token.gap))) return best;
   if (token.key === AND && at > start && word.key !== AND) go(at + 1, done, NOTHING);
   const same = wordCost(token, word);
-  if (same !== null) go(at + 1, done + 1, { cost: same, fixes: fixed(same, at, likeCase(word.text, token)) });
+  if (same !== null)
+    go(at + 1, done + 1, { cost: same, fixes: same === COST.exact ? [] : [{ at, text: likeCase(word.text, token) }] });
   if (token.acronym && same !== COST.exact) {
     const spelt = spell(token.text, words, done);
     if (spelt) go(at + 1, spelt.end, { cost: spelt.cost, fixes: fixed(spelt.cost, at, spelt.initials) });

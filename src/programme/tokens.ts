@@ -21,22 +21,33 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{N}]{2,}$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}*$/u;
 
+type Word = Omit<Token, 'gap' | 'start' | 'end'>;
+
+/** Programmes use the same few hundred words over and over. */
+const words = new Map<string, Word>();
+const MOST_WORDS = 4000;
+
+function wordOf(text: string): Word {
+  const known = words.get(text);
+  if (known) return known;
+  const word = {
+    text,
+    key: foldCase(text),
+    bare: fold(text),
+    acronym: ACRONYM.test(text),
+    capitalised: CAPITALISED.test(text),
+  };
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(text, word);
+  return word;
+}
+
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let before = 0;
   for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const end = match.index + word.length;
-    tokens.push({
-      text: word,
-      key: foldCase(word),
-      bare: fold(word),
-      acronym: ACRONYM.test(word),
-      capitalised: CAPITALISED.test(word),
-      gap: text.slice(before, match.index),
-      start: match.index,
-      end,
-    });
+    const end = match.index + match[0].length;
+    tokens.push({ ...wordOf(match[0]), gap: text.slice(before, match.index), start: match.index, end });
     before = end;
   }
   return tokens;

@@ -31,8 +31,10 @@ const FEWEST_DAYS = 2;
 const bodies = new WeakMap<DocumentText, Body | null>();
 
 function bodyOf(document: DocumentText): Body | null {
-  let body = bodies.get(document);
-  if (body === undefined) bodies.set(document, (body = findBody(document)));
+  const known = bodies.get(document);
+  if (known !== undefined) return known;
+  const body = findBody(document);
+  bodies.set(document, body);
   return body;
 }
 

@@ -21,34 +21,34 @@ export type Role =
  * settled by what stands under it.
  */
 const WORDS: readonly (readonly [Role, string])[] = [
-  ['order', String.raw`stt|số tt|tt`],
+  ['order', 'stt|số tt|tt'],
   ['coUnits', String.raw`(?:đơn vị|cơ quan|phòng|bộ phận)?\s?(?:cùng )?phối hợp(?: thực hiện)?`],
   [
     'units',
-    String.raw`(?:cơ quan|đơn vị|bộ phận|các phòng|phòng(?:, ban)?)(?:[,/]? (?:phòng|đơn vị))?(?: (?:chuẩn bị|tham mưu|thực hiện|chủ trì|phụ trách|phục vụ|theo dõi))*(?: nội dung)?|chuẩn bị(?: nội dung| tài liệu)?|chủ trì tham mưu|tham mưu(?: chuẩn bị)?|thực hiện`,
+    '(?:cơ quan|đơn vị|bộ phận|các phòng|phòng(?:, ban)?)(?:[,/]? (?:phòng|đơn vị))?(?: (?:chuẩn bị|tham mưu|thực hiện|chủ trì|phụ trách|phục vụ|theo dõi))*(?: nội dung)?|chuẩn bị(?: nội dung| tài liệu)?|chủ trì tham mưu|tham mưu(?: chuẩn bị)?|thực hiện',
   ],
   [
     'leaders',
-    String.raw`(?:đồng chí |người )?lãnh đạo(?: (?:sở|cơ quan|đơn vị|ubnd tỉnh|chủ trì|dự|tham dự|phụ trách|chỉ đạo|thực hiện|và))*|(?:người|đồng chí) (?:chủ trì|phụ trách|thực hiện|dự)|chủ trì|chỉ đạo(?: thực hiện)?|ban giám đốc|giám đốc|lđ sở|ldso|phụ trách|người dự`,
+    '(?:đồng chí |người )?lãnh đạo(?: (?:sở|cơ quan|đơn vị|ubnd tỉnh|chủ trì|dự|tham dự|phụ trách|chỉ đạo|thực hiện|và))*|(?:người|đồng chí) (?:chủ trì|phụ trách|thực hiện|dự)|chủ trì|chỉ đạo(?: thực hiện)?|ban giám đốc|giám đốc|lđ sở|ldso|phụ trách|người dự',
   ],
   [
     'participants',
-    String.raw`thành phần(?: (?:tham dự|dự họp|dự|mời|tham gia))?|(?:người |đại biểu )?tham dự|dự họp|đại biểu|thành viên`,
+    'thành phần(?: (?:tham dự|dự họp|dự|mời|tham gia))?|(?:người |đại biểu )?tham dự|dự họp|đại biểu|thành viên',
   ],
-  ['location', String.raw`(?:địa điểm|nơi)(?: (?:họp|tổ chức|làm việc))?|phòng họp|điểm họp`],
-  ['slot', String.raw`buổi`],
-  ['product', String.raw`sản phẩm|kết quả`],
-  ['note', String.raw`ghi chú|lái xe|phương tiện|phân công xe|bố trí xe|xe`],
+  ['location', '(?:địa điểm|nơi)(?: (?:họp|tổ chức|làm việc))?|phòng họp|điểm họp'],
+  ['slot', 'buổi'],
+  ['product', 'sản phẩm|kết quả'],
+  ['note', 'ghi chú|lái xe|phương tiện|phân công xe|bố trí xe|xe'],
   [
     'content',
-    String.raw`nội dung(?: (?:công việc|công tác|làm việc|cuộc họp|chương trình|chính|hoạt động))*|(?:công việc|nhiệm vụ|hoạt động)(?: chính| trọng tâm)?|chương trình(?: công tác| làm việc)?`,
+    'nội dung(?: (?:công việc|công tác|làm việc|cuộc họp|chương trình|chính|hoạt động))*|(?:công việc|nhiệm vụ|hoạt động)(?: chính| trọng tâm)?|chương trình(?: công tác| làm việc)?',
   ],
   [
     'day',
     String.raw`thứ\s?(?:,|/|-|–|và)?\s?ngày(?:\s?(?:,|/|-|–)?\s?tháng)?|ngày\s?(?:,|/|-|–|và)?\s?thứ|ngày(?:\s?(?:,|/|-|–)?\s?tháng)?(?:\s?(?:,|/|-|–)?\s?năm)?`,
   ],
-  ['weekday', String.raw`thứ`],
-  ['time', String.raw`thời gian|thời điểm|giờ(?: họp| bắt đầu)?`],
+  ['weekday', 'thứ'],
+  ['time', 'thời gian|thời điểm|giờ(?: họp| bắt đầu)?'],
 ];
 const HEADS = WORDS.map(([role, words]) => [role, new RegExp(String.raw`^(?:${words})(?![\p{L}\p{N}])`, 'u')] as const);
 const BETWEEN = /^[\s,;:./&()\-–]+|^và\s/u;

@@ -47,7 +47,7 @@ function candidateAt(lines: readonly FlatLine[], from: number): Candidate | null
   let to = from + 1;
   for (; to < from + MOST_LINES && to < lines.length; to++) {
     const longer = readDayCell(`${printed} ${lines[to]!.text}`);
-    if (!longer || longer.rest !== '' || !adds(longer, cell)) break;
+    if (longer?.rest !== '' || !adds(longer, cell)) break;
     printed = `${printed} ${lines[to]!.text}`;
     cell = longer;
   }

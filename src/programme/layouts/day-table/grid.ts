@@ -60,9 +60,9 @@ function headOf(rows: readonly GridRow[], table: Table): { roles: Roles; end: nu
     const roles = rows[i]!.map((seen) => roleOfCell(seen));
     if (!isDayHead(roles)) continue;
     const below = rows[i + 1]?.map((seen) => (seen?.here === false ? null : roleOfCell(seen)));
-    const two = below !== undefined && below.some((role) => role !== null) && isSubHead(rows[i + 1]!);
+    const two = below?.some((role) => role !== null) && isSubHead(rows[i + 1]!);
     const spread = spreadOver(roles, rows[i]!, table.columns);
-    return { roles: two ? spread.map((role, k) => below[k] ?? role) : spread, end: i + (two ? 2 : 1) };
+    return { roles: two ? spread.map((role, k) => below?.[k] ?? role) : spread, end: i + (two ? 2 : 1) };
   }
   return null;
 }
