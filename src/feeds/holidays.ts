@@ -56,8 +56,8 @@ function observancesOf(days: readonly CalendarDay[]): readonly DayEntry[] {
 }
 
 function noteOf({ decreed, confidence }: CalendarDay): string | null {
-  if (!decreed) return 'Theo luật; chưa có thông báo lịch nghỉ của năm này.';
-  return confidence === 'high' ? null : 'Theo tin đã công bố; chưa đối chiếu được văn bản gốc.';
+  if (confidence !== 'high') return 'Theo tin đã công bố; chưa đối chiếu được văn bản gốc.';
+  return decreed ? null : 'Theo luật; chưa có thông báo lịch nghỉ của năm này.';
 }
 
 function occurrenceOf({ kind, name, start, end, note }: DayEntry, revisedAt: EpochSeconds): Occurrence {
