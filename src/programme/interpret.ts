@@ -39,13 +39,15 @@ export function interpret(source: SourceText, options: InterpretOptions): Readin
   const layout = bestLayout(document);
   const reading = layout.read(document);
   if (reading.items.length === 0 && reading.rules.length === 0) throw new LichError('no-programme');
-  const period = masthead.period ?? reading.period;
+  // The title of conclusions names the day of the meeting; their week is found with it.
+  const isConclusions = layout.genre === 'conclusions';
+  const period = (isConclusions ? reading.period : null) ?? masthead.period ?? reading.period;
   const notices = [
     ...headNotices,
     ...aboutOrganization(organization, options),
     ...reading.notices,
     // Conclusions give work for long after their week.
-    ...checkItems(reading.items, layout.genre === 'conclusions' ? null : period),
+    ...checkItems(reading.items, isConclusions ? null : period),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const programme: Programme = {
     format: PROGRAMME_FORMAT,
