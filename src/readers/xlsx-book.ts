@@ -1,0 +1,108 @@
+import { formatValue, readXlsx } from 'hucre';
+import { LichError } from '../errors.ts';
+import type { Span } from '../model/block.ts';
+import { repack } from './limits.ts';
+import { span } from './lines.ts';
+import { shownDate } from './xlsx-dates.ts';
+
+/** One sheet as it is shown: what is hidden is not there. */
+export interface BookSheet {
+  readonly cells: readonly BookCell[];
+}
+
+/** Coordinates from 0, with the rows and columns that a merge covers. */
+export interface BookCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** As displayed; line feeds part lines. */
+  readonly spans: readonly Span[];
+  /** On how many sides a line is drawn. */
+  readonly ruledSides: number;
+}
+
+type Workbook = Awaited<ReturnType<typeof readXlsx>>;
+type Sheet = Workbook['sheets'][number];
+type SheetCell = NonNullable<ReturnType<NonNullable<Sheet['cells']>['get']>>;
+
+/** Past this a sheet is a register, not a programme. */
+const MOST_ROWS = 5_000;
+const MOST_COLUMNS = 256;
+
+export async function openBook(entries: Record<string, Uint8Array>): Promise<BookSheet[]> {
+  const options = {
+    readStyles: true,
+    maxRows: MOST_ROWS,
+    sheets: ({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: boolean }) => !hidden && !veryHidden,
+  };
+  try {
+    const { sheets } = await readXlsx(repack(entries), options);
+    return sheets.map((sheet) => ({ cells: shownCells(sheet) }));
+  } catch (error) {
+    throw new LichError('file-unreadable', { format: 'XLSX' }, { cause: error });
+  }
+}
+
+function shownCells(sheet: Sheet): BookCell[] {
+  const merges = new Map((sheet.merges ?? []).map((merge) => [`${merge.startRow},${merge.startCol}`, merge]));
+  const covered = coveredSlots(sheet);
+  const cells: BookCell[] = [];
+  for (const [key, cell] of sheet.cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const hidden = sheet.rowDefs?.get(row)?.hidden || sheet.columns?.[column]?.hidden;
+    if (hidden || covered.has(key) || row >= MOST_ROWS || column >= MOST_COLUMNS) continue;
+    const merge = merges.get(key);
+    cells.push({
+      row,
+      column,
+      rowSpan: merge ? merge.endRow - row + 1 : 1,
+      columnSpan: merge ? merge.endCol - column + 1 : 1,
+      spans: spansOf(cell),
+      ruledSides: ruledSides(cell),
+    });
+  }
+  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** Slots under a merge, its first one aside. */
+function coveredSlots(sheet: Sheet): Set<string> {
+  const covered = new Set<string>();
+  for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
+    for (let row = startRow; row <= Math.min(endRow, MOST_ROWS); row += 1) {
+      for (let column = startCol; column <= Math.min(endCol, MOST_COLUMNS); column += 1) {
+        if (row !== startRow || column !== startCol) covered.add(`${row},${column}`);
+      }
+    }
+  }
+  return covered;
+}
+
+function spansOf(cell: SheetCell): Span[] {
+  const font = cell.style?.font;
+  const look = { bold: font?.bold === true, italic: font?.italic === true, struck: font?.strikethrough === true };
+  const runs = cell.richText;
+  if (!runs || runs.length === 0) return [span(shownText(cell), look)];
+  return runs.map((run) =>
+    span(run.text, {
+      bold: run.font?.bold ?? look.bold,
+      italic: run.font?.italic ?? look.italic,
+      struck: run.font?.strikethrough ?? look.struck,
+    }),
+  );
+}
+
+function shownText(cell: SheetCell): string {
+  const value = cell.formulaResult ?? cell.value;
+  const format = cell.style?.numFmt ?? 'General';
+  if (value === null || typeof value === 'boolean') return '';
+  if (value instanceof Date) return shownDate(value, format);
+  if (typeof value === 'number')
+    return format === 'General' || format === '@' ? String(value) : formatValue(value, format);
+  return value;
+}
+
+function ruledSides(cell: SheetCell): number {
+  const { left, right, top, bottom } = cell.style?.border ?? {};
+  return [left, right, top, bottom].filter((side) => side?.style !== undefined).length;
+}
