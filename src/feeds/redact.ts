@@ -10,7 +10,14 @@ export const BUSY = 'Bận';
  */
 export function redact(occurrence: Occurrence, detail: FeedDetail): Occurrence | null {
   if (detail === 'full') return occurrence;
-  const bare = { ...occurrence, details: NO_DETAILS, source: null, digest: null, parties: [] };
+  const { digest } = occurrence;
+  const bare = {
+    ...occurrence,
+    details: NO_DETAILS,
+    source: null,
+    digest: digest && { key: digest.key, lines: [] },
+    parties: [],
+  };
   if (detail === 'titleAndPlace') return bare;
   if (!occurrence.busy || !isLive(occurrence)) return null;
   return { ...bare, kind: 'event', summary: BUSY, location: null };

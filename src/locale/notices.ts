@@ -125,6 +125,10 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     vi: 'Hàng bị ngắt trang đã được nối lại.',
     en: 'A row cut by a page break was joined.',
   },
+  'entry-left-out': {
+    vi: 'Nội dung “{printed}” không thể đưa vào lịch (lỗi {reason}) nên bị bỏ qua.',
+    en: 'The entry “{printed}” cannot stand in a calendar ({reason}) and was left out.',
+  },
   'organization-unknown': {
     vi: 'Chưa biết cơ quan nào ban hành nên không đối chiếu được tên người và đơn vị; hãy dùng --organization.',
     en: 'The issuing office is not known, so names were not matched; use --organization.',

@@ -40,6 +40,7 @@ export const NOTICE_SEVERITY = {
   'line-dropped': 'info',
   'rule-without-date': 'info',
   'row-joined': 'info',
+  'entry-left-out': 'problem',
   'organization-unknown': 'info',
   'organization-recognised': 'info',
   'issued-date-missing': 'info',

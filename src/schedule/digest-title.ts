@@ -1,5 +1,6 @@
 import type { DigestLine } from '../model/occurrence.ts';
-import { type DateRange, dayOf, daysBetween, type LocalDate, monthOf, monthRange, yearOf } from '../time/local.ts';
+import { type DateRange, daysBetween, monthOf, monthRange, yearOf } from '../time/local.ts';
+import { shortDate } from '../vietnamese/dates.ts';
 
 /** The titles of digests, in the words of the office. */
 
@@ -33,8 +34,4 @@ function dueCounts(lines: readonly DigestLine[]): string {
   const dated = days.map((day) => `${byDay.get(day)!.length} việc hạn ${shortDate(day)}`);
   const open = lines.filter(({ dayOpen }) => dayOpen).length;
   return [...dated, ...(open > 0 ? [`${open} việc chưa chốt ngày`] : [])].join(', ');
-}
-
-function shortDate(date: LocalDate): string {
-  return `${String(dayOf(date)).padStart(2, '0')}/${monthOf(date)}`;
 }
