@@ -1,6 +1,6 @@
 import type { Slot } from '../model/programme.ts';
 import { type DayHeading, readDayHeading } from './days.ts';
-import { readSession } from './sessions.ts';
+import { readSession, readSessionLetter, type Session } from './sessions.ts';
 import { readSubject } from './subjects.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';
 
@@ -28,6 +28,8 @@ export interface CueOptions {
   readonly openDays: boolean;
   /** `Thứ hai: …` counts arguments, not days. */
   readonly ordinals: boolean;
+  /** Lines begin with `S` and `C` for their session. */
+  readonly letters: boolean;
 }
 
 const MARK =
@@ -90,7 +92,7 @@ function cueAt(
     return { cue: { type: 'day', heading }, length: heading.restIndex };
   const time = has('time') ? null : readLeadingTime(text);
   if (time && !/^[\s(]*[-–+*•]/u.test(text)) return { cue: { type: 'time', time }, length: time.restIndex };
-  const session = has('session') ? null : readSession(text);
+  const session = has('session') ? null : sessionAt(text, newLine, last === 'time', options);
   if (session && !/^\s*[-–+*•\d]/u.test(text)) {
     const closed = session.closed || /^\p{Lu}/u.test(session.rest);
     return { cue: { type: 'session', slot: session.slot, closed }, length: session.restIndex };
@@ -99,6 +101,16 @@ function cueAt(
   if (mark) return { cue: { type: 'mark', mark: kindOfMark(mark[1]!) }, length: mark[0].length };
   const subject = has('subject') ? null : readSubject(text);
   return subject && { cue: { type: 'subject', name: subject.name }, length: subject.restIndex };
+}
+
+/** After an hour only a heading is a session: `19h: Đêm hội` is a name. */
+function sessionAt(text: string, newLine: boolean, afterTime: boolean, options: CueOptions): Session | null {
+  if (options.letters && newLine) {
+    const letter = readSessionLetter(text);
+    if (letter) return letter;
+  }
+  const session = readSession(text);
+  return session && afterTime && !session.closed ? null : session;
 }
 
 /** Within a line only a weekday with its date opens a day. */

@@ -92,4 +92,8 @@ export function inBrackets(text: string, index: number): boolean {
   return depth > 0;
 }
 
-const trimmed = (text: string) => text.replace(/^[\s,;:]+|[\s,;+\-–*•]+$/gu, '').trim();
+const trimmed = (text: string) =>
+  text
+    .replace(/^[\s,;:]+|[\s,;+\-–*•]+$/gu, '')
+    .replace(/(?<!\.|\s\p{Lu}{1,2})\.$/u, '')
+    .trim();

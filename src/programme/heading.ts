@@ -34,7 +34,9 @@ const TITLE_SMALL = new RegExp(
 const CONTINUES =
   /^\(?(?:tháng|năm|tuần|quý|từ|của|về|tại|đợt|lần|kết luận|ý kiến|chỉnh sửa|điều chỉnh|bổ sung|v\/v|lịch|chương trình|công tác|trọng tâm|sở|ủy ban|ban giám đốc|lãnh đạo|giám đốc|\d)/iu;
 const ENDS_HEAD =
-  /^(?:[IVX]{1,4}|[A-ZĐ]|\d{1,2})[.)/]\s|^[-–+*•]\s|^(?:kính gửi|căn cứ|thực hiện|để |trên cơ sở|sau khi|thứ|sáng|chiều)(?!\p{L})/iu;
+  /^(?:[IVX]{1,4}|[A-ZĐ]|\d{1,2})(?:[.)/]|\/\.)\s|^(?:lúc\s|từ\s)?\d{1,2}\s?(?:[hg]|giờ|:)\s?\d{2}(?!\d)|^[-–+*•]\s|^(?:kính gửi|căn cứ|thực hiện|để |trên cơ sở|sau khi|thứ|sáng|chiều)(?!\p{L})/iu;
+/** The kind of document alone in its line: what it is about comes below, even after a gap. */
+const KIND_ALONE = /^(?:THÔNG BÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|KẾT LUẬN|LỊCH)$/u;
 // Under a year's title a month is the first heading of the body.
 const MONTH_ALONE = /^(?:tháng\s*\d{1,2}|quý\s*[IV\d]{1,3})\s*:?$/iu;
 const LONGEST_TITLE_LINE = 200;
@@ -66,7 +68,7 @@ function continues(line: HeadLine, before: HeadLine): boolean {
   const shown = line.bold || isCapitals(line.text) || line.text.startsWith('(');
   return shown
     ? !line.afterGap || CONTINUES.test(line.text) || before.text.length < 20
-    : !line.afterGap && CONTINUES.test(line.text);
+    : (!line.afterGap || KIND_ALONE.test(before.text)) && CONTINUES.test(line.text);
 }
 
 export function isCapitals(text: string): boolean {

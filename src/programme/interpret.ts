@@ -41,7 +41,9 @@ export function interpret(source: SourceText, options: InterpretOptions): Readin
   if (reading.items.length === 0 && reading.rules.length === 0) throw new LichError('no-programme');
   // The title of conclusions names the day of the meeting; their week is found with it.
   const isConclusions = layout.genre === 'conclusions';
-  const period = (isConclusions ? reading.period : null) ?? masthead.period ?? reading.period;
+  const period = reading.instead
+    ? reading.instead.period
+    : ((isConclusions ? reading.period : null) ?? masthead.period ?? reading.period);
   const notices = [
     ...headNotices,
     ...aboutOrganization(organization, options),
@@ -60,7 +62,7 @@ export function interpret(source: SourceText, options: InterpretOptions): Readin
     issued: masthead.issued,
     period,
     amendment: masthead.amendment,
-    scope: masthead.scope,
+    scope: reading.instead?.scope ?? masthead.scope,
     rules: [...reading.rules],
     items: reading.items.map((item) => withReview(item, notices)),
     emptySlots: [...reading.emptySlots],

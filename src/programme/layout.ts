@@ -38,4 +38,6 @@ export interface LayoutReading {
   readonly notices: readonly Notice[];
   /** Period found while reading, when the masthead gives none. */
   readonly period: Programme['period'];
+  /** What the layout knows better than the masthead: a notice names the time of a meeting, not its own. */
+  readonly instead?: { readonly scope: Programme['scope']; readonly period: Programme['period'] };
 }

@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [Slot, string])[] = [
   ['evening', String.raw`(?:buổi\s)?(?:tối|đêm)`],
 ];
 // `Sáng kiến`, `Chiều dài`, `Tối ưu` are other words.
-const OTHER_WORD = String.raw`(?!\s(?:kiến|tạo|lập|suốt|tác|dài|cao|rộng|sâu|ưu|đa|thiểu|hậu|huệ))`;
+const OTHER_WORD = String.raw`(?!\s(?:hội(?! ý| nghị)|giao lưu|nhạc|thơ|gala|kiến|tạo|lập|suốt|tác|dài|cao|rộng|sâu|ưu|đa|thiểu|hậu|huệ))`;
 const MARK = /^[\s*•+\-–—_>|(]{0,8}(?:\d{1,2}[.)]\s{1,3}|[a-h][.)]\s{1,3}|[IVX]{1,4}[.)]\s{1,3})?[\s*_(]{0,4}/u;
 const STARTS = WORDS.map(
   ([slot, words]) => [slot, new RegExp(`^(?:${words})${OTHER_WORD}(?![\\p{L}\\p{N}])`, 'iu')] as const,
@@ -40,6 +40,15 @@ export function readSession(text: string): Session | null {
     return { slot, rest, restIndex: end + after.length, closed: rest.trim() === '' || /[:;|–—-]/.test(after) };
   }
   return null;
+}
+
+const LETTER = /^[\s*•+\-–—]{0,6}(S\s?[,+&-]\s?C|[SCT])(?=[\s:.,])[\s:.,\-–]{0,4}/u;
+
+/** The letter with which a line begins where lines do (`S 7h30 Giao ban`, `C Họp tổ`), or null. */
+export function readSessionLetter(text: string): Session | null {
+  const match = LETTER.exec(text);
+  const slot = match && sessionOfCell(match[1]!);
+  return slot && { slot, rest: text.slice(match[0].length), restIndex: match[0].length, closed: true };
 }
 
 /** A cell of the session column, or what stands in brackets (`sáng`, `ngày`, `cả ngày`); null when it says more. */

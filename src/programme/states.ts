@@ -28,6 +28,14 @@ export function statusIn(text: string): Status {
   return found?.[0] ?? 'confirmed';
 }
 
+/** The text without the mark that says so (`HOÃN: …`, `… (hủy)`). */
+export function withoutStatus(text: string): string {
+  return [...IN_BRACKETS, ...ALONE]
+    .reduce((rest, [, pattern]) => rest.replace(pattern, ' '), text)
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
 const MOVED =
   /(?<!\p{L})(?:(?:dời|chuyển|lùi|đổi)(?: lịch| thời gian| họp)? (?:sang|đến|tới|qua|vào)(?= (?:ngày|lúc|sáng|chiều|thứ|\d))|thay đổi thời gian)/iu;
 /** The entry speaks of another day or hour than its place says. */

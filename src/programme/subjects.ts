@@ -46,6 +46,11 @@ const LEADER_HEAD = new RegExp(
 const SHORT_HEAD = new RegExp(`^(?:các )?(?:${SHORT_HEADS})(?:${edge}|(?=\\.))`, 'u');
 const BODY_HEAD = new RegExp(`^(?:${BODIES})${edge}`, 'iu');
 
+const LEADING_BODY = new RegExp(
+  `^(?:thường trực|thường vụ|ban thường vụ|ban giám đốc|ban giám hiệu|lãnh đạo|tập thể lãnh đạo)${edge}`,
+  'iu',
+);
+
 /** What somebody does: where it begins, the name has ended. */
 const VERBS =
   'họp|dự|cùng|làm việc|kiểm tra|tổ chức|chủ trì|tham dự|tham gia|tiếp|đi|thăm|nghe|báo cáo|phát biểu|triển khai|giao ban|khảo sát|giám sát|kết luận|chỉ đạo|trực|nghỉ|gặp|gặp mặt|hội ý|ký|duyệt|cho ý kiến|thông qua|tập huấn|học|giảng|viếng|chúc|trao|khám|xử lý|làm|dâng|đón|đối thoại|tiếp xúc|đánh giá|thẩm định|hội nghị|hội thảo|đại hội|lễ|rà soát|thực hiện|phối hợp|mời|xem xét|bàn|trao đổi|đề nghị|theo dõi|đọc|xét|lấy|vận động|quyết định|kỷ niệm|chào cờ|sinh hoạt|ủy quyền|uỷ quyền|công tác|đăng ký|nhận|đưa';
@@ -101,7 +106,14 @@ export function leadersBefore(title: string): string | null {
   const verb = VERB.exec(withoutCompounds(title.slice(0, LONGEST)));
   if (!verb || verb.index < 2) return null;
   const name = title.slice(0, verb.index).replace(/[\s,]+$/u, '');
-  return (LEADER_HEAD.test(name) || SHORT_HEAD.test(name)) && !/[.;:]\s/u.test(name) ? name : null;
+  const leads = LEADER_HEAD.test(name) || SHORT_HEAD.test(name) || LEADING_BODY.test(name);
+  return leads && !/[.;:]\s/u.test(name) ? name : null;
+}
+
+/** The leaders after the last dash (`Giao ban chuyên môn - BS An`), or null. */
+export function leadersAfterDash(title: string): string | null {
+  const name = /\s[-–]\s([^-–]{3,60})$/u.exec(title)?.[1]?.trim() ?? '';
+  return isLeaderLine(name) ? name : null;
 }
 
 /** Whether a sentence opens with something that is done, with or without the words for who does it. */

@@ -37,7 +37,8 @@ const BORROWED = String.raw`(?<=(?:từ|lúc|\(|^)\s{0,2})(\d{1,2})${TO}(?=${CLO
 
 const TIME = new RegExp(`${BEFORE}(?:${BORROWED})?${CLOCK}(?:${TO}${CLOCK})?`, 'gu');
 const DURATION_BEFORE = /(?:trong|sau|suốt|mỗi|hơn|kéo dài|tối đa|ít nhất|thời lượng|tổng số|cứ|quá|\d\/)\s{0,2}$/iu;
-const DURATION_AFTER = /^\s{0,2}(?:\/|làm việc|đồng hồ|công|liên tục|giảng|mỗi|một ngày|trên ngày)/iu;
+const DURATION_AFTER =
+  /^\s{0,2}(?:\/|làm việc(?=\s?(?:\/|mỗi|một|trong|hằng|hàng|liên tục))|đồng hồ|công|liên tục|giảng|mỗi|một ngày|trên ngày)/iu;
 const DUE_BEFORE =
   /(?:trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|hạn(?: chót)?|không quá)(?:\s(?:lúc|vào lúc))?:?\s{0,2}$/iu;
 

@@ -63,3 +63,9 @@ export function spansOf(mention: DateMention, context: DayContext, month: number
 /** Year that a line names for what follows (`Tháng 01/2021`), or null. */
 export const yearIn = (context: DayContext): number | null =>
   context.year ?? (context.period ? yearOf(context.period.start) : null);
+
+/** From the first to the last day of the items, or null when none has a day. */
+export function spanOfItems(items: readonly { readonly start: string | null; readonly end: string | null }[]) {
+  const days = items.flatMap(({ start, end }) => (start && end ? [start, end] : [])).sort();
+  return days.length > 0 ? { start: days[0]!, end: days.at(-1)! } : null;
+}

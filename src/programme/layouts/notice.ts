@@ -7,7 +7,7 @@ import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import type { Passage } from '../passage.ts';
 import { REST_WORDS } from '../rest-days.ts';
 import { sentencesOf } from '../sentences.ts';
-import { datedContext, linesOf } from './dated-text.ts';
+import { datedContext, linesOf, spanOfItems } from './dated-text.ts';
 import { readChanges } from './notice/changes.ts';
 import { readGathering } from './notice/gathering.ts';
 import { readRestDays } from './notice/rest-days.ts';
@@ -35,10 +35,12 @@ export const noticeOfChange: Layout = {
       sentences: paragraphs.flatMap((each) => sentencesOf(each)),
       context: datedContext(document),
     };
-    if (kind === 'change') return readChanges(notice);
-    return kind === 'rest' ? readRestDays(notice) : readGathering(notice);
+    const reading = READERS[kind](notice);
+    return { ...reading, instead: { scope: 'partial', period: spanOfItems(reading.items) } };
   },
 };
+
+const READERS = { change: readChanges, rest: readRestDays, gathering: readGathering };
 
 /** A notice as its readers take it. */
 export interface NoticeText {
@@ -49,7 +51,7 @@ export interface NoticeText {
   readonly context: ReturnType<typeof datedContext>;
 }
 
-const LINE = { openDays: false, ordinals: true };
+const LINE = { openDays: false, ordinals: true, letters: false };
 const SCHEDULE = /lịch (?:công tác|làm việc|tuần)|chương trình công tác/iu;
 
 function kindOf(document: DocumentText): { name: 'change' | 'rest' | 'gathering'; fit: number } | null {

@@ -12,7 +12,7 @@ import { bodyOf, fitOf, optionsOf } from './week/fit.ts';
 import { itemsOf } from './week/items.ts';
 import { paragraphsOf } from './week/paragraphs.ts';
 import { readProse } from './week/prose.ts';
-import { readRow, readTable } from './week/table.ts';
+import { freshState, readRow, readTable } from './week/table.ts';
 
 /** Schedules of a week (LỊCH CÔNG TÁC TUẦN …): prose, tables, or one cell a line as web pages give them. */
 export const week: Layout = { name: 'week', genre: 'day-schedule', fit: fitOf, read: readWeek };
@@ -38,7 +38,7 @@ function readText(blocks: readonly Block[], builder: ScheduleBuilder, days: DayT
     readProse(paragraphsOf(blocks, options), builder, days, options);
     return;
   }
-  const state = { time: null };
+  const state = freshState();
   for (const row of rowsOfStream(lines, stream)) readRow(row, state, builder, days, options);
 }
 

@@ -9,7 +9,7 @@ import { sessionOfCell } from '../../sessions.ts';
 import { isDayOff } from '../../states.ts';
 import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
 import { findWeekdays, WEEKDAY_NAMES } from '../../weekdays.ts';
-import { type DaySpan, spansOf } from '../dated-text.ts';
+import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
 import { findMonth } from './months.ts';
 import type { ListRow } from './rows.ts';
 
@@ -134,9 +134,7 @@ export class ListBuilder {
     const items = withoutFrames(this.#items);
     const kept = new Set(items.map(({ id }) => id));
     const notices = this.#notices.filter(({ item: of }) => of === null || kept.has(of));
-    const dates = items.flatMap(({ start, end }) => (start && end ? [start, end] : [])).sort();
-    const span = dates.length > 0 ? { start: dates[0]!, end: dates.at(-1)! } : null;
-    return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? span };
+    return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? spanOfItems(items) };
   }
 
   #titleOf({ title, leader }: ListEntry): string {

@@ -15,7 +15,7 @@ import { findMonth } from './months.ts';
 
 /** Sentences of a list: each that names a day is an entry, but for citations, deadlines and rules. */
 
-const LINE = { openDays: true, ordinals: false };
+const LINE = { openDays: true, ordinals: false, letters: false };
 const BASIS =
   /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo (?:quyết định|công văn|kế hoạch số|thông báo|nghị quyết)|thi hành|xét )/iu;
 const ANNOUNCED =
@@ -107,7 +107,7 @@ function addEntry(sentence: Passage, mention: DateMention, below: string | null,
       year: mention.days.some(({ year }) => year !== null) ? null : builder.year,
       time: findTimes(text).find(({ due }) => !due) ?? null,
       slot: half.slot,
-      title: main === '' || leaderOnly ? null : capitalised(main),
+      title: main === '' || leaderOnly ? null : capitalised(main.replace(/[.;\s]+$/u, '')),
       leader: leaderOnly ? main : leadersBefore(main),
       location: half.place ?? location,
       participants: fields.find(({ role }) => role === 'participants')?.value ?? null,

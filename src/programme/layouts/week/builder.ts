@@ -43,6 +43,12 @@ export class ScheduleBuilder {
     this.#dayOpen = false;
   }
 
+  /** What follows belongs to no session. */
+  leaveSession(): void {
+    this.#closeSession();
+    this.#slot = null;
+  }
+
   add(entry: Entry): void {
     this.#entries.push(entry);
     this.#slotOpen = false;
@@ -64,7 +70,8 @@ export class ScheduleBuilder {
 
   finish(): Schedule {
     this.#close();
-    return { entries: this.#entries, empty: this.#empty, days: this.#days };
+    const empty = this.#empty.filter((session) => !this.#entries.some((entry) => fills(entry, session)));
+    return { entries: this.#entries, empty, days: this.#days };
   }
 
   #close(): void {
@@ -84,3 +91,9 @@ export class ScheduleBuilder {
 }
 
 const firstKey = (day: ScheduleDay): string | null => day.dates.map(({ date }) => date ?? '').join() || null;
+
+/** What one leader has nothing to do in, another may fill. */
+const fills = (entry: Entry, { day, slot }: EmptySession): boolean =>
+  entry.day !== null &&
+  firstKey(entry.day) === firstKey(day) &&
+  (slot === 'allDay' || entry.slot === slot || (entry.slot === 'allDay' && entry.ownSlot === false));

@@ -56,7 +56,7 @@ function shapeOf(blocks: readonly Block[]): Shape {
   return { days, sessions, times, entries };
 }
 
-const LINE: CueOptions = { openDays: false, ordinals: false };
+const LINE: CueOptions = { openDays: false, ordinals: false, letters: false };
 
 function isDay(text: string, inTable: boolean): boolean {
   if (!inTable) return readCues(text, 0, true, LINE).cues.some(({ type }) => type === 'day');
@@ -90,6 +90,13 @@ const linesOf = (block: Block): readonly Line[] =>
 export function optionsOf(lines: readonly string[]): CueOptions {
   const ordinals = lines.some((line) => /^[\s\-–+*•]*thứ nhất(?!\p{L})/iu.test(line));
   const dated = lines.filter((line) => /^[\s\-–+*•]*(?:từ )?ngày\s\d/iu.test(line));
-  const open = dated.filter((line) => readDayHeading(line)?.closed === false).length;
-  return { ordinals, openDays: open >= 2 && open >= dated.length * 0.3 };
+  const open = dated.some((line) => readDayHeading(line)?.closed === false);
+  const [mornings, afternoons] = [/^[\s\-–+*•]*S[\s:.,]/u, /^[\s\-–+*•]*C[\s:.,]/u].map(
+    (letter) => lines.filter((line) => letter.test(line)).length,
+  );
+  return {
+    ordinals,
+    openDays: open && dated.length >= 3,
+    letters: Math.min(mornings!, afternoons!) >= 1 && mornings! + afternoons! >= 3,
+  };
 }

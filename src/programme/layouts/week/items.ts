@@ -11,8 +11,8 @@ import { isTentative } from '../../kinds.ts';
 import { placeOf, struckOf, unstruck } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { findRecurrence } from '../../recurrence.ts';
-import { isDayOff, isMoved, isObservance, isPrivate, statusIn } from '../../states.ts';
-import { isLeaderLine, leadersBefore } from '../../subjects.ts';
+import { isDayOff, isMoved, isObservance, isPrivate, statusIn, withoutStatus } from '../../states.ts';
+import { isLeaderLine, leadersAfterDash, leadersBefore } from '../../subjects.ts';
 import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { WEEKDAY_NAMES } from '../../weekdays.ts';
 import { contradicts, workingDays } from './days.ts';
@@ -76,15 +76,27 @@ function partsOf(entry: Entry): Parts {
     const shown = role === 'note' ? `${label}: ${value}` : value;
     if (value !== '') collected[role] = collected[role] === undefined ? shown : `${collected[role]}; ${shown}`;
   }
+  if (main !== '' && collected.content !== undefined) {
+    const said = `Nội dung: ${collected.content}`;
+    collected.note = collected.note === undefined ? said : `${collected.note}; ${said}`;
+  }
   const { body, leader: below, location } = trailingLines(main === '' ? (collected.content ?? '') : main);
   const inner = readTail(body);
-  const title = titleOf(inner?.main ?? body);
+  const words = inner?.main ?? body;
+  const title = titleOf(statusIn(words) === 'confirmed' ? words : withoutStatus(words));
   const beside = location ?? tail?.location ?? inner?.location ?? null;
   if (beside !== null) collected.location ??= beside;
   const atTime = collected.time === undefined ? null : partsOfTimeField(collected.time);
   collected.location = placeAlone(collected.location ?? atTime?.place ?? placeIn(title), collected);
   const time = entry.time ?? tail?.time ?? inner?.time ?? atTime?.time ?? timeInside(title);
-  const leader = entry.leader ?? tail?.leader ?? inner?.leader ?? collected.leader ?? below ?? leadersBefore(title);
+  const leader =
+    entry.leader ??
+    tail?.leader ??
+    inner?.leader ??
+    collected.leader ??
+    below ??
+    leadersBefore(title) ??
+    leadersAfterDash(title);
   return {
     whole,
     title,
@@ -132,7 +144,10 @@ function placeAlone(place: string | null | undefined, fields: Partial<Record<Fie
       flat,
     );
   if (!end || end.index < 4) return flat.replace(/[\s.;,]+$/u, '');
-  const rest = flat.slice(end.index).replace(/^[\s.]+|[\s.;]+$/gu, '');
+  const rest = flat
+    .slice(end.index)
+    .replace(/^[\s.]+|[\s.;]+$/gu, '')
+    .replace(/^\(([^()]*)\)$/u, '$1');
   fields.note = fields.note === undefined ? rest : `${fields.note}; ${rest}`;
   return flat.slice(0, end.index).trim();
 }

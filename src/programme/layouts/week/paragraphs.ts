@@ -3,6 +3,7 @@ import { type CueOptions, readCues } from '../../cues.ts';
 import { readDayHeading } from '../../days.ts';
 import { cutFields } from '../../fields.ts';
 import { join, type Passage, passageOf } from '../../passage.ts';
+import { isLeaderLine } from '../../subjects.ts';
 
 /** A paragraph of a schedule, its lines of print joined. */
 export interface Paragraph {
@@ -108,7 +109,7 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   const small = /^[\p{Ll}(]/u.test(next) && !/^\(?\d/.test(next);
   if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
   if (BREAKS_OFF.test(before) && !/[-–]$/u.test(before)) return !marked || !isHeading(next);
-  if (marked) return false;
+  if (marked || isLeaderLine(next)) return false;
   if (small) return !/[.;]$/u.test(before) || (width !== null && before.length >= width * FULL);
   return width !== null && before.length >= width * FULL && !/[.;:]$/u.test(before);
 }

@@ -168,6 +168,8 @@ function openSession(slot: Slot, cursor: Cursor, builder: ScheduleBuilder): void
 
 function openLeader(name: string, heads: boolean, cursor: Cursor, builder: ScheduleBuilder): void {
   cursor.leaderInSession = builder.slot !== null && (cursor.leader === null || cursor.leaderInSession);
+  // Leaders around their sessions: the next ones begin the day anew.
+  if (!cursor.leaderInSession) builder.leaveSession();
   cursor.leader = name;
   cursor.leaderHeads = heads;
   if (heads) Object.assign(cursor, { time: null, mark: null, listMark: null });

@@ -1,7 +1,7 @@
 import { type Line, type Table, textOf } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
 import { type CueOptions, readStretches } from '../../cues.ts';
-import type { readDayHeading } from '../../days.ts';
+import type { DayHeading } from '../../days.ts';
 import type { FieldRole } from '../../fields.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isNothing } from '../../states.ts';
@@ -49,7 +49,7 @@ export function readTable(
   const carried = before && before.roles.length === table.columns ? { ...before, bodyStart: 0 } : null;
   const columns = columnsOf(texts) ?? carried ?? guessColumns(texts);
   if (!columns) return before;
-  const state: RowState = { time: null };
+  const state = freshState();
   for (const row of rows.slice(columns.bodyStart)) {
     const cells = row.map((cell) => cell.text);
     if (isHead(rolesIn(cells), cells)) continue;
@@ -58,9 +58,13 @@ export function readTable(
   return columns;
 }
 
-interface RowState {
+export interface RowState {
   time: TimeMention | null;
+  /** Index among the when columns of the one in which the session stood last. */
+  slotColumn: number | null;
 }
+
+export const freshState = (): RowState => ({ time: null, slotColumn: null });
 
 /** A row of one cell over the whole width: a day, a session, or nothing of the schedule. */
 function readBanner(row: readonly GridCell[], builder: ScheduleBuilder, days: DayTracker): boolean {
@@ -110,6 +114,9 @@ export function readRow(
     if (!sameDay(builder, day)) builder.openDay(day);
   }
   if (when.slot && (when.slot !== builder.slot || when.heading)) builder.openSession(when.slot);
+  // One column for sessions and hours: an hour ends the session above it.
+  if (when.slot) state.slotColumn = when.slotColumn;
+  else if (when.time && when.timeColumn === state.slotColumn) builder.leaveSession();
   state.time = when.time ?? (when.heading || when.slot ? null : state.time);
   const written = row.contents.filter(({ lines }) => lines.some((line) => textOf(line).trim() !== ''));
   if (written.length === 0) {
@@ -119,8 +126,14 @@ export function readRow(
   for (const { role } of row.contents) {
     if (role?.type === 'session' && !written.some((content) => content.role === role)) builder.nothing(role.slot);
   }
-  const merged = together(written);
-  for (const content of merged) readContent(content, row, when.time ?? state.time, builder, days, options);
+  const slot = builder.slot;
+  for (const content of row.contents.filter(
+    ({ role }) => role?.type === 'day' && !written.some((each) => each.role === role),
+  )) {
+    if (content.role?.type === 'day') openDayColumn(content.role.heading, slot, row, builder, days);
+  }
+  for (const content of together(written))
+    readContent(content, row, slot, when.time ?? state.time, builder, days, options);
 }
 
 /** The same words in the columns of several leaders are one meeting. */
@@ -142,13 +155,20 @@ const sameDay = (builder: ScheduleBuilder, day: ScheduleDay) =>
   builder.day !== null && day.dates[0]?.date != null && datesOf(builder.day) === datesOf(day);
 const datesOf = (day: ScheduleDay) => day.dates.map(({ date }) => date).join();
 
-function mergeWhen(parts: readonly When[]): When {
+interface RowWhen extends When {
+  readonly slotColumn: number;
+  readonly timeColumn: number;
+}
+
+function mergeWhen(parts: readonly When[]): RowWhen {
   const heading = mergeHeadings(parts);
   return {
     heading,
     wholeWeek: parts.some((part) => part.wholeWeek),
     slot: parts.find((part) => part.slot)?.slot ?? null,
     time: parts.find((part) => part.time)?.time ?? null,
+    slotColumn: parts.findIndex((part) => part.slot),
+    timeColumn: parts.findIndex((part) => part.time),
     rest: parts
       .map((part) => part.rest)
       .filter(Boolean)
@@ -174,12 +194,13 @@ function mergeHeadings(parts: readonly When[]): When['heading'] {
 function readContent(
   content: RowContent,
   row: ScheduleRow,
+  rowSlot: Slot | null,
   time: TimeMention | null,
   builder: ScheduleBuilder,
   days: DayTracker,
   options: CueOptions,
 ): void {
-  if (content.role?.type === 'day') builder.openDay(days.read(content.role.heading, row.line));
+  if (content.role?.type === 'day') openDayColumn(content.role.heading, rowSlot, row, builder, days);
   const slotOfColumn = content.role?.type === 'session' ? content.role.slot : null;
   const pieces = piecesOf(content, options);
   const heading = slotOfColumn ?? builder.slot;
@@ -212,9 +233,21 @@ function readContent(
   }
 }
 
+/** Days stand side by side: the row's session begins anew in each. */
+function openDayColumn(
+  heading: DayHeading,
+  slot: Slot | null,
+  row: ScheduleRow,
+  builder: ScheduleBuilder,
+  days: DayTracker,
+): void {
+  builder.openDay(days.read(heading, row.line));
+  if (slot) builder.openSession(slot);
+}
+
 interface Piece {
   readonly words: Passage;
-  readonly day: ReturnType<typeof readDayHeading>;
+  readonly day: DayHeading | null;
   readonly slot: Slot | null;
   readonly time: TimeMention | null;
   readonly leader: string | null;
