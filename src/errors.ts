@@ -8,6 +8,7 @@ const CATALOGUE = {
   'file-empty': { status: 422, exit: 1 },
   'file-too-large': { status: 413, exit: 1 },
   'file-binary': { status: 415, exit: 1 },
+  'file-format': { status: 415, exit: 1 },
   'file-unreadable': { status: 422, exit: 1 },
   'file-encrypted': { status: 422, exit: 1 },
   'file-scanned': { status: 422, exit: 1 },

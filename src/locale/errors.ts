@@ -16,6 +16,10 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Tệp này không phải văn bản, Word, PDF, Excel hay trang web nên không đọc được.',
     en: 'This file is not text, Word, PDF, Excel or a web page, so it cannot be read.',
   },
+  'file-format': {
+    vi: 'Lịch chưa đọc được tệp {format}; hãy lưu thành .docx, .xlsx hoặc .pdf rồi nộp lại.',
+    en: 'Files of the kind {format} are not read; save it as .docx, .xlsx or .pdf and try again.',
+  },
   'file-unreadable': {
     vi: 'Tệp {format} bị hỏng hoặc không đúng định dạng nên không đọc được.',
     en: 'The {format} file is damaged or not what it claims to be.',

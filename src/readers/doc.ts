@@ -5,7 +5,7 @@ import { type DocRow, docTable } from './doc-table.ts';
 import { type DocParagraph, docParagraphs } from './doc-text.ts';
 import { unframed } from './grid.ts';
 import type { ReadingLimits } from './limits.ts';
-import { LineCounter, paragraph, tidySpans } from './lines.ts';
+import { joinLooks, LineCounter, paragraph, tidySpans } from './lines.ts';
 
 /** A Word 97 file. Numbers that Word draws before paragraphs are not in it as text and are not read. */
 export async function readDoc(bytes: Uint8Array, limits: ReadingLimits): Promise<SourceText> {
@@ -59,16 +59,10 @@ class DocReader {
     return lines.map((spans) => ({ spans: tidySpans(this.#shown(spans)), place: this.#places.next() }));
   }
 
-  /** Letters of one look come one by one: they are joined before an old encoding, which may pair them, is read. */
-  #shown(spans: readonly Span[]): Span[] {
-    const runs: Span[] = [];
-    for (const span of spans) {
-      const last = runs.at(-1);
-      const same = last && last.bold === span.bold && last.italic === span.italic && last.struck === span.struck;
-      if (same) runs[runs.length - 1] = { ...last, text: last.text + span.text };
-      else runs.push(span);
-    }
+  /** Letters come one by one: they are joined before an old encoding, which may pair them, is read. */
+  #shown(spans: readonly Span[]): readonly Span[] {
     const encoding = this.#encoding;
-    return encoding ? runs.map((run) => ({ ...run, text: fromLegacy(run.text, encoding) })) : runs;
+    if (encoding === null) return spans;
+    return joinLooks(spans).map((span) => ({ ...span, text: fromLegacy(span.text, encoding) }));
   }
 }

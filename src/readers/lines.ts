@@ -11,16 +11,20 @@ export class LineCounter {
   }
 }
 
-/** Neighbours of one look joined, text normalised, white space at the ends and runs of spaces taken away. */
+/** Text normalised, white space at the ends and runs of spaces taken away, neighbours of one look joined. */
 export function tidySpans(spans: readonly Span[]): Span[] {
+  return trimmed(joinLooks(spans).map((span) => ({ ...span, text: normaliseText(span.text).replace(/\n/g, ' ') })));
+}
+
+/** Neighbours of one look as one span. */
+export function joinLooks(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
     if (last && sameLook(last, span)) joined[joined.length - 1] = { ...last, text: last.text + span.text };
     else if (span.text !== '') joined.push(span);
   }
-  const texts = joined.map((span) => normaliseText(span.text).replace(/\n/g, ' '));
-  return trimmed(joined.map((span, i) => ({ ...span, text: texts[i]! })));
+  return joined;
 }
 
 function sameLook(a: Span, b: Span): boolean {

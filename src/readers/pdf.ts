@@ -1,8 +1,9 @@
 import { LichError } from '../errors.ts';
 import type { Block, Cell, Line, SourceText, Span } from '../model/block.ts';
+import { fromLegacy, type LegacyEncoding, legacyEncodingOf } from '../vietnamese/legacy.ts';
 import { compact } from './grid.ts';
 import type { ReadingLimits } from './limits.ts';
-import { LineCounter, paragraph, tidySpans } from './lines.ts';
+import { joinLooks, LineCounter, paragraph, tidySpans } from './lines.ts';
 import { type Flow, flows } from './pdf-columns.ts';
 import { openPdf } from './pdf-document.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
@@ -16,7 +17,14 @@ import { columnOpeners, measureOf, type PrintCell, type PrintTable, tablesOf } f
 export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<SourceText> {
   const pages = await openPdf(bytes, limits);
   refuseScan(pages);
-  return { format: 'pdf', blocks: new PageSetter().blocks(joinPages(itemsOf(pages))), lineKind: 'paragraph' };
+  const encoding = legacyEncodingOf(
+    pages
+      .flatMap((page) => printLines(page.glyphs, [], page.number))
+      .map((line) => line.text)
+      .join('\n'),
+  );
+  const setter = new PageSetter(encoding);
+  return { format: 'pdf', blocks: setter.blocks(joinPages(itemsOf(pages))), lineKind: 'paragraph' };
 }
 
 /** Fewer letters than this on a page are a stamp or a signature over a picture. */
@@ -53,6 +61,11 @@ function pageItems(tables: readonly PrintTable[], lines: readonly PrintLine[]): 
 /** Gives paragraphs their lines and places, in reading order. */
 class PageSetter {
   readonly #places = new LineCounter();
+  readonly #encoding: LegacyEncoding | null;
+
+  constructor(encoding: LegacyEncoding | null) {
+    this.#encoding = encoding;
+  }
 
   blocks(items: readonly PageItem[]): Block[] {
     const body = extent(items.flatMap((item) => (item.type === 'table' ? [] : linesOf(item))));
@@ -72,7 +85,7 @@ class PageSetter {
       spans: [],
       place: this.#places.next(first.page),
     }));
-    const line = { spans: joinedSpans(lines), place: this.#places.next(first.page) };
+    const line = { spans: joinedSpans(lines, this.#encoding), place: this.#places.next(first.page) };
     return [...empty, top ? { ...line, top: top(first) } : line];
   }
 
@@ -145,11 +158,16 @@ function extent(lines: readonly PrintLine[]): Extent {
 const BULLET = /^[\u2022\u25aa\u25cf\u25a0\u2713\u27a2\uf0a7\uf0b7\uf0d8\uf0fc]\s*/u;
 
 /** Lines of one paragraph as one; a hyphen at a line's end keeps its words together. */
-function joinedSpans(lines: readonly PrintLine[]): Span[] {
+function joinedSpans(lines: readonly PrintLine[], encoding: LegacyEncoding | null): Span[] {
   const spans = lines.flatMap((line, i) => {
     const glued = i === 0 || /[\p{L}\d]-$/u.test(lines[i - 1]!.text);
     return glued ? line.spans : [{ ...line.spans[0]!, text: ` ${line.spans[0]!.text}` }, ...line.spans.slice(1)];
   });
-  const [first, ...others] = tidySpans(spans);
+  const [first, ...others] = tidySpans(encoding ? shownSpans(spans, encoding) : spans);
   return first ? [{ ...first, text: first.text.replace(BULLET, '- ') }, ...others] : [];
+}
+
+/** Letters come one by one: they are joined before an old encoding, which may pair them, is read. */
+function shownSpans(spans: readonly Span[], encoding: LegacyEncoding): Span[] {
+  return joinLooks(spans).map((span) => ({ ...span, text: fromLegacy(span.text, encoding) }));
 }
