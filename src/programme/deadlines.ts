@@ -70,7 +70,9 @@ const HEAD_FORMS = HEADS.map(([bound, source]) => ({
 const FILL = /[\s,(]*(?:(?:lúc|vào|buổi|ngày)(?=\s+(?:\d{1,2}\s*(?:[hg:]|giờ)|sáng|chiều|tối))\s*)?/iuy;
 const SLOT_WORD = /(sáng|trưa|chiều|tối)(?![\p{L}\p{N}])[\s,]*(?:(?:của|vào)\s+)?/iuy;
 const SLOTS: Readonly<Record<string, Slot>> = { sáng: 'morning', trưa: 'morning', chiều: 'afternoon', tối: 'evening' };
-const WORD_START = /(?<![\p{L}\p{N}/.-])[\p{L}\d]/gu;
+// The first words of every phrase of time; all other words are passed over.
+const FIRST_WORD =
+  /(?<![\p{L}\p{N}/.-])(?:\d|q\d|t\.?\d|(?:trước|chậm|muộn|trễ|không|thời|tiến|hạn|từ|kể|cho|đến|tới|trong|hết|ngay|hoàn|xong|kết|vào|dự|khoảng|lúc|hồi|bắt|ngày|mùng|mồng|thứ|chủ|cn|tháng|tuần|quý|quí|năm|cả|đầu|giữa|cuối|nửa|thượng|trung|hạ|ba|sáu|chín|buổi|sáng|trưa|chiều|tối|lúc)(?![\p{L}\p{N}]))/giu;
 const RECURRING = /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi)\s+(?:tuần|tháng|quý|năm))/iu;
 // `ngày 20 tháng cuối quý`: no month is named.
 const LOOSE = /^\s*(?:của\s+)?tháng\s+(?:cuối|đầu|thứ|sau|tới|kế tiếp)(?:\s+\S+){0,2}/iu;
@@ -89,7 +91,7 @@ export function readDeadlines(text: string, place: DeadlinePlace, calendar: Cale
   const found: Deadline[] = [];
   const undated: Undated[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(WORD_START)) {
+  for (const { index } of text.matchAll(FIRST_WORD)) {
     if (index < from) continue;
     const phrase = readPhrase(text, index, place, times, calendar);
     if (!phrase) continue;

@@ -36,7 +36,7 @@ export function readSpan(text: string, at: number, calendar: Calendar): Span | n
 }
 
 function readDays(text: string, at: number, calendar: Calendar): Span | null {
-  const weekday = findWeekdays(text.slice(at, at + 12))[0];
+  const weekday = /[tc]/iu.test(text[at] ?? '') ? findWeekdays(text.slice(at, at + 12))[0] : undefined;
   const beside = weekday?.index === 0 ? stick(BESIDE, text, at + weekday.length) : null;
   const index = weekday?.index === 0 ? beside : stick(DAY_WORD, text, at);
   const mention = index === null ? null : readDatesAt(text, index);

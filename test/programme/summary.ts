@@ -34,6 +34,13 @@ export function whoOf({ leaders, units, coUnits, leadersText, unitsText }: Progr
 export function lineOf(item: ProgrammeItem): string {
   const { id, kind, title, section, review, product, tentative, relatesTo } = item;
   const marks = [tentative && 'tentative', relatesTo && `for ${relatesTo}`, product && `→ ${product}`].filter(Boolean);
-  const parts = [`${id} ${kind}`, whenOf(item), whoOf(item), title, section.join(' > ') || '-', marks.join(', ') || '-'];
+  const parts = [
+    `${id} ${kind}`,
+    whenOf(item),
+    whoOf(item),
+    title,
+    section.join(' > ') || '-',
+    marks.join(', ') || '-',
+  ];
   return [...parts, review.join(',') || 'sure'].join(' | ');
 }

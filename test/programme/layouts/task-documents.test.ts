@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { example, lineOf, readDocument } from '../summary.ts';
 
@@ -8,7 +8,18 @@ import { example, lineOf, readDocument } from '../summary.ts';
  */
 const FOLDERS = { conclusions: 'conclusions', 'task-list': 'task-list', 'annual-plan': 'annual-plan' } as const;
 /** Documents of offices that are not the example office: read without a roster. */
-const STRANGERS = new Set(['district-meeting', 'by-topics', 'numbered-lines', 'three-levels', 'week-column', 'by-weeks', 'pipes', 'months-prose', 'below-signature', 'quarters-and-months']);
+const STRANGERS = new Set([
+  'district-meeting',
+  'by-topics',
+  'numbered-lines',
+  'three-levels',
+  'week-column',
+  'by-weeks',
+  'pipes',
+  'months-prose',
+  'below-signature',
+  'quarters-and-months',
+]);
 
 const documents = Object.entries(FOLDERS).flatMap(([genre, folder]) =>
   readdirSync(`test/documents/${folder}`)
