@@ -13,6 +13,12 @@ const PRODID = { company: 'Lich', product: 'Lich cong tac', language: 'VI' };
 /** MS-OXCICAL 2.1.3.1.1.17: X-WR-CALNAME is at most 255 characters without a line break. */
 const MOST_NAME_LETTERS = 255;
 
+/**
+ * RFC 5546 §3.2.1 wants one with PUBLISH, and strict readers refuse a feed without. The address is one that can never
+ * exist (RFC 2606 §2): nobody is to write to it. Objects for CalDAV have none, it would make servers send invitations.
+ */
+const ORGANIZER = { name: 'Lịch công tác', email: 'noreply@lich.invalid' };
+
 /** What a feed's name, colour and rhythm are made from. */
 export type CalendarHead = Pick<Feed, 'title' | 'description' | 'color' | 'refreshMinutes'>;
 
@@ -26,7 +32,7 @@ export function renderFeed(head: CalendarHead, entries: readonly FeedEntry[]): R
   // RFC 5546 §3.2.1: published, so nobody is asked to answer, and there is no ATTENDEE.
   calendar.method(ICalCalendarMethod.PUBLISH);
   name(calendar, head);
-  for (const entry of sound) calendar.createEvent(eventOf(entry));
+  for (const entry of sound) calendar.createEvent({ ...eventOf(entry), organizer: ORGANIZER });
   return { value: finish(calendar.toString()), notices };
 }
 

@@ -28,11 +28,12 @@ export function describe(entry: FeedEntry): string {
 
 const SLOTS = { morning: 'Buổi sáng', afternoon: 'Buổi chiều', evening: 'Buổi tối' } as const;
 
-function timeNotes({ when, kind, status, busy, digest, details }: Occurrence): string[] {
+function timeNotes({ when, kind, status, busy, digest, details, source }: Occurrence): string[] {
   const notes = {
     slot: () => (when.type === 'slot' ? [`${SLOTS[when.slot]}, giờ cụ thể không ghi trong chương trình.`] : []),
     clock: () => (when.type === 'clock' && when.endAssumed ? ['Giờ kết thúc: dự kiến (chương trình không ghi).'] : []),
-    days: () => (kind === 'event' && !busy && status === 'confirmed' ? ['Chương trình không ghi giờ.'] : []),
+    days: () =>
+      kind === 'event' && !busy && status === 'confirmed' && source !== null ? ['Chương trình không ghi giờ.'] : [],
     due: () => (digest === null ? dueNotes(when, details.dueDate) : []),
   };
   const tentative = status === 'tentative' ? ['Dự kiến, chưa chốt.'] : [];
