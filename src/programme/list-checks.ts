@@ -1,6 +1,6 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
-import { addDays, type LocalDate, yearOf } from '../time/local.ts';
+import { addDays, type LocalDate, localDate, yearOf } from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { isCitation } from './citations.ts';
 import { findDates } from './dates.ts';
@@ -59,7 +59,8 @@ function citedTooEarly(item: ProgrammeItem, calendar: Calendar): Notice[] {
   if (from === null) return [];
   for (const { index, text, days } of findDates(item.title)) {
     if (!ALREADY.test(item.title.slice(0, index))) continue;
-    const { date } = resolveDay(days[0]!, calendar);
+    const { day, month, year } = days[0]!;
+    const date = year !== null && month !== null ? localDate(year, month, day) : resolveDay(days[0]!, calendar).date;
     if (date !== null && date >= from) return [notice('uncertain-date', at(item), { printed: text })];
   }
   return [];

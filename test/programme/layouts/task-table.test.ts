@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import type { Cell, SourceText, Table } from '../../../src/model/block.ts';
+import { interpret } from '../../../src/programme/interpret.ts';
+import { example, lineOf } from '../summary.ts';
+
+/** Tables with true geometry, as Word, PDF, Excel and web pages give them. */
+
+interface Given {
+  readonly at: readonly [row: number, column: number];
+  readonly text: string;
+  readonly size?: readonly [rows: number, columns: number];
+  readonly bold?: boolean;
+}
+
+function table(rows: number, columns: number, cells: readonly Given[]): Table {
+  const made: Cell[] = cells.map(({ at, text, size = [1, 1], bold = false }) => ({
+    row: at[0],
+    column: at[1],
+    rowSpan: size[0],
+    columnSpan: size[1],
+    lineKind: 'paragraph',
+    lines: text.split('\n').map((line) => ({ spans: [{ text: line, bold }], place: { line: at[0] + 10, page: 1 } })),
+  }));
+  return { type: 'table', rows, columns, cells: made };
+}
+
+const row = (at: number, ...texts: string[]): Given[] =>
+  texts.map((text, column) => ({ at: [at, column] as const, text }));
+
+function read(title: string, ...tables: Table[]) {
+  const head = {
+    type: 'paragraph',
+    line: { spans: [{ text: title, bold: true }], place: { line: 1, page: 1 } },
+  } as const;
+  const source: SourceText = { format: 'docx', blocks: [head, ...tables], lineKind: 'paragraph' };
+  const options = { organizations: [example], organizationId: example.id, on: null };
+  return interpret(source, options).value.items.map(lineOf);
+}
+
+const PLAN = 'CHƯƠNG TRÌNH LÀM VIỆC NĂM 2027';
+const LIST = 'CHƯƠNG TRÌNH CÔNG TÁC THÁNG 5 NĂM 2026';
+
+test('a month cell merged over rows gives its month to each of them', () => {
+  const items = read(
+    PLAN,
+    table(4, 3, [
+      ...row(0, 'Thời gian', 'Nội dung', 'Chủ trì tham mưu'),
+      { at: [1, 0], text: 'Tháng 3', size: [2, 1] },
+      { at: [1, 1], text: 'Kế hoạch thanh tra' },
+      { at: [1, 2], text: 'Thanh tra Sở' },
+      { at: [2, 1], text: 'Hội nghị người lao động' },
+      { at: [2, 2], text: 'Văn phòng' },
+      ...row(3, 'Tháng 4', 'Kiểm kê tài sản', 'Phòng KH-TC'),
+    ]),
+  );
+  expect(items).toEqual([
+    '1 task | period 2027-03-01..2027-03-31 | thanh-tra | Kế hoạch thanh tra | - | - | sure',
+    '2 event | period 2027-03-01..2027-03-31 | van-phong | Hội nghị người lao động | - | - | sure',
+    '3 task | period 2027-04-01..2027-04-30 | ke-hoach-tai-chinh | Kiểm kê tài sản | - | - | sure',
+  ]);
+});
+
+test('a merged row heads a section; a department in it does the work below', () => {
+  const items = read(
+    LIST,
+    table(5, 5, [
+      ...row(0, 'TT', 'Nội dung', 'Sản phẩm', 'Thời gian hoàn thành', 'Chỉ đạo/Thực hiện'),
+      { at: [1, 0], text: 'I. Nhiệm vụ của các đơn vị', size: [1, 5] },
+      { at: [2, 0], text: '1', bold: true },
+      { at: [2, 1], text: 'Chi cục Mẫu', bold: true },
+      { at: [2, 4], text: 'Đ/c Tưởng', bold: true },
+      ...row(3, '1.1', 'Kiểm định thiết bị', 'Biên bản', 'Tuần 2', ''),
+      ...row(4, '1.2', 'Hội thảo chuyên đề', 'Báo cáo', 'Trước 20/5', 'Đ/c Dụ\nVăn phòng Sở'),
+    ]),
+  );
+  const under = 'I. Nhiệm vụ của các đơn vị > 1. Chi cục Mẫu';
+  expect(items).toEqual([
+    `1 task | period 2026-05-08..2026-05-14 | tuong + chi-cuc-mau | Kiểm định thiết bị | ${under} | → Biên bản | sure`,
+    `2 event | deadline ≤2026-05-19 | du + van-phong | Hội thảo chuyên đề | ${under} | → Báo cáo | sure`,
+  ]);
+});
+
+test('two leaders over two departments are not told apart, and it is said', () => {
+  const items = read(
+    LIST,
+    table(3, 4, [
+      ...row(0, 'TT', 'Nội dung', 'Thời hạn', 'Phân công'),
+      { at: [1, 0], text: '1', bold: true },
+      { at: [1, 1], text: 'Chi cục Mẫu; Trạm Đo thử', bold: true },
+      { at: [1, 3], text: 'Đ/c Tưởng\nĐ/c Dụ', bold: true },
+      ...row(2, '1.1', 'Kiểm định thiết bị', 'Tuần 2', ''),
+    ]),
+  );
+  expect(items).toEqual([
+    '1 task | period 2026-05-08..2026-05-14 | tuong,du + chi-cuc-mau,tram-do-thu | Kiểm định thiết bị | 1. Chi cục Mẫu; Trạm Đo thử | - | leader-inferred',
+  ]);
+});
+
+test('a row cut by a page is one, in every column', () => {
+  const items = read(
+    LIST,
+    table(2, 4, [
+      ...row(0, 'TT', 'Nội dung', 'Thời hạn', 'Chỉ đạo/Thực hiện'),
+      ...row(1, '1', 'Trình các quyết định:', 'Tuần 2', 'Đ/c Dụ'),
+    ]),
+    table(2, 4, [
+      ...row(0, '', '(1) Quyết định về quy chế số 57-', '', 'Văn phòng'),
+      ...row(1, '2', 'Rà soát hồ sơ', 'Tuần 3', 'Đ/c Định Thanh tra'),
+    ]),
+  );
+  expect(items).toEqual([
+    '1 task | period 2026-05-08..2026-05-14 | du + van-phong | Trình các quyết định: (1) Quyết định về quy chế số 57- | - | - | sure',
+    '2 task | period 2026-05-15..2026-05-21 | dinh + thanh-tra | Rà soát hồ sơ | - | - | sure',
+  ]);
+});
+
+test('a head in two lines is one head', () => {
+  const items = read(
+    LIST,
+    table(3, 5, [
+      { at: [0, 0], text: 'TT', size: [2, 1] },
+      { at: [0, 1], text: 'Nội dung công việc', size: [2, 1] },
+      { at: [0, 2], text: 'Phân công thực hiện', size: [1, 2] },
+      { at: [0, 4], text: 'Thời hạn', size: [2, 1] },
+      { at: [1, 2], text: 'Chủ trì' },
+      { at: [1, 3], text: 'Phối hợp' },
+      ...row(2, '1', 'Rà soát hồ sơ', 'Thanh tra Sở', 'Văn phòng', '15/5/2026'),
+    ]),
+  );
+  expect(items).toEqual(['1 task | deadline ≤2026-05-15 | thanh-tra + with van-phong | Rà soát hồ sơ | - | - | sure']);
+});
+
+test('a sentence in the column of departments is the content that slipped', () => {
+  const items = read(
+    PLAN,
+    table(4, 3, [
+      ...row(0, 'Thời gian', 'Nội dung', 'Đơn vị'),
+      ...row(1, 'Tháng 2', 'Kế hoạch thanh tra', 'Thanh tra Sở'),
+      ...row(2, '', '', 'Trình Đề án bổ sung chức năng, nhiệm vụ của các đơn vị'),
+      ...row(3, '', 'Kiểm kê tài sản', 'Văn phòng'),
+    ]),
+  );
+  expect(items[1]).toBe(
+    '2 task | period 2027-02-01..2027-02-28 | - | Trình Đề án bổ sung chức năng, nhiệm vụ của các đơn vị | - | - | shifted-cell',
+  );
+});
+
+test('a cell that holds nothing but a list holds a task a line', () => {
+  const items = read(
+    LIST,
+    table(2, 3, [
+      ...row(0, 'Đơn vị', 'Nội dung công việc', 'Thời gian'),
+      ...row(1, 'Văn phòng', '- Rà soát hồ sơ\n- Họp giao ban tháng', 'Tuần 1'),
+    ]),
+  );
+  expect(items).toEqual([
+    '1 task | period 2026-05-01..2026-05-07 | van-phong | Rà soát hồ sơ | - | - | sure',
+    '2 event | period 2026-05-01..2026-05-07 | van-phong | Họp giao ban tháng | - | - | sure',
+  ]);
+});

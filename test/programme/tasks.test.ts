@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { NO_PARTIES } from '../../src/programme/parties.ts';
+import type { Calendar } from '../../src/programme/point-days.ts';
+import { readTask, type TaskDraft } from '../../src/programme/tasks.ts';
+import type { LocalDate } from '../../src/time/local.ts';
+import { example, whenOf } from './summary.ts';
+
+const period = { start: '2026-05-11' as LocalDate, end: '2026-05-17' as LocalDate };
+const calendar: Calendar = { period, year: 2026, issued: null, on: null, fiveWeeks: false };
+const draft = (text: string, more: Partial<TaskDraft> = {}): TaskDraft => ({
+  text,
+  line: 7,
+  page: null,
+  section: [],
+  time: null,
+  inheritedTime: null,
+  parties: NO_PARTIES,
+  inheritedParties: NO_PARTIES,
+  product: null,
+  location: null,
+  participantsText: null,
+  note: null,
+  doubts: [],
+  ...more,
+});
+const read = (text: string, more: Partial<TaskDraft> = {}) =>
+  readTask(draft(text, more), '3', { calendar, organization: example, period });
+const told = (text: string, more: Partial<TaskDraft> = {}) =>
+  read(text, more).items.map(
+    (item) => `${item.id} ${item.kind} ${whenOf(item)}${item.relatesTo ? ` for ${item.relatesTo}` : ''}`,
+  );
+const codes = (text: string, more: Partial<TaskDraft> = {}) => read(text, more).notices.map(({ code }) => code);
+
+test('a task for a meeting gives the task, due when it begins, and the meeting', () => {
+  const text = 'Hoàn thiện dự thảo Quy chế, để phục vụ cuộc họp lúc 13h30 ngày 12/5/2026.';
+  expect(told(text)).toEqual(['3 task deadline ≤2026-05-12 due 13:30', '3.1 event on 2026-05-12 13:30 for 3']);
+  expect(read(text).items[1]!.title).toBe('cuộc họp lúc 13h30 ngày 12/5/2026');
+  expect(codes(text)).toEqual([]);
+});
+
+test('a gathering with an open window inside a task is tentative, and the task is doubted', () => {
+  const text = 'Xây dựng Kế hoạch cuộc thi, phấn đấu tổ chức vòng chung kết trong khoảng từ 01/7 – 15/7/2026.';
+  expect(told(text)).toEqual(['3 task period 2026-07-01..2026-07-15', '3.1 event period 2026-07-01..2026-07-15 for 3']);
+  expect(read(text).items[1]!.tentative).toBe(true);
+  expect(codes(text)).toEqual(['uncertain-date']);
+});
+
+test('a deadline of the task stays beside the meeting it prepares', () => {
+  const text = 'Chuẩn bị Hội nghị tổng kết ngày 28/5/2026, hoàn thành kịch bản trước ngày 20/5/2026';
+  expect(told(text)).toEqual(['3 task deadline ≤2026-05-19', '3.1 event on 2026-05-28 for 3']);
+});
+
+test('an event is not its own meeting', () => {
+  expect(told('Tổ chức Hội nghị tổng kết vào ngày 15/5/2026')).toEqual(['3 event on 2026-05-15']);
+});
+
+test('of several deadlines the last is taken, and it is said', () => {
+  const text = 'Xây dựng dự thảo trước ngày 13/5/2026; trình UBND tỉnh trước ngày 16/5/2026';
+  expect(told(text)).toEqual(['3 task deadline ≤2026-05-15']);
+  expect(codes(text)).toEqual(['several-dates']);
+});
+
+test('separate days or months are an item each', () => {
+  expect(told('Họp giao ban', { time: { text: 'Ngày 12; 14', place: 'held' } })).toEqual([
+    '3 event on 2026-05-12',
+    '3.1 event on 2026-05-14',
+  ]);
+  expect(told('Đối thoại với doanh nghiệp', { time: { text: 'Tháng 3, 9', place: 'held' } })).toEqual([
+    '3 event period 2026-03-01..2026-03-31',
+    '3.1 event period 2026-09-01..2026-09-30',
+  ]);
+});
+
+test('a bare day in a column of due days is a deadline for work and the day of an event', () => {
+  const time = { text: '15/5', place: 'due' } as const;
+  expect(told('Rà soát hồ sơ', { time })).toEqual(['3 task deadline ≤2026-05-15']);
+  expect(told('Hội nghị khách hàng', { time })).toEqual(['3 event on 2026-05-15']);
+});
+
+test('a day in the text is narrower than the month above it', () => {
+  const inheritedTime = { text: 'Tháng 5', place: 'held' } as const;
+  expect(told('Gặp mặt đầu năm: ngày 20/5', { inheritedTime })).toEqual(['3 event on 2026-05-20']);
+  expect(told('Trình đề án trước ngày 10', { inheritedTime })).toEqual(['3 task deadline ≤2026-05-09']);
+  expect(told('Báo cáo năm', { inheritedTime })).toEqual(['3 task period 2026-05-01..2026-05-31']);
+  expect(told('Tổ chức các hoạt động chào mừng ngày Sách (21/5)', { inheritedTime })).toEqual([
+    '3 task period 2026-05-01..2026-05-31',
+  ]);
+});
+
+test('words that name no day on purpose are no doubt; what cannot be read is', () => {
+  expect(codes('Tiếp nhận hồ sơ', { time: { text: 'Thường xuyên', place: 'due' } })).toEqual([]);
+  expect(codes('Tiếp nhận hồ sơ', { time: { text: 'Khi có hướng dẫn', place: 'due' } })).toEqual([]);
+  expect(codes('Tiếp nhận hồ sơ', { time: { text: 'sớm', place: 'due' } })).toEqual(['missing-date']);
+  expect(codes('Nộp báo cáo', { time: { text: '31/6', place: 'due' } })).toEqual(['impossible-date']);
+  expect(codes('Nộp báo cáo trước ngày 05/5/2026')).toEqual(['date-outside-period']);
+});
+
+test('what recurs is kept as a rule', () => {
+  const reading = read('Báo cáo trước ngày 25 hằng tháng');
+  expect(reading.rules).toEqual([{ text: 'trước ngày 25 hằng tháng', line: 7 }]);
+  expect(reading.items[0]!.timing).toBe('none');
+  expect(codes('Báo cáo trước ngày 25 hằng tháng')).toEqual(['rule-without-date']);
+});
+
+test('without any period an undated task has no day, and is in review', () => {
+  const nothing = { calendar: { ...calendar, period: null, year: null }, organization: null, period: null };
+  const { items, notices } = readTask(draft('Rà soát hồ sơ'), '1', nothing);
+  expect([items[0]!.timing, items[0]!.start, items[0]!.end]).toEqual(['none', null, null]);
+  expect(notices.map(({ code }) => code)).toEqual(['missing-date']);
+});
