@@ -1,0 +1,114 @@
+import { pathOf } from './names.ts';
+
+/** What is to be done to a calendar, decided before anything is done. Pure. */
+
+/** An object as it shall stand in the calendar. */
+export interface WantedObject {
+  /** Of the object in this calendar: `uidOn`. */
+  readonly uid: string;
+  /** Of the body: equal exactly when the bytes are. */
+  readonly hash: string;
+  readonly body: string;
+  /** Where it goes when it is new. */
+  readonly href: string;
+}
+
+/** What is known of an object that was put, or may have been put, there. */
+export interface LeftObject {
+  readonly uid: string;
+  /** As the server names it. */
+  readonly href: string;
+  /** Null when the server gave none. */
+  readonly etag: string | null;
+  /** Of the body that the server acknowledged; null when none was: a write may have been cut off. */
+  readonly hash: string | null;
+  /** `markOf` everything of ours that may stand there: the body acknowledged, and those tried since. */
+  readonly marks: readonly string[];
+  /** What somebody else did to it and was kept; null when nothing. */
+  readonly kept: ForeignChange | null;
+}
+
+export type ForeignChange = 'edited' | 'deleted';
+
+/** Path (`pathOf`) to ETag; an ETag is null when the server tells none. */
+export type SeenObjects = ReadonlyMap<string, string | null>;
+
+/** What becomes of a change that somebody made on the server to an object of ours. */
+export const FOREIGN_POLICIES = ['keep', 'overwrite'] as const;
+export type ForeignPolicy = (typeof FOREIGN_POLICIES)[number];
+
+export type PushAction =
+  /** `If-None-Match: *` */
+  | { readonly type: 'create'; readonly object: WantedObject; readonly href: string }
+  /** `If-Match` */
+  | { readonly type: 'update'; readonly object: WantedObject; readonly href: string; readonly etag: string }
+  /** Look at what stands there, then update, take it for ours, or keep it. */
+  | { readonly type: 'settle'; readonly object: WantedObject; readonly href: string }
+  /** `If-Match`; an ETag of null has to be asked for first. */
+  | { readonly type: 'delete'; readonly uid: string; readonly href: string; readonly etag: string | null }
+  /** It is gone already: only our note of it goes. */
+  | { readonly type: 'forget'; readonly uid: string }
+  | { readonly type: 'leave'; readonly uid: string; readonly change: ForeignChange };
+
+export interface PushPlan {
+  readonly actions: readonly PushAction[];
+  /** Set when it would delete more than half of what stands in the calendar: a person has to say yes first. */
+  readonly hold: { readonly deletes: number; readonly standing: number } | null;
+}
+
+export interface PlanInput {
+  readonly wanted: readonly WantedObject[];
+  readonly left: readonly LeftObject[];
+  /** Null when the server was not asked: conditions on the writes find out what the plan does not know. */
+  readonly seen: SeenObjects | null;
+  readonly policy: ForeignPolicy;
+}
+
+/** Whatever is on the server and not in `left` is somebody else's: no action names it. */
+export function planPush({ wanted, left, seen, policy }: PlanInput): PushPlan {
+  const known = new Map(left.map((object) => [object.uid, object]));
+  const isWanted = new Set(wanted.map(({ uid }) => uid));
+  const writes = wanted.flatMap((object) => writeOf(object, known.get(object.uid), seen, policy) ?? []);
+  const removals = left.filter(({ uid }) => !isWanted.has(uid)).map((object) => removalOf(object, seen, policy));
+  const actions = [...writes, ...removals];
+  const standing = left.filter((object) => stands(object, seen)).length;
+  const deletes = removals.filter(({ type }) => type === 'delete').length;
+  return { actions, hold: standing > 0 && deletes * 2 > standing ? { deletes, standing } : null };
+}
+
+function writeOf(
+  object: WantedObject,
+  left: LeftObject | undefined,
+  seen: SeenObjects | null,
+  policy: ForeignPolicy,
+): PushAction | null {
+  const { uid } = object;
+  if (left === undefined) return { type: 'create', object, href: object.href };
+  const { href, etag, hash, kept } = left;
+  if (kept !== null && policy === 'keep') return { type: 'leave', uid, change: kept };
+  const isGone = seen === null ? kept === 'deleted' : !seen.has(pathOf(href));
+  if (hash === null || (isGone && policy === 'overwrite')) return { type: 'create', object, href };
+  if (isGone) return { type: 'leave', uid, change: 'deleted' };
+  if (kept !== null || isChanged(left, seen)) return { type: 'settle', object, href };
+  if (hash === object.hash) return null;
+  return etag === null ? { type: 'settle', object, href } : { type: 'update', object, href, etag };
+}
+
+/** A server that tells no ETag in its listing tells nothing. */
+function isChanged({ href, etag }: LeftObject, seen: SeenObjects | null): boolean {
+  const now = seen?.get(pathOf(href)) ?? null;
+  return now !== null && now !== etag;
+}
+
+function removalOf(left: LeftObject, seen: SeenObjects | null, policy: ForeignPolicy): PushAction {
+  const { uid, href, etag, kept } = left;
+  if (kept === 'deleted' || (seen !== null && !seen.has(pathOf(href)))) return { type: 'forget', uid };
+  if (kept === 'edited' && policy === 'keep') return { type: 'leave', uid, change: kept };
+  // An ETag that is known not to hold any more would be refused: what stands there is looked at first.
+  return { type: 'delete', uid, href, etag: kept !== null || isChanged(left, seen) ? null : etag };
+}
+
+function stands({ href, hash, kept }: LeftObject, seen: SeenObjects | null): boolean {
+  if (seen !== null) return seen.has(pathOf(href));
+  return hash !== null && kept !== 'deleted';
+}
