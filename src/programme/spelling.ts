@@ -55,11 +55,12 @@ export function mendSpelling(title: string, organization: Organization | null): 
   return { corrected: corrections.length > 0 ? text : null, corrections };
 }
 
+const LEAST_WORDS = 3;
 const count = (text: string, letter: string) => text.split(letter).length - 1;
 
-/** Names of the roster with a letter or mark wrong. */
+/** Names of the roster with a letter or mark wrong. Two words may be another name: `Thanh Trà` is no `Thanh tra`. */
 function namesIn(text: string, organization: Organization | null): Correction[] {
   return findMentions(text, organization).flatMap(({ kind, text: printed, mended }) =>
-    kind === 'unit' && mended !== null && mended !== printed ? [{ printed, used: mended }] : [],
+    kind === 'unit' && mended !== null && mended !== printed && printed.split(/\s+/).length >= LEAST_WORDS ? [{ printed, used: mended }] : [],
   );
 }

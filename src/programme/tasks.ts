@@ -9,6 +9,7 @@ import { isTentative, kindOfTitle } from './kinds.ts';
 import { type Meeting, meetingAt } from './meetings.ts';
 import { type Doubt, NO_PARTIES, type Parties } from './parties.ts';
 import type { Calendar } from './point-days.ts';
+import { mendSpelling } from './spelling.ts';
 
 /** A task as it stands in a list, a table or a sentence, before its words are understood. */
 export interface TaskDraft {
@@ -59,10 +60,12 @@ export function readTask(draft: TaskDraft, id: string, context: TaskContext): Ta
   const meetings = kind === 'event' ? [] : inside;
   const chosen = chooseTime(time, meetings, kind, context);
   const parties = partiesOf(draft, context);
+  const spelling = mendSpelling(draft.text, context.organization);
   const task = item({
     id,
     kind,
     title: draft.text,
+    titleCorrected: spelling.corrected,
     line: draft.line,
     page: draft.page,
     section: [...draft.section],
@@ -88,6 +91,7 @@ export function readTask(draft: TaskDraft, id: string, context: TaskContext): Ta
       ...[task, ...more].flatMap((one) =>
         doubts.map(({ code, data }) => notice(code, { line: draft.line, item: one.id }, data)),
       ),
+      ...spelling.corrections.map((data) => notice('spelling-corrected', { line: draft.line, item: id }, { ...data })),
       ...recurring.map(({ text }) => notice('rule-without-date', { line: draft.line, item: id }, { printed: text })),
     ],
     rules: recurring.map(({ text }) => ({ text, line: draft.line })),
@@ -288,6 +292,7 @@ function eventOf({ title, time }: Meeting, task: ProgrammeItem, id: string): Pro
     id,
     kind: 'event',
     title,
+    titleCorrected: null,
     start,
     end,
     timing,
