@@ -61,14 +61,31 @@ function timeBeside(
   );
 }
 
-const WHAT = new RegExp(
-  String.raw`(?<!\p{L})${MOVE}\s(?:(?:lại|lịch|thời gian|ngày|giờ|địa điểm|tổ chức|họp|buổi|việc|cuộc|và|,)\s)*(?<what>.{3,200}?)\s(?:(?:từ|vào|ngày|dự kiến|lúc|(?<!lần )thứ (?:hai|ba|tư|năm|sáu|bảy|\d))\s.{0,80}?)?${TO}\s`,
-  'iu',
-);
+const MOVE_WORD = /(?<!\p{L})(?:dời|rời|chuyển|lùi|đổi|thay đổi|điều chỉnh)(?!\p{L})/giu;
+const LEAD_IN = /^(?:(?:lại|lịch|thời gian|ngày|giờ|địa điểm|tổ chức|họp|buổi|việc|cuộc|và|,|hẳn)\s)*/iu;
+const TO_WHEN = new RegExp(String.raw`\s(?:(?:từ|vào|ngày|dự kiến|lúc|(?<!lần )thứ (?:hai|ba|tư|năm|sáu|bảy|\d))\s.{0,80}?)?${TO}(?:\s.*)?$`, 'iu');
 
-function whatMoves(sentence: string): string {
-  const what = WHAT.exec(sentence)?.groups?.what?.replace(/^(?:tổ chức|ngày|thời gian)\s/iu, '') ?? '';
+/** Between the last word of moving and the new day. */
+function whatMoves(before: string): string {
+  const word = [...before.matchAll(MOVE_WORD)].at(-1);
+  if (!word) return '';
+  const what = before
+    .slice(word.index + word[0].length)
+    .trim()
+    .replace(LEAD_IN, '')
+    .replace(TO_WHEN, '')
+    .replace(/^(?:tổ chức|ngày|thời gian)\s/iu, '');
   return gatheringIn(what) === null && !/^\p{Lu}/u.test(what) ? '' : trimmed(what);
+}
+
+const RESUMES = /(?:sẽ|được|chính thức)\s(?:được\s)?(?:tổ chức|diễn ra|tiến hành|họp|khai mạc)(?!\p{L})/iu;
+const OF_BEFORE = /(?:trước đó|theo (?:kế hoạch|lịch|thông báo|dự kiến)|dự kiến|ban đầu|đã thông báo|chậm nhất|không quá|chờ thông báo)/iu;
+
+/** `Theo đó, hội nghị sẽ diễn ra từ ngày …`: the day on which something put off takes place after all. */
+export function readResumption(sentence: string): Move | null {
+  if (!RESUMES.test(sentence) || OF_BEFORE.test(sentence) || POSTPONES.test(sentence)) return null;
+  const mention = findDates(sentence).find(({ citation }) => !citation);
+  return mention ? { mention, time: findTimes(sentence).find(({ due }) => !due) ?? null, what: '' } : null;
 }
 
 /** Whether a sentence puts something off without saying until when. */

@@ -50,7 +50,7 @@ export function restDaysIn(sentence: string): RestDay[] {
 /** The words up to the first that tells when. */
 function titleOf(text: string): string {
   const words = text
-    .replace(/[,:(]?\s(?:vào|từ|trong|liền|liên tục|kéo dài|là|cụ thể|ngày|thứ|chủ nhật|được|\d|0\d)(?!\p{L}).*$/iu, '')
+    .replace(/[,:(]?(?<!năm)\s(?:vào|từ|trong|liền|liên tục|kéo dài|là|cụ thể|ngày|thứ|chủ nhật|được|\d|0\d)(?!\p{L}).*$/iu, '')
     .replace(/\s(?:vào|từ|sẽ)$/iu, '')
     .replace(/[\s,:;.(]+$/u, '');
   return capitalised(words);

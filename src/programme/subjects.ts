@@ -89,6 +89,9 @@ export function isSubject(name: string): boolean {
   return BODY_HEAD.test(name) && name.length <= LONGEST_BODY;
 }
 
+/** Whether the words tell of something that is done. */
+export const hasVerb = (text: string): boolean => VERB.test(withoutCompounds(text));
+
 /** A line that holds nothing but leaders (`PCT Nguyễn Văn A`, `Chủ tịch, các Phó Chủ tịch`). */
 export function isLeaderLine(line: string): boolean {
   const name = line.replace(MARK, '').replace(/[\s.;,*_]+$/u, '');

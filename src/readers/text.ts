@@ -7,7 +7,7 @@ import { PLAIN, readInline, type Style } from './inline.ts';
  * is a paragraph, empty ones too. Cells and lines may hold pieces of HTML or Markdown marks.
  */
 export function readText(text: string): SourceText {
-  const lines = normaliseText(text).split('\n');
+  const lines = withoutCellBars(normaliseText(text).split('\n'));
   const blocks: Block[] = [];
   let rows: Row[] = [];
   let open = PLAIN;
@@ -29,6 +29,16 @@ export function readText(text: string): SourceText {
   endTable();
   return { format: 'text', blocks, lineKind: isPrint(lines) ? 'print' : 'paragraph' };
 }
+
+/** Pages give a table out one cell a line, each ended by a bar; a line of bars alone is an empty cell. */
+function withoutCellBars(lines: readonly string[]): string[] {
+  const ended = lines.filter((line) => /^[^|]*[^|\s][^|]*\|\s*$/.test(line)).length;
+  if (ended < LEAST_BARRED) return [...lines];
+  return lines.map((line) => (/^\s*\|+\s*$/.test(line) ? ' ' : line.replace(/^([^|]+)\|\s*$/, '$1').trimEnd()));
+}
+
+/** Fewer lines that end in a bar are no table. */
+const LEAST_BARRED = 4;
 
 interface Row {
   readonly cells: readonly string[];

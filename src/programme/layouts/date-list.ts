@@ -1,6 +1,7 @@
 import { type Line, textOf } from '../../model/block.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
 import { findDates } from '../dates.ts';
+import { readDayHeading } from '../days.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { isRule } from '../rules.ts';
 import { datedContext, linesOf } from './dated-text.ts';
@@ -17,12 +18,23 @@ export const dateList: Layout = {
     const texts = headTexts(document);
     const titled = LISTS.test(document.masthead.title ?? '') || texts.slice(0, 3).some((text) => LISTS.test(text));
     if (!titled) return 0;
-    const body = document.source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line)));
+    const body = document.source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line))).filter((text) => text !== '');
     const dated = body.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
+    // Days as headings with sessions under them are a schedule.
+    if (headedDays(body) >= 2) return 0.3;
     return dated >= 3 ? 0.8 : dated >= 1 || body.some(isRule) ? 0.62 : 0;
   },
   read: readList,
 };
+
+function headedDays(texts: readonly string[]): number {
+  const isDay = (text: string) => {
+    const heading = readDayHeading(text);
+    return heading !== null && heading.weekdays.length > 0 && heading.date !== null && heading.rest === '';
+  };
+  const isSession = (text: string) => /^[\s\-–+*•]*(?:buổi\s)?(?:sáng|chiều|tối)\s?:/iu.test(text);
+  return texts.some(isSession) ? texts.filter((text, i) => isDay(text) && texts.slice(i + 1, i + 4).some(isSession)).length : 0;
+}
 
 const headTexts = ({ source }: DocumentText): string[] =>
   source.blocks

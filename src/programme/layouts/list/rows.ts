@@ -61,34 +61,84 @@ function cellsOf(cells: readonly { role: ListRole | null; text: string }[]): Lis
   return found;
 }
 
-/** The rows of a table that a page gave out one cell a line, and how many lines they take. */
+/** The rows of a table that a page gave out one cell a line, and where they stand among the lines. */
 export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: number; to: number } | null {
   const cells = lines
-    .map((line, at) => ({ text: collapse(textOf(line)), line, at }))
+    .map((line, at): ListCell => ({ text: collapse(textOf(line)), line, at }))
     .filter(({ text }) => text !== '' && text !== '|');
-  const start = cells.findIndex(
-    ({ text }, i) =>
-      text.length < 40 && roleOf(text) !== null && isHead(cells.slice(i, i + 3).map((cell) => cell.text)),
-  );
+  const start = cells.findIndex(({ text }, i) => text.length < 40 && roleOf(text) !== null && isHead(headTexts(cells, i)));
   if (start < 0) return null;
-  const width = headWidth(cells.slice(start).map(({ text }) => text));
-  const roles = cells.slice(start, start + width).map(({ text }) => roleOf(text));
-  const rows: ListRow[] = [];
-  let at = start + width;
-  for (; at + width <= cells.length; at += width) {
-    const row = cells.slice(at, at + width);
-    const found = cellsOf(row.map(({ text }, i) => ({ role: roles[i] ?? null, text })));
-    if (!isDateCell(found.date ?? '') || row.some(({ text }) => text.length > 160)) break;
-    rows.push({ cells: found, ...row[0]!.line.place });
-  }
-  const last = cells[at - 1]?.at ?? 0;
-  return rows.length > 0 ? { rows, from: cells[start]!.at, to: last + 1 } : null;
+  const head = headTexts(cells, start);
+  const body = cells.slice(start + head.length);
+  const roles = head.map(roleOf);
+  const { rows, used } = roles.at(-1) === 'date' ? wholeRows(body, roles) : rowsByDate(body, roles);
+  const last = body[used - 1];
+  return rows.length > 0 && last ? { rows, from: cells[start]!.at, to: last.at + 1 } : null;
 }
 
-const isDateCell = (text: string) => text.length < 90 && (findDates(text).length > 0 || /^[\d\s,;.và]+$/u.test(text));
+interface ListCell {
+  readonly text: string;
+  readonly line: Line;
+  readonly at: number;
+}
 
 /** Heads go on while they are words of a head, up to the first cell with a number. */
-function headWidth(texts: readonly string[]): number {
-  const end = texts.findIndex((text) => /\d/.test(text) || text.length > 60);
-  return end < 0 ? texts.length : end;
+function headTexts(cells: readonly ListCell[], start: number): string[] {
+  const rest = cells.slice(start, start + MOST_HEADS + 1);
+  const end = rest.findIndex(({ text }) => /\d/.test(text) || text.length > 60);
+  return end < 0 ? [] : rest.slice(0, end).map(({ text }) => text);
 }
+
+const MOST_HEADS = 8;
+
+interface Rows {
+  readonly rows: ListRow[];
+  /** Cells that belong to the table. */
+  readonly used: number;
+}
+
+/** As many cells in each row as there are heads. */
+function wholeRows(cells: readonly ListCell[], roles: readonly (ListRole | null)[]): Rows {
+  const rows: ListRow[] = [];
+  let used = 0;
+  for (; used + roles.length <= cells.length; used += roles.length) {
+    const row = cells.slice(used, used + roles.length);
+    const found = cellsOf(row.map(({ text }, i) => ({ role: roles[i] ?? null, text })));
+    if (!isDateCell(found.date ?? '') || row.some(({ text }) => text.length > LONGEST_CELL)) break;
+    rows.push({ cells: found, ...row[0]!.line.place });
+  }
+  return { rows, used };
+}
+
+/** Cells that reach over several rows are given once: a row is what follows a date, and the date holds until the next. */
+function rowsByDate(cells: readonly ListCell[], roles: readonly (ListRole | null)[]): Rows {
+  const at = roles.indexOf('date');
+  const after = roles.slice(at + 1);
+  const rows: ListRow[] = [];
+  let name: string | null = null;
+  let date: string | null = null;
+  let used = 0;
+  while (used < cells.length) {
+    const { text, line } = cells[used]!;
+    if (text.length > LONGEST_CELL) break;
+    if (/^\d{1,3}\.?$/.test(text)) {
+      name = null;
+      date = null;
+    } else if (isDateCell(text)) date = text;
+    else if (date === null) name = name === null ? text : `${name}, ${text}`;
+    else {
+      const own = cells.slice(used, used + after.length);
+      const found = cellsOf(own.map((cell, i) => ({ role: after[i] ?? null, text: cell.text })));
+      const row: Partial<Record<ListRole, string>> = { ...found, date };
+      if (name !== null) row[roles[at - 1] === 'person' ? 'person' : 'note'] = name;
+      rows.push({ cells: row, ...line.place });
+      used += after.length - 1;
+    }
+    used++;
+  }
+  return { rows, used };
+}
+
+const LONGEST_CELL = 160;
+
+const isDateCell = (text: string) => text.length < 90 && (findDates(text).length > 0 || /^[\d\s,;.và]+$/u.test(text));

@@ -1,7 +1,7 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
-import { afterPostponing, cancels, gatheringIn, type Move, postpones, readMove } from '../../changes.ts';
+import { afterPostponing, cancels, gatheringIn, type Move, postpones, readMove, readResumption } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
 import { item } from '../../items.ts';
@@ -19,6 +19,7 @@ export function readChanges(text: NoticeText): LayoutReading {
     const move = isRule(sentence.text) ? null : readMove(sentence.text);
     return move ? [{ sentence, move }] : [];
   });
+  if (!moves.some(({ move }) => move.mention)) moves.push(...resumed(text));
   const unique = moves.filter(({ move }, i) => !moves.slice(i + 1).some((later) => sameDay(move, later.move)));
   const read =
     unique.length > 0
@@ -34,6 +35,15 @@ export function readChanges(text: NoticeText): LayoutReading {
     notices: [...notices, ...read.flatMap((each) => each.notices)],
     period: null,
   };
+}
+
+/** After the last word of change, a day on which it takes place after all. */
+function resumed(text: NoticeText): { sentence: Passage; move: Move }[] {
+  const last = text.sentences.findLastIndex((sentence) => postpones(sentence.text));
+  return text.sentences.slice(last + 1).flatMap((sentence) => {
+    const move = readResumption(sentence.text);
+    return move ? [{ sentence, move }] : [];
+  });
 }
 
 const sameDay = (a: Move, b: Move) =>

@@ -18,7 +18,7 @@ export function fitOf(document: DocumentText): number {
   const shape = shapeOf(bodyOf(document));
   if (shape.entries === 0) return 0;
   // A page of one day that does not say which.
-  if (shape.days === 0) return shape.times >= 2 && shape.times >= shape.entries * 0.5 ? 0.35 : 0;
+  if (shape.days === 0) return shape.timedLines >= 1 && shape.times >= 2 && shape.times >= shape.entries * 0.5 ? 0.35 : 0;
   const titled = TITLE.test(masthead.title ?? '') || masthead.named.week !== null;
   const { period } = masthead;
   const long = period !== null && daysBetween(period.start, period.end) > WEEK_DAYS;
@@ -31,11 +31,13 @@ interface Shape {
   readonly days: number;
   readonly sessions: number;
   readonly times: number;
+  /** Paragraphs that begin with an hour. */
+  readonly timedLines: number;
   readonly entries: number;
 }
 
 function shapeOf(blocks: readonly Block[]): Shape {
-  let [days, sessions, times, entries] = [0, 0, 0, 0];
+  let [days, sessions, times, timedLines, entries] = [0, 0, 0, 0, 0];
   for (const block of blocks) {
     const texts =
       block.type === 'paragraph' ? [textOf(block.line)] : block.cells.map((cell) => cell.lines.map(textOf).join(' '));
@@ -46,6 +48,7 @@ function shapeOf(blocks: readonly Block[]): Shape {
       else entries++;
       const { cues } = readCues(text, 0, true, LINE);
       if (cues.some(({ type }) => type === 'session')) sessions++;
+      if (cues.some(({ type }) => type === 'time')) timedLines++;
       const timed = readStretches(text.slice(0, 4000), LINE).filter((stretch) =>
         stretch.cues.some(({ type }) => type === 'time'),
       );
@@ -53,7 +56,7 @@ function shapeOf(blocks: readonly Block[]): Shape {
       if (cues.some(({ type }) => type === 'day') && cues.length > 0 && text.length > 40) entries++;
     }
   }
-  return { days, sessions, times, entries };
+  return { days, sessions, times, timedLines, entries };
 }
 
 const LINE: CueOptions = { openDays: false, ordinals: false, letters: false };

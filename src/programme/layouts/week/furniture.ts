@@ -37,6 +37,7 @@ const CLOSING = new RegExp(
     'lưu ý\\s',
     'chú ý\\s?:',
     'trên đây là',
+    'thông báo (?:để|đến|tới)',
     'đề nghị (?:các|thủ trưởng|lãnh đạo|quý)',
     'yêu cầu (?:các|thủ trưởng)',
     'kính đề nghị',

@@ -5,7 +5,7 @@ import { cutFields } from '../../fields.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isNothing } from '../../states.ts';
-import { isLeaderLine } from '../../subjects.ts';
+import { hasVerb, isLeaderLine } from '../../subjects.ts';
 import type { TimeMention } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { DayTracker } from './days.ts';
@@ -60,7 +60,27 @@ export function readProse(
     listMark: null,
     style: styleOf(paragraphs, builder, options),
   };
-  for (const paragraph of paragraphs) readParagraph(paragraph, cursor, builder, days, options);
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (headsGroup(paragraph, paragraphs[i + 1], options)) openGroup(paragraph, cursor, builder);
+    else readParagraph(paragraph, cursor, builder, days, options);
+  }
+}
+
+/** `- Đơn vị bầu cử số 01 (gồm ông An).`: a mark and a name, with sessions or hours under another mark below it. */
+function headsGroup(paragraph: Paragraph, next: Paragraph | undefined, options: CueOptions): boolean {
+  const [own] = readStretches(paragraph.passage.text, options);
+  const [cue] = own!.cues;
+  if (own!.cues.length !== 1 || cue?.type !== 'mark' || !next) return false;
+  const name = paragraph.passage.text.slice(own!.words).replace(/\([^()]*\)/gu, ' ');
+  if (hasVerb(name) || name.length > 160) return false;
+  const below = readStretches(next.passage.text, options)[0]!.cues;
+  const otherMark = below.some((each) => each.type === 'mark' && each.mark !== cue.mark);
+  return otherMark && below.some(({ type }) => type === 'session' || type === 'time');
+}
+
+function openGroup(paragraph: Paragraph, cursor: Cursor, builder: ScheduleBuilder): void {
+  const name = paragraph.passage.text.replace(/^[\s\-–+*•\d.)]+|[\s:.;]+$/gu, '');
+  if (builder.day !== null) openLeader(name, true, cursor, builder);
 }
 
 function readParagraph(
@@ -92,7 +112,7 @@ function readStretch(
 ): void {
   const words = slice(paragraph.passage, stretch.words, stretch.to);
   const own = applyCues(stretch.cues, words, paragraph, cursor, builder, days);
-  if (words.text === '') return;
+  if (words.text === '' || (!/\p{L}/u.test(words.text) && own.time !== null)) return;
   const placed = builder.day !== null || own.day !== null;
   if (!placed && (!cursor.style.dayless || (own.time === null && own.slot === null && builder.slot === null))) return;
   if (headsLeaders(stretch.cues, words.text, cursor, builder)) {
