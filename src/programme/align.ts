@@ -36,7 +36,7 @@ const NAMED_TWICE = 4;
 /** The best way must be this much cheaper than any that gives an entry other names. */
 const CLEAR = 3.5;
 /** More ways than this are not weighed. */
-const MOST_NAMES = 16;
+const MOST_NAMES = 12;
 
 export function align(names: readonly Name[], targets: readonly Target[]): Assignment[] {
   if (targets.length === 0) return [];
@@ -76,6 +76,9 @@ function inOrder(groups: readonly (readonly number[])[], targets: readonly Targe
 }
 
 interface Way {
+  /** By how the names hang together alone. */
+  readonly form: number;
+  /** And by what the document says elsewhere: it may decide, it makes nothing sure. */
   readonly cost: number;
   /** Index of the first name of each entry. */
   readonly starts: readonly number[];
@@ -88,8 +91,9 @@ function cheapest(names: readonly Name[], targets: readonly Target[]): Assignmen
   const everyOpensWithHead = heads === targets.length && best!.starts.every((start) => names[start]!.first);
   return targets.map((_, i) => {
     const [start, end] = [best!.starts[i]!, best!.starts[i + 1] ?? names.length];
-    const rival = ways.find((way) => way.starts[i] !== start || (way.starts[i + 1] ?? names.length) !== end);
-    const clear = rival === undefined || rival.cost - best!.cost >= CLEAR;
+    const rivals = ways.filter((way) => way.starts[i] !== start || (way.starts[i + 1] ?? names.length) !== end);
+    const least = (of: 'form' | 'cost') => Math.min(...rivals.map((way) => way[of])) - best![of];
+    const clear = Math.min(least('form'), least('cost')) >= CLEAR;
     return { names: range(start, end), sure: everyOpensWithHead || clear };
   });
 }
@@ -99,30 +103,34 @@ const range = (start: number, end: number) => Array.from({ length: end - start }
 /** Every way to part the names into as many runs as there are entries, none empty. */
 function waysToPart(names: readonly Name[], targets: readonly Target[]): Way[] {
   const ways: Way[] = [];
-  const go = (starts: readonly number[], cost: number) => {
-    const left = targets.length - starts.length;
+  const go = (starts: readonly number[], form: number, affinity: number) => {
+    const target = targets[starts.length - 1]!;
     const from = starts.at(-1)!;
+    const left = targets.length - starts.length;
+    const closed = (to: number) => ({
+      form: form + costOfRun(names, from, to),
+      affinity: affinity + names.slice(from, to).reduce((sum, name) => sum + target.affinity(name), 0),
+    });
     if (left === 0) {
-      ways.push({ starts, cost: cost + costOfRun(names, from, names.length, targets[starts.length - 1]!) });
+      const whole = closed(names.length);
+      ways.push({ starts, form: whole.form, cost: whole.form - whole.affinity });
       return;
     }
     for (let next = from + 1; next <= names.length - left; next++) {
-      const run = costOfRun(names, from, next, targets[starts.length - 1]!);
-      go([...starts, next], cost + run + CUT[names[next]!.glue]);
+      const run = closed(next);
+      go([...starts, next], run.form + CUT[names[next]!.glue], run.affinity);
     }
   };
-  go([0], 0);
+  go([0], 0, 0);
   return ways;
 }
 
-function costOfRun(names: readonly Name[], from: number, to: number, target: Target): number {
-  const run = names.slice(from, to);
+function costOfRun(names: readonly Name[], from: number, to: number): number {
   let cost = 0;
-  run.forEach((name, i) => {
-    cost -= target.affinity(name);
-    if (i === 0) return;
+  for (let i = from + 1; i < to; i++) {
+    const name = names[i]!;
     cost += KEEP[name.glue] + (name.gap ? GAP_KEPT : 0) + (name.first ? HEAD_NOT_FIRST : 0);
-    if (name.id !== null && run.slice(0, i).some(({ id }) => id === name.id)) cost += NAMED_TWICE;
-  });
+    if (name.id !== null && names.slice(from, i).some(({ id }) => id === name.id)) cost += NAMED_TWICE;
+  }
   return cost;
 }

@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ],
   [
     'leaders',
-    '(?:đồng chí |người )?lãnh đạo(?: (?:sở|cơ quan|đơn vị|ubnd tỉnh|chủ trì|dự|tham dự|phụ trách|chỉ đạo|thực hiện|và))*|(?:người|đồng chí) (?:chủ trì|phụ trách|thực hiện|dự)|chủ trì|chỉ đạo(?: thực hiện)?|ban giám đốc|giám đốc|lđ sở|ldso|phụ trách|người dự',
+    '(?:đồng chí |người )?lãnh đạo(?: (?:sở|(?:cơ quan|đơn vị)(?! (?:chuẩn bị|tham mưu|chủ trì|thực hiện|phụ trách))|ubnd tỉnh|chủ trì|dự|tham dự|phụ trách|chỉ đạo|thực hiện|và))*|(?:người|đồng chí) (?:chủ trì|phụ trách|thực hiện|dự)|chủ trì|chỉ đạo(?: thực hiện)?|ban giám đốc|giám đốc|lđ sở|ldso|phụ trách|người dự',
   ],
   [
     'participants',

@@ -37,6 +37,14 @@ export const NO_SLOT: SlotState = { slot: null, heading: 0, empty: [], headed: f
 const MARK = /^\s*(?:[-–—+*•·▪●○✓]|\d{1,2}[.)](?=\s+\p{Lu})|[a-zđ][.)](?=\s+\p{Lu}))\s*/u;
 const GOES_ON = /^(?:[\p{Ll}(&…,;.)]|\d+(?!\d*\s?(?:[hg]\d|[hg](?!\p{L})|giờ|:))(?![.)]\s))/u;
 
+/** A dash that wrapped to the beginning of a line of print: in a quotation, between years, before small letters. */
+export function isWrappedDash(line: string, before: string): boolean {
+  if (!/^[-–—]/.test(line)) return false;
+  const quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+  const years = /\d{4}$/.test(before) && /^[-–—]\s?\d{4}/.test(line);
+  return quoted || years || (/^[-–—]\s?\p{Ll}/u.test(line) && !/[.;:]$/.test(before));
+}
+
 export function readContent(
   cell: CellText,
   state: SlotState,
@@ -112,6 +120,7 @@ class ContentReader {
     if (current === undefined || this.#headed) return true;
     if (timed && (mark !== '' || this.#kind !== 'print' || current.time !== null)) return true;
     if (mark === '+' && current.mark !== '+') return false;
+    if (this.#kind === 'print' && isWrappedDash(line.text, current.text)) return false;
     if (mark !== '') return true;
     if (current.italic !== line.italic) return true;
     return this.#kind !== 'print' && !GOES_ON.test(words);

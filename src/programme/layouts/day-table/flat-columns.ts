@@ -4,6 +4,7 @@ import { isPlaceLine } from '../../places.ts';
 import { readSession } from '../../sessions.ts';
 import { readLeadingTime } from '../../times.ts';
 import type { Role } from './columns.ts';
+import { isWrappedDash } from './content.ts';
 import type { FlatLine } from './flat-lines.ts';
 
 /**
@@ -24,14 +25,16 @@ const COST = {
   other: 4,
   likely: 0.6,
   goesOn: 0.7,
-  wholeUnitInContent: 1,
-  wholePersonInContent: 3,
+  wholeUnitInContent: 1.5,
+  wholePersonInContent: 4,
   wrongKind: 2.5,
   anyText: 1.2,
   noGap: 0.3,
   skip: 1.5,
   again: 4,
+  againAtMark: 2,
   againOnNewPage: 1,
+  afterShortLine: 1,
   insideName: 5,
   cutAfterComma: 3,
 };
@@ -45,8 +48,10 @@ interface Seen {
   readonly opens: 'units' | 'leaders' | null;
   /** A name begun on the line before ends on this one. */
   readonly inside: boolean;
-  /** The line before is not at an end: a comma, or this one begins in small letters. */
+  /** The line before is not at an end: a comma, a word that wants another, or this one begins in small letters. */
   readonly goesOn: boolean;
+  /** The first word would have found room on the line before: the line was ended on purpose. */
+  readonly afterShort: boolean;
 }
 
 const MARKED = /^[-–+•*]\s?(?=\p{L}|\d|“)/u;
@@ -55,6 +60,9 @@ const OPENS_UNIT =
 const OPENS_LEADER =
   /^(?:đ\/c|đồng chí|các đ\/c|lãnh đạo|lđ |đại diện|các pgđ|các pgd|pgđ|pgd|gđ |giám đốc|phó giám đốc|tập thể|ban giám đốc)/iu;
 const LONGEST_NAME_LINE = 60;
+const WANTS_MORE = /[,;/&-]$|(?:^|\s)(?:và|với|của|tại|cho|về|do|theo|các|từ|đến|để|trong|giữa|cùng|thuộc|bởi)$/iu;
+/** Letters are not equally wide: only a line shorter than this share of the longest was surely ended on purpose. */
+const SURELY_SHORT = 0.75;
 
 export function placeLines(
   lines: readonly FlatLine[],
@@ -97,19 +105,24 @@ function lookAt(lines: readonly FlatLine[], organization: Organization | null): 
     text += line.text;
   }
   const mentions = findMentions(text, organization);
+  const width = Math.max(...lines.map((line) => line.text.length));
   return lines.map((line, i) => {
     const [start, end] = [starts[i]!, starts[i]! + line.text.length];
     const before = lines[i - 1]?.text ?? '';
     return {
       line,
-      marked: MARKED.test(line.text) || (readSession(line.text)?.closed ?? false),
+      marked: isMarked(line.text, before),
       whole: kindCovering(text, start, end, mentions),
       opens: OPENS_UNIT.test(line.text) ? 'units' : OPENS_LEADER.test(line.text) ? 'leaders' : null,
       inside: mentions.some((mention) => mention.start < start && mention.end > start),
-      goesOn: !line.gap && (/[,;/&-]$|\svà$/u.test(before) || /^[\p{Ll}(&]/u.test(line.text)),
+      goesOn: !line.gap && (WANTS_MORE.test(before) || /^[\p{Ll}(&]/u.test(line.text)),
+      afterShort: before.length + 1 + line.text.split(' ', 1)[0]!.length < width * SURELY_SHORT,
     };
   });
 }
+
+const isMarked = (text: string, before: string) =>
+  (MARKED.test(text) && !isWrappedDash(text, before)) || (readSession(text)?.closed ?? false);
 
 /** The column whose names leave nothing of this stretch but separators, or null. */
 function kindCovering(
@@ -136,7 +149,7 @@ function cheapestPath(lines: readonly Seen[], roles: readonly Role[]): number[] 
   for (const line of lines.slice(1)) {
     const origin: number[] = [];
     costs = roles.map((role, column) => {
-      const ways = costs.map((cost, before) => cost + passCost(before, column, line));
+      const ways = costs.map((cost, before) => cost + passCost(before, column, role, line));
       const best = ways.indexOf(Math.min(...ways));
       origin.push(best);
       return ways[best]! + fitCost(line, role);
@@ -148,11 +161,16 @@ function cheapestPath(lines: readonly Seen[], roles: readonly Role[]): number[] 
   return path;
 }
 
-function passCost(before: number, column: number, { line, inside, goesOn }: Seen): number {
-  if (column === before) return 0;
+function passCost(
+  before: number,
+  column: number,
+  role: Role,
+  { line, inside, goesOn, marked, afterShort }: Seen,
+): number {
+  if (column === before) return role === 'content' && afterShort && !marked && !goesOn ? COST.afterShortLine : 0;
   const cut = (inside ? COST.insideName : 0) + (goesOn ? COST.cutAfterComma : 0);
   if (column > before) return cut + (column - before - 1) * COST.skip + (line.gap ? 0 : COST.noGap);
-  return cut + (line.pageBreak ? COST.againOnNewPage : COST.again);
+  return cut + (line.pageBreak ? COST.againOnNewPage : marked ? COST.againAtMark : COST.again);
 }
 
 function fitCost(seen: Seen, role: Role): number {

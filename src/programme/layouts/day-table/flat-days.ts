@@ -19,11 +19,20 @@ interface Candidate extends FlatDay {
   readonly cell: DayCell;
   readonly first: number;
   readonly last: number;
+  /** A slot heading, a dash or a day off stands below. */
+  readonly opens: boolean;
 }
 
-const STARTS = /^(?:ngày\s)?\d{1,2}(?!\d)|^(?:thứ\s|chủ nhật|t[2-7]\b|cn\b)/iu;
+/** `21)` is the end of a bracket. */
+const STARTS = /^(?:ngày\s)?\d{1,2}(?![\d)])|^(?:thứ\s|chủ nhật|t[2-7]\b|cn\b)/iu;
 /** Days of a cell printed one below the other: number, weekday, lunar date. */
 const MOST_LINES = 4;
+/** What a day left out costs, and what a heading or a dash below a number adds. */
+const SKIPPED_DAY = 0.1;
+const MOST_SKIPPED = 7;
+const OPENS_WORK = 0.5;
+/** `3` where days are written `03`. */
+const UNLIKE_OTHERS = 0.8;
 
 export function flatDays(lines: readonly FlatLine[]): FlatDay[] {
   const candidates: Candidate[] = [];
@@ -51,7 +60,7 @@ function candidateAt(lines: readonly FlatLine[], from: number): Candidate | null
     printed = `${printed} ${lines[to]!.text}`;
     cell = longer;
   }
-  return numbered({ from, to, heading, printed, rest: null }, cell);
+  return numbered({ from, to, heading, printed, rest: null }, cell, lines[to]?.text ?? '');
 }
 
 const adds = (longer: DayCell, cell: DayCell) =>
@@ -71,14 +80,15 @@ function withRest(heading: FlatLine, from: number): Candidate | null {
   if (!isDayOff(rest) && !readSession(rest)?.closed) return null;
   const printed = text.slice(0, end);
   const cell = readDayCell(printed);
-  return cell && numbered({ from, to: from + 1, heading, printed, rest: { ...heading, text: rest } }, cell);
+  return cell && numbered({ from, to: from + 1, heading, printed, rest: { ...heading, text: rest } }, cell, rest);
 }
 
-function numbered(day: FlatDay, cell: DayCell): Candidate | null {
+function numbered(day: FlatDay, cell: DayCell, below: string): Candidate | null {
   const days = cell.date?.days;
   if (!days) return null;
+  const opens = /^[-–•]/.test(below) || isDayOff(below) || (readSession(below)?.closed ?? false);
   const key = ({ day: number, month }: (typeof days)[number]) => (month ?? 0) * 100 + number;
-  return { ...day, cell, first: key(days[0]!), last: key(days.at(-1)!) };
+  return { ...day, cell, first: key(days[0]!), last: key(days.at(-1)!), opens };
 }
 
 /**
@@ -86,16 +96,38 @@ function numbered(day: FlatDay, cell: DayCell): Candidate | null {
  * it goes on counting, and no later line claims it with a weekday: it may be that of a page.
  */
 function chainOf(candidates: readonly Candidate[]): FlatDay[] {
+  const named = candidates.filter(isSure).length * 2 > candidates.length;
+  if (!named) return longestCount(candidates);
   const chain: Candidate[] = [];
-  const named = candidates.filter(({ cell }) => cell.weekdays.length > 0).length * 2 > candidates.length;
   candidates.forEach((candidate, i) => {
     const before = chain.at(-1)?.last ?? 0;
-    const sure = candidate.cell.weekdays.length > 0 || candidate.rest !== null;
-    const later = candidates.slice(i + 1);
-    const claimed = later.some((other) => other.first === candidate.first && other.cell.weekdays.length > 0);
-    const next = candidate.first === before + 1 || (before > 0 && candidate.first % 100 === 1);
-    const dated = !named && candidate.first > before && candidate.first > 100;
-    if (sure || (!claimed && (next || dated))) chain.push(candidate);
+    const claimed = candidates.slice(i + 1).some((other) => other.first === candidate.first && isSure(other));
+    if (isSure(candidate) || (!claimed && candidate.first === before + 1)) chain.push(candidate);
   });
+  return chain;
+}
+
+const isSure = ({ cell, rest }: Candidate) => cell.weekdays.length > 0 || rest !== null;
+
+/** Numbers alone: the longest row of them that counts upwards, for a number may also be left over from a sentence. */
+function longestCount(candidates: readonly Candidate[]): FlatDay[] {
+  const padded = candidates.some(({ printed }) => /^0\d/.test(printed));
+  const best: { readonly value: number; readonly before: number }[] = [];
+  candidates.forEach((candidate, i) => {
+    let found = { value: 0, before: -1 };
+    for (let k = 0; k < i; k++) {
+      const step = candidate.first - candidates[k]!.last;
+      const value = best[k]!.value - (step - 1) * SKIPPED_DAY;
+      if (step > 0 && step <= MOST_SKIPPED && value >= found.value) found = { value, before: k };
+    }
+    const odd = padded && /^\d(?!\d)/.test(candidate.printed) ? UNLIKE_OTHERS : 0;
+    const own = (isSure(candidate) ? 2 : 1) + (candidate.opens ? OPENS_WORK : 0) - odd;
+    best.push({ value: found.value + own, before: found.before });
+  });
+  const chain: Candidate[] = [];
+  const highest = Math.max(...best.map(({ value }) => value));
+  for (let at = best.findLastIndex(({ value }) => value === highest); at >= 0; at = best[at]!.before) {
+    chain.unshift(candidates[at]!);
+  }
   return chain;
 }

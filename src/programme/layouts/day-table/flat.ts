@@ -56,10 +56,15 @@ function headBefore(lines: readonly FlatLine[], end: number): { from: number; to
     if (roles.length === 0) break;
     if (isDayHead(roles)) found = { from, to: end, roles };
   }
-  return found && { ...found, roles: [...new Set(found.roles)].filter((role) => !isWhen(role)) };
+  return found && { ...found, roles: besideDays(found.roles) };
 }
 
-const isWhen = (role: Role) => role === 'day' || role === 'weekday' || role === 'order';
+/** `Thời gian` is the column of days when there is no other. */
+function besideDays(roles: readonly Role[]): Role[] {
+  const dated = roles.includes('day') || roles.includes('weekday');
+  const when = new Set<Role>(dated ? ['day', 'weekday', 'order'] : ['time', 'order']);
+  return [...new Set(roles)].filter((role) => !when.has(role));
+}
 
 function rowsOfDay(
   day: FlatDay,
