@@ -1,14 +1,22 @@
 import type { Settings } from '../config/settings.ts';
+import { READING_LIMITS } from '../readers/limits.ts';
 import type { ReadProgramme } from '../service/import.ts';
+import { DocumentReader } from '../service/reading.ts';
 
-/** The reader of documents; its parts are loaded when something is read. */
-export function reader(_settings: Settings): ReadProgramme {
+const MEGABYTE = 1_000_000;
+
+/** Documents are read in a thread of its own, within the limits that the settings give. */
+export function documentReader({ reading }: Pick<Settings, 'reading'>): DocumentReader {
+  const limits = { ...READING_LIMITS, fileBytes: reading.maximumMegabytes * MEGABYTE };
+  return new DocumentReader({ seconds: reading.seconds, limits });
+}
+
+/** The same, for the office whose document it is. */
+export function reader(settings: Pick<Settings, 'reading'>): ReadProgramme {
+  const documents = documentReader(settings);
   return async (bytes, { organization, on }) => {
-    const { decode } = await import('../readers/decode.ts');
-    const { readText } = await import('../readers/text.ts');
-    const { interpret } = await import('../programme/interpret.ts');
-    const source = readText(decode(bytes));
-    const { value } = interpret(source, { organizations: [organization], organizationId: organization.id, on });
-    return { format: source.format, programme: value };
+    const request = { organizations: [organization], organizationId: organization.id, on };
+    const { format, value } = await documents.read(bytes, request);
+    return { format, programme: value };
   };
 }

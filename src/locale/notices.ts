@@ -1,4 +1,5 @@
 import type { Notice, NoticeCode } from '../model/notice.ts';
+import type { Programme } from '../model/programme.ts';
 import { fill, type Language, type Sentence } from './sentence.ts';
 
 const NOTICES: Record<NoticeCode, Sentence> = {
@@ -145,4 +146,11 @@ const NOTICES: Record<NoticeCode, Sentence> = {
 
 export function noticeSentence(notice: Pick<Notice, 'code' | 'data'>, language: Language): string {
   return fill(NOTICES[notice.code][language], notice.data);
+}
+
+/** A notice as a programme carries it: with its sentences. */
+export function printedNotice(notice: Notice): Programme['notices'][number] {
+  const { code, severity, line, item, data } = notice;
+  const sentences = { message: noticeSentence(notice, 'vi'), messageEn: noticeSentence(notice, 'en') };
+  return { code, severity, line, item, ...sentences, data: { ...data } };
 }

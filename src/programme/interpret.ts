@@ -1,5 +1,5 @@
 import { LichError } from '../errors.ts';
-import { noticeSentence } from '../locale/notices.ts';
+import { printedNotice } from '../locale/notices.ts';
 import type { SourceText } from '../model/block.ts';
 import { type Notice, notice, type Reading } from '../model/notice.ts';
 import { type Organization, organizationOn } from '../model/organization.ts';
@@ -66,7 +66,7 @@ export function interpret(source: SourceText, options: InterpretOptions): Readin
     rules: [...reading.rules],
     items: reading.items.map((item) => withReview(item, notices)),
     emptySlots: [...reading.emptySlots],
-    notices: notices.map(printed),
+    notices: notices.map(printedNotice),
   };
   return { value: programme, notices };
 }
@@ -96,16 +96,4 @@ function bestLayout(document: DocumentText): Layout {
 function withReview(item: ProgrammeItem, notices: readonly Notice[]): ProgrammeItem {
   const own = notices.filter((notice) => notice.item === item.id && notice.severity !== 'info');
   return { ...item, review: [...new Set(own.map(({ code }) => code))] };
-}
-
-function printed(notice: Notice): Programme['notices'][number] {
-  return {
-    code: notice.code,
-    severity: notice.severity,
-    line: notice.line,
-    item: notice.item,
-    message: noticeSentence(notice, 'vi'),
-    messageEn: noticeSentence(notice, 'en'),
-    data: { ...notice.data },
-  };
 }

@@ -17,12 +17,7 @@ import { columnOpeners, measureOf, type PrintCell, type PrintTable, tablesOf } f
 export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<SourceText> {
   const pages = await openPdf(bytes, limits);
   refuseScan(pages);
-  const encoding = legacyEncodingOf(
-    pages
-      .flatMap((page) => printLines(page.glyphs, [], page.number))
-      .map((line) => line.text)
-      .join('\n'),
-  );
+  const encoding = legacyEncodingOf(pages.map(({ glyphs }) => glyphs.map(({ text }) => text).join('')).join('\n'));
   const setter = new PageSetter(encoding);
   return { format: 'pdf', blocks: setter.blocks(joinPages(itemsOf(pages))), lineKind: 'paragraph' };
 }

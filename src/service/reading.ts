@@ -1,0 +1,112 @@
+import { Worker } from 'node:worker_threads';
+import { LichError } from '../errors.ts';
+import { READING_LIMITS, type ReadingLimits } from '../readers/limits.ts';
+import type { DocumentReading, ReadingRequest } from './reading-task.ts';
+import type { WorkerAnswer, WorkerTask } from './reading-worker.ts';
+
+export interface ReaderOptions {
+  /** One document may take so long. */
+  readonly seconds: number;
+  /** Heap of the thread that reads. */
+  readonly heapMegabytes: number;
+  readonly limits: ReadingLimits;
+}
+
+export const READER_OPTIONS: ReaderOptions = { seconds: 20, heapMegabytes: 768, limits: READING_LIMITS };
+
+/** A thread that has grown beyond this is not kept. */
+const KEPT_HEAP_BYTES = 200_000_000;
+/** Nor is one that nobody has needed for so long. */
+const IDLE_MILLISECONDS = 60_000;
+
+/**
+ * Reads documents, one after another, in a thread of its own that is kept warm: a file that hangs or swells ends the
+ * thread, not the service. The thread does not keep the process alive while it waits.
+ */
+export class DocumentReader {
+  readonly #options: ReaderOptions;
+  #worker: Worker | null = null;
+  #idle: NodeJS.Timeout | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: Partial<ReaderOptions> = {}) {
+    this.#options = { ...READER_OPTIONS, ...options };
+  }
+
+  /**
+   * Throws what `readSource` and `interpret` throw, `reading-timeout`, and `file-limits` where memory ran out.
+   * `bytes` are copied.
+   */
+  read(bytes: Uint8Array, request: Omit<ReadingRequest, 'limits'>): Promise<DocumentReading> {
+    const { limits } = this.#options;
+    const turn = this.#last.then(() => this.#readNow({ bytes, request: { ...request, limits } }));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Waits for what is being read. */
+  async close(): Promise<void> {
+    await this.#last;
+    await this.#stop();
+  }
+
+  async #readNow(task: WorkerTask): Promise<DocumentReading> {
+    clearTimeout(this.#idle);
+    const answer = await this.#ask(task);
+    if (answer.type === 'failed' || answer.heapBytes > KEPT_HEAP_BYTES) await this.#stop();
+    else this.#rest();
+    if (answer.type === 'read') return answer.reading;
+    if (answer.type === 'refused') throw new LichError(answer.code, answer.data);
+    throw new Error(`reading failed: ${answer.reason}`);
+  }
+
+  #ask(task: WorkerTask): Promise<WorkerAnswer> {
+    this.#worker ??= startWorker(this.#options.heapMegabytes);
+    const worker = this.#worker;
+    worker.ref();
+    const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
+    const timer = setTimeout(() => reject(new LichError('reading-timeout')), this.#options.seconds * 1000);
+    const failed = (error: unknown) => reject(asRefusal(error));
+    const ended = () => reject(new Error('the reading thread ended'));
+    worker.on('message', resolve).on('error', failed).on('exit', ended);
+    worker.postMessage(task);
+    return promise
+      .catch(async (error) => {
+        await this.#stop();
+        throw error;
+      })
+      .finally(() => {
+        clearTimeout(timer);
+        worker.off('message', resolve).off('error', failed).off('exit', ended);
+      });
+  }
+
+  #rest(): void {
+    this.#worker?.unref();
+    this.#idle = setTimeout(() => void this.#stop(), IDLE_MILLISECONDS);
+    this.#idle.unref();
+  }
+
+  async #stop(): Promise<void> {
+    clearTimeout(this.#idle);
+    const worker = this.#worker;
+    this.#worker = null;
+    await worker?.terminate();
+  }
+}
+
+function startWorker(heapMegabytes: number): Worker {
+  return new Worker(new URL('./reading-worker.ts', import.meta.url), {
+    // Nothing of this process's is handed on, and its output is not for the thread to write to.
+    env: {},
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },
+  });
+}
+
+function asRefusal(error: unknown): unknown {
+  const memory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return memory ? new LichError('file-limits', {}, { cause: error }) : error;
+}
