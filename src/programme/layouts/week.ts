@@ -67,7 +67,7 @@ function readingOf(schedule: Schedule, document: DocumentText, days: DayTracker)
   const items: ProgrammeItem[] = [];
   const notices: Notice[] = [];
   for (const [i, entry] of schedule.entries.entries()) {
-    const read = itemsOf(entry, String(i + 1), days.context);
+    const read = itemsOf(entry, String(i + 1), days.context, document.organization);
     items.push(...read.items);
     notices.push(...read.notices);
   }

@@ -24,7 +24,7 @@ export function fitOf(document: DocumentText): number {
   const long = period !== null && daysBetween(period.start, period.end) > WEEK_DAYS;
   const many = shape.days >= 3 ? 0.2 : shape.days === 2 ? 0.1 : 0;
   const timed = Math.min(0.2, (shape.times + shape.sessions) * 0.03);
-  return (titled ? 0.45 : 0.25) + many + timed - (long ? 0.25 : 0) + (masthead.named.week !== null ? 0.1 : 0);
+  return (titled ? 0.45 : 0.25) + many + timed - (long ? 0.25 : period !== null ? -0.05 : 0) + (masthead.named.week !== null ? 0.1 : 0);
 }
 
 interface Shape {

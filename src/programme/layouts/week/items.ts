@@ -1,4 +1,5 @@
 import { type Notice, notice } from '../../../model/notice.ts';
+import type { Organization } from '../../../model/organization.ts';
 import type { Kind, ProgrammeItem, Slot } from '../../../model/programme.ts';
 import { addDays, daysBetween, type LocalDate, type LocalTime, weekdayOf, weekOf } from '../../../time/local.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
@@ -17,12 +18,14 @@ import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times
 import { WEEKDAY_NAMES } from '../../weekdays.ts';
 import { contradicts, workingDays } from './days.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
+import { partiesOf } from './parties.ts';
 
 /** Items of one entry (several when its heading names days that are apart), and what there is to say about them. */
 export function itemsOf(
   entry: Entry,
   id: string,
   context: DayContext,
+  organization: Organization | null,
 ): { readonly items: readonly ProgrammeItem[]; readonly notices: readonly Notice[] } {
   const parts = partsOf(entry);
   const time = parts.time;
@@ -30,6 +33,12 @@ export function itemsOf(
   const when = clockOf(time, parts.slot ?? entry.slot);
   const { line, page } = placeOf(entry.words);
   const many = spans.length > 1;
+  const { fields, leader, whole } = parts;
+  const { notices: doubts, ...parties } = partiesOf(
+    { leader, preparer: fields.preparer ?? null, participants: fields.participants ?? null, whole },
+    organization,
+    { line, item: id },
+  );
   const items = spans.map((span, i) =>
     item({
       id: many ? `${id}.${i + 1}` : id,
@@ -40,6 +49,7 @@ export function itemsOf(
       timing: span.start === null ? 'none' : 'on',
       timingText: span.text,
       ...when,
+      ...parties,
       leadersText: parts.leader,
       unitsText: parts.fields.preparer ?? null,
       participantsText: parts.fields.participants ?? null,
@@ -54,7 +64,8 @@ export function itemsOf(
       page,
     }),
   );
-  return { items, notices: items.flatMap((each) => noticesOf(each, entry, parts)) };
+  const own = (each: ProgrammeItem) => doubts.map((doubt) => ({ ...doubt, item: each.id }));
+  return { items, notices: items.flatMap((each) => [...noticesOf(each, entry, parts), ...own(each)]) };
 }
 
 interface Parts {
