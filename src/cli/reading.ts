@@ -1,22 +1,28 @@
 import type { Settings } from '../config/settings.ts';
-import { READING_LIMITS } from '../readers/limits.ts';
 import type { ReadProgramme } from '../service/import.ts';
-import { DocumentReader } from '../service/reading.ts';
+import type { DocumentReader } from '../service/reading.ts';
 
 const MEGABYTE = 1_000_000;
 
 /** Documents are read in a thread of its own, within the limits that the settings give. */
-export function documentReader({ reading }: Pick<Settings, 'reading'>): DocumentReader {
+export async function documentReader({ reading }: Pick<Settings, 'reading'>): Promise<DocumentReader> {
+  const { DocumentReader } = await import('../service/reading.ts');
+  const { READING_LIMITS } = await import('../readers/limits.ts');
   const limits = { ...READING_LIMITS, fileBytes: reading.maximumMegabytes * MEGABYTE };
   return new DocumentReader({ seconds: reading.seconds, limits });
 }
 
-/** The same, for the office whose document it is. */
-export function reader(settings: Pick<Settings, 'reading'>): ReadProgramme {
-  const documents = documentReader(settings);
-  return async (bytes, { organization, on }) => {
-    const request = { organizations: [organization], organizationId: organization.id, on };
-    const { format, value } = await documents.read(bytes, request);
-    return { format, programme: value };
-  };
+/** Hands out a reader for documents of one office. It is loaded when something is read: most starts read nothing. */
+export async function withReader<T>(settings: Settings, act: (read: ReadProgramme) => Promise<T>): Promise<T> {
+  let opened: Promise<DocumentReader> | undefined;
+  try {
+    return await act(async (bytes, { organization, on }) => {
+      opened ??= documentReader(settings);
+      const request = { organizations: [organization], organizationId: organization.id, on };
+      const { format, value } = await (await opened).read(bytes, request);
+      return { format, programme: value };
+    });
+  } finally {
+    await (await opened)?.close();
+  }
 }
