@@ -1,0 +1,11 @@
+import { cpus } from 'node:os';
+import { benchFeeds } from './feeds.ts';
+import { benchReading } from './reading.ts';
+import { benchStarting } from './starting.ts';
+
+/** `npm run bench`: figures of this machine at this hour, printed and not asserted. */
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`);
+benchReading();
+await benchStarting();
+await benchFeeds();
