@@ -1,3 +1,4 @@
+import type { ForeignChange, ForeignPolicy } from '../model/push.ts';
 import { pathOf } from './names.ts';
 
 /** What is to be done to a calendar, decided before anything is done. Pure. */
@@ -28,14 +29,8 @@ export interface LeftObject {
   readonly kept: ForeignChange | null;
 }
 
-export type ForeignChange = 'edited' | 'deleted';
-
 /** Path (`pathOf`) to ETag; an ETag is null when the server tells none. */
 export type SeenObjects = ReadonlyMap<string, string | null>;
-
-/** What becomes of a change that somebody made on the server to an object of ours. */
-export const FOREIGN_POLICIES = ['keep', 'overwrite'] as const;
-export type ForeignPolicy = (typeof FOREIGN_POLICIES)[number];
 
 export type PushAction =
   /** `If-None-Match: *` */

@@ -1,0 +1,206 @@
+import { createObject, type DAVResponse, deleteObject, makeCalendar, propfind, updateObject } from 'tsdav';
+import { ZONE } from '../time/zone.ts';
+import { type Answer, answered, type CalDavClient, type CalendarHead, type CollectionLook, failed } from './client.ts';
+import { faultOf, isHtml, notCalDav, requireWhole } from './dav-answers.ts';
+import { discoverFrom } from './discovery.ts';
+import { FaultError, faultOfError } from './faults.ts';
+import { pathOf } from './names.ts';
+import { openTransport, type Received, type TransportOptions } from './transport.ts';
+
+/** CalDAV with tsdav: it writes the requests and takes the XML apart; everything else about HTTP is `transport.ts`. */
+
+const CALENDAR_TYPE = { 'content-type': 'text/calendar; charset=utf-8' };
+
+/** @param serverUrl any address of the server: the password goes to no other host */
+export function tsdavClient(serverUrl: string, options: TransportOptions): CalDavClient {
+  const transport = openTransport(new URL(serverUrl), options);
+
+  /** One request made by tsdav; its answer as it came, and as tsdav understood it. */
+  async function asked<Understood>(ask: (fetch: typeof globalThis.fetch) => Promise<Understood>) {
+    let received: Received | null = null;
+    const fetch: typeof globalThis.fetch = async (url, init = {}) => {
+      received = await transport.send({
+        url: new URL(String(url)),
+        method: init.method ?? 'GET',
+        headers: Object.fromEntries(new Headers(init.headers)),
+        body: init.body === null || init.body === undefined ? null : String(init.body),
+      });
+      return responseOf(received);
+    };
+    const understood = await ask(fetch);
+    if (received === null) throw new FaultError('garbled');
+    return { received: received as Received, understood };
+  }
+
+  /** Null when nothing is there. Every element has its properties, and the address that it was asked at as base. */
+  async function properties(url: string, depth: '0' | '1', props: Parameters<typeof propfind>[0]['props']) {
+    const { received, understood } = await asked((fetch) => propfind({ url, depth, props, fetch }));
+    if (received.status === 404 || received.status === 410) return null;
+    requireWhole(received);
+    const elements = understood.map((element) => elementOf(element, received.url));
+    // Xandikos answers 207 for what is not there, and says so inside.
+    return elements.length === 1 && elements[0]?.status === 404 ? null : elements;
+  }
+
+  async function look(url: string): Promise<CollectionLook | null> {
+    const found = await properties(url, '0', LOOK);
+    return found === null ? null : lookOf(found[0]?.props ?? {});
+  }
+
+  return {
+    get requests() {
+      return transport.requests;
+    },
+    close: () => transport.close(),
+    discover: (url) => guarded(() => discoverFrom(url, properties)),
+    look: (url) => guarded(() => look(url)),
+    makeCalendar: (url, head) =>
+      guarded(async () => {
+        const { received } = await asked((fetch) => makeCalendar({ url, props: headProps(head), fetch }));
+        if (received.status === 201 || received.status === 200) return null;
+        // RFC 4791 §5.3.1.1 wants 403 or 409 where a calendar is; others say 405 or 207.
+        if ((await look(url))?.isCalendar === true) return null;
+        throw notCalDav(received);
+      }),
+    list: (url) =>
+      guarded(async () => {
+        const found = await properties(url, '1', { 'd:getetag': {}, 'd:resourcetype': {} });
+        if (found === null) throw new FaultError('missing', { status: 404 });
+        const objects = found.filter(({ path, props }) => path !== pathOf(url) && !isCollection(props));
+        return new Map(objects.map(({ path, props }) => [path, etagIn(props)]));
+      }),
+    etag: (url) =>
+      guarded(async () => {
+        const found = await properties(url, '0', { 'd:getetag': {} });
+        return found === null ? null : { etag: etagIn(found[0]?.props ?? {}) };
+      }),
+    get: (url) =>
+      guarded(async () => {
+        const address = new URL(url);
+        const received = await transport.send({ url: address, method: 'GET', headers: {}, body: null });
+        if (received.status === 404 || received.status === 410) return null;
+        if (received.status !== 200) throw faultOf(received);
+        if (isHtml(received)) throw notCalDav(received);
+        return received.text;
+      }),
+    put: (url, data, condition) =>
+      guarded(async () => {
+        const { received } = await asked((fetch) =>
+          condition === 'absent'
+            ? createObject({ url, data, headers: { ...CALENDAR_TYPE, 'if-none-match': '*' }, fetch })
+            : updateObject({ url, data, etag: condition.etag, headers: CALENDAR_TYPE, fetch }),
+        );
+        // 207 is Xandikos' way to refuse, and a login page comes with 200.
+        const isDone = [200, 201, 204].includes(received.status) && !isHtml(received);
+        if (!isDone) throw received.status === 207 ? refusedInside(received) : notCalDav(received);
+        return strong(received.headers.etag);
+      }),
+    delete: (url, etag) =>
+      guarded(async () => {
+        const { received } = await asked((fetch) => deleteObject({ url, etag, fetch }));
+        const isDone = [200, 202, 204, 404, 410].includes(received.status);
+        if (!isDone || (received.status === 200 && isHtml(received))) throw notCalDav(received);
+        return null;
+      }),
+  };
+}
+
+async function guarded<Value>(act: () => Promise<Value>): Promise<Answer<Value>> {
+  try {
+    return answered(await act());
+  } catch (error) {
+    if (isBug(error)) throw error;
+    return failed(faultOfError(error).fault);
+  }
+}
+
+function isBug(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+}
+
+/** The status that counts stands in the body. */
+function refusedInside(received: Received): FaultError {
+  const inside = /HTTP\/1\.1 ([45]\d\d)/.exec(received.text)?.[1];
+  return faultOf({ ...received, status: inside === undefined ? 422 : Number(inside) });
+}
+
+function responseOf({ status, headers, text }: Received): Response {
+  const plain = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as [string, string]],
+  );
+  // Fetch §2.2.3: a null body status.
+  return new Response([101, 204, 205, 304].includes(status) ? null : text, { status, headers: plain });
+}
+
+export interface DavElement {
+  readonly status: number;
+  readonly path: string;
+  readonly url: string;
+  readonly props: DavProps;
+}
+
+/** As tsdav gives them: names in camel case without prefix, texts that look like numbers as numbers. */
+export type DavProps = Readonly<Record<string, unknown>>;
+
+function elementOf({ href, props, status }: DAVResponse, base: URL): DavElement {
+  if (typeof href !== 'string' || !URL.canParse(href, base)) throw new FaultError('garbled', { detail: String(href) });
+  const { href: url } = new URL(href, base);
+  return { status, url, path: pathOf(url), props: (props ?? {}) as DavProps };
+}
+
+/** RFC 9110 §8.8.3: a weak one never matches in `If-Match`. */
+function strong(etag: string | undefined): string | null {
+  return etag === undefined || etag === '' || etag.startsWith('W/') ? null : etag;
+}
+
+function etagIn({ getetag }: DavProps): string | null {
+  return typeof getetag === 'string' || typeof getetag === 'number' ? strong(String(getetag)) : null;
+}
+
+function isCollection({ resourcetype }: DavProps): boolean {
+  return Object.hasOwn(Object(resourcetype), 'collection');
+}
+
+const LOOK = { 'd:resourcetype': {}, 'd:displayname': {}, 'd:current-user-privilege-set': {} };
+
+function lookOf({ resourcetype, displayname, currentUserPrivilegeSet }: DavProps): CollectionLook {
+  const privileges = JSON.stringify(currentUserPrivilegeSet ?? null);
+  return {
+    isCalendar: Object.hasOwn(Object(resourcetype), 'calendar'),
+    name: typeof displayname === 'object' ? '' : String(displayname ?? ''),
+    // RFC 3744 §3: any of these lets objects be put there.
+    isWritable: privileges === 'null' || privileges === '{}' || /"(?:all|write|writeContent|bind)"/.test(privileges),
+  };
+}
+
+/** SOGo answers emoji with broken XML, DAViCal escapes these three twice. */
+const UNSAFE = /[&<>]|\p{Extended_Pictographic}/gu;
+
+/** RFC 4791 §5.2; the colour is Apple's, and eight digits are what every server takes. */
+function headProps({ name, description, color }: CalendarHead) {
+  return {
+    'd:displayname': { _text: name.replace(UNSAFE, ' ').trim() },
+    'c:calendar-description': { _text: description.replace(UNSAFE, ' ').trim() },
+    'c:calendar-timezone': { _text: TIMEZONE },
+    'c:supported-calendar-component-set': { 'c:comp': { _attributes: { name: 'VEVENT' } } },
+    'ca:calendar-color': { _text: `${color}FF` },
+  };
+}
+
+/** RFC 4791 §5.2.2. */
+const TIMEZONE = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Lich//Lich cong tac//VI',
+  'BEGIN:VTIMEZONE',
+  `TZID:${ZONE}`,
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0700',
+  'TZOFFSETTO:+0700',
+  'TZNAME:+07',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
