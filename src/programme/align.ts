@@ -5,7 +5,7 @@
 
 /** One name of a column. */
 export interface Name {
-  readonly id: string | null;
+  readonly id: string;
   readonly glue: 'first' | 'none' | 'attach' | 'semicolon' | 'comma';
   readonly gap: boolean;
   /** The office's head, who is named first. */
@@ -130,7 +130,7 @@ function costOfRun(names: readonly Name[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const name = names[i]!;
     cost += KEEP[name.glue] + (name.gap ? GAP_KEPT : 0) + (name.first ? HEAD_NOT_FIRST : 0);
-    if (name.id !== null && names.slice(from, i).some(({ id }) => id === name.id)) cost += NAMED_TWICE;
+    if (names.slice(from, i).some(({ id }) => id === name.id)) cost += NAMED_TWICE;
   }
   return cost;
 }

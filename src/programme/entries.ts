@@ -46,12 +46,12 @@ function glueOf(between: string, name: string): Glue {
   return ATTACHES.test(name.replace(/\s+/g, ' ')) ? 'attach' : 'none';
 }
 
-/** Where an unknown name may begin. */
+/** Words with which an unknown name may begin, the longer before the shorter. */
 const HEADS: Record<ColumnKind, RegExp> = {
   leaders:
-    /(?<![\p{L}/])(?=(?:các )?(?:đ\/c|đồng chí|đc\s|ông |bà |lãnh đạo|lđ |đại diện|tập thể|ban giám đốc|bgđ|pgđ|gđ|giám đốc|phó |chủ tịch|pct|ct )(?:[\s.]|(?<=\s)|$))/giu,
+    /(?<![\p{L}/.])(?:các\s)?(?:đ\/c|đồng\schí|đc(?=\s)|ông|bà|(?:đại\sdiện|tập\sthể)(?:\s(?:lãnh\sđạo|lđ|ban\sgiám\sđốc))?|lãnh\sđạo|lđ|ban\sgiám\sđốc|bgđ|phó\sgiám\sđốc|phó\schủ\stịch|chủ\stịch|giám\sđốc|pgđ|pgd|gđ|gd|pct|ct)(?!\p{L})/giu,
   units:
-    /(?<![\p{L}/])(?=(?:các )?(?:văn phòng|vp |phòng|p\.|trung tâm|tt |chi cục|cục |thanh tra|đảng ủy|đảng uỷ|chi ủy|chi bộ|bch |ban |công đoàn|đoàn |chi đoàn|hội đồng|hội |tổ |viện |quỹ |sở |bảo tàng|trường |bệnh viện|trạm )(?:\s|(?<=\s)|$))/giu,
+    /(?<![\p{L}/.])(?:các\s)?(?:văn\sphòng|vp|phòng|trung\stâm|chi\scục|thanh\stra|đảng\sủy|đảng\suỷ|đảng\sbộ|chi\sủy|chi\suỷ|chi\sbộ|(?:bch|ban\schấp\shành)(?:\scông\sđoàn)?|ban|công\sđoàn(?:\s(?:vp|văn\sphòng))?|đoàn\sthanh\sniên|chi\sđoàn|hội\sđồng|tổ|viện|quỹ|bảo\stàng|trường|bệnh\sviện|trạm)(?!\p{L})/giu,
 };
 const EMPTY_WORDS =
   /(?<!\p{L})(?:và|cùng|các|phối hợp|với|chủ trì|chuẩn bị|tham mưu|thực hiện|dự|đ\/c|đồng chí|đ|c|sở|liên quan|đơn vị)(?!\p{L})|[^\p{L}\d]+/giu;

@@ -14,6 +14,12 @@ export interface PersonMatch {
 
 /** Words before a name, as token keys. */
 const HONORIFICS: readonly (readonly string[])[] = [['đ', 'c'], ['d', 'c'], ['đc'], ['đồng', 'chí'], ['ông'], ['bà']];
+/** Without marks; they open the name of somebody whom the roster does not know. */
+const FAMILY_NAMES = new Set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong doan lam mai trinh cao ta ha thai dao luong to quach chu la kieu vuong tong nong lo cam hua phung tang chau giang kim thach dam nghiem uong bach cu diep khuat lai luu ma mac nhu ninh on quan tieu trieu tu vi'.split(
+    ' ',
+  ),
+);
 const DEGREES = new Set(['ts', 'ths', 'pgs', 'gs', 'bs', 'ks', 'cn']);
 
 export function personAt(
@@ -35,7 +41,8 @@ export function personAt(
   if (byAlias && byAlias.end >= after.end) return byAlias;
   const bare = known?.how === 'exact' && (words.length > 1 || place === 'cell');
   if (known && (named || titles.length > 0 || bare)) return { ...known, end: after.end };
-  if (words.length > 0 && (honorific > at || (titles.length > 0 && place === 'cell'))) {
+  const looksNamed = titles.length > 0 && place === 'cell' && words.length > 1 && FAMILY_NAMES.has(words[0]!.bare);
+  if (words.length > 0 && (honorific > at || looksNamed)) {
     return { id: null, name: words.map((word) => word.text).join(' '), how: 'unknown', end: after.end };
   }
   if (byAlias) return byAlias;

@@ -60,6 +60,7 @@ const OPENS_UNIT =
 const OPENS_LEADER =
   /^(?:đ\/c|đồng chí|các đ\/c|lãnh đạo|lđ |đại diện|các pgđ|các pgd|pgđ|pgd|gđ |giám đốc|phó giám đốc|tập thể|ban giám đốc)/iu;
 const LONGEST_NAME_LINE = 60;
+const SHORT_NAME = 32;
 const WANTS_MORE = /[,;/&-]$|(?:^|\s)(?:và|với|của|tại|cho|về|do|theo|các|từ|đến|để|trong|giữa|cùng|thuộc|bởi)$/iu;
 /** Letters are not equally wide: only a line shorter than this share of the longest was surely ended on purpose. */
 const SURELY_SHORT = 0.75;
@@ -112,14 +113,19 @@ function lookAt(lines: readonly FlatLine[], organization: Organization | null): 
     return {
       line,
       marked: isMarked(line.text, before),
-      whole: kindCovering(text, start, end, mentions),
-      opens: OPENS_UNIT.test(line.text) ? 'units' : OPENS_LEADER.test(line.text) ? 'leaders' : null,
+      whole: kindCovering(text, start, end, mentions) ?? (organization ? null : seemingName(line.text)),
+      opens: opensAs(line.text),
       inside: mentions.some((mention) => mention.start < start && mention.end > start),
       goesOn: !line.gap && (WANTS_MORE.test(before) || /^[\p{Ll}(&]/u.test(line.text)),
       afterShort: before.length + 1 + line.text.split(' ', 1)[0]!.length < width * SURELY_SHORT,
     };
   });
 }
+
+const opensAs = (text: string) => (OPENS_UNIT.test(text) ? 'units' : OPENS_LEADER.test(text) ? 'leaders' : null);
+
+/** Without a roster a short line that begins as names do is one. */
+const seemingName = (text: string) => (text.length <= SHORT_NAME && !/[.:]$/.test(text) ? opensAs(text) : null);
 
 const isMarked = (text: string, before: string) =>
   (MARKED.test(text) && !isWrappedDash(text, before)) || (readSession(text)?.closed ?? false);

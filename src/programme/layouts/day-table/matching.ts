@@ -1,4 +1,5 @@
 import type { Organization } from '../../../model/organization.ts';
+import { fold } from '../../../vietnamese/fold.ts';
 import { type Assignment, align, type Name } from '../../align.ts';
 import { type ColumnKind, type Entry, readEntries } from '../../entries.ts';
 import { findMentions } from '../../mentions.ts';
@@ -73,20 +74,28 @@ const matched = ({ names, sure }: Assignment, entries: readonly Entry[]): Matche
   sure,
 });
 
-function nameOf({ mention, glue, gap }: Entry, head: string | null): Name {
-  return { id: mention.id, glue, gap, first: mention.kind === 'person' && mention.id !== null && mention.id === head };
+function nameOf(entry: Entry, head: string | null): Name {
+  const { mention, glue, gap } = entry;
+  const first = mention.id === null ? HEAD_TITLE.test(mention.text) : mention.kind === 'person' && mention.id === head;
+  return { id: keyOf(entry), glue, gap, first };
 }
+
+/** The office's head by title, where no roster tells. */
+const HEAD_TITLE = /(?<!\p{L}|phó )(?:gđ|gd|giám đốc|chủ tịch)(?!\p{L})/iu;
+
+/** What tells names apart: the id, or the words of somebody unknown. */
+const keyOf = ({ mention }: Entry): string => mention.id ?? fold(mention.text);
 
 /** A unit that the title names prepares it, as a rule. */
 function targetByTitle(bullet: Bullet, organization: Organization | null) {
-  const inTitle = new Set(findMentions(bullet.text, organization).map(({ id }) => id));
+  const inTitle = new Set<string | null>(findMentions(bullet.text, organization).map(({ id }) => id));
   return {
     heading: bullet.heading,
-    affinity: ({ id }: Name) => (id !== null && inTitle.has(id) ? NAMED_IN_TITLE : 0),
+    affinity: ({ id }: Name) => (inTitle.has(id) ? NAMED_IN_TITLE : 0),
   };
 }
 
-type Together = (leader: string | null, units: readonly Entry[]) => number;
+type Together = (leader: string, units: readonly Entry[]) => number;
 
 function learn(
   fragments: readonly Fragment[],
@@ -100,18 +109,17 @@ function learn(
       if (!ofUnits.sure || !ofLeaders.sure) return;
       for (const unit of ofUnits.names) {
         for (const leader of ofLeaders.names) {
-          const key = keyOf(fragment.leaders[leader]!.mention.id, fragment.units[unit]!.mention.id);
-          if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
+          const pair = pairOf(keyOf(fragment.leaders[leader]!), fragment.units[unit]!);
+          seen.set(pair, (seen.get(pair) ?? 0) + 1);
         }
       }
     });
   });
   return (leader, entries) => {
-    const counts = entries.map(({ mention }) => seen.get(keyOf(leader, mention.id) ?? '') ?? 0);
+    const counts = entries.map((unit) => seen.get(pairOf(leader, unit)) ?? 0);
     const most = Math.max(0, ...counts);
     return most === 0 ? 0 : most === 1 ? SEEN_ONCE : SEEN_OFTEN;
   };
 }
 
-const keyOf = (leader: string | null, unit: string | null) =>
-  leader === null || unit === null ? null : `${leader} ${unit}`;
+const pairOf = (leader: string, unit: Entry) => `${leader} ${keyOf(unit)}`;

@@ -32,6 +32,7 @@ export function partiesOf(
   const leaderEntries = [...(leaders?.entries ?? []), ...own('leader', 'leaders')];
   const oneColumn = row.cells.leaders === undefined || row.cells.units === undefined;
   const placed = sortOut(unitEntries, leaderEntries, oneColumn);
+  const named = [...placed.leaders, ...placed.units, ...placed.coUnits];
   const participants = [
     ...fields.filter(({ role }) => role === 'participants').map(({ value }) => value),
     textOfCell(row.cells.participants),
@@ -45,14 +46,12 @@ export function partiesOf(
     leadersText: wordsOf(placed.leaders),
     unitsText: wordsOf([...placed.units, ...placed.coUnits, ...placed.strangers]),
     participantsText,
-    notices: organization
-      ? [
-          ...inferred(leaders, 'leader-inferred', at),
-          ...inferred(units, 'unit-inferred', at),
-          ...placed.strangers.map(({ text }) => notice('person-as-unit', at, { printed: text })),
-          ...[...placed.leaders, ...placed.units, ...placed.coUnits].flatMap((entry) => doubtAbout(entry, at)),
-        ]
-      : [],
+    notices: [
+      ...inferred(leaders, 'leader-inferred', at),
+      ...inferred(units, 'unit-inferred', at),
+      ...placed.strangers.map(({ text }) => notice('person-as-unit', at, { printed: text })),
+      ...(organization ? named.flatMap((entry) => doubtAbout(entry, at)) : []),
+    ],
   };
 }
 
