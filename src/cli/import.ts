@@ -13,7 +13,7 @@ import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext } from './command.ts';
 import { readInputFile } from './input-file.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
-import { reader } from './reading.ts';
+import { withReader } from './reading.ts';
 import { say } from './say.ts';
 
 const HELP: Sentence = {
@@ -74,7 +74,7 @@ export const command: Command = {
       const organization = await organizationFor(open, values.organization);
       const bytes = await readInputFile(file, open.settings.reading.maximumMegabytes);
       const request = { organization, fileName: basename(file), bytes, on };
-      const revision = await importDocument(open.office, reader(open.settings), request);
+      const revision = await withReader(open.settings, (read) => importDocument(open.office, read, request));
       tellReading(context, revision, request.fileName);
       if (values.accept !== true) say(context.stdout, sentences.WAITING);
       else await accept(context, open, revision, { confirmed: values.confirm === true, others });

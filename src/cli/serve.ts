@@ -6,6 +6,7 @@ import { listOrganizations, loadOrganizations } from '../config/organizations.ts
 import { type Logger, openLog } from '../http/log.ts';
 import type { Sentence } from '../locale/sentence.ts';
 import * as sentences from '../locale/serving.ts';
+import { noteCalendar } from '../service/calendar-moment.ts';
 import { listFeeds } from '../service/feed-list.ts';
 import { seedOrganization } from '../service/organizations.ts';
 import { isForExample, setUpExample } from '../service/setup.ts';
@@ -13,7 +14,7 @@ import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext } from './command.ts';
 import { feedLines } from './feed-lines.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
-import { reader } from './reading.ts';
+import { withReader } from './reading.ts';
 import { say } from './say.ts';
 import { type Serving, startServing } from './serving.ts';
 
@@ -64,11 +65,12 @@ export const command: Command = {
     const open = await openOffice(context);
     const log = openLog(open.environment.logLevel, context.isTerminal);
     const serving = await start(open, log);
-    await tellStart(context, open, serving.port);
-    return stopped(log, async () => {
+    const end = stopped(log, async () => {
       await serving.close();
       await open.close();
     });
+    await tellStart(context, open, serving.port);
+    return end;
   },
 };
 
@@ -86,6 +88,7 @@ async function start(open: OpenOffice, log: Logger): Promise<Serving> {
 async function takeIn({ office, environment, settings }: OpenOffice): Promise<void> {
   const { configFolder } = environment;
   const kept = await office.store.read(({ organizations }) => organizations.list());
+  await noteCalendar(office);
   const example = (await isForExample(office)) ? settings.example : null;
   const listed = listOrganizations(configFolder);
   const ids = kept.map(({ organization }) => organization.id).filter((id) => listed.includes(id));
@@ -95,7 +98,7 @@ async function takeIn({ office, environment, settings }: OpenOffice): Promise<vo
   const [organization] = rosters;
   if (example === null || organization === undefined) return;
   const documents = example.documents.map((file) => ({ fileName: basename(file), bytes: readFileSync(file) }));
-  await setUpExample(office, reader(settings), { organization, documents });
+  await withReader(settings, (read) => setUpExample(office, read, { organization, documents }));
 }
 
 /** Links are shown here as long as they are the example's only; an office's own are shown by `lich feeds`. */

@@ -14,6 +14,7 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+const LARGEST_FEED_BYTES = 1_000_000;
 const SUMMARY_MILLISECONDS = 60_000;
 const LAST_ANSWERS_MILLISECONDS = 2_000;
 
@@ -25,6 +26,11 @@ export async function startServing({ office, environment, settings }: OpenOffice
     store,
     clock,
     maker: feedMaker(office, settings.feeds),
+    onMade: (feedId, { feed, notices }) => {
+      for (const { code, data } of notices) log.warn({ feed: feedId, code, data }, 'bỏ một nội dung không ghi được');
+      const bytes = feed.bytes.length;
+      if (bytes > LARGEST_FEED_BYTES) log.warn({ feed: feedId, bytes }, 'lịch lớn hơn 1 MB: Google có thể bỏ qua');
+    },
     onFault: (error, feedId) => log.error({ err: error, feed: feedId }, 'không tạo được lịch, vẫn phát bản trước'),
   });
   const app = buildService({ publisher, tally, log, trustProxy: environment.trustProxy });

@@ -2,8 +2,8 @@ import { LichError } from '../errors.ts';
 import type { Feed } from '../model/feed.ts';
 import type { Organization } from '../model/organization.ts';
 import type { FeedLink } from '../store/port.ts';
-import type { EpochSeconds } from '../time/zone.ts';
-import { countEntries, type FeedSettings } from './feed-maker.ts';
+import { type EpochSeconds, localAt } from '../time/zone.ts';
+import { entriesOf, type FeedSettings } from './feed-maker.ts';
 import { feedPath, newLink, tokenOf } from './links.ts';
 import type { Office } from './office.ts';
 
@@ -47,10 +47,12 @@ export async function listFeeds(
       throw new LichError('organization-unknown', { id: organizationId, known });
     }
     const shown: ShownFeed[] = [];
-    for (const { organization } of wanted) {
+    const today = localAt(office.clock()).date;
+    for (const record of wanted) {
+      const { organization } = record;
       const links = Map.groupBy(await store.links.ofOrganization(organization.id), ({ feedId }) => feedId);
       for (const feed of await store.feeds.list(organization.id)) {
-        const events = await countEntries(store, office, settings, feed);
+        const events = (await entriesOf(store, office, settings, feed, record, today)).length;
         shown.push({ organization, feed, events, links: (links.get(feed.id) ?? []).map((link) => show(office, link)) });
       }
     }

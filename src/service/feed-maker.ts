@@ -1,46 +1,72 @@
-import { hash } from 'node:crypto';
-import type { Feed } from '../model/feed.ts';
-import type { StoreReads } from '../store/port.ts';
+import { feedOccurrences, lastModified } from '../feeds/entries.ts';
+import { calendarEntries } from '../feeds/holidays.ts';
+import { renderFeed } from '../ical/calendar.ts';
+import { etagOf } from '../ical/etag.ts';
+import { renderRevoked } from '../ical/revoked.ts';
+import type { Feed, FeedEntry, FeedWindow } from '../model/feed.ts';
+import type { OrganizationRecord, StoreReads } from '../store/port.ts';
 import { addDays, type LocalDate } from '../time/local.ts';
-import { localAt } from '../time/zone.ts';
+import { calendarMoment } from './calendar-moment.ts';
 import type { Office } from './office.ts';
-import type { FeedMaker } from './publish.ts';
+import type { FeedMaker, MadeFeed } from './publish.ts';
+import type { PublishedFeed } from './published.ts';
 
-export interface FeedSettings {
-  readonly daysBefore: number;
-  readonly daysAfter: number;
+export interface FeedSettings extends FeedWindow {
+  /** Days for which a cancelled or postponed entry stays, marked. */
   readonly cancelledDays: number;
 }
 
-async function entries(store: StoreReads, settings: FeedSettings, feed: Feed, today: LocalDate) {
-  const range = { start: addDays(today, -settings.daysBefore), end: addDays(today, settings.daysAfter) };
-  const all = await store.occurrences.within(feed.organizationId, range);
-  const { scope } = feed;
-  if (scope.type === 'organization') return all;
-  return all.filter(({ occurrence }) => occurrence.parties.some((p) => 'id' in scope && p.id === scope.id));
+/** Feeds from the store. The same revisions, roster, holidays and day give the same bytes. */
+export function feedMaker(office: Office, settings: FeedSettings): FeedMaker {
+  return {
+    async make(feedId, today) {
+      const found = await office.store.read(async (reads) => {
+        const feed = await reads.feeds.get(feedId);
+        const record = feed === null ? null : await reads.organizations.get(feed.organizationId);
+        if (feed === null || record === null) return null;
+        return { feed, record, entries: await entriesOf(reads, office, settings, feed, record, today) };
+      });
+      return found === null ? null : made(found.feed, found.record, found.entries, today);
+    },
+    revoked: (revokedAt) => published(renderRevoked(revokedAt), revokedAt),
+  };
 }
 
-export async function countEntries(
-  store: StoreReads,
-  office: Office,
+/** What a feed shows on a day. */
+export async function entriesOf(
+  reads: StoreReads,
+  { calendar }: Office,
   settings: FeedSettings,
   feed: Feed,
-): Promise<number> {
-  return (await entries(store, settings, feed, localAt(office.clock()).date)).length;
+  { organization, changedAt }: OrganizationRecord,
+  today: LocalDate,
+): Promise<readonly FeedEntry[]> {
+  const range = { start: addDays(today, -settings.daysBefore), end: addDays(today, settings.daysAfter) };
+  const records = await reads.occurrences.within(organization.id, range);
+  return feedOccurrences(
+    feed,
+    records.map(({ occurrence }) => occurrence),
+    {
+      organization,
+      today,
+      calendar: calendarEntries(calendar, (await calendarMoment(reads)) ?? changedAt),
+      window: settings,
+      cancelledDays: settings.cancelledDays,
+    },
+  );
 }
 
-export function feedMaker(_office: Office, settings: FeedSettings): FeedMaker {
-  return {
-    async make(store, feedId, today) {
-      return store.read(async (reads) => {
-        const feed = await reads.feeds.get(feedId);
-        if (feed === null) return null;
-        const record = await reads.organizations.get(feed.organizationId);
-        const text = `BEGIN:VCALENDAR\r\n${(await entries(reads, settings, feed, today)).map(({ occurrence }) => `${occurrence.uid} ${occurrence.summary}`).join('\r\n')}\r\nEND:VCALENDAR\r\n`;
-        const bytes = Buffer.from(text);
-        return { bytes, etag: `"${hash('sha256', bytes, 'base64url')}"`, lastModified: record?.changedAt ?? 0 };
-      });
-    },
-    revoked: () => ({ bytes: Buffer.from('x'), etag: '"r"', lastModified: 0 }),
-  };
+function made(
+  feed: Feed,
+  { changedAt }: OrganizationRecord,
+  entries: readonly FeedEntry[],
+  today: LocalDate,
+): MadeFeed {
+  const { value, notices } = renderFeed(feed, entries);
+  return { feed: published(value, lastModified(changedAt, today)), notices };
+}
+
+function published(text: string, moment: number): PublishedFeed {
+  const bytes = Buffer.from(text, 'utf8');
+  return { bytes, etag: etagOf(bytes), lastModified: moment };
 }

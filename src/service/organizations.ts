@@ -1,4 +1,4 @@
-import { feedsOf } from '../feeds/catalogue.ts';
+import { defaultFeeds } from '../feeds/default-feeds.ts';
 import type { Organization } from '../model/organization.ts';
 import type { StoreWrites } from '../store/port.ts';
 import type { EpochSeconds } from '../time/zone.ts';
@@ -35,7 +35,7 @@ async function addFeeds(
   at: EpochSeconds,
 ): Promise<void> {
   const linked = new Set((await store.links.ofOrganization(organization.id)).map(({ feedId }) => feedId));
-  for (const [position, feed] of feedsOf(organization, refreshMinutes).entries()) {
+  for (const [position, feed] of defaultFeeds(organization, refreshMinutes).entries()) {
     await store.feeds.put(feed, position);
     if (!linked.has(feed.id)) await store.links.add(newLink(keys, feed, FIRST_LABEL, at));
   }

@@ -1,4 +1,5 @@
 import { LichError } from '../errors.ts';
+import type { Notice } from '../model/notice.ts';
 import type { FeedLink, Store } from '../store/port.ts';
 import type { Clock } from '../time/clock.ts';
 import { addDays, type LocalDate, type LocalTime } from '../time/local.ts';
@@ -6,19 +7,26 @@ import { type EpochSeconds, localAt, toEpoch } from '../time/zone.ts';
 import { tokenHashOf } from './links.ts';
 import type { PublishedFeed, PublishedLink, Publisher } from './published.ts';
 
-/** How a feed's bytes are made; each is pure, and may throw what is then logged while the last good bytes go out. */
+/** How feeds are made. What it throws is told while the last good bytes go out. */
 export interface FeedMaker {
   /** Null when there is no such feed. */
-  make(store: Store, feedId: string, today: LocalDate): Promise<PublishedFeed | null>;
+  make(feedId: string, today: LocalDate): Promise<MadeFeed | null>;
   /** What a link leads to for a month after it was taken back. */
   revoked(revokedAt: EpochSeconds): PublishedFeed;
+}
+
+export interface MadeFeed {
+  readonly feed: PublishedFeed;
+  /** About entries that could not be written. */
+  readonly notices: readonly Notice[];
 }
 
 export interface PublisherOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly maker: FeedMaker;
-  /** Told when a feed could not be made. */
+  readonly onMade: (feedId: string, made: MadeFeed) => void;
+  /** Told when a feed could not be made, or the store not be watched (null). */
   readonly onFault: (error: unknown, feedId: string | null) => void;
 }
 
@@ -131,9 +139,11 @@ export class FeedPublisher implements Publisher {
   async #make({ feedId, organizationId }: FeedLink): Promise<PublishedFeed> {
     const generation = this.#generation;
     try {
-      const { store, clock, maker } = this.#options;
-      const feed = await maker.make(store, feedId, localAt(clock()).date);
-      if (feed === null) throw new LichError('feed-unknown');
+      const { clock, maker, onMade } = this.#options;
+      const made = await maker.make(feedId, localAt(clock()).date);
+      if (made === null) throw new LichError('feed-unknown');
+      const { feed } = made;
+      onMade(feedId, made);
       this.#feeds.set(feedId, { feed, organizationId, isStale: generation !== this.#generation });
       return feed;
     } catch (error) {

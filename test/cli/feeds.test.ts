@@ -46,7 +46,7 @@ test('every calendar is shown with its scope, its number of entries and an addre
       { type: 'holidays' },
     ]),
   );
-  expect(feedIn(feeds, 'so-vi-du/organization').events).toBeGreaterThan(30);
+  expect(feedIn(feeds, 'so-vi-du.organization').events).toBeGreaterThan(30);
   for (const { address } of feeds) {
     expect(address).toMatch(/^https:\/\/lich\.so-vi-du\.example\/feeds\/[A-Za-z0-9_-]{32}\.ics$/);
   }
@@ -74,12 +74,12 @@ test('an organisation that is not in the store is refused with those that are', 
 
 test('a second link is added with its name, and the first taken back', async () => {
   await publish();
-  const first = feedIn(await list(), 'so-vi-du/person/mau');
-  const made = await terminal.run('feeds', '--new', 'so-vi-du/person/mau', '--label', 'Máy của thư ký');
+  const first = feedIn(await list(), 'so-vi-du.person.mau');
+  const made = await terminal.run('feeds', '--new', 'so-vi-du.person.mau', '--label', 'Máy của thư ký');
   expect(made).toMatchObject({ status: 0, stdout: expect.stringContaining('Liên kết mới “Máy của thư ký”:') });
   const revoked = await terminal.run('feeds', '--revoke', first.links[0]!.id);
   expect(revoked.stdout).toContain('Đã thu hồi liên kết');
-  const after = feedIn(await list(), 'so-vi-du/person/mau');
+  const after = feedIn(await list(), 'so-vi-du.person.mau');
   expect(after.links.map(({ revoked }) => revoked).sort()).toEqual([false, true]);
   expect(after.address).not.toBe(first.address);
   expect(made.stdout).toContain(`${after.address}\n`);
@@ -87,7 +87,7 @@ test('a second link is added with its name, and the first taken back', async () 
 });
 
 test.each([
-  [['--new', 'so-vi-du/person/nobody'], 'Không có lịch nào ở liên kết này.'],
+  [['--new', 'so-vi-du.person.nobody'], 'Không có lịch nào ở liên kết này.'],
   [['--revoke', 'nothing'], 'Không có liên kết mã “nothing”.'],
 ])('what is not there can be neither linked nor taken back: %j', async (args, sentence) => {
   const { status, stderr } = await terminal.run('feeds', ...args);

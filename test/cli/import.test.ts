@@ -16,6 +16,7 @@ const TABLE = `NGÀY\tNỘI DUNG CÔNG VIỆC\tCƠ QUAN CHUẨN BỊ\tLÃNH Đ�
 01 Thứ Ba\tSáng: Giao ban Lãnh đạo Sở Chiều: Tiếp công dân định kỳ\tVăn phòng Sở Thanh tra Sở\tĐ/c Mẫu GĐ Sở Đ/c Định PGĐ Sở
 02 Thứ Tư\tSáng: Họp Hội đồng thi đua, khen thưởng\tVăn phòng Sở\tĐ/c Mẫu GĐ Sở
 03 Thứ Năm\tChiều: Kiểm tra cơ sở\tPhòng QLVD\tĐ/c Dụ PGĐ Sở
+04 Thứ Sáu\tSáng: Sơ kết công tác chuyển đổi số\tPhòng CĐS\tĐ/c Tưởng PGĐ Sở
 `;
 
 function given(content: string | Uint8Array, name = 'chuong-trinh.txt'): string {
@@ -44,15 +45,15 @@ describe('a document', () => {
     const file = given(HEAD + TITLE + TABLE);
     const waiting = await load(file);
     expect(waiting).toMatchObject({ status: 0, stderr: '' });
-    expect(waiting.stdout).toContain('Đã đọc “chuong-trinh.txt”: 4 nội dung');
+    expect(waiting.stdout).toContain('Đã đọc “chuong-trinh.txt”: 5 nội dung');
     expect(waiting.stdout).toContain('Đã lưu, chưa công bố.');
     expect(kept()).toMatchObject({ documents: 1, revisions: 1, programmes: 0, occurrences: 0 });
     const accepted = await load(file, '--accept');
     expect(accepted.status).toBe(0);
     expect(accepted.stdout).toContain(
-      'Đã công bố chương trình 2026-12-01 – 2026-12-31, bản 1: thêm 4, đổi ngày giờ 0, sửa 0, hủy 0, giữ nguyên 0.',
+      'Đã công bố chương trình 2026-12-01 – 2026-12-31, bản 1: thêm 5, đổi ngày giờ 0, sửa 0, hủy 0, giữ nguyên 0.',
     );
-    expect(kept()).toMatchObject({ documents: 1, revisions: 1, programmes: 1, occurrences: 4 });
+    expect(kept()).toMatchObject({ documents: 1, revisions: 1, programmes: 1, occurrences: 5 });
   });
 
   test('given again changes nothing and says so', async () => {
@@ -67,13 +68,13 @@ describe('a document', () => {
 
   test('that would cancel most of what is published waits for --confirm', async () => {
     await load(given(HEAD + TITLE + TABLE), '--accept');
-    const short = given(HEAD + TITLE + TABLE.split('\n').slice(0, 2).join('\n'), 'ngan.txt');
+    const short = given(HEAD + TITLE + TABLE.split('\n').slice(0, 3).join('\n'), 'ngan.txt');
     const refused = await load(short, '--accept');
     expect(refused.status).toBe(1);
-    expect(refused.stderr).toContain('Chấp nhận bản này sẽ hủy 2 trong 4 nội dung đã công bố');
-    expect(kept()).toMatchObject({ documents: 2, occurrences: 4 });
+    expect(refused.stderr).toContain('Chấp nhận bản này sẽ hủy 2 trong 5 nội dung đã công bố');
+    expect(kept()).toMatchObject({ documents: 2, occurrences: 5 });
     const accepted = await load(short, '--accept', '--confirm');
-    expect(accepted.stdout).toContain('bản 2: thêm 0, đổi ngày giờ 0, sửa 0, hủy 2, giữ nguyên 2.');
+    expect(accepted.stdout).toContain('bản 2: thêm 0, đổi ngày giờ 0, sửa 0, hủy 2, giữ nguyên 3.');
   });
 });
 
@@ -160,10 +161,10 @@ describe('what is doubtful is accepted as doubtful, never as certain', () => {
     const file = given(`SỞ VÍ DỤ\n\nCHƯƠNG TRÌNH CÔNG TÁC THÁNG 12\n\n${TABLE}`);
     const refused = await load(file, '--accept');
     expect(refused.status).toBe(1);
-    expect(refused.stderr).toMatch(/^Còn 4 nội dung chưa rõ ngày nên chưa đưa lên lịch được\.\n/);
+    expect(refused.stderr).toMatch(/^Còn 5 nội dung chưa rõ ngày nên chưa đưa lên lịch được\.\n/);
     expect(kept()).toMatchObject({ programmes: 0, occurrences: 0 });
     const accepted = await load(file, '--accept', '--on', '2026-11-28');
-    expect(accepted.stdout).toContain('chương trình 2026-12-01 – 2026-12-31, bản 1: thêm 4');
+    expect(accepted.stdout).toContain('chương trình 2026-12-01 – 2026-12-31, bản 1: thêm 5');
   });
 
   test.each([
@@ -172,6 +173,6 @@ describe('what is doubtful is accepted as doubtful, never as certain', () => {
   ])('%s is marked for review', async (_name, table) => {
     const { status, stdout } = await load(given(HEAD + TITLE + table), '--accept');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/Đã đọc “chuong-trinh\.txt”: 4 nội dung, [1-4] nội dung cần xem lại/);
+    expect(stdout).toMatch(/Đã đọc “chuong-trinh\.txt”: 5 nội dung, [1-5] nội dung cần xem lại/);
   });
 });

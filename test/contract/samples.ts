@@ -122,7 +122,7 @@ export function occurrence(uid: string, day: string, given: Partial<Occurrence> 
 
 export function feed(given: Partial<Feed> = {}): Feed {
   return {
-    id: 'so-mau/organization',
+    id: 'so-mau.organization',
     organizationId: 'so-mau',
     scope: { type: 'organization' },
     title: 'Lịch công tác Sở Mẫu',
@@ -140,7 +140,7 @@ export function link(given: Partial<FeedLink> = {}): FeedLink {
   return {
     id: 'link-1',
     organizationId: 'so-mau',
-    feedId: 'so-mau/organization',
+    feedId: 'so-mau.organization',
     tokenHash: 'f'.repeat(64),
     label: 'Điện thoại',
     createdAt: MOMENT,

@@ -59,7 +59,7 @@ function publisher(held: boolean, broken: boolean): Publisher {
   };
 }
 
-function ask(port: number, path: string, options: { method?: string; headers?: Record<string, string> } = {}) {
+export function ask(port: number, path: string, options: { method?: string; headers?: Record<string, string> } = {}) {
   return new Promise<Answer>((resolve, reject) => {
     const request = send({ host: '127.0.0.1', port, path, agent: false, ...options }, (response) => {
       const parts: Buffer[] = [];

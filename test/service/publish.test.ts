@@ -26,11 +26,11 @@ const published = (text: string): PublishedFeed => ({ bytes: Buffer.from(text), 
 
 function maker(): FeedMaker {
   return {
-    async make(store, feedId, today) {
+    async make(feedId, today) {
       made.push(`${feedId} ${today}`);
-      const record = await store.read(({ organizations }) => organizations.get('so-mau'));
+      const record = await office.office.store.read(({ organizations }) => organizations.get('so-mau'));
       if (fails) throw new Error('an event that cannot be written');
-      return published(`${feedId} ${today} ${record?.changedAt}`);
+      return { feed: published(`${feedId} ${today} ${record?.changedAt}`), notices: [] };
     },
     revoked: (revokedAt) => published(`revoked ${revokedAt}`),
   };
@@ -40,14 +40,15 @@ beforeEach(async () => {
   office = await openTestOffice();
   [made, faults, fails] = [[], [], false];
   await office.office.store.write((store) => seedOrganization(store, office.office, SO_MAU));
-  const [feed] = await listFeeds(office.office, SETTINGS, 'so-mau');
-  const link = feed!.links[0]!;
+  const feeds = await listFeeds(office.office, SETTINGS, 'so-mau');
+  const link = feeds.find(({ feed }) => feed.scope.type === 'organization')!.links[0]!;
   linkId = link.id;
   token = /\/feeds\/(.*)\.ics/.exec(link.path)![1]!;
   publisher = new FeedPublisher({
     store: office.office.store,
     clock: office.office.clock,
     maker: maker(),
+    onMade: () => undefined,
     onFault: (error) => faults.push(error),
   });
   await publisher.refresh();
@@ -60,7 +61,7 @@ describe('a feed', () => {
   test('is made when it is first asked for, then held', async () => {
     expect(publisher.held(token)).toBeNull();
     expect(await publisher.find(token)).toMatchObject({ linkId });
-    expect(publisher.held(token)?.feed.bytes.toString()).toBe(`so-mau/organization 2025-02-20 ${MOMENT}`);
+    expect(publisher.held(token)?.feed.bytes.toString()).toBe(`so-mau.organization 2025-02-20 ${MOMENT}`);
     await publisher.find(token);
     expect(made).toHaveLength(1);
   });
@@ -78,7 +79,7 @@ describe('a feed', () => {
     await office.publish(month(meeting('03-05', 'Giao ban')));
     await publisher.refresh();
     expect(publisher.held(token)).toBeNull();
-    expect(await text()).toBe(`so-mau/organization 2025-02-20 ${MOMENT + 1}`);
+    expect(await text()).toBe(`so-mau.organization 2025-02-20 ${MOMENT + 1}`);
   });
 
   test('of one organisation is not made anew for a change in another', async () => {
@@ -147,13 +148,14 @@ describe('a link', () => {
 
   test('is one of several to the same feed, of which each is taken back alone', async () => {
     office.now += 1;
-    const second = await addLink(office.office, 'so-mau/organization', 'Máy tính');
+    const second = await addLink(office.office, 'so-mau.organization', 'Máy tính');
     await revokeLink(office.office, linkId);
     await publisher.refresh();
     const found = await publisher.find(/\/feeds\/(.*)\.ics/.exec(second.path)![1]!);
     expect(found).toMatchObject({ linkId: second.id });
-    expect(found.feed.bytes.toString()).toMatch(/^so-mau\/organization/);
-    const [shown] = await listFeeds(office.office, SETTINGS, 'so-mau');
+    expect(found.feed.bytes.toString()).toMatch(/^so-mau\.organization/);
+    const feeds = await listFeeds(office.office, SETTINGS, 'so-mau');
+    const shown = feeds.find(({ feed }) => feed.id === 'so-mau.organization');
     expect(shown?.links.map(({ label, isRevoked }) => [label, isRevoked])).toEqual([
       ['Liên kết chung', true],
       ['Máy tính', false],
@@ -161,7 +163,7 @@ describe('a link', () => {
   });
 
   test('to nothing can neither be made nor taken back', async () => {
-    await expect(addLink(office.office, 'so-mau/person/nobody', '')).rejects.toMatchObject({ code: 'feed-unknown' });
+    await expect(addLink(office.office, 'so-mau.person.nobody', '')).rejects.toMatchObject({ code: 'feed-unknown' });
     await expect(revokeLink(office.office, 'nothing')).rejects.toMatchObject({ code: 'link-unknown' });
   });
 });
