@@ -8,9 +8,9 @@ import type { Acceptance, Revision } from '../model/revision.ts';
 import { acceptRevision, OTHERS_DECISIONS, type OthersDecision } from '../service/accept.ts';
 import { daysGoverned } from '../service/governing.ts';
 import { importDocument } from '../service/import.ts';
-import { type LocalDate, parseLocalDate } from '../time/local.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext } from './command.ts';
+import { dayArgument } from './day-argument.ts';
 import { readInputFile } from './input-file.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
 import { withReader } from './reading.ts';
@@ -67,7 +67,7 @@ export const command: Command = {
     );
     const [file = ''] = positionals;
     const others = parseDecision(values.others);
-    const on = parseDay(values.on);
+    const on = dayArgument(values.on);
     if (values.organization === undefined) throw new LichError('organization-needed');
     const open = await openOffice(context);
     try {
@@ -130,11 +130,4 @@ function parseDecision(text: string | undefined): OthersDecision | null {
   const decision = OTHERS_DECISIONS.find((known) => known === text);
   if (decision === undefined) throw new LichError('option-value', { option: '--others' });
   return decision;
-}
-
-function parseDay(text: string | undefined): LocalDate | null {
-  if (text === undefined) return null;
-  const day = parseLocalDate(text);
-  if (day === null) throw new LichError('date-invalid', { text });
-  return day;
 }

@@ -6,6 +6,7 @@ import type { Command, CommandContext } from './command.ts';
 /** Each command's file is loaded when it is called: `lich days` needs no server, `lich serve` no reader. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   serve: () => import('./serve.ts'),
+  read: () => import('./read.ts'),
   import: () => import('./import.ts'),
   feeds: () => import('./feeds.ts'),
   days: () => import('./days.ts'),
