@@ -17,6 +17,9 @@ export interface Tail {
 const LAST = /\s{0,2}[([]\s{0,2}([^()[\]]{1,160})[)\]]\s{0,2}[.;,]?$/u;
 const LED = /^(?:(?:đồng )?chủ trì|dự|lãnh đạo dự|tham dự|cùng dự|phụ trách)\s?:?\s{1,2}(?=\S)/iu;
 
+/** `Đ/c An chủ trì`. */
+const LEADS = /\s(?:(?:đồng )?chủ trì|dự|tham dự|phụ trách|đi)$/iu;
+
 /** Null when the last bracket holds anything that is neither session, time, place nor leaders: then it stays in the title. */
 export function readTail(text: string): Tail | null {
   const match = LAST.exec(text);
@@ -46,6 +49,6 @@ function readPart(part: string): Partial<Omit<Tail, 'main'>> | null {
   if (time && time.rest.trim() === '') return { time };
   if (isPlaceLine(part)) return { location: part.replace(/^tại\s/iu, '') };
   const led = LED.exec(part)?.[0].length ?? 0;
-  const name = part.slice(led).trim();
+  const name = part.slice(led).replace(LEADS, '').trim();
   return isSubject(name) && !name.includes(':') ? { leader: name } : null;
 }

@@ -32,10 +32,12 @@ const JOIN =
   /(?:\s?\((?:tức|nhằm|âm lịch)[^()]{1,60})?[)\]]?\s{0,3}(?:(?:đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
 
 const DAY_WORD_BEFORE = /(?:ngày\s{0,2}:?|ngày (?:mùng|mồng)|từ)\s{0,2}$/iu;
-const POINT_AFTER = /(?:ngày|(?:sáng|chiều|tối|trưa)(?: ngày)?|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?\s{0,2}$/iu;
+const POINT_AFTER =
+  /(?:ngày|(?:sáng|chiều|tối|trưa)(?: ngày)?|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?\s{0,2}$/iu;
 const DOCUMENT_BEFORE =
   /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}\d{1,5}\s?[/-]?[^.;:]{0,40}ngày\s{0,2}$|\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
-const OTHER_NUMBER_BEFORE = /(?:số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà)\s?:?\s?$/iu;
+const OTHER_NUMBER_BEFORE =
+  /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà)\s?:?\s?$/iu;
 
 /** Every date in the text, in order. Fractions, streets (`đường 30/4`) and numbers of documents are none. */
 export function findDates(text: string): DateMention[] {

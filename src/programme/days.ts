@@ -102,7 +102,7 @@ function readPart(
 ): Part | null {
   const lunar = hasWeekday || hasDate ? matchAt(LUNAR, text, at)?.[0] : undefined;
   if (lunar !== undefined) return { type: 'lunar', text: lunar.trim(), end: at + lunar.length };
-  const weekday = weekdayAt(text, at, hasDate || place === 'cell');
+  const weekday = weekdayAt(text, at, hasDate || place === 'cell') ?? (hasWeekday ? nextWeekday(text, at) : null);
   if (weekday) return { type: 'weekday', weekday: weekday.weekday, end: at + weekday.length };
   const date = hasDate ? null : dateAt(text, at, place, hasWeekday);
   return date && { type: 'date', date, end: date.index + date.length };
@@ -121,6 +121,13 @@ function weekdayAt(text: string, at: number, bare: boolean): WeekdayMention | nu
   if (named && named.index === 0) return named;
   const word = bare || /^\p{Lu}{2,4}[\s,:(]{1,3}\d{1,2}\s?[/.-]\s?\d/u.test(tail) ? readBareWeekday(tail) : null;
   return word && (/^\d$/.test(word.text) ? tail.trim() === word.text : true) ? word : null;
+}
+
+/** `Thứ 2, 3 (07, 08/4)`: the digits after the first weekday. */
+function nextWeekday(text: string, at: number): WeekdayMention | null {
+  const joined = /(?:[,&+]|và|-|–)\s{0,2}$/iu.test(text.slice(Math.max(0, at - 4), at));
+  const digit = /^[3-7](?=\s?(?:[,(:)&+]|và\s|$))/u.test(text.slice(at, at + 6));
+  return joined && digit ? readBareWeekday(text.slice(at, at + 1)) : null;
 }
 
 function dateAt(text: string, at: number, place: 'line' | 'cell', afterWeekday: boolean): DateMention | null {

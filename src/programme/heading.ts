@@ -59,8 +59,11 @@ export function readHeading(source: SourceText): Heading {
   };
 }
 
+/** A schedule's own name, in small letters too; a page may set a mark before it. */
+const SCHEDULE = /^[>#\s]*lịch (?:công tác|làm việc|họp)(?:\s[^.:;]{3,110})?$/iu;
+
 const isTitle = ({ text, bold }: HeadLine) =>
-  TITLE.test(text) || (TITLE_SMALL.test(text) && (bold || text.length < 100));
+  TITLE.test(text) || SCHEDULE.test(text) || (TITLE_SMALL.test(text) && (bold || text.length < 100));
 
 function continues(line: HeadLine, before: HeadLine): boolean {
   if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text)) return false;

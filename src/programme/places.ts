@@ -13,6 +13,11 @@ export function isPlaceLine(line: string): boolean {
   return text.length >= 2 && text.length <= 110 && PLACE_LINE.test(text) && !VERB.test(words) && !/[;:]/.test(text);
 }
 
+const ROOM =
+  /^(?:tại )?(?:phòng (?:họp|khách|hội|tiếp|làm việc|\d|[a-z]\d)|p\.\s?(?:họp|\d|[a-z])|hội trường|trụ sở|nhà văn h(?:óa|oá)|tầng|sảnh|sân|trực tuyến|khách sạn|giảng đường)(?!\p{L})/iu;
+/** A room or a hall: a place that is nothing else. */
+export const isRoomLine = (line: string): boolean => ROOM.test(line) && isPlaceLine(line);
+
 const IN_SENTENCE = /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết)(?<place>[^.;()]{3,140})/giu;
 
 /** The last place that a sentence names with `tại`, as printed, or null. */

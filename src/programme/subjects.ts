@@ -113,12 +113,6 @@ export function leadersBefore(title: string): string | null {
   return leads && !/[.;:]\s/u.test(name) ? name : null;
 }
 
-/** The leaders after the last dash (`Giao ban chuyên môn - BS An`), or null. */
-export function leadersAfterDash(title: string): string | null {
-  const name = /\s[-–]\s([^-–]{3,60})$/u.exec(title)?.[1]?.trim() ?? '';
-  return isLeaderLine(name) ? name : null;
-}
-
 /** Whether a sentence opens with something that is done, with or without the words for who does it. */
 export function opensActivity(text: string): boolean {
   const head = text.replace(MARK, '');

@@ -66,7 +66,9 @@ export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: nu
   const cells = lines
     .map((line, at): ListCell => ({ text: collapse(textOf(line)), line, at }))
     .filter(({ text }) => text !== '' && text !== '|');
-  const start = cells.findIndex(({ text }, i) => text.length < 40 && roleOf(text) !== null && isHead(headTexts(cells, i)));
+  const start = cells.findIndex(
+    ({ text }, i) => text.length < 40 && roleOf(text) !== null && isHead(headTexts(cells, i)),
+  );
   if (start < 0) return null;
   const head = headTexts(cells, start);
   const body = cells.slice(start + head.length);

@@ -1,7 +1,15 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
-import { afterPostponing, cancels, gatheringIn, type Move, postpones, readMove, readResumption } from '../../changes.ts';
+import {
+  afterPostponing,
+  cancels,
+  gatheringIn,
+  type Move,
+  postpones,
+  readMove,
+  readResumption,
+} from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
 import { item } from '../../items.ts';

@@ -66,7 +66,8 @@ function holidayIn(text: string): string | null {
 
 function covers(other: ProgrammeItem, each: ProgrammeItem, before: boolean): boolean {
   if (other.kind !== each.kind) return false;
-  if (other.start === null || each.start === null) return before && other.start === each.start && other.title === each.title;
+  if (other.start === null || each.start === null)
+    return before && other.start === each.start && other.title === each.title;
   if (each.kind === 'event' && other.title !== each.title) return false;
   const within = other.start <= each.start && each.end! <= other.end!;
   const same = other.start === each.start && other.end === each.end;

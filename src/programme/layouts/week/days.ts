@@ -1,5 +1,14 @@
-import { addDays, type DateRange, daysOf, type LocalDate, localDate, weekdayOf, weekOf } from '../../../time/local.ts';
-import { findDates } from '../../dates.ts';
+import {
+  addDays,
+  type DateRange,
+  daysOf,
+  type LocalDate,
+  localDate,
+  monthRange,
+  weekdayOf,
+  weekOf,
+} from '../../../time/local.ts';
+import { type DateMention, findDates } from '../../dates.ts';
 import {
   type DayContext,
   type DayHeading,
@@ -54,6 +63,8 @@ export function contextOf(document: DocumentText, lines: readonly string[]): Day
   const headings = lines.map((line) => readDayHeading(line)).filter((heading) => heading !== null);
   const period = periodAbove(lines, base);
   if (period) return { ...base, period };
+  const { month, year } = masthead.named;
+  if (month !== null && year !== null && month >= 1 && month <= 12) return { ...base, period: monthRange(year, month) };
   const dated = headings
     .flatMap(({ date }) => date?.days ?? [])
     .find(({ year, month }) => year !== null && month !== null);
@@ -65,13 +76,26 @@ export function contextOf(document: DocumentText, lines: readonly string[]): Day
 const MOST_LINES_ABOVE = 30;
 
 function periodAbove(lines: readonly string[], context: DayContext): DateRange | null {
-  for (const line of lines.slice(0, MOST_LINES_ABOVE)) {
+  const firstDay = lines.findIndex((line) => (readDayHeading(line)?.weekdays.length ?? 0) > 0);
+  for (const line of lines.slice(0, Math.min(MOST_LINES_ABOVE, firstDay < 0 ? lines.length : firstDay))) {
     const range = findDates(line).find(({ form, citation }) => form === 'range' && !citation);
-    if (!range || !/(?:từ|tuần|\(|ngày|lịch)/iu.test(line)) continue;
+    if (!range || !namesOnlyTime(line, range)) continue;
     const [start, end] = range.days.map((day) => resolveDay(day, context).date);
     if (start && end && start <= end && addDays(start, 31) >= end) return { start, end };
   }
   return null;
+}
+
+/** `Tuần 29: từ ngày … đến ngày …`: nothing but the words of a title around the range. */
+function namesOnlyTime(line: string, { index, length }: DateMention): boolean {
+  const around = `${line.slice(0, index)} ${line.slice(index + length)}`;
+  return (
+    /(?:từ|tuần|\(|ngày|lịch)/iu.test(around) &&
+    around
+      .replace(/(?:lịch|công tác|làm việc|tuần|từ|ngày|đến|năm|tháng|thứ|sự kiện|trong tỉnh)/giu, '')
+      .replace(/[^\p{L}]/gu, '').length < 40 &&
+    !/:\s*\p{L}/u.test(line.slice(index + length))
+  );
 }
 
 /** The week or span that the days of a schedule cover, when nothing above them says it; null when no date is known. */

@@ -18,13 +18,20 @@ export function fitOf(document: DocumentText): number {
   const shape = shapeOf(bodyOf(document));
   if (shape.entries === 0) return 0;
   // A page of one day that does not say which.
-  if (shape.days === 0) return shape.timedLines >= 1 && shape.times >= 2 && shape.times >= shape.entries * 0.5 ? 0.35 : 0;
+  if (shape.days === 0)
+    return shape.timedLines >= 1 && shape.times >= 2 && shape.times >= shape.entries * 0.5 ? 0.35 : 0;
   const titled = TITLE.test(masthead.title ?? '') || masthead.named.week !== null;
   const { period } = masthead;
   const long = period !== null && daysBetween(period.start, period.end) > WEEK_DAYS;
   const many = shape.days >= 3 ? 0.2 : shape.days === 2 ? 0.1 : 0;
   const timed = Math.min(0.2, (shape.times + shape.sessions) * 0.03);
-  return (titled ? 0.45 : 0.25) + many + timed - (long ? 0.25 : period !== null ? -0.05 : 0) + (masthead.named.week !== null ? 0.1 : 0);
+  return (
+    (titled ? 0.45 : 0.25) +
+    many +
+    timed -
+    (long ? 0.25 : period !== null ? -0.05 : 0) +
+    (masthead.named.week !== null ? 0.1 : 0)
+  );
 }
 
 interface Shape {

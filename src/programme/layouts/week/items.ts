@@ -4,16 +4,19 @@ import type { Kind, ProgrammeItem, Slot } from '../../../model/programme.ts';
 import { addDays, daysBetween, type LocalDate, type LocalTime, weekdayOf, weekOf } from '../../../time/local.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { readTail } from '../../brackets.ts';
+import { capitalised } from '../../capital.ts';
+import { readDashes } from '../../dashes.ts';
 import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
 import { cutFields, type FieldRole } from '../../fields.ts';
 import { item } from '../../items.ts';
-import { isTentative } from '../../kinds.ts';
+import { isTentative, kindOfTitle } from '../../kinds.ts';
 import { placeOf, struckOf, unstruck } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { findRecurrence } from '../../recurrence.ts';
+import { readSession } from '../../sessions.ts';
 import { isDayOff, isMoved, isObservance, isPrivate, statusIn, withoutStatus } from '../../states.ts';
-import { isLeaderLine, leadersAfterDash, leadersBefore } from '../../subjects.ts';
+import { isLeaderLine, leadersBefore } from '../../subjects.ts';
 import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { WEEKDAY_NAMES } from '../../weekdays.ts';
 import { contradicts, workingDays } from './days.ts';
@@ -31,6 +34,7 @@ export function itemsOf(
   const time = parts.time;
   const spans = spansOf(entry, parts, context);
   const when = clockOf(time, parts.slot ?? entry.slot);
+  const due = dueIn(parts.title);
   const { line, page } = placeOf(entry.words);
   const many = spans.length > 1;
   const { fields, leader, whole } = parts;
@@ -42,13 +46,13 @@ export function itemsOf(
   const items = spans.map((span, i) =>
     item({
       id: many ? `${id}.${i + 1}` : id,
-      kind: kindOf(parts.title),
+      kind: due ? 'task' : kindOf(parts.title),
       title: parts.title,
       start: span.start,
       end: span.end,
-      timing: span.start === null ? 'none' : 'on',
+      timing: span.start === null ? 'none' : due ? 'deadline' : 'on',
       timingText: span.text,
-      ...when,
+      ...(due ? { dueTime: due.start } : when),
       ...parties,
       leadersText: parts.leader,
       unitsText: parts.fields.preparer ?? null,
@@ -93,25 +97,20 @@ function partsOf(entry: Entry): Parts {
   }
   const { body, leader: below, location } = trailingLines(main === '' ? (collected.content ?? '') : main);
   const inner = readTail(body);
-  const words = inner?.main ?? body;
+  const dashed = readDashes(inner?.main ?? body);
+  const words = dashed.main;
   const title = titleOf(statusIn(words) === 'confirmed' ? words : withoutStatus(words));
-  const beside = location ?? tail?.location ?? inner?.location ?? null;
+  const beside = location ?? tail?.location ?? inner?.location ?? dashed.location;
   if (beside !== null) collected.location ??= beside;
   const atTime = collected.time === undefined ? null : partsOfTimeField(collected.time);
   collected.location = placeAlone(collected.location ?? atTime?.place ?? placeIn(title), collected);
   const time = entry.time ?? tail?.time ?? inner?.time ?? atTime?.time ?? timeInside(title);
   const leader =
-    entry.leader ??
-    tail?.leader ??
-    inner?.leader ??
-    collected.leader ??
-    below ??
-    leadersBefore(title) ??
-    leadersAfterDash(title);
+    entry.leader ?? tail?.leader ?? inner?.leader ?? collected.leader ?? below ?? dashed.leader ?? leadersBefore(title);
   return {
     whole,
     title,
-    slot: tail?.slot ?? inner?.slot ?? (entry.ownSlot ? entry.slot : null),
+    slot: tail?.slot ?? inner?.slot ?? atTime?.slot ?? (entry.ownSlot ? entry.slot : null),
     time,
     leader,
     fields: withoutEmpty(collected),
@@ -142,8 +141,8 @@ const titleOf = (text: string) =>
     .trim();
 
 /** `07 giờ 00’ đến 08 giờ 00’ … tại phòng Tiếp công dân`. */
-function partsOfTimeField(text: string): { time: TimeMention | null; place: string | null } {
-  return { time: findTimes(text)[0] ?? null, place: placeIn(text) };
+function partsOfTimeField(text: string): { time: TimeMention | null; slot: Slot | null; place: string | null } {
+  return { time: findTimes(text)[0] ?? null, slot: readSession(capitalised(text))?.slot ?? null, place: placeIn(text) };
 }
 
 /** A sentence that follows the place is a note; so is a bracket. */
@@ -170,6 +169,14 @@ function timeInside(title: string): TimeMention | null {
   if (times.length !== 1 || !only) return null;
   const before = title.slice(Math.max(0, only.index - 14), only.index);
   return /(?:lúc|vào hồi|vào|từ|hồi|khai mạc|bắt đầu|\()\s{0,2}$/iu.test(before) ? only : null;
+}
+
+/** `Nộp báo cáo trước 16h00`: work that is due then. */
+function dueIn(title: string): TimeMention | null {
+  const due = findTimes(title).find((time) => time.due && time.start !== null);
+  return due && (/^(?:hạn|nộp|gửi|hoàn thành|hoàn tất)(?!\p{L})/iu.test(title) || kindOfTitle(title) === 'task')
+    ? due
+    : null;
 }
 
 function kindOf(title: string): Kind {

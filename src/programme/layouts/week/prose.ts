@@ -25,6 +25,8 @@ interface Cursor {
   leader: string | null;
   /** The leaders were named within a session: the next session ends them. */
   leaderInSession: boolean;
+  /** The leaders stand above their days, which do not end them. */
+  leaderAboveDays: boolean;
   /** The leaders hold for the lines below too, not only for their own paragraph. */
   leaderHeads: boolean;
   /** List mark of the entries under the last heading. */
@@ -55,6 +57,7 @@ export function readProse(
     time: null,
     leader: null,
     leaderInSession: false,
+    leaderAboveDays: false,
     leaderHeads: false,
     mark: null,
     listMark: null,
@@ -114,11 +117,11 @@ function readStretch(
   const own = applyCues(stretch.cues, words, paragraph, cursor, builder, days);
   if (words.text === '' || (!/\p{L}/u.test(words.text) && own.time !== null)) return;
   const placed = builder.day !== null || own.day !== null;
-  if (!placed && (!cursor.style.dayless || (own.time === null && own.slot === null && builder.slot === null))) return;
   if (headsLeaders(stretch.cues, words.text, cursor, builder)) {
     openLeader(words.text.replace(/[\s:.,;]+$/u, ''), true, cursor, builder);
     return;
   }
+  if (!placed && (!cursor.style.dayless || (own.time === null && own.slot === null && builder.slot === null))) return;
   if (first && goesOn(stretch.cues, words.text, paragraph, cursor, builder)) {
     builder.append(stretch.cues.length > 0 ? slice(paragraph.passage, stretch.from, stretch.to) : words, '\n');
     return;
@@ -170,6 +173,10 @@ const inOrder = (cues: readonly Cue[]) => cues.toSorted((a, b) => Number(b.type 
 
 function openDay(day: ScheduleDay, cursor: Cursor, builder: ScheduleBuilder): void {
   builder.openDay(day);
+  if (cursor.leaderAboveDays) {
+    Object.assign(cursor, { time: null, mark: null, listMark: null });
+    return;
+  }
   Object.assign(cursor, {
     time: null,
     leader: null,
@@ -187,6 +194,11 @@ function openSession(slot: Slot, cursor: Cursor, builder: ScheduleBuilder): void
 }
 
 function openLeader(name: string, heads: boolean, cursor: Cursor, builder: ScheduleBuilder): void {
+  if (heads && builder.day === null) cursor.leaderAboveDays = true;
+  if (heads && cursor.leaderAboveDays) {
+    Object.assign(cursor, { leader: name, leaderHeads: true, leaderInSession: false, time: null, mark: null });
+    return;
+  }
   cursor.leaderInSession = builder.slot !== null && (cursor.leader === null || cursor.leaderInSession);
   // Leaders around their sessions: the next ones begin the day anew.
   if (!cursor.leaderInSession) builder.leaveSession();
@@ -221,7 +233,7 @@ function goesOn(
     cursor.mark = mark ?? cursor.mark;
     return false;
   }
-  if (continuesByLabel(words, last)) return true;
+  if (isLabelled(words)) return continuesByLabel(words, last);
   const openLabel = /:$/u.test(last.words.text) && cutFields(last.words.text).fields.length > 0;
   if (mark !== null) return inList(mark, openLabel, cursor);
   if (openLabel || paragraph.gap === 'cell') return openLabel;
@@ -238,17 +250,17 @@ function inList(mark: string, openLabel: boolean, cursor: Cursor): boolean {
   return nested;
 }
 
+const isLabelled = (words: string) => {
+  const { main, fields } = cutFields(words);
+  return main === '' && fields.length > 0;
+};
+
 /** `Thành phần: …` goes on; a second `Nội dung:` or `Thời gian:` opens another entry. */
 function continuesByLabel(words: string, last: Entry): boolean {
-  const { main, fields } = cutFields(words);
-  const label = fields[0];
-  if (main !== '' || !label) return false;
+  const label = cutFields(words).fields[0]!;
   if (label.role !== 'content' && label.role !== 'time') return true;
   const had = cutFields(last.words.text);
-  return (
-    !had.fields.some(({ role }) => role === label.role) &&
-    (label.role === 'time' ? last.time === null : had.main === '')
-  );
+  return !had.fields.some(({ role }) => role === label.role) && (label.role === 'content' || last.time === null);
 }
 
 function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuilder): Entry {
@@ -276,11 +288,12 @@ function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuilder, opt
     const cues = first!.cues.map(({ type }) => type);
     const words = first!.words < first!.to;
     if (cues.includes('day')) dayless = false;
+    const plainCues = cues.every((type) => type === 'mark');
+    if (plainCues && isLeaderLine(passage.text)) leadersAbove ??= !entrySeen;
+    else if (cues.includes('mark') || cues.includes('time') || cues.includes('subject')) marked++;
+    else if (cues.length === 0 && !isPlaceLine(passage.text) && cutFields(passage.text).main !== '') plain++;
     if (cues.includes('day') || cues.includes('session')) entrySeen = words;
     else if (cues.length > 0) entrySeen = true;
-    if (cues.includes('mark') || cues.includes('time') || cues.includes('subject')) marked++;
-    else if (cues.length === 0 && isLeaderLine(passage.text)) leadersAbove ??= !entrySeen;
-    else if (cues.length === 0 && !isPlaceLine(passage.text) && cutFields(passage.text).main !== '') plain++;
   }
   return {
     marked: marked >= 2 && marked >= plain,
