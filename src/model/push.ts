@@ -28,6 +28,21 @@ export interface PushTarget {
   readonly createdAt: EpochSeconds;
 }
 
+/** What is known of an object that was put, or may have been put, there. */
+export interface PushedObject {
+  readonly uid: string;
+  /** As the server names it. */
+  readonly href: string;
+  /** Null when the server gave none. */
+  readonly etag: string | null;
+  /** Of the body that the server acknowledged; null when none was: a write may have been cut off. */
+  readonly hash: string | null;
+  /** `markOf` everything of ours that may stand there: the body acknowledged, and those tried since. */
+  readonly marks: readonly string[];
+  /** What somebody else did to it and was kept; null when nothing. */
+  readonly kept: ForeignChange | null;
+}
+
 /**
  * How a request can end other than well. `server` stops the whole run, what else is one object's own; `lasting` is not
  * tried again before a person has done something: an account is locked by wrong passwords, a certificate does not mend itself.
@@ -66,4 +81,48 @@ export interface PushFault {
   readonly retryAfter: number | null;
   /** In the server's or the system's own words, for whoever looks into it; a host for `redirected-elsewhere`. */
   readonly detail: string;
+}
+
+/** What a run did, counted in objects. */
+export interface PushCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly deleted: number;
+  /** Changed or deleted by somebody on the server, and left like that. */
+  readonly kept: number;
+  /** Not taken by the server, each for itself. */
+  readonly refused: number;
+}
+
+/** How the last run over a target ended. */
+export interface PushRun {
+  readonly at: EpochSeconds;
+  readonly counts: PushCounts;
+  readonly requests: number;
+  /** What stopped it, or kept the last object from being taken; null when all is as it shall be. */
+  readonly fault: PushFault | null;
+}
+
+/** A plan that would delete more than half of what stands in a calendar. */
+export interface PushHold {
+  readonly deletes: number;
+  readonly standing: number;
+}
+
+/** A target that waits to be brought up to date: one row a target, whatever number of changes asked for it. */
+export interface PushLetter {
+  readonly targetId: string;
+  /** How often it was asked for: what is asked during a run is not lost at its end. */
+  readonly asked: number;
+  /** Runs in a row that ended with a fault. */
+  readonly attempts: number;
+  readonly nextAt: EpochSeconds;
+  /** Until then it is in the hands of a process. */
+  readonly leaseUntil: EpochSeconds;
+  /** Why it is not tried any more until somebody says so; null while it is. */
+  readonly dead: PushFault | null;
+  /** What waits for somebody's yes; null when nothing. */
+  readonly hold: PushHold | null;
+  /** Somebody said yes to many deletions. */
+  readonly isConfirmed: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ForeignChange, ForeignPolicy } from '../model/push.ts';
+import type { ForeignChange, ForeignPolicy, PushedObject, PushHold } from '../model/push.ts';
 import { pathOf } from './names.ts';
 
 /** What is to be done to a calendar, decided before anything is done. Pure. */
@@ -12,21 +12,6 @@ export interface WantedObject {
   readonly body: string;
   /** Where it goes when it is new. */
   readonly href: string;
-}
-
-/** What is known of an object that was put, or may have been put, there. */
-export interface LeftObject {
-  readonly uid: string;
-  /** As the server names it. */
-  readonly href: string;
-  /** Null when the server gave none. */
-  readonly etag: string | null;
-  /** Of the body that the server acknowledged; null when none was: a write may have been cut off. */
-  readonly hash: string | null;
-  /** `markOf` everything of ours that may stand there: the body acknowledged, and those tried since. */
-  readonly marks: readonly string[];
-  /** What somebody else did to it and was kept; null when nothing. */
-  readonly kept: ForeignChange | null;
 }
 
 /** Path (`pathOf`) to ETag; an ETag is null when the server tells none. */
@@ -48,12 +33,12 @@ export type PushAction =
 export interface PushPlan {
   readonly actions: readonly PushAction[];
   /** Set when it would delete more than half of what stands in the calendar: a person has to say yes first. */
-  readonly hold: { readonly deletes: number; readonly standing: number } | null;
+  readonly hold: PushHold | null;
 }
 
 export interface PlanInput {
   readonly wanted: readonly WantedObject[];
-  readonly left: readonly LeftObject[];
+  readonly left: readonly PushedObject[];
   /** Null when the server was not asked: conditions on the writes find out what the plan does not know. */
   readonly seen: SeenObjects | null;
   readonly policy: ForeignPolicy;
@@ -73,7 +58,7 @@ export function planPush({ wanted, left, seen, policy }: PlanInput): PushPlan {
 
 function writeOf(
   object: WantedObject,
-  left: LeftObject | undefined,
+  left: PushedObject | undefined,
   seen: SeenObjects | null,
   policy: ForeignPolicy,
 ): PushAction | null {
@@ -90,12 +75,12 @@ function writeOf(
 }
 
 /** A server that tells no ETag in its listing tells nothing. */
-function isChanged({ href, etag }: LeftObject, seen: SeenObjects | null): boolean {
+function isChanged({ href, etag }: PushedObject, seen: SeenObjects | null): boolean {
   const now = seen?.get(pathOf(href)) ?? null;
   return now !== null && now !== etag;
 }
 
-function removalOf(left: LeftObject, seen: SeenObjects | null, policy: ForeignPolicy): PushAction {
+function removalOf(left: PushedObject, seen: SeenObjects | null, policy: ForeignPolicy): PushAction {
   const { uid, href, etag, kept } = left;
   if (kept === 'deleted' || (seen !== null && !seen.has(pathOf(href)))) return { type: 'forget', uid };
   if (kept === 'edited' && policy === 'keep') return { type: 'leave', uid, change: kept };
@@ -103,7 +88,7 @@ function removalOf(left: LeftObject, seen: SeenObjects | null, policy: ForeignPo
   return { type: 'delete', uid, href, etag: kept !== null || isChanged(left, seen) ? null : etag };
 }
 
-function stands({ href, hash, kept }: LeftObject, seen: SeenObjects | null): boolean {
+function stands({ href, hash, kept }: PushedObject, seen: SeenObjects | null): boolean {
   if (seen !== null) return seen.has(pathOf(href));
   return hash !== null && kept !== 'deleted';
 }

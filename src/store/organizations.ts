@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Organization } from '../model/organization.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { OrganizationRecord, OrganizationWrites, RosterOrigin } from './port.ts';
+import { askForAll } from './push-outbox.ts';
 import type { Tables } from './schema.ts';
 
 export function organizations(db: Kysely<Tables>): OrganizationWrites {
@@ -86,4 +87,5 @@ async function touch(db: Kysely<Tables>, id: string, at: EpochSeconds): Promise<
     .set({ counter: await counterOf(db), changed_at: at })
     .where('id', '=', id)
     .execute();
+  await askForAll(db, id, at);
 }

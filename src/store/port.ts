@@ -5,6 +5,7 @@ import type { Organization } from '../model/organization.ts';
 import type { Acceptance, ProgrammeName, ProgrammeRecord, Revision } from '../model/revision.ts';
 import type { DateRange } from '../time/local.ts';
 import type { EpochSeconds } from '../time/zone.ts';
+import type { PushReads, PushWrites } from './push-port.ts';
 
 /**
  * What every store can do. Each act sees one state of the whole store: `read` a consistent one beside whoever writes,
@@ -25,6 +26,7 @@ export interface StoreReads {
   readonly feeds: FeedReads;
   readonly links: LinkReads;
   readonly settings: SettingReads;
+  readonly push: PushReads;
 }
 
 export interface StoreWrites extends StoreReads {
@@ -35,6 +37,7 @@ export interface StoreWrites extends StoreReads {
   readonly feeds: FeedWrites;
   readonly links: LinkWrites;
   readonly settings: SettingWrites;
+  readonly push: PushWrites;
 }
 
 export type RosterOrigin = 'config' | 'page';
@@ -63,7 +66,7 @@ export interface OrganizationWrites extends OrganizationReads {
   add(organization: Organization, at: EpochSeconds): Promise<void>;
   /** Puts a roster in force; the ones before are kept. */
   putRoster(organization: Organization, origin: RosterOrigin, at: EpochSeconds): Promise<void>;
-  /** Says that something published has changed. */
+  /** Says that something published has changed: every push target of the organisation waits for it from then on. */
   touch(id: string, at: EpochSeconds): Promise<void>;
 }
 

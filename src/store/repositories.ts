@@ -5,6 +5,7 @@ import { links } from './links.ts';
 import { occurrences } from './occurrences.ts';
 import { organizations } from './organizations.ts';
 import type { StoreWrites } from './port.ts';
+import { push } from './push.ts';
 import { revisions } from './revisions.ts';
 import type { Tables } from './schema.ts';
 import { settings } from './settings.ts';
@@ -19,5 +20,6 @@ export function repositories(db: Kysely<Tables>): StoreWrites {
     feeds: feeds(db),
     links: links(db),
     settings: settings(db),
+    push: push(db),
   };
 }

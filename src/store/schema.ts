@@ -83,6 +83,41 @@ export interface Tables {
     last_used_at: number | null;
     last_agent: string | null;
   };
+  push_targets: {
+    id: string;
+    organization_id: string;
+    feed_id: string;
+    calendar_url: string;
+    user: string;
+    /** Sealed. */
+    password: string;
+    policy: string;
+    conditions: string;
+    created_at: number;
+    last_run: string | null;
+  };
+  pushed_objects: {
+    target_id: string;
+    uid: string;
+    href: string;
+    etag: string | null;
+    hash: string | null;
+    /** A list in JSON. */
+    marks: string;
+    kept: string | null;
+  };
+  push_outbox: {
+    target_id: string;
+    asked: number;
+    attempts: number;
+    next_at: number;
+    /** Whose it is until `lease_until`. */
+    lease: ColumnType<string | null, string | null | undefined, string | null>;
+    lease_until: number;
+    dead: ColumnType<string | null, string | null | undefined, string | null>;
+    hold: ColumnType<string | null, string | null | undefined, string | null>;
+    confirmed: number;
+  };
   /** One row. */
   change_counter: { id: number; counter: number };
   settings: { name: string; value: string };

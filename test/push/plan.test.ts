@@ -1,19 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PushedObject } from '../../src/model/push.ts';
 import { addressOn, pathOf, uidOn } from '../../src/push/names.ts';
-import {
-  type LeftObject,
-  type PushAction,
-  planPush,
-  type SeenObjects,
-  type WantedObject,
-} from '../../src/push/plan.ts';
+import { type PushAction, planPush, type SeenObjects, type WantedObject } from '../../src/push/plan.ts';
 
 const CALENDAR = 'https://may-chu.example/dav/van-thu/lich/';
 const hrefOf = (uid: string) => addressOn(CALENDAR, uid);
 
 const wanted = (uid: string, hash = 'v1'): WantedObject => ({ uid, hash, body: `body ${hash}`, href: hrefOf(uid) });
-const left = (uid: string, given: Partial<LeftObject> = {}): LeftObject => ({
+const left = (uid: string, given: Partial<PushedObject> = {}): PushedObject => ({
   uid,
   href: hrefOf(uid),
   etag: `"${uid}"`,
