@@ -33,7 +33,7 @@ export interface CueOptions {
 }
 
 const MARK =
-  /^\s*([-–—−+*•●▪◦■►✓]|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}[.)]-|[a-zđ][.)](?=\s)|[IVX]{1,4}[.)/](?=\s))\s*/u;
+  /^\s*([-–—−+*•●▪◦■►✓]|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}[.)]-|\d{1,2}\s?[-–—](?=\s|$)|[a-zđ][.)](?=\s)|[IVX]{1,4}[.)/](?=\s))\s*/u;
 /** After these a new stretch may begin within a line. */
 const BOUNDARY =
   /[.;!?)”"](?:\s{1,3}|(?=\p{Lu}))|\n|\s(?=[-–+*•]\s{0,2}(?:\d{1,2}\s?(?:[hg:]|giờ)|lúc|sáng|chiều|tối))|,\s(?=\d{1,2}\s?(?:h\d\d|g\d\d|giờ \d\d)\s?[:,]\s)/giu;

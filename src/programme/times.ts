@@ -32,8 +32,8 @@ const QUALIFIER = String.raw`(?:\s{0,2}\(?(sáng|trưa|chiều|tối|đêm|SA|CH
 const CLOCK = `(?:${BY_UNIT}|${BY_COLON})${QUALIFIER}`;
 const TO = String.raw`\s{0,3}(?:[-–—−÷~→]{1,2}|đến|tới|-\s{0,2}đến)\s{0,3}(?:khoảng\s|hết\s|lúc\s)?`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}/:,.])`;
-// `từ 8 đến 11 giờ`, `(8-10h)`: the first hour borrows the unit of the second.
-const BORROWED = String.raw`(?<=(?:từ|lúc|\(|^)\s{0,2})(\d{1,2})${TO}(?=${CLOCK})`;
+// `từ 8 đến 11 giờ`, `(8-10h)`: the first hour borrows the unit of the second. `2- 09h00` is the second of a list.
+const BORROWED = String.raw`(?<=(?:từ|lúc|\(|^)\s{0,2})(?!\d{1,2}[-–—]\s)(\d{1,2})${TO}(?=${CLOCK})`;
 
 const TIME = new RegExp(`${BEFORE}(?:${BORROWED})?${CLOCK}(?:${TO}${CLOCK})?`, 'gu');
 const DURATION_BEFORE = /(?:trong|sau|suốt|mỗi|hơn|kéo dài|tối đa|ít nhất|thời lượng|tổng số|cứ|quá|\d\/)\s{0,2}$/iu;
