@@ -23,6 +23,8 @@ export interface ServiceParts {
   readonly trustProxy: boolean | number | string;
 }
 
+/** Found, they are the tally's; not found, they are worth a line. */
+const FEEDS = '/feeds/:file';
 /** Nothing is sent to us yet that is larger. Bytes. */
 const BODY_LIMIT = 64 * 1024;
 /** Milliseconds: a whole request, its headers, and a connection that waits for the next one (longer than proxies do). */
@@ -47,6 +49,7 @@ export function buildService(parts: ServiceParts): FastifyInstance {
     reply.headers(SAFE_HEADERS);
   });
   app.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.url === FEEDS && reply.statusCode < 400) return;
     const { method, url, ip } = request;
     const milliseconds = Math.round(reply.elapsedTime);
     log.info({ method, path: redactedPath(url), status: reply.statusCode, milliseconds, ip }, 'yêu cầu');
@@ -64,7 +67,7 @@ export function buildService(parts: ServiceParts): FastifyInstance {
   readable(app, '/', (_request, reply) => reply.type('text/html; charset=utf-8').send(HOME_PAGE));
   readable(app, '/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(ROBOTS));
   readable(app, '/health', (_request, reply) => reply.header('Cache-Control', 'no-store').send({ status: 'ok' }));
-  readable(app, '/feeds/:file', async (request, reply) => {
+  readable(app, FEEDS, async (request, reply) => {
     const { link, error } = await foundLink(publisher, request.url);
     if (link === null) {
       tally.count(problemOf(error).status, null, request.headers['user-agent']);

@@ -2,33 +2,53 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandContext } from '../../src/cli/command.ts';
+import { openOffice } from '../../src/cli/open-office.ts';
 import { runProgram } from '../../src/cli/program.ts';
+import { startServing } from '../../src/cli/serving.ts';
 import { readEnvironment, type Variables } from '../../src/config/environment.ts';
+import { openLog } from '../../src/http/log.ts';
 
 /** The program run in this process, with a clock, folders and outputs of its own. */
 export interface Terminal {
   readonly folder: string;
   /** Runs `lich ARGS…`. */
   run(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }>;
+  /** Serves what is in the store, on a free port of the loopback, with this terminal's clock. */
+  serve(): Promise<{ address: string; stop(): Promise<void> }>;
   close(): void;
+}
+
+export function storeIn(folder: string): { LICH_DATA: string; LICH_KEY_FILE: string } {
+  return { LICH_DATA: join(folder, 'data'), LICH_KEY_FILE: join(folder, 'key') };
 }
 
 export function openTerminal(variables: Variables = {}, now: () => number = () => 1_795_000_000): Terminal {
   const folder = mkdtempSync(join(tmpdir(), 'lich-cli-'));
-  const given = { LICH_DATA: join(folder, 'data'), LICH_KEY_FILE: join(folder, 'key'), LICH_LOG: 'silent' };
+  const given = { ...storeIn(folder), PORT: '0' };
+  const contextOf = (stdout: string[], stderr: string[]): CommandContext => ({
+    stdout: { write: (text) => stdout.push(text) },
+    stderr: { write: (text) => stderr.push(text) },
+    isTerminal: false,
+    clock: now,
+    environment: () => readEnvironment({ ...given, ...variables }),
+  });
   return {
     folder,
     async run(...args) {
       const [stdout, stderr]: [string[], string[]] = [[], []];
-      const context: CommandContext = {
-        stdout: { write: (text) => stdout.push(text) },
-        stderr: { write: (text) => stderr.push(text) },
-        isTerminal: false,
-        clock: now,
-        environment: () => readEnvironment({ ...given, ...variables }),
-      };
-      const status = await runProgram(args, context);
+      const status = await runProgram(args, contextOf(stdout, stderr));
       return { status, stdout: stdout.join(''), stderr: stderr.join('') };
+    },
+    async serve() {
+      const open = await openOffice(contextOf([], []));
+      const serving = await startServing(open, openLog('silent', false));
+      return {
+        address: `http://127.0.0.1:${serving.port}`,
+        async stop() {
+          await serving.close();
+          await open.close();
+        },
+      };
     },
     close: () => rmSync(folder, { recursive: true }),
   };

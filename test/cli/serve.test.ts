@@ -1,14 +1,32 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { openTerminal } from './running.ts';
-import { startServer, storeIn, until } from './server.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openTerminal, storeIn } from './running.ts';
+import { startServer, until } from './server.ts';
 
+const ROOT = join(import.meta.dirname, '../..');
+const EXAMPLE = join(ROOT, 'config/example');
 const root = mkdtempSync(join(tmpdir(), 'lich-serve-'));
 afterAll(() => rmSync(root, { recursive: true }));
 const fresh = () => mkdtempSync(join(root, 'case-'));
+
+// A dozen processes start here, one after another, on whatever machine this is.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+/** A folder in which a first start has set up the example. */
+function prepared(): string {
+  const folder = fresh();
+  cpSync(seed, folder, { recursive: true });
+  return folder;
+}
+
+const seed = fresh();
+beforeAll(async () => {
+  await (await startServer(seed)).stop();
+});
 
 const get = async (url: string) => {
   const answer = await fetch(url);
@@ -33,7 +51,7 @@ test('the first start sets up the example office, says where its calendars are, 
 });
 
 test('a second start changes nothing: the same links, the same bytes', async () => {
-  const folder = fresh();
+  const folder = prepared();
   const first = await startServer(folder);
   const path = (link: string) => new URL(link).pathname;
   const paths = first.links().map(path);
@@ -46,25 +64,32 @@ test('a second start changes nothing: the same links, the same bytes', async () 
 });
 
 test('an acceptance by another process is seen within a second', async () => {
-  const folder = fresh();
-  const server = await startServer(folder);
-  const [office = ''] = server.links();
-  const before = await get(office);
-  const terminal = openTerminal(storeIn(folder));
-  const file = join(folder, 'bo-sung.txt');
-  const words = readFileSync(join(import.meta.dirname, '../../config/example/chuong-trinh-thang-11-2026.txt'), 'utf8');
+  // The server is this process, on a day of the document's month; the other's clock is the machine's.
+  const terminal = openTerminal({}, () => 1_795_000_000);
+  const load = [join(EXAMPLE, 'chuong-trinh-thang-11-2026.txt'), '--organization', 'so-vi-du', '--accept'];
+  await terminal.run('import', ...load);
+  const [feed] = JSON.parse((await terminal.run('feeds', '--json')).stdout) as { address: string }[];
+  const server = await terminal.serve();
+  const link = server.address + new URL(feed!.address).pathname;
+  const before = await get(link);
+  const file = join(terminal.folder, 'dieu-chinh.txt');
+  const words = readFileSync(load[0]!, 'utf8');
   writeFileSync(file, words.replace('Tiếp công dân định kỳ tháng 11', 'Tiếp đoàn khách của tỉnh bạn'));
-  const { status, stdout } = await terminal.run('import', file, '--organization', 'so-vi-du', '--accept');
-  expect([status, stdout]).toEqual([0, expect.stringContaining('bản 2')]);
-  const took = await until(async () => (await get(office)).etag !== before.etag, 1000);
-  expect(took).toBeLessThan(1000);
-  expect((await get(office)).text.replace(/\r\n /g, '')).toContain('Tiếp đoàn khách của tỉnh bạn');
-  terminal.close();
+  const other = spawn(process.execPath, ['src/main.ts', 'import', file, ...load.slice(1)], {
+    cwd: ROOT,
+    env: storeIn(terminal.folder),
+  });
+  const said = await new Promise<string>((resolve) => other.stdout.once('data', (part) => resolve(String(part))));
+  const status = await new Promise((resolve) => other.once('close', resolve));
+  expect([said, status]).toEqual([expect.stringContaining('Đã đọc “dieu-chinh.txt”'), 0]);
+  expect(await until(async () => (await get(link)).etag !== before.etag, 1000)).toBeLessThan(1000);
+  expect((await get(link)).text.replaceAll('\r\n ', '')).toContain('Tiếp đoàn khách của tỉnh bạn');
   await server.stop();
+  terminal.close();
 });
 
 test('no token stands in the log or in any file of the store', async () => {
-  const folder = fresh();
+  const folder = prepared();
   const server = await startServer(folder);
   const tokens = server.links().map((link) => /feeds\/(.*)\.ics/.exec(link)![1]!);
   for (const link of server.links()) await get(link);
@@ -85,7 +110,7 @@ test('no token stands in the log or in any file of the store', async () => {
 });
 
 test('the log is one JSON object a line where nobody looks on', async () => {
-  const server = await startServer(fresh());
+  const server = await startServer(prepared());
   await get(`${server.address}/khong-co`);
   await server.stop();
   const lines = server.said.stderr.trimEnd().split('\n');
@@ -97,7 +122,7 @@ test('the log is one JSON object a line where nobody looks on', async () => {
 test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s stops it cleanly, also through the launcher and twice',
   async (signal) => {
-    const server = await startServer(fresh(), { launcher: true });
+    const server = await startServer(prepared(), { launcher: true });
     server.process.kill(signal);
     expect(await server.stop(signal)).toBe(0);
     await expect(get(`${server.address}/health`)).rejects.toThrow();
@@ -105,7 +130,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 );
 
 test('a client that keeps its connection does not hold up the stop', async () => {
-  const server = await startServer(fresh());
+  const server = await startServer(prepared());
   const busy = setInterval(() => void get(`${server.address}/health`).catch(() => undefined), 5);
   const start = performance.now();
   expect(await server.stop()).toBe(0);
@@ -118,7 +143,7 @@ test('a port that is taken is refused with a sentence', async () => {
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const address = other.address();
   const PORT = String(typeof address === 'object' && address !== null ? address.port : 0);
-  await expect(startServer(fresh(), { variables: { PORT } })).rejects.toThrow(
+  await expect(startServer(prepared(), { variables: { PORT } })).rejects.toThrow(
     `lich serve ended with 1: Cổng ${PORT} trên 127.0.0.1 đang được dùng; hãy đặt PORT khác.`,
   );
   await new Promise((resolve) => other.close(resolve));
@@ -127,7 +152,7 @@ test('a port that is taken is refused with a sentence', async () => {
 test('a roster with two people of one id is refused before anything is stored', async () => {
   const folder = fresh();
   const config = join(folder, 'config');
-  const bundled = join(import.meta.dirname, '../../config/organizations/so-vi-du.yaml');
+  const bundled = join(ROOT, 'config/organizations/so-vi-du.yaml');
   mkdirSync(join(config, 'organizations'), { recursive: true });
   const roster = readFileSync(bundled, 'utf8').replace('id: dinh', 'id: mau');
   writeFileSync(join(config, 'organizations', 'so-vi-du.yaml'), roster);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { storeIn } from './running.ts';
 
 /** `lich serve` as a process of its own, on a free port of the loopback. */
 
@@ -54,10 +55,6 @@ export async function startServer(
       return ended;
     },
   };
-}
-
-export function storeIn(folder: string): { LICH_DATA: string; LICH_KEY_FILE: string } {
-  return { LICH_DATA: join(folder, 'data'), LICH_KEY_FILE: join(folder, 'key') };
 }
 
 /** Asks until the answer fits; answers the milliseconds it took. */
