@@ -1,10 +1,27 @@
 import type { Notice } from '../model/notice.ts';
 import { notice } from '../model/notice.ts';
 import type { Programme, ProgrammeItem } from '../model/programme.ts';
+import { fold } from '../vietnamese/fold.ts';
 
 /** What holds of every programme, whatever its layout. */
 export function checkItems(items: readonly ProgrammeItem[], period: Programme['period']): Notice[] {
-  return items.flatMap((item) => [...endsBeforeStart(item), ...outsidePeriod(item, period)]);
+  return [...items.flatMap((item) => [...endsBeforeStart(item), ...outsidePeriod(item, period)]), ...repeated(items)];
+}
+
+/**
+ * The same words twice on one day at one time for the same leaders at the same place: printed twice, or two meetings that
+ * only look alike. `Làm việc tại cơ quan` of two leaders is neither.
+ */
+function repeated(items: readonly ProgrammeItem[]): Notice[] {
+  const first = new Map<string, ProgrammeItem>();
+  return items.flatMap((item) => {
+    if (item.timing !== 'on' || item.kind !== 'event' || item.start === null) return [];
+    const words = [item.title, item.leadersText ?? '', item.location ?? ''].map(fold);
+    const key = [item.start, item.end, item.startTime ?? item.slot, ...words].join('|');
+    const other = first.get(key);
+    if (!other) first.set(key, item);
+    return other ? [notice('near-duplicate', { line: item.line, item: item.id }, { other: other.line })] : [];
+  });
 }
 
 function endsBeforeStart(item: ProgrammeItem): Notice[] {

@@ -17,6 +17,7 @@ export interface Around {
 }
 
 const YEAR = /(?:năm|tháng\s*\d{1,2}\s*[/-]|quý\s*[IV\d]{1,3}\s*[/-]|\/)\s*(20\d{2}|19\d{2})(?!\d)/iu;
+const DAYS = /(?<!\p{L})(?:từ\s(?:ngày\s)?|ngày\s)\d|(?<![\d/])\d{1,2}\s?(?:[-–]\s?\d{1,2}\s?)?\/\s?\d{1,2}(?!\d)/iu;
 const MONTH = /tháng\s*(\d{1,2})(?!\d)/iu;
 const WEEK = /tuần\s*(?:thứ\s*)?(\d{1,2})(?!\d)/iu;
 const QUARTER = /quý\s*(IV|I{1,3}|[1-4])(?!\p{L})/iu;
@@ -62,7 +63,9 @@ function spanOf(year: number, first: number, last: number) {
 
 /** `từ ngày 03/3 đến ngày 07/3/2025`, `ngày 05/3/2025`. */
 function daysIn(title: string, year: number | null, month: number | null): DateRange | null {
-  const mention = findDates(title).find((date) => !date.citation && date.form !== 'list');
+  // Read from its own words on: after `Chương trình … năm 2026` a date would look like that of a document.
+  const from = DAYS.exec(title)?.index ?? title.length;
+  const mention = findDates(title.slice(from)).find(({ form }) => form !== 'list');
   const [first, last] = [mention?.days[0], mention?.days.at(-1)];
   if (!first || !last) return null;
   const end = dateOf(last, year, month);

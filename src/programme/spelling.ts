@@ -49,8 +49,9 @@ export function mendSpelling(title: string, organization: Organization | null): 
     corrections.push({ printed, used });
   }
   if (count(text, '“') === count(text, '”') + 1) {
+    const last = text.split(' ').slice(-3).join(' ');
     text = `${text}”`;
-    corrections.push({ printed: '“', used: '“…”' });
+    corrections.push({ printed: last, used: `${last}”` });
   }
   return { corrected: corrections.length > 0 ? text : null, corrections };
 }
@@ -61,6 +62,8 @@ const count = (text: string, letter: string) => text.split(letter).length - 1;
 /** Names of the roster with a letter or mark wrong. Two words may be another name: `Thanh Trà` is no `Thanh tra`. */
 function namesIn(text: string, organization: Organization | null): Correction[] {
   return findMentions(text, organization).flatMap(({ kind, text: printed, mended }) =>
-    kind === 'unit' && mended !== null && mended !== printed && printed.split(/\s+/).length >= LEAST_WORDS ? [{ printed, used: mended }] : [],
+    kind === 'unit' && mended !== null && mended !== printed && printed.split(/\s+/).length >= LEAST_WORDS
+      ? [{ printed, used: mended }]
+      : [],
   );
 }

@@ -82,8 +82,15 @@ function read(document: DocumentText): LayoutReading {
     emptySlots: emptySlotsOf(days),
     rules: focus.rules,
     notices: [...notices, ...focus.notices],
-    period: null,
+    period: periodOf(rows),
   };
+}
+
+/** From the first day to the last, for a title that names no time. */
+function periodOf(rows: readonly DayRow[]): LayoutReading['period'] {
+  const dates = rows.flatMap(({ days }) => days.flatMap(({ date }) => date ?? [])).sort();
+  const [start, end] = [dates[0], dates.at(-1)];
+  return start && end ? { start, end } : null;
 }
 
 function placesOf(days: readonly ReadDay[], { organization }: DocumentText): Omit<Place, 'id'>[] {

@@ -1,4 +1,4 @@
-import { type Cell, type Line, textOf } from '../../../model/block.ts';
+import type { Cell, Line, Span } from '../../../model/block.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import type { Role } from './columns.ts';
 
@@ -10,8 +10,8 @@ export interface CellLine {
   /** An empty line stands before it. */
   readonly gap: boolean;
   readonly italic: boolean;
-  /** The whole line is struck through. */
-  readonly struck: boolean;
+  /** As long as `text`: `x` under every letter that is struck through; null when none is. */
+  readonly struck: string | null;
 }
 
 export interface CellText {
@@ -29,6 +29,8 @@ export interface TableRow {
   readonly page: number | null;
   /** The first row after a page break or an empty line. */
   readonly afterBreak: boolean;
+  /** Columns whose words are those of the row above: their own cells are empty. */
+  readonly inherits?: readonly ('units' | 'leaders')[];
 }
 
 export function cellText(lines: readonly Line[], kind: Cell['lineKind']): CellText {
@@ -54,16 +56,32 @@ function partsOf(line: Line): Omit<CellLine, 'gap'>[] {
   const cut = opening ? line.spans.indexOf(written[first]!) : 0;
   const parts = [line.spans.slice(0, cut), line.spans.slice(cut)];
   return parts.flatMap((spans) => {
-    const text = collapse(textOf({ ...line, spans }));
-    const shown = spans.filter((span) => span.text.trim() !== '');
+    const { text, struck } = collapsed(spans);
     if (text === '') return [];
-    return [
-      {
-        text,
-        ...line.place,
-        italic: shown.every((span) => span.italic === true),
-        struck: shown.every((span) => span.struck === true),
-      },
-    ];
+    const italic = spans.every((span) => span.italic === true || span.text.trim() === '');
+    return [{ text, ...line.place, italic, struck: struck.includes(STRUCK) ? struck : null }];
   });
+}
+
+const STRUCK = 'x';
+
+/** White space collapsed, and what of it is struck through. */
+function collapsed(spans: readonly Span[]): { text: string; struck: string } {
+  let text = '';
+  let struck = '';
+  for (const span of spans) {
+    for (const letter of span.text) {
+      const blank = /\s/.test(letter);
+      if (blank && (text === '' || text.endsWith(' '))) continue;
+      text += blank ? ' ' : letter;
+      struck += (span.struck && !blank ? STRUCK : ' ').repeat(letter.length);
+    }
+  }
+  return { text: text.trimEnd(), struck: struck.slice(0, text.trimEnd().length) };
+}
+
+/** Without what is struck through; the whole text, marked, when nothing else is left. */
+export function withoutStruck(text: string, struck: string): { text: string; all: boolean } {
+  const kept = Array.from({ length: text.length }, (_, i) => (struck[i] === STRUCK ? '' : text[i]!)).join('');
+  return /[\p{L}\d]/u.test(kept) ? { text: collapse(kept), all: false } : { text, all: struck.includes(STRUCK) };
 }

@@ -2,8 +2,8 @@ import type { Slot } from '../../../model/programme.ts';
 import { readSession } from '../../sessions.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
-import type { CellLine, CellText } from './cells.ts';
-import { splitFlow } from './flow.ts';
+import { type CellLine, type CellText, withoutStruck } from './cells.ts';
+import { type Piece, pieceOf, splitFlow } from './flow.ts';
 
 /** The cell of what happens → its entries. A slot heading holds until the next. */
 
@@ -53,19 +53,23 @@ export function readContent(
   const reader = new ContentReader(state, cell.kind);
   for (const line of cell.lines) {
     const pieces = cell.kind === 'flow' ? splitFlow(line.text, isName) : splitHeadings(line.text, cell.kind);
-    for (const piece of pieces) reader.read({ ...line, text: piece.text }, piece.unclear);
+    for (const { text, from, unclear } of pieces) {
+      reader.read({ ...line, text, struck: line.struck?.slice(from, from + text.length) ?? null }, unclear);
+    }
   }
   return reader.finish();
 }
 
 /** `Sáng: Họp A. Chiều: Họp B` in one paragraph. */
-function splitHeadings(text: string, kind: CellText['kind']): { text: string; unclear: boolean }[] {
-  const pieces =
-    kind === 'paragraph' ? text.split(/(?<=[.;,]\s{0,3}|\s{2,})(?=(?:Sáng|Chiều|Tối|Cả ngày)\s?:)/u) : [text];
-  return pieces.map((piece) => ({ text: piece.trim(), unclear: false }));
+function splitHeadings(text: string, kind: CellText['kind']): Piece[] {
+  const cuts = kind === 'paragraph' ? [...text.matchAll(HEADING_WITHIN)].map(({ index }) => index) : [];
+  const starts = [0, ...cuts];
+  return starts.map((start, i) => pieceOf(text, start, starts[i + 1], false));
 }
 
-type Open = { -readonly [K in keyof Bullet]: Bullet[K] } & { readonly mark: string };
+const HEADING_WITHIN = /(?<=[.;,]\s{0,3}|\s{2,})(?=(?:Sáng|Chiều|Tối|Cả ngày)\s?:)/gu;
+
+type Open = Omit<Bullet, 'text' | 'struck'> & { readonly mark: string; text: string; struck: string };
 
 class ContentReader {
   #slot: Slot | null;
@@ -91,11 +95,14 @@ class ContentReader {
     const time = readLeadingTime(words);
     if (this.#begins(words, mark.trim(), time !== null, line))
       this.#open(time?.rest ?? words, mark.trim(), time, line, unclear);
-    else this.#continue(mark + words);
+    else this.#continue(mark + words, line);
   }
 
   finish(): { bullets: Bullet[]; state: SlotState } {
-    const bullets = this.#bullets.map(({ mark: _, ...bullet }) => ({ ...bullet, text: bullet.text.trim() }));
+    const bullets = this.#bullets.map(({ mark: _, text, struck, ...bullet }) => {
+      const left = withoutStruck(text, struck);
+      return { ...bullet, text: left.text.trim(), struck: left.all };
+    });
     const state = { slot: this.#slot, heading: this.#heading, empty: this.#empty, headed: this.#headed };
     return { bullets: bullets.filter(({ text }) => text !== ''), state };
   }
@@ -138,16 +145,21 @@ class ContentReader {
       line: line.line,
       page: line.page,
       italic: line.italic,
-      struck: line.struck,
+      struck: maskOf(text, line),
       unclear,
     });
   }
 
-  #continue(text: string): void {
+  #continue(text: string, line: CellLine): void {
     const current = this.#bullets.at(-1)!;
     current.text = joinLines(current.text, text);
+    current.struck = current.struck.padEnd(current.text.length - text.length) + maskOf(text, line);
   }
 }
+
+/** What of the end of a line is struck through. */
+const maskOf = (end: string, { text, struck }: CellLine) =>
+  struck?.slice(text.length - end.length) ?? ' '.repeat(end.length);
 
 /** A hyphen glued to its word at the end of a line goes on without a space. */
 export function joinLines(before: string, after: string): string {

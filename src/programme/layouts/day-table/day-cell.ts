@@ -27,8 +27,7 @@ export function readDayCell(text: string): DayCell | null {
   const solar = lunar === null ? text : text.replace(lunar, ' '.repeat(lunar.length));
   const weekdays = findWeekdays(solar);
   const numbers = weekdays.reduce((left, { index, length }) => blank(left, index, length), solar);
-  const at = numbers.search(/\d/);
-  const date = at < 0 || NO_DAY.test(numbers.slice(0, at)) ? null : readDatesAt(numbers, at, true);
+  const date = firstDate(numbers);
   if (date === null && weekdays.length === 0) return null;
   const rest = date ? blank(numbers, date.index, date.length) : numbers;
   return {
@@ -38,6 +37,15 @@ export function readDayCell(text: string): DayCell | null {
     weekdayText: weekdays[0]?.text ?? null,
     rest: rest.replace(FILLER, ' ').trim(),
   };
+}
+
+/** The hour that may stand before it (`8h00 ngày 03/3`) is none. */
+function firstDate(text: string): DateMention | null {
+  for (const { index } of text.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)) {
+    const date = NO_DAY.test(text.slice(0, index)) ? null : readDatesAt(text, index, true);
+    if (date) return date;
+  }
+  return null;
 }
 
 const blank = (text: string, index: number, length: number) =>

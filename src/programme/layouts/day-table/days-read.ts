@@ -32,7 +32,7 @@ export interface ReadEntry {
 export function readDay(day: DayRow, organization: Organization | null): ReadDay {
   const parts: ReadPart[] = [];
   let state: SlotState = NO_SLOT;
-  for (const row of stitched(day.parts)) {
+  for (const row of inheriting(stitched(day.parts))) {
     const read = readPart(row, state, organization);
     state = read.state;
     parts.push(read.part);
@@ -41,28 +41,30 @@ export function readDay(day: DayRow, organization: Organization | null): ReadDay
 }
 
 function readPart(row: TableRow, before: SlotState, organization: Organization | null) {
-  const slot = sessionOfCell(textOfCell(row.cells.slot));
-  const state = slot === null ? before : { ...before, slot, heading: before.heading + 1 };
+  const slot = sessionOfCell(textOfCell(row.cells.slot)) ?? sessionOfCell(textOfCell(row.cells.time));
+  const state = slot === null ? before : { ...before, slot, heading: before.heading + 1, headed: false };
   const content = readContent(row.cells.content ?? NO_TEXT, state, insideName(organization));
-  const timed = row.cells.time ? withTimes(content.bullets, row.cells.time) : content.bullets;
+  const timed = withTimes(content.bullets, row.cells.time ?? row.cells.day);
   const entries = timed.filter(({ text }) => !isNothing(text)).map((bullet) => ({ bullet, kind: kindOf(bullet) }));
   const bullets = entries.filter(({ kind }) => kind === 'event').map(({ bullet }) => bullet);
   const fragment = {
     bullets,
     units: entriesOfCell(row.cells.units, 'units', organization),
     leaders: entriesOfCell(row.cells.leaders, 'leaders', organization),
+    inherits: row.inherits ?? [],
   };
   return { part: { row, entries, fragment }, state: content.state };
 }
 
 const NO_TEXT: CellText = { lines: [], kind: 'paragraph' };
 
-/** Hours of their own column: one for each entry, or one for all. */
-function withTimes(bullets: readonly Bullet[], cell: CellText): readonly Bullet[] {
-  const times = cell.lines.map(({ text }) => ({ time: findTimes(text)[0] ?? null, slot: sessionOfCell(text) }));
+/** Hours of their own column or of the day's: one for each entry, or one for all. */
+function withTimes(bullets: readonly Bullet[], cell: CellText | undefined): readonly Bullet[] {
+  const times = cell?.lines.flatMap(({ text }) => findTimes(text).slice(0, 1)) ?? [];
+  if (times.length === 0) return bullets;
   return bullets.map((bullet, i) => {
-    const own = times.length === bullets.length ? times[i]! : times[0];
-    return own ? { ...bullet, time: bullet.time ?? own.time, slot: bullet.slot ?? own.slot } : bullet;
+    const own = times.length === bullets.length ? times[i] : times.length === 1 ? times[0] : undefined;
+    return { ...bullet, time: bullet.time ?? own ?? null };
   });
 }
 
@@ -101,6 +103,29 @@ function stitched(rows: readonly TableRow[]): TableRow[] {
     else kept.push(row);
   }
   return kept;
+}
+
+/**
+ * Text has no merged cells: under a name that holds for several rows the cells stand empty. Whether they do is
+ * concluded, and marked.
+ */
+function inheriting(rows: readonly TableRow[]): TableRow[] {
+  const kept: TableRow[] = [];
+  for (const row of rows) {
+    const above = kept.at(-1);
+    const empty = (['units', 'leaders'] as const).filter((role) => isBlankUnder(row, above, role));
+    if (!above || empty.length === 0) kept.push(row);
+    else {
+      const cells = Object.fromEntries(empty.map((role) => [role, above.cells[role]!]));
+      kept.push({ ...row, cells: { ...row.cells, ...cells }, inherits: empty });
+    }
+  }
+  return kept;
+}
+
+function isBlankUnder(row: TableRow, above: TableRow | undefined, role: 'units' | 'leaders'): boolean {
+  const [own, over] = [row.cells[role], above?.cells[role]];
+  return own?.kind === 'flow' && isEmptyCell(own) && over?.kind === 'flow' && !isEmptyCell(over);
 }
 
 function joined(above: TableRow['cells'], below: TableRow['cells'], goesOn: boolean): TableRow['cells'] {

@@ -1,6 +1,5 @@
 import { type Block, textOf } from '../../../model/block.ts';
-import { collapse } from '../../../vietnamese/normalise.ts';
-import type { CellLine } from './cells.ts';
+import { type CellLine, cellText } from './cells.ts';
 
 /** A written line of a page whose columns were printed one after another. */
 export interface FlatLine extends CellLine {
@@ -21,10 +20,8 @@ export function flatLines(blocks: readonly Block[], start: number, end: number):
       blank ||= raw !== '';
       continue;
     }
-    const line = { text: collapse(raw), ...block.line.place, gap: false, italic: false, struck: false };
-    const spans = block.line.spans.filter((span) => span.text.trim() !== '');
-    const look = { italic: spans.every((span) => span.italic), struck: spans.every((span) => span.struck) };
-    written.push({ line: { ...line, ...look }, empty, blank, indented: /^\s/.test(raw) });
+    const [line] = cellText([block.line], 'print').lines;
+    written.push({ line: line!, empty, blank, indented: /^\s/.test(raw) });
     empty = 0;
     blank = false;
   }

@@ -7,6 +7,8 @@ import { kindOfTitle } from '../../kinds.ts';
 
 export interface Piece {
   readonly text: string;
+  /** Where it begins in the cell's text. */
+  readonly from: number;
   /** True when only the dash speaks for the cut. */
   readonly unclear: boolean;
 }
@@ -26,8 +28,13 @@ export function splitFlow(text: string, isName: (text: string, at: number) => bo
   }
   const starts = [0, ...[...cuts.keys()].filter((at) => at > 0).sort((a, b) => a - b)];
   return starts
-    .map((start, i) => ({ text: text.slice(start, starts[i + 1]).trim(), unclear: cuts.get(start) ?? false }))
+    .map((start, i) => pieceOf(text, start, starts[i + 1], cuts.get(start) ?? false))
     .filter((piece) => piece.text !== '');
+}
+
+export function pieceOf(text: string, start: number, end: number | undefined, unclear: boolean): Piece {
+  const words = text.slice(start, end);
+  return { text: words.trim(), from: start + words.length - words.trimStart().length, unclear };
 }
 
 /** The dash directly after a heading is the mark of its first entry. */

@@ -112,7 +112,9 @@ function tableRow(row: GridRow, roles: Roles, afterBreak: boolean): TableRow {
   });
   const first = row.find((seen) => seen?.here && !isEmptyCell(seen.text));
   const written = row.filter((seen) => seen?.here && !isEmptyCell(seen.text));
-  const wide = written.length === 1 && first!.cell.columnSpan >= Math.max(2, row.length - 1);
+  const alone = written.length === 1;
+  const wide =
+    alone && (first!.cell.columnSpan >= Math.max(2, row.length - 1) || /^tuần\s/iu.test(textOfCell(first!.text)));
   const place = first?.text.lines[0];
   return {
     cells: wide ? {} : cells,

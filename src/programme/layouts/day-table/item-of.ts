@@ -40,6 +40,7 @@ export function itemOf(place: Place, organization: Organization | null): { item:
   const work = kind === 'event';
   const range = work && place.start !== null && place.start === place.end ? readItemRange(title, place.start) : null;
   const spelling = mendSpelling(corrected(title, range?.corrections ?? []), organization);
+  const note = [fieldOf(fields, 'note'), orNull(textOfCell(part.row.cells.note))].filter(Boolean).join('; ');
   const clock = clockOf(bullet.time ?? timeInside(title), bullet.slot ?? slotInside(title));
   const parties = partiesOf(place.units, place.leaders, part.row, fields, organization, at);
   const doubts: Notice[] = [
@@ -70,9 +71,9 @@ export function itemOf(place: Place, organization: Organization | null): { item:
       product: orNull(textOfCell(part.row.cells.product)),
       section: [...day.section],
       lunar: kind === 'dayOff' ? null : day.lunar,
-      note: [fieldOf(fields, 'note'), orNull(textOfCell(part.row.cells.note))].filter(Boolean).join('; ') || null,
-      tentative: work && isTentative(title),
-      status: bullet.struck ? 'cancelled' : statusIn(title),
+      note: orNull(note),
+      tentative: work && (isTentative(title) || isTentative(note)),
+      status: bullet.struck ? 'cancelled' : statusOf(title, note),
       private: isPrivate(bullet.text),
       line: bullet.line,
       page: bullet.page,
@@ -80,6 +81,10 @@ export function itemOf(place: Place, organization: Organization | null): { item:
     notices: doubts,
   };
 }
+
+/** Said in the entry or beside it. */
+const statusOf = (title: string, note: string) =>
+  statusIn(title) === 'confirmed' ? statusIn(`(${note})`) : statusIn(title);
 
 const orNull = (text: string) => (text === '' ? null : text);
 const withoutNotices = ({ notices: _, ...parties }: Parties) => parties;

@@ -12,6 +12,8 @@ export interface Fragment {
   readonly bullets: readonly Bullet[];
   readonly units: readonly Entry[];
   readonly leaders: readonly Entry[];
+  /** Columns that were empty here and hold what stands above. */
+  readonly inherits: readonly ('units' | 'leaders')[];
 }
 
 export interface Matched {
@@ -57,21 +59,24 @@ export function matchFragments(fragments: readonly Fragment[], organization: Org
     ),
   );
   const together = learn(fragments, units, first);
-  return fragments.map(({ bullets, units: unitEntries, leaders }, i) => {
-    const own = units[i]!.map((assignment) => matched(assignment, unitEntries));
+  return fragments.map(({ bullets, units: unitEntries, leaders, inherits }, i) => {
+    const own = units[i]!.map((assignment) => matched(assignment, unitEntries, !inherits.includes('units')));
     const known = first[i]!.every(({ sure }) => sure)
       ? first[i]!
       : align(
           names(leaders),
           bullets.map(({ heading }, k) => ({ heading, affinity: (name) => together(name.id, own[k]!.entries) })),
         );
-    return { units: own, leaders: known.map((assignment) => matched(assignment, leaders)) };
+    return {
+      units: own,
+      leaders: known.map((assignment) => matched(assignment, leaders, !inherits.includes('leaders'))),
+    };
   });
 }
 
-const matched = ({ names, sure }: Assignment, entries: readonly Entry[]): Matched => ({
+const matched = ({ names, sure }: Assignment, entries: readonly Entry[], read: boolean): Matched => ({
   entries: names.map((i) => entries[i]!),
-  sure,
+  sure: sure && read,
 });
 
 function nameOf(entry: Entry, head: string | null): Name {
@@ -106,7 +111,7 @@ function learn(
   fragments.forEach((fragment, i) => {
     fragment.bullets.forEach((_, k) => {
       const [ofUnits, ofLeaders] = [units[i]![k]!, leaders[i]![k]!];
-      if (!ofUnits.sure || !ofLeaders.sure) return;
+      if (!ofUnits.sure || !ofLeaders.sure || fragment.inherits.length > 0) return;
       for (const unit of ofUnits.names) {
         for (const leader of ofLeaders.names) {
           const pair = pairOf(keyOf(fragment.leaders[leader]!), fragment.units[unit]!);
