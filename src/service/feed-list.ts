@@ -3,7 +3,7 @@ import type { Feed } from '../model/feed.ts';
 import type { Organization } from '../model/organization.ts';
 import type { FeedLink } from '../store/port.ts';
 import { type EpochSeconds, localAt } from '../time/zone.ts';
-import { entriesOf, type FeedSettings } from './feed-maker.ts';
+import { entriesOn, type FeedSettings } from './feed-maker.ts';
 import { feedPath, newLink, tokenOf } from './links.ts';
 import type { Office } from './office.ts';
 
@@ -50,9 +50,10 @@ export async function listFeeds(
     const today = localAt(office.clock()).date;
     for (const record of wanted) {
       const { organization } = record;
+      const entries = await entriesOn(today, store, office, settings, record);
       const links = Map.groupBy(await store.links.ofOrganization(organization.id), ({ feedId }) => feedId);
       for (const feed of await store.feeds.list(organization.id)) {
-        const events = (await entriesOf(store, office, settings, feed, record, today)).length;
+        const events = entries(feed).length;
         shown.push({ organization, feed, events, links: (links.get(feed.id) ?? []).map((link) => show(office, link)) });
       }
     }

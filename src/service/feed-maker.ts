@@ -24,36 +24,33 @@ export function feedMaker(office: Office, settings: FeedSettings): FeedMaker {
         const feed = await reads.feeds.get(feedId);
         const record = feed === null ? null : await reads.organizations.get(feed.organizationId);
         if (feed === null || record === null) return null;
-        return { feed, record, entries: await entriesOf(reads, office, settings, feed, record, today) };
+        return { feed, record, entries: await entriesOn(today, reads, office, settings, record) };
       });
-      return found === null ? null : made(found.feed, found.record, found.entries, today);
+      return found === null ? null : made(found.feed, found.record, found.entries(found.feed), today);
     },
     revoked: (revokedAt) => published(renderRevoked(revokedAt), revokedAt),
   };
 }
 
-/** What a feed shows on a day. */
-export async function entriesOf(
+/** Reads once what an organisation publishes around a day; answers what each of its feeds shows of it. */
+export async function entriesOn(
+  today: LocalDate,
   reads: StoreReads,
   { calendar }: Office,
   settings: FeedSettings,
-  feed: Feed,
   { organization, changedAt }: OrganizationRecord,
-  today: LocalDate,
-): Promise<readonly FeedEntry[]> {
+): Promise<(feed: Feed) => readonly FeedEntry[]> {
   const range = { start: addDays(today, -settings.daysBefore), end: addDays(today, settings.daysAfter) };
   const records = await reads.occurrences.within(organization.id, range);
-  return feedOccurrences(
-    feed,
-    records.map(({ occurrence }) => occurrence),
-    {
-      organization,
-      today,
-      calendar: calendarEntries(calendar, (await calendarMoment(reads)) ?? changedAt),
-      window: settings,
-      cancelledDays: settings.cancelledDays,
-    },
-  );
+  const occurrences = records.map(({ occurrence }) => occurrence);
+  const context = {
+    organization,
+    today,
+    calendar: calendarEntries(calendar, (await calendarMoment(reads)) ?? changedAt),
+    window: settings,
+    cancelledDays: settings.cancelledDays,
+  };
+  return (feed) => feedOccurrences(feed, occurrences, context);
 }
 
 function made(
