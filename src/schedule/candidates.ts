@@ -2,7 +2,7 @@ import { daysCovered, type OccurrenceDraft } from '../model/occurrence.ts';
 import { daysBetween, type LocalDate } from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
 import type { Pair } from './assignment.ts';
-import { type Likeness, likeness, type WeightOf, weightsOf } from './likeness.ts';
+import { type Likeness, rememberedLikeness, type WeightOf, weightsOf } from './likeness.ts';
 import { type TitleForm, titleForm } from './title-form.ts';
 
 /**
@@ -35,31 +35,45 @@ export function comparable(draft: OccurrenceDraft): Comparable {
 
 const isLeader = ({ role, kind }: OccurrenceDraft['parties'][number]) => kind === 'person' && role !== 'attendee';
 
-/** How much must agree, by what else does. `least` is the title's score, `contained` the share of a shorter title. */
+/**
+ * How much must agree, by what else does: `least` of the titles' score, or, where one title contains the other nearly
+ * whole, the lower `extended`.
+ */
 interface Limit {
   readonly least: number;
-  readonly contained: number;
+  readonly extended: number;
 }
-const NEVER = 2;
 const LIMITS = {
-  sameHour: { least: 0.6, contained: 0.9 },
-  sameHourOtherLeaders: { least: 0.75, contained: NEVER },
-  sameDay: { least: 0.75, contained: NEVER },
-  sameDayOtherLeaders: { least: 0.9, contained: NEVER },
-  otherDay: { least: 0.85, contained: NEVER },
-  otherDayOtherLeaders: { least: 0.95, contained: NEVER },
+  sameHour: { least: 0.6, extended: 0 },
+  sameHourOtherLeaders: { least: 0.75, extended: 0.6 },
+  sameDay: { least: 0.75, extended: 0.6 },
+  sameDayOtherLeaders: { least: 0.9, extended: 0.9 },
+  otherDay: { least: 0.85, extended: 0.6 },
+  otherDayOtherLeaders: { least: 0.95, extended: 0.95 },
 } as const satisfies Record<string, Limit>;
+/** So much of the shorter title stands in the longer one when it was only extended. */
+const LEAST_CONTAINED = 0.9;
 /** Titles that each say something rare of their own are the same only at the same hour, and then hardly changed. */
-const LEAST_DIFFERING = 0.75;
-/** A short title (Kiểm tra cơ sở) with other leaders on another day is another occasion. */
-const LEAST_TELLING_WORDS = 5;
+const LEAST_DIFFERING = 0.85;
+/** A short title (Kiểm tra cơ sở) with other leaders on another day, or far away, is another occasion. */
+const LEAST_TELLING_WORDS = 6;
 /** One word alone (Họp) is contained in too many titles. */
 const LEAST_CONTAINED_WORDS = 2;
 /** A repeated meeting that moves farther is another of the series. */
 const FARTHEST_IN_SERIES = 6;
 
-/** Days on which an entry with this title stays as it was. */
-export type KeptDays = ReadonlyMap<string, readonly LocalDate[]>;
+/** A day on which an entry stays as it was, and the items of before and after that it comes from. */
+export interface KeptDay {
+  readonly day: LocalDate;
+  readonly run: string;
+}
+/** By title. */
+export type KeptDays = ReadonlyMap<string, readonly KeptDay[]>;
+
+/** Tells the days of one item that goes over several from those of a series. */
+export function runOf(before: OccurrenceDraft, after: OccurrenceDraft): string {
+  return [before.source, after.source].map((source) => `${source?.documentId} ${source?.itemId}`).join(' ');
+}
 
 /** Pairs of indexes into both lists. */
 export function candidates(
@@ -69,9 +83,10 @@ export function candidates(
 ): readonly Pair[] {
   const weightOf = weightsOf([...before, ...after].map(({ title }) => title));
   const near = proposer(before, weightOf);
+  const likenessOf = rememberedLikeness(weightOf);
   return after.flatMap((draft, right) =>
     near(draft).flatMap((left) => {
-      const worth = worthOf(before[left]!, draft, weightOf, kept);
+      const worth = worthOf(before[left]!, draft, likenessOf, kept);
       return worth === null ? [] : [{ left, right, worth }];
     }),
   );
@@ -111,12 +126,14 @@ function indexBy(list: readonly Comparable[], keysOf: (one: Comparable) => reado
   return index;
 }
 
+type LikenessOf = (a: TitleForm, b: TitleForm) => Likeness;
+
 /** Null when the two are not the same; else above 0, the surer the more. */
-function worthOf(before: Comparable, after: Comparable, weightOf: WeightOf, kept: KeptDays): number | null {
+function worthOf(before: Comparable, after: Comparable, likenessOf: LikenessOf, kept: KeptDays): number | null {
   if (natureOf(before.draft) !== natureOf(after.draft)) return null;
-  const like = likeness(before.title, after.title, weightOf);
-  if (like.conflict || !isEnough(before, after, like)) return null;
   if (before.day !== after.day && isAnotherOfSeries(before, after, kept)) return null;
+  const like = likenessOf(before.title, after.title);
+  if (like.conflict || !isEnough(before, after, like)) return null;
   return sureness(before, after, like) ** 3;
 }
 
@@ -134,27 +151,40 @@ function isEnough(before: Comparable, after: Comparable, like: Likeness): boolea
     LIMITS[`${sameHour ? 'sameHour' : sameDay ? 'sameDay' : 'otherDay'}${otherLeaders ? 'OtherLeaders' : ''}`];
   if (!sameDay && otherLeaders && after.title.words.length < LEAST_TELLING_WORDS) return false;
   const shorter = Math.min(before.title.words.length, after.title.words.length);
-  return like.score >= limit.least || (like.contained >= limit.contained && shorter >= LEAST_CONTAINED_WORDS);
+  const isExtended = like.contained >= LEAST_CONTAINED && shorter >= LEAST_CONTAINED_WORDS;
+  return like.score >= (isExtended ? limit.extended : limit.least);
 }
 
 function areOthers(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
 }
 
-/** A move does not jump over one of the same title that stays, nor leave for the next turn of the series. */
+/** A move does not jump over one of the same title that stays, nor leave for the next turn of a series. */
 function isAnotherOfSeries(before: Comparable, after: Comparable, kept: KeptDays): boolean {
-  const days = [...(kept.get(before.title.joined) ?? []), ...(kept.get(after.title.joined) ?? [])];
-  if (days.length === 0) return false;
   const [first, last] = before.day < after.day ? [before.day, after.day] : [after.day, before.day];
-  return daysBetween(first, last) > FARTHEST_IN_SERIES || days.some((day) => first <= day && day <= last);
+  const isFar = daysBetween(first, last) > FARTHEST_IN_SERIES;
+  if (isFar && (after.title.words.length < LEAST_TELLING_WORDS || !isSameCircle(before, after))) return true;
+  const run = runOf(before.draft, after.draft);
+  const others = [before, after].flatMap(({ title }) => kept.get(title.joined) ?? []).filter((one) => one.run !== run);
+  return others.some(({ day }) => isFar || (first <= day && day <= last));
+}
+
+/** Led by at least half the same people, or by nobody in one of the two. */
+function isSameCircle({ leaders: a }: Comparable, { leaders: b }: Comparable): boolean {
+  return a.length === 0 || b.length === 0 || sharedOf(a, b) >= 0.5;
+}
+
+/** 0 to 1: the part of both lists that stands in both. */
+function sharedOf(a: readonly string[], b: readonly string[]): number {
+  const both = a.filter((id) => b.includes(id)).length;
+  return both / (a.length + b.length - both || 1);
 }
 
 /** 0 to 1. */
 function sureness(before: Comparable, after: Comparable, { score }: Likeness): number {
   const apart = Math.abs(daysBetween(before.day, after.day));
   const sameHour = before.hour === after.hour;
-  const both = before.leaders.filter((id) => after.leaders.includes(id)).length;
-  const shared = both / (before.leaders.length + after.leaders.length - both || 1);
+  const shared = sharedOf(before.leaders, after.leaders);
   const samePlace = before.place !== '' && before.place === after.place;
   return 0.5 * score + 0.25 / (1 + apart) + (sameHour ? 0.1 : 0) + 0.1 * shared + (samePlace ? 0.05 : 0);
 }

@@ -6,7 +6,7 @@ export interface Likeness {
   readonly score: number;
   /** 0 to 1: the share of the shorter title that the longer one repeats. */
   readonly contained: number;
-  /** Each names something that the other does not (a number, a place): two meetings of one kind. */
+  /** Each says something that the other does not (a number, a place, a good part of its words): two of one kind. */
   readonly conflict: boolean;
   /** Each has rare words that the other lacks, though none is a name. */
   readonly differs: boolean;
@@ -16,8 +16,13 @@ export interface Likeness {
 export type WeightOf = (folded: string) => number;
 
 /** From here on a word says what a meeting is about, and a name which one of its kind it is. */
-const RARE = 0.6;
+const RARE = 0.5;
 const NAMES = 0.45;
+/**
+ * When both titles have much of their own they speak of different matters in the same form: the product of the two
+ * shares. A title that was only extended has all of its own on one side, and a product near 0.
+ */
+const OTHER_MATTER = 0.02;
 /** What a word counts that differs by one letter: a slip of typing, but in a name perhaps another name. */
 const NEAR = 0.8;
 const NEAR_NAME = 0.5;
@@ -37,8 +42,19 @@ export function likeness(a: TitleForm, b: TitleForm, weightOf: WeightOf): Likene
   return {
     score: (ofLeft + ofRight) / (left.total + right.total || 1),
     contained: Math.max(ofLeft / (left.total || 1), ofRight / (right.total || 1)),
-    conflict: lacks(left, isName) && lacks(right, isName),
+    conflict: (lacks(left, isName) && lacks(right, isName)) || lack(left) * lack(right) >= OTHER_MATTER,
     differs: lacks(left, isRare) && lacks(right, isRare),
+  };
+}
+
+/** The same, remembering what was compared: a month has the same titles many times. */
+export function rememberedLikeness(weightOf: WeightOf): (a: TitleForm, b: TitleForm) => Likeness {
+  const known = new Map<string, Likeness>();
+  return (a, b) => {
+    const key = `${a.joined} ${b.joined}`;
+    const found = known.get(key) ?? likeness(a, b, weightOf);
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -62,6 +78,11 @@ function lacks({ words, weights, credit }: Side, matters: (word: Word, weight: n
   return words.some((word, i) => credit[i] === 0 && matters(word, weights[i]!));
 }
 
+/** The share of a title that found nothing in the other. */
+function lack({ weights, credit, total }: Side): number {
+  return weights.reduce((sum, weight, i) => sum + (credit[i] === 0 ? weight : 0), 0) / (total || 1);
+}
+
 function matchEqual(left: Side, right: Side): void {
   left.words.forEach(({ folded }, i) => {
     const j = right.words.findIndex((word, k) => right.credit[k] === 0 && word.folded === folded);
@@ -81,6 +102,7 @@ function matchRuns(left: Side, right: Side): void {
 /** How many unmatched words from `start` on the one word stands for; 0 for none. */
 function runLength({ folded, abbreviation }: Word, side: Side, start: number): number {
   let [initials, joined] = ['', ''];
+  if (side.words[start]!.folded[0] !== folded[0]) return 0;
   for (let k = start; k < side.words.length && side.credit[k] === 0; k++) {
     initials += side.words[k]!.folded[0];
     joined += side.words[k]!.folded;

@@ -1,7 +1,6 @@
 import { isLive, type Occurrence, type OccurrenceDraft } from '../model/occurrence.ts';
-import type { LocalDate } from '../time/local.ts';
 import { assign } from './assignment.ts';
-import { type Comparable, candidates, comparable, type KeptDays } from './candidates.ts';
+import { type Comparable, candidates, comparable, type KeptDays, runOf } from './candidates.ts';
 import { contentOf } from './content.ts';
 
 /** Which draft is which entry of before. */
@@ -71,10 +70,6 @@ const entriesOf = (drafts: readonly OccurrenceDraft[]): readonly Comparable[] =>
 
 /** Where each title stays as it was. */
 function keptDays(matches: Matches): KeptDays {
-  const days = new Map<string, LocalDate[]>();
-  for (const draft of matches.keys()) {
-    const { title, day } = comparable(draft);
-    days.set(title.joined, [...(days.get(title.joined) ?? []), day]);
-  }
-  return days;
+  const kept = [...matches].map(([draft, occurrence]) => ({ ...comparable(draft), run: runOf(occurrence, draft) }));
+  return Map.groupBy(kept, ({ title }) => title.joined);
 }
