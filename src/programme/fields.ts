@@ -17,15 +17,15 @@ export interface Labelled {
 
 /** The longer label stands before the shorter one that begins it. */
 const LABELS: readonly (readonly [FieldRole, string])[] = [
-  ['time', String.raw`thời gian(?:,| và| -|;)? địa điểm|thời gian(?: bắt đầu| tổ chức| họp)?`],
+  ['time', 'thời gian(?:,| và| -|;)? địa điểm|thời gian(?: bắt đầu| tổ chức| họp)?'],
   [
     'participants',
-    String.raw`thành phần(?: (?:tham dự|dự họp|mời dự|mời|dự|tham gia|cùng dự|gồm|cùng đi))?|th[aà]nh ph[aầ]n|cùng (?:tham )?dự(?: có| gồm)?|cùng đi|(?:kính )?mời(?: dự| họp| tham dự| cùng dự)?|tham dự|tham gia|dự họp|dự|khách mời|đại biểu`,
+    'thành phần(?: (?:tham dự|dự họp|mời dự|mời|dự|tham gia|cùng dự|gồm|cùng đi))?|th[aà]nh ph[aầ]n|cùng (?:tham )?dự(?: có| gồm)?|cùng đi|(?:kính )?mời(?: dự| họp| tham dự| cùng dự)?|tham dự|tham gia|dự họp|dự|khách mời|đại biểu',
   ],
   ['location', String.raw`địa điểm(?: tổ chức| họp| tập trung| làm việc)?|đ\/điểm|địa chỉ|nơi họp|đđ|tại`],
   [
     'leader',
-    String.raw`(?:đồng )?chủ trì|người chủ trì|lãnh đạo(?: ubnd| sở| trường)?(?: chủ trì| dự| tham dự)?|chủ tọa|chủ toạ|phân công`,
+    '(?:đồng )?chủ trì|người chủ trì|lãnh đạo(?: ubnd| sở| trường)?(?: chủ trì| dự| tham dự)?|chủ tọa|chủ toạ|phân công',
   ],
   [
     'preparer',
@@ -33,9 +33,9 @@ const LABELS: readonly (readonly [FieldRole, string])[] = [
   ],
   [
     'note',
-    String.raw`lái xe|ghi chú|phục vụ|lđvp|chuyên viên(?: theo dõi)?|trang phục|hình thức|tài liệu|thư ký|phương tiện|lưu ý|xe`,
+    'lái xe|ghi chú|phục vụ|lđvp|chuyên viên(?: theo dõi)?|trang phục|hình thức|tài liệu|thư ký|phương tiện|lưu ý|xe',
   ],
-  ['content', String.raw`nội dung(?: công việc| họp| làm việc)?`],
+  ['content', 'nội dung(?: công việc| họp| làm việc)?'],
 ];
 const GROUPS = LABELS.map(([role, words]) => `(?<${role}>${words})`).join('|');
 // At the beginning, after a sentence, a comma or a list mark; or with a capital in the middle of a line.

@@ -4,8 +4,8 @@ import type { Status } from '../model/programme.ts';
 
 const edge = String.raw`(?![\p{L}\p{N}])`;
 const OFF: readonly (readonly [Status, string])[] = [
-  ['cancelled', String.raw`đã hủy|đã huỷ|hủy bỏ|huỷ bỏ|hủy lịch|huỷ lịch|hủy|huỷ|không tổ chức|bãi bỏ`],
-  ['postponed', String.raw`tạm hoãn|đã hoãn|hoãn lại|hoãn|lùi lại|dời lại|tạm dừng`],
+  ['cancelled', 'đã hủy|đã huỷ|hủy bỏ|huỷ bỏ|hủy lịch|huỷ lịch|hủy|huỷ|không tổ chức|bãi bỏ'],
+  ['postponed', 'tạm hoãn|đã hoãn|hoãn lại|hoãn|lùi lại|dời lại|tạm dừng'],
 ];
 const IN_BRACKETS = OFF.map(
   ([status, words]) =>

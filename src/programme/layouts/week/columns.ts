@@ -102,7 +102,9 @@ export function isHead(roles: readonly (ColumnRole | null)[], texts: readonly st
   const written = texts.filter((text) => text !== '').length;
   const count = (type: ColumnRole['type']) => known.filter((role) => role.type === type).length;
   const worded = known.some((role) => role.type === 'when' || (role.type === 'field' && role.field === 'content'));
-  if (count('day') >= 3 && count('day') >= written - 2) return true;
+  // One day over the whole width is a heading within the table.
+  const days = new Set(texts.filter((_, i) => roles[i]?.type === 'day')).size;
+  if (days >= 3 && count('day') >= written - 2) return true;
   return worded && known.length >= 2 && known.length >= written * 0.5 && texts.every((text) => text.length < 100);
 }
 

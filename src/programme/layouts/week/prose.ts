@@ -6,7 +6,7 @@ import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isNothing } from '../../states.ts';
 import { hasVerb, isLeaderLine } from '../../subjects.ts';
-import type { TimeMention } from '../../times.ts';
+import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { DayTracker } from './days.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
@@ -23,6 +23,8 @@ interface Cursor {
   closed: boolean;
   time: TimeMention | null;
   leader: string | null;
+  /** The session stands in the list mark's own line (`- Sáng: …`): an hour that contradicts it further down is no error. */
+  softSession: boolean;
   /** The leaders were named within a session: the next session ends them. */
   leaderInSession: boolean;
   /** The leaders stand above their days, which do not end them. */
@@ -56,6 +58,7 @@ export function readProse(
     closed: false,
     time: null,
     leader: null,
+    softSession: false,
     leaderInSession: false,
     leaderAboveDays: false,
     leaderHeads: false,
@@ -158,8 +161,10 @@ function applyCues(
       if (local && cues.some(({ type }) => type === 'time') && words.text !== '') own.day = day;
       else openDay(day, cursor, builder);
     } else if (cue.type === 'session') {
-      if (cue.closed || words.text === '') openSession(cue.slot, cursor, builder);
-      else own.slot = cue.slot;
+      if (cue.closed || words.text === '') {
+        openSession(cue.slot, cursor, builder);
+        cursor.softSession = words.text !== '' && cues[0]?.type === 'mark';
+      } else own.slot = cue.slot;
     } else if (cue.type === 'time') {
       own.time = cue.time;
       if (words.text === '') cursor.time = cue.time;
@@ -264,12 +269,14 @@ function continuesByLabel(words: string, last: Entry): boolean {
 }
 
 function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuilder): Entry {
+  const time = own.time ?? cursor.time;
+  const outgrown = cursor.softSession && builder.slot !== null && time?.start != null && slotOfTime(timeInSlot(time.start, builder.slot)) !== builder.slot;
   return {
     words,
     day: own.day ?? builder.day,
-    slot: own.slot ?? (own.day ? null : builder.slot),
+    slot: own.slot ?? (own.day || outgrown ? null : builder.slot),
     ownSlot: own.slot !== null,
-    time: own.time ?? cursor.time,
+    time,
     leader: cursor.leader,
     columns: {},
     section: [],
