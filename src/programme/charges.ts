@@ -47,7 +47,7 @@ export function readCharges(text: string, organization: Organization | null): Pa
 
 // `Giao Phòng A chủ trì, …`, `Phòng A và Phòng B xây dựng …`, `Chỉ đạo Văn phòng hoàn thành …`
 const PRINTED_UNIT = new RegExp(
-  String.raw`^(?:(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?\s+)?(?<unit>${UNIT_HEAD}[^.;:()“”]{0,100}?)\s*(?:(?:,\s*)?(?<!\p{L})(?:${TASK_VERBS})(?!\p{L}))`,
+  String.raw`(?:^|[.;]\s+)(?:(?:giao(?!\s+(?:ban|lưu|dịch))|yêu cầu|đề nghị|phân công|chỉ đạo)(?:\s+(?:nhiệm vụ|trách nhiệm))?(?:\s+cho)?\s+)?(?<unit>${UNIT_HEAD}[^.;:()“”]{0,100}?)\s*(?:(?:,\s*)?(?<!\p{L})(?:${TASK_VERBS})(?!\p{L}))`,
   'iu',
 );
 

@@ -7,29 +7,20 @@ const DOCUMENTS = [
   'nghị quyết',
   'nghị định',
   'chỉ thị',
-  'kế hoạch',
   'công văn',
   'công điện',
-  'thông báo',
   'thông tư',
   'luật',
   'pháp lệnh',
   'tờ trình',
-  'kết luận',
-  'hướng dẫn',
-  'báo cáo',
   'giấy mời',
-  'văn bản',
   'quy chế',
   'quy định',
   'quy hoạch',
-  'chương trình',
-  'đề án',
   'hợp đồng',
   'biên bản',
   'thư mời',
   'phiếu chuyển',
-  'ý kiến',
   'QĐ',
   'NQ',
   'NĐ',
@@ -41,11 +32,14 @@ const DOCUMENTS = [
   'TTr',
 ].join('|');
 
+// Work as often as documents: these need a number after them, or `theo`, `tại`, `thực hiện` before.
+const PERHAPS = 'kế hoạch|thông báo|kết luận|hướng dẫn|báo cáo|văn bản|chương trình|đề án|ý kiến';
 // A verb of time or of handing in ends the document's name: what follows is when the work is due.
 const NOT_OF_THE_NAME =
   '(?!(?:hoàn thành|xong|trước|trong|chậm|vào|lúc|gửi|trình|tổ chức|họp|đến|hạn|tại|cho)(?![\\p{L}\\p{N}]))';
+const WORDS_OF_NAME = String.raw`(?![\p{L}\p{N}])(?:\s+${NOT_OF_THE_NAME}[^\s;]+){0,7}\s*\(?$`;
 const NAMED_DOCUMENT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${DOCUMENTS})(?![\p{L}\p{N}])(?:\s+${NOT_OF_THE_NAME}[^\s;]+){0,7}\s*\(?$`,
+  String.raw`(?<![\p{L}\p{N}])(?:${DOCUMENTS}|(?:${PERHAPS})(?=\s+số)|(?:theo|tại|thực hiện|căn cứ)\s+(?:các\s+)?(?:${PERHAPS}))${WORDS_OF_NAME}`,
   'iu',
 );
 const CODE = /\d+(?:\/\d{4})?[/-][\p{Lu}&.-]{2,}(?:\s+của(?:\s+\S+){1,6})?,?\s*\(?$/u;

@@ -183,25 +183,30 @@ function defaultBound(place: DeadlinePlace, span: Span): Bound | null {
   return place === 'held' ? 'at' : null;
 }
 
+/** As much of a text as a phrase looks back on, or ahead to. */
+const REACH = 200;
+const before = (text: string, index: number) => text.slice(Math.max(0, index - REACH), index);
+
 /** In a column every date is a time; in a sentence only one in the position of a time, and none of a document. */
 function isTime(text: string, phrase: Phrase, place: DeadlinePlace, calendar: Calendar): boolean {
   const { bound, span, index } = phrase;
   if (place !== 'prose') return true;
   if (bound === null && !phrase.named && !isAside(text, phrase)) return false;
   if (span.unit === 'day' && !NAMES_DAY.test(text.slice(phrase.wordsAt, phrase.next))) return false;
-  if (span.unit === 'day' && ANNIVERSARY.test(text.slice(0, index))) return false;
+  if (span.unit === 'day' && ANNIVERSARY.test(before(text, index))) return false;
   if (bound === 'from' && span.single) return false;
-  if (isWholeYear(span) && !(bound !== null && COMPLETED.test(text.slice(0, phrase.wordsAt)))) return false;
+  if (isWholeYear(span) && !(bound !== null && COMPLETED.test(before(text, phrase.wordsAt)))) return false;
   const open = bound === null || bound === 'at' || bound === 'from';
   if (!open) return true;
   if (span.unit === 'months') return bound === 'at' || isAside(text, phrase);
-  const cited = phrase.clock === null && (span.citation || isCitation(text, index));
+  const bare = bound === null || bound === 'from';
+  const cited = bare && phrase.clock === null && (span.citation || isCitation(text, index));
   return span.unit !== 'day' || !(cited || isPast(span, calendar));
 }
 
 /** `…, tuần 3 tháng 4.`, `… (quý II)`: set apart by a sign, and the last thing said. */
 function isAside(text: string, { index, next }: Phrase): boolean {
-  return /[,;:(–-]\s*$/u.test(text.slice(0, index)) && /^\s*(?:\)|[.;]?\s*$)/u.test(text.slice(next));
+  return /[,;:(–-]\s*$/u.test(before(text, index)) && /^\s*(?:\)|[.;]?\s*$)/u.test(text.slice(next, next + REACH));
 }
 
 const isWholeYear = ({ ranges, unit }: Span) =>

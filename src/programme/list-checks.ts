@@ -58,7 +58,7 @@ function citedTooEarly(item: ProgrammeItem, calendar: Calendar): Notice[] {
   const from = calendar.issued ?? calendar.period?.start ?? null;
   if (from === null) return [];
   for (const { index, text, days } of findDates(item.title)) {
-    if (!ALREADY.test(item.title.slice(0, index))) continue;
+    if (!ALREADY.test(item.title.slice(Math.max(0, index - 100), index))) continue;
     const { day, month, year } = days[0]!;
     const date = year !== null && month !== null ? localDate(year, month, day) : resolveDay(days[0]!, calendar).date;
     if (date !== null && date >= from) return [notice('uncertain-date', at(item), { printed: text })];

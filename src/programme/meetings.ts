@@ -29,16 +29,18 @@ const INSIDE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${SERVES})(?=\s)[^.;]{0,90}?\s(?:(?:các|\d{1,2})\s+)?(?<title>${GATHERING_WORDS}(?:(?!,\s*(?:gửi|hoàn thành|báo cáo|trình|xong|nộp|ban hành)(?!\p{L}))[^.;]){0,140})$`,
   'iu',
 );
+/** How far before its time a meeting may begin. */
+const REACH = 300;
 const LINKING = /[\s,(:]*(?:(?:dự kiến|sẽ|được|diễn ra|tổ chức|bắt đầu)[\s,(:]*)*$/iu;
 
 /** Null unless a gathering stands right before the time, and other work before it. */
 export function meetingAt(text: string, time: Deadline): Meeting | null {
   const mayBeHeld = time.timing === 'on' || (time.exact && time.timing === 'period');
   if (!mayBeHeld) return null;
-  const before = text.slice(0, time.index).replace(LINKING, '');
-  const found = lastMatch(before);
+  const from = Math.max(0, time.index - REACH);
+  const found = lastMatch(text.slice(from, time.index).replace(LINKING, ''));
   if (found === null) return null;
-  const title = text.slice(found, time.index + time.text.length).trim();
+  const title = text.slice(from + found, time.index + time.text.length).trim();
   return { title: title.includes('(') && !title.includes(')') ? `${title})` : title, time };
 }
 

@@ -24,7 +24,11 @@ const QUARTER = /quý\s*(IV|I{1,3}|[1-4])(?!\p{L})/iu;
 const HALF = /(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*năm/iu;
 const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 
-export function readTitlePeriod(title: string, around: Around): TitlePeriod {
+// `(Kèm theo Quyết định số 512/QĐ-SVD ngày 15/12/2026)`: the day of another document.
+const ATTACHED = /\([^()]*(?:kèm theo|ban hành theo)[^()]*\)/giu;
+
+export function readTitlePeriod(printed: string, around: Around): TitlePeriod {
+  const title = printed.replace(ATTACHED, ' ');
   const written = YEAR.exec(title)?.[1];
   const month = numberIn(MONTH, title);
   const week = numberIn(WEEK, title);

@@ -176,7 +176,7 @@ function chooseTime(
   if (candidates.length === 0) return withoutTime(time, context);
   const phrases = [...new Set(candidates.map(({ text }) => text))];
   const last = candidates.reduce((a, b) => (b.end >= a.end ? b : a));
-  const same = candidates.filter(({ text }) => text === last.text);
+  const same = candidates.filter(({ index }) => index === last.index);
   const times = same.map((one) => itemTime(time.inherited ? asWindow(one) : one, kind, context));
   const several = phrases.length > 1 && new Set(candidates.map(({ end }) => end)).size > 1;
   const served1 = binding.length === 0 && own.length === 0 && served.some(({ timing }) => timing === 'period');

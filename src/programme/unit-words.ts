@@ -70,6 +70,7 @@ export const TASK_VERBS: string = [
   'tăng cường',
   'tập trung',
   'đẩy mạnh',
+  'đẩy nhanh',
   'sớm',
   'phải',
   'cần',

@@ -93,6 +93,10 @@ function joined(first: Piece, second: Piece): Piece {
   return { ...first, text: joinWords(first.text, second.text), bold: first.bold && second.bold };
 }
 
+/** Two words at least: less is no task and no heading. */
+export const hasWords = (text: string): boolean =>
+  text.split(/\s+/, 40).filter((word) => /\p{L}/u.test(word)).length >= 2;
+
 /** `57-` and `NQ/TW` are one word; everything else is parted by a space. */
 export function joinWords(first: string, second: string): string {
   if (first === '' || second === '') return first + second;

@@ -16,7 +16,7 @@ export interface Section {
 }
 
 const LEAD =
-  /^(?:(?:đối với|về phía|giao(?:\s+cho)?|nhiệm vụ(?:\s+của)?|công tác(?:\s+của)?|phần việc(?:\s+của)?)\s+)+/iu;
+  /^(?:(?:đối với|về phía|giao(?!\s+(?:ban|lưu|dịch))(?:\s+cho)?|nhiệm vụ(?:\s+của)?|công tác(?:\s+của)?|phần việc(?:\s+của)?)\s+)+/iu;
 const TRAIL = /\s*(?:chủ trì|thực hiện|phụ trách|tham mưu)?\s*[:.;,]*\s*$/iu;
 export function headingWords(text: string): string {
   return text.replace(/[\s:;,.]+$/u, '').trim();

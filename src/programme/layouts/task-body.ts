@@ -3,6 +3,7 @@ import type { DocumentText, LayoutReading } from '../layout.ts';
 import { checkList } from '../list-checks.ts';
 import type { Calendar } from '../point-days.ts';
 import { readTask, type TaskDraft } from '../tasks.ts';
+import { withCellLines } from './cell-lines.ts';
 import { displacedMonths } from './displaced.ts';
 import { outlineOf } from './outline.ts';
 import { gridsOf, type TaskGrid } from './task-grid.ts';
@@ -37,6 +38,10 @@ const labelOf = (draft: TaskDraft | TableDraft) => ({
   labelInside: 'labelInside' in draft && draft.labelInside,
 });
 
+/** Tables of the body, and of what is joined to it below the signature. */
+const gridsIn = (document: DocumentText, calendar: Calendar): TaskGrid[] =>
+  [bodyOf(document), appendixOf(document)].flatMap((blocks) => gridsOf(withCellLines(blocks, calendar), calendar));
+
 /** What stands below the signature: the list that a plan or a notice brings with it. */
 const appendixOf = ({ source, masthead }: DocumentText) => source.blocks.slice(masthead.body.end);
 
@@ -46,7 +51,7 @@ function draftsOf(document: DocumentText, calendar: Calendar): (TaskDraft | Tabl
   const blocks = bodyOf(document);
   const isPlan = !/kết luận|chỉ đạo/iu.test(document.masthead.title ?? '');
   const context = { organization: document.organization, calendar, isPlan };
-  const grids = [...gridsOf(blocks, calendar), ...gridsOf(appendixOf(document), calendar)];
+  const grids = gridsIn(document, calendar);
   if (grids.length > 0) return grids.flatMap((grid) => draftsOfGrid(grid, context));
   return draftsOfOutline(outlineOf(blocks, document.source.lineKind), context);
 }
@@ -66,7 +71,7 @@ function knowsFifthWeek(blocks: readonly Block[]): boolean {
 export function tasksFit(document: DocumentText): number {
   const blocks = bodyOf(document);
   const calendar = { period: null, year: null, issued: null, on: null, fiveWeeks: false };
-  const grids = [...gridsOf(blocks, calendar), ...gridsOf(appendixOf(document), calendar)];
+  const grids = gridsIn(document, calendar);
   if (grids.length > 0) return grids.some(isOfTasks) ? 0.8 : 0;
   if (blocks.some(({ type }) => type === 'table')) return 0;
   const entries = outlineOf(blocks, document.source.lineKind);

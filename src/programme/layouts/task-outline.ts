@@ -4,7 +4,7 @@ import { readDeadlines } from '../deadlines.ts';
 import { NO_PARTIES } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
 import type { TaskDraft } from '../tasks.ts';
-import { MARK_RANK, type MarkKind, type OutlineEntry } from './outline.ts';
+import { hasWords, MARK_RANK, type MarkKind, type OutlineEntry } from './outline.ts';
 import {
   chargesOfHeading,
   headingWords,
@@ -72,7 +72,9 @@ function bodyOf(entries: readonly OutlineEntry[], context: OutlineContext): read
 /** `1. Văn phòng Sở: tham mưu …` is a heading and its only task. */
 function parted(entry: OutlineEntry, { organization }: OutlineContext): OutlineEntry[] {
   const match = /^(?<name>[^:]{3,100}):\s+(?<task>\S.*\s.*)$/u.exec(entry.text);
-  const named = match && partiesOfHeading(match.groups!.name!, organization);
+  // `Các Sở: Xây dựng, Tài chính theo chức năng …` only begins a list of names.
+  const opens = /^các\s+\S+(?:\s+\S+)?$/iu.test(match?.groups!.name ?? '');
+  const named = match && !opens && partiesOfHeading(match.groups!.name!, organization);
   if (!match || !named || !namesSomebody(named)) return [entry];
   const { name, task } = match.groups!;
   return [
@@ -95,8 +97,7 @@ function sentencesOf(entry: OutlineEntry, { calendar }: OutlineContext): Outline
 
 const announces = ({ mark, text }: OutlineEntry) => mark === 'none' && BEGINS.test(text);
 
-const isTask = ({ mark, text }: OutlineEntry) =>
-  /\p{L}.*\s.*\p{L}/u.test(text) && !(mark === 'none' && CLOSING.test(text));
+const isTask = ({ mark, text }: OutlineEntry) => hasWords(text) && !(mark === 'none' && CLOSING.test(text));
 
 /** The entry as a heading, or null when it is a task of its own. */
 function headingOf(

@@ -4,7 +4,7 @@ import { findMentions } from '../mentions.ts';
 import { type Doubt, NO_PARTIES, type Parties, type PartyRole, readParties } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
 import type { TaskDraft, TaskTime } from '../tasks.ts';
-import { joinWords, MARK_RANK, type MarkKind, readMark } from './outline.ts';
+import { hasWords, joinWords, MARK_RANK, type MarkKind, readMark } from './outline.ts';
 import { headingWords, inheritedFrom, partiesOfHeading, type Section, timeOfHeading } from './sections.ts';
 import type { Column, ColumnRole } from './task-columns.ts';
 import type { GridRow, TaskGrid } from './task-grid.ts';
@@ -164,7 +164,7 @@ function headingOf(
     );
   const numberText = texts.get('number') ?? '';
   const first = isMerged ? row.wide : (texts.get('content') ?? (texts.size === 1 ? [...texts.values()][0]! : ''));
-  const says = /\p{L}.*\s.*\p{L}/u.test(first) || timeOfHeading(first, calendar) !== null;
+  const says = hasWords(first) || timeOfHeading(first, calendar) !== null;
   const lone = texts.size === 1 && !texts.has('content') && says;
   if (first === '') return null;
   if (!alone && !lone && !looksLikeHeading(row, has, numberText, first, organization, calendar)) return null;

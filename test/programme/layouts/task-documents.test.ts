@@ -19,6 +19,10 @@ const STRANGERS = new Set([
   'months-prose',
   'below-signature',
   'quarters-and-months',
+  'province-projects',
+  'without-marks',
+  'cell-a-line',
+  'weeks-as-headings',
 ]);
 
 const documents = Object.entries(FOLDERS).flatMap(([genre, folder]) =>

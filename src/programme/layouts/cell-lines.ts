@@ -1,0 +1,109 @@
+import { type Block, type Cell, type Line, type Paragraph, type Table, textOf } from '../../model/block.ts';
+import { collapse } from '../../vietnamese/normalise.ts';
+import { readDeadlines } from '../deadlines.ts';
+import type { Calendar } from '../point-days.ts';
+import { startsLikeUnit } from '../unit-words.ts';
+import { type ColumnRole, roleOfHead } from './task-columns.ts';
+
+/**
+ * A table that a web page gave as one cell a line: first its heads, then row after row. Every row begins with its
+ * number, so that rows whose empty cells were lost can be put back under their columns.
+ */
+
+const LEAST_COLUMNS = 3;
+const ROW_NUMBER = /^(?:\d{1,3}|[IVX]{1,5}|[A-H])[.)]?$/u;
+
+/** The blocks with such lines as a table; unchanged when there are none. */
+export function withCellLines(blocks: readonly Block[], calendar: Calendar): readonly Block[] {
+  if (blocks.some(({ type }) => type === 'table')) return blocks;
+  const lines = blocks.filter((block): block is Paragraph => block.type === 'paragraph').map(({ line }) => line);
+  const written = lines.filter((line) => /[\p{L}\p{N}]/u.test(textOf(line)));
+  const start = written.findIndex((_, i) => headAt(written, i) !== null);
+  if (start < 0) return blocks;
+  const roles = headAt(written, start)!;
+  const rows = rowsAfter(written.slice(start + roles.length));
+  return rows.length === 0 ? blocks : [tableOf(written.slice(start, start + roles.length), rows, roles, calendar)];
+}
+
+/** Roles of the heads that stand line after line from `at`, the first a number; null when there are none. */
+function headAt(lines: readonly Line[], at: number): ColumnRole[] | null {
+  const roles: ColumnRole[] = [];
+  for (const line of lines.slice(at)) {
+    const role = roleOfHead(textOf(line));
+    if (role === null || (roles.length > 0 && role === 'number')) break;
+    roles.push(role);
+  }
+  const complete = roles[0] === 'number' && roles.includes('content') && roles.length >= LEAST_COLUMNS;
+  return complete ? roles : null;
+}
+
+/** Lines from one number to the next; the first line of a row is its number. */
+function rowsAfter(lines: readonly Line[]): Line[][] {
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    if (ROW_NUMBER.test(collapse(textOf(line)))) rows.push([line]);
+    else rows.at(-1)?.push(line);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+function tableOf(
+  head: readonly Line[],
+  rows: readonly Line[][],
+  roles: readonly ColumnRole[],
+  calendar: Calendar,
+): Table {
+  const placed = [
+    head.map((line, column) => ({ line, column })),
+    ...rows.map((row) => placedRow(row, roles, calendar)),
+  ];
+  const cells = placed.flatMap((row, at) =>
+    roles.map((_, column) =>
+      cell(
+        at,
+        column,
+        row.filter((one) => one.column === column).map((one) => one.line),
+      ),
+    ),
+  );
+  return { type: 'table', rows: placed.length, columns: roles.length, cells };
+}
+
+const cell = (row: number, column: number, lines: readonly Line[]): Cell => ({
+  row,
+  column,
+  rowSpan: 1,
+  columnSpan: 1,
+  lines,
+  lineKind: 'paragraph',
+});
+
+interface Placed {
+  readonly line: Line;
+  readonly column: number;
+}
+
+/** Each line under the first column, from the one before it, that it can belong to. */
+function placedRow([number, ...lines]: readonly Line[], roles: readonly ColumnRole[], calendar: Calendar): Placed[] {
+  const content = roles.indexOf('content');
+  const whole = lines.length === roles.length - 1;
+  let column = 0;
+  const placed = lines.map((line, i) => {
+    const fits = (at: number) => at > column && canStandIn(roles[at]!, textOf(line), calendar);
+    const next = whole ? i + 1 : i === 0 && content === 1 ? content : roles.findIndex((_, at) => fits(at));
+    column = next < 0 ? Math.max(column, content) : next;
+    return { line, column };
+  });
+  return [{ line: number!, column: 0 }, ...placed];
+}
+
+function canStandIn(role: ColumnRole, text: string, calendar: Calendar): boolean {
+  const isTime =
+    readDeadlines(text, 'held', calendar).found.length > 0 || /^(?:thường xuyên|h[ằà]ng |cả năm|theo )/iu.test(text);
+  if (role === 'due' || role === 'held' || role === 'from' || role === 'until') return isTime;
+  if (isTime) return false;
+  const isUnit = startsLikeUnit(text.trim());
+  if (role === 'unit' || role === 'coUnit' || role === 'party') return isUnit;
+  if (role === 'leader') return /^(?:đ\/c|đc|đồng chí|ông|bà|pgđ|gđ|phó|giám đốc|chủ tịch)/iu.test(text);
+  return !isUnit || role === 'content';
+}
