@@ -69,6 +69,7 @@ function spanOf(year: number, first: number, last: number) {
 function daysIn(title: string, year: number | null, month: number | null): DateRange | null {
   // Read from its own words on: after `Chương trình … năm 2026` a date would look like that of a document.
   const from = DAYS.exec(title)?.index ?? title.length;
+  if (/(?<!\p{L})số\s*:?\s*\d[^;.]*$/iu.test(title.slice(0, from))) return null;
   const mention = findDates(title.slice(from)).find(({ form }) => form !== 'list');
   const [first, last] = [mention?.days[0], mention?.days.at(-1)];
   if (!first || !last) return null;

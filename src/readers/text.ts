@@ -115,9 +115,13 @@ function paragraphOf(line: string, number: number, open: Style): { line: Line; o
   return { line: { spans: inline.lines.flat(), place }, open: heading > 0 ? open : inline.open };
 }
 
-/** Lines of print go on in small letters; the lines of an author are whole. */
+/** Lines of print are short and go on in small letters; the lines of an author are whole. */
 function isPrint(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line.trim() !== '' && !line.includes('\t'));
   const goingOn = written.filter((line) => /^\s*\p{Ll}/u.test(line)).length;
-  return goingOn >= 3 && goingOn >= written.length * 0.06;
+  const short = written.every((line) => line.trim().length <= LONGEST_PRINTED_LINE);
+  return short ? goingOn >= 2 && goingOn >= written.length * 0.02 : goingOn >= 3 && goingOn >= written.length * 0.06;
 }
+
+/** More letters do not fit between the margins of a page. */
+const LONGEST_PRINTED_LINE = 130;

@@ -6,7 +6,7 @@ import { isEmptyCell, type TableRow } from './day-table/cells.ts';
 import { type DayRow, dayRowsOf } from './day-table/day-rows.ts';
 import { type ReadDay, readDay } from './day-table/days-read.ts';
 import { readFlat } from './day-table/flat.ts';
-import { focusBefore } from './day-table/focus.ts';
+import { focusItem, readAround } from './day-table/focus.ts';
 import { readGrid } from './day-table/grid.ts';
 import { itemOf, type Place } from './day-table/item-of.ts';
 import { matchFragments } from './day-table/matching.ts';
@@ -20,8 +20,9 @@ export const dayTable: Layout = { name: 'day-table', genre: 'day-schedule', fit,
 interface Body {
   readonly rows: readonly TableRow[];
   readonly notices: readonly Notice[];
-  /** Line of the source at which the table begins. */
-  readonly firstLine: number;
+  /** First and last line of the table in the source. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Fewer days are no programme by day. */
@@ -42,7 +43,10 @@ function findBody(document: DocumentText): Body | null {
   const { source, masthead, organization } = document;
   const { start, end } = masthead.body;
   const grid = readGrid(source.blocks, start, end) ?? readGrid(source.blocks, 0, source.blocks.length);
-  if (grid) return { rows: grid.rows, notices: [], firstLine: grid.rows[0]?.line ?? 1 };
+  if (grid) {
+    const lines = grid.rows.map(({ line }) => line);
+    return { rows: grid.rows, notices: [], first: Math.min(...lines), last: Math.max(...lines) };
+  }
   return readFlat(source.blocks, start, end, organization);
 }
 
@@ -66,24 +70,21 @@ const contextOf = ({ masthead, on }: DocumentText) => ({
 
 function read(document: DocumentText): LayoutReading {
   const body = bodyOf(document)!;
-  const { organization } = document;
-  const focus = focusBefore(document, body.firstLine);
-  const rows = dayRowsOf(body.rows, contextOf(document), focus.section);
-  const days = rows.map((row) => readDay(row, organization));
-  const items: ProgrammeItem[] = [...focus.items];
+  const around = readAround(document, body);
+  const rows = dayRowsOf(body.rows, contextOf(document), around.section);
+  const days = rows.map((row) => readDay(row, document.organization));
+  const items: ProgrammeItem[] = [];
   const notices: Notice[] = [...body.notices, ...joinedRows(rows)];
-  for (const place of placesOf(days, document)) {
-    const one = itemOf({ ...place, id: String(items.length + 1) }, organization);
+  const add = (one: { readonly item: ProgrammeItem; readonly notices: readonly Notice[] }) => {
     items.push(one.item);
     notices.push(...one.notices);
-  }
-  return {
-    items,
-    emptySlots: emptySlotsOf(days),
-    rules: focus.rules,
-    notices: [...notices, ...focus.notices],
-    period: periodOf(rows),
   };
+  const nextId = () => String(items.length + 1);
+  for (const priority of around.above) add(focusItem(nextId(), priority, document));
+  for (const place of placesOf(days, document)) add(itemOf({ ...place, id: nextId() }, document.organization));
+  for (const priority of around.below) add(focusItem(nextId(), priority, document));
+  notices.push(...around.rules.map(({ text, line }) => notice('rule-without-date', { line }, { printed: text })));
+  return { items, emptySlots: emptySlotsOf(days), rules: around.rules, notices, period: periodOf(rows) };
 }
 
 /** From the first day to the last, for a title that names no time. */

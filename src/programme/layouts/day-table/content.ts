@@ -1,4 +1,5 @@
 import type { Slot } from '../../../model/programme.ts';
+import { cutFields } from '../../fields.ts';
 import { readSession } from '../../sessions.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
@@ -125,6 +126,7 @@ class ContentReader {
   #begins(words: string, mark: string, timed: boolean, line: CellLine): boolean {
     const current = this.#bullets.at(-1);
     if (current === undefined || this.#headed) return true;
+    if (isFieldAlone(words)) return false;
     if (timed && (mark !== '' || this.#kind !== 'print' || current.time !== null)) return true;
     if (mark === '+' && current.mark !== '+') return false;
     if (this.#kind === 'print' && isWrappedDash(line.text, current.text)) return false;
@@ -155,6 +157,12 @@ class ContentReader {
     current.text = joinLines(current.text, text);
     current.struck = current.struck.padEnd(current.text.length - text.length) + maskOf(text, line);
   }
+}
+
+/** `Địa điểm: Phòng họp số 2` belongs to the entry above. */
+function isFieldAlone(text: string): boolean {
+  const { main, fields } = cutFields(text);
+  return main === '' && fields.length > 0 && fields.every(({ role }) => role !== 'content');
 }
 
 /** What of the end of a line is struck through. */

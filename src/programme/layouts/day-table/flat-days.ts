@@ -60,7 +60,14 @@ function candidateAt(lines: readonly FlatLine[], from: number): Candidate | null
     printed = `${printed} ${lines[to]!.text}`;
     cell = longer;
   }
-  return numbered({ from, to, heading, printed, rest: null }, cell, lines[to]?.text ?? '');
+  const below = lines[to]?.text ?? '';
+  return isPageNumber(alone, cell, below) ? null : numbered({ from, to, heading, printed, rest: null }, cell, below);
+}
+
+/** A number above `Thứ Tư` and `04/11` is that of a page: the day is named without it. */
+function isPageNumber(alone: DayCell, cell: DayCell, below: string): boolean {
+  if (alone.weekdays.length > 0 || alone.date?.days[0]?.month !== null || cell.weekdays.length === 0) return false;
+  return readDayCell(below)?.date?.days[0]?.month != null && readDayCell(below)?.rest === '';
 }
 
 const adds = (longer: DayCell, cell: DayCell) =>

@@ -14,8 +14,9 @@ import { type FlatLine, flatLines } from './flat-lines.ts';
 export interface FlatReading {
   readonly rows: readonly TableRow[];
   readonly notices: readonly Notice[];
-  /** Line of the source at which the table begins. */
-  readonly firstLine: number;
+  /** First and last line of the table in the source. */
+  readonly first: number;
+  readonly last: number;
 }
 
 const FEWEST_DAYS = 3;
@@ -28,7 +29,8 @@ export function readFlat(
   end: number,
   organization: Organization | null,
 ): FlatReading | null {
-  const lines = flatLines(blocks, start, end);
+  const all = flatLines(blocks, start, end);
+  const lines = all.slice(0, endOfDays(all, flatDays(all).at(-1)?.to ?? 0));
   const days = flatDays(lines);
   const first = days[0];
   if (first === undefined || days.length < FEWEST_DAYS) return null;
@@ -40,8 +42,16 @@ export function readFlat(
     const kept = withoutFurniture(inside, lines.slice(head.from, head.to), organization, notices);
     return rowsOfDay(day, kept, head.roles, organization);
   });
-  return { rows, notices, firstLine: lines[head.from]!.line };
+  return { rows, notices, first: lines[head.from]!.line, last: lines.at(-1)!.line };
 }
+
+/** Another section or a remark below ends the last day. */
+function endOfDays(lines: readonly FlatLine[], from: number): number {
+  const end = lines.findIndex(({ text }, i) => i >= from && (isSection(text) || /^(?:ghi chú|lưu ý)\s?:/iu.test(text)));
+  return end < 0 ? lines.length : end;
+}
+
+const isSection = (text: string) => /^[IVX]{1,4}\s?[./)]\s*\p{Lu}/u.test(text) && isCapitals(text);
 
 /** The lines above the first day that are nothing but column words. */
 function headBefore(lines: readonly FlatLine[], end: number): { from: number; to: number; roles: Role[] } | null {

@@ -8,19 +8,29 @@ import type { DocumentText } from '../../layout.ts';
 import { mendSpelling } from '../../spelling.ts';
 import { joinLines } from './content.ts';
 
-/** What stands above the table of days: priorities under a heading of their own, and the heading of the table. */
-export interface Focus {
-  readonly items: readonly ProgrammeItem[];
+/** What stands around the table of days: priorities under a heading of their own, and the heading of the table. */
+export interface Around {
+  readonly above: readonly Priority[];
+  readonly below: readonly Priority[];
   /** Headings under which the table stands. */
   readonly section: readonly string[];
   readonly rules: Programme['rules'];
-  readonly notices: readonly Notice[];
+}
+
+export interface Priority {
+  readonly text: string;
+  readonly section: readonly string[];
+  readonly line: number;
+  readonly page: number | null;
 }
 
 const HEADING = /^(?:[IVX]{1,4}|[A-ZĐ]|\d{1,2})\s?[./)]\s*(?=\p{Lu})/u;
 const MARK = /^(?:[-–—+*•·]|\d{1,2}(?:\.\d{1,2})*[.)])\s*(?=\S)/u;
-const PRIORITIES = /trọng tâm|nhiệm vụ|nội dung (?:công tác|chính)|chỉ đạo|ưu tiên/iu;
-const RULE = /(?<!\p{L})(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý)(?!\p{L})/iu;
+const PRIORITIES =
+  /trọng tâm|nhiệm vụ|nội dung (?:công tác|chính|khác)|công tác (?:khác|thường xuyên)|chỉ đạo|ưu tiên/iu;
+/** Days that come back, without a date: `ngày 15 và 25 hằng tháng`. */
+const RULE = /(?:ngày|thứ|chủ nhật)\s[^.;]{0,40}(?:hằng|hàng|mỗi)\s(?:tuần|tháng|quý)(?!\p{L})/iu;
+const REMARK = /^(?:ghi chú|lưu ý)\s?:/iu;
 const LONGEST_HEADING = 160;
 
 interface Paragraph {
@@ -30,47 +40,62 @@ interface Paragraph {
   readonly heading: boolean;
 }
 
-export function focusBefore(document: DocumentText, tableLine: number): Focus {
-  const items: ProgrammeItem[] = [];
-  const rules: { text: string; line: number }[] = [];
-  const notices: Notice[] = [];
-  let section: string[] = [];
-  for (const { text, line, page, heading } of paragraphsBefore(document, tableLine)) {
-    if (heading) section = [text.replace(/\s*:$/, '')];
-    else if (section.length > 0 && PRIORITIES.test(section[0]!)) {
-      const id = String(items.length + 1);
-      const spelling = mendSpelling(text, document.organization);
-      items.push(
-        item({
-          id,
-          kind: 'focus',
-          title: text,
-          titleCorrected: spelling.corrected,
-          timing: 'none',
-          section,
-          line,
-          page,
-        }),
-      );
-      notices.push(
-        ...spelling.corrections.map((data) => notice('spelling-corrected', { line, item: id }, { ...data })),
-      );
-    } else if (RULE.test(text)) {
-      rules.push({ text, line });
-      notices.push(notice('rule-without-date', { line }, { printed: text }));
-    }
-  }
-  return { items, section, rules, notices };
+/** `table`: first and last line of the table in the source. */
+export function readAround(document: DocumentText, table: { readonly first: number; readonly last: number }): Around {
+  const above = underHeadings(paragraphsOf(document, (line) => line < table.first));
+  const below = underHeadings(paragraphsOf(document, (line) => line > table.last));
+  return {
+    above: above.priorities,
+    below: below.priorities,
+    section: above.section,
+    rules: [...above.rules, ...below.rules],
+  };
 }
 
-/** Paragraphs of the body above the table, wrapped lines joined, list marks taken off. */
-function paragraphsBefore({ source, masthead }: DocumentText, tableLine: number): Paragraph[] {
+/** A priority as an item. */
+export function focusItem(
+  id: string,
+  priority: Priority,
+  document: DocumentText,
+): { item: ProgrammeItem; notices: Notice[] } {
+  const { text, section, line, page } = priority;
+  const spelling = mendSpelling(text, document.organization);
+  return {
+    item: item({
+      id,
+      kind: 'focus',
+      title: text,
+      titleCorrected: spelling.corrected,
+      timing: 'none',
+      section: [...section],
+      line,
+      page,
+    }),
+    notices: spelling.corrections.map((data) => notice('spelling-corrected', { line, item: id }, { ...data })),
+  };
+}
+
+function underHeadings(paragraphs: readonly Paragraph[]) {
+  const priorities: Priority[] = [];
+  const rules: { text: string; line: number }[] = [];
+  let section: string[] = [];
+  for (const { text, line, page, heading } of paragraphs) {
+    if (heading) section = [text.replace(/\s*:$/, '')];
+    else if (RULE.test(text)) rules.push({ text, line });
+    else if (REMARK.test(text)) break;
+    else if (section.length > 0 && PRIORITIES.test(section[0]!)) priorities.push({ text, section, line, page });
+  }
+  return { priorities, rules, section };
+}
+
+/** Paragraphs of the body outside the table, wrapped lines joined, list marks taken off. */
+function paragraphsOf({ source, masthead }: DocumentText, wanted: (line: number) => boolean): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const print = source.lineKind === 'print';
   for (const block of source.blocks.slice(masthead.body.start, masthead.body.end)) {
     if (block.type !== 'paragraph') continue;
     const { line, page } = block.line.place;
-    if (line >= tableLine) break;
+    if (!wanted(line)) continue;
     const text = collapse(textOf(block.line));
     if (text === '') continue;
     const bold = block.line.spans.every((span) => span.bold === true || span.text.trim() === '');

@@ -7,8 +7,6 @@ import { readDayCell } from './day-cell.ts';
 
 export interface GridReading {
   readonly rows: readonly TableRow[];
-  /** Index in `blocks` of the first table that was read. */
-  readonly firstBlock: number;
 }
 
 type Roles = readonly (Role | null)[];
@@ -18,21 +16,19 @@ export function readGrid(blocks: readonly Block[], start: number, end: number): 
   const rows: TableRow[] = [];
   let roles: Roles | null = null;
   let width = 0;
-  let firstBlock = -1;
   for (let i = start; i < end; i++) {
     const block = blocks[i]!;
     if (block.type !== 'table') continue;
     const lines = rowsOf(block);
     const head = headOf(lines, block);
     if (!head && (roles === null || block.columns !== width)) continue;
-    if (firstBlock < 0) firstBlock = i;
     width = block.columns;
-    const body = lines.slice(head?.end ?? 0).filter((cells) => !isRepeatedHead(cells));
+    const body = lines.slice(head?.end ?? 0).filter((cells) => isWritten(cells) && !isRepeatedHead(cells));
     const settled: Roles = head ? settleTime(head.roles, body) : roles!;
     roles = settled;
     rows.push(...body.map((cells, k) => tableRow(cells, settled, k === 0)));
   }
-  return firstBlock < 0 ? null : { rows, firstBlock };
+  return rows.length === 0 ? null : { rows };
 }
 
 /** A cell as a row sees it; `from` is the row in which it begins. */
@@ -84,6 +80,8 @@ function spreadOver(roles: Roles, row: GridRow, columns: number): Roles {
   });
   return spread;
 }
+
+const isWritten = (row: GridRow) => row.some((seen) => seen?.here && !isEmptyCell(seen.text));
 
 /** Every cell of the row is a column word again: the head printed on the next page. */
 function isRepeatedHead(row: GridRow): boolean {
