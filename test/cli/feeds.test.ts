@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTerminal, type Terminal } from './running.ts';
 
 const DOCUMENT = join(import.meta.dirname, '../../config/example/chuong-trinh-thang-11-2026.txt');
@@ -15,27 +15,28 @@ interface Shown {
 }
 
 let terminal: Terminal;
-beforeEach(async () => {
+beforeAll(async () => {
   // 2026-11-18 in the office, within the month of the document.
   terminal = openTerminal({ LICH_PUBLIC_URL: 'https://lich.so-vi-du.example/' }, () => 1_795_000_000);
-});
-afterEach(() => terminal.close());
+  await terminal.run('import', DOCUMENT, '--organization', 'so-vi-du', '--accept');
+}, 60_000);
+afterAll(() => terminal.close());
 
-const publish = () => terminal.run('import', DOCUMENT, '--organization', 'so-vi-du', '--accept');
 const list = async (): Promise<readonly Shown[]> => JSON.parse((await terminal.run('feeds', '--json')).stdout);
 const feedIn = (feeds: readonly Shown[], id: string) => feeds.find(({ feed }) => feed === id)!;
 
 test('an empty store has no calendars, and says so', async () => {
-  expect(await terminal.run('feeds')).toEqual({
+  const empty = openTerminal();
+  expect(await empty.run('feeds')).toEqual({
     status: 0,
     stdout: 'Kho chưa có cơ quan nào.\nThere is no organisation in the store yet.\n',
     stderr: '',
   });
-  expect((await terminal.run('feeds', '--json')).stdout).toBe('[]\n');
+  expect((await empty.run('feeds', '--json')).stdout).toBe('[]\n');
+  empty.close();
 });
 
 test('every calendar is shown with its scope, its number of entries and an address under the public one', async () => {
-  await publish();
   const feeds = await list();
   expect(feeds.map(({ scope }) => scope)).toEqual(
     expect.arrayContaining([
@@ -54,7 +55,6 @@ test('every calendar is shown with its scope, its number of entries and an addre
 });
 
 test('the same links are shown every time, and as lines for people', async () => {
-  await publish();
   const feeds = await list();
   expect((await list()).map(({ address }) => address)).toEqual(feeds.map(({ address }) => address));
   const { stdout } = await terminal.run('feeds', '--organization', 'so-vi-du');
@@ -66,14 +66,12 @@ test('the same links are shown every time, and as lines for people', async () =>
 });
 
 test('an organisation that is not in the store is refused with those that are', async () => {
-  await publish();
   const { status, stderr } = await terminal.run('feeds', '--organization', 'skhcn-ha-tinh');
   expect(status).toBe(2);
   expect(stderr).toMatch(/^Không có cơ quan “skhcn-ha-tinh” trong cấu hình\. Các cơ quan có: so-vi-du\.\n/);
 });
 
 test('a second link is added with its name, and the first taken back', async () => {
-  await publish();
   const first = feedIn(await list(), 'so-vi-du.person.mau');
   const made = await terminal.run('feeds', '--new', 'so-vi-du.person.mau', '--label', 'Máy của thư ký');
   expect(made).toMatchObject({ status: 0, stdout: expect.stringContaining('Liên kết mới “Máy của thư ký”:') });
