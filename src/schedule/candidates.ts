@@ -180,11 +180,21 @@ function sharedOf(a: readonly string[], b: readonly string[]): number {
   return both / (a.length + b.length - both || 1);
 }
 
-/** 0 to 1. */
+/** Days beyond which it does not matter how far. */
+const FARTHEST = 31;
+
+/** 0 to 1. Distance counts by its square, so that several days that move together keep their order. */
 function sureness(before: Comparable, after: Comparable, { score }: Likeness): number {
-  const apart = Math.abs(daysBetween(before.day, after.day));
+  const apart = Math.min(Math.abs(daysBetween(before.day, after.day)), FARTHEST) / FARTHEST;
   const sameHour = before.hour === after.hour;
   const shared = sharedOf(before.leaders, after.leaders);
   const samePlace = before.place !== '' && before.place === after.place;
-  return 0.5 * score + 0.25 / (1 + apart) + (sameHour ? 0.1 : 0) + 0.1 * shared + (samePlace ? 0.05 : 0);
+  return (
+    0.5 * score +
+    (apart === 0 ? 0.12 : 0) +
+    0.13 * (1 - apart ** 2) +
+    (sameHour ? 0.1 : 0) +
+    0.1 * shared +
+    (samePlace ? 0.05 : 0)
+  );
 }
