@@ -2,7 +2,7 @@ import { LichError } from '../errors.ts';
 import type { Cell, Line, Table } from '../model/block.ts';
 import { textOf } from '../model/block.ts';
 import { type PropertyRun, TABLE_DEFINITION } from './doc-properties.ts';
-import { compact } from './grid.ts';
+import { compact, paragraphKind } from './grid.ts';
 
 /** Rows of a Word 97 table: each says where its cells begin and end, and which are merged. */
 export interface DocRow {
@@ -44,7 +44,7 @@ export function docTable(rows: readonly DocRow[], mostCells: number): Table {
       if (above >= 0) cells[above] = { ...cells[above]!, rowSpan: cells[above]!.rowSpan + 1 };
       else if (left >= 0 && cells[left]!.row === number)
         cells[left] = { ...cells[left]!, columnSpan: cells[left]!.columnSpan + columnSpan };
-      else cells.push({ row: number, column, rowSpan: 1, columnSpan, lines, lineKind: 'paragraph' });
+      else cells.push({ row: number, column, rowSpan: 1, columnSpan, lines, lineKind: paragraphKind(lines) });
     }
   });
   return compact({ type: 'table', rows: rows.length, columns: kept.length - 1, cells });

@@ -5,7 +5,7 @@ import { WordNumbering } from './docx-numbering.ts';
 import { openPackage } from './docx-package.ts';
 import { type Spacing, WordStyles } from './docx-styles.ts';
 import { readWordTable, type WordTable } from './docx-table.ts';
-import { gridOf, unframed } from './grid.ts';
+import { gridOf, paragraphKind, unframed } from './grid.ts';
 import type { ReadingLimits } from './limits.ts';
 import { LineCounter, paragraph, tidySpans } from './lines.ts';
 import { childOf, childrenOf, type Element } from './markup.ts';
@@ -90,7 +90,7 @@ class BodyReader {
         rowSpan,
         columnSpan,
         lines,
-        lineKind: 'paragraph' as const,
+        lineKind: paragraphKind(lines),
       }));
     });
     return unframed(gridOf(loose, this.#limits.tableCells));

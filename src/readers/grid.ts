@@ -35,6 +35,11 @@ export function gridOf(rows: readonly (readonly LooseCell[])[], mostCells: numbe
   return { type: 'table', rows: rows.length, columns, cells };
 }
 
+/** Paragraphs, where there are several; a single one may hold all of a day, as in text with a cell a line. */
+export function paragraphKind(lines: readonly Line[]): Cell['lineKind'] {
+  return lines.length > 1 ? 'paragraph' : 'flow';
+}
+
 /** Makes room in a row; answers the end of the room. */
 function reserve(row: boolean[], column: number, count: number): number {
   while (row.length < column + count) row.push(false);

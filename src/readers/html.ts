@@ -1,6 +1,6 @@
 import type { Block, Line, SourceText, Span } from '../model/block.ts';
 import { modernise } from '../vietnamese/legacy.ts';
-import { compact, gridOf, type LooseCell, unframed } from './grid.ts';
+import { compact, gridOf, type LooseCell, paragraphKind, unframed } from './grid.ts';
 import type { ReadingLimits } from './limits.ts';
 import { LineCounter, paragraph, span, tidySpans } from './lines.ts';
 import { childrenOf, type Element, isElement, parseMarkup } from './markup.ts';
@@ -168,7 +168,12 @@ function looseCell(cell: Element, lines: readonly Line[]): LooseCell {
     return Number.isNaN(number) || number < 0 ? 1 : Math.min(number, most);
   };
   // HTML §4.9.11: the greatest spans a browser takes.
-  return { rowSpan: count('rowspan', 65534), columnSpan: count('colspan', 1000), lines, lineKind: 'paragraph' };
+  return {
+    rowSpan: count('rowspan', 65534),
+    columnSpan: count('colspan', 1000),
+    lines,
+    lineKind: paragraphKind(lines),
+  };
 }
 
 /** The mark a browser draws before an item: `-` for every kind of bullet. */

@@ -1,7 +1,7 @@
 import { LichError } from '../errors.ts';
 import type { Block, Cell, Line, SourceText, Span } from '../model/block.ts';
 import { fromLegacy, type LegacyEncoding, legacyEncodingOf } from '../vietnamese/legacy.ts';
-import { compact } from './grid.ts';
+import { compact, paragraphKind } from './grid.ts';
 import type { ReadingLimits } from './limits.ts';
 import { joinLooks, LineCounter, paragraph, tidySpans } from './lines.ts';
 import { type Flow, flows } from './pdf-columns.ts';
@@ -98,8 +98,11 @@ class PageSetter {
   #cell(cell: PrintCell, openers: ReadonlySet<string>): Cell {
     const { row, column, rowSpan, columnSpan, y0 } = cell;
     const top = (line: PrintLine) => Math.max(0, Math.round((line.y - line.size * ASCENT - y0) * 10) / 10);
-    const lines = paragraphsOf(cell.lines, measureOf(cell, openers)).flatMap((p) => this.#set(p, top));
-    return { row, column, rowSpan, columnSpan, lines, lineKind: 'paragraph' };
+    const paragraphs = isFlow(cell.lines)
+      ? [{ lines: cell.lines, blank: 0 }]
+      : paragraphsOf(cell.lines, measureOf(cell, openers));
+    const lines = paragraphs.flatMap((p) => this.#set(p, top));
+    return { row, column, rowSpan, columnSpan, lines, lineKind: paragraphKind(lines) };
   }
 
   /** Two halves of one line are a line with a tab; more of them are a table. */
@@ -124,12 +127,17 @@ class PageSetter {
         const set = paragraphsOf(lines, { ...measures[i]!, cell: true, openers: NO_OPENERS }).flatMap((p) =>
           this.#set(p),
         );
-        return { row: at, column: i, rowSpan: 1, columnSpan: 1, lines: set, lineKind: 'paragraph' };
+        return { row: at, column: i, rowSpan: 1, columnSpan: 1, lines: set, lineKind: paragraphKind(set) };
       }),
     );
     return [{ type: 'table', rows: parts.length, columns: bounds.length - 1, cells }];
   }
 }
+
+/** `… các phòng. - Họp …`, `… cơ sở Chiều: Họp …` within a line: paragraphs were lost before the page was set. */
+const WITHIN = /[:.;]\s[-–+]\s?\p{Lu}|\S\s\p{Lu}\p{Ll}{2,5}:\s?[-–\p{Lu}]/u;
+
+const isFlow = (lines: readonly PrintLine[]) => lines.some(({ text }) => WITHIN.test(text));
 
 const NO_OPENERS: ReadonlySet<string> = new Set();
 /** Share of the size that letters reach above the baseline. */

@@ -2,7 +2,7 @@ import { LichError } from '../errors.ts';
 import type { Block, Cell, Line, SourceText, Span } from '../model/block.ts';
 import { textOf } from '../model/block.ts';
 import { modernise } from '../vietnamese/legacy.ts';
-import { compact, unframed } from './grid.ts';
+import { compact, paragraphKind, unframed } from './grid.ts';
 import type { ReadingLimits } from './limits.ts';
 import { LineCounter, paragraph, tidySpans } from './lines.ts';
 import { type BookCell, type BookSheet, openBook } from './xlsx-book.ts';
@@ -92,8 +92,7 @@ function linesOf({ spans }: Pick<BookCell, 'spans'>, places: LineCounter): Line[
   return tidy.map((line) => ({ spans: line, place: places.next() }));
 }
 
-/** One line may hold all of a day; lines that go on in small letters were broken to fit the column. */
+/** Lines that go on in small letters were broken to fit the column. */
 function lineKindOf(lines: readonly Line[]): Cell['lineKind'] {
-  if (lines.length === 1) return 'flow';
-  return lines.slice(1).some((line) => /^\p{Ll}/u.test(textOf(line))) ? 'print' : 'paragraph';
+  return lines.slice(1).some((line) => /^\p{Ll}/u.test(textOf(line))) ? 'print' : paragraphKind(lines);
 }
