@@ -1,6 +1,5 @@
 import type { Feed, FeedScope } from '../../src/model/feed.ts';
 import { NO_DETAILS, type Occurrence, type Party } from '../../src/model/occurrence.ts';
-import { uuidOf } from '../../src/model/uid.ts';
 import type { LocalDate, LocalTime } from '../../src/time/local.ts';
 
 /** 1 March 2025, 08:00 in Việt Nam. */
@@ -28,10 +27,12 @@ export function party(kind: Party['kind'], id: string, given: Partial<Party> = {
   return { kind, id, role: kind === 'person' ? 'chair' : 'preparer', certain: true, group: null, ...given };
 }
 
+let count = 0;
+
 /** On the morning of 5 March 2025, chaired by the director and prepared by the office. */
 export function occurrence(summary: string, given: Partial<Occurrence> = {}): Occurrence {
   return {
-    uid: uuidOf(summary),
+    uid: `uid-${String(count++).padStart(4, '0')}`,
     sequence: 0,
     createdAt: MOMENT,
     revisedAt: MOMENT,
