@@ -35,7 +35,7 @@ export interface PushedObject {
   readonly href: string;
   /** Null when the server gave none. */
   readonly etag: string | null;
-  /** Of the body that the server acknowledged; null when none was: a write may have been cut off. */
+  /** Of the body that the server acknowledged; null when none was, or a deletion was begun: nobody knows what is there. */
   readonly hash: string | null;
   /** `markOf` everything of ours that may stand there: the body acknowledged, and those tried since. */
   readonly marks: readonly string[];

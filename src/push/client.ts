@@ -16,8 +16,8 @@ export interface CalDavClient {
   get(url: string): Promise<Answer<string | null>>;
   /** The new ETag, or null when the server tells none. */
   put(url: string, body: string, condition: Condition): Promise<Answer<string | null>>;
-  /** What is gone already counts as deleted. */
-  delete(url: string, etag: string): Promise<Answer<null>>;
+  /** `absent`: nothing was there to delete. */
+  delete(url: string, etag: string): Promise<Answer<'deleted' | 'absent'>>;
   /** Requests sent so far, those that follow redirects included. */
   readonly requests: number;
   close(): void;

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * What of an object is looked at to know our own again: servers fold, order and escape anew, drop and add properties,
  * so neither the bytes nor the other properties tell anything (RFC 5545 §3.8).
  */
-const TOLD = ['DTSTART', 'DTEND', 'SUMMARY', 'LOCATION', 'DESCRIPTION', 'STATUS', 'SEQUENCE'];
+const TOLD = ['DTSTART', 'DTEND', 'SUMMARY', 'LOCATION', 'DESCRIPTION', 'STATUS', 'SEQUENCE', 'TRANSP'];
 
 /** RFC 5545 §3.3.11. */
 const ESCAPES = /\\([\\;,nN])/g;

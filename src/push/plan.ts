@@ -49,7 +49,8 @@ export function planPush({ wanted, left, seen, policy }: PlanInput): PushPlan {
   const known = new Map(left.map((object) => [object.uid, object]));
   const isWanted = new Set(wanted.map(({ uid }) => uid));
   const writes = wanted.flatMap((object) => writeOf(object, known.get(object.uid), seen, policy) ?? []);
-  const removals = left.filter(({ uid }) => !isWanted.has(uid)).map((object) => removalOf(object, seen, policy));
+  const unwanted = left.filter(({ uid }) => !isWanted.has(uid));
+  const removals = unwanted.flatMap((object) => removalOf(object, seen, policy) ?? []);
   const actions = [...writes, ...removals];
   const standing = left.filter((object) => stands(object, seen)).length;
   const deletes = removals.filter(({ type }) => type === 'delete').length;
@@ -65,10 +66,11 @@ function writeOf(
   const { uid } = object;
   if (left === undefined) return { type: 'create', object, href: object.href };
   const { href, etag, hash, kept } = left;
-  if (kept !== null && policy === 'keep') return { type: 'leave', uid, change: kept };
   const isGone = seen === null ? kept === 'deleted' : !seen.has(pathOf(href));
+  if (kept === 'edited' && policy === 'keep') return { type: 'leave', uid, change: kept };
   if (hash === null || (isGone && policy === 'overwrite')) return { type: 'create', object, href };
   if (isGone) return { type: 'leave', uid, change: 'deleted' };
+  // One that was taken for deleted and is there after all was a server's slip.
   if (kept !== null || isChanged(left, seen)) return { type: 'settle', object, href };
   if (hash === object.hash) return null;
   return etag === null ? { type: 'settle', object, href } : { type: 'update', object, href, etag };
@@ -80,15 +82,18 @@ function isChanged({ href, etag }: PushedObject, seen: SeenObjects | null): bool
   return now !== null && now !== etag;
 }
 
-function removalOf(left: PushedObject, seen: SeenObjects | null, policy: ForeignPolicy): PushAction {
+function removalOf(left: PushedObject, seen: SeenObjects | null, policy: ForeignPolicy): PushAction | null {
   const { uid, href, etag, kept } = left;
-  if (kept === 'deleted' || (seen !== null && !seen.has(pathOf(href)))) return { type: 'forget', uid };
+  if (seen !== null && !seen.has(pathOf(href))) return { type: 'forget', uid };
+  // A single answer said that it is gone: only a whole listing is believed so far that we forget it.
+  if (seen === null && kept === 'deleted') return null;
   if (kept === 'edited' && policy === 'keep') return { type: 'leave', uid, change: kept };
   // An ETag that is known not to hold any more would be refused: what stands there is looked at first.
   return { type: 'delete', uid, href, etag: kept !== null || isChanged(left, seen) ? null : etag };
 }
 
-function stands({ href, hash, kept }: PushedObject, seen: SeenObjects | null): boolean {
+function stands({ href, etag, hash, kept }: PushedObject, seen: SeenObjects | null): boolean {
   if (seen !== null) return seen.has(pathOf(href));
-  return hash !== null && kept !== 'deleted';
+  // What has an ETag was acknowledged once, even if a deletion has been tried since.
+  return (hash !== null || etag !== null) && kept !== 'deleted';
 }

@@ -98,9 +98,10 @@ export function tsdavClient(serverUrl: string, options: TransportOptions): CalDa
     delete: (url, etag) =>
       guarded(async () => {
         const { received } = await asked((fetch) => deleteObject({ url, etag, fetch }));
-        const isDone = [200, 202, 204, 404, 410].includes(received.status);
-        if (!isDone || (received.status === 200 && isHtml(received))) throw notCalDav(received);
-        return null;
+        if (received.status === 404 || received.status === 410) return 'absent';
+        const isDone = [200, 202, 204].includes(received.status) && !isHtml(received);
+        if (!isDone) throw notCalDav(received);
+        return 'deleted';
       }),
   };
 }

@@ -88,6 +88,17 @@ test('another ETag than ours is looked into before anything is done', () => {
   expect(plan([]).actions).toEqual([{ type: 'delete', uid: 'a', href: hrefOf('a'), etag: null }]);
 });
 
+test('what one answer said to be gone is forgotten when a listing lacks it, and removed when it is there after all', () => {
+  const gone = left('a', { kept: 'deleted' });
+  const plan = (objects: readonly WantedObject[], seen: SeenObjects | null) =>
+    planPush({ wanted: objects, left: [gone], seen, policy: 'keep' }).actions.map(brief);
+  expect(plan([], null)).toEqual([]);
+  expect(plan([], seenOf())).toEqual([['forget', 'a']]);
+  expect(plan([], seenOf('a'))).toEqual([['delete', 'a']]);
+  expect(plan([wanted('a')], null)).toEqual([['leave', 'a']]);
+  expect(plan([wanted('a')], seenOf('a'))).toEqual([['settle', 'a']]);
+});
+
 test('what is not wanted and gone already is forgotten', () => {
   const plan = planPush({ wanted: [], left: [left('a'), left('b'), left('c')], seen: seenOf('b'), policy: 'keep' });
   expect(plan.actions.map(brief)).toEqual([

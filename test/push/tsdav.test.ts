@@ -76,8 +76,8 @@ test('objects are written under their conditions, listed and deleted', async () 
   expect(await client.etag(url)).toEqual({ ok: true, value: { etag: etagOf('v2') } });
   expect(await client.get(url)).toEqual({ ok: true, value: 'v2' });
   expect(await client.delete(url, '"stale"')).toMatchObject({ fault: { kind: 'precondition' } });
-  expect(await client.delete(url, etagOf('v2'))).toEqual({ ok: true, value: null });
-  expect(await client.delete(url, etagOf('v2'))).toEqual({ ok: true, value: null });
+  expect(await client.delete(url, etagOf('v2'))).toEqual({ ok: true, value: 'deleted' });
+  expect(await client.delete(url, etagOf('v2'))).toEqual({ ok: true, value: 'absent' });
   expect(await client.etag(url)).toEqual({ ok: true, value: null });
   expect(await client.get(url)).toEqual({ ok: true, value: null });
   expect(client.requests).toBe(server.asked.length);

@@ -1,0 +1,120 @@
+import type { Conditions, ForeignPolicy, PushCounts, PushedObject, PushFault } from '../model/push.ts';
+import { FAULTS } from '../model/push.ts';
+import { act, intention, type Outcome } from './act.ts';
+import type { Answer, CalDavClient } from './client.ts';
+import { type Pause, patient } from './patient.ts';
+import type { PushAction } from './plan.ts';
+
+/** A plan carried out, a few requests at a time. Whenever it is cut off, the next plan goes on from what was noted. */
+
+export interface RunInput {
+  readonly client: CalDavClient;
+  readonly actions: readonly PushAction[];
+  /** What was known when the plan was made. */
+  readonly left: readonly PushedObject[];
+  readonly policy: ForeignPolicy;
+  readonly conditions: Conditions;
+  readonly ledger: RunLedger;
+  readonly pause: Pause;
+  /** Requests under way at a time. */
+  readonly connections: number;
+}
+
+/** Where it is noted what stands on the server; each call is durable when it answers. */
+export interface RunLedger {
+  keep(objects: readonly PushedObject[]): Promise<void>;
+  forget(uids: readonly string[]): Promise<void>;
+  /** False when the calendar is another writer's by now: then nothing more is sent. */
+  isOurs(): Promise<boolean>;
+}
+
+export interface RunResult {
+  readonly counts: PushCounts;
+  /** What stopped it, or the last object's; null when everything was done. */
+  readonly fault: PushFault | null;
+}
+
+/** Outcomes noted in one go: a lost note costs three requests more in the next run, each note a write to disk. */
+const NOTED_AT_ONCE = 25;
+/** Refusals in a row, each one object's own, after which the server is taken to refuse everything. */
+const MOST_REFUSALS = 5;
+
+export async function runActions(input: RunInput): Promise<RunResult> {
+  const known = new Map(input.left.map((object) => [object.uid, object]));
+  await input.ledger.keep(intentions(input.actions, known));
+  const context = {
+    client: patient(input.client, input.pause),
+    policy: input.policy,
+    isCareful: input.conditions !== 'honoured',
+  };
+  const tally = new Tally(input.ledger);
+  const waiting = input.actions.values();
+  const work = async () => {
+    for (const action of waiting) {
+      if (tally.isStopped) return;
+      const uid = uidOf(action);
+      await tally.take(uid, await act(action, known.get(uid), context));
+    }
+  };
+  await Promise.all(Array.from({ length: input.connections }, work));
+  await tally.note();
+  return { counts: tally.counts, fault: tally.fault };
+}
+
+function intentions(actions: readonly PushAction[], known: ReadonlyMap<string, PushedObject>): PushedObject[] {
+  return actions.flatMap((action) => intention(action, known.get(uidOf(action))) ?? []);
+}
+
+function uidOf(action: PushAction): string {
+  return 'object' in action ? action.object.uid : action.uid;
+}
+
+const COUNTED = { created: 'created', updated: 'updated', deleted: 'deleted', kept: 'kept' } as const;
+
+/** What became of the actions so far. */
+class Tally {
+  counts = { created: 0, updated: 0, deleted: 0, kept: 0, refused: 0 };
+  fault: PushFault | null = null;
+  isStopped = false;
+  readonly #ledger: RunLedger;
+  #refusals = 0;
+  #outcomes: (readonly [string, Outcome])[] = [];
+  /** One note after the other. */
+  #noting: Promise<void> = Promise.resolve();
+
+  constructor(ledger: RunLedger) {
+    this.#ledger = ledger;
+  }
+
+  async take(uid: string, answer: Answer<Outcome>): Promise<void> {
+    if (!answer.ok) return this.#refuse(answer.fault);
+    const { did } = answer.value;
+    this.#refusals = 0;
+    if (did in COUNTED) this.counts[COUNTED[did as keyof typeof COUNTED]] += 1;
+    this.#outcomes.push([uid, answer.value]);
+    if (this.#outcomes.length >= NOTED_AT_ONCE) await this.note();
+  }
+
+  #refuse(fault: PushFault): void {
+    // What stops the run is told before what one object met.
+    if (this.fault === null || !this.isStopped) this.fault = fault;
+    this.#refusals += 1;
+    if (FAULTS[fault.kind].server || this.#refusals >= MOST_REFUSALS) this.isStopped = true;
+    if (!FAULTS[fault.kind].server) this.counts.refused += 1;
+  }
+
+  note(): Promise<void> {
+    const outcomes = this.#outcomes;
+    this.#outcomes = [];
+    this.#noting = this.#noting.then(() => this.#write(outcomes));
+    return this.#noting;
+  }
+
+  async #write(outcomes: readonly (readonly [string, Outcome])[]): Promise<void> {
+    const objects = outcomes.flatMap(([, { object }]) => object ?? []);
+    const gone = outcomes.flatMap(([uid, { object }]) => (object === null ? [uid] : []));
+    if (objects.length > 0) await this.#ledger.keep(objects);
+    if (gone.length > 0) await this.#ledger.forget(gone);
+    if (!(await this.#ledger.isOurs())) this.isStopped = true;
+  }
+}
