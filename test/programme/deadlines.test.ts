@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type DeadlinePlace, readDeadlines } from '../../src/programme/deadlines.ts';
+import { readDeadlines } from '../../src/programme/deadlines.ts';
+import type { DeadlinePlace } from '../../src/programme/phrases.ts';
 import type { Calendar } from '../../src/programme/point-days.ts';
 import type { LocalDate } from '../../src/time/local.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { NO_PARTIES } from '../../src/programme/parties.ts';
 import type { Calendar } from '../../src/programme/point-days.ts';
-import { readTask, type TaskDraft } from '../../src/programme/tasks.ts';
+import type { TaskDraft } from '../../src/programme/task-draft.ts';
+import { readTask } from '../../src/programme/tasks.ts';
 import type { LocalDate } from '../../src/time/local.ts';
 import { example, whenOf } from './summary.ts';
 

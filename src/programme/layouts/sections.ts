@@ -4,7 +4,7 @@ import { readCharges } from '../charges.ts';
 import { readDeadlines } from '../deadlines.ts';
 import { NO_PARTIES, type Parties } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
-import type { TaskTime } from '../tasks.ts';
+import type { TaskTime } from '../task-draft.ts';
 
 /** Headings over tasks, and what they pass down: a unit, a leader, a month. */
 

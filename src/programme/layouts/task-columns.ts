@@ -1,5 +1,5 @@
 import { collapse } from '../../vietnamese/normalise.ts';
-import type { TaskTime } from '../tasks.ts';
+import type { TaskTime } from '../task-draft.ts';
 
 /** What the columns of a table of tasks hold, by the words of its head. */
 

@@ -3,7 +3,7 @@ import { namesSomebody } from '../bare-names.ts';
 import { readDeadlines } from '../deadlines.ts';
 import { NO_PARTIES } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
-import type { TaskDraft } from '../tasks.ts';
+import type { TaskDraft } from '../task-draft.ts';
 import { hasWords, MARK_RANK, type MarkKind, type OutlineEntry } from './outline.ts';
 import {
   chargesOfHeading,
@@ -73,8 +73,8 @@ function bodyOf(entries: readonly OutlineEntry[], context: OutlineContext): read
 function parted(entry: OutlineEntry, { organization }: OutlineContext): OutlineEntry[] {
   const match = /^(?<name>[^:]{3,100}):\s+(?<task>\S.*\s.*)$/u.exec(entry.text);
   // `Các Sở: Xây dựng, Tài chính theo chức năng …` only begins a list of names.
-  const opens = /^các\s+\S+(?:\s+\S+)?$/iu.test(match?.groups!.name ?? '');
-  const named = match && !opens && partiesOfHeading(match.groups!.name!, organization);
+  const opens = /^các\s+\S+(?:\s+\S+)?$/iu.test(match?.groups?.name ?? '');
+  const named = match && !opens && partiesOfHeading(match.groups?.name ?? '', organization);
   if (!match || !named || !namesSomebody(named)) return [entry];
   const { name, task } = match.groups!;
   return [
