@@ -5,7 +5,8 @@ import { etagOf } from '../ical/etag.ts';
 import { renderRevoked } from '../ical/revoked.ts';
 import type { Feed, FeedEntry, FeedWindow } from '../model/feed.ts';
 import type { OrganizationRecord, StoreReads } from '../store/port.ts';
-import { addDays, type LocalDate } from '../time/local.ts';
+import { addDays, type LocalDate, type LocalTime } from '../time/local.ts';
+import { toEpoch } from '../time/zone.ts';
 import { calendarMoment } from './calendar-moment.ts';
 import type { Office } from './office.ts';
 import type { FeedMaker, MadeFeed } from './publish.ts';
@@ -41,7 +42,8 @@ export async function entriesOn(
   { organization, changedAt }: OrganizationRecord,
 ): Promise<(feed: Feed) => readonly FeedEntry[]> {
   const range = { start: addDays(today, -settings.daysBefore), end: addDays(today, settings.daysAfter) };
-  const records = await reads.occurrences.within(organization.id, range);
+  const since = toEpoch(range.start, '00:00' as LocalTime);
+  const records = await reads.occurrences.within(organization.id, range, since);
   const occurrences = records.map(({ occurrence }) => occurrence);
   const context = {
     organization,

@@ -21,11 +21,13 @@ export function occurrences(db: Kysely<Tables>): OccurrenceWrites {
     async ofProgramme(programmeId) {
       return (await all().where('programme_id', '=', programmeId).execute()).map(recordOf);
     },
-    async within(organizationId, range) {
+    async within(organizationId, range, since = null) {
       const rows = await all()
         .where('organization_id', '=', organizationId)
-        .where('last_day', '>=', range.start)
-        .where('first_day', '<=', range.end)
+        .where(({ eb, or, and }) => {
+          const isNear = and([eb('last_day', '>=', range.start), eb('first_day', '<=', range.end)]);
+          return since === null ? isNear : or([isNear, eb('revised_at', '>=', since)]);
+        })
         .execute();
       return rows.map(recordOf);
     },
@@ -47,6 +49,7 @@ async function putRows(db: Kysely<Tables>, records: readonly OccurrenceRecord[])
         revision_id: ref('excluded.revision_id'),
         first_day: ref('excluded.first_day'),
         last_day: ref('excluded.last_day'),
+        revised_at: ref('excluded.revised_at'),
         occurrence: ref('excluded.occurrence'),
       })),
     )
@@ -62,6 +65,7 @@ function rowOf({ organizationId, programmeId, revisionId, occurrence }: Occurren
     revision_id: revisionId,
     first_day: days.start,
     last_day: days.end,
+    revised_at: occurrence.revisedAt,
     occurrence: JSON.stringify(occurrence),
   };
 }

@@ -112,8 +112,8 @@ export interface OccurrenceReads {
   /** Of everything the organisation ever published. */
   uids(organizationId: string): Promise<ReadonlySet<string>>;
   ofProgramme(programmeId: string): Promise<readonly OccurrenceRecord[]>;
-  /** Everything that touches a day of the range. */
-  within(organizationId: string, range: DateRange): Promise<readonly OccurrenceRecord[]>;
+  /** Everything that touches a day of the range; with `since` also what was published or changed from then on. */
+  within(organizationId: string, range: DateRange, since?: EpochSeconds | null): Promise<readonly OccurrenceRecord[]>;
 }
 
 export interface OccurrenceWrites extends OccurrenceReads {

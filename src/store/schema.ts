@@ -62,6 +62,7 @@ export interface Tables {
     revision_id: string;
     first_day: string;
     last_day: string;
+    revised_at: number;
     occurrence: string;
   };
   feeds: {

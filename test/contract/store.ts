@@ -103,7 +103,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           put('late', occurrence('', '2025-03-20')),
           put('long', occurrence('', '2025-03-03', { when: days })),
         ]);
-        await occurrences.put([put('late', occurrence('', '2025-03-21', { sequence: 1 }))]);
+        await occurrences.put([put('late', occurrence('', '2025-03-21', { sequence: 1, revisedAt: MOMENT + 5 }))]);
       });
       await store.read(async ({ occurrences }) => {
         const uids = async (start: string, end: string) =>
@@ -113,9 +113,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await uids('2025-03-07', '2025-03-20')).toEqual(['long']);
         expect(await uids('2025-03-01', '2025-03-31')).toEqual(['long', 'late']);
         expect(await uids('2025-03-08', '2025-03-20')).toEqual([]);
+        const far = { start: '2030-01-01' as LocalDate, end: '2030-12-31' as LocalDate };
+        const revised = async (since: number) =>
+          (await occurrences.within('so-mau', far, since)).map((record) => record.occurrence.uid);
+        expect(await revised(MOMENT + 5)).toEqual(['late']);
+        expect(await revised(MOMENT + 6)).toEqual([]);
         expect(await occurrences.within('so-khac', days)).toEqual([]);
         expect((await occurrences.ofProgramme('p1')).at(1)).toEqual(
-          put('late', occurrence('', '2025-03-21', { sequence: 1 })),
+          put('late', occurrence('', '2025-03-21', { sequence: 1, revisedAt: MOMENT + 5 })),
         );
       });
     });

@@ -96,17 +96,35 @@ test('title and place without anything else', () => {
   expect(JSON.stringify(entry)).not.toMatch(/Giám đốc|chuong-trinh/);
 });
 
+/** Before every window here: 1 January 2024. */
+const LONG_AGO = 1_704_067_200;
+
 test('the window is 60 days back and 400 days ahead, its first and last days included', () => {
   const on = (date: string) =>
-    occurrence(date, { when: { type: 'days', start: day(date), end: day(date) }, uid: date });
+    occurrence(date, {
+      when: { type: 'days', start: day(date), end: day(date) },
+      uid: date,
+      revisedAt: LONG_AGO,
+    });
   const dates = ['2025-01-03', '2025-01-04', '2026-04-09', '2026-04-10'].map(on);
   expect(titles(DIRECTOR, dates)).toEqual(['2025-01-04', '2026-04-09']);
 });
 
 test('a long entry is there as long as one of its days is', () => {
-  const long = occurrence('Đi công tác', { when: { type: 'days', start: day('2024-12-20'), end: day('2025-01-04') } });
+  const long = occurrence('Đi công tác', {
+    when: { type: 'days', start: day('2024-12-20'), end: day('2025-01-04') },
+    revisedAt: LONG_AGO,
+  });
   expect(titles(DIRECTOR, [long])).toEqual(['Đi công tác']);
   expect(titles(DIRECTOR, [long], {}, '2025-03-06')).toEqual([]);
+});
+
+test('what was published or changed in the last 60 days is there whatever its day', () => {
+  // Published on 1 March 2025.
+  const old = occurrence('Họp năm trước', { when: { type: 'days', start: day('2023-05-04'), end: day('2023-05-04') } });
+  expect(titles(DIRECTOR, [old], {}, '2025-03-01')).toEqual(['Họp năm trước']);
+  expect(titles(DIRECTOR, [old], {}, '2025-04-30')).toEqual(['Họp năm trước']);
+  expect(titles(DIRECTOR, [old], {}, '2025-05-01')).toEqual([]);
 });
 
 test('a cancelled entry stays for thirty days by the local day, or not at all', () => {

@@ -76,6 +76,7 @@ export const migration = {
       .addColumn('revision_id', 'text', (c) => c.notNull().references('revisions.id'))
       .addColumn('first_day', 'text', (c) => c.notNull())
       .addColumn('last_day', 'text', (c) => c.notNull())
+      .addColumn('revised_at', 'bigint', (c) => c.notNull())
       .addColumn('occurrence', 'text', (c) => c.notNull())
       .addPrimaryKeyConstraint('occurrences_key', ['organization_id', 'uid'])
       .execute();
@@ -83,6 +84,11 @@ export const migration = {
       .createIndex('occurrences_days')
       .on('occurrences')
       .columns(['organization_id', 'last_day', 'first_day'])
+      .execute();
+    await schema
+      .createIndex('occurrences_revised')
+      .on('occurrences')
+      .columns(['organization_id', 'revised_at'])
       .execute();
     await schema.createIndex('occurrences_programme').on('occurrences').column('programme_id').execute();
     await schema
