@@ -1,12 +1,12 @@
-import type { DayOff, HolidayYear, Swap, YearlyDay } from '../time/calendar-data.ts';
+import type { DayOff, HolidayCalendar, HolidayYear, Observance, Swap, YearlyDay } from '../time/calendar-data.ts';
 import { daysInMonth, type LocalDate, parseLocalDate, weekdayOf, yearOf } from '../time/local.ts';
-import type { HolidaysSchema, ObservancesSchema } from './calendar-schema.ts';
 import type { Path } from './fault.ts';
-import type { Lines, Report, Rules } from './yaml.ts';
+import type { Report } from './shape.ts';
+import type { Lines, Rules } from './yaml.ts';
 
 /** What must hold among holidays and observances beyond their shape: a slip of one digit should not pass. */
 
-export const holidayRules: Rules<typeof HolidaysSchema> = ({ sources, law, years }, report, lineOf) => {
+export const holidayRules: Rules<HolidayCalendar> = ({ sources, law, years }, report, lineOf) => {
   checkIds(sources, ['sources'], report, lineOf);
   const known = new Set(sources.map(({ id }) => id));
   const checkSource = (source: string, path: Path) => {
@@ -25,7 +25,11 @@ export const holidayRules: Rules<typeof HolidaysSchema> = ({ sources, law, years
   });
 };
 
-export const observanceRules: Rules<typeof ObservancesSchema> = ({ observances }, report, lineOf) => {
+export const observanceRules: Rules<{ readonly observances: readonly Observance[] }> = (
+  { observances },
+  report,
+  lineOf,
+) => {
   checkIds(observances, ['observances'], report, lineOf);
   observances.forEach((observance, i) => {
     checkYearlyDay(observance, ['observances', i], report);

@@ -1,7 +1,7 @@
 import type { OfficeHours, Season } from '../model/organization.ts';
 import { addDays, type LocalDate, localDate, parseLocalDate, parseLocalTime } from '../time/local.ts';
 import type { Path } from './fault.ts';
-import type { Report } from './yaml.ts';
+import type { Report } from './shape.ts';
 
 /** Office hours: times that exist, every day of the year in one season, every day of history in one set. */
 

@@ -3,8 +3,8 @@ import { parseLocalDate } from '../time/local.ts';
 import { foldCase } from '../vietnamese/fold.ts';
 import type { Path } from './fault.ts';
 import { checkHours } from './hours-rules.ts';
-import type { OrganizationSchema } from './organization-schema.ts';
-import type { Lines, Report, Rules } from './yaml.ts';
+import type { Report } from './shape.ts';
+import type { Lines, Rules } from './yaml.ts';
 
 /** What must hold in a roster beyond its shape. */
 
@@ -15,7 +15,7 @@ interface Entry {
   readonly path: Path;
 }
 
-export function organizationRules(expectedId: string): Rules<typeof OrganizationSchema> {
+export function organizationRules(expectedId: string): Rules<Organization> {
   return (organization, report, lineOf) => {
     if (organization.id !== expectedId) {
       report(['id'], 'id-not-file-name', { id: organization.id, expected: expectedId });

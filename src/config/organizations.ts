@@ -5,7 +5,7 @@ import type { Organization } from '../model/organization.ts';
 import { BUNDLED_CONFIG, configFile } from './bundled.ts';
 import { configurationError } from './fault.ts';
 import { organizationRules } from './organization-rules.ts';
-import { OrganizationSchema } from './organization-schema.ts';
+import { organizationShape } from './organization-shape.ts';
 import { parseYaml, readYaml, type YamlReading } from './yaml.ts';
 
 /**
@@ -18,7 +18,7 @@ const ENDING = '.yaml';
 
 /** Throws `configuration-invalid` with every fault. `fileName` ends in the id: `so-vi-du.yaml`. */
 export function parseOrganization(text: string, fileName: string): Organization {
-  return parseYaml(text, fileName, OrganizationSchema, organizationRules(idOf(fileName)));
+  return parseYaml(text, fileName, organizationShape, organizationRules(idOf(fileName)));
 }
 
 /** Ids in alphabetical order; the files are not opened. */
@@ -41,11 +41,11 @@ export function loadOrganizations(folder: string, ids: readonly string[]): Organ
   return readings.map((reading) => reading.value!);
 }
 
-function readOrganization(folder: string, id: string): YamlReading<typeof OrganizationSchema> {
+function readOrganization(folder: string, id: string): YamlReading<Organization> {
   const known = listOrganizations(folder);
   const file = known.includes(id) ? configFile(folder, join(ROOM, id + ENDING)) : null;
   if (file === null) throw new LichError('organization-unknown', { id, known: known.join(', ') || '–' });
-  return readYaml(readFileSync(file, 'utf8'), file, OrganizationSchema, organizationRules(id));
+  return readYaml(readFileSync(file, 'utf8'), file, organizationShape, organizationRules(id));
 }
 
 function idOf(fileName: string): string {

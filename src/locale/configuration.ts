@@ -32,9 +32,11 @@ const FAULTS = {
   'key-unknown': { vi: 'Không có mục nào tên “{key}”.', en: 'There is no key “{key}”.' },
   'wrong-type': { vi: '“{key}” phải là {typeVi}.', en: '“{key}” must be {typeEn}.' },
   'wrong-value': { vi: '“{key}” phải là một trong: {values}.', en: '“{key}” must be one of: {values}.' },
-  'out-of-range': { vi: '“{key}” phải {comparison} {limit}.', en: '“{key}” must be {comparison} {limit}.' },
+  'out-of-range': {
+    vi: '“{key}” phải từ {least} đến {most}.',
+    en: '“{key}” must lie between {least} and {most}.',
+  },
   'too-few': { vi: '“{key}” phải có ít nhất {limit} mục.', en: '“{key}” must hold at least {limit} entries.' },
-  wrong: { vi: '“{key}” không hợp lệ ({reason}).', en: '“{key}” is not valid ({reason}).' },
   'date-invalid': {
     vi: '“{text}” không phải là ngày có thật; hãy viết dạng 2025-03-01.',
     en: '“{text}” is not a day that exists; write it like 2025-03-01.',

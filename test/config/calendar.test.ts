@@ -112,13 +112,13 @@ test('every fault of an observance is named with its line', () => {
 `;
   expect(faultsOf(() => parseObservances(text, 'o.yaml'))).toEqual([
     'o.yaml:2: Month 2 has no day 30.',
-    'o.yaml:3: “month” must be <= 12.',
+    'o.yaml:3: “month” must lie between 1 and 12.',
     'o.yaml:3: The id “one” is already used on line 2.',
     'o.yaml:4: “group” must be one of: state, party, leaders, history, forces, sectors, organisations, society, international, religion, tradition.',
     'o.yaml:4: The id “Three” may hold only a-z, 0-9 and hyphens.',
     'o.yaml:4: Month 1 has no day 0.',
-    'o.yaml:5: The key “nameEn” is missing.',
     'o.yaml:5: There is no key “colour”.',
+    'o.yaml:5: The key “nameEn” is missing.',
     'o.yaml:5: The end 2019 comes before 2020.',
   ]);
 });

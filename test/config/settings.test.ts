@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Value } from 'typebox/value';
 import { expect, onTestFinished, test } from 'vitest';
 import { BUNDLED_CONFIG } from '../../src/config/bundled.ts';
 import { loadOrganization } from '../../src/config/organizations.ts';
-import { loadSettings, SettingsSchema } from '../../src/config/settings.ts';
+import { loadSettings, parseSettings } from '../../src/config/settings.ts';
 
 function folderWith(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'lich-config-'));
@@ -15,7 +14,7 @@ function folderWith(text: string): string {
 }
 
 test('the bundled file writes out what holds when a file says nothing', () => {
-  const silent = Value.Default(SettingsSchema, {});
+  const silent = parseSettings('{}', 'default.yaml');
   expect({ ...loadSettings(BUNDLED_CONFIG), example: null }).toEqual(silent);
 });
 
@@ -44,7 +43,7 @@ test('wrong settings are told with their lines', () => {
     expect.objectContaining({
       data: expect.objectContaining({
         faultsVi: [
-          `  ${file}:2: “refreshMinutes” phải >= 15.`,
+          `  ${file}:2: “refreshMinutes” phải từ 15 đến 1440.`,
           `  ${file}:3: Không có mục nào tên “daysBefor”.`,
           `  ${file}:6: Không có tệp “khong-co.txt”.`,
         ].join('\n'),
