@@ -63,7 +63,7 @@ export const command: Command = {
   async run(args, context) {
     parseArguments(args, {});
     const open = await openOffice(context);
-    const log = openLog(open.environment.logLevel, context.isTerminal);
+    const log = await openLog(open.environment.logLevel, context.isTerminal);
     const serving = await start(open, log);
     const end = stopped(log, async () => {
       await serving.close();

@@ -1,5 +1,4 @@
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
-import { PinoPretty } from 'pino-pretty';
 
 export type { Logger };
 
@@ -7,10 +6,12 @@ export type { Logger };
 const STDERR = 2;
 
 /** Readable lines in a terminal, JSON otherwise. */
-export function openLog(level: string, isTerminal: boolean): Logger {
-  return pino({ level, base: null }, isTerminal ? readable() : destination({ dest: STDERR, sync: true }));
+export async function openLog(level: string, isTerminal: boolean): Promise<Logger> {
+  return pino({ level, base: null }, isTerminal ? await readable() : destination({ dest: STDERR, sync: true }));
 }
 
-function readable(): DestinationStream {
+/** Loaded where somebody looks on: most starts are a service manager's. */
+async function readable(): Promise<DestinationStream> {
+  const { PinoPretty } = await import('pino-pretty');
   return PinoPretty({ destination: STDERR, sync: true, translateTime: 'SYS:HH:MM:ss', singleLine: true });
 }

@@ -41,7 +41,7 @@ export function openTerminal(variables: Variables = {}, now: () => number = () =
     },
     async serve() {
       const open = await openOffice(contextOf([], []));
-      const serving = await startServing(open, openLog('silent', false));
+      const serving = await startServing(open, await openLog('silent', false));
       return {
         address: `http://127.0.0.1:${serving.port}`,
         async stop() {

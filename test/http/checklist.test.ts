@@ -36,7 +36,7 @@ beforeAll(async () => {
     onFault: ignore,
   });
   await publisher.refresh();
-  const log = openLog('silent', false);
+  const log = await openLog('silent', false);
   const app = buildService({ publisher, tally: feedTally(clock), log, trustProxy: false });
   port = await listen(app, 'localhost', 0);
   const feeds = await listFeeds(office.office, SETTINGS, SO_MAU.id);
