@@ -98,7 +98,7 @@ const SMALL = /^[\p{Ll}(,;.)–”…&]/u;
 /** Marks that begin a paragraph even where the line before was full. */
 const BEGINS = /^(?:[•▪➢✓\uf0a7\uf0b7\uf0d8\uf0fc]|\d{1,2}[.)]\s+\p{Lu}|[a-zđ]\)\s|[IVX]{1,4}\.\s+\p{Lu})/u;
 /** These begin one too, and also stand within a sentence. */
-const DASH = /^[-–+*]\s*\p{Lu}/u;
+const DASH = /^(?:[-–+]\s*|\*\s+)\p{Lu}/u;
 /** `Chiều:`, `Địa điểm:`, `Thành phần tham dự:`. */
 const LABEL = /^\p{Lu}\p{L}*(?: \p{L}+){0,3}\s*:(?:\s|$)/u;
 const ENDS_SENTENCE = /(?:[\p{Ll}\d)”"]{2}[.;]|\.\/\.)$/u;

@@ -26,10 +26,10 @@ const TEXT_KINDS: readonly (readonly [TextKind, RegExp])[] = [
     'XML (Word, Excel 2003)',
     /^(<\?xml[^>]*>\s*)?(<\?mso-application[^>]*>\s*)?<(\w+:)?(wordDocument|package|Workbook)\b/,
   ],
-  ['MHTML', /^(mime-version|from|subject|date|content-[a-z]+):[\s\S]{0,2000}?content-type:\s*multipart\/related/i],
+  ['MHTML', /^(mime-version|from|subject|date|content-[a-z]+):[\s\S]*?content-type:\s*multipart\/related/i],
   [
     'html',
-    /^(<\?xml[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body|meta|title|style|table|div|center|h[1-6])\b/i,
+    /^(<\?xml[^>]*>\s*|<!--((?!-->)[\s\S])*-->\s*)*<(!doctype\s+html|html|head|body|meta|title|style|table|div|center|h[1-6])\b/i,
   ],
   ['ics', /^BEGIN:VCALENDAR\r?\n/i],
   ['json', /^\{\s*("|\})/],

@@ -46,7 +46,7 @@ interface Row {
 }
 
 const LIST_MARK = /^\s*(?:[-–+*•]|\d{1,3}[.)]|\p{L}[.)]|[IVX]{1,4}[.)])\t+(?=[^\t]*$)/u;
-const RULE_OF_BARS = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?\s*)?$/;
+const RULE_OF_BARS = /^(?=.*(?:--|:-|-:))\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$/;
 
 /** Null when the line is no row of a table; empty for the rule under a Markdown head. */
 function cellsOf(line: string, before: Row | null): string[] | null {

@@ -12,6 +12,8 @@ export interface CellLine {
   readonly italic: boolean;
   /** As long as `text`: `x` under every letter that is struck through; null when none is. */
   readonly struck: string | null;
+  /** As `Line.top`. */
+  readonly top?: number;
 }
 
 export interface CellText {
@@ -59,7 +61,8 @@ function partsOf(line: Line): Omit<CellLine, 'gap'>[] {
     const { text, struck } = collapsed(spans);
     if (text === '') return [];
     const italic = spans.every((span) => span.italic === true || span.text.trim() === '');
-    return [{ text, ...line.place, italic, struck: struck.includes(STRUCK) ? struck : null }];
+    const place = line.top === undefined ? line.place : { ...line.place, top: line.top };
+    return [{ text, ...place, italic, struck: struck.includes(STRUCK) ? struck : null }];
   });
 }
 

@@ -21,6 +21,8 @@ export interface Bullet {
   readonly struck: boolean;
   /** Whether it is an entry of its own was concluded from its words. */
   readonly unclear: boolean;
+  /** As `Line.top`, of its first line. */
+  readonly top?: number;
 }
 
 /** What stands above a cell: a slot heading holds over a page break, and ends with its day. */
@@ -149,6 +151,7 @@ class ContentReader {
       italic: line.italic,
       struck: maskOf(text, line),
       unclear,
+      ...(line.top === undefined ? {} : { top: line.top }),
     });
   }
 

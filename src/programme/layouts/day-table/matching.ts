@@ -1,6 +1,7 @@
 import type { Organization } from '../../../model/organization.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import { type Assignment, align, type Name } from '../../align.ts';
+import { beside } from '../../beside.ts';
 import { type ColumnKind, type Entry, readEntries } from '../../entries.ts';
 import { findMentions } from '../../mentions.ts';
 import type { CellText } from './cells.ts';
@@ -10,10 +11,15 @@ import type { Bullet } from './content.ts';
 
 export interface Fragment {
   readonly bullets: readonly Bullet[];
-  readonly units: readonly Entry[];
-  readonly leaders: readonly Entry[];
+  readonly units: readonly PlacedEntry[];
+  readonly leaders: readonly PlacedEntry[];
   /** Columns that were empty here and hold what stands above. */
   readonly inherits: readonly ('units' | 'leaders')[];
+}
+
+/** With the height of its line, as `Line.top`. */
+export interface PlacedEntry extends Entry {
+  readonly top?: number;
 }
 
 export interface Matched {
@@ -32,10 +38,14 @@ export function entriesOfCell(
   cell: CellText | undefined,
   column: ColumnKind,
   organization: Organization | null,
-): Entry[] {
+): PlacedEntry[] {
   if (!cell) return [];
-  const text = cell.lines.map((line, i) => (i === 0 ? '' : line.gap ? '\n\n' : '\n') + line.text).join('');
-  return readEntries(text, column, organization);
+  const pieces = cell.lines.map((line, i) => (i === 0 ? '' : line.gap ? '\n\n' : '\n') + line.text);
+  const ends = pieces.map((_, i) => pieces.slice(0, i + 1).join('').length);
+  return readEntries(pieces.join(''), column, organization).map((entry) => {
+    const top = cell.lines[ends.findIndex((end) => entry.mention.start < end)]?.top;
+    return top === undefined ? entry : { ...entry, top };
+  });
 }
 
 /** Seen together in an entry where nothing had to be concluded. */
@@ -46,32 +56,50 @@ const NAMED_IN_TITLE = 2;
 export function matchFragments(fragments: readonly Fragment[], organization: Organization | null): MatchedFragment[] {
   const head = organization?.persons.find(({ external }) => !external)?.id ?? null;
   const names = (entries: readonly Entry[]): Name[] => entries.map((entry) => nameOf(entry, head));
-  const units = fragments.map(({ bullets, units: entries }) =>
-    align(
-      names(entries),
-      bullets.map((bullet) => targetByTitle(bullet, organization)),
-    ),
+  const units = fragments.map(
+    ({ bullets, units: entries }) =>
+      byPlace(bullets, entries) ??
+      align(
+        names(entries),
+        bullets.map((bullet) => targetByTitle(bullet, organization)),
+      ),
   );
-  const first = fragments.map(({ bullets, leaders }) =>
-    align(
-      names(leaders),
-      bullets.map(({ heading }) => ({ heading, affinity: () => 0 })),
-    ),
+  const first = fragments.map(
+    ({ bullets, leaders }) =>
+      byPlace(bullets, leaders) ??
+      align(
+        names(leaders),
+        bullets.map(({ heading }) => ({ heading, affinity: () => 0 })),
+      ),
   );
   const together = learn(fragments, units, first);
   return fragments.map(({ bullets, units: unitEntries, leaders, inherits }, i) => {
     const own = units[i]!.map((assignment) => matched(assignment, unitEntries, !inherits.includes('units')));
-    const known = first[i]!.every(({ sure }) => sure)
-      ? first[i]!
-      : align(
-          names(leaders),
-          bullets.map(({ heading }, k) => ({ heading, affinity: (name) => together(name.id, own[k]!.entries) })),
-        );
+    const known =
+      byPlace(bullets, leaders) !== null || first[i]!.every(({ sure }) => sure)
+        ? first[i]!
+        : align(
+            names(leaders),
+            bullets.map(({ heading }, k) => ({ heading, affinity: (name) => together(name.id, own[k]!.entries) })),
+          );
     return {
       units: own,
       leaders: known.map((assignment) => matched(assignment, leaders, !inherits.includes('leaders'))),
     };
   });
+}
+
+/** Where the page shows it; an entry with nobody beside it shares, by conclusion, those of the one above. */
+function byPlace(bullets: readonly Bullet[], entries: readonly PlacedEntry[]): Assignment[] | null {
+  if (bullets.length < 2 || entries.length === 0) return null;
+  const names = entries.map((entry) => ({ ...entry, glued: entry.glue === 'comma' || entry.glue === 'semicolon' }));
+  const groups = beside(bullets, names);
+  return (
+    groups?.map((group, at) => {
+      const above = groups.slice(0, at).findLast((other) => other.length > 0) ?? [];
+      return { names: group.length > 0 ? group : above, sure: group.length > 0 };
+    }) ?? null
+  );
 }
 
 const matched = ({ names, sure }: Assignment, entries: readonly Entry[], read: boolean): Matched => ({
