@@ -40,6 +40,8 @@ const KIND_ALONE = /^(?:THÔNG BÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|KẾT
 // Under a year's title a month is the first heading of the body.
 const MONTH_ALONE = /^(?:tháng\s*\d{1,2}|quý\s*[IV\d]{1,3})\s*:?$/iu;
 const LONGEST_TITLE_LINE = 200;
+/** Two things side by side on one line of print; `ngày     tháng 6` is a day left blank. */
+const BESIDE = /(?<!ngày|tháng|năm|số|:)\s{4,}(?!tháng|năm|\/)|\t/iu;
 
 export function readHeading(source: SourceText): Heading {
   const lines = headLines(source);
@@ -87,7 +89,7 @@ function headLines(source: SourceText): HeadLine[] {
     if (lines.length >= MOST_HEAD_LINES || (block.type === 'table' && !isLetterhead(block))) break;
     for (const line of linesOf(block)) {
       const parts = textOf(line)
-        .split(/\s{4,}|\t/)
+        .split(BESIDE)
         .map(collapse)
         .filter((part) => part !== '');
       for (const text of parts.length > 0 ? [spaced(line, parts)].flat() : []) {

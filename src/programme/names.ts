@@ -162,8 +162,8 @@ function spell(letters: string, words: readonly Token[], from: number): Spelt | 
     const piece = letters.slice(used, used + initials.length);
     used += initials.length;
     right += initials;
-    if (piece === initials) continue;
-    if (withoutStroke(piece) === withoutStroke(initials)) cost = Math.max(cost, COST.rule);
+    if (plain(piece) === plain(initials)) continue;
+    if (withoutStroke(plain(piece)) === withoutStroke(plain(initials))) cost = Math.max(cost, COST.rule);
     else if (letters.length >= LEAST_SLIP_LETTERS.acronym && initials.length === 1 && cost < COST.slip)
       cost = COST.slip;
     else return null;
@@ -171,6 +171,8 @@ function spell(letters: string, words: readonly Token[], from: number): Spelt | 
   return used === letters.length ? { end, cost, initials: right } : null;
 }
 
+/** An initial bears no tone: ƯD = Ứng dụng, UBND = Ủy ban. */
+const plain = (letters: string) => letters.normalize('NFD').replace(/\p{M}/gu, '');
 const withoutStroke = (letters: string) => letters.replaceAll('Đ', 'D');
 
 /** One letter replaced, missing or too many. */

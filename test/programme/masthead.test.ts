@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { readMasthead } from '#src/programme/masthead.ts';
+import { readText } from '#src/readers/text.ts';
+import type { LocalDate } from '#src/time/local.ts';
+
+const BODY = '\nNgày\tNội dung\n01\tHọp giao ban\n';
+const read = (head: string, on: string | null = null) => readMasthead(readText(head + BODY), on as LocalDate | null);
+
+describe('the period of a title', () => {
+  test.each([
+    ['CHƯƠNG TRÌNH CÔNG TÁC THÁNG 02 NĂM 2028', '2028-02-01', '2028-02-29'],
+    ['LỊCH CÔNG TÁC THÁNG 7/2026', '2026-07-01', '2026-07-31'],
+    ['LỊCH LÀM VIỆC TUẦN 10\n(Từ ngày 02/3 đến ngày 08/3/2026)', '2026-03-02', '2026-03-08'],
+    ['LỊCH CÔNG TÁC TUẦN\nTừ ngày 28/12/2026 đến 03/01/2027', '2026-12-28', '2027-01-03'],
+    ['LỊCH CÔNG TÁC TỪ 28/12 ĐẾN 03/01/2027', '2026-12-28', '2027-01-03'],
+    ['LỊCH CÔNG TÁC NGÀY 05/3/2026', '2026-03-05', '2026-03-05'],
+    ['CHƯƠNG TRÌNH CÔNG TÁC QUÝ II NĂM 2026', '2026-04-01', '2026-06-30'],
+    ['CHƯƠNG TRÌNH CÔNG TÁC 6 THÁNG CUỐI NĂM 2026', '2026-07-01', '2026-12-31'],
+    ['KẾ HOẠCH CÔNG TÁC NĂM 2027', '2027-01-01', '2027-12-31'],
+  ])('%j is %s to %s', (title, start, end) => {
+    expect(read(title).value.period).toEqual({ start, end });
+  });
+
+  test('a week without its days is named, not dated', () => {
+    expect(read('LỊCH CÔNG TÁC TUẦN 7 NĂM 2026').value).toMatchObject({
+      period: null,
+      named: { year: 2026, month: null, week: 7 },
+    });
+  });
+
+  test('a year comes from the title, else from the date line, else from the day the reader stands on', () => {
+    expect(read('Minh Họa, ngày 05 tháng 02 năm 2025\nCHƯƠNG TRÌNH THÁNG 3 NĂM 2026').value.period?.start).toBe(
+      '2026-03-01',
+    );
+    expect(read('Minh Họa, ngày 28 tháng 12 năm 2025\n\nCHƯƠNG TRÌNH THÁNG 01').value.period?.start).toBe('2026-01-01');
+    expect(read('CHƯƠNG TRÌNH THÁNG 3', '2026-02-20').value.period?.start).toBe('2026-03-01');
+  });
+
+  test('without any year there is no period, and that is said', () => {
+    const { value, notices } = read('CHƯƠNG TRÌNH CÔNG TÁC THÁNG 3');
+    expect(value.period).toBeNull();
+    expect(notices.map(({ code }) => code)).toEqual(['missing-year']);
+  });
+
+  test('the day of a cited decision is no period', () => {
+    const title = 'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026\n(Ban hành theo Quyết định số 12/QĐ-SVD ngày 05/01/2026)';
+    expect(read(title).value.period).toEqual({ start: '2026-01-01', end: '2026-12-31' });
+  });
+});
+
+describe('number and date of issue', () => {
+  test('are read where they are written', () => {
+    const { value } = read(
+      'SỞ VÍ DỤ\nSố: 45/CTr-SVD\nMinh Họa, ngày 29 tháng 5 năm 2026\n\nCHƯƠNG TRÌNH THÁNG 6 NĂM 2026',
+    );
+    expect(value).toMatchObject({
+      issuer: 'SỞ VÍ DỤ',
+      number: '45/CTr-SVD',
+      place: 'Minh Họa',
+      issued: '2026-05-29',
+    });
+  });
+
+  test('left blank they are null, and a blank day is said', () => {
+    const { value, notices } = read(
+      'Số:      /TB-SVD\nMinh Họa, ngày     tháng 6 năm 2026\n\nTHÔNG BÁO LỊCH THÁNG 6 NĂM 2026',
+    );
+    expect(value).toMatchObject({ number: null, issued: null });
+    expect(notices.map(({ code }) => code)).toEqual(['issued-date-missing']);
+  });
+
+  test('stand beside each other in one line of print, or in a table', () => {
+    const print = 'Số: 7/LCT-SVD          Minh Họa, ngày 02 tháng 3 năm 2026\n\nLỊCH CÔNG TÁC THÁNG 3 NĂM 2026';
+    const table =
+      'SỞ VÍ DỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 7/LCT-SVD\tMinh Họa, ngày 02 tháng 3 năm 2026\n\nLỊCH CÔNG TÁC THÁNG 3 NĂM 2026';
+    for (const head of [print, table]) {
+      expect(read(head).value).toMatchObject({ number: '7/LCT-SVD', issued: '2026-03-02' });
+    }
+  });
+});
+
+describe('first issue, amendment, supplement', () => {
+  test.each([
+    ['CHƯƠNG TRÌNH CÔNG TÁC THÁNG 3 NĂM 2026', 0, 'full'],
+    ['CHƯƠNG TRÌNH CÔNG TÁC THÁNG 3 NĂM 2026\n(Điều chỉnh lần 2)', 2, 'full'],
+    ['LỊCH CÔNG TÁC THÁNG 3 NĂM 2026 (CHỈNH SỬA 01)', 1, 'full'],
+    ['LỊCH CÔNG TÁC THÁNG 3 NĂM 2026\n(Điều chỉnh, bổ sung)', 1, 'full'],
+    ['LỊCH CÔNG TÁC BỔ SUNG THÁNG 3 NĂM 2026', 1, 'partial'],
+    ['THÔNG BÁO\nVề việc thay đổi lịch công tác tháng 3 năm 2026', 0, 'partial'],
+  ])('%j is number %s, %s', (title, amendment, scope) => {
+    expect(read(title).value).toMatchObject({ amendment, scope });
+  });
+});
+
+describe('the title', () => {
+  test('goes over the lines in bold or capitals that follow it', () => {
+    expect(
+      read('**CHƯƠNG TRÌNH CÔNG TÁC THÁNG 3 NĂM 2026\nCỦA SỞ VÍ DỤ**\n\nCăn cứ Kế hoạch năm 2026,').value.title,
+    ).toBe('CHƯƠNG TRÌNH CÔNG TÁC THÁNG 3 NĂM 2026 CỦA SỞ VÍ DỤ');
+  });
+
+  test('is null where a text has none', () => {
+    expect(readMasthead(readText('Kính gửi các phòng.\n'), null).value.title).toBeNull();
+  });
+});
+
+describe('the foot', () => {
+  test('ends the body at the recipients and gives the signer', () => {
+    const text =
+      'LỊCH CÔNG TÁC THÁNG 3 NĂM 2026\nHọp\nNơi nhận:\n- Lưu: VT.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Giả Định\n';
+    const { value } = readMasthead(readText(text), null);
+    expect(value).toMatchObject({ signer: 'Lê Giả Định', body: { start: 1, end: 2 } });
+  });
+
+  test('an office that signs without a name is the issuer, not a signer', () => {
+    const { value } = readMasthead(readText('LỊCH THÁNG 3 NĂM 2026\nHọp\nNơi nhận:\n- Lưu: VT.\nSỞ VÍ DỤ\n'), null);
+    expect(value).toMatchObject({ signer: null, issuer: 'SỞ VÍ DỤ' });
+  });
+});
