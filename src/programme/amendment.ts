@@ -24,10 +24,13 @@ const ROMAN: Readonly<Record<string, number>> = {
 const PARTIAL =
   /^(?:thông báo|công văn|giấy mời|thư mời)(?=.*(?:điều chỉnh|thay đổi|bổ sung|hoãn|hủy|huỷ|dời|chuyển))|^giấy mời|^thư mời|(?<!điều chỉnh\s*,?\s*(?:và\s)?|sửa đổi\s*,?\s*(?:và\s)?|chỉnh sửa\s*,?\s*(?:và\s)?)bổ sung(?!\s*,?\s*(?:và\s)?(?:điều chỉnh|sửa đổi))/iu;
 
-export function readAmendment(title: string | null): Amendment {
-  if (title === null) return { amendment: 0, scope: 'full' };
-  const changed = CHANGED.exec(title);
+const STAMP = new RegExp(`^[\\s(*]*${CHANGED.source}[\\s)*]*$`, 'iu');
+
+/** From the title, or from a line of its own above it (`CHỈNH SỬA 02`). */
+export function readAmendment(title: string | null, above: readonly string[] = []): Amendment {
+  const stamp = above.find((line) => STAMP.test(line)) ?? null;
+  const changed = CHANGED.exec(title ?? '') ?? CHANGED.exec(stamp ?? '');
   const number = changed?.[1];
   const amendment = changed ? (number === undefined ? 1 : (ROMAN[number.toUpperCase()] ?? Number(number))) : 0;
-  return { amendment, scope: PARTIAL.test(title) ? 'partial' : 'full' };
+  return { amendment, scope: PARTIAL.test(title ?? '') ? 'partial' : 'full' };
 }

@@ -53,7 +53,10 @@ export function readMasthead(source: SourceText, on: LocalDate | null): Reading<
       issued: date.issued,
       period: title.period,
       named: title.named,
-      ...readAmendment(heading.title),
+      ...readAmendment(
+        heading.title,
+        heading.before.map(({ text }) => text),
+      ),
       body: { start: heading.bodyStart, end: footer.bodyEnd },
     },
     notices,
