@@ -17,6 +17,7 @@ import { lineOf } from './text.ts';
 export function eventOf(entry: FeedEntry): ICalEventData {
   const { occurrence } = entry;
   const revised = momentOf(occurrence.revisedAt);
+  const description = describe(entry);
   return {
     id: occurrence.uid,
     sequence: occurrence.sequence,
@@ -28,7 +29,7 @@ export function eventOf(entry: FeedEntry): ICalEventData {
     timezone: ZONE,
     ...timesOf(occurrence.when),
     summary: summaryOf(occurrence),
-    description: { plain: describe(entry) },
+    description: description === '' ? null : { plain: description },
     location: occurrence.location === null ? null : lineOf(occurrence.location),
     categories: categoriesOf(occurrence).map((name) => ({ name })),
     status: statusOf(entry),
