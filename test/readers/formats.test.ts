@@ -93,3 +93,15 @@ test('a year’s plan over several pages is read as it was written', async () =>
   expect(counts).toEqual([4, 3, 5, 4, 3, 4, 3, 3, 3, 3, 3, 3]);
   expect(new Set(items.map(({ page }) => page))).toEqual(new Set([1, 2]));
 });
+
+test.each(['docx', 'pdf'])('who stands beside what is read from the page: %s', async (format) => {
+  const { items } = await readFormat('beside', format);
+  expect(items.map(({ title, leaders, units, review }) => [title.slice(0, 22), leaders, units, review])).toEqual([
+    ['Làm việc với Đoàn kiểm', ['quan', 'diep'], ['van-phong'], []],
+    ['Họp tổ biên tập.', ['diep'], ['tttt'], []],
+    ['Nghe báo cáo tiến độ.', ['quan'], ['tttt'], ['unit-inferred']],
+    ['Họp giao ban.', ['thuy'], ['van-phong'], []],
+    ['Tiếp đoàn công tác của', ['thuy'], ['tttt'], []],
+    ['Thẩm định đề cương “Đị', ['diep', 'quan'], ['qlsk'], []],
+  ]);
+});

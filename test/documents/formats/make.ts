@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { beside } from './beside.source.ts';
 import { month } from './month.source.ts';
 import { cellOf, type ProgrammeSource, type SourceTable } from './source.ts';
 import { tasks } from './tasks.source.ts';
@@ -149,9 +150,11 @@ function convert(input: string, filter: string, folder: string): void {
   execFileSync('soffice', ['--headless', '--convert-to', filter, '--outdir', folder, input], { stdio: 'ignore' });
 }
 
+const isWanted = ({ only }: ProgrammeSource, ending: string) => only === undefined || only.includes(ending);
+
 const here = import.meta.dirname;
 const work = mkdtempSync(join(tmpdir(), 'formats-'));
-for (const source of [month, week, tasks, year]) {
+for (const source of [beside, month, week, tasks, year]) {
   const text = join(work, `${source.name}.fodt`);
   writeFileSync(text, textDocument(source));
   for (const filter of Object.values(FILTERS)) convert(text, filter, work);
@@ -159,8 +162,8 @@ for (const source of [month, week, tasks, year]) {
   writeFileSync(sheet, sheetDocument(source));
   convert(sheet, 'xlsx:Calc MS Excel 2007 XML', work);
   for (const ending of [...Object.keys(FILTERS), 'xlsx']) {
-    renameSync(join(work, `${source.name}.${ending}`), join(here, `${source.name}.${ending}`));
+    if (isWanted(source, ending)) renameSync(join(work, `${source.name}.${ending}`), join(here, `${source.name}.${ending}`));
   }
-  writeFileSync(join(here, `${source.name}.txt`), plainText(source));
+  if (isWanted(source, 'txt')) writeFileSync(join(here, `${source.name}.txt`), plainText(source));
 }
 rmSync(work, { recursive: true });

@@ -28,6 +28,8 @@ export interface SourceParagraph {
 
 export interface ProgrammeSource {
   readonly name: string;
+  /** Formats whose pages keep what the source is about; left out, all of them. */
+  readonly only?: readonly string[];
   readonly landscape: boolean;
   /** The two halves of the masthead: the office, the state. */
   readonly masthead: readonly [readonly string[], readonly string[]];
