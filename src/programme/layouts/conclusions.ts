@@ -12,6 +12,7 @@ import { readTaskBody } from './task-body.ts';
 /** Conclusions of a meeting: tasks given to departments, with deadlines in the text. */
 
 const TITLE = /kết luận|ý kiến chỉ đạo|giao nhiệm vụ|phân công nhiệm vụ/iu;
+const SCHEDULE = /^(?:lịch|chương trình)(?!\p{L})/iu;
 const SAYS = /(?:kết luận|chỉ đạo)[^.;]{0,80}(?:như sau|sau)\s*:/iu;
 const WEEKLY = /tuần|trực báo|giao ban/iu;
 const HEAD_BLOCKS = 30;
@@ -20,7 +21,8 @@ export const conclusions: Layout = {
   name: 'conclusions',
   genre: 'conclusions',
   fit: ({ source, masthead }) => {
-    if (TITLE.test(masthead.title ?? '')) return 0.9;
+    const title = masthead.title ?? '';
+    if (TITLE.test(title)) return SCHEDULE.test(title) ? 0.4 : 0.9;
     return headTexts(source, masthead).some((text) => SAYS.test(text)) ? 0.6 : 0;
   },
   read(document): LayoutReading {

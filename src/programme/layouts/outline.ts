@@ -45,6 +45,8 @@ export const MARK_RANK: Readonly<Record<MarkKind, number>> = {
 const MARK =
   /^\s*(?:(?<decimal>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s)|(?<arabic>\d{1,2})(?:[.)]|\/(?!\d))(?!\d)|\((?<bracket>\d{1,2}|[a-zđ])\)|(?<roman>[IVX]{1,5})[.)/](?!\p{L})|(?<letter>[A-ZĐ])[.)](?![\p{L}.])|(?<lower>[a-zđ])[.)](?![\p{L}.])|(?<dash>[-–—−](?!\d))|(?<plus>\+)|(?<bullet>[•*·▪◦●→])|(?<headless>[IVX]{1,5}|[A-H])\s*[-–]\s+(?=\p{Lu}))\s*(?=\S)/u;
 
+const PAGE_NUMBER = /^\s*(?:[-–]\s*)?(?:trang\s*)?\d{1,3}(?:\s*[-–]|\s*\/\s*\d{1,3})?\s*$/iu;
+
 interface Piece {
   readonly text: string;
   readonly bold: boolean;
@@ -59,6 +61,7 @@ export function outlineOf(blocks: readonly Block[], lineKind: SourceText['lineKi
   let afterGap = false;
   for (const block of blocks) {
     if (block.type === 'table') continue;
+    if (PAGE_NUMBER.test(textOf(block.line))) continue;
     const piece = pieceOf(block, afterGap);
     afterGap = piece === null;
     if (!piece) continue;

@@ -1,4 +1,5 @@
-import { type Block, textOf } from '../../model/block.ts';
+import { type Block, type Line, textOf } from '../../model/block.ts';
+import { readDayHeading } from '../days.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
 import { checkList } from '../list-checks.ts';
 import type { Calendar } from '../point-days.ts';
@@ -61,11 +62,18 @@ function draftsOf(document: DocumentText, calendar: Calendar): (TaskDraft | Tabl
 const FIFTH_WEEK =
   /(?<!\p{L})tuần\s*(?:thứ\s*)?(?:[1-4]\s*[-–,]\s*)?(?:5|V|năm)(?![\p{L}\p{N}]|\s*(?:năm|\/)\s*\d{4})/iu;
 
-function knowsFifthWeek(blocks: readonly Block[]): boolean {
-  const lines = blocks.flatMap((block) =>
+const knowsFifthWeek = (blocks: readonly Block[]) => linesOf(blocks).some((line) => FIFTH_WEEK.test(textOf(line)));
+
+const linesOf = (blocks: readonly Block[]): Line[] =>
+  blocks.flatMap((block) =>
     block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => [...cell.lines]),
   );
-  return lines.some((line) => FIFTH_WEEK.test(textOf(line)));
+
+const MANY_DAYS = 3;
+
+/** Lines that begin with a weekday. */
+function headsOfDays(blocks: readonly Block[]): number {
+  return linesOf(blocks).filter((line) => (readDayHeading(textOf(line).slice(0, 60))?.weekdays.length ?? 0) > 0).length;
 }
 
 /** How well the body looks like tasks: a table with a head of tasks, or paragraphs with list marks. */
@@ -73,12 +81,14 @@ export function tasksFit(document: DocumentText): number {
   const blocks = bodyOf(document);
   const calendar = { period: null, year: null, issued: null, on: null, fiveWeeks: false };
   const grids = gridsIn(document, calendar);
-  if (grids.length > 0) return grids.some(isOfTasks) ? 0.8 : 0;
+  // A list of tasks does not go by days; where many lines begin with one, a schedule of days fits better.
+  const share = headsOfDays(blocks) >= MANY_DAYS ? 0.5 : 1;
+  if (grids.length > 0) return grids.some(isOfTasks) ? 0.8 * share : 0;
   if (blocks.some(({ type }) => type === 'table')) return 0;
   const entries = outlineOf(blocks, document.source.lineKind);
   const marked = entries.filter(({ mark }) => mark !== 'none').length;
   const isProgramme = TITLE.test(document.masthead.title ?? '');
-  return isProgramme && marked >= 3 && marked >= entries.length / 3 ? 0.5 : 0;
+  return isProgramme && marked >= 3 && marked >= entries.length / 3 ? 0.5 * share : 0;
 }
 
 const TITLE = /chương trình|kế hoạch|nhiệm vụ|danh mục|phân công|công tác/iu;

@@ -50,3 +50,7 @@ test('lines of print are joined up to the next mark, gap or end of sentence', ()
     'Rà soát hồ sơ của các phòng',
   ]);
 });
+
+test('the number of a page between two halves of a sentence is no part of it', () => {
+  expect(textsOf('- Phối hợp với Văn\n2\nphòng Sở rà soát.')).toEqual(['Phối hợp với Văn phòng Sở rà soát.']);
+});

@@ -158,3 +158,16 @@ test('a cell that holds nothing but a list holds a task a line', () => {
     '2 event | period 2026-05-01..2026-05-07 | van-phong | Họp giao ban tháng | - | - | sure',
   ]);
 });
+
+test('a row without names under one that has them is presumed to share them, and it is said', () => {
+  const items = read(
+    LIST,
+    table(4, 4, [
+      ...row(0, 'TT', 'Nội dung', 'Thời hạn', 'Đơn vị chủ trì'),
+      ...row(1, '1', 'Rà soát hồ sơ', 'Tuần 1', 'Văn phòng'),
+      ...row(2, '2', 'Kiểm kê tài sản', 'Tuần 2', ''),
+      { at: [3, 0], text: 'II. Công tác khác', size: [1, 4] },
+    ]),
+  );
+  expect(items[1]).toBe('2 task | period 2026-05-08..2026-05-14 | van-phong | Kiểm kê tài sản | - | - | unit-inferred');
+});
