@@ -45,7 +45,7 @@ function readPart(row: TableRow, before: SlotState, organization: Organization |
   const state = slot === null ? before : { ...before, slot, heading: before.heading + 1, headed: false };
   const content = readContent(row.cells.content ?? NO_TEXT, state, insideName(organization));
   const timed = withTimes(content.bullets, row.cells.time ?? row.cells.day);
-  const entries = timed.filter(({ text }) => !isNothing(text)).map((bullet) => ({ bullet, kind: kindOf(bullet) }));
+  const entries = timed.filter(({ text }) => SAYS_SOMETHING.test(text) && !isNothing(text)).map((bullet) => ({ bullet, kind: kindOf(bullet) }));
   const bullets = entries.filter(({ kind }) => kind === 'event').map(({ bullet }) => bullet);
   const fragment = {
     bullets,
@@ -56,6 +56,7 @@ function readPart(row: TableRow, before: SlotState, organization: Organization |
   return { part: { row, entries, fragment }, state: content.state };
 }
 
+const SAYS_SOMETHING = /[\p{L}\d]/u;
 const NO_TEXT: CellText = { lines: [], kind: 'paragraph' };
 
 /** Hours of their own column or of the day's: one for each entry, or one for all. */

@@ -35,7 +35,7 @@ export function itemOf(place: Place, organization: Organization | null): { item:
   const { id, day, part, entry } = place;
   const { bullet, kind } = entry;
   const { main, fields } = cutFields(bullet.text);
-  const title = (main === '' ? bullet.text : main).replace(/[\s;,]+$/u, '');
+  const title = (/[\p{L}\d]/u.test(main) ? main : bullet.text).replace(/[\s;,]+$/u, '').trim();
   const at = { line: bullet.line, item: id };
   const work = kind === 'event';
   const range = work && place.start !== null && place.start === place.end ? readItemRange(title, place.start) : null;
