@@ -66,10 +66,7 @@ if (mode === '--tool' && name !== undefined) {
   args = [file, ...rest];
 }
 
-// Threads take it from the environment only: what reads documents is compiled once, not at every start.
-const NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'lich');
-const env = mode === '--tool' ? process.env : { ...process.env, NODE_COMPILE_CACHE };
-const child = spawn(node, args, { stdio: 'inherit', env });
+const child = spawn(node, args, { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) =>
   refuse(`Không chạy được Node kèm theo: ${error.message}`, `The pinned Node does not start: ${error.message}`),

@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LichError } from '../errors.ts';
 import { READING_LIMITS, type ReadingLimits } from '../readers/limits.ts';
@@ -96,9 +98,11 @@ export class DocumentReader {
 }
 
 function startWorker(heapMegabytes: number): Worker {
+  const compiled = getCompileCacheDir();
   return new Worker(new URL('./reading-worker.ts', import.meta.url), {
-    // Nothing of this process's is handed on, and its output is not for the thread to write to.
-    env: {},
+    // Of this process's environment nothing is handed on but where compiled code is kept (Node's own folder in it is
+    // named after its version), and its output is not for the thread to write to.
+    env: compiled === undefined ? {} : { NODE_COMPILE_CACHE: dirname(compiled) },
     execArgv: [],
     stdout: true,
     stderr: true,
