@@ -4,6 +4,7 @@ import type { EpochSeconds } from '../time/zone.ts';
 import { contentOf } from './content.ts';
 import { match } from './matching.ts';
 import { newUid } from './uid.ts';
+import { type Withdrawal, withdrawn } from './withdrawals.ts';
 
 /** The moment at which a programme is accepted, and what it governs. */
 export interface AcceptedRevision {
@@ -12,6 +13,8 @@ export interface AcceptedRevision {
   readonly at: EpochSeconds;
   /** `full`: what it does not name is gone. `partial`: it changes only what it names. */
   readonly scope: Programme['scope'];
+  /** What it calls off without a day; see `withdrawalsOf`. */
+  readonly withdrawals?: readonly Withdrawal[];
 }
 
 /** Entries of other programmes. */
@@ -44,8 +47,16 @@ export function identify(
   });
   const found = new Set(matches.values());
   const unnamed = before.filter((occurrence) => !found.has(occurrence));
-  const kept = revision.scope === 'full' ? unnamed.map((one) => cancelled(one, revision.at)) : unnamed;
-  return [...named, ...kept].sort(byTime);
+  const calledOff = withdrawn(
+    [...before, ...wider].filter((one) => !found.has(one)),
+    revision.withdrawals ?? [],
+  );
+  const takenOver = wider.filter((one) => calledOff.has(one));
+  const left = [...unnamed, ...takenOver].map((one) => {
+    const status = calledOff.get(one) ?? (revision.scope === 'full' ? 'cancelled' : null);
+    return status === null ? one : stopped(one, status, revision.at);
+  });
+  return [...named, ...left].sort(byTime);
 }
 
 function published(draft: OccurrenceDraft, uids: Set<string>, { programmeKey, at }: AcceptedRevision): Occurrence {
@@ -58,8 +69,8 @@ function changed(known: Occurrence, draft: OccurrenceDraft, at: EpochSeconds): O
   return contentOf(known) === contentOf(draft) ? known : revised(known, draft, at);
 }
 
-function cancelled(known: Occurrence, at: EpochSeconds): Occurrence {
-  return isLive(known) ? revised(known, { ...known, status: 'cancelled', busy: false }, at) : known;
+function stopped(known: Occurrence, status: 'cancelled' | 'postponed', at: EpochSeconds): Occurrence {
+  return isLive(known) ? revised(known, { ...known, status, busy: false }, at) : known;
 }
 
 /** RFC 5545 §3.8.7.4. The moment grows even when the clock went back: clients skip what did not become newer. */

@@ -1,7 +1,9 @@
 import { isLive, type Occurrence, type OccurrenceDraft } from '../model/occurrence.ts';
 import { assign } from './assignment.ts';
-import { type Comparable, candidates, comparable, type KeptDays, runOf } from './candidates.ts';
+import { candidates } from './candidates.ts';
+import { type Comparable, comparable } from './comparable.ts';
 import { contentOf } from './content.ts';
+import { type KeptDays, runOf } from './sameness.ts';
 
 /** Which draft is which entry of before. */
 export type Matches = ReadonlyMap<OccurrenceDraft, Occurrence>;

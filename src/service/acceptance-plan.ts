@@ -4,6 +4,7 @@ import { daysCovered, isLive, type Occurrence } from '../model/occurrence.ts';
 import type { ProgrammeName, ProgrammeRecord, Revision } from '../model/revision.ts';
 import { expand } from '../schedule/expand.ts';
 import { identify } from '../schedule/identify.ts';
+import { withdrawalsOf } from '../schedule/withdrawals.ts';
 import type { OccurrenceRecord, StoreReads } from '../store/port.ts';
 import { isWorkingDay, type OfficeCalendar } from '../time/holidays.ts';
 import type { DateRange } from '../time/local.ts';
@@ -50,7 +51,12 @@ export async function planAcceptance(
   const identified = identify(
     place.own,
     drafts,
-    { programmeKey: keyOf(place.programme ?? place.name), at, scope: revision.programme.scope },
+    {
+      programmeKey: keyOf(place.programme ?? place.name),
+      at,
+      scope: revision.programme.scope,
+      withdrawals: withdrawalsOf(revision.programme),
+    },
     {
       wider: [...place.around.map(({ occurrence }) => occurrence), ...place.left],
       taken: await store.occurrences.uids(revision.organizationId),
