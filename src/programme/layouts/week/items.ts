@@ -69,7 +69,7 @@ export function itemsOf(
     }),
   );
   const own = (each: ProgrammeItem) => doubts.map((doubt) => ({ ...doubt, item: each.id }));
-  return { items, notices: items.flatMap((each) => [...noticesOf(each, entry, parts), ...own(each)]) };
+  return { items, notices: items.flatMap((each) => [...noticesOf(each, entry, parts, context), ...own(each)]) };
 }
 
 interface Parts {
@@ -232,7 +232,24 @@ function longerSpan(day: LocalDate, text: string, context: DayContext): Span | n
   return null;
 }
 
-function noticesOf(each: ProgrammeItem, entry: Entry, parts: Parts): Notice[] {
+/** The title names another time or another day of the same programme: perhaps two entries stand in one. */
+function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boolean {
+  if (each.start === null || each.end === null) return false;
+  const [start, end] = [each.start, each.end];
+  const times = findTimes(parts.title).filter((time) => !time.due && time.start !== null);
+  if (times.some((time) => ![each.startTime, each.endTime, parts.time?.start].includes(time.start!))) return true;
+  const { period } = context;
+  return findDates(parts.title).some((mention) => {
+    if (mention.citation || period === null) return false;
+    return mention.days.some((printed) => {
+      const { date } = resolveDay(printed, context);
+      const another = date !== null && (date < start || date > end);
+      return another && period.start <= date && date <= period.end;
+    });
+  });
+}
+
+function noticesOf(each: ProgrammeItem, entry: Entry, parts: Parts, context: DayContext): Notice[] {
   const at = { line: each.line, item: each.id };
   const notices = entry.day ? dayNotices(entry.day, at) : [notice('missing-date', at)];
   if (parts.time && parts.time.start === null)
@@ -244,6 +261,7 @@ function noticesOf(each: ProgrammeItem, entry: Entry, parts: Parts): Notice[] {
     notices.push(notice('slot-time-mismatch', at, { slot, time: each.startTime }));
   if (struckOf(entry.words) === 'part' || (each.status === 'confirmed' && isMoved(parts.whole)))
     notices.push(notice('unclear-status', at));
+  else if (leftUnread(each, parts, context)) notices.push(notice('unclear-boundary', at));
   if (!entry.alone && parts.leader !== null && entry.columns.leader !== undefined)
     notices.push(notice('leader-inferred', at, { printed: parts.leader }));
   return notices;

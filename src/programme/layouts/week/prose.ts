@@ -270,7 +270,11 @@ function continuesByLabel(words: string, last: Entry): boolean {
 
 function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuilder): Entry {
   const time = own.time ?? cursor.time;
-  const outgrown = cursor.softSession && builder.slot !== null && time?.start != null && slotOfTime(timeInSlot(time.start, builder.slot)) !== builder.slot;
+  const outgrown =
+    cursor.softSession &&
+    builder.slot !== null &&
+    time?.start != null &&
+    slotOfTime(timeInSlot(time.start, builder.slot)) !== builder.slot;
   return {
     words,
     day: own.day ?? builder.day,

@@ -2,7 +2,7 @@ import { type Line, type Table, textOf } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
 import { type CueOptions, readStretches } from '../../cues.ts';
 import type { DayHeading } from '../../days.ts';
-import type { FieldRole } from '../../fields.ts';
+import { cutFields, type FieldRole } from '../../fields.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isNothing } from '../../states.ts';
 import { opensActivity } from '../../subjects.ts';
@@ -214,7 +214,9 @@ function readContent(
       if (content.role?.type !== 'leader') builder.nothing(slot);
       continue;
     }
-    if (piece.goesOn && used > 0) {
+    // A row that holds nothing but `Thành phần: …` belongs to the entry above it.
+    const labels = used === 0 && row.when.join('').trim() === '' && onlyLabels(piece.words.text);
+    if ((piece.goesOn && used > 0) || (labels && builder.last !== null)) {
       builder.append(piece.words, '\n');
       continue;
     }
@@ -231,6 +233,11 @@ function readContent(
       alone: pieces.filter((each) => !each.goesOn && each.words.text !== '').length < 2,
     } satisfies Entry);
   }
+}
+
+function onlyLabels(text: string): boolean {
+  const { main, fields } = cutFields(text);
+  return main === '' && fields.length > 0 && fields.every(({ role }) => role !== 'content' && role !== 'time');
 }
 
 /** Days stand side by side: the row's session begins anew in each. */
