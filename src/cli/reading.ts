@@ -26,3 +26,12 @@ export async function withReader<T>(settings: Settings, act: (read: ReadProgramm
     await (await opened)?.close();
   }
 }
+
+/** For the documents of our own configuration: without a thread apart, which takes longer to start than they to read. */
+export const readOwn: ReadProgramme = async (bytes, { organization, on }) => {
+  const { readDocumentHere } = await import('../service/reading-task.ts');
+  const { READING_LIMITS: limits } = await import('../readers/limits.ts');
+  const request = { organizations: [organization], organizationId: organization.id, on, limits };
+  const { format, value } = await readDocumentHere(bytes, request);
+  return { format, programme: value };
+};

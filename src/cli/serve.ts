@@ -14,7 +14,7 @@ import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext } from './command.ts';
 import { feedLines } from './feed-lines.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
-import { withReader } from './reading.ts';
+import { readOwn } from './reading.ts';
 import { say } from './say.ts';
 import { type Serving, startServing } from './serving.ts';
 
@@ -98,7 +98,7 @@ async function takeIn({ office, environment, settings }: OpenOffice): Promise<vo
   const [organization] = rosters;
   if (example === null || organization === undefined) return;
   const documents = example.documents.map((file) => ({ fileName: basename(file), bytes: readFileSync(file) }));
-  await withReader(settings, (read) => setUpExample(office, read, { organization, documents }));
+  await setUpExample(office, readOwn, { organization, documents });
 }
 
 /** Links are shown here as long as they are the example's only; an office's own are shown by `lich feeds`. */
