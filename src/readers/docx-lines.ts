@@ -1,5 +1,5 @@
 import type { Span } from '../model/block.ts';
-import { fromLegacy, legacyEncodingOf, legacyFont } from '../vietnamese/legacy.ts';
+import { fromLegacy, type LegacyEncoding, legacyEncodingOf, legacyFont } from '../vietnamese/legacy.ts';
 import type { RunLook, WordStyles } from './docx-styles.ts';
 import { span } from './lines.ts';
 import { childOf, childrenOf, descendants, type Element, textIn } from './markup.ts';
@@ -29,12 +29,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Runs of paragraphs → spans, with styles resolved. What tracked changes deleted and what is hidden is not shown. */
 export class WordLines {
   readonly #styles: WordStyles;
-  readonly #legacy: boolean;
+  readonly #legacy: ReadonlySet<LegacyEncoding>;
   #lines: Span[][] = [];
   #boxes: Element[] = [];
   #size = 0;
 
-  constructor(styles: WordStyles, legacy: boolean) {
+  constructor(styles: WordStyles, legacy: ReadonlySet<LegacyEncoding>) {
     this.#styles = styles;
     this.#legacy = legacy;
   }
@@ -72,8 +72,8 @@ export class WordLines {
   }
 
   #text(text: string, look: RunLook): void {
-    const font = this.#legacy ? legacyFont(look.font) : null;
-    const shown = font ? fromLegacy(text, font.encoding, font.capital) : text;
+    const font = legacyFont(look.font);
+    const shown = font && this.#legacy.has(font.encoding) ? fromLegacy(text, font.encoding, font.capital) : text;
     this.#size = Math.max(this.#size, look.size);
     this.#lines.at(-1)!.push(span(look.capitals ? shown.toUpperCase() : shown, look));
   }
@@ -86,22 +86,24 @@ function chosen(alternate: Element): Element {
 }
 
 /**
- * Whether text in the fonts of old encodings is in those encodings: programs also show Unicode text under an old
- * font's name.
+ * The old encodings that text in their fonts really is in: programs also show Unicode text under an old font's name.
  */
-export function hasLegacyText(body: Element, styles: WordStyles): boolean {
-  const texts: string[] = [];
+export function legacyEncodings(body: Element, styles: WordStyles): Set<LegacyEncoding> {
+  const texts: Record<LegacyEncoding, string[]> = { tcvn3: [], vni: [] };
   const collect = (element: Element, pPr: Element | undefined) => {
     for (const child of childrenOf(element)) {
       if (child.name === 'w:p') {
-        texts.push('\n');
+        for (const all of Object.values(texts)) all.push('\n');
         collect(child, childOf(child, 'w:pPr'));
-      } else if (child.name !== 'w:r') collect(child, pPr);
-      else if (legacyFont(styles.look(pPr, childOf(child, 'w:rPr')).font)) texts.push(runText(child));
+      } else if (child.name === 'w:r') {
+        const font = legacyFont(styles.look(pPr, childOf(child, 'w:rPr')).font);
+        if (font) texts[font.encoding].push(runText(child));
+      } else collect(child, pPr);
     }
   };
   collect(body, undefined);
-  return legacyEncodingOf(texts.join(''), 1) !== null;
+  const proven = (['tcvn3', 'vni'] as const).filter((code) => legacyEncodingOf(texts[code].join(''), 1) === code);
+  return new Set(proven);
 }
 
 function runText(run: Element): string {

@@ -1,6 +1,6 @@
 import type { Block, Line, SourceText, Span } from '../model/block.ts';
 import { textOf } from '../model/block.ts';
-import { hasLegacyText, WordLines, type WordParagraph } from './docx-lines.ts';
+import { legacyEncodings, WordLines, type WordParagraph } from './docx-lines.ts';
 import { WordNumbering } from './docx-numbering.ts';
 import { openPackage } from './docx-package.ts';
 import { type Spacing, WordStyles } from './docx-styles.ts';
@@ -17,7 +17,7 @@ import { placeLines } from './reckoning.ts';
 export function readDocx(entries: Readonly<Record<string, Uint8Array>>, limits: ReadingLimits): SourceText {
   const { body, styles: styleSheet, numbering } = openPackage(entries, limits);
   const styles = new WordStyles(styleSheet);
-  const lines = new WordLines(styles, hasLegacyText(body, styles));
+  const lines = new WordLines(styles, legacyEncodings(body, styles));
   const reader = new BodyReader(styles, new WordNumbering(numbering), lines, limits);
   return { format: 'docx', blocks: reader.read(body), lineKind: 'paragraph' };
 }

@@ -32,9 +32,14 @@ export function readText(text: string): SourceText {
 
 /** Pages give a table out one cell a line, each ended by a bar; a line of bars alone is an empty cell. */
 function withoutCellBars(lines: readonly string[]): string[] {
-  const ended = lines.filter((line) => /^[^|]*[^|\s][^|]*\|\s*$/.test(line)).length;
+  const ended = lines.filter(endsInBar).length;
   if (ended < LEAST_BARRED) return [...lines];
   return lines.map((line) => (/^\s*\|+\s*$/.test(line) ? ' ' : line.replace(/^([^|]+)\|\s*$/, '$1').trimEnd()));
+}
+
+function endsInBar(line: string): boolean {
+  const cell = line.trimEnd();
+  return cell.indexOf('|') === cell.length - 1 && cell.trim().length > 1;
 }
 
 /** Fewer lines that end in a bar are no table. */
