@@ -17,5 +17,6 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   stderr: process.stderr,
   isTerminal: process.stderr.isTTY === true,
   clock: systemClock,
+  input: async () => (process.stdin.isTTY ? '' : (await import('node:stream/consumers')).text(process.stdin)),
   environment: readEnvironment,
 });

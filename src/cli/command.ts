@@ -9,6 +9,8 @@ export interface CommandContext {
   /** Whether somebody reads standard error as it is written. */
   readonly isTerminal: boolean;
   readonly clock: Clock;
+  /** Everything that stands on standard input; empty where a person sits before it. */
+  readonly input?: () => Promise<string>;
   /** Read when asked for, so that `--help` answers whatever is set. Throws `configuration-invalid`. */
   environment(): Environment;
 }

@@ -36,6 +36,17 @@ export async function startServing({ office, environment, settings }: OpenOffice
   const app = buildService({ publisher, tally, log, trustProxy: environment.trustProxy });
   await publisher.watch();
   const port = await listen(app, environment.host, environment.port);
+  // Loaded when the service listens already: nobody waits for it.
+  const { startPushWorker } = await import('../service/push-worker.ts');
+  const worker = startPushWorker({
+    push: { office, feeds: settings.feeds, settings: settings.push },
+    onRun: (target, { run, hold }) => {
+      const { counts, requests, fault } = run;
+      if (fault === null && hold === null) log.info({ target, ...counts, requests }, 'đã đẩy lịch');
+      else log.warn({ target, ...counts, requests, fault, hold }, 'chưa đẩy xong lịch');
+    },
+    onFault: (error) => log.error({ err: error }, 'lỗi khi đẩy lịch'),
+  });
   const summing = setInterval(() => sumUp(tally, store, log), SUMMARY_MILLISECONDS);
   summing.unref();
   return {
@@ -47,6 +58,7 @@ export async function startServing({ office, environment, settings }: OpenOffice
       await app.close();
       clearTimeout(cut);
       publisher.stop();
+      await worker.stop();
       await sumUp(tally, store, log);
     },
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CANCELLED_DAYS, FEED_WINDOW } from '../model/feed.ts';
 import { configFile } from './bundled.ts';
-import { keys, listOf, orNull, type Shape, text, type ValueOf, whole, withDefault } from './shape.ts';
+import { flag, keys, listOf, orNull, type Shape, text, type ValueOf, whole, withDefault } from './shape.ts';
 import { parseYaml, type Rules } from './yaml.ts';
 
 /**
@@ -19,6 +19,12 @@ const settingsShape = keys({
     daysAfter: count(30, 800, FEED_WINDOW.daysAfter),
     cancelledDays: count(0, 90, CANCELLED_DAYS),
     refreshMinutes: count(15, 1440, 60),
+  }),
+  push: group({
+    allowPrivateAddresses: withDefault(flag, true),
+    connections: count(1, 8, 2),
+    timeoutSeconds: count(1, 300, 30),
+    attempts: count(1, 50, 10),
   }),
   acceptance: group({ confirmAbovePercent: count(0, 100, 30) }),
   example: orNull(keys({ organization: text, documents: listOf(text, 1) })),

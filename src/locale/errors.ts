@@ -151,6 +151,35 @@ const ERRORS: Record<ErrorCode, Sentence> = {
   'feed-unknown': { vi: 'Không có lịch nào ở liên kết này.', en: 'There is no calendar at this link.' },
   'link-unknown': { vi: 'Không có liên kết mã “{id}”.', en: 'There is no link of the id “{id}”.' },
   'feed-revoked': { vi: 'Liên kết này đã được thu hồi.', en: 'This link has been revoked.' },
+  'push-target-unknown': {
+    vi: 'Không có đích đẩy lịch mã “{id}”.',
+    en: 'There is no push target “{id}”.',
+  },
+  'push-address-invalid': {
+    vi: 'Địa chỉ máy chủ phải có dạng https://…, không kèm tên, mật khẩu hay tham số: “{text}”.',
+    en: 'The address of a server is https://…, without name, password or parameters: “{text}”.',
+  },
+  'push-failed': { vi: 'Máy chủ lịch: {faultVi}.', en: 'The calendar server: {faultEn}.' },
+  'push-not-writable': {
+    vi: 'Tài khoản chỉ được đọc lịch {url}, không được ghi.',
+    en: 'The account may read the calendar {url} but not write to it.',
+  },
+  'push-calendar-taken': {
+    vi: 'Lịch {url} đã là đích của một lịch khác.',
+    en: 'The calendar {url} is the target of a feed already.',
+  },
+  'push-password-missing': {
+    vi: 'Hãy đưa mật khẩu qua đầu vào chuẩn, ví dụ: lich push --add … < tệp-mật-khẩu',
+    en: 'Give the password on standard input, for example: lich push --add … < password-file',
+  },
+  'push-password-lost': {
+    vi: 'Không mở được mật khẩu của đích {target}: tệp khóa đã đổi. Hãy bỏ đích này rồi thêm lại.',
+    en: 'The password of the target {target} cannot be opened: the key has changed. Remove the target and add it again.',
+  },
+  'push-running': {
+    vi: 'Đích {id} đang được một tiến trình khác đẩy; hãy thử lại sau ít phút.',
+    en: 'The target {id} is being pushed by another process; try again in some minutes.',
+  },
   'route-unknown': { vi: 'Không có trang này.', en: 'There is nothing at this address.' },
   'method-not-allowed': {
     vi: 'Địa chỉ này không nhận phương thức {method}.',

@@ -11,6 +11,8 @@ import { openLog } from '../../src/http/log.ts';
 /** The program run in this process, with a clock, folders and outputs of its own. */
 export interface Terminal {
   readonly folder: string;
+  /** What stands on standard input. */
+  input: string;
   /** Runs `lich ARGS…`. */
   run(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }>;
   /** Serves what is in the store, on a free port of the loopback, with this terminal's clock. */
@@ -30,10 +32,12 @@ export function openTerminal(variables: Variables = {}, now: () => number = () =
     stderr: { write: (text) => stderr.push(text) },
     isTerminal: false,
     clock: now,
+    input: async () => terminal.input,
     environment: () => readEnvironment({ ...given, ...variables }),
   });
-  return {
+  const terminal: Terminal = {
     folder,
+    input: '',
     async run(...args) {
       const [stdout, stderr]: [string[], string[]] = [[], []];
       const status = await runProgram(args, contextOf(stdout, stderr));
@@ -52,4 +56,5 @@ export function openTerminal(variables: Variables = {}, now: () => number = () =
     },
     close: () => rmSync(folder, { recursive: true }),
   };
+  return terminal;
 }

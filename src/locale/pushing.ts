@@ -1,0 +1,124 @@
+import type { FaultKind, PushFault } from '../model/push.ts';
+import { fill, type Language, type Sentence } from './sentence.ts';
+
+/** What `lich push` says. */
+
+const FAULTS: Record<FaultKind, Sentence> = {
+  unreachable: {
+    vi: 'không kết nối được tới máy chủ ({detail}). Hãy xem lại địa chỉ, cổng và mạng',
+    en: 'the server cannot be reached ({detail}). Look at the address, the port and the network',
+  },
+  cut: {
+    vi: 'máy chủ ngắt kết nối giữa chừng ({detail})',
+    en: 'the server cut the connection off ({detail})',
+  },
+  timeout: { vi: 'máy chủ không trả lời kịp', en: 'the server did not answer in time' },
+  certificate: {
+    vi: 'chứng chỉ TLS của máy chủ không hợp lệ hoặc không đúng tên máy ({detail})',
+    en: "the server's TLS certificate is not valid or not for this name ({detail})",
+  },
+  'address-refused': {
+    vi: 'địa chỉ {detail} nằm trong máy này hoặc mạng riêng, cấu hình không cho phép (push.allowPrivateAddresses)',
+    en: 'the address {detail} is on this machine or in a private network, which the configuration does not allow (push.allowPrivateAddresses)',
+  },
+  'redirects-endless': {
+    vi: 'máy chủ chuyển hướng lòng vòng ({detail})',
+    en: 'the server redirects without end ({detail})',
+  },
+  'redirected-elsewhere': {
+    vi: 'máy chủ chuyển sang nơi khác ({detail}); mật khẩu không được gửi tới đó. Nếu đúng, hãy nhập thẳng địa chỉ ấy',
+    en: 'the server points to another place ({detail}); the password was not sent there. If it is right, give that address',
+  },
+  'not-caldav': {
+    vi: 'ở địa chỉ này không có máy chủ CalDAV, hoặc nó trả về một trang web ({detail})',
+    en: 'there is no CalDAV server at this address, or it answers with a web page ({detail})',
+  },
+  garbled: {
+    vi: 'câu trả lời của máy chủ bị cụt hoặc không đọc được ({detail})',
+    en: 'the answer of the server was cut short or cannot be read ({detail})',
+  },
+  'too-much': { vi: 'câu trả lời của máy chủ quá lớn', en: 'the answer of the server is too large' },
+  unauthorized: {
+    vi: 'tên đăng nhập hoặc mật khẩu không đúng (401). Không thử lại, để tài khoản khỏi bị khóa',
+    en: 'the user name or the password is wrong (401). It is not tried again, so that the account is not locked',
+  },
+  forbidden: {
+    vi: 'tài khoản không có quyền ghi (403: {detail})',
+    en: 'the account may not write there (403: {detail})',
+  },
+  missing: { vi: 'không tìm thấy lịch trên máy chủ ({status})', en: 'the calendar is not on the server ({status})' },
+  precondition: {
+    vi: 'nội dung trên máy chủ liên tục bị người khác sửa (412)',
+    en: 'somebody keeps changing the entries on the server (412)',
+  },
+  conflict: { vi: 'máy chủ từ chối vì trùng lặp (409: {detail})', en: 'the server sees a conflict (409: {detail})' },
+  'too-large': { vi: 'máy chủ cho là nội dung quá lớn (413)', en: 'the server finds an entry too large (413)' },
+  locked: { vi: 'nội dung trên máy chủ đang bị khóa (423)', en: 'an entry on the server is locked (423)' },
+  busy: { vi: 'máy chủ đang bận, hẹn lại sau ({status})', en: 'the server is busy and asks to come later ({status})' },
+  full: { vi: 'máy chủ hết chỗ (507)', en: 'the server has no space left (507)' },
+  'server-fault': { vi: 'máy chủ gặp lỗi ({status}: {detail})', en: 'the server met a fault ({status}: {detail})' },
+  refused: { vi: 'máy chủ từ chối ({status}: {detail})', en: 'the server refused ({status}: {detail})' },
+};
+
+/** Part of a sentence, without a full stop. */
+export function faultSentence({ kind, status, detail }: PushFault, language: Language): string {
+  return fill(FAULTS[kind][language], { status: status ?? '–', detail: detail === '' ? '–' : detail });
+}
+
+export const NO_TARGET: Sentence = {
+  vi: 'Chưa có lịch nào được đẩy tới máy chủ CalDAV. Thêm bằng: lich push --add --feed FEED --url URL --user TÊN',
+  en: 'No calendar is pushed to a CalDAV server yet. Add one with: lich push --add --feed FEED --url URL --user NAME',
+};
+
+export const ADDED: Sentence = {
+  vi: 'Đã thêm đích {id}: “{title}” → {url}',
+  en: 'Added the target {id}: “{title}” → {url}',
+};
+
+export const FOREIGN: Sentence = {
+  vi: 'Lịch này đang có {count} nội dung của người khác; Lịch không động tới chúng.',
+  en: 'This calendar holds {count} entries of others; they are never touched.',
+};
+
+export const IGNORES_CONDITIONS: Sentence = {
+  vi: 'Máy chủ này không tôn trọng điều kiện ghi; Lịch sẽ hỏi trước mỗi lần ghi để không đè lên sửa đổi của người khác.',
+  en: 'This server ignores conditions on writes; it will be asked before each write, so that edits of others are kept.',
+};
+
+export const REMOVED: Sentence = {
+  vi: 'Đã bỏ đích {id}. Những gì đã đẩy lên vẫn còn trên máy chủ; muốn xóa thì chạy --purge trước.',
+  en: 'Removed the target {id}. What was pushed stays on the server; to remove it, run --purge first.',
+};
+
+export const REVIVED: Sentence = {
+  vi: 'Đích {id} sẽ được đẩy lại ngay khi lich serve chạy, hoặc bằng: lich push --run',
+  en: 'The target {id} is pushed again as soon as lich serve runs, or with: lich push --run',
+};
+
+export const TARGET: Sentence = { vi: '{id}  {title} → {url}', en: '{id}  {title} → {url}' };
+
+export const RAN: Sentence = {
+  vi: '  thêm {created}, sửa {updated}, xóa {deleted}, giữ sửa đổi của người khác {kept}, không nhận {refused}; {requests} yêu cầu',
+  en: '  {created} created, {updated} updated, {deleted} deleted, {kept} changed by others and kept, {refused} refused; {requests} requests',
+};
+
+export const COMPARED: Sentence = {
+  vi: '  thiếu {missing}, khác {different}, thừa {superfluous}, người khác sửa được giữ {kept}, của người khác {foreign}',
+  en: '  {missing} missing, {different} different, {superfluous} superfluous, {kept} changed by others and kept, {foreign} of others',
+};
+
+export const FAULT: Sentence = { vi: '  lỗi: {fault}', en: '  fault: {fault}' };
+
+export const STATES: Readonly<Record<'idle' | 'waiting' | 'running' | 'held' | 'dead', Sentence>> = {
+  idle: { vi: '  không có gì chờ đẩy', en: '  nothing waits' },
+  waiting: { vi: '  đang chờ đẩy (đã thử {attempts} lần)', en: '  waits to be pushed ({attempts} attempts so far)' },
+  running: { vi: '  đang đẩy', en: '  is being pushed' },
+  held: {
+    vi: '  chờ xác nhận: sẽ xóa {deletes} trong {standing} nội dung. Đồng ý thì chạy: lich push --confirm {id}',
+    en: '  waits for a yes: {deletes} of {standing} entries would be deleted. To agree: lich push --confirm {id}',
+  },
+  dead: {
+    vi: '  đã dừng sau {attempts} lần thử. Sửa xong thì chạy: lich push --retry {id}',
+    en: '  stopped after {attempts} attempts. When it is mended: lich push --retry {id}',
+  },
+};

@@ -1,0 +1,128 @@
+import {
+  FAULTS,
+  type ForeignPolicy,
+  type PushCounts,
+  type PushFault,
+  type PushHold,
+  type PushLetter,
+  type PushRun,
+  type PushTarget,
+} from '../model/push.ts';
+import type { CalDavClient } from '../push/client.ts';
+import { planPush } from '../push/plan.ts';
+import { probeConditions } from '../push/probe.ts';
+import { type RunLedger, runActions } from '../push/run.ts';
+import { clientOf, type PushOffice } from './push-office.ts';
+import { stateOf } from './push-wanted.ts';
+
+/** One target brought up to date by whoever has its letter. */
+
+export interface RunRequest {
+  /** Lists the calendar first, so that what others did to entries that did not change is seen too. */
+  readonly looks: boolean;
+  /** Instead of the target's own. */
+  readonly policy: ForeignPolicy | null;
+  /** Nothing of ours shall stand there. */
+  readonly empties: boolean;
+  readonly isConfirmed: boolean;
+}
+
+export const USUAL: RunRequest = { looks: false, policy: null, empties: false, isConfirmed: false };
+
+export interface RunOutcome {
+  readonly run: PushRun;
+  /** Set when nothing was done because somebody has to agree. */
+  readonly hold: PushHold | null;
+}
+
+/** Seconds for which a letter is taken, renewed with every note. */
+export const LEASE_SECONDS = 300;
+const NONE: PushCounts = { created: 0, updated: 0, deleted: 0, kept: 0, refused: 0 };
+
+/** @throws LichError `push-password-lost` */
+export async function runTarget(
+  push: PushOffice,
+  target: PushTarget,
+  owner: string,
+  request: RunRequest,
+): Promise<RunOutcome> {
+  const client = clientOf(push, target);
+  const at = push.office.clock();
+  const ended = (fault: PushFault | null, counts = NONE, hold: PushHold | null = null): RunOutcome => ({
+    run: { at, counts, requests: client.requests, fault },
+    hold,
+  });
+  try {
+    const seen = request.looks ? await client.list(target.calendarUrl) : null;
+    if (seen !== null && !seen.ok) return ended(seen.fault);
+    const state = await stateOf(push, target);
+    const wanted = request.empties ? [] : state.wanted;
+    const policy = request.policy ?? target.policy;
+    const { actions, hold } = planPush({ wanted, left: state.left, seen: seen?.value ?? null, policy });
+    if (hold !== null && !request.isConfirmed) return ended(null, NONE, hold);
+    if (actions.length === 0) return ended(null);
+    const conditions = await conditionsOf(push, target, client);
+    const ledger = ledgerOf(push, target.id, owner);
+    const { connections } = push.settings;
+    const given = { client, actions, left: state.left, policy, conditions, ledger, pause, connections };
+    const { counts, fault } = await runActions(given);
+    return ended(fault, counts);
+  } finally {
+    client.close();
+  }
+}
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Tried once and remembered; a server that cannot be tried now is asked before each write. */
+async function conditionsOf({ office }: PushOffice, target: PushTarget, client: CalDavClient) {
+  if (target.conditions !== 'unknown') return target.conditions;
+  const probed = await probeConditions(client, target.calendarUrl, target.id);
+  if (!probed.ok) return 'unknown';
+  await office.store.write(({ push }) => push.setConditions(target.id, probed.value));
+  return probed.value;
+}
+
+function ledgerOf({ office: { store, clock } }: PushOffice, targetId: string, owner: string): RunLedger {
+  return {
+    keep: (objects) => store.write(({ push }) => push.putObjects(targetId, objects)),
+    forget: (uids) => store.write(({ push }) => push.forgetObjects(targetId, uids)),
+    isOurs: () => store.write(({ push }) => push.renew(targetId, owner, clock() + LEASE_SECONDS)),
+  };
+}
+
+/** Runs what a letter asks for, and says in the store how it ended. */
+export async function runLetter(
+  push: PushOffice,
+  letter: PushLetter,
+  owner: string,
+  request: RunRequest,
+): Promise<RunOutcome | null> {
+  const { store, clock } = push.office;
+  const target = await store.read((reads) => reads.push.target(letter.targetId));
+  if (target === null) return null;
+  const isConfirmed = request.isConfirmed || letter.isConfirmed;
+  const outcome = await runTarget(push, target, owner, { ...request, isConfirmed });
+  const { run, hold } = outcome;
+  await store.write(async (writes) => {
+    await writes.push.recordRun(target.id, run);
+    if (run.fault === null && hold === null) return writes.push.finish(letter, owner);
+    const { dead, seconds } = afterFault(run.fault, letter.attempts, push.settings.attempts, Math.random());
+    await writes.push.putOff(letter, owner, { nextAt: clock() + seconds, dead, hold });
+  });
+  return outcome;
+}
+
+const FIRST_PAUSE_SECONDS = 30;
+const LONGEST_PAUSE_SECONDS = 3600;
+/**
+ * How long to wait after a fault, twice as long each time and never the same for all targets of one server.
+ * @param chance from 0 to 1
+ */
+export function afterFault(fault: PushFault | null, attempts: number, most: number, chance: number) {
+  if (fault === null) return { dead: null, seconds: 0 };
+  if (FAULTS[fault.kind].lasting || attempts + 1 >= most) return { dead: fault, seconds: 0 };
+  const pause = Math.min(FIRST_PAUSE_SECONDS * 2 ** attempts, LONGEST_PAUSE_SECONDS);
+  const seconds = Math.round(pause * (0.75 + chance / 2));
+  return { dead: null, seconds: Math.max(seconds, fault.retryAfter ?? 0) };
+}

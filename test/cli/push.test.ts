@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openSmallServer, PASSWORD, type SmallServer, USER } from '../push/small-server.ts';
+import { openTerminal, type Terminal } from './running.ts';
+
+const DOCUMENT = join(import.meta.dirname, '../../config/example/chuong-trinh-thang-11-2026.txt');
+const CALENDAR = '/dav/van-thu/lich/';
+
+let server: SmallServer;
+let terminal: Terminal;
+let feed: string;
+beforeEach(async () => {
+  server = await openSmallServer();
+  // 2026-11-18 in the office, within the month of the document.
+  terminal = openTerminal({}, () => 1_795_000_000);
+  await terminal.run('import', DOCUMENT, '--organization', 'so-vi-du', '--accept');
+  const feeds = JSON.parse((await terminal.run('feeds', '--json')).stdout) as {
+    feed: string;
+    scope: { type: string };
+  }[];
+  feed = feeds.find(({ scope }) => scope.type === 'organization')?.feed ?? '';
+});
+afterEach(async () => {
+  terminal.close();
+  await server.close();
+});
+
+const push = (...args: readonly string[]) => terminal.run('push', ...args);
+const json = async (...args: readonly string[]) => JSON.parse((await push(...args, '--json')).stdout);
+const add = (...more: readonly string[]) => {
+  terminal.input = `${PASSWORD}\n`;
+  return push('--add', '--feed', feed, '--url', server.calendarUrl, '--user', USER, ...more);
+};
+const inCalendar = () => [...server.objects].filter(([path]) => path.startsWith(CALENDAR));
+
+test('without a target it is said how one is added', async () => {
+  const { status, stdout } = await push();
+  expect(status).toBe(0);
+  expect(stdout).toContain('lich push --add --feed FEED');
+  expect(await json('--status')).toEqual([]);
+});
+
+test('a feed is pushed, changes nothing when nothing changed, and is as it shall be', async () => {
+  const added = await add();
+  expect(added).toMatchObject({ status: 0, stderr: '' });
+  expect(added.stdout).toContain(server.calendarUrl);
+  expect(server.objects.size).toBe(0);
+  const [run] = await json('--run');
+  expect(run).toMatchObject({ updated: 0, deleted: 0, refused: 0, fault: null, hold: null });
+  expect(run.created).toBeGreaterThan(30);
+  expect(run.requests).toBe(run.created);
+  expect(inCalendar()).toHaveLength(run.created);
+  for (const [, body] of inCalendar()) {
+    expect(body).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(body).not.toMatch(/^(METHOD|ATTENDEE|ORGANIZER)/m);
+  }
+  expect(await json('--run')).toMatchObject([{ created: 0, updated: 0, deleted: 0, requests: 0 }]);
+  expect(await push('--check')).toMatchObject({ status: 0 });
+  const [shown] = await json();
+  expect(shown).toMatchObject({ conditions: 'honoured', objects: run.created, kept: 0, waiting: null });
+  expect(JSON.stringify(shown)).not.toContain(PASSWORD);
+});
+
+test('what others changed is told by a check, mended by a repair; what is theirs is never touched', async () => {
+  server.objects.set(`${CALENDAR}theirs.ics`, 'của người khác');
+  expect((await add()).stdout).toContain('Lịch này đang có 1 nội dung của người khác');
+  await push('--run');
+  const [[edited, before], [deleted]] = inCalendar().filter(([path]) => !path.endsWith('theirs.ics')) as [
+    [string, string],
+    [string, string],
+  ];
+  server.objects.set(edited, before.replace('SUMMARY:', 'SUMMARY:Sửa '));
+  server.objects.delete(deleted);
+  const compared = await push('--check');
+  expect(compared.status).toBe(1);
+  expect(compared.stdout).toContain('thiếu 0, khác 1, thừa 0, người khác sửa được giữ 1, của người khác 1');
+  expect(await json('--repair')).toMatchObject([{ created: 1, updated: 1, fault: null }]);
+  expect(server.objects.get(edited)).toBe(before);
+  expect(await push('--check')).toMatchObject({ status: 0 });
+  expect(await json('--purge')).toMatchObject([{ kept: 0, fault: null }]);
+  expect([...server.objects]).toEqual([[`${CALENDAR}theirs.ics`, 'của người khác']]);
+});
+
+test('a calendar is made for a feed where none is named, and no two targets share one', async () => {
+  terminal.input = PASSWORD;
+  const given = ['--add', '--feed', feed, '--url', server.url, '--user', USER];
+  const made = await push(...given);
+  expect(made.stdout).toMatch(/→ http:\/\/127\.0\.0\.1:\d+\/dav\/van-thu\/lich-[0-9a-f]{12}\/\n/);
+  expect(server.asked.filter((line) => line.startsWith('MKCALENDAR'))).toHaveLength(1);
+  expect(await push(...given)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('đã là đích của một lịch khác'),
+  });
+});
+
+test.each([
+  ['a wrong password', 'sai', 401, 'tên đăng nhập hoặc mật khẩu không đúng'],
+  ['a web page', PASSWORD, 200, 'không có máy chủ CalDAV'],
+])('%s is told in a sentence, and nothing is saved', async (_, password, status, sentence) => {
+  if (status === 200)
+    server.intercept = () => ({ status, headers: { 'content-type': 'text/html' }, body: '<html></html>' });
+  terminal.input = password;
+  const refused = await push('--add', '--feed', feed, '--url', server.url, '--user', USER);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain(sentence);
+  expect(await json()).toEqual([]);
+});
+
+test.each([
+  [['--add', '--url', 'https://may-chu.example/', '--user', 'a'], 2, '--feed'],
+  [['--remove', 'nothing'], 1, 'Không có đích đẩy lịch mã “nothing”'],
+  [['--retry', 'nothing'], 1, 'Không có đích đẩy lịch mã “nothing”'],
+  [['--check', '--target', 'nothing'], 1, 'Không có đích đẩy lịch mã “nothing”'],
+])('what cannot be done is refused: %j', async (args, status, sentence) => {
+  terminal.input = PASSWORD;
+  expect(await push(...args)).toMatchObject({ status, stderr: expect.stringContaining(sentence) });
+});
+
+test('an address with a password in it, or no password at all, is refused', async () => {
+  terminal.input = PASSWORD;
+  const url = server.url.replace('//', '//a:b@');
+  expect(await push('--add', '--feed', feed, '--url', url, '--user', USER)).toMatchObject({ status: 2 });
+  terminal.input = '';
+  expect(await push('--add', '--feed', feed, '--url', server.url, '--user', USER)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('đầu vào chuẩn'),
+  });
+});
+
+test('a server that locks us out is not tried again until somebody says so', async () => {
+  await add();
+  server.intercept = () => ({ status: 401 });
+  expect(await push('--run')).toMatchObject({ status: 1, stdout: expect.stringContaining('mật khẩu không đúng') });
+  const [{ target, waiting }] = await json();
+  expect(waiting).toMatchObject({ attempts: 1, dead: { kind: 'unauthorized' } });
+  expect((await push()).stdout).toContain(`lich push --retry ${target}`);
+  server.intercept = () => null;
+  expect((await push('--retry', target)).status).toBe(0);
+  expect(await json()).toMatchObject([{ waiting: { dead: null, attempts: 0 } }]);
+  expect(await json('--run')).toMatchObject([{ fault: null }]);
+});
+
+test('a target is removed with its password, and what it holds stays', async () => {
+  await add();
+  await push('--run');
+  const { length } = inCalendar();
+  const [{ target }] = await json();
+  expect((await push('--remove', target)).status).toBe(0);
+  expect(await json()).toEqual([]);
+  expect(inCalendar()).toHaveLength(length);
+});

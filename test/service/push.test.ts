@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PushFault } from '../../src/model/push.ts';
+import type { PushOffice } from '../../src/service/push-office.ts';
+import { afterFault } from '../../src/service/push-run.ts';
+import { openPassword, sealPassword } from '../../src/service/push-secrets.ts';
+import { addTarget, listTargets, reviveTarget } from '../../src/service/push-targets.ts';
+import { workOff } from '../../src/service/push-worker.ts';
+import { feed, MOMENT } from '../contract/samples.ts';
+import { openSmallServer, PASSWORD, type SmallServer, USER } from '../push/small-server.ts';
+import { meeting, month, openTestOffice, type TestOffice } from './office.ts';
+
+const FEEDS = { daysBefore: 60, daysAfter: 400, cancelledDays: 30 };
+const SETTINGS = { allowPrivateAddresses: true, connections: 2, timeoutSeconds: 5, attempts: 3 };
+
+let opened: TestOffice;
+let server: SmallServer;
+let push: PushOffice;
+let target: string;
+beforeEach(async () => {
+  [opened, server] = await Promise.all([openTestOffice(), openSmallServer()]);
+  push = { office: opened.office, feeds: FEEDS, settings: SETTINGS };
+  await opened.publish(month(meeting('03-03', 'Họp giao ban'), meeting('03-04', 'Tiếp công dân')));
+  const given = { feedId: feed().id, url: server.calendarUrl, user: USER, password: PASSWORD, calendar: null };
+  target = (await addTarget(push, { ...given, policy: 'keep' })).target.id;
+  await work();
+});
+afterEach(async () => {
+  await opened.close();
+  await server.close();
+});
+
+async function work(): Promise<void> {
+  opened.now += 60;
+  while ((await workOff(push, 'tester', false, () => {})) !== null);
+}
+const summaries = () => [...server.objects.values()].map((body) => /^SUMMARY:(.*?)\r?$/m.exec(body)?.[1] ?? '').sort();
+const shown = async () => (await listTargets(push, target))[0]!;
+
+test('what is accepted stands on the server after the next turn of the worker', async () => {
+  expect(summaries()).toEqual(['Họp giao ban', 'Tiếp công dân']);
+  await opened.publish(
+    month(meeting('03-03', 'Họp giao ban'), meeting('03-04', 'Tiếp công dân'), meeting('03-05', 'Khai mạc')),
+  );
+  expect((await shown()).letter).toMatchObject({ asked: 1 });
+  const before = server.asked.length;
+  await work();
+  expect(summaries()).toEqual(['Họp giao ban', 'Khai mạc', 'Tiếp công dân']);
+  expect(server.asked.length - before).toBe(1);
+  expect((await shown()).letter).toBeNull();
+});
+
+test('a fault puts the letter off, the third one stops it, and a person takes it up again', async () => {
+  server.intercept = () => ({ status: 503 });
+  await opened.publish(month(meeting('03-03', 'Họp giao ban'), meeting('03-06', 'Tiếp công dân')));
+  for (const attempts of [1, 2]) {
+    await work();
+    expect((await shown()).letter).toMatchObject({ attempts, dead: null });
+    opened.now = (await shown()).letter!.nextAt;
+  }
+  await work();
+  expect(await shown()).toMatchObject({ letter: { dead: { kind: 'busy', status: 503 } }, lastRun: { requests: 1 } });
+  server.intercept = () => null;
+  opened.now += 100_000;
+  await work();
+  expect((await shown()).letter).toMatchObject({ attempts: 3 });
+  await reviveTarget(push, target, false);
+  await work();
+  expect((await shown()).letter).toBeNull();
+});
+
+test('a plan that deletes more than half waits for a yes', async () => {
+  opened.now = MOMENT + 90 * 86_400;
+  await opened.office.store.write((store) => store.push.ask(target, opened.now));
+  await work();
+  expect((await shown()).letter).toMatchObject({ hold: { deletes: 2, standing: 2 } });
+  expect(server.objects.size).toBe(2);
+  await reviveTarget(push, target, true);
+  await work();
+  expect(server.objects.size).toBe(0);
+  expect((await shown()).letter).toBeNull();
+});
+
+test('a password opens for its own target only, and not when it was changed', () => {
+  const { keys } = opened.office;
+  const sealed = sealPassword(keys, 'a', PASSWORD);
+  expect(openPassword(keys, 'a', sealed)).toBe(PASSWORD);
+  expect(sealPassword(keys, 'a', PASSWORD)).not.toBe(sealed);
+  expect(sealed).not.toContain(Buffer.from(PASSWORD).toString('base64url'));
+  const middle = Math.floor(sealed.length * 0.6);
+  const changed = sealed.slice(0, middle) + (sealed[middle] === 'A' ? 'B' : 'A') + sealed.slice(middle + 1);
+  for (const [id, text] of [
+    ['b', sealed],
+    ['a', changed],
+    ['a', '1.otherkey.AAAA.AAAA.AAAA'],
+    ['a', ''],
+  ] as const) {
+    expect(() => openPassword(keys, id, text)).toThrow(expect.objectContaining({ code: 'push-password-lost' }));
+  }
+});
+
+const fault = (kind: PushFault['kind'], retryAfter: number | null = null): PushFault => ({
+  kind,
+  status: null,
+  retryAfter,
+  detail: '',
+});
+
+test.each([
+  ['the first', fault('busy'), 0, { dead: null, seconds: 30 }],
+  ['the third', fault('busy'), 2, { dead: null, seconds: 120 }],
+  ['a late one', fault('cut'), 8, { dead: null, seconds: 3600 }],
+  ['one with a time of its own', fault('busy', 900), 0, { dead: null, seconds: 900 }],
+  ['the last', fault('busy'), 9, { dead: fault('busy'), seconds: 0 }],
+  ['a wrong password', fault('unauthorized'), 0, { dead: fault('unauthorized'), seconds: 0 }],
+])('how long is waited after a fault: %s', (_, met, attempts, after) => {
+  expect(afterFault(met, attempts, 10, 0.5)).toEqual(after);
+});
