@@ -36,7 +36,7 @@ const DOCUMENTS = [
 const PERHAPS = 'kế hoạch|thông báo|kết luận|hướng dẫn|báo cáo|văn bản|chương trình|đề án|ý kiến';
 // A verb of time or of handing in ends the document's name: what follows is when the work is due.
 const NOT_OF_THE_NAME =
-  '(?!(?:hoàn thành|xong|trước|trong|chậm|vào|lúc|gửi|trình|tổ chức|họp|đến|hạn|tại|cho)(?![\\p{L}\\p{N}]))';
+  '(?!(?:ngày|hoàn thành|xong|trước|trong|chậm|vào|lúc|gửi|trình|tổ chức|họp|đến|hạn|tại|cho)(?![\\p{L}\\p{N}]))';
 const WORDS_OF_NAME = String.raw`(?![\p{L}\p{N}])(?:\s+${NOT_OF_THE_NAME}[^\s;]+){0,7}\s*\(?$`;
 const NAMED_DOCUMENT = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${DOCUMENTS}|(?:${PERHAPS})(?=\s+số)|(?:theo|tại|thực hiện|căn cứ)\s+(?:các\s+)?(?:${PERHAPS}))${WORDS_OF_NAME}`,

@@ -97,7 +97,7 @@ function isTime(text: string, phrase: Phrase, place: DeadlinePlace, calendar: Ca
   if (!open) return true;
   if (span.unit === 'months') return bound === 'at' || isAside(text, phrase);
   const bare = bound === null || bound === 'from';
-  const cited = bare && phrase.clock === null && (span.citation || isCitation(text, index));
+  const cited = bare && phrase.clock === null && isCitation(text, index);
   return span.unit !== 'day' || !(cited || isPast(span, calendar));
 }
 

@@ -19,8 +19,6 @@ export interface Span {
   readonly part: boolean;
   /** True for one day, week, month or quarter: neither a range nor a list. */
   readonly single: boolean;
-  /** True after a document word: never a date of the item. */
-  readonly citation: boolean;
   /** Where the text goes on. */
   readonly next: number;
 }
@@ -47,7 +45,7 @@ function readDays(text: string, at: number, calendar: Calendar): Span | null {
   const end = mention.index + mention.length;
   const next = opened && text[end] === ')' ? end + 1 : end;
   const single = mention.form === 'day';
-  const known = { unit: 'day', part: false, single, citation: mention.citation, next } as const;
+  const known = { unit: 'day', part: false, single, next } as const;
   const fault = days.map(faultOf).find((found) => found !== null) ?? null;
   if (fault) return { ...known, ranges: [], fault, doubt: null };
   const dates = days.map((day) => day.date!);
@@ -100,7 +98,7 @@ function dayOfWeek(
   const named = OF_WEEK.exec(text.slice(at + weekday.length));
   const next = at + weekday.length + (named?.[0].length ?? 0);
   const shift = named?.[1] === undefined ? 0 : 7;
-  const known = { unit: 'day', part: false, single: true, citation: false, doubt: null, next } as const;
+  const known = { unit: 'day', part: false, single: true, doubt: null, next } as const;
   if (typeof week === 'string') return { ...known, ranges: [], fault: week };
   return { ...known, ranges: [only(addDays(week.start, weekday.weekday - 1 + shift))], fault: null };
 }
@@ -133,7 +131,7 @@ function readPoints(text: string, at: number, calendar: Calendar): Span | null {
   }
   const found = resolve(groups, last, calendar);
   const single = last === first;
-  return { ...found, doubt: null, unit: last.unit, part: last.part !== null, single, citation: false, next: last.next };
+  return { ...found, doubt: null, unit: last.unit, part: last.part !== null, single, next: last.next };
 }
 
 const sameUnit = (point: Point | null, last: Point) => (point?.unit === last.unit ? point : null);

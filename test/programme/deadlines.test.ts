@@ -54,6 +54,10 @@ test.each([
   ['từ ngày 25/12 đến ngày 05/01/2026', 'on 2025-12-25..2026-01-05 [từ ngày 25/12 đến ngày 05/01/2026]'],
   ['từ 10/3 đến hết tháng 4/2025', 'on 2025-03-10..2025-04-30 [từ 10/3 đến hết tháng 4/2025]'],
   ['phục vụ cuộc họp lúc 13h30 ngày 18/02/2025', 'on 2025-02-18 at 13:30 [lúc 13h30 ngày 18/02/2025]'],
+  [
+    'Thực hiện Công văn số 123/UBND-VX ngày 10/02/2025 của UBND tỉnh, tổ chức hội nghị ngày 25/02/2025',
+    'on 2025-02-25 [ngày 25/02/2025]',
+  ],
   ['họp ngày 19/02/2025, lúc 14h00', 'on 2025-02-19 at 14:00 [ngày 19/02/2025, lúc 14h00]'],
   ['làm việc với Đoàn vào chiều ngày 20/02', 'on 2025-02-20 afternoon [vào chiều ngày 20/02]'],
   ['Hạn: 25/02', 'deadline ≤2025-02-25 [Hạn: 25/02]'],

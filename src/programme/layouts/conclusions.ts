@@ -60,12 +60,15 @@ function meetingDay({ source, masthead, on }: DocumentText): LocalDate | null {
   const context = { period: null, year: masthead.named.year, issued: masthead.issued, on };
   for (const text of headTexts(source, masthead)) {
     if (!/hội nghị|cuộc họp|phiên họp|họp|giao ban|trực báo|làm việc|chủ trì/iu.test(text)) continue;
-    const mention = findDates(text).find(({ citation, index }) => !citation && !isCitation(text, index));
+    const mention = findDates(text).find(({ index }) => !isCitation(text, wordOfDay(text, index)));
     const day = mention?.days[0] && resolveDay(mention.days[0], context).date;
     if (day) return day;
   }
   return null;
 }
+
+/** Where the date begins with its `ngày`. */
+const wordOfDay = (text: string, index: number) => /ngày\s*$/iu.exec(text.slice(0, index))?.index ?? index;
 
 /** Paragraphs of the body before the first list mark. */
 function headTexts(source: SourceText, { body }: Masthead): string[] {
