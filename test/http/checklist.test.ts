@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '../../src/http/listen.ts';
 import { openLog } from '../../src/http/log.ts';
@@ -24,6 +25,11 @@ let publisher: FeedPublisher;
 let stop: () => Promise<void>;
 const ignore = () => undefined;
 
+async function service() {
+  const log = await openLog('silent', false);
+  return buildService({ publisher, tally: feedTally(office.office.clock), log, trustProxy: false });
+}
+
 beforeAll(async () => {
   office = await openTestOffice();
   await office.publish(month(...MEETINGS, meeting('03-25', 'Sơ kết')));
@@ -36,9 +42,8 @@ beforeAll(async () => {
     onFault: ignore,
   });
   await publisher.refresh();
-  const log = await openLog('silent', false);
-  const app = buildService({ publisher, tally: feedTally(clock), log, trustProxy: false });
-  port = await listen(app, 'localhost', 0);
+  const app = await service();
+  port = await listen(app, '127.0.0.1', 0);
   const feeds = await listFeeds(office.office, SETTINGS, SO_MAU.id);
   const feed = feeds.find(({ feed: { scope } }) => scope.type === 'organization');
   path = feed!.links[0]!.path;
@@ -77,6 +82,16 @@ test('3: a client is not refused for its name', async () => {
   for (const agent of ['Google-Calendar-Importer', 'curl/8', '', 'Mozilla/5.0 (compatible; Bingbot/2.0)']) {
     expect(await get({ 'User-Agent': agent })).toMatchObject({ status: 200 });
   }
+});
+
+test('3: it is there over IPv6 too', async () => {
+  const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  if (!addresses.some(({ address }) => address === '::1'))
+    return console.log('This machine has no IPv6: not looked at.');
+  const app = await service();
+  const portOf6 = await listen(app, '::1', 0);
+  expect(await ask(portOf6, path, { host: '::1' })).toMatchObject({ status: 200 });
+  await app.close();
 });
 
 test('4: it is said to be a calendar in UTF-8, ends in .ics and is no download', async () => {

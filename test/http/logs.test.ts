@@ -30,6 +30,19 @@ test('a request writes one line, and no line of any request holds a token', asyn
   ]);
 });
 
+test.each([
+  [false, '127.0.0.1'],
+  ['10.0.0.0/8', '127.0.0.1'],
+  [1, '203.0.113.7'],
+  ['loopback', '203.0.113.7'],
+])('with LICH_TRUST_PROXY as %j the line names %s', async (trustProxy, ip) => {
+  const service = await runService({ trustProxy });
+  await service.ask('/health', { headers: { 'X-Forwarded-For': '198.51.100.9, 203.0.113.7' } });
+  await service.stop();
+  const line = service.lines.map((text) => JSON.parse(text)).find(({ msg }) => msg === 'yêu cầu');
+  expect(line).toMatchObject({ path: '/health', ip });
+});
+
 test('feed polls are counted by status and by program, and by link', async () => {
   const service = await runService();
   const google = { 'User-Agent': 'Google-Calendar-Importer' };

@@ -33,14 +33,16 @@ export interface Running {
 }
 
 /** `held`: whether the feed is in memory already, or has to be made for the first request. */
-export async function runService(given: { held?: boolean; broken?: boolean } = {}): Promise<Running> {
+export async function runService(
+  given: { held?: boolean; broken?: boolean; trustProxy?: boolean | number | string } = {},
+): Promise<Running> {
   const lines: string[] = [];
   const tally = feedTally(() => 1_740_000_000);
   const app = buildService({
     publisher: publisher(given.held ?? true, given.broken ?? false),
     tally,
     log: pino({ level: 'info' }, { write: (line) => lines.push(line) } satisfies DestinationStream),
-    trustProxy: false,
+    trustProxy: given.trustProxy ?? false,
   });
   await listen(app, '127.0.0.1', 0);
   const { port } = app.server.address() as AddressInfo;
@@ -59,7 +61,11 @@ function publisher(held: boolean, broken: boolean): Publisher {
   };
 }
 
-export function ask(port: number, path: string, options: { method?: string; headers?: Record<string, string> } = {}) {
+export function ask(
+  port: number,
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; host?: string } = {},
+) {
   return new Promise<Answer>((resolve, reject) => {
     const request = send({ host: '127.0.0.1', port, path, agent: false, ...options }, (response) => {
       const parts: Buffer[] = [];
