@@ -18,6 +18,9 @@ const CANCELS = /(?<!\p{L})(?:hủy|huỷ|hủy bỏ|huỷ bỏ)(?!\p{L})/iu;
 export const CHANGE_WORDS =
   /(?<!\p{L})(?:(?:tạm )?hoãn|dời|rời lịch|lùi (?:thời gian|ngày|lịch)|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|thay đổi (?:thời gian|ngày|lịch|địa điểm)|điều chỉnh (?:thời gian|ngày|lịch họp|lịch tiếp|địa điểm)|hủy|huỷ)(?!\p{L})/iu;
 
+/** What is longer is no sentence. */
+const LONGEST = 1500;
+
 export interface Move {
   readonly mention: DateMention | null;
   readonly time: TimeMention | null;
@@ -27,7 +30,7 @@ export interface Move {
 
 /** The new day or hour that a sentence gives, or null. Days it names before are the old ones. */
 export function readMove(sentence: string): Move | null {
-  if (!MOVES.test(sentence)) return null;
+  if (sentence.length > LONGEST || !MOVES.test(sentence)) return null;
   const dates = findDates(sentence).filter(({ citation }) => !citation);
   const target = dates.find((date) => MOVED_TO.test(upTo(sentence, date.index)));
   const times = findTimes(sentence).filter(({ due }) => !due);
@@ -63,7 +66,10 @@ function timeBeside(
 
 const MOVE_WORD = /(?<!\p{L})(?:dời|rời|chuyển|lùi|đổi|thay đổi|điều chỉnh)(?!\p{L})/giu;
 const LEAD_IN = /^(?:(?:lại|lịch|thời gian|ngày|giờ|địa điểm|tổ chức|họp|buổi|việc|cuộc|và|,|hẳn)\s)*/iu;
-const TO_WHEN = new RegExp(String.raw`\s(?:(?:từ|vào|ngày|dự kiến|lúc|(?<!lần )thứ (?:hai|ba|tư|năm|sáu|bảy|\d))\s.{0,80}?)?${TO}(?:\s.*)?$`, 'iu');
+const TO_WHEN = new RegExp(
+  String.raw`\s(?:(?:từ|vào|ngày|dự kiến|lúc|(?<!lần )thứ (?:hai|ba|tư|năm|sáu|bảy|\d))\s.{0,80}?)?${TO}(?:\s.*)?$`,
+  'iu',
+);
 
 /** Between the last word of moving and the new day. */
 function whatMoves(before: string): string {
@@ -79,11 +85,12 @@ function whatMoves(before: string): string {
 }
 
 const RESUMES = /(?:sẽ|được|chính thức)\s(?:được\s)?(?:tổ chức|diễn ra|tiến hành|họp|khai mạc)(?!\p{L})/iu;
-const OF_BEFORE = /(?:trước đó|theo (?:kế hoạch|lịch|thông báo|dự kiến)|dự kiến|ban đầu|đã thông báo|chậm nhất|không quá|chờ thông báo)/iu;
+const OF_BEFORE =
+  /(?:trước đó|theo (?:kế hoạch|lịch|thông báo|dự kiến)|dự kiến|ban đầu|đã thông báo|chậm nhất|không quá|chờ thông báo)/iu;
 
 /** `Theo đó, hội nghị sẽ diễn ra từ ngày …`: the day on which something put off takes place after all. */
 export function readResumption(sentence: string): Move | null {
-  if (!RESUMES.test(sentence) || OF_BEFORE.test(sentence) || POSTPONES.test(sentence)) return null;
+  if (sentence.length > LONGEST || !RESUMES.test(sentence) || OF_BEFORE.test(sentence) || POSTPONES.test(sentence)) return null;
   const mention = findDates(sentence).find(({ citation }) => !citation);
   return mention ? { mention, time: findTimes(sentence).find(({ due }) => !due) ?? null, what: '' } : null;
 }

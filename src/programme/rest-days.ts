@@ -22,11 +22,15 @@ const WITHIN = /(?:do|vì|trùng|tức|bao gồm)\s[^.;)]{0,60}$/iu;
 const MADE_UP = /^[^.;]{0,12}(?:được |sẽ )?(?:(?:đi )?(?:làm|học)(?: việc)? bù|trùng)/iu;
 const DUE = /(?:trước|chậm nhất|sau)\s(?:ngày\s)?$/iu;
 
+/** How far around a date its words are looked for. */
+const REACH = 240;
+
 export function restDaysIn(sentence: string): RestDay[] {
   const found: RestDay[] = [];
   for (const mention of findDates(sentence)) {
-    const before = sentence.slice(0, mention.index);
-    const after = sentence.slice(mention.index + mention.length);
+    const from = Math.max(0, mention.index - REACH);
+    const before = sentence.slice(from, mention.index);
+    const after = sentence.slice(mention.index + mention.length, mention.index + mention.length + REACH);
     if (mention.citation || DUE.test(before) || NAME_OF_DAY.test(before) || WITHIN.test(before) || MADE_UP.test(after))
       continue;
     const makeUp = MAKE_UP.exec(before) ?? WORK_TO_REST.exec(before);
@@ -38,7 +42,7 @@ export function restDaysIn(sentence: string): RestDay[] {
       found.push({
         kind: 'makeUp',
         mention,
-        title: swapped ? capitalised(sentence.slice(makeUp.index).replace(/[.;\s]+$/u, '')) : titleOf(makeUp[0]),
+        title: swapped ? capitalised(sentence.slice(from + makeUp.index, from + makeUp.index + REACH).replace(/[.;\s]+$/u, '')) : titleOf(makeUp[0]),
       });
     else if (flags && !(rest && rest.index > flags.index))
       found.push({ kind: 'flags', mention, title: titleOf(flags[0]) });
@@ -50,7 +54,10 @@ export function restDaysIn(sentence: string): RestDay[] {
 /** The words up to the first that tells when. */
 function titleOf(text: string): string {
   const words = text
-    .replace(/[,:(]?(?<!năm)\s(?:vào|từ|trong|liền|liên tục|kéo dài|là|cụ thể|ngày|thứ|chủ nhật|được|\d|0\d)(?!\p{L}).*$/iu, '')
+    .replace(
+      /[,:(]?(?<!năm)\s(?:vào|từ|trong|liền|liên tục|kéo dài|là|cụ thể|ngày|thứ|chủ nhật|được|\d|0\d)(?!\p{L}).*$/iu,
+      '',
+    )
     .replace(/\s(?:vào|từ|sẽ)$/iu, '')
     .replace(/[\s,:;.(]+$/u, '');
   return capitalised(words);

@@ -32,7 +32,7 @@ export function refuseClassified(source: SourceText): void {
 
 function markOf(text: string, top: boolean, alone: boolean): string | null {
   if (!top && !alone) return null;
-  const letters = text.replace(/\([^)]*\)$/u, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = text.replace(/\([^()]{0,200}\)$/u, '').replace(/[^\p{L}\p{N}]/gu, '');
   const stamp = STAMP.exec(top ? letters.toUpperCase() : letters)?.[1];
   const aside = top ? (ASIDE.exec(text)?.[1] ?? LABELLED.exec(text)?.[1]) : undefined;
   const found = stamp ?? aside?.toUpperCase().replace(/\s+/g, '');

@@ -11,6 +11,7 @@ import { type ColumnRole, roleOfHead } from './task-columns.ts';
  */
 
 const LEAST_COLUMNS = 3;
+const MOST_COLUMNS = 20;
 const ROW_NUMBER = /^(?:\d{1,3}|[IVX]{1,5}|[A-H])[.)]?$/u;
 
 /** The blocks with such lines as a table; unchanged when there are none. */
@@ -28,7 +29,7 @@ export function withCellLines(blocks: readonly Block[], calendar: Calendar): rea
 /** Roles of the heads that stand line after line from `at`, the first a number; null when there are none. */
 function headAt(lines: readonly Line[], at: number): ColumnRole[] | null {
   const roles: ColumnRole[] = [];
-  for (const line of lines.slice(at)) {
+  for (const line of lines.slice(at, at + MOST_COLUMNS)) {
     const role = roleOfHead(textOf(line));
     if (role === null || (roles.length > 0 && role === 'number')) break;
     roles.push(role);
