@@ -9,6 +9,7 @@ import { NO_PARTIES, type Parties } from './parties.ts';
 import { mendSpelling } from './spelling.ts';
 import type { TaskContext, TaskDraft } from './task-draft.ts';
 import { chooseTime, timeOf } from './task-times.ts';
+import { venueIn } from './venue.ts';
 
 /** Tasks as items: their kind, time and parties, the meetings they serve, and what is to be doubted. */
 
@@ -44,7 +45,7 @@ export function readTask(draft: TaskDraft, id: string, context: TaskContext): Ta
     leadersText: parties.leadersText,
     unitsText: parties.unitsText,
     product: draft.product,
-    location: draft.location,
+    location: draft.location ?? (kind === 'event' ? venueOf(draft.text) : null),
     participantsText: draft.participantsText,
     note: draft.note,
     tentative: isTentative(`${draft.text} ${draft.time?.text ?? ''} ${draft.note ?? ''}`),
@@ -88,6 +89,9 @@ function partiesOf(draft: TaskDraft, { organization }: TaskContext): Parties {
   return merged(inherited, own);
 }
 
+/** A place after a colon belongs to what the meeting is about. */
+const venueOf = (title: string) => venueIn(title.split(': ')[0]!);
+
 /** The meeting itself: who prepares it is known, who hosts it is not. */
 function eventOf({ title, time }: Meeting, task: ProgrammeItem, id: string): ProgrammeItem {
   const { start, end, timing, startTime, endTime, slot, text } = time;
@@ -106,6 +110,7 @@ function eventOf({ title, time }: Meeting, task: ProgrammeItem, id: string): Pro
     slot,
     dueTime: null,
     product: null,
+    location: venueOf(title),
     tentative: timing === 'period' || isTentative(title),
     relatesTo: task.id,
   };
