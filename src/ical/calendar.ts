@@ -60,7 +60,7 @@ function name(calendar: ICalCalendar, { title, description, color, refreshMinute
   calendar.x([
     ['X-WR-TIMEZONE', ZONE],
     ['COLOR', colorName(color)],
-    ['X-APPLE-CALENDAR-COLOR', color],
+    ['X-APPLE-CALENDAR-COLOR', lineOf(color)],
   ]);
 }
 

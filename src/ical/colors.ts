@@ -9,6 +9,7 @@ export function colorName(hex: string): string {
   return nearest![0];
 }
 
+/** Black for what is no colour. */
 function channelsOf(hex: string): readonly number[] {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) || 0);
 }

@@ -76,6 +76,7 @@ function fields({ details }: Occurrence): string[] {
     ['Lãnh đạo', details.leadersText],
     ['Chuẩn bị', details.unitsText],
     ['Thành phần', details.participantsText],
+    ['Nội dung chuẩn bị', details.preparation ?? null],
     ['Sản phẩm', details.product],
     ['Ghi chú', details.note],
     ['Mục', details.section.length === 0 ? null : details.section.join(' › ')],

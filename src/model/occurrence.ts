@@ -68,6 +68,8 @@ export interface OccurrenceDetails {
   readonly review: readonly string[];
   /** The day by which it is due, when the entry stands on an earlier one because that is a day off; else null. */
   readonly dueDate: LocalDate | null;
+  /** What is to be ready for this meeting, as another item says it; missing or null for nothing. */
+  readonly preparation?: string | null;
 }
 
 export const NO_DETAILS: OccurrenceDetails = {

@@ -11,6 +11,7 @@ import { type DateRange, daysBetween, type LocalDate, monthOf, monthRange, yearO
 import { type Audience, audiencesOf, type Share } from './audience.ts';
 import type { ExpandContext } from './context.ts';
 import { dueTitle, periodTitle } from './digest-title.ts';
+import { titleOf } from './drafts.ts';
 import { firstWorkingDay } from './working-days.ts';
 
 /**
@@ -131,7 +132,7 @@ function partyOf(kind: Party['kind'], id: string): Party {
 
 function lineOf(item: ProgrammeItem, range: DateRange, party: Party | null): DigestLine {
   return {
-    title: item.titleCorrected ?? item.title,
+    title: titleOf(item),
     due: item.timing === 'none' || item.kind !== 'task' ? null : range.end,
     dayOpen: item.kind === 'event',
     leadersText: item.leadersText,

@@ -11,7 +11,7 @@ export function draftOf(
   const status = statusOf(item);
   return {
     kind: item.kind,
-    summary: item.titleCorrected ?? item.title,
+    summary: titleOf(item),
     location: item.location,
     when,
     status,
@@ -37,7 +37,12 @@ function takesTime(item: ProgrammeItem, when: When): boolean {
   return when.type === 'clock' || when.type === 'slot' || item.slot === 'allDay';
 }
 
-export function detailsOf(item: ProgrammeItem): OccurrenceDetails {
+/** As it is shown: with slips of scanning mended. */
+export function titleOf({ title, titleCorrected }: Pick<ProgrammeItem, 'title' | 'titleCorrected'>): string {
+  return titleCorrected ?? title;
+}
+
+function detailsOf(item: ProgrammeItem): OccurrenceDetails {
   return {
     leadersText: item.leadersText,
     unitsText: item.unitsText,

@@ -7,6 +7,7 @@ import type { ExpandContext } from './context.ts';
 import { type DigestItem, gatherDue, periodDigests } from './digest.ts';
 import { draftOf } from './drafts.ts';
 import { type Parties, partiesOf } from './parties.ts';
+import { foldPreparations } from './preparation.ts';
 import { crossesMidnight, whensOf } from './when.ts';
 import { workingDayUntil } from './working-days.ts';
 
@@ -22,14 +23,15 @@ export function expand(programme: Programme, context: ExpandContext): Reading<re
   const drafts: OccurrenceDraft[] = [];
   const withoutDay: DigestItem[] = [];
   const frame = (item: ProgrammeItem) => ({ source: sourceOf(item, programme, context) });
-  for (const item of programme.items) {
+  const { items, preparations } = foldPreparations(programme.items);
+  for (const item of items) {
     const range = item.kind === 'focus' ? null : rangeOf(item, notices);
     if (range === null) continue;
     const { parties, unknown } = partiesFor(item, range, context);
     for (const printed of unknown) notices.push(notice('unknown-person', at(item), { printed }));
     if (hasNoDay(item, range)) withoutDay.push({ item, range, parties });
     const entries = placed(item, range, context).map((when) => draftOf(item, when, parties, frame(item).source));
-    drafts.push(...entries.map((draft) => withDueDate(draft, range)));
+    drafts.push(...entries.map((draft) => withPreparation(withDueDate(draft, range), preparations.get(item.id))));
   }
   const [due, others] = [drafts.filter(isDue), drafts.filter((draft) => !isDue(draft))];
   const digests = periodDigests(withoutDay, programme, frame, context);
@@ -89,6 +91,10 @@ function partiesFor(item: ProgrammeItem, range: DateRange, { organization }: Exp
 function withDueDate(draft: OccurrenceDraft, range: DateRange): OccurrenceDraft {
   const moved = draft.when.type === 'due' && draft.when.date !== range.end;
   return moved ? { ...draft, details: { ...draft.details, dueDate: range.end } } : draft;
+}
+
+function withPreparation(draft: OccurrenceDraft, preparation: string | undefined): OccurrenceDraft {
+  return preparation === undefined ? draft : { ...draft, details: { ...draft.details, preparation } };
 }
 
 function sourceOf(item: ProgrammeItem, programme: Programme, { document }: ExpandContext): OccurrenceSource {

@@ -1,5 +1,6 @@
 import { isLive, type Occurrence } from '../model/occurrence.ts';
 import type { Programme } from '../model/programme.ts';
+import { titleOf } from './drafts.ts';
 import { type Likeness, likeness, weightsOf } from './likeness.ts';
 import { titleForm } from './title-form.ts';
 
@@ -13,8 +14,10 @@ export interface Withdrawal {
 }
 
 export function withdrawalsOf({ items }: Programme): readonly Withdrawal[] {
-  return items.flatMap(({ title, titleCorrected, start, end, status }) =>
-    start === null && end === null && status !== 'confirmed' ? [{ title: titleCorrected ?? title, status }] : [],
+  return items.flatMap((item) =>
+    item.start === null && item.end === null && item.status !== 'confirmed'
+      ? [{ title: titleOf(item), status: item.status }]
+      : [],
   );
 }
 

@@ -99,3 +99,31 @@ test('the same programme gives the same drafts', () => {
   const items = [item('Họp', { slot: 'morning', leaders: ['cac-pho'] }), item('Báo cáo', { timing: 'none' })];
   expect(JSON.stringify(draftsOf(items))).toBe(JSON.stringify(draftsOf(items)));
 });
+
+test('work that is due for a meeting of its day is told in the meeting, to the people of both', () => {
+  const task = item('Hoàn thiện dự thảo Quy chế', {
+    kind: 'task',
+    timing: 'deadline',
+    end: '2025-03-05',
+    dueTime: '13:30',
+    units: ['phong-khoa-hoc'],
+    leaders: ['pho-a'],
+  });
+  const meeting = { start: '2025-03-05', startTime: '13:30', leaders: ['giam-doc'], relatesTo: task.id };
+  const draft = one(draftsOf([task, item('Họp cho ý kiến Quy chế', meeting)]));
+  expect([draft.summary, draft.details.preparation]).toEqual(['Họp cho ý kiến Quy chế', 'Hoàn thiện dự thảo Quy chế']);
+  expect(draft.parties.map(({ id, role }) => [id, role])).toEqual([
+    ['giam-doc', 'chair'],
+    ['pho-a', 'attendee'],
+    ['phong-khoa-hoc', 'preparer'],
+  ]);
+});
+
+test('work that is due on another day, or for a meeting that is off, keeps its own entry', () => {
+  const due = { kind: 'task', timing: 'deadline', end: '2025-03-04' } as const;
+  const told = (given: Parameters<typeof item>[1]) => {
+    const task = item('Hoàn thiện dự thảo', { ...due });
+    return draftsOf([task, item('Họp', { relatesTo: task.id, start: '2025-03-04', slot: 'morning', ...given })]).length;
+  };
+  expect([told({}), told({ start: '2025-03-05' }), told({ status: 'postponed' })]).toEqual([1, 2, 2]);
+});
