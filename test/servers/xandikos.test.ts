@@ -1,0 +1,4 @@
+import { serverContract } from './contract.ts';
+import { startXandikos } from './xandikos.ts';
+
+serverContract('Xandikos', { start: startXandikos, conditions: 'honoured', asksPassword: false });
