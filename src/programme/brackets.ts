@@ -50,5 +50,13 @@ function readPart(part: string): Partial<Omit<Tail, 'main'>> | null {
   if (isPlaceLine(part)) return { location: part.replace(/^tại\s/iu, '') };
   const led = LED.exec(part)?.[0].length ?? 0;
   const name = part.slice(led).replace(LEADS, '').trim();
-  return isSubject(name) && !name.includes(':') ? { leader: name } : null;
+  return namesOnly(name) ? { leader: name } : null;
 }
+
+/** `Đ/c An, đ/c Bình`; with `tiết 3` or `lớp 11A` among them it says more. */
+const namesOnly = (text: string): boolean =>
+  isSubject(text) &&
+  !text.includes(':') &&
+  text.split(',').every((part) => isSubject(part.trim()) || isName(part.trim()));
+
+const isName = (text: string): boolean => /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,4}$/u.test(text) || text === '';

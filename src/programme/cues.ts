@@ -44,14 +44,18 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const from = match.index + match[0].length;
     if (from < opened.at(-1)!.end || depthAt(text, from) > 0) continue;
     const newLine = text[from - 1] === '\n';
-    const read = readCues(text, from, newLine, options);
-    if (opensStretch(read.cues, text.slice(from, from + 12), newLine)) opened.push({ from, ...read });
+    const small = match[0].startsWith(';') && SMALL_SESSION.test(text.slice(from, from + 8));
+    const read = readCues(small ? withCapital(text, from) : text, from, newLine, options);
+    if (small || opensStretch(read.cues, text.slice(from, from + 12), newLine)) opened.push({ from, ...read });
   }
   return opened.map(({ from, cues, end }, i) => {
     const to = opened[i + 1]?.from ?? text.length;
     return { cues, from, words: Math.min(end, to), to };
   });
 }
+
+/** `Sáng, tiếp dân; chiều, họp giao ban`: after a semicolon a session in small letters opens one too. */
+const SMALL_SESSION = /^(?:sáng|chiều|tối)(?=\s?[,:]\s)/u;
 
 /** Within a line a list mark or leaders alone open nothing; a clock time, a session or a whole day heading does. */
 function opensStretch(cues: readonly Cue[], text: string, newLine: boolean): boolean {
@@ -112,6 +116,9 @@ function sessionAt(text: string, newLine: boolean, afterTime: boolean, options: 
   const session = readSession(text);
   return session && afterTime && !session.closed ? null : session;
 }
+
+const withCapital = (text: string, at: number) =>
+  text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
 
 /** Within a line only a weekday with its date opens a day. */
 const isWhole = ({ weekdays, date }: DayHeading, text: string) =>

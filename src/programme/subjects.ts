@@ -36,7 +36,7 @@ const OFFICE_HEADS = [
 const SHORT_HEADS =
   'CT|PCT|PCTTT|PCT\\.?\\s?TT|P\\.\\s?CT|P\\.\\s?Chủ tịch|BT|PBT|PBTTT|GĐ|GD|PGĐ|PGD|P\\.\\s?GĐ|P\\.\\s?Giám đốc|HT|PHT|P\\.\\s?HT|TP|PTP|P\\.\\s?TP|CVP|PCVP|P\\.\\s?CVP|CTHĐND|CTUBND|TGĐ|PTGĐ|VT|PVT|CCT|PCCT|TBT|TB|PTB';
 const BODIES =
-  'thường trực|thường vụ|ban thường vụ|ban giám đốc|ban giám hiệu|ban chấp hành|ban lãnh đạo|lãnh đạo|tập thể|toàn thể|các phó|các ban|các phòng|đại diện|đảng ủy|đảng uỷ|ubnd|hđnd|ubmttq|mttq|ủy ban|văn phòng|phòng(?! họp)|ban(?! hành| bố)|khoa|trung tâm|công đoàn|đoàn (?:thanh niên|đbqh|đại biểu)|chi bộ|chi cục|thanh tra|tổ (?:đại biểu|công tác)|BTV|BGĐ|BGH|BCH|LĐ|TT|TTHĐ';
+  'thường trực|thường vụ|ban thường vụ|ban giám đốc|ban giám hiệu|ban chấp hành|ban lãnh đạo|lãnh đạo|tập thể|toàn thể|tất cả|các phó|các ban|các phòng|đại diện|đảng ủy|đảng uỷ|ubnd|hđnd|ubmttq|mttq|ủy ban|văn phòng|phòng(?! họp)|ban(?! hành| bố)|khoa|trung tâm|công đoàn|đoàn (?:thanh niên|đbqh|đại biểu)|chi bộ|chi cục|thanh tra|tổ (?:đại biểu|công tác)|BTV|BGĐ|BGH|BCH|LĐ|TT|TTHĐ';
 
 const edge = String.raw`(?![\p{L}\p{N}])`;
 const LEADER_HEAD = new RegExp(
@@ -76,11 +76,22 @@ export function readSubject(text: string): Subject | null {
     .slice(from, from + colon)
     .trim()
     .replace(/[\s*_]+$/u, '');
-  if (!isSubject(name)) return null;
   const after = /^[\s*_]{0,6}/u.exec(text.slice(from + colon + 1))![0].length;
   const restIndex = from + colon + 1 + after;
-  return { name, rest: text.slice(restIndex), restIndex };
+  const rest = text.slice(restIndex);
+  return isSubject(name) || namesBeforeHour(name, rest) ? { name, rest, restIndex } : null;
 }
+
+/** `Khối đoàn thể: 7h30: …`: before an hour anything short that is not done names who. */
+const namesBeforeHour = (name: string, rest: string): boolean =>
+  name.length <= 60 &&
+  /^\p{Lu}/u.test(name) &&
+  !/[.;\d]/u.test(name) &&
+  !LABEL.test(name) &&
+  !hasVerb(name) &&
+  /^(?:lúc\s)?\d{1,2}\s?(?:[hg]\d{0,2}|giờ|:\d\d)/iu.test(rest);
+const LABEL =
+  /^(?:thời gian|giờ|sáng|chiều|tối|buổi|khai mạc|bế mạc|bắt đầu|kết thúc|tập trung|xuất phát|đợt|ca|lần|phiên)(?!\p{L})/iu;
 
 /** Whether the words are names and offices, nothing that somebody does. */
 export function isSubject(name: string): boolean {
