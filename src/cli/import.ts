@@ -93,13 +93,22 @@ async function accept(
 ): Promise<void> {
   const { isNew, revision } = await acceptRevision(office, {
     revisionId: draft.id,
-    acceptedBy: userInfo().username,
+    acceptedBy: accountName(),
     ...given,
   });
   say(stdout, isNew ? sentences.ACCEPTED : sentences.ACCEPTED_BEFORE, wordsOf(revision));
   const undated = revision.programme.items.filter(({ kind, start }) => start === null && kind !== 'focus');
   const example = undated[0]?.title;
   if (example !== undefined) say(stdout, sentences.UNDATED, { count: undated.length, example });
+}
+
+/** Of the person at the keyboard; in a container the account may have no name. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.() ?? '–'}`;
+  }
 }
 
 function wordsOf({ acceptance, programme }: Revision & { readonly acceptance: Acceptance }) {
