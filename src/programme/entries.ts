@@ -26,11 +26,12 @@ export function readEntries(text: string, column: ColumnKind, organization: Orga
   const known = findMentions(text, organization, 'cell');
   const mentions = [...known, ...unknownBetween(text, known, column)].sort((a, b) => a.start - b.start);
   return mentions.map((mention, i) => {
-    const before = text.slice(mentions[i - 1]?.end ?? 0, mention.start);
+    const last = mentions[i - 1];
+    const before = text.slice(last?.end ?? 0, mention.start);
     return {
       mention,
       text: mention.text.replace(/\s+/g, ' '),
-      glue: i === 0 ? 'first' : glueOf(before, mention.text),
+      glue: last === undefined ? 'first' : glueOf(before, last, mention, column),
       gap: /\n\s*\n/.test(before),
       helps: /phối hợp/iu.test(before),
     };
@@ -40,11 +41,15 @@ export function readEntries(text: string, column: ColumnKind, organization: Orga
 const ATTACHES =
   /^(?:các|cùng|và|(?:pgđ|pgd|phó giám đốc|phó chủ tịch|pct) phụ trách|đại diện (?:công đoàn|cđ|đoàn|chi đoàn)|công đoàn|đoàn thanh niên|chi đoàn|hội cựu)(?!\p{L})/iu;
 
-function glueOf(between: string, name: string): Glue {
+function glueOf(between: string, last: Mention, mention: Mention, column: ColumnKind): Glue {
   if (between.includes(';')) return 'semicolon';
   if (/[,/+&(]|(?<!\p{L})(?:và|cùng|phối hợp)(?!\p{L})/iu.test(between)) return 'comma';
-  return ATTACHES.test(name.replace(/\s+/g, ' ')) ? 'attach' : 'none';
+  const follows = isUnit(last) !== isUnit(mention) && isUnit(mention) === (column === 'leaders');
+  return follows || ATTACHES.test(mention.text.replace(/\s+/g, ' ')) ? 'attach' : 'none';
 }
+
+/** In a column for both, the unit stands below its leader; in one of units, the person below the unit. */
+const isUnit = ({ kind }: Mention) => kind === 'unit';
 
 /** Words with which an unknown name may begin, the longer before the shorter. */
 const HEADS: Record<ColumnKind, RegExp> = {

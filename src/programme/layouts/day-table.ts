@@ -1,3 +1,4 @@
+import { textOf } from '../../model/block.ts';
 import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
 import type { LocalDate } from '../../time/local.ts';
@@ -23,6 +24,8 @@ interface Body {
   /** First and last line of the table in the source. */
   readonly first: number;
   readonly last: number;
+  /** The columns stood one after another. */
+  readonly flat: boolean;
 }
 
 /** Fewer days are no programme by day. */
@@ -42,12 +45,15 @@ function bodyOf(document: DocumentText): Body | null {
 function findBody(document: DocumentText): Body | null {
   const { source, masthead, organization } = document;
   const { start, end } = masthead.body;
-  const grid = readGrid(source.blocks, start, end) ?? readGrid(source.blocks, 0, source.blocks.length);
+  const grid =
+    readGrid(source.blocks, start, end, organization) ?? readGrid(source.blocks, 0, source.blocks.length, organization);
   if (grid) {
     const lines = grid.rows.map(({ line }) => line);
-    return { rows: grid.rows, notices: [], first: Math.min(...lines), last: Math.max(...lines) };
+    const span = { first: Math.min(...lines), last: Math.max(...lines) };
+    return { rows: grid.rows, notices: droppedWithin(document, span), ...span, flat: false };
   }
-  return readFlat(source.blocks, start, end, organization);
+  const flat = readFlat(source.blocks, start, end, organization);
+  return flat && { ...flat, flat: true };
 }
 
 function fit(document: DocumentText): number {
@@ -58,7 +64,9 @@ function fit(document: DocumentText): number {
   if (days.length < FEWEST_DAYS || !has('content')) return 0;
   const beside = (has('units') ? 0.3 : 0) + (has('leaders') ? 0.3 : 0);
   const hours = has('time') || has('slot') ? 0.2 : 0;
-  return 0.4 + beside - hours;
+  // Lines of hours, places and guests are read better one by one.
+  const other = body.flat && (has('time') || has('location') || has('participants')) ? 0.4 : 0;
+  return 0.4 + beside - hours - other;
 }
 
 const contextOf = ({ masthead, on }: DocumentText) => ({
@@ -85,6 +93,16 @@ function read(document: DocumentText): LayoutReading {
   for (const priority of around.below) add(focusItem(nextId(), priority, document));
   notices.push(...around.rules.map(({ text, line }) => notice('rule-without-date', { line }, { printed: text })));
   return { items, emptySlots: emptySlotsOf(days), rules: around.rules, notices, period: periodOf(rows) };
+}
+
+/** Lines between the tables of the days: heads and feet of pages, as a rule. */
+function droppedWithin({ source }: DocumentText, { first, last }: { first: number; last: number }): Notice[] {
+  return source.blocks.flatMap((block) => {
+    if (block.type !== 'paragraph') return [];
+    const { line } = block.line.place;
+    const printed = textOf(block.line).trim();
+    return line > first && line < last && printed !== '' ? [notice('line-dropped', { line }, { printed })] : [];
+  });
 }
 
 /** From the first day to the last, for a title that names no time. */

@@ -4,7 +4,7 @@ import { readSession } from '../../sessions.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
 import { type CellLine, type CellText, withoutStruck } from './cells.ts';
-import { type Piece, pieceOf, splitFlow } from './flow.ts';
+import { isOpening, type Piece, pieceOf, splitFlow } from './flow.ts';
 
 /** The cell of what happens → its entries. A slot heading holds until the next. */
 
@@ -114,8 +114,7 @@ class ContentReader {
   #openSlot(line: string): string {
     let text = line;
     for (let session = readSession(text); session; session = readSession(text)) {
-      const timed = readLeadingTime(session.rest) !== null && session.rest !== text;
-      if (!session.closed && !timed) return text;
+      if (!session.closed && !opensEntry(session.rest)) return text;
       this.#slot = session.slot;
       this.#heading++;
       this.#headed = true;
@@ -161,6 +160,9 @@ class ContentReader {
     current.struck = current.struck.padEnd(current.text.length - text.length) + maskOf(text, line);
   }
 }
+
+/** After a heading without its colon: `Sáng 8h00 họp …`, `Sáng Họp giao ban`. */
+const opensEntry = (text: string) => readLeadingTime(text) !== null || (/^\p{Lu}/u.test(text) && isOpening(text));
 
 /** `Địa điểm: Phòng họp số 2` belongs to the entry above. */
 function isFieldAlone(text: string): boolean {

@@ -34,10 +34,29 @@ export function readDay(day: DayRow, organization: Organization | null): ReadDay
   let state: SlotState = NO_SLOT;
   for (const row of inheriting(stitched(day.parts))) {
     const read = readPart(row, state, organization);
+    parts.push(turnsBack(state, read.part) ? withDoubt(read.part) : read.part);
     state = read.state;
-    parts.push(read.part);
   }
   return { day, parts, emptySlots: state.empty };
+}
+
+const ORDER: readonly (Slot | null)[] = [null, 'allDay', 'morning', 'afternoon', 'evening'];
+
+/** `Sáng` below the afternoon of the day before: the cell that named another day may be lost. */
+function turnsBack(before: SlotState, { row, entries }: ReadPart): boolean {
+  const { day, slot, time } = row.cells;
+  if (!isEmptyCell(day) || !isEmptyCell(slot) || sessionOfCell(textOfCell(time)) !== null) return false;
+  const first = entries.find(({ bullet }) => bullet.heading > before.heading)?.bullet;
+  return first !== undefined && before.heading > 0 && ORDER.indexOf(first.slot) <= ORDER.indexOf(before.slot);
+}
+
+function withDoubt(part: ReadPart): ReadPart {
+  const bullets = new Map(part.fragment.bullets.map((bullet) => [bullet, { ...bullet, unclear: true }]));
+  return {
+    ...part,
+    entries: part.entries.map((entry) => ({ ...entry, bullet: bullets.get(entry.bullet) ?? entry.bullet })),
+    fragment: { ...part.fragment, bullets: [...bullets.values()] },
+  };
 }
 
 function readPart(row: TableRow, before: SlotState, organization: Organization | null) {
@@ -45,7 +64,9 @@ function readPart(row: TableRow, before: SlotState, organization: Organization |
   const state = slot === null ? before : { ...before, slot, heading: before.heading + 1, headed: false };
   const content = readContent(row.cells.content ?? NO_TEXT, state, insideName(organization));
   const timed = withTimes(content.bullets, row.cells.time ?? row.cells.day);
-  const entries = timed.filter(({ text }) => SAYS_SOMETHING.test(text) && !isNothing(text)).map((bullet) => ({ bullet, kind: kindOf(bullet) }));
+  const entries = timed
+    .filter(({ text }) => SAYS_SOMETHING.test(text) && !isNothing(text))
+    .map((bullet) => ({ bullet, kind: kindOf(bullet) }));
   const bullets = entries.filter(({ kind }) => kind === 'event').map(({ bullet }) => bullet);
   const fragment = {
     bullets,

@@ -122,7 +122,8 @@ function lookAt(lines: readonly FlatLine[], organization: Organization | null): 
   });
 }
 
-const opensAs = (text: string) => (OPENS_UNIT.test(text) ? 'units' : OPENS_LEADER.test(text) ? 'leaders' : null);
+/** Whether a text begins as units or as leaders do. */
+export const opensAs = (text: string) => (OPENS_UNIT.test(text) ? 'units' : OPENS_LEADER.test(text) ? 'leaders' : null);
 
 /** Without a roster a short line that begins as names do is one. */
 const seemingName = (text: string) => (text.length <= SHORT_NAME && !/[.:]$/.test(text) ? opensAs(text) : null);

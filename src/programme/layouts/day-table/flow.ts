@@ -13,7 +13,10 @@ export interface Piece {
   readonly unclear: boolean;
 }
 
-const HEADING = /(?<=^|[\s.;,)])(?:Buổi\s)?(?:Sáng|Chiều|Tối|Trưa|Cả ngày|SÁNG|CHIỀU|TỐI)(?:\s?\([^)]{1,20}\))?\s?:/gu;
+const HEADING =
+  /(?<=^|[\s.;,)])(?:Buổi\s)?(?:Sáng|Chiều|Tối|Trưa|Cả ngày|SÁNG|CHIỀU|TỐI)(?:\s?\([^)]{1,20}\))?\s?(?::|;(?=\s[-–\p{Lu}]))/gu;
+/** Without its colon it is a heading only before words that open an entry. */
+const BARE_HEADING = /(?<=[\s.;,)])(?:Sáng|Chiều|Tối)\s(?=\p{Lu}|\d{1,2}\s?(?:[hg]|giờ|:\d{2}))/gu;
 const CLOCK =
   /(?<=\s)(?:[-–]\s?)?\d{1,2}\s?(?:[hg]\s?\d{0,2}|:\d{2}|giờ(?:\s\d{2})?)(?:\s?[-–]\s?\d{1,2}\s?(?:[hg]\s?\d{0,2}|:\d{2}))?\s?[:,-]\s(?=\p{Lu})/gu;
 const DASH = /(?<=\s)[-–•+]\s(?=[\p{Lu}“"])/gu;
@@ -21,7 +24,11 @@ const DASH = /(?<=\s)[-–•+]\s(?=[\p{Lu}“"])/gu;
 export function splitFlow(text: string, isName: (text: string, at: number) => boolean): Piece[] {
   const cuts = new Map<number, boolean>();
   for (const match of text.matchAll(HEADING)) cuts.set(match.index, false);
-  for (const match of text.matchAll(CLOCK)) cuts.set(match.index, false);
+  for (const { index, 0: words } of text.matchAll(BARE_HEADING)) {
+    const after = text.slice(index + words.length);
+    if (/^\d/.test(after) || isOpening(after)) cuts.set(index, false);
+  }
+  for (const match of text.matchAll(CLOCK)) if (!isClockOfHeading(text, match.index)) cuts.set(match.index, false);
   for (const match of text.matchAll(DASH)) {
     const verdict = dashAt(text, match.index, isName);
     if (verdict !== 'inside' && !isDashOfHeading(text, match.index)) cuts.set(match.index, verdict === 'unclear');
@@ -43,11 +50,17 @@ const isDashOfHeading = (text: string, at: number) => /[:：]\s*$/u.test(text.sl
 function dashAt(text: string, at: number, isName: (text: string, at: number) => boolean): 'cut' | 'unclear' | 'inside' {
   if (isName(text, at) || inQuotes(text, at) || inBrackets(text, at)) return 'inside';
   const after = text.slice(at + 1).trimStart();
-  if (kindOfTitle(after) !== null || OPENS.test(after)) return 'cut';
+  if (isOpening(after)) return 'cut';
   const before = /(\p{L}+)[.;]?\s*$/u.exec(text.slice(0, at))?.[0] ?? '';
   if (/[.;]\s*$/.test(before)) return 'cut';
   return /^\p{Lu}/u.test(before) ? 'inside' : 'unclear';
 }
+
+/** `Chiều 14h00: Họp`: the hour belongs to the heading before it. */
+const isClockOfHeading = (text: string, at: number) => /(?:Sáng|Chiều|Tối|Trưa)[\s,:;(-]*$/u.test(text.slice(0, at));
+
+/** Whether a text begins with what is done. */
+export const isOpening = (text: string) => kindOfTitle(text) !== null || OPENS.test(text);
 
 /** Words that open an entry and are not among those of `kinds.ts`. */
 const OPENS =

@@ -1,7 +1,10 @@
 import type { Block, Cell, Table } from '../../../model/block.ts';
+import type { Organization } from '../../../model/organization.ts';
+import { readSession } from '../../sessions.ts';
 import { type CellText, cellText, isEmptyCell, type TableRow, textOfCell } from './cells.ts';
 import { isDayHead, type Role, rolesOfHead } from './columns.ts';
 import { readDayCell } from './day-cell.ts';
+import { guessRoles } from './guess.ts';
 
 /** Tables of the body → rows with a role for every column. */
 
@@ -12,24 +15,51 @@ export interface GridReading {
 type Roles = readonly (Role | null)[];
 
 /** Null when no table of these blocks has days and what happens on them. */
-export function readGrid(blocks: readonly Block[], start: number, end: number): GridReading | null {
+export function readGrid(
+  blocks: readonly Block[],
+  start: number,
+  end: number,
+  organization: Organization | null,
+): GridReading | null {
   const rows: TableRow[] = [];
   let roles: Roles | null = null;
-  let width = 0;
   for (let i = start; i < end; i++) {
     const block = blocks[i]!;
     if (block.type !== 'table') continue;
     const lines = rowsOf(block);
     const head = headOf(lines, block);
-    if (!head && (roles === null || block.columns !== width)) continue;
-    width = block.columns;
     const body = lines.slice(head?.end ?? 0).filter((cells) => isWritten(cells) && !isRepeatedHead(cells));
-    const settled: Roles = head ? settleTime(head.roles, body) : roles!;
-    roles = settled;
-    rows.push(...body.map((cells, k) => tableRow(cells, settled, k === 0)));
+    const known: Roles | null = head ? settleTime(head.roles, body) : rolesBelow(roles, body, block, organization);
+    if (known === null) continue;
+    roles = known;
+    rows.push(...body.map((cells, k) => tableRow(inPlace(cells, known), known, k === 0)));
   }
   return rows.length === 0 ? null : { rows };
 }
+
+/** A table without a head has the columns of the one above, or those that its cells speak for. */
+function rolesBelow(
+  above: Roles | null,
+  body: readonly GridRow[],
+  table: Table,
+  organization: Organization | null,
+): Roles | null {
+  if (above?.length === table.columns) return above;
+  const texts = body.map((row) => row.map((seen) => textOfCell(seen?.text)));
+  return guessRoles(texts, above !== null, organization);
+}
+
+/** Where the empty cell of the day was lost the others stand one column too far to the left. */
+function inPlace(row: GridRow, roles: Roles): GridRow {
+  const at = roles.indexOf('day');
+  const first = textOfCell(row[at]?.text);
+  const lost = readSession(first)?.closed === true || (first.length > LONGEST_DAY && readDayCell(first) === null);
+  if (at < 0 || !lost || !row.at(-1)?.here || !isEmptyCell(row.at(-1)!.text)) return row;
+  return [...row.slice(0, at), row.at(-1)!, ...row.slice(at, -1)];
+}
+
+/** No day is written with more letters. */
+const LONGEST_DAY = 40;
 
 /** A cell as a row sees it; `from` is the row in which it begins. */
 interface Seen {
