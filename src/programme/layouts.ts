@@ -1,7 +1,7 @@
 import type { Layout } from './layout.ts';
 import { conclusions } from './layouts/conclusions.ts';
-import { dayTable } from './layouts/day-table.ts';
 import { dateList } from './layouts/date-list.ts';
+import { dayTable } from './layouts/day-table.ts';
 import { noticeOfChange } from './layouts/notice.ts';
 import { annualPlan, taskList } from './layouts/task-list.ts';
 import { week } from './layouts/week.ts';
