@@ -4,7 +4,6 @@ import { CHANGE_WORDS } from '../changes.ts';
 import { findDates } from '../dates.ts';
 import { cutFields } from '../fields.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
-import type { Passage } from '../passage.ts';
 import { REST_WORDS } from '../rest-days.ts';
 import { sentencesOf } from '../sentences.ts';
 import { datedContext, linesOf, spanOfItems } from './dated-text.ts';
@@ -41,15 +40,6 @@ export const noticeOfChange: Layout = {
 };
 
 const READERS = { change: readChanges, rest: readRestDays, gathering: readGathering };
-
-/** A notice as its readers take it. */
-export interface NoticeText {
-  /** The title, or a page's first line. */
-  readonly headline: string;
-  readonly paragraphs: readonly Passage[];
-  readonly sentences: readonly Passage[];
-  readonly context: ReturnType<typeof datedContext>;
-}
 
 const LINE = { openDays: false, ordinals: true, letters: false };
 const SCHEDULE = /lịch (?:công tác|làm việc|tuần)|chương trình công tác/iu;

@@ -18,7 +18,7 @@ import { type Passage, placeOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
-import type { NoticeText } from '../notice.ts';
+import type { NoticeText } from './notice-text.ts';
 
 /** A notice that moves meetings gives each its new day; one that only puts off gives none: no old day stays live. */
 export function readChanges(text: NoticeText): LayoutReading {

@@ -8,7 +8,7 @@ import { join, placeOf } from '../../passage.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
 import { spansOf } from '../dated-text.ts';
-import type { NoticeText } from '../notice.ts';
+import type { NoticeText } from './notice-text.ts';
 
 /** One meeting, announced by labels: `Thời gian: 7h30 ngày …`, `Địa điểm: …`, `Thành phần: …`. */
 export function readGathering(text: NoticeText): LayoutReading {

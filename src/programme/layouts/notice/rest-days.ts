@@ -6,7 +6,7 @@ import type { LayoutReading } from '../../layout.ts';
 import { placeOf } from '../../passage.ts';
 import { type RestDay, restDaysIn } from '../../rest-days.ts';
 import { spansOf } from '../dated-text.ts';
-import type { NoticeText } from '../notice.ts';
+import type { NoticeText } from './notice-text.ts';
 
 /** Rest days, days that make up for them, days of flags. A span within another of its kind is the same rest. */
 export function readRestDays(text: NoticeText): LayoutReading {

@@ -1,0 +1,11 @@
+import type { DayContext } from '../../days.ts';
+import type { Passage } from '../../passage.ts';
+
+/** A notice as its readers take it. */
+export interface NoticeText {
+  /** The title, or a page's first line. */
+  readonly headline: string;
+  readonly paragraphs: readonly Passage[];
+  readonly sentences: readonly Passage[];
+  readonly context: DayContext;
+}
