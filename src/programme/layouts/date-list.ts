@@ -18,7 +18,10 @@ export const dateList: Layout = {
     const texts = headTexts(document);
     const titled = LISTS.test(document.masthead.title ?? '') || texts.slice(0, 3).some((text) => LISTS.test(text));
     if (!titled) return 0;
-    const body = document.source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line))).filter((text) => text !== '');
+    const body = document.source.blocks
+      .flatMap(linesOf)
+      .map((line) => collapse(textOf(line)))
+      .filter((text) => text !== '');
     const dated = body.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
     // Days as headings with sessions under them are a schedule.
     if (headedDays(body) >= 2) return 0.3;
@@ -33,7 +36,9 @@ function headedDays(texts: readonly string[]): number {
     return heading !== null && heading.weekdays.length > 0 && heading.date !== null && heading.rest === '';
   };
   const isSession = (text: string) => /^[\s\-–+*•]*(?:buổi\s)?(?:sáng|chiều|tối)\s?:/iu.test(text);
-  return texts.some(isSession) ? texts.filter((text, i) => isDay(text) && texts.slice(i + 1, i + 4).some(isSession)).length : 0;
+  return texts.some(isSession)
+    ? texts.filter((text, i) => isDay(text) && texts.slice(i + 1, i + 4).some(isSession)).length
+    : 0;
 }
 
 const headTexts = ({ source }: DocumentText): string[] =>

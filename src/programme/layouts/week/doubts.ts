@@ -1,0 +1,65 @@
+import { type Notice, notice } from '../../../model/notice.ts';
+import type { ProgrammeItem } from '../../../model/programme.ts';
+import { weekdayOf } from '../../../time/local.ts';
+import { findDates } from '../../dates.ts';
+import { type DayContext, resolveDay } from '../../days.ts';
+import { struckOf } from '../../passage.ts';
+import { isMoved } from '../../states.ts';
+import { findTimes } from '../../times.ts';
+import { WEEKDAY_NAMES } from '../../weekdays.ts';
+import { contradicts } from './days.ts';
+import type { Entry, ScheduleDay } from './entry.ts';
+import type { Parts } from './parts.ts';
+
+/** What there is to say about an item of a schedule. */
+
+/** The title names another time or another day of the same programme: perhaps two entries stand in one. */
+function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boolean {
+  if (each.start === null || each.end === null) return false;
+  const [start, end] = [each.start, each.end];
+  const times = findTimes(parts.title).filter((time) => !time.due && time.start !== null);
+  if (times.some((time) => ![each.startTime, each.endTime, parts.time?.start].includes(time.start!))) return true;
+  const { period } = context;
+  return findDates(parts.title).some((mention) => {
+    if (mention.citation || period === null) return false;
+    return mention.days.some((printed) => {
+      const { date } = resolveDay(printed, context);
+      const another = date !== null && (date < start || date > end);
+      return another && period.start <= date && date <= period.end;
+    });
+  });
+}
+
+export function doubtsAbout(each: ProgrammeItem, entry: Entry, parts: Parts, context: DayContext): Notice[] {
+  const at = { line: each.line, item: each.id };
+  const notices = entry.day ? dayNotices(entry.day, at) : [notice('missing-date', at)];
+  if (parts.time && parts.time.start === null)
+    notices.push(notice('impossible-time', at, { printed: parts.time.text }));
+  if (each.startTime && each.endTime && each.endTime <= each.startTime)
+    notices.push(notice('ends-before-start', at, { printed: parts.time!.text }));
+  const slot = parts.slot ?? entry.slot;
+  if (slot !== null && slot !== 'allDay' && each.startTime && each.slot !== slot)
+    notices.push(notice('slot-time-mismatch', at, { slot, time: each.startTime }));
+  if (struckOf(entry.words) === 'part' || (each.status === 'confirmed' && isMoved(parts.whole)))
+    notices.push(notice('unclear-status', at));
+  else if (leftUnread(each, parts, context)) notices.push(notice('unclear-boundary', at));
+  if (!entry.alone && parts.leader !== null && entry.columns.leader !== undefined)
+    notices.push(notice('leader-inferred', at, { printed: parts.leader }));
+  return notices;
+}
+
+function dayNotices(day: ScheduleDay, at: { line: number; item: string }): Notice[] {
+  const notices: Notice[] = [];
+  const [first] = day.dates;
+  for (const { problem, date } of day.dates.slice(0, 1)) {
+    if (problem === null) continue;
+    const used = date ?? '';
+    notices.push(notice(problem, at, { printed: day.printed, used }));
+  }
+  if (day.dates.length === 0) notices.push(notice('missing-date', at));
+  if (first?.date && contradicts(day)) {
+    const data = { date: first.date, actual: WEEKDAY_NAMES[weekdayOf(first.date)], printed: day.printed };
+    notices.push(notice('weekday-mismatch', at, data));
+  }
+  return notices;
+}

@@ -1,0 +1,113 @@
+import type { Slot } from '../../../model/programme.ts';
+import { collapse } from '../../../vietnamese/normalise.ts';
+import { readTail } from '../../brackets.ts';
+import { capitalised } from '../../capital.ts';
+import { readDashes } from '../../dashes.ts';
+import { cutFields, type FieldRole } from '../../fields.ts';
+import { struckOf, unstruck } from '../../passage.ts';
+import { isPlaceLine, placeIn } from '../../places.ts';
+import { readSession } from '../../sessions.ts';
+import { statusIn, withoutStatus } from '../../states.ts';
+import { isLeaderLine, leadersBefore } from '../../subjects.ts';
+import { findTimes, type TimeMention } from '../../times.ts';
+import type { Entry } from './entry.ts';
+
+/** What the words of an entry say, and what stands beside them. */
+export interface Parts {
+  /** All words that are not struck through. */
+  readonly whole: string;
+  readonly title: string;
+  readonly slot: Slot | null;
+  readonly time: TimeMention | null;
+  readonly leader: string | null;
+  readonly fields: Readonly<Partial<Record<FieldRole, string>>>;
+}
+
+export function partsOf(entry: Entry): Parts {
+  const whole = struckOf(entry.words) === 'part' ? unstruck(entry.words) : entry.words.text;
+  const tail = readTail(whole);
+  const { main, fields } = cutFields(tail?.main ?? whole);
+  const collected: Partial<Record<FieldRole, string>> = { ...entry.columns };
+  for (const { role, value, label } of fields) {
+    const shown = role === 'note' ? `${label}: ${value}` : value;
+    if (value !== '') collected[role] = collected[role] === undefined ? shown : `${collected[role]}; ${shown}`;
+  }
+  if (main !== '' && collected.content !== undefined) {
+    const said = `Nội dung: ${collected.content}`;
+    collected.note = collected.note === undefined ? said : `${collected.note}; ${said}`;
+  }
+  const { body, leader: below, location } = trailingLines(main === '' ? (collected.content ?? '') : main);
+  const inner = readTail(body);
+  const dashed = readDashes(inner?.main ?? body);
+  const words = dashed.main;
+  const title = titleOf(statusIn(words) === 'confirmed' ? words : withoutStatus(words));
+  const beside = location ?? tail?.location ?? inner?.location ?? dashed.location;
+  if (beside !== null) collected.location ??= beside;
+  const atTime = collected.time === undefined ? null : partsOfTimeField(collected.time);
+  collected.location = placeAlone(collected.location ?? atTime?.place ?? placeIn(title), collected);
+  const time = entry.time ?? tail?.time ?? inner?.time ?? atTime?.time ?? timeInside(title);
+  const leader =
+    entry.leader ?? tail?.leader ?? inner?.leader ?? collected.leader ?? below ?? dashed.leader ?? leadersBefore(title);
+  return {
+    whole,
+    title,
+    slot: tail?.slot ?? inner?.slot ?? atTime?.slot ?? (entry.ownSlot ? entry.slot : null),
+    time,
+    leader,
+    fields: withoutEmpty(collected),
+  };
+}
+
+const withoutEmpty = (fields: Partial<Record<FieldRole, string | undefined>>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as Partial<Record<FieldRole, string>>;
+
+/** Lines of their own below the entry that name its place or its leaders. */
+function trailingLines(main: string): { body: string; leader: string | null; location: string | null } {
+  const lines = main.split('\n');
+  let leader: string | null = null;
+  let location: string | null = null;
+  while (lines.length > 1) {
+    const last = lines.at(-1)!.trim();
+    if (isLeaderLine(last)) leader = leader === null ? last : `${last} ${leader}`;
+    else if (location === null && isPlaceLine(last)) location = last.replace(/^tại\s/iu, '');
+    else break;
+    lines.pop();
+  }
+  return { body: lines.join('\n'), leader, location };
+}
+
+const titleOf = (text: string) =>
+  collapse(text)
+    .replace(/^[-–+*•:,;.\s]+|[\s;,:]+$|(?<!\.)\.$/gu, '')
+    .trim();
+
+/** `07 giờ 00’ đến 08 giờ 00’ … tại phòng Tiếp công dân`. */
+function partsOfTimeField(text: string): { time: TimeMention | null; slot: Slot | null; place: string | null } {
+  return { time: findTimes(text)[0] ?? null, slot: readSession(capitalised(text))?.slot ?? null, place: placeIn(text) };
+}
+
+/** A sentence that follows the place is a note; so is a bracket. */
+function placeAlone(place: string | null | undefined, fields: Partial<Record<FieldRole, string>>): string {
+  if (!place) return '';
+  const flat = collapse(place).replace(/^tại\s/iu, '');
+  const end =
+    /\s\((?=[^)]*(?:đ\/c|lđvp|chuẩn bị|giấy mời|cv|cả ngày))|\.\s(?=\p{Lu}\p{Ll}+\s)(?<!(?:\b\p{Lu}|TP|Tp|Ths|TS)\.\s)/iu.exec(
+      flat,
+    );
+  if (!end || end.index < 4) return flat.replace(/[\s.;,]+$/u, '');
+  const rest = flat
+    .slice(end.index)
+    .replace(/^[\s.]+|[\s.;]+$/gu, '')
+    .replace(/^\(([^()]*)\)$/u, '$1');
+  fields.note = fields.note === undefined ? rest : `${fields.note}; ${rest}`;
+  return flat.slice(0, end.index).trim();
+}
+
+/** `Họp giao ban lúc 8h00 tại …`: the only time that a sentence names, when it says that something begins then. */
+function timeInside(title: string): TimeMention | null {
+  const times = findTimes(title).filter(({ due }) => !due);
+  const [only] = times;
+  if (times.length !== 1 || !only) return null;
+  const before = title.slice(Math.max(0, only.index - 14), only.index);
+  return /(?:lúc|vào hồi|vào|từ|hồi|khai mạc|bắt đầu|\()\s{0,2}$/iu.test(before) ? only : null;
+}
