@@ -13,6 +13,7 @@ export function faultOf({ status, headers, text }: Received): FaultError {
 
 /** A web page where a CalDAV server was asked: a login form, a proxy's apology. */
 export function isHtml({ headers, text }: Received): boolean {
+  if (text.trim() === '') return false;
   return /\bhtml\b/i.test(headers['content-type'] ?? '') || /^\s*<(?:!doctype html|html)\b/i.test(text);
 }
 

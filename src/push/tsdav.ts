@@ -90,16 +90,18 @@ export function tsdavClient(serverUrl: string, options: TransportOptions): CalDa
             ? createObject({ url, data, headers: { ...CALENDAR_TYPE, 'if-none-match': '*' }, fetch })
             : updateObject({ url, data, etag: condition.etag, headers: CALENDAR_TYPE, fetch }),
         );
-        // 207 is Xandikos' way to refuse, and a login page comes with 200.
-        const isDone = [200, 201, 204].includes(received.status) && !isHtml(received);
-        if (!isDone) throw received.status === 207 ? refusedInside(received) : notCalDav(received);
+        // 207 is Xandikos' way to refuse, and a login page comes with 200; Apache and PHP dress a 201 as HTML too.
+        const { status } = received;
+        const isDone = status === 201 || status === 204 || (status === 200 && !isHtml(received));
+        if (!isDone) throw status === 207 ? refusedInside(received) : notCalDav(received);
         return strong(received.headers.etag);
       }),
     delete: (url, etag) =>
       guarded(async () => {
         const { received } = await asked((fetch) => deleteObject({ url, etag, fetch }));
         if (received.status === 404 || received.status === 410) return 'absent';
-        const isDone = [200, 202, 204].includes(received.status) && !isHtml(received);
+        const { status } = received;
+        const isDone = status === 202 || status === 204 || (status === 200 && !isHtml(received));
         if (!isDone) throw notCalDav(received);
         return 'deleted';
       }),

@@ -133,6 +133,13 @@ test('a web page is no calendar server, whatever it is asked', async () => {
   expect(await client.delete(object('a'), '"1"')).toEqual(page);
 });
 
+test('a write that was done is done, though PHP calls the answer a web page', async () => {
+  always({ status: 201, headers: { 'content-type': 'text/html', etag: '"1"' }, body: '<html>201 Created</html>' });
+  expect(await client.put(object('a'), 'v1', 'absent')).toEqual({ ok: true, value: '"1"' });
+  always({ status: 200, headers: { 'content-type': 'text/html' } });
+  expect(await client.delete(object('a'), '"1"')).toEqual({ ok: true, value: 'deleted' });
+});
+
 test('a server without CalDAV is told as such', async () => {
   always({ status: 405 });
   expect(await client.discover(server.url)).toMatchObject({ ok: false, fault: { kind: 'not-caldav' } });

@@ -38,7 +38,8 @@ export async function startProgram(
 ): Promise<() => Promise<void>> {
   const [name, ...args] = command;
   const env = { ...process.env, ...given.environment };
-  const child = spawn(name, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // In a group of its own: Apache sends its SIGTERM on to everybody in its group, the tests too.
+  const child = spawn(name, args, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const log = createWriteStream(given.log);
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
