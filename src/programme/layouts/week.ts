@@ -12,7 +12,8 @@ import { bodyOf, fitOf, optionsOf } from './week/fit.ts';
 import { itemsOf } from './week/items.ts';
 import { paragraphsOf } from './week/paragraphs.ts';
 import { readProse } from './week/prose.ts';
-import { freshState, readRow, readTable } from './week/table.ts';
+import { freshState, readRow } from './week/rows.ts';
+import { readTable } from './week/table.ts';
 
 /** Schedules of a week (LỊCH CÔNG TÁC TUẦN …): prose, tables, or one cell a line as web pages give them. */
 export const week: Layout = { name: 'week', genre: 'day-schedule', fit: fitOf, read: readWeek };

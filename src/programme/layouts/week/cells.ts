@@ -6,7 +6,7 @@ import { isBodyLine, isLeaderLine, isSubject, opensActivity } from '../../subjec
 import { readLeadingTime } from '../../times.ts';
 import { roleOfHead } from './columns.ts';
 import { isClosing, isFurniture } from './furniture.ts';
-import type { RowContent, ScheduleRow } from './table.ts';
+import type { RowContent, ScheduleRow } from './row.ts';
 import { readWhen } from './when.ts';
 
 /**

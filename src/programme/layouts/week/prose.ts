@@ -1,52 +1,22 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type Cue, type CueOptions, readStretches, type Stretch } from '../../cues.ts';
 import type { DayHeading } from '../../days.ts';
-import { cutFields } from '../../fields.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
-import { isPlaceLine } from '../../places.ts';
 import { isNothing } from '../../states.ts';
-import { hasVerb, isLeaderLine } from '../../subjects.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
+import { type Cursor, freshCursor, openDay, openLeader, openSession } from './cursor.ts';
 import type { DayTracker } from './days.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
 import { isClosing, isFurniture } from './furniture.ts';
+import { goesOn, headsGroup, headsLeaders } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { styleOf } from './style.ts';
 
 /**
  * Paragraphs from top to bottom. What a heading says holds until the next of its kind: a day for all that follows, a
  * session within the day, leaders within the session or around it, whichever came first.
  */
-
-interface Cursor {
-  /** Between the end of the schedule (`Nơi nhận`) and the next day. */
-  closed: boolean;
-  time: TimeMention | null;
-  leader: string | null;
-  /** The session stands in the list mark's own line (`- Sáng: …`): an hour that contradicts it further down is no error. */
-  softSession: boolean;
-  /** The leaders were named within a session: the next session ends them. */
-  leaderInSession: boolean;
-  /** The leaders stand above their days, which do not end them. */
-  leaderAboveDays: boolean;
-  /** The leaders hold for the lines below too, not only for their own paragraph. */
-  leaderHeads: boolean;
-  /** List mark of the entries under the last heading. */
-  mark: string | null;
-  /** Mark of a list that an open label (`Thành phần:`) began. */
-  listMark: string | null;
-  readonly style: ProseStyle;
-}
-
-/** How the entries of a text are told apart. */
-interface ProseStyle {
-  /** Entries open with a mark, a time or the like: what opens with none goes on. */
-  readonly marked: boolean;
-  /** A line of leaders alone stands above their entries, not below. */
-  readonly leadersAbove: boolean;
-  /** No day is named at all: only what has an hour or a session is an entry, and it gets no date. */
-  readonly dayless: boolean;
-}
 
 export function readProse(
   paragraphs: readonly Paragraph[],
@@ -54,34 +24,11 @@ export function readProse(
   days: DayTracker,
   options: CueOptions,
 ): void {
-  const cursor: Cursor = {
-    closed: false,
-    time: null,
-    leader: null,
-    softSession: false,
-    leaderInSession: false,
-    leaderAboveDays: false,
-    leaderHeads: false,
-    mark: null,
-    listMark: null,
-    style: styleOf(paragraphs, builder, options),
-  };
+  const cursor = freshCursor(styleOf(paragraphs, builder, options));
   for (const [i, paragraph] of paragraphs.entries()) {
     if (headsGroup(paragraph, paragraphs[i + 1], options)) openGroup(paragraph, cursor, builder);
     else readParagraph(paragraph, cursor, builder, days, options);
   }
-}
-
-/** `- Đơn vị bầu cử số 01 (gồm ông An).`: a mark and a name, with sessions or hours under another mark below it. */
-function headsGroup(paragraph: Paragraph, next: Paragraph | undefined, options: CueOptions): boolean {
-  const [own] = readStretches(paragraph.passage.text, options);
-  const [cue] = own!.cues;
-  if (own!.cues.length !== 1 || cue?.type !== 'mark' || !next) return false;
-  const name = paragraph.passage.text.slice(own!.words).replace(/\([^()]*\)/gu, ' ');
-  if (hasVerb(name) || name.length > 160) return false;
-  const below = readStretches(next.passage.text, options)[0]!.cues;
-  const otherMark = below.some((each) => each.type === 'mark' && each.mark !== cue.mark);
-  return otherMark && below.some(({ type }) => type === 'session' || type === 'time');
 }
 
 function openGroup(paragraph: Paragraph, cursor: Cursor, builder: ScheduleBuilder): void {
@@ -176,98 +123,6 @@ function applyCues(
 /** A day said after its session (`Sáng thứ Hai (03/3): …`) is the wider heading of the two. */
 const inOrder = (cues: readonly Cue[]) => cues.toSorted((a, b) => Number(b.type === 'day') - Number(a.type === 'day'));
 
-function openDay(day: ScheduleDay, cursor: Cursor, builder: ScheduleBuilder): void {
-  builder.openDay(day);
-  if (cursor.leaderAboveDays) {
-    Object.assign(cursor, { time: null, mark: null, listMark: null });
-    return;
-  }
-  Object.assign(cursor, {
-    time: null,
-    leader: null,
-    leaderHeads: false,
-    leaderInSession: false,
-    mark: null,
-    listMark: null,
-  });
-}
-
-function openSession(slot: Slot, cursor: Cursor, builder: ScheduleBuilder): void {
-  builder.openSession(slot);
-  if (cursor.leaderInSession) cursor.leader = null;
-  Object.assign(cursor, { time: null, mark: null, listMark: null });
-}
-
-function openLeader(name: string, heads: boolean, cursor: Cursor, builder: ScheduleBuilder): void {
-  if (heads && builder.day === null) cursor.leaderAboveDays = true;
-  if (heads && cursor.leaderAboveDays) {
-    Object.assign(cursor, { leader: name, leaderHeads: true, leaderInSession: false, time: null, mark: null });
-    return;
-  }
-  cursor.leaderInSession = builder.slot !== null && (cursor.leader === null || cursor.leaderInSession);
-  // Leaders around their sessions: the next ones begin the day anew.
-  if (!cursor.leaderInSession) builder.leaveSession();
-  cursor.leader = name;
-  cursor.leaderHeads = heads;
-  if (heads) Object.assign(cursor, { time: null, mark: null, listMark: null });
-}
-
-/** A line of leaders alone, where such lines stand above what they lead. */
-function headsLeaders(cues: readonly Cue[], words: string, cursor: Cursor, builder: ScheduleBuilder): boolean {
-  if (cues.some(({ type }) => type !== 'mark') || !isLeaderLine(words)) return false;
-  return cursor.style.leadersAbove || builder.last === null;
-}
-
-/** Whether the words belong to the entry before: a label, a line without mark, a list within the entry. */
-function goesOn(
-  cues: readonly Cue[],
-  words: string,
-  paragraph: Paragraph,
-  cursor: Cursor,
-  builder: ScheduleBuilder,
-): boolean {
-  const last = builder.last;
-  const mark = cues.find((cue) => cue.type === 'mark')?.mark ?? null;
-  if (cues.some(({ type }) => type !== 'mark')) {
-    const subjectInList = cursor.listMark !== null && cues.every(({ type }) => type === 'mark' || type === 'subject');
-    if (!subjectInList) cursor.listMark = null;
-    if (mark !== null && cursor.mark === null) cursor.mark = mark;
-    return subjectInList && last !== null;
-  }
-  if (!last) {
-    cursor.mark = mark ?? cursor.mark;
-    return false;
-  }
-  if (isLabelled(words)) return continuesByLabel(words, last);
-  const openLabel = /:$/u.test(last.words.text) && cutFields(last.words.text).fields.length > 0;
-  if (mark !== null) return inList(mark, openLabel, cursor);
-  if (openLabel || paragraph.gap === 'cell') return openLabel;
-  if (isLeaderLine(words)) return !cursor.style.leadersAbove;
-  return isPlaceLine(words) || cursor.style.marked;
-}
-
-function inList(mark: string, openLabel: boolean, cursor: Cursor): boolean {
-  if (openLabel) cursor.listMark = mark;
-  if (cursor.listMark === mark) return true;
-  cursor.listMark = null;
-  const nested = cursor.mark !== null && cursor.mark !== mark;
-  cursor.mark ??= mark;
-  return nested;
-}
-
-const isLabelled = (words: string) => {
-  const { main, fields } = cutFields(words);
-  return main === '' && fields.length > 0;
-};
-
-/** `Thành phần: …` goes on; a second `Nội dung:` or `Thời gian:` opens another entry. */
-function continuesByLabel(words: string, last: Entry): boolean {
-  const label = cutFields(words).fields[0]!;
-  if (label.role !== 'content' && label.role !== 'time') return true;
-  const had = cutFields(last.words.text);
-  return !had.fields.some(({ role }) => role === label.role) && (label.role === 'content' || last.time === null);
-}
-
 function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuilder): Entry {
   const time = own.time ?? cursor.time;
   const outgrown =
@@ -285,30 +140,5 @@ function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuil
     columns: {},
     section: [],
     alone: true,
-  };
-}
-
-function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuilder, options: CueOptions): ProseStyle {
-  let marked = 0;
-  let plain = 0;
-  let dayless = true;
-  let leadersAbove: boolean | null = null;
-  let entrySeen = false;
-  for (const { passage } of paragraphs) {
-    const [first] = readStretches(passage.text, options);
-    const cues = first!.cues.map(({ type }) => type);
-    const words = first!.words < first!.to;
-    if (cues.includes('day')) dayless = false;
-    const plainCues = cues.every((type) => type === 'mark');
-    if (plainCues && isLeaderLine(passage.text)) leadersAbove ??= !entrySeen;
-    else if (cues.includes('mark') || cues.includes('time') || cues.includes('subject')) marked++;
-    else if (cues.length === 0 && !isPlaceLine(passage.text) && cutFields(passage.text).main !== '') plain++;
-    if (cues.includes('day') || cues.includes('session')) entrySeen = words;
-    else if (cues.length > 0) entrySeen = true;
-  }
-  return {
-    marked: marked >= 2 && marked >= plain,
-    leadersAbove: leadersAbove ?? false,
-    dayless: dayless && builder.day === null,
   };
 }

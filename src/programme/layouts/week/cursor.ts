@@ -1,0 +1,75 @@
+import type { Slot } from '../../../model/programme.ts';
+import type { TimeMention } from '../../times.ts';
+import type { ScheduleBuilder } from './builder.ts';
+import type { ScheduleDay } from './entry.ts';
+import type { ProseStyle } from './style.ts';
+
+/** Where the reading of paragraphs stands: what the headings above still say of the next entry. */
+export interface Cursor {
+  /** Between the end of the schedule (`Nơi nhận`) and the next day. */
+  closed: boolean;
+  time: TimeMention | null;
+  leader: string | null;
+  /** The session stands in the list mark's own line (`- Sáng: …`): an hour that contradicts it further down is no error. */
+  softSession: boolean;
+  /** The leaders were named within a session: the next session ends them. */
+  leaderInSession: boolean;
+  /** The leaders stand above their days, which do not end them. */
+  leaderAboveDays: boolean;
+  /** The leaders hold for the lines below too, not only for their own paragraph. */
+  leaderHeads: boolean;
+  /** List mark of the entries under the last heading. */
+  mark: string | null;
+  /** Mark of a list that an open label (`Thành phần:`) began. */
+  listMark: string | null;
+  readonly style: ProseStyle;
+}
+
+export const freshCursor = (style: ProseStyle): Cursor => ({
+  closed: false,
+  time: null,
+  leader: null,
+  softSession: false,
+  leaderInSession: false,
+  leaderAboveDays: false,
+  leaderHeads: false,
+  mark: null,
+  listMark: null,
+  style,
+});
+
+export function openDay(day: ScheduleDay, cursor: Cursor, builder: ScheduleBuilder): void {
+  builder.openDay(day);
+  if (cursor.leaderAboveDays) {
+    Object.assign(cursor, { time: null, mark: null, listMark: null });
+    return;
+  }
+  Object.assign(cursor, {
+    time: null,
+    leader: null,
+    leaderHeads: false,
+    leaderInSession: false,
+    mark: null,
+    listMark: null,
+  });
+}
+
+export function openSession(slot: Slot, cursor: Cursor, builder: ScheduleBuilder): void {
+  builder.openSession(slot);
+  if (cursor.leaderInSession) cursor.leader = null;
+  Object.assign(cursor, { time: null, mark: null, listMark: null });
+}
+
+export function openLeader(name: string, heads: boolean, cursor: Cursor, builder: ScheduleBuilder): void {
+  if (heads && builder.day === null) cursor.leaderAboveDays = true;
+  if (heads && cursor.leaderAboveDays) {
+    Object.assign(cursor, { leader: name, leaderHeads: true, leaderInSession: false, time: null, mark: null });
+    return;
+  }
+  cursor.leaderInSession = builder.slot !== null && (cursor.leader === null || cursor.leaderInSession);
+  // Leaders around their sessions: the next ones begin the day anew.
+  if (!cursor.leaderInSession) builder.leaveSession();
+  cursor.leader = name;
+  cursor.leaderHeads = heads;
+  if (heads) Object.assign(cursor, { time: null, mark: null, listMark: null });
+}

@@ -1,0 +1,78 @@
+import { type Cue, type CueOptions, readStretches } from '../../cues.ts';
+import { cutFields } from '../../fields.ts';
+import { isPlaceLine } from '../../places.ts';
+import { hasVerb, isLeaderLine } from '../../subjects.ts';
+import type { ScheduleBuilder } from './builder.ts';
+import type { Cursor } from './cursor.ts';
+import type { Entry } from './entry.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Whether a paragraph heads those below it, goes on with the one above it, or stands for itself. */
+
+/** `- Đơn vị bầu cử số 01 (gồm ông An).`: a mark and a name, with sessions or hours under another mark below it. */
+export function headsGroup(paragraph: Paragraph, next: Paragraph | undefined, options: CueOptions): boolean {
+  const [own] = readStretches(paragraph.passage.text, options);
+  const [cue] = own!.cues;
+  if (own!.cues.length !== 1 || cue?.type !== 'mark' || !next) return false;
+  const name = paragraph.passage.text.slice(own!.words).replace(/\([^()]*\)/gu, ' ');
+  if (hasVerb(name) || name.length > 160) return false;
+  const below = readStretches(next.passage.text, options)[0]!.cues;
+  const otherMark = below.some((each) => each.type === 'mark' && each.mark !== cue.mark);
+  return otherMark && below.some(({ type }) => type === 'session' || type === 'time');
+}
+
+/** A line of leaders alone, where such lines stand above what they lead. */
+export function headsLeaders(cues: readonly Cue[], words: string, cursor: Cursor, builder: ScheduleBuilder): boolean {
+  if (cues.some(({ type }) => type !== 'mark') || !isLeaderLine(words)) return false;
+  return cursor.style.leadersAbove || builder.last === null;
+}
+
+/** Whether the words belong to the entry before: a label, a line without mark, a list within the entry. */
+export function goesOn(
+  cues: readonly Cue[],
+  words: string,
+  paragraph: Paragraph,
+  cursor: Cursor,
+  builder: ScheduleBuilder,
+): boolean {
+  const last = builder.last;
+  const mark = cues.find((cue) => cue.type === 'mark')?.mark ?? null;
+  if (cues.some(({ type }) => type !== 'mark')) {
+    const subjectInList = cursor.listMark !== null && cues.every(({ type }) => type === 'mark' || type === 'subject');
+    if (!subjectInList) cursor.listMark = null;
+    if (mark !== null && cursor.mark === null) cursor.mark = mark;
+    return subjectInList && last !== null;
+  }
+  if (!last) {
+    cursor.mark = mark ?? cursor.mark;
+    return false;
+  }
+  if (isLabelled(words)) return continuesByLabel(words, last);
+  const openLabel = /:$/u.test(last.words.text) && cutFields(last.words.text).fields.length > 0;
+  if (mark !== null) return inList(mark, openLabel, cursor);
+  if (openLabel || paragraph.gap === 'cell') return openLabel;
+  if (isLeaderLine(words)) return !cursor.style.leadersAbove;
+  return isPlaceLine(words) || cursor.style.marked;
+}
+
+function inList(mark: string, openLabel: boolean, cursor: Cursor): boolean {
+  if (openLabel) cursor.listMark = mark;
+  if (cursor.listMark === mark) return true;
+  cursor.listMark = null;
+  const nested = cursor.mark !== null && cursor.mark !== mark;
+  cursor.mark ??= mark;
+  return nested;
+}
+
+const isLabelled = (words: string) => {
+  const { main, fields } = cutFields(words);
+  return main === '' && fields.length > 0;
+};
+
+/** `Thành phần: …` goes on; a second `Nội dung:` or `Thời gian:` opens another entry. */
+function continuesByLabel(words: string, last: Entry): boolean {
+  const label = cutFields(words).fields[0]!;
+  if (label.role !== 'content' && label.role !== 'time') return true;
+  const had = cutFields(last.words.text);
+  return !had.fields.some(({ role }) => role === label.role) && (label.role === 'content' || last.time === null);
+}

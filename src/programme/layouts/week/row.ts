@@ -1,0 +1,20 @@
+import type { Line } from '../../../model/block.ts';
+import type { FieldRole } from '../../fields.ts';
+import type { ColumnRole } from './columns.ts';
+import type { GridCell } from './grid.ts';
+
+/** One row, whatever it was made of: a table, or a page's cells one below the other. */
+export interface ScheduleRow {
+  /** Cells of the when columns, in order. */
+  readonly when: readonly string[];
+  readonly contents: readonly RowContent[];
+  readonly columns: Partial<Readonly<Record<FieldRole, string>>>;
+  readonly line: number;
+}
+
+export interface RowContent {
+  readonly lines: readonly Line[];
+  readonly kind: GridCell['lineKind'];
+  /** Of a matrix: what the column adds. */
+  readonly role: ColumnRole | null;
+}

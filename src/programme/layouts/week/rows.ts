@@ -1,0 +1,141 @@
+import { textOf } from '../../../model/block.ts';
+import type { Slot } from '../../../model/programme.ts';
+import type { CueOptions } from '../../cues.ts';
+import type { DayHeading } from '../../days.ts';
+import { cutFields } from '../../fields.ts';
+import { placeOf } from '../../passage.ts';
+import { isNothing } from '../../states.ts';
+import type { TimeMention } from '../../times.ts';
+import type { ScheduleBuilder } from './builder.ts';
+import type { DayTracker } from './days.ts';
+import type { Entry, ScheduleDay } from './entry.ts';
+import { piecesOf } from './pieces.ts';
+import type { RowContent, ScheduleRow } from './row.ts';
+import { mergeWhen } from './row-when.ts';
+import { readWhen } from './when.ts';
+
+/** Rows of a schedule. Day, session and time are carried down until the next is written. */
+
+export interface RowState {
+  time: TimeMention | null;
+  /** Index among the when columns of the one in which the session stood last. */
+  slotColumn: number | null;
+}
+
+export const freshState = (): RowState => ({ time: null, slotColumn: null });
+
+export function readRow(
+  row: ScheduleRow,
+  state: RowState,
+  builder: ScheduleBuilder,
+  days: DayTracker,
+  options: CueOptions,
+): void {
+  const when = mergeWhen(row.when.map(readWhen));
+  if (when.wholeWeek) builder.openDay(days.wholeWeek(row.when.join(' '), row.line));
+  if (when.heading) {
+    const day = days.read(when.heading, row.line);
+    if (!sameDay(builder, day)) builder.openDay(day);
+  }
+  if (when.slot && (when.slot !== builder.slot || when.heading)) builder.openSession(when.slot);
+  // One column for sessions and hours: an hour ends the session above it.
+  if (when.slot) state.slotColumn = when.slotColumn;
+  else if (when.time && when.timeColumn === state.slotColumn) builder.leaveSession();
+  state.time = when.time ?? (when.heading || when.slot ? null : state.time);
+  const written = row.contents.filter(({ lines }) => lines.some((line) => textOf(line).trim() !== ''));
+  if (written.length === 0) {
+    if (when.time !== null && when.rest === '') state.time = when.time;
+    return;
+  }
+  for (const { role } of row.contents) {
+    if (role?.type === 'session' && !written.some((content) => content.role === role)) builder.nothing(role.slot);
+  }
+  const slot = builder.slot;
+  for (const content of row.contents.filter(
+    ({ role }) => role?.type === 'day' && !written.some((each) => each.role === role),
+  )) {
+    if (content.role?.type === 'day') openDayColumn(content.role.heading, slot, row, builder, days);
+  }
+  for (const content of together(written))
+    readContent(content, row, slot, when.time ?? state.time, builder, days, options);
+}
+
+/** The same words in the columns of several leaders are one meeting. */
+function together(contents: readonly RowContent[]): RowContent[] {
+  const merged: RowContent[] = [];
+  for (const content of contents) {
+    const same = merged.findIndex((other) => other.role?.type === 'leader' && wordsOf(other) === wordsOf(content));
+    const first = merged[same];
+    if (first?.role?.type !== 'leader' || content.role?.type !== 'leader') merged.push(content);
+    else merged[same] = { ...first, role: { type: 'leader', name: `${first.role.name}; ${content.role.name}` } };
+  }
+  return merged;
+}
+
+const wordsOf = (content: RowContent) => content.lines.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+
+/** A day that is written again in every row of its own goes on. */
+const sameDay = (builder: ScheduleBuilder, day: ScheduleDay) =>
+  builder.day !== null && day.dates[0]?.date != null && datesOf(builder.day) === datesOf(day);
+const datesOf = (day: ScheduleDay) => day.dates.map(({ date }) => date).join();
+
+function readContent(
+  content: RowContent,
+  row: ScheduleRow,
+  rowSlot: Slot | null,
+  time: TimeMention | null,
+  builder: ScheduleBuilder,
+  days: DayTracker,
+  options: CueOptions,
+): void {
+  if (content.role?.type === 'day') openDayColumn(content.role.heading, rowSlot, row, builder, days);
+  const slotOfColumn = content.role?.type === 'session' ? content.role.slot : null;
+  const pieces = piecesOf(content, options);
+  const heading = slotOfColumn ?? builder.slot;
+  let slot: Slot | null = heading;
+  let used = 0;
+  for (const piece of pieces) {
+    if (piece.day) builder.openDay(days.read(piece.day, placeOf(piece.words).line));
+    if (piece.slot) slot = piece.slot;
+    if (piece.words.text === '') continue;
+    if (isNothing(piece.words.text)) {
+      if (content.role?.type !== 'leader') builder.nothing(slot);
+      continue;
+    }
+    // A row that holds nothing but `Thành phần: …` belongs to the entry above it.
+    const labels = used === 0 && row.when.join('').trim() === '' && onlyLabels(piece.words.text);
+    if ((piece.goesOn && used > 0) || (labels && builder.last !== null)) {
+      builder.append(piece.words, '\n');
+      continue;
+    }
+    used++;
+    builder.add({
+      words: piece.words,
+      day: builder.day,
+      slot,
+      ownSlot: false,
+      time: piece.time ?? time,
+      leader: content.role?.type === 'leader' ? content.role.name : piece.leader,
+      columns: row.columns,
+      section: [],
+      alone: pieces.filter((each) => !each.goesOn && each.words.text !== '').length < 2,
+    } satisfies Entry);
+  }
+}
+
+function onlyLabels(text: string): boolean {
+  const { main, fields } = cutFields(text);
+  return main === '' && fields.length > 0 && fields.every(({ role }) => role !== 'content' && role !== 'time');
+}
+
+/** Days stand side by side: the row's session begins anew in each. */
+function openDayColumn(
+  heading: DayHeading,
+  slot: Slot | null,
+  row: ScheduleRow,
+  builder: ScheduleBuilder,
+  days: DayTracker,
+): void {
+  builder.openDay(days.read(heading, row.line));
+  if (slot) builder.openSession(slot);
+}

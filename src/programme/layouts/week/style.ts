@@ -1,0 +1,41 @@
+import { type CueOptions, readStretches } from '../../cues.ts';
+import { cutFields } from '../../fields.ts';
+import { isPlaceLine } from '../../places.ts';
+import { isLeaderLine } from '../../subjects.ts';
+import type { ScheduleBuilder } from './builder.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** How the entries of a text are told apart. */
+export interface ProseStyle {
+  /** Entries open with a mark, a time or the like: what opens with none goes on. */
+  readonly marked: boolean;
+  /** A line of leaders alone stands above their entries, not below. */
+  readonly leadersAbove: boolean;
+  /** No day is named at all: only what has an hour or a session is an entry, and it gets no date. */
+  readonly dayless: boolean;
+}
+
+export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuilder, options: CueOptions): ProseStyle {
+  let marked = 0;
+  let plain = 0;
+  let dayless = true;
+  let leadersAbove: boolean | null = null;
+  let entrySeen = false;
+  for (const { passage } of paragraphs) {
+    const [first] = readStretches(passage.text, options);
+    const cues = first!.cues.map(({ type }) => type);
+    const words = first!.words < first!.to;
+    if (cues.includes('day')) dayless = false;
+    const plainCues = cues.every((type) => type === 'mark');
+    if (plainCues && isLeaderLine(passage.text)) leadersAbove ??= !entrySeen;
+    else if (cues.includes('mark') || cues.includes('time') || cues.includes('subject')) marked++;
+    else if (cues.length === 0 && !isPlaceLine(passage.text) && cutFields(passage.text).main !== '') plain++;
+    if (cues.includes('day') || cues.includes('session')) entrySeen = words;
+    else if (cues.length > 0) entrySeen = true;
+  }
+  return {
+    marked: marked >= 2 && marked >= plain,
+    leadersAbove: leadersAbove ?? false,
+    dayless: dayless && builder.day === null,
+  };
+}
