@@ -1,0 +1,142 @@
+import type { Line } from '../../../model/block.ts';
+import type { FieldRole } from '../../fields.ts';
+import { isPlaceLine } from '../../places.ts';
+import { isBodyLine, isLeaderLine, isSubject, opensActivity } from '../../subjects.ts';
+import { readLeadingTime } from '../../times.ts';
+import { type CellToken, isWhenCell, tokensOf } from './cell-tokens.ts';
+import type { CellStream } from './cells.ts';
+import { isClosing, isFurniture } from './furniture.ts';
+import type { RowContent, ScheduleRow } from './row.ts';
+import { readWhen } from './when.ts';
+
+/** Rows of the stream, to be read as those of a table. */
+export function rowsOfStream(lines: readonly Line[], stream: CellStream): ScheduleRow[] {
+  const tokens = tokensOf(lines.slice(stream.bodyStart));
+  const walker = new RowWalker(stream.fields);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (isClosing(token.text)) break;
+    if (!isFurniture(token.text)) walker.take(token, cellsBeforeWhen(tokens, i));
+  }
+  return walker.finish();
+}
+
+/** Cells up to the next one that begins a row by its day, session or time. */
+function cellsBeforeWhen(tokens: readonly CellToken[], from: number): number {
+  const next = tokens.findIndex(
+    (token, i) => i > from && (token.text === '' || isWhenCell(token.text) || readLeadingTime(token.text) !== null),
+  );
+  return (next < 0 ? tokens.length : next) - from;
+}
+
+interface OpenRow {
+  readonly when: string[];
+  readonly content: Line[];
+  readonly columns: Partial<Record<FieldRole, string>>;
+  /** Next column after the content. */
+  next: number;
+  line: number;
+}
+
+class RowWalker {
+  readonly #fields: readonly FieldRole[];
+  readonly #rows: ScheduleRow[] = [];
+  #row: OpenRow = freshRow();
+  /** Lines of the cell that was put into a column last. */
+  #last: readonly Line[] = [];
+
+  constructor(fields: readonly FieldRole[]) {
+    this.#fields = fields;
+  }
+
+  take(token: CellToken, left: number): void {
+    const row = this.#row;
+    const { text } = token;
+    const open = row.content.length > 0;
+    if (text === '') {
+      if (open && row.next < this.#fields.length) row.next++;
+      else if (open) this.#close();
+    } else if (isWhenCell(text) && (!open || row.next > 0 || readWhen(text).time === null || left > 1)) {
+      if (open) this.#close();
+      this.#when(token);
+    } else if (!open) this.#content(token);
+    else if (/^[-–+*•]\s/u.test(text) && row.next === 0) this.#content(token);
+    else if (readLeadingTime(text) !== null || row.next >= this.#fields.length)
+      this.#fill(token, left) || this.#open(token);
+    else this.#fill(token, left) || (opensActivity(text) ? this.#open(token) : this.#goOn(token));
+  }
+
+  finish(): ScheduleRow[] {
+    this.#close();
+    return this.#rows;
+  }
+
+  /** Puts the cell into the next column that it fits; false when it fits none. */
+  #fill({ text, lines }: CellToken, left: number): boolean {
+    const row = this.#row;
+    const flat = text.replace(/\n/g, ' ');
+    const before = this.#fields[row.next - 1];
+    if (before && /(?:[,;]|\svà)$/u.test(row.columns[before] ?? '') && !readLeadingTime(flat)) {
+      row.columns[before] = `${row.columns[before]} ${flat}`;
+      return true;
+    }
+    if (readLeadingTime(flat)) return false;
+    const at = this.#fields.findIndex((field, i) => i >= row.next && fits(field, flat));
+    const room = this.#fields.length - row.next;
+    const inOrder = at < 0 && room > 0 && left === room && !opensActivity(flat) ? row.next : at;
+    if (inOrder >= 0) {
+      this.#last = lines;
+      row.columns[this.#fields[inOrder]!] = flat;
+      row.next = inOrder + 1;
+      return true;
+    }
+    // What was taken for a place was the end of the content: here is the place.
+    if (before && row.next === 1 && fits(before, flat) && row.columns[before] !== undefined) {
+      row.content.push(...this.#last);
+      row.columns[before] = flat;
+      this.#last = lines;
+      return true;
+    }
+    return false;
+  }
+
+  #goOn(token: CellToken): void {
+    if (this.#row.next === 0) this.#content(token);
+    else this.#open(token);
+  }
+
+  #open(token: CellToken): void {
+    this.#close();
+    this.#content(token);
+  }
+
+  #when({ text, lines }: CellToken): void {
+    if (this.#row.when.length === 0) this.#row.line = lines[0]!.place.line;
+    this.#row.when.push(text);
+  }
+
+  #content({ lines }: CellToken): void {
+    if (this.#row.when.length === 0 && this.#row.content.length === 0) this.#row.line = lines[0]!.place.line;
+    this.#row.content.push(...lines);
+  }
+
+  #close(): void {
+    const { when, content, columns, line } = this.#row;
+    const contents: RowContent[] = content.length > 0 ? [{ lines: content, kind: 'print', role: null }] : [];
+    if (when.length > 0 || content.length > 0) this.#rows.push({ when, contents, columns, line });
+    this.#row = freshRow();
+  }
+}
+
+const freshRow = (): OpenRow => ({ when: [], content: [], columns: {}, next: 0, line: 1 });
+
+const FITS: Readonly<Partial<Record<FieldRole, (text: string) => boolean>>> = {
+  location: isPlaceLine,
+  leader: (text) => isLeaderLine(text) || isSubject(text),
+  participants: (text) =>
+    isBodyLine(text) || isLeaderLine(text) || /^(?:theo|như) (?:giấy|thư|thành phần)/iu.test(text),
+  preparer: isBodyLine,
+};
+
+const fits = (field: FieldRole, text: string) =>
+  text.length < 160 && !opensActivity(text) && (FITS[field]?.(text) ?? false);
