@@ -60,10 +60,6 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Chưa biết chương trình của cơ quan nào; hãy dùng --organization.',
     en: 'The organisation is not known; use --organization.',
   },
-  'arguments-invalid': {
-    vi: 'Lệnh chưa đúng: {reason}.',
-    en: 'The command is not right: {reason}.',
-  },
   'command-unknown': {
     vi: 'Không có lệnh “{name}”. Xem các lệnh bằng: lich --help',
     en: 'There is no command “{name}”. See them with: lich --help',
@@ -143,10 +139,6 @@ const ERRORS: Record<ErrorCode, Sentence> = {
   'wider-undecided': {
     vi: 'Chương trình dài ngày hơn có {count} nội dung trong những ngày này mà chương trình kia không nhắc tới (ví dụ: “{example}”); hãy quyết định giữ hay hủy: --others keep hoặc --others cancel.',
     en: 'A longer programme has {count} entries on these days that the shorter one does not name (for example “{example}”); decide what becomes of them: --others keep or --others cancel.',
-  },
-  'revision-stale': {
-    vi: 'Chương trình đã được người khác cập nhật; hãy xem lại trước khi chấp nhận.',
-    en: 'The programme was changed by somebody else meanwhile; look again before accepting.',
   },
   'feed-unknown': { vi: 'Không có lịch nào ở liên kết này.', en: 'There is no calendar at this link.' },
   'link-unknown': { vi: 'Không có liên kết mã “{id}”.', en: 'There is no link of the id “{id}”.' },

@@ -44,6 +44,10 @@ test.each(codes)('the $kind $code says the same in Vietnamese and English', ({ s
   expect(withoutLanguage(placeholders(sentence('vi')))).toEqual(withoutLanguage(placeholders(sentence('en'))));
 });
 
+test.each(codes)('the $kind $code is used', ({ code }) => {
+  expect(users.some((file) => file.code.includes(`'${code}'`))).toBe(true);
+});
+
 test.each(codes)('the $kind $code is given what its sentence names', ({ code, kind, sentence }) => {
   const wanted = [...new Set([...placeholders(sentence('vi')), ...placeholders(sentence('en'))])];
   const given = users.flatMap((file) => givenTo(code, kind, file.code));
