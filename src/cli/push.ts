@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { LichError } from '../errors.ts';
 
 import * as sentences from '../locale/pushing.ts';
@@ -6,7 +5,7 @@ import type { Sentence } from '../locale/sentence.ts';
 import type { PushFault } from '../model/push.ts';
 import { compareTarget, type Differences } from '../service/push-compare.ts';
 import type { PushOffice } from '../service/push-office.ts';
-import { LEASE_SECONDS, type RunRequest, runLetter, USUAL } from '../service/push-run.ts';
+import { type RunRequest, runNow, USUAL } from '../service/push-run.ts';
 import { addTarget, listTargets, removeTarget, reviveTarget, type ShownTarget } from '../service/push-targets.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext, Output } from './command.ts';
@@ -185,20 +184,6 @@ async function runAll(
   }
   if (asJson) writeJson(stdout, told);
   return status;
-}
-
-/** @throws LichError `push-running` when another process has the target in its hands */
-async function runNow(push: PushOffice, targetId: string, request: RunRequest) {
-  const { store, clock } = push.office;
-  const owner = randomUUID();
-  const now = clock();
-  const letter = await store.write(async (writes) => {
-    if ((await writes.push.letter(targetId)) === null) await writes.push.ask(targetId, now);
-    return writes.push.takeOf(targetId, owner, now, now + LEASE_SECONDS);
-  });
-  const outcome = letter === null ? null : await runLetter(push, letter, owner, request);
-  if (outcome === null) throw new LichError('push-running', { id: targetId });
-  return outcome;
 }
 
 async function checkAll(

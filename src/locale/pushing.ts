@@ -56,6 +56,10 @@ const FAULTS: Record<FaultKind, Sentence> = {
   locked: { vi: 'nội dung trên máy chủ đang bị khóa (423)', en: 'an entry on the server is locked (423)' },
   busy: { vi: 'máy chủ đang bận, hẹn lại sau ({status})', en: 'the server is busy and asks to come later ({status})' },
   full: { vi: 'máy chủ hết chỗ (507)', en: 'the server has no space left (507)' },
+  'taken-over': {
+    vi: 'một tiến trình khác đã tiếp quản lần đẩy này',
+    en: 'another process has taken this push over',
+  },
   'server-fault': { vi: 'máy chủ gặp lỗi ({status}: {detail})', en: 'the server met a fault ({status}: {detail})' },
   refused: { vi: 'máy chủ từ chối ({status}: {detail})', en: 'the server refused ({status}: {detail})' },
 };

@@ -67,6 +67,7 @@ export const FAULTS = {
   locked: { server: false, lasting: false },
   busy: { server: true, lasting: false },
   full: { server: true, lasting: false },
+  'taken-over': { server: true, lasting: false },
   'server-fault': { server: false, lasting: false },
   refused: { server: false, lasting: false },
 } as const satisfies Record<string, { readonly server: boolean; readonly lasting: boolean }>;

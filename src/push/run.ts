@@ -115,6 +115,8 @@ class Tally {
     const gone = outcomes.flatMap(([uid, { object }]) => (object === null ? [uid] : []));
     if (objects.length > 0) await this.#ledger.keep(objects);
     if (gone.length > 0) await this.#ledger.forget(gone);
-    if (!(await this.#ledger.isOurs())) this.isStopped = true;
+    if (await this.#ledger.isOurs()) return;
+    this.fault = { kind: 'taken-over', status: null, retryAfter: null, detail: '' };
+    this.isStopped = true;
   }
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { LichError } from '../errors.ts';
 import {
   FAULTS,
   type ForeignPolicy,
@@ -40,7 +42,7 @@ export const LEASE_SECONDS = 300;
 const NONE: PushCounts = { created: 0, updated: 0, deleted: 0, kept: 0, refused: 0 };
 
 /** @throws LichError `push-password-lost` */
-export async function runTarget(
+async function runTarget(
   push: PushOffice,
   target: PushTarget,
   owner: string,
@@ -110,6 +112,23 @@ export async function runLetter(
     const { dead, seconds } = afterFault(run.fault, letter.attempts, push.settings.attempts, Math.random());
     await writes.push.putOff(letter, owner, { nextAt: clock() + seconds, dead, hold });
   });
+  return outcome;
+}
+
+/**
+ * Runs a target now, due or not.
+ * @throws LichError `push-running` when another process has it in its hands, `push-password-lost`
+ */
+export async function runNow(push: PushOffice, targetId: string, request: RunRequest): Promise<RunOutcome> {
+  const { store, clock } = push.office;
+  const owner = randomUUID();
+  const now = clock();
+  const letter = await store.write(async (writes) => {
+    if ((await writes.push.letter(targetId)) === null) await writes.push.ask(targetId, now);
+    return writes.push.takeOf(targetId, owner, now, now + LEASE_SECONDS);
+  });
+  const outcome = letter === null ? null : await runLetter(push, letter, owner, request);
+  if (outcome === null) throw new LichError('push-running', { id: targetId });
   return outcome;
 }
 

@@ -15,9 +15,11 @@ const OPTIONS = { user: USER, password: PASSWORD, allowPrivate: true, timeoutSec
 
 let server: SmallServer;
 let notes: Map<string, PushedObject>;
+let isOurs: boolean;
 beforeEach(async () => {
   server = await openSmallServer();
   notes = new Map();
+  isOurs = true;
 });
 afterEach(() => server.close());
 
@@ -52,7 +54,7 @@ async function push(objects: readonly WantedObject[], given: Given = {}) {
     forget: async (uids: readonly string[]) => {
       for (const uid of uids) notes.delete(uid);
     },
-    isOurs: async () => true,
+    isOurs: async () => isOurs,
   };
   const result = await runActions({ client, actions, left, policy, conditions, ledger, pause, connections: 2 });
   client.close();
@@ -161,6 +163,13 @@ test('an entry that the server will not take does not keep the others from it', 
   expect(fault).toMatchObject({ kind: 'too-large', status: 413 });
   server.intercept = () => null;
   expect(await push(all(1))).toMatchObject({ counts: { created: 1 }, fault: null });
+});
+
+test('a run whose target was taken over stops, and says so', async () => {
+  isOurs = false;
+  const { counts, fault } = await push(Array.from({ length: 60 }, (_, i) => wanted(`many-${i}`)));
+  expect(fault).toMatchObject({ kind: 'taken-over' });
+  expect(counts.created).toBeLessThan(30);
 });
 
 test('a server that refuses everything is not asked for everything', async () => {

@@ -7,7 +7,7 @@ import type { CalDavClient } from '../../src/push/client.ts';
 import { tsdavClient } from '../../src/push/tsdav.ts';
 import { compareTarget } from '../../src/service/push-compare.ts';
 import type { PushOffice } from '../../src/service/push-office.ts';
-import { runTarget, USUAL } from '../../src/service/push-run.ts';
+import { runNow, USUAL } from '../../src/service/push-run.ts';
 import { addTarget } from '../../src/service/push-targets.ts';
 import { stateOf } from '../../src/service/push-wanted.ts';
 import { feed } from '../contract/samples.ts';
@@ -59,7 +59,7 @@ export function serverContract(name: string, { start, conditions, asksPassword }
 
     const target = async () => (await opened.office.store.read((reads) => reads.push.target(id)))!;
     const run = async (given: Partial<typeof USUAL> = {}) =>
-      runTarget(push, await target(), 'tester', { ...USUAL, isConfirmed: true, ...given });
+      runNow(push, id, { ...USUAL, isConfirmed: true, ...given });
     const newTarget = () => {
       const { url, user, password } = server;
       return { feedId: feed().id, url, user, password, calendar: null, policy: 'keep' } as const;

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { freePort, PASSWORD, type RunningServer, startProgram, USER } from './machine.ts';
 
 /** Radicale 3.1 of Debian 12: https://radicale.org/v3.html#configuration */
-export async function startRadicale(folder: string): Promise<RunningServer> {
+export async function startRadicale(folder: string, password: string = PASSWORD): Promise<RunningServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   mkdirSync(join(folder, 'collections'));
-  writeFileSync(join(folder, 'users'), `${USER}:${PASSWORD}\n`);
+  writeFileSync(join(folder, 'users'), `${USER}:${password}\n`);
   const config = join(folder, 'config');
   writeFileSync(
     config,
@@ -29,5 +29,5 @@ filesystem_folder = ${join(folder, 'collections')}
 `,
   );
   const stop = await startProgram(['radicale', '--config', config], { url, log: join(folder, 'log') });
-  return { url, user: USER, password: PASSWORD, stop };
+  return { url, user: USER, password, stop };
 }
