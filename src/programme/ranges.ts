@@ -34,6 +34,17 @@ export function readItemRange(text: string, row: LocalDate): ItemRange | null {
   return bareRange(text, row);
 }
 
+/** Dates in the words that no calendar has (30/02), as printed: where such an entry belongs cannot be told. */
+export function impossibleDates(text: string, row: LocalDate): string[] {
+  return findDates(text)
+    .filter(({ citation, days }) => !citation && days.some((day) => !exists(day, row)))
+    .map((mention) => mention.text);
+}
+
+function exists({ day, month, year }: PrintedDay, row: LocalDate): boolean {
+  return month === null || localDate(year ?? yearOf(row), month, day) !== null;
+}
+
 function bareRange(text: string, row: LocalDate): ItemRange | null {
   const match = BARE.exec(text);
   if (!match || Number(match[1]) !== dayOf(row)) return null;

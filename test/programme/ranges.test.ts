@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readItemRange } from '#src/programme/ranges.ts';
+import { impossibleDates, readItemRange } from '#src/programme/ranges.ts';
 import type { LocalDate } from '#src/time/local.ts';
 
 const on = (row: string, text: string) => readItemRange(text, row as LocalDate);
@@ -40,4 +40,14 @@ test.each([
   'Họp từ 08h00 đến 10h00',
 ])('%j gives no days of its own to the row of 12 March', (text) => {
   expect(on('2026-03-12', text)).toBeNull();
+});
+
+test.each([
+  ['Kiểm kê tài sản (từ ngày 30/02)', ['30/02']],
+  ['Kiểm kê tài sản (từ ngày 30-31/02)', ['30-31/02']],
+  ['Đi công tác từ ngày 28/02 đến ngày 31/04/2026', ['28/02 đến ngày 31/04/2026']],
+  ['Kiểm kê tài sản (từ ngày 12-14/3)', []],
+  ['Đạt 13/14 tiêu chí; triển khai Quyết định số 12/QĐ-UBND ngày 30/02/2020', []],
+])('of %j these dates are in no calendar: %j', (text, dates) => {
+  expect(impossibleDates(text, '2026-03-12' as LocalDate)).toEqual(dates);
 });

@@ -6,7 +6,7 @@ import type { LocalDate } from '../../../time/local.ts';
 import { cutFields, type Field } from '../../fields.ts';
 import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
-import { readItemRange } from '../../ranges.ts';
+import { impossibleDates, readItemRange } from '../../ranges.ts';
 import { mendSpelling } from '../../spelling.ts';
 import { isPrivate, statusIn } from '../../states.ts';
 import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
@@ -45,6 +45,9 @@ export function itemOf(place: Place, organization: Organization | null): { item:
   const parties = partiesOf(place.units, place.leaders, part.row, fields, organization, at);
   const doubts: Notice[] = [
     ...day.doubts.map((doubt) => ({ ...doubt, ...at })),
+    ...(work && place.start !== null ? impossibleDates(title, place.start) : []).map((printed) =>
+      notice('impossible-date', at, { printed }),
+    ),
     ...(range?.corrections ?? []).map(({ code, printed, used }) => notice(code, at, { printed, used })),
     ...spelling.corrections.map((data) => notice('spelling-corrected', at, { ...data })),
     ...(bullet.unclear ? [notice('unclear-boundary', at)] : []),
