@@ -65,7 +65,7 @@ function timeBeside(
 }
 
 const MOVE_WORD = /(?<!\p{L})(?:dời|rời|chuyển|lùi|đổi|thay đổi|điều chỉnh)(?!\p{L})/giu;
-const LEAD_IN = /^(?:(?:lại|lịch|thời gian|ngày|giờ|địa điểm|tổ chức|họp|buổi|việc|cuộc|và|,|hẳn)\s)*/iu;
+const LEAD_IN = /^(?:(?:lại|lịch|thời gian|ngày|giờ|địa điểm|tổ chức|việc|và|,|hẳn)\s)*/iu;
 const TO_WHEN = new RegExp(
   String.raw`\s(?:(?:từ|vào|ngày|dự kiến|lúc|(?<!lần )thứ (?:hai|ba|tư|năm|sáu|bảy|\d))\s.{0,80}?)?${TO}(?:\s.*)?$`,
   'iu',
@@ -90,7 +90,8 @@ const OF_BEFORE =
 
 /** `Theo đó, hội nghị sẽ diễn ra từ ngày …`: the day on which something put off takes place after all. */
 export function readResumption(sentence: string): Move | null {
-  if (sentence.length > LONGEST || !RESUMES.test(sentence) || OF_BEFORE.test(sentence) || POSTPONES.test(sentence)) return null;
+  if (sentence.length > LONGEST || !RESUMES.test(sentence) || OF_BEFORE.test(sentence) || POSTPONES.test(sentence))
+    return null;
   const mention = findDates(sentence).find(({ citation }) => !citation);
   return mention ? { mention, time: findTimes(sentence).find(({ due }) => !due) ?? null, what: '' } : null;
 }

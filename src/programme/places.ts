@@ -18,7 +18,8 @@ const ROOM =
 /** A room or a hall: a place that is nothing else. */
 export const isRoomLine = (line: string): boolean => ROOM.test(line) && isPlaceLine(line);
 
-const IN_SENTENCE = /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết)(?<place>[^.;()]{3,140})/giu;
+const IN_SENTENCE =
+  /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết)(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)[^.;()]){3,140})/giu;
 
 /** The last place that a sentence names with `tại`, as printed, or null. */
 export function placeIn(title: string): string | null {

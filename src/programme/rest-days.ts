@@ -42,7 +42,9 @@ export function restDaysIn(sentence: string): RestDay[] {
       found.push({
         kind: 'makeUp',
         mention,
-        title: swapped ? capitalised(sentence.slice(from + makeUp.index, from + makeUp.index + REACH).replace(/[.;\s]+$/u, '')) : titleOf(makeUp[0]),
+        title: swapped
+          ? capitalised(sentence.slice(from + makeUp.index, from + makeUp.index + REACH).replace(/[.;\s]+$/u, ''))
+          : titleOf(makeUp[0]),
       });
     else if (flags && !(rest && rest.index > flags.index))
       found.push({ kind: 'flags', mention, title: titleOf(flags[0]) });

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { type Cue, readStretches } from '../../src/programme/cues.ts';
+
+const OPTIONS = { openDays: false, ordinals: false, letters: false };
+
+const short = (cue: Cue): string => {
+  if (cue.type === 'day') return `day ${cue.heading.printed.trim()}`;
+  if (cue.type === 'session') return cue.slot;
+  if (cue.type === 'subject') return cue.name;
+  return cue.type === 'time' ? (cue.time.start ?? 'no time') : cue.mark;
+};
+const stretches = (text: string, options = OPTIONS) =>
+  readStretches(text, options).map(({ cues, words, to }) => [...cues.map(short), text.slice(words, to).trim()]);
+
+test.each([
+  ['- 8h00: Họp giao ban', [['-', '08:00', 'Họp giao ban']]],
+  ['Sáng: Chủ tịch: họp giao ban', [['morning', 'Chủ tịch', 'họp giao ban']]],
+  ['1. Họp tổ', [['1', 'Họp tổ']]],
+  [
+    '8h00: Họp tổ; 14h00: Dự lễ',
+    [
+      ['08:00', 'Họp tổ;'],
+      ['14:00', 'Dự lễ'],
+    ],
+  ],
+  [
+    'Sáng: Họp tổ. Chiều: Dự lễ',
+    [
+      ['morning', 'Họp tổ.'],
+      ['afternoon', 'Dự lễ'],
+    ],
+  ],
+  ['Họp tổ (8h00; 14h00: hai đợt)', [['Họp tổ (8h00; 14h00: hai đợt)']]],
+])('“%s” is a row of stretches', (text, expected) => {
+  expect(stretches(text)).toEqual(expected);
+});
+
+test('a letter is a session only where lines begin with letters', () => {
+  expect(stretches('S 7h30 Giao ban', { ...OPTIONS, letters: true })).toEqual([['morning', '07:30', 'Giao ban']]);
+  expect(stretches('S 7h30 Giao ban')).toEqual([['S 7h30 Giao ban']]);
+});
+
+test('an argument that is counted opens no day', () => {
+  expect(stretches('Thứ hai: họp tổ', { ...OPTIONS, ordinals: true })).toEqual([['Thứ hai: họp tổ']]);
+  expect(stretches('Thứ hai: họp tổ')[0]).toHaveLength(2);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { cutFields } from '../../src/programme/fields.ts';
+
+const cut = (text: string) => {
+  const { main, fields } = cutFields(text);
+  return [main, ...fields.map(({ role, value }) => `${role}: ${value}`)];
+};
+
+test.each([
+  ['Họp giao ban', ['Họp giao ban']],
+  [
+    'Họp giao ban. Thành phần: lãnh đạo các phòng. Địa điểm: Phòng họp 1.',
+    ['Họp giao ban', 'participants: lãnh đạo các phòng', 'location: Phòng họp 1'],
+  ],
+  ['Họp Ban chỉ đạo, điểm tại Hội trường lớn', ['Họp Ban chỉ đạo', 'location: Hội trường lớn']],
+  ['Chủ trì: Đ/c Trần Văn A', ['', 'leader: Đ/c Trần Văn A']],
+  ['Họp. Chuẩn bị: Văn phòng; Lái xe: anh B', ['Họp', 'preparer: Văn phòng', 'note: anh B']],
+  ['Thời gian: 8h00; Nội dung: họp tổ', ['', 'time: 8h00', 'content: họp tổ']],
+  ['- Cùng dự: Đ/c Lê Văn C', ['', 'participants: Đ/c Lê Văn C']],
+  ['Họp tại: Phòng 2', ['Họp tại: Phòng 2']],
+  ['Họp (Thành phần: các phòng) tại Sở', ['Họp (Thành phần: các phòng) tại Sở']],
+  ['Tập trung tại:07h00 ở cổng', ['Tập trung tại:07h00 ở cổng']],
+])('“%s” is cut at its labels', (text, expected) => {
+  expect(cut(text)).toEqual(expected);
+});
+
+test('a label keeps the words that were printed for it', () => {
+  expect(cutFields('Địa điểm họp: P.1').fields).toEqual([{ role: 'location', label: 'Địa điểm họp', value: 'P.1' }]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { isPlaceLine, placeIn } from '../../src/programme/places.ts';
+
+test.each([
+  ['Hội trường A', true],
+  ['P. họp 1 tầng 3', true],
+  ['Tại trụ sở UBND phường', true],
+  ['Phòng họp số 2 họp giao ban', false],
+  ['Trường tổ chức khai giảng', false],
+  ['Phòng Tổng hợp', false],
+])('“%s” names a place alone: %s', (line, expected) => {
+  expect(isPlaceLine(line)).toBe(expected);
+});
+
+test.each([
+  ['Họp tổ tại Phòng họp 2', 'Phòng họp 2'],
+  ['Kiểm tra tại xã A, họp tại Hội trường B từ 8h00', 'Hội trường B'],
+  ['Họp tổ', null],
+])('“%s” takes place at %s', (title, expected) => {
+  expect(placeIn(title)).toBe(expected);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import {
+  isDayOff,
+  isMoved,
+  isNothing,
+  isObservance,
+  isPrivate,
+  statusIn,
+  withoutStatus,
+} from '../../src/programme/states.ts';
+
+test.each([
+  ['Họp tổ dự án (hoãn)', 'postponed', 'Họp tổ dự án'],
+  ['HOÃN: Họp tổ dự án', 'postponed', 'Họp tổ dự án'],
+  ['Họp tổ dự án - hủy', 'cancelled', 'Họp tổ dự án'],
+  ['Họp tổ dự án (đã huỷ theo lịch mới)', 'cancelled', 'Họp tổ dự án'],
+  ['Họp về việc hoãn tiến độ', 'confirmed', 'Họp về việc hoãn tiến độ'],
+  ['Họp xử lý hủy hoại đất', 'confirmed', 'Họp xử lý hủy hoại đất'],
+])('“%s” is %s', (text, status, words) => {
+  expect(statusIn(text)).toBe(status);
+  expect(withoutStatus(text)).toBe(words);
+});
+
+test.each([
+  ['Họp chuyển sang ngày 05/3', true],
+  ['Dời đến 14h00', true],
+  ['Tham quan mô hình chuyển đổi số', false],
+])('“%s” speaks of another time: %s', (text, expected) => {
+  expect(isMoved(text)).toBe(expected);
+});
+
+test.each([
+  ['Không có nội dung', true],
+  ['không có lịch họp.', true],
+  ['-', true],
+  ['…', true],
+  ['', true],
+  ['Làm việc tại cơ quan', false],
+  ['Không có nội dung khác ngoài giao ban', false],
+])('“%s” leaves its session empty: %s', (text, expected) => {
+  expect(isNothing(text)).toBe(expected);
+});
+
+test.each([
+  ['Nghỉ lễ Quốc khánh', true],
+  ['Được nghỉ bù', true],
+  ['Nghỉ', true],
+  ['Nghỉ hưu: trao quyết định', false],
+  ['Nghỉ phép đồng chí A', false],
+  ['Nghe báo cáo', false],
+])('on “%s” nobody works: %s', (text, expected) => {
+  expect(isDayOff(text)).toBe(expected);
+});
+
+test('a commemoration alone is an observance, a ceremony is not', () => {
+  expect(isObservance('Kỷ niệm 95 năm thành lập ngành')).toBe(true);
+  expect(isObservance('Kỷ niệm 95 năm thành lập ngành tại Hội trường')).toBe(false);
+});
+
+test('an entry marked as not for display is private', () => {
+  expect(isPrivate('Họp nhân sự (nội bộ)')).toBe(true);
+  expect(isPrivate('Họp kiểm tra nội bộ')).toBe(false);
+});

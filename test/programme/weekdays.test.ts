@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findWeekdays, readBareWeekday } from '../../src/programme/weekdays.ts';
+
+test.each([
+  ['Thứ Hai', [1]],
+  ['T. Hai', [1]],
+  ['T3', [2]],
+  ['Thứ Tur', [3]],
+  ['THỨ NĂM', [4]],
+  ['thứ 6', [5]],
+  ['Thứ bẩy', [6]],
+  ['Chủ nhật', [7]],
+  ['CN', [7]],
+  ['Thứ Hai, thứ Tư', [1, 3]],
+  ['lần thứ 20', []],
+  ['CNTT', []],
+  ['Thứ trưởng', []],
+])('“%s” names weekdays %j', (text, expected) => {
+  expect(findWeekdays(text).map(({ weekday }) => weekday)).toEqual(expected);
+});
+
+test.each([
+  ['HAI 03/03', 1],
+  ['2', 1],
+  ['CN', 7],
+  ['Hải Lăng', null],
+])('the cell “%s” begins with weekday %s', (text, expected) => {
+  expect(readBareWeekday(text)?.weekday ?? null).toBe(expected);
+});
