@@ -24,12 +24,12 @@ export function startPushWorker({ push, onRun, onFault }: PushWorkerOptions): Pu
   const owner = randomUUID();
   let isStopped = false;
   let today: LocalDate | null = null;
-  let working: Promise<void> = Promise.resolve();
+  let working: Promise<void> | null = null;
 
   async function work(): Promise<void> {
     const date = localAt(push.office.clock()).date;
-    // Feeds move on at midnight, and once a day it is looked at what others have done.
-    const isNewDay = today !== null && today !== date;
+    // Feeds move on at midnight, perhaps while nobody served; and once a day it is looked at what others have done.
+    const isNewDay = today !== date;
     if (isNewDay) await askForAll(push);
     today = date;
     while (!isStopped) {
@@ -39,7 +39,11 @@ export function startPushWorker({ push, onRun, onFault }: PushWorkerOptions): Pu
   }
 
   const timer = setInterval(() => {
-    working = working.then(work).catch(onFault);
+    working ??= work()
+      .catch(onFault)
+      .finally(() => {
+        working = null;
+      });
   }, WATCH_MILLISECONDS);
   timer.unref();
   return {

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PushFault } from '../../src/model/push.ts';
 import type { PushOffice } from '../../src/service/push-office.ts';
 import { afterFault } from '../../src/service/push-run.ts';
 import { openPassword, sealPassword } from '../../src/service/push-secrets.ts';
 import { addTarget, listTargets, reviveTarget } from '../../src/service/push-targets.ts';
-import { workOff } from '../../src/service/push-worker.ts';
+import { startPushWorker, workOff } from '../../src/service/push-worker.ts';
 import { feed, MOMENT } from '../contract/samples.ts';
 import { openSmallServer, PASSWORD, type SmallServer, USER } from '../push/small-server.ts';
 import { meeting, month, openTestOffice, type TestOffice } from './office.ts';
@@ -66,6 +66,25 @@ test('a fault puts the letter off, the third one stops it, and a person takes it
   await reviveTarget(push, target, false);
   await work();
   expect((await shown()).letter).toBeNull();
+});
+
+test('a worker looks at every target when it starts, pushes what is asked later, and stops', async () => {
+  const runs: number[] = [];
+  const onFault = (error: unknown) => {
+    throw error;
+  };
+  const worker = startPushWorker({ push, onRun: (_, { run }) => runs.push(run.requests), onFault });
+  await vi.waitFor(() => expect(runs).toEqual([1]), 5000);
+  await opened.publish(
+    month(meeting('03-03', 'Họp giao ban'), meeting('03-04', 'Tiếp công dân'), meeting('03-05', 'Khai mạc')),
+  );
+  opened.now += 60;
+  await vi.waitFor(() => expect(summaries()).toContain('Khai mạc'), 5000);
+  await worker.stop();
+  const { length } = runs;
+  opened.now += 86_400;
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(runs).toHaveLength(length);
 });
 
 test('a plan that deletes more than half waits for a yes', async () => {
