@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { LichError } from '../../../src/errors.ts';
+import { readProgramme } from '../summary.ts';
+
+const HEADS: Readonly<Record<string, string>> = {
+  'a week':
+    'LỊCH CÔNG TÁC TUẦN (Từ ngày 03/3/2025 đến ngày 07/3/2025)\nThứ Hai 03/3\n- 8h00: Họp\nThứ Ba 04/3\n- 8h00: Họp\n',
+  'a list of dates': 'LỊCH TIẾP CÔNG DÂN NĂM 2025\nNgày 03/3/2025: Chủ tịch tiếp công dân\n',
+  'a notice': 'THÔNG BÁO về việc dời, hoãn cuộc họp\n',
+};
+const PIECES = [
+  '8h00 ',
+  '. 8h00, ',
+  'Thứ Hai 03/3 ',
+  '(',
+  ' - ',
+  'Địa điểm: ',
+  'dời từ ngày 3 sang ',
+  'nghỉ từ ngày 03/3 đến ',
+  'Chủ tịch: ',
+  'tại ',
+  ', họp tại ',
+  'Ủy quyền ',
+  '\t',
+  '|',
+  '- \n',
+  'Thứ Hai\n',
+  'Thành phần:\n',
+];
+const LENGTH = 10_000;
+/** Generous for a slow machine; what grows by the square of the length takes far longer. */
+const MOST_MS = 5_000;
+
+const readings = Object.keys(HEADS).flatMap((head) => PIECES.map((piece) => [head, piece] as const));
+
+function outcomeOf(text: string): string {
+  try {
+    readProgramme(text);
+    return 'read';
+  } catch (error) {
+    return error instanceof LichError ? error.code : String(error);
+  }
+}
+
+test.each(readings)('%s that goes on with nothing but “%j” is read or refused in time', (head, piece) => {
+  const text = HEADS[head]! + piece.repeat(Math.floor(LENGTH / piece.length));
+  const started = performance.now();
+  expect(['read', 'no-programme']).toContain(outcomeOf(text));
+  expect(performance.now() - started).toBeLessThan(MOST_MS);
+});
