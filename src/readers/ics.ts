@@ -45,7 +45,7 @@ function componentLines(text: string): (uid: string | undefined) => number {
   return (uid) => lines.get(uid ?? '') ?? begin;
 }
 
-const calendarName = (text: string) => /^(?:X-WR-CALNAME|NAME)(?:;[^:]*)?:(.*)$/im.exec(text)?.[1]?.trim() || null;
+const calendarName = (text: string) => /^(?:X-WR-CALNAME|NAME)(?:;[^:\r\n]*)?:(.*)$/im.exec(text)?.[1]?.trim() || null;
 
 function eventEntries(event: VEvent, lineOf: (uid: string | undefined) => number): CalendarEntry[] {
   const line = lineOf(event.uid);

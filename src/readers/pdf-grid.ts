@@ -17,13 +17,31 @@ export interface RuledTable {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly RuledCell[];
+  /** Row by row, the index of the cell that each slot of the grid belongs to. */
+  readonly owners: readonly number[];
+}
+
+/** The cell at a point, or null. */
+export function cellAt({ xs, ys, cells, owners }: RuledTable, x: number, y: number): RuledCell | null {
+  if (x < xs[0]! || x > xs.at(-1)! || y < ys[0]! || y > ys.at(-1)!) return null;
+  const column = Math.min(
+    xs.findLastIndex((edge) => edge <= x),
+    xs.length - 2,
+  );
+  const row = Math.min(
+    ys.findLastIndex((edge) => edge <= y),
+    ys.length - 2,
+  );
+  return cells[owners[row * (xs.length - 1) + column]!] ?? null;
 }
 
 /** Lines closer than this are one line; ends closer than this meet. Points. */
 const NEAR = 3;
 /** Share of a side that must be drawn for it to part two cells. */
 const DRAWN = 0.6;
-const MOST_LINES = 20_000;
+/** Of a page; more are a drawing. */
+const MOST_LINES = 6_000;
+const MOST_SLOTS = 20_000;
 
 interface Segment {
   /** The coordinate that stays. */
@@ -108,45 +126,53 @@ function tableOf({ level, upright }: Group): RuledTable | null {
   const xs = edges(upright, level);
   const ys = edges(level, upright);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  if (columns < 1 || rows < 1 || columns * rows > MOST_LINES) return null;
-  const drawn = (lines: readonly Segment[], at: number, from: number, to: number) =>
-    covered(
-      lines.filter((line) => Math.abs(line.at - at) <= NEAR),
-      from,
-      to,
-    ) >=
-    (to - from) * DRAWN;
-  const wallRight = (row: number, column: number) => drawn(upright, xs[column + 1]!, ys[row]!, ys[row + 1]!);
-  const wallBelow = (row: number, column: number) => drawn(level, ys[row + 1]!, xs[column]!, xs[column + 1]!);
-  return { xs, ys, cells: mergedCells(xs, ys, wallRight, wallBelow) };
+  if (columns < 1 || rows < 1 || columns * rows > MOST_SLOTS) return null;
+  const at = (lines: readonly Segment[]) => (edge: number) => lines.filter((line) => Math.abs(line.at - edge) <= NEAR);
+  const [posts, beams] = [xs.map(at(upright)), ys.map(at(level))];
+  const wallRight: Wall = (row, column) => isDrawn(posts[column + 1]!, ys[row]!, ys[row + 1]!);
+  const wallBelow: Wall = (row, column) => isDrawn(beams[row + 1]!, xs[column]!, xs[column + 1]!);
+  return { xs, ys, ...mergedCells(xs, ys, wallRight, wallBelow) };
+}
+
+function isDrawn(lines: readonly Segment[], from: number, to: number): boolean {
+  return covered(lines, from, to) >= (to - from) * DRAWN;
 }
 
 function covered(lines: readonly Segment[], from: number, to: number): number {
   return lines.reduce((sum, line) => sum + Math.max(0, Math.min(line.to, to) - Math.max(line.from, from)), 0);
 }
 
+const NOBODY = -1;
+
 type Wall = (row: number, column: number) => boolean;
 
 /** Each cell reaches to the right as far as there is no wall, then down as far as all its columns are open. */
-function mergedCells(xs: readonly number[], ys: readonly number[], wallRight: Wall, wallBelow: Wall): RuledCell[] {
+function mergedCells(
+  xs: readonly number[],
+  ys: readonly number[],
+  wallRight: Wall,
+  wallBelow: Wall,
+): Pick<RuledTable, 'cells' | 'owners'> {
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  const taken = new Set<number>();
+  const owners: number[] = Array(columns * rows).fill(NOBODY);
+  const taken = (row: number, column: number) => owners[row * columns + column] !== NOBODY;
   const cells: RuledCell[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      if (taken.has(row * columns + column)) continue;
+      if (taken(row, column)) continue;
       let right = column;
-      while (right + 1 < columns && !wallRight(row, right) && !taken.has(row * columns + right + 1)) right += 1;
+      while (right + 1 < columns && !wallRight(row, right) && !taken(row, right + 1)) right += 1;
       let below = row;
       const open = (y: number) => {
         for (let x = column; x <= right; x += 1) if (wallBelow(y, x)) return false;
         return true;
       };
       while (below + 1 < rows && open(below)) below += 1;
-      for (let y = row; y <= below; y += 1) for (let x = column; x <= right; x += 1) taken.add(y * columns + x);
+      for (let y = row; y <= below; y += 1)
+        for (let x = column; x <= right; x += 1) owners[y * columns + x] = cells.length;
       const span = { row, column, rowSpan: below - row + 1, columnSpan: right - column + 1 };
       cells.push({ ...span, x0: xs[column]!, y0: ys[row]!, x1: xs[right + 1]!, y1: ys[below + 1]! });
     }
   }
-  return cells;
+  return { cells, owners };
 }

@@ -15,6 +15,8 @@ export interface PrintLine {
   readonly size: number;
   /** Width of the first word, with the dash before it. */
   readonly firstWord: number;
+  /** Where the second word begins, after a list mark the first of the text; null on a line of one word. */
+  readonly secondX: number | null;
 }
 
 /** Baselines closer than this share of the size are one line: raised and lowered letters, mixed fonts. */
@@ -96,17 +98,25 @@ function printLine(inOrder: readonly Glyph[], strikes: readonly Rule[], page: nu
   const through = strikes.filter((rule) => rule.y0 >= y - STRIKE.to * size && rule.y0 <= y - STRIKE.from * size);
   const spans: Span[] = [];
   let before: Glyph | null = null;
+  let spaced = false;
   let firstWord: number | null = null;
-  for (const glyph of shown) {
-    const parted = before !== null && isParted(before, glyph, inOrder);
+  let secondX: number | null = null;
+  for (const glyph of inOrder) {
+    if (glyph.text.trim() === '') {
+      spaced ||= glyph.text !== '';
+      continue;
+    }
+    const parted = before !== null && (spaced || glyph.x0 - before.x1 > WORD_GAP * glyph.size);
+    spaced = false;
     if (parted && before && !/^[-–+]$/.test(texts(spans))) firstWord ??= before.x1 - first.x0;
+    if (parted) secondX ??= glyph.x0;
     const struck = through.some((rule) => rule.x0 - 1 <= glyph.centreX && glyph.centreX <= rule.x1 + 1);
     const text = (parted ? ' ' : '') + glyph.text;
     spans.push(span(text, { bold: glyph.bold, italic: glyph.italic, struck }));
     before = glyph;
   }
   const text = texts(spans);
-  return { page, spans, text, x0: first.x0, x1: last.x1, y, size, firstWord: firstWord ?? last.x1 - first.x0 };
+  return { page, spans, text, x0: first.x0, x1: last.x1, y, size, firstWord: firstWord ?? last.x1 - first.x0, secondX };
 }
 
 function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
@@ -114,14 +124,6 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
     const before = glyphs.slice(Math.max(0, i - 3), i);
     return !before.some((other) => other.text === glyph.text && glyph.x0 - other.x0 < DOUBLED * glyph.size);
   });
-}
-
-/** By a written space between the two, or by a gap. */
-function isParted(before: Glyph, glyph: Glyph, line: readonly Glyph[]): boolean {
-  if (glyph.x0 - before.x1 > WORD_GAP * glyph.size) return true;
-  return line.some(
-    (other) => other.text.trim() === '' && other.x0 >= before.x0 && other.x0 < glyph.x0 && other.text !== '',
-  );
 }
 
 const texts = (spans: readonly Span[]) => spans.map((each) => each.text).join('');

@@ -117,7 +117,7 @@ function verdictOn(before: PrintLine, line: PrintLine, setting: Setting): Verdic
   if (spare > UNSURE) return 'parted';
   if (SMALL.test(line.text) || GOES_ON.test(text)) return 'joined';
   if (DASH.test(line.text) && !setting.cell) return 'parted';
-  return setting.cell && ENDS_SENTENCE.test(text) ? 'parted' : 'open';
+  return (setting.cell || before.page !== line.page) && ENDS_SENTENCE.test(text) ? 'parted' : 'open';
 }
 
 /** Whether a line that begins a page goes on in the paragraph that ended the page before. */
@@ -127,11 +127,12 @@ export function goesOn(before: PrintLine, line: PrintLine, measure: Measure): bo
 }
 
 const SMALL_LETTER = /\p{Ll}/u;
-const CAPITALS = /(?:\p{Lu}\P{Ll}*){4}/u;
+const CAPITAL = /\p{Lu}/gu;
+const FEWEST_CAPITALS = 4;
 
 /** From capitals to small letters or back: the name of an office, a motto below it. */
 function changesCase(a: string, b: string): boolean {
-  const capitals = (text: string) => !SMALL_LETTER.test(text) && CAPITALS.test(text);
+  const capitals = (text: string) => !SMALL_LETTER.test(text) && (text.match(CAPITAL)?.length ?? 0) >= FEWEST_CAPITALS;
   return (capitals(a) && SMALL_LETTER.test(b)) || (SMALL_LETTER.test(a) && capitals(b));
 }
 
@@ -142,9 +143,14 @@ function roomAfter(before: PrintLine, line: PrintLine, { left, right, centred }:
   return room - before.size * SPACE - line.firstWord;
 }
 
+/** Level with the text after a list mark. */
+function hangsUnder({ text, secondX, size }: PrintLine, { x0 }: PrintLine): boolean {
+  return LIST_MARK.test(text) && secondX !== null && Math.abs(x0 - secondX) < size * INDENT;
+}
+
 /** Further in than the line before: a first line. Further out, where that was no first line: a hanging one. */
 function isIndented(before: PrintLine, line: PrintLine, { first }: Setting): boolean {
   const shift = line.x0 - before.x0;
-  if (shift > before.size * INDENT) return !(first && LIST_MARK.test(before.text) && shift < before.size * FREE);
+  if (shift > before.size * INDENT) return !(first && hangsUnder(before, line));
   return shift < -before.size * INDENT && !first;
 }

@@ -1,4 +1,4 @@
-import { type RuledCell, type RuledTable, ruledTables } from './pdf-grid.ts';
+import { cellAt, type RuledCell, type RuledTable, ruledTables } from './pdf-grid.ts';
 import { type PrintLine, printLines } from './pdf-lines.ts';
 import type { Glyph, PdfPage } from './pdf-page.ts';
 import { type Measure, openersOf } from './pdf-paragraphs.ts';
@@ -22,7 +22,7 @@ export function tablesOf(page: PdfPage): { tables: PrintTable[]; outside: Glyph[
   const inside = new Map<RuledCell, Glyph[]>();
   const outside: Glyph[] = [];
   for (const glyph of page.glyphs) {
-    const cell = cellAt(ruled, glyph);
+    const cell = ruled.map((table) => cellAt(table, glyph.centreX, glyph.centreY)).find((found) => found !== null);
     const glyphs = cell ? (inside.get(cell) ?? []) : outside;
     glyphs.push(glyph);
     if (cell) inside.set(cell, glyphs);
@@ -31,15 +31,6 @@ export function tablesOf(page: PdfPage): { tables: PrintTable[]; outside: Glyph[
   const kept = new Set(tables.flatMap((table) => table.source.cells));
   for (const [cell, glyphs] of inside) if (!kept.has(cell)) outside.push(...glyphs);
   return { tables: tables.map(({ table }) => table), outside };
-}
-
-function cellAt(tables: readonly RuledTable[], { centreX, centreY }: Glyph): RuledCell | null {
-  for (const { xs, ys, cells } of tables) {
-    if (centreX < xs[0]! || centreX > xs.at(-1)! || centreY < ys[0]! || centreY > ys.at(-1)!) continue;
-    const cell = cells.find((c) => c.x0 <= centreX && centreX <= c.x1 && c.y0 <= centreY && centreY <= c.y1);
-    if (cell) return cell;
-  }
-  return null;
 }
 
 /** Null for a frame: one cell, or lines with next to nothing in them. */

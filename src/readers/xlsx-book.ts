@@ -29,6 +29,8 @@ type SheetCell = NonNullable<ReturnType<NonNullable<Sheet['cells']>['get']>>;
 /** Past this a sheet is a register, not a programme. */
 const MOST_ROWS = 5_000;
 const MOST_COLUMNS = 256;
+const MOST_COVERED = 400_000;
+const LONGEST_FORMAT = 100;
 
 export async function openBook(entries: Record<string, Uint8Array>): Promise<BookSheet[]> {
   const options = {
@@ -40,7 +42,7 @@ export async function openBook(entries: Record<string, Uint8Array>): Promise<Boo
     const { sheets } = await readXlsx(repack(entries), options);
     return sheets.map((sheet) => ({ cells: shownCells(sheet) }));
   } catch (error) {
-    throw new LichError('file-unreadable', { format: 'XLSX' }, { cause: error });
+    throw error instanceof LichError ? error : new LichError('file-unreadable', { format: 'XLSX' }, { cause: error });
   }
 }
 
@@ -48,8 +50,7 @@ function shownCells(sheet: Sheet): BookCell[] {
   const merges = new Map((sheet.merges ?? []).map((merge) => [`${merge.startRow},${merge.startCol}`, merge]));
   const covered = coveredSlots(sheet);
   const cells: BookCell[] = [];
-  for (const [key, cell] of sheet.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
+  for (const { key, row, column, cell } of givenCells(sheet)) {
     const hidden = sheet.rowDefs?.get(row)?.hidden || sheet.columns?.[column]?.hidden;
     if (hidden || covered.has(key) || row >= MOST_ROWS || column >= MOST_COLUMNS) continue;
     const merge = merges.get(key);
@@ -65,12 +66,29 @@ function shownCells(sheet: Sheet): BookCell[] {
   return cells.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
+/** hucre describes cells of a look of their own; of all others it gives the value only. */
+function* givenCells(sheet: Sheet): Generator<{ key: string; row: number; column: number; cell: SheetCell }> {
+  for (const [key, cell] of sheet.cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    yield { key, row, column, cell };
+  }
+  for (const [row, values] of sheet.rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      const key = `${row},${column}`;
+      if (value !== null && !sheet.cells?.has(key)) yield { key, row, column, cell: { value, type: 'string' } };
+    }
+  }
+}
+
 /** Slots under a merge, its first one aside. */
 function coveredSlots(sheet: Sheet): Set<string> {
   const covered = new Set<string>();
+  let slots = 0;
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
     for (let row = startRow; row <= Math.min(endRow, MOST_ROWS); row += 1) {
       for (let column = startCol; column <= Math.min(endCol, MOST_COLUMNS); column += 1) {
+        slots += 1;
+        if (slots > MOST_COVERED) throw new LichError('file-limits');
         if (row !== startRow || column !== startCol) covered.add(`${row},${column}`);
       }
     }
@@ -94,7 +112,7 @@ function spansOf(cell: SheetCell): Span[] {
 
 function shownText(cell: SheetCell): string {
   const value = cell.formulaResult ?? cell.value;
-  const format = cell.style?.numFmt ?? 'General';
+  const format = cell.style?.numFmt?.slice(0, LONGEST_FORMAT) ?? 'General';
   if (value === null || typeof value === 'boolean') return '';
   if (value instanceof Date) return shownDate(value, format);
   if (typeof value === 'number')

@@ -70,8 +70,10 @@ function fromVni(text: string): string {
 
 /** Letters that only Unicode has: where they stand, the text has been Unicode all along. */
 const MODERN = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]|\p{M}/u;
-const WORD = /[a-z\u00a1-\u00ff]*[\u00a1-\u00ff][a-z\u00a1-\u00ff]*/gi;
+const WORD = /[a-z\u00a1-\u00ff]+/gi;
+const MARKED = /[\u00a1-\u00ff]/;
 const QUOTES = /^[«»¡¿·]+|[«»·]+$/g;
+const LONGEST_WORD = 40;
 /** Words looked at, evenly over the text. */
 const SAMPLE = 2_000;
 const LEAST_SHARE = 0.8;
@@ -84,6 +86,7 @@ const LEAST_GAIN = 0.3;
 export function legacyEncodingOf(text: string, leastWords = 8): LegacyEncoding | null {
   const lines = text.split('\n').filter((line) => !MODERN.test(line));
   const words = (lines.join('\n').match(WORD) ?? [])
+    .filter((word) => word.length <= LONGEST_WORD && MARKED.test(word))
     .map((word) => word.replace(QUOTES, ''))
     .filter((word) => word !== '');
   if (words.length < leastWords) return null;

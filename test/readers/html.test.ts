@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { blocksOf, sourceOf } from './seen.ts';
+
+const page = (body: string) =>
+  Buffer.from(`<!DOCTYPE html><html><head><title>t</title></head><body>${body}</body></html>`);
+const read = (body: string) => blocksOf(page(body));
+
+test('paragraphs, breaks and blank paragraphs are lines', async () => {
+  expect(await read('<p>Sáng:<br>Họp   giao\nban</p><p>&nbsp;</p><div><div>Chiều</div></div>')).toEqual([
+    'Sáng:',
+    'Họp giao ban',
+    '',
+    'Chiều',
+  ]);
+});
+
+test('rows and columns that cells span keep their places', async () => {
+  const body = `<table><thead><tr><th>Ngày</th><th colspan=2>Nội dung</th></tr></thead>
+    <tbody><tr><td rowspan="2">03/3</td><td>Sáng</td><td>Họp</td></tr><tr><td>Chiều</td><td>Nghỉ</td></tr></tbody></table>`;
+  expect(await read(body)).toEqual([
+    ['0,0: Ngày', '0,1+1x2: Nội dung', '1,0+2x1: 03/3', '1,1: Sáng', '1,2: Họp', '2,1: Chiều', '2,2: Nghỉ'],
+  ]);
+});
+
+test('a table is read where others only lay out the page', async () => {
+  const inner =
+    '<table><tr><td>Thứ Hai</td><td>Họp giao ban tuần</td></tr><tr><td>Thứ Ba</td><td>Tiếp dân</td></tr></table>';
+  expect(await read(`<table><tr><td>Menu</td><td><h1>Lịch</h1>${inner}</td></tr></table>`)).toEqual([
+    'Menu',
+    'Lịch',
+    ['0,0: Thứ Hai', '0,1: Họp giao ban tuần', '1,0: Thứ Ba', '1,1: Tiếp dân'],
+  ]);
+});
+
+test('list marks that a browser draws are read', async () => {
+  const body =
+    '<ul><li>Họp<ol type="a" start="3"><li>một</li><li><p>hai</p></li></ol></li><li>- có dấu</li></ul><ol type=I><li>Đầu</li></ol>';
+  expect(await read(body)).toEqual(['- Họp', 'c. một', 'd. hai', '- có dấu', 'I. Đầu']);
+});
+
+test('struck words are struck, hidden ones and scripts are not there', async () => {
+  const body = `<p><s>Họp A</s> <span style="text-decoration: line-through">B</span> <del>C</del> D</p>
+    <p style="display:none">ẩn</p><script>var lich = "1 < 2";</script><style>p{}</style><nav>Trang chủ</nav>`;
+  expect(await read(body)).toEqual(['~Họp A~ ~B~ ~C~ D']);
+});
+
+test('open tags and wrong nesting are mended as browsers do', async () => {
+  expect(await read('<table><tr><td>A<td>B<tr><td>C<td>D</table><p>E<p>F')).toEqual([
+    ['0,0: A', '0,1: B', '1,0: C', '1,1: D'],
+    'E',
+    'F',
+  ]);
+});
+
+test('lines are counted over the document', async () => {
+  const { blocks } = await sourceOf(
+    page('<p>a</p><table><tr><td>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table><p>f</p>'),
+  );
+  const places = blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? [block.line.place.line]
+      : block.cells.flatMap(({ lines }) => lines.map((l) => l.place.line)),
+  );
+  expect(places).toEqual([1, 2, 3, 4, 5, 6]);
+});

@@ -1,0 +1,63 @@
+/** PDF files of a few lines, written by hand. Letters of Helvetica, so that widths are those of the standard fonts. */
+
+export interface TextAt {
+  readonly text: string;
+  readonly x: number;
+  /** From the lower edge, as PDF counts. */
+  readonly y: number;
+  readonly size?: number;
+  readonly font?: 'F1' | 'F2';
+  readonly upwards?: boolean;
+}
+
+export type LineFromTo = readonly [number, number, number, number];
+
+export interface PageContent {
+  readonly texts?: readonly TextAt[];
+  readonly lines?: readonly LineFromTo[];
+}
+
+export function pdfFile(...pages: readonly PageContent[]): Uint8Array {
+  const objects: string[] = [];
+  const add = (body: string) => objects.push(body);
+  const kids = pages.map((_, i) => `${5 + i * 2} 0 R`).join(' ');
+  add('<< /Type /Catalog /Pages 2 0 R >>');
+  add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
+  add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
+  add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>');
+  for (const [i, page] of pages.entries()) {
+    const content = contentOf(page);
+    add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + i * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+    );
+    add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+  }
+  return Buffer.from(serialised(objects), 'latin1');
+}
+
+function contentOf({ texts = [], lines = [] }: PageContent): string {
+  const drawn = lines.map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`);
+  const written = texts.map(({ text, x, y, size = 12, font = 'F1', upwards = false }) => {
+    const matrix = upwards ? `0 1 -1 0 ${x} ${y}` : `1 0 0 1 ${x} ${y}`;
+    return `BT /${font} ${size} Tf ${matrix} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`;
+  });
+  return ['0.5 w', ...drawn, ...written].join('\n');
+}
+
+function serialised(objects: readonly string[]): string {
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((body, i) => {
+    const at = text.length;
+    text += `${i + 1} 0 obj\n${body}\nendobj\n`;
+    return at;
+  });
+  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  return `${text}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
+}
+
+/** The lines of a grid with these edges. */
+export function grid(xs: readonly number[], ys: readonly number[]): LineFromTo[] {
+  const [left, right, top, bottom] = [xs[0]!, xs.at(-1)!, ys[0]!, ys.at(-1)!];
+  return [...ys.map((y): LineFromTo => [left, y, right, y]), ...xs.map((x): LineFromTo => [x, top, x, bottom])];
+}
