@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { READING_LIMITS } from '../../src/readers/limits.ts';
+import { DocumentReader, type ReaderOptions } from '../../src/service/reading.ts';
+import { OFFICE } from '../documents/formats/roster.ts';
+
+const week = readFileSync(join(import.meta.dirname, '../documents/formats/week.docx'));
+const REQUEST = { organizations: [OFFICE], organizationId: OFFICE.id, on: null };
+
+const opened: DocumentReader[] = [];
+function reader(options: Partial<ReaderOptions> = {}): DocumentReader {
+  const made = new DocumentReader(options);
+  opened.push(made);
+  return made;
+}
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((each) => each.close()));
+});
+
+/** Longer to parse than any test gives it. */
+const ENDLESS = Buffer.from(`<html><body>${'<b>a</b><i>b</i>'.repeat(140_000)}</body></html>`);
+
+test('a document is read in a thread of its own', async () => {
+  const { format, value, notices } = await reader().read(week, REQUEST);
+  expect({ format, items: value.items.length, organization: value.organization }).toEqual({
+    format: 'docx',
+    items: 10,
+    organization: OFFICE.id,
+  });
+  expect(notices).toEqual([]);
+});
+
+test('refusals cross with their code and data', async () => {
+  const documents = reader();
+  await expect(documents.read(Buffer.from('{\\rtf1}'), REQUEST)).rejects.toMatchObject({
+    name: 'LichError',
+    code: 'file-format',
+    data: { format: 'RTF' },
+    status: 415,
+  });
+  await expect(documents.read(week, { ...REQUEST, organizationId: 'so-khac' })).rejects.toMatchObject({
+    code: 'organization-unknown',
+    data: { id: 'so-khac', known: OFFICE.id },
+  });
+});
+
+test('what takes too long is stopped, and the next document is read', async () => {
+  const documents = reader({ seconds: 0.05 });
+  await expect(documents.read(ENDLESS, REQUEST)).rejects.toMatchObject({ code: 'reading-timeout' });
+  const patient = reader();
+  const endless = expect(documents.read(ENDLESS, REQUEST)).rejects.toMatchObject({ code: 'reading-timeout' });
+  expect((await patient.read(week, REQUEST)).value.items).toHaveLength(10);
+  await endless;
+});
+
+test('what takes too much memory is stopped, and the next document is read', async () => {
+  const documents = reader({ heapMegabytes: 40 });
+  const limits = { ...READING_LIMITS, markupNodes: 1e9, textLength: 1e9 };
+  const hungry = reader({ heapMegabytes: 40, limits });
+  await expect(hungry.read(Buffer.from(`<p>${'<b>x</b>'.repeat(1_500_000)}`), REQUEST)).rejects.toMatchObject({
+    code: 'file-limits',
+  });
+  expect((await hungry.read(week, REQUEST)).value.items).toHaveLength(10);
+  expect((await documents.read(week, REQUEST)).value.items).toHaveLength(10);
+});
+
+test('while a document is read, everything else goes on', async () => {
+  const documents = reader({ seconds: 3 });
+  let longest = 0;
+  let last = performance.now();
+  const pulse = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  await documents.read(ENDLESS, REQUEST).catch(() => undefined);
+  clearInterval(pulse);
+  expect(longest).toBeLessThan(300);
+});
+
+test('documents that come together are read one after another', async () => {
+  const documents = reader();
+  const readings = await Promise.all([week, week, week].map((bytes) => documents.read(bytes, REQUEST)));
+  expect(readings.map(({ value }) => value.items.length)).toEqual([10, 10, 10]);
+  expect(week.length).toBeGreaterThan(0);
+});
+
+test('a structured programme is given its office, and unknown ids are marked', async () => {
+  const documents = reader();
+  const { value } = await documents.read(week, REQUEST);
+  const [first, ...others] = value.items;
+  const foreign = { ...value, organization: null, items: [{ ...first!, leaders: ['khach'] }, ...others], notices: [] };
+  const read = await documents.read(Buffer.from(JSON.stringify(foreign)), REQUEST);
+  expect(read.format).toBe('json');
+  expect(read.value.organization).toBe(OFFICE.id);
+  expect(read.value.items[0]!.review).toEqual(['unknown-person']);
+  expect(read.value.notices.map(({ code, message }) => [code, message])).toEqual([
+    ['unknown-person', 'Không có ai tên “khach” trong danh sách của cơ quan.'],
+  ]);
+  const other = { ...value, organization: 'so-khac' };
+  await expect(documents.read(Buffer.from(JSON.stringify(other)), REQUEST)).rejects.toMatchObject({
+    code: 'programme-invalid',
+    data: { path: '/organization' },
+  });
+});
