@@ -1,5 +1,5 @@
 import type { Slot } from '../model/programme.ts';
-import { type DayHeading, readDayHeading } from './days.ts';
+import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { readSession, readSessionLetter, type Session } from './sessions.ts';
 import { readSubject } from './subjects.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';

@@ -14,8 +14,8 @@ import {
   weekOf,
   yearOf,
 } from '../time/local.ts';
-import { type DateMention, type PrintedDay, readDatesAt } from './dates.ts';
-import { findWeekdays, readBareWeekday, type WeekdayMention } from './weekdays.ts';
+import type { PrintedDay } from './dates.ts';
+import type { DayHeading } from './day-headings.ts';
 
 /** What a document says about its own time: enough to tell which day `03/3` or `Thứ Hai` is. */
 export interface DayContext {
@@ -32,122 +32,6 @@ export interface ResolvedDay {
   readonly date: LocalDate | null;
   readonly problem: 'impossible-date' | 'missing-year' | 'missing-date' | 'year-mismatch' | 'date-corrected' | null;
 }
-
-/** Heading of a day or of several (`06, 07`): `Thứ Hai (03/3)`, `* THỨ BẢY 11/01/2025 (nhằm 12/12 ÂL)`. */
-export interface DayHeading {
-  readonly weekdays: readonly Weekday[];
-  readonly date: DateMention | null;
-  /** As printed, with its brackets. */
-  readonly lunar: string | null;
-  /** The heading's own words. */
-  readonly printed: string;
-  /** What follows it on the same line, and where that begins. */
-  readonly rest: string;
-  readonly restIndex: number;
-  /** True when a colon, a dash or the end of the line follows: nobody goes on with a sentence. */
-  readonly closed: boolean;
-}
-
-const MARK =
-  /^[\s*•+\-–—_#>|(]{0,8}(?:(?:[IVX]{1,4}|\d{1,2}|[a-h])[.)/]\s{1,3}(?=[^\d]|\d{1,2}\s?\/))?[\s*•+\-–—_#>|(]{0,6}/u;
-const PREFIX = /^(?:(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|ngày(?=\s(?:thứ|chủ)))\s{0,2}:?\s{0,2})/iu;
-const SEPARATOR =
-  /[\s,;:.\-–—−/|()[\]*_+&]{1,8}(?:(?:ngày|và|đến|từ)\s{1,3}|[&+]\s{0,2})*|(?:(?:ngày|và|đến|từ)\s{0,3}:?\s{0,3})+/iuy;
-const LUNAR =
-  /\(?\s{0,2}(?:(?:nhằm|tức|tức là)\s[^()\n]{1,45}|(?:âm lịch|ÂL|AL|âl)\s?:?\s?(?:ngày\s)?\d{1,2}[/.]\d{1,2}[^()\n]{0,25}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s?(?:âm lịch|ÂL|AL|âl|Â\.L)\.?)\s{0,2}\)?/uy;
-const CLOSING = /^[\s)\]*_]{0,6}(?:[:;.,|]|[-–—])?[\s*_:)\]]{0,6}/u;
-
-/** `cell`: the text stands where a day belongs, so `03`, `2`, `HAI` and `03-3` are read too. */
-export function readDayHeading(text: string, place: 'line' | 'cell' = 'line'): DayHeading | null {
-  const from = MARK.exec(text)![0].length;
-  const weekdays: Weekday[] = [];
-  let date: DateMention | null = null;
-  let lunar: string | null = null;
-  let end = from + (PREFIX.exec(text.slice(from))?.[0].length ?? 0);
-  for (let at = end; ; at = afterSeparator(text, end)) {
-    const part: Part | null = readPart(text, at, place, weekdays.length > 0, date !== null);
-    if (!part) break;
-    if (part.type === 'weekday') weekdays.push(part.weekday);
-    else if (part.type === 'date') date = part.date;
-    else lunar = part.text;
-    end = part.end;
-  }
-  if (weekdays.length === 0 && date === null) return null;
-  const closing = CLOSING.exec(text.slice(end))![0];
-  const restIndex = end + closing.length;
-  const rest = text.slice(restIndex);
-  return {
-    weekdays,
-    date,
-    lunar,
-    printed: text.slice(from, end + (/^\s?\)/.exec(closing)?.[0].length ?? 0)).trim(),
-    rest,
-    restIndex,
-    closed: rest.trim() === '' || /[:;|]|[-–—.](?:\s|$)|\)/.test(closing),
-  };
-}
-
-type Part = { readonly end: number } & (
-  | { readonly type: 'weekday'; readonly weekday: Weekday }
-  | { readonly type: 'date'; readonly date: DateMention }
-  | { readonly type: 'lunar'; readonly text: string }
-);
-
-function readPart(
-  text: string,
-  at: number,
-  place: 'line' | 'cell',
-  hasWeekday: boolean,
-  hasDate: boolean,
-): Part | null {
-  const lunar = hasWeekday || hasDate ? matchAt(LUNAR, text, at)?.[0] : undefined;
-  if (lunar !== undefined) return { type: 'lunar', text: lunar.trim(), end: at + lunar.length };
-  const weekday = weekdayAt(text, at, hasDate || place === 'cell') ?? (hasWeekday ? nextWeekday(text, at) : null);
-  if (weekday) return { type: 'weekday', weekday: weekday.weekday, end: at + weekday.length };
-  const date = hasDate ? null : dateAt(text, at, place, hasWeekday);
-  return date && { type: 'date', date, end: date.index + date.length };
-}
-
-/** A bracket stays when a lunar date stands in it. */
-function afterSeparator(text: string, end: number): number {
-  const bracket = /^[\s,;-]{0,3}\(/.exec(text.slice(end, end + 5))?.[0].length;
-  if (bracket !== undefined && matchAt(LUNAR, text, end + bracket - 1)) return end + bracket - 1;
-  return end + (matchAt(SEPARATOR, text, end)?.[0].length ?? 0);
-}
-
-function weekdayAt(text: string, at: number, bare: boolean): WeekdayMention | null {
-  const tail = text.slice(at, at + 24);
-  const named = findWeekdays(tail)[0];
-  if (named && named.index === 0) return named;
-  const word = bare || /^\p{Lu}{2,4}[\s,:(]{1,3}\d{1,2}\s?[/.-]\s?\d/u.test(tail) ? readBareWeekday(tail) : null;
-  return word && (/^\d$/.test(word.text) ? tail.trim() === word.text : true) ? word : null;
-}
-
-/** `Thứ 2, 3 (07, 08/4)`: the digits after the first weekday. */
-function nextWeekday(text: string, at: number): WeekdayMention | null {
-  const joined = /(?:[,&+]|và|-|–)\s{0,2}$/iu.test(text.slice(Math.max(0, at - 4), at));
-  const digit = /^[3-7](?=\s?(?:[,(:)&+]|và\s|$))/u.test(text.slice(at, at + 6));
-  return joined && digit ? readBareWeekday(text.slice(at, at + 1)) : null;
-}
-
-function dateAt(text: string, at: number, place: 'line' | 'cell', afterWeekday: boolean): DateMention | null {
-  const number = /^(?:(?:các\s)?(?:từ\s)?ngày\s{0,2}:?\s{0,2})?(?=\d)/iu.exec(text.slice(at))?.[0].length;
-  if (number === undefined) return null;
-  const named = number > 0;
-  const loose = place === 'cell' || named || afterWeekday || weekdayFollows(text, at);
-  const mention = readDatesAt(text, at + number, loose);
-  if (!mention || mention.citation) return null;
-  const bareDays = mention.days.every((day) => day.month === null);
-  const after = text.slice(mention.index + mention.length);
-  // `Thứ Hai: 03 đồng chí dự` counts people.
-  if (bareDays && place === 'line' && !named && !weekdayFollows(text, at) && after.trim() !== '') return null;
-  return { ...mention, index: at, length: mention.length + number };
-}
-
-const weekdayFollows = (text: string, at: number) => {
-  const after = /^\d{1,2}(?:\s?[,\-–]\s?\d{1,2}){0,3}[\s,:(-]{1,4}(?:nghỉ\s)?/iu.exec(text.slice(at, at + 30))?.[0];
-  return after !== undefined && findWeekdays(text.slice(at + after.length, at + after.length + 12))[0]?.index === 0;
-};
 
 /**
  * The days of a heading, in order; empty when nothing can be said. A weekday without a date is a day of a one-week
@@ -247,9 +131,4 @@ function nearest(dates: readonly LocalDate[], context: DayContext): LocalDate | 
   const inPeriod = context.period && dates.find((date) => isWithin(date, context.period!));
   const distance = (date: LocalDate) => Math.abs(daysBetween(anchor, date));
   return inPeriod ?? dates.reduce((best, date) => (distance(date) < distance(best) ? date : best));
-}
-
-function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
-  pattern.lastIndex = index;
-  return pattern.exec(text);
 }

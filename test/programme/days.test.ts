@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type DayContext, daysOfHeading, readDayHeading } from '../../src/programme/days.ts';
+import { readDayHeading } from '../../src/programme/day-headings.ts';
+import { type DayContext, daysOfHeading } from '../../src/programme/days.ts';
 import type { LocalDate } from '../../src/time/local.ts';
 
 const day = (text: string) => text as LocalDate;

@@ -1,7 +1,7 @@
 import { type Line, textOf } from '../../model/block.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
 import { findDates } from '../dates.ts';
-import { readDayHeading } from '../days.ts';
+import { readDayHeading } from '../day-headings.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { isRule } from '../rules.ts';
 import { datedContext, linesOf } from './dated-text.ts';

@@ -1,5 +1,5 @@
 import { type Block, type Line, textOf } from '../../model/block.ts';
-import { readDayHeading } from '../days.ts';
+import { readDayHeading } from '../day-headings.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
 import { checkList } from '../list-checks.ts';
 import type { Calendar } from '../point-days.ts';

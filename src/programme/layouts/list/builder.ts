@@ -1,6 +1,5 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts';
-import { weekdayOf } from '../../../time/local.ts';
 import { type DateMention, findDates, readDatesAt } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import { item } from '../../items.ts';
@@ -8,29 +7,11 @@ import type { LayoutReading } from '../../layout.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isDayOff } from '../../states.ts';
 import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
-import { findWeekdays, WEEKDAY_NAMES } from '../../weekdays.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
+import { doubtsAbout } from './doubts.ts';
+import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
 import type { ListRow } from './rows.ts';
-
-/** What one row or sentence of a list says, before each of its dates becomes an item. */
-export interface ListEntry {
-  readonly mention: DateMention;
-  readonly month: number | null;
-  readonly year: number | null;
-  readonly time: TimeMention | null;
-  readonly slot: Slot | null;
-  /** Own words; null when the row has none but its leader. */
-  readonly title: string | null;
-  readonly leader: string | null;
-  readonly location: string | null;
-  readonly participants: string | null;
-  readonly note: string | null;
-  readonly line: number;
-  readonly page: number | null;
-  /** Words beside the date, for its weekday. */
-  readonly around: string;
-}
 
 /** Times by the slot they hold for; `allDay` for entries that have none. */
 export interface ForAll {
@@ -116,7 +97,7 @@ export class ListBuilder {
         page: entry.page,
       });
       this.#items.push(each);
-      this.#notices.push(...noticesOf(each, span, entry));
+      this.#notices.push(...doubtsAbout(each, span, entry));
     });
   }
 
@@ -166,25 +147,4 @@ function withoutFrames(items: readonly ProgrammeItem[]): ProgrammeItem[] {
     );
     return within.length < 2;
   });
-}
-
-function noticesOf(each: ProgrammeItem, span: DaySpan, entry: ListEntry): Notice[] {
-  const at = { line: each.line, item: each.id };
-  const notices: Notice[] = [];
-  if (span.problem) notices.push(notice(span.problem, at, { printed: entry.mention.text, used: span.start ?? '' }));
-  if (entry.time && entry.time.start === null)
-    notices.push(notice('impossible-time', at, { printed: entry.time.text }));
-  const weekdays = findWeekdays(entry.around);
-  const [only] = weekdays;
-  if (
-    span.start &&
-    only &&
-    weekdays.length === 1 &&
-    span.start === span.end &&
-    weekdayOf(span.start) !== only.weekday
-  ) {
-    const data = { date: span.start, actual: WEEKDAY_NAMES[weekdayOf(span.start)], printed: only.text };
-    notices.push(notice('weekday-mismatch', at, data));
-  }
-  return notices;
 }

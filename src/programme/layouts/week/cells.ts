@@ -1,5 +1,5 @@
 import { type Line, textOf } from '../../../model/block.ts';
-import { readDayHeading } from '../../days.ts';
+import { readDayHeading } from '../../day-headings.ts';
 import type { FieldRole } from '../../fields.ts';
 import { roleOfHead } from './columns.ts';
 

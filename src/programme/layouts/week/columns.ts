@@ -1,7 +1,7 @@
 import type { Slot } from '../../../model/programme.ts';
 import { fold } from '../../../vietnamese/fold.ts';
-import type { DayHeading } from '../../days.ts';
-import { readDayHeading } from '../../days.ts';
+import type { DayHeading } from '../../day-headings.ts';
+import { readDayHeading } from '../../day-headings.ts';
 import type { FieldRole } from '../../fields.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject } from '../../subjects.ts';

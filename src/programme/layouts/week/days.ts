@@ -9,14 +9,8 @@ import {
   weekOf,
 } from '../../../time/local.ts';
 import { type DateMention, findDates } from '../../dates.ts';
-import {
-  type DayContext,
-  type DayHeading,
-  daysOfHeading,
-  type ResolvedDay,
-  readDayHeading,
-  resolveDay,
-} from '../../days.ts';
+import { type DayHeading, readDayHeading } from '../../day-headings.ts';
+import { type DayContext, daysOfHeading, type ResolvedDay, resolveDay } from '../../days.ts';
 import type { DocumentText } from '../../layout.ts';
 import type { ScheduleDay } from './entry.ts';
 

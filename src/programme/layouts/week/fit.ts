@@ -1,7 +1,7 @@
 import { type Block, type Line, textOf } from '../../../model/block.ts';
 import { daysBetween } from '../../../time/local.ts';
 import { type CueOptions, readCues, readStretches } from '../../cues.ts';
-import { readDayHeading } from '../../days.ts';
+import { readDayHeading } from '../../day-headings.ts';
 import type { DocumentText } from '../../layout.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes } from '../../times.ts';

@@ -1,4 +1,4 @@
-import { readDayHeading } from '../../days.ts';
+import { readDayHeading } from '../../day-headings.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isBodyLine, isLeaderLine } from '../../subjects.ts';
 import type { ColumnRole, Columns } from './columns.ts';

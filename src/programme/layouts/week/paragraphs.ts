@@ -1,6 +1,6 @@
 import type { Block, Cell, Line } from '../../../model/block.ts';
 import { type CueOptions, readCues } from '../../cues.ts';
-import { readDayHeading } from '../../days.ts';
+import { readDayHeading } from '../../day-headings.ts';
 import { cutFields } from '../../fields.ts';
 import { join, type Passage, passageOf } from '../../passage.ts';
 import { isLeaderLine } from '../../subjects.ts';

@@ -1,6 +1,6 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type CueOptions, readStretches } from '../../cues.ts';
-import type { DayHeading } from '../../days.ts';
+import type { DayHeading } from '../../day-headings.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { opensActivity } from '../../subjects.ts';
 import type { TimeMention } from '../../times.ts';

@@ -1,6 +1,6 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type Cue, type CueOptions, readStretches, type Stretch } from '../../cues.ts';
-import type { DayHeading } from '../../days.ts';
+import type { DayHeading } from '../../day-headings.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isNothing } from '../../states.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';

@@ -1,7 +1,7 @@
 import { textOf } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
 import type { CueOptions } from '../../cues.ts';
-import type { DayHeading } from '../../days.ts';
+import type { DayHeading } from '../../day-headings.ts';
 import { cutFields } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
 import { isNothing } from '../../states.ts';

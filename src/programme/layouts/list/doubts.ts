@@ -1,0 +1,28 @@
+import { type Notice, notice } from '../../../model/notice.ts';
+import type { ProgrammeItem } from '../../../model/programme.ts';
+import { weekdayOf } from '../../../time/local.ts';
+import { findWeekdays, WEEKDAY_NAMES } from '../../weekdays.ts';
+import type { DaySpan } from '../dated-text.ts';
+import type { ListEntry } from './entry.ts';
+
+/** What is doubtful about one date of an entry: the day itself, its hour, the weekday beside it. */
+export function doubtsAbout(each: ProgrammeItem, span: DaySpan, entry: ListEntry): Notice[] {
+  const at = { line: each.line, item: each.id };
+  const notices: Notice[] = [];
+  if (span.problem) notices.push(notice(span.problem, at, { printed: entry.mention.text, used: span.start ?? '' }));
+  if (entry.time && entry.time.start === null)
+    notices.push(notice('impossible-time', at, { printed: entry.time.text }));
+  const weekdays = findWeekdays(entry.around);
+  const [only] = weekdays;
+  if (
+    span.start &&
+    only &&
+    weekdays.length === 1 &&
+    span.start === span.end &&
+    weekdayOf(span.start) !== only.weekday
+  ) {
+    const data = { date: span.start, actual: WEEKDAY_NAMES[weekdayOf(span.start)], printed: only.text };
+    notices.push(notice('weekday-mismatch', at, data));
+  }
+  return notices;
+}

@@ -1,0 +1,22 @@
+import type { Slot } from '../../../model/programme.ts';
+import type { DateMention } from '../../dates.ts';
+import type { TimeMention } from '../../times.ts';
+
+/** What one row or sentence of a list says, before each of its dates becomes an item. */
+export interface ListEntry {
+  readonly mention: DateMention;
+  readonly month: number | null;
+  readonly year: number | null;
+  readonly time: TimeMention | null;
+  readonly slot: Slot | null;
+  /** Own words; null when the row has none but its leader. */
+  readonly title: string | null;
+  readonly leader: string | null;
+  readonly location: string | null;
+  readonly participants: string | null;
+  readonly note: string | null;
+  readonly line: number;
+  readonly page: number | null;
+  /** Words beside the date, for its weekday. */
+  readonly around: string;
+}
