@@ -62,7 +62,8 @@ export function measureOf(cell: PrintCell, openers = NONE): Measure {
 export function columnOpeners(table: PrintTable): (cell: PrintCell) => ReadonlySet<string> {
   const byColumn = new Map<string, { openers: Set<string>; several: boolean }>();
   const keyOf = (cell: PrintCell) => `${cell.column} ${cell.columnSpan}`;
-  for (const cell of table.cells.filter((each) => !beginsPage(table, each))) {
+  const beginnings = pageBeginnings(table);
+  for (const cell of table.cells.filter(({ row }) => !beginnings.has(row))) {
     const known = byColumn.get(keyOf(cell)) ?? { openers: new Set(), several: false };
     const openers = openersOf(cell.lines, measureOf(cell));
     for (const opener of openers) known.openers.add(opener);
@@ -74,10 +75,14 @@ export function columnOpeners(table: PrintTable): (cell: PrintCell) => ReadonlyS
   };
 }
 
-/** What stands first on a later page may be the rest of something. */
-function beginsPage(table: PrintTable, { row, lines: [line] }: PrintCell): boolean {
-  if (!line) return false;
-  const onPage = table.cells.filter((cell) => cell.lines[0]?.page === line.page);
-  const first = Math.min(...onPage.map((cell) => cell.row));
-  return row > 0 && row === first;
+/** Rows that stand first on a later page: they may be the rest of something. */
+function pageBeginnings({ cells }: PrintTable): Set<number> {
+  const first = new Map<number, number>();
+  for (const {
+    row,
+    lines: [line],
+  } of cells) {
+    if (line) first.set(line.page, Math.min(row, first.get(line.page) ?? row));
+  }
+  return new Set([...first.values()].filter((row) => row > 0));
 }

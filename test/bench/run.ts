@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { benchFeeds } from './feeds.ts';
+import { benchFormats } from './formats.ts';
 import { benchReading } from './reading.ts';
 import { benchStarting } from './starting.ts';
 
@@ -7,5 +8,6 @@ import { benchStarting } from './starting.ts';
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`);
 benchReading();
+await benchFormats();
 await benchStarting();
 await benchFeeds();
