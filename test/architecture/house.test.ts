@@ -36,7 +36,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   luxon: ['time/', 'ical/'],
   yaml: ['config/'],
   'node:sqlite': ['store/'],
-  mammoth: ['readers/'],
   unpdf: ['readers/'],
   hucre: ['readers/'],
   'word-extractor': ['readers/'],
@@ -45,7 +44,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   kysely: ['store/'],
 };
 /** What of a room's is one file's business only. */
-const ONE_FILE = ['node:sqlite', 'mammoth', 'unpdf', 'hucre', 'word-extractor', 'htmlparser2', 'fflate'];
+const ONE_FILE = ['node:sqlite', 'unpdf', 'hucre', 'word-extractor', 'htmlparser2', 'fflate'];
 
 const GLOBALS: readonly { readonly name: string; readonly use: RegExp; readonly doors: readonly string[] }[] = [
   { name: 'the environment', use: /\bprocess\s*\.\s*env\b/, doors: ['config/environment.ts'] },
