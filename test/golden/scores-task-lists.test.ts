@@ -1,41 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadOrganization } from '../../src/config/organizations.ts';
-import { readProgramme } from '../programme/summary.ts';
+import { present, scoreOf } from './scoring.ts';
 
-/** Real documents with what a careful person reads in them; they lie beside the checkout where they are at hand. */
-const SHARED = '../shared';
-const present = existsSync(join(SHARED, 'tools', 'score.mjs'));
 if (!present) console.log('The real documents are not beside this checkout: the scores of task lists are not measured.');
-
-interface Score {
-  readonly f1: number;
-  readonly when: number;
-  readonly leaders: number;
-  readonly units: number;
-  readonly silent: number;
-  readonly reviewShare: number;
-}
-
-function scoreOf(seed: number, organizationId: string): Score {
-  const name = readdirSync(join(SHARED, 'documents')).find((file) => file.startsWith(`00${seed}_`))!;
-  const text = readFileSync(join(SHARED, 'documents', name), 'utf8');
-  const folder = mkdtempSync(join(tmpdir(), 'lich-score-'));
-  try {
-    const output = join(folder, 'programme.json');
-    writeFileSync(output, JSON.stringify(readProgramme(text, loadOrganization('config', organizationId))));
-    const gold = join(SHARED, 'gold', `seed${seed}.json`);
-    const printed = execFileSync(process.execPath, [join(SHARED, 'tools', 'score.mjs'), gold, output], {
-      encoding: 'utf8',
-    });
-    return JSON.parse(printed.trimEnd().split('\n').at(-1)!);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 test.runIf(present).each([
   { seed: 2, organization: 'skhcn-quang-tri', when: 95, leaders: 95, units: 95, review: 50 },
