@@ -15,6 +15,8 @@ const FLOORS: Readonly<Record<string, number>> = {
   schedule: 2,
   feeds: 2,
   ical: 2,
+  caldav: 2,
+  pages: 2,
   model: 1,
   locale: 1,
   time: 0,
@@ -29,6 +31,10 @@ const WITHOUT_DOORS = [2, 3];
 /** Which files may use what comes from outside. A folder ends in a slash. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   fastify: ['http/'],
+  'prom-client': ['http/'],
+  uqr: ['pages/'],
+  docx: ['pages/'],
+  nodemailer: ['service/'],
   tsdav: ['push/tsdav.ts'],
   'ical-generator': ['ical/'],
   'node-ical': ['readers/ics.ts'],
