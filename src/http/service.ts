@@ -1,19 +1,18 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  fastify,
-  LogController,
-  type RouteHandlerMethod,
-} from 'fastify';
+import cookie from '@fastify/cookie';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
 import { LichError } from '../errors.ts';
+import { homePage } from '../pages/home.ts';
 import type { Publisher } from '../service/published.ts';
+import { serveAssets } from './assets.ts';
 import { answerFeed, answerHeld, feedTokenOf } from './feed-road.ts';
-import { HOME_PAGE, ROBOTS } from './home.ts';
 import type { Logger } from './log.ts';
-import { PROBLEM_TYPE, problemOf } from './problems.ts';
+import { pageContext, rememberLanguage, sendPage } from './page.ts';
+import { problemOf } from './problems.ts';
+import { readable } from './readable.ts';
 import { redactedPath } from './redact.ts';
+import { refuse } from './refuse.ts';
+import { ROBOTS } from './robots.ts';
 import type { FeedTally } from './tally.ts';
 
 export interface ServiceParts {
@@ -41,10 +40,12 @@ export function buildService(parts: ServiceParts): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     bodyLimit: BODY_LIMIT,
-    frameworkErrors: (error, _request, reply) => refuse(reply, error),
+    frameworkErrors: (error, request, reply) => refuse(request, reply, error),
     serverFactory: (common) => serverFor(common, parts),
   });
 
+  app.register(cookie);
+  rememberLanguage(app);
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(SAFE_HEADERS);
   });
@@ -58,13 +59,14 @@ export function buildService(parts: ServiceParts): FastifyInstance {
     if (problemOf(error).status >= 500) {
       log.error({ err: error, path: redactedPath(request.url) }, 'lỗi ngoài dự kiến');
     }
-    return refuse(reply, error);
+    return refuse(request, reply, error);
   });
   app.setNotFoundHandler(() => {
     throw new LichError('route-unknown');
   });
 
-  readable(app, '/', (_request, reply) => reply.type('text/html; charset=utf-8').send(HOME_PAGE));
+  serveAssets(app);
+  readable(app, '/', (request, reply) => sendPage(reply, homePage(pageContext(request))));
   readable(app, '/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(ROBOTS));
   readable(app, '/health', (_request, reply) => reply.header('Cache-Control', 'no-store').send({ status: 'ok' }));
   readable(app, FEEDS, async (request, reply) => {
@@ -79,11 +81,6 @@ export function buildService(parts: ServiceParts): FastifyInstance {
   return app;
 }
 
-function refuse(reply: FastifyReply, error: unknown): FastifyReply {
-  const answer = problemOf(error);
-  return reply.code(answer.status).type(PROBLEM_TYPE).header('Cache-Control', 'no-store').send(answer);
-}
-
 function serverFor(common: RequestListener, { publisher, tally }: ServiceParts): Server {
   const server = createServer((request, response) => {
     if (!answerHeld(request, response, publisher, tally)) common(request, response);
@@ -92,20 +89,6 @@ function serverFor(common: RequestListener, { publisher, tally }: ServiceParts):
   server.headersTimeout = HEADERS_TIMEOUT;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
   return server;
-}
-
-/** An address that is read with GET and HEAD, and refuses the other methods by name: RFC 9110 §15.5.6. */
-function readable(app: FastifyInstance, url: string, handler: RouteHandlerMethod): void {
-  app.get(url, handler);
-  const method = app.supportedMethods.filter((name) => name !== 'GET' && name !== 'HEAD');
-  app.route({
-    method,
-    url,
-    handler(request, reply) {
-      reply.header('Allow', 'GET, HEAD');
-      throw new LichError('method-not-allowed', { method: request.method });
-    },
-  });
 }
 
 async function foundLink(publisher: Publisher, url: string) {
@@ -118,9 +101,9 @@ async function foundLink(publisher: Publisher, url: string) {
   }
 }
 
-/** No page of ours is framed, sniffed, indexed or named to others. */
+/** Nothing of ours is framed, sniffed, indexed or named to others; pages have a policy of their own. */
 const SAFE_HEADERS = {
-  'Content-Security-Policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'",
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'X-Robots-Tag': 'noindex',
