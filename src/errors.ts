@@ -45,6 +45,8 @@ const CATALOGUE = {
   'feed-unknown': { status: 404, exit: 1 },
   'link-unknown': { status: 404, exit: 1 },
   'feed-revoked': { status: 410, exit: 1 },
+  'app-password-unknown': { status: 404, exit: 1 },
+  'dav-without-tls': { status: 403, exit: 1 },
   'push-target-unknown': { status: 404, exit: 1 },
   'push-address-invalid': { status: 422, exit: 2 },
   'push-failed': { status: 502, exit: 1 },

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   read: () => import('./read.ts'),
   import: () => import('./import.ts'),
   feeds: () => import('./feeds.ts'),
+  caldav: () => import('./caldav.ts'),
   push: () => import('./push.ts'),
   days: () => import('./days.ts'),
 };

@@ -1,7 +1,10 @@
+import { DavGuard } from '../http/dav-guard.ts';
+import { DavTally } from '../http/dav-tally.ts';
 import { listen } from '../http/listen.ts';
 import type { Logger } from '../http/log.ts';
 import { buildService } from '../http/service.ts';
 import { type FeedTally, feedTally } from '../http/tally.ts';
+import { DavCalendars } from '../service/dav/calendars.ts';
 import { feedMaker } from '../service/feed-maker.ts';
 import { FeedPublisher } from '../service/publish.ts';
 import type { Store } from '../store/port.ts';
@@ -33,7 +36,9 @@ export async function startServing({ office, environment, settings }: OpenOffice
     },
     onFault: (error, feedId) => log.error({ err: error, feed: feedId }, 'không tạo được lịch, vẫn phát bản trước'),
   });
-  const app = buildService({ publisher, tally, log, trustProxy: environment.trustProxy });
+  const davTally = new DavTally(clock);
+  const dav = { calendars: new DavCalendars(office, settings.feeds), guard: new DavGuard(clock), tally: davTally };
+  const app = buildService({ publisher, tally, log, trustProxy: environment.trustProxy, dav });
   await publisher.watch();
   const port = await listen(app, environment.host, environment.port);
   // Loaded when the service listens already: nobody waits for it.
@@ -47,7 +52,7 @@ export async function startServing({ office, environment, settings }: OpenOffice
     },
     onFault: (error) => log.error({ err: error }, 'lỗi khi đẩy lịch'),
   });
-  const summing = setInterval(() => sumUp(tally, store, log), SUMMARY_MILLISECONDS);
+  const summing = setInterval(() => sumUp(tally, davTally, store, log), SUMMARY_MILLISECONDS);
   summing.unref();
   return {
     port,
@@ -59,18 +64,22 @@ export async function startServing({ office, environment, settings }: OpenOffice
       clearTimeout(cut);
       publisher.stop();
       await worker.stop();
-      await sumUp(tally, store, log);
+      await sumUp(tally, davTally, store, log);
     },
   };
 }
 
 /** One line for all polls since the last, and for each link when it was last used. */
-async function sumUp(tally: FeedTally, store: Store, log: Logger): Promise<void> {
+async function sumUp(tally: FeedTally, davTally: DavTally, store: Store, log: Logger): Promise<void> {
   const { uses, ...polls } = tally.take();
-  if (polls.polls === 0) return;
-  log.info(polls, 'lịch được hỏi');
+  const passwordUses = davTally.take();
+  if (polls.polls > 0) log.info(polls, 'lịch được hỏi');
+  if (uses.length === 0 && passwordUses.length === 0) return;
   try {
-    await store.write(({ links }) => links.recordUses(uses));
+    await store.write(async ({ links, dav }) => {
+      await links.recordUses(uses);
+      await dav.recordPasswordUses(passwordUses);
+    });
   } catch (error) {
     log.error({ err: error }, 'không ghi được lần dùng liên kết');
   }

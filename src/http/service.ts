@@ -5,6 +5,7 @@ import { LichError } from '../errors.ts';
 import { homePage } from '../pages/home.ts';
 import type { Publisher } from '../service/published.ts';
 import { serveAssets } from './assets.ts';
+import { type DavParts, serveDav } from './dav.ts';
 import { answerFeed, answerHeld, feedTokenOf } from './feed-road.ts';
 import type { Logger } from './log.ts';
 import { pageContext, rememberLanguage, sendPage } from './page.ts';
@@ -20,6 +21,8 @@ export interface ServiceParts {
   readonly tally: FeedTally;
   readonly log: Logger;
   readonly trustProxy: boolean | number | string;
+  /** Left out where no CalDAV accounts are served. */
+  readonly dav?: DavParts;
 }
 
 /** Found, they are the tally's; not found, they are worth a line. */
@@ -78,6 +81,7 @@ export function buildService(parts: ServiceParts): FastifyInstance {
     reply.hijack();
     answerFeed(request.raw, reply.raw, link, tally);
   });
+  if (parts.dav !== undefined) void serveDav(app, parts.dav);
   return app;
 }
 

@@ -1,23 +1,7 @@
-import { ZONE } from '../time/zone.ts';
+import { VTIMEZONE } from '../time/vtimezone.ts';
 import { foldLine } from './fold-line.ts';
 
 /** Mends what ical-generator writes so that every client takes it: order, zone, folding, line breaks. */
-
-/**
- * Viet Nam has had one offset since 1975 and no summer time. One STANDARD and nothing of the history before: Microsoft
- * parses only the one with the latest DTSTART, and Outlook on the web refuses long histories.
- */
-const VTIMEZONE = [
-  'BEGIN:VTIMEZONE',
-  `TZID:${ZONE}`,
-  'BEGIN:STANDARD',
-  'DTSTART:19700101T000000',
-  'TZOFFSETFROM:+0700',
-  'TZOFFSETTO:+0700',
-  'TZNAME:+07',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-];
 
 /** MS-OXCICAL: a VALUE=DATE says it, and these SHOULD NOT be exported. */
 const UNWANTED = /^X-MICROSOFT-(?:CDO|MSNCALENDAR)-ALLDAYEVENT:/;

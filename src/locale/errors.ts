@@ -143,6 +143,14 @@ const ERRORS: Record<ErrorCode, Sentence> = {
   'feed-unknown': { vi: 'Không có lịch nào ở liên kết này.', en: 'There is no calendar at this link.' },
   'link-unknown': { vi: 'Không có liên kết mã “{id}”.', en: 'There is no link of the id “{id}”.' },
   'feed-revoked': { vi: 'Liên kết này đã được thu hồi.', en: 'This link has been revoked.' },
+  'app-password-unknown': {
+    vi: 'Không có mật khẩu ứng dụng “{id}”; xem danh sách bằng: lich caldav.',
+    en: 'There is no app password “{id}”; lich caldav lists them.',
+  },
+  'dav-without-tls': {
+    vi: 'Tài khoản CalDAV chỉ dùng qua https. Hãy đặt Lịch sau proxy có TLS và đặt LICH_TRUST_PROXY để Lịch tin tiêu đề X-Forwarded-Proto của proxy (xem README).',
+    en: 'CalDAV accounts work over https only. Put a proxy with TLS before Lịch and set LICH_TRUST_PROXY, so that its X-Forwarded-Proto is believed (see the README).',
+  },
   'push-target-unknown': {
     vi: 'Không có đích đẩy lịch mã “{id}”.',
     en: 'There is no push target “{id}”.',

@@ -5,6 +5,7 @@ import type { Organization } from '../model/organization.ts';
 import type { Acceptance, ProgrammeName, ProgrammeRecord, Revision } from '../model/revision.ts';
 import type { DateRange } from '../time/local.ts';
 import type { EpochSeconds } from '../time/zone.ts';
+import type { DavReads, DavWrites } from './dav-port.ts';
 import type { PushReads, PushWrites } from './push-port.ts';
 
 /**
@@ -27,6 +28,7 @@ export interface StoreReads {
   readonly links: LinkReads;
   readonly settings: SettingReads;
   readonly push: PushReads;
+  readonly dav: DavReads;
 }
 
 export interface StoreWrites extends StoreReads {
@@ -38,6 +40,7 @@ export interface StoreWrites extends StoreReads {
   readonly links: LinkWrites;
   readonly settings: SettingWrites;
   readonly push: PushWrites;
+  readonly dav: DavWrites;
 }
 
 export type RosterOrigin = 'config' | 'page';

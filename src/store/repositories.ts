@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { dav } from './dav.ts';
 import { documents } from './documents.ts';
 import { feeds } from './feeds.ts';
 import { links } from './links.ts';
@@ -21,5 +22,6 @@ export function repositories(db: Kysely<Tables>): StoreWrites {
     links: links(db),
     settings: settings(db),
     push: push(db),
+    dav: dav(db),
   };
 }

@@ -119,6 +119,32 @@ export interface Tables {
     hold: ColumnType<string | null, string | null | undefined, string | null>;
     confirmed: number;
   };
+  app_passwords: {
+    id: string;
+    organization_id: string;
+    user: string;
+    label: string;
+    /** SHA-256, hexadecimal. */
+    password_hash: string;
+    /** Ids, a list in JSON. */
+    feeds: string;
+    created_at: number;
+    revoked_at: number | null;
+    last_used_at: number | null;
+    last_agent: string | null;
+  };
+  dav_collections: {
+    feed_id: string;
+    /** Numbers, a list in JSON. */
+    states: string;
+  };
+  dav_members: {
+    feed_id: string;
+    name: string;
+    etag: string;
+    changed_in: number;
+    present: number;
+  };
   /** One row. */
   change_counter: { id: number; counter: number };
   settings: { name: string; value: string };

@@ -32,6 +32,7 @@ const WITHOUT_DOORS = [2, 3];
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   fastify: ['http/'],
   'prom-client': ['http/'],
+  saxes: ['caldav/'],
   uqr: ['pages/'],
   docx: ['pages/'],
   nodemailer: ['service/'],

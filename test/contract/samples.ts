@@ -4,6 +4,7 @@ import type { Occurrence } from '../../src/model/occurrence.ts';
 import type { Organization } from '../../src/model/organization.ts';
 import { PROGRAMME_FORMAT, type Programme } from '../../src/model/programme.ts';
 import type { Revision } from '../../src/model/revision.ts';
+import type { AppPassword } from '../../src/store/dav-port.ts';
 import type { FeedLink } from '../../src/store/port.ts';
 import type { LocalDate, LocalTime } from '../../src/time/local.ts';
 
@@ -146,6 +147,22 @@ export function link(given: Partial<FeedLink> = {}): FeedLink {
     createdAt: MOMENT,
     revokedAt: null,
     uses: 0,
+    lastUsedAt: null,
+    lastAgent: null,
+    ...given,
+  };
+}
+
+export function appPassword(given: Partial<AppPassword> = {}): AppPassword {
+  return {
+    id: 'p-1',
+    organizationId: 'so-mau',
+    user: 'so-mau-abc23',
+    label: 'iPhone',
+    passwordHash: 'c'.repeat(64),
+    feedIds: ['so-mau.person.an'],
+    createdAt: MOMENT,
+    revokedAt: null,
     lastUsedAt: null,
     lastAgent: null,
     ...given,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/port.ts';
 import type { LocalDate } from '../../src/time/local.ts';
-import { document, draft, feed, link, MOMENT, occurrence, organization, programme } from './samples.ts';
+import { appPassword, document, draft, feed, link, MOMENT, occurrence, organization, programme } from './samples.ts';
 
 /** What every implementation of the store must do. `open` gives a fresh, empty one. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
@@ -165,6 +165,48 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
       expect(await store.read(({ settings }) => settings.get('a'))).toBe('2');
       expect(await store.read(({ settings }) => settings.get('b'))).toBeNull();
+    });
+
+    test('an app password is found by what it logs in with, and revoked once', async () => {
+      const password = appPassword();
+      await store.write(async ({ dav }) => {
+        await dav.addPassword(password);
+        await dav.recordPasswordUses([{ id: 'p-1', lastUsedAt: MOMENT + 3, lastAgent: 'DAVx5' }]);
+        await dav.revokePassword('p-1', MOMENT + 4);
+        await dav.revokePassword('p-1', MOMENT + 9);
+      });
+      const kept = { ...password, revokedAt: MOMENT + 4, lastUsedAt: MOMENT + 3, lastAgent: 'DAVx5' };
+      await store.read(async ({ dav }) => {
+        expect(await dav.passwordOf('so-mau-abc23')).toEqual(kept);
+        expect(await dav.password('p-1')).toEqual(kept);
+        expect(await dav.passwords('so-mau')).toEqual([kept]);
+        expect(await dav.passwords('so-khac')).toEqual([]);
+        expect(await dav.passwordOf('so-mau-khac2')).toBeNull();
+      });
+    });
+
+    test('a collection remembers what it held, and forgets what went before its oldest state', async () => {
+      const member = (name: string, changedIn: number, isPresent = true) => ({
+        name,
+        etag: '"1"',
+        changedIn,
+        isPresent,
+      });
+      await store.write(async ({ feeds, dav }) => {
+        await feeds.put(feed(), 0);
+        await dav.advanceCollection(feed().id, [10], [member('a.ics', 10), member('b.ics', 10)]);
+        await dav.advanceCollection(feed().id, [10, 20], [member('b.ics', 20, false), member('c.ics', 20)]);
+      });
+      expect(await store.read(({ dav }) => dav.collection(feed().id))).toEqual({
+        states: [10, 20],
+        members: [member('a.ics', 10), member('b.ics', 20, false), member('c.ics', 20)],
+      });
+      await store.write(({ dav }) => dav.advanceCollection(feed().id, [20, 30], [member('a.ics', 30)]));
+      expect(await store.read(({ dav }) => dav.collection(feed().id))).toEqual({
+        states: [20, 30],
+        members: [member('a.ics', 30), member('c.ics', 20)],
+      });
+      expect(await store.read(({ dav }) => dav.collection('khac'))).toBeNull();
     });
 
     test('an act that fails leaves nothing behind', async () => {

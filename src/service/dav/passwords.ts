@@ -1,0 +1,112 @@
+import { hash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import { LichError } from '../../errors.ts';
+import type { AppPassword } from '../../store/dav-port.ts';
+import type { StoreReads } from '../../store/port.ts';
+import type { Office } from '../office.ts';
+
+/** Accounts of the CalDAV endpoint. */
+
+/** Letters and digits that cannot be taken for one another: 32, five bits each. */
+const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
+const LETTERS = 24;
+const GROUP = /.{4}(?=.)/g;
+const USER_LETTERS = 5;
+
+export interface NewAppPassword {
+  readonly password: AppPassword;
+  /** Shown once: the store has its hash alone. */
+  readonly secret: string;
+}
+
+export interface AppPasswordRequest {
+  readonly organizationId: string;
+  readonly label: string;
+  /** At least one, all of the organisation. */
+  readonly feedIds: readonly string[];
+}
+
+/** @throws LichError `organization-unknown`, `feed-unknown` */
+export async function addAppPassword(office: Office, request: AppPasswordRequest): Promise<NewAppPassword> {
+  const { organizationId, label } = request;
+  const secret = randomLetters(LETTERS);
+  return office.store.write(async (store) => {
+    if ((await store.organizations.get(organizationId)) === null) {
+      const known = (await store.organizations.list()).map(({ organization: { id } }) => id).join(', ') || '–';
+      throw new LichError('organization-unknown', { id: organizationId, known });
+    }
+    const feedIds = [...new Set(request.feedIds)];
+    const feeds = await Promise.all(feedIds.map((id) => store.feeds.get(id)));
+    if (feeds.length === 0 || feeds.some((feed) => feed?.organizationId !== organizationId)) {
+      throw new LichError('feed-unknown');
+    }
+    const password: AppPassword = {
+      id: randomUUID(),
+      organizationId,
+      user: await freeUser(store, organizationId),
+      label,
+      passwordHash: hashOf(secret),
+      feedIds,
+      createdAt: office.clock(),
+      revokedAt: null,
+      lastUsedAt: null,
+      lastAgent: null,
+    };
+    await store.dav.addPassword(password);
+    return { password, secret: secret.replace(GROUP, '$&-') };
+  });
+}
+
+/** @param organizationId null for all */
+export async function listAppPasswords(office: Office, organizationId: string | null): Promise<readonly AppPassword[]> {
+  return office.store.read(async ({ organizations, dav }) => {
+    const ids = (await organizations.list()).map(({ organization: { id } }) => id);
+    const wanted = ids.filter((id) => organizationId === null || id === organizationId);
+    return (await Promise.all(wanted.map((id) => dav.passwords(id)))).flat();
+  });
+}
+
+/** @throws LichError `app-password-unknown`: also for another organisation's, where one is given */
+export async function revokeAppPassword(
+  office: Office,
+  id: string,
+  organizationId: string | null,
+): Promise<AppPassword> {
+  return office.store.write(async ({ dav }) => {
+    const password = await dav.password(id);
+    if (password === null || (organizationId !== null && password.organizationId !== organizationId)) {
+      throw new LichError('app-password-unknown', { id });
+    }
+    await dav.revokePassword(id, office.clock());
+    return password;
+  });
+}
+
+/** The account, when name and password are right and it is not revoked; else null, after the same work. */
+export async function authenticate(reads: StoreReads, user: string, secret: string): Promise<AppPassword | null> {
+  const password = await reads.dav.passwordOf(user);
+  const given = Buffer.from(hashOf(lettersOf(secret)), 'hex');
+  const kept = Buffer.from(password?.passwordHash ?? NOBODY, 'hex');
+  return timingSafeEqual(given, kept) && password !== null && password.revokedAt === null ? password : null;
+}
+
+const NOBODY = hash('sha256', randomBytes(32), 'hex');
+
+/** People type it from paper: case, hyphens and spaces are nobody's concern. */
+function lettersOf(secret: string): string {
+  return secret.toLowerCase().replace(/[\s-]/g, '');
+}
+
+function hashOf(letters: string): string {
+  return hash('sha256', letters, 'hex');
+}
+
+async function freeUser({ dav }: StoreReads, organizationId: string): Promise<string> {
+  for (;;) {
+    const user = `${organizationId}-${randomLetters(USER_LETTERS)}`;
+    if ((await dav.passwordOf(user)) === null) return user;
+  }
+}
+
+function randomLetters(count: number): string {
+  return Array.from({ length: count }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+}
