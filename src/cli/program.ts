@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   feeds: () => import('./feeds.ts'),
   caldav: () => import('./caldav.ts'),
   push: () => import('./push.ts'),
+  account: () => import('./account.ts'),
   days: () => import('./days.ts'),
 };
 

@@ -4,8 +4,10 @@ import closeWithGrace from 'close-with-grace';
 import { linkBase } from '../config/environment.ts';
 import { listOrganizations, loadOrganizations } from '../config/organizations.ts';
 import { type Logger, openLog } from '../http/log.ts';
+import { FIRST_ADMINISTRATOR } from '../locale/accounts.ts';
 import type { Sentence } from '../locale/sentence.ts';
 import * as sentences from '../locale/serving.ts';
+import { offerFirstAdministrator } from '../service/accounts/one-time-links.ts';
 import { noteCalendar } from '../service/calendar-moment.ts';
 import { listFeeds } from '../service/feed-list.ts';
 import { seedOrganization } from '../service/organizations.ts';
@@ -118,6 +120,11 @@ async function tellStart({ stdout }: CommandContext, open: OpenOffice, port: num
   } else {
     const records = await office.store.read(({ organizations }) => organizations.list());
     say(stdout, sentences.OFFICES, { count: records.length });
+  }
+  const first = await offerFirstAdministrator(office);
+  if (first !== null) {
+    say(stdout, FIRST_ADMINISTRATOR);
+    stdout.write(`  ${address}${first}\n`);
   }
   if (environment.publicUrl?.startsWith('https:') === true) return;
   const { host } = environment;

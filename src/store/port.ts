@@ -5,6 +5,18 @@ import type { Organization } from '../model/organization.ts';
 import type { Acceptance, ProgrammeName, ProgrammeRecord, Revision } from '../model/revision.ts';
 import type { DateRange } from '../time/local.ts';
 import type { EpochSeconds } from '../time/zone.ts';
+import type {
+  ApiTokenReads,
+  ApiTokenWrites,
+  LoginAttemptReads,
+  LoginAttemptWrites,
+  OneTimeLinkReads,
+  OneTimeLinkWrites,
+  SessionReads,
+  SessionWrites,
+  UserReads,
+  UserWrites,
+} from './account-port.ts';
 import type { DavReads, DavWrites } from './dav-port.ts';
 import type { PushReads, PushWrites } from './push-port.ts';
 
@@ -29,6 +41,11 @@ export interface StoreReads {
   readonly settings: SettingReads;
   readonly push: PushReads;
   readonly dav: DavReads;
+  readonly users: UserReads;
+  readonly sessions: SessionReads;
+  readonly apiTokens: ApiTokenReads;
+  readonly oneTimeLinks: OneTimeLinkReads;
+  readonly loginAttempts: LoginAttemptReads;
 }
 
 export interface StoreWrites extends StoreReads {
@@ -41,6 +58,11 @@ export interface StoreWrites extends StoreReads {
   readonly settings: SettingWrites;
   readonly push: PushWrites;
   readonly dav: DavWrites;
+  readonly users: UserWrites;
+  readonly sessions: SessionWrites;
+  readonly apiTokens: ApiTokenWrites;
+  readonly oneTimeLinks: OneTimeLinkWrites;
+  readonly loginAttempts: LoginAttemptWrites;
 }
 
 export type RosterOrigin = 'config' | 'page';

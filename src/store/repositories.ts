@@ -1,15 +1,20 @@
 import type { Kysely } from 'kysely';
+import { apiTokens } from './api-tokens.ts';
 import { dav } from './dav.ts';
 import { documents } from './documents.ts';
 import { feeds } from './feeds.ts';
 import { links } from './links.ts';
+import { loginAttempts } from './login-attempts.ts';
 import { occurrences } from './occurrences.ts';
+import { oneTimeLinks } from './one-time-links.ts';
 import { organizations } from './organizations.ts';
 import type { StoreWrites } from './port.ts';
 import { push } from './push.ts';
 import { revisions } from './revisions.ts';
 import type { Tables } from './schema.ts';
+import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
+import { users } from './users.ts';
 
 /** Every repository over one transaction of either database. */
 export function repositories(db: Kysely<Tables>): StoreWrites {
@@ -23,5 +28,10 @@ export function repositories(db: Kysely<Tables>): StoreWrites {
     settings: settings(db),
     push: push(db),
     dav: dav(db),
+    users: users(db),
+    sessions: sessions(db),
+    apiTokens: apiTokens(db),
+    oneTimeLinks: oneTimeLinks(db),
+    loginAttempts: loginAttempts(db),
   };
 }

@@ -145,6 +145,53 @@ export interface Tables {
     changed_in: number;
     present: number;
   };
+  users: {
+    id: string;
+    organization_id: string | null;
+    role: string;
+    login: string;
+    name: string;
+    email: string | null;
+    password: string | null;
+    created_at: number;
+    disabled_at: number | null;
+  };
+  sessions: {
+    token_hash: string;
+    user_id: string;
+    created_at: number;
+    last_seen_at: number;
+    expires_at: number;
+    address: string;
+    agent: string;
+  };
+  api_tokens: {
+    id: string;
+    user_id: string;
+    organization_id: string | null;
+    role: string;
+    token_hash: string;
+    label: string;
+    created_at: number;
+    last_used_at: number | null;
+    revoked_at: number | null;
+  };
+  one_time_links: {
+    token_hash: string;
+    purpose: string;
+    user_id: string | null;
+    created_at: number;
+    expires_at: number;
+  };
+  login_attempts: {
+    /** Empty for any. */
+    login: string;
+    /** Empty for any. */
+    address: string;
+    failures: number;
+    last_at: number;
+    succeeded_at: number | null;
+  };
   /** One row. */
   change_counter: { id: number; counter: number };
   settings: { name: string; value: string };

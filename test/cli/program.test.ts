@@ -10,7 +10,7 @@ test.each([['--help'], ['-h'], ['help']])('lich %s lists the commands in both la
   const { status, stdout, stderr } = await terminal.run(word);
   expect(status).toBe(0);
   expect(stderr).toBe('');
-  for (const name of ['serve', 'read', 'days', 'import', 'feeds']) {
+  for (const name of ['serve', 'read', 'days', 'import', 'feeds', 'account']) {
     expect(stdout.match(new RegExp(`^  ${name} +\\S`, 'gm'))).toHaveLength(2);
   }
   expect(stdout).toContain('Cách dùng: lich LỆNH');
@@ -24,7 +24,7 @@ test('lich without a command shows how to use it, and fails', async () => {
   expect(stderr).toContain('Cách dùng: lich LỆNH');
 });
 
-test.each(['serve', 'read', 'days', 'import', 'feeds'])(
+test.each(['serve', 'read', 'days', 'import', 'feeds', 'account'])(
   'lich %s --help explains it in both languages',
   async (name) => {
     const { status, stdout } = await terminal.run(name, '--help');

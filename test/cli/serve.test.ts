@@ -63,6 +63,14 @@ test('a second start changes nothing: the same links, the same bytes', async () 
   await second.stop();
 });
 
+test('a start without accounts prints a one-time link for the administrator, on standard output alone', async () => {
+  const server = await startServer(prepared());
+  const link = /^ {2}http:\S+\/account\/set\/([A-Za-z0-9_-]{43})$/m.exec(server.said.stdout)?.[1] ?? '';
+  expect(link).toHaveLength(43);
+  await server.stop();
+  expect(server.said.stderr).not.toContain(link);
+});
+
 test('an acceptance by another process is seen within a second', async () => {
   // The server is this process, on a day of the document's month; the other's clock is the machine's.
   const terminal = openTerminal({}, () => 1_795_000_000);

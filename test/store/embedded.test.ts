@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../../src/store/embedded.ts';
+import { accountContract } from '../contract/accounts.ts';
 import { MOMENT, organization } from '../contract/samples.ts';
 import { storeContract } from '../contract/store.ts';
 
@@ -12,6 +13,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 const fresh = () => mkdtempSync(join(root, 'store-'));
 
 storeContract('the embedded store', () => openEmbeddedStore(fresh()));
+accountContract('the embedded store', () => openEmbeddedStore(fresh()));
 
 test('what was written is there after closing and opening', async () => {
   const folder = fresh();

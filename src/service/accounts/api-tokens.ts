@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { LichError } from '../../errors.ts';
+import type { ApiToken, Role, User } from '../../model/account.ts';
+import { collapse, normaliseText } from '../../vietnamese/normalise.ts';
+import type { Office } from '../office.ts';
+import { type Caller, callerOfToken } from './caller.ts';
+import { newSecret, secretHash } from './secrets.ts';
+
+/** Tokens for machines: shown once, kept as a hash. */
+
+/** By which a token is known in a file that it should not stand in. */
+const PREFIX = 'lich_';
+const LABEL_LETTERS = 80;
+/** A use is written down once in so many seconds. */
+const USED_SECONDS = 60;
+/** What an account may give to a machine: never more than it has. */
+const GIVEN: Readonly<Record<Role, readonly Role[]>> = {
+  administrator: ['administrator', 'clerk', 'viewer'],
+  clerk: ['clerk', 'viewer'],
+  viewer: ['viewer'],
+};
+
+export function rolesToGive(role: Role): readonly Role[] {
+  return GIVEN[role];
+}
+
+/**
+ * Answers the token itself, which nobody can be shown again.
+ * @throws LichError `label-missing`, `role-invalid`
+ */
+export async function makeApiToken(
+  { store, clock }: Office,
+  owner: User,
+  given: { readonly label: string; readonly role: Role },
+): Promise<{ readonly token: ApiToken; readonly secret: string }> {
+  const label = collapse(normaliseText(given.label)).slice(0, LABEL_LETTERS);
+  if (label === '') throw new LichError('label-missing');
+  if (!rolesToGive(owner.role).includes(given.role)) throw new LichError('role-invalid');
+  // Without an office of its own, less than an administrator would be nothing.
+  if (owner.organizationId === null && given.role !== 'administrator') throw new LichError('role-invalid');
+  const secret = PREFIX + newSecret();
+  const token: ApiToken = {
+    id: randomUUID(),
+    userId: owner.id,
+    organizationId: owner.organizationId,
+    role: given.role,
+    tokenHash: secretHash(secret),
+    label,
+    createdAt: clock(),
+    lastUsedAt: null,
+    revokedAt: null,
+  };
+  await store.write(({ apiTokens }) => apiTokens.add(token));
+  return { token, secret };
+}
+
+/** Only its owner's. @throws LichError `token-unknown` */
+export async function revokeApiToken({ store, clock }: Office, userId: string, id: string): Promise<ApiToken> {
+  return store.write(async ({ apiTokens }) => {
+    const token = await apiTokens.get(id);
+    if (token === null || token.userId !== userId) throw new LichError('token-unknown');
+    await apiTokens.revoke(id, clock());
+    return token;
+  });
+}
+
+/** Null where it is revoked, nobody's, or its owner may not come in any more. */
+export async function findApiToken({ store, clock }: Office, secret: string): Promise<Caller | null> {
+  if (!secret.startsWith(PREFIX)) return null;
+  const now = clock();
+  const token = await store.read(async ({ apiTokens, users }) => {
+    const found = await apiTokens.byTokenHash(secretHash(secret));
+    const owner = found === null ? null : await users.get(found.userId);
+    return owner === null || owner.disabledAt !== null ? null : found;
+  });
+  if (token === null || token.revokedAt !== null) return null;
+  if (token.lastUsedAt === null || now - token.lastUsedAt >= USED_SECONDS) {
+    await store.write(({ apiTokens }) => apiTokens.use(token.id, now));
+  }
+  return callerOfToken(token);
+}

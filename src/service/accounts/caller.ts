@@ -1,0 +1,39 @@
+import { LichError } from '../../errors.ts';
+import type { ApiToken, Role, User } from '../../model/account.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { OrganizationRecord, Store } from '../../store/port.ts';
+
+/** Who asks for something, once proven. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly userId: string;
+  readonly role: Role;
+  /** The only office that is there for this caller; null for all of them. */
+  readonly organizationId: string | null;
+}
+
+export function callerOfUser({ id, name, role, organizationId }: User): Caller {
+  return { actor: { kind: 'user', id, name }, userId: id, role, organizationId };
+}
+
+export function callerOfToken({ id, label, userId, role, organizationId }: ApiToken): Caller {
+  return { actor: { kind: 'token', id, name: label }, userId, role, organizationId };
+}
+
+/**
+ * The office that is asked for, if it is there for this caller. Another's answers as one that does not exist: nobody
+ * learns which offices a service holds.
+ * @throws LichError `office-unknown`
+ */
+export async function officeFor(store: Store, caller: Caller, organizationId: string): Promise<OrganizationRecord> {
+  const isOpen = caller.organizationId === null || caller.organizationId === organizationId;
+  const record = isOpen ? await store.read(({ organizations }) => organizations.get(organizationId)) : null;
+  if (record === null) throw new LichError('office-unknown');
+  return record;
+}
+
+/** The offices that are there for this caller. */
+export async function officesFor(store: Store, { organizationId }: Caller): Promise<readonly OrganizationRecord[]> {
+  const all = await store.read(({ organizations }) => organizations.list());
+  return all.filter(({ organization: { id } }) => organizationId === null || organizationId === id);
+}

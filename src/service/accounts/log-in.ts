@@ -1,0 +1,46 @@
+import { LichError } from '../../errors.ts';
+import type { User } from '../../model/account.ts';
+import type { Office } from '../office.ts';
+import { countAttempt, forgive, KEPT_SECONDS } from './attempts.ts';
+import { loginText } from './login-name.ts';
+import { passwordMatches } from './password-hash.ts';
+import { isPossible, passwordText } from './password-rules.ts';
+import { IDLE_SECONDS, openSession, type Place } from './sessions.ts';
+
+export interface LoggedIn {
+  readonly user: User;
+  /** What the browser shall keep. */
+  readonly secret: string;
+}
+
+/**
+ * An unknown name, a name without a password, a disabled account and a wrong password answer alike and take as long.
+ * @throws LichError `login-failed`, `login-wait`, `login-busy`
+ */
+export async function logIn(
+  { store, clock }: Office,
+  typed: { readonly login: string; readonly password: string },
+  place: Place,
+): Promise<LoggedIn> {
+  const login = loginText(typed.login);
+  const started = clock();
+  if (login === '' || !isPossible(typed.password)) throw new LichError('login-failed');
+  await store.write((writes) => countAttempt(writes, login, place.address, started));
+  const kept = await store.read(async ({ users }) => {
+    const user = await users.byLogin(login);
+    return user === null ? null : users.password(user.id);
+  });
+  if (!(await passwordMatches(passwordText(typed.password), kept))) throw new LichError('login-failed');
+  return store.write(async (writes) => {
+    const now = clock();
+    const user = await writes.users.byLogin(login);
+    // Removed, disabled or given another password while this one was looked at.
+    if (user === null || user.disabledAt !== null || (await writes.users.password(user.id)) !== kept) {
+      throw new LichError('login-failed');
+    }
+    await forgive(writes, login, place.address, now);
+    await writes.sessions.sweep(now, now - IDLE_SECONDS);
+    await writes.loginAttempts.sweep(now - KEPT_SECONDS);
+    return { user, secret: await openSession(writes, user, place, now) };
+  });
+}

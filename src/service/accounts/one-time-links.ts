@@ -1,0 +1,112 @@
+import { LichError } from '../../errors.ts';
+import type { OneTimeLink, User } from '../../model/account.ts';
+import type { StoreReads, StoreWrites } from '../../store/port.ts';
+import type { Office } from '../office.ts';
+import { hashPassword } from './password-hash.ts';
+import { checkPassword } from './password-rules.ts';
+import { newSecret, secretHash } from './secrets.ts';
+import { type AccountFields, addUser, userWithin } from './users.ts';
+
+/** Links that work once: to choose a password, and to make the first administrator. */
+
+const PASSWORD_SECONDS = 3 * 86_400;
+const FIRST_SECONDS = 86_400;
+
+/**
+ * A path through which the account's owner chooses a new password; an earlier one stops working. Until then the old
+ * password still holds.
+ * @param within only accounts of this office are there; null for all
+ * @throws LichError `account-unknown`
+ */
+export async function offerPassword({ store, clock }: Office, userId: string, within: string | null): Promise<string> {
+  return store.write(async (writes) => {
+    const user = await userWithin(writes, userId, within);
+    return put(writes, 'set-password', user.id, clock(), PASSWORD_SECONDS);
+  });
+}
+
+/** Null as soon as there is an account. */
+export async function offerFirstAdministrator({ store, clock }: Office): Promise<string | null> {
+  const isFirst = async ({ users }: StoreReads) => (await users.list(null)).length === 0;
+  if (!(await store.read(isFirst))) return null;
+  return store.write(async (writes) => {
+    return (await isFirst(writes)) ? put(writes, 'first-administrator', null, clock(), FIRST_SECONDS) : null;
+  });
+}
+
+async function put(
+  { oneTimeLinks }: StoreWrites,
+  purpose: OneTimeLink['purpose'],
+  userId: string | null,
+  now: number,
+  seconds: number,
+): Promise<string> {
+  const secret = newSecret();
+  const link = { tokenHash: secretHash(secret), purpose, userId, createdAt: now, expiresAt: now + seconds };
+  await oneTimeLinks.put(link);
+  return `/account/set/${secret}`;
+}
+
+export interface OpenLink {
+  readonly link: OneTimeLink;
+  /** Null for the first administrator. */
+  readonly user: User | null;
+}
+
+/** What a link is for, without using it up. @throws LichError `one-time-link-used` */
+export async function findOneTimeLink({ store, clock }: Office, secret: string): Promise<OpenLink> {
+  return store.read((reads) => open(reads, secretHash(secret), clock()));
+}
+
+/**
+ * Sets the password, ends every session of the account, and uses the link up.
+ * @throws LichError `one-time-link-used`, and what `checkPassword` throws; then the link still works
+ */
+export async function setPasswordByLink(office: Office, secret: string, typed: string): Promise<User> {
+  const { user } = await findOneTimeLink(office, secret);
+  if (user === null) throw new LichError('one-time-link-used');
+  const hash = await hashPassword(checkPassword(typed, user.login));
+  return office.store.write(async (writes) => {
+    await take(writes, secret, office.clock());
+    await writes.users.setPassword(user.id, hash);
+    await writes.sessions.endAll(user.id, null);
+    return user;
+  });
+}
+
+/** @throws LichError `one-time-link-used`, and what `addUser` and `checkPassword` throw; then the link still works */
+export async function makeFirstAdministrator(
+  office: Office,
+  secret: string,
+  fields: Pick<AccountFields, 'login' | 'name'>,
+  typed: string,
+): Promise<User> {
+  const { link } = await findOneTimeLink(office, secret);
+  if (link.purpose !== 'first-administrator') throw new LichError('one-time-link-used');
+  const hash = await hashPassword(checkPassword(typed, fields.login.trim().toLowerCase()));
+  return office.store.write(async (writes) => {
+    await take(writes, secret, office.clock());
+    const whole = { ...fields, email: null, role: 'administrator', organizationId: null } as const;
+    const user = await addUser(writes, whole, office.clock());
+    await writes.users.setPassword(user.id, hash);
+    return user;
+  });
+}
+
+async function take(writes: StoreWrites, secret: string, now: number): Promise<void> {
+  await open(writes, secretHash(secret), now);
+  await writes.oneTimeLinks.take(secretHash(secret));
+}
+
+async function open({ oneTimeLinks, users }: StoreReads, tokenHash: string, now: number): Promise<OpenLink> {
+  const link = await oneTimeLinks.get(tokenHash);
+  if (link === null || now >= link.expiresAt) throw new LichError('one-time-link-used');
+  if (link.userId === null) {
+    // Somebody was made by command meanwhile: the link would be a second way in.
+    if ((await users.list(null)).length > 0) throw new LichError('one-time-link-used');
+    return { link, user: null };
+  }
+  const user = await users.get(link.userId);
+  if (user === null || user.disabledAt !== null) throw new LichError('one-time-link-used');
+  return { link, user };
+}

@@ -1,0 +1,78 @@
+import type { Session, User } from '../../model/account.ts';
+import type { StoreWrites } from '../../store/port.ts';
+import type { EpochSeconds } from '../../time/zone.ts';
+import type { Office } from '../office.ts';
+import { newSecret, secretHash } from './secrets.ts';
+
+/** A session ends after a week without a visit, and after a month whatever happens. */
+export const IDLE_SECONDS = 7 * 86_400;
+export const LONGEST_SECONDS = 30 * 86_400;
+/** A visit is written down once in so many seconds. */
+const SEEN_SECONDS = 300;
+const AGENT_LETTERS = 200;
+
+/** From where somebody logs in. */
+export interface Place {
+  readonly address: string;
+  /** The User-Agent. */
+  readonly agent: string;
+}
+
+export interface OpenSession {
+  readonly session: Session;
+  readonly user: User;
+}
+
+/** Answers what the browser shall keep. */
+export async function openSession(
+  store: StoreWrites,
+  user: User,
+  { address, agent }: Place,
+  now: EpochSeconds,
+): Promise<string> {
+  const secret = newSecret();
+  await store.sessions.add({
+    tokenHash: secretHash(secret),
+    userId: user.id,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: now + LONGEST_SECONDS,
+    address,
+    agent: agent.slice(0, AGENT_LETTERS),
+  });
+  return secret;
+}
+
+/** Null where it has ended, or its account may not be used any more. */
+export async function findSession({ store, clock }: Office, secret: string): Promise<OpenSession | null> {
+  const now = clock();
+  const found = await store.read(async ({ sessions, users }) => {
+    const session = await sessions.get(secretHash(secret));
+    const user = session === null ? null : await users.get(session.userId);
+    return session === null || user === null ? null : { session, user };
+  });
+  if (found === null || found.user.disabledAt !== null) return null;
+  const { session } = found;
+  if (now >= session.expiresAt || now - session.lastSeenAt >= IDLE_SECONDS) return null;
+  if (now - session.lastSeenAt >= SEEN_SECONDS) {
+    await store.write(({ sessions }) => sessions.see(session.tokenHash, now));
+  }
+  return found;
+}
+
+export async function logOut({ store }: Office, tokenHash: string): Promise<void> {
+  await store.write(({ sessions }) => sessions.end(tokenHash));
+}
+
+/** Ends one session of the account; another's is left alone. */
+export async function endSession({ store }: Office, userId: string, tokenHash: string): Promise<void> {
+  await store.write(async ({ sessions }) => {
+    const session = await sessions.get(tokenHash);
+    if (session?.userId === userId) await sessions.end(tokenHash);
+  });
+}
+
+/** @param except hash of the session that stays, or null */
+export async function logOutEverywhere({ store }: Office, userId: string, except: string | null): Promise<void> {
+  await store.write(({ sessions }) => sessions.endAll(userId, except));
+}
