@@ -29,15 +29,20 @@ const POINTED = /(\d{1,2})(?:\.(\d{1,2})|-(\d{1,2}))(?![\d/]|-\d{1,2}(?![\d./-])
 const DAY_ONLY =
   /(\d{1,2})(?!\d|\s?[/:]\s?\d|[.,]\d|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L}|\s{0,2}tháng\s{1,2}\p{L})/iuy;
 const JOIN =
-  /(?:\s?\((?:tức|nhằm|âm lịch)[^()]{1,60})?[)\]]?\s{0,3}(?:(?:đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
+  /(?:\s?\((?:(?:tức|nhằm|âm lịch)[^()]{1,60}|(?:ngày\s)?(?:mùng|mồng|rằm|\d{1,2})\s[^()]{0,12}tháng\s?(?:giêng|chạp)[^()]{0,30}|[^()]{1,40}(?:âm lịch|ÂL)))?[)\]]?\s{0,3}(?:(?:đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
 
 const DAY_WORD_BEFORE = /(?:ngày\s{0,2}:?|ngày (?:mùng|mồng)|từ)\s{0,2}$/iu;
-const POINT_AFTER =
-  /(?:ngày|(?:sáng|chiều|tối|trưa)(?: ngày)?|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?\s{0,2}$/iu;
+const POINT_AFTER = /ngày\s{0,2}:?\s{0,2}$/iu;
+/** Here a hyphen joins no days: `sáng 4-12`. */
+const ONE_DAY_AFTER =
+  /(?:sáng|chiều|tối|trưa|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?\s{0,2}$/iu;
 const DOCUMENT_BEFORE =
   /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}\d{1,5}\s?[/-]?[^.;:]{0,40}ngày\s{0,2}$|\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
 const OTHER_NUMBER_BEFORE =
-  /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà)\s?:?\s?$/iu;
+  /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà|\d\s?(?:giờ|h|g))\s?:?\s?$/iu;
+/** `10/3 âm lịch`, `nhằm ngày 10/3`: a day of the other calendar. */
+const LUNAR_AFTER = /^\s?\)?\s?\(?(?:âm lịch|ÂL(?!\p{L}))/iu;
+const LUNAR_BEFORE = /(?:nhằm|âm lịch)\s?:?\s(?:ngày\s)?$/iu;
 
 /** Every date in the text, in order. Fractions, streets (`đường 30/4`) and numbers of documents are none. */
 export function findDates(text: string): DateMention[] {
@@ -61,10 +66,12 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
   const before = text.slice(Math.max(0, index - 110), index);
   if (OTHER_NUMBER_BEFORE.test(before)) return null;
   const named = loose || DAY_WORD_BEFORE.test(before);
-  const points = loose ? 'loose' : POINT_AFTER.test(before) ? 'named' : 'none';
+  const points = loose || ONE_DAY_AFTER.test(before) ? 'loose' : POINT_AFTER.test(before) ? 'named' : 'none';
   const { days, range, end } = readSequence(text, index, points);
   const kept = named ? days : days.slice(0, days.findLastIndex((day) => day.month !== null) + 1);
   if (kept.length === 0 || kept.length < days.length || !kept.every(isPossible)) return null;
+  const after = text.slice(end, end + 16);
+  if (LUNAR_AFTER.test(after) || (LUNAR_BEFORE.test(before) && !/^\s?dương lịch/iu.test(after))) return null;
   const form = kept.length === 1 ? 'day' : range && kept.length === 2 ? 'range' : 'list';
   return {
     index,

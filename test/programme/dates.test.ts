@@ -49,3 +49,13 @@ test('long lines of numbers are searched in linear time', () => {
   for (const piece of ['3/', '3, ', '3 - ', 'ngày 3 ', '12/3/', '3 tháng ']) findDates(piece.repeat(10_000));
   expect(performance.now() - started).toBeLessThan(3000);
 });
+
+test.each([
+  ['7 giờ 30, ngày 12/6/2025', 'day 12/6/2025'],
+  ['sáng 4-12', 'day 4/12/?'],
+  ['từ 25/01/2025 (26 tháng Chạp) đến hết Chủ nhật 02/02/2025', 'range 25/1/2025 2/2/2025'],
+  ['nghỉ lễ (10/3 âm lịch) ngày 07/4', 'day 7/4/?'],
+  ['nhằm ngày 12/12, họp ngày 14/12', 'day 14/12/?'],
+])('minutes and days of the lunar calendar are no part of “%s”', (text, expected) => {
+  expect(shown(text)).toEqual([expected]);
+});

@@ -16,7 +16,10 @@ export const dateList: Layout = {
   genre: 'list',
   fit(document) {
     const texts = headTexts(document);
-    const titled = LISTS.test(document.masthead.title ?? '') || texts.slice(0, 3).some((text) => LISTS.test(text));
+    const titled =
+      LISTS.test(document.masthead.title ?? '') ||
+      texts.slice(0, 3).some((text) => LISTS.test(text)) ||
+      texts.some((text) => HEADLINE.test(text) && LISTS.test(text));
     if (!titled) return 0;
     const body = document.source.blocks
       .flatMap(linesOf)
@@ -29,6 +32,9 @@ export const dateList: Layout = {
   },
   read: readList,
 };
+
+/** Below what a page shows above its article. */
+const HEADLINE = /^(?:thông báo|lịch|kế hoạch)\s/iu;
 
 function headedDays(texts: readonly string[]): number {
   const isDay = (text: string) => {

@@ -2,22 +2,19 @@ import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts';
 import { type DateMention, findDates, readDatesAt } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
+import { cutFields } from '../../fields.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
+import { isPlaceLine } from '../../places.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isDayOff } from '../../states.ts';
-import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
+import { findTimes, slotOfTime } from '../../times.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
+import type { ForAll } from './common.ts';
 import { doubtsAbout } from './doubts.ts';
 import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
 import type { ListRow } from './rows.ts';
-
-/** Times by the slot they hold for; `allDay` for entries that have none. */
-export interface ForAll {
-  readonly times: Readonly<Partial<Record<Slot, TimeMention>>>;
-  readonly location: string | null;
-}
 
 /** Gathers items, rules and days on which nothing is. */
 export class ListBuilder {
@@ -67,9 +64,11 @@ export class ListBuilder {
       location: cells.place ?? null,
       participants: cells.participants ?? null,
       note: cells.note ?? null,
+      section: [],
       line: row.line,
       page: row.page,
       around: date,
+      unread: false,
     });
   }
 
@@ -93,12 +92,29 @@ export class ListBuilder {
         location: entry.location,
         participantsText: entry.participants,
         note: entry.note,
+        section: [...entry.section],
         line: entry.line,
         page: entry.page,
       });
       this.#items.push(each);
       this.#notices.push(...doubtsAbout(each, span, entry));
     });
+  }
+
+  /** Labels in a line of their own (`Địa điểm: …`) say more of the last entry; false when the words are no labels. */
+  complete(text: string): boolean {
+    const { main, fields } = cutFields(text.replace(/^\s*(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s*/u, ''));
+    const last = this.#items.at(-1);
+    if (main !== '' || fields.length === 0 || !last) return false;
+    const fieldValue = (role: string) => fields.find((field) => field.role === role)?.value;
+    this.#items[this.#items.length - 1] = {
+      ...last,
+      title: fieldValue('content') ?? last.title,
+      location: last.location ?? fieldValue('location')?.replace(/^tại\s/iu, '') ?? null,
+      leadersText: last.leadersText ?? fieldValue('leader') ?? null,
+      participantsText: last.participantsText ?? fieldValue('participants') ?? null,
+    };
+    return true;
   }
 
   /** Times of the sessions and a place that are said once for the whole list. */
@@ -118,9 +134,12 @@ export class ListBuilder {
     return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? spanOfItems(items) };
   }
 
+  /** A row that names but a place says what takes place there in the heading alone. */
   #titleOf({ title, leader }: ListEntry): string {
-    if (title !== null) return title;
-    return this.#subject ?? leader ?? '';
+    if (title === null) return this.#subject ?? leader ?? '';
+    if (this.#subject === null || !namesPlace(title)) return title;
+    const place = title.replace(/^(?:tại|ở)\s/iu, '');
+    return `${this.#subject} tại ${place === title ? place.charAt(0).toLowerCase() + place.slice(1) : place}`;
   }
 
   #spans(mention: DateMention, month: number | null, year: number | null): DaySpan[] {
@@ -128,6 +147,8 @@ export class ListBuilder {
     return spansOf(mention, context, month);
   }
 }
+
+const namesPlace = (title: string) => /^(?:tại|ở)\s/iu.test(title) || isPlaceLine(title);
 
 /** `03, 10, 17` in a column of days. */
 function bareDays(text: string): DateMention | null {

@@ -12,6 +12,7 @@ export function doubtsAbout(each: ProgrammeItem, span: DaySpan, entry: ListEntry
   if (span.problem) notices.push(notice(span.problem, at, { printed: entry.mention.text, used: span.start ?? '' }));
   if (entry.time && entry.time.start === null)
     notices.push(notice('impossible-time', at, { printed: entry.time.text }));
+  if (entry.unread) notices.push(notice('unclear-boundary', at));
   const weekdays = findWeekdays(entry.around);
   const [only] = weekdays;
   if (

@@ -15,8 +15,12 @@ export interface ListEntry {
   readonly location: string | null;
   readonly participants: string | null;
   readonly note: string | null;
+  /** Headings above it (`Tổ đại biểu số 2`). */
+  readonly section: readonly string[];
   readonly line: number;
   readonly page: number | null;
   /** Words beside the date, for its weekday. */
   readonly around: string;
+  /** It names another time that could not be parted from it. */
+  readonly unread: boolean;
 }

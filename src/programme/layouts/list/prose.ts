@@ -1,161 +1,164 @@
 import type { Line } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
-import { capitalised } from '../../capital.ts';
 import { type DateMention, findDates } from '../../dates.ts';
-import { cutFields } from '../../fields.ts';
-import { type Passage, placeOf } from '../../passage.ts';
-import { placeIn } from '../../places.ts';
+import type { Passage } from '../../passage.ts';
+import { placeOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
-import { sentencesOf } from '../../sentences.ts';
-import { isSubject, leadersBefore } from '../../subjects.ts';
-import { findTimes, type TimeMention } from '../../times.ts';
+import { isSubject } from '../../subjects.ts';
+import type { TimeMention } from '../../times.ts';
 import { paragraphsOfLines } from '../week/paragraphs.ts';
-import type { ForAll, ListBuilder } from './builder.ts';
+import type { ListBuilder } from './builder.ts';
+import { entriesOf } from './clause-entries.ts';
+import { type Clause, clausesOf, hasWords } from './clauses.ts';
+import { type ForAll, withCommon } from './common.ts';
 import { findMonth } from './months.ts';
 
-/** Sentences of a list: each that names a day is an entry, but for citations, deadlines and rules. */
+/**
+ * Sentences of a list: what stands with a moment is an entry, but for citations, deadlines and rules. A day alone heads
+ * the hours and bullets below it.
+ */
 
 const LINE = { openDays: true, ordinals: false, letters: false };
 const BASIS =
   /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo (?:quyết định|công văn|kế hoạch số|thông báo|nghị quyết)|thi hành|xét )/iu;
 const ANNOUNCED =
   /(?:đã |vừa |vừa có )?(?:ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)|thông qua|ký ban hành)/iu;
-const DUE =
-  /(?:trước|chậm nhất|không quá|hạn cuối|hết hạn|trước thời điểm|sau)\s(?:là\s)?(?:hết\s)?(?:ngày\s)?(?:thứ\s\p{L}+,?\s)?(?:ngày\s)?$/iu;
 const NOT_HELD = /không (?:tiếp|tổ chức|làm việc|diễn ra|trực)/iu;
 const MONTH_HEADING =
   /^[\s\-–+*•]*(?:\d{1,2}[/.)]*\s{0,2}[/.)]?\s{0,2})?tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d{4})?\s?:?\s*$/iu;
-
 /** When and by whom the page itself was made. */
 const STAMP =
   /^(?:[\s\p{L},|]{0,14}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|,-]{0,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s|,-]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?(?:SA|CH|AM|PM))?\s*)$|ngày đăng|cập nhật (?:lúc|ngày)|lượt xem/iu;
+/** `Tổ đại biểu số 2`, `Đơn vị bầu cử số 1 gồm …`: who the days below belong to. */
+const SECTION =
+  /^[\s\-–+*•]*(?:[\dIVX]{1,4}[.)/]\s*)*(?:tổ đại biểu|tổ số|đơn vị bầu cử|cụm|khu vực|điểm số|đợt)\s[^.;]{1,120}$/iu;
+const MARK = /^\s*(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s*/u;
+const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm)(?: tổ chức| họp| tiếp)?$/iu;
+
+/** What the headings above still say. */
+interface Open {
+  day: DateMention | null;
+  /** The heading's own words, for its weekday. */
+  around: string;
+  slot: Slot | null;
+  time: TimeMention | null;
+  /** Nothing has been said of the day yet. */
+  fresh: boolean;
+  section: string | null;
+  /** Named earlier in the same paragraph. */
+  leader: string | null;
+  /** The last entry was `Thời gian: …`: what the labels below name belongs to it. */
+  labelled: boolean;
+}
 
 export function readListProse(lines: readonly Line[], builder: ListBuilder): void {
   let common: ForAll = { times: {}, location: null };
-  let waiting: Waiting | null = null;
+  const open: Open = {
+    day: null,
+    around: '',
+    slot: null,
+    time: null,
+    fresh: false,
+    section: null,
+    leader: null,
+    labelled: false,
+  };
   for (const { passage } of paragraphsOfLines(lines, 'paragraph', LINE)) {
     const { text } = passage;
-    if (MONTH_HEADING.test(text)) {
-      const month = findMonth(text.replace(/^[\s\-–+*•]*\d{1,2}\s?[/.)]+\s*/u, ''));
-      builder.month = month?.month ?? builder.month;
-      builder.year = month?.year ?? builder.year;
-      continue;
-    }
-    common = withCommon(common, text);
     if (BASIS.test(text) || STAMP.test(text)) continue;
-    if (waiting && findDates(text).length === 0) {
-      addEntry(waiting.sentence, waiting.mention, text, builder);
-      waiting = null;
-      continue;
-    }
-    for (const sentence of sentencesOf(passage, (rest) => findDates(rest).length > 0)) {
-      waiting = readSentence(sentence, builder) ?? waiting;
-    }
+    if (readHeading(text, open, builder)) continue;
+    const read = readParagraph(passage, open, builder);
+    if (!read && findDates(text).length === 0) common = withCommon(common, text);
   }
   if (Object.keys(common.times).length > 0 || common.location) builder.forAll(common);
 }
 
-/** A day on a line of its own: its words stand on the next. */
-interface Waiting {
-  readonly sentence: Passage;
-  readonly mention: DateMention;
+function readHeading(text: string, open: Open, builder: ListBuilder): boolean {
+  if (MONTH_HEADING.test(text)) {
+    const month = findMonth(text.replace(/^[\s\-–+*•]*\d{1,2}\s?[/.)]+\s*/u, ''));
+    builder.month = month?.month ?? builder.month;
+    builder.year = month?.year ?? builder.year;
+    Object.assign(open, { day: null, fresh: false });
+    return true;
+  }
+  const name = text.replace(MARK, '').replace(/[\s:]+$/u, '');
+  if (findDates(text).length > 0 || !(SECTION.test(text) || (/:\s*$/u.test(text) && isSubject(name)))) return false;
+  Object.assign(open, { day: null, slot: null, time: null, fresh: false, section: name });
+  return true;
 }
 
-const OF_SESSION = /(?:buổi\s)?(sáng|chiều)(?:\s?:|\s(?:bắt đầu|từ|lúc|vào))[^.;]{0,30}/giu;
-
-/** `Thời gian: …`, `Địa điểm: …`, `Buổi sáng bắt đầu từ …` without a date hold for all; two times for one session for none. */
-function withCommon(common: ForAll, text: string): ForAll {
-  if (findDates(text).length > 0) return common;
-  const times: Partial<Record<Slot, TimeMention>> = { ...common.times };
-  for (const match of text.matchAll(OF_SESSION)) {
-    const [time] = findTimes(match[0]);
-    if (time) times[match[1]!.toLowerCase() === 'sáng' ? 'morning' : 'afternoon'] = time;
+/** Whether anything of the paragraph was taken. */
+function readParagraph(paragraph: Passage, open: Open, builder: ListBuilder): boolean {
+  let day: DateMention | null = null;
+  let taken = false;
+  open.leader = null;
+  const marked = MARK.test(paragraph.text);
+  for (const clause of clausesOf(paragraph)) {
+    const { text } = clause.passage;
+    if (isRule(text)) {
+      builder.rule(text.replace(/^[\s\-–+*•]+|[.;\s]+$/gu, ''), placeOf(clause.passage).line);
+      taken = true;
+      continue;
+    }
+    const date = clause.moment?.date ?? null;
+    if (date && ANNOUNCED.test(text) && date.index < 12) continue;
+    if (date && NOT_HELD.test(text)) {
+      builder.nothingOn(date);
+      taken = true;
+      continue;
+    }
+    day = date ?? day;
+    taken = readClause(clause, day ?? open.day, marked, open, builder) || taken;
   }
-  const label = /^[\s\-–+*•\d.)]*(thời gian|địa điểm)[^:]{0,40}:\s*(.+)$/iu.exec(text);
-  if (label && /^thời gian/iu.test(label[1]!)) {
-    const named = findTimes(label[2]!);
-    if (named.length === 1 && !/sáng|chiều/iu.test(text)) times.allDay = named[0]!;
-  }
-  const place = label && /^địa điểm/iu.test(label[1]!) ? label[2]!.replace(/^tại\s/iu, '').replace(/[.;]$/u, '') : null;
-  return { times, location: common.location ?? place };
+  return taken;
 }
 
-function readSentence(sentence: Passage, builder: ListBuilder): Waiting | null {
-  const { text } = sentence;
-  if (isRule(text)) {
-    builder.rule(text.replace(/^[\s\-–+*•]+|[.;\s]+$/gu, ''), placeOf(sentence).line);
-    return null;
+function readClause(
+  clause: Clause,
+  day: DateMention | null,
+  marked: boolean,
+  open: Open,
+  builder: ListBuilder,
+): boolean {
+  const { moment, words } = clause;
+  const isLabel = LABEL_OF_TIME.test(words);
+  if (moment === null && open.labelled && builder.complete(clause.passage.text)) return true;
+  if (day === null) return false;
+  if (moment === null) {
+    if (open.day === null || !(open.fresh || marked) || !hasWords(words)) return false;
+    add(clause, day, open, builder);
+    return true;
   }
-  const mention = findDates(text).find((each) => !each.citation && !DUE.test(text.slice(0, each.index)));
-  if (!mention || (ANNOUNCED.test(text) && mention.index < 12)) return null;
-  if (NOT_HELD.test(text)) builder.nothingOn(mention);
-  else if (/\p{L}{2}/u.test(withoutWhen(text, mention))) addEntry(sentence, mention, null, builder);
-  else return { sentence, mention };
-  return null;
+  if (hasWords(words) || (isLabel && moment.date)) {
+    add(isLabel ? { ...clause, words: '' } : clause, day, open, builder);
+    open.labelled = isLabel;
+    return true;
+  }
+  if (moment.date)
+    Object.assign(open, {
+      day: moment.date,
+      around: clause.passage.text,
+      slot: moment.slot,
+      time: moment.time,
+      fresh: true,
+      labelled: false,
+    });
+  else if (open.day) Object.assign(open, { slot: moment.slot ?? open.slot, time: moment.time ?? open.time });
+  return moment.date !== null || open.day !== null;
 }
 
-function addEntry(sentence: Passage, mention: DateMention, below: string | null, builder: ListBuilder): void {
-  const { text } = sentence;
-  const { line, page } = placeOf(sentence);
-  const { main, fields } = cutFields(below ?? withoutWhen(text, mention));
-  const location = fields.find(({ role }) => role === 'location')?.value ?? placeIn(main);
-  const leaderOnly = below === null && isSubject(main);
-  for (const half of halvesOf(text)) {
+function add(clause: Clause, day: DateMention, open: Open, builder: ListBuilder): void {
+  open.fresh = false;
+  const under = clause.moment?.date ? null : open;
+  for (const entry of entriesOf(clause, day, builder)) {
+    open.leader = entry.leader ?? open.leader;
     builder.add({
-      mention,
-      month: builder.month,
-      year: mention.days.some(({ year }) => year !== null) ? null : builder.year,
-      time: findTimes(text).find(({ due }) => !due) ?? null,
-      slot: half.slot,
-      title: main === '' || leaderOnly ? null : capitalised(main.replace(/[.;\s]+$/u, '')),
-      leader: leaderOnly ? main : leadersBefore(main),
-      location: half.place ?? location,
-      participants: fields.find(({ role }) => role === 'participants')?.value ?? null,
-      note: null,
-      line,
-      page,
-      around: text.slice(Math.max(0, mention.index - 24), mention.index + mention.length + 16),
+      ...entry,
+      time: entry.time ?? (clause.moment?.slot ? null : (under?.time ?? null)),
+      slot: entry.slot ?? under?.slot ?? null,
+      around: entry.around === '' ? open.around : entry.around,
+      leader: open.leader ?? (open.section !== null && isSubject(open.section) ? open.section : null),
+      section: open.section === null ? [] : [open.section],
     });
   }
-}
-
-interface Half {
-  readonly slot: 'morning' | 'afternoon' | null;
-  readonly place: string | null;
-}
-
-/** `tại Đại Lộc (sáng) và Duy Xuyên (chiều)` are two. */
-function halvesOf(text: string): Half[] {
-  const halves = [
-    ...text.matchAll(/(?:tại|và|\)[,;])\s((?:(?!\s(?:tại|và)\s)[^,;()]){3,80})\s\((?:buổi\s)?(sáng|chiều)\)/giu),
-  ];
-  if (halves.length > 0)
-    return halves.map((half) => ({
-      place: half[1]!.trim(),
-      slot: half[2]!.toLowerCase() === 'sáng' ? 'morning' : 'afternoon',
-    }));
-  const session = /^[\s\-–+*•]*(?:vào\s)?(?:buổi\s)?(sáng|chiều)\s(?:ngày|thứ|\d)|\((?:buổi\s)?(sáng|chiều)\)/iu.exec(
-    text,
-  );
-  const word = (session?.[1] ?? session?.[2])?.toLowerCase();
-  return [{ place: null, slot: word === undefined ? null : word === 'sáng' ? 'morning' : 'afternoon' }];
-}
-
-/** The sentence without its date, weekday and hour. */
-function withoutWhen(text: string, mention: DateMention): string {
-  const before = text
-    .slice(0, mention.index)
-    .replace(
-      /(?:^|[\s,(])(?:(?:vào|từ|trong|các|lúc)\s){0,2}(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s{0,2})?(?:(?:vào\s)?(?:các\s)?(?:từ\s)?ngày(?:\smùng)?\s?:?\s?)?$/iu,
-      ' ',
-    );
-  const after = text.slice(mention.index + mention.length).replace(/^\s?\((?:thứ\s[^)]{1,12}|chủ nhật)\)/iu, '');
-  return `${before} ${after}`
-    .replace(/^[\s\-–+*•]*(?:cụ thể|ghi chú|theo đó)\s?:\s?/iu, '')
-    .replace(
-      /(?:(?:vào |từ )?(?:lúc|hồi|từ)\s)?\d{1,2}\s?(?:giờ|h|g)\s?\d{0,2}(?:\s?(?:phút|’|'))?(?:\s?(?:đến|-|–)\s?\d{1,2}\s?(?:giờ|h|g)\s?\d{0,2}(?:\s?(?:phút|’|'))?)?/iu,
-      ' ',
-    )
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,:;.\-–+*•]+|[\s,:;.]+$/gu, '');
 }

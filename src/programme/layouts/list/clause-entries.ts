@@ -1,0 +1,57 @@
+import type { Slot } from '../../../model/programme.ts';
+import { capitalised } from '../../capital.ts';
+import type { DateMention } from '../../dates.ts';
+import { cutFields } from '../../fields.ts';
+import { placeOf } from '../../passage.ts';
+import { placeIn } from '../../places.ts';
+import { isSubject, leadersBefore } from '../../subjects.ts';
+import type { Clause } from './clauses.ts';
+import type { ListEntry } from './entry.ts';
+
+/** What a clause says as an entry of the list; two when it names a place for each half of the day. */
+export function entriesOf(
+  clause: Clause,
+  day: DateMention,
+  heading: { readonly month: number | null; readonly year: number | null },
+): ListEntry[] {
+  const { passage, moment, words } = clause;
+  const { line, page } = placeOf(passage);
+  const { main, fields } = cutFields(words);
+  const fieldValue = (role: string) => fields.find((field) => field.role === role)?.value ?? null;
+  const leaderOnly = isSubject(main);
+  const own = moment?.date ?? null;
+  return halvesOf(passage.text).map((half) => ({
+    mention: day,
+    month: heading.month,
+    year: day.days.some(({ year }) => year !== null) ? null : heading.year,
+    time: moment?.time ?? null,
+    slot: half.slot ?? moment?.slot ?? null,
+    title: fieldValue('content') ?? (main === '' || leaderOnly ? null : capitalised(main.replace(/[.;\s]+$/u, ''))),
+    leader: clause.leader ?? fieldValue('leader') ?? (leaderOnly ? main : leadersBefore(main)),
+    location: half.place ?? fieldValue('location') ?? placeIn(main),
+    participants: fieldValue('participants'),
+    note: null,
+    section: [],
+    line,
+    page,
+    around: own ? passage.text.slice(Math.max(0, own.index - 24), own.index + own.length + 16) : '',
+    unread: clause.unread,
+  }));
+}
+
+interface Half {
+  readonly slot: Slot | null;
+  readonly place: string | null;
+}
+
+/** `tại Đại Lộc (sáng) và Duy Xuyên (chiều)` are two. */
+function halvesOf(text: string): Half[] {
+  const halves = [
+    ...text.matchAll(/(?:tại|và|\)[,;])\s((?:(?!\s(?:tại|và)\s)[^,;()]){3,80})\s\((?:buổi\s)?(sáng|chiều)\)/giu),
+  ];
+  if (halves.length > 0) return halves.map((half) => ({ place: half[1]!.trim(), slot: slotOf(half[2]!) }));
+  const session = /\((?:buổi\s)?(sáng|chiều)\)/iu.exec(text)?.[1];
+  return [{ place: null, slot: session === undefined ? null : slotOf(session) }];
+}
+
+const slotOf = (word: string): Slot => (word.toLowerCase() === 'sáng' ? 'morning' : 'afternoon');

@@ -1,0 +1,65 @@
+import { type Passage, slice } from '../../passage.ts';
+import { sentencesOf } from '../../sentences.ts';
+import { readSubject } from '../../subjects.ts';
+import { type Moment, momentsIn } from './moments.ts';
+
+/** What is said of one moment: `8 giờ ngày 03/12 tại phường Một`, or `phường Hai vào 14 giờ cùng ngày`. */
+export interface Clause {
+  readonly passage: Passage;
+  /** Null when the clause tells no time. */
+  readonly moment: Moment | null;
+  /** Its words without the moment. */
+  readonly words: string;
+  /** Leaders before the colon with which the sentence begins, or null. */
+  readonly leader: string | null;
+  /** It names another time that could not be parted from it. */
+  readonly unread: boolean;
+}
+
+export function clausesOf(paragraph: Passage): Clause[] {
+  return sentencesOf(paragraph, (rest) => momentsIn(rest).length > 0).flatMap(clausesOfSentence);
+}
+
+function clausesOfSentence(sentence: Passage): Clause[] {
+  const subject = readSubject(sentence.text);
+  const told = subject ? slice(sentence, subject.restIndex) : sentence;
+  return partsOf(told).map((passage) => {
+    const moments = momentsIn(passage.text);
+    const moment = moments.find(({ date }) => date !== null) ?? moments[0] ?? null;
+    const words = moment ? without(passage.text, moment) : tidied(passage.text);
+    return { passage, moment, words, leader: subject?.name ?? null, unread: moments.length > 1 };
+  });
+}
+
+const OPENS = /(?:[,;.:)–-]|(?<!\p{L})và)\s*$/iu;
+const ENDS = /^\s*(?:[,;.)]|và(?!\p{L}))\s*/iu;
+
+/** The sentence cut before each moment when it begins with one, else after each. */
+function partsOf(sentence: Passage): Passage[] {
+  const { text } = sentence;
+  const moments = momentsIn(text);
+  if (moments.length < 2) return [sentence];
+  const first = !hasWords(text.slice(0, moments[0]!.from));
+  const cuts = first
+    ? moments.slice(1).flatMap(({ from }) => (OPENS.test(text.slice(0, from)) ? [from] : []))
+    : moments.slice(0, -1).flatMap(({ to }) => {
+        const end = ENDS.exec(text.slice(to))?.[0].length;
+        return end === undefined ? [] : [to + end];
+      });
+  const bounds = [0, ...cuts, text.length];
+  return bounds.slice(1).map((to, i) => slice(sentence, bounds[i]!, to));
+}
+
+export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
+
+function without(text: string, { from, to }: Moment): string {
+  return tidied(`${text.slice(0, from)} ${text.slice(to)}`);
+}
+
+const tidied = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+([,;.])/g, '$1')
+    .replace(/^[\s,:;.)\-–+*•]+(?:\d{1,2}\s?[/.)]+\s)?|[\s,:;(.]+$|[\s,;]+và$/giu, '')
+    .trim();

@@ -1,0 +1,93 @@
+import type { Slot } from '../../../model/programme.ts';
+import { type DateMention, findDates } from '../../dates.ts';
+import { findTimes, type TimeMention } from '../../times.ts';
+
+/** A day, an hour and a part of the day that stand together: `8 giờ ngày 03/12`, `sáng 04/12`, `14 giờ cùng ngày`. */
+export interface Moment {
+  /** From its first connecting word (`vào lúc`) to its end, with the weekday in brackets after it. */
+  readonly from: number;
+  readonly to: number;
+  /** Null for an hour or a session of a day named before. */
+  readonly date: DateMention | null;
+  readonly time: TimeMention | null;
+  readonly slot: Slot | null;
+}
+
+type Atom = { readonly index: number; readonly length: number } & (
+  | { readonly date: DateMention }
+  | { readonly time: TimeMention }
+  | { readonly slot: Slot }
+);
+
+const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?!\p{L})`;
+const WORD = String.raw`(?:(?:vào|lúc|hồi|từ|trong|các|ngày(?: mùng)?|bắt đầu|khai mạc|khoảng|buổi|cùng ngày|của|là|cụ thể|theo đó|ghi chú)(?!\p{L})|${WEEKDAY})`;
+const BEFORE = new RegExp(String.raw`(?<!\p{L})${WORD}[\s,:(]*$`, 'iu');
+const GLUE = new RegExp(String.raw`^[\s,:()–—-]*(?:${WORD}[\s,:()–—-]*)*$`, 'iu');
+const AFTER = new RegExp(
+  String.raw`^\s?\(\s?(?:${WEEKDAY}|nhằm[^()]{1,40}|tức[^()]{1,40})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
+  'iu',
+);
+const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối)(?!\p{L})/giu;
+/** Where a session stands for a time and not within other words. */
+const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ))[\s\-–+*•]*$/iu;
+const SESSION_AFTER = new RegExp(String.raw`^[\s,]{0,2}(?:cùng ngày|ngày|${WEEKDAY}|\d{1,2}\s?[/.-]\s?\d)`, 'iu');
+const DUE =
+  /(?:trước|chậm nhất|không quá|hạn cuối|hết hạn|trước thời điểm|sau)\s(?:là\s)?(?:hết\s)?(?:ngày\s)?(?:thứ\s\p{L}+,?\s)?(?:ngày\s)?$/iu;
+
+const SLOTS: Readonly<Record<string, Slot>> = { sáng: 'morning', chiều: 'afternoon', tối: 'evening' };
+
+/** Every moment of the text, in order; citations, deadlines and `(sáng)` after a place are none. */
+export function momentsIn(text: string): Moment[] {
+  const moments: Moment[] = [];
+  for (const atom of atomsOf(text)) {
+    const last = moments.at(-1);
+    const fits = last !== undefined && GLUE.test(text.slice(last.to, atom.index)) && !has(last, atom);
+    if (fits) moments[moments.length - 1] = { ...last, ...partOf(atom), to: endOf(text, atom) };
+    else moments.push({ ...NONE, ...partOf(atom), from: startOf(text, atom.index), to: endOf(text, atom) });
+  }
+  return moments.map((moment) => ({ ...moment, from: startOf(text, moment.from) }));
+}
+
+const NONE = { date: null, time: null, slot: null };
+
+function atomsOf(text: string): Atom[] {
+  const dates = findDates(text).filter(({ citation, index }) => !citation && !DUE.test(text.slice(0, index)));
+  const times = findTimes(text).filter(({ due, start }) => !due && start !== null);
+  const free = times.filter(
+    ({ index }) => !dates.some((date) => date.index <= index && index < date.index + date.length),
+  );
+  const sessions = [...text.matchAll(SESSION)].flatMap((match) => {
+    const after = text.slice(match.index + match[0].length);
+    const stands = SESSION_AFTER.test(after) || (SESSION_BEFORE.test(text.slice(0, match.index)) && !/^\)/.test(after));
+    const within = free.some(({ index, length }) => index <= match.index && match.index < index + length);
+    return stands && !within
+      ? [{ index: match.index, length: match[0].length, slot: SLOTS[match[1]!.toLowerCase()]! }]
+      : [];
+  });
+  const atoms: Atom[] = [
+    ...dates.map((date) => ({ index: date.index, length: date.length, date })),
+    ...free.map((time) => ({ index: time.index, length: time.length, time })),
+    ...sessions,
+  ];
+  return atoms.sort((a, b) => a.index - b.index);
+}
+
+const partOf = (atom: Atom): Partial<Moment> =>
+  'date' in atom ? { date: atom.date } : 'time' in atom ? { time: atom.time } : { slot: atom.slot };
+
+const has = (moment: Moment, atom: Atom): boolean =>
+  'date' in atom ? moment.date !== null : 'time' in atom ? moment.time !== null : moment.slot !== null;
+
+function startOf(text: string, index: number): number {
+  let start = index;
+  for (;;) {
+    const word = BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+    if (!word) return start;
+    start -= word[0].length;
+  }
+}
+
+function endOf(text: string, { index, length }: Atom): number {
+  const end = index + length;
+  return end + (AFTER.exec(text.slice(end, end + 60))?.[0].length ?? 0);
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { clausesOf } from '../../../src/programme/layouts/list/clauses.ts';
+import { momentsIn } from '../../../src/programme/layouts/list/moments.ts';
+import { passageOf } from '../../../src/programme/passage.ts';
+
+const shown = (text: string) =>
+  momentsIn(text).map(({ from, to, date, time, slot }) => [
+    text.slice(from, to),
+    date?.days.map(({ day, month }) => `${day}/${month}`).join() ?? null,
+    time?.start ?? null,
+    slot,
+  ]);
+
+test.each([
+  ['Họp vào lúc 8 giờ ngày 03/12/2025 tại xã', [['vào lúc 8 giờ ngày 03/12/2025', '3/12', '08:00', null]]],
+  ['Sáng thứ Ba, ngày 03/12: họp', [['Sáng thứ Ba, ngày 03/12', '3/12', null, 'morning']]],
+  ['Họp 14h30, 03/12 (thứ Tư)', [['14h30, 03/12 (thứ Tư)', '3/12', '14:30', null]]],
+  ['xã Một lúc 14 giờ cùng ngày', [['lúc 14 giờ cùng ngày', null, '14:00', null]]],
+  ['- Buổi chiều (14 giờ): tại xã Hai', [['Buổi chiều (14 giờ', null, '14:00', 'afternoon']]],
+  ['xã Một (sáng) và xã Hai (chiều)', []],
+  ['đăng ký trước ngày 03/12', []],
+  [
+    '7 giờ 30 tại xã Một; 14 giờ tại xã Hai',
+    [
+      ['7 giờ 30', null, '07:30', null],
+      ['14 giờ', null, '14:00', null],
+    ],
+  ],
+])('“%s” tells these moments', (text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
+const clauses = (text: string) =>
+  clausesOf(passageOf({ spans: [{ text }], place: { page: null, line: 1 } } as never)).map(({ words, unread }) =>
+    unread ? `${words} ?` : words,
+  );
+
+test.each([
+  ['Ngày 03/12: 8 giờ tại xã Một, 14 giờ tại xã Hai.', ['tại xã Một', 'tại xã Hai']],
+  ['Tiếp xúc tại xã Một sáng 03/12, tại xã Hai chiều 03/12.', ['Tiếp xúc tại xã Một', 'tại xã Hai']],
+  ['Tiếp xúc tại xã Một lúc 8 giờ rồi xã Hai lúc 14 giờ.', ['Tiếp xúc tại xã Một rồi xã Hai lúc 14 giờ ?']],
+])('“%s” is parted at its moments, or says that it could not be', (text, expected) => {
+  expect(clauses(text)).toEqual(expected);
+});
