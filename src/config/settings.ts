@@ -22,6 +22,7 @@ const settingsShape = keys({
   }),
   push: group({
     allowPrivateAddresses: withDefault(flag, true),
+    allowClearPasswords: withDefault(flag, false),
     connections: count(1, 8, 2),
     timeoutSeconds: count(1, 300, 30),
     attempts: count(1, 50, 10),

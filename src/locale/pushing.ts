@@ -42,6 +42,10 @@ const FAULTS: Record<FaultKind, Sentence> = {
     vi: 'tên đăng nhập hoặc mật khẩu không đúng (401). Không thử lại, để tài khoản khỏi bị khóa',
     en: 'the user name or the password is wrong (401). It is not tried again, so that the account is not locked',
   },
+  'password-in-clear': {
+    vi: 'máy chủ {detail} đòi mật khẩu qua kết nối không mã hóa; mật khẩu không được gửi. Hãy dùng địa chỉ https, hoặc cho phép trong cấu hình (push.allowClearPasswords)',
+    en: 'the server {detail} wants the password over a connection without encryption; it was not sent. Use an https address, or allow it in the configuration (push.allowClearPasswords)',
+  },
   forbidden: {
     vi: 'tài khoản không có quyền ghi (403: {detail})',
     en: 'the account may not write there (403: {detail})',

@@ -27,6 +27,16 @@ export function isPrivateAddress(address: string): boolean {
   return family !== 0 && privateNetworks.check(plain, family === 6 ? 'ipv6' : 'ipv4');
 }
 
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+/** @param address IPv4, or IPv6 without brackets */
+export function isLoopbackAddress(address: string): boolean {
+  const family = isIP(address);
+  return family !== 0 && loopback.check(address, family === 6 ? 'ipv6' : 'ipv4');
+}
+
 type LookupCallback = (
   error: NodeJS.ErrnoException | null,
   address?: string | LookupAddress[],

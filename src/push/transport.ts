@@ -1,13 +1,12 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { isPrivateAddress, publicLookup } from './addresses.ts';
+import { type Account, credentialsOf } from './credentials.ts';
 import { FaultError, faultOfError } from './faults.ts';
 
 /** HTTP to one server, with what tsdav's own fetch lacks: a limit in time and size, redirects that keep the password home. */
 
-export interface TransportOptions {
-  readonly user: string;
-  readonly password: string;
+export interface TransportOptions extends Account {
   /** Whether the server may stand on this machine or in a private network. */
   readonly allowPrivate: boolean;
   /** For one request with its answer. */
@@ -39,14 +38,15 @@ export interface Transport {
 }
 
 const MOST_REDIRECTS = 5;
+/** With Basic, with the first nonce, with a new one after it has grown old. */
+const MOST_PROOFS = 3;
 const REDIRECTS = [301, 302, 303, 307, 308];
 /** A calendar of some 50,000 objects is listed in it. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
 export function openTransport(server: URL, options: TransportOptions): Transport {
-  const { user, password, connections, allowPrivate } = options;
-  // RFC 7617 §2.1: names and passwords in UTF-8.
-  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+  const { connections, allowPrivate } = options;
+  const credentials = credentialsOf(options);
   const agents = {
     'http:': new HttpAgent({ keepAlive: true, maxSockets: connections }),
     'https:': new HttpsAgent({ keepAlive: true, maxSockets: connections }),
@@ -63,8 +63,25 @@ export function openTransport(server: URL, options: TransportOptions): Transport
     if (!allowPrivate && isPrivateAddress(url.hostname)) {
       throw new FaultError('address-refused', { detail: url.hostname });
     }
+    const agent = agents[url.protocol];
+    for (let tried = 1; ; tried += 1) {
+      const proof = credentials.proofFor(exchange);
+      const received = await sent(exchange, proof.header, agent);
+      const challenge = received.headers['www-authenticate'] ?? '';
+      const mayPass = credentials.learn(exchange, proof, received.status, challenge);
+      if (!mayPass || tried >= MOST_PROOFS) return received;
+    }
+  }
+
+  async function sent(exchange: Exchange, authorization: string | null, agent: HttpAgent): Promise<Received> {
     requests += 1;
-    return exchangeOnce(exchange, authorization, agents[url.protocol], options);
+    try {
+      return await exchangeOnce(exchange, authorization, agent, options);
+    } catch (error) {
+      if (!(error instanceof StaleConnection)) throw error;
+    }
+    requests += 1;
+    return exchangeOnce(exchange, authorization, freshAgent(exchange.url), options);
   }
 
   return {
@@ -99,21 +116,32 @@ function elsewhere(url: URL): FaultError {
   return new FaultError('redirected-elsewhere', { detail: url.origin === 'null' ? url.protocol : url.origin });
 }
 
+/**
+ * A connection that the server had closed when we used it again: SOGo does so after every PUT, without a word. RFC 9112
+ * §9.3.1: the request may be sent again; whether it was done all the same, its condition tells.
+ */
+class StaleConnection extends FaultError {}
+
+function freshAgent({ protocol }: URL): HttpAgent {
+  return protocol === 'https:' ? new HttpsAgent() : new HttpAgent();
+}
+
 function exchangeOnce(
   { url, method, headers, body }: Exchange,
-  authorization: string,
+  authorization: string | null,
   agent: HttpAgent,
   { allowPrivate, timeoutSeconds }: TransportOptions,
 ): Promise<Received> {
   const length = body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   const { promise, resolve, reject } = Promise.withResolvers<Received>();
   const fail = (error: unknown) => reject(privateOr(error));
+  const proof = authorization === null ? {} : { authorization };
   const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(
     url,
     {
       method,
       agent,
-      headers: { ...headers, ...length, authorization },
+      headers: { ...headers, ...length, ...proof },
       signal: AbortSignal.timeout(timeoutSeconds * 1000),
       ...(allowPrivate ? {} : { lookup: publicLookup as never }),
     },
@@ -124,7 +152,10 @@ function exchangeOnce(
       );
     },
   );
-  request.on('error', fail);
+  request.on('error', (error) => {
+    const { fault } = privateOr(error);
+    return request.reusedSocket && fault.kind === 'cut' ? reject(new StaleConnection('cut', fault)) : fail(error);
+  });
   request.end(body ?? undefined);
   return promise;
 }

@@ -17,6 +17,8 @@ export interface PushOffice {
 export interface PushSettings {
   /** Whether servers may stand on this machine or in its private networks. */
   readonly allowPrivateAddresses: boolean;
+  /** Whether a password may go over a network without TLS. */
+  readonly allowClearPasswords: boolean;
   /** Requests at a time to one server. */
   readonly connections: number;
   /** For one request with its answer. */
@@ -26,8 +28,13 @@ export interface PushSettings {
 }
 
 export function clientFor({ settings }: PushOffice, url: string, user: string, password: string): CalDavClient {
-  const { allowPrivateAddresses: allowPrivate, connections, timeoutSeconds } = settings;
-  return tsdavClient(url, { user, password, allowPrivate, connections, timeoutSeconds });
+  const {
+    allowPrivateAddresses: allowPrivate,
+    allowClearPasswords: allowClear,
+    connections,
+    timeoutSeconds,
+  } = settings;
+  return tsdavClient(url, { user, password, allowPrivate, allowClear, connections, timeoutSeconds });
 }
 
 /** @throws LichError `push-password-lost` */

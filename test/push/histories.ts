@@ -143,7 +143,14 @@ async function live(life: Life, step: Step): Promise<void> {
 
 async function run(life: Life, { mishaps, looks, killedAfter }: Omit<Step & { type: 'run' }, 'type'>) {
   const { proxy, user, password, conditions } = life.world;
-  const real = tsdavClient(proxy.url, { user, password, allowPrivate: true, timeoutSeconds: 20, connections: 2 });
+  const real = tsdavClient(proxy.url, {
+    user,
+    password,
+    allowPrivate: true,
+    allowClear: false,
+    timeoutSeconds: 20,
+    connections: 2,
+  });
   const death: Death = { left: killedAfter, underWay: [] };
   try {
     proxy.mishaps = [...mishaps];

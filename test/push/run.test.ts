@@ -11,7 +11,14 @@ import { type FaultyProxy, openFaultyProxy } from './faulty-proxy.ts';
 import { entryBody, histories, type OtherHands, play } from './histories.ts';
 import { etagOf, openSmallServer, PASSWORD, type SmallServer, USER } from './small-server.ts';
 
-const OPTIONS = { user: USER, password: PASSWORD, allowPrivate: true, timeoutSeconds: 5, connections: 2 };
+const OPTIONS = {
+  user: USER,
+  password: PASSWORD,
+  allowPrivate: true,
+  allowClear: false,
+  timeoutSeconds: 5,
+  connections: 2,
+};
 
 let server: SmallServer;
 let notes: Map<string, PushedObject>;

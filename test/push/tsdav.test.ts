@@ -9,7 +9,14 @@ import { tsdavClient } from '../../src/push/tsdav.ts';
 import { CERTIFICATE, KEY } from './certificate.ts';
 import { type Canned, etagOf, multistatus, openSmallServer, PASSWORD, type SmallServer, USER } from './small-server.ts';
 
-const OPTIONS = { user: USER, password: PASSWORD, allowPrivate: true, timeoutSeconds: 5, connections: 2 };
+const OPTIONS = {
+  user: USER,
+  password: PASSWORD,
+  allowPrivate: true,
+  allowClear: false,
+  timeoutSeconds: 5,
+  connections: 2,
+};
 const HEAD = { name: 'Lịch công tác & họp', description: 'Sở Mẫu', color: '#1F6FB2' };
 
 let server: SmallServer;

@@ -9,7 +9,7 @@ import type { RunningServer } from './machine.ts';
 export async function playHistories(server: RunningServer, home: string, runs: number, seed: number): Promise<void> {
   const { user, password } = server;
   const proxy = await openFaultyProxy(server.url);
-  const options = { user, password, allowPrivate: true, timeoutSeconds: 30, connections: 2 };
+  const options = { user, password, allowPrivate: true, allowClear: false, timeoutSeconds: 30, connections: 2 };
   const client = tsdavClient(server.url, options);
   let count = 0;
   try {
@@ -39,7 +39,14 @@ function handsAt({ url, user, password }: RunningServer, calendarUrl: string): O
   };
   return {
     async all() {
-      const client = tsdavClient(url, { user, password, allowPrivate: true, timeoutSeconds: 30, connections: 2 });
+      const client = tsdavClient(url, {
+        user,
+        password,
+        allowPrivate: true,
+        allowClear: false,
+        timeoutSeconds: 30,
+        connections: 2,
+      });
       const listed = await client.list(calendarUrl);
       client.close();
       if (!listed.ok) throw new Error(listed.fault.kind);

@@ -10,6 +10,8 @@ export interface RunningServer {
   readonly url: string;
   readonly user: string;
   readonly password: string;
+  /** How it asks for the password; Basic where nothing else is said. */
+  readonly scheme?: 'Basic' | 'Digest';
   stop(): Promise<void>;
 }
 
@@ -28,15 +30,25 @@ const TRIES = 400;
 const MILLISECONDS_BETWEEN_TRIES = 50;
 const LONGEST_STOP_MILLISECONDS = 5000;
 
+export interface StartOptions {
+  readonly url: string;
+  /** A file. */
+  readonly log: string;
+  readonly environment?: Record<string, string>;
+  /** Whether it is there; by default, whether it answers HTTP. */
+  readonly answers?: (url: string) => Promise<boolean>;
+}
+
 /**
  * Starts a program and waits until it answers; what it says goes into a file.
  * @throws Error with the name of that file when it ends, or does not answer in 20 seconds
  */
 export async function startProgram(
   command: readonly [string, ...string[]],
-  given: { readonly url: string; readonly log: string; readonly environment?: Record<string, string> },
+  given: StartOptions,
 ): Promise<() => Promise<void>> {
   const [name, ...args] = command;
+  const answers = given.answers ?? answersHttp;
   const env = { ...process.env, ...given.environment };
   // In a group of its own: Apache sends its SIGTERM on to everybody in its group, the tests too.
   const child = spawn(name, args, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
@@ -60,7 +72,7 @@ export async function startProgram(
   return () => stop(child, ended);
 }
 
-async function answers(url: string): Promise<boolean> {
+async function answersHttp(url: string): Promise<boolean> {
   try {
     const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5000) });
     await response.text();

@@ -1,8 +1,26 @@
 import { install } from '../packages.ts';
 
-/** Debian's packages of the servers and clients that the suites name. */
-export const PACKAGES = ['radicale', 'xandikos', 'vdirsyncer', 'python3-caldav'];
+/** Debian's packages of each server and client that the suites name. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  radicale: ['radicale'],
+  xandikos: ['xandikos'],
+  davical: [
+    'davical',
+    'apache2',
+    'libapache2-mod-php',
+    'php-pgsql',
+    'php-xml',
+    'php-curl',
+    'postgresql',
+    'libdbd-pg-perl',
+    'libyaml-perl',
+  ],
+  sogo: ['sogo', 'memcached', 'postgresql'],
+  cyrus: ['cyrus-caldav', 'cyrus-imapd', 'sasl2-bin'],
+  sabre: ['php-sabre-dav', 'apache2', 'libapache2-mod-php', 'php-sqlite3', 'sqlite3'],
+  clients: ['vdirsyncer', 'python3-caldav'],
+};
 
 export default function setup(): void {
-  install(PACKAGES);
+  install([...new Set(Object.values(PACKAGES).flat())]);
 }

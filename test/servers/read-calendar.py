@@ -1,13 +1,18 @@
-"""Reads a calendar with python3-caldav: URL and user as arguments, password on standard input; entries as JSON."""
+"""Reads a calendar with python3-caldav: URL, user and scheme as arguments, password on standard input; entries as JSON."""
 
 import datetime
 import json
 import sys
 
 import caldav
+import requests
 
-url, calendar_url, user = sys.argv[1:4]
-client = caldav.DAVClient(url=url, username=user, password=sys.stdin.read().encode("utf-8"))
+url, calendar_url, user, scheme = sys.argv[1:5]
+password = sys.stdin.read().encode("utf-8")
+# SOGo resets a connection on which it has refused a request that has a body.
+auth = requests.auth.HTTPBasicAuth(user.encode("utf-8"), password) if scheme == "Basic" else None
+client = caldav.DAVClient(url=url, username=user, password=password, auth=auth)
+client.headers["Connection"] = "close"
 
 
 def moment(value):

@@ -4,8 +4,18 @@ import { join } from 'node:path';
 import { apacheConfig, ownedBy } from './apache.ts';
 import { freePort, PASSWORD, type RunningServer, startProgram, USER } from './machine.ts';
 
+export interface SabreTraits {
+  /** Its own way is Digest. */
+  readonly scheme: 'Basic' | 'Digest';
+  /** Whether it guesses the letters of a body, as it comes. */
+  readonly guesses: boolean;
+}
+
 /** sabre/dav 1.8 as Debian 12 has it (php-sabre-dav), the old kind that many hosts still run; SQLite behind it. */
-export async function startSabre(folder: string): Promise<RunningServer> {
+export async function startSabre(
+  folder: string,
+  traits: SabreTraits = { scheme: 'Basic', guesses: false },
+): Promise<RunningServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   const [database, www] = [join(folder, 'db.sqlite'), join(folder, 'www')];
@@ -19,33 +29,21 @@ export async function startSabre(folder: string): Promise<RunningServer> {
     `insert or replace into users (username, digesta1) values ('${USER}', '${digest}');
      insert or ignore into principals (uri, email, displayname) values ('principals/${USER}', '${USER}@localhost', '${USER}');`,
   ]);
-  writeFileSync(join(www, 'server.php'), serverScript(database));
+  writeFileSync(join(www, 'server.php'), serverScript(database, traits));
   const config = join(folder, 'apache.conf');
   writeFileSync(config, apacheConfig(folder, port, www, 'RewriteRule ^/(.*)$ /server.php/$1 [L]'));
   chmodSync(folder, 0o755);
   ownedBy('www-data', folder);
   const command = ['apache2', '-D', 'FOREGROUND', '-f', config] as const;
   const stop = await startProgram([...command], { url, log: join(folder, 'log.txt') });
-  return { url, user: USER, password: PASSWORD, stop };
+  return { url, user: USER, password: PASSWORD, scheme: traits.scheme, stop };
 }
 
-/**
- * https://sabre.io/dav/gettingstarted/ with HTTP Basic and a calendar for each principal. One class is replaced: this
- * release asks `mb_detect_encoding` whether a body is UTF-8, and since PHP 8.1 that guesses by how common the letters
- * are, takes Vietnamese for Latin-1, and has it stored encoded twice. Without this no UTF-8 test is possible on it.
- */
-function serverScript(database: string): string {
+/** https://sabre.io/dav/gettingstarted/ with a calendar for each principal. */
+function serverScript(database: string, { scheme, guesses }: SabreTraits): string {
   return `<?php
 namespace Sabre\\DAV {
-  class StringUtil {
-    static function textMatch($text, $wanted, $collation, $type = 'contains') {
-      $position = stripos($text, $wanted);
-      return $type === 'equals' ? strcasecmp($text, $wanted) === 0 : $position !== false;
-    }
-    static function ensureUTF8($text) {
-      return mb_check_encoding($text, 'UTF-8') ? $text : utf8_encode($text);
-    }
-  }
+${guesses ? '' : WITHOUT_GUESSING}
 }
 namespace {
 error_reporting(0);
@@ -54,16 +52,8 @@ require_once 'Sabre/autoload.php';
 $pdo = new \\PDO('sqlite:${database}');
 $pdo->setAttribute(PDO::ATTR_ERRMODE, PDO::ERRMODE_EXCEPTION);
 $pdo->exec('PRAGMA busy_timeout=5000');
-class StoredPasswords extends \\Sabre\\DAV\\Auth\\Backend\\AbstractBasic {
-  public $pdo;
-  protected function validateUserPass($user, $password) {
-    $found = $this->pdo->prepare('SELECT digesta1 FROM users WHERE username = ?');
-    $found->execute([$user]);
-    return $found->fetchColumn() === md5("$user:SabreDAV:$password");
-  }
-}
-$passwords = new StoredPasswords();
-$passwords->pdo = $pdo;
+${scheme === 'Basic' ? BASIC : 'class StoredPasswords extends \\Sabre\\DAV\\Auth\\Backend\\PDO {}'}
+$passwords = new StoredPasswords($pdo);
 $principals = new \\Sabre\\DAVACL\\PrincipalBackend\\PDO($pdo);
 $calendars = new \\Sabre\\CalDAV\\Backend\\PDO($pdo);
 $server = new \\Sabre\\DAV\\Server([
@@ -78,3 +68,27 @@ $server->exec();
 }
 `;
 }
+
+/**
+ * This release asks `mb_detect_encoding` whether a body is UTF-8, and since PHP 8.1 that guesses by how common the letters
+ * are, takes some Vietnamese for Latin-1, and has it stored encoded twice. Without the guess it keeps what it is given.
+ */
+const WITHOUT_GUESSING = `class StringUtil {
+  static function textMatch($text, $wanted, $collation, $type = 'contains') {
+    $position = stripos($text, $wanted);
+    return $type === 'equals' ? strcasecmp($text, $wanted) === 0 : $position !== false;
+  }
+  static function ensureUTF8($text) {
+    return mb_check_encoding($text, 'UTF-8') ? $text : utf8_encode($text);
+  }
+}`;
+
+const BASIC = `class StoredPasswords extends \\Sabre\\DAV\\Auth\\Backend\\AbstractBasic {
+  public $pdo;
+  function __construct($pdo) { $this->pdo = $pdo; }
+  protected function validateUserPass($user, $password) {
+    $found = $this->pdo->prepare('SELECT digesta1 FROM users WHERE username = ?');
+    $found->execute([$user]);
+    return $found->fetchColumn() === md5("$user:SabreDAV:$password");
+  }
+}`;

@@ -17,7 +17,13 @@ import { startRadicale } from './radicale.ts';
 
 const COUNT = 200;
 const CHANGED = 10;
-const SETTINGS = { allowPrivateAddresses: true, connections: 2, timeoutSeconds: 30, attempts: 3 };
+const SETTINGS = {
+  allowPrivateAddresses: true,
+  allowClearPasswords: false,
+  connections: 2,
+  timeoutSeconds: 30,
+  attempts: 3,
+};
 const FEEDS = { daysBefore: 60, daysAfter: 400, cancelledDays: 30 };
 
 const entries = (changed: number) =>
@@ -69,7 +75,14 @@ test('as many requests as there are changes; times beside vdirsyncer', async () 
   try {
     const push: PushOffice = { office: opened.office, feeds: FEEDS, settings: SETTINGS };
     const { url, user, password } = server;
-    const client = tsdavClient(url, { user, password, allowPrivate: true, timeoutSeconds: 30, connections: 1 });
+    const client = tsdavClient(url, {
+      user,
+      password,
+      allowPrivate: true,
+      allowClear: false,
+      timeoutSeconds: 30,
+      connections: 1,
+    });
     await client.makeCalendar(`${url}${user}/vdirsyncer/`, { name: 'vdirsyncer', description: '', color: '#1F6FB2' });
     client.close();
     await opened.publish(month(...entries(0)));

@@ -10,7 +10,13 @@ import { openSmallServer, PASSWORD, type SmallServer, USER } from '../push/small
 import { meeting, month, openTestOffice, type TestOffice } from './office.ts';
 
 const FEEDS = { daysBefore: 60, daysAfter: 400, cancelledDays: 30 };
-const SETTINGS = { allowPrivateAddresses: true, connections: 2, timeoutSeconds: 5, attempts: 3 };
+const SETTINGS = {
+  allowPrivateAddresses: true,
+  allowClearPasswords: false,
+  connections: 2,
+  timeoutSeconds: 5,
+  attempts: 3,
+};
 
 let opened: TestOffice;
 let server: SmallServer;

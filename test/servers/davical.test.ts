@@ -1,0 +1,4 @@
+import { serverContract } from './contract.ts';
+import { startDavical } from './davical.ts';
+
+serverContract('DAViCal', { start: startDavical, conditions: 'honoured', asksPassword: true });
