@@ -21,7 +21,7 @@ export async function openOffice(context: CommandContext): Promise<OpenOffice> {
   const calendar = loadCalendar(environment.configFolder);
   const store = await openEmbeddedStore(environment.dataFolder);
   try {
-    const keys = await openKeys(store, environment.keyFile);
+    const keys = await openKeys(store, environment.keyFile, environment.sealKeys);
     const office: Office = {
       store,
       keys,

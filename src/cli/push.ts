@@ -5,6 +5,7 @@ import type { Sentence } from '../locale/sentence.ts';
 import type { PushFault } from '../model/push.ts';
 import { compareTarget, type Differences } from '../service/push-compare.ts';
 import type { PushOffice } from '../service/push-office.ts';
+import { reseal } from '../service/push-rekey.ts';
 import { type RunRequest, runNow, USUAL } from '../service/push-run.ts';
 import { addTarget, listTargets, removeTarget, reviveTarget, type ShownTarget } from '../service/push-targets.ts';
 import { parseArguments } from './arguments.ts';
@@ -18,7 +19,7 @@ const HELP: Sentence = {
 Cách dùng: lich push [--status] [--target ĐÍCH] [--json]
            lich push --add --feed FEED --url URL --user TÊN [--calendar TÊN] [--overwrite] < tệp-mật-khẩu
            lich push --run | --check | --repair | --purge [--target ĐÍCH] [--json]
-           lich push --confirm ĐÍCH | --retry ĐÍCH | --remove ĐÍCH
+           lich push --confirm ĐÍCH | --retry ĐÍCH | --remove ĐÍCH | --rekey
 
 Đẩy lịch thành lịch thường trên máy chủ CalDAV, để điện thoại của lãnh đạo thấy ngay. lich serve tự đẩy mỗi khi có bản
 mới được công bố.
@@ -37,6 +38,8 @@ mới được công bố.
   --confirm ĐÍCH     đồng ý với lần đẩy sẽ xóa quá nửa lịch
   --retry ĐÍCH       thử lại đích đã dừng vì lỗi
   --remove ĐÍCH      bỏ đích; nội dung trên máy chủ giữ nguyên
+  --rekey            đổi khóa niêm phong mật khẩu: thêm khóa mới vào tệp khóa (hoặc dùng khóa đầu trong LICH_SEAL_KEYS)
+                     rồi niêm phong lại mọi mật khẩu; khóa cũ vẫn mở được những gì nó đã niêm phong
   --target ĐÍCH      chỉ đích này
   --json             in JSON
   --help             in phần này
@@ -47,7 +50,7 @@ Trạng thái kết thúc: 0 mọi thứ khớp, 1 có lỗi hoặc khác biệt
 Usage: lich push [--status] [--target TARGET] [--json]
        lich push --add --feed FEED --url URL --user NAME [--calendar NAME] [--overwrite] < password-file
        lich push --run | --check | --repair | --purge [--target TARGET] [--json]
-       lich push --confirm TARGET | --retry TARGET | --remove TARGET
+       lich push --confirm TARGET | --retry TARGET | --remove TARGET | --rekey
 
 Pushes feeds into ordinary calendars on CalDAV servers, so that the leaders' phones see them at once. lich serve pushes
 by itself whenever a revision is published.
@@ -66,6 +69,8 @@ by itself whenever a revision is published.
   --confirm TARGET   agrees to a push that deletes more than half of a calendar
   --retry TARGET     takes up a target that stopped after faults
   --remove TARGET    removes the target; what is on the server stays
+  --rekey            changes the key that seals passwords: adds one to the key file (or takes the first of
+                     LICH_SEAL_KEYS) and seals every password anew; keys before it still open what they sealed
   --target TARGET    only this one
   --json             prints JSON
   --help             prints this
@@ -89,6 +94,7 @@ const OPTIONS = {
   confirm: { type: 'string' },
   retry: { type: 'string' },
   remove: { type: 'string' },
+  rekey: { type: 'boolean' },
   target: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
@@ -121,6 +127,7 @@ export const command: Command = {
 async function perform(context: CommandContext, push: PushOffice, values: Values): Promise<number> {
   const { stdout } = context;
   if (values.add === true) return add(context, push, values);
+  if (values.rekey === true) return rekey(stdout, push, values.json === true);
   if (values.remove !== undefined) {
     await removeTarget(push, values.remove);
     say(stdout, sentences.REMOVED, { id: values.remove });
@@ -158,6 +165,16 @@ async function add({ stdout, input }: CommandContext, push: PushOffice, values: 
   if (foreign > 0) say(stdout, sentences.FOREIGN, { count: foreign });
   if (target.conditions === 'ignored') say(stdout, sentences.IGNORES_CONDITIONS);
   return 0;
+}
+
+async function rekey(stdout: Output, push: PushOffice, asJson: boolean): Promise<number> {
+  const { resealed, lost } = await reseal(push);
+  if (asJson) writeJson(stdout, { resealed, lost });
+  else {
+    say(stdout, sentences.RESEALED, { count: resealed });
+    for (const id of lost) say(stdout, sentences.STAYS_LOST, { id });
+  }
+  return lost.length === 0 ? 0 : 1;
 }
 
 function missing(name: string): never {

@@ -32,6 +32,8 @@ Biến môi trường, đều có giá trị mặc định:
   LICH_DATA         thư mục của kho dữ liệu
   LICH_CONFIG       thư mục cấu hình; tệp nào thiếu thì lấy trong bản đi kèm
   LICH_KEY_FILE     tệp khóa, nằm ngoài kho dữ liệu
+  LICH_SEAL_KEYS    khóa niêm phong mật khẩu, thay cho khóa trong tệp khóa; khóa đầu dùng để niêm phong
+  LICH_METRICS_TOKEN  mã đọc số liệu /metrics từ máy khác; không có thì chỉ đọc được trên máy này
   LICH_PUBLIC_URL   địa chỉ ghi trong liên kết, ví dụ https://lich.co-quan.gov.vn
   LICH_TRUST_PROXY  tin các tiêu đề X-Forwarded-* của proxy nào
   LICH_LOG          mức nhật ký (info)
@@ -50,6 +52,8 @@ Environment, all with defaults:
   LICH_DATA         folder of the store
   LICH_CONFIG       folder of the configuration; files that it lacks come from the bundled one
   LICH_KEY_FILE     the key file, outside the store
+  LICH_SEAL_KEYS    keys that seal passwords, instead of those in the key file; the first seals
+  LICH_METRICS_TOKEN  token to read the figures at /metrics from elsewhere; without it, from this machine alone
   LICH_PUBLIC_URL   address that links begin with, for example https://calendar.example.org
   LICH_TRUST_PROXY  whose X-Forwarded-* headers are believed
   LICH_LOG          level of the log (info)

@@ -19,6 +19,10 @@ export interface Environment {
   readonly configFolder: string;
   /** LICH_KEY_FILE: outside the data folder. */
   readonly keyFile: string;
+  /** LICH_SEAL_KEYS: keys of passwords at rest, the one that seals first; empty means those of the key file. 32 bytes each. */
+  readonly sealKeys: readonly Buffer[];
+  /** LICH_METRICS_TOKEN: who shows it may read the figures; null means this machine alone may. */
+  readonly metricsToken: string | null;
   /** LICH_PUBLIC_URL without a slash at the end; null means the address that is listened on. */
   readonly publicUrl: string | null;
   /** LICH_TRUST_PROXY, as Fastify takes it: whose X-Forwarded-* headers are believed. */
@@ -50,6 +54,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
     dataFolder,
     configFolder: read('LICH_CONFIG', BUNDLED_CONFIG, parseFolder),
     keyFile: read('LICH_KEY_FILE', defaultKeyFile(variables), (text) => resolve(text)),
+    sealKeys: read<readonly Buffer[]>('LICH_SEAL_KEYS', [], parseKeys),
+    metricsToken: read<string | null>('LICH_METRICS_TOKEN', null, parseToken),
     publicUrl: read<string | null>('LICH_PUBLIC_URL', null, parseUrl),
     trustProxy: read<Environment['trustProxy']>('LICH_TRUST_PROXY', false, parseProxy),
     logLevel: read<LogLevel>('LICH_LOG', 'info', parseLevel),
@@ -93,6 +99,19 @@ function parsePort(text: string, refuse: Refuse): number {
 function parseFolder(text: string, refuse: Refuse): string {
   if (!existsSync(text)) refuse('folder-missing');
   return resolve(text);
+}
+
+/** Base64 in either alphabet (RFC 4648 §4, §5), as `openssl rand -base64 32` writes it. */
+function parseKeys(text: string, refuse: Refuse): readonly Buffer[] {
+  const parts = text.split(',').map((part) => part.trim());
+  if (!parts.every((part) => /^[A-Za-z0-9+/_-]{43}=?$/.test(part))) refuse('seal-key-invalid');
+  return parts.map((part) => Buffer.from(part, 'base64'));
+}
+
+/** RFC 6750 §2.1; short ones are guessed. */
+function parseToken(text: string, refuse: Refuse): string {
+  if (!/^[A-Za-z0-9._~+/-]{16,}=*$/.test(text)) refuse('token-invalid');
+  return text;
 }
 
 function parseUrl(text: string, refuse: Refuse): string {

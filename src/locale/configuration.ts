@@ -25,6 +25,14 @@ const FAULTS = {
     vi: 'Tệp khóa “{text}” phải nằm ngoài thư mục dữ liệu “{folder}”, để bản sao dữ liệu không lộ liên kết lịch.',
     en: 'The key file “{text}” must lie outside the data folder “{folder}”, so that a copy of the data reveals no link.',
   },
+  'seal-key-invalid': {
+    vi: 'Mỗi khóa phải là 32 byte viết bằng base64 (tạo bằng: openssl rand -base64 32), cách nhau bằng dấu phẩy.',
+    en: 'Each key is 32 bytes in base64 (made with: openssl rand -base64 32), separated by commas.',
+  },
+  'token-invalid': {
+    vi: 'Mã phải có ít nhất 16 chữ, số hoặc dấu - . _ ~ + / (tạo bằng: openssl rand -hex 32).',
+    en: 'The token has at least 16 letters, digits or - . _ ~ + / (made with: openssl rand -hex 32).',
+  },
   syntax: { vi: 'Không đúng cú pháp YAML: {reason}', en: 'Not valid YAML: {reason}' },
   empty: { vi: 'Tệp trống.', en: 'The file is empty.' },
   'not-keys': { vi: 'Tệp phải gồm các mục dạng “tên: giá trị”.', en: 'The file must be made of keys and values.' },

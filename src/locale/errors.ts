@@ -173,8 +173,8 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     en: 'Give the password on standard input, for example: lich push --add … < password-file',
   },
   'push-password-lost': {
-    vi: 'Không mở được mật khẩu của đích {target}: tệp khóa đã đổi. Hãy bỏ đích này rồi thêm lại.',
-    en: 'The password of the target {target} cannot be opened: the key has changed. Remove the target and add it again.',
+    vi: 'Không mở được mật khẩu của đích {target}: khóa niêm phong nó không còn. Hãy khôi phục khóa, hoặc đặt lại mật khẩu.',
+    en: 'The password of the target {target} cannot be opened: the key that sealed it is gone. Restore the key, or set the password anew.',
   },
   'push-running': {
     vi: 'Đích {id} đang được một tiến trình khác đẩy; hãy thử lại sau ít phút.',

@@ -103,6 +103,16 @@ export const REVIVED: Sentence = {
   en: 'The target {id} is pushed again as soon as lich serve runs, or with: lich push --run',
 };
 
+export const RESEALED: Sentence = {
+  vi: 'Đã niêm phong lại {count} mật khẩu bằng khóa mới.',
+  en: 'Sealed {count} passwords with the new key.',
+};
+
+export const STAYS_LOST: Sentence = {
+  vi: 'Không khóa nào mở được mật khẩu của đích {id}; hãy đặt lại mật khẩu cho đích này.',
+  en: 'No key opens the password of the target {id}; give it a new password.',
+};
+
 export const TARGET: Sentence = { vi: '{id}  {title} → {url}', en: '{id}  {title} → {url}' };
 
 export const RAN: Sentence = {

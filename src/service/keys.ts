@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, randomUUID, timingSafeEqual } from 'node:crypto';
 import { LichError } from '../errors.ts';
-import { makeKeyFile, readKeyFile } from '../store/key-file.ts';
+import { addSealingKey, type KeyFile, makeKeyFile, readKeyFile } from '../store/key-file.ts';
 import type { Store, StoreWrites } from '../store/port.ts';
 
 /** A key for one purpose cannot be turned into that for another, nor into the key of the file. */
@@ -9,6 +9,23 @@ export type KeyPurpose = 'feed-links' | 'fingerprint' | 'push-passwords';
 export interface Keys {
   /** 32 bytes; the same for one key file, one store and one purpose. */
   for(purpose: KeyPurpose): Buffer;
+  /**
+   * Keys of passwords at rest: the first seals, all of them open. Read anew each time, because another process may have
+   * added one.
+   * @throws LichError as `readKeyFile`
+   */
+  sealing(): readonly [Buffer, ...Buffer[]];
+  /**
+   * Has another key seal from now on: a new one in the key file, unless the environment says which.
+   * @throws LichError as `readKeyFile`
+   */
+  renewSealing(): void;
+}
+
+export interface KeySource {
+  readonly file: string;
+  /** Of the environment: the first seals instead of those in the file. */
+  readonly sealing: readonly Buffer[];
 }
 
 /** By which the same key file gives every store keys of its own. */
@@ -20,33 +37,46 @@ const FINGERPRINT = 'key-fingerprint';
  * The keys of a store: a key file is made for a store that has none yet, and afterwards only that file will do.
  * @throws LichError `key-missing`, `key-foreign`, and what `readKeyFile` throws
  */
-export async function openKeys(store: Store, file: string): Promise<Keys> {
+export async function openKeys(store: Store, file: string, sealing: readonly Buffer[] = []): Promise<Keys> {
+  const source = { file, sealing };
   const known = await store.read(async ({ settings }) => ({
     storeId: await settings.get(STORE_ID),
     fingerprint: await settings.get(FINGERPRINT),
   }));
   if (known.storeId === null || known.fingerprint === null) {
-    return store.write((writes) => introduce(writes, readKeyFile(file) ?? makeKeyFile(file), file));
+    return store.write((writes) => introduce(writes, readKeyFile(file) ?? makeKeyFile(file), source));
   }
-  const key = readKeyFile(file);
-  if (key === null) throw new LichError('key-missing', { file });
-  return checked(keysOf(key, known.storeId), known.fingerprint, file);
+  const found = readKeyFile(file);
+  if (found === null) throw new LichError('key-missing', { file });
+  return checked(keysOf(found.key, known.storeId, source), known.fingerprint, file);
 }
 
 /** Another process may have been first: then its words stand. */
-async function introduce({ settings }: StoreWrites, key: Buffer, file: string): Promise<Keys> {
+async function introduce({ settings }: StoreWrites, { key }: KeyFile, source: KeySource): Promise<Keys> {
   const storeId = (await settings.get(STORE_ID)) ?? randomUUID();
-  const keys = keysOf(key, storeId);
+  const keys = keysOf(key, storeId, source);
   const fingerprint = await settings.get(FINGERPRINT);
-  if (fingerprint !== null) return checked(keys, fingerprint, file);
+  if (fingerprint !== null) return checked(keys, fingerprint, source.file);
   await settings.put(STORE_ID, storeId);
   await settings.put(FINGERPRINT, fingerprintOf(keys));
   return keys;
 }
 
-/** RFC 5869 §2. */
-function keysOf(key: Buffer, storeId: string): Keys {
-  return { for: (purpose) => Buffer.from(hkdfSync('sha256', key, storeId, `lich/${purpose}`, 32)) };
+function keysOf(key: Buffer, storeId: string, { file, sealing }: KeySource): Keys {
+  // RFC 5869 §2.
+  const derived = (from: Buffer, purpose: KeyPurpose) =>
+    Buffer.from(hkdfSync('sha256', from, storeId, `lich/${purpose}`, 32));
+  return {
+    for: (purpose) => derived(key, purpose),
+    sealing() {
+      const ring = [...sealing, ...(readKeyFile(file)?.sealing ?? [])].map((one) => derived(one, 'push-passwords'));
+      const [first = derived(key, 'push-passwords'), ...others] = ring;
+      return ring.length === 0 ? [first] : [first, ...others, derived(key, 'push-passwords')];
+    },
+    renewSealing() {
+      if (sealing.length === 0) addSealingKey(file);
+    },
+  };
 }
 
 function fingerprintOf(keys: Keys): string {

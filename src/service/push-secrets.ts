@@ -9,18 +9,18 @@ const NONCE_BYTES = 12;
 
 /** @param targetId bound to the text: a password moved to another target does not open */
 export function sealPassword(keys: Keys, targetId: string, password: string): string {
-  const key = keys.for('push-passwords');
+  const [key] = keys.sealing();
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(targetId));
   const text = Buffer.concat([cipher.update(password, 'utf8'), cipher.final()]);
   return ['1', idOf(key), ...[nonce, text, cipher.getAuthTag()].map((part) => part.toString('base64url'))].join('.');
 }
 
-/** @throws LichError `push-password-lost` when it was sealed with another key, for another target, or is damaged */
+/** @throws LichError `push-password-lost` when no key of ours sealed it, it is another target's, or damaged */
 export function openPassword(keys: Keys, targetId: string, sealed: string): string {
-  const key = keys.for('push-passwords');
   const [, keyId, nonce = '', text = '', tag = ''] = FORM.exec(sealed) ?? [];
-  if (keyId !== idOf(key)) throw new LichError('push-password-lost', { target: targetId });
+  const key = keys.sealing().find((one) => idOf(one) === keyId);
+  if (key === undefined) throw new LichError('push-password-lost', { target: targetId });
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'), { authTagLength: 16 });
     decipher.setAAD(Buffer.from(targetId)).setAuthTag(Buffer.from(tag, 'base64url'));

@@ -3,24 +3,48 @@ import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { dirname } from 'node:path';
 import { LichError } from '../errors.ts';
 
-/** The installation's one secret, kept apart from the store: 32 random bytes in a file for its owner only. */
+/**
+ * The installation's secrets, kept apart from the store in a file for its owner only: on the first line the key that
+ * everything is derived from, below it those with which passwords were sealed since, the newest last. 32 random bytes
+ * each.
+ */
+export interface KeyFile {
+  readonly key: Buffer;
+  /** The newest first. */
+  readonly sealing: readonly Buffer[];
+}
 
 const KEY_BYTES = 32;
-const FORM = /^lich-key-1 ([A-Za-z0-9_-]{43})\n?$/;
+const FORM = /^lich-key-1 ([A-Za-z0-9_-]{43})\n?((?:lich-seal-1 [A-Za-z0-9_-]{43}\n|\n)*)$/;
 
 /**
  * Null when there is no such file.
  * @throws LichError `key-permissions`, `key-garbled`, `key-unusable`
  */
-export function readKeyFile(file: string): Buffer | null {
+export function readKeyFile(file: string): KeyFile | null {
   return orRefused(file, () => {
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats === undefined) return null;
     const open = stats.mode & 0o077;
     if (open !== 0) throw new LichError('key-permissions', { file, mode: (stats.mode & 0o777).toString(8) });
-    const key = FORM.exec(readFileSync(file, 'utf8'))?.[1];
+    const [, key, sealing = ''] = FORM.exec(readFileSync(file, 'utf8')) ?? [];
     if (key === undefined) throw new LichError('key-garbled', { file });
-    return Buffer.from(key, 'base64url');
+    const newestFirst = [...sealing.matchAll(/ (.+)/g)]
+      .map(([, text = '']) => Buffer.from(text, 'base64url'))
+      .reverse();
+    return { key: Buffer.from(key, 'base64url'), sealing: newestFirst };
+  });
+}
+
+/**
+ * Adds a key that seals from now on. One write at the end of the file: two processes at once add two.
+ * @throws LichError as `readKeyFile`
+ */
+export function addSealingKey(file: string): void {
+  orRefused(file, () => {
+    if (readKeyFile(file) === null) throw new LichError('key-missing', { file });
+    const text = `\nlich-seal-1 ${randomBytes(KEY_BYTES).toString('base64url')}\n`;
+    writeFileSync(file, text, { flag: 'a', flush: true });
   });
 }
 
@@ -28,7 +52,7 @@ export function readKeyFile(file: string): Buffer | null {
  * Makes the key, unless another process was faster, and answers the one that stands.
  * @throws LichError as `readKeyFile`
  */
-export function makeKeyFile(file: string): Buffer {
+export function makeKeyFile(file: string): KeyFile {
   return orRefused(file, () => {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const draft = `${file}.${randomBytes(6).toString('hex')}`;
@@ -41,9 +65,9 @@ export function makeKeyFile(file: string): Buffer {
     } finally {
       rmSync(draft);
     }
-    const key = readKeyFile(file);
-    if (key === null) throw new LichError('key-missing', { file });
-    return key;
+    const made = readKeyFile(file);
+    if (made === null) throw new LichError('key-missing', { file });
+    return made;
   });
 }
 

@@ -149,3 +149,13 @@ test('a target is removed with its password, and what it holds stays', async () 
   expect(await json()).toEqual([]);
   expect(inCalendar()).toHaveLength(length);
 });
+
+test('passwords are sealed with a new key, and pushing goes on', async () => {
+  await add();
+  expect(await push('--rekey')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('niêm phong lại 1 mật khẩu'),
+  });
+  expect(await json('--rekey')).toEqual({ resealed: 1, lost: [] });
+  expect(await json('--run')).toMatchObject([{ fault: null }]);
+});

@@ -25,6 +25,8 @@ test('nothing has to be set', () => {
     dataFolder: join(project, 'data'),
     configFolder: join(project, 'config'),
     keyFile: join(homedir(), '.config', 'lich', 'key'),
+    sealKeys: [],
+    metricsToken: null,
     publicUrl: null,
     trustProxy: false,
     logLevel: 'info',
@@ -51,6 +53,20 @@ test('the proxies that are believed can be a number, names or networks', () => {
   expect(trust('false')).toBe(false);
   expect(trust('1')).toBe(1);
   expect(trust('loopback, 10.0.0.0/8,fd00::/8')).toBe('loopback,10.0.0.0/8,fd00::/8');
+});
+
+test('keys of passwords are base64 in either alphabet, and never repeated in a fault', () => {
+  const [one, two] = [Buffer.alloc(32, 0xfb), Buffer.alloc(32, 1)];
+  const given = `${one.toString('base64')}, ${two.toString('base64url')}`;
+  expect(readEnvironment({ LICH_SEAL_KEYS: given }).sealKeys).toEqual([one, two]);
+  for (const [name, text] of [
+    ['LICH_SEAL_KEYS', 'khong-phai-khoa'],
+    ['LICH_METRICS_TOKEN', 'ngan'],
+  ] as const) {
+    const told = faultsOf({ [name]: text })?.join('\n');
+    expect(told).toContain(name);
+    expect(told).not.toContain(text);
+  }
 });
 
 test('every fault is named at once, by its variable', () => {
