@@ -5,7 +5,7 @@ import { LichError } from '../errors.ts';
 import * as sentences from '../locale/importing.ts';
 import type { Sentence } from '../locale/sentence.ts';
 import type { Acceptance, Revision } from '../model/revision.ts';
-import { acceptRevision, OTHERS_DECISIONS, type OthersDecision } from '../service/accept.ts';
+import { type AcceptanceRequest, acceptRevision, OTHERS_DECISIONS, type OthersDecision } from '../service/accept.ts';
 import { daysGoverned } from '../service/governing.ts';
 import { importDocument } from '../service/import.ts';
 import { parseArguments } from './arguments.ts';
@@ -73,11 +73,12 @@ export const command: Command = {
     try {
       const organization = await organizationFor(open, values.organization);
       const bytes = await readInputFile(file, open.settings.reading.maximumMegabytes);
-      const request = { organization, fileName: basename(file), bytes, on };
+      const actor = { kind: 'command', id: 'lich import', name: accountName() } as const;
+      const request = { actor, organization, fileName: basename(file), bytes, on };
       const revision = await withReader(open.settings, (read) => importDocument(open.office, read, request));
       tellReading(context, revision, request.fileName);
       if (values.accept !== true) say(context.stdout, sentences.WAITING);
-      else await accept(context, open, revision, { confirmed: values.confirm === true, others });
+      else await accept(context, open, revision, { actor, confirmed: values.confirm === true, others });
       return 0;
     } finally {
       await open.close();
@@ -89,11 +90,10 @@ async function accept(
   { stdout }: CommandContext,
   { office }: OpenOffice,
   draft: Revision,
-  given: { readonly confirmed: boolean; readonly others: OthersDecision | null },
+  given: Omit<AcceptanceRequest, 'revisionId'>,
 ): Promise<void> {
   const { isNew, revision } = await acceptRevision(office, {
     revisionId: draft.id,
-    acceptedBy: accountName(),
     ...given,
   });
   say(stdout, isNew ? sentences.ACCEPTED : sentences.ACCEPTED_BEFORE, wordsOf(revision));

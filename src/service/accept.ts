@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { LichError } from '../errors.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Notice } from '../model/notice.ts';
 import { isLive, type Occurrence } from '../model/occurrence.ts';
 import type { Acceptance, Revision, RevisionChanges } from '../model/revision.ts';
 import { type Comparison, cancelsTooMuch, compare } from '../schedule/compare.ts';
 import { identify } from '../schedule/identify.ts';
 import type { OccurrenceRecord, StoreWrites } from '../store/port.ts';
+import { acceptanceEntry } from './acceptance-history.ts';
 import { type AcceptancePlan, keyOf, planAcceptance } from './acceptance-plan.ts';
 import type { Office } from './office.ts';
 
 export interface AcceptanceRequest {
   readonly revisionId: string;
-  /** Who says yes, as shown in the history. */
-  readonly acceptedBy: string;
+  /** Who says yes. */
+  readonly actor: Actor;
   /** An explicit yes to cancelling a large share of what is published. */
   readonly confirmed: boolean;
   /** What becomes of `AcceptancePlan.undecided`; null asks. */
@@ -44,8 +46,12 @@ export async function acceptRevision(office: Office, request: AcceptanceRequest)
     const decision = decide(plan, request.others);
     const comparison = compare(decision.before, [...decision.after, ...decision.cancelled.map((r) => r.occurrence)]);
     if (!request.confirmed) refuseLargeCancellation(decision.before, comparison, office.confirmAbovePercent);
-    const { acceptedBy } = request;
-    const made = await carryOut(store, revision, plan, decision, { acceptedBy, changes: changesOf(comparison) });
+    const { actor } = request;
+    const given = { acceptedBy: actor.name, changes: changesOf(comparison) };
+    const made = await carryOut(store, revision, plan, decision, given);
+    const { programmeId, number, acceptedAt } = made;
+    const facts = { revision, actor, at: acceptedAt, programmeId, number, period: plan.name.period };
+    await store.history.add(acceptanceEntry(facts, comparison));
     return { isNew: true, revision: { ...revision, acceptance: made }, notices: plan.notices };
   });
 }

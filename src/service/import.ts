@@ -1,11 +1,14 @@
 import { hash, randomUUID } from 'node:crypto';
+import type { Actor } from '../model/actor.ts';
 import type { SourceFormat } from '../model/block.ts';
 import type { SourceDocument } from '../model/document.ts';
+import type { NewHistoryEntry } from '../model/history.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Revision } from '../model/revision.ts';
 import type { StoreWrites } from '../store/port.ts';
 import type { LocalDate } from '../time/local.ts';
+import { daysGoverned } from './governing.ts';
 import type { Office } from './office.ts';
 import { seedOrganization } from './organizations.ts';
 
@@ -16,6 +19,7 @@ export type ReadProgramme = (
 ) => Promise<{ readonly format: SourceFormat; readonly programme: Programme }>;
 
 export interface ImportRequest {
+  readonly actor: Actor;
   /** From the configuration: added with its feeds when the store does not have it. */
   readonly organization: Organization;
   /** As shown, never a path. */
@@ -43,7 +47,10 @@ export async function importDocument(office: Office, read: ReadProgramme, reques
   const receivedAt = office.clock();
   return office.store.write(async (store) => {
     await seedOrganization(store, office, request.organization);
-    return keepDraft(store, { id: documentId, organizationId, fileName, format, bytes, receivedAt }, programme);
+    const document = { id: documentId, organizationId, fileName, format, bytes, receivedAt };
+    const draft = await keepDraft(store, document, programme);
+    await store.history.add(uploadEntry(draft, document, request.actor));
+    return draft;
   });
 }
 
@@ -63,4 +70,24 @@ async function keepDraft(store: StoreWrites, document: SourceDocument, programme
   const draft = { id: randomUUID(), organizationId, documentId, programme, createdAt: receivedAt, acceptance: null };
   await store.revisions.addDraft(draft);
   return draft;
+}
+
+export function uploadEntry(
+  { id, programme }: Revision,
+  { id: documentId, organizationId, fileName, format, receivedAt }: Omit<SourceDocument, 'bytes'>,
+  actor: Actor,
+): NewHistoryEntry {
+  return {
+    organizationId,
+    at: receivedAt,
+    actor,
+    act: 'upload',
+    subjects: [
+      { kind: 'document', id: documentId },
+      { kind: 'revision', id },
+    ],
+    days: daysGoverned(programme),
+    changes: [],
+    data: { fileName, format, items: programme.items.length },
+  };
 }

@@ -1,7 +1,11 @@
+import type { Actor } from '../model/actor.ts';
 import type { Organization } from '../model/organization.ts';
 import { acceptRevision } from './accept.ts';
 import { importDocument, type ReadProgramme } from './import.ts';
 import type { Office } from './office.ts';
+
+/** Who publishes what comes with Lịch. */
+const STARTER: Actor = { kind: 'command', id: 'lich serve', name: 'lich' };
 
 /** The bundled office with its programmes. */
 export interface Example {
@@ -21,8 +25,11 @@ export async function isForExample({ store }: Office): Promise<boolean> {
  */
 export async function setUpExample(office: Office, read: ReadProgramme, example: Example): Promise<void> {
   for (const { fileName, bytes } of example.documents) {
-    const draft = await importDocument(office, read, { organization: example.organization, fileName, bytes, on: null });
+    const draft = await importDocument(office, read, {
+      ...{ organization: example.organization, fileName, bytes, on: null },
+      actor: STARTER,
+    });
     if (draft.acceptance !== null) continue;
-    await acceptRevision(office, { revisionId: draft.id, acceptedBy: 'lich', confirmed: true, others: 'keep' });
+    await acceptRevision(office, { revisionId: draft.id, actor: STARTER, confirmed: true, others: 'keep' });
   }
 }

@@ -18,6 +18,7 @@ import type {
   UserWrites,
 } from './account-port.ts';
 import type { DavReads, DavWrites } from './dav-port.ts';
+import type { HistoryReads, HistoryWrites } from './history-port.ts';
 import type { PushReads, PushWrites } from './push-port.ts';
 
 /**
@@ -46,6 +47,7 @@ export interface StoreReads {
   readonly apiTokens: ApiTokenReads;
   readonly oneTimeLinks: OneTimeLinkReads;
   readonly loginAttempts: LoginAttemptReads;
+  readonly history: HistoryReads;
 }
 
 export interface StoreWrites extends StoreReads {
@@ -63,6 +65,7 @@ export interface StoreWrites extends StoreReads {
   readonly apiTokens: ApiTokenWrites;
   readonly oneTimeLinks: OneTimeLinkWrites;
   readonly loginAttempts: LoginAttemptWrites;
+  readonly history: HistoryWrites;
 }
 
 export type RosterOrigin = 'config' | 'page';

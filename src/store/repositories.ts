@@ -3,6 +3,7 @@ import { apiTokens } from './api-tokens.ts';
 import { dav } from './dav.ts';
 import { documents } from './documents.ts';
 import { feeds } from './feeds.ts';
+import { history } from './history.ts';
 import { links } from './links.ts';
 import { loginAttempts } from './login-attempts.ts';
 import { occurrences } from './occurrences.ts';
@@ -33,5 +34,6 @@ export function repositories(db: Kysely<Tables>): StoreWrites {
     apiTokens: apiTokens(db),
     oneTimeLinks: oneTimeLinks(db),
     loginAttempts: loginAttempts(db),
+    history: history(db),
   };
 }

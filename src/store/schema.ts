@@ -192,6 +192,25 @@ export interface Tables {
     last_at: number;
     succeeded_at: number | null;
   };
+  /** Append only. */
+  history: {
+    /** Grows with every entry. */
+    id: number;
+    organization_id: string | null;
+    at: number;
+    actor_kind: string;
+    actor_id: string;
+    actor_name: string;
+    act: string;
+    /** A list in JSON; `history_subjects` finds by it. */
+    subjects: string;
+    first_day: string | null;
+    last_day: string | null;
+    changes: string;
+    data: string;
+  };
+  /** `subject` is kind and id with a space between. */
+  history_subjects: { history_id: number; subject: string };
   /** One row. */
   change_counter: { id: number; counter: number };
   settings: { name: string; value: string };

@@ -71,6 +71,40 @@ describe('the next document of a programme', () => {
     expect(second.revision.acceptance.acceptedAt).toBe(first.revision.acceptance.acceptedAt + 1);
   });
 
+  test('stands in the history with who accepted it and what changed, old → new', async () => {
+    await office.publish(month(...three, meeting('03-25', 'Sơ kết', { leaders: ['binh'] })));
+    office.now += 60;
+    const moved = meeting('03-13', 'Họp Hội đồng', { location: 'Phòng họp số 2' });
+    await office.publish(month(three[0]!, moved, three[2]!, meeting('03-27', 'Tiếp đoàn')));
+    const { entries } = await office.office.store.read(({ history }) =>
+      history.list('so-mau', { act: 'accept' }, null, 10),
+    );
+    const hours = { slot: 'morning', start: '07:30', end: '11:30' };
+    expect(entries[0]).toMatchObject({
+      at: 1_740_000_060,
+      actor: { kind: 'user', id: 'user-1', name: 'văn thư' },
+      days: { start: '2025-03-01', end: '2025-03-31' },
+      data: { number: 2, added: 1, moved: 1, changed: 0, cancelled: 1, unchanged: 2 },
+      changes: [
+        { of: 'Tiếp đoàn', field: null, from: null, to: { type: 'slot', date: '2025-03-27', ...hours } },
+        {
+          of: 'Họp Hội đồng',
+          field: 'when',
+          from: { type: 'slot', date: '2025-03-12', ...hours },
+          to: { type: 'slot', date: '2025-03-13', ...hours },
+        },
+        { of: 'Họp Hội đồng', field: 'location', from: null, to: 'Phòng họp số 2' },
+        { of: 'Sơ kết', field: null, from: { type: 'slot', date: '2025-03-25', ...hours }, to: null },
+      ],
+    });
+    const of = (id: string) =>
+      office.office.store.read(({ history }) =>
+        history.list('so-mau', { act: 'accept', subject: { kind: 'person', id } }, null, 10),
+      );
+    expect((await of('binh')).entries.map(({ data }) => data.number)).toEqual([2, 1]);
+    expect((await of('khac')).entries).toEqual([]);
+  });
+
   test('cancels what it no longer names, and keeps the entry to say so', async () => {
     await office.publish(month(...three, meeting('03-25', 'Sơ kết')));
     await office.publish(month(...three));

@@ -8,7 +8,7 @@ import { importDocument, type ReadProgramme } from '../../src/service/import.ts'
 import { seedOrganization } from '../../src/service/organizations.ts';
 import { isForExample, setUpExample } from '../../src/service/setup.ts';
 import { MOMENT } from '../contract/samples.ts';
-import { meeting, month, openTestOffice, SO_MAU, type TestOffice } from './office.ts';
+import { CLERK, meeting, month, openTestOffice, SO_MAU, type TestOffice } from './office.ts';
 
 let opened: TestOffice;
 beforeEach(async () => {
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => opened.close());
 
 const BYTES = new TextEncoder().encode('chương trình tháng 3');
-const REQUEST = { organization: SO_MAU, fileName: 'thang-3.txt', bytes: BYTES, on: null };
+const REQUEST = { actor: CLERK, organization: SO_MAU, fileName: 'thang-3.txt', bytes: BYTES, on: null };
 const reads = (programme: Programme): ReadProgramme => {
   return async () => ({ format: 'text', programme });
 };
@@ -26,7 +26,7 @@ const refuses = (code: 'document-classified' | 'no-programme'): ReadProgramme =>
     throw new LichError(code, { mark: 'MẬT' });
   };
 };
-const yes = (revisionId: string) => ({ revisionId, acceptedBy: 'văn thư', confirmed: false, others: null });
+const yes = (revisionId: string) => ({ revisionId, actor: CLERK, confirmed: false, others: null });
 
 describe('an imported document', () => {
   test('is kept with its bytes, its name and a draft of its programme', async () => {

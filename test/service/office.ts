@@ -15,6 +15,8 @@ import { openEmbeddedStore } from '../../src/store/embedded.ts';
 import type { LocalDate, LocalTime } from '../../src/time/local.ts';
 import { MOMENT, organization, programme } from '../contract/samples.ts';
 
+export const CLERK = { kind: 'user', id: 'user-1', name: 'văn thư' } as const;
+
 /** An office in a folder of its own, whose clock stands where the test puts it. */
 export interface TestOffice {
   readonly office: Office;
@@ -69,9 +71,9 @@ export async function openTestOffice(
     async publish(content, given = {}) {
       const bytes = new TextEncoder().encode(JSON.stringify(content));
       const read = async () => ({ format: 'text', programme: content }) as const;
-      const request = { organization: seed, fileName: 'chương trình.txt', bytes, on: null };
+      const request = { actor: CLERK, organization: seed, fileName: 'chương trình.txt', bytes, on: null };
       const draft = await importDocument(opened.office, read, request);
-      const yes = { revisionId: draft.id, acceptedBy: 'văn thư', confirmed: false, others: null };
+      const yes = { revisionId: draft.id, actor: CLERK, confirmed: false, others: null };
       return acceptRevision(opened.office, { ...yes, ...given });
     },
     async published() {

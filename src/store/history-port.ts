@@ -1,0 +1,21 @@
+import type { HistoryFilter, HistoryPage, NewHistoryEntry } from '../model/history.ts';
+
+export interface HistoryReads {
+  /**
+   * The newest first.
+   * @param organizationId null for what belongs to no organisation
+   * @param before only entries older than this one; null begins with the newest
+   * @param limit from 1
+   */
+  list(
+    organizationId: string | null,
+    filter: HistoryFilter,
+    before: number | null,
+    limit: number,
+  ): Promise<HistoryPage>;
+}
+
+export interface HistoryWrites extends HistoryReads {
+  /** Answers the new entry's id. */
+  add(entry: NewHistoryEntry): Promise<number>;
+}
