@@ -50,6 +50,7 @@ const CATALOGUE = {
   'push-target-unknown': { status: 404, exit: 1 },
   'push-address-invalid': { status: 422, exit: 2 },
   'push-failed': { status: 502, exit: 1 },
+  'push-calendar-gone': { status: 422, exit: 1 },
   'push-not-writable': { status: 422, exit: 1 },
   'push-calendar-taken': { status: 409, exit: 1 },
   'push-password-missing': { status: 422, exit: 2 },

@@ -1,19 +1,20 @@
-import { FAULT, faultSentence, RAN, STATES, TARGET } from '../locale/pushing.ts';
-import type { PushFault, PushLetter, PushRun } from '../model/push.ts';
-import type { ShownTarget } from '../service/push-targets.ts';
+import { ALTERS, FAULT, faultSentence, RAN, STATES, TARGET } from '../locale/pushing.ts';
+import type { PushFault, PushRun } from '../model/push.ts';
+import type { ShownTarget } from '../service/push-shown.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Output } from './command.ts';
 import { say } from './say.ts';
 
 /** Push targets as people and as programs read them. */
 
-export function sayStatus(stdout: Output, shown: ShownTarget, now: EpochSeconds): void {
-  const { target, title, letter, lastRun } = shown;
+export function sayStatus(stdout: Output, shown: ShownTarget): void {
+  const { target, title, state, letter, lastRun, altered } = shown;
   const { id, calendarUrl: url } = target;
   say(stdout, TARGET, { id, title, url });
   if (lastRun !== null) sayRun(stdout, lastRun);
   const attempts = letter?.attempts ?? 0;
-  say(stdout, STATES[stateOf(letter, now)], { id, attempts, ...(letter?.hold ?? {}) });
+  if (altered > 0) say(stdout, ALTERS, { altered });
+  say(stdout, STATES[state], { id, attempts, ...(letter?.hold ?? {}) });
 }
 
 export function sayRun(stdout: Output, { counts, requests, fault }: PushRun): void {
@@ -28,21 +29,29 @@ export function sayFault(stdout: Output, fault: PushFault): void {
   stdout.write(`${vi}\n${en}\n`);
 }
 
-export function stateOf(letter: PushLetter | null, now: EpochSeconds): keyof typeof STATES {
-  if (letter === null) return 'idle';
-  if (letter.dead !== null) return 'dead';
-  if (letter.hold !== null) return 'held';
-  return letter.leaseUntil > now ? 'running' : 'waiting';
-}
-
-/** Without the password, sealed as it is. */
-export function asData({ target, title, letter, lastRun, objects, kept }: ShownTarget) {
-  const { password: _, id, ...rest } = target;
+export function asData({ target, title, state, letter, lastRun, lastGoodAt, objects, kept, altered }: ShownTarget) {
+  const { id, ...rest } = target;
+  const goodAt = lastGoodAt && moment(lastGoodAt);
   const waiting = letter && { ...letter, nextAt: moment(letter.nextAt), leaseUntil: moment(letter.leaseUntil) };
   const run = lastRun && { ...lastRun, at: moment(lastRun.at) };
-  return { target: id, title, ...rest, createdAt: moment(rest.createdAt), objects, kept, waiting, lastRun: run };
+  const counts = { objects, kept, altered };
+  return {
+    target: id,
+    title,
+    state,
+    ...rest,
+    createdAt: moment(rest.createdAt),
+    ...counts,
+    waiting,
+    lastRun: run,
+    lastGoodAt: goodAt,
+  };
 }
 
 function moment(at: EpochSeconds): string {
   return new Date(at * 1000).toISOString();
+}
+
+export function writeJson(stdout: Output, value: unknown): void {
+  stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }

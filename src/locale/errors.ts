@@ -160,6 +160,10 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     en: 'The address of a server is https://…, without name, password or parameters: “{text}”.',
   },
   'push-failed': { vi: 'Máy chủ lịch: {faultVi}.', en: 'The calendar server: {faultEn}.' },
+  'push-calendar-gone': {
+    vi: 'Trên máy chủ không có lịch {url}.',
+    en: 'There is no calendar {url} on the server.',
+  },
   'push-not-writable': {
     vi: 'Tài khoản chỉ được đọc lịch {url}, không được ghi.',
     en: 'The account may read the calendar {url} but not write to it.',

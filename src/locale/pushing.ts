@@ -116,13 +116,50 @@ export const STAYS_LOST: Sentence = {
 export const TARGET: Sentence = { vi: '{id}  {title} → {url}', en: '{id}  {title} → {url}' };
 
 export const RAN: Sentence = {
-  vi: '  thêm {created}, sửa {updated}, xóa {deleted}, giữ sửa đổi của người khác {kept}, không nhận {refused}; {requests} yêu cầu',
-  en: '  {created} created, {updated} updated, {deleted} deleted, {kept} changed by others and kept, {refused} refused; {requests} requests',
+  vi: '  thêm {created}, sửa {updated}, xóa {deleted}, giữ sửa đổi của người khác {kept}, không nhận {refused}, máy chủ lưu sai {altered}; {requests} yêu cầu',
+  en: '  {created} created, {updated} updated, {deleted} deleted, {kept} changed by others and kept, {refused} refused, {altered} altered by the server; {requests} requests',
 };
 
 export const COMPARED: Sentence = {
-  vi: '  thiếu {missing}, khác {different}, thừa {superfluous}, người khác sửa được giữ {kept}, của người khác {foreign}',
-  en: '  {missing} missing, {different} different, {superfluous} superfluous, {kept} changed by others and kept, {foreign} of others',
+  vi: '  thiếu {missing}, khác {different}, thừa {superfluous}, người khác sửa được giữ {kept}, máy chủ lưu sai {altered}, của người khác {foreign}',
+  en: '  {missing} missing, {different} different, {superfluous} superfluous, {kept} changed by others and kept, {altered} altered by the server, {foreign} of others',
+};
+
+export const ALTERS: Sentence = {
+  vi: '  máy chủ lưu {altered} nội dung khác với những gì Lịch đã gửi (thường là hỏng dấu tiếng Việt): người xem thấy sai. Hãy báo người quản trị máy chủ; sửa xong thì chạy: lich push --repair',
+  en: '  the server stores {altered} entries otherwise than they were sent (often damaged Vietnamese letters): people see wrong texts. Tell whoever runs the server; when it is mended, run: lich push --repair',
+};
+
+export const LOST: Sentence = {
+  vi: 'Máy chủ không giữ {parts} của lịch mới lập; nội dung lịch không bị ảnh hưởng.',
+  en: 'The server did not keep the {parts} of the new calendar; its entries are not affected.',
+};
+
+export const HEAD_PARTS: Readonly<Record<'name' | 'description' | 'color' | 'zone', Sentence>> = {
+  name: { vi: 'tên', en: 'name' },
+  description: { vi: 'mô tả', en: 'description' },
+  color: { vi: 'màu', en: 'colour' },
+  zone: { vi: 'múi giờ', en: 'time zone' },
+};
+
+export const CHANGED: Sentence = {
+  vi: 'Đã đổi đích {id}; sẽ được đẩy lại ngay khi lich serve chạy, hoặc bằng: lich push --run',
+  en: 'Changed the target {id}; it is pushed again as soon as lich serve runs, or with: lich push --run',
+};
+
+export const TESTED: Sentence = {
+  vi: '  máy chủ trả lời, lịch “{name}” ghi được',
+  en: '  the server answers, the calendar “{name}” can be written',
+};
+
+export const TEST_GONE: Sentence = {
+  vi: '  máy chủ trả lời, nhưng không còn lịch ở địa chỉ này',
+  en: '  the server answers, but there is no calendar at this address any more',
+};
+
+export const TEST_READ_ONLY: Sentence = {
+  vi: '  máy chủ trả lời, nhưng tài khoản chỉ được đọc lịch “{name}”',
+  en: '  the server answers, but the account may only read the calendar “{name}”',
 };
 
 export const FAULT: Sentence = { vi: '  lỗi: {fault}', en: '  fault: {fault}' };

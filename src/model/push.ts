@@ -41,6 +41,8 @@ export interface PushedObject {
   readonly marks: readonly string[];
   /** What somebody else did to it and was kept; null when nothing. */
   readonly kept: ForeignChange | null;
+  /** Whether the server stored something else than it was sent; null when nobody has looked. */
+  readonly altered: boolean | null;
 }
 
 /**
@@ -94,6 +96,8 @@ export interface PushCounts {
   readonly kept: number;
   /** Not taken by the server, each for itself. */
   readonly refused: number;
+  /** Taken, and stored otherwise than they were sent. */
+  readonly altered: number;
 }
 
 /** How the last run over a target ended. */

@@ -10,6 +10,8 @@ export interface ActContext {
   readonly policy: ForeignPolicy;
   /** The server does not look at conditions: it is asked for the ETag before each write. */
   readonly isCareful: boolean;
+  /** The server has been seen to store something else than it was sent, whatever ETag it gave. */
+  readonly altersAny: boolean;
 }
 
 /** What an action came to. `object` is what is known of it now; null when nothing of ours is there any more. */
@@ -58,7 +60,7 @@ export function intention(action: PushAction, left: PushedObject | undefined): P
 function triedOn(object: WantedObject, left: PushedObject | undefined): PushedObject {
   const { uid, href } = object;
   const mark = markOf(object.body);
-  if (left === undefined) return { uid, href, etag: null, hash: null, marks: [mark], kept: null };
+  if (left === undefined) return { uid, href, etag: null, hash: null, marks: [mark], kept: null, altered: null };
   return left.marks.includes(mark) ? left : { ...left, marks: [...left.marks, mark] };
 }
 
@@ -92,14 +94,16 @@ async function written(
   href: string,
   told: string | null,
   condition: Condition,
-  { client }: ActContext,
+  { client, altersAny }: ActContext,
 ): Promise<Answer<Outcome>> {
   // Never from GET: compressing proxies change the ETag there.
   const asked = told === null ? await client.etag(href) : null;
   const etag = asked?.ok ? (asked.value?.etag ?? null) : told;
   const { uid, hash } = object;
   const did = condition === 'absent' ? 'created' : 'updated';
-  return answered({ did, object: { uid, href, etag, hash, marks: [markOf(object.body)], kept: null } });
+  // RFC 4791 §5.3.4: a strong ETag says that it was stored as it was sent. The first time that is not believed.
+  const altered = did === 'created' || told === null || altersAny ? null : false;
+  return answered({ did, object: { uid, href, etag, hash, marks: [markOf(object.body)], kept: null, altered } });
 }
 
 /** Another state stands there than the one we knew: ours after a lost answer, somebody's, or none. */

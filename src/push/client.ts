@@ -1,4 +1,5 @@
 import type { PushFault } from '../model/push.ts';
+import type { CalendarHead, HeadPart } from './calendar-head.ts';
 
 /** What a CalDAV server is asked for. Nothing here throws for what a server answers, or does not answer. */
 export interface CalDavClient {
@@ -6,14 +7,19 @@ export interface CalDavClient {
   discover(serverUrl: string): Promise<Answer<Discovery>>;
   /** Null when nothing is there. */
   look(url: string): Promise<Answer<CollectionLook | null>>;
-  /** RFC 4791 §5.3.1. A calendar that is there already is taken as it is. */
-  makeCalendar(url: string, head: CalendarHead): Promise<Answer<null>>;
+  /**
+   * RFC 4791 §5.3.1, and what it loses is set once more (RFC 4918 §9.2). Answers what the server did not keep all the
+   * same; null when a calendar was there already, which is taken as it is.
+   */
+  makeCalendar(url: string, head: CalendarHead): Promise<Answer<readonly HeadPart[] | null>>;
   /** Path (`pathOf`) to ETag of every object in a calendar, whoever put it there. */
   list(calendarUrl: string): Promise<Answer<ReadonlyMap<string, string | null>>>;
   /** Null when nothing is there. */
   etag(url: string): Promise<Answer<{ readonly etag: string | null } | null>>;
   /** The body; null when nothing is there. */
   get(url: string): Promise<Answer<string | null>>;
+  /** RFC 4791 §7.9: path (`pathOf`) to what stands there, of those addresses in one calendar where something does. */
+  read(calendarUrl: string, urls: readonly string[]): Promise<Answer<ReadonlyMap<string, ReadObject>>>;
   /** The new ETag, or null when the server tells none. */
   put(url: string, body: string, condition: Condition): Promise<Answer<string | null>>;
   /** `absent`: nothing was there to delete. */
@@ -48,11 +54,9 @@ export interface CollectionLook {
   readonly isWritable: boolean;
 }
 
-export interface CalendarHead {
-  readonly name: string;
-  readonly description: string;
-  /** `#RRGGBB` */
-  readonly color: string;
+export interface ReadObject {
+  readonly etag: string | null;
+  readonly body: string;
 }
 
 export function failed(fault: PushFault): { readonly ok: false; readonly fault: PushFault } {

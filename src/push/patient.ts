@@ -30,6 +30,7 @@ export function patient(client: CalDavClient, pause: Pause): CalDavClient {
     list: (url) => again(() => client.list(url)),
     etag: (url) => again(() => client.etag(url)),
     get: (url) => again(() => client.get(url)),
+    read: (url, urls) => again(() => client.read(url, urls)),
     put: (url, body, condition) => again(() => client.put(url, body, condition)),
     delete: (url, etag) => again(() => client.delete(url, etag)),
   };

@@ -42,13 +42,15 @@ export interface PlanInput {
   /** Null when the server was not asked: conditions on the writes find out what the plan does not know. */
   readonly seen: SeenObjects | null;
   readonly policy: ForeignPolicy;
+  /** Sends what the server has altered once more: it may have been mended since. */
+  readonly resends?: boolean;
 }
 
 /** Whatever is on the server and not in `left` is somebody else's: no action names it. */
-export function planPush({ wanted, left, seen, policy }: PlanInput): PushPlan {
+export function planPush({ wanted, left, seen, policy, resends = false }: PlanInput): PushPlan {
   const known = new Map(left.map((object) => [object.uid, object]));
   const isWanted = new Set(wanted.map(({ uid }) => uid));
-  const writes = wanted.flatMap((object) => writeOf(object, known.get(object.uid), seen, policy) ?? []);
+  const writes = wanted.flatMap((object) => writeOf(object, known.get(object.uid), seen, { policy, resends }) ?? []);
   const unwanted = left.filter(({ uid }) => !isWanted.has(uid));
   const removals = unwanted.flatMap((object) => removalOf(object, seen, policy) ?? []);
   const actions = [...writes, ...removals];
@@ -61,7 +63,7 @@ function writeOf(
   object: WantedObject,
   left: PushedObject | undefined,
   seen: SeenObjects | null,
-  policy: ForeignPolicy,
+  { policy, resends }: { readonly policy: ForeignPolicy; readonly resends: boolean },
 ): PushAction | null {
   const { uid } = object;
   if (left === undefined) return { type: 'create', object, href: object.href };
@@ -72,7 +74,7 @@ function writeOf(
   if (isGone) return { type: 'leave', uid, change: 'deleted' };
   // One that was taken for deleted and is there after all was a server's slip.
   if (kept !== null || isChanged(left, seen)) return { type: 'settle', object, href };
-  if (hash === object.hash) return null;
+  if (hash === object.hash && !(resends && left.altered === true)) return null;
   return etag === null ? { type: 'settle', object, href } : { type: 'update', object, href, etag };
 }
 

@@ -4,11 +4,13 @@ import { act, intention, type Outcome } from './act.ts';
 import type { Answer, CalDavClient } from './client.ts';
 import { type Pause, patient } from './patient.ts';
 import type { PushAction } from './plan.ts';
+import { readBack } from './read-back.ts';
 
 /** A plan carried out, a few requests at a time. Whenever it is cut off, the next plan goes on from what was noted. */
 
 export interface RunInput {
   readonly client: CalDavClient;
+  readonly calendarUrl: string;
   readonly actions: readonly PushAction[];
   /** What was known when the plan was made. */
   readonly left: readonly PushedObject[];
@@ -46,6 +48,7 @@ export async function runActions(input: RunInput): Promise<RunResult> {
     client: patient(input.client, input.pause),
     policy: input.policy,
     isCareful: input.conditions !== 'honoured',
+    altersAny: input.left.some(({ altered }) => altered === true),
   };
   const tally = new Tally(input.ledger);
   const waiting = input.actions.values();
@@ -58,6 +61,7 @@ export async function runActions(input: RunInput): Promise<RunResult> {
   };
   await Promise.all(Array.from({ length: input.connections }, work));
   await tally.note();
+  if (!tally.isStopped) await tally.lookAt(input.left, input.calendarUrl, context.client);
   return { counts: tally.counts, fault: tally.fault };
 }
 
@@ -69,16 +73,22 @@ function uidOf(action: PushAction): string {
   return 'object' in action ? action.object.uid : action.uid;
 }
 
+/** Acknowledged, ours as far as we know, and not looked at since. */
+function isUnseen({ altered, hash, etag, kept, marks }: PushedObject): boolean {
+  return altered === null && hash !== null && etag !== null && kept === null && marks.length === 1;
+}
+
 const COUNTED = { created: 'created', updated: 'updated', deleted: 'deleted', kept: 'kept' } as const;
 
 /** What became of the actions so far. */
 class Tally {
-  counts = { created: 0, updated: 0, deleted: 0, kept: 0, refused: 0 };
+  counts = { created: 0, updated: 0, deleted: 0, kept: 0, refused: 0, altered: 0 };
   fault: PushFault | null = null;
   isStopped = false;
   readonly #ledger: RunLedger;
   #refusals = 0;
   #outcomes: (readonly [string, Outcome])[] = [];
+  readonly #written = new Map<string, PushedObject | null>();
   /** One note after the other. */
   #noting: Promise<void> = Promise.resolve();
 
@@ -92,6 +102,7 @@ class Tally {
     this.#refusals = 0;
     if (did in COUNTED) this.counts[COUNTED[did as keyof typeof COUNTED]] += 1;
     this.#outcomes.push([uid, answer.value]);
+    this.#written.set(uid, answer.value.object);
     if (this.#outcomes.length >= NOTED_AT_ONCE) await this.note();
   }
 
@@ -101,6 +112,16 @@ class Tally {
     this.#refusals += 1;
     if (FAULTS[fault.kind].server || this.#refusals >= MOST_REFUSALS) this.isStopped = true;
     if (!FAULTS[fault.kind].server) this.counts.refused += 1;
+  }
+
+  /** What was written, and what a run before had no time to look at. */
+  async lookAt(left: readonly PushedObject[], calendarUrl: string, client: CalDavClient): Promise<void> {
+    const standing = new Map([...left.map((object) => [object.uid, object] as const), ...this.#written]);
+    const unseen = [...standing.values()].filter((object) => object !== null && isUnseen(object)) as PushedObject[];
+    if (unseen.length === 0) return;
+    const looked = await readBack(unseen, calendarUrl, client);
+    this.counts.altered = looked.filter(({ altered }) => altered === true).length;
+    if (looked.length > 0) await this.#ledger.keep(looked);
   }
 
   note(): Promise<void> {

@@ -1,6 +1,6 @@
-import { createObject, type DAVResponse, deleteObject, makeCalendar, propfind, updateObject } from 'tsdav';
-import { ZONE } from '../time/zone.ts';
-import { type Answer, answered, type CalDavClient, type CalendarHead, type CollectionLook, failed } from './client.ts';
+import { createObject, type DAVResponse, davRequest, deleteObject, makeCalendar, propfind, updateObject } from 'tsdav';
+import { type CalendarHead, HEAD_ASKED, type HeadPart, headProps, lostOf, partProps, textOf } from './calendar-head.ts';
+import { type Answer, answered, type CalDavClient, type CollectionLook, failed } from './client.ts';
 import { faultOf, isHtml, notCalDav, requireWhole } from './dav-answers.ts';
 import { discoverFrom } from './discovery.ts';
 import { FaultError, faultOfError } from './faults.ts';
@@ -47,6 +47,37 @@ export function tsdavClient(serverUrl: string, options: TransportOptions): CalDa
     return found === null ? null : lookOf(found[0]?.props ?? {});
   }
 
+  /** RFC 4791 §5.3.1: a property that a server does not take undoes the whole. */
+  async function makeBare(url: string): Promise<boolean> {
+    const { received } = await asked((fetch) => makeCalendar({ url, props: {}, fetch }));
+    return received.status === 201;
+  }
+
+  async function lostAt(url: string, head: CalendarHead): Promise<readonly HeadPart[]> {
+    const found = await properties(url, '0', HEAD_ASKED);
+    return lostOf(found?.[0]?.props ?? {}, head);
+  }
+
+  /** Whether it was done is seen by looking: failures of single properties are hidden in tsdav's answer. */
+  async function setProperties(url: string, parts: readonly HeadPart[], head: CalendarHead): Promise<void> {
+    const body = { propertyupdate: { _attributes: NAMESPACES, set: { prop: partProps(parts, head) } } };
+    await asked((fetch) => davRequest({ url, init: { method: 'PROPPATCH', namespace: 'd', body }, fetch }));
+  }
+
+  /** tsdav's own throws everything away when one address has nothing. */
+  async function multiget(url: string, paths: readonly string[]) {
+    const query = { _attributes: NAMESPACES, 'd:prop': { 'd:getetag': {}, 'c:calendar-data': {} }, 'd:href': paths };
+    const init = {
+      method: 'REPORT' as const,
+      namespace: 'c',
+      headers: { depth: '1' },
+      body: { 'calendar-multiget': query },
+    };
+    const { received, understood } = await asked((fetch) => davRequest({ url, init, fetch }));
+    requireWhole(received);
+    return understood.flatMap((one) => (one.href === undefined ? [] : [elementOf(one, received.url)]));
+  }
+
   return {
     get requests() {
       return transport.requests;
@@ -57,10 +88,14 @@ export function tsdavClient(serverUrl: string, options: TransportOptions): CalDa
     makeCalendar: (url, head) =>
       guarded(async () => {
         const { received } = await asked((fetch) => makeCalendar({ url, props: headProps(head), fetch }));
-        if (received.status === 201 || received.status === 200) return null;
+        const isMade = received.status === 201 || received.status === 200;
         // RFC 4791 §5.3.1.1 wants 403 or 409 where a calendar is; others say 405 or 207.
-        if ((await look(url))?.isCalendar === true) return null;
-        throw notCalDav(received);
+        if (!isMade && (await look(url))?.isCalendar === true) return null;
+        if (!isMade && !(await makeBare(url))) throw notCalDav(received);
+        const lost = await lostAt(url, head);
+        // One by one: SOGo refuses a whole request for one property.
+        for (const part of lost) await setProperties(url, [part], head);
+        return lost.length === 0 ? lost : lostAt(url, head);
       }),
     list: (url) =>
       guarded(async () => {
@@ -82,6 +117,17 @@ export function tsdavClient(serverUrl: string, options: TransportOptions): CalDa
         if (received.status !== 200) throw faultOf(received);
         if (isHtml(received)) throw notCalDav(received);
         return received.text;
+      }),
+    read: (url, urls) =>
+      guarded(async () => {
+        const found = await multiget(
+          url,
+          urls.map((one) => new URL(one).pathname),
+        );
+        const there = found.filter(({ props }) => props.calendarData !== undefined);
+        return new Map(
+          there.map(({ path, props }) => [path, { etag: etagIn(props), body: textOf(props.calendarData) }]),
+        );
       }),
     put: (url, data, condition) =>
       guarded(async () => {
@@ -164,6 +210,12 @@ function isCollection({ resourcetype }: DavProps): boolean {
   return Object.hasOwn(Object(resourcetype), 'collection');
 }
 
+const NAMESPACES = {
+  'xmlns:d': 'DAV:',
+  'xmlns:c': 'urn:ietf:params:xml:ns:caldav',
+  'xmlns:ca': 'http://apple.com/ns/ical/',
+};
+
 const LOOK = { 'd:resourcetype': {}, 'd:displayname': {}, 'd:current-user-privilege-set': {} };
 
 function lookOf({ resourcetype, displayname, currentUserPrivilegeSet }: DavProps): CollectionLook {
@@ -175,35 +227,3 @@ function lookOf({ resourcetype, displayname, currentUserPrivilegeSet }: DavProps
     isWritable: privileges === 'null' || privileges === '{}' || /"(?:all|write|writeContent|bind)"/.test(privileges),
   };
 }
-
-/** SOGo answers emoji with broken XML, DAViCal escapes these three twice. */
-const UNSAFE = /[&<>]|\p{Extended_Pictographic}/gu;
-
-/** RFC 4791 §5.2; the colour is Apple's, and eight digits are what every server takes. */
-function headProps({ name, description, color }: CalendarHead) {
-  return {
-    'd:displayname': { _text: name.replace(UNSAFE, ' ').trim() },
-    'c:calendar-description': { _text: description.replace(UNSAFE, ' ').trim() },
-    'c:calendar-timezone': { _text: TIMEZONE },
-    'c:supported-calendar-component-set': { 'c:comp': { _attributes: { name: 'VEVENT' } } },
-    'ca:calendar-color': { _text: `${color}FF` },
-  };
-}
-
-/** RFC 4791 §5.2.2. */
-const TIMEZONE = [
-  'BEGIN:VCALENDAR',
-  'VERSION:2.0',
-  'PRODID:-//Lich//Lich cong tac//VI',
-  'BEGIN:VTIMEZONE',
-  `TZID:${ZONE}`,
-  'BEGIN:STANDARD',
-  'DTSTART:19700101T000000',
-  'TZOFFSETFROM:+0700',
-  'TZOFFSETTO:+0700',
-  'TZNAME:+07',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-  'END:VCALENDAR',
-  '',
-].join('\r\n');

@@ -1,7 +1,8 @@
-import type { PushFault, PushTarget } from '../model/push.ts';
+import type { PushFault } from '../model/push.ts';
 import { pathOf } from '../push/names.ts';
 import { planPush } from '../push/plan.ts';
 import { clientOf, type PushOffice } from './push-office.ts';
+import { targetOf } from './push-shown.ts';
 import { stateOf } from './push-wanted.ts';
 
 /** How a calendar differs from what it shall hold. All zero but `foreign` when it is as it shall be. */
@@ -12,12 +13,15 @@ export interface Differences {
   readonly superfluous: number;
   /** Changed or deleted by others, and left so by the target's policy. */
   readonly kept: number;
+  /** Stored by the server otherwise than they were sent, when they were last looked at. */
+  readonly altered: number;
   /** Entries of others. */
   readonly foreign: number;
 }
 
-/** Looks without writing, neither there nor here. @throws LichError `push-password-lost` */
-export async function compareTarget(push: PushOffice, target: PushTarget): Promise<Differences | PushFault> {
+/** Looks without writing, neither there nor here. @throws LichError `push-target-unknown`, `push-password-lost` */
+export async function compareTarget(push: PushOffice, id: string): Promise<Differences | PushFault> {
+  const target = await push.office.store.read((reads) => targetOf(reads, id));
   const client = clientOf(push, target);
   try {
     const seen = await client.list(target.calendarUrl);
@@ -31,6 +35,7 @@ export async function compareTarget(push: PushOffice, target: PushTarget): Promi
       different: count('update', 'settle'),
       superfluous: count('delete'),
       kept: count('leave'),
+      altered: left.filter(({ altered }) => altered === true).length,
       foreign: [...seen.value.keys()].filter((path) => !ours.has(path)).length,
     };
   } finally {

@@ -42,6 +42,14 @@ export function clientOf(push: PushOffice, { id, calendarUrl, user, password }: 
   return clientFor(push, calendarUrl, user, openPassword(push.office.keys, id, password));
 }
 
+/** Of a server or a calendar, as somebody wrote it. @throws LichError `push-address-invalid` */
+export function addressOf(text: string): string {
+  const url = URL.parse(text);
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+  if (!isPlain || url.search !== '' || url.hash !== '') throw new LichError('push-address-invalid', { text });
+  return url.href;
+}
+
 /** @throws LichError `push-failed` with the fault in words */
 export function taken<Value>(answer: Answer<Value>): Value {
   if (answer.ok) return answer.value;

@@ -26,10 +26,12 @@ export interface RunRequest {
   readonly policy: ForeignPolicy | null;
   /** Nothing of ours shall stand there. */
   readonly empties: boolean;
+  /** Sends once more what the server has stored otherwise than it was sent. */
+  readonly resends: boolean;
   readonly isConfirmed: boolean;
 }
 
-export const USUAL: RunRequest = { looks: false, policy: null, empties: false, isConfirmed: false };
+export const USUAL: RunRequest = { looks: false, policy: null, empties: false, resends: false, isConfirmed: false };
 
 export interface RunOutcome {
   readonly run: PushRun;
@@ -39,7 +41,7 @@ export interface RunOutcome {
 
 /** Seconds for which a letter is taken, renewed with every note. */
 export const LEASE_SECONDS = 300;
-const NONE: PushCounts = { created: 0, updated: 0, deleted: 0, kept: 0, refused: 0 };
+const NONE: PushCounts = { created: 0, updated: 0, deleted: 0, kept: 0, refused: 0, altered: 0 };
 
 /** @throws LichError `push-password-lost` */
 async function runTarget(
@@ -60,13 +62,15 @@ async function runTarget(
     const state = await stateOf(push, target);
     const wanted = request.empties ? [] : state.wanted;
     const policy = request.policy ?? target.policy;
-    const { actions, hold } = planPush({ wanted, left: state.left, seen: seen?.value ?? null, policy });
+    const { left } = state;
+    const { actions, hold } = planPush({ wanted, left, seen: seen?.value ?? null, policy, resends: request.resends });
     if (hold !== null && !request.isConfirmed) return ended(null, NONE, hold);
     if (actions.length === 0) return ended(null);
     const conditions = await conditionsOf(push, target, client);
     const ledger = ledgerOf(push, target.id, owner);
     const { connections } = push.settings;
-    const given = { client, actions, left: state.left, policy, conditions, ledger, pause, connections };
+    const { calendarUrl } = target;
+    const given = { client, calendarUrl, actions, left, policy, conditions, ledger, pause, connections };
     const { counts, fault } = await runActions(given);
     return ended(fault, counts);
   } finally {
@@ -107,8 +111,9 @@ export async function runLetter(
   const outcome = await runTarget(push, target, owner, { ...request, isConfirmed });
   const { run, hold } = outcome;
   await store.write(async (writes) => {
-    await writes.push.recordRun(target.id, run);
-    if (run.fault === null && hold === null) return writes.push.finish(letter, owner);
+    const isGood = run.fault === null && hold === null;
+    await writes.push.recordRun(target.id, run, isGood);
+    if (isGood) return writes.push.finish(letter, owner);
     const { dead, seconds } = afterFault(run.fault, letter.attempts, push.settings.attempts, Math.random());
     await writes.push.putOff(letter, owner, { nextAt: clock() + seconds, dead, hold });
   });

@@ -1,12 +1,14 @@
 import { hash, randomUUID } from 'node:crypto';
 import { LichError } from '../errors.ts';
 import type { Feed } from '../model/feed.ts';
-import type { ForeignPolicy, PushLetter, PushRun, PushTarget } from '../model/push.ts';
+import type { ForeignPolicy, PushTarget } from '../model/push.ts';
+import type { HeadPart } from '../push/calendar-head.ts';
 import type { CalDavClient, Discovery } from '../push/client.ts';
 import { pathOf } from '../push/names.ts';
 import { probeConditions } from '../push/probe.ts';
-import { clientFor, type PushOffice, taken } from './push-office.ts';
-import { sealPassword } from './push-secrets.ts';
+import { addressOf, clientFor, type PushOffice, taken } from './push-office.ts';
+import { openPassword, sealPassword } from './push-secrets.ts';
+import { targetOf } from './push-shown.ts';
 
 /** Which feeds go to which calendars of other servers. */
 
@@ -26,6 +28,8 @@ export interface AddedTarget {
   readonly feed: Feed;
   /** Entries of others in the calendar. */
   readonly foreign: number;
+  /** What the server did not keep of the name, colour and so on that the new calendar was given. */
+  readonly lost: readonly HeadPart[];
 }
 
 /**
@@ -38,9 +42,8 @@ export async function addTarget(push: PushOffice, given: NewTarget): Promise<Add
   if (feed === null) throw new LichError('feed-unknown');
   const client = clientFor(push, addressOf(given.url), given.user, given.password);
   try {
-    const calendarUrl = await calendarFor(client, feed, given);
-    const look = taken(await client.look(calendarUrl));
-    if (look?.isWritable === false) throw new LichError('push-not-writable', { url: calendarUrl });
+    const { calendarUrl, lost } = await calendarFor(client, feed, given);
+    await requireWritable(client, calendarUrl);
     const foreign = taken(await client.list(calendarUrl)).size;
     const id = randomUUID();
     const target: PushTarget = {
@@ -62,7 +65,7 @@ export async function addTarget(push: PushOffice, given: NewTarget): Promise<Add
       await writes.push.putTarget(target);
       await writes.push.ask(id, clock());
     });
-    return { target, feed, foreign };
+    return { target, feed, foreign, lost };
   } finally {
     client.close();
   }
@@ -73,21 +76,20 @@ function isSame(a: string, b: string): boolean {
   return new URL(a).host === new URL(b).host && pathOf(a) === pathOf(b);
 }
 
-function addressOf(text: string): string {
-  const url = URL.parse(text);
-  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
-  if (!isPlain || url.search !== '' || url.hash !== '') throw new LichError('push-address-invalid', { text });
-  return url.href;
+async function requireWritable(client: CalDavClient, url: string): Promise<void> {
+  const look = taken(await client.look(url));
+  if (look?.isCalendar !== true) throw new LichError('push-calendar-gone', { url });
+  if (!look.isWritable) throw new LichError('push-not-writable', { url });
 }
 
-async function calendarFor(client: CalDavClient, feed: Feed, { url, calendar }: NewTarget): Promise<string> {
+async function calendarFor(client: CalDavClient, feed: Feed, { url, calendar }: NewTarget) {
   const { homeUrl, calendars } = taken(await client.discover(addressOf(url)));
   const found = homeUrl === null ? calendars[0] : calendars.find((one) => isNamed(one, calendar));
-  if (found !== undefined) return found.url;
+  if (found !== undefined) return { calendarUrl: found.url, lost: [] };
   const made = newAddress(homeUrl, feed);
   const { description, color } = feed;
-  taken(await client.makeCalendar(made, { name: calendar ?? feed.title, description, color }));
-  return made;
+  const lost = taken(await client.makeCalendar(made, { name: calendar ?? feed.title, description, color }));
+  return { calendarUrl: made, lost: lost ?? [] };
 }
 
 function isNamed({ url, name }: Discovery['calendars'][number], wanted: string | null): boolean {
@@ -100,10 +102,45 @@ function newAddress(homeUrl: string | null, feed: Feed): string {
   return `${homeUrl ?? ''}lich-${hash('sha256', feed.id, 'hex').slice(0, 12)}/`;
 }
 
+/** What stays as it is, is null. */
+export interface TargetChange {
+  readonly user: string | null;
+  readonly password: string | null;
+  readonly policy: ForeignPolicy | null;
+}
+
+/**
+ * A new account is tried before it is saved; afterwards the target is pushed again, also where it had stopped.
+ * @throws LichError `push-target-unknown`, `push-failed`, `push-calendar-gone`, `push-not-writable`, `push-password-lost`
+ */
+export async function changeTarget(push: PushOffice, id: string, change: TargetChange): Promise<void> {
+  const { store, keys, clock } = push.office;
+  const target = await store.read((reads) => targetOf(reads, id));
+  const user = change.user ?? target.user;
+  const isNewAccount = change.user !== null || change.password !== null;
+  const password = isNewAccount ? (change.password ?? openPassword(keys, id, target.password)) : null;
+  if (password !== null) await tried(push, target.calendarUrl, user, password);
+  await store.write(async (writes) => {
+    const now = await targetOf(writes, id);
+    const sealed = password === null ? now.password : sealPassword(keys, id, password);
+    await writes.push.putTarget({ ...now, user, password: sealed, policy: change.policy ?? now.policy });
+    await writes.push.revive(id, clock(), false);
+  });
+}
+
+async function tried(push: PushOffice, calendarUrl: string, user: string, password: string): Promise<void> {
+  const client = clientFor(push, calendarUrl, user, password);
+  try {
+    await requireWritable(client, calendarUrl);
+  } finally {
+    client.close();
+  }
+}
+
 /** What is on the server stays there. @throws LichError `push-target-unknown` */
 export async function removeTarget(push: PushOffice, id: string): Promise<void> {
   await push.office.store.write(async (writes) => {
-    known(await writes.push.target(id), id);
+    await targetOf(writes, id);
     await writes.push.removeTarget(id);
   });
 }
@@ -111,43 +148,7 @@ export async function removeTarget(push: PushOffice, id: string): Promise<void> 
 /** Takes up again what is dead, or what waits for a yes to many deletions. @throws LichError `push-target-unknown` */
 export async function reviveTarget({ office }: PushOffice, id: string, isConfirmed: boolean): Promise<void> {
   await office.store.write(async (writes) => {
-    known(await writes.push.target(id), id);
+    await targetOf(writes, id);
     await writes.push.revive(id, office.clock(), isConfirmed);
-  });
-}
-
-function known(target: PushTarget | null, id: string): PushTarget {
-  if (target === null) throw new LichError('push-target-unknown', { id });
-  return target;
-}
-
-export interface ShownTarget {
-  readonly target: PushTarget;
-  readonly title: string;
-  readonly letter: PushLetter | null;
-  readonly lastRun: PushRun | null;
-  /** Entries of ours that stand there, as far as we know. */
-  readonly objects: number;
-  /** Of those, changed or deleted by others and left so. */
-  readonly kept: number;
-}
-
-/** @param id null for all; @throws LichError `push-target-unknown` */
-export async function listTargets({ office }: PushOffice, id: string | null): Promise<readonly ShownTarget[]> {
-  return office.store.read(async (reads) => {
-    const targets = id === null ? await reads.push.targets() : [known(await reads.push.target(id), id)];
-    const shown: ShownTarget[] = [];
-    for (const target of targets) {
-      const objects = await reads.push.objects(target.id);
-      shown.push({
-        target,
-        title: (await reads.feeds.get(target.feedId))?.title ?? target.feedId,
-        letter: await reads.push.letter(target.id),
-        lastRun: await reads.push.lastRun(target.id),
-        objects: objects.filter(({ hash: written }) => written !== null).length,
-        kept: objects.filter(({ kept }) => kept !== null).length,
-      });
-    }
-    return shown;
   });
 }

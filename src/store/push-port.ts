@@ -10,6 +10,8 @@ export interface PushReads {
   objects(targetId: string): Promise<readonly PushedObject[]>;
   /** Null before the first. */
   lastRun(targetId: string): Promise<PushRun | null>;
+  /** When all was as it shall be for the last time; null when it never was. */
+  lastGoodAt(targetId: string): Promise<EpochSeconds | null>;
   /** Null when nothing waits. */
   letter(targetId: string): Promise<PushLetter | null>;
 }
@@ -23,7 +25,8 @@ export interface PushWrites extends PushReads {
   /** By UID: adds what is new, replaces what is there. */
   putObjects(targetId: string, objects: readonly PushedObject[]): Promise<void>;
   forgetObjects(targetId: string, uids: readonly string[]): Promise<void>;
-  recordRun(targetId: string, run: PushRun): Promise<void>;
+  /** @param isGood all is as it shall be, and nothing waits for a person */
+  recordRun(targetId: string, run: PushRun, isGood: boolean): Promise<void>;
   /** The target shall be brought up to date: replaces what waits, and does not hurry what is put off. */
   ask(targetId: string, at: EpochSeconds): Promise<void>;
   /** Takes a dead or held letter up again, now; `isConfirmed` is a yes to many deletions. */

@@ -22,7 +22,7 @@ export function push(db: Kysely<Tables>): PushWrites {
       const { id, ...rest } = rowOf(target);
       await db
         .insertInto('push_targets')
-        .values({ id, ...rest, last_run: null })
+        .values({ id, ...rest, last_run: null, last_good_at: null })
         .onConflict((conflict) => conflict.column('id').doUpdateSet(rest))
         .execute();
     },
@@ -54,12 +54,19 @@ export function push(db: Kysely<Tables>): PushWrites {
     },
     async lastRun(targetId) {
       const row = await db.selectFrom('push_targets').select('last_run').where('id', '=', targetId).executeTakeFirst();
-      return row?.last_run ? (JSON.parse(row.last_run) as PushRun) : null;
+      return row?.last_run ? runOf(row.last_run) : null;
     },
-    async recordRun(targetId, run) {
+    async lastGoodAt(targetId) {
+      const { last_good_at: at } =
+        (await db.selectFrom('push_targets').select('last_good_at').where('id', '=', targetId).executeTakeFirst()) ??
+        {};
+      return at ?? null;
+    },
+    async recordRun(targetId, run, isGood) {
+      const good = isGood ? { last_good_at: run.at } : {};
       await db
         .updateTable('push_targets')
-        .set({ last_run: JSON.stringify(run) })
+        .set({ last_run: JSON.stringify(run), ...good })
         .where('id', '=', targetId)
         .execute();
     },
@@ -67,7 +74,7 @@ export function push(db: Kysely<Tables>): PushWrites {
 }
 
 async function putRows(db: Kysely<Tables>, targetId: string, objects: readonly PushedObject[]): Promise<void> {
-  const rows = objects.map(({ uid, href, etag, hash, marks, kept }) => ({
+  const rows = objects.map(({ uid, href, etag, hash, marks, kept, altered }) => ({
     target_id: targetId,
     uid,
     href,
@@ -75,6 +82,7 @@ async function putRows(db: Kysely<Tables>, targetId: string, objects: readonly P
     hash,
     marks: JSON.stringify(marks),
     kept,
+    altered: altered === null ? null : Number(altered),
   }));
   await db
     .insertInto('pushed_objects')
@@ -86,6 +94,7 @@ async function putRows(db: Kysely<Tables>, targetId: string, objects: readonly P
         hash: ref('excluded.hash'),
         marks: ref('excluded.marks'),
         kept: ref('excluded.kept'),
+        altered: ref('excluded.altered'),
       })),
     )
     .execute();
@@ -93,7 +102,15 @@ async function putRows(db: Kysely<Tables>, targetId: string, objects: readonly P
 
 function objectOf(row: Selectable<Tables['pushed_objects']>): PushedObject {
   const { uid, href, etag, hash } = row;
-  return { uid, href, etag, hash, marks: JSON.parse(row.marks) as string[], kept: row.kept as ForeignChange | null };
+  const kept = row.kept as ForeignChange | null;
+  const altered = row.altered === null ? null : row.altered === 1;
+  return { uid, href, etag, hash, marks: JSON.parse(row.marks) as string[], kept, altered };
+}
+
+/** A run that an earlier release wrote down did not look at what the server altered. */
+function runOf(text: string): PushRun {
+  const run = JSON.parse(text) as PushRun;
+  return { ...run, counts: { ...run.counts, altered: run.counts.altered ?? 0 } };
 }
 
 function rowOf(target: PushTarget) {

@@ -96,6 +96,7 @@ export interface Tables {
     conditions: string;
     created_at: number;
     last_run: string | null;
+    last_good_at: number | null;
   };
   pushed_objects: {
     target_id: string;
@@ -106,6 +107,8 @@ export interface Tables {
     /** A list in JSON. */
     marks: string;
     kept: string | null;
+    /** 0, 1, or null. */
+    altered: number | null;
   };
   push_outbox: {
     target_id: string;

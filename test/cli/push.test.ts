@@ -48,7 +48,8 @@ test('a feed is pushed, changes nothing when nothing changed, and is as it shall
   const [run] = await json('--run');
   expect(run).toMatchObject({ updated: 0, deleted: 0, refused: 0, fault: null, hold: null });
   expect(run.created).toBeGreaterThan(30);
-  expect(run.requests).toBe(run.created);
+  // One more looks whether the server kept what it was sent.
+  expect(run.requests).toBe(run.created + 1);
   expect(inCalendar()).toHaveLength(run.created);
   for (const [, body] of inCalendar()) {
     expect(body).toMatch(/^BEGIN:VCALENDAR\r\n/);
@@ -73,7 +74,9 @@ test('what others changed is told by a check, mended by a repair; what is theirs
   server.objects.delete(deleted);
   const compared = await push('--check');
   expect(compared.status).toBe(1);
-  expect(compared.stdout).toContain('thiếu 0, khác 1, thừa 0, người khác sửa được giữ 1, của người khác 1');
+  expect(compared.stdout).toContain(
+    'thiếu 0, khác 1, thừa 0, người khác sửa được giữ 1, máy chủ lưu sai 0, của người khác 1',
+  );
   expect(await json('--repair')).toMatchObject([{ created: 1, updated: 1, fault: null }]);
   expect(server.objects.get(edited)).toBe(before);
   expect(await push('--check')).toMatchObject({ status: 0 });
@@ -158,4 +161,32 @@ test('passwords are sealed with a new key, and pushing goes on', async () => {
   });
   expect(await json('--rekey')).toEqual({ resealed: 1, lost: [] });
   expect(await json('--run')).toMatchObject([{ fault: null }]);
+});
+
+test('a server that does not keep what it is sent is told of, until it is mended', async () => {
+  await add();
+  server.stores = (body) => Buffer.from(body, 'utf8').toString('latin1');
+  const run = await push('--run');
+  expect(run).toMatchObject({ status: 1, stdout: expect.stringContaining('khác với những gì Lịch đã gửi') });
+  expect((await push()).stdout).toContain('khác với những gì Lịch đã gửi');
+  expect(await push('--check')).toMatchObject({ status: 1 });
+  const [{ objects, altered }] = await json();
+  expect(altered).toBe(objects);
+  server.stores = (body) => body;
+  expect(await push('--repair')).toMatchObject({ status: 0 });
+  expect(await json()).toMatchObject([{ altered: 0 }]);
+});
+
+test('a target is tried, and given another password or policy', async () => {
+  await add();
+  const [{ target }] = await json();
+  expect(await push('--test')).toMatchObject({ status: 0, stdout: expect.stringContaining('“2026” ghi được') });
+  terminal.input = 'sai';
+  const wrong = await push('--change', target, '--new-password');
+  expect(wrong).toMatchObject({ status: 1, stderr: expect.stringContaining('mật khẩu không đúng') });
+  terminal.input = PASSWORD;
+  expect(await push('--change', target, '--new-password', '--overwrite')).toMatchObject({ status: 0, stderr: '' });
+  expect(await json()).toMatchObject([{ policy: 'overwrite', state: 'waiting' }]);
+  server.intercept = () => ({ status: 401 });
+  expect(await push('--test')).toMatchObject({ status: 1, stdout: expect.stringContaining('mật khẩu không đúng') });
 });

@@ -161,7 +161,18 @@ async function run(life: Life, { mishaps, looks, killedAfter }: Omit<Step & { ty
     const { actions } = planPush({ wanted: wantedIn(life), left, seen: seen?.value ?? null, policy: life.policy });
     const ledger = ledgerOf(life, death);
     const { policy } = life;
-    const given = { client, actions, left, policy, conditions, ledger, pause: async () => {}, connections: 2 };
+    const { calendarUrl } = life;
+    const given = {
+      client,
+      calendarUrl,
+      actions,
+      left,
+      policy,
+      conditions,
+      ledger,
+      pause: async () => {},
+      connections: 2,
+    };
     return (await runActions(given)).counts;
   } catch (error) {
     if (error !== KILLED) throw error;
@@ -184,7 +195,7 @@ interface Death {
 
 /** Our process dies before its n-th request: nothing is sent and nothing noted from then on. */
 function mortal(client: CalDavClient, death: Death): CalDavClient {
-  const methods = ['list', 'etag', 'get', 'put', 'delete'] as const;
+  const methods = ['list', 'etag', 'get', 'read', 'put', 'delete'] as const;
   const dying = methods.map((method) => [
     method,
     async (...args: readonly unknown[]) => {

@@ -15,6 +15,7 @@ const left = (uid: string, given: Partial<PushedObject> = {}): PushedObject => (
   hash: 'v1',
   marks: ['m1'],
   kept: null,
+  altered: false,
   ...given,
 });
 const seenOf = (...uids: readonly string[]): SeenObjects =>

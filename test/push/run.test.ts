@@ -41,11 +41,12 @@ interface Given {
   readonly policy?: ForeignPolicy;
   readonly conditions?: Conditions;
   readonly looks?: boolean;
+  readonly resends?: boolean;
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
 async function push(objects: readonly WantedObject[], given: Given = {}) {
-  const { policy = 'keep', conditions = 'honoured', looks = false, pause = async () => {} } = given;
+  const { policy = 'keep', conditions = 'honoured', looks = false, resends = false, pause = async () => {} } = given;
   const client = tsdavClient(server.url, OPTIONS);
   let seen: SeenObjects | null = null;
   if (looks) {
@@ -53,7 +54,7 @@ async function push(objects: readonly WantedObject[], given: Given = {}) {
     if (listed.ok) seen = listed.value;
   }
   const left = [...notes.values()];
-  const { actions } = planPush({ wanted: objects, left, seen, policy });
+  const { actions } = planPush({ wanted: objects, left, seen, policy, resends });
   const ledger = {
     keep: async (kept: readonly PushedObject[]) => {
       for (const object of kept) notes.set(object.uid, object);
@@ -63,15 +64,26 @@ async function push(objects: readonly WantedObject[], given: Given = {}) {
     },
     isOurs: async () => isOurs,
   };
-  const result = await runActions({ client, actions, left, policy, conditions, ledger, pause, connections: 2 });
+  const result = await runActions({
+    client,
+    calendarUrl: server.calendarUrl,
+    actions,
+    left,
+    policy,
+    conditions,
+    ledger,
+    pause,
+    connections: 2,
+  });
   client.close();
   return { ...result, requests: client.requests };
 }
 
 const all = (at: number) => ENTRIES.map((uid) => wanted(uid, at));
 
-test('a first push is one request an entry, ten changes are ten, none is none', async () => {
-  expect(await push(all(1))).toMatchObject({ counts: { created: 20 }, requests: 20, fault: null });
+test('a first push is one request an entry and one that looks, ten changes are ten, none is none', async () => {
+  expect(await push(all(1))).toMatchObject({ counts: { created: 20, altered: 0 }, requests: 21, fault: null });
+  expect(server.asked.at(-1)).toBe('REPORT /dav/van-thu/lich/');
   expect([...server.objects.keys()].sort()).toEqual(ENTRIES.map(path).sort());
   expect((await push(all(1))).requests).toBe(0);
   const changed = ENTRIES.map((uid, i) => wanted(uid, i < 10 ? 2 : 1));
@@ -141,6 +153,58 @@ test('a server that tells no ETag in its answers is asked for it', async () => {
   await push([wanted('a')]);
   expect(notes.get('a')?.etag).toBe(etagOf(wanted('a').body));
   expect(await push([wanted('a', 2)])).toMatchObject({ counts: { updated: 1 }, fault: null });
+});
+
+/** Encoded twice, as a server does that takes UTF-8 for Latin-1; the strong ETag is told all the same. */
+const damaged = (body: string) => (body.includes('Họp 1') ? Buffer.from(body, 'utf8').toString('latin1') : body);
+
+test('what the server stores otherwise than it was sent is told, and known as ours', async () => {
+  server.stores = damaged;
+  expect(await push([wanted('a'), wanted('b')])).toMatchObject({ counts: { created: 2, altered: 2 }, fault: null });
+  expect(notes.get('a')).toMatchObject({ altered: true, kept: null });
+  // From then on changes are looked at too, whatever ETag comes with them.
+  expect(await push([wanted('a', 2), wanted('b', 1)])).toMatchObject({
+    counts: { updated: 1, altered: 0 },
+    requests: 2,
+  });
+  expect(notes.get('a')).toMatchObject({ altered: false });
+  // A server that gave new ETags to everything has not made it somebody else's.
+  server.objects.set(path('b'), `${server.objects.get(path('b'))}X-SERVER:1\r\n`);
+  expect(await push([wanted('a', 2), wanted('b', 3)], { looks: true })).toMatchObject({
+    counts: { updated: 1, kept: 0 },
+  });
+});
+
+test('what was altered is sent once more by a repair, and no more when the server is mended', async () => {
+  server.stores = damaged;
+  await push([wanted('a')]);
+  expect((await push([wanted('a')], { looks: true })).requests).toBe(1);
+  server.stores = (body) => body;
+  expect(await push([wanted('a')], { looks: true, resends: true })).toMatchObject({
+    counts: { updated: 1, altered: 0 },
+  });
+  expect(server.objects.get(path('a'))).toBe(wanted('a').body);
+  expect((await push([wanted('a')], { looks: true, resends: true })).requests).toBe(1);
+});
+
+test('what somebody else has written since is not taken for what the server made of ours', async () => {
+  const theirs = entryBody('a', 'Sửa tay', 9);
+  server.intercept = ({ method }) => {
+    if (method === 'REPORT') server.objects.set(path('a'), theirs);
+    return null;
+  };
+  expect(await push([wanted('a')])).toMatchObject({ counts: { created: 1, altered: 0 } });
+  server.intercept = () => null;
+  expect(await push([wanted('a', 2)])).toMatchObject({ counts: { kept: 1, updated: 0 } });
+  expect(server.objects.get(path('a'))).toBe(theirs);
+});
+
+test('a server that does not answer for many at once is asked for some one by one', async () => {
+  server.stores = damaged;
+  server.intercept = ({ method }) => (method === 'REPORT' ? { status: 501 } : null);
+  const many = Array.from({ length: 30 }, (_, i) => wanted(`entry-${i}`));
+  expect(await push(many)).toMatchObject({ counts: { created: 30, altered: 20 }, fault: null });
+  expect([...notes.values()].filter(({ altered }) => altered === null)).toHaveLength(10);
 });
 
 test('a write whose answer was lost is found again and not taken for somebody else’s', async () => {

@@ -17,6 +17,10 @@ export interface SmallServer {
   ignoresConditions: boolean;
   /** Cyrus' and sabre's way with some objects: no ETag in the answer to PUT. */
   hidesEtag: boolean;
+  /** sabre's way with letters that it takes for others: what it stores of what it is sent. */
+  stores: (body: string) => string;
+  /** Which properties of a new calendar it keeps: Xandikos and DAViCal lose some in MKCALENDAR. */
+  keepsHead: 'all' | 'patched' | 'none';
   close(): Promise<void>;
 }
 
@@ -35,7 +39,7 @@ const HOME = '/dav/van-thu/';
 
 export async function openSmallServer(): Promise<SmallServer> {
   const objects = new Map<string, string>();
-  const calendars = new Set([`${HOME}lich/`]);
+  const calendars = new Map([[`${HOME}lich/`, '<d:displayname>2026</d:displayname>']]);
   const listener = createServer((request, response) => {
     void textOf(request).then((body) => {
       const path = decodeURIComponent(request.url ?? '');
@@ -57,6 +61,8 @@ export async function openSmallServer(): Promise<SmallServer> {
     intercept: () => null,
     ignoresConditions: false,
     hidesEtag: false,
+    stores: (body) => body,
+    keepsHead: 'all',
     close: () =>
       new Promise((resolve) => {
         listener.close(() => resolve());
@@ -75,7 +81,8 @@ interface Asked {
   readonly path: string;
   readonly body: string;
   readonly objects: Map<string, string>;
-  readonly calendars: Set<string>;
+  /** Path to properties. */
+  readonly calendars: Map<string, string>;
   readonly small: SmallServer;
 }
 
@@ -90,14 +97,22 @@ function answer(asked: Asked): Canned {
       return propfind(asked);
     case 'MKCALENDAR':
       if (calendars.has(path)) return { status: 405 };
-      calendars.add(path);
+      calendars.set(path, small.keepsHead === 'all' ? propsIn(body) : '');
       return { status: 201 };
+    case 'PROPPATCH':
+      if (small.keepsHead === 'patched') calendars.set(path, (calendars.get(path) ?? '') + propsIn(body));
+      return multistatus(element(path, ''));
+    case 'REPORT':
+      return multiget(body, objects);
     case 'GET':
       return known === undefined ? { status: 404 } : { status: 200, body: known };
     case 'PUT':
       if (isRefused) return { status: 412 };
-      objects.set(path, body);
-      return { status: known === undefined ? 201 : 204, headers: small.hidesEtag ? {} : { etag: etagOf(body) } };
+      objects.set(path, small.stores(body));
+      return {
+        status: known === undefined ? 201 : 204,
+        headers: small.hidesEtag ? {} : { etag: etagOf(small.stores(body)) },
+      };
     case 'DELETE':
       if (known === undefined) return { status: 404 };
       if (isRefused) return { status: 412 };
@@ -121,12 +136,12 @@ function propfind({ request, path, objects, calendars }: Asked): Canned {
   if (calendars.has(path)) {
     const inside = [...objects].filter(([name]) => isDeep && name.startsWith(path));
     return multistatus(
-      calendarElement(path),
+      calendarElement(path, calendars.get(path) ?? ''),
       ...inside.map(([name, body]) => element(name, `<d:getetag>${etagOf(body)}</d:getetag><d:resourcetype/>`)),
     );
   }
   if (path === HOME) {
-    const inside = isDeep ? [...calendars].map(calendarElement) : [];
+    const inside = isDeep ? [...calendars].map(([name, props]) => calendarElement(name, props)) : [];
     return multistatus(element(path, `<d:resourcetype><d:collection/></d:resourcetype>${PRINCIPAL}`), ...inside);
   }
   return path === '/dav/' ? multistatus(element(path, PRINCIPAL)) : { status: 404 };
@@ -135,9 +150,25 @@ function propfind({ request, path, objects, calendars }: Asked): Canned {
 const PRINCIPAL = `<d:current-user-principal><d:href>${HOME}</d:href></d:current-user-principal>
 <c:calendar-home-set><d:href>${HOME}</d:href></c:calendar-home-set>`;
 
-function calendarElement(path: string): string {
-  const type = '<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>';
-  return element(path, `${type}<d:displayname>2026</d:displayname>`);
+function calendarElement(path: string, props: string): string {
+  return element(path, `<d:resourcetype><d:collection/><c:calendar/></d:resourcetype>${props}`);
+}
+
+/** As they were sent. */
+function propsIn(body: string): string {
+  return /<(?:\w+:)?prop\b[^>]*>([\s\S]*)<\/(?:\w+:)?prop>/.exec(body)?.[1] ?? '';
+}
+
+function multiget(body: string, objects: ReadonlyMap<string, string>): Canned {
+  const asked = [...body.matchAll(/<d:href>(.*?)<\/d:href>/g)].map(([, href = '']) => decodeURIComponent(href));
+  return multistatus(
+    ...asked.flatMap((path) => {
+      const known = objects.get(path);
+      if (known === undefined) return [];
+      const escaped = known.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+      return [element(path, `<d:getetag>${etagOf(known)}</d:getetag><c:calendar-data>${escaped}</c:calendar-data>`)];
+    }),
+  );
 }
 
 function element(path: string, props: string): string {
@@ -146,7 +177,7 @@ function element(path: string, props: string): string {
 }
 
 export function multistatus(...elements: readonly string[]): Canned {
-  const body = `<?xml version="1.0"?><d:multistatus xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav">${elements.join('')}</d:multistatus>`;
+  const body = `<?xml version="1.0"?><d:multistatus xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav" xmlns:ca="http://apple.com/ns/ical/">${elements.join('')}</d:multistatus>`;
   return { status: 207, headers: { 'content-type': 'application/xml; charset=utf-8' }, body };
 }
 

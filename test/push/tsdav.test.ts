@@ -60,12 +60,39 @@ test('a calendar is made once, with its name, colour and zone, and is looked at'
     return null;
   };
   expect(await client.look(url)).toEqual({ ok: true, value: null });
+  expect(await client.makeCalendar(url, HEAD)).toEqual({ ok: true, value: [] });
+  expect(server.asked.filter((line) => line.startsWith('PROPPATCH'))).toEqual([]);
   expect(await client.makeCalendar(url, HEAD)).toEqual({ ok: true, value: null });
-  expect(await client.makeCalendar(url, HEAD)).toEqual({ ok: true, value: null });
-  expect(await client.look(url)).toEqual({ ok: true, value: { isCalendar: true, name: '2026', isWritable: true } });
+  expect(await client.look(url)).toMatchObject({ ok: true, value: { isCalendar: true, isWritable: true } });
   for (const told of ['Lịch công tác   họp', '#1F6FB2FF', 'TZID:Asia/Ho_Chi_Minh', 'VEVENT']) {
     expect(sent).toContain(told);
   }
+});
+
+test('what a new calendar loses is set once more, and what it loses all the same is told', async () => {
+  const make = (name: string) => client.makeCalendar(`${server.url}/dav/van-thu/${name}/`, HEAD);
+  server.keepsHead = 'patched';
+  expect(await make('giam-doc')).toEqual({ ok: true, value: [] });
+  expect(server.asked.filter((line) => line.startsWith('PROPPATCH'))).toHaveLength(4);
+  server.keepsHead = 'none';
+  expect(await make('pho-giam-doc')).toEqual({ ok: true, value: ['name', 'description', 'color', 'zone'] });
+});
+
+test('a server that takes none of the properties is asked for the bare calendar', async () => {
+  server.intercept = ({ method }, body) =>
+    method === 'MKCALENDAR' && body.includes('calendar-color') ? { status: 207 } : null;
+  server.keepsHead = 'patched';
+  expect(await client.makeCalendar(`${server.url}/dav/van-thu/giam-doc/`, HEAD)).toEqual({ ok: true, value: [] });
+});
+
+test('many objects are read at once, as they are', async () => {
+  const body = 'BEGIN:VCALENDAR\r\nSUMMARY:Họp <b> & "c" 😀\r\nEND:VCALENDAR\r\n';
+  await client.put(object('a'), body, 'absent');
+  const read = await client.read(server.calendarUrl, [object('a'), object('gone')]);
+  expect(read.ok && [...read.value.keys()]).toEqual(['/dav/van-thu/lich/a.ics']);
+  const found = read.ok ? read.value.get('/dav/van-thu/lich/a.ics') : undefined;
+  expect(found?.etag).toBe(etagOf(body));
+  expect(found?.body.replace(/\r?\n/g, '\n')).toBe(body.trimEnd().replace(/\r\n/g, '\n'));
 });
 
 test('objects are written under their conditions, listed and deleted', async () => {

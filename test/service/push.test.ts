@@ -3,7 +3,9 @@ import type { PushFault } from '../../src/model/push.ts';
 import type { PushOffice } from '../../src/service/push-office.ts';
 import { afterFault } from '../../src/service/push-run.ts';
 import { openPassword, sealPassword } from '../../src/service/push-secrets.ts';
-import { addTarget, listTargets, reviveTarget } from '../../src/service/push-targets.ts';
+import { listTargets } from '../../src/service/push-shown.ts';
+import { addTarget, changeTarget, reviveTarget } from '../../src/service/push-targets.ts';
+import { findCalendars, testTarget } from '../../src/service/push-test.ts';
 import { startPushWorker, workOff } from '../../src/service/push-worker.ts';
 import { feed, MOMENT } from '../contract/samples.ts';
 import { openSmallServer, PASSWORD, type SmallServer, USER } from '../push/small-server.ts';
@@ -40,7 +42,7 @@ async function work(): Promise<void> {
   while ((await workOff(push, 'tester', false, () => {})) !== null);
 }
 const summaries = () => [...server.objects.values()].map((body) => /^SUMMARY:(.*?)\r?$/m.exec(body)?.[1] ?? '').sort();
-const shown = async () => (await listTargets(push, target))[0]!;
+const shown = async () => (await listTargets(push, { id: target }))[0]!;
 
 test('what is accepted stands on the server after the next turn of the worker', async () => {
   expect(summaries()).toEqual(['Họp giao ban', 'Tiếp công dân']);
@@ -51,8 +53,9 @@ test('what is accepted stands on the server after the next turn of the worker', 
   const before = server.asked.length;
   await work();
   expect(summaries()).toEqual(['Họp giao ban', 'Khai mạc', 'Tiếp công dân']);
-  expect(server.asked.length - before).toBe(1);
-  expect((await shown()).letter).toBeNull();
+  // The new entry, and whether the server kept it.
+  expect(server.asked.length - before).toBe(2);
+  expect(await shown()).toMatchObject({ letter: null, state: 'idle', lastGoodAt: opened.now, objects: 3, altered: 0 });
 });
 
 test('a fault puts the letter off, the third one stops it, and a person takes it up again', async () => {
@@ -103,6 +106,60 @@ test('a plan that deletes more than half waits for a yes', async () => {
   await work();
   expect(server.objects.size).toBe(0);
   expect((await shown()).letter).toBeNull();
+});
+
+test('targets are shown without their password, and those of one office alone', async () => {
+  const all = await listTargets(push);
+  expect(all).toHaveLength(1);
+  expect(all[0]).toMatchObject({ target: { id: target, user: USER }, title: 'Sở Mẫu', state: 'idle', kept: 0 });
+  expect(all[0]!.target).not.toHaveProperty('password');
+  expect(await listTargets(push, { organizationId: 'so-mau', id: target })).toEqual(all);
+  expect(await listTargets(push, { organizationId: 'khac' })).toEqual([]);
+  const stranger = listTargets(push, { organizationId: 'khac', id: target });
+  await expect(stranger).rejects.toMatchObject({ code: 'push-target-unknown' });
+});
+
+test('a target is tried without writing anything', async () => {
+  const before = new Map(server.objects);
+  expect(await testTarget(push, target)).toEqual({ fault: null, isCalendar: true, isWritable: true, name: '2026' });
+  server.intercept = () => ({ status: 401 });
+  expect(await testTarget(push, target)).toMatchObject({ fault: { kind: 'unauthorized' }, isWritable: false });
+  server.intercept = () => ({ status: 404 });
+  expect(await testTarget(push, target)).toMatchObject({ fault: null, isCalendar: false, isWritable: false });
+  expect(server.objects).toEqual(before);
+  await expect(testTarget(push, 'nothing')).rejects.toMatchObject({ code: 'push-target-unknown' });
+});
+
+test('the calendars of an account are found before a target is added', async () => {
+  const account = { url: server.url, user: USER, password: PASSWORD };
+  expect((await findCalendars(push, account)).calendars).toEqual([{ url: server.calendarUrl, name: '2026' }]);
+  const refused = findCalendars(push, { ...account, password: 'sai' });
+  await expect(refused).rejects.toMatchObject({ code: 'push-failed' });
+  await expect(findCalendars(push, { ...account, password: '' })).rejects.toMatchObject({
+    code: 'push-password-missing',
+  });
+});
+
+test('a new password is tried before it is saved, and takes up a target that had stopped', async () => {
+  const change = (password: string) => changeTarget(push, target, { user: null, password, policy: null });
+  await expect(change('sai')).rejects.toMatchObject({ code: 'push-failed' });
+  server.intercept = () => ({ status: 401 });
+  await opened.publish(month(meeting('03-03', 'Họp giao ban'), meeting('03-06', 'Tiếp công dân')));
+  await work();
+  expect((await shown()).state).toBe('dead');
+  server.intercept = () => null;
+  await change(PASSWORD);
+  expect((await shown()).state).toBe('waiting');
+  await work();
+  expect((await shown()).state).toBe('idle');
+  await changeTarget(push, target, { user: null, password: null, policy: 'overwrite' });
+  expect((await shown()).target.policy).toBe('overwrite');
+});
+
+test('a calendar that is gone, or may only be read, takes no new account', async () => {
+  const change = () => changeTarget(push, target, { user: null, password: PASSWORD, policy: null });
+  server.intercept = () => ({ status: 404 });
+  await expect(change()).rejects.toMatchObject({ code: 'push-calendar-gone' });
 });
 
 test('a password opens for its own target only, and not when it was changed', () => {

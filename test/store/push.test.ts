@@ -25,6 +25,7 @@ const OBJECT: PushedObject = {
   hash: 'h1',
   marks: ['m1', 'm2'],
   kept: null,
+  altered: null,
 };
 const FAULT: PushFault = { kind: 'unauthorized', status: 401, retryAfter: null, detail: '' };
 
@@ -77,11 +78,18 @@ test('objects are replaced by UID and forgotten', async () => {
 });
 
 test('how the last run ended is kept', async () => {
-  const counts = { created: 1, updated: 2, deleted: 3, kept: 4, refused: 5 };
+  const counts = { created: 1, updated: 2, deleted: 3, kept: 4, refused: 5, altered: 6 };
   const run = { at: MOMENT, counts, requests: 6, fault: FAULT };
   expect(await store.read(({ push }) => push.lastRun('t1'))).toBeNull();
-  await store.write(({ push }) => push.recordRun('t1', run));
+  await store.write(({ push }) => push.recordRun('t1', run, false));
   expect(await store.read(({ push }) => push.lastRun('t1'))).toEqual(run);
+  expect(await store.read(({ push }) => push.lastGoodAt('t1'))).toBeNull();
+  await store.write(({ push }) => push.recordRun('t1', { ...run, at: MOMENT + 5, fault: null }, true));
+  await store.write(({ push }) => push.recordRun('t1', { ...run, at: MOMENT + 9 }, false));
+  expect(await store.read(({ push }) => push.lastGoodAt('t1'))).toBe(MOMENT + 5);
+  // Changing the target forgets neither.
+  await store.write(({ push }) => push.putTarget({ ...TARGET, user: 'khác' }));
+  expect(await store.read(({ push }) => push.lastGoodAt('t1'))).toBe(MOMENT + 5);
 });
 
 test('a change of what is published and the letter to the targets are one', async () => {
