@@ -188,6 +188,15 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
     en: 'The login name or the password is wrong.',
   },
+  'login-needed': { vi: 'Cần đăng nhập để xem trang này.', en: 'This page asks you to log in.' },
+  'form-foreign': {
+    vi: 'Biểu mẫu đã cũ hoặc không gửi từ trang của Lịch, nên chưa làm gì cả; hãy tải lại trang rồi gửi lần nữa.',
+    en: 'The form is out of date or was not sent from a page of Lịch, so nothing was done; reload the page and send it again.',
+  },
+  'password-differs': {
+    vi: 'Hai lần gõ mật khẩu mới không giống nhau.',
+    en: 'The new password was typed differently twice.',
+  },
   'login-wait': {
     vi: 'Đã thử sai nhiều lần; hãy đợi {seconds} giây rồi thử lại.',
     en: 'Too many wrong tries; wait {seconds} seconds and try again.',

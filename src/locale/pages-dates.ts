@@ -54,3 +54,8 @@ export function hourText(time: LocalTime, language: Language): string {
 export function hoursText(start: LocalTime, end: LocalTime, language: Language): string {
   return `${hourText(start, language)} – ${hourText(end, language)}`;
 }
+
+/** `08h00, 03/3/2025`; `08:00, 3 March 2025`. */
+export function dateAndHour(date: LocalDate, time: LocalTime, language: Language): string {
+  return `${hourText(time, language)}, ${fullDate(date, language)}`;
+}

@@ -4,7 +4,7 @@ import type { EpochSeconds } from '../time/zone.ts';
 
 /**
  * `administrator`: accounts and targets besides. `clerk`: documents, roster, links. `viewer`: looks, changes nothing.
- * What each may do in detail stands in `service/accounts/permissions.ts`.
+ * What each may do in detail stands in `permission.ts`.
  */
 export const ROLES = ['administrator', 'clerk', 'viewer'] as const;
 export type Role = (typeof ROLES)[number];

@@ -57,7 +57,7 @@ ${body}
 const HTMX = JSON.stringify({ prefix: 'hx-' });
 
 /** Stays on the page: the address is that of the page with another language asked for. */
-function languageSwitch({ language }: PageContext): Html {
+export function languageSwitch({ language }: PageContext): Html {
   const other = language === 'vi' ? 'en' : 'vi';
   return html`<a class="language" href="?lang=${other}" hreflang="${other}" lang="${other}">${SWITCH_LANGUAGE[other]}</a>`;
 }

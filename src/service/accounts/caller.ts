@@ -1,6 +1,7 @@
 import { LichError } from '../../errors.ts';
 import type { ApiToken, Role, User } from '../../model/account.ts';
 import type { Actor } from '../../model/actor.ts';
+import { may, type Permission } from '../../model/permission.ts';
 import type { OrganizationRecord, Store } from '../../store/port.ts';
 
 /** Who asks for something, once proven. */
@@ -36,4 +37,14 @@ export async function officeFor(store: Store, caller: Caller, organizationId: st
 export async function officesFor(store: Store, { organizationId }: Caller): Promise<readonly OrganizationRecord[]> {
   const all = await store.read(({ organizations }) => organizations.list());
   return all.filter(({ organization: { id } }) => organizationId === null || organizationId === id);
+}
+
+/** @throws LichError `forbidden` */
+export function requirePermission({ role }: Caller, permission: Permission): void {
+  if (!may(role, permission)) throw new LichError('forbidden');
+}
+
+/** For what belongs to no office. @throws LichError `forbidden` */
+export function requireWholeService({ organizationId }: Caller): void {
+  if (organizationId !== null) throw new LichError('forbidden');
 }

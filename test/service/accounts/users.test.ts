@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Role } from '../../../src/model/account.ts';
+import { ALL_PERMISSIONS, may } from '../../../src/model/permission.ts';
 import { findApiToken, makeApiToken, revokeApiToken } from '../../../src/service/accounts/api-tokens.ts';
 import { callerOfUser, officeFor, officesFor } from '../../../src/service/accounts/caller.ts';
 import { logIn } from '../../../src/service/accounts/log-in.ts';
@@ -11,7 +12,6 @@ import {
   setPasswordByLink,
 } from '../../../src/service/accounts/one-time-links.ts';
 import { changePassword } from '../../../src/service/accounts/passwords.ts';
-import { ACTS, may } from '../../../src/service/accounts/permissions.ts';
 import { findSession } from '../../../src/service/accounts/sessions.ts';
 import { changeUser, disableUser, removeUser } from '../../../src/service/accounts/users.ts';
 import { openTestOffice, type TestOffice } from '../office.ts';
@@ -196,8 +196,8 @@ test('an office is there for its own people and for administrators of the whole 
 });
 
 test('what each role may do', () => {
-  const allowed = (role: Role) => ACTS.filter((act) => may(role, act));
-  expect(allowed('administrator')).toEqual(ACTS);
+  const allowed = (role: Role) => ALL_PERMISSIONS.filter((permission) => may(role, permission));
+  expect(allowed('administrator')).toEqual(ALL_PERMISSIONS);
   expect(allowed('clerk')).toEqual([
     'view-programmes',
     'edit-programmes',

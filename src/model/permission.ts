@@ -1,9 +1,8 @@
-import { LichError } from '../../errors.ts';
-import type { Role } from '../../model/account.ts';
+import type { Role } from './account.ts';
 
 /** What each role may do: the only place that says so. */
 const PERMISSIONS = {
-  /** The week, programmes and their history of revisions. */
+  /** The week, programmes and their revisions. */
   'view-programmes': ['administrator', 'clerk', 'viewer'],
   /** Upload, mend, accept, restore. */
   'edit-programmes': ['administrator', 'clerk'],
@@ -18,14 +17,9 @@ const PERMISSIONS = {
   'manage-users': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
-export type Act = keyof typeof PERMISSIONS;
-export const ACTS = Object.keys(PERMISSIONS) as Act[];
+export type Permission = keyof typeof PERMISSIONS;
+export const ALL_PERMISSIONS = Object.keys(PERMISSIONS) as Permission[];
 
-export function may(role: Role, act: Act): boolean {
-  return (PERMISSIONS[act] as readonly Role[]).includes(role);
-}
-
-/** @throws LichError `forbidden` */
-export function requirePermission({ role }: { readonly role: Role }, act: Act): void {
-  if (!may(role, act)) throw new LichError('forbidden');
+export function may(role: Role, permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly Role[]).includes(role);
 }

@@ -1,0 +1,49 @@
+import type { Sentence } from './sentence.ts';
+
+/** What stands on every page of the office. */
+
+export const SECTIONS = {
+  home: { vi: 'Bàn làm việc', en: 'Home' },
+  feeds: { vi: 'Lịch và liên kết', en: 'Calendars and links' },
+  targets: { vi: 'Máy chủ CalDAV', en: 'CalDAV servers' },
+  history: { vi: 'Nhật ký', en: 'History' },
+  users: { vi: 'Tài khoản', en: 'Accounts' },
+} as const satisfies Record<string, Sentence>;
+export type Section = keyof typeof SECTIONS;
+
+/** What each section is for, on the first page after log-in. */
+export const SECTION_PURPOSES: Readonly<Record<Exclude<Section, 'home'>, Sentence>> = {
+  feeds: {
+    vi: 'Liên kết đăng ký của từng lãnh đạo, từng đơn vị: cấp, cấp lại, thu hồi; ai đã cập nhật lúc nào.',
+    en: 'Links for each leader and department: make, renew, revoke; who asked last and when.',
+  },
+  targets: {
+    vi: 'Lịch được đẩy sang máy chủ khác: tình trạng, lần chạy gần nhất, chỗ còn khác.',
+    en: 'Calendars pushed to other servers: their state, the last run, what differs.',
+  },
+  history: {
+    vi: 'Ai đã làm gì, lúc nào: tải lên, sửa, công bố, liên kết, đăng nhập.',
+    en: 'Who did what and when: uploads, edits, acceptances, links, log-ins.',
+  },
+  users: {
+    vi: 'Người dùng của cơ quan, vai trò, đặt lại mật khẩu.',
+    en: 'The office’s accounts, their roles, lost passwords.',
+  },
+};
+
+export const NAVIGATION: Sentence = { vi: 'Các mục', en: 'Sections' };
+export const MY_ACCOUNT: Sentence = { vi: 'Tài khoản của tôi', en: 'My account' };
+export const LOG_OUT: Sentence = { vi: 'Đăng xuất', en: 'Log out' };
+export const GREETING: Sentence = { vi: 'Xin chào, {name}', en: 'Welcome, {name}' };
+export const ALL_OFFICES: Sentence = { vi: 'Các cơ quan', en: 'Offices' };
+export const CHOOSE_OFFICE: Sentence = { vi: 'Chọn cơ quan để làm việc.', en: 'Choose an office to work in.' };
+export const NO_OFFICE: Sentence = {
+  vi: 'Máy chủ chưa có cơ quan nào; hãy khai trong cấu hình rồi nhập văn bản đầu tiên.',
+  en: 'The service has no office yet; describe one in the configuration and import its first document.',
+};
+export const EXAMPLE_OFFICE: Sentence = { vi: 'Ví dụ', en: 'Example' };
+export const ALL_ACCOUNTS: Sentence = { vi: 'Tài khoản của cả máy chủ', en: 'Accounts of the whole service' };
+export const NEVER: Sentence = { vi: 'chưa lần nào', en: 'never' };
+export const CANCEL: Sentence = { vi: 'Thôi', en: 'Cancel' };
+export const SAVE: Sentence = { vi: 'Lưu', en: 'Save' };
+export const ACTIONS: Sentence = { vi: 'Thao tác', en: 'Actions' };

@@ -1,0 +1,66 @@
+import { type Html, html, type Slot } from '../html.ts';
+
+/** Name of the field by which a form proves that it is one of ours. */
+export const FORM_TOKEN = '_csrf';
+
+/** A form that changes something; `action` is a path of ours. */
+export function postForm(token: string, action: string, fields: Slot, given: { readonly inline?: boolean } = {}): Html {
+  return html`<form method="post" action="${action}"${given.inline === true && html` class="inline"`}>
+<input type="hidden" name="${FORM_TOKEN}" value="${token}">
+${fields}
+</form>`;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value?: string;
+  readonly type?: 'text' | 'password' | 'email' | 'url';
+  /** https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill */
+  readonly autocomplete?: string;
+  readonly isRequired?: boolean;
+  readonly maxLength?: number;
+}
+
+/** A line to type in, under its name. */
+export function textField({ name, label, hint, value = '', type = 'text', autocomplete = 'off', ...rest }: Field): Html {
+  const { isRequired = true, maxLength = 200 } = rest;
+  const hintId = `${name}-hint`;
+  return html`<div class="field"><label for="${name}">${label}</label>
+${hint !== undefined && html`<span class="hint" id="${hintId}">${hint}</span>`}
+<input id="${name}" name="${name}" type="${type}" value="${value}" maxlength="${maxLength}" autocomplete="${autocomplete}"${
+    type !== 'text' && html` autocapitalize="none" spellcheck="false"`
+  }${hint !== undefined && html` aria-describedby="${hintId}"`}${isRequired && html` required`}></div>`;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One of several, under its name. */
+export function choiceField(
+  name: string,
+  label: string,
+  choices: readonly Choice[],
+  chosen: string,
+  hint?: string,
+): Html {
+  const hintId = `${name}-hint`;
+  return html`<div class="field"><label for="${name}">${label}</label>
+${hint !== undefined && html`<span class="hint" id="${hintId}">${hint}</span>`}
+<select id="${name}" name="${name}"${hint !== undefined && html` aria-describedby="${hintId}"`}>${choices.map(
+    ({ value, label: text }) =>
+      html`<option value="${value}"${value === chosen && html` selected`}>${text}</option>`,
+  )}</select></div>`;
+}
+
+export function submit(text: string, look: 'main' | 'plain' | 'danger' = 'main'): Html {
+  return html`<button type="submit" class="button-${look}">${text}</button>`;
+}
+
+/** What went wrong or was done, above everything else; null for nothing. */
+export function saidAbove(kind: 'problem' | 'good' | 'warning', text: string | null): Html | null {
+  return text === null ? null : html`<p class="notice notice-${kind}" role="${kind === 'good' ? 'status' : 'alert'}">${text}</p>`;
+}
