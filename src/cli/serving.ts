@@ -1,7 +1,9 @@
+import { linkBase } from '../config/environment.ts';
 import { DavGuard } from '../http/dav-guard.ts';
 import { DavTally } from '../http/dav-tally.ts';
 import { listen } from '../http/listen.ts';
 import type { Logger } from '../http/log.ts';
+import type { OfficeParts } from '../http/office/parts.ts';
 import { buildService } from '../http/service.ts';
 import { type FeedTally, feedTally } from '../http/tally.ts';
 import { DavCalendars } from '../service/dav/calendars.ts';
@@ -38,9 +40,16 @@ export async function startServing({ office, environment, settings }: OpenOffice
   });
   const davTally = new DavTally(clock);
   const dav = { calendars: new DavCalendars(office, settings.feeds), guard: new DavGuard(clock), tally: davTally };
-  const app = buildService({ publisher, tally, log, trustProxy: environment.trustProxy, dav });
+  let port = environment.port;
+  const pages: OfficeParts = {
+    office,
+    feeds: settings.feeds,
+    linkBase: () => linkBase(environment, port),
+    isHttps: environment.publicUrl?.startsWith('https:') === true,
+  };
+  const app = buildService({ publisher, tally, log, trustProxy: environment.trustProxy, dav, office: pages });
   await publisher.watch();
-  const port = await listen(app, environment.host, environment.port);
+  port = await listen(app, environment.host, environment.port);
   // Loaded when the service listens already: nobody waits for it.
   const { startPushWorker } = await import('../service/push-worker.ts');
   const worker = startPushWorker({

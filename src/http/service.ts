@@ -8,6 +8,8 @@ import { serveAssets } from './assets.ts';
 import { type DavParts, serveDav } from './dav.ts';
 import { answerFeed, answerHeld, feedTokenOf } from './feed-road.ts';
 import type { Logger } from './log.ts';
+import type { OfficeParts } from './office/parts.ts';
+import { serveOffice } from './office/serve-office.ts';
 import { pageContext, rememberLanguage, sendPage } from './page.ts';
 import { problemOf } from './problems.ts';
 import { readable } from './readable.ts';
@@ -23,6 +25,8 @@ export interface ServiceParts {
   readonly trustProxy: boolean | number | string;
   /** Left out where no CalDAV accounts are served. */
   readonly dav?: DavParts;
+  /** Left out where nobody logs in. */
+  readonly office?: OfficeParts;
 }
 
 /** Found, they are the tally's; not found, they are worth a line. */
@@ -81,6 +85,7 @@ export function buildService(parts: ServiceParts): FastifyInstance {
     reply.hijack();
     answerFeed(request.raw, reply.raw, link, tally);
   });
+  if (parts.office !== undefined) void serveOffice(app, parts.office);
   if (parts.dav !== undefined) void serveDav(app, parts.dav);
   return app;
 }

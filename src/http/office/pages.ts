@@ -24,10 +24,7 @@ export function goOn(reply: FastifyReply, path: string, done?: string): FastifyR
 }
 
 /** What was done on the page before; null for nothing, or a name that is none. */
-export function doneIn(
-  request: FastifyRequest,
-  sentences: Readonly<Record<string, Sentence>> = DONE,
-): string | null {
+export function doneIn(request: FastifyRequest, sentences: Readonly<Record<string, Sentence>> = DONE): string | null {
   const name = textIn(request.query, 'done');
   const sentence = Object.hasOwn(sentences, name) ? sentences[name as DoneCode] : undefined;
   return sentence === undefined ? null : sentence[pageContext(request).language];

@@ -50,7 +50,11 @@ function sessionPanel(context: OfficeContext, { sessions, current }: OwnAccount)
   const end = (hash: string) =>
     hash === current
       ? html`<span class="badge badge-good">${said(context, sentences.THIS_ONE)}</span>`
-      : postForm(context.formToken, `/account/sessions/${hash}/end`, submit(said(context, sentences.END_SESSION), 'plain'));
+      : postForm(
+          context.formToken,
+          `/account/sessions/${hash}/end`,
+          submit(said(context, sentences.END_SESSION), 'plain'),
+        );
   return html`<section class="panel"><h2>${said(context, sentences.SESSIONS)}</h2>
 <div class="table" tabindex="0" role="region" aria-label="${said(context, sentences.SESSIONS)}"><table><thead><tr><th>${said(context, sentences.BROWSER)}</th><th>${said(context, sentences.ADDRESS)}</th><th>${said(context, sentences.LAST_SEEN)}</th><th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th></tr></thead>
 <tbody>${sessions.map(

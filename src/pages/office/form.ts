@@ -24,7 +24,15 @@ export interface Field {
 }
 
 /** A line to type in, under its name. */
-export function textField({ name, label, hint, value = '', type = 'text', autocomplete = 'off', ...rest }: Field): Html {
+export function textField({
+  name,
+  label,
+  hint,
+  value = '',
+  type = 'text',
+  autocomplete = 'off',
+  ...rest
+}: Field): Html {
   const { isRequired = true, maxLength = 200 } = rest;
   const hintId = `${name}-hint`;
   return html`<div class="field"><label for="${name}">${label}</label>
@@ -51,8 +59,7 @@ export function choiceField(
   return html`<div class="field"><label for="${name}">${label}</label>
 ${hint !== undefined && html`<span class="hint" id="${hintId}">${hint}</span>`}
 <select id="${name}" name="${name}"${hint !== undefined && html` aria-describedby="${hintId}"`}>${choices.map(
-    ({ value, label: text }) =>
-      html`<option value="${value}"${value === chosen && html` selected`}>${text}</option>`,
+    ({ value, label: text }) => html`<option value="${value}"${value === chosen && html` selected`}>${text}</option>`,
   )}</select></div>`;
 }
 
@@ -62,5 +69,7 @@ export function submit(text: string, look: 'main' | 'plain' | 'danger' = 'main')
 
 /** What went wrong or was done, above everything else; null for nothing. */
 export function saidAbove(kind: 'problem' | 'good' | 'warning', text: string | null): Html | null {
-  return text === null ? null : html`<p class="notice notice-${kind}" role="${kind === 'good' ? 'status' : 'alert'}">${text}</p>`;
+  return text === null
+    ? null
+    : html`<p class="notice notice-${kind}" role="${kind === 'good' ? 'status' : 'alert'}">${text}</p>`;
 }

@@ -40,9 +40,6 @@ interface Entry {
 /** In the order of the navigation. */
 export const ENTRIES: readonly Entry[] = [
   { section: 'home', permission: 'view-programmes' },
-  { section: 'feeds', permission: 'manage-links' },
-  { section: 'targets', permission: 'view-targets' },
-  { section: 'history', permission: 'view-history' },
   { section: 'users', permission: 'manage-users' },
 ];
 

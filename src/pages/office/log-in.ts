@@ -30,13 +30,13 @@ export function logInPage(
     styles: ['office.css'],
     body: html`<div class="narrow"><h1>${title}</h1>
 ${saidAbove('problem', problem)}${saidAbove('good', done)}${isInClear && saidAbove('warning', said(context, sentences.IN_CLEAR))}${postForm(
-      formToken,
-      '/login',
-      html`<input type="hidden" name="return" value="${returnTo}">
+  formToken,
+  '/login',
+  html`<input type="hidden" name="return" value="${returnTo}">
 ${textField({ name: 'login', label: said(context, sentences.LOGIN_NAME), value: login, autocomplete: 'username', maxLength: 64 })}
 ${passwordField(context, 'password', sentences.PASSWORD, 'current-password')}
 ${submit(title)}`,
-    )}<p class="muted">${said(context, sentences.FORGOTTEN)}</p></div>`,
+)}<p class="muted">${said(context, sentences.FORGOTTEN)}</p></div>`,
   });
 }
 

@@ -27,7 +27,14 @@ export type Typed = Pick<User, 'login' | 'name' | 'email' | 'role' | 'organizati
 
 export function usersPage(
   context: OfficeContext,
-  { base, offices, users, typed, done, problem }: Offices & Said & { readonly users: readonly User[]; readonly typed: Typed | null },
+  {
+    base,
+    offices,
+    users,
+    typed,
+    done,
+    problem,
+  }: Offices & Said & { readonly users: readonly User[]; readonly typed: Typed | null },
 ): Html {
   const heads = [sentences.FULL_NAME, sentences.LOGIN_NAME, sentences.ROLE, ...(offices ? [sentences.OFFICE] : [])];
   const nameOf = (id: string | null) =>

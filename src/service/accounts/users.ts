@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { LichError } from '../../errors.ts';
 import { ROLES, type Role, type User } from '../../model/account.ts';
-import type { StoreWrites } from '../../store/port.ts';
+import type { StoreReads, StoreWrites } from '../../store/port.ts';
 import { collapse, normaliseText } from '../../vietnamese/normalise.ts';
 import type { Office } from '../office.ts';
 import { checkLogin } from './login-name.ts';
@@ -92,11 +92,7 @@ export async function removeUser({ store }: Office, id: string, within: string |
  * @param within only accounts of this office are there; null for all
  * @throws LichError `account-unknown`
  */
-export async function userWithin(
-  { users }: Pick<StoreWrites, 'users'>,
-  id: string,
-  within: string | null,
-): Promise<User> {
+export async function userWithin({ users }: StoreReads, id: string, within: string | null): Promise<User> {
   const user = await users.get(id);
   if (user === null || (within !== null && user.organizationId !== within)) throw new LichError('account-unknown');
   return user;

@@ -1,0 +1,94 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listen } from '../../src/http/listen.ts';
+import { serviceFor } from '../http/browsing.ts';
+import { addOffices, addPerson, passwordOf } from '../service/accounts/people.ts';
+import { openTestOffice, type TestOffice } from '../service/office.ts';
+import { faultsOf } from './axe.ts';
+import { complaintsOf, openBrowser } from './browser.ts';
+
+/** The pages behind the log-in, in a real Chromium: whole, without a fault of axe, without a complaint, never too wide. */
+
+const ARTEFACTS = 'test/artefacts/pages';
+const SIZES = [
+  { name: 'desk', width: 1280, height: 900 },
+  { name: 'phone', width: 390, height: 844 },
+] as const;
+
+let browser: Browser;
+let given: TestOffice;
+let app: FastifyInstance;
+let base: string;
+let personId: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  given = await openTestOffice();
+  await addOffices(given.office);
+  await addPerson(given.office, 'quan-tri', 'administrator', null);
+  personId = (await addPerson(given.office, 'van-thu')).id;
+  app = serviceFor(given.office);
+  await listen(app, '127.0.0.1', 0);
+  base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+  await given.close();
+});
+
+async function enter(page: Page): Promise<void> {
+  await page.goto(`${base}/login`);
+  await page.getByLabel('Tên đăng nhập').fill('quan-tri');
+  await page.getByLabel('Mật khẩu').fill(passwordOf('quan-tri'));
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.waitForURL('**/office');
+}
+
+const PAGES = [
+  ['offices', '/office'],
+  ['home', '/office/so-mau'],
+  ['account', '/account'],
+  ['users', '/office/so-mau/users'],
+  ['user', '/office/so-mau/users/PERSON'],
+  ['all-users', '/users'],
+  ['unknown', '/office/khong-co'],
+] as const;
+
+test.each(SIZES)(
+  'on a $name every page is whole, without scripts, and axe finds nothing',
+  async ({ name, ...viewport }) => {
+    const context = await browser.newContext({ viewport, javaScriptEnabled: true });
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(`${base}/login`);
+    expect(await faultsOf(page, { enhancedContrast: true })).toEqual([]);
+    await page.screenshot({ path: `${ARTEFACTS}/${name}-login.png`, fullPage: true });
+    await enter(page);
+    for (const [title, path] of PAGES) {
+      await page.goto(base + path.replace('PERSON', personId));
+      expect([title, await faultsOf(page, { enhancedContrast: true })]).toEqual([title, []]);
+      const wide = await page.evaluate('document.documentElement.scrollWidth');
+      expect([title, Number(wide) <= viewport.width]).toEqual([title, true]);
+      await page.screenshot({ path: `${ARTEFACTS}/${name}-${title}.png`, fullPage: true });
+    }
+    expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+    await context.close();
+  },
+);
+
+test('the whole way works without JavaScript: log in, make a token, log out', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await enter(page);
+  await page.getByRole('link', { name: 'Người quan-tri' }).click();
+  await page.getByLabel('Tên gọi').fill('Trang tin');
+  await page.getByRole('button', { name: 'Tạo khóa' }).click();
+  expect(await page.locator('code.secret').innerText()).toMatch(/^lich_[A-Za-z0-9_-]{43}$/);
+  await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+  expect(await page.locator('[role=status]').innerText()).toBe('Đã đăng xuất.');
+  await page.goto(`${base}/account`);
+  expect(page.url()).toBe(`${base}/login?return=%2Faccount`);
+  await context.close();
+});
