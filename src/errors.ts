@@ -78,6 +78,7 @@ const CATALOGUE = {
   'password-weak': { status: 422, exit: 1 },
   'one-time-link-used': { status: 410, exit: 1 },
   'token-unknown': { status: 404, exit: 1 },
+  'metrics-refused': { status: 401, exit: 1 },
   'route-unknown': { status: 404, exit: 1 },
   'method-not-allowed': { status: 405, exit: 1 },
   'request-invalid': { status: 400, exit: 1 },

@@ -4,11 +4,13 @@ import { DavTally } from '../http/dav-tally.ts';
 import { listen } from '../http/listen.ts';
 import type { Logger } from '../http/log.ts';
 import type { OfficeParts } from '../http/office/parts.ts';
+import { PushTally, pushFigures } from '../http/push-figures.ts';
 import { buildService } from '../http/service.ts';
 import { type FeedTally, feedTally } from '../http/tally.ts';
 import { DavCalendars } from '../service/dav/calendars.ts';
 import { feedMaker } from '../service/feed-maker.ts';
 import { FeedPublisher } from '../service/publish.ts';
+import { glanceAtTargets } from '../service/push-shown.ts';
 import type { Store } from '../store/port.ts';
 import type { OpenOffice } from './open-office.ts';
 
@@ -47,14 +49,20 @@ export async function startServing({ office, environment, settings }: OpenOffice
     linkBase: () => linkBase(environment, port),
     isHttps: environment.publicUrl?.startsWith('https:') === true,
   };
-  const app = buildService({ publisher, tally, log, trustProxy: environment.trustProxy, dav, office: pages });
+  const pushTally = new PushTally();
+  const glance = () => glanceAtTargets({ office });
+  const figures = [pushFigures({ tally: pushTally, glance, clock })];
+  const metrics = { token: environment.metricsToken, figures };
+  const app = buildService({ publisher, tally, log, trustProxy: environment.trustProxy, dav, office: pages, metrics });
   await publisher.watch();
   port = await listen(app, environment.host, environment.port);
   // Loaded when the service listens already: nobody waits for it.
   const { startPushWorker } = await import('../service/push-worker.ts');
   const worker = startPushWorker({
     push: { office, feeds: settings.feeds, settings: settings.push },
-    onRun: (target, { run, hold }) => {
+    onRun: (target, outcome) => {
+      pushTally.count(target, outcome);
+      const { run, hold } = outcome;
       const { counts, requests, fault } = run;
       if (fault === null && hold === null) log.info({ target, ...counts, requests }, 'đã đẩy lịch');
       else log.warn({ target, ...counts, requests, fault, hold }, 'chưa đẩy xong lịch');

@@ -8,6 +8,7 @@ import { serveAssets } from './assets.ts';
 import { type DavParts, serveDav } from './dav.ts';
 import { answerFeed, answerHeld, feedTokenOf } from './feed-road.ts';
 import type { Logger } from './log.ts';
+import { type MetricsParts, serveMetrics } from './metrics.ts';
 import type { OfficeParts } from './office/parts.ts';
 import { serveOffice } from './office/serve-office.ts';
 import { pageContext, rememberLanguage, sendPage } from './page.ts';
@@ -27,6 +28,8 @@ export interface ServiceParts {
   readonly dav?: DavParts;
   /** Left out where nobody logs in. */
   readonly office?: OfficeParts;
+  /** Left out where no figures are served. */
+  readonly metrics?: MetricsParts;
 }
 
 /** Found, they are the tally's; not found, they are worth a line. */
@@ -86,6 +89,7 @@ export function buildService(parts: ServiceParts): FastifyInstance {
     answerFeed(request.raw, reply.raw, link, tally);
   });
   if (parts.office !== undefined) void serveOffice(app, parts.office);
+  if (parts.metrics !== undefined) serveMetrics(app, parts.metrics);
   if (parts.dav !== undefined) void serveDav(app, parts.dav);
   return app;
 }

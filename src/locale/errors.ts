@@ -251,6 +251,10 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     en: 'This link has been used or has expired; ask the administrator for a new one.',
   },
   'token-unknown': { vi: 'Không có mã truy cập này.', en: 'There is no such token.' },
+  'metrics-refused': {
+    vi: 'Muốn đọc số liệu phải đưa đúng mã (LICH_METRICS_TOKEN).',
+    en: 'The figures are read with the token of this installation (LICH_METRICS_TOKEN).',
+  },
   'route-unknown': { vi: 'Không có trang này.', en: 'There is nothing at this address.' },
   'method-not-allowed': {
     vi: 'Địa chỉ này không nhận phương thức {method}.',

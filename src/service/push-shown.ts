@@ -47,6 +47,26 @@ export async function listTargets({ office }: PushOffice, which: WhichTargets = 
   });
 }
 
+/** Enough of a target to count it by. */
+export interface TargetGlance {
+  readonly id: string;
+  readonly state: TargetState;
+  /** Null when it never was as it shall be. */
+  readonly lastGoodAt: EpochSeconds | null;
+}
+
+export async function glanceAtTargets({ office }: Pick<PushOffice, 'office'>): Promise<readonly TargetGlance[]> {
+  const now = office.clock();
+  return office.store.read(async ({ push }) => {
+    const seen: TargetGlance[] = [];
+    for (const { id } of await push.targets()) {
+      const state = stateOfLetter(await push.letter(id), now);
+      seen.push({ id, state, lastGoodAt: await push.lastGoodAt(id) });
+    }
+    return seen;
+  });
+}
+
 function fits({ id, organizationId }: PushTarget, which: WhichTargets): boolean {
   const isOne = which.id === undefined || which.id === id;
   return isOne && (which.organizationId === undefined || which.organizationId === organizationId);

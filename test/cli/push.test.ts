@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openSmallServer, PASSWORD, type SmallServer, USER } from '../push/small-server.ts';
 import { openTerminal, type Terminal } from './running.ts';
 
@@ -189,4 +189,24 @@ test('a target is tried, and given another password or policy', async () => {
   expect(await json()).toMatchObject([{ policy: 'overwrite', state: 'waiting' }]);
   server.intercept = () => ({ status: 401 });
   expect(await push('--test')).toMatchObject({ status: 1, stdout: expect.stringContaining('mật khẩu không đúng') });
+});
+
+test('a running service pushes, and has figures of it for this machine', async () => {
+  await add();
+  const [{ target }] = await json();
+  const serving = await terminal.serve();
+  try {
+    await vi.waitFor(async () => expect((await json())[0].state).toBe('idle'), 10_000);
+    const answer = await fetch(`${serving.address}/metrics`);
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    expect(text).toContain(`lich_push_runs_total{target="${target}",outcome="good"} 1`);
+    expect(text).toContain(`lich_push_last_good_run_age_seconds{target="${target}"} 0`);
+    expect(text).not.toContain(server.url);
+    expect((await fetch(`${serving.address}/metrics`, { headers: { 'x-forwarded-for': '10.0.0.1' } })).status).toBe(
+      404,
+    );
+  } finally {
+    await serving.stop();
+  }
 });
