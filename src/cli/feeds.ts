@@ -1,7 +1,7 @@
 import { linkBase } from '../config/environment.ts';
 import type { Sentence } from '../locale/sentence.ts';
 import * as sentences from '../locale/serving.ts';
-import { addLink, listFeeds, revokeLink, type ShownFeed } from '../service/feed-list.ts';
+import { addLink, listFeeds, publishFeed, revokeLink, type ShownFeed } from '../service/feed-list.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext, Output } from './command.ts';
 import { feedLines } from './feed-lines.ts';
@@ -13,12 +13,14 @@ const HELP: Sentence = {
 Cách dùng: lich feeds [--organization ID] [--json]
            lich feeds --new FEED [--label TÊN]
            lich feeds --revoke LINK
+           lich feeds --publish FEED | --unpublish FEED
 
 In các lịch để đăng ký: tên, số nội dung đang có, các liên kết. Liên kết là bí mật của người nhận.
 
   --organization ID  chỉ lịch của cơ quan này
   --new FEED         thêm một liên kết cho lịch có mã này; --label ghi tên gọi của liên kết
   --revoke LINK      thu hồi liên kết có mã này
+  --publish FEED     cho lịch có mã này vào trang công khai của cơ quan; --unpublish FEED rút ra
   --json             in JSON: organization, feed, scope, title, events, address (liên kết còn hiệu lực đầu tiên hoặc
                      null), links (id, label, address, revoked, uses, lastUsedAt,
                      lastAgent)
@@ -30,12 +32,14 @@ Trạng thái kết thúc: 0 đã in, 1 không có lịch hay liên kết đó, 
 Usage: lich feeds [--organization ID] [--json]
        lich feeds --new FEED [--label NAME]
        lich feeds --revoke LINK
+       lich feeds --publish FEED | --unpublish FEED
 
 Prints the calendars to subscribe to: title, number of entries, links. A link is its holder's secret.
 
   --organization ID  only this organisation's
   --new FEED         adds a link to the feed of this id; --label says what it is called
   --revoke LINK      revokes the link of this id
+  --publish FEED     lists the feed of this id on the organisation's public page; --unpublish FEED takes it off
   --json             prints JSON: organization, feed, scope, title, events, address (the first link in force, or null),
                      links (id, label, address, revoked, uses, lastUsedAt,
                      lastAgent)
@@ -55,12 +59,16 @@ export const command: Command = {
       new: { type: 'string' },
       label: { type: 'string' },
       revoke: { type: 'string' },
+      publish: { type: 'string' },
+      unpublish: { type: 'string' },
       json: { type: 'boolean' },
     });
     const open = await openOffice(context);
     try {
       if (values.new !== undefined) await makeLink(context, open, values.new, values.label ?? '');
       else if (values.revoke !== undefined) await takeBack(context, open, values.revoke);
+      else if (values.publish !== undefined) await setOpen(context, open, values.publish, true);
+      else if (values.unpublish !== undefined) await setOpen(context, open, values.unpublish, false);
       else await print(context, open, values.organization ?? null, values.json === true);
       return 0;
     } finally {
@@ -73,6 +81,17 @@ async function makeLink({ stdout }: CommandContext, { office, environment }: Ope
   const link = await addLink(office, feed, label);
   say(stdout, sentences.LINK_MADE, { label: link.label });
   stdout.write(`${linkBase(environment)}${link.path}\n`);
+}
+
+async function setOpen(
+  { stdout }: CommandContext,
+  { office, environment }: OpenOffice,
+  feed: string,
+  isPublic: boolean,
+) {
+  const path = await publishFeed(office, feed, isPublic);
+  say(stdout, isPublic ? sentences.FEED_PUBLIC : sentences.FEED_PRIVATE);
+  if (isPublic) stdout.write(`${linkBase(environment)}${path}\n`);
 }
 
 async function takeBack({ stdout }: CommandContext, { office }: OpenOffice, id: string): Promise<void> {

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   import: () => import('./import.ts'),
   feeds: () => import('./feeds.ts'),
   caldav: () => import('./caldav.ts'),
+  boards: () => import('./boards.ts'),
   push: () => import('./push.ts'),
   account: () => import('./account.ts'),
   days: () => import('./days.ts'),

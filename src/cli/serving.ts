@@ -1,6 +1,7 @@
 import { linkBase } from '../config/environment.ts';
 import { DavGuard } from '../http/dav-guard.ts';
 import { DavTally } from '../http/dav-tally.ts';
+import type { FeedPages } from '../http/feed-pages.ts';
 import { listen } from '../http/listen.ts';
 import type { Logger } from '../http/log.ts';
 import type { OfficeParts } from '../http/office/parts.ts';
@@ -11,7 +12,9 @@ import { DavCalendars } from '../service/dav/calendars.ts';
 import { feedMaker } from '../service/feed-maker.ts';
 import { FeedPublisher } from '../service/publish.ts';
 import { glanceAtTargets } from '../service/push-shown.ts';
+import { everyPublicFeed, openSubscription, publicFeeds } from '../service/subscription.ts';
 import type { Store } from '../store/port.ts';
+import { boardPages } from './board-pages.ts';
 import type { OpenOffice } from './open-office.ts';
 
 /** A service that listens. */
@@ -29,6 +32,7 @@ const LAST_ANSWERS_MILLISECONDS = 2_000;
 export async function startServing({ office, environment, settings }: OpenOffice, log: Logger): Promise<Serving> {
   const { store, clock } = office;
   const tally = feedTally(clock);
+  const boards = boardPages(office, settings.feeds, log);
   const publisher = new FeedPublisher({
     store,
     clock,
@@ -39,21 +43,32 @@ export async function startServing({ office, environment, settings }: OpenOffice
       if (bytes > LARGEST_FEED_BYTES) log.warn({ feed: feedId, bytes }, 'lịch lớn hơn 1 MB: Google có thể bỏ qua');
     },
     onFault: (error, feedId) => log.error({ err: error, feed: feedId }, 'không tạo được lịch, vẫn phát bản trước'),
+    onChange: () => boards.announce(),
   });
   const davTally = new DavTally(clock);
   const dav = { calendars: new DavCalendars(office, settings.feeds), guard: new DavGuard(clock), tally: davTally };
+  // Known when it listens; nobody asks before.
   let port = environment.port;
+  const base = () => linkBase(environment, port);
   const pages: OfficeParts = {
     office,
     feeds: settings.feeds,
-    linkBase: () => linkBase(environment, port),
+    linkBase: base,
     isHttps: environment.publicUrl?.startsWith('https:') === true,
   };
   const pushTally = new PushTally();
   const glance = () => glanceAtTargets({ office });
   const figures = [pushFigures({ tally: pushTally, glance, clock })];
   const metrics = { token: environment.metricsToken, figures };
-  const app = buildService({ publisher, tally, log, trustProxy: environment.trustProxy, dav, office: pages, metrics });
+  const feedPages: FeedPages = {
+    calendar: office.calendar,
+    linkBase: base,
+    open: (token, date) => openSubscription(office, settings.feeds, token, date),
+    publicOffices: async () => (await everyPublicFeed(office)).map(({ organization }) => organization),
+    publicFeeds: (id) => publicFeeds(office, id),
+  };
+  const parts = { publisher, tally, log, trustProxy: environment.trustProxy };
+  const app = buildService({ ...parts, dav, office: pages, metrics, feedPages, boards });
   await publisher.watch();
   port = await listen(app, environment.host, environment.port);
   // Loaded when the service listens already: nobody waits for it.

@@ -24,6 +24,8 @@ export interface FeedContext {
   readonly window?: FeedWindow;
   /** Days for which a cancelled or postponed entry stays, marked. */
   readonly cancelledDays?: number;
+  /** Shown to whoever passes by: nobody is its holder, and what is private stays so. */
+  readonly isOpen?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function feedOccurrences(
   context: FeedContext,
 ): readonly FeedEntry[] {
   const window = windowOf(context);
-  const own = entriesOf(feed, occurrences.filter(isShown(feed, window, context)), context.organization);
+  const own = entriesOf(feed, occurrences.filter(isShown(feed, window, context)), context);
   const calendar = feed.showHolidays || feed.scope.type === 'holidays' ? context.calendar(window) : [];
   const days = withoutTold(
     calendar,
@@ -64,18 +66,20 @@ function isShown({ showCancelled }: Feed, window: DateRange, { today, cancelledD
   };
 }
 
-function entriesOf(feed: Feed, shown: readonly Occurrence[], organization: Organization): readonly FeedEntry[] {
-  const partOf = partIn(feed.scope, organization);
+function entriesOf(feed: Feed, shown: readonly Occurrence[], context: FeedContext): readonly FeedEntry[] {
+  const isOpen = context.isOpen ?? feed.isPublic ?? false;
+  const partOf = partIn(feed.scope, context.organization);
   return shown.flatMap((occurrence) => {
     const part = partOf(occurrence);
-    const visible = part && redact(occurrence, detailOf(feed, occurrence, part));
+    const visible = part && redact(occurrence, detailOf(feed, occurrence, part, isOpen));
     return visible ? [{ occurrence: visible, busy: isBusy(feed, visible, part), ...part }] : [];
   });
 }
 
 /** What is marked as private is told to the persons it certainly concerns; everybody else sees that somebody is busy. */
-function detailOf({ detail, scope }: Feed, occurrence: Occurrence, part: Part): FeedDetail {
-  return occurrence.private && !(scope.type === 'person' && part.certain) ? 'busyOnly' : detail;
+function detailOf({ detail, scope }: Feed, occurrence: Occurrence, part: Part, isOpen: boolean): FeedDetail {
+  const isHolders = scope.type === 'person' && part.certain && !isOpen;
+  return occurrence.private && !isHolders ? 'busyOnly' : detail;
 }
 
 /** Only a person's own meetings take time: a unit, the office or a screen is not busy. */

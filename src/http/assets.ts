@@ -2,12 +2,11 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { LichError } from '../errors.ts';
 import { ASSETS, type AssetName } from '../pages/page.ts';
 import { acceptedEncoding, type Encoding } from './negotiate.ts';
+import { packText } from './packing.ts';
 
 /** Style sheets and scripts. Their names change with their bytes, so that a browser never asks for one again. */
 
@@ -35,6 +34,11 @@ const packed = new Map<string, Promise<Buffer>>();
 /** `/assets/lich.0123456789.css` */
 export function assetPath(name: AssetName): string {
   return assets.get(name)!.path;
+}
+
+/** For what is served under a name of its own. */
+export function assetBytes(name: AssetName): Buffer {
+  return assets.get(name)!.bytes;
 }
 
 /** Other bytes of any asset are another release: pages that stay open for weeks load themselves anew. */
@@ -65,13 +69,7 @@ function pack({ path, bytes }: Asset, encoding: Encoding): Promise<Buffer> {
   const key = `${encoding} ${path}`;
   const known = packed.get(key);
   if (known !== undefined) return known;
-  const packing = encoding === 'br' ? brotli(bytes) : promisify(gzip)(bytes, { level: 9 });
+  const packing = packText(bytes, encoding, 'smallest');
   packed.set(key, packing);
   return packing;
-}
-
-function brotli(bytes: Buffer): Promise<Buffer> {
-  return promisify(brotliCompress)(bytes, {
-    params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 11 },
-  });
 }

@@ -3,7 +3,8 @@ import type { Language } from '../locale/sentence.ts';
 import type { Html } from '../pages/html.ts';
 import type { PageContext } from '../pages/page.ts';
 import { assetPath } from './assets.ts';
-import { acceptedLanguage } from './negotiate.ts';
+import { acceptedEncoding, acceptedLanguage } from './negotiate.ts';
+import { packText } from './packing.ts';
 
 /** How pages go out, and in which language. */
 
@@ -36,12 +37,24 @@ export function pageContext(request: FastifyRequest): PageContext {
 
 /** Pages tell what may change at any moment and is often somebody's own: nobody else keeps them. */
 export function sendPage(reply: FastifyReply, page: Html, status = 200): FastifyReply {
+  return sendBytes(reply.code(status), page.markup);
+}
+
+function sendBytes(reply: FastifyReply, bytes: string | Buffer): FastifyReply {
   if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'private, no-store');
-  return reply
-    .code(status)
-    .header('Content-Security-Policy', POLICY)
-    .type('text/html; charset=utf-8')
-    .send(page.markup);
+  return reply.header('Content-Security-Policy', POLICY).type('text/html; charset=utf-8').send(bytes);
+}
+
+/**
+ * Packs what goes out: for pages that hold nothing a stranger can have put in beside a secret (what is packed tells its
+ * length, and with it what repeats).
+ */
+export async function packPage(request: FastifyRequest, reply: FastifyReply, page: Html): Promise<FastifyReply> {
+  const encoding = acceptedEncoding(request.headers['accept-encoding']);
+  reply.header('Vary', 'Accept-Encoding');
+  if (encoding === null) return sendPage(reply, page);
+  const packed = await packText(page.markup, encoding);
+  return sendBytes(reply.header('Content-Encoding', encoding), packed);
 }
 
 function languageIn(value: unknown): Language | null {

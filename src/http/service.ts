@@ -5,7 +5,9 @@ import { LichError } from '../errors.ts';
 import { homePage } from '../pages/home.ts';
 import type { Publisher } from '../service/published.ts';
 import { serveAssets } from './assets.ts';
+import { type BoardPages, serveBoards } from './boards.ts';
 import { type DavParts, serveDav } from './dav.ts';
+import { answerFeedPage, type FeedPages, servePublicFeeds } from './feed-pages.ts';
 import { answerFeed, answerHeld, feedTokenOf } from './feed-road.ts';
 import type { Logger } from './log.ts';
 import { type MetricsParts, serveMetrics } from './metrics.ts';
@@ -30,6 +32,9 @@ export interface ServiceParts {
   readonly office?: OfficeParts;
   /** Left out where no figures are served. */
   readonly metrics?: MetricsParts;
+  /** Left out where feeds alone are served. */
+  readonly feedPages?: FeedPages;
+  readonly boards?: BoardPages;
 }
 
 /** Found, they are the tally's; not found, they are worth a line. */
@@ -76,10 +81,17 @@ export function buildService(parts: ServiceParts): FastifyInstance {
   });
 
   serveAssets(app);
-  readable(app, '/', (request, reply) => sendPage(reply, homePage(pageContext(request))));
+  readable(app, '/', async (request, reply) => {
+    const offices = (await parts.feedPages?.publicOffices()) ?? [];
+    return sendPage(reply, homePage(pageContext(request), offices));
+  });
   readable(app, '/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(ROBOTS));
   readable(app, '/health', (_request, reply) => reply.header('Cache-Control', 'no-store').send({ status: 'ok' }));
+  if (parts.boards !== undefined) serveBoards(app, parts.boards);
+  if (parts.feedPages !== undefined) servePublicFeeds(app, parts.feedPages);
   readable(app, FEEDS, async (request, reply) => {
+    const isFeed = (request.params as { file: string }).file.endsWith('.ics');
+    if (!isFeed && parts.feedPages !== undefined) return answerFeedPage(parts.feedPages, request, reply);
     const { link, error } = await foundLink(publisher, request.url);
     if (link === null) {
       tally.count(problemOf(error).status, null, request.headers['user-agent']);

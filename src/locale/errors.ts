@@ -140,6 +140,20 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Chương trình dài ngày hơn có {count} nội dung trong những ngày này mà chương trình kia không nhắc tới (ví dụ: “{example}”); hãy quyết định giữ hay hủy: --others keep hoặc --others cancel.',
     en: 'A longer programme has {count} entries on these days that the shorter one does not name (for example “{example}”); decide what becomes of them: --others keep or --others cancel.',
   },
+  'date-outside-window': {
+    vi: 'Lịch chỉ có từ {start} đến {end}.',
+    en: 'The calendar reaches from {start} to {end}.',
+  },
+  'board-unknown': { vi: 'Không có bảng lịch nào ở liên kết này.', en: 'There is no board at this link.' },
+  'board-revoked': { vi: 'Liên kết bảng lịch này đã được thu hồi.', en: 'The link to this board has been revoked.' },
+  'board-view-unknown': {
+    vi: 'Bảng lịch không có cách xem “{view}”; hãy dùng: {known}.',
+    en: 'A board has no view “{view}”; use one of: {known}.',
+  },
+  'board-scope-invalid': {
+    vi: 'Không có đơn vị hay nhóm “{id}” trong cơ quan này.',
+    en: 'There is no unit or group “{id}” in this organisation.',
+  },
   'feed-unknown': { vi: 'Không có lịch nào ở liên kết này.', en: 'There is no calendar at this link.' },
   'link-unknown': { vi: 'Không có liên kết mã “{id}”.', en: 'There is no link of the id “{id}”.' },
   'feed-revoked': { vi: 'Liên kết này đã được thu hồi.', en: 'This link has been revoked.' },

@@ -15,5 +15,7 @@ export const HOME_TEXT: Sentence = {
   en: 'This server publishes an office’s work calendars to phones and computers. Each calendar has a link of its own; ask the office for yours.',
 };
 
+export const PUBLIC_OFFICES: Sentence = { vi: 'Cơ quan có lịch công khai', en: 'Offices with public calendars' };
+
 export const BACK_HOME: Sentence = { vi: 'Về trang đầu', en: 'To the first page' };
 export const PROBLEM_STATUS: Sentence = { vi: 'Mã lỗi {status}', en: 'Status {status}' };

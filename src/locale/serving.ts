@@ -51,6 +51,14 @@ export const NO_ORGANIZATION: Sentence = {
 };
 
 export const LINK_MADE: Sentence = { vi: 'Liên kết mới “{label}”:', en: 'New link “{label}”:' };
+export const FEED_PUBLIC: Sentence = {
+  vi: 'Lịch này nay ai cũng xem được; nội dung riêng hiện là “Bận”. Trang công khai của cơ quan:',
+  en: 'Anybody may see this calendar now; private entries say “Bận”. The organisation’s public page:',
+};
+export const FEED_PRIVATE: Sentence = {
+  vi: 'Đã rút lịch này khỏi trang công khai. Ai đã có liên kết thì vẫn dùng được; muốn chặn, hãy thu hồi liên kết.',
+  en: 'The calendar is off the public page. Who has its link can still use it; revoke the link to stop that.',
+};
 export const LINK_REVOKED: Sentence = {
   vi: 'Đã thu hồi liên kết {id}. Trong 30 ngày nó dẫn tới một lịch báo đã thu hồi, sau đó không còn.',
   en: 'The link {id} was revoked. For 30 days it leads to a calendar that says so, then to nothing.',

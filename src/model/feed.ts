@@ -25,6 +25,8 @@ export interface Feed {
   readonly color: string;
   /** How often clients are asked to come back. */
   readonly refreshMinutes: number;
+  /** Whether the organisation's page lists it for everybody; missing is false. */
+  readonly isPublic?: boolean;
 }
 
 /** CSS3 names with their values: RFC 7986 §5.9 takes names only, Apple's property values only. */

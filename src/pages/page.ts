@@ -1,7 +1,19 @@
 import type { Language, Sentence } from '../locale/sentence.ts';
 
 /** Files that pages refer to; `http/assets.ts` serves each under a name with the hash of its bytes. */
-export const ASSETS = ['lich.css', 'office.css', 'htmx.js', 'icon.svg'] as const;
+export const ASSETS = [
+  'lich.css',
+  'office.css',
+  'subscribe.css',
+  'board.css',
+  'copy.js',
+  'board-clock.js',
+  'board-pages.js',
+  'board-news.js',
+  'board-worker.js',
+  'htmx.js',
+  'icon.svg',
+] as const;
 export type AssetName = (typeof ASSETS)[number];
 
 /** What every page is drawn with. */

@@ -84,6 +84,22 @@ export async function revokeLink(office: Office, linkId: string): Promise<void> 
   });
 }
 
+/**
+ * Lists a feed on its organisation's public page, or takes it off. Answers the path of that page.
+ * @throws LichError `feed-unknown`
+ */
+export async function publishFeed(office: Office, feedId: string, isPublic: boolean): Promise<string> {
+  return office.store.write(async ({ feeds, organizations }) => {
+    const feed = await feeds.get(feedId);
+    const record = feed === null ? null : await organizations.get(feed.organizationId);
+    if (feed === null || record === null) throw new LichError('feed-unknown');
+    await feeds.setPublic(feedId, isPublic);
+    // What is private in it is hidden from now on, or shown again: to every client that is news.
+    await organizations.touch(feed.organizationId, Math.max(office.clock(), record.changedAt + 1));
+    return `/organizations/${feed.organizationId}`;
+  });
+}
+
 function show({ keys }: Office, link: FeedLink): ShownLink {
   const { id, label, revokedAt, uses, lastUsedAt, lastAgent } = link;
   const path = feedPath(tokenOf(keys, id));

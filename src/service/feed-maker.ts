@@ -1,4 +1,4 @@
-import { feedOccurrences, lastModified } from '../feeds/entries.ts';
+import { type FeedContext, feedOccurrences, lastModified } from '../feeds/entries.ts';
 import { calendarEntries } from '../feeds/holidays.ts';
 import { renderFeed } from '../ical/calendar.ts';
 import { etagOf } from '../ical/etag.ts';
@@ -40,6 +40,7 @@ export async function entriesOn(
   { calendar }: Office,
   settings: FeedSettings,
   { organization, changedAt }: OrganizationRecord,
+  given: Pick<FeedContext, 'isOpen'> = {},
 ): Promise<(feed: Feed) => readonly FeedEntry[]> {
   const range = { start: addDays(today, -settings.daysBefore), end: addDays(today, settings.daysAfter) };
   const since = toEpoch(range.start, '00:00' as LocalTime);
@@ -51,6 +52,7 @@ export async function entriesOn(
     calendar: calendarEntries(calendar, (await calendarMoment(reads)) ?? changedAt),
     window: settings,
     cancelledDays: settings.cancelledDays,
+    ...given,
   };
   return (feed) => feedOccurrences(feed, occurrences, context);
 }

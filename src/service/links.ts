@@ -16,6 +16,12 @@ export function tokenOf(keys: Keys, linkId: string): string {
   return mac.subarray(0, TOKEN_BYTES).toString('base64url');
 }
 
+/** The link of a board, from the board's id. */
+export function boardTokenOf(keys: Keys, boardId: string): string {
+  const mac = createHmac('sha256', keys.for('board-links')).update(boardId).digest();
+  return mac.subarray(0, TOKEN_BYTES).toString('base64url');
+}
+
 export function tokenHashOf(token: string): string {
   return hash('sha256', token, 'hex');
 }

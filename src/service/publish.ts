@@ -28,6 +28,8 @@ export interface PublisherOptions {
   readonly onMade: (feedId: string, made: MadeFeed) => void;
   /** Told when a feed could not be made, or the store not be watched (null). */
   readonly onFault: (error: unknown, feedId: string | null) => void;
+  /** Told when something changed in the store, by whichever process, or the day turned. */
+  readonly onChange?: () => void;
 }
 
 /** Half of the second within which a change made by another process has to be seen, and half of that again. */
@@ -117,6 +119,7 @@ export class FeedPublisher implements Publisher {
     this.#generation += 1;
     for (const held of this.#feeds.values()) if (isChanged(held.organizationId)) held.isStale = true;
     for (const [hash, link] of this.#links) if (isChanged(link.organizationId)) this.#links.delete(hash);
+    this.#options.onChange?.();
   }
 
   async #linkFor(tokenHash: string): Promise<FeedLink> {

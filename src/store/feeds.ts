@@ -4,13 +4,16 @@ import type { FeedWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 
 export function feeds(db: Kysely<Tables>): FeedWrites {
-  const feedOf = (row: { feed: string }) => JSON.parse(row.feed) as Feed;
+  const feedOf = (row: { feed: string; public: number }): Feed => ({
+    ...(JSON.parse(row.feed) as Feed),
+    ...(row.public === 1 && { isPublic: true }),
+  });
 
   return {
     async list(organizationId) {
       const rows = await db
         .selectFrom('feeds')
-        .select('feed')
+        .select(['feed', 'public'])
         .where('organization_id', '=', organizationId)
         .orderBy('position')
         .orderBy('id')
@@ -18,7 +21,7 @@ export function feeds(db: Kysely<Tables>): FeedWrites {
       return rows.map(feedOf);
     },
     async get(id) {
-      const row = await db.selectFrom('feeds').select('feed').where('id', '=', id).executeTakeFirst();
+      const row = await db.selectFrom('feeds').select(['feed', 'public']).where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : feedOf(row);
     },
     async put(feed, position) {
@@ -26,6 +29,13 @@ export function feeds(db: Kysely<Tables>): FeedWrites {
         .insertInto('feeds')
         .values({ id: feed.id, organization_id: feed.organizationId, position, feed: JSON.stringify(feed) })
         .onConflict((conflict) => conflict.column('id').doUpdateSet({ position, feed: JSON.stringify(feed) }))
+        .execute();
+    },
+    async setPublic(id, isPublic) {
+      await db
+        .updateTable('feeds')
+        .set({ public: isPublic ? 1 : 0 })
+        .where('id', '=', id)
         .execute();
     },
   };

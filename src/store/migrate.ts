@@ -7,10 +7,19 @@ import { migration as accounts } from './migrations/003-accounts.ts';
 import { migration as history } from './migrations/004-history.ts';
 import { migration as dav } from './migrations/005-dav.ts';
 import { migration as pushKept } from './migrations/006-push-kept.ts';
+import { migration as display } from './migrations/007-display.ts';
 import type { Tables } from './schema.ts';
 
 /** In order, and only ever added to: a store written by any release opens in every later one. */
-const MIGRATIONS: readonly (Migration & { readonly name: string })[] = [first, push, accounts, history, dav, pushKept];
+const MIGRATIONS: readonly (Migration & { readonly name: string })[] = [
+  first,
+  push,
+  accounts,
+  history,
+  dav,
+  pushKept,
+  display,
+];
 
 /**
  * Brings the tables up to this release, all steps or none; many processes may start at once.

@@ -1,13 +1,14 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { daysCovered, type Occurrence } from '../model/occurrence.ts';
 import type { OccurrenceRecord, OccurrenceWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 
 /** Rows in one statement: SQLite takes 32,766 values, PostgreSQL 65,535. */
 const ROWS_AT_ONCE = 500;
+const COLUMNS = ['organization_id', 'uid', 'programme_id', 'revision_id', 'occurrence'] as const;
 
 export function occurrences(db: Kysely<Tables>): OccurrenceWrites {
-  const all = () => db.selectFrom('occurrences').selectAll().orderBy('first_day').orderBy('uid');
+  const all = () => db.selectFrom('occurrences').select(COLUMNS).orderBy('first_day').orderBy('uid');
 
   return {
     async uids(organizationId) {
@@ -31,6 +32,16 @@ export function occurrences(db: Kysely<Tables>): OccurrenceWrites {
         .execute();
       return rows.map(recordOf);
     },
+    async previousSince(organizationId, since) {
+      const rows = await db
+        .selectFrom('occurrences')
+        .select(['uid', 'previous'])
+        .where('organization_id', '=', organizationId)
+        .where('revised_at', '>=', since)
+        .where('previous', 'is not', null)
+        .execute();
+      return new Map(rows.map(({ uid, previous }) => [uid, JSON.parse(previous ?? 'null') as Occurrence]));
+    },
     async put(records) {
       for (let done = 0; done < records.length; done += ROWS_AT_ONCE) {
         await putRows(db, records.slice(done, done + ROWS_AT_ONCE));
@@ -50,6 +61,8 @@ async function putRows(db: Kysely<Tables>, records: readonly OccurrenceRecord[])
         first_day: ref('excluded.first_day'),
         last_day: ref('excluded.last_day'),
         revised_at: ref('excluded.revised_at'),
+        previous: sql<string | null>`case when excluded.revised_at > occurrences.revised_at
+          then occurrences.occurrence else occurrences.previous end`,
         occurrence: ref('excluded.occurrence'),
       })),
     )
@@ -70,7 +83,7 @@ function rowOf({ organizationId, programmeId, revisionId, occurrence }: Occurren
   };
 }
 
-function recordOf(row: Selectable<Tables['occurrences']>): OccurrenceRecord {
+function recordOf(row: Pick<Selectable<Tables['occurrences']>, (typeof COLUMNS)[number]>): OccurrenceRecord {
   return {
     organizationId: row.organization_id,
     programmeId: row.programme_id,

@@ -17,6 +17,7 @@ import type {
   UserReads,
   UserWrites,
 } from './account-port.ts';
+import type { BoardReads, BoardWrites } from './board-port.ts';
 import type { DavReads, DavWrites } from './dav-port.ts';
 import type { HistoryReads, HistoryWrites } from './history-port.ts';
 import type { PushReads, PushWrites } from './push-port.ts';
@@ -39,6 +40,7 @@ export interface StoreReads {
   readonly occurrences: OccurrenceReads;
   readonly feeds: FeedReads;
   readonly links: LinkReads;
+  readonly boards: BoardReads;
   readonly settings: SettingReads;
   readonly push: PushReads;
   readonly dav: DavReads;
@@ -57,6 +59,7 @@ export interface StoreWrites extends StoreReads {
   readonly occurrences: OccurrenceWrites;
   readonly feeds: FeedWrites;
   readonly links: LinkWrites;
+  readonly boards: BoardWrites;
   readonly settings: SettingWrites;
   readonly push: PushWrites;
   readonly dav: DavWrites;
@@ -117,6 +120,16 @@ export interface RevisionReads {
   ofProgramme(programmeId: string): Promise<readonly Revision[]>;
   programme(name: ProgrammeName): Promise<ProgrammeRecord | null>;
   programmes(organizationId: string): Promise<readonly ProgrammeRecord[]>;
+  /** Every acceptance from a moment on, the first first. */
+  acceptedSince(organizationId: string, since: EpochSeconds): Promise<readonly AcceptedIssue[]>;
+}
+
+/** That a revision was accepted, without what it says. */
+export interface AcceptedIssue {
+  readonly programmeId: string;
+  /** Counted from 1 within the programme. */
+  readonly number: number;
+  readonly acceptedAt: EpochSeconds;
 }
 
 export interface RevisionWrites extends RevisionReads {
@@ -142,6 +155,8 @@ export interface OccurrenceReads {
   ofProgramme(programmeId: string): Promise<readonly OccurrenceRecord[]>;
   /** Everything that touches a day of the range; with `since` also what was published or changed from then on. */
   within(organizationId: string, range: DateRange, since?: EpochSeconds | null): Promise<readonly OccurrenceRecord[]>;
+  /** What stood there before the last change of each occurrence that was changed from a moment on, by UID. */
+  previousSince(organizationId: string, since: EpochSeconds): Promise<ReadonlyMap<string, Occurrence>>;
 }
 
 export interface OccurrenceWrites extends OccurrenceReads {
@@ -156,7 +171,9 @@ export interface FeedReads {
 }
 
 export interface FeedWrites extends FeedReads {
+  /** Whether it is public stays as it is. */
   put(feed: Feed, position: number): Promise<void>;
+  setPublic(id: string, isPublic: boolean): Promise<void>;
 }
 
 export interface FeedLink {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { apiTokens } from './api-tokens.ts';
+import { boards } from './boards.ts';
 import { dav } from './dav.ts';
 import { documents } from './documents.ts';
 import { feeds } from './feeds.ts';
@@ -26,6 +27,7 @@ export function repositories(db: Kysely<Tables>): StoreWrites {
     occurrences: occurrences(db),
     feeds: feeds(db),
     links: links(db),
+    boards: boards(db),
     settings: settings(db),
     push: push(db),
     dav: dav(db),

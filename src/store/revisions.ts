@@ -45,6 +45,20 @@ export function revisions(db: Kysely<Tables>): RevisionWrites {
     async programmes(organizationId) {
       return (await programmes(organizationId).orderBy('period_start').orderBy('id').execute()).map(programmeOf);
     },
+    async acceptedSince(organizationId, since) {
+      const rows = await db
+        .selectFrom('revisions')
+        .select(['programme_id', 'number', 'accepted_at'])
+        .where('organization_id', '=', organizationId)
+        .where('accepted_at', '>=', since)
+        .orderBy('accepted_at')
+        .execute();
+      return rows.map((row) => ({
+        programmeId: row.programme_id ?? '',
+        number: row.number ?? 0,
+        acceptedAt: row.accepted_at ?? 0,
+      }));
+    },
     async addDraft(draft) {
       await db.insertInto('revisions').values(draftRow(draft)).execute();
     },

@@ -64,12 +64,25 @@ export interface Tables {
     last_day: string;
     revised_at: number;
     occurrence: string;
+    /** What it was before the change at `revised_at`, as JSON; null for what never changed. */
+    previous: ColumnType<string | null, string | null | undefined, string | null>;
   };
   feeds: {
     id: string;
     organization_id: string;
     position: number;
     feed: string;
+    /** 1 where the organisation's page lists it for everybody. */
+    public: ColumnType<number, number | undefined, number>;
+  };
+  boards: {
+    id: string;
+    organization_id: string;
+    /** SHA-256 of the token, hexadecimal. */
+    token_hash: string;
+    board: string;
+    created_at: number;
+    revoked_at: number | null;
   };
   feed_links: {
     id: string;

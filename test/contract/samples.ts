@@ -1,3 +1,4 @@
+import type { Board } from '../../src/model/board.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
 import type { Feed } from '../../src/model/feed.ts';
 import type { Occurrence } from '../../src/model/occurrence.ts';
@@ -165,6 +166,21 @@ export function appPassword(given: Partial<AppPassword> = {}): AppPassword {
     revokedAt: null,
     lastUsedAt: null,
     lastAgent: null,
+    ...given,
+  };
+}
+
+export function board(given: Partial<Board> = {}): Board {
+  return {
+    id: 'board-1',
+    organizationId: 'so-mau',
+    label: 'Sảnh tầng 1',
+    scope: { type: 'organization' },
+    view: 'today',
+    detail: 'full',
+    dark: null,
+    createdAt: MOMENT,
+    revokedAt: null,
     ...given,
   };
 }

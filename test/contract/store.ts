@@ -1,7 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/port.ts';
 import type { LocalDate } from '../../src/time/local.ts';
-import { appPassword, document, draft, feed, link, MOMENT, occurrence, organization, programme } from './samples.ts';
+import {
+  appPassword,
+  board,
+  document,
+  draft,
+  feed,
+  link,
+  MOMENT,
+  occurrence,
+  organization,
+  programme,
+} from './samples.ts';
 
 /** What every implementation of the store must do. `open` gives a fresh, empty one. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
@@ -37,6 +48,60 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await organizations.changedSince(before + 1)).toEqual([]);
         expect((await organizations.list()).map((record) => record.organization.id)).toEqual(['so-mau', 'so-khac']);
       });
+    });
+
+    test('a board is found by the hash of its token, and is revoked once', async () => {
+      await store.write(async ({ boards }) => {
+        await boards.add(board(), 'e'.repeat(64));
+        await boards.revoke('board-1', MOMENT + 4);
+        await boards.revoke('board-1', MOMENT + 9);
+      });
+      await store.read(async ({ boards }) => {
+        const revoked = board({ revokedAt: MOMENT + 4 });
+        expect(await boards.byTokenHash('e'.repeat(64))).toEqual(revoked);
+        expect(await boards.byTokenHash('d'.repeat(64))).toBeNull();
+        expect(await boards.ofOrganization('so-mau')).toEqual([revoked]);
+        expect(await boards.get('board-1')).toEqual(revoked);
+      });
+    });
+
+    test('a feed stays public when its roster is put in force again', async () => {
+      await store.write(async ({ feeds }) => {
+        await feeds.put(feed(), 0);
+        await feeds.setPublic(feed().id, true);
+        await feeds.put(feed({ title: 'Tên mới' }), 0);
+      });
+      await store.read(async ({ feeds }) => {
+        expect(await feeds.get(feed().id)).toEqual(feed({ title: 'Tên mới', isPublic: true }));
+        expect(await feeds.list('so-mau')).toEqual([feed({ title: 'Tên mới', isPublic: true })]);
+      });
+    });
+
+    test('what stood before the last change is kept, and acceptances are told with their numbers', async () => {
+      const period = { start: '2025-03-01' as LocalDate, end: '2025-03-31' as LocalDate };
+      const changes = { added: [], moved: [], changed: [], cancelled: [], unchanged: [] };
+      const at = (revisedAt: number, summary: string) => ({
+        organizationId: 'so-mau',
+        programmeId: 'p1',
+        revisionId: 'revision-1',
+        occurrence: occurrence('u1', '2025-03-10', { revisedAt, summary }),
+      });
+      await store.write(async ({ revisions, occurrences }) => {
+        await revisions.addDraft(draft());
+        await revisions.addProgramme({ id: 'p1', organizationId: 'so-mau', genre: 'day-schedule', period }, MOMENT);
+        const acceptance = { programmeId: 'p1', number: 1, acceptedBy: 'x', acceptedAt: MOMENT + 3, changes };
+        await revisions.accept('revision-1', acceptance);
+        await occurrences.put([at(MOMENT, 'một')]);
+      });
+      const previous = (since: number) => store.read((reads) => reads.occurrences.previousSince('so-mau', since));
+      expect(await previous(0)).toEqual(new Map());
+      await store.write(({ occurrences }) => occurrences.put([at(MOMENT + 5, 'hai')]));
+      await store.write(({ occurrences }) => occurrences.put([at(MOMENT + 5, 'hai')]));
+      expect([...(await previous(MOMENT + 5))].map(([uid, { summary }]) => [uid, summary])).toEqual([['u1', 'một']]);
+      expect(await previous(MOMENT + 6)).toEqual(new Map());
+      const issues = (since: number) => store.read(({ revisions }) => revisions.acceptedSince('so-mau', since));
+      expect(await issues(MOMENT)).toEqual([{ programmeId: 'p1', number: 1, acceptedAt: MOMENT + 3 }]);
+      expect(await issues(MOMENT + 4)).toEqual([]);
     });
 
     test('a document comes back byte for byte, and the same bytes again change nothing', async () => {

@@ -1,0 +1,42 @@
+import type { FeedEntry } from '../model/feed.ts';
+import { isLive, type Occurrence, type When } from '../model/occurrence.ts';
+import type { Change, ShownEntry } from '../model/shown.ts';
+import type { EpochSeconds } from '../time/zone.ts';
+import { BUSY } from './redact.ts';
+
+/** Seconds for which a change is marked. */
+export const MARKED_SECONDS = 86_400;
+
+export interface ChangeContext {
+  readonly now: EpochSeconds;
+  /** What stood there before the last change, whole, by UID. */
+  readonly previous: ReadonlyMap<string, Occurrence>;
+  /** Moments of acceptances that amended a programme: what a first issue brings is not new to anybody. */
+  readonly amendedAt: ReadonlySet<EpochSeconds>;
+}
+
+export function withChanges(entries: readonly FeedEntry[], context: ChangeContext): readonly ShownEntry[] {
+  return entries.map((entry) => ({ ...entry, change: changeOf(entry.occurrence, context) }));
+}
+
+/** @param occurrence as shown: nothing is told of what its level of detail hides */
+function changeOf(occurrence: Occurrence, { now, previous, amendedAt }: ChangeContext): Change | null {
+  const { uid, createdAt, revisedAt, summary, location, when } = occurrence;
+  if (now - revisedAt >= MARKED_SECONDS || !isLive(occurrence)) return null;
+  const before = previous.get(uid);
+  if (before === undefined) return createdAt === revisedAt && amendedAt.has(createdAt) ? { type: 'new' } : null;
+  if (!isSameTime(before.when, when)) return { type: 'moved', from: before.when };
+  if (summary === BUSY) return null;
+  if (before.location !== location) return { type: 'place' };
+  return { type: 'edited' };
+}
+
+function isSameTime(a: When, b: When): boolean {
+  return timeOf(a) === timeOf(b);
+}
+
+function timeOf(when: When): string {
+  if (when.type === 'days') return `${when.start} ${when.end}`;
+  if (when.type === 'due') return `${when.date} ${when.dueTime}`;
+  return when.type === 'slot' ? `${when.date} ${when.slot}` : `${when.date} ${when.start} ${when.end}`;
+}

@@ -1,0 +1,35 @@
+// Shows the last good board where the network has nothing to give. What is kept, the page itself puts there.
+const CACHE = 'lich-board';
+const PATIENCE_MS = 8000;
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (request.mode === 'navigate') event.respondWith(page(request));
+  else if (pathname.startsWith('/assets/')) event.respondWith(asset(request));
+});
+
+async function page(request) {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const answer = await fetch(request.url, { signal, cache: 'no-store', headers: { Accept: 'text/html' } });
+    // A server that is starting up, or a proxy without one behind it.
+    if (answer.status < 500) return answer;
+    return (await kept(request)) ?? answer;
+  } catch (error) {
+    const last = await kept(request);
+    if (last) return last;
+    throw error;
+  }
+}
+
+async function asset(request) {
+  return (await kept(request)) ?? fetch(request);
+}
+
+async function kept(request) {
+  return (await caches.open(CACHE)).match(request.url);
+}

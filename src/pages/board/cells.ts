@@ -1,0 +1,63 @@
+import { PAST, RUNNING } from '../../locale/pages-board.ts';
+import { CHAIR, NO_HOUR, SESSIONS } from '../../locale/pages-programme.ts';
+import type { Language } from '../../locale/sentence.ts';
+import type { When } from '../../model/occurrence.ts';
+import type { ShownEntry } from '../../model/shown.ts';
+import type { LocalDate } from '../../time/local.ts';
+import { toEpoch } from '../../time/zone.ts';
+import { type Html, html } from '../html.ts';
+import { badgesOf, placeBeside, timeWords } from '../programme/words.ts';
+
+/** One entry on the wall. */
+
+export interface CellLook {
+  /** Whether the half of the day is told by where the cell stands; else `Sáng` takes the place of the hour. */
+  readonly inSession: boolean;
+  /** Whether the cell stands under the leader's own name. */
+  readonly inColumn: boolean;
+}
+
+export function entryCell(entry: ShownEntry, date: LocalDate, language: Language, look: CellLook): Html {
+  const { occurrence } = entry;
+  const { summary, status, details, when } = occurrence;
+  const isOff = status === 'cancelled' || status === 'postponed';
+  const place = placeBeside(entry);
+  const facts = [
+    place === null ? null : html`<span class="place">${withoutPhones(place)}</span>`,
+    details.leadersText === null || look.inColumn
+      ? null
+      : html`<span class="chair">${CHAIR[language]}: ${withoutPhones(details.leadersText)}</span>`,
+  ].filter((fact) => fact !== null);
+  const title = withoutPhones(summary);
+  const badges = badgesOf(entry, language).map(
+    ({ text, look: shape }) => html`<span class="badge ${shape}">${text}</span> `,
+  );
+  return html`<div class="entry${isOff ? ' off' : ''}"${!isOff && moments(when)}><span class="time">${hour(when, date, language, look)}</span><div class="what"><p class="title">${isOff ? html`<s>${title}</s>` : title}</p><p class="facts">${!isOff && state(language)}${badges}${facts.flatMap((fact, i) => (i === 0 ? [fact] : [' · ', fact]))}</p></div></div>`;
+}
+
+function hour(when: When, date: LocalDate, language: Language, { inSession }: CellLook): Html | string {
+  if (when.type !== 'slot') return timeWords(when, date, language);
+  return inSession ? html`<span class="no-hour">${NO_HOUR[language]}</span>` : SESSIONS[when.slot][language];
+}
+
+/**
+ * From when to when, for the page to say what is going on. Only who knows an hour says that it has begun: half a day is
+ * over at its end, and nothing is said of it before.
+ */
+function moments(when: When): Html | null {
+  if (when.type === 'slot') return html` data-end="${toEpoch(when.date, when.end)}"`;
+  if (when.type !== 'clock') return null;
+  return html` data-start="${toEpoch(when.date, when.start)}" data-end="${toEpoch(when.endDate, when.end)}"`;
+}
+
+/** One of them is shown when the time has come. */
+function state(language: Language): Html {
+  return html`<span class="badge badge-good is-running" hidden>${RUNNING[language]}</span> <span class="is-past" hidden>✓ ${PAST[language]} · </span>`;
+}
+
+const PHONE = /(?:\+84|\b0)(?:[ .-]?\d){8,10}\b/g;
+
+/** A wall is no place for somebody's number. */
+function withoutPhones(text: string): string {
+  return text.replace(PHONE, '…');
+}

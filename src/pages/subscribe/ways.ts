@@ -1,0 +1,45 @@
+import * as words from '../../locale/pages-subscribe.ts';
+import type { Feed } from '../../model/feed.ts';
+import { type Html, html } from '../html.ts';
+import { type PageContext, said } from '../page.ts';
+import { addressFor, clientsFor, type FeedAddress, FROM_OUTSIDE } from './clients.ts';
+import { qrCode } from './qr.ts';
+
+/** Buttons, the address to copy, the code for phones, and how often each program asks again. */
+export function waysToSubscribe(context: PageContext, feed: Feed, address: FeedAddress, userAgent: string): Html {
+  const { best, others } = clientsFor(userAgent);
+  const say = (sentence: Parameters<typeof said>[1]) => said(context, sentence);
+  const row = (name: words.ClientName) => clientRow(context, name, feed, address);
+  return html`<section class="ways screen-only"><h2>${say(words.SUBSCRIBE)}</h2>
+<div class="row">${best.map((name, i) => button(context, name, feed, address, i === 0))}</div>
+<div class="field"><label for="address">${say(words.ADDRESS)}</label>
+<div class="copy"><input id="address" readonly value="${address.feed}" aria-describedby="address-hint"><button type="button" data-copy="address" data-done="${say(words.COPIED)}" hidden>${say(words.COPY)}</button></div>
+<span class="hint" id="address-hint">${say(words.ADDRESS_HINT)}</span></div>
+${feed.isPublic !== true && html`<p class="hint">${say(words.SECRET)}</p>`}
+${!address.isPublic && html`<p class="notice notice-warning">${say(words.NOT_PUBLIC)}</p>`}
+<details class="more"><summary>${say(words.OTHER_WAYS)} · ${say(words.HOW_OFTEN)}</summary>
+<div class="table"><table><thead><tr><th scope="col">${say(words.APPLICATION)}</th><th scope="col">${say(words.WAY)}</th><th scope="col">${say(words.HOW_OFTEN)}</th></tr></thead>
+<tbody>${best.map(row)}${others.map(row)}</tbody></table></div>
+<p class="hint">${say(words.REFRESH_NOTE)}</p></details>
+<details class="more"><summary>${say(words.TO_PHONE)}</summary><p>${say(words.QR_TEXT)}</p>${qrCode(address.page, say(words.QR_TEXT))}</details>
+</section>`;
+}
+
+function button(
+  context: PageContext,
+  name: words.ClientName,
+  feed: Feed,
+  address: FeedAddress,
+  isMain: boolean,
+): Html | null {
+  const href = addressFor(name, address, feed.title);
+  if (href === null || (FROM_OUTSIDE.includes(name) && !address.isPublic)) return null;
+  const text = said(context, words.CLIENTS[name].button);
+  return html`<a class="button${isMain ? ' button-main' : ''}" href="${href}" data-client="${name}">${text}</a> `;
+}
+
+function clientRow(context: PageContext, name: words.ClientName, feed: Feed, address: FeedAddress): Html {
+  const client = words.CLIENTS[name];
+  return html`<tr><th scope="row">${said(context, client.name)}</th><td>${said(context, client.how)} ${button(context, name, feed, address, false)}</td><td>${said(context, client.refresh)}</td></tr>
+`;
+}
