@@ -29,8 +29,9 @@ export interface Move {
 }
 
 /** The new day or hour that a sentence gives, or null. Days it names before are the old ones. */
-export function readMove(sentence: string): Move | null {
-  if (sentence.length > LONGEST || !MOVES.test(sentence)) return null;
+export function readMove(printed: string): Move | null {
+  if (printed.length > LONGEST || !MOVES.test(printed)) return null;
+  const sentence = partedAtTarget(printed);
   const dates = findDates(sentence).filter(({ citation }) => !citation);
   const target = dates.find((date) => MOVED_TO.test(upTo(sentence, date.index)));
   const times = findTimes(sentence).filter(({ due }) => !due);
@@ -43,6 +44,12 @@ export function readMove(sentence: string): Move | null {
     what: whatMoves(sentence),
   };
 }
+
+/** `lùi từ ngày 10 - 12/10 đến ngày 17 - 19/10`: after a word of moving `đến` leads to the new day. */
+const partedAtTarget = (sentence: string) =>
+  /(?<!\p{L})sang(?!\p{L})/iu.test(sentence)
+    ? sentence
+    : sentence.replace(/((?<!\p{L})(?:dời|rời|chuyển|lùi)(?!\p{L})[^.;]{0,160}?\stừ\s[^.;]{4,60}?\d{1,2}\s?[/.-]\s?\d[^.;]{0,30}?)\sđến(?=\s)/iu, '$1 sang');
 
 /** Up to the date's own `ngày` and weekday. */
 const upTo = (sentence: string, index: number) =>
@@ -84,17 +91,40 @@ function whatMoves(before: string): string {
   return gatheringIn(what) === null && !/^\p{Lu}/u.test(what) ? '' : trimmed(what);
 }
 
-const RESUMES = /(?:sẽ|được|chính thức)\s(?:được\s)?(?:tổ chức|diễn ra|tiến hành|họp|khai mạc)(?!\p{L})/iu;
+const RESUMES = /(?:sẽ|được|chính thức|dự kiến)\s(?:sẽ\s)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|họp|khai mạc)(?!\p{L})/iu;
 const OF_BEFORE =
-  /(?:trước đó|theo (?:kế hoạch|lịch|thông báo|dự kiến)|dự kiến|ban đầu|đã thông báo|chậm nhất|không quá|chờ thông báo)/iu;
+  /(?:trước đó|theo (?:kế hoạch|lịch|thông báo|dự kiến)|ban đầu|đã thông báo|chậm nhất|không quá|chờ thông báo|(?:thời gian|lịch|ngày) cũ)/iu;
+const PLANNED = /dự kiến/iu;
 
-/** `Theo đó, hội nghị sẽ diễn ra từ ngày …`: the day on which something put off takes place after all. */
-export function readResumption(sentence: string): Move | null {
+/**
+ * `Theo đó, hội nghị sẽ diễn ra từ ngày …`: the day on which something put off takes place after all. `planned`: `dự kiến`
+ * may tell of it too, because nothing was put off, only changed.
+ */
+export function readResumption(sentence: string, planned = false): Move | null {
   if (sentence.length > LONGEST || !RESUMES.test(sentence) || OF_BEFORE.test(sentence) || POSTPONES.test(sentence))
     return null;
+  if (!planned && PLANNED.test(sentence)) return null;
   const mention = findDates(sentence).find(({ citation }) => !citation);
   return mention ? { mention, time: findTimes(sentence).find(({ due }) => !due) ?? null, what: '' } : null;
 }
+
+const TIME_LABEL = /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:thời gian|ngày(?: giờ)?|lịch)(?<which>\s(?:mới|tổ chức|họp|điều chỉnh|thay đổi|sau khi điều chỉnh))?\s?:\s/iu;
+
+/** `Thời gian mới: 14h00 ngày 16/5`: what a label gives after a change was announced. */
+export function readNewTime(sentence: string): Move | null {
+  if (!TIME_LABEL.test(sentence) || OF_BEFORE.test(sentence) || POSTPONES.test(sentence)) return null;
+  const mention = findDates(sentence).find(({ citation }) => !citation);
+  return mention ? { mention, time: findTimes(sentence).find(({ due }) => !due) ?? null, what: '' } : null;
+}
+
+/** Only the place changes, the day stays. */
+export const changesPlaceOnly = (headline: string): boolean =>
+  /(?:thay đổi|chuyển|điều chỉnh|đổi)\s(?:tên\s)?địa điểm(?!\p{L})/iu.test(headline) &&
+  !/thời gian|(?<!\p{L})ngày\s(?:tổ chức|họp)|lịch|hoãn|hủy|huỷ|dời|lùi/iu.test(headline);
+
+const TO_BE_TOLD = /(?:thông báo|có thông báo|báo)\s(?:cụ thể\s|mới\s|lại\s)?(?:sau|trong thời gian tới)(?!\p{L})/iu;
+/** The new day is not known yet. */
+export const leavesOpen = (sentence: string): boolean => TO_BE_TOLD.test(sentence);
 
 /** Whether a sentence puts something off without saying until when. */
 export const postpones = (sentence: string): boolean => POSTPONES.test(sentence);
@@ -113,7 +143,7 @@ export function gatheringIn(text: string): string | null {
   const found = GATHERING.exec(text)?.[1];
   if (found === undefined) return null;
   const named = found.replace(
-    /\s(?:dự kiến|sẽ|được|vào|từ ngày|ngày|lúc|tại|sang|đến ngày|như|theo|không thể|do|vì|đã)(?!\p{L}).*$/iu,
+    /\s(?:dự kiến|sẽ|được|(?:được )?tổ chức (?:vào|lúc|từ|ngày|tại)|vào|từ ngày|ngày|lúc|tại|sang|đến ngày|như|theo|không thể|do|vì|đã)(?!\p{L}).*$/iu,
     '',
   );
   return named.split(' ').length >= 2 ? trimmed(named) : null;

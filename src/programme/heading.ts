@@ -48,7 +48,7 @@ export function readHeading(source: SourceText): Heading {
   const at = lines.findIndex(isTitle);
   if (at < 0) return { before: lines, title: null, bodyStart: 0 };
   let end = at + 1;
-  while (end < lines.length && continues(lines[end]!, lines[end - 1]!)) end++;
+  while (end < lines.length && continues(lines[end]!, lines[end - 1]!, lines[end + 1])) end++;
   return {
     before: lines.slice(0, at),
     title: collapse(
@@ -67,13 +67,22 @@ const SCHEDULE = /^[>#\s]*lịch (?:công tác|làm việc|họp)(?:\s[^.:;]{3,1
 const isTitle = ({ text, bold }: HeadLine) =>
   TITLE.test(text) || SCHEDULE.test(text) || (TITLE_SMALL.test(text) && (bold || text.length < 100));
 
-function continues(line: HeadLine, before: HeadLine): boolean {
+function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined): boolean {
   if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text)) return false;
   if (MONTH_ALONE.test(line.text) && line.afterGap && /năm\s*\d{4}/iu.test(before.text)) return false;
+  if (KIND_ALONE.test(before.text) && saysWhatAbout(line.text, next)) return true;
   const shown = line.bold || isCapitals(line.text) || line.text.startsWith('(');
   return shown
     ? !line.afterGap || CONTINUES.test(line.text) || before.text.length < 20
     : (!line.afterGap || KIND_ALONE.test(before.text)) && CONTINUES.test(line.text);
+}
+
+const LONGEST_SUBJECT = 110;
+
+/** A line of its own that is no sentence, no date line, no number of the document. */
+function saysWhatAbout(text: string, next: HeadLine | undefined): boolean {
+  const alone = next === undefined || next.afterGap || !/^\p{Ll}/u.test(next.text);
+  return alone && text.length <= LONGEST_SUBJECT && /^\p{Lu}/u.test(text) && !/[.;:,]$|^Số\s?:|, ngày .*tháng/iu.test(text);
 }
 
 export function isCapitals(text: string): boolean {

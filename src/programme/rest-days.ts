@@ -13,11 +13,15 @@ export const REST_WORDS =
   /(?<!\p{L})nghỉ\s(?:lễ|tết|bù|giỗ|quốc|dương lịch|âm lịch|nguyên đán|dịp|hoán đổi|làm việc)|lịch nghỉ|làm bù|treo cờ/iu;
 
 const MAKE_UP = /(?:(?:đi )?(?:làm|học|dạy)(?: việc)? bù|bố trí (?:làm|học) bù)(?:[^.;]{0,60}?)$/iu;
+/** `hoán đổi ngày làm việc thứ Sáu 02/5 sang thứ Bảy 26/4`: the first day is free, the second makes up for it. */
+const SWAPPED_FROM = /hoán đổi[^.;\d]{0,60}(?:ngày\s)?$/iu;
+const SWAPPED_TO = /hoán đổi[^.;]{0,90}\ssang\s[^.;\d]{0,40}$/iu;
 const WORK_TO_REST = /(?:đi làm|làm việc)(?: việc)?(?: vào)?\s?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$/iu;
 const REST = /(?<!\p{L})nghỉ(?!\p{L})(?!.*(?<!\p{L})nghỉ(?!\p{L}))[^.;]{0,140}$/iu;
 const FLAGS = /treo (?:cờ|quốc kỳ)[^.;]{0,80}$/iu;
 /** A date that is part of a holiday's name (`lễ 30/4 và 01/5`), the day for which another makes up, or a day within. */
-const NAME_OF_DAY = /(?:lễ|dịp|chiến thắng|giải phóng|lao động|khánh|tết)\s(?:ngày\s)?$/iu;
+const NAME_OF_DAY =
+  /(?:lễ|dịp|chiến thắng|giải phóng|lao động|khánh|tết)(?:\s(?!nghỉ|từ|vào|ngày|thứ)\p{L}+){0,4}\s(?:và\s|ngày\s)?$/iu;
 const WITHIN = /(?:do|vì|trùng|tức|bao gồm)\s[^.;)]{0,60}$/iu;
 const MADE_UP = /^[^.;]{0,12}(?:được |sẽ )?(?:(?:đi )?(?:làm|học)(?: việc)? bù|trùng)/iu;
 const DUE = /(?:trước|chậm nhất|sau)\s(?:ngày\s)?$/iu;
@@ -36,6 +40,14 @@ export function restDaysIn(sentence: string): RestDay[] {
     const makeUp = MAKE_UP.exec(before) ?? WORK_TO_REST.exec(before);
     const swapped = makeUp !== null && !/bù/iu.test(makeUp[0]);
     if (swapped && !/^[^.;]{0,20}(?:để|và|,)\s(?:được )?nghỉ/iu.test(after)) continue;
+    if (SWAPPED_TO.test(before)) {
+      found.push({ kind: 'makeUp', mention, title: 'Làm bù' });
+      continue;
+    }
+    if (SWAPPED_FROM.test(before) && /^[^.;]{0,12}\ssang\s/iu.test(after)) {
+      found.push({ kind: 'rest', mention, title: 'Nghỉ hoán đổi' });
+      continue;
+    }
     const flags = FLAGS.exec(before);
     const rest = REST.exec(before);
     if (makeUp && !(rest && rest.index > makeUp.index))

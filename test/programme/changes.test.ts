@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { cancels, gatheringIn, postpones, readMove, readResumption } from '../../src/programme/changes.ts';
+import {
+  cancels,
+  changesPlaceOnly,
+  gatheringIn,
+  leavesOpen,
+  postpones,
+  readMove,
+  readNewTime,
+  readResumption,
+} from '../../src/programme/changes.ts';
 import type { DateMention } from '../../src/programme/dates.ts';
 
 const dayOf = (mention: DateMention | null | undefined) =>
@@ -12,6 +21,7 @@ const moved = (sentence: string) => {
 test.each([
   ['Dời cuộc họp giao ban từ ngày 03/3/2025 sang ngày 05/3/2025.', ['5/3', null, 'cuộc họp giao ban']],
   ['Cuộc họp được chuyển sang 14h00 ngày 06/3/2025.', ['6/3', '14:00', '']],
+  ['Lùi giải bóng từ ngày 10 - 12/10/2025 đến ngày 17 - 19/10/2025.', ['17/10,19/10', null, 'giải bóng']],
   ['Họp ngày 03/3/2025.', null],
   ['Báo cáo về chuyển đổi số trước ngày 03/3/2025.', null],
 ])('“%s” gives the new day, not the old one', (sentence, expected) => {
@@ -36,4 +46,24 @@ test.each([
 test('a gathering is named up to where its day or fate is told', () => {
   expect(gatheringIn('tạm hoãn cuộc họp giao ban tháng 3 dự kiến ngày 03/3')).toBe('cuộc họp giao ban tháng 3');
   expect(gatheringIn('gửi báo cáo về Văn phòng')).toBeNull();
+});
+
+test('a planned day is the new one only where nothing was put off', () => {
+  expect(dayOf(readResumption('Hội nghị dự kiến diễn ra trong ngày 12/3/2025.', true)?.mention)).toBe('12/3');
+  expect(readResumption('Theo kế hoạch, hội nghị dự kiến tổ chức ngày 12/3/2025.', true)).toBeNull();
+});
+
+test.each([
+  ['- Thời gian mới: 14h00, ngày 16/5/2025.', '16/5'],
+  ['1. Thời gian: 8h00 ngày 16/5/2025.', '16/5'],
+  ['- Thời gian cũ: 8h00 ngày 12/5/2025.', null],
+  ['Họp ngày 12/5/2025.', null],
+])('“%s” labels the new day %s', (sentence, expected) => {
+  expect(dayOf(readNewTime(sentence)?.mention)).toBe(expected);
+});
+
+test('only the place changes, or the new day is not known yet', () => {
+  expect(changesPlaceOnly('Về việc thay đổi địa điểm họp')).toBe(true);
+  expect(changesPlaceOnly('Về việc thay đổi thời gian, địa điểm họp')).toBe(false);
+  expect(leavesOpen('Thời gian cụ thể sẽ thông báo sau.')).toBe(true);
 });

@@ -1,21 +1,27 @@
 import { type Notice, notice } from '../../../model/notice.ts';
-import type { ProgrammeItem } from '../../../model/programme.ts';
+import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import {
   afterPostponing,
+  CHANGE_WORDS,
   cancels,
+  changesPlaceOnly,
   gatheringIn,
+  leavesOpen,
   type Move,
   postpones,
   readMove,
+  readNewTime,
   readResumption,
 } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
 import { item } from '../../items.ts';
+import { isTentative } from '../../kinds.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
+import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -28,6 +34,7 @@ export function readChanges(text: NoticeText): LayoutReading {
     return move ? [{ sentence, move }] : [];
   });
   if (!moves.some(({ move }) => move.mention)) moves.push(...resumed(text));
+  if (moves.length === 0 && changesPlaceOnly(text.headline)) moves.push(...kept(text));
   const unique = moves.filter(({ move }, i) => !moves.slice(i + 1).some((later) => sameDay(move, later.move)));
   const read =
     unique.length > 0
@@ -45,12 +52,24 @@ export function readChanges(text: NoticeText): LayoutReading {
   };
 }
 
-/** After the last word of change, a day on which it takes place after all. */
+/** After the last word that puts it off or changes it, a day on which it takes place after all. */
 function resumed(text: NoticeText): { sentence: Passage; move: Move }[] {
-  const last = text.sentences.findLastIndex((sentence) => postpones(sentence.text));
-  return text.sentences.slice(last + 1).flatMap((sentence) => {
-    const move = readResumption(sentence.text);
+  const off = text.sentences.findLastIndex((sentence) => postpones(sentence.text));
+  const changed = text.sentences.findLastIndex((sentence) => CHANGE_WORDS.test(sentence.text));
+  const planned = off < 0 && !postpones(text.headline) && !text.sentences.some(({ text: words }) => leavesOpen(words));
+  const found = text.sentences.slice(planned ? Math.max(0, changed) : off + 1).flatMap((sentence) => {
+    const move = readResumption(sentence.text, planned) ?? (off < 0 ? readNewTime(sentence.text) : null);
     return move ? [{ sentence, move }] : [];
+  });
+  return found;
+}
+
+/** The day stays as it was; only the place is another. */
+function kept(text: NoticeText): { sentence: Passage; move: Move }[] {
+  return text.sentences.flatMap((sentence) => {
+    const mention = oldDays(sentence.text)[0];
+    const time = findTimes(sentence.text).find(({ due }) => !due) ?? null;
+    return mention ? [{ sentence, move: { mention, time, what: '' } }] : [];
   });
 }
 
@@ -81,10 +100,11 @@ function moved(sentence: Passage, move: Move, id: string, text: NoticeText): Rea
       end: span.end,
       timing: span.start === null ? 'none' : 'on',
       timingText: move.mention?.text ?? null,
-      slot: time?.start ? slotOfTime(time.start) : null,
+      slot: time?.start ? slotOfTime(time.start) : sessionBeside(sentence.text, move),
       startTime: time?.start ?? null,
       endTime: time?.end ?? null,
       location: newPlace(text),
+      tentative: isTentative(sentence.text),
       line,
       page,
     }),
@@ -93,6 +113,15 @@ function moved(sentence: Passage, move: Move, id: string, text: NoticeText): Rea
     problem ? [notice(problem, { line, item: id }, { printed: move.mention?.text ?? '', used: start ?? '' })] : [],
   );
   return { items, notices };
+}
+
+const SESSION_BEFORE = /(?<!\p{L})(sáng|chiều|tối)(?:\s(?:thứ\s(?:\p{L}+|\d)|chủ nhật|ngày)|,)*\s?$/iu;
+
+/** `sang chiều ngày 05/3`: a session that stands before the new day. */
+function sessionBeside(sentence: string, { mention }: Move): Slot | null {
+  const at = mention === null ? -1 : sentence.lastIndexOf(mention.text);
+  const word = at < 0 ? undefined : SESSION_BEFORE.exec(sentence.slice(0, at))?.[1];
+  return word === undefined ? null : sessionOfCell(word);
 }
 
 /** `Thời gian: 8h00 ngày 05/3` in another sentence on the same new day. */
@@ -115,14 +144,16 @@ function meetingOf(text: NoticeText): string {
   return capitalised(named ?? text.headline);
 }
 
+const STAYS = /^(?:không (?:thay )?đổi|giữ nguyên|như cũ)/iu;
+
 function newPlace(text: NoticeText): string | null {
   for (const { text: words } of text.sentences) {
     const moved =
-      /địa điểm[^.:;]{0,40}(?:chuyển|dời|đổi|thay đổi)[^.:;]{0,20}(?:sang|đến|về|thành|tại)\s?:?\s?(.{4,160})$/iu.exec(
+      /(?:địa điểm[^.:;]{0,40}(?:chuyển|dời|đổi|thay đổi)[^.:;]{0,20}(?:sang|đến|về|thành|tại)\s?:?|(?:chuyển|dời|đổi)\s(?:sang|đến|về)\s(?:địa điểm\s?:?|(?=hội trường|phòng họp|trụ sở|nhà văn hóa)))\s?([^;]{4,120}?)(?:,\s(?:thời gian|các nội dung)[^.;]*)?[.;]?$/iu.exec(
         words,
       )?.[1];
     const place = moved ?? cutFields(words).fields.find(({ role }) => role === 'location')?.value;
-    if (place) return place.replace(/^tại\s/iu, '').replace(/[.;\s]+$/u, '');
+    if (place && !STAYS.test(place)) return place.replace(/^tại\s/iu, '').replace(/[.;\s]+$/u, '');
   }
   return null;
 }

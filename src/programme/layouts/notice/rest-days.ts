@@ -3,8 +3,9 @@ import type { ProgrammeItem } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
-import { placeOf } from '../../passage.ts';
-import { type RestDay, restDaysIn } from '../../rest-days.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import { REST_WORDS, type RestDay, restDaysIn } from '../../rest-days.ts';
+import { sentencesOf } from '../../sentences.ts';
 import { spansOf } from '../dated-text.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -15,8 +16,11 @@ export function readRestDays(text: NoticeText): LayoutReading {
   const common =
     holidayIn(text.headline) ??
     text.sentences.map((sentence) => holidayIn(sentence.text)).find((name) => name !== null);
-  for (const sentence of text.sentences) {
-    for (const rest of restDaysIn(sentence.text)) {
+  let heading: string | null = null;
+  for (const { sentence, own, label } of labelled(text)) {
+    if (own) heading = label;
+    const holiday = label ?? heading;
+    for (const rest of restDaysIn(asRest(sentence.text, holiday ?? text.headline))) {
       for (const span of spansOf(rest.mention, text.context)) {
         const { line, page } = placeOf(sentence);
         const id = String(items.length + 1);
@@ -24,7 +28,7 @@ export function readRestDays(text: NoticeText): LayoutReading {
           item({
             id,
             kind: rest.kind === 'rest' ? 'dayOff' : 'event',
-            title: titleOf(rest, common ?? null),
+            title: titleOf(rest, holiday ?? common ?? null),
             start: span.start,
             end: span.end,
             timing: span.start === null ? 'none' : 'on',
@@ -51,9 +55,38 @@ export function readRestDays(text: NoticeText): LayoutReading {
   };
 }
 
+interface Labelled {
+  readonly sentence: Passage;
+  /** The holiday that its paragraph is about (`- Tết Dương lịch: nghỉ …`), or null. */
+  readonly label: string | null;
+  /** The paragraph is nothing but the name of a holiday, and heads those below it. */
+  readonly own: boolean;
+}
+
+const MARK = String.raw`^[\s\-–+*•]*(?:[\dIVX]{1,4}[.)/]|[a-zđ][.)])?\s*`;
+const LABEL = new RegExp(
+  String.raw`${MARK}((?:(?:dịp |nghỉ |lịch )*(?:lễ|tết|giỗ|quốc khánh|quốc tế|ngày lễ|ngày chiến thắng)(?!\p{L}))[^:;]{0,70}?)\s?(:|$)`,
+  'iu',
+);
+
+function labelled({ paragraphs }: NoticeText): Labelled[] {
+  return paragraphs.flatMap((paragraph) => {
+    const [, name, colon] = LABEL.exec(paragraph.text) ?? [];
+    const label = name === undefined || (colon === '' && name.length > 60) ? null : holidayOf(name);
+    const own = label !== null && new RegExp(`${MARK}.{0,80}:?$`, 'u').test(paragraph.text) && !/(?<!\p{L})nghỉ(?!\p{L}).*\d/iu.test(paragraph.text);
+    return sentencesOf(paragraph).map((sentence) => ({ sentence, label, own }));
+  });
+}
+
+const holidayOf = (name: string) => capitalised(/^nghỉ(?!\p{L})/iu.test(name) ? name : `nghỉ ${name.replace(/^(?:dịp|lịch)\s(?:nghỉ\s)?/iu, '')}`);
+
+/** `Thời gian: từ ngày …` under the name of a holiday tells when it is. */
+const asRest = (sentence: string, holiday: string) =>
+  /^[\s\-–+*•]*thời gian\s?:/iu.test(sentence) && REST_WORDS.test(holiday) ? `Nghỉ: ${sentence}` : sentence;
+
 /** A bare `Nghỉ` is the holiday that the notice is about. */
 function titleOf(rest: RestDay, holiday: string | null): string {
-  const bare = rest.kind === 'rest' && rest.title.split(' ').length < 3;
+  const bare = rest.kind === 'rest' && (rest.title.split(' ').length < 3 || /^nghỉ(?::| (?:của|hoán đổi))/iu.test(rest.title));
   return bare && holiday !== null ? holiday : rest.title;
 }
 
@@ -64,11 +97,14 @@ function holidayIn(text: string): string | null {
   return capitalised(name);
 }
 
+const MAKE_UP = /(?:làm|học|dạy)(?: việc)? bù/iu;
+
 function covers(other: ProgrammeItem, each: ProgrammeItem, before: boolean): boolean {
   if (other.kind !== each.kind) return false;
   if (other.start === null || each.start === null)
     return before && other.start === each.start && other.title === each.title;
-  if (each.kind === 'event' && other.title !== each.title) return false;
+  const makeUp = MAKE_UP.test(other.title) && MAKE_UP.test(each.title);
+  if (each.kind === 'event' && other.title !== each.title && !makeUp) return false;
   const within = other.start <= each.start && each.end! <= other.end!;
   const same = other.start === each.start && other.end === each.end;
   return same ? before : within;
