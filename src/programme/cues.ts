@@ -1,7 +1,7 @@
 import type { Slot } from '../model/programme.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { readSession, readSessionLetter, type Session } from './sessions.ts';
-import { readSubject } from './subjects.ts';
+import { beginsWithVerb, readSubject } from './subjects.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';
 
 /**
@@ -44,7 +44,7 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const from = match.index + match[0].length;
     if (from < opened.at(-1)!.end || depthAt(text, from) > 0) continue;
     const newLine = text[from - 1] === '\n';
-    const small = match[0].startsWith(';') && SMALL_SESSION.test(text.slice(from, from + 8));
+    const small = match[0].startsWith(';') && opensInSmall(text.slice(from, from + 40));
     const read = readCues(small ? withCapital(text, from) : text, from, newLine, options);
     if (small || opensStretch(read.cues, text.slice(from, from + 12), newLine)) opened.push({ from, ...read });
   }
@@ -54,8 +54,12 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
   });
 }
 
-/** `Sáng, tiếp dân; chiều, họp giao ban`: after a semicolon a session in small letters opens one too. */
-const SMALL_SESSION = /^(?:sáng|chiều|tối)(?=\s?[,:]\s)/u;
+/** `Sáng, tiếp dân; chiều họp giao ban`: after a semicolon a session in small letters opens one too. */
+function opensInSmall(text: string): boolean {
+  const session = /^(?:sáng|chiều|tối)(?=\s?[,:]\s|\s)/u.exec(text)?.[0].length;
+  if (session === undefined) return false;
+  return /^\s?[,:]\s/u.test(text.slice(session)) || beginsWithVerb(text.slice(session));
+}
 
 /** Within a line a list mark or leaders alone open nothing; a clock time, a session or a whole day heading does. */
 function opensStretch(cues: readonly Cue[], text: string, newLine: boolean): boolean {

@@ -84,11 +84,14 @@ function afterSeparator(text: string, end: number): number {
   return end + (matchAt(SEPARATOR, text, end)?.[0].length ?? 0);
 }
 
+/** `HAI 03/03`, `Hai (03/3)`: without `Thứ` a weekday stands right before its date. */
+const BARE_WITH_DATE = /^(?:\p{Lu}{2,4}|Hai|Ba|Tư|Năm|Sáu|B[ảẩ]y)[\s,:(]{1,3}\d{1,2}\s?[/.-]\s?\d/u;
+
 function weekdayAt(text: string, at: number, bare: boolean): WeekdayMention | null {
   const tail = text.slice(at, at + 24);
   const named = findWeekdays(tail)[0];
   if (named && named.index === 0) return named;
-  const word = bare || /^\p{Lu}{2,4}[\s,:(]{1,3}\d{1,2}\s?[/.-]\s?\d/u.test(tail) ? readBareWeekday(tail) : null;
+  const word = bare || BARE_WITH_DATE.test(tail) ? readBareWeekday(tail) : null;
   return word && (/^\d$/.test(word.text) ? tail.trim() === word.text : true) ? word : null;
 }
 

@@ -31,6 +31,9 @@ function namedYear(texts: readonly string[]): number | null {
   return years.size === 1 ? [...years][0]! : null;
 }
 
+/** The day on which a page says that it was made, or null. */
+export const stampOf = (texts: readonly string[]): LocalDate | null => fullDate(texts, true);
+
 function fullDate(texts: readonly string[], stamps: boolean): LocalDate | null {
   for (const text of texts.filter((each) => STAMP.test(each) === stamps)) {
     for (const mention of findDates(text)) {

@@ -3,8 +3,9 @@ import type { FieldRole } from '../../fields.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isBodyLine, isLeaderLine, isSubject, opensActivity } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
-import { type CellToken, isWhenCell, tokensOf } from './cell-tokens.ts';
+import { type CellToken, tokensOf } from './cell-tokens.ts';
 import type { CellStream } from './cells.ts';
+import { isWhen } from './columns.ts';
 import { isClosing, isFurniture } from './furniture.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { readWhen } from './when.ts';
@@ -24,7 +25,7 @@ export function rowsOfStream(lines: readonly Line[], stream: CellStream): Schedu
 /** Cells up to the next one that begins a row by its day, session or time. */
 function cellsBeforeWhen(tokens: readonly CellToken[], from: number): number {
   const next = tokens.findIndex(
-    (token, i) => i > from && (token.text === '' || isWhenCell(token.text) || readLeadingTime(token.text) !== null),
+    (token, i) => i > from && (token.text === '' || isWhen(token.text) || readLeadingTime(token.text) !== null),
   );
   return (next < 0 ? tokens.length : next) - from;
 }
@@ -56,7 +57,7 @@ class RowWalker {
     if (text === '') {
       if (open && row.next < this.#fields.length) row.next++;
       else if (open) this.#close();
-    } else if (isWhenCell(text) && (!open || row.next > 0 || readWhen(text).time === null || left > 1)) {
+    } else if (isWhen(text) && (!open || row.next > 0 || readWhen(text).time === null || left > 1)) {
       if (open) this.#close();
       this.#when(token);
     } else if (!open) this.#content(token);

@@ -1,5 +1,4 @@
 import { type Line, textOf } from '../../../model/block.ts';
-import { readWhen } from './when.ts';
 
 /** One cell of a table that was given out one cell a line. */
 export interface CellToken {
@@ -32,8 +31,3 @@ export function tokensOf(lines: readonly Line[]): CellToken[] {
   return tokens;
 }
 
-/** A cell that says nothing but when. */
-export const isWhenCell = (text: string) => {
-  const when = readWhen(text);
-  return when.rest === '' && (when.heading !== null || when.slot !== null || when.time !== null || when.wholeWeek);
-};

@@ -5,6 +5,7 @@ import { readDayHeading } from '../../day-headings.ts';
 import type { FieldRole } from '../../fields.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject } from '../../subjects.ts';
+import { readWhen } from './when.ts';
 
 /** What a column of a schedule holds. `when`: day, session, time, or all of them in one cell. */
 export type ColumnRole =
@@ -78,7 +79,30 @@ export function columnsOf(rows: readonly (readonly string[])[]): Columns | null 
   const next = heads[first + 1] ?? [];
   const split = splitsHead(rows[first]!, rows[first + 1] ?? [], next);
   const roles = split ? heads[first]!.map((role, i) => narrower(role, next[i] ?? null)) : heads[first]!;
-  return withMatrix({ roles, bodyStart: first + (split ? 2 : 1) });
+  const bodyStart = first + (split ? 2 : 1);
+  return withMatrix({ roles: withoutHead(roles, rows.slice(bodyStart)), bodyStart });
+}
+
+/** A column whose head is blank or unknown holds sessions or hours when its cells do, the entries when nothing else does. */
+function withoutHead(roles: readonly (ColumnRole | null)[], body: readonly (readonly string[])[]): (ColumnRole | null)[] {
+  const cellsOf = (i: number) => body.map((row) => row[i] ?? '').filter((text) => text !== '');
+  const timed = roles.map((role, i): ColumnRole | null => {
+    const cells = role === null ? cellsOf(i) : [];
+    return cells.length > 0 && cells.filter(isWhen).length > cells.length * 0.6 ? { type: 'when' } : role;
+  });
+  const told = timed.some((role) => role !== null && role.type !== 'when' && role.type !== 'index' && isEntries(role));
+  if (told) return timed;
+  const sizes = timed.map((role, i) => (role === null ? cellsOf(i).join('').length : 0));
+  const widest = Math.max(...sizes);
+  return timed.map((role, i) => (widest > 0 && sizes[i] === widest ? { type: 'field', field: 'content' } : role));
+}
+
+const isEntries = (role: ColumnRole) => role.type !== 'field' || role.field === 'content';
+
+/** A cell that says nothing but when. */
+export function isWhen(text: string): boolean {
+  const when = readWhen(text);
+  return when.rest === '' && (when.heading !== null || when.slot !== null || when.time !== null || when.wholeWeek);
 }
 
 /** A second head row names every column that it does not leave as it is above, under a cell that reaches over several. */

@@ -12,6 +12,7 @@ import { type DateMention, findDates } from '../../dates.ts';
 import { type DayHeading, readDayHeading } from '../../day-headings.ts';
 import { type DayContext, daysOfHeading, type ResolvedDay, resolveDay } from '../../days.ts';
 import type { DocumentText } from '../../layout.ts';
+import { stampOf } from '../dated-text.ts';
 import type { ScheduleDay } from './entry.ts';
 
 /** Tells which day a heading is; a weekday alone in a longer period follows the day before it. */
@@ -52,7 +53,8 @@ export function workingDays(day: LocalDate | null, { period, on }: DayContext): 
  */
 export function contextOf(document: DocumentText, lines: readonly string[]): DayContext {
   const { masthead, on } = document;
-  const base: DayContext = { period: masthead.period, year: masthead.named.year, issued: masthead.issued, on };
+  const issued = masthead.issued ?? (masthead.named.year === null ? stampOf(lines) : null);
+  const base: DayContext = { period: masthead.period, year: masthead.named.year, issued, on };
   if (base.period) return base;
   const headings = lines.map((line) => readDayHeading(line)).filter((heading) => heading !== null);
   const period = periodAbove(lines, base);

@@ -1,10 +1,12 @@
 import { type Notice, notice } from '../../../model/notice.ts';
-import type { ProgrammeItem } from '../../../model/programme.ts';
+import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
 import { weekdayOf } from '../../../time/local.ts';
 import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
 import { struckOf } from '../../passage.ts';
+import { sessionOfCell } from '../../sessions.ts';
 import { isMoved } from '../../states.ts';
+import { beginsWithVerb } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import { WEEKDAY_NAMES } from '../../weekdays.ts';
 import { contradicts } from './days.ts';
@@ -19,6 +21,7 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   const [start, end] = [each.start, each.end];
   const times = findTimes(parts.title).filter((time) => !time.due && time.start !== null);
   if (times.some((time) => ![each.startTime, each.endTime, parts.time?.start].includes(time.start!))) return true;
+  if (namesOtherSession(parts.title, each.slot)) return true;
   const { period } = context;
   return findDates(parts.title).some((mention) => {
     if (mention.citation || period === null) return false;
@@ -28,6 +31,15 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
       return another && period.start <= date && date <= period.end;
     });
   });
+}
+
+const SESSION_WITHIN = /[;,.]\s(?:và\s)?(?:buổi\s)?(sáng|chiều|tối)(?:\s?[:,]|(?=\s))/giu;
+
+/** `…; chiều làm việc với …`: another part of the day in which something is done. */
+function namesOtherSession(title: string, slot: Slot | null): boolean {
+  return [...title.matchAll(SESSION_WITHIN)].some(
+    (match) => sessionOfCell(match[1]!) !== slot && beginsWithVerb(title.slice(match.index + match[0].length)),
+  );
 }
 
 export function doubtsAbout(each: ProgrammeItem, entry: Entry, parts: Parts, context: DayContext): Notice[] {

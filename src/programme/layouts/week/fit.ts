@@ -5,6 +5,7 @@ import { readDayHeading } from '../../day-headings.ts';
 import type { DocumentText } from '../../layout.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes } from '../../times.ts';
+import { withDrawnTables } from './drawn.ts';
 import { readWhen } from './when.ts';
 
 /** How well a document looks like a schedule by day, and which of its blocks are the schedule. */
@@ -85,7 +86,8 @@ export function bodyOf(document: DocumentText): readonly Block[] {
   const isDayBlock = (block: Block) => linesOf(block).some((line) => isWholeDay(textOf(line)));
   const first = blocks.findIndex(isDayBlock);
   const last = blocks.findLastIndex(isDayBlock);
-  return blocks.slice(first >= 0 ? Math.min(start, first) : start, last >= end ? undefined : end);
+  const own = blocks.slice(first >= 0 ? Math.min(start, first) : start, last >= end ? undefined : end);
+  return withDrawnTables(own);
 }
 
 function isWholeDay(text: string): boolean {

@@ -68,5 +68,10 @@ const CLOSING = new RegExp(
   'iu',
 );
 
-export const isFurniture = (text: string): boolean => FURNITURE.test(text);
+/** When a page was made, and how often it was seen. */
+const STAMP = /ngày đăng\s?:|đăng (?:lúc|ngày)\s?:?\s\d|cập nhật (?:lúc|ngày|lần cuối)|lượt (?:xem|truy cập)/iu;
+const LONGEST_STAMP = 120;
+
+export const isStamp = (text: string): boolean => text.length <= LONGEST_STAMP && STAMP.test(text);
+export const isFurniture = (text: string): boolean => FURNITURE.test(text) || isStamp(text);
 export const isClosing = (text: string): boolean => CLOSING.test(text);

@@ -1,8 +1,7 @@
 import { readDayHeading } from '../../day-headings.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isBodyLine, isLeaderLine } from '../../subjects.ts';
-import type { ColumnRole, Columns } from './columns.ts';
-import { readWhen } from './when.ts';
+import { type ColumnRole, type Columns, isWhen } from './columns.ts';
 
 /** Roles of the columns of a table without a head, by what their cells hold; null when no column holds the days. */
 export function guessColumns(rows: readonly (readonly string[])[]): Columns | null {
@@ -28,11 +27,6 @@ export function guessColumns(rows: readonly (readonly string[])[]): Columns | nu
   );
   return days || roles.some((role) => role?.type === 'when') ? { roles, bodyStart: 0 } : null;
 }
-
-const isWhen = (text: string) => {
-  const when = readWhen(text);
-  return when.rest === '' && (when.heading !== null || when.slot !== null || when.time !== null || when.wholeWeek);
-};
 
 const share = (cells: readonly string[], fits: (text: string) => boolean) => cells.filter(fits).length / cells.length;
 

@@ -15,7 +15,7 @@ export function headsGroup(paragraph: Paragraph, next: Paragraph | undefined, op
   const [cue] = own!.cues;
   if (own!.cues.length !== 1 || cue?.type !== 'mark' || !next) return false;
   const name = paragraph.passage.text.slice(own!.words).replace(/\([^()]*\)/gu, ' ');
-  if (hasVerb(name) || name.length > 160) return false;
+  if (hasVerb(name) || name.length > 160 || isLabelled(name)) return false;
   const below = readStretches(next.passage.text, options)[0]!.cues;
   const otherMark = below.some((each) => each.type === 'mark' && each.mark !== cue.mark);
   return otherMark && below.some(({ type }) => type === 'session' || type === 'time');

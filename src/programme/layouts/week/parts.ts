@@ -8,7 +8,7 @@ import { struckOf, unstruck } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { readSession } from '../../sessions.ts';
 import { statusIn, withoutStatus } from '../../states.ts';
-import { isLeaderLine, leadersBefore } from '../../subjects.ts';
+import { hasVerb, isLeaderLine, leadersBefore } from '../../subjects.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
 import type { Entry } from './entry.ts';
 
@@ -38,7 +38,8 @@ export function partsOf(entry: Entry): Parts {
   }
   const { body, leader: below, location } = trailingLines(main === '' ? (collected.content ?? '') : main);
   const inner = readTail(body);
-  const dashed = readDashes(inner?.main ?? body);
+  const led = leaderAfterColon(inner?.main ?? body);
+  const dashed = readDashes(led?.main ?? inner?.main ?? body);
   const words = dashed.main;
   const title = titleOf(statusIn(words) === 'confirmed' ? words : withoutStatus(words));
   const beside = location ?? tail?.location ?? inner?.location ?? dashed.location;
@@ -47,7 +48,7 @@ export function partsOf(entry: Entry): Parts {
   collected.location = placeAlone(collected.location ?? atTime?.place ?? placeIn(title), collected);
   const time = entry.time ?? tail?.time ?? inner?.time ?? atTime?.time ?? timeInside(title);
   const leader =
-    entry.leader ?? tail?.leader ?? inner?.leader ?? collected.leader ?? below ?? dashed.leader ?? leadersBefore(title);
+    entry.leader ?? tail?.leader ?? inner?.leader ?? collected.leader ?? below ?? led?.leader ?? dashed.leader ?? leadersBefore(title);
   return {
     whole,
     title,
@@ -74,6 +75,16 @@ function trailingLines(main: string): { body: string; leader: string | null; loc
     lines.pop();
   }
   return { body: lines.join('\n'), leader, location };
+}
+
+/** `Trực lãnh đạo: Đ/c An` would be left with too little. */
+const LEAST_WORDS = 5;
+
+/** `Dự khai mạc giải bóng đá: Đ/c Phó Chủ tịch`. */
+function leaderAfterColon(text: string): { main: string; leader: string } | null {
+  const [, main, leader] = /^(.{8,}?)\s?:\s([^:]{2,90}?)[.;\s]*$/su.exec(text) ?? [];
+  if (main === undefined || leader === undefined || main.split(' ').length < LEAST_WORDS) return null;
+  return hasVerb(main) && isLeaderLine(leader) ? { main, leader } : null;
 }
 
 const titleOf = (text: string) =>

@@ -8,7 +8,7 @@ import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader, openSession } from './cursor.ts';
 import type { DayTracker } from './days.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
-import { isClosing, isFurniture } from './furniture.ts';
+import { isClosing, isFurniture, isStamp } from './furniture.ts';
 import { goesOn, headsGroup, headsLeaders } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { styleOf } from './style.ts';
@@ -46,7 +46,7 @@ function readParagraph(
   const { text } = paragraph.passage;
   const stretches = readStretches(text, options);
   const opensDay = stretches.some(({ cues }) => cues.some((cue) => cue.type === 'day'));
-  if (isFurniture(text) && !opensDay) return;
+  if (isStamp(text) || (isFurniture(text) && !opensDay)) return;
   if (isClosing(text) && !opensDay) cursor.closed = true;
   if (cursor.closed && !opensDay) return;
   if (opensDay) cursor.closed = false;

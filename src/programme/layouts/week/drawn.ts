@@ -1,0 +1,128 @@
+import { type Block, type Cell, type Line, type Paragraph, type Table, textOf } from '../../../model/block.ts';
+import { opensActivity } from '../../subjects.ts';
+import { readLeadingTime } from '../../times.ts';
+import { isHead, rolesIn } from './columns.ts';
+import { isClosing } from './furniture.ts';
+import { readWhen } from './when.ts';
+
+/**
+ * Tables that a text draws: with spaces, their cells one below the other, parted by rivers of blanks, or with bars
+ * between the cells alone. A head with known words opens one. In the first a row goes on until the next line that says
+ * when, or opens an entry; in the second a line is a row.
+ */
+
+const LEAST_COLUMNS = 3;
+/** Blanks between two cells. */
+const GAP = 2;
+const LONGEST_PROSE = 60;
+
+export function withDrawnTables(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    const drawn = block.type === 'paragraph' ? (spacedFrom(blocks, i) ?? barredFrom(blocks, i)) : null;
+    if (!drawn) out.push(block);
+    else {
+      out.push(drawn.table);
+      i = drawn.end - 1;
+    }
+  }
+  return out;
+}
+
+const printed = ({ line }: Paragraph): string => textOf(line);
+const cellsIn = (text: string): string[] => text.trim().split(/\s{2,}/);
+
+const isHeadOf = (cells: readonly string[]) => cells.length >= LEAST_COLUMNS && isHead(rolesIn(cells), cells);
+
+interface Drawn {
+  readonly table: Table;
+  /** One past its last block. */
+  readonly end: number;
+}
+
+const barsIn = (block: Block | undefined): string[] =>
+  block?.type === 'paragraph' ? printed(block).split('|').map((text) => text.trim()) : [];
+
+function barredFrom(blocks: readonly Block[], from: number): Drawn | null {
+  const head = barsIn(blocks[from]);
+  if (!isHeadOf(head)) return null;
+  let end = from + 1;
+  while (barsIn(blocks[end]).length === head.length) end++;
+  const rows = blocks.slice(from, end).map((block) => barsIn(block).map((text) => [lineOf(block as Paragraph, text)]));
+  return rows.length < 2 ? null : { table: tableOf(rows, 'flow'), end };
+}
+
+const lineOf = ({ line }: Paragraph, text: string): Line => ({ ...line, spans: text === '' ? [] : [{ text }] });
+
+function spacedFrom(blocks: readonly Block[], from: number): Drawn | null {
+  if (!isHeadOf(cellsIn(printed(blocks[from] as Paragraph)))) return null;
+  const run: Paragraph[] = [];
+  let end = from;
+  for (; end < blocks.length; end++) {
+    const block = blocks[end]!;
+    if (block.type !== 'paragraph' || isProse(printed(block))) break;
+    run.push(block);
+  }
+  const lines = run.filter((block) => printed(block).trim() !== '');
+  const heads = cellsIn(printed(lines[0]!)).length;
+  const columns = columnsOf(lines.map(printed));
+  if (lines.length < 3 || columns.length !== heads) return null;
+  return { table: tableOf(rowsOf(lines, columns), 'print'), end };
+}
+
+const isProse = (text: string) => isClosing(text) || (cellsIn(text).length === 1 && text.trim().length > LONGEST_PROSE);
+
+interface Column {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Between two columns no line has a letter. */
+function columnsOf(lines: readonly string[]): Column[] {
+  const width = Math.max(...lines.map((line) => line.length));
+  const filled = Array.from({ length: width }, (_, at) => lines.some((line) => (line[at] ?? ' ') !== ' '));
+  const columns: Column[] = [];
+  let blanks = GAP;
+  filled.forEach((full, at) => {
+    const last = columns.at(-1);
+    if (!full) blanks++;
+    else if (!last || blanks >= GAP) columns.push({ from: at, to: at + 1 });
+    else columns[columns.length - 1] = { from: last.from, to: at + 1 };
+    if (full) blanks = 0;
+  });
+  return columns;
+}
+
+function rowsOf(lines: readonly Paragraph[], columns: readonly Column[]): Line[][][] {
+  const rows: Line[][][] = [];
+  const roles = rolesIn(columns.map(({ from, to }) => printed(lines[0]!).slice(from, to).trim()));
+  for (const [i, paragraph] of lines.entries()) {
+    const texts = columns.map(({ from, to }) => printed(paragraph).slice(from, to).trim());
+    if (i < 2 || opensRow(texts, roles)) rows.push(columns.map(() => []));
+    texts.forEach((text, column) => {
+      if (text !== '') rows.at(-1)![column]!.push(lineOf(paragraph, text));
+    });
+  }
+  return rows;
+}
+
+function tableOf(rows: readonly (readonly (readonly Line[])[])[], lineKind: Cell['lineKind']): Table {
+  const cells = rows.flatMap((row, y) =>
+    row.map((lines, x): Cell => ({ row: y, column: x, rowSpan: 1, columnSpan: 1, lines, lineKind })),
+  );
+  return { type: 'table', rows: rows.length, columns: rows[0]!.length, cells };
+}
+
+function opensRow(texts: readonly string[], roles: ReturnType<typeof rolesIn>): boolean {
+  return texts.some((text, i) => {
+    const role = roles[i];
+    if (text === '' || !role) return false;
+    if (role.type === 'index') return true;
+    if (role.type === 'field' && role.field === 'content')
+      return /^[-–+*•]\s/u.test(text) || readLeadingTime(text) !== null || (texts.filter(Boolean).length > 2 && opensActivity(text));
+    if (role.type !== 'when') return false;
+    const { heading, slot, time } = readWhen(text);
+    return slot !== null || time !== null || (heading !== null && heading.weekdays.length > 0);
+  });
+}
