@@ -146,6 +146,8 @@ function opensDay(heading: DayHeading, text: string, before: readonly Cue[], opt
   const afterWhen = before.some((cue) => cue.type === 'time' || cue.type === 'session');
   if (date === null) {
     if (options.ordinals) return false;
+    // `Sáng thứ Năm: …`
+    if (afterWhen && closed && /^\s*(?:thứ|chủ)[^.:]{0,14}:/iu.test(text)) return true;
     const alone = rest.trim() === '' || /^[\s*•+\-–—_>]*\p{Lu}[^.]{0,20}:/u.test(text) || WHEN_FOLLOWS.test(rest);
     return (closed || WHEN_FOLLOWS.test(rest)) && alone && (!afterWhen || rest.trim() === '');
   }

@@ -1,7 +1,7 @@
 import { type Block, type Cell, type Line, type Paragraph, type Table, textOf } from '../../../model/block.ts';
 import { opensActivity } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
-import { isHead, rolesIn } from './columns.ts';
+import { isHead, isWhen, rolesIn } from './columns.ts';
 import { isClosing } from './furniture.ts';
 import { readWhen } from './when.ts';
 
@@ -46,11 +46,12 @@ const barsIn = (block: Block | undefined): string[] =>
 
 function barredFrom(blocks: readonly Block[], from: number): Drawn | null {
   const head = barsIn(blocks[from]);
-  if (!isHeadOf(head)) return null;
+  const headless = head.length >= LEAST_COLUMNS && isWhen(head[0]!);
+  if (!headless && !isHeadOf(head)) return null;
   let end = from + 1;
   while (barsIn(blocks[end]).length === head.length) end++;
   const rows = blocks.slice(from, end).map((block) => barsIn(block).map((text) => [lineOf(block as Paragraph, text)]));
-  return rows.length < 2 ? null : { table: tableOf(rows, 'flow'), end };
+  return rows.length < 2 && !headless ? null : { table: tableOf(rows, 'flow'), end };
 }
 
 const lineOf = ({ line }: Paragraph, text: string): Line => ({ ...line, spans: text === '' ? [] : [{ text }] });

@@ -3,7 +3,7 @@ import { collapse } from '../../../vietnamese/normalise.ts';
 import { readTail } from '../../brackets.ts';
 import { capitalised } from '../../capital.ts';
 import { readDashes } from '../../dashes.ts';
-import { cutFields, type FieldRole } from '../../fields.ts';
+import { cutFields, type FieldRole, inBrackets } from '../../fields.ts';
 import { struckOf, unstruck } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { readSession } from '../../sessions.ts';
@@ -84,7 +84,7 @@ const LEAST_WORDS = 5;
 function leaderAfterColon(text: string): { main: string; leader: string } | null {
   const [, main, leader] = /^(.{8,}?)\s?:\s([^:]{2,90}?)[.;\s]*$/su.exec(text) ?? [];
   if (main === undefined || leader === undefined || main.split(' ').length < LEAST_WORDS) return null;
-  return hasVerb(main) && isLeaderLine(leader) ? { main, leader } : null;
+  return !inBrackets(text, main.length) && hasVerb(main) && isLeaderLine(leader) ? { main, leader } : null;
 }
 
 const titleOf = (text: string) =>
@@ -120,5 +120,7 @@ function timeInside(title: string): TimeMention | null {
   const [only] = times;
   if (times.length !== 1 || !only) return null;
   const before = title.slice(Math.max(0, only.index - 14), only.index);
+  // `Họp tổ chuyên môn: 15h45`
+  if (/:\s{0,2}$/u.test(before) && only.index + only.length === title.length && !title.includes(';')) return only;
   return /(?:lúc|vào hồi|vào|từ|hồi|khai mạc|bắt đầu|\()\s{0,2}$/iu.test(before) ? only : null;
 }
