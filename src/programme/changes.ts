@@ -49,7 +49,10 @@ export function readMove(printed: string): Move | null {
 const partedAtTarget = (sentence: string) =>
   /(?<!\p{L})sang(?!\p{L})/iu.test(sentence)
     ? sentence
-    : sentence.replace(/((?<!\p{L})(?:dời|rời|chuyển|lùi)(?!\p{L})[^.;]{0,160}?\stừ\s[^.;]{4,60}?\d{1,2}\s?[/.-]\s?\d[^.;]{0,30}?)\sđến(?=\s)/iu, '$1 sang');
+    : sentence.replace(
+        /((?<!\p{L})(?:dời|rời|chuyển|lùi)(?!\p{L})[^.;]{0,160}?\stừ\s[^.;]{4,60}?\d{1,2}\s?[/.-]\s?\d[^.;]{0,30}?)\sđến(?=\s)/iu,
+        '$1 sang',
+      );
 
 /** Up to the date's own `ngày` and weekday. */
 const upTo = (sentence: string, index: number) =>
@@ -91,7 +94,8 @@ function whatMoves(before: string): string {
   return gatheringIn(what) === null && !/^\p{Lu}/u.test(what) ? '' : trimmed(what);
 }
 
-const RESUMES = /(?:sẽ|được|chính thức|dự kiến)\s(?:sẽ\s)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|họp|khai mạc)(?!\p{L})/iu;
+const RESUMES =
+  /(?:sẽ|được|chính thức|dự kiến)\s(?:sẽ\s)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|họp|khai mạc)(?!\p{L})/iu;
 const OF_BEFORE =
   /(?:trước đó|theo (?:kế hoạch|lịch|thông báo|dự kiến)|ban đầu|đã thông báo|chậm nhất|không quá|chờ thông báo|(?:thời gian|lịch|ngày) cũ)/iu;
 const PLANNED = /dự kiến/iu;
@@ -108,7 +112,8 @@ export function readResumption(sentence: string, planned = false): Move | null {
   return mention ? { mention, time: findTimes(sentence).find(({ due }) => !due) ?? null, what: '' } : null;
 }
 
-const TIME_LABEL = /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:thời gian|ngày(?: giờ)?|lịch)(?<which>\s(?:mới|tổ chức|họp|điều chỉnh|thay đổi|sau khi điều chỉnh))?\s?:\s/iu;
+const TIME_LABEL =
+  /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:thời gian|ngày(?: giờ)?|lịch)(?<which>\s(?:mới|tổ chức|họp|điều chỉnh|thay đổi|sau khi điều chỉnh))?\s?:\s/iu;
 
 /** `Thời gian mới: 14h00 ngày 16/5`: what a label gives after a change was announced. */
 export function readNewTime(sentence: string): Move | null {

@@ -82,7 +82,9 @@ const LONGEST_SUBJECT = 110;
 /** A line of its own that is no sentence, no date line, no number of the document. */
 function saysWhatAbout(text: string, next: HeadLine | undefined): boolean {
   const alone = next === undefined || next.afterGap || !/^\p{Ll}/u.test(next.text);
-  return alone && text.length <= LONGEST_SUBJECT && /^\p{Lu}/u.test(text) && !/[.;:,]$|^Số\s?:|, ngày .*tháng/iu.test(text);
+  return (
+    alone && text.length <= LONGEST_SUBJECT && /^\p{Lu}/u.test(text) && !/[.;:,]$|^Số\s?:|, ngày .*tháng/iu.test(text)
+  );
 }
 
 export function isCapitals(text: string): boolean {

@@ -73,12 +73,16 @@ function labelled({ paragraphs }: NoticeText): Labelled[] {
   return paragraphs.flatMap((paragraph) => {
     const [, name, colon] = LABEL.exec(paragraph.text) ?? [];
     const label = name === undefined || (colon === '' && name.length > 60) ? null : holidayOf(name);
-    const own = label !== null && new RegExp(`${MARK}.{0,80}:?$`, 'u').test(paragraph.text) && !/(?<!\p{L})nghỉ(?!\p{L}).*\d/iu.test(paragraph.text);
+    const own =
+      label !== null &&
+      new RegExp(`${MARK}.{0,80}:?$`, 'u').test(paragraph.text) &&
+      !/(?<!\p{L})nghỉ(?!\p{L}).*\d/iu.test(paragraph.text);
     return sentencesOf(paragraph).map((sentence) => ({ sentence, label, own }));
   });
 }
 
-const holidayOf = (name: string) => capitalised(/^nghỉ(?!\p{L})/iu.test(name) ? name : `nghỉ ${name.replace(/^(?:dịp|lịch)\s(?:nghỉ\s)?/iu, '')}`);
+const holidayOf = (name: string) =>
+  capitalised(/^nghỉ(?!\p{L})/iu.test(name) ? name : `nghỉ ${name.replace(/^(?:dịp|lịch)\s(?:nghỉ\s)?/iu, '')}`);
 
 /** `Thời gian: từ ngày …` under the name of a holiday tells when it is. */
 const asRest = (sentence: string, holiday: string) =>
@@ -86,7 +90,8 @@ const asRest = (sentence: string, holiday: string) =>
 
 /** A bare `Nghỉ` is the holiday that the notice is about. */
 function titleOf(rest: RestDay, holiday: string | null): string {
-  const bare = rest.kind === 'rest' && (rest.title.split(' ').length < 3 || /^nghỉ(?::| (?:của|hoán đổi))/iu.test(rest.title));
+  const bare =
+    rest.kind === 'rest' && (rest.title.split(' ').length < 3 || /^nghỉ(?::| (?:của|hoán đổi))/iu.test(rest.title));
   return bare && holiday !== null ? holiday : rest.title;
 }
 

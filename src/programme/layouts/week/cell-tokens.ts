@@ -30,4 +30,3 @@ export function tokensOf(lines: readonly Line[]): CellToken[] {
   }
   return tokens;
 }
-

@@ -84,7 +84,10 @@ export function columnsOf(rows: readonly (readonly string[])[]): Columns | null 
 }
 
 /** A column whose head is blank or unknown holds sessions or hours when its cells do, the entries when nothing else does. */
-function withoutHead(roles: readonly (ColumnRole | null)[], body: readonly (readonly string[])[]): (ColumnRole | null)[] {
+function withoutHead(
+  roles: readonly (ColumnRole | null)[],
+  body: readonly (readonly string[])[],
+): (ColumnRole | null)[] {
   const cellsOf = (i: number) => body.map((row) => row[i] ?? '').filter((text) => text !== '');
   const timed = roles.map((role, i): ColumnRole | null => {
     const cells = role === null ? cellsOf(i) : [];

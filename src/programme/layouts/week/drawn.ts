@@ -42,7 +42,11 @@ interface Drawn {
 }
 
 const barsIn = (block: Block | undefined): string[] =>
-  block?.type === 'paragraph' ? printed(block).split('|').map((text) => text.trim()) : [];
+  block?.type === 'paragraph'
+    ? printed(block)
+        .split('|')
+        .map((text) => text.trim())
+    : [];
 
 function barredFrom(blocks: readonly Block[], from: number): Drawn | null {
   const head = barsIn(blocks[from]);
@@ -121,7 +125,11 @@ function opensRow(texts: readonly string[], roles: ReturnType<typeof rolesIn>): 
     if (text === '' || !role) return false;
     if (role.type === 'index') return true;
     if (role.type === 'field' && role.field === 'content')
-      return /^[-–+*•]\s/u.test(text) || readLeadingTime(text) !== null || (texts.filter(Boolean).length > 2 && opensActivity(text));
+      return (
+        /^[-–+*•]\s/u.test(text) ||
+        readLeadingTime(text) !== null ||
+        (texts.filter(Boolean).length > 2 && opensActivity(text))
+      );
     if (role.type !== 'when') return false;
     const { heading, slot, time } = readWhen(text);
     return slot !== null || time !== null || (heading !== null && heading.weekdays.length > 0);

@@ -48,7 +48,14 @@ export function partsOf(entry: Entry): Parts {
   collected.location = placeAlone(collected.location ?? atTime?.place ?? placeIn(title), collected);
   const time = entry.time ?? tail?.time ?? inner?.time ?? atTime?.time ?? timeInside(title);
   const leader =
-    entry.leader ?? tail?.leader ?? inner?.leader ?? collected.leader ?? below ?? led?.leader ?? dashed.leader ?? leadersBefore(title);
+    entry.leader ??
+    tail?.leader ??
+    inner?.leader ??
+    collected.leader ??
+    below ??
+    led?.leader ??
+    dashed.leader ??
+    leadersBefore(title);
   return {
     whole,
     title,
