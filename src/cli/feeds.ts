@@ -1,9 +1,11 @@
 import { linkBase } from '../config/environment.ts';
 import type { Sentence } from '../locale/sentence.ts';
 import * as sentences from '../locale/serving.ts';
-import { addLink, listFeeds, publishFeed, revokeLink, type ShownFeed } from '../service/feed-list.ts';
+import { addLink, revokeLink } from '../service/feed-links.ts';
+import { listFeeds, publishFeed, type ShownFeed } from '../service/feed-list.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext, Output } from './command.ts';
+import { commandActor } from './command-actor.ts';
 import { feedLines } from './feed-lines.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
 import { say } from './say.ts';
@@ -77,8 +79,10 @@ export const command: Command = {
   },
 };
 
+const byCommand = () => ({ actor: commandActor('feeds'), within: null });
+
 async function makeLink({ stdout }: CommandContext, { office, environment }: OpenOffice, feed: string, label: string) {
-  const link = await addLink(office, feed, label);
+  const link = await addLink(office, feed, { label }, byCommand());
   say(stdout, sentences.LINK_MADE, { label: link.label });
   stdout.write(`${linkBase(environment)}${link.path}\n`);
 }
@@ -95,7 +99,7 @@ async function setOpen(
 }
 
 async function takeBack({ stdout }: CommandContext, { office }: OpenOffice, id: string): Promise<void> {
-  await revokeLink(office, id);
+  await revokeLink(office, id, byCommand());
   say(stdout, sentences.LINK_REVOKED, { id });
 }
 
@@ -122,7 +126,7 @@ function printByOrganization(stdout: Output, feeds: readonly ShownFeed[], base: 
 }
 
 function asData({ organization, feed, events, links }: ShownFeed, base: string) {
-  const shown = links.map(({ path, isRevoked, lastUsedAt, ...link }) => ({
+  const shown = links.map(({ path, isRevoked, revokedAt: _, lastUsedAt, ...link }) => ({
     ...link,
     address: base + path,
     revoked: isRevoked,

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { loadOrganization } from '../config/organizations.ts';
 import { LichError } from '../errors.ts';
@@ -10,6 +9,7 @@ import { daysGoverned } from '../service/governing.ts';
 import { importDocument } from '../service/import.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext } from './command.ts';
+import { commandActor } from './command-actor.ts';
 import { dayArgument } from './day-argument.ts';
 import { readInputFile } from './input-file.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
@@ -73,7 +73,7 @@ export const command: Command = {
     try {
       const organization = await organizationFor(open, values.organization);
       const bytes = await readInputFile(file, open.settings.reading.maximumMegabytes);
-      const actor = { kind: 'command', id: 'lich import', name: accountName() } as const;
+      const actor = commandActor('import');
       const request = { actor, organization, fileName: basename(file), bytes, on };
       const revision = await withReader(open.settings, (read) => importDocument(open.office, read, request));
       tellReading(context, revision, request.fileName);
@@ -100,15 +100,6 @@ async function accept(
   const undated = revision.programme.items.filter(({ kind, start }) => start === null && kind !== 'focus');
   const example = undated[0]?.title;
   if (example !== undefined) say(stdout, sentences.UNDATED, { count: undated.length, example });
-}
-
-/** Of the person at the keyboard; in a container the account may have no name. */
-function accountName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return `uid ${process.getuid?.() ?? '–'}`;
-  }
 }
 
 function wordsOf({ acceptance, programme }: Revision & { readonly acceptance: Acceptance }) {

@@ -55,12 +55,17 @@ function windowOf({ today, window = FEED_WINDOW }: FeedContext): DateRange {
  * The window looks at the days of an entry, and at the day on which it was published or last changed: an office that
  * brings an old programme in wants to see it.
  */
-function isShown({ showCancelled }: Feed, window: DateRange, { today, cancelledDays = CANCELLED_DAYS }: FeedContext) {
+function isShown(
+  { showCancelled, showDigests = true }: Feed,
+  window: DateRange,
+  { today, cancelledDays = CANCELLED_DAYS }: FeedContext,
+) {
   return (occurrence: Occurrence): boolean => {
     const { start, end } = daysCovered(occurrence.when);
     const revised = localAt(occurrence.revisedAt).date;
     const isNear = start <= window.end && end >= window.start;
     if (!isNear && revised < window.start) return false;
+    if (!showDigests && occurrence.digest !== null) return false;
     if (isLive(occurrence)) return true;
     return showCancelled && daysBetween(revised, today) <= cancelledDays;
   };

@@ -17,6 +17,7 @@ export const ACT_NAMES: Readonly<Record<Act, Sentence>> = {
   'calendar-change': { vi: 'Sửa ngày nghỉ, ngày lễ', en: 'Holidays changed' },
   'feed-change': { vi: 'Sửa một lịch', en: 'Calendar changed' },
   'link-add': { vi: 'Cấp liên kết', en: 'Link made' },
+  'link-change': { vi: 'Sửa liên kết', en: 'Link changed' },
   'link-renew': { vi: 'Cấp lại liên kết', en: 'Link renewed' },
   'link-revoke': { vi: 'Thu hồi liên kết', en: 'Link revoked' },
   'board-change': { vi: 'Sửa bảng lịch', en: 'Board changed' },

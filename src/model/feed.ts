@@ -27,6 +27,31 @@ export interface Feed {
   readonly refreshMinutes: number;
   /** Whether the organisation's page lists it for everybody; missing is false. */
   readonly isPublic?: boolean;
+  /** Work that has only a period, told in digests; missing is true. */
+  readonly showDigests?: boolean;
+}
+
+export const FEED_DETAILS = ['full', 'titleAndPlace', 'busyOnly'] as const satisfies readonly FeedDetail[];
+
+/** What one link shows otherwise than its feed does; null is as the feed says. */
+export interface LinkView {
+  readonly detail: FeedDetail | null;
+  readonly showCancelled: boolean | null;
+  readonly showHolidays: boolean | null;
+  readonly showDigests: boolean | null;
+}
+
+export const AS_THE_FEED: LinkView = { detail: null, showCancelled: null, showHolidays: null, showDigests: null };
+
+/** A feed as the holder of a link sees it. */
+export function seenThrough(feed: Feed, view: LinkView): Feed {
+  return {
+    ...feed,
+    detail: view.detail ?? feed.detail,
+    showCancelled: view.showCancelled ?? feed.showCancelled,
+    showHolidays: view.showHolidays ?? feed.showHolidays,
+    showDigests: view.showDigests ?? feed.showDigests ?? true,
+  };
 }
 
 /** CSS3 names with their values: RFC 7986 §5.9 takes names only, Apple's property values only. */

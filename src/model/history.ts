@@ -20,6 +20,7 @@ export const ACTS = [
   'calendar-change',
   'feed-change',
   'link-add',
+  'link-change',
   'link-renew',
   'link-revoke',
   'board-change',

@@ -1,19 +1,21 @@
 import { LichError } from '../errors.ts';
-import type { Feed } from '../model/feed.ts';
+import type { Feed, LinkView } from '../model/feed.ts';
 import type { Organization } from '../model/organization.ts';
 import type { FeedLink } from '../store/port.ts';
 import { type EpochSeconds, localAt } from '../time/zone.ts';
 import { entriesOn, type FeedSettings } from './feed-maker.ts';
-import { feedPath, newLink, tokenOf } from './links.ts';
+import { feedPath, tokenOf } from './links.ts';
 import type { Office } from './office.ts';
 
 /** A link with the path that only the holder of the key can work out. */
 export interface ShownLink {
   readonly id: string;
   readonly label: string;
+  readonly view: LinkView;
   /** `/feeds/….ics` */
   readonly path: string;
   readonly isRevoked: boolean;
+  readonly revokedAt: EpochSeconds | null;
   /** As far as written down: what was asked in the last minute may be missing. */
   readonly uses: number;
   readonly lastUsedAt: EpochSeconds | null;
@@ -54,33 +56,15 @@ export async function listFeeds(
       const links = Map.groupBy(await store.links.ofOrganization(organization.id), ({ feedId }) => feedId);
       for (const feed of await store.feeds.list(organization.id)) {
         const events = entries(feed).length;
-        shown.push({ organization, feed, events, links: (links.get(feed.id) ?? []).map((link) => show(office, link)) });
+        shown.push({
+          organization,
+          feed,
+          events,
+          links: (links.get(feed.id) ?? []).map((link) => showLink(office, link)),
+        });
       }
     }
     return shown;
-  });
-}
-
-/** @throws LichError `feed-unknown` */
-export async function addLink(office: Office, feedId: string, label: string): Promise<ShownLink> {
-  return office.store.write(async ({ feeds, links }) => {
-    const feed = await feeds.get(feedId);
-    if (feed === null) throw new LichError('feed-unknown');
-    const link = newLink(office.keys, feed, label, office.clock());
-    await links.add(link);
-    return show(office, link);
-  });
-}
-
-/** @throws LichError `link-unknown` */
-export async function revokeLink(office: Office, linkId: string): Promise<void> {
-  await office.store.write(async ({ links, organizations }) => {
-    const link = await links.get(linkId);
-    if (link === null) throw new LichError('link-unknown', { id: linkId });
-    await links.revoke(linkId, office.clock());
-    const record = await organizations.get(link.organizationId);
-    // What serves from memory learns of it by the counter, not by the moment of what is published.
-    if (record !== null) await organizations.touch(link.organizationId, record.changedAt);
   });
 }
 
@@ -100,8 +84,8 @@ export async function publishFeed(office: Office, feedId: string, isPublic: bool
   });
 }
 
-function show({ keys }: Office, link: FeedLink): ShownLink {
-  const { id, label, revokedAt, uses, lastUsedAt, lastAgent } = link;
+export function showLink({ keys }: Office, link: FeedLink): ShownLink {
+  const { id, label, view, revokedAt, uses, lastUsedAt, lastAgent } = link;
   const path = feedPath(tokenOf(keys, id));
-  return { id, label, path, isRevoked: revokedAt !== null, uses, lastUsedAt, lastAgent };
+  return { id, label, view, path, isRevoked: revokedAt !== null, revokedAt, uses, lastUsedAt, lastAgent };
 }

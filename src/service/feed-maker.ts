@@ -3,7 +3,7 @@ import { calendarEntries } from '../feeds/holidays.ts';
 import { renderFeed } from '../ical/calendar.ts';
 import { etagOf } from '../ical/etag.ts';
 import { renderRevoked } from '../ical/revoked.ts';
-import type { Feed, FeedEntry, FeedWindow } from '../model/feed.ts';
+import { type Feed, type FeedEntry, type FeedWindow, seenThrough } from '../model/feed.ts';
 import type { OrganizationRecord, StoreReads } from '../store/port.ts';
 import { addDays, type LocalDate, type LocalTime } from '../time/local.ts';
 import { toEpoch } from '../time/zone.ts';
@@ -20,12 +20,13 @@ export interface FeedSettings extends FeedWindow {
 /** Feeds from the store. The same revisions, roster, holidays and day give the same bytes. */
 export function feedMaker(office: Office, settings: FeedSettings): FeedMaker {
   return {
-    async make(feedId, today) {
+    async make(feedId, view, today) {
       const found = await office.store.read(async (reads) => {
         const feed = await reads.feeds.get(feedId);
         const record = feed === null ? null : await reads.organizations.get(feed.organizationId);
         if (feed === null || record === null) return null;
-        return { feed, record, entries: await entriesOn(today, reads, office, settings, record) };
+        const entries = await entriesOn(today, reads, office, settings, record);
+        return { feed: seenThrough(feed, view), record, entries };
       });
       return found === null ? null : made(found.feed, found.record, found.entries(found.feed), today);
     },

@@ -1,4 +1,5 @@
 import { createHmac, hash, randomBytes } from 'node:crypto';
+import { AS_THE_FEED, type LinkView } from '../model/feed.ts';
 import type { FeedLink } from '../store/port.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Keys } from './keys.ts';
@@ -31,6 +32,7 @@ export function newLink(
   feed: { readonly id: string; readonly organizationId: string },
   label: string,
   at: EpochSeconds,
+  view: LinkView = AS_THE_FEED,
 ): FeedLink {
   const id = randomBytes(16).toString('base64url');
   return {
@@ -39,6 +41,7 @@ export function newLink(
     feedId: feed.id,
     tokenHash: tokenHashOf(tokenOf(keys, id)),
     label,
+    view,
     createdAt: at,
     revokedAt: null,
     uses: 0,

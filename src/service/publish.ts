@@ -1,4 +1,5 @@
 import { LichError } from '../errors.ts';
+import type { LinkView } from '../model/feed.ts';
 import type { Notice } from '../model/notice.ts';
 import type { FeedLink, Store } from '../store/port.ts';
 import type { Clock } from '../time/clock.ts';
@@ -10,7 +11,7 @@ import type { PublishedFeed, PublishedLink, Publisher } from './published.ts';
 /** How feeds are made. What it throws is told while the last good bytes go out. */
 export interface FeedMaker {
   /** Null when there is no such feed. */
-  make(feedId: string, today: LocalDate): Promise<MadeFeed | null>;
+  make(feedId: string, view: LinkView, today: LocalDate): Promise<MadeFeed | null>;
   /** What a link leads to for a month after it was taken back. */
   revoked(revokedAt: EpochSeconds): PublishedFeed;
 }
@@ -43,7 +44,7 @@ interface HeldFeed {
   isStale: boolean;
 }
 
-/** Feeds in memory: made once for each revision and local day. */
+/** Feeds in memory: made once for each revision, local day and way of seeing, however many links lead there. */
 export class FeedPublisher implements Publisher {
   readonly #options: PublisherOptions;
   readonly #links = new Map<string, FeedLink>();
@@ -62,7 +63,7 @@ export class FeedPublisher implements Publisher {
 
   held(token: string): PublishedLink | null {
     const link = this.#links.get(tokenHashOf(token));
-    const held = link === undefined ? undefined : this.#feeds.get(link.feedId);
+    const held = link === undefined ? undefined : this.#feeds.get(keyOf(link));
     if (link === undefined || held === undefined || held.isStale || link.revokedAt !== null) return null;
     return { linkId: link.id, feed: held.feed };
   }
@@ -132,32 +133,45 @@ export class FeedPublisher implements Publisher {
 
   /** Many who ask at once wait for one making. */
   #fresh(link: FeedLink): Promise<PublishedFeed> {
-    const held = this.#feeds.get(link.feedId);
+    const key = keyOf(link);
+    const held = this.#feeds.get(key);
     if (held !== undefined && !held.isStale) return Promise.resolve(held.feed);
-    const making = this.#making.get(link.feedId) ?? this.#make(link);
-    this.#making.set(link.feedId, making);
+    const making = this.#making.get(key) ?? this.#make(link, key);
+    this.#making.set(key, making);
     return making;
   }
 
-  async #make({ feedId, organizationId }: FeedLink): Promise<PublishedFeed> {
+  async #make({ feedId, organizationId, view }: FeedLink, key: string): Promise<PublishedFeed> {
     const generation = this.#generation;
     try {
       const { clock, maker, onMade } = this.#options;
-      const made = await maker.make(feedId, localAt(clock()).date);
+      const made = await maker.make(feedId, view, localAt(clock()).date);
       if (made === null) throw new LichError('feed-unknown');
       const { feed } = made;
       onMade(feedId, made);
-      this.#feeds.set(feedId, { feed, organizationId, isStale: generation !== this.#generation });
+      this.#feeds.set(key, { feed, organizationId, isStale: generation !== this.#generation });
       return feed;
     } catch (error) {
-      const held = this.#feeds.get(feedId);
+      const held = this.#feeds.get(key);
       if (held === undefined || error instanceof LichError) throw error;
       this.#options.onFault(error, feedId);
       // The last good bytes go out until something changes: trying again before would fail again.
       held.isStale = generation !== this.#generation;
       return held.feed;
     } finally {
-      this.#making.delete(feedId);
+      this.#making.delete(key);
     }
   }
+}
+
+const keys = new WeakMap<FeedLink, string>();
+
+/** Worked out once for each link: every poll asks for it. */
+function keyOf(link: FeedLink): string {
+  const known = keys.get(link);
+  if (known !== undefined) return known;
+  const { detail, showCancelled, showHolidays, showDigests } = link.view;
+  const made = `${link.feedId} ${detail} ${showCancelled} ${showHolidays} ${showDigests}`;
+  keys.set(link, made);
+  return made;
 }

@@ -1,5 +1,5 @@
 import { LichError } from '../errors.ts';
-import type { Feed } from '../model/feed.ts';
+import { type Feed, seenThrough } from '../model/feed.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Issue, ShownEntry } from '../model/shown.ts';
 import type { StoreReads } from '../store/port.ts';
@@ -54,7 +54,7 @@ async function feedBehind(reads: StoreReads, token: string) {
   const feed = await reads.feeds.get(link.feedId);
   const record = await reads.organizations.get(link.organizationId);
   if (feed === null || record === null) throw new LichError('feed-unknown');
-  return { feed, record };
+  return { feed: seenThrough(feed, link.view), record };
 }
 
 function dayAsked(text: string | null, window: DateRange): LocalDate | null {

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { AS_THE_FEED, type LinkView } from '../model/feed.ts';
 import type { FeedLink, LinkWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 
@@ -31,6 +32,10 @@ export function links(db: Kysely<Tables>): LinkWrites {
     async add(link) {
       await db.insertInto('feed_links').values(rowOf(link)).execute();
     },
+    async change(id, label, view) {
+      const values = { label, view: JSON.stringify(view) };
+      await db.updateTable('feed_links').set(values).where('id', '=', id).execute();
+    },
     async revoke(id, at) {
       await db
         .updateTable('feed_links')
@@ -62,6 +67,7 @@ function rowOf(link: FeedLink) {
     feed_id: link.feedId,
     token_hash: link.tokenHash,
     label: link.label,
+    view: JSON.stringify(link.view),
     created_at: link.createdAt,
     revoked_at: link.revokedAt,
     uses: link.uses,
@@ -77,6 +83,7 @@ function linkOf(row: Selectable<Tables['feed_links']>): FeedLink {
     feedId: row.feed_id,
     tokenHash: row.token_hash,
     label: row.label,
+    view: row.view === null ? AS_THE_FEED : (JSON.parse(row.view) as LinkView),
     createdAt: row.created_at,
     revokedAt: row.revoked_at,
     uses: row.uses,

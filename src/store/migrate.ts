@@ -8,6 +8,7 @@ import { migration as history } from './migrations/004-history.ts';
 import { migration as dav } from './migrations/005-dav.ts';
 import { migration as pushKept } from './migrations/006-push-kept.ts';
 import { migration as display } from './migrations/007-display.ts';
+import { migration as linkView } from './migrations/008-link-view.ts';
 import type { Tables } from './schema.ts';
 
 /** In order, and only ever added to: a store written by any release opens in every later one. */
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly (Migration & { readonly name: string })[] = [
   dav,
   pushKept,
   display,
+  linkView,
 ];
 
 /**

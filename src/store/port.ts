@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../model/document.ts';
-import type { Feed } from '../model/feed.ts';
+import type { Feed, LinkView } from '../model/feed.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Acceptance, ProgrammeName, ProgrammeRecord, Revision } from '../model/revision.ts';
@@ -184,6 +184,7 @@ export interface FeedLink {
   readonly tokenHash: string;
   /** What a clerk calls it. */
   readonly label: string;
+  readonly view: LinkView;
   readonly createdAt: EpochSeconds;
   readonly revokedAt: EpochSeconds | null;
   readonly uses: number;
@@ -208,6 +209,7 @@ export interface LinkReads {
 
 export interface LinkWrites extends LinkReads {
   add(link: FeedLink): Promise<void>;
+  change(id: string, label: string, view: LinkView): Promise<void>;
   revoke(id: string, at: EpochSeconds): Promise<void>;
   recordUses(uses: readonly LinkUse[]): Promise<void>;
 }

@@ -91,6 +91,8 @@ export interface Tables {
     /** SHA-256 of the token, hexadecimal: the store alone does not reveal a link. */
     token_hash: string;
     label: string;
+    /** In JSON; null shows what the feed shows. */
+    view: string | null;
     created_at: number;
     revoked_at: number | null;
     uses: ColumnType<number, number | undefined, number>;

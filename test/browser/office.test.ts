@@ -3,9 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '../../src/http/listen.ts';
+import { renewLink } from '../../src/service/feed-links.ts';
+import { seedOrganization } from '../../src/service/organizations.ts';
 import { serviceFor } from '../http/browsing.ts';
 import { addOffices, addPerson, passwordOf } from '../service/accounts/people.ts';
-import { openTestOffice, type TestOffice } from '../service/office.ts';
+import { openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
 import { faultsOf } from './axe.ts';
 import { complaintsOf, openBrowser } from './browser.ts';
 
@@ -25,7 +27,11 @@ let personId: string;
 beforeAll(async () => {
   browser = await openBrowser();
   given = await openTestOffice();
+  await given.office.store.write((store) => seedOrganization(store, given.office, SO_MAU));
   await addOffices(given.office);
+  const kept = await given.office.store.read(({ links }) => links.ofOrganization('so-mau'));
+  const by = { actor: { kind: 'user', id: 'u', name: 'Văn thư' }, within: null } as const;
+  await renewLink(given.office, kept[0]!.id, by);
   await addPerson(given.office, 'quan-tri', 'administrator', null);
   personId = (await addPerson(given.office, 'van-thu')).id;
   app = serviceFor(given.office);
@@ -50,6 +56,8 @@ const PAGES = [
   ['offices', '/office'],
   ['home', '/office/so-mau'],
   ['account', '/account'],
+  ['feeds', '/office/so-mau/feeds'],
+  ['new-link', '/office/so-mau/feeds/new?feed=so-mau.organization'],
   ['users', '/office/so-mau/users'],
   ['user', '/office/so-mau/users/PERSON'],
   ['all-users', '/users'],
@@ -59,7 +67,7 @@ const PAGES = [
 test.each(SIZES)(
   'on a $name every page is whole, without scripts, and axe finds nothing',
   async ({ name, ...viewport }) => {
-    const context = await browser.newContext({ viewport, javaScriptEnabled: true });
+    const context = await browser.newContext({ viewport, locale: 'vi-VN' });
     const page = await context.newPage();
     const complaints = complaintsOf(page);
     await page.goto(`${base}/login`);
@@ -79,7 +87,7 @@ test.each(SIZES)(
 );
 
 test('the whole way works without JavaScript: log in, make a token, log out', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'vi-VN' });
   const page = await context.newPage();
   await enter(page);
   await page.getByRole('link', { name: 'Người quan-tri' }).click();

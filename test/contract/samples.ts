@@ -1,6 +1,6 @@
 import type { Board } from '../../src/model/board.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
-import type { Feed } from '../../src/model/feed.ts';
+import { AS_THE_FEED, type Feed } from '../../src/model/feed.ts';
 import type { Occurrence } from '../../src/model/occurrence.ts';
 import type { Organization } from '../../src/model/organization.ts';
 import { PROGRAMME_FORMAT, type Programme } from '../../src/model/programme.ts';
@@ -145,6 +145,7 @@ export function link(given: Partial<FeedLink> = {}): FeedLink {
     feedId: 'so-mau.organization',
     tokenHash: 'f'.repeat(64),
     label: 'Điện thoại',
+    view: AS_THE_FEED,
     createdAt: MOMENT,
     revokedAt: null,
     uses: 0,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { AS_THE_FEED } from '../../src/model/feed.ts';
 import type { Store } from '../../src/store/port.ts';
 import type { LocalDate } from '../../src/time/local.ts';
 import {
@@ -207,12 +208,21 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.write(async ({ feeds, links }) => {
         await feeds.put(feed(), 0);
         await links.add(link());
+        await links.change('link-1', 'Máy tính', { ...AS_THE_FEED, detail: 'busyOnly' });
         await links.revoke('link-1', MOMENT + 10);
         await links.revoke('link-1', MOMENT + 20);
         await links.recordUses([{ linkId: 'link-1', uses: 3, lastUsedAt: MOMENT + 30, lastAgent: 'Google' }]);
         await links.recordUses([{ linkId: 'link-1', uses: 2, lastUsedAt: MOMENT + 40, lastAgent: 'Apple' }]);
       });
-      const used = { revokedAt: MOMENT + 10, uses: 5, lastUsedAt: MOMENT + 40, lastAgent: 'Apple' };
+      const view = { ...AS_THE_FEED, detail: 'busyOnly' } as const;
+      const used = {
+        label: 'Máy tính',
+        view,
+        revokedAt: MOMENT + 10,
+        uses: 5,
+        lastUsedAt: MOMENT + 40,
+        lastAgent: 'Apple',
+      };
       await store.read(async ({ links }) => {
         expect(await links.byTokenHash('f'.repeat(64))).toEqual(link(used));
         expect(await links.byTokenHash('0'.repeat(64))).toBeNull();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type FeedContext, feedOccurrences, lastModified } from '../../src/feeds/entries.ts';
-import type { Feed, FeedScope } from '../../src/model/feed.ts';
+import { AS_THE_FEED, type Feed, type FeedScope, seenThrough } from '../../src/model/feed.ts';
 import type { Occurrence } from '../../src/model/occurrence.ts';
 import { OFFICE } from '../schedule/samples.ts';
 import { day, feed, MOMENT, occurrence, party } from './samples.ts';
@@ -176,4 +176,17 @@ test('the time of the last change is the last acceptance or the last midnight, w
   expect(lastModified(MOMENT, day('2025-03-01'))).toBe(MOMENT);
   // 2 March 2025, 00:00 in Việt Nam.
   expect(lastModified(MOMENT, day('2025-03-02'))).toBe(1_740_848_400);
+});
+
+test('work over a period can be left out, whatever else is shown', () => {
+  const digest = occurrence('Công việc tháng 3', { digest: { key: '2025-03', lines: [] } });
+  expect(titles(WHOLE, [own, digest])).toEqual(['Họp A', 'Công việc tháng 3']);
+  expect(entriesOf(WHOLE, [own, digest], { showDigests: false })).toHaveLength(1);
+});
+
+test('a link shows otherwise what it names, and the rest as its feed does', () => {
+  const base = feed(WHOLE, { detail: 'titleAndPlace', showHolidays: true });
+  expect(seenThrough(base, AS_THE_FEED)).toEqual({ ...base, showDigests: true });
+  const view = { ...AS_THE_FEED, detail: 'busyOnly', showDigests: false } as const;
+  expect(seenThrough(base, view)).toEqual({ ...base, detail: 'busyOnly', showDigests: false });
 });

@@ -4,7 +4,8 @@ import { listen } from '../../src/http/listen.ts';
 import { openLog } from '../../src/http/log.ts';
 import { buildService } from '../../src/http/service.ts';
 import { feedTally } from '../../src/http/tally.ts';
-import { listFeeds, revokeLink } from '../../src/service/feed-list.ts';
+import { revokeLink } from '../../src/service/feed-links.ts';
+import { listFeeds } from '../../src/service/feed-list.ts';
 import { feedMaker } from '../../src/service/feed-maker.ts';
 import { FeedPublisher } from '../../src/service/publish.ts';
 import { meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
@@ -161,7 +162,10 @@ test('11: it comes whole and the same to everybody: no cookie, no pages, no vari
 test('9: a revoked link leads to a small calendar that says so, for thirty days, and then is gone', async () => {
   const feeds = await listFeeds(office.office, SETTINGS, SO_MAU.id);
   const feed = feeds.find(({ feed: { scope } }) => scope.type === 'organization');
-  await revokeLink(office.office, feed!.links[0]!.id);
+  await revokeLink(office.office, feed!.links[0]!.id, {
+    actor: { kind: 'command', id: 'test', name: 'văn thư' },
+    within: null,
+  });
   await publisher.refresh();
   const told = await get();
   expect(told.status).toBe(200);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Feed } from '../../src/model/feed.ts';
-import { addLink, listFeeds, revokeLink } from '../../src/service/feed-list.ts';
+import { AS_THE_FEED, type Feed } from '../../src/model/feed.ts';
+import { addLink, changeLink, renewLink, revokeLink } from '../../src/service/feed-links.ts';
+import { listFeeds } from '../../src/service/feed-list.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
 import { type FeedMaker, FeedPublisher } from '../../src/service/publish.ts';
 import type { PublishedFeed } from '../../src/service/published.ts';
@@ -12,6 +13,7 @@ import { meeting, month, openTestOffice, SO_MAU, type TestOffice } from './offic
 const DAY = 86_400;
 /** 2025-02-20T16:59:59Z: a second before midnight in the office. */
 const BEFORE_MIDNIGHT = 1_740_070_799;
+const BY = { actor: { kind: 'user', id: 'u1', name: 'Văn thư' }, within: 'so-mau' } as const;
 const SETTINGS = { daysBefore: 60, daysAfter: 400, cancelledDays: 30 };
 
 let office: TestOffice;
@@ -26,8 +28,8 @@ const published = (text: string): PublishedFeed => ({ bytes: Buffer.from(text), 
 
 function maker(): FeedMaker {
   return {
-    async make(feedId, today) {
-      made.push(`${feedId} ${today}`);
+    async make(feedId, { detail }, today) {
+      made.push(detail === null ? `${feedId} ${today}` : `${feedId} ${detail} ${today}`);
       const record = await office.office.store.read(({ organizations }) => organizations.get('so-mau'));
       if (fails) throw new Error('an event that cannot be written');
       return { feed: published(`${feedId} ${today} ${record?.changedAt}`), notices: [] };
@@ -136,7 +138,7 @@ describe('a link', () => {
 
   test('that was taken back says so for thirty days, then is gone', async () => {
     await text();
-    await revokeLink(office.office, linkId);
+    await revokeLink(office.office, linkId, BY);
     await publisher.refresh();
     expect(publisher.held(token)).toBeNull();
     expect(await text()).toBe(`revoked ${MOMENT}`);
@@ -148,8 +150,8 @@ describe('a link', () => {
 
   test('is one of several to the same feed, of which each is taken back alone', async () => {
     office.now += 1;
-    const second = await addLink(office.office, 'so-mau.organization', 'Máy tính');
-    await revokeLink(office.office, linkId);
+    const second = await addLink(office.office, 'so-mau.organization', { label: 'Máy tính' }, BY);
+    await revokeLink(office.office, linkId, BY);
     await publisher.refresh();
     const found = await publisher.find(/\/feeds\/(.*)\.ics/.exec(second.path)![1]!);
     expect(found).toMatchObject({ linkId: second.id });
@@ -162,9 +164,68 @@ describe('a link', () => {
     ]);
   });
 
+  test('that shows less is made once for all links that show as much, apart from the others', async () => {
+    const less = { ...AS_THE_FEED, detail: 'busyOnly' } as const;
+    const [one, two] = await Promise.all(
+      ['Một', 'Hai'].map((label) => addLink(office.office, 'so-mau.organization', { label, view: less }, BY)),
+    );
+    for (const path of [one!.path, two!.path]) await publisher.find(/\/feeds\/(.*)\.ics/.exec(path)![1]!);
+    await text();
+    expect(made.map((key) => key.split(' ').slice(0, -1).join(' '))).toEqual([
+      'so-mau.organization busyOnly',
+      'so-mau.organization',
+    ]);
+  });
+
+  test('that is renewed gets another address, keeps its name and its view, and the old one says so', async () => {
+    await changeLink(
+      office.office,
+      linkId,
+      { label: 'Máy của Giám đốc', view: { ...AS_THE_FEED, detail: 'busyOnly' } },
+      BY,
+    );
+    const renewed = await renewLink(office.office, linkId, BY);
+    await publisher.refresh();
+    expect(renewed).toMatchObject({ label: 'Máy của Giám đốc', view: { detail: 'busyOnly' }, isRevoked: false });
+    expect(await text()).toBe(`revoked ${office.now}`);
+    const found = await publisher.find(/\/feeds\/(.*)\.ics/.exec(renewed.path)![1]!);
+    expect(found.linkId).toBe(renewed.id);
+    await expect(renewLink(office.office, linkId, BY)).rejects.toMatchObject({ code: 'feed-revoked' });
+  });
+
+  test('whose view is changed is another calendar within the second, and what was changed stands in the history', async () => {
+    await text();
+    await changeLink(
+      office.office,
+      linkId,
+      { label: 'Liên kết chung', view: { ...AS_THE_FEED, detail: 'busyOnly' } },
+      BY,
+    );
+    await publisher.refresh();
+    await text();
+    expect(made.at(-1)).toMatch(/^so-mau\.organization busyOnly/);
+    const { entries } = await office.office.store.read(({ history }) => history.list('so-mau', {}, null, 10));
+    expect(entries[0]).toMatchObject({
+      act: 'link-change',
+      actor: { name: 'Văn thư' },
+      changes: [{ of: 'Liên kết chung', field: 'detail', from: null, to: 'busyOnly' }],
+    });
+  });
+
+  test('of another office is not there', async () => {
+    const other = { ...BY, within: 'so-khac' };
+    await expect(revokeLink(office.office, linkId, other)).rejects.toMatchObject({ code: 'link-unknown' });
+    await expect(renewLink(office.office, linkId, other)).rejects.toMatchObject({ code: 'link-unknown' });
+    await expect(addLink(office.office, 'so-mau.organization', {}, other)).rejects.toMatchObject({
+      code: 'feed-unknown',
+    });
+  });
+
   test('to nothing can neither be made nor taken back', async () => {
-    await expect(addLink(office.office, 'so-mau.person.nobody', '')).rejects.toMatchObject({ code: 'feed-unknown' });
-    await expect(revokeLink(office.office, 'nothing')).rejects.toMatchObject({ code: 'link-unknown' });
+    await expect(addLink(office.office, 'so-mau.person.nobody', {}, BY)).rejects.toMatchObject({
+      code: 'feed-unknown',
+    });
+    await expect(revokeLink(office.office, 'nothing', BY)).rejects.toMatchObject({ code: 'link-unknown' });
   });
 });
 

@@ -40,6 +40,7 @@ interface Entry {
 /** In the order of the navigation. */
 export const ENTRIES: readonly Entry[] = [
   { section: 'home', permission: 'view-programmes' },
+  { section: 'feeds', permission: 'manage-links' },
   { section: 'users', permission: 'manage-users' },
 ];
 

@@ -1,0 +1,67 @@
+import type { FeedDetail, FeedScope } from '../model/feed.ts';
+import type { Sentence } from './sentence.ts';
+
+/** The page of calendars and links. */
+
+export const TITLE: Sentence = { vi: 'Lịch và liên kết', en: 'Calendars and links' };
+export const EXPLANATION: Sentence = {
+  vi: 'Mỗi liên kết là bí mật của người nhận. Lộ thì cấp lại: địa chỉ cũ trong 30 ngày dẫn tới một lịch báo “Liên kết đã thu hồi”, sau đó không còn gì.',
+  en: 'A link is its holder’s secret. If it leaks, renew it: for 30 days the old address leads to a calendar that says it was revoked, then to nothing.',
+};
+export const KINDS: Readonly<Record<FeedScope['type'], Sentence>> = {
+  organization: { vi: 'Cả cơ quan', en: 'Whole office' },
+  person: { vi: 'Lãnh đạo', en: 'Leaders' },
+  unit: { vi: 'Đơn vị', en: 'Departments' },
+  group: { vi: 'Nhóm', en: 'Groups' },
+  holidays: { vi: 'Ngày nghỉ', en: 'Days off' },
+};
+export const ENTRIES: Sentence = { vi: '{count} nội dung', en: '{count} entries' };
+export const LINK: Sentence = { vi: 'Liên kết', en: 'Link' };
+export const NO_LABEL: Sentence = { vi: '(chưa đặt tên)', en: '(without a name)' };
+export const DETAIL: Sentence = { vi: 'Mức chi tiết', en: 'Level of detail' };
+export const DETAILS: Readonly<Record<FeedDetail, Sentence>> = {
+  full: { vi: 'Đầy đủ', en: 'Everything' },
+  titleAndPlace: { vi: 'Nội dung và địa điểm', en: 'Title and place' },
+  busyOnly: { vi: 'Chỉ giờ bận', en: 'Busy only' },
+};
+export const AS_FEED: Sentence = { vi: 'như lịch ({value})', en: 'as the calendar ({value})' };
+export const OPTIONS = {
+  showCancelled: { vi: 'Việc đã hủy, đã hoãn', en: 'What was called off' },
+  showHolidays: { vi: 'Ngày nghỉ, ngày lễ', en: 'Holidays' },
+  showDigests: { vi: 'Việc cả kỳ, gom lại', en: 'Digests of work over a period' },
+} as const satisfies Record<string, Sentence>;
+export const YES: Sentence = { vi: 'có', en: 'yes' };
+export const NO: Sentence = { vi: 'không', en: 'no' };
+export const LAST_ASKED: Sentence = { vi: 'Cập nhật lần cuối', en: 'Last asked' };
+export const ASKED_BY: Sentence = { vi: '{when}, {client}', en: '{when}, {client}' };
+export const USES: Sentence = { vi: '{count} lượt', en: '{count} times' };
+export const CLIENTS: Readonly<Record<string, Sentence>> = {
+  browser: { vi: 'trình duyệt', en: 'a browser' },
+  none: { vi: 'không rõ chương trình', en: 'an unknown program' },
+  other: { vi: 'chương trình khác', en: 'another program' },
+};
+export const COPY_ADDRESS: Sentence = { vi: 'Địa chỉ', en: 'Address' };
+export const OPEN_PAGE: Sentence = { vi: 'Trang hướng dẫn đăng ký', en: 'Page for subscribing' };
+export const NEW_LINK: Sentence = { vi: 'Thêm liên kết', en: 'Add a link' };
+export const EDIT: Sentence = { vi: 'Sửa', en: 'Change' };
+export const EDIT_LINK: Sentence = { vi: 'Sửa liên kết “{label}”', en: 'Change the link “{label}”' };
+export const LABEL: Sentence = { vi: 'Tên gọi', en: 'Name' };
+export const LABEL_HINT: Sentence = {
+  vi: 'Của ai, trên máy nào; ví dụ: điện thoại của thư ký',
+  en: 'Whose it is, on which device; for example: the secretary’s phone',
+};
+export const RENEW: Sentence = { vi: 'Cấp lại', en: 'Renew' };
+export const REVOKE: Sentence = { vi: 'Thu hồi', en: 'Revoke' };
+export const REVOKED: Sentence = { vi: 'Thu hồi {when}', en: 'Revoked {when}' };
+export const BACK: Sentence = { vi: '← Lịch và liên kết', en: '← Calendars and links' };
+export const NO_FEEDS: Sentence = { vi: 'Cơ quan chưa có lịch nào.', en: 'The office has no calendar yet.' };
+
+export const DONE = {
+  added: { vi: 'Đã thêm liên kết.', en: 'The link is added.' },
+  changed: { vi: 'Đã lưu.', en: 'Saved.' },
+  renewed: {
+    vi: 'Đã cấp lại: hãy gửi địa chỉ mới cho người nhận.',
+    en: 'Renewed: send the new address to its holder.',
+  },
+  revoked: { vi: 'Đã thu hồi liên kết.', en: 'The link is revoked.' },
+} as const satisfies Record<string, Sentence>;

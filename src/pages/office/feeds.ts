@@ -1,0 +1,132 @@
+import * as sentences from '../../locale/feeds-pages.ts';
+import * as common from '../../locale/office-pages.ts';
+import type { Feed, FeedScope, LinkView } from '../../model/feed.ts';
+import { seenThrough } from '../../model/feed.ts';
+import type { EpochSeconds } from '../../time/zone.ts';
+import { type Html, html } from '../html.ts';
+import { said } from '../page.ts';
+import { postForm, submit } from './form.ts';
+import { moment, type OfficeContext, officePage, tell } from './layout.ts';
+import { linkFields } from './link-fields.ts';
+
+/** Every calendar of an office with its links. */
+
+export interface LinkRow {
+  readonly id: string;
+  readonly label: string;
+  readonly view: LinkView;
+  /** Whole, as it is given to its holder. */
+  readonly address: string;
+  readonly revokedAt: EpochSeconds | null;
+  readonly uses: number;
+  readonly lastUsedAt: EpochSeconds | null;
+  readonly lastAgent: string | null;
+}
+
+export interface FeedRow {
+  readonly feed: Feed;
+  readonly events: number;
+  readonly links: readonly LinkRow[];
+}
+
+export interface FeedsPage {
+  readonly base: string;
+  readonly feeds: readonly FeedRow[];
+  readonly done: string | null;
+  readonly problem: string | null;
+}
+
+const ORDER: readonly FeedScope['type'][] = ['organization', 'person', 'unit', 'group', 'holidays'];
+
+export function feedsPage(context: OfficeContext, page: FeedsPage): Html {
+  const byKind = Map.groupBy(page.feeds, ({ feed }) => feed.scope.type);
+  return officePage(context, {
+    title: said(context, sentences.TITLE),
+    section: 'feeds',
+    done: page.done,
+    problem: page.problem,
+    body: html`<p class="muted">${said(context, sentences.EXPLANATION)}</p>
+${page.feeds.length === 0 && html`<p>${said(context, sentences.NO_FEEDS)}</p>`}
+${ORDER.map((kind) => {
+  const rows = byKind.get(kind) ?? [];
+  return (
+    rows.length > 0 &&
+    html`<h2>${said(context, sentences.KINDS[kind])}</h2>${rows.map((row) => feedPanel(context, page, row))}`
+  );
+})}`,
+  });
+}
+
+function feedPanel(context: OfficeContext, { base }: FeedsPage, { feed, events, links }: FeedRow): Html {
+  const heads = [sentences.LINK, sentences.DETAIL, sentences.LAST_ASKED];
+  return html`<section class="panel"><h3>${feed.title}</h3><p class="muted">${tell(context, sentences.ENTRIES, { count: events })}</p>
+${
+  links.length > 0 &&
+  html`<div class="table" tabindex="0" role="region" aria-label="${feed.title}"><table><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}<th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th></tr></thead>
+<tbody>${links.map((link) => linkRow(context, base, feed, link))}</tbody></table></div>`
+}
+<p><a href="${base}/new?feed=${encodeURIComponent(feed.id)}">${said(context, sentences.NEW_LINK)}<span class="visually-hidden"> – ${feed.title}</span></a></p></section>`;
+}
+
+function linkRow(context: OfficeContext, base: string, feed: Feed, link: LinkRow): Html {
+  const { id, address, revokedAt } = link;
+  const label = link.label || said(context, sentences.NO_LABEL);
+  const button = (action: string, text: (typeof sentences)['RENEW'], look: 'plain' | 'danger') =>
+    postForm(
+      context.formToken,
+      `${base}/${id}/${action}`,
+      html`<button type="submit" class="button-${look}">${said(context, text)}<span class="visually-hidden"> – ${label}</span></button>`,
+    );
+  return html`<tr><td>${label}${
+    revokedAt === null
+      ? html`<br><code class="address">${address}</code>`
+      : html` <span class="badge">${tell(context, sentences.REVOKED, { when: moment(context, revokedAt) })}</span>`
+  }</td><td>${shownIn(context, seenThrough(feed, link.view))}</td><td>${lastUse(context, link)}</td><td>${
+    revokedAt === null &&
+    html`<div class="actions"><a class="button" href="${base}/${id}">${said(context, sentences.EDIT)}<span class="visually-hidden"> – ${label}</span></a>${button('renew', sentences.RENEW, 'plain')}${button('revoke', sentences.REVOKE, 'danger')}</div>`
+  }</td></tr>`;
+}
+
+/** How much, and what is left out. */
+function shownIn(context: OfficeContext, seen: Feed): Html {
+  const off = (Object.keys(sentences.OPTIONS) as (keyof typeof sentences.OPTIONS)[]).filter(
+    (name) => seen[name] === false,
+  );
+  return html`${said(context, sentences.DETAILS[seen.detail])}${
+    off.length > 0 &&
+    html`<br><span class="hint">${off.map((name) => `${said(context, sentences.OPTIONS[name])}: ${said(context, sentences.NO)}`).join(' · ')}</span>`
+  }`;
+}
+
+function lastUse(context: OfficeContext, { uses, lastUsedAt, lastAgent }: LinkRow): Html {
+  if (lastUsedAt === null) return html`<span class="muted">${said(context, common.NEVER)}</span>`;
+  const known = sentences.CLIENTS[lastAgent ?? 'none'];
+  const client = known === undefined ? (lastAgent ?? '') : said(context, known);
+  return html`${tell(context, sentences.ASKED_BY, { when: moment(context, lastUsedAt), client })}<br><span class="hint">${tell(context, sentences.USES, { count: uses })}</span>`;
+}
+
+/** One link: its name and what it shows. `link` is null for a new one. */
+export function linkPage(
+  context: OfficeContext,
+  given: {
+    readonly base: string;
+    readonly feed: Feed;
+    readonly link: Pick<LinkRow, 'id' | 'label' | 'view'> | null;
+    readonly problem: string | null;
+  },
+): Html {
+  const { base, feed, link, problem } = given;
+  const label = link?.label || said(context, sentences.NO_LABEL);
+  return officePage(context, {
+    title: link === null ? said(context, sentences.NEW_LINK) : tell(context, sentences.EDIT_LINK, { label }),
+    section: 'feeds',
+    problem,
+    width: 'narrow',
+    body: html`<p><a href="${base}">${said(context, sentences.BACK)}</a></p><p>${feed.title}</p>${postForm(
+      context.formToken,
+      link === null ? base : `${base}/${link.id}`,
+      html`${link === null && html`<input type="hidden" name="feed" value="${feed.id}">`}${linkFields(context, feed, link)}
+${submit(said(context, link === null ? sentences.NEW_LINK : common.SAVE))}`,
+    )}`,
+  });
+}

@@ -1,0 +1,141 @@
+import type { FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { feedMaker } from '../../src/service/feed-maker.ts';
+import { seedOrganization } from '../../src/service/organizations.ts';
+import { FeedPublisher } from '../../src/service/publish.ts';
+import { openSubscription } from '../../src/service/subscription.ts';
+import { organization } from '../contract/samples.ts';
+import { addPerson } from '../service/accounts/people.ts';
+import { meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
+import { officeParts, serviceFor, type Visitor, visitorAt } from './browsing.ts';
+
+let given: TestOffice;
+let app: FastifyInstance;
+let clerk: Visitor;
+let publisher: FeedPublisher;
+beforeEach(async () => {
+  given = await openTestOffice();
+  const { office } = given;
+  const other = organization({ id: 'so-khac', name: 'Sở Khác' });
+  for (const one of [SO_MAU, other]) await office.store.write((store) => seedOrganization(store, office, one));
+  await given.publish(month(meeting('03-03', 'Họp <b>mật</b> với đối tác')));
+  await addPerson(office, 'van-thu');
+  publisher = new FeedPublisher({
+    store: office.store,
+    clock: office.clock,
+    maker: feedMaker(office, officeParts(office).feeds),
+    onMade: () => undefined,
+    onFault: (error) => {
+      throw error;
+    },
+  });
+  app = serviceFor(office);
+  clerk = visitorAt(app);
+  await clerk.logIn('van-thu');
+});
+afterEach(async () => {
+  await app.close();
+  await given.close();
+});
+
+const FEEDS = '/office/so-mau/feeds';
+const NEW = { feed: 'so-mau.person.an', label: '<i>Thư ký</i>', detail: 'busyOnly', showHolidays: 'no' };
+const addresses = (page: string) => [...page.matchAll(/\/feeds\/([A-Za-z0-9_-]{32})\.ics/g)].map((found) => found[1]!);
+const textOf = async (token: string) => {
+  await publisher.refresh();
+  return (await publisher.find(token)).feed.bytes.toString().replaceAll('\r\n ', '');
+};
+
+/** Adds the link above and answers its token and the path of its own page. */
+async function addOne() {
+  const before = addresses((await clerk.get(FEEDS)).body);
+  await clerk.get(`${FEEDS}/new?feed=so-mau.person.an`);
+  const added = await clerk.post(FEEDS, NEW);
+  expect([added.statusCode, added.headers.location]).toEqual([303, `${FEEDS}?done=added`]);
+  const page = (await clerk.get(FEEDS)).body;
+  const token = addresses(page).find((one) => !before.includes(one))!;
+  const row = page.slice(page.indexOf(token));
+  return { token, page, path: /href="(\/office\/so-mau\/feeds\/[^"/?]{22})"/.exec(row)![1]! };
+}
+
+test('every calendar of the office stands there with its links, and none of another office', async () => {
+  const { body } = await clerk.get(FEEDS);
+  expect(body).toContain('Người Thứ Nhất – Giám đốc');
+  expect(body).toContain('http://lich.example/feeds/');
+  const kept = await given.office.store.read(({ links }) => links.ofOrganization('so-mau'));
+  expect(addresses(body)).toHaveLength(kept.length);
+  expect(body).not.toContain('Sở Khác');
+});
+
+test('a link that shows busy hours only shows no title; the one beside it shows everything', async () => {
+  const { token, page } = await addOne();
+  expect(page).toContain('&lt;i&gt;Thư ký&lt;/i&gt;');
+  expect(page).toContain('Chỉ giờ bận');
+  const [first = ''] = addresses(page.slice(page.indexOf('Người Thứ Nhất')));
+  expect(await textOf(token)).toContain('SUMMARY:Bận');
+  expect(await textOf(token)).not.toContain('đối tác');
+  const seen = await openSubscription(given.office, officeParts(given.office).feeds, token, '2025-03-03');
+  expect(seen.entries.map(({ occurrence }) => occurrence.summary)).toContain('Bận');
+  expect(JSON.stringify(seen.entries)).not.toContain('đối tác');
+  expect(await textOf(first)).toContain('SUMMARY:Họp <b>mật</b> với đối tác');
+});
+
+test('what a link shows is changed on its page, and the same address shows it', async () => {
+  const { token, path } = await addOne();
+  expect((await clerk.get(path)).body).toContain('value="busyOnly" selected');
+  const changed = await clerk.post(path, { label: 'Thư ký', detail: 'full' });
+  expect(changed.headers.location).toBe(`${FEEDS}?done=changed`);
+  expect(await textOf(token)).toContain('đối tác');
+});
+
+test('who asked last, with what and when, stands beside the link', async () => {
+  const [link] = await given.office.store.read(({ links }) => links.ofOrganization('so-mau'));
+  const use = { linkId: link!.id, uses: 12, lastUsedAt: given.now, lastAgent: 'Outlook' };
+  await given.office.store.write(({ links }) => links.recordUses([use]));
+  const { body } = await clerk.get(FEEDS);
+  expect(body).toContain('04h20, 20/02/2025, Outlook');
+  expect(body).toContain('12 lượt');
+  expect(body).toContain('chưa lần nào');
+});
+
+test('a renewed link has another address; the old one says that it was revoked, for thirty days', async () => {
+  const { token, path } = await addOne();
+  expect((await clerk.post(`${path}/renew`)).headers.location).toBe(`${FEEDS}?done=renewed`);
+  const page = (await clerk.get(`${FEEDS}?done=renewed`)).body;
+  expect(page).toContain('Đã cấp lại: hãy gửi địa chỉ mới cho người nhận.');
+  expect(addresses(page)).not.toContain(token);
+  expect(await textOf(token)).toContain('SUMMARY:Liên kết đã thu hồi');
+  given.now += 30 * 86_400;
+  await expect(publisher.find(token)).rejects.toMatchObject({ code: 'feed-revoked', status: 410 });
+});
+
+test('a revoked link stands there with its moment, can be revoked again without harm, and changed no more', async () => {
+  const { path } = await addOne();
+  expect((await clerk.post(`${path}/revoke`)).headers.location).toBe(`${FEEDS}?done=revoked`);
+  expect((await clerk.post(`${path}/revoke`)).statusCode).toBe(303);
+  expect((await clerk.get(FEEDS)).body).toContain('Thu hồi 04h20, 20/02/2025');
+  expect((await clerk.post(path, { label: 'Khác' })).statusCode).toBe(410);
+});
+
+test('links of another office can neither be seen, made, changed nor revoked', async () => {
+  const [foreign] = await given.office.store.read(({ links }) => links.ofOrganization('so-khac'));
+  await clerk.get(FEEDS);
+  const answers = [
+    await clerk.get(`${FEEDS}/${foreign!.id}`),
+    await clerk.get(`${FEEDS}/new?feed=so-khac.organization`),
+    await clerk.post(FEEDS, { ...NEW, feed: 'so-khac.organization' }),
+    ...(await Promise.all(['', '/renew', '/revoke'].map((act) => clerk.post(`${FEEDS}/${foreign!.id}${act}`)))),
+  ];
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404, 404, 404]);
+  expect(answers.every(({ body }) => !body.includes('Sở Khác'))).toBe(true);
+});
+
+test('a viewer sees no links at all', async () => {
+  await addPerson(given.office, 'xem', 'viewer');
+  const viewer = visitorAt(app);
+  await viewer.logIn('xem');
+  const refused = await viewer.get(FEEDS);
+  expect(refused.statusCode).toBe(403);
+  expect(addresses(refused.body)).toEqual([]);
+  expect((await viewer.get('/office/so-mau')).body).not.toContain(FEEDS);
+});
