@@ -79,8 +79,11 @@ export async function startServing({ office, environment, settings }: OpenOffice
       pushTally.count(target, outcome);
       const { run, hold } = outcome;
       const { counts, requests, fault } = run;
-      if (fault === null && hold === null) log.info({ target, ...counts, requests }, 'đã đẩy lịch');
-      else log.warn({ target, ...counts, requests, fault, hold }, 'chưa đẩy xong lịch');
+      const isWell = fault === null && hold === null && counts.altered === 0;
+      if (isWell) log.info({ target, ...counts, requests }, 'đã đẩy lịch');
+      else if (fault === null && hold === null) {
+        log.warn({ target, ...counts, requests }, 'đã đẩy lịch, nhưng máy chủ lưu khác với những gì đã gửi');
+      } else log.warn({ target, ...counts, requests, fault, hold }, 'chưa đẩy xong lịch');
     },
     onFault: (error) => log.error({ err: error }, 'lỗi khi đẩy lịch'),
   });

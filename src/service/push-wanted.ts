@@ -27,11 +27,35 @@ export async function stateOf({ office, feeds }: PushOffice, target: PushTarget)
   });
 }
 
+/**
+ * What was rendered for the run before, by target and UID. An object is a function of its entry: a service that runs
+ * renders only what has changed.
+ */
+const rendered = new Map<string, ReadonlyMap<string, Rendered>>();
+
+interface Rendered {
+  /** Of the entry. */
+  readonly source: string;
+  /** Null when it cannot be published. */
+  readonly object: WantedObject | null;
+}
+
 function wantedOf(feed: Feed, entries: (feed: Feed) => readonly FeedEntry[], target: PushTarget): WantedObject[] {
-  return entries(feed).flatMap((entry) => {
-    const uid = uidOn(target.id, entry.occurrence.uid);
-    const { value: body } = renderObject({ ...entry, occurrence: { ...entry.occurrence, uid } });
-    if (body === null) return [];
-    return [{ uid, body, hash: hash('sha256', body, 'base64url'), href: addressOn(target.calendarUrl, uid) }];
-  });
+  const before = rendered.get(target.id);
+  const now = new Map<string, Rendered>();
+  for (const entry of entries(feed)) {
+    const { uid } = entry.occurrence;
+    const source = hash('sha256', JSON.stringify([target.calendarUrl, entry]), 'base64url');
+    const known = before?.get(uid);
+    now.set(uid, known?.source === source ? known : { source, object: objectOf(entry, target) });
+  }
+  rendered.set(target.id, now);
+  return [...now.values()].flatMap(({ object }) => object ?? []);
+}
+
+function objectOf(entry: FeedEntry, target: PushTarget): WantedObject | null {
+  const uid = uidOn(target.id, entry.occurrence.uid);
+  const { value: body } = renderObject({ ...entry, occurrence: { ...entry.occurrence, uid } });
+  if (body === null) return null;
+  return { uid, body, hash: hash('sha256', body, 'base64url'), href: addressOn(target.calendarUrl, uid) };
 }
