@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchCaldav } from './caldav.ts';
 import { benchFeeds } from './feeds.ts';
 import { benchFormats } from './formats.ts';
 import { benchReading } from './reading.ts';
@@ -11,3 +12,4 @@ benchReading();
 await benchFormats();
 await benchStarting();
 await benchFeeds();
+await benchCaldav();

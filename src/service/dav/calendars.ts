@@ -6,7 +6,7 @@ import { localAt } from '../../time/zone.ts';
 import { entriesOn, type FeedSettings } from '../feed-maker.ts';
 import type { Office } from '../office.ts';
 import { advance, advanced, changesSince } from './history.ts';
-import { objectsOf } from './objects.ts';
+import { ObjectWriter } from './objects.ts';
 import { authenticate } from './passwords.ts';
 
 /** What a collection held when the store's counter and the office's day stood so. */
@@ -30,6 +30,7 @@ export class DavCalendars {
   readonly #office: Office;
   readonly #settings: FeedSettings;
   readonly #held = new Map<string, Held>();
+  readonly #writers = new Map<string, ObjectWriter>();
   readonly #making = new Map<string, Promise<CalendarView | null>>();
 
   constructor(office: Office, settings: FeedSettings) {
@@ -68,6 +69,7 @@ export class DavCalendars {
       const made = await this.#read(feedId);
       if (made === null) {
         this.#held.delete(feedId);
+        this.#writers.delete(feedId);
         return null;
       }
       const log = await this.#logged(feedId, made);
@@ -87,8 +89,19 @@ export class DavCalendars {
       if (feed === null || record === null) return null;
       const key = await this.#keyOf(reads);
       const entries = await entriesOn(localAt(clock()).date, reads, this.#office, this.#settings, record);
-      return { key, feed, objects: objectsOf(entries(feed)), log: await reads.dav.collection(feedId) };
+      return {
+        key,
+        feed,
+        objects: this.#writerOf(feedId).write(entries(feed)),
+        log: await reads.dav.collection(feedId),
+      };
     });
+  }
+
+  #writerOf(feedId: string): ObjectWriter {
+    const known = this.#writers.get(feedId) ?? new ObjectWriter();
+    this.#writers.set(feedId, known);
+    return known;
   }
 
   /** The log with what was made in it; null when the store has changed since it was read. */

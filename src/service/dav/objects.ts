@@ -7,16 +7,37 @@ import { uuidOf } from '../../model/uid.ts';
 import { addDays, type LocalTime } from '../../time/local.ts';
 import { toEpoch } from '../../time/zone.ts';
 
-/** Entries of a feed as calendar object resources, in their order; what cannot be written is left out, as in the feed. */
-export function objectsOf(entries: readonly FeedEntry[]): ReadonlyMap<string, ObjectView> {
-  const objects = entries.flatMap((entry) => {
-    const { value: body } = renderObject(entry);
-    return body === null ? [] : [objectOf(entry, body)];
-  });
-  return new Map(objects.map((object) => [object.name, object]));
+/** An object with what it was written from. */
+interface Written {
+  readonly from: string;
+  readonly object: ObjectView | null;
 }
 
-function objectOf({ occurrence, busy }: FeedEntry, body: string): ObjectView {
+/**
+ * Writes the entries of one feed as calendar object resources, in their order; what cannot be written is left out, as in
+ * the feed. Writing is the dear part, and an amendment changes few: what is the same as the last time is not written again.
+ */
+export class ObjectWriter {
+  #written: ReadonlyMap<string, Written> = new Map();
+
+  write(entries: readonly FeedEntry[]): ReadonlyMap<string, ObjectView> {
+    const written = new Map<string, Written>();
+    for (const entry of entries) {
+      const { uid } = entry.occurrence;
+      const from = JSON.stringify(entry);
+      const before = this.#written.get(uid);
+      written.set(uid, before?.from === from ? before : { from, object: objectOf(entry) });
+    }
+    this.#written = written;
+    const objects = [...written.values()].flatMap(({ object }) => (object === null ? [] : [object]));
+    return new Map(objects.map((object) => [object.name, object]));
+  }
+}
+
+function objectOf(entry: FeedEntry): ObjectView | null {
+  const { value: body } = renderObject(entry);
+  if (body === null) return null;
+  const { occurrence, busy } = entry;
   const { uid, when, revisedAt, status } = occurrence;
   return {
     // ASCII that nobody escapes, whatever the UID is.
