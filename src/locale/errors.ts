@@ -154,6 +154,48 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Không có đơn vị hay nhóm “{id}” trong cơ quan này.',
     en: 'There is no unit or group “{id}” in this organisation.',
   },
+  'revision-stale': {
+    vi: 'Trong lúc anh/chị làm việc, {by} đã sửa bản này {count} lần (gần nhất: “{example}”). Thay đổi của anh/chị chưa được ghi; hãy xem bản mới rồi sửa lại.',
+    en: 'Meanwhile {by} has changed this draft {count} times (last: “{example}”). Your change was not kept; look at the new state and make it again.',
+  },
+  'revision-accepted': {
+    vi: 'Bản này đã được {by} chấp nhận và công bố, không sửa được nữa; hãy tạo bản điều chỉnh.',
+    en: '{by} has accepted and published this revision, so it cannot be changed; make a new one.',
+  },
+  'programme-unknown': { vi: 'Không có chương trình này.', en: 'There is no such programme.' },
+  'item-unknown': {
+    vi: 'Không có nội dung mã “{id}” trong bản này; có thể người khác đã xóa hoặc gộp.',
+    en: 'There is no item “{id}” in this draft; somebody may have removed or merged it.',
+  },
+  'parts-missing': { vi: 'Cần chọn ít nhất hai nội dung khác nhau.', en: 'Choose at least two different items.' },
+  'title-missing': {
+    vi: 'Nội dung còn trống hoặc dài quá 2.000 chữ cái.',
+    en: 'The title is empty or longer than 2,000 letters.',
+  },
+  'time-invalid': {
+    vi: '“{text}” không phải là giờ; hãy viết dạng GIỜ:PHÚT, ví dụ 07:30.',
+    en: '“{text}” is not a time; write HH:MM, for example 07:30.',
+  },
+  'roster-id-unknown': {
+    vi: 'Không có người, nhóm hay đơn vị mã “{id}” trong danh sách của cơ quan.',
+    en: 'Nobody and no unit with the id “{id}” stands in the roster.',
+  },
+  'nothing-to-undo': { vi: 'Không còn lần sửa nào để hoàn tác.', en: 'There is no edit left to undo.' },
+  'upload-unknown': { vi: 'Không có lần tải lên này.', en: 'There is no such upload.' },
+  'upload-interrupted': {
+    vi: 'Máy chủ dừng khi đang đọc tệp nên chưa có gì được lưu; hãy tải tệp lên lại.',
+    en: 'The server stopped while it read the file and nothing was kept; upload it again.',
+  },
+  'idempotency-mismatch': {
+    vi: 'Khóa Idempotency-Key này đã được dùng cho một tệp khác.',
+    en: 'This Idempotency-Key was used for another file.',
+  },
+  'evidence-format': {
+    vi: 'Bản ký số, bản chụp kèm theo phải là tệp PDF, JPEG, PNG hoặc TIFF.',
+    en: 'A signed copy must be a PDF, JPEG, PNG or TIFF file.',
+  },
+  'evidence-unknown': { vi: 'Không có bản kèm theo này.', en: 'There is no such signed copy.' },
+  'document-unknown': { vi: 'Không có văn bản này.', en: 'There is no such document.' },
   'feed-unknown': { vi: 'Không có lịch nào ở liên kết này.', en: 'There is no calendar at this link.' },
   'link-unknown': { vi: 'Không có liên kết mã “{id}”.', en: 'There is no link of the id “{id}”.' },
   'feed-revoked': { vi: 'Liên kết này đã được thu hồi.', en: 'This link has been revoked.' },

@@ -138,6 +138,10 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     vi: 'Nhận ra cơ quan ban hành: {name}.',
     en: 'The issuing office was recognised: {name}.',
   },
+  'name-mismatch': {
+    vi: 'Tên tệp có đuôi {printed} nhưng nội dung là {used}; đã đọc theo nội dung.',
+    en: 'The file is named {printed} but its content is {used}; it was read as what it is.',
+  },
   'issued-date-missing': {
     vi: 'Ngày ban hành để trống.',
     en: 'The date of issue is left blank.',

@@ -44,6 +44,7 @@ export const NOTICE_SEVERITY = {
   'organization-unknown': 'info',
   'organization-recognised': 'info',
   'issued-date-missing': 'info',
+  'name-mismatch': 'info',
 } as const satisfies Record<string, Severity>;
 
 export type NoticeCode = keyof typeof NOTICE_SEVERITY;

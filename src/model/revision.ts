@@ -1,5 +1,6 @@
 import type { LocalDate } from '../time/local.ts';
 import type { EpochSeconds } from '../time/zone.ts';
+import type { Clash } from './clash.ts';
 import type { Genre, Programme } from './programme.ts';
 
 /** The programme of one organisation, genre and period: what one document after another amends. */
@@ -21,6 +22,12 @@ export interface Revision {
   readonly documentId: string | null;
   readonly programme: Programme;
   readonly createdAt: EpochSeconds;
+  /** Counted from 1; grows with every edit, so that an edit of an older state is noticed. */
+  readonly version: number;
+  /** What a person said it amends: a programme's id, or `new`. Null leaves it to the days and the genre. */
+  readonly amends: string | null;
+  /** The revision whose words these are again, or null. */
+  readonly restoredFrom: string | null;
   /** Null for a draft. */
   readonly acceptance: Acceptance | null;
 }
@@ -33,6 +40,8 @@ export interface Acceptance {
   /** The revision's moment: later than that of every change before it in the organisation, to the second. */
   readonly acceptedAt: EpochSeconds;
   readonly changes: RevisionChanges;
+  /** Clashes that were shown when somebody accepted. */
+  readonly warnings: readonly Clash[];
 }
 
 /** UIDs of what an acceptance did to what was published. */

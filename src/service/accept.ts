@@ -47,7 +47,7 @@ export async function acceptRevision(office: Office, request: AcceptanceRequest)
     const comparison = compare(decision.before, [...decision.after, ...decision.cancelled.map((r) => r.occurrence)]);
     if (!request.confirmed) refuseLargeCancellation(decision.before, comparison, office.confirmAbovePercent);
     const { actor } = request;
-    const given = { acceptedBy: actor.name, changes: changesOf(comparison) };
+    const given = { acceptedBy: actor.name, changes: changesOf(comparison), warnings: [] };
     const made = await carryOut(store, revision, plan, decision, given);
     const { programmeId, number, acceptedAt } = made;
     const facts = { revision, actor, at: acceptedAt, programmeId, number, period: plan.name.period };
@@ -92,7 +92,7 @@ async function carryOut(
   revision: Revision,
   plan: AcceptancePlan,
   { before, after, cancelled }: Decision,
-  given: Pick<Acceptance, 'acceptedBy' | 'changes'>,
+  given: Pick<Acceptance, 'acceptedBy' | 'changes' | 'warnings'>,
 ): Promise<Acceptance> {
   const { id: revisionId, organizationId } = revision;
   const programme = plan.programme ?? { ...plan.name, id: randomUUID() };

@@ -54,20 +54,25 @@ export async function importDocument(office: Office, read: ReadProgramme, reques
   });
 }
 
+/** What every draft begins with. */
+export const NEW_DRAFT = { version: 1, amends: null, restoredFrom: null, acceptance: null } as const;
+
 /** Somebody else may have imported the same bytes, and accepted them, while we read. */
-async function keepDraft(store: StoreWrites, document: SourceDocument, programme: Programme): Promise<Revision> {
+export async function keepDraft(store: StoreWrites, document: SourceDocument, programme: Programme): Promise<Revision> {
   const { id: documentId, organizationId, receivedAt } = document;
   const revisions = await store.revisions.ofDocument(organizationId, documentId);
   const accepted = revisions.find(({ acceptance }) => acceptance !== null);
   if (accepted !== undefined) return accepted;
   const before = revisions[0];
   if (before !== undefined) {
+    // What a person has mended is not read away.
+    if (before.version > 1) return before;
     const draft = { ...before, programme };
     await store.revisions.replaceDraft(draft);
     return draft;
   }
   await store.documents.put(document);
-  const draft = { id: randomUUID(), organizationId, documentId, programme, createdAt: receivedAt, acceptance: null };
+  const draft = { id: randomUUID(), organizationId, documentId, programme, createdAt: receivedAt, ...NEW_DRAFT };
   await store.revisions.addDraft(draft);
   return draft;
 }

@@ -33,6 +33,9 @@ export function documents(db: Kysely<Tables>): DocumentWrites {
         .onConflict((conflict) => conflict.columns(['organization_id', 'id']).doNothing())
         .execute();
     },
+    async remove(organizationId, id) {
+      await db.deleteFrom('documents').where('organization_id', '=', organizationId).where('id', '=', id).execute();
+    },
   };
 }
 

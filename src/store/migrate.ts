@@ -8,6 +8,7 @@ import { migration as history } from './migrations/004-history.ts';
 import { migration as dav } from './migrations/005-dav.ts';
 import { migration as pushKept } from './migrations/006-push-kept.ts';
 import { migration as display } from './migrations/007-display.ts';
+import { migration as drafts } from './migrations/008-drafts.ts';
 import { migration as linkView } from './migrations/008-link-view.ts';
 import type { Tables } from './schema.ts';
 
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly (Migration & { readonly name: string })[] = [
   dav,
   pushKept,
   display,
+  drafts,
   linkView,
 ];
 

@@ -19,6 +19,14 @@ import type {
 } from './account-port.ts';
 import type { BoardReads, BoardWrites } from './board-port.ts';
 import type { DavReads, DavWrites } from './dav-port.ts';
+import type {
+  DraftEditReads,
+  DraftEditWrites,
+  EvidenceReads,
+  EvidenceWrites,
+  UploadReads,
+  UploadWrites,
+} from './draft-port.ts';
 import type { HistoryReads, HistoryWrites } from './history-port.ts';
 import type { PushReads, PushWrites } from './push-port.ts';
 
@@ -50,6 +58,9 @@ export interface StoreReads {
   readonly oneTimeLinks: OneTimeLinkReads;
   readonly loginAttempts: LoginAttemptReads;
   readonly history: HistoryReads;
+  readonly uploads: UploadReads;
+  readonly draftEdits: DraftEditReads;
+  readonly evidence: EvidenceReads;
 }
 
 export interface StoreWrites extends StoreReads {
@@ -69,6 +80,9 @@ export interface StoreWrites extends StoreReads {
   readonly oneTimeLinks: OneTimeLinkWrites;
   readonly loginAttempts: LoginAttemptWrites;
   readonly history: HistoryWrites;
+  readonly uploads: UploadWrites;
+  readonly draftEdits: DraftEditWrites;
+  readonly evidence: EvidenceWrites;
 }
 
 export type RosterOrigin = 'config' | 'page';
@@ -110,10 +124,14 @@ export interface DocumentReads {
 export interface DocumentWrites extends DocumentReads {
   /** Bytes that are there already stay as they came first. */
   put(document: SourceDocument): Promise<void>;
+  /** Of which no revision speaks any more. */
+  remove(organizationId: string, id: string): Promise<void>;
 }
 
 export interface RevisionReads {
   get(id: string): Promise<Revision | null>;
+  /** Of an organisation, the newest first. */
+  drafts(organizationId: string): Promise<readonly Revision[]>;
   /** In the order in which they were made. */
   ofDocument(organizationId: string, documentId: string): Promise<readonly Revision[]>;
   /** Accepted issues of a programme, the first first. */
@@ -137,6 +155,8 @@ export interface RevisionWrites extends RevisionReads {
   addDraft(draft: Revision): Promise<void>;
   /** Replaces what a draft says; an accepted revision never changes. */
   replaceDraft(draft: Revision): Promise<void>;
+  /** An accepted revision stays. */
+  removeDraft(id: string): Promise<void>;
   addProgramme(programme: ProgrammeRecord, at: EpochSeconds): Promise<void>;
   accept(id: string, acceptance: Acceptance): Promise<void>;
 }

@@ -3,6 +3,8 @@ import { apiTokens } from './api-tokens.ts';
 import { boards } from './boards.ts';
 import { dav } from './dav.ts';
 import { documents } from './documents.ts';
+import { draftEdits } from './draft-edits.ts';
+import { evidence } from './evidence.ts';
 import { feeds } from './feeds.ts';
 import { history } from './history.ts';
 import { links } from './links.ts';
@@ -16,6 +18,7 @@ import { revisions } from './revisions.ts';
 import type { Tables } from './schema.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
+import { uploads } from './uploads.ts';
 import { users } from './users.ts';
 
 /** Every repository over one transaction of either database. */
@@ -37,5 +40,8 @@ export function repositories(db: Kysely<Tables>): StoreWrites {
     oneTimeLinks: oneTimeLinks(db),
     loginAttempts: loginAttempts(db),
     history: history(db),
+    uploads: uploads(db),
+    draftEdits: draftEdits(db),
+    evidence: evidence(db),
   };
 }

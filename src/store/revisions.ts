@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { Clash } from '../model/clash.ts';
 import type { Genre, Programme } from '../model/programme.ts';
 import type { Acceptance, ProgrammeRecord, Revision, RevisionChanges } from '../model/revision.ts';
 import type { LocalDate } from '../time/local.ts';
@@ -13,6 +14,17 @@ export function revisions(db: Kysely<Tables>): RevisionWrites {
     async get(id) {
       const row = await db.selectFrom('revisions').selectAll().where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : revisionOf(row);
+    },
+    async drafts(organizationId) {
+      const rows = await db
+        .selectFrom('revisions')
+        .selectAll()
+        .where('organization_id', '=', organizationId)
+        .where('accepted_at', 'is', null)
+        .orderBy('created_at', 'desc')
+        .orderBy('id')
+        .execute();
+      return rows.map(revisionOf);
     },
     async ofDocument(organizationId, documentId) {
       const rows = await db
@@ -70,6 +82,9 @@ export function revisions(db: Kysely<Tables>): RevisionWrites {
         .where('accepted_at', 'is', null)
         .execute();
     },
+    async removeDraft(id) {
+      await db.deleteFrom('revisions').where('id', '=', id).where('accepted_at', 'is', null).execute();
+    },
     async addProgramme({ id, organizationId, genre, period }, at) {
       await db
         .insertInto('programmes')
@@ -101,6 +116,9 @@ function draftRow(draft: Revision) {
     document_id: draft.documentId,
     programme: JSON.stringify(draft.programme),
     created_at: draft.createdAt,
+    version: draft.version,
+    amends: draft.amends,
+    restored_from: draft.restoredFrom,
   };
 }
 
@@ -111,6 +129,7 @@ function acceptanceRow(acceptance: Acceptance) {
     accepted_by: acceptance.acceptedBy,
     accepted_at: acceptance.acceptedAt,
     changes: JSON.stringify(acceptance.changes),
+    warnings: JSON.stringify(acceptance.warnings),
   };
 }
 
@@ -121,11 +140,14 @@ function revisionOf(row: Selectable<Tables['revisions']>): Revision {
     documentId: row.document_id,
     programme: JSON.parse(row.programme) as Programme,
     createdAt: row.created_at,
+    version: row.version,
+    amends: row.amends,
+    restoredFrom: row.restored_from,
     acceptance: acceptanceOf(row),
   };
 }
 
-/** The five columns are filled together or not at all. */
+/** The columns are filled together or not at all. */
 function acceptanceOf(row: Selectable<Tables['revisions']>): Acceptance | null {
   if (row.programme_id === null || row.accepted_at === null) return null;
   return {
@@ -134,6 +156,7 @@ function acceptanceOf(row: Selectable<Tables['revisions']>): Acceptance | null {
     acceptedBy: row.accepted_by ?? '',
     acceptedAt: row.accepted_at,
     changes: JSON.parse(row.changes ?? '{}') as RevisionChanges,
+    warnings: JSON.parse(row.warnings ?? '[]') as readonly Clash[],
   };
 }
 

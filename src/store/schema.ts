@@ -54,6 +54,13 @@ export interface Tables {
     accepted_by: string | null;
     accepted_at: number | null;
     changes: string | null;
+    /** Counted from 1; grows with every edit of a draft. */
+    version: ColumnType<number, number | undefined, number>;
+    /** Id of a programme, `new`, or null where the days decide. */
+    amends: string | null;
+    restored_from: string | null;
+    /** A list in JSON; null until accepted. */
+    warnings: string | null;
   };
   occurrences: {
     organization_id: string;
@@ -209,6 +216,34 @@ export interface Tables {
     failures: number;
     last_at: number;
     succeeded_at: number | null;
+  };
+  /** What a draft said before each edit. */
+  draft_edits: { revision_id: string; version: number; before: string };
+  uploads: {
+    id: string;
+    organization_id: string;
+    /** JSON. */
+    actor: string;
+    /** Null until the file is read. */
+    file_name: string | null;
+    state: string;
+    /** JSON, or null. */
+    fault: string | null;
+    document_id: string | null;
+    revision_id: string | null;
+    idempotency_key: string | null;
+    fingerprint: string;
+    created_at: number;
+    ended_at: number | null;
+  };
+  evidence: {
+    id: string;
+    organization_id: string;
+    revision_id: string;
+    file_name: string;
+    media_type: string;
+    bytes: Uint8Array;
+    received_at: number;
   };
   /** Append only. */
   history: {

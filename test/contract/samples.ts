@@ -71,6 +71,9 @@ export function draft(given: Partial<Revision> = {}): Revision {
     documentId: null,
     programme: programme(),
     createdAt: MOMENT,
+    version: 1,
+    amends: null,
+    restoredFrom: null,
     acceptance: null,
     ...given,
   };

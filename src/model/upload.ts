@@ -1,0 +1,41 @@
+import type { ErrorCode, ErrorData } from '../errors.ts';
+import type { EpochSeconds } from '../time/zone.ts';
+import type { Actor } from './actor.ts';
+
+/** A file that somebody gave, on its way to a draft. */
+
+/** `read` and `failed` are final. */
+export const UPLOAD_STATES = ['queued', 'reading', 'read', 'failed'] as const;
+export type UploadState = (typeof UPLOAD_STATES)[number];
+
+export interface Upload {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly actor: Actor;
+  /** As shown, never a path. Null until the file is read: of one that must not be kept, not even its name is. */
+  readonly fileName: string | null;
+  readonly state: UploadState;
+  /** Why it failed; null in every other state. */
+  readonly fault: { readonly code: ErrorCode; readonly data: ErrorData } | null;
+  readonly documentId: string | null;
+  /** The draft that was made, or the revision that these bytes are already. */
+  readonly revisionId: string | null;
+  /** Chosen by who sends it: the same key twice is the same upload. */
+  readonly idempotencyKey: string | null;
+  /** By which a second sending is known to be the same: keyed with a secret, it says nothing about the file. */
+  readonly fingerprint: string;
+  readonly createdAt: EpochSeconds;
+  readonly endedAt: EpochSeconds | null;
+}
+
+/** A signed scan beside a revision: kept and shown, not read. */
+export interface Evidence {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly revisionId: string;
+  readonly fileName: string;
+  /** Found from the bytes, not from the name. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly receivedAt: EpochSeconds;
+}

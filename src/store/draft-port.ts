@@ -1,0 +1,43 @@
+import type { Programme } from '../model/programme.ts';
+import type { Evidence, Upload } from '../model/upload.ts';
+
+/** What the store holds between a file and its acceptance. */
+
+export interface UploadReads {
+  get(id: string): Promise<Upload | null>;
+  byKey(organizationId: string, idempotencyKey: string): Promise<Upload | null>;
+  /** The newest first. */
+  list(organizationId: string, limit: number): Promise<readonly Upload[]>;
+  /** Of all organisations: those that are neither read nor failed. */
+  open(): Promise<readonly Upload[]>;
+}
+
+export interface UploadWrites extends UploadReads {
+  /** Adds it, or replaces what is known of it. */
+  put(upload: Upload): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/** What a draft was before each edit, so that edits can be undone. Forgotten with the draft, or when it is accepted. */
+export interface DraftEditReads {
+  /** The state before the last edit that was not undone; null when there is none. */
+  last(revisionId: string): Promise<{ readonly version: number; readonly before: Programme } | null>;
+}
+
+export interface DraftEditWrites extends DraftEditReads {
+  /** @param version that the edit made */
+  add(revisionId: string, version: number, before: Programme): Promise<void>;
+  remove(revisionId: string, version: number): Promise<void>;
+  removeAll(revisionId: string): Promise<void>;
+}
+
+export interface EvidenceReads {
+  /** Without the bytes, in the order in which they came. */
+  ofRevision(revisionId: string): Promise<readonly Omit<Evidence, 'bytes'>[]>;
+  get(organizationId: string, id: string): Promise<Evidence | null>;
+}
+
+export interface EvidenceWrites extends EvidenceReads {
+  add(evidence: Evidence): Promise<void>;
+  remove(id: string): Promise<void>;
+}
