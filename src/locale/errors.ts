@@ -163,6 +163,18 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     en: '{by} has accepted and published this revision, so it cannot be changed; make a new one.',
   },
   'programme-unknown': { vi: 'Không có chương trình này.', en: 'There is no such programme.' },
+  'programme-exists': {
+    vi: 'Đã có chương trình cùng loại, cùng thời gian; bản này phải là bản kế tiếp của chương trình đó.',
+    en: 'There is a programme of this kind and period already; this must be its next revision.',
+  },
+  'published-changed': {
+    vi: 'Trong lúc anh/chị xem, {by} đã thay đổi lịch đã công bố ({count} chỗ, ví dụ: “{example}”). Chưa có gì được công bố; hãy xem lại những gì sẽ thay đổi.',
+    en: 'Meanwhile {by} has changed what is published ({count} places, for example “{example}”). Nothing was published; look again at what will change.',
+  },
+  'revision-not-accepted': {
+    vi: 'Chỉ khôi phục được bản đã công bố.',
+    en: 'Only a published revision can be restored.',
+  },
   'item-unknown': {
     vi: 'Không có nội dung mã “{id}” trong bản này; có thể người khác đã xóa hoặc gộp.',
     en: 'There is no item “{id}” in this draft; somebody may have removed or merged it.',

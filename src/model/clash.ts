@@ -8,9 +8,11 @@ export type ClashKind = 'leader-twice' | 'leader-on-day-off' | 'room-twice';
 
 export interface Clash {
   readonly kind: ClashKind;
+  /** False where the hours of one of them are not written, so that they may fit after all. */
+  readonly certain: boolean;
   readonly date: LocalDate;
-  /** Id of the person; the name of the room as printed; never empty. */
+  /** Id of the person; the room as the first entry prints it. */
   readonly of: string;
-  /** The entries that meet: two, or one on a day off. */
+  /** The two entries that meet, in order of time; the one on a day off. */
   readonly entries: readonly { readonly uid: string; readonly summary: string }[];
 }

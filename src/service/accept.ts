@@ -4,12 +4,14 @@ import type { Actor } from '../model/actor.ts';
 import type { Notice } from '../model/notice.ts';
 import { isLive, type Occurrence } from '../model/occurrence.ts';
 import type { Acceptance, Revision, RevisionChanges } from '../model/revision.ts';
-import { type Comparison, cancelsTooMuch, compare } from '../schedule/compare.ts';
-import { identify } from '../schedule/identify.ts';
-import type { OccurrenceRecord, StoreWrites } from '../store/port.ts';
+import { type Comparison, cancelsTooMuch } from '../schedule/compare.ts';
+import type { StoreWrites } from '../store/port.ts';
+import { clashesAfter, type Decision, decide, type OthersDecision } from './acceptance-decision.ts';
 import { acceptanceEntry } from './acceptance-history.ts';
-import { type AcceptancePlan, keyOf, planAcceptance } from './acceptance-plan.ts';
+import { type AcceptancePlan, planAcceptance } from './acceptance-plan.ts';
+import { draftAt } from './drafts/owned.ts';
 import type { Office } from './office.ts';
+import { changedSince } from './published-since.ts';
 
 export interface AcceptanceRequest {
   readonly revisionId: string;
@@ -19,10 +21,17 @@ export interface AcceptanceRequest {
   readonly confirmed: boolean;
   /** What becomes of `AcceptancePlan.undecided`; null asks. */
   readonly others: OthersDecision | null;
+  /** What the person saw: left out where nobody looked, as on the command line. */
+  readonly seen?: SeenState;
 }
 
-export const OTHERS_DECISIONS = ['keep', 'cancel'] as const;
-export type OthersDecision = (typeof OTHERS_DECISIONS)[number];
+export interface SeenState {
+  readonly organizationId: string;
+  /** `Revision.version`. */
+  readonly version: number;
+  /** `Preview.basis`. */
+  readonly basis: number;
+}
 
 export interface AcceptanceOutcome {
   /** False when it had been accepted before: then nothing was done. */
@@ -33,55 +42,44 @@ export interface AcceptanceOutcome {
 }
 
 /**
- * Makes a draft the next revision of its programme and publishes it: both or neither.
- * @throws LichError `revision-unknown`, `items-unresolved`, `wider-undecided`, `acceptance-needs-confirmation`
+ * Makes a draft the next revision of its programme and publishes it: both or neither. Of two who saw the same state one
+ * wins, and the other is told what changed.
+ * @throws LichError `revision-unknown`, `items-unresolved`, `wider-undecided`, `acceptance-needs-confirmation`; with
+ * `seen` also `revision-accepted`, `revision-stale`, `published-changed`
  */
 export async function acceptRevision(office: Office, request: AcceptanceRequest): Promise<AcceptanceOutcome> {
   return office.store.write(async (store) => {
-    const revision = await store.revisions.get(request.revisionId);
-    if (revision === null) throw new LichError('revision-unknown');
+    const revision = await revisionFor(store, request);
     const { acceptance } = revision;
     if (acceptance !== null) return { isNew: false, revision: { ...revision, acceptance }, notices: [] };
     const plan = await planAcceptance(store, revision, office.calendar, office.clock());
     const decision = decide(plan, request.others);
-    const comparison = compare(decision.before, [...decision.after, ...decision.cancelled.map((r) => r.occurrence)]);
-    if (!request.confirmed) refuseLargeCancellation(decision.before, comparison, office.confirmAbovePercent);
+    const { before, comparison } = decision;
+    if (!request.confirmed) refuseLargeCancellation(before, comparison, office.confirmAbovePercent);
     const { actor } = request;
-    const given = { acceptedBy: actor.name, changes: changesOf(comparison), warnings: [] };
+    const warnings = await clashesAfter(store, revision.organizationId, decision, office.calendar);
+    const given = { acceptedBy: actor.name, changes: changesOf(comparison), warnings };
     const made = await carryOut(store, revision, plan, decision, given);
     const { programmeId, number, acceptedAt } = made;
     const facts = { revision, actor, at: acceptedAt, programmeId, number, period: plan.name.period };
-    await store.history.add(acceptanceEntry(facts, comparison));
+    await store.history.add(acceptanceEntry(facts, comparison, warnings));
     return { isNew: true, revision: { ...revision, acceptance: made }, notices: plan.notices };
   });
 }
 
-/** What is written. */
-interface Decision {
-  readonly before: readonly Occurrence[];
-  readonly after: readonly Occurrence[];
-  /** Of longer programmes, with which they stay. */
-  readonly cancelled: readonly OccurrenceRecord[];
-}
-
-function decide(plan: AcceptancePlan, others: OthersDecision | null): Decision {
-  const { published, coming } = plan.undecided;
-  const open = [...published.map(({ occurrence }) => occurrence), ...coming];
-  if (others === null && open.length > 0) {
-    throw new LichError('wider-undecided', { count: open.length, example: open[0]?.summary ?? '' });
+async function revisionFor(store: StoreWrites, { revisionId, seen }: AcceptanceRequest): Promise<Revision> {
+  if (seen !== undefined) {
+    const draft = await draftAt(store, seen.organizationId, revisionId, seen.version);
+    const changed = await changedSince(store, seen.organizationId, seen.basis);
+    if (changed !== null) throw changed;
+    return draft;
   }
-  const before = [...plan.own, ...plan.takenOver];
-  if (others !== 'cancel') return { before, after: [...plan.after, ...coming], cancelled: [] };
-  const cancelled = published.map((record) => ({ ...record, occurrence: cancelledAt(record.occurrence, plan) }));
-  return { before: [...before, ...published.map(({ occurrence }) => occurrence)], after: plan.after, cancelled };
+  const revision = await store.revisions.get(revisionId);
+  if (revision === null) throw new LichError('revision-unknown');
+  return revision;
 }
 
-/** By the same rule as what a full document no longer names. */
-function cancelledAt(occurrence: Occurrence, { name, at }: AcceptancePlan): Occurrence {
-  return identify([occurrence], [], { programmeKey: keyOf(name), at, scope: 'full' })[0] ?? occurrence;
-}
-
-function refuseLargeCancellation(before: readonly Occurrence[], comparison: Comparison, percent: number): void {
+export function refuseLargeCancellation(before: readonly Occurrence[], comparison: Comparison, percent: number): void {
   if (!cancelsTooMuch(before, comparison, percent / 100)) return;
   const [cancelled, published] = [comparison.cancelled.length, before.filter(isLive).length];
   throw new LichError('acceptance-needs-confirmation', { cancelled, published });
@@ -100,6 +98,7 @@ async function carryOut(
   const number = (await store.revisions.ofProgramme(programme.id)).length + 1;
   const acceptance: Acceptance = { programmeId: programme.id, number, acceptedAt: plan.at, ...given };
   await store.revisions.accept(revisionId, acceptance);
+  await store.draftEdits.removeAll(revisionId);
   const own = new Set(plan.own);
   const written = after
     .filter((occurrence) => !own.has(occurrence))

@@ -1,4 +1,5 @@
 import type { Actor } from '../model/actor.ts';
+import type { Clash } from '../model/clash.ts';
 import type { HistoryChange, HistorySubject, NewHistoryEntry } from '../model/history.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { Revision } from '../model/revision.ts';
@@ -18,7 +19,11 @@ export interface AcceptedFacts {
   readonly period: DateRange;
 }
 
-export function acceptanceEntry(facts: AcceptedFacts, comparison: Comparison): NewHistoryEntry {
+export function acceptanceEntry(
+  facts: AcceptedFacts,
+  comparison: Comparison,
+  warnings: readonly Clash[],
+): NewHistoryEntry {
   const { revision, actor, at, programmeId, number, period } = facts;
   const { added, moved, changed, cancelled, unchanged } = comparison;
   const documents = revision.documentId === null ? [] : [{ kind: 'document' as const, id: revision.documentId }];
@@ -43,6 +48,7 @@ export function acceptanceEntry(facts: AcceptedFacts, comparison: Comparison): N
       changed: changed.length,
       cancelled: cancelled.length,
       unchanged: unchanged.length,
+      warnings: warnings.length,
     },
   };
 }

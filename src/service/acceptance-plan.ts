@@ -80,12 +80,12 @@ interface Place {
   readonly governs: boolean;
 }
 
-async function placeOf(store: StoreReads, { organizationId, programme: content }: Revision): Promise<Place> {
+async function placeOf(store: StoreReads, { organizationId, programme: content, amends }: Revision): Promise<Place> {
   const days = daysGoverned(content);
   if (days === null) throw new LichError('items-unresolved', { count: content.items.length });
   const known = await store.revisions.programmes(organizationId);
   const named = { organizationId, genre: content.genre, period: days };
-  const programme = programmeAmended(content.scope, named, known);
+  const programme = aimOf(amends, content.scope, named, known);
   const name = programme ?? named;
   const others = known.filter(({ id }) => id !== programme?.id);
   const own = programme === null ? [] : occurrencesOf(await recordsOf(store, [programme]));
@@ -100,6 +100,20 @@ async function placeOf(store: StoreReads, { organizationId, programme: content }
   const around = wider.filter(({ occurrence }) => isWithinDays(occurrence, days));
   const leftDays = shorter.map(({ period }) => period);
   return { ...at, around, left: occurrencesOf(narrower), leftDays, governs: true };
+}
+
+/** A person's word before what the days say. */
+function aimOf(
+  amends: string | null,
+  scope: Revision['programme']['scope'],
+  named: ProgrammeName,
+  known: readonly ProgrammeRecord[],
+): ProgrammeRecord | null {
+  const chosen = amends === null ? undefined : known.find(({ id }) => id === amends);
+  if (chosen !== undefined) return chosen;
+  if (amends !== 'new') return programmeAmended(scope, named, known);
+  if (programmeAmended('full', named, known) !== null) throw new LichError('programme-exists');
+  return null;
 }
 
 async function recordsOf(store: StoreReads, programmes: readonly ProgrammeRecord[]): Promise<OccurrenceRecord[]> {
