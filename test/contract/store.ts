@@ -90,7 +90,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.write(async ({ revisions, occurrences }) => {
         await revisions.addDraft(draft());
         await revisions.addProgramme({ id: 'p1', organizationId: 'so-mau', genre: 'day-schedule', period }, MOMENT);
-        const acceptance = { programmeId: 'p1', number: 1, acceptedBy: 'x', acceptedAt: MOMENT + 3, changes };
+        const acceptance = {
+          programmeId: 'p1',
+          number: 1,
+          acceptedBy: 'x',
+          acceptedAt: MOMENT + 3,
+          changes,
+          warnings: [],
+        };
         await revisions.accept('revision-1', acceptance);
         await occurrences.put([at(MOMENT, 'một')]);
       });
@@ -123,7 +130,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const period = { start: '2025-03-01' as LocalDate, end: '2025-03-31' as LocalDate };
       const record = { id: 'p1', organizationId: 'so-mau', genre: 'day-schedule', period } as const;
       const changes = { added: ['a'], moved: [], changed: [], cancelled: [], unchanged: [] };
-      const acceptance = { programmeId: 'p1', number: 1, acceptedBy: 'văn thư', acceptedAt: MOMENT + 3, changes, warnings: [] };
+      const acceptance = {
+        programmeId: 'p1',
+        number: 1,
+        acceptedBy: 'văn thư',
+        acceptedAt: MOMENT + 3,
+        changes,
+        warnings: [],
+      };
       await store.write(async ({ revisions }) => {
         await revisions.addDraft(draft());
         await revisions.replaceDraft(draft({ programme: programme({ title: 'Bản sửa' }) }));
