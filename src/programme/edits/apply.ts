@@ -42,7 +42,9 @@ function withHead(programme: Programme, fields: Extract<ProgrammeEdit, { type: '
   for (const day of [period?.start, period?.end, issued]) {
     if (day != null && parseLocalDate(day) === null) throw new LichError('date-invalid', { text: day });
   }
-  if (period != null && period.end < period.start) throw new LichError('date-range-invalid', period);
+  if (period != null && period.end < period.start) {
+    throw new LichError('date-range-invalid', { start: period.start, end: period.end });
+  }
   return { ...programme, ...fields };
 }
 
