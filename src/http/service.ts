@@ -7,6 +7,7 @@ import type { Publisher } from '../service/published.ts';
 import { serveAssets } from './assets.ts';
 import { type BoardPages, serveBoards } from './boards.ts';
 import { type DavParts, serveDav } from './dav.ts';
+import { serveDavProfile } from './dav-profile.ts';
 import { answerFeedPage, type FeedPages, servePublicFeeds } from './feed-pages.ts';
 import { answerFeed, answerHeld, feedTokenOf } from './feed-road.ts';
 import type { Logger } from './log.ts';
@@ -88,7 +89,10 @@ export function buildService(parts: ServiceParts): FastifyInstance {
   readable(app, '/robots.txt', (_request, reply) => reply.type('text/plain; charset=utf-8').send(ROBOTS));
   readable(app, '/health', (_request, reply) => reply.header('Cache-Control', 'no-store').send({ status: 'ok' }));
   if (parts.boards !== undefined) serveBoards(app, parts.boards);
-  if (parts.feedPages !== undefined) servePublicFeeds(app, parts.feedPages);
+  if (parts.feedPages !== undefined) {
+    servePublicFeeds(app, parts.feedPages);
+    serveDavProfile(app, parts.feedPages.linkBase);
+  }
   readable(app, FEEDS, async (request, reply) => {
     const isFeed = (request.params as { file: string }).file.endsWith('.ics');
     if (!isFeed && parts.feedPages !== undefined) return answerFeedPage(parts.feedPages, request, reply);

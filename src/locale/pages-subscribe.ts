@@ -49,6 +49,35 @@ export const PUBLIC_HINT: Sentence = {
   en: 'Anybody may see these calendars and subscribe to them.',
 };
 
+export const CALDAV = { vi: 'Thêm tài khoản CalDAV', en: 'Add a CalDAV account' } as const satisfies Sentence;
+export const CALDAV_WHY: Sentence = {
+  vi: 'Một tài khoản là có mọi lịch được xem, chỉ đọc, tự cập nhật. Tên và mật khẩu hỏi văn phòng; mỗi máy một mật khẩu riêng.',
+  en: 'One account brings every calendar you may see, read-only and kept fresh. Ask the office for a name and a password; each device has its own.',
+};
+export const CALDAV_SERVER: Sentence = { vi: 'Máy chủ', en: 'Server' };
+export const CALDAV_PROFILE: Sentence = {
+  vi: 'Hồ sơ cho iPhone, iPad, Mac (không chứa mật khẩu)',
+  en: 'Profile for iPhone, iPad, Mac (without the password)',
+};
+export const CALDAV_STEPS: readonly Sentence[] = [
+  {
+    vi: 'iPhone, iPad: tải hồ sơ rồi cài trong Cài đặt › Cài đặt chung › VPN & Quản lý thiết bị; hoặc Cài đặt › Ứng dụng › Lịch › Tài khoản lịch › Thêm tài khoản › Khác › Thêm tài khoản CalDAV.',
+    en: 'iPhone, iPad: download the profile and install it in Settings › General › VPN & Device Management; or Settings › Apps › Calendar › Calendar Accounts › Add Account › Other › Add CalDAV Account.',
+  },
+  {
+    vi: 'Mac: mở hồ sơ; hoặc Lịch › Thêm tài khoản › Tài khoản CalDAV khác.',
+    en: 'Mac: open the profile; or Calendar › Add Account › Other CalDAV Account.',
+  },
+  {
+    vi: 'Android: cài DAVx5 › dấu cộng › Đăng nhập bằng URL và tên người dùng; rồi chọn các lịch và đặt cập nhật mỗi 15 phút.',
+    en: 'Android: install DAVx5 › plus › Login with URL and user name; then choose the calendars and set the interval to 15 minutes.',
+  },
+  {
+    vi: 'Thunderbird: Lịch mới › Trên mạng, điền tên và địa chỉ máy chủ.',
+    en: 'Thunderbird: New Calendar › On the Network, give the name and the server.',
+  },
+];
+
 export interface ClientWords {
   readonly name: Sentence;
   readonly button: Sentence;

@@ -158,3 +158,19 @@ test('titles of 5,000 characters and titles with markup are shown as text', asyn
   expect(text).toContain('Họp &lt;img src=x onerror=alert(1)&gt;');
   expect(text).not.toContain('<img');
 });
+
+test('the page tells how to add a CalDAV account, and its profile takes a name but no markup', async () => {
+  const { text } = await get(page('person.mau'));
+  expect(text).toContain('Thêm tài khoản CalDAV');
+  expect(text).toContain(`${server.address}/dav/`);
+  expect(text).toContain('href="/caldav.mobileconfig"');
+  const plain = await get(`${server.address}/caldav.mobileconfig`);
+  expect([plain.status, plain.headers.get('content-type')]).toEqual([
+    200,
+    'application/x-apple-aspen-config; charset=utf-8',
+  ]);
+  expect(plain.text).not.toContain('CalDAVUsername');
+  const named = await get(`${server.address}/caldav.mobileconfig?user=so-vi-du-abc23`);
+  expect(named.text).toContain('<key>CalDAVUsername</key><string>so-vi-du-abc23</string>');
+  expect((await get(`${server.address}/caldav.mobileconfig?user=%3Cx%3E`)).status).toBe(400);
+});

@@ -4,7 +4,7 @@ import { BUNDLED_CONFIG } from '../../src/config/bundled.ts';
 import { loadCalendar } from '../../src/config/calendar.ts';
 import { programmeDays } from '../../src/pages/programme/days.ts';
 import { addressFor, clientsFor } from '../../src/pages/subscribe/clients.ts';
-import { mobileConfig } from '../../src/pages/subscribe/mobileconfig.ts';
+import { davProfile, mobileConfig } from '../../src/pages/subscribe/mobileconfig.ts';
 import { weeklyDocx } from '../../src/pages/subscribe/weekly-docx.ts';
 import { type LocalDate, weekOf } from '../../src/time/local.ts';
 import { occurrence, organization } from '../contract/samples.ts';
@@ -70,4 +70,26 @@ test('the week in Word is the state form, on A4 landscape', async () => {
   }
   const size = /<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="landscape"/.exec(xml);
   expect([size?.[1], size?.[2]].map((twips) => Math.round(Number(twips) / 56.7))).toEqual([297, 210]);
+});
+
+test('a CalDAV profile names server and account, never a password, and its identifiers stay', () => {
+  const given = {
+    server: 'https://lich.example:8443',
+    user: 'so-mau-abc23',
+    principal: 'https://lich.example:8443/dav/principals/so-mau-abc23/',
+  };
+  const profile = davProfile(given);
+  expect(profile).toContain('<key>PayloadType</key><string>com.apple.caldav.account</string>');
+  expect(profile).toContain('<key>CalDAVHostName</key><string>lich.example</string>');
+  expect(profile).toContain('<key>CalDAVPort</key><integer>8443</integer><key>CalDAVUseSSL</key><true/>');
+  expect(profile).toContain('<key>CalDAVUsername</key><string>so-mau-abc23</string>');
+  expect(profile).toContain('<string>https://lich.example:8443/dav/principals/so-mau-abc23/</string>');
+  expect(profile).not.toMatch(/password/i);
+  expect(davProfile(given)).toBe(profile);
+});
+
+test('without a name the CalDAV profile lets the device ask for it', () => {
+  const profile = davProfile({ server: 'http://lich.example', user: null, principal: null });
+  expect(profile).toContain('<key>CalDAVPort</key><integer>80</integer><key>CalDAVUseSSL</key><false/>');
+  expect(profile).not.toMatch(/CalDAVUsername|CalDAVPrincipalURL/);
 });

@@ -7,15 +7,50 @@ import { escapeHtml } from '../html.ts';
  */
 export function mobileConfig(feed: { id: string; title: string; address: string; office: string }): string {
   const { id, title, address, office } = feed;
+  return profileOf({ id, title, office }, 'com.apple.subscribedcalendar.account', {
+    SubCalAccountDescription: title,
+    SubCalAccountHostName: address,
+    SubCalAccountUseSSL: address.startsWith('https:'),
+  });
+}
+
+/**
+ * A profile by which iPhone, iPad and Mac add a CalDAV account: Apple, Device Management, CalDAV. The password is not in
+ * it: the device asks for it. A Mac ignores the principal's address and walks from the well-known one.
+ *
+ * @param account `server` is where the service is seen (`https://lich.example`); `user` null asks for the name too
+ */
+export function davProfile(account: { server: string; user: string | null; principal: string | null }): string {
+  const { server, user, principal } = account;
+  const { protocol, hostname, port } = new URL(server);
+  const isSecure = protocol === 'https:';
+  return profileOf(
+    { id: `caldav.${user ?? hostname}`, title: 'Lịch công tác', office: hostname },
+    'com.apple.caldav.account',
+    {
+      CalDAVAccountDescription: 'Lịch công tác',
+      CalDAVHostName: hostname,
+      CalDAVPort: port === '' ? (isSecure ? 443 : 80) : Number(port),
+      CalDAVUseSSL: isSecure,
+      ...(user === null ? {} : { CalDAVUsername: user }),
+      ...(principal === null ? {} : { CalDAVPrincipalURL: principal }),
+    },
+  );
+}
+
+function profileOf(
+  head: { id: string; title: string; office: string },
+  type: string,
+  settings: Record<string, Plist>,
+): string {
+  const { id, title, office } = head;
   const account = {
-    PayloadType: 'com.apple.subscribedcalendar.account',
+    PayloadType: type,
     PayloadVersion: 1,
     PayloadIdentifier: `vn.lich.${id}.account`,
     PayloadUUID: uuidOf(`lich/profile/${id}/account`).toUpperCase(),
     PayloadDisplayName: title,
-    SubCalAccountDescription: title,
-    SubCalAccountHostName: address,
-    SubCalAccountUseSSL: address.startsWith('https:'),
+    ...settings,
   };
   const profile = {
     PayloadType: 'Configuration',

@@ -21,8 +21,18 @@ ${!address.isPublic && html`<p class="notice notice-warning">${say(words.NOT_PUB
 <div class="table"><table><thead><tr><th scope="col">${say(words.APPLICATION)}</th><th scope="col">${say(words.WAY)}</th><th scope="col">${say(words.HOW_OFTEN)}</th></tr></thead>
 <tbody>${best.map(row)}${others.map(row)}</tbody></table></div>
 <p class="hint">${say(words.REFRESH_NOTE)}</p></details>
+${davAccount(context, address)}
 <details class="more"><summary>${say(words.TO_PHONE)}</summary><p>${say(words.QR_TEXT)}</p>${qrCode(address.page, say(words.QR_TEXT))}</details>
 </section>`;
+}
+
+function davAccount(context: PageContext, { page }: FeedAddress): Html {
+  const server = new URL('/', page).href;
+  const say = (sentence: Parameters<typeof said>[1]) => said(context, sentence);
+  return html`<details class="more" id="caldav"><summary>${say(words.CALDAV)}</summary><p>${say(words.CALDAV_WHY)}</p>
+<p>${say(words.CALDAV_SERVER)}: <code>${server}dav/</code></p>
+<ul>${words.CALDAV_STEPS.map((step) => html`<li>${say(step)}</li>`)}</ul>
+<p><a class="button" href="/caldav.mobileconfig">${say(words.CALDAV_PROFILE)}</a></p></details>`;
 }
 
 function button(
