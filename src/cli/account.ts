@@ -9,6 +9,7 @@ import { addUserWithPassword } from '../service/accounts/passwords.ts';
 import { type AccountFields, addUser, disableUser, enableUser, removeUser } from '../service/accounts/users.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext } from './command.ts';
+import { commandActor } from './command-actor.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
 import { say } from './say.ts';
 
@@ -90,6 +91,8 @@ export const command: Command = {
   },
 };
 
+const byCommand = () => ({ actor: commandActor('account'), within: null });
+
 interface Given {
   readonly login: string;
   readonly name?: string | undefined;
@@ -100,6 +103,7 @@ interface Given {
 
 async function make(context: CommandContext, open: OpenOffice, given: Given): Promise<void> {
   const { office } = open;
+  const by = byCommand();
   const { login, name, role = 'administrator', organization = null, email = null } = given;
   if (name === undefined) throw new LichError('argument-missing', { name: '--name' });
   if (!ROLES.includes(role as Role)) throw new LichError('option-value', { option: '--role' });
@@ -107,14 +111,14 @@ async function make(context: CommandContext, open: OpenOffice, given: Given): Pr
   const password = ((await context.input?.()) ?? '').replace(/\r?\n$/, '');
   const user =
     password === ''
-      ? await office.store.write((store) => addUser(store, fields, office.clock()))
-      : await addUserWithPassword(office, fields, password);
+      ? await office.store.write((store) => addUser(store, fields, office.clock(), by.actor))
+      : await addUserWithPassword(office, fields, password, by.actor);
   say(context.stdout, sentences.ACCOUNT_MADE, { login: user.login, name: user.name });
   if (password === '') await printLink(context, open, user);
 }
 
 async function printLink({ stdout }: CommandContext, { office, environment }: OpenOffice, user: User): Promise<void> {
-  const path = await offerPassword(office, user.id, null);
+  const path = await offerPassword(office, user.id, byCommand());
   say(stdout, sentences.CHOOSE_PASSWORD);
   stdout.write(`${linkBase(environment)}${path}\n`);
 }
@@ -126,7 +130,7 @@ async function change(
   act: typeof disableUser,
   done: Sentence,
 ): Promise<void> {
-  const user = await act(open.office, (await named(open, login)).id, null);
+  const user = await act(open.office, (await named(open, login)).id, byCommand());
   say(stdout, done, { login: user.login, name: user.name });
 }
 

@@ -4,6 +4,7 @@ import { AS_THE_FEED, type LinkView } from '../model/feed.ts';
 import type { Act, HistoryChange } from '../model/history.ts';
 import type { FeedLink, StoreWrites } from '../store/port.ts';
 import { collapse, normaliseText } from '../vietnamese/normalise.ts';
+import type { ActingWithin } from './acting.ts';
 import { type ShownLink, showLink } from './feed-list.ts';
 import { newLink } from './links.ts';
 import type { Office } from './office.ts';
@@ -14,12 +15,6 @@ export interface LinkFields {
   /** What the link is called: whose phone, which screen. */
   readonly label: string;
   readonly view: LinkView;
-}
-
-/** Who acts, and the only office that is there for them; null for all. */
-export interface ActingWithin {
-  readonly actor: Actor;
-  readonly within: string | null;
 }
 
 const LABEL_LETTERS = 120;

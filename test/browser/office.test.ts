@@ -56,6 +56,7 @@ const PAGES = [
   ['offices', '/office'],
   ['home', '/office/so-mau'],
   ['account', '/account'],
+  ['history', '/office/so-mau/history'],
   ['feeds', '/office/so-mau/feeds'],
   ['new-link', '/office/so-mau/feeds/new?feed=so-mau.organization'],
   ['users', '/office/so-mau/users'],

@@ -4,7 +4,7 @@ import { ownPath } from '../../src/http/office/log-in-routes.ts';
 import { makeApiToken } from '../../src/service/accounts/api-tokens.ts';
 import { offerFirstAdministrator } from '../../src/service/accounts/one-time-links.ts';
 import { removeUser } from '../../src/service/accounts/users.ts';
-import { addOffices, addPerson, passwordOf } from '../service/accounts/people.ts';
+import { addOffices, addPerson, BY, passwordOf } from '../service/accounts/people.ts';
 import { openTestOffice, type TestOffice } from '../service/office.ts';
 import { serviceFor, type Visitor, visitorAt } from './browsing.ts';
 
@@ -131,7 +131,7 @@ test('the session of a removed account ends in the middle of work, and an edit d
   const { id } = await addPerson(given.office, 'van-thu');
   await visitor.logIn('van-thu');
   await visitor.get('/account');
-  await removeUser(given.office, id, null);
+  await removeUser(given.office, id, BY);
   expect((await visitor.get('/account')).statusCode).toBe(303);
   const refused = await visitor.post('/account/tokens', { label: 'Máy', role: 'viewer' });
   expect(refused.statusCode).toBe(401);

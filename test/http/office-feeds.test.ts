@@ -48,6 +48,7 @@ const textOf = async (token: string) => {
 
 /** Adds the link above and answers its token and the path of its own page. */
 async function addOne() {
+  given.now += 1;
   const before = addresses((await clerk.get(FEEDS)).body);
   await clerk.get(`${FEEDS}/new?feed=so-mau.person.an`);
   const added = await clerk.post(FEEDS, NEW);

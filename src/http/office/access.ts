@@ -4,6 +4,7 @@ import type { Permission } from '../../model/permission.ts';
 import { findApiToken } from '../../service/accounts/api-tokens.ts';
 import { type Caller, callerOfUser, officeFor, requirePermission } from '../../service/accounts/caller.ts';
 import { findSession, type OpenSession } from '../../service/accounts/sessions.ts';
+import type { ActingWithin } from '../../service/acting.ts';
 import type { OrganizationRecord } from '../../store/port.ts';
 import { prefersPage } from '../negotiate.ts';
 import { sessionSecret } from './cookies.ts';
@@ -113,4 +114,10 @@ export function officeOf(request: FastifyRequest): OrganizationRecord {
   const record = recordOf(request);
   if (record === null) throw new LichError('office-unknown');
   return record;
+}
+
+/** Who acts here: within the office in the address, or everywhere for who may. */
+export function actingOf(request: FastifyRequest): ActingWithin {
+  const { actor, organizationId } = callerOf(request);
+  return { actor, within: recordOf(request)?.organization.id ?? organizationId };
 }

@@ -62,7 +62,7 @@ export function accountRoutes(scope: FastifyInstance, parts: OfficeParts): void 
   );
 
   scope.post<{ Params: { id: string } }>('/account/tokens/:id/revoke', { config }, async (request, reply) => {
-    await revokeApiToken(office, own(request).user.id, request.params.id);
+    await revokeApiToken(office, own(request).user, request.params.id);
     return goOn(reply, '/account', 'token-revoked');
   });
 }

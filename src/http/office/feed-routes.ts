@@ -3,17 +3,10 @@ import { LichError } from '../../errors.ts';
 import { DONE } from '../../locale/feeds-pages.ts';
 import { FEED_DETAILS, type Feed, type LinkView } from '../../model/feed.ts';
 import { type FeedRow, feedsPage, type LinkRow, linkPage } from '../../pages/office/feeds.ts';
-import {
-  type ActingWithin,
-  addLink,
-  changeLink,
-  type LinkFields,
-  renewLink,
-  revokeLink,
-} from '../../service/feed-links.ts';
+import { addLink, changeLink, type LinkFields, renewLink, revokeLink } from '../../service/feed-links.ts';
 import { listFeeds } from '../../service/feed-list.ts';
 import { sendPage } from '../page.ts';
-import { callerOf, officeOf } from './access.ts';
+import { actingOf, officeOf } from './access.ts';
 import { answerForm, field, textIn } from './forms.ts';
 import { doneIn, goOn, officeContext } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
@@ -84,10 +77,6 @@ export function feedRoutes(scope: FastifyInstance, parts: OfficeParts): void {
 
 function baseOf(request: FastifyRequest): string {
   return `/office/${officeOf(request).organization.id}/feeds`;
-}
-
-function actingOf(request: FastifyRequest): ActingWithin {
-  return { actor: callerOf(request).actor, within: officeOf(request).organization.id };
 }
 
 async function feedsOf(request: FastifyRequest, { office, feeds, linkBase }: OfficeParts): Promise<readonly FeedRow[]> {

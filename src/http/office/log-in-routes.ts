@@ -34,7 +34,7 @@ export function logInRoutes(scope: FastifyInstance, parts: OfficeParts): void {
         const { secret } = await logIn(parts.office, typed, place);
         // Who logs in as another leaves the session before: nobody else finds it open.
         const before = sessionOf(request);
-        if (before !== null) await logOut(parts.office, before.session.tokenHash);
+        if (before !== null) await logOut(parts.office, before);
         keepSession(reply, parts, secret);
         return goOn(reply, returnTo);
       },
@@ -48,7 +48,7 @@ export function logInRoutes(scope: FastifyInstance, parts: OfficeParts): void {
   scope.post('/logout', { config: { access: 'logged-in' } }, async (request, reply) => {
     const open = sessionOf(request);
     if (open === null) throw new LichError('login-needed');
-    await logOut(parts.office, open.session.tokenHash);
+    await logOut(parts.office, open);
     dropSession(reply, parts);
     return goOn(reply, '/login', 'logged-out');
   });

@@ -3,13 +3,14 @@ import { guardAccess } from './access.ts';
 import { accountRoutes, oneTimeRoutes } from './account-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { protectForms } from './forms.ts';
+import { historyRoutes } from './history-routes.ts';
 import { homeRoutes } from './home-routes.ts';
 import { logInRoutes } from './log-in-routes.ts';
 import type { OfficeParts } from './parts.ts';
 import { userRoutes } from './user-routes.ts';
 
 /** Every page and every call that asks who somebody is. */
-const ROUTES = [logInRoutes, oneTimeRoutes, accountRoutes, userRoutes, homeRoutes, feedRoutes];
+const ROUTES = [logInRoutes, oneTimeRoutes, accountRoutes, userRoutes, homeRoutes, feedRoutes, historyRoutes];
 
 export async function serveOffice(app: FastifyInstance, parts: OfficeParts): Promise<void> {
   await app.register(async (scope) => {

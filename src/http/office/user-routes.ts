@@ -4,6 +4,7 @@ import { type Typed, userPage, usersPage } from '../../pages/office/users.ts';
 import { officesFor, requireWholeService } from '../../service/accounts/caller.ts';
 import { offerPassword } from '../../service/accounts/one-time-links.ts';
 import { addUser, changeUser, disableUser, enableUser, removeUser, userWithin } from '../../service/accounts/users.ts';
+import type { ActingWithin } from '../../service/acting.ts';
 import { sendPage } from '../page.ts';
 import { callerOf, recordOf } from './access.ts';
 import { answerForm, field } from './forms.ts';
@@ -46,8 +47,8 @@ function routesAt(base: string, scope: FastifyInstance, parts: OfficeParts): voi
       request,
       reply,
       async () => {
-        const user = await office.store.write((store) => addUser(store, typed, office.clock()));
-        const link = parts.linkBase() + (await offerPassword(office, user.id, within(request)));
+        const user = await office.store.write((store) => addUser(store, typed, office.clock(), acting(request).actor));
+        const link = parts.linkBase() + (await offerPassword(office, user.id, acting(request)));
         return sendPage(reply, await one(request, reply, user.id, { link }));
       },
       (problem) => list(request, reply, { problem, typed }),
@@ -63,7 +64,7 @@ function routesAt(base: string, scope: FastifyInstance, parts: OfficeParts): voi
       request,
       reply,
       async () => {
-        await changeUser(office, request.params.id, within(request), typedIn(request));
+        await changeUser(office, request.params.id, acting(request), typedIn(request));
         return goOn(reply, request.url.split('?')[0]!, 'user-changed');
       },
       (problem) => one(request, reply, request.params.id, { problem }),
@@ -72,7 +73,7 @@ function routesAt(base: string, scope: FastifyInstance, parts: OfficeParts): voi
 
   scope.post<OfUser>(`${base}/:id/reset`, { config }, async (request, reply) => {
     const { id } = request.params;
-    const link = parts.linkBase() + (await offerPassword(office, id, within(request)));
+    const link = parts.linkBase() + (await offerPassword(office, id, acting(request)));
     return sendPage(reply, await one(request, reply, id, { link }));
   });
 
@@ -82,7 +83,7 @@ function routesAt(base: string, scope: FastifyInstance, parts: OfficeParts): voi
         request,
         reply,
         async () => {
-          await act(office, request.params.id, within(request));
+          await act(office, request.params.id, acting(request));
           const { base: place } = await placeOf(request, parts);
           return goOn(reply, action === 'remove' ? place : `${place}/${request.params.id}`, done);
         },
@@ -103,6 +104,10 @@ function within(request: FastifyRequest): string | null {
   const record = recordOf(request);
   if (record === null) requireWholeService(callerOf(request));
   return record?.organization.id ?? null;
+}
+
+function acting(request: FastifyRequest): ActingWithin {
+  return { actor: callerOf(request).actor, within: within(request) };
 }
 
 async function placeOf(request: FastifyRequest, { office }: OfficeParts) {

@@ -3,6 +3,7 @@ import { LichError } from '../../errors.ts';
 import type { ApiToken, Role, User } from '../../model/account.ts';
 import { collapse, normaliseText } from '../../vietnamese/normalise.ts';
 import type { Office } from '../office.ts';
+import { actorOf, noteAccount } from './account-history.ts';
 import { type Caller, callerOfToken } from './caller.ts';
 import { newSecret, secretHash } from './secrets.ts';
 
@@ -50,16 +51,22 @@ export async function makeApiToken(
     lastUsedAt: null,
     revokedAt: null,
   };
-  await store.write(({ apiTokens }) => apiTokens.add(token));
+  await store.write(async (writes) => {
+    await writes.apiTokens.add(token);
+    const noted = { actor: actorOf(owner), at: clock(), data: { label, role: token.role } };
+    await noteAccount(writes, 'token-add', owner, noted);
+  });
   return { token, secret };
 }
 
 /** Only its owner's. @throws LichError `token-unknown` */
-export async function revokeApiToken({ store, clock }: Office, userId: string, id: string): Promise<ApiToken> {
-  return store.write(async ({ apiTokens }) => {
-    const token = await apiTokens.get(id);
-    if (token === null || token.userId !== userId) throw new LichError('token-unknown');
-    await apiTokens.revoke(id, clock());
+export async function revokeApiToken({ store, clock }: Office, owner: User, id: string): Promise<ApiToken> {
+  return store.write(async (writes) => {
+    const token = await writes.apiTokens.get(id);
+    if (token === null || token.userId !== owner.id) throw new LichError('token-unknown');
+    await writes.apiTokens.revoke(id, clock());
+    const noted = { actor: actorOf(owner), at: clock(), data: { label: token.label } };
+    await noteAccount(writes, 'token-revoke', owner, noted);
     return token;
   });
 }

@@ -1,6 +1,9 @@
 import { LichError } from '../../errors.ts';
 import type { User } from '../../model/account.ts';
+import type { StoreWrites } from '../../store/port.ts';
+import type { EpochSeconds } from '../../time/zone.ts';
 import type { Office } from '../office.ts';
+import { actorOf, noteAccount } from './account-history.ts';
 import { countAttempt, forgive, KEPT_SECONDS } from './attempts.ts';
 import { loginText } from './login-name.ts';
 import { passwordMatches } from './password-hash.ts';
@@ -30,7 +33,10 @@ export async function logIn(
     const user = await users.byLogin(login);
     return user === null ? null : users.password(user.id);
   });
-  if (!(await passwordMatches(passwordText(typed.password), kept))) throw new LichError('login-failed');
+  if (!(await passwordMatches(passwordText(typed.password), kept))) {
+    await store.write((writes) => noteFailure(writes, login, place, started));
+    throw new LichError('login-failed');
+  }
   return store.write(async (writes) => {
     const now = clock();
     const user = await writes.users.byLogin(login);
@@ -38,9 +44,30 @@ export async function logIn(
     if (user === null || user.disabledAt !== null || (await writes.users.password(user.id)) !== kept) {
       throw new LichError('login-failed');
     }
+    await noteAccount(writes, 'login', user, { actor: actorOf(user), at: now, data: { address: place.address } });
     await forgive(writes, login, place.address, now);
     await writes.sessions.sweep(now, now - IDLE_SECONDS);
     await writes.loginAttempts.sweep(now - KEPT_SECONDS);
     return { user, secret: await openSession(writes, user, place, now) };
+  });
+}
+
+/** Beside the name as it was typed: of an account that is there, its office sees it. */
+async function noteFailure(
+  { users, history }: StoreWrites,
+  login: string,
+  { address }: Place,
+  at: EpochSeconds,
+): Promise<void> {
+  const user = await users.byLogin(login);
+  await history.add({
+    organizationId: user?.organizationId ?? null,
+    at,
+    actor: { kind: 'user', id: user?.id ?? '', name: login },
+    act: 'login-failed',
+    subjects: user === null ? [] : [{ kind: 'user', id: user.id }],
+    days: null,
+    changes: [],
+    data: { login, address },
   });
 }

@@ -1,7 +1,9 @@
 import { LichError } from '../../errors.ts';
 import type { OneTimeLink, User } from '../../model/account.ts';
 import type { StoreReads, StoreWrites } from '../../store/port.ts';
+import type { ActingWithin } from '../acting.ts';
 import type { Office } from '../office.ts';
+import { actorOf, noteAccount } from './account-history.ts';
 import { hashPassword } from './password-hash.ts';
 import { checkPassword } from './password-rules.ts';
 import { newSecret, secretHash } from './secrets.ts';
@@ -15,12 +17,17 @@ const FIRST_SECONDS = 86_400;
 /**
  * A path through which the account's owner chooses a new password; an earlier one stops working. Until then the old
  * password still holds.
- * @param within only accounts of this office are there; null for all
  * @throws LichError `account-unknown`
  */
-export async function offerPassword({ store, clock }: Office, userId: string, within: string | null): Promise<string> {
+export async function offerPassword(
+  { store, clock }: Office,
+  userId: string,
+  { actor, within }: ActingWithin,
+): Promise<string> {
   return store.write(async (writes) => {
     const user = await userWithin(writes, userId, within);
+    const changes = [{ of: user.name, field: 'password-link', from: null, to: null }];
+    await noteAccount(writes, 'user-change', user, { actor, at: clock(), changes });
     return put(writes, 'set-password', user.id, clock(), PASSWORD_SECONDS);
   });
 }
@@ -70,6 +77,7 @@ export async function setPasswordByLink(office: Office, secret: string, typed: s
     await take(writes, secret, office.clock());
     await writes.users.setPassword(user.id, hash);
     await writes.sessions.endAll(user.id, null);
+    await noteAccount(writes, 'password-change', user, { actor: actorOf(user), at: office.clock() });
     return user;
   });
 }
@@ -87,7 +95,7 @@ export async function makeFirstAdministrator(
   return office.store.write(async (writes) => {
     await take(writes, secret, office.clock());
     const whole = { ...fields, email: null, role: 'administrator', organizationId: null } as const;
-    const user = await addUser(writes, whole, office.clock());
+    const user = await addUser(writes, whole, office.clock(), null);
     await writes.users.setPassword(user.id, hash);
     return user;
   });

@@ -1,6 +1,8 @@
 import { LichError } from '../../errors.ts';
 import type { User } from '../../model/account.ts';
+import type { Actor } from '../../model/actor.ts';
 import type { Office } from '../office.ts';
+import { actorOf, noteAccount } from './account-history.ts';
 import { countAttempt, forgive } from './attempts.ts';
 import { hashPassword, passwordMatches } from './password-hash.ts';
 import { checkPassword, isPossible, passwordText } from './password-rules.ts';
@@ -12,10 +14,11 @@ export async function addUserWithPassword(
   { store, clock }: Office,
   fields: AccountFields,
   typed: string,
+  actor: Actor | null,
 ): Promise<User> {
   const hash = await hashPassword(checkPassword(typed, fields.login.trim().toLowerCase()));
   return store.write(async (writes) => {
-    const user = await addUser(writes, fields, clock());
+    const user = await addUser(writes, fields, clock(), actor);
     await writes.users.setPassword(user.id, hash);
     return user;
   });
@@ -42,5 +45,6 @@ export async function changePassword(
     await forgive(writes, user.login, address, clock());
     await writes.users.setPassword(user.id, hash);
     await writes.sessions.endAll(user.id, session.tokenHash);
+    await noteAccount(writes, 'password-change', user, { actor: actorOf(user), at: clock(), data: { address } });
   });
 }

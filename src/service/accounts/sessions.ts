@@ -2,6 +2,7 @@ import type { Session, User } from '../../model/account.ts';
 import type { StoreWrites } from '../../store/port.ts';
 import type { EpochSeconds } from '../../time/zone.ts';
 import type { Office } from '../office.ts';
+import { actorOf, noteAccount } from './account-history.ts';
 import { newSecret, secretHash } from './secrets.ts';
 
 /** A session ends after a week without a visit, and after a month whatever happens. */
@@ -60,8 +61,11 @@ export async function findSession({ store, clock }: Office, secret: string): Pro
   return found;
 }
 
-export async function logOut({ store }: Office, tokenHash: string): Promise<void> {
-  await store.write(({ sessions }) => sessions.end(tokenHash));
+export async function logOut({ store, clock }: Office, { session, user }: OpenSession): Promise<void> {
+  await store.write(async (writes) => {
+    await writes.sessions.end(session.tokenHash);
+    await noteAccount(writes, 'logout', user, { actor: actorOf(user), at: clock() });
+  });
 }
 
 /** Ends one session of the account; another's is left alone. */

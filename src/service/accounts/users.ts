@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { LichError } from '../../errors.ts';
 import { ROLES, type Role, type User } from '../../model/account.ts';
+import type { Actor } from '../../model/actor.ts';
 import type { StoreReads, StoreWrites } from '../../store/port.ts';
+import type { EpochSeconds } from '../../time/zone.ts';
 import { collapse, normaliseText } from '../../vietnamese/normalise.ts';
+import type { ActingWithin } from '../acting.ts';
 import type { Office } from '../office.ts';
+import { accountChanges, actorOf, noteAccount } from './account-history.ts';
 import { checkLogin } from './login-name.ts';
 
 /** Accounts, as administrators make and change them. */
@@ -21,13 +25,21 @@ const NAME_LETTERS = 120;
 const EMAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}$/;
 
 /**
- * Without a password: it is chosen through a one-time link, or set at once by `setFirstPassword`.
+ * Without a password: it is chosen through a one-time link, or set at once by `addUserWithPassword`.
+ * @param actor null for somebody who makes their own
  * @throws LichError `login-invalid`, `login-taken`, `name-missing`, `email-invalid`, `role-invalid`, `office-unknown`
  */
-export async function addUser(store: StoreWrites, fields: AccountFields, now: number): Promise<User> {
+export async function addUser(
+  store: StoreWrites,
+  fields: AccountFields,
+  now: EpochSeconds,
+  actor: Actor | null,
+): Promise<User> {
   const user: User = { id: randomUUID(), ...(await checked(store, fields)), createdAt: now, disabledAt: null };
   if ((await store.users.byLogin(user.login)) !== null) throw new LichError('login-taken', { login: user.login });
   await store.users.add(user);
+  const changes = accountChanges(null, user);
+  await noteAccount(store, 'user-add', user, { actor: actor ?? actorOf(user), at: now, changes });
   return user;
 }
 
@@ -38,11 +50,11 @@ export async function addUser(store: StoreWrites, fields: AccountFields, now: nu
 export async function changeUser(
   { store, clock }: Office,
   id: string,
-  within: string | null,
+  by: ActingWithin,
   given: Partial<AccountFields>,
 ): Promise<User> {
   return store.write(async (writes) => {
-    const user = await userWithin(writes, id, within);
+    const user = await userWithin(writes, id, by.within);
     const changed: User = { ...user, ...(await checked(writes, { ...user, ...given })) };
     const other = await writes.users.byLogin(changed.login);
     if (other !== null && other.id !== id) throw new LichError('login-taken', { login: changed.login });
@@ -52,38 +64,44 @@ export async function changeUser(
       await endAll(writes, id, clock());
     }
     await writes.users.replace(changed);
+    await noteChange(writes, user, changed, by, clock());
     return changed;
   });
 }
 
 /** Its sessions and tokens end at once. @throws LichError `account-unknown`, `last-administrator` */
-export async function disableUser({ store, clock }: Office, id: string, within: string | null): Promise<User> {
+export async function disableUser({ store, clock }: Office, id: string, by: ActingWithin): Promise<User> {
   return store.write(async (writes) => {
-    const user = await userWithin(writes, id, within);
+    const user = await userWithin(writes, id, by.within);
     if (user.disabledAt !== null) return user;
     await refuseLastAdministrator(writes, user);
     await endAll(writes, id, clock());
     const disabled = { ...user, disabledAt: clock() };
     await writes.users.replace(disabled);
+    await noteChange(writes, user, disabled, by, clock());
     return disabled;
   });
 }
 
 /** @throws LichError `account-unknown` */
-export async function enableUser({ store }: Office, id: string, within: string | null): Promise<User> {
+export async function enableUser({ store, clock }: Office, id: string, by: ActingWithin): Promise<User> {
   return store.write(async (writes) => {
-    const enabled = { ...(await userWithin(writes, id, within)), disabledAt: null };
+    const user = await userWithin(writes, id, by.within);
+    const enabled = { ...user, disabledAt: null };
     await writes.users.replace(enabled);
+    await noteChange(writes, user, enabled, by, clock());
     return enabled;
   });
 }
 
 /** With its sessions and tokens; the history keeps its name. @throws LichError `account-unknown`, `last-administrator` */
-export async function removeUser({ store }: Office, id: string, within: string | null): Promise<User> {
+export async function removeUser({ store, clock }: Office, id: string, by: ActingWithin): Promise<User> {
   return store.write(async (writes) => {
-    const user = await userWithin(writes, id, within);
+    const user = await userWithin(writes, id, by.within);
     await refuseLastAdministrator(writes, user);
     await writes.users.remove(id);
+    const changes = accountChanges(user, null);
+    await noteAccount(writes, 'user-remove', user, { actor: by.actor, at: clock(), changes });
     return user;
   });
 }
@@ -96,6 +114,17 @@ export async function userWithin({ users }: StoreReads, id: string, within: stri
   const user = await users.get(id);
   if (user === null || (within !== null && user.organizationId !== within)) throw new LichError('account-unknown');
   return user;
+}
+
+async function noteChange(
+  writes: StoreWrites,
+  before: User,
+  after: User,
+  { actor }: ActingWithin,
+  at: EpochSeconds,
+): Promise<void> {
+  const changes = accountChanges(before, after);
+  if (changes.length > 0) await noteAccount(writes, 'user-change', after, { actor, at, changes });
 }
 
 async function endAll({ sessions, apiTokens }: StoreWrites, userId: string, now: number): Promise<void> {

@@ -6,7 +6,7 @@ import { hashPassword, passwordMatches } from '../../../src/service/accounts/pas
 import { findSession, logOut, logOutEverywhere } from '../../../src/service/accounts/sessions.ts';
 import { disableUser, enableUser, removeUser } from '../../../src/service/accounts/users.ts';
 import { openTestOffice, type TestOffice } from '../office.ts';
-import { addOffices, addPerson, HERE, passwordOf } from './people.ts';
+import { addOffices, addPerson, BY, HERE, passwordOf } from './people.ts';
 
 let given: TestOffice;
 beforeEach(async () => {
@@ -54,7 +54,7 @@ test('capitals in the name and the way marks are composed make no difference', a
 
 test('a wrong password, an unknown name, a name that cannot be one and a disabled account answer alike', async () => {
   const person = await addPerson(given.office, 'van-thu');
-  await disableUser(given.office, person.id, null);
+  await disableUser(given.office, person.id, BY);
   for (const typed of [
     wrong('van-thu'),
     right('van-thu'),
@@ -86,7 +86,7 @@ test('a session ends by logging out, and all of them by logging out everywhere',
   const secrets = [];
   for (let i = 0; i < 3; i += 1) secrets.push((await logIn(given.office, right('van-thu'), HERE)).secret);
   const [first = '', second = '', third = ''] = secrets;
-  await logOut(given.office, (await findSession(given.office, first))!.session.tokenHash);
+  await logOut(given.office, (await findSession(given.office, first))!);
   expect(await findSession(given.office, first)).toBeNull();
   await logOutEverywhere(given.office, person.id, (await findSession(given.office, second))!.session.tokenHash);
   expect(await findSession(given.office, second)).not.toBeNull();
@@ -111,12 +111,12 @@ test('a session ends a week after its last visit, and a month after it began', a
 test('the sessions of a disabled or removed account end at once', async () => {
   const person = await addPerson(given.office, 'van-thu');
   const first = await logIn(given.office, right('van-thu'), HERE);
-  await disableUser(given.office, person.id, null);
+  await disableUser(given.office, person.id, BY);
   expect(await findSession(given.office, first.secret)).toBeNull();
-  await enableUser(given.office, person.id, null);
+  await enableUser(given.office, person.id, BY);
   expect(await findSession(given.office, first.secret)).toBeNull();
   const second = await logIn(given.office, right('van-thu'), HERE);
-  await removeUser(given.office, person.id, null);
+  await removeUser(given.office, person.id, BY);
   expect(await findSession(given.office, second.secret)).toBeNull();
 });
 

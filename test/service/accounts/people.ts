@@ -7,6 +7,9 @@ import { MOMENT, organization } from '../../contract/samples.ts';
 
 export const HERE = { address: '192.0.2.10', agent: 'Mozilla/5.0 Firefox/140.0' };
 
+/** Somebody who may do everything, everywhere. */
+export const BY = { actor: { kind: 'user', id: 'admin', name: 'Quản trị' }, within: null } as const;
+
 export function passwordOf(login: string): string {
   return `mật khẩu của ${[...login].toReversed().join('')}`;
 }
@@ -18,7 +21,7 @@ export function addPerson(
   organizationId: string | null = 'so-mau',
 ): Promise<User> {
   const fields = { login, name: `Người ${login}`, email: null, role, organizationId };
-  return addUserWithPassword(office, fields, passwordOf(login));
+  return addUserWithPassword(office, fields, passwordOf(login), null);
 }
 
 export async function addOffices({ store }: Office): Promise<void> {

@@ -15,7 +15,7 @@ import { changePassword } from '../../../src/service/accounts/passwords.ts';
 import { findSession } from '../../../src/service/accounts/sessions.ts';
 import { changeUser, disableUser, removeUser } from '../../../src/service/accounts/users.ts';
 import { openTestOffice, type TestOffice } from '../office.ts';
-import { addOffices, addPerson, HERE, passwordOf } from './people.ts';
+import { addOffices, addPerson, BY, HERE, passwordOf } from './people.ts';
 
 let given: TestOffice;
 beforeEach(async () => {
@@ -53,7 +53,7 @@ test('the link of the first administrator ends when an account is made by comman
 test('a lost password is replaced through a link; the old one holds until then, the sessions end', async () => {
   const person = await addPerson(given.office, 'van-thu');
   const { secret } = await enter('van-thu');
-  const path = secretOf(await offerPassword(given.office, person.id, 'so-mau'));
+  const path = secretOf(await offerPassword(given.office, person.id, { ...BY, within: 'so-mau' }));
   expect(await findSession(given.office, secret)).not.toBeNull();
   expect((await findOneTimeLink(given.office, path)).user).toEqual(person);
   await setPasswordByLink(given.office, path, 'câu mới dễ nhớ hơn');
@@ -67,14 +67,14 @@ test('a lost password is replaced through a link; the old one holds until then, 
 
 test('a link for a password ends after three days, with a newer one, and with the account', async () => {
   const person = await addPerson(given.office, 'van-thu');
-  const first = secretOf(await offerPassword(given.office, person.id, null));
-  const second = secretOf(await offerPassword(given.office, person.id, null));
+  const first = secretOf(await offerPassword(given.office, person.id, BY));
+  const second = secretOf(await offerPassword(given.office, person.id, BY));
   const used = { code: 'one-time-link-used' };
   await expect(findOneTimeLink(given.office, first)).rejects.toMatchObject(used);
   given.now += 3 * 86_400;
   await expect(findOneTimeLink(given.office, second)).rejects.toMatchObject(used);
-  const third = secretOf(await offerPassword(given.office, person.id, null));
-  await disableUser(given.office, person.id, null);
+  const third = secretOf(await offerPassword(given.office, person.id, BY));
+  await disableUser(given.office, person.id, BY);
   await expect(findOneTimeLink(given.office, third)).rejects.toMatchObject(used);
 });
 
@@ -85,7 +85,7 @@ test.each([
   ['a b'.repeat(100), 'password-long'],
 ])('the password “%s” is refused: %s', async (typed, code) => {
   const { id } = await addPerson(given.office, 'van-thu');
-  const path = secretOf(await offerPassword(given.office, id, null));
+  const path = secretOf(await offerPassword(given.office, id, BY));
   await expect(setPasswordByLink(given.office, path, typed)).rejects.toMatchObject({ code });
 });
 
@@ -111,20 +111,27 @@ test('a session that was stolen does not get to guess the password without end',
 test('an account of another office is not there', async () => {
   const { id } = await addPerson(given.office, 'van-thu');
   const unknown = { code: 'account-unknown' };
-  await expect(offerPassword(given.office, id, 'so-khac')).rejects.toMatchObject(unknown);
-  await expect(disableUser(given.office, id, 'so-khac')).rejects.toMatchObject(unknown);
-  await expect(removeUser(given.office, id, 'so-khac')).rejects.toMatchObject(unknown);
-  await expect(changeUser(given.office, id, 'so-khac', { name: 'X' })).rejects.toMatchObject(unknown);
+  await expect(offerPassword(given.office, id, { ...BY, within: 'so-khac' })).rejects.toMatchObject(unknown);
+  await expect(disableUser(given.office, id, { ...BY, within: 'so-khac' })).rejects.toMatchObject(unknown);
+  await expect(removeUser(given.office, id, { ...BY, within: 'so-khac' })).rejects.toMatchObject(unknown);
+  await expect(changeUser(given.office, id, { ...BY, within: 'so-khac' }, { name: 'X' })).rejects.toMatchObject(
+    unknown,
+  );
 });
 
 test('with another role the sessions and tokens of the old one end', async () => {
   const person = await addPerson(given.office, 'van-thu');
   const { secret } = await enter('van-thu');
   const machine = await makeApiToken(given.office, person, { label: 'Máy', role: 'clerk' });
-  await changeUser(given.office, person.id, 'so-mau', { name: '  Tên  mới ', email: 'mau@vi-du.vn' });
+  await changeUser(
+    given.office,
+    person.id,
+    { ...BY, within: 'so-mau' },
+    { name: '  Tên  mới ', email: 'mau@vi-du.vn' },
+  );
   expect((await findSession(given.office, secret))?.user).toMatchObject({ name: 'Tên mới', email: 'mau@vi-du.vn' });
   expect(await findApiToken(given.office, machine.secret)).not.toBeNull();
-  await changeUser(given.office, person.id, 'so-mau', { role: 'viewer' });
+  await changeUser(given.office, person.id, { ...BY, within: 'so-mau' }, { role: 'viewer' });
   expect(await findSession(given.office, secret)).toBeNull();
   expect(await findApiToken(given.office, machine.secret)).toBeNull();
 });
@@ -133,11 +140,11 @@ test('the last administrator of the service stays', async () => {
   const last = await addPerson(given.office, 'quan-tri', 'administrator', null);
   await addPerson(given.office, 'cua-so', 'administrator');
   const refused = { code: 'last-administrator' };
-  await expect(removeUser(given.office, last.id, null)).rejects.toMatchObject(refused);
-  await expect(disableUser(given.office, last.id, null)).rejects.toMatchObject(refused);
-  await expect(changeUser(given.office, last.id, null, { organizationId: 'so-mau' })).rejects.toMatchObject(refused);
+  await expect(removeUser(given.office, last.id, BY)).rejects.toMatchObject(refused);
+  await expect(disableUser(given.office, last.id, BY)).rejects.toMatchObject(refused);
+  await expect(changeUser(given.office, last.id, BY, { organizationId: 'so-mau' })).rejects.toMatchObject(refused);
   await addPerson(given.office, 'quan-tri-2', 'administrator', null);
-  await removeUser(given.office, last.id, null);
+  await removeUser(given.office, last.id, BY);
 });
 
 test.each([
@@ -151,7 +158,7 @@ test.each([
 ])('an account cannot be given %j: %s', async (change, code) => {
   await addPerson(given.office, 'thu-ky');
   const person = await addPerson(given.office, 'van-thu');
-  await expect(changeUser(given.office, person.id, null, change)).rejects.toMatchObject({ code });
+  await expect(changeUser(given.office, person.id, BY, change)).rejects.toMatchObject({ code });
 });
 
 test('a token opens what it was made for, is kept as a hash, and ends when revoked or with its account', async () => {
@@ -169,8 +176,10 @@ test('a token opens what it was made for, is kept as a hash, and ends when revok
   expect(await findApiToken(given.office, `${secret}x`)).toBeNull();
   const used = await given.office.store.read(({ apiTokens }) => apiTokens.get(token.id));
   expect(used?.lastUsedAt).toBe(given.now);
-  await expect(revokeApiToken(given.office, 'u-khac', token.id)).rejects.toMatchObject({ code: 'token-unknown' });
-  await revokeApiToken(given.office, person.id, token.id);
+  await expect(revokeApiToken(given.office, { ...person, id: 'u-khac' }, token.id)).rejects.toMatchObject({
+    code: 'token-unknown',
+  });
+  await revokeApiToken(given.office, person, token.id);
   expect(await findApiToken(given.office, secret)).toBeNull();
 });
 
@@ -207,4 +216,36 @@ test('what each role may do', () => {
     'view-history',
   ]);
   expect(allowed('viewer')).toEqual(['view-programmes']);
+});
+
+test('what is done with accounts stands in the history of their office, without any secret', async () => {
+  const admin = { actor: { kind: 'user', id: 'a', name: 'Quản trị' }, within: 'so-mau' } as const;
+  const person = await addPerson(given.office, 'van-thu');
+  await enter('van-thu');
+  await enter('van-thu', 'sai mật khẩu').catch(() => {});
+  await enter('khong-co', 'sai mật khẩu').catch(() => {});
+  await changeUser(given.office, person.id, admin, { role: 'viewer' });
+  const path = secretOf(await offerPassword(given.office, person.id, admin));
+  const { secret } = await makeApiToken(given.office, { ...person, role: 'viewer' }, { label: 'Máy', role: 'viewer' });
+  await removeUser(given.office, person.id, admin);
+  const [own, nobody] = await given.office.store.read(async ({ history }) => [
+    (await history.list('so-mau', {}, null, 20)).entries,
+    (await history.list(null, {}, null, 20)).entries,
+  ]);
+  expect(own!.map(({ act, actor }) => `${act} ${actor.name}`)).toEqual([
+    'user-remove Quản trị',
+    'token-add Người van-thu',
+    'user-change Quản trị',
+    'user-change Quản trị',
+    'login-failed van-thu',
+    'login Người van-thu',
+    'user-add Người van-thu',
+  ]);
+  expect(own![3]!.changes).toEqual([{ of: 'Người van-thu', field: 'role', from: 'clerk', to: 'viewer' }]);
+  expect(nobody!.map(({ act, data }) => [act, data])).toEqual([
+    ['login-failed', { login: 'khong-co', address: '192.0.2.10' }],
+  ]);
+  for (const hidden of [path, secret, passwordOf('van-thu'), 'sai mật khẩu']) {
+    expect(JSON.stringify([own, nobody])).not.toContain(hidden);
+  }
 });

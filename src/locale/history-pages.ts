@@ -1,0 +1,114 @@
+import type { Sentence } from './sentence.ts';
+
+/** The page of the history. */
+
+export const TITLE: Sentence = { vi: 'Nhật ký', en: 'History' };
+export const WHEN: Sentence = { vi: 'Lúc', en: 'When' };
+export const WHO: Sentence = { vi: 'Ai', en: 'Who' };
+export const WHAT: Sentence = { vi: 'Việc', en: 'What' };
+export const CHANGES: Sentence = { vi: 'Thay đổi', en: 'Changes' };
+export const FIELD: Sentence = { vi: 'Mục', en: 'Field' };
+export const OF: Sentence = { vi: 'Của', en: 'Of' };
+export const FROM: Sentence = { vi: 'Trước', en: 'Before' };
+export const TO: Sentence = { vi: 'Sau', en: 'After' };
+export const DETAILS: Sentence = { vi: 'Chi tiết', en: 'Details' };
+export const DAYS: Sentence = { vi: 'Những ngày', en: 'Days' };
+export const ALL_ACTS: Sentence = { vi: 'Mọi việc', en: 'Every act' };
+export const LEADER: Sentence = { vi: 'Lãnh đạo, đơn vị', en: 'Leader, department' };
+export const EVERYBODY: Sentence = { vi: 'Tất cả', en: 'All' };
+export const WEEK: Sentence = { vi: 'Tuần có ngày', en: 'Week of the day' };
+export const SHOW: Sentence = { vi: 'Xem', en: 'Show' };
+export const DOWNLOAD: Sentence = { vi: 'Tải về (CSV)', en: 'Download (CSV)' };
+export const OLDER: Sentence = { vi: 'Cũ hơn', en: 'Older' };
+export const NOTHING: Sentence = { vi: 'Không có gì trong nhật ký.', en: 'There is nothing in the history.' };
+export const MORE: Sentence = { vi: 'và {count} thay đổi nữa', en: 'and {count} more changes' };
+export const ADDED: Sentence = { vi: 'Thêm', en: 'Added' };
+export const REMOVED: Sentence = { vi: 'Bỏ', en: 'Removed' };
+export const EMPTY: Sentence = { vi: '(trống)', en: '(empty)' };
+export const YES: Sentence = { vi: 'có', en: 'yes' };
+export const NO: Sentence = { vi: 'không', en: 'no' };
+
+export const AS_WHAT: Sentence = { vi: 'Với tư cách', en: 'As' };
+
+export const ACTOR_KINDS = {
+  user: { vi: 'người dùng', en: 'user' },
+  token: { vi: 'khóa API', en: 'API token' },
+  command: { vi: 'lệnh trên máy chủ', en: 'command on the server' },
+} as const satisfies Record<string, Sentence>;
+
+/** Fields of entries, roster, links and accounts; another is shown by its own name. */
+export const FIELDS: Readonly<Record<string, Sentence>> = {
+  when: { vi: 'thời gian', en: 'time' },
+  summary: { vi: 'nội dung', en: 'title' },
+  location: { vi: 'địa điểm', en: 'place' },
+  status: { vi: 'tình trạng', en: 'state' },
+  parties: { vi: 'người và đơn vị', en: 'people and departments' },
+  participantsText: { vi: 'thành phần', en: 'participants' },
+  leadersText: { vi: 'lãnh đạo', en: 'leaders' },
+  unitsText: { vi: 'đơn vị', en: 'departments' },
+  product: { vi: 'sản phẩm', en: 'product' },
+  timingText: { vi: 'thời hạn như đã ghi', en: 'timing as written' },
+  dueDate: { vi: 'hạn', en: 'due' },
+  preparation: { vi: 'chuẩn bị', en: 'preparation' },
+  note: { vi: 'ghi chú', en: 'note' },
+  section: { vi: 'phần của văn bản', en: 'section' },
+  printedTitle: { vi: 'nội dung như đã in', en: 'title as printed' },
+  review: { vi: 'chỗ còn ngờ', en: 'doubts' },
+  private: { vi: 'riêng', en: 'private' },
+  busy: { vi: 'bận', en: 'busy' },
+  kind: { vi: 'loại', en: 'kind' },
+  lines: { vi: 'các dòng', en: 'lines' },
+  label: { vi: 'tên gọi', en: 'name' },
+  detail: { vi: 'mức chi tiết', en: 'level of detail' },
+  showCancelled: { vi: 'việc đã hủy, đã hoãn', en: 'what was called off' },
+  showHolidays: { vi: 'ngày nghỉ, ngày lễ', en: 'holidays' },
+  showDigests: { vi: 'việc cả kỳ', en: 'digests' },
+  name: { vi: 'họ và tên', en: 'full name' },
+  login: { vi: 'tên đăng nhập', en: 'login name' },
+  role: { vi: 'vai trò', en: 'role' },
+  email: { vi: 'thư điện tử', en: 'e-mail' },
+  disabledAt: { vi: 'khóa tài khoản', en: 'disabled' },
+  'password-link': { vi: 'liên kết đặt lại mật khẩu', en: 'link for a new password' },
+};
+
+/** Values that have a word of their own, by their field. */
+export const VALUES: Readonly<Record<string, Readonly<Record<string, Sentence>>>> = {
+  status: {
+    confirmed: { vi: 'có', en: 'confirmed' },
+    cancelled: { vi: 'đã hủy', en: 'cancelled' },
+    postponed: { vi: 'đã hoãn', en: 'postponed' },
+    tentative: { vi: 'chưa chắc', en: 'tentative' },
+  },
+  role: {
+    administrator: { vi: 'quản trị', en: 'administrator' },
+    clerk: { vi: 'văn thư', en: 'clerk' },
+    viewer: { vi: 'người xem', en: 'viewer' },
+  },
+  detail: {
+    full: { vi: 'đầy đủ', en: 'everything' },
+    titleAndPlace: { vi: 'nội dung và địa điểm', en: 'title and place' },
+    busyOnly: { vi: 'chỉ giờ bận', en: 'busy only' },
+  },
+};
+
+/** Plain facts of an entry. */
+export const FACTS: Readonly<Record<string, Sentence>> = {
+  number: { vi: 'bản thứ {value}', en: 'revision {value}' },
+  title: { vi: '“{value}”', en: '“{value}”' },
+  added: { vi: 'thêm {value}', en: '{value} added' },
+  moved: { vi: 'đổi giờ {value}', en: '{value} moved' },
+  changed: { vi: 'sửa {value}', en: '{value} changed' },
+  cancelled: { vi: 'hủy {value}', en: '{value} cancelled' },
+  unchanged: { vi: 'giữ nguyên {value}', en: '{value} unchanged' },
+  fileName: { vi: 'tệp “{value}”', en: 'file “{value}”' },
+  items: { vi: '{value} nội dung', en: '{value} items' },
+  label: { vi: '“{value}”', en: '“{value}”' },
+  login: { vi: 'tài khoản {value}', en: 'account {value}' },
+  address: { vi: 'từ {value}', en: 'from {value}' },
+  url: { vi: '{value}', en: '{value}' },
+};
+export const SLOTS = {
+  morning: { vi: 'Sáng', en: 'Morning' },
+  afternoon: { vi: 'Chiều', en: 'Afternoon' },
+  evening: { vi: 'Tối', en: 'Evening' },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,67 @@
+import * as sentences from '../../locale/history-pages.ts';
+import { dateAndHour, fullDate, hoursText, weekdayDate } from '../../locale/pages-dates.ts';
+import { fill, type Language } from '../../locale/sentence.ts';
+import type { HistoryChange, HistoryEntry } from '../../model/history.ts';
+import type { Party, When } from '../../model/occurrence.ts';
+import { localAt } from '../../time/zone.ts';
+
+/** Entries of the history in words. */
+
+/** Names of people and units by their ids; an id that nobody bears any more is shown itself. */
+export type Names = ReadonlyMap<string, string>;
+
+export function fieldText({ field }: HistoryChange, language: Language): string {
+  return field === null ? '' : (sentences.FIELDS[field]?.[language] ?? field);
+}
+
+/** What the act itself says: how many, which file, from where. */
+export function factsText({ data }: HistoryEntry, language: Language): string {
+  return Object.entries(data)
+    .flatMap(([name, value]) => {
+      const sentence = sentences.FACTS[name];
+      return sentence === undefined || value === '' ? [] : [fill(sentence[language], { value })];
+    })
+    .join(', ');
+}
+
+/** One side of a change; empty where there was nothing. */
+export function valueText(value: unknown, field: string | null, names: Names, language: Language): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'boolean') return (value ? sentences.YES : sentences.NO)[language];
+  if (field === 'disabledAt' && typeof value === 'number') return momentText(value, language);
+  if (typeof value === 'string') return sentences.VALUES[field ?? '']?.[value]?.[language] ?? value;
+  if (Array.isArray(value)) return value.map((one) => valueText(one, null, names, language)).join('; ');
+  if (isWhen(value)) return whenText(value, language);
+  if (isParty(value)) return names.get(`${value.kind} ${value.id}`) ?? value.id;
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
+
+function momentText(at: number, language: Language): string {
+  const { date, time } = localAt(at);
+  return dateAndHour(date, time, language);
+}
+
+export function whenText(when: When, language: Language): string {
+  switch (when.type) {
+    case 'clock':
+      return `${hoursText(when.start, when.end, language)}, ${weekdayDate(when.date, language)}`;
+    case 'slot':
+      return `${sentences.SLOTS[when.slot][language]} ${weekdayDate(when.date, language)}`;
+    case 'days':
+      return when.start === when.end
+        ? weekdayDate(when.start, language)
+        : `${fullDate(when.start, language)} – ${fullDate(when.end, language)}`;
+    case 'due':
+      return weekdayDate(when.date, language);
+  }
+}
+
+const WHEN_TYPES: readonly unknown[] = ['clock', 'slot', 'days', 'due'];
+
+function isWhen(value: object): value is When {
+  return 'type' in value && WHEN_TYPES.includes(value.type);
+}
+
+function isParty(value: object): value is Pick<Party, 'kind' | 'id'> {
+  return 'kind' in value && 'id' in value && typeof value.id === 'string';
+}
