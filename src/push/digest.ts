@@ -20,6 +20,12 @@ export interface DigestQuestion {
   readonly clientNonce: string;
 }
 
+/** Headers come as Latin-1; RFC 7616 §4 hashes the letters that were meant, and servers write them in UTF-8. */
+function asSent(text: string): string {
+  const meant = Buffer.from(text, 'latin1').toString('utf8');
+  return meant.includes('\uFFFD') ? text : meant;
+}
+
 /** The strongest challenge that can be answered; null when there is none. */
 export function digestIn(challenges: readonly Challenge[]): Challenge | null {
   const fit = challenges.filter((one) => one.scheme === 'digest' && one.parameters.nonce && hashOf(one) && isFit(one));
@@ -40,14 +46,15 @@ export function answerDigest(question: DigestQuestion): string {
   const qop = qopOf(challenge);
   const counted = count.toString(16).padStart(8, '0');
   // RFC 7616 §3.4.2.
-  const secret = digest(`${user}:${realm}:${password}`);
+  const meant = asSent(realm);
+  const secret = digest(`${user}:${meant}:${password}`);
   const session = algorithmOf(challenge).isSession ? digest(`${secret}:${nonce}:${clientNonce}`) : secret;
   // RFC 7616 §3.4.3.
   const asked = digest(qop === 'auth-int' ? `${method}:${uri}:${digest(body)}` : `${method}:${uri}`);
   // Without qop it is a server of RFC 2069.
   const between = qop === null ? nonce : `${nonce}:${counted}:${clientNonce}:${qop}`;
   const parts = {
-    ...nameOf(user, userhash === 'true' ? digest(`${user}:${realm}`) : null),
+    ...nameOf(user, userhash === 'true' ? digest(`${user}:${meant}`) : null),
     realm: quoted(realm),
     nonce: quoted(nonce),
     uri: quoted(uri),

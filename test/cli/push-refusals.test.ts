@@ -159,3 +159,21 @@ test('five thousand entries of somebody else are told, and never touched', async
   expect(server.objects.size).toBe(5000);
   expect(untouched()).toBe(true);
 });
+
+test('a password goes to another machine over an open line for nobody who asks', async () => {
+  // Not the loopback by its address, and yet a way to the small server.
+  const url = server.url.replace('127.0.0.1', '0.0.0.0');
+  const shown: (string | undefined)[] = [];
+  server.intercept = ({ headers }) => {
+    shown.push(headers.authorization);
+    return { status: 401, headers: { 'www-authenticate': 'Basic realm="lich"' } };
+  };
+  const refused = await add(url);
+  expect(refused).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('kết nối không mã hóa; mật khẩu không được gửi'),
+  });
+  expect(refused.stderr).toContain('push.allowClearPasswords');
+  expect(shown).toEqual([undefined]);
+  expect(await targets()).toEqual([]);
+});

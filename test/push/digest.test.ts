@@ -74,6 +74,15 @@ describe('answers', () => {
     expect(answer).toContain('response="7a4e1192babbba02e91182d2895bfdbf7adafc6e48d4e517ca301974843d840c"');
   });
 
+  test('hash the letters of a realm that were meant, and give it back as it came', () => {
+    const asItComes = Buffer.from('Lịch', 'utf8').toString('latin1');
+    const challenge = { scheme: 'digest', parameters: { realm: asItComes, nonce: 'n' } };
+    const answer = answerDigest({ ...MUFASA, challenge });
+    // md5(md5("Mufasa:Lịch:Circle of Life") ":n:" md5("GET:/dir/index.html"))
+    expect(answer).toContain('response="dbd4ec966247feab84fb141834c44d19"');
+    expect(answer).toContain(`realm="${asItComes}"`);
+  });
+
   test('write a name beyond ASCII as RFC 5987 does', () => {
     const challenge = digestIn(challengesIn('Digest realm="a", nonce="n", charset=UTF-8'))!;
     expect(answerDigest({ ...MUFASA, user: 'văn thư', challenge })).toContain("username*=UTF-8''v%C4%83n%20th%C6%B0,");
