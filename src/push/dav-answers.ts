@@ -34,6 +34,12 @@ export function notCalDav(received: Received): FaultError {
   return isAnswer ? new FaultError('not-caldav', { status, detail: shortened(text) }) : faultOf(received);
 }
 
+/** Of a multistatus in answer to one write: the status that counts stands in the body. */
+export function refusedInside(received: Received): FaultError {
+  const inside = /HTTP\/1\.1 ([45]\d\d)/.exec(received.text)?.[1];
+  return faultOf({ ...received, status: inside === undefined ? 422 : Number(inside) });
+}
+
 /** The text of a page or an error without its tags, short enough for a log. */
 function shortened(text: string): string {
   const plain = text.replace(/<(style|script)\b[\s\S]*?<\/\1>|<[^>]*>/gi, ' ').replace(/\s+/g, ' ');

@@ -1,13 +1,20 @@
-import { createObject, type DAVResponse, davRequest, deleteObject, makeCalendar, propfind, updateObject } from 'tsdav';
+import { createObject, davRequest, deleteObject, makeCalendar, propfind, updateObject } from 'tsdav';
 import { type CalendarHead, HEAD_ASKED, type HeadPart, headProps, lostOf, partProps, textOf } from './calendar-head.ts';
 import { type Answer, answered, type CalDavClient, type CollectionLook, failed } from './client.ts';
-import { faultOf, isHtml, notCalDav, requireWhole } from './dav-answers.ts';
+import { faultOf, isHtml, notCalDav, refusedInside, requireWhole } from './dav-answers.ts';
+import { elementOf, etagIn, isCollection, LOOK, lookOf, strong } from './dav-elements.ts';
 import { discoverFrom } from './discovery.ts';
 import { FaultError, faultOfError } from './faults.ts';
 import { pathOf } from './names.ts';
 import { openTransport, type Received, type TransportOptions } from './transport.ts';
 
 /** CalDAV with tsdav: it writes the requests and takes the XML apart; everything else about HTTP is `transport.ts`. */
+
+const NAMESPACES = {
+  'xmlns:d': 'DAV:',
+  'xmlns:c': 'urn:ietf:params:xml:ns:caldav',
+  'xmlns:ca': 'http://apple.com/ns/ical/',
+};
 
 const CALENDAR_TYPE = { 'content-type': 'text/calendar; charset=utf-8' };
 
@@ -167,63 +174,10 @@ function isBug(error: unknown): boolean {
   return error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
 }
 
-/** The status that counts stands in the body. */
-function refusedInside(received: Received): FaultError {
-  const inside = /HTTP\/1\.1 ([45]\d\d)/.exec(received.text)?.[1];
-  return faultOf({ ...received, status: inside === undefined ? 422 : Number(inside) });
-}
-
 function responseOf({ status, headers, text }: Received): Response {
   const plain = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   );
   // Fetch §2.2.3: a null body status.
   return new Response([101, 204, 205, 304].includes(status) ? null : text, { status, headers: plain });
-}
-
-export interface DavElement {
-  readonly status: number;
-  readonly path: string;
-  readonly url: string;
-  readonly props: DavProps;
-}
-
-/** As tsdav gives them: names in camel case without prefix, texts that look like numbers as numbers. */
-export type DavProps = Readonly<Record<string, unknown>>;
-
-function elementOf({ href, props, status }: DAVResponse, base: URL): DavElement {
-  if (typeof href !== 'string' || !URL.canParse(href, base)) throw new FaultError('garbled', { detail: String(href) });
-  const { href: url } = new URL(href, base);
-  return { status, url, path: pathOf(url), props: (props ?? {}) as DavProps };
-}
-
-/** RFC 9110 §8.8.3: a weak one never matches in `If-Match`. */
-function strong(etag: string | undefined): string | null {
-  return etag === undefined || etag === '' || etag.startsWith('W/') ? null : etag;
-}
-
-function etagIn({ getetag }: DavProps): string | null {
-  return typeof getetag === 'string' || typeof getetag === 'number' ? strong(String(getetag)) : null;
-}
-
-function isCollection({ resourcetype }: DavProps): boolean {
-  return Object.hasOwn(Object(resourcetype), 'collection');
-}
-
-const NAMESPACES = {
-  'xmlns:d': 'DAV:',
-  'xmlns:c': 'urn:ietf:params:xml:ns:caldav',
-  'xmlns:ca': 'http://apple.com/ns/ical/',
-};
-
-const LOOK = { 'd:resourcetype': {}, 'd:displayname': {}, 'd:current-user-privilege-set': {} };
-
-function lookOf({ resourcetype, displayname, currentUserPrivilegeSet }: DavProps): CollectionLook {
-  const privileges = JSON.stringify(currentUserPrivilegeSet ?? null);
-  return {
-    isCalendar: Object.hasOwn(Object(resourcetype), 'calendar'),
-    name: typeof displayname === 'object' ? '' : String(displayname ?? ''),
-    // RFC 3744 §3: any of these lets objects be put there.
-    isWritable: privileges === 'null' || privileges === '{}' || /"(?:all|write|writeContent|bind)"/.test(privileges),
-  };
 }
