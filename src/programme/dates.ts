@@ -25,14 +25,15 @@ const DOTTED = String.raw`(\d{1,2})([.-])(\d{1,2})\5(\d{4})(?!\d)`;
 const WORDED = String.raw`(\d{1,2})\s{0,2},?\s{0,2}tháng\s{0,2}(\d{1,2})(?:\s{0,2}(?:,?\s{0,2}năm|,|/|-)\s{0,2}(\d{4}))?(?!\d)`;
 const FULL = new RegExp(`${SLASHED}|${DOTTED}|${WORDED}`, 'iuy');
 // `ngày 6.9`, `ngày 28-5`: after the word a point is a month's; a hyphen too when it cannot be a range.
-const POINTED = /(\d{1,2})(?:\.(\d{1,2})|-(\d{1,2}))(?![\d/]|-\d{1,2}(?![\d./-])|[.,]\d)/uy;
+const POINTED =
+  /(\d{1,2})(?:\.(\d{1,2})|-(\d{1,2}))(?![\d/]|-\d{1,2}(?![\d./-])|[.,]\d|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%|năm|tuổi|người|triệu|tỷ|điểm))/uy;
 const DAY_ONLY =
   /(\d{1,2})(?!\d|\s?[/:]\s?\d|[.,]\d|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L}|\s{0,2}tháng\s{1,2}\p{L})/iuy;
 const JOIN =
   /(?:\s?\((?:(?:tức|nhằm|âm lịch)[^()]{1,60}|(?:ngày\s)?(?:mùng|mồng|rằm|\d{1,2})\s[^()]{0,12}tháng\s?(?:giêng|chạp)[^()]{0,30}|[^()]{1,40}(?:âm lịch|ÂL)))?[)\]]?\s{0,3}(?:(?:đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
 
 const DAY_WORD_BEFORE = /(?:ngày\s{0,2}:?|ngày (?:mùng|mồng)|từ)\s{0,2}$/iu;
-const POINT_AFTER = /ngày\s{0,2}:?\s{0,2}$/iu;
+const POINT_AFTER = /(?:ngày\s{0,2}:?|từ)\s{0,2}$/iu;
 /** Here a hyphen joins no days: `sáng 4-12`. */
 const ONE_DAY_AFTER =
   /(?:sáng|chiều|tối|trưa|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?\s{0,2}$/iu;
@@ -100,13 +101,15 @@ function readSequence(text: string, index: number, points: Points): Sequence {
   let range = false;
   let end = index;
   for (let at = index; days.length < MOST_DAYS; ) {
-    const atom = readAtom(text, at, points);
+    // After another day a hyphen joins no more days: `6 đến 8-12`.
+    const atom = readAtom(text, at, days.length > 0 && points === 'named' ? 'loose' : points);
     // After a full date a bare number counts something else (`ngày 03/3, 15 đại biểu`).
     if (!atom || (atom.month === null && days.at(-1)?.month != null)) break;
     days.push(atom);
     end = atom.end;
     const join = matchAt(JOIN, text, end);
-    if (!join) break;
+    // `đến hết ngày 01/5, ngày 02/5 học lại`: after a range another day is said of something else.
+    if (!join || (range && days.length > 1 && join.groups?.and !== undefined && /ngày/iu.test(join[0]))) break;
     if (join.groups?.and === undefined) range = true;
     at = end + join[0].length;
   }

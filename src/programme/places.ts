@@ -26,5 +26,5 @@ export function placeIn(title: string): string | null {
   const found = [...title.matchAll(IN_SENTENCE)].at(-1)?.groups?.place;
   return found === undefined
     ? null
-    : found.replace(/\s(?:từ|lúc|vào|để|nhân|về|do|trong|theo)\s.*$/iu, '').replace(/[\s,]+$/u, '') || null;
+    : found.replace(/\s(?:từ|lúc|vào|để|nhân|về|do|trong|theo|gồm)\s.*$/iu, '').replace(/[\s,]+$/u, '') || null;
 }

@@ -13,10 +13,16 @@ export const linesOf = (block: Block): readonly Line[] =>
 /** A page's own date (`Ngày đăng: 06/01/2021`, `24/06/2015 07:39`) may give the year. */
 const STAMP = /(?:đăng|cập nhật|gửi)|\d{1,2}:\d{2}/iu;
 
+/** What a document rests on has years of its own. */
+const BASIS = /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo (?:quyết định|công văn|luật)|xét)(?!\p{L})/iu;
+
 /** The year comes from the title, the date of issue, a full date in the text, the page's stamp, or the day of reading. */
 export function datedContext(document: DocumentText): DayContext {
   const { masthead, on } = document;
-  const texts = document.source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line)));
+  const texts = document.source.blocks
+    .flatMap(linesOf)
+    .map((line) => collapse(textOf(line)))
+    .filter((text) => !BASIS.test(text));
   const base: DayContext = { period: masthead.period, year: masthead.named.year, issued: masthead.issued, on };
   if (base.period || base.issued) return base;
   const issued = fullDate(texts, false) ?? fullDate(texts, true);
@@ -26,7 +32,7 @@ export function datedContext(document: DocumentText): DayContext {
 /** The only year that the text names (`nghỉ lễ năm 2025`), or null. */
 function namedYear(texts: readonly string[]): number | null {
   const years = new Set(
-    texts.flatMap((text) => Array.from(text.matchAll(/năm\s(20\d{2})(?!\d)/giu), (match) => Number(match[1]))),
+    texts.flatMap((text) => Array.from(text.matchAll(/(?<!tháng \d{1,2} )năm\s(20\d{2})(?!\d)/giu), (match) => Number(match[1]))),
   );
   return years.size === 1 ? [...years][0]! : null;
 }

@@ -14,6 +14,8 @@ export interface Clause {
   readonly leader: string | null;
   /** It names another time that could not be parted from it. */
   readonly unread: boolean;
+  /** An entry even without words of its own (`Tháng 2: ngày 20`). */
+  readonly said: boolean;
 }
 
 export function clausesOf(paragraph: Passage): Clause[] {
@@ -27,7 +29,7 @@ function clausesOfSentence(sentence: Passage): Clause[] {
     const moments = momentsIn(passage.text);
     const moment = moments.find(({ date }) => date !== null) ?? moments[0] ?? null;
     const words = moment ? without(passage.text, moment) : tidied(passage.text);
-    return { passage, moment, words, leader: subject?.name ?? null, unread: moments.length > 1 };
+    return { passage, moment, words, leader: subject?.name ?? null, unread: moments.length > 1, said: false };
   });
 }
 

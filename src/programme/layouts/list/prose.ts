@@ -4,7 +4,7 @@ import { type DateMention, findDates } from '../../dates.ts';
 import type { Passage } from '../../passage.ts';
 import { placeOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
-import { isSubject } from '../../subjects.ts';
+import { isLeaderLine, isSubject } from '../../subjects.ts';
 import type { TimeMention } from '../../times.ts';
 import { paragraphsOfLines } from '../week/paragraphs.ts';
 import type { ListBuilder } from './builder.ts';
@@ -28,11 +28,17 @@ const MONTH_HEADING =
   /^[\s\-–+*•]*(?:\d{1,2}[/.)]*\s{0,2}[/.)]?\s{0,2})?tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d{4})?\s?:?\s*$/iu;
 /** When and by whom the page itself was made. */
 const STAMP =
-  /^(?:[\s\p{L},|]{0,14}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|,-]{0,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s|,-]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?(?:SA|CH|AM|PM))?\s*)$|ngày đăng|cập nhật (?:lúc|ngày)|lượt xem/iu;
+  /^(?:[\s\p{L},|(]{0,14}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|,-]{0,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s|,-]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?(?:SA|CH|AM|PM))?[\s)]*)$|ngày đăng|cập nhật (?:lúc|ngày)|lượt xem/iu;
 /** `Tổ đại biểu số 2`, `Đơn vị bầu cử số 1 gồm …`: who the days below belong to. */
 const SECTION =
   /^[\s\-–+*•]*(?:[\dIVX]{1,4}[.)/]\s*)*(?:tổ đại biểu|tổ số|đơn vị bầu cử|cụm|khu vực|điểm số|đợt)\s[^.;]{1,120}$/iu;
 const MARK = /^\s*(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s*/u;
+/** Only such a line heads what stands below it. */
+const HEADS_DAYS = /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:(?:các |từ )?ngày|thứ|chủ nhật|buổi|sáng|chiều|tối|(?:lúc |vào )*\d{1,2}\s?(?:giờ|[hg]|[/.-]\s?\d))|:\s*$/iu;
+/** Headings of a document's own parts. */
+const NOT_ENTRY = /^(?:thời gian|địa điểm|thành phần|nội dung|ghi chú|lưu ý|trường hợp|ngoài ra|đề nghị|yêu cầu|giao)(?!\p{L})/iu;
+/** `Tháng 2: … ngày 20`: the month of the line's own day. */
+const MONTH_LEAD = /^tháng\s(\d{1,2})(?!\d|\s?[/-])\s?[:.,]?\s*/iu;
 const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm)(?: tổ chức| họp| tiếp)?$/iu;
 
 /** What the headings above still say. */
@@ -82,7 +88,7 @@ function readHeading(text: string, open: Open, builder: ListBuilder): boolean {
     return true;
   }
   const name = text.replace(MARK, '').replace(/[\s:]+$/u, '');
-  if (findDates(text).length > 0 || !(SECTION.test(text) || (/:\s*$/u.test(text) && isSubject(name)))) return false;
+  if (findDates(text).length > 0 || !(SECTION.test(text) || ((/:\s*$/u.test(text) || MARK.test(text)) && isLeaderLine(name)))) return false;
   Object.assign(open, { day: null, slot: null, time: null, fresh: false, section: name });
   return true;
 }
@@ -108,9 +114,18 @@ function readParagraph(paragraph: Passage, open: Open, builder: ListBuilder): bo
       continue;
     }
     day = date ?? day;
-    taken = readClause(clause, day ?? open.day, marked, open, builder) || taken;
+    taken = readClause(withMonth(clause, builder), day ?? open.day, marked, open, builder) || taken;
   }
   return taken;
+}
+
+/** The month that the line names before its day is that of the heading from here on. */
+function withMonth(clause: Clause, builder: ListBuilder): Clause {
+  const lead = MONTH_LEAD.exec(clause.words);
+  const month = Number(lead?.[1] ?? 0);
+  if (!lead || !clause.moment?.date || month < 1 || month > 12) return clause;
+  builder.month = month;
+  return { ...clause, words: clause.words.slice(lead[0].length), said: true };
 }
 
 function readClause(
@@ -125,16 +140,16 @@ function readClause(
   if (moment === null && open.labelled && builder.complete(clause.passage.text)) return true;
   if (day === null) return false;
   if (moment === null) {
-    if (open.day === null || !(open.fresh || marked) || !hasWords(words)) return false;
+    if (open.day === null || !(open.fresh || marked) || !hasWords(words) || NOT_ENTRY.test(words)) return false;
     add(clause, day, open, builder);
     return true;
   }
-  if (hasWords(words) || (isLabel && moment.date)) {
+  if (hasWords(words) || clause.said || (isLabel && moment.date)) {
     add(isLabel ? { ...clause, words: '' } : clause, day, open, builder);
     open.labelled = isLabel;
     return true;
   }
-  if (moment.date)
+  if (moment.date && HEADS_DAYS.test(clause.passage.text))
     Object.assign(open, {
       day: moment.date,
       around: clause.passage.text,

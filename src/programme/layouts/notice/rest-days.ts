@@ -1,12 +1,13 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
+import { addDays } from '../../../time/local.ts';
 import { capitalised } from '../../capital.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { type Passage, placeOf } from '../../passage.ts';
-import { REST_WORDS, type RestDay, restDaysIn } from '../../rest-days.ts';
+import { type RestDay, restDaysIn } from '../../rest-days.ts';
 import { sentencesOf } from '../../sentences.ts';
-import { spansOf } from '../dated-text.ts';
+import { type DaySpan, spansOf } from '../dated-text.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** Rest days, days that make up for them, days of flags. A span within another of its kind is the same rest. */
@@ -21,7 +22,7 @@ export function readRestDays(text: NoticeText): LayoutReading {
     if (own) heading = label;
     const holiday = label ?? heading;
     for (const rest of restDaysIn(asRest(sentence.text, holiday ?? text.headline))) {
-      for (const span of spansOf(rest.mention, text.context)) {
+      for (const span of together(spansOf(rest.mention, text.context))) {
         const { line, page } = placeOf(sentence);
         const id = String(items.length + 1);
         items.push(
@@ -55,6 +56,15 @@ export function readRestDays(text: NoticeText): LayoutReading {
   };
 }
 
+/** Days of a list that follow one another are one rest. */
+function together(spans: readonly DaySpan[]): DaySpan[] {
+  return spans.reduce<DaySpan[]>((runs, span) => {
+    const last = runs.at(-1);
+    const next = last?.end && span.start === addDays(last.end, 1) && last.problem === null && span.problem === null;
+    return next ? [...runs.slice(0, -1), { ...last, end: span.end }] : [...runs, span];
+  }, []);
+}
+
 interface Labelled {
   readonly sentence: Passage;
   /** The holiday that its paragraph is about (`- Tết Dương lịch: nghỉ …`), or null. */
@@ -65,7 +75,7 @@ interface Labelled {
 
 const MARK = String.raw`^[\s\-–+*•]*(?:[\dIVX]{1,4}[.)/]|[a-zđ][.)])?\s*`;
 const LABEL = new RegExp(
-  String.raw`${MARK}((?:(?:dịp |nghỉ |lịch )*(?:lễ|tết|giỗ|quốc khánh|quốc tế|ngày lễ|ngày chiến thắng)(?!\p{L}))[^:;]{0,70}?)\s?(:|$)`,
+  String.raw`${MARK}((?:(?:dịp |nghỉ |lịch )*(?:lễ|tết|giỗ|quốc khánh|quốc tế|ngày lễ|ngày (?:kỷ niệm|giải phóng|chiến thắng|quốc))(?!\p{L}))[^:;]{0,110}?)\s?(:|$)`,
   'iu',
 );
 
@@ -84,9 +94,13 @@ function labelled({ paragraphs }: NoticeText): Labelled[] {
 const holidayOf = (name: string) =>
   capitalised(/^nghỉ(?!\p{L})/iu.test(name) ? name : `nghỉ ${name.replace(/^(?:dịp|lịch)\s(?:nghỉ\s)?/iu, '')}`);
 
+const LABELLED_WHEN = /^[^:]{4,120}:\s(?:\d{1,2}\sngày[^:;.]{0,12}\s)?(?:từ|ngày|thứ|\d{1,2}\s?[/.])/iu;
+
 /** `Thời gian: từ ngày …` under the name of a holiday tells when it is. */
 const asRest = (sentence: string, holiday: string) =>
-  /^[\s\-–+*•]*thời gian\s?:/iu.test(sentence) && REST_WORDS.test(holiday) ? `Nghỉ: ${sentence}` : sentence;
+  (/^[\s\-–+*•]*thời gian\s?:/iu.test(sentence) || LABELLED_WHEN.test(sentence)) && /(?<!\p{L})nghỉ(?!\p{L})/iu.test(holiday)
+    ? sentence.replace(/:/u, ': nghỉ')
+    : sentence;
 
 /** A bare `Nghỉ` is the holiday that the notice is about. */
 function titleOf(rest: RestDay, holiday: string | null): string {
