@@ -1,62 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import {
+  byDay,
+  dateOf,
+  dmy,
+  isMorning,
+  lower,
+  type Planned,
+  pad,
+  sessionOf,
+  shortDate,
+  titleLine,
+  WEEKDAYS,
+  type Week,
+  week,
+  wrap,
+} from './invented-week.ts';
 import { programmeOf } from './rendered.ts';
 
 /** A week of invented entries, laid out in the ways that offices use, reads back to the same days, hours and words. */
-
-interface Planned {
-  /** 0 is Monday. */
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: 0 | 15 | 30 | 45;
-  /** False when only the session is printed. */
-  readonly timed: boolean;
-  readonly title: string;
-  readonly leader: string;
-  readonly place: string;
-}
-
-const pad = (n: number) => String(n).padStart(2, '0');
-const MONDAY = Date.UTC(2025, 2, 3);
-const WEEKDAYS = ['Hai', 'Ba', 'Tư', 'Năm', 'Sáu'];
-const dateOf = (day: number, week: number) =>
-  new Date(MONDAY + (day + 7 * week) * 86_400_000).toISOString().slice(0, 10);
-const shortDate = (day: number, week: number) => {
-  const [, month, date] = dateOf(day, week).split('-');
-  return `${date}/${Number(month)}`;
-};
-
-const planned: fc.Arbitrary<Planned> = fc.record({
-  day: fc.integer({ min: 0, max: 4 }),
-  hour: fc.constantFrom(7, 8, 9, 10, 13, 14, 15, 16),
-  minute: fc.constantFrom(0 as const, 15 as const, 30 as const, 45 as const),
-  timed: fc.boolean(),
-  title: fc
-    .tuple(
-      fc.constantFrom('Họp', 'Làm việc với', 'Kiểm tra', 'Dự hội nghị của', 'Thẩm định hồ sơ của', 'Nghe báo cáo của'),
-      fc.constantFrom('Công ty Mẫu', 'Ban quản lý chợ Thử', 'tổ dân phố', 'Hợp tác xã Ví Dụ', 'Hội Nông dân'),
-      fc.constantFrom('về thu gom rác', 'về kế hoạch quý II', 'lần 3', 'về đền bù, giải phóng mặt bằng', 'năm 2025'),
-    )
-    .map((words) => words.join(' ')),
-  leader: fc.constantFrom('Chủ tịch Trần Văn Thử', 'PCT Lê Thị Mẫu', 'Đ/c Ví Dụ'),
-  place: fc.constantFrom('Phòng họp 1', 'Hội trường', 'Trụ sở Công an xã', 'Nhà văn hóa thôn'),
-});
-
-const week = fc
-  .record({
-    week: fc.integer({ min: 0, max: 30 }),
-    entries: fc.uniqueArray(planned, { minLength: 4, maxLength: 14, selector: ({ day, title }) => `${day} ${title}` }),
-  })
-  .map((plan) => ({ ...plan, entries: plan.entries.toSorted((a, b) => a.day - b.day || slotOrder(a) - slotOrder(b)) }))
-  .filter(({ entries }) => new Set(entries.map(({ day }) => day)).size >= 2);
-
-type Week = { readonly week: number; readonly entries: readonly Planned[] };
-const isMorning = ({ hour }: Planned) => hour < 12;
-const slotOrder = (entry: Planned) => (isMorning(entry) ? 0 : 1);
-const sessionOf = (entry: Planned) => (isMorning(entry) ? 'Sáng' : 'Chiều');
-const byDay = ({ entries }: Week) => Map.groupBy(entries, ({ day }) => day);
-const titleLine = ({ week: n }: Week) => `LỊCH CÔNG TÁC TUẦN\n(Từ ngày ${dmy(0, n)} đến ngày ${dmy(4, n)})\n`;
-const dmy = (day: number, n: number) => dateOf(day, n).split('-').reverse().join('/');
 
 const clock = [
   ({ hour, minute }: Planned) => `${hour}h${pad(minute)}`,
@@ -105,6 +67,40 @@ const LAYOUTS: Readonly<Record<string, (plan: Week, print: (entry: Planned) => s
     const rows = rowsOf(plan, print).map((row) => row.filter((cell) => cell !== '').join('\n\n'));
     return ['Ngày', 'Buổi', 'Nội dung', 'Địa điểm', 'Chủ trì', ...rows].join('\n\n');
   },
+  'bars between': (plan, print) => table(plan, print, (cells) => cells.map((cell) => cell || ' ').join(' | ')),
+  'columns of spaces': (plan, print) => {
+    const rows = [['Ngày', 'Buổi', 'Nội dung', 'Địa điểm', 'Chủ trì'], ...rowsOf(plan, print)];
+    const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)) + 3);
+    return rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i]!)).join('').trimEnd()).join('\n');
+  },
+  'a day on one line': (plan, print) =>
+    [...byDay(plan)]
+      .map(([day, entries]) => {
+        const words = entries.map((entry) => `${entry.timed ? print(entry) : sessionOf(entry)}: ${entry.title}.`);
+        return `Thứ ${WEEKDAYS[day]} (${shortDate(day, plan.week)}): ${words.join(' ')}`;
+      })
+      .join('\n'),
+  'broken labels': (plan, print) =>
+    [...byDay(plan)]
+      .map(([day, entries]) => {
+        const lines = entries.map((entry, i) =>
+          entry.timed
+            ? `${i + 1}-\n${print(entry)}: ${entry.title}\n- Thành\nphần: các phòng chuyên môn\n- Địa\nđiểm: ${entry.place}`
+            : `${i + 1}- ${sessionOf(entry)}: ${entry.title}\n-\nĐịa điểm: ${entry.place}`,
+        );
+        return `* Thứ\n${WEEKDAYS[day]}: ${shortDate(day, plan.week)}\n${lines.join('\n')}`;
+      })
+      .join('\n'),
+  'leader over several hours': (plan, print) =>
+    [...byDay(plan)]
+      .map(([day, entries]) => {
+        const lines = entries.map((entry, i) => {
+          const said = `${entry.timed ? print(entry) : sessionOf(entry)}: ${entry.title}. Địa điểm: ${entry.place}.`;
+          return `${i + 1}. ${entry.leader}:\n${said}`;
+        });
+        return `THỨ ${WEEKDAYS[day]!.toUpperCase()} (${dmy(day, plan.week)}):\n${lines.join('\n')}`;
+      })
+      .join('\n'),
   wrapped: (plan, print) =>
     [...byDay(plan)]
       .map(([day, entries]) => {
@@ -117,8 +113,6 @@ const LAYOUTS: Readonly<Record<string, (plan: Week, print: (entry: Planned) => s
       })
       .join('\n'),
 };
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function rowsOf(plan: Week, print: (entry: Planned) => string): string[][] {
   let [day, session] = [-1, ''];
@@ -139,16 +133,6 @@ function rowsOf(plan: Week, print: (entry: Planned) => string): string[][] {
 function table(plan: Week, print: (entry: Planned) => string, row: (cells: readonly string[]) => string): string {
   const rows = [['Ngày', 'Buổi', 'Nội dung', 'Địa điểm', 'Chủ trì'], ...rowsOf(plan, print)];
   return rows.map(row).join('\n');
-}
-
-function wrap(text: string): string {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)!;
-    if (last.length + word.length < 64) lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.join('\n');
 }
 
 const expected = ({ entries, week: n }: Week) =>

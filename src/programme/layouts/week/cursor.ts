@@ -10,7 +10,7 @@ export interface Cursor {
   closed: boolean;
   time: TimeMention | null;
   leader: string | null;
-  /** The session stands in the list mark's own line (`- Sáng: …`): an hour that contradicts it further down is no error. */
+  /** The session stands within a line (`- Sáng: …`, `Thứ Hai: Sáng: …`): an hour that contradicts it further on is no error. */
   softSession: boolean;
   /** The leaders were named within a session: the next session ends them. */
   leaderInSession: boolean;

@@ -1,6 +1,8 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
 import { weekdayOf } from '../../../time/local.ts';
+import { lunarDateOf } from '../../../time/lunar.ts';
+import { formatLunar, isPrintedLunarOf, parsePrintedLunar } from '../../../time/printed-lunar.ts';
 import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
 import { struckOf } from '../../passage.ts';
@@ -76,5 +78,13 @@ function dayNotices(day: ScheduleDay, at: { line: number; item: string }): Notic
     const data = { date: first.date, actual: WEEKDAY_NAMES[weekdayOf(first.date)], printed: day.printed };
     notices.push(notice('weekday-mismatch', at, data));
   }
-  return notices;
+  return [...notices, ...lunarNotices(day, at)];
+}
+
+function lunarNotices({ lunar: text, dates }: ScheduleDay, at: { line: number; item: string }): Notice[] {
+  const [date] = dates.map((each) => each.date);
+  const printed = text === null ? null : parsePrintedLunar(text);
+  if (!date || !printed || dates.length !== 1 || isPrintedLunarOf(printed, date) !== false) return [];
+  const lunar = lunarDateOf(date);
+  return lunar ? [notice('lunar-mismatch', at, { date, actual: formatLunar(lunar), printed: text! })] : [];
 }

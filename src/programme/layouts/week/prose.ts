@@ -64,7 +64,7 @@ function readStretch(
   days: DayTracker,
 ): void {
   const words = slice(paragraph.passage, stretch.words, stretch.to);
-  const own = applyCues(stretch.cues, words, paragraph, cursor, builder, days);
+  const own = applyCues(stretch, words, paragraph, cursor, builder, days);
   if (words.text === '' || (!/\p{L}/u.test(words.text) && own.time !== null)) return;
   const placed = builder.day !== null || own.day !== null;
   if (headsLeaders(stretch.cues, words.text, cursor, builder)) {
@@ -91,7 +91,7 @@ interface Own {
 }
 
 function applyCues(
-  cues: readonly Cue[],
+  { cues, from }: Stretch,
   words: Passage,
   paragraph: Paragraph,
   cursor: Cursor,
@@ -110,7 +110,8 @@ function applyCues(
     } else if (cue.type === 'session') {
       if (cue.closed || words.text === '') {
         openSession(cue.slot, cursor, builder);
-        cursor.softSession = words.text !== '' && cues[0]?.type === 'mark';
+        const within = from > 0 || cues.some(({ type }) => type === 'mark' || type === 'day');
+        cursor.softSession = words.text !== '' && within;
       } else own.slot = cue.slot;
     } else if (cue.type === 'time') {
       own.time = cue.time;
