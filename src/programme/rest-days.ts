@@ -25,7 +25,8 @@ const NAME_OF_DAY =
 const WITHIN = /(?:do|vì|trùng|tức|bao gồm)\s[^.;)]{0,60}$/iu;
 const MADE_UP = /^[^.;]{0,12}(?:được |sẽ )?(?:(?:đi )?(?:làm|học)(?: việc)? bù|trùng)/iu;
 /** `ngày 26/4 học lại bình thường`. */
-const WORKS_AGAIN = /^[^.;,)]{0,12}\s(?:(?:sẽ |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|tập trung|trở lại)|học lại|làm việc)(?!\p{L})/iu;
+const WORKS_AGAIN =
+  /^[^.;,)]{0,12}\s(?:(?:sẽ |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|tập trung|trở lại)|học lại|làm việc)(?!\p{L})/iu;
 const DUE = /(?:trước|chậm nhất|sau)\s(?:ngày\s)?$/iu;
 
 /** How far around a date its words are looked for. */
@@ -37,7 +38,14 @@ export function restDaysIn(sentence: string): RestDay[] {
     const from = Math.max(0, mention.index - REACH);
     const before = sentence.slice(from, mention.index);
     const after = sentence.slice(mention.index + mention.length, mention.index + mention.length + REACH);
-    if (mention.citation || DUE.test(before) || NAME_OF_DAY.test(before) || WITHIN.test(before) || MADE_UP.test(after) || WORKS_AGAIN.test(after))
+    if (
+      mention.citation ||
+      DUE.test(before) ||
+      NAME_OF_DAY.test(before) ||
+      WITHIN.test(before) ||
+      MADE_UP.test(after) ||
+      WORKS_AGAIN.test(after)
+    )
       continue;
     const makeUp = MAKE_UP.exec(before) ?? WORK_TO_REST.exec(before);
     const swapped = makeUp !== null && !/bù/iu.test(makeUp[0]);

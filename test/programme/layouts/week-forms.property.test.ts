@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lunarDateOf } from '../../../src/time/lunar.ts';
 import { parseLocalDate } from '../../../src/time/local.ts';
-import { byDay, dateOf, dmy, lower, type Planned, pad, shortDate, titleLine, WEEKDAYS, type Week, week } from './invented-week.ts';
+import { lunarDateOf } from '../../../src/time/lunar.ts';
+import {
+  byDay,
+  dateOf,
+  dmy,
+  lower,
+  type Planned,
+  pad,
+  shortDate,
+  titleLine,
+  WEEKDAYS,
+  type Week,
+  week,
+} from './invented-week.ts';
 import { programmeOf } from './rendered.ts';
 
 /** Each form in which offices write days, hours, sessions and leaders, one a row, reads back on any invented week. */
@@ -70,7 +82,10 @@ const plain = HEADINGS['Thứ Hai (03/3)']!;
 test.each(Object.entries(HEADINGS))('days headed “%s” are the right days', (_, heading) => {
   fc.assert(
     fc.property(week, (plan) => {
-      const items = readBack(plan, days(plan, heading, (entry) => `- ${entry.hour}h${pad(entry.minute)}: ${entry.title}.`));
+      const items = readBack(
+        plan,
+        days(plan, heading, (entry) => `- ${entry.hour}h${pad(entry.minute)}: ${entry.title}.`),
+      );
       expect(items.map(({ start }) => start)).toEqual(plan.entries.map(({ day }) => dateOf(day, plan.week)));
     }),
     RUNS,
@@ -80,7 +95,10 @@ test.each(Object.entries(HEADINGS))('days headed “%s” are the right days', (
 test.each(Object.entries(TIMES))('an hour written “%s” is the right hour', (_, [print, expected]) => {
   fc.assert(
     fc.property(week, (plan) => {
-      const items = readBack(plan, days(plan, plain, (entry) => `${print(entry)} ${entry.title}.`));
+      const items = readBack(
+        plan,
+        days(plan, plain, (entry) => `${print(entry)} ${entry.title}.`),
+      );
       const hours = items.map(({ startTime, endTime, title }) => [startTime, endTime, title]);
       const wanted = plan.entries.map((entry) => [expected(entry).start, expected(entry).end, entry.title]);
       expect(hours).toEqual(wanted);
@@ -123,7 +141,10 @@ const LEADERS: Readonly<Record<string, (entry: Planned, hour: string) => string>
 test.each(Object.entries(LEADERS))('leaders who stand %s are found', (_, print) => {
   fc.assert(
     fc.property(week, (plan) => {
-      const items = readBack(plan, days(plan, plain, (entry) => print(entry, `${entry.hour}h${pad(entry.minute)}`)));
+      const items = readBack(
+        plan,
+        days(plan, plain, (entry) => print(entry, `${entry.hour}h${pad(entry.minute)}`)),
+      );
       expect(items.map(({ leadersText, title }) => [leadersText, title.toLowerCase()])).toEqual(
         plan.entries.map((entry) => [entry.leader, entry.title.toLowerCase()]),
       );
@@ -144,7 +165,15 @@ test('labels beside an entry are its own, whatever their order', () => {
       const line = (entry: Planned) =>
         `- ${entry.hour}h${pad(entry.minute)}: ${entry.title}. ${order.map((i) => labels(entry)[i]).join('. ')}.`;
       const items = readBack(plan, days(plan, plain, line));
-      expect(items.map(({ title, location, participantsText, unitsText, note }) => [title, location, participantsText, unitsText, note])).toEqual(
+      expect(
+        items.map(({ title, location, participantsText, unitsText, note }) => [
+          title,
+          location,
+          participantsText,
+          unitsText,
+          note,
+        ]),
+      ).toEqual(
         plan.entries.map(({ title, place }) => [title, place, 'các phòng chuyên môn', 'Văn phòng', 'Lái xe: đ/c Mẫu']),
       );
     }),

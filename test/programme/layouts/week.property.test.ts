@@ -71,7 +71,14 @@ const LAYOUTS: Readonly<Record<string, (plan: Week, print: (entry: Planned) => s
   'columns of spaces': (plan, print) => {
     const rows = [['Ngày', 'Buổi', 'Nội dung', 'Địa điểm', 'Chủ trì'], ...rowsOf(plan, print)];
     const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)) + 3);
-    return rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i]!)).join('').trimEnd()).join('\n');
+    return rows
+      .map((row) =>
+        row
+          .map((cell, i) => cell.padEnd(widths[i]!))
+          .join('')
+          .trimEnd(),
+      )
+      .join('\n');
   },
   'a day on one line': (plan, print) =>
     [...byDay(plan)]

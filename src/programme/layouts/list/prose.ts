@@ -34,9 +34,11 @@ const SECTION =
   /^[\s\-–+*•]*(?:[\dIVX]{1,4}[.)/]\s*)*(?:tổ đại biểu|tổ số|đơn vị bầu cử|cụm|khu vực|điểm số|đợt)\s[^.;]{1,120}$/iu;
 const MARK = /^\s*(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s*/u;
 /** Only such a line heads what stands below it. */
-const HEADS_DAYS = /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:(?:các |từ )?ngày|thứ|chủ nhật|buổi|sáng|chiều|tối|(?:lúc |vào )*\d{1,2}\s?(?:giờ|[hg]|[/.-]\s?\d))|:\s*$/iu;
+const HEADS_DAYS =
+  /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:(?:các |từ )?ngày|thứ|chủ nhật|buổi|sáng|chiều|tối|(?:lúc |vào )*\d{1,2}\s?(?:giờ|[hg]|[/.-]\s?\d))|:\s*$/iu;
 /** Headings of a document's own parts. */
-const NOT_ENTRY = /^(?:thời gian|địa điểm|thành phần|nội dung|ghi chú|lưu ý|trường hợp|ngoài ra|đề nghị|yêu cầu|giao)(?!\p{L})/iu;
+const NOT_ENTRY =
+  /^(?:thời gian|địa điểm|thành phần|nội dung|ghi chú|lưu ý|trường hợp|ngoài ra|đề nghị|yêu cầu|giao)(?!\p{L})/iu;
 /** `Tháng 2: … ngày 20`: the month of the line's own day. */
 const MONTH_LEAD = /^tháng\s(\d{1,2})(?!\d|\s?[/-])\s?[:.,]?\s*/iu;
 const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm)(?: tổ chức| họp| tiếp)?$/iu;
@@ -88,7 +90,11 @@ function readHeading(text: string, open: Open, builder: ListBuilder): boolean {
     return true;
   }
   const name = text.replace(MARK, '').replace(/[\s:]+$/u, '');
-  if (findDates(text).length > 0 || !(SECTION.test(text) || ((/:\s*$/u.test(text) || MARK.test(text)) && isLeaderLine(name)))) return false;
+  if (
+    findDates(text).length > 0 ||
+    !(SECTION.test(text) || ((/:\s*$/u.test(text) || MARK.test(text)) && isLeaderLine(name)))
+  )
+    return false;
   Object.assign(open, { day: null, slot: null, time: null, fresh: false, section: name });
   return true;
 }

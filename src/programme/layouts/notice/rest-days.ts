@@ -98,7 +98,8 @@ const LABELLED_WHEN = /^[^:]{4,120}:\s(?:\d{1,2}\sngày[^:;.]{0,12}\s)?(?:từ|n
 
 /** `Thời gian: từ ngày …` under the name of a holiday tells when it is. */
 const asRest = (sentence: string, holiday: string) =>
-  (/^[\s\-–+*•]*thời gian\s?:/iu.test(sentence) || LABELLED_WHEN.test(sentence)) && /(?<!\p{L})nghỉ(?!\p{L})/iu.test(holiday)
+  (/^[\s\-–+*•]*thời gian\s?:/iu.test(sentence) || LABELLED_WHEN.test(sentence)) &&
+  /(?<!\p{L})nghỉ(?!\p{L})/iu.test(holiday)
     ? sentence.replace(/:/u, ': nghỉ')
     : sentence;
 

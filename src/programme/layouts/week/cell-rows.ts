@@ -1,4 +1,4 @@
-import type { Line } from '../../../model/block.ts';
+import { type Line, textOf } from '../../../model/block.ts';
 import type { FieldRole } from '../../fields.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isBodyLine, isLeaderLine, isSubject, opensActivity } from '../../subjects.ts';
@@ -58,13 +58,18 @@ class RowWalker {
       if (open && row.next < this.#fields.length) row.next++;
       else if (open) this.#close();
     } else if (isWhen(text) && (!open || row.next > 0 || readWhen(text).time === null || left > 1)) {
-      if (open) this.#close();
+      if (open || this.#saysAnother(text)) this.#close();
       this.#when(token);
-    } else if (!open) this.#content(token);
+    } else if (!open || (row.next === 0 && breaksOff(row.content))) this.#content(token);
     else if (/^[-–+*•]\s/u.test(text) && row.next === 0) this.#content(token);
     else if (readLeadingTime(text) !== null || row.next >= this.#fields.length)
       this.#fill(token, left) || this.#open(token);
     else this.#fill(token, left) || (opensActivity(text) ? this.#open(token) : this.#goOn(token));
+  }
+
+  /** `Sáng`, empty cells, `Chiều`: nothing stood in the morning. */
+  #saysAnother(text: string): boolean {
+    return readWhen(text).slot !== null && this.#row.when.some((cell) => readWhen(cell).slot !== null);
   }
 
   finish(): ScheduleRow[] {
@@ -128,6 +133,9 @@ class RowWalker {
     this.#row = freshRow();
   }
 }
+
+/** The cell was cut by a page's own lines: `Hội nghị Thường trực,` goes on. */
+const breaksOff = (content: readonly Line[]) => /(?:[,;]|\svà)\s*$/u.test(content.map(textOf).at(-1) ?? '');
 
 const freshRow = (): OpenRow => ({ when: [], content: [], columns: {}, next: 0, line: 1 });
 
