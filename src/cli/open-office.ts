@@ -1,6 +1,7 @@
 import { loadCalendar } from '../config/calendar.ts';
 import type { Environment } from '../config/environment.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
+import { calendarInForce } from '../service/holidays.ts';
 import { openKeys } from '../service/keys.ts';
 import type { Office } from '../service/office.ts';
 import { openEmbeddedStore } from '../store/embedded.ts';
@@ -26,7 +27,7 @@ export async function openOffice(context: CommandContext): Promise<OpenOffice> {
       store,
       keys,
       clock: context.clock,
-      calendar,
+      calendar: await store.read((reads) => calendarInForce(reads, calendar)),
       confirmAbovePercent: settings.acceptance.confirmAbovePercent,
       refreshMinutes: settings.feeds.refreshMinutes,
     };

@@ -175,6 +175,18 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Chỉ khôi phục được bản đã công bố.',
     en: 'Only a published revision can be restored.',
   },
+  'roster-stale': {
+    vi: 'Trong lúc anh/chị sửa, {by} đã thay đổi danh sách (gần nhất: “{example}”). Thay đổi của anh/chị chưa được ghi; hãy xem lại rồi sửa.',
+    en: 'Meanwhile {by} has changed the roster (last: “{example}”). Your change was not kept; look again and make it anew.',
+  },
+  'alias-taken': {
+    vi: '“{text}” đang là tên gọi của {name}; một tên gọi không dùng cho hai nơi.',
+    en: '“{text}” names {name} already; an alias belongs to one.',
+  },
+  'holidays-unchanged': {
+    vi: 'Ngày nghỉ, ngày lễ không có gì thay đổi.',
+    en: 'Nothing in the holidays is different.',
+  },
   'item-unknown': {
     vi: 'Không có nội dung mã “{id}” trong bản này; có thể người khác đã xóa hoặc gộp.',
     en: 'There is no item “{id}” in this draft; somebody may have removed or merged it.',

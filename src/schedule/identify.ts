@@ -59,6 +59,21 @@ export function identify(
   return [...named, ...left].sort(byTime);
 }
 
+/** What an entry becomes when its item gives something else by other hours or another roster; null withdraws it. */
+export function restated(known: Occurrence, draft: OccurrenceDraft | null, at: EpochSeconds): Occurrence {
+  return draft === null ? stopped(known, 'cancelled', at) : changed(known, draft, at);
+}
+
+/** An entry that a programme gives only now. @param uids grows by the new one */
+export function publishedLater(
+  draft: OccurrenceDraft,
+  uids: Set<string>,
+  programmeKey: string,
+  at: EpochSeconds,
+): Occurrence {
+  return published(draft, uids, { programmeKey, at, scope: 'partial' });
+}
+
 function published(draft: OccurrenceDraft, uids: Set<string>, { programmeKey, at }: AcceptedRevision): Occurrence {
   const uid = newUid(programmeKey, draft, (candidate) => uids.has(candidate));
   uids.add(uid);

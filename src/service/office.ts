@@ -8,8 +8,8 @@ export interface Office {
   readonly store: Store;
   readonly keys: Keys;
   readonly clock: Clock;
-  /** Holidays and observances. */
-  readonly calendar: OfficeCalendar;
+  /** Holidays and observances; another one when somebody has edited them. */
+  calendar: OfficeCalendar;
   /** Cancelling a larger share of what is published needs an explicit yes. */
   readonly confirmAbovePercent: number;
   /** How often clients of new feeds are asked to come back. */

@@ -1,9 +1,17 @@
 import { defaultFeeds } from '../feeds/default-feeds.ts';
+import type { Actor } from '../model/actor.ts';
+import type { HistoryChange, NewHistoryEntry } from '../model/history.ts';
 import type { Organization } from '../model/organization.ts';
+import type { Comparison } from '../schedule/compare.ts';
+import type { Derivation } from '../schedule/rederive.ts';
 import type { StoreWrites } from '../store/port.ts';
+import { isWorkingDay } from '../time/holidays.ts';
 import type { EpochSeconds } from '../time/zone.ts';
+import { changesIn, partiesTouched } from './acceptance-history.ts';
 import { newLink } from './links.ts';
 import type { Office } from './office.ts';
+import { rederiveOrganization } from './rederive.ts';
+import { rosterChanges } from './roster-changes.ts';
 
 /** How the first link of every feed is called. */
 const FIRST_LABEL = 'Liên kết chung';
@@ -24,11 +32,46 @@ export async function seedOrganization(store: StoreWrites, office: Office, seed:
   const at = Math.max(office.clock(), record.changedAt + 1);
   await store.organizations.putRoster(seed, 'config', at);
   await addFeeds(store, office, seed, at);
+  const [was, is] = [record.organization, seed].map((organization) => derivation(office, organization));
+  const comparison = await rederiveOrganization(store, seed.id, was!, is!, at);
   await store.organizations.touch(seed.id, at);
+  const changes = rosterChanges(record.organization, seed);
+  await store.history.add(rosterEntry({ organizationId: seed.id, at, actor: BY_FILE }, changes, comparison));
+}
+
+/** Who changes a roster by a file of the configuration. */
+const BY_FILE: Actor = { kind: 'command', id: 'lich', name: 'lich' };
+
+/** With what an office's items become entries. */
+export function derivation({ calendar }: Office, organization: Organization): Derivation {
+  return { organization, isWorkingDay: (date) => isWorkingDay(calendar, date) };
+}
+
+/** What the history keeps of a roster put in force, with what became of published entries. */
+export function rosterEntry(
+  by: Pick<NewHistoryEntry, 'organizationId' | 'at' | 'actor'>,
+  changes: readonly HistoryChange[],
+  comparison: Comparison,
+): NewHistoryEntry {
+  const { added, moved, changed, cancelled } = comparison;
+  return {
+    ...by,
+    act: 'roster-change',
+    subjects: partiesTouched(comparison),
+    days: null,
+    changes: [...changes, ...changesIn(comparison)],
+    data: {
+      roster: changes.length,
+      added: added.length,
+      moved: moved.length,
+      changed: changed.length,
+      cancelled: cancelled.length,
+    },
+  };
 }
 
 /** A feed that is there keeps its links. */
-async function addFeeds(
+export async function addFeeds(
   store: StoreWrites,
   { keys, refreshMinutes }: Office,
   organization: Organization,

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { HistoryChange } from '../model/history.ts';
+import type { Organization } from '../model/organization.ts';
+import { canonical } from '../schedule/content.ts';
+
+/** What two states of an organisation have different, old → new. */
+
+const LISTS = ['persons', 'units', 'groups'] as const;
+const WHOLE = [
+  'name',
+  'shortName',
+  'province',
+  'issuers',
+  'hours',
+  'showTentativeGroups',
+  'showHolidays',
+] as const satisfies readonly (keyof Organization)[];
+
+export function rosterChanges(before: Organization, after: Organization): readonly HistoryChange[] {
+  return [
+    ...WHOLE.flatMap((field) => change(null, field, before[field], after[field])),
+    ...LISTS.flatMap((list) => listChanges(list, before[list], after[list])),
+  ];
+}
+
+type Member = Organization[(typeof LISTS)[number]][number];
+
+function listChanges(list: string, before: readonly Member[], after: readonly Member[]): readonly HistoryChange[] {
+  const [earlier, later] = [before, after].map((all) => new Map(all.map((one) => [one.id, one])));
+  const order = change(null, `${list}.order`, orderOf(before, later!), orderOf(after, earlier!));
+  return [
+    ...after.flatMap((one) => memberChanges(list, earlier!.get(one.id), one)),
+    ...before.filter(({ id }) => !later!.has(id)).map((one) => ({ of: one.name, field: list, from: one, to: null })),
+    ...order,
+  ];
+}
+
+/** Of those that stand in both: protocol order is a fact of its own. */
+function orderOf(all: readonly Member[], others: ReadonlyMap<string, Member>): readonly string[] {
+  return all.map(({ id }) => id).filter((id) => others.has(id));
+}
+
+function memberChanges(list: string, before: Member | undefined, after: Member): readonly HistoryChange[] {
+  if (before === undefined) return [{ of: after.name, field: list, from: null, to: after }];
+  const fields = Object.keys(after) as (keyof Member)[];
+  return fields.flatMap((field) => change(before.name, field, before[field], after[field]));
+}
+
+function change(of: string | null, field: string, from: unknown, to: unknown): readonly HistoryChange[] {
+  return canonical(from) === canonical(to) ? [] : [{ of, field, from, to }];
+}
+
+/** By which an editor shows that they saw this very state. */
+export function rosterMark(organization: Organization): string {
+  return createHash('sha256').update(canonical(organization)).digest('base64url').slice(0, 16);
+}

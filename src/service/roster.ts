@@ -1,0 +1,141 @@
+import { LichError } from '../errors.ts';
+import type { Actor } from '../model/actor.ts';
+import type { HistoryChange, HistorySubject } from '../model/history.ts';
+import type { Organization } from '../model/organization.ts';
+import type { StoreWrites } from '../store/port.ts';
+import { fold } from '../vietnamese/fold.ts';
+import type { Office } from './office.ts';
+import { addFeeds, derivation, rosterEntry } from './organizations.ts';
+import { type ShownChanges, shown } from './preview.ts';
+import { rederiveOrganization } from './rederive.ts';
+import { rosterChanges, rosterMark } from './roster-changes.ts';
+
+/** The organisation as pages own it: people, units, groups, names, hours, each with the days on which it holds. */
+
+export interface ShownRoster {
+  readonly organization: Organization;
+  /** Hand it back with a change. */
+  readonly mark: string;
+  /** `config` until somebody edits it on a page; then no file overrides it. */
+  readonly origin: 'config' | 'page';
+}
+
+/** @throws LichError `office-unknown` */
+export async function showRoster({ store }: Office, organizationId: string): Promise<ShownRoster> {
+  const record = await store.read(({ organizations }) => organizations.get(organizationId));
+  if (record === null) throw new LichError('office-unknown');
+  return { organization: record.organization, mark: rosterMark(record.organization), origin: record.origin };
+}
+
+export interface RosterRequest {
+  readonly actor: Actor;
+  readonly organizationId: string;
+  /** `ShownRoster.mark` of the state that was edited; null replaces whatever is there, as an import does. */
+  readonly mark: string | null;
+  /** Whole, sound by the rules of `config/`. */
+  readonly organization: Organization;
+}
+
+export interface RosterOutcome extends ShownRoster {
+  readonly changes: readonly HistoryChange[];
+  /** What became of published entries. */
+  readonly derived: ShownChanges;
+}
+
+/**
+ * Puts a roster in force, and derives again what is published: the entries that it changes, and only those, have a new
+ * SEQUENCE. All of it or nothing.
+ * @throws LichError `office-unknown`, `roster-stale`
+ */
+export async function changeRoster(office: Office, request: RosterRequest): Promise<RosterOutcome> {
+  return office.store.write((store) => applied(office, store, request));
+}
+
+async function applied(office: Office, store: StoreWrites, request: RosterRequest): Promise<RosterOutcome> {
+  const { actor, organizationId, mark } = request;
+  const record = await store.organizations.get(organizationId);
+  if (record === null) throw new LichError('office-unknown');
+  const before = record.organization;
+  if (mark !== null && mark !== rosterMark(before)) throw await staleness(store, organizationId);
+  // Which office it is, and whether it is the bundled one, is nothing that a page changes.
+  const after = { ...request.organization, id: before.id, example: before.example };
+  const changes = rosterChanges(before, after);
+  const shownAfter = { organization: after, mark: rosterMark(after) };
+  const nothing = { added: [], moved: [], changed: [], cancelled: [], unchanged: [] };
+  if (changes.length === 0) return { ...shownAfter, origin: record.origin, changes, derived: nothing };
+  const at = Math.max(office.clock(), record.changedAt + 1);
+  await store.organizations.putRoster(after, 'page', at);
+  await addFeeds(store, office, after, at);
+  const [was, is] = [before, after].map((organization) => derivation(office, organization));
+  const comparison = await rederiveOrganization(store, organizationId, was!, is!, at);
+  await store.organizations.touch(organizationId, at);
+  const entry = rosterEntry({ organizationId, at, actor }, changes, comparison);
+  const subjects = [...members(changes, before, after), ...entry.subjects];
+  await store.history.add({ ...entry, subjects });
+  return { ...shownAfter, origin: 'page', changes, derived: shown(comparison) };
+}
+
+/** Persons and units of which something is told. */
+function members(
+  changes: readonly HistoryChange[],
+  before: Organization,
+  after: Organization,
+): readonly HistorySubject[] {
+  const named = new Set(changes.map(({ of }) => of));
+  const of = (kind: 'person' | 'unit', all: readonly { readonly id: string; readonly name: string }[]) =>
+    all.filter(({ name }) => named.has(name)).map(({ id }) => ({ kind, id }));
+  return [...of('person', [...before.persons, ...after.persons]), ...of('unit', [...before.units, ...after.units])];
+}
+
+async function staleness({ history }: StoreWrites, organizationId: string): Promise<LichError> {
+  const { entries } = await history.list(organizationId, { act: 'roster-change' }, null, 1);
+  const [last] = entries;
+  return new LichError('roster-stale', { by: last?.actor.name ?? '–', example: last?.changes[0]?.of ?? '–' });
+}
+
+export interface AliasRequest {
+  readonly actor: Actor;
+  readonly organizationId: string;
+  readonly kind: 'person' | 'unit' | 'group';
+  readonly id: string;
+  readonly text: string;
+}
+
+const LIST_OF = { person: 'persons', unit: 'units', group: 'groups' } as const;
+
+/**
+ * Another way to name somebody, as a clerk has just explained it: from then on documents are read with it.
+ * @throws LichError `office-unknown`, `roster-id-unknown`, `alias-taken` when it names somebody else
+ */
+export async function addAlias(
+  office: Office,
+  { actor, organizationId, kind, id, text }: AliasRequest,
+): Promise<RosterOutcome> {
+  return office.store.write(async (store) => {
+    const record = await store.organizations.get(organizationId);
+    if (record === null) throw new LichError('office-unknown');
+    const { organization } = record;
+    const alias = text.normalize('NFC').trim();
+    const list = LIST_OF[kind];
+    if (!organization[list].some((one) => one.id === id)) throw new LichError('roster-id-unknown', { id });
+    const owner = nameOwner(organization, alias, id);
+    if (owner !== null) throw new LichError('alias-taken', { text: alias, name: owner });
+    const members = organization[list].map((one) =>
+      one.id === id && ![one.name, ...one.aliases].some((known) => fold(known) === fold(alias))
+        ? { ...one, aliases: [...one.aliases, alias] }
+        : one,
+    );
+    return applied(office, store, {
+      actor,
+      organizationId,
+      mark: null,
+      organization: { ...organization, [list]: members },
+    });
+  });
+}
+
+/** Whoever else bears the name, compared as documents are read; null for nobody. */
+function nameOwner({ persons, units, groups }: Organization, alias: string, id: string): string | null {
+  const all = [...persons, ...units, ...groups].filter((one) => one.id !== id);
+  return all.find(({ name, aliases }) => [name, ...aliases].some((known) => fold(known) === fold(alias)))?.name ?? null;
+}
