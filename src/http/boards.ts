@@ -22,6 +22,8 @@ export function serveBoards(app: FastifyInstance, boards: BoardPages): void {
   // Its scope is the folder in which it stands, and it is asked for each time: RFC 9111 §5.2.2.4.
   readable(app, '/board/worker.js', (_request, reply) =>
     reply
+      .header('Content-Security-Policy', WORKER_POLICY)
+
       .type('text/javascript; charset=utf-8')
       .header('Cache-Control', 'no-cache')
       .send(assetBytes('board-worker.js')),
@@ -37,6 +39,9 @@ export function serveBoards(app: FastifyInstance, boards: BoardPages): void {
   });
   app.addHook('preClose', async () => boards.streams.stop());
 }
+
+/** A worker fetches under the policy that it was served with. */
+const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
 
 async function answerBoard(boards: BoardPages, request: FastifyRequest, reply: FastifyReply) {
   const { token, view } = boardAsked(request);

@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Debian's Chromium, which talks to nobody but the page it is shown. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: '/usr/bin/chromium', args: [...QUIET, ...more] });
 }
 
 const QUIET = [
@@ -20,7 +20,7 @@ export function complaintsOf(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`.trim());
   });
   return complaints;
 }

@@ -2,12 +2,14 @@
 (() => {
   const LOOK_MS = 60_000;
   const QUIET_MS = 90_000;
+  const RETRY_MS = 10_000;
   const CACHE = 'lich-board';
   const path = location.pathname;
   const kept = `lich-kept ${path}`;
   const board = () => document.getElementById('board');
   let stream = null;
   let heardAt = 0;
+  let retry = 0;
   let isFetching = false;
   let isWanted = false;
 
@@ -28,6 +30,13 @@
       heard(now);
       if (release !== board().dataset.release) reloadFor(release);
       else if (version !== board().dataset.version) void take();
+    });
+    // A stream that broke off comes back by itself; one that was refused does not, and the page will say why.
+    stream.addEventListener('error', () => {
+      if (stream.readyState !== EventSource.CLOSED) return;
+      clearTimeout(retry);
+      retry = setTimeout(listen, RETRY_MS);
+      void take();
     });
   }
 
@@ -89,9 +98,10 @@
     localStorage.setItem(kept, shown.outerHTML);
     if (!('caches' in window)) return;
     const cache = await caches.open(CACHE);
-    await cache.put(location.href, new Response(text, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }));
     const assets = [...document.querySelectorAll('link[href], script[src]')].map((one) => one.href || one.src);
     for (const asset of assets) if (!(await cache.match(asset))) await cache.add(asset);
+    // Last, so that a page that is kept has all that it needs.
+    await cache.put(location.href, new Response(text, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }));
     for (const request of await cache.keys()) {
       const isAsset = new URL(request.url).pathname.startsWith('/assets/');
       if (isAsset && !assets.includes(request.url)) await cache.delete(request);
@@ -122,7 +132,6 @@
   setInterval(() => {
     if (performance.now() - heardAt < QUIET_MS) return;
     void take();
-    if (stream.readyState === EventSource.CLOSED) listen();
   }, LOOK_MS);
   addEventListener('online', () => {
     listen();
