@@ -1,6 +1,7 @@
 import type { Block, Cell, Line, SourceText, Table } from '../model/block.ts';
 import { normaliseText } from '../vietnamese/normalise.ts';
 import { PLAIN, readInline, type Style } from './inline.ts';
+import { alignedRows } from './ragged.ts';
 
 /**
  * Plain text. Lines whose cells are parted by tabs, or that begin with a bar (Markdown), are tables; every other line
@@ -80,8 +81,9 @@ const barredCells = (line: string): string[] =>
 
 function tableOf(rows: readonly Row[]): Table {
   const columns = Math.max(...rows.map((row) => row.cells.length));
-  const cells = rows.flatMap(({ cells: texts, line }, row) =>
-    Array.from({ length: columns }, (_, column) => cellOf(texts[column] ?? '', line, row, column)),
+  const aligned = alignedRows(rows.map(({ cells }) => cells));
+  const cells = rows.flatMap(({ line }, row) =>
+    Array.from({ length: columns }, (_, column) => cellOf(aligned[row]?.[column] ?? '', line, row, column)),
   );
   return { type: 'table', rows: rows.length, columns, cells };
 }

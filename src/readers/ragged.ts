@@ -1,0 +1,49 @@
+/**
+ * Rows of a table written as text that have fewer cells than others: a cell that reaches over several rows (the day, the
+ * session) is written with its first row alone, and the rows below begin with their second cell. Where such a row belongs
+ * is seen by what stands in the columns of the whole rows: hours under hours, long texts under long texts.
+ */
+
+/** The same rows, the short ones with empty cells before or after, wherever what they hold fits best. */
+export function alignedRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const whole = rows.filter((row) => row.length === width);
+  if (whole.length < LEAST_WHOLE || whole.length === rows.length) return rows;
+  const columns = Array.from({ length: width }, (_, column) => portraitOf(whole.map((row) => row[column] ?? '')));
+  return rows.map((row) => (row.length === width ? row : shifted(row, columns)));
+}
+
+/** A head and one row: fewer show no habit. */
+const LEAST_WHOLE = 2;
+
+type Kind = 'empty' | 'number' | 'day' | 'time' | 'short' | 'long';
+
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['empty', /^$/],
+  ['number', /^\d{1,3}[.)]?$/],
+  ['time', /^(?:lúc |từ )?\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{2})?\b/iu],
+  ['day', /^(?:thứ|chủ nhật|cn\b|t\.? ?[2-7]\b|ngày)|^\d{1,2}[/.-]\d{1,2}\b/iu],
+  ['short', /^.{1,30}$/su],
+  ['long', /./su],
+];
+
+const kindOf = (cell: string): Kind => KINDS.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? 'empty';
+
+/** How large a part of a column's cells is of each kind. */
+type Portrait = ReadonlyMap<Kind, number>;
+
+function portraitOf(cells: readonly string[]): Portrait {
+  const counts = Map.groupBy(cells.map(kindOf), (kind) => kind);
+  return new Map([...counts].map(([kind, all]) => [kind, all.length / cells.length]));
+}
+
+function shifted(row: readonly string[], columns: readonly Portrait[]): readonly string[] {
+  const room = columns.length - row.length;
+  let best = 0;
+  for (let shift = 1; shift <= room; shift += 1) if (fit(row, columns, shift) > fit(row, columns, best)) best = shift;
+  return [...Array.from({ length: best }, () => ''), ...row, ...Array.from({ length: room - best }, () => '')];
+}
+
+function fit(row: readonly string[], columns: readonly Portrait[], shift: number): number {
+  return row.reduce((sum, cell, i) => sum + (columns[i + shift]?.get(kindOf(cell)) ?? 0), 0);
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { alignedRows } from '../../src/readers/ragged.ts';
+
+const HEAD = ['Thứ, ngày', 'Giờ', 'Nội dung', 'Chủ trì', 'Địa điểm'];
+const MONDAY = ['Thứ Hai 03/3', '8h00', 'Họp giao ban đầu tuần của lãnh đạo cơ quan', 'Giám đốc', 'Phòng 1'];
+const TUESDAY = ['Thứ Ba 04/3', '14h00', 'Làm việc với đoàn kiểm tra của cấp trên', 'Phó Giám đốc', 'Hội trường'];
+
+test('a row without its day begins under the hours', () => {
+  const later = ['9h30', 'Nghe báo cáo tiến độ các dự án trọng điểm', 'Giám đốc', 'Phòng 2'];
+  expect(alignedRows([HEAD, MONDAY, later, TUESDAY])[2]).toEqual(['', ...later]);
+});
+
+test('a row without its last cell stays where it is', () => {
+  const short = MONDAY.slice(0, 4);
+  expect(alignedRows([HEAD, TUESDAY, short])[2]).toEqual([...short, '']);
+});
+
+test('rows of one length, and a table with one whole row, are left alone', () => {
+  expect(alignedRows([HEAD, MONDAY])).toEqual([HEAD, MONDAY]);
+  expect(alignedRows([HEAD, ['9h30', 'Họp']])).toEqual([HEAD, ['9h30', 'Họp']]);
+});
+
+test('a row without day and hour goes under the texts', () => {
+  const later = ['Tiếp tục nghe báo cáo của các phòng chuyên môn', 'Giám đốc', 'Phòng 2'];
+  expect(alignedRows([HEAD, MONDAY, later, TUESDAY])[2]).toEqual(['', '', ...later]);
+});
