@@ -80,7 +80,7 @@ const CATALOGUE = {
   'push-not-writable': { status: 422, exit: 1 },
   'push-calendar-taken': { status: 409, exit: 1 },
   'push-password-missing': { status: 422, exit: 2 },
-  'push-password-lost': { status: 500, exit: 1 },
+  'push-password-lost': { status: 409, exit: 1 },
   'push-running': { status: 409, exit: 1 },
   'login-failed': { status: 401, exit: 1 },
   'login-needed': { status: 401, exit: 1 },

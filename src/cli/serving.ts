@@ -50,9 +50,11 @@ export async function startServing({ office, environment, settings }: OpenOffice
   // Known when it listens; nobody asks before.
   let port = environment.port;
   const base = () => linkBase(environment, port);
+  const push = { office, feeds: settings.feeds, settings: settings.push };
   const pages: OfficeParts = {
     office,
     feeds: settings.feeds,
+    push,
     linkBase: base,
     isHttps: environment.publicUrl?.startsWith('https:') === true,
   };
@@ -74,7 +76,7 @@ export async function startServing({ office, environment, settings }: OpenOffice
   // Loaded when the service listens already: nobody waits for it.
   const { startPushWorker } = await import('../service/push-worker.ts');
   const worker = startPushWorker({
-    push: { office, feeds: settings.feeds, settings: settings.push },
+    push,
     onRun: (target, outcome) => {
       pushTally.count(target, outcome);
       const { run, hold } = outcome;

@@ -68,6 +68,11 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   role: { vi: 'vai trò', en: 'role' },
   email: { vi: 'thư điện tử', en: 'e-mail' },
   disabledAt: { vi: 'khóa tài khoản', en: 'disabled' },
+  target: { vi: 'lịch trên máy chủ khác', en: 'calendar on another server' },
+  user: { vi: 'tài khoản ở máy chủ ấy', en: 'account on that server' },
+  password: { vi: 'mật khẩu ở máy chủ ấy', en: 'password on that server' },
+  policy: { vi: 'khi có người sửa trên máy chủ', en: 'when somebody changes an entry there' },
+  confirmed: { vi: 'đồng ý xóa nhiều nội dung', en: 'agreed to many deletions' },
   'password-link': { vi: 'liên kết đặt lại mật khẩu', en: 'link for a new password' },
 };
 
@@ -83,6 +88,10 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Sentence>>>
     administrator: { vi: 'quản trị', en: 'administrator' },
     clerk: { vi: 'văn thư', en: 'clerk' },
     viewer: { vi: 'người xem', en: 'viewer' },
+  },
+  policy: {
+    keep: { vi: 'giữ bản của họ', en: 'keep theirs' },
+    overwrite: { vi: 'ghi đè', en: 'overwrite' },
   },
   detail: {
     full: { vi: 'đầy đủ', en: 'everything' },

@@ -17,5 +17,7 @@ export const HOME_TEXT: Sentence = {
 
 export const PUBLIC_OFFICES: Sentence = { vi: 'Cơ quan có lịch công khai', en: 'Offices with public calendars' };
 
+export const STAFF_LOG_IN: Sentence = { vi: 'Cán bộ văn phòng đăng nhập', en: 'Log in (office staff)' };
+
 export const BACK_HOME: Sentence = { vi: 'Về trang đầu', en: 'To the first page' };
 export const PROBLEM_STATUS: Sentence = { vi: 'Mã lỗi {status}', en: 'Status {status}' };

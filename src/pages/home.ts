@@ -1,4 +1,4 @@
-import { HOME_TEXT, PUBLIC_OFFICES, SITE_NAME } from '../locale/pages.ts';
+import { HOME_TEXT, PUBLIC_OFFICES, SITE_NAME, STAFF_LOG_IN } from '../locale/pages.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { type PageContext, said } from './page.ts';
@@ -15,6 +15,7 @@ export function homePage(context: PageContext, offices: readonly { id: string; n
     description: text,
     body: html`<h1>${SITE_NAME}</h1>
 <p>${text}</p>
-${links.length > 0 && html`<h2>${said(context, PUBLIC_OFFICES)}</h2><ul>${links}</ul>`}`,
+${links.length > 0 && html`<h2>${said(context, PUBLIC_OFFICES)}</h2><ul>${links}</ul>`}
+<p><a href="/login">${said(context, STAFF_LOG_IN)}</a></p>`,
   });
 }

@@ -3,11 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '../../src/http/listen.ts';
-import { renewLink } from '../../src/service/feed-links.ts';
+import { AS_THE_FEED } from '../../src/model/feed.ts';
+import type { PushTarget } from '../../src/model/push.ts';
+import { changeLink, renewLink } from '../../src/service/feed-links.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
+import { MOMENT } from '../contract/samples.ts';
 import { serviceFor } from '../http/browsing.ts';
 import { addOffices, addPerson, passwordOf } from '../service/accounts/people.ts';
-import { openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
+import { meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
 import { faultsOf } from './axe.ts';
 import { complaintsOf, openBrowser } from './browser.ts';
 
@@ -18,6 +21,25 @@ const SIZES = [
   { name: 'desk', width: 1280, height: 900 },
   { name: 'phone', width: 390, height: 844 },
 ] as const;
+
+const FAULT = { kind: 'unauthorized', status: 401, retryAfter: null, detail: '' } as const;
+const RUN = {
+  at: MOMENT,
+  counts: { created: 12, updated: 3, deleted: 1, kept: 0, refused: 0, altered: 0 },
+  requests: 17,
+  fault: FAULT,
+};
+const TARGET: PushTarget = {
+  id: 't1',
+  organizationId: 'so-mau',
+  feedId: 'so-mau.organization',
+  calendarUrl: 'https://may-chu.example/dav/van-thu/lich-cong-tac/',
+  user: 'văn thư',
+  password: 'niêm phong',
+  policy: 'keep',
+  conditions: 'honoured',
+  createdAt: MOMENT,
+};
 
 let browser: Browser;
 let given: TestOffice;
@@ -32,6 +54,23 @@ beforeAll(async () => {
   const kept = await given.office.store.read(({ links }) => links.ofOrganization('so-mau'));
   const by = { actor: { kind: 'user', id: 'u', name: 'Văn thư' }, within: null } as const;
   await renewLink(given.office, kept[0]!.id, by);
+  await changeLink(
+    given.office,
+    kept[1]!.id,
+    { label: 'Điện thoại của thư ký', view: { ...AS_THE_FEED, detail: 'busyOnly' } },
+    by,
+  );
+  const use = { linkId: kept[1]!.id, uses: 120, lastUsedAt: given.now, lastAgent: 'Apple' };
+  await given.office.store.write(({ links }) => links.recordUses([use]));
+  await given.publish(month(meeting('03-03', 'Họp giao ban'), meeting('03-04', 'Tiếp công dân')));
+  await given.publish(month(meeting('03-05', 'Họp giao ban'), meeting('03-04', 'Tiếp công dân định kỳ')));
+  await given.office.store.write(async ({ push }) => {
+    await push.putTarget(TARGET);
+    await push.recordRun(TARGET.id, RUN, false);
+    await push.ask(TARGET.id, given.now);
+    const letter = (await push.take('o', given.now, given.now + 60))!;
+    await push.putOff(letter, 'o', { nextAt: given.now, dead: FAULT, hold: null });
+  });
   await addPerson(given.office, 'quan-tri', 'administrator', null);
   personId = (await addPerson(given.office, 'van-thu')).id;
   app = serviceFor(given.office);
@@ -57,6 +96,8 @@ const PAGES = [
   ['home', '/office/so-mau'],
   ['account', '/account'],
   ['history', '/office/so-mau/history'],
+  ['targets', '/office/so-mau/targets'],
+  ['new-target', '/office/so-mau/targets/new'],
   ['feeds', '/office/so-mau/feeds'],
   ['new-link', '/office/so-mau/feeds/new?feed=so-mau.organization'],
   ['users', '/office/so-mau/users'],

@@ -19,7 +19,14 @@ export interface Visitor {
 
 export function officeParts(office: Office): OfficeParts {
   const feeds = { ...FEED_WINDOW, cancelledDays: 30 };
-  return { office, feeds, linkBase: () => 'http://lich.example', isHttps: false };
+  const settings = {
+    allowPrivateAddresses: true,
+    allowClearPasswords: true,
+    connections: 2,
+    timeoutSeconds: 5,
+    attempts: 3,
+  };
+  return { office, feeds, push: { office, feeds, settings }, linkBase: () => 'http://lich.example', isHttps: false };
 }
 
 export function serviceFor(office: Office, given: Partial<OfficeParts> = {}, lines: string[] = []): FastifyInstance {

@@ -81,7 +81,7 @@ export async function answerForm(
   try {
     return await act();
   } catch (error) {
-    if (!(error instanceof LichError) || error.status >= 500) throw error;
+    if (!(error instanceof LichError) || error.status === 500) throw error;
     if (typeof error.data.seconds === 'number') reply.header('Retry-After', error.data.seconds);
     return sendPage(reply, await redraw(errorSentence(error, languageOf(request))), error.status);
   }

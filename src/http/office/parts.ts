@@ -1,10 +1,12 @@
 import type { FeedSettings } from '../../service/feed-maker.ts';
 import type { Office } from '../../service/office.ts';
+import type { PushOffice } from '../../service/push-office.ts';
 
 /** What the office's own pages work with. */
 export interface OfficeParts {
   readonly office: Office;
   readonly feeds: FeedSettings;
+  readonly push: PushOffice;
   /** What links begin with, without a slash at the end. It is asked for when the service listens. */
   linkBase(): string;
   /** Whether people reach the service by https: then no cookie goes out in clear text. */

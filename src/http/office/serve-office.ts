@@ -7,10 +7,20 @@ import { historyRoutes } from './history-routes.ts';
 import { homeRoutes } from './home-routes.ts';
 import { logInRoutes } from './log-in-routes.ts';
 import type { OfficeParts } from './parts.ts';
+import { targetRoutes } from './target-routes.ts';
 import { userRoutes } from './user-routes.ts';
 
 /** Every page and every call that asks who somebody is. */
-const ROUTES = [logInRoutes, oneTimeRoutes, accountRoutes, userRoutes, homeRoutes, feedRoutes, historyRoutes];
+const ROUTES = [
+  logInRoutes,
+  oneTimeRoutes,
+  accountRoutes,
+  userRoutes,
+  homeRoutes,
+  feedRoutes,
+  historyRoutes,
+  targetRoutes,
+];
 
 export async function serveOffice(app: FastifyInstance, parts: OfficeParts): Promise<void> {
   await app.register(async (scope) => {

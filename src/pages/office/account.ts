@@ -56,7 +56,7 @@ function sessionPanel(context: OfficeContext, { sessions, current }: OwnAccount)
           submit(said(context, sentences.END_SESSION), 'plain'),
         );
   return html`<section class="panel"><h2>${said(context, sentences.SESSIONS)}</h2>
-<div class="table" tabindex="0" role="region" aria-label="${said(context, sentences.SESSIONS)}"><table><thead><tr><th>${said(context, sentences.BROWSER)}</th><th>${said(context, sentences.ADDRESS)}</th><th>${said(context, sentences.LAST_SEEN)}</th><th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th></tr></thead>
+<div class="table" tabindex="0" role="region" aria-label="${said(context, sentences.SESSIONS)}"><table class="stacked"><thead><tr><th>${said(context, sentences.BROWSER)}</th><th>${said(context, sentences.ADDRESS)}</th><th>${said(context, sentences.LAST_SEEN)}</th><th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th></tr></thead>
 <tbody>${sessions.map(
     ({ agent, address, lastSeenAt, tokenHash }) =>
       html`<tr><td>${agent === '' ? '–' : agent}</td><td>${address}</td><td>${moment(context, lastSeenAt)}</td><td>${end(tokenHash)}</td></tr>`,
@@ -83,7 +83,7 @@ function tokenTable(context: OfficeContext, tokens: readonly ApiToken[]): Html {
     revokedAt === null
       ? postForm(context.formToken, `/account/tokens/${id}/revoke`, submit(said(context, sentences.REVOKE), 'danger'))
       : html`<span class="badge">${said(context, sentences.REVOKED)}</span>`;
-  return html`<div class="table" tabindex="0" role="region" aria-label="${said(context, sentences.TOKENS)}"><table><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}<th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th></tr></thead>
+  return html`<div class="table" tabindex="0" role="region" aria-label="${said(context, sentences.TOKENS)}"><table class="stacked"><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}<th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th></tr></thead>
 <tbody>${tokens.map(
     (token) =>
       html`<tr><td>${token.label}</td><td>${said(context, ROLE_NAMES[token.role])}</td><td>${moment(context, token.createdAt)}</td><td>${momentOrNever(context, token.lastUsedAt)}</td><td>${state(token)}</td></tr>`,

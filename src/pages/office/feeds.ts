@@ -62,7 +62,7 @@ function feedPanel(context: OfficeContext, { base }: FeedsPage, { feed, events, 
   return html`<section class="panel"><h3>${feed.title}</h3><p class="muted">${tell(context, sentences.ENTRIES, { count: events })}</p>
 ${
   links.length > 0 &&
-  html`<div class="table" tabindex="0" role="region" aria-label="${feed.title}"><table><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}<th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th></tr></thead>
+  html`<div class="table" tabindex="0" role="region" aria-label="${feed.title}"><table class="stacked"><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}<th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th></tr></thead>
 <tbody>${links.map((link) => linkRow(context, base, feed, link))}</tbody></table></div>`
 }
 <p><a href="${base}/new?feed=${encodeURIComponent(feed.id)}">${said(context, sentences.NEW_LINK)}<span class="visually-hidden"> – ${feed.title}</span></a></p></section>`;

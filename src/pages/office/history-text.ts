@@ -19,7 +19,7 @@ export function factsText({ data }: HistoryEntry, language: Language): string {
   return Object.entries(data)
     .flatMap(([name, value]) => {
       const sentence = sentences.FACTS[name];
-      return sentence === undefined || value === '' ? [] : [fill(sentence[language], { value })];
+      return sentence === undefined || value === '' || value === 0 ? [] : [fill(sentence[language], { value })];
     })
     .join(', ');
 }

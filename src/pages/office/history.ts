@@ -47,7 +47,7 @@ export function historyPage(context: OfficeContext, view: HistoryView): Html {
 ${
   entries.length === 0
     ? html`<p class="muted">${said(context, sentences.NOTHING)}</p>`
-    : html`<div class="table" tabindex="0" role="region" aria-label="${said(context, sentences.TITLE)}"><table class="history"><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}</tr></thead>
+    : html`<div class="table" tabindex="0" role="region" aria-label="${said(context, sentences.TITLE)}"><table class="history stacked"><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}</tr></thead>
 <tbody>${entries.map((entry) => entryRow(context, entry, view.names))}</tbody></table></div>`
 }
 ${next !== null && html`<p><a class="button" href="${address(base, { before: String(next) })}">${said(context, sentences.OLDER)}</a></p>`}`,

@@ -41,6 +41,7 @@ interface Entry {
 export const ENTRIES: readonly Entry[] = [
   { section: 'home', permission: 'view-programmes' },
   { section: 'feeds', permission: 'manage-links' },
+  { section: 'targets', permission: 'view-targets' },
   { section: 'history', permission: 'view-history' },
   { section: 'users', permission: 'manage-users' },
 ];
