@@ -12,7 +12,7 @@ const MOVED_TO = new RegExp(
 );
 const MOVES = new RegExp(String.raw`(?<!\p{L})${MOVE}(?!\p{L}).{0,260}(?<!\p{L})${TO}(?!\p{L})`, 'iu');
 const POSTPONES =
-  /(?<!\p{L})(?:tạm hoãn|hoãn|tạm dừng|lùi|hủy|huỷ|hủy bỏ|huỷ bỏ|không tổ chức|không thể (?:diễn ra|tổ chức))(?!\p{L})/iu;
+  /(?<!\p{L})(?:tạm hoãn|hoãn|tạm dừng|lùi|hủy|huỷ|hủy bỏ|huỷ bỏ|không tổ chức|(?:sẽ )?không (?:thể )?(?:diễn ra|tổ chức|tiếp)|chưa (?:thể )?(?:diễn ra|tổ chức)|tạm ng[ưừ]ng|tạm dừng|dừng tổ chức)(?!\p{L})/iu;
 const CANCELS = /(?<!\p{L})(?:hủy|huỷ|hủy bỏ|huỷ bỏ)(?!\p{L})/iu;
 /** Said of a change in a headline or a first sentence. */
 export const CHANGE_WORDS =

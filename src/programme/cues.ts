@@ -95,7 +95,7 @@ function cueAt(
 ): { cue: Cue; length: number } | null {
   const has = (type: Cue['type']) => before.some((cue) => cue.type === type);
   const last = before.at(-1)?.type;
-  const heading = has('day') ? null : readDayHeading(text);
+  const heading = has('day') ? null : (readDayHeading(text) ?? (last === 'session' ? dateAfterSession(text) : null));
   if (heading && (newLine || isWhole(heading, text)) && opensDay(heading, text, before, options))
     return { cue: { type: 'day', heading }, length: heading.restIndex };
   const time = has('time') ? null : readLeadingTime(text);
@@ -109,6 +109,15 @@ function cueAt(
   if (mark) return { cue: { type: 'mark', mark: kindOfMark(mark[1]!) }, length: mark[0].length };
   const subject = has('subject') ? null : readSubject(text);
   return subject && { cue: { type: 'subject', name: subject.name }, length: subject.restIndex };
+}
+
+const WORD = 'ngày ';
+
+/** `Chiều 7.3, …`: after a session a bare date is a day. */
+function dateAfterSession(text: string): DayHeading | null {
+  if (!/^\d{1,2}\s?[./-]\s?\d{1,2}(?!\d)/u.test(text)) return null;
+  const heading = readDayHeading(WORD + text);
+  return heading && { ...heading, restIndex: heading.restIndex - WORD.length };
 }
 
 /** After an hour only a heading is a session: `19h: Đêm hội` is a name. */

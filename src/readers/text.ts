@@ -16,7 +16,8 @@ export function readText(text: string): SourceText {
     if (rows.length > 0) blocks.push(tableOf(rows));
     rows = [];
   };
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of wholeRows(lines).entries()) {
+    if (line === null) continue;
     const cells = cellsOf(line, rows.at(-1) ?? null);
     if (cells) {
       if (cells.length > 0) rows.push({ cells, line: index + 1 });
@@ -37,6 +38,31 @@ function withoutCellBars(lines: readonly string[]): string[] {
   if (ended < LEAST_BARRED) return [...lines];
   return lines.map((line) => (/^\s*\|+\s*$/.test(line) ? ' ' : line.replace(/^([^|]+)\|\s*$/, '$1').trimEnd()));
 }
+
+const endsRow = (line: string) => /\|\s*$/.test(line);
+const barsIn = (line: string): number => line.split('|').length - 1;
+
+/** A cell broken over lines: a row that should end in a bar goes on to the line that does. Null: joined to one above. */
+function wholeRows(lines: readonly string[]): (string | null)[] {
+  const ended = lines.filter((line) => endsRow(line) && barsIn(line) >= 2);
+  if (ended.length < LEAST_BARRED) return [...lines];
+  const most = Math.max(...ended.map(barsIn));
+  const whole: (string | null)[] = [...lines];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (barsIn(line) === 0 || endsRow(line)) continue;
+    const end = lines.findIndex((other, at) => at > i && (endsRow(other) || other.trim() === ''));
+    if (end < 0 || end > i + MOST_BREAKS || !endsRow(lines[end]!)) continue;
+    const row = lines.slice(i, end + 1).join(' ');
+    if (barsIn(row) > most) continue;
+    whole.fill(null, i + 1, end + 1);
+    whole[i] = row;
+    i = end;
+  }
+  return whole;
+}
+
+const MOST_BREAKS = 6;
 
 function endsInBar(line: string): boolean {
   const cell = line.trimEnd();

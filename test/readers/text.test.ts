@@ -137,3 +137,28 @@ test('no letter of plain words is lost, whatever tabs and lines they stand in', 
     { seed: 3, numRuns: 300 },
   );
 });
+
+test('a row whose cell is broken over lines is whole again', () => {
+  const rows = [
+    'Ngày | Việc |',
+    'Thứ Hai | Họp |',
+    'Thứ Ba | Kiểm tra',
+    'chợ |',
+    'Thứ Tư | Học |',
+    'Thứ Năm | Nghỉ |',
+  ].join('\n');
+  const [table] = readText(rows).blocks;
+  const texts = table?.type === 'table' ? table.cells.map((cell) => cell.lines.map(textOf).join('/')) : [];
+  expect(texts).toEqual([
+    'Ngày',
+    'Việc',
+    'Thứ Hai',
+    'Họp',
+    'Thứ Ba',
+    'Kiểm tra chợ',
+    'Thứ Tư',
+    'Học',
+    'Thứ Năm',
+    'Nghỉ',
+  ]);
+});

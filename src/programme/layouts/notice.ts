@@ -1,6 +1,6 @@
 import { type Line, textOf } from '../../model/block.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
-import { CHANGE_WORDS } from '../changes.ts';
+import { CHANGE_WORDS, postpones } from '../changes.ts';
 import { findDates } from '../dates.ts';
 import { cutFields } from '../fields.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
@@ -58,8 +58,15 @@ function kindOf(document: DocumentText): { name: 'change' | 'rest' | 'gathering'
   const short = texts.length <= 25;
   if (short && REST_WORDS.test(opening)) return { name: 'rest', fit: 0.6 };
   if (short && CHANGE_WORDS.test(texts.join('\n'))) return { name: 'change', fit: 0.55 };
+  if (texts.length <= MOST_LINES_OF_ONE && texts.some((text) => postpones(text)) && datesIn(texts) <= 2)
+    return { name: 'change', fit: 0.7 };
   return isGathering(texts) ? { name: 'gathering', fit: 0.58 } : null;
 }
+
+/** A notice that one thing does not take place is short. */
+const MOST_LINES_OF_ONE = 12;
+const datesIn = (texts: readonly string[]) =>
+  texts.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
 
 /** One meeting with its time on a line `Thời gian: …` that holds a date. */
 function isGathering(texts: readonly string[]): boolean {

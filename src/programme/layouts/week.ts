@@ -2,6 +2,7 @@ import { type Block, type Line, type Table, textOf } from '../../model/block.ts'
 import { type Notice, notice } from '../../model/notice.ts';
 import type { Programme, ProgrammeItem } from '../../model/programme.ts';
 import type { CueOptions } from '../cues.ts';
+import { readDayHeading } from '../day-headings.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { ScheduleBuilder } from './week/builder.ts';
 import { rowsOfStream } from './week/cell-rows.ts';
@@ -25,12 +26,20 @@ function readWeek(document: DocumentText): LayoutReading {
   const options = optionsOf(lines);
   const builder = new ScheduleBuilder();
   const days = new DayTracker(contextOf(document, lines));
+  openOnlyDay(document, blocks.flatMap(linesOf).map(textOf), builder);
   let columns: Columns | null = null;
   for (const part of partsOf(blocks)) {
     if (part.type === 'table') columns = readTable(part.table, columns, builder, days, options);
     else readText(part.blocks, builder, days, options);
   }
   return readingOf(builder.finish(), document, days);
+}
+
+/** `LỊCH HỌP NGÀY 03/3/2025`: a board of one day need not name it again. */
+function openOnlyDay({ masthead: { period } }: DocumentText, lines: readonly string[], builder: ScheduleBuilder): void {
+  if (period === null || period.start !== period.end || lines.some((line) => readDayHeading(line)?.closed)) return;
+  const dates = [{ date: period.start, problem: null }];
+  builder.openDay({ dates, weekdays: [], printed: period.start, lunar: null, line: 1 });
 }
 
 function readText(blocks: readonly Block[], builder: ScheduleBuilder, days: DayTracker, options: CueOptions): void {

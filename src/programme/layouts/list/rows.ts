@@ -2,6 +2,9 @@ import { type Line, type Table, textOf } from '../../../model/block.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
+import { sessionOfCell } from '../../sessions.ts';
+import { readLeadingTime } from '../../times.ts';
+import { findWeekdays } from '../../weekdays.ts';
 import { gridRows } from '../week/grid.ts';
 
 /** Rows of a table of dates, whatever it was made of. */
@@ -73,7 +76,7 @@ export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: nu
   const head = headTexts(cells, start);
   const body = cells.slice(start + head.length);
   const roles = head.map(roleOf);
-  const { rows, used } = roles.at(-1) === 'date' ? wholeRows(body, roles) : rowsByDate(body, roles);
+  const { rows, used } = readerOf(body, roles)(body, roles);
   const last = body[used - 1];
   return rows.length > 0 && last ? { rows, from: cells[start]!.at, to: last.at + 1 } : null;
 }
@@ -92,6 +95,43 @@ function headTexts(cells: readonly ListCell[], start: number): string[] {
 }
 
 const MOST_HEADS = 8;
+
+type RowReader = (cells: readonly ListCell[], roles: readonly (ListRole | null)[]) => Rows;
+
+function readerOf(cells: readonly ListCell[], roles: readonly (ListRole | null)[]): RowReader {
+  if (roles.at(-1) === 'date') return wholeRows;
+  const numbered = roles.slice(0, roles.indexOf('date')).every((role) => role === 'index');
+  return numbered && cells.filter(isWholeDate).length >= 2 ? rowsFromDates : rowsByDate;
+}
+
+const isWholeDate = ({ text }: ListCell) =>
+  text.length < 60 && findDates(text).some(({ days }) => days.every((day) => day.month !== null));
+
+/** Nothing but a number stands before the day: a row goes from one day to the next, blank cells are lost. */
+function rowsFromDates(cells: readonly ListCell[], roles: readonly (ListRole | null)[]): Rows {
+  const after = roles.slice(roles.indexOf('date') + 1).filter((role) => role !== 'date' && role !== 'time');
+  const rows: ListRow[] = [];
+  let used = 0;
+  for (let i = 0; i < cells.length; i++) {
+    if (!isWholeDate(cells[i]!)) continue;
+    const row: Partial<Record<ListRole, string>> = { date: cells[i]!.text };
+    let next = 0;
+    used = i + 1;
+    for (const cell of cells.slice(i + 1)) {
+      if (isWholeDate(cell) || /^\d{1,3}\.?$/.test(cell.text) || cell.text.length > LONGEST_CELL) break;
+      if (isWeekday(cell.text)) row.date = `${row.date} (${cell.text})`;
+      else if (isHour(cell.text)) row.time = cell.text;
+      else if (next < after.length) row[after[next++] ?? 'note'] = cell.text;
+      else break;
+      used++;
+    }
+    rows.push({ cells: row, ...cells[i]!.line.place });
+  }
+  return { rows, used };
+}
+
+const isWeekday = (text: string) => findWeekdays(text)[0]?.length === text.length;
+const isHour = (text: string) => sessionOfCell(text) !== null || readLeadingTime(text)?.rest === '';
 
 interface Rows {
   readonly rows: ListRow[];

@@ -58,11 +58,14 @@ export function readRestDays(text: NoticeText): LayoutReading {
 
 /** Days of a list that follow one another are one rest. */
 function together(spans: readonly DaySpan[]): DaySpan[] {
-  return spans.reduce<DaySpan[]>((runs, span) => {
+  const runs: DaySpan[] = [];
+  for (const span of spans) {
     const last = runs.at(-1);
     const next = last?.end && span.start === addDays(last.end, 1) && last.problem === null && span.problem === null;
-    return next ? [...runs.slice(0, -1), { ...last, end: span.end }] : [...runs, span];
-  }, []);
+    if (next) runs[runs.length - 1] = { ...last, end: span.end };
+    else runs.push(span);
+  }
+  return runs;
 }
 
 interface Labelled {
@@ -79,8 +82,25 @@ const LABEL = new RegExp(
   'iu',
 );
 
+/** `01/01/2026` in a line of its own, above the name of its holiday or below it. */
+const DAYS_ALONE =
+  /^[\s\-–+*•]*(?:từ |ngày )*\d{1,2}\s?[/.-]\s?\d[\d/.\s–-]*(?:đến [\d/.\s-]+)?(?:\([^()]*\))?[\s.;]*$/iu;
+
+function namedAbove(paragraphs: readonly Passage[]): Passage[] {
+  const days = paragraphs.map(({ text }) => DAYS_ALONE.test(text));
+  const last = paragraphs[days.lastIndexOf(true) + 1];
+  if (!days.includes(true)) return [...paragraphs];
+  const below = last !== undefined && LABEL.test(last.text);
+  return paragraphs.flatMap((paragraph, i) => {
+    const name = days[i] ? paragraphs[below ? i + 1 : i - 1] : undefined;
+    if (name && LABEL.test(name.text))
+      return [{ ...paragraph, text: `${name.text.replace(/[\s:.]+$/u, '')}: nghỉ ${paragraph.text}` }];
+    return below && days[i - 1] ? [] : [paragraph];
+  });
+}
+
 function labelled({ paragraphs }: NoticeText): Labelled[] {
-  return paragraphs.flatMap((paragraph) => {
+  return namedAbove(paragraphs).flatMap((paragraph) => {
     const [, name, colon] = LABEL.exec(paragraph.text) ?? [];
     const label = name === undefined || (colon === '' && name.length > 60) ? null : holidayOf(name);
     const own =

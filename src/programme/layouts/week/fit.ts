@@ -16,7 +16,8 @@ const WEEK_DAYS = 13;
 
 export function fitOf(document: DocumentText): number {
   const { masthead } = document;
-  const shape = shapeOf(bodyOf(document));
+  const body = bodyOf(document);
+  const shape = shapeOf(body, optionsOf(body.flatMap(linesOf).map((line) => textOf(line).trim())));
   if (shape.entries === 0) return 0;
   // A page of one day that does not say which.
   if (shape.days === 0)
@@ -44,14 +45,14 @@ interface Shape {
   readonly entries: number;
 }
 
-function shapeOf(blocks: readonly Block[]): Shape {
+function shapeOf(blocks: readonly Block[], options: CueOptions): Shape {
   let [days, sessions, times, timedLines, entries] = [0, 0, 0, 0, 0];
   for (const block of blocks) {
     const texts =
       block.type === 'paragraph' ? [textOf(block.line)] : block.cells.map((cell) => cell.lines.map(textOf).join(' '));
     const inTable = block.type === 'table';
     for (const text of texts.map((each) => each.trim()).filter((each) => each !== '')) {
-      if (isDay(text, inTable)) days++;
+      if (isDay(text, inTable, options)) days++;
       else if (inTable && sessionOfCell(text)) sessions++;
       else entries++;
       const { cues } = readCues(text, 0, true, LINE);
@@ -69,8 +70,8 @@ function shapeOf(blocks: readonly Block[]): Shape {
 
 const LINE: CueOptions = { openDays: false, ordinals: false, letters: false };
 
-function isDay(text: string, inTable: boolean): boolean {
-  if (!inTable) return readCues(text, 0, true, LINE).cues.some(({ type }) => type === 'day');
+function isDay(text: string, inTable: boolean, options: CueOptions): boolean {
+  if (!inTable) return readCues(text, 0, true, options).cues.some(({ type }) => type === 'day');
   const { heading, rest } = readWhen(text);
   return (
     heading !== null &&

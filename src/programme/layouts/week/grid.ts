@@ -12,10 +12,12 @@ export interface GridCell {
   readonly lineKind: Cell['lineKind'];
 }
 
-const BLANK: GridCell = { lines: [], text: '', carried: false, spanned: false, lineKind: 'flow' };
+export const BLANK_CELL: GridCell = { lines: [], text: '', carried: false, spanned: false, lineKind: 'flow' };
 
 export function gridRows(table: Table): GridCell[][] {
-  const rows: GridCell[][] = Array.from({ length: table.rows }, () => new Array<GridCell>(table.columns).fill(BLANK));
+  const rows: GridCell[][] = Array.from({ length: table.rows }, () =>
+    new Array<GridCell>(table.columns).fill(BLANK_CELL),
+  );
   for (const cell of table.cells) {
     const text = cell.lines
       .map((line) => collapse(textOf(line)))

@@ -96,6 +96,7 @@ function leaderAfterColon(text: string): { main: string; leader: string } | null
 
 const titleOf = (text: string) =>
   collapse(text)
+    .replace(/^\s*\((?:cả ngày|cả buổi)\)\s?:?\s?/iu, '')
     .replace(/^[-–+*•:,;.\s]+|[\s;,:]+$|(?<!\.)\.$/gu, '')
     .trim();
 

@@ -3,6 +3,7 @@ import { type Cue, type CueOptions, readStretches, type Stretch } from '../../cu
 import type { DayHeading } from '../../day-headings.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isNothing } from '../../states.ts';
+import { isLeaderLine } from '../../subjects.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader, openSession } from './cursor.ts';
@@ -50,9 +51,22 @@ function readParagraph(
   if (isClosing(text) && !opensDay) cursor.closed = true;
   if (cursor.closed && !opensDay) return;
   if (opensDay) cursor.closed = false;
+  if (isPartHeading(text, stretches)) {
+    builder.leaveSession();
+    return;
+  }
   if (!cursor.leaderHeads && stretches[0]!.cues.some(({ type }) => type === 'mark' || type === 'day'))
     cursor.leader = null;
   for (const [i, stretch] of stretches.entries()) readStretch(paragraph, stretch, i === 0, cursor, builder, days);
+}
+
+/** `II. CÁC HOẠT ĐỘNG KHÁC`: the title of a part, nothing that takes place. */
+function isPartHeading(text: string, [first]: readonly Stretch[]): boolean {
+  const words = text.slice(first!.words);
+  const marked = first!.cues.length === 1 && first!.cues[0]!.type === 'mark' && first!.cues[0]!.mark === 'I';
+  return (
+    marked && words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && !isLeaderLine(words) && !/\d/.test(words)
+  );
 }
 
 function readStretch(

@@ -9,6 +9,7 @@ import { type GridCell, gridRows } from './grid.ts';
 import { guessColumns } from './guess.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { freshState, readRow } from './rows.ts';
+import { slidBack } from './slid.ts';
 import { readWhen } from './when.ts';
 
 /** Reads a table; answers its columns, which hold for the next one when that has no head. */
@@ -28,7 +29,8 @@ export function readTable(
   for (const row of rows.slice(columns.bodyStart)) {
     const cells = row.map((cell) => cell.text);
     if (isHead(rolesIn(cells), cells)) continue;
-    if (!readBanner(row, builder, days)) readRow(rowOf(row, columns.roles), state, builder, days, options);
+    if (readBanner(row, builder, days)) continue;
+    readRow(rowOf(slidBack(row, columns.roles), columns.roles), state, builder, days, options);
   }
   return columns;
 }
