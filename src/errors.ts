@@ -52,6 +52,7 @@ const CATALOGUE = {
   'roster-stale': { status: 409, exit: 1 },
   'alias-taken': { status: 409, exit: 1 },
   'holidays-unchanged': { status: 409, exit: 1 },
+  'body-invalid': { status: 400, exit: 1 },
   'item-unknown': { status: 404, exit: 1 },
   'parts-missing': { status: 422, exit: 1 },
   'title-missing': { status: 422, exit: 1 },

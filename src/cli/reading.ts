@@ -14,17 +14,28 @@ export async function documentReader({ reading }: Pick<Settings, 'reading'>): Pr
 
 /** Hands out a reader for documents of one office. It is loaded when something is read: most starts read nothing. */
 export async function withReader<T>(settings: Settings, act: (read: ReadProgramme) => Promise<T>): Promise<T> {
-  let opened: Promise<DocumentReader> | undefined;
+  const reader = lazyReader(settings);
   try {
-    return await act(async (bytes, { organization, on }) => {
+    return await act(reader.read);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** A reader that is loaded by the first document. */
+export function lazyReader(settings: Pick<Settings, 'reading'>): { read: ReadProgramme; close(): Promise<void> } {
+  let opened: Promise<DocumentReader> | undefined;
+  return {
+    async read(bytes, { organization, on }) {
       opened ??= documentReader(settings);
       const request = { organizations: [organization], organizationId: organization.id, on };
       const { format, value } = await (await opened).read(bytes, request);
       return { format, programme: value };
-    });
-  } finally {
-    await (await opened)?.close();
-  }
+    },
+    async close() {
+      await (await opened)?.close();
+    },
+  };
 }
 
 /** For the documents of our own configuration: without a thread apart, which takes longer to start than they to read. */

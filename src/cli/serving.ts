@@ -9,6 +9,7 @@ import { PushTally, pushFigures } from '../http/push-figures.ts';
 import { buildService } from '../http/service.ts';
 import { type FeedTally, feedTally } from '../http/tally.ts';
 import { DavCalendars } from '../service/dav/calendars.ts';
+import { reportInterrupted, Uploads } from '../service/drafts/uploads.ts';
 import { feedMaker } from '../service/feed-maker.ts';
 import { FeedPublisher } from '../service/publish.ts';
 import { glanceAtTargets } from '../service/push-shown.ts';
@@ -16,6 +17,7 @@ import { everyPublicFeed, openSubscription, publicFeeds } from '../service/subsc
 import type { Store } from '../store/port.ts';
 import { boardPages } from './board-pages.ts';
 import type { OpenOffice } from './open-office.ts';
+import { lazyReader } from './reading.ts';
 
 /** A service that listens. */
 export interface Serving {
@@ -47,6 +49,16 @@ export async function startServing({ office, environment, settings }: OpenOffice
   });
   const davTally = new DavTally(clock);
   const dav = { calendars: new DavCalendars(office, settings.feeds), guard: new DavGuard(clock), tally: davTally };
+  const maximumBytes = settings.reading.maximumMegabytes * 1_000_000;
+  const reader = lazyReader(settings);
+  const uploads = new Uploads({
+    office,
+    read: reader.read,
+    maximumBytes,
+    onFault: (error, upload) => log.error({ err: error, upload }, 'lỗi khi đọc văn bản'),
+  });
+  const interrupted = await reportInterrupted(office);
+  if (interrupted > 0) log.warn({ interrupted }, 'có tệp đang đọc dở khi máy chủ dừng lần trước');
   // Known when it listens; nobody asks before.
   let port = environment.port;
   const base = () => linkBase(environment, port);
@@ -57,6 +69,7 @@ export async function startServing({ office, environment, settings }: OpenOffice
     push,
     linkBase: base,
     isHttps: environment.publicUrl?.startsWith('https:') === true,
+    intake: { uploads, maximumBytes },
   };
   const pushTally = new PushTally();
   const glance = () => glanceAtTargets({ office });
@@ -100,6 +113,8 @@ export async function startServing({ office, environment, settings }: OpenOffice
       await app.close();
       clearTimeout(cut);
       publisher.stop();
+      await uploads.close();
+      await reader.close();
       await worker.stop();
       await sumUp(tally, davTally, store, log);
     },

@@ -187,6 +187,10 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Ngày nghỉ, ngày lễ không có gì thay đổi.',
     en: 'Nothing in the holidays is different.',
   },
+  'body-invalid': {
+    vi: 'Yêu cầu không đúng ở {path}: {reason}.',
+    en: 'The request is wrong at {path}: {reason}.',
+  },
   'item-unknown': {
     vi: 'Không có nội dung mã “{id}” trong bản này; có thể người khác đã xóa hoặc gộp.',
     en: 'There is no item “{id}” in this draft; somebody may have removed or merged it.',

@@ -1,6 +1,13 @@
+import type { Uploads } from '../../service/drafts/uploads.ts';
 import type { FeedSettings } from '../../service/feed-maker.ts';
 import type { Office } from '../../service/office.ts';
 import type { PushOffice } from '../../service/push-office.ts';
+
+/** How documents come in. */
+export interface Intake {
+  readonly uploads: Uploads;
+  readonly maximumBytes: number;
+}
 
 /** What the office's own pages work with. */
 export interface OfficeParts {
@@ -11,4 +18,6 @@ export interface OfficeParts {
   linkBase(): string;
   /** Whether people reach the service by https: then no cookie goes out in clear text. */
   readonly isHttps: boolean;
+  /** Left out where nothing can be uploaded. */
+  readonly intake?: Intake;
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { serveApi } from '../api/serve-api.ts';
 import { guardAccess } from './access.ts';
 import { accountRoutes, oneTimeRoutes } from './account-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
@@ -27,5 +28,6 @@ export async function serveOffice(app: FastifyInstance, parts: OfficeParts): Pro
     guardAccess(scope, parts);
     await protectForms(scope, parts);
     for (const routes of ROUTES) routes(scope, parts);
+    if (parts.intake !== undefined) await serveApi(scope, { ...parts, ...parts.intake });
   });
 }

@@ -1,0 +1,47 @@
+import { Type } from 'typebox';
+import { LichError } from '../../errors.ts';
+import { ACTS, type Act, type HistoryFilter } from '../../model/history.ts';
+import { parseLocalDate } from '../../time/local.ts';
+import { limitOf, type Paging, PagingSchema } from './paging.ts';
+import { type ApiRoutes, about, asked, OFFICE, params } from './routes.ts';
+
+/** Who did what and when, the newest first. */
+
+const HistoryQuery = Type.Object({
+  ...PagingSchema.properties,
+  act: Type.Optional(Type.Enum([...ACTS])),
+  person: Type.Optional(Type.String()),
+  unit: Type.Optional(Type.String()),
+  from: Type.Optional(Type.String({ description: 'first day that an entry concerns, YYYY-MM-DD' })),
+  to: Type.Optional(Type.String()),
+});
+type Asked = Paging & { act?: Act; person?: string; unit?: string; from?: string; to?: string };
+
+export const historyRoutes: ApiRoutes = (api, { office }) => {
+  api.get<{ Querystring: Asked }>(
+    `${OFFICE}/history`,
+    about('history', 'What was done, filtered', 'view-history', { params: params(), querystring: HistoryQuery }),
+    async (request) => {
+      const { query } = request;
+      const before = query.cursor === undefined ? null : Number(query.cursor);
+      const { organizationId } = asked(request);
+      const { entries, next } = await office.store.read(({ history }) =>
+        history.list(organizationId, filterOf(query), before, limitOf(query)),
+      );
+      return { items: entries, next: next === null ? null : String(next) };
+    },
+  );
+};
+
+function filterOf({ act, person, unit, from, to }: Asked): HistoryFilter {
+  const [start, end] = [from ?? to, to ?? from].map((text) => (text === undefined ? null : parseLocalDate(text)));
+  if ((from ?? to) !== undefined && (start === null || end === null)) {
+    throw new LichError('date-invalid', { text: from ?? to ?? '' });
+  }
+  return {
+    ...(act === undefined ? {} : { act }),
+    ...(person === undefined ? {} : { subject: { kind: 'person', id: person } }),
+    ...(unit === undefined ? {} : { subject: { kind: 'unit', id: unit } }),
+    ...(start == null || end == null ? {} : { days: { start, end } }),
+  };
+}

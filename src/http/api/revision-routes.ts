@@ -1,0 +1,44 @@
+import { showRevision } from '../../service/drafts/drafts.ts';
+import { compareRevisions, listProgrammes, restoreRevision, showProgramme } from '../../service/revisions.ts';
+import { type Paging, PagingSchema, pageOf } from './paging.ts';
+import { type ApiRoutes, about, asked, OFFICE, type OfId, params } from './routes.ts';
+
+/** Programmes with all their issues. */
+export const revisionRoutes: ApiRoutes = (api, { office }) => {
+  const tag = 'programmes';
+
+  api.get<{ Querystring: Paging }>(
+    `${OFFICE}/programmes`,
+    about(tag, 'Programmes with their issues, the latest period first', 'view-programmes', {
+      params: params(),
+      querystring: PagingSchema,
+    }),
+    async (request) =>
+      pageOf(await listProgrammes(office, asked(request).organizationId), request.query, ({ id }) => id),
+  );
+
+  api.get<OfId>(
+    `${OFFICE}/programmes/:id`,
+    about(tag, 'A programme with its issues', 'view-programmes', { params: params('id') }),
+    (request) => showProgramme(office, asked(request).organizationId, request.params.id),
+  );
+
+  api.get<OfId>(
+    `${OFFICE}/revisions/:id`,
+    about(tag, 'What an issue says', 'view-programmes', { params: params('id') }),
+    (request) => showRevision(office, asked(request).organizationId, request.params.id),
+  );
+
+  api.get<{ Params: { id: string; other: string } }>(
+    `${OFFICE}/revisions/:id/compare/:other`,
+    about(tag, 'What another issue says otherwise', 'view-programmes', { params: params('id', 'other') }),
+    (request) => compareRevisions(office, asked(request).organizationId, request.params.id, request.params.other),
+  );
+
+  api.post<OfId>(
+    `${OFFICE}/revisions/:id/restore`,
+    about(tag, 'Make a draft that says what this issue says', 'edit-programmes', { params: params('id') }),
+    async (request, reply) =>
+      reply.code(201).send(await restoreRevision(office, { ...asked(request), revisionId: request.params.id })),
+  );
+};
