@@ -76,7 +76,9 @@ export async function startServing({ office, environment, settings }: OpenOffice
   const figures = [pushFigures({ tally: pushTally, glance, clock })];
   const metrics = { token: environment.metricsToken, figures };
   const feedPages: FeedPages = {
-    calendar: office.calendar,
+    get calendar() {
+      return office.calendar;
+    },
     linkBase: base,
     open: (token, date) => openSubscription(office, settings.feeds, token, date),
     publicOffices: async () => (await everyPublicFeed(office)).map(({ organization }) => organization),

@@ -7,6 +7,7 @@ import { acceptRevision } from '../../src/service/accept.ts';
 import { discardDraft, editsSince, listDrafts, showRevision } from '../../src/service/drafts/drafts.ts';
 import { editDraft, undoDraft } from '../../src/service/drafts/edit.ts';
 import { attachEvidence, evidenceBytes } from '../../src/service/drafts/evidence.ts';
+import { documentSource } from '../../src/service/drafts/source.ts';
 import { reportInterrupted, Uploads, uploadOf } from '../../src/service/drafts/uploads.ts';
 import type { ReadProgramme } from '../../src/service/import.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
@@ -226,6 +227,21 @@ describe('a draft', () => {
       code: 'revision-accepted',
       data: { by: 'chánh văn phòng' },
     });
+  });
+
+  test('shows its document as the reader saw it, with the places to which its items point', async () => {
+    const desk = uploads(reads(THREE));
+    const bytes = new TextEncoder().encode('CHƯƠNG TRÌNH CÔNG TÁC\n\nThứ Hai: Giao ban\n');
+    const { documentId } = await desk.finished(await desk.begin(request('', { bytes, fileName: 'a.txt' })));
+    const source = await documentSource(opened.office, 'so-mau', documentId ?? '');
+    const lines = source?.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.line] : []));
+    const shown = lines?.map(({ spans, place }) => [place.line, spans.map(({ text }) => text).join('')]);
+    expect(shown?.filter(([, text]) => text !== '')).toEqual([
+      [1, 'CHƯƠNG TRÌNH CÔNG TÁC'],
+      [3, 'Thứ Hai: Giao ban'],
+    ]);
+    const foreign = documentSource(opened.office, 'so-khac', documentId ?? '');
+    await expect(foreign).rejects.toMatchObject({ code: 'document-unknown' });
   });
 
   test('that is discarded is gone with its document, and the history remembers it', async () => {

@@ -10,7 +10,7 @@ import { openTestOffice } from './office.ts';
 const SCRIPT = join(import.meta.dirname, 'accepting.ts');
 
 /** A small generator of its own, so that a seed names a run. Answers whole numbers below `limit`. */
-function random(seed: number): (limit: number) => number {
+export function random(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
