@@ -130,6 +130,7 @@ async function lookAtFeed({ office }: TestOffice, number: number): Promise<void>
     return `${title} ${day}`;
   });
   const wanted = documentOf(number).items.map(({ title, start }) => `${title} ${start?.replaceAll('-', '')}`);
-  expect(shown.sort()).toEqual(wanted.sort());
+  // A meeting that jumps from the end of the month to its beginning is called off there and new here.
+  expect(shown.filter((line) => !line.startsWith('[HỦY] ')).sort()).toEqual(wanted.sort());
   expect(text).toContain(`LOCATION:${placeOf(number)}`);
 }
