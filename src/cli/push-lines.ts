@@ -1,18 +1,20 @@
-import { ALTERS, FAULT, faultSentence, RAN, STATES, TARGET } from '../locale/pushing.ts';
+import { ALTERS, FAULT, faultSentence, LAST_GOOD, RAN, STATES, TARGET } from '../locale/pushing.ts';
 import type { PushFault, PushRun } from '../model/push.ts';
 import type { ShownTarget } from '../service/push-shown.ts';
-import type { EpochSeconds } from '../time/zone.ts';
+import { type EpochSeconds, localAt } from '../time/zone.ts';
 import type { Output } from './command.ts';
 import { say } from './say.ts';
 
 /** Push targets as people and as programs read them. */
 
 export function sayStatus(stdout: Output, shown: ShownTarget): void {
-  const { target, title, state, letter, lastRun, altered } = shown;
+  const { target, title, state, letter, lastRun, lastGoodAt, altered } = shown;
   const { id, calendarUrl: url } = target;
   say(stdout, TARGET, { id, title, url });
   if (lastRun !== null) sayRun(stdout, lastRun);
   const attempts = letter?.attempts ?? 0;
+  // Told where it is not plain from the run itself.
+  if (lastGoodAt !== null && lastRun?.at !== lastGoodAt) say(stdout, LAST_GOOD, { at: inOffice(lastGoodAt) });
   if (altered > 0) say(stdout, ALTERS, { altered });
   say(stdout, STATES[state], { id, attempts, ...(letter?.hold ?? {}) });
 }
@@ -46,6 +48,12 @@ export function asData({ target, title, state, letter, lastRun, lastGoodAt, obje
     lastRun: run,
     lastGoodAt: goodAt,
   };
+}
+
+/** As the clock of the office shows it. */
+function inOffice(at: EpochSeconds): string {
+  const { date, time } = localAt(at);
+  return `${time} ${date}`;
 }
 
 function moment(at: EpochSeconds): string {

@@ -162,6 +162,11 @@ export const TEST_READ_ONLY: Sentence = {
   en: '  the server answers, but the account may only read the calendar “{name}”',
 };
 
+export const LAST_GOOD: Sentence = {
+  vi: '  lần gần nhất khớp hoàn toàn: {at}',
+  en: '  all was as it shall be last on: {at}',
+};
+
 export const FAULT: Sentence = { vi: '  lỗi: {fault}', en: '  fault: {fault}' };
 
 export const STATES: Readonly<Record<'idle' | 'waiting' | 'running' | 'held' | 'dead', Sentence>> = {

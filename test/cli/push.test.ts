@@ -9,10 +9,12 @@ const CALENDAR = '/dav/van-thu/lich/';
 let server: SmallServer;
 let terminal: Terminal;
 let feed: string;
+let now: number;
 beforeEach(async () => {
   server = await openSmallServer();
   // 2026-11-18 in the office, within the month of the document.
-  terminal = openTerminal({}, () => 1_795_000_000);
+  now = 1_795_000_000;
+  terminal = openTerminal({}, () => now);
   await terminal.run('import', DOCUMENT, '--organization', 'so-vi-du', '--accept');
   const feeds = JSON.parse((await terminal.run('feeds', '--json')).stdout) as {
     feed: string;
@@ -136,11 +138,17 @@ test('a server that locks us out is not tried again until somebody says so', asy
   expect(await push('--run')).toMatchObject({ status: 1, stdout: expect.stringContaining('mật khẩu không đúng') });
   const [{ target, waiting }] = await json();
   expect(waiting).toMatchObject({ attempts: 1, dead: { kind: 'unauthorized' } });
-  expect((await push()).stdout).toContain(`lich push --retry ${target}`);
+  const { stdout } = await push();
+  expect(stdout).toContain(`lich push --retry ${target}`);
+  expect(stdout).not.toContain('khớp hoàn toàn');
   server.intercept = () => null;
   expect((await push('--retry', target)).status).toBe(0);
   expect(await json()).toMatchObject([{ waiting: { dead: null, attempts: 0 } }]);
   expect(await json('--run')).toMatchObject([{ fault: null }]);
+  now += 3600;
+  server.intercept = () => ({ status: 500 });
+  await push('--repair');
+  expect((await push()).stdout).toContain('lần gần nhất khớp hoàn toàn: 18:06 2026-11-18');
 });
 
 test('a target is removed with its password, and what it holds stays', async () => {
@@ -196,7 +204,7 @@ test('a running service pushes, and has figures of it for this machine', async (
   const [{ target }] = await json();
   const serving = await terminal.serve();
   try {
-    await vi.waitFor(async () => expect((await json())[0].state).toBe('idle'), 10_000);
+    await vi.waitFor(async () => expect((await json())[0].state).toBe('idle'), 25_000);
     const answer = await fetch(`${serving.address}/metrics`);
     expect(answer.status).toBe(200);
     const text = await answer.text();
