@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchBoards } from './boards.ts';
 import { benchCaldav } from './caldav.ts';
 import { benchFeeds } from './feeds.ts';
 import { benchFormats } from './formats.ts';
@@ -12,4 +13,5 @@ benchReading();
 await benchFormats();
 await benchStarting();
 await benchFeeds();
+await benchBoards();
 await benchCaldav();

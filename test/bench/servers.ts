@@ -8,6 +8,7 @@ import { join } from 'node:path';
 export interface Started {
   /** What it printed up to and with the awaited match. */
   readonly match: RegExpExecArray;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -28,7 +29,7 @@ export async function startProgram(
     await ended;
     rmSync(folder, { recursive: true });
   };
-  return { match, stop };
+  return { match, pid: child.pid ?? 0, stop };
 }
 
 function printed(child: ChildProcess, ready: RegExp): Promise<RegExpExecArray> {
