@@ -43,6 +43,7 @@ export const NO_OFFICE: Sentence = {
 };
 export const EXAMPLE_OFFICE: Sentence = { vi: 'Ví dụ', en: 'Example' };
 export const ALL_ACCOUNTS: Sentence = { vi: 'Tài khoản của cả máy chủ', en: 'Accounts of the whole service' };
+export const WHOLE_HISTORY: Sentence = { vi: 'Nhật ký chung', en: 'History of the service' };
 export const NEVER: Sentence = { vi: 'chưa lần nào', en: 'never' };
 export const CANCEL: Sentence = { vi: 'Thôi', en: 'Cancel' };
 export const SAVE: Sentence = { vi: 'Lưu', en: 'Save' };

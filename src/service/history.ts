@@ -4,10 +4,10 @@ import type { Office } from './office.ts';
 /** Read at a time: other work gets its turn in between, and memory holds no more. */
 const AT_ONCE = 500;
 
-/** Everything that fits the filter, the newest first, some at a time. */
+/** Everything that fits the filter, of an organisation or (null) of none, the newest first, some at a time. */
 export async function* wholeHistory(
   { store }: Office,
-  organizationId: string,
+  organizationId: string | null,
   filter: HistoryFilter,
 ): AsyncGenerator<readonly HistoryEntry[]> {
   let before: number | null = null;

@@ -140,3 +140,19 @@ test('another office’s history is not there, and a viewer is refused', async (
   await viewer.logIn('xem');
   expect((await viewer.get(`${HISTORY}.csv`)).statusCode).toBe(403);
 });
+
+test('log-ins under names that nobody bears are told to administrators of the whole service only', async () => {
+  await clerk.get('/login');
+  await clerk.post('/login', { login: 'ke-la', password: 'đoán mò thôi' });
+  await addPerson(given.office, 'quan-tri', 'administrator', null);
+  const admin = visitorAt(app);
+  await admin.logIn('quan-tri');
+  const { body } = await admin.get('/history');
+  expect(body).toContain('Đăng nhập không được');
+  expect(body).toContain('ke-…');
+  expect(body).not.toContain('ke-la');
+  expect((await admin.get('/history.csv')).body).toContain('Đăng nhập không được,"tài khoản ke-…, từ 192.0.2.10"');
+  await clerk.logIn('van-thu');
+  expect((await clerk.get('/history')).statusCode).toBe(403);
+  expect((await clerk.get(HISTORY)).body).not.toContain('ke-…');
+});

@@ -4,56 +4,63 @@ import { LichError } from '../../errors.ts';
 import { ACTS, type HistoryFilter } from '../../model/history.ts';
 import type { Organization } from '../../model/organization.ts';
 import { type HistoryWish, historyCsvHead, historyCsvLines, historyPage } from '../../pages/office/history.ts';
+import { requireWholeService } from '../../service/accounts/caller.ts';
 import { wholeHistory } from '../../service/history.ts';
 import { parseLocalDate, weekOf } from '../../time/local.ts';
 import { pageContext, sendPage } from '../page.ts';
-import { officeOf } from './access.ts';
+import { callerOf, recordOf } from './access.ts';
 import { textIn } from './forms.ts';
 import { officeContext } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
 
 const PER_PAGE = 50;
 
-export function historyRoutes(scope: FastifyInstance, { office }: OfficeParts): void {
-  const url = '/office/:organization/history';
+/** Of one office, and for the whole service of what belongs to none: log-ins under names that nobody bears. */
+export function historyRoutes(scope: FastifyInstance, parts: OfficeParts): void {
+  for (const url of ['/office/:organization/history', '/history']) routesAt(url, scope, parts);
+}
+
+function routesAt(url: string, scope: FastifyInstance, { office }: OfficeParts): void {
   const config = { access: 'view-history' } as const;
 
   scope.get(url, { config }, async (request, reply) => {
-    const { organization } = officeOf(request);
+    const { organizationId, base, names } = placeOf(request);
     const wish = wishIn(request);
     const { entries, next } = await office.store.read(({ history }) =>
-      history.list(organization.id, filterOf(wish), beforeIn(request), PER_PAGE),
+      history.list(organizationId, filterOf(wish), beforeIn(request), PER_PAGE),
     );
-    const names = namesIn(organization);
-    const given = {
-      base: `/office/${organization.id}/history`,
-      wish,
-      names,
-      entries,
-      next,
-      parties: [...names].map(([value, label]) => ({ value, label })),
-      problem: null,
-    };
+    const parties = [...names].map(([value, label]) => ({ value, label }));
+    const given = { base, wish, names, entries, next, parties, problem: null };
     return sendPage(reply, historyPage(officeContext(request, reply), given));
   });
 
   scope.get(`${url}.csv`, { config }, async (request, reply) => {
-    const { organization } = officeOf(request);
+    const { organizationId, names } = placeOf(request);
     const filter = filterOf(wishIn(request));
     const context = pageContext(request);
-    const names = namesIn(organization);
     const table = async function* () {
       yield historyCsvHead(context);
-      for await (const entries of wholeHistory(office, organization.id, filter)) {
+      for await (const entries of wholeHistory(office, organizationId, filter)) {
         yield entries.map((entry) => historyCsvLines(context, entry, names)).join('');
       }
     };
     return reply
       .header('Cache-Control', 'private, no-store')
-      .header('Content-Disposition', `attachment; filename="lich-nhat-ky-${organization.id}.csv"`)
+      .header('Content-Disposition', `attachment; filename="lich-nhat-ky-${organizationId ?? 'chung'}.csv"`)
       .type('text/csv; charset=utf-8')
       .send(Readable.from(table()));
   });
+}
+
+/** @throws LichError `forbidden` for what belongs to no office, to who belongs to one */
+function placeOf(request: FastifyRequest) {
+  const organization = recordOf(request)?.organization ?? null;
+  if (organization === null) {
+    requireWholeService(callerOf(request));
+    return { organizationId: null, base: '/history', names: new Map<string, string>() };
+  }
+  const { id } = organization;
+  return { organizationId: id, base: `/office/${id}/history`, names: namesIn(organization) };
 }
 
 function wishIn({ query }: FastifyRequest): HistoryWish {

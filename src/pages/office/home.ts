@@ -32,6 +32,6 @@ export function officesPage(
       ({ id, name, example }) =>
         html`<li><a href="/office/${id}">${name}</a>${example && html` <span class="badge">${said(context, sentences.EXAMPLE_OFFICE)}</span>`}</li>`,
     )}</ul>
-<p><a href="/users">${said(context, sentences.ALL_ACCOUNTS)}</a></p>`,
+<p><a href="/users">${said(context, sentences.ALL_ACCOUNTS)}</a> · <a href="/history">${said(context, sentences.WHOLE_HISTORY)}</a></p>`,
   });
 }

@@ -10,6 +10,9 @@ import { passwordMatches } from './password-hash.ts';
 import { isPossible, passwordText } from './password-rules.ts';
 import { IDLE_SECONDS, openSession, type Place } from './sessions.ts';
 
+/** Of a name that nobody bears, kept in the history. */
+const NAME_LETTERS = 3;
+
 export interface LoggedIn {
   readonly user: User;
   /** What the browser shall keep. */
@@ -52,7 +55,7 @@ export async function logIn(
   });
 }
 
-/** Beside the name as it was typed: of an account that is there, its office sees it. */
+/** Of an account that is there, its office sees it. A name that nobody bears is cut: it may be a password, mistyped. */
 async function noteFailure(
   { users, history }: StoreWrites,
   login: string,
@@ -60,14 +63,15 @@ async function noteFailure(
   at: EpochSeconds,
 ): Promise<void> {
   const user = await users.byLogin(login);
+  const name = user === null ? `${login.slice(0, NAME_LETTERS)}…` : login;
   await history.add({
     organizationId: user?.organizationId ?? null,
     at,
-    actor: { kind: 'user', id: user?.id ?? '', name: login },
+    actor: { kind: 'user', id: user?.id ?? '', name },
     act: 'login-failed',
     subjects: user === null ? [] : [{ kind: 'user', id: user.id }],
     days: null,
     changes: [],
-    data: { login, address },
+    data: { login: name, address },
   });
 }

@@ -243,7 +243,7 @@ test('what is done with accounts stands in the history of their office, without 
   ]);
   expect(own![3]!.changes).toEqual([{ of: 'Người van-thu', field: 'role', from: 'clerk', to: 'viewer' }]);
   expect(nobody!.map(({ act, data }) => [act, data])).toEqual([
-    ['login-failed', { login: 'khong-co', address: '192.0.2.10' }],
+    ['login-failed', { login: 'kho…', address: '192.0.2.10' }],
   ]);
   for (const hidden of [path, secret, passwordOf('van-thu'), 'sai mật khẩu']) {
     expect(JSON.stringify([own, nobody])).not.toContain(hidden);
