@@ -97,7 +97,7 @@ function whatMoves(before: string): string {
 const RESUMES =
   /(?:sẽ|được|chính thức|dự kiến)\s(?:sẽ\s)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|họp|khai mạc)(?!\p{L})/iu;
 const OF_BEFORE =
-  /(?:trước đó|theo (?:kế hoạch|lịch|thông báo|dự kiến)|ban đầu|đã thông báo|chậm nhất|không quá|chờ thông báo|(?:thời gian|lịch|ngày) cũ)/iu;
+  /(?:trước đó|theo (?:kế hoạch|lịch|thông báo|dự kiến|giấy mời|thư mời|công văn)|ban đầu|đã thông báo|chậm nhất|không quá|chờ thông báo|(?:thời gian|lịch|ngày) cũ)/iu;
 const PLANNED = /dự kiến/iu;
 
 /**
@@ -115,9 +115,15 @@ export function readResumption(sentence: string, planned = false): Move | null {
 const TIME_LABEL =
   /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:thời gian|ngày(?: giờ)?|lịch)(?<which>\s(?:mới|tổ chức|họp|điều chỉnh|thay đổi|sau khi điều chỉnh))?\s?:\s/iu;
 
+/** `thời gian họp thay đổi: 14h00 ngày 09/4`. */
+const CHANGED_TO =
+  /(?:thời gian|lịch|ngày)(?!\p{L})[^:.;\d]{0,40}(?:thay đổi|điều chỉnh|mới)(?!\p{L})[^:.;\d]{0,16}:\s/iu;
+
 /** `Thời gian mới: 14h00 ngày 16/5`: what a label gives after a change was announced. */
-export function readNewTime(sentence: string): Move | null {
-  if (!TIME_LABEL.test(sentence) || OF_BEFORE.test(sentence) || POSTPONES.test(sentence)) return null;
+export function readNewTime(printed: string): Move | null {
+  const changed = CHANGED_TO.exec(printed);
+  const sentence = changed ? printed.slice(changed.index + changed[0].length) : printed;
+  if (!changed && (!TIME_LABEL.test(sentence) || OF_BEFORE.test(sentence) || POSTPONES.test(sentence))) return null;
   const mention = findDates(sentence).find(({ citation }) => !citation);
   return mention ? { mention, time: findTimes(sentence).find(({ due }) => !due) ?? null, what: '' } : null;
 }

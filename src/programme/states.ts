@@ -42,7 +42,7 @@ const MOVED =
 export const isMoved = (text: string): boolean => MOVED.test(text);
 
 const NOTHING =
-  /^(?:[-–—_.…x/\s]*|(?:không(?: có)?|chưa có)\s(?:nội dung|lịch|chương trình|hoạt động|công việc|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới))*|(?:trống|không|nil|none))[\s.;]*$/iu;
+  /^\(?(?:[-–—_.…x/\s]*|(?:không(?: có)?|chưa có)\s(?:nội dung|lịch|chương trình|hoạt động|công việc|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới))*|(?:trống|không|nil|none))[\s.;)]*$/iu;
 /** A session with nothing in it: `Không có nội dung`, `-`, blank. */
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 

@@ -1,6 +1,6 @@
 import { type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
-import { readSubject } from '../../subjects.ts';
+import { isSubject, readSubject } from '../../subjects.ts';
 import { type Moment, momentsIn } from './moments.ts';
 
 /** What is said of one moment: `8 giờ ngày 03/12 tại phường Một`, or `phường Hai vào 14 giờ cùng ngày`. */
@@ -23,7 +23,9 @@ export function clausesOf(paragraph: Passage): Clause[] {
 }
 
 function clausesOfSentence(sentence: Passage): Clause[] {
-  const subject = readSubject(sentence.text);
+  // `Chung kết: 14h00 …` names what takes place, not who leads it.
+  const named = readSubject(sentence.text);
+  const subject = named && isSubject(named.name) ? named : null;
   const told = subject ? slice(sentence, subject.restIndex) : sentence;
   return partsOf(told).map((passage) => {
     const moments = momentsIn(passage.text);
@@ -62,6 +64,6 @@ const tidied = (text: string) =>
   text
     .replace(/\s+/g, ' ')
     .replace(/\(\s*\)/g, ' ')
-    .replace(/\s+([,;.])/g, '$1')
+    .replace(/[\s:]+([,;.])/g, '$1')
     .replace(/^[\s,:;.)\-–+*•]+(?:\d{1,2}\s?[/.)]+\s)?|[\s,:;(.]+$|[\s,;]+và$/giu, '')
     .trim();

@@ -10,7 +10,7 @@ const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   [/phát sóng/iu, 'Phát sóng'],
   [/tiêm chủng|tiêm phòng/iu, 'Tiêm chủng'],
   [/khám (?:bệnh|sức khỏe|tuyển)/iu, 'Khám'],
-  [/(?:sát hạch|thi)/iu, 'Thi'],
+  [/(?:sát hạch|(?<!\p{L})thi(?! đấu|đua)(?!\p{L}))/iu, 'Thi'],
 ];
 
 /** A list of such dates, by its title or first lines. */

@@ -54,6 +54,11 @@ export function readChanges(text: NoticeText): LayoutReading {
 
 /** After the last word that puts it off or changes it, a day on which it takes place after all. */
 function resumed(text: NoticeText): { sentence: Passage; move: Move }[] {
+  const told = text.sentences.flatMap((sentence) => {
+    const move = leavesOpen(sentence.text) ? null : readNewTime(sentence.text);
+    return move ? [{ sentence, move }] : [];
+  });
+  if (told.length > 0 && !postpones(text.headline)) return told;
   const off = text.sentences.findLastIndex((sentence) => postpones(sentence.text));
   const changed = text.sentences.findLastIndex((sentence) => CHANGE_WORDS.test(sentence.text));
   const planned = off < 0 && !postpones(text.headline) && !text.sentences.some(({ text: words }) => leavesOpen(words));

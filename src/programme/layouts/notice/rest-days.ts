@@ -8,6 +8,7 @@ import { type Passage, placeOf } from '../../passage.ts';
 import { type RestDay, restDaysIn } from '../../rest-days.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
+import { momentsIn } from '../list/moments.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** Rest days, days that make up for them, days of flags. A span within another of its kind is the same rest. */
@@ -45,6 +46,7 @@ export function readRestDays(text: NoticeText): LayoutReading {
       }
     }
   }
+  for (const sentence of text.sentences) items.push(...openHours(sentence, items.length, text.context));
   const kept = items.filter((each, i) => !items.some((other, j) => other !== each && covers(other, each, j < i)));
   const ids = new Set(kept.map(({ id }) => id));
   return {
@@ -54,6 +56,37 @@ export function readRestDays(text: NoticeText): LayoutReading {
     notices: notices.filter((each) => ids.has(each.item!)),
     period: null,
   };
+}
+
+const OPENS = /(?:làm việc|mở cửa|khám bệnh|tiếp nhận|hoạt động)[^.;:]{0,40}$/iu;
+
+/** `làm việc sáng ngày 02/5 và sáng ngày 03/5`: half days within the rest. */
+function openHours(sentence: Passage, count: number, context: NoticeText['context']): ProgrammeItem[] {
+  const moments = momentsIn(sentence.text).filter(({ date, slot }) => date !== null && slot !== null);
+  const [first] = moments;
+  const said = first ? sentence.text.slice(0, first.from) : '';
+  if (!OPENS.test(said)) return [];
+  const { line, page } = placeOf(sentence);
+  return moments.flatMap(({ date, slot }, i) =>
+    spansOf(date!, context).flatMap((span) =>
+      span.problem !== null
+        ? []
+        : [
+            item({
+              id: `${count + 1}.${i + 1}`,
+              kind: 'event',
+              title: capitalised(said.replace(/^[\s\-–+*•\d.)]+|[\s,:(]+$/gu, '')),
+              start: span.start,
+              end: span.end,
+              timing: 'on',
+              timingText: date!.text,
+              slot,
+              line,
+              page,
+            }),
+          ],
+    ),
+  );
 }
 
 /** Days of a list that follow one another are one rest. */

@@ -23,8 +23,9 @@ export function slidBack(row: readonly GridCell[], roles: readonly (ColumnRole |
 }
 
 /** How many of the columns of days, sessions and hours the row lacks at its left. */
-function missing([first, second]: readonly string[], columns: number): number {
+function missing(texts: readonly string[], columns: number): number {
+  const [first] = texts;
   if (first === undefined || first === '' || readWhen(first).heading !== null) return 0;
-  if (!isWhen(first)) return columns;
-  return second !== undefined && second !== '' && !isWhen(second) ? columns - 1 : 0;
+  const told = texts.findIndex((text) => text !== '' && !isWhen(text));
+  return told < 0 ? 0 : Math.max(0, columns - told);
 }
