@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { AS_THE_FEED } from '../../src/model/feed.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { acceptRevision } from '../../src/service/accept.ts';
 import { editDraft } from '../../src/service/drafts/edit.ts';
+import { changeLink } from '../../src/service/feed-links.ts';
 import { importDocument } from '../../src/service/import.ts';
 import { previewAcceptance } from '../../src/service/preview.ts';
 import { compareRevisions, listProgrammes, restoreRevision } from '../../src/service/revisions.ts';
@@ -180,6 +182,16 @@ describe('two clerks', () => {
     });
     const again = await previewAcceptance(opened.office, 'so-mau', other.id);
     expect((await accept(other.id, again)).revision.acceptance.number).toBe(3);
+  });
+
+  test('of whom one changes a link meanwhile do not disturb each other', async () => {
+    await opened.publish(month(...four));
+    const draft = await draftOf(month(...four.slice(0, 3)));
+    const seen = await previewAcceptance(opened.office, 'so-mau', draft.id);
+    const [link] = await opened.office.store.read(({ links }) => links.ofOrganization('so-mau'));
+    const fields = { label: 'Tên mới', view: { ...AS_THE_FEED, showHolidays: true } };
+    await changeLink(opened.office, link?.id ?? '', fields, { actor: OTHER, within: 'so-mau' });
+    expect((await accept(draft.id, seen)).revision.acceptance.number).toBe(2);
   });
 
   test('who accept one draft at once: one wins, the other is told by whom it was published', async () => {
