@@ -31,6 +31,7 @@ interface Look {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly struck: boolean;
+  readonly preformatted: boolean;
 }
 
 const LOOK_OF_TAG: Readonly<Record<string, Partial<Look>>> = {
@@ -45,6 +46,7 @@ const LOOK_OF_TAG: Readonly<Record<string, Partial<Look>>> = {
   s: { struck: true },
   strike: { struck: true },
   del: { struck: true },
+  pre: { preformatted: true },
 };
 
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
@@ -55,7 +57,7 @@ const LIST_TYPES: Readonly<Record<string, NumberFormat>> = {
   I: 'upperRoman',
 };
 
-const PLAIN: Look = { bold: false, italic: false, struck: false };
+const PLAIN: Look = { bold: false, italic: false, struck: false, preformatted: false };
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 
 class PageReader {
@@ -89,7 +91,7 @@ class PageReader {
   #walk(element: Element, look: Look): void {
     let number = Number.parseInt(element.attributes.start ?? '1', 10) || 1;
     for (const child of element.children) {
-      if (!isElement(child)) this.#spans.push(span(child.replace(/[\t\n\f\r ]+/g, ' '), look));
+      if (!isElement(child)) this.#text(child, look);
       else if (!isHidden(child)) {
         if (child.name === 'li') {
           number = Number.parseInt(child.attributes.value ?? '', 10) || number;
@@ -98,6 +100,18 @@ class PageReader {
         }
         this.#element(child, look);
       }
+    }
+  }
+
+  /** CSS Text §4.1: white space counts where it is preformatted. */
+  #text(text: string, look: Look): void {
+    if (!look.preformatted) {
+      this.#spans.push(span(text.replace(/[\t\n\f\r ]+/g, ' '), look));
+      return;
+    }
+    for (const [i, line] of text.split(/\r\n|[\n\r\f]/).entries()) {
+      if (i > 0) this.#endLine(true);
+      this.#spans.push(span(line, look));
     }
   }
 

@@ -43,7 +43,8 @@ function trimmed(spans: readonly Span[]): Span[] {
   }
   while (kept.length > 0) {
     const last = kept.at(-1)!;
-    const text = last.text.trimEnd();
+    // Tabs at the end of a row of cells are its empty cells.
+    const text = isRow(kept) ? last.text.replace(/[^\S\t]+$/, '') : last.text.trimEnd();
     if (text !== '') {
       kept[kept.length - 1] = { ...last, text };
       break;
@@ -52,6 +53,8 @@ function trimmed(spans: readonly Span[]): Span[] {
   }
   return kept;
 }
+
+const isRow = (spans: readonly Span[]) => /\S[^\t]*\t|^\t+[^\t]*\S/.test(spans.map(({ text }) => text).join(''));
 
 export function paragraph(line: Line): Paragraph {
   return { type: 'paragraph', line };

@@ -4,6 +4,7 @@ import type { Reading } from '../model/notice.ts';
 import type { Programme } from '../model/programme.ts';
 import { decode } from './decode.ts';
 import { READING_LIMITS, type ReadingLimits, tooLarge, unpack } from './limits.ts';
+import { readPasted } from './pasted.ts';
 import { containerOf, officeKindOf, oleKindOf, textKindOf } from './sniff.ts';
 
 /** What a file holds: text to interpret, or a programme that is structured already. */
@@ -21,17 +22,18 @@ export async function readSource(bytes: Uint8Array, limits: ReadingLimits = READ
   if (bytes.length === 0) throw new LichError('file-empty');
   switch (containerOf(bytes)) {
     case 'zip':
-      return text(await readArchive(bytes, limits));
+      return document(await readArchive(bytes, limits));
     case 'ole':
-      return text(await readOle(bytes, limits));
+      return document(await readOle(bytes, limits));
     case 'pdf':
-      return text(await refusing('PDF', async () => (await import('./pdf.ts')).readPdf(bytes, limits)));
+      return document(await refusing('PDF', async () => (await import('./pdf.ts')).readPdf(bytes, limits)));
     case 'text':
       return readCharacters(decode(bytes), limits);
   }
 }
 
 const text = (source: SourceText): Source => ({ type: 'text', source });
+const document = (source: SourceText): Source => text(readPasted(source));
 
 async function readArchive(bytes: Uint8Array, limits: ReadingLimits): Promise<SourceText> {
   const entries = await refusing('ZIP', async () => unpack(bytes, limits));
@@ -54,7 +56,7 @@ async function readCharacters(characters: string, limits: ReadingLimits): Promis
   const kind = textKindOf(characters);
   switch (kind) {
     case 'html':
-      return text(await refusing('HTML', async () => (await import('./html.ts')).readHtml(characters, limits)));
+      return document(await refusing('HTML', async () => (await import('./html.ts')).readHtml(characters, limits)));
     case 'json': {
       const { readJson } = await import('./json.ts');
       return { type: 'programme', format: 'json', reading: { value: readJson(characters), notices: [] } };

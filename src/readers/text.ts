@@ -1,6 +1,7 @@
-import type { Block, Cell, Line, SourceText, Table } from '../model/block.ts';
+import type { Block, Cell, Line, Place, SourceText, Table } from '../model/block.ts';
 import { normaliseText } from '../vietnamese/normalise.ts';
 import { PLAIN, readInline, type Style } from './inline.ts';
+import { isPrint } from './print-shape.ts';
 import { alignedRows } from './ragged.ts';
 
 /**
@@ -9,6 +10,17 @@ import { alignedRows } from './ragged.ts';
  */
 export function readText(text: string): SourceText {
   const lines = withoutCellBars(normaliseText(text).split('\n'));
+  const placed = lines.map((line, i) => ({ text: line, place: { line: i + 1, page: null } }));
+  return { format: 'text', blocks: writtenBlocks(placed), lineKind: isPrint(lines) ? 'print' : 'paragraph' };
+}
+
+export interface WrittenLine {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Lines as they are typed → tables and paragraphs. */
+export function writtenBlocks(lines: readonly WrittenLine[]): Block[] {
   const blocks: Block[] = [];
   let rows: Row[] = [];
   let open = PLAIN;
@@ -16,20 +28,22 @@ export function readText(text: string): SourceText {
     if (rows.length > 0) blocks.push(tableOf(rows));
     rows = [];
   };
-  for (const [index, line] of wholeRows(lines).entries()) {
-    if (line === null) continue;
-    const cells = cellsOf(line, rows.at(-1) ?? null);
+  const whole = wholeRows(lines.map(({ text }) => text));
+  for (const [index, text] of whole.entries()) {
+    if (text === null) continue;
+    const { place } = lines[index]!;
+    const cells = cellsOf(text, rows.at(-1) ?? null);
     if (cells) {
-      if (cells.length > 0) rows.push({ cells, line: index + 1 });
+      if (cells.length > 0) rows.push({ cells, place });
       continue;
     }
     endTable();
-    const paragraph = paragraphOf(line, index + 1, open);
+    const paragraph = paragraphOf(text, place, open);
     open = paragraph.open;
     blocks.push({ type: 'paragraph', line: paragraph.line });
   }
   endTable();
-  return { format: 'text', blocks, lineKind: isPrint(lines) ? 'print' : 'paragraph' };
+  return blocks;
 }
 
 /** Pages give a table out one cell a line, each ended by a bar; a line of bars alone is an empty cell. */
@@ -74,14 +88,14 @@ const LEAST_BARRED = 4;
 
 interface Row {
   readonly cells: readonly string[];
-  readonly line: number;
+  readonly place: Place;
 }
 
 const LIST_MARK = /^\s*(?:[-–+*•]|\d{1,3}[.)]|\p{L}[.)]|[IVX]{1,4}[.)])\t+(?=[^\t]*$)/u;
 const RULE_OF_BARS = /^(?=.*(?:--|:-|-:))\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$/;
 
 /** Null when the line is no row of a table; empty for the rule under a Markdown head. */
-function cellsOf(line: string, before: Row | null): string[] | null {
+function cellsOf(line: string, before: Pick<Row, 'cells'> | null): string[] | null {
   if (isBarred(line, before)) return RULE_OF_BARS.test(line) ? [] : barredCells(line);
   if (!line.includes('\t')) return null;
   const cells = line.split('\t');
@@ -91,7 +105,7 @@ function cellsOf(line: string, before: Row | null): string[] | null {
 }
 
 /** A bar at both ends, at the right end alone (pages turned into text), or as many as in the row before. */
-function isBarred(line: string, before: Row | null): boolean {
+function isBarred(line: string, before: Pick<Row, 'cells'> | null): boolean {
   if (/^\s*\|.*\|\s*$/.test(line)) return true;
   const bars = line.match(/(?<!\\)\|/g)?.length ?? 0;
   return /\|\s*$/.test(line)
@@ -108,14 +122,13 @@ const barredCells = (line: string): string[] =>
 function tableOf(rows: readonly Row[]): Table {
   const columns = Math.max(...rows.map((row) => row.cells.length));
   const aligned = alignedRows(rows.map(({ cells }) => cells));
-  const cells = rows.flatMap(({ line }, row) =>
-    Array.from({ length: columns }, (_, column) => cellOf(aligned[row]?.[column] ?? '', line, row, column)),
+  const cells = rows.flatMap(({ place }, row) =>
+    Array.from({ length: columns }, (_, column) => cellOf(aligned[row]?.[column] ?? '', place, row, column)),
   );
   return { type: 'table', rows: rows.length, columns, cells };
 }
 
-function cellOf(text: string, line: number, row: number, column: number): Cell {
-  const place = { line, page: null };
+function cellOf(text: string, place: Place, row: number, column: number): Cell {
   const inline = readInline(text.trim());
   const lines = inline.lines.map((spans) => ({ spans: trimmed(spans), place }));
   return {
@@ -139,22 +152,10 @@ function trimmed(spans: Line['spans']): Line['spans'] {
 }
 
 /** Marks may stay open over the lines of one paragraph, not over an empty line. */
-function paragraphOf(line: string, number: number, open: Style): { line: Line; open: Style } {
-  const place = { line: number, page: null };
+function paragraphOf(line: string, place: Place, open: Style): { line: Line; open: Style } {
   if (line.trim() === '') return { line: { spans: line === '' ? [] : [{ text: line }], place }, open: PLAIN };
   const heading = /^#{1,6}\s+(?=\S)/.exec(line)?.[0].length ?? 0;
   const text = line.slice(heading).replaceAll('\t', ' ');
   const inline = readInline(text, heading > 0 ? { ...open, bold: true } : open);
   return { line: { spans: inline.lines.flat(), place }, open: heading > 0 ? open : inline.open };
 }
-
-/** Lines of print are short and go on in small letters; the lines of an author are whole. */
-function isPrint(lines: readonly string[]): boolean {
-  const written = lines.filter((line) => line.trim() !== '' && !line.includes('\t'));
-  const goingOn = written.filter((line) => /^\s*\p{Ll}/u.test(line)).length;
-  const short = written.every((line) => line.trim().length <= LONGEST_PRINTED_LINE);
-  return short ? goingOn >= 2 && goingOn >= written.length * 0.02 : goingOn >= 3 && goingOn >= written.length * 0.06;
-}
-
-/** More letters do not fit between the margins of a page. */
-const LONGEST_PRINTED_LINE = 130;
