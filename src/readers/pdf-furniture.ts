@@ -9,7 +9,8 @@ interface PageLines {
   readonly tables: readonly { readonly top: number; readonly bottom: number }[];
 }
 
-const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*\/\s*\d{1,3})?$/iu;
+/** A day of two digits may open a page too (`08`); pages are not counted so. */
+const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*([1-9]\d{0,2})\s*[-–]?(?:\s*\/\s*\d{1,3})?$/iu;
 /** Share of the page's height in which furniture stands, above and below. */
 const MARGIN = 0.13;
 /** A line that returns at one height on so many pages, digits aside, is a running head or foot. */
@@ -19,14 +20,44 @@ export function withoutFurniture(pages: readonly PageLines[]): PrintLine[][] {
   const seen = new Map<string, number>();
   for (const page of pages)
     for (const key of new Set(marginal(page).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const numbers = numberedPages(pages);
   return pages.map((page) => {
     const outer = new Set(marginal(page));
     const ends = new Set([page.lines[0], page.lines.at(-1)]);
     return page.lines.filter((line) => {
       if (!outer.has(line)) return true;
-      return !(seen.get(keyOf(line))! >= LEAST_PAGES || (ends.has(line) && PAGE_NUMBER.test(line.text)));
+      return !(
+        (seen.get(keyOf(line))! >= LEAST_PAGES && standsApart(line, page.lines)) ||
+        (ends.has(line) && numbers.has(line))
+      );
     });
   });
+}
+
+/** In sizes: between baselines of text. */
+const PITCH = 1.7;
+
+/** No line of text follows closely: a name that happens to open three pages is none of their heads. */
+const standsApart = (line: PrintLine, lines: readonly PrintLine[]) =>
+  lines.every(
+    (other) =>
+      other === line ||
+      keyOf(other) === keyOf(line) ||
+      Math.abs(other.y - line.y) > line.size * PITCH ||
+      Math.abs(other.y - line.y) < 1,
+  );
+
+/** Lines that count the pages: the number of the page itself, or as far from it as on another page. */
+function numberedPages(pages: readonly PageLines[]): Set<PrintLine> {
+  const found = pages.flatMap((page, i) =>
+    marginal(page).flatMap((line) => {
+      const number = PAGE_NUMBER.exec(line.text)?.[1];
+      return number === undefined ? [] : [{ line, shift: Number(number) - i - 1, page: i }];
+    }),
+  );
+  const agrees = ({ shift, page }: (typeof found)[number]) =>
+    shift === 0 || found.some((other) => other.shift === shift && other.page !== page);
+  return new Set(found.filter(agrees).map(({ line }) => line));
 }
 
 const keyOf = (line: PrintLine) => `${Math.round(line.y / 4)} ${line.text.replace(/\d+/g, '#')}`;

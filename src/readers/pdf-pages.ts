@@ -1,7 +1,7 @@
 import type { Flow } from './pdf-columns.ts';
+import { isCut, meeting } from './pdf-cuts.ts';
 import type { PrintLine } from './pdf-lines.ts';
-import { goesOn } from './pdf-paragraphs.ts';
-import { columnOpeners, measureOf, type PrintCell, type PrintTable } from './pdf-tables.ts';
+import type { PrintCell, PrintTable } from './pdf-tables.ts';
 
 /** Pages put one after another: tables that go on are one table, rows that a page break cut are one row. */
 
@@ -50,37 +50,6 @@ function repeatedRows(a: PrintTable, b: PrintTable): number {
 }
 
 const isEmpty = (cell: PrintCell) => cell.lines.length === 0;
-
-/** The cells in which the first row of a page meets the last one of the page before, pair by pair. */
-function meeting(a: PrintTable, below: readonly PrintCell[]): { above: PrintCell; cell: PrintCell }[] {
-  const lastRow = a.cells.filter((cell) => cell.row + cell.rowSpan === a.rows);
-  return below
-    .filter((cell) => cell.row === 0)
-    .flatMap((cell) => {
-      const above = lastRow.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan);
-      return above ? [{ above, cell }] : [];
-    });
-}
-
-/**
- * Whether a page break cut a row: a paragraph goes on in one of its cells, and below, the first cell or the widest one
- * (a row says something there) is empty.
- */
-function isCut(a: PrintTable, below: readonly PrintCell[]): boolean {
-  const pairs = meeting(a, below);
-  const width = ({ cell }: { cell: PrintCell }) => cell.x1 - cell.x0;
-  const widest = pairs.reduce((most, pair) => (width(pair) > width(most) ? pair : most), pairs[0]!);
-  const first = pairs.find(({ cell }) => cell.column === 0);
-  if (!first || pairs.length < 2) return false;
-  const rest = isEmpty(first.cell) || (isEmpty(widest.cell) && !isEmpty(widest.above));
-  const openers = columnOpeners(a);
-  return rest && pairs.some(({ above, cell }) => cell.column > 0 && continues(above, cell, openers(above)));
-}
-
-function continues(above: PrintCell, below: PrintCell, openers: ReadonlySet<string>): boolean {
-  const [before, line] = [above.lines.at(-1), below.lines[0]];
-  return before !== undefined && line !== undefined && goesOn(before, line, measureOf(above, openers));
-}
 
 /** Rows of `below` under those of `a`; the first `overlap` of them go on in the last ones of `a`. */
 function appended(a: PrintTable, below: readonly PrintCell[], added: number, overlap: 0 | 1): PrintTable {

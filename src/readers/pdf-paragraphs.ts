@@ -99,6 +99,8 @@ const SMALL = /^[\p{Ll}(,;.)–”…&]/u;
 const BEGINS = /^(?:[•▪➢✓\uf0a7\uf0b7\uf0d8\uf0fc]|\d{1,2}[.)]\s+\p{Lu}|[a-zđ]\)\s|[IVX]{1,4}\.\s+\p{Lu})/u;
 /** These begin one too, and also stand within a sentence. */
 const DASH = /^(?:[-–+]\s*|\*\s+)\p{Lu}/u;
+/** `thi đua` and `- khen thưởng`: the dash of a pair of words, not of a list. */
+const dashesOn = (text: string, next: string) => /^[-–]\s\p{Ll}/u.test(next) && !/[.;:]$/u.test(text);
 /** `Chiều:`, `Địa điểm:`, `Thành phần tham dự:`. */
 const LABEL = /^\p{Lu}\p{L}*(?: \p{L}+){0,3}\s*:(?:\s|$)/u;
 const ENDS_SENTENCE = /(?:[\p{Ll}\d)”"]{2}[.;]|\.\/\.)$/u;
@@ -115,15 +117,19 @@ function verdictOn(before: PrintLine, line: PrintLine, setting: Setting): Verdic
   if (BEGINS.test(line.text) || LABEL.test(line.text)) return 'parted';
   if (!setting.centred && isIndented(before, line, setting)) return 'parted';
   if (spare > UNSURE) return 'parted';
-  if (SMALL.test(line.text) || GOES_ON.test(text)) return 'joined';
+  if (SMALL.test(line.text) || GOES_ON.test(text) || dashesOn(text, line.text)) return 'joined';
   if (DASH.test(line.text) && !setting.cell) return 'parted';
   return (setting.cell || before.page !== line.page) && ENDS_SENTENCE.test(text) ? 'parted' : 'open';
 }
 
-/** Whether a line that begins a page goes on in the paragraph that ended the page before. */
-export function goesOn(before: PrintLine, line: PrintLine, measure: Measure): boolean {
+/**
+ * Whether a line that begins a page goes on in the paragraph that ended the page before. `begins`: whether it is known
+ * to begin a cell of its column.
+ */
+export function goesOn(before: PrintLine, line: PrintLine, measure: Measure, begins: boolean): boolean {
   const verdict = verdictOn(before, line, { ...measure, centred: false, first: false });
-  return verdict === 'joined' || (verdict === 'open' && !DASH.test(line.text) && !measure.openers.has(openerOf(line)));
+  if (verdict !== 'open') return verdict === 'joined';
+  return !begins && !DASH.test(line.text) && !measure.openers.has(openerOf(line));
 }
 
 const SMALL_LETTER = /\p{Ll}/u;

@@ -60,19 +60,50 @@ export function measureOf(cell: PrintCell, openers = NONE): Measure {
  * hold one paragraph each.
  */
 export function columnOpeners(table: PrintTable): (cell: PrintCell) => ReadonlySet<string> {
+  const known = openersByColumn(table);
+  return (cell) => {
+    const own = known.get(columnOf(cell));
+    return own?.several ? own.openers : NONE;
+  };
+}
+
+/** Share of a column's cells. */
+const OFTEN = 0.15;
+
+/** Whether cells of its column often hold several paragraphs. */
+export function hasSeveral(table: PrintTable): (cell: PrintCell) => boolean {
+  return (cell) => {
+    const column = table.cells.filter((other) => columnOf(other) === columnOf(cell) && other.lines.length > 0);
+    const several = column.filter((other) => openersOf(other.lines, measureOf(other)).length > 1);
+    return several.length > column.length * OFTEN;
+  };
+}
+
+/** Whether other cells of the column begin with the same two words. */
+export function cellBeginnings(table: PrintTable): (cell: PrintCell) => boolean {
+  const known = new Set(table.cells.map(beginningOf));
+  return (cell) => cell.lines.length > 0 && known.has(beginningOf(cell));
+}
+
+const beginningOf = (cell: PrintCell) =>
+  `${columnOf(cell)} ${cell.lines
+    .map(({ text }) => text)
+    .join(' ')
+    .toLowerCase()
+    .split(' ', 2)
+    .join(' ')}`;
+const columnOf = (cell: PrintCell) => `${cell.column} ${cell.columnSpan}`;
+
+function openersByColumn(table: PrintTable): Map<string, { openers: Set<string>; several: boolean }> {
   const byColumn = new Map<string, { openers: Set<string>; several: boolean }>();
-  const keyOf = (cell: PrintCell) => `${cell.column} ${cell.columnSpan}`;
   const beginnings = pageBeginnings(table);
   for (const cell of table.cells.filter(({ row }) => !beginnings.has(row))) {
-    const known = byColumn.get(keyOf(cell)) ?? { openers: new Set(), several: false };
+    const known = byColumn.get(columnOf(cell)) ?? { openers: new Set(), several: false };
     const openers = openersOf(cell.lines, measureOf(cell));
     for (const opener of openers) known.openers.add(opener);
-    byColumn.set(keyOf(cell), { openers: known.openers, several: known.several || openers.length > 1 });
+    byColumn.set(columnOf(cell), { openers: known.openers, several: known.several || openers.length > 1 });
   }
-  return (cell) => {
-    const known = byColumn.get(keyOf(cell));
-    return known?.several ? known.openers : NONE;
-  };
+  return byColumn;
 }
 
 /** Rows that stand first on a later page: they may be the rest of something. */

@@ -63,3 +63,13 @@ test('lines are counted over the document', async () => {
   );
   expect(places).toEqual([1, 2, 3, 4, 5, 6]);
 });
+
+test('preformatted text keeps its lines and its tabs', async () => {
+  expect(await read('<p>a\nb</p><pre>Sáng:\n  Họp\tÔng An\n\nChiều</pre>')).toEqual([
+    'a b',
+    'Sáng:',
+    'Họp\tÔng An',
+    '',
+    'Chiều',
+  ]);
+});

@@ -103,6 +103,101 @@ test('a row cut by the end of a page is one row', async () => {
   ]);
 });
 
+/** Three rows on the first page, and what the second begins with. */
+const cut = (edges: readonly number[], rows: readonly (readonly string[])[], below: readonly (readonly string[])[]) => {
+  const set = (top: number, all: readonly (readonly string[])[]) =>
+    all.flatMap((row, i) => row.map((text, k) => ({ text, x: edges[k]! + 4, y: top - 20 - i * 30 })));
+  const ys = (top: number, count: number) => Array.from({ length: count + 1 }, (_, i) => top - i * 30);
+  return read(
+    { lines: grid(edges, ys(180, rows.length)), texts: set(180, rows) },
+    { lines: grid(edges, ys(760, below.length)), texts: set(760, below) },
+  );
+};
+const ROWS = [
+  ['Day', 'Work', 'Unit'],
+  ['01', 'Meeting', 'Office'],
+  ['02', 'Visit', 'Archive'],
+  ['03', 'Talks', 'Office'],
+];
+
+test('a row without its day, where every row has one, is the rest of the row above', async () => {
+  const table = await cut([72, 150, 400, 500], ROWS, [
+    ['', 'Dinner', 'Press'],
+    ['04', 'Rest', 'Office'],
+  ]);
+  expect(table[0]!.slice(-6)).toEqual([
+    '3,0: 03',
+    '3,1: Talks | Dinner',
+    '3,2: Office | Press',
+    '4,0: 04',
+    '4,1: Rest',
+    '4,2: Office',
+  ]);
+});
+
+test('a label that a page break parts is one label', async () => {
+  const rows = [...ROWS.slice(0, 3), ['', 'More', 'Office'], ['Ngày', 'Talks', 'Office']];
+  const table = await cut([72, 150, 400, 500], rows, [['03', 'Dinner', '']]);
+  expect(table[0]!.slice(-3)).toEqual(['4,0: Ngày | 03', '4,1: Talks | Dinner', '4,2: Office']);
+});
+
+test('a cell alone in its row, where no other row is so, is the rest of the one above', async () => {
+  const rows = [...ROWS.slice(0, 3), ['', 'More', 'Office']];
+  const table = await cut([72, 150, 400, 500], rows, [
+    ['', 'Dinner', ''],
+    ['', 'Rest', 'Office'],
+  ]);
+  expect(table[0]!.slice(-6)).toEqual([
+    '3,0: ',
+    '3,1: More | Dinner',
+    '3,2: Office',
+    '4,0: ',
+    '4,1: Rest',
+    '4,2: Office',
+  ]);
+});
+
+test('a row that begins as others do is a row of its own, however full the one above was', async () => {
+  const full = 'The visitors are shown the new reading room and the archive';
+  const rows = [...ROWS.slice(0, 2), ['', 'Meeting again', 'Archive'], ['', full, 'Office']];
+  const table = await cut([72, 150, 490, 560], rows, [['', 'Meeting again with guests', 'Press']]);
+  expect(table[0]!.slice(-6)).toEqual([
+    '3,0: ',
+    `3,1: ${full}`,
+    '3,2: Office',
+    '4,0: ',
+    '4,1: Meeting again with guests',
+    '4,2: Press',
+  ]);
+});
+
+test('a dash between two words does not begin a list where a line is full', async () => {
+  const full = 'The visitors are shown the new reading room and the archive';
+  const page = {
+    lines: grid(TABLE, [760, 700]),
+    texts: [{ text: '01', x: 76, y: 740 }, ...lines(154, 740, full, '- repositories and stores')],
+  };
+  expect(await read(page)).toEqual([['0,0: 01', `0,1: ${full} - repositories and stores`]]);
+});
+
+const WORKS = ['Meeting of the council.', 'Visit of the archive.', 'Talks with the press.'];
+
+test('a day that stands first on a page is not its number', async () => {
+  const page = (first: string, work: string, n: string) => ({
+    texts: [...lines(72, 790, first, work), ...(n === '' ? [] : [{ text: n, x: 297, y: 30 }])],
+  });
+  const days = ['07', '08', '12'];
+  const [a, b, c] = days.map((day, i) => page(day, WORKS[i]!, ''));
+  expect(await read(a!, b!, c!)).toEqual(days.flatMap((day, i) => [day, WORKS[i]!]));
+  const counted = days.map((day, i) => page(day, WORKS[i]!, `${i + 4}`));
+  expect(await read(...counted)).toEqual(days.flatMap((day, i) => [day, WORKS[i]!]));
+});
+
+test('a name that happens to open three pages is none of their heads', async () => {
+  const pages = WORKS.map((work) => ({ texts: lines(72, 790, 'Mr An', work) }));
+  expect(await read(...pages)).toEqual(WORKS.flatMap((work) => ['Mr An', work]));
+});
+
 test('running heads and feet are not the document', async () => {
   const page = (n: number) => ({
     texts: [
