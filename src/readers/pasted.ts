@@ -17,10 +17,10 @@ export function readPasted(source: SourceText): SourceText {
 const FEWEST_LINES = 40;
 /** Fewer rows are a letterhead, a signature, a list set with tabs. */
 const FEWEST_ROWS = 5;
-const FEWEST_MARKS = 4;
+const FEWEST_MARKS = 2;
 
 const ROW = /\S[^\t]*\t+[^\t]*\S/;
-const MARK = /(?<!\*)\*\*(?=[^\s*])|<\/?(?:b|i|p|br)>/g;
+const MARK = /(?<!\*)\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?!\*)|<\/?(?:b|i|p|br)>/g;
 
 function isPasted(texts: readonly string[]): boolean {
   const rows = texts.filter((text) => ROW.test(text.replace(LIST_MARK, ''))).length;

@@ -1,116 +1,58 @@
-import { getCompileCacheDir } from 'node:module';
-import { dirname } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { LichError } from '../errors.ts';
 import { READING_LIMITS, type ReadingLimits } from '../readers/limits.ts';
 import type { DocumentReading, ReadingRequest } from './reading-task.ts';
-import type { WorkerAnswer, WorkerTask } from './reading-worker.ts';
+import { ReadingThread, type ThreadOptions } from './reading-thread.ts';
 
-export interface ReaderOptions {
-  /** One document may take so long. */
-  readonly seconds: number;
-  /** Heap of the thread that reads. */
-  readonly heapMegabytes: number;
+export interface ReaderOptions extends ThreadOptions {
+  /** So many documents are read side by side. */
+  readonly threads: number;
   readonly limits: ReadingLimits;
 }
 
-export const READER_OPTIONS: ReaderOptions = { seconds: 20, heapMegabytes: 768, limits: READING_LIMITS };
+export const READER_OPTIONS: ReaderOptions = { threads: 2, seconds: 20, heapMegabytes: 768, limits: READING_LIMITS };
 
-/** A thread that has grown beyond this is not kept. */
-const KEPT_HEAP_BYTES = 200_000_000;
-/** Nor is one that nobody has needed for so long. */
-const IDLE_MILLISECONDS = 60_000;
-
-/**
- * Reads documents, one after another, in a thread of its own that is kept warm: a file that hangs or swells ends the
- * thread, not the service. The thread does not keep the process alive while it waits.
- */
+/** Reads documents in a few threads: a slow file does not hold up the next. Those that find none free wait in order. */
 export class DocumentReader {
   readonly #options: ReaderOptions;
-  #worker: Worker | null = null;
-  #idle: NodeJS.Timeout | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  /** The last is the one used last: it is warm. */
+  readonly #free: ReadingThread[];
+  readonly #waiting: ((thread: ReadingThread) => void)[] = [];
 
   constructor(options: Partial<ReaderOptions> = {}) {
     this.#options = { ...READER_OPTIONS, ...options };
+    this.#free = Array.from({ length: this.#options.threads }, () => new ReadingThread(this.#options));
   }
 
   /**
    * Throws what `readSource` and `interpret` throw, `reading-timeout`, and `file-limits` where memory ran out.
    * `bytes` are copied.
    */
-  read(bytes: Uint8Array, request: Omit<ReadingRequest, 'limits'>): Promise<DocumentReading> {
-    const { limits } = this.#options;
-    const turn = this.#last.then(() => this.#readNow({ bytes, request: { ...request, limits } }));
-    this.#last = turn.catch(() => undefined);
-    return turn;
+  async read(bytes: Uint8Array, request: Omit<ReadingRequest, 'limits'>): Promise<DocumentReading> {
+    const thread = await this.#take();
+    try {
+      return await thread.read({ bytes, request: { ...request, limits: this.#options.limits } });
+    } finally {
+      this.#give(thread);
+    }
   }
 
   /** Waits for what is being read. */
   async close(): Promise<void> {
-    await this.#last;
-    await this.#stop();
+    const threads = await Promise.all(Array.from({ length: this.#options.threads }, () => this.#take()));
+    await Promise.all(threads.map((thread) => thread.stop()));
+    for (const thread of threads) this.#give(thread);
   }
 
-  async #readNow(task: WorkerTask): Promise<DocumentReading> {
-    clearTimeout(this.#idle);
-    const answer = await this.#ask(task);
-    if (answer.type === 'failed' || answer.heapBytes > KEPT_HEAP_BYTES) await this.#stop();
-    else this.#rest();
-    if (answer.type === 'read') return answer.reading;
-    if (answer.type === 'refused') throw new LichError(answer.code, answer.data);
-    throw new Error(`reading failed: ${answer.reason}`);
+  #take(): Promise<ReadingThread> {
+    const free = this.#free.pop();
+    if (free) return Promise.resolve(free);
+    const { promise, resolve } = Promise.withResolvers<ReadingThread>();
+    this.#waiting.push(resolve);
+    return promise;
   }
 
-  #ask(task: WorkerTask): Promise<WorkerAnswer> {
-    this.#worker ??= startWorker(this.#options.heapMegabytes);
-    const worker = this.#worker;
-    worker.ref();
-    const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
-    const timer = setTimeout(() => reject(new LichError('reading-timeout')), this.#options.seconds * 1000);
-    const failed = (error: unknown) => reject(asRefusal(error));
-    const ended = () => reject(new Error('the reading thread ended'));
-    worker.on('message', resolve).on('error', failed).on('exit', ended);
-    worker.postMessage(task);
-    return promise
-      .catch(async (error) => {
-        await this.#stop();
-        throw error;
-      })
-      .finally(() => {
-        clearTimeout(timer);
-        worker.off('message', resolve).off('error', failed).off('exit', ended);
-      });
+  #give(thread: ReadingThread): void {
+    const next = this.#waiting.shift();
+    if (next) next(thread);
+    else this.#free.push(thread);
   }
-
-  #rest(): void {
-    this.#worker?.unref();
-    this.#idle = setTimeout(() => void this.#stop(), IDLE_MILLISECONDS);
-    this.#idle.unref();
-  }
-
-  async #stop(): Promise<void> {
-    clearTimeout(this.#idle);
-    const worker = this.#worker;
-    this.#worker = null;
-    await worker?.terminate();
-  }
-}
-
-function startWorker(heapMegabytes: number): Worker {
-  const compiled = getCompileCacheDir();
-  return new Worker(new URL('./reading-worker.ts', import.meta.url), {
-    // Of this process's environment nothing is handed on but where compiled code is kept (Node's own folder in it is
-    // named after its version), and its output is not for the thread to write to.
-    env: compiled === undefined ? {} : { NODE_COMPILE_CACHE: dirname(compiled) },
-    execArgv: [],
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },
-  });
-}
-
-function asRefusal(error: unknown): unknown {
-  const memory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return memory ? new LichError('file-limits', {}, { cause: error }) : error;
 }

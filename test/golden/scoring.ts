@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadOrganization } from '../../src/config/organizations.ts';
+import type { Programme } from '../../src/model/programme.ts';
 import { readProgramme } from '../programme/summary.ts';
 
 /** Real documents with what a careful person reads in them; they lie beside the checkout where they are at hand. */
@@ -20,14 +21,20 @@ export interface Score {
   readonly location: number;
 }
 
-/** What `score.mjs` says of the real document `seed`, read as text with the roster of its office. */
-export function scoreOf(seed: number, organizationId: string): Score {
+export function textOf(seed: number): string {
   const name = readdirSync(join(SHARED, 'documents')).find((file) => file.startsWith(`00${seed}_`))!;
-  const text = readFileSync(join(SHARED, 'documents', name), 'utf8');
+  return readFileSync(join(SHARED, 'documents', name), 'utf8');
+}
+
+/** What `score.mjs` says of the real document `seed`, read as text with the roster of its office. */
+export const scoreOf = (seed: number, organizationId: string): Score =>
+  scoreOfProgramme(seed, readProgramme(textOf(seed), loadOrganization('config', organizationId)));
+
+export function scoreOfProgramme(seed: number, programme: Programme): Score {
   const folder = mkdtempSync(join(tmpdir(), 'lich-score-'));
   try {
     const output = join(folder, 'programme.json');
-    writeFileSync(output, JSON.stringify(readProgramme(text, loadOrganization('config', organizationId))));
+    writeFileSync(output, JSON.stringify(programme));
     const gold = join(SHARED, 'gold', `seed${seed}.json`);
     const printed = execFileSync(process.execPath, [join(SHARED, 'tools', 'score.mjs'), gold, output], {
       encoding: 'utf8',

@@ -78,7 +78,23 @@ test('while a document is read, everything else goes on', async () => {
   expect(longest).toBeLessThan(300);
 });
 
-test('documents that come together are read one after another', async () => {
+test('a slow document does not hold up the next, and who finds no thread free waits', async () => {
+  const documents = reader({ seconds: 6, threads: 2 });
+  const order: string[] = [];
+  const slow = documents.read(ENDLESS, REQUEST).catch(() => order.push('slow'));
+  const others = [1, 2, 3].map((n) => documents.read(week, REQUEST).then(() => order.push(`week ${n}`)));
+  await Promise.all([slow, ...others]);
+  expect(order).toEqual(['week 1', 'week 2', 'week 3', 'slow']);
+});
+
+test('a reader that is closed lets what is being read end', async () => {
+  const documents = reader({ threads: 1 });
+  const readings = [documents.read(week, REQUEST), documents.read(week, REQUEST)];
+  await documents.close();
+  expect((await Promise.all(readings)).map(({ value }) => value.items.length)).toEqual([10, 10]);
+});
+
+test('documents that come together are all read', async () => {
   const documents = reader();
   const readings = await Promise.all([week, week, week].map((bytes) => documents.read(bytes, REQUEST)));
   expect(readings.map(({ value }) => value.items.length)).toEqual([10, 10, 10]);

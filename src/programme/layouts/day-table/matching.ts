@@ -56,22 +56,14 @@ const NAMED_IN_TITLE = 2;
 export function matchFragments(fragments: readonly Fragment[], organization: Organization | null): MatchedFragment[] {
   const head = organization?.persons.find(({ external }) => !external)?.id ?? null;
   const names = (entries: readonly Entry[]): Name[] => entries.map((entry) => nameOf(entry, head));
-  const units = fragments.map(
-    ({ bullets, units: entries }) =>
-      byPlace(bullets, entries) ??
-      align(
-        names(entries),
-        bullets.map((bullet) => targetByTitle(bullet, organization)),
-      ),
-  );
-  const first = fragments.map(
-    ({ bullets, leaders }) =>
-      byPlace(bullets, leaders) ??
-      align(
-        names(leaders),
-        bullets.map(({ heading }) => ({ heading, affinity: () => 0 })),
-      ),
-  );
+  const units = fragments.map(({ bullets, units: entries }) => {
+    const targets = bullets.map((bullet) => targetByTitle(bullet, organization));
+    return settled(byPlace(bullets, entries), align(names(entries), targets));
+  });
+  const first = fragments.map(({ bullets, leaders }) => {
+    const targets = bullets.map(({ heading }) => ({ heading, affinity: () => 0 }));
+    return settled(byPlace(bullets, leaders), align(names(leaders), targets));
+  });
   const together = learn(fragments, units, first);
   return fragments.map(({ bullets, units: unitEntries, leaders, inherits }, i) => {
     const own = units[i]!.map((assignment) => matched(assignment, unitEntries, !inherits.includes('units')));
@@ -89,17 +81,29 @@ export function matchFragments(fragments: readonly Fragment[], organization: Org
   });
 }
 
+/** Where the page shows one thing and the order of the names surely says another, a person decides. */
+function settled(placed: readonly Assignment[] | null, ordered: readonly Assignment[]): readonly Assignment[] {
+  if (placed === null) return ordered;
+  return placed.map((one, i) => {
+    const other = ordered[i]!;
+    const differs = other.sure && one.names.join() !== other.names.join();
+    return { ...one, sure: one.sure && !differs };
+  });
+}
+
 /** Where the page shows it; an entry with nobody beside it shares, by conclusion, those of the one above. */
 function byPlace(bullets: readonly Bullet[], entries: readonly PlacedEntry[]): Assignment[] | null {
   if (bullets.length < 2 || entries.length === 0) return null;
   const names = entries.map((entry) => ({ ...entry, glued: entry.glue === 'comma' || entry.glue === 'semicolon' }));
   const groups = beside(bullets, names);
-  return (
-    groups?.map((group, at) => {
-      const above = groups.slice(0, at).findLast((other) => other.length > 0) ?? [];
-      return { names: group.length > 0 ? group : above, sure: group.length > 0 };
-    }) ?? null
-  );
+  if (groups === null) return null;
+  const crowded = groups.map((group) => new Set(group.map((i) => keyOf(entries[i]!))).size < group.length);
+  return groups.map((group, at) => {
+    const above = groups.slice(0, at).findLast((other) => other.length > 0) ?? [];
+    // Who stands twice beside one entry belongs once to its neighbour above.
+    const sure = group.length > 0 && !crowded[at] && !crowded[at + 1];
+    return { names: group.length > 0 ? group : above, sure };
+  });
 }
 
 const matched = ({ names, sure }: Assignment, entries: readonly Entry[], read: boolean): Matched => ({
