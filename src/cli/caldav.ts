@@ -6,6 +6,7 @@ import { addAppPassword, listAppPasswords, revokeAppPassword } from '../service/
 import type { AppPassword } from '../store/dav-port.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext } from './command.ts';
+import { commandActor } from './command-actor.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
 import { say } from './say.ts';
 
@@ -77,20 +78,22 @@ export const command: Command = {
   },
 };
 
+const byCommand = () => ({ actor: commandActor('caldav'), within: null });
+
 async function add(
   { stdout }: CommandContext,
   { office, environment }: OpenOffice,
   request: Parameters<typeof addAppPassword>[1],
   asJson: boolean,
 ): Promise<void> {
-  const { password, secret } = await addAppPassword(office, request);
+  const { password, secret } = await addAppPassword(office, request, byCommand());
   const address = `${linkBase(environment)}/dav/`;
   if (asJson) stdout.write(`${JSON.stringify({ ...asData(password), address, password: secret }, null, 2)}\n`);
   else say(stdout, sentences.ACCOUNT_MADE, { address, user: password.user, password: secret });
 }
 
 async function revoke({ stdout }: CommandContext, { office }: OpenOffice, id: string): Promise<void> {
-  const { label, user } = await revokeAppPassword(office, id, null);
+  const { label, user } = await revokeAppPassword(office, id, byCommand());
   say(stdout, sentences.ACCOUNT_REVOKED, { label: label || user });
 }
 

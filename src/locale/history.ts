@@ -20,6 +20,8 @@ export const ACT_NAMES: Readonly<Record<Act, Sentence>> = {
   'link-change': { vi: 'Sửa liên kết', en: 'Link changed' },
   'link-renew': { vi: 'Cấp lại liên kết', en: 'Link renewed' },
   'link-revoke': { vi: 'Thu hồi liên kết', en: 'Link revoked' },
+  'app-password-add': { vi: 'Cấp tài khoản cho điện thoại', en: 'Account for a phone made' },
+  'app-password-revoke': { vi: 'Thu hồi tài khoản của điện thoại', en: 'Account for a phone revoked' },
   'board-change': { vi: 'Sửa bảng lịch', en: 'Board changed' },
   'push-change': { vi: 'Sửa nơi đẩy lịch', en: 'Push target changed' },
   login: { vi: 'Đăng nhập', en: 'Logged in' },

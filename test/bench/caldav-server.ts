@@ -6,7 +6,7 @@ import { buildService } from '../../src/http/service.ts';
 import { feedTally } from '../../src/http/tally.ts';
 import { DavCalendars } from '../../src/service/dav/calendars.ts';
 import { addAppPassword } from '../../src/service/dav/passwords.ts';
-import { meeting, month, openTestOffice, SO_MAU } from '../service/office.ts';
+import { BY_TEST, meeting, month, openTestOffice, SO_MAU } from '../service/office.ts';
 
 /** Our endpoint in a process of its own; a line on standard input changes some of its events. */
 
@@ -34,11 +34,15 @@ const app = buildService({
   },
 });
 const port = await listen(app, '127.0.0.1', 0);
-const { password, secret } = await addAppPassword(office.office, {
-  organizationId: SO_MAU.id,
-  label: '',
-  feedIds: [FEED],
-});
+const { password, secret } = await addAppPassword(
+  office.office,
+  {
+    organizationId: SO_MAU.id,
+    label: '',
+    feedIds: [FEED],
+  },
+  BY_TEST,
+);
 const url = `http://127.0.0.1:${port}/dav/calendars/${password.user}/${FEED}/`;
 console.log(`at ${JSON.stringify({ url, user: password.user, password: secret })}`);
 

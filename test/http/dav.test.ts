@@ -8,7 +8,7 @@ import { buildService } from '../../src/http/service.ts';
 import { feedTally } from '../../src/http/tally.ts';
 import { DavCalendars } from '../../src/service/dav/calendars.ts';
 import { addAppPassword, type NewAppPassword, revokeAppPassword } from '../../src/service/dav/passwords.ts';
-import { meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
+import { BY_TEST, meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
 import type { Answer } from './running.ts';
 
 /** The CalDAV endpoint on the wire: a real office behind a real service. */
@@ -45,7 +45,7 @@ afterAll(async () => {
 
 function newPassword(): Promise<NewAppPassword> {
   const request = { organizationId: SO_MAU.id, label: 'điện thoại', feedIds: ['so-mau.person.an'] };
-  return addAppPassword(office.office, request);
+  return addAppPassword(office.office, request, BY_TEST);
 }
 
 interface Question {
@@ -141,7 +141,7 @@ test('a password that is revoked in mid-session is refused at the next request',
   const { password, secret } = await newPassword();
   const as = [password.user, secret] as const;
   expect((await ask('PROPFIND', '/dav/', { as, headers: { depth: '0' } })).status).toBe(207);
-  await revokeAppPassword(office.office, password.id, SO_MAU.id);
+  await revokeAppPassword(office.office, password.id, BY_TEST);
   expect((await ask('PROPFIND', '/dav/', { as, headers: { depth: '0' } })).status).toBe(401);
 });
 

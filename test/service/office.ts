@@ -53,6 +53,9 @@ export const SO_MAU: Organization = organization({
 
 const CALENDAR = loadCalendar(BUNDLED_CONFIG);
 
+/** For what is done here to prepare something else. */
+export const BY_TEST = { actor: CLERK, within: null };
+
 export async function openTestOffice(
   seed: Organization = SO_MAU,
   folder: string = mkdtempSync(join(tmpdir(), 'lich-office-')),

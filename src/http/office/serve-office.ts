@@ -8,6 +8,7 @@ import { historyRoutes } from './history-routes.ts';
 import { homeRoutes } from './home-routes.ts';
 import { logInRoutes } from './log-in-routes.ts';
 import type { OfficeParts } from './parts.ts';
+import { phoneRoutes } from './phone-routes.ts';
 import { targetRoutes } from './target-routes.ts';
 import { userRoutes } from './user-routes.ts';
 
@@ -19,6 +20,7 @@ const ROUTES = [
   userRoutes,
   homeRoutes,
   feedRoutes,
+  phoneRoutes,
   historyRoutes,
   targetRoutes,
 ];

@@ -1,7 +1,11 @@
 import { hash, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import { LichError } from '../../errors.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Act } from '../../model/history.ts';
 import type { AppPassword } from '../../store/dav-port.ts';
-import type { StoreReads } from '../../store/port.ts';
+import type { StoreReads, StoreWrites } from '../../store/port.ts';
+import { collapse, normaliseText } from '../../vietnamese/normalise.ts';
+import type { ActingWithin } from '../acting.ts';
 import type { Office } from '../office.ts';
 
 /** Accounts of the CalDAV endpoint. */
@@ -11,6 +15,7 @@ const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
 const LETTERS = 24;
 const GROUP = /.{4}(?=.)/g;
 const USER_LETTERS = 5;
+const LABEL_LETTERS = 120;
 
 export interface NewAppPassword {
   readonly password: AppPassword;
@@ -26,11 +31,17 @@ export interface AppPasswordRequest {
 }
 
 /** @throws LichError `organization-unknown`, `feed-unknown` */
-export async function addAppPassword(office: Office, request: AppPasswordRequest): Promise<NewAppPassword> {
-  const { organizationId, label } = request;
+export async function addAppPassword(
+  office: Office,
+  request: AppPasswordRequest,
+  { actor, within }: ActingWithin,
+): Promise<NewAppPassword> {
+  const { organizationId } = request;
+  const label = collapse(normaliseText(request.label)).slice(0, LABEL_LETTERS);
   const secret = randomLetters(LETTERS);
   return office.store.write(async (store) => {
-    if ((await store.organizations.get(organizationId)) === null) {
+    const isForeign = within !== null && within !== organizationId;
+    if (isForeign || (await store.organizations.get(organizationId)) === null) {
       const known = (await store.organizations.list()).map(({ organization: { id } }) => id).join(', ') || '–';
       throw new LichError('organization-unknown', { id: organizationId, known });
     }
@@ -52,6 +63,7 @@ export async function addAppPassword(office: Office, request: AppPasswordRequest
       lastAgent: null,
     };
     await store.dav.addPassword(password);
+    await note(office, store, 'app-password-add', password, actor);
     return { password, secret: secret.replace(GROUP, '$&-') };
   });
 }
@@ -65,20 +77,34 @@ export async function listAppPasswords(office: Office, organizationId: string | 
   });
 }
 
-/** @throws LichError `app-password-unknown`: also for another organisation's, where one is given */
+/** @throws LichError `app-password-unknown`: also for another organisation's */
 export async function revokeAppPassword(
   office: Office,
   id: string,
-  organizationId: string | null,
+  { actor, within }: ActingWithin,
 ): Promise<AppPassword> {
-  return office.store.write(async ({ dav }) => {
-    const password = await dav.password(id);
-    if (password === null || (organizationId !== null && password.organizationId !== organizationId)) {
+  return office.store.write(async (store) => {
+    const password = await store.dav.password(id);
+    if (password === null || (within !== null && password.organizationId !== within)) {
       throw new LichError('app-password-unknown', { id });
     }
-    await dav.revokePassword(id, office.clock());
+    if (password.revokedAt !== null) return password;
+    await store.dav.revokePassword(id, office.clock());
+    await note(office, store, 'app-password-revoke', password, actor);
     return password;
   });
+}
+
+async function note(
+  { clock }: Office,
+  { history }: StoreWrites,
+  act: Act,
+  { id, organizationId, label, feedIds }: AppPassword,
+  actor: Actor,
+): Promise<void> {
+  const feeds = feedIds.map((feedId) => ({ kind: 'feed', id: feedId }) as const);
+  const subjects = [{ kind: 'appPassword', id } as const, ...feeds];
+  await history.add({ organizationId, at: clock(), actor, act, subjects, days: null, changes: [], data: { label } });
 }
 
 /** The account, when name and password are right and it is not revoked; else null, after the same work. */

@@ -6,7 +6,7 @@ import { buildService } from '../../../src/http/service.ts';
 import { feedTally } from '../../../src/http/tally.ts';
 import { DavCalendars } from '../../../src/service/dav/calendars.ts';
 import { addAppPassword } from '../../../src/service/dav/passwords.ts';
-import { meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../../service/office.ts';
+import { BY_TEST, meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../../service/office.ts';
 import { type ReadEntry, readBodies } from '../readers.ts';
 
 /** Our own endpoint on a free port of the loopback, with an office whose programme can be amended. */
@@ -48,7 +48,7 @@ export async function startEndpoint(): Promise<Endpoint> {
   });
   const port = await listen(app, '127.0.0.1', 0);
   const request = { organizationId: SO_MAU.id, label: 'máy thử', feedIds: [FEED, 'so-mau.organization'] };
-  const { password, secret } = await addAppPassword(opened.office, request);
+  const { password, secret } = await addAppPassword(opened.office, request, BY_TEST);
   const { user } = password;
   const url = `http://127.0.0.1:${port}/`;
   const bodies = async () => {

@@ -7,7 +7,7 @@ import {
   revokeAppPassword,
 } from '../../../src/service/dav/passwords.ts';
 import { MOMENT } from '../../contract/samples.ts';
-import { meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../office.ts';
+import { BY_TEST, meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../office.ts';
 
 const SETTINGS = { daysBefore: 60, daysAfter: 400, cancelledDays: 30 };
 const AN = 'so-mau.person.an';
@@ -19,7 +19,7 @@ beforeEach(async () => {
   office = await openTestOffice();
   await office.publish(month(meeting('03-05', 'Giao ban'), meeting('03-12', 'Họp Hội đồng', { leaders: ['binh'] })));
   const request = { organizationId: SO_MAU.id, label: 'iPhone', feedIds: [AN, EVERYBODY] };
-  made = await addAppPassword(office.office, request);
+  made = await addAppPassword(office.office, request, BY_TEST);
 });
 afterEach(() => office.close());
 
@@ -90,22 +90,28 @@ test('many who ask at once get one state', async () => {
 
 test('a revoked password opens nothing from that moment on, and the others do', async () => {
   const calendars = new DavCalendars(office.office, SETTINGS);
-  const other = await addAppPassword(office.office, { organizationId: SO_MAU.id, label: 'máy khác', feedIds: [AN] });
+  const other = await addAppPassword(
+    office.office,
+    { organizationId: SO_MAU.id, label: 'máy khác', feedIds: [AN] },
+    BY_TEST,
+  );
   expect(await opened(calendars)).not.toBeNull();
-  await revokeAppPassword(office.office, made.password.id, SO_MAU.id);
+  await revokeAppPassword(office.office, made.password.id, { ...BY_TEST, within: SO_MAU.id });
   expect(await opened(calendars)).toBeNull();
   expect(await calendars.open(other.password.user, other.secret)).not.toBeNull();
-  await expect(revokeAppPassword(office.office, 'khong-co', null)).rejects.toMatchObject({
+  await expect(revokeAppPassword(office.office, 'khong-co', BY_TEST)).rejects.toMatchObject({
     code: 'app-password-unknown',
   });
-  await expect(revokeAppPassword(office.office, other.password.id, 'so-khac')).rejects.toMatchObject({
+  await expect(
+    revokeAppPassword(office.office, other.password.id, { ...BY_TEST, within: 'so-khac' }),
+  ).rejects.toMatchObject({
     code: 'app-password-unknown',
   });
 });
 
 test('a password is made for feeds of its own organisation, at least one', async () => {
   const add = (feedIds: string[], organizationId: string = SO_MAU.id) =>
-    addAppPassword(office.office, { organizationId, label: '', feedIds });
+    addAppPassword(office.office, { organizationId, label: '', feedIds }, BY_TEST);
   await expect(add([])).rejects.toMatchObject({ code: 'feed-unknown' });
   await expect(add([AN, 'so-khac.person.an'])).rejects.toMatchObject({ code: 'feed-unknown' });
   await expect(add([AN], 'so-khac')).rejects.toMatchObject({ code: 'organization-unknown' });
