@@ -4,6 +4,7 @@ import type { Sentence } from './sentence.ts';
 
 export const SECTIONS = {
   home: { vi: 'Bàn làm việc', en: 'Home' },
+  programmes: { vi: 'Chương trình', en: 'Programmes' },
   feeds: { vi: 'Lịch và liên kết', en: 'Calendars and links' },
   targets: { vi: 'Máy chủ CalDAV', en: 'CalDAV servers' },
   history: { vi: 'Nhật ký', en: 'History' },
@@ -13,6 +14,10 @@ export type Section = keyof typeof SECTIONS;
 
 /** What each section is for, on the first page after log-in. */
 export const SECTION_PURPOSES: Readonly<Record<Exclude<Section, 'home'>, Sentence>> = {
+  programmes: {
+    vi: 'Tải văn bản lên, xem lại chỗ còn ngờ, công bố; xem, so sánh và khôi phục các bản đã công bố.',
+    en: 'Upload documents, settle doubts, publish; look at, compare and restore what was published.',
+  },
   feeds: {
     vi: 'Liên kết đăng ký của từng lãnh đạo, từng đơn vị: cấp, cấp lại, thu hồi; ai đã cập nhật lúc nào.',
     en: 'Links for each leader and department: make, renew, revoke; who asked last and when.',

@@ -4,9 +4,11 @@ import type { Language, Sentence } from '../locale/sentence.ts';
 export const ASSETS = [
   'lich.css',
   'office.css',
+  'review.css',
   'subscribe.css',
   'board.css',
   'copy.js',
+  'review.js',
   'board-clock.js',
   'board-pages.js',
   'board-news.js',

@@ -1,10 +1,12 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
+import { readOwn } from '../../src/cli/reading.ts';
 import { LichError } from '../../src/errors.ts';
-import type { OfficeParts } from '../../src/http/office/parts.ts';
+import type { Intake, OfficeParts } from '../../src/http/office/parts.ts';
 import { buildService } from '../../src/http/service.ts';
 import { feedTally } from '../../src/http/tally.ts';
 import { FEED_WINDOW } from '../../src/model/feed.ts';
+import { Uploads } from '../../src/service/drafts/uploads.ts';
 import type { Office } from '../../src/service/office.ts';
 import { passwordOf } from '../service/accounts/people.ts';
 
@@ -14,6 +16,13 @@ export interface Visitor {
   get(path: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   /** Sends what is given with the token of the page that was got last. */
   post(path: string, fields?: Record<string, string>, token?: string | null): Promise<LightMyRequestResponse>;
+  /** The same for a form with a file. */
+  upload(
+    path: string,
+    fields: Record<string, string>,
+    file?: File,
+    token?: string | null,
+  ): Promise<LightMyRequestResponse>;
   logIn(login: string, password?: string): Promise<LightMyRequestResponse>;
 }
 
@@ -26,7 +35,16 @@ export function officeParts(office: Office): OfficeParts {
     timeoutSeconds: 5,
     attempts: 3,
   };
-  return { office, feeds, push: { office, feeds, settings }, linkBase: () => 'http://lich.example', isHttps: false };
+  const push = { office, feeds, settings };
+  return { office, feeds, push, intake: intakeOf(office), linkBase: () => 'http://lich.example', isHttps: false };
+}
+
+/** Files are read as the service reads them, without a thread apart. */
+export function intakeOf(office: Office, maximumBytes = 200_000): Intake {
+  const onFault = (error: unknown) => {
+    throw error;
+  };
+  return { uploads: new Uploads({ office, read: readOwn, maximumBytes, onFault }), maximumBytes };
 }
 
 export function serviceFor(office: Office, given: Partial<OfficeParts> = {}, lines: string[] = []): FastifyInstance {
@@ -45,7 +63,12 @@ export function serviceFor(office: Office, given: Partial<OfficeParts> = {}, lin
 export function visitorAt(app: FastifyInstance, remoteAddress = '192.0.2.10'): Visitor {
   const cookies = new Map<string, string>();
   let token = '';
-  const send = async (method: 'GET' | 'POST', url: string, headers: Record<string, string>, payload?: string) => {
+  const send = async (
+    method: 'GET' | 'POST',
+    url: string,
+    headers: Record<string, string>,
+    payload?: string | Buffer,
+  ) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const all = { accept: 'text/html', cookie, ...headers };
     const answer = await app.inject({
@@ -68,6 +91,15 @@ export function visitorAt(app: FastifyInstance, remoteAddress = '192.0.2.10'): V
     post(path, fields = {}, given = token) {
       const form = new URLSearchParams(given === null ? fields : { ...fields, _csrf: given });
       return send('POST', path, { 'content-type': 'application/x-www-form-urlencoded' }, form.toString());
+    },
+    async upload(path, fields, file, given = token) {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.set(name, value);
+      if (given !== null) form.set('_csrf', given);
+      form.set('file', file ?? new File([], ''));
+      const packed = new Response(form);
+      const type = packed.headers.get('content-type') ?? '';
+      return send('POST', path, { 'content-type': type }, Buffer.from(await packed.arrayBuffer()));
     },
     async logIn(login, password = passwordOf(login)) {
       await visitor.get('/login');

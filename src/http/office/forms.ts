@@ -64,6 +64,13 @@ export function textIn(fields: unknown, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Every value of a field that may be given several times. */
+export function valuesIn({ body }: FastifyRequest, name: string): readonly string[] {
+  const isObject = typeof body === 'object' && body !== null && Object.hasOwn(body, name);
+  const value = isObject ? (body as Record<string, unknown>)[name] : [];
+  return [value].flat().filter((one) => typeof one === 'string');
+}
+
 export function field(request: FastifyRequest, name: string): string {
   return textIn(request.body, name);
 }

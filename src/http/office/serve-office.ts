@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { serveApi } from '../api/serve-api.ts';
+import { acceptanceRoutes } from './acceptance-routes.ts';
 import { guardAccess } from './access.ts';
 import { accountRoutes, oneTimeRoutes } from './account-routes.ts';
+import { draftActs } from './draft-acts.ts';
+import { draftRoutes } from './draft-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { protectForms } from './forms.ts';
 import { historyRoutes } from './history-routes.ts';
@@ -9,8 +12,14 @@ import { homeRoutes } from './home-routes.ts';
 import { logInRoutes } from './log-in-routes.ts';
 import type { OfficeParts } from './parts.ts';
 import { phoneRoutes } from './phone-routes.ts';
+import { programmeRoutes } from './programme-routes.ts';
+import { revisionRoutes } from './revision-routes.ts';
 import { targetRoutes } from './target-routes.ts';
+import { acceptFiles, uploadRoutes } from './upload-routes.ts';
 import { userRoutes } from './user-routes.ts';
+
+/** Those whose forms carry files. */
+const WITH_FILES = [uploadRoutes, draftActs];
 
 /** Every page and every call that asks who somebody is. */
 const ROUTES = [
@@ -19,6 +28,10 @@ const ROUTES = [
   accountRoutes,
   userRoutes,
   homeRoutes,
+  programmeRoutes,
+  draftRoutes,
+  acceptanceRoutes,
+  revisionRoutes,
   feedRoutes,
   phoneRoutes,
   historyRoutes,
@@ -30,6 +43,10 @@ export async function serveOffice(app: FastifyInstance, parts: OfficeParts): Pro
     guardAccess(scope, parts);
     await protectForms(scope, parts);
     for (const routes of ROUTES) routes(scope, parts);
+    await scope.register(async (forms) => {
+      await acceptFiles(forms, parts);
+      for (const routes of WITH_FILES) routes(forms, parts);
+    });
     if (parts.intake !== undefined) await serveApi(scope, { ...parts, ...parts.intake });
   });
 }

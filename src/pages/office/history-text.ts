@@ -4,6 +4,8 @@ import { fill, type Language } from '../../locale/sentence.ts';
 import type { HistoryChange, HistoryEntry } from '../../model/history.ts';
 import type { Party, When } from '../../model/occurrence.ts';
 import { localAt } from '../../time/zone.ts';
+import { type Html, html } from '../html.ts';
+import { type PageContext, said } from '../page.ts';
 
 /** Entries of the history in words. */
 
@@ -64,4 +66,19 @@ function isWhen(value: object): value is When {
 
 function isParty(value: object): value is Pick<Party, 'kind' | 'id'> {
   return 'kind' in value && 'id' in value && typeof value.id === 'string';
+}
+
+/** What was and what is, side by side. */
+export function changeText(context: Pick<PageContext, 'language'>, change: HistoryChange, names: Names): Html {
+  const { language } = context;
+  const { of, field } = change;
+  const [from, to] = [change.from, change.to].map((value) => valueText(value, field, names, language));
+  const empty = said(context, sentences.EMPTY);
+  if (field === null) {
+    const verb = said(context, change.from === null ? sentences.ADDED : sentences.REMOVED);
+    return html`${verb}: ${of ?? ''} <span class="hint">${to || from || ''}</span>`;
+  }
+  const name = of === null ? fieldText(change, language) : `${of} – ${fieldText(change, language)}`;
+  if (!from && !to) return html`${name}`;
+  return html`${name}: <del>${from || empty}</del> → <ins>${to || empty}</ins>`;
 }

@@ -5,7 +5,7 @@ import { csvHead, csvLine } from '../csv.ts';
 import { type Html, html } from '../html.ts';
 import { type PageContext, said } from '../page.ts';
 import { type Choice, choiceField } from './form.ts';
-import { factsText, fieldText, type Names, valueText } from './history-text.ts';
+import { changeText, factsText, fieldText, type Names, valueText } from './history-text.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
 
 /** Who did what and when. */
@@ -81,19 +81,6 @@ function changeList(context: OfficeContext, changes: readonly HistoryChange[], n
   return html`<ul class="changes">${changes.slice(0, SHOWN_CHANGES).map((change) => html`<li>${changeText(context, change, names)}</li>`)}${
     more > 0 && html`<li class="hint">${tell(context, sentences.MORE, { count: more })}</li>`
   }</ul>`;
-}
-
-function changeText(context: OfficeContext, change: HistoryChange, names: Names): Html {
-  const { language } = context;
-  const { of, field } = change;
-  const [from, to] = [change.from, change.to].map((value) => valueText(value, field, names, language));
-  const empty = said(context, sentences.EMPTY);
-  if (field === null) {
-    const verb = said(context, change.from === null ? sentences.ADDED : sentences.REMOVED);
-    return html`${verb}: ${of ?? ''} <span class="hint">${to || from || ''}</span>`;
-  }
-  if (!from && !to) return html`${of} – ${fieldText(change, language)}`;
-  return html`${of} – ${fieldText(change, language)}: <del>${from || empty}</del> → <ins>${to || empty}</ins>`;
 }
 
 const COLUMNS = [

@@ -28,6 +28,8 @@ export interface OfficePage {
   /** Why it was not, or null. */
   readonly problem?: string | null;
   readonly width?: 'narrow' | 'wide';
+  /** Beside `office.css`. */
+  readonly styles?: readonly AssetName[];
   readonly scripts?: readonly AssetName[];
   readonly body: Slot;
 }
@@ -40,6 +42,7 @@ interface Entry {
 /** In the order of the navigation. */
 export const ENTRIES: readonly Entry[] = [
   { section: 'home', permission: 'view-programmes' },
+  { section: 'programmes', permission: 'view-programmes' },
   { section: 'feeds', permission: 'manage-links' },
   { section: 'targets', permission: 'view-targets' },
   { section: 'history', permission: 'view-history' },
@@ -47,10 +50,10 @@ export const ENTRIES: readonly Entry[] = [
 ];
 
 export function officePage(context: OfficeContext, page: OfficePage): Html {
-  const { title, section, done = null, problem = null, width = 'wide', scripts = [], body } = page;
+  const { title, section, done = null, problem = null, width = 'wide', styles = [], scripts = [], body } = page;
   return shell(
     context,
-    { title, styles: ['office.css'], scripts },
+    { title, styles: ['office.css', ...styles], scripts },
     html`${masthead(context, section)}
 <main id="content" class="page page-${width}">
 <h1>${title}</h1>

@@ -1,0 +1,57 @@
+import * as sentences from '../../locale/acceptance-pages.ts';
+import type { Sentence } from '../../locale/sentence.ts';
+import { byTime, type Occurrence } from '../../model/occurrence.ts';
+import { type Html, html, type Slot } from '../html.ts';
+import { said } from '../page.ts';
+import { changeText, type Names, whenText } from './history-text.ts';
+import type { OfficeContext } from './layout.ts';
+
+/** What becomes of published entries, one list for each kind of change. */
+
+export interface ListedChange {
+  readonly before: Occurrence;
+  readonly after: Occurrence;
+  readonly differences: readonly { readonly field: string; readonly from: unknown; readonly to: unknown }[];
+}
+
+export interface ListedChanges {
+  readonly added: readonly Occurrence[];
+  readonly moved: readonly ListedChange[];
+  readonly changed: readonly ListedChange[];
+  readonly cancelled: readonly Occurrence[];
+  readonly unchanged: readonly Occurrence[];
+}
+
+export function changeLists(context: OfficeContext, changes: ListedChanges, names: Names): Html {
+  const { added, moved, changed, cancelled, unchanged } = changes;
+  const touched = added.length + moved.length + changed.length + cancelled.length;
+  const entries = (list: readonly Occurrence[]) => list.toSorted(byTime).map((one) => entryLine(context, one, names));
+  const explained = (list: readonly ListedChange[]) => list.map((change) => changeLine(context, change, names));
+  return html`${touched === 0 && html`<p class="notice">${said(context, sentences.NOTHING)}</p>`}
+${group(context, sentences.ADDED, added.length, entries(added), true)}
+${group(context, sentences.MOVED, moved.length, explained(moved), true)}
+${group(context, sentences.CHANGED, changed.length, explained(changed), true)}
+${group(context, sentences.CANCELLED, cancelled.length, entries(cancelled), true)}
+${group(context, sentences.UNCHANGED, unchanged.length, entries(unchanged), false)}`;
+}
+
+function group(context: OfficeContext, name: Sentence, count: number, lines: Slot, isOpen: boolean): Slot {
+  if (count === 0) return null;
+  return html`<details class="panel"${isOpen && html` open`}><summary>${said(context, name)} (${count})</summary><ul class="changes">${lines}</ul></details>`;
+}
+
+export function entryLine(context: OfficeContext, entry: Occurrence, names: Names): Html {
+  const people = entry.parties.filter(({ kind }) => kind === 'person').map(({ id }) => names.get(`person ${id}`) ?? id);
+  const facts = [...people, entry.location ?? ''].filter((fact) => fact !== '').join(', ');
+  return html`<li><strong>${entry.summary}</strong> – ${whenText(entry.when, context.language)}${facts !== '' && html`<br><span class="hint">${facts}</span>`}</li>`;
+}
+
+/** What no reader of a calendar sees as such: it follows from the rest. */
+const UNTOLD = ['busy', 'review', 'printedTitle', 'lines', 'kind'];
+
+function changeLine(context: OfficeContext, { after, differences }: ListedChange, names: Names): Html {
+  const told = differences.filter(({ field }) => !UNTOLD.includes(field));
+  return html`<li><strong>${after.summary}</strong><ul>${told.map(
+    (difference) => html`<li>${changeText(context, { ...difference, of: null }, names)}</li>`,
+  )}</ul></li>`;
+}

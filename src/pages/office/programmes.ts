@@ -1,0 +1,124 @@
+import { fullDate } from '../../locale/pages-dates.ts';
+import * as sentences from '../../locale/programmes-pages.ts';
+import type { Sentence } from '../../locale/sentence.ts';
+import type { Genre } from '../../model/programme.ts';
+import type { LocalDate } from '../../time/local.ts';
+import type { EpochSeconds } from '../../time/zone.ts';
+import { type Html, html, type Slot } from '../html.ts';
+import { type PageContext, said } from '../page.ts';
+import { moment, type OfficeContext, officePage, tell } from './layout.ts';
+import { type UploadForm, uploadPanel } from './upload.ts';
+
+/** Every programme of an office, and the drafts that become its next revisions. */
+
+export interface DraftRow {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: EpochSeconds;
+  readonly items: number;
+  readonly doubtful: number;
+}
+
+export interface UploadRow {
+  readonly id: string;
+  readonly fileName: string | null;
+  readonly createdAt: EpochSeconds;
+  /** Null while it is being read. */
+  readonly fault: string | null;
+}
+
+export interface ProgrammeRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly genre: Genre;
+  readonly period: { readonly start: string; readonly end: string };
+  readonly revisions: number;
+  readonly acceptedBy: string;
+  readonly acceptedAt: EpochSeconds;
+}
+
+export interface ProgrammesPage {
+  readonly base: string;
+  /** Null for who may only look. */
+  readonly desk: {
+    readonly form: UploadForm;
+    readonly drafts: readonly DraftRow[];
+    readonly uploads: readonly UploadRow[];
+  } | null;
+  readonly programmes: readonly ProgrammeRow[];
+  readonly done: string | null;
+  readonly problem: string | null;
+}
+
+export function programmesPage(context: OfficeContext, page: ProgrammesPage): Html {
+  const { base, desk, programmes, done, problem } = page;
+  return officePage(context, {
+    title: said(context, sentences.TITLE),
+    section: 'programmes',
+    styles: ['review.css'],
+    done,
+    problem,
+    body: html`${desk !== null && html`${uploadPanel(context, base, desk.form)}${openUploads(context, base, desk.uploads)}${drafts(context, base, desk.drafts)}`}
+<h2>${said(context, sentences.PUBLISHED)}</h2>
+${programmes.length === 0 ? html`<p class="muted">${said(context, sentences.NO_PROGRAMMES)}</p>` : published(context, base, programmes)}`,
+  });
+}
+
+function openUploads(context: OfficeContext, base: string, uploads: readonly UploadRow[]): Slot {
+  if (uploads.length === 0) return null;
+  return html`<h2>${said(context, sentences.IN_WORK)}</h2><ul class="plain-list">${uploads.map(
+    ({ id, fileName, createdAt, fault }) =>
+      html`<li><a href="${base}/uploads/${id}">${fileName ?? moment(context, createdAt)}</a> ${
+        fault === null
+          ? html`<span class="badge">${said(context, sentences.READING_NOW)}</span>`
+          : html`<span class="hint">${fault}</span>`
+      }</li>`,
+  )}</ul>`;
+}
+
+function drafts(context: OfficeContext, base: string, rows: readonly DraftRow[]): Html {
+  const heads = [sentences.DOCUMENT, sentences.RECEIVED, sentences.ITEMS, sentences.STATE];
+  const state = ({ doubtful }: DraftRow) =>
+    doubtful > 0
+      ? html`<span class="badge badge-warning">${tell(context, sentences.DOUBTFUL, { count: doubtful })}</span>`
+      : html`<span class="badge badge-good">${said(context, sentences.SURE)}</span>`;
+  return html`<h2>${said(context, sentences.DRAFTS)}</h2>${
+    rows.length === 0
+      ? html`<p class="muted">${said(context, sentences.NO_DRAFTS)}</p>`
+      : tableOf(
+          context,
+          sentences.DRAFTS,
+          heads,
+          rows.map(
+            (row) =>
+              html`<tr><td><a href="${base}/drafts/${row.id}">${row.name}</a></td><td>${moment(context, row.createdAt)}</td><td>${row.items}</td><td>${state(row)}</td></tr>`,
+          ),
+        )
+  }`;
+}
+
+function published(context: OfficeContext, base: string, rows: readonly ProgrammeRow[]): Html {
+  const heads = [sentences.DOCUMENT, sentences.PERIOD, sentences.REVISIONS, sentences.LAST];
+  return tableOf(
+    context,
+    sentences.PUBLISHED,
+    heads,
+    rows.map(
+      (row) =>
+        html`<tr><td><a href="${base}/${row.id}">${row.title ?? said(context, sentences.GENRES[row.genre])}</a><br><span class="hint">${said(context, sentences.GENRES[row.genre])}</span></td><td>${periodText(context, row.period)}</td><td>${row.revisions}</td><td>${tell(context, sentences.BY_AT, { by: row.acceptedBy, when: moment(context, row.acceptedAt) })}</td></tr>`,
+    ),
+  );
+}
+
+/** A table that stands as blocks on a phone. */
+export function tableOf(context: OfficeContext, label: Sentence, heads: readonly Sentence[], rows: Slot): Html {
+  return html`<div class="table" tabindex="0" role="region" aria-label="${said(context, label)}"><table class="stacked"><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+export function periodText(
+  { language }: Pick<PageContext, 'language'>,
+  { start, end }: { readonly start: string; readonly end: string },
+): string {
+  const [first, last] = [start, end].map((day) => fullDate(day as LocalDate, language));
+  return start === end ? first! : `${first} – ${last}`;
+}
