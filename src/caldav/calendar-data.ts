@@ -13,6 +13,8 @@ interface Wanted {
   readonly components: ReadonlyMap<string, Wanted> | null;
 }
 
+const WHOLE: Wanted = { properties: null, components: null };
+
 /** Null where the element asks for the object as it is stored. */
 export type Rendering = ((body: string) => string) | null;
 
@@ -37,8 +39,9 @@ export function renderingOf(data: Element): Rendering {
   };
 }
 
-/** RFC 4791 §9.6.1. */
+/** RFC 4791 §9.6.1; what is named without parts of its own is wanted whole, as in the example of §7.8.1. */
 function readWanted(from: Element): Wanted {
+  if (from.children.length === 0) return WHOLE;
   const properties = childrenOf(from, caldav('prop')).map(({ attributes: { name = '', novalue } }) => {
     return [name.toUpperCase(), { withoutValue: novalue === 'yes' }] as const;
   });

@@ -29,6 +29,7 @@ export interface ParameterFilter {
 }
 
 export interface TextMatch {
+  /** As its collation compares it. */
   readonly text: string;
   readonly collation: Collation;
   readonly negate: boolean;
@@ -38,6 +39,13 @@ export interface TextMatch {
 export const COLLATIONS = ['i;ascii-casemap', 'i;octet', 'i;unicode-casemap'] as const;
 export type Collation = (typeof COLLATIONS)[number];
 
+/** The form of a text in which its letters are compared. */
+export const COLLATED: Readonly<Record<Collation, (text: string) => string>> = {
+  'i;ascii-casemap': (text) => text.replace(/[a-z]+/g, (letters) => letters.toUpperCase()),
+  'i;octet': (text) => text,
+  'i;unicode-casemap': (text) => text.normalize('NFKD').toUpperCase(),
+};
+
 /**
  * RFC 4791 §9.7: one comp-filter, of VCALENDAR.
  * @throws Precondition `CALDAV:valid-filter`, `CALDAV:supported-filter`, `CALDAV:supported-collation`
@@ -46,9 +54,17 @@ export function readFilter(report: Element): ComponentFilter {
   const filter = childOf(report, caldav('filter'));
   const [outer, ...others] = filter?.children ?? [];
   if (outer === undefined || others.length > 0 || !isNamed(outer, caldav('comp-filter'))) throw invalid();
+  if (partsOf(outer) > MOST_PARTS) throw new Precondition(403, caldav('supported-filter'), element(outer));
   const read = readComponent(outer);
   if (read.name !== 'VCALENDAR') throw invalid();
   return read;
+}
+
+/** Every part is looked for in every object; a program's own filters have some ten. */
+const MOST_PARTS = 100;
+
+function partsOf({ children }: Element): number {
+  return children.reduce((parts, child) => parts + partsOf(child), 1);
 }
 
 const invalid = () => new Precondition(403, caldav('valid-filter'));
@@ -107,5 +123,5 @@ function textMatchOf(from: Element): TextMatch | null {
   const wanted = match.attributes.collation ?? 'i;ascii-casemap';
   const collation = COLLATIONS.find((known) => known === (wanted === 'default' ? 'i;ascii-casemap' : wanted));
   if (collation === undefined) throw new Precondition(403, caldav('supported-collation'));
-  return { text: match.text, collation, negate: match.attributes['negate-condition'] === 'yes' };
+  return { text: COLLATED[collation](match.text), collation, negate: match.attributes['negate-condition'] === 'yes' };
 }

@@ -1,20 +1,15 @@
-import { BadRequest, type DavRequest, type DavResponse, plain } from './exchange.ts';
+import { BadRequest, type DavResponse, plain } from './exchange.ts';
 import { isTimeRange, overlaps, readTimeRange, type TimeRange } from './time-range.ts';
 import type { CalendarView } from './view.ts';
 import type { Element } from './xml-reader.ts';
 import { stampOf } from './zone.ts';
 
 /** RFC 4791 §7.10: when somebody is busy, without what for. */
-export function freeBusy(
-  root: Element,
-  { depth }: DavRequest['headers'],
-  calendars: readonly CalendarView[],
-): DavResponse {
+export function freeBusy(root: Element, calendars: readonly CalendarView[]): DavResponse {
   const given = root.children.find(isTimeRange);
   if (given === undefined) throw new BadRequest('time-range');
   const range = readTimeRange(given);
   if (!Number.isFinite(range.start) || !Number.isFinite(range.end)) throw new BadRequest('time-range');
-  if (depth !== undefined && !['0', '1', 'infinity'].includes(depth.toLowerCase())) throw new BadRequest('depth');
   const body = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -34,10 +29,13 @@ export function freeBusy(
 }
 
 function periodsOf({ objects }: CalendarView, range: TimeRange): readonly string[] {
-  return [...objects.values()]
-    .filter((object) => object.busy !== null && overlaps(object, range))
-    .map(({ busy, start, end }) => {
-      const [from, to] = [Math.max(start, range.start), Math.min(end, range.end)];
-      return `FREEBUSY;FBTYPE=${busy}:${stampOf(from)}/${stampOf(to)}`;
-    });
+  return (
+    [...objects.values()]
+      // RFC 5545 §3.3.9: a period ends after it starts; what takes no time keeps nobody busy.
+      .filter(({ busy, start, end }) => busy !== null && start < end && overlaps({ start, end }, range))
+      .map(({ busy, start, end }) => {
+        const [from, to] = [Math.max(start, range.start), Math.min(end, range.end)];
+        return `FREEBUSY;FBTYPE=${busy}:${stampOf(from)}/${stampOf(to)}`;
+      })
+  );
 }

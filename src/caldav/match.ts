@@ -1,5 +1,5 @@
 import { type Component, type ContentLine, componentOf, unescapeText } from './content-lines.ts';
-import type { Collation, ComponentFilter, ParameterFilter, PropertyFilter, TextMatch } from './filter.ts';
+import { COLLATED, type ComponentFilter, type ParameterFilter, type PropertyFilter, type TextMatch } from './filter.ts';
 import { overlaps, type TimeRange } from './time-range.ts';
 import type { CalendarView, ObjectView } from './view.ts';
 import { epochOf, utcOfLocal } from './zone.ts';
@@ -67,12 +67,5 @@ function isWithin({ value }: ContentLine, range: TimeRange): boolean {
 
 /** RFC 4791 §9.7.5: a substring. */
 function fitsText(value: string, { text, collation, negate }: TextMatch): boolean {
-  const form = FORMS[collation];
-  return form(value).includes(form(text)) !== negate;
+  return COLLATED[collation](value).includes(text) !== negate;
 }
-
-const FORMS: Readonly<Record<Collation, (text: string) => string>> = {
-  'i;octet': (text) => text,
-  'i;ascii-casemap': (text) => text.replace(/[a-z]/g, (letter) => letter.toUpperCase()),
-  'i;unicode-casemap': (text) => text.normalize('NFKD').toUpperCase(),
-};

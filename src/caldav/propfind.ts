@@ -10,8 +10,9 @@ import { childOf, type Element, isNamed, readXml } from './xml-reader.ts';
 export function propfind(request: DavRequest, resource: Resource, account: AccountView): DavResponse {
   const depth = request.headers.depth ?? 'infinity';
   if (!['0', '1', 'infinity'].includes(depth.toLowerCase())) throw new BadRequest('depth');
-  // RFC 4918 §9.1: a server may refuse to walk the whole tree.
-  if (depth.toLowerCase() === 'infinity') throw new Precondition(403, dav('propfind-finite-depth'));
+  // RFC 4918 §9.1: a server may refuse to walk the whole tree; an object has none below it.
+  if (depth.toLowerCase() === 'infinity' && resource.kind !== 'object')
+    throw new Precondition(403, dav('propfind-finite-depth'));
   const telling = { account, wanted: wantedOf(request.body), isMinimal: isMinimal(request.headers) };
   const resources = depth === '0' ? [resource] : [resource, ...membersOf(resource, account)];
   return multistatus(resources.map((one) => told(one, telling)));
@@ -23,16 +24,25 @@ function wantedOf(body: string): WantedProperties {
   const root = readXml(body);
   if (!isNamed(root, dav('propfind'))) throw new BadRequest('propfind');
   const prop = childOf(root, dav('prop'));
-  if (prop !== null) return { names: prop.children, namesOnly: false };
+  if (prop !== null) return named(prop);
   if (childOf(root, dav('propname')) !== null) return allNames();
   if (childOf(root, dav('allprop')) === null) throw new BadRequest('propfind');
-  return allProperties(childOf(root, dav('include'))?.children);
+  const include = childOf(root, dav('include'));
+  return allProperties(include === null ? [] : named(include).names);
+}
+
+/** Apple's programs ask for some forty; each is answered for each resource. */
+const MOST_NAMES = 200;
+
+function named({ children }: Element): WantedProperties {
+  if (children.length > MOST_NAMES) throw new BadRequest('prop');
+  return { names: children, namesOnly: false };
 }
 
 /** What an element of a report names; null when it names nothing. */
 export function propertiesOf(report: Element): WantedProperties | null {
   const prop = childOf(report, dav('prop'));
-  if (prop !== null) return { names: prop.children, namesOnly: false };
+  if (prop !== null) return named(prop);
   if (childOf(report, dav('propname')) !== null) return allNames();
   return childOf(report, dav('allprop')) === null ? null : allProperties();
 }

@@ -25,7 +25,7 @@ export interface Report {
 const REPORTS: Readonly<Record<string, (report: Report) => DavResponse>> = {
   [keyOf(caldav('calendar-query'))]: calendarQuery,
   [keyOf(caldav('calendar-multiget'))]: calendarMultiget,
-  [keyOf(caldav('free-busy-query'))]: ({ root, headers, resource }) => freeBusy(root, headers, calendarsIn(resource)),
+  [keyOf(caldav('free-busy-query'))]: ({ root, resource }) => freeBusy(root, calendarsIn(resource)),
   [keyOf(dav('sync-collection'))]: ({ root, headers, resource, account }) => {
     if (resource.kind !== 'calendar') throw new Precondition(403, dav('supported-report'));
     return syncCollection({ root, headers, calendar: resource.calendar, telling: tellingOf(root, headers, account) });
@@ -34,6 +34,8 @@ const REPORTS: Readonly<Record<string, (report: Report) => DavResponse>> = {
 
 /** RFC 3253 §3.6. */
 export function report({ body, headers }: DavRequest, resource: Resource, account: AccountView): DavResponse {
+  // RFC 4918 §10.2.
+  if (!['0', '1', 'infinity'].includes((headers.depth ?? '0').toLowerCase())) throw new BadRequest('depth');
   const root = readXml(body);
   const answer = REPORTS[keyOf(root)];
   // RFC 3253 §3.6: DAV:supported-report.

@@ -31,7 +31,8 @@ type Answer = (request: DavRequest, resource: Resource, account: AccountView) =>
 const READING: Readonly<Record<string, Answer>> = {
   OPTIONS: () => plain(200, { Allow: ALLOWED }),
   GET: get,
-  HEAD: (request, resource) => ({ ...get(request, resource), body: '' }),
+  // RFC 9110 §9.3.2: as GET, its length too; that the content stays behind is HTTP's to see to.
+  HEAD: get,
   PROPFIND: propfind,
   REPORT: report,
   PROPPATCH: proppatch,
@@ -73,7 +74,7 @@ function unprivileged({ method, path }: DavRequest): Precondition {
   return new Precondition(403, dav('need-privileges'), resource);
 }
 
-/** RFC 4918 §9.4: of a collection there is nothing to get; RFC 9110 §13.1.2 for the condition. */
+/** RFC 4918 §9.4: of a collection there is nothing to get; RFC 9110 §13.1.1, §13.1.2 for the conditions. */
 function get({ headers }: DavRequest, resource: Resource): DavResponse {
   if (resource.kind !== 'object') return plain(405, { Allow: 'OPTIONS, PROPFIND, REPORT' });
   const { etag, body, lastModified } = resource.object;
@@ -82,8 +83,12 @@ function get({ headers }: DavRequest, resource: Resource): DavResponse {
     'Last-Modified': new Date(lastModified * 1000).toUTCString(),
     'Cache-Control': 'private, no-cache',
   };
-  const known = headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''));
-  if (known?.some((one) => one === '*' || one === etag) === true) return plain(304, validators);
+  const names = (tags: string | undefined, isSame: (tag: string) => boolean) =>
+    tags?.split(',').some((tag) => tag.trim() === '*' || isSame(tag.trim()));
+  if (names(headers['if-match'], (tag) => tag === etag) === false) return plain(412, validators);
+  // Compared weakly, because proxies that compress mark our tag as weak.
+  if (names(headers['if-none-match'], (tag) => tag.replace(/^W\//, '') === etag) === true)
+    return plain(304, validators);
   return plain(200, { ...validators, 'Content-Type': 'text/calendar; charset=utf-8' }, body);
 }
 

@@ -1,7 +1,10 @@
 import { SaxesParser } from 'saxes';
 import type { QName } from './names.ts';
 
-/** An element of a request. Text is what stands directly in it; comments and processing instructions are dropped. */
+/**
+ * An element of a request. Attributes are those without a prefix; no other has a meaning here. Text is what stands
+ * directly in it; comments and processing instructions are dropped.
+ */
 export interface Element extends QName {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Element[];
@@ -14,8 +17,8 @@ export class XmlError extends Error {
 }
 
 const MOST_DEPTH = 32;
-/** A multiget names one object in one element. */
-const MOST_ELEMENTS = 50_000;
+/** Elements and attributes together; a multiget names one object in one element. */
+const MOST_PARTS = 50_000;
 
 interface OpenElement extends QName {
   readonly attributes: Record<string, string>;
@@ -28,14 +31,20 @@ export function readXml(text: string): Element {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: OpenElement[] = [];
   let root: Element | null = null;
-  let elements = 0;
+  let parts = 0;
+  const count = () => {
+    parts += 1;
+    if (parts > MOST_PARTS) refuse('too large');
+  };
   parser.on('error', ({ message }) => refuse(message));
   // RFC 4918 §20.6: entities can be made to grow without bounds, or to fetch; no client needs a document type.
   parser.on('doctype', () => refuse('a document type'));
+  parser.on('attribute', count);
   parser.on('opentag', ({ uri, local, attributes }) => {
-    elements += 1;
-    if (elements > MOST_ELEMENTS || open.length >= MOST_DEPTH) refuse('too large');
-    const values = Object.fromEntries(Object.values(attributes).map(({ local: name, value }) => [name, value]));
+    count();
+    if (open.length >= MOST_DEPTH) refuse('too large');
+    const own = Object.values(attributes).filter(({ prefix }) => prefix === '');
+    const values = Object.fromEntries(own.map(({ local: name, value }) => [name, value]));
     open.push({ namespace: uri, name: local, attributes: values, children: [], text: '' });
   });
   const write = (piece: string) => {

@@ -32,11 +32,15 @@ export function element(
   return (inside === '' ? `<${start}/>` : `<${start}>${inside}</${tag}>`) as Markup;
 }
 
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
 /** Names of other namespaces, which only come from a request, bring their own declaration. */
 function tagOf({ namespace, name }: QName): { readonly tag: string; readonly declaration: string } {
   const prefix = PREFIXES[namespace];
   if (prefix !== undefined) return { tag: `${prefix}:${name}`, declaration: '' };
   if (namespace === '') return { tag: name, declaration: '' };
+  // Namespaces in XML §3: bound to this prefix by itself, and to no other.
+  if (namespace === XML) return { tag: `xml:${name}`, declaration: '' };
   return { tag: `x:${name}`, declaration: ` xmlns:x="${text(namespace)}"` };
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Clock } from '../time/clock.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 
@@ -28,7 +29,8 @@ export class DavGuard {
 
   /** Counts a wrong password. Answers the seconds to wait, or null where another may be tried at once. */
   failed(user: string, address: string): number | null {
-    const key = `${user}\n${address}`;
+    // A header has room for a name of many thousand letters: what is remembered of each pair is short.
+    const key = hash('sha256', `${user.trim().toLowerCase()}\n${address}`);
     const now = this.#clock();
     const before = this.#failures.get(key);
     const count = before === undefined || now - before.last > FORGET_AFTER ? 1 : before.count + 1;

@@ -4,6 +4,7 @@ import { answer, DAV_METHODS } from '../caldav/server.ts';
 import type { AccountView } from '../caldav/view.ts';
 import { LichError } from '../errors.ts';
 import type { DavCalendars } from '../service/dav/calendars.ts';
+import { xmlText } from './dav-body.ts';
 import type { DavGuard } from './dav-guard.ts';
 import type { DavTally } from './dav-tally.ts';
 
@@ -31,8 +32,8 @@ export async function serveDav(app: FastifyInstance, parts: DavParts): Promise<v
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     // RFC 4918 §8.2 wants XML to be called so, and clients call it many things.
-    scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
-      done(null, body),
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+      done(null, xmlText(Buffer.from(body))),
     );
     const guarded = {
       bodyLimit: BODY_LIMIT,
@@ -101,6 +102,6 @@ function send(reply: FastifyReply, { status, headers, body }: DavResponse): Fast
 }
 
 function singleOf(headers: FastifyRequest['headers']): Readonly<Record<string, string | undefined>> {
-  const names = ['depth', 'prefer', 'brief', 'if-none-match'];
+  const names = ['depth', 'prefer', 'brief', 'if-match', 'if-none-match'];
   return Object.fromEntries(names.map((name) => [name, [headers[name]].flat().join(', ') || undefined]));
 }

@@ -7,7 +7,7 @@ import { type Element, readXml } from '../../src/caldav/xml-reader.ts';
 
 const at = (iso: string) => Date.parse(iso) / 1000;
 
-function event(
+export function event(
   name: string,
   start: string,
   end: string,
@@ -87,8 +87,14 @@ export const ACCOUNT: AccountView = {
 export const HOME = '/dav/calendars/so-mau-abc23/';
 export const CALENDAR = `${HOME}so-mau.person.an/`;
 
-export function ask(method: string, path: string, body = '', headers: DavRequest['headers'] = {}): DavResponse {
-  return answer({ method, path, body, headers }, ACCOUNT);
+export function ask(
+  method: string,
+  path: string,
+  body = '',
+  headers: DavRequest['headers'] = {},
+  account: AccountView = ACCOUNT,
+): DavResponse {
+  return answer({ method, path, body, headers }, account);
 }
 
 /** The answer as its tree. */

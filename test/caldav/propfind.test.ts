@@ -144,18 +144,44 @@ test('RFC 4918 §9.1: a depth of infinity, and none, are refused by name', () =>
   expect(ask('PROPFIND', HOME, '', { depth: '7' }).status).toBe(400);
 });
 
-test.each([
-  '<not-closed',
-  '<a/>',
-  '<D:propfind xmlns:D="DAV:"/>',
-  '<D:propfind xmlns:D="DAV:"><D:prop></D:propfind>',
-  'không phải XML',
-  '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><D:propfind xmlns:D="DAV:"><D:prop>&b;</D:prop></D:propfind>',
-  '<!DOCTYPE x SYSTEM "file:///etc/passwd"><D:propfind xmlns:D="DAV:"><D:allprop/></D:propfind>',
-  `<D:propfind xmlns:D="DAV:"><D:prop>${'<D:a>'.repeat(100)}${'</D:a>'.repeat(100)}</D:prop></D:propfind>`,
-  '<D:propfind xmlns:D="DAV:"><D:prop>&unknown;</D:prop></D:propfind>',
-  '<propfind xmlns="DAV:"><u:prop/></propfind>',
-])('RFC 4918 §8.2: %s is a bad request', (body) => {
+test('RFC 4918 §9.1: below an object there is nothing, so infinity and no depth are as 0', () => {
+  for (const headers of [{ depth: 'infinity' }, {}]) {
+    const answer = ask('PROPFIND', `${CALENDAR}tiep-dan.ics`, propfind('<D:prop><D:getetag/></D:prop>'), headers);
+    expect(responsesOf(answer).map((one) => one['200'])).toEqual([{ getetag: '"tiep-dan-1"' }]);
+  }
+});
+
+test('two hundred properties are answered for, and more are no request of any program', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, i) => `<D:a${i}/>`).join('');
+  const status = (body: string) => ask('PROPFIND', CALENDAR, propfind(body), { depth: '1' }).status;
+  expect(status(`<D:prop>${names(200)}</D:prop>`)).toBe(207);
+  expect(status(`<D:prop>${names(201)}</D:prop>`)).toBe(400);
+  expect(status(`<D:allprop/><D:include>${names(201)}</D:include>`)).toBe(400);
+});
+
+test('Namespaces in XML §3: a name of the xml namespace keeps its own prefix, or the answer could not be read', () => {
+  const [calendar] = responsesOf(ask('PROPFIND', CALENDAR, propfind('<D:prop><xml:lang/></D:prop>'), { depth: '0' }));
+  expect(calendar?.['404']).toEqual({ lang: '' });
+  expect(ask('PROPFIND', CALENDAR, propfind('<D:prop><xml:lang/></D:prop>'), { depth: '0' }).body).toContain(
+    '<xml:lang/>',
+  );
+});
+
+test.each(
+  [
+    '<not-closed',
+    '<a/>',
+    '<D:propfind xmlns:D="DAV:"/>',
+    '<D:propfind xmlns:D="DAV:"><D:prop></D:propfind>',
+    'không phải XML',
+    '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><D:propfind xmlns:D="DAV:"><D:prop>&b;</D:prop></D:propfind>',
+    '<!DOCTYPE x SYSTEM "file:///etc/passwd"><D:propfind xmlns:D="DAV:"><D:allprop/></D:propfind>',
+    `<D:propfind xmlns:D="DAV:"><D:prop>${'<D:a>'.repeat(100)}${'</D:a>'.repeat(100)}</D:prop></D:propfind>`,
+    '<D:propfind xmlns:D="DAV:"><D:prop>&unknown;</D:prop></D:propfind>',
+    '<propfind xmlns="DAV:"><u:prop/></propfind>',
+    `<D:propfind xmlns:D="DAV:"><D:allprop ${Array.from({ length: 50_000 }, (_, i) => `a${i}=""`).join(' ')}/></D:propfind>`,
+  ].map((body) => [body.slice(0, 60), body]),
+)('RFC 4918 §8.2: %s is a bad request', (_, body) => {
   expect(ask('PROPFIND', HOME, body, { depth: '0' }).status).toBe(400);
 });
 

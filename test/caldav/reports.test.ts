@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask, CALENDAR, HOME, OBJECTS, responsesOf, treeOf } from './account.ts';
+import { ACCOUNT, ask, CALENDAR, calendar, event, HOME, OBJECTS, responsesOf, treeOf } from './account.ts';
 
 const NAMESPACES = 'xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"';
 const query = (filter: string, prop = '<D:prop><D:getetag/></D:prop>') =>
@@ -87,6 +87,23 @@ test.each([
   const answer = ask('REPORT', CALENDAR, query(filter), { depth: '1' });
   expect(answer.status).toBe(403);
   expect(treeOf(answer).children.map(({ name }) => name)).toEqual([condition]);
+});
+
+test('RFC 4791 §7.8: a filter of more parts than any program needs is refused by name', () => {
+  const parts = (count: number) =>
+    `<C:comp-filter name="VEVENT">${'<C:prop-filter name="UID"/>'.repeat(count)}</C:comp-filter>`;
+  expect(found(parts(98))).toEqual(ALL);
+  const answer = ask('REPORT', CALENDAR, query(parts(99)), { depth: '1' });
+  expect(answer.status).toBe(403);
+  expect(treeOf(answer).children.map(({ name }) => name)).toEqual(['supported-filter']);
+});
+
+test('an attribute with a prefix, and the declaration of one, is not the attribute of that name', () => {
+  expect(found('<C:comp-filter xmlns:name="urn:x" name="VEVENT" D:name="VTODO"/>')).toEqual(ALL);
+});
+
+test.each(['7', '', '1, 1'])('RFC 4918 §10.2: a Depth of “%s” is none', (depth) => {
+  expect(ask('REPORT', CALENDAR, query('<C:comp-filter name="VEVENT"/>'), { depth }).status).toBe(400);
 });
 
 test('RFC 4791 §7.8: without a filter, or with one that is not of VCALENDAR, the query is not valid', () => {
@@ -235,6 +252,15 @@ test('RFC 4791 §7.10: busy times are told without what for, cut to the range', 
     'FREEBUSY;FBTYPE=BUSY-TENTATIVE:20250309T170000Z/20250310T170000Z',
   ]);
   expect(answer.body).not.toContain('SUMMARY');
+});
+
+test('RFC 5545 §3.3.9: what takes no time keeps nobody busy', () => {
+  const moment = event('nhac', '2025-03-03T08:00:00', '2025-03-03T08:00:00');
+  const only = { ...ACCOUNT, calendars: [calendar({ objects: new Map([[moment.name, moment]]) })] };
+  const body = `<C:free-busy-query ${NAMESPACES}><C:time-range start="20250301T000000Z" end="20250401T000000Z"/></C:free-busy-query>`;
+  const answer = ask('REPORT', CALENDAR, body, { depth: '1' }, only);
+  expect(answer.status).toBe(200);
+  expect(answer.body).not.toContain('FREEBUSY;');
 });
 
 test('RFC 3253 §3.6: a report that is not supported is refused by name', () => {

@@ -51,7 +51,7 @@ function newPassword(): Promise<NewAppPassword> {
 interface Question {
   readonly as?: readonly [user: string, password: string];
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
 }
 
 function ask(method: string, path: string, { as, headers = {}, body }: Question = {}): Promise<Answer> {
@@ -137,6 +137,13 @@ test('a wrong password slows down that account from that address alone, and a ri
   expect((await ask('PROPFIND', '/dav/', { as: right(), headers: from('203.0.113.7') })).status).toBe(207);
 });
 
+test('however a name is typed, its failures are counted together', () => {
+  const guard = new DavGuard(() => office.now);
+  const names = ['so-mau-abc23', 'So-mau-abc23', ' so-mau-abc23 '];
+  const waits = Array.from({ length: 12 }, (_, i) => guard.failed(names[i % 3]!, '203.0.113.7'));
+  expect(waits).toEqual([...Array.from({ length: 10 }, () => null), 2, 4]);
+});
+
 test('a password that is revoked in mid-session is refused at the next request', async () => {
   const { password, secret } = await newPassword();
   const as = [password.user, secret] as const;
@@ -179,6 +186,36 @@ test('a body over the limit is refused, and nobody unknown makes us take one in'
   expect((await ask('REPORT', home(), { as: right(), body })).status).toBe(413);
   const declared = { 'content-length': '2000000', expect: '100-continue' };
   expect((await ask('REPORT', home(), { headers: declared })).status).toBe(401);
+});
+
+test('RFC 9110 §9.3.2: HEAD tells the length and the ETag that GET has', async () => {
+  const body = '<D:propfind xmlns:D="DAV:"><D:prop><D:getetag/></D:prop></D:propfind>';
+  const listed = await ask('PROPFIND', `${home()}so-mau.person.an/`, { as: right(), headers: { depth: '1' }, body });
+  const path = /<D:href>([^<]+\.ics)</.exec(listed.body)?.[1] ?? '';
+  const [got, headed] = [await ask('GET', path, { as: right() }), await ask('HEAD', path, { as: right() })];
+  expect(got.body).toContain('SUMMARY:Giao ban');
+  expect(headed).toMatchObject({ status: 200, body: '' });
+  expect(Number(headed.headers['content-length'])).toBe(Buffer.byteLength(got.body));
+  expect(headed.headers.etag).toBe(got.headers.etag);
+  const condition = { 'if-match': '"khac"' };
+  expect((await ask('GET', path, { as: right(), headers: condition })).status).toBe(412);
+});
+
+test('RFC 4918 §19: a request may be in UTF-16', async () => {
+  const little = Buffer.from(`\uFEFF<?xml version="1.0" encoding="utf-16"?>${PROPFIND}`, 'utf16le');
+  for (const body of [little, Buffer.from(little).swap16(), little.subarray(2)]) {
+    const answer = await ask('PROPFIND', home(), { as: right(), headers: { depth: '0' }, body });
+    expect(answer.status).toBe(207);
+    expect(answer.body).toContain('<D:displayname>Lịch</D:displayname>');
+  }
+});
+
+test('a name may be typed as phones do, with a capital; what no account can be called is wrong, not a fault', async () => {
+  const [user, secret] = right();
+  const status = async (name: string) =>
+    (await ask('PROPFIND', '/dav/', { as: [name, secret], headers: { depth: '0' } })).status;
+  expect(await status(user[0]!.toUpperCase() + user.slice(1))).toBe(207);
+  for (const name of ['', '\0', 'a\0b', '%', 'ữ', 'a'.repeat(5000)]) expect(await status(name)).toBe(401);
 });
 
 test('methods of WebDAV are unknown elsewhere, and pages go on answering', async () => {

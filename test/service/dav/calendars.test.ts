@@ -42,6 +42,8 @@ test('it opens as it was told, typed in any case, with or without its hyphens; a
   expect(await opened(calendars, made.secret.slice(1))).toBeNull();
   expect(await opened(calendars, '')).toBeNull();
   expect(await calendars.open('so-mau-zzzzz', made.secret)).toBeNull();
+  expect(await calendars.open('a\0b', made.secret)).toBeNull();
+  expect(await calendars.open(` ${made.password.user.toUpperCase()} `, made.secret)).not.toBeNull();
 });
 
 test('a calendar holds what its feed holds', async () => {
