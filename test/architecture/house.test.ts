@@ -35,7 +35,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   saxes: ['caldav/'],
   uqr: ['pages/'],
   docx: ['pages/'],
-  nodemailer: ['service/'],
   tsdav: ['push/tsdav.ts'],
   'ical-generator': ['ical/'],
   'node-ical': ['readers/ics.ts'],

@@ -79,7 +79,7 @@ test('while a document is read, everything else goes on', async () => {
 });
 
 test('a slow document does not hold up the next, and who finds no thread free waits', async () => {
-  const documents = reader({ seconds: 6, threads: 2 });
+  const documents = reader({ seconds: 12, threads: 2 });
   const order: string[] = [];
   const slow = documents.read(ENDLESS, REQUEST).catch(() => order.push('slow'));
   const others = [1, 2, 3].map((n) => documents.read(week, REQUEST).then(() => order.push(`week ${n}`)));
