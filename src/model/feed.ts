@@ -54,6 +54,12 @@ export function seenThrough(feed: Feed, view: LinkView): Feed {
   };
 }
 
+/** Whether a link shows its feed as it is: no more of it, and no less. */
+export function showsAsItIs(feed: Feed, view: LinkView): boolean {
+  const [own, seen] = [seenThrough(feed, AS_THE_FEED), seenThrough(feed, view)];
+  return (Object.keys(AS_THE_FEED) as (keyof LinkView)[]).every((name) => own[name] === seen[name]);
+}
+
 /** CSS3 names with their values: RFC 7986 §5.9 takes names only, Apple's property values only. */
 export const FEED_COLORS: Readonly<Record<string, string>> = {
   steelblue: '#4682B4',

@@ -1,5 +1,5 @@
 import { LichError } from '../errors.ts';
-import { type Feed, seenThrough } from '../model/feed.ts';
+import { type Feed, seenThrough, showsAsItIs } from '../model/feed.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Issue, ShownEntry } from '../model/shown.ts';
 import type { StoreReads } from '../store/port.ts';
@@ -68,7 +68,7 @@ function dayAsked(text: string | null, window: DateRange): LocalDate | null {
 
 export interface PublicFeed {
   readonly title: string;
-  /** `/feeds/…`: the page of its first link in force. */
+  /** `/feeds/…`: the page of its first link in force that shows it as it is: what a link tells beyond that is its holder's. */
   readonly path: string;
 }
 
@@ -94,8 +94,10 @@ export async function everyPublicFeed({ store, keys }: Office): Promise<readonly
     const found: PublicFeeds[] = [];
     for (const { organization } of await organizations.list()) {
       const inForce = (await links.ofOrganization(organization.id)).filter(({ revokedAt }) => revokedAt === null);
-      const shown = (await feeds.list(organization.id)).flatMap(({ id, title, isPublic }) => {
-        const link = isPublic === true ? inForce.find(({ feedId }) => feedId === id) : undefined;
+      const shown = (await feeds.list(organization.id)).flatMap((feed) => {
+        const { id, title, isPublic } = feed;
+        const own = inForce.filter(({ feedId, view }) => feedId === id && showsAsItIs(feed, view));
+        const link = isPublic === true ? own[0] : undefined;
         return link === undefined ? [] : [{ title, path: feedPath(tokenOf(keys, link.id)).replace(/\.ics$/, '') }];
       });
       if (shown.length > 0) found.push({ organization, feeds: shown });
