@@ -103,6 +103,7 @@ test('printed, it is the week on the office’s form: A4 landscape, its head on 
   expect(days.every((place) => place > 0)).toBe(true);
   expect(days.toSorted((a, b) => a - b)).toEqual(days);
   expect(whole).toContain('Giao ban Lãnh đạo Sở');
+  expect(texts.at(-1)).toMatch(/Nơi nhận: .*- Lưu: VT\. .*CHỨC VỤ CỦA NGƯỜI KÝ .*Họ và tên/);
   expect(whole).not.toMatch(/Đăng ký|Thứ Bảy|Tuần sau|Tuần 49/);
   await page.context().close();
 });

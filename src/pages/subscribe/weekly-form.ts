@@ -1,5 +1,5 @@
 import { fullDate } from '../../locale/pages-dates.ts';
-import { FORM_COLUMNS, FORM_SPAN, FORM_TITLE, STATE_MOTTO, STATE_NAME } from '../../locale/pages-form.ts';
+import * as form from '../../locale/pages-form.ts';
 import { fill } from '../../locale/sentence.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { DateRange } from '../../time/local.ts';
@@ -17,13 +17,20 @@ export function weeklyForm(
 ): Html {
   const span = { from: fullDate(week.start, 'vi'), to: fullDate(week.end, 'vi') };
   return html`<section class="form" lang="vi">
-<div class="form-head"><div><b>${organization.name.toLocaleUpperCase('vi')}</b></div><div><b>${STATE_NAME}</b><br><b>${STATE_MOTTO}</b></div></div>
-<div class="form-title">${fill(FORM_TITLE, { number: weekNumber(week.start) })}</div>
-<div class="form-span">${fill(FORM_SPAN, span)}</div>
-<table><thead><tr>${FORM_COLUMNS.map((name) => html`<th>${name}</th>`)}</tr></thead>
+<div class="form-head"><div><b>${organization.name.toLocaleUpperCase('vi')}</b></div><div><b>${form.STATE_NAME}</b><br><b>${form.STATE_MOTTO}</b></div></div>
+<div class="form-title">${fill(form.FORM_TITLE, { number: weekNumber(week.start) })}</div>
+<div class="form-span">${fill(form.FORM_SPAN, span)}</div>
+<table><thead><tr>${form.FORM_COLUMNS.map((name) => html`<th>${name}</th>`)}</tr></thead>
 <tbody>${formRows(days).map(row)}</tbody></table>
+${foot(organization)}
 <p class="form-foot">${updated}</p>
 </section>`;
+}
+
+/** Receivers on the left, the signature on the right, as in the document in Word. */
+function foot({ name, shortName }: Organization): Html {
+  const office = shortName ?? name;
+  return html`<div class="form-sign"><div class="form-receivers"><b><i>${form.FORM_RECEIVERS_TITLE}</i></b>${form.FORM_RECEIVERS.map((receiver) => html`<br>${fill(receiver, { office })}`)}</div><div><b>${form.FORM_SIGNER}</b><br><i>${form.FORM_SIGNATURE}</i><div class="form-signature"></div><b>${form.FORM_SIGNER_NAME}</b></div></div>`;
 }
 
 function row({ day, session, hour, title, chair, participants, place, preparedBy }: FormRow): Html {
