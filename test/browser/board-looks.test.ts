@@ -34,6 +34,7 @@ const SCREENS = [
   { name: '1920x1080-light', width: 1920, height: 1080, at: NINE, theme: 'light' },
   { name: '1920x1080-dark', width: 1920, height: 1080, at: NINE + 10 * 3600, theme: 'dark' },
   { name: '3840x2160-light', width: 3840, height: 2160, at: NINE, theme: 'light' },
+  { name: '3840x2160-dark', width: 3840, height: 2160, at: NINE + 10 * 3600, theme: 'dark' },
   { name: '390x844-dark', width: 390, height: 844, at: NINE + 10 * 3600, theme: 'dark' },
   { name: '390x844-light', width: 390, height: 844, at: NINE, theme: 'light' },
 ] as const;
@@ -111,6 +112,30 @@ test('pages are turned until every entry was shown, and each once', async () => 
   // 40 of the day and two of the next.
   expect(seen).toHaveLength(42);
   expect(await page.locator('.turn').innerText()).toBe(`1/${pages}`);
+  await page.context().close();
+});
+
+test('in a hand the leaders stand one under another, each with a whole line to a title', async () => {
+  now = NINE;
+  const page = await open('leaders', { width: 390, height: 20_000 });
+  const heads = page.locator('.sheet-head .leader b:visible');
+  expect(await heads.allInnerTexts()).toEqual([
+    'Nguyễn Văn Mẫu',
+    'Lê Giả Định',
+    'Phạm Thí Dụ',
+    'Võ Thị Tưởng',
+    'Đặng Mô Phỏng',
+  ]);
+  const boxes = await Promise.all((await heads.all()).map(async (head) => (await head.boundingBox())!));
+  expect(new Set(boxes.map(({ x }) => x)).size).toBe(1);
+  expect(boxes.map(({ y }) => y)).toEqual(boxes.map(({ y }) => y).toSorted((a, b) => a - b));
+  const title = page.locator('.title:visible').first();
+  expect((await title.boundingBox())!.width).toBeGreaterThan(330);
+  // 40 of the first, six of each of the four others.
+  expect(await page.locator('.entry:visible').count()).toBe(64);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.waitForFunction(() => document.querySelector('.turn')!.textContent!.startsWith('1/'));
+  expect(await heads.count()).toBe(4);
   await page.context().close();
 });
 

@@ -14,6 +14,8 @@
     const room = flow.clientHeight - (columnsHead ? columnsHead.offsetHeight : 0);
     let [at, used] = [0, 0];
     for (const sheet of flow.querySelectorAll('.sheet')) {
+      // Made for screens of another width.
+      if (sheet.offsetParent === null) continue;
       const head = sheet.querySelector('.sheet-head');
       const lines = [...sheet.querySelectorAll('.line')];
       const isBeside = lines.length > 0 && lines[0].offsetTop < head.offsetTop + head.offsetHeight;

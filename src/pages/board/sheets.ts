@@ -97,14 +97,28 @@ function dayHeading(day: ProgrammeDay, today: LocalDate, language: Language): Ht
   } ${dayBadge(day, language)} ${lunar !== null && html`<span class="lunar">ÂL ${lunar}</span>`}`;
 }
 
+/** On a wall four leaders beside each other, in a hand one under another: the style sheet shows one of the two. */
+function leaderSheets(values: BoardValues, language: Language): Html[] {
+  if (values.columns.length === 0) return [sheet('', '', [line(NO_LEADERS[language])], language)];
+  return [...besideSheets(values, language), ...underSheets(values, language)];
+}
+
+function underSheets({ date, columns }: BoardValues, language: Language): Html[] {
+  const look = { inSession: false, inColumn: true };
+  return columns.map(({ name, title, day }) => {
+    const entries = SESSION_NAMES.flatMap((session) => day.sessions[session]);
+    return sheet('sheet-leader', leaderName(name, title), lines(entries, date, language, look), language);
+  });
+}
+
+const leaderName = (name: string, title: string | null) =>
+  html`<span class="leader"><b>${name}</b> <small>${title}</small></span>`;
+
 /** A sheet for every four leaders, a column for each; lines go through the day. */
-function leaderSheets({ date, columns }: BoardValues, language: Language): Html[] {
-  if (columns.length === 0) return [sheet('', '', [line(NO_LEADERS[language])], language)];
+function besideSheets({ date, columns }: BoardValues, language: Language): Html[] {
   const groups = columns.flatMap((_, i) => (i % COLUMNS === 0 ? [columns.slice(i, i + COLUMNS)] : []));
   return groups.map((group) => {
-    const heads = group.map(
-      ({ name, title }) => html`<span class="leader"><b>${name}</b> <small>${title}</small></span>`,
-    );
+    const heads = group.map(({ name, title }) => leaderName(name, title));
     const heading = html`<span></span>${heads}`;
     const rows = SESSION_NAMES.flatMap((session) => {
       const entries = group.map(({ day }) => day.sessions[session]);
