@@ -1,6 +1,7 @@
 import type { FeedEntry } from '../model/feed.ts';
-import { isLive, type Occurrence, type When } from '../model/occurrence.ts';
+import { daysCovered, isLive, NO_DETAILS, type Occurrence, type When } from '../model/occurrence.ts';
 import type { Change, ShownEntry } from '../model/shown.ts';
+import { isWithin } from '../time/local.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { BUSY } from './redact.ts';
 
@@ -15,8 +16,33 @@ export interface ChangeContext {
   readonly amendedAt: ReadonlySet<EpochSeconds>;
 }
 
+/** Every entry with its change; after one that was moved to another day, its trace on the day before. */
 export function withChanges(entries: readonly FeedEntry[], context: ChangeContext): readonly ShownEntry[] {
-  return entries.map((entry) => ({ ...entry, change: changeOf(entry.occurrence, context) }));
+  return entries.flatMap((entry) => {
+    const shown = { ...entry, change: changeOf(entry.occurrence, context) };
+    const trace = traceOf(shown);
+    return trace === null ? [shown] : [shown, trace];
+  });
+}
+
+/**
+ * Who looks for a meeting on the day that was announced finds where it went. Its title alone: all else stands where it
+ * is held. A taken hour that is free again is nobody's concern.
+ */
+function traceOf(shown: ShownEntry): ShownEntry | null {
+  const { occurrence, change } = shown;
+  if (change?.type !== 'moved' || occurrence.summary === BUSY) return null;
+  const { from } = change;
+  if (from.type !== 'clock' && from.type !== 'slot') return null;
+  if (isWithin(from.date, daysCovered(occurrence.when))) return null;
+  const bare = { location: null, details: NO_DETAILS, digest: null, source: null, parties: [], busy: false } as const;
+  return {
+    ...shown,
+    occurrence: { ...occurrence, ...bare, status: 'confirmed', when: from },
+    busy: false,
+    certain: true,
+    change: { type: 'left', to: occurrence.when },
+  };
 }
 
 /** @param occurrence as shown: nothing is told of what its level of detail hides */

@@ -28,6 +28,7 @@ export const EDITED: Sentence = { vi: 'ĐIỀU CHỈNH', en: 'AMENDED' };
 export const NEW_PLACE: Sentence = { vi: 'ĐỔI ĐỊA ĐIỂM', en: 'NEW PLACE' };
 export const NEW_HOUR: Sentence = { vi: 'ĐỔI GIỜ {from}→{to}', en: 'NEW TIME {from}→{to}' };
 export const NEW_SESSION: Sentence = { vi: 'ĐỔI BUỔI {from}→{to}', en: 'MOVED {from}→{to}' };
+export const MOVED_TO: Sentence = { vi: 'ĐÃ CHUYỂN SANG NGÀY {to}', en: 'MOVED TO {to}' };
 export const NEW_DAY: Sentence = { vi: 'ĐỔI NGÀY {from}→{to}', en: 'NEW DAY {from}→{to}' };
 
 export const CHAIR: Sentence = { vi: 'Chủ trì', en: 'Chair' };

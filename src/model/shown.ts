@@ -7,6 +7,8 @@ export type Change =
   | { readonly type: 'new' }
   /** Another day or hour; `from` is the one before. */
   | { readonly type: 'moved'; readonly from: When }
+  /** The trace on the day where it stood: it is held at `to`. */
+  | { readonly type: 'left'; readonly to: When }
   | { readonly type: 'place' }
   | { readonly type: 'edited' };
 

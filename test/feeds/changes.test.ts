@@ -46,3 +46,18 @@ test('nothing is told of what was called off, nor of what the level of detail hi
   const hidden = redact(revised({ location: 'Phòng 2' }), 'busyOnly')!;
   expect(changeOf(hidden, after(before))).toBeNull();
 });
+
+test('moved to another day it leaves its title on the day before, and says where it went', () => {
+  const was = { ...before, when: at('08:00', '2025-03-12') };
+  const now = revised({ when: at('09:30'), location: 'Phòng 2' });
+  const context = { now: MOMENT + HOUR, amendedAt: new Set<number>(), ...after(was) };
+  const seen = (one: Occurrence) => withChanges([{ occurrence: one, busy: true, certain: true, role: null }], context);
+  expect(seen(now)).toHaveLength(2);
+  expect(seen(now)[1]).toMatchObject({
+    occurrence: { uid: 'u1', summary: before.summary, when: at('08:00', '2025-03-12'), location: null, busy: false },
+    change: { type: 'left', to: at('09:30') },
+  });
+  expect(seen(revised({ when: at('07:00', '2025-03-12') }))).toHaveLength(1);
+  expect(seen(revised({ when: at('09:30'), status: 'cancelled' }))).toHaveLength(1);
+  expect(seen(redact(now, 'busyOnly')!)).toHaveLength(1);
+});

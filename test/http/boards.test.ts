@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BOARD_VIEWS } from '../../src/model/board.ts';
 import { openTerminal, type Terminal } from '../cli/running.ts';
 
 /** Boards of the example office, on a Thursday of its November at nine. */
@@ -77,13 +78,20 @@ test('the same link shows the week and the leaders, a unit’s link shows that u
   expect(unit).not.toContain('Họp Chi ủy');
 });
 
-test('a board tells no more than its level of detail', async () => {
-  const place = (await get(await board('--detail', 'titleAndPlace'))).text;
-  expect(place).toContain('Tiếp và làm việc với Hội đồng tư vấn');
-  expect(place).not.toContain('Chủ trì');
-  const busy = (await get(await board('--detail', 'busyOnly'))).text;
-  expect(busy).toContain('Bận');
-  expect(busy).not.toMatch(/Hội đồng|Hội thảo|Chủ trì/);
+test('a board tells no more than its level of detail, whatever view is asked of its link', async () => {
+  const [full, place, busy] = [
+    await board(),
+    await board('--detail', 'titleAndPlace'),
+    await board('--detail', 'busyOnly'),
+  ];
+  for (const view of BOARD_VIEWS) {
+    const textOf = async (link: string) => (await get(`${link}/${view}`)).text;
+    expect(await textOf(full)).toMatch(/Hội đồng tư vấn/);
+    expect(await textOf(place)).toContain('Tiếp và làm việc với Hội đồng tư vấn');
+    expect(await textOf(place)).not.toContain('Chủ trì');
+    expect(await textOf(busy)).toContain('Bận');
+    expect(await textOf(busy)).not.toMatch(/Hội đồng|Hội thảo|Chủ trì|class="place"/);
+  }
 });
 
 test('what the clerk marked as private says Bận, also in the leader’s own column', async () => {

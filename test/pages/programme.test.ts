@@ -5,7 +5,14 @@ import type { Occurrence, When } from '../../src/model/occurrence.ts';
 import type { Change, ShownEntry } from '../../src/model/shown.ts';
 import { isUsed, programmeDays } from '../../src/pages/programme/days.ts';
 import { formRows } from '../../src/pages/programme/form-rows.ts';
-import { badgesOf, changeWords, lunarWords, timeWords, updatedWords } from '../../src/pages/programme/words.ts';
+import {
+  badgesOf,
+  changeWords,
+  isStruck,
+  lunarWords,
+  timeWords,
+  updatedWords,
+} from '../../src/pages/programme/words.ts';
 import { type LocalDate, type LocalTime, weekOf } from '../../src/time/local.ts';
 import { weekNumber } from '../../src/time/week.ts';
 import { occurrence } from '../contract/samples.ts';
@@ -117,4 +124,15 @@ test('lunar dates, week numbers and the last issue are as people write them', ()
   expect(updatedWords({ at, number: 3 }, day('2025-03-10'), 'vi')).toBe('Cập nhật 08:20 · lần 3');
   expect(updatedWords({ at, number: 3 }, day('2025-03-11'), 'vi')).toBe('Cập nhật 08:20, 10/3 · lần 3');
   expect(updatedWords(null, day('2025-03-11'), 'vi')).toBe('Chưa có chương trình nào được công bố.');
+});
+
+test('the trace of what was moved is struck and says the new day, and has no place on the form', () => {
+  const change: Change = { type: 'left', to: clock('2025-03-14', '08:00') };
+  const trace = entry('a', clock('2025-03-15', '08:00'), {}, change);
+  expect(badgesOf(trace, 'vi')).toEqual([{ text: 'ĐÃ CHUYỂN SANG NGÀY 14/3', look: 'badge-warning' }]);
+  expect([isStruck(trace), isStruck(entry('b', clock('2025-03-14', '08:00')))]).toEqual([true, false]);
+  const days = programmeDays(weekOf(day('2025-03-10')), [trace], CALENDAR);
+  expect(days[5]?.sessions.morning).toEqual([trace]);
+  // Five working days of two halves: Saturday is not used.
+  expect(formRows(days)).toHaveLength(10);
 });

@@ -6,7 +6,7 @@ import type { ShownEntry } from '../../model/shown.ts';
 import type { LocalDate } from '../../time/local.ts';
 import { toEpoch } from '../../time/zone.ts';
 import { type Html, html } from '../html.ts';
-import { badgesOf, placeBeside, timeWords } from '../programme/words.ts';
+import { badgesOf, isStruck, placeBeside, timeWords } from '../programme/words.ts';
 
 /** One entry on the wall. */
 
@@ -19,8 +19,8 @@ export interface CellLook {
 
 export function entryCell(entry: ShownEntry, date: LocalDate, language: Language, look: CellLook): Html {
   const { occurrence } = entry;
-  const { summary, status, details, when } = occurrence;
-  const isOff = status === 'cancelled' || status === 'postponed';
+  const { summary, details, when } = occurrence;
+  const isOff = isStruck(entry);
   const place = placeBeside(entry);
   const facts = [
     place === null ? null : html`<span class="place">${withoutPhones(place)}</span>`,

@@ -1,5 +1,5 @@
 import { fullDate } from '../../locale/pages-dates.ts';
-import { SESSION_NAMES, SESSIONS } from '../../locale/pages-programme.ts';
+import { SESSION_NAMES, SESSIONS, type Session } from '../../locale/pages-programme.ts';
 import { WEEKDAYS } from '../../locale/weekdays.ts';
 import type { LocalDate } from '../../time/local.ts';
 import { weekdayOf } from '../../time/local.ts';
@@ -27,9 +27,15 @@ export interface FormCell {
 
 const EMPTY = { hour: '', title: '', chair: '', participants: '', place: '', preparedBy: '' };
 
-/** Both halves of every working day, with or without entries; others only when used. */
+/** Both halves of every working day, with or without entries; others only when used. What was moved stands once. */
 export function formRows(days: readonly ProgrammeDay[]): FormRow[] {
-  return days.filter(isUsed).flatMap(rowsOfDay);
+  return days.map(withoutTraces).filter(isUsed).flatMap(rowsOfDay);
+}
+
+function withoutTraces({ sessions, ...day }: ProgrammeDay): ProgrammeDay {
+  const of = (session: Session) => sessions[session].filter(({ change }) => change?.type !== 'left');
+  const kept = { allDay: of('allDay'), morning: of('morning'), afternoon: of('afternoon'), evening: of('evening') };
+  return { ...day, sessions: kept };
 }
 
 function rowsOfDay(day: ProgrammeDay): FormRow[] {

@@ -1,7 +1,7 @@
 import { dayMonth, fullDate, hoursText, hourText } from '../../locale/pages-dates.ts';
 import * as words from '../../locale/pages-programme.ts';
 import { fill, type Language, type Sentence } from '../../locale/sentence.ts';
-import { daysCovered, type When } from '../../model/occurrence.ts';
+import { daysCovered, isLive, type When } from '../../model/occurrence.ts';
 import type { Change, Issue, ShownEntry } from '../../model/shown.ts';
 import { type LocalDate, yearOf } from '../../time/local.ts';
 import { lunarDateOf } from '../../time/lunar.ts';
@@ -32,6 +32,11 @@ export interface Badge {
   readonly look: 'badge-bad' | 'badge-warning' | 'badge-good' | '';
 }
 
+/** Whether nobody is to come here at this time: called off, or held on another day. */
+export function isStruck({ occurrence, change }: ShownEntry): boolean {
+  return !isLive(occurrence) || change?.type === 'left';
+}
+
 /** State and change, in that order. */
 export function badgesOf({ occurrence, change, certain }: ShownEntry, language: Language): Badge[] {
   const { status, details, when } = occurrence;
@@ -46,11 +51,12 @@ export function badgesOf({ occurrence, change, certain }: ShownEntry, language: 
   ];
 }
 
-/** `ĐỔI GIỜ 8h00→9h30`, `ĐỔI NGÀY 03/3→05/3`, `MỚI`. */
+/** `ĐỔI GIỜ 8h00→9h30`, `ĐỔI NGÀY 03/3→05/3`, `ĐÃ CHUYỂN SANG NGÀY 05/3`, `MỚI`. */
 export function changeWords(change: Change, when: When, language: Language): string {
   if (change.type === 'new') return words.NEW[language];
   if (change.type === 'place') return words.NEW_PLACE[language];
   if (change.type === 'edited') return words.EDITED[language];
+  if (change.type === 'left') return fill(words.MOVED_TO[language], { to: shortDays(change.to, language) });
   const { from } = change;
   const [before, now] = [daysCovered(from), daysCovered(when)];
   if (before.start !== now.start || before.end !== now.end) {

@@ -6,7 +6,7 @@ import type { ShownEntry } from '../../model/shown.ts';
 import type { LocalDate } from '../../time/local.ts';
 import { type Html, html } from '../html.ts';
 import { isEmpty, type ProgrammeDay } from '../programme/days.ts';
-import { badgesOf, lunarWords, placeBeside, timeWords } from '../programme/words.ts';
+import { badgesOf, isStruck, lunarWords, placeBeside, timeWords } from '../programme/words.ts';
 
 /** Days one under another, each with its halves. */
 export function agenda(days: readonly ProgrammeDay[], today: LocalDate, language: Language): Html {
@@ -48,15 +48,14 @@ function band(session: words.Session, { date, sessions }: ProgrammeDay, language
 }
 
 function entryItem(entry: ShownEntry, date: LocalDate, language: Language): Html {
-  const { summary, when, status, digest, details } = entry.occurrence;
-  const isOff = status === 'cancelled' || status === 'postponed';
+  const { summary, when, digest, details } = entry.occurrence;
   const facts = [
     [words.CHAIR, details.leadersText],
     [words.PARTICIPANTS, details.participantsText],
     [words.PREPARED_BY, details.unitsText],
   ] as const;
   const place = placeBeside(entry);
-  const title = isOff ? html`<s>${summary}</s>` : summary;
+  const title = isStruck(entry) ? html`<s>${summary}</s>` : summary;
   const time =
     when.type === 'slot'
       ? html`<span class="muted">${words.NO_HOUR[language]}</span>`

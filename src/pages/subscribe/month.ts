@@ -15,7 +15,7 @@ import {
 } from '../../time/local.ts';
 import { type Html, html } from '../html.ts';
 import type { ProgrammeDay } from '../programme/days.ts';
-import { badgesOf, lunarWords, timeWords } from '../programme/words.ts';
+import { isStruck, lunarWords, timeWords } from '../programme/words.ts';
 import { dayBadge } from './agenda.ts';
 
 /** Whole weeks around the month of a day. */
@@ -42,9 +42,8 @@ function cell(day: ProgrammeDay, isInMonth: boolean, isToday: boolean, language:
   const entries = SESSION_NAMES.flatMap((session) => day.sessions[session]);
   return html`<td${isToday && html` class="day-today" aria-current="date"`}><b>${dayOf(day.date)}</b> <span class="lunar">${lunarWords(day.date, language)}</span> ${dayBadge(day, language)}<ul>${entries.map(
     (entry) => {
-      const isOff = badgesOf(entry, language).some(({ look }) => look === 'badge-bad');
       const text = html`${timeWords(entry.occurrence.when, day.date, language)} ${entry.occurrence.summary.slice(0, 120)}`;
-      return html`<li>${isOff ? html`<s>${text}</s>` : text}</li>`;
+      return html`<li>${isStruck(entry) ? html`<s>${text}</s>` : text}</li>`;
     },
   )}</ul></td>`;
 }
