@@ -52,24 +52,37 @@ function blockOf(pane: Pane, block: Block): Slot {
       : html`<p>${lineOf(pane, block.line)}</p>`;
   }
   const rows = [...Map.groupBy(block.cells, ({ row }) => row)].toSorted(([a], [b]) => a - b);
-  return html`<div class="sheet-table"><table role="presentation"><tbody>${rows.map(
-    ([, cells]) => html`<tr>${cells.map((cell) => cellOf(pane, cell))}</tr>`,
-  )}</tbody></table></div>`;
+  return html`<div class="sheet-table"><table role="presentation"><tbody>${rows.map(([, cells]) => rowOf(pane, cells))}</tbody></table></div>`;
 }
 
-function cellOf(pane: Pane, { rowSpan, columnSpan, lines }: Cell): Html {
+/** Where a whole row is one line of the source, as in text with tabs, the row is what lights up. */
+function rowOf(pane: Pane, cells: readonly Cell[]): Html {
+  const numbers = new Set(cells.flatMap(({ lines }) => lines.map(({ place }) => place.line)));
+  const [number] = numbers;
+  const isOneLine = number !== undefined && numbers.size === 1 && !pane.seen.has(number);
+  if (isOneLine) pane.seen.add(number);
+  const links = isOneLine ? itemLinks(pane, number) : null;
+  return html`<tr${isOneLine && html` class="line" id="line-${number}"`}>${cells.map(
+    (cell, i) => html`${cellOf(pane, cell, i === 0 ? links : null)}`,
+  )}</tr>`;
+}
+
+function cellOf(pane: Pane, { rowSpan, columnSpan, lines }: Cell, links: Slot): Html {
   return html`<td${rowSpan > 1 && html` rowspan="${rowSpan}"`}${columnSpan > 1 && html` colspan="${columnSpan}"`}>${lines.map(
     (line) => html`<div>${lineOf(pane, line)}</div>`,
-  )}</td>`;
+  )}${links}</td>`;
 }
 
-function lineOf({ context, items, seen }: Pane, line: Line): Html {
+function lineOf(pane: Pane, line: Line): Html {
   const number = line.place.line;
-  const isFirst = !seen.has(number);
-  seen.add(number);
-  const own = isFirst ? (items.get(number) ?? []) : [];
-  return html`<span class="line"${isFirst && html` id="line-${number}"`}>${textOf(line)}</span>${own.map(
+  const isFirst = !pane.seen.has(number);
+  pane.seen.add(number);
+  return html`<span${isFirst && html` class="line" id="line-${number}"`}>${textOf(line)}</span>${isFirst && itemLinks(pane, number)}`;
+}
+
+function itemLinks({ context, items }: Pane, line: number): Slot {
+  return (items.get(line) ?? []).map(
     (item) =>
       html` <a class="to-item" href="#item-${item}"><span class="visually-hidden">${tell(context, sentences.ITEM_NUMBER, { number: item })}</span><span aria-hidden="true">${item}</span></a>`,
-  )}`;
+  );
 }
