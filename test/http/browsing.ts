@@ -47,6 +47,13 @@ export function intakeOf(office: Office, maximumBytes = 200_000): Intake {
   return { uploads: new Uploads({ office, read: readOwn, maximumBytes, onFault }), maximumBytes };
 }
 
+/** Where an upload leads when it is read, on a machine however slow. */
+export async function whenRead(visitor: Visitor, { uploads }: Intake, answer: LightMyRequestResponse): Promise<string> {
+  const path = String(answer.headers.location);
+  await uploads.close();
+  return String((await visitor.get(path)).headers.location ?? path);
+}
+
 export function serviceFor(office: Office, given: Partial<OfficeParts> = {}, lines: string[] = []): FastifyInstance {
   return buildService({
     publisher: {

@@ -1,19 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Intake } from '../../src/http/office/parts.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
 import { addPerson } from '../service/accounts/people.ts';
 import { meeting, month, openTestOffice, SO_MAU, supplement, type TestOffice, week } from '../service/office.ts';
-import { serviceFor, type Visitor, visitorAt } from './browsing.ts';
+import { intakeOf, serviceFor, type Visitor, visitorAt, whenRead } from './browsing.ts';
 
 let given: TestOffice;
 let app: FastifyInstance;
+let intake: Intake;
 let clerk: Visitor;
 let other: Visitor;
 beforeEach(async () => {
   given = await openTestOffice();
   await given.office.store.write((store) => seedOrganization(store, given.office, SO_MAU));
   for (const login of ['van-thu', 'chanh-van-phong']) await addPerson(given.office, login);
-  app = serviceFor(given.office);
+  intake = intakeOf(given.office);
+  app = serviceFor(given.office, { intake });
   clerk = visitorAt(app);
   other = visitorAt(app, '192.0.2.11');
   await clerk.logIn('van-thu');
@@ -36,8 +39,7 @@ const FOUR = [
 async function draftOf(content: object, visitor = clerk): Promise<string> {
   await visitor.get(BASE);
   const file = new File([JSON.stringify(content)], 'chương trình.json');
-  const { headers } = await visitor.upload(`${BASE}/uploads`, { text: '', on: '' }, file);
-  return String(headers.location);
+  return whenRead(visitor, intake, await visitor.upload(`${BASE}/uploads`, { text: '', on: '' }, file));
 }
 const hidden = (page: string) => ({
   version: /name="version" value="(\d+)"/.exec(page)?.[1] ?? '',

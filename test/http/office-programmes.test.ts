@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Intake } from '../../src/http/office/parts.ts';
+import { Uploads } from '../../src/service/drafts/uploads.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
 import { organization } from '../contract/samples.ts';
 import { addPerson } from '../service/accounts/people.ts';
-import { HOURS, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
-import { serviceFor, type Visitor, visitorAt } from './browsing.ts';
+import { HOURS, meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
+import { intakeOf, serviceFor, type Visitor, visitorAt, whenRead } from './browsing.ts';
 
 let given: TestOffice;
 let app: FastifyInstance;
+let intake: Intake;
 let clerk: Visitor;
 beforeEach(async () => {
   given = await openTestOffice();
@@ -18,7 +21,8 @@ beforeEach(async () => {
   for (const one of [SO_MAU, other]) await office.store.write((store) => seedOrganization(store, office, one));
   await addPerson(office, 'van-thu');
   await addPerson(office, 'chanh-van-phong');
-  app = serviceFor(office);
+  intake = intakeOf(office);
+  app = serviceFor(office, { intake });
   clerk = visitorAt(app);
   await clerk.logIn('van-thu');
 });
@@ -47,8 +51,7 @@ const paste = (text = WEEK, fields = {}) => clerk.upload(`${BASE}/uploads`, { te
 /** The draft of the week, its address, and the page of its review. */
 async function drafted() {
   await clerk.get(BASE);
-  const { headers } = await paste();
-  const path = String(headers.location);
+  const path = await whenRead(clerk, intake, await paste());
   expect(path).toMatch(/^\/office\/so-mau\/programmes\/drafts\/[0-9a-f-]{36}$/);
   return { path, page: (await clerk.get(path)).body };
 }
@@ -87,8 +90,8 @@ describe('a document', () => {
     await clerk.get(BASE);
     const bytes = readFileSync(join(import.meta.dirname, '../documents/formats/week.docx'));
     const file = new File([bytes], 'lịch (tuần).docx');
-    const { headers } = await clerk.upload(`${BASE}/uploads`, { text: '', on: '2025-03-10' }, file);
-    const { body } = await clerk.get(String(headers.location));
+    const sent = await clerk.upload(`${BASE}/uploads`, { text: '', on: '2025-03-10' }, file);
+    const { body } = await clerk.get(await whenRead(clerk, intake, sent));
     const href = /href="(\/office\/so-mau\/programmes\/documents\/[0-9a-f]{64})"/.exec(body)?.[1] ?? '';
     const back = await clerk.get(href);
     expect(back.rawPayload.equals(bytes)).toBe(true);
@@ -101,8 +104,8 @@ describe('a document', () => {
   test('that says MẬT is refused with a sentence, and nothing of it is kept', async () => {
     await clerk.get(BASE);
     const file = new File([`MẬT\n${WEEK}`], 'bí mật.txt');
-    const { headers } = await clerk.upload(`${BASE}/uploads`, { text: '', on: '' }, file);
-    const { body } = await clerk.get(String(headers.location));
+    const sent = await clerk.upload(`${BASE}/uploads`, { text: '', on: '' }, file);
+    const { body } = await clerk.get(await whenRead(clerk, intake, sent));
     expect(body).toContain('Không lưu lại gì của tệp này, kể cả tên tệp.');
     expect(body).not.toContain('bí mật.txt');
     expect((await clerk.get(BASE)).body).not.toContain('bí mật');
@@ -119,10 +122,35 @@ describe('a document', () => {
     const day = await paste(WEEK, { on: '2025-02-30' });
     expect([day.statusCode, day.body.includes('2025-02-30')]).toEqual([400, true]);
     expect(day.body).toContain('Giao ban đầu tuần');
-    const { headers } = await paste('Kính gửi: các đơn vị.');
-    expect(String(headers.location)).toContain('/uploads/');
-    const failed = await clerk.get(String(headers.location));
+    const path = await whenRead(clerk, intake, await paste('Kính gửi: các đơn vị.'));
+    expect(path).toContain('/uploads/');
+    const failed = await clerk.get(path);
     expect(failed.body).toContain('Không tìm thấy chương trình hay lịch công tác trong văn bản.');
+  });
+
+  test('that takes long shows how far it is, looks again by itself, and ends as its draft', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const read = async () => {
+      await promise;
+      return { format: 'docx', programme: month(meeting('03-05', 'Giao ban')) } as const;
+    };
+    const onFault = (error: unknown) => {
+      throw error;
+    };
+    const uploads = new Uploads({ office: given.office, read, maximumBytes: 1000, onFault });
+    const slow = serviceFor(given.office, { intake: { uploads, maximumBytes: 1000 } });
+    const visitor = visitorAt(slow);
+    await visitor.logIn('van-thu');
+    await visitor.get(BASE);
+    const { headers } = await visitor.upload(`${BASE}/uploads`, { text: 'chương trình', on: '' });
+    const path = String(headers.location);
+    const waiting = await visitor.get(path);
+    expect([waiting.headers.refresh, waiting.body.includes('Đang đọc văn bản')]).toEqual(['2', true]);
+    expect((await visitor.get(BASE)).body).toContain(`href="${path}"`);
+    resolve();
+    await uploads.close();
+    expect(String((await visitor.get(path)).headers.location)).toContain('/drafts/');
+    await slow.close();
   });
 
   test('without the token of our form is not taken', async () => {
