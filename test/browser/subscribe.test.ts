@@ -75,26 +75,49 @@ test('the address is copied by a button, and weeks are turned by links', async (
   await context.close();
 });
 
+const FORM_HEAD = /Ngày\s+Buổi\s+Giờ\s+Nội dung\s+Chủ trì/;
+
+/** Sides in points, and the words in the order in which they are drawn. */
+async function sheetsOf(bytes: Uint8Array) {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => {
+      const sheet = await pdf.getPage(i + 1);
+      const { width, height } = sheet.getViewport({ scale: 1 });
+      const { items } = await sheet.getTextContent();
+      const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+      return { size: [Math.round(width), Math.round(height)], text: words.replace(/\s+/g, ' ') };
+    }),
+  );
+}
+
+test('on sheets too small for it, each has the head, and the signature is whole under it', async () => {
+  const page = await browser.newPage({ locale: 'vi-VN' });
+  await page.goto(address);
+  for (const height of ['125mm', '150mm', '175mm', '195mm']) {
+    await page.evaluate((given) => {
+      const sheet = [...document.styleSheets].at(-1)!;
+      sheet.insertRule(`@page { size: 297mm ${given}; }`, sheet.cssRules.length);
+    }, height);
+    const texts = (await sheetsOf(await page.pdf({ preferCSSPageSize: true }))).map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(1);
+    for (const text of texts) expect(text).toMatch(FORM_HEAD);
+    expect(texts.at(-1)).toMatch(/Nơi nhận: .*Họ và tên/);
+  }
+  await page.context().close();
+});
+
 test('printed, it is the week on the office’s form: A4 landscape, its head on every page, nothing of the screen', async () => {
   const page = await browser.newPage({ locale: 'vi-VN' });
   await page.goto(address);
   const bytes = await page.pdf({ preferCSSPageSize: true, path: join(PICTURES, 'week.pdf') });
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
-  const texts: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const sheet = await pdf.getPage(number);
-    const { width, height } = sheet.getViewport({ scale: 1 });
-    expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
-    const { items } = await sheet.getTextContent();
-    texts.push(
-      items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join(' ')
-        .replace(/\s+/g, ' '),
-    );
+  const sheets = await sheetsOf(bytes);
+  const texts = sheets.map(({ text }) => text);
+  expect(sheets.length).toBeLessThanOrEqual(2);
+  for (const { size, text } of sheets) {
+    expect(size).toEqual([842, 595]);
+    expect(text).toMatch(FORM_HEAD);
   }
-  expect(pdf.numPages).toBeLessThanOrEqual(2);
-  for (const text of texts) expect(text).toMatch(/Ngày\s+Buổi\s+Giờ\s+Nội dung\s+Chủ trì/);
   const whole = texts.join(' ');
   expect(texts[0]).toMatch(
     /SỞ VÍ DỤ TỈNH MINH HỌA CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc LỊCH CÔNG TÁC TUẦN 48 \(Từ ngày 23\/11\/2026 đến ngày 29\/11\/2026\)/,

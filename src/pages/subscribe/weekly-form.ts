@@ -21,16 +21,15 @@ export function weeklyForm(
 <div class="form-title">${fill(form.FORM_TITLE, { number: weekNumber(week.start) })}</div>
 <div class="form-span">${fill(form.FORM_SPAN, span)}</div>
 <table><thead><tr>${form.FORM_COLUMNS.map((name) => html`<th>${name}</th>`)}</tr></thead>
-<tbody>${formRows(days).map(row)}</tbody></table>
-${foot(organization)}
-<p class="form-foot">${updated}</p>
+<tbody>${formRows(days).map(row)}
+<tr><td class="form-end" colspan="${form.FORM_COLUMNS.length}">${foot(organization, updated)}</td></tr></tbody></table>
 </section>`;
 }
 
-/** Receivers on the left, the signature on the right, as in the document in Word. */
-function foot({ name, shortName }: Organization): Html {
+/** Receivers on the left, the signature on the right, as in the document in Word. A row, so that it stays whole. */
+function foot({ name, shortName }: Organization, updated: string): Html {
   const office = shortName ?? name;
-  return html`<div class="form-sign"><div class="form-receivers"><b><i>${form.FORM_RECEIVERS_TITLE}</i></b>${form.FORM_RECEIVERS.map((receiver) => html`<br>${fill(receiver, { office })}`)}</div><div><b>${form.FORM_SIGNER}</b><br><i>${form.FORM_SIGNATURE}</i><div class="form-signature"></div><b>${form.FORM_SIGNER_NAME}</b></div></div>`;
+  return html`<div class="form-sign"><div class="form-receivers"><b><i>${form.FORM_RECEIVERS_TITLE}</i></b>${form.FORM_RECEIVERS.map((receiver) => html`<br>${fill(receiver, { office })}`)}<p class="form-foot">${updated}</p></div><div><b>${form.FORM_SIGNER}</b><br><i>${form.FORM_SIGNATURE}</i><div class="form-signature"></div><b>${form.FORM_SIGNER_NAME}</b></div></div>`;
 }
 
 function row({ day, session, hour, title, chair, participants, place, preparedBy }: FormRow): Html {
