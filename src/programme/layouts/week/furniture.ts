@@ -22,11 +22,20 @@ const FURNITURE = new RegExp(
     'về trang',
     'lịch (?:công tác|làm việc)(?: tuần)?$',
     '\\(?tiếp theo\\)?$',
+    '[\\p{L}. ]{2,40}\\(tổng hợp\\)[.\\s]*$',
+    'trong (?:nước|tỉnh|thành phố|huyện|ngành)\\s?:$',
+    'quốc tế\\s?:$',
+    'ban tổ chức[.\\s]*$',
+    'cập nhật\\s?:',
     'hết$',
     '-{2,}$',
   ].join('|')})`,
   'iu',
 );
+
+/** `(11 tháng Giêng, năm Giáp Thìn)`: what is left of a day heading when its solar day has been read. */
+const LUNAR_HALF =
+  /^\(?\s*(?:(?:tức|nhằm|thức)\s)?(?:là\s)?(?:ngày\s)?(?:mùng\s|mồng\s)?\d{1,2}\s(?:tháng\s)(?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|một|chạp)(?:,?\snăm\s\p{L}+\s\p{L}+)?(?:\s(?:âm lịch|AL|ÂL))?\s*\)?[\s:.;,]*$/iu;
 
 /** From here on nothing belongs to the schedule, until the next day begins. */
 const CLOSING = new RegExp(
@@ -75,3 +84,4 @@ const LONGEST_STAMP = 120;
 export const isStamp = (text: string): boolean => text.length <= LONGEST_STAMP && STAMP.test(text);
 export const isFurniture = (text: string): boolean => FURNITURE.test(text) || isStamp(text);
 export const isClosing = (text: string): boolean => CLOSING.test(text);
+export const isLunarHalf = (text: string): boolean => LUNAR_HALF.test(text);

@@ -9,7 +9,7 @@ import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader, openSession } from './cursor.ts';
 import type { DayTracker } from './days.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
-import { isClosing, isFurniture, isStamp } from './furniture.ts';
+import { isClosing, isFurniture, isLunarHalf, isStamp } from './furniture.ts';
 import { goesOn, headsGroup, headsLeaders } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { styleOf } from './style.ts';
@@ -80,6 +80,7 @@ function readStretch(
   const words = slice(paragraph.passage, stretch.words, stretch.to);
   const own = applyCues(stretch, words, paragraph, cursor, builder, days);
   if (words.text === '' || (!/\p{L}/u.test(words.text) && own.time !== null)) return;
+  if (isLunarHalf(words.text)) return;
   const placed = builder.day !== null || own.day !== null;
   if (headsLeaders(stretch.cues, words.text, cursor, builder)) {
     openLeader(words.text.replace(/[\s:.,;]+$/u, ''), true, cursor, builder);
