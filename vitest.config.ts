@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Vitest leaves one core free, which is half of a small machine.
+    maxWorkers: 2,
     exclude: ['test/servers/**', 'test/browser/**', 'test/long/**'],
     // Generous: they bound a test that hangs, on a machine that has other work.
     testTimeout: 60_000,

@@ -109,7 +109,8 @@ export function optionsOf(lines: readonly string[]): CueOptions {
   );
   return {
     ordinals,
-    openDays: open && dated.length >= 3,
+    // Two that end in a colon are headings as surely as three that do not.
+    openDays: open && (dated.length >= 3 || dated.filter((line) => /:\s*$/.test(line)).length >= 2),
     letters: Math.min(mornings!, afternoons!) >= 1 && mornings! + afternoons! >= 3,
   };
 }

@@ -26,7 +26,7 @@ const FURNITURE = new RegExp(
     'trong (?:nước|tỉnh|thành phố|huyện|ngành)\\s?:$',
     'quốc tế\\s?:$',
     'ban tổ chức[.\\s]*$',
-    'cập nhật\\s?:',
+    'cập nhật\\s?:\\s*(?:lúc|ngày|\\d|$)',
     'hết$',
     '-{2,}$',
   ].join('|')})`,
