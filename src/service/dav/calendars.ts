@@ -58,8 +58,10 @@ export class DavCalendars {
   #calendar(feedId: string, key: string): CalendarView | Promise<CalendarView | null> {
     const held = this.#held.get(feedId);
     if (held?.key === key) return held.calendar;
-    const making = this.#making.get(feedId) ?? this.#make(feedId).finally(() => this.#making.delete(feedId));
-    this.#making.set(feedId, making);
+    // One that was begun before the store changed is not joined: it may have seen the state before.
+    const turn = `${feedId} ${key}`;
+    const making = this.#making.get(turn) ?? this.#make(feedId).finally(() => this.#making.delete(turn));
+    this.#making.set(turn, making);
     return making;
   }
 
