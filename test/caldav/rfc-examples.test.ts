@@ -23,13 +23,13 @@ const ACCOUNT: AccountView = {
   displayName: 'Bernard',
   calendars: [
     calendar({
-      id: 'work',
+      id: 'office',
       objects: new Map(OBJECTS.map((object) => [object.name, object])),
       changesSince: (state) => (state === 20 ? { changed: ['abcd2.ics'], removed: ['abcd4.ics'] } : null),
     }),
   ],
 };
-const WORK = '/dav/calendars/bernard/work/';
+const WORK = '/dav/calendars/bernard/office/';
 const NAMES = 'xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav" xmlns:R="http://ns.example.com/boxschema/"';
 const of = (method: string, path: string, body: string, depth = '1') =>
   ask(method, path, `<?xml version="1.0" encoding="utf-8" ?>\n${body}`, { depth }, ACCOUNT);
