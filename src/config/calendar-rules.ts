@@ -8,6 +8,9 @@ import type { Lines, Rules } from './yaml.ts';
 
 export const holidayRules: Rules<HolidayCalendar> = ({ sources, law, years }, report, lineOf) => {
   checkIds(sources, ['sources'], report, lineOf);
+  sources.forEach(({ url }, i) => {
+    if (url !== undefined && !isWebAddress(url)) report(['sources', i, 'url'], 'url-invalid', { text: url });
+  });
   const known = new Set(sources.map(({ id }) => id));
   const checkSource = (source: string, path: Path) => {
     if (!known.has(source)) report([...path, 'source'], 'source-unknown', { id: source });
@@ -36,6 +39,10 @@ export const observanceRules: Rules<{ readonly observances: readonly Observance[
     checkPeriodOfYears(observance, ['observances', i], report);
   });
 };
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
 
 function checkIds(entries: readonly { readonly id: string }[], path: Path, report: Report, lineOf: Lines): void {
   entries.forEach(({ id }, i) => {

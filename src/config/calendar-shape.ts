@@ -1,6 +1,6 @@
 import { OBSERVANCE_GROUPS } from '../time/calendar-data.ts';
 import type { LocalDate } from '../time/local.ts';
-import { flag, keys, listOf, oneOf, orNull, type Shape, text, whole, withDefault } from './shape.ts';
+import { flag, keys, listOf, oneOf, optional, orNull, type Shape, text, whole, withDefault } from './shape.ts';
 
 /**
  * The files `holidays.yaml` and `observances.yaml`: keys are the names of `time/calendar-data.ts`, and what may be left
@@ -18,7 +18,7 @@ const yearlyDay = {
   day: whole(-1, 31),
 };
 
-const source = keys({ id: text, title: text, confidence });
+const source = keys({ id: text, title: text, confidence, url: optional(text) });
 const holidayByLaw = keys({
   ...named,
   ...yearlyDay,

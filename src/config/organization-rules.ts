@@ -24,6 +24,8 @@ export function organizationRules(expectedId: string): Rules<Organization> {
     for (const { value, path } of entries) checkValidity(value, path, report);
     checkIds(entries, report, lineOf);
     checkReferences(organization, report);
+    checkEarlier(entries, report);
+    checkAddresses(organization, report);
     checkCircles(organization.units, report);
     checkAliases(entries, report, lineOf);
     for (const [i, hours] of organization.hours.entries()) checkValidity(hours, ['hours', i], report);
@@ -57,14 +59,41 @@ function checkIds(entries: readonly Entry[], report: Report, lineOf: Lines): voi
 function checkReferences({ persons, units, groups }: Organization, report: Report): void {
   const people = new Set(persons.map((person) => person.id));
   const departments = new Set(units.map((unit) => unit.id));
-  units.forEach(({ parent, inCharge }, i) => {
+  const checkPerson = (id: string | null, path: Path) => {
+    if (id !== null && !people.has(id)) report(path, 'person-unknown', { id });
+  };
+  units.forEach(({ parent, inCharge, earlier = [] }, i) => {
     if (parent !== null && !departments.has(parent)) report(['units', i, 'parent'], 'unit-unknown', { id: parent });
-    if (inCharge !== null && !people.has(inCharge))
-      report(['units', i, 'inCharge'], 'person-unknown', { id: inCharge });
+    checkPerson(inCharge, ['units', i, 'inCharge']);
+    for (const [k, was] of earlier.entries()) checkPerson(was.inCharge, ['units', i, 'earlier', k, 'inCharge']);
   });
-  groups.forEach(({ members }, i) => {
-    members.forEach((id, k) => {
-      if (!people.has(id)) report(['groups', i, 'members', k], 'person-unknown', { id });
+  groups.forEach(({ members, earlier = [] }, i) => {
+    for (const [k, id] of members.entries()) checkPerson(id, ['groups', i, 'members', k]);
+    for (const [k, was] of earlier.entries()) {
+      for (const [n, id] of was.members.entries()) checkPerson(id, ['groups', i, 'earlier', k, 'members', n]);
+    }
+  });
+}
+
+/** Real days, each later than the one before. */
+function checkEarlier(entries: readonly Entry[], report: Report): void {
+  for (const { value, path } of entries) {
+    const days = (value.earlier ?? []).map(({ until }) => until);
+    for (const [i, day] of days.entries()) {
+      const before = days[i - 1];
+      const at = [...path, 'earlier', i, 'until'];
+      if (parseLocalDate(day) === null) report(at, 'date-invalid', { text: day });
+      else if (before !== undefined && before >= day) report(at, 'dates-reversed', { from: before, to: day });
+    }
+  }
+}
+
+const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
+
+function checkAddresses({ persons }: Organization, report: Report): void {
+  persons.forEach(({ secretaries = [] }, i) => {
+    secretaries.forEach((text, k) => {
+      if (!EMAIL.test(text)) report(['persons', i, 'secretaries', k], 'email-invalid', { text });
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { LocalDate, LocalTime } from '../time/local.ts';
-import { flag, keys, listOf, oneOf, orNull, type Shape, text, whole, withDefault } from './shape.ts';
+import { flag, keys, listOf, oneOf, optional, orNull, type Shape, text, whole, withDefault } from './shape.ts';
 
 /**
  * The file of one organisation: keys are the names of `model/organization.ts`, and what may be left out has a default.
@@ -14,12 +14,26 @@ const named = { id: text, name: text, aliases: texts, ...validity };
 
 const hours = keys({ start: time, end: time });
 const season = keys({ from: text, to: text, morning: hours, afternoon: hours, evening: hours });
-const person = keys({ ...named, title: orNull(text), external: withDefault(flag, false) });
-const unit = keys({ ...named, parent: orNull(text), inCharge: orNull(text) });
+const earlier = <const S extends Parameters<typeof keys>[0]>(shapes: S) =>
+  optional(listOf(keys({ until: date, ...shapes })));
+const person = keys({
+  ...named,
+  title: orNull(text),
+  external: withDefault(flag, false),
+  secretaries: optional(listOf(text)),
+  earlier: earlier({ title: orNull(text) }),
+});
+const unit = keys({
+  ...named,
+  parent: orNull(text),
+  inCharge: orNull(text),
+  earlier: earlier({ inCharge: orNull(text) }),
+});
 const group = keys({
   ...named,
   meaning: withDefault(oneOf(['members', 'deputyInCharge', 'representative']), 'members'),
   members: texts,
+  earlier: earlier({ members: texts }),
 });
 const officeHours = keys({
   ...validity,

@@ -97,6 +97,14 @@ export function orNull<T>(shape: Shape<T>): Shape<T | null> {
   };
 }
 
+/** Nothing stands for a key that is left out. */
+export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
+  return {
+    missing: { given: undefined },
+    read: (given, path, report) => (given === undefined ? undefined : shape.read(given, path, report)),
+  };
+}
+
 /** `given` stands for a key that is left out, as a file would write it. */
 export function withDefault<T>(shape: Shape<T>, given: unknown): Shape<T> {
   return { ...shape, missing: { given } };

@@ -70,6 +70,10 @@ const FAULTS = {
     vi: 'Mã “{id}” đã được dùng ở dòng {line}.',
     en: 'The id “{id}” is already used on line {line}.',
   },
+  'email-invalid': {
+    vi: '“{text}” không phải là địa chỉ thư điện tử.',
+    en: '“{text}” is not an e-mail address.',
+  },
   'person-unknown': { vi: 'Không có người nào mang mã “{id}”.', en: 'No person has the id “{id}”.' },
   'unit-unknown': { vi: 'Không có đơn vị nào mang mã “{id}”.', en: 'No unit has the id “{id}”.' },
   'units-in-a-circle': {

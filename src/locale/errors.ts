@@ -179,9 +179,17 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Trong lúc anh/chị sửa, {by} đã thay đổi danh sách (gần nhất: “{example}”). Thay đổi của anh/chị chưa được ghi; hãy xem lại rồi sửa.',
     en: 'Meanwhile {by} has changed the roster (last: “{example}”). Your change was not kept; look again and make it anew.',
   },
+  'roster-invalid': {
+    vi: 'Nội dung có {count} chỗ chưa đúng nên chưa ghi gì:\n{faultsVi}',
+    en: 'There are {count} faults, so nothing was kept:\n{faultsEn}',
+  },
   'alias-taken': {
     vi: '“{text}” đang là tên gọi của {name}; một tên gọi không dùng cho hai nơi.',
     en: '“{text}” names {name} already; an alias belongs to one.',
+  },
+  'holidays-stale': {
+    vi: 'Trong lúc anh/chị sửa, {by} đã thay đổi ngày nghỉ (gần nhất: năm {example}). Thay đổi của anh/chị chưa được ghi; hãy xem lại rồi sửa.',
+    en: 'Meanwhile {by} has changed the holidays (last: {example}). Your change was not kept; look again and make it anew.',
   },
   'holidays-unchanged': {
     vi: 'Ngày nghỉ, ngày lễ không có gì thay đổi.',

@@ -8,6 +8,9 @@ export interface Validity {
   readonly to: LocalDate | null;
 }
 
+/** What a field was before, each up to and including `until`, in order of time; missing where it was always as it is. */
+export type Earlier<Of, Field extends keyof Of> = readonly (Pick<Of, Field> & { readonly until: LocalDate })[];
+
 export interface Person extends Validity {
   readonly id: string;
   readonly name: string;
@@ -17,6 +20,9 @@ export interface Person extends Validity {
   readonly aliases: readonly string[];
   /** Somebody of another body who is named in programmes: recognised, but given no feed. */
   readonly external: boolean;
+  /** E-mail addresses of whoever keeps this person's calendar (thư ký); missing is none. */
+  readonly secretaries?: readonly string[] | undefined;
+  readonly earlier?: Earlier<Person, 'title'> | undefined;
 }
 
 export interface Unit extends Validity {
@@ -27,6 +33,7 @@ export interface Unit extends Validity {
   readonly parent: string | null;
   /** Id of the deputy in charge (PGĐ phụ trách), or null when the roster does not say. */
   readonly inCharge: string | null;
+  readonly earlier?: Earlier<Unit, 'inCharge'> | undefined;
 }
 
 /**
@@ -42,6 +49,7 @@ export interface Group extends Validity {
   readonly meaning: GroupMeaning;
   /** Ids of persons. */
   readonly members: readonly string[];
+  readonly earlier?: Earlier<Group, 'members'> | undefined;
 }
 
 export interface Hours {
@@ -91,9 +99,20 @@ export function organizationOn(organization: Organization, day: LocalDate): Orga
   const holds = (v: Validity) => (v.from === null || v.from <= day) && (v.to === null || day <= v.to);
   return {
     ...organization,
-    persons: organization.persons.filter(holds),
-    units: organization.units.filter(holds),
-    groups: organization.groups.filter(holds),
+    persons: organization.persons.filter(holds).map((person) => asOn(person, day)),
+    units: organization.units.filter(holds).map((unit) => asOn(unit, day)),
+    groups: organization.groups.filter(holds).map((group) => asOn(group, day)),
     hours: organization.hours.filter(holds),
   };
+}
+
+/** With what it was on the day. */
+function asOn<One extends { readonly earlier?: readonly { readonly until: LocalDate }[] | undefined }>(
+  one: One,
+  day: LocalDate,
+): One {
+  const then = one.earlier?.find(({ until }) => day <= until);
+  if (then === undefined) return one;
+  const { until, ...was } = then;
+  return { ...one, ...was };
 }

@@ -78,7 +78,7 @@ export async function recordCalendar(
 }
 
 /** Days off, swaps and open questions, year by year. */
-function calendarChanges(before: HolidayCalendar, after: HolidayCalendar): readonly HistoryChange[] {
+export function calendarChanges(before: HolidayCalendar, after: HolidayCalendar): readonly HistoryChange[] {
   const [earlier, later] = [before, after].map(({ years }) => new Map(years.map((year) => [year.year, year])));
   const years = [...new Set([...earlier!.keys(), ...later!.keys()])].sort();
   const changed = years.filter((year) => canonical(earlier!.get(year)) !== canonical(later!.get(year)));

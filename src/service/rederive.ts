@@ -2,7 +2,7 @@ import type { Occurrence } from '../model/occurrence.ts';
 import type { ProgrammeRecord, Revision } from '../model/revision.ts';
 import { type Comparison, compare } from '../schedule/compare.ts';
 import { type Derivation, rederive, type StatingRevision } from '../schedule/rederive.ts';
-import type { OccurrenceRecord, StoreWrites } from '../store/port.ts';
+import type { OccurrenceRecord, StoreReads, StoreWrites } from '../store/port.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { keyOf } from './acceptance-plan.ts';
 
@@ -17,6 +17,19 @@ export async function rederiveOrganization(
   after: Derivation,
   at: EpochSeconds,
 ): Promise<Comparison> {
+  const { records, comparison } = await derivedAnew(store, organizationId, before, after, at);
+  await store.occurrences.put(records);
+  return comparison;
+}
+
+/** What would be written, and what of it is different. */
+export async function derivedAnew(
+  store: StoreReads,
+  organizationId: string,
+  before: Derivation,
+  after: Derivation,
+  at: EpochSeconds,
+): Promise<{ readonly records: readonly OccurrenceRecord[]; readonly comparison: Comparison }> {
   const records: OccurrenceRecord[] = [];
   const revisions: (StatingRevision & { readonly programmeId: string })[] = [];
   for (const programme of await store.revisions.programmes(organizationId)) {
@@ -27,19 +40,21 @@ export async function rederiveOrganization(
   const { changed, added } = rederive(records, revisions, before, after, at, taken);
   const byUid = new Map(records.map((record) => [record.occurrence.uid, record]));
   const programmeOf = new Map(revisions.map(({ id, programmeId }) => [id, programmeId]));
-  await store.occurrences.put([
-    ...changed.map(({ after: { occurrence } }) => ({ ...byUid.get(occurrence.uid)!, occurrence })),
-    ...added.map((entry) => ({ ...entry, organizationId, programmeId: programmeOf.get(entry.revisionId)! })),
-  ]);
   const was: Occurrence[] = changed.map((change) => change.before.occurrence);
-  return compare(was, [
-    ...changed.map((change) => change.after.occurrence),
-    ...added.map(({ occurrence }) => occurrence),
-  ]);
+  return {
+    records: [
+      ...changed.map(({ after: { occurrence } }) => ({ ...byUid.get(occurrence.uid)!, occurrence })),
+      ...added.map((entry) => ({ ...entry, organizationId, programmeId: programmeOf.get(entry.revisionId)! })),
+    ],
+    comparison: compare(was, [
+      ...changed.map((change) => change.after.occurrence),
+      ...added.map(({ occurrence }) => occurrence),
+    ]),
+  };
 }
 
 /** In force as a whole are the last full issue of a programme and the partial ones after it. */
-async function statingRevisions(store: StoreWrites, programme: ProgrammeRecord) {
+async function statingRevisions(store: StoreReads, programme: ProgrammeRecord) {
   const issues = await store.revisions.ofProgramme(programme.id);
   const lastFull = issues.findLastIndex(({ programme: { scope } }) => scope === 'full');
   const stating: (StatingRevision & { readonly programmeId: string })[] = [];
@@ -56,7 +71,7 @@ async function statingRevisions(store: StoreWrites, programme: ProgrammeRecord) 
   return stating;
 }
 
-async function documentOf({ documents }: StoreWrites, { id, organizationId, documentId }: Revision) {
+async function documentOf({ documents }: StoreReads, { id, organizationId, documentId }: Revision) {
   const document = documentId === null ? null : await documents.describe(organizationId, documentId);
   return { id: document?.id ?? id, name: document?.fileName ?? '' };
 }

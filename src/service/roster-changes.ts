@@ -42,12 +42,12 @@ function orderOf(all: readonly Member[], others: ReadonlyMap<string, Member>): r
 
 function memberChanges(list: string, before: Member | undefined, after: Member): readonly HistoryChange[] {
   if (before === undefined) return [{ of: after.name, field: list, from: null, to: after }];
-  const fields = Object.keys(after) as (keyof Member)[];
+  const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])] as (keyof Member)[];
   return fields.flatMap((field) => change(before.name, field, before[field], after[field]));
 }
 
 function change(of: string | null, field: string, from: unknown, to: unknown): readonly HistoryChange[] {
-  return canonical(from) === canonical(to) ? [] : [{ of, field, from, to }];
+  return canonical(from ?? []) === canonical(to ?? []) ? [] : [{ of, field, from, to }];
 }
 
 /** By which an editor shows that they saw this very state. */

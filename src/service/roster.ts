@@ -2,12 +2,12 @@ import { LichError } from '../errors.ts';
 import type { Actor } from '../model/actor.ts';
 import type { HistoryChange, HistorySubject } from '../model/history.ts';
 import type { Organization } from '../model/organization.ts';
-import type { StoreWrites } from '../store/port.ts';
+import type { StoreReads, StoreWrites } from '../store/port.ts';
 import { fold } from '../vietnamese/fold.ts';
 import type { Office } from './office.ts';
 import { addFeeds, derivation, rosterEntry } from './organizations.ts';
-import { type ShownChanges, shown } from './preview.ts';
-import { rederiveOrganization } from './rederive.ts';
+import { type PartyChanges, partyChanges, type ShownChanges, shown } from './preview.ts';
+import { derivedAnew, rederiveOrganization } from './rederive.ts';
 import { rosterChanges, rosterMark } from './roster-changes.ts';
 
 /** The organisation as pages own it: people, units, groups, names, hours, each with the days on which it holds. */
@@ -40,6 +40,38 @@ export interface RosterOutcome extends ShownRoster {
   readonly changes: readonly HistoryChange[];
   /** What became of published entries. */
   readonly derived: ShownChanges;
+}
+
+export interface RosterPreview {
+  readonly changes: readonly HistoryChange[];
+  readonly derived: ShownChanges;
+  readonly byPerson: readonly PartyChanges[];
+  readonly byUnit: readonly PartyChanges[];
+}
+
+/**
+ * What putting a roster in force would change; nothing is written.
+ * @throws LichError `office-unknown`, `roster-stale`
+ */
+export async function previewRoster(
+  office: Office,
+  { organizationId, mark, organization }: Omit<RosterRequest, 'actor'>,
+): Promise<RosterPreview> {
+  return office.store.read(async (store) => {
+    const record = await store.organizations.get(organizationId);
+    if (record === null) throw new LichError('office-unknown');
+    const before = record.organization;
+    if (mark !== null && mark !== rosterMark(before)) throw await staleness(store, organizationId);
+    const after = { ...organization, id: before.id, example: before.example };
+    const [was, is] = [before, after].map((one) => derivation(office, one));
+    const { comparison } = await derivedAnew(store, organizationId, was!, is!, office.clock());
+    return {
+      changes: rosterChanges(before, after),
+      derived: shown(comparison),
+      byPerson: partyChanges('person', comparison, after),
+      byUnit: partyChanges('unit', comparison, after),
+    };
+  });
 }
 
 /**
@@ -87,7 +119,7 @@ function members(
   return [...of('person', [...before.persons, ...after.persons]), ...of('unit', [...before.units, ...after.units])];
 }
 
-async function staleness({ history }: StoreWrites, organizationId: string): Promise<LichError> {
+async function staleness({ history }: StoreReads, organizationId: string): Promise<LichError> {
   const { entries } = await history.list(organizationId, { act: 'roster-change' }, null, 1);
   const [last] = entries;
   return new LichError('roster-stale', { by: last?.actor.name ?? '–', example: last?.changes[0]?.of ?? '–' });

@@ -21,6 +21,8 @@ export interface HolidaySource {
   readonly id: string;
   readonly title: string;
   readonly confidence: Confidence;
+  /** Where it can be read; missing where that is not known. */
+  readonly url?: string | undefined;
 }
 
 /** Days off before and after a holiday's own day. */

@@ -169,3 +169,25 @@ test('a file that is not YAML, or empty, or a list, is told so', () => {
   expect(faultsOf('# chỉ có chú thích\n')).toEqual(['so-thu.yaml:1: Tệp trống.']);
   expect(faultsOf('- a\n')).toEqual(['so-thu.yaml:1: Tệp phải gồm các mục dạng “tên: giá trị”.']);
 });
+
+test('who was in charge before, and addresses of secretaries, are looked at like everything else', () => {
+  const text = `${head}persons:
+  - id: an
+    name: Trần An
+    secretaries: [thu-ky@so.example, "thư ký"]
+    earlier: [{ until: 2025-02-30, title: Phó Giám đốc }]
+units:
+  - id: vp
+    name: Văn phòng
+    inCharge: an
+    earlier:
+      - { until: 2025-03-31, inCharge: binh }
+      - { until: 2025-03-15, inCharge: an }
+${hours}`;
+  expect(faultsOf(text)).toEqual([
+    'so-thu.yaml:6: “thư ký” không phải là địa chỉ thư điện tử.',
+    'so-thu.yaml:7: “2025-02-30” không phải là ngày có thật; hãy viết dạng 2025-03-01.',
+    'so-thu.yaml:13: Không có người nào mang mã “binh”.',
+    'so-thu.yaml:14: Ngày cuối 2025-03-15 đứng trước ngày đầu 2025-03-31.',
+  ]);
+});

@@ -7,7 +7,7 @@ import { listOrganizations, loadOrganization, parseOrganization } from '../../sr
 import type { Organization } from '../../src/model/organization.ts';
 import { noteCalendar } from '../../src/service/calendar-moment.ts';
 import { calendarInForce, changeHolidays } from '../../src/service/holidays.ts';
-import { addAlias, changeRoster, showRoster } from '../../src/service/roster.ts';
+import { addAlias, changeRoster, previewRoster, showRoster } from '../../src/service/roster.ts';
 import type { HolidayCalendar } from '../../src/time/calendar-data.ts';
 import type { LocalDate, LocalTime } from '../../src/time/local.ts';
 import { CLERK, HOURS, meeting, month, openTestOffice, SO_MAU, type TestOffice } from './office.ts';
@@ -91,6 +91,41 @@ describe('a change of the roster', () => {
       history.list('so-mau', { act: 'roster-change', subject: { kind: 'person', id: 'binh' } }, null, 5),
     );
     expect(of.entries).toHaveLength(1);
+  });
+
+  test('of the deputy in charge from a day on leaves to the one before what is before that day', async () => {
+    const unit = {
+      ...{ id: 'vp', name: 'Văn phòng', aliases: [], parent: null, from: null, to: null },
+      inCharge: 'an',
+    };
+    const charge = {
+      ...{ id: 'pgd', name: 'PGĐ phụ trách', aliases: [], from: null, to: null, meaning: 'deputyInCharge' as const },
+      members: ['an', 'binh'],
+    };
+    await opened.close();
+    opened = await openTestOffice({ ...SO_MAU, units: [unit], groups: [charge] });
+    const given = { leaders: ['pgd'], units: ['vp'] };
+    await opened.publish(month(meeting('03-05', 'Giao ban', given), meeting('03-20', 'Họp Hội đồng', given)));
+    const units = [
+      { ...unit, inCharge: 'binh', earlier: [{ until: '2025-03-15' as LocalDate, inCharge: 'an' }] },
+    ] as const;
+    const { organization, mark } = await showRoster(opened.office, 'so-mau');
+    const wish = { organizationId: 'so-mau', mark, organization: { ...organization, units } };
+    const preview = await previewRoster(opened.office, wish);
+    expect(preview.byPerson.map(({ id, added, cancelled }) => [id, added.length, cancelled.length])).toEqual([
+      ['an', 0, 1],
+      ['binh', 1, 0],
+    ]);
+    expect((await opened.published()).map(({ sequence }) => sequence)).toEqual([0, 0]);
+    await changeRoster(opened.office, { ...wish, actor: CLERK });
+    const leaders = (await opened.published()).map(({ parties, sequence }) => [
+      parties.find(({ kind }) => kind === 'person')?.id,
+      sequence,
+    ]);
+    expect(leaders).toEqual([
+      ['an', 0],
+      ['binh', 1],
+    ]);
   });
 
   test('does not bring back what was cancelled, and does not touch what a later revision says', async () => {
@@ -192,14 +227,18 @@ describe('a change of the holidays', () => {
     await noteCalendar(opened.office);
     await opened.publish(month(task, meeting('03-05', 'Giao ban')));
     opened.now += 60;
-    await changeHolidays(opened.office, { actor: CLERK, holidays: withDayOff(opened.office.calendar.data) });
+    await changeHolidays(opened.office, {
+      actor: CLERK,
+      mark: null,
+      holidays: withDayOff(opened.office.calendar.data),
+    });
     expect(await shown()).toEqual(['Giao ban 03-05 07:30 0', 'Báo cáo quý 03-13  1']);
     expect(await lastAct()).toMatchObject({ act: 'calendar-change', actor: CLERK, data: { moved: 1 } });
     const { settings } = await opened.office.store.read(async (reads) => ({
       settings: await reads.settings.get('calendar'),
     }));
     expect(JSON.parse(settings ?? '{}').since).toBe(1_740_000_060);
-    const same = changeHolidays(opened.office, { actor: CLERK, holidays: opened.office.calendar.data });
+    const same = changeHolidays(opened.office, { actor: CLERK, mark: null, holidays: opened.office.calendar.data });
     await expect(same).rejects.toMatchObject({ code: 'holidays-unchanged' });
   });
 
@@ -207,7 +246,7 @@ describe('a change of the holidays', () => {
     const configured = opened.office.calendar;
     await opened.publish(month(task));
     const holidays = withDayOff(configured.data);
-    await changeHolidays(opened.office, { actor: CLERK, holidays });
+    await changeHolidays(opened.office, { actor: CLERK, mark: null, holidays });
     const inForce = await opened.office.store.read((reads) => calendarInForce(reads, configured));
     expect(inForce.data).toEqual(holidays);
   });
