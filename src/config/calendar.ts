@@ -15,6 +15,11 @@ export function parseHolidays(text: string, fileName: string): HolidayCalendar {
   return parseYaml(text, fileName, holidaysShape, holidayRules);
 }
 
+/** What somebody typed or sent in the place of such a file. */
+export function readHolidaysText(text: string): YamlReading<HolidayCalendar> {
+  return readYaml(text, 'holidays.yaml', holidaysShape, holidayRules);
+}
+
 /** Throws `configuration-invalid` with every fault. */
 export function parseObservances(text: string, fileName: string): readonly Observance[] {
   return parseYaml(text, fileName, observancesShape, observanceRules).observances;

@@ -21,6 +21,11 @@ export function parseOrganization(text: string, fileName: string): Organization 
   return parseYaml(text, fileName, organizationShape, organizationRules(idOf(fileName)));
 }
 
+/** What somebody typed or sent in the place of such a file. */
+export function readOrganizationText(text: string, id: string): YamlReading<Organization> {
+  return readYaml(text, id + ENDING, organizationShape, organizationRules(id));
+}
+
 /** Ids in alphabetical order; the files are not opened. */
 export function listOrganizations(folder: string): string[] {
   const rooms = [folder, BUNDLED_CONFIG].map((above) => join(above, ROOM)).filter((room) => existsSync(room));

@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import { organizationYaml } from '../../config/organization-yaml.ts';
-import { parseOrganization } from '../../config/organizations.ts';
 import type { Organization } from '../../model/organization.ts';
 import { type AliasRequest, addAlias, changeRoster, showRoster } from '../../service/roster.ts';
+import { organizationIn, soundOrganization } from '../sound.ts';
 import { type ApiRoutes, about, asked, OFFICE, params } from './routes.ts';
 
 /** The organisation: as JSON, and as the YAML of the configuration. */
@@ -37,7 +37,7 @@ export const rosterRoutes: ApiRoutes = (api, { office }) => {
       return changeRoster(office, {
         ...asked(request),
         mark,
-        organization: sound(organization, asked(request).organizationId),
+        organization: soundOrganization({ ...organization, id: asked(request).organizationId }),
       });
     },
   );
@@ -63,7 +63,7 @@ export const rosterRoutes: ApiRoutes = (api, { office }) => {
       return changeRoster(office, {
         ...asked(request),
         mark: null,
-        organization: parseOrganization(text, `${organizationId}.yaml`),
+        organization: organizationIn(text, organizationId),
       });
     },
   );
@@ -74,8 +74,3 @@ export const rosterRoutes: ApiRoutes = (api, { office }) => {
     (request) => addAlias(office, { ...asked(request), ...request.body }),
   );
 };
-
-/** By the rules of a file: every fault at once. @throws LichError `configuration-invalid` */
-function sound(organization: Organization, id: string): Organization {
-  return parseOrganization(organizationYaml(organization), `${id}.yaml`);
-}
