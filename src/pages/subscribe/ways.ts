@@ -50,6 +50,6 @@ function button(
 
 function clientRow(context: PageContext, name: words.ClientName, feed: Feed, address: FeedAddress): Html {
   const client = words.CLIENTS[name];
-  return html`<tr><th scope="row">${said(context, client.name)}</th><td>${said(context, client.how)} ${button(context, name, feed, address, false)}</td><td>${said(context, client.refresh)}</td></tr>
+  return html`<tr><th scope="row">${said(context, client.name)}</th><td>${said(context, client.how)} ${button(context, name, feed, address, false)}</td><td data-label="${said(context, words.HOW_OFTEN)}">${said(context, client.refresh)}</td></tr>
 `;
 }
