@@ -98,7 +98,7 @@ test.each([
 
 test('a link that was taken back is gone at once for people, while clients are told in a calendar', async () => {
   const { links } = feeds.find(({ feed }) => feed === 'so-vi-du.unit.cong-doan')!;
-  await terminal.run('feeds', '--revoke', links[0]!.id);
+  expect(await terminal.run('feeds', '--revoke', links[0]!.id)).toMatchObject({ status: 0, stderr: '' });
   const answer = await get(page('unit.cong-doan'));
   expect([answer.status, answer.text.includes('Liên kết này đã được thu hồi.')]).toEqual([410, true]);
   expect((await get(`${page('unit.cong-doan')}.ics`)).status).toBe(200);
