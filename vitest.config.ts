@@ -8,7 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A process serves many files: none leaves anything behind in the modules, and starting each anew costs a third.
     isolate: false,
-    exclude: ['test/servers/**', 'test/browser/**', 'test/long/**'],
+    exclude: ['test/servers/**', 'test/postgres/**', 'test/browser/**', 'test/long/**'],
     // Generous: they bound a test that hangs, on a machine that has other work.
     testTimeout: 60_000,
     hookTimeout: 60_000,

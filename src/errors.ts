@@ -32,6 +32,8 @@ const CATALOGUE = {
   'store-newer': { status: 500, exit: 1 },
   'store-unusable': { status: 503, exit: 1 },
   'store-busy': { status: 503, exit: 1 },
+  'store-unreachable': { status: 503, exit: 1 },
+  'store-away': { status: 503, exit: 1 },
   'key-unusable': { status: 500, exit: 1 },
   'key-permissions': { status: 500, exit: 1 },
   'key-garbled': { status: 500, exit: 1 },

@@ -4,7 +4,7 @@ import { loadSettings, type Settings } from '../config/settings.ts';
 import { calendarInForce } from '../service/holidays.ts';
 import { openKeys } from '../service/keys.ts';
 import type { Office } from '../service/office.ts';
-import { openEmbeddedStore } from '../store/embedded.ts';
+import { openStore } from '../store/open.ts';
 import type { CommandContext } from './command.ts';
 
 /** Everything that a command on the store needs. */
@@ -20,7 +20,7 @@ export async function openOffice(context: CommandContext): Promise<OpenOffice> {
   const environment = context.environment();
   const settings = loadSettings(environment.configFolder);
   const calendar = loadCalendar(environment.configFolder);
-  const store = await openEmbeddedStore(environment.dataFolder);
+  const store = await openStore({ folder: environment.dataFolder, database: environment.database });
   try {
     const keys = await openKeys(store, environment.keyFile, environment.sealKeys);
     const office: Office = {

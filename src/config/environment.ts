@@ -15,6 +15,11 @@ export interface Environment {
   readonly port: number;
   /** LICH_DATA: folder of the store. */
   readonly dataFolder: string;
+  /**
+   * DATABASE_URL: a PostgreSQL database instead of the folder, with LICH_DATABASE_CONNECTIONS connections that read; null
+   * means the folder.
+   */
+  readonly database: { readonly url: string; readonly connections: number } | null;
   /** LICH_CONFIG: folder of the configuration; what it lacks comes from the bundled one. */
   readonly configFolder: string;
   /** LICH_KEY_FILE: outside the data folder. */
@@ -48,10 +53,13 @@ export function readEnvironment(variables: Variables = process.env): Environment
     });
   };
   const dataFolder = read('LICH_DATA', join(PROJECT_FOLDER, 'data'), (text) => resolve(text));
+  const url = read<string | null>('DATABASE_URL', null, parseDatabaseUrl);
+  const connections = read('LICH_DATABASE_CONNECTIONS', 8, parseConnections);
   const environment: Environment = {
     host: read('HOST', '127.0.0.1', parseHost),
     port: read('PORT', 8080, parsePort),
     dataFolder,
+    database: url === null ? null : { url, connections },
     configFolder: read('LICH_CONFIG', BUNDLED_CONFIG, parseFolder),
     keyFile: read('LICH_KEY_FILE', defaultKeyFile(variables), (text) => resolve(text)),
     sealKeys: read<readonly Buffer[]>('LICH_SEAL_KEYS', [], parseKeys),
@@ -119,6 +127,23 @@ function parseUrl(text: string, refuse: Refuse): string {
   const isPlain = url !== null && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
   if (!isPlain) refuse('url-invalid');
   return text.replace(/\/+$/, '');
+}
+
+/**
+ * As libpq takes it: PostgreSQL manual §34.1.1.2. What is refused is not shown again, for there is a password in it.
+ */
+function parseDatabaseUrl(text: string, refuse: Refuse): string {
+  const url = URL.parse(text);
+  const host = url?.hostname || url?.searchParams.get('host');
+  const isWhole = url !== null && /^postgres(?:ql)?:$/.test(url.protocol) && host && url.pathname.length > 1;
+  if (!isWhole) refuse('database-url-invalid', { text: '' });
+  return text;
+}
+
+function parseConnections(text: string, refuse: Refuse): number {
+  const count = Number(text);
+  if (!/^\d{1,3}$/.test(text) || count < 1) refuse('connections-invalid');
+  return count;
 }
 
 const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];

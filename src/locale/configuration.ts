@@ -33,6 +33,11 @@ const FAULTS = {
     vi: 'Mã phải có ít nhất 16 chữ, số hoặc dấu - . _ ~ + / (tạo bằng: openssl rand -hex 32).',
     en: 'The token has at least 16 letters, digits or - . _ ~ + / (made with: openssl rand -hex 32).',
   },
+  'database-url-invalid': {
+    vi: 'Phải có dạng postgres://tên:mật-khẩu@máy-chủ:5432/cơ-sở-dữ-liệu; ký tự đặc biệt trong mật khẩu viết bằng %XX.',
+    en: 'Write it like postgres://user:password@host:5432/database; special characters of a password are written as %XX.',
+  },
+  'connections-invalid': { vi: '“{text}” phải là số từ 1 đến 999.', en: '“{text}” must be a number from 1 to 999.' },
   syntax: { vi: 'Không đúng cú pháp YAML: {reason}', en: 'Not valid YAML: {reason}' },
   empty: { vi: 'Tệp trống.', en: 'The file is empty.' },
   'not-keys': { vi: 'Tệp phải gồm các mục dạng “tên: giá trị”.', en: 'The file must be made of keys and values.' },

@@ -99,6 +99,14 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Kho dữ liệu đang được một tiến trình khác ghi quá lâu; hãy thử lại.',
     en: 'Another process has been writing to the store for too long; try again.',
   },
+  'store-unreachable': {
+    vi: 'Không dùng được cơ sở dữ liệu PostgreSQL “{address}”: {reason}. Hãy xem lại DATABASE_URL và máy chủ cơ sở dữ liệu.',
+    en: 'The PostgreSQL database “{address}” cannot be used: {reason}. Look at DATABASE_URL and the database server.',
+  },
+  'store-away': {
+    vi: 'Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít phút.',
+    en: 'The database does not answer at the moment; try again in a few minutes.',
+  },
   'key-unusable': {
     vi: 'Không dùng được tệp khóa “{file}”: {reason}.',
     en: 'The key file “{file}” cannot be used: {reason}.',

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { LichError } from '../errors.ts';
+import { type Database, storeOver } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Store } from './port.ts';
-import { repositories } from './repositories.ts';
 import type { Tables } from './schema.ts';
 import { isBusy, sqliteDialect } from './sqlite.ts';
 
@@ -19,6 +19,11 @@ const MILLISECONDS_BETWEEN_TRIES = 15;
  * @throws LichError `store-unusable`, `store-newer`
  */
 export async function openEmbeddedStore(folder: string): Promise<Store> {
+  return storeOver(await openEmbedded(folder));
+}
+
+/** @throws LichError as `openEmbeddedStore` */
+export async function openEmbedded(folder: string): Promise<Database> {
   try {
     // Programmes and links of an office are nobody else's business on the machine.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -30,7 +35,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
   }
 }
 
-async function open(file: string): Promise<Store> {
+async function open(file: string): Promise<Database> {
   const writer = new Kysely<Tables>({ dialect: sqliteDialect(file, 'write') });
   try {
     await patiently(() => migrate(writer));
@@ -41,8 +46,10 @@ async function open(file: string): Promise<Store> {
   // Feeds are read on a handle of their own: an acceptance under way does not hold them up (WAL).
   const reader = new Kysely<Tables>({ dialect: sqliteDialect(file, 'read') });
   return {
-    read: (act) => patiently(() => reader.transaction().execute((db) => act(repositories(db)))),
-    write: (act) => patiently(() => writer.transaction().execute((db) => act(repositories(db)))),
+    read: (act) => patiently(() => reader.transaction().execute((db) => act(db))),
+    write: (act) => patiently(() => writer.transaction().execute((db) => act(db))),
+    isShared: false,
+    news: null,
     async close() {
       await reader.destroy();
       await writer.destroy();

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Organization } from '../model/organization.ts';
 import type { EpochSeconds } from '../time/zone.ts';
+import { announce } from './dialect.ts';
 import type { OrganizationRecord, OrganizationWrites, RosterOrigin } from './port.ts';
 import { askForAll } from './push-outbox.ts';
 import type { Tables } from './schema.ts';
@@ -88,4 +89,5 @@ async function touch(db: Kysely<Tables>, id: string, at: EpochSeconds): Promise<
     .where('id', '=', id)
     .execute();
   await askForAll(db, id, at);
+  await announce(db);
 }

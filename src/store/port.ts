@@ -33,12 +33,26 @@ import type { PushReads, PushWrites } from './push-port.ts';
 /**
  * What every store can do. Each act sees one state of the whole store: `read` a consistent one beside whoever writes,
  * `write` alone among writers, all or nothing. Never await the network or a clock inside an act.
+ * A store that is reached over a network throws LichError `store-away` when it cannot be reached any more; the next act
+ * tries anew. Of a `write` that throws so while it ends, it is not known whether it was done.
  */
 export interface Store {
   read<T>(act: (store: StoreReads) => Promise<T>): Promise<T>;
   /** @throws LichError `store-busy` when another process does not let go of the store */
   write<T>(act: (store: StoreWrites) => Promise<T>): Promise<T>;
+  /** Whether services on several machines may work on it at once. */
+  readonly isShared: boolean;
+  /** Null where only asking for the counter tells what others have touched. */
+  readonly news: StoreNews | null;
   close(): Promise<void>;
+}
+
+/** Says that something was touched (`OrganizationWrites.touch`), by whichever process, when it is there to be read. */
+export interface StoreNews {
+  /** False while the way on which news come is cut: then only asking tells. */
+  readonly isHeard: boolean;
+  /** Also called when the way is open again, because something may have been missed. Answers how to stop. */
+  listen(onNews: () => void): () => void;
 }
 
 export interface StoreReads {

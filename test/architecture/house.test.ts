@@ -42,6 +42,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   luxon: ['time/', 'ical/'],
   yaml: ['config/'],
   'node:sqlite': ['store/'],
+  pg: ['store/postgres.ts'],
   unpdf: ['readers/'],
   hucre: ['readers/'],
   'word-extractor': ['readers/'],

@@ -4,9 +4,10 @@ import { createServer as createTlsServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { storeIn } from '../contract/opening.ts';
 import { CERTIFICATE, KEY } from '../push/certificate.ts';
 import { type Canned, openSmallServer, PASSWORD, type SmallServer, USER } from '../push/small-server.ts';
-import { openTerminal, storeIn, type Terminal } from './running.ts';
+import { openTerminal, type Terminal } from './running.ts';
 
 /** Everything that can be wrong with a server, said by the command: nothing is saved, nothing there is changed. */
 

@@ -3,10 +3,10 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { beforeAll, expect, test } from 'vitest';
 import type { Occurrence } from '../../src/model/occurrence.ts';
-import { openEmbeddedStore } from '../../src/store/embedded.ts';
 import type { DateRange, LocalDate } from '../../src/time/local.ts';
 import { toEpoch } from '../../src/time/zone.ts';
-import { openTerminal, storeIn } from './running.ts';
+import { openStoreIn } from '../contract/opening.ts';
+import { openTerminal } from './running.ts';
 
 /** The whole office's feed of the example, as other programs read it, against what the store has published. */
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const service = await terminal.serve();
   text = await (await fetch(service.address + path)).text();
   await service.stop();
-  const store = await openEmbeddedStore(storeIn(terminal.folder).LICH_DATA);
+  const store = await openStoreIn(terminal.folder);
   const range: DateRange = { start: '2026-10-01' as LocalDate, end: '2027-01-31' as LocalDate };
   const records = await store.read(({ occurrences }) => occurrences.within('so-vi-du', range));
   published = records.map(({ occurrence }) => occurrence).filter(({ partiesOnly }) => !partiesOnly);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandContext } from '../../src/cli/command.ts';
@@ -7,6 +7,7 @@ import { runProgram } from '../../src/cli/program.ts';
 import { startServing } from '../../src/cli/serving.ts';
 import { readEnvironment, type Variables } from '../../src/config/environment.ts';
 import { openLog } from '../../src/http/log.ts';
+import { removeStoreIn, storeIn } from '../contract/opening.ts';
 
 /** The program run in this process, with a clock, folders and outputs of its own. */
 export interface Terminal {
@@ -18,10 +19,6 @@ export interface Terminal {
   /** Serves what is in the store, on a free port of the loopback, with this terminal's clock. */
   serve(): Promise<{ address: string; stop(): Promise<void> }>;
   close(): void;
-}
-
-export function storeIn(folder: string): { LICH_DATA: string; LICH_KEY_FILE: string } {
-  return { LICH_DATA: join(folder, 'data'), LICH_KEY_FILE: join(folder, 'key') };
 }
 
 export function openTerminal(variables: Variables = {}, now: () => number = () => 1_795_000_000): Terminal {
@@ -54,7 +51,7 @@ export function openTerminal(variables: Variables = {}, now: () => number = () =
         },
       };
     },
-    close: () => rmSync(folder, { recursive: true }),
+    close: () => removeStoreIn(folder),
   };
   return terminal;
 }

@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openTerminal, storeIn } from './running.ts';
+import { storeIn } from '../contract/opening.ts';
+import { openTerminal } from './running.ts';
 import { startServer, until } from './server.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { storeIn } from './running.ts';
+import { storeIn } from '../contract/opening.ts';
 
 /** `lich serve` as a process of its own, on a free port of the loopback. */
 

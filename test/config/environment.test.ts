@@ -23,6 +23,7 @@ test('nothing has to be set', () => {
     host: '127.0.0.1',
     port: 8080,
     dataFolder: join(project, 'data'),
+    database: null,
     configFolder: join(project, 'config'),
     keyFile: join(homedir(), '.config', 'lich', 'key'),
     sealKeys: [],
@@ -53,6 +54,36 @@ test('the proxies that are believed can be a number, names or networks', () => {
   expect(trust('false')).toBe(false);
   expect(trust('1')).toBe(1);
   expect(trust('loopback, 10.0.0.0/8,fd00::/8')).toBe('loopback,10.0.0.0/8,fd00::/8');
+});
+
+test('a database is taken as libpq writes it, with a number of connections', () => {
+  const read = (DATABASE_URL: string, LICH_DATABASE_CONNECTIONS = '') =>
+    readEnvironment({ DATABASE_URL, LICH_DATABASE_CONNECTIONS }).database;
+  expect(read('')).toBeNull();
+  expect(read('postgres://lich:a%40b@10.0.0.5:5433/lich')).toEqual({
+    url: 'postgres://lich:a%40b@10.0.0.5:5433/lich',
+    connections: 8,
+  });
+  const socket = 'postgresql:///lich?host=/var/run/postgresql';
+  expect(read(socket, '20')).toEqual({ url: socket, connections: 20 });
+});
+
+test.each([
+  ['mysql://lich:bi-mat@may-chu/lich'],
+  ['postgres://lich:bi-mat@may-chu'],
+  ['postgres://lich:bi-mat@'],
+  ['bi-mat'],
+])('what is no address of a database is refused, and not repeated: %s', (DATABASE_URL) => {
+  const [fault = '', ...others] = faultsOf({ DATABASE_URL });
+  expect(fault).toMatch(/^DATABASE_URL: Phải có dạng postgres:/);
+  expect(fault).not.toContain('bi-mat');
+  expect(others).toEqual([]);
+});
+
+test('connections are a number from 1', () => {
+  expect(faultsOf({ LICH_DATABASE_CONNECTIONS: '0' })).toEqual([
+    'LICH_DATABASE_CONNECTIONS: “0” phải là số từ 1 đến 999.',
+  ]);
 });
 
 test('keys of passwords are base64 in either alphabet, and never repeated in a fault', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { reportInterrupted } from '../../src/service/drafts/uploads.ts';
 import { feedMaker } from '../../src/service/feed-maker.ts';
 import type { StoreReads } from '../../src/store/port.ts';
 import type { LocalDate } from '../../src/time/local.ts';
+import { removeStoreIn } from '../contract/opening.ts';
 import { documentOf, placeOf } from './clerking.ts';
 import { random } from './kills.ts';
 import { openTestOffice, type TestOffice } from './office.ts';
@@ -44,7 +45,7 @@ export async function killClerkAndLook(kills: number, seed: number): Promise<Ack
     }
     return last;
   } finally {
-    rmSync(folder, { recursive: true });
+    removeStoreIn(folder);
   }
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openKeys } from '../../src/service/keys.ts';
 import { newLink, tokenHashOf, tokenOf } from '../../src/service/links.ts';
-import { openEmbeddedStore } from '../../src/store/embedded.ts';
 import type { Store } from '../../src/store/port.ts';
+import { openStoreIn } from '../contract/opening.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'lich-keys-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 async function withStore<T>(name: string, act: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openEmbeddedStore(join(folder, name));
+  const store = await openStoreIn(join(folder, name));
   try {
     return await act(store);
   } finally {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { removeStoreIn } from '../contract/opening.ts';
 import { revisionOf } from './accepting.ts';
 import { openTestOffice } from './office.ts';
 
@@ -33,7 +34,7 @@ export async function killAndLook(kills: number, seed: number): Promise<{ acknow
     }
     return { acknowledged };
   } finally {
-    rmSync(folder, { recursive: true });
+    removeStoreIn(folder);
   }
 }
 

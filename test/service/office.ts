@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUNDLED_CONFIG } from '../../src/config/bundled.ts';
@@ -11,8 +11,8 @@ import { type AcceptanceRequest, acceptRevision } from '../../src/service/accept
 import { importDocument } from '../../src/service/import.ts';
 import { openKeys } from '../../src/service/keys.ts';
 import type { Office } from '../../src/service/office.ts';
-import { openEmbeddedStore } from '../../src/store/embedded.ts';
 import type { LocalDate, LocalTime } from '../../src/time/local.ts';
+import { openStoreIn, removeStoreIn } from '../contract/opening.ts';
 import { MOMENT, organization, programme } from '../contract/samples.ts';
 
 export const CLERK = { kind: 'user', id: 'user-1', name: 'văn thư' } as const;
@@ -60,7 +60,7 @@ export async function openTestOffice(
   seed: Organization = SO_MAU,
   folder: string = mkdtempSync(join(tmpdir(), 'lich-office-')),
 ): Promise<TestOffice> {
-  const store = await openEmbeddedStore(join(folder, 'data'));
+  const store = await openStoreIn(folder);
   const opened: TestOffice = {
     now: MOMENT,
     office: {
@@ -86,7 +86,7 @@ export async function openTestOffice(
     },
     async close() {
       await store.close();
-      rmSync(folder, { recursive: true });
+      removeStoreIn(folder);
     },
   };
   return opened;

@@ -4,18 +4,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../../src/store/embedded.ts';
-import { accountContract } from '../contract/accounts.ts';
-import { historyContract } from '../contract/history.ts';
 import { MOMENT, organization } from '../contract/samples.ts';
-import { storeContract } from '../contract/store.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'lich-store-'));
 afterAll(() => rmSync(root, { recursive: true }));
 const fresh = () => mkdtempSync(join(root, 'store-'));
-
-storeContract('the embedded store', () => openEmbeddedStore(fresh()));
-accountContract('the embedded store', () => openEmbeddedStore(fresh()));
-historyContract('the history of the embedded store', () => openEmbeddedStore(fresh()));
 
 test('what was written is there after closing and opening', async () => {
   const folder = fresh();

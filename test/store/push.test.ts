@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PushedObject, PushFault, PushTarget } from '../../src/model/push.ts';
-import { openEmbeddedStore } from '../../src/store/embedded.ts';
 import type { Store } from '../../src/store/port.ts';
+import { openStoreIn, removeStoreIn } from '../contract/opening.ts';
 import { feed, MOMENT, organization } from '../contract/samples.ts';
 
 const TARGET: PushTarget = {
@@ -33,7 +33,7 @@ let folder: string;
 let store: Store;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lich-push-'));
-  store = await openEmbeddedStore(folder);
+  store = await openStoreIn(folder);
   await store.write(async ({ organizations, feeds, push }) => {
     await organizations.add(organization(), MOMENT);
     await feeds.put(feed(), 0);
@@ -42,7 +42,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await store.close();
-  rmSync(folder, { recursive: true });
+  removeStoreIn(folder);
 });
 
 const letter = () => store.read(({ push }) => push.letter('t1'));
