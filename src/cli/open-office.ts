@@ -1,7 +1,7 @@
 import { loadCalendar } from '../config/calendar.ts';
 import type { Environment } from '../config/environment.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
-import { calendarInForce } from '../service/holidays.ts';
+import { calendarInForce } from '../service/calendar-in-force.ts';
 import { openKeys } from '../service/keys.ts';
 import type { Office } from '../service/office.ts';
 import { openStore } from '../store/open.ts';

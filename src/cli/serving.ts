@@ -8,9 +8,11 @@ import type { OfficeParts } from '../http/office/parts.ts';
 import { PushTally, pushFigures } from '../http/push-figures.ts';
 import { buildService } from '../http/service.ts';
 import { type FeedTally, feedTally } from '../http/tally.ts';
+import { renewCalendar } from '../service/calendar-in-force.ts';
 import { DavCalendars } from '../service/dav/calendars.ts';
 import { reportInterrupted, Uploads } from '../service/drafts/uploads.ts';
 import { feedMaker } from '../service/feed-maker.ts';
+import type { Office } from '../service/office.ts';
 import { FeedPublisher } from '../service/publish.ts';
 import { glanceAtTargets } from '../service/push-shown.ts';
 import { everyPublicFeed, openSubscription, publicFeeds } from '../service/subscription.ts';
@@ -46,6 +48,7 @@ export async function startServing({ office, environment, settings }: OpenOffice
     },
     onFault: (error, feedId) => log.error({ err: error, feed: feedId }, 'không tạo được lịch, vẫn phát bản trước'),
     onChange: () => boards.announce(),
+    renew: (reads) => renewCalendar(reads, office),
   });
   const davTally = new DavTally(clock);
   const dav = { calendars: new DavCalendars(office, settings.feeds), guard: new DavGuard(clock), tally: davTally };
@@ -57,8 +60,7 @@ export async function startServing({ office, environment, settings }: OpenOffice
     maximumBytes,
     onFault: (error, upload) => log.error({ err: error, upload }, 'lỗi khi đọc văn bản'),
   });
-  const interrupted = await reportInterrupted(office);
-  if (interrupted > 0) log.warn({ interrupted }, 'có tệp đang đọc dở khi máy chủ dừng lần trước');
+  await tellInterrupted(office, log);
   // Known when it listens; nobody asks before.
   let port = environment.port;
   const base = () => linkBase(environment, port);
@@ -104,12 +106,16 @@ export async function startServing({ office, environment, settings }: OpenOffice
     },
     onFault: (error) => log.error({ err: error }, 'lỗi khi đẩy lịch'),
   });
+  // Others may stop in the middle of a file while this one goes on.
+  const caring = setInterval(() => store.isShared && tellInterrupted(office, log), SUMMARY_MILLISECONDS);
+  caring.unref();
   const summing = setInterval(() => sumUp(tally, davTally, store, log), SUMMARY_MILLISECONDS);
   summing.unref();
   return {
     port,
     async close() {
       clearInterval(summing);
+      clearInterval(caring);
       // A client that keeps asking on one connection would hold the door open.
       const cut = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MILLISECONDS);
       await app.close();
@@ -121,6 +127,15 @@ export async function startServing({ office, environment, settings }: OpenOffice
       await sumUp(tally, davTally, store, log);
     },
   };
+}
+
+async function tellInterrupted(office: Office, log: Logger): Promise<void> {
+  try {
+    const interrupted = await reportInterrupted(office);
+    if (interrupted > 0) log.warn({ interrupted }, 'có tệp đang đọc dở khi máy chủ dừng lần trước');
+  } catch (error) {
+    log.error({ err: error }, 'không xem được tệp đang đọc dở');
+  }
 }
 
 /** One line for all polls since the last, and for each link when it was last used. */

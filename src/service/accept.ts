@@ -9,6 +9,7 @@ import type { StoreWrites } from '../store/port.ts';
 import { clashesAfter, type Decision, decide, type OthersDecision } from './acceptance-decision.ts';
 import { acceptanceEntry } from './acceptance-history.ts';
 import { type AcceptancePlan, planAcceptance } from './acceptance-plan.ts';
+import { renewCalendar } from './calendar-in-force.ts';
 import { draftAt } from './drafts/owned.ts';
 import type { Office } from './office.ts';
 import { changedSince } from './published-since.ts';
@@ -49,6 +50,7 @@ export interface AcceptanceOutcome {
  */
 export async function acceptRevision(office: Office, request: AcceptanceRequest): Promise<AcceptanceOutcome> {
   return office.store.write(async (store) => {
+    await renewCalendar(store, office);
     const revision = await revisionFor(store, request);
     const { acceptance } = revision;
     if (acceptance !== null) return { isNew: false, revision: { ...revision, acceptance }, notices: [] };

@@ -40,10 +40,15 @@ async function noteOf({ get }: StoreReads['settings']): Promise<CalendarNote | n
 /** Compares with what was served before, and where it changed says so to every feed. */
 export async function noteCalendar(office: Office): Promise<void> {
   const { store, calendar } = office;
-  const known = await store.read(({ settings }) => noteOf(settings));
-  if (known !== null && known.fingerprint === fingerprintOf(calendar)) return;
-  const before = known?.data === undefined ? calendar : officeCalendar(known.data, []);
-  await store.write((writes) => recordCalendar(writes, office, before, calendar, STARTER));
+  const isKnown = (note: CalendarNote | null) => note !== null && note.fingerprint === fingerprintOf(calendar);
+  if (isKnown(await store.read(({ settings }) => noteOf(settings)))) return;
+  await store.write(async (writes) => {
+    // Another service that starts at the same time may have been faster.
+    const known = await noteOf(writes.settings);
+    if (isKnown(known)) return;
+    const before = known?.data === undefined ? calendar : officeCalendar(known.data, []);
+    await recordCalendar(writes, office, before, calendar, STARTER);
+  });
 }
 
 /** Notes the calendar in force, derives again what every organisation has published, and says so. */

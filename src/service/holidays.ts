@@ -5,8 +5,9 @@ import { may } from '../model/permission.ts';
 import { canonical } from '../schedule/content.ts';
 import type { StoreReads } from '../store/port.ts';
 import type { HolidayCalendar } from '../time/calendar-data.ts';
-import { type OfficeCalendar, officeCalendar } from '../time/holidays.ts';
+import type { OfficeCalendar } from '../time/holidays.ts';
 import type { Caller } from './accounts/caller.ts';
+import { calendarInForce, OWN_HOLIDAYS, withHolidays } from './calendar-in-force.ts';
 import { calendarChanges, recordCalendar } from './calendar-moment.ts';
 import type { Office } from './office.ts';
 import { derivation } from './organizations.ts';
@@ -15,20 +16,6 @@ import { derivedAnew } from './rederive.ts';
 import type { RosterPreview } from './roster.ts';
 
 /** Holidays, swaps and make-up days with their sources, as pages own them: once edited, no file overrides them. */
-
-const SETTING = 'holidays';
-
-/** What pages have put in the place of the file's holidays; null for nothing. */
-export async function ownHolidays({ settings }: StoreReads): Promise<HolidayCalendar | null> {
-  const text = await settings.get(SETTING);
-  return text === null ? null : (JSON.parse(text) as HolidayCalendar);
-}
-
-/** The calendar to work with: the file's, with the holidays that pages own. */
-export async function calendarInForce(store: StoreReads, configured: OfficeCalendar): Promise<OfficeCalendar> {
-  const own = await ownHolidays(store);
-  return own === null ? configured : { ...officeCalendar(own, []), observances: configured.observances };
-}
 
 export interface HolidayRequest {
   readonly actor: Actor;
@@ -104,16 +91,12 @@ export async function changeHolidays(
     await checkMark(store, mark, before);
     if (canonical(before.data) === canonical(holidays)) throw new LichError('holidays-unchanged');
     const next = withHolidays(before, holidays);
-    await store.settings.put(SETTING, JSON.stringify(holidays));
+    await store.settings.put(OWN_HOLIDAYS, JSON.stringify(holidays));
     await recordCalendar(store, office, before, next, actor);
     return next;
   });
   office.calendar = after;
   return after;
-}
-
-function withHolidays({ observances }: OfficeCalendar, holidays: HolidayCalendar): OfficeCalendar {
-  return { ...officeCalendar(holidays, []), observances };
 }
 
 async function checkMark({ history, organizations }: StoreReads, mark: string | null, { data }: OfficeCalendar) {

@@ -8,6 +8,7 @@ import type { StoreWrites } from '../store/port.ts';
 import { isWorkingDay } from '../time/holidays.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { changesIn, partiesTouched } from './acceptance-history.ts';
+import { renewCalendar } from './calendar-in-force.ts';
 import { newLink } from './links.ts';
 import type { Office } from './office.ts';
 import { rederiveOrganization } from './rederive.ts';
@@ -29,6 +30,7 @@ export async function seedOrganization(store: StoreWrites, office: Office, seed:
   }
   const isSame = JSON.stringify(record.organization) === JSON.stringify(seed);
   if (record.origin !== 'config' || isSame) return;
+  await renewCalendar(store, office);
   const at = Math.max(office.clock(), record.changedAt + 1);
   await store.organizations.putRoster(seed, 'config', at);
   await addFeeds(store, office, seed, at);

@@ -8,6 +8,7 @@ import { type Change, type Comparison, cancelsTooMuch } from '../schedule/compar
 import { type Difference, differences } from '../schedule/difference.ts';
 import { clashesAfter, decide, type OthersDecision } from './acceptance-decision.ts';
 import { planAcceptance } from './acceptance-plan.ts';
+import { renewCalendar } from './calendar-in-force.ts';
 import { revisionOf } from './drafts/owned.ts';
 import type { Office } from './office.ts';
 
@@ -70,8 +71,10 @@ export async function previewAcceptance(
   revisionId: string,
   others: OthersDecision | null = null,
 ): Promise<Preview> {
-  const { calendar, clock, confirmAbovePercent } = office;
+  const { clock, confirmAbovePercent } = office;
   return office.store.read(async (store) => {
+    await renewCalendar(store, office);
+    const { calendar } = office;
     const revision = await revisionOf(store, organizationId, revisionId);
     const plan = await planAcceptance(store, revision, calendar, clock());
     const decision = decide(plan, others ?? 'keep');

@@ -1,7 +1,7 @@
 import { LichError } from '../errors.ts';
 import type { LinkView } from '../model/feed.ts';
 import type { Notice } from '../model/notice.ts';
-import type { FeedLink, Store } from '../store/port.ts';
+import type { FeedLink, Store, StoreReads } from '../store/port.ts';
 import type { Clock } from '../time/clock.ts';
 import { addDays, type LocalDate, type LocalTime } from '../time/local.ts';
 import { type EpochSeconds, localAt, toEpoch } from '../time/zone.ts';
@@ -31,10 +31,14 @@ export interface PublisherOptions {
   readonly onFault: (error: unknown, feedId: string | null) => void;
   /** Told when something changed in the store, by whichever process, or the day turned. */
   readonly onChange?: () => void;
+  /** Takes over what the changed store says, before anything is made from it. */
+  readonly renew?: (reads: StoreReads) => Promise<void>;
 }
 
 /** Half of the second within which a change made by another process has to be seen, and half of that again. */
 const WATCH_MILLISECONDS = 250;
+/** Where news come by themselves, it is asked all the same every so many times. */
+const TURNS_WITH_NEWS = 20;
 /** Clients do not stop at 404 or 410: they are told in a calendar first. */
 const REVOKED_SECONDS = 30 * 86_400;
 
@@ -55,6 +59,10 @@ export class FeedPublisher implements Publisher {
   #generation = 0;
   #midnight: EpochSeconds = 0;
   #timer: NodeJS.Timeout | null = null;
+  #stopListening: (() => void) | null = null;
+  #turn = 0;
+  #isLooking = false;
+  #isAsked = false;
   #isBlind = false;
 
   constructor(options: PublisherOptions) {
@@ -80,12 +88,33 @@ export class FeedPublisher implements Publisher {
   /** Looks for changes, also by other processes, until `stop`. */
   async watch(): Promise<void> {
     await this.refresh();
-    this.#timer = setInterval(() => this.#look(), WATCH_MILLISECONDS);
+    this.#stopListening = this.#options.store.news?.listen(() => void this.#look()) ?? null;
+    this.#timer = setInterval(() => this.#tick(), WATCH_MILLISECONDS);
     this.#timer.unref();
   }
 
-  /** A store that cannot be read is told once, not four times a second. */
+  #tick(): void {
+    const { store, clock } = this.#options;
+    if (clock() >= this.#midnight) this.#turnDay(clock());
+    this.#turn = (this.#turn + 1) % TURNS_WITH_NEWS;
+    if (store.news?.isHeard === true && this.#turn > 0) return;
+    if (!this.#isLooking) void this.#look();
+  }
+
+  /** One look at a time; what is heard meanwhile is looked at after it. */
   async #look(): Promise<void> {
+    this.#isAsked = true;
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    while (this.#isAsked) {
+      this.#isAsked = false;
+      await this.#lookOnce();
+    }
+    this.#isLooking = false;
+  }
+
+  /** A store that cannot be read is told once, not four times a second. */
+  async #lookOnce(): Promise<void> {
     try {
       await this.refresh();
       this.#isBlind = false;
@@ -96,17 +125,21 @@ export class FeedPublisher implements Publisher {
   }
 
   stop(): void {
+    this.#stopListening?.();
     if (this.#timer !== null) clearInterval(this.#timer);
   }
 
   /** What changed since the last look is made again when it is next asked for. */
   async refresh(): Promise<void> {
-    const { store, clock } = this.#options;
+    const { store, clock, renew } = this.#options;
     if (clock() >= this.#midnight) this.#turnDay(clock());
     const since = this.#counter;
-    const counter = await store.read(({ organizations }) => organizations.counter());
+    const { counter, changed } = await store.read(async (reads) => {
+      const now = await reads.organizations.counter();
+      if (now !== since) await renew?.(reads);
+      return { counter: now, changed: new Set(now === since ? [] : await reads.organizations.changedSince(since)) };
+    });
     if (counter === since) return;
-    const changed = new Set(await store.read(({ organizations }) => organizations.changedSince(since)));
     this.#counter = counter;
     this.#forget((organizationId) => changed.has(organizationId));
   }

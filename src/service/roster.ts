@@ -4,6 +4,7 @@ import type { HistoryChange, HistorySubject } from '../model/history.ts';
 import type { Organization } from '../model/organization.ts';
 import type { StoreReads, StoreWrites } from '../store/port.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { renewCalendar } from './calendar-in-force.ts';
 import type { Office } from './office.ts';
 import { addFeeds, derivation, rosterEntry } from './organizations.ts';
 import { type PartyChanges, partyChanges, type ShownChanges, shown } from './preview.ts';
@@ -85,6 +86,7 @@ export async function changeRoster(office: Office, request: RosterRequest): Prom
 
 async function applied(office: Office, store: StoreWrites, request: RosterRequest): Promise<RosterOutcome> {
   const { actor, organizationId, mark } = request;
+  await renewCalendar(store, office);
   const record = await store.organizations.get(organizationId);
   if (record === null) throw new LichError('office-unknown');
   const before = record.organization;

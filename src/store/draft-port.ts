@@ -1,5 +1,6 @@
 import type { Programme } from '../model/programme.ts';
 import type { Evidence, Upload } from '../model/upload.ts';
+import type { EpochSeconds } from '../time/zone.ts';
 
 /** What the store holds between a file and its acceptance. */
 
@@ -8,13 +9,18 @@ export interface UploadReads {
   byKey(organizationId: string, idempotencyKey: string): Promise<Upload | null>;
   /** The newest first. */
   list(organizationId: string, limit: number): Promise<readonly Upload[]>;
-  /** Of all organisations: those that are neither read nor failed. */
-  open(): Promise<readonly Upload[]>;
+  /**
+   * Of all organisations: those that are neither read nor failed, and that nobody holds.
+   * @param now null: whoever holds them
+   */
+  abandoned(now: EpochSeconds | null): Promise<readonly Upload[]>;
 }
 
 export interface UploadWrites extends UploadReads {
   /** Adds it, or replaces what is known of it. */
   put(upload: Upload): Promise<void>;
+  /** Whoever reads them says that they do, until `until`. */
+  hold(ids: readonly string[], until: EpochSeconds): Promise<void>;
   remove(id: string): Promise<void>;
 }
 

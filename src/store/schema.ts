@@ -235,6 +235,8 @@ export interface Tables {
     fingerprint: string;
     created_at: number;
     ended_at: number | null;
+    /** Until when a process says that it reads the file; null where none ever said so. */
+    lease_until: ColumnType<number | null, number | null | undefined, number | null>;
   };
   evidence: {
     id: string;

@@ -28,8 +28,15 @@ export function uploads(db: Kysely<Tables>): UploadWrites {
         .execute();
       return rows.map(uploadOf);
     },
-    async open() {
-      const rows = await all().where('state', 'in', ['queued', 'reading']).orderBy('created_at').execute();
+    async abandoned(now) {
+      const rows = await all()
+        .where('state', 'in', ['queued', 'reading'])
+        .$if(now !== null, (query) =>
+          query.where(({ eb, or }) => or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)])),
+        )
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute();
       return rows.map(uploadOf);
     },
     async put(upload) {
@@ -39,6 +46,10 @@ export function uploads(db: Kysely<Tables>): UploadWrites {
         .values(row)
         .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
         .execute();
+    },
+    async hold(ids, until) {
+      if (ids.length === 0) return;
+      await db.updateTable('uploads').set({ lease_until: until }).where('id', 'in', ids).execute();
     },
     async remove(id) {
       await db.deleteFrom('uploads').where('id', '=', id).execute();

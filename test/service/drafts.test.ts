@@ -133,6 +133,7 @@ describe('an upload', () => {
     const never = { organization: SO_MAU, on: null };
     const lost = await uploads(stuck).begin(request('một', { idempotencyKey: 'k1' }));
     isStuck = false;
+    opened.now += 3600;
     expect(await reportInterrupted(opened.office)).toBe(1);
     const reported = await uploadOf(opened.office, 'so-mau', lost.id);
     expect(reported).toMatchObject({ state: 'failed', fault: { code: 'upload-interrupted' } });
@@ -140,6 +141,19 @@ describe('an upload', () => {
     const again = await desk.finished(await desk.begin(request('một', { idempotencyKey: 'k1' })));
     expect(again.state).toBe('read');
     expect(await reportInterrupted(opened.office)).toBe(0);
+  });
+
+  test('that another service is reading is left to it, as long as it says so', async () => {
+    const shared = { ...opened.office, store: { ...opened.office.store, isShared: true } };
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const desk = uploads(() => promise.then(() => reads(THREE)(new Uint8Array(), { organization: SO_MAU, on: null })));
+    const upload = await desk.begin(request('một'));
+    expect(await reportInterrupted(shared)).toBe(0);
+    opened.now += 61;
+    expect(await reportInterrupted(shared)).toBe(1);
+    resolve();
+    // It was alive after all: what it read counts.
+    expect((await desk.finished(upload)).state).toBe('read');
   });
 
   test('of another organisation is not there', async () => {

@@ -31,6 +31,10 @@ export interface UploadParts {
   readonly onFault: (error: unknown, uploadId: string) => void;
 }
 
+/** For how long other services believe that a file is being read, and how often it is said anew. */
+const LEASE_SECONDS = 60;
+const HOLD_MILLISECONDS = 15_000;
+
 /**
  * Takes files in, one store entry each that says how far it is. Until it is read neither the bytes nor the name are in
  * the store: of a document that must not be kept, nothing ever was.
@@ -38,9 +42,12 @@ export interface UploadParts {
 export class Uploads {
   readonly #parts: UploadParts;
   readonly #running = new Map<string, Promise<Upload>>();
+  readonly #holding: NodeJS.Timeout;
 
   constructor(parts: UploadParts) {
     this.#parts = parts;
+    this.#holding = setInterval(() => this.#hold(), HOLD_MILLISECONDS);
+    this.#holding.unref();
   }
 
   /**
@@ -63,7 +70,16 @@ export class Uploads {
 
   /** Waits for what is being read. */
   async close(): Promise<void> {
+    clearInterval(this.#holding);
     await Promise.all(this.#running.values());
+  }
+
+  /** That it could not be said does no harm as long as it is said before the time is over. */
+  async #hold(): Promise<void> {
+    const { store, clock } = this.#parts.office;
+    const ids = [...this.#running.keys()];
+    if (ids.length === 0) return;
+    await store.write(({ uploads }) => uploads.hold(ids, clock() + LEASE_SECONDS)).catch(() => {});
   }
 
   async #run(upload: Upload, request: UploadRequest): Promise<Upload> {
@@ -148,6 +164,7 @@ async function enlist(
     endedAt: null,
   };
   await store.uploads.put(upload);
+  await store.uploads.hold([upload.id], office.clock() + LEASE_SECONDS);
   return { upload, isNew: true };
 }
 
@@ -173,12 +190,14 @@ export async function listUploads({ store }: Office, organizationId: string, lim
 
 /**
  * What was being read when the service stopped is not in the store, so it cannot go on by itself: it is said. Before
- * the first upload of a service.
+ * the first upload of a service; where several work on the store also now and then, for those that have stopped.
  */
 export async function reportInterrupted({ store, clock }: Office): Promise<number> {
+  const at = clock();
+  const heldAt = store.isShared ? at : null;
+  if ((await store.read(({ uploads }) => uploads.abandoned(heldAt))).length === 0) return 0;
   return store.write(async ({ uploads, history }) => {
-    const open = await uploads.open();
-    const at = clock();
+    const open = await uploads.abandoned(heldAt);
     const fault = { code: 'upload-interrupted', data: {} } as const;
     for (const upload of open) {
       await uploads.put({ ...upload, state: 'failed', fault, endedAt: at });
