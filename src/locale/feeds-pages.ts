@@ -65,5 +65,3 @@ export const DONE = {
   },
   revoked: { vi: 'Đã thu hồi liên kết.', en: 'The link is revoked.' },
 } as const satisfies Record<string, Sentence>;
-
-export const PHONES: Sentence = { vi: 'Tài khoản CalDAV cho điện thoại', en: 'CalDAV accounts for phones' };

@@ -28,6 +28,8 @@ export const EMPTY: Sentence = { vi: '(trống)', en: '(empty)' };
 export const YES: Sentence = { vi: 'có', en: 'yes' };
 export const NO: Sentence = { vi: 'không', en: 'no' };
 
+export const UNTIL: Sentence = { vi: '{what} đến hết {date}', en: '{what} until {date}' };
+
 export const AS_WHAT: Sentence = { vi: 'Với tư cách', en: 'As' };
 
 export const ACTOR_KINDS = {
@@ -71,7 +73,6 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   leaders: { vi: 'lãnh đạo', en: 'leaders' },
   attendees: { vi: 'cùng dự', en: 'attendees' },
   delegates: { vi: 'ủy quyền', en: 'delegation' },
-  units: { vi: 'đơn vị', en: 'departments' },
   coUnits: { vi: 'đơn vị phối hợp', en: 'helping departments' },
   tentative: { vi: 'dự kiến', en: 'tentative' },
   scope: { vi: 'phạm vi', en: 'extent' },
@@ -81,6 +82,40 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   showCancelled: { vi: 'việc đã hủy, đã hoãn', en: 'what was called off' },
   showHolidays: { vi: 'ngày nghỉ, ngày lễ', en: 'holidays' },
   showDigests: { vi: 'việc cả kỳ', en: 'digests' },
+  memberName: { vi: 'tên', en: 'name' },
+  position: { vi: 'chức danh', en: 'title' },
+  from: { vi: 'từ ngày', en: 'from' },
+  until: { vi: 'đến hết ngày', en: 'until' },
+  aliases: { vi: 'tên gọi khác', en: 'other names' },
+  external: { vi: 'người của cơ quan khác', en: 'of another body' },
+  secretaries: { vi: 'thư điện tử của thư ký', en: 'secretaries’ e-mail' },
+  earlier: { vi: 'trước đây', en: 'before' },
+  inCharge: { vi: 'người phụ trách', en: 'deputy in charge' },
+  parent: { vi: 'đơn vị cấp trên', en: 'unit above' },
+  meaning: { vi: 'cách hiểu', en: 'meaning' },
+  members: { vi: 'thành viên', en: 'members' },
+  persons: { vi: 'người', en: 'person' },
+  units: { vi: 'đơn vị', en: 'departments' },
+  groups: { vi: 'nhóm', en: 'group' },
+  'persons.order': { vi: 'thứ tự lãnh đạo', en: 'order of the leaders' },
+  'units.order': { vi: 'thứ tự đơn vị', en: 'order of the units' },
+  'groups.order': { vi: 'thứ tự nhóm', en: 'order of the groups' },
+  shortName: { vi: 'tên gọn', en: 'short name' },
+  province: { vi: 'địa danh', en: 'place of issue' },
+  issuers: { vi: 'tên ở đầu văn bản', en: 'names in mastheads' },
+  hours: { vi: 'giờ làm việc', en: 'office hours' },
+  showTentativeGroups: { vi: 'hiện nhóm chưa rõ người', en: 'groups of uncertain members' },
+  yearStatus: { vi: 'tình trạng của năm', en: 'state of the year' },
+  dayOff: { vi: 'ngày nghỉ', en: 'day off' },
+  swap: { vi: 'hoán đổi', en: 'swap' },
+  openDay: { vi: 'ngày chưa quyết định', en: 'undecided day' },
+  source: { vi: 'văn bản', en: 'document' },
+  law: { vi: 'ngày nghỉ theo luật', en: 'day off by law' },
+  public: { vi: 'công khai', en: 'public' },
+  board: { vi: 'bảng lịch', en: 'board' },
+  view: { vi: 'cách xem', en: 'view' },
+  dark: { vi: 'giờ nền tối', en: 'dark hours' },
+  showTasks: { vi: 'công việc có hạn', en: 'work with a deadline' },
   name: { vi: 'họ và tên', en: 'full name' },
   login: { vi: 'tên đăng nhập', en: 'login name' },
   role: { vi: 'vai trò', en: 'role' },
@@ -110,6 +145,15 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Sentence>>>
   policy: {
     keep: { vi: 'giữ bản của họ', en: 'keep theirs' },
     overwrite: { vi: 'ghi đè', en: 'overwrite' },
+  },
+  yearStatus: {
+    final: { vi: 'đã có quyết định', en: 'final' },
+    provisional: { vi: 'dự kiến', en: 'provisional' },
+  },
+  meaning: {
+    members: { vi: 'mọi thành viên cùng dự', en: 'all take part' },
+    deputyInCharge: { vi: 'người phụ trách đơn vị chuẩn bị', en: 'the deputy in charge' },
+    representative: { vi: 'một người trong nhóm, chưa rõ ai', en: 'one of them' },
   },
   detail: {
     full: { vi: 'đầy đủ', en: 'everything' },

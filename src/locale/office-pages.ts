@@ -5,7 +5,12 @@ import type { Sentence } from './sentence.ts';
 export const SECTIONS = {
   home: { vi: 'Bàn làm việc', en: 'Home' },
   programmes: { vi: 'Chương trình', en: 'Programmes' },
+  roster: { vi: 'Danh sách', en: 'Roster' },
+  hours: { vi: 'Giờ làm việc', en: 'Office hours' },
+  holidays: { vi: 'Ngày nghỉ', en: 'Holidays' },
   feeds: { vi: 'Lịch và liên kết', en: 'Calendars and links' },
+  phones: { vi: 'Điện thoại', en: 'Phones' },
+  boards: { vi: 'Bảng lịch', en: 'Boards' },
   targets: { vi: 'Máy chủ CalDAV', en: 'CalDAV servers' },
   history: { vi: 'Nhật ký', en: 'History' },
   users: { vi: 'Tài khoản', en: 'Accounts' },
@@ -17,6 +22,26 @@ export const SECTION_PURPOSES: Readonly<Record<Exclude<Section, 'home'>, Sentenc
   programmes: {
     vi: 'Tải văn bản lên, xem lại chỗ còn ngờ, công bố; xem, so sánh và khôi phục các bản đã công bố.',
     en: 'Upload documents, settle doubts, publish; look at, compare and restore what was published.',
+  },
+  roster: {
+    vi: 'Lãnh đạo, đơn vị, nhóm; ai phụ trách đơn vị nào, từ ngày nào; các tên gọi để nhận ra trong văn bản.',
+    en: 'Leaders, departments, groups; who is in charge of what, since when; the names by which documents call them.',
+  },
+  hours: {
+    vi: 'Giờ buổi sáng, buổi chiều theo mùa, có hiệu lực từ ngày nào.',
+    en: 'Hours of the half days by season, and since when they hold.',
+  },
+  holidays: {
+    vi: 'Ngày nghỉ lễ, nghỉ bù, hoán đổi ngày làm việc, kèm văn bản làm căn cứ.',
+    en: 'Days off, days in lieu, swapped days, with the documents they rest on.',
+  },
+  phones: {
+    vi: 'Tài khoản CalDAV cho điện thoại: cấp, thu hồi; máy nào dùng lúc nào.',
+    en: 'CalDAV accounts for phones: make, revoke; which device asked when.',
+  },
+  boards: {
+    vi: 'Bảng lịch trên màn hình ở sảnh, phòng họp: lập, cấp lại, thu hồi liên kết.',
+    en: 'Boards on screens in halls and rooms: make, renew, revoke their links.',
   },
   feeds: {
     vi: 'Liên kết đăng ký của từng lãnh đạo, từng đơn vị: cấp, cấp lại, thu hồi; ai đã cập nhật lúc nào.',

@@ -82,23 +82,56 @@ export async function recordCalendar(
   }
 }
 
-/** Days off, swaps and open questions, year by year. */
+/** Days off, swaps and open questions, day by day; documents and the law by their names. */
 export function calendarChanges(before: HolidayCalendar, after: HolidayCalendar): readonly HistoryChange[] {
-  const [earlier, later] = [before, after].map(({ years }) => new Map(years.map((year) => [year.year, year])));
-  const years = [...new Set([...earlier!.keys(), ...later!.keys()])].sort();
-  const changed = years.filter((year) => canonical(earlier!.get(year)) !== canonical(later!.get(year)));
-  const shown = (year: HolidayYear | undefined) => year ?? null;
+  const all = <T>(of: (year: HolidayYear) => readonly T[]) => [before, after].map(({ years }) => years.flatMap(of));
   return [
-    ...changed.map((year) => ({
-      of: String(year),
-      field: 'holidays',
-      from: shown(earlier!.get(year)),
-      to: shown(later!.get(year)),
-    })),
-    ...(canonical(before.law) === canonical(after.law)
-      ? []
-      : [{ of: null, field: 'law', from: before.law, to: after.law }]),
+    ...listChanges(
+      'yearStatus',
+      [before.years, after.years],
+      ({ year }) => String(year),
+      ({ status }) => status,
+    ),
+    ...listChanges(
+      'dayOff',
+      all(({ daysOff }) => daysOff),
+      ({ date }) => date,
+    ),
+    ...listChanges(
+      'swap',
+      all(({ swaps }) => swaps),
+      ({ off }) => off,
+    ),
+    ...listChanges(
+      'openDay',
+      all(({ open }) => open),
+      ({ date }) => date,
+    ),
+    ...listChanges(
+      'source',
+      [before.sources, after.sources],
+      ({ id }) => id,
+      ({ title, url }) => (url ? `${title} (${url})` : title),
+    ),
+    ...listChanges('law', [before.law, after.law], ({ name, from }) => `${name} ${from}`),
   ];
+}
+
+function listChanges<T>(
+  field: string,
+  [before = [], after = []]: readonly (readonly T[])[],
+  keyOf: (one: T) => string,
+  shown: (one: T) => unknown = (one) => one,
+): readonly HistoryChange[] {
+  const [earlier, later] = [before, after].map((list) => new Map(list.map((one) => [keyOf(one), one])));
+  const keys = [...new Set([...earlier!.keys(), ...later!.keys()])].sort();
+  return keys
+    .filter((key) => canonical(earlier!.get(key) ?? null) !== canonical(later!.get(key) ?? null))
+    .map((key) => {
+      const [from, to] = [earlier, later].map((list) => (list!.has(key) ? shown(list!.get(key)!) : null));
+      return { of: key, field, from, to };
+    })
+    .filter(({ from, to }) => canonical(from) !== canonical(to));
 }
 
 function fingerprintOf({ data, observances }: OfficeCalendar): string {

@@ -18,7 +18,7 @@ const WHOLE = [
 
 export function rosterChanges(before: Organization, after: Organization): readonly HistoryChange[] {
   return [
-    ...WHOLE.flatMap((field) => change(null, field, before[field], after[field])),
+    ...WHOLE.flatMap((field) => change(null, NAMES[field] ?? field, before[field], after[field])),
     ...LISTS.flatMap((list) => listChanges(list, before[list], after[list])),
   ];
 }
@@ -40,10 +40,13 @@ function orderOf(all: readonly Member[], others: ReadonlyMap<string, Member>): r
   return all.map(({ id }) => id).filter((id) => others.has(id));
 }
 
+/** What elsewhere is something else: the title of an entry, the name of a user. */
+const NAMES: Readonly<Record<string, string>> = { title: 'position', name: 'memberName', to: 'until' };
+
 function memberChanges(list: string, before: Member | undefined, after: Member): readonly HistoryChange[] {
   if (before === undefined) return [{ of: after.name, field: list, from: null, to: after }];
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])] as (keyof Member)[];
-  return fields.flatMap((field) => change(before.name, field, before[field], after[field]));
+  return fields.flatMap((field) => change(before.name, NAMES[field] ?? field, before[field], after[field]));
 }
 
 function change(of: string | null, field: string, from: unknown, to: unknown): readonly HistoryChange[] {

@@ -1,4 +1,5 @@
 import { LichError } from '../errors.ts';
+import { FIELDS } from '../locale/history-pages.ts';
 import type { Actor } from '../model/actor.ts';
 import type { HistoryChange, HistorySubject } from '../model/history.ts';
 import type { Organization } from '../model/organization.ts';
@@ -124,7 +125,9 @@ function members(
 async function staleness({ history }: StoreReads, organizationId: string): Promise<LichError> {
   const { entries } = await history.list(organizationId, { act: 'roster-change' }, null, 1);
   const [last] = entries;
-  return new LichError('roster-stale', { by: last?.actor.name ?? '–', example: last?.changes[0]?.of ?? '–' });
+  const [change] = last?.changes ?? [];
+  const example = change?.of ?? FIELDS[change?.field ?? '']?.vi ?? '–';
+  return new LichError('roster-stale', { by: last?.actor.name ?? '–', example });
 }
 
 export interface AliasRequest {

@@ -150,7 +150,7 @@ describe('a change of the roster', () => {
     const renamed = { ...SO_MAU.persons[1]!, title: 'Phó Giám đốc phụ trách' };
     const { changes, origin } = await change({ persons: [SO_MAU.persons[0]!, renamed, third] });
     expect(changes).toEqual([
-      { of: 'Người Thứ Hai', field: 'title', from: 'Phó Giám đốc', to: 'Phó Giám đốc phụ trách' },
+      { of: 'Người Thứ Hai', field: 'position', from: 'Phó Giám đốc', to: 'Phó Giám đốc phụ trách' },
       { of: 'Người Thứ Ba', field: 'persons', from: null, to: third },
     ]);
     expect(origin).toBe('page');

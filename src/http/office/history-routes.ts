@@ -89,7 +89,7 @@ function beforeIn({ query }: FastifyRequest): number | null {
 }
 
 /** In protocol order, and who has left too: the history remembers them. */
-function namesIn({ persons, units }: Organization): ReadonlyMap<string, string> {
+export function namesIn({ persons, units }: Organization): ReadonlyMap<string, string> {
   return new Map([
     ...persons.filter(({ external }) => !external).map(({ id, name }) => [`person ${id}`, name] as const),
     ...units.map(({ id, name }) => [`unit ${id}`, name] as const),

@@ -20,7 +20,8 @@ export function officeContext(request: FastifyRequest, reply: FastifyReply): Off
 
 /** After something was done: another page, which says so. The address carries a name, never a sentence. */
 export function goOn(reply: FastifyReply, path: string, done?: string): FastifyReply {
-  return reply.redirect(done === undefined ? path : `${path}?done=${done}`, 303);
+  const joint = path.includes('?') ? '&' : '?';
+  return reply.redirect(done === undefined ? path : `${path}${joint}done=${done}`, 303);
 }
 
 /** What was done on the page before; null for nothing, or a name that is none. */

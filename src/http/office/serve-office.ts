@@ -8,18 +8,22 @@ import { draftRoutes } from './draft-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { protectForms } from './forms.ts';
 import { historyRoutes } from './history-routes.ts';
+import { holidayRoutes } from './holiday-routes.ts';
 import { homeRoutes } from './home-routes.ts';
+import { hoursRoutes } from './hours-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import { logInRoutes } from './log-in-routes.ts';
 import type { OfficeParts } from './parts.ts';
 import { phoneRoutes } from './phone-routes.ts';
 import { programmeRoutes } from './programme-routes.ts';
 import { revisionRoutes } from './revision-routes.ts';
+import { rosterRoutes } from './roster-routes.ts';
 import { targetRoutes } from './target-routes.ts';
 import { acceptFiles, uploadRoutes } from './upload-routes.ts';
 import { userRoutes } from './user-routes.ts';
 
 /** Those whose forms carry files. */
-const WITH_FILES = [uploadRoutes, draftActs];
+const WITH_FILES = [uploadRoutes, draftActs, importRoutes];
 
 /** Every page and every call that asks who somebody is. */
 const ROUTES = [
@@ -32,6 +36,9 @@ const ROUTES = [
   draftRoutes,
   acceptanceRoutes,
   revisionRoutes,
+  rosterRoutes,
+  hoursRoutes,
+  holidayRoutes,
   feedRoutes,
   phoneRoutes,
   historyRoutes,

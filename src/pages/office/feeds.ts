@@ -46,7 +46,6 @@ export function feedsPage(context: OfficeContext, page: FeedsPage): Html {
     done: page.done,
     problem: page.problem,
     body: html`<p class="muted">${said(context, sentences.EXPLANATION)}</p>
-<p><a class="button" href="${page.base}/phones">${said(context, sentences.PHONES)}</a></p>
 ${page.feeds.length === 0 && html`<p>${said(context, sentences.NO_FEEDS)}</p>`}
 ${ORDER.map((kind) => {
   const rows = byKind.get(kind) ?? [];

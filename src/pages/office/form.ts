@@ -16,7 +16,7 @@ export interface Field {
   readonly label: string;
   readonly hint?: string;
   readonly value?: string;
-  readonly type?: 'text' | 'password' | 'email' | 'url';
+  readonly type?: 'text' | 'password' | 'email' | 'url' | 'date' | 'time' | 'number';
   /** https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill */
   readonly autocomplete?: string;
   readonly isRequired?: boolean;
@@ -40,6 +40,20 @@ ${hint !== undefined && html`<span class="hint" id="${hintId}">${hint}</span>`}
 <input id="${name}" name="${name}" type="${type}" value="${value}" maxlength="${maxLength}" autocomplete="${autocomplete}"${
     type !== 'text' && html` autocapitalize="none" spellcheck="false"`
   }${hint !== undefined && html` aria-describedby="${hintId}"`}${isRequired && html` required`}></div>`;
+}
+
+/** Several lines, one thing on each. */
+export function linesField({ name, label, hint, value = '', isRequired = false, maxLength = 20_000 }: Field): Html {
+  const hintId = `${name}-hint`;
+  return html`<div class="field"><label for="${name}">${label}</label>
+${hint !== undefined && html`<span class="hint" id="${hintId}">${hint}</span>`}
+<textarea id="${name}" name="${name}" rows="3" maxlength="${maxLength}" spellcheck="false"${hint !== undefined && html` aria-describedby="${hintId}"`}${isRequired && html` required`}>
+${value}</textarea></div>`;
+}
+
+/** Yes or no. */
+export function tickField(name: string, label: string, isTicked: boolean, value = 'yes'): Html {
+  return html`<p class="tick-line"><label class="tick"><input type="checkbox" name="${name}" value="${value}"${isTicked && html` checked`}> ${label}</label></p>`;
 }
 
 export interface Choice {

@@ -3,9 +3,11 @@ import { dateAndHour, fullDate, hoursText, weekdayDate } from '../../locale/page
 import { fill, type Language } from '../../locale/sentence.ts';
 import type { HistoryChange, HistoryEntry } from '../../model/history.ts';
 import type { Party, When } from '../../model/occurrence.ts';
+import { parseLocalDate } from '../../time/local.ts';
 import { localAt } from '../../time/zone.ts';
 import { type Html, html } from '../html.ts';
 import { type PageContext, said } from '../page.ts';
+import { rosterValueText } from './roster-words.ts';
 
 /** Entries of the history in words. */
 
@@ -31,11 +33,29 @@ export function valueText(value: unknown, field: string | null, names: Names, la
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return (value ? sentences.YES : sentences.NO)[language];
   if (field === 'disabledAt' && typeof value === 'number') return momentText(value, language);
-  if (typeof value === 'string') return sentences.VALUES[field ?? '']?.[value]?.[language] ?? value;
-  if (Array.isArray(value)) return value.map((one) => valueText(one, null, names, language)).join('; ');
+  if (typeof value === 'string') return wordText(value, field ?? '', names, language);
+  if (Array.isArray(value)) return value.map((one) => valueText(one, field, names, language)).join('; ');
   if (isWhen(value)) return whenText(value, language);
+  const roster = typeof value === 'object' ? rosterValueText(value, names, language) : null;
+  if (roster !== null) return roster;
   if (isParty(value)) return names.get(`${value.kind} ${value.id}`) ?? value.id;
   return typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
+
+/** Fields that hold ids of persons, and of units. */
+const IDS: Readonly<Record<string, string>> = {
+  inCharge: 'person',
+  members: 'person',
+  parent: 'unit',
+  'persons.order': 'person',
+  'units.order': 'unit',
+};
+
+function wordText(text: string, field: string, names: Names, language: Language): string {
+  const kind = IDS[field];
+  if (kind !== undefined) return names.get(`${kind} ${text}`) ?? text;
+  const day = field === 'from' || field === 'until' ? parseLocalDate(text) : null;
+  return day === null ? (sentences.VALUES[field]?.[text]?.[language] ?? text) : fullDate(day, language);
 }
 
 function momentText(at: number, language: Language): string {
@@ -68,6 +88,9 @@ function isParty(value: object): value is Pick<Party, 'kind' | 'id'> {
   return 'kind' in value && 'id' in value && typeof value.id === 'string';
 }
 
+/** What a whole roster is made of. */
+const MEMBERS = ['persons', 'units', 'groups'];
+
 /** What was and what is, side by side. */
 export function changeText(context: Pick<PageContext, 'language'>, change: HistoryChange, names: Names): Html {
   const { language } = context;
@@ -78,7 +101,13 @@ export function changeText(context: Pick<PageContext, 'language'>, change: Histo
     const verb = said(context, change.from === null ? sentences.ADDED : sentences.REMOVED);
     return html`${verb}: ${of ?? ''} <span class="hint">${to || from || ''}</span>`;
   }
-  const name = of === null ? fieldText(change, language) : `${of} – ${fieldText(change, language)}`;
+  if (of !== null && MEMBERS.includes(field) && (change.from === null || change.to === null)) {
+    const verb = said(context, change.from === null ? sentences.ADDED : sentences.REMOVED);
+    return html`${verb} ${fieldText(change, language)}: ${to || from || of}`;
+  }
+  const day = of === null ? null : parseLocalDate(of);
+  const what = day === null ? of : weekdayDate(day, language);
+  const name = what === null ? fieldText(change, language) : `${what} – ${fieldText(change, language)}`;
   if (!from && !to) return html`${name}`;
   return html`${name}: <del>${from || empty}</del> → <ins>${to || empty}</ins>`;
 }

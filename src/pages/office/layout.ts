@@ -43,7 +43,12 @@ interface Entry {
 export const ENTRIES: readonly Entry[] = [
   { section: 'home', permission: 'view-programmes' },
   { section: 'programmes', permission: 'view-programmes' },
+  { section: 'roster', permission: 'view-programmes' },
+  { section: 'hours', permission: 'view-programmes' },
+  { section: 'holidays', permission: 'view-programmes' },
   { section: 'feeds', permission: 'manage-links' },
+  { section: 'phones', permission: 'manage-links' },
+  { section: 'boards', permission: 'manage-links' },
   { section: 'targets', permission: 'view-targets' },
   { section: 'history', permission: 'view-history' },
   { section: 'users', permission: 'manage-users' },
@@ -83,8 +88,10 @@ function navigation(context: OfficeContext, officeId: string, current: OfficePag
   )}</ul></nav>`;
 }
 
+const PATHS: Partial<Record<sentences.Section, string>> = { phones: 'feeds/phones' };
+
 export function sectionPath(officeId: string, section: sentences.Section): string {
-  return section === 'home' ? `/office/${officeId}` : `/office/${officeId}/${section}`;
+  return section === 'home' ? `/office/${officeId}` : `/office/${officeId}/${PATHS[section] ?? section}`;
 }
 
 /** A sentence with its data, in the reader's language. */

@@ -43,7 +43,7 @@ export function phonesPage(context: OfficeContext, page: PhonesPage): Html {
   const { phones, made, done, problem } = page;
   return officePage(context, {
     title: said(context, sentences.TITLE),
-    section: 'feeds',
+    section: 'phones',
     done,
     problem,
     body: html`<p class="muted">${said(context, sentences.EXPLANATION)}</p>
