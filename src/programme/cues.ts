@@ -100,7 +100,9 @@ function cueAt(
     return { cue: { type: 'day', heading }, length: heading.restIndex };
   const time = has('time') ? null : readLeadingTime(text);
   if (time && !/^[\s(]*[-–+*•]/u.test(text)) return { cue: { type: 'time', time }, length: time.restIndex };
-  const session = has('session') ? null : sessionAt(text, newLine, last === 'time', options);
+  // `Thứ Năm: sáng họp chi bộ; chiều tiếp dân`
+  const told = last === 'day' && opensInSmall(text) ? withCapital(text, 0) : text;
+  const session = has('session') ? null : sessionAt(told, newLine, last === 'time', options);
   if (session && !/^\s*[-–+*•\d]/u.test(text)) {
     const closed = session.closed || /^\p{Lu}/u.test(session.rest);
     return { cue: { type: 'session', slot: session.slot, closed }, length: session.restIndex };

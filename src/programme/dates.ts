@@ -20,8 +20,8 @@ export interface DateMention {
   readonly citation: boolean;
 }
 
-const SLASHED = String.raw`(\d{1,2})\s?/\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}|\d{2}(?!\d|/)))?(?![\d/]|-\p{Lu}{2}|/\p{L}|\s(?:ngày|suất)(?!\p{L}))`;
-const DOTTED = String.raw`(\d{1,2})([.-])(\d{1,2})\5(\d{4})(?!\d)`;
+const SLASHED = String.raw`(\d{1,2})\s{0,2}/\s{0,2}(\d{1,2})(?:\s{0,2}[/.-]\s{0,2}(\d{4}|\d{2}(?!\d|/)))?(?![\d/]|-\p{Lu}{2}|/\p{L}|\s(?:ngày|suất)(?!\p{L}))`;
+const DOTTED = String.raw`(\d{1,2})\s{0,2}([.-])\s{0,2}(\d{1,2})\s{0,2}\5\s{0,2}(\d{4})(?!\d)`;
 const WORDED = String.raw`(\d{1,2})\s{0,2},?\s{0,2}tháng\s{0,2}(\d{1,2})(?:\s{0,2}(?:,?\s{0,2}năm|,|/|-)\s{0,2}(\d{4}))?(?!\d)`;
 const FULL = new RegExp(`${SLASHED}|${DOTTED}|${WORDED}`, 'iuy');
 // `ngày 6.9`, `ngày 28-5`: after the word a point is a month's; a hyphen too when it cannot be a range.
@@ -30,7 +30,7 @@ const POINTED =
 const DAY_ONLY =
   /(\d{1,2})(?!\d|\s?[/:]\s?\d|[.,]\d|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L}|\s{0,2}tháng\s{1,2}\p{L})/iuy;
 const JOIN =
-  /(?:\s?\((?:(?:tức|nhằm|âm lịch)[^()]{1,60}|(?:ngày\s)?(?:mùng|mồng|rằm|\d{1,2})\s[^()]{0,12}tháng\s?(?:giêng|chạp)[^()]{0,30}|[^()]{1,40}(?:âm lịch|ÂL)))?[)\]]?\s{0,3}(?:(?:đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
+  /(?:\s?dương lịch)?(?:\s?,?\s?\((?:(?:tức|nhằm|là|âm lịch)[^()]{1,60}|(?:ngày\s)?(?:mùng|mồng|rằm|\d{1,2})\s[^()]{0,12}tháng\s?(?:giêng|chạp)[^()]{0,30}|[^()]{1,40}(?:âm lịch|ÂL)))?[)\]]?\s{0,3}(?:(?:đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
 
 const DAY_WORD_BEFORE = /(?:ngày\s{0,2}:?|ngày (?:mùng|mồng)|từ)\s{0,2}$/iu;
 const POINT_AFTER = /(?:ngày\s{0,2}:?|từ)\s{0,2}$/iu;

@@ -19,11 +19,11 @@ export interface DayHeading {
 
 const MARK =
   /^[\s*•+\-–—_#>|(]{0,8}(?:(?:[IVX]{1,4}|\d{1,2}|[a-h])[.)/]\s{1,3}(?=[^\d]|\d{1,2}\s?\/))?[\s*•+\-–—_#>|(]{0,6}/u;
-const PREFIX = /^(?:(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|ngày(?=\s(?:thứ|chủ)))\s{0,2}:?\s{0,2})/iu;
+const PREFIX = /^(?:(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|(?:trong ngày )?hôm nay,?(?:\slà)?|ngày(?=\s(?:thứ|chủ)))\s{0,2}:?\s{0,2})/iu;
 const SEPARATOR =
   /[\s,;:.\-–—−/|()[\]*_+&]{1,8}(?:(?:ngày|và|đến|từ)\s{1,3}|[&+]\s{0,2})*|(?:(?:ngày|và|đến|từ)\s{0,3}:?\s{0,3})+/iuy;
 const LUNAR =
-  /\(?\s{0,2}(?:(?:nhằm|tức|tức là)\s[^()\n]{1,45}|(?:âm lịch|ÂL|AL|âl)\s?:?\s?(?:ngày\s)?\d{1,2}[/.]\d{1,2}[^()\n]{0,25}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s?(?:âm lịch|ÂL|AL|âl|Â\.L)\.?)\s{0,2}\)?/uy;
+  /\(?\s{0,2}(?:(?:nhằm|tức|tức là)\s[^()\n]{1,45}|(?:ngày\s)?(?:mùng|mồng|rằm)\s[^()\n]{1,40}(?=\))|(?:ngày\s)?\d{1,2}\stháng\s(?:giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})[^()\n]{0,30}(?=\))|(?:âm lịch|ÂL|AL|âl)\s?:?\s?(?:ngày\s)?\d{1,2}[/.]\d{1,2}[^()\n]{0,25}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s?(?:âm lịch|ÂL|AL|âl|Â\.L)\.?)\s{0,2}\)?/uy;
 const CLOSING = /^[\s)\]*_]{0,6}(?:[:;.,|]|[-–—])?[\s*_:)\]]{0,6}/u;
 
 /** `cell`: the text stands where a day belongs, so `03`, `2`, `HAI` and `03-3` are read too. */

@@ -34,7 +34,7 @@ const TITLE_SMALL = new RegExp(
 const CONTINUES =
   /^\(?(?:tháng|năm|tuần|quý|từ|của|về|tại|đợt|lần|kết luận|ý kiến|chỉnh sửa|điều chỉnh|bổ sung|v\/v|lịch|chương trình|công tác|trọng tâm|sở|ủy ban|ban giám đốc|lãnh đạo|giám đốc|\d)/iu;
 const ENDS_HEAD =
-  /^(?:[IVX]{1,4}|[A-ZĐ]|\d{1,2})(?:[.)/]|\/\.)\s|^(?:lúc\s|từ\s)?\d{1,2}\s?(?:[hg]|giờ|:)\s?\d{2}(?!\d)|^[-–+*•]\s|^(?:kính gửi|căn cứ|thực hiện|để |trên cơ sở|sau khi|thứ|sáng|chiều)(?!\p{L})/iu;
+  /^(?:[IVX]{1,4}|[A-ZĐ]|\d{1,2})(?:[.)/]|\/\.)\s|^(?:lúc\s|từ\s)?\d{1,2}\s?(?:[hg]|giờ|:)\s?\d{2}(?!\d)|^[-–+*•]\s|^(?:(?:từ )?ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?\s?[:,–-]\s?\p{L}|^(?:kính gửi|căn cứ|thực hiện|để |trên cơ sở|sau khi|thứ|sáng|chiều)(?!\p{L})/iu;
 /** The kind of document alone in its line: what it is about comes below, even after a gap. */
 const KIND_ALONE = /^(?:THÔNG BÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|KẾT LUẬN|LỊCH)$/u;
 // Under a year's title a month is the first heading of the body.
@@ -62,7 +62,7 @@ export function readHeading(source: SourceText): Heading {
 }
 
 /** A schedule's own name, in small letters too; a page may set a mark before it. */
-const SCHEDULE = /^[>#\s]*lịch (?:công tác|làm việc|họp)(?:\s[^.:;]{3,110})?$/iu;
+const SCHEDULE = /^[>#\s]*(?:lịch|chương trình) (?:công tác|làm việc|họp|hoạt động|sinh hoạt|tuần)(?:\s[^.:;]{3,110})?$/iu;
 
 const isTitle = ({ text, bold }: HeadLine) =>
   TITLE.test(text) || SCHEDULE.test(text) || (TITLE_SMALL.test(text) && (bold || text.length < 100));
@@ -72,6 +72,8 @@ function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined)
   if (MONTH_ALONE.test(line.text) && line.afterGap && /năm\s*\d{4}/iu.test(before.text)) return false;
   if (KIND_ALONE.test(before.text) && saysWhatAbout(line.text, next)) return true;
   const shown = line.bold || isCapitals(line.text) || line.text.startsWith('(');
+  // A sentence that leads to what it lists is none of the title's.
+  if (!shown && /[:;.]$/u.test(line.text) && line.text.length > LONGEST_SUBJECT / 2) return false;
   return shown
     ? !line.afterGap || CONTINUES.test(line.text) || before.text.length < 20
     : (!line.afterGap || KIND_ALONE.test(before.text)) && CONTINUES.test(line.text);

@@ -7,8 +7,10 @@ import { isRule } from '../rules.ts';
 import { datedContext, linesOf } from './dated-text.ts';
 import { ListBuilder } from './list/builder.ts';
 import { readListProse } from './list/prose.ts';
-import { rowsOfCells, rowsOfTable } from './list/rows.ts';
+import { rowsOfCells } from './list/row-cells.ts';
+import { rowsOfTable } from './list/rows.ts';
 import { LISTS, subjectOf } from './list/subject.ts';
+import { unglued } from './list/unglued.ts';
 
 /** Lists of dates: days of reception by month, meetings with voters, broadcasts. A rule without dates is no day. */
 export const dateList: Layout = {
@@ -21,8 +23,7 @@ export const dateList: Layout = {
       texts.slice(0, 3).some((text) => LISTS.test(text)) ||
       texts.some((text) => HEADLINE.test(text) && LISTS.test(text));
     if (!titled) return 0;
-    const body = document.source.blocks
-      .flatMap(linesOf)
+    const body = unglued(document.source.blocks.flatMap(linesOf))
       .map((line) => collapse(textOf(line)))
       .filter((text) => text !== '');
     const dated = body.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
@@ -82,7 +83,8 @@ function bodyStart({ masthead, source }: DocumentText): number {
   return headline ? first + 1 : 0;
 }
 
-function readLines(lines: readonly Line[], builder: ListBuilder): void {
+function readLines(printed: readonly Line[], builder: ListBuilder): void {
+  const lines = unglued(printed);
   const stream = rowsOfCells(lines);
   if (!stream) {
     readListProse(lines, builder);

@@ -1,5 +1,6 @@
 import { type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { sessionOfCell } from '../../sessions.ts';
 import { isSubject, readSubject } from '../../subjects.ts';
 import { type Moment, momentsIn } from './moments.ts';
 
@@ -30,8 +31,12 @@ function clausesOfSentence(sentence: Passage): Clause[] {
   return partsOf(told).map((passage) => {
     const moments = momentsIn(passage.text);
     const moment = moments.find(({ date }) => date !== null) ?? moments[0] ?? null;
-    const words = moment ? without(passage.text, moment) : tidied(passage.text);
-    return { passage, moment, words, leader: subject?.name ?? null, unread: moments.length > 1, said: false };
+    const rest = moment ? without(passage.text, moment) : tidied(passage.text);
+    // `05/3/2025 (thứ Tư) Sáng`: nothing but the half of the day is left.
+    const slot = moment?.date && moment.slot === null ? sessionOfCell(rest) : null;
+    const told = slot && moment ? { ...moment, slot } : moment;
+    const words = slot === null ? rest : '';
+    return { passage, moment: told, words, leader: subject?.name ?? null, unread: moments.length > 1, said: false };
   });
 }
 

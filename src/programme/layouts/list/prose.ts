@@ -71,11 +71,15 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     leader: null,
     labelled: false,
   };
-  for (const { passage } of paragraphsOfLines(lines, 'paragraph', LINE)) {
+  const paragraphs = paragraphsOfLines(lines, 'paragraph', LINE);
+  const daysAlone = paragraphs.map(({ passage }) => isDayAlone(passage));
+  for (const [i, { passage }] of paragraphs.entries()) {
     const { text } = passage;
-    if (BASIS.test(text) || STAMP.test(text)) continue;
+    // Days one below the other are the list; one above other lines heads them.
+    const listed = daysAlone[i] === true && (daysAlone[i - 1] === true || daysAlone[i + 1] === true);
+    if (BASIS.test(text) || (STAMP.test(text) && !listed)) continue;
     if (readHeading(text, open, builder)) continue;
-    const read = readParagraph(passage, open, builder);
+    const read = readParagraph(passage, listed, open, builder);
     if (!read && findDates(text).length === 0) common = withCommon(common, text);
   }
   if (Object.keys(common.times).length > 0 || common.location) builder.forAll(common);
@@ -99,8 +103,13 @@ function readHeading(text: string, open: Open, builder: ListBuilder): boolean {
   return true;
 }
 
+function isDayAlone(paragraph: Passage): boolean {
+  const [clause, ...others] = clausesOf(paragraph);
+  return others.length === 0 && clause?.moment?.date != null && !hasWords(clause.words);
+}
+
 /** Whether anything of the paragraph was taken. */
-function readParagraph(paragraph: Passage, open: Open, builder: ListBuilder): boolean {
+function readParagraph(paragraph: Passage, listed: boolean, open: Open, builder: ListBuilder): boolean {
   let day: DateMention | null = null;
   let taken = false;
   open.leader = null;
@@ -120,7 +129,7 @@ function readParagraph(paragraph: Passage, open: Open, builder: ListBuilder): bo
       continue;
     }
     day = date ?? day;
-    taken = readClause(withMonth(clause, builder), day ?? open.day, marked, open, builder) || taken;
+    taken = readClause(withMonth(listed ? { ...clause, said: true } : clause, builder), day ?? open.day, marked, open, builder) || taken;
   }
   return taken;
 }

@@ -6,25 +6,31 @@ import type { DocumentText } from '../../layout.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes } from '../../times.ts';
 import { withDrawnTables } from './drawn.ts';
+import { withDaysApart } from './in-line.ts';
 import { readWhen } from './when.ts';
 
 /** How well a document looks like a schedule by day, and which of its blocks are the schedule. */
 
-const TITLE = /(?:lịch|chương trình|kế hoạch)\s(?:công tác|làm việc|hoạt động|họp|tuần)|sự kiện/iu;
+const TITLE =
+  /(?:lịch|chương trình|kế hoạch)\s(?:công tác|làm việc|hoạt động|sinh hoạt|họp|tuần|lễ|các hoạt động|tổ chức|trong ngày)|sự kiện/iu;
 /** Longest time that is still a week's, with the days before and after that offices add. */
 const WEEK_DAYS = 13;
+/** A title that names a year alone does not say how long its days go on. */
+const YEAR_DAYS = 360;
 
 export function fitOf(document: DocumentText): number {
   const { masthead } = document;
   const body = bodyOf(document);
   const shape = shapeOf(body, optionsOf(body.flatMap(linesOf).map((line) => textOf(line).trim())));
   if (shape.entries === 0) return 0;
+  const { period } = masthead;
+  const board = period !== null && period.start === period.end && shape.times > 0;
   // A page of one day that does not say which.
-  if (shape.days === 0)
+  if (shape.days === 0 && !board)
     return shape.timedLines >= 1 && shape.times >= 2 && shape.times >= shape.entries * 0.5 ? 0.35 : 0;
   const titled = TITLE.test(masthead.title ?? '') || masthead.named.week !== null;
-  const { period } = masthead;
-  const long = period !== null && daysBetween(period.start, period.end) > WEEK_DAYS;
+  const length = period === null ? 0 : daysBetween(period.start, period.end);
+  const long = length > WEEK_DAYS && length < YEAR_DAYS;
   const many = shape.days >= 3 ? 0.2 : shape.days === 2 ? 0.1 : 0;
   const timed = Math.min(0.2, (shape.times + shape.sessions) * 0.03);
   return (
@@ -52,8 +58,10 @@ function shapeOf(blocks: readonly Block[], options: CueOptions): Shape {
       block.type === 'paragraph' ? [textOf(block.line)] : block.cells.map((cell) => cell.lines.map(textOf).join(' '));
     const inTable = block.type === 'table';
     for (const text of texts.map((each) => each.trim()).filter((each) => each !== '')) {
-      if (isDay(text, inTable, options)) days++;
-      else if (inTable && sessionOfCell(text)) sessions++;
+      if (isDay(text, inTable, options)) {
+        days++;
+        if (!inTable && saysMore(text, options)) entries++;
+      } else if (inTable && sessionOfCell(text)) sessions++;
       else entries++;
       const { cues } = readCues(text, 0, true, LINE);
       if (cues.some(({ type }) => type === 'session')) sessions++;
@@ -62,13 +70,16 @@ function shapeOf(blocks: readonly Block[], options: CueOptions): Shape {
         stretch.cues.some(({ type }) => type === 'time'),
       );
       times += inTable ? Math.min(1, findTimes(text.slice(0, 300)).length) : timed.length;
-      if (cues.some(({ type }) => type === 'day') && cues.length > 0 && text.length > 40) entries++;
     }
   }
   return { days, sessions, times, timedLines, entries };
 }
 
 const LINE: CueOptions = { openDays: false, ordinals: false, letters: false };
+
+/** Words stand behind the day on its line. */
+const saysMore = (text: string, options: CueOptions) =>
+  readStretches(text.slice(0, 4000), options).some(({ words, to }) => /\p{L}{2}/u.test(text.slice(words, to)));
 
 function isDay(text: string, inTable: boolean, options: CueOptions): boolean {
   if (!inTable) return readCues(text, 0, true, options).cues.some(({ type }) => type === 'day');
@@ -88,7 +99,7 @@ export function bodyOf(document: DocumentText): readonly Block[] {
   const first = blocks.findIndex(isDayBlock);
   const last = blocks.findLastIndex(isDayBlock);
   const own = blocks.slice(first >= 0 ? Math.min(start, first) : start, last >= end ? undefined : end);
-  return withDrawnTables(own);
+  return withDaysApart(withDrawnTables(own));
 }
 
 function isWholeDay(text: string): boolean {
