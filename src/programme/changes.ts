@@ -1,6 +1,7 @@
 import { type DateMention, findDates } from './dates.ts';
 import { GATHERING_WORDS } from './kinds.ts';
 import { findTimes, type TimeMention } from './times.ts';
+import { withdrawal } from './withdrawn.ts';
 
 /** Sentences by which a notice moves a meeting, puts it off, or makes days into rest days and back. */
 
@@ -11,8 +12,6 @@ const MOVED_TO = new RegExp(
   'iu',
 );
 const MOVES = new RegExp(String.raw`(?<!\p{L})${MOVE}(?!\p{L}).{0,260}(?<!\p{L})${TO}(?!\p{L})`, 'iu');
-const POSTPONES =
-  /(?<!\p{L})(?:tạm hoãn|hoãn|tạm dừng|lùi|hủy|huỷ|hủy bỏ|huỷ bỏ|không tổ chức|(?:sẽ )?không (?:thể )?(?:diễn ra|tổ chức|tiếp)|chưa (?:thể )?(?:diễn ra|tổ chức)|tạm ng[ưừ]ng|tạm dừng|dừng tổ chức)(?!\p{L})/iu;
 const CANCELS = /(?<!\p{L})(?:hủy|huỷ|hủy bỏ|huỷ bỏ)(?!\p{L})/iu;
 /** Said of a change in a headline or a first sentence. */
 export const CHANGE_WORDS =
@@ -105,7 +104,7 @@ const PLANNED = /dự kiến/iu;
  * may tell of it too, because nothing was put off, only changed.
  */
 export function readResumption(sentence: string, planned = false): Move | null {
-  if (sentence.length > LONGEST || !RESUMES.test(sentence) || OF_BEFORE.test(sentence) || POSTPONES.test(sentence))
+  if (sentence.length > LONGEST || !RESUMES.test(sentence) || OF_BEFORE.test(sentence) || postpones(sentence))
     return null;
   if (!planned && PLANNED.test(sentence)) return null;
   const mention = findDates(sentence).find(({ citation }) => !citation);
@@ -123,7 +122,7 @@ const CHANGED_TO =
 export function readNewTime(printed: string): Move | null {
   const changed = CHANGED_TO.exec(printed);
   const sentence = changed ? printed.slice(changed.index + changed[0].length) : printed;
-  if (!changed && (!TIME_LABEL.test(sentence) || OF_BEFORE.test(sentence) || POSTPONES.test(sentence))) return null;
+  if (!changed && (!TIME_LABEL.test(sentence) || OF_BEFORE.test(sentence) || postpones(sentence))) return null;
   const mention = findDates(sentence).find(({ citation }) => !citation);
   return mention ? { mention, time: findTimes(sentence).find(({ due }) => !due) ?? null, what: '' } : null;
 }
@@ -138,15 +137,15 @@ const TO_BE_TOLD = /(?:thông báo|có thông báo|báo)\s(?:cụ thể\s|mới\
 export const leavesOpen = (sentence: string): boolean => TO_BE_TOLD.test(sentence);
 
 /** Whether a sentence puts something off without saying until when. */
-export const postpones = (sentence: string): boolean => POSTPONES.test(sentence);
+export const postpones = (sentence: string): boolean => withdrawal(sentence) !== null;
 export const cancels = (sentence: string): boolean => CANCELS.test(sentence) && !/hoãn/iu.test(sentence);
 
 const GATHERING = new RegExp(String.raw`(?<!\p{L})(${GATHERING_WORDS}(?:[^.;:,(]|[.](?=\p{L})){0,140})`, 'iu');
 
 /** What comes after the word that puts it off. */
 export function afterPostponing(text: string): string {
-  const found = POSTPONES.exec(text);
-  return found ? text.slice(found.index + found[0].length) : text;
+  const found = withdrawal(text);
+  return found ? text.slice(found.end) : text;
 }
 
 /** The meeting that a text names, up to where its day, place or fate is told; null when it names none. */

@@ -62,7 +62,8 @@ export function readHeading(source: SourceText): Heading {
 }
 
 /** A schedule's own name, in small letters too; a page may set a mark before it. */
-const SCHEDULE = /^[>#\s]*(?:lịch|chương trình) (?:công tác|làm việc|họp|hoạt động|sinh hoạt|tuần)(?:\s[^.:;]{3,110})?$/iu;
+const SCHEDULE =
+  /^[>#\s]*(?:lịch|chương trình) (?:công tác|làm việc|họp|hoạt động|sinh hoạt|tuần)(?:\s[^.:;]{3,110})?$/iu;
 
 const isTitle = ({ text, bold }: HeadLine) =>
   TITLE.test(text) || SCHEDULE.test(text) || (TITLE_SMALL.test(text) && (bold || text.length < 100));

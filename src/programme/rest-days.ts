@@ -7,6 +7,8 @@ export interface RestDay {
   readonly mention: DateMention;
   /** The sentence's own words for it. */
   readonly title: string;
+  /** `(nghỉ bù ngày 02/5)`: the bracket may mean that day, or the one it makes up for. */
+  readonly doubtful: boolean;
 }
 
 export const REST_WORDS =
@@ -22,11 +24,16 @@ const FLAGS = /treo (?:cờ|quốc kỳ)[^.;]{0,80}$/iu;
 /** A date that is part of a holiday's name (`lễ 30/4 và 01/5`), the day for which another makes up, or a day within. */
 const NAME_OF_DAY =
   /(?:lễ|dịp|chiến thắng|giải phóng|lao động|khánh|tết)(?:\s(?!nghỉ|từ|vào|ngày|thứ)\p{L}+){0,4}\s(?:và\s|ngày\s)?$/iu;
-const WITHIN = /(?:do|vì|trùng|tức|bao gồm)\s[^.;)]{0,60}$/iu;
-const MADE_UP = /^[^.;]{0,12}(?:được |sẽ )?(?:(?:đi )?(?:làm|học)(?: việc)? bù|trùng)/iu;
+const WITHIN = /(?<!\p{L})(?:do|vì(?! vậy| thế)|trùng|tức|bao gồm)\s(?:(?!nghỉ)[^.;)]){0,60}$/iu;
+const EXPLAINED = /\((?:tức|nhằm|là)\s[^()]*$/iu;
+const MADE_UP = /^(?!\s?\()[^.;]{0,12}(?:được |sẽ )?(?:(?:đi )?(?:làm|học)(?: việc)? bù|trùng)/iu;
 /** `ngày 26/4 học lại bình thường`. */
 const WORKS_AGAIN =
   /^[^.;,)]{0,12}\s(?:(?:sẽ |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|tập trung|trở lại)|học lại|làm việc)(?!\p{L})/iu;
+/** `Dạy bù ngày thứ Sáu 02/5: vào thứ Bảy …`: the day that is made up for. */
+const MADE_UP_FOR = /bù\s(?:cho\s)?(?:ngày\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+const THEN_WHEN = /^\s?\)?\s?(?::|vào|được thực hiện|sẽ)\s?[^.;]{0,30}(?:thứ|ngày|chủ nhật|\d)/iu;
+const IN_LIEU = /\(\s?nghỉ bù\s[^()]*$/iu;
 const DUE = /(?:trước|chậm nhất|sau)\s(?:ngày\s)?$/iu;
 
 /** How far around a date its words are looked for. */
@@ -34,7 +41,10 @@ const REACH = 240;
 
 export function restDaysIn(sentence: string): RestDay[] {
   const found: RestDay[] = [];
-  for (const mention of findDates(sentence)) {
+  const mentions = findDates(sentence);
+  // `từ ngày 29 tháng Chạp … (tức từ ngày 28/01 đến 02/02)`: the only days of our calendar stand in the bracket.
+  const explained = mentions.every(({ index }) => EXPLAINED.test(sentence.slice(0, index)));
+  for (const mention of mentions) {
     const from = Math.max(0, mention.index - REACH);
     const before = sentence.slice(from, mention.index);
     const after = sentence.slice(mention.index + mention.length, mention.index + mention.length + REACH);
@@ -42,20 +52,25 @@ export function restDaysIn(sentence: string): RestDay[] {
       mention.citation ||
       DUE.test(before) ||
       NAME_OF_DAY.test(before) ||
-      WITHIN.test(before) ||
+      (WITHIN.test(before) && !explained) ||
       MADE_UP.test(after) ||
       WORKS_AGAIN.test(after)
     )
       continue;
+    if (MADE_UP_FOR.test(before) && THEN_WHEN.test(after) && !/nghỉ bù/iu.test(before)) continue;
+    if (IN_LIEU.test(before)) {
+      found.push({ kind: 'rest', mention, title: 'Nghỉ bù', doubtful: true });
+      continue;
+    }
     const makeUp = MAKE_UP.exec(before) ?? WORK_TO_REST.exec(before);
     const swapped = makeUp !== null && !/bù/iu.test(makeUp[0]);
     if (swapped && !/^[^.;]{0,20}(?:để|và|,)\s(?:được )?nghỉ/iu.test(after)) continue;
     if (SWAPPED_TO.test(before)) {
-      found.push({ kind: 'makeUp', mention, title: 'Làm bù' });
+      found.push({ kind: 'makeUp', mention, title: 'Làm bù', doubtful: false });
       continue;
     }
     if (SWAPPED_FROM.test(before) && /^[^.;]{0,12}\ssang\s/iu.test(after)) {
-      found.push({ kind: 'rest', mention, title: 'Nghỉ hoán đổi' });
+      found.push({ kind: 'rest', mention, title: 'Nghỉ hoán đổi', doubtful: false });
       continue;
     }
     const flags = FLAGS.exec(before);
@@ -67,10 +82,11 @@ export function restDaysIn(sentence: string): RestDay[] {
         title: swapped
           ? capitalised(sentence.slice(from + makeUp.index, from + makeUp.index + REACH).replace(/[.;\s]+$/u, ''))
           : titleOf(makeUp[0]),
+        doubtful: false,
       });
     else if (flags && !(rest && rest.index > flags.index))
-      found.push({ kind: 'flags', mention, title: titleOf(flags[0]) });
-    else if (rest) found.push({ kind: 'rest', mention, title: titleOf(rest[0]) });
+      found.push({ kind: 'flags', mention, title: titleOf(flags[0]), doubtful: false });
+    else if (rest) found.push({ kind: 'rest', mention, title: titleOf(rest[0]), doubtful: false });
   }
   return found;
 }

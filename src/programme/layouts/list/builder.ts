@@ -24,6 +24,7 @@ export class ListBuilder {
   readonly #notices: Notice[] = [];
   readonly #rules: { text: string; line: number }[] = [];
   readonly #empty: { date: string; slot: Slot }[] = [];
+  #withdrawn: { readonly mention: DateMention; readonly line: number } | null = null;
   #count = 0;
   /** Month and year of the heading above. */
   month: number | null = null;
@@ -40,7 +41,8 @@ export class ListBuilder {
   }
 
   /** A day of the list on which nothing takes place. */
-  nothingOn(mention: DateMention): void {
+  nothingOn(mention: DateMention, line: number): void {
+    this.#withdrawn ??= { mention, line };
     for (const { start } of this.#spans(mention, this.month, this.year))
       if (start) this.#empty.push({ date: start, slot: 'allDay' });
   }
@@ -127,7 +129,18 @@ export class ListBuilder {
     });
   }
 
+  /** A list that only says that something is off tells so in one entry without a day, for a person to decide. */
+  #off(): void {
+    const off = this.#withdrawn;
+    if (off === null || this.#items.length > 0) return;
+    const title = this.#subject ?? off.mention.text;
+    const given = { id: '1', kind: 'event', title, timing: 'none', timingText: off.mention.text } as const;
+    this.#items.push(item({ ...given, status: 'postponed', line: off.line }));
+    this.#notices.push(notice('unclear-status', { line: off.line, item: '1' }));
+  }
+
   finish(period: Programme['period']): LayoutReading {
+    this.#off();
     const items = withoutFrames(this.#items);
     const kept = new Set(items.map(({ id }) => id));
     const notices = this.#notices.filter(({ item: of }) => of === null || kept.has(of));

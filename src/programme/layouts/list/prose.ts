@@ -6,6 +6,7 @@ import { placeOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { isLeaderLine, isSubject } from '../../subjects.ts';
 import type { TimeMention } from '../../times.ts';
+import { isWithdrawn } from '../../withdrawn.ts';
 import { paragraphsOfLines } from '../week/paragraphs.ts';
 import type { ListBuilder } from './builder.ts';
 import { entriesOf } from './clause-entries.ts';
@@ -23,7 +24,6 @@ const BASIS =
   /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo (?:quyết định|công văn|kế hoạch số|thông báo|nghị quyết)|thi hành|xét )/iu;
 const ANNOUNCED =
   /(?:đã |vừa |vừa có )?(?:ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)|thông qua|ký ban hành)/iu;
-const NOT_HELD = /không (?:tiếp|tổ chức|làm việc|diễn ra|trực)/iu;
 const MONTH_HEADING =
   /^[\s\-–+*•]*(?:\d{1,2}[/.)]*\s{0,2}[/.)]?\s{0,2})?tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d{4})?\s?:?\s*$/iu;
 /** When and by whom the page itself was made. */
@@ -123,13 +123,20 @@ function readParagraph(paragraph: Passage, listed: boolean, open: Open, builder:
     }
     const date = clause.moment?.date ?? null;
     if (date && ANNOUNCED.test(text) && date.index < 12) continue;
-    if (date && NOT_HELD.test(text)) {
-      builder.nothingOn(date);
+    if (date && isWithdrawn(text)) {
+      builder.nothingOn(date, placeOf(clause.passage).line);
       taken = true;
       continue;
     }
     day = date ?? day;
-    taken = readClause(withMonth(listed ? { ...clause, said: true } : clause, builder), day ?? open.day, marked, open, builder) || taken;
+    taken =
+      readClause(
+        withMonth(listed ? { ...clause, said: true } : clause, builder),
+        day ?? open.day,
+        marked,
+        open,
+        builder,
+      ) || taken;
   }
   return taken;
 }

@@ -64,7 +64,8 @@ function readerOf(cells: readonly ListCell[], roles: readonly (ListRole | null)[
 const ROW_NUMBER = /^\d{1,3}\.?$/;
 
 const isWholeDate = ({ text }: ListCell) =>
-  text.length < 60 && findDates(text).some(({ days, citation }) => !citation && days.every((day) => day.month !== null));
+  text.length < 60 &&
+  findDates(text).some(({ days, citation }) => !citation && days.every((day) => day.month !== null));
 
 /** What a cell shows itself to be, whatever its column. */
 type Nature = 'index' | 'month' | 'weekday' | 'hour' | 'words';
@@ -93,7 +94,11 @@ function rowsAroundDates(cells: readonly ListCell[], roles: readonly (ListRole |
   for (let i = 0; i < cells.length; i = last + 1) {
     const next = cells.findIndex((cell, j) => j >= i && isWholeDate(cell));
     if (next < 0) break;
-    if (rows.length === 0) pending = cells.slice(i, next).filter((cell) => natureOf(cell) === 'words').map(({ text }) => text);
+    if (rows.length === 0)
+      pending = cells
+        .slice(i, next)
+        .filter((cell) => natureOf(cell) === 'words')
+        .map(({ text }) => text);
     const following = cells.findIndex((cell, j) => j > next && isWholeDate(cell));
     const between = cells.slice(next + 1, following < 0 ? cells.length : following);
     const own = ownCells(between, following < 0, before, after);
@@ -154,7 +159,8 @@ function rowOf(
   let next = 0;
   for (const cell of own) {
     const nature = natureOf(cell);
-    if (nature === 'weekday') row.date = `${row.date} (${BARE_WEEKDAY.test(cell.text) ? `Thứ ${cell.text}` : cell.text})`;
+    if (nature === 'weekday')
+      row.date = `${row.date} (${BARE_WEEKDAY.test(cell.text) ? `Thứ ${cell.text}` : cell.text})`;
     else if (nature === 'hour') put('time', cell.text);
     else put(after[next++] ?? 'note', cell.text);
   }

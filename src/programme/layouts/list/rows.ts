@@ -29,7 +29,8 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|sdt|don vi)/],
 ];
 
-export const roleOf = (head: string): ListRole | null => HEADS.find(([, pattern]) => pattern.test(fold(head)))?.[0] ?? null;
+export const roleOf = (head: string): ListRole | null =>
+  HEADS.find(([, pattern]) => pattern.test(fold(head)))?.[0] ?? null;
 
 export function rowsOfTable(table: Table): ListRow[] {
   const grid = gridRows(table);

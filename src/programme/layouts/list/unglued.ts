@@ -10,7 +10,10 @@ import { findWeekdays } from '../../weekdays.ts';
 
 const WEEKDAY = String.raw`(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
 const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}`;
-const AFTER_NUMBER = new RegExp(String.raw`^[.)]?\s?(?<before>${WEEKDAY}\s?,?\s?(?:ngày\s)?)?(?<date>${DATE})(?<rest>.*)$`, 'iu');
+const AFTER_NUMBER = new RegExp(
+  String.raw`^[.)]?\s?(?<before>${WEEKDAY}\s?,?\s?(?:ngày\s)?)?(?<date>${DATE})(?<rest>.*)$`,
+  'iu',
+);
 const DATED = new RegExp(DATE, 'u');
 const LEAST_ROWS = 2;
 
@@ -69,7 +72,12 @@ function rowAt(text: string, number: number): (Row & { readonly number: number }
   if (date === undefined || weekdayOn(date) === null) return null;
   const told = findWeekdays(`${before ?? ''} ${(rest ?? '').slice(0, 24)}`)[0]?.weekday ?? null;
   const weekday = told === weekdayOn(date) || before !== undefined ? told : (digitWeekday(rest ?? '', date) ?? told);
-  return { number, date, weekday, rest: `${before === undefined ? '' : `(${before.trim().replace(/,$/u, '')}) `}${parted(rest ?? '', weekday)}` };
+  return {
+    number,
+    date,
+    weekday,
+    rest: `${before === undefined ? '' : `(${before.trim().replace(/,$/u, '')}) `}${parted(rest ?? '', weekday)}`,
+  };
 }
 
 /** `Thứ 48h00` on a Wednesday is `Thứ 4`, `8h00`. */
@@ -81,7 +89,13 @@ const digitWeekday = (rest: string, date: string): Weekday | null => {
 /** A blank after the weekday and after a closing bracket. */
 const parted = (rest: string, weekday: Weekday | null): string =>
   rest
-    .replace(new RegExp(String.raw`^([\s,(]*(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy${weekday === null ? '' : `|${weekday + 1}`})|chủ nhật)\)?)(?=[\p{L}\d])`, 'iu'), '$1 ')
+    .replace(
+      new RegExp(
+        String.raw`^([\s,(]*(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy${weekday === null ? '' : `|${weekday + 1}`})|chủ nhật)\)?)(?=[\p{L}\d])`,
+        'iu',
+      ),
+      '$1 ',
+    )
     .replace(/^([\s,]*)(?=thứ|chủ)/iu, ' ')
     .replace(/\)(?=[\p{L}\d])/gu, ') ')
     .replace(/(?<=[^\s\d]\d{1,2}[hg]\d{2}|\d{1,2}:\d{2})(?=\p{L})/gu, ' ');

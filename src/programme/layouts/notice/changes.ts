@@ -170,9 +170,9 @@ function putOff(text: NoticeText): Read {
   const old = text.sentences.flatMap((sentence) => oldDays(sentence.text)).at(0);
   const status = cancels(`${text.headline} ${told.text}`) ? 'cancelled' : 'postponed';
   const named = [text.headline, told.text]
-    .map((words) => gatheringIn(afterPostponing(words)))
+    .map((words) => gatheringIn(withoutCause(afterPostponing(words))) ?? gatheringIn(withoutCause(words)))
     .find((name) => name !== null);
-  const title = named ? capitalised(named) : meetingOf(text);
+  const title = capitalised(named ?? gatheringIn(text.headline) ?? saidOf(told.text));
   const each = item({
     id: '1',
     kind: 'event',
@@ -185,6 +185,17 @@ function putOff(text: NoticeText): Read {
   });
   return { items: [each], notices: [notice('unclear-status', { line, item: '1' })] };
 }
+
+/** `không tiếp công dân do dự hội nghị`: what hinders it is not what is put off. */
+const withoutCause = (words: string): string =>
+  words
+    .replace(/(?<!\p{L})(?:do|vì|bởi|để|nhằm|trùng(?: với)?|nhân)\s[^,.;]*(?:,|$)/giu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** The sentence itself, without its cause and without the day with which it begins. */
+const saidOf = (sentence: string): string =>
+  (withoutCause(sentence) || sentence).replace(/^[^,\d]{0,20}\d[\d\s/.-]*,\s/u, '').replace(/[\s,.;]+$/u, '');
 
 /** Days on which the meeting was to be, not those of the notice itself or of other documents. */
 const oldDays = (sentence: string) =>

@@ -10,7 +10,7 @@ const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?`;
 const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)`;
 const NAMED = String.raw`(?:${WEEKDAY},?\s)?(?:ngày\s)?\(?${DATE}(?:\s?[-–]\s?${DATE})?\)?`;
 const DAY = new RegExp(
-  String.raw`(?<=^[\s\-–+*•]*|[.;,:–-]\s{0,3}|\n)(?:${NAMED}|${WEEKDAY}\s?\(${DATE}\))\s?(?:[:–]|-(?=\s))\s?(?=\p{L})`,
+  String.raw`(?<=^[\s\-–+*•]*|[.;,:–-]\s{0,12}|\s{3}|\n)(?:${NAMED}|${WEEKDAY}\s?\(${DATE}\))\s?(?:[:–]|-(?=\s))\s?(?=\p{L})`,
   'giu',
 );
 
@@ -18,7 +18,7 @@ const DAY = new RegExp(
 const LEAST_DAYS = 3;
 
 export function withDaysApart(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => (block.type === 'paragraph' ? daysApart(block) : [block]));
+  return blocks.flatMap((block): readonly Block[] => (block.type === 'paragraph' ? daysApart(block) : [block]));
 }
 
 function daysApart(block: Paragraph): Paragraph[] {
@@ -26,13 +26,15 @@ function daysApart(block: Paragraph): Paragraph[] {
   const starts = Array.from(text.matchAll(DAY), ({ index }) => index);
   if (starts.length < LEAST_DAYS) return [block];
   const bounds = [...(starts[0] === 0 ? [] : [0]), ...starts, text.length];
-  return bounds
-    .slice(1)
-    .map((to, i) => text.slice(bounds[i]!, to).replace(/[\s;,]+$/u, ''))
-    .filter((part) => part.trim() !== '')
-    // `3-3: họp …`: with the word before it a hyphen is a month's.
-    .map((part) => (/^\d/u.test(part) ? `Ngày ${part}` : part))
-    .map((part) => ({ ...block, line: lineOf(block.line, part) }));
+  return (
+    bounds
+      .slice(1)
+      .map((to, i) => text.slice(bounds[i]!, to).replace(/[\s;,]+$/u, ''))
+      .filter((part) => part.trim() !== '')
+      // `3-3: họp …`: with the word before it a hyphen is a month's.
+      .map((part) => (/^\d/u.test(part) ? `Ngày ${part}` : part))
+      .map((part) => ({ ...block, line: lineOf(block.line, part) }))
+  );
 }
 
 const lineOf = (line: Line, text: string): Line => ({ ...line, spans: [{ text }] });

@@ -1,0 +1,46 @@
+import type { ProgrammeItem } from '../../../model/programme.ts';
+import { capitalised } from '../../capital.ts';
+import { item } from '../../items.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import { spansOf } from '../dated-text.ts';
+import { momentsIn } from '../list/moments.ts';
+import type { NoticeText } from './notice-text.ts';
+
+const WORK = String.raw`(?:làm việc|mở cửa|khám bệnh|khám|tiếp nhận|hoạt động|tiếp công dân|trực khám)`;
+const OPENS = new RegExp(String.raw`${WORK}[^.;:]{0,40}$`, 'iu');
+const OPEN_AFTER = new RegExp(String.raw`^[\s,:)–-]*(?:[^.;]{0,80}?\s)?(?:vẫn\s)?${WORK}(?!\p{L})[^.;]{0,60}`, 'iu');
+
+/** `làm việc sáng ngày 02/5 và sáng ngày 03/5`, `sáng ngày 31/8 khoa Khám bệnh làm việc`: half days within the rest. */
+export function openHours(sentence: Passage, count: number, context: NoticeText['context']): ProgrammeItem[] {
+  const moments = momentsIn(sentence.text).filter(({ date, slot }) => date !== null && slot !== null);
+  const title = titleOf(sentence.text, moments[0]?.from ?? 0, moments.at(-1)?.to ?? 0);
+  if (moments.length === 0 || title === null) return [];
+  const { line, page } = placeOf(sentence);
+  return moments.flatMap(({ date, slot }, i) =>
+    spansOf(date!, context).flatMap((span) =>
+      span.problem !== null
+        ? []
+        : [
+            item({
+              id: `${count + 1}.${i + 1}`,
+              kind: 'event',
+              title: capitalised(title.replace(/^[\s\-–+*•\d.)]+|[\s,:(.;]+$/gu, '')),
+              start: span.start,
+              end: span.end,
+              timing: 'on',
+              timingText: date!.text,
+              slot,
+              line,
+              page,
+            }),
+          ],
+    ),
+  );
+}
+
+/** What is done in those hours: said before the first of them or after the last. */
+function titleOf(sentence: string, from: number, to: number): string | null {
+  const before = sentence.slice(0, from);
+  if (OPENS.test(before)) return before;
+  return /nghỉ/iu.test(sentence.slice(to)) ? null : (OPEN_AFTER.exec(sentence.slice(to))?.[0] ?? null);
+}

@@ -1,0 +1,65 @@
+/**
+ * Phrases by which a text says that something it names a day for does not take place then. One family a line: what is
+ * not done, and the words of stopping.
+ */
+
+/** What a day's business is called when it is said not to be done. */
+const BUSINESS = [
+  'diễn ra',
+  'tổ chức',
+  'tiến hành',
+  'thực hiện',
+  'tiếp(?! tục| theo| nhận| thu)',
+  'tiếp nhận',
+  'nhận hồ sơ',
+  'bố trí',
+  'xếp lịch',
+  'sắp xếp',
+  'có lịch',
+  'họp',
+  'làm việc',
+  'trực',
+  'hoạt động',
+  'mở cửa',
+  'khai mạc',
+  'phát sóng',
+  'khám',
+  'giao dịch',
+  'học',
+  'tham dự',
+  'chủ trì',
+].join('|');
+
+const FAMILIES = [
+  // tạm hoãn, hoãn lại, bị hoãn
+  String.raw`(?:tạm )?(?:hoãn|gác)(?: lại)?`,
+  'lùi',
+  'hủy(?: bỏ)?|huỷ(?: bỏ)?|bãi bỏ',
+  // tạm dừng, tạm ngừng, dừng tổ chức
+  String.raw`tạm (?:dừng|ngừng|ngưng|nghỉ)|(?:dừng|ngừng|ngưng) (?:việc )?(?:${BUSINESS})`,
+  // không diễn ra, sẽ không thể tổ chức, chưa thể tiến hành, không được tổ chức
+  String.raw`(?:sẽ )?(?:tạm thời |tạm )?(?:không|chưa)(?: thể| còn| kịp)?(?: được)? (?:${BUSINESS})(?! (?:đối với|các loại|quá|ăn))`,
+  // nghỉ tiếp công dân, miễn tiếp
+  String.raw`(?:được )?(?:nghỉ|miễn|bỏ|thôi|ngừng|dừng) (?:buổi |phiên |kỳ |lịch |việc )?(?:tiếp|trực|họp|phiên tiếp|lịch tiếp)(?! (?:tục|theo))`,
+  String.raw`(?:rút|đưa|loại) (?:\p{L}+ ){0,4}(?:ra )?khỏi (?:lịch|chương trình)`,
+  'không có (?:buổi |phiên |lịch )(?:tiếp|họp|trực|phát sóng|làm việc)',
+].join('|');
+
+const WITHDRAWN = new RegExp(String.raw`(?<!\p{L})(?:${FAMILIES})(?!\p{L})`, 'iu');
+/** Said of every month or of who may come, not of one day. */
+const IN_GENERAL =
+  /(?:nếu|trường hợp|khi|những ngày|các ngày)\s[^.;]{0,60}$|(?:không|chưa)(?: thể)? (?:tiếp|tiếp nhận|giải quyết) (?:các )?(?:trường hợp|đơn|người|hồ sơ)/iu;
+const OF_HALF_A_DAY = /^(?:\s(?:công dân|dân))?\s(?:vào\s)?(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu;
+
+/** Where such a phrase stands in the text and where it ends, or null. */
+export function withdrawal(text: string): { readonly index: number; readonly end: number } | null {
+  const found = WITHDRAWN.exec(text);
+  return found && { index: found.index, end: found.index + found[0].length };
+}
+
+/** Whether a sentence that names a day says that nothing takes place on it. */
+export function isWithdrawn(sentence: string): boolean {
+  const found = withdrawal(sentence);
+  if (found === null || OF_HALF_A_DAY.test(sentence.slice(found.end))) return false;
+  return !IN_GENERAL.test(sentence.slice(0, found.end));
+}
