@@ -32,15 +32,15 @@ const BUSINESS = [
 
 const FAMILIES = [
   // tạm hoãn, hoãn lại, bị hoãn
-  String.raw`(?:tạm )?(?:hoãn|gác)(?: lại)?`,
+  `(?:tạm )?(?:hoãn|gác)(?: lại)?`,
   'lùi',
   'hủy(?: bỏ)?|huỷ(?: bỏ)?|bãi bỏ',
   // tạm dừng, tạm ngừng, dừng tổ chức
-  String.raw`tạm (?:dừng|ngừng|ngưng|nghỉ)|(?:dừng|ngừng|ngưng) (?:việc )?(?:${BUSINESS})`,
+  `tạm (?:dừng|ngừng|ngưng|nghỉ)|(?:dừng|ngừng|ngưng) (?:việc )?(?:${BUSINESS})`,
   // không diễn ra, sẽ không thể tổ chức, chưa thể tiến hành, không được tổ chức
-  String.raw`(?:sẽ )?(?:tạm thời |tạm )?(?:không|chưa)(?: thể| còn| kịp)?(?: được)? (?:${BUSINESS})(?! (?:đối với|các loại|quá|ăn))`,
+  `(?:sẽ )?(?:tạm thời |tạm )?(?:không|chưa)(?: thể| còn| kịp)?(?: được)? (?:${BUSINESS})(?! (?:đối với|các loại|quá|ăn))`,
   // nghỉ tiếp công dân, miễn tiếp
-  String.raw`(?:được )?(?:nghỉ|miễn|bỏ|thôi|ngừng|dừng) (?:buổi |phiên |kỳ |lịch |việc )?(?:tiếp|trực|họp|phiên tiếp|lịch tiếp)(?! (?:tục|theo))`,
+  `(?:được )?(?:nghỉ|miễn|bỏ|thôi|ngừng|dừng) (?:buổi |phiên |kỳ |lịch |việc )?(?:tiếp|trực|họp|phiên tiếp|lịch tiếp)(?! (?:tục|theo))`,
   String.raw`(?:rút|đưa|loại) (?:\p{L}+ ){0,4}(?:ra )?khỏi (?:lịch|chương trình)`,
   'không có (?:buổi |phiên |lịch )(?:tiếp|họp|trực|phát sóng|làm việc)',
 ].join('|');

@@ -69,9 +69,9 @@ function named(paragraphs: readonly Passage[], headline: string): Named[] {
   if (first < 0) return paragraphs.map((passage) => ({ passage, borrowed: false }));
   const isName = (i: number) => {
     const text = paragraphs[i]?.text ?? '';
-    return !days[i] && text !== '' && text !== headline && !MONTH_ALONE.test(text) && LABEL.test(text);
+    return !days[i] && text !== '' && !headline.includes(text) && !MONTH_ALONE.test(text) && LABEL.test(text);
   };
-  const step = isName(first - 1) ? -1 : 1;
+  const step = isName(first - 1) && !isName(days.lastIndexOf(true) + 1) ? -1 : 1;
   let before: string | null = null;
   return paragraphs.flatMap((passage, i): Named[] => {
     if (!days[i]) return isName(i) && days[i - step] ? [] : [{ passage, borrowed: false }];

@@ -1,6 +1,6 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
-import { addDays } from '../../../time/local.ts';
+import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../../time/local.ts';
 import { capitalised } from '../../capital.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
@@ -39,7 +39,7 @@ export function readRestDays(text: NoticeText): LayoutReading {
             page,
           }),
         );
-        if (borrowed || rest.doubtful)
+        if (borrowed || (rest.doubtful && !followsWeekend(span.start, items.at(-2)?.end ?? null)))
           notices.push(notice('uncertain-date', { line, item: id }, { printed: rest.mention.text }));
         if (span.problem)
           notices.push(
@@ -58,6 +58,13 @@ export function readRestDays(text: NoticeText): LayoutReading {
     notices: notices.filter((each) => ids.has(each.item!)),
     period: null,
   };
+}
+
+/** A holiday on a Saturday or Sunday is made up for on the next working day. */
+function followsWeekend(day: string | null, holiday: string | null): boolean {
+  if (day === null || holiday === null || weekdayOf(holiday as LocalDate) < 6) return false;
+  const after = daysBetween(holiday as LocalDate, day as LocalDate);
+  return after >= 1 && after <= 3;
 }
 
 /** Days of a list that follow one another are one rest. */
