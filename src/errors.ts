@@ -92,6 +92,7 @@ const CATALOGUE = {
   'form-foreign': { status: 403, exit: 1 },
   'password-differs': { status: 422, exit: 1 },
   'login-wait': { status: 429, exit: 1 },
+  'too-many-requests': { status: 429, exit: 1 },
   'login-busy': { status: 503, exit: 1 },
   forbidden: { status: 403, exit: 1 },
   'office-unknown': { status: 404, exit: 2 },

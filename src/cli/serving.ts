@@ -1,13 +1,14 @@
 import { linkBase } from '../config/environment.ts';
-import { DavGuard } from '../http/dav-guard.ts';
 import { DavTally } from '../http/dav-tally.ts';
 import type { FeedPages } from '../http/feed-pages.ts';
+import { LinkGuard } from '../http/link-guard.ts';
 import { listen } from '../http/listen.ts';
 import type { Logger } from '../http/log.ts';
 import type { OfficeParts } from '../http/office/parts.ts';
 import { PushTally, pushFigures } from '../http/push-figures.ts';
-import { buildService } from '../http/service.ts';
+import { buildService, type ServiceParts } from '../http/service.ts';
 import { type FeedTally, feedTally } from '../http/tally.ts';
+import { TryGuard } from '../http/try-guard.ts';
 import { renewCalendar } from '../service/calendar-in-force.ts';
 import { DavCalendars } from '../service/dav/calendars.ts';
 import { reportInterrupted, Uploads } from '../service/drafts/uploads.ts';
@@ -32,8 +33,15 @@ const LARGEST_FEED_BYTES = 1_000_000;
 const SUMMARY_MILLISECONDS = 60_000;
 const LAST_ANSWERS_MILLISECONDS = 2_000;
 
-/** @throws LichError `port-in-use`, `address-unusable` */
-export async function startServing({ office, environment, settings }: OpenOffice, log: Logger): Promise<Serving> {
+/**
+ * @param given limits other than the usual ones, and who wants to know of every route
+ * @throws LichError `port-in-use`, `address-unusable`
+ */
+export async function startServing(
+  { office, environment, settings }: Pick<OpenOffice, 'office' | 'environment' | 'settings'>,
+  log: Logger,
+  given: Pick<ServiceParts, 'limits' | 'onRoute'> = {},
+): Promise<Serving> {
   const { store, clock } = office;
   const tally = feedTally(clock);
   const boards = boardPages(office, settings.feeds, log);
@@ -51,7 +59,7 @@ export async function startServing({ office, environment, settings }: OpenOffice
     renew: (reads) => renewCalendar(reads, office),
   });
   const davTally = new DavTally(clock);
-  const dav = { calendars: new DavCalendars(office, settings.feeds), guard: new DavGuard(clock), tally: davTally };
+  const dav = { calendars: new DavCalendars(office, settings.feeds), guard: new TryGuard(clock), tally: davTally };
   const maximumBytes = settings.reading.maximumMegabytes * 1_000_000;
   const reader = lazyReader(settings);
   const uploads = new Uploads({
@@ -86,8 +94,9 @@ export async function startServing({ office, environment, settings }: OpenOffice
     publicOffices: async () => (await everyPublicFeed(office)).map(({ organization }) => organization),
     publicFeeds: (id) => publicFeeds(office, id),
   };
-  const parts = { publisher, tally, log, trustProxy: environment.trustProxy };
-  const app = buildService({ ...parts, dav, office: pages, metrics, feedPages, boards });
+  const guard = new LinkGuard(clock);
+  const parts = { publisher, tally, log, guard, trustProxy: environment.trustProxy };
+  const app = buildService({ ...given, ...parts, dav, office: pages, metrics, feedPages, boards });
   await publisher.watch();
   port = await listen(app, environment.host, environment.port);
   // Loaded when the service listens already: nobody waits for it.

@@ -3,16 +3,17 @@ import type { DavResponse } from '../caldav/exchange.ts';
 import { answer, DAV_METHODS } from '../caldav/server.ts';
 import type { AccountView } from '../caldav/view.ts';
 import { LichError } from '../errors.ts';
+import { networkOf } from '../service/accounts/attempts.ts';
 import type { DavCalendars } from '../service/dav/calendars.ts';
 import { xmlText } from './dav-body.ts';
-import type { DavGuard } from './dav-guard.ts';
 import type { DavTally } from './dav-tally.ts';
+import type { TryGuard } from './try-guard.ts';
 
 /** The CalDAV endpoint: who asks, and `caldav/` answers. */
 
 export interface DavParts {
   readonly calendars: DavCalendars;
-  readonly guard: DavGuard;
+  readonly guard: TryGuard;
   readonly tally: DavTally;
 }
 
@@ -64,7 +65,7 @@ async function letIn(request: FastifyRequest, reply: FastifyReply, { calendars, 
   if (given === null) return unauthorized(reply);
   const found = await calendars.open(given.user, given.password);
   if (found === null) {
-    const wait = guard.failed(given.user, request.ip);
+    const wait = guard.count(given.user, networkOf(request.ip));
     return wait === null ? unauthorized(reply) : reply.code(429).header('Retry-After', wait).send();
   }
   tally.count(found.password.id, request.headers['user-agent']);

@@ -8,6 +8,7 @@ import type { PublicFeeds, Subscription } from '../service/subscription.ts';
 import type { OfficeCalendar } from '../time/holidays.ts';
 import { weekOf } from '../time/local.ts';
 import { isPublicAddress } from './addresses.ts';
+import type { LinkGuard } from './link-guard.ts';
 import { packPage, pageContext, sendPage } from './page.ts';
 import { readable } from './readable.ts';
 
@@ -28,12 +29,18 @@ const TOKEN = /^([A-Za-z0-9_-]{20,128})(\.mobileconfig|\.docx)?$/;
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The page of one calendar, its profile and its week in Word; what ends in `.ics` is the feed and not here. */
-export async function answerFeedPage(pages: FeedPages, request: FastifyRequest, reply: FastifyReply) {
+export async function answerFeedPage(
+  pages: FeedPages,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  guard?: LinkGuard,
+) {
   const { file } = request.params as { file: string };
   const [, token = '', ending] = TOKEN.exec(file) ?? [];
   if (token === '') throw new LichError('feed-unknown');
   const values = await pages.open(token, dateAsked(request));
   if (ending === '.mobileconfig') return sendProfile(pages, reply, token, values);
+  if (ending === '.docx') guard?.document(request);
   if (ending === '.docx') return sendWeek(pages, reply, values);
   const page = `${pages.linkBase()}/feeds/${token}`;
   const address = { page, feed: `${page}.ics`, isPublic: isPublicAddress(page) };

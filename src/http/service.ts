@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import cookie from '@fastify/cookie';
-import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController, type RouteOptions } from 'fastify';
 import { LichError } from '../errors.ts';
 import { homePage } from '../pages/home.ts';
 import type { Publisher } from '../service/published.ts';
@@ -10,6 +10,7 @@ import { type DavParts, serveDav } from './dav.ts';
 import { serveDavProfile } from './dav-profile.ts';
 import { answerFeedPage, type FeedPages, servePublicFeeds } from './feed-pages.ts';
 import { answerFeed, answerHeld, feedTokenOf } from './feed-road.ts';
+import { type LinkGuard, sayWhen } from './link-guard.ts';
 import type { Logger } from './log.ts';
 import { type MetricsParts, serveMetrics } from './metrics.ts';
 import type { OfficeParts } from './office/parts.ts';
@@ -20,6 +21,8 @@ import { readable } from './readable.ts';
 import { redactedPath } from './redact.ts';
 import { refuse } from './refuse.ts';
 import { ROBOTS } from './robots.ts';
+import { dress } from './safe-headers.ts';
+import { CONNECTION_LIMITS, type ConnectionLimits, openServer, refuseConnection } from './server.ts';
 import type { FeedTally } from './tally.ts';
 
 export interface ServiceParts {
@@ -27,6 +30,12 @@ export interface ServiceParts {
   readonly tally: FeedTally;
   readonly log: Logger;
   readonly trustProxy: boolean | number | string;
+  /** Left out where nobody tries links. */
+  readonly guard?: LinkGuard;
+  /** What is left out is as `CONNECTION_LIMITS` says. */
+  readonly limits?: Partial<ConnectionLimits>;
+  /** Told of each route, for whoever looks at all of them. */
+  readonly onRoute?: (route: RouteOptions) => void;
   /** Left out where no CalDAV accounts are served. */
   readonly dav?: DavParts;
   /** Left out where nobody logs in. */
@@ -40,38 +49,46 @@ export interface ServiceParts {
 
 /** Found, they are the tally's; not found, they are worth a line. */
 const FEEDS = '/feeds/:file';
-/** Nothing is sent to us yet that is larger. Bytes. */
+/** For routes that say nothing else: a long form. Bytes. */
 const BODY_LIMIT = 64 * 1024;
-/** Milliseconds: a whole request, its headers, and a connection that waits for the next one (longer than proxies do). */
-const REQUEST_TIMEOUT = 30_000;
-const HEADERS_TIMEOUT = 10_000;
-const KEEP_ALIVE_TIMEOUT = 72_000;
 
 /** The service, not yet listening. */
 export function buildService(parts: ServiceParts): FastifyInstance {
-  const { publisher, tally, log, trustProxy } = parts;
+  const { publisher, tally, log, trustProxy, guard } = parts;
   const app = fastify<Server, IncomingMessage, ServerResponse, FastifyBaseLogger>({
     // One line a request is written below; feeds are counted.
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     bodyLimit: BODY_LIMIT,
-    frameworkErrors: (error, request, reply) => refuse(request, reply, error),
-    serverFactory: (common) => serverFor(common, parts),
+    frameworkErrors: (error, request, reply) => {
+      dress(request, reply);
+      refuse(request, reply, error);
+    },
+    clientErrorHandler: refuseConnection,
+    serverFactory: (common) =>
+      openServer(
+        (request, response) => {
+          if (!answerHeld(request, response, publisher, tally)) common(request, response);
+        },
+        { ...CONNECTION_LIMITS, ...parts.limits },
+        trustProxy !== false,
+      ),
   });
 
   app.register(cookie);
   rememberLanguage(app);
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(SAFE_HEADERS);
-  });
+  if (parts.onRoute !== undefined) app.addHook('onRoute', parts.onRoute);
+  app.addHook('onRequest', async (request, reply) => dress(request, reply));
   app.addHook('onResponse', async (request, reply) => {
     if (request.routeOptions.url === FEEDS && reply.statusCode < 400) return;
     const { method, url, ip } = request;
     const milliseconds = Math.round(reply.elapsedTime);
     log.info({ method, path: redactedPath(url), status: reply.statusCode, milliseconds, ip }, 'yêu cầu');
   });
-  app.setErrorHandler((error, request, reply) => {
+  app.setErrorHandler((thrown, request, reply) => {
+    const error = guard?.failed(request, thrown) ?? thrown;
+    sayWhen(reply, error);
     if (problemOf(error).status >= 500) {
       log.error({ err: error, path: redactedPath(request.url) }, 'lỗi ngoài dự kiến');
     }
@@ -95,7 +112,7 @@ export function buildService(parts: ServiceParts): FastifyInstance {
   }
   readable(app, FEEDS, async (request, reply) => {
     const isFeed = (request.params as { file: string }).file.endsWith('.ics');
-    if (!isFeed && parts.feedPages !== undefined) return answerFeedPage(parts.feedPages, request, reply);
+    if (!isFeed && parts.feedPages !== undefined) return answerFeedPage(parts.feedPages, request, reply, guard);
     const { link, error } = await foundLink(publisher, request.url);
     if (link === null) {
       tally.count(problemOf(error).status, null, request.headers['user-agent']);
@@ -110,16 +127,6 @@ export function buildService(parts: ServiceParts): FastifyInstance {
   return app;
 }
 
-function serverFor(common: RequestListener, { publisher, tally }: ServiceParts): Server {
-  const server = createServer((request, response) => {
-    if (!answerHeld(request, response, publisher, tally)) common(request, response);
-  });
-  server.requestTimeout = REQUEST_TIMEOUT;
-  server.headersTimeout = HEADERS_TIMEOUT;
-  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
-  return server;
-}
-
 async function foundLink(publisher: Publisher, url: string) {
   try {
     const token = feedTokenOf(url);
@@ -129,11 +136,3 @@ async function foundLink(publisher: Publisher, url: string) {
     return { link: null, error };
   }
 }
-
-/** Nothing of ours is framed, sniffed, indexed or named to others; pages have a policy of their own. */
-const SAFE_HEADERS = {
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'X-Robots-Tag': 'noindex',
-};

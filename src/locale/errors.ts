@@ -301,6 +301,10 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Đã thử sai nhiều lần; hãy đợi {seconds} giây rồi thử lại.',
     en: 'Too many wrong tries; wait {seconds} seconds and try again.',
   },
+  'too-many-requests': {
+    vi: 'Hỏi quá nhiều lần; hãy đợi {seconds} giây rồi thử lại.',
+    en: 'Too many requests; wait {seconds} seconds and try again.',
+  },
   'login-busy': {
     vi: 'Đang có quá nhiều người đăng nhập cùng lúc; hãy thử lại sau ít giây.',
     en: 'Too many people are logging in at once; try again in some seconds.',

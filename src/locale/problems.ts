@@ -12,6 +12,8 @@ const TITLES: Readonly<Record<number, Sentence>> = {
   414: { vi: 'Địa chỉ quá dài', en: 'Address too long' },
   415: { vi: 'Không nhận loại dữ liệu này', en: 'Unsupported media type' },
   422: { vi: 'Không xử lý được', en: 'Cannot be processed' },
+  429: { vi: 'Quá nhiều lần', en: 'Too many requests' },
+  431: { vi: 'Tiêu đề của yêu cầu quá lớn', en: 'Request headers too large' },
   500: { vi: 'Lỗi của hệ thống', en: 'Server error' },
   503: { vi: 'Tạm thời chưa phục vụ được', en: 'Unavailable for the moment' },
 };

@@ -1,6 +1,6 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
-import { isPrivateAddress, publicLookup } from './addresses.ts';
+import { guardedLookup, isRefusedAddress } from './addresses.ts';
 import { type Account, credentialsOf } from './credentials.ts';
 import { FaultError, faultOfError } from './faults.ts';
 
@@ -60,7 +60,7 @@ export function openTransport(server: URL, options: TransportOptions): Transport
     if (url.origin !== home.origin && !isUpgrade(home, url)) throw elsewhere(url);
     home = url;
     // A host that is an address is not looked up, so it is checked here.
-    if (!allowPrivate && isPrivateAddress(url.hostname)) {
+    if (isRefusedAddress(url.hostname, allowPrivate)) {
       throw new FaultError('address-refused', { detail: url.hostname });
     }
     const agent = agents[url.protocol];
@@ -143,7 +143,7 @@ function exchangeOnce(
       agent,
       headers: { ...headers, ...length, ...proof },
       signal: AbortSignal.timeout(timeoutSeconds * 1000),
-      ...(allowPrivate ? {} : { lookup: publicLookup as never }),
+      lookup: guardedLookup(allowPrivate) as never,
     },
     (response) => {
       textOf(response).then(

@@ -1,4 +1,4 @@
-import { DavGuard } from '../../src/http/dav-guard.ts';
+import { TryGuard } from '../../src/http/try-guard.ts';
 import { DavTally } from '../../src/http/dav-tally.ts';
 import { listen } from '../../src/http/listen.ts';
 import { openLog } from '../../src/http/log.ts';
@@ -29,7 +29,7 @@ const app = buildService({
   trustProxy: false,
   dav: {
     calendars: new DavCalendars(office.office, { daysBefore: 60, daysAfter: 400, cancelledDays: 30 }),
-    guard: new DavGuard(clock),
+    guard: new TryGuard(clock),
     tally: new DavTally(clock),
   },
 });

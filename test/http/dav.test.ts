@@ -1,6 +1,6 @@
 import { request as send } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DavGuard } from '../../src/http/dav-guard.ts';
+import { TryGuard } from '../../src/http/try-guard.ts';
 import { DavTally } from '../../src/http/dav-tally.ts';
 import { listen } from '../../src/http/listen.ts';
 import { openLog } from '../../src/http/log.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
     tally: feedTally(clock),
     log: await openLog('silent', false),
     trustProxy: 'loopback',
-    dav: { calendars: new DavCalendars(office.office, SETTINGS), guard: new DavGuard(clock), tally },
+    dav: { calendars: new DavCalendars(office.office, SETTINGS), guard: new TryGuard(clock), tally },
   });
   port = await listen(app, '127.0.0.1', 0);
   stop = () => app.close();
@@ -138,9 +138,9 @@ test('a wrong password slows down that account from that address alone, and a ri
 });
 
 test('however a name is typed, its failures are counted together', () => {
-  const guard = new DavGuard(() => office.now);
+  const guard = new TryGuard(() => office.now);
   const names = ['so-mau-abc23', 'So-mau-abc23', ' so-mau-abc23 '];
-  const waits = Array.from({ length: 12 }, (_, i) => guard.failed(names[i % 3]!, '203.0.113.7'));
+  const waits = Array.from({ length: 12 }, (_, i) => guard.count(names[i % 3]!, '203.0.113.7'));
   expect(waits).toEqual([...Array.from({ length: 10 }, () => null), 2, 4]);
 });
 

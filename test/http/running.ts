@@ -2,7 +2,9 @@ import { request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type DestinationStream, pino } from 'pino';
 import { LichError } from '../../src/errors.ts';
+import { LinkGuard } from '../../src/http/link-guard.ts';
 import { listen } from '../../src/http/listen.ts';
+import type { ConnectionLimits } from '../../src/http/server.ts';
 import { buildService } from '../../src/http/service.ts';
 import { type FeedTally, feedTally } from '../../src/http/tally.ts';
 import type { PublishedFeed, Publisher } from '../../src/service/published.ts';
@@ -34,7 +36,12 @@ export interface Running {
 
 /** `held`: whether the feed is in memory already, or has to be made for the first request. */
 export async function runService(
-  given: { held?: boolean; broken?: boolean; trustProxy?: boolean | number | string } = {},
+  given: {
+    held?: boolean;
+    broken?: boolean;
+    trustProxy?: boolean | number | string;
+    limits?: Partial<ConnectionLimits>;
+  } = {},
 ): Promise<Running> {
   const lines: string[] = [];
   const tally = feedTally(() => 1_740_000_000);
@@ -43,6 +50,8 @@ export async function runService(
     tally,
     log: pino({ level: 'info' }, { write: (line) => lines.push(line) } satisfies DestinationStream),
     trustProxy: given.trustProxy ?? false,
+    guard: new LinkGuard(() => 1_740_000_000),
+    limits: given.limits ?? {},
   });
   await listen(app, '127.0.0.1', 0);
   const { port } = app.server.address() as AddressInfo;

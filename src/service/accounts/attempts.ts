@@ -77,7 +77,7 @@ function left({ failures, lastAt }: LoginAttempts, limit: Limit, now: EpochSecon
 }
 
 /** Whoever has one IPv6 address has the 2^64 beside it. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   if (!address.includes(':') || address.startsWith('::ffff:')) return address;
   const [head = '', tail = ''] = address.toLowerCase().split('::');
   const left = head.split(':').filter((group) => group !== '');

@@ -1,4 +1,4 @@
-import { DavGuard } from '../../../src/http/dav-guard.ts';
+import { TryGuard } from '../../../src/http/try-guard.ts';
 import { DavTally } from '../../../src/http/dav-tally.ts';
 import { listen } from '../../../src/http/listen.ts';
 import { openLog } from '../../../src/http/log.ts';
@@ -44,7 +44,7 @@ export async function startEndpoint(): Promise<Endpoint> {
     tally: feedTally(clock),
     log: await openLog('silent', false),
     trustProxy: false,
-    dav: { calendars, guard: new DavGuard(clock), tally: new DavTally(clock) },
+    dav: { calendars, guard: new TryGuard(clock), tally: new DavTally(clock) },
   });
   const port = await listen(app, '127.0.0.1', 0);
   const request = { organizationId: SO_MAU.id, label: 'máy thử', feedIds: [FEED, 'so-mau.organization'] };
