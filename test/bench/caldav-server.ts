@@ -1,9 +1,9 @@
-import { TryGuard } from '../../src/http/try-guard.ts';
 import { DavTally } from '../../src/http/dav-tally.ts';
 import { listen } from '../../src/http/listen.ts';
 import { openLog } from '../../src/http/log.ts';
 import { buildService } from '../../src/http/service.ts';
 import { feedTally } from '../../src/http/tally.ts';
+import { TryGuard } from '../../src/http/try-guard.ts';
 import { DavCalendars } from '../../src/service/dav/calendars.ts';
 import { addAppPassword } from '../../src/service/dav/passwords.ts';
 import { BY_TEST, meeting, month, openTestOffice, SO_MAU } from '../service/office.ts';

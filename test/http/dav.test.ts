@@ -1,11 +1,11 @@
 import { request as send } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { TryGuard } from '../../src/http/try-guard.ts';
 import { DavTally } from '../../src/http/dav-tally.ts';
 import { listen } from '../../src/http/listen.ts';
 import { openLog } from '../../src/http/log.ts';
 import { buildService } from '../../src/http/service.ts';
 import { feedTally } from '../../src/http/tally.ts';
+import { TryGuard } from '../../src/http/try-guard.ts';
 import { DavCalendars } from '../../src/service/dav/calendars.ts';
 import { addAppPassword, type NewAppPassword, revokeAppPassword } from '../../src/service/dav/passwords.ts';
 import { BY_TEST, meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';

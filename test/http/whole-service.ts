@@ -39,9 +39,15 @@ export interface Whole {
 }
 
 export async function openWhole(
-  given: { limits?: ServiceParts['limits']; seed?: Organization; variables?: Record<string, string> } = {},
+  given: {
+    limits?: ServiceParts['limits'];
+    seed?: Organization;
+    /** Where the store lies. */
+    folder?: string;
+    variables?: Record<string, string>;
+  } = {},
 ): Promise<Whole> {
-  const office = await openTestOffice(given.seed);
+  const office = await openTestOffice(given.seed, given.folder);
   const lines: string[] = [];
   const routes: Route[] = [];
   const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
