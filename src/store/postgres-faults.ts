@@ -8,7 +8,7 @@ type FaultCode = string;
 /** Somebody else holds what is waited for. */
 const BUSY: readonly FaultCode[] = ['55P03', '40P01'];
 /** Classes and codes: connection, resources, operator, system; roles and rights; names of databases; a standby server. */
-const AWAY = /^(?:08|53|57|58|28|25006|25P03|3D000|42501|E[A-Z_]{3,})/;
+const AWAY = /^(?:08|53|57|58|28|25006|25P03|3D000|55000|42501|E[A-Z_]{3,})/;
 /** What pg says without a code. */
 const AWAY_TEXT =
   /connection (?:terminated|error|timeout)|not queryable|read timeout|timeout expired|does not support SSL/i;

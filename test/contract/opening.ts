@@ -45,6 +45,13 @@ function databaseOf(folder: string): string {
   return `${CLUSTER}/${name}`;
 }
 
+/** A database without any tables. */
+export function blankDatabase(folder: string): string {
+  const name = `${nameOf(folder)}_blank`;
+  sql('postgres', `create database ${name}`);
+  return `${CLUSTER}/${name}`;
+}
+
 function nameOf(folder: string): string {
   return `lich_${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
 }

@@ -13,6 +13,8 @@ export interface SmallServer {
   readonly asked: string[];
   /** Answers before the server itself does; null lets it. */
   intercept: (request: IncomingMessage, body: string) => Canned | null;
+  /** How long it thinks before it does what it was asked. */
+  thinks: (request: IncomingMessage) => Promise<void>;
   /** SOGo's way: conditions are not looked at. */
   ignoresConditions: boolean;
   /** Cyrus' and sabre's way with some objects: no ETag in the answer to PUT. */
@@ -41,9 +43,10 @@ export async function openSmallServer(): Promise<SmallServer> {
   const objects = new Map<string, string>();
   const calendars = new Map([[`${HOME}lich/`, '<d:displayname>2026</d:displayname>']]);
   const listener = createServer((request, response) => {
-    void textOf(request).then((body) => {
+    void textOf(request).then(async (body) => {
       const path = decodeURIComponent(request.url ?? '');
       small.asked.push(`${request.method} ${path}`);
+      await small.thinks(request);
       const canned = small.intercept(request, body);
       if (canned?.cut === 'before') return void request.socket.destroy();
       if (canned !== null && canned.cut === undefined) return reply(response, canned);
@@ -59,6 +62,7 @@ export async function openSmallServer(): Promise<SmallServer> {
     objects,
     asked: [],
     intercept: () => null,
+    thinks: async () => undefined,
     ignoresConditions: false,
     hidesEtag: false,
     stores: (body) => body,
