@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { item } from '../../src/programme/items.ts';
+import { programme } from '../contract/samples.ts';
+import { cpuOf, megabytes, memoryOf, rest } from './processes.ts';
 import { FEED_LINK, ownInstallation, startProgram } from './servers.ts';
 
 /** 200 boards open at once: what they cost the server at rest, and when the programme changes for all of them. */
@@ -10,8 +13,6 @@ import { FEED_LINK, ownInstallation, startProgram } from './servers.ts';
 const BOARDS = 200;
 const SECONDS = 20;
 const ROOT = join(import.meta.dirname, '../..');
-/** Linux counts the time of processes in hundredths of a second. */
-const TICKS = 100;
 
 export async function benchBoards(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lich-bench-'));
@@ -86,74 +87,18 @@ function fetchWhole(address: string, agent: Agent): Promise<void> {
 /** Takes a programme of today in, and waits until every screen has it. */
 async function change(folder: string, run: (...args: string[]) => string, screens: readonly Screen[]): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  const item = { ...ITEM, start: today, end: today };
+  const given = { start: today, end: today, startTime: '09:00', leaders: ['mau'] };
+  const meeting = item({ id: '1', kind: 'event', title: 'Họp đột xuất', line: 1, ...given });
+  const content = { organization: 'so-vi-du', title: 'Lịch công tác', issuer: null };
   const file = join(folder, 'today.json');
-  writeFileSync(file, JSON.stringify({ ...PROGRAMME, period: { start: today, end: today }, items: [item] }));
+  writeFileSync(
+    file,
+    JSON.stringify(programme({ ...content, period: { start: today, end: today }, items: [meeting] })),
+  );
   run('import', file, '--organization', 'so-vi-du', '--accept', '--confirm', '--others', 'keep');
   for (let tries = 0; tries < 600 && screens.some(({ fetched }) => fetched === 0); tries += 1) await rest(0.05);
   const missing = screens.filter(({ fetched }) => fetched === 0).length;
   if (missing > 0) throw new Error(`${missing} boards did not hear of the change`);
 }
 
-const rest = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1000));
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`;
-
-/** Seconds of processor time, in the program and in the system for it: proc(5). */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS;
-}
-
-function memoryOf(pid: number): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
-}
-
-const PROGRAMME = {
-  format: 'lich/programme@1',
-  organization: 'so-vi-du',
-  genre: 'day-schedule',
-  title: 'Lịch công tác',
-  number: null,
-  issuer: null,
-  signer: null,
-  issued: null,
-  amendment: 0,
-  scope: 'full',
-  rules: [],
-  emptySlots: [],
-  notices: [],
-};
-
-const ITEM = {
-  id: '1',
-  kind: 'event',
-  title: 'Họp đột xuất',
-  titleCorrected: null,
-  timing: 'on',
-  timingText: null,
-  slot: null,
-  startTime: '09:00',
-  endTime: null,
-  dueTime: null,
-  leaders: ['mau'],
-  units: [],
-  attendees: [],
-  delegates: [],
-  coUnits: [],
-  leadersText: null,
-  unitsText: null,
-  participantsText: null,
-  location: null,
-  product: null,
-  section: [],
-  lunar: null,
-  note: null,
-  tentative: false,
-  status: 'confirmed',
-  private: false,
-  relatesTo: null,
-  line: 1,
-  page: null,
-  review: [],
-};

@@ -3,15 +3,26 @@ import { benchBoards } from './boards.ts';
 import { benchCaldav } from './caldav.ts';
 import { benchFeeds } from './feeds.ts';
 import { benchFormats } from './formats.ts';
+import { benchProvince } from './province/province.ts';
 import { benchReading } from './reading.ts';
 import { benchStarting } from './starting.ts';
 
-/** `npm run bench`: figures of this machine at this hour, printed and not asserted. */
+/** `npm run bench [NAME…]`: figures of this machine at this hour, printed and not asserted. */
 
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  reading: benchReading,
+  formats: benchFormats,
+  starting: benchStarting,
+  feeds: benchFeeds,
+  boards: benchBoards,
+  caldav: benchCaldav,
+  province: benchProvince,
+};
+
+const asked = process.argv.slice(2);
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`);
-benchReading();
-await benchFormats();
-await benchStarting();
-await benchFeeds();
-await benchBoards();
-await benchCaldav();
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n${name}`);
+  await bench();
+}
