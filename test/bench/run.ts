@@ -3,6 +3,7 @@ import { benchBoards } from './boards.ts';
 import { benchCaldav } from './caldav.ts';
 import { benchFeeds } from './feeds.ts';
 import { benchFormats } from './formats.ts';
+import { benchLife } from './life/life.ts';
 import { benchProvince } from './province/province.ts';
 import { benchReading } from './reading.ts';
 import { benchStarting } from './starting.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   boards: benchBoards,
   caldav: benchCaldav,
   province: benchProvince,
+  life: benchLife,
 };
 
 const asked = process.argv.slice(2);

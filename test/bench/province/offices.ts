@@ -43,9 +43,17 @@ export function organizationNumbered(n: number): Organization {
   return { ...EXAMPLE!, id, name: `Cơ quan ví dụ số ${n}`, shortName: `Ví dụ ${n}`, example: false };
 }
 
-/** @param issue of two issues some fifth of the items differ */
-export function programmeOf(organization: Organization, items: number, issue: number): Programme {
-  const monday = mondayBefore(localAt(systemClock()).date);
+/**
+ * @param issue of two issues some fifth of the items differ
+ * @param today the programme begins on its Monday
+ */
+export function programmeOf(
+  organization: Organization,
+  items: number,
+  issue: number,
+  today: LocalDate = localAt(systemClock()).date,
+): Programme {
+  const monday = mondayBefore(today);
   const list = Array.from({ length: items }, (_, i) => meetingNumbered(organization, monday, i, issue));
   return programme({
     organization: organization.id,
