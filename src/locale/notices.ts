@@ -126,6 +126,10 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     vi: 'Hàng bị ngắt trang đã được nối lại.',
     en: 'A row cut by a page break was joined.',
   },
+  'line-unread': {
+    vi: 'Dòng này có ngày, giờ mà không thành mục nào: “{printed}”.',
+    en: 'This line names a day or an hour, but became no item: “{printed}”.',
+  },
   'entry-left-out': {
     vi: 'Nội dung “{printed}” không thể đưa vào lịch (lỗi {reason}) nên bị bỏ qua.',
     en: 'The entry “{printed}” cannot stand in a calendar ({reason}) and was left out.',

@@ -40,6 +40,7 @@ export const NOTICE_SEVERITY = {
   'line-dropped': 'info',
   'rule-without-date': 'info',
   'row-joined': 'info',
+  'line-unread': 'problem',
   'entry-left-out': 'problem',
   'organization-unknown': 'info',
   'organization-recognised': 'info',

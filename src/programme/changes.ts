@@ -82,7 +82,8 @@ const TO_WHEN = new RegExp(
 
 /** Between the last word of moving and the new day. */
 function whatMoves(before: string): string {
-  const word = [...before.matchAll(MOVE_WORD)].at(-1);
+  const words = [...before.matchAll(MOVE_WORD)];
+  const word = words.at(-1);
   if (!word) return '';
   const what = before
     .slice(word.index + word[0].length)
@@ -90,7 +91,18 @@ function whatMoves(before: string): string {
     .replace(LEAD_IN, '')
     .replace(TO_WHEN, '')
     .replace(/^(?:tổ chức|ngày|thời gian)\s/iu, '');
-  return gatheringIn(what) === null && !/^\p{Lu}/u.test(what) ? '' : trimmed(what);
+  const named = gatheringIn(what) !== null || /^\p{Lu}/u.test(what);
+  return named ? trimmed(what) : subjectOf(before.slice(0, words[0]!.index));
+}
+
+/** `- Hội nghị sơ kết chuyển sang …`: what stands before the word of moving, when it names a meeting. */
+function subjectOf(before: string): string {
+  const bare = before
+    .replace(/^[\s\-–+*•]*(?:\d{1,2}[.)/]|[a-zđ][.)])?\s*/u, '')
+    .replace(/\s(?:được|sẽ|xin|nay)(?:\s.*)?$/iu, '');
+  return bare.length <= 140 && /^\p{Lu}/u.test(bare) && !/[.;]/u.test(bare) && gatheringIn(bare) !== null
+    ? trimmed(gatheringIn(bare)!)
+    : '';
 }
 
 const RESUMES =

@@ -11,6 +11,7 @@ import { LAYOUTS } from './layouts.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { refuseClassified } from './secrecy.ts';
+import { unreadLines } from './unread.ts';
 
 export interface InterpretOptions {
   /** Rosters among which the document's office is looked for. */
@@ -48,6 +49,7 @@ export function interpret(source: SourceText, options: InterpretOptions): Readin
     ...headNotices,
     ...aboutOrganization(organization, options),
     ...reading.notices,
+    ...(goesByDays(layout) && !reading.namesOtherDays ? unreadLines(document, reading) : []),
     // Conclusions give work for long after their week.
     ...checkItems(reading.items, isConclusions ? null : period),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -70,6 +72,9 @@ export function interpret(source: SourceText, options: InterpretOptions): Readin
   };
   return { value: programme, notices };
 }
+
+/** Tasks have deadlines, weeks and months; only where days are all there is can one be missed. */
+const goesByDays = ({ genre }: Layout) => genre === 'day-schedule' || genre === 'list';
 
 function organizationFor(source: SourceText, masthead: Masthead, options: InterpretOptions): Organization | null {
   const { organizations, organizationId } = options;

@@ -39,5 +39,7 @@ export interface LayoutReading {
   /** Period found while reading, when the masthead gives none. */
   readonly period: Programme['period'];
   /** What the layout knows better than the masthead: a notice names the time of a meeting, not its own. */
+  /** True when the days its text names need not all be those of items: a notice names the old days too. */
+  readonly namesOtherDays?: boolean;
   readonly instead?: { readonly scope: Programme['scope']; readonly period: Programme['period'] };
 }

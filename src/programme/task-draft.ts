@@ -35,4 +35,6 @@ export interface TaskContext {
   readonly organization: Organization | null;
   /** Of the document: what an item without a time of its own belongs to. */
   readonly period: DateRange | null;
+  /** The title names something that takes place (a festival, a school year), not work. */
+  readonly ofEvents?: boolean;
 }

@@ -25,7 +25,8 @@ export function readTask(draft: TaskDraft, id: string, context: TaskContext): Ta
   const atHour = time.found.some(({ timing, startTime }) => timing === 'on' && startTime !== null);
   const known = kindOfTitle(draft.text);
   const inside = known === 'event' || time.place !== 'prose' ? [] : meetingsIn(draft.text, time.found);
-  const kind = known ?? (atHour && inside.length === 0 ? 'event' : 'task');
+  const onDays = context.ofEvents && time.found.some(({ timing }) => timing === 'on' || timing === 'period');
+  const kind = known ?? ((atHour || onDays) && inside.length === 0 ? 'event' : 'task');
   const meetings = kind === 'event' ? [] : inside;
   const chosen = chooseTime(time, meetings, kind, context);
   const parties = partiesOf(draft, context);

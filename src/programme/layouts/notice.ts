@@ -35,7 +35,11 @@ export const noticeOfChange: Layout = {
       context: datedContext(document),
     };
     const reading = READERS[kind](notice);
-    return { ...reading, instead: { scope: 'partial', period: spanOfItems(reading.items) } };
+    return {
+      ...reading,
+      namesOtherDays: kind === 'change',
+      instead: { scope: 'partial', period: spanOfItems(reading.items) },
+    };
   },
 };
 

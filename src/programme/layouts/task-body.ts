@@ -1,5 +1,8 @@
 import { type Block, type Line, textOf } from '../../model/block.ts';
+import { daysBetween } from '../../time/local.ts';
+import { isAside } from '../asides.ts';
 import { readDayHeading } from '../day-headings.ts';
+import { isEventProgramme } from '../kinds.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
 import { checkList } from '../list-checks.ts';
 import type { Calendar } from '../point-days.ts';
@@ -20,7 +23,8 @@ export function readTaskBody(
   const { organization } = document;
   const calendar = { ...given, fiveWeeks: knowsFifthWeek(bodyOf(document)) };
   const drafts = draftsOf(document, calendar);
-  const context = { calendar, organization, period: calendar.period };
+  const ofEvents = isEventProgramme(document.masthead.title ?? '');
+  const context = { calendar, organization, period: calendar.period, ofEvents };
   const readings = drafts.map((draft, i) => readTask(draft, String(i + 1), context));
   const items = readings.flatMap((reading) => reading.items);
   const labelled = readings.map((reading, i) => ({ item: reading.items[0]!, ...labelOf(drafts[i]!) }));
@@ -47,7 +51,10 @@ const gridsIn = (document: DocumentText, calendar: Calendar): TaskGrid[] =>
 /** What stands below the signature: the list that a plan or a notice brings with it. */
 const appendixOf = ({ source, masthead }: DocumentText) => source.blocks.slice(masthead.body.end);
 
-const bodyOf = ({ source, masthead }: DocumentText) => source.blocks.slice(masthead.body.start, masthead.body.end);
+const bodyOf = ({ source, masthead }: DocumentText) =>
+  source.blocks
+    .slice(masthead.body.start, masthead.body.end)
+    .filter((block) => block.type === 'table' || !isAside(textOf(block.line).trim()));
 
 function draftsOf(document: DocumentText, calendar: Calendar): (TaskDraft | TableDraft)[] {
   const blocks = bodyOf(document);
@@ -82,7 +89,7 @@ export function tasksFit(document: DocumentText): number {
   const calendar = { period: null, year: null, issued: null, on: null, fiveWeeks: false };
   const grids = gridsIn(document, calendar);
   // A list of tasks does not go by days; where many lines begin with one, a schedule of days fits better.
-  const share = headsOfDays(blocks) >= MANY_DAYS ? 0.5 : 1;
+  const share = headsOfDays(blocks) >= MANY_DAYS ? 0.5 : isOfOneWeek(document) ? 0.85 : 1;
   if (grids.length > 0) return grids.some(isOfTasks) ? 0.8 * share : 0;
   if (blocks.some(({ type }) => type === 'table')) return 0;
   const entries = outlineOf(blocks, document.source.lineKind);
@@ -90,6 +97,11 @@ export function tasksFit(document: DocumentText): number {
   const isProgramme = TITLE.test(document.masthead.title ?? '');
   return isProgramme && marked >= 3 && marked >= entries.length / 3 ? 0.5 * share : 0;
 }
+
+/** What a week's page asks for takes place on its days. */
+const isOfOneWeek = ({ masthead: { period } }: DocumentText) =>
+  period !== null && daysBetween(period.start, period.end) <= LONGEST_WEEK;
+const LONGEST_WEEK = 13;
 
 const TITLE = /chương trình|kế hoạch|nhiệm vụ|danh mục|phân công|công tác/iu;
 

@@ -1,3 +1,5 @@
+import { isAside } from '../../asides.ts';
+
 /** Lines of a schedule's page that are no entry. */
 
 const START = String.raw`^[\s*•+\-–—_>(#.]{0,8}`;
@@ -22,11 +24,7 @@ const FURNITURE = new RegExp(
     'về trang',
     'lịch (?:công tác|làm việc)(?: tuần)?$',
     '\\(?tiếp theo\\)?$',
-    '[\\p{L}. ]{2,40}\\(tổng hợp\\)[.\\s]*$',
-    'trong (?:nước|tỉnh|thành phố|huyện|ngành)\\s?:$',
-    'quốc tế\\s?:$',
-    'ban tổ chức[.\\s]*$',
-    'cập nhật\\s?:\\s*(?:lúc|ngày|\\d|$)',
+    'cập nhật\\s?:\\s*$',
     'hết$',
     '-{2,}$',
   ].join('|')})`,
@@ -77,11 +75,6 @@ const CLOSING = new RegExp(
   'iu',
 );
 
-/** When a page was made, and how often it was seen. */
-const STAMP = /ngày đăng\s?:|đăng (?:lúc|ngày)\s?:?\s\d|cập nhật (?:lúc|ngày|lần cuối)|lượt (?:xem|truy cập)/iu;
-const LONGEST_STAMP = 120;
-
-export const isStamp = (text: string): boolean => text.length <= LONGEST_STAMP && STAMP.test(text);
-export const isFurniture = (text: string): boolean => FURNITURE.test(text) || isStamp(text);
+export const isFurniture = (text: string): boolean => FURNITURE.test(text) || isAside(text);
 export const isClosing = (text: string): boolean => CLOSING.test(text);
 export const isLunarHalf = (text: string): boolean => LUNAR_HALF.test(text);

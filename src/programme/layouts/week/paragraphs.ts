@@ -1,4 +1,5 @@
 import type { Block, Cell, Line } from '../../../model/block.ts';
+import { isAside } from '../../asides.ts';
 import { type CueOptions, readCues } from '../../cues.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import { cutFields } from '../../fields.ts';
@@ -60,6 +61,7 @@ function printLines(source: readonly Line[]): PrintLine[] {
   for (const line of source) {
     const passage = passageOf(line);
     const blank = passage.text.trim() === '';
+    if (!blank && isAside(passage.text)) continue;
     if (!blank) lines.push({ passage, gap });
     if (!blank) gap = 'none';
     else if (gap !== 'cell') gap = line.spans.some((span) => span.text !== '') ? 'cell' : 'line';

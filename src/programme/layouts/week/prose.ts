@@ -1,4 +1,5 @@
 import type { Slot } from '../../../model/programme.ts';
+import { isStamp } from '../../asides.ts';
 import { type Cue, type CueOptions, readStretches, type Stretch } from '../../cues.ts';
 import type { DayHeading } from '../../day-headings.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
@@ -9,7 +10,7 @@ import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader, openSession } from './cursor.ts';
 import type { DayTracker } from './days.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
-import { isClosing, isFurniture, isLunarHalf, isStamp } from './furniture.ts';
+import { isClosing, isFurniture, isLunarHalf } from './furniture.ts';
 import { goesOn, headsGroup, headsLeaders } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { styleOf } from './style.ts';
@@ -27,7 +28,9 @@ export function readProse(
 ): void {
   const cursor = freshCursor(styleOf(paragraphs, builder, options));
   for (const [i, paragraph] of paragraphs.entries()) {
-    if (headsGroup(paragraph, paragraphs[i + 1], options)) openGroup(paragraph, cursor, builder);
+    const stretches = readStretches(paragraph.passage.text, options);
+    if (isPartHeading(paragraph.passage.text, stretches)) builder.leaveSession();
+    else if (headsGroup(paragraph, paragraphs[i + 1], options)) openGroup(paragraph, cursor, builder);
     else readParagraph(paragraph, cursor, builder, days, options);
   }
 }
@@ -51,10 +54,6 @@ function readParagraph(
   if (isClosing(text) && !opensDay) cursor.closed = true;
   if (cursor.closed && !opensDay) return;
   if (opensDay) cursor.closed = false;
-  if (isPartHeading(text, stretches)) {
-    builder.leaveSession();
-    return;
-  }
   if (!cursor.leaderHeads && stretches[0]!.cues.some(({ type }) => type === 'mark' || type === 'day'))
     cursor.leader = null;
   for (const [i, stretch] of stretches.entries()) readStretch(paragraph, stretch, i === 0, cursor, builder, days);

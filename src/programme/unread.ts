@@ -1,0 +1,129 @@
+import { type Block, type Line, textOf } from '../model/block.ts';
+import { type Notice, notice } from '../model/notice.ts';
+import type { ProgrammeItem } from '../model/programme.ts';
+import { type DateRange, dayOf, daysBetween, daysOf, monthOf } from '../time/local.ts';
+import { fold } from '../vietnamese/fold.ts';
+import { collapse } from '../vietnamese/normalise.ts';
+import { isAside } from './asides.ts';
+import { type CueOptions, readCues } from './cues.ts';
+import { type DateMention, findDates, type PrintedDay } from './dates.ts';
+import type { DocumentText, LayoutReading } from './layout.ts';
+import { isRule } from './rules.ts';
+import { readLeadingTime, type TimeMention } from './times.ts';
+import { isWithdrawn } from './withdrawn.ts';
+
+/**
+ * What no layout may lose in silence: every line of the body that names a day or begins with an hour is held against the
+ * items. A day or an hour that no item has, or words that stand in none, make a notice with the line's place.
+ */
+export function unreadLines(document: DocumentText, reading: LayoutReading): Notice[] {
+  const known = knownOf(document, reading);
+  const { start, end } = document.masthead.body;
+  return document.source.blocks
+    .slice(start, end)
+    .flatMap(linesOf)
+    .flatMap((line) => {
+      const text = collapse(textOf(line));
+      if (text === '' || reading.rules.some((rule) => rule.line === line.place.line)) return [];
+      return isUnread(text, known)
+        ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })]
+        : [];
+    });
+}
+
+const linesOf = (block: Block): readonly Line[] =>
+  block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => cell.lines);
+
+interface Known {
+  readonly items: readonly ProgrammeItem[];
+  /** Days of the items, empty days, and those that the head names: of the period, of the date line. */
+  readonly days: readonly DateRange[];
+  /** All that the items and their notices say, folded. */
+  readonly said: string;
+  readonly pairs: ReadonlySet<string>;
+}
+
+function knownOf({ masthead }: DocumentText, { items, emptySlots, notices, period, instead }: LayoutReading): Known {
+  const texts = items.flatMap(wordsOf);
+  const printed = notices.flatMap(({ data }) => (typeof data.printed === 'string' ? [data.printed] : []));
+  const ends = [masthead.period, period, instead?.period].flatMap((each) => (each ? [each.start, each.end] : []));
+  const single = [...ends, ...emptySlots.map(({ date }) => date), ...(masthead.issued ? [masthead.issued] : [])];
+  const spans = items.flatMap(({ start, end }) => (start && end && start <= end ? [{ start, end }] : []));
+  return {
+    items,
+    days: [...spans, ...single.map((day) => ({ start: day, end: day }))] as DateRange[],
+    said: ` ${[...texts, ...printed].map(fold).join(' ')} `,
+    pairs: new Set(texts.flatMap(pairsOf)),
+  };
+}
+
+const wordsOf = (item: ProgrammeItem): string[] =>
+  [
+    item.title,
+    item.timingText,
+    item.leadersText,
+    item.unitsText,
+    item.participantsText,
+    item.location,
+    item.product,
+    item.lunar,
+    item.note,
+    ...item.section,
+  ].filter((text) => text !== null);
+
+function pairsOf(text: string): string[] {
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => /^\p{L}{2,}$/u.test(word));
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
+}
+
+const BASIS =
+  /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo|xét|thi hành|nhằm|để|nơi nhận|ghi chú|lưu ý|số\s?:)(?!\p{L})|ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)/iu;
+/** `Hà Tĩnh, ngày 03 tháng 3 năm 2025`. */
+const DATE_LINE = /^\p{Lu}[^,:;.]{2,40},\s(?:ngày\s)?\d{1,2}\s(?:tháng|\/)[^,;]{1,24}$/u;
+const DUE =
+  /(?:trước|chậm nhất|không quá|hạn cuối|đến hết|sau|kể từ|từ|là|trùng(?: vào)?)\s(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+/** Fewer words tell nothing. */
+const LEAST_PAIRS = 3;
+const LEAST_SHARE = 0.4;
+const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
+
+function isUnread(text: string, known: Known): boolean {
+  if (isAside(text) || BASIS.test(text) || DATE_LINE.test(text) || isRule(text) || isWithdrawn(text)) return false;
+  const dates = findDates(text).filter(({ citation, index }) => !citation && !DUE.test(text.slice(0, index)));
+  const time = readLeadingTime(text);
+  if (dates.length === 0 && time === null) return false;
+  if (dates.some((date) => !isKnownDay(date, known)) || (time !== null && !isKnownTime(time, known))) return true;
+  const { cues, end } = readCues(text, 0, true, LINE);
+  // Preambles name days too; what begins with one is an entry.
+  if (!cues.some(({ type }) => type === 'day' || type === 'time')) return false;
+  const pairs = pairsOf(text.slice(end).replace(/\([^()]*\)/gu, ' '));
+  const share = pairs.filter((pair) => known.pairs.has(pair)).length / pairs.length;
+  return pairs.length >= LEAST_PAIRS && share < LEAST_SHARE;
+}
+
+/** A year apart is no other day: which year it is, the items know. */
+function isKnownDay({ text, days }: DateMention, known: Known): boolean {
+  if (known.said.includes(` ${fold(text)} `)) return true;
+  return days.every((day) => known.days.some((span) => holds(span, day)));
+}
+
+function holds({ start, end }: DateRange, { day, month }: PrintedDay): boolean {
+  if (daysBetween(start, end) > 366) return true;
+  return daysOf({ start, end }).some((date) => dayOf(date) === day && (month === null || monthOf(date) === month));
+}
+
+const isKnownTime = ({ start, text }: TimeMention, known: Known): boolean =>
+  start === null ||
+  known.said.includes(` ${fold(text)} `) ||
+  known.items.some((item) => [item.startTime, item.endTime, item.dueTime].includes(start) || isSameHalf(item, start));
+
+/** `2h00` under the heading Chiều is 14:00. */
+const isSameHalf = ({ startTime, endTime }: ProgrammeItem, start: string) =>
+  [startTime, endTime].some(
+    (time) => time?.slice(2) === start.slice(2) && Number(time?.slice(0, 2)) - 12 === Number(start.slice(0, 2)),
+  );
+
+const LONGEST = 90;
+const shortened = (text: string) => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`);
