@@ -100,6 +100,8 @@ function subjectOf(before: string): string {
   const bare = before
     .replace(/^[\s\-–+*•]*(?:\d{1,2}[.)/]|[a-zđ][.)])?\s*/u, '')
     .replace(/\s(?:được|sẽ|xin|nay)(?:\s.*)?$/iu, '');
+  // `Cuộc họp` alone is any meeting.
+  if (bare.split(' ').length < 3) return '';
   return bare.length <= 140 && /^\p{Lu}/u.test(bare) && !/[.;]/u.test(bare) && gatheringIn(bare) !== null
     ? trimmed(gatheringIn(bare)!)
     : '';

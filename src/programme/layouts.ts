@@ -1,10 +1,20 @@
 import type { Layout } from './layout.ts';
 import { conclusions } from './layouts/conclusions.ts';
 import { dateList } from './layouts/date-list.ts';
+import { datedLines } from './layouts/dated-lines.ts';
 import { dayTable } from './layouts/day-table.ts';
 import { noticeOfChange } from './layouts/notice.ts';
 import { annualPlan, taskList } from './layouts/task-list.ts';
 import { week } from './layouts/week.ts';
 
 /** Every layout that can be read; one line each. Of two that fit as well the earlier reads. */
-export const LAYOUTS: readonly Layout[] = [dayTable, conclusions, taskList, annualPlan, week, dateList, noticeOfChange];
+export const LAYOUTS: readonly Layout[] = [
+  dayTable,
+  conclusions,
+  taskList,
+  annualPlan,
+  week,
+  dateList,
+  noticeOfChange,
+  datedLines,
+];
