@@ -88,10 +88,10 @@ async function aDay(): Promise<void> {
     organizationId: 'so-mau',
     label: 'sảnh',
     scope: { type: 'organization' },
-    view: 'day',
+    view: 'today',
     detail: 'full',
-    dark: false,
-  } as never);
+    dark: null,
+  });
   secrets.set('board link', wordIn(board.path));
   const oneTime = await offerPassword(office, clerk.id, BY);
   secrets.set('one-time link', wordIn(oneTime));

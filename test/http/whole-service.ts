@@ -68,7 +68,8 @@ export async function openWhole(
     routes,
     ask: (method, path, { headers = {}, body } = {}) =>
       new Promise((resolve, reject) => {
-        const options = { host: '127.0.0.1', port, method, path, agent, headers };
+        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+        const options = { host: '127.0.0.1', port, method, path, agent, headers: { ...length, ...headers } };
         send(options, (response) => {
           const pieces: Buffer[] = [];
           response.on('data', (piece: Buffer) => pieces.push(piece));
@@ -78,7 +79,7 @@ export async function openWhole(
             resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
           });
         })
-          .on('error', reject)
+          .on('error', (error) => reject(new Error(`${method} ${path}: ${error.message}`, { cause: error })))
           .end(body);
       }),
     async close() {

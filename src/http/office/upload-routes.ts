@@ -47,6 +47,20 @@ export async function acceptFiles(scope: FastifyInstance, { intake }: OfficePart
       part.value = file;
     },
   });
+  refuseBroken(scope);
+}
+
+/** What is cut short on the way, or is no form, is the sender's fault; the library throws it as it comes. */
+function refuseBroken(scope: FastifyInstance): void {
+  const whole = new WeakSet<FastifyRequest>();
+  // After the library's own.
+  scope.addHook('preValidation', async (request) => void whole.add(request));
+  scope.setErrorHandler((error, request) => {
+    const isOurs = whole.has(request) || !request.isMultipart();
+    throw isOurs || (error instanceof Error && 'statusCode' in error) || error instanceof LichError
+      ? error
+      : new LichError('request-invalid', {}, { cause: error });
+  });
 }
 
 /** Null where none was chosen. @throws LichError `file-too-large` */
