@@ -22,7 +22,12 @@ export default defineConfig({
       {
         test: {
           name: 'postgres',
-          include: ['test/store/**/*.test.ts', 'test/service/**/*.test.ts', 'test/postgres/**/*.test.ts'],
+          include: [
+            'test/store/**/*.test.ts',
+            'test/service/**/*.test.ts',
+            'test/postgres/**/*.test.ts',
+            'test/long/kills.test.ts',
+          ],
           globalSetup: ['test/postgres/cluster.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   caldav: () => import('./caldav.ts'),
   boards: () => import('./boards.ts'),
   push: () => import('./push.ts'),
+  store: () => import('./store.ts'),
   account: () => import('./account.ts'),
   days: () => import('./days.ts'),
 };

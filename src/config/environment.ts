@@ -129,15 +129,17 @@ function parseUrl(text: string, refuse: Refuse): string {
   return text.replace(/\/+$/, '');
 }
 
-/**
- * As libpq takes it: PostgreSQL manual §34.1.1.2. What is refused is not shown again, for there is a password in it.
- */
+/** What is refused is not shown again, for there is a password in it. */
 function parseDatabaseUrl(text: string, refuse: Refuse): string {
-  const url = URL.parse(text);
-  const host = url?.hostname || url?.searchParams.get('host');
-  const isWhole = url !== null && /^postgres(?:ql)?:$/.test(url.protocol) && host && url.pathname.length > 1;
-  if (!isWhole) refuse('database-url-invalid', { text: '' });
+  if (!isDatabaseUrl(text)) refuse('database-url-invalid', { text: '' });
   return text;
+}
+
+/** As libpq takes it: PostgreSQL manual §34.1.1.2. */
+export function isDatabaseUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (url === null || !/^postgres(?:ql)?:$/.test(url.protocol)) return false;
+  return (url.hostname !== '' || url.searchParams.has('host')) && url.pathname.length > 1;
 }
 
 function parseConnections(text: string, refuse: Refuse): number {

@@ -107,6 +107,30 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     vi: 'Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít phút.',
     en: 'The database does not answer at the moment; try again in a few minutes.',
   },
+  'store-missing': {
+    vi: 'Trong “{folder}” không có kho dữ liệu nào để chép.',
+    en: 'There is no store in “{folder}” to copy.',
+  },
+  'store-same': {
+    vi: 'Nơi chép từ và nơi chép đến là một.',
+    en: 'The store to copy from and the one to copy to are the same.',
+  },
+  'store-not-empty': {
+    vi: 'Kho dữ liệu đích không trống (bảng {table}: {rows} dòng); chỉ chép vào kho trống.',
+    en: 'The store to copy to is not empty (table {table}: {rows} rows); only an empty one is copied into.',
+  },
+  'store-copy-differs': {
+    vi: 'Sau khi chép, bảng {table} khác ở dòng “{key}”. Không có gì được lưu ở đích.',
+    en: 'After copying, table {table} differs in row “{key}”. Nothing was kept in the store copied to.',
+  },
+  'store-copy-moved': {
+    vi: 'Kho dữ liệu nguồn đã thay đổi trong khi chép; hãy dừng dịch vụ rồi chép lại. Không có gì được lưu ở đích.',
+    en: 'The store copied from has changed meanwhile; stop the service and copy again. Nothing was kept in the other.',
+  },
+  'store-place': {
+    vi: '{option} phải là embedded (LICH_DATA), postgres (DATABASE_URL), một thư mục, hoặc một địa chỉ postgres://…; muốn dùng postgres thì phải đặt DATABASE_URL.',
+    en: '{option} is embedded (LICH_DATA), postgres (DATABASE_URL), a folder, or an address postgres://…; for postgres, DATABASE_URL has to be set.',
+  },
   'key-unusable': {
     vi: 'Không dùng được tệp khóa “{file}”: {reason}.',
     en: 'The key file “{file}” cannot be used: {reason}.',

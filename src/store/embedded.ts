@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
@@ -13,6 +13,10 @@ const FILE_NAME = 'lich.sqlite';
 /** Together some ten seconds. */
 const TRIES = 400;
 const MILLISECONDS_BETWEEN_TRIES = 15;
+
+export function hasEmbedded(folder: string): boolean {
+  return existsSync(join(folder, FILE_NAME));
+}
 
 /**
  * The store of one machine: a folder with one database, made when it is not there. Not for network drives.

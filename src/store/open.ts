@@ -1,4 +1,5 @@
-import { openEmbeddedStore } from './embedded.ts';
+import type { Database } from './database.ts';
+import { openEmbedded, openEmbeddedStore } from './embedded.ts';
 import type { Store } from './port.ts';
 import type { PostgresAddress } from './postgres.ts';
 
@@ -16,4 +17,11 @@ export async function openStore({ folder, database }: StorePlace): Promise<Store
   // Loaded by those who have one: a first start on the embedded store does not wait for the driver.
   const { openPostgresStore } = await import('./postgres-store.ts');
   return openPostgresStore(database);
+}
+
+/** With its tables instead of the use cases' port: to be copied. @throws LichError as `openStore` */
+export async function openDatabase({ folder, database }: StorePlace): Promise<Database> {
+  if (database === null) return openEmbedded(folder);
+  const { openPostgres } = await import('./postgres-store.ts');
+  return openPostgres(database);
 }

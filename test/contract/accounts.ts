@@ -15,7 +15,7 @@ export const USER: User = {
   createdAt: MOMENT,
   disabledAt: null,
 };
-const SESSION: Session = {
+export const SESSION: Session = {
   tokenHash: 's1',
   userId: 'u1',
   createdAt: MOMENT,
@@ -24,7 +24,7 @@ const SESSION: Session = {
   address: '192.0.2.1',
   agent: 'Firefox',
 };
-const TOKEN: ApiToken = {
+export const TOKEN: ApiToken = {
   id: 't1',
   userId: 'u1',
   organizationId: 'so-mau',
@@ -35,7 +35,7 @@ const TOKEN: ApiToken = {
   lastUsedAt: null,
   revokedAt: null,
 };
-const LINK: OneTimeLink = {
+export const LINK: OneTimeLink = {
   tokenHash: 'l1',
   purpose: 'set-password',
   userId: 'u1',
