@@ -7,6 +7,7 @@ import { addBoard, listBoards, revokeBoard, type ShownBoardLink } from '../servi
 import { parseLocalTime } from '../time/local.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext } from './command.ts';
+import { commandActor } from './command-actor.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
 import { say } from './say.ts';
 
@@ -90,6 +91,8 @@ export const command: Command = {
   },
 };
 
+const byCommand = () => ({ actor: commandActor('boards'), within: null });
+
 function scopeOf(unit: string | undefined, group: string | undefined): Board['scope'] {
   if (unit !== undefined && group !== undefined) throw new LichError('option-value', { option: '--group' });
   if (unit !== undefined) return { type: 'unit', id: unit };
@@ -114,13 +117,13 @@ async function make(
   { office, environment }: OpenOffice,
   wish: Parameters<typeof addBoard>[1],
 ) {
-  const { path } = await addBoard(office, wish);
+  const { path } = await addBoard(office, wish, byCommand());
   say(stdout, sentences.BOARD_MADE);
   stdout.write(`${linkBase(environment)}${path}\n`);
 }
 
 async function takeBack({ stdout }: CommandContext, { office }: OpenOffice, id: string): Promise<void> {
-  await revokeBoard(office, id);
+  await revokeBoard(office, id, byCommand());
   say(stdout, sentences.BOARD_REVOKED, { id });
 }
 

@@ -93,7 +93,7 @@ async function setOpen(
   feed: string,
   isPublic: boolean,
 ) {
-  const path = await publishFeed(office, feed, isPublic);
+  const path = await publishFeed(office, feed, isPublic, byCommand());
   say(stdout, isPublic ? sentences.FEED_PUBLIC : sentences.FEED_PRIVATE);
   if (isPublic) stdout.write(`${linkBase(environment)}${path}\n`);
 }

@@ -1,6 +1,6 @@
 import { debuglog } from 'node:util';
 import { LichError } from '../errors.ts';
-import { errorSentence } from '../locale/errors.ts';
+import { errorInCommand } from '../locale/hints.ts';
 import type { Command, CommandContext } from './command.ts';
 
 /** Each command's file is loaded when it is called: `lich days` needs no server, `lich serve` no reader. */
@@ -46,7 +46,7 @@ export async function runProgram(args: readonly string[], context: CommandContex
 
 function refuse(error: unknown, context: CommandContext): number {
   if (error instanceof LichError) {
-    context.stderr.write(`${errorSentence(error, 'vi')}\n${errorSentence(error, 'en')}\n`);
+    context.stderr.write(`${errorInCommand(error, 'vi')}\n${errorInCommand(error, 'en')}\n`);
     return error.exit;
   }
   debug('%s', error instanceof Error ? error.stack : error);

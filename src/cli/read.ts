@@ -1,5 +1,6 @@
 import { listOrganizations, loadOrganization, loadOrganizations } from '../config/organizations.ts';
 import { loadSettings } from '../config/settings.ts';
+import { messageInCommand } from '../locale/hints.ts';
 import type { Sentence } from '../locale/sentence.ts';
 import type { Programme } from '../model/programme.ts';
 import { parseArguments } from './arguments.ts';
@@ -77,8 +78,9 @@ const SEVERITIES: Readonly<Record<Programme['notices'][number]['severity'], stri
 };
 
 function tellNotices(stderr: Output, { notices }: Programme): void {
-  for (const { severity, line, message, messageEn } of notices) {
+  for (const { code, severity, line, message, messageEn } of notices) {
     const place = line === null ? '' : ` (dòng | line ${line})`;
-    stderr.write(`${SEVERITIES[severity]}${place}: ${message}\n${messageEn === undefined ? '' : `  ${messageEn}\n`}`);
+    stderr.write(`${SEVERITIES[severity]}${place}: ${messageInCommand(code, message, 'vi')}\n`);
+    if (messageEn !== undefined) stderr.write(`  ${messageInCommand(code, messageEn, 'en')}\n`);
   }
 }

@@ -160,8 +160,8 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     en: 'Port {port} on {host} cannot be opened: {reason}.',
   },
   'acceptance-needs-confirmation': {
-    vi: 'Chấp nhận bản này sẽ hủy {cancelled} trong {published} nội dung đã công bố; cần xác nhận rõ ràng (--confirm).',
-    en: 'Accepting this would cancel {cancelled} of {published} published entries; it needs an explicit yes (--confirm).',
+    vi: 'Chấp nhận bản này sẽ hủy {cancelled} trong {published} nội dung đã công bố; cần xác nhận rõ ràng.',
+    en: 'Accepting this would cancel {cancelled} of {published} published entries; it needs an explicit yes.',
   },
   'items-unresolved': {
     vi: 'Còn {count} nội dung chưa rõ ngày nên chưa đưa lên lịch được.',
@@ -169,8 +169,8 @@ const ERRORS: Record<ErrorCode, Sentence> = {
   },
   'revision-unknown': { vi: 'Không có bản chương trình này.', en: 'There is no such revision.' },
   'wider-undecided': {
-    vi: 'Chương trình dài ngày hơn có {count} nội dung trong những ngày này mà chương trình kia không nhắc tới (ví dụ: “{example}”); hãy quyết định giữ hay hủy: --others keep hoặc --others cancel.',
-    en: 'A longer programme has {count} entries on these days that the shorter one does not name (for example “{example}”); decide what becomes of them: --others keep or --others cancel.',
+    vi: 'Chương trình dài ngày hơn có {count} nội dung trong những ngày này mà chương trình kia không nhắc tới (ví dụ: “{example}”); cần quyết định giữ hay hủy.',
+    en: 'A longer programme has {count} entries on these days that the shorter one does not name (for example “{example}”); somebody has to decide what becomes of them.',
   },
   'date-outside-window': {
     vi: 'Lịch chỉ có từ {start} đến {end}.',

@@ -37,8 +37,8 @@ export const SEASON_FROM: Sentence = { vi: 'Từ ngày (ngày/tháng)', en: 'Fro
 export const SEASON_TO: Sentence = { vi: 'Đến hết ngày (ngày/tháng)', en: 'Until (day/month)' };
 export const SEASON_NUMBER: Sentence = { vi: 'Mùa thứ {number}', en: 'Season {number}' };
 export const SEASON_HINT: Sentence = {
-  vi: 'Mỗi ngày trong năm thuộc đúng một mùa. Không chia mùa thì ghi 1/1 đến 31/12 và để trống mùa còn lại.',
-  en: 'Every day of the year lies in exactly one season. Without seasons write 1/1 to 31/12 and leave the other empty.',
+  vi: 'Mỗi ngày trong năm thuộc đúng một mùa. Không chia mùa thì ghi 1/1 đến 31/12 và để trống mùa còn lại. Giờ viết như 07:30.',
+  en: 'Every day of the year lies in exactly one season. Without seasons write 1/1 to 31/12 and leave the other empty. Hours are written like 07:30.',
 };
 export const STARTS: Sentence = { vi: '{half}: từ', en: '{half}: from' };
 export const ENDS: Sentence = { vi: '{half}: đến', en: '{half}: to' };

@@ -27,8 +27,8 @@ const NOTICES: Record<NoticeCode, Sentence> = {
   'impossible-time': { vi: 'Không có giờ “{printed}”.', en: 'There is no time “{printed}”.' },
   'missing-date': { vi: 'Nội dung này không ghi ngày.', en: 'No date is written for this item.' },
   'missing-year': {
-    vi: 'Văn bản không ghi năm; hãy cho biết ngày bằng --on.',
-    en: 'The document gives no year; give a day with --on.',
+    vi: 'Văn bản không ghi năm; hãy tải lên lại, ghi một ngày của chương trình vào ô “Ngày để tính năm”.',
+    en: 'The document gives no year; upload it again with a day of its period in “Day that tells the year”.',
   },
   'several-dates': {
     vi: 'Nội dung này ghi nhiều mốc thời gian ({printed}); đã lấy mốc “{used}”.',
@@ -135,8 +135,8 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     en: 'The entry “{printed}” cannot stand in a calendar ({reason}) and was left out.',
   },
   'organization-unknown': {
-    vi: 'Chưa biết cơ quan nào ban hành nên không đối chiếu được tên người và đơn vị; hãy dùng --organization.',
-    en: 'The issuing office is not known, so names were not matched; use --organization.',
+    vi: 'Chưa biết cơ quan nào ban hành nên không đối chiếu được tên người và đơn vị.',
+    en: 'The issuing office is not known, so names were not matched.',
   },
   'organization-recognised': {
     vi: 'Nhận ra cơ quan ban hành: {name}.',

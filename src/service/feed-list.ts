@@ -3,6 +3,7 @@ import type { Feed, LinkView } from '../model/feed.ts';
 import type { Organization } from '../model/organization.ts';
 import type { FeedLink } from '../store/port.ts';
 import { type EpochSeconds, localAt } from '../time/zone.ts';
+import type { ActingWithin } from './acting.ts';
 import { entriesOn, type FeedSettings } from './feed-maker.ts';
 import { feedPath, tokenOf } from './links.ts';
 import type { Office } from './office.ts';
@@ -72,14 +73,29 @@ export async function listFeeds(
  * Lists a feed on its organisation's public page, or takes it off. Answers the path of that page.
  * @throws LichError `feed-unknown`
  */
-export async function publishFeed(office: Office, feedId: string, isPublic: boolean): Promise<string> {
-  return office.store.write(async ({ feeds, organizations }) => {
+export async function publishFeed(
+  office: Office,
+  feedId: string,
+  isPublic: boolean,
+  { actor, within }: ActingWithin,
+): Promise<string> {
+  return office.store.write(async ({ feeds, organizations, history }) => {
     const feed = await feeds.get(feedId);
     const record = feed === null ? null : await organizations.get(feed.organizationId);
-    if (feed === null || record === null) throw new LichError('feed-unknown');
+    if (feed === null || record === null || (within ?? feed.organizationId) !== feed.organizationId) {
+      throw new LichError('feed-unknown');
+    }
+    const { organizationId, title, isPublic: was = false } = feed;
+    if (was === isPublic) return `/organizations/${organizationId}`;
     await feeds.setPublic(feedId, isPublic);
+    const at = Math.max(office.clock(), record.changedAt + 1);
     // What is private in it is hidden from now on, or shown again: to every client that is news.
-    await organizations.touch(feed.organizationId, Math.max(office.clock(), record.changedAt + 1));
+    await organizations.touch(organizationId, at);
+    await history.add({
+      ...{ organizationId, at, actor, act: 'feed-change', days: null, data: {} },
+      subjects: [{ kind: 'feed', id: feedId }],
+      changes: [{ of: title, field: 'public', from: was, to: isPublic }],
+    });
     return `/organizations/${feed.organizationId}`;
   });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HistoryChange } from '../model/history.ts';
-import type { Organization } from '../model/organization.ts';
+import type { OfficeHours, Organization } from '../model/organization.ts';
 import { canonical } from '../schedule/content.ts';
 
 /** What two states of an organisation have different, old → new. */
@@ -11,15 +11,29 @@ const WHOLE = [
   'shortName',
   'province',
   'issuers',
-  'hours',
   'showTentativeGroups',
   'showHolidays',
 ] as const satisfies readonly (keyof Organization)[];
 
 export function rosterChanges(before: Organization, after: Organization): readonly HistoryChange[] {
   return [
+    ...hoursChanges(before.hours, after.hours),
     ...WHOLE.flatMap((field) => change(null, NAMES[field] ?? field, before[field], after[field])),
     ...LISTS.flatMap((list) => listChanges(list, before[list], after[list])),
+  ];
+}
+
+/** A set of hours is the one that begins on the same day. */
+function hoursChanges(before: readonly OfficeHours[], after: readonly OfficeHours[]): readonly HistoryChange[] {
+  const [earlier, later] = [before, after].map((sets) => new Map(sets.map((set) => [set.from, set])));
+  return [
+    ...before.filter(({ from }) => !later!.has(from)).map((set) => ({ of: null, field: 'hours', from: set, to: null })),
+    ...after.flatMap((set) => {
+      const was = earlier!.get(set.from);
+      if (was === undefined) return [{ of: null, field: 'hours', from: null, to: set }];
+      const fields = ['to', 'seasons', 'meetingMinutes'] as const;
+      return fields.flatMap((field) => change(null, `hours.${field}`, was[field], set[field]));
+    }),
   ];
 }
 

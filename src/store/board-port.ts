@@ -11,5 +11,7 @@ export interface BoardReads {
 
 export interface BoardWrites extends BoardReads {
   add(board: Board, tokenHash: string): Promise<void>;
+  /** What it shows and is called; its link, its office and its moments stay. */
+  change(board: Board): Promise<void>;
   revoke(id: string, at: EpochSeconds): Promise<void>;
 }

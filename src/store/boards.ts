@@ -30,6 +30,13 @@ export function boards(db: Kysely<Tables>): BoardWrites {
         .values({ ...row, token_hash: tokenHash, board: JSON.stringify(told) })
         .execute();
     },
+    async change({ id, organizationId, createdAt, revokedAt, ...told }) {
+      await db
+        .updateTable('boards')
+        .set({ board: JSON.stringify(told) })
+        .where('id', '=', id)
+        .execute();
+    },
     async revoke(id, at) {
       await db
         .updateTable('boards')

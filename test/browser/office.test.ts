@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '../../src/http/listen.ts';
 import { AS_THE_FEED } from '../../src/model/feed.ts';
 import type { PushTarget } from '../../src/model/push.ts';
+import { addBoard } from '../../src/service/boards.ts';
 import { changeLink, renewLink } from '../../src/service/feed-links.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
 import { MOMENT } from '../contract/samples.ts';
@@ -71,6 +72,13 @@ beforeAll(async () => {
     const letter = (await push.take('o', given.now, given.now + 60))!;
     await push.putOff(letter, 'o', { nextAt: given.now, dead: FAULT, hold: null });
   });
+  const board = {
+    organizationId: 'so-mau',
+    label: 'Sảnh tầng 1',
+    scope: { type: 'organization' },
+    dark: null,
+  } as const;
+  await addBoard(given.office, { ...board, view: 'today', detail: 'full' }, by);
   await addPerson(given.office, 'quan-tri', 'administrator', null);
   personId = (await addPerson(given.office, 'van-thu')).id;
   app = serviceFor(given.office);
@@ -100,6 +108,22 @@ const PAGES = [
   ['new-target', '/office/so-mau/targets/new'],
   ['feeds', '/office/so-mau/feeds'],
   ['new-link', '/office/so-mau/feeds/new?feed=so-mau.organization'],
+  ['phones', '/office/so-mau/feeds/phones'],
+  ['boards', '/office/so-mau/boards'],
+  ['new-board', '/office/so-mau/boards/new'],
+  ['roster', '/office/so-mau/roster'],
+  ['roster-office', '/office/so-mau/roster/office'],
+  ['roster-person', '/office/so-mau/roster/persons/an'],
+  ['roster-unit', '/office/so-mau/roster/units/new'],
+  ['roster-group', '/office/so-mau/roster/groups/new'],
+  ['roster-import', '/office/so-mau/roster/import'],
+  ['hours', '/office/so-mau/hours'],
+  ['new-hours', '/office/so-mau/hours/new'],
+  ['holidays', '/office/so-mau/holidays?year=2025'],
+  ['holidays-by-law', '/office/so-mau/holidays?year=2029'],
+  ['new-day-off', '/office/so-mau/holidays/2025/days/new'],
+  ['new-swap', '/office/so-mau/holidays/2025/swaps/new'],
+  ['api', '/api/v1/'],
   ['users', '/office/so-mau/users'],
   ['user', '/office/so-mau/users/PERSON'],
   ['all-users', '/users'],
@@ -140,5 +164,22 @@ test('the whole way works without JavaScript: log in, make a token, log out', as
   expect(await page.locator('[role=status]').innerText()).toBe('Đã đăng xuất.');
   await page.goto(`${base}/account`);
   expect(page.url()).toBe(`${base}/login?return=%2Faccount`);
+  await context.close();
+});
+
+test('new hours are added by the keyboard alone, after a look at what they move', async () => {
+  const context = await browser.newContext({ locale: 'vi-VN' });
+  const page = await context.newPage();
+  await enter(page);
+  await page.goto(`${base}/office/so-mau/hours/new`);
+  await page.getByLabel('Áp dụng từ ngày').fill('2025-03-01');
+  await page.locator('#morning-start-0').fill('8h15');
+  await page.locator('#morning-start-0').press('Enter');
+  expect(await faultsOf(page, { enhancedContrast: true })).toEqual([]);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Xem lại trước khi lưu');
+  expect(await page.getByText('nội dung đã công bố sẽ được làm lại').innerText()).toContain('đổi giờ 2');
+  await page.getByRole('button', { name: 'Đồng ý và lưu' }).press('Enter');
+  expect(await page.locator('[role=status]').innerText()).toBe('Đã lưu giờ làm việc.');
+  expect(await page.getByRole('cell', { name: '08h15 – 11h30' }).count()).toBe(1);
   await context.close();
 });

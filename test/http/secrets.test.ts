@@ -84,14 +84,18 @@ async function aDay(): Promise<void> {
     await addLink(office, 'so-mau.person.an', { label: 'mất' }, BY_TEST),
   ];
   for (const [i, { path }] of links.entries()) secrets.set(`feed link ${i}`, wordIn(path));
-  const board = await addBoard(office, {
-    organizationId: 'so-mau',
-    label: 'sảnh',
-    scope: { type: 'organization' },
-    view: 'today',
-    detail: 'full',
-    dark: null,
-  });
+  const board = await addBoard(
+    office,
+    {
+      organizationId: 'so-mau',
+      label: 'sảnh',
+      scope: { type: 'organization' },
+      view: 'today',
+      detail: 'full',
+      dark: null,
+    },
+    BY_TEST,
+  );
   secrets.set('board link', wordIn(board.path));
   const oneTime = await offerPassword(office, clerk.id, BY);
   secrets.set('one-time link', wordIn(oneTime));

@@ -60,7 +60,7 @@ export async function addKeyedOffice(office: Office, n: number): Promise<Keyed> 
     detail: 'full',
     dark: null,
   };
-  const board = await addBoard(office, wish);
+  const board = await addBoard(office, wish, BY_TEST);
   const basic = Buffer.from(`${phone.password.user}:${phone.secret}`).toString('base64');
   return {
     id,

@@ -69,8 +69,12 @@ describe('a change of the roster', () => {
       act: 'roster-change',
       actor: CLERK,
       at: 1_740_000_060,
-      data: { roster: 1, moved: 1, changed: 0 },
-      changes: [{ field: 'hours' }, { of: 'Họp Hội đồng', field: 'when' }],
+      data: { roster: 2, moved: 1, changed: 0 },
+      changes: [
+        { field: 'hours.to', from: null, to: '2025-03-15' },
+        { field: 'hours', from: null },
+        { of: 'Họp Hội đồng', field: 'when' },
+      ],
     });
   });
 

@@ -18,7 +18,7 @@ beforeEach(async () => {
   await office.office.store.write((store) => seedOrganization(store, office.office, SO_MAU));
   const feeds = await listFeeds(office.office, SETTINGS, 'so-mau');
   linkId = feeds.find(({ feed }) => feed.id === FEED)!.links[0]!.id;
-  await publishFeed(office.office, FEED, true);
+  await publishFeed(office.office, FEED, true, BY_TEST);
 });
 afterEach(() => office.close());
 

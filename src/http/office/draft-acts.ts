@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LichError } from '../../errors.ts';
-import { errorSentence } from '../../locale/errors.ts';
+import { errorOnPage } from '../../locale/hints.ts';
 import type { ProgrammeEdit } from '../../model/edit.ts';
 import { discardDraft, type ShownRevision, showRevision } from '../../service/drafts/drafts.ts';
 import { editDraft, undoDraft } from '../../service/drafts/edit.ts';
@@ -114,7 +114,7 @@ async function saveItem(request: FastifyRequest, reply: FastifyReply, parts: Off
     return await save();
   } catch (error) {
     if (!(error instanceof LichError) || error.status === 500) throw error;
-    const problem = errorSentence(error, languageOf(request));
+    const problem = errorOnPage(error, languageOf(request));
     const isLate = error.code === 'revision-stale';
     const page = isLate ? drawReview(request, reply, parts, { problem }) : drawItem(request, reply, parts, problem);
     return sendPage(reply, await page, error.status);

@@ -2,7 +2,7 @@ import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LichError } from '../../errors.ts';
-import { errorSentence } from '../../locale/errors.ts';
+import { errorOnPage } from '../../locale/hints.ts';
 import type { Html } from '../../pages/html.ts';
 import { FORM_TOKEN } from '../../pages/office/form.ts';
 import { languageOf, sendPage } from '../page.ts';
@@ -90,6 +90,6 @@ export async function answerForm(
   } catch (error) {
     if (!(error instanceof LichError) || error.status === 500) throw error;
     if (typeof error.data.seconds === 'number') reply.header('Retry-After', error.data.seconds);
-    return sendPage(reply, await redraw(errorSentence(error, languageOf(request))), error.status);
+    return sendPage(reply, await redraw(errorOnPage(error, languageOf(request))), error.status);
   }
 }

@@ -3,6 +3,7 @@ import { serveApi } from '../api/serve-api.ts';
 import { acceptanceRoutes } from './acceptance-routes.ts';
 import { guardAccess } from './access.ts';
 import { accountRoutes, oneTimeRoutes } from './account-routes.ts';
+import { boardRoutes } from './board-routes.ts';
 import { draftActs } from './draft-acts.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
@@ -40,6 +41,7 @@ const ROUTES = [
   hoursRoutes,
   holidayRoutes,
   feedRoutes,
+  boardRoutes,
   phoneRoutes,
   historyRoutes,
   targetRoutes,

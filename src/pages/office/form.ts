@@ -16,7 +16,7 @@ export interface Field {
   readonly label: string;
   readonly hint?: string;
   readonly value?: string;
-  readonly type?: 'text' | 'password' | 'email' | 'url' | 'date' | 'time' | 'number';
+  readonly type?: 'text' | 'password' | 'email' | 'url' | 'date' | 'number';
   /** https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill */
   readonly autocomplete?: string;
   readonly isRequired?: boolean;

@@ -51,10 +51,13 @@ const IDS: Readonly<Record<string, string>> = {
   'units.order': 'unit',
 };
 
+/** Fields that hold a day. */
+const DAYS = ['from', 'until', 'hours.to'];
+
 function wordText(text: string, field: string, names: Names, language: Language): string {
   const kind = IDS[field];
   if (kind !== undefined) return names.get(`${kind} ${text}`) ?? text;
-  const day = field === 'from' || field === 'until' ? parseLocalDate(text) : null;
+  const day = DAYS.includes(field) ? parseLocalDate(text) : null;
   return day === null ? (sentences.VALUES[field]?.[text]?.[language] ?? text) : fullDate(day, language);
 }
 
@@ -89,7 +92,7 @@ function isParty(value: object): value is Pick<Party, 'kind' | 'id'> {
 }
 
 /** What a whole roster is made of. */
-const MEMBERS = ['persons', 'units', 'groups'];
+const MEMBERS = ['persons', 'units', 'groups', 'hours', 'dayOff', 'swap'];
 
 /** What was and what is, side by side. */
 export function changeText(context: Pick<PageContext, 'language'>, change: HistoryChange, names: Names): Html {
@@ -101,9 +104,9 @@ export function changeText(context: Pick<PageContext, 'language'>, change: Histo
     const verb = said(context, change.from === null ? sentences.ADDED : sentences.REMOVED);
     return html`${verb}: ${of ?? ''} <span class="hint">${to || from || ''}</span>`;
   }
-  if (of !== null && MEMBERS.includes(field) && (change.from === null || change.to === null)) {
+  if (MEMBERS.includes(field) && (change.from === null || change.to === null)) {
     const verb = said(context, change.from === null ? sentences.ADDED : sentences.REMOVED);
-    return html`${verb} ${fieldText(change, language)}: ${to || from || of}`;
+    return html`${verb} ${fieldText(change, language)}: ${to || from}`;
   }
   const day = of === null ? null : parseLocalDate(of);
   const what = day === null ? of : weekdayDate(day, language);

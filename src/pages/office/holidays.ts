@@ -91,7 +91,7 @@ function table(
   rows: readonly Html[],
   hasActions = false,
 ) {
-  return html`<div class="table" tabindex="0" role="region" aria-label="${said(context, label)}"><table class="stacked"><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}${hasActions && html`<th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th>`}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="table" tabindex="0" role="region" aria-label="${said(context, label)}"><table class="stacked dated"><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}${hasActions && html`<th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th>`}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function enteredPart(context: OfficeContext, page: HolidaysPage, entered: HolidayYear): Html {

@@ -119,13 +119,14 @@ ${submit(said(context, common.SAVE))}`,
 
 function seasonFields(context: OfficeContext, { from, to, times }: SeasonTyped, i: number): Html {
   const isRequired = i === 0;
-  const text = (name: string, label: string, value: string, type: 'text' | 'time') =>
-    textField({ name: `${name}-${i}`, label, value, type, isRequired, maxLength: 20 });
+  // Not of the type `time`: where the browser speaks English, that asks for AM and PM.
+  const text = (name: string, label: string, value: string) =>
+    textField({ name: `${name}-${i}`, label, value, isRequired, maxLength: 20 });
   return html`<fieldset><legend>${tell(context, sentences.SEASON_NUMBER, { number: i + 1 })}</legend><div class="pairs">
-${text('from', said(context, sentences.SEASON_FROM), from, 'text')}${text('to', said(context, sentences.SEASON_TO), to, 'text')}
+${text('from', said(context, sentences.SEASON_FROM), from)}${text('to', said(context, sentences.SEASON_TO), to)}
 ${HALVES.map((half) => {
   const data = { half: said(context, SLOTS[half]) };
   const [start, end] = times[half];
-  return html`${text(`${half}-start`, tell(context, sentences.STARTS, data), start, 'time')}${text(`${half}-end`, tell(context, sentences.ENDS, data), end, 'time')}`;
+  return html`${text(`${half}-start`, tell(context, sentences.STARTS, data), start)}${text(`${half}-end`, tell(context, sentences.ENDS, data), end)}`;
 })}</div></fieldset>`;
 }

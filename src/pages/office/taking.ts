@@ -79,7 +79,7 @@ ${
 <tbody>${parties.map(({ name, added, moved, changed, cancelled }) => {
     const uids = [...added, ...moved, ...changed, ...cancelled];
     const told = uids.slice(0, MOST_EXAMPLES).map((uid) => summaries.get(uid) ?? '');
-    return html`<tr><td>${name}</td><td class="number">${uids.length}</td><td>${told.join('; ')}${uids.length > MOST_EXAMPLES && ' …'}</td></tr>`;
+    return html`<tr><td>${name}</td><td>${uids.length}</td><td>${told.join('; ')}${uids.length > MOST_EXAMPLES && ' …'}</td></tr>`;
   })}</tbody></table></div>`
 }`;
 }
