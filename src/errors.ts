@@ -45,6 +45,8 @@ const CATALOGUE = {
   'key-garbled': { status: 500, exit: 1 },
   'key-missing': { status: 500, exit: 1 },
   'key-foreign': { status: 500, exit: 1 },
+  'key-foreign-given': { status: 500, exit: 1 },
+  'seal-keys-needed': { status: 409, exit: 1 },
   'port-in-use': { status: 500, exit: 1 },
   'address-unusable': { status: 500, exit: 1 },
   'acceptance-needs-confirmation': { status: 409, exit: 1 },

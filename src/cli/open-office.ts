@@ -22,7 +22,7 @@ export async function openOffice(context: CommandContext): Promise<OpenOffice> {
   const calendar = loadCalendar(environment.configFolder);
   const store = await openStore({ folder: environment.dataFolder, database: environment.database });
   try {
-    const keys = await openKeys(store, environment.keyFile, environment.sealKeys);
+    const keys = await openKeys(store, environment.keyFile, environment.sealKeys, environment.key);
     const office: Office = {
       store,
       keys,

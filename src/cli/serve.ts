@@ -30,8 +30,11 @@ Biến môi trường, đều có giá trị mặc định:
   HOST              địa chỉ để nghe (127.0.0.1)
   PORT              cổng (8080)
   LICH_DATA         thư mục của kho dữ liệu
+  DATABASE_URL      cơ sở dữ liệu PostgreSQL thay cho thư mục ấy (postgres://tên:mật-khẩu@máy-chủ/tên-csdl)
+  LICH_DATABASE_CONNECTIONS  số kết nối đọc cùng lúc tới đó (8)
   LICH_CONFIG       thư mục cấu hình; tệp nào thiếu thì lấy trong bản đi kèm
   LICH_KEY_FILE     tệp khóa, nằm ngoài kho dữ liệu
+  LICH_KEY          khóa ấy, thay cho tệp, khi nhiều máy chạy trên một kho
   LICH_SEAL_KEYS    khóa niêm phong mật khẩu, thay cho khóa trong tệp khóa; khóa đầu dùng để niêm phong
   LICH_METRICS_TOKEN  mã đọc số liệu /metrics từ máy khác; không có thì chỉ đọc được trên máy này
   LICH_PUBLIC_URL   địa chỉ ghi trong liên kết, ví dụ https://lich.co-quan.gov.vn
@@ -50,8 +53,11 @@ Environment, all with defaults:
   HOST              address to listen on (127.0.0.1)
   PORT              port (8080)
   LICH_DATA         folder of the store
+  DATABASE_URL      a PostgreSQL database instead of that folder (postgres://user:password@host/database)
+  LICH_DATABASE_CONNECTIONS  connections that read from it at once (8)
   LICH_CONFIG       folder of the configuration; files that it lacks come from the bundled one
   LICH_KEY_FILE     the key file, outside the store
+  LICH_KEY          the key instead of its file, where several machines work on one store
   LICH_SEAL_KEYS    keys that seal passwords, instead of those in the key file; the first seals
   LICH_METRICS_TOKEN  token to read the figures at /metrics from elsewhere; without it, from this machine alone
   LICH_PUBLIC_URL   address that links begin with, for example https://calendar.example.org

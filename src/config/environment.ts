@@ -24,6 +24,8 @@ export interface Environment {
   readonly configFolder: string;
   /** LICH_KEY_FILE: outside the data folder. */
   readonly keyFile: string;
+  /** LICH_KEY: the key instead of the file, the same for all services of one store; 32 bytes, or null. */
+  readonly key: Buffer | null;
   /** LICH_SEAL_KEYS: keys of passwords at rest, the one that seals first; empty means those of the key file. 32 bytes each. */
   readonly sealKeys: readonly Buffer[];
   /** LICH_METRICS_TOKEN: who shows it may read the figures; null means this machine alone may. */
@@ -62,6 +64,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     database: url === null ? null : { url, connections },
     configFolder: read('LICH_CONFIG', BUNDLED_CONFIG, parseFolder),
     keyFile: read('LICH_KEY_FILE', defaultKeyFile(variables), (text) => resolve(text)),
+    key: read<Buffer | null>('LICH_KEY', null, parseKey),
     sealKeys: read<readonly Buffer[]>('LICH_SEAL_KEYS', [], parseKeys),
     metricsToken: read<string | null>('LICH_METRICS_TOKEN', null, parseToken),
     publicUrl: read<string | null>('LICH_PUBLIC_URL', null, parseUrl),
@@ -109,10 +112,17 @@ function parseFolder(text: string, refuse: Refuse): string {
   return resolve(text);
 }
 
-/** Base64 in either alphabet (RFC 4648 §4, §5), as `openssl rand -base64 32` writes it. */
+/** 32 bytes in base64 of either alphabet (RFC 4648 §4, §5), as `openssl rand -base64 32` writes them. */
+const KEY = /^[A-Za-z0-9+/_-]{43}=?$/;
+
+function parseKey(text: string, refuse: Refuse): Buffer | null {
+  if (!KEY.test(text)) refuse('key-invalid');
+  return Buffer.from(text, 'base64');
+}
+
 function parseKeys(text: string, refuse: Refuse): readonly Buffer[] {
   const parts = text.split(',').map((part) => part.trim());
-  if (!parts.every((part) => /^[A-Za-z0-9+/_-]{43}=?$/.test(part))) refuse('seal-key-invalid');
+  if (!parts.every((part) => KEY.test(part))) refuse('seal-key-invalid');
   return parts.map((part) => Buffer.from(part, 'base64'));
 }
 

@@ -25,6 +25,10 @@ const FAULTS = {
     vi: 'Tệp khóa “{text}” phải nằm ngoài thư mục dữ liệu “{folder}”, để bản sao dữ liệu không lộ liên kết lịch.',
     en: 'The key file “{text}” must lie outside the data folder “{folder}”, so that a copy of the data reveals no link.',
   },
+  'key-invalid': {
+    vi: 'Khóa phải là 32 byte viết bằng base64 (tạo bằng: openssl rand -base64 32).',
+    en: 'The key is 32 bytes in base64 (made with: openssl rand -base64 32).',
+  },
   'seal-key-invalid': {
     vi: 'Mỗi khóa phải là 32 byte viết bằng base64 (tạo bằng: openssl rand -base64 32), cách nhau bằng dấu phẩy.',
     en: 'Each key is 32 bytes in base64 (made with: openssl rand -base64 32), separated by commas.',

@@ -148,8 +148,16 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     en: 'The key file “{file}”, with which this store was made, is not there; without it no link can be shown again. Set LICH_KEY_FILE to it or restore it from a backup.',
   },
   'key-foreign': {
-    vi: 'Tệp khóa “{file}” không phải là khóa của kho dữ liệu này; hãy đặt LICH_KEY_FILE đúng tệp.',
-    en: 'The key file “{file}” does not belong to this store; set LICH_KEY_FILE to the right one.',
+    vi: 'Tệp khóa “{file}” không phải là khóa của kho dữ liệu này; hãy đặt LICH_KEY_FILE đúng tệp. Mọi máy chạy trên cùng một kho phải dùng cùng một khóa.',
+    en: 'The key file “{file}” does not belong to this store; set LICH_KEY_FILE to the right one. All machines on one store need the same key.',
+  },
+  'key-foreign-given': {
+    vi: 'LICH_KEY không phải là khóa của kho dữ liệu này. Mọi máy chạy trên cùng một kho phải dùng cùng một khóa.',
+    en: 'LICH_KEY is not the key of this store. All machines on one store need the same key.',
+  },
+  'seal-keys-needed': {
+    vi: 'Khóa nằm trong LICH_KEY nên không có tệp khóa để thêm khóa mới: hãy đặt khóa mới vào đầu LICH_SEAL_KEYS của mọi máy, khởi động lại rồi chạy lại lệnh này.',
+    en: 'The key is in LICH_KEY, so there is no key file to add one to: put a new key first in LICH_SEAL_KEYS on all machines, restart, and run this again.',
   },
   'port-in-use': {
     vi: 'Cổng {port} trên {host} đang được dùng; hãy đặt PORT khác.',

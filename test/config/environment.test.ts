@@ -26,6 +26,7 @@ test('nothing has to be set', () => {
     database: null,
     configFolder: join(project, 'config'),
     keyFile: join(homedir(), '.config', 'lich', 'key'),
+    key: null,
     sealKeys: [],
     metricsToken: null,
     publicUrl: null,
@@ -54,6 +55,16 @@ test('the proxies that are believed can be a number, names or networks', () => {
   expect(trust('false')).toBe(false);
   expect(trust('1')).toBe(1);
   expect(trust('loopback, 10.0.0.0/8,fd00::/8')).toBe('loopback,10.0.0.0/8,fd00::/8');
+});
+
+test('the key may be given instead of its file, and is not repeated in a fault', () => {
+  const key = Buffer.alloc(32, 0xfb);
+  expect(readEnvironment({ LICH_KEY: key.toString('base64url') }).key).toEqual(key);
+  for (const LICH_KEY of ['bi-mat', `${key.toString('base64')},${key.toString('base64')}`]) {
+    const [fault = ''] = faultsOf({ LICH_KEY });
+    expect(fault).toMatch(/^LICH_KEY: /);
+    expect(fault).not.toContain(LICH_KEY);
+  }
 });
 
 test('a database is taken as libpq writes it, with a number of connections', () => {

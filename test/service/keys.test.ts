@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -103,4 +103,20 @@ test('two that start at once agree on one key', async () => {
     Promise.all([1, 2, 3].map(async () => tokenOf(await openKeys(store, file), 'link-1'))),
   );
   expect(new Set(tokens).size).toBe(1);
+});
+
+test('a key of the environment is as good as its file, and no file is made or asked for', async () => {
+  const token = await tokenIn('data');
+  const given = Buffer.from(/ (.+)/.exec(readFileSync(file, 'utf8'))![1]!, 'base64url');
+  rmSync(file);
+  await withStore('data', async (store) => {
+    const keys = await openKeys(store, file, [], given);
+    expect(tokenOf(keys, 'link-1')).toBe(token);
+    expect(keys.sealing()).toHaveLength(1);
+    expect(() => keys.renewSealing()).toThrow(expect.objectContaining({ code: 'seal-keys-needed' }));
+    const foreign = openKeys(store, file, [], Buffer.alloc(32, 7));
+    await expect(foreign).rejects.toMatchObject({ code: 'key-foreign-given' });
+  });
+  await withStore('other', (store) => openKeys(store, file, [], given));
+  expect(existsSync(file)).toBe(false);
 });
