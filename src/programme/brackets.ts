@@ -25,14 +25,25 @@ export function readTail(text: string): Tail | null {
   const match = LAST.exec(text);
   if (!match) return null;
   let tail: Omit<Tail, 'main'> = { slot: null, time: null, leader: null, location: null };
-  for (const part of partsOf(match[1]!)) {
-    const read = readPart(part);
+  for (const read of readParts(match[1]!)) {
     if (!read) return null;
-    tail = { ...tail, ...read };
+    const leader = read.leader && tail.leader ? `${tail.leader}, ${read.leader}` : (read.leader ?? tail.leader);
+    tail = { ...tail, ...read, leader };
   }
   const before = text.slice(0, match.index).trim();
   // A place stays among the words: it may be but the end of a longer one.
   return before === '' ? null : { ...tail, main: tail.location === null ? before : text };
+}
+
+type PartOfTail = Partial<Omit<Tail, 'main'>>;
+
+/** `Tỉnh ủy, 14h00`: commas part too when an hour or a session stands between them and all parts are understood. */
+function readParts(inner: string): (PartOfTail | null)[] {
+  const read = partsOf(inner).map(readPart);
+  if (read.every((part) => part !== null)) return read;
+  const finer = inner.split(/[;,]/u).map((part) => readPart(part.trim()));
+  const timed = finer.some((part) => part?.time || part?.slot);
+  return timed && finer.every((part) => part !== null) ? finer : read;
 }
 
 /** Parted by semicolons; a comma parts only a session from what follows. */
@@ -42,7 +53,7 @@ function partsOf(inner: string): string[] {
   return first ? [first[1]!, first[2]!, ...parts.slice(1)] : parts;
 }
 
-function readPart(part: string): Partial<Omit<Tail, 'main'>> | null {
+function readPart(part: string): PartOfTail | null {
   const slot = sessionOfCell(part);
   if (slot) return { slot };
   const time = readLeadingTime(part);
@@ -59,4 +70,5 @@ const namesOnly = (text: string): boolean =>
   !text.includes(':') &&
   text.split(',').every((part) => isSubject(part.trim()) || isName(part.trim()));
 
-const isName = (text: string): boolean => /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,4}$/u.test(text) || text === '';
+const isName = (text: string): boolean =>
+  /^(?:\p{Lu}{2,8}|\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,4})$/u.test(text) || text === '';

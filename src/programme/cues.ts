@@ -46,6 +46,10 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const newLine = text[from - 1] === '\n';
     const small = match[0].startsWith(';') && opensInSmall(text.slice(from, from + 40));
     const read = readCues(small ? withCapital(text, from) : text, from, newLine, options);
+    if (read.cues.length === 0 && timedApart(text.slice(opened.at(-1)!.from, from), text.slice(from))) {
+      opened.push({ from, cues: [], end: from });
+      continue;
+    }
     if (small || opensStretch(read.cues, text.slice(from, from + 12), newLine)) opened.push({ from, ...read });
   }
   return opened.map(({ from, cues, end }, i) => {
@@ -53,6 +57,13 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     return { cues, from, words: Math.min(end, to), to };
   });
 }
+
+/** `Tổng kết (sáng); họp chi bộ (chiều, 15h00)`: two entries, each with its own bracket behind it. */
+function timedApart(before: string, after: string): boolean {
+  return TIMED_TAIL.test(before.replace(/[;\s]+$/u, '')) && TIMED_TAIL.test(after.split(';')[0]!);
+}
+const TIMED_TAIL =
+  /^[^()]{4,200}\([^()]*(?:(?<!\p{L})(?:sáng|chiều|tối|cả ngày)(?!\p{L})|\d{1,2}\s?(?:[hg]\d{0,2}|giờ)(?!\p{L}))[^()]*\)[\s.,]*$/iu;
 
 /** `Sáng, tiếp dân; chiều họp giao ban`: after a semicolon a session in small letters opens one too. */
 function opensInSmall(text: string): boolean {

@@ -30,7 +30,7 @@ const POINTED =
 const DAY_ONLY =
   /(\d{1,2})(?!\d|\s?[/:]\s?\d|[.,]\d|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L}|\s{0,2}tháng\s{1,2}\p{L})/iuy;
 const JOIN =
-  /(?:\s?dương lịch)?(?:\s?,?\s?\((?:(?:tức|nhằm|là|âm lịch)[^()]{1,60}|(?:ngày\s)?(?:mùng|mồng|rằm|\d{1,2})\s[^()]{0,12}tháng\s?(?:giêng|chạp)[^()]{0,30}|[^()]{1,40}(?:âm lịch|ÂL)))?[)\]]?\s{0,3}(?:(?:đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
+  /(?:\s?dương lịch)?(?:\s?\((?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)\)|\s?,?\s?\((?:(?:tức|nhằm|là|âm lịch)[^()]{1,60}|(?:ngày\s)?(?:mùng|mồng|rằm|\d{1,2})\s[^()]{0,12}tháng\s?(?:giêng|chạp)[^()]{0,30}|[^()]{1,40}(?:âm lịch|ÂL)))?[)\]]?\s{0,3}(?:(?:đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
 
 const DAY_WORD_BEFORE = /(?:ngày\s{0,2}:?|ngày (?:mùng|mồng)|từ)\s{0,2}$/iu;
 const POINT_AFTER = /(?:ngày\s{0,2}:?|từ)\s{0,2}$/iu;
@@ -38,7 +38,7 @@ const POINT_AFTER = /(?:ngày\s{0,2}:?|từ)\s{0,2}$/iu;
 const ONE_DAY_AFTER =
   /(?:sáng|chiều|tối|trưa|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?\s{0,2}$/iu;
 const DOCUMENT_BEFORE =
-  /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}(?<!(?:ngày|từ|lúc|và)\s|[/.–-]\s?|\d)\d{1,5}(?!\d)\s?[/-]?[^.;:]{0,40}ngày\s{0,2}$|\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
+  /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}(?<!(?:ngày|từ|lúc|và)\s|[/.–-]\s?|\d|\d[hg:])\d{1,5}(?!\d|\s?(?:h|g|giờ)(?!\p{L}))\s?[/-]?[^.;:]{0,40}ngày\s{0,2}$|\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
 const OTHER_NUMBER_BEFORE =
   /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà|\d\s?(?:giờ|h|g))\s?:?\s?$/iu;
 /** `10/3 âm lịch`, `nhằm ngày 10/3`: a day of the other calendar. */

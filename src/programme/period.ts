@@ -19,6 +19,8 @@ export interface Around {
 const YEAR = /(?:năm|tháng\s*\d{1,2}\s*[/-]|quý\s*[IV\d]{1,3}\s*[/-]|\/)\s*(20\d{2}|19\d{2})(?!\d)/iu;
 const DAYS = /(?<!\p{L})(?:từ\s(?:ngày\s)?|ngày\s)\d|(?<![\d/])\d{1,2}\s?(?:[-–]\s?\d{1,2}\s?)?\/\s?\d{1,2}(?!\d)/iu;
 const MONTH = /tháng\s*(\d{1,2})(?!\d)/iu;
+/** `tháng 7, 8, 9`, `tháng 3 và tháng 4`. */
+const MONTHS = /tháng\s*(\d{1,2})(?:\s*(?:,|và|-|–|đến)\s*(?:tháng\s*)?\d{1,2}(?![\d/]|\s?\/))+/iu;
 const WEEK = /tuần\s*(?:thứ\s*)?(\d{1,2})(?!\d)/iu;
 const QUARTER = /quý\s*(IV|I{1,3}|[1-4])(?!\p{L})/iu;
 const HALF = /(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*năm/iu;
@@ -50,6 +52,9 @@ const numberIn = (pattern: RegExp, text: string) => {
 /** First and last month, or null when the title names a week or no time at all. */
 function monthsIn(title: string, month: number | null, week: number | null): readonly [number, number] | null {
   if (week !== null) return null;
+  const several = MONTHS.exec(title);
+  const last = several ? Number(/(\d{1,2})$/u.exec(several[0])![1]) : null;
+  if (several && last !== null && Number(several[1]) < last && last <= 12) return [Number(several[1]), last];
   if (month !== null && month >= 1 && month <= 12) return [month, month];
   const quarter = QUARTER.exec(title)?.[1];
   if (quarter !== undefined) {

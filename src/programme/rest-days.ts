@@ -32,6 +32,11 @@ const WORKS_AGAIN =
   /^[^.;,)]{0,12}\s(?:(?:sẽ |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|tập trung|trở lại)|học lại|làm việc)(?!\p{L})/iu;
 /** `Dạy bù ngày thứ Sáu 02/5: vào thứ Bảy …`: the day that is made up for. */
 const MADE_UP_FOR = /bù\s(?:cho\s)?(?:ngày\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+/** `… đi làm bù cho ngày thứ Hai 16/02`. */
+const FOR_WHICH =
+  /(?<!nghỉ )bù\s(?:cho|thay(?: cho)?)\s(?:ngày\s)?(?:nghỉ\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+/** `Ngày 28/02 đi làm bù cho …`: the day itself stands before. */
+const MAKES_UP = /^\)?\s(?:sẽ\s|được\s)?(?:đi\s)?(?:làm|học|dạy)(?: việc)? bù\s(?:cho|thay)(?!\p{L})/iu;
 const THEN_WHEN = /^\s?\)?\s?(?::|vào|được thực hiện|sẽ)\s?[^.;]{0,30}(?:thứ|ngày|chủ nhật|\d)/iu;
 const IN_LIEU = /\(\s?nghỉ bù\s[^()]*$/iu;
 const DUE = /(?:trước|chậm nhất|sau)\s(?:ngày\s)?$/iu;
@@ -53,11 +58,16 @@ export function restDaysIn(sentence: string): RestDay[] {
       DUE.test(before) ||
       NAME_OF_DAY.test(before) ||
       (WITHIN.test(before) && !explained) ||
-      MADE_UP.test(after) ||
+      (MADE_UP.test(after) && !MAKES_UP.test(after)) ||
       WORKS_AGAIN.test(after)
     )
       continue;
-    if (MADE_UP_FOR.test(before) && THEN_WHEN.test(after) && !/nghỉ bù/iu.test(before)) continue;
+    if (FOR_WHICH.test(before) || (MADE_UP_FOR.test(before) && THEN_WHEN.test(after) && !/nghỉ bù/iu.test(before)))
+      continue;
+    if (MAKES_UP.test(after)) {
+      found.push({ kind: 'makeUp', mention, title: 'Làm bù', doubtful: false });
+      continue;
+    }
     if (IN_LIEU.test(before)) {
       found.push({ kind: 'rest', mention, title: 'Nghỉ bù', doubtful: true });
       continue;

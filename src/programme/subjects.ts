@@ -134,7 +134,7 @@ export function opensActivity(text: string): boolean {
 /** Whether the words go on with something that is done (`xử lý công việc`). */
 export const beginsWithVerb = (text: string): boolean => VERB.exec(withoutCompounds(text.trimStart()))?.index === 0;
 
-/** Offices whose names hold a verb; blanked to the same length. */
+/** Offices whose names hold a verb, and what a leader is in charge of; blanked to the same length. */
 const COMPOUNDS =
-  /(?:ban|phòng|tổ|văn phòng|trung tâm)\s(?:tổ chức(?: cán bộ)?|kiểm tra|tiếp công dân|công tác [\p{L}]+|giám sát|đối ngoại|hội nghị)|ủy ban kiểm tra|uỷ ban kiểm tra|ubkt|tổ công tác|công tác đảng|công tác xã hội|phó trưởng ban thường trực|thường trực|(?:đoàn|ban) công tác|phụ trách/giu;
+  /(?:ban|phòng|tổ|văn phòng|trung tâm)\s(?:tổ chức(?: cán bộ)?|kiểm tra|tiếp công dân|công tác [\p{L}]+|giám sát|đối ngoại|hội nghị)|ủy ban kiểm tra|uỷ ban kiểm tra|ubkt|tổ công tác|công tác đảng|công tác xã hội|phó trưởng ban thường trực|thường trực|(?:đoàn|ban) công tác|phụ trách\s(?:khối|mảng|lĩnh vực)\s[^:;.,]{2,50}|phụ trách/giu;
 const withoutCompounds = (text: string) => text.replace(COMPOUNDS, (words) => '·'.repeat(words.length));

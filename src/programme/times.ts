@@ -55,7 +55,7 @@ export function findTimes(text: string): TimeMention[] {
 }
 
 const LEAD =
-  /^[\s\-–—+*•·(]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2})?(?:(?:vào|bắt đầu|khai mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;
+  /^[\s\-–—+*•·(]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2})?(?:(?:vào|bắt đầu|khai mạc|khai giảng|bế mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;
 const AFTER = /^\s{0,3}\)?\s{0,3}(?:[:;,.]|[-–—](?=\s|\p{Lu})|[:.]\s?[-–—])?\s*/u;
 
 /** The time with which the text begins (`- Lúc 14 giờ, họp …`), or null. */

@@ -11,6 +11,7 @@ import { rowsOfCells } from './list/row-cells.ts';
 import { rowsOfTable } from './list/rows.ts';
 import { LISTS, subjectOf } from './list/subject.ts';
 import { unglued } from './list/unglued.ts';
+import { withDrawnTables } from './week/drawn.ts';
 
 /** Lists of dates: days of reception by month, meetings with voters, broadcasts. A rule without dates is no day. */
 export const dateList: Layout = {
@@ -62,7 +63,7 @@ function readList(document: DocumentText): LayoutReading {
   );
   const builder = new ListBuilder(datedContext(document), subject);
   const lines: Line[] = [];
-  for (const block of source.blocks.slice(bodyStart(document))) {
+  for (const block of withDrawnTables(source.blocks.slice(bodyStart(document)))) {
     if (block.type === 'paragraph') lines.push(block.line);
     else {
       readLines(lines.splice(0), builder);

@@ -19,7 +19,7 @@ export function withCommon(common: ForAll, text: string): ForAll {
   const label = /^[\s\-–+*•\d.)]*(thời gian|địa điểm)[^:]{0,40}:\s*(.+)$/iu.exec(text);
   if (label && /^thời gian/iu.test(label[1]!)) {
     const named = findTimes(label[2]!);
-    if (named.length === 1 && !/sáng|chiều/iu.test(text)) times.allDay = named[0]!;
+    if (named.length === 1 && !(/sáng/iu.test(text) && /chiều/iu.test(text))) times.allDay = named[0]!;
   }
   const place = label && /^địa điểm/iu.test(label[1]!) ? label[2]!.replace(/^tại\s/iu, '').replace(/[.;]$/u, '') : null;
   return { times, location: common.location ?? place };

@@ -17,7 +17,7 @@ export interface ListRow {
 const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['index', /^(?:tt|stt|so tt)$/],
   ['month', /^thang(?:$| nam)/],
-  ['time', /^(?:gio|thoi gian bat dau|buoi)/],
+  ['time', /^(?:gio|ca thi|thoi gian bat dau|buoi)/],
   ['date', /^(?:ngay|thu|thoi gian|lich tiep|ngay gio|thoi diem)/],
   ['place', /^(?:dia diem|noi|phong|dia chi|xa|don vi bau cu)/],
   [
@@ -25,7 +25,10 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
     /^(?:nguoi|ho (?:va )?ten|lanh dao|chu tri|dai bieu|can bo|dong chi|chu toa|ong ba|to dai bieu|thanh vien)/,
   ],
   ['participants', /^(?:thanh phan|tham du|cung tiep|phoi hop|don vi (?:du|tham))/],
-  ['content', /^(?:noi dung|cong viec|chuong trinh)/],
+  [
+    'content',
+    /^(?:noi dung|cong viec|cong tac|chuong trinh|su kien|hoat dong|hoc phan|ten hoc phan|mon(?: thi| hoc)?$|ten mon|lop hoc phan|ky thi|bai thi)/,
+  ],
   ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|sdt|don vi)/],
 ];
 
