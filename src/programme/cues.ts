@@ -60,7 +60,10 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
 
 /** `Tổng kết (sáng); họp chi bộ (chiều, 15h00)`: two entries, each with its own bracket behind it. */
 function timedApart(before: string, after: string): boolean {
-  return TIMED_TAIL.test(before.replace(/[;\s]+$/u, '')) && TIMED_TAIL.test(after.split(';')[0]!);
+  // `xã Một (8h00); xã Hai (14h00)` is one entry, said of two places.
+  return (
+    beginsWithVerb(after) && TIMED_TAIL.test(before.replace(/[;\s]+$/u, '')) && TIMED_TAIL.test(after.split(';')[0]!)
+  );
 }
 const TIMED_TAIL =
   /^[^()]{4,200}\([^()]*(?:(?<!\p{L})(?:sáng|chiều|tối|cả ngày)(?!\p{L})|\d{1,2}\s?(?:[hg]\d{0,2}|giờ)(?!\p{L}))[^()]*\)[\s.,]*$/iu;
