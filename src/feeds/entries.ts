@@ -39,7 +39,8 @@ export function feedOccurrences(
 ): readonly FeedEntry[] {
   const window = windowOf(context);
   const own = entriesOf(feed, occurrences.filter(isShown(feed, window, context)), context);
-  const calendar = feed.showHolidays || feed.scope.type === 'holidays' ? context.calendar(window) : [];
+  const isCalendar = feed.tasks !== 'todos' && (feed.showHolidays || feed.scope.type === 'holidays');
+  const calendar = isCalendar ? context.calendar(window) : [];
   const days = withoutTold(
     calendar,
     own.map(({ occurrence }) => occurrence),
@@ -56,7 +57,7 @@ function windowOf({ today, window = FEED_WINDOW }: FeedContext): DateRange {
  * brings an old programme in wants to see it.
  */
 function isShown(
-  { showCancelled, showDigests = true }: Feed,
+  { showCancelled, showDigests = true, tasks = 'calendar' }: Feed,
   window: DateRange,
   { today, cancelledDays = CANCELLED_DAYS }: FeedContext,
 ) {
@@ -65,7 +66,9 @@ function isShown(
     const revised = localAt(occurrence.revisedAt).date;
     const isNear = start <= window.end && end >= window.start;
     if (!isNear && revised < window.start) return false;
-    if (!showDigests && occurrence.digest !== null) return false;
+    // A list of things to do holds every piece of them, also what a calendar tells in digests.
+    if (tasks !== 'calendar' && (occurrence.kind === 'task') !== (tasks === 'todos')) return false;
+    if (tasks === 'calendar' && !showDigests && occurrence.digest !== null) return false;
     if (isLive(occurrence)) return true;
     return showCancelled && daysBetween(revised, today) <= cancelledDays;
   };

@@ -48,12 +48,12 @@ export function renderObject(entry: FeedEntry): Reading<string | null> {
 }
 
 /** The calendar's zone stays unset: it would take the Z from DTSTAMP. `finish` writes the VTIMEZONE. */
-function bareCalendar(): ICalCalendar {
+export function bareCalendar(): ICalCalendar {
   return ical({ prodId: PRODID, scale: 'GREGORIAN', timezone: null });
 }
 
 /** ical-generator does not escape the calendar's own texts, and knows no COLOR (RFC 7986 §5.9). */
-function name(calendar: ICalCalendar, { title, description, color, refreshMinutes }: CalendarHead): void {
+export function name(calendar: ICalCalendar, { title, description, color, refreshMinutes }: CalendarHead): void {
   calendar.name(escapeText([...lineOf(title)].slice(0, MOST_NAME_LETTERS).join('')));
   calendar.description(escapeText(lineOf(description)));
   calendar.ttl(refreshMinutes * 60);
@@ -65,7 +65,7 @@ function name(calendar: ICalCalendar, { title, description, color, refreshMinute
 }
 
 /** Without the unpublishable and without a second entry of one UID. */
-function soundOf(entries: readonly FeedEntry[]): Reading<readonly FeedEntry[]> {
+export function soundOf(entries: readonly FeedEntry[]): Reading<readonly FeedEntry[]> {
   const notices: Notice[] = [];
   const seen = new Set<string>();
   const value = entries.filter(({ occurrence }) => {

@@ -1,4 +1,4 @@
-import type { FeedDetail, FeedScope } from '../model/feed.ts';
+import type { FeedDetail, FeedScope, TasksShown } from '../model/feed.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The page of calendars and links. */
@@ -30,6 +30,16 @@ export const OPTIONS = {
   showHolidays: { vi: 'Ngày nghỉ, ngày lễ', en: 'Holidays' },
   showDigests: { vi: 'Việc cả kỳ, gom lại', en: 'Digests of work over a period' },
 } as const satisfies Record<string, Sentence>;
+export const TASKS: Sentence = { vi: 'Công việc có hạn', en: 'Work with a deadline' };
+export const TASKS_HINT: Sentence = {
+  vi: 'Trong lịch, mỗi ngày hạn có nhiều nhất ba việc đứng riêng, nhiều hơn thì gom thành một. Danh sách việc (VTODO) là liên kết riêng chỉ có công việc, cho Thunderbird, Nextcloud, Tasks.org; Google, Outlook và lịch của iPhone không hiện loại này.',
+  en: 'In a calendar at most three pieces stand singly on a due day, more become one entry. A list of things to do (VTODO) is a link with the work alone, for Thunderbird, Nextcloud, Tasks.org; Google, Outlook and the iPhone’s calendar show none of it.',
+};
+export const TASKS_SHOWN: Readonly<Record<TasksShown, Sentence>> = {
+  calendar: { vi: 'hiện trong lịch', en: 'in the calendar' },
+  none: { vi: 'không hiện', en: 'not shown' },
+  todos: { vi: 'chỉ công việc, thành danh sách việc (VTODO)', en: 'the work alone, as a list of things to do (VTODO)' },
+};
 export const YES: Sentence = { vi: 'có', en: 'yes' };
 export const NO: Sentence = { vi: 'không', en: 'no' };
 export const LAST_ASKED: Sentence = { vi: 'Cập nhật lần cuối', en: 'Last asked' };

@@ -118,7 +118,7 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   address: { vi: 'cấp địa chỉ mới', en: 'given another address' },
   view: { vi: 'cách xem', en: 'view' },
   dark: { vi: 'giờ nền tối', en: 'dark hours' },
-  showTasks: { vi: 'công việc có hạn', en: 'work with a deadline' },
+  tasks: { vi: 'công việc có hạn', en: 'work with a deadline' },
   name: { vi: 'họ và tên', en: 'full name' },
   login: { vi: 'tên đăng nhập', en: 'login name' },
   role: { vi: 'vai trò', en: 'role' },
@@ -157,6 +157,11 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Sentence>>>
     members: { vi: 'mọi thành viên cùng dự', en: 'all take part' },
     deputyInCharge: { vi: 'người phụ trách đơn vị chuẩn bị', en: 'the deputy in charge' },
     representative: { vi: 'một người trong nhóm, chưa rõ ai', en: 'one of them' },
+  },
+  tasks: {
+    calendar: { vi: 'hiện trong lịch', en: 'in the calendar' },
+    none: { vi: 'không hiện', en: 'not shown' },
+    todos: { vi: 'danh sách việc (VTODO)', en: 'list of things to do (VTODO)' },
   },
   view: {
     today: { vi: 'trong ngày', en: 'the day' },

@@ -29,7 +29,16 @@ export interface Feed {
   readonly isPublic?: boolean;
   /** Work that has only a period, told in digests; missing is true. */
   readonly showDigests?: boolean;
+  /** Missing is `calendar`. */
+  readonly tasks?: TasksShown;
 }
+
+/**
+ * Work that has to be done by a day. `calendar`: as entries of the days, beside the meetings. `none`: not at all.
+ * `todos`: it alone, every piece as a VTODO, for programs that keep lists of things to do; calendars show none of it.
+ */
+export const TASKS_SHOWN = ['calendar', 'none', 'todos'] as const;
+export type TasksShown = (typeof TASKS_SHOWN)[number];
 
 export const FEED_DETAILS = ['full', 'titleAndPlace', 'busyOnly'] as const satisfies readonly FeedDetail[];
 
@@ -39,9 +48,17 @@ export interface LinkView {
   readonly showCancelled: boolean | null;
   readonly showHolidays: boolean | null;
   readonly showDigests: boolean | null;
+  /** Missing is null. */
+  readonly tasks?: TasksShown | null;
 }
 
-export const AS_THE_FEED: LinkView = { detail: null, showCancelled: null, showHolidays: null, showDigests: null };
+export const AS_THE_FEED: LinkView = {
+  detail: null,
+  showCancelled: null,
+  showHolidays: null,
+  showDigests: null,
+  tasks: null,
+};
 
 /** A feed as the holder of a link sees it. */
 export function seenThrough(feed: Feed, view: LinkView): Feed {
@@ -51,6 +68,7 @@ export function seenThrough(feed: Feed, view: LinkView): Feed {
     showCancelled: view.showCancelled ?? feed.showCancelled,
     showHolidays: view.showHolidays ?? feed.showHolidays,
     showDigests: view.showDigests ?? feed.showDigests ?? true,
+    tasks: view.tasks ?? feed.tasks ?? 'calendar',
   };
 }
 

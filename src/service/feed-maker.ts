@@ -3,6 +3,7 @@ import { calendarEntries } from '../feeds/holidays.ts';
 import { renderFeed } from '../ical/calendar.ts';
 import { etagOf } from '../ical/etag.ts';
 import { renderRevoked } from '../ical/revoked.ts';
+import { renderTodos } from '../ical/todos.ts';
 import { type Feed, type FeedEntry, type FeedWindow, seenThrough } from '../model/feed.ts';
 import type { OrganizationRecord, StoreReads } from '../store/port.ts';
 import { addDays, type LocalDate, type LocalTime } from '../time/local.ts';
@@ -64,7 +65,7 @@ function made(
   entries: readonly FeedEntry[],
   today: LocalDate,
 ): MadeFeed {
-  const { value, notices } = renderFeed(feed, entries);
+  const { value, notices } = feed.tasks === 'todos' ? renderTodos(feed, entries) : renderFeed(feed, entries);
   return { feed: published(value, lastModified(changedAt, today)), notices };
 }
 

@@ -203,8 +203,8 @@ const keys = new WeakMap<FeedLink, string>();
 function keyOf(link: FeedLink): string {
   const known = keys.get(link);
   if (known !== undefined) return known;
-  const { detail, showCancelled, showHolidays, showDigests } = link.view;
-  const made = `${link.feedId} ${detail} ${showCancelled} ${showHolidays} ${showDigests}`;
+  const { detail, showCancelled, showHolidays, showDigests, tasks } = link.view;
+  const made = `${link.feedId} ${detail} ${showCancelled} ${showHolidays} ${showDigests} ${tasks ?? null}`;
   keys.set(link, made);
   return made;
 }

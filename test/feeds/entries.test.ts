@@ -186,7 +186,7 @@ test('work over a period can be left out, whatever else is shown', () => {
 
 test('a link shows otherwise what it names, and the rest as its feed does', () => {
   const base = feed(WHOLE, { detail: 'titleAndPlace', showHolidays: true });
-  expect(seenThrough(base, AS_THE_FEED)).toEqual({ ...base, showDigests: true });
+  expect(seenThrough(base, AS_THE_FEED)).toEqual({ ...base, showDigests: true, tasks: 'calendar' });
   const view = { ...AS_THE_FEED, detail: 'busyOnly', showDigests: false } as const;
-  expect(seenThrough(base, view)).toEqual({ ...base, detail: 'busyOnly', showDigests: false });
+  expect(seenThrough(base, view)).toEqual({ ...base, detail: 'busyOnly', showDigests: false, tasks: 'calendar' });
 });

@@ -140,3 +140,19 @@ test('a viewer sees no links at all', async () => {
   expect(addresses(refused.body)).toEqual([]);
   expect((await viewer.get('/office/so-mau')).body).not.toContain(FEEDS);
 });
+
+test('a link that is a list of things to do sends VTODO, and its page shows the work alone', async () => {
+  const task = meeting('03-14', 'Báo cáo quý', { kind: 'task', timing: 'deadline', slot: null });
+  await given.publish(month(meeting('03-03', 'Họp <b>mật</b> với đối tác'), task));
+  const { token, path } = await addOne();
+  await clerk.get(path);
+  await clerk.post(path, { label: 'Thunderbird', tasks: 'todos' });
+  expect((await clerk.get(path)).body).toContain('value="todos" selected');
+  const text = await textOf(token);
+  expect(text).toContain('BEGIN:VTODO');
+  expect(text).toContain('SUMMARY:Báo cáo quý\r\n');
+  expect(text).toContain('DUE;VALUE=DATE:20250314\r\n');
+  expect(text).not.toContain('VEVENT');
+  const seen = await openSubscription(given.office, officeParts(given.office).feeds, token, '2025-03-03');
+  expect(seen.entries.map(({ occurrence }) => occurrence.summary)).toEqual(['Báo cáo quý']);
+});

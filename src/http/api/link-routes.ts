@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { AS_THE_FEED, FEED_DETAILS, type LinkView } from '../../model/feed.ts';
+import { AS_THE_FEED, FEED_DETAILS, type LinkView, TASKS_SHOWN } from '../../model/feed.ts';
 import { addLink, renewLink, revokeLink } from '../../service/feed-links.ts';
 import { listFeeds, type ShownLink } from '../../service/feed-list.ts';
 import { type Paging, PagingSchema, pageOf } from './paging.ts';
@@ -17,6 +17,7 @@ const LinkBody = Type.Object({
         showCancelled: nullable(Type.Boolean()),
         showHolidays: nullable(Type.Boolean()),
         showDigests: nullable(Type.Boolean()),
+        tasks: nullable(Type.Enum([...TASKS_SHOWN])),
       }),
     ),
   ),

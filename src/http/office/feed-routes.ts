@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LichError } from '../../errors.ts';
 import { DONE } from '../../locale/feeds-pages.ts';
-import { FEED_DETAILS, type Feed, type LinkView } from '../../model/feed.ts';
+import { FEED_DETAILS, type Feed, type LinkView, TASKS_SHOWN } from '../../model/feed.ts';
 import { type FeedRow, feedsPage, type LinkRow, linkPage } from '../../pages/office/feeds.ts';
 import { addLink, changeLink, type LinkFields, renewLink, revokeLink } from '../../service/feed-links.ts';
 import { listFeeds } from '../../service/feed-list.ts';
@@ -121,6 +121,7 @@ function fieldsIn(request: FastifyRequest): LinkFields {
       showCancelled: choice('showCancelled'),
       showHolidays: choice('showHolidays'),
       showDigests: choice('showDigests'),
+      tasks: TASKS_SHOWN.find((known) => known === field(request, 'tasks')) ?? null,
     },
   };
 }

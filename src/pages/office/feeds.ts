@@ -92,7 +92,11 @@ function shownIn(context: OfficeContext, seen: Feed): Html {
   const off = (Object.keys(sentences.OPTIONS) as (keyof typeof sentences.OPTIONS)[]).filter(
     (name) => seen[name] === false,
   );
+  const { tasks = 'calendar' } = seen;
   return html`${said(context, sentences.DETAILS[seen.detail])}${
+    tasks !== 'calendar' &&
+    html`<br><span class="hint">${said(context, sentences.TASKS)}: ${said(context, sentences.TASKS_SHOWN[tasks])}</span>`
+  }${
     off.length > 0 &&
     html`<br><span class="hint">${off.map((name) => `${said(context, sentences.OPTIONS[name])}: ${said(context, sentences.NO)}`).join(' · ')}</span>`
   }`;

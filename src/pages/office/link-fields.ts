@@ -1,5 +1,5 @@
 import * as sentences from '../../locale/feeds-pages.ts';
-import { AS_THE_FEED, FEED_DETAILS, type Feed, type LinkView, seenThrough } from '../../model/feed.ts';
+import { AS_THE_FEED, FEED_DETAILS, type Feed, type LinkView, seenThrough, TASKS_SHOWN } from '../../model/feed.ts';
 import { type Html, html } from '../html.ts';
 import { said } from '../page.ts';
 import { choiceField, textField } from './form.ts';
@@ -13,6 +13,7 @@ export function linkFields(
 ): Html {
   const asFeed = (value: string) => ({ value: '', label: tell(context, sentences.AS_FEED, { value }) });
   const details = FEED_DETAILS.map((value) => ({ value, label: said(context, sentences.DETAILS[value]) }));
+  const tasks = TASKS_SHOWN.map((value) => ({ value, label: said(context, sentences.TASKS_SHOWN[value]) }));
   const whole = seenThrough(feed, AS_THE_FEED);
   const yesNo = (isOn: boolean) => said(context, isOn ? sentences.YES : sentences.NO);
   return html`${textField({
@@ -30,6 +31,12 @@ export function linkFields(
       [asFeed(yesNo(whole[name] ?? true)), { value: 'yes', label: yesNo(true) }, { value: 'no', label: yesNo(false) }],
       chosen(link?.view[name] ?? null),
     ),
+  )}${choiceField(
+    'tasks',
+    said(context, sentences.TASKS),
+    [asFeed(said(context, sentences.TASKS_SHOWN[whole.tasks ?? 'calendar'])), ...tasks],
+    link?.view.tasks ?? '',
+    said(context, sentences.TASKS_HINT),
   )}`;
 }
 
