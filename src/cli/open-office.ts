@@ -30,6 +30,7 @@ export async function openOffice(context: CommandContext): Promise<OpenOffice> {
       calendar: await store.read((reads) => calendarInForce(reads, calendar)),
       confirmAbovePercent: settings.acceptance.confirmAbovePercent,
       refreshMinutes: settings.feeds.refreshMinutes,
+      gatherSeconds: environment.smtp === null ? undefined : settings.mail.gatherMinutes * 60,
     };
     return { office, environment, settings, close: () => store.close() };
   } catch (error) {

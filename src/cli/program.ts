@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   boards: () => import('./boards.ts'),
   push: () => import('./push.ts'),
   store: () => import('./store.ts'),
+  mail: () => import('./mail.ts'),
   account: () => import('./account.ts'),
   days: () => import('./days.ts'),
 };

@@ -36,6 +36,7 @@ Biến môi trường, đều có giá trị mặc định:
   LICH_KEY_FILE     tệp khóa, nằm ngoài kho dữ liệu
   LICH_KEY          khóa ấy, thay cho tệp, khi nhiều máy chạy trên một kho
   LICH_SEAL_KEYS    khóa niêm phong mật khẩu, thay cho khóa trong tệp khóa; khóa đầu dùng để niêm phong
+  LICH_SMTP_URL     máy chủ gửi thư, LICH_MAIL_FROM người gửi, LICH_SMTP_TLS required hay optional (xem lich mail --help)
   LICH_METRICS_TOKEN  mã đọc số liệu /metrics từ máy khác; không có thì chỉ đọc được trên máy này
   LICH_PUBLIC_URL   địa chỉ ghi trong liên kết, ví dụ https://lich.co-quan.gov.vn
   LICH_TRUST_PROXY  tin các tiêu đề X-Forwarded-* của proxy nào
@@ -59,6 +60,7 @@ Environment, all with defaults:
   LICH_KEY_FILE     the key file, outside the store
   LICH_KEY          the key instead of its file, where several machines work on one store
   LICH_SEAL_KEYS    keys that seal passwords, instead of those in the key file; the first seals
+  LICH_SMTP_URL     server that sends e-mail, LICH_MAIL_FROM its sender, LICH_SMTP_TLS (see lich mail --help)
   LICH_METRICS_TOKEN  token to read the figures at /metrics from elsewhere; without it, from this machine alone
   LICH_PUBLIC_URL   address that links begin with, for example https://calendar.example.org
   LICH_TRUST_PROXY  whose X-Forwarded-* headers are believed

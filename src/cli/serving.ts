@@ -4,6 +4,7 @@ import type { FeedPages } from '../http/feed-pages.ts';
 import { LinkGuard } from '../http/link-guard.ts';
 import { listen } from '../http/listen.ts';
 import type { Logger } from '../http/log.ts';
+import { MailTally, mailFigures } from '../http/mail-figures.ts';
 import type { OfficeParts } from '../http/office/parts.ts';
 import { PushTally, pushFigures } from '../http/push-figures.ts';
 import { buildService, type ServiceParts } from '../http/service.ts';
@@ -13,12 +14,14 @@ import { renewCalendar } from '../service/calendar-in-force.ts';
 import { DavCalendars } from '../service/dav/calendars.ts';
 import { reportInterrupted, Uploads } from '../service/drafts/uploads.ts';
 import { feedMaker } from '../service/feed-maker.ts';
+import { countLetters } from '../service/mail/letters.ts';
 import type { Office } from '../service/office.ts';
 import { FeedPublisher } from '../service/publish.ts';
 import { glanceAtTargets } from '../service/push-shown.ts';
 import { everyPublicFeed, openSubscription, publicFeeds } from '../service/subscription.ts';
 import type { Store } from '../store/port.ts';
 import { boardPages } from './board-pages.ts';
+import { openMail } from './open-mail.ts';
 import type { OpenOffice } from './open-office.ts';
 import { lazyReader } from './reading.ts';
 
@@ -38,10 +41,11 @@ const LAST_ANSWERS_MILLISECONDS = 2_000;
  * @throws LichError `port-in-use`, `address-unusable`
  */
 export async function startServing(
-  { office, environment, settings }: Pick<OpenOffice, 'office' | 'environment' | 'settings'>,
+  open: Pick<OpenOffice, 'office' | 'environment' | 'settings'>,
   log: Logger,
   given: Pick<ServiceParts, 'limits' | 'onRoute'> = {},
 ): Promise<Serving> {
+  const { office, environment, settings } = open;
   const { store, clock } = office;
   const tally = feedTally(clock);
   const boards = boardPages(office, settings.feeds, log);
@@ -73,17 +77,21 @@ export async function startServing(
   let port = environment.port;
   const base = () => linkBase(environment, port);
   const push = { office, feeds: settings.feeds, settings: settings.push };
+  const mail = await openMail(open, base);
   const pages: OfficeParts = {
     office,
     feeds: settings.feeds,
     push,
+    mail,
     linkBase: base,
     isHttps: environment.publicUrl?.startsWith('https:') === true,
     intake: { uploads, maximumBytes },
   };
   const pushTally = new PushTally();
   const glance = () => glanceAtTargets({ office });
-  const figures = [pushFigures({ tally: pushTally, glance, clock })];
+  const mailTally = new MailTally();
+  const letters = () => countLetters(store, clock());
+  const figures = [pushFigures({ tally: pushTally, glance, clock }), mailFigures(mailTally, letters)];
   const metrics = { token: environment.metricsToken, figures };
   const feedPages: FeedPages = {
     get calendar() {
@@ -118,6 +126,22 @@ export async function startServing(
   // Others may stop in the middle of a file while this one goes on.
   const caring = setInterval(() => store.isShared && tellInterrupted(office, log), SUMMARY_MILLISECONDS);
   caring.unref();
+  const stopMail =
+    mail.sender === null
+      ? null
+      : (await import('../service/mail/worker.ts')).startMailWorker({
+          mail,
+          sender: mail.sender,
+          onSent: (outcome) => {
+            mailTally.count(outcome);
+            const { letter, end, fault } = outcome;
+            // An address says who works for whom: the letter is found by its id.
+            const told = { letter: letter.id, kind: letter.kind, end };
+            if (fault === null) log.info(told, 'đã xử lý thư');
+            else log.warn({ ...told, fault: fault.kind, status: fault.status }, 'chưa gửi được thư');
+          },
+          onFault: (error) => log.error({ err: error }, 'lỗi khi gửi thư'),
+        });
   const summing = setInterval(() => sumUp(tally, davTally, store, log), SUMMARY_MILLISECONDS);
   summing.unref();
   return {
@@ -133,6 +157,7 @@ export async function startServing(
       await uploads.close();
       await reader.close();
       await worker.stop();
+      await stopMail?.();
       await sumUp(tally, davTally, store, log);
     },
   };

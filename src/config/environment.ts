@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type ConfigurationFaultCode, configurationSentence } from '../locale/configuration.ts';
-import type { SentenceData } from '../locale/sentence.ts';
+import { configurationSentence } from '../locale/configuration.ts';
 import { BUNDLED_CONFIG, PROJECT_FOLDER } from './bundled.ts';
 import { configurationError, type Fault } from './fault.ts';
+import { readSmtp, type SmtpSettings } from './smtp.ts';
+import type { Read, Refuse } from './variable.ts';
 
 /** What the surroundings may set; everything has a default that works. Folders and files are absolute. */
 export interface Environment {
@@ -28,6 +29,8 @@ export interface Environment {
   readonly key: Buffer | null;
   /** LICH_SEAL_KEYS: keys of passwords at rest, the one that seals first; empty means those of the key file. 32 bytes each. */
   readonly sealKeys: readonly Buffer[];
+  /** LICH_SMTP_URL, LICH_MAIL_FROM, LICH_SMTP_TLS: by which e-mail goes out; null where none is sent. */
+  readonly smtp: SmtpSettings | null;
   /** LICH_METRICS_TOKEN: who shows it may read the figures; null means this machine alone may. */
   readonly metricsToken: string | null;
   /** LICH_PUBLIC_URL without a slash at the end; null means the address that is listened on. */
@@ -42,12 +45,10 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-type Refuse = (code: ConfigurationFaultCode, data?: SentenceData) => void;
-
 /** Relative paths are taken from the working folder; an empty variable counts as unset. Throws all faults in one error. */
 export function readEnvironment(variables: Variables = process.env): Environment {
   const faults: Fault[] = [];
-  const read = <Value>(name: string, fallback: Value, parse: (text: string, refuse: Refuse) => Value): Value => {
+  const read: Read = (name, fallback, parse) => {
     const text = variables[name]?.trim() ?? '';
     if (text === '') return fallback;
     return parse(text, (code, data = {}) => {
@@ -66,11 +67,15 @@ export function readEnvironment(variables: Variables = process.env): Environment
     keyFile: read('LICH_KEY_FILE', defaultKeyFile(variables), (text) => resolve(text)),
     key: read<Buffer | null>('LICH_KEY', null, parseKey),
     sealKeys: read<readonly Buffer[]>('LICH_SEAL_KEYS', [], parseKeys),
+    smtp: readSmtp(read),
     metricsToken: read<string | null>('LICH_METRICS_TOKEN', null, parseToken),
     publicUrl: read<string | null>('LICH_PUBLIC_URL', null, parseUrl),
     trustProxy: read<Environment['trustProxy']>('LICH_TRUST_PROXY', false, parseProxy),
     logLevel: read<LogLevel>('LICH_LOG', 'info', parseLevel),
   };
+  if (environment.smtp !== null && environment.smtp.from.address === '') {
+    faults.push({ file: 'LICH_MAIL_FROM', line: null, ...configurationSentence('sender-missing', {}) });
+  }
   if (isInside(environment.keyFile, dataFolder)) {
     const data = { text: environment.keyFile, folder: dataFolder };
     faults.push({ file: 'LICH_KEY_FILE', line: null, ...configurationSentence('key-inside-data', data) });

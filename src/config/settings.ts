@@ -27,6 +27,11 @@ const settingsShape = keys({
     timeoutSeconds: count(1, 300, 30),
     attempts: count(1, 50, 10),
   }),
+  mail: group({
+    gatherMinutes: count(0, 1440, 5),
+    timeoutSeconds: count(1, 300, 30),
+    attempts: count(1, 200, 60),
+  }),
   acceptance: group({ confirmAbovePercent: count(0, 100, 30) }),
   example: orNull(keys({ organization: text, documents: listOf(text, 1) })),
 });

@@ -74,7 +74,12 @@ function isShown(
   };
 }
 
-function entriesOf(feed: Feed, shown: readonly Occurrence[], context: FeedContext): readonly FeedEntry[] {
+/** What a feed makes of occurrences, whenever they are: who sees them, and how much of them. */
+export function entriesOf(
+  feed: Feed,
+  shown: readonly Occurrence[],
+  context: Pick<FeedContext, 'organization' | 'isOpen'>,
+): readonly FeedEntry[] {
   const isOpen = context.isOpen ?? feed.isPublic ?? false;
   const partOf = partIn(feed.scope, context.organization);
   return shown.flatMap((occurrence) => {

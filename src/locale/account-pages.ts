@@ -5,9 +5,19 @@ import type { Sentence } from './sentence.ts';
 export const LOG_IN: Sentence = { vi: 'Đăng nhập', en: 'Log in' };
 export const LOGIN_NAME: Sentence = { vi: 'Tên đăng nhập', en: 'Login name' };
 export const PASSWORD: Sentence = { vi: 'Mật khẩu', en: 'Password' };
-export const FORGOTTEN: Sentence = {
-  vi: 'Quên mật khẩu? Hãy hỏi quản trị viên của cơ quan để nhận liên kết đặt lại, dùng một lần.',
-  en: 'Password forgotten? Ask your office’s administrator for a link, which works once.',
+export const FORGOTTEN: Sentence = { vi: 'Quên mật khẩu?', en: 'Password forgotten?' };
+export const FORGOTTEN_ASK: Sentence = {
+  vi: 'Hãy hỏi quản trị viên của cơ quan để nhận liên kết đặt lại, dùng một lần.',
+  en: 'Ask your office’s administrator for a link, which works once.',
+};
+export const FORGOTTEN_TEXT: Sentence = {
+  vi: 'Lịch gửi một liên kết đặt lại mật khẩu tới địa chỉ thư điện tử ghi trong tài khoản. Tài khoản không có địa chỉ thư thì hỏi quản trị viên của cơ quan.',
+  en: 'A link to choose a new password is sent to the e-mail address of the account. If it has none, ask your office’s administrator.',
+};
+export const FORGOTTEN_SEND: Sentence = { vi: 'Gửi liên kết', en: 'Send the link' };
+export const FORGOTTEN_DONE: Sentence = {
+  vi: 'Nếu có tài khoản ấy và tài khoản có địa chỉ thư, liên kết đang được gửi đi; dùng được một lần, trong 60 phút. Không thấy thư thì xem mục thư rác, hay hỏi quản trị viên.',
+  en: 'If there is such an account and it has an e-mail address, the link is on its way; it works once, within 60 minutes. If nothing comes, look among the junk, or ask the administrator.',
 };
 export const IN_CLEAR: Sentence = {
   vi: 'Kết nối này không mã hóa: người cùng mạng có thể đọc được mật khẩu. Hãy dùng địa chỉ https của cơ quan.',

@@ -33,6 +33,22 @@ const FAULTS = {
     vi: 'Mỗi khóa phải là 32 byte viết bằng base64 (tạo bằng: openssl rand -base64 32), cách nhau bằng dấu phẩy.',
     en: 'Each key is 32 bytes in base64 (made with: openssl rand -base64 32), separated by commas.',
   },
+  'smtp-url-invalid': {
+    vi: 'Phải có dạng smtp://tên:mật-khẩu@máy-chủ:587 hay smtps://tên:mật-khẩu@máy-chủ; ký tự đặc biệt trong mật khẩu viết bằng %XX.',
+    en: 'Write it like smtp://user:password@host:587 or smtps://user:password@host; special characters of a password are written as %XX.',
+  },
+  'sender-invalid': {
+    vi: '“{text}” không phải là người gửi; hãy viết dạng Lịch công tác <lich@co-quan.gov.vn>.',
+    en: '“{text}” is no sender; write it like Work programme <calendar@example.org>.',
+  },
+  'sender-missing': {
+    vi: 'Có LICH_SMTP_URL thì phải có người gửi, ví dụ Lịch công tác <lich@co-quan.gov.vn>.',
+    en: 'With LICH_SMTP_URL a sender is needed, for example Work programme <calendar@example.org>.',
+  },
+  'smtp-tls-invalid': {
+    vi: '“{text}” không phải là một trong: required, optional.',
+    en: '“{text}” is not one of: required, optional.',
+  },
   'token-invalid': {
     vi: 'Mã phải có ít nhất 16 chữ, số hoặc dấu - . _ ~ + / (tạo bằng: openssl rand -hex 32).',
     en: 'The token has at least 16 letters, digits or - . _ ~ + / (made with: openssl rand -hex 32).',

@@ -387,6 +387,15 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     en: 'This link has been used or has expired; ask the administrator for a new one.',
   },
   'token-unknown': { vi: 'Không có mã truy cập này.', en: 'There is no such token.' },
+  'letter-unknown': {
+    vi: 'Không có thư này; có thể đã gửi xong.',
+    en: 'There is no such letter; it may have been sent.',
+  },
+  'mail-not-configured': {
+    vi: 'Máy chủ này chưa cấu hình gửi thư (LICH_SMTP_URL).',
+    en: 'This service is not set up to send e-mail (LICH_SMTP_URL).',
+  },
+  'mail-failed': { vi: 'Thư không gửi được: {reasonVi}.', en: 'The letter was not sent: {reasonEn}.' },
   'metrics-refused': {
     vi: 'Muốn đọc số liệu phải đưa đúng mã (LICH_METRICS_TOKEN).',
     en: 'The figures are read with the token of this installation (LICH_METRICS_TOKEN).',

@@ -24,6 +24,8 @@ export const ACT_NAMES: Readonly<Record<Act, Sentence>> = {
   'app-password-revoke': { vi: 'Thu hồi tài khoản của điện thoại', en: 'Account for a phone revoked' },
   'board-change': { vi: 'Sửa bảng lịch', en: 'Board changed' },
   'push-change': { vi: 'Sửa nơi đẩy lịch', en: 'Push target changed' },
+  'mail-retry': { vi: 'Gửi lại thư', en: 'Letter sent again' },
+  'mail-discard': { vi: 'Bỏ thư chưa gửi', en: 'Unsent letter dropped' },
   login: { vi: 'Đăng nhập', en: 'Logged in' },
   'login-failed': { vi: 'Đăng nhập không được', en: 'Log-in failed' },
   logout: { vi: 'Đăng xuất', en: 'Logged out' },

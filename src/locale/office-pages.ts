@@ -12,6 +12,7 @@ export const SECTIONS = {
   phones: { vi: 'Điện thoại', en: 'Phones' },
   boards: { vi: 'Bảng lịch', en: 'Boards' },
   targets: { vi: 'Máy chủ CalDAV', en: 'CalDAV servers' },
+  mail: { vi: 'Thư báo', en: 'E-mail' },
   history: { vi: 'Nhật ký', en: 'History' },
   users: { vi: 'Tài khoản', en: 'Accounts' },
 } as const satisfies Record<string, Sentence>;
@@ -50,6 +51,10 @@ export const SECTION_PURPOSES: Readonly<Record<Exclude<Section, 'home'>, Sentenc
   targets: {
     vi: 'Lịch được đẩy sang máy chủ khác: tình trạng, lần chạy gần nhất, chỗ còn khác.',
     en: 'Calendars pushed to other servers: their state, the last run, what differs.',
+  },
+  mail: {
+    vi: 'Thư báo thay đổi cho thư ký của lãnh đạo: thư đang chờ, thư không gửi được và vì sao.',
+    en: 'E-mail that tells leaders’ secretaries what changed: what waits, what was not sent and why.',
   },
   history: {
     vi: 'Ai đã làm gì, lúc nào: tải lên, sửa, công bố, liên kết, đăng nhập.',

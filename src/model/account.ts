@@ -55,8 +55,11 @@ export interface ApiToken {
   readonly revokedAt: EpochSeconds | null;
 }
 
-/** `set-password`: of an account that is there. `first-administrator`: makes the first account of the service. */
-export type OneTimePurpose = 'set-password' | 'first-administrator';
+/**
+ * `set-password`: of an account that is there, made by an administrator. `reset-password`: the same, sent to its owner by
+ * e-mail. `first-administrator`: makes the first account of the service.
+ */
+export type OneTimePurpose = 'set-password' | 'reset-password' | 'first-administrator';
 
 /** A link that works once. */
 export interface OneTimeLink {

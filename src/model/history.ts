@@ -27,6 +27,8 @@ export const ACTS = [
   'app-password-revoke',
   'board-change',
   'push-change',
+  'mail-retry',
+  'mail-discard',
   'login',
   'login-failed',
   'logout',

@@ -13,6 +13,8 @@ const PERMISSIONS = {
   'view-targets': ['administrator', 'clerk'],
   /** Holds passwords of other servers. */
   'manage-targets': ['administrator'],
+  /** Letters that wait or were not sent. */
+  'manage-mail': ['administrator', 'clerk'],
   'view-history': ['administrator', 'clerk'],
   'manage-users': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -11,6 +11,7 @@ import { acceptanceEntry } from './acceptance-history.ts';
 import { type AcceptancePlan, planAcceptance } from './acceptance-plan.ts';
 import { renewCalendar } from './calendar-in-force.ts';
 import { draftAt } from './drafts/owned.ts';
+import { tellSecretaries } from './mail/telling.ts';
 import type { Office } from './office.ts';
 import { changedSince } from './published-since.ts';
 
@@ -65,6 +66,8 @@ export async function acceptRevision(office: Office, request: AcceptanceRequest)
     const { programmeId, number, acceptedAt } = made;
     const facts = { revision, actor, at: acceptedAt, programmeId, number, period: plan.name.period };
     await store.history.add(acceptanceEntry(facts, comparison, warnings));
+    const record = await store.organizations.get(revision.organizationId);
+    if (record !== null) await tellSecretaries(store, office, record.organization, comparison, acceptedAt);
     return { isNew: true, revision: { ...revision, acceptance: made }, notices: plan.notices };
   });
 }

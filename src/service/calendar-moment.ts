@@ -7,6 +7,7 @@ import type { HolidayCalendar, HolidayYear } from '../time/calendar-data.ts';
 import { isWorkingDay, type OfficeCalendar, officeCalendar } from '../time/holidays.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { changesIn, partiesTouched } from './acceptance-history.ts';
+import { tellSecretaries } from './mail/telling.ts';
 import type { Office } from './office.ts';
 import { rederiveOrganization } from './rederive.ts';
 
@@ -54,12 +55,12 @@ export async function noteCalendar(office: Office): Promise<void> {
 /** Notes the calendar in force, derives again what every organisation has published, and says so. */
 export async function recordCalendar(
   store: StoreWrites,
-  { clock }: Office,
+  office: Office,
   before: OfficeCalendar,
   after: OfficeCalendar,
   actor: Actor,
 ): Promise<void> {
-  const since = clock();
+  const since = office.clock();
   const note: CalendarNote = { fingerprint: fingerprintOf(after), since, data: after.data };
   await store.settings.put(SETTING, JSON.stringify(note));
   const told = calendarChanges(before.data, after.data);
@@ -71,6 +72,7 @@ export async function recordCalendar(
     }));
     const comparison = await rederiveOrganization(store, organization.id, was!, is!, at);
     await store.organizations.touch(organization.id, at);
+    await tellSecretaries(store, office, organization, comparison, at);
     if (told.length === 0) continue;
     const { added, moved, changed, cancelled } = comparison;
     await store.history.add({

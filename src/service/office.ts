@@ -14,4 +14,6 @@ export interface Office {
   readonly confirmAbovePercent: number;
   /** How often clients of new feeds are asked to come back. */
   readonly refreshMinutes: number;
+  /** Seconds for which changes are gathered before e-mail tells them; missing where no e-mail is sent. */
+  readonly gatherSeconds?: number | undefined;
 }

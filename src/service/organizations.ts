@@ -10,6 +10,7 @@ import type { EpochSeconds } from '../time/zone.ts';
 import { changesIn, partiesTouched } from './acceptance-history.ts';
 import { renewCalendar } from './calendar-in-force.ts';
 import { newLink } from './links.ts';
+import { tellSecretaries } from './mail/telling.ts';
 import type { Office } from './office.ts';
 import { rederiveOrganization } from './rederive.ts';
 import { rosterChanges } from './roster-changes.ts';
@@ -39,6 +40,7 @@ export async function seedOrganization(store: StoreWrites, office: Office, seed:
   await store.organizations.touch(seed.id, at);
   const changes = rosterChanges(record.organization, seed);
   await store.history.add(rosterEntry({ organizationId: seed.id, at, actor: BY_FILE }, changes, comparison));
+  await tellSecretaries(store, office, seed, comparison, at);
 }
 
 /** Who changes a roster by a file of the configuration. */

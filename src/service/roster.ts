@@ -6,6 +6,7 @@ import type { Organization } from '../model/organization.ts';
 import type { StoreReads, StoreWrites } from '../store/port.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { renewCalendar } from './calendar-in-force.ts';
+import { tellSecretaries } from './mail/telling.ts';
 import type { Office } from './office.ts';
 import { addFeeds, derivation, rosterEntry } from './organizations.ts';
 import { type PartyChanges, partyChanges, type ShownChanges, shown } from './preview.ts';
@@ -107,6 +108,7 @@ async function applied(office: Office, store: StoreWrites, request: RosterReques
   const entry = rosterEntry({ organizationId, at, actor }, changes, comparison);
   const subjects = [...members(changes, before, after), ...entry.subjects];
   await store.history.add({ ...entry, subjects });
+  await tellSecretaries(store, office, after, comparison, at);
   return { ...shownAfter, origin: 'page', changes, derived: shown(comparison) };
 }
 

@@ -11,6 +11,7 @@ import { migration as display } from './migrations/007-display.ts';
 import { migration as drafts } from './migrations/008-drafts.ts';
 import { migration as linkView } from './migrations/008-link-view.ts';
 import { migration as uploadLeases } from './migrations/009-upload-leases.ts';
+import { migration as mail } from './migrations/016-mail.ts';
 import type { Tables } from './schema.ts';
 
 /** In order, and only ever added to: a store written by any release opens in every later one. */
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly (Migration & { readonly name: string })[] = [
   drafts,
   linkView,
   uploadLeases,
+  mail,
 ];
 
 /**

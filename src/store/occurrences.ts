@@ -22,6 +22,15 @@ export function occurrences(db: Kysely<Tables>): OccurrenceWrites {
     async ofProgramme(programmeId) {
       return (await all().where('programme_id', '=', programmeId).execute()).map(recordOf);
     },
+    async some(organizationId, uids) {
+      const records: OccurrenceRecord[] = [];
+      for (let done = 0; done < uids.length; done += ROWS_AT_ONCE) {
+        const some = uids.slice(done, done + ROWS_AT_ONCE);
+        const rows = await all().where('organization_id', '=', organizationId).where('uid', 'in', some).execute();
+        records.push(...rows.map(recordOf));
+      }
+      return records;
+    },
     async within(organizationId, range, since = null) {
       const rows = await all()
         .where('organization_id', '=', organizationId)

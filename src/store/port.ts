@@ -28,6 +28,7 @@ import type {
   UploadWrites,
 } from './draft-port.ts';
 import type { HistoryReads, HistoryWrites } from './history-port.ts';
+import type { MailReads, MailWrites } from './mail-port.ts';
 import type { PushReads, PushWrites } from './push-port.ts';
 
 /**
@@ -75,6 +76,7 @@ export interface StoreReads {
   readonly uploads: UploadReads;
   readonly draftEdits: DraftEditReads;
   readonly evidence: EvidenceReads;
+  readonly mail: MailReads;
 }
 
 export interface StoreWrites extends StoreReads {
@@ -97,6 +99,7 @@ export interface StoreWrites extends StoreReads {
   readonly uploads: UploadWrites;
   readonly draftEdits: DraftEditWrites;
   readonly evidence: EvidenceWrites;
+  readonly mail: MailWrites;
 }
 
 export type RosterOrigin = 'config' | 'page';
@@ -187,6 +190,8 @@ export interface OccurrenceReads {
   /** Of everything the organisation ever published. */
   uids(organizationId: string): Promise<ReadonlySet<string>>;
   ofProgramme(programmeId: string): Promise<readonly OccurrenceRecord[]>;
+  /** As they stand now, those that are there. */
+  some(organizationId: string, uids: readonly string[]): Promise<readonly OccurrenceRecord[]>;
   /** Everything that touches a day of the range; with `since` also what was published or changed from then on. */
   within(organizationId: string, range: DateRange, since?: EpochSeconds | null): Promise<readonly OccurrenceRecord[]>;
   /** What stood there before the last change of each occurrence that was changed from a moment on, by UID. */

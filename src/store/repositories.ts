@@ -9,6 +9,7 @@ import { feeds } from './feeds.ts';
 import { history } from './history.ts';
 import { links } from './links.ts';
 import { loginAttempts } from './login-attempts.ts';
+import { mail } from './mail.ts';
 import { occurrences } from './occurrences.ts';
 import { oneTimeLinks } from './one-time-links.ts';
 import { organizations } from './organizations.ts';
@@ -43,5 +44,6 @@ export function repositories(db: Kysely<Tables>): StoreWrites {
     uploads: uploads(db),
     draftEdits: draftEdits(db),
     evidence: evidence(db),
+    mail: mail(db),
   };
 }

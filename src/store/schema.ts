@@ -247,6 +247,28 @@ export interface Tables {
     bytes: Uint8Array;
     received_at: number;
   };
+  mail_letters: {
+    id: string;
+    kind: string;
+    organization_id: string;
+    subject_id: string;
+    address: string;
+    /** JSON, by UID. */
+    before: string;
+    /** JSON, by UID; null while nobody sends it. */
+    taken: string | null;
+    asked: number;
+    attempts: number;
+    interrupted: number;
+    created_at: number;
+    next_at: number;
+    /** Whose it is until `lease_until`. */
+    lease: string | null;
+    lease_until: number;
+    /** JSON, or null. */
+    fault: string | null;
+    dead: number;
+  };
   /** Append only. */
   history: {
     /** Grows with every entry. */

@@ -28,6 +28,7 @@ test('nothing has to be set', () => {
     keyFile: join(homedir(), '.config', 'lich', 'key'),
     key: null,
     sealKeys: [],
+    smtp: null,
     metricsToken: null,
     publicUrl: null,
     trustProxy: false,

@@ -36,7 +36,9 @@ export function officeParts(office: Office): OfficeParts {
     attempts: 3,
   };
   const push = { office, feeds, settings };
-  return { office, feeds, push, intake: intakeOf(office), linkBase: () => 'http://lich.example', isHttps: false };
+  const linkBase = () => 'http://lich.example';
+  const mail = { office, settings: { gatherMinutes: 5, attempts: 3 }, sender: null, linkBase };
+  return { office, feeds, push, mail, intake: intakeOf(office), linkBase, isHttps: false };
 }
 
 /** Files are read as the service reads them, without a thread apart. */

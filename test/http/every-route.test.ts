@@ -31,7 +31,14 @@ afterAll(async () => {
   await given.close();
 });
 
-const OPEN = ['GET /login', 'POST /login', 'GET /account/set/:secret', 'POST /account/set/:secret'];
+const OPEN = [
+  'GET /login',
+  'POST /login',
+  'GET /account/set/:secret',
+  'POST /account/set/:secret',
+  'GET /login/forgotten',
+  'POST /login/forgotten',
+];
 const named = ({ method, url }: (typeof routes)[number]) => `${method} ${url}`;
 const pathOf = (url: string, organization: string) =>
   url.replace(':organization', organization).replaceAll(/:\w+/g, 'khong-co');

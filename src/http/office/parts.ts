@@ -1,5 +1,6 @@
 import type { Uploads } from '../../service/drafts/uploads.ts';
 import type { FeedSettings } from '../../service/feed-maker.ts';
+import type { MailOffice } from '../../service/mail/mail-office.ts';
 import type { Office } from '../../service/office.ts';
 import type { PushOffice } from '../../service/push-office.ts';
 
@@ -14,6 +15,7 @@ export interface OfficeParts {
   readonly office: Office;
   readonly feeds: FeedSettings;
   readonly push: PushOffice;
+  readonly mail: MailOffice;
   /** What links begin with, without a slash at the end. It is asked for when the service listens. */
   linkBase(): string;
   /** Whether people reach the service by https: then no cookie goes out in clear text. */

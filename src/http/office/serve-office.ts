@@ -7,6 +7,7 @@ import { boardRoutes } from './board-routes.ts';
 import { draftActs } from './draft-acts.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { forgottenRoutes } from './forgotten-routes.ts';
 import { protectForms } from './forms.ts';
 import { historyRoutes } from './history-routes.ts';
 import { holidayRoutes } from './holiday-routes.ts';
@@ -14,6 +15,7 @@ import { homeRoutes } from './home-routes.ts';
 import { hoursRoutes } from './hours-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { logInRoutes } from './log-in-routes.ts';
+import { mailRoutes } from './mail-routes.ts';
 import type { OfficeParts } from './parts.ts';
 import { phoneRoutes } from './phone-routes.ts';
 import { programmeRoutes } from './programme-routes.ts';
@@ -45,6 +47,8 @@ const ROUTES = [
   phoneRoutes,
   historyRoutes,
   targetRoutes,
+  mailRoutes,
+  forgottenRoutes,
 ];
 
 export async function serveOffice(app: FastifyInstance, parts: OfficeParts): Promise<void> {

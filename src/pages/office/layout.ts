@@ -50,6 +50,7 @@ export const ENTRIES: readonly Entry[] = [
   { section: 'phones', permission: 'manage-links' },
   { section: 'boards', permission: 'manage-links' },
   { section: 'targets', permission: 'view-targets' },
+  { section: 'mail', permission: 'manage-mail' },
   { section: 'history', permission: 'view-history' },
   { section: 'users', permission: 'manage-users' },
 ];

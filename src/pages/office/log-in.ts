@@ -36,7 +36,7 @@ ${saidAbove('problem', problem)}${saidAbove('good', done)}${isInClear && saidAbo
 ${textField({ name: 'login', label: said(context, sentences.LOGIN_NAME), value: login, autocomplete: 'username', maxLength: 64 })}
 ${passwordField(context, 'password', sentences.PASSWORD, 'current-password')}
 ${submit(title)}`,
-)}<p class="muted">${said(context, sentences.FORGOTTEN)}</p></div>`,
+)}<p><a href="/login/forgotten">${said(context, sentences.FORGOTTEN)}</a></p></div>`,
   });
 }
 

@@ -53,6 +53,36 @@ export async function countAttempt(store: StoreWrites, login: string, from: stri
   await store.loginAttempts.put('', address, failed(place));
 }
 
+/** Links for forgotten passwords: so many for a name before it waits, and so many from one address. */
+const REQUEST_LIMITS = {
+  name: { free: 3, first: 900, longest: 3600 },
+  address: { free: 20, first: 60, longest: 3600 },
+} as const satisfies Record<string, Limit>;
+/** No login name has such a letter in it. */
+const REQUESTS = '?';
+
+/**
+ * Counts that somebody has forgotten a password. False where the name was asked for too often, which is nobody's to
+ * know: it is answered as everything else.
+ * @throws LichError `login-wait` where too much was asked from one address
+ */
+export async function countRequest(
+  store: StoreWrites,
+  login: string,
+  from: string,
+  now: EpochSeconds,
+): Promise<boolean> {
+  const [name, address] = [`${REQUESTS}${login.slice(0, 64)}`, networkOf(from)];
+  const place = await attemptsAt(store, REQUESTS, address, now);
+  const seconds = left(place, REQUEST_LIMITS.address, now);
+  if (seconds > 0) throw new LichError('login-wait', { seconds });
+  await store.loginAttempts.put(REQUESTS, address, { ...place, failures: place.failures + 1, lastAt: now });
+  const asked = await attemptsAt(store, name, '', now);
+  if (left(asked, REQUEST_LIMITS.name, now) > 0) return false;
+  await store.loginAttempts.put(name, '', { ...asked, failures: asked.failures + 1, lastAt: now });
+  return true;
+}
+
 /** The try was a good one. What others failed at with the same name, or from the same address, stays counted. */
 export async function forgive(store: StoreWrites, login: string, from: string, now: EpochSeconds): Promise<void> {
   const address = networkOf(from);

@@ -28,7 +28,7 @@ export async function offerPassword(
     const user = await userWithin(writes, userId, within);
     const changes = [{ of: user.name, field: 'password-link', from: null, to: null }];
     await noteAccount(writes, 'user-change', user, { actor, at: clock(), changes });
-    return put(writes, 'set-password', user.id, clock(), PASSWORD_SECONDS);
+    return putLink(writes, 'set-password', user.id, clock(), PASSWORD_SECONDS);
   });
 }
 
@@ -37,11 +37,12 @@ export async function offerFirstAdministrator({ store, clock }: Office): Promise
   const isFirst = async ({ users }: StoreReads) => (await users.list(null)).length === 0;
   if (!(await store.read(isFirst))) return null;
   return store.write(async (writes) => {
-    return (await isFirst(writes)) ? put(writes, 'first-administrator', null, clock(), FIRST_SECONDS) : null;
+    return (await isFirst(writes)) ? putLink(writes, 'first-administrator', null, clock(), FIRST_SECONDS) : null;
   });
 }
 
-async function put(
+/** A path that works once; an earlier one for the same account and purpose stops working. */
+export async function putLink(
   { oneTimeLinks }: StoreWrites,
   purpose: OneTimeLink['purpose'],
   userId: string | null,
