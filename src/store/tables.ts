@@ -25,6 +25,7 @@ export const TABLES = {
   draft_edits: ['revision_id', 'version'],
   uploads: ['id'],
   evidence: ['id'],
+  mail_letters: ['id'],
   history: ['id'],
   history_subjects: ['subject', 'history_id'],
   change_counter: ['id'],
