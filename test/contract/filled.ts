@@ -44,6 +44,8 @@ export async function fillStore(store: Store): Promise<void> {
     const object = { uid: 'u1', href: '/u1.ics', etag: null, hash: 'h', marks: ['m'], kept: null, altered: true };
     await writes.push.putObjects('t1', [object]);
     await writes.push.ask('t1', MOMENT);
+    const letter = { kind: 'digest', organizationId, subjectId: 'an', address: 'a@b.example', before: {} } as const;
+    await writes.mail.ask({ ...letter, at: MOMENT, nextAt: MOMENT });
     const subjects = [{ kind: 'person' as const, id: 'an' }];
     const entry = { organizationId, at: MOMENT, subjects, days: null, changes: [], data: {} };
     const actor = { kind: 'user', id: 'u1', name: 'Văn thư' } as const;
