@@ -2,7 +2,7 @@ import type { Slot } from '../model/programme.ts';
 import { isPlaceLine } from './places.ts';
 import { sessionOfCell } from './sessions.ts';
 import { isSubject } from './subjects.ts';
-import { readLeadingTime, type TimeMention } from './times.ts';
+import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
 
 /** What a bracket at the end of an entry says: `(sáng; dự: đ/c An)`, `(cả ngày)`, `(8h; Đ/c Bình)`. */
 export interface Tail {
@@ -58,7 +58,7 @@ function readPart(part: string): PartOfTail | null {
   if (slot) return { slot };
   const time = readLeadingTime(part);
   if (time && time.rest.trim() === '') return { time };
-  if (isPlaceLine(part)) return { location: part.replace(/^tại\s/iu, '') };
+  if (isPlaceLine(part) && findTimes(part).length === 0) return { location: part.replace(/^tại\s/iu, '') };
   const led = LED.exec(part)?.[0].length ?? 0;
   const name = part.slice(led).replace(LEADS, '').trim();
   return namesOnly(name) ? { leader: name } : null;

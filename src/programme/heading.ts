@@ -39,6 +39,7 @@ const ENDS_HEAD =
 const KIND_ALONE = /^(?:THÔNG BÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|KẾT LUẬN|LỊCH)$/u;
 // Under a year's title a month is the first heading of the body.
 const MONTH_ALONE = /^(?:tháng\s*\d{1,2}|quý\s*[IV\d]{1,3})\s*:?$/iu;
+const DAY_ALONE = /^\(?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\)?$/iu;
 const LONGEST_TITLE_LINE = 200;
 /** Two things side by side on one line of print; `ngày     tháng 6` is a day left blank. */
 const BESIDE = /(?<!ngày|tháng|năm|số|:)\s{4,}(?!tháng|năm|\/)|\t/iu;
@@ -70,6 +71,8 @@ const isTitle = ({ text, bold }: HeadLine) =>
 
 function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined): boolean {
   if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text)) return false;
+  // One day below the title is its time, several are the list.
+  if (DAY_ALONE.test(line.text) && next && DAY_ALONE.test(next.text)) return false;
   if (MONTH_ALONE.test(line.text) && line.afterGap && /năm\s*\d{4}/iu.test(before.text)) return false;
   if (KIND_ALONE.test(before.text) && saysWhatAbout(line.text, next)) return true;
   const shown = line.bold || isCapitals(line.text) || line.text.startsWith('(');

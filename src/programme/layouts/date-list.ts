@@ -21,7 +21,8 @@ export const dateList: Layout = {
     const texts = headTexts(document);
     const titled =
       LISTS.test(document.masthead.title ?? '') ||
-      texts.slice(0, 3).some((text) => LISTS.test(text)) ||
+      // What a week on one line says of one of its days is no title.
+      texts.slice(0, 3).some((text) => LISTS.test(text) && findDates(text).length < 3) ||
       texts.some((text) => HEADLINE.test(text) && LISTS.test(text));
     if (!titled) return 0;
     const body = unglued(document.source.blocks.flatMap(linesOf))

@@ -19,6 +19,7 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['month', /^thang(?:$| nam)/],
   ['time', /^(?:gio|ca thi|thoi gian bat dau|buoi)/],
   ['date', /^(?:ngay|thu|thoi gian|lich tiep|ngay gio|thoi diem)/],
+  ['participants', /^(?:phong|don vi|nguoi|can bo) (?:cung )?du/],
   ['place', /^(?:dia diem|noi|phong|dia chi|xa|don vi bau cu)/],
   [
     'person',

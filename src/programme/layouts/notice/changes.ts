@@ -38,7 +38,7 @@ export function readChanges(text: NoticeText): LayoutReading {
   const unique = moves.filter(({ move }, i) => !moves.slice(i + 1).some((later) => sameDay(move, later.move)));
   const read =
     unique.length > 0
-      ? unique.map(({ sentence, move }, i) => moved(sentence, move, String(i + 1), text))
+      ? unique.map(({ sentence, move }, i) => moved(sentence, move, String(i + 1), text, unique.length > 1))
       : [putOff(text)];
   const notices = rules.map((rule) =>
     notice('rule-without-date', { line: placeOf(rule).line }, { printed: rule.text }),
@@ -88,7 +88,7 @@ interface Read {
   readonly notices: readonly Notice[];
 }
 
-function moved(sentence: Passage, move: Move, id: string, text: NoticeText): Read {
+function moved(sentence: Passage, move: Move, id: string, text: NoticeText, several: boolean): Read {
   const { line, page } = placeOf(sentence);
   const spans: DaySpan[] = move.mention
     ? spansOf(move.mention, text.context)
@@ -100,7 +100,7 @@ function moved(sentence: Passage, move: Move, id: string, text: NoticeText): Rea
     item({
       id,
       kind: 'event',
-      title: move.what === '' ? meetingOf(text) : capitalised(move.what),
+      title: titleOf(move.what, text),
       start: span.start,
       end: span.end,
       timing: span.start === null ? 'none' : 'on',
@@ -108,7 +108,7 @@ function moved(sentence: Passage, move: Move, id: string, text: NoticeText): Rea
       slot: time?.start ? slotOfTime(time.start) : sessionBeside(sentence.text, move),
       startTime: time?.start ?? null,
       endTime: time?.end ?? null,
-      location: newPlace(text),
+      location: several ? (placeWithin(sentence.text) ?? newPlace(withoutMoves(text))) : newPlace(text),
       tentative: isTentative(sentence.text),
       line,
       page,
@@ -118,6 +118,13 @@ function moved(sentence: Passage, move: Move, id: string, text: NoticeText): Rea
     problem ? [notice(problem, { line, item: id }, { printed: move.mention?.text ?? '', used: start ?? '' })] : [],
   );
   return { items, notices };
+}
+
+/** A bare `Hội nghị` is the one that the notice is about. */
+function titleOf(what: string, text: NoticeText): string {
+  const whole = meetingOf(text);
+  const short = what.split(' ').length < 3 && whole.toLowerCase().startsWith(what.toLowerCase());
+  return what === '' || short ? whole : capitalised(what);
 }
 
 const SESSION_BEFORE = /(?<!\p{L})(sáng|chiều|tối)(?:\s(?:thứ\s(?:\p{L}+|\d)|chủ nhật|ngày)|,)*\s?$/iu;
@@ -163,6 +170,17 @@ function newPlace(text: NoticeText): string | null {
   return null;
 }
 
+/** What is said of all: no sentence that moves one of them. */
+const withoutMoves = (text: NoticeText): NoticeText => ({
+  ...text,
+  sentences: text.sentences.filter((sentence) => readMove(sentence.text) === null),
+});
+
+/** Of several meetings each has the place that its own sentence gives. */
+const placeWithin = (sentence: string): string | null =>
+  /(?:địa điểm\s?:|(?<!\p{L})tại)\s([^;.]{3,120}?)(?:,\s(?:thời gian|lúc|vào)[^;.]*)?[;.\s]*$/iu.exec(sentence)?.[1] ??
+  null;
+
 /** Put off without a new day: the item names the old one in words only, so that nothing stands on it. */
 function putOff(text: NoticeText): Read {
   const told = text.sentences.find((sentence) => postpones(sentence.text)) ?? text.sentences[0]!;
@@ -189,7 +207,7 @@ function putOff(text: NoticeText): Read {
 /** `không tiếp công dân do dự hội nghị`: what hinders it is not what is put off. */
 const withoutCause = (words: string): string =>
   words
-    .replace(/(?<!\p{L})(?:do|vì|bởi|để|nhằm|trùng(?: với)?|nhân)\s[^,.;]*(?:,|$)/giu, ' ')
+    .replace(/(?<!\p{L})(?:do|vì|bởi|để|nhằm|trùng(?: với)?|nhân)\s[^,.;]*(?:[,.;]|$)/giu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 

@@ -23,7 +23,7 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   const [start, end] = [each.start, each.end];
   const times = findTimes(parts.title).filter((time) => !time.due && time.start !== null);
   if (times.some((time) => ![each.startTime, each.endTime, parts.time?.start].includes(time.start!))) return true;
-  if (AS_BESIDE.test(parts.title)) return true;
+  if (AS_BESIDE.test(parts.title) || (parts.time !== null && THEN.test(parts.title))) return true;
   if (namesOtherSession(parts.title, each.slot)) return true;
   const { period } = context;
   return findDates(parts.title).some((mention) => {
@@ -36,6 +36,8 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   });
 }
 
+/** `hội ý. Sau đó làm việc …`: which of the two the hour belongs to. */
+const THEN = /[.;]\s(?:sau đó|tiếp đó|tiếp theo)(?!\p{L})/iu;
 /** `nt`: what another cell says. */
 const AS_BESIDE = /^[-"'”\s]*(?:nt|n\.t|như trên|nhƣ trên)[-"'”.\s]*$/iu;
 const SESSION_WITHIN = /[;,.]\s(?:và\s)?(?:buổi\s)?(sáng|chiều|tối)(?:\s?[:,]|(?=\s))/giu;

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { DocumentText, LayoutReading } from '../../src/programme/layout.ts';
+import { dateList } from '../../src/programme/layouts/date-list.ts';
+import { week } from '../../src/programme/layouts/week.ts';
+import { readMasthead } from '../../src/programme/masthead.ts';
+import { unreadLines } from '../../src/programme/unread.ts';
+import { readText } from '../../src/readers/text.ts';
+import { documentsOf, programmeOf } from './layouts/rendered.ts';
+
+function documentOf(text: string): DocumentText {
+  const source = readText(text);
+  return { source, masthead: readMasthead(source, null).value, organization: null, on: null };
+}
+
+const unreadIn = (document: DocumentText, reading: LayoutReading) =>
+  unreadLines(document, reading).map(({ line }) => line);
+
+const WEEK =
+  'LỊCH CÔNG TÁC TUẦN (Từ 03/3/2025 đến 07/3/2025)\nThứ Hai 03/3\n8h00: Họp giao ban cơ quan\n14h15: Tiếp đoàn công tác Bộ Mẫu\nThứ Ba 04/3\n9h30: Kiểm tra công trường cầu Thử\nNơi nhận: Như trên';
+
+test('a whole week that is read leaves no line over', () => {
+  const document = documentOf(WEEK);
+  expect(unreadIn(document, week.read(document))).toEqual([]);
+});
+
+test.each([0, 1, 2])('an entry of a week that is lost is told with its line (entry %i)', (lost) => {
+  const document = documentOf(WEEK);
+  const reading = week.read(document);
+  const items = reading.items.filter((_, i) => i !== lost);
+  expect(unreadIn(document, { ...reading, items, period: null })).toContain(reading.items[lost]!.line);
+});
+
+test('a list of which only the rule was read tells every dated row', () => {
+  const document = documentOf(
+    'Lịch tiếp công dân năm 2025\nChủ tịch tiếp công dân ngày 15 hằng tháng\n- 15/01/2025: Hội trường xã\n- 17/02/2025: Hội trường xã',
+  );
+  const reading = dateList.read(document);
+  expect(unreadIn(document, { ...reading, items: [], period: null })).toEqual([3, 4]);
+  expect(unreadIn(document, reading)).toEqual([]);
+});
+
+test.each([
+  'Căn cứ Kế hoạch số 12/KH-UBND ngày 01/02/2025;',
+  'Cập nhật: Thứ sáu, 30/5/2025 | 4:53:27 PM',
+  '24/06/2025 07:39',
+  'Mẫu Đông, ngày 02 tháng 6 năm 2025',
+  'Đăng ký trước ngày 20/6/2025.',
+])('“%s” is no entry that could be lost', (line) => {
+  const document = documentOf(`${WEEK.replace('Nơi nhận: Như trên', line)}`);
+  expect(unreadIn(document, week.read(document))).toEqual([]);
+});
+
+test.each(['week', 'date-list', 'notice'])('nothing is told of the documents that read whole: %s', (folder) => {
+  const told = documentsOf(folder).flatMap(({ name, text }) =>
+    programmeOf(text)
+      .notices.filter(({ code }) => code === 'line-unread')
+      .map(({ line }) => `${name}:${line}`),
+  );
+  // There the holiday's own name holds a date, and a day that is made up for is none of the items.
+  expect(told.filter((place) => !/^(?:18-days-in-a-row|42-tet-and-flags)/.test(place))).toEqual([]);
+});
