@@ -11,3 +11,4 @@ export const API_TEXT: Sentence = {
 
 export const API_PARAMETERS: Sentence = { vi: 'Tham số', en: 'Parameters' };
 export const API_BODY: Sentence = { vi: 'Nội dung gửi lên', en: 'Body' };
+export const API_ANSWER: Sentence = { vi: 'Trả lời', en: 'Answer' };

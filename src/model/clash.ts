@@ -4,7 +4,8 @@ import type { LocalDate } from '../time/local.ts';
  * Two things that cannot both be as they are published. It is told and recorded; it blocks nothing, because the office
  * may know better.
  */
-export type ClashKind = 'leader-twice' | 'leader-on-day-off' | 'room-twice';
+export const CLASHES = ['leader-twice', 'leader-on-day-off', 'room-twice'] as const;
+export type ClashKind = (typeof CLASHES)[number];
 
 export interface Clash {
   readonly kind: ClashKind;

@@ -1,4 +1,4 @@
-import { API_BODY, API_PARAMETERS, API_TEXT, API_TITLE } from '../locale/api-page.ts';
+import { API_ANSWER, API_BODY, API_PARAMETERS, API_TEXT, API_TITLE } from '../locale/api-page.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { type PageContext, said } from './page.ts';
@@ -10,6 +10,7 @@ interface Operation {
   readonly tags?: readonly string[];
   readonly parameters?: readonly unknown[];
   readonly requestBody?: unknown;
+  readonly responses?: Readonly<Record<string, unknown>>;
 }
 
 /** As much of an OpenAPI document as the page reads. */
@@ -40,12 +41,13 @@ function operationPart(
   context: PageContext,
   { method, path, operation }: { method: string; path: string; operation: Operation },
 ): Html {
-  const { summary = '', parameters = [], requestBody } = operation;
+  const { summary = '', parameters = [], requestBody, responses = {} } = operation;
   const json = (value: unknown) => html`<pre><code>${JSON.stringify(value, null, 1)}</code></pre>`;
   return html`<section>
 <h3><code>${method.toUpperCase()} ${path}</code></h3>
 <p lang="en">${summary}</p>
 ${parameters.length > 0 && html`<details><summary>${said(context, API_PARAMETERS)}</summary>${json(parameters)}</details>`}
+${Object.entries(responses).map(([status, answer]) => status !== 'default' && html`<details><summary>${said(context, API_ANSWER)} ${status}</summary>${json(answer)}</details>`)}
 ${requestBody !== undefined && html`<details><summary>${said(context, API_BODY)}</summary>${json(requestBody)}</details>`}
 </section>
 `;

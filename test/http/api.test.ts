@@ -11,6 +11,7 @@ import { organization } from '../contract/samples.ts';
 import { addPerson } from '../service/accounts/people.ts';
 import { meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
 import { serviceFor, visitorAt } from './browsing.ts';
+import { type Answered, type Description, operationAt, operationsOf, undescribed } from './documented.ts';
 
 /** The interface for machines, from outside. */
 
@@ -57,8 +58,23 @@ async function call(method: Method, path: string, body?: unknown, headers: Recor
     },
     ...(body === undefined ? {} : { payload: isBytes ? body : JSON.stringify(body) }),
   });
-  const isJson = String(answer.headers['content-type']).includes('json');
-  return { status: answer.statusCode, headers: answer.headers, body: isJson ? answer.json() : answer.body };
+  const mediaType = String(answer.headers['content-type'] ?? '').split(';')[0]!;
+  const given = { status: answer.statusCode, body: mediaType.endsWith('json') ? answer.json() : answer.body };
+  if (!path.includes('openapi')) await hold({ method, url: answer.raw.req.url ?? '', mediaType, ...given });
+  return { ...given, headers: answer.headers };
+}
+
+let description: Description | null = null;
+const described = async () =>
+  (description ??= (await app.inject({ url: '/api/v1/openapi.json' })).json() as Description);
+const answered = new Set<string>();
+
+/** Whatever any test of this file is answered must be as the description says it. */
+async function hold(given: Answered): Promise<void> {
+  const operation = operationAt(await described(), given.method, given.url);
+  if (operation === null) return;
+  expect(undescribed(await described(), operation, given)).toBeNull();
+  if (given.status < 400) answered.add(operation);
 }
 
 const MARCH = month(meeting('03-05', 'Giao ban', { id: '1' }), meeting('03-12', 'Họp Hội đồng', { id: '2' }));
@@ -161,6 +177,9 @@ describe('conflicts', () => {
     expect(late.body.detail).toContain('máy');
     const undone = await call('POST', `drafts/${id}/undo`, { version: 2 });
     expect(undone.body.programme.items[1].title).toBe('Họp Hội đồng');
+    const pdf = Buffer.from('%PDF-1.7\n');
+    const scan = await call('POST', `drafts/${id}/evidence?fileName=a.pdf`, pdf);
+    expect((await call('GET', `evidence/${scan.body.id}`)).body).toBe('%PDF-1.7\n');
     expect((await call('DELETE', `drafts/${id}?version=3`)).status).toBe(204);
     expect((await call('GET', `drafts/${id}`)).status).toBe(404);
   });
@@ -189,12 +208,76 @@ test('a link is made, renewed and taken back', async () => {
   expect(made.body.address).toMatch(/^http:\/\/lich\.example\/feeds\/[\w-]{32}\.ics$/);
   const renewed = await call('POST', `links/${made.body.id}/renew`);
   expect(renewed.body.address).not.toBe(made.body.address);
+  const view = { tasks: 'todos' };
+  expect((await call('PUT', `links/${renewed.body.id}`, { label: 'Việc', view })).status).toBe(204);
+  const { items } = (await call('GET', 'feeds?limit=200')).body;
+  const links = items.flatMap((row: { links: { id: string }[] }) => row.links);
+  expect(links.find(({ id }: { id: string }) => id === renewed.body.id)).toMatchObject({ label: 'Việc', view });
   expect((await call('DELETE', `links/${renewed.body.id}`)).status).toBe(204);
+  const shown = await call('PUT', 'feeds/so-mau.organization/public', { isPublic: true });
+  expect(shown.body).toEqual({ isPublic: true, path: '/organizations/so-mau' });
+});
+
+test('a board is made, changed, renewed and taken back; another office’s is not there', async () => {
+  const fields = { label: 'Sảnh', scope: { type: 'organization' }, view: 'today', detail: 'full', dark: null };
+  const made = await call('POST', 'boards', fields);
+  expect(made).toMatchObject({ status: 201, body: { ...fields, revokedAt: null } });
+  const dark = { from: '18:00', to: '06:00' };
+  const changed = await call('PUT', `boards/${made.body.id}`, { ...fields, view: 'week', dark });
+  expect(changed.body).toMatchObject({ view: 'week', dark, address: made.body.address });
+  const wrong = await call('PUT', `boards/${made.body.id}`, { ...fields, dark: { from: '25:00', to: '06:00' } });
+  expect(wrong).toMatchObject({ status: 422, body: { type: 'urn:lich:problem:time-invalid' } });
+  const renewed = await call('POST', `boards/${made.body.id}/renew`);
+  expect(renewed.body.address).not.toBe(made.body.address);
+  expect((await call('DELETE', `boards/${renewed.body.id}`)).status).toBe(204);
+  const { items, next } = (await call('GET', 'boards?limit=1')).body;
+  expect([items.length, next]).toEqual([1, items[0].id]);
+  secret = await tokenFor('nguoi-khac', 'clerk', 'so-khac');
+  expect((await call('DELETE', `/api/v1/organizations/so-khac/boards/${made.body.id}`)).status).toBe(404);
+});
+
+test('holidays and hours go out with an ETag and come in with If-Match; of two the later is refused', async () => {
+  const before = await call('GET', 'holidays');
+  const etag = String(before.headers.etag);
+  const { holidays } = before.body;
+  const years = holidays.years.map((year: { year: number; daysOff: object[] }) => {
+    const extra = {
+      name: 'Nghỉ thêm',
+      nameEn: 'Extra',
+      date: '2025-06-16',
+      inLieuOf: null,
+      source: holidays.sources[0].id,
+    };
+    return year.year === 2025 ? { ...year, daysOff: [...year.daysOff, extra] } : year;
+  });
+  const preview = await call('POST', 'holidays/preview', { holidays: { ...holidays, years } }, { 'if-match': etag });
+  expect(preview.body.changes).toMatchObject([{ of: '2025-06-16', field: 'dayOff', from: null }]);
+  const put = await call('PUT', 'holidays', { holidays: { ...holidays, years } }, { 'if-match': etag });
+  expect(put.status).toBe(200);
+  const late = await call('PUT', 'holidays', { holidays }, { 'if-match': etag });
+  expect(late).toMatchObject({ status: 409, body: { type: 'urn:lich:problem:holidays-stale' } });
+  const yaml = (await call('GET', 'holidays.yaml')).body as string;
+  const sent = await call('PUT', 'holidays.yaml', Buffer.from(yaml.replace('Nghỉ thêm', 'Nghỉ')), {
+    'content-type': 'application/yaml',
+  });
+  expect(sent.body.mark).not.toBe(put.body.mark);
+  const faulty = await call('PUT', 'holidays.yaml', Buffer.from(yaml.replace('2025-06-16', '2025-06-31')), {
+    'content-type': 'application/yaml',
+  });
+  expect(faulty).toMatchObject({ status: 422, body: { type: 'urn:lich:problem:roster-invalid' } });
+  expect(faulty.body.detail).toMatch(/dòng \d+: “2025-06-31” không phải là ngày có thật/);
+
+  const { hours, mark } = (await call('GET', 'hours')).body;
+  const longer = { mark, hours: [{ ...hours[0], meetingMinutes: 60 }] };
+  expect((await call('PUT', 'hours', longer)).body.organization.hours[0].meetingMinutes).toBe(60);
+  expect((await call('PUT', 'hours', longer)).status).toBe(409);
 });
 
 test('the roster goes out and comes in as JSON and as the YAML of the configuration', async () => {
   const { mark, organization: office } = (await call('GET', 'roster')).body;
   const changed = await call('PUT', 'roster', { mark, organization: { ...office, province: 'Minh Họa' } });
+  const preview = await call('POST', 'roster/preview', { organization: { ...office, name: 'Sở Mẫu mới' } });
+  expect(preview.body).toMatchObject({ changes: [{ of: null }, {}], byPerson: [] });
   expect(changed.body.changes).toEqual([{ of: null, field: 'province', from: null, to: 'Minh Họa' }]);
   expect((await call('PUT', 'roster', { mark, organization: office })).status).toBe(409);
   const yaml = (await call('GET', 'roster.yaml')).body as string;
@@ -260,11 +343,19 @@ describe('the description', () => {
   test('names every route with its method, what it takes and who sends it', async () => {
     const { body } = await call('GET', '/api/v1/openapi.json');
     expect(body.openapi).toBe('3.1.0');
-    expect(Object.keys(body.paths)).toHaveLength(25);
+    expect(Object.keys(body.paths)).toHaveLength(34);
     const drafts = body.paths['/api/v1/organizations/{organization}/drafts/{id}'];
     expect(Object.keys(drafts).sort()).toEqual(['delete', 'get', 'patch']);
     const programme = body.paths['/api/v1/organizations/{organization}/programmes'].post.requestBody;
     expect(programme.content['application/json'].schema.properties.format.enum).toEqual(['lich/programme@1']);
+  });
+
+  test('says of every operation what it answers, and every one has been asked by the tests of this file', async () => {
+    expect((await call('GET', 'uploads')).status).toBe(200);
+    const { id } = (await publish()) as { id: string };
+    const { items } = (await call('GET', 'programmes')).body;
+    expect((await call('GET', `programmes/${items[0].id}`)).body.issues[0].revisionId).toBe(id);
+    expect(operationsOf(await described()).filter((operation) => !answered.has(operation))).toEqual([]);
   });
 
   test('is a page too, without a script', async () => {

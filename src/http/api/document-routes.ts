@@ -5,6 +5,8 @@ import type { Upload } from '../../model/upload.ts';
 import { documentBytes, showRevision } from '../../service/drafts/drafts.ts';
 import { listUploads, uploadOf } from '../../service/drafts/uploads.ts';
 import { parseLocalDate } from '../../time/local.ts';
+import { ShownRevision, Upload as UploadShape } from './answers/programmes.ts';
+import { bytesOf, pageOf as pageShape } from './answers/shapes.ts';
 import { limitOf, type Paging, PagingSchema, pageOf } from './paging.ts';
 import { type ApiRoutes, about, asked, IDEMPOTENT, idempotencyKeyOf, OFFICE, type OfId, params } from './routes.ts';
 
@@ -24,6 +26,7 @@ export const documentRoutes: ApiRoutes = (api, { office, uploads, maximumBytes }
     `${OFFICE}/documents`,
     {
       ...about(tag, 'Upload a file as it is (body: its bytes); it is read meanwhile', 'edit-programmes', {
+        response: { 202: UploadShape },
         params: params(),
         querystring: UploadQuery,
         consumes: ['application/octet-stream'],
@@ -49,6 +52,7 @@ export const documentRoutes: ApiRoutes = (api, { office, uploads, maximumBytes }
     `${OFFICE}/programmes`,
     {
       ...about(tag, 'Hand in a structured programme; answers its draft', 'edit-programmes', {
+        response: { 201: ShownRevision },
         params: params(),
         body: ProgrammeSchema,
         ...IDEMPOTENT,
@@ -73,6 +77,7 @@ export const documentRoutes: ApiRoutes = (api, { office, uploads, maximumBytes }
   api.get<{ Querystring: Paging }>(
     `${OFFICE}/uploads`,
     about(tag, 'The latest uploads, the newest first', 'edit-programmes', {
+      response: { 200: pageShape(UploadShape) },
       params: params(),
       querystring: PagingSchema,
     }),
@@ -84,13 +89,19 @@ export const documentRoutes: ApiRoutes = (api, { office, uploads, maximumBytes }
 
   api.get<OfId>(
     `${OFFICE}/uploads/:id`,
-    about(tag, 'How far an upload is, and why it failed', 'edit-programmes', { params: params('id') }),
+    about(tag, 'How far an upload is, and why it failed', 'edit-programmes', {
+      response: { 200: UploadShape },
+      params: params('id'),
+    }),
     async (request) => shown(await uploadOf(office, asked(request).organizationId, request.params.id)),
   );
 
   api.get<OfId>(
     `${OFFICE}/documents/:id`,
-    about(tag, 'A document, byte for byte', 'view-programmes', { params: params('id') }),
+    about(tag, 'A document, byte for byte', 'view-programmes', {
+      response: { 200: bytesOf('application/octet-stream') },
+      params: params('id'),
+    }),
     async (request, reply) => {
       const { bytes } = await documentBytes(office, asked(request).organizationId, request.params.id);
       // A stranger's file is never shown as a page of ours.

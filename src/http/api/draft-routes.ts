@@ -6,6 +6,8 @@ import { discardDraft, listDrafts, showRevision } from '../../service/drafts/dra
 import { editDraft, undoDraft } from '../../service/drafts/edit.ts';
 import { attachEvidence, evidenceBytes } from '../../service/drafts/evidence.ts';
 import { previewAcceptance } from '../../service/preview.ts';
+import { Accepted, DraftSummary, Evidence, Preview, Revision, ShownRevision } from './answers/programmes.ts';
+import { bytesOf, DONE, pageOf as pageShape } from './answers/shapes.ts';
 import { type Paging, PagingSchema, pageOf } from './paging.ts';
 import { type ApiRoutes, about, asked, OFFICE, type OfId, params } from './routes.ts';
 
@@ -40,20 +42,30 @@ export const draftRoutes: ApiRoutes = (api, { office, maximumBytes }) => {
 
   api.get<{ Querystring: Paging }>(
     `${OFFICE}/drafts`,
-    about(tag, 'Drafts, the newest first', 'edit-programmes', { params: params(), querystring: PagingSchema }),
+    about(tag, 'Drafts, the newest first', 'edit-programmes', {
+      response: { 200: pageShape(DraftSummary) },
+      params: params(),
+      querystring: PagingSchema,
+    }),
     async (request) => {
       const all = await listDrafts(office, asked(request).organizationId);
       return pageOf(all, request.query, ({ revision }) => revision.id);
     },
   );
 
-  api.get<OfId>(one, about(tag, 'A draft with its doubts', 'edit-programmes', { params: params('id') }), (request) =>
-    showRevision(office, asked(request).organizationId, request.params.id),
+  api.get<OfId>(
+    one,
+    about(tag, 'A draft with its doubts', 'edit-programmes', {
+      response: { 200: ShownRevision },
+      params: params('id'),
+    }),
+    (request) => showRevision(office, asked(request).organizationId, request.params.id),
   );
 
   api.patch<OfId & { Body: EditGiven }>(
     one,
     about(tag, 'Change a draft; 409 when it was changed since', 'edit-programmes', {
+      response: { 200: Revision },
       params: params('id'),
       body: EditBody,
     }),
@@ -65,13 +77,18 @@ export const draftRoutes: ApiRoutes = (api, { office, maximumBytes }) => {
 
   api.post<OfId & { Body: { version: number } }>(
     `${one}/undo`,
-    about(tag, 'Take the last edit back', 'edit-programmes', { params: params('id'), body: Type.Object({ version }) }),
+    about(tag, 'Take the last edit back', 'edit-programmes', {
+      response: { 200: Revision },
+      params: params('id'),
+      body: Type.Object({ version }),
+    }),
     (request) => undoDraft(office, draft(request, request.params.id, request.body.version)),
   );
 
   api.delete<OfId & { Querystring: { version: number } }>(
     one,
     about(tag, 'Throw a draft away', 'edit-programmes', {
+      response: { 204: DONE },
       params: params('id'),
       querystring: Type.Object({ version }),
     }),
@@ -84,6 +101,7 @@ export const draftRoutes: ApiRoutes = (api, { office, maximumBytes }) => {
   api.get<OfId & { Querystring: { others?: OthersDecision } }>(
     `${one}/preview`,
     about(tag, 'What accepting it would change', 'edit-programmes', {
+      response: { 200: Preview },
       params: params('id'),
       querystring: Type.Object({ others: Type.Optional(others) }),
     }),
@@ -94,6 +112,7 @@ export const draftRoutes: ApiRoutes = (api, { office, maximumBytes }) => {
   api.post<OfId & { Body: AcceptGiven }>(
     `${one}/accept`,
     about(tag, 'Publish it; 409 when what was seen has changed', 'edit-programmes', {
+      response: { 200: Accepted },
       params: params('id'),
       body: AcceptBody,
     }),
@@ -109,6 +128,7 @@ export const draftRoutes: ApiRoutes = (api, { office, maximumBytes }) => {
     `${one}/evidence`,
     {
       ...about(tag, 'Put the signed scan beside it (body: its bytes)', 'edit-programmes', {
+        response: { 201: Evidence },
         params: params('id'),
         querystring: Type.Object({ fileName: Type.String({ minLength: 1, maxLength: 255 }) }),
         consumes: ['application/octet-stream'],
@@ -124,7 +144,10 @@ export const draftRoutes: ApiRoutes = (api, { office, maximumBytes }) => {
 
   api.get<OfId>(
     `${OFFICE}/evidence/:id`,
-    about(tag, 'A signed scan, byte for byte', 'view-programmes', { params: params('id') }),
+    about(tag, 'A signed scan, byte for byte', 'view-programmes', {
+      response: { 200: bytesOf('application/pdf', 'image/jpeg', 'image/png', 'image/tiff') },
+      params: params('id'),
+    }),
     async (request, reply) => {
       const { bytes, mediaType } = await evidenceBytes(office, asked(request).organizationId, request.params.id);
       return reply.header('Content-Disposition', 'attachment').type(mediaType).send(Buffer.from(bytes));

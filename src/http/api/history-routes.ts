@@ -2,6 +2,8 @@ import { Type } from 'typebox';
 import { LichError } from '../../errors.ts';
 import { ACTS, type Act, type HistoryFilter } from '../../model/history.ts';
 import { parseLocalDate } from '../../time/local.ts';
+import { HistoryEntry } from './answers/programmes.ts';
+import { pageOf as pageShape } from './answers/shapes.ts';
 import { limitOf, type Paging, PagingSchema } from './paging.ts';
 import { type ApiRoutes, about, asked, OFFICE, params } from './routes.ts';
 
@@ -20,7 +22,11 @@ type Asked = Paging & { act?: Act; person?: string; unit?: string; from?: string
 export const historyRoutes: ApiRoutes = (api, { office }) => {
   api.get<{ Querystring: Asked }>(
     `${OFFICE}/history`,
-    about('history', 'What was done, filtered', 'view-history', { params: params(), querystring: HistoryQuery }),
+    about('history', 'What was done, filtered', 'view-history', {
+      response: { 200: pageShape(HistoryEntry) },
+      params: params(),
+      querystring: HistoryQuery,
+    }),
     async (request) => {
       const { query } = request;
       const before = query.cursor === undefined ? null : Number(query.cursor);

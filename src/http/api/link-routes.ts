@@ -1,9 +1,11 @@
 import { Type } from 'typebox';
 import { AS_THE_FEED, FEED_DETAILS, type LinkView, TASKS_SHOWN } from '../../model/feed.ts';
-import { addLink, renewLink, revokeLink } from '../../service/feed-links.ts';
-import { listFeeds, type ShownLink } from '../../service/feed-list.ts';
+import { addLink, changeLink, renewLink, revokeLink } from '../../service/feed-links.ts';
+import { listFeeds, publishFeed, type ShownLink } from '../../service/feed-list.ts';
+import { FeedRow, Link, Public } from './answers/office.ts';
+import { DONE, pageOf as pageShape } from './answers/shapes.ts';
 import { type Paging, PagingSchema, pageOf } from './paging.ts';
-import { type ApiRoutes, about, asked, OFFICE, type OfId, params } from './routes.ts';
+import { type ApiRoutes, about, acting, asked, OFFICE, type OfId, params } from './routes.ts';
 
 /** Calendars and the links to them. */
 
@@ -26,15 +28,15 @@ type LinkGiven = { label: string; view?: Partial<LinkView> };
 
 export const linkRoutes: ApiRoutes = (api, { office, feeds, linkBase }) => {
   const tag = 'feeds';
-  const acting = (request: Parameters<typeof asked>[0]) => {
-    const { actor, organizationId } = asked(request);
-    return { actor, within: organizationId };
-  };
   const shown = ({ path, ...link }: ShownLink) => ({ ...link, address: linkBase() + path });
 
   api.get<{ Querystring: Paging }>(
     `${OFFICE}/feeds`,
-    about(tag, 'Calendars with their links', 'manage-links', { params: params(), querystring: PagingSchema }),
+    about(tag, 'Calendars with their links', 'manage-links', {
+      response: { 200: pageShape(FeedRow) },
+      params: params(),
+      querystring: PagingSchema,
+    }),
     async (request) => {
       const all = await listFeeds(office, feeds, asked(request).organizationId);
       const rows = all.map(({ feed, events, links }) => ({ feed, events, links: links.map(shown) }));
@@ -44,7 +46,7 @@ export const linkRoutes: ApiRoutes = (api, { office, feeds, linkBase }) => {
 
   api.post<OfId & { Body: LinkGiven }>(
     `${OFFICE}/feeds/:id/links`,
-    about(tag, 'Make a link', 'manage-links', { params: params('id'), body: LinkBody }),
+    about(tag, 'Make a link', 'manage-links', { response: { 201: Link }, params: params('id'), body: LinkBody }),
     async (request, reply) => {
       const { label, view } = request.body;
       const fields = { label, view: { ...AS_THE_FEED, ...view } };
@@ -54,13 +56,36 @@ export const linkRoutes: ApiRoutes = (api, { office, feeds, linkBase }) => {
 
   api.post<OfId>(
     `${OFFICE}/links/:id/renew`,
-    about(tag, 'Give its holder another address', 'manage-links', { params: params('id') }),
+    about(tag, 'Give its holder another address', 'manage-links', { response: { 200: Link }, params: params('id') }),
     async (request) => shown(await renewLink(office, request.params.id, acting(request))),
+  );
+
+  api.put<OfId & { Body: LinkGiven }>(
+    `${OFFICE}/links/:id`,
+    about(tag, 'Change what a link is called and shows; its address stays', 'manage-links', {
+      ...{ params: params('id'), body: LinkBody, response: { 204: DONE } },
+    }),
+    async (request, reply) => {
+      const { label, view } = request.body;
+      await changeLink(office, request.params.id, { label, view: { ...AS_THE_FEED, ...view } }, acting(request));
+      return reply.code(204).send();
+    },
+  );
+
+  api.put<OfId & { Body: { isPublic: boolean } }>(
+    `${OFFICE}/feeds/:id/public`,
+    about(tag, 'List a calendar on the public page, or take it off', 'manage-links', {
+      ...{ params: params('id'), body: Type.Object({ isPublic: Type.Boolean() }), response: { 200: Public } },
+    }),
+    async (request) => {
+      const { isPublic } = request.body;
+      return { isPublic, path: await publishFeed(office, request.params.id, isPublic, acting(request)) };
+    },
   );
 
   api.delete<OfId>(
     `${OFFICE}/links/:id`,
-    about(tag, 'Take a link back', 'manage-links', { params: params('id') }),
+    about(tag, 'Take a link back', 'manage-links', { response: { 204: DONE }, params: params('id') }),
     async (request, reply) => {
       await revokeLink(office, request.params.id, acting(request));
       return reply.code(204).send();

@@ -1,76 +1,136 @@
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { organizationYaml } from '../../config/organization-yaml.ts';
-import type { Organization } from '../../model/organization.ts';
-import { type AliasRequest, addAlias, changeRoster, showRoster } from '../../service/roster.ts';
+import type { OfficeHours, Organization } from '../../model/organization.ts';
+import { type AliasRequest, addAlias, changeRoster, previewRoster, showRoster } from '../../service/roster.ts';
 import { organizationIn, soundOrganization } from '../sound.ts';
-import { type ApiRoutes, about, asked, OFFICE, params } from './routes.ts';
+import { ChangePreview, HoursAnswer, OfficeHours as HoursShape, Roster, RosterOutcome } from './answers/office.ts';
+import { bytesOf } from './answers/shapes.ts';
+import {
+  type ApiParts,
+  type ApiRoutes,
+  about,
+  asked,
+  etag,
+  IF_MATCH,
+  markIn,
+  OFFICE,
+  params,
+  yamlIn,
+} from './routes.ts';
 
 /** The organisation: as JSON, and as the YAML of the configuration. */
 
 const RosterBody = Type.Object({
-  mark: Type.String({ description: 'of the state that was edited' }),
+  mark: Type.Optional(Type.String({ description: 'of the state that was edited; or If-Match' })),
   organization: Type.Object({}, { additionalProperties: true, description: 'whole, as it was answered' }),
+});
+const HoursBody = Type.Object({
+  mark: Type.Optional(Type.String({ description: 'of the state that was edited; or If-Match' })),
+  hours: Type.Array(HoursShape, { minItems: 1 }),
 });
 const AliasBody = Type.Object({
   kind: Type.Enum(['person', 'unit', 'group']),
   id: Type.String(),
   text: Type.String({ minLength: 1, maxLength: 200 }),
 });
+type RosterGiven = { Body: { mark?: string; organization: Organization } };
 
-export const rosterRoutes: ApiRoutes = (api, { office }) => {
+export const rosterRoutes: ApiRoutes = (api, parts) => {
+  const { office } = parts;
   const tag = 'roster';
   const url = `${OFFICE}/roster`;
-  const yaml = 'application/yaml; charset=utf-8';
+  const outcome = { response: { 200: RosterOutcome } };
 
-  api.get(url, about(tag, 'People, units, groups, hours', 'view-programmes', { params: params() }), (request) =>
-    showRoster(office, asked(request).organizationId),
+  api.get(
+    url,
+    about(tag, 'People, units, groups, hours', 'view-programmes', { params: params(), response: { 200: Roster } }),
+    async (request, reply) => {
+      const shown = await showRoster(office, asked(request).organizationId);
+      return reply.header('ETag', etag(shown.mark)).send(shown);
+    },
   );
 
-  api.put<{ Body: { mark: string; organization: Organization } }>(
+  api.put<RosterGiven>(
     url,
     about(tag, 'Put a roster in force; 409 when it was changed since', 'edit-roster', {
-      params: params(),
-      body: RosterBody,
+      ...{ params: params(), body: RosterBody, headers: IF_MATCH, ...outcome },
+    }),
+    (request) => change(request, parts, given(request)),
+  );
+
+  api.post<RosterGiven>(
+    `${url}/preview`,
+    about(tag, 'What putting it in force would change', 'edit-roster', {
+      ...{ params: params(), body: RosterBody, headers: IF_MATCH, response: { 200: ChangePreview } },
     }),
     (request) => {
-      const { mark, organization } = request.body;
-      return changeRoster(office, {
-        ...asked(request),
+      const mark = markIn(request, request.body.mark);
+      return previewRoster(office, {
+        organizationId: asked(request).organizationId,
         mark,
-        organization: soundOrganization({ ...organization, id: asked(request).organizationId }),
+        organization: given(request),
       });
     },
   );
 
   api.get(
     `${url}.yaml`,
-    about(tag, 'As a file of the configuration', 'view-programmes', { params: params() }),
+    about(tag, 'As a file of the configuration', 'view-programmes', {
+      ...{ params: params(), response: { 200: bytesOf('application/yaml') } },
+    }),
     async (request, reply) => {
-      const { organization } = await showRoster(office, asked(request).organizationId);
-      return reply.type(yaml).send(organizationYaml(organization));
+      const { organization, mark } = await showRoster(office, asked(request).organizationId);
+      return reply
+        .header('ETag', etag(mark))
+        .type('application/yaml; charset=utf-8')
+        .send(organizationYaml(organization));
     },
   );
 
   api.put(
     `${url}.yaml`,
     about(tag, 'Put a file of the configuration in force', 'edit-roster', {
-      params: params(),
-      consumes: ['application/yaml'],
+      ...{ params: params(), consumes: ['application/yaml'], headers: IF_MATCH, ...outcome },
     }),
-    (request) => {
-      const { organizationId } = asked(request);
-      const text = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
-      return changeRoster(office, {
-        ...asked(request),
-        mark: null,
-        organization: organizationIn(text, organizationId),
-      });
-    },
+    (request) => change(request, parts, organizationIn(yamlIn(request), asked(request).organizationId)),
   );
 
   api.post<{ Body: Pick<AliasRequest, 'kind' | 'id' | 'text'> }>(
     `${url}/aliases`,
-    about(tag, 'Teach the roster another name', 'edit-roster', { params: params(), body: AliasBody }),
+    about(tag, 'Teach the roster another name', 'edit-roster', { params: params(), body: AliasBody, ...outcome }),
     (request) => addAlias(office, { ...asked(request), ...request.body }),
   );
+
+  api.get(
+    `${OFFICE}/hours`,
+    about(tag, 'Hours of the half days, by season', 'view-programmes', {
+      ...{ params: params(), response: { 200: HoursAnswer } },
+    }),
+    async (request, reply) => {
+      const { organization, mark } = await showRoster(office, asked(request).organizationId);
+      return reply.header('ETag', etag(mark)).send({ hours: organization.hours, mark });
+    },
+  );
+
+  api.put<{ Body: { mark?: string; hours: OfficeHours[] } }>(
+    `${OFFICE}/hours`,
+    about(tag, 'Put hours in force, all of them; 409 when the roster was changed since', 'edit-roster', {
+      ...{ params: params(), body: HoursBody, headers: IF_MATCH, ...outcome },
+    }),
+    async (request) => {
+      const { organization } = await showRoster(office, asked(request).organizationId);
+      return change(request, parts, soundOrganization({ ...organization, hours: request.body.hours }));
+    },
+  );
 };
+
+/** By the rules of a file: every fault at once. @throws LichError `roster-invalid` */
+function given(request: FastifyRequest<RosterGiven>): Organization {
+  return soundOrganization({ ...request.body.organization, id: asked(request).organizationId });
+}
+
+function change(request: FastifyRequest, { office }: ApiParts, organization: Organization) {
+  const { mark } = (Buffer.isBuffer(request.body) ? {} : (request.body ?? {})) as { readonly mark?: string };
+  return changeRoster(office, { ...asked(request), mark: markIn(request, mark), organization });
+}

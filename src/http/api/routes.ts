@@ -2,8 +2,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type TProperties, Type } from 'typebox';
 import type { Actor } from '../../model/actor.ts';
 import type { Permission } from '../../model/permission.ts';
+import type { ActingWithin } from '../../service/acting.ts';
 import { callerOf, officeOf } from '../office/access.ts';
 import type { Intake, OfficeParts } from '../office/parts.ts';
+import { PROBLEM } from './answers/shapes.ts';
 
 /** What every route of the interface for machines has in common. */
 
@@ -17,9 +19,17 @@ export const OFFICE = '/organizations/:organization';
 /** Bytes of a JSON body: a year's programme has some hundred thousand. */
 export const JSON_BYTES = 8_000_000;
 
+/** Parts of a request by their names, and what is answered, by status. */
+interface Described {
+  readonly response: Readonly<Record<number, object>>;
+  readonly [part: string]: unknown;
+}
+
 /** What a route is called in the description, who may ask, and what its address holds. */
-export function about(tag: string, summary: string, access: Permission, schema: object = {}) {
-  return { config: { access }, bodyLimit: JSON_BYTES, schema: { tags: [tag], summary, ...schema } };
+export function about(tag: string, summary: string, access: Permission, schema: Described) {
+  const { response, ...asked } = schema;
+  const answers = { ...response, default: PROBLEM };
+  return { config: { access }, bodyLimit: JSON_BYTES, schema: { tags: [tag], summary, ...asked, response: answers } };
 }
 
 const text = Type.String({ minLength: 1, maxLength: 200 });
@@ -37,6 +47,33 @@ export interface OfId {
 /** Who asks, in which office. */
 export function asked(request: FastifyRequest): { readonly actor: Actor; readonly organizationId: string } {
   return { actor: callerOf(request).actor, organizationId: officeOf(request).organization.id };
+}
+
+/** Who acts, within the office in the address alone. */
+export function acting(request: FastifyRequest): ActingWithin {
+  const { actor, organizationId } = asked(request);
+  return { actor, within: organizationId };
+}
+
+/** RFC 9110 §8.8.3 */
+export const etag = (mark: string) => `"${mark}"`;
+
+export const IF_MATCH = Type.Object({
+  'if-match': Type.Optional(
+    Type.String({ description: 'ETag of the state that was edited; left out or * replaces any' }),
+  ),
+});
+
+/** Of the state that was edited, from the header or the body; null replaces whatever is there. */
+export function markIn({ headers }: FastifyRequest, given?: string): string | null {
+  const match = headers['if-match'];
+  if (match === undefined || match.trim() === '*') return given ?? null;
+  return match.trim().replace(/^(?:W\/)?"|"$/g, '');
+}
+
+/** The body as text; empty where there is none. */
+export function yamlIn({ body }: FastifyRequest): string {
+  return Buffer.isBuffer(body) ? body.toString('utf8') : '';
 }
 
 /** An optional key by which the same request twice is done once. */

@@ -4,16 +4,29 @@ import { apiPage } from '../../pages/api.ts';
 import { officesFor } from '../../service/accounts/caller.ts';
 import { callerOf } from '../office/access.ts';
 import { pageContext, sendPage } from '../page.ts';
+import { OfficeName } from './answers/office.ts';
+import { PROBLEM, pageOf as pageShape } from './answers/shapes.ts';
+import { boardRoutes } from './board-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { historyRoutes } from './history-routes.ts';
+import { holidayRoutes } from './holiday-routes.ts';
 import { linkRoutes } from './link-routes.ts';
 import { revisionRoutes } from './revision-routes.ts';
 import { rosterRoutes } from './roster-routes.ts';
 import type { ApiParts } from './routes.ts';
 import { validateBySchema } from './validate.ts';
 
-const ROUTES = [documentRoutes, draftRoutes, revisionRoutes, linkRoutes, rosterRoutes, historyRoutes];
+const ROUTES = [
+  documentRoutes,
+  draftRoutes,
+  revisionRoutes,
+  linkRoutes,
+  boardRoutes,
+  rosterRoutes,
+  holidayRoutes,
+  historyRoutes,
+];
 
 const DESCRIPTION: FastifyDynamicSwaggerOptions['openapi'] = {
   openapi: '3.1.0',
@@ -39,7 +52,10 @@ export async function serveApi(scope: FastifyInstance, parts: ApiParts): Promise
       api.get('/', open, (request, reply) => sendPage(reply, apiPage(pageContext(request), api.swagger())));
       const mine = {
         config: { access: 'logged-in' },
-        schema: { tags: ['organizations'], summary: 'Offices of the caller' },
+        schema: {
+          ...{ tags: ['organizations'], summary: 'Offices of the caller' },
+          response: { 200: pageShape(OfficeName), default: PROBLEM },
+        },
       } as const;
       api.get('/organizations', mine, async (request) => {
         const records = await officesFor(parts.office.store, callerOf(request));

@@ -1,0 +1,89 @@
+import { Type } from 'typebox';
+import { ProgrammeEditSchema } from '../../../model/edit.ts';
+import { GENRES, ProgrammeItemSchema, ProgrammeSchema } from '../../../model/programme.ts';
+import { UPLOAD_STATES } from '../../../model/upload.ts';
+import { Changes, Clash, Occurrence, OccurrenceDraft, PartyChanges } from './entries.ts';
+import { anything, date, flag, listOf, moment, nullable, oneOf, record, text, texts, whole } from './shapes.ts';
+
+/** Uploads, drafts, issues. */
+
+export const Actor = record({ kind: oneOf(['user', 'token', 'command']), id: text, name: text });
+const Data = Type.Record(text, Type.Union([text, Type.Number()]));
+
+export const Upload = record({
+  ...{ id: text, organizationId: text, actor: Actor, fileName: nullable(text), state: oneOf(UPLOAD_STATES) },
+  fault: nullable(record({ code: text, data: Data })),
+  ...{ documentId: nullable(text), revisionId: nullable(text), idempotencyKey: nullable(text) },
+  ...{ createdAt: moment, endedAt: nullable(moment) },
+});
+
+const Period = record({ start: date, end: date });
+const NAME = { organizationId: text, genre: oneOf(GENRES), period: Period };
+
+const ACCEPTANCE = {
+  ...{ programmeId: text, number: whole, acceptedBy: text, acceptedAt: moment },
+  changes: record({ added: texts, moved: texts, changed: texts, cancelled: texts, unchanged: texts }),
+  warnings: listOf(Clash),
+};
+const Acceptance = record(ACCEPTANCE);
+
+export const Revision = record({
+  ...{ id: text, organizationId: text, documentId: nullable(text), programme: ProgrammeSchema, createdAt: moment },
+  ...{ version: whole, amends: nullable(text), restoredFrom: nullable(text), acceptance: nullable(Acceptance) },
+});
+
+const Document = record({ id: text, organizationId: text, fileName: text, format: text, receivedAt: moment });
+
+export const Evidence = record({
+  ...{ id: text, organizationId: text, revisionId: text, fileName: text, mediaType: text, receivedAt: moment },
+});
+
+const edit = ProgrammeEditSchema;
+const Answer = Type.Union([
+  record({ edit, type: Type.Literal('member'), id: text, name: text }),
+  record({ edit, type: Type.Literal('day'), day: date }),
+  record({ edit, type: Type.Literal('asIs') }),
+]);
+const Doubt = record({
+  ...{ item: text, code: text, about: oneOf(['leaders', 'units', 'day', 'other']), line: whole },
+  ...{ message: text, messageEn: text, answers: listOf(Answer) },
+});
+
+export const ShownRevision = record({
+  ...{ revision: Revision, document: nullable(Document), evidence: listOf(Evidence) },
+  ...{ doubts: listOf(Doubt), canUndo: flag },
+});
+
+export const DraftSummary = record({
+  ...{ revision: Revision, document: nullable(Document), items: whole, doubtful: whole },
+});
+
+const ProgrammeRecord = record({ ...NAME, id: text });
+
+const Notice = record({ code: text, severity: text, line: nullable(whole), item: nullable(text), data: Data });
+
+export const Preview = record({
+  ...{
+    revisionId: text,
+    version: whole,
+    basis: whole,
+    name: record(NAME, { id: text }),
+    amends: nullable(ProgrammeRecord),
+  },
+  ...{ number: whole, scope: oneOf(['full', 'partial']), candidates: listOf(ProgrammeRecord), changes: Changes },
+  ...{ byPerson: listOf(PartyChanges), byUnit: listOf(PartyChanges), clashes: listOf(Clash) },
+  undecided: record({ published: listOf(Occurrence), coming: listOf(OccurrenceDraft) }),
+  needsConfirmation: nullable(record({ cancelled: whole, published: whole })),
+  ...{ undated: listOf(ProgrammeItemSchema), notices: listOf(Notice) },
+});
+
+export const Accepted = record({ isNew: flag, revision: Revision, notices: listOf(Notice) });
+
+const Issue = record({ ...ACCEPTANCE, revisionId: text, documentId: nullable(text), title: nullable(text) });
+export const IssuedProgramme = record({ ...NAME, id: text, issues: listOf(Issue) });
+
+export const HistoryEntry = record({
+  ...{ id: whole, organizationId: nullable(text), at: moment, actor: Actor, act: text },
+  ...{ subjects: listOf(record({ kind: text, id: text })), days: nullable(Period), data: Data },
+  changes: listOf(record({ of: nullable(text), field: nullable(text), from: anything, to: anything })),
+});

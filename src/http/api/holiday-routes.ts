@@ -1,0 +1,93 @@
+import type { FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import { holidaysYaml } from '../../config/holidays-yaml.ts';
+import { LichError } from '../../errors.ts';
+import {
+  changeHolidays,
+  holidaysMark,
+  mayChangeHolidays,
+  previewHolidays,
+  showHolidays,
+} from '../../service/holidays.ts';
+import type { HolidayCalendar } from '../../time/calendar-data.ts';
+import { callerOf } from '../office/access.ts';
+import { holidaysIn, soundHolidays } from '../sound.ts';
+import { ChangePreview, HolidayCalendarSchema, Holidays } from './answers/office.ts';
+import { bytesOf } from './answers/shapes.ts';
+import {
+  type ApiParts,
+  type ApiRoutes,
+  about,
+  asked,
+  etag,
+  IF_MATCH,
+  markIn,
+  OFFICE,
+  params,
+  yamlIn,
+} from './routes.ts';
+
+/** Holidays, which all offices of the service share: as JSON, and as the YAML of the configuration. */
+
+const Body = Type.Object({ holidays: HolidayCalendarSchema });
+type Given = { Body: { holidays: HolidayCalendar } };
+
+export const holidayRoutes: ApiRoutes = (api, parts) => {
+  const { office } = parts;
+  const tag = 'holidays';
+  const url = `${OFFICE}/holidays`;
+  const answer = { response: { 200: Holidays } };
+
+  api.get(
+    url,
+    about(tag, 'Holidays, swaps, documents', 'view-programmes', { params: params(), ...answer }),
+    async (_request, reply) => {
+      const { calendar, mark } = await showHolidays(office);
+      return reply.header('ETag', etag(mark)).send({ holidays: calendar.data, mark });
+    },
+  );
+
+  api.put<Given>(
+    url,
+    about(tag, 'Put holidays in force; 409 when they were changed since', 'edit-roster', {
+      ...{ params: params(), body: Body, headers: IF_MATCH, ...answer },
+    }),
+    (request) => put(request, parts, soundHolidays(request.body.holidays)),
+  );
+
+  api.post<Given>(
+    `${url}/preview`,
+    about(tag, 'What putting them in force would change for this office', 'edit-roster', {
+      ...{ params: params(), body: Body, headers: IF_MATCH, response: { 200: ChangePreview } },
+    }),
+    (request) => {
+      const wish = { mark: markIn(request), holidays: soundHolidays(request.body.holidays) };
+      return previewHolidays(office, asked(request).organizationId, wish);
+    },
+  );
+
+  api.get(
+    `${url}.yaml`,
+    about(tag, 'As the file of the configuration', 'view-programmes', {
+      ...{ params: params(), response: { 200: bytesOf('application/yaml') } },
+    }),
+    async (_request, reply) => {
+      const { calendar, mark } = await showHolidays(office);
+      return reply.header('ETag', etag(mark)).type('application/yaml; charset=utf-8').send(holidaysYaml(calendar.data));
+    },
+  );
+
+  api.put(
+    `${url}.yaml`,
+    about(tag, 'Put a file of the configuration in force', 'edit-roster', {
+      ...{ params: params(), consumes: ['application/yaml'], headers: IF_MATCH, ...answer },
+    }),
+    (request) => put(request, parts, holidaysIn(yamlIn(request))),
+  );
+};
+
+async function put(request: FastifyRequest, { office }: ApiParts, holidays: HolidayCalendar) {
+  if (!(await mayChangeHolidays(office, callerOf(request)))) throw new LichError('forbidden');
+  const after = await changeHolidays(office, { actor: asked(request).actor, mark: markIn(request), holidays });
+  return { holidays: after.data, mark: holidaysMark(after.data) };
+}
