@@ -60,6 +60,10 @@ const FAULTS: Record<FaultKind, Sentence> = {
   locked: { vi: 'nội dung trên máy chủ đang bị khóa (423)', en: 'an entry on the server is locked (423)' },
   busy: { vi: 'máy chủ đang bận, hẹn lại sau ({status})', en: 'the server is busy and asks to come later ({status})' },
   full: { vi: 'máy chủ hết chỗ (507)', en: 'the server has no space left (507)' },
+  'password-lost': {
+    vi: 'không mở được mật khẩu đã niêm phong: khóa không còn; hãy khôi phục khóa hoặc đặt lại mật khẩu',
+    en: 'the sealed password cannot be opened: its key is gone; restore the key, or set the password anew',
+  },
   'taken-over': {
     vi: 'một tiến trình khác đã tiếp quản lần đẩy này',
     en: 'another process has taken this push over',

@@ -61,6 +61,7 @@ export const FAULTS = {
   garbled: { server: true, lasting: false },
   'too-much': { server: true, lasting: false },
   unauthorized: { server: true, lasting: true },
+  'password-lost': { server: true, lasting: true },
   'password-in-clear': { server: true, lasting: true },
   forbidden: { server: false, lasting: false },
   missing: { server: false, lasting: false },

@@ -43,19 +43,25 @@ export interface RunOutcome {
 export const LEASE_SECONDS = 300;
 const NONE: PushCounts = { created: 0, updated: 0, deleted: 0, kept: 0, refused: 0, altered: 0 };
 
-/** @throws LichError `push-password-lost` */
+/** Seconds after which a run says again that the target is in its hands: a slow server keeps one write for minutes. */
+const BEAT_SECONDS = LEASE_SECONDS / 4;
+
 async function runTarget(
   push: PushOffice,
   target: PushTarget,
   owner: string,
   request: RunRequest,
 ): Promise<RunOutcome> {
-  const client = clientOf(push, target);
   const at = push.office.clock();
+  const client = openClient(push, target);
+  if (client === null) return { run: { at, counts: NONE, requests: 0, fault: PASSWORD_LOST }, hold: null };
   const ended = (fault: PushFault | null, counts = NONE, hold: PushHold | null = null): RunOutcome => ({
     run: { at, counts, requests: client.requests, fault },
     hold,
   });
+  const ledger = ledgerOf(push, target.id, owner);
+  // A beat that is missed ends the lease, and the next note finds that out.
+  const beat = setInterval(() => void ledger.isOurs().catch(() => undefined), BEAT_SECONDS * 1000);
   try {
     const seen = request.looks ? await client.list(target.calendarUrl) : null;
     if (seen !== null && !seen.ok) return ended(seen.fault);
@@ -67,14 +73,26 @@ async function runTarget(
     if (hold !== null && !request.isConfirmed) return ended(null, NONE, hold);
     if (actions.length === 0) return ended(null);
     const conditions = await conditionsOf(push, target, client);
-    const ledger = ledgerOf(push, target.id, owner);
     const { connections } = push.settings;
     const { calendarUrl } = target;
     const given = { client, calendarUrl, actions, left, policy, conditions, ledger, pause, connections };
     const { counts, fault } = await runActions(given);
     return ended(fault, counts);
   } finally {
+    clearInterval(beat);
     client.close();
+  }
+}
+
+const PASSWORD_LOST: PushFault = { kind: 'password-lost', status: null, retryAfter: null, detail: '' };
+
+/** Null where the password cannot be opened: a letter that threw would be tried again for ever and tell nobody. */
+function openClient(push: PushOffice, target: PushTarget): CalDavClient | null {
+  try {
+    return clientOf(push, target);
+  } catch (error) {
+    if (error instanceof LichError && error.code === 'push-password-lost') return null;
+    throw error;
   }
 }
 
@@ -122,7 +140,7 @@ export async function runLetter(
 
 /**
  * Runs a target now, due or not.
- * @throws LichError `push-running` when another process has it in its hands, `push-password-lost`
+ * @throws LichError `push-running` when another process has it in its hands
  */
 export async function runNow(push: PushOffice, targetId: string, request: RunRequest): Promise<RunOutcome> {
   const { store, clock } = push.office;

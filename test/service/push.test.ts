@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PushFault } from '../../src/model/push.ts';
 import type { PushOffice } from '../../src/service/push-office.ts';
@@ -75,6 +76,20 @@ test('a fault puts the letter off, the third one stops it, and a person takes it
   await reviveTarget(push, target, false);
   await work();
   expect((await shown()).letter).toBeNull();
+});
+
+test('a password whose key is gone stops the target with its reason, for whoever looks', async () => {
+  const { store } = opened.office;
+  const lost = randomBytes(32).toString('base64url');
+  await store.write(async ({ push: targets }) => {
+    const kept = (await targets.target(target))!;
+    await targets.putTarget({ ...kept, password: kept.password.replace(/\.[^.]+$/, `.${lost.slice(0, 22)}`) });
+  });
+  await opened.publish(month(meeting('03-03', 'Họp giao ban'), meeting('03-06', 'Tiếp công dân')));
+  const before = server.asked.length;
+  await work();
+  expect((await shown()).letter).toMatchObject({ dead: { kind: 'password-lost' }, attempts: 1 });
+  expect(server.asked).toHaveLength(before);
 });
 
 test('a worker looks at every target when it starts, pushes what is asked later, and stops', async () => {
