@@ -21,9 +21,8 @@ export const dateList: Layout = {
     const texts = headTexts(document);
     const titled =
       LISTS.test(document.masthead.title ?? '') ||
-      // What a week on one line says of one of its days is no title.
-      texts.slice(0, 3).some((text) => LISTS.test(text) && findDates(text).length < 3) ||
-      texts.some((text) => HEADLINE.test(text) && LISTS.test(text));
+      texts.slice(0, 3).some(namesList) ||
+      texts.some((text) => HEADLINE.test(text) && namesList(text));
     if (!titled) return 0;
     const body = unglued(document.source.blocks.flatMap(linesOf))
       .map((line) => collapse(textOf(line)))
@@ -35,6 +34,9 @@ export const dateList: Layout = {
   },
   read: readList,
 };
+
+/** What a week on one line says of one of its days is no title. */
+const namesList = (text: string) => LISTS.test(text) && findDates(text).length < 3;
 
 /** Below what a page shows above its article. */
 const HEADLINE = /^(?:thông báo|lịch|kế hoạch)\s/iu;
