@@ -18,5 +18,8 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   isTerminal: process.stderr.isTTY === true,
   clock: systemClock,
   input: async () => (process.stdin.isTTY ? '' : (await import('node:stream/consumers')).text(process.stdin)),
+  ...(process.stdin.isTTY && process.stderr.isTTY
+    ? { askSecretly: async (question) => (await import('./cli/ask-secretly.ts')).askSecretly(question) }
+    : {}),
   environment: readEnvironment,
 });

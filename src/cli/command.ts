@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly clock: Clock;
   /** Everything that stands on standard input; empty where a person sits before it. */
   readonly input?: () => Promise<string>;
+  /** Asks the person who sits before it, without showing what is typed; left out where nobody does. */
+  readonly askSecretly?: (question: string) => Promise<string>;
   /** Read when asked for, so that `--help` answers whatever is set. Throws `configuration-invalid`. */
   environment(): Environment;
 }

@@ -14,6 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   push: () => import('./push.ts'),
   store: () => import('./store.ts'),
   mail: () => import('./mail.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
   account: () => import('./account.ts'),
   days: () => import('./days.ts'),
 };

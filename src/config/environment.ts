@@ -33,6 +33,8 @@ export interface Environment {
   readonly smtp: SmtpSettings | null;
   /** LICH_METRICS_TOKEN: who shows it may read the figures; null means this machine alone may. */
   readonly metricsToken: string | null;
+  /** LICH_BACKUP_PASSPHRASE: seals the keys in backups; null where it comes another way. */
+  readonly backupPassphrase: string | null;
   /** LICH_PUBLIC_URL without a slash at the end; null means the address that is listened on. */
   readonly publicUrl: string | null;
   /** LICH_TRUST_PROXY, as Fastify takes it: whose X-Forwarded-* headers are believed. */
@@ -69,6 +71,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     sealKeys: read<readonly Buffer[]>('LICH_SEAL_KEYS', [], parseKeys),
     smtp: readSmtp(read),
     metricsToken: read<string | null>('LICH_METRICS_TOKEN', null, parseToken),
+    backupPassphrase: read<string | null>('LICH_BACKUP_PASSPHRASE', null, (text) => text),
     publicUrl: read<string | null>('LICH_PUBLIC_URL', null, parseUrl),
     trustProxy: read<Environment['trustProxy']>('LICH_TRUST_PROXY', false, parseProxy),
     logLevel: read<LogLevel>('LICH_LOG', 'info', parseLevel),

@@ -116,8 +116,8 @@ const ERRORS: Record<ErrorCode, Sentence> = {
     en: 'The store to copy from and the one to copy to are the same.',
   },
   'store-not-empty': {
-    vi: 'Kho dữ liệu đích không trống (bảng {table}: {rows} dòng); chỉ chép vào kho trống.',
-    en: 'The store to copy to is not empty (table {table}: {rows} rows); only an empty one is copied into.',
+    vi: 'Kho dữ liệu đích không trống (bảng {table}: {rows} dòng); chỉ ghi vào kho trống.',
+    en: 'The store to write to is not empty (table {table}: {rows} rows); only an empty one is written into.',
   },
   'store-copy-differs': {
     vi: 'Sau khi chép, bảng {table} khác ở dòng “{key}”. Không có gì được lưu ở đích.',
@@ -130,6 +130,46 @@ const ERRORS: Record<ErrorCode, Sentence> = {
   'store-place': {
     vi: '{option} phải là embedded (LICH_DATA), postgres (DATABASE_URL), một thư mục, hoặc một địa chỉ postgres://…; muốn dùng postgres thì phải đặt DATABASE_URL.',
     en: '{option} is embedded (LICH_DATA), postgres (DATABASE_URL), a folder, or an address postgres://…; for postgres, DATABASE_URL has to be set.',
+  },
+  'backup-foreign': {
+    vi: 'Tệp “{file}” không phải bản sao lưu của Lịch.',
+    en: 'The file “{file}” is no backup of Lịch.',
+  },
+  'backup-newer': {
+    vi: 'Bản sao lưu do phiên bản Lịch mới hơn ghi ({found}); hãy cập nhật phần mềm rồi khôi phục.',
+    en: 'The backup was written by a later release of Lịch ({found}); update the program, then restore.',
+  },
+  'backup-damaged': {
+    vi: 'Bản sao lưu “{file}” bị hỏng, bị cắt hoặc bị sửa, nên không khôi phục gì cả.',
+    en: 'The backup “{file}” is damaged, cut short or was changed, so nothing was restored.',
+  },
+  'backup-passphrase-short': {
+    vi: 'Cụm mật khẩu của bản sao lưu phải có ít nhất {least} ký tự.',
+    en: 'The passphrase of a backup has at least {least} characters.',
+  },
+  'backup-passphrase-wrong': {
+    vi: 'Cụm mật khẩu không mở được bản sao lưu này.',
+    en: 'The passphrase does not open this backup.',
+  },
+  'backup-passphrase-missing': {
+    vi: 'Cần cụm mật khẩu: ghi trong tệp của --passphrase-file, trong LICH_BACKUP_PASSPHRASE, hay đưa vào đầu vào chuẩn.',
+    en: 'A passphrase is needed: in the file of --passphrase-file, in LICH_BACKUP_PASSPHRASE, or on standard input.',
+  },
+  'backup-file-exists': {
+    vi: 'Đã có tệp “{file}”; Lịch không ghi đè bản sao lưu.',
+    en: 'The file “{file}” is there already; a backup is never written over another.',
+  },
+  'backup-file-unusable': {
+    vi: 'Không ghi được bản sao lưu “{file}”: {reason}.',
+    en: 'The backup “{file}” cannot be written: {reason}.',
+  },
+  'backup-key-differs': {
+    vi: 'Ở “{file}” đã có khóa của một kho khác; hãy đặt LICH_KEY_FILE sang một tệp chưa có rồi khôi phục.',
+    en: 'In “{file}” is the key of another store; set LICH_KEY_FILE to a file that is not there yet, then restore.',
+  },
+  'backup-store-later': {
+    vi: 'Kho đích đã được lập theo phiên bản mới hơn bản sao lưu ({found}); hãy khôi phục vào một kho chưa lập.',
+    en: 'The store to restore into was made by a later release than the backup ({found}); restore into one that is not made yet.',
   },
   'key-unusable': {
     vi: 'Không dùng được tệp khóa “{file}”: {reason}.',

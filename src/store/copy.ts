@@ -17,7 +17,7 @@ export interface CopiedTable {
 /** @param total rows of the table */
 export type OnProgress = (table: TableName, done: number, total: number) => void;
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
 const ROWS_AT_ONCE = 500;
 /** Tables whose rows hold whole files. */
@@ -43,8 +43,10 @@ export async function copyDatabase(from: Database, to: Database, onProgress: OnP
   });
 }
 
-async function requireEmpty(db: Kysely<Tables>): Promise<void> {
-  for (const table of TABLE_NAMES) {
+/** Of the tables that there are. @throws LichError `store-not-empty` */
+export async function requireEmpty(db: Kysely<Tables>): Promise<void> {
+  const existing = new Set((await db.introspection.getTables()).map(({ name }) => name));
+  for (const table of TABLE_NAMES.filter((name) => existing.has(name))) {
     const rows = await count(db, table);
     if (table === 'change_counter') await db.deleteFrom(table).where('counter', '=', 0).execute();
     else if (rows > 0) throw new LichError('store-not-empty', { table, rows });
@@ -96,7 +98,7 @@ async function ended(target: Kysely<Tables>, table: TableName, rows: number, dig
 }
 
 /** The rows that follow one in the order of the key; null begins. */
-async function pageAfter(db: Kysely<Tables>, table: TableName, last: Row | null): Promise<readonly Row[]> {
+export async function pageAfter(db: Kysely<Tables>, table: TableName, last: Row | null): Promise<readonly Row[]> {
   const keys: readonly string[] = TABLES[table];
   const columns = sql.join(keys.map((key) => sql.ref(key)));
   const values = sql.join(keys.map((key) => sql.val(last?.[key])));

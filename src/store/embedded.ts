@@ -26,12 +26,12 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
   return storeOver(await openEmbedded(folder));
 }
 
-/** @throws LichError as `openEmbeddedStore` */
-export async function openEmbedded(folder: string): Promise<Database> {
+/** @param upTo as `migrate` @throws LichError as `openEmbeddedStore` */
+export async function openEmbedded(folder: string, upTo: string | null = null): Promise<Database> {
   try {
     // Programmes and links of an office are nobody else's business on the machine.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return await open(join(folder, FILE_NAME));
+    return await open(join(folder, FILE_NAME), upTo);
   } catch (error) {
     if (error instanceof LichError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -39,10 +39,10 @@ export async function openEmbedded(folder: string): Promise<Database> {
   }
 }
 
-async function open(file: string): Promise<Database> {
+async function open(file: string, upTo: string | null): Promise<Database> {
   const writer = new Kysely<Tables>({ dialect: sqliteDialect(file, 'write') });
   try {
-    await patiently(() => migrate(writer));
+    await patiently(() => migrate(writer, upTo));
   } catch (error) {
     await writer.destroy();
     throw error;

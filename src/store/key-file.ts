@@ -54,21 +54,41 @@ export function addSealingKey(file: string): void {
  */
 export function makeKeyFile(file: string): KeyFile {
   return orRefused(file, () => {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const draft = `${file}.${randomBytes(6).toString('hex')}`;
-    const text = `lich-key-1 ${randomBytes(KEY_BYTES).toString('base64url')}\n`;
-    writeFileSync(draft, text, { mode: 0o600, flag: 'wx', flush: true });
-    try {
-      linkSync(draft, file);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    } finally {
-      rmSync(draft);
-    }
+    place(file, `lich-key-1 ${randomBytes(KEY_BYTES).toString('base64url')}\n`);
     const made = readKeyFile(file);
     if (made === null) throw new LichError('key-missing', { file });
     return made;
   });
+}
+
+/**
+ * Puts the secrets of another place here: a file with the same key is given those it lacks, and where there is none it
+ * is made.
+ * @throws LichError `backup-key-differs` when another key is there, and as `readKeyFile`
+ */
+export function adoptKeys(file: string, { key, sealing }: KeyFile): void {
+  orRefused(file, () => {
+    const found = readKeyFile(file);
+    if (found !== null && !found.key.equals(key)) throw new LichError('backup-key-differs', { file });
+    const missing = sealing.filter((one) => found?.sealing.some((other) => other.equals(one)) !== true).toReversed();
+    const lines = missing.map((one) => `lich-seal-1 ${one.toString('base64url')}\n`).join('');
+    if (found === null) place(file, `lich-key-1 ${key.toString('base64url')}\n${lines}`);
+    else if (lines !== '') writeFileSync(file, `\n${lines}`, { flag: 'a', flush: true });
+  });
+}
+
+/** All of it or nothing; who was faster is left alone. */
+function place(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
+  writeFileSync(draft, text, { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    rmSync(draft);
+  }
 }
 
 function orRefused<T>(file: string, act: () => T): T {

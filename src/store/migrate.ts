@@ -31,21 +31,29 @@ const MIGRATIONS: readonly (Migration & { readonly name: string })[] = [
 
 /**
  * Brings the tables up to this release, all steps or none; many processes may start at once.
- * @throws LichError `store-newer` when a later release has been here
+ * @param upTo the last step to take, for rows that were written before those that follow; null takes all
+ * @throws LichError `store-newer` when a later release has been here, `backup-store-later` when `upTo` is behind it
  */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+export async function migrate(db: Kysely<Tables>, upTo: string | null = null): Promise<void> {
   const applied = await appliedMigrations(db);
-  const unknown = applied.find((name) => !MIGRATIONS.some((known) => known.name === name));
+  const unknown = applied.find((name) => !isKnownMigration(name));
   if (unknown !== undefined) throw new LichError('store-newer', { found: unknown });
-  if (applied.length === MIGRATIONS.length) return;
+  const wanted = upTo === null ? MIGRATIONS.length : MIGRATIONS.findIndex(({ name }) => name === upTo) + 1;
+  if (applied.length > wanted) throw new LichError('backup-store-later', { found: applied.at(-1) ?? '' });
+  if (applied.length === wanted) return;
   const byName = Object.fromEntries(MIGRATIONS.map((migration) => [migration.name, migration]));
   const { Migrator } = await import('kysely/migration');
   const migrator = new Migrator({ db, provider: { getMigrations: async () => byName } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = upTo === null ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
   if (error !== undefined) throw error;
 }
 
-async function appliedMigrations(db: Kysely<Tables>): Promise<string[]> {
+export function isKnownMigration(name: string): boolean {
+  return MIGRATIONS.some((known) => known.name === name);
+}
+
+/** Names, in order. */
+export async function appliedMigrations(db: Kysely<Tables>): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);

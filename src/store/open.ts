@@ -19,9 +19,13 @@ export async function openStore({ folder, database }: StorePlace): Promise<Store
   return openPostgresStore(database);
 }
 
-/** With its tables instead of the use cases' port: to be copied. @throws LichError as `openStore` */
-export async function openDatabase({ folder, database }: StorePlace): Promise<Database> {
-  if (database === null) return openEmbedded(folder);
+/**
+ * With its tables instead of the use cases' port: to be copied.
+ * @param upTo as `migrate`
+ * @throws LichError as `openStore`
+ */
+export async function openDatabase({ folder, database }: StorePlace, upTo: string | null = null): Promise<Database> {
+  if (database === null) return openEmbedded(folder, upTo);
   const { openPostgres } = await import('./postgres-store.ts');
-  return openPostgres(database);
+  return openPostgres(database, upTo);
 }

@@ -21,11 +21,11 @@ export async function openPostgresStore(address: PostgresAddress): Promise<Store
   return storeOver(await openPostgres(address));
 }
 
-/** @throws LichError as `openPostgresStore` */
-export async function openPostgres(address: PostgresAddress): Promise<Database> {
+/** @param upTo as `migrate` @throws LichError as `openPostgresStore` */
+export async function openPostgres(address: PostgresAddress, upTo: string | null = null): Promise<Database> {
   const writer = new Kysely<Tables>({ dialect: postgresDialect(address, 'write') });
   try {
-    await migrate(writer);
+    await migrate(writer, upTo);
   } catch (error) {
     await writer.destroy();
     const fault = faultOf(error);

@@ -30,6 +30,7 @@ test('nothing has to be set', () => {
     sealKeys: [],
     smtp: null,
     metricsToken: null,
+    backupPassphrase: null,
     publicUrl: null,
     trustProxy: false,
     logLevel: 'info',
