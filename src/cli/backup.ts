@@ -63,6 +63,6 @@ const HELP_NAME = 'TỆP | FILE';
 
 /** Which store, and which keys, the surroundings name. */
 export function installationOf(context: CommandContext) {
-  const { dataFolder: folder, database, keyFile, sealKeys } = context.environment();
-  return { place: { folder, database }, keys: { file: keyFile, sealing: sealKeys } };
+  const { dataFolder: folder, database, keyFile, sealKeys, key } = context.environment();
+  return { place: { folder, database }, keys: { file: keyFile, sealing: sealKeys, given: key } };
 }

@@ -29,7 +29,7 @@ export async function backUp(
   const database = await openDatabase(place);
   try {
     // Another store's key would seal what opens nothing.
-    await openKeys(storeOver(database), keys.file, keys.sealing);
+    await openKeys(storeOver(database), keys.file, keys.sealing, keys.given);
     const written = await writeBackup(database, file, { secrets: secretsOf(keys), passphrase, now });
     await lookThrough(file, passphrase);
     return written;
@@ -51,8 +51,10 @@ export interface Restored {
  */
 export async function restore({ place, keys }: Installation, file: string, passphrase: string): Promise<Restored> {
   const { backup, secrets, macKey } = await lookThrough(file, passphrase);
-  refuseForeignKey(keys.file, secrets);
-  const beforeEnd = () => adoptKeys(keys.file, secrets);
+  refuseForeignKey(keys, secrets);
+  const beforeEnd = () => {
+    if (!hasAll(keys, secrets)) adoptKeys(keys.file, secrets);
+  };
   const rows = await restoreRows(place, file, { backup, macKey, beforeEnd });
   return { rows, createdAt: backup.head.createdAt };
 }
@@ -64,13 +66,20 @@ async function lookThrough(file: string, passphrase: string) {
   return { backup, secrets, macKey };
 }
 
-function secretsOf({ file, sealing }: KeySource): Secrets {
+function secretsOf({ file, sealing, given }: KeySource): Secrets {
+  if (given !== null) return { key: given, sealing };
   const found = readKeyFile(file);
   if (found === null) throw new LichError('key-missing', { file });
   return { key: found.key, sealing: [...sealing, ...found.sealing] };
 }
 
-function refuseForeignKey(file: string, { key }: Secrets): void {
-  const found = readKeyFile(file);
-  if (found !== null && !found.key.equals(key)) throw new LichError('backup-key-differs', { file });
+function refuseForeignKey({ file, given }: KeySource, { key }: Secrets): void {
+  const found = given ?? readKeyFile(file)?.key;
+  if (found?.equals(key) === false)
+    throw new LichError('backup-key-differs', { file: given === null ? file : 'LICH_KEY' });
+}
+
+/** Whether the environment gives every one: then no file is needed. */
+function hasAll({ given, sealing }: KeySource, secrets: Secrets): boolean {
+  return given !== null && secrets.sealing.every((one) => sealing.some((other) => other.equals(one)));
 }

@@ -24,7 +24,7 @@ test('a backup during writes holds every act that was acknowledged before it, an
   while (acknowledged < 3) await new Promise((resolve) => setTimeout(resolve, 20));
   const installation = {
     place: { folder: join(folder, 'data'), database: null },
-    keys: { file: join(folder, 'key'), sealing: [] },
+    keys: { file: join(folder, 'key'), sealing: [], given: null },
   };
   const seen: [before: number, kept: number][] = [];
   for (let round = 0; round < rounds(10); round += 1) {
