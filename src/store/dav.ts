@@ -1,9 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
+import { batches } from './batches.ts';
 import type { AppPassword, CollectionLog, DavWrites, MemberLog } from './dav-port.ts';
 import type { Tables } from './schema.ts';
-
-/** Rows in one statement: SQLite takes 32,766 values, PostgreSQL 65,535. */
-const ROWS_AT_ONCE = 500;
 
 export function dav(db: Kysely<Tables>): DavWrites {
   const one = async (column: 'id' | 'user', value: string) => {
@@ -49,9 +47,7 @@ export function dav(db: Kysely<Tables>): DavWrites {
         .values(row)
         .onConflict((conflict) => conflict.column('feed_id').doUpdateSet({ states: row.states }))
         .execute();
-      for (let done = 0; done < members.length; done += ROWS_AT_ONCE) {
-        await putMembers(db, feedId, members.slice(done, done + ROWS_AT_ONCE));
-      }
+      for (const batch of batches(members, ({ name }) => name)) await putMembers(db, feedId, batch);
       // Nobody can ask any more what went before the oldest state that is known.
       await db
         .deleteFrom('dav_members')

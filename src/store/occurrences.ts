@@ -1,10 +1,9 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { daysCovered, type Occurrence } from '../model/occurrence.ts';
+import { batches } from './batches.ts';
 import type { OccurrenceRecord, OccurrenceWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 
-/** Rows in one statement: SQLite takes 32,766 values, PostgreSQL 65,535. */
-const ROWS_AT_ONCE = 500;
 const COLUMNS = ['organization_id', 'uid', 'programme_id', 'revision_id', 'occurrence'] as const;
 
 export function occurrences(db: Kysely<Tables>): OccurrenceWrites {
@@ -52,9 +51,8 @@ export function occurrences(db: Kysely<Tables>): OccurrenceWrites {
       return new Map(rows.map(({ uid, previous }) => [uid, JSON.parse(previous ?? 'null') as Occurrence]));
     },
     async put(records) {
-      for (let done = 0; done < records.length; done += ROWS_AT_ONCE) {
-        await putRows(db, records.slice(done, done + ROWS_AT_ONCE));
-      }
+      const keyOf = ({ organizationId, occurrence }: OccurrenceRecord) => `${organizationId} ${occurrence.uid}`;
+      for (const batch of batches(records, keyOf)) await putRows(db, batch);
     },
   };
 }

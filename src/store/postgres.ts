@@ -36,7 +36,7 @@ export function postgresDialect(address: PostgresAddress, access: 'write' | 'rea
 
 /** A connection of its own, on which notifications come. */
 export function newListener(url: string): pg.Client {
-  return new pg.Client(settingsOf(url));
+  return new pg.Client({ ...settingsOf(url), query_timeout: PATIENCE_MILLISECONDS });
 }
 
 function settingsOf(url: string): pg.PoolConfig {

@@ -1,11 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Conditions, ForeignChange, ForeignPolicy, PushedObject, PushRun, PushTarget } from '../model/push.ts';
+import { batches } from './batches.ts';
 import { outbox } from './push-outbox.ts';
 import type { PushWrites } from './push-port.ts';
 import type { Tables } from './schema.ts';
-
-/** Rows in one statement: SQLite takes 32,766 values, PostgreSQL 65,535. */
-const ROWS_AT_ONCE = 500;
 
 export function push(db: Kysely<Tables>): PushWrites {
   return {
@@ -42,13 +40,10 @@ export function push(db: Kysely<Tables>): PushWrites {
       return rows.map(objectOf);
     },
     async putObjects(targetId, objects) {
-      for (let done = 0; done < objects.length; done += ROWS_AT_ONCE) {
-        await putRows(db, targetId, objects.slice(done, done + ROWS_AT_ONCE));
-      }
+      for (const batch of batches(objects, ({ uid }) => uid)) await putRows(db, targetId, batch);
     },
     async forgetObjects(targetId, uids) {
-      for (let done = 0; done < uids.length; done += ROWS_AT_ONCE) {
-        const some = uids.slice(done, done + ROWS_AT_ONCE);
+      for (const some of batches(uids, (uid) => uid)) {
         await db.deleteFrom('pushed_objects').where('target_id', '=', targetId).where('uid', 'in', some).execute();
       }
     },

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { storeIn } from '../contract/opening.ts';
 
 /** Servers in processes of their own, as in production: the log goes to a file, not to a terminal. */
 
@@ -46,7 +47,7 @@ function printed(child: ChildProcess, ready: RegExp): Promise<RegExpExecArray> {
 
 /** A store of its own; `PORT=0` takes any free port, and the links that are printed name it. */
 export function ownInstallation(folder: string): Record<string, string> {
-  return { HOST: '127.0.0.1', PORT: '0', LICH_DATA: join(folder, 'data'), LICH_KEY_FILE: join(folder, 'key') };
+  return { HOST: '127.0.0.1', PORT: '0', ...storeIn(folder) };
 }
 
 export const FEED_LINK = /http:\/\/\S+\.ics/;

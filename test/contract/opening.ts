@@ -11,17 +11,17 @@ import { openPostgresStore } from '../../src/store/postgres-store.ts';
  * a database there that belongs to the folder. It lives as long as the folder, whichever process opens it.
  */
 
-const CLUSTER = process.env.LICH_TEST_POSTGRES;
+/** Asked for each time: the bench starts its cluster late. */
+const cluster = () => process.env.LICH_TEST_POSTGRES;
 /** A database with its tables up to date, which others are copied from. */
 export const TEMPLATE = 'lich_template';
 
-export const STORE_NAME = CLUSTER === undefined ? 'the embedded store' : 'PostgreSQL';
-export const IS_POSTGRES = CLUSTER !== undefined;
+export const STORE_NAME = cluster() === undefined ? 'the embedded store' : 'PostgreSQL';
 
 /** What tells `lich` which store is the folder's. */
 export function storeIn(folder: string): Record<'LICH_DATA' | 'LICH_KEY_FILE', string> & { DATABASE_URL?: string } {
   const given = { LICH_DATA: join(folder, 'data'), LICH_KEY_FILE: join(folder, 'key') };
-  return CLUSTER === undefined ? given : { ...given, DATABASE_URL: databaseOf(folder) };
+  return cluster() === undefined ? given : { ...given, DATABASE_URL: databaseOf(folder) };
 }
 
 export async function openStoreIn(folder: string): Promise<Store> {
@@ -31,7 +31,7 @@ export async function openStoreIn(folder: string): Promise<Store> {
 }
 
 export function removeStoreIn(folder: string): void {
-  if (CLUSTER !== undefined) sql('postgres', `drop database if exists ${nameOf(folder)} with (force)`);
+  if (cluster() !== undefined) sql('postgres', `drop database if exists ${nameOf(folder)} with (force)`);
   rmSync(folder, { recursive: true });
 }
 
@@ -42,14 +42,14 @@ function databaseOf(folder: string): string {
     'postgres',
     `select 'create database ${name} template ${TEMPLATE}' where not exists (select from pg_database where datname = '${name}')\n\\gexec`,
   );
-  return `${CLUSTER}/${name}`;
+  return `${cluster()}/${name}`;
 }
 
 /** A database without any tables. */
 export function blankDatabase(folder: string): string {
   const name = `${nameOf(folder)}_blank`;
   sql('postgres', `create database ${name}`);
-  return `${CLUSTER}/${name}`;
+  return `${cluster()}/${name}`;
 }
 
 function nameOf(folder: string): string {
@@ -59,5 +59,5 @@ function nameOf(folder: string): string {
 /** @returns what was printed, without decoration */
 export function sql(database: string, text: string): string {
   const options = { input: text, encoding: 'utf8' as const };
-  return execFileSync('psql', ['-qAt', '-v', 'ON_ERROR_STOP=1', `${CLUSTER}/${database}`], options);
+  return execFileSync('psql', ['-qAt', '-v', 'ON_ERROR_STOP=1', `${cluster()}/${database}`], options);
 }

@@ -205,6 +205,21 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    test('of two entries of one UID in one act the later stays', async () => {
+      const records = ['Trước', 'Sau'].map((summary) => ({
+        ...{ organizationId: 'so-mau', programmeId: 'p1', revisionId: 'r1' },
+        occurrence: occurrence('u1', '2025-03-05', { summary }),
+      }));
+      await store.write(async ({ revisions, occurrences }) => {
+        const period = { start: '2025-03-01' as LocalDate, end: '2025-03-31' as LocalDate };
+        await revisions.addProgramme({ id: 'p1', organizationId: 'so-mau', genre: 'day-schedule', period }, MOMENT);
+        await revisions.addDraft(draft({ id: 'r1' }));
+        await occurrences.put(records);
+      });
+      const found = await store.read(({ occurrences }) => occurrences.ofProgramme('p1'));
+      expect(found.map((record) => record.occurrence.summary)).toEqual(['Sau']);
+    });
+
     test('feeds keep the order of the roster', async () => {
       await store.write(async ({ feeds }) => {
         await feeds.put(feed({ id: 'second' }), 2);

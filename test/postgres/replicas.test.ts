@@ -121,6 +121,23 @@ test('one with another key does not start, and says why', async () => {
   foreign.close();
 });
 
+test('a database that goes away takes no calendar with it, and is used again when it comes back', async () => {
+  const name = (storeIn(folder).DATABASE_URL ?? '').replace(/.*\//, '');
+  const before = await feedAt(first);
+  sql('postgres', `alter database ${name} allow_connections false`);
+  sql('postgres', `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+  expect(await feedAt(first)).toBe(before);
+  const refused = await fetch(`${first.address}/api/v1/organizations/${OFFICE}/programmes`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect(refused.status).toBe(503);
+  expect(await refused.json()).toMatchObject({ status: 503, code: 'store-away' });
+  sql('postgres', `alter database ${name} allow_connections true`);
+  await publish(first, 'Sau khi mất kết nối');
+  await until(async () => (await feedAt(second)).includes('Sau khi mất kết nối'), 10 * SECOND);
+  for (const { said } of [first, second]) expect(said.stderr + said.stdout).not.toMatch(/postgres:\/\/|unhandled/i);
+}, 60_000);
+
 test('a job of one target is in one pair of hands, and one cut off in the middle is done to its end', async () => {
   const server = await openSmallServer();
   try {
