@@ -1,4 +1,4 @@
-import { LichError } from '../errors.ts';
+import { type ErrorCode, LichError } from '../errors.ts';
 import { errorSentence } from '../locale/errors.ts';
 import { INTERNAL_FAULT, problemTitle } from '../locale/problems.ts';
 import type { Sentence } from '../locale/sentence.ts';
@@ -15,9 +15,12 @@ export interface Problem {
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
+/** Troubles of the service that a person can wait out, and whose sentences tell nothing of the machine. */
+const TOLD: readonly ErrorCode[] = ['store-busy', 'store-away', 'login-busy'];
+
 /** What to answer for whatever was thrown; a bug says nothing about itself. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof LichError && error.status < 500) {
+  if (error instanceof LichError && (error.status < 500 || TOLD.includes(error.code))) {
     const detail = { vi: errorSentence(error, 'vi'), en: errorSentence(error, 'en') };
     return problem(error.code, error.status, detail);
   }

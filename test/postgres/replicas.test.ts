@@ -131,7 +131,10 @@ test('a database that goes away takes no calendar with it, and is used again whe
     headers: { authorization: `Bearer ${token}` },
   });
   expect(refused.status).toBe(503);
-  expect(await refused.json()).toMatchObject({ status: 503, code: 'store-away' });
+  expect(await refused.json()).toMatchObject({
+    type: 'urn:lich:problem:store-away',
+    detail: 'Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít phút.',
+  });
   sql('postgres', `alter database ${name} allow_connections true`);
   await publish(first, 'Sau khi mất kết nối');
   await until(async () => (await feedAt(second)).includes('Sau khi mất kết nối'), 10 * SECOND);
