@@ -23,8 +23,7 @@ export function occurrences(db: Kysely<Tables>): OccurrenceWrites {
     },
     async some(organizationId, uids) {
       const records: OccurrenceRecord[] = [];
-      for (let done = 0; done < uids.length; done += ROWS_AT_ONCE) {
-        const some = uids.slice(done, done + ROWS_AT_ONCE);
+      for (const some of batches(uids, (uid) => uid)) {
         const rows = await all().where('organization_id', '=', organizationId).where('uid', 'in', some).execute();
         records.push(...rows.map(recordOf));
       }
