@@ -10,6 +10,7 @@ export const UPLOAD_HINT: Sentence = {
   en: 'Word, PDF (no scan), Excel, web page, plain text; at most {limit} MB. Documents marked MẬT, TỐI MẬT or TUYỆT MẬT are refused and nothing of them is kept.',
 };
 export const FILE: Sentence = { vi: 'Tệp văn bản', en: 'File' };
+export const DROP: Sentence = { vi: 'Kéo tệp thả vào đây cũng được.', en: 'Or drop the file here.' };
 export const PASTE: Sentence = { vi: 'Hoặc dán nội dung văn bản', en: 'Or paste its text' };
 export const PASTE_LABEL: Sentence = { vi: 'Nội dung văn bản', en: 'Text of the document' };
 export const PASTED_NAME: Sentence = { vi: 'văn bản dán vào.txt', en: 'pasted text.txt' };

@@ -82,6 +82,35 @@ export const PRODUCT: Sentence = { vi: 'Sản phẩm', en: 'Product' };
 export const NOTE: Sentence = { vi: 'Ghi chú', en: 'Note' };
 export const LEADERS_TEXT: Sentence = { vi: 'Lãnh đạo, như văn bản ghi', en: 'Leaders, as printed' };
 export const UNITS_TEXT: Sentence = { vi: 'Đơn vị, như văn bản ghi', en: 'Departments, as printed' };
+export const FROM_DOCUMENT: Sentence = { vi: 'Vị trí trong văn bản', en: 'Where it stands in the document' };
+export const SECTION: Sentence = {
+  vi: 'Phần, mục của văn bản (mỗi cấp một dòng)',
+  en: 'Section of the document (a level to a line)',
+};
+export const LUNAR_TEXT: Sentence = { vi: 'Ngày âm lịch, như văn bản ghi', en: 'Lunar date, as printed' };
+export const RELATES_TO: Sentence = { vi: 'Thuộc về nội dung', en: 'Belongs to the item' };
+export const HEAD: Sentence = { vi: 'Thông tin của văn bản', en: 'The document as a whole' };
+export const HEAD_TITLE: Sentence = { vi: 'Tên chương trình', en: 'Title' };
+export const GENRE: Sentence = { vi: 'Loại chương trình', en: 'Kind of programme' };
+export const PERIOD_START: Sentence = { vi: 'Thời gian: từ ngày', en: 'Period: first day' };
+export const PERIOD_END: Sentence = { vi: 'Thời gian: đến ngày', en: 'Period: last day' };
+export const NUMBER: Sentence = { vi: 'Số, ký hiệu', en: 'Number' };
+export const SIGNER: Sentence = { vi: 'Người ký', en: 'Signed by' };
+export const ISSUED: Sentence = { vi: 'Ngày ký', en: 'Signed on' };
+export const KEYS: Sentence = { vi: 'Phím tắt', en: 'Keys' };
+export const KEYS_ON: Sentence = { vi: 'Dùng phím tắt trên máy này', en: 'Use these keys on this machine' };
+export const KEY_HINTS: readonly (readonly [readonly string[], Sentence])[] = [
+  [['n', 'p'], { vi: 'chỗ ngờ sau, chỗ ngờ trước', en: 'next, previous doubt' }],
+  [['1', '…', '9'], { vi: 'chọn câu trả lời thứ mấy của chỗ ngờ đang xem', en: 'choose that answer of the doubt' }],
+  [['j', 'k'], { vi: 'nội dung sau, nội dung trước', en: 'next, previous item' }],
+  [['e'], { vi: 'sửa nội dung đang xem', en: 'edit the item' }],
+  [['a'], { vi: 'thêm nội dung sau nội dung đang xem', en: 'add an item after it' }],
+  [['x'], { vi: 'chọn nội dung đang xem để gộp', en: 'choose the item for merging' }],
+  [['g'], { vi: 'tới dòng của nội dung trong văn bản gốc', en: 'go to its line of the source' }],
+  [['u'], { vi: 'hoàn tác lần sửa cuối', en: 'undo the last edit' }],
+  [['v'], { vi: 'xem những gì sẽ thay đổi', en: 'see what will change' }],
+  [['?'], { vi: 'mở, đóng bảng này', en: 'open, close this list' }],
+];
 export const STATUS: Sentence = { vi: 'Tình trạng', en: 'State' };
 export const PRIVATE: Sentence = { vi: 'Việc riêng: người khác chỉ thấy “Bận”', en: 'Private: others see “Busy” only' };
 export const IS_TENTATIVE: Sentence = { vi: 'Dự kiến, chưa chắc', en: 'Tentative' };

@@ -9,6 +9,7 @@ export const ASSETS = [
   'board.css',
   'copy.js',
   'review.js',
+  'upload.js',
   'board-clock.js',
   'board-pages.js',
   'board-news.js',

@@ -1,116 +1,38 @@
-import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BUNDLED_CONFIG } from '../../src/config/bundled.ts';
-import { loadOrganizations } from '../../src/config/organizations.ts';
-import { listen } from '../../src/http/listen.ts';
-import { AS_THE_FEED } from '../../src/model/feed.ts';
-import { feedMaker } from '../../src/service/feed-maker.ts';
-import { seedOrganization } from '../../src/service/organizations.ts';
-import type { LocalDate } from '../../src/time/local.ts';
-import { officeParts, serviceFor } from '../http/browsing.ts';
-import { addPerson, passwordOf } from '../service/accounts/people.ts';
-import { openTestOffice, type TestOffice } from '../service/office.ts';
-import { faultsOf } from './axe.ts';
-import { complaintsOf, openBrowser } from './browser.ts';
+import { complaintsOf } from './browser.ts';
+import {
+  accept,
+  type ClerkOffice,
+  DECEMBER,
+  enter,
+  eventWith,
+  look,
+  NOVEMBER,
+  officeFeed,
+  openClerkOffice,
+  upload,
+} from './clerk-office.ts';
 
-/** The clerk's whole path in a real Chromium, on the example office's own document. */
+/** The clerk's whole path, on both documents of the example office. */
 
-const ARTEFACTS = 'test/artefacts/pages';
-const SIZES = [
-  { name: 'desk', width: 1280, height: 900 },
-  { name: 'phone', width: 390, height: 844 },
-] as const;
-const NOVEMBER = readFileSync(join(BUNDLED_CONFIG, 'example/chuong-trinh-thang-11-2026.txt'), 'utf8');
-/** Written on the day on which the programme was issued. */
-const ISSUED = Date.parse('2026-10-30T02:00:00Z') / 1000;
-
-let browser: Browser;
-let given: TestOffice;
-let app: FastifyInstance;
-let base: string;
+let desk: ClerkOffice;
 beforeAll(async () => {
-  browser = await openBrowser();
-  const [example] = loadOrganizations(BUNDLED_CONFIG, ['so-vi-du']);
-  given = await openTestOffice(example);
-  given.now = ISSUED;
-  await given.office.store.write((store) => seedOrganization(store, given.office, example!));
-  await addPerson(given.office, 'van-thu', 'clerk', 'so-vi-du');
-  app = serviceFor(given.office);
-  await listen(app, '127.0.0.1', 0);
-  base = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  desk = await openClerkOffice();
 });
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-  await given.close();
-});
-
-async function enter(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${base}/login`);
-  await page.getByLabel('Tên đăng nhập').fill('van-thu');
-  await page.getByLabel('Mật khẩu').fill(passwordOf('van-thu'));
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.getByRole('link', { name: 'Chương trình', exact: true }).first().click();
-  return page;
-}
-
-/** Whole at both sizes, without a fault of axe, never wider than the screen. */
-async function look(page: Page, title: string): Promise<void> {
-  for (const { name, ...size } of SIZES) {
-    await page.setViewportSize(size);
-    expect([name, title, await faultsOf(page, { enhancedContrast: true })]).toEqual([name, title, []]);
-    const wide = await page.evaluate('document.documentElement.scrollWidth');
-    expect([name, title, Number(wide) <= size.width]).toEqual([name, title, true]);
-    await page.screenshot({ path: `${ARTEFACTS}/${name}-clerk-${title}.png` });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
-
-async function upload(page: Page, name: string, text: string): Promise<void> {
-  await page.goto(`${base}/office/so-vi-du/programmes`);
-  const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
-  await page.getByLabel('Tệp văn bản').setInputFiles(file);
-  await page.getByRole('button', { name: 'Đọc văn bản' }).click();
-  await page.waitForURL('**/drafts/*');
-}
-
-async function accept(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Xem những gì sẽ thay đổi' }).click();
-  await page.getByRole('button', { name: 'Chấp nhận và công bố' }).click();
-  await page.waitForURL('**/revisions/*');
-  expect(await page.locator('[role=status]').innerText()).toContain('Đã công bố.');
-}
-
-async function officeFeed(): Promise<string> {
-  const maker = feedMaker(given.office, officeParts(given.office).feeds);
-  const made = await maker.make('so-vi-du.organization', AS_THE_FEED, '2026-11-01' as LocalDate);
-  return made!.feed.bytes.toString('utf8').replaceAll('\r\n ', '');
-}
-
-/** The VEVENT in which a text stands. */
-function eventWith(feed: string, text: string): Readonly<Record<string, string>> {
-  const event = feed.split('BEGIN:VEVENT').find((one) => one.includes(text)) ?? '';
-  const lines = event.split('\r\n').map((line) => /^([A-Z-]+)[^:]*:(.*)$/.exec(line));
-  return Object.fromEntries(lines.flatMap((found) => (found === null ? [] : [[found[1]!, found[2]!]])));
-}
+afterAll(() => desk.close());
 
 const before: Record<string, Readonly<Record<string, string>>> = {};
 
 test('a clerk uploads the month, settles a doubt, mends an item, publishes, and the calendar shows it', async () => {
-  const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
-  const page = await enter(context);
+  const context = await desk.browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
+  const page = await enter(desk, context);
   const complaints = complaintsOf(page);
   await look(page, 'programmes');
   const asSigned = NOVEMBER.replace('Họp Chi ủy', 'Họp Chi ủy <script>window.hacked = true</script>').replace(
     'Trạm Đo thử Phòng CĐS\tĐ/c Tưởng PGĐ Sở Đ/c Tưởng PGĐ Sở',
     'Trạm Đo thử Phòng CĐS\tĐ/c Hoàng Lạ PGĐ Sở Đ/c Tưởng PGĐ Sở',
   );
-  await upload(page, 'thang-11.txt', asSigned);
+  await upload(desk, page, 'thang-11.txt', asSigned);
   await look(page, 'review');
   expect(await page.evaluate('window.hacked')).toBeUndefined();
   expect(await page.locator('.item', { hasText: '<script>' }).count()).toBe(1);
@@ -128,9 +50,31 @@ test('a clerk uploads the month, settles a doubt, mends an item, publishes, and 
   expect(doubts).toBeGreaterThan(0);
   await page.keyboard.press('n');
   expect(await page.locator('.doubt').first().locator('button:focus').count()).toBe(1);
+  await page.evaluate('window.scrollTo(0, 40)');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**done=answered**');
+  // In place: the same page, where it was, with the next doubt in focus.
+  await page.getByText('Đã ghi câu trả lời.').waitFor();
+  expect(page.url()).not.toContain('done=');
   expect(await page.locator('.doubt').count()).toBeLessThan(doubts);
+  expect(await page.evaluate('window.scrollY')).toBe(40);
+  await page.keyboard.press('?');
+  expect(await page.getByText('chỗ ngờ sau, chỗ ngờ trước').isVisible()).toBe(true);
+  await look(page, 'keys');
+  await page.keyboard.press('?');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  expect(await page.locator('#item-2 :focus').count()).toBe(1);
+  await page.locator('#item-2').getByRole('button', { name: 'Hủy' }).click();
+  await page.getByText('Đã ghi là hủy.').waitFor();
+  expect(await page.locator('#item-2 .called-off').count()).toBe(1);
+  await page.keyboard.press('u');
+  await page.getByText('Đã hoàn tác.').waitFor();
+  expect(await page.locator('#item-2 .called-off').count()).toBe(0);
+
+  await page.getByText('Thông tin của văn bản').click();
+  await page.getByLabel('Số, ký hiệu').fill('45/CTr-SVD');
+  await page.locator('#head').getByRole('button', { name: 'Lưu' }).click();
+  await page.getByText('Đã ghi.', { exact: true }).waitFor();
 
   await page.locator('.item', { hasText: 'Kiểm tra công tác lưu trữ' }).getByRole('link', { name: 'Sửa' }).click();
   await look(page, 'item');
@@ -148,7 +92,7 @@ test('a clerk uploads the month, settles a doubt, mends an item, publishes, and 
   await accept(page);
   await look(page, 'revision');
 
-  const feed = await officeFeed();
+  const feed = await officeFeed(desk);
   before.moved = eventWith(feed, 'Họp Hội đồng thi đua');
   before.retitled = eventWith(feed, 'Họp Hội đồng nghiệm thu nhiệm vụ cấp cơ sở');
   before.cancelled = eventWith(feed, 'Họp thẩm định dự toán mua sắm');
@@ -159,9 +103,9 @@ test('a clerk uploads the month, settles a doubt, mends an item, publishes, and 
 });
 
 test('an amended month moves, retitles and cancels: the same UIDs, a higher SEQUENCE, one called off', async () => {
-  given.now += 3600;
-  const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
-  const page = await enter(context);
+  desk.given.now += 3600;
+  const context = await desk.browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
+  const page = await enter(desk, context);
   const complaints = complaintsOf(page);
   const amended = NOVEMBER.replace(
     ' Chiều: Họp Hội đồng thi đua, khen thưởng	Văn phòng Sở Văn phòng Sở	Lãnh đạo Sở Đ/c Mẫu GĐ Sở',
@@ -176,7 +120,7 @@ test('an amended month moves, retitles and cancels: the same UIDs, a higher SEQU
       'Sáng: Họp thẩm định dự toán mua sắm năm 2027 Chiều: Kiểm tra cơ sở	Phòng KH-TC Chi cục Mẫu	Đ/c Dụ PGĐ Sở Đại diện LĐ Sở',
       'Chiều: Kiểm tra cơ sở	Chi cục Mẫu	Đại diện LĐ Sở',
     );
-  await upload(page, 'thang-11-dieu-chinh.txt', amended);
+  await upload(desk, page, 'thang-11-dieu-chinh.txt', amended);
   await page.getByRole('link', { name: 'Xem những gì sẽ thay đổi' }).click();
   const told = await page.locator('main').innerText();
   expect(told).toContain('Bản thứ 2 của chương trình đã công bố');
@@ -185,7 +129,7 @@ test('an amended month moves, retitles and cancels: the same UIDs, a higher SEQU
   await page.goBack();
   await accept(page);
 
-  const feed = await officeFeed();
+  const feed = await officeFeed(desk);
   const moved = eventWith(feed, 'Họp Hội đồng thi đua');
   const retitled = eventWith(feed, 'nhiệm vụ khoa học cấp cơ sở');
   const cancelled = eventWith(feed, 'Họp thẩm định dự toán mua sắm');
@@ -209,9 +153,9 @@ test('an amended month moves, retitles and cancels: the same UIDs, a higher SEQU
 });
 
 test('the same path works without JavaScript', async () => {
-  const context = await browser.newContext({ locale: 'vi-VN', javaScriptEnabled: false });
-  const page = await enter(context);
-  await upload(page, 'thong-bao.txt', NOVEMBER.replaceAll('2026', '2028'));
+  const context = await desk.browser.newContext({ locale: 'vi-VN', javaScriptEnabled: false });
+  const page = await enter(desk, context);
+  await upload(desk, page, 'thong-bao.txt', NOVEMBER.replaceAll('2026', '2028'));
   await page.locator('.item .to-line').first().click();
   expect(await page.locator('.line:target').count()).toBe(1);
   await page.locator('.item').first().getByRole('button', { name: 'Hủy' }).click();
@@ -220,5 +164,54 @@ test('the same path works without JavaScript', async () => {
   expect(await page.locator('[role=status]').innerText()).toBe('Đã hoàn tác.');
   await page.getByRole('button', { name: 'Bỏ dự thảo này' }).click();
   expect(await page.locator('[role=status]').innerText()).toBe('Đã bỏ dự thảo.');
+  await context.close();
+});
+
+test('December goes the same way: dropped as a file, a doubt answered, published beside November', async () => {
+  const context = await desk.browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
+  const page = await enter(desk, context);
+  const complaints = complaintsOf(page);
+  const holder = await page.evaluateHandle(
+    ([text, name]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], name, { type: 'text/plain' }));
+      return data;
+    },
+    [DECEMBER, 'thang-12.txt'] as const,
+  );
+  await page.dispatchEvent('#upload', 'dragover', { dataTransfer: holder });
+  await page.dispatchEvent('#upload', 'drop', { dataTransfer: holder });
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/drafts/*');
+  await look(page, 'december');
+  while ((await page.locator('.doubt').count()) > 0) {
+    const left = await page.locator('.doubt').count();
+    await page.locator('.doubt button').first().click();
+    await page.waitForFunction((count) => document.querySelectorAll('.doubt').length < count, left);
+  }
+  expect(await page.getByText('Không còn chỗ ngờ.').count()).toBe(1);
+  await accept(page);
+  const feed = await officeFeed(desk, '2026-12-01');
+  const closing = eventWith(feed, 'Hội nghị tổng kết công tác năm 2026');
+  expect([closing.DTSTART, closing.SEQUENCE]).toEqual(['20261218T080000', '0']);
+  expect(eventWith(feed, 'Họp Hội đồng thi đua').UID).toBeDefined();
+  await page.goto(`${desk.base}/office/so-vi-du/programmes`);
+  expect(await page.getByRole('link', { name: /CHƯƠNG TRÌNH CÔNG TÁC/ }).count()).toBe(2);
+  await look(page, 'programmes-published');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('every section is whole for a clerk, under a policy that allows nothing inline and that nothing breaks', async () => {
+  const context = await desk.browser.newContext({ locale: 'vi-VN' });
+  const page = await enter(desk, context);
+  const complaints = complaintsOf(page);
+  const answer = await page.request.get(`${desk.base}/office/so-vi-du/programmes`);
+  expect(answer.headers()['content-security-policy']).toContain("default-src 'self'");
+  for (const path of ['', '/programmes', '/feeds', '/history', '/mail', '/roster', '/hours', '/holidays']) {
+    await page.goto(`${desk.base}/office/so-vi-du${path}`);
+    await look(page, `section${path.replace('/', '-')}`);
+  }
+  expect(complaints).toEqual([]);
   await context.close();
 });

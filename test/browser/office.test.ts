@@ -72,6 +72,13 @@ beforeAll(async () => {
     const letter = (await push.take('o', given.now, given.now + 60))!;
     await push.putOff(letter, 'o', { nextAt: given.now, dead: FAULT, hold: null });
   });
+  await given.office.store.write(async ({ mail }) => {
+    const wish = { kind: 'digest', organizationId: 'so-mau', before: {}, at: given.now, nextAt: given.now } as const;
+    for (const n of [1, 2]) await mail.ask({ ...wish, subjectId: 'an', address: `thu-ky-${n}@so-mau.example` });
+    const letter = (await mail.take('o', given.now, given.now + 60))!;
+    const fault = { kind: 'refused', status: 550, detail: '550 5.1.1 no such user here' } as const;
+    await mail.putOff(letter, 'o', { nextAt: given.now, fault, isDead: true });
+  });
   const board = {
     organizationId: 'so-mau',
     label: 'Sảnh tầng 1',
@@ -104,6 +111,7 @@ const PAGES = [
   ['home', '/office/so-mau'],
   ['account', '/account'],
   ['history', '/office/so-mau/history'],
+  ['mail', '/office/so-mau/mail'],
   ['targets', '/office/so-mau/targets'],
   ['new-target', '/office/so-mau/targets/new'],
   ['feeds', '/office/so-mau/feeds'],
@@ -139,6 +147,8 @@ test.each(SIZES)(
     await page.goto(`${base}/login`);
     expect(await faultsOf(page, { enhancedContrast: true })).toEqual([]);
     await page.screenshot({ path: `${ARTEFACTS}/${name}-login.png`, fullPage: true });
+    await page.goto(`${base}/login/forgotten`);
+    expect(await faultsOf(page, { enhancedContrast: true })).toEqual([]);
     await enter(page);
     for (const [title, path] of PAGES) {
       await page.goto(base + path.replace('PERSON', personId));

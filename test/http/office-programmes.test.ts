@@ -153,6 +153,22 @@ describe('a document', () => {
     await slow.close();
   });
 
+  test('that could not be read stays in the list with its reason, and of a classified one not even its name', async () => {
+    await clerk.get(BASE);
+    const wrong = new File([new Uint8Array([0, 1, 2, 3])], 'ảnh chụp.bin');
+    await whenRead(clerk, intake, await clerk.upload(`${BASE}/uploads`, { text: '', on: '' }, wrong));
+    await clerk.get(BASE);
+    const secret = new File([`MẬT\n${WEEK}`], 'bí mật.txt');
+    await whenRead(clerk, intake, await clerk.upload(`${BASE}/uploads`, { text: '', on: '' }, secret));
+    const { body } = await clerk.get(BASE);
+    const list = body.slice(body.indexOf('Văn bản không đọc được'), body.indexOf('Dự thảo chờ xem lại'));
+    expect(list).toContain('ảnh chụp.bin');
+    expect(list.match(/<li>/g)).toHaveLength(2);
+    expect(body).not.toContain('bí mật.txt');
+    given.now += 3 * 86_400;
+    expect((await clerk.get(BASE)).body).not.toContain('Văn bản không đọc được');
+  });
+
   test('without the token of our form is not taken', async () => {
     await clerk.get(BASE);
     const foreign = await clerk.upload(`${BASE}/uploads`, { text: WEEK, on: '' }, undefined, null);
@@ -164,7 +180,7 @@ describe('a document', () => {
 describe('a draft', () => {
   test('is answered with one click, and the roster remembers a name when the clerk says so', async () => {
     const { path, page } = await drafted();
-    const form = /<form[^>]*answer">(?:(?!<\/form>)[\s\S])*Người Lạ Mặt[\s\S]*?<\/form>/.exec(page)?.[0] ?? '';
+    const form = /<form[^>]*answer"[^>]*>(?:(?!<\/form>)[\s\S])*Người Lạ Mặt[\s\S]*?<\/form>/.exec(page)?.[0] ?? '';
     const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? '';
     const answer = /value="(\d)" class="button-plain">Người Thứ Hai/.exec(form)?.[1] ?? '';
     const { headers } = await clerk.post(`${path}/answer`, {
@@ -176,6 +192,34 @@ describe('a draft', () => {
     const aliases = record?.organization.persons[1]?.aliases ?? [];
     expect(aliases.some((alias) => alias.includes('Người Lạ Mặt'))).toBe(true);
     expect((await clerk.get(path)).body).not.toContain('id="doubt-1"');
+  });
+
+  test('has the facts of its document mended, and of an item where it stands in it', async () => {
+    const { path } = await drafted();
+    const version = async () => versionOf((await clerk.get(path)).body);
+    const head = { genre: 'day-schedule', title: 'Lịch tuần 11', number: '12/LCT-SKHCN', signer: 'Người Ký' };
+    const days = { 'period-start': '2025-03-10', 'period-end': '2025-03-14', issued: '2025-03-07' };
+    const saved = await clerk.post(`${path}/head`, { version: await version(), ...head, ...days });
+    expect(String(saved.headers.location)).toContain('done=head');
+    const [draft] = await given.office.store.read(({ revisions }) => revisions.drafts('so-mau'));
+    expect(draft?.programme).toMatchObject({
+      ...head,
+      period: { start: '2025-03-10', end: '2025-03-14' },
+      issued: '2025-03-07',
+    });
+    const wrong = { ...days, 'period-end': '2025-03-01' };
+    const refused = await clerk.post(`${path}/head`, { version: await version(), ...head, ...wrong });
+    expect(refused.statusCode).toBe(400);
+    const [first, second] = await items(path);
+    const { id, title, start } = second!;
+    const place = { section: 'I. Công tác chung\r\n1. Hội họp', lunar: '11/02', relatesTo: first!.id };
+    const fields = { title, start: start ?? '', end: start ?? '', ...place };
+    await clerk.post(`${path}/item`, { version: await version(), item: id, ...fields });
+    expect((await items(path))[1]).toMatchObject({
+      section: ['I. Công tác chung', '1. Hội họp'],
+      lunar: '11/02',
+      relatesTo: first!.id,
+    });
   });
 
   test('has every item edited, added, split, merged, cancelled, removed, and each of it undone', async () => {

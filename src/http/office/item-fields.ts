@@ -21,6 +21,7 @@ const TEXTS = [
   'note',
   'leadersText',
   'unitsText',
+  'lunar',
 ] as const;
 const LISTS = ['leaders', 'attendees', 'units', 'coUnits'] as const;
 
@@ -34,6 +35,8 @@ export function itemTyped(request: FastifyRequest, kept: ProgrammeItem): ItemFie
     ...Object.fromEntries(TEXTS.map((name) => [name, field(request, name).trim() || null])),
     ...Object.fromEntries(LISTS.map((name) => [name, [...valuesIn(request, name)]])),
     delegates: delegatesIn(request, kept),
+    section: linesIn(request, 'section'),
+    relatesTo: relatedIn(request, kept),
     slot: oneOf(request, 'slot', SLOTS),
     kind: oneOf(request, 'kind', KINDS) ?? kept.kind,
     status: oneOf(request, 'status', ['confirmed', 'postponed', 'cancelled'] as const) ?? kept.status,
@@ -45,8 +48,20 @@ export function itemTyped(request: FastifyRequest, kept: ProgrammeItem): ItemFie
 }
 
 function differing(typed: ItemFields, kept: ProgrammeItem): ItemFields {
-  const is = (name: keyof ItemFields) => canonical(typed[name]) !== canonical(kept[name]);
+  const textOf = (name: keyof ItemFields) => (name === 'section' ? JSON.stringify : canonical);
+  const is = (name: keyof ItemFields) => textOf(name)(typed[name]) !== textOf(name)(kept[name]);
   return Object.fromEntries(Object.entries(typed).filter(([name]) => is(name as keyof ItemFields)));
+}
+
+function linesIn(request: FastifyRequest, name: string): string[] {
+  const lines = field(request, name).split(/\r?\n/);
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** Nothing belongs to itself. */
+function relatedIn(request: FastifyRequest, { id }: ProgrammeItem): string | null {
+  const related = field(request, 'relatesTo');
+  return related === '' || related === id ? null : related;
 }
 
 /** The form lists people in protocol order, the item as they are printed. */

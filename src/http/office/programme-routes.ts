@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorSentence } from '../../locale/errors.ts';
 import { DONE } from '../../locale/programmes-pages.ts';
 import { may } from '../../model/permission.ts';
+import type { Upload } from '../../model/upload.ts';
 import type { Html } from '../../pages/html.ts';
 import { type ProgrammesPage, programmesPage } from '../../pages/office/programmes.ts';
 import { type DraftSummary, listDrafts } from '../../service/drafts/drafts.ts';
@@ -15,6 +16,8 @@ import type { OfficeParts } from './parts.ts';
 
 const MEGABYTE = 1_000_000;
 const LOOKED_BACK = 20;
+/** A file that could not be read stays in the list for so long. */
+const FAILED_SHOWN_SECONDS = 3 * 86_400;
 
 export const PROGRAMMES = '/office/:organization/programmes';
 
@@ -55,8 +58,10 @@ async function deskOf(request: FastifyRequest, { office, intake }: OfficeParts, 
     pasted: field(request, 'text'),
     on: field(request, 'on'),
   };
-  const open = uploads.filter(({ state }) => state === 'queued' || state === 'reading');
-  const shown = open.map(({ id, fileName, createdAt, fault }) => ({
+  const now = office.clock();
+  const isShown = ({ state, endedAt }: Upload) =>
+    state === 'queued' || state === 'reading' || (state === 'failed' && now - (endedAt ?? now) < FAILED_SHOWN_SECONDS);
+  const shown = uploads.filter(isShown).map(({ id, fileName, createdAt, fault }) => ({
     ...{ id, fileName, createdAt },
     fault: fault === null ? null : errorSentence(fault, languageOf(request)),
   }));

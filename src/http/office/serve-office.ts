@@ -4,6 +4,7 @@ import { acceptanceRoutes } from './acceptance-routes.ts';
 import { guardAccess } from './access.ts';
 import { accountRoutes, oneTimeRoutes } from './account-routes.ts';
 import { boardRoutes } from './board-routes.ts';
+import { doubtRoutes } from './doubt-routes.ts';
 import { draftActs } from './draft-acts.ts';
 import { draftRoutes } from './draft-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
@@ -14,6 +15,7 @@ import { holidayRoutes } from './holiday-routes.ts';
 import { homeRoutes } from './home-routes.ts';
 import { hoursRoutes } from './hours-routes.ts';
 import { importRoutes } from './import-routes.ts';
+import { itemRoutes } from './item-routes.ts';
 import { logInRoutes } from './log-in-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
 import type { OfficeParts } from './parts.ts';
@@ -37,6 +39,8 @@ const ROUTES = [
   homeRoutes,
   programmeRoutes,
   draftRoutes,
+  itemRoutes,
+  doubtRoutes,
   acceptanceRoutes,
   revisionRoutes,
   rosterRoutes,

@@ -3,12 +3,23 @@ import { type Html, html, type Slot } from '../html.ts';
 /** Name of the field by which a form proves that it is one of ours. */
 export const FORM_TOKEN = '_csrf';
 
+export interface FormGiven {
+  readonly inline?: boolean;
+  /** Stays on the page, which is changed where the answer differs; without scripts it is a form like any other. */
+  readonly swaps?: boolean;
+}
+
 /** A form that changes something; `action` is a path of ours. */
-export function postForm(token: string, action: string, fields: Slot, given: { readonly inline?: boolean } = {}): Html {
-  return html`<form method="post" action="${action}"${given.inline === true && html` class="inline"`}>
+export function postForm(token: string, action: string, fields: Slot, given: FormGiven = {}): Html {
+  return html`<form method="post" action="${action}"${given.inline === true && html` class="inline"`}${given.swaps === true && swapping(action)}>
 <input type="hidden" name="${FORM_TOKEN}" value="${token}">
 ${fields}
 </form>`;
+}
+
+/** The page that answers takes the place of this one, node by node, so that nobody loses their place in it. */
+export function swapping(action: string): Html {
+  return html` hx-post="${action}" hx-target="#content" hx-select="#content" hx-swap="outerMorph"`;
 }
 
 export interface Field {

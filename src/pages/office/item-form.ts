@@ -46,11 +46,11 @@ ${fields(context, page)}${submit(said(context, common.SAVE))}`,
   });
 }
 
-function fields(context: OfficeContext, { item, organization }: ItemPage): Html {
+function fields(context: OfficeContext, { item, organization, revision }: ItemPage): Html {
   const { persons, units, groups } = organization;
   const people = [...persons, ...groups];
   const bodies = [...units, ...groups];
-  const area = (name: 'title' | 'participantsText' | 'note', sentence: Sentence, value: string | null) =>
+  const area = (name: 'title' | 'participantsText' | 'note' | 'section', sentence: Sentence, value: string | null) =>
     html`<div class="field"><label for="${name}">${said(context, sentence)}</label><textarea id="${name}" name="${name}" rows="2"${name === 'title' && html` required`}>
 ${value ?? ''}</textarea></div>`;
   const line = (name: keyof ProgrammeItem & string, sentence: Sentence, type: 'text' | 'date' | 'time') =>
@@ -67,6 +67,9 @@ ${area('participantsText', sentences.PARTICIPANTS, item.participantsText)}
 ${area('note', sentences.NOTE, item.note)}
 <div class="filters">${choice(context, 'status', sentences.STATUS, ['confirmed', 'postponed', 'cancelled'], sentences.STATUSES, item.status)}${choice(context, 'kind', sentences.KIND, KINDS, sentences.KINDS, item.kind)}${choice(context, 'timing', sentences.TIMING, ['on', 'deadline', 'period', 'none'], sentences.TIMINGS, item.timing)}${line('dueTime', sentences.DUE_TIME, 'time')}</div>
 <div class="filters">${line('product', sentences.PRODUCT, 'text')}${line('leadersText', sentences.LEADERS_TEXT, 'text')}${line('unitsText', sentences.UNITS_TEXT, 'text')}</div>
+<details class="choices"${(item.section.length > 0 || item.lunar !== null || item.relatesTo !== null) && html` open`}><summary>${said(context, sentences.FROM_DOCUMENT)}</summary>
+${area('section', sentences.SECTION, item.section.join('\n'))}
+<div class="filters">${line('lunar', sentences.LUNAR_TEXT, 'text')}${related(context, item, revision.programme.items)}</div></details>
 ${tick(context, 'tentative', sentences.IS_TENTATIVE, item.tentative)}${tick(context, 'private', sentences.PRIVATE, item.private)}`;
 }
 
@@ -82,6 +85,17 @@ function choice<Value extends string>(
   const choices = values.map((value) => ({ value, label: said(context, words[value]) }));
   return choiceField(name, said(context, label), [...none, ...choices], chosen ?? '');
 }
+
+/** Another item of the draft, by its number and title. */
+function related(context: OfficeContext, item: ProgrammeItem, items: readonly ProgrammeItem[]): Html {
+  const others = items.flatMap(({ id, title, titleCorrected }, i) =>
+    id === item.id ? [] : [{ value: id, label: `${i + 1}. ${(titleCorrected ?? title).slice(0, MOST_TITLE_LETTERS)}` }],
+  );
+  const none = { value: '', label: said(context, sentences.NOBODY) };
+  return choiceField('relatesTo', said(context, sentences.RELATES_TO), [none, ...others], item.relatesTo ?? '');
+}
+
+const MOST_TITLE_LETTERS = 80;
 
 interface Member {
   readonly id: string;

@@ -56,24 +56,35 @@ export function programmesPage(context: OfficeContext, page: ProgrammesPage): Ht
     title: said(context, sentences.TITLE),
     section: 'programmes',
     styles: ['review.css'],
+    scripts: ['upload.js'],
     done,
     problem,
-    body: html`${desk !== null && html`${uploadPanel(context, base, desk.form)}${openUploads(context, base, desk.uploads)}${drafts(context, base, desk.drafts)}`}
+    body: html`${desk !== null && html`${uploadPanel(context, base, desk.form)}${uploadLists(context, base, desk.uploads)}${drafts(context, base, desk.drafts)}`}
 <h2>${said(context, sentences.PUBLISHED)}</h2>
 ${programmes.length === 0 ? html`<p class="muted">${said(context, sentences.NO_PROGRAMMES)}</p>` : published(context, base, programmes)}`,
   });
 }
 
-function openUploads(context: OfficeContext, base: string, uploads: readonly UploadRow[]): Slot {
-  if (uploads.length === 0) return null;
-  return html`<h2>${said(context, sentences.IN_WORK)}</h2><ul class="plain-list">${uploads.map(
-    ({ id, fileName, createdAt, fault }) =>
-      html`<li><a href="${base}/uploads/${id}">${fileName ?? moment(context, createdAt)}</a> ${
-        fault === null
-          ? html`<span class="badge">${said(context, sentences.READING_NOW)}</span>`
-          : html`<span class="hint">${fault}</span>`
-      }</li>`,
-  )}</ul>`;
+function uploadLists(context: OfficeContext, base: string, uploads: readonly UploadRow[]): Slot {
+  const link = ({ id, fileName, createdAt }: UploadRow) =>
+    html`<a href="${base}/uploads/${id}">${fileName ?? moment(context, createdAt)}</a>`;
+  const reading = uploads.filter(({ fault }) => fault === null);
+  const failed = uploads.filter(({ fault }) => fault !== null);
+  const badge = html`<span class="badge">${said(context, sentences.READING_NOW)}</span>`;
+  return html`${listed(
+    said(context, sentences.IN_WORK),
+    reading.map((row) => html`<li>${link(row)} ${badge}</li>`),
+  )}${listed(
+    said(context, sentences.FAILED),
+    failed.map(
+      (row) =>
+        html`<li>${link(row)}<br><span class="hint">${moment(context, row.createdAt)}</span> – ${row.fault}</li>`,
+    ),
+  )}`;
+}
+
+function listed(heading: string, lines: readonly Html[]): Slot {
+  return lines.length === 0 ? null : html`<h2>${heading}</h2><ul class="plain-list">${lines}</ul>`;
 }
 
 function drafts(context: OfficeContext, base: string, rows: readonly DraftRow[]): Html {

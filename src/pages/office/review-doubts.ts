@@ -30,6 +30,7 @@ function answerForm(context: OfficeContext, page: ReviewPage, doubt: ShownDoubt,
     `${draftPath(page)}/answer`,
     html`${versionField(page.revision)}<input type="hidden" name="item" value="${doubt.item}"><input type="hidden" name="code" value="${doubt.code}"><input type="hidden" name="place" value="${i + 1}">
 <div class="actions">${doubt.answers.map(button)}</div>${rememberBox(context, doubt, i)}`,
+    { swaps: true },
   );
 }
 

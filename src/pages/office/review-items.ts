@@ -5,7 +5,7 @@ import type { LocalDate, LocalTime } from '../../time/local.ts';
 import { type Html, html, type Slot } from '../html.ts';
 import { type PageContext, said } from '../page.ts';
 import { draftPath, type ReviewPage, versionField } from './draft-page.ts';
-import { FORM_TOKEN, postForm, submit } from './form.ts';
+import { FORM_TOKEN, postForm, submit, swapping } from './form.ts';
 import type { Names } from './history-text.ts';
 import { type OfficeContext, tell } from './layout.ts';
 
@@ -24,7 +24,7 @@ ${items.length > 1 && mergeForm(context, page)}`;
 }
 
 function mergeForm(context: OfficeContext, page: ReviewPage): Html {
-  return html`<form method="post" action="${draftPath(page)}/merge" id="merge" class="panel">
+  return html`<form method="post" action="${draftPath(page)}/merge" id="merge" class="panel"${swapping(`${draftPath(page)}/merge`)}>
 <input type="hidden" name="${FORM_TOKEN}" value="${context.formToken}">${versionField(page.revision)}
 <p class="hint">${said(context, sentences.MERGE_HINT)}</p>${submit(said(context, sentences.MERGE), 'plain')}</form>`;
 }
@@ -39,16 +39,17 @@ function itemCard(context: OfficeContext, page: ReviewPage, item: ProgrammeItem,
       : tell(context, sentences.LINE_ON_PAGE, { page: sheet, line });
   const named = html`<span class="visually-hidden"> – ${title}</span>`;
   return html`<li class="item" id="item-${number}"><div class="item-head"><span class="hint">${number}</span> <strong${item.status === 'cancelled' && html` class="called-off"`}>${title}</strong> ${badges(context, page, item)}</div>
-<p class="item-facts">${factsOf(context, item, page.names).map((fact) => html`<span>${fact}</span>`)}<a class="to-line" href="#line-${line}">${place}</a></p>
-<div class="actions"><a class="button" href="${path}/item?id=${encodeURIComponent(id)}">${said(context, sentences.EDIT)}${named}</a>${
+<p class="item-facts">${factsOf(context, item, page.names).map((fact) => html`<span>${fact}</span>`)}<a class="to-line" data-key="g" href="#line-${line}">${place}</a></p>
+<div class="actions"><a class="button" data-key="e" href="${path}/item?id=${encodeURIComponent(id)}">${said(context, sentences.EDIT)}${named}</a>${
     item.status !== 'cancelled' &&
     postForm(
       context.formToken,
       `${path}/cancel`,
       html`${versionField(page.revision)}<input type="hidden" name="item" value="${id}"><button type="submit" class="button-danger">${said(context, sentences.CANCEL_ITEM)}${named}</button>`,
+      { swaps: true },
     )
-  }<a class="button" href="${path}/item?after=${encodeURIComponent(id)}">${said(context, sentences.ADD_AFTER)}${named}</a>
-<label class="choose"><input type="checkbox" form="merge" name="item" value="${id}"> ${said(context, sentences.CHOOSE)}${named}</label></div></li>`;
+  }<a class="button" data-key="a" href="${path}/item?after=${encodeURIComponent(id)}">${said(context, sentences.ADD_AFTER)}${named}</a>
+<label class="choose"><input type="checkbox" data-key="x" form="merge" name="item" value="${id}"> ${said(context, sentences.CHOOSE)}${named}</label></div></li>`;
 }
 
 function badges(context: OfficeContext, { doubts }: ReviewPage, item: ProgrammeItem): Slot {

@@ -9,7 +9,9 @@ import { FORM_TOKEN, postForm, submit } from './form.ts';
 import { changeText } from './history-text.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
 import { doubtPanel } from './review-doubts.ts';
+import { headPanel } from './review-head.ts';
 import { itemsByDay } from './review-items.ts';
+import { keysPanel } from './review-keys.ts';
 import { sourcePane } from './source-pane.ts';
 
 /** A draft: its source beside what was understood, doubts first. */
@@ -22,15 +24,17 @@ export function reviewPage(context: OfficeContext, page: ReviewPage): Html {
     title: title ?? document?.fileName ?? said(context, sentences.ITEMS),
     section: 'programmes',
     styles: ['review.css'],
-    scripts: ['review.js'],
+    scripts: ['htmx.js', 'review.js'],
     done,
     problem,
     body: html`${changedSince(context, page)}
 <p>${tell(context, sentences.SUMMARY, { items: items.length, doubts: doubts.length })}</p>
 ${toolbar(context, page)}
+${keysPanel(context)}
 <div class="review"><div class="understood">
 ${doubtPanel(context, page, numbers)}
 ${remarks(context, page)}
+${headPanel(context, page)}
 ${itemsByDay(context, page, numbers)}
 ${evidencePanel(context, page)}
 </div>
@@ -50,12 +54,11 @@ function lineNumbers(
 function toolbar(context: OfficeContext, page: ReviewPage): Html {
   const { base, document, revision, canUndo } = page;
   const path = draftPath(page);
-  const act = (name: string, text: string, look: 'plain' | 'danger') =>
-    postForm(context.formToken, `${path}/${name}`, html`${versionField(revision)}${submit(text, look)}`);
-  return html`<div class="actions toolbar"><a class="button button-main" href="${path}/preview">${said(context, sentences.TO_PREVIEW)}</a>
-${canUndo && act('undo', said(context, sentences.UNDO), 'plain')}
+  const undo = html`<button type="submit" class="button-plain" data-key="u">${said(context, sentences.UNDO)}</button>`;
+  return html`<div class="actions toolbar"><a class="button button-main" data-key="v" href="${path}/preview">${said(context, sentences.TO_PREVIEW)}</a>
+${canUndo && postForm(context.formToken, `${path}/undo`, html`${versionField(revision)}${undo}`, { swaps: true })}
 ${document !== null && html`<a class="button" href="${base}/documents/${document.id}">${tell(context, sentences.DOWNLOAD, { name: document.fileName })}</a>`}
-${act('discard', said(context, sentences.DISCARD), 'danger')}</div>`;
+${postForm(context.formToken, `${path}/discard`, html`${versionField(revision)}${submit(said(context, sentences.DISCARD), 'danger')}`)}</div>`;
 }
 
 const SHOWN_EDITS = 20;

@@ -14,12 +14,12 @@ export interface UploadForm {
 }
 
 export function uploadPanel(context: OfficeContext, base: string, { limitMegabytes, pasted, on }: UploadForm): Html {
-  return html`<section class="panel"><h2>${said(context, sentences.UPLOAD)}</h2>
+  return html`<section class="panel" id="upload"><h2>${said(context, sentences.UPLOAD)}</h2>
 <form method="post" enctype="multipart/form-data" action="${base}/uploads">
 <input type="hidden" name="${FORM_TOKEN}" value="${context.formToken}">
-<div class="field"><label for="file">${said(context, sentences.FILE)}</label>
+<div class="field drop"><label for="file">${said(context, sentences.FILE)}</label>
 <span class="hint" id="file-hint">${tell(context, sentences.UPLOAD_HINT, { limit: limitMegabytes })}</span>
-<input id="file" name="file" type="file" aria-describedby="file-hint"></div>
+<input id="file" name="file" type="file" aria-describedby="file-hint"><p class="hint" id="drop-hint" hidden>${said(context, sentences.DROP)}</p></div>
 <details${pasted !== '' && html` open`}><summary>${said(context, sentences.PASTE)}</summary>
 <div class="field"><label for="text">${said(context, sentences.PASTE_LABEL)}</label><textarea id="text" name="text" rows="8">
 ${pasted}</textarea></div></details>
