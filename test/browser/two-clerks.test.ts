@@ -34,6 +34,8 @@ test('of two who edit and accept at once one wins, and the other is told what ch
   const told = second.getByRole('alert');
   await told.waitFor();
   expect(await told.innerText()).toContain('Người van-thu đã sửa bản này 1 lần');
+  await second.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert');
+  expect(await told.evaluate((one) => one.getBoundingClientRect().top >= 0)).toBe(true);
   expect(await second.locator('main').innerText()).toContain('Đã thay đổi từ lúc anh/chị mở trang:');
   expect(await second.locator('.called-off').count()).toBe(1);
   await look(second, 'too-late');

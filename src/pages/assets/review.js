@@ -88,6 +88,13 @@ document.addEventListener('htmx:before:request', () => {
 });
 document.addEventListener('htmx:after:swap', () => {
   showKeys();
+  // Whoever came too late has to see it, wherever they are on the page.
+  const problem = document.querySelector('#content > [role="alert"]');
+  if (problem !== null) {
+    problem.tabIndex = -1;
+    problem.focus();
+    return;
+  }
   if (place === null) return;
   const doubts = document.querySelectorAll('.doubt');
   const inDoubt = doubts[Math.min(place.doubt ?? 0, doubts.length - 1)]?.querySelector('button');
