@@ -66,7 +66,16 @@ export const REVOKED: Sentence = { vi: 'Thu hồi {when}', en: 'Revoked {when}' 
 export const BACK: Sentence = { vi: '← Lịch và liên kết', en: '← Calendars and links' };
 export const NO_FEEDS: Sentence = { vi: 'Cơ quan chưa có lịch nào.', en: 'The office has no calendar yet.' };
 
+export const PUBLIC: Sentence = { vi: 'Công khai', en: 'Public' };
+export const MAKE_PUBLIC: Sentence = { vi: 'Đưa lên trang công khai', en: 'List on the public page' };
+export const MAKE_PRIVATE: Sentence = { vi: 'Thôi công khai', en: 'Take off the public page' };
+
 export const DONE = {
+  published: {
+    vi: 'Đã đưa lên trang công khai của cơ quan; việc riêng hiện “Bận”.',
+    en: 'It is listed on the office’s public page; what is private is shown as busy.',
+  },
+  unpublished: { vi: 'Đã bỏ khỏi trang công khai.', en: 'It is no longer on the public page.' },
   added: { vi: 'Đã thêm liên kết.', en: 'The link is added.' },
   changed: { vi: 'Đã lưu.', en: 'Saved.' },
   renewed: {

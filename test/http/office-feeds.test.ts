@@ -156,3 +156,17 @@ test('a link that is a list of things to do sends VTODO, and its page shows the 
   const seen = await openSubscription(given.office, officeParts(given.office).feeds, token, '2025-03-03');
   expect(seen.entries.map(({ occurrence }) => occurrence.summary)).toEqual(['Báo cáo quý']);
 });
+
+test('a calendar is made public and private again by a button, and one of another office is not there', async () => {
+  const page = (await clerk.get(FEEDS)).body;
+  expect(page).toContain('Đưa lên trang công khai');
+  const made = await clerk.post(`${FEEDS}/public`, { feed: 'so-mau.organization', isPublic: 'yes' });
+  expect(made.headers.location).toBe(`${FEEDS}?done=published`);
+  const feed = () => given.office.store.read(({ feeds }) => feeds.get('so-mau.organization'));
+  expect((await feed())?.isPublic).toBe(true);
+  expect((await clerk.get(FEEDS)).body).toContain('Thôi công khai');
+  await clerk.post(`${FEEDS}/public`, { feed: 'so-mau.organization', isPublic: 'no' });
+  expect((await feed())?.isPublic).toBeUndefined();
+  const foreign = await clerk.post(`${FEEDS}/public`, { feed: 'so-khac.organization', isPublic: 'yes' });
+  expect(foreign.statusCode).toBe(404);
+});

@@ -4,7 +4,7 @@ import { DONE } from '../../locale/feeds-pages.ts';
 import { FEED_DETAILS, type Feed, type LinkView, TASKS_SHOWN } from '../../model/feed.ts';
 import { type FeedRow, feedsPage, type LinkRow, linkPage } from '../../pages/office/feeds.ts';
 import { addLink, changeLink, type LinkFields, renewLink, revokeLink } from '../../service/feed-links.ts';
-import { listFeeds } from '../../service/feed-list.ts';
+import { listFeeds, publishFeed } from '../../service/feed-list.ts';
 import { sendPage } from '../page.ts';
 import { actingOf, officeOf } from './access.ts';
 import { answerForm, field, textIn } from './forms.ts';
@@ -39,6 +39,12 @@ export function feedRoutes(scope: FastifyInstance, parts: OfficeParts): void {
   scope.post(url, { config }, async (request, reply) => {
     await addLink(office, field(request, 'feed'), fieldsIn(request), actingOf(request));
     return goOn(reply, baseOf(request), 'added');
+  });
+
+  scope.post(`${url}/public`, { config }, async (request, reply) => {
+    const isPublic = field(request, 'isPublic') === 'yes';
+    await publishFeed(office, field(request, 'feed'), isPublic, actingOf(request));
+    return goOn(reply, baseOf(request), isPublic ? 'published' : 'unpublished');
   });
 
   scope.get<OfLink>(`${url}/:id`, { config }, async (request, reply) => {

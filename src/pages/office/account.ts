@@ -1,5 +1,6 @@
 import * as sentences from '../../locale/account-pages.ts';
 import { ROLE_NAMES } from '../../locale/accounts.ts';
+import { API_TITLE } from '../../locale/api-page.ts';
 import * as common from '../../locale/office-pages.ts';
 import type { ApiToken, Role, Session } from '../../model/account.ts';
 import { type Html, html } from '../html.ts';
@@ -67,6 +68,7 @@ ${sessions.length > 1 && postForm(context.formToken, '/account/sessions/end-othe
 function tokenPanel(context: OfficeContext, { tokens, tokenRoles }: OwnAccount): Html {
   const roles = tokenRoles.map((role) => ({ value: role, label: said(context, ROLE_NAMES[role]) }));
   return html`<section class="panel"><h2>${said(context, sentences.TOKENS)}</h2><p>${said(context, sentences.TOKENS_TEXT)}</p>
+<p><a href="/api/v1/">${said(context, API_TITLE)}</a></p>
 ${tokens.length === 0 ? html`<p class="muted">${said(context, sentences.NO_TOKENS)}</p>` : tokenTable(context, tokens)}
 ${postForm(
   context.formToken,

@@ -59,13 +59,23 @@ ${ORDER.map((kind) => {
 
 function feedPanel(context: OfficeContext, { base }: FeedsPage, { feed, events, links }: FeedRow): Html {
   const heads = [sentences.LINK, sentences.DETAIL, sentences.LAST_ASKED];
-  return html`<section class="panel"><h3>${feed.title}</h3><p class="muted">${tell(context, sentences.ENTRIES, { count: events })}</p>
+  return html`<section class="panel"><h3>${feed.title}${feed.isPublic === true && html` <span class="badge">${said(context, sentences.PUBLIC)}</span>`}</h3><p class="muted">${tell(context, sentences.ENTRIES, { count: events })}</p>
 ${
   links.length > 0 &&
   html`<div class="table" tabindex="0" role="region" aria-label="${feed.title}"><table class="stacked"><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}<th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th></tr></thead>
 <tbody>${links.map((link) => linkRow(context, base, feed, link))}</tbody></table></div>`
 }
-<p><a href="${base}/new?feed=${encodeURIComponent(feed.id)}">${said(context, sentences.NEW_LINK)}<span class="visually-hidden"> – ${feed.title}</span></a></p></section>`;
+<div class="row"><a href="${base}/new?feed=${encodeURIComponent(feed.id)}">${said(context, sentences.NEW_LINK)}<span class="visually-hidden"> – ${feed.title}</span></a>${publicForm(context, base, feed)}</div></section>`;
+}
+
+function publicForm(context: OfficeContext, base: string, { id, title, isPublic = false }: Feed): Html {
+  const text = isPublic ? sentences.MAKE_PRIVATE : sentences.MAKE_PUBLIC;
+  return postForm(
+    context.formToken,
+    `${base}/public`,
+    html`<input type="hidden" name="feed" value="${id}"><input type="hidden" name="isPublic" value="${isPublic ? 'no' : 'yes'}"><button type="submit" class="button-quiet">${said(context, text)}<span class="visually-hidden"> – ${title}</span></button>`,
+    { inline: true },
+  );
 }
 
 function linkRow(context: OfficeContext, base: string, feed: Feed, link: LinkRow): Html {
