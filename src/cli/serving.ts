@@ -6,7 +6,10 @@ import { listen } from '../http/listen.ts';
 import type { Logger } from '../http/log.ts';
 import { MailTally, mailFigures } from '../http/mail-figures.ts';
 import type { OfficeParts } from '../http/office/parts.ts';
+import { officeFigures } from '../http/office-figures.ts';
 import { PushTally, pushFigures } from '../http/push-figures.ts';
+import { ReadingTally } from '../http/reading-tally.ts';
+import { RequestTally } from '../http/request-tally.ts';
 import { buildService, type ServiceParts } from '../http/service.ts';
 import { type FeedTally, feedTally } from '../http/tally.ts';
 import { TryGuard } from '../http/try-guard.ts';
@@ -66,9 +69,10 @@ export async function startServing(
   const dav = { calendars: new DavCalendars(office, settings.feeds), guard: new TryGuard(clock), tally: davTally };
   const maximumBytes = settings.reading.maximumMegabytes * 1_000_000;
   const reader = lazyReader(settings);
+  const readings = new ReadingTally();
   const uploads = new Uploads({
     office,
-    read: reader.read,
+    read: readings.counting(reader.read),
     maximumBytes,
     onFault: (error, upload) => log.error({ err: error, upload }, 'lỗi khi đọc văn bản'),
   });
@@ -91,7 +95,18 @@ export async function startServing(
   const glance = () => glanceAtTargets({ office });
   const mailTally = new MailTally();
   const letters = () => countLetters(store, clock());
-  const figures = [pushFigures({ tally: pushTally, glance, clock }), mailFigures(mailTally, letters)];
+  const requests = new RequestTally();
+  const figures = [
+    pushFigures({ tally: pushTally, glance, clock }),
+    mailFigures(mailTally, letters),
+    requests.figures,
+    readings.figures,
+    officeFigures(store, clock, tally),
+  ];
+  const ready = {
+    store: () => store.read(({ organizations }) => organizations.counter()),
+    key: async () => office.keys.sealing(),
+  };
   const metrics = { token: environment.metricsToken, figures };
   const feedPages: FeedPages = {
     get calendar() {
@@ -104,7 +119,7 @@ export async function startServing(
   };
   const guard = new LinkGuard(clock);
   const parts = { publisher, tally, log, guard, trustProxy: environment.trustProxy };
-  const app = buildService({ ...given, ...parts, dav, office: pages, metrics, feedPages, boards });
+  const app = buildService({ ...given, ...parts, dav, office: pages, metrics, requests, ready, feedPages, boards });
   await publisher.watch();
   port = await listen(app, environment.host, environment.port);
   // Loaded when the service listens already: nobody waits for it.

@@ -27,7 +27,7 @@ export function answerHeld(
   const token = feedTokenOf(request.url);
   const link = token === null ? null : publisher.held(token);
   if (link === null) return false;
-  answerFeed(request, response, link, tally);
+  answerFeed(request, response, link, tally, true);
   return true;
 }
 
@@ -36,12 +36,13 @@ export function answerFeed(
   response: ServerResponse,
   { linkId, feed }: PublishedLink,
   tally: FeedTally,
+  isHeld = false,
 ): void {
   const headers = headersOf(feed);
   const status = isNotModified(request.headers, feed) ? 304 : 200;
   response.writeHead(status, status === 304 ? headers.notModified : headers.whole);
   response.end(status === 304 || request.method === 'HEAD' ? undefined : feed.bytes);
-  tally.count(status, linkId, request.headers['user-agent']);
+  tally.count(status, linkId, request.headers['user-agent'], isHeld);
 }
 
 interface FeedHeaders {

@@ -51,15 +51,18 @@ async function openSheet(figures: readonly Figures[]): Promise<Sheet> {
 
 /** Who may not is told of no address here, unless a token is asked for. */
 function requireReader(request: FastifyRequest, reply: FastifyReply, token: string | null): void {
-  if (token === null) {
-    if (!isFromHere(request)) throw new LichError('route-unknown');
-    return;
-  }
-  // RFC 6750 §2.1, §3.
-  const [, given = ''] = /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i.exec(request.headers.authorization ?? '') ?? [];
-  if (isSame(given, token)) return;
+  if (mayReadFigures(request, token)) return;
+  if (token === null) throw new LichError('route-unknown');
   reply.header('WWW-Authenticate', 'Bearer realm="lich"');
   throw new LichError('metrics-refused');
+}
+
+/** @param token null where none is set: then only what asks from this machine may */
+export function mayReadFigures(request: FastifyRequest, token: string | null): boolean {
+  if (token === null) return isFromHere(request);
+  // RFC 6750 §2.1, §3.
+  const [, given = ''] = /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i.exec(request.headers.authorization ?? '') ?? [];
+  return isSame(given, token);
 }
 
 function isSame(given: string, token: string): boolean {

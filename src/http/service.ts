@@ -18,8 +18,10 @@ import { serveOffice } from './office/serve-office.ts';
 import { pageContext, rememberLanguage, sendPage } from './page.ts';
 import { problemOf } from './problems.ts';
 import { readable } from './readable.ts';
+import { type ReadyChecks, serveReady } from './ready.ts';
 import { redactedPath } from './redact.ts';
 import { refuse } from './refuse.ts';
+import type { RequestTally } from './request-tally.ts';
 import { ROBOTS } from './robots.ts';
 import { dress } from './safe-headers.ts';
 import { CONNECTION_LIMITS, type ConnectionLimits, openServer, refuseConnection } from './server.ts';
@@ -44,6 +46,9 @@ export interface ServiceParts {
   readonly metrics?: MetricsParts;
   /** Left out where feeds alone are served. */
   readonly feedPages?: FeedPages;
+  /** Left out where requests are not counted. */
+  readonly requests?: RequestTally;
+  readonly ready?: ReadyChecks;
   readonly boards?: BoardPages;
 }
 
@@ -81,6 +86,8 @@ export function buildService(parts: ServiceParts): FastifyInstance {
   if (parts.onRoute !== undefined) app.addHook('onRoute', parts.onRoute);
   app.addHook('onRequest', async (request, reply) => dress(request, reply));
   app.addHook('onResponse', async (request, reply) => {
+    const { url: route = 'none' } = request.routeOptions;
+    parts.requests?.count(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
     if (request.routeOptions.url === FEEDS && reply.statusCode < 400) return;
     const { method, url, ip } = request;
     const milliseconds = Math.round(reply.elapsedTime);
@@ -123,6 +130,7 @@ export function buildService(parts: ServiceParts): FastifyInstance {
   });
   if (parts.office !== undefined) void serveOffice(app, parts.office);
   if (parts.metrics !== undefined) serveMetrics(app, parts.metrics);
+  if (parts.ready !== undefined) serveReady(app, parts.ready, parts.metrics?.token ?? null);
   if (parts.dav !== undefined) void serveDav(app, parts.dav);
   return app;
 }

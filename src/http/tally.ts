@@ -4,8 +4,10 @@ import { agentKind } from './agents.ts';
 
 /** Feed polls are counted, not logged one by one: ten thousand phones ask every quarter of an hour. */
 export interface FeedTally {
-  /** `linkId` is null where no link was found. */
-  count(status: number, linkId: string | null, userAgent: string | undefined): void;
+  /** `linkId` is null where no link was found; `isHeld` says that the feed was in memory. */
+  count(status: number, linkId: string | null, userAgent: string | undefined, isHeld?: boolean): void;
+  /** Since the service began. */
+  totals(): { readonly statuses: Readonly<Record<string, number>>; readonly hits: number; readonly misses: number };
   /** What was counted since the last call. */
   take(): FeedPolls;
 }
@@ -21,10 +23,15 @@ export function feedTally(clock: Clock): FeedTally {
   let polls = 0;
   let statuses: Record<string, number> = {};
   let agents: Record<string, number> = {};
+  const since: Record<string, number> = {};
+  let [hits, misses] = [0, 0];
   let uses = new Map<string, { uses: number; lastAgent: string }>();
 
   return {
-    count(status, linkId, userAgent) {
+    count(status, linkId, userAgent, isHeld = false) {
+      since[status] = (since[status] ?? 0) + 1;
+      if (isHeld) hits += 1;
+      else if (linkId !== null) misses += 1;
       const agent = agentKind(userAgent);
       polls += 1;
       statuses[status] = (statuses[status] ?? 0) + 1;
@@ -37,6 +44,7 @@ export function feedTally(clock: Clock): FeedTally {
         use.lastAgent = agent;
       }
     },
+    totals: () => ({ statuses: since, hits, misses }),
     take() {
       const lastUsedAt = clock();
       const taken = {

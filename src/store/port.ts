@@ -149,6 +149,8 @@ export interface RevisionReads {
   get(id: string): Promise<Revision | null>;
   /** Of an organisation, the newest first. */
   drafts(organizationId: string): Promise<readonly Revision[]>;
+  /** Of all organisations. */
+  draftCount(): Promise<number>;
   /** In the order in which they were made. */
   ofDocument(organizationId: string, documentId: string): Promise<readonly Revision[]>;
   /** Accepted issues of a programme, the first first. */

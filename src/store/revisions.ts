@@ -26,6 +26,14 @@ export function revisions(db: Kysely<Tables>): RevisionWrites {
         .execute();
       return rows.map(revisionOf);
     },
+    async draftCount() {
+      const row = await db
+        .selectFrom('revisions')
+        .select(db.fn.count<number>('id').as('drafts'))
+        .where('accepted_at', 'is', null)
+        .executeTakeFirstOrThrow();
+      return Number(row.drafts);
+    },
     async ofDocument(organizationId, documentId) {
       const rows = await db
         .selectFrom('revisions')
