@@ -6,6 +6,7 @@ import { month } from './month.ts';
 import { chance } from './random.ts';
 
 const RUNS = 200;
+const PART = 20;
 const ITEMS = 60;
 const TOUCHED_PERCENT = 30;
 
@@ -18,16 +19,29 @@ interface Figures {
   readonly lost: Map<string, number>;
 }
 
-test('over 200 amendments a meeting keeps its UID, and no UID goes to another meeting', () => {
-  const figures: Figures = { touched: 0, kept: 0, wrong: 0, lost: new Map() };
-  for (let run = 0; run < RUNS; run++) judge(run, figures);
+const figures: Figures = { touched: 0, kept: 0, wrong: 0, lost: new Map() };
+const judged = new Set<number>();
+
+/** In parts, each with time of its own: a machine under load takes long for all of them. */
+test.each(Array.from({ length: RUNS / PART }, (_, part) => [part * PART, (part + 1) * PART - 1]))(
+  'in the amendments %i to %i no UID goes to another meeting',
+  (first, last) => {
+    for (let run = first; run <= last; run++) {
+      judge(run, figures);
+      judged.add(run);
+    }
+    expect(figures.wrong).toBe(0);
+  },
+);
+
+test('over 200 amendments at least 99 in 100 meetings keep their UID', () => {
   const { touched, kept, wrong, lost } = figures;
   const share = (100 * kept) / touched;
   console.log(
     `${kept} of ${touched} touched meetings kept their UID (${share.toFixed(2)} %), ${wrong} UIDs were wrong`,
     lost,
   );
-  expect(wrong).toBe(0);
+  expect(judged.size).toBe(RUNS);
   expect(share).toBeGreaterThan(99);
 });
 
