@@ -71,17 +71,19 @@ async function write(
   context: ActContext,
 ): Promise<Answer<Outcome>> {
   const href = left?.href ?? object.href;
-  if (context.isCareful && !(await stillHolds(href, condition, context.client))) return settle(object, left, context);
+  if (context.isCareful) {
+    const now = await context.client.etag(href);
+    // Unseen, the write would go over whatever stands there.
+    if (!now.ok) return now;
+    if (!holds(condition, now.value)) return settle(object, left, context);
+  }
   const put = await context.client.put(href, object.body, condition);
   if (put.ok) return written(object, href, put.value, condition, context);
   return isMismatch(put.fault) ? settle(object, left, context) : put;
 }
 
-/** A server that is asked and does not answer is asked again by the write itself. */
-async function stillHolds(href: string, condition: Condition, client: CalDavClient): Promise<boolean> {
-  const now = await client.etag(href);
-  if (!now.ok) return true;
-  return condition === 'absent' ? now.value === null : now.value?.etag === condition.etag;
+function holds(condition: Condition, there: { readonly etag: string | null } | null): boolean {
+  return condition === 'absent' ? there === null : there?.etag === condition.etag;
 }
 
 /** RFC 9110 §13.1.1: 412; an object that is gone may also be 404 or 409. */

@@ -45,6 +45,8 @@ export function tsdavClient(serverUrl: string, options: TransportOptions): CalDa
     if (received.status === 404 || received.status === 410) return null;
     requireWhole(received);
     const elements = understood.map((element) => elementOf(element, received.url));
+    // RFC 4918 §11.5 inside an answer, as RFC 6578 §3.6 has it: the server left out what was too many.
+    if (elements.some(({ status }) => status === 507)) throw new FaultError('garbled', { status: 507, detail: '507' });
     // Xandikos answers 207 for what is not there, and says so inside.
     return elements.length === 1 && elements[0]?.status === 404 ? null : elements;
   }
@@ -178,6 +180,8 @@ function responseOf({ status, headers, text }: Received): Response {
   const plain = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   );
+  // RFC 9110 §15: a status that is none counts as one of the server's faults.
+  if (status < 200 || status > 599) return new Response(text, { status: 500, headers: plain });
   // Fetch §2.2.3: a null body status.
-  return new Response([101, 204, 205, 304].includes(status) ? null : text, { status, headers: plain });
+  return new Response([204, 205, 304].includes(status) ? null : text, { status, headers: plain });
 }

@@ -148,6 +148,21 @@ test('a server that ignores conditions is found out, asked before each write, an
   expect([...server.objects.keys()]).toEqual([path('a')]);
 });
 
+test('a server that ignores conditions is not written to while it does not say what stands there', async () => {
+  server.ignoresConditions = true;
+  await push([wanted('a'), wanted('b')], { conditions: 'ignored' });
+  const edited = entryBody('a', 'Sửa tay', 9);
+  server.objects.set(path('a'), edited);
+  server.intercept = ({ method, url }) => (method === 'PROPFIND' && url?.endsWith('a.ics') ? { status: 500 } : null);
+  expect(await push([wanted('a', 2), wanted('b', 2)], { conditions: 'ignored' })).toMatchObject({
+    counts: { updated: 1, refused: 1 },
+    fault: { kind: 'server-fault' },
+  });
+  expect(server.objects.get(path('a'))).toBe(edited);
+  server.intercept = () => null;
+  expect(await push([wanted('a', 2), wanted('b', 2)], { conditions: 'ignored' })).toMatchObject({ counts: { kept: 1 } });
+});
+
 test('a server that tells no ETag in its answers is asked for it', async () => {
   server.hidesEtag = true;
   await push([wanted('a')]);

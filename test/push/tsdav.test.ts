@@ -34,6 +34,24 @@ const always = (canned: Canned) => {
   server.intercept = () => canned;
 };
 
+test('a listing that the server itself cut short is no listing', async () => {
+  const there = '<d:propstat><d:prop><d:getetag>"a"</d:getetag></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat>';
+  always(
+    multistatus(
+      `<d:response><d:href>/dav/van-thu/lich/a.ics</d:href>${there}</d:response>`,
+      '<d:response><d:href>/dav/van-thu/lich/</d:href><d:status>HTTP/1.1 507 Insufficient Storage</d:status></d:response>',
+    ),
+  );
+  expect(await client.list(server.calendarUrl)).toMatchObject({ ok: false, fault: { kind: 'garbled', status: 507 } });
+});
+
+test.each([600, 999])('a status beyond HTTP is a fault of the server: %i', async (status) => {
+  always({ status, body: 'lạ' });
+  const fault = { ok: false, fault: { kind: 'server-fault', status } };
+  expect(await client.list(server.calendarUrl)).toMatchObject(fault);
+  expect(await client.put(object('a'), 'BEGIN:VCALENDAR', 'absent')).toMatchObject(fault);
+});
+
 test('calendars are found from the bare address of a server', async () => {
   expect(await client.discover(`${server.url}/`)).toEqual({
     ok: true,
