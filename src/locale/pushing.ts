@@ -68,6 +68,10 @@ const FAULTS: Record<FaultKind, Sentence> = {
     vi: 'một tiến trình khác đã tiếp quản lần đẩy này',
     en: 'another process has taken this push over',
   },
+  interrupted: {
+    vi: 'lần đẩy bị dừng do lỗi bên trong Lịch ({detail}); chi tiết ở nhật ký của lich serve',
+    en: 'the push was stopped by a fault within Lịch ({detail}); the log of lich serve tells more',
+  },
   'server-fault': { vi: 'máy chủ gặp lỗi ({status}: {detail})', en: 'the server met a fault ({status}: {detail})' },
   refused: { vi: 'máy chủ từ chối ({status}: {detail})', en: 'the server refused ({status}: {detail})' },
 };

@@ -46,7 +46,7 @@ export interface PushedObject {
 }
 
 /**
- * How a request can end other than well. `server` stops the whole run, what else is one object's own; `lasting` is not
+ * How a request, or a run, can end other than well. `server` stops the whole run, what else is one object's own; `lasting` is not
  * tried again before a person has done something: an account is locked by wrong passwords, a certificate does not mend itself.
  */
 export const FAULTS = {
@@ -72,6 +72,7 @@ export const FAULTS = {
   busy: { server: true, lasting: false },
   full: { server: true, lasting: false },
   'taken-over': { server: true, lasting: false },
+  interrupted: { server: true, lasting: false },
   'server-fault': { server: false, lasting: false },
   refused: { server: false, lasting: false },
 } as const satisfies Record<string, { readonly server: boolean; readonly lasting: boolean }>;

@@ -1,7 +1,7 @@
 import type { Conditions, ForeignPolicy, PushCounts, PushedObject, PushFault } from '../model/push.ts';
 import { FAULTS } from '../model/push.ts';
 import { act, intention, type Outcome } from './act.ts';
-import type { Answer, CalDavClient } from './client.ts';
+import { type Answer, type CalDavClient, failed } from './client.ts';
 import { type Pause, patient } from './patient.ts';
 import type { PushAction } from './plan.ts';
 import { readBack } from './read-back.ts';
@@ -22,12 +22,16 @@ export interface RunInput {
   readonly connections: number;
 }
 
-/** Where it is noted what stands on the server; each call is durable when it answers. */
+/** Where it is noted what stands on the server. */
 export interface RunLedger {
-  keep(objects: readonly PushedObject[]): Promise<void>;
-  forget(uids: readonly string[]): Promise<void>;
-  /** False when the calendar is another writer's by now: then nothing more is sent. */
-  isOurs(): Promise<boolean>;
+  /**
+   * All or nothing, and durable when it answers. False when the calendar is another writer's by now: then nothing was
+   * noted.
+   * @param gone UIDs
+   */
+  note(standing: readonly PushedObject[], gone: readonly string[]): Promise<boolean>;
+  /** Asked before each write: false when it is, or soon may be, another writer's. */
+  isOurs(): boolean;
 }
 
 export interface RunResult {
@@ -43,14 +47,14 @@ const MOST_REFUSALS = 5;
 
 export async function runActions(input: RunInput): Promise<RunResult> {
   const known = new Map(input.left.map((object) => [object.uid, object]));
-  await input.ledger.keep(intentions(input.actions, known));
+  const tally = new Tally(input.ledger);
+  await tally.keep(intentions(input.actions, known), []);
   const context = {
-    client: patient(input.client, input.pause),
+    client: patient(alone(input.client, input.ledger), input.pause),
     policy: input.policy,
     isCareful: input.conditions !== 'honoured',
     altersAny: input.left.some(({ altered }) => altered === true),
   };
-  const tally = new Tally(input.ledger);
   const waiting = input.actions.values();
   const work = async () => {
     for (const action of waiting) {
@@ -63,6 +67,20 @@ export async function runActions(input: RunInput): Promise<RunResult> {
   await tally.note();
   if (!tally.isStopped) await tally.lookAt(input.left, input.calendarUrl, context.client);
   return { counts: tally.counts, fault: tally.fault };
+}
+
+const TAKEN_OVER: PushFault = { kind: 'taken-over', status: null, retryAfter: null, detail: '' };
+
+/** One writer a calendar: nothing is written there once it may be in other hands. */
+function alone(client: CalDavClient, ledger: RunLedger): CalDavClient {
+  return {
+    ...client,
+    get requests() {
+      return client.requests;
+    },
+    put: async (url, body, condition) => (ledger.isOurs() ? client.put(url, body, condition) : failed(TAKEN_OVER)),
+    delete: async (url, etag) => (ledger.isOurs() ? client.delete(url, etag) : failed(TAKEN_OVER)),
+  };
 }
 
 function intentions(actions: readonly PushAction[], known: ReadonlyMap<string, PushedObject>): PushedObject[] {
@@ -121,7 +139,7 @@ class Tally {
     if (unseen.length === 0) return;
     const looked = await readBack(unseen, calendarUrl, client);
     this.counts.altered = looked.filter(({ altered }) => altered === true).length;
-    if (looked.length > 0) await this.#ledger.keep(looked);
+    await this.keep(looked, []);
   }
 
   note(): Promise<void> {
@@ -134,10 +152,12 @@ class Tally {
   async #write(outcomes: readonly (readonly [string, Outcome])[]): Promise<void> {
     const objects = outcomes.flatMap(([, { object }]) => object ?? []);
     const gone = outcomes.flatMap(([uid, { object }]) => (object === null ? [uid] : []));
-    if (objects.length > 0) await this.#ledger.keep(objects);
-    if (gone.length > 0) await this.#ledger.forget(gone);
-    if (await this.#ledger.isOurs()) return;
-    this.fault = { kind: 'taken-over', status: null, retryAfter: null, detail: '' };
+    await this.keep(objects, gone);
+  }
+
+  async keep(objects: readonly PushedObject[], gone: readonly string[]): Promise<void> {
+    if ((objects.length === 0 && gone.length === 0) || (await this.#ledger.note(objects, gone))) return;
+    this.fault = TAKEN_OVER;
     this.isStopped = true;
   }
 }

@@ -14,6 +14,7 @@ import type { CalDavClient } from '../push/client.ts';
 import { planPush } from '../push/plan.ts';
 import { probeConditions } from '../push/probe.ts';
 import { type RunLedger, runActions } from '../push/run.ts';
+import { leaseSeconds, PushLease } from './push-lease.ts';
 import { clientOf, type PushOffice } from './push-office.ts';
 import { stateOf } from './push-wanted.ts';
 
@@ -39,29 +40,21 @@ export interface RunOutcome {
   readonly hold: PushHold | null;
 }
 
-/** Seconds for which a letter is taken, renewed with every note. */
-export const LEASE_SECONDS = 300;
 const NONE: PushCounts = { created: 0, updated: 0, deleted: 0, kept: 0, refused: 0, altered: 0 };
 
-/** Seconds after which a run says again that the target is in its hands: a slow server keeps one write for minutes. */
-const BEAT_SECONDS = LEASE_SECONDS / 4;
-
+/** @throws LichError `push-password-lost`, and what `Keys.sealing` throws */
 async function runTarget(
   push: PushOffice,
   target: PushTarget,
-  owner: string,
+  ledger: RunLedger,
   request: RunRequest,
 ): Promise<RunOutcome> {
+  const client = clientOf(push, target);
   const at = push.office.clock();
-  const client = openClient(push, target);
-  if (client === null) return { run: { at, counts: NONE, requests: 0, fault: PASSWORD_LOST }, hold: null };
   const ended = (fault: PushFault | null, counts = NONE, hold: PushHold | null = null): RunOutcome => ({
     run: { at, counts, requests: client.requests, fault },
     hold,
   });
-  const ledger = ledgerOf(push, target.id, owner);
-  // A beat that is missed ends the lease, and the next note finds that out.
-  const beat = setInterval(() => void ledger.isOurs().catch(() => undefined), BEAT_SECONDS * 1000);
   try {
     const seen = request.looks ? await client.list(target.calendarUrl) : null;
     if (seen !== null && !seen.ok) return ended(seen.fault);
@@ -79,20 +72,7 @@ async function runTarget(
     const { counts, fault } = await runActions(given);
     return ended(fault, counts);
   } finally {
-    clearInterval(beat);
     client.close();
-  }
-}
-
-const PASSWORD_LOST: PushFault = { kind: 'password-lost', status: null, retryAfter: null, detail: '' };
-
-/** Null where the password cannot be opened: a letter that threw would be tried again for ever and tell nobody. */
-function openClient(push: PushOffice, target: PushTarget): CalDavClient | null {
-  try {
-    return clientOf(push, target);
-  } catch (error) {
-    if (error instanceof LichError && error.code === 'push-password-lost') return null;
-    throw error;
   }
 }
 
@@ -107,14 +87,6 @@ async function conditionsOf({ office }: PushOffice, target: PushTarget, client: 
   return probed.value;
 }
 
-function ledgerOf({ office: { store, clock } }: PushOffice, targetId: string, owner: string): RunLedger {
-  return {
-    keep: (objects) => store.write(({ push }) => push.putObjects(targetId, objects)),
-    forget: (uids) => store.write(({ push }) => push.forgetObjects(targetId, uids)),
-    isOurs: () => store.write(({ push }) => push.renew(targetId, owner, clock() + LEASE_SECONDS)),
-  };
-}
-
 /** Runs what a letter asks for, and says in the store how it ended. */
 export async function runLetter(
   push: PushOffice,
@@ -126,16 +98,40 @@ export async function runLetter(
   const target = await store.read((reads) => reads.push.target(letter.targetId));
   if (target === null) return null;
   const isConfirmed = request.isConfirmed || letter.isConfirmed;
-  const outcome = await runTarget(push, target, owner, { ...request, isConfirmed });
-  const { run, hold } = outcome;
+  const lease = new PushLease(push, target.id, owner, letter.leaseUntil);
+  try {
+    const outcome = await runTarget(push, target, lease, { ...request, isConfirmed });
+    await conclude(push, letter, owner, outcome);
+    return outcome;
+  } catch (error) {
+    // Nobody shall wait for the end of the lease, and the page shall not say that it is being pushed.
+    const run = { at: clock(), counts: NONE, requests: 0, fault: ownFault(error) };
+    await conclude(push, letter, owner, { run, hold: null });
+    if (error instanceof LichError) return { run, hold: null };
+    throw error;
+  } finally {
+    lease.end();
+  }
+}
+
+/** What is wrong with us, not with the server. */
+function ownFault(error: unknown): PushFault {
+  const isLost = error instanceof LichError && error.code === 'push-password-lost';
+  const detail = error instanceof LichError ? error.code : String(Object(error).message ?? error);
+  return { kind: isLost ? 'password-lost' : 'interrupted', status: null, retryAfter: null, detail };
+}
+
+/** What another process has taken over by then, is that process's to tell. */
+async function conclude(push: PushOffice, letter: PushLetter, owner: string, { run, hold }: RunOutcome): Promise<void> {
+  const { store, clock } = push.office;
   await store.write(async (writes) => {
+    if (!(await writes.push.renew(letter.targetId, owner, clock()))) return;
     const isGood = run.fault === null && hold === null;
-    await writes.push.recordRun(target.id, run, isGood);
+    await writes.push.recordRun(letter.targetId, run, isGood);
     if (isGood) return writes.push.finish(letter, owner);
     const { dead, seconds } = afterFault(run.fault, letter.attempts, push.settings.attempts, Math.random());
     await writes.push.putOff(letter, owner, { nextAt: clock() + seconds, dead, hold });
   });
-  return outcome;
 }
 
 /**
@@ -148,7 +144,7 @@ export async function runNow(push: PushOffice, targetId: string, request: RunReq
   const now = clock();
   const letter = await store.write(async (writes) => {
     if ((await writes.push.letter(targetId)) === null) await writes.push.ask(targetId, now);
-    return writes.push.takeOf(targetId, owner, now, now + LEASE_SECONDS);
+    return writes.push.takeOf(targetId, owner, now, now + leaseSeconds(push.settings));
   });
   const outcome = letter === null ? null : await runLetter(push, letter, owner, request);
   if (outcome === null) throw new LichError('push-running', { id: targetId });

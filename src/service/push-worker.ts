@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { PushTarget } from '../model/push.ts';
 import type { LocalDate } from '../time/local.ts';
 import { localAt } from '../time/zone.ts';
+import { leaseSeconds } from './push-lease.ts';
 import type { PushOffice } from './push-office.ts';
-import { LEASE_SECONDS, type RunOutcome, runLetter, USUAL } from './push-run.ts';
+import { type RunOutcome, runLetter, USUAL } from './push-run.ts';
 
 /** Works off the letters of all targets, one target at a time, as long as the service runs. */
 
@@ -64,7 +65,7 @@ export async function workOff(
 ): Promise<PushTarget['id'] | null> {
   const { store, clock } = push.office;
   const now = clock();
-  const letter = await store.write((writes) => writes.push.take(owner, now, now + LEASE_SECONDS));
+  const letter = await store.write((writes) => writes.push.take(owner, now, now + leaseSeconds(push.settings)));
   if (letter === null) return null;
   const outcome = await runLetter(push, letter, owner, { ...USUAL, looks });
   if (outcome !== null) onRun(letter.targetId, outcome);

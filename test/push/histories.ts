@@ -214,15 +214,13 @@ function ledgerOf({ notes }: Life, death: Death): RunLedger {
     if (death.left < 0) throw KILLED;
   };
   return {
-    async keep(objects) {
+    async note(standing, gone) {
       alive();
-      for (const object of objects) notes.set(object.uid, object);
+      for (const object of standing) notes.set(object.uid, object);
+      for (const uid of gone) notes.delete(uid);
+      return true;
     },
-    async forget(uids) {
-      alive();
-      for (const uid of uids) notes.delete(uid);
-    },
-    isOurs: async () => true,
+    isOurs: () => true,
   };
 }
 

@@ -56,13 +56,13 @@ async function push(objects: readonly WantedObject[], given: Given = {}) {
   const left = [...notes.values()];
   const { actions } = planPush({ wanted: objects, left, seen, policy, resends });
   const ledger = {
-    keep: async (kept: readonly PushedObject[]) => {
-      for (const object of kept) notes.set(object.uid, object);
+    note: async (standing: readonly PushedObject[], gone: readonly string[]) => {
+      if (!isOurs) return false;
+      for (const object of standing) notes.set(object.uid, object);
+      for (const uid of gone) notes.delete(uid);
+      return true;
     },
-    forget: async (uids: readonly string[]) => {
-      for (const uid of uids) notes.delete(uid);
-    },
-    isOurs: async () => isOurs,
+    isOurs: () => isOurs,
   };
   const result = await runActions({
     client,
@@ -160,7 +160,9 @@ test('a server that ignores conditions is not written to while it does not say w
   });
   expect(server.objects.get(path('a'))).toBe(edited);
   server.intercept = () => null;
-  expect(await push([wanted('a', 2), wanted('b', 2)], { conditions: 'ignored' })).toMatchObject({ counts: { kept: 1 } });
+  expect(await push([wanted('a', 2), wanted('b', 2)], { conditions: 'ignored' })).toMatchObject({
+    counts: { kept: 1 },
+  });
 });
 
 test('a server that tells no ETag in its answers is asked for it', async () => {
@@ -251,11 +253,22 @@ test('an entry that the server will not take does not keep the others from it', 
   expect(await push(all(1))).toMatchObject({ counts: { created: 1 }, fault: null });
 });
 
-test('a run whose target was taken over stops, and says so', async () => {
-  isOurs = false;
+test('a run whose target was taken over writes nothing more, notes nothing more, and says so', async () => {
+  server.intercept = () => {
+    isOurs = server.objects.size < 7;
+    return null;
+  };
   const { counts, fault } = await push(Array.from({ length: 60 }, (_, i) => wanted(`many-${i}`)));
   expect(fault).toMatchObject({ kind: 'taken-over' });
-  expect(counts.created).toBeLessThan(30);
+  expect(counts.created).toBeLessThanOrEqual(9);
+  expect(server.objects.size).toBe(counts.created);
+  expect([...notes.values()].filter(({ hash }) => hash !== null)).toEqual([]);
+});
+
+test('a target that was taken over before the run began is not written to at all', async () => {
+  isOurs = false;
+  expect(await push([wanted('a')])).toMatchObject({ fault: { kind: 'taken-over' }, requests: 0 });
+  expect(server.objects.size + notes.size).toBe(0);
 });
 
 test('a server that refuses everything is not asked for everything', async () => {

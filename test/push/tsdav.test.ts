@@ -35,7 +35,8 @@ const always = (canned: Canned) => {
 };
 
 test('a listing that the server itself cut short is no listing', async () => {
-  const there = '<d:propstat><d:prop><d:getetag>"a"</d:getetag></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat>';
+  const there =
+    '<d:propstat><d:prop><d:getetag>"a"</d:getetag></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat>';
   always(
     multistatus(
       `<d:response><d:href>/dav/van-thu/lich/a.ics</d:href>${there}</d:response>`,

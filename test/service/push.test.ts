@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PushFault } from '../../src/model/push.ts';
+import { leaseSeconds, PushLease } from '../../src/service/push-lease.ts';
 import type { PushOffice } from '../../src/service/push-office.ts';
 import { afterFault } from '../../src/service/push-run.ts';
 import { openPassword, sealPassword } from '../../src/service/push-secrets.ts';
 import { listTargets } from '../../src/service/push-shown.ts';
-import { addTarget, changeTarget, reviveTarget } from '../../src/service/push-targets.ts';
+import { addTarget, changeTarget, removeTarget, reviveTarget } from '../../src/service/push-targets.ts';
 import { findCalendars, testTarget } from '../../src/service/push-test.ts';
 import { startPushWorker, workOff } from '../../src/service/push-worker.ts';
 import { feed, MOMENT } from '../contract/samples.ts';
@@ -121,6 +122,62 @@ test('a plan that deletes more than half waits for a yes', async () => {
   await work();
   expect(server.objects.size).toBe(0);
   expect((await shown()).letter).toBeNull();
+});
+
+test('a bug in a run is thrown, and does not leave the target in nobody’s hands', async () => {
+  await opened.office.store.write((store) => store.push.ask(target, opened.now));
+  const broken = { ...push, feeds: null } as unknown as PushOffice;
+  await expect(workOff(broken, 'tester', false, () => {})).rejects.toBeInstanceOf(TypeError);
+  expect(await shown()).toMatchObject({ state: 'waiting', lastRun: { fault: { kind: 'interrupted' } } });
+  opened.now += 60;
+  await work();
+  expect((await shown()).state).toBe('idle');
+});
+
+test('a target that is removed while it is pushed is let alone from then on', async () => {
+  const kept = [meeting('03-03', 'Họp giao ban'), meeting('03-04', 'Tiếp công dân')];
+  await opened.publish(month(...kept, meeting('03-05', 'Khai mạc'), meeting('03-06', 'Bế mạc')));
+  let writes = 0;
+  server.thinks = async ({ method }) => {
+    if (method !== 'PUT') return;
+    writes += 1;
+    if (writes === 1) await removeTarget(push, target);
+  };
+  await work();
+  expect(await listTargets(push)).toEqual([]);
+});
+
+describe('a target in the hands of one process', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('stays there however long the run takes, and is another’s when it has ended without a word', async () => {
+    const { store } = opened.office;
+    const take = (owner: string) =>
+      store.write(({ push: pushes }) =>
+        pushes.takeOf(target, owner, opened.now, opened.now + leaseSeconds(push.settings)),
+      );
+    await store.write((writes) => writes.push.ask(target, opened.now));
+    const { leaseUntil } = (await take('first'))!;
+    const lease = new PushLease(push, target, 'first', leaseUntil);
+    for (let minutes = 0; minutes < 20; minutes += 0.25) {
+      opened.now += 15;
+      vi.advanceTimersByTime(15_000);
+      await store.read(async () => {});
+      await store.write(async () => {});
+      expect(lease.isOurs()).toBe(true);
+      expect(await take('second')).toBeNull();
+    }
+    lease.end();
+    // The last request is answered or given up before anybody else may begin.
+    opened.now += 60;
+    expect([lease.isOurs(), await take('second')]).toEqual([false, null]);
+    opened.now += push.settings.timeoutSeconds;
+    expect(await take('second')).not.toBeNull();
+    const stale = { uid: 'a', href: 'a', etag: null, hash: null, marks: [], kept: null, altered: null };
+    expect(await lease.note([stale], [])).toBe(false);
+    expect((await shown()).objects).toBe(2);
+  });
 });
 
 test('targets are shown without their password, and those of one office alone', async () => {
