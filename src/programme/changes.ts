@@ -75,6 +75,7 @@ function timeBeside(
 
 const MOVE_WORD = /(?<!\p{L})(?:dời|rời|chuyển|lùi|đổi|thay đổi|điều chỉnh)(?!\p{L})/giu;
 const LEAD_IN = /^(?:(?:lại|lịch|thời gian|ngày|giờ|địa điểm|tổ chức|việc|và|,|hẳn)\s)*/iu;
+const AT_ONCE = new RegExp(String.raw`^${TO}\s`, 'iu');
 const TO_WHEN = new RegExp(
   String.raw`\s(?:(?:từ|vào|ngày|dự kiến|lúc|(?<!lần )thứ (?:hai|ba|tư|năm|sáu|bảy|\d))\s.{0,80}?)?${TO}(?:\s.*)?$`,
   'iu',
@@ -91,7 +92,9 @@ function whatMoves(before: string): string {
     .replace(LEAD_IN, '')
     .replace(TO_WHEN, '')
     .replace(/^(?:tổ chức|ngày|thời gian)\s/iu, '');
-  const named = gatheringIn(what) !== null || /^\p{Lu}/u.test(what);
+  // `… được chuyển sang ngày 18/6 tại Trụ sở Tiếp công dân`: nothing stands between.
+  const within = !AT_ONCE.test(what);
+  const named = (within && gatheringIn(what) !== null) || /^\p{Lu}/u.test(what);
   return named ? trimmed(what) : subjectOf(before.slice(0, words[0]!.index));
 }
 
@@ -99,13 +102,17 @@ function whatMoves(before: string): string {
 function subjectOf(before: string): string {
   const bare = before
     .replace(/^[\s\-–+*•]*(?:\d{1,2}[.)/]|[a-zđ][.)])?\s*/u, '')
+    .replace(CAUSE, '')
     .replace(/\s(?:được|sẽ|xin|nay)(?:\s.*)?$/iu, '');
   // `Cuộc họp` alone is any meeting.
-  if (bare.split(' ').length < 3) return '';
-  return bare.length <= 140 && /^\p{Lu}/u.test(bare) && !/[.;]/u.test(bare) && gatheringIn(bare) !== null
-    ? trimmed(gatheringIn(bare)!)
-    : '';
+  if (bare.split(' ').length < 3 || bare.length > 140 || /[.;]/u.test(bare)) return '';
+  const named = gatheringIn(bare);
+  const opens = /^\p{Lu}/u.test(bare) || CAUSE.test(before);
+  return opens && named !== null ? trimmed(named) : '';
 }
+
+/** `Do dự kỳ họp HĐND, …`: what hinders it is not what is moved. */
+const CAUSE = /^(?:do|vì|để|nhằm|căn cứ|theo|nhân)\s[^,]*,\s/iu;
 
 const RESUMES =
   /(?:sẽ|được|chính thức|dự kiến)\s(?:sẽ\s)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|họp|khai mạc)(?!\p{L})/iu;

@@ -138,7 +138,7 @@ function dateAfterSession(text: string): DayHeading | null {
 
 /** After an hour only a heading is a session: `19h: Đêm hội` is a name. */
 function sessionAt(text: string, newLine: boolean, afterTime: boolean, options: CueOptions): Session | null {
-  if (options.letters && newLine) {
+  if (options.letters && (newLine || /^[SCT]\s?:\s/u.test(text))) {
     const letter = readSessionLetter(text);
     if (letter) return letter;
   }

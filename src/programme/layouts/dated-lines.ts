@@ -19,7 +19,8 @@ export const datedLines: Layout = {
   fit(document) {
     const texts = textsOf(document);
     const dated = texts.filter(isDatedEntry).length;
-    return dated >= LEAST_LINES && dated >= texts.length * LEAST_SHARE ? LEAST_FIT : 0;
+    const listed = dated >= LEAST_LINES && dated >= texts.length * LEAST_SHARE;
+    return listed || (texts.length <= FEW_LINES && texts.some(holdsDays)) ? LEAST_FIT : 0;
   },
   read(document): LayoutReading {
     const builder = new ListBuilder(datedContext(document), null);
@@ -38,6 +39,16 @@ const LONGEST = 240;
 const OPENS_WITH_DAY = /^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?(?:(?:từ |vào )?ngày |thứ |chủ nhật |\d{1,2}\s?[/.-]\s?\d)/iu;
 /** `Học kỳ 2: 01/12 đến 16/12/2022`: a name, and its days. */
 const NAMES_DAY = /^[^:]{3,120}:\s?(?:(?:từ |vào )?(?:ngày )?)?\d{1,2}\s?[/.-]\s?\d/iu;
+
+/** `Ngày 3/3, họp giao ban; ngày 4/3, tiếp công dân; …` in one paragraph. */
+function holdsDays(text: string): boolean {
+  const parts = text.split(/[;.]\s/u).filter((part) => part.length > 2);
+  const dated = parts.filter((part) => findDates(part).some(({ citation }) => !citation)).length;
+  return dated >= LEAST_LINES && dated >= parts.length * LEAST_SHARE && text.length <= parts.length * LONGEST_PART;
+}
+
+const FEW_LINES = 6;
+const LONGEST_PART = 110;
 
 const textsOf = ({ source, masthead }: DocumentText) =>
   source.blocks

@@ -24,7 +24,7 @@ const WORD = String.raw`(?:(?:vào|lúc|hồi|từ|trong|các|ngày(?: mùng)?|b
 const BEFORE = new RegExp(String.raw`(?<!\p{L})${WORD}[\s,:(]*$`, 'iu');
 const GLUE = new RegExp(String.raw`^[\s,:()–—-]*(?:${WORD}[\s,:()–—-]*)*$`, 'iu');
 const AFTER = new RegExp(
-  String.raw`^\s?\(\s?(?:${WEEKDAY}|nhằm[^()]{1,40}|tức[^()]{1,40})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
+  String.raw`^\s?\(\s?(?:${WEEKDAY}|nhằm[^()]{1,40}|tức[^()]{1,40}|(?:mùng|mồng|rằm)[^()]{0,30}|\d{1,2}\s(?:Tết|Chạp|tháng\s(?:Chạp|Giêng))[^()]{0,24})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
   'iu',
 );
 const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối)(?!\p{L})/giu;

@@ -72,7 +72,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     labelled: false,
   };
   const paragraphs = paragraphsOfLines(lines, 'paragraph', LINE);
-  const daysAlone = paragraphs.map(({ passage }) => isDayAlone(passage));
+  const daysAlone = paragraphs.map(({ passage }) => /\d/.test(passage.text) && isDayAlone(passage));
   for (const [i, { passage }] of paragraphs.entries()) {
     const { text } = passage;
     // Days one below the other are the list; one above other lines heads them.

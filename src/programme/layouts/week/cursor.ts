@@ -20,6 +20,8 @@ export interface Cursor {
   leaderHeads: boolean;
   /** List mark of the entries under the last heading. */
   mark: string | null;
+  /** An hour stood alone in its line: what comes next is an entry of its own. */
+  hourOpen: boolean;
   /** Mark of a list that an open label (`Thành phần:`) began. */
   listMark: string | null;
   readonly style: ProseStyle;
@@ -34,6 +36,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
   leaderAboveDays: false,
   leaderHeads: false,
   mark: null,
+  hourOpen: false,
   listMark: null,
   style,
 });

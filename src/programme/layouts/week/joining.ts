@@ -35,6 +35,7 @@ export function goesOn(
   cursor: Cursor,
   builder: ScheduleBuilder,
 ): boolean {
+  if (cursor.hourOpen && !isLabelled(words)) return false;
   const last = builder.last;
   const mark = cues.find((cue) => cue.type === 'mark')?.mark ?? null;
   if (cues.some(({ type }) => type !== 'mark')) {

@@ -94,6 +94,7 @@ function readStretch(
     builder.nothing(own.slot ?? builder.slot);
     return;
   }
+  cursor.hourOpen = false;
   builder.add(entryOf(words, own, cursor, builder));
 }
 
@@ -129,7 +130,7 @@ function applyCues(
       } else own.slot = cue.slot;
     } else if (cue.type === 'time') {
       own.time = cue.time;
-      if (words.text === '') cursor.time = cue.time;
+      if (words.text === '') Object.assign(cursor, { time: cue.time, hourOpen: true });
     } else openLeader(cue.name, words.text === '', cursor, builder);
   }
   return own;
