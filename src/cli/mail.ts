@@ -24,7 +24,7 @@ Thư báo thay đổi cho thư ký của lãnh đạo: in các thư đang chờ 
   --help          in phần này
 
 Cấu hình bằng LICH_SMTP_URL (smtp://tên:mật-khẩu@máy-chủ:587 hay smtps://…), LICH_MAIL_FROM (người gửi) và
-LICH_SMTP_TLS (required hay optional). Địa chỉ của thư ký ghi trong danh bạ của cơ quan.
+LICH_SMTP_TLS (required hay optional). Địa chỉ của thư ký ghi trong danh sách cơ quan.
 
 Trạng thái kết thúc: 0 xong, 1 không gửi được hay không có thư đó, 2 lệnh sai hay chưa cấu hình.
 `,

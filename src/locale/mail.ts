@@ -37,7 +37,7 @@ export const REPEATED: Sentence = {
   en: 'The sending before was cut off, so this letter may come twice.',
 };
 export const FOOT: Sentence = {
-  vi: 'Thư tự động của Lịch ({host}), gửi tới địa chỉ ghi trong danh bạ của {office}. Không muốn nhận nữa: báo văn thư bỏ địa chỉ khỏi danh bạ.',
+  vi: 'Thư tự động của Lịch ({host}), gửi tới địa chỉ ghi trong danh sách của {office}. Không muốn nhận nữa: báo văn thư bỏ địa chỉ khỏi danh sách.',
   en: 'Sent by Lịch ({host}) to an address of the roster of {office}. To receive no more, ask the clerk to take the address out.',
 };
 

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 
 export const TITLE: Sentence = { vi: 'Thư báo', en: 'E-mail' };
 export const EXPLANATION: Sentence = {
-  vi: 'Mỗi khi lịch công bố thay đổi, thư ký của từng lãnh đạo nhận một thư gộp những gì đã đổi. Địa chỉ ghi ở trang Danh bạ; bỏ địa chỉ ở đó là thôi gửi.',
+  vi: 'Mỗi khi lịch công bố thay đổi, thư ký của từng lãnh đạo nhận một thư gộp những gì đã đổi. Địa chỉ ghi ở trang Danh sách; bỏ địa chỉ ở đó là thôi gửi.',
   en: 'Whenever what is published changes, the secretaries of each leader get one letter with all of it. The addresses stand in the roster; without an address nothing is sent.',
 };
 export const NOT_CONFIGURED: Sentence = {

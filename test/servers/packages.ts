@@ -19,6 +19,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   cyrus: ['cyrus-caldav', 'cyrus-imapd', 'sasl2-bin'],
   sabre: ['php-sabre-dav', 'apache2', 'libapache2-mod-php', 'php-sqlite3', 'sqlite3'],
   clients: ['vdirsyncer', 'python3-caldav', 'khal', 'cadaver'],
+  smtp: ['python3-aiosmtpd'],
   calcurse: ['calcurse', 'python3-httplib2'],
   thunderbird: ['thunderbird'],
   evolution: ['evolution-data-server', 'gir1.2-ecal-2.0', 'gir1.2-edataserver-1.2', 'python3-gi', 'dbus'],
