@@ -1,3 +1,5 @@
+import { LichError } from '../errors.ts';
+import { errorInCommand } from '../locale/hints.ts';
 import * as sentences from '../locale/pushing.ts';
 import type { PushFault } from '../model/push.ts';
 import { compareTarget, type Differences } from '../service/push-compare.ts';
@@ -29,7 +31,7 @@ async function overAll({ stdout, shown, asJson }: Round, act: (id: string) => Pr
   const told = [];
   let status = 0;
   for (const { target, title } of shown) {
-    const done = await act(target.id);
+    const done = await act(target.id).catch((error) => refused(error, shown.length));
     if (!done.isWell) status = 1;
     told.push({ target: target.id, ...done.data });
     if (asJson) continue;
@@ -38,6 +40,14 @@ async function overAll({ stdout, shown, asJson }: Round, act: (id: string) => Pr
   }
   if (asJson) writeJson(stdout, told);
   return status;
+}
+
+/** What one target of several cannot do keeps nothing from the others. */
+function refused(error: unknown, targets: number): Done {
+  if (!(error instanceof LichError) || targets === 1) throw error;
+  const sentence = { vi: errorInCommand(error, 'vi'), en: errorInCommand(error, 'en') };
+  const say = (stdout: Output) => stdout.write(`  ${sentence.vi}\n  ${sentence.en}\n`);
+  return { isWell: false, data: { error: error.code }, say };
 }
 
 export function runAll(round: Round, request: RunRequest): Promise<number> {

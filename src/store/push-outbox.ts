@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { PushFault, PushHold, PushLetter } from '../model/push.ts';
+import { FAULTS, type PushFault, type PushHold, type PushLetter } from '../model/push.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { PushWrites } from './push-port.ts';
 import type { Tables } from './schema.ts';
@@ -96,9 +96,13 @@ export async function askForAll(db: Kysely<Tables>, organizationId: string, at: 
   );
 }
 
-/** What waits for a yes is planned anew; what is dead stays so, and what is put off is not hurried. */
+/**
+ * What waits for a yes is planned anew, and what is put off is not hurried. What is dead of a fault that may have passed
+ * is tried once more, for the newest state; where a person has to do something first, it stays dead.
+ */
 async function askFor(db: Kysely<Tables>, targetIds: readonly string[], at: EpochSeconds): Promise<void> {
   for (const target_id of targetIds) {
+    await reviveIfPassing(db, target_id, at);
     await db
       .insertInto('push_outbox')
       .values({ target_id, asked: 1, attempts: 0, next_at: at, lease_until: 0, confirmed: 0 })
@@ -111,6 +115,17 @@ async function askFor(db: Kysely<Tables>, targetIds: readonly string[], at: Epoc
       )
       .execute();
   }
+}
+
+async function reviveIfPassing(db: Kysely<Tables>, targetId: string, at: EpochSeconds): Promise<void> {
+  const row = await db
+    .selectFrom('push_outbox')
+    .select('dead')
+    .where('target_id', '=', targetId)
+    .where('dead', 'is not', null)
+    .executeTakeFirst();
+  if (!row?.dead || FAULTS[(JSON.parse(row.dead) as PushFault).kind].lasting) return;
+  await db.updateTable('push_outbox').set({ dead: null, next_at: at }).where('target_id', '=', targetId).execute();
 }
 
 function letterOf(row: Selectable<Tables['push_outbox']>): PushLetter {

@@ -27,7 +27,7 @@ export interface PushWrites extends PushReads {
   forgetObjects(targetId: string, uids: readonly string[]): Promise<void>;
   /** @param isGood all is as it shall be, and nothing waits for a person */
   recordRun(targetId: string, run: PushRun, isGood: boolean): Promise<void>;
-  /** The target shall be brought up to date: replaces what waits, and does not hurry what is put off. */
+  /** The target shall be brought up to date: replaces what waits, does not hurry what is put off, and tries once more what is dead of a passing fault. */
   ask(targetId: string, at: EpochSeconds): Promise<void>;
   /** Takes a dead or held letter up again, now; `isConfirmed` is a yes to many deletions. */
   revive(targetId: string, at: EpochSeconds, isConfirmed: boolean): Promise<void>;

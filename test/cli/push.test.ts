@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openSmallServer, PASSWORD, type SmallServer, USER } from '../push/small-server.ts';
 import { openTerminal, type Terminal } from './running.ts';
 
@@ -10,10 +10,10 @@ let server: SmallServer;
 let terminal: Terminal;
 let feed: string;
 let now: number;
-beforeEach(async () => {
-  server = await openSmallServer();
-  // 2026-11-18 in the office, within the month of the document.
-  now = 1_795_000_000;
+// 2026-11-18 in the office, within the month of the document.
+const MOMENT = 1_795_000_000;
+beforeAll(async () => {
+  now = MOMENT;
   terminal = openTerminal({}, () => now);
   await terminal.run('import', DOCUMENT, '--organization', 'so-vi-du', '--accept');
   const feeds = JSON.parse((await terminal.run('feeds', '--json')).stdout) as {
@@ -22,10 +22,16 @@ beforeEach(async () => {
   }[];
   feed = feeds.find(({ scope }) => scope.type === 'organization')?.feed ?? '';
 });
-afterEach(async () => {
-  terminal.close();
-  await server.close();
+beforeEach(async () => {
+  now = MOMENT;
+  server = await openSmallServer();
 });
+/** The office is the same for all; each has its own server, and leaves no target behind. */
+afterEach(async () => {
+  await server.close();
+  for (const { target } of await json()) await push('--remove', target);
+});
+afterAll(() => terminal.close());
 
 const push = (...args: readonly string[]) => terminal.run('push', ...args);
 const json = async (...args: readonly string[]) => JSON.parse((await push(...args, '--json')).stdout);
@@ -96,6 +102,30 @@ test('a calendar is made for a feed where none is named, and no two targets shar
     status: 1,
     stderr: expect.stringContaining('đã là đích của một lịch khác'),
   });
+});
+
+test('a target that another process pushes keeps nothing from the others', async () => {
+  await add();
+  now += 1;
+  await push('--add', '--feed', feed, '--url', server.url, '--user', USER);
+  const [{ target: first }, { target: second }] = await json();
+  const { promise: isHeld, resolve: held } = Promise.withResolvers<void>();
+  const { promise: mayGoOn, resolve: goOn } = Promise.withResolvers<void>();
+  server.thinks = async ({ method, url }) => {
+    if (method !== 'PUT' || !url?.startsWith(CALENDAR)) return;
+    held();
+    await mayGoOn;
+  };
+  const running = push('--run', '--target', first);
+  await isHeld;
+  const round = await push('--run', '--json');
+  goOn();
+  expect(await running).toMatchObject({ status: 0 });
+  expect(round.status).toBe(1);
+  expect(JSON.parse(round.stdout)).toMatchObject([
+    { target: first, error: 'push-running' },
+    { target: second, fault: null },
+  ]);
 });
 
 test.each([
@@ -204,7 +234,10 @@ test('a running service pushes, and has figures of it for this machine', async (
   const [{ target }] = await json();
   const serving = await terminal.serve();
   try {
-    await vi.waitFor(async () => expect((await json())[0].state).toBe('idle'), 25_000);
+    await vi.waitFor(async () => expect((await json())[0].state).toBe('idle'), {
+      timeout: 25_000,
+      interval: 500,
+    });
     const answer = await fetch(`${serving.address}/metrics`);
     expect(answer.status).toBe(200);
     const text = await answer.text();

@@ -79,6 +79,29 @@ test('a fault puts the letter off, the third one stops it, and a person takes it
   expect((await shown()).letter).toBeNull();
 });
 
+test('what stopped for a fault that may have passed is tried once more for a newer state; a refused password is not', async () => {
+  const [first, second] = [meeting('03-03', 'Họp giao ban'), meeting('03-04', 'Tiếp công dân')];
+  const dieOf = async (kind: PushFault['kind']) => {
+    const letter = (await opened.office.store.read((reads) => reads.push.letter(target)))!;
+    const dead = { kind, status: null, retryAfter: null, detail: '' };
+    await opened.office.store.write(async (writes) => {
+      await writes.push.takeOf(target, 'tester', opened.now, opened.now + 1);
+      await writes.push.putOff({ ...letter, attempts: 2 }, 'tester', { nextAt: opened.now, dead, hold: null });
+    });
+  };
+  await opened.publish(month(first, second, meeting('03-05', 'Khai mạc')));
+  await dieOf('busy');
+  expect((await shown()).state).toBe('dead');
+  await opened.publish(month(first, second, meeting('03-05', 'Khai mạc'), meeting('03-06', 'Bế mạc')));
+  expect((await shown()).state).toBe('waiting');
+  server.intercept = () => ({ status: 503 });
+  await work();
+  expect((await shown()).state).toBe('dead');
+  await dieOf('unauthorized');
+  await opened.publish(month(first, second, meeting('03-06', 'Bế mạc')));
+  expect((await shown()).state).toBe('dead');
+});
+
 test('a password whose key is gone stops the target with its reason, for whoever looks', async () => {
   const { store } = opened.office;
   const lost = randomBytes(32).toString('base64url');
