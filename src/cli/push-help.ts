@@ -24,7 +24,7 @@ mới được công bố.
   --test             chỉ thử máy chủ, mật khẩu và quyền ghi
   --repair           sửa mọi chỗ lệch, kể cả chỗ người khác đã sửa hoặc xóa trong các nội dung của Lịch
   --purge            xóa những gì Lịch đã đẩy lên, không động tới thứ khác
-  --confirm ĐÍCH     đồng ý với lần đẩy sẽ xóa quá nửa lịch
+  --confirm ĐÍCH     đồng ý với lần đẩy (hoặc --repair) sẽ xóa quá nửa lịch
   --retry ĐÍCH       thử lại đích đã dừng vì lỗi
   --change ĐÍCH      đổi tài khoản, mật khẩu (--new-password, đọc từ đầu vào chuẩn) hay cách xử lý sửa đổi của người
                      khác (--keep giữ, --overwrite ghi đè); thử xong mới lưu
@@ -59,7 +59,7 @@ by itself whenever a revision is published.
   --test             tries only the server, the password and the right to write
   --repair           mends every difference, also what others changed or deleted among the entries of Lịch
   --purge            removes what Lịch pushed, and nothing else
-  --confirm TARGET   agrees to a push that deletes more than half of a calendar
+  --confirm TARGET   agrees to a push (or --repair) that deletes more than half of a calendar
   --retry TARGET     takes up a target that stopped after faults
   --change TARGET    changes the account, the password (--new-password, read from standard input) or what becomes of
                      changes by others (--keep, --overwrite); tried before it is saved

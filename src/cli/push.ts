@@ -15,7 +15,7 @@ import { say } from './say.ts';
 /** What each way of running asks for. */
 const RUNS: Readonly<Record<'run' | 'repair' | 'purge', RunRequest>> = {
   run: USUAL,
-  repair: { looks: true, policy: 'overwrite', empties: false, resends: true, isConfirmed: true },
+  repair: { looks: true, policy: 'overwrite', empties: false, resends: true, isConfirmed: false },
   purge: { looks: true, policy: null, empties: true, resends: false, isConfirmed: true },
 };
 

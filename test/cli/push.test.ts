@@ -92,6 +92,20 @@ test('what others changed is told by a check, mended by a repair; what is theirs
   expect([...server.objects]).toEqual([[`${CALENDAR}theirs.ics`, 'của người khác']]);
 });
 
+test('a repair that would delete more than half waits for a yes too', async () => {
+  await add();
+  await push('--run');
+  const { length } = inCalendar();
+  // Years later the feed holds nothing any more.
+  now += 900 * 86_400;
+  expect(await json('--repair')).toMatchObject([{ deleted: 0, hold: { deletes: length, standing: length } }]);
+  expect(inCalendar()).toHaveLength(length);
+  const [{ target }] = await json();
+  await push('--confirm', target);
+  expect(await json('--repair')).toMatchObject([{ deleted: length, hold: null, fault: null }]);
+  expect(inCalendar()).toEqual([]);
+});
+
 test('a calendar is made for a feed where none is named, and no two targets share one', async () => {
   terminal.input = PASSWORD;
   const given = ['--add', '--feed', feed, '--url', server.url, '--user', USER];
