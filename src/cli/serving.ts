@@ -21,6 +21,7 @@ import { countLetters } from '../service/mail/letters.ts';
 import type { Office } from '../service/office.ts';
 import { FeedPublisher } from '../service/publish.ts';
 import { glanceAtTargets } from '../service/push-shown.ts';
+import { forgetOld, type Retention } from '../service/retention.ts';
 import { everyPublicFeed, openSubscription, publicFeeds } from '../service/subscription.ts';
 import type { Store } from '../store/port.ts';
 import { boardPages } from './board-pages.ts';
@@ -36,6 +37,7 @@ export interface Serving {
 }
 
 const LARGEST_FEED_BYTES = 1_000_000;
+const DAY_MILLISECONDS = 86_400_000;
 const SUMMARY_MILLISECONDS = 60_000;
 const LAST_ANSWERS_MILLISECONDS = 2_000;
 
@@ -157,12 +159,17 @@ export async function startServing(
           },
           onFault: (error) => log.error({ err: error }, 'lỗi khi gửi thư'),
         });
+  const sweeping = setInterval(() => void sweep(office, settings.retention, log), DAY_MILLISECONDS);
+  sweeping.unref();
+  const swept = sweep(office, settings.retention, log);
   const summing = setInterval(() => sumUp(tally, davTally, store, log), SUMMARY_MILLISECONDS);
   summing.unref();
   return {
     port,
     async close() {
       clearInterval(summing);
+      clearInterval(sweeping);
+      await swept;
       clearInterval(caring);
       // A client that keeps asking on one connection would hold the door open.
       const cut = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MILLISECONDS);
@@ -200,5 +207,15 @@ async function sumUp(tally: FeedTally, davTally: DavTally, store: Store, log: Lo
     });
   } catch (error) {
     log.error({ err: error }, 'không ghi được lần dùng liên kết');
+  }
+}
+
+/** What the office does not keep any longer. */
+async function sweep(office: Office, retention: Retention, log: Logger): Promise<void> {
+  try {
+    const forgotten = await forgetOld(office, retention);
+    if (forgotten > 0) log.info({ forgotten }, 'đã xóa nhật ký truy cập quá hạn lưu giữ');
+  } catch (error) {
+    log.error({ err: error }, 'không xóa được nhật ký truy cập quá hạn');
   }
 }

@@ -1,4 +1,5 @@
-import type { HistoryFilter, HistoryPage, NewHistoryEntry } from '../model/history.ts';
+import type { Act, HistoryFilter, HistoryPage, NewHistoryEntry } from '../model/history.ts';
+import type { EpochSeconds } from '../time/zone.ts';
 
 export interface HistoryReads {
   /**
@@ -18,4 +19,9 @@ export interface HistoryReads {
 export interface HistoryWrites extends HistoryReads {
   /** Answers the new entry's id. */
   add(entry: NewHistoryEntry): Promise<number>;
+  /**
+   * Forgets entries of some acts from before a moment; the newest of all stays, from which the next is numbered.
+   * Answers how many.
+   */
+  forget(acts: readonly Act[], before: EpochSeconds): Promise<number>;
 }

@@ -4,6 +4,9 @@ import type { LocalDate } from '../time/local.ts';
 import type { HistoryWrites } from './history-port.ts';
 import type { Tables } from './schema.ts';
 
+/** Values in one statement: both databases take more. */
+const MOST_AT_ONCE = 1_000;
+
 export function history(db: Kysely<Tables>): HistoryWrites {
   return {
     async list(organizationId, filter, before, limit) {
@@ -43,6 +46,21 @@ export function history(db: Kysely<Tables>): HistoryWrites {
       const rows = [...keys].map((subject) => ({ history_id: id, subject }));
       if (rows.length > 0) await db.insertInto('history_subjects').values(rows).execute();
       return id;
+    },
+    async forget(acts, before) {
+      const old = db
+        .selectFrom('history')
+        .select('id')
+        .where('act', 'in', [...acts])
+        .where('at', '<', before)
+        .where('id', '<', ({ selectFrom, fn }) => selectFrom('history').select(fn.max('id').as('id')));
+      const ids = (await old.execute()).map(({ id }) => id);
+      for (let from = 0; from < ids.length; from += MOST_AT_ONCE) {
+        const some = ids.slice(from, from + MOST_AT_ONCE);
+        await db.deleteFrom('history_subjects').where('history_id', 'in', some).execute();
+        await db.deleteFrom('history').where('id', 'in', some).execute();
+      }
+      return ids.length;
     },
   };
 }
