@@ -1,0 +1,40 @@
+import type { Line } from '../../../model/block.ts';
+import { findDates } from '../../dates.ts';
+import { sessionOfCell } from '../../sessions.ts';
+import { readLeadingTime } from '../../times.ts';
+import { findWeekdays } from '../../weekdays.ts';
+import { findMonth } from './months.ts';
+import type { ListRow } from './rows.ts';
+
+/** Cells of a table that a page gave out one a line, and what each shows itself to be. */
+
+export interface ListCell {
+  readonly text: string;
+  readonly line: Line;
+  readonly at: number;
+}
+
+export interface Rows {
+  readonly rows: ListRow[];
+  /** Cells that belong to the table. */
+  readonly used: number;
+}
+
+export const LONGEST_CELL = 160;
+export const ROW_NUMBER = /^\d{1,3}\.?$/;
+
+export const isWholeDate = ({ text }: ListCell) =>
+  text.length < 60 &&
+  findDates(text).some(({ days, citation }) => !citation && days.every((day) => day.month !== null));
+
+/** What a cell shows itself to be, whatever its column. */
+type Nature = 'index' | 'month' | 'weekday' | 'hour' | 'words';
+
+export function natureOf({ text }: ListCell): Nature {
+  if (ROW_NUMBER.test(text)) return 'index';
+  if (/^tháng\s/iu.test(text) && findMonth(text) !== null) return 'month';
+  if (findWeekdays(text)[0]?.length === text.length || BARE_WEEKDAY.test(text)) return 'weekday';
+  return sessionOfCell(text) !== null || readLeadingTime(text)?.rest === '' ? 'hour' : 'words';
+}
+
+export const BARE_WEEKDAY = /^(?:hai|ba|tư|năm|sáu|bảy|CN)$/iu;
