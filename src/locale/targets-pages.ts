@@ -51,8 +51,8 @@ export const CONFIRM: Sentence = { vi: 'Đồng ý xóa', en: 'Agree to delete' 
 export const EDIT: Sentence = { vi: 'Sửa', en: 'Change' };
 export const REMOVE: Sentence = { vi: 'Bỏ', en: 'Remove' };
 export const REMOVE_TEXT: Sentence = {
-  vi: 'Bỏ ở đây thì Lịch thôi đẩy; những gì đã có trên máy chủ vẫn còn đó.',
-  en: 'Removing it here stops the pushing; what stands on the server stays.',
+  vi: 'Bỏ ở đây thì Lịch thôi đẩy; những gì đã có trên máy chủ vẫn còn đó, và thêm lại đích thì mỗi việc có hai bản. Muốn xóa thì trước đó nhờ quản trị máy chủ chạy lich push --purge.',
+  en: 'Removing it here stops the pushing; what stands on the server stays, and a target added again would show every entry twice. To have it gone, ask the sysadmin to run lich push --purge first.',
 };
 
 export const TESTED: Sentence = {
