@@ -1,6 +1,6 @@
 /**
  * What a person can do wrong, as a catalogue: one line a code. `status` is the HTTP answer, `exit` the command's.
- * The sentences stand in `locale/errors.ts`; a bug is not in this list, it ends as 500 and in the log.
+ * The sentences stand in `locale/errors/`; a bug is not in this list, it ends as 500 and in the log.
  */
 const CATALOGUE = {
   'file-not-found': { status: 404, exit: 1 },
