@@ -23,6 +23,7 @@ const ABOUT: Readonly<Partial<Record<NoticeCode, string>>> = {
   'shifted-cell': 'đơn vị',
   'ends-before-start': 'giờ',
   'slot-time-mismatch': 'giờ',
+  'time-inferred': 'giờ',
   'near-duplicate': 'có thể trùng với nội dung khác',
   'unclear-status': 'còn diễn ra hay không',
 };

@@ -94,6 +94,10 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     vi: '“{printed}” kết thúc trước khi bắt đầu.',
     en: '“{printed}” ends before it begins.',
   },
+  'time-inferred': {
+    vi: 'Dòng này không ghi giờ; giờ “{printed}” lấy theo dòng trên.',
+    en: 'No hour is written here; “{printed}” was taken from the row above.',
+  },
   'slot-time-mismatch': {
     vi: 'Ghi buổi {slot} nhưng giờ là {time}.',
     en: 'The slot says {slot} but the time is {time}.',

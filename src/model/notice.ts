@@ -33,6 +33,7 @@ export const NOTICE_SEVERITY = {
   'near-duplicate': 'warning',
   'ends-before-start': 'warning',
   'slot-time-mismatch': 'warning',
+  'time-inferred': 'warning',
   'unclear-boundary': 'warning',
   'unclear-status': 'warning',
   'spelling-corrected': 'info',

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import dns from 'node:dns';
 import { writeFileSync } from 'node:fs';
 import { createServer as createTlsServer, type Server } from 'node:https';
+import { syncBuiltinESMExports } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { storeIn } from '../contract/opening.ts';
 import { CERTIFICATE, KEY } from '../push/certificate.ts';
 import { type Canned, openSmallServer, PASSWORD, type SmallServer, USER } from '../push/small-server.ts';
@@ -163,9 +165,18 @@ test('five thousand entries of somebody else are told, and never touched', async
   expect(untouched()).toBe(true);
 });
 
+type Answered = (error: null, addresses: { address: string; family: number }[]) => void;
+
 test('a password goes to another machine over an open line for nobody who asks', async () => {
-  // Not the loopback by its address, and yet a way to the small server.
-  const url = server.url.replace('127.0.0.1', '0.0.0.0');
+  // Another machine by its name; the resolver leads to the small server.
+  const resolve = vi.spyOn(dns, 'lookup').mockImplementation(((_name: string, _options: object, answer: Answered) =>
+    answer(null, [{ address: '127.0.0.1', family: 4 }])) as never);
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    resolve.mockRestore();
+    syncBuiltinESMExports();
+  });
+  const url = server.url.replace('127.0.0.1', 'lich.example');
   const shown: (string | undefined)[] = [];
   server.intercept = ({ headers }) => {
     shown.push(headers.authorization);

@@ -20,7 +20,7 @@ const DAYS = [
   'displaced-month',
   'ends-before-start',
 ] as const;
-const HOURS = ['impossible-time', 'slot-time-mismatch', 'ends-before-start'] as const;
+const HOURS = ['impossible-time', 'slot-time-mismatch', 'time-inferred', 'ends-before-start'] as const;
 const WORDS = ['unclear-boundary', 'count-mismatch'] as const;
 
 const SETTLES: Partial<Record<keyof ItemFields, readonly NoticeCode[]>> = {

@@ -77,6 +77,33 @@ test('day and session cells over several rows read as the same cells carried dow
   expect(readRows(readText(text))).toMatchObject(READ);
 });
 
+const TIMED_HEAD = ['Ngày', 'Thời gian', 'Nội dung', 'Địa điểm'];
+
+test('an hour that a row leaves out is that of the row above, and marked; one cell over both rows is read', () => {
+  const left = [
+    'LỊCH CÔNG TÁC TUẦN',
+    '(Từ ngày 03/3/2025 đến ngày 07/3/2025)',
+    TIMED_HEAD.join('\t'),
+    'Thứ Hai 03/3\t8h00\tHọp giao ban\tPhòng họp 1',
+    '\t\tLàm việc với Phòng Tài chính\tPhòng họp 2',
+    'Thứ Ba 04/3\t\tĐi cơ sở\tXã A',
+  ].join('\n');
+  expect(readRows(readText(left))).toMatchObject({
+    items: [
+      '2025-03-03 | 08:00 | Họp giao ban |  | Phòng họp 1',
+      '2025-03-03 | 08:00 | Làm việc với Phòng Tài chính |  | Phòng họp 2',
+      '2025-03-04 |  | Đi cơ sở |  | Xã A',
+    ],
+    review: ['time-inferred'],
+  });
+  const over = tableOf([
+    TIMED_HEAD,
+    [['Thứ Hai\n03/3', 2], ['8h00', 2], 'Họp giao ban', 'Phòng họp 1'],
+    [null, null, 'Làm việc với Phòng Tài chính', 'Phòng họp 2'],
+  ]);
+  expect(readRows(over).review).toEqual([]);
+});
+
 test('one leader for two entries of a cell is a conclusion', () => {
   expect(readRows(tableOf(SPANNED)).review).toEqual(['leader-inferred', 'leader-inferred']);
 });

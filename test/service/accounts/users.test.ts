@@ -213,6 +213,7 @@ test('what each role may do', () => {
     'edit-roster',
     'manage-links',
     'view-targets',
+    'manage-mail',
     'view-history',
   ]);
   expect(allowed('viewer')).toEqual(['view-programmes']);

@@ -59,6 +59,8 @@ export function doubtsAbout(each: ProgrammeItem, entry: Entry, parts: Parts, con
   const slot = parts.slot ?? entry.slot;
   if (slot !== null && slot !== 'allDay' && each.startTime && each.slot !== slot)
     notices.push(notice('slot-time-mismatch', at, { slot, time: each.startTime }));
+  if (entry.timeAbove === true && parts.time !== null && parts.time === entry.time)
+    notices.push(notice('time-inferred', at, { printed: parts.time.text }));
   if (struckOf(entry.words) === 'part' || (each.status === 'confirmed' && isMoved(parts.whole)))
     notices.push(notice('unclear-status', at));
   else if (leftUnread(each, parts, context)) notices.push(notice('unclear-boundary', at));

@@ -26,6 +26,8 @@ export interface Entry {
   /** True when the slot is the entry's own (`Sáng làm việc …`), not that of a heading above. */
   readonly ownSlot: boolean;
   readonly time: TimeMention | null;
+  /** True when the time stands in a row above and this row leaves it out; a cell over both rows is no such case. */
+  readonly timeAbove?: boolean;
   /** From a heading, a prefix or a column. */
   readonly leader: string | null;
   /** From columns beside it. */

@@ -57,7 +57,15 @@ export function readRow(
     if (content.role?.type === 'day') openDayColumn(content.role.heading, slot, row, builder, days);
   }
   for (const content of together(written))
-    readContent(content, row, slot, when.time ?? state.time, builder, days, options);
+    readContent(
+      content,
+      row,
+      slot,
+      { time: when.time ?? state.time, isAbove: when.time === null },
+      builder,
+      days,
+      options,
+    );
 }
 
 /** The same words in the columns of several leaders are one meeting. */
@@ -83,7 +91,7 @@ function readContent(
   content: RowContent,
   row: ScheduleRow,
   rowSlot: Slot | null,
-  time: TimeMention | null,
+  { time, isAbove }: { readonly time: TimeMention | null; readonly isAbove: boolean },
   builder: ScheduleBuilder,
   days: DayTracker,
   options: CueOptions,
@@ -115,6 +123,7 @@ function readContent(
       slot,
       ownSlot: false,
       time: piece.time ?? time,
+      timeAbove: isAbove && piece.time === null && time !== null,
       leader: content.role?.type === 'leader' ? content.role.name : piece.leader,
       columns: row.columns,
       section: [],
