@@ -12,6 +12,7 @@ const CATALOGUE = {
   'file-unreadable': { status: 422, exit: 1 },
   'file-encrypted': { status: 422, exit: 1 },
   'file-scanned': { status: 422, exit: 1 },
+  'file-tabs': { status: 422, exit: 1 },
   'file-limits': { status: 422, exit: 1 },
   'reading-timeout': { status: 422, exit: 1 },
   'document-classified': { status: 422, exit: 1 },

@@ -12,6 +12,7 @@ import type { PdfPage } from './pdf-page.ts';
 import { joinPages, type PageItem } from './pdf-pages.ts';
 import { type PrintParagraph, paragraphsOf } from './pdf-paragraphs.ts';
 import { columnOpeners, measureOf, type PrintCell, type PrintTable, tablesOf } from './pdf-tables.ts';
+import { isTyped } from './pdf-tabs.ts';
 
 /** A PDF with a text layer: columns, rows and paragraphs found again from positions and ruling lines. */
 export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<SourceText> {
@@ -19,7 +20,9 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
   refuseScan(pages);
   const encoding = legacyEncodingOf(pages.map(({ glyphs }) => glyphs.map(({ text }) => text).join('')).join('\n'));
   const setter = new PageSetter(encoding);
-  return { format: 'pdf', blocks: setter.blocks(joinPages(itemsOf(pages))), lineKind: 'paragraph' };
+  const items = itemsOf(pages);
+  if (isTyped(items.flat().filter((item) => item.type !== 'table'))) throw new LichError('file-tabs');
+  return { format: 'pdf', blocks: setter.blocks(joinPages(items)), lineKind: 'paragraph' };
 }
 
 /** Fewer letters than this on a page are a stamp or a signature over a picture. */

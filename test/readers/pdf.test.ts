@@ -256,3 +256,25 @@ test('a locked file asks for one without a password', async () => {
   const locked = readFileSync(join(import.meta.dirname, '../documents/refused/locked.pdf'));
   await expect(readSource(locked)).rejects.toMatchObject({ code: 'file-encrypted' });
 });
+
+/** Twelve rows typed with the tab key, each with the rest of its long cell at the left margin below. */
+function typedRows(startOf: (row: number) => number): PageContent {
+  const rest = 'and goes on from the left margin because the cell was too long to end on the line where it began';
+  const texts = Array.from({ length: 12 }, (_, i) => {
+    const y = 780 - i * 60;
+    const day = { text: `Day ${i + 1}`, x: 72, y };
+    const cell = { text: `A meeting of some kind number ${i + 1}`, x: startOf(i), y };
+    return [day, cell, { text: rest, x: 72, y: y - 15, size: 10 }];
+  });
+  return { texts: texts.flat() };
+}
+
+test('rows typed with the tab key, whose cells begin at any stop, are refused with what to do', async () => {
+  await expect(readSource(pdfFile(typedRows((i) => 180 + (i % 7) * 36)))).rejects.toMatchObject({ code: 'file-tabs' });
+});
+
+test('the same rows with their cells at one place, or but a few of them, are read', async () => {
+  expect((await read(typedRows(() => 180))).flat().join()).toContain('A meeting of some kind number 1');
+  const { texts = [] } = typedRows((i) => 180 + (i % 7) * 36);
+  expect((await read({ texts: texts.slice(0, 15) })).flat().join()).toContain('A meeting of some kind number 1');
+});

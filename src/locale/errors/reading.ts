@@ -32,6 +32,10 @@ export const READING = {
     vi: 'Tệp PDF này là bản chụp (scan), không có chữ để đọc; hãy nộp tệp Word hoặc PDF có chữ.',
     en: 'This PDF is a scan without text; give the Word file or a PDF with a text layer.',
   },
+  'file-tabs': {
+    vi: 'Tệp PDF này in từ văn bản dàn cột bằng phím Tab: các ô không còn thẳng cột nên không chắc nội dung nào của ai. Hãy nộp tệp Word gốc, hoặc bản PDF có bảng.',
+    en: 'This PDF was printed from text whose columns were made with the Tab key: the cells do not stand in columns any more, so it is not certain what belongs to whom. Give the Word file, or a PDF with a table.',
+  },
   'file-limits': {
     vi: 'Tệp có cấu trúc quá lớn hoặc bất thường nên bị từ chối.',
     en: 'The file is too large or too strange inside and was refused.',
