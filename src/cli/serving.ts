@@ -1,4 +1,5 @@
 import { linkBase } from '../config/environment.ts';
+import { LichError } from '../errors.ts';
 import { DavTally } from '../http/dav-tally.ts';
 import type { FeedPages } from '../http/feed-pages.ts';
 import { LinkGuard } from '../http/link-guard.ts';
@@ -23,7 +24,7 @@ import { FeedPublisher } from '../service/publish.ts';
 import { glanceAtTargets } from '../service/push-shown.ts';
 import { forgetOld, type Retention } from '../service/retention.ts';
 import { everyPublicFeed, openSubscription, publicFeeds } from '../service/subscription.ts';
-import type { Store } from '../store/port.ts';
+import type { Store, StoreReads } from '../store/port.ts';
 import { boardPages } from './board-pages.ts';
 import { openMail } from './open-mail.ts';
 import type { OpenOffice } from './open-office.ts';
@@ -107,6 +108,7 @@ export async function startServing(
   ];
   const ready = {
     store: () => store.read(({ organizations }) => organizations.counter()),
+    migrations: () => store.read(refuseLater),
     key: async () => office.keys.sealing(),
   };
   const metrics = { token: environment.metricsToken, figures };
@@ -218,4 +220,10 @@ async function sweep(office: Office, retention: Retention, log: Logger): Promise
   } catch (error) {
     log.error({ err: error }, 'không xóa được nhật ký truy cập quá hạn');
   }
+}
+
+/** A store that a later release has migrated meanwhile is no longer this program's to serve. */
+async function refuseLater({ schema }: StoreReads): Promise<void> {
+  const found = await schema.later();
+  if (found !== null) throw new LichError('store-newer', { found });
 }

@@ -12,6 +12,7 @@ import { migration as drafts } from './migrations/008-drafts.ts';
 import { migration as linkView } from './migrations/008-link-view.ts';
 import { migration as uploadLeases } from './migrations/009-upload-leases.ts';
 import { migration as mail } from './migrations/016-mail.ts';
+import type { SchemaReads } from './port.ts';
 import type { Tables } from './schema.ts';
 
 /** In order, and only ever added to: a store written by any release opens in every later one. */
@@ -46,6 +47,12 @@ export async function migrate(db: Kysely<Tables>, upTo: string | null = null): P
   const migrator = new Migrator({ db, provider: { getMigrations: async () => byName } });
   const { error } = upTo === null ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
   if (error !== undefined) throw error;
+}
+
+export function schema(db: Kysely<Tables>): SchemaReads {
+  return {
+    later: async () => (await appliedMigrations(db)).find((name) => !isKnownMigration(name)) ?? null,
+  };
 }
 
 export function isKnownMigration(name: string): boolean {

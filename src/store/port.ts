@@ -56,7 +56,14 @@ export interface StoreNews {
   listen(onNews: () => void): () => void;
 }
 
+/** The tables, as the migrations left them. */
+export interface SchemaReads {
+  /** A step of a later release that has been here since this program opened the store; null for none. */
+  later(): Promise<string | null>;
+}
+
 export interface StoreReads {
+  readonly schema: SchemaReads;
   readonly organizations: OrganizationReads;
   readonly documents: DocumentReads;
   readonly revisions: RevisionReads;

@@ -10,6 +10,7 @@ import { history } from './history.ts';
 import { links } from './links.ts';
 import { loginAttempts } from './login-attempts.ts';
 import { mail } from './mail.ts';
+import { schema } from './migrate.ts';
 import { occurrences } from './occurrences.ts';
 import { oneTimeLinks } from './one-time-links.ts';
 import { organizations } from './organizations.ts';
@@ -25,6 +26,7 @@ import { users } from './users.ts';
 /** Every repository over one transaction of either database. */
 export function repositories(db: Kysely<Tables>): StoreWrites {
   return {
+    schema: schema(db),
     organizations: organizations(db),
     documents: documents(db),
     revisions: revisions(db),

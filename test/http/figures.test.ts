@@ -59,6 +59,6 @@ test('ready says yes or no to everybody, and what is amiss to who may know', asy
   expect((await whole.ask('GET', '/ready')).body).toBe('{"status":"ready"}');
   expect(JSON.parse((await whole.ask('GET', '/ready', KNOWN)).body)).toEqual({
     status: 'ready',
-    checks: { store: true, key: true },
+    checks: { store: true, migrations: true, key: true },
   });
 });

@@ -53,6 +53,17 @@ test('a store of a newer release is refused and left alone', async () => {
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
+test('a store that is open hears that a newer release has been there', async () => {
+  const folder = fresh();
+  const store = await openEmbeddedStore(folder);
+  expect(await store.read(({ schema }) => schema.later())).toBeNull();
+  const database = new DatabaseSync(join(folder, 'lich.sqlite'));
+  database.exec("insert into kysely_migration values ('900-later', '2030-01-01T00:00:00.000Z')");
+  database.close();
+  expect(await store.read(({ schema }) => schema.later())).toBe('900-later');
+  await store.close();
+});
+
 test('a file that is no database is refused and left alone', async () => {
   const folder = fresh();
   await (await openEmbeddedStore(folder)).close();
