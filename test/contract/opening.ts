@@ -18,8 +18,6 @@ export const TEMPLATE = 'lich_template';
 
 export const STORE_NAME = cluster() === undefined ? 'the embedded store' : 'PostgreSQL';
 
-export const IS_POSTGRES = cluster() !== undefined;
-
 /** What tells `lich` which store is the folder's. */
 export function storeIn(folder: string): Record<'LICH_DATA' | 'LICH_KEY_FILE', string> & { DATABASE_URL?: string } {
   const given = { LICH_DATA: join(folder, 'data'), LICH_KEY_FILE: join(folder, 'key') };
