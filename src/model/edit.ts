@@ -73,3 +73,8 @@ export const ProgrammeEditSchema = Type.Union([
 export type ProgrammeEdit = Static<typeof ProgrammeEditSchema>;
 export type ItemFields = Static<typeof ItemFieldsSchema>;
 export type HeadFields = Static<typeof HeadFieldsSchema>;
+
+/** By which a page names an answer: what it says, not where it stood, which another roster changes. */
+export function answerKey(answer: { readonly type: string; readonly id?: string; readonly day?: string }): string {
+  return [answer.type, answer.id ?? answer.day].filter((part) => part !== undefined).join(':');
+}

@@ -96,15 +96,20 @@ export class BoardMaker {
   async #make(board: Board, view: BoardView, date: LocalDate): Promise<BoardValues> {
     const { record, programme } = await this.#programmeOf(board.organizationId);
     const { organization } = record;
-    const daysFor = (scope: FeedScope, end: LocalDate) => {
-      const entries = programme.entries(asFeed(board, organization, scope));
+    const entriesOf = (scope: FeedScope) => programme.entries(asFeed(board, organization, scope));
+    // A link reads one board: of its leaders no more than what the board itself shows.
+    const isWhole = board.scope.type === 'organization';
+    const own = isWhole ? null : new Set(entriesOf(board.scope).map(({ occurrence: { uid } }) => uid));
+    const daysFor = (scope: FeedScope, end: LocalDate, within: ReadonlySet<string> | null = null) => {
       // Work over a period is for the desk, not for the wall.
-      const shown = entries.filter(({ occurrence: { digest } }) => digest === null);
+      const shown = entriesOf(scope).filter(
+        ({ occurrence: { digest, uid } }) => digest === null && (within === null || within.has(uid)),
+      );
       return programmeDays({ start: weekOf(date).start, end }, shown, this.#office.calendar);
     };
     const columns = (): LeaderColumn[] =>
       leadersOf(board, organization, date).map(({ id, name, title }) => {
-        const day = daysFor({ type: 'person', id }, date).at(-1)!;
+        const day = daysFor({ type: 'person', id }, date, own).at(-1)!;
         return { name, title, day };
       });
     return {

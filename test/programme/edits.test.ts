@@ -130,6 +130,23 @@ test('a doubt comes with answers for one click: who else, which day, and as it s
   expect(kept).toEqual({ ...second, review: ['weekday-mismatch'] });
 });
 
+test('who is put in for an unknown name stands beside those who were known', () => {
+  const unknown = {
+    ...draft,
+    items: draft.items.map((one) => ({ ...one, leaders: ['an'], review: ['unknown-person'] })),
+  };
+  const one = doubtsOf({ ...unknown, notices: [printed('unknown-person', { printed: 'Hai' })] }, ROSTER);
+  const [first] = one.find(({ item }) => item === '2')!.answers;
+  expect(first?.edit).toEqual(change({ leaders: ['an', 'binh'] }));
+});
+
+test('two unknown names of one item are asked together, and no click closes the one for the other', () => {
+  const unknown = { ...draft, items: draft.items.map((one) => ({ ...one, review: ['unknown-person'] })) };
+  const notices = ['Hai', 'Ba'].map((name) => printed('unknown-person', { printed: name }));
+  const doubt = doubtsOf({ ...unknown, notices }, ROSTER).find(({ item }) => item === '2')!;
+  expect([doubt.message, doubt.answers.map(({ type }) => type)]).toEqual(['câu hỏi câu hỏi', ['asIs']]);
+});
+
 test('what a clerk puts in the place of an unknown name is offered as an alias, once, and not what is known', () => {
   const notices = [
     printed('unknown-person', { printed: 'PGĐ Hai' }),

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LichError } from '../../errors.ts';
+import { answerKey } from '../../model/edit.ts';
 import { type ShownRevision, showRevision } from '../../service/drafts/drafts.ts';
 import { editDraft } from '../../service/drafts/edit.ts';
 import { addAlias } from '../../service/roster.ts';
@@ -24,14 +25,14 @@ export function doubtRoutes(scope: FastifyInstance, parts: OfficeParts): void {
 
 type Doubt = ShownRevision['doubts'][number];
 
-/** The draft's version tells whether it is still the page on which the answer stood. */
+/** The draft's version tells whether it is still the page on which the answer stood; an answer is named by what it says. */
 async function answerDoubt(request: FastifyRequest, reply: FastifyReply, parts: OfficeParts): Promise<FastifyReply> {
   const { office } = parts;
   const asked = requestIn(request);
   const { revision, doubts } = await showRevision(office, asked.organizationId, asked.revisionId);
   const item = field(request, 'item');
   const doubt = doubts.find((one) => one.item === item && one.code === field(request, 'code'));
-  const answer = doubt?.answers[Number(field(request, 'answer'))];
+  const answer = doubt?.answers.find((one) => answerKey(one) === field(request, 'answer'));
   await editDraft(office, { ...asked, edits: answer === undefined ? [] : [answer.edit] });
   if (doubt === undefined || answer === undefined) throw new LichError('item-unknown', { id: item });
   const alias = field(request, 'remember') === 'yes' ? aliasOf(doubt, revision.programme) : null;

@@ -46,6 +46,6 @@ export interface ShownDoubt {
 }
 
 export type ShownAnswer =
-  | { readonly type: 'member'; readonly name: string }
+  | { readonly type: 'member'; readonly id: string; readonly name: string }
   | { readonly type: 'day'; readonly day: LocalDate }
   | { readonly type: 'asIs' };

@@ -1,5 +1,6 @@
 import { weekdayDate } from '../../locale/pages-dates.ts';
 import * as sentences from '../../locale/review-pages.ts';
+import { answerKey } from '../../model/edit.ts';
 import { type Html, html, type Slot } from '../html.ts';
 import { said } from '../page.ts';
 import { draftPath, type ReviewPage, type ShownAnswer, type ShownDoubt, versionField } from './draft-page.ts';
@@ -23,8 +24,8 @@ ${answerForm(context, page, doubt, i)}</li>`,
 }
 
 function answerForm(context: OfficeContext, page: ReviewPage, doubt: ShownDoubt, i: number): Html {
-  const button = (answer: ShownAnswer, n: number) =>
-    html`<button type="submit" name="answer" value="${n}" class="button-plain">${answerText(context, answer)}</button>`;
+  const button = (answer: ShownAnswer) =>
+    html`<button type="submit" name="answer" value="${answerKey(answer)}" class="button-plain">${answerText(context, answer)}</button>`;
   return postForm(
     context.formToken,
     `${draftPath(page)}/answer`,

@@ -27,6 +27,7 @@ export type Answer = { readonly edit: ProgrammeEdit } & (
 );
 
 const MOST_ANSWERS = 6;
+const UNKNOWN: readonly string[] = ['unknown-person', 'unknown-unit'];
 
 /** Every doubt of a draft, in the order of the document. */
 export function doubtsOf(programme: Programme, organization: Organization): readonly Doubt[] {
@@ -36,17 +37,20 @@ export function doubtsOf(programme: Programme, organization: Organization): read
 type PrintedNotice = Programme['notices'][number];
 
 function doubtOf(item: ProgrammeItem, code: string, programme: Programme, organization: Organization): Doubt {
-  const notice = programme.notices.find((one) => one.item === item.id && one.code === code);
+  const notices = programme.notices.filter((one) => one.item === item.id && one.code === code);
+  const [notice] = notices;
   const about = matterOf(code);
+  // An answer closes the doubt whole: of several names it would leave the others unasked.
+  const offered = notices.length > 1 ? [] : answersFor(about, item, notice, programme, organization);
   const asIs: Answer = { type: 'asIs', edit: { type: 'change', id: item.id, fields: {}, answers: [code] } };
   return {
     item: item.id,
     code,
     about,
     line: notice?.line ?? item.line,
-    message: notice?.message ?? '',
-    messageEn: notice?.messageEn ?? notice?.message ?? '',
-    answers: [...answersFor(about, item, notice, programme, organization), asIs],
+    message: notices.map(({ message }) => message).join(' '),
+    messageEn: notices.map(({ message, messageEn }) => messageEn ?? message).join(' '),
+    answers: [...offered, asIs],
   };
 }
 
@@ -77,11 +81,13 @@ function memberAnswers(
     .filter(({ id }) => !item[about].includes(id))
     .map((member, order) => ({ member, order, likeness: likenessOf([member.name, ...member.aliases], printed) }))
     .toSorted((a, b) => b.likeness - a.likeness || a.order - b.order);
+  // Beside a name that nobody has, those that were known stay.
+  const read = notice !== undefined && UNKNOWN.includes(notice.code) ? item[about] : [];
   return ranked.slice(0, MOST_ANSWERS).map(({ member: { id, name } }) => ({
     type: 'member',
     id,
     name,
-    edit: { type: 'change', id: item.id, fields: { [about]: [id] } },
+    edit: { type: 'change', id: item.id, fields: { [about]: [...read, id] } },
   }));
 }
 
