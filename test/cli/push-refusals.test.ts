@@ -169,8 +169,10 @@ type Answered = (error: null, addresses: { address: string; family: number }[]) 
 
 test('a password goes to another machine over an open line for nobody who asks', async () => {
   // Another machine by its name; the resolver leads to the small server.
-  const resolve = vi.spyOn(dns, 'lookup').mockImplementation(((_name: string, _options: object, answer: Answered) =>
-    answer(null, [{ address: '127.0.0.1', family: 4 }])) as never);
+  const resolve = vi
+    .spyOn(dns, 'lookup')
+    .mockImplementation(((_name: string, _options: object, answer: Answered) =>
+      answer(null, [{ address: '127.0.0.1', family: 4 }])) as never);
   syncBuiltinESMExports();
   onTestFinished(() => {
     resolve.mockRestore();
