@@ -71,6 +71,15 @@ export const SINCE_HINTS = {
     en: 'When members change on a day; left empty it is mended for all the time before too',
   },
 } as const satisfies Record<string, Sentence>;
+/** Where changes on days are known already. */
+export const SINCE_AGAIN: Sentence = {
+  vi: 'Ô trên ghi điều có hiệu lực từ {date}, lần đổi cuối cùng đã ghi; để trống ngày này là sửa lại cho thời gian từ {date}. Ghi một ngày sớm hơn thì điều ghi ở trên chỉ áp dụng đến trước lần đổi kế tiếp đã ghi; từ lần đổi ấy trở đi vẫn như cũ.',
+  en: 'Above stands what holds from {date}, the last change that is known; left empty it is mended from {date} on. With an earlier day, what you write above holds up to the next change that is known; from that change on all stays as it is.',
+};
+export const FOR_GOOD: Sentence = {
+  vi: 'Giữ luôn về sau: bỏ những lần đổi đã ghi sau ngày áp dụng',
+  en: 'It holds for good: changes known after that day are dropped',
+};
 export const EARLIER: Sentence = { vi: 'Trước đây', en: 'Before' };
 export const FORGET: Sentence = { vi: 'Bỏ: {text}', en: 'Remove: {text}' };
 export const SINCE_DAY: Sentence = { vi: 'từ {date}', en: 'from {date}' };
@@ -118,6 +127,10 @@ export const SHOW_HOLIDAYS: Sentence = {
 
 export const DONE = {
   saved: { vi: 'Đã lưu.', en: 'Saved.' },
+  savedUntilNext: {
+    vi: 'Đã lưu. Điều vừa ghi áp dụng đến trước lần đổi kế tiếp đã ghi từ trước; từ lần đổi ấy trở đi vẫn như cũ.',
+    en: 'Saved. It holds up to the next change that was known; from that change on all stays as it was.',
+  },
   removed: { vi: 'Đã xóa khỏi danh sách.', en: 'Removed from the roster.' },
   imported: { vi: 'Đã nhập xong.', en: 'Imported.' },
   unchanged: { vi: 'Không có gì thay đổi nên không lưu.', en: 'Nothing was different.' },

@@ -1,5 +1,4 @@
 import type { Organization } from '../model/organization.ts';
-import { addDays, type LocalDate } from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
 
 /** One change of a roster after another: each answers the whole of it. */
@@ -44,25 +43,6 @@ export function withoutMember(organization: Organization, id: string): Organizat
       earlier: group.earlier?.map((was) => ({ ...was, members: was.members.filter((one) => one !== id) })),
     })),
   };
-}
-
-/**
- * What was before, when it is another from `since` on; null mends it for all the time before.
- * @param was null for a member that is new
- */
-export function earlierWith<Was extends object>(
-  known: readonly (Was & Until)[] | undefined,
-  was: Was | null,
-  now: Was,
-  since: LocalDate | null,
-): readonly (Was & Until)[] | undefined {
-  if (was === null || since === null || JSON.stringify(was) === JSON.stringify(now)) return known;
-  const until = addDays(since, -1);
-  return [...(known ?? []).filter((one) => one.until < until), { ...was, until }];
-}
-
-interface Until {
-  readonly until: LocalDate;
 }
 
 /** An id made of a name, that nobody bears yet. */

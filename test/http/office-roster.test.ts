@@ -95,6 +95,60 @@ describe('the roster', () => {
     expect(history).toContain('Người Thứ Hai – trước đây: (trống) → Phó Giám đốc đến hết 31/5/2025');
   });
 
+  test('a title from a day before a later change holds up to that one, what was before both stays, and the page says so', async () => {
+    const path = `${ROSTER}/persons/binh`;
+    const first = (await clerk.get(path)).body;
+    expect(first).not.toContain('name="forGood"');
+    await send(path, first, { ...BINH, title: 'Giám đốc', since: '2025-05-01' });
+    const page = (await clerk.get(path)).body;
+    expect(text(page)).toContain(
+      'Ô trên ghi điều có hiệu lực từ 01/5/2025, lần đổi cuối cùng đã ghi; để trống ngày này là sửa lại cho thời gian từ 01/5/2025. Ghi một ngày sớm hơn thì điều ghi ở trên chỉ áp dụng đến trước lần đổi kế tiếp đã ghi',
+    );
+    const acting = { ...BINH, title: 'Quyền Giám đốc', since: '2025-03-01' };
+    const saved = await send(path, page, acting);
+    expect(saved.headers.location).toBe(`${ROSTER}?done=savedUntilNext`);
+    const roster = text((await clerk.get(saved.headers.location as string)).body);
+    expect(roster).toContain('Điều vừa ghi áp dụng đến trước lần đổi kế tiếp đã ghi từ trước');
+    expect(roster).toContain(
+      'Người Thứ Hai Giám đốc Phó Giám đốc – đến hết 28/02/2025 Quyền Giám đốc – đến hết 30/4/2025',
+    );
+    const again = (await clerk.get(path)).body;
+    const forGood = await send(path, again, { ...acting, forGood: 'yes' });
+    expect(forGood.headers.location).toBe(`${ROSTER}?done=saved`);
+    expect(text((await clerk.get(ROSTER)).body)).toContain(
+      'Người Thứ Hai Quyền Giám đốc Phó Giám đốc – đến hết 28/02/2025 ',
+    );
+  });
+
+  test('a title that was wrong before is taken away first, and the new one holds from its day', async () => {
+    const path = `${ROSTER}/persons/binh`;
+    await send(path, (await clerk.get(path)).body, { ...BINH, title: 'Giám đốc', since: '2025-05-01' });
+    const page = (await clerk.get(path)).body;
+    await send(path, page, { ...BINH, title: 'Quyền Giám đốc', since: '2025-03-01', forget: '2025-04-30' });
+    expect(text((await clerk.get(ROSTER)).body)).toContain(
+      'Người Thứ Hai Quyền Giám đốc Giám đốc – đến hết 28/02/2025 ',
+    );
+  });
+
+  test('of what was refused every field comes back as it was typed, days and ticks too', async () => {
+    const path = `${ROSTER}/persons/binh`;
+    await send(path, (await clerk.get(path)).body, { ...BINH, title: 'Giám đốc', since: '2025-05-01' });
+    const page = (await clerk.get(path)).body;
+    const typed = { ...BINH, title: 'Quyền Giám đốc', since: '2025-03-01', from: '32/1/2025', forget: '2025-04-30' };
+    const refused = await send(path, page, { ...typed, forGood: 'yes', aliases: 'Ông Hai' });
+    expect(refused.statusCode).toBe(400);
+    for (const [name, value] of [
+      ['title', 'Quyền Giám đốc'],
+      ['since', '2025-03-01'],
+      ['from', '32/1/2025'],
+    ]) {
+      expect(refused.body).toMatch(new RegExp(`name="${name}" type="[a-z]+" value="${value}"`));
+    }
+    expect(refused.body).toContain('name="forget" value="2025-04-30" checked');
+    expect(refused.body).toContain('name="forGood" value="yes" checked');
+    expect(refused.body).toContain('Ông Hai');
+  });
+
   test('gives whoever comes a place, an id and a calendar, and whoever leaves a last day', async () => {
     const { body } = await clerk.get(`${ROSTER}/persons/new`);
     await send(`${ROSTER}/persons/new`, body, {

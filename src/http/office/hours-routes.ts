@@ -11,7 +11,7 @@ import { officeOf } from './access.ts';
 import { field } from './forms.ts';
 import { doneIn, officeContext } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
-import { rosterWish } from './roster-routes.ts';
+import { rosterWish } from './roster-wish.ts';
 import { dayIn, lineIn, takeChange, timeIn, type Wish } from './taking.ts';
 
 const HOURS = '/office/:organization/hours';

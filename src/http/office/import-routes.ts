@@ -11,7 +11,7 @@ import { field } from './forms.ts';
 import { HOLIDAYS, holidaysBase, holidaysWish, requireHolidays } from './holiday-routes.ts';
 import { officeContext } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
-import { ROSTER, rosterBase, rosterWish } from './roster-routes.ts';
+import { ROSTER, rosterBase, rosterWish } from './roster-wish.ts';
 import { takeChange, type Wish } from './taking.ts';
 import { fileIn } from './upload-routes.ts';
 

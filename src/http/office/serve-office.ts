@@ -18,6 +18,7 @@ import { importRoutes } from './import-routes.ts';
 import { itemRoutes } from './item-routes.ts';
 import { logInRoutes } from './log-in-routes.ts';
 import { mailRoutes } from './mail-routes.ts';
+import { memberRoutes } from './member-routes.ts';
 import type { OfficeParts } from './parts.ts';
 import { phoneRoutes } from './phone-routes.ts';
 import { programmeRoutes } from './programme-routes.ts';
@@ -44,6 +45,7 @@ const ROUTES = [
   acceptanceRoutes,
   revisionRoutes,
   rosterRoutes,
+  memberRoutes,
   hoursRoutes,
   holidayRoutes,
   feedRoutes,
