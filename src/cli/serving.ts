@@ -153,11 +153,11 @@ export async function startServing(
           sender: mail.sender,
           onSent: (outcome) => {
             mailTally.count(outcome);
-            const { letter, end, fault } = outcome;
+            const { letter, end, fault, cause } = outcome;
             // An address says who works for whom: the letter is found by its id.
             const told = { letter: letter.id, kind: letter.kind, end };
             if (fault === null) log.info(told, 'đã xử lý thư');
-            else log.warn({ ...told, fault: fault.kind, status: fault.status }, 'chưa gửi được thư');
+            else log.warn({ ...told, fault: fault.kind, status: fault.status, err: cause }, 'chưa gửi được thư');
           },
           onFault: (error) => log.error({ err: error }, 'lỗi khi gửi thư'),
         });

@@ -89,6 +89,10 @@ const FAULTS: Record<MailFaultKind, Sentence> = {
     vi: 'hai lần liền bị ngắt giữa lúc gửi, thư có thể đã tới nơi; không gửi thêm khi chưa có người xem',
     en: 'it was cut off twice in the middle of sending and may have arrived; it is not sent again until somebody says so',
   },
+  unwritten: {
+    vi: 'không soạn được thư này vì lỗi của chương trình ({detail}); các thư khác vẫn gửi bình thường, hãy báo quản trị viên máy chủ',
+    en: 'this letter could not be written because of a fault of the program ({detail}); the others go out as usual, tell whoever runs the server',
+  },
 };
 
 /** Part of a sentence, without a full stop. */

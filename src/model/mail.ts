@@ -45,6 +45,7 @@ export const MAIL_FAULTS = {
   deferred: { lasting: false },
   refused: { lasting: true },
   interrupted: { lasting: true },
+  unwritten: { lasting: true },
 } as const satisfies Record<string, { readonly lasting: boolean }>;
 
 export type MailFaultKind = keyof typeof MAIL_FAULTS;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSmtp } from '../../src/mail/smtp.ts';
 import type { MailSender } from '../../src/model/mail.ts';
+import type { Occurrence } from '../../src/model/occurrence.ts';
 import type { Organization } from '../../src/model/organization.ts';
 import { askForPassword, RESET_SECONDS } from '../../src/service/accounts/forgotten.ts';
 import { findOneTimeLink, setPasswordByLink } from '../../src/service/accounts/one-time-links.ts';
@@ -213,6 +214,23 @@ test('4xx is tried again later, with what came meanwhile; 5xx waits for a person
   await reviveLetter(given.office, dead!.letter.id, BY_TEST);
   expect(await run(0)).toEqual(['sent']);
   expect(lettersTo(AN)[0]?.text).toContain('THÊM MỚI (2)');
+});
+
+test('a letter that cannot be written becomes a dead one with its reason, and those behind it go out', async () => {
+  const broken = { summary: 'Họp giao ban' } as unknown as Occurrence;
+  const wish = { kind: 'digest', organizationId: 'so-mau', subjectId: 'an', address: AN, at: given.now } as const;
+  await given.office.store.write(({ mail: letters }) =>
+    letters.ask({ ...wish, before: { hong: broken }, nextAt: given.now }),
+  );
+  await given.publish(month(meeting('03-04', 'Tiếp công dân', { leaders: ['binh'] })));
+  expect(await run()).toEqual(['dead', 'sent']);
+  expect(lettersTo(BINH)).toHaveLength(1);
+  const letters = await waiting();
+  expect(letters).toMatchObject([
+    { state: 'dead', letter: { address: AN, attempts: 1, interrupted: 0, fault: { kind: 'unwritten' } } },
+  ]);
+  expect(letters[0]?.letter.fault?.detail).toMatch(/undefined/);
+  expect(await run(86_400)).toEqual([]);
 });
 
 test('a server that is down loses nothing, until so many attempts that somebody has to look', async () => {
