@@ -28,6 +28,10 @@ export const PLACE: Sentence = { vi: 'Địa điểm: {place}', en: 'Place: {pla
 export const DELEGATED: Sentence = { vi: 'đã ủy quyền cho người khác dự', en: 'handed over to somebody else' };
 export const DELEGATE: Sentence = { vi: 'dự thay theo ủy quyền', en: 'attends in another’s place' };
 export const UNSURE: Sentence = { vi: 'chưa rõ người dự', en: 'not yet said who goes' };
+export const PRIVATE: Sentence = {
+  vi: 'Việc riêng: thư không ghi nội dung, xem trong lịch đã đăng ký.',
+  en: 'Private: the letter does not say what it is, see the subscribed calendar.',
+};
 export const CALENDARS_FOLLOW: Sentence = {
   vi: 'Lịch đã đăng ký trên điện thoại và máy tính tự cập nhật theo.',
   en: 'Subscribed calendars follow by themselves.',

@@ -179,6 +179,32 @@ test('a letter says no more than the leader’s feed shows', async () => {
   expect(letter?.text).not.toMatch(/Khám|Bệnh viện/);
 });
 
+test('what is private is told as time taken, whatever becomes of it; its words stay in the calendar', async () => {
+  const talk = meeting('03-03', 'Khám sức khỏe', { location: 'Bệnh viện', startTime: '08:00', private: true });
+  const task = meeting('03-05', 'Nộp hồ sơ riêng', { kind: 'task', timing: 'deadline', slot: null, private: true });
+  await given.publish(month(talk, task));
+  await run();
+  const [added] = lettersTo(AN);
+  expect(added?.text).toContain(
+    '- 08h00 – 09h30, Thứ Hai, 03/3/2025: Bận\n  Việc riêng: thư không ghi nội dung, xem trong lịch đã đăng ký.',
+  );
+  expect(added?.text).toContain('- Thứ Tư, 05/3/2025: Bận\n  Việc riêng');
+  expect(added?.text).not.toMatch(/Khám|Bệnh viện|hồ sơ/);
+  await given.publish(month({ ...talk, startTime: '10:00', location: 'Bệnh viện B' }, task), { confirmed: true });
+  await run();
+  const [moved] = lettersTo(AN);
+  expect(moved?.text).toContain(
+    'Bận\n  thời gian: 08h00 – 09h30, Thứ Hai, 03/3/2025 → 10h00 – 11h30, Thứ Hai, 03/3/2025\n  Việc riêng',
+  );
+  expect(moved?.text).not.toMatch(/Khám|Bệnh viện/);
+  const open = { ...talk, startTime: '10:00', location: 'Bệnh viện B', title: 'Khám sức khỏe định kỳ', private: false };
+  await given.publish(month(open), { confirmed: true });
+  await run();
+  const [opened] = lettersTo(AN);
+  expect(opened?.text).toContain('HỦY, KHÔNG CÒN TRONG LỊCH (1)\n\n- Thứ Tư, 05/3/2025: Bận');
+  expect(`${opened?.text}${opened?.html}`).not.toMatch(/Khám sức khỏe →|Bệnh viện|hồ sơ/);
+});
+
 test('no title makes a header or a tag of its own', async () => {
   const title = 'Họp\r\nBcc: ke-la@xau.example\r\n\r\n<script>alert(1)</script>';
   await given.publish(month(meeting('03-03', title)));

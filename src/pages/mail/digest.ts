@@ -68,7 +68,8 @@ function itemOf(entry: FeedEntry | DigestChange, names: Names): ListItem {
     );
     return `${fieldText({ ...difference, of: null }, LANGUAGE)}: ${from || '–'} → ${to || '–'}`;
   });
-  return { text: `${whenText(when, LANGUAGE)}: ${summary}${partText(entry)}`, notes: [...place, ...told] };
+  const hidden = occurrence.private ? [sentences.PRIVATE[LANGUAGE]] : [];
+  return { text: `${whenText(when, LANGUAGE)}: ${summary}${partText(entry)}`, notes: [...place, ...told, ...hidden] };
 }
 
 function partText({ certain, role }: FeedEntry): string {

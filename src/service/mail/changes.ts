@@ -8,8 +8,9 @@ import { differences } from '../../schedule/difference.ts';
 import type { StoreReads } from '../../store/port.ts';
 import { type EpochSeconds, localAt } from '../../time/zone.ts';
 import { addressesOf } from './telling.ts';
+import { veiled } from './veil.ts';
 
-/** What a letter tells: a leader's feed as it was before, and as it is now. */
+/** What a letter tells: a leader's feed as it was before, and as it is now; of what is private only when it is. */
 
 export interface ToldChanges {
   readonly organization: Organization;
@@ -77,11 +78,12 @@ function toldIn(
         const entry = after.get(change.after.uid);
         return entry === undefined || told.length === 0 ? [] : [{ ...entry, differences: told }];
       });
+  const privates = new Set([...was, ...is].filter((one) => one.private).map(({ uid }) => uid));
   return {
-    added: entriesIn(after, comparison.added),
-    moved: explained(comparison.moved),
-    changed: explained(comparison.changed),
-    cancelled: entriesIn(before, comparison.cancelled),
+    added: veiled(entriesIn(after, comparison.added), privates),
+    moved: veiled(explained(comparison.moved), privates),
+    changed: veiled(explained(comparison.changed), privates),
+    cancelled: veiled(entriesIn(before, comparison.cancelled), privates),
   };
 }
 
