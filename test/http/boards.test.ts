@@ -78,6 +78,16 @@ test('the same link shows the week and the leaders, a unit’s link shows that u
   expect(unit).not.toContain('Họp Chi ủy');
 });
 
+test('a unit’s link shows of its leader no more than what the unit’s own board shows', async () => {
+  const leader = 'Phạm Thí Dụ';
+  const whole = (await get(`${await board()}/leaders`)).text;
+  expect(whole).toContain('Làm lịch công tác thế nào cho khỏi trùng');
+  const unit = (await get(`${await board('--unit', 'quan-ly-vi-du')}/leaders`)).text;
+  expect(unit).toContain(leader);
+  expect(unit).toContain('Tiếp và làm việc với Hội đồng tư vấn');
+  expect(unit).not.toContain('Làm lịch công tác thế nào cho khỏi trùng');
+});
+
 test('a board tells no more than its level of detail, whatever view is asked of its link', async () => {
   const [full, place, busy] = [
     await board(),
