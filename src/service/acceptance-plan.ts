@@ -80,13 +80,27 @@ interface Place {
   readonly governs: boolean;
 }
 
-async function placeOf(store: StoreReads, { organizationId, programme: content, amends }: Revision): Promise<Place> {
+/**
+ * The programme that a draft amends, or the name of the one that it begins, among all of its organisation.
+ * @throws LichError `items-unresolved`, `programme-exists`
+ */
+export async function programmeAimedAt(
+  store: StoreReads,
+  { organizationId, programme: content, amends }: Revision,
+): Promise<
+  Pick<Place, 'name' | 'programme'> & { readonly days: DateRange; readonly known: readonly ProgrammeRecord[] }
+> {
   const days = daysGoverned(content);
   if (days === null) throw new LichError('items-unresolved', { count: content.items.length });
   const known = await store.revisions.programmes(organizationId);
   const named = { organizationId, genre: content.genre, period: days };
   const programme = aimOf(amends, content.scope, named, known);
-  const name = programme ?? named;
+  return { programme, name: programme ?? named, days, known };
+}
+
+async function placeOf(store: StoreReads, revision: Revision): Promise<Place> {
+  const { name, programme, days, known } = await programmeAimedAt(store, revision);
+  const { programme: content } = revision;
   const others = known.filter(({ id }) => id !== programme?.id);
   const own = programme === null ? [] : occurrencesOf(await recordsOf(store, [programme]));
   const wider = await recordsOf(store, widerProgrammes(name, others));

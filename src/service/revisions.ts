@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { LichError } from '../errors.ts';
 import type { Actor } from '../model/actor.ts';
+import type { Occurrence } from '../model/occurrence.ts';
 import type { Acceptance, ProgrammeRecord, Revision } from '../model/revision.ts';
 import { compare } from '../schedule/compare.ts';
-import { expand } from '../schedule/expand.ts';
+import { consolidate } from '../schedule/consolidate.ts';
 import { identify } from '../schedule/identify.ts';
 import type { StoreReads } from '../store/port.ts';
-import { isWorkingDay } from '../time/holidays.ts';
 import { revisionOf } from './drafts/owned.ts';
 import { daysGoverned } from './governing.ts';
 import { NEW_DRAFT } from './import.ts';
+import { type Replay, replay } from './issues.ts';
 import type { Office } from './office.ts';
 import { type ShownChanges, shown } from './preview.ts';
 
@@ -49,7 +50,8 @@ function issueOf({ id: revisionId, documentId, programme: { title }, acceptance 
 }
 
 /**
- * What the second says otherwise than the first, each made into entries with the roster and the holidays of today.
+ * What stood in calendars after the second otherwise than after the first: each programme is made anew up to that issue,
+ * with the roster and the holidays of today.
  * @throws LichError `revision-unknown`
  */
 export async function compareRevisions(
@@ -59,25 +61,25 @@ export async function compareRevisions(
   secondId: string,
 ): Promise<ShownChanges> {
   return office.store.read(async (store) => {
-    const [first, second] = await Promise.all([firstId, secondId].map((id) => revisionOf(store, organizationId, id)));
-    const key = { programmeKey: `${firstId} ${secondId}` };
-    const before = identify([], await draftsOf(store, office, first!), { ...key, at: 0, scope: 'full' });
-    const { scope } = second!.programme;
-    const after = identify(before, await draftsOf(store, office, second!), { ...key, at: 1, scope });
-    return shown(compare(before, after));
+    const [first, second] = [
+      await replay(store, office, await revisionOf(store, organizationId, firstId)),
+      await replay(store, office, await revisionOf(store, organizationId, secondId)),
+    ];
+    return shown(
+      compare(first.state, first.programmeKey === second.programmeKey ? second.state : beside(first, second)),
+    );
   });
 }
 
-async function draftsOf(store: StoreReads, { calendar }: Office, { organizationId, programme, id }: Revision) {
-  const record = await store.organizations.get(organizationId);
-  if (record === null) throw new LichError('revision-unknown');
-  const { organization } = record;
-  const document = { id, name: '' };
-  return expand(programme, { organization, document, isWorkingDay: (date) => isWorkingDay(calendar, date) }).value;
+/** The state of another programme, with the UIDs of the first where it is the same meeting. */
+function beside({ state, programmeKey }: Replay, { state: other }: Replay): readonly Occurrence[] {
+  const drafts = other.filter(({ status }) => status !== 'cancelled');
+  return identify(state, drafts, { programmeKey: `${programmeKey} beside`, at: state.length, scope: 'full' });
 }
 
 /**
- * A draft that says what an accepted revision said: it is previewed and accepted like any other.
+ * A draft that says what stood after an accepted revision: it is previewed and accepted like any other. A notice is
+ * restored together with what it was a notice to, as one full text that is no document's own.
  * @throws LichError `revision-unknown`, `revision-not-accepted`
  */
 export async function restoreRevision(
@@ -90,8 +92,9 @@ export async function restoreRevision(
 ): Promise<Revision> {
   return office.store.write(async (store) => {
     const source = await revisionOf(store, organizationId, revisionId);
-    const { acceptance, programme, documentId } = source;
+    const { acceptance } = source;
     if (acceptance === null) throw new LichError('revision-not-accepted');
+    const { programme, documentId } = await fullText(store, office, source, acceptance.programmeId);
     const restored: Revision = {
       ...{ organizationId, documentId, programme },
       ...NEW_DRAFT,
@@ -116,4 +119,17 @@ export async function restoreRevision(
     });
     return restored;
   });
+}
+
+async function fullText(
+  store: StoreReads,
+  office: Office,
+  revision: Revision,
+  programmeId: string,
+): Promise<Pick<Revision, 'programme' | 'documentId'>> {
+  if (revision.programme.scope === 'full') return revision;
+  const { issues, state } = await replay(store, office, revision);
+  const programme = consolidate(issues, state);
+  const record = (await store.revisions.programmes(revision.organizationId)).find(({ id }) => id === programmeId);
+  return { documentId: null, programme: { ...programme, period: record?.period ?? programme.period } };
 }

@@ -248,6 +248,88 @@ describe('an earlier revision', () => {
     ]);
   });
 
+  describe('that is a notice', () => {
+    const inspection = meeting('03-17', 'Kiểm tra cơ sở', { end: '2025-03-19' });
+    /** The month, a notice that moves one meeting and takes one day of another, one that adds and calls off, the month again. */
+    async function published() {
+      const open = { start: null, end: null, timing: 'none', slot: null, status: 'postponed' } as const;
+      const one = await opened.publish(month(...four, inspection));
+      const two = await opened.publish(
+        supplement(meeting('03-13', 'Họp Hội đồng'), meeting('03-18', 'Kiểm tra cơ sở', { status: 'cancelled' })),
+      );
+      const three = await opened.publish(
+        supplement(meeting('03-21', 'Dự khai mạc'), meeting('03-25', 'Sơ kết quý', open)),
+      );
+      await opened.publish(month(four[0]!), { confirmed: true });
+      return [one, two, three].map(({ revision }) => revision.id) as [string, string, string];
+    }
+    const compared = async (from: string, to: string) => {
+      const { added, moved, changed, cancelled, unchanged } = await compareRevisions(opened.office, 'so-mau', from, to);
+      const titles = (list: typeof added) => list.map(({ summary }) => summary);
+      const after = (list: typeof moved) => list.map((change) => change.after.summary);
+      return [titles(added), after(moved), after(changed), titles(cancelled), unchanged.length];
+    };
+    const standing = async () =>
+      (await opened.published())
+        .filter(({ status }) => status !== 'cancelled')
+        .map(({ when, summary, status }) => [when.type === 'slot' ? when.date.slice(5) : when.type, summary, status]);
+
+    test('is compared as the calendar stood after it, in either direction', async () => {
+      const [one, two, three] = await published();
+      expect(await compared(one, two)).toEqual([[], ['Họp Hội đồng'], [], ['Kiểm tra cơ sở'], 5]);
+      expect(await compared(two, three)).toEqual([['Dự khai mạc'], [], ['Sơ kết quý'], [], 5]);
+      expect(await compared(three, one)).toEqual([
+        ['Kiểm tra cơ sở'],
+        ['Họp Hội đồng'],
+        ['Sơ kết quý'],
+        ['Dự khai mạc'],
+        4,
+      ]);
+    });
+
+    test('is restored with everything that stood after it, under the same UIDs', async () => {
+      const [, , three] = await published();
+      const uids = new Map((await opened.published()).map(({ uid, summary, when }) => [uid, [summary, when]]));
+      const draft = await restoreRevision(opened.office, {
+        actor: CLERK,
+        organizationId: 'so-mau',
+        revisionId: three,
+      });
+      expect(draft).toMatchObject({
+        restoredFrom: three,
+        documentId: null,
+        programme: { scope: 'full', period: { start: '2025-03-01', end: '2025-03-31' } },
+      });
+      const ids = draft.programme.items.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      await accept(draft.id, await previewAcceptance(opened.office, 'so-mau', draft.id));
+      expect(await standing()).toEqual([
+        ['03-05', 'Giao ban', 'confirmed'],
+        ['03-13', 'Họp Hội đồng', 'confirmed'],
+        ['03-17', 'Kiểm tra cơ sở', 'confirmed'],
+        ['03-19', 'Kiểm tra cơ sở', 'confirmed'],
+        ['03-20', 'Tiếp công dân', 'confirmed'],
+        ['03-21', 'Dự khai mạc', 'confirmed'],
+        ['03-25', 'Sơ kết quý', 'postponed'],
+      ]);
+      const now = await opened.published();
+      expect(now.map(({ uid }) => uid).filter((uid) => !uids.has(uid))).toEqual([]);
+      expect(now.filter(({ uid, summary }) => uids.get(uid)?.[0] !== summary)).toEqual([]);
+    });
+
+    test('is restored with what a document said after which there was nothing but notices', async () => {
+      const first = await opened.publish(supplement(meeting('03-05', 'Giao ban'), meeting('03-07', 'Họp báo')));
+      await opened.publish(supplement(meeting('03-05', 'Giao ban', { status: 'cancelled' })), { confirmed: true });
+      const { id: revisionId } = first.revision;
+      const draft = await restoreRevision(opened.office, { actor: CLERK, organizationId: 'so-mau', revisionId });
+      await accept(draft.id, await previewAcceptance(opened.office, 'so-mau', draft.id));
+      expect(await standing()).toEqual([
+        ['03-05', 'Giao ban', 'confirmed'],
+        ['03-07', 'Họp báo', 'confirmed'],
+      ]);
+    });
+  });
+
   test('is not restored before it was published', async () => {
     const draft = await draftOf(month(...four));
     const restored = restoreRevision(opened.office, { actor: CLERK, organizationId: 'so-mau', revisionId: draft.id });
