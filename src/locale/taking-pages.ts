@@ -23,9 +23,10 @@ export const ALSO: Sentence = {
 };
 export const SAVE: Sentence = { vi: 'Đồng ý và lưu', en: 'Agree and save' };
 export const BACK: Sentence = { vi: 'Thôi, không lưu', en: 'Do not save' };
+/** Where the yes was said to something else. */
 export const MOVED_ON: Sentence = {
-  vi: 'Lịch đã công bố vừa thay đổi so với lúc xem; dưới đây là số liệu mới. Chưa lưu gì.',
-  en: 'What is published has changed since; these are the new figures. Nothing is saved yet.',
+  vi: 'Nội dung gửi lên không giống nội dung đã xem lại; dưới đây là những gì sẽ thay đổi bây giờ. Chưa lưu gì.',
+  en: 'What was sent is not what was shown; below stands what would change now. Nothing is saved yet.',
 };
 export const STALE_NOW: Sentence = {
   vi: 'Nếu vẫn lưu như anh/chị vừa gõ, so với bây giờ sẽ là:',

@@ -12,6 +12,7 @@ import { calendarChanges, recordCalendar } from './calendar-moment.ts';
 import type { Office } from './office.ts';
 import { derivation } from './organizations.ts';
 import { partyChanges, shown } from './preview.ts';
+import { changedSince } from './published-since.ts';
 import { derivedAnew } from './rederive.ts';
 import type { RosterPreview } from './roster.ts';
 
@@ -23,6 +24,8 @@ export interface HolidayRequest {
   readonly mark: string | null;
   /** Whole, sound by the rules of `config/`. */
   readonly holidays: HolidayCalendar;
+  /** Of whose published entries somebody saw a preview, and its `basis`; left out where nobody looked. */
+  readonly seen?: { readonly organizationId: string; readonly basis: number } | undefined;
 }
 
 export interface ShownHolidays {
@@ -57,7 +60,7 @@ export async function mayChangeHolidays({ store }: Office, caller: Caller): Prom
 export async function previewHolidays(
   office: Office,
   organizationId: string,
-  { mark, holidays }: Omit<HolidayRequest, 'actor'>,
+  { mark, holidays }: Pick<HolidayRequest, 'mark' | 'holidays'>,
 ): Promise<RosterPreview> {
   return office.store.read(async (store) => {
     const record = await store.organizations.get(organizationId);
@@ -69,6 +72,7 @@ export async function previewHolidays(
     const [was, is] = [before, after].map((calendar) => derivation({ ...office, calendar }, organization));
     const { comparison } = await derivedAnew(store, organizationId, was!, is!, office.clock());
     return {
+      basis: record.changedAt,
       changes: calendarChanges(before.data, holidays),
       derived: shown(comparison),
       byPerson: partyChanges('person', comparison, organization),
@@ -80,15 +84,17 @@ export async function previewHolidays(
 /**
  * Puts holidays in force for every organisation of the service, and derives again what is published: deadlines that
  * fall on what is a day off now move, and only what changes has a new SEQUENCE. All of it or nothing.
- * @throws LichError `holidays-unchanged`, `holidays-stale`
+ * @throws LichError `holidays-unchanged`, `holidays-stale`, `published-changed`
  */
 export async function changeHolidays(
   office: Office,
-  { actor, mark, holidays }: HolidayRequest,
+  { actor, mark, holidays, seen }: HolidayRequest,
 ): Promise<OfficeCalendar> {
   const after = await office.store.write(async (store) => {
     const before = await calendarInForce(store, office.calendar);
     await checkMark(store, mark, before);
+    const published = seen && (await changedSince(store, seen.organizationId, seen.basis));
+    if (published) throw published;
     if (canonical(before.data) === canonical(holidays)) throw new LichError('holidays-unchanged');
     const next = withHolidays(before, holidays);
     await store.settings.put(OWN_HOLIDAYS, JSON.stringify(holidays));

@@ -10,6 +10,7 @@ import { tellSecretaries } from './mail/telling.ts';
 import type { Office } from './office.ts';
 import { addFeeds, derivation, rosterEntry } from './organizations.ts';
 import { type PartyChanges, partyChanges, type ShownChanges, shown } from './preview.ts';
+import { changedSince } from './published-since.ts';
 import { derivedAnew, rederiveOrganization } from './rederive.ts';
 import { rosterChanges, rosterMark } from './roster-changes.ts';
 
@@ -37,6 +38,8 @@ export interface RosterRequest {
   readonly mark: string | null;
   /** Whole, sound by the rules of `config/`. */
   readonly organization: Organization;
+  /** `RosterPreview.basis` of what somebody said yes to; left out where nobody looked. */
+  readonly basis?: number | undefined;
 }
 
 export interface RosterOutcome extends ShownRoster {
@@ -46,6 +49,8 @@ export interface RosterOutcome extends ShownRoster {
 }
 
 export interface RosterPreview {
+  /** Of what is published: hand it back with the yes. */
+  readonly basis: number;
   readonly changes: readonly HistoryChange[];
   readonly derived: ShownChanges;
   readonly byPerson: readonly PartyChanges[];
@@ -69,6 +74,7 @@ export async function previewRoster(
     const [was, is] = [before, after].map((one) => derivation(office, one));
     const { comparison } = await derivedAnew(store, organizationId, was!, is!, office.clock());
     return {
+      basis: record.changedAt,
       changes: rosterChanges(before, after),
       derived: shown(comparison),
       byPerson: partyChanges('person', comparison, after),
@@ -80,19 +86,21 @@ export async function previewRoster(
 /**
  * Puts a roster in force, and derives again what is published: the entries that it changes, and only those, have a new
  * SEQUENCE. All of it or nothing.
- * @throws LichError `office-unknown`, `roster-stale`
+ * @throws LichError `office-unknown`, `roster-stale`, `published-changed`
  */
 export async function changeRoster(office: Office, request: RosterRequest): Promise<RosterOutcome> {
   return office.store.write((store) => applied(office, store, request));
 }
 
 async function applied(office: Office, store: StoreWrites, request: RosterRequest): Promise<RosterOutcome> {
-  const { actor, organizationId, mark } = request;
+  const { actor, organizationId, mark, basis } = request;
   await renewCalendar(store, office);
   const record = await store.organizations.get(organizationId);
   if (record === null) throw new LichError('office-unknown');
   const before = record.organization;
   if (mark !== null && mark !== rosterMark(before)) throw await staleness(store, organizationId);
+  const published = basis === undefined ? null : await changedSince(store, organizationId, basis);
+  if (published !== null) throw published;
   // Which office it is, and whether it is the bundled one, is nothing that a page changes.
   const after = { ...request.organization, id: before.id, example: before.example };
   const changes = rosterChanges(before, after);

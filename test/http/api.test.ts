@@ -252,6 +252,10 @@ test('holidays and hours go out with an ETag and come in with If-Match; of two t
   });
   const preview = await call('POST', 'holidays/preview', { holidays: { ...holidays, years } }, { 'if-match': etag });
   expect(preview.body.changes).toMatchObject([{ of: '2025-06-16', field: 'dayOff', from: null }]);
+  await publish();
+  const wish = { holidays: { ...holidays, years }, basis: preview.body.basis };
+  const seenBefore = await call('PUT', 'holidays', wish, { 'if-match': etag });
+  expect(seenBefore).toMatchObject({ status: 409, body: { type: 'urn:lich:problem:published-changed' } });
   const put = await call('PUT', 'holidays', { holidays: { ...holidays, years } }, { 'if-match': etag });
   expect(put.status).toBe(200);
   const late = await call('PUT', 'holidays', { holidays }, { 'if-match': etag });
@@ -278,6 +282,10 @@ test('the roster goes out and comes in as JSON and as the YAML of the configurat
   const changed = await call('PUT', 'roster', { mark, organization: { ...office, province: 'Minh Họa' } });
   const preview = await call('POST', 'roster/preview', { organization: { ...office, name: 'Sở Mẫu mới' } });
   expect(preview.body).toMatchObject({ changes: [{ of: null }, {}], byPerson: [] });
+  await publish();
+  const renamed = { organization: { ...office, name: 'Sở Mẫu mới' }, basis: preview.body.basis };
+  const seenBefore = await call('PUT', 'roster', renamed);
+  expect(seenBefore).toMatchObject({ status: 409, body: { type: 'urn:lich:problem:published-changed' } });
   expect(changed.body.changes).toEqual([{ of: null, field: 'province', from: null, to: 'Minh Họa' }]);
   expect((await call('PUT', 'roster', { mark, organization: office })).status).toBe(409);
   const yaml = (await call('GET', 'roster.yaml')).body as string;

@@ -29,8 +29,13 @@ import {
 
 /** Holidays, which all offices of the service share: as JSON, and as the YAML of the configuration. */
 
-const Body = Type.Object({ holidays: HolidayCalendarSchema });
-type Given = { Body: { holidays: HolidayCalendar } };
+const Body = Type.Object({
+  basis: Type.Optional(
+    Type.Integer({ description: 'of the preview: 409 when what this office has published is not what it was then' }),
+  ),
+  holidays: HolidayCalendarSchema,
+});
+type Given = { Body: { basis?: number; holidays: HolidayCalendar } };
 
 export const holidayRoutes: ApiRoutes = (api, parts) => {
   const { office } = parts;
@@ -52,7 +57,7 @@ export const holidayRoutes: ApiRoutes = (api, parts) => {
     about(tag, 'Put holidays in force; 409 when they were changed since', 'edit-roster', {
       ...{ params: params(), body: Body, headers: IF_MATCH, ...answer },
     }),
-    (request) => put(request, parts, soundHolidays(request.body.holidays)),
+    (request) => put(request, parts, soundHolidays(request.body.holidays), request.body.basis),
   );
 
   api.post<Given>(
@@ -86,8 +91,10 @@ export const holidayRoutes: ApiRoutes = (api, parts) => {
   );
 };
 
-async function put(request: FastifyRequest, { office }: ApiParts, holidays: HolidayCalendar) {
+async function put(request: FastifyRequest, { office }: ApiParts, holidays: HolidayCalendar, basis?: number) {
   if (!(await mayChangeHolidays(office, callerOf(request)))) throw new LichError('forbidden');
-  const after = await changeHolidays(office, { actor: asked(request).actor, mark: markIn(request), holidays });
+  const { actor, organizationId } = asked(request);
+  const seen = basis === undefined ? undefined : { organizationId, basis };
+  const after = await changeHolidays(office, { actor, mark: markIn(request), holidays, seen });
   return { holidays: after.data, mark: holidaysMark(after.data) };
 }

@@ -21,11 +21,16 @@ import {
 
 /** The organisation: as JSON, and as the YAML of the configuration. */
 
+const basis = Type.Optional(
+  Type.Integer({ description: 'of the preview: 409 when what is published is not what it was then' }),
+);
 const RosterBody = Type.Object({
+  basis,
   mark: Type.Optional(Type.String({ description: 'of the state that was edited; or If-Match' })),
   organization: Type.Object({}, { additionalProperties: true, description: 'whole, as it was answered' }),
 });
 const HoursBody = Type.Object({
+  basis,
   mark: Type.Optional(Type.String({ description: 'of the state that was edited; or If-Match' })),
   hours: Type.Array(HoursShape, { minItems: 1 }),
 });
@@ -34,7 +39,7 @@ const AliasBody = Type.Object({
   id: Type.String(),
   text: Type.String({ minLength: 1, maxLength: 200 }),
 });
-type RosterGiven = { Body: { mark?: string; organization: Organization } };
+type RosterGiven = { Body: { mark?: string; basis?: number; organization: Organization } };
 
 export const rosterRoutes: ApiRoutes = (api, parts) => {
   const { office } = parts;
@@ -113,7 +118,7 @@ export const rosterRoutes: ApiRoutes = (api, parts) => {
     },
   );
 
-  api.put<{ Body: { mark?: string; hours: OfficeHours[] } }>(
+  api.put<{ Body: { mark?: string; basis?: number; hours: OfficeHours[] } }>(
     `${OFFICE}/hours`,
     about(tag, 'Put hours in force, all of them; 409 when the roster was changed since', 'edit-roster', {
       ...{ params: params(), body: HoursBody, headers: IF_MATCH, ...outcome },
@@ -131,6 +136,7 @@ function given(request: FastifyRequest<RosterGiven>): Organization {
 }
 
 function change(request: FastifyRequest, { office }: ApiParts, organization: Organization) {
-  const { mark } = (Buffer.isBuffer(request.body) ? {} : (request.body ?? {})) as { readonly mark?: string };
-  return changeRoster(office, { ...asked(request), mark: markIn(request, mark), organization });
+  const body = Buffer.isBuffer(request.body) ? {} : (request.body ?? {});
+  const { mark, basis } = body as { readonly mark?: string; readonly basis?: number };
+  return changeRoster(office, { ...asked(request), mark: markIn(request, mark), basis, organization });
 }

@@ -10,7 +10,7 @@ import { actingOf, officeOf } from './access.ts';
 import { answerForm, field } from './forms.ts';
 import { doneIn, goOn, officeContext } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
-import { timeIn } from './taking.ts';
+import { timeIn } from './typed-fields.ts';
 
 /** Boards on the office's screens. */
 export function boardRoutes(scope: FastifyInstance, parts: OfficeParts): void {

@@ -24,7 +24,8 @@ import { callerOf, officeOf } from './access.ts';
 import { field, textIn } from './forms.ts';
 import { doneIn, officeContext } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
-import { dayIn, lineIn, takeChange, type Wish } from './taking.ts';
+import { takeChange, type Wish } from './taking.ts';
+import { dayIn, lineIn } from './typed-fields.ts';
 
 export const HOLIDAYS = '/office/:organization/holidays';
 
@@ -125,14 +126,16 @@ export async function holidaysWish(
 ): Promise<Wish> {
   const { calendar } = await showHolidays(office);
   const wanted = { mark: field(request, 'mark'), holidays: soundHolidays(change(calendar.data)) };
+  const organizationId = officeOf(request).organization.id;
+  const { actor } = callerOf(request);
   const offices = await office.store.read(({ organizations }) => organizations.list());
   const { year } = request.params as { readonly year?: string };
   const base = holidaysBase(request);
   return {
     ...{ section: 'holidays', done: 'saved', isAlwaysShown: false, isShared: offices.length > 1 },
     back: year === undefined ? base : `${base}?year=${year}`,
-    preview: () => previewHolidays(office, officeOf(request).organization.id, wanted),
-    take: () => changeHolidays(office, { ...wanted, actor: callerOf(request).actor }),
+    preview: () => previewHolidays(office, organizationId, wanted),
+    take: (basis) => changeHolidays(office, { ...wanted, actor, seen: { organizationId, basis } }),
   };
 }
 

@@ -12,7 +12,8 @@ import { field } from './forms.ts';
 import { doneIn, officeContext } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
 import { rosterWish } from './roster-wish.ts';
-import { dayIn, lineIn, takeChange, timeIn, type Wish } from './taking.ts';
+import { takeChange, type Wish } from './taking.ts';
+import { dayIn, lineIn, timeIn } from './typed-fields.ts';
 
 const HOURS = '/office/:organization/hours';
 const HALVES = ['morning', 'afternoon', 'evening'] as const;

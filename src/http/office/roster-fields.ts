@@ -4,7 +4,7 @@ import type { MemberTyped } from '../../pages/office/since-field.ts';
 import { changedFrom, type DatedFact } from '../../service/dated-facts.ts';
 import { freshId, type Member, type RosterList } from '../../service/roster-edits.ts';
 import { field, valuesIn } from './forms.ts';
-import { dayIn, lineIn, linesIn } from './taking.ts';
+import { dayIn, lineIn, linesIn } from './typed-fields.ts';
 
 /** What the forms of the roster send. */
 

@@ -32,7 +32,7 @@ export function rosterWish(
   return {
     ...{ section: 'roster', back: rosterBase(request), done: 'saved', isAlwaysShown: false },
     preview: () => previewRoster(office, wanted),
-    take: () => changeRoster(office, { ...wanted, actor: callerOf(request).actor }),
+    take: (basis) => changeRoster(office, { ...wanted, basis, actor: callerOf(request).actor }),
   };
 }
 

@@ -1,20 +1,25 @@
+import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LichError } from '../../errors.ts';
+import { errorOnPage } from '../../locale/hints.ts';
 import type { Section } from '../../locale/office-pages.ts';
 import * as sentences from '../../locale/taking-pages.ts';
+import type { Occurrence } from '../../model/occurrence.ts';
 import type { Html } from '../../pages/html.ts';
 import { FORM_TOKEN } from '../../pages/office/form.ts';
 import { takingPage } from '../../pages/office/taking.ts';
+import { canonical } from '../../schedule/content.ts';
 import type { RosterPreview } from '../../service/roster.ts';
-import { type LocalDate, type LocalTime, parseLocalDate, parseLocalTime } from '../../time/local.ts';
-import { collapse, normaliseText } from '../../vietnamese/normalise.ts';
 import { languageOf, sendPage } from '../page.ts';
 import { officeOf } from './access.ts';
 import { answerForm, field } from './forms.ts';
 import { namesIn } from './history-routes.ts';
 import { goOn, officeContext } from './pages.ts';
 
-/** A change that is looked at before it is made: where published entries follow, or a whole file comes in, a yes is asked for. */
+/**
+ * A change that is looked at before it is made: where published entries follow, or a whole file comes in, a yes is
+ * asked for. The yes holds for what was shown: for these changes, of what was published then.
+ */
 export interface Wish {
   readonly section: Section;
   readonly back: string;
@@ -27,7 +32,8 @@ export interface Wish {
   /** What is sent again with the yes; all that was typed unless given. */
   readonly fields?: Readonly<Record<string, string>>;
   preview(): Promise<RosterPreview>;
-  take(): Promise<unknown>;
+  /** @throws LichError `published-changed` where what is published is not what it was at `basis` */
+  take(basis: number): Promise<unknown>;
 }
 
 const CONFIRMED = 'confirmed';
@@ -43,46 +49,59 @@ export function takeChange(
     reply,
     async () => {
       const asked = await wish();
-      const { section, back, done, isAlwaysShown, isShared = false } = asked;
       const preview = await asked.preview();
-      if (preview.changes.length === 0) return goOn(reply, back, 'unchanged');
-      const figures = figuresOf(preview);
-      const typed = field(request, CONFIRMED);
-      const isTouching = Object.values(figures.counts).some((count) => count > 0);
-      if (typed === figures.text || (!isTouching && !isAlwaysShown)) {
-        await asked.take();
-        return goOn(reply, back, done);
+      if (preview.changes.length === 0) return goOn(reply, asked.back, 'unchanged');
+      const [yes, isAsked] = [yesIn(request), asked.isAlwaysShown || touchedBy(preview).length > 0];
+      if (yes === null && isAsked) return ask(request, reply, asked, preview);
+      if (yes !== null && yes.digest !== digestOf(preview)) {
+        return ask(request, reply, asked, preview, { warning: sentences.MOVED_ON[languageOf(request)], status: 409 });
       }
-      const given = {
-        ...{
-          section,
-          back,
-          isShared,
-          action: request.url.split('?')[0]!,
-          names: namesIn(officeOf(request).organization),
-        },
-        fields: [...fieldsOf(request, asked.fields), [CONFIRMED, figures.text]] as const,
-        changes: preview.changes,
-        counts: figures.counts,
-        parties: [...preview.byPerson, ...preview.byUnit],
-        touched: figures.touched,
-        warning: typed === '' ? null : sentences.MOVED_ON[languageOf(request)],
-      };
-      return sendPage(reply, takingPage(officeContext(request, reply), given));
+      try {
+        await asked.take(yes?.basis ?? preview.basis);
+      } catch (error) {
+        if (!(error instanceof LichError) || error.code !== 'published-changed') throw error;
+        const warning = errorOnPage(error, languageOf(request));
+        return ask(request, reply, asked, await asked.preview(), { warning, status: error.status });
+      }
+      return goOn(reply, asked.back, asked.done);
     },
     redraw,
   );
 }
 
-function figuresOf({ derived: { added, moved, changed, cancelled } }: RosterPreview) {
-  const counts = {
-    added: added.length,
-    moved: moved.length,
-    changed: changed.length,
-    cancelled: cancelled.length,
+function ask(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { section, back, isShared = false, fields }: Wish,
+  preview: RosterPreview,
+  { warning, status }: { readonly warning: string | null; readonly status: number } = { warning: null, status: 200 },
+): FastifyReply {
+  const { changes, byPerson, byUnit, derived, basis } = preview;
+  const { added, moved, changed, cancelled } = derived;
+  const given = {
+    ...{ section, back, isShared, changes, warning, action: request.url.split('?')[0]! },
+    names: namesIn(officeOf(request).organization),
+    fields: [...fieldsOf(request, fields), [CONFIRMED, `${basis} ${digestOf(preview)}`]] as const,
+    counts: { added: added.length, moved: moved.length, changed: changed.length, cancelled: cancelled.length },
+    parties: [...byPerson, ...byUnit],
+    touched: touchedBy(preview),
   };
-  const touched = [...added, ...[...moved, ...changed].map(({ after }) => after), ...cancelled];
-  return { counts, touched, text: Object.values(counts).join(' ') };
+  return sendPage(reply, takingPage(officeContext(request, reply), given), status);
+}
+
+function touchedBy({ derived: { added, moved, changed, cancelled } }: RosterPreview): readonly Occurrence[] {
+  return [...added, ...[...moved, ...changed].map(({ after }) => after), ...cancelled];
+}
+
+/** By which a yes says what it was said to. */
+function digestOf({ changes }: RosterPreview): string {
+  return hash('sha256', canonical(changes), 'base64url').slice(0, 16);
+}
+
+/** Null where nobody said yes yet. */
+function yesIn(request: FastifyRequest): { readonly basis: number; readonly digest: string } | null {
+  const [, basis, digest] = /^(\d{1,15}) (\S+)$/.exec(field(request, CONFIRMED)) ?? [];
+  return basis === undefined || digest === undefined ? null : { basis: Number(basis), digest };
 }
 
 function fieldsOf({ body }: FastifyRequest, given?: Readonly<Record<string, string>>): (readonly [string, string])[] {
@@ -90,38 +109,4 @@ function fieldsOf({ body }: FastifyRequest, given?: Readonly<Record<string, stri
   return all
     .filter(([name]) => name !== FORM_TOKEN && name !== CONFIRMED)
     .flatMap(([name, value]) => [value].flat().map((one) => [name, typeof one === 'string' ? one : ''] as const));
-}
-
-/** One line of text as people type it. */
-export function lineIn(request: FastifyRequest, name: string): string {
-  return collapse(normaliseText(field(request, name)));
-}
-
-/** One thing on each line; nothing twice. */
-export function linesIn(request: FastifyRequest, name: string): readonly string[] {
-  const lines = normaliseText(field(request, name)).split('\n').map(collapse);
-  return [...new Set(lines.filter((line) => line !== ''))];
-}
-
-const AS_WRITTEN = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-
-/** Null for none. @throws LichError `date-invalid` */
-export function dayIn(request: FastifyRequest, name: string): LocalDate | null {
-  const text = lineIn(request, name);
-  if (text === '') return null;
-  const [, day = '', month = '', year = ''] = AS_WRITTEN.exec(text) ?? [];
-  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = parseLocalDate(iso);
-  if (date === null) throw new LichError('date-invalid', { text: text.slice(0, 20) });
-  return date;
-}
-
-/** @throws LichError `time-invalid` */
-export function timeIn(request: FastifyRequest, name: string): LocalTime {
-  const text = lineIn(request, name)
-    .replace(/[hg.]/i, ':')
-    .replace(/^(\d):/, '0$1:');
-  const time = parseLocalTime(text.endsWith(':') ? `${text}00` : text);
-  if (time === null) throw new LichError('time-invalid', { text: text.slice(0, 20) });
-  return time;
 }

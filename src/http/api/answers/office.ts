@@ -38,6 +38,7 @@ const ROSTER = { organization: OrganizationSchema, mark, origin: oneOf(['config'
 export const Roster = record(ROSTER);
 export const RosterOutcome = record({ ...ROSTER, changes: HistoryChanges, derived: Changes });
 export const ChangePreview = record({
+  basis: Type.Integer({ description: 'of what is published: hand it back with the change' }),
   ...{ changes: HistoryChanges, derived: Changes, byPerson: listOf(PartyChanges), byUnit: listOf(PartyChanges) },
 });
 export const HoursAnswer = record({ hours: listOf(OfficeHours), mark });
