@@ -1,7 +1,8 @@
-import { WEEKDAYS } from '../locale/weekdays.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Programme, ProgrammeItem, Slot } from '../model/programme.ts';
-import { dayOf, type LocalDate, monthOf, parseLocalDate, weekdayOf, yearOf } from '../time/local.ts';
+import type { LocalDate } from '../time/local.ts';
+import { dayTitle, rangeText, shortDay } from './day-words.ts';
+import { groups } from './programme-groups.ts';
 import { wrap } from './wrap.ts';
 
 /** A programme as a person would lay it out: by day, doubts beside what they are about. */
@@ -33,50 +34,6 @@ function headLines({ title, number, issuer, issued, period, amendment }: Program
   return [...wrap(title ?? '(không có tiêu đề)', WIDTH), ...wrap(facts.join(' · '), WIDTH)];
 }
 
-interface Group {
-  readonly title: string;
-  readonly items: readonly ProgrammeItem[];
-}
-
-/** Priorities, then days in order (work that is due on its last day), then stretches, then what has no date. */
-function groups({ items }: Programme): Group[] {
-  const days = new Map<string, ProgrammeItem[]>();
-  const focus = items.filter((item) => item.kind === 'focus');
-  const dated = items.filter((item) => item.kind !== 'focus' && item.start !== null && item.end !== null);
-  const bound = dated.filter((item) => item.timing === 'on' || item.timing === 'deadline');
-  for (const item of bound) {
-    const day = item.timing === 'deadline' ? item.end! : item.start!;
-    days.set(day, [...(days.get(day) ?? []), item]);
-  }
-  const stretches = dated.filter((item) => !bound.includes(item));
-  const undated = items.filter((item) => item.kind !== 'focus' && !dated.includes(item));
-  return [
-    { title: 'NHIỆM VỤ TRỌNG TÂM', items: focus },
-    ...[...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, all]) => ({ title: dayTitle(day), items: all })),
-    { title: 'TRONG KỲ', items: stretches },
-    { title: 'KHÔNG RÕ NGÀY', items: undated },
-  ].filter((group) => group.items.length > 0);
-}
-
-function dayTitle(text: string): string {
-  const day = parseLocalDate(text);
-  return day === null ? text : `${WEEKDAYS[weekdayOf(day)].vi}, ${shortDay(day, true)}`;
-}
-
-const two = (figure: number) => String(figure).padStart(2, '0');
-
-function shortDay(day: LocalDate, withYear: boolean): string {
-  return `${two(dayOf(day))}/${two(monthOf(day))}${withYear ? `/${yearOf(day)}` : ''}`;
-}
-
-function rangeText(start: string, end: string): string {
-  const [first, last] = [parseLocalDate(start), parseLocalDate(end)];
-  if (first === null || last === null) return `${start} – ${end}`;
-  return first === last
-    ? shortDay(first, true)
-    : `${shortDay(first, yearOf(first) !== yearOf(last))} – ${shortDay(last, true)}`;
-}
-
 const SLOTS: Readonly<Record<Slot, string>> = {
   morning: 'Sáng',
   afternoon: 'Chiều',
@@ -95,7 +52,7 @@ function itemLines(item: ProgrammeItem, { notices }: Programme, names: Names): s
   const facts = [
     range && rangeText(item.start!, item.end!),
     item.timing === 'period' && item.timingText,
-    item.location && `tại ${item.location}`,
+    item.location && `Địa điểm: ${item.location}`,
     said('Chủ trì', names.people(item.leaders), item.leadersText),
     said('Chuẩn bị', names.bodies(item.units), item.unitsText),
     said('Phối hợp', names.bodies(item.coUnits), null),

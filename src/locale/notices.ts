@@ -1,5 +1,6 @@
 import type { Notice, NoticeCode } from '../model/notice.ts';
 import type { Programme } from '../model/programme.ts';
+import { inWords } from './notice-words.ts';
 import { fill, type Language, type Sentence } from './sentence.ts';
 
 const NOTICES: Record<NoticeCode, Sentence> = {
@@ -157,7 +158,7 @@ const NOTICES: Record<NoticeCode, Sentence> = {
 };
 
 export function noticeSentence(notice: Pick<Notice, 'code' | 'data'>, language: Language): string {
-  return fill(NOTICES[notice.code][language], notice.data);
+  return fill(NOTICES[notice.code][language], inWords(notice.data, language));
 }
 
 /** A notice as a programme carries it: with its sentences. */

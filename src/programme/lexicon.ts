@@ -1,5 +1,5 @@
 import type { Organization, Person } from '../model/organization.ts';
-import { indexNames, type NameForm, type NameIndex, nameForm } from './names.ts';
+import { indexNames, matchName, type NameForm, type NameIndex, nameForm } from './names.ts';
 import { matchTitle, type TitleMatch } from './titles.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -48,12 +48,20 @@ export function lexiconOf(organization: Organization): Lexicon {
 }
 
 function forms(kind: 'unit' | 'group', named: { id: string; name: string; aliases: readonly string[] }): NamedForm[] {
+  const whole = nameForm(named.name);
   return [named.name, ...named.aliases].map((text) => ({
     kind,
     id: named.id,
     name: named.name,
-    form: nameForm(text, SHORTABLE.test(text)),
+    form: text === named.name ? nameForm(text, SHORTABLE.test(text)) : aliasForm(text, whole),
   }));
+}
+
+/** Letters that stand for a name written out beside them (`Phòng QLKH`) are not spelt out by any other words. */
+function aliasForm(text: string, whole: NameForm): NameForm {
+  const form = nameForm(text, SHORTABLE.test(text));
+  if (matchName(form.words, 0, whole)?.end !== form.words.length) return form;
+  return { ...form, words: form.words.map((word) => ({ ...word, acronym: false })) };
 }
 
 function personForm(person: Person): PersonForm {

@@ -44,13 +44,39 @@ test('without it a person reads it by day, with the line of the source', async (
   expect(stderr).toContain('The issuing office is not known');
 });
 
+test('a day goes by the clock, and what has a stretch of days stands under it with its own words', async () => {
+  const text = [
+    'CHƯƠNG TRÌNH CÔNG TÁC THÁNG 3 NĂM 2026',
+    'STT\tNội dung\tThời gian\tChủ trì',
+    '1\tSoạn tờ trình\tTrước ngày 11/3\tVăn phòng',
+    '2\tHọp giao ban\t14h00 ngày 10/3\tVăn phòng',
+    '3\tTiếp đoàn khách\t8h00 ngày 10/3\tVăn phòng',
+    '4\tRà soát hồ sơ\tTuần 2\tVăn phòng',
+    '5\tKiểm tra cơ sở\tTuần 1\tVăn phòng',
+  ].join('\n');
+  const { stdout } = await lich(file('tasks.txt', text));
+  expect(stdout.split('\n').filter((line) => /^\S|dòng/.test(line))).toEqual([
+    'CHƯƠNG TRÌNH CÔNG TÁC THÁNG 3 NĂM 2026',
+    'thời gian 01/03 – 31/03/2026',
+    'Thứ Ba, 10/03/2026',
+    '  08:00           Tiếp đoàn khách [dòng 5]',
+    '  14:00           Họp giao ban [dòng 4]',
+    '  Hạn             Soạn tờ trình [dòng 3]',
+    'Trong thời gian 01/03 – 07/03/2026',
+    '                  Kiểm tra cơ sở [dòng 7]',
+    'Trong thời gian 08/03 – 14/03/2026',
+    '                  Rà soát hồ sơ [dòng 6]',
+    '5 nội dung.',
+  ]);
+});
+
 test('doubts are marked where they are, with their reason', async () => {
   const text =
     'LỊCH CÔNG TÁC TUẦN\n(Từ ngày 12/10/2026 đến ngày 18/10/2026)\n\nThứ Ba (12/10)\n- 8h00: Họp giao ban\nThứ Ba (13/10)\n- 9h00: Tiếp công dân\n';
   const { status, stdout } = await lich(file('doubt.txt', text));
   expect(status).toBe(0);
   expect(stdout).toMatch(/^\? 08:00 .*Họp giao ban \[dòng 5\]/m);
-  expect(stdout).toContain('? Ngày 2026-10-12 là Thứ Hai, nhưng văn bản ghi Thứ Ba (12/10).');
+  expect(stdout).toContain('? Ngày 12/10/2026 là Thứ Hai, nhưng văn bản ghi Thứ Ba (12/10).');
 });
 
 test('--on supplies a missing year', async () => {

@@ -104,8 +104,8 @@ describe('days', () => {
     const programme = read(TITLE + TABLE.replace('03 Thứ Ba', '03 Thứ Tư'));
     expect(programme.items[1]).toMatchObject({ start: '2026-03-03', review: ['weekday-mismatch'] });
     expect(programme.notices.find(({ item }) => item === '2')).toMatchObject({
-      message: 'Ngày 2026-03-03 là Thứ Ba, nhưng văn bản ghi Thứ Tư.',
-      messageEn: '2026-03-03 is Thứ Ba, but the document says Thứ Tư.',
+      message: 'Ngày 03/3/2026 là Thứ Ba, nhưng văn bản ghi Thứ Tư.',
+      messageEn: '3 March 2026 is Tuesday, but the document says Thứ Tư.',
     });
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findMentions, type MentionPlace } from '#src/programme/mentions.ts';
 import { OFFICE } from './day-table/invented.ts';
+import { example } from './summary.ts';
 
 const found = (text: string, place: MentionPlace = 'cell') =>
   findMentions(text, OFFICE, place).map(({ id, how, text: words }) => `${id} ${how} «${words.replace(/\s+/g, ' ')}»`);
@@ -39,6 +40,15 @@ test.each([
   ['Phòng KH-TX', []],
 ])('%j is a unit by its words, their initials, or all but a slip of them', (text, expected) => {
   expect(found(text)).toEqual(expected);
+});
+
+test.each([
+  ['Phòng Quản lý Vận đơn', []],
+  ['Phòng Chuyển giao sách', []],
+  ['Phòng QLVD', ['quan-ly-vi-du exact']],
+  ['Quản lý ví dụ', ['quan-ly-vi-du rule']],
+])('other words with the initials of a unit’s short name, %j, are not that unit: %j', (text, expected) => {
+  expect(findMentions(text, example, 'cell').map(({ id, how }) => `${id} ${how}`)).toEqual(expected);
 });
 
 test('what a slip should be is said beside the unit', () => {

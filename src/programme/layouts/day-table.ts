@@ -5,12 +5,13 @@ import type { LocalDate } from '../../time/local.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { isEmptyCell, type TableRow } from './day-table/cells.ts';
 import { type DayRow, dayRowsOf } from './day-table/day-rows.ts';
-import { type ReadDay, readDay } from './day-table/days-read.ts';
+import { type ReadDay, type ReadPart, readDay } from './day-table/days-read.ts';
 import { readFlat } from './day-table/flat.ts';
 import { focusItem, readAround } from './day-table/focus.ts';
 import { readGrid } from './day-table/grid.ts';
 import { itemOf, type Place } from './day-table/item-of.ts';
-import { matchFragments } from './day-table/matching.ts';
+import { type MatchedFragment, matchFragments } from './day-table/matching.ts';
+import { moreLeaders } from './day-table/more-leaders.ts';
 
 /**
  * A programme by day with a column for what happens and others for who prepares and who leads: as a table, or as the
@@ -82,14 +83,16 @@ function read(document: DocumentText): LayoutReading {
   const rows = dayRowsOf(body.rows, contextOf(document), around.section);
   const days = rows.map((row) => readDay(row, document.organization));
   const items: ProgrammeItem[] = [];
-  const notices: Notice[] = [...body.notices, ...joinedRows(rows)];
+  const matches = matchesOf(days, document);
+  const crowded = [...matches].flatMap(([part, match]) => moreLeaders(part, match));
+  const notices: Notice[] = [...body.notices, ...joinedRows(rows), ...crowded];
   const add = (one: { readonly item: ProgrammeItem; readonly notices: readonly Notice[] }) => {
     items.push(one.item);
     notices.push(...one.notices);
   };
   const nextId = () => String(items.length + 1);
   for (const priority of around.above) add(focusItem(nextId(), priority, document));
-  for (const place of placesOf(days, document)) add(itemOf({ ...place, id: nextId() }, document.organization));
+  for (const place of placesOf(days, matches)) add(itemOf({ ...place, id: nextId() }, document.organization));
   for (const priority of around.below) add(focusItem(nextId(), priority, document));
   notices.push(...around.rules.map(({ text, line }) => notice('rule-without-date', { line }, { printed: text })));
   return { items, emptySlots: emptySlotsOf(days), rules: around.rules, notices, period: periodOf(rows) };
@@ -112,14 +115,18 @@ function periodOf(rows: readonly DayRow[]): LayoutReading['period'] {
   return start && end ? { start, end } : null;
 }
 
-function placesOf(days: readonly ReadDay[], { organization }: DocumentText): Omit<Place, 'id'>[] {
+type Matches = ReadonlyMap<ReadPart, MatchedFragment>;
+
+function matchesOf(days: readonly ReadDay[], { organization }: DocumentText): Matches {
   const parts = days.flatMap(({ parts: own }) => own);
-  const matches = new Map(
-    matchFragments(
-      parts.map(({ fragment }) => fragment),
-      organization,
-    ).map((match, i) => [parts[i]!, match]),
+  const found = matchFragments(
+    parts.map(({ fragment }) => fragment),
+    organization,
   );
+  return new Map(found.map((match, i) => [parts[i]!, match]));
+}
+
+function placesOf(days: readonly ReadDay[], matches: Matches): Omit<Place, 'id'>[] {
   return days.flatMap(({ day, parts: own }) =>
     own.flatMap((part) => {
       const match = matches.get(part)!;
