@@ -8,6 +8,16 @@ const BEAT_MILLISECONDS = 60_000;
 /** After which a browser tries again when the server has gone. */
 const RETRY_MILLISECONDS = 5_000;
 
+export const STREAM_HEADERS = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-store',
+  // nginx and Caddy would hold back what does not fill their buffers.
+  'X-Accel-Buffering': 'no',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex',
+} as const;
+
 interface Stream {
   readonly response: ServerResponse;
   readonly versionNow: () => Promise<string>;
@@ -34,15 +44,7 @@ export class BoardStreams {
   }
 
   add(response: ServerResponse, version: string, versionNow: () => Promise<string>): void {
-    response.writeHead(200, {
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-store',
-      // nginx and Caddy would hold back what does not fill their buffers.
-      'X-Accel-Buffering': 'no',
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      'X-Robots-Tag': 'noindex',
-    });
+    response.writeHead(200, STREAM_HEADERS);
     const stream = { response, versionNow, version };
     this.#streams.add(stream);
     response.on('close', () => this.#streams.delete(stream));

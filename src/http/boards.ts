@@ -6,7 +6,7 @@ import { boardContent, boardPage } from '../pages/board/page.ts';
 import type { BoardValues } from '../pages/board/values.ts';
 import type { Html } from '../pages/html.ts';
 import { assetBytes, assetPath, RELEASE } from './assets.ts';
-import type { BoardStreams } from './board-streams.ts';
+import { type BoardStreams, STREAM_HEADERS } from './board-streams.ts';
 import { packPage } from './page.ts';
 import { readable } from './readable.ts';
 
@@ -23,7 +23,6 @@ export function serveBoards(app: FastifyInstance, boards: BoardPages): void {
   readable(app, '/board/worker.js', (_request, reply) =>
     reply
       .header('Content-Security-Policy', WORKER_POLICY)
-
       .type('text/javascript; charset=utf-8')
       .header('Cache-Control', 'no-cache')
       .send(assetBytes('board-worker.js')),
@@ -33,6 +32,7 @@ export function serveBoards(app: FastifyInstance, boards: BoardPages): void {
   readable(app, '/board/:token/:view/events', async (request, reply) => {
     const { token, view } = boardAsked(request);
     const values = await boards.open(token, view, null);
+    if (request.method === 'HEAD') return reply.headers(STREAM_HEADERS).send();
     reply.hijack();
     const versionNow = async () => drawn(await boards.open(token, view, null), languageAsked(request)).version;
     boards.streams.add(reply.raw, drawn(values, languageAsked(request)).version, versionNow);
@@ -72,7 +72,8 @@ const TOKEN = /^[A-Za-z0-9_-]{20,128}$/;
 function boardAsked(request: FastifyRequest): { token: string; view: string | null } {
   const { token, view } = request.params as { token: string; view?: string };
   if (!TOKEN.test(token)) throw new LichError('board-unknown');
-  return { token, view: view ?? null };
+  // An address typed with a slash at its end names no view.
+  return { token, view: view || null };
 }
 
 /** A wall is read by the office, whatever the language of its box: Vietnamese, unless the address says otherwise. */

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -70,6 +71,8 @@ test('the clock and the day are the office’s, whatever clock and zone the box 
   await page.clock.runFor(6000);
   expect(await clockOf(page)).toBe('09:00');
   expect(await isShown(page, '.stale')).toBe(false);
+  // The server's clock stands still in this test: from here on nobody tells the page the time.
+  await page.route('**/events*', (route) => route.abort());
   await page.clock.runFor(61 * MINUTE);
   expect(await clockOf(page)).toBe('10:01');
 });
@@ -200,6 +203,88 @@ test('a new release reloads the page once, truly, and not again', async () => {
   const asked = () => page.waitForRequest('**/events*');
   for (let i = 0; i < 5; i += 1) await asked();
   expect(loads).toBe(2);
+});
+
+test('where the reload does not bring the new release, the wall shows the news all the same', async () => {
+  const page = await openBoard();
+  const news = JSON.stringify({ version: 'x', release: 'next', now });
+  await page.route('**/events*', (route) =>
+    route.fulfill({ contentType: 'text/event-stream', body: `retry: 50\nevent: news\ndata: ${news}\n\n` }),
+  );
+  await page.route('**/board/**', async (route) => {
+    if (route.request().resourceType() !== 'fetch') return route.fallback();
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(/data-release="[^"]+"/, 'data-release="next"');
+    return route.fulfill({ response: answer, body });
+  });
+  // Loaded from a server of the old release, it hears of the new one and reloads in vain; then the day turns.
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  await page.reload();
+  await expect.poll(() => loads, { timeout: 20_000 }).toBe(2);
+  now = NINE + 86_400;
+  await page.waitForFunction(() => document.getElementById('board')?.dataset.day === '2026-11-27');
+  expect(await page.locator('.title').first().innerText()).toContain('Họp Chi ủy');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('a stream that says nothing is opened anew', async () => {
+  const page = await context.newPage();
+  await page.clock.install({ time: NINE * 1000 });
+  let streams = 0;
+  await page.route('**/events*', () => {
+    streams += 1;
+  });
+  await page.goto(server.address + path);
+  await expect.poll(() => streams).toBe(1);
+  await page.clock.runFor(2 * MINUTE + 1000);
+  await expect.poll(() => streams).toBe(2);
+});
+
+test('a proxy that says 404 in the place of the service ends no board, also not at a start', async () => {
+  const page = await openBoard();
+  await untilKept(page);
+  await server.stop();
+  const proxy = createServer((_request, response) => response.writeHead(404).end('no such host'));
+  await new Promise<void>((done) => proxy.listen(Number(new URL(server.address).port), '127.0.0.1', done));
+  const refused = page.waitForResponse((answer) => answer.status() === 404);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await refused;
+  await page.reload();
+  expect(await page.locator('.title').first().innerText()).toContain('Hội thảo');
+  await page.clock.runFor(16 * MINUTE);
+  expect(await page.locator('.title').first().innerText()).toContain('Hội thảo');
+  expect(await isShown(page, '.lost')).toBe(true);
+  proxy.closeAllConnections();
+  await new Promise((done) => proxy.close(done));
+  server = await terminal.serve();
+});
+
+test('another day that somebody looked at is not what a start without network shows', async () => {
+  const page = await openBoard();
+  await page.goto(`${server.address}${path}?date=2026-12-01`);
+  await page.waitForFunction((kept) => localStorage.getItem(kept) !== null, `lich-kept ${path}?date=2026-12-01`);
+  const days = await page.evaluate(
+    (names) => names.map((name) => /data-day="([^"]+)"/.exec(localStorage.getItem(name)!)![1]),
+    [`lich-kept ${path}`, `lich-kept ${path}?date=2026-12-01`],
+  );
+  expect(days).toEqual(['2026-11-26', '2026-12-01']);
+});
+
+test('a link that was taken back while the box was off is not kept for a start without network', async () => {
+  const { stdout } = await terminal.run('boards', '--new', 'so-vi-du', '--label', 'Kho');
+  const own = new URL(/http:\S+/.exec(stdout)![0]).pathname;
+  const page = await context.newPage();
+  await page.goto(server.address + own);
+  await untilKept(page);
+  await page.close();
+  const boards = JSON.parse((await terminal.run('boards', '--json')).stdout) as { board: string; label: string }[];
+  await terminal.run('boards', '--revoke', boards.find(({ label }) => label === 'Kho')!.board);
+  const again = await context.newPage();
+  await expect.poll(async () => (await again.goto(server.address + own))?.status()).toBe(410);
+  expect(await again.evaluate(async () => (await caches.match(location.href)) === undefined)).toBe(true);
 });
 
 test('a link that was taken back leaves nothing on the screen and nothing in the box', async () => {

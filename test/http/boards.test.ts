@@ -137,6 +137,21 @@ test.each([
   expect(answer.text).not.toMatch(/y{32}|so-vi-du|Nguyễn Văn Mẫu/);
 });
 
+test('an address typed with a slash at its end shows the board’s own view', async () => {
+  const { status, text } = await get(`${await board('--view', 'week')}/`);
+  expect([status, text.includes('Lịch công tác tuần 48')]).toEqual([200, true]);
+});
+
+test('who asks only for the head of a stream is answered and not held', async () => {
+  const answer = await fetch(`${await board()}/today/events`, { method: 'HEAD', signal: AbortSignal.timeout(10_000) });
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+    200,
+    'text/event-stream; charset=utf-8',
+    'no-store',
+  ]);
+  expect(await answer.text()).toBe('');
+});
+
 test('a feed’s link opens no board, and a board’s link opens no feed', async () => {
   const [feed] = JSON.parse((await terminal.run('feeds', '--json')).stdout) as { address: string }[];
   const token = /feeds\/(.+)\.ics/.exec(feed!.address)![1];

@@ -3,11 +3,17 @@
   const LOOK_MS = 60_000;
   const QUIET_MS = 90_000;
   const RETRY_MS = 10_000;
+  const RELOAD_MS = 600_000;
   const CACHE = 'lich-board';
+  const TAKEN_BACK = ['urn:lich:problem:board-unknown', 'urn:lich:problem:board-revoked'];
   const path = location.pathname;
-  const kept = `lich-kept ${path}`;
+  // A day or a language that was asked for is another page.
+  const kept = `lich-kept ${path}${location.search}`;
   const board = () => document.getElementById('board');
+  /** Whose style sheets and scripts run here, whatever board is shown with them. */
+  const release = board().dataset.release;
   let stream = null;
+  let newsAt = 0;
   let heardAt = 0;
   let retry = 0;
   let isFetching = false;
@@ -23,13 +29,16 @@
   }
 
   function listen() {
+    clearTimeout(retry);
     stream?.close();
+    newsAt = performance.now();
     stream = new EventSource(board().dataset.events);
     stream.addEventListener('news', ({ data }) => {
-      const { version, release, now } = JSON.parse(data);
+      const { version, release: latest, now } = JSON.parse(data);
+      newsAt = performance.now();
       heard(now);
-      if (release !== board().dataset.release) reloadFor(release);
-      else if (version !== board().dataset.version) void take();
+      if (latest !== release && reloadFor(latest)) return;
+      if (version !== board().dataset.version) void take();
     });
     // A stream that broke off comes back by itself; one that was refused does not, and the page will say why.
     stream.addEventListener('error', () => {
@@ -40,11 +49,16 @@
     });
   }
 
-  /** Once for a release: what cannot be had is not asked for for ever. */
-  function reloadFor(release) {
-    if (sessionStorage.getItem('lich-reloaded') === release) return;
-    sessionStorage.setItem('lich-reloaded', release);
+  /**
+   * Once for a release, and where that did not bring it, not again for a while: until then its boards are shown with what
+   * is here. Answers whether the page goes.
+   */
+  function reloadFor(wanted) {
+    const [last, at] = (sessionStorage.getItem('lich-reloaded') ?? '').split(' ');
+    if (last === wanted && Math.abs(Date.now() - Number(at)) < RELOAD_MS) return false;
+    sessionStorage.setItem('lich-reloaded', `${wanted} ${Date.now()}`);
     location.reload();
+    return true;
   }
 
   /** One after the other: what changes meanwhile is fetched when this is done. */
@@ -66,24 +80,28 @@
   async function fetchBoard() {
     const answer = await fetch(location.href, { cache: 'no-store', headers: { Accept: 'text/html' } });
     if (answer.status === 404 || answer.status === 410) {
-      await leave();
+      if (await isTakenBack()) await leave();
       return;
     }
     if (!answer.ok) return;
     const text = await answer.text();
-    const fresh = wholeBoardIn(text);
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    const fresh = wholeBoardIn(page);
     if (!fresh) return;
     heard(null);
-    if (fresh.dataset.release !== board().dataset.release) {
-      reloadFor(fresh.dataset.release);
-      return;
-    }
+    if (fresh.dataset.release !== release && reloadFor(fresh.dataset.release)) return;
     swap(fresh);
-    await keep(text, fresh);
+    await keep(text, fresh, page);
   }
 
-  function wholeBoardIn(text) {
-    const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('board');
+  /** A proxy with nothing behind it says 404 too: only the service itself ends a board. */
+  async function isTakenBack() {
+    const answer = await fetch(location.href, { cache: 'no-store', headers: { Accept: 'application/problem+json' } });
+    return TAKEN_BACK.includes((await answer.json()).type);
+  }
+
+  function wholeBoardIn(page) {
+    const fresh = page.getElementById('board');
     return fresh?.querySelector('#board-end') ? fresh : null;
   }
 
@@ -94,11 +112,11 @@
   }
 
   /** For a start without network: by the service worker, and where there may be none by the page itself. */
-  async function keep(text, shown) {
+  async function keep(text, shown, page) {
     localStorage.setItem(kept, shown.outerHTML);
     if (!('caches' in window)) return;
     const cache = await caches.open(CACHE);
-    const assets = [...document.querySelectorAll('link[href], script[src]')].map((one) => one.href || one.src);
+    const assets = [...page.querySelectorAll('link[href], script[src]')].map((one) => one.href || one.src);
     for (const asset of assets) if (!(await cache.match(asset))) await cache.add(asset);
     // Last, so that a page that is kept has all that it needs.
     await cache.put(location.href, new Response(text, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }));
@@ -119,8 +137,8 @@
   /** A page out of the browser's own cache may be older than what was kept. */
   function restore() {
     const text = localStorage.getItem(kept);
-    const old = text && wholeBoardIn(text);
-    const isNewer = old && old.dataset.day >= board().dataset.day && old.dataset.release === board().dataset.release;
+    const old = text && wholeBoardIn(new DOMParser().parseFromString(text, 'text/html'));
+    const isNewer = old && old.dataset.day >= board().dataset.day && old.dataset.release === release;
     if (isNewer && !navigator.onLine) swap(old);
     return isNewer ? old : null;
   }
@@ -130,8 +148,9 @@
   stream.addEventListener('error', () => heardAt === 0 && last && swap(last), { once: true });
   void take();
   setInterval(() => {
-    if (performance.now() - heardAt < QUIET_MS) return;
-    void take();
+    // It speaks once a minute: an open stream that does not is one whose other end is gone.
+    if (performance.now() - newsAt > QUIET_MS) listen();
+    if (performance.now() - heardAt > QUIET_MS) void take();
   }, LOOK_MS);
   addEventListener('online', () => {
     listen();

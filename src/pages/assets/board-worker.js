@@ -16,8 +16,10 @@ async function page(request) {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const answer = await fetch(request.url, { signal, cache: 'no-store', headers: { Accept: 'text/html' } });
-    // A server that is starting up, or a proxy without one behind it.
-    if (answer.status < 500) return answer;
+    // Taken back: not shown again without network either.
+    if (answer.status === 410) await (await caches.open(CACHE)).delete(request.url);
+    if (answer.ok || answer.status === 410) return answer;
+    // A server that is starting up, or a proxy without one behind it. The page finds out whether there is a board.
     return (await kept(request)) ?? answer;
   } catch (error) {
     const last = await kept(request);
