@@ -88,6 +88,7 @@ const CATALOGUE = {
   'evidence-format': { status: 415, exit: 1 },
   'evidence-unknown': { status: 404, exit: 1 },
   'document-unknown': { status: 404, exit: 1 },
+  'file-removed': { status: 410, exit: 1 },
   'feed-unknown': { status: 404, exit: 1 },
   'link-unknown': { status: 404, exit: 1 },
   'feed-revoked': { status: 410, exit: 1 },

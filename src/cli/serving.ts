@@ -161,9 +161,11 @@ export async function startServing(
           },
           onFault: (error) => log.error({ err: error }, 'lỗi khi gửi thư'),
         });
-  const sweeping = setInterval(() => void sweep(office, settings.retention, log), DAY_MILLISECONDS);
+  const stopSweeping = new AbortController();
+  const sweepOnce = () => sweep(office, settings.retention, stopSweeping.signal, log);
+  const sweeping = setInterval(() => void sweepOnce(), DAY_MILLISECONDS);
   sweeping.unref();
-  const swept = sweep(office, settings.retention, log);
+  const swept = sweepOnce();
   const summing = setInterval(() => sumUp(tally, davTally, store, log), SUMMARY_MILLISECONDS);
   summing.unref();
   return {
@@ -171,6 +173,7 @@ export async function startServing(
     async close() {
       clearInterval(summing);
       clearInterval(sweeping);
+      stopSweeping.abort();
       await swept;
       clearInterval(caring);
       // A client that keeps asking on one connection would hold the door open.
@@ -213,12 +216,12 @@ async function sumUp(tally: FeedTally, davTally: DavTally, store: Store, log: Lo
 }
 
 /** What the office does not keep any longer. */
-async function sweep(office: Office, retention: Retention, log: Logger): Promise<void> {
+async function sweep(office: Office, retention: Retention, stop: AbortSignal, log: Logger): Promise<void> {
   try {
-    const forgotten = await forgetOld(office, retention);
-    if (forgotten > 0) log.info({ forgotten }, 'đã xóa nhật ký truy cập quá hạn lưu giữ');
+    const { records, files } = await forgetOld(office, retention, stop);
+    if (records + files > 0) log.info({ records, files }, 'đã xóa nhật ký, tệp quá hạn lưu giữ');
   } catch (error) {
-    log.error({ err: error }, 'không xóa được nhật ký truy cập quá hạn');
+    log.error({ err: error }, 'không xóa được nhật ký, tệp quá hạn lưu giữ');
   }
 }
 

@@ -32,7 +32,11 @@ const settingsShape = keys({
     timeoutSeconds: count(1, 300, 30),
     attempts: count(1, 200, 60),
   }),
-  retention: group({ accessDays: count(30, 3650, 730), historyDays: orNull(count(365, 36_500, 3650)) }),
+  retention: group({
+    accessDays: count(30, 3650, 730),
+    historyDays: orNull(count(365, 36_500, 3650)),
+    fileDays: orNull(count(30, 36_500, 3650)),
+  }),
   acceptance: group({ confirmAbovePercent: count(0, 100, 30) }),
   example: orNull(keys({ organization: text, documents: listOf(text, 1) })),
 });

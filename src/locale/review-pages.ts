@@ -11,6 +11,14 @@ export const TO_PREVIEW: Sentence = { vi: 'Xem những gì sẽ thay đổi', en
 export const UNDO: Sentence = { vi: 'Hoàn tác lần sửa cuối', en: 'Undo the last edit' };
 export const DISCARD: Sentence = { vi: 'Bỏ dự thảo này', en: 'Discard this draft' };
 export const DOWNLOAD: Sentence = { vi: 'Tải tệp gốc “{name}”', en: 'Download the file “{name}”' };
+export const FILE_REMOVED: Sentence = {
+  vi: 'Tệp “{name}” không còn được giữ: đã xóa lúc {day} vì hết thời hạn lưu giữ của cơ quan. Nội dung đã đọc và những gì đã công bố vẫn còn nguyên.',
+  en: 'The file “{name}” is kept no longer: it went at {day}, when the time for which the office keeps files was over. What was read and published is still there.',
+};
+export const FILE_FACTS: Sentence = {
+  vi: 'Nhận lúc {at}, người gửi: {by}; {size} byte; SHA-256: {sha256}.',
+  en: 'Received at {at} from {by}; {size} bytes; SHA-256 {sha256}.',
+};
 export const DOUBTS: Sentence = { vi: 'Chỗ còn ngờ', en: 'Doubts' };
 export const NO_DOUBTS: Sentence = {
   vi: 'Không còn chỗ ngờ. Hãy xem những gì sẽ thay đổi rồi công bố.',

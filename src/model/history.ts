@@ -13,6 +13,7 @@ export const ACTS = [
   'edit',
   'undo',
   'discard',
+  'file-remove',
   'accept',
   'restore',
   'rederive',

@@ -1,6 +1,7 @@
 import type { ErrorCode, ErrorData } from '../errors.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Actor } from './actor.ts';
+import type { Removal } from './document.ts';
 
 /** A file that somebody gave, on its way to a draft. */
 
@@ -38,4 +39,8 @@ export interface Evidence {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
   readonly receivedAt: EpochSeconds;
+  /** By name; null where nobody wrote it down. */
+  readonly receivedBy: string | null;
+  /** Null while the bytes are kept; after that there are none. */
+  readonly removed: Removal | null;
 }

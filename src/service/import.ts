@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Actor } from '../model/actor.ts';
 import type { SourceFormat } from '../model/block.ts';
-import type { SourceDocument } from '../model/document.ts';
+import type { NewDocument } from '../model/document.ts';
 import type { NewHistoryEntry } from '../model/history.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Programme } from '../model/programme.ts';
@@ -47,7 +47,8 @@ export async function importDocument(office: Office, read: ReadProgramme, reques
   const receivedAt = office.clock();
   return office.store.write(async (store) => {
     await seedOrganization(store, office, request.organization);
-    const document = { id: documentId, organizationId, fileName, format, bytes, receivedAt };
+    const receivedBy = request.actor.name;
+    const document = { id: documentId, organizationId, fileName, format, bytes, receivedAt, receivedBy };
     const draft = await keepDraft(store, document, programme);
     await store.history.add(uploadEntry(draft, document, request.actor));
     return draft;
@@ -58,7 +59,7 @@ export async function importDocument(office: Office, read: ReadProgramme, reques
 export const NEW_DRAFT = { version: 1, amends: null, restoredFrom: null, acceptance: null } as const;
 
 /** Somebody else may have imported the same bytes, and accepted them, while we read. */
-export async function keepDraft(store: StoreWrites, document: SourceDocument, programme: Programme): Promise<Revision> {
+export async function keepDraft(store: StoreWrites, document: NewDocument, programme: Programme): Promise<Revision> {
   const { id: documentId, organizationId, receivedAt } = document;
   const revisions = await store.revisions.ofDocument(organizationId, documentId);
   const accepted = revisions.find(({ acceptance }) => acceptance !== null);
@@ -79,7 +80,7 @@ export async function keepDraft(store: StoreWrites, document: SourceDocument, pr
 
 export function uploadEntry(
   { id, programme }: Revision,
-  { id: documentId, organizationId, fileName, format, receivedAt }: Omit<SourceDocument, 'bytes'>,
+  { id: documentId, organizationId, fileName, format, receivedAt }: Omit<NewDocument, 'bytes' | 'receivedBy'>,
   actor: Actor,
 ): NewHistoryEntry {
   return {

@@ -4,7 +4,10 @@ import type { SourceDocument } from '../model/document.ts';
 import type { DocumentWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 
-const DESCRIPTION = ['organization_id', 'id', 'file_name', 'format', 'received_at'] as const;
+const DESCRIPTION = [
+  ...(['organization_id', 'id', 'file_name', 'format', 'received_at', 'received_by'] as const),
+  ...(['removed_at', 'size'] as const),
+];
 
 export function documents(db: Kysely<Tables>): DocumentWrites {
   const one = (organizationId: string, id: string) =>
@@ -19,6 +22,18 @@ export function documents(db: Kysely<Tables>): DocumentWrites {
       const row = await one(organizationId, id).select(DESCRIPTION).executeTakeFirst();
       return row === undefined ? null : describe(row);
     },
+    async kept(organizationId, before) {
+      const rows = await db
+        .selectFrom('documents')
+        .select('id')
+        .where('organization_id', '=', organizationId)
+        .where('removed_at', 'is', null)
+        .where('received_at', '<', before)
+        .orderBy('received_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
     async put(document) {
       await db
         .insertInto('documents')
@@ -29,8 +44,17 @@ export function documents(db: Kysely<Tables>): DocumentWrites {
           format: document.format,
           bytes: document.bytes,
           received_at: document.receivedAt,
+          received_by: document.receivedBy,
         })
         .onConflict((conflict) => conflict.columns(['organization_id', 'id']).doNothing())
+        .execute();
+    },
+    async removeBytes(organizationId, id, { at, size }, receivedBy) {
+      await db
+        .updateTable('documents')
+        .set({ bytes: new Uint8Array(), removed_at: at, size, received_by: receivedBy })
+        .where('organization_id', '=', organizationId)
+        .where('id', '=', id)
         .execute();
     },
     async remove(organizationId, id) {
@@ -46,5 +70,7 @@ function describe(row: Omit<Selectable<Tables['documents']>, 'bytes'>): Omit<Sou
     fileName: row.file_name,
     format: row.format as SourceFormat,
     receivedAt: row.received_at,
+    receivedBy: row.received_by,
+    removed: row.removed_at === null ? null : { at: row.removed_at, size: row.size ?? 0, sha256: row.id },
   };
 }

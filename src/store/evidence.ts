@@ -3,7 +3,10 @@ import type { Evidence } from '../model/upload.ts';
 import type { EvidenceWrites } from './draft-port.ts';
 import type { Tables } from './schema.ts';
 
-const DESCRIPTION = ['id', 'organization_id', 'revision_id', 'file_name', 'media_type', 'received_at'] as const;
+const DESCRIPTION = [
+  ...(['id', 'organization_id', 'revision_id', 'file_name', 'media_type', 'received_at'] as const),
+  ...(['received_by', 'removed_at', 'size', 'digest'] as const),
+];
 
 export function evidence(db: Kysely<Tables>): EvidenceWrites {
   return {
@@ -26,6 +29,18 @@ export function evidence(db: Kysely<Tables>): EvidenceWrites {
         .executeTakeFirst();
       return row === undefined ? null : { ...describe(row), bytes: row.bytes };
     },
+    async kept(organizationId, before) {
+      const rows = await db
+        .selectFrom('evidence')
+        .select(DESCRIPTION)
+        .where('organization_id', '=', organizationId)
+        .where('removed_at', 'is', null)
+        .where('received_at', '<', before)
+        .orderBy('received_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(describe);
+    },
     async add(one) {
       await db
         .insertInto('evidence')
@@ -37,7 +52,15 @@ export function evidence(db: Kysely<Tables>): EvidenceWrites {
           media_type: one.mediaType,
           bytes: one.bytes,
           received_at: one.receivedAt,
+          received_by: one.receivedBy,
         })
+        .execute();
+    },
+    async removeBytes(id, { at, size, sha256 }, receivedBy) {
+      await db
+        .updateTable('evidence')
+        .set({ bytes: new Uint8Array(), removed_at: at, size, digest: sha256, received_by: receivedBy })
+        .where('id', '=', id)
         .execute();
     },
     async remove(id) {
@@ -54,5 +77,7 @@ function describe(row: Omit<Selectable<Tables['evidence']>, 'bytes'>): Omit<Evid
     fileName: row.file_name,
     mediaType: row.media_type,
     receivedAt: row.received_at,
+    receivedBy: row.received_by,
+    removed: row.removed_at === null ? null : { at: row.removed_at, size: row.size ?? 0, sha256: row.digest ?? '' },
   };
 }

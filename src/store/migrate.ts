@@ -12,6 +12,7 @@ import { migration as drafts } from './migrations/008-drafts.ts';
 import { migration as linkView } from './migrations/008-link-view.ts';
 import { migration as uploadLeases } from './migrations/009-upload-leases.ts';
 import { migration as mail } from './migrations/016-mail.ts';
+import { migration as keptFiles } from './migrations/017-kept-files.ts';
 import type { SchemaReads } from './port.ts';
 import type { Tables } from './schema.ts';
 
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly (Migration & { readonly name: string })[] = [
   linkView,
   uploadLeases,
   mail,
+  keptFiles,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../model/document.ts';
+import type { NewDocument, Removal, SourceDocument } from '../model/document.ts';
 import type { Feed, LinkView } from '../model/feed.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { Organization } from '../model/organization.ts';
@@ -143,11 +143,15 @@ export interface DocumentReads {
   /** Without its bytes. */
   describe(organizationId: string, id: string): Promise<Omit<SourceDocument, 'bytes'> | null>;
   get(organizationId: string, id: string): Promise<SourceDocument | null>;
+  /** Ids of those that came before a moment and whose bytes are there, the first first. */
+  kept(organizationId: string, before: EpochSeconds): Promise<readonly string[]>;
 }
 
 export interface DocumentWrites extends DocumentReads {
   /** Bytes that are there already stay as they came first. */
-  put(document: SourceDocument): Promise<void>;
+  put(document: NewDocument): Promise<void>;
+  /** The bytes go, what is said of them stays. */
+  removeBytes(organizationId: string, id: string, removal: Removal, receivedBy: string | null): Promise<void>;
   /** Of which no revision speaks any more. */
   remove(organizationId: string, id: string): Promise<void>;
 }

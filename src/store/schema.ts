@@ -30,8 +30,14 @@ export interface Tables {
     id: string;
     file_name: string;
     format: string;
+    /** Empty once they are kept no longer. */
     bytes: Uint8Array;
     received_at: number;
+    /** Null for what came before it was written down, until the file goes. */
+    received_by: string | null;
+    /** Null while the bytes are there, as the size is. */
+    removed_at: ColumnType<number | null, number | null | undefined, number | null>;
+    size: ColumnType<number | null, number | null | undefined, number | null>;
   };
   programmes: {
     id: string;
@@ -244,8 +250,14 @@ export interface Tables {
     revision_id: string;
     file_name: string;
     media_type: string;
+    /** Empty once they are kept no longer. */
     bytes: Uint8Array;
     received_at: number;
+    received_by: string | null;
+    /** Null while the bytes are there, as the two that follow; the digest is SHA-256, hexadecimal. */
+    removed_at: ColumnType<number | null, number | null | undefined, number | null>;
+    size: ColumnType<number | null, number | null | undefined, number | null>;
+    digest: ColumnType<string | null, string | null | undefined, string | null>;
   };
   mail_letters: {
     id: string;

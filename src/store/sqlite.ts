@@ -13,8 +13,12 @@ const BUSY_MILLISECONDS = 10;
 /** https://www.sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
 
-/** An acknowledged commit survives a power cut: `synchronous=FULL` is the product, not an option. */
-const WRITER_PRAGMAS = 'pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on';
+/**
+ * An acknowledged commit survives a power cut: `synchronous=FULL` is the product, not an option. What is removed is
+ * written over, not only let go.
+ */
+const WRITER_PRAGMAS =
+  'pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on; pragma secure_delete=on';
 
 /** Opened at the first query, which throws what node:sqlite throws when the file is no database. */
 export function sqliteDialect(file: string, access: 'write' | 'read'): Dialect {

@@ -23,6 +23,8 @@ export async function fillStore(store: Store): Promise<void> {
       const bytes = Uint8Array.from({ length: 1000 * n }, (_, i) => (i * 7) % 256);
       await writes.documents.put(document({ id: String(n).repeat(64), bytes }));
     }
+    const removal = { at: MOMENT + 5, size: 1000, sha256: '1'.repeat(64) };
+    await writes.documents.removeBytes(organizationId, '1'.repeat(64), removal, 'văn thư');
     await writes.feeds.put(feed(), 0);
     await writes.links.add(link());
     await writes.boards.add(board(), 'e'.repeat(64));
@@ -61,7 +63,10 @@ export async function fillStore(store: Store): Promise<void> {
     await revisions.addDraft(draft({ programme: programme({ title: 'Dài '.repeat(20_000) }) }));
     await draftEdits.add('revision-1', 2, programme());
     const scan = { id: 'e1', organizationId, revisionId: 'revision-1', fileName: 'bản ký.pdf' };
-    await evidence.add({ ...scan, mediaType: 'application/pdf', bytes: new Uint8Array([0, 255]), receivedAt: MOMENT });
+    const file = { mediaType: 'application/pdf', receivedAt: MOMENT, receivedBy: null };
+    await evidence.add({ ...scan, ...file, bytes: new Uint8Array([0, 255]) });
+    await evidence.add({ ...scan, ...file, id: 'e2', bytes: new Uint8Array([1]) });
+    await evidence.removeBytes('e2', { at: MOMENT + 5, size: 1, sha256: '4bf5' }, null);
     const records = Array.from({ length: 700 }, (_, n) => {
       const day = `2025-03-${String(1 + (n % 31)).padStart(2, '0')}`;
       // In the order of bytes capitals come first, and letters with marks last.

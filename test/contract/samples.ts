@@ -60,6 +60,8 @@ export function document(given: Partial<SourceDocument> = {}): SourceDocument {
     format: 'text',
     bytes: new Uint8Array([0, 1, 2, 255]),
     receivedAt: MOMENT,
+    receivedBy: 'văn thư',
+    removed: null,
     ...given,
   };
 }

@@ -121,6 +121,40 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect({ ...kept, bytes: [...(kept?.bytes ?? [])] }).toEqual({ ...document(), bytes: [0, 1, 2, 255] });
     });
 
+    test('of a file that is kept no longer everything stays but its bytes', async () => {
+      const removal = { at: MOMENT + 7, size: 4, sha256: 'a'.repeat(64) };
+      const file = { fileName: 'bản ký.pdf', mediaType: 'application/pdf', receivedAt: MOMENT, receivedBy: null };
+      const scan = { ...file, id: 'e1', organizationId: 'so-mau', revisionId: 'revision-1' };
+      await store.write(async ({ documents, revisions, evidence }) => {
+        await documents.put(document());
+        await documents.put(document({ id: 'b'.repeat(64), receivedAt: MOMENT + 1 }));
+        await revisions.addDraft(draft());
+        await evidence.add({ ...scan, bytes: new Uint8Array([9, 9, 9, 9]) });
+      });
+      const kept = async (before: number) =>
+        store.read(async ({ documents, evidence }) => [
+          ...(await documents.kept('so-mau', before)).map((id) => id[0]),
+          ...(await evidence.kept('so-mau', before)).map(({ id }) => id),
+        ]);
+      expect(await kept(MOMENT)).toEqual([]);
+      expect(await kept(MOMENT + 2)).toEqual(['a', 'b', 'e1']);
+      await store.write(async ({ documents, evidence }) => {
+        await documents.removeBytes('so-mau', 'a'.repeat(64), removal, 'văn thư');
+        await evidence.removeBytes('e1', removal, 'chánh văn phòng');
+      });
+      expect(await kept(MOMENT + 2)).toEqual(['b']);
+      await store.read(async ({ documents, evidence }) => {
+        const gone = await documents.get('so-mau', 'a'.repeat(64));
+        expect({ ...gone, bytes: [...gone!.bytes] }).toEqual({ ...document({ removed: removal }), bytes: [] });
+        const still = await documents.get('so-mau', 'b'.repeat(64));
+        expect([...still!.bytes]).toEqual([0, 1, 2, 255]);
+        expect(await evidence.ofRevision('revision-1')).toEqual([
+          { ...scan, receivedBy: 'chánh văn phòng', removed: removal },
+        ]);
+        expect((await evidence.get('so-mau', 'e1'))!.bytes).toHaveLength(0);
+      });
+    });
+
     test('a document of one organisation is not there for another', async () => {
       await store.write(({ documents }) => documents.put(document()));
       expect(await store.read(({ documents }) => documents.get('so-khac', 'a'.repeat(64)))).toBeNull();

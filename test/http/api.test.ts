@@ -7,6 +7,7 @@ import { Uploads } from '../../src/service/drafts/uploads.ts';
 import type { ReadProgramme } from '../../src/service/import.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
 import { readDocumentHere } from '../../src/service/reading-task.ts';
+import { forgetOld } from '../../src/service/retention.ts';
 import { organization } from '../contract/samples.ts';
 import { addPerson } from '../service/accounts/people.ts';
 import { meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
@@ -154,6 +155,20 @@ describe('a file', () => {
     expect(upload).toMatchObject({ state: 'read', fault: null, fileName: 'tuan-10.txt' });
     expect((await call('GET', `documents/${upload.documentId}`)).body).toBe(TEXT.toString());
     expect((await call('GET', `drafts/${upload.revisionId}`)).body.document.fileName).toBe('tuan-10.txt');
+  });
+
+  test('that is kept no longer is said to be gone, with what stays of it', async () => {
+    const { id, documentId } = await publish();
+    given.now += 500 * 86_400;
+    await forgetOld(given.office, { accessDays: 3650, historyDays: null, fileDays: 30 });
+    const gone = await call('GET', `documents/${documentId}`);
+    expect(gone).toMatchObject({ status: 410, body: { type: 'urn:lich:problem:file-removed' } });
+    const { document } = (await call('GET', `revisions/${id}`)).body;
+    expect(document).toMatchObject({
+      id: documentId,
+      receivedBy: 'máy',
+      removed: { at: given.now, sha256: documentId },
+    });
   });
 
   test('over the limit is refused by name', async () => {

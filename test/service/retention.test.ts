@@ -25,13 +25,22 @@ test('records of access go when their days are over, and nothing else does', asy
   given.now += 30 * DAY;
   await enter();
   expect(await acts()).toEqual(['login', 'login-failed', 'login', 'user-add']);
-  expect(await forgetOld(given.office, { accessDays: 30, historyDays: null })).toBe(0);
+  expect(await forgetOld(given.office, { accessDays: 30, historyDays: null, fileDays: null })).toEqual({
+    records: 0,
+    files: 0,
+  });
   given.now += 1;
-  expect(await forgetOld(given.office, { accessDays: 30, historyDays: null })).toBe(2);
+  expect(await forgetOld(given.office, { accessDays: 30, historyDays: null, fileDays: null })).toEqual({
+    records: 2,
+    files: 0,
+  });
   expect(await acts()).toEqual(['login', 'user-add']);
   given.now += 3650 * DAY;
   // From the newest of all the next is numbered.
-  expect(await forgetOld(given.office, { accessDays: 30, historyDays: null })).toBe(0);
+  expect(await forgetOld(given.office, { accessDays: 30, historyDays: null, fileDays: null })).toEqual({
+    records: 0,
+    files: 0,
+  });
 });
 
 test('the history goes when its days are over, where the office has set any; revisions stay', async () => {
@@ -40,8 +49,13 @@ test('the history goes when its days are over, where the office has set any; rev
   await logIn(given.office, { login: 'van-thu', password: passwordOf('van-thu') }, HERE);
   const before = await acts();
   expect(before).toContain('accept');
-  expect(await forgetOld(given.office, { accessDays: 730, historyDays: null })).toBe(0);
-  expect(await forgetOld(given.office, { accessDays: 730, historyDays: 365 })).toBeGreaterThan(1);
+  expect(await forgetOld(given.office, { accessDays: 730, historyDays: null, fileDays: null })).toEqual({
+    records: 0,
+    files: 0,
+  });
+  expect(
+    (await forgetOld(given.office, { accessDays: 730, historyDays: 365, fileDays: null })).records,
+  ).toBeGreaterThan(1);
   expect(await acts()).toEqual(['login']);
   expect(await given.published()).toHaveLength(1);
   const programmes = await given.office.store.read(({ revisions }) => revisions.programmes('so-mau'));

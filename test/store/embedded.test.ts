@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../../src/store/embedded.ts';
-import { MOMENT, organization } from '../contract/samples.ts';
+import { document, MOMENT, organization } from '../contract/samples.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'lich-store-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -36,6 +36,24 @@ test('the folder is for its owner only, and commits are written through', async 
   expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
   database.close();
   await store.close();
+});
+
+test('of a file whose bytes are kept no longer none is left on the disk', async () => {
+  const folder = fresh();
+  const mark = 'bytes of the file '.repeat(2000);
+  const store = await openEmbeddedStore(folder);
+  await store.write(async ({ organizations, documents }) => {
+    await organizations.add(organization(), MOMENT);
+    await documents.put(document({ bytes: Buffer.from(mark) }));
+  });
+  await store.close();
+  const isThere = () => readFileSync(join(folder, 'lich.sqlite')).includes('bytes of the file bytes');
+  expect(isThere()).toBe(true);
+  const again = await openEmbeddedStore(folder);
+  const removal = { at: MOMENT, size: mark.length, sha256: 'a'.repeat(64) };
+  await again.write(({ documents }) => documents.removeBytes('so-mau', 'a'.repeat(64), removal, null));
+  await again.close();
+  expect(isThere()).toBe(false);
 });
 
 test('a store of a newer release is refused and left alone', async () => {

@@ -61,7 +61,7 @@ export async function drawReview(
     base: programmesBase(request),
     ...{ revision, organization, document, evidence, canUndo },
     doubts: shown.doubts.map((doubt) => shownDoubt(doubt, revision.programme)),
-    source: await sourceOf(parts, organization.id, revision.documentId),
+    source: document === null || document.removed !== null ? null : await sourceOf(parts, document),
     since: isLate ? await editsSince(parts.office, organization.id, id, seen) : [],
     names: namesOf(organization),
     done: doneIn(request, DONE),
@@ -70,9 +70,9 @@ export async function drawReview(
   });
 }
 
-/** Null where there is no text: no document, or one that came structured. */
-async function sourceOf({ office }: OfficeParts, organizationId: string, documentId: string | null) {
-  const source = documentId === null ? null : await documentSource(office, organizationId, documentId);
+/** Null for a document that came structured and has no text. */
+async function sourceOf({ office }: OfficeParts, { organizationId, id }: NonNullable<ShownRevision['document']>) {
+  const source = await documentSource(office, organizationId, id);
   return source?.blocks ?? null;
 }
 

@@ -85,4 +85,8 @@ export const PROGRAMMES = {
   },
   'evidence-unknown': { vi: 'Không có bản kèm theo này.', en: 'There is no such signed copy.' },
   'document-unknown': { vi: 'Không có văn bản này.', en: 'There is no such document.' },
+  'file-removed': {
+    vi: 'Tệp “{fileName}” không còn được giữ: đã xóa ngày {dayVi} vì hết thời hạn lưu giữ của cơ quan. Những gì đã công bố không thay đổi.',
+    en: 'The file “{fileName}” is kept no longer: it went on {dayEn}, when the time for which the office keeps files was over. What was published has not changed.',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -5,6 +5,7 @@ import type { Revision } from '../../model/revision.ts';
 import type { LocalDate } from '../../time/local.ts';
 import { type Html, html } from '../html.ts';
 import type { Names } from './history-text.ts';
+import type { KeptFile } from './kept-file.ts';
 
 /** What the pages of a draft have in common. */
 
@@ -12,8 +13,8 @@ export interface ReviewPage {
   readonly base: string;
   readonly revision: Revision;
   readonly organization: Organization;
-  readonly document: { readonly id: string; readonly fileName: string } | null;
-  readonly evidence: readonly { readonly id: string; readonly fileName: string }[];
+  readonly document: KeptFile | null;
+  readonly evidence: readonly KeptFile[];
   readonly doubts: readonly ShownDoubt[];
   readonly canUndo: boolean;
   /** Null where there is nothing to show. */

@@ -7,6 +7,7 @@ import { said } from '../page.ts';
 import { draftPath, type ReviewPage, versionField } from './draft-page.ts';
 import { FORM_TOKEN, postForm, submit } from './form.ts';
 import { changeText } from './history-text.ts';
+import { keptFile } from './kept-file.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
 import { doubtPanel } from './review-doubts.ts';
 import { headPanel } from './review-head.ts';
@@ -57,7 +58,7 @@ function toolbar(context: OfficeContext, page: ReviewPage): Html {
   const undo = html`<button type="submit" class="button-plain" data-key="u">${said(context, sentences.UNDO)}</button>`;
   return html`<div class="actions toolbar"><a class="button button-main" data-key="v" href="${path}/preview">${said(context, sentences.TO_PREVIEW)}</a>
 ${canUndo && postForm(context.formToken, `${path}/undo`, html`${versionField(revision)}${undo}`, { swaps: true })}
-${document !== null && html`<a class="button" href="${base}/documents/${document.id}">${tell(context, sentences.DOWNLOAD, { name: document.fileName })}</a>`}
+${document !== null && keptFile(context, document, html`<a class="button" href="${base}/documents/${document.id}">${tell(context, sentences.DOWNLOAD, { name: document.fileName })}</a>`)}
 ${postForm(context.formToken, `${path}/discard`, html`${versionField(revision)}${submit(said(context, sentences.DISCARD), 'danger')}`)}</div>`;
 }
 
@@ -89,7 +90,7 @@ function remarks(context: OfficeContext, { revision }: ReviewPage): Slot {
 function evidencePanel(context: OfficeContext, page: ReviewPage): Html {
   const { base, evidence } = page;
   return html`<section class="panel"><h2>${said(context, sentences.EVIDENCE)}</h2>
-${evidence.length > 0 && html`<ul>${evidence.map(({ id, fileName }) => html`<li><a href="${base}/evidence/${id}">${fileName}</a></li>`)}</ul>`}
+${evidence.length > 0 && html`<ul>${evidence.map((file) => html`<li>${keptFile(context, file, html`<a href="${base}/evidence/${file.id}">${file.fileName}</a>`)}</li>`)}</ul>`}
 <form method="post" enctype="multipart/form-data" action="${draftPath(page)}/evidence">
 <input type="hidden" name="${FORM_TOKEN}" value="${context.formToken}">
 <div class="field"><label for="scan">${said(context, sentences.EVIDENCE)}</label><span class="hint" id="scan-hint">${said(context, sentences.EVIDENCE_HINT)}</span>

@@ -8,6 +8,7 @@ import { clashList } from './acceptance.ts';
 import { changeLists, type ListedChanges } from './change-list.ts';
 import { choiceField, postForm, submit } from './form.ts';
 import type { Names } from './history-text.ts';
+import { type KeptFile, keptFile } from './kept-file.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
 import { periodText, tableOf } from './programmes.ts';
 import { itemList } from './review-items.ts';
@@ -87,8 +88,8 @@ export function revisionPage(
   given: {
     readonly base: string;
     readonly revision: Revision & { readonly acceptance: Acceptance };
-    readonly document: { readonly id: string; readonly fileName: string } | null;
-    readonly evidence: readonly { readonly id: string; readonly fileName: string }[];
+    readonly document: KeptFile | null;
+    readonly evidence: readonly KeptFile[];
     readonly names: Names;
     readonly mayEdit: boolean;
     readonly done: string | null;
@@ -107,8 +108,8 @@ export function revisionPage(
     problem,
     body: html`<p><a href="${base}/${programmeId}">${said(context, sentences.TO_PROGRAMME)}</a></p>
 <dl class="facts"><dt>${said(context, sentences.PUBLISHED_BY)}</dt><dd>${acceptedBy}</dd><dt>${said(context, sentences.WHEN)}</dt><dd>${moment(context, acceptedAt)}</dd><dt>${said(context, sentences.WHAT)}</dt><dd>${totals(context, acceptance)}</dd></dl>
-<div class="actions">${document !== null && html`<a class="button" href="${base}/documents/${document.id}">${tell(context, DOWNLOAD, { name: document.fileName })}</a>`}${mayEdit && postForm(context.formToken, `${base}/revisions/${revision.id}/restore`, submit(said(context, sentences.RESTORE), 'plain'))}</div>
-${evidence.length > 0 && html`<h2>${said(context, EVIDENCE)}</h2><ul>${evidence.map(({ id, fileName }) => html`<li><a href="${base}/evidence/${id}">${fileName}</a></li>`)}</ul>`}
+<div class="actions">${document !== null && keptFile(context, document, html`<a class="button" href="${base}/documents/${document.id}">${tell(context, DOWNLOAD, { name: document.fileName })}</a>`)}${mayEdit && postForm(context.formToken, `${base}/revisions/${revision.id}/restore`, submit(said(context, sentences.RESTORE), 'plain'))}</div>
+${evidence.length > 0 && html`<h2>${said(context, EVIDENCE)}</h2><ul>${evidence.map((file) => html`<li>${keptFile(context, file, html`<a href="${base}/evidence/${file.id}">${file.fileName}</a>`)}</li>`)}</ul>`}
 ${clashList(context, warnings, names)}
 <h2>${said(context, ITEMS)}</h2>${itemList(context, programme.items, names)}`,
   });

@@ -9,6 +9,7 @@ import { daysGoverned } from '../governing.ts';
 import type { Office } from '../office.ts';
 import type { DraftRequest } from './edit.ts';
 import { draftAt, revisionOf } from './owned.ts';
+import { fileRemoved } from './removed.ts';
 
 /** A revision, draft or accepted, with what a page needs to show it. */
 export interface ShownRevision {
@@ -93,7 +94,10 @@ export async function discardDraft(office: Office, request: DraftRequest): Promi
       at: office.clock(),
       actor,
       act: 'discard',
-      subjects: [{ kind: 'revision', id: revisionId }],
+      subjects: [
+        { kind: 'revision', id: revisionId },
+        ...(document === null ? [] : [{ kind: 'document' as const, id: document.id }]),
+      ],
       days: daysGoverned(draft.programme),
       changes: [],
       data: { title: draft.programme.title ?? '', fileName: document?.fileName ?? '' },
@@ -101,9 +105,10 @@ export async function discardDraft(office: Office, request: DraftRequest): Promi
   });
 }
 
-/** @throws LichError `document-unknown` */
+/** @throws LichError `document-unknown`, `file-removed` */
 export async function documentBytes({ store }: Office, organizationId: string, id: string): Promise<SourceDocument> {
   const document = await store.read(({ documents }) => documents.get(organizationId, id));
   if (document === null) throw new LichError('document-unknown');
+  if (document.removed !== null) throw fileRemoved(document.fileName, document.removed);
   return document;
 }

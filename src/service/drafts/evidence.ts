@@ -6,6 +6,7 @@ import { tooLarge } from '../../readers/limits.ts';
 import { daysGoverned } from '../governing.ts';
 import type { Office } from '../office.ts';
 import { revisionOf } from './owned.ts';
+import { fileRemoved } from './removed.ts';
 
 /** The signed copy of what was read: kept beside its revision and shown, never read. */
 
@@ -41,7 +42,7 @@ export async function attachEvidence(
     const revision = await revisionOf(store, organizationId, revisionId);
     const description = {
       ...{ id: randomUUID(), organizationId, revisionId, fileName, mediaType },
-      receivedAt: office.clock(),
+      ...{ receivedAt: office.clock(), receivedBy: actor.name },
     };
     await store.evidence.add({ ...description, bytes });
     await store.history.add({
@@ -54,13 +55,14 @@ export async function attachEvidence(
       changes: [{ of: null, field: 'evidence', from: null, to: fileName }],
       data: { fileName, bytes: bytes.length },
     });
-    return description;
+    return { ...description, removed: null };
   });
 }
 
-/** @throws LichError `evidence-unknown` */
+/** @throws LichError `evidence-unknown`, `file-removed` */
 export async function evidenceBytes({ store }: Office, organizationId: string, id: string): Promise<Evidence> {
   const found = await store.read(({ evidence }) => evidence.get(organizationId, id));
   if (found === null) throw new LichError('evidence-unknown');
+  if (found.removed !== null) throw fileRemoved(found.fileName, found.removed);
   return found;
 }

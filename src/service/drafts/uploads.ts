@@ -102,7 +102,8 @@ export class Uploads {
     if (record === null) throw new LichError('organization-unknown', { id: organizationId, known: '–' });
     const { format, programme } = await read(bytes, { organization: record.organization, on });
     const receivedAt = office.clock();
-    const document = { id: hash('sha256', bytes, 'hex'), organizationId, fileName, format, bytes, receivedAt };
+    const id = hash('sha256', bytes, 'hex');
+    const document = { id, organizationId, fileName, format, bytes, receivedAt, receivedBy: actor.name };
     return office.store.write(async (store) => {
       const draft = await keepDraft(store, document, withNameNotice(programme, fileName, format));
       await store.history.add(uploadEntry(draft, document, actor));

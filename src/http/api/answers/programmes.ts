@@ -32,10 +32,14 @@ export const Revision = record({
   ...{ version: whole, amends: nullable(text), restoredFrom: nullable(text), acceptance: nullable(Acceptance) },
 });
 
-const Document = record({ id: text, organizationId: text, fileName: text, format: text, receivedAt: moment });
+const KEPT = {
+  ...{ fileName: text, receivedAt: moment, receivedBy: nullable(text) },
+  removed: nullable(record({ at: moment, size: whole, sha256: text })),
+};
+const Document = record({ id: text, organizationId: text, format: text, ...KEPT });
 
 export const Evidence = record({
-  ...{ id: text, organizationId: text, revisionId: text, fileName: text, mediaType: text, receivedAt: moment },
+  ...{ id: text, organizationId: text, revisionId: text, mediaType: text, ...KEPT },
 });
 
 const edit = ProgrammeEditSchema;
