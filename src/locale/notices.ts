@@ -135,6 +135,10 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     vi: 'Dòng này có ngày, giờ mà không thành mục nào: “{printed}”.',
     en: 'This line names a day or an hour, but became no item: “{printed}”.',
   },
+  'line-alone': {
+    vi: 'Dòng này nằm ngoài cách trình bày chung của văn bản; ngày, giờ lấy từ chính dòng hoặc từ ngày ghi phía trên.',
+    en: 'This line stands outside the layout of the document; its day and hour are its own or those of the day above.',
+  },
   'entry-left-out': {
     vi: 'Nội dung “{printed}” không thể đưa vào lịch (lỗi {reason}) nên bị bỏ qua.',
     en: 'The entry “{printed}” cannot stand in a calendar ({reason}) and was left out.',

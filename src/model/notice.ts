@@ -42,6 +42,7 @@ export const NOTICE_SEVERITY = {
   'rule-without-date': 'info',
   'row-joined': 'info',
   'line-unread': 'problem',
+  'line-alone': 'warning',
   'entry-left-out': 'problem',
   'organization-unknown': 'info',
   'organization-recognised': 'info',

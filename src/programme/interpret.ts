@@ -6,8 +6,9 @@ import { type Organization, organizationOn } from '../model/organization.ts';
 import { PROGRAMME_FORMAT, type Programme, type ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
 import { checkItems } from './checks.ts';
-import { type DocumentText, type Layout, LEAST_FIT } from './layout.ts';
-import { LAYOUTS } from './layouts.ts';
+import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
+import { readStrays } from './layouts/strays.ts';
+import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { refuseClassified } from './secrecy.ts';
@@ -37,9 +38,7 @@ export function interpret(source: SourceText, options: InterpretOptions): Readin
     organization: organization && (day === null ? organization : organizationOn(organization, day)),
     on: options.on,
   };
-  const layout = bestLayout(document);
-  const reading = layout.read(document);
-  if (reading.items.length === 0 && reading.rules.length === 0) throw new LichError('no-programme');
+  const { layout, reading } = bestReading(document);
   // The title of conclusions names the day of the meeting; their week is found with it.
   const isConclusions = layout.genre === 'conclusions';
   const period = reading.instead
@@ -49,7 +48,6 @@ export function interpret(source: SourceText, options: InterpretOptions): Readin
     ...headNotices,
     ...aboutOrganization(organization, options),
     ...reading.notices,
-    ...(goesByDays(layout) && !reading.namesOtherDays ? unreadLines(document, reading) : []),
     // Conclusions give work for long after their week.
     ...checkItems(reading.items, isConclusions ? null : period),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -73,6 +71,46 @@ export function interpret(source: SourceText, options: InterpretOptions): Readin
   return { value: programme, notices };
 }
 
+/** The layout that fits best reads, unless it finds nothing: then the next. */
+function bestReading(document: DocumentText): { layout: Layout; reading: LayoutReading } {
+  const fitting = LAYOUTS.map((layout) => ({ layout, fit: layout.fit(document) }))
+    .filter(({ fit }) => fit >= LEAST_FIT)
+    .sort((a, b) => b.fit - a.fit);
+  for (const { layout } of fitting) {
+    const reading = layout.read(document);
+    const whole = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, reading) : reading;
+    if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };
+  }
+  if (LAST_LAYOUT.fit(document) < LEAST_FIT) throw new LichError('no-programme');
+  return { layout: LAST_LAYOUT, reading: LAST_LAYOUT.read(document) };
+}
+
+/** With the lines that the layout passed over as items of their own; what none can be made of is told. */
+function withStrays(document: DocumentText, reading: LayoutReading): LayoutReading {
+  const unread = unreadLines(document, reading);
+  const wanted = new Set(unread.flatMap(({ line }) => line ?? []));
+  const strays = readStrays(document, wanted, reading.items);
+  return {
+    ...reading,
+    items: inPlace(reading.items, strays.items),
+    notices: [
+      ...reading.notices,
+      ...strays.notices,
+      ...unread.filter(({ line }) => line === null || !strays.lines.has(line)),
+    ],
+  };
+}
+
+/** Each before the first item that stands further down; the others keep their order. */
+function inPlace(items: readonly ProgrammeItem[], strays: readonly ProgrammeItem[]): readonly ProgrammeItem[] {
+  const placed = [...items];
+  for (const stray of strays) {
+    const below = placed.findIndex(({ line }) => line > stray.line);
+    placed.splice(below < 0 ? placed.length : below, 0, stray);
+  }
+  return placed;
+}
+
 /** Tasks have deadlines, weeks and months; only where days are all there is can one be missed. */
 const goesByDays = ({ genre }: Layout) => genre === 'day-schedule' || genre === 'list';
 
@@ -88,13 +126,6 @@ function organizationFor(source: SourceText, masthead: Masthead, options: Interp
 function aboutOrganization(organization: Organization | null, { organizationId }: InterpretOptions): Notice[] {
   if (organization === null) return [notice('organization-unknown')];
   return organizationId === null ? [notice('organization-recognised', {}, { name: organization.name })] : [];
-}
-
-function bestLayout(document: DocumentText): Layout {
-  const fits = LAYOUTS.map((layout) => ({ layout, fit: layout.fit(document) }));
-  const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a), { layout: null as Layout | null, fit: 0 });
-  if (best.layout === null || best.fit < LEAST_FIT) throw new LichError('no-programme');
-  return best.layout;
 }
 
 /** Codes of the notices about an item that ask for a person's decision. */

@@ -3,6 +3,7 @@ import { conclusions } from './layouts/conclusions.ts';
 import { dateList } from './layouts/date-list.ts';
 import { datedLines } from './layouts/dated-lines.ts';
 import { dayTable } from './layouts/day-table.ts';
+import { looseLines } from './layouts/loose-lines.ts';
 import { noticeOfChange } from './layouts/notice.ts';
 import { annualPlan, taskList } from './layouts/task-list.ts';
 import { week } from './layouts/week.ts';
@@ -18,3 +19,6 @@ export const LAYOUTS: readonly Layout[] = [
   noticeOfChange,
   datedLines,
 ];
+
+/** Reads what none of them can. */
+export const LAST_LAYOUT: Layout = looseLines;

@@ -8,6 +8,7 @@ import { isAside } from './asides.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates, type PrintedDay } from './dates.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
+import { unglued } from './layouts/list/unglued.ts';
 import { isRule } from './rules.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';
 import { isWithdrawn } from './withdrawn.ts';
@@ -19,16 +20,11 @@ import { isWithdrawn } from './withdrawn.ts';
 export function unreadLines(document: DocumentText, reading: LayoutReading): Notice[] {
   const known = knownOf(document, reading);
   const { start, end } = document.masthead.body;
-  return document.source.blocks
-    .slice(start, end)
-    .flatMap(linesOf)
-    .flatMap((line) => {
-      const text = collapse(textOf(line));
-      if (text === '' || reading.rules.some((rule) => rule.line === line.place.line)) return [];
-      return isUnread(text, known)
-        ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })]
-        : [];
-    });
+  return unglued(document.source.blocks.slice(start, end).flatMap(linesOf)).flatMap((line) => {
+    const text = collapse(textOf(line));
+    if (text === '' || reading.rules.some((rule) => rule.line === line.place.line)) return [];
+    return isUnread(text, known) ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })] : [];
+  });
 }
 
 const linesOf = (block: Block): readonly Line[] =>

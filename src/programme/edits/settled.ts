@@ -21,7 +21,7 @@ const DAYS = [
   'ends-before-start',
 ] as const;
 const HOURS = ['impossible-time', 'slot-time-mismatch', 'time-inferred', 'ends-before-start'] as const;
-const WORDS = ['unclear-boundary', 'count-mismatch'] as const;
+const WORDS = ['unclear-boundary', 'line-alone', 'count-mismatch'] as const;
 
 const SETTLES: Partial<Record<keyof ItemFields, readonly NoticeCode[]>> = {
   leaders: PEOPLE,

@@ -1,0 +1,164 @@
+import type { Block } from '../../model/block.ts';
+import { type Notice, notice } from '../../model/notice.ts';
+import type { ProgrammeItem, Slot } from '../../model/programme.ts';
+import { type Cue, type CueOptions, readStretches, type Stretch } from '../cues.ts';
+import type { DateMention } from '../dates.ts';
+import type { DayHeading } from '../day-headings.ts';
+import type { DocumentText } from '../layout.ts';
+import { isNoEntry } from '../no-entry.ts';
+import { type Passage, passageOf, placeOf, slice } from '../passage.ts';
+import { isNothing } from '../states.ts';
+import { readLeadingTime, type TimeMention } from '../times.ts';
+import { type Moment, momentsIn } from './list/moments.ts';
+import { textsOf } from './stray-texts.ts';
+import { contextOf, DayTracker } from './week/days.ts';
+import type { Entry, ScheduleDay } from './week/entry.ts';
+import { itemsOf } from './week/items.ts';
+
+/**
+ * Lines that name a day or an hour and became no item of the layout that read the document: each is an entry of its own,
+ * with what is sure of it (its own day or that of the heading above, its hour, its words) and a mark for a person.
+ */
+export interface Strays {
+  readonly items: readonly ProgrammeItem[];
+  readonly notices: readonly Notice[];
+  /** Lines of the source that stand in these items. */
+  readonly lines: ReadonlySet<number>;
+}
+
+const OPTIONS: CueOptions = { openDays: true, ordinals: false, letters: false };
+
+/** `wanted`: lines that stand in none of the `known` items, or null for every line. Ids go on after those. */
+export function readStrays(
+  document: DocumentText,
+  wanted: ReadonlySet<number> | null,
+  known: readonly ProgrammeItem[],
+): Strays {
+  if (wanted?.size === 0) return { items: [], notices: [], lines: new Set() };
+  const printed = document.source.blocks.flatMap(printedOf);
+  const walk = new StrayWalk(new DayTracker(contextOf(document, printed)), wanted);
+  for (const passage of textsOf(document, OPTIONS)) walk.take(passage);
+  const read = walk.entries
+    .map((entry, i) => ({
+      entry,
+      ...itemsOf(entry, String(known.length + i + 1), walk.days.context, document.organization),
+    }))
+    .filter(({ items }) => !items.some((item) => known.some((other) => isSame(item, other))));
+  const items = read.flatMap((each) => each.items);
+  return {
+    items,
+    notices: [
+      ...read.flatMap(({ notices }) => notices),
+      ...items.map(({ id, line }) => notice('line-alone', { line, item: id })),
+    ],
+    lines: new Set(read.flatMap(({ entry }) => linesOf(entry.words))),
+  };
+}
+
+/** The line was read: the day that no item has is but mentioned in it. */
+const isSame = (item: ProgrammeItem, other: ProgrammeItem): boolean =>
+  item.line === other.line && item.start === other.start && item.startTime === other.startTime;
+
+const printedOf = (block: Block): string[] =>
+  (block.type === 'paragraph' ? [block.line] : block.cells.flatMap(({ lines }) => [...lines])).map((line) =>
+    passageOf(line).text.trim(),
+  );
+const linesOf = ({ places }: Passage): number[] => places.map(({ place }) => place.line);
+
+/** Fewer letters are the rest of something else. */
+const LEAST_WORDS = /\p{L}{2,}.*\s\p{L}{2,}/u;
+
+class StrayWalk {
+  readonly days: DayTracker;
+  readonly entries: Entry[] = [];
+  readonly #wanted: ReadonlySet<number> | null;
+  #day: ScheduleDay | null = null;
+  #slot: Slot | null = null;
+  #time: TimeMention | null = null;
+  /** The text before was taken: labels below it belong to it. */
+  #open = false;
+
+  constructor(days: DayTracker, wanted: ReadonlySet<number> | null) {
+    this.days = days;
+    this.#wanted = wanted;
+  }
+
+  take(passage: Passage): void {
+    const stretches = readStretches(passage.text, OPTIONS);
+    for (const stretch of stretches) this.#stretch(passage, stretch);
+  }
+
+  #stretch(passage: Passage, { cues, from, words: start, to }: Stretch): void {
+    const whole = slice(passage, from, to);
+    const words = slice(passage, start, to);
+    const own = this.#follow(cues, words);
+    const isWanted = this.#wanted === null || linesOf(whole).some((line) => this.#wanted!.has(line));
+    if (!isWanted || isNoEntry(whole.text) || isNothing(words.text) || !LEAST_WORDS.test(words.text)) {
+      this.#open = false;
+      return;
+    }
+    const entry = this.#entryOf(words, cues, own);
+    this.#open = entry !== null;
+    if (entry) this.entries.push(entry);
+  }
+
+  /** Headings hold for what follows; beside words they are the entry's own. */
+  #follow(cues: readonly Cue[], words: Passage): Pick<Entry, 'day' | 'slot' | 'time' | 'leader'> {
+    const heading = find(cues, 'day')?.heading;
+    const slot = find(cues, 'session')?.slot ?? null;
+    const time = find(cues, 'time')?.time ?? null;
+    const leader = find(cues, 'subject')?.name ?? null;
+    const alone = words.text === '';
+    const day = heading ? this.days.read(heading, placeOf(words).line) : null;
+    if (day && (alone || heading!.weekdays.length > 0 || heading!.closed)) {
+      this.#day = day;
+      this.#slot = null;
+      this.#time = null;
+    }
+    if (slot && (alone || find(cues, 'session')!.closed)) this.#slot = slot;
+    this.#time = alone ? time : null;
+    return { day, slot, time, leader };
+  }
+
+  #entryOf(words: Passage, cues: readonly Cue[], own: Pick<Entry, 'day' | 'slot' | 'time' | 'leader'>): Entry | null {
+    const moment = own.day || own.time ? null : momentOf(words.text);
+    const day = own.day ?? (moment?.date ? this.days.read(headingOf(moment.date), placeOf(words).line) : this.#day);
+    const said = own.day !== null || own.time !== null || own.slot !== null || moment !== null;
+    const listed = cues.some(({ type }) => type === 'mark') && this.#day !== null;
+    if (!said && !(this.#wanted === null ? listed : this.#open)) return null;
+    return {
+      words: withoutMoment(words, moment),
+      day,
+      slot: own.slot ?? moment?.slot ?? (own.day || moment?.date ? null : this.#slot),
+      ownSlot: own.slot !== null,
+      time: own.time ?? moment?.time ?? this.#time,
+      leader: own.leader,
+      columns: {},
+      section: [],
+      alone: true,
+    };
+  }
+}
+
+const find = <T extends Cue['type']>(cues: readonly Cue[], type: T) =>
+  cues.find((cue): cue is Extract<Cue, { readonly type: T }> => cue.type === type);
+
+const momentOf = (text: string): Moment | null =>
+  momentsIn(text).find(({ date }) => date !== null) ?? (readLeadingTime(text) ? (momentsIn(text)[0] ?? null) : null);
+
+const headingOf = (date: DateMention): DayHeading => ({
+  weekdays: [],
+  date,
+  lunar: null,
+  printed: date.text,
+  rest: '',
+  restIndex: 0,
+  closed: true,
+});
+
+/** A moment at the head of the words is none of them; within them it stays as printed. */
+function withoutMoment(words: Passage, moment: Moment | null): Passage {
+  const leads = moment !== null && !/\p{L}/u.test(words.text.slice(0, moment.from));
+  const rest = leads ? slice(words, moment.to) : words;
+  return LEAST_WORDS.test(rest.text) ? rest : words;
+}

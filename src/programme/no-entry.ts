@@ -1,0 +1,35 @@
+/** Sentences of a programme that name days or hours and are yet no entry of it: what they say, one family a line. */
+
+const START = String.raw`^[\s*•+\-–—_>(#.]{0,8}(?:\d{1,2}[.)]\s|[a-zđ][.)]\s)?`;
+
+const OPENS = [
+  // What it rests on.
+  'căn cứ|thực hiện(?: theo)?|thi hành|xét|theo (?:quyết định|công văn|kế hoạch|thông báo|nghị quyết|văn bản|chỉ đạo)',
+  // To whom.
+  'nơi nhận|kính gửi|đồng kính gửi',
+  // What is asked of the reader.
+  'đề nghị|yêu cầu|kính (?:đề nghị|mong|thông báo)|trân trọng|mong|giao|lưu ý|ghi chú|chú ý',
+  // Whom to ask.
+  'mọi (?:chi tiết|thông tin|ý kiến|thắc mắc|thay đổi)|(?:thông tin |số |đầu mối )?liên hệ|điện thoại|đt\\s?:|email|hotline|đường dây nóng|địa chỉ',
+  // Until when answers are taken.
+  'hạn (?:chót|cuối|nộp|gửi|đăng ký)|thời hạn|danh sách (?:đăng ký|đại biểu)|đăng ký',
+  // The page and the paper themselves.
+  'cập nhật|đăng (?:lúc|ngày)|ngày đăng|tác giả|nguồn|lượt|trang \\d|số\\s?:|phụ lục|lịch (?:này|được|có thể)|thông báo này|kế hoạch này|chương trình này',
+  'trên đây|trong quá trình|trường hợp|nếu|khi (?:có|cần)',
+].join('|');
+
+const OPENS_NO_ENTRY = new RegExp(`${START}(?:${OPENS})(?!\\p{L})`, 'iu');
+
+const WITHIN =
+  /(?:có hiệu lực|thay thế (?:lịch|thông báo|kế hoạch)|ban hành (?:kèm|lịch|kế hoạch|thông báo)|ra thông báo|gửi (?:về|đến|báo cáo)|phản hồi|góp ý|để biết|thông tin liên hệ|(?:điện thoại|email|zalo|fax)\s?:|@\p{L}|https?:|www\.)/iu;
+
+/** `đã diễn ra`: what is told of the past. */
+const PAST =
+  /(?<!\p{L}|chưa )(?:đã|vừa) (?:diễn ra|tổ chức|họp|ban hành|ký|có|được|tiến hành|kết thúc|thông qua)(?!\p{L})/iu;
+
+/** A title or the date line of the paper: capitals alone, or a place and a date. */
+const TITLE = /^[\s*•]*(?:LỊCH|CHƯƠNG TRÌNH|KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI)(?!\p{L})[^\p{Ll}]*$/u;
+const SPAN = /^[\s(*]*(?:từ |tuần)[^:]{0,60}(?:đến|-|–)[^:\p{Lu}]{0,40}$/iu;
+
+export const isNoEntry = (text: string): boolean =>
+  OPENS_NO_ENTRY.test(text) || WITHIN.test(text) || PAST.test(text) || TITLE.test(text) || SPAN.test(text);

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { LichError } from '#src/errors.ts';
+import { readMasthead } from '#src/programme/masthead.ts';
+import { isNoEntry } from '#src/programme/no-entry.ts';
+import { readText } from '#src/readers/text.ts';
+import { readStrays } from '../../../src/programme/layouts/strays.ts';
+import { programmeOf } from './rendered.ts';
+
+const WEEK = [
+  'LỊCH CÔNG TÁC TUẦN (Từ 03/3/2025 đến 07/3/2025)',
+  'Thứ Hai 03/3',
+  '8h00: Họp giao ban cơ quan',
+  'Thứ Ba 04/3',
+  'Chiều:',
+  '14h15: Tiếp đoàn công tác Bộ Mẫu',
+  'Họp tổ biên tập lúc 9h00 ngày 06/3 tại phòng Thử',
+  'Địa điểm: phòng Mẫu',
+];
+
+function straysIn(lines: readonly string[], wanted: readonly number[]) {
+  const source = readText(lines.join('\n'));
+  const document = { source, masthead: readMasthead(source, null).value, organization: null, on: null };
+  return readStrays(document, new Set(wanted), []);
+}
+
+const told = ({ items }: ReturnType<typeof readStrays>) =>
+  items.map(({ line, start, startTime, slot, title }) => [line, start, startTime ?? slot, title]);
+
+describe('a line that no item has is an entry of its own', () => {
+  test('with the day of the heading above and its own hour', () => {
+    expect(told(straysIn(WEEK, [3, 6]))).toEqual([
+      [3, '2025-03-03', '08:00', 'Họp giao ban cơ quan'],
+      [6, '2025-03-04', '14:15', 'Tiếp đoàn công tác Bộ Mẫu'],
+    ]);
+  });
+
+  test('or with the day that it names itself, and what the label below says', () => {
+    const { items } = straysIn(WEEK, [7]);
+    expect(items).toMatchObject([
+      { line: 7, start: '2025-03-06', startTime: '09:00', title: 'Họp tổ biên tập lúc 9h00 ngày 06/3 tại phòng Thử' },
+    ]);
+  });
+
+  test('always for a person to decide', () => {
+    expect(straysIn(WEEK, [3]).notices.map(({ code, item }) => [code, item])).toContainEqual(['line-alone', '1']);
+  });
+});
+
+test.each([
+  'Căn cứ Công văn số 12/CV-VP ngày 03/3/2025',
+  'Đề nghị các đơn vị gửi ý kiến trước 17h00 ngày 05/3/2025',
+  'Mọi chi tiết xin liên hệ đồng chí Mẫu trước ngày 05/3',
+  'Điện thoại: 0123, từ 8h00 đến 17h00',
+  'LỊCH CÔNG TÁC TUẦN 10 (03/3 - 07/3/2025)',
+  'Kế hoạch này có hiệu lực từ ngày 03/3/2025',
+])('“%s” is no entry', (line) => {
+  expect(isNoEntry(line)).toBe(true);
+});
+
+test.each(['8h00: Thực hiện giám sát tại xã Thử', 'Họp tổ biên tập lúc 9h00 ngày 06/3', '04/3: Kiểm tra chợ Mẫu'])(
+  '“%s” may be one',
+  (line) => {
+    expect(isNoEntry(line)).toBe(false);
+  },
+);
+
+describe('where no layout fits', () => {
+  test('several lines with their own days are read, each marked', () => {
+    const { genre, items } = programmeOf(
+      'BẢN TIN NỘI BỘ\nTại Hội trường Mẫu, lúc 8h00 ngày 10/3/2025, họp giao ban tháng.\nTại UBND xã Thử, lúc 9h00 ngày 12/3/2025, khảo sát trụ sở.',
+    );
+    expect(genre).toBe('list');
+    expect(items.map(({ start, startTime, review }) => [start, startTime, review])).toEqual([
+      ['2025-03-10', '08:00', ['line-alone']],
+      ['2025-03-12', '09:00', ['line-alone']],
+    ]);
+  });
+
+  test('a text that puts something off stays refused', () => {
+    const text =
+      'Kính báo.\nBuổi gặp mặt lúc 8h00 ngày 10/3/2025 tại nhà ông Mẫu và buổi lúc 9h00 ngày 12/3/2025 bị hoãn.';
+    const items = (() => {
+      try {
+        return programmeOf(text).items.filter(({ status }) => status === 'confirmed');
+      } catch (error) {
+        if (error instanceof LichError) return [];
+        throw error;
+      }
+    })();
+    expect(items).toEqual([]);
+  });
+});
