@@ -23,7 +23,9 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
   return unglued(document.source.blocks.slice(start, end).flatMap(linesOf)).flatMap((line) => {
     const text = collapse(textOf(line));
     if (text === '' || reading.rules.some((rule) => rule.line === line.place.line)) return [];
-    return isUnread(text, known) ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })] : [];
+    return isUnread(text, known)
+      ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })]
+      : [];
   });
 }
 
