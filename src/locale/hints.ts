@@ -16,6 +16,10 @@ const ON_PAGE: Hints<ErrorCode> = {
     vi: 'Hãy chọn giữ hay hủy ở mục hỏi về các nội dung ấy rồi bấm công bố lần nữa.',
     en: 'Choose below whether they are kept or cancelled, then publish again.',
   },
+  'alias-taken': {
+    vi: 'Câu trả lời cũng chưa được ghi: bỏ đánh dấu “Nhớ” rồi trả lời lại, hoặc sửa tên gọi ở trang Danh sách trước.',
+    en: 'The answer was not kept either: answer again without “Remember”, or mend the name in the roster first.',
+  },
 };
 
 const IN_COMMAND: Hints<ErrorCode> = {

@@ -29,6 +29,10 @@ export const REMEMBER: Sentence = {
   vi: 'Nhớ: “{text}” là người, đơn vị được chọn',
   en: 'Remember: “{text}” is whoever is chosen',
 };
+export const ENDS_FILE: Sentence = {
+  vi: '(danh sách đang theo tệp cấu hình: nhớ thì từ đó danh sách theo trang Danh sách, tệp không còn được dùng nữa)',
+  en: '(the roster follows the file of the configuration: once this is remembered it is kept on its page, and the file is no longer used)',
+};
 export const AS_IS: Sentence = { vi: 'Để như đã hiểu', en: 'Keep as understood' };
 export const ITEMS: Sentence = { vi: 'Nội dung đã hiểu', en: 'What was understood' };
 export const NO_DAY: Sentence = { vi: 'Chưa có ngày', en: 'Without a day' };

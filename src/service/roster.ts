@@ -4,7 +4,6 @@ import type { Actor } from '../model/actor.ts';
 import type { HistoryChange, HistorySubject } from '../model/history.ts';
 import type { Organization } from '../model/organization.ts';
 import type { StoreReads, StoreWrites } from '../store/port.ts';
-import { fold } from '../vietnamese/fold.ts';
 import { renewCalendar } from './calendar-in-force.ts';
 import { tellSecretaries } from './mail/telling.ts';
 import type { Office } from './office.ts';
@@ -89,10 +88,11 @@ export async function previewRoster(
  * @throws LichError `office-unknown`, `roster-stale`, `published-changed`
  */
 export async function changeRoster(office: Office, request: RosterRequest): Promise<RosterOutcome> {
-  return office.store.write((store) => applied(office, store, request));
+  return office.store.write((store) => changeWithin(store, office, request));
 }
 
-async function applied(office: Office, store: StoreWrites, request: RosterRequest): Promise<RosterOutcome> {
+/** The same as a part of an act. */
+export async function changeWithin(store: StoreWrites, office: Office, request: RosterRequest): Promise<RosterOutcome> {
   const { actor, organizationId, mark, basis } = request;
   await renewCalendar(store, office);
   const record = await store.organizations.get(organizationId);
@@ -138,51 +138,4 @@ async function staleness({ history }: StoreReads, organizationId: string): Promi
   const [change] = last?.changes ?? [];
   const example = change?.of ?? FIELDS[change?.field ?? '']?.vi ?? '–';
   return new LichError('roster-stale', { by: last?.actor.name ?? '–', example });
-}
-
-export interface AliasRequest {
-  readonly actor: Actor;
-  readonly organizationId: string;
-  readonly kind: 'person' | 'unit' | 'group';
-  readonly id: string;
-  readonly text: string;
-}
-
-const LIST_OF = { person: 'persons', unit: 'units', group: 'groups' } as const;
-
-/**
- * Another way to name somebody, as a clerk has just explained it: from then on documents are read with it.
- * @throws LichError `office-unknown`, `roster-id-unknown`, `alias-taken` when it names somebody else
- */
-export async function addAlias(
-  office: Office,
-  { actor, organizationId, kind, id, text }: AliasRequest,
-): Promise<RosterOutcome> {
-  return office.store.write(async (store) => {
-    const record = await store.organizations.get(organizationId);
-    if (record === null) throw new LichError('office-unknown');
-    const { organization } = record;
-    const alias = text.normalize('NFC').trim();
-    const list = LIST_OF[kind];
-    if (!organization[list].some((one) => one.id === id)) throw new LichError('roster-id-unknown', { id });
-    const owner = nameOwner(organization, alias, id);
-    if (owner !== null) throw new LichError('alias-taken', { text: alias, name: owner });
-    const members = organization[list].map((one) =>
-      one.id === id && ![one.name, ...one.aliases].some((known) => fold(known) === fold(alias))
-        ? { ...one, aliases: [...one.aliases, alias] }
-        : one,
-    );
-    return applied(office, store, {
-      actor,
-      organizationId,
-      mark: null,
-      organization: { ...organization, [list]: members },
-    });
-  });
-}
-
-/** Whoever else bears the name, compared as documents are read; null for nobody. */
-function nameOwner({ persons, units, groups }: Organization, alias: string, id: string): string | null {
-  const all = [...persons, ...units, ...groups].filter((one) => one.id !== id);
-  return all.find(({ name, aliases }) => [name, ...aliases].some((known) => fold(known) === fold(alias)))?.name ?? null;
 }

@@ -4,10 +4,11 @@ import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Intake } from '../../src/http/office/parts.ts';
 import { Uploads } from '../../src/service/drafts/uploads.ts';
+import { addAlias } from '../../src/service/lessons.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
 import { organization } from '../contract/samples.ts';
 import { addPerson } from '../service/accounts/people.ts';
-import { HOURS, meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
+import { BY_TEST, HOURS, meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
 import { intakeOf, serviceFor, type Visitor, visitorAt, whenRead } from './browsing.ts';
 
 let given: TestOffice;
@@ -60,6 +61,13 @@ const items = async (path: string) => {
   const revision = await given.office.store.read(({ revisions }) => revisions.get(id));
   return revision!.programme.items;
 };
+/** The answer that an unknown name is the second person's. */
+function strangerIsBinh(page: string) {
+  const form = /<form[^>]*answer"[^>]*>(?:(?!<\/form>)[\s\S])*Người Lạ Mặt[\s\S]*?<\/form>/.exec(page)?.[0] ?? '';
+  const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? '';
+  const answer = /value="([^"]+)" class="button-plain">Người Thứ Hai/.exec(form)?.[1] ?? '';
+  return { version: value('version'), item: value('item'), code: value('code'), answer };
+}
 const versionOf = (page: string) => /name="version" value="(\d+)"/.exec(page)?.[1] ?? '';
 
 describe('a document', () => {
@@ -180,18 +188,42 @@ describe('a document', () => {
 describe('a draft', () => {
   test('is answered with one click, and the roster remembers a name when the clerk says so', async () => {
     const { path, page } = await drafted();
-    const form = /<form[^>]*answer"[^>]*>(?:(?!<\/form>)[\s\S])*Người Lạ Mặt[\s\S]*?<\/form>/.exec(page)?.[0] ?? '';
-    const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? '';
-    const answer = /value="([^"]+)" class="button-plain">Người Thứ Hai/.exec(form)?.[1] ?? '';
-    const { headers } = await clerk.post(`${path}/answer`, {
-      ...{ version: value('version'), item: value('item'), code: value('code'), answer, remember: 'yes' },
-    });
+    const { headers } = await clerk.post(`${path}/answer`, { ...strangerIsBinh(page), remember: 'yes' });
     expect(String(headers.location)).toContain('done=remembered');
     expect((await items(path))[2]).toMatchObject({ leaders: ['binh'], review: [] });
     const record = await given.office.store.read(({ organizations }) => organizations.get('so-mau'));
     const aliases = record?.organization.persons[1]?.aliases ?? [];
     expect(aliases.some((alias) => alias.includes('Người Lạ Mặt'))).toBe(true);
     expect((await clerk.get(path)).body).not.toContain('id="doubt-1"');
+  });
+
+  test('whose answer cannot be remembered, because the name is somebody else’s by now, has no answer either', async () => {
+    const { path, page } = await drafted();
+    const text = /Nhớ: “([^”]*)”/.exec(page)![1]!;
+    const { actor } = BY_TEST;
+    await addAlias(given.office, { actor, organizationId: 'so-mau', kind: 'person', id: 'an', text });
+    await clerk.get(path);
+    const refused = await clerk.post(`${path}/answer`, { ...strangerIsBinh(page), remember: 'yes' });
+    expect(refused.statusCode).toBe(409);
+    expect(refused.body).toContain(
+      `“${text}” đang là tên gọi của Người Thứ Nhất; một tên gọi không dùng cho hai nơi. Câu trả lời cũng chưa được ghi: bỏ đánh dấu “Nhớ” rồi trả lời lại`,
+    );
+    expect((await items(path))[2]?.leaders).toEqual([]);
+    expect(versionOf(refused.body)).toBe('1');
+    const { headers } = await clerk.post(`${path}/answer`, strangerIsBinh(page));
+    expect(String(headers.location)).toContain('done=answered');
+    expect((await items(path))[2]?.leaders).toEqual(['binh']);
+  });
+
+  test('says beside the box when a roster that follows its file would no longer do so', async () => {
+    const { path, page } = await drafted();
+    const said = 'danh sách đang theo tệp cấu hình: nhớ thì từ đó danh sách theo trang Danh sách';
+    expect(/<p class="remember">[\s\S]*?<\/p>/.exec(page)?.[0]).toContain(said);
+    const lesson = { organizationId: 'so-mau', kind: 'person', id: 'an', text: 'Ông Một' } as const;
+    await addAlias(given.office, { actor: BY_TEST.actor, ...lesson });
+    const again = (await clerk.get(path)).body;
+    expect(again).toContain('<p class="remember">');
+    expect(again).not.toContain(said);
   });
 
   test('has the facts of its document mended, and of an item where it stands in it', async () => {

@@ -3,7 +3,7 @@ import { LichError } from '../../errors.ts';
 import { answerKey } from '../../model/edit.ts';
 import { type ShownRevision, showRevision } from '../../service/drafts/drafts.ts';
 import { editDraft } from '../../service/drafts/edit.ts';
-import { addAlias } from '../../service/roster.ts';
+import { type AliasRequest, answerAndTeach } from '../../service/lessons.ts';
 import { officeOf } from './access.ts';
 import { aliasOf, backToDraft, drawReview, type OfDraft, requestIn, whoAndWhich } from './draft-drawing.ts';
 import { answerForm, field } from './forms.ts';
@@ -33,24 +33,26 @@ async function answerDoubt(request: FastifyRequest, reply: FastifyReply, parts: 
   const item = field(request, 'item');
   const doubt = doubts.find((one) => one.item === item && one.code === field(request, 'code'));
   const answer = doubt?.answers.find((one) => answerKey(one) === field(request, 'answer'));
-  await editDraft(office, { ...asked, edits: answer === undefined ? [] : [answer.edit] });
-  if (doubt === undefined || answer === undefined) throw new LichError('item-unknown', { id: item });
-  const alias = field(request, 'remember') === 'yes' ? aliasOf(doubt, revision.programme) : null;
+  const edit = { ...asked, edits: answer === undefined ? [] : [answer.edit] };
+  const alias = doubt !== undefined && field(request, 'remember') === 'yes' ? aliasOf(doubt, revision.programme) : null;
   const place = `doubt-${Math.max(1, Number(field(request, 'place')) || 1)}`;
-  if (alias === null || answer.type !== 'member') return backToDraft(request, reply, 'answered', place);
-  await teach(request, parts, doubt, { id: answer.id, alias });
-  return backToDraft(request, reply, 'remembered', place);
+  if (doubt !== undefined && alias !== null && answer?.type === 'member') {
+    await answerAndTeach(office, edit, lessonOf(request, doubt, { id: answer.id, alias }));
+    return backToDraft(request, reply, 'remembered', place);
+  }
+  await editDraft(office, edit);
+  if (answer === undefined) throw new LichError('item-unknown', { id: item });
+  return backToDraft(request, reply, 'answered', place);
 }
 
-async function teach(
+function lessonOf(
   request: FastifyRequest,
-  { office }: OfficeParts,
   { about }: Doubt,
   { id, alias }: { readonly id: string; readonly alias: string },
-): Promise<void> {
+): AliasRequest {
   const { organization } = officeOf(request);
   const isGroup = organization.groups.some((group) => group.id === id);
   const kind = isGroup ? 'group' : about === 'units' ? 'unit' : 'person';
   const { actor, organizationId } = whoAndWhich(request);
-  await addAlias(office, { actor, organizationId, kind, id, text: alias });
+  return { actor, organizationId, kind, id, text: alias };
 }

@@ -51,7 +51,7 @@ export async function drawReview(
   parts: OfficeParts,
   given: Partial<Pick<ReviewPage, 'problem'>> = {},
 ): Promise<Html> {
-  const { organization } = officeOf(request);
+  const { organization, origin } = officeOf(request);
   const { id } = request.params as OfDraft['Params'];
   const shown = await showRevision(parts.office, organization.id, id);
   const { revision, document, evidence, canUndo } = shown;
@@ -64,6 +64,7 @@ export async function drawReview(
     source: document === null || document.removed !== null ? null : await sourceOf(parts, document),
     since: isLate ? await editsSince(parts.office, organization.id, id, seen) : [],
     names: namesOf(organization),
+    isRosterByFile: origin === 'config',
     done: doneIn(request, DONE),
     problem: null,
     ...given,

@@ -22,6 +22,8 @@ export interface ReviewPage {
   /** Edits of others that an editor who came too late has not seen. */
   readonly since: readonly HistoryEntry[];
   readonly names: Names;
+  /** Whether the roster follows the file of the configuration, which ends with the first change on a page. */
+  readonly isRosterByFile: boolean;
   readonly done: string | null;
   readonly problem: string | null;
 }

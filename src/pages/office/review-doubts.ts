@@ -30,14 +30,19 @@ function answerForm(context: OfficeContext, page: ReviewPage, doubt: ShownDoubt,
     context.formToken,
     `${draftPath(page)}/answer`,
     html`${versionField(page.revision)}<input type="hidden" name="item" value="${doubt.item}"><input type="hidden" name="code" value="${doubt.code}"><input type="hidden" name="place" value="${i + 1}">
-<div class="actions">${doubt.answers.map(button)}</div>${rememberBox(context, doubt, i)}`,
+<div class="actions">${doubt.answers.map(button)}</div>${rememberBox(context, page, doubt, i)}`,
     { swaps: true },
   );
 }
 
-function rememberBox(context: OfficeContext, { alias, answers }: ShownDoubt, i: number): Slot {
+function rememberBox(
+  context: OfficeContext,
+  { isRosterByFile }: ReviewPage,
+  { alias, answers }: ShownDoubt,
+  i: number,
+): Slot {
   if (alias === null || !answers.some(({ type }) => type === 'member')) return null;
-  return html`<p class="remember"><input type="checkbox" id="remember-${i}" name="remember" value="yes"> <label for="remember-${i}">${tell(context, sentences.REMEMBER, { text: alias })}</label></p>`;
+  return html`<p class="remember"><input type="checkbox" id="remember-${i}" name="remember" value="yes"> <label for="remember-${i}">${tell(context, sentences.REMEMBER, { text: alias })}${isRosterByFile && html` <span class="hint">${said(context, sentences.ENDS_FILE)}</span>`}</label></p>`;
 }
 
 function answerText(context: OfficeContext, answer: ShownAnswer): string {

@@ -32,22 +32,25 @@ export interface EditRequest extends DraftRequest {
  * `applyEdits` throws
  */
 export async function editDraft(office: Office, request: EditRequest): Promise<Revision> {
+  return office.store.write((store) => editWithin(store, office, request));
+}
+
+/** The same as a part of an act. */
+export async function editWithin(store: StoreWrites, office: Office, request: EditRequest): Promise<Revision> {
   const { organizationId, revisionId, version, edits, amends } = request;
-  return office.store.write(async (store) => {
-    const draft = await draftAt(store, organizationId, revisionId, version);
-    const record = await store.organizations.get(organizationId);
-    if (record === null) throw new LichError('revision-unknown');
-    const { programme, changes } = applyEdits(draft.programme, edits, record.organization);
-    const aim = amends === undefined ? draft.amends : amends;
-    if (aim !== draft.amends) await checkAim(store, organizationId, aim);
-    const aims: HistoryChange[] =
-      aim === draft.amends ? [] : [{ of: null, field: 'amends', from: draft.amends, to: aim }];
-    if (changes.length + aims.length === 0) return draft;
-    const edited = { ...draft, programme, amends: aim, version: draft.version + 1 };
-    await store.draftEdits.add(draft.id, edited.version, draft.programme);
-    await keep(store, office, request, 'edit', draft, edited, [...aims, ...changes]);
-    return edited;
-  });
+  const draft = await draftAt(store, organizationId, revisionId, version);
+  const record = await store.organizations.get(organizationId);
+  if (record === null) throw new LichError('revision-unknown');
+  const { programme, changes } = applyEdits(draft.programme, edits, record.organization);
+  const aim = amends === undefined ? draft.amends : amends;
+  if (aim !== draft.amends) await checkAim(store, organizationId, aim);
+  const aims: HistoryChange[] =
+    aim === draft.amends ? [] : [{ of: null, field: 'amends', from: draft.amends, to: aim }];
+  if (changes.length + aims.length === 0) return draft;
+  const edited = { ...draft, programme, amends: aim, version: draft.version + 1 };
+  await store.draftEdits.add(draft.id, edited.version, draft.programme);
+  await keep(store, office, request, 'edit', draft, edited, [...aims, ...changes]);
+  return edited;
 }
 
 async function checkAim({ revisions }: StoreWrites, organizationId: string, aim: string | null): Promise<void> {
