@@ -279,11 +279,77 @@ describe('the hours', () => {
   });
 
   test('that leave a day of the year without any are refused', async () => {
-    const { body } = await clerk.get(`${HOURS}/0`);
+    const { body } = await clerk.get(`${HOURS}/first`);
     const fields = { 'from-0': '16/4', 'to-0': '15/10', ...SUMMER, meetingMinutes: '120' };
-    const refused = await send(`${HOURS}/0`, body, fields);
+    const refused = await send(`${HOURS}/first`, body, fields);
     expect(text(refused.body)).toContain('Không mùa nào có ngày 01-01 (tháng-ngày)');
     expect(refused.body).toContain('value="16/4"');
+  });
+
+  const SET = { 'from-0': '1/1', 'to-0': '31/12', ...SUMMER, meetingMinutes: '120' };
+  const typedIn = (page: string, name: string) =>
+    new RegExp(`name="${name}" type="[a-z]+" value="([^"]*)"`).exec(page)?.[1];
+  test.each([
+    ['whose days are missing', { 'from-1': '', 'to-1': '', 'morning-start-1': '07:30', 'evening-end-1': '21:00' }],
+    ['with one day alone', { 'from-1': '16/4', 'to-1': '' }],
+    ['with days and no hours', { 'from-1': '16/4', 'to-1': '15/10' }],
+  ])('with a season %s are refused with a sentence, and all that was typed comes back', async (_what, typed) => {
+    const { body } = await clerk.get(`${HOURS}/new`);
+    const fields = { ...SET, ...typed, since: '2025-03-16', meetingMinutes: '' };
+    const refused = await send(`${HOURS}/new`, body, fields);
+    expect(refused.statusCode).toBe(422);
+    expect(text(refused.body)).toContain('Mùa thứ 2 mới ghi một phần: hãy ghi đủ hai ngày và giờ');
+    for (const [name, value] of Object.entries(fields)) {
+      expect([name, typedIn(refused.body, name)]).toEqual([name, value]);
+    }
+    expect(text((await clerk.get(HOURS)).body)).not.toContain('Từ 16/3/2025');
+  });
+
+  test.each([
+    [{ meetingMinutes: '' }, '“” không phải là số phút; hãy viết một số, ví dụ 90.'],
+    [{ meetingMinutes: 'hai giờ' }, '“hai giờ” không phải là số phút'],
+    [{ 'from-0': '2025-01-01' }, '“2025-01-01” không phải là một ngày trong năm; hãy viết ngày/tháng, ví dụ 16/4.'],
+    [{ since: '' }, 'Chưa ghi ngày; hãy viết ngày/tháng/năm'],
+  ])('with %j say what is wrong, and everything comes back', async (wrong, sentence) => {
+    const { body } = await clerk.get(`${HOURS}/new`);
+    const fields = { ...SET, since: '2025-03-16', ...wrong };
+    const refused = await send(`${HOURS}/new`, body, fields);
+    expect(refused.statusCode).toBe(422);
+    expect(text(refused.body)).toContain(sentence);
+    for (const [name, value] of Object.entries(fields)) {
+      expect([name, typedIn(refused.body, name)]).toEqual([name, value]);
+    }
+  });
+
+  test('are corrected where they were shown, also when somebody has put others before them meanwhile', async () => {
+    const { body: form } = await clerk.get(`${HOURS}/new`);
+    await agree((await send(`${HOURS}/new`, form, { ...SET, since: '2025-03-16' })).body);
+    const { body } = await clerk.get(`${HOURS}/2025-03-16`);
+    const other = (await clerk.get(`${HOURS}/new`)).body;
+    await send(`${HOURS}/new`, other, { ...SET, since: '2025-03-10', meetingMinutes: '60' });
+    const late = await send(`${HOURS}/2025-03-16`, body, { ...SET, meetingMinutes: '45' });
+    expect([late.statusCode, typedIn(late.body, 'meetingMinutes')]).toEqual([409, '45']);
+    const asked = await send(`${HOURS}/2025-03-16`, late.body, { ...SET, meetingMinutes: '45' });
+    if (asked.statusCode === 200) await agree(asked.body);
+    const record = await given.office.store.read(({ organizations }) => organizations.get('so-mau'));
+    expect(record!.organization.hours.map(({ from, meetingMinutes }) => [from, meetingMinutes])).toEqual([
+      [null, 90],
+      ['2025-03-10', 60],
+      ['2025-03-16', 45],
+    ]);
+  });
+
+  test('that somebody has removed meanwhile are told to be gone, and what was typed stands in the form for new ones', async () => {
+    const { body: form } = await clerk.get(`${HOURS}/new`);
+    await agree((await send(`${HOURS}/new`, form, { ...SET, since: '2025-03-16' })).body);
+    const { body } = await clerk.get(`${HOURS}/2025-03-16`);
+    await agree((await send(`${HOURS}/2025-03-16/remove`, body, {})).body);
+    await clerk.get(`${HOURS}/new`);
+    const late = await send(`${HOURS}/2025-03-16`, body, { ...SET, meetingMinutes: '45' });
+    expect(late.statusCode).toBe(409);
+    expect(text(late.body)).toContain('Bộ giờ này không còn nữa');
+    expect(late.body).toContain(`action="${HOURS}/new"`);
+    expect(typedIn(late.body, 'meetingMinutes')).toBe('45');
   });
 });
 

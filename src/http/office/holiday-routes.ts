@@ -236,7 +236,7 @@ function namedIn(request: FastifyRequest) {
 
 function needed(request: FastifyRequest, name: string): LocalDate {
   const day = dayIn(request, name);
-  if (day === null) throw new LichError('date-invalid', { text: '' });
+  if (day === null) throw new LichError('day-missing');
   return day;
 }
 

@@ -69,6 +69,26 @@ export const PROGRAMMES = {
     vi: '“{text}” không phải là giờ; hãy viết dạng GIỜ:PHÚT, ví dụ 07:30.',
     en: '“{text}” is not a time; write HH:MM, for example 07:30.',
   },
+  'day-missing': {
+    vi: 'Chưa ghi ngày; hãy viết ngày/tháng/năm, ví dụ 01/3/2025.',
+    en: 'The day is missing; write day/month/year, for example 01/3/2025.',
+  },
+  'year-day-invalid': {
+    vi: '“{text}” không phải là một ngày trong năm; hãy viết ngày/tháng, ví dụ 16/4.',
+    en: '“{text}” is not a day of the year; write day/month, for example 16/4.',
+  },
+  'season-incomplete': {
+    vi: 'Mùa thứ {number} mới ghi một phần: hãy ghi đủ hai ngày và giờ của cả sáng, chiều, tối, hoặc để trống cả mùa.',
+    en: 'Season {number} is written in part: fill in both days and the hours of morning, afternoon and evening, or leave all of it empty.',
+  },
+  'minutes-invalid': {
+    vi: '“{text}” không phải là số phút; hãy viết một số, ví dụ 90.',
+    en: '“{text}” is not a number of minutes; write one, for example 90.',
+  },
+  'hours-gone': {
+    vi: 'Bộ giờ này không còn nữa: có người vừa bỏ hoặc đổi. Chưa ghi gì; nếu vẫn cần thì lưu lại như giờ mới từ một ngày.',
+    en: 'These hours are gone: somebody has just removed or changed them. Nothing was kept; if they are still wanted, save them as new hours from a day.',
+  },
   'roster-id-unknown': {
     vi: 'Không có người, nhóm hay đơn vị mã “{id}” trong danh sách của cơ quan.',
     en: 'Nobody and no unit with the id “{id}” stands in the roster.',

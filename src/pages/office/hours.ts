@@ -31,11 +31,16 @@ export function hoursPage(context: OfficeContext, page: HoursPage): Html {
     done,
     body: html`<p class="muted">${said(context, sentences.EXPLANATION)}</p>
 ${mayEdit && html`<p><a class="button" href="${base}/new">${said(context, sentences.ADD)}</a></p>`}
-${hours.map((set, i) => setPart(context, page, set, i))}`,
+${hours.map((set) => setPart(context, page, set))}`,
   });
 }
 
-function setPart(context: OfficeContext, { base, today }: HoursPage, set: OfficeHours, i: number): Html {
+/** A set in its address: by its first day. */
+export function calledOf({ from }: OfficeHours): string {
+  return from ?? 'first';
+}
+
+function setPart(context: OfficeContext, { base, today }: HoursPage, set: OfficeHours): Html {
   const title = daysText(context, set);
   const isNow = (set.from === null || set.from <= today) && (set.to === null || today <= set.to);
   const halves = HALVES.map((half) => said(context, SLOTS[half]));
@@ -43,7 +48,7 @@ function setPart(context: OfficeContext, { base, today }: HoursPage, set: Office
 <div class="table" tabindex="0" role="region" aria-label="${title}"><table><thead><tr><th>${said(context, sentences.SEASON)}</th>${halves.map((half) => html`<th>${half}</th>`)}</tr></thead>
 <tbody>${set.seasons.map((season) => seasonRow(context, season, set.seasons.length === 1))}</tbody></table></div>
 <p>${tell(context, sentences.MEETING, { minutes: set.meetingMinutes })}</p>
-${may(context.visitor.role, 'edit-roster') && html`<p><a class="button" href="${base}/${String(i)}">${said(context, sentences.EDIT)}<span class="visually-hidden"> – ${title}</span></a></p>`}</section>`;
+${may(context.visitor.role, 'edit-roster') && html`<p><a class="button" href="${base}/${calledOf(set)}">${said(context, sentences.EDIT)}<span class="visually-hidden"> – ${title}</span></a></p>`}</section>`;
 }
 
 function daysText(context: OfficeContext, { from, to }: OfficeHours): string {
@@ -80,8 +85,8 @@ export interface SeasonTyped {
 export interface HoursForm {
   readonly base: string;
   readonly mark: string;
-  /** Place in the list; null for new ones. */
-  readonly at: number | null;
+  /** `calledOf` the set; null for new ones. */
+  readonly called: string | null;
   readonly since: string;
   readonly seasons: readonly SeasonTyped[];
   readonly meetingMinutes: string;
@@ -90,18 +95,18 @@ export interface HoursForm {
 }
 
 export function hoursFormPage(context: OfficeContext, form: HoursForm): Html {
-  const { base, mark, at, since, seasons, meetingMinutes, isRemovable, problem } = form;
-  const action = `${base}/${at === null ? 'new' : String(at)}`;
+  const { base, mark, called, since, seasons, meetingMinutes, isRemovable, problem } = form;
+  const action = `${base}/${called ?? 'new'}`;
   return officePage(context, {
-    title: said(context, at === null ? sentences.ADD : sentences.EDIT),
+    title: said(context, called === null ? sentences.ADD : sentences.EDIT),
     section: 'hours',
     problem,
     width: 'narrow',
-    body: html`<p><a href="${base}">${said(context, sentences.BACK)}</a></p>${at !== null && html`<p>${said(context, sentences.EDIT_TEXT)}</p>`}${postForm(
+    body: html`<p><a href="${base}">${said(context, sentences.BACK)}</a></p>${called !== null && html`<p>${said(context, sentences.EDIT_TEXT)}</p>`}${postForm(
       context.formToken,
       action,
       html`<input type="hidden" name="mark" value="${mark}">
-${at === null && textField({ name: 'since', label: said(context, sentences.SINCE), type: 'date', value: since })}
+${called === null && textField({ name: 'since', label: said(context, sentences.SINCE), type: 'date', value: since })}
 <p class="hint">${said(context, sentences.SEASON_HINT)}</p>
 ${seasons.map((season, i) => seasonFields(context, season, i))}
 ${textField({ name: 'meetingMinutes', label: said(context, sentences.MEETING_MINUTES), type: 'number', value: meetingMinutes })}
