@@ -11,6 +11,7 @@ import { readStrays } from './layouts/strays.ts';
 import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { recogniseOrganization } from './recognise.ts';
+import { withRequests } from './requests.ts';
 import { refuseClassified } from './secrecy.ts';
 import { unreadLines } from './unread.ts';
 
@@ -78,7 +79,8 @@ function bestReading(document: DocumentText): { layout: Layout; reading: LayoutR
     .sort((a, b) => b.fit - a.fit);
   for (const { layout } of fitting) {
     const reading = layout.read(document);
-    const whole = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, reading) : reading;
+    const read = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, reading) : reading;
+    const whole = goesByDays(layout) ? withRequests(read, document) : read;
     if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };
   }
   if (LAST_LAYOUT.fit(document) < LEAST_FIT) throw new LichError('no-programme');

@@ -171,7 +171,8 @@ function doubtsOf(time: Deadline, { calendar, period }: TaskContext): Doubt[] {
   return doubts;
 }
 
-function dataOf({ doubt, bound, dueTime, end, text }: Deadline, calendar: Calendar): Doubt['data'] {
+/** What the sentence about a doubtful time names. */
+export function dataOf({ doubt, bound, dueTime, end, text }: Deadline, calendar: Calendar): Doubt['data'] {
   const day = bound === 'before' && dueTime === null ? addDays(end, 1) : end;
   if (doubt === 'year-mismatch') {
     return { printed: /\d{4}/.exec(text)?.[0] ?? text, used: calendar.year ?? yearOf(day) };

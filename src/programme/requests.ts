@@ -1,0 +1,105 @@
+import { type Notice, notice } from '../model/notice.ts';
+import type { ProgrammeItem } from '../model/programme.ts';
+import { capitalised } from './capital.ts';
+import { readCharges } from './charges.ts';
+import { type Deadline, readDeadlines } from './deadlines.ts';
+import { item } from './items.ts';
+import type { DocumentText, LayoutReading } from './layout.ts';
+import { datedContext } from './layouts/dated-text.ts';
+import { paragraphsOfLines } from './layouts/week/paragraphs.ts';
+import { NO_PARTIES, type Parties } from './parties.ts';
+import { type Passage, placeOf } from './passage.ts';
+import type { Calendar } from './point-days.ts';
+import { sentencesOf } from './sentences.ts';
+import { dataOf } from './task-times.ts';
+
+/**
+ * What a programme or a notice asks for beside its days, in sentences of its own: `Các đơn vị gửi danh sách về Văn phòng
+ * trước ngày 30/5` is work with a last day.
+ */
+export function withRequests(reading: LayoutReading, document: DocumentText): LayoutReading {
+  const asked = sentencesBeside(document).flatMap((sentence) => {
+    const deadline = deadlineIn(sentence, document);
+    return deadline !== null && !isRead(sentence, deadline, reading) ? [{ sentence, deadline }] : [];
+  });
+  if (asked.length === 0) return reading;
+  const from = Math.max(0, ...reading.items.map(({ id }) => Number.parseInt(id, 10) || 0));
+  const read = asked.map(({ sentence, deadline }, i) => request(String(from + 1 + i), sentence, deadline, document));
+  return {
+    ...reading,
+    items: [...reading.items, ...read.map((each) => each.item)],
+    notices: [...reading.notices, ...read.flatMap((each) => each.notices)],
+  };
+}
+
+const LINE = { openDays: false, ordinals: true, letters: false };
+const IS_ROW = /\t|\s\|\s/u;
+
+/** The sentences that stand outside of tables. */
+function sentencesBeside({ source, masthead }: DocumentText): Passage[] {
+  const lines = source.blocks
+    .slice(masthead.body.start, masthead.body.end)
+    .flatMap((block) => (block.type === 'paragraph' ? [block.line] : []));
+  return paragraphsOfLines(lines, 'paragraph', LINE)
+    .filter(({ passage }) => /\d/u.test(passage.text) && !IS_ROW.test(passage.text))
+    .flatMap(({ passage }) => sentencesOf(passage));
+}
+
+/** What somebody is asked to do by a day. */
+const ASKS =
+  /(?<!\p{L})(?:gửi|nộp|đăng ký|đăng kí|xác nhận|báo cáo|báo danh sách|phản hồi|cung cấp|hoàn thành|trả lời|góp ý|tổng hợp|chuyển|bàn giao|niêm yết|thông báo (?:lại|kết quả|danh sách))(?!\p{L})/iu;
+/** What is done only in a case that nobody knows yet. */
+const IN_CASE = /(?<!\p{L})(?:nếu|trường hợp|có thay đổi|khi cần|khi có)(?!\p{L})/iu;
+
+function deadlineIn({ text }: Passage, document: DocumentText): Deadline | null {
+  if (!ASKS.test(text) || IN_CASE.test(text)) return null;
+  const calendar = calendarOf(document);
+  const { found } = readDeadlines(text, 'prose', calendar);
+  const due = found.findLast(({ timing, exact, bound }) => timing === 'deadline' && exact && BINDS.has(bound));
+  if (due === undefined || !ASKS.test(text.slice(0, due.index))) return null;
+  return calendar.issued !== null && due.end < calendar.issued ? null : due;
+}
+
+const calendarOf = (document: DocumentText): Calendar => ({ ...datedContext(document), fiveWeeks: false });
+
+const BINDS: ReadonlySet<Deadline['bound']> = new Set(['before', 'by']);
+
+/** The layout made an item of it, or of the entry in which it stands. */
+const isRead = ({ places }: Passage, { text, end }: Deadline, { items }: LayoutReading): boolean =>
+  items.some(
+    (each) =>
+      places.some(({ place }) => place.line === each.line) &&
+      ([each.title, each.note, each.timingText].some((words) => words?.includes(text)) ||
+        (each.timing === 'deadline' && each.end === end)),
+  );
+
+const LEAD = /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:(?:ghi chú|lưu ý)\s?:\s*)?/iu;
+
+/** Whom a sentence addresses is told by the roster alone: `Đơn vị nào chưa gửi …` is no unit. */
+const chargedIn = (title: string, { organization }: DocumentText): Parties =>
+  organization === null ? NO_PARTIES : readCharges(title, organization);
+
+function request(
+  id: string,
+  sentence: Passage,
+  deadline: Deadline,
+  document: DocumentText,
+): { readonly item: ProgrammeItem; readonly notices: readonly Notice[] } {
+  const { line, page } = placeOf(sentence);
+  const title = capitalised(sentence.text.replace(LEAD, '').replace(/[\s.;,/]+$/u, ''));
+  const { leaders, units, coUnits, leadersText, unitsText, doubts } = chargedIn(title, document);
+  const calendar = calendarOf(document);
+  const { issued, period, on } = calendar;
+  const first = issued ?? period?.start ?? on ?? deadline.end;
+  const { text, end, dueTime, doubt } = deadline;
+  const start = first < end ? first : end;
+  const when = { start, end, timing: 'deadline', timingText: text, dueTime } as const;
+  const who = { leaders: [...leaders], units: [...units], coUnits: [...coUnits], leadersText, unitsText };
+  return {
+    item: item({ id, kind: 'task', title, ...when, ...who, line, page }),
+    notices: [
+      ...doubts.map(({ code, data }) => notice(code, { line, item: id }, data)),
+      ...(doubt === null ? [] : [notice(doubt, { line, item: id }, dataOf(deadline, calendar))]),
+    ],
+  };
+}

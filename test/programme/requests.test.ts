@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { lineOf, readProgramme } from './summary.ts';
+
+/** Work asked for in the sentences around a list, a week or a notice. */
+
+const WEEK =
+  'LỊCH CÔNG TÁC TUẦN\n(Từ ngày 12/10/2026 đến ngày 18/10/2026)\n\nThứ Hai (12/10)\n- 8h00: Họp giao ban\n- 14h00: Tiếp công dân\n\n';
+const MOVED =
+  'Minh Họa, ngày 02 tháng 3 năm 2026\n\nTHÔNG BÁO\nVề việc dời lịch họp xét thi đua\n\nPhòng Nội vụ dời cuộc họp xét thi đua từ ngày 10/3/2026 sang 8 giờ 00 ngày 12/3/2026.\n';
+const asked = (text: string) =>
+  readProgramme(text)
+    .items.filter(({ kind }) => kind === 'task')
+    .map(lineOf);
+
+test.each([
+  [
+    `${WEEK}Đề nghị các phòng gửi báo cáo tuần về Văn phòng trước ngày 16/10.`,
+    '3 task | deadline ≤2026-10-15 | - | Đề nghị các phòng gửi báo cáo tuần về Văn phòng trước ngày 16/10 | - | - | sure',
+  ],
+  [
+    `${WEEK}Ghi chú: Các đơn vị đăng ký nội dung họp chậm nhất 16h00 ngày 15/10/2026; xe đón tại cổng sau.`,
+    '3 task | deadline ≤2026-10-15 due 16:00 | - | Các đơn vị đăng ký nội dung họp chậm nhất 16h00 ngày 15/10/2026 | - | - | sure',
+  ],
+  [
+    `${MOVED}Đơn vị nào chưa nộp bản tự chấm điểm, đề nghị nộp về Phòng Nội vụ trước ngày 09/3/2026.`,
+    '2 task | deadline ≤2026-03-08 | - | Đơn vị nào chưa nộp bản tự chấm điểm, đề nghị nộp về Phòng Nội vụ trước ngày 09/3/2026 | - | - | sure',
+  ],
+])('%j asks for work with a last day', (text, expected) => {
+  expect(asked(text)).toEqual([expected]);
+});
+
+test.each([
+  ['what is done only in some case', `${WEEK}Trường hợp có thay đổi, các phòng báo cáo trước ngày 14/10.`],
+  ['what recurs', `${WEEK}Công dân đăng ký trước ngày 10 hằng tháng.`],
+  ['a day before the document', `${MOVED}Các đơn vị đã gửi hồ sơ trước ngày 15/02/2026.`],
+  ['an entry that names its own deadline', `${WEEK}Thứ Ba (13/10)\n- Nộp báo cáo về Văn phòng trước ngày 15/10`],
+  ['a row of a table', `${WEEK}Thứ Tư (14/10)\t8h00\tDuyệt báo cáo gửi Tỉnh ủy trước ngày 15/10\tPhòng họp`],
+])('%s is asked of nobody', (_, text) => {
+  expect(asked(text).filter((line) => !line.includes('Nộp báo cáo về Văn phòng'))).toEqual([]);
+});
