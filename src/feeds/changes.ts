@@ -1,16 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FeedEntry } from '../model/feed.ts';
 import { daysCovered, isLive, NO_DETAILS, type Occurrence, type When } from '../model/occurrence.ts';
-import type { Change, ShownEntry } from '../model/shown.ts';
+import { type Change, MARKED_SECONDS, type ShownEntry } from '../model/shown.ts';
 import { isWithin } from '../time/local.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { BUSY } from './redact.ts';
 
-/** Seconds for which a change is marked. */
-export const MARKED_SECONDS = 86_400;
-
 export interface ChangeContext {
   readonly now: EpochSeconds;
-  /** What stood there before the last change, whole, by UID. */
+  /** What stood there before the changes that are marked, whole, by UID. */
   readonly previous: ReadonlyMap<string, Occurrence>;
   /** Moments of acceptances that amended a programme: what a first issue brings is not new to anybody. */
   readonly amendedAt: ReadonlySet<EpochSeconds>;
@@ -48,13 +46,25 @@ function traceOf(shown: ShownEntry): ShownEntry | null {
 /** @param occurrence as shown: nothing is told of what its level of detail hides */
 function changeOf(occurrence: Occurrence, { now, previous, amendedAt }: ChangeContext): Change | null {
   const { uid, createdAt, revisedAt, summary, location, when } = occurrence;
-  if (now - revisedAt >= MARKED_SECONDS || !isLive(occurrence)) return null;
+  const isMarked = (moment: EpochSeconds) => now - moment < MARKED_SECONDS;
+  if (!isMarked(revisedAt) || !isLive(occurrence)) return null;
+  const isNew = isMarked(createdAt) && amendedAt.has(createdAt);
   const before = previous.get(uid);
-  if (before === undefined) return createdAt === revisedAt && amendedAt.has(createdAt) ? { type: 'new' } : null;
+  if (before === undefined) return isNew && createdAt === revisedAt ? { type: 'new' } : null;
   if (!isSameTime(before.when, when)) return { type: 'moved', from: before.when };
+  // What came today and was given another room today is new to who looks now.
+  if (isNew) return { type: 'new' };
   if (summary === BUSY) return null;
   if (before.location !== location) return { type: 'place' };
-  return { type: 'edited' };
+  return isSameText(before, occurrence) ? null : { type: 'edited' };
+}
+
+/** Whether there is nothing to see of what changed: it was changed back, or the level of detail hides it. */
+function isSameText(before: Occurrence, shown: Occurrence): boolean {
+  const isBare = shown.details === NO_DETAILS;
+  const seen = ({ kind, summary, status, details, digest, parties }: Occurrence) =>
+    isBare ? { kind, summary, status } : { kind, summary, status, details, digest, parties };
+  return isDeepStrictEqual(seen(before), seen(shown));
 }
 
 function isSameTime(a: When, b: When): boolean {

@@ -2,6 +2,9 @@ import type { EpochSeconds } from '../time/zone.ts';
 import type { FeedEntry } from './feed.ts';
 import type { When } from './occurrence.ts';
 
+/** Seconds for which a change is marked. */
+export const MARKED_SECONDS = 86_400;
+
 /** What somebody who looks again within a day should see at once: how an entry differs from what stood there before. */
 export type Change =
   | { readonly type: 'new' }

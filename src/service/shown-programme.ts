@@ -1,6 +1,6 @@
-import { MARKED_SECONDS, withChanges } from '../feeds/changes.ts';
+import { withChanges } from '../feeds/changes.ts';
 import type { Feed } from '../model/feed.ts';
-import type { Issue, ShownEntry } from '../model/shown.ts';
+import { type Issue, MARKED_SECONDS, type ShownEntry } from '../model/shown.ts';
 import type { OrganizationRecord, StoreReads } from '../store/port.ts';
 import { type EpochSeconds, localAt } from '../time/zone.ts';
 import { entriesOn, type FeedSettings } from './feed-maker.ts';

@@ -1,5 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { daysCovered, type Occurrence } from '../model/occurrence.ts';
+import { MARKED_SECONDS } from '../model/shown.ts';
+import type { EpochSeconds } from '../time/zone.ts';
 import { batches } from './batches.ts';
 import type { OccurrenceRecord, OccurrenceWrites } from './port.ts';
 import type { Tables } from './schema.ts';
@@ -47,7 +49,7 @@ export function occurrences(db: Kysely<Tables>): OccurrenceWrites {
         .where('revised_at', '>=', since)
         .where('previous', 'is not', null)
         .execute();
-      return new Map(rows.map(({ uid, previous }) => [uid, JSON.parse(previous ?? 'null') as Occurrence]));
+      return new Map(rows.map(({ uid, previous }) => [uid, stateAt(since, statesIn(previous ?? '[]'))]));
     },
     async put(records) {
       const keyOf = ({ organizationId, occurrence }: OccurrenceRecord) => `${organizationId} ${occurrence.uid}`;
@@ -67,12 +69,26 @@ async function putRows(db: Kysely<Tables>, records: readonly OccurrenceRecord[])
         first_day: ref('excluded.first_day'),
         last_day: ref('excluded.last_day'),
         revised_at: ref('excluded.revised_at'),
-        previous: sql<string | null>`case when excluded.revised_at > occurrences.revised_at
-          then occurrences.occurrence else occurrences.previous end`,
+        // States that somebody who looks within a day may still compare with; older ones are dropped.
+        previous: sql<string | null>`case
+          when excluded.revised_at <= occurrences.revised_at then occurrences.previous
+          when occurrences.previous like '[%' and occurrences.revised_at > excluded.revised_at - ${sql.lit(MARKED_SECONDS)}
+            then '[' || occurrences.occurrence || ',' || substr(occurrences.previous, 2)
+          else '[' || occurrences.occurrence || ']' end`,
         occurrence: ref('excluded.occurrence'),
       })),
     )
     .execute();
+}
+
+/** Newest first. A store of an earlier release has one state without brackets. */
+function statesIn(text: string): readonly Occurrence[] {
+  return [JSON.parse(text) as Occurrence | Occurrence[]].flat();
+}
+
+/** The one that held at a moment, else the first that there was. */
+function stateAt(moment: EpochSeconds, states: readonly Occurrence[]): Occurrence {
+  return states.find(({ revisedAt }) => revisedAt <= moment) ?? states.at(-1)!;
 }
 
 function rowOf({ organizationId, programmeId, revisionId, occurrence }: OccurrenceRecord) {

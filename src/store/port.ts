@@ -207,7 +207,7 @@ export interface OccurrenceReads {
   some(organizationId: string, uids: readonly string[]): Promise<readonly OccurrenceRecord[]>;
   /** Everything that touches a day of the range; with `since` also what was published or changed from then on. */
   within(organizationId: string, range: DateRange, since?: EpochSeconds | null): Promise<readonly OccurrenceRecord[]>;
-  /** What stood there before the last change of each occurrence that was changed from a moment on, by UID. */
+  /** What stood there at a moment, or first, of each occurrence that was changed from then on, by UID; for a day back. */
   previousSince(organizationId: string, since: EpochSeconds): Promise<ReadonlyMap<string, Occurrence>>;
 }
 

@@ -77,7 +77,10 @@ export interface Tables {
     last_day: string;
     revised_at: number;
     occurrence: string;
-    /** What it was before the change at `revised_at`, as JSON; null for what never changed. */
+    /**
+     * What it was before the change at `revised_at`, and before those of the day before that, newest first: a list in
+     * JSON. Null for what never changed.
+     */
     previous: ColumnType<string | null, string | null | undefined, string | null>;
   };
   feeds: {

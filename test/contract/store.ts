@@ -107,6 +107,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.write(({ occurrences }) => occurrences.put([at(MOMENT + 5, 'hai')]));
       expect([...(await previous(MOMENT + 5))].map(([uid, { summary }]) => [uid, summary])).toEqual([['u1', 'một']]);
       expect(await previous(MOMENT + 6)).toEqual(new Map());
+      const [hour, day] = [3600, 86_400];
+      const change = (moment: number, title: string) =>
+        store.write(({ occurrences }) => occurrences.put([at(moment, title)]));
+      const before = async (since: number) => (await previous(since)).get('u1')?.summary;
+      await change(MOMENT + 5 * hour, 'ba');
+      await change(MOMENT + 20 * hour, 'bốn');
+      // Who looks at the end of the day compares with what stood there at its beginning, however often it changed.
+      expect(await before(MOMENT + 20 * hour - day)).toBe('một');
+      expect(await before(MOMENT + 4 * hour)).toBe('hai');
+      expect(await before(MOMENT + 5 * hour)).toBe('ba');
+      await change(MOMENT + 50 * hour, 'năm');
+      expect(await before(MOMENT)).toBe('bốn');
       const issues = (since: number) => store.read(({ revisions }) => revisions.acceptedSince('so-mau', since));
       expect(await issues(MOMENT)).toEqual([{ programmeId: 'p1', number: 1, acceptedAt: MOMENT + 3 }]);
       expect(await issues(MOMENT + 4)).toEqual([]);

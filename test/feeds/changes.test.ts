@@ -61,3 +61,25 @@ test('moved to another day it leaves its title on the day before, and says where
   expect(seen(revised({ when: at('09:30'), status: 'cancelled' }))).toHaveLength(1);
   expect(seen(redact(now, 'busyOnly')!)).toHaveLength(1);
 });
+
+test('what came within the day stays new when it is edited, and says its hour before when it moves', () => {
+  const context = { amendedAt: new Set([MOMENT]), ...after(before) };
+  expect(changeOf(revised({ location: 'Phòng 2' }), context)).toEqual({ type: 'new' });
+  expect(changeOf(revised({ when: at('09:30') }), { ...context, ...after({ ...before, when: at('08:00') }) })).toEqual({
+    type: 'moved',
+    from: at('08:00'),
+  });
+  expect(changeOf(revised({ location: 'Phòng 2' }), { ...context, now: MOMENT + 24 * HOUR })).toEqual({
+    type: 'place',
+  });
+});
+
+test('what was changed back, or changed where the level of detail shows nothing, has no mark', () => {
+  expect(changeOf(revised({}), after(before))).toBeNull();
+  const details = { ...before.details, participantsText: 'Các phòng' };
+  expect(changeOf(revised({ details }), after(before))).toEqual({ type: 'edited' });
+  expect(changeOf(redact(revised({ details }), 'titleAndPlace')!, after(before))).toBeNull();
+  expect(changeOf(redact(revised({ summary: 'Họp khác' }), 'titleAndPlace')!, after(before))).toEqual({
+    type: 'edited',
+  });
+});
