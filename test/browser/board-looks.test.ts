@@ -35,6 +35,7 @@ const SCREENS = [
   { name: '1920x1080-dark', width: 1920, height: 1080, at: NINE + 10 * 3600, theme: 'dark' },
   { name: '3840x2160-light', width: 3840, height: 2160, at: NINE, theme: 'light' },
   { name: '3840x2160-dark', width: 3840, height: 2160, at: NINE + 10 * 3600, theme: 'dark' },
+  { name: '1080x1920-light', width: 1080, height: 1920, at: NINE, theme: 'light' },
   { name: '390x844-dark', width: 390, height: 844, at: NINE + 10 * 3600, theme: 'dark' },
   { name: '390x844-light', width: 390, height: 844, at: NINE, theme: 'light' },
 ] as const;
@@ -85,8 +86,9 @@ test.each(SCREENS.flatMap((screen) => BOARD_VIEWS.map((view) => ({ ...screen, vi
     await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
     await page.screenshot({ path: join(PICTURES, `board-${view}-${name}.png`) });
     const found = await page.evaluate(measured);
-    const isWall = screen.width >= 1920;
-    const scale = screen.width / 1920;
+    const short = Math.min(screen.width, screen.height);
+    const isWall = short >= 1080;
+    const scale = short / 1080;
     expect(found).toMatchObject({ overflow: 0, scrolls: 0, theme, turn: expect.stringMatching(/^1\/\d+$/) });
     // 23 px letters on 1080 lines are read from 4 m, 34 px from 6 m: the reference of the sizes.
     expect(found.smallest).toBeGreaterThanOrEqual(isWall ? 23 * scale : 10);
@@ -97,6 +99,19 @@ test.each(SCREENS.flatMap((screen) => BOARD_VIEWS.map((view) => ({ ...screen, vi
     await page.context().close();
   },
 );
+
+test('every day it stands a little aside, as wide as before', async () => {
+  const heads = [];
+  for (const day of [0, 1, 2, 3, 4]) {
+    now = NINE + day * 86_400;
+    const page = await open('today', { width: 1920, height: 1080 });
+    heads.push((await page.locator('.board-head').boundingBox())!);
+    await page.context().close();
+  }
+  expect(new Set(heads.slice(0, 4).map(({ x, y }) => `${x} ${y}`)).size).toBe(4);
+  expect([heads[4]!.x, heads[4]!.y]).toEqual([heads[0]!.x, heads[0]!.y]);
+  expect(new Set(heads.map(({ width }) => Math.round(width))).size).toBe(1);
+});
 
 test('pages are turned until every entry was shown, and each once', async () => {
   now = NINE;

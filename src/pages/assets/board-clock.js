@@ -1,6 +1,7 @@
 // The office's clock, whatever the zone and the clock of this machine: what is going on, what is over, night and day.
 (() => {
   const HANOI_MS = 7 * 3600 * 1000;
+  const DAY_MS = 24 * 3600 * 1000;
   const GRACE_MS = 60_000;
   const LOST_MS = 15 * 60_000;
   const board = () => document.getElementById('board');
@@ -26,6 +27,8 @@
     show(shown.querySelector('.lost'), moment - heard > LOST_MS);
     shown.querySelector('.lost-since').textContent = wall(heard).slice(11);
     paintNight(shown.dataset, wall(moment).slice(11));
+    // A little aside every day, so that no edge burns itself into the screen.
+    document.documentElement.dataset.shift = String(Math.floor((moment + HANOI_MS) / DAY_MS) % 4);
   }
 
   function paintEntries(shown, second) {

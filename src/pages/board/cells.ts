@@ -23,12 +23,12 @@ export function entryCell(entry: ShownEntry, date: LocalDate, language: Language
   const isOff = isStruck(entry);
   const place = placeBeside(entry);
   const facts = [
-    place === null ? null : html`<span class="place">${withoutPhones(place)}</span>`,
+    place === null ? null : html`<span class="place">${withoutNumbers(place)}</span>`,
     details.leadersText === null || look.inColumn
       ? null
-      : html`<span class="chair">${CHAIR[language]}: ${withoutPhones(details.leadersText)}</span>`,
+      : html`<span class="chair">${CHAIR[language]}: ${withoutNumbers(details.leadersText)}</span>`,
   ].filter((fact) => fact !== null);
-  const title = withoutPhones(summary);
+  const title = withoutNumbers(summary);
   const badges = badgesOf(entry, language).map(
     ({ text, look: shape }) => html`<span class="badge ${shape}">${text}</span> `,
   );
@@ -55,9 +55,12 @@ function state(language: Language): Html {
   return html`<span class="badge badge-good is-running" hidden>${RUNNING[language]}</span> <span class="is-past" hidden>✓ ${PAST[language]} · </span>`;
 }
 
-const PHONE = /(?:\+84|\b0)(?:[ .-]?\d){8,10}\b/g;
+/** Of a telephone, `0912 345 678`, `(024) 3822.1234`, `+84 (0) 912…`, or of an identity card: twelve digits. */
+const NUMBER = /(?:\+84|\(?\b0)(?:[ ().-]{0,3}\d){8,11}\b/g;
 
-/** A wall is no place for somebody's number. */
-function withoutPhones(text: string): string {
-  return text.replace(PHONE, '…');
+const DATE = /\b\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d\b/;
+
+/** A wall is no place for somebody's number; `01-05.12.2026` is none. */
+function withoutNumbers(text: string): string {
+  return text.replace(NUMBER, (found) => (DATE.test(found) ? found : '…'));
 }

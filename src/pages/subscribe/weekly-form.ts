@@ -17,7 +17,7 @@ export function weeklyForm(
 ): Html {
   const span = { from: fullDate(week.start, 'vi'), to: fullDate(week.end, 'vi') };
   return html`<section class="form" lang="vi">
-<div class="form-head"><div><b>${organization.name.toLocaleUpperCase('vi')}</b></div><div><b>${form.STATE_NAME}</b><br><b>${form.STATE_MOTTO}</b></div></div>
+<div class="form-head"><div><b>${organization.name.toLocaleUpperCase('vi')}</b><span class="form-rule"></span></div><div><b>${form.STATE_NAME}</b><br><b class="form-motto">${form.STATE_MOTTO}</b></div></div>
 <div class="form-title">${fill(form.FORM_TITLE, { number: weekNumber(week.start) })}</div>
 <div class="form-span">${fill(form.FORM_SPAN, span)}</div>
 <table><thead><tr>${form.FORM_COLUMNS.map((name) => html`<th>${name}</th>`)}</tr></thead>
