@@ -95,6 +95,8 @@ const CATALOGUE = {
   'document-unknown': { status: 404, exit: 1 },
   'file-removed': { status: 410, exit: 1 },
   'feed-unknown': { status: 404, exit: 1 },
+  'feed-todos': { status: 422, exit: 1 },
+  'single-due-invalid': { status: 422, exit: 1 },
   'link-unknown': { status: 404, exit: 1 },
   'feed-revoked': { status: 410, exit: 1 },
   'app-password-unknown': { status: 404, exit: 1 },

@@ -10,6 +10,7 @@ import { byTime, daysCovered, isLive, type Occurrence } from '../model/occurrenc
 import type { Organization } from '../model/organization.ts';
 import { addDays, type DateRange, daysBetween, type LocalDate, type LocalTime } from '../time/local.ts';
 import { type EpochSeconds, localAt, toEpoch } from '../time/zone.ts';
+import { regathered } from './due-days.ts';
 import type { CalendarEntries } from './holidays.ts';
 import { withoutTold } from './observances.ts';
 import { redact } from './redact.ts';
@@ -38,7 +39,7 @@ export function feedOccurrences(
   context: FeedContext,
 ): readonly FeedEntry[] {
   const window = windowOf(context);
-  const own = entriesOf(feed, occurrences.filter(isShown(feed, window, context)), context);
+  const own = regathered(feed, entriesOf(feed, occurrences.filter(isShown(feed, window, context)), context));
   const isCalendar = feed.tasks !== 'todos' && (feed.showHolidays || feed.scope.type === 'holidays');
   const calendar = isCalendar ? context.calendar(window) : [];
   const days = withoutTold(
@@ -68,10 +69,16 @@ function isShown(
     if (!isNear && revised < window.start) return false;
     // A list of things to do holds every piece of them, also what a calendar tells in digests.
     if (tasks !== 'calendar' && (occurrence.kind === 'task') !== (tasks === 'todos')) return false;
-    if (tasks === 'calendar' && !showDigests && occurrence.digest !== null) return false;
+    // What is due on a crowded day is no less due for being told in one entry.
+    if (tasks === 'calendar' && !showDigests && isOfPeriod(occurrence)) return false;
     if (isLive(occurrence)) return true;
     return showCancelled && daysBetween(revised, today) <= cancelledDays;
   };
+}
+
+/** Whether it tells work over a whole period. */
+export function isOfPeriod({ digest, when }: Pick<Occurrence, 'digest' | 'when'>): boolean {
+  return digest !== null && when.type !== 'due';
 }
 
 /** What a feed makes of occurrences, whenever they are: who sees them, and how much of them. */

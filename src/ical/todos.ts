@@ -37,6 +37,25 @@ export function renderTodos(head: CalendarHead, entries: readonly FeedEntry[]): 
   return { value: finish(text), notices };
 }
 
+/** One piece of work as a calendar object resource (RFC 4791 §4.1). */
+export interface TodoObject {
+  readonly uid: string;
+  readonly body: string;
+  /** What tells the piece, or gathers it. */
+  readonly of: Occurrence;
+  /** Null for work without a day. */
+  readonly due: LocalDate | null;
+}
+
+/** Every piece one by one; what cannot be published is left out, as in the list. */
+export function todoObjects(entries: readonly FeedEntry[]): readonly TodoObject[] {
+  return onePerPiece(soundOf(entries).value.flatMap(todosOf)).map((todo) => {
+    const whole = bareCalendar().toString();
+    const body = finish(whole.replace(/END:VCALENDAR\s*$/, [...linesOf(todo), 'END:VCALENDAR'].join('\r\n')));
+    return { uid: todo.uid, body, of: todo.of, due: todo.due?.date ?? null };
+  });
+}
+
 function todosOf(entry: FeedEntry): readonly Todo[] {
   const { occurrence } = entry;
   const lines = occurrence.digest?.lines ?? [];

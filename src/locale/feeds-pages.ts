@@ -32,8 +32,33 @@ export const OPTIONS = {
 } as const satisfies Record<string, Sentence>;
 export const TASKS: Sentence = { vi: 'Công việc có hạn', en: 'Work with a deadline' };
 export const TASKS_HINT: Sentence = {
-  vi: 'Trong lịch, mỗi ngày hạn có nhiều nhất ba việc đứng riêng, nhiều hơn thì gom thành một. Danh sách việc (VTODO) là liên kết riêng chỉ có công việc, cho Thunderbird, Nextcloud, Tasks.org; Google, Outlook và lịch của iPhone không hiện loại này.',
-  en: 'In a calendar at most three pieces stand singly on a due day, more become one entry. A list of things to do (VTODO) is a link with the work alone, for Thunderbird, Nextcloud, Tasks.org; Google, Outlook and the iPhone’s calendar show none of it.',
+  vi: 'Việc đến hạn đứng ở ngày hạn. Danh sách việc (VTODO) là một mục riêng bên cạnh lịch, thêm ở trang trước.',
+  en: 'Work stands on the day it is due. A list of things to do (VTODO) is one of its own beside the calendar, made on the page before.',
+};
+export const SINGLE_DUE: Sentence = { vi: 'Việc đứng riêng mỗi ngày hạn', en: 'Pieces told singly on a due day' };
+export const SINGLE_DUE_HINT: Sentence = {
+  vi: 'Nhiều nhất từng này việc (0 – {most}); ngày có nhiều việc đến hạn hơn thì gom thành một mục. Thường là {usual}.',
+  en: 'At most so many (0 to {most}); on a day with more they are one entry. Usually {usual}.',
+};
+export const SINGLE_DUE_LINK_HINT: Sentence = {
+  vi: 'Bỏ trống là như lịch ({value}).',
+  en: 'Empty is as the calendar ({value}).',
+};
+export const SINGLE_DUE_SHOWN: Sentence = {
+  vi: 'Mỗi ngày hạn nhiều nhất {count} việc đứng riêng',
+  en: 'At most {count} pieces singly on a due day',
+};
+export const SETTINGS: Sentence = { vi: 'Cài đặt', en: 'Settings' };
+export const SETTINGS_OF: Sentence = { vi: 'Cài đặt “{title}”', en: 'Settings of “{title}”' };
+export const SETTINGS_HINT: Sentence = {
+  vi: 'Áp dụng cho mọi liên kết không chọn khác, cho điện thoại (CalDAV) và cho lịch đẩy sang máy chủ khác.',
+  en: 'They hold for every link that says nothing else, for phones (CalDAV) and for what is pushed to other servers.',
+};
+export const TASK_LIST: Sentence = { vi: 'Danh sách việc (VTODO)', en: 'Things to do (VTODO)' };
+export const ADD_TASK_LIST: Sentence = { vi: 'Thêm danh sách việc (VTODO)', en: 'Add a list of things to do (VTODO)' };
+export const TASK_LIST_HINT: Sentence = {
+  vi: 'Chỉ có công việc, mỗi việc một dòng; cho Thunderbird, Tasks.org và chương trình CalDAV có danh sách việc. Google, Outlook và Lịch của iPhone không hiện.',
+  en: 'The work alone, piece by piece; for Thunderbird, Tasks.org and CalDAV programs with lists of things to do. Google, Outlook and the iPhone’s calendar show none of it.',
 };
 export const TASKS_SHOWN: Readonly<Record<TasksShown, Sentence>> = {
   calendar: { vi: 'hiện trong lịch', en: 'in the calendar' },
@@ -76,6 +101,7 @@ export const DONE = {
     en: 'It is listed on the office’s public page; what is private is shown as busy.',
   },
   unpublished: { vi: 'Đã bỏ khỏi trang công khai.', en: 'It is no longer on the public page.' },
+  listed: { vi: 'Đã thêm danh sách việc.', en: 'The list of things to do is made.' },
   added: { vi: 'Đã thêm liên kết.', en: 'The link is added.' },
   changed: { vi: 'Đã lưu.', en: 'Saved.' },
   renewed: {

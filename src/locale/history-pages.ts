@@ -119,6 +119,7 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   view: { vi: 'cách xem', en: 'view' },
   dark: { vi: 'giờ nền tối', en: 'dark hours' },
   tasks: { vi: 'công việc có hạn', en: 'work with a deadline' },
+  singleDue: { vi: 'số việc đứng riêng mỗi ngày hạn', en: 'pieces told singly on a due day' },
   name: { vi: 'họ và tên', en: 'full name' },
   login: { vi: 'tên đăng nhập', en: 'login name' },
   role: { vi: 'vai trò', en: 'role' },

@@ -49,6 +49,38 @@ export const PUBLIC_HINT: Sentence = {
   en: 'Anybody may see these calendars and subscribe to them.',
 };
 
+export const TODO_SUBSCRIBE: Sentence = {
+  vi: 'Đăng ký danh sách việc này',
+  en: 'Subscribe to this list of things to do',
+};
+export const TODO_NOT_FOR: Sentence = {
+  vi: 'Đây là danh sách việc cần làm (VTODO), không phải lịch. Google Lịch, Outlook và ứng dụng Lịch của iPhone, Mac không hiện loại này; trên các ứng dụng ấy hãy đăng ký lịch thường, trong đó việc đến hạn đứng ở ngày hạn.',
+  en: 'This is a list of things to do (VTODO), not a calendar. Google Calendar, Outlook and the Calendar of iPhone and Mac show none of it; with those subscribe to the ordinary calendar, where work stands on the day it is due.',
+};
+export const TODO_CLIENTS: readonly { readonly name: Sentence; readonly how: Sentence }[] = [
+  {
+    name: { vi: 'Thunderbird', en: 'Thunderbird' },
+    how: {
+      vi: 'Lịch mới › Trên mạng, dán địa chỉ; các việc hiện ở mục Công việc.',
+      en: 'New Calendar › On the Network, paste the address; the work is under Tasks.',
+    },
+  },
+  {
+    name: { vi: 'Android: Tasks.org, jtx Board', en: 'Android: Tasks.org, jtx Board' },
+    how: {
+      vi: 'Thêm tài khoản CalDAV vào DAVx5 rồi chọn danh sách việc này; hỏi văn phòng để được cấp tài khoản.',
+      en: 'Add a CalDAV account to DAVx5 and choose this list; ask the office for an account.',
+    },
+  },
+  {
+    name: { vi: 'Chương trình CalDAV khác có danh sách việc', en: 'Other CalDAV programs with lists of things to do' },
+    how: {
+      vi: 'Thêm tài khoản CalDAV; danh sách việc là một mục riêng, chỉ đọc.',
+      en: 'Add a CalDAV account; the list is a collection of its own, read-only.',
+    },
+  },
+];
+
 export const CALDAV = { vi: 'Thêm tài khoản CalDAV', en: 'Add a CalDAV account' } as const satisfies Sentence;
 export const CALDAV_WHY: Sentence = {
   vi: 'Một tài khoản là có mọi lịch được xem, chỉ đọc, tự cập nhật. Tên và mật khẩu hỏi văn phòng; mỗi máy một mật khẩu riêng.',

@@ -29,9 +29,15 @@ export interface Feed {
   readonly isPublic?: boolean;
   /** Work that has only a period, told in digests; missing is true. */
   readonly showDigests?: boolean;
-  /** Missing is `calendar`. */
+  /** Missing is `calendar`; a feed that is a list of things to do is `todos` whatever else is set. */
   readonly tasks?: TasksShown;
+  /** So many pieces of work due on one day stand singly, more are one entry; missing is `SINGLE_DUE`. */
+  readonly singleDue?: number;
 }
+
+/** As programmes are published. */
+export const SINGLE_DUE = 3;
+export const MOST_SINGLE_DUE = 50;
 
 /**
  * Work that has to be done by a day. `calendar`: as entries of the days, beside the meetings. `none`: not at all.
@@ -50,7 +56,12 @@ export interface LinkView {
   readonly showDigests: boolean | null;
   /** Missing is null. */
   readonly tasks?: TasksShown | null;
+  /** Missing is null. */
+  readonly singleDue?: number | null;
 }
+
+/** What an office sets for a calendar. */
+export type FeedOptions = { readonly [Name in keyof LinkView]-?: NonNullable<LinkView[Name]> };
 
 export const AS_THE_FEED: LinkView = {
   detail: null,
@@ -58,6 +69,7 @@ export const AS_THE_FEED: LinkView = {
   showHolidays: null,
   showDigests: null,
   tasks: null,
+  singleDue: null,
 };
 
 /** A feed as the holder of a link sees it. */
@@ -68,7 +80,8 @@ export function seenThrough(feed: Feed, view: LinkView): Feed {
     showCancelled: view.showCancelled ?? feed.showCancelled,
     showHolidays: view.showHolidays ?? feed.showHolidays,
     showDigests: view.showDigests ?? feed.showDigests ?? true,
-    tasks: view.tasks ?? feed.tasks ?? 'calendar',
+    tasks: feed.tasks === 'todos' ? 'todos' : (view.tasks ?? feed.tasks ?? 'calendar'),
+    singleDue: view.singleDue ?? feed.singleDue ?? SINGLE_DUE,
   };
 }
 

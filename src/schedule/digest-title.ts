@@ -13,12 +13,6 @@ export function periodTitle(range: DateRange, lines: readonly DigestLine[]): str
   return `${periodName(range)}: ${lines.length} việc${counts === '' ? '' : ` (${counts})`}`;
 }
 
-/** `Hạn 30/11: 17 việc`, by the days that are written. */
-export function dueTitle(lines: readonly DigestLine[]): string {
-  const days = [...new Set(lines.map(({ due }) => due))].filter((due) => due !== null).sort();
-  return `Hạn ${days.map(shortDate).join(', ')}: ${lines.length} việc`;
-}
-
 function periodName(range: DateRange): string {
   const [year, month] = [yearOf(range.start), monthOf(range.start)];
   const whole = monthRange(year, month);

@@ -1,3 +1,4 @@
+import { SINGLE_DUE } from '../model/feed.ts';
 import {
   type DigestLine,
   isLive,
@@ -8,9 +9,10 @@ import {
 } from '../model/occurrence.ts';
 import type { Programme, ProgrammeItem } from '../model/programme.ts';
 import { type DateRange, daysBetween, type LocalDate, monthOf, monthRange, yearOf } from '../time/local.ts';
+import { dueTitle } from '../vietnamese/due-title.ts';
 import { type Audience, audiencesOf, type Share } from './audience.ts';
 import type { ExpandContext } from './context.ts';
-import { dueTitle, periodTitle } from './digest-title.ts';
+import { periodTitle } from './digest-title.ts';
 import { titleOf } from './drafts.ts';
 import { firstWorkingDay } from './working-days.ts';
 
@@ -27,8 +29,6 @@ export interface DigestItem {
   readonly parties: readonly Party[];
 }
 
-/** So many entries due on one day stand singly; more become a digest. */
-const MOST_SINGLE = 3;
 /** A longer programme has a digest for each month instead of one. */
 const LONGEST_PERIOD_DAYS = 45;
 
@@ -73,7 +73,7 @@ export function gatherDue(due: readonly OccurrenceDraft[]): readonly OccurrenceD
 
 function gatherDay(date: LocalDate, drafts: readonly OccurrenceDraft[]): readonly OccurrenceDraft[] {
   const live = drafts.filter(isLive);
-  const crowded = audiencesOf(live, (draft) => draft).filter(({ shares }) => shares.length > MOST_SINGLE);
+  const crowded = audiencesOf(live, (draft) => draft).filter(({ shares }) => shares.length > SINGLE_DUE);
   const isGathered = (draft: OccurrenceDraft, audience: Audience) =>
     crowded.some(
       (one) =>

@@ -9,6 +9,9 @@ import type { Keys } from './keys.ts';
  * again; the store keeps its hash, so that who has the store alone has no link.
  */
 
+/** How the first link of every feed is called. */
+export const FIRST_LABEL = 'Liên kết chung';
+
 /** 192 bits. */
 const TOKEN_BYTES = 24;
 

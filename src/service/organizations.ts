@@ -9,14 +9,11 @@ import { isWorkingDay } from '../time/holidays.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { changesIn, partiesTouched } from './acceptance-history.ts';
 import { renewCalendar } from './calendar-in-force.ts';
-import { newLink } from './links.ts';
+import { FIRST_LABEL, newLink } from './links.ts';
 import { tellSecretaries } from './mail/telling.ts';
 import type { Office } from './office.ts';
 import { rederiveOrganization } from './rederive.ts';
 import { rosterChanges } from './roster-changes.ts';
-
-/** How the first link of every feed is called. */
-const FIRST_LABEL = 'Liên kết chung';
 
 /**
  * Takes an organisation in, with its roster, its feeds and a link to each. Where it is there already, the file's roster

@@ -203,8 +203,10 @@ const keys = new WeakMap<FeedLink, string>();
 function keyOf(link: FeedLink): string {
   const known = keys.get(link);
   if (known !== undefined) return known;
-  const { detail, showCancelled, showHolidays, showDigests, tasks } = link.view;
-  const made = `${link.feedId} ${detail} ${showCancelled} ${showHolidays} ${showDigests} ${tasks ?? null}`;
+  const { detail, showCancelled, showHolidays, showDigests, tasks, singleDue } = link.view;
+  const made = [link.feedId, detail, showCancelled, showHolidays, showDigests, tasks ?? null, singleDue ?? null].join(
+    ' ',
+  );
   keys.set(link, made);
   return made;
 }

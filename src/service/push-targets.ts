@@ -34,12 +34,13 @@ export interface AddedTarget {
 
 /**
  * Looks at everything before anything is saved: the server, the password, the calendar, the right to write, conditions.
- * @throws LichError `feed-unknown`, `push-address-invalid`, `push-failed`, `push-not-writable`, `push-calendar-taken`
+ * @throws LichError `feed-unknown`, `feed-todos`, `push-address-invalid`, `push-failed`, `push-not-writable`, `push-calendar-taken`
  */
 export async function addTarget(push: PushOffice, given: NewTarget): Promise<AddedTarget> {
   const { store, keys, clock } = push.office;
   const feed = await store.read(({ feeds }) => feeds.get(given.feedId));
   if (feed === null) throw new LichError('feed-unknown');
+  if (feed.tasks === 'todos') throw new LichError('feed-todos');
   const client = clientFor(push, addressOf(given.url), given.user, given.password);
   try {
     const { calendarUrl, lost } = await calendarFor(client, feed, given);

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { Feed } from '../model/feed.ts';
+import type { Feed, FeedOptions } from '../model/feed.ts';
 import type { FeedWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 
 export function feeds(db: Kysely<Tables>): FeedWrites {
-  const feedOf = (row: { feed: string; public: number }): Feed => ({
+  const feedOf = (row: { feed: string; public: number; options: string | null }): Feed => ({
     ...(JSON.parse(row.feed) as Feed),
+    ...(row.options !== null && (JSON.parse(row.options) as FeedOptions)),
     ...(row.public === 1 && { isPublic: true }),
   });
 
@@ -13,7 +14,7 @@ export function feeds(db: Kysely<Tables>): FeedWrites {
     async list(organizationId) {
       const rows = await db
         .selectFrom('feeds')
-        .select(['feed', 'public'])
+        .select(['feed', 'public', 'options'])
         .where('organization_id', '=', organizationId)
         .orderBy('position')
         .orderBy('id')
@@ -21,7 +22,11 @@ export function feeds(db: Kysely<Tables>): FeedWrites {
       return rows.map(feedOf);
     },
     async get(id) {
-      const row = await db.selectFrom('feeds').select(['feed', 'public']).where('id', '=', id).executeTakeFirst();
+      const row = await db
+        .selectFrom('feeds')
+        .select(['feed', 'public', 'options'])
+        .where('id', '=', id)
+        .executeTakeFirst();
       return row === undefined ? null : feedOf(row);
     },
     async put(feed, position) {
@@ -35,6 +40,13 @@ export function feeds(db: Kysely<Tables>): FeedWrites {
       await db
         .updateTable('feeds')
         .set({ public: isPublic ? 1 : 0 })
+        .where('id', '=', id)
+        .execute();
+    },
+    async setOptions(id, options) {
+      await db
+        .updateTable('feeds')
+        .set({ options: JSON.stringify(options) })
         .where('id', '=', id)
         .execute();
     },

@@ -13,6 +13,7 @@ import { migration as linkView } from './migrations/008-link-view.ts';
 import { migration as uploadLeases } from './migrations/009-upload-leases.ts';
 import { migration as mail } from './migrations/016-mail.ts';
 import { migration as keptFiles } from './migrations/017-kept-files.ts';
+import { migration as feedOptions } from './migrations/018-feed-options.ts';
 import type { SchemaReads } from './port.ts';
 import type { Tables } from './schema.ts';
 
@@ -30,6 +31,7 @@ const MIGRATIONS: readonly (Migration & { readonly name: string })[] = [
   uploadLeases,
   mail,
   keptFiles,
+  feedOptions,
 ];
 
 /**

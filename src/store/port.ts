@@ -1,5 +1,5 @@
 import type { NewDocument, Removal, SourceDocument } from '../model/document.ts';
-import type { Feed, LinkView } from '../model/feed.ts';
+import type { Feed, FeedOptions, LinkView } from '../model/feed.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Acceptance, ProgrammeName, ProgrammeRecord, Revision } from '../model/revision.ts';
@@ -223,9 +223,11 @@ export interface FeedReads {
 }
 
 export interface FeedWrites extends FeedReads {
-  /** Whether it is public stays as it is. */
+  /** Whether it is public, and what the office set for it, stays as it is. */
   put(feed: Feed, position: number): Promise<void>;
   setPublic(id: string, isPublic: boolean): Promise<void>;
+  /** From now on the feed says so itself, however often it is put again. */
+  setOptions(id: string, options: FeedOptions): Promise<void>;
 }
 
 export interface FeedLink {

@@ -90,6 +90,8 @@ export interface Tables {
     feed: string;
     /** 1 where the organisation's page lists it for everybody. */
     public: ColumnType<number, number | undefined, number>;
+    /** What the office set otherwise than the feed was made, as JSON; null for nothing. */
+    options: ColumnType<string | null, string | null | undefined, string | null>;
   };
   boards: {
     id: string;

@@ -16,6 +16,16 @@ import {
 } from './samples.ts';
 
 /** What every implementation of the store must do. `open` gives a fresh, empty one. */
+/** What an office may set for a feed. */
+const OPTIONS = {
+  detail: 'titleAndPlace',
+  showCancelled: false,
+  showHolidays: true,
+  showDigests: false,
+  tasks: 'none',
+  singleDue: 0,
+} as const;
+
 export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(name, () => {
     let store: Store;
@@ -70,11 +80,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.write(async ({ feeds }) => {
         await feeds.put(feed(), 0);
         await feeds.setPublic(feed().id, true);
+        await feeds.setOptions(feed().id, OPTIONS);
         await feeds.put(feed({ title: 'Tên mới' }), 0);
       });
       await store.read(async ({ feeds }) => {
-        expect(await feeds.get(feed().id)).toEqual(feed({ title: 'Tên mới', isPublic: true }));
-        expect(await feeds.list('so-mau')).toEqual([feed({ title: 'Tên mới', isPublic: true })]);
+        expect(await feeds.get(feed().id)).toEqual(feed({ title: 'Tên mới', isPublic: true, ...OPTIONS }));
+        expect(await feeds.list('so-mau')).toEqual([feed({ title: 'Tên mới', isPublic: true, ...OPTIONS })]);
       });
     });
 

@@ -186,7 +186,17 @@ test('work over a period can be left out, whatever else is shown', () => {
 
 test('a link shows otherwise what it names, and the rest as its feed does', () => {
   const base = feed(WHOLE, { detail: 'titleAndPlace', showHolidays: true });
-  expect(seenThrough(base, AS_THE_FEED)).toEqual({ ...base, showDigests: true, tasks: 'calendar' });
+  expect(seenThrough(base, AS_THE_FEED)).toEqual({ ...base, showDigests: true, tasks: 'calendar', singleDue: 3 });
   const view = { ...AS_THE_FEED, detail: 'busyOnly', showDigests: false } as const;
-  expect(seenThrough(base, view)).toEqual({ ...base, detail: 'busyOnly', showDigests: false, tasks: 'calendar' });
+  expect(seenThrough(base, view)).toEqual({
+    ...base,
+    ...{ detail: 'busyOnly', showDigests: false, tasks: 'calendar', singleDue: 3 },
+  });
+  const set = { ...base, showDigests: false, tasks: 'none', singleDue: 9 } as const;
+  expect(seenThrough(set, AS_THE_FEED)).toEqual(set);
+  expect(seenThrough(set, { ...AS_THE_FEED, tasks: 'calendar', singleDue: 0 })).toMatchObject({
+    tasks: 'calendar',
+    singleDue: 0,
+  });
+  expect(seenThrough({ ...base, tasks: 'todos' }, { ...AS_THE_FEED, tasks: 'calendar' }).tasks).toBe('todos');
 });

@@ -217,6 +217,24 @@ test('an issue is compared with another and restored as a draft', async () => {
   expect(restored).toMatchObject({ status: 201, body: { restoredFrom: first.id, acceptance: null } });
 });
 
+test('what a calendar shows is set, and a list of things to do is made beside it', async () => {
+  const feedOf = async (id: string) =>
+    (await call('GET', 'feeds?limit=200')).body.items.find((row: { feed: { id: string } }) => row.feed.id === id)?.feed;
+  const options = {
+    ...{ detail: 'titleAndPlace', showCancelled: false, showHolidays: true },
+    ...{ showDigests: false, tasks: 'none', singleDue: 5 },
+  };
+  expect((await call('PUT', 'feeds/so-mau.person.an/options', options)).status).toBe(204);
+  expect(await feedOf('so-mau.person.an')).toMatchObject(options);
+  for (const wrong of [{ singleDue: 51 }, { singleDue: -1 }, { tasks: 'todos' }, { detail: 'all' }]) {
+    expect((await call('PUT', 'feeds/so-mau.person.an/options', { ...options, ...wrong })).status).toBe(400);
+  }
+  const list = await call('PUT', 'feeds/so-mau.person.an/tasks');
+  expect(list).toMatchObject({ status: 200, body: { id: 'so-mau.person.an.tasks' } });
+  expect(await feedOf('so-mau.person.an.tasks')).toMatchObject({ tasks: 'todos', detail: 'full' });
+  expect((await call('PUT', 'feeds/so-mau.holidays/tasks')).status).toBe(404);
+});
+
 test('a link is made, renewed and taken back', async () => {
   const made = await call('POST', 'feeds/so-mau.person.an/links', { label: 'Máy chấm', view: { detail: 'busyOnly' } });
   expect(made).toMatchObject({ status: 201, body: { label: 'Máy chấm', isRevoked: false } });
@@ -366,7 +384,7 @@ describe('the description', () => {
   test('names every route with its method, what it takes and who sends it', async () => {
     const { body } = await call('GET', '/api/v1/openapi.json');
     expect(body.openapi).toBe('3.1.0');
-    expect(Object.keys(body.paths)).toHaveLength(34);
+    expect(Object.keys(body.paths)).toHaveLength(36);
     const drafts = body.paths['/api/v1/organizations/{organization}/drafts/{id}'];
     expect(Object.keys(drafts).sort()).toEqual(['delete', 'get', 'patch']);
     const programme = body.paths['/api/v1/organizations/{organization}/programmes'].post.requestBody;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { feedMaker } from '../../src/service/feed-maker.ts';
-import { seedOrganization } from '../../src/service/organizations.ts';
+import { addFeeds, seedOrganization } from '../../src/service/organizations.ts';
 import { FeedPublisher } from '../../src/service/publish.ts';
 import { openSubscription } from '../../src/service/subscription.ts';
 import { organization } from '../contract/samples.ts';
@@ -155,6 +155,65 @@ test('a link that is a list of things to do sends VTODO, and its page shows the 
   expect(text).not.toContain('VEVENT');
   const seen = await openSubscription(given.office, officeParts(given.office).feeds, token, '2025-03-03');
   expect(seen.entries.map(({ occurrence }) => occurrence.summary)).toEqual(['Báo cáo quý']);
+});
+
+test('what a calendar shows is set once for all its links, phones and pushes; a link may say otherwise', async () => {
+  const task = (title: string) => meeting('03-14', title, { kind: 'task', timing: 'deadline', slot: null });
+  await given.publish(month(...['Việc A', 'Việc B', 'Việc C', 'Việc D'].map(task)), { confirmed: true });
+  const { body: before } = await clerk.get(FEEDS);
+  const [token = ''] = addresses(before.slice(before.indexOf('<h3>Người Thứ Nhất')));
+  expect(await textOf(token)).toContain('SUMMARY:Hạn 14/3: 4 việc');
+  const settings = `${FEEDS}/settings?feed=so-mau.person.an`;
+  expect((await clerk.get(settings)).body).toContain('name="singleDue" type="text" value="3"');
+  const options = { detail: 'full', showCancelled: 'no', showHolidays: 'no', showDigests: 'yes', tasks: 'calendar' };
+  const saved = await clerk.post(`${FEEDS}/settings`, { feed: 'so-mau.person.an', ...options, singleDue: '10' });
+  expect(saved.headers.location).toBe(`${FEEDS}?done=changed`);
+  const text = await textOf(token);
+  expect(text.match(/SUMMARY:(Hạn:? )?.*Việc [ABCD]/g)).toHaveLength(4);
+  expect(text).not.toContain('4 việc');
+  expect((await clerk.get(FEEDS)).body).toContain('Mỗi ngày hạn nhiều nhất 10 việc đứng riêng');
+  const { path, token: own } = await addOne();
+  await clerk.get(path);
+  await clerk.post(path, { label: 'Gom hết', detail: 'full', singleDue: '0' });
+  expect(await textOf(own)).toContain('SUMMARY:Hạn 14/3: 4 việc');
+  const { office } = given;
+  await office.store.write((store) => addFeeds(store, office, SO_MAU, given.now));
+  expect(await textOf(token)).not.toContain('4 việc');
+});
+
+test('a number of pieces that is none is refused with what was typed, and nothing is changed', async () => {
+  await clerk.get(`${FEEDS}/settings?feed=so-mau.person.an`);
+  for (const singleDue of ['nhiều', '51', '-1']) {
+    const refused = await clerk.post(`${FEEDS}/settings`, { feed: 'so-mau.person.an', detail: 'busyOnly', singleDue });
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain(`“${singleDue}” không phải số việc: hãy ghi một số từ 0 đến 50.`);
+    expect(refused.body).toContain('value="busyOnly" selected');
+  }
+  const feed = await given.office.store.read(({ feeds }) => feeds.get('so-mau.person.an'));
+  expect(feed?.detail).toBe('full');
+});
+
+test('a list of things to do stands beside its calendar as one of its own, once', async () => {
+  const task = meeting('03-14', 'Báo cáo quý', { kind: 'task', timing: 'deadline', slot: null });
+  await given.publish(month(meeting('03-03', 'Họp <b>mật</b> với đối tác'), task));
+  await clerk.get(FEEDS);
+  for (const _ of ['once', 'again']) {
+    const made = await clerk.post(`${FEEDS}/tasks`, { feed: 'so-mau.person.an' });
+    expect(made.headers.location).toBe(`${FEEDS}?done=listed`);
+  }
+  const page = (await clerk.get(FEEDS)).body;
+  const title = 'Việc cần làm: Người Thứ Nhất – Giám đốc';
+  expect(page.split(`<h3>${title}`)).toHaveLength(2);
+  const panel = page.slice(page.indexOf(`<h3>${title}`));
+  expect(panel.slice(0, panel.indexOf('</section>'))).toContain('Danh sách việc (VTODO)');
+  expect(page.indexOf(`<h3>${title}`)).toBeGreaterThan(page.indexOf('<h3>Người Thứ Nhất'));
+  expect(page.indexOf(`<h3>${title}`)).toBeLessThan(page.indexOf('<h3>Người Thứ Hai'));
+  const [token = ''] = addresses(panel);
+  const text = await textOf(token);
+  expect(text).toContain('BEGIN:VTODO');
+  expect(text).not.toContain('VEVENT');
+  expect((await clerk.post(`${FEEDS}/tasks`, { feed: 'so-mau.holidays' })).statusCode).toBe(404);
+  expect((await clerk.post(`${FEEDS}/tasks`, { feed: 'so-khac.organization' })).statusCode).toBe(404);
 });
 
 test('a calendar is made public and private again by a button, and one of another office is not there', async () => {

@@ -5,10 +5,14 @@ import { loadCalendar } from '../../src/config/calendar.ts';
 import { programmeDays } from '../../src/pages/programme/days.ts';
 import { addressFor, clientsFor } from '../../src/pages/subscribe/clients.ts';
 import { davProfile, mobileConfig } from '../../src/pages/subscribe/mobileconfig.ts';
+import { waysToTodos } from '../../src/pages/subscribe/todo-ways.ts';
+import { waysToSubscribe } from '../../src/pages/subscribe/ways.ts';
 import { weeklyDocx } from '../../src/pages/subscribe/weekly-docx.ts';
 import { type LocalDate, weekOf } from '../../src/time/local.ts';
 import { occurrence, organization } from '../contract/samples.ts';
+import { feed } from '../feeds/samples.ts';
 
+const CONTEXT = { language: 'vi', asset: (name: string) => `/assets/${name}` } as const;
 const ADDRESS = { page: 'https://lich.example/feeds/abc', feed: 'https://lich.example/feeds/abc.ics', isPublic: true };
 
 test.each([
@@ -33,6 +37,21 @@ test('each program is given the address that makes it subscribe', () => {
   );
   expect(addressFor('profile', ADDRESS, 'x')).toBe('https://lich.example/feeds/abc.mobileconfig');
   expect(addressFor('thunderbird', ADDRESS, 'x')).toBeNull();
+});
+
+test('a list of things to do is offered to programs that take one, and to no other', () => {
+  const list = feed({ type: 'person', id: 'an' }, { tasks: 'todos', title: 'Việc cần làm' });
+  for (const address of [ADDRESS, { ...ADDRESS, isPublic: false }]) {
+    const { markup } = waysToTodos(CONTEXT, list, address);
+    expect(markup).toContain('Google Lịch, Outlook và ứng dụng Lịch của iPhone, Mac không hiện loại này');
+    expect(markup).toContain('Thunderbird');
+    expect(markup).toContain('Tasks.org');
+    expect(markup).toContain('https://lich.example/feeds/abc.ics');
+    expect(markup).toContain('https://lich.example/dav/');
+    expect(markup).not.toMatch(/calendar\.google\.com|outlook\.office|webcal:|abc\.mobileconfig/);
+  }
+  const calendar = waysToSubscribe(CONTEXT, feed({ type: 'person', id: 'an' }), ADDRESS, '');
+  expect(calendar.markup).toContain('calendar.google.com');
 });
 
 test('the profile subscribes an iPhone and carries no text as markup', () => {

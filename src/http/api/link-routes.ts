@@ -1,8 +1,16 @@
 import { Type } from 'typebox';
-import { AS_THE_FEED, FEED_DETAILS, type LinkView, TASKS_SHOWN } from '../../model/feed.ts';
+import {
+  AS_THE_FEED,
+  FEED_DETAILS,
+  type FeedOptions,
+  type LinkView,
+  MOST_SINGLE_DUE,
+  TASKS_SHOWN,
+} from '../../model/feed.ts';
 import { addLink, changeLink, renewLink, revokeLink } from '../../service/feed-links.ts';
 import { listFeeds, publishFeed, type ShownLink } from '../../service/feed-list.ts';
-import { FeedRow, Link, Public } from './answers/office.ts';
+import { addTaskFeed, changeFeed } from '../../service/feed-options.ts';
+import { FeedRow, Link, Public, TaskFeed } from './answers/office.ts';
 import { DONE, pageOf as pageShape } from './answers/shapes.ts';
 import { type Paging, PagingSchema, pageOf } from './paging.ts';
 import { type ApiRoutes, about, acting, asked, OFFICE, type OfId, params } from './routes.ts';
@@ -10,6 +18,11 @@ import { type ApiRoutes, about, acting, asked, OFFICE, type OfId, params } from 
 /** Calendars and the links to them. */
 
 const nullable = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) => Type.Union([schema, Type.Null()]);
+const SINGLE = Type.Integer({
+  minimum: 0,
+  maximum: MOST_SINGLE_DUE,
+  description: 'so many pieces of work due on one day stand singly, more are one entry',
+});
 const LinkBody = Type.Object({
   label: Type.String({ maxLength: 120 }),
   view: Type.Optional(
@@ -20,10 +33,23 @@ const LinkBody = Type.Object({
         showHolidays: nullable(Type.Boolean()),
         showDigests: nullable(Type.Boolean()),
         tasks: nullable(Type.Enum([...TASKS_SHOWN])),
+        singleDue: nullable(SINGLE),
       }),
     ),
   ),
 });
+/** A calendar does not become a list of things to do: that is one of its own, beside it. */
+const OptionsBody = Type.Object(
+  {
+    detail: Type.Enum([...FEED_DETAILS]),
+    showCancelled: Type.Boolean(),
+    showHolidays: Type.Boolean(),
+    showDigests: Type.Boolean(),
+    tasks: Type.Enum(['calendar', 'none'] as const),
+    singleDue: SINGLE,
+  },
+  { additionalProperties: false },
+);
 type LinkGiven = { label: string; view?: Partial<LinkView> };
 
 export const linkRoutes: ApiRoutes = (api, { office, feeds, linkBase }) => {
@@ -81,6 +107,25 @@ export const linkRoutes: ApiRoutes = (api, { office, feeds, linkBase }) => {
       const { isPublic } = request.body;
       return { isPublic, path: await publishFeed(office, request.params.id, isPublic, acting(request)) };
     },
+  );
+
+  api.put<OfId & { Body: FeedOptions }>(
+    `${OFFICE}/feeds/:id/options`,
+    about(tag, 'Say what a calendar shows where its links say nothing else', 'manage-links', {
+      ...{ params: params('id'), body: OptionsBody, response: { 204: DONE } },
+    }),
+    async (request, reply) => {
+      await changeFeed(office, request.params.id, request.body, acting(request));
+      return reply.code(204).send();
+    },
+  );
+
+  api.put<OfId>(
+    `${OFFICE}/feeds/:id/tasks`,
+    about(tag, 'Have a list of things to do (VTODO) beside a calendar, with a first link', 'manage-links', {
+      ...{ params: params('id'), response: { 200: TaskFeed } },
+    }),
+    async (request) => ({ id: await addTaskFeed(office, request.params.id, acting(request)) }),
   );
 
   api.delete<OfId>(

@@ -1,10 +1,18 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LichError } from '../../errors.ts';
 import { DONE } from '../../locale/feeds-pages.ts';
-import { FEED_DETAILS, type Feed, type LinkView, TASKS_SHOWN } from '../../model/feed.ts';
-import { type FeedRow, feedsPage, type LinkRow, linkPage } from '../../pages/office/feeds.ts';
+import {
+  FEED_DETAILS,
+  type Feed,
+  type FeedOptions,
+  type LinkView,
+  MOST_SINGLE_DUE,
+  TASKS_SHOWN,
+} from '../../model/feed.ts';
+import { type FeedRow, feedSettingsPage, feedsPage, type LinkRow, linkPage } from '../../pages/office/feeds.ts';
 import { addLink, changeLink, type LinkFields, renewLink, revokeLink } from '../../service/feed-links.ts';
 import { listFeeds, publishFeed } from '../../service/feed-list.ts';
+import { addTaskFeed, changeFeed, optionsOf } from '../../service/feed-options.ts';
 import { sendPage } from '../page.ts';
 import { actingOf, officeOf } from './access.ts';
 import { answerForm, field, textIn } from './forms.ts';
@@ -37,8 +45,46 @@ export function feedRoutes(scope: FastifyInstance, parts: OfficeParts): void {
   });
 
   scope.post(url, { config }, async (request, reply) => {
-    await addLink(office, field(request, 'feed'), fieldsIn(request), actingOf(request));
-    return goOn(reply, baseOf(request), 'added');
+    const feed = await feedNamed(request, parts, field(request, 'feed'));
+    return answerForm(
+      request,
+      reply,
+      async () => {
+        await addLink(office, feed.id, fieldsIn(request), actingOf(request));
+        return goOn(reply, baseOf(request), 'added');
+      },
+      (problem) => linkPage(officeContext(request, reply), { base: baseOf(request), feed, link: null, problem }),
+    );
+  });
+
+  scope.get(`${url}/settings`, { config }, async (request, reply) => {
+    const feed = await feedNamed(request, parts, textIn(request.query, 'feed'));
+    const given = { base: baseOf(request), feed, options: optionsOf(feed), problem: null };
+    return sendPage(reply, feedSettingsPage(officeContext(request, reply), given));
+  });
+
+  scope.post(`${url}/settings`, { config }, async (request, reply) => {
+    const feed = await feedNamed(request, parts, field(request, 'feed'));
+    const options = optionsIn(request, feed);
+    return answerForm(
+      request,
+      reply,
+      async () => {
+        await changeFeed(
+          office,
+          feed.id,
+          { ...options, singleDue: singleDueIn(request) ?? options.singleDue },
+          actingOf(request),
+        );
+        return goOn(reply, baseOf(request), 'changed');
+      },
+      (problem) => feedSettingsPage(officeContext(request, reply), { base: baseOf(request), feed, options, problem }),
+    );
+  });
+
+  scope.post(`${url}/tasks`, { config }, async (request, reply) => {
+    await addTaskFeed(office, field(request, 'feed'), actingOf(request));
+    return goOn(reply, baseOf(request), 'listed');
   });
 
   scope.post(`${url}/public`, { config }, async (request, reply) => {
@@ -57,12 +103,12 @@ export function feedRoutes(scope: FastifyInstance, parts: OfficeParts): void {
 
   scope.post<OfLink>(`${url}/:id`, { config }, async (request, reply) => {
     const { feed, link } = await linkNamed(request, parts, request.params.id);
-    const typed = fieldsIn(request);
+    const typed = fieldsIn(request, null);
     return answerForm(
       request,
       reply,
       async () => {
-        await changeLink(office, link.id, typed, actingOf(request));
+        await changeLink(office, link.id, fieldsIn(request), actingOf(request));
         return goOn(reply, baseOf(request), 'changed');
       },
       (problem) =>
@@ -117,7 +163,7 @@ async function linkNamed(
 const CHOICES: Readonly<Record<string, boolean>> = { yes: true, no: false };
 
 /** What is not one of the choices is as the feed says. */
-function fieldsIn(request: FastifyRequest): LinkFields {
+function fieldsIn(request: FastifyRequest, singleDue = singleDueIn(request)): LinkFields {
   const choice = (name: keyof LinkView) => CHOICES[field(request, name)] ?? null;
   const detail = FEED_DETAILS.find((known) => known === field(request, 'detail')) ?? null;
   return {
@@ -128,6 +174,30 @@ function fieldsIn(request: FastifyRequest): LinkFields {
       showHolidays: choice('showHolidays'),
       showDigests: choice('showDigests'),
       tasks: TASKS_SHOWN.find((known) => known === field(request, 'tasks')) ?? null,
+      singleDue,
     },
   };
+}
+
+/** What a form leaves out stays as it is. */
+function optionsIn(request: FastifyRequest, feed: Feed): FeedOptions {
+  const { detail, showCancelled, showHolidays, showDigests, tasks, singleDue } = optionsOf(feed);
+  const choice = (name: keyof FeedOptions) => CHOICES[field(request, name)];
+  return {
+    detail: FEED_DETAILS.find((known) => known === field(request, 'detail')) ?? detail,
+    showCancelled: choice('showCancelled') ?? showCancelled,
+    showHolidays: choice('showHolidays') ?? showHolidays,
+    showDigests: choice('showDigests') ?? showDigests,
+    tasks: field(request, 'tasks') === 'none' ? 'none' : field(request, 'tasks') === 'calendar' ? 'calendar' : tasks,
+    singleDue,
+  };
+}
+
+/** Null for an empty field. @throws LichError `single-due-invalid` */
+function singleDueIn(request: FastifyRequest): number | null {
+  const typed = field(request, 'singleDue').trim();
+  if (typed === '') return null;
+  const count = /^\d{1,2}$/.test(typed) ? Number(typed) : Number.NaN;
+  if (count <= MOST_SINGLE_DUE) return count;
+  throw new LichError('single-due-invalid', { text: typed.slice(0, 20), most: MOST_SINGLE_DUE });
 }

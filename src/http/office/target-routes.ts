@@ -142,7 +142,8 @@ function baseOf(request: FastifyRequest): string {
 }
 
 async function drawNew(request: FastifyRequest, reply: FastifyReply, { office }: OfficeParts, problem: string | null) {
-  const feeds = await office.store.read((reads) => reads.feeds.list(officeOf(request).organization.id));
+  const all = await office.store.read((reads) => reads.feeds.list(officeOf(request).organization.id));
+  const feeds = all.filter(({ tasks }) => tasks !== 'todos');
   const given = { base: baseOf(request), feeds, typed: typedIn(request), problem };
   return newTargetPage(officeContext(request, reply), given);
 }

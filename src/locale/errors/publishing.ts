@@ -13,6 +13,14 @@ export const PUBLISHING = {
     en: 'There is no unit or group “{id}” in this organisation.',
   },
   'feed-unknown': { vi: 'Không có lịch nào ở liên kết này.', en: 'There is no calendar at this link.' },
+  'single-due-invalid': {
+    vi: '“{text}” không phải số việc: hãy ghi một số từ 0 đến {most}.',
+    en: '“{text}” is not a number of pieces: give one from 0 to {most}.',
+  },
+  'feed-todos': {
+    vi: 'Đây là danh sách việc (VTODO), không đẩy lên máy chủ lịch khác được; hãy đẩy lịch, còn danh sách việc thì dùng liên kết hoặc tài khoản CalDAV.',
+    en: 'This is a list of things to do (VTODO), which is not pushed to other servers; push the calendar, and use a link or a CalDAV account for the list.',
+  },
   'link-unknown': { vi: 'Không có liên kết mã “{id}”.', en: 'There is no link of the id “{id}”.' },
   'feed-revoked': { vi: 'Liên kết này đã được thu hồi.', en: 'This link has been revoked.' },
   'app-password-unknown': {

@@ -1,13 +1,13 @@
 import * as sentences from '../../locale/feeds-pages.ts';
 import * as common from '../../locale/office-pages.ts';
-import type { Feed, FeedScope, LinkView } from '../../model/feed.ts';
-import { seenThrough } from '../../model/feed.ts';
+import type { Feed, FeedOptions, FeedScope, LinkView } from '../../model/feed.ts';
+import { AS_THE_FEED, SINGLE_DUE, seenThrough } from '../../model/feed.ts';
 import type { EpochSeconds } from '../../time/zone.ts';
 import { type Html, html } from '../html.ts';
 import { said } from '../page.ts';
 import { postForm, submit } from './form.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
-import { linkFields } from './link-fields.ts';
+import { linkFields, optionFields } from './link-fields.ts';
 
 /** Every calendar of an office with its links. */
 
@@ -51,22 +51,54 @@ ${ORDER.map((kind) => {
   const rows = byKind.get(kind) ?? [];
   return (
     rows.length > 0 &&
-    html`<h2>${said(context, sentences.KINDS[kind])}</h2>${rows.map((row) => feedPanel(context, page, row))}`
+    html`<h2>${said(context, sentences.KINDS[kind])}</h2>${besideTheirs(rows).map((row) => feedPanel(context, page, row))}`
   );
 })}`,
   });
 }
 
-function feedPanel(context: OfficeContext, { base }: FeedsPage, { feed, events, links }: FeedRow): Html {
+/** A list of things to do behind the calendar of the same party. */
+function besideTheirs(rows: readonly FeedRow[]): readonly FeedRow[] {
+  const partyOf = ({ feed: { scope } }: FeedRow) => ('id' in scope ? scope.id : '');
+  const isList = ({ feed }: FeedRow) => feed.tasks === 'todos';
+  return [...Map.groupBy(rows, partyOf).values()].flatMap((own) =>
+    own.toSorted((a, b) => Number(isList(a)) - Number(isList(b))),
+  );
+}
+
+function feedPanel(context: OfficeContext, page: FeedsPage, { feed, events, links }: FeedRow): Html {
+  const { base } = page;
+  const isList = feed.tasks === 'todos';
   const heads = [sentences.LINK, sentences.DETAIL, sentences.LAST_ASKED];
-  return html`<section class="panel"><h3>${feed.title}${feed.isPublic === true && html` <span class="badge">${said(context, sentences.PUBLIC)}</span>`}</h3><p class="muted">${tell(context, sentences.ENTRIES, { count: events })}</p>
+  return html`<section class="panel"><h3>${feed.title}${feed.isPublic === true && html` <span class="badge">${said(context, sentences.PUBLIC)}</span>`}${isList && html` <span class="badge">${said(context, sentences.TASK_LIST)}</span>`}</h3><p class="muted">${tell(context, sentences.ENTRIES, { count: events })} · ${shownIn(context, seenThrough(feed, AS_THE_FEED))}</p>
+${isList && html`<p class="hint">${said(context, sentences.TASK_LIST_HINT)}</p>`}
 ${
   links.length > 0 &&
   html`<div class="table" tabindex="0" role="region" aria-label="${feed.title}"><table class="stacked"><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}<th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th></tr></thead>
 <tbody>${links.map((link) => linkRow(context, base, feed, link))}</tbody></table></div>`
 }
-<div class="row"><a href="${base}/new?feed=${encodeURIComponent(feed.id)}">${said(context, sentences.NEW_LINK)}<span class="visually-hidden"> – ${feed.title}</span></a>${publicForm(context, base, feed)}</div></section>`;
+<div class="row"><a href="${base}/new?feed=${encodeURIComponent(feed.id)}">${said(context, sentences.NEW_LINK)}<span class="visually-hidden"> – ${feed.title}</span></a><a href="${base}/settings?feed=${encodeURIComponent(feed.id)}">${said(context, sentences.SETTINGS)}<span class="visually-hidden"> – ${feed.title}</span></a>${taskListForm(context, page, feed)}${publicForm(context, base, feed)}</div></section>`;
 }
+
+/** Offered where there is none yet, and where there can be work. */
+function taskListForm(
+  context: OfficeContext,
+  { base, feeds }: FeedsPage,
+  { id, title, scope, tasks }: Feed,
+): Html | null {
+  const isThere = feeds.some(
+    ({ feed }) => feed.tasks === 'todos' && canonicalScope(feed.scope) === canonicalScope(scope),
+  );
+  if (scope.type === 'holidays' || tasks === 'todos' || isThere) return null;
+  return postForm(
+    context.formToken,
+    `${base}/tasks`,
+    html`<input type="hidden" name="feed" value="${id}"><button type="submit" class="button-quiet">${said(context, sentences.ADD_TASK_LIST)}<span class="visually-hidden"> – ${title}</span></button>`,
+    { inline: true },
+  );
+}
+
+const canonicalScope = (scope: FeedScope) => `${scope.type} ${'id' in scope ? scope.id : ''}`;
 
 function publicForm(context: OfficeContext, base: string, { id, title, isPublic = false }: Feed): Html {
   const text = isPublic ? sentences.MAKE_PRIVATE : sentences.MAKE_PUBLIC;
@@ -102,10 +134,14 @@ function shownIn(context: OfficeContext, seen: Feed): Html {
   const off = (Object.keys(sentences.OPTIONS) as (keyof typeof sentences.OPTIONS)[]).filter(
     (name) => seen[name] === false,
   );
-  const { tasks = 'calendar' } = seen;
+  const { tasks = 'calendar', singleDue = SINGLE_DUE } = seen;
   return html`${said(context, sentences.DETAILS[seen.detail])}${
     tasks !== 'calendar' &&
     html`<br><span class="hint">${said(context, sentences.TASKS)}: ${said(context, sentences.TASKS_SHOWN[tasks])}</span>`
+  }${
+    tasks === 'calendar' &&
+    singleDue !== SINGLE_DUE &&
+    html`<br><span class="hint">${tell(context, sentences.SINGLE_DUE_SHOWN, { count: singleDue })}</span>`
   }${
     off.length > 0 &&
     html`<br><span class="hint">${off.map((name) => `${said(context, sentences.OPTIONS[name])}: ${said(context, sentences.NO)}`).join(' · ')}</span>`
@@ -141,6 +177,31 @@ export function linkPage(
       link === null ? base : `${base}/${link.id}`,
       html`${link === null && html`<input type="hidden" name="feed" value="${feed.id}">`}${linkFields(context, feed, link)}
 ${submit(said(context, link === null ? sentences.NEW_LINK : common.SAVE))}`,
+    )}`,
+  });
+}
+
+/** What a calendar shows itself. */
+export function feedSettingsPage(
+  context: OfficeContext,
+  given: {
+    readonly base: string;
+    readonly feed: Feed;
+    readonly options: FeedOptions;
+    readonly problem: string | null;
+  },
+): Html {
+  const { base, feed, options, problem } = given;
+  return officePage(context, {
+    title: tell(context, sentences.SETTINGS_OF, { title: feed.title }),
+    section: 'feeds',
+    problem,
+    width: 'narrow',
+    body: html`<p><a href="${base}">${said(context, sentences.BACK)}</a></p><p class="muted">${said(context, sentences.SETTINGS_HINT)}</p>${postForm(
+      context.formToken,
+      `${base}/settings`,
+      html`<input type="hidden" name="feed" value="${feed.id}">${optionFields(context, feed, options)}
+${submit(said(context, common.SAVE))}`,
     )}`,
   });
 }

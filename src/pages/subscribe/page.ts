@@ -16,6 +16,7 @@ import { updatedWords } from '../programme/words.ts';
 import { agenda } from './agenda.ts';
 import type { FeedAddress } from './clients.ts';
 import { monthView, monthWeeks } from './month.ts';
+import { waysToTodos } from './todo-ways.ts';
 import { waysToSubscribe } from './ways.ts';
 import { weeklyForm } from './weekly-form.ts';
 
@@ -49,7 +50,7 @@ export function subscribePage(context: PageContext, values: SubscribeValues): Ht
     scripts: ['copy.js'],
     body: html`<h1>${feed.title}</h1>
 <p class="muted">${organization.name} · ${updated}</p>
-${waysToSubscribe(context, feed, address, userAgent)}
+${feed.tasks === 'todos' ? waysToTodos(context, feed, address) : waysToSubscribe(context, feed, address, userAgent)}
 <section class="screen-only" id="lich"><h2>${said(context, words.PROGRAMME)}</h2>
 ${weekLinks(context, values)}
 ${[week, next].map(

@@ -12,10 +12,7 @@ export function waysToSubscribe(context: PageContext, feed: Feed, address: FeedA
   const row = (name: words.ClientName) => clientRow(context, name, feed, address);
   return html`<section class="ways screen-only"><h2>${say(words.SUBSCRIBE)}</h2>
 <div class="row">${best.map((name, i) => button(context, name, feed, address, i === 0))}</div>
-<div class="field"><label for="address">${say(words.ADDRESS)}</label>
-<div class="copy"><input id="address" readonly value="${address.feed}" aria-describedby="address-hint"><button type="button" data-copy="address" data-done="${say(words.COPIED)}" hidden>${say(words.COPY)}</button></div>
-<span class="hint" id="address-hint">${say(words.ADDRESS_HINT)}</span></div>
-${feed.isPublic !== true && html`<p class="hint">${say(words.SECRET)}</p>`}
+${addressField(context, feed, address)}
 ${!address.isPublic && html`<p class="notice notice-warning">${say(words.NOT_PUBLIC)}</p>`}
 <details class="more"><summary>${say(words.OTHER_WAYS)} · ${say(words.HOW_OFTEN)}</summary>
 <div class="table"><table><thead><tr><th scope="col">${say(words.APPLICATION)}</th><th scope="col">${say(words.WAY)}</th><th scope="col">${say(words.HOW_OFTEN)}</th></tr></thead>
@@ -26,7 +23,16 @@ ${davAccount(context, address)}
 </section>`;
 }
 
-function davAccount(context: PageContext, { page }: FeedAddress): Html {
+/** The address to copy, and whose it is. */
+export function addressField(context: PageContext, { isPublic }: Feed, { feed }: FeedAddress): Html {
+  const say = (sentence: Parameters<typeof said>[1]) => said(context, sentence);
+  return html`<div class="field"><label for="address">${say(words.ADDRESS)}</label>
+<div class="copy"><input id="address" readonly value="${feed}" aria-describedby="address-hint"><button type="button" data-copy="address" data-done="${say(words.COPIED)}" hidden>${say(words.COPY)}</button></div>
+<span class="hint" id="address-hint">${say(words.ADDRESS_HINT)}</span></div>
+${isPublic !== true && html`<p class="hint">${say(words.SECRET)}</p>`}`;
+}
+
+export function davAccount(context: PageContext, { page }: FeedAddress): Html {
   const server = new URL('/', page).href;
   const say = (sentence: Parameters<typeof said>[1]) => said(context, sentence);
   return html`<details class="more" id="caldav"><summary>${say(words.CALDAV)}</summary><p>${say(words.CALDAV_WHY)}</p>

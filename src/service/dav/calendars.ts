@@ -6,7 +6,7 @@ import { localAt } from '../../time/zone.ts';
 import { entriesOn, type FeedSettings } from '../feed-maker.ts';
 import type { Office } from '../office.ts';
 import { advance, advanced, changesSince } from './history.ts';
-import { ObjectWriter } from './objects.ts';
+import { ObjectWriter, todoViews } from './objects.ts';
 import { authenticate } from './passwords.ts';
 
 /** What a collection held when the store's counter and the office's day stood so. */
@@ -94,7 +94,7 @@ export class DavCalendars {
       return {
         key,
         feed,
-        objects: this.#writerOf(feedId).write(entries(feed)),
+        objects: feed.tasks === 'todos' ? todoViews(entries(feed)) : this.#writerOf(feedId).write(entries(feed)),
         log: await reads.dav.collection(feedId),
       };
     });
@@ -130,7 +130,7 @@ function viewOf({ feed, objects }: Made, log: CollectionLog): CalendarView {
     title: feed.title,
     description: feed.description,
     color: feed.color,
-    component: 'VEVENT',
+    component: feed.tasks === 'todos' ? 'VTODO' : 'VEVENT',
     objects,
     state: log.states.at(-1) ?? 0,
     changesSince: (state) => changesSince(log, state),

@@ -1,10 +1,11 @@
 import type { ObjectView } from '../../caldav/view.ts';
 import { renderObject } from '../../ical/calendar.ts';
 import { etagOf } from '../../ical/etag.ts';
+import { todoObjects } from '../../ical/todos.ts';
 import type { FeedEntry } from '../../model/feed.ts';
 import { daysCovered, isLive, type When } from '../../model/occurrence.ts';
 import { uuidOf } from '../../model/uid.ts';
-import { addDays, type LocalTime } from '../../time/local.ts';
+import { addDays, type LocalDate, type LocalTime } from '../../time/local.ts';
 import { toEpoch } from '../../time/zone.ts';
 
 /** An object with what it was written from. */
@@ -32,6 +33,22 @@ export class ObjectWriter {
     const objects = [...written.values()].flatMap(({ object }) => (object === null ? [] : [object]));
     return new Map(objects.map((object) => [object.name, object]));
   }
+}
+
+/** The pieces of work among them, each as one object. */
+export function todoViews(entries: readonly FeedEntry[]): ReadonlyMap<string, ObjectView> {
+  const views = todoObjects(entries).map(({ uid, body, of, due }): ObjectView => {
+    const name = `${uuidOf(uid)}.ics`;
+    return { name, body, etag: etagOf(body), lastModified: of.revisedAt, ...spanOfWork(due), busy: null };
+  });
+  return new Map(views.map((view) => [view.name, view]));
+}
+
+/** RFC 4791 §9.9: a VTODO without any date is in every time range. */
+function spanOfWork(due: LocalDate | null): Pick<ObjectView, 'start' | 'end'> {
+  return due === null
+    ? { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }
+    : spanOf({ type: 'due', date: due, dueTime: null });
 }
 
 function objectOf(entry: FeedEntry): ObjectView | null {

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../feeds/entries.ts';
+import { entriesOf, isOfPeriod } from '../../feeds/entries.ts';
 import { AS_THE_FEED, type Feed, type FeedEntry, seenThrough } from '../../model/feed.ts';
 import type { EntriesBefore, MailLetter } from '../../model/mail.ts';
 import { daysCovered, type Occurrence } from '../../model/occurrence.ts';
@@ -39,7 +39,7 @@ export async function changesTold(
   const organization = record?.organization;
   const person = organization?.persons.find(({ id }) => id === subjectId);
   const feeds = await store.feeds.list(organizationId);
-  const feed = feeds.find(({ scope }) => scope.type === 'person' && scope.id === subjectId);
+  const feed = feeds.find(({ scope, tasks }) => scope.type === 'person' && scope.id === subjectId && tasks !== 'todos');
   if (organization === undefined || person === undefined || feed === undefined) return null;
   if (!addressesOf(person, now).includes(address)) return null;
   const is = (await store.occurrences.some(organizationId, Object.keys(before))).map(({ occurrence }) => occurrence);
@@ -60,7 +60,7 @@ function toldIn(
   now: EpochSeconds,
 ) {
   const seen = (occurrences: readonly Occurrence[]) => {
-    const shown = occurrences.filter(({ status, digest }) => status !== 'cancelled' && isWanted(feed, digest));
+    const shown = occurrences.filter((one) => one.status !== 'cancelled' && isWanted(feed, one));
     return new Map(entriesOf(feed, shown, { organization }).map((entry) => [entry.occurrence.uid, entry]));
   };
   const [before, after] = [seen(was), seen(is)];
@@ -87,6 +87,7 @@ function toldIn(
   };
 }
 
-function isWanted({ showDigests = true }: Feed, digest: Occurrence['digest']): boolean {
-  return showDigests || digest === null;
+function isWanted({ showDigests = true, tasks = 'calendar' }: Feed, occurrence: Occurrence): boolean {
+  if (tasks !== 'calendar' && occurrence.kind === 'task') return false;
+  return showDigests || !isOfPeriod(occurrence);
 }

@@ -6,6 +6,7 @@ import {
   type NewAppPassword,
   revokeAppPassword,
 } from '../../../src/service/dav/passwords.ts';
+import { addTaskFeed } from '../../../src/service/feed-options.ts';
 import { MOMENT } from '../../contract/samples.ts';
 import { BY_TEST, meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../office.ts';
 
@@ -56,6 +57,29 @@ test('a calendar holds what its feed holds', async () => {
   // 5 March 2025, 07:30 to 11:30 in Viet Nam.
   expect(object).toMatchObject({ start: 1_741_134_600, end: 1_741_149_000, busy: 'BUSY' });
   expect(object?.body).not.toContain('METHOD');
+});
+
+test('a list of things to do is a collection of VTODO, each piece an object of its own', async () => {
+  const task = meeting('03-14', 'Báo cáo quý', { kind: 'task', timing: 'deadline', slot: null });
+  const open = meeting('03-20', 'Rà soát hồ sơ', { kind: 'task', timing: 'none', slot: null });
+  await office.publish(month(meeting('03-05', 'Giao ban'), task, open), { confirmed: true });
+  const id = await addTaskFeed(office.office, AN, BY_TEST);
+  const request = { organizationId: SO_MAU.id, label: 'Android', feedIds: [AN, id] };
+  const { password, secret } = await addAppPassword(office.office, request, BY_TEST);
+  const account = (await new DavCalendars(office.office, SETTINGS).open(password.user, secret))?.account;
+  const [calendar, list] = account!.calendars;
+  expect([calendar?.component, list?.component]).toEqual(['VEVENT', 'VTODO']);
+  expect(list?.title).toBe('Việc cần làm: Người Thứ Nhất – Giám đốc');
+  const objects = [...list!.objects.values()];
+  expect(objects.map(({ body }) => /SUMMARY:(.*)\r/.exec(body)?.[1]).sort()).toEqual(['Báo cáo quý', 'Rà soát hồ sơ']);
+  for (const { body, busy } of objects) {
+    expect([body.match(/BEGIN:VTODO/g)?.length, body.includes('VEVENT'), body.includes('METHOD'), busy]).toEqual([
+      ...[1, false, false, null],
+    ]);
+  }
+  const due = objects.find(({ body }) => body.includes('Báo cáo quý'));
+  // 14 March 2025, from midnight to midnight in Viet Nam.
+  expect(due).toMatchObject({ start: 1_741_885_200, end: 1_741_971_600 });
 });
 
 test('an amendment makes a new state, and the old one leads to what changed', async () => {

@@ -70,7 +70,7 @@ const FeedShape = record(
     ...{ id: text, organizationId: text, scope: FeedScope, title: text, description: text },
     ...{ detail: oneOf(FEED_DETAILS), showCancelled: flag, showHolidays: flag, color: text, refreshMinutes: whole },
   },
-  { isPublic: flag, showDigests: flag, tasks: oneOf(TASKS_SHOWN) },
+  { isPublic: flag, showDigests: flag, tasks: oneOf(TASKS_SHOWN), singleDue: whole },
 );
 
 const LinkView = record(
@@ -78,7 +78,7 @@ const LinkView = record(
     ...{ detail: nullable(oneOf(FEED_DETAILS)), showCancelled: nullable(flag), showHolidays: nullable(flag) },
     showDigests: nullable(flag),
   },
-  { tasks: nullable(oneOf(TASKS_SHOWN)) },
+  { tasks: nullable(oneOf(TASKS_SHOWN)), singleDue: nullable(whole) },
 );
 
 export const Link = record({
@@ -87,6 +87,7 @@ export const Link = record({
 });
 
 export const FeedRow = record({ feed: FeedShape, events: whole, links: listOf(Link) });
+export const TaskFeed = record({ id: text });
 export const Public = record({ isPublic: flag, path: text });
 
 export const BoardScope = Type.Union([
