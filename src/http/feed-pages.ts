@@ -7,7 +7,7 @@ import { subscribePage } from '../pages/subscribe/page.ts';
 import type { PublicFeeds, Subscription } from '../service/subscription.ts';
 import type { OfficeCalendar } from '../time/holidays.ts';
 import { weekOf } from '../time/local.ts';
-import { isPublicAddress } from './addresses.ts';
+import { isLoopback, isPublicAddress } from './addresses.ts';
 import type { LinkGuard } from './link-guard.ts';
 import { packPage, pageContext, sendPage } from './page.ts';
 import { readable } from './readable.ts';
@@ -43,7 +43,7 @@ export async function answerFeedPage(
   if (ending === '.docx') guard?.document(request);
   if (ending === '.docx') return sendWeek(pages, reply, values);
   const page = `${pages.linkBase()}/feeds/${token}`;
-  const address = { page, feed: `${page}.ics`, isPublic: isPublicAddress(page) };
+  const address = { page, feed: `${page}.ics`, isPublic: isPublicAddress(page), isLoopback: isLoopback(page) };
   const userAgent = request.headers['user-agent'] ?? '';
   const drawn = subscribePage(pageContext(request), { ...values, calendar: pages.calendar, address, userAgent });
   return packPage(request, reply, drawn);

@@ -31,6 +31,10 @@ export const NOT_PUBLIC: Sentence = {
   vi: 'Google và Outlook web chỉ đọc được địa chỉ https mở ra Internet; máy chủ này chưa có địa chỉ như vậy.',
   en: 'Google and Outlook on the web read public https addresses only; this server does not have one yet.',
 };
+export const LOOPBACK: Sentence = {
+  vi: 'Địa chỉ này chỉ mở được trên chính máy chủ; điện thoại và máy khác chưa vào được. Người quản trị cần đặt LICH_PUBLIC_URL.',
+  en: 'This address opens on the server itself only; phones and other computers cannot reach it. The administrator has to set LICH_PUBLIC_URL.',
+};
 export const PROGRAMME: Sentence = { vi: 'Lịch công tác', en: 'Programme' };
 export const PREVIOUS_WEEK: Sentence = { vi: 'Tuần trước', en: 'Previous week' };
 export const THIS_WEEK: Sentence = { vi: 'Tuần này', en: 'This week' };

@@ -68,6 +68,7 @@ test('an iPhone is offered its own link and the profile, Windows is offered Outl
   const windows = await get(page('organization'), { ...BROWSER, 'user-agent': 'Mozilla/5.0 (Windows NT 10.0)' });
   expect(windows.text).toMatch(/button-main" href="webcal:[^"]+" data-client="outlook"/);
   expect(windows.text).toContain('chỉ đọc được địa chỉ https mở ra Internet');
+  expect(windows.text).toContain('Địa chỉ này chỉ mở được trên chính máy chủ');
 });
 
 test('the profile and the week in Word are downloads', async () => {

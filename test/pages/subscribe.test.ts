@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { BUNDLED_CONFIG } from '../../src/config/bundled.ts';
 import { loadCalendar } from '../../src/config/calendar.ts';
+import { isLoopback, isPublicAddress } from '../../src/http/addresses.ts';
 import { programmeDays } from '../../src/pages/programme/days.ts';
 import { addressFor, clientsFor } from '../../src/pages/subscribe/clients.ts';
 import { davProfile, mobileConfig } from '../../src/pages/subscribe/mobileconfig.ts';
@@ -13,7 +14,24 @@ import { occurrence, organization } from '../contract/samples.ts';
 import { feed } from '../feeds/samples.ts';
 
 const CONTEXT = { language: 'vi', asset: (name: string) => `/assets/${name}` } as const;
-const ADDRESS = { page: 'https://lich.example/feeds/abc', feed: 'https://lich.example/feeds/abc.ics', isPublic: true };
+const ADDRESS = {
+  page: 'https://lich.example/feeds/abc',
+  feed: 'https://lich.example/feeds/abc.ics',
+  isPublic: true,
+  isLoopback: false,
+};
+
+test.each([
+  ['https://lich.example/x', true, false],
+  ['http://lich.example/x', false, false],
+  ['https://lich.so.local/x', false, false],
+  ['http://10.0.0.5:8080/x', false, false],
+  ['http://localhost:8080/x', false, true],
+  ['http://127.0.0.1:8080/x', false, true],
+  ['http://[::1]:8080/x', false, true],
+])('%s: whether strangers reach it, and whether anybody but the machine does', (address, everybody, nobody) => {
+  expect([isPublicAddress(address), isLoopback(address)]).toEqual([everybody, nobody]);
+});
 
 test.each([
   ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X)', ['iphone', 'profile']],

@@ -9,6 +9,8 @@ export interface FeedAddress {
   readonly page: string;
   /** Whether strangers' servers can be expected to reach it. */
   readonly isPublic: boolean;
+  /** Whether it opens on the server itself alone. */
+  readonly isLoopback: boolean;
 }
 
 /** The first row that fits; an iPad calls itself a Mac and takes the same link. */

@@ -24,12 +24,13 @@ ${davAccount(context, address)}
 }
 
 /** The address to copy, and whose it is. */
-export function addressField(context: PageContext, { isPublic }: Feed, { feed }: FeedAddress): Html {
+export function addressField(context: PageContext, { isPublic }: Feed, { feed, isLoopback }: FeedAddress): Html {
   const say = (sentence: Parameters<typeof said>[1]) => said(context, sentence);
   return html`<div class="field"><label for="address">${say(words.ADDRESS)}</label>
 <div class="copy"><input id="address" readonly value="${feed}" aria-describedby="address-hint"><button type="button" data-copy="address" data-done="${say(words.COPIED)}" hidden>${say(words.COPY)}</button></div>
 <span class="hint" id="address-hint">${say(words.ADDRESS_HINT)}</span></div>
-${isPublic !== true && html`<p class="hint">${say(words.SECRET)}</p>`}`;
+${isPublic !== true && html`<p class="hint">${say(words.SECRET)}</p>`}
+${isLoopback && html`<p class="notice notice-warning">${say(words.LOOPBACK)}</p>`}`;
 }
 
 export function davAccount(context: PageContext, { page }: FeedAddress): Html {
