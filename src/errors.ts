@@ -86,6 +86,7 @@ const CATALOGUE = {
   'minutes-invalid': { status: 422, exit: 1 },
   'hours-gone': { status: 409, exit: 1 },
   'roster-id-unknown': { status: 422, exit: 1 },
+  'member-unknown': { status: 404, exit: 1 },
   'nothing-to-undo': { status: 409, exit: 1 },
   'upload-unknown': { status: 404, exit: 1 },
   'upload-interrupted': { status: 409, exit: 1 },

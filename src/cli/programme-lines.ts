@@ -57,6 +57,9 @@ function itemLines(item: ProgrammeItem, { notices }: Programme, names: Names): s
     said('Chuẩn bị', names.bodies(item.units), item.unitsText),
     said('Phối hợp', names.bodies(item.coUnits), null),
     said('Dự', names.people(item.attendees), item.participantsText),
+    ...item.delegates.map(
+      ({ from, to }) => `Ủy quyền: ${names.people([from, ...(to === null ? [] : [to])]).join(' → ')}`,
+    ),
     item.product && `Sản phẩm: ${item.product}`,
     item.tentative && 'dự kiến',
   ].filter((fact) => typeof fact === 'string');

@@ -15,6 +15,11 @@ export const KINDS: Readonly<Record<FeedScope['type'], Sentence>> = {
   group: { vi: 'Nhóm', en: 'Groups' },
   holidays: { vi: 'Ngày nghỉ', en: 'Days off' },
 };
+export const PAST: Sentence = { vi: 'Đã thôi', en: 'Left' };
+export const PAST_HINT: Sentence = {
+  vi: 'Người, đơn vị hay nhóm không còn trong danh sách. Liên kết đã cấp vẫn dùng được cho đến khi thu hồi.',
+  en: 'People, departments and groups that are no more in the roster. Their links work until they are revoked.',
+};
 export const ENTRIES: Sentence = { vi: '{count} nội dung', en: '{count} entries' };
 export const LINK: Sentence = { vi: 'Liên kết', en: 'Link' };
 export const NO_LABEL: Sentence = { vi: '(chưa đặt tên)', en: '(without a name)' };

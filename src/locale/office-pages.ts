@@ -18,6 +18,15 @@ export const SECTIONS = {
 } as const satisfies Record<string, Sentence>;
 export type Section = keyof typeof SECTIONS;
 
+export const MORE_SECTIONS: Sentence = { vi: 'Khác', en: 'More' };
+/** Of what is behind `MORE_SECTIONS`. */
+export const SECTION_GROUPS = {
+  office: { vi: 'Cơ quan', en: 'The office' },
+  outlets: { vi: 'Nơi nhận lịch', en: 'Where it goes' },
+  administration: { vi: 'Quản trị', en: 'Administration' },
+} as const satisfies Record<string, Sentence>;
+export type SectionGroup = keyof typeof SECTION_GROUPS;
+
 /** What each section is for, on the first page after log-in. */
 export const SECTION_PURPOSES: Readonly<Record<Exclude<Section, 'home'>, Sentence>> = {
   programmes: {

@@ -2,6 +2,7 @@ import { LichError } from '../errors.ts';
 import type { Feed, LinkView } from '../model/feed.ts';
 import type { Organization } from '../model/organization.ts';
 import type { FeedLink } from '../store/port.ts';
+import type { LocalDate } from '../time/local.ts';
 import { type EpochSeconds, localAt } from '../time/zone.ts';
 import type { ActingWithin } from './acting.ts';
 import { entriesOn, type FeedSettings } from './feed-maker.ts';
@@ -30,6 +31,8 @@ export interface ShownFeed {
   readonly links: readonly ShownLink[];
   /** Entries that the feed holds today. */
   readonly events: number;
+  /** Whether its person, department or group is none of the office's any more: links stay until they are revoked. */
+  readonly isPast: boolean;
 }
 
 /**
@@ -61,12 +64,20 @@ export async function listFeeds(
           organization,
           feed,
           events,
+          isPast: isPast(feed, organization, today),
           links: (links.get(feed.id) ?? []).map((link) => showLink(office, link)),
         });
       }
     }
     return shown;
   });
+}
+
+function isPast({ scope }: Feed, { persons, units, groups }: Organization, today: LocalDate): boolean {
+  if (!('id' in scope)) return false;
+  const own = { person: persons.filter(({ external }) => !external), unit: units, group: groups }[scope.type];
+  const found = own.find(({ id }) => id === scope.id);
+  return found === undefined || (found.to !== null && found.to < today);
 }
 
 /**

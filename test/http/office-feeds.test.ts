@@ -4,6 +4,8 @@ import { feedMaker } from '../../src/service/feed-maker.ts';
 import { addFeeds, seedOrganization } from '../../src/service/organizations.ts';
 import { FeedPublisher } from '../../src/service/publish.ts';
 import { openSubscription } from '../../src/service/subscription.ts';
+import { addDays } from '../../src/time/local.ts';
+import { localAt } from '../../src/time/zone.ts';
 import { organization } from '../contract/samples.ts';
 import { addPerson } from '../service/accounts/people.ts';
 import { meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
@@ -214,6 +216,30 @@ test('a list of things to do stands beside its calendar as one of its own, once'
   expect(text).not.toContain('VEVENT');
   expect((await clerk.post(`${FEEDS}/tasks`, { feed: 'so-mau.holidays' })).statusCode).toBe(404);
   expect((await clerk.post(`${FEEDS}/tasks`, { feed: 'so-khac.organization' })).statusCode).toBe(404);
+});
+
+test('the calendar of who has left stands apart, and its links can be revoked and nothing else', async () => {
+  const { office } = given;
+  const [an, binh] = SO_MAU.persons as [(typeof SO_MAU.persons)[0], (typeof SO_MAU.persons)[0]];
+  const before = (await clerk.get(FEEDS)).body;
+  expect(before).not.toContain('Đã thôi');
+  const { date } = localAt(given.now);
+  const left = { ...SO_MAU, persons: [an, { ...binh, to: addDays(date, -1) }] };
+  await office.store.write((store) => seedOrganization(store, office, left));
+  const { body } = await clerk.get(FEEDS);
+  const [living, past] = body.split('<h2>Đã thôi</h2>') as [string, string];
+  expect(living).toContain('<h3>Người Thứ Nhất');
+  expect(living).not.toContain('<h3>Người Thứ Hai');
+  expect(past).toContain('<h3>Người Thứ Hai – Phó Giám đốc');
+  expect(past).toContain('Thu hồi');
+  expect(past).not.toMatch(/Cấp lại|Thêm liên kết|Cài đặt|Đưa lên trang công khai/);
+  const [, path = ''] = /action="([^"]+\/revoke)"/.exec(past)!;
+  expect((await clerk.post(path, {})).headers.location).toBe(`${FEEDS}?done=revoked`);
+  const [token = ''] = addresses(past);
+  expect(await textOf(token)).toContain('Liên kết đã thu hồi');
+  const coming = { ...SO_MAU, persons: [an, { ...binh, from: addDays(date, 30) }] };
+  await office.store.write((store) => seedOrganization(store, office, coming));
+  expect((await clerk.get(FEEDS)).body).not.toContain('Đã thôi');
 });
 
 test('a calendar is made public and private again by a button, and one of another office is not there', async () => {

@@ -28,6 +28,29 @@ afterEach(async () => {
   await given.close();
 });
 
+test('an id that stands nowhere in the roster is not found, whatever is asked of it', async () => {
+  for (const path of ['persons/khong-co', 'units/khong-co', 'groups/khong-co', 'khong-co/an']) {
+    expect((await clerk.get(`${ROSTER}/${path}`)).statusCode, path).toBe(404);
+  }
+  const { body } = await clerk.get(`${ROSTER}/persons/khong-co`);
+  expect(body).toContain('Không có người, nhóm hay đơn vị mã “khong-co” trong danh sách của cơ quan');
+  await clerk.get(ROSTER);
+  expect((await clerk.post(`${ROSTER}/persons/khong-co/remove`, {})).statusCode).toBe(404);
+});
+
+test('the navigation has five entries for every day; the others stand behind one word, by what they are about', async () => {
+  const navigation = (page: string) => /<nav class="page page-wide sections"[\s\S]*?<\/nav>/.exec(page)![0];
+  const links = (part: string) => [...part.matchAll(/<a [^>]*>([^<]+)<\/a>/g)].map(([, words]) => words);
+  const daily = navigation((await clerk.get(ROSTER)).body);
+  const [shown, more] = daily.split('<details') as [string, string];
+  expect(links(shown)).toEqual(['Bàn làm việc', 'Chương trình', 'Danh sách', 'Lịch và liên kết', 'Nhật ký']);
+  expect(links(more).slice(0, 4)).toEqual(['Giờ làm việc', 'Ngày nghỉ', 'Điện thoại', 'Bảng lịch']);
+  expect(more).toContain('<summary>Khác</summary>');
+  expect(navigation((await clerk.get(HOURS)).body)).toContain(
+    '<summary class="is-current">Khác: Giờ làm việc</summary>',
+  );
+});
+
 const ROSTER = '/office/so-mau/roster';
 const HOURS = '/office/so-mau/hours';
 const HOLIDAYS = '/office/so-mau/holidays';

@@ -65,7 +65,7 @@ export const linkRoutes: ApiRoutes = (api, { office, feeds, linkBase }) => {
     }),
     async (request) => {
       const all = await listFeeds(office, feeds, asked(request).organizationId);
-      const rows = all.map(({ feed, events, links }) => ({ feed, events, links: links.map(shown) }));
+      const rows = all.map(({ feed, events, isPast, links }) => ({ feed, events, isPast, links: links.map(shown) }));
       return pageOf(rows, request.query, ({ feed }) => feed.id);
     },
   );

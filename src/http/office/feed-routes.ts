@@ -133,9 +133,10 @@ function baseOf(request: FastifyRequest): string {
 
 async function feedsOf(request: FastifyRequest, { office, feeds, linkBase }: OfficeParts): Promise<readonly FeedRow[]> {
   const listed = await listFeeds(office, feeds, officeOf(request).organization.id);
-  return listed.map(({ feed, events, links }) => ({
+  return listed.map(({ feed, events, isPast, links }) => ({
     feed,
     events,
+    isPast,
     links: links.map(({ path, ...link }) => ({ ...link, address: linkBase() + path })),
   }));
 }

@@ -140,9 +140,9 @@ function listIn(text: string): RosterList {
   return list;
 }
 
-/** @throws LichError `roster-id-unknown` */
+/** @throws LichError `member-unknown` */
 function known(organization: Organization, list: RosterList, id: string): Member {
   const member = memberOf(organization, list, id);
-  if (member === null) throw new LichError('roster-id-unknown', { id });
+  if (member === null) throw new LichError('member-unknown', { id });
   return member;
 }

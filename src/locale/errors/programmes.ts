@@ -89,6 +89,10 @@ export const PROGRAMMES = {
     vi: 'Bộ giờ này không còn nữa: có người vừa bỏ hoặc đổi. Chưa ghi gì; nếu vẫn cần thì lưu lại như giờ mới từ một ngày.',
     en: 'These hours are gone: somebody has just removed or changed them. Nothing was kept; if they are still wanted, save them as new hours from a day.',
   },
+  'member-unknown': {
+    vi: 'Không có người, nhóm hay đơn vị mã “{id}” trong danh sách của cơ quan; có thể vừa bị xóa.',
+    en: 'Nobody and no unit with the id “{id}” stands in the roster; it may just have been removed.',
+  },
   'roster-id-unknown': {
     vi: 'Không có người, nhóm hay đơn vị mã “{id}” trong danh sách của cơ quan.',
     en: 'Nobody and no unit with the id “{id}” stands in the roster.',

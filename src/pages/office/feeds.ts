@@ -7,7 +7,7 @@ import { type Html, html } from '../html.ts';
 import { said } from '../page.ts';
 import { postForm, submit } from './form.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
-import { linkFields, optionFields } from './link-fields.ts';
+import { linkFields, optionFields, optionNames } from './link-fields.ts';
 
 /** Every calendar of an office with its links. */
 
@@ -26,6 +26,8 @@ export interface LinkRow {
 export interface FeedRow {
   readonly feed: Feed;
   readonly events: number;
+  /** Whether its person, department or group has left. */
+  readonly isPast: boolean;
   readonly links: readonly LinkRow[];
 }
 
@@ -39,7 +41,8 @@ export interface FeedsPage {
 const ORDER: readonly FeedScope['type'][] = ['organization', 'person', 'unit', 'group', 'holidays'];
 
 export function feedsPage(context: OfficeContext, page: FeedsPage): Html {
-  const byKind = Map.groupBy(page.feeds, ({ feed }) => feed.scope.type);
+  const [past, present] = [page.feeds.filter(({ isPast }) => isPast), page.feeds.filter(({ isPast }) => !isPast)];
+  const byKind = Map.groupBy(present, ({ feed }) => feed.scope.type);
   return officePage(context, {
     title: said(context, sentences.TITLE),
     section: 'feeds',
@@ -53,20 +56,24 @@ ${ORDER.map((kind) => {
     rows.length > 0 &&
     html`<h2>${said(context, sentences.KINDS[kind])}</h2>${besideTheirs(rows).map((row) => feedPanel(context, page, row))}`
   );
-})}`,
+})}
+${
+  past.length > 0 &&
+  html`<h2>${said(context, sentences.PAST)}</h2><p class="muted">${said(context, sentences.PAST_HINT)}</p>${besideTheirs(past).map((row) => feedPanel(context, page, row))}`
+}`,
   });
 }
 
 /** A list of things to do behind the calendar of the same party. */
 function besideTheirs(rows: readonly FeedRow[]): readonly FeedRow[] {
-  const partyOf = ({ feed: { scope } }: FeedRow) => ('id' in scope ? scope.id : '');
+  const partyOf = ({ feed: { scope } }: FeedRow) => scopeKey(scope);
   const isList = ({ feed }: FeedRow) => feed.tasks === 'todos';
   return [...Map.groupBy(rows, partyOf).values()].flatMap((own) =>
     own.toSorted((a, b) => Number(isList(a)) - Number(isList(b))),
   );
 }
 
-function feedPanel(context: OfficeContext, page: FeedsPage, { feed, events, links }: FeedRow): Html {
+function feedPanel(context: OfficeContext, page: FeedsPage, { feed, events, isPast, links }: FeedRow): Html {
   const { base } = page;
   const isList = feed.tasks === 'todos';
   const heads = [sentences.LINK, sentences.DETAIL, sentences.LAST_ASKED];
@@ -75,9 +82,14 @@ ${isList && html`<p class="hint">${said(context, sentences.TASK_LIST_HINT)}</p>`
 ${
   links.length > 0 &&
   html`<div class="table" tabindex="0" role="region" aria-label="${feed.title}"><table class="stacked"><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}<th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th></tr></thead>
-<tbody>${links.map((link) => linkRow(context, base, feed, link))}</tbody></table></div>`
+<tbody>${links.map((link) => linkRow(context, base, feed, link, isPast))}</tbody></table></div>`
 }
-<div class="row"><a href="${base}/new?feed=${encodeURIComponent(feed.id)}">${said(context, sentences.NEW_LINK)}<span class="visually-hidden"> – ${feed.title}</span></a><a href="${base}/settings?feed=${encodeURIComponent(feed.id)}">${said(context, sentences.SETTINGS)}<span class="visually-hidden"> – ${feed.title}</span></a>${taskListForm(context, page, feed)}${publicForm(context, base, feed)}</div></section>`;
+${isPast ? feed.isPublic === true && publicForm(context, base, feed) : panelActs(context, page, feed)}</section>`;
+}
+
+function panelActs(context: OfficeContext, page: FeedsPage, feed: Feed): Html {
+  const { base } = page;
+  return html`<div class="row"><a href="${base}/new?feed=${encodeURIComponent(feed.id)}">${said(context, sentences.NEW_LINK)}<span class="visually-hidden"> – ${feed.title}</span></a><a href="${base}/settings?feed=${encodeURIComponent(feed.id)}">${said(context, sentences.SETTINGS)}<span class="visually-hidden"> – ${feed.title}</span></a>${taskListForm(context, page, feed)}${publicForm(context, base, feed)}</div>`;
 }
 
 /** Offered where there is none yet, and where there can be work. */
@@ -86,9 +98,7 @@ function taskListForm(
   { base, feeds }: FeedsPage,
   { id, title, scope, tasks }: Feed,
 ): Html | null {
-  const isThere = feeds.some(
-    ({ feed }) => feed.tasks === 'todos' && canonicalScope(feed.scope) === canonicalScope(scope),
-  );
+  const isThere = feeds.some(({ feed }) => feed.tasks === 'todos' && scopeKey(feed.scope) === scopeKey(scope));
   if (scope.type === 'holidays' || tasks === 'todos' || isThere) return null;
   return postForm(
     context.formToken,
@@ -98,7 +108,7 @@ function taskListForm(
   );
 }
 
-const canonicalScope = (scope: FeedScope) => `${scope.type} ${'id' in scope ? scope.id : ''}`;
+const scopeKey = (scope: FeedScope) => `${scope.type} ${'id' in scope ? scope.id : ''}`;
 
 function publicForm(context: OfficeContext, base: string, { id, title, isPublic = false }: Feed): Html {
   const text = isPublic ? sentences.MAKE_PRIVATE : sentences.MAKE_PUBLIC;
@@ -110,7 +120,8 @@ function publicForm(context: OfficeContext, base: string, { id, title, isPublic 
   );
 }
 
-function linkRow(context: OfficeContext, base: string, feed: Feed, link: LinkRow): Html {
+/** @param isPast of who has left nothing is given out any more */
+function linkRow(context: OfficeContext, base: string, feed: Feed, link: LinkRow, isPast: boolean): Html {
   const { id, address, revokedAt } = link;
   const label = link.label || said(context, sentences.NO_LABEL);
   const button = (action: string, text: (typeof sentences)['RENEW'], look: 'plain' | 'danger') =>
@@ -125,15 +136,13 @@ function linkRow(context: OfficeContext, base: string, feed: Feed, link: LinkRow
       : html` <span class="badge">${tell(context, sentences.REVOKED, { when: moment(context, revokedAt) })}</span>`
   }</td><td>${shownIn(context, seenThrough(feed, link.view))}</td><td>${lastUse(context, link)}</td><td>${
     revokedAt === null &&
-    html`<div class="actions"><a class="button" href="${base}/${id}">${said(context, sentences.EDIT)}<span class="visually-hidden"> – ${label}</span></a>${button('renew', sentences.RENEW, 'plain')}${button('revoke', sentences.REVOKE, 'danger')}</div>`
+    html`<div class="actions">${!isPast && html`<a class="button" href="${base}/${id}">${said(context, sentences.EDIT)}<span class="visually-hidden"> – ${label}</span></a>${button('renew', sentences.RENEW, 'plain')}`}${button('revoke', sentences.REVOKE, 'danger')}</div>`
   }</td></tr>`;
 }
 
 /** How much, and what is left out. */
 function shownIn(context: OfficeContext, seen: Feed): Html {
-  const off = (Object.keys(sentences.OPTIONS) as (keyof typeof sentences.OPTIONS)[]).filter(
-    (name) => seen[name] === false,
-  );
+  const off = optionNames(seen).filter((name) => seen[name] === false);
   const { tasks = 'calendar', singleDue = SINGLE_DUE } = seen;
   return html`${said(context, sentences.DETAILS[seen.detail])}${
     tasks !== 'calendar' &&

@@ -37,6 +37,8 @@ export interface OfficePage {
 interface Entry {
   readonly section: sentences.Section;
   readonly permission: Permission;
+  /** What is needed once in a while stands behind one word, by what it is about; missing is for every day. */
+  readonly group?: sentences.SectionGroup;
 }
 
 /** In the order of the navigation. */
@@ -44,15 +46,15 @@ export const ENTRIES: readonly Entry[] = [
   { section: 'home', permission: 'view-programmes' },
   { section: 'programmes', permission: 'view-programmes' },
   { section: 'roster', permission: 'view-programmes' },
-  { section: 'hours', permission: 'view-programmes' },
-  { section: 'holidays', permission: 'view-programmes' },
   { section: 'feeds', permission: 'manage-links' },
-  { section: 'phones', permission: 'manage-links' },
-  { section: 'boards', permission: 'manage-links' },
-  { section: 'targets', permission: 'view-targets' },
-  { section: 'mail', permission: 'manage-mail' },
   { section: 'history', permission: 'view-history' },
-  { section: 'users', permission: 'manage-users' },
+  { section: 'hours', permission: 'view-programmes', group: 'office' },
+  { section: 'holidays', permission: 'view-programmes', group: 'office' },
+  { section: 'phones', permission: 'manage-links', group: 'outlets' },
+  { section: 'boards', permission: 'manage-links', group: 'outlets' },
+  { section: 'targets', permission: 'view-targets', group: 'outlets' },
+  { section: 'mail', permission: 'manage-mail', group: 'outlets' },
+  { section: 'users', permission: 'manage-users', group: 'administration' },
 ];
 
 export function officePage(context: OfficeContext, page: OfficePage): Html {
@@ -83,10 +85,33 @@ ${office && html`<a class="office-name" href="/office/${office.id}">${office.nam
 
 function navigation(context: OfficeContext, officeId: string, current: OfficePage['section']): Html {
   const shown = ENTRIES.filter(({ permission }) => may(context.visitor.role, permission));
-  return html`<nav class="page page-wide sections" aria-label="${said(context, sentences.NAVIGATION)}"><ul>${shown.map(
-    ({ section }) =>
-      html`<li><a href="${sectionPath(officeId, section)}"${section === current && html` aria-current="page"`}>${said(context, sentences.SECTIONS[section])}</a></li>`,
-  )}</ul></nav>`;
+  const link = ({ section }: Entry) =>
+    html`<li><a href="${sectionPath(officeId, section)}"${section === current && html` aria-current="page"`}>${said(context, sentences.SECTIONS[section])}</a></li>`;
+  const daily = shown.filter(({ group }) => group === undefined);
+  const groups = Map.groupBy(
+    shown.filter(({ group }) => group !== undefined),
+    ({ group }) => group!,
+  );
+  return html`<nav class="page page-wide sections" aria-label="${said(context, sentences.NAVIGATION)}"><ul>${daily.map(link)}${
+    groups.size > 0 && html`<li>${moreSections(context, groups, current, link)}</li>`
+  }</ul></nav>`;
+}
+
+/** Its word says where one is, as the link behind it cannot. */
+function moreSections(
+  context: OfficeContext,
+  groups: ReadonlyMap<sentences.SectionGroup, readonly Entry[]>,
+  current: OfficePage['section'],
+  link: (entry: Entry) => Html,
+): Html {
+  const inside = [...groups.values()].flat().find(({ section }) => section === current);
+  const word = said(context, sentences.MORE_SECTIONS);
+  return html`<details class="more-sections"><summary${inside !== undefined && html` class="is-current"`}>${
+    inside === undefined ? word : `${word}: ${said(context, sentences.SECTIONS[inside.section])}`
+  }</summary><div>${[...groups].map(
+    ([group, entries]) =>
+      html`<p id="more-${group}">${said(context, sentences.SECTION_GROUPS[group])}</p><ul aria-labelledby="more-${group}">${entries.map(link)}</ul>`,
+  )}</div></details>`;
 }
 
 const PATHS: Partial<Record<sentences.Section, string>> = { phones: 'feeds/phones' };

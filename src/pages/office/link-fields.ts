@@ -75,7 +75,7 @@ export function optionFields(context: OfficeContext, feed: Feed, options: FeedOp
 }
 
 /** A list of things to do has neither holidays nor digests. */
-function optionNames({ tasks }: Feed) {
+export function optionNames({ tasks }: Feed) {
   const names = Object.keys(sentences.OPTIONS) as (keyof typeof sentences.OPTIONS)[];
   return tasks === 'todos' ? names.filter((name) => name === 'showCancelled') : names;
 }

@@ -86,7 +86,7 @@ export const Link = record({
   ...{ uses: whole, lastUsedAt: nullable(moment), lastAgent: nullable(text) },
 });
 
-export const FeedRow = record({ feed: FeedShape, events: whole, links: listOf(Link) });
+export const FeedRow = record({ feed: FeedShape, events: whole, isPast: flag, links: listOf(Link) });
 export const TaskFeed = record({ id: text });
 export const Public = record({ isPublic: flag, path: text });
 

@@ -26,20 +26,22 @@ export function partiesOf(
   organization: Organization | null,
   at: { readonly line: number; readonly item: string },
 ): Parties {
-  if (organization === null) return NONE;
-  const led = words.leader === null ? [] : readEntries(words.leader, 'leaders', organization);
+  if (organization === null) {
+    return { ...NONE, delegates: delegatesIn(words.whole, { leaders: [], text: words.leader }, null) };
+  }
+  const named = words.leader === null ? [] : readEntries(words.leader, 'leaders', organization);
   const prepared = words.preparer === null ? [] : readEntries(words.preparer, 'units', organization);
-  const leaders = idsOf(led.filter(({ mention }) => mention.kind !== 'unit'));
+  const leaders = idsOf(named.filter(({ mention }) => mention.kind !== 'unit'));
   const people = prepared.filter(({ mention }) => mention.kind !== 'unit' && mention.id !== null);
   return {
     leaders,
-    units: idsOf([...led, ...prepared].filter(({ mention, helps }) => mention.kind === 'unit' && !helps)),
+    units: idsOf([...named, ...prepared].filter(({ mention, helps }) => mention.kind === 'unit' && !helps)),
     coUnits: idsOf(prepared.filter(({ mention, helps }) => mention.kind === 'unit' && helps)),
     attendees: [...new Set([...idsOf(people), ...attendeesIn(words.participants, organization)])].filter(
       (id) => !leaders.includes(id),
     ),
-    delegates: delegatesIn(words.whole, leaders, organization),
-    notices: [...led, ...prepared].flatMap((entry) => doubtAbout(entry, at)),
+    delegates: delegatesIn(words.whole, { leaders, text: words.leader }, organization),
+    notices: [...named, ...prepared].flatMap((entry) => doubtAbout(entry, at)),
   };
 }
 
