@@ -6,7 +6,7 @@ import { BOARD_VIEWS, type Board } from '../model/board.ts';
 import { addBoard, listBoards, revokeBoard, type ShownBoardLink } from '../service/boards.ts';
 import { parseLocalTime } from '../time/local.ts';
 import { parseArguments } from './arguments.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext, Output } from './command.ts';
 import { commandActor } from './command-actor.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
 import { say } from './say.ts';
@@ -14,8 +14,8 @@ import { say } from './say.ts';
 const HELP: Sentence = {
   vi: `
 Cách dùng: lich boards [--json]
-           lich boards --new ID [--unit ID | --group ID] [--view VIEW] [--detail MỨC] [--dark GIỜ-GIỜ] [--label TÊN]
-           lich boards --revoke BOARD
+           lich boards --new ID [--unit ID | --group ID] [--view VIEW] [--detail MỨC] [--dark GIỜ-GIỜ] [--label TÊN] [--json]
+           lich boards --revoke BOARD [--json]
 
 Bảng lịch trên màn hình của cơ quan. Mỗi liên kết chỉ xem được một bảng.
 
@@ -33,8 +33,8 @@ Trạng thái kết thúc: 0 xong, 1 không có bảng đó, 2 lệnh sai.
 `,
   en: `
 Usage: lich boards [--json]
-       lich boards --new ID [--unit ID | --group ID] [--view VIEW] [--detail LEVEL] [--dark TIME-TIME] [--label NAME]
-       lich boards --revoke BOARD
+       lich boards --new ID [--unit ID | --group ID] [--view VIEW] [--detail LEVEL] [--dark TIME-TIME] [--label NAME] [--json]
+       lich boards --revoke BOARD [--json]
 
 Boards on the screens of an office. A link reads one board and nothing else.
 
@@ -81,9 +81,10 @@ export const command: Command = {
     };
     const open = await openOffice(context);
     try {
-      if (values.new !== undefined) await make(context, open, { ...wish, organizationId: values.new });
-      else if (values.revoke !== undefined) await takeBack(context, open, values.revoke);
-      else await print(context, open, values.json === true);
+      const asJson = values.json === true;
+      if (values.new !== undefined) await make(context, open, { ...wish, organizationId: values.new }, asJson);
+      else if (values.revoke !== undefined) await takeBack(context, open, values.revoke, asJson);
+      else await print(context, open, asJson);
       return 0;
     } finally {
       await open.close();
@@ -116,30 +117,32 @@ async function make(
   { stdout }: CommandContext,
   { office, environment }: OpenOffice,
   wish: Parameters<typeof addBoard>[1],
+  asJson: boolean,
 ) {
-  const { path } = await addBoard(office, wish, byCommand());
+  const made = await addBoard(office, wish, byCommand());
+  const base = linkBase(environment);
+  if (asJson) return writeJson(stdout, asData(made, base));
   say(stdout, sentences.BOARD_MADE);
-  stdout.write(`${linkBase(environment)}${path}\n`);
+  stdout.write(`${base}${made.path}\n`);
 }
 
-async function takeBack({ stdout }: CommandContext, { office }: OpenOffice, id: string): Promise<void> {
+async function takeBack({ stdout }: CommandContext, { office }: OpenOffice, id: string, asJson: boolean) {
   await revokeBoard(office, id, byCommand());
-  say(stdout, sentences.BOARD_REVOKED, { id });
+  if (asJson) writeJson(stdout, { board: id, revoked: true });
+  else say(stdout, sentences.BOARD_REVOKED, { id });
 }
 
 async function print({ stdout }: CommandContext, { office, environment }: OpenOffice, asJson: boolean): Promise<void> {
   const boards = await listBoards(office);
   const base = linkBase(environment);
-  if (asJson)
-    stdout.write(
-      `${JSON.stringify(
-        boards.map((board) => asData(board, base)),
-        null,
-        2,
-      )}\n`,
-    );
+  const shown = boards.map((board) => asData(board, base));
+  if (asJson) writeJson(stdout, shown);
   else if (boards.length === 0) say(stdout, sentences.NO_BOARDS);
   else stdout.write(boards.map((board) => asLine(board, base)).join(''));
+}
+
+function writeJson(stdout: Output, value: unknown): void {
+  stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 function asLine({ organization, board, path }: ShownBoardLink, base: string): string {

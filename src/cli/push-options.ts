@@ -1,3 +1,4 @@
+import { LichError } from '../errors.ts';
 import type { parseArguments } from './arguments.ts';
 
 export const OPTIONS = {
@@ -25,3 +26,29 @@ export const OPTIONS = {
 } as const;
 
 export type Values = ReturnType<typeof parseArguments<typeof OPTIONS>>['values'];
+
+const WAYS = [
+  'status',
+  'add',
+  'run',
+  'check',
+  'test',
+  'repair',
+  'purge',
+  'change',
+  'confirm',
+  'retry',
+  'remove',
+  'rekey',
+] as const;
+
+/**
+ * Whoever asks for two things at once, such as to look and to repair, may mean either.
+ * @throws LichError `argument-unexpected`
+ */
+export function checkOneWay(values: Values): void {
+  for (const alternatives of [WAYS, ['overwrite', 'keep']] as const) {
+    const [, second] = alternatives.filter((name) => values[name] !== undefined);
+    if (second !== undefined) throw new LichError('argument-unexpected', { text: `--${second}` });
+  }
+}

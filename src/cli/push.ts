@@ -7,7 +7,7 @@ import type { Command, CommandContext } from './command.ts';
 import { openOffice } from './open-office.ts';
 import { HELP } from './push-help.ts';
 import { asData, sayStatus, writeJson } from './push-lines.ts';
-import { OPTIONS, type Values } from './push-options.ts';
+import { checkOneWay, OPTIONS, type Values } from './push-options.ts';
 import { checkAll, runAll, testAll } from './push-runs.ts';
 import { add, change, rekey, remove, revive } from './push-targets.ts';
 import { say } from './say.ts';
@@ -25,6 +25,7 @@ export const command: Command = {
   help: HELP,
   async run(args, context) {
     const { values } = parseArguments(args, OPTIONS);
+    checkOneWay(values);
     const open = await openOffice(context);
     try {
       const { office, settings } = open;

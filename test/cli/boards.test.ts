@@ -48,6 +48,15 @@ test('a board is made, listed and taken back', async () => {
   expect(after).not.toContain('/board/');
 });
 
+test('for programs a board is made and taken back in JSON', async () => {
+  const { stdout } = await terminal.run('boards', '--new', 'so-vi-du', '--label', 'Cổng', '--json');
+  const made = JSON.parse(stdout);
+  expect(made).toMatchObject({ label: 'Cổng', view: 'today', revoked: false });
+  expect(made.address).toMatch(/\/board\/[A-Za-z0-9_-]{32}$/);
+  const revoked = await terminal.run('boards', '--revoke', made.board, '--json');
+  expect(JSON.parse(revoked.stdout)).toEqual({ board: made.board, revoked: true });
+});
+
 test.each([
   [['--new', 'so-khac'], 2, 'so-khac'],
   [['--new', 'so-vi-du', '--unit', 'khong-co'], 2, 'Không có đơn vị hay nhóm “khong-co”'],

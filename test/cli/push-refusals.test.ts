@@ -165,6 +165,22 @@ test('five thousand entries of somebody else are told, and never touched', async
   expect(untouched()).toBe(true);
 });
 
+test.each([
+  [['--check', '--repair'], 'Thừa “--repair”.'],
+  [['--run', '--purge'], 'Thừa “--purge”.'],
+  [['--remove', 'x', '--status'], 'Thừa “--remove”.'],
+  [['--change', 'x', '--overwrite', '--keep'], 'Thừa “--keep”.'],
+])('two things asked for at once are refused, and neither is done: %j', async (args, sentence) => {
+  await add();
+  const requests: string[] = [];
+  server.intercept = ({ method }) => {
+    requests.push(String(method));
+    return null;
+  };
+  expect(await push(...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining(sentence) });
+  expect(requests).toEqual([]);
+});
+
 type Answered = (error: null, addresses: { address: string; family: number }[]) => void;
 
 test('a password goes to another machine over an open line for nobody who asks', async () => {
