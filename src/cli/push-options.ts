@@ -47,7 +47,9 @@ const WAYS = [
  * @throws LichError `argument-unexpected`
  */
 export function checkOneWay(values: Values): void {
-  for (const alternatives of [WAYS, ['overwrite', 'keep']] as const) {
+  // A target may be removed with what it holds: with `remove`, `purge` is no way of its own.
+  const ways = values.remove === undefined ? WAYS : WAYS.filter((name) => name !== 'purge');
+  for (const alternatives of [ways, ['overwrite', 'keep']] as const) {
     const [, second] = alternatives.filter((name) => values[name] !== undefined);
     if (second !== undefined) throw new LichError('argument-unexpected', { text: `--${second}` });
   }

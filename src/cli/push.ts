@@ -1,6 +1,6 @@
 import * as sentences from '../locale/pushing.ts';
 import type { PushOffice } from '../service/push-office.ts';
-import { type RunRequest, USUAL } from '../service/push-run.ts';
+import { PURGE, type RunRequest, USUAL } from '../service/push-run.ts';
 import { listTargets } from '../service/push-shown.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -9,14 +9,14 @@ import { HELP } from './push-help.ts';
 import { asData, sayStatus, writeJson } from './push-lines.ts';
 import { checkOneWay, OPTIONS, type Values } from './push-options.ts';
 import { checkAll, runAll, testAll } from './push-runs.ts';
-import { add, change, rekey, remove, revive } from './push-targets.ts';
+import { add, change, purge, rekey, remove, revive } from './push-targets.ts';
 import { say } from './say.ts';
 
 /** What each way of running asks for. */
 const RUNS: Readonly<Record<'run' | 'repair' | 'purge', RunRequest>> = {
   run: USUAL,
   repair: { looks: true, policy: 'overwrite', empties: false, resends: true, isConfirmed: false },
-  purge: { looks: true, policy: null, empties: true, resends: false, isConfirmed: true },
+  purge: PURGE,
 };
 
 export const command: Command = {
@@ -42,9 +42,14 @@ async function perform(context: CommandContext, push: PushOffice, values: Values
   if (values.add === true) return add(context, push, values);
   if (values.change !== undefined) return change(context, push, values.change, values);
   if (values.rekey === true) return rekey(stdout, push, asJson);
-  if (values.remove !== undefined) return remove(stdout, push, values.remove);
+  if (values.remove !== undefined) {
+    return values.purge === true
+      ? purge(stdout, push, values.remove, asJson)
+      : remove(stdout, push, values.remove, asJson);
+  }
   const revived = values.confirm ?? values.retry;
-  if (revived !== undefined) return revive(stdout, push, revived, values.confirm !== undefined);
+  if (revived !== undefined)
+    return revive(stdout, push, revived, { isConfirmed: values.confirm !== undefined, asJson });
   const shown = await listTargets(push, values.target === undefined ? {} : { id: values.target });
   if (shown.length === 0 && !asJson) say(stdout, sentences.NO_TARGET);
   const round = { stdout, push, shown, asJson };

@@ -127,6 +127,7 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   disabledAt: { vi: 'khóa tài khoản', en: 'disabled' },
   target: { vi: 'lịch trên máy chủ khác', en: 'calendar on another server' },
   user: { vi: 'tài khoản ở máy chủ ấy', en: 'account on that server' },
+  purged: { vi: 'đã xóa ở máy chủ ấy', en: 'deleted on that server' },
   password: { vi: 'mật khẩu ở máy chủ ấy', en: 'password on that server' },
   policy: { vi: 'khi có người sửa trên máy chủ', en: 'when somebody changes an entry there' },
   confirmed: { vi: 'đồng ý xóa nhiều nội dung', en: 'agreed to many deletions' },

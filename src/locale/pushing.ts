@@ -101,9 +101,26 @@ export const IGNORES_CONDITIONS: Sentence = {
   en: 'This server ignores conditions on writes; it will be asked before each write, so that edits of others are kept.',
 };
 
-export const REMOVED: Sentence = {
-  vi: 'Đã bỏ đích {id}. Những gì đã đẩy lên vẫn còn trên máy chủ; muốn xóa thì chạy --purge trước.',
-  en: 'Removed the target {id}. What was pushed stays on the server; to remove it, run --purge first.',
+export const REMOVED: Sentence = { vi: 'Đã bỏ đích {id}.', en: 'Removed the target {id}.' };
+
+export const REMOVED_LEAVING: Sentence = {
+  vi: 'Đã bỏ đích {id}. {standing} nội dung đã đẩy lên vẫn còn ở {url}, và Lịch không xóa được nữa: thêm lại đích này thì mỗi việc có hai bản, trừ khi xóa ở đó trước. Lần sau muốn xóa cùng lúc: lich push --remove ĐÍCH --purge',
+  en: 'Removed the target {id}. {standing} entries that were pushed stay at {url}, and Lịch can delete them no more: a target added again puts each there a second time, unless they are deleted there first. To have them gone with the target: lich push --remove TARGET --purge',
+};
+
+export const PURGED: Sentence = {
+  vi: 'Đã xóa trên máy chủ mọi nội dung đã đẩy lên, và bỏ đích {id}.',
+  en: 'Everything that was pushed is deleted on the server, and the target {id} removed.',
+};
+
+export const PURGED_KEEPING: Sentence = {
+  vi: 'Đã xóa những gì đã đẩy lên và bỏ đích {id}; còn {kept} nội dung mà người khác đã sửa trên máy chủ.',
+  en: 'What was pushed is deleted and the target {id} removed; {kept} entries that others changed on the server stay.',
+};
+
+export const NOT_REMOVED: Sentence = {
+  vi: 'Chưa bỏ đích {id}: còn {left} nội dung của Lịch trên máy chủ. Hãy chạy lại, hoặc --remove không kèm --purge để bỏ đích mà để chúng lại.',
+  en: 'The target {id} is not removed: {left} entries of Lịch are on the server yet. Run it again, or --remove without --purge to leave them there.',
 };
 
 export const REVIVED: Sentence = {

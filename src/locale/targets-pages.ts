@@ -49,10 +49,21 @@ export const COMPARE: Sentence = { vi: 'So với máy chủ', en: 'Compare' };
 export const RETRY: Sentence = { vi: 'Thử lại', en: 'Retry' };
 export const CONFIRM: Sentence = { vi: 'Đồng ý xóa', en: 'Agree to delete' };
 export const EDIT: Sentence = { vi: 'Sửa', en: 'Change' };
-export const REMOVE: Sentence = { vi: 'Bỏ', en: 'Remove' };
+export const REMOVING: Sentence = { vi: 'Bỏ đích này', en: 'Remove this target' };
 export const REMOVE_TEXT: Sentence = {
-  vi: 'Bỏ ở đây thì Lịch thôi đẩy; những gì đã có trên máy chủ vẫn còn đó, và thêm lại đích thì mỗi việc có hai bản. Muốn xóa thì trước đó nhờ quản trị máy chủ chạy lich push --purge.',
-  en: 'Removing it here stops the pushing; what stands on the server stays, and a target added again would show every entry twice. To have it gone, ask the sysadmin to run lich push --purge first.',
+  vi: 'Bỏ ở đây thì Lịch thôi đẩy. {standing} nội dung đã đẩy lên vẫn còn trên máy chủ, và thêm lại đích thì mỗi việc có hai bản; muốn chúng mất hẳn thì xóa trên máy chủ rồi hãy bỏ. Nội dung của người khác ở đó không bị đụng tới.',
+  en: 'Removing it here stops the pushing. The {standing} entries that were pushed stay on the server, and a target added again would put each there a second time; to have them gone, delete them on the server first. Entries of others there are never touched.',
+};
+export const PURGE: Sentence = { vi: 'Xóa trên máy chủ rồi bỏ', en: 'Delete on the server, then remove' };
+export const REMOVE: Sentence = { vi: 'Bỏ, để lại trên máy chủ', en: 'Remove, leave them on the server' };
+export const REMOVE_EMPTY_TEXT: Sentence = {
+  vi: 'Bỏ ở đây thì Lịch thôi đẩy. Trên máy chủ không có nội dung nào của Lịch.',
+  en: 'Removing it here stops the pushing. Nothing of Lịch stands on the server.',
+};
+export const REMOVE_EMPTY: Sentence = { vi: 'Bỏ', en: 'Remove' };
+export const NOT_REMOVED: Sentence = {
+  vi: 'Chưa bỏ: còn {left} nội dung của Lịch trên máy chủ. Hãy thử lại, hoặc bỏ mà để chúng lại.',
+  en: 'It is not removed: {left} entries of Lịch are on the server yet. Try again, or remove it and leave them there.',
 };
 
 export const TESTED: Sentence = {
@@ -113,6 +124,14 @@ export const DONE = {
   added: { vi: 'Đã thêm; lịch sẽ được đẩy đi ngay.', en: 'Added; the calendar is pushed at once.' },
   changed: { vi: 'Đã lưu; lịch sẽ được đẩy lại ngay.', en: 'Saved; the calendar is pushed again at once.' },
   removed: { vi: 'Đã bỏ. Những gì có trên máy chủ vẫn còn đó.', en: 'Removed. What stands on the server stays.' },
+  purged: {
+    vi: 'Đã xóa trên máy chủ những gì Lịch đã đẩy lên, và bỏ đích.',
+    en: 'What was pushed is deleted on the server, and the target removed.',
+  },
+  purgedKeeping: {
+    vi: 'Đã xóa trên máy chủ những gì Lịch đã đẩy lên, và bỏ đích. Những nội dung mà người khác đã sửa thì vẫn còn ở đó.',
+    en: 'What was pushed is deleted on the server, and the target removed. Entries that others changed stay there.',
+  },
   revived: { vi: 'Sẽ đẩy lại ngay.', en: 'It is pushed again at once.' },
   confirmed: { vi: 'Đã xác nhận; lần đẩy này sẽ được làm.', en: 'Agreed; the push is carried out.' },
 } as const satisfies Record<string, Sentence>;

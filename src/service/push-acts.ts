@@ -1,10 +1,14 @@
 import { LichError } from '../errors.ts';
-import type { PushFault } from '../model/push.ts';
+import type { HistoryChange } from '../model/history.ts';
+import type { PushFault, PushRun, PushTarget } from '../model/push.ts';
+import type { StoreWrites } from '../store/port.ts';
 import type { ActingWithin } from './acting.ts';
 import { compareTarget, type Differences } from './push-compare.ts';
 import type { PushOffice } from './push-office.ts';
-import { listTargets } from './push-shown.ts';
+import { PURGE, runNow } from './push-run.ts';
+import { listTargets, targetOf } from './push-shown.ts';
 import {
+  type AddedTarget,
   addTarget,
   changeTarget,
   type NewTarget,
@@ -14,41 +18,80 @@ import {
 } from './push-targets.ts';
 import { type TargetTest, testTarget } from './push-test.ts';
 
-/** Push targets as the people of an office handle them: another office's are not there, and every act is noted. */
+/**
+ * Push targets as people handle them, on pages and by the command: another office's are not there, and every act stands
+ * in the history by the same transaction.
+ */
 
 /** @throws LichError as `addTarget` */
-export async function addTargetBy(push: PushOffice, given: NewTarget, by: ActingWithin): Promise<void> {
+export async function addTargetBy(push: PushOffice, given: NewTarget, by: ActingWithin): Promise<AddedTarget> {
   const feed = await push.office.store.read(({ feeds }) => feeds.get(given.feedId));
   if (feed === null || (by.within !== null && feed.organizationId !== by.within)) throw new LichError('feed-unknown');
-  const { target } = await addTarget(push, given);
-  await note(push, by, target.organizationId, feed.title, 'target', null, target.calendarUrl);
+  return addTarget(push, given, (writes, target) =>
+    note(writes, push, by, target, [{ of: feed.title, field: 'target', from: null, to: target.calendarUrl }]),
+  );
 }
 
 /** @throws LichError as `changeTarget` */
 export async function changeTargetBy(push: PushOffice, id: string, change: TargetChange, by: ActingWithin) {
-  const { target, title } = await known(push, id, by);
-  await changeTarget(push, id, change);
-  const { user, policy } = change;
-  if (user !== null && user !== target.user)
-    await note(push, by, target.organizationId, title, 'user', target.user, user);
-  if (change.password !== null) await note(push, by, target.organizationId, title, 'password', null, null);
-  if (policy !== null && policy !== target.policy) {
-    await note(push, by, target.organizationId, title, 'policy', target.policy, policy);
-  }
+  const { title } = await known(push, id, by);
+  await changeTarget(push, id, change, async (writes, was) => {
+    const changes = [
+      { of: title, field: 'user', from: was.user, to: change.user ?? was.user },
+      { of: title, field: 'policy', from: was.policy, to: change.policy ?? was.policy },
+    ].filter(({ from, to }) => from !== to);
+    // That it is another one is told, never which.
+    const password = change.password === null ? [] : [{ of: title, field: 'password', from: null, to: null }];
+    await note(writes, push, by, was, [...changes, ...password]);
+  });
 }
 
-/** @throws LichError `push-target-unknown` */
+/** What is on the server stays there. @throws LichError `push-target-unknown` */
 export async function removeTargetBy(push: PushOffice, id: string, by: ActingWithin): Promise<void> {
-  const { target, title } = await known(push, id, by);
-  await removeTarget(push, id);
-  await note(push, by, target.organizationId, title, 'target', target.calendarUrl, null);
+  const { title } = await known(push, id, by);
+  await removeTarget(push, id, (writes, { calendarUrl, ...target }) =>
+    note(writes, push, by, target, [{ of: title, field: 'target', from: calendarUrl, to: null }]),
+  );
+}
+
+export interface PurgedTarget {
+  readonly run: PushRun;
+  /** Entries of ours that stand there yet, for which the target stays: they could not be deleted, or were pushed anew. */
+  readonly left: number;
+  /** Entries that others changed, and that are left to them. */
+  readonly kept: number;
+  readonly isRemoved: boolean;
+}
+
+/**
+ * Deletes what was pushed, and removes the target once nothing of it stands there any more.
+ * @throws LichError `push-target-unknown`, `push-running`
+ */
+export async function purgeTargetBy(push: PushOffice, id: string, by: ActingWithin): Promise<PurgedTarget> {
+  const { title } = await known(push, id, by);
+  const { run } = await runNow(push, id, PURGE);
+  return push.office.store.write(async (writes) => {
+    const target = await targetOf(writes, id);
+    const objects = await writes.push.objects(id);
+    // Nobody else's: whether it stands there or only may, it is not left behind.
+    const left = objects.filter((one) => one.kept === null).length;
+    const kept = objects.filter((one) => one.kept === 'edited').length;
+    if (run.fault !== null || left > 0) return { run, left, kept, isRemoved: false };
+    await writes.push.removeTarget(id);
+    await note(writes, push, by, target, [
+      { of: title, field: 'target', from: target.calendarUrl, to: null },
+      { of: title, field: 'purged', from: null, to: run.counts.deleted },
+    ]);
+    return { run, left: 0, kept, isRemoved: true };
+  });
 }
 
 /** @throws LichError `push-target-unknown` */
 export async function reviveTargetBy(push: PushOffice, id: string, isConfirmed: boolean, by: ActingWithin) {
-  const { target, title } = await known(push, id, by);
-  await reviveTarget(push, id, isConfirmed);
-  if (isConfirmed) await note(push, by, target.organizationId, title, 'confirmed', null, true);
+  const { title } = await known(push, id, by);
+  await reviveTarget(push, id, isConfirmed, (writes, target) =>
+    note(writes, push, by, target, isConfirmed ? [{ of: title, field: 'confirmed', from: null, to: true }] : []),
+  );
 }
 
 /** @throws LichError as `testTarget` */
@@ -73,16 +116,15 @@ async function known(push: PushOffice, id: string, { within }: ActingWithin) {
   return shown;
 }
 
+/** An act that changed nothing is none. */
 async function note(
+  { history }: StoreWrites,
   { office }: PushOffice,
   { actor }: ActingWithin,
-  organizationId: string,
-  title: string,
-  field: string,
-  from: unknown,
-  to: unknown,
+  { organizationId }: Pick<PushTarget, 'organizationId'>,
+  changes: readonly HistoryChange[],
 ): Promise<void> {
-  const changes = [{ of: title, field, from, to }];
+  if (changes.length === 0) return;
   const facts = { organizationId, at: office.clock(), actor, subjects: [], days: null, data: {} };
-  await office.store.write(({ history }) => history.add({ ...facts, act: 'push-change', changes }));
+  await history.add({ ...facts, act: 'push-change', changes });
 }

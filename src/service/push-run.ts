@@ -34,6 +34,9 @@ export interface RunRequest {
 
 export const USUAL: RunRequest = { looks: false, policy: null, empties: false, resends: false, isConfirmed: false };
 
+/** What was pushed is deleted there, and nothing else. */
+export const PURGE: RunRequest = { looks: true, policy: null, empties: true, resends: false, isConfirmed: true };
+
 export interface RunOutcome {
   readonly run: PushRun;
   /** Set when nothing was done because somebody has to agree. */

@@ -19,6 +19,8 @@ export interface ShownTarget {
   readonly lastGoodAt: EpochSeconds | null;
   /** Entries of ours that stand there, as far as we know. */
   readonly objects: number;
+  /** Those, and what may stand there yet because its deletion did not come to an end; not what others deleted. */
+  readonly standing: number;
   /** Of those, changed or deleted by others and left so. */
   readonly kept: number;
   /** Of those, stored by the server otherwise than they were sent. */
@@ -84,6 +86,7 @@ async function shownOf({ push, feeds }: StoreReads, target: PushTarget, now: Epo
     lastRun: await push.lastRun(target.id),
     lastGoodAt: await push.lastGoodAt(target.id),
     objects: objects.filter(({ hash }) => hash !== null).length,
+    standing: objects.filter(({ hash, etag, kept }) => kept !== 'deleted' && (hash !== null || etag !== null)).length,
     kept: objects.filter(({ kept }) => kept !== null).length,
     altered: objects.filter(({ altered }) => altered === true).length,
   };

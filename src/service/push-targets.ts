@@ -6,11 +6,16 @@ import type { HeadPart } from '../push/calendar-head.ts';
 import type { CalDavClient, Discovery } from '../push/client.ts';
 import { pathOf } from '../push/names.ts';
 import { probeConditions } from '../push/probe.ts';
+import type { StoreWrites } from '../store/port.ts';
 import { addressOf, clientFor, type PushOffice, taken } from './push-office.ts';
 import { openPassword, sealPassword } from './push-secrets.ts';
 import { targetOf } from './push-shown.ts';
 
 /** Which feeds go to which calendars of other servers. */
+
+/** Written down together with the act, by whoever acts. */
+export type Noting = (writes: StoreWrites, target: PushTarget) => Promise<void>;
+const UNNOTED: Noting = async () => {};
 
 export interface NewTarget {
   readonly feedId: string;
@@ -36,7 +41,7 @@ export interface AddedTarget {
  * Looks at everything before anything is saved: the server, the password, the calendar, the right to write, conditions.
  * @throws LichError `feed-unknown`, `feed-todos`, `push-address-invalid`, `push-failed`, `push-not-writable`, `push-calendar-taken`
  */
-export async function addTarget(push: PushOffice, given: NewTarget): Promise<AddedTarget> {
+export async function addTarget(push: PushOffice, given: NewTarget, note = UNNOTED): Promise<AddedTarget> {
   const { store, keys, clock } = push.office;
   const feed = await store.read(({ feeds }) => feeds.get(given.feedId));
   if (feed === null) throw new LichError('feed-unknown');
@@ -65,6 +70,7 @@ export async function addTarget(push: PushOffice, given: NewTarget): Promise<Add
       }
       await writes.push.putTarget(target);
       await writes.push.ask(id, clock());
+      await note(writes, target);
     });
     return { target, feed, foreign, lost };
   } finally {
@@ -112,9 +118,10 @@ export interface TargetChange {
 
 /**
  * A new account is tried before it is saved; afterwards the target is pushed again, also where it had stopped.
+ * @param note is handed the target as it was
  * @throws LichError `push-target-unknown`, `push-failed`, `push-calendar-gone`, `push-not-writable`, `push-password-lost`
  */
-export async function changeTarget(push: PushOffice, id: string, change: TargetChange): Promise<void> {
+export async function changeTarget(push: PushOffice, id: string, change: TargetChange, note = UNNOTED): Promise<void> {
   const { store, keys, clock } = push.office;
   const target = await store.read((reads) => targetOf(reads, id));
   const user = change.user ?? target.user;
@@ -126,6 +133,7 @@ export async function changeTarget(push: PushOffice, id: string, change: TargetC
     const sealed = password === null ? now.password : sealPassword(keys, id, password);
     await writes.push.putTarget({ ...now, user, password: sealed, policy: change.policy ?? now.policy });
     await writes.push.revive(id, clock(), false);
+    await note(writes, now);
   });
 }
 
@@ -139,17 +147,24 @@ async function tried(push: PushOffice, calendarUrl: string, user: string, passwo
 }
 
 /** What is on the server stays there. @throws LichError `push-target-unknown` */
-export async function removeTarget(push: PushOffice, id: string): Promise<void> {
+export async function removeTarget(push: PushOffice, id: string, note = UNNOTED): Promise<void> {
   await push.office.store.write(async (writes) => {
-    await targetOf(writes, id);
+    const target = await targetOf(writes, id);
     await writes.push.removeTarget(id);
+    await note(writes, target);
   });
 }
 
 /** Takes up again what is dead, or what waits for a yes to many deletions. @throws LichError `push-target-unknown` */
-export async function reviveTarget({ office }: PushOffice, id: string, isConfirmed: boolean): Promise<void> {
+export async function reviveTarget(
+  { office }: PushOffice,
+  id: string,
+  isConfirmed: boolean,
+  note = UNNOTED,
+): Promise<void> {
   await office.store.write(async (writes) => {
-    await targetOf(writes, id);
+    const target = await targetOf(writes, id);
     await writes.push.revive(id, office.clock(), isConfirmed);
+    await note(writes, target);
   });
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { openStoreIn } from '../contract/opening.ts';
 import { openSmallServer, PASSWORD, type SmallServer, USER } from '../push/small-server.ts';
 import { openTerminal, type Terminal } from './running.ts';
 
@@ -39,6 +40,20 @@ const add = (...more: readonly string[]) => {
   terminal.input = `${PASSWORD}\n`;
   return push('--add', '--feed', feed, '--url', server.calendarUrl, '--user', USER, ...more);
 };
+/** The last acts on the targets of this server, newest first. */
+async function acts(most: number) {
+  const store = await openStoreIn(terminal.folder);
+  try {
+    const { entries } = await store.read(({ history }) => history.list('so-vi-du', { act: 'push-change' }, null, most));
+    const isHere = ({ at }: { at: number }) => at === now;
+    return JSON.parse(JSON.stringify(entries.filter(isHere))) as {
+      actor: object;
+      changes: { field: string; from: unknown; to: unknown }[];
+    }[];
+  } finally {
+    await store.close();
+  }
+}
 const inCalendar = () => [...server.objects].filter(([path]) => path.startsWith(CALENDAR));
 
 test('without a target it is said how one is added', async () => {
@@ -195,14 +210,76 @@ test('a server that locks us out is not tried again until somebody says so', asy
   expect((await push()).stdout).toContain('lần gần nhất khớp hoàn toàn: 18:06 2026-11-18');
 });
 
-test('a target is removed with its password, and what it holds stays', async () => {
+test('a target is removed with its password; what it holds stays, and the command says so, where, and how it would go', async () => {
   await add();
   await push('--run');
   const { length } = inCalendar();
   const [{ target }] = await json();
-  expect((await push('--remove', target)).status).toBe(0);
+  const { status, stdout } = await push('--remove', target);
+  expect(status).toBe(0);
+  expect(stdout).toContain(`${length} nội dung đã đẩy lên vẫn còn ở ${server.calendarUrl}, và Lịch không xóa được nữa`);
+  expect(stdout).toContain('thêm lại đích này thì mỗi việc có hai bản');
+  expect(stdout).toContain('lich push --remove ĐÍCH --purge');
   expect(await json()).toEqual([]);
   expect(inCalendar()).toHaveLength(length);
+});
+
+test('a target is removed together with what it holds, and a target added again holds each entry once', async () => {
+  server.objects.set(`${CALENDAR}theirs.ics`, 'của người khác');
+  await add();
+  await push('--run');
+  const { length } = inCalendar();
+  const [{ target }] = await json();
+  const purged = await push('--remove', target, '--purge');
+  expect(purged).toMatchObject({ status: 0, stderr: '' });
+  expect(purged.stdout).toContain('Đã xóa trên máy chủ mọi nội dung đã đẩy lên, và bỏ đích');
+  expect([...server.objects]).toEqual([[`${CALENDAR}theirs.ics`, 'của người khác']]);
+  await add();
+  await push('--run');
+  expect(inCalendar()).toHaveLength(length);
+});
+
+test('a target whose calendar cannot be emptied stays, and says what is there yet', async () => {
+  await add();
+  await push('--run');
+  const { length } = inCalendar();
+  const [{ target }] = await json();
+  server.intercept = ({ method }) => (method === 'DELETE' ? { status: 403 } : null);
+  const refused = await push('--remove', target, '--purge');
+  expect(refused.status).toBe(1);
+  expect(refused.stdout).toContain(`Chưa bỏ đích ${target}: còn ${length} nội dung của Lịch trên máy chủ.`);
+  expect(await json('--remove', target, '--purge')).toMatchObject({ target, removed: false, left: length });
+  expect(await json()).toMatchObject([{ target }]);
+});
+
+test('changing, retrying, agreeing and removing answer a program in JSON too, and stand in the history', async () => {
+  now = MOMENT + 7;
+  await add();
+  await push('--run');
+  const [{ target, objects }] = await json();
+  expect(await json('--change', target, '--overwrite')).toMatchObject({
+    target,
+    policy: 'overwrite',
+    state: 'waiting',
+  });
+  expect(await json('--retry', target)).toMatchObject({ target, state: 'waiting', waiting: { isConfirmed: false } });
+  expect(await json('--confirm', target)).toMatchObject({ target, state: 'waiting', waiting: { isConfirmed: true } });
+  expect(await json('--remove', target)).toEqual({ target, removed: true, left: objects, purge: null });
+  const again = JSON.parse((await add('--json')).stdout);
+  await push('--run');
+  const purged = await json('--remove', again.target, '--purge');
+  expect(purged).toMatchObject({ target: again.target, removed: true, left: 0, purge: { fault: null } });
+  const noted = await acts(8);
+  expect(noted.map(({ changes }) => changes[0]?.field)).toEqual([
+    ...['target', 'target', 'target', 'confirmed', 'policy', 'target'],
+  ]);
+  expect(noted[0]).toMatchObject({
+    actor: { kind: 'command', id: 'lich push' },
+    changes: [
+      { field: 'target', from: server.calendarUrl, to: null },
+      { field: 'purged', to: purged.purge.deleted },
+    ],
+  });
 });
 
 test('passwords are sealed with a new key, and pushing goes on', async () => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Office } from '../../src/service/office.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
 import { workOff } from '../../src/service/push-worker.ts';
 import { organization } from '../contract/samples.ts';
@@ -144,6 +145,77 @@ test('removing a target leaves the server alone; all of it stands in the history
   ]);
   expect(JSON.stringify(entries)).not.toContain(PASSWORD);
 });
+
+test('whoever removes a target is told before what stays on the server, and may have it deleted first', async () => {
+  const path = await addOne();
+  expect((await admin.get(path)).body).toContain('Trên máy chủ không có nội dung nào của Lịch.');
+  await run();
+  server.objects.set('/dav/van-thu/lich/theirs.ics', 'của người khác');
+  const { body } = await admin.get(path);
+  expect(body).toContain('2 nội dung đã đẩy lên vẫn còn trên máy chủ, và thêm lại đích thì mỗi việc có hai bản');
+  expect(body).toContain(`action="${path}/purge"`);
+  expect(body).toContain(`action="${path}/remove"`);
+  const purged = await admin.post(`${path}/purge`);
+  expect([purged.statusCode, purged.headers.location]).toEqual([303, `${TARGETS}?done=purged`]);
+  expect([...server.objects.keys()]).toEqual(['/dav/van-thu/lich/theirs.ics']);
+  expect((await admin.get(path)).statusCode).toBe(404);
+  const { entries } = await given.office.store.read(({ history }) =>
+    history.list('so-mau', { act: 'push-change' }, null, 1),
+  );
+  expect(entries[0]?.changes).toEqual([
+    { of: 'Sở Mẫu', field: 'target', from: server.calendarUrl, to: null },
+    { of: 'Sở Mẫu', field: 'purged', from: null, to: 2 },
+  ]);
+});
+
+test('what others changed on the server is left to them, and a target that cannot be emptied stays', async () => {
+  const path = await addOne();
+  await run();
+  server.intercept = ({ method }) => (method === 'DELETE' ? { status: 403 } : null);
+  const refused = await admin.post(`${path}/purge`);
+  expect(refused.statusCode).toBe(502);
+  expect(refused.body).toContain('Chưa bỏ: còn 2 nội dung của Lịch trên máy chủ.');
+  server.intercept = () => null;
+  const [edited] = [...server.objects.keys()];
+  server.objects.set(edited!, server.objects.get(edited!)!.replace('SUMMARY:', 'SUMMARY:Sửa '));
+  expect((await admin.post(`${path}/purge`)).headers.location).toBe(`${TARGETS}?done=purgedKeeping`);
+  expect([...server.objects.keys()]).toEqual([edited]);
+});
+
+test('an act that cannot be written into the history is not done', async () => {
+  const path = await addOne();
+  const broken = serviceFor(withoutHistory(given.office));
+  const visitor = visitorAt(broken);
+  await visitor.logIn('quan-tri');
+  await visitor.get(path);
+  for (const [action, fields] of [
+    ['', { user: USER, password: '', policy: 'overwrite' }],
+    ['/remove', {}],
+    ['/purge', {}],
+    ['/confirm', {}],
+  ] as const) {
+    expect([action, (await visitor.post(`${path}${action}`, fields)).statusCode]).toEqual([action, 500]);
+  }
+  expect((await visitor.post(TARGETS, wish({ url: `${server.url}/dav/van-thu/`, calendar: 'moi' }))).statusCode).toBe(
+    500,
+  );
+  const targets = await given.office.store.read(({ push }) => push.targets());
+  expect(targets.map(({ calendarUrl, policy }) => [calendarUrl, policy])).toEqual([[server.calendarUrl, 'keep']]);
+  await broken.close();
+});
+
+/** The history of push targets is full, so to speak. */
+function withoutHistory(office: Office): Office {
+  const write: Office['store']['write'] = (act) =>
+    office.store.write((store) => {
+      const add: typeof store.history.add = (entry) => {
+        if (entry.act === 'push-change') throw new Error('the disk is full');
+        return store.history.add(entry);
+      };
+      return act({ ...store, history: { ...store.history, add } });
+    });
+  return { ...office, store: Object.create(office.store, { write: { value: write } }) };
+}
 
 test('targets of another office are not there; a clerk looks and changes nothing', async () => {
   const path = await addOne();

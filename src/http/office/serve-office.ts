@@ -24,6 +24,7 @@ import { phoneRoutes } from './phone-routes.ts';
 import { programmeRoutes } from './programme-routes.ts';
 import { revisionRoutes } from './revision-routes.ts';
 import { rosterRoutes } from './roster-routes.ts';
+import { targetActs } from './target-acts.ts';
 import { targetRoutes } from './target-routes.ts';
 import { acceptFiles, uploadRoutes } from './upload-routes.ts';
 import { userRoutes } from './user-routes.ts';
@@ -53,6 +54,7 @@ const ROUTES = [
   phoneRoutes,
   historyRoutes,
   targetRoutes,
+  targetActs,
   mailRoutes,
   forgottenRoutes,
 ];

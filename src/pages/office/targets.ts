@@ -19,6 +19,8 @@ export interface TargetRow {
   readonly lastRun: PushRun | null;
   readonly lastGoodAt: EpochSeconds | null;
   readonly objects: number;
+  /** With what may stand there yet. */
+  readonly standing: number;
   readonly kept: number;
   readonly altered: number;
 }
@@ -163,8 +165,18 @@ export function targetPage(
 ${textField({ name: 'password', label: said(context, sentences.PASSWORD), hint: said(context, sentences.NEW_PASSWORD_HINT), type: 'password', autocomplete: 'new-password', isRequired: false, maxLength: 400 })}
 ${policyField(context, target.policy)}${submit(said(context, common.SAVE))}`,
     )}
-<section class="panel"><p>${said(context, sentences.REMOVE_TEXT)}</p>${postForm(context.formToken, `${base}/${target.id}/remove`, submit(said(context, sentences.REMOVE), 'danger'))}</section>`,
+${removePart(context, base, row)}`,
   });
+}
+
+/** What becomes of the entries there is said before, and asked for, at the moment of removing. */
+function removePart(context: OfficeContext, base: string, { target, standing }: TargetRow): Html {
+  const isEmpty = standing === 0;
+  const button = (action: string, text: (typeof sentences)['PURGE'], look: 'plain' | 'danger') =>
+    postForm(context.formToken, `${base}/${target.id}/${action}`, submit(said(context, text), look));
+  return html`<section class="panel"><h2>${said(context, sentences.REMOVING)}</h2>
+<p>${isEmpty ? said(context, sentences.REMOVE_EMPTY_TEXT) : tell(context, sentences.REMOVE_TEXT, { standing })}</p>
+<div class="actions">${!isEmpty && button('purge', sentences.PURGE, 'danger')}${button('remove', isEmpty ? sentences.REMOVE_EMPTY : sentences.REMOVE, isEmpty ? 'danger' : 'plain')}</div></section>`;
 }
 
 function userField(context: OfficeContext, value: string): Html {
