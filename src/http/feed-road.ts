@@ -11,6 +11,17 @@ import type { FeedTally } from './tally.ts';
 /** The ending makes clients take it for a calendar; a query is nobody's, but some clients add one against caches. */
 const FEED_PATH = /^\/feeds\/([A-Za-z0-9_-]{20,128})\.ics(?:\?|$)/;
 
+const START = '/feeds/';
+const ENDING = '.ics';
+
+/** What stands where the token stands: whether it is one is known when it is found in memory, without an expression. */
+function tokenPlace(url: string): string | null {
+  if (!url.startsWith(START)) return null;
+  const end = url.indexOf(ENDING, START.length);
+  const next = end + ENDING.length;
+  return end > 0 && (next === url.length || url[next] === '?') ? url.slice(START.length, end) : null;
+}
+
 /** Null for any other address. */
 export function feedTokenOf(url: string | undefined): string | null {
   return FEED_PATH.exec(url ?? '')?.[1] ?? null;
@@ -24,7 +35,7 @@ export function answerHeld(
   tally: FeedTally,
 ): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-  const token = feedTokenOf(request.url);
+  const token = tokenPlace(request.url ?? '');
   const link = token === null ? null : publisher.held(token);
   if (link === null) return false;
   answerFeed(request, response, link, tally, true);
@@ -56,21 +67,22 @@ const headersByFeed = new WeakMap<PublishedFeed, FeedHeaders>();
 function headersOf(feed: PublishedFeed): FeedHeaders {
   const known = headersByFeed.get(feed);
   if (known !== undefined) return known;
-  const validators = ['ETag', feed.etag, 'Last-Modified', httpDate(feed.lastModified)];
-  const notModified = [...validators, ...COMMON];
+  const notModified = ['ETag', feed.etag, 'Last-Modified', httpDate(feed.lastModified), ...CACHING];
   const whole = ['Content-Type', 'text/calendar; charset=utf-8', 'Content-Length', String(feed.bytes.length)];
-  const made = { whole: [...whole, ...notModified], notModified };
+  const made = { whole: [...whole, ...notModified, ...OF_A_BODY], notModified };
   headersByFeed.set(feed, made);
   return made;
 }
 
+/** Kept by the client alone and asked for each time. */
+const CACHING = ['Cache-Control', 'private, no-cache'];
+
 /**
- * `private, no-cache`: kept by the client alone and asked for each time. No Content-Disposition, or a browser's import
- * takes the place of a subscription; no compression, because Outlook on the web has refused compressed feeds.
+ * Of a body: a 304 has none, and says what lets the one that is held go on being used (RFC 9110 §15.4.5). No
+ * Content-Disposition, or a browser's import takes the place of a subscription; no compression, because Outlook on the
+ * web has refused compressed feeds.
  */
-const COMMON = [
-  'Cache-Control',
-  'private, no-cache',
+const OF_A_BODY = [
   'X-Robots-Tag',
   'noindex',
   'Referrer-Policy',

@@ -48,10 +48,17 @@ interface HeldFeed {
   isStale: boolean;
 }
 
+interface HeldLink {
+  readonly held: HeldFeed;
+  readonly published: PublishedLink;
+}
+
 /** Feeds in memory: made once for each revision, local day and way of seeing, however many links lead there. */
 export class FeedPublisher implements Publisher {
   readonly #options: PublisherOptions;
   readonly #links = new Map<string, FeedLink>();
+  /** By token, so that a poll costs no hash: only of links that are there, and dropped with the first change of any. */
+  readonly #asked = new Map<string, HeldLink>();
   readonly #feeds = new Map<string, HeldFeed>();
   readonly #making = new Map<string, Promise<PublishedFeed>>();
   #counter = -1;
@@ -70,10 +77,17 @@ export class FeedPublisher implements Publisher {
   }
 
   held(token: string): PublishedLink | null {
+    const asked = this.#asked.get(token) ?? this.#remember(token);
+    return asked === null || asked.held.isStale ? null : asked.published;
+  }
+
+  #remember(token: string): HeldLink | null {
     const link = this.#links.get(tokenHashOf(token));
     const held = link === undefined ? undefined : this.#feeds.get(keyOf(link));
     if (link === undefined || held === undefined || held.isStale || link.revokedAt !== null) return null;
-    return { linkId: link.id, feed: held.feed };
+    const asked = { held, published: { linkId: link.id, feed: held.feed } };
+    this.#asked.set(token, asked);
+    return asked;
   }
 
   async find(token: string): Promise<PublishedLink> {
@@ -151,6 +165,7 @@ export class FeedPublisher implements Publisher {
 
   #forget(isChanged: (organizationId: string) => boolean): void {
     this.#generation += 1;
+    this.#asked.clear();
     for (const held of this.#feeds.values()) if (isChanged(held.organizationId)) held.isStale = true;
     for (const [hash, link] of this.#links) if (isChanged(link.organizationId)) this.#links.delete(hash);
     this.#options.onChange?.();

@@ -15,7 +15,7 @@ export interface PublishedLink {
 
 /** What links lead to. */
 export interface Publisher {
-  /** What is in memory and still holds; null when it must be made, or is nowhere. */
+  /** What is in memory and still holds; null when it must be made, or is nowhere, whatever the token looks like. */
   held(token: string): PublishedLink | null;
   /** @throws LichError `feed-unknown`, `feed-revoked` */
   find(token: string): Promise<PublishedLink>;
