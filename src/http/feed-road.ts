@@ -82,11 +82,4 @@ const CACHING = ['Cache-Control', 'private, no-cache'];
  * Content-Disposition, or a browser's import takes the place of a subscription; no compression, because Outlook on the
  * web has refused compressed feeds.
  */
-const OF_A_BODY = [
-  'X-Robots-Tag',
-  'noindex',
-  'Referrer-Policy',
-  'no-referrer',
-  'X-Content-Type-Options',
-  'nosniff',
-];
+const OF_A_BODY = ['X-Robots-Tag', 'noindex', 'Referrer-Policy', 'no-referrer', 'X-Content-Type-Options', 'nosniff'];

@@ -5,7 +5,7 @@ import { type Database, storeOver } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Store } from './port.ts';
 import { type PostgresAddress, postgresDialect } from './postgres.ts';
-import { faultOf, reasonOf } from './postgres-faults.ts';
+import { faultOf, unreachable } from './postgres-faults.ts';
 import { PostgresNews } from './postgres-news.ts';
 import type { Tables } from './schema.ts';
 
@@ -15,7 +15,7 @@ const MILLISECONDS_BETWEEN_TRIES = 200;
 
 /**
  * The store of a PostgreSQL database (from 13), for one service or several.
- * @throws LichError `store-unreachable`, `store-newer`, `store-busy`
+ * @throws LichError `store-unreachable`, `store-certificate-…`, `store-newer`, `store-busy`
  */
 export async function openPostgresStore(address: PostgresAddress): Promise<Store> {
   return storeOver(await openPostgres(address));
@@ -30,8 +30,7 @@ export async function openPostgres(address: PostgresAddress, upTo: string | null
     await writer.destroy();
     const fault = faultOf(error);
     if (!(fault instanceof LichError) || fault.code !== 'store-away') throw fault;
-    const [where, reason] = [withoutSecrets(address.url), reasonOf(error)];
-    throw new LichError('store-unreachable', { address: where, reason }, { cause: error });
+    throw unreachable(error, address.url);
   }
   const reader = new Kysely<Tables>({ dialect: postgresDialect(address, 'read') });
   const news = new PostgresNews(address.url);
@@ -47,12 +46,6 @@ export async function openPostgres(address: PostgresAddress, upTo: string | null
       await writer.destroy();
     },
   };
-}
-
-/** Where it is, for a person; a password or a key is nobody's business. */
-function withoutSecrets(url: string): string {
-  const { host, pathname, searchParams } = new URL(url);
-  return `${host || (searchParams.get('host') ?? '')}${pathname}`;
 }
 
 interface Beginning {

@@ -18,6 +18,18 @@ export const STORES = {
     vi: 'Không dùng được cơ sở dữ liệu PostgreSQL “{address}”: {reason}. Hãy xem lại DATABASE_URL và máy chủ cơ sở dữ liệu.',
     en: 'The PostgreSQL database “{address}” cannot be used: {reason}. Look at DATABASE_URL and the database server.',
   },
+  'store-certificate-name': {
+    vi: 'Chứng chỉ của máy chủ PostgreSQL “{address}” không phải của tên ấy nên chưa gửi gì tới đó ({reason}). Tên máy chủ trong DATABASE_URL phải là tên ghi trong chứng chỉ.',
+    en: 'The certificate of the PostgreSQL server “{address}” is not for that name, so nothing was sent there ({reason}). The host in DATABASE_URL must be one that the certificate names.',
+  },
+  'store-certificate-untrusted': {
+    vi: 'Chứng chỉ của máy chủ PostgreSQL “{address}” không được tin cậy nên chưa gửi gì tới đó ({reason}). Nếu cơ quan tự ký, hãy thêm &sslrootcert=tệp-CA vào DATABASE_URL; nếu đã có tệp ấy, hãy xem tệp có đúng và chứng chỉ còn hạn không.',
+    en: 'The certificate of the PostgreSQL server “{address}” is not trusted, so nothing was sent there ({reason}). If your office signs its own, add &sslrootcert=CA-FILE to DATABASE_URL; if it is there, see whether it is the right file and the certificate has not expired.',
+  },
+  'store-certificate-file': {
+    vi: 'Không dùng được tệp chứng chỉ “{file}” ghi trong DATABASE_URL: {reason}.',
+    en: 'The certificate file “{file}” that DATABASE_URL names cannot be used: {reason}.',
+  },
   'store-away': {
     vi: 'Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít phút.',
     en: 'The database does not answer at the moment; try again in a few minutes.',
