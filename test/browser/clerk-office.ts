@@ -7,6 +7,7 @@ import { BUNDLED_CONFIG } from '../../src/config/bundled.ts';
 import { loadOrganizations } from '../../src/config/organizations.ts';
 import { listen } from '../../src/http/listen.ts';
 import { AS_THE_FEED } from '../../src/model/feed.ts';
+import type { Organization } from '../../src/model/organization.ts';
 import { feedMaker } from '../../src/service/feed-maker.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
 import type { LocalDate } from '../../src/time/local.ts';
@@ -33,21 +34,26 @@ export interface ClerkOffice {
   readonly browser: Browser;
   readonly given: TestOffice;
   readonly base: string;
+  /** Of the office in which both clerks work. */
+  readonly id: string;
   close(): Promise<void>;
 }
 
-export async function openClerkOffice(): Promise<ClerkOffice> {
+export async function openClerkOffice(
+  organization: Organization = loadOrganizations(BUNDLED_CONFIG, ['so-vi-du'])[0]!,
+): Promise<ClerkOffice> {
   const browser = await openBrowser();
-  const [example] = loadOrganizations(BUNDLED_CONFIG, ['so-vi-du']);
-  const given = await openTestOffice(example);
+  const { id } = organization;
+  const given = await openTestOffice(organization);
   given.now = ISSUED;
-  await given.office.store.write((store) => seedOrganization(store, given.office, example!));
-  for (const login of ['van-thu', 'van-thu-hai']) await addPerson(given.office, login, 'clerk', 'so-vi-du');
+  await given.office.store.write((store) => seedOrganization(store, given.office, organization));
+  for (const login of ['van-thu', 'van-thu-hai']) await addPerson(given.office, login, 'clerk', id);
   const app = serviceFor(given.office);
   await listen(app, '127.0.0.1', 0);
   return {
     browser,
     given,
+    id,
     base: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`,
     async close() {
       await browser.close();
@@ -80,9 +86,17 @@ export async function look(page: Page, title: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
-export async function upload({ base }: ClerkOffice, page: Page, name: string, text: string): Promise<void> {
-  await page.goto(`${base}/office/so-vi-du/programmes`);
-  const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+export async function upload(desk: ClerkOffice, page: Page, name: string, text: string): Promise<void> {
+  await uploadFile(desk, page, { name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+/** @param file its path, or what is in it */
+export async function uploadFile(
+  { base, id }: ClerkOffice,
+  page: Page,
+  file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+): Promise<void> {
+  await page.goto(`${base}/office/${id}/programmes`);
   await page.getByLabel('Tệp văn bản').setInputFiles(file);
   await page.getByRole('button', { name: 'Đọc văn bản' }).click();
   await page.waitForURL('**/drafts/*');
@@ -96,9 +110,9 @@ export async function accept(page: Page): Promise<void> {
 }
 
 /** What the office’s calendar shows on a day. */
-export async function officeFeed({ given }: ClerkOffice, day = '2026-11-01'): Promise<string> {
+export async function officeFeed({ given, id }: ClerkOffice, day = '2026-11-01'): Promise<string> {
   const maker = feedMaker(given.office, officeParts(given.office).feeds);
-  const made = await maker.make('so-vi-du.organization', AS_THE_FEED, day as LocalDate);
+  const made = await maker.make(`${id}.organization`, AS_THE_FEED, day as LocalDate);
   return made!.feed.bytes.toString('utf8').replaceAll('\r\n ', '');
 }
 
