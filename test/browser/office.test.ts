@@ -7,6 +7,7 @@ import { AS_THE_FEED } from '../../src/model/feed.ts';
 import type { PushTarget } from '../../src/model/push.ts';
 import { addBoard } from '../../src/service/boards.ts';
 import { changeLink, renewLink } from '../../src/service/feed-links.ts';
+import { addTaskFeed } from '../../src/service/feed-options.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
 import { MOMENT } from '../contract/samples.ts';
 import { serviceFor } from '../http/browsing.ts';
@@ -61,6 +62,7 @@ beforeAll(async () => {
     { label: 'Điện thoại của thư ký', view: { ...AS_THE_FEED, detail: 'busyOnly' } },
     by,
   );
+  await addTaskFeed(given.office, 'so-mau.person.an', by);
   const use = { linkId: kept[1]!.id, uses: 120, lastUsedAt: given.now, lastAgent: 'Apple' };
   await given.office.store.write(({ links }) => links.recordUses([use]));
   await given.publish(month(meeting('03-03', 'Họp giao ban'), meeting('03-04', 'Tiếp công dân')));
@@ -116,6 +118,8 @@ const PAGES = [
   ['new-target', '/office/so-mau/targets/new'],
   ['feeds', '/office/so-mau/feeds'],
   ['new-link', '/office/so-mau/feeds/new?feed=so-mau.organization'],
+  ['feed-settings', '/office/so-mau/feeds/settings?feed=so-mau.organization'],
+  ['list-settings', '/office/so-mau/feeds/settings?feed=so-mau.person.an.tasks'],
   ['phones', '/office/so-mau/feeds/phones'],
   ['boards', '/office/so-mau/boards'],
   ['new-board', '/office/so-mau/boards/new'],
@@ -158,6 +162,28 @@ test.each(SIZES)(
       await page.screenshot({ path: `${ARTEFACTS}/${name}-${title}.png`, fullPage: true });
     }
     expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+    await context.close();
+  },
+);
+
+test.each(SIZES)(
+  'on a $name what is needed once in a while is one press away, without scripts',
+  async ({ name, ...viewport }) => {
+    const context = await browser.newContext({ viewport, locale: 'vi-VN', javaScriptEnabled: false });
+    const page = await context.newPage();
+    await enter(page);
+    await page.goto(`${base}/office/so-mau/roster`);
+    const more = page.locator('.more-sections');
+    expect(await more.getByRole('link').count()).toBe(0);
+    await more.locator('summary').press('Enter');
+    expect(await more.getByRole('link').allInnerTexts()).toEqual([
+      ...['Giờ làm việc', 'Ngày nghỉ', 'Điện thoại', 'Bảng lịch', 'Máy chủ CalDAV', 'Thư báo', 'Tài khoản'],
+    ]);
+    const box = await more.locator('> div').boundingBox();
+    expect([box!.x >= 0, box!.x + box!.width <= viewport.width]).toEqual([true, true]);
+    await page.screenshot({ path: `${ARTEFACTS}/${name}-more.png` });
+    await more.getByRole('link', { name: 'Ngày nghỉ' }).click();
+    expect(await page.locator('.more-sections summary').innerText()).toBe('Khác: Ngày nghỉ');
     await context.close();
   },
 );
