@@ -33,10 +33,23 @@ export interface CueOptions {
 }
 
 const MARK =
-  /^\s*([-–—−+*•●▪◦■►✓]|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}[.)]-|\d{1,2}\s?[-–—](?=\s|$)|[a-zđ][.)](?=\s)|[IVX]{1,4}[.)/](?=\s))\s*/u;
+  /^\s*([-–—−+*•●▪◦]|\p{So}|\p{Co}|[■►✓§]|[oØüvql](?=\s{1,3}\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}[.)]-|\d{1,2}\s?[-–—](?=\s|$)|[a-zđ][.)](?=\s)|[IVX]{1,4}[.)/](?=\s))\s*/u;
+
+const HOUR = String.raw`\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?(?:\s?(?:['’′]|phút))?`;
 /** After these a new stretch may begin within a line. */
-const BOUNDARY =
-  /[.;!?)”"](?:\s{1,3}|(?=\p{Lu}))|\n|\s(?=[-–+*•]\s{0,2}(?:\d{1,2}\s?(?:[hg:]|giờ)|lúc|sáng|chiều|tối))|,\s(?=\d{1,2}\s?(?:h\d\d|g\d\d|giờ \d\d)\s?[:,]\s)/giu;
+const BOUNDARY = new RegExp(
+  [
+    String.raw`[.;!?)”"](?:\s{1,3}|(?=\p{Lu}))|\n`,
+    // `8h00 - 11h30` is one time.
+    String.raw`(?<!\d\s?(?:h|g|giờ)|\d[hg:]\d{2}|giờ\s\d{2}|phút)\s(?=[-–+*•]\s{0,2}(?:\d{1,2}\s?(?:[hg:]|giờ)|lúc|sáng|chiều|tối))`,
+    String.raw`,\s(?=\d{1,2}\s?(?:h\d\d|g\d\d|giờ \d\d)\s?[:,]\s)`,
+    // Lines that a page has run together: `… tại Đền Mẫu 19h30: Khai mạc …`, `… l Thứ Tư (05/3): …`.
+    String.raw`\s(?=${HOUR}(?:\s?[-–]\s?${HOUR})?\s?:\s\p{Lu})`,
+    String.raw`\s(?:[*•+l§]\s)?(?=(?:Thứ\s\p{L}+|Chủ nhật)\s?\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)\s?:)`,
+    String.raw`\s[*•]\s(?=Ngày\s\d{1,2}[/.-]\d)`,
+  ].join('|'),
+  'giu',
+);
 
 export function readStretches(text: string, options: CueOptions): Stretch[] {
   const opened = [{ from: 0, ...readCues(text, 0, true, options) }];
@@ -46,6 +59,7 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const newLine = text[from - 1] === '\n';
     const small = match[0].startsWith(';') && opensInSmall(text.slice(from, from + 40));
     const read = readCues(small ? withCapital(text, from) : text, from, newLine, options);
+    if (match[0].startsWith(',') && !opensBehindComma(opened.at(-1)!.cues, text.slice(read.end, read.end + 200))) continue;
     if (read.cues.length === 0 && timedApart(text.slice(opened.at(-1)!.from, from), text.slice(from))) {
       opened.push({ from, cues: [], end: from });
       continue;
@@ -57,6 +71,10 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     return { cues, from, words: Math.min(end, to), to };
   });
 }
+
+/** `8h00 giao ban, 14h00, tiếp đoàn`: an hour again; behind words without one it is theirs: `Hội nghị, 8h00, hội trường`. */
+const opensBehindComma = (cues: readonly Cue[], after: string): boolean =>
+  cues.some(({ type }) => type === 'time') || beginsWithVerb(after);
 
 /** `Tổng kết (sáng); họp chi bộ (chiều, 15h00)`: two entries, each with its own bracket behind it. */
 function timedApart(before: string, after: string): boolean {
@@ -70,9 +88,9 @@ const TIMED_TAIL =
 
 /** `Sáng, tiếp dân; chiều họp giao ban`: after a semicolon a session in small letters opens one too. */
 function opensInSmall(text: string): boolean {
-  const session = /^(?:sáng|chiều|tối)(?=\s?[,:]\s|\s)/u.exec(text)?.[0].length;
+  const session = /^(?:sáng|chiều|tối|cả ngày)(?=\s?[,:]\s|\s)/u.exec(text)?.[0].length;
   if (session === undefined) return false;
-  return /^\s?[,:]\s/u.test(text.slice(session)) || beginsWithVerb(text.slice(session));
+  return /^\s?(?:[,:]|[-–—])\s/u.test(text.slice(session)) || beginsWithVerb(text.slice(session));
 }
 
 /** Within a line a list mark or leaders alone open nothing; a clock time, a session or a whole day heading does. */
@@ -149,9 +167,9 @@ function sessionAt(text: string, newLine: boolean, afterTime: boolean, options: 
 const withCapital = (text: string, at: number) =>
   text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
 
-/** Within a line only a weekday with its date opens a day. */
-const isWhole = ({ weekdays, date }: DayHeading, text: string) =>
-  weekdays.length > 0 && date !== null && /^\s*\p{Lu}/u.test(text);
+/** Within a line only a weekday with its date opens a day, or `* Ngày 4/3: …`. */
+const isWhole = ({ weekdays, date, closed }: DayHeading, text: string) =>
+  date !== null && (weekdays.length > 0 || (closed && /^\s*Ngày\s/u.test(text))) && /^\s*\p{Lu}/u.test(text);
 
 /** Numbers are one kind of mark, letters another. */
 function kindOfMark(mark: string): string {

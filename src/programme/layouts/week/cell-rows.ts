@@ -8,7 +8,7 @@ import type { CellStream } from './cells.ts';
 import { isWhen } from './columns.ts';
 import { isClosing, isFurniture } from './furniture.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
-import { readWhen } from './when.ts';
+import { readWhen, type When } from './when.ts';
 
 /** Rows of the stream, to be read as those of a table. */
 export function rowsOfStream(lines: readonly Line[], stream: CellStream): ScheduleRow[] {
@@ -67,9 +67,12 @@ class RowWalker {
     else this.#fill(token, left) || (opensActivity(text) ? this.#open(token) : this.#goOn(token));
   }
 
-  /** `Sáng`, empty cells, `Chiều`: nothing stood in the morning. */
+  /** `Sáng`, empty cells, `Chiều`: nothing stood in the morning; so with two days, each with its date. */
   #saysAnother(text: string): boolean {
-    return readWhen(text).slot !== null && this.#row.when.some((cell) => readWhen(cell).slot !== null);
+    const next = readWhen(text);
+    return this.#row.when
+      .map(readWhen)
+      .some(({ slot, heading }) => (slot !== null && next.slot !== null) || (isDated(heading) && isDated(next.heading)));
   }
 
   finish(): ScheduleRow[] {
@@ -136,6 +139,8 @@ class RowWalker {
 
 /** The cell was cut by a page's own lines: `Hội nghị Thường trực,` goes on. */
 const breaksOff = (content: readonly Line[]) => /(?:[,;]|\svà)\s*$/u.test(content.map(textOf).at(-1) ?? '');
+
+const isDated = (heading: When['heading']) => heading?.date != null;
 
 const freshRow = (): OpenRow => ({ when: [], content: [], columns: {}, next: 0, line: 1 });
 

@@ -37,14 +37,15 @@ export class DayTracker {
   }
 }
 
-/** Monday to Friday of the week of `day`, of a short period, or of the week the reader stands in; empty when unknown. */
+/** Monday to Friday (Saturday, where the period ends then) of the week of `day`, of a short period, or of the week the reader stands in; empty when unknown. */
 export function workingDays(day: LocalDate | null, { period, on }: DayContext): LocalDate[] {
   const anchor = day ?? period?.start ?? on;
   if (anchor === null) return [];
   const week = weekOf(anchor);
-  const end =
-    period && period.end < week.end && period.end >= addDays(week.start, 4) ? period.end : addDays(week.start, 4);
-  return daysOf({ start: week.start, end: end < addDays(week.start, 4) ? end : addDays(week.start, 4) });
+  const friday = addDays(week.start, 4);
+  // A programme that ends on a Saturday is one of an office that works on Saturdays.
+  const worksSaturday = period !== null && period.start >= week.start && period.end === addDays(week.start, 5);
+  return daysOf({ start: week.start, end: worksSaturday ? period.end : friday });
 }
 
 /**

@@ -116,7 +116,7 @@ export function optionsOf(lines: readonly string[]): CueOptions {
   const dated = lines.filter((line) => /^[\s\-–+*•]*(?:từ )?ngày\s\d/iu.test(line));
   const open = dated.some((line) => readDayHeading(line)?.closed === false);
   // At the head of lines, or behind a day or a sentence (`T2 28/7: S: … C: …`).
-  const [mornings, afternoons] = [/(?:^[\s\-–+*•]*S[\s:.,]|[:.]\sS:\s)/u, /(?:^[\s\-–+*•]*C[\s:.,]|[:.]\sC:\s)/u].map(
+  const [mornings, afternoons] = [/(?:^[\s\-–+*•]*S(?:[\s:.,]|$)|[:.]\sS:\s)/u, /(?:^[\s\-–+*•]*C(?:[\s:.,]|$)|[:.]\sC:\s)/u].map(
     (letter) => lines.filter((line) => letter.test(line)).length,
   );
   return {

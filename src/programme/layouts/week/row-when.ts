@@ -11,7 +11,8 @@ export function mergeWhen(parts: readonly When[]): RowWhen {
   return {
     heading,
     wholeWeek: parts.some((part) => part.wholeWeek),
-    slot: parts.find((part) => part.slot)?.slot ?? null,
+    // `S` and, where its hour would stand, `Cả ngày`.
+    slot: parts.find((part) => part.slot === 'allDay')?.slot ?? parts.find((part) => part.slot)?.slot ?? null,
     time: parts.find((part) => part.time)?.time ?? null,
     slotColumn: parts.findIndex((part) => part.slot),
     timeColumn: parts.findIndex((part) => part.time),

@@ -41,7 +41,7 @@ export function readRow(
   // One column for sessions and hours: an hour ends the session above it.
   if (when.slot) state.slotColumn = when.slotColumn;
   else if (when.time && when.timeColumn === state.slotColumn) builder.leaveSession();
-  state.time = when.time ?? (when.heading || when.slot ? null : state.time);
+  state.time = when.time ?? (when.heading || when.wholeWeek || when.slot ? null : state.time);
   const written = row.contents.filter(({ lines }) => lines.some((line) => textOf(line).trim() !== ''));
   if (written.length === 0) {
     if (when.time !== null && when.rest === '') state.time = when.time;
