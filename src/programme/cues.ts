@@ -59,7 +59,8 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const newLine = text[from - 1] === '\n';
     const small = match[0].startsWith(';') && opensInSmall(text.slice(from, from + 40));
     const read = readCues(small ? withCapital(text, from) : text, from, newLine, options);
-    if (match[0].startsWith(',') && !opensBehindComma(opened.at(-1)!.cues, text.slice(read.end, read.end + 200))) continue;
+    if (match[0].startsWith(',') && !opensBehindComma(opened.at(-1)!.cues, text.slice(read.end, read.end + 200)))
+      continue;
     if (read.cues.length === 0 && timedApart(text.slice(opened.at(-1)!.from, from), text.slice(from))) {
       opened.push({ from, cues: [], end: from });
       continue;

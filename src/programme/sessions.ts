@@ -16,7 +16,8 @@ const WORDS: readonly (readonly [Slot, string])[] = [
   ['allDay', String.raw`cả ngày|(?:buổi\s)?sáng\s?(?:,|và|\+|&|-|–|/)\s?(?:buổi\s)?chiều|trong ngày(?=\s?[:)])`],
   ['morning', String.raw`(?:buổi\s)?sáng`],
   ['afternoon', String.raw`(?:buổi\s)?(?:chiều|trưa)`],
-  ['evening', String.raw`(?:buổi\s)?(?:tối|đêm)`],
+  // `Đêm văn nghệ` is a name.
+  ['evening', String.raw`(?:buổi\s)?tối|(?:buổi\s)?đêm(?=[\s)*_]{0,4}(?:[:;,.|–-]|$)|\s(?:ngày\s)?\d)`],
 ];
 // `Sáng kiến`, `Chiều dài`, `Tối ưu` are other words.
 const OTHER_WORD = String.raw`(?!\s(?:hội(?! ý| nghị)|giao lưu|nhạc|thơ|gala|kiến|tạo|lập|suốt|tác|dài|cao|rộng|sâu|ưu|đa|thiểu|hậu|huệ))`;

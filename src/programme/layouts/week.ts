@@ -87,5 +87,7 @@ function readingOf(schedule: Schedule, document: DocumentText, days: DayTracker)
   );
   if (notices.some(({ code }) => code === 'missing-year')) notices.push(notice('missing-year'));
   const period = document.masthead.period ?? days.context.period ?? periodOf(schedule.days);
-  return { items, emptySlots, rules: [], notices, period };
+  const { rules } = schedule;
+  notices.push(...rules.map(({ text, line }) => notice('rule-without-date', { line }, { printed: text })));
+  return { items, emptySlots, rules: [...rules], notices, period };
 }

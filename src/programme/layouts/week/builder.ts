@@ -7,6 +7,7 @@ export class ScheduleBuilder {
   readonly #entries: Entry[] = [];
   readonly #empty: EmptySession[] = [];
   readonly #days: ScheduleDay[] = [];
+  readonly #rules: Schedule['rules'][number][] = [];
   #day: ScheduleDay | null = null;
   #slot: Slot | null = null;
   /** Nothing was said of the day, or of the session, yet. */
@@ -61,6 +62,11 @@ export class ScheduleBuilder {
     if (last) this.#entries.push({ ...last, words: last.words.text === '' ? words : join([last.words, words], by) });
   }
 
+  /** What recurs without a date; it belongs to no day of this week. */
+  rule(text: string, line: number): void {
+    this.#rules.push({ text, line });
+  }
+
   /** `Không có nội dung`. */
   nothing(slot: Slot | null = this.#slot): void {
     this.#note(slot ?? 'allDay');
@@ -71,7 +77,7 @@ export class ScheduleBuilder {
   finish(): Schedule {
     this.#close();
     const empty = this.#empty.filter((session) => !this.#entries.some((entry) => fills(entry, session)));
-    return { entries: this.#entries, empty, days: this.#days };
+    return { entries: this.#entries, empty, days: this.#days, rules: this.#rules };
   }
 
   #close(): void {

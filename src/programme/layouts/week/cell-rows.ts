@@ -17,9 +17,18 @@ export function rowsOfStream(lines: readonly Line[], stream: CellStream): Schedu
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (isClosing(token.text)) break;
-    if (!isFurniture(token.text)) walker.take(token, cellsBeforeWhen(tokens, i));
+    if (isFurniture(token.text)) continue;
+    if (stream.leadersFirst && leadsHour(token.text, tokens[i + 1]?.text)) walker.lead(token);
+    else walker.take(token, cellsBeforeWhen(tokens, i));
   }
   return walker.finish();
+}
+
+/** Leaders, and in the next cell an hour or a session. */
+function leadsHour(text: string, next: string | undefined): boolean {
+  if (next === undefined || !isBodyLine(text.replace(/\n/g, ' '))) return false;
+  const { heading, time, slot, rest } = readWhen(next);
+  return heading === null && (time !== null || slot !== null) && rest === '';
 }
 
 /** Cells up to the next one that begins a row by its day, session or time. */
@@ -67,12 +76,21 @@ class RowWalker {
     else this.#fill(token, left) || (opensActivity(text) ? this.#open(token) : this.#goOn(token));
   }
 
+  /** Opens a row with its leaders, on the day that stands open. */
+  lead({ text, lines }: CellToken): void {
+    if (this.#row.content.length > 0) this.#close();
+    if (this.#row.when.length === 0) this.#row.line = lines[0]!.place.line;
+    this.#row.columns.leader = text.replace(/\n/g, ' ');
+  }
+
   /** `Sáng`, empty cells, `Chiều`: nothing stood in the morning; so with two days, each with its date. */
   #saysAnother(text: string): boolean {
     const next = readWhen(text);
     return this.#row.when
       .map(readWhen)
-      .some(({ slot, heading }) => (slot !== null && next.slot !== null) || (isDated(heading) && isDated(next.heading)));
+      .some(
+        ({ slot, heading }) => (slot !== null && next.slot !== null) || (isDated(heading) && isDated(next.heading)),
+      );
   }
 
   finish(): ScheduleRow[] {

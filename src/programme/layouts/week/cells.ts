@@ -10,6 +10,8 @@ import { roleOfHead } from './columns.ts';
 export interface CellStream {
   /** Fields of the columns after the content, in order. */
   readonly fields: readonly FieldRole[];
+  /** A column of leaders stands between the day and the hour. */
+  readonly leadersFirst: boolean;
   /** Index of the first line after the head. */
   readonly bodyStart: number;
 }
@@ -36,7 +38,7 @@ export function streamOf(lines: readonly Line[]): CellStream | null {
   const after = [...new Set(fields.slice(content + 1).filter((field) => field !== 'content'))];
   const known = roles.filter((role) => role !== null).length;
   return content >= 0 && after.length > 0 && known >= roles.length * 0.6
-    ? { fields: after, bodyStart: firstDay }
+    ? { fields: after, leadersFirst: fields.slice(0, content).includes('leader'), bodyStart: firstDay }
     : null;
 }
 

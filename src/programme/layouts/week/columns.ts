@@ -43,7 +43,7 @@ const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
   ],
   [
     'leader',
-    /^(?:(?:nguoi |dong )?chu tri|lanh dao|ld |lanh dao (?:du|chu tri)|phan cong|can bo thuc hien|nguoi thuc hien|chu toa|cac dong chi|thuong truc|ban giam doc|ban giam hieu|bgh|bgd|nguoi (?:phu trach|tiep)|chuc vu|chuc danh|ho (?:va )?ten|dai bieu hdnd|dong chi)/,
+    /^(?:(?:nguoi |dong )?chu tri|lanh dao|ld |lanh dao (?:du|chu tri)|phan cong|can bo thuc hien|nguoi thuc hien|chu toa|cac dong chi|thuong truc|ban giam doc|ban giam hieu|bgh|bgd|phu trach|nguoi (?:phu trach|tiep)|chuc vu|chuc danh|ho (?:va )?ten|dai bieu hdnd|dong chi)/,
   ],
 ];
 

@@ -69,14 +69,23 @@ function spacedFrom(blocks: readonly Block[], from: number): Drawn | null {
     if (block.type !== 'paragraph' || isProse(printed(block))) break;
     run.push(block);
   }
-  const lines = run.filter((block) => printed(block).trim() !== '');
-  const heads = cellsIn(printed(lines[0]!)).length;
-  const columns = columnsOf(lines.map(printed));
-  if (lines.length < 3 || columns.length !== heads) return null;
-  return { table: tableOf(rowsOf(lines, columns), 'print'), end };
+  const heads = cellsIn(printed(run[0]!)).length;
+  // What stands below the table (a signature in the middle of the page) has no columns.
+  for (let below = 0; below <= MOST_BELOW && run.length >= 3; below++) {
+    const lines = run.filter((block) => printed(block).trim() !== '');
+    const columns = columnsOf(lines.map(printed));
+    if (lines.length >= 3 && columns.length === heads)
+      return { table: tableOf(rowsOf(lines, columns), 'print'), end: from + run.length };
+    run.pop();
+  }
+  return null;
 }
 
-const isProse = (text: string) => isClosing(text) || (cellsIn(text).length === 1 && text.trim().length > LONGEST_PROSE);
+/** Lines below a table that are tried without. */
+const MOST_BELOW = 12;
+
+const isProse = (text: string) =>
+  isClosing(text.trim()) || (cellsIn(text).length === 1 && text.trim().length > LONGEST_PROSE);
 
 interface Column {
   readonly from: number;

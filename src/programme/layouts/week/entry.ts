@@ -46,6 +46,7 @@ export interface Schedule {
   readonly entries: readonly Entry[];
   readonly empty: readonly EmptySession[];
   readonly days: readonly ScheduleDay[];
+  readonly rules: readonly { readonly text: string; readonly line: number }[];
 }
 
 /** The first date of a day that is known, or null. */

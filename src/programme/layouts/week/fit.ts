@@ -116,9 +116,10 @@ export function optionsOf(lines: readonly string[]): CueOptions {
   const dated = lines.filter((line) => /^[\s\-–+*•]*(?:từ )?ngày\s\d/iu.test(line));
   const open = dated.some((line) => readDayHeading(line)?.closed === false);
   // At the head of lines, or behind a day or a sentence (`T2 28/7: S: … C: …`).
-  const [mornings, afternoons] = [/(?:^[\s\-–+*•]*S(?:[\s:.,]|$)|[:.]\sS:\s)/u, /(?:^[\s\-–+*•]*C(?:[\s:.,]|$)|[:.]\sC:\s)/u].map(
-    (letter) => lines.filter((line) => letter.test(line)).length,
-  );
+  const [mornings, afternoons] = [
+    /(?:^[\s\-–+*•]*S(?:[\s:.,]|$)|[:.]\sS:\s)/u,
+    /(?:^[\s\-–+*•]*C(?:[\s:.,]|$)|[:.]\sC:\s)/u,
+  ].map((letter) => lines.filter((line) => letter.test(line)).length);
   return {
     ordinals,
     // Two that end in a colon are headings as surely as three that do not.

@@ -10,7 +10,7 @@ const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?`;
 const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)`;
 const NAMED = String.raw`(?:${WEEKDAY},?\s)?(?:ngày\s)?\(?${DATE}(?:\s?[-–]\s?${DATE})?\)?`;
 const DAY = new RegExp(
-  String.raw`(?<=^[\s\-–+*•]*|[.;,:–-]\s{0,12}|\s{3}|\n)(?:${NAMED}|${WEEKDAY}\s?\(${DATE}\))\s?(?:[:–]|-(?=\s))\s?(?=\p{L})`,
+  String.raw`(?<=^[\s\-–+*•]*|[.;,:–-]\s{0,12}|\s{3}|\n)(?:${NAMED}|${WEEKDAY}\s?\(${DATE}\))\s?(?:[:–]|-(?=\s))\s?(?=\p{L})|(?<=\s[*•]\s)Ngày\s${DATE}(?=[\s:])`,
   'giu',
 );
 
@@ -29,7 +29,7 @@ function daysApart(block: Paragraph): Paragraph[] {
   return (
     bounds
       .slice(1)
-      .map((to, i) => text.slice(bounds[i]!, to).replace(/[\s;,]+$/u, ''))
+      .map((to, i) => text.slice(bounds[i]!, to).replace(/[\s;,*•]+$/u, ''))
       .filter((part) => part.trim() !== '')
       // `3-3: họp …`: with the word before it a hyphen is a month's.
       .map((part) => (/^\d/u.test(part) ? `Ngày ${part}` : part))

@@ -53,8 +53,12 @@ export function goesOn(
   if (mark !== null) return inList(mark, openLabel, cursor);
   if (openLabel || paragraph.gap === 'cell') return openLabel;
   if (isLeaderLine(words)) return !cursor.style.leadersAbove;
-  return isPlaceLine(words) || cursor.style.marked;
+  return isPlaceLine(words) || (cursor.style.marked && !standsApart(paragraph));
 }
+
+/** `TRỰC NGÀY 04/12: …` below an empty line: capitals before a colon begin something else. */
+export const standsApart = ({ gap, passage }: Paragraph): boolean =>
+  gap === 'line' && /^[^\p{Ll}:]{6,60}:\s/u.test(passage.text);
 
 function inList(mark: string, openLabel: boolean, cursor: Cursor): boolean {
   if (openLabel) cursor.listMark = mark;

@@ -21,7 +21,7 @@ interface PrintLine {
 }
 
 const BREAKS_OFF =
-  /(?:[,(/&+–-]|(?<!\p{L})(?:và|của|với|tại|các|về|cho|theo|do|từ|đến|ngày|tháng|số|là|ông|bà|đ\/c|đồng chí|thứ|giờ|phòng|thành|địa|chủ|chuẩn))$/iu;
+  /(?:[,(/&+–-]|(?<!\p{L})(?:và|của|với|tại|các|về|cho|theo|do|từ|đến|hết|ngày|tháng|số|là|ông|bà|đ\/c|đồng chí|thứ|giờ|phòng|thành|địa|chủ|chuẩn))$/iu;
 /** Shorter lines than this share of the widest were ended by their author. */
 const FULL = 0.8;
 /** Lines of print are not wider; wider ones are whole paragraphs. */
@@ -108,6 +108,7 @@ function widthOf(lines: readonly PrintLine[]): number | null {
 
 function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['gap'], width: number | null): boolean {
   if (gap === 'cell' || /^[\s*•+\-–—_]*$/u.test(before)) return false;
+  if (gap === 'none' && staysOpen(before) && /^[^()]{0,80}\)/u.test(next)) return true;
   const small = /^[\p{Ll}(]/u.test(next) && !/^\(?\d/.test(next);
   if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
   if (BREAKS_OFF.test(before) && !/[-–]$/u.test(before)) return !marked || !isHeading(next);
@@ -115,6 +116,9 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   if (small) return !/[.;]$/u.test(before) || (width !== null && before.length >= width * FULL);
   return width !== null && before.length >= width * FULL && !/[.;:]$/u.test(before);
 }
+
+/** A bracket that the next line closes. */
+const staysOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
 const isHeading = (text: string) =>
   /^\s*[-–+*•]\s|^\s*(?:lúc\s)?\d{1,2}\s?(?:[hg:]|giờ)/iu.test(text) || readDayHeading(text) !== null;

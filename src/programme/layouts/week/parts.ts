@@ -3,7 +3,7 @@ import { collapse } from '../../../vietnamese/normalise.ts';
 import { readTail } from '../../brackets.ts';
 import { capitalised } from '../../capital.ts';
 import { readDashes } from '../../dashes.ts';
-import { cutFields, type FieldRole, inBrackets } from '../../fields.ts';
+import { cutFields, type FieldRole, inBrackets, type Labelled } from '../../fields.ts';
 import { struckOf, unstruck } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { readSession } from '../../sessions.ts';
@@ -26,7 +26,8 @@ export interface Parts {
 export function partsOf(entry: Entry): Parts {
   const whole = struckOf(entry.words) === 'part' ? unstruck(entry.words) : entry.words.text;
   const tail = readTail(whole);
-  const { main, fields } = cutFields(tail?.main ?? whole);
+  const labelled = cutFields(tail?.main ?? whole);
+  const { main, fields } = REMARK.test(labelled.main) && hasContent(labelled) ? withRemark(labelled) : labelled;
   const collected: Partial<Record<FieldRole, string>> = { ...entry.columns };
   for (const { role, value, label } of fields) {
     const shown = role === 'note' ? `${label}: ${value}` : value;
@@ -65,6 +66,14 @@ export function partsOf(entry: Entry): Parts {
     fields: withoutEmpty(collected),
   };
 }
+
+/** `Thời gian: 10 giờ (thay cho 14 giờ)`, `Nội dung: …`: a bracket behind the hour is a remark, the label has the words. */
+const REMARK = /^\([^()]*\)$/u;
+const hasContent = ({ fields }: Labelled) => fields.some(({ role }) => role === 'content');
+const withRemark = ({ main, fields }: Labelled): Labelled => ({
+  main: '',
+  fields: [...fields, { role: 'note', label: 'Ghi chú', value: main.replace(/^\(|\)$/gu, '') }],
+});
 
 const withoutEmpty = (fields: Partial<Record<FieldRole, string | undefined>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as Partial<Record<FieldRole, string>>;
@@ -128,7 +137,8 @@ function timeInside(title: string): TimeMention | null {
   const [only] = times;
   if (times.length !== 1 || !only) return null;
   const before = title.slice(Math.max(0, only.index - 14), only.index);
-  // `Họp tổ chuyên môn: 15h45`
-  if (/:\s{0,2}$/u.test(before) && only.index + only.length === title.length && !title.includes(';')) return only;
+  // `Họp tổ chuyên môn: 15h45`, `Hội thảo: 8h00, hội trường`, `Hội nghị trực tuyến, 8h00, điểm cầu huyện`
+  const after = title.slice(only.index + only.length);
+  if (/[:,–-]\s{1,2}$/u.test(before) && /^(?:$|,|\stại\s)/u.test(after) && !title.includes(';')) return only;
   return /(?:lúc|vào hồi|vào|từ|hồi|khai mạc|bắt đầu|\()\s{0,2}$/iu.test(before) ? only : null;
 }

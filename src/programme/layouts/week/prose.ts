@@ -3,6 +3,7 @@ import { isStamp } from '../../asides.ts';
 import { type Cue, type CueOptions, readStretches, type Stretch } from '../../cues.ts';
 import type { DayHeading } from '../../day-headings.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
+import { isRule } from '../../rules.ts';
 import { isNothing } from '../../states.ts';
 import { isLeaderLine } from '../../subjects.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
@@ -11,7 +12,7 @@ import { type Cursor, freshCursor, openDay, openLeader, openSession } from './cu
 import type { DayTracker } from './days.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
 import { isClosing, isFurniture, isLunarHalf } from './furniture.ts';
-import { goesOn, headsGroup, headsLeaders } from './joining.ts';
+import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { styleOf } from './style.ts';
 
@@ -51,9 +52,16 @@ function readParagraph(
   const stretches = readStretches(text, options);
   const opensDay = stretches.some(({ cues }) => cues.some((cue) => cue.type === 'day'));
   if (isStamp(text) || (isFurniture(text) && !opensDay)) return;
-  if (isClosing(text) && !opensDay) cursor.closed = true;
-  if (cursor.closed && !opensDay) return;
-  if (opensDay) cursor.closed = false;
+  // A remark beside one entry (`Ghi chú: …`) ends nothing: the next hour goes on.
+  const opens = opensDay || stretches[0]!.cues.some(({ type }) => type === 'time');
+  if (isClosing(text) && !opens) cursor.closed = true;
+  if (cursor.closed && !opens) return;
+  if (opens) cursor.closed = false;
+  if (standsApart(paragraph)) cursor.time = null;
+  if (isRule(text) && stretches.length === 1 && stretches[0]!.cues.every(({ type }) => type === 'subject')) {
+    builder.rule(text, placeOf(paragraph.passage).line);
+    return;
+  }
   if (!cursor.leaderHeads && stretches[0]!.cues.some(({ type }) => type === 'mark' || type === 'day'))
     cursor.leader = null;
   for (const [i, stretch] of stretches.entries()) readStretch(paragraph, stretch, i === 0, cursor, builder, days);
