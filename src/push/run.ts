@@ -1,7 +1,8 @@
 import type { Conditions, ForeignPolicy, PushCounts, PushedObject, PushFault } from '../model/push.ts';
 import { FAULTS } from '../model/push.ts';
-import { act, intention, type Outcome } from './act.ts';
+import { act, intention } from './act.ts';
 import { type Answer, type CalDavClient, failed } from './client.ts';
+import type { Outcome } from './outcome.ts';
 import { type Pause, patient } from './patient.ts';
 import type { PushAction } from './plan.ts';
 import { readBack } from './read-back.ts';

@@ -8,7 +8,7 @@ import { languageOf, sendPage } from '../page.ts';
 import { holidaysIn, organizationIn } from '../sound.ts';
 import { officeOf } from './access.ts';
 import { field } from './forms.ts';
-import { HOLIDAYS, holidaysBase, holidaysWish, requireHolidays } from './holiday-routes.ts';
+import { HOLIDAYS, holidaysBase, holidaysWish, requireHolidays } from './holiday-wish.ts';
 import { officeContext } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
 import { ROSTER, rosterBase, rosterWish } from './roster-wish.ts';

@@ -11,6 +11,7 @@ import { feedRoutes } from './feed-routes.ts';
 import { forgottenRoutes } from './forgotten-routes.ts';
 import { protectForms } from './forms.ts';
 import { historyRoutes } from './history-routes.ts';
+import { holidayDayRoutes } from './holiday-day-routes.ts';
 import { holidayRoutes } from './holiday-routes.ts';
 import { homeRoutes } from './home-routes.ts';
 import { hoursRoutes } from './hours-routes.ts';
@@ -49,6 +50,7 @@ const ROUTES = [
   memberRoutes,
   hoursRoutes,
   holidayRoutes,
+  holidayDayRoutes,
   feedRoutes,
   boardRoutes,
   phoneRoutes,
