@@ -99,6 +99,7 @@ test('after midnight without news it says which day it shows', async () => {
   await page.clock.runFor(6000);
   expect(await clockOf(page)).toMatch(/^00:0/);
   expect(await page.locator('.stale').innerText()).toBe('ĐANG XEM LỊCH NGÀY 26/11/2026');
+  expect(await page.locator('.lost').innerText()).toBe('⚠ Mất kết nối từ 09:00, 26/11');
   server = await terminal.serve();
 });
 
@@ -285,6 +286,33 @@ test('a link that was taken back while the box was off is not kept for a start w
   const again = await context.newPage();
   await expect.poll(async () => (await again.goto(server.address + own))?.status()).toBe(410);
   expect(await again.evaluate(async () => (await caches.match(location.href)) === undefined)).toBe(true);
+});
+
+test('a link that was taken back ends the last of many screens too', async () => {
+  const { stdout } = await terminal.run('boards', '--new', 'so-vi-du', '--label', 'Nhiều');
+  const own = new URL(/http:\S+/.exec(stdout)![0]).pathname;
+  const page = await context.newPage();
+  await page.goto(server.address + own);
+  await page.waitForFunction((kept) => localStorage.getItem(kept) !== null, `lich-kept ${own}`);
+  const boards = JSON.parse((await terminal.run('boards', '--json')).stdout) as { board: string; label: string }[];
+  await terminal.run('boards', '--revoke', boards.find(({ label }) => label === 'Nhiều')!.board);
+  const others = async () => (await fetch(server.address + own)).status;
+  await expect.poll(others, { timeout: 20_000, interval: 20 }).toBe(429);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect.poll(() => page.locator('.board').count(), { timeout: 20_000 }).toBe(0);
+  expect(await page.evaluate((kept) => localStorage.getItem(kept), `lich-kept ${own}`)).toBeNull();
+});
+
+test('what is kept is shown under the policy that it came with', async () => {
+  const page = await openBoard();
+  await untilKept(page);
+  const policies = await page.evaluate(async (address) => {
+    const kept = await caches.match(location.href);
+    const fresh = await fetch(address, { headers: { Accept: 'text/html' } });
+    return [kept, fresh].map((answer) => answer?.headers.get('content-security-policy'));
+  }, server.address + path);
+  expect(policies[0]).toMatch(/^default-src 'self';/);
+  expect(policies[0]).toBe(policies[1]);
 });
 
 test('a link that was taken back leaves nothing on the screen and nothing in the box', async () => {

@@ -12,6 +12,12 @@
   /** `2026-11-28T08:20` on the office's wall. */
   const wall = (moment) => new Date(moment + HANOI_MS).toISOString().slice(0, 16);
 
+  /** `09:00`, and `09:00, 26/11` where that was not today. */
+  function since(then, today) {
+    const [, month, day] = then.slice(0, 10).split('-');
+    return then.slice(0, 10) === today.slice(0, 10) ? then.slice(11) : `${then.slice(11)}, ${day}/${Number(month)}`;
+  }
+
   function paint() {
     const shown = board();
     if (!shown) return;
@@ -25,7 +31,7 @@
     shown.classList.toggle('is-old', isOld);
     const heard = read(`lich-heard ${location.pathname}`) || moment;
     show(shown.querySelector('.lost'), moment - heard > LOST_MS);
-    shown.querySelector('.lost-since').textContent = wall(heard).slice(11);
+    shown.querySelector('.lost-since').textContent = since(wall(heard), wall(moment));
     paintNight(shown.dataset, wall(moment).slice(11));
     // A little aside every day, so that no edge burns itself into the screen.
     document.documentElement.dataset.shift = String(Math.floor((moment + HANOI_MS) / DAY_MS) % 4);

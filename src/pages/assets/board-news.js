@@ -5,7 +5,10 @@
   const RETRY_MS = 10_000;
   const RELOAD_MS = 600_000;
   const CACHE = 'lich-board';
-  const TAKEN_BACK = ['urn:lich:problem:board-unknown', 'urn:lich:problem:board-revoked'];
+  /** Many screens that ask for a link that is gone are told to wait; who asks for one in force never is. */
+  const TAKEN_BACK = ['board-unknown', 'board-revoked', 'too-many-requests'].map((code) => `urn:lich:problem:${code}`);
+  /** What a kept page is shown with. */
+  const KEPT_HEADERS = ['Content-Type', 'Content-Security-Policy', 'Referrer-Policy'];
   const path = location.pathname;
   // A day or a language that was asked for is another page.
   const kept = `lich-kept ${path}${location.search}`;
@@ -79,7 +82,7 @@
 
   async function fetchBoard() {
     const answer = await fetch(location.href, { cache: 'no-store', headers: { Accept: 'text/html' } });
-    if (answer.status === 404 || answer.status === 410) {
+    if ([404, 410, 429].includes(answer.status)) {
       if (await isTakenBack()) await leave();
       return;
     }
@@ -91,7 +94,8 @@
     heard(null);
     if (fresh.dataset.release !== release && reloadFor(fresh.dataset.release)) return;
     swap(fresh);
-    await keep(text, fresh, page);
+    const headers = KEPT_HEADERS.map((name) => [name, answer.headers.get(name) ?? '']);
+    await keep(fresh, page, new Response(text, { headers }));
   }
 
   /** A proxy with nothing behind it says 404 too: only the service itself ends a board. */
@@ -112,14 +116,14 @@
   }
 
   /** For a start without network: by the service worker, and where there may be none by the page itself. */
-  async function keep(text, shown, page) {
+  async function keep(shown, page, answer) {
     localStorage.setItem(kept, shown.outerHTML);
     if (!('caches' in window)) return;
     const cache = await caches.open(CACHE);
     const assets = [...page.querySelectorAll('link[href], script[src]')].map((one) => one.href || one.src);
     for (const asset of assets) if (!(await cache.match(asset))) await cache.add(asset);
     // Last, so that a page that is kept has all that it needs.
-    await cache.put(location.href, new Response(text, { headers: { 'Content-Type': 'text/html; charset=utf-8' } }));
+    await cache.put(location.href, answer);
     for (const request of await cache.keys()) {
       const isAsset = new URL(request.url).pathname.startsWith('/assets/');
       if (isAsset && !assets.includes(request.url)) await cache.delete(request);
