@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 
 export const SUBSCRIBE: Sentence = { vi: 'Đăng ký lịch này', en: 'Subscribe to this calendar' };
 export const SECRET: Sentence = {
-  vi: 'Địa chỉ này là của riêng người nhận; đừng gửi cho người khác. Lộ thì báo văn phòng thu hồi.',
+  vi: 'Địa chỉ này chỉ dành cho người nhận; không chuyển cho người khác. Nếu bị lộ, hãy báo văn phòng thu hồi.',
   en: 'This address is its holder’s own; do not pass it on. If it becomes known, ask the office to revoke it.',
 };
 export const OTHER_WAYS: Sentence = { vi: 'Thiết bị hay ứng dụng khác', en: 'Other devices and programs' };
@@ -12,12 +12,12 @@ export const HOW_OFTEN: Sentence = { vi: 'Bao lâu cập nhật', en: 'How often
 export const APPLICATION: Sentence = { vi: 'Ứng dụng', en: 'Program' };
 export const WAY: Sentence = { vi: 'Cách đăng ký', en: 'How to subscribe' };
 export const REFRESH_NOTE: Sentence = {
-  vi: 'Mỗi ứng dụng tự quyết định khi nào hỏi lại; Lịch không giục được. Việc gấp trong ngày thì đừng trông vào Google hay Outlook web.',
+  vi: 'Mỗi ứng dụng tự quyết định khi nào cập nhật; Lịch không tác động được. Với việc gấp trong ngày, không nên chỉ dựa vào Google hay Outlook web.',
   en: 'Each program decides itself when it asks again; this server cannot hurry it. Do not rely on Google or Outlook on the web for what changes within a day.',
 };
 export const ADDRESS: Sentence = { vi: 'Địa chỉ của lịch', en: 'Address of the calendar' };
 export const ADDRESS_HINT: Sentence = {
-  vi: 'Chép vào mục “đăng ký lịch bằng URL”. Đừng mở tệp: mở tệp là nhập một lần, không cập nhật.',
+  vi: 'Chép vào mục “đăng ký lịch bằng URL”. Không mở tệp: mở tệp là chỉ nhập một lần, sau đó không cập nhật.',
   en: 'Paste it where the program asks for the URL of a calendar. Do not open the file: that imports it once, without updates.',
 };
 export const COPY: Sentence = { vi: 'Chép địa chỉ', en: 'Copy the address' };
@@ -42,7 +42,7 @@ export const NEXT_WEEK: Sentence = { vi: 'Tuần sau', en: 'Next week' };
 export const WEEKS: Sentence = { vi: 'Chuyển tuần', en: 'Weeks' };
 export const MONTH_OF: Sentence = { vi: 'Cả {month}', en: 'All of {month}' };
 export const PRINT_HINT: Sentence = {
-  vi: 'In trang này (Ctrl+P) được lịch tuần trên khổ A4 ngang.',
+  vi: 'In trang này (Ctrl+P) để có lịch tuần trên khổ A4 ngang.',
   en: 'Printing this page (Ctrl+P) gives the week’s programme on A4, landscape.',
 };
 export const DOWNLOAD_DOCX: Sentence = { vi: 'Tải lịch tuần (Word)', en: 'The week as a Word document' };
