@@ -9,7 +9,7 @@ export function lineOf(text: string): string {
 
 /** Line feeds stay; tabs and trailing spaces do not. */
 export function cleanText(text: string): string {
-  return normaliseText(text.toWellFormed())
+  return normaliseText(text)
     .replace(/[\t ]+/g, ' ')
     .replace(/ *\n */g, '\n')
     .trim();

@@ -2,14 +2,15 @@ import { Value } from 'typebox/value';
 import { LichError } from '../errors.ts';
 import { type Programme, ProgrammeSchema } from '../model/programme.ts';
 import { parseLocalDate } from '../time/local.ts';
+import { normaliseText } from '../vietnamese/normalise.ts';
 
 /** A structured programme that another system made: checked, not interpreted. Throws `programme-invalid`. */
 export function readJson(text: string): Programme {
-  const value = parse(text);
+  const value = normalised(parse(text));
   if (!Value.Check(ProgrammeSchema, value)) throw shapeError(value);
   checkDays(value);
   checkItems(value);
-  return normalised(value) as Programme;
+  return value as Programme;
 }
 
 function parse(text: string): unknown {
@@ -60,9 +61,9 @@ function checkItems({ items }: Programme): void {
   }
 }
 
-/** All text is NFC. */
+/** All text is as that of a document: NFC, and nothing in it that turns a line around or breaks a file made of it. */
 function normalised(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
+  if (typeof value === 'string') return normaliseText(value);
   if (Array.isArray(value)) return value.map(normalised);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, normalised(each)]));

@@ -4,13 +4,14 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
 // The Icelandic letter that old fonts used for Đ: it looks the same and is another word to a machine.
 const ETH: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ' };
-// Control characters except tab and line feed: they break iCalendar readers and XML.
+// Control characters except tab and line feed, and what is no character: they break iCalendar readers and XML.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 /** Keeps tabs and line feeds; CR LF and CR become LF, a form feed an empty line (it ends a page). */
 export function normaliseText(text: string): string {
   return text
+    .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/\f/g, '\n\n')

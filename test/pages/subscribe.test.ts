@@ -109,6 +109,18 @@ test('the week in Word is the state form, on A4 landscape', async () => {
   expect([size?.[1], size?.[2]].map((twips) => Math.round(Number(twips) / 56.7))).toEqual([297, 210]);
 });
 
+test('no title breaks the week in Word: what XML cannot hold is left out, markup is text', async () => {
+  const summary = 'Họp \u0001\uFFFE\uD800 & <w:p/> ]]> hết';
+  const one = occurrence('a', '2025-03-10', { summary });
+  const entry = { occurrence: one, busy: true, certain: true, role: null, change: null };
+  const week = weekOf('2025-03-10' as LocalDate);
+  const days = programmeDays(week, [entry], loadCalendar(BUNDLED_CONFIG));
+  const values = { organization: organization(), week, days, today: '2025-03-03' as LocalDate };
+  const xml = new TextDecoder().decode(unzipSync(await weeklyDocx(values))['word/document.xml']);
+  expect(/Họp[^<]*/.exec(xml)![0].replace('\uFFFD', '')).toBe('Họp  &amp; &lt;w:p/&gt; ]]&gt; hết');
+  expect(xml).not.toMatch(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/u);
+});
+
 test('a CalDAV profile names server and account, never a password, and its identifiers stay', () => {
   const given = {
     server: 'https://lich.example:8443',

@@ -55,6 +55,14 @@ const PROGRAMME = {
 
 const read = (value: unknown) => readSource(Buffer.from(JSON.stringify(value)));
 
+test('its text is that of a document: nothing in it turns a line around or breaks a file made of it', async () => {
+  const title = 'Họp\u202e giao\u0001 ban\ufffe\u200b';
+  const source = await read({ ...PROGRAMME, items: [{ ...ITEM, title }] });
+  expect(source.type === 'programme' && source.reading.value.items[0]?.title).toBe('Họp giao ban');
+  const twice = [ITEM, { ...ITEM, id: '1\u200b' }];
+  await expect(read({ ...PROGRAMME, items: twice })).rejects.toMatchObject({ code: 'programme-invalid' });
+});
+
 test('a structured programme is taken as it is, its text composed', async () => {
   const title = 'Họp giao ban'.normalize('NFD');
   const source = await read({ ...PROGRAMME, items: [{ ...ITEM, title }] });

@@ -8,6 +8,8 @@ test.each([
   ['a\r\nb\rc\fd', 'a\nb\nc\n\nd', 'other ends of lines and of pages'],
   ['giao\u00ad ban\u200b\ufeff', 'giao ban', 'letters that nobody sees'],
   ['a\tb\u0007', 'a\tb', 'control characters, but not the tab'],
+  ['a\ufffeb\uffff', 'ab', 'what is no character'],
+  ['a\ud800b', 'a\ufffdb', 'half of a pair'],
 ])('%j becomes %j: %s', (text, expected) => {
   expect(normaliseText(text)).toBe(expected);
 });

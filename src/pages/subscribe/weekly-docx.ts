@@ -19,6 +19,7 @@ import { fill } from '../../locale/sentence.ts';
 import type { Organization } from '../../model/organization.ts';
 import { type DateRange, dayOf, type LocalDate, monthOf, yearOf } from '../../time/local.ts';
 import { weekNumber } from '../../time/week.ts';
+import { normaliseText } from '../../vietnamese/normalise.ts';
 import type { ProgrammeDay } from '../programme/days.ts';
 import { type FormCell, type FormRow, formRows } from '../programme/form-rows.ts';
 
@@ -74,7 +75,10 @@ function line(
   text: string,
   { bold = false, italics = false, size = SIZE.text, align = AlignmentType.CENTER }: Look = {},
 ) {
-  return new Paragraph({ alignment: align, children: [new TextRun({ text, bold, italics, size })] });
+  return new Paragraph({
+    alignment: align,
+    children: [new TextRun({ text: normaliseText(text), bold, italics, size })],
+  });
 }
 
 /** A line under the words above it, a third of their width: mục II.1 and II.2. */
