@@ -1,5 +1,6 @@
 import { daysCovered, type Occurrence, type OccurrenceDraft, type When } from '../model/occurrence.ts';
 import type { Programme, ProgrammeItem } from '../model/programme.ts';
+import { identify } from './identify.ts';
 import { withdrawalsOf, withdrawn } from './withdrawals.ts';
 
 /** One issue, and what it gave before identity: each entry names the issue as its document. */
@@ -9,20 +10,30 @@ export interface GivenIssue {
   readonly drafts: readonly OccurrenceDraft[];
 }
 
+/** What stands after issues that follow one another. */
+export function stateAfter(issues: readonly GivenIssue[], programmeKey: string): readonly Occurrence[] {
+  return issues.reduce<readonly Occurrence[]>(
+    (before, { programme, drafts }, at) =>
+      identify(before, drafts, { programmeKey, at, scope: programme.scope, withdrawals: withdrawalsOf(programme) }),
+    [],
+  );
+}
+
 /**
  * A programme and the notices after it as one full text (văn bản hợp nhất): what is in force after the last of them, and
- * nothing that they have replaced. Made into entries it gives `state` again.
+ * nothing that they have replaced. Made into entries it gives what stood after the last issue.
  *
  * @param issues in their order, at least one; those before the last full one play no part
- * @param state what they made, one after another
  */
-export function consolidate(issues: readonly GivenIssue[], state: readonly Occurrence[]): Programme {
+export function consolidate(issues: readonly GivenIssue[]): Programme {
   const inForce = issues.slice(
     Math.max(
       0,
       issues.findLastIndex(({ programme }) => programme.scope === 'full'),
     ),
   );
+  // What an issue leaves as it was stays an earlier one's: begun here, every entry is one of these.
+  const state = stateAfter(inForce, inForce[0]!.id);
   const stopped = stoppedByWords(inForce, state);
   const parts = inForce.map((issue) =>
     issue.programme.items.flatMap((item) => remaining(item, issue, state, issue === inForce[0] ? [] : stopped)),

@@ -1,10 +1,8 @@
 import { LichError } from '../errors.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { ProgrammeRecord, Revision } from '../model/revision.ts';
-import type { GivenIssue } from '../schedule/consolidate.ts';
+import { type GivenIssue, stateAfter } from '../schedule/consolidate.ts';
 import { expand } from '../schedule/expand.ts';
-import { identify } from '../schedule/identify.ts';
-import { withdrawalsOf } from '../schedule/withdrawals.ts';
 import type { StoreReads } from '../store/port.ts';
 import { isWorkingDay } from '../time/holidays.ts';
 import { keyOf, programmeAimedAt } from './acceptance-plan.ts';
@@ -38,12 +36,7 @@ export async function replay(store: StoreReads, { calendar }: Office, revision: 
     }).value,
   }));
   const programmeKey = programme === null ? revision.id : keyOf(programme);
-  const state = issues.reduce<readonly Occurrence[]>(
-    (before, { programme: content, drafts }, at) =>
-      identify(before, drafts, { programmeKey, at, scope: content.scope, withdrawals: withdrawalsOf(content) }),
-    [],
-  );
-  return { programmeKey, issues, state };
+  return { programmeKey, issues, state: stateAfter(issues, programmeKey) };
 }
 
 async function revisionsUntil(

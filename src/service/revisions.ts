@@ -128,8 +128,7 @@ async function fullText(
   programmeId: string,
 ): Promise<Pick<Revision, 'programme' | 'documentId'>> {
   if (revision.programme.scope === 'full') return revision;
-  const { issues, state } = await replay(store, office, revision);
-  const programme = consolidate(issues, state);
+  const programme = consolidate((await replay(store, office, revision)).issues);
   const record = (await store.revisions.programmes(revision.organizationId)).find(({ id }) => id === programmeId);
   return { documentId: null, programme: { ...programme, period: record?.period ?? programme.period } };
 }
