@@ -46,12 +46,12 @@ afterEach(async () => {
 });
 
 /** A board that has heard from its server, with a clock that the test moves. */
-async function openBoard(address = server.address + path): Promise<Page> {
+async function openBoard(address = server.address + path, own = path): Promise<Page> {
   const page = await context.newPage();
   await page.clock.install({ time: (NINE - 3 * 86_400) * 1000 });
   await page.goto(address);
   await page.waitForFunction(() => localStorage.getItem('lich-offset') !== null);
-  await page.waitForFunction((kept) => localStorage.getItem(kept) !== null, `lich-kept ${path}`);
+  await page.waitForFunction((kept) => localStorage.getItem(kept) !== null, `lich-kept ${own}`);
   return page;
 }
 
@@ -101,6 +101,14 @@ test('after midnight without news it says which day it shows', async () => {
   expect(await page.locator('.stale').innerText()).toBe('ĐANG XEM LỊCH NGÀY 26/11/2026');
   expect(await page.locator('.lost').innerText()).toBe('⚠ Mất kết nối từ 09:00, 26/11');
   server = await terminal.serve();
+});
+
+test('a week that is shown on another day than its own calls no day of it today', async () => {
+  const page = await openBoard(`${server.address}${path}/week`, `${path}/week`);
+  expect(await page.locator('.is-today').innerText()).toBe('Hôm nay');
+  await page.goto(`${server.address}${path}/week?date=2026-12-01`);
+  await page.locator('.stale', { hasText: 'ĐANG XEM LỊCH NGÀY 01/12/2026' }).waitFor();
+  expect(await page.getByText('Hôm nay').isVisible()).toBe(false);
 });
 
 test('at midnight the new day comes by itself', async () => {

@@ -93,7 +93,7 @@ function agendaSheets({ date, days }: BoardValues, language: Language): Html[] {
 function dayHeading(day: ProgrammeDay, today: LocalDate, language: Language): Html {
   const lunar = lunarWords(day.date, language);
   return html`${WEEKDAYS[weekdayOf(day.date)][language]} <span class="sheet-date">${dayMonth(day.date, language)}</span> ${
-    day.date === today && html`<span class="badge badge-good">${TODAY[language]}</span>`
+    day.date === today && html`<span class="badge badge-good is-today">${TODAY[language]}</span>`
   } ${dayBadge(day, language)} ${lunar !== null && html`<span class="lunar">ÂL ${lunar}</span>`}`;
 }
 
