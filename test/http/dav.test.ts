@@ -8,7 +8,8 @@ import { feedTally } from '../../src/http/tally.ts';
 import { TryGuard } from '../../src/http/try-guard.ts';
 import { DavCalendars } from '../../src/service/dav/calendars.ts';
 import { addAppPassword, type NewAppPassword, revokeAppPassword } from '../../src/service/dav/passwords.ts';
-import { BY_TEST, meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
+import { addTaskFeed } from '../../src/service/feed-options.ts';
+import { BY_TEST, meeting, month, openTestOffice, SO_MAU, supplement, type TestOffice } from '../service/office.ts';
 import type { Answer } from './running.ts';
 
 /** The CalDAV endpoint on the wire: a real office behind a real service. */
@@ -101,6 +102,36 @@ test('a phone finds its calendars: well-known, root, principal, home', async () 
   const calendars = await find(home(), '<D:displayname/>', '1');
   expect(calendars).toContain(`<D:href>${home()}so-mau.person.an/</D:href>`);
   expect(calendars).toContain('Người Thứ Nhất – Giám đốc');
+});
+
+test('a list of things to do says that it takes VTODO alone, and is asked by the day on which work is due', async () => {
+  const work = { kind: 'task', slot: null } as const;
+  await office.publish(
+    supplement(
+      meeting('03-14', 'Báo cáo quý', { ...work, timing: 'deadline' }),
+      meeting('03-20', 'Rà soát hồ sơ', { ...work, timing: 'none' }),
+    ),
+  );
+  const list = await addTaskFeed(office.office, 'so-mau.person.an', BY_TEST);
+  const request = { organizationId: SO_MAU.id, label: 'máy có danh sách việc', feedIds: ['so-mau.person.an', list] };
+  const { password, secret } = await addAppPassword(office.office, request, BY_TEST);
+  const as = [password.user, secret] as const;
+  const namespaces = 'xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"';
+  const path = `/dav/calendars/${password.user}/${list}/`;
+  const asked = async (method: string, depth: string, body: string) =>
+    (await ask(method, path, { as, headers: { depth, 'content-type': 'text/xml' }, body })).body;
+  const components = `<D:propfind ${namespaces}><D:prop><C:supported-calendar-component-set/></D:prop></D:propfind>`;
+  expect(await asked('PROPFIND', '0', components)).toMatch(/<C:comp name="VTODO"\/>/);
+  const found = async (component: string, range: string) => {
+    const inner = `<C:comp-filter name="${component}"><C:time-range ${range}/></C:comp-filter>`;
+    const filter = `<C:filter><C:comp-filter name="VCALENDAR">${inner}</C:comp-filter></C:filter>`;
+    const body = `<C:calendar-query ${namespaces}><D:prop><C:calendar-data/></D:prop>${filter}</C:calendar-query>`;
+    return [...(await asked('REPORT', '1', body)).matchAll(/SUMMARY:([^\r\n&]*)/g)].map(([, title]) => title).sort();
+  };
+  const [march14, april] = ['start="20250314T010000Z" end="20250314T020000Z"', 'start="20250401T000000Z"'];
+  expect(await found('VTODO', march14)).toEqual(['Báo cáo quý', 'Rà soát hồ sơ']);
+  expect(await found('VTODO', april)).toEqual(['Rà soát hồ sơ']);
+  expect(await found('VEVENT', march14)).toEqual([]);
 });
 
 test('RFC 7617: other schemes, and what is not of the form, are not credentials', async () => {
