@@ -13,6 +13,8 @@ const ASIDE = new RegExp(
     String.raw`ban (?:tổ chức|biên tập)(?:\s[^.:;\d]{0,60})?[.\s]*$`,
     String.raw`(?:tin|bài|ảnh|tin, ảnh|tin, bài|bài, ảnh|bài và ảnh|người đưa tin|tác giả|nguồn(?: tin)?|theo)\s?:\s?[^.:;\d]{2,60}[.\s]*$`,
     String.raw`[\p{L}. ]{2,40}\(tổng hợp\)[.\s]*$`,
+    String.raw`[^;]{20,300}\s(?:là|trong số) (?:một trong )?(?:những |các )?(?:hoạt động|sự kiện)(?: [\p{Ll},]+){0,6} (?:đáng chú ý|nổi bật|tiêu biểu)(?: [\p{Ll},]+){0,6} tuần(?: này| qua| tới)?[.\s]*$`,
+    String.raw`(?:pv|btv|ctv|bbt|nhóm pv|đồ họa\s?:.{2,40})[.\s]*$`,
   ].join('|')})`,
   'iu',
 );

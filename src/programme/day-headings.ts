@@ -20,7 +20,7 @@ export interface DayHeading {
 const MARK =
   /^[\s*•+\-–—_#>|(]{0,8}(?:(?:[IVX]{1,4}|\d{1,2}|[a-h])[.)/]\s{1,3}(?=[^\d]|\d{1,2}\s?\/))?[\s*•+\-–—_#>|(]{0,6}/u;
 const PREFIX =
-  /^(?:(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|(?:trong ngày )?hôm nay\s?,?(?:\slà)?|ngày(?=\s(?:thứ|chủ)))\s{0,2}:?\s{0,2})/iu;
+  /^(?:(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|(?:trong ngày )?hôm nay\s?,?(?:\slà)?|ngày(?=\s(?:thứ|chủ))|thời gian(?=\s?:\s?(?:thứ|chủ)\s))\s{0,2}:?\s{0,2})/iu;
 const SEPARATOR =
   /[\s,;:.\-–—−/|()[\]*_+&]{1,8}(?:(?:ngày|và|đến|từ)\s{1,3}|[&+]\s{0,2})*|(?:(?:ngày|và|đến|từ)\s{0,3}:?\s{0,3})+/iuy;
 const LUNAR =

@@ -22,7 +22,10 @@ const LABELS: readonly (readonly [FieldRole, string])[] = [
     'participants',
     'thành phần(?: (?:tham dự|dự họp|mời dự|mời|dự|tham gia|cùng dự|gồm|cùng đi))?|th[aà]nh ph[aầ]n|cùng (?:tham )?dự(?: có| gồm)?|cùng đi|(?:kính )?mời(?: dự| họp| tham dự| cùng dự)?|tham dự|tham gia|dự họp|dự|khách mời|đại biểu',
   ],
-  ['location', String.raw`địa điểm(?: tổ chức| họp| tập trung| làm việc)?|đ\/điểm|địa chỉ|nơi họp|đđ|tại`],
+  [
+    'location',
+    String.raw`địa điểm(?: tổ chức| họp| tập trung| làm việc)?|đ\/điểm|địa chỉ|nơi(?: họp| tổ chức| làm việc)?|đđ|tại`,
+  ],
   [
     'leader',
     '(?:đồng )?chủ trì|người chủ trì|lãnh đạo(?: ubnd| sở| trường)?(?: chủ trì| dự| tham dự)?|chủ tọa|chủ toạ|phân công',
@@ -35,7 +38,7 @@ const LABELS: readonly (readonly [FieldRole, string])[] = [
     'note',
     'lái xe|ghi chú|phục vụ|lđvp|chuyên viên(?: theo dõi)?|trang phục|hình thức|tài liệu|thư ký|phương tiện|lưu ý|xe',
   ],
-  ['content', 'nội dung(?: công việc| họp| làm việc)?'],
+  ['content', 'nội dung(?: công việc| họp| làm việc)?|(?:công )?việc'],
 ];
 const GROUPS = LABELS.map(([role, words]) => `(?<${role}>${words})`).join('|');
 // At the beginning, after a sentence, a comma or a list mark; or with a capital in the middle of a line.

@@ -12,6 +12,7 @@ import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { withRequests } from './requests.ts';
+import { withWordsApart } from './run-together.ts';
 import { refuseClassified } from './secrecy.ts';
 import { unreadLines } from './unread.ts';
 
@@ -28,8 +29,9 @@ export interface InterpretOptions {
  * What a document says, as a programme. Throws `document-classified`, `organization-unknown`, and `no-programme` when
  * no layout fits or nothing was found.
  */
-export function interpret(source: SourceText, options: InterpretOptions): Reading<Programme> {
-  refuseClassified(source);
+export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
+  refuseClassified(given);
+  const source = withWordsApart(given);
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;

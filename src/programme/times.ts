@@ -55,17 +55,37 @@ export function findTimes(text: string): TimeMention[] {
 }
 
 const LEAD =
-  /^[\s\-–—+*•·(]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2})?(?:(?:vào|bắt đầu|khai mạc|khai giảng|bế mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;
+  /^[\s\-–—+*•·(]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2}(?:[-–—]\s{1,2})?)?(?:(?:vào|bắt đầu|khai mạc|khai giảng|bế mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;
 const AFTER = /^\s{0,3}\)?\s{0,3}(?:[:;,.]|[-–—](?=\s|\p{Lu})|[:.]\s?[-–—])?\s*/u;
 
-/** The time with which the text begins (`- Lúc 14 giờ, họp …`), or null. */
+/** The time with which the text begins (`- Lúc 14 giờ, họp …`, `7.30`), or null. */
 export function readLeadingTime(text: string): LeadingTime | null {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
-  const first = findTimes(text.slice(0, lead + 60))[0];
+  const first = findTimes(text.slice(0, lead + 60))[0] ?? readPointedTime(text, lead);
   if (!first || first.due || first.index > lead || first.index < lead - 6) return null;
   const end = first.index + first.length;
   const restIndex = end + AFTER.exec(text.slice(end))![0].length;
   return { ...first, rest: text.slice(restIndex), restIndex };
+}
+
+// `7.30`, `14.00 - 16.30`: minutes that are no month, of a working day's hours, before a sentence or alone.
+const POINTED =
+  /(0?[5-9]|1\d|2[0-2])\.(00|15|30|45)(?:\s{0,3}[-–—]\s{0,3}(0?[5-9]|1\d|2[0-2])\.(00|15|30|45))?(?=\s{0,2}(?:$|[:;,]|[-–—]\s|\p{Lu}\p{L}))/uy;
+
+function readPointedTime(text: string, index: number): TimeMention | null {
+  POINTED.lastIndex = index;
+  const match = POINTED.exec(text);
+  if (!match) return null;
+  const [whole, hour, minute, toHour, toMinute] = match;
+  const end = toHour === undefined ? null : localTime(Number(toHour), Number(toMinute));
+  return {
+    index,
+    length: whole.length,
+    text: whole,
+    start: localTime(Number(hour), Number(minute)),
+    end,
+    due: false,
+  };
 }
 
 /** Before 12:00 morning, before 18:00 afternoon, else evening. */

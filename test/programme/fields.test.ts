@@ -17,6 +17,10 @@ test.each([
   ['Họp. Chuẩn bị: Văn phòng; Lái xe: anh B', ['Họp', 'preparer: Văn phòng', 'note: anh B']],
   ['Thời gian: 8h00; Nội dung: họp tổ', ['', 'time: 8h00', 'content: họp tổ']],
   ['- Cùng dự: Đ/c Lê Văn C', ['', 'participants: Đ/c Lê Văn C']],
+  [
+    'Việc: Nghe báo cáo thu chi. Nơi: Phòng 2. Chủ trì: Hiệu trưởng.',
+    ['', 'content: Nghe báo cáo thu chi', 'location: Phòng 2', 'leader: Hiệu trưởng'],
+  ],
   ['Họp tại: Phòng 2', ['Họp tại: Phòng 2']],
   ['Họp (Thành phần: các phòng) tại Sở', ['Họp (Thành phần: các phòng) tại Sở']],
   ['Tập trung tại:07h00 ở cổng', ['Tập trung tại:07h00 ở cổng']],

@@ -42,6 +42,23 @@ test.each([
   expect(at(text)).toEqual([expected]);
 });
 
+test.each([
+  ['7.30', '07:30'],
+  ['9.00 Họp giao ban', '09:00'],
+  ['14.00 - 16.30', '14:00-16:30'],
+  ['Thời gian: - 14h00', '14:00'],
+])('“%s” begins with the hour %s', (text, expected) => {
+  const { start, end } = readLeadingTime(text)!;
+  expect(end ? `${start}-${end}` : start).toBe(expected);
+});
+
+test.each(['3.30 tỷ đồng', '9.10', '1.15 Xây dựng nông thôn mới', '7.30 triệu đồng', '15.00 ha rừng'])(
+  '“%s” begins with no hour',
+  (text) => {
+    expect(readLeadingTime(text)).toBeNull();
+  },
+);
+
 test('several times are told apart from a range', () => {
   expect(at('8h, 10h và 14h')).toEqual(['08:00', '10:00', '14:00']);
   expect(at('7h30-11h30 13h30-17h')).toEqual(['07:30-11:30', '13:30-17:00']);

@@ -40,10 +40,11 @@ export function partsOf(entry: Entry): Parts {
   const { body, leader: below, location } = trailingLines(main === '' ? (collected.content ?? '') : main);
   const inner = readTail(body);
   const led = leaderAfterColon(inner?.main ?? body);
-  const dashed = readDashes(led?.main ?? inner?.main ?? body);
+  const placed = placeBeforeColon(led?.main ?? inner?.main ?? body);
+  const dashed = readDashes(placed.main);
   const words = dashed.main;
   const title = titleOf(statusIn(words) === 'confirmed' ? words : withoutStatus(words));
-  const beside = location ?? tail?.location ?? inner?.location ?? dashed.location;
+  const beside = location ?? placed.location ?? tail?.location ?? inner?.location ?? dashed.location;
   if (beside !== null) collected.location ??= beside;
   const atTime = collected.time === undefined ? null : partsOfTimeField(collected.time);
   collected.location = placeAlone(collected.location ?? atTime?.place ?? placeIn(title), collected);
@@ -103,9 +104,15 @@ function leaderAfterColon(text: string): { main: string; leader: string } | null
   return !inBrackets(text, main.length) && hasVerb(main) && isLeaderLine(leader) ? { main, leader } : null;
 }
 
+/** `Tại hội trường A: Khai mạc lớp bồi dưỡng`. */
+function placeBeforeColon(text: string): { main: string; location: string | null } {
+  const [, location, main] = /^\s*Tại\s([^:;.()\d][^:;.()]{2,80}?)\s?:\s+(\p{Lu}.+)$/su.exec(text) ?? [];
+  return main === undefined ? { main: text, location: null } : { main, location: location! };
+}
+
 const titleOf = (text: string) =>
   collapse(text)
-    .replace(/^\s*\((?:cả ngày|cả buổi)\)\s?:?\s?/iu, '')
+    .replace(/^\s*(?:\((?:cả ngày|cả buổi)\)|cả buổi(?=\s?[:,]|\s\p{Lu}))\s?[:,]?\s?/iu, '')
     .replace(/^[-–+*•:,;.\s]+|[\s;,:]+$|(?<!\.)\.$/gu, '')
     .trim();
 
