@@ -128,5 +128,16 @@ test('printed, it is the week on the office’s form: A4 landscape, its head on 
   expect(whole).toContain('Giao ban Lãnh đạo Sở');
   expect(texts.at(-1)).toMatch(/Nơi nhận: .*- Lưu: VT\. .*CHỨC VỤ CỦA NGƯỜI KÝ .*Họ và tên/);
   expect(whole).not.toMatch(/Đăng ký|Thứ Bảy|Tuần sau|Tuần 49/);
+  // The lines of the state form: under the motto as long as it, under the office shorter than its name.
+  await page.emulateMedia({ media: 'print' });
+  const lineOf = (selector: string, side: 'borderBottomStyle' | 'borderTopStyle') =>
+    page.locator(selector).evaluate((one, name) => getComputedStyle(one)[name], side);
+  expect([await lineOf('.form-motto', 'borderBottomStyle'), await lineOf('.form-rule', 'borderTopStyle')]).toEqual([
+    'solid',
+    'solid',
+  ]);
+  const widthOf = async (selector: string) => (await page.locator(selector).boundingBox())!.width;
+  expect(await widthOf('.form-rule')).toBeLessThan(await widthOf('.form-head b >> nth=0'));
+  expect(await widthOf('.form-motto')).toBeLessThan(await widthOf('.form-head b >> nth=1'));
   await page.context().close();
 });
