@@ -4,11 +4,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '../../src/http/listen.ts';
 import { AS_THE_FEED } from '../../src/model/feed.ts';
+import type { Organization } from '../../src/model/organization.ts';
 import type { PushTarget } from '../../src/model/push.ts';
 import { addBoard } from '../../src/service/boards.ts';
 import { changeLink, renewLink } from '../../src/service/feed-links.ts';
 import { addTaskFeed } from '../../src/service/feed-options.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
+import type { LocalDate } from '../../src/time/local.ts';
 import { MOMENT } from '../contract/samples.ts';
 import { serviceFor } from '../http/browsing.ts';
 import { addOffices, addPerson, passwordOf } from '../service/accounts/people.ts';
@@ -43,6 +45,18 @@ const TARGET: PushTarget = {
   createdAt: MOMENT,
 };
 
+const STANDING = {
+  ...{ uid: 'u1', href: `${TARGET.calendarUrl}u1.ics`, etag: '"1"', hash: 'h', marks: ['m'] },
+  ...{ kept: null, altered: null },
+};
+/** Who was something else before, so that the form has more to say. */
+const WITH_PAST: Organization = {
+  ...SO_MAU,
+  persons: SO_MAU.persons.map((one) =>
+    one.id === 'binh' ? { ...one, earlier: [{ until: '2024-12-31' as LocalDate, title: 'Trưởng phòng' }] } : one,
+  ),
+};
+
 let browser: Browser;
 let given: TestOffice;
 let app: FastifyInstance;
@@ -50,8 +64,8 @@ let base: string;
 let personId: string;
 beforeAll(async () => {
   browser = await openBrowser();
-  given = await openTestOffice();
-  await given.office.store.write((store) => seedOrganization(store, given.office, SO_MAU));
+  given = await openTestOffice(WITH_PAST);
+  await given.office.store.write((store) => seedOrganization(store, given.office, WITH_PAST));
   await addOffices(given.office);
   const kept = await given.office.store.read(({ links }) => links.ofOrganization('so-mau'));
   const by = { actor: { kind: 'user', id: 'u', name: 'Văn thư' }, within: null } as const;
@@ -69,6 +83,7 @@ beforeAll(async () => {
   await given.publish(month(meeting('03-05', 'Họp giao ban'), meeting('03-04', 'Tiếp công dân định kỳ')));
   await given.office.store.write(async ({ push }) => {
     await push.putTarget(TARGET);
+    await push.putObjects(TARGET.id, [STANDING]);
     await push.recordRun(TARGET.id, RUN, false);
     await push.ask(TARGET.id, given.now);
     const letter = (await push.take('o', given.now, given.now + 60))!;
@@ -115,6 +130,7 @@ const PAGES = [
   ['history', '/office/so-mau/history'],
   ['mail', '/office/so-mau/mail'],
   ['targets', '/office/so-mau/targets'],
+  ['target', '/office/so-mau/targets/t1'],
   ['new-target', '/office/so-mau/targets/new'],
   ['feeds', '/office/so-mau/feeds'],
   ['new-link', '/office/so-mau/feeds/new?feed=so-mau.organization'],
@@ -125,7 +141,7 @@ const PAGES = [
   ['new-board', '/office/so-mau/boards/new'],
   ['roster', '/office/so-mau/roster'],
   ['roster-office', '/office/so-mau/roster/office'],
-  ['roster-person', '/office/so-mau/roster/persons/an'],
+  ['roster-person', '/office/so-mau/roster/persons/binh'],
   ['roster-unit', '/office/so-mau/roster/units/new'],
   ['roster-group', '/office/so-mau/roster/groups/new'],
   ['roster-import', '/office/so-mau/roster/import'],
@@ -164,6 +180,7 @@ test.each(SIZES)(
     expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
     await context.close();
   },
+  240_000,
 );
 
 test.each(SIZES)(
