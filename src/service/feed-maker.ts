@@ -12,6 +12,7 @@ import { calendarMoment } from './calendar-moment.ts';
 import type { Office } from './office.ts';
 import type { FeedMaker, MadeFeed } from './publish.ts';
 import type { PublishedFeed } from './published.ts';
+import { SharedReading } from './shared-reading.ts';
 
 export interface FeedSettings extends FeedWindow {
   /** Days for which a cancelled or postponed entry stays, marked. */
@@ -20,13 +21,14 @@ export interface FeedSettings extends FeedWindow {
 
 /** Feeds from the store. The same revisions, roster, holidays and day give the same bytes. */
 export function feedMaker(office: Office, settings: FeedSettings): FeedMaker {
+  const shared = new SharedReading();
   return {
     async make(feedId, view, today) {
       const found = await office.store.read(async (reads) => {
         const feed = await reads.feeds.get(feedId);
         const record = feed === null ? null : await reads.organizations.get(feed.organizationId);
         if (feed === null || record === null) return null;
-        const entries = await entriesOn(today, reads, office, settings, record);
+        const entries = await entriesOn(today, reads, office, settings, record, { shared });
         return { feed: seenThrough(feed, view), record, entries };
       });
       return found === null ? null : made(found.feed, found.record, found.entries(found.feed), today);
@@ -42,12 +44,15 @@ export async function entriesOn(
   { calendar }: Office,
   settings: FeedSettings,
   { organization, changedAt }: OrganizationRecord,
-  given: Pick<FeedContext, 'isOpen'> = {},
+  { shared, ...given }: Pick<FeedContext, 'isOpen'> & { readonly shared?: SharedReading } = {},
 ): Promise<(feed: Feed) => readonly FeedEntry[]> {
   const range = { start: addDays(today, -settings.daysBefore), end: addDays(today, settings.daysAfter) };
   const since = toEpoch(range.start, '00:00' as LocalTime);
-  const records = await reads.occurrences.within(organization.id, range, since);
-  const occurrences = records.map(({ occurrence }) => occurrence);
+  const read = async () => {
+    const records = await reads.occurrences.within(organization.id, range, since);
+    return records.map(({ occurrence }) => occurrence);
+  };
+  const occurrences = await (shared?.of(organization.id, { changedAt, today }, read) ?? read());
   const context = {
     organization,
     today,
