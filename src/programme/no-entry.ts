@@ -32,4 +32,9 @@ const TITLE = /^[\s*•]*(?:LỊCH|CHƯƠNG TRÌNH|KẾ HOẠCH|THÔNG BÁO|GI�
 const SPAN = /^[\s(*]*(?:từ |tuần)[^:]{0,60}(?:đến|-|–)[^:\p{Lu}]{0,40}$/iu;
 
 export const isNoEntry = (text: string): boolean =>
-  OPENS_NO_ENTRY.test(text) || WITHIN.test(text) || PAST.test(text) || TITLE.test(text) || SPAN.test(text);
+  /:\s*$/u.test(text) ||
+  OPENS_NO_ENTRY.test(text) ||
+  WITHIN.test(text) ||
+  PAST.test(text) ||
+  TITLE.test(text) ||
+  SPAN.test(text);

@@ -65,6 +65,7 @@ const printedOf = (block: Block): string[] =>
   );
 const linesOf = ({ places }: Passage): number[] => places.map(({ place }) => place.line);
 
+const SAME_DAY = /(?<!\p{L})cùng ngày(?!\p{L})/iu;
 /** Fewer letters are the rest of something else. */
 const LEAST_WORDS = /\p{L}{2,}.*\s\p{L}{2,}/u;
 
@@ -122,7 +123,8 @@ class StrayWalk {
 
   #entryOf(words: Passage, cues: readonly Cue[], own: Pick<Entry, 'day' | 'slot' | 'time' | 'leader'>): Entry | null {
     const moment = own.day || own.time ? null : momentOf(words.text);
-    const day = own.day ?? (moment?.date ? this.days.read(headingOf(moment.date), placeOf(words).line) : this.#day);
+    const named = moment?.date ? this.days.read(headingOf(moment.date), placeOf(words).line) : null;
+    const day = own.day ?? named ?? (SAME_DAY.test(words.text) ? (this.entries.at(-1)?.day ?? this.#day) : this.#day);
     const said = own.day !== null || own.time !== null || own.slot !== null || moment !== null;
     const listed = cues.some(({ type }) => type === 'mark') && this.#day !== null;
     if (!said && !(this.#wanted === null ? listed : this.#open)) return null;
@@ -144,7 +146,8 @@ const find = <T extends Cue['type']>(cues: readonly Cue[], type: T) =>
   cues.find((cue): cue is Extract<Cue, { readonly type: T }> => cue.type === type);
 
 const momentOf = (text: string): Moment | null =>
-  momentsIn(text).find(({ date }) => date !== null) ?? (readLeadingTime(text) ? (momentsIn(text)[0] ?? null) : null);
+  momentsIn(text).find(({ date }) => date !== null) ??
+  (readLeadingTime(text) || SAME_DAY.test(text) ? (momentsIn(text)[0] ?? null) : null);
 
 const headingOf = (date: DateMention): DayHeading => ({
   weekdays: [],

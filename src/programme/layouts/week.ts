@@ -16,6 +16,7 @@ import { paragraphsOf } from './week/paragraphs.ts';
 import { readProse } from './week/prose.ts';
 import { freshState, readRow } from './week/rows.ts';
 import { readTable } from './week/table.ts';
+import { titlesBelowTimes } from './week/titles-above-times.ts';
 
 /** Schedules of a week (LỊCH CÔNG TÁC TUẦN …): prose, tables, or one cell a line as web pages give them. */
 export const week: Layout = { name: 'week', genre: 'day-schedule', fit: fitOf, read: readWeek };
@@ -46,7 +47,7 @@ function readText(blocks: readonly Block[], builder: ScheduleBuilder, days: DayT
   const lines = blocks.flatMap(linesOf);
   const stream = streamOf(lines);
   if (!stream) {
-    readProse(paragraphsOf(blocks, options), builder, days, options);
+    readProse(titlesBelowTimes(paragraphsOf(blocks, options), options), builder, days, options);
     return;
   }
   const state = freshState();

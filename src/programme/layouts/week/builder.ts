@@ -67,6 +67,12 @@ export class ScheduleBuilder {
     this.#rules.push({ text, line });
   }
 
+  /** The last entry again, told at length. */
+  remark(text: string): void {
+    const last = this.#entries.pop();
+    if (last) this.#entries.push({ ...last, remark: last.remark === undefined ? text : `${last.remark} ${text}` });
+  }
+
   /** `Không có nội dung`. */
   nothing(slot: Slot | null = this.#slot): void {
     this.#note(slot ?? 'allDay');

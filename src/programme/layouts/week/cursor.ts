@@ -10,6 +10,8 @@ export interface Cursor {
   closed: boolean;
   time: TimeMention | null;
   leader: string | null;
+  /** The room that stands above. */
+  place: string | null;
   /** The session stands within a line (`- Sáng: …`, `Thứ Hai: Sáng: …`): an hour that contradicts it further on is no error. */
   softSession: boolean;
   /** The leaders were named within a session: the next session ends them. */
@@ -31,6 +33,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
   closed: false,
   time: null,
   leader: null,
+  place: null,
   softSession: false,
   leaderInSession: false,
   leaderAboveDays: false,
@@ -43,6 +46,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
 
 export function openDay(day: ScheduleDay, cursor: Cursor, builder: ScheduleBuilder): void {
   builder.openDay(day);
+  cursor.place = null;
   if (cursor.leaderAboveDays) {
     Object.assign(cursor, { time: null, mark: null, listMark: null });
     return;

@@ -87,7 +87,7 @@ function periodAbove(lines: readonly string[], context: DayContext): DateRange |
 function namesOnlyTime(line: string, { index, length }: DateMention): boolean {
   const around = `${line.slice(0, index)} ${line.slice(index + length)}`;
   // `- Ngày 4 - 5.3, Ban Pháp chế giám sát …` is an entry.
-  if (/^\s*[,:]\s*\p{Lu}/u.test(line.slice(index + length))) return false;
+  if (/^\s*[,:]\s*\p{L}/u.test(line.slice(index + length))) return false;
   return (
     /(?:từ|tuần|\(|ngày|lịch)/iu.test(around) &&
     around

@@ -24,7 +24,7 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   const times = findTimes(parts.title).filter((time) => !time.due && time.start !== null);
   if (times.some((time) => ![each.startTime, each.endTime, parts.time?.start].includes(time.start!))) return true;
   if (AS_BESIDE.test(parts.title) || (parts.time !== null && THEN.test(parts.title))) return true;
-  if (namesOtherSession(parts.title, each.slot)) return true;
+  if (namesOtherSession(parts.title, each.slot) || BRACKETED.test(parts.title)) return true;
   const { period } = context;
   return findDates(parts.title).some((mention) => {
     if (mention.citation || period === null) return false;
@@ -41,6 +41,9 @@ const THEN = /[.;]\s(?:sau đó|tiếp đó|tiếp theo)(?!\p{L})/iu;
 /** `nt`: what another cell says. */
 const AS_BESIDE = /^[-"'”\s]*(?:nt|n\.t|như trên|nhƣ trên)[-"'”.\s]*$/iu;
 const SESSION_WITHIN = /[;,.]\s(?:và\s)?(?:buổi\s)?(sáng|chiều|tối)(?:\s?[:,]|(?=\s))/giu;
+
+/** `xã Một (sáng), xã Hai (chiều)`: the last bracket is that of the last of them alone. */
+const BRACKETED = /\((?:buổi\s)?(?:sáng|chiều|tối)\)[,;]?\s/iu;
 
 /** `…; chiều làm việc với …`: another part of the day in which something is done. */
 function namesOtherSession(title: string, slot: Slot | null): boolean {

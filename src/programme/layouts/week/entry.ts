@@ -33,6 +33,8 @@ export interface Entry {
   /** From columns beside it. */
   readonly columns: Partial<Readonly<Record<FieldRole, string>>>;
   readonly section: readonly string[];
+  /** What a paragraph below tells of it at length. */
+  readonly remark?: string;
   /** False when other entries stand in the same row, so that its columns were shared out. */
   readonly alone: boolean;
 }

@@ -122,8 +122,7 @@ export function optionsOf(lines: readonly string[]): CueOptions {
   ].map((letter) => lines.filter((line) => letter.test(line)).length);
   return {
     ordinals,
-    // Two that end in a colon are headings as surely as three that do not.
-    openDays: open && (dated.length >= 3 || dated.filter((line) => /:\s*$/.test(line)).length >= 2),
+    openDays: open && dated.length >= 2,
     letters: Math.min(mornings!, afternoons!) >= 1 && mornings! + afternoons! >= 3,
   };
 }

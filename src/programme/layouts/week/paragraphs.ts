@@ -4,6 +4,7 @@ import { type CueOptions, readCues } from '../../cues.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import { cutFields } from '../../fields.ts';
 import { join, type Passage, passageOf } from '../../passage.ts';
+import { isRoomLine } from '../../places.ts';
 import { isLeaderLine } from '../../subjects.ts';
 
 /** A paragraph of a schedule, its lines of print joined. */
@@ -26,6 +27,9 @@ const BREAKS_OFF =
 const FULL = 0.8;
 /** Lines of print are not wider; wider ones are whole paragraphs. */
 const WIDEST_PRINT = 135;
+
+/** Nor narrower. */
+const NARROWEST_PRINT = 38;
 
 /** The paragraphs of the lines: those that print has broken are joined, a heading in two lines too. */
 export function paragraphsOf(blocks: readonly Block[], options: CueOptions): Paragraph[] {
@@ -101,7 +105,7 @@ function widthOf(lines: readonly PrintLine[]): number | null {
   const lengths = lines.map(({ passage }) => passage.text.length).sort((a, b) => a - b);
   const widest = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
   const top = lengths.at(-1) ?? 0;
-  if (top > WIDEST_PRINT * 1.4 || widest > WIDEST_PRINT || widest < 25) return null;
+  if (top > WIDEST_PRINT * 1.4 || widest > WIDEST_PRINT || widest < NARROWEST_PRINT) return null;
   const full = lengths.filter((length) => length >= widest * FULL).length;
   return full >= 3 || full >= lengths.length * 0.25 ? widest : null;
 }
@@ -112,7 +116,7 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   const small = /^[\p{Ll}(]/u.test(next) && !/^\(?\d/.test(next);
   if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
   if (BREAKS_OFF.test(before) && !/[-–]$/u.test(before)) return !marked || !isHeading(next);
-  if (marked || isLeaderLine(next)) return false;
+  if (marked || isLeaderLine(next) || isRoomLine(next)) return false;
   if (small) return !/[.;]$/u.test(before) || (width !== null && before.length >= width * FULL);
   return width !== null && before.length >= width * FULL && !/[.;:]$/u.test(before);
 }

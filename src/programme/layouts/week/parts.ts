@@ -29,6 +29,7 @@ export function partsOf(entry: Entry): Parts {
   const labelled = cutFields(tail?.main ?? whole);
   const { main, fields } = REMARK.test(labelled.main) && hasContent(labelled) ? withRemark(labelled) : labelled;
   const collected: Partial<Record<FieldRole, string>> = { ...entry.columns };
+  if (entry.remark !== undefined) collected.note = entry.remark;
   for (const { role, value, label } of fields) {
     const shown = role === 'note' ? `${label}: ${value}` : value;
     if (value !== '') collected[role] = collected[role] === undefined ? shown : `${collected[role]}; ${shown}`;
@@ -113,6 +114,7 @@ function placeBeforeColon(text: string): { main: string; location: string | null
 const titleOf = (text: string) =>
   collapse(text)
     .replace(/^\s*(?:\((?:cả ngày|cả buổi)\)|cả buổi(?=\s?[:,]|\s\p{Lu}))\s?[:,]?\s?/iu, '')
+    .replace(/^cùng ngày\s?[,:]\s/iu, '')
     .replace(/^[-–+*•:,;.\s]+|[\s;,:]+$|(?<!\.)\.$/gu, '')
     .trim();
 

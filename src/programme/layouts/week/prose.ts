@@ -3,6 +3,7 @@ import { isStamp } from '../../asides.ts';
 import { type Cue, type CueOptions, readStretches, type Stretch } from '../../cues.ts';
 import type { DayHeading } from '../../day-headings.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
+import { isRoomLine } from '../../places.ts';
 import { isRule } from '../../rules.ts';
 import { isNothing } from '../../states.ts';
 import { isLeaderLine } from '../../subjects.ts';
@@ -10,11 +11,12 @@ import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader, openSession } from './cursor.ts';
 import type { DayTracker } from './days.ts';
-import type { Entry, ScheduleDay } from './entry.ts';
+import { type Entry, firstDate, type ScheduleDay } from './entry.ts';
 import { isClosing, isFurniture, isLunarHalf } from './furniture.ts';
 import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { styleOf } from './style.ts';
+import { tellsAgain } from './told-again.ts';
 
 /**
  * Paragraphs from top to bottom. What a heading says holds until the next of its kind: a day for all that follows, a
@@ -31,9 +33,19 @@ export function readProse(
   for (const [i, paragraph] of paragraphs.entries()) {
     const stretches = readStretches(paragraph.passage.text, options);
     if (isPartHeading(paragraph.passage.text, stretches)) builder.leaveSession();
+    else if (headsPlace(paragraph.passage.text, stretches, cursor)) openPlace(paragraph, cursor, builder);
     else if (headsGroup(paragraph, paragraphs[i + 1], options)) openGroup(paragraph, cursor, builder);
     else readParagraph(paragraph, cursor, builder, days, options);
   }
+}
+
+/** `Phòng họp A (tầng 2)` above its hours. */
+const headsPlace = (text: string, [first]: readonly Stretch[], { style }: Cursor): boolean =>
+  style.placesAbove && first!.cues.every(({ type }) => type === 'mark') && isRoomLine(text.slice(first!.words));
+
+function openPlace(paragraph: Paragraph, cursor: Cursor, builder: ScheduleBuilder): void {
+  if (builder.day === null && !cursor.style.dayless) return;
+  cursor.place = paragraph.passage.text.replace(/^[\s\-–+*•]+|[\s:.;]+$/gu, '');
 }
 
 function openGroup(paragraph: Paragraph, cursor: Cursor, builder: ScheduleBuilder): void {
@@ -85,6 +97,10 @@ function readStretch(
   days: DayTracker,
 ): void {
   const words = slice(paragraph.passage, stretch.words, stretch.to);
+  if (first && isToldAgain(stretch, words, builder, days)) {
+    builder.remark(words.text);
+    return;
+  }
   const own = applyCues(stretch, words, paragraph, cursor, builder, days);
   if (words.text === '' || (!/\p{L}/u.test(words.text) && own.time !== null)) return;
   if (isLunarHalf(words.text)) return;
@@ -104,6 +120,14 @@ function readStretch(
   }
   cursor.hourOpen = false;
   builder.add(entryOf(words, own, cursor, builder));
+}
+
+/** Without a cue, or with the day of the headline again. */
+function isToldAgain({ cues }: Stretch, words: Passage, builder: ScheduleBuilder, days: DayTracker): boolean {
+  const { last } = builder;
+  if (last === null || !cues.every(({ type }) => type === 'day') || !tellsAgain(last.words.text, words.text))
+    return false;
+  return cues.every((cue) => cue.type === 'day' && days.read(cue.heading, 0).dates[0]?.date === firstDate(last.day));
 }
 
 interface Own {
@@ -161,7 +185,7 @@ function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuil
     ownSlot: own.slot !== null,
     time,
     leader: cursor.leader,
-    columns: {},
+    columns: cursor.place === null ? {} : { location: cursor.place },
     section: [],
     alone: true,
   };

@@ -1,6 +1,6 @@
 import { type CueOptions, readStretches } from '../../cues.ts';
 import { cutFields } from '../../fields.ts';
-import { isPlaceLine } from '../../places.ts';
+import { isPlaceLine, isRoomLine } from '../../places.ts';
 import { isLeaderLine } from '../../subjects.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -11,6 +11,8 @@ export interface ProseStyle {
   readonly marked: boolean;
   /** A line of leaders alone stands above their entries, not below. */
   readonly leadersAbove: boolean;
+  /** A line of a room alone stands above what takes place in it. */
+  readonly placesAbove: boolean;
   /** No day is named at all: only what has an hour or a session is an entry, and it gets no date. */
   readonly dayless: boolean;
 }
@@ -20,6 +22,7 @@ export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuild
   let plain = 0;
   let dayless = true;
   let leadersAbove: boolean | null = null;
+  let placesAbove: boolean | null = null;
   let entrySeen = false;
   for (const { passage } of paragraphs) {
     const [first] = readStretches(passage.text, options);
@@ -28,6 +31,7 @@ export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuild
     if (cues.includes('day')) dayless = false;
     const plainCues = cues.every((type) => type === 'mark');
     if (plainCues && isLeaderLine(passage.text)) leadersAbove ??= !entrySeen;
+    else if (plainCues && isRoomLine(passage.text)) placesAbove ??= !entrySeen;
     else if (cues.includes('mark') || cues.includes('time') || cues.includes('subject')) marked++;
     else if (cues.length === 0 && !isPlaceLine(passage.text) && cutFields(passage.text).main !== '') plain++;
     if (cues.includes('day') || cues.includes('session')) entrySeen = words;
@@ -36,6 +40,7 @@ export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuild
   return {
     marked: marked >= 2 && marked >= plain,
     leadersAbove: leadersAbove ?? false,
+    placesAbove: placesAbove ?? false,
     dayless: dayless && builder.day === null,
   };
 }

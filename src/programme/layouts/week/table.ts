@@ -51,6 +51,10 @@ function readBanner(row: readonly GridCell[], builder: ScheduleBuilder, days: Da
   return true;
 }
 
+/** A cell over the columns of several sessions holds for the whole day. */
+const over = (role: RowContent['role'], next: GridCell | undefined): RowContent['role'] =>
+  role?.type === 'session' && next?.spanned ? { type: 'session', slot: 'allDay' } : role;
+
 function rowOf(row: readonly GridCell[], roles: readonly (ColumnRole | null)[]): ScheduleRow {
   const columns: Partial<Record<FieldRole, string>> = {};
   const contents: RowContent[] = [];
@@ -63,7 +67,11 @@ function rowOf(row: readonly GridCell[], roles: readonly (ColumnRole | null)[]):
       if (cell.text !== '')
         columns[role.field] = columns[role.field] ? `${columns[role.field]}; ${cell.text}` : cell.text;
     } else if (!cell.carried)
-      contents.push({ lines: cell.lines, kind: cell.lineKind, role: role.type === 'field' ? null : role });
+      contents.push({
+        lines: cell.lines,
+        kind: cell.lineKind,
+        role: role.type === 'field' ? null : over(role, row[i + 1]),
+      });
   });
   const line = row.flatMap((cell) => (cell.carried ? [] : cell.lines))[0]?.place.line ?? 1;
   return { when, contents, columns, line };

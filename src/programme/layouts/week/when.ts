@@ -17,7 +17,11 @@ export interface When {
 const WHOLE_WEEK = /^(?:cả tuần|trong tuần|các ngày trong tuần|hằng ngày|hàng ngày)$/iu;
 
 export function readWhen(text: string): When {
-  const flat = text.replace(/\s*\n\s*/g, ' ').trim();
+  // `1) 08:00`: the running number is none of the day.
+  const flat = text
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+    .replace(/^\d{1,2}[.)]\s+(?=\d{1,2}\s?(?:[hg:]|giờ))/iu, '');
   if (WHOLE_WEEK.test(flat)) return { heading: null, wholeWeek: true, slot: null, time: null, rest: '' };
   let when: When = { heading: null, wholeWeek: false, slot: null, time: null, rest: flat };
   for (let turn = 0; turn < 6 && when.rest !== ''; turn++) {
