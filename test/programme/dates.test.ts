@@ -57,3 +57,7 @@ test.each([
 ])('minutes and days of the lunar calendar are no part of “%s”', (text, expected) => {
   expect(shown(text)).toEqual([expected]);
 });
+
+test('the number of a short weekday begins no list of days', () => {
+  expect(findDates('T2, 03/3, 07g30: Chào cờ').map(({ text, form }) => [text, form])).toEqual([['03/3', 'day']]);
+});
