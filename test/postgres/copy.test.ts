@@ -41,7 +41,8 @@ test('there and back every row is the same, by the sums of its table too', async
   expect(first.rows).toBeGreaterThan(1900);
   // Apart from what copies: in the database itself.
   expect(rows('select count(*), min(length(occurrence)) > 100 from occurrences')).toBe('700|t');
-  expect(rows("select encode(sha256(bytes), 'hex') from evidence")).toBe(
+  expect(rows("select length(bytes), size, digest from evidence where id = 'e2'")).toBe('0|1|4bf5');
+  expect(rows("select encode(sha256(bytes), 'hex') from evidence where id = 'e1'")).toBe(
     '06eb7d6a69ee19e5fbdf749018d3d2abfa04bcbd1365db312eb86dc7169389b8',
   );
 });
