@@ -15,7 +15,7 @@ const MOVES = new RegExp(String.raw`(?<!\p{L})${MOVE}(?!\p{L}).{0,260}(?<!\p{L})
 const CANCELS = /(?<!\p{L})(?:hủy|huỷ|hủy bỏ|huỷ bỏ)(?!\p{L})/iu;
 /** Said of a change in a headline or a first sentence. */
 export const CHANGE_WORDS =
-  /(?<!\p{L})(?:(?:tạm )?hoãn|dời|rời lịch|lùi (?:thời gian|ngày|lịch)|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|thay đổi (?:thời gian|ngày|lịch|địa điểm)|điều chỉnh (?:thời gian|ngày|lịch họp|lịch tiếp|địa điểm)|hủy|huỷ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tạm )?hoãn|dời|rời lịch|lùi (?:thời gian|ngày|lịch)|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|thay đổi (?:thời gian|ngày|lịch|địa điểm)|điều chỉnh (?:thời gian|ngày|lịch họp|lịch tiếp|địa điểm)|(?:một số )?(?:thay đổi|điều chỉnh) (?:về |trong |của )?lịch công tác|hủy|huỷ)(?!\p{L})/iu;
 
 /** What is longer is no sentence. */
 const LONGEST = 1500;
@@ -73,7 +73,8 @@ function timeBeside(
   );
 }
 
-const MOVE_WORD = /(?<!\p{L})(?:dời|rời|chuyển|lùi|đổi|thay đổi|điều chỉnh)(?!\p{L})/giu;
+const MOVE_WORD =
+  /(?<!không |không thay |chuyển |\p{L})(?:dời|rời|chuyển(?! đổi)|lùi|đổi|thay đổi|điều chỉnh)(?!\p{L})/giu;
 const LEAD_IN = /^(?:(?:lại|lịch|thời gian|ngày|giờ|địa điểm|tổ chức|việc|và|,|hẳn)\s)*/iu;
 const AT_ONCE = new RegExp(String.raw`^${TO}\s`, 'iu');
 const TO_WHEN = new RegExp(
@@ -115,7 +116,7 @@ function subjectOf(before: string): string {
 const CAUSE = /^(?:do|vì|để|nhằm|căn cứ|theo|nhân)\s[^,]*,\s/iu;
 
 const RESUMES =
-  /(?:sẽ|được|chính thức|dự kiến)\s(?:sẽ\s)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|họp|khai mạc)(?!\p{L})/iu;
+  /(?:sẽ|được|chính thức|dự kiến)\s(?:sẽ\s)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|tiếp(?! tục)|bố trí|bắt đầu|thi|học)(?!\p{L})/iu;
 const OF_BEFORE =
   /(?:trước đó|theo (?:kế hoạch|lịch|thông báo|dự kiến|giấy mời|thư mời|công văn)|ban đầu|đã thông báo|chậm nhất|không quá|chờ thông báo|(?:thời gian|lịch|ngày) cũ)/iu;
 const PLANNED = /dự kiến/iu;

@@ -32,6 +32,9 @@ const DAY_ONLY =
 const JOIN =
   /(?:\s?dương lịch)?(?:\s?\((?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)\)|\s?,?\s?\((?:(?:tức|nhằm|là|âm lịch)[^()]{1,60}|(?:ngày\s)?(?:mùng|mồng|rằm|\d{1,2})\s[^()]{0,12}tháng\s?(?:giêng|chạp)[^()]{0,30}|[^()]{1,40}(?:âm lịch|ÂL)))?[)\]]?\s{0,3}(?:(?:đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
 
+/** `ngày 22, 23 và sáng ngày 24/10`: the month comes with the last of them. */
+const HALF_DAY = /(?:buổi\s)?(?:sáng|chiều|tối)\s{1,2}(?:ngày\s{0,2})?(?=\d)/iuy;
+
 const DAY_WORD_BEFORE = /(?:ngày\s{0,2}:?|ngày (?:mùng|mồng)|từ)\s{0,2}$/iu;
 const POINT_AFTER = /(?:ngày\s{0,2}:?|từ)\s{0,2}$/iu;
 /** Here a hyphen joins no days: `sáng 4-12`. */
@@ -109,10 +112,11 @@ function readSequence(text: string, index: number, points: Points): Sequence {
     days.push(atom);
     end = atom.end;
     const join = matchAt(JOIN, text, end);
+    const half = atom.month === null && join ? matchAt(HALF_DAY, text, end + join[0].length) : null;
     // `đến hết ngày 01/5, ngày 02/5 học lại`: after a range another day is said of something else.
     if (!join || (range && days.length > 1 && join.groups?.and !== undefined && /ngày/iu.test(join[0]))) break;
     if (join.groups?.and === undefined) range = true;
-    at = end + join[0].length;
+    at = end + join[0].length + (half?.[0].length ?? 0);
   }
   return { days, range, end };
 }

@@ -106,7 +106,8 @@ function correctedByWeekday(date: LocalDate, context: DayContext, weekday: Weekd
 
 function resolveDayNumber(day: number, context: DayContext): ResolvedDay {
   const { period } = context;
-  if (!period) return { date: null, problem: 'missing-date' };
+  // In a quarter or a year every number is a day of several months.
+  if (!period || daysBetween(period.start, period.end) > 31) return { date: null, problem: 'missing-date' };
   const within = daysOf(period).find((date) => dayOf(date) === day);
   if (within) return { date: within, problem: null };
   const month = monthRange(yearOf(period.start), monthOf(period.start));

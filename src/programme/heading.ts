@@ -1,5 +1,6 @@
 import { type Block, type Line, type SourceText, textOf } from '../model/block.ts';
 import { collapse } from '../vietnamese/normalise.ts';
+import { isStamp } from './asides.ts';
 
 /** The lines at the top of a document, and which of them are its title. */
 
@@ -70,7 +71,7 @@ const isTitle = ({ text, bold }: HeadLine) =>
   TITLE.test(text) || SCHEDULE.test(text) || (TITLE_SMALL.test(text) && (bold || text.length < 100));
 
 function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined): boolean {
-  if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text)) return false;
+  if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text) || isStamp(line.text)) return false;
   // One day below the title is its time, several are the list.
   if (DAY_ALONE.test(line.text) && next && DAY_ALONE.test(next.text)) return false;
   if (MONTH_ALONE.test(line.text) && line.afterGap && /năm\s*\d{4}/iu.test(before.text)) return false;

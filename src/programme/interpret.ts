@@ -82,7 +82,7 @@ function bestReading(document: DocumentText): { layout: Layout; reading: LayoutR
   for (const { layout } of fitting) {
     const reading = layout.read(document);
     const read = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, reading) : reading;
-    const whole = goesByDays(layout) ? withRequests(read, document) : read;
+    const whole = layout.genre === 'conclusions' ? read : withRequests(read, document);
     if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };
   }
   if (LAST_LAYOUT.fit(document) < LEAST_FIT) throw new LichError('no-programme');

@@ -147,7 +147,7 @@ const GATHERING_HEAD = new RegExp(`^(?:${GATHERING})${BOUNDARY}`, 'iu');
 const WORK_HEAD = new RegExp(`^(?:${WORK})${BOUNDARY}`, 'iu');
 
 const EVENT_PROGRAMME =
-  /(?<!\p{L})(?:lễ hội|festival|ngày hội|tuần lễ|lễ kỷ niệm|hội thi|hội thao|liên hoan|giải (?:đấu|thể thao|bóng|vô địch)|năm học|tuyển sinh|tốt nghiệp|khóa học|học kỳ|sự kiện|kỳ thi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:lễ hội|festival|ngày hội|tuần lễ|lễ kỷ niệm|hội thi|hội thao|liên hoan|giải (?:đấu|thể thao|bóng|vô địch)|năm học|tuyển sinh|tốt nghiệp|khóa học|học kỳ|sự kiện|kỳ thi|(?:mở |các )+(?:lớp|khóa)|lớp (?:bồi dưỡng|tập huấn|đào tạo|học))(?!\p{L})/iu;
 /** A title under which days are those on which something takes place, not those by which work is due. */
 export const isEventProgramme = (title: string): boolean =>
   EVENT_PROGRAMME.test(title) && !/nhiệm vụ|phân công|công tác/iu.test(title);

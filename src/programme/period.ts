@@ -23,11 +23,13 @@ const MONTH = /tháng\s*(\d{1,2})(?!\d)/iu;
 const MONTHS = /tháng\s*(\d{1,2})(?:\s*(?:,|và|-|–|đến)\s*(?:tháng\s*)?\d{1,2}(?![\d/]|\s?\/))+/iu;
 const WEEK = /tuần\s*(?:thứ\s*)?(\d{1,2})(?!\d)/iu;
 const QUARTER = /quý\s*(IV|I{1,3}|[1-4])(?!\p{L})/iu;
+/** `quý II, III`, `quý III và quý IV`. */
+const LAST_QUARTER = /quý\s*(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và|-|–|đến)\s*(?:quý\s*)?(IV|I{1,3}|[1-4])(?![\p{L}\d/]))+/iu;
 const HALF = /(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*năm/iu;
 const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 
 // `(Kèm theo Quyết định số 512/QĐ-SVD ngày 15/12/2026)`: the day of another document.
-const ATTACHED = /\([^()]*(?:kèm theo|ban hành theo)[^()]*\)/giu;
+const ATTACHED = /\([^()]*(?:kèm theo|ban hành theo)[^()]*\)|(?<!\p{L})(?:thay thế|thay cho)\s[^()]*(?=\))/giu;
 
 export function readTitlePeriod(printed: string, around: Around): TitlePeriod {
   const title = printed.replace(ATTACHED, ' ');
@@ -59,7 +61,9 @@ function monthsIn(title: string, month: number | null, week: number | null): rea
   const quarter = QUARTER.exec(title)?.[1];
   if (quarter !== undefined) {
     const n = QUARTERS[quarter.toUpperCase()] ?? Number(quarter);
-    return [3 * n - 2, 3 * n];
+    const last = LAST_QUARTER.exec(title)?.[1];
+    const m = last === undefined ? n : (QUARTERS[last.toUpperCase()] ?? Number(last));
+    return [3 * n - 2, 3 * Math.max(n, m)];
   }
   const half = HALF.exec(title)?.[1];
   if (half !== undefined) return half.toLowerCase() === 'đầu' ? [1, 6] : [7, 12];

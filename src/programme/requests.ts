@@ -47,7 +47,7 @@ function sentencesBeside({ source, masthead }: DocumentText): Passage[] {
 
 /** What somebody is asked to do by a day. */
 const ASKS =
-  /(?<!\p{L})(?:gửi|nộp|đăng ký|đăng kí|xác nhận|báo cáo|báo danh sách|phản hồi|cung cấp|hoàn thành|trả lời|góp ý|tổng hợp|chuyển|bàn giao|niêm yết|thông báo (?:lại|kết quả|danh sách))(?!\p{L})/iu;
+  /(?<!\p{L})(?:gửi|nộp|đăng ký|đăng kí|xác nhận|báo cáo|báo danh sách|phản hồi|cung cấp|hoàn thành|trả lời|góp ý|tổng hợp|chuyển|bàn giao|niêm yết|công bố|thông báo (?:lại|kết quả|danh sách))(?!\p{L})/iu;
 /** What is done only in a case that nobody knows yet. */
 const IN_CASE = /(?<!\p{L})(?:nếu|trường hợp|có thay đổi|khi cần|khi có)(?!\p{L})/iu;
 

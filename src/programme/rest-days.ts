@@ -26,7 +26,7 @@ const NAME_OF_DAY =
   /(?:lễ|dịp|chiến thắng|giải phóng|lao động|khánh|tết)(?:\s(?!nghỉ|từ|vào|ngày|thứ)\p{L}+){0,4}\s(?:và\s|ngày\s)?$/iu;
 const WITHIN = /(?<!\p{L})(?:do|vì(?! vậy| thế)|trùng|tức|bao gồm)\s(?:(?!nghỉ)[^.;)]){0,60}$/iu;
 const EXPLAINED = /\((?:tức|nhằm|là)\s[^()]*$/iu;
-const MADE_UP = /^(?!\s?\()[^.;]{0,12}(?:được |sẽ )?(?:(?:đi )?(?:làm|học)(?: việc)? bù|trùng)/iu;
+const MADE_UP = /^(?!\s?[(,])[^.;]{0,12}(?:được |sẽ )?(?:(?:đi )?(?:làm|học)(?: việc)? bù|trùng)/iu;
 /** `ngày 26/4 học lại bình thường`. */
 const WORKS_AGAIN =
   /^[^.;,)]{0,12}\s(?:(?:sẽ |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|tập trung|trở lại)|học lại|làm việc)(?!\p{L})/iu;
@@ -103,6 +103,8 @@ export function restDaysIn(sentence: string): RestDay[] {
 
 /** The words up to the first that tells when. */
 function titleOf(text: string): string {
+  const more = /^nghỉ thêm \d{1,2} ngày/iu.exec(text)?.[0];
+  if (more !== undefined) return capitalised(more);
   const words = text
     .replace(
       /[,:(]?(?<!năm)\s(?:vào|từ|trong|liền|liên tục|kéo dài|là|cụ thể|ngày|thứ|chủ nhật|được|\d|0\d)(?!\p{L}).*$/iu,

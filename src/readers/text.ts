@@ -1,5 +1,6 @@
 import type { Block, Cell, Line, Place, SourceText, Table } from '../model/block.ts';
 import { normaliseText } from '../vietnamese/normalise.ts';
+import { closedRows } from './bars.ts';
 import { PLAIN, readInline, type Style } from './inline.ts';
 import { isPrint } from './print-shape.ts';
 import { alignedRows } from './ragged.ts';
@@ -28,7 +29,7 @@ export function writtenBlocks(lines: readonly WrittenLine[]): Block[] {
     if (rows.length > 0) blocks.push(tableOf(rows));
     rows = [];
   };
-  const whole = wholeRows(lines.map(({ text }) => text));
+  const whole = wholeRows(closedRows(lines.map(({ text }) => text)));
   for (const [index, text] of whole.entries()) {
     if (text === null) continue;
     const { place } = lines[index]!;

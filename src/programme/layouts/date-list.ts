@@ -23,6 +23,7 @@ export const dateList: Layout = {
       LISTS.test(document.masthead.title ?? '') ||
       texts.slice(0, 3).some(namesList) ||
       texts.some((text) => HEADLINE.test(text) && namesList(text));
+    if (isRestByMonth(document)) return 0.87;
     if (!titled) return 0;
     const body = unglued(document.source.blocks.flatMap(linesOf))
       .map((line) => collapse(textOf(line)))
@@ -52,6 +53,18 @@ function headedDays(texts: readonly string[]): number {
     : 0;
 }
 
+const REST_TITLE = /(?<!\p{L})(?:lịch|các ngày|những ngày|danh mục ngày|ngày)\snghỉ(?!\p{L})/iu;
+const MONTH_ALONE = /^[\s\-–+*•]*tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d{4})?\s?:?$/iu;
+const NAMED_DAY = /^[\s\-–+*•]*(?:các )?ngày\s\d{1,2}(?!\d|\s?[/.-]\s?\d)[^:]{0,40}:\s?\p{L}/iu;
+
+/** Days off under the headings of their months: `Tháng 4:`, `- Ngày 18: Giỗ Tổ Hùng Vương`. */
+function isRestByMonth({ source }: DocumentText): boolean {
+  const texts = source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line)));
+  const months = texts.filter((text) => MONTH_ALONE.test(text)).length;
+  const days = texts.filter((text) => NAMED_DAY.test(text)).length;
+  return texts.some((text) => text.length < 120 && REST_TITLE.test(text)) && months >= 2 && days >= 3;
+}
+
 const headTexts = ({ source }: DocumentText): string[] =>
   source.blocks
     .flatMap(linesOf)
@@ -64,7 +77,7 @@ function readList(document: DocumentText): LayoutReading {
   const subject = subjectOf(
     [masthead.title ?? '', ...headTexts(document)].filter((text) => LISTS.test(text)).slice(0, 4),
   );
-  const builder = new ListBuilder(datedContext(document), subject);
+  const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   const lines: Line[] = [];
   for (const block of withDrawnTables(source.blocks.slice(bodyStart(document)))) {
     if (block.type === 'paragraph') lines.push(block.line);

@@ -16,13 +16,16 @@ const STAMP = /(?:đăng|cập nhật|gửi)|\d{1,2}:\d{2}/iu;
 /** What a document rests on has years of its own. */
 const BASIS = /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo (?:quyết định|công văn|luật)|xét)(?!\p{L})/iu;
 
+/** The sentences that follow the one which names it. */
+const AFTER_BASIS = /^.*?\p{Ll}[.]\s+(\p{Lu}.*)$/u;
+
 /** The year comes from the title, the date of issue, a full date in the text, the page's stamp, or the day of reading. */
 export function datedContext(document: DocumentText): DayContext {
   const { masthead, on } = document;
   const texts = document.source.blocks
     .flatMap(linesOf)
     .map((line) => collapse(textOf(line)))
-    .filter((text) => !BASIS.test(text));
+    .map((text) => (BASIS.test(text) ? (AFTER_BASIS.exec(text)?.[1] ?? '') : text));
   const base: DayContext = { period: masthead.period, year: masthead.named.year, issued: masthead.issued, on };
   if (base.period || base.issued) return base;
   const issued = fullDate(texts, false) ?? fullDate(texts, true);

@@ -10,6 +10,7 @@ import { datedContext, linesOf, spanOfItems } from './dated-text.ts';
 import { readChanges } from './notice/changes.ts';
 import { readGathering } from './notice/gathering.ts';
 import { readRestDays } from './notice/rest-days.ts';
+import { withDrawnTables } from './week/drawn.ts';
 import { paragraphsOfLines } from './week/paragraphs.ts';
 
 /**
@@ -32,6 +33,7 @@ export const noticeOfChange: Layout = {
       headline: headlineOf(document),
       paragraphs,
       sentences: paragraphs.flatMap((each) => sentencesOf(each)),
+      tables: withDrawnTables(document.source.blocks).filter((block) => block.type === 'table'),
       context: datedContext(document),
     };
     const reading = READERS[kind](notice);

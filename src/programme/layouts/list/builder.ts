@@ -6,6 +6,7 @@ import { cutFields } from '../../fields.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { isPlaceLine } from '../../places.ts';
+import { isRule } from '../../rules.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isDayOff } from '../../states.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
@@ -30,7 +31,11 @@ export class ListBuilder {
   month: number | null = null;
   year: number | null = null;
 
-  constructor(context: DayContext, subject: string | null) {
+  readonly #ofRest: boolean;
+
+  /** `ofRest`: the days of the list are days off, but for those on which its words say that work is done. */
+  constructor(context: DayContext, subject: string | null, ofRest = false) {
+    this.#ofRest = ofRest;
     this.context = context;
     this.#subject = subject;
   }
@@ -52,6 +57,10 @@ export class ListBuilder {
     const date = cells.date ?? '';
     const found = findMonth(cells.month ?? '');
     const month = found?.month ?? findMonth(date)?.month ?? this.month;
+    if (isRule(date)) {
+      this.rule([cells.person, date].filter(Boolean).join(': '), row.line);
+      return;
+    }
     const mention = findDates(date)[0] ?? bareDays(date);
     if (!mention || mention.citation) return;
     const time = findTimes(`${cells.time ?? ''} ${date}`)[0] ?? null;
@@ -81,7 +90,7 @@ export class ListBuilder {
     spans.forEach((span, i) => {
       const each = item({
         id: spans.length > 1 ? `${id}.${i + 1}` : id,
-        kind: entry.title !== null && isDayOff(entry.title) ? 'dayOff' : 'event',
+        kind: this.#isOff(entry.title) ? 'dayOff' : 'event',
         title: this.#titleOf(entry),
         start: span.start,
         end: span.end,
@@ -147,6 +156,11 @@ export class ListBuilder {
     return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? spanOfItems(items) };
   }
 
+  #isOff(title: string | null): boolean {
+    if (this.#ofRest) return title === null || !WORKED.test(title);
+    return title !== null && isDayOff(title);
+  }
+
   /** A row that names but a place says what takes place there in the heading alone. */
   #titleOf({ title, leader }: ListEntry): string {
     if (title === null) return this.#subject ?? leader ?? '';
@@ -161,6 +175,7 @@ export class ListBuilder {
   }
 }
 
+const WORKED = /(?<!\p{L})(?:làm việc|làm bù|học bù|đi làm|đi học|mở cửa|trực)(?!\p{L})/iu;
 const namesPlace = (title: string) => /^(?:tại|ở)\s/iu.test(title) || isPlaceLine(title);
 
 /** `03, 10, 17` in a column of days. */

@@ -1,3 +1,4 @@
+import { findDates } from '../../dates.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { sessionOfCell } from '../../sessions.ts';
@@ -20,7 +21,17 @@ export interface Clause {
 }
 
 export function clausesOf(paragraph: Passage): Clause[] {
-  return sentencesOf(paragraph, (rest) => momentsIn(rest).length > 0).flatMap(clausesOfSentence);
+  return sentencesOf(withLists(paragraph), (rest) => momentsIn(rest).length > 0).flatMap(clausesOfSentence);
+}
+
+/** `11/01; 07/02; 14/3`: the semicolons of a list of days end no sentence. */
+function withLists(paragraph: Passage): Passage {
+  const lists = findDates(paragraph.text).filter(({ form, text }) => form === 'list' && text.includes(';'));
+  const text = lists.reduce(
+    (all, list) => all.slice(0, list.index) + list.text.replaceAll(';', ',') + all.slice(list.index + list.length),
+    paragraph.text,
+  );
+  return { ...paragraph, text };
 }
 
 function clausesOfSentence(sentence: Passage): Clause[] {
@@ -29,16 +40,26 @@ function clausesOfSentence(sentence: Passage): Clause[] {
   const subject = named && isSubject(named.name) ? named : null;
   const told = subject ? slice(sentence, subject.restIndex) : sentence;
   return partsOf(told).map((passage) => {
-    const moments = momentsIn(passage.text);
+    const text = passage.text.replace(INSTEAD_OF, '');
+    const moments = momentsIn(text);
     const moment = moments.find(({ date }) => date !== null) ?? moments[0] ?? null;
-    const rest = moment ? without(passage.text, moment) : tidied(passage.text);
+    const rest = moment ? without(text, moment) : tidied(text);
     // `05/3/2025 (thứ Tư) Sáng`: nothing but the half of the day is left.
     const slot = moment?.date && moment.slot === null ? sessionOfCell(rest) : null;
     const told = slot && moment ? { ...moment, slot } : moment;
-    const words = slot === null ? rest : '';
-    return { passage, moment: told, words, leader: subject?.name ?? null, unread: moments.length > 1, said: false };
+    // `(thứ Năm) Sáng Trưởng đoàn …`: cells of a table run together.
+    const lead = moment?.date && moment.slot === null && slot === null ? SESSION_LEADS.exec(rest) : null;
+    const when = lead && told ? { ...told, slot: sessionOfCell(lead[1]!) } : told;
+    const words = slot === null ? rest.slice(lead?.[0].length ?? 0) : '';
+    // `UBND phường Hai: ngày 14/10`: whom the day is for is all there is to say.
+    const said = subject !== null && moment?.date != null && !hasWords(words);
+    return { passage, moment: when, words, leader: subject?.name ?? null, unread: moments.length > 1, said };
   });
 }
+
+const SESSION_LEADS = /^(sáng|chiều|tối)\s+(?=\p{Lu})/iu;
+/** `(thay cho ngày 09/10)`: the day on which it is no more. */
+const INSTEAD_OF = /\s?\((?:thay (?:cho|vì|thế)|lịch cũ|trước đây|trước đó)\s[^()]*\)/giu;
 
 const OPENS = /(?:[,;.:)–-]|(?<!\p{L})và)\s*$/iu;
 const ENDS = /^\s*(?:[,;.)]|và(?!\p{L}))\s*/iu;

@@ -59,7 +59,9 @@ function atomsOf(text: string): Atom[] {
   const sessions = [...text.matchAll(SESSION)].flatMap((match) => {
     const after = text.slice(match.index + match[0].length);
     const stands = SESSION_AFTER.test(after) || (SESSION_BEFORE.test(text.slice(0, match.index)) && !/^\)/.test(after));
-    const within = free.some(({ index, length }) => index <= match.index && match.index < index + length);
+    const within = [...free, ...dates].some(
+      ({ index, length }) => index <= match.index && match.index < index + length,
+    );
     return stands && !within
       ? [{ index: match.index, length: match[0].length, slot: SLOTS[match[1]!.toLowerCase()]! }]
       : [];

@@ -2,8 +2,9 @@ import type { Line } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import type { Passage } from '../../passage.ts';
-import { placeOf } from '../../passage.ts';
+import { placeOf, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
+import { sentencesOf } from '../../sentences.ts';
 import { isLeaderLine, isSubject } from '../../subjects.ts';
 import type { TimeMention } from '../../times.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
@@ -32,15 +33,20 @@ const STAMP =
 /** `Tổ đại biểu số 2`, `Đơn vị bầu cử số 1 gồm …`: who the days below belong to. */
 const SECTION =
   /^[\s\-–+*•]*(?:[\dIVX]{1,4}[.)/]\s*)*(?:tổ đại biểu|tổ số|đơn vị bầu cử|cụm|khu vực|điểm số|đợt)\s[^.;]{1,120}$/iu;
+/** `II. Tiếp công dân`: a part of the list. */
+const TOPIC = /^\s*[IVX]{1,4}\s?[.)/]\s*(?:lịch\s)?(\p{L}[^.;:]{2,110}?)\s?:?$/iu;
 const MARK = /^\s*(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s*/u;
 /** Only such a line heads what stands below it. */
 const HEADS_DAYS =
-  /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:(?:các |từ )?ngày|thứ|chủ nhật|buổi|sáng|chiều|tối|(?:lúc |vào )*\d{1,2}\s?(?:giờ|[hg]|[/.-]\s?\d))|:\s*$/iu;
+  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s*)?(?:(?:các |từ )?ngày|thứ|chủ nhật|buổi|sáng|chiều|tối|(?:lúc |vào )*\d{1,2}\s?(?:giờ|[hg]|[/.-]\s?\d))|:\s*$/iu;
 /** Headings of a document's own parts. */
 const NOT_ENTRY =
   /^(?:thời gian|địa điểm|thành phần|nội dung|ghi chú|lưu ý|trường hợp|ngoài ra|đề nghị|yêu cầu|giao)(?!\p{L})/iu;
 /** `Tháng 2: … ngày 20`: the month of the line's own day. */
-const MONTH_LEAD = /^tháng\s(\d{1,2})(?!\d|\s?[/-])\s?[:.,]?\s*/iu;
+const MONTH_LEAD =
+  /(?:^|^[^.;]{0,80}[:,]\s)tháng\s(\d{1,2})(?!\d|\s?[/-])\s?[:.,]?\s*(?:(?:sẽ\s)?(?:tiếp|tiếp công dân|họp|trực)(?: vào)?(?: các)?$)?/iu;
+/** Said of every day of the list. */
+const OFFICE_HOURS = /^(?:thời gian|giờ|buổi)\s(?:làm việc|tiếp|mở cửa|trực)(?!\p{L})/iu;
 const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm)(?: tổ chức| họp| tiếp)?$/iu;
 
 /** What the headings above still say. */
@@ -50,9 +56,13 @@ interface Open {
   around: string;
   slot: Slot | null;
   time: TimeMention | null;
+  /** The clause that named the day. */
+  heading: Clause | null;
   /** Nothing has been said of the day yet. */
   fresh: boolean;
   section: string | null;
+  /** What the days below a heading of a part (`II. Tiếp công dân`) are for, or null. */
+  topic: string | null;
   /** Named earlier in the same paragraph. */
   leader: string | null;
   /** The last entry was `Thời gian: …`: what the labels below name belongs to it. */
@@ -66,8 +76,10 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     around: '',
     slot: null,
     time: null,
+    heading: null,
     fresh: false,
     section: null,
+    topic: null,
     leader: null,
     labelled: false,
   };
@@ -77,12 +89,20 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     const { text } = passage;
     // Days one below the other are the list; one above other lines heads them.
     const listed = daysAlone[i] === true && (daysAlone[i - 1] === true || daysAlone[i + 1] === true);
-    if (BASIS.test(text) || (STAMP.test(text) && !listed)) continue;
+    if ((BASIS.test(text) && withoutBasis(passage) === passage) || (STAMP.test(text) && !listed)) continue;
     if (readHeading(text, open, builder)) continue;
     const read = readParagraph(passage, listed, open, builder);
     if (!read && findDates(text).length === 0) common = withCommon(common, text);
   }
+  withoutBullets(open, builder);
   if (Object.keys(common.times).length > 0 || common.location) builder.forAll(common);
+}
+
+/** `Thực hiện Luật …, Chủ tịch tiếp công dân … . Cụ thể: …`: without its first sentence, when others follow. */
+function withoutBasis(paragraph: Passage): Passage {
+  if (!BASIS.test(paragraph.text)) return paragraph;
+  const [first, second] = sentencesOf(paragraph);
+  return first && second ? slice(paragraph, paragraph.text.indexOf(second.text, first.text.length)) : paragraph;
 }
 
 function readHeading(text: string, open: Open, builder: ListBuilder): boolean {
@@ -91,6 +111,12 @@ function readHeading(text: string, open: Open, builder: ListBuilder): boolean {
     builder.month = month?.month ?? builder.month;
     builder.year = month?.year ?? builder.year;
     Object.assign(open, { day: null, fresh: false });
+    return true;
+  }
+  const topic = findDates(text).length > 0 ? undefined : TOPIC.exec(text)?.[1];
+  if (topic !== undefined) {
+    withoutBullets(open, builder);
+    Object.assign(open, { day: null, slot: null, time: null, fresh: false, section: topic, topic });
     return true;
   }
   const name = text.replace(MARK, '').replace(/[\s:]+$/u, '');
@@ -114,7 +140,7 @@ function readParagraph(paragraph: Passage, listed: boolean, open: Open, builder:
   let taken = false;
   open.leader = null;
   const marked = MARK.test(paragraph.text);
-  for (const clause of clausesOf(paragraph)) {
+  for (const clause of clausesOf(withoutBasis(paragraph))) {
     const { text } = clause.passage;
     if (isRule(text)) {
       builder.rule(text.replace(/^[\s\-–+*•]+|[.;\s]+$/gu, ''), placeOf(clause.passage).line);
@@ -159,6 +185,7 @@ function readClause(
 ): boolean {
   const { moment, words } = clause;
   const isLabel = LABEL_OF_TIME.test(words);
+  if (moment !== null && moment.date === null && OFFICE_HOURS.test(words)) return false;
   if (moment === null && open.labelled && builder.complete(clause.passage.text)) return true;
   if (day === null) return false;
   if (moment === null) {
@@ -171,7 +198,8 @@ function readClause(
     open.labelled = isLabel;
     return true;
   }
-  if (moment.date && HEADS_DAYS.test(clause.passage.text))
+  if (moment.date && HEADS_DAYS.test(clause.passage.text)) {
+    withoutBullets(open, builder);
     Object.assign(open, {
       day: moment.date,
       around: clause.passage.text,
@@ -180,8 +208,15 @@ function readClause(
       fresh: true,
       labelled: false,
     });
-  else if (open.day) Object.assign(open, { slot: moment.slot ?? open.slot, time: moment.time ?? open.time });
+    open.heading = clause;
+  } else if (open.day) Object.assign(open, { slot: moment.slot ?? open.slot, time: moment.time ?? open.time });
   return moment.date !== null || open.day !== null;
+}
+
+/** A day under the heading of a part with nothing below it: the part says what takes place. */
+function withoutBullets(open: Open, builder: ListBuilder): void {
+  if (open.topic !== null && open.fresh && open.day !== null && open.heading !== null)
+    add({ ...open.heading, words: '' }, open.day, open, builder);
 }
 
 function add(clause: Clause, day: DateMention, open: Open, builder: ListBuilder): void {
@@ -194,6 +229,7 @@ function add(clause: Clause, day: DateMention, open: Open, builder: ListBuilder)
       time: entry.time ?? (clause.moment?.slot ? null : (under?.time ?? null)),
       slot: entry.slot ?? under?.slot ?? null,
       around: entry.around === '' ? open.around : entry.around,
+      title: entry.title ?? open.topic,
       leader: open.leader ?? (open.section !== null && isSubject(open.section) ? open.section : null),
       section: open.section === null ? [] : [open.section],
     });

@@ -1,7 +1,7 @@
 import { type Line, textOf } from '../../../model/block.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
-import { isWholeDate, type ListCell, LONGEST_CELL, ROW_NUMBER, type Rows } from './list-cells.ts';
+import { isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
 import { cellsOf, isHead, type ListRole, type ListRow, roleOf } from './rows.ts';
 import { rowsAroundDates } from './rows-around-dates.ts';
 
@@ -25,7 +25,7 @@ export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: nu
 /** Heads go on while they are words of a head, up to the first cell with a number or the first that is no head. */
 function headTexts(cells: readonly ListCell[], start: number): string[] {
   const rest = cells.slice(start, start + MOST_HEADS + 1);
-  const body = rest.findIndex(({ text }) => /\d/.test(text) || text.length > 60);
+  const body = rest.findIndex((cell) => /\d/.test(cell.text) || cell.text.length > 60 || natureOf(cell) === 'weekday');
   const head = body < 0 ? rest : rest.slice(0, body);
   // Names stand before the first date: the head has ended with the last cell that is one.
   const last = head.findLastIndex(({ text }) => roleOf(text) !== null && text.length < 40);

@@ -2,6 +2,7 @@ import type { Table } from '../../../model/block.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { gridRows } from '../week/grid.ts';
+import { rowsOfMatrix } from './matrix.ts';
 
 /** Rows of a table of dates, whatever it was made of. */
 
@@ -17,10 +18,10 @@ export interface ListRow {
 const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['index', /^(?:tt|stt|so tt)$/],
   ['month', /^thang(?:$| nam)/],
-  ['time', /^(?:gio|ca thi|thoi gian bat dau|buoi)/],
-  ['date', /^(?:ngay|thu|thoi gian|lich tiep|ngay gio|thoi diem)/],
+  ['time', /^(?:gio(?! phat)|ca thi|thoi gian bat dau|buoi)/],
+  ['date', /^(?:ngay|thu|thoi gian(?! (?:lam bai|thi$))|lich tiep|ngay gio|thoi diem)/],
   ['participants', /^(?:phong|don vi|nguoi|can bo) (?:cung )?du/],
-  ['place', /^(?:dia diem|noi|phong|dia chi|xa|don vi bau cu)/],
+  ['place', /^(?:dia diem|noi(?! dung)|phong|dia chi|xa|don vi bau cu)/],
   [
     'person',
     /^(?:nguoi|ho (?:va )?ten|lanh dao|chu tri|dai bieu|can bo|dong chi|chu toa|ong ba|to dai bieu|thanh vien)/,
@@ -39,14 +40,19 @@ export const roleOf = (head: string): ListRole | null =>
 export function rowsOfTable(table: Table): ListRow[] {
   const grid = gridRows(table);
   const at = grid.slice(0, 3).findIndex((row) => isHead(row.map((cell) => cell.text)));
-  if (at < 0) return [];
+  if (at < 0) return rowsOfMatrix(grid);
   const roles = grid[at]!.map((cell) => roleOf(cell.text));
   let month: string | null = null;
+  let date: string | null = null;
   return grid.slice(at + 1).flatMap((row): ListRow[] => {
     const cells = cellsOf(row.map((cell, i) => ({ role: roles[i] ?? null, text: cell.spanned ? '' : cell.text })));
     month = cells.month ?? month;
+    date = cells.date ?? date;
     const place = row.flatMap((cell) => cell.lines)[0]?.place;
-    return place ? [{ cells: month === null ? cells : { ...cells, month }, line: place.line, page: place.page }] : [];
+    if (!place) return [];
+    // Text has no merged cells: under a day that holds for several rows its cell stands empty.
+    const held = cells.date === undefined && date !== null && cells.content !== undefined ? { ...cells, date } : cells;
+    return [{ cells: month === null ? held : { ...held, month }, line: place.line, page: place.page }];
   });
 }
 

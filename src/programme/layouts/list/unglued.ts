@@ -86,9 +86,15 @@ const digitWeekday = (rest: string, date: string): Weekday | null => {
   return weekday !== null && new RegExp(`^[\\s,(]*thứ\\s?${weekday + 1}`, 'iu').test(rest) ? weekday : null;
 };
 
+/** `NămSángTrưởng đoàn`: a weekday without `Thứ`, a half of the day, words. */
+const BARE_WEEKDAY = /^\s?(Hai|Ba|Tư|Năm|Sáu|Bảy)(?=\p{Lu})/u;
+const SESSION_BEFORE_WORDS = /((?:^|\)\s)(?:Sáng|Chiều|Tối))(?=\p{Lu})/u;
+
 /** A blank after the weekday and after a closing bracket. */
 const parted = (rest: string, weekday: Weekday | null): string =>
   rest
+    .replace(BARE_WEEKDAY, '(Thứ $1) ')
+    .replace(SESSION_BEFORE_WORDS, '$1 ')
     .replace(
       new RegExp(
         String.raw`^([\s,(]*(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy${weekday === null ? '' : `|${weekday + 1}`})|chủ nhật)\)?)(?=[\p{L}\d])`,

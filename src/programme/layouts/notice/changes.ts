@@ -24,10 +24,14 @@ import { isRule } from '../../rules.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
+import { momentsIn } from '../list/moments.ts';
+import { changedRows } from './change-rows.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** A notice that moves meetings gives each its new day; one that only puts off gives none: no old day stays live. */
 export function readChanges(text: NoticeText): LayoutReading {
+  const rows = changedRows(text.tables, text.context);
+  if (rows.items.length > 0) return { ...rows, emptySlots: [], rules: [], period: null };
   const rules = text.sentences.filter(({ text: words }) => isRule(words));
   const moves = text.sentences.flatMap((sentence) => {
     const move = isRule(sentence.text) ? null : readMove(sentence.text);
@@ -35,7 +39,9 @@ export function readChanges(text: NoticeText): LayoutReading {
   });
   if (!moves.some(({ move }) => move.mention)) moves.push(...resumed(text));
   if (moves.length === 0 && changesPlaceOnly(text.headline)) moves.push(...kept(text));
-  const unique = moves.filter(({ move }, i) => !moves.slice(i + 1).some((later) => sameDay(move, later.move)));
+  const unique = [...moves, ...added(text)].filter(
+    ({ move }, i, all) => !all.slice(i + 1).some((later) => sameDay(move, later.move)),
+  );
   const read =
     unique.length > 0
       ? unique.map(({ sentence, move }, i) => moved(sentence, move, String(i + 1), text, unique.length > 1))
@@ -67,6 +73,21 @@ function resumed(text: NoticeText): { sentence: Passage; move: Move }[] {
     return move ? [{ sentence, move }] : [];
   });
   return found;
+}
+
+const ADDS = /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?bổ sung(?:\s(?:lịch|nội dung|vào lịch))?\s?:?\s+(?=\S)/iu;
+
+/** `Bổ sung: 16h00 thứ Tư, ngày 19/11, Thường trực gặp mặt …`: what is new beside what is moved. */
+function added(text: NoticeText): { sentence: Passage; move: Move }[] {
+  return text.sentences.flatMap((sentence) => {
+    const lead = ADDS.exec(sentence.text)?.[0];
+    const [moment] = lead === undefined ? [] : momentsIn(sentence.text.slice(lead.length));
+    if (lead === undefined || !moment?.date) return [];
+    const told = sentence.text.slice(lead.length);
+    const words = moment.from < 3 ? told.slice(moment.to) : told.slice(0, moment.from);
+    const what = words.replace(/^[\s,:;–-]+|[\s,:;.–-]+$/gu, '');
+    return what === '' ? [] : [{ sentence, move: { mention: moment.date, time: moment.time, what } }];
+  });
 }
 
 /** The day stays as it was; only the place is another. */

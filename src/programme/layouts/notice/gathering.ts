@@ -1,5 +1,6 @@
 import { notice } from '../../../model/notice.ts';
 import { capitalised } from '../../capital.ts';
+import { gatheringIn } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { cutFields, type FieldRole } from '../../fields.ts';
 import { item } from '../../items.ts';
@@ -31,7 +32,7 @@ export function readGathering(text: NoticeText): LayoutReading {
     item({
       id: spans.length > 1 ? `1.${i + 1}` : '1',
       kind: 'event',
-      title: titleOf(fields.content ?? text.headline),
+      title: titleOf(fields.content ?? subjectOf(text)),
       start: span.start,
       end: span.end,
       timing: span.start === null ? 'none' : 'on',
@@ -52,11 +53,22 @@ export function readGathering(text: NoticeText): LayoutReading {
   return { items, emptySlots: [], rules: [], notices, period: null };
 }
 
+/** A headline that only says what kind of paper it is: what it is about stands below. */
+const KIND_ALONE = /^(?:thông báo|giấy mời|thư mời|giấy mời họp|kế hoạch|công văn|v\/v)[\s:]*$/iu;
+const ABOUT = /^(?:v\/v|về việc|dự|họp|tham dự)(?!\p{L})/iu;
+
+function subjectOf({ headline, paragraphs, sentences }: NoticeText): string {
+  if (!KIND_ALONE.test(headline)) return headline;
+  const about = paragraphs.find(({ text }) => ABOUT.test(text) && !/[.;:]$/u.test(text))?.text;
+  const named = sentences.map(({ text }) => gatheringIn(text)).find((name) => name !== null);
+  return about ?? named ?? headline;
+}
+
 const titleOf = (text: string) =>
   capitalised(
     text
       .replace(
-        /^(?:(?:thông báo|giấy mời|thư mời|kế hoạch|công văn|về việc|v\/v|tổ chức|mời|dự|họp mời)\s*:?\s*){1,4}(?=\p{L})/iu,
+        /^(?:(?:thông báo|giấy mời|thư mời|kế hoạch|công văn|về việc|v\/v|tổ chức|mời|(?:tham )?dự|họp mời)\s*:?\s*){1,4}(?=\p{L})/iu,
         '',
       )
       .replace(/[.;:\s]+$/u, ''),

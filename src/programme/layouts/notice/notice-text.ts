@@ -1,3 +1,4 @@
+import type { Table } from '../../../model/block.ts';
 import type { DayContext } from '../../days.ts';
 import type { Passage } from '../../passage.ts';
 
@@ -7,5 +8,7 @@ export interface NoticeText {
   readonly headline: string;
   readonly paragraphs: readonly Passage[];
   readonly sentences: readonly Passage[];
+  /** Tables with true cells. */
+  readonly tables: readonly Table[];
   readonly context: DayContext;
 }

@@ -6,7 +6,9 @@ import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { placeOf } from '../../passage.ts';
 import { type RestDay, restDaysIn } from '../../rest-days.ts';
+import { slotOfTime } from '../../times.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
+import { momentsIn } from '../list/moments.ts';
 import { labelled } from './named-days.ts';
 import type { NoticeText } from './notice-text.ts';
 import { openHours } from './open-hours.ts';
@@ -26,6 +28,7 @@ export function readRestDays(text: NoticeText): LayoutReading {
       for (const span of together(spansOf(rest.mention, text.context))) {
         const { line, page } = placeOf(sentence);
         const id = String(items.length + 1);
+        const moment = rest.kind === 'rest' ? undefined : momentOf(sentence.text, rest);
         items.push(
           item({
             id,
@@ -35,6 +38,9 @@ export function readRestDays(text: NoticeText): LayoutReading {
             end: span.end,
             timing: span.start === null ? 'none' : 'on',
             timingText: rest.mention.text,
+            slot: moment?.time?.start ? slotOfTime(moment.time.start) : (moment?.slot ?? null),
+            startTime: moment?.time?.start ?? null,
+            endTime: moment?.time?.end ?? null,
             line,
             page,
           }),
@@ -59,6 +65,10 @@ export function readRestDays(text: NoticeText): LayoutReading {
     period: null,
   };
 }
+
+/** `vào sáng thứ Bảy, ngày 26/4`, `từ 17 giờ ngày 29/4`: the part of the day that is said with it. */
+const momentOf = (sentence: string, { mention }: RestDay) =>
+  momentsIn(sentence).find(({ date }) => date?.index === mention.index);
 
 /** A holiday on a Saturday or Sunday is made up for on the next working day. */
 function followsWeekend(day: string | null, holiday: string | null): boolean {

@@ -22,7 +22,7 @@ const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
   ['index', /^(?:tt|stt|so tt|so thu tu|no)$/],
   [
     'when',
-    /^(?:thu|ngay|gio|buoi|ca|thoi gian|thoi diem|lich|t n|tg|s c|sang chieu|ngay thang|ngay gio|ngay thang nam|thu ngay|ngay thu|thu ngay thang|thu ngay gio|ngay buoi|thu buoi|buoi gio|ngay lam viec|ngay trong tuan)(?:$| (?:thang|thu|gio|buoi|nam|hop|lam viec|bat dau|ket thuc|trong tuan|thoi gian|to chuc))/,
+    /^(?:thu|ngay|gio|buoi|ca|thoi gian|thoi diem|lich|t n|tg|s c|sang chieu|ngay thang|ngay gio|ngay thang nam|thu ngay|ngay thu|thu ngay thang|thu ngay gio|ngay buoi|thu buoi|buoi gio|ngay lam viec|ngay trong tuan)(?:$| (?:thang|thu|gio|buoi|nam|hop|lam viec|bat dau|ket thuc|trong tuan|thoi gian|to chuc|truc|tiep|hoc|thi|kham|am lich|duong lich))/,
   ],
   ['location', /^(?:dia diem|noi hop|noi lam viec|phong hop$|dia chi|noi to chuc|noi cong tac|dia ban)/],
   [

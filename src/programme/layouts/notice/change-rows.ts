@@ -1,0 +1,107 @@
+import type { Table } from '../../../model/block.ts';
+import { type Notice, notice } from '../../../model/notice.ts';
+import type { ProgrammeItem } from '../../../model/programme.ts';
+import { collapse } from '../../../vietnamese/normalise.ts';
+import { findDates } from '../../dates.ts';
+import type { DayContext } from '../../days.ts';
+import { item } from '../../items.ts';
+import { sessionOfCell } from '../../sessions.ts';
+import { findTimes, slotOfTime } from '../../times.ts';
+import { spansOf } from '../dated-text.ts';
+import { type GridCell, gridRows } from '../week/grid.ts';
+
+/** A table of changes: what each meeting is, when it was to be and when it is now. */
+export interface ChangedRows {
+  readonly items: readonly ProgrammeItem[];
+  readonly notices: readonly Notice[];
+}
+
+/** Head words of the columns; the first that fits. */
+const HEADS: readonly (readonly ['what' | 'old' | 'new' | 'place', RegExp])[] = [
+  [
+    'new',
+    /(?<!\p{L})mới(?!\p{L})|sau (?:khi )?(?:điều chỉnh|thay đổi)|(?:điều chỉnh|thay đổi|chuyển) (?:thành|sang)/iu,
+  ],
+  ['old', /(?<!\p{L})cũ(?!\p{L})|trước (?:khi )?(?:điều chỉnh|thay đổi)|đã (?:thông báo|mời|gửi)|ban đầu|theo lịch/iu],
+  ['place', /^(?:địa điểm|nơi)/iu],
+  ['what', /^(?:nội dung|cuộc họp|hội nghị|tên|sự kiện|công việc|lớp|hoạt động)/iu],
+];
+const STAYS = /^(?:không (?:thay )?đổi|giữ nguyên|như cũ)/iu;
+
+export function changedRows(tables: readonly Table[], context: DayContext): ChangedRows {
+  const read = tables.flatMap((table) => rowsOf(gridRows(table), context));
+  const items = read.map((each, i) => ({ ...each.item, id: String(i + 1) }));
+  const notices = read.flatMap(({ doubt }, i) =>
+    doubt === null
+      ? []
+      : [
+          notice(
+            doubt,
+            { line: items[i]!.line, item: items[i]!.id },
+            { printed: items[i]!.timingText ?? '', used: '' },
+          ),
+        ],
+  );
+  return { items, notices };
+}
+
+interface Read {
+  readonly item: ProgrammeItem;
+  readonly doubt: Notice['code'] | null;
+}
+
+function rowsOf(grid: readonly (readonly GridCell[])[], context: DayContext): Read[] {
+  const [head = [], ...body] = grid;
+  const roles = head.map(({ text }) => HEADS.find(([, pattern]) => pattern.test(collapse(text)))?.[0] ?? null);
+  if (!roles.includes('new') || !roles.includes('what')) return [];
+  return body.flatMap((row): Read[] => {
+    const cell = (role: string) => row[roles.indexOf(role as never)];
+    const title = collapse(cell('what')?.text ?? '');
+    const place = row.flatMap(({ lines }) => lines)[0]?.place;
+    if (title === '' || !place) return [];
+    const said = collapse(cell('new')?.text ?? '');
+    const when = STAYS.test(said) ? collapse(cell('old')?.text ?? '') : said;
+    return [readRow(title, when, placeOf(collapse(cell('place')?.text ?? '')), place, context)];
+  });
+}
+
+function readRow(
+  title: string,
+  when: string,
+  location: string | null,
+  { line, page }: { readonly line: number; readonly page: number | null },
+  context: DayContext,
+): Read {
+  const shared = { id: '', kind: 'event', title, location, line, page } as const;
+  const mention = findDates(when).find(({ citation }) => !citation);
+  const span = mention && spansOf(mention, context)[0];
+  if (!mention || !span)
+    return {
+      item: item({ ...shared, timing: 'none', timingText: when || null, status: 'postponed' }),
+      doubt: 'unclear-status',
+    };
+  const time = findTimes(when).find(({ due }) => !due);
+  const session = /(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu.exec(when)?.[0];
+  const { start, end, problem } = span;
+  return {
+    item: item({
+      ...shared,
+      start,
+      end,
+      timing: start === null ? 'none' : 'on',
+      timingText: mention.text,
+      slot: time?.start ? slotOfTime(time.start) : session ? sessionOfCell(session) : null,
+      startTime: time?.start ?? null,
+      endTime: time?.end ?? null,
+    }),
+    doubt: problem,
+  };
+}
+
+/** `Chuyển sang Hội trường B`, `Phòng họp A (không đổi)`: the place alone. */
+function placeOf(text: string): string | null {
+  const place = text
+    .replace(/^(?:chuyển|đổi)\s(?:sang|đến|về)\s|^tại\s|\s?\((?:không (?:thay )?đổi|giữ nguyên|như cũ)\)/giu, '')
+    .trim();
+  return place === '' || STAYS.test(place) ? null : place;
+}
