@@ -15,7 +15,7 @@ import type { ForAll } from './common.ts';
 import { doubtsAbout } from './doubts.ts';
 import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
-import type { ListRow } from './rows.ts';
+import type { ListRow } from './row.ts';
 
 /** Gathers items, rules and days on which nothing is. */
 export class ListBuilder {

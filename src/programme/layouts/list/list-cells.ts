@@ -4,7 +4,7 @@ import { sessionOfCell } from '../../sessions.ts';
 import { readLeadingTime } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
 import { findMonth } from './months.ts';
-import type { ListRow } from './rows.ts';
+import type { ListRow } from './row.ts';
 
 /** Cells of a table that a page gave out one a line, and what each shows itself to be. */
 

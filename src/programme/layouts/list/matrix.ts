@@ -2,7 +2,7 @@ import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
 import type { GridCell } from '../week/grid.ts';
 import { findMonth } from './months.ts';
-import type { ListRow } from './rows.ts';
+import type { ListRow } from './row.ts';
 
 /** A table with a month in each row and somebody in each column: every cell that holds a day is an entry of its own. */
 export function rowsOfMatrix(grid: readonly (readonly GridCell[])[]): ListRow[] {

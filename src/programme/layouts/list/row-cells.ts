@@ -2,7 +2,8 @@ import { type Line, textOf } from '../../../model/block.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
 import { isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
-import { cellsOf, isHead, type ListRole, type ListRow, roleOf } from './rows.ts';
+import type { ListRole, ListRow } from './row.ts';
+import { cellsOf, isHead, roleOf } from './rows.ts';
 import { rowsAroundDates } from './rows-around-dates.ts';
 
 /** The rows of a table that a page gave out one cell a line, and where they stand among the lines. */

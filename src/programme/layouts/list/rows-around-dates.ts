@@ -1,5 +1,5 @@
 import { BARE_WEEKDAY, isWholeDate, type ListCell, LONGEST_CELL, natureOf, type Rows } from './list-cells.ts';
-import type { ListRole, ListRow } from './rows.ts';
+import type { ListRole, ListRow } from './row.ts';
 
 /**
  * One date a row. Of the cells between two dates the number, the month and the columns that stand before the date belong

@@ -3,16 +3,9 @@ import { fold } from '../../../vietnamese/fold.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { gridRows } from '../week/grid.ts';
 import { rowsOfMatrix } from './matrix.ts';
+import type { ListRole, ListRow } from './row.ts';
 
 /** Rows of a table of dates, whatever it was made of. */
-
-export type ListRole = 'index' | 'month' | 'date' | 'time' | 'person' | 'place' | 'content' | 'participants' | 'note';
-
-export interface ListRow {
-  readonly cells: Readonly<Partial<Record<ListRole, string>>>;
-  readonly line: number;
-  readonly page: number | null;
-}
 
 /** Head words, folded; the first that fits. */
 const HEADS: readonly (readonly [ListRole, RegExp])[] = [
