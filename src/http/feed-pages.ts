@@ -62,7 +62,9 @@ function dateAsked(request: FastifyRequest): string | null {
   return date === undefined ? null : String(date);
 }
 
+/** Apple subscribes to calendars alone, so a list of things to do has no profile. */
 function sendProfile(pages: FeedPages, reply: FastifyReply, token: string, { feed, organization }: Subscription) {
+  if (feed.tasks === 'todos') throw new LichError('route-unknown');
   const address = `${pages.linkBase()}/feeds/${token}.ics`;
   const profile = mobileConfig({ id: feed.id, title: feed.title, address, office: organization.name });
   reply.header('Content-Disposition', 'attachment; filename="lich.mobileconfig"').header('Cache-Control', 'no-store');

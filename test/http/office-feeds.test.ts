@@ -214,6 +214,8 @@ test('a list of things to do stands beside its calendar as one of its own, once'
   const text = await textOf(token);
   expect(text).toContain('BEGIN:VTODO');
   expect(text).not.toContain('VEVENT');
+  // Apple subscribes to calendars alone.
+  expect((await clerk.get(`/feeds/${token}.mobileconfig`)).statusCode).toBe(404);
   expect((await clerk.post(`${FEEDS}/tasks`, { feed: 'so-mau.holidays' })).statusCode).toBe(404);
   expect((await clerk.post(`${FEEDS}/tasks`, { feed: 'so-khac.organization' })).statusCode).toBe(404);
 });
