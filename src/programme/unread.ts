@@ -11,7 +11,7 @@ import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
 import { isRule } from './rules.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';
-import { isWithdrawn } from './withdrawn.ts';
+import { isWithdrawn, withoutOldDay } from './withdrawn.ts';
 
 /**
  * What no layout may lose in silence: every line of the body that names a day or begins with an hour is held against the
@@ -87,7 +87,8 @@ const LEAST_PAIRS = 3;
 const LEAST_SHARE = 0.4;
 const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
 
-function isUnread(text: string, known: Known): boolean {
+function isUnread(printed: string, known: Known): boolean {
+  const text = withoutOldDay(printed);
   if (isAside(text) || BASIS.test(text) || DATE_LINE.test(text) || isRule(text) || isWithdrawn(text)) return false;
   const dates = findDates(text).filter(({ citation, index }) => !citation && !DUE.test(text.slice(0, index)));
   const time = readLeadingTime(text);

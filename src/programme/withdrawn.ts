@@ -63,3 +63,8 @@ export function isWithdrawn(sentence: string): boolean {
   if (found === null || OF_HALF_A_DAY.test(sentence.slice(found.end))) return false;
   return !IN_GENERAL.test(sentence.slice(0, found.end));
 }
+
+const OLD_DAY = /\s?\((?:thay (?:cho|vì|thế)|lịch cũ|trước đây|trước đó)\s[^()]*\)/giu;
+
+/** Without `(thay cho ngày 09/10)`: the day on which it is no more. */
+export const withoutOldDay = (text: string): string => text.replace(OLD_DAY, '');

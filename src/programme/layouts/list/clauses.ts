@@ -3,6 +3,7 @@ import { type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject, readSubject } from '../../subjects.ts';
+import { withoutOldDay } from '../../withdrawn.ts';
 import { type Moment, momentsIn } from './moments.ts';
 
 /** What is said of one moment: `8 giờ ngày 03/12 tại phường Một`, or `phường Hai vào 14 giờ cùng ngày`. */
@@ -40,7 +41,7 @@ function clausesOfSentence(sentence: Passage): Clause[] {
   const subject = named && isSubject(named.name) ? named : null;
   const told = subject ? slice(sentence, subject.restIndex) : sentence;
   return partsOf(told).map((passage) => {
-    const text = passage.text.replace(INSTEAD_OF, '');
+    const text = withoutOldDay(passage.text);
     const moments = momentsIn(text);
     const moment = moments.find(({ date }) => date !== null) ?? moments[0] ?? null;
     const rest = moment ? without(text, moment) : tidied(text);
@@ -58,8 +59,6 @@ function clausesOfSentence(sentence: Passage): Clause[] {
 }
 
 const SESSION_LEADS = /^(sáng|chiều|tối)\s+(?=\p{Lu})/iu;
-/** `(thay cho ngày 09/10)`: the day on which it is no more. */
-const INSTEAD_OF = /\s?\((?:thay (?:cho|vì|thế)|lịch cũ|trước đây|trước đó)\s[^()]*\)/giu;
 
 const OPENS = /(?:[,;.:)–-]|(?<!\p{L})và)\s*$/iu;
 const ENDS = /^\s*(?:[,;.)]|và(?!\p{L}))\s*/iu;
