@@ -56,6 +56,12 @@ export class ScheduleBuilder {
     this.#dayOpen = false;
   }
 
+  /** An entry that brings its own day. */
+  addOn(entry: Entry & { readonly day: ScheduleDay }): void {
+    this.openDay(entry.day);
+    this.add(entry);
+  }
+
   /** More words for the last entry. */
   append(words: Passage, by: ' ' | '\n'): void {
     const last = this.#entries.pop();

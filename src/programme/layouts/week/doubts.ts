@@ -1,6 +1,6 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
-import { weekdayOf } from '../../../time/local.ts';
+import { addDays, isWithin, weekdayOf } from '../../../time/local.ts';
 import { lunarDateOf } from '../../../time/lunar.ts';
 import { formatLunar, isPrintedLunarOf, parsePrintedLunar } from '../../../time/printed-lunar.ts';
 import { findDates } from '../../dates.ts';
@@ -27,14 +27,19 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   if (namesOtherSession(parts.title, each.slot) || BRACKETED.test(parts.title)) return true;
   const { period } = context;
   return findDates(parts.title).some((mention) => {
-    if (mention.citation || period === null) return false;
+    if (mention.citation) return false;
     return mention.days.some((printed) => {
       const { date } = resolveDay(printed, context);
       const another = date !== null && (date < start || date > end);
-      return another && period.start <= date && date <= period.end;
+      if (!another) return false;
+      if (period !== null) return isWithin(date, period);
+      return addDays(date, -NEAR_DAYS) <= end && start <= addDays(date, NEAR_DAYS);
     });
   });
 }
+
+/** Where no title says how long the days go on. */
+const NEAR_DAYS = 31;
 
 /** `hội ý. Sau đó làm việc …`: which of the two the hour belongs to. */
 const THEN = /[.;]\s(?:sau đó|tiếp đó|tiếp theo)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import { type Cue, type CueOptions, readStretches } from '../../cues.ts';
+import { findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
 import { isPlaceLine } from '../../places.ts';
 import { hasVerb, isLeaderLine } from '../../subjects.ts';
@@ -53,12 +54,19 @@ export function goesOn(
   if (mark !== null) return inList(mark, openLabel, cursor);
   if (openLabel || paragraph.gap === 'cell') return openLabel;
   if (isLeaderLine(words)) return !cursor.style.leadersAbove;
-  return isPlaceLine(words) || (cursor.style.marked && !standsApart(paragraph));
+  return isPlaceLine(words) || (cursor.style.marked && !standsApart(paragraph) && !namesDaysApart(words));
 }
 
 /** `TRỰC NGÀY 04/12: …` below an empty line: capitals before a colon begin something else. */
 export const standsApart = ({ gap, passage }: Paragraph): boolean =>
   gap === 'line' && /^[^\p{Ll}:]{6,60}:\s/u.test(passage.text);
+
+/** `Trực lãnh đạo: 01/01: …; 02/01: …`: what is said of several days is no part of an entry of one. */
+const namesDaysApart = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) &&
+  findDates(words)
+    .filter(({ citation }) => !citation)
+    .reduce((count, { form, days }) => count + (form === 'range' ? 1 : days.length), 0) >= 2;
 
 function inList(mark: string, openLabel: boolean, cursor: Cursor): boolean {
   if (openLabel) cursor.listMark = mark;

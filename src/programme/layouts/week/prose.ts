@@ -13,6 +13,7 @@ import { type Cursor, freshCursor, openDay, openLeader, openSession } from './cu
 import type { DayTracker } from './days.ts';
 import { type Entry, firstDate, type ScheduleDay } from './entry.ts';
 import { isClosing, isFurniture, isLunarHalf } from './furniture.ts';
+import { headedEvents } from './headed.ts';
 import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { styleOf } from './style.ts';
@@ -30,7 +31,11 @@ export function readProse(
   options: CueOptions,
 ): void {
   const cursor = freshCursor(styleOf(paragraphs, builder, options));
+  const headed = headedEvents(paragraphs, days, options);
   for (const [i, paragraph] of paragraphs.entries()) {
+    const event = headed.get(i);
+    if (event) builder.addOn(event);
+    if (event || headed.has(i - 1)) continue;
     const stretches = readStretches(paragraph.passage.text, options);
     if (isPartHeading(paragraph.passage.text, stretches)) builder.leaveSession();
     else if (headsPlace(paragraph.passage.text, stretches, cursor)) openPlace(paragraph, cursor, builder);
