@@ -9,7 +9,7 @@ const NAME = '(?<who>[^.;()]{2,90}?)';
 const FORMS = [
   // ủy quyền cho X dự …
   new RegExp(
-    String.raw`(?:ủy quyền|uỷ quyền|phân công|giao)\s(?:cho\s)?${NAME}\s(?:đi\s)?(?:dự|họp|tham dự|tham gia|chủ trì|tiếp|làm việc|thay)(?!\p{L})(?:\s(?:họp\s)?thay\s(?<whom>[^.;()]{2,60}))?`,
+    String.raw`(?:ủy quyền|uỷ quyền|phân công|giao)\s(?:cho\s)?${NAME}\s(?:đi\s)?(?:dự|họp|tham dự|tham gia|chủ trì|tiếp|làm việc|thay)(?!\p{L}|\sthảo)(?:\s(?:họp\s)?thay(?!\p{L})(?:\s(?<whom>[^.;()]{2,60}))?)?`,
     'iu',
   ),
   // X dự thay Y
@@ -38,7 +38,7 @@ export function delegatesIn(words: string, { leaders, text }: Led, organization:
     const led = organization === null ? nameIn(text) : leaders.find((id) => id !== to);
     const whom = match.groups!.whom ?? null;
     const from = (organization === null ? addressedIn(whom) : person(whom)) ?? led ?? null;
-    if (from === null || from === to || (organization === null && to === null)) continue;
+    if (from === null || from === to || (to === null && !mayBeAPerson(match.groups!.who!, organization))) continue;
     return [{ from, to, text: match[0].replace(/^[(;,.\s]+/u, '').trim() }];
   }
   return [];
@@ -46,6 +46,10 @@ export function delegatesIn(words: string, { leaders, text }: Led, organization:
 
 const personIn = (text: string, organization: Organization) =>
   findMentions(text, organization, 'cell').find(({ kind, id }) => kind === 'person' && id !== null)?.id ?? null;
+
+/** A department that is given some work goes for nobody; who is not in the roster may still be somebody. */
+const mayBeAPerson = (who: string, organization: Organization | null) =>
+  organization !== null && !startsLikeUnit(who.trim().replace(HEAD, ''));
 
 const HEAD = /^(?:đ\/c|đc|đồng chí|ông|bà)\s+/iu;
 const MOST_LETTERS = 60;

@@ -3,6 +3,7 @@ import { notice } from '../../../model/notice.ts';
 import type { Organization } from '../../../model/organization.ts';
 import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
 import type { LocalDate } from '../../../time/local.ts';
+import { delegatesIn } from '../../delegation.ts';
 import { cutFields, type Field } from '../../fields.ts';
 import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
@@ -43,6 +44,7 @@ export function itemOf(place: Place, organization: Organization | null): { item:
   const note = [fieldOf(fields, 'note'), orNull(textOfCell(part.row.cells.note))].filter(Boolean).join('; ');
   const clock = clockOf(bullet.time ?? timeInside(title), bullet.slot ?? slotInside(title));
   const parties = partiesOf(place.units, place.leaders, part.row, fields, organization, at);
+  const led = { leaders: parties.leaders, text: parties.leadersText };
   const doubts: Notice[] = [
     ...day.doubts.map((doubt) => ({ ...doubt, ...at })),
     ...(work && place.start !== null ? impossibleDates(title, place.start) : []).map((printed) =>
@@ -69,6 +71,7 @@ export function itemOf(place: Place, organization: Organization | null): { item:
       startTime: clock.start,
       endTime: clock.end,
       ...withoutNotices(parties),
+      delegates: delegatesIn([bullet.text, note].join('; '), led, organization),
       location:
         fieldOf(fields, 'location') ?? orNull(textOfCell(part.row.cells.location)) ?? (work ? venueIn(title) : null),
       product: orNull(textOfCell(part.row.cells.product)),
