@@ -174,6 +174,9 @@ test('what a calendar shows is set once for all its links, phones and pushes; a 
   expect(text.match(/SUMMARY:(Hạn:? )?.*Việc [ABCD]/g)).toHaveLength(4);
   expect(text).not.toContain('4 việc');
   expect((await clerk.get(FEEDS)).body).toContain('Mỗi ngày hạn nhiều nhất 10 việc đứng riêng');
+  const history = await clerk.get('/office/so-mau/history');
+  expect(history.body).toContain('số việc đứng riêng mỗi ngày hạn: <del>3</del> → <ins>10</ins>');
+  expect((await clerk.get('/office/so-mau/history.csv')).body).toContain('số việc đứng riêng mỗi ngày hạn');
   const { path, token: own } = await addOne();
   await clerk.get(path);
   await clerk.post(path, { label: 'Gom hết', detail: 'full', singleDue: '0' });

@@ -35,11 +35,11 @@ export function valueText(value: unknown, field: string | null, names: Names, la
   if (field === 'disabledAt' && typeof value === 'number') return momentText(value, language);
   if (typeof value === 'string') return wordText(value, field ?? '', names, language);
   if (Array.isArray(value)) return value.map((one) => valueText(one, field, names, language)).join('; ');
+  if (typeof value !== 'object') return String(value);
   if (isWhen(value)) return whenText(value, language);
-  const roster = typeof value === 'object' ? rosterValueText(value, names, language) : null;
+  const roster = rosterValueText(value, names, language);
   if (roster !== null) return roster;
-  if (isParty(value)) return names.get(`${value.kind} ${value.id}`) ?? value.id;
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return isParty(value) ? (names.get(`${value.kind} ${value.id}`) ?? value.id) : JSON.stringify(value);
 }
 
 /** Fields that hold ids of persons, and of units. */
