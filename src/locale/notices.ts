@@ -39,6 +39,10 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     vi: 'Chưa chắc “{printed}” là thời gian của nội dung này.',
     en: 'It is not certain that “{printed}” is the time of this item.',
   },
+  'other-day-above': {
+    vi: 'Nội dung này được xếp vào {used}, nhưng ngày ghi gần nhất phía trên là “{printed}”.',
+    en: 'This item was put on {used}, but the nearest day above it is “{printed}”.',
+  },
   'week-number-unresolved': {
     vi: 'Không xác định được “{printed}” là những ngày nào.',
     en: 'It is not clear which days “{printed}” means.',
@@ -134,6 +138,10 @@ const NOTICES: Record<NoticeCode, Sentence> = {
   'line-unread': {
     vi: 'Dòng này có ngày, giờ mà không thành mục nào: “{printed}”.',
     en: 'This line names a day or an hour, but became no item: “{printed}”.',
+  },
+  'odd-title': {
+    vi: '“{printed}” có thể không phải tên một nội dung; hãy đối chiếu với văn bản.',
+    en: '“{printed}” may not be what this item is called; compare it with the document.',
   },
   'line-alone': {
     vi: 'Dòng này nằm ngoài cách trình bày chung của văn bản; ngày, giờ lấy từ chính dòng hoặc từ ngày ghi phía trên.',

@@ -6,10 +6,12 @@ import { type Organization, organizationOn } from '../model/organization.ts';
 import { PROGRAMME_FORMAT, type Programme, type ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
 import { checkItems } from './checks.ts';
+import { doubtfulDays } from './days-above.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
 import { readStrays } from './layouts/strays.ts';
 import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
+import { oddTitles } from './odd-titles.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { withRequests } from './requests.ts';
 import { withWordsApart } from './run-together.ts';
@@ -53,6 +55,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     ...reading.notices,
     // Conclusions give work for long after their week.
     ...checkItems(reading.items, isConclusions ? null : period),
+    ...(layout.genre === 'day-schedule'
+      ? [...doubtfulDays(document, reading.items, reading.notices), ...oddTitles(reading.items)]
+      : []),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const programme: Programme = {
     format: PROGRAMME_FORMAT,

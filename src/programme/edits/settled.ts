@@ -16,12 +16,13 @@ const DAYS = [
   'missing-year',
   'several-dates',
   'uncertain-date',
+  'other-day-above',
   'week-number-unresolved',
   'displaced-month',
   'ends-before-start',
 ] as const;
 const HOURS = ['impossible-time', 'slot-time-mismatch', 'time-inferred', 'ends-before-start'] as const;
-const WORDS = ['unclear-boundary', 'line-alone', 'count-mismatch'] as const;
+const WORDS = ['unclear-boundary', 'line-alone', 'odd-title', 'count-mismatch'] as const;
 
 const SETTLES: Partial<Record<keyof ItemFields, readonly NoticeCode[]>> = {
   leaders: PEOPLE,

@@ -28,11 +28,20 @@ export function readTable(
   const state = freshState();
   for (const row of rows.slice(columns.bodyStart)) {
     const cells = row.map((cell) => cell.text);
-    if (isHead(rolesIn(cells), cells)) continue;
+    if (isHeadAgain(cells, columns.roles)) continue;
     if (readBanner(row, builder, days)) continue;
     readRow(rowOf(slidBack(row, columns.roles), columns.roles), state, builder, days, options);
   }
   return columns;
+}
+
+/** `Thứ Ba 17/3 | Sáng | Công tác tại …`: where the head says `Ngày`, a day or a session begins a row of the body. */
+function isHeadAgain(cells: readonly string[], columns: Columns['roles']): boolean {
+  const roles = rolesIn(cells);
+  const saysWhen = roles.some(
+    (role, i) => columns[i]?.type === 'when' && (role?.type === 'day' || role?.type === 'session'),
+  );
+  return !saysWhen && isHead(roles, cells);
 }
 
 /** A row of one cell over the whole width: a day, a session, or nothing of the schedule. */

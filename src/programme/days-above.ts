@@ -1,0 +1,70 @@
+import { type Block, type Line, textOf } from '../model/block.ts';
+import { type Notice, notice } from '../model/notice.ts';
+import type { ProgrammeItem } from '../model/programme.ts';
+import { collapse } from '../vietnamese/normalise.ts';
+import type { PrintedDay } from './dates.ts';
+import { readDayHeading } from './day-headings.ts';
+import type { DocumentText } from './layout.ts';
+
+/**
+ * Where entries stand under their days, one that was put on another day than the nearest above it is doubtful: a heading
+ * may have been passed over, and what stands below it fallen to the day before. What is asked about already is left out.
+ */
+export function doubtfulDays(
+  { source, masthead }: DocumentText,
+  items: readonly ProgrammeItem[],
+  notices: readonly Notice[],
+): Notice[] {
+  const asked = new Set(notices.flatMap(({ item, severity }) => (severity === 'info' ? [] : (item ?? []))));
+  const { start, end } = masthead.body;
+  const headings = source.blocks.slice(start, end).flatMap(headingsIn);
+  const placed = items
+    .filter((item) => takesItsDayFromAbove(item) && !asked.has(item.id))
+    .flatMap((item) => {
+      const above = headings.findLast(({ line }) => line <= item.line);
+      return above ? [{ item, above, agrees: above.days.some((day) => covers(item, day)) }] : [];
+    });
+  const ownLines = new Set(placed.flatMap(({ item, agrees }) => (agrees ? item.line : [])));
+  // Several days of one line: what stands at its head is the first of them.
+  const others = placed.filter(({ item, agrees }) => !agrees && !ownLines.has(item.line));
+  // Days in a column of their own, before or after what they date: nothing is to be learnt from what stands above.
+  if (others.length > placed.length * MOST_OTHERS) return [];
+  return others.map(({ item, above }) =>
+    notice('other-day-above', { line: item.line, item: item.id }, { printed: above.printed, used: item.start! }),
+  );
+}
+
+const MOST_OTHERS = 0.3;
+
+interface DayAbove {
+  readonly line: number;
+  readonly days: readonly PrintedDay[];
+  readonly printed: string;
+}
+
+/** A weekday with its date at the beginning of a line, or of the first cell of a row. */
+function headingsIn(block: Block): DayAbove[] {
+  const lines = block.type === 'paragraph' ? [block.line] : block.cells.flatMap(firstOfRow);
+  return lines.flatMap((line) => {
+    const heading = readDayHeading(collapse(textOf(line)));
+    const days = heading?.date?.days.filter(({ month }) => month !== null) ?? [];
+    const whole = heading !== null && heading.weekdays.length > 0 && heading.closed && days.length > 0;
+    return whole ? [{ line: line.place.line, days, printed: heading.printed }] : [];
+  });
+}
+
+const firstOfRow = ({ column, lines }: { column: number; lines: readonly Line[] }): readonly Line[] =>
+  column === 0 ? lines.slice(0, 1) : [];
+
+/** Whose own words name a day does not ask the heading. */
+const takesItsDayFromAbove = ({ start, timing, timingText }: ProgrammeItem) =>
+  start !== null && timing === 'on' && timingText === null;
+
+/** Compared as `MM-DD`: headings seldom give the year. */
+function covers({ start, end }: ProgrammeItem, { day, month }: PrintedDay): boolean {
+  const printed = `${twoDigits(month!)}-${twoDigits(day)}`;
+  const [first, last] = [start!.slice(5), (end ?? start)!.slice(5)];
+  return first <= last ? first <= printed && printed <= last : printed === first || printed === last;
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');

@@ -1,0 +1,46 @@
+import { type Notice, notice } from '../model/notice.ts';
+import type { ProgrammeItem } from '../model/programme.ts';
+import { isRoomLine } from './places.ts';
+import { isBodyLine, isLeaderLine } from './subjects.ts';
+
+/**
+ * Titles that are hardly what a meeting is called: a room, a person, a piece of a sentence, the foot of a page. They come
+ * of a laying that was read otherwise than it was meant, so a person has to look.
+ */
+export function oddTitles(items: readonly ProgrammeItem[]): Notice[] {
+  const events = items.filter(({ kind }) => kind === 'event');
+  const named = events.filter(({ title }) => namesOnlyWho(title));
+  // Where many are so it is a roster of who is on duty.
+  const strangers = named.length <= events.length * FEW ? named : [];
+  return events
+    .filter((item) => ODD.some((isOdd) => isOdd(item)) || strangers.includes(item))
+    .map(({ id, line, title }) => notice('odd-title', { line, item: id }, { printed: title }));
+}
+
+const FEW = 0.3;
+/** Longer words are a sentence whose verb is not known as one: `Ban Pháp chế thẩm tra tờ trình về biên chế`. */
+const MOST_WORDS = 6;
+const isShort = (part: string) => part.trim().split(/\s+/u).length <= MOST_WORDS;
+const namesOnlyWho = (title: string) =>
+  title.split(/[,;]/u).every(isShort) && (isLeaderLine(title) || isBodyLine(title));
+
+/** Labels that no schedule has, each with what stands behind it: the fields of a booking, the foot of a page. */
+const LABEL =
+  /^(?:người|đơn vị|cán bộ|bộ phận)?\s?(?:đăng ký|tổng hợp|lập (?:lịch|biểu)|bắt đầu|kết thúc|cập nhật|phiên bản|trạng thái|lượt xem|điện thoại|đt|sđt|hotline|email|nơi gửi|nơi nhận|lưu)(?:\s[^:]{0,20})?:|^lưu\s?:?\s(?:vt|vp|văn)/iu;
+const TELEPHONE = /(?<![\d/.,])0\d{2,4}[ .]?\d[\dx]{1,3}[ .]?[\dx]{3}/iu;
+
+const ODD: readonly ((item: ProgrammeItem) => boolean)[] = [
+  ({ title }) => !/\p{L}{2}/u.test(title),
+  ({ title }) => LABEL.test(title),
+  ({ title }) => TELEPHONE.test(title),
+  ({ title }) => title.split('(').length !== title.split(')').length,
+  ({ title }) => isRoomLine(title),
+  ({ title, start }) => start !== null && bareDays(title).includes(start.slice(5)),
+];
+
+const BARE_DAY =
+  /(?<![\d/.-])(?<!(?:ngày|sáng|chiều|tối|từ|đến|hết|trước|sau|đợt|cuối|hạn|kỳ|lần|số|-|–|\()\s?)(\d{1,2})\/(\d{1,2})(?![\d/.-])/giu;
+
+/** `MM-DD` of days that stand in the words without a word for them: the day's own cell ran into the sentence. */
+const bareDays = (title: string): string[] =>
+  [...title.matchAll(BARE_DAY)].map(([, day, month]) => `${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { item } from '#src/programme/items.ts';
+import { oddTitles } from '#src/programme/odd-titles.ts';
+
+const DAY = '2026-03-09';
+const event = (title: string, id: string) =>
+  item({ id, kind: 'event', title, start: DAY, end: DAY, timing: 'on', line: 1 });
+const RIGHT = [
+  'Giao ban lãnh đạo',
+  'Tiếp công dân định kỳ',
+  'Họp tổ công tác',
+  'Dự hội nghị tại xã',
+  'Ký kết phối hợp',
+];
+
+const odd = (...titles: string[]) =>
+  oddTitles([...RIGHT, ...titles].map((title, i) => event(title, String(i)))).map(({ code, data }) => [
+    code,
+    data.printed,
+  ]);
+
+test.each([
+  ['no words', '–'],
+  ['a room', 'Phòng họp 401'],
+  ['the field of a booking', 'Người đăng ký: Trần Thị Mẫu'],
+  ['its end', 'Kết thúc: 09:15'],
+  ['the foot of a page', 'Lưu: VT, VP'],
+  ['who made the list', 'Người tổng hợp: Văn phòng'],
+  ['a telephone', 'Số máy trực 0293.38xx.456'],
+  ['half of a bracket', 'Sở Tài chính)'],
+  ['a department', 'Phòng Giáo dục và Đào tạo'],
+  ['the day in the midst of it', 'Họp giao ban Phòng họp 1 09/3 tháng 3 các Phó Chủ tịch'],
+])('%s is hardly what a meeting is called', (_, title) => {
+  expect(odd(title)).toEqual([['odd-title', title]]);
+});
+
+test.each([
+  'Họp Hội đồng trường (mở rộng)',
+  'Phòng họp 1: Tập huấn chuyển đổi số',
+  'Lễ trao Huy hiệu Đảng đợt 09/3',
+  'Nộp báo cáo (hạn cuối 09/3)',
+  'Hội nghị triển khai nhiệm vụ, kết thúc năm học',
+  'đoàn giám sát làm việc với các sở',
+  'Ban Pháp chế thẩm tra tờ trình về biên chế',
+])('%s is an entry', (title) => {
+  expect(odd(title)).toEqual([]);
+});
+
+test('where many entries name people alone it is a roster of who is on duty', () => {
+  expect(odd('Chủ tịch Nguyễn Văn Mẫu', 'Phó Chủ tịch Trần Thị Mẫu', 'Phó Chủ tịch Lê Văn Mẫu')).toEqual([]);
+  expect(odd('Phó Chủ tịch Trần Thị Mẫu')).toEqual([['odd-title', 'Phó Chủ tịch Trần Thị Mẫu']]);
+});
