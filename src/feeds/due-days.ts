@@ -31,22 +31,28 @@ function onDay(feed: Feed, date: LocalDate, entries: readonly FeedEntry[], most:
   const [digests, singles] = [entries.filter(isDigest), entries.filter((entry) => !isDigest(entry))];
   // A level of detail that hides the lines leaves nothing to open.
   const isClosed = digests.some(({ occurrence }) => occurrence.digest?.lines.length === 0);
-  const pieces = onePerPiece([...singles, ...digests.flatMap(opened)]);
+  const pieces = [...singles, ...toldOnce(digests.flatMap(opened), singles)];
   if (!isClosed && pieces.length <= most) return pieces;
   return singles.length > most ? [...digests, gathered(feed, date, singles)] : entries;
 }
 
 const isDigest = ({ occurrence }: FeedEntry) => occurrence.digest !== null;
 
-/** A department sees the digests of those below it too: what two tell is one piece of work. */
-function onePerPiece(entries: readonly FeedEntry[]): readonly FeedEntry[] {
-  const byPiece = new Map<string, FeedEntry>();
-  for (const entry of entries) {
-    const { summary, details } = entry.occurrence;
-    const key = `${fold(summary)} ${details.dueDate ?? dayOf(entry.occurrence)}`;
-    if (!byPiece.has(key)) byPiece.set(key, entry);
-  }
-  return [...byPiece.values()];
+/**
+ * A department sees the digests of those below it too: what two tell, or what stands singly as well, is one piece of
+ * work. The same title for somebody else is another.
+ */
+function toldOnce(told: readonly FeedEntry[], singles: readonly FeedEntry[]): readonly FeedEntry[] {
+  const seen = new Set(singles.map(pieceOf));
+  return told.filter((entry) => {
+    const piece = pieceOf(entry);
+    return !seen.has(piece) && seen.add(piece) !== undefined;
+  });
+}
+
+function pieceOf({ occurrence }: FeedEntry): string {
+  const { dueDate, leadersText, unitsText, product } = occurrence.details;
+  return JSON.stringify([fold(occurrence.summary), dueDate ?? dayOf(occurrence), leadersText, unitsText, product]);
 }
 
 /** Its lines as entries of their own: the same line of the same digest is the same entry. */
@@ -59,7 +65,9 @@ function opened(entry: FeedEntry): readonly FeedEntry[] {
     role: line.helping ? 'coUnit' : entry.role,
     occurrence: {
       ...occurrence,
-      uid: uuidOf(`lich/due ${occurrence.uid} ${fold(line.title)} ${line.due ?? ''}`),
+      uid: uuidOf(
+        `lich/due ${occurrence.uid} ${fold(line.title)} ${line.due ?? ''} ${line.leadersText ?? ''} ${line.unitsText ?? ''}`,
+      ),
       summary: line.title,
       digest: null,
       partiesOnly: false,

@@ -17,6 +17,8 @@ import { escapeText, lineOf } from './text.ts';
 
 interface Todo {
   readonly uid: string;
+  /** Who does it, as printed. */
+  readonly who: string;
   readonly summary: string;
   readonly description: string;
   /** Null for work without a day. */
@@ -59,7 +61,9 @@ export function todoObjects(entries: readonly FeedEntry[]): readonly TodoObject[
 function todosOf(entry: FeedEntry): readonly Todo[] {
   const { occurrence } = entry;
   const lines = occurrence.digest?.lines ?? [];
-  return lines.length === 0 ? [single(entry)] : lines.map((line) => ofDigest(occurrence, line));
+  const isAlone = (line: DigestLine) =>
+    lines.filter(({ title, due }) => due === line.due && fold(title) === fold(line.title)).length === 1;
+  return lines.length === 0 ? [single(entry)] : lines.map((line) => ofDigest(occurrence, line, isAlone(line)));
 }
 
 function single(entry: FeedEntry): Todo {
@@ -70,6 +74,7 @@ function single(entry: FeedEntry): Todo {
   const date = details.dueDate ?? daysCovered(when).end;
   return {
     uid: uuidOf(`lich/todo ${uid}`),
+    who: whoOf(details),
     summary: occurrence.summary,
     description: describe(entry),
     due: occurrence.digest === null || isDue ? { date, time: isDue ? when.dueTime : null } : null,
@@ -79,8 +84,11 @@ function single(entry: FeedEntry): Todo {
   };
 }
 
-/** The same piece in the same digest is the same thing to do, wherever it stands among the lines. */
-function ofDigest(occurrence: Occurrence, line: DigestLine): Todo {
+/**
+ * The same piece in the same digest is the same thing to do, wherever it stands among the lines; one title for several
+ * (`isAlone` is false) is told apart by who does it.
+ */
+function ofDigest(occurrence: Occurrence, line: DigestLine, isAlone: boolean): Todo {
   const { title, due, leadersText, unitsText, product, certain, helping, dayOpen } = line;
   const told: readonly (readonly [string, string | null])[] = [
     ['Lãnh đạo', leadersText],
@@ -93,9 +101,11 @@ function ofDigest(occurrence: Occurrence, line: DigestLine): Todo {
         .join('; '),
     ],
   ];
+  const who = whoOf(line);
   const facts = told.flatMap(([label, text]) => (text ? [`${label}: ${lineOf(text)}`] : []));
   return {
-    uid: uuidOf(`lich/todo ${occurrence.uid} ${fold(title)} ${due ?? ''}`),
+    uid: uuidOf(`lich/todo ${occurrence.uid} ${fold(title)} ${due ?? ''}${isAlone ? '' : ` ${who}`}`),
+    who,
     summary: title,
     description: facts.join('\n'),
     due: due === null ? null : { date: due, time: null },
@@ -105,11 +115,14 @@ function ofDigest(occurrence: Occurrence, line: DigestLine): Todo {
   };
 }
 
-/** What two digests tell, of its day and of its month, is one thing to do. */
+const whoOf = ({ leadersText, unitsText }: Pick<DigestLine, 'leadersText' | 'unitsText'>) =>
+  [unitsText, leadersText].filter((text) => text !== null).join('; ');
+
+/** What two digests tell, of its day and of its month, is one thing to do; the same words for somebody else are another. */
 function onePerPiece(todos: readonly Todo[]): readonly Todo[] {
   const seen = new Set<string>();
-  return todos.filter(({ summary, due, of }) => {
-    const key = `${fold(summary)} ${due?.date ?? ''} ${isLive(of)}`;
+  return todos.filter(({ summary, due, of, who }) => {
+    const key = JSON.stringify([fold(summary), due?.date, isLive(of), who]);
     return !seen.has(key) && seen.add(key) !== undefined;
   });
 }

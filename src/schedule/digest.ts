@@ -41,17 +41,19 @@ export function periodDigests(
   frame: (item: ProgrammeItem) => Frame,
   context: ExpandContext,
 ): readonly OccurrenceDraft[] {
-  const buckets = Map.groupBy(items, (one) => bucketOf(one, programme).start);
+  // What is private stands apart: a digest is shown, or veiled, as a whole.
+  const buckets = Map.groupBy(items, (one) => `${bucketOf(one, programme).start} ${one.item.private}`);
   return [...buckets.values()].flatMap((bucket) => {
     const range = bucketOf(bucket[0]!, programme);
     const day = firstWorkingDay(range, context.isWorkingDay);
     return audiencesOf(bucket, ({ item, parties }) => ({ parties, private: item.private })).map(
       ({ audience, shares }) => {
         const lines = shares.map(({ of, party }) => lineOf(of.item, of.range, party));
-        const key = `period ${range.start} ${range.end} ${audience.kind} ${audience.id}`;
+        const isPrivate = shares.some(({ of }) => of.item.private);
+        const key = `period ${range.start} ${range.end} ${audience.kind} ${audience.id}${isPrivate ? ' private' : ''}`;
         const summary = periodTitle(range, lines);
         return digestDraft(
-          { key, summary, when: { type: 'days', start: day, end: day }, audience, lines },
+          { key, summary, when: { type: 'days', start: day, end: day }, audience, lines, isPrivate },
           frame(shares[0]!.of.item),
         );
       },
@@ -72,8 +74,9 @@ export function gatherDue(due: readonly OccurrenceDraft[]): readonly OccurrenceD
 }
 
 function gatherDay(date: LocalDate, drafts: readonly OccurrenceDraft[]): readonly OccurrenceDraft[] {
-  const live = drafts.filter(isLive);
-  const crowded = audiencesOf(live, (draft) => draft).filter(({ shares }) => shares.length > SINGLE_DUE);
+  // What is private stays single, so that only it is veiled.
+  const open = drafts.filter((draft) => isLive(draft) && !draft.private);
+  const crowded = audiencesOf(open, (draft) => draft).filter(({ shares }) => shares.length > SINGLE_DUE);
   const isGathered = (draft: OccurrenceDraft, audience: Audience) =>
     crowded.some(
       (one) =>
@@ -98,7 +101,7 @@ function dueDigest(date: LocalDate, audience: Audience, shares: readonly Share<O
   const lines = shares.map(({ of, party }) => dueLine(of, date, party));
   const key = `due ${date} ${audience.kind} ${audience.id}`;
   const when: When = { type: 'due', date, dueTime: null };
-  return digestDraft({ key, summary: dueTitle(lines), when, audience, lines }, shares[0]!.of);
+  return digestDraft({ key, summary: dueTitle(lines), when, audience, lines, isPrivate: false }, shares[0]!.of);
 }
 
 interface DigestParts {
@@ -107,9 +110,13 @@ interface DigestParts {
   readonly when: When;
   readonly audience: Audience;
   readonly lines: readonly DigestLine[];
+  readonly isPrivate: boolean;
 }
 
-function digestDraft({ key, summary, when, audience, lines }: DigestParts, { source }: Frame): OccurrenceDraft {
+function digestDraft(
+  { key, summary, when, audience, lines, isPrivate }: DigestParts,
+  { source }: Frame,
+): OccurrenceDraft {
   return {
     kind: 'task',
     summary,
@@ -117,7 +124,7 @@ function digestDraft({ key, summary, when, audience, lines }: DigestParts, { sou
     when,
     status: 'confirmed',
     busy: false,
-    private: false,
+    private: isPrivate,
     parties: audience.kind === 'office' ? [] : [partyOf(audience.kind, audience.id)],
     details: NO_DETAILS,
     source,

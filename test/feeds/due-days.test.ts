@@ -58,6 +58,19 @@ describe('four pieces of work due on one day', () => {
   });
 });
 
+test('the same title for another department is another piece, however many stand singly', () => {
+  const of = (unitsText: string) => due('Nộp báo cáo tháng', { details: { ...NO_DETAILS, unitsText } });
+  for (const singleDue of [2, 3, 9]) {
+    const told = shown([of('Phòng A'), of('Phòng B')], { singleDue });
+    expect(told.map(({ occurrence }) => occurrence.details.unitsText).sort()).toEqual(['Phòng A', 'Phòng B']);
+  }
+  const both = ['Phòng A', 'Phòng B'].map((unitsText) => ({ ...LINE, title: 'Nộp báo cáo tháng', unitsText }));
+  const gathered = due('Hạn 14/3: 2 việc', { digest: { key: 'due 2025-03-14 office ', lines: both } });
+  const opened = shown([gathered], { singleDue: 9 }).map(({ occurrence }) => occurrence);
+  expect(opened.map(({ details }) => details.unitsText)).toEqual(['Phòng A', 'Phòng B']);
+  expect(new Set(opened.map(({ uid }) => uid)).size).toBe(2);
+});
+
 describe('two pieces of work due on one day', () => {
   const two = [due('Gửi số liệu'), due('Trình dự thảo')];
 

@@ -110,6 +110,21 @@ test('what is private is no line of the office or of a unit', () => {
   ]);
 });
 
+test('what is private stands by itself where it is gathered with what is not: only it is veiled', () => {
+  const own = { units: [], leaders: ['pho-a'] };
+  const titles = ['Một', 'Hai', 'Ba', 'Bốn'];
+  const drafts = draftsOf([...titles.map((title) => task(title, own)), task('Việc riêng', { ...own, private: true })]);
+  const seen = drafts.filter(({ parties }) => parties.some(({ id }) => id === 'pho-a'));
+  expect(seen.map((draft) => [draft.summary, draft.private])).toEqual([
+    ['Việc riêng', true],
+    ['Hạn 31/3: 4 việc', false],
+    ['Tháng 3/2025: 4 việc (4 việc hạn 31/3)', false],
+    ['Tháng 3/2025: 1 việc (1 việc hạn 31/3)', true],
+  ]);
+  const open = seen.filter((draft) => !draft.private).flatMap(({ digest }) => digest?.lines ?? []);
+  expect(open.map(({ title }) => title)).not.toContain('Việc riêng');
+});
+
 test('a digest keeps its UID while its lines change', () => {
   const [before, after] = [publish([task('Một')]), publish([task('Một'), task('Hai')])];
   const uidsOf = (list: typeof before) => list.filter(({ digest }) => digest).map(({ uid }) => uid);
