@@ -33,6 +33,18 @@ test.each([
 });
 
 test.each([
+  ['Họp 05.12.2026 0912.345.678', 'Họp 05.12.2026 …'],
+  ['Họp ngày 05-12-2026 (0912 345 678)', 'Họp ngày 05-12-2026 …)'],
+  ['05.12.2026 - 0912 345 678 anh An', '05.12.2026 - … anh An'],
+  ['SĐT 0912 345 678 - 05.12.2026', 'SĐT … - 05.12.2026'],
+])('a number beside a day is hidden, and the day is not: %s', (title, shown) => {
+  expect(titleOf(title)).toBe(shown);
+});
+
+test.each([
+  'Họp 08.00 - 09.30 (12 người)',
+  'Họp 08.00-09.30 (12 người)',
+  'Phòng 01 - 02 - 03 - 04 - 05',
   'Hội nghị từ 01-05.12.2026',
   'Hội nghị 08 - 12.12.2026',
   'Tập huấn 01.12.2026 - 05.12.2026',

@@ -55,12 +55,14 @@ function state(language: Language): Html {
   return html`<span class="badge badge-good is-running" hidden>${RUNNING[language]}</span> <span class="is-past" hidden>✓ ${PAST[language]} · </span>`;
 }
 
+/** Days and hours as they are printed with points: `01-05.12.2026`, `07.30 - 11.30`. They are told apart before numbers. */
+const TIMES =
+  /\b\d{1,2}(?:\s?[-–]\s?\d{1,2})?[.-]\d{1,2}[.-](?:19|20)\d\d\b(?![.-]?\d)|\b[0-2]?\d\.[0-5]\d(?:\s?[-–]\s?[0-2]?\d\.[0-5]\d\b)(?![.-]?\d)/;
 /** Of a telephone, `0912 345 678`, `(024) 3822.1234`, `+84 (0) 912…`, or of an identity card: twelve digits. */
-const NUMBER = /(?:\+84|\(?\b0)(?:[ ().-]{0,3}\d){8,11}\b/g;
+const NUMBER = /(?:\+84|\(?\b0)(?:(?:[ .-]|\)[ .-]?| ?\()?\d){8,11}\b/;
+const TIMES_OR_NUMBER = new RegExp(`(?<times>${TIMES.source})|${NUMBER.source}`, 'g');
 
-const DATE = /\b\d{1,2}[.-]\d{1,2}[.-](?:19|20)\d\d\b/;
-
-/** A wall is no place for somebody's number; `01-05.12.2026` is none. */
+/** A wall is no place for somebody's number. */
 function withoutNumbers(text: string): string {
-  return text.replace(NUMBER, (found) => (DATE.test(found) ? found : '…'));
+  return text.replace(TIMES_OR_NUMBER, (found, times: string | undefined) => (times === undefined ? '…' : found));
 }
