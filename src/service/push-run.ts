@@ -104,12 +104,12 @@ export async function runLetter(
   const lease = new PushLease(push, target.id, owner, letter.leaseUntil);
   try {
     const outcome = await runTarget(push, target, lease, { ...request, isConfirmed });
-    await conclude(push, letter, owner, outcome);
+    await conclude(push, letter, owner, outcome, request);
     return outcome;
   } catch (error) {
     // Nobody shall wait for the end of the lease, and the page shall not say that it is being pushed.
     const run = { at: clock(), counts: NONE, requests: 0, fault: ownFault(error) };
-    await conclude(push, letter, owner, { run, hold: null });
+    await conclude(push, letter, owner, { run, hold: null }, request);
     if (error instanceof LichError) return { run, hold: null };
     throw error;
   } finally {
@@ -124,15 +124,25 @@ function ownFault(error: unknown): PushFault {
   return { kind: isLost ? 'password-lost' : 'interrupted', status: null, retryAfter: null, detail };
 }
 
-/** What another process has taken over by then, is that process's to tell. */
-async function conclude(push: PushOffice, letter: PushLetter, owner: string, { run, hold }: RunOutcome): Promise<void> {
+/**
+ * What another process has taken over by then, is that process's to tell. A calendar that could not be emptied waits for
+ * a person: tried again as usual it would be filled.
+ */
+async function conclude(
+  push: PushOffice,
+  letter: PushLetter,
+  owner: string,
+  { run, hold }: RunOutcome,
+  { empties }: RunRequest,
+): Promise<void> {
   const { store, clock } = push.office;
   await store.write(async (writes) => {
     if (!(await writes.push.renew(letter.targetId, owner, clock()))) return;
     const isGood = run.fault === null && hold === null;
     await writes.push.recordRun(letter.targetId, run, isGood);
     if (isGood) return writes.push.finish(letter, owner);
-    const { dead, seconds } = afterFault(run.fault, letter.attempts, push.settings.attempts, Math.random());
+    const most = empties ? 1 : push.settings.attempts;
+    const { dead, seconds } = afterFault(run.fault, letter.attempts, most, Math.random());
     await writes.push.putOff(letter, owner, { nextAt: clock() + seconds, dead, hold });
   });
 }

@@ -182,6 +182,25 @@ test('what others changed on the server is left to them, and a target that canno
   expect([...server.objects.keys()]).toEqual([edited]);
 });
 
+test('a calendar that could be emptied in part is not filled again until a person says so', async () => {
+  const path = await addOne();
+  await run();
+  let asked = 0;
+  server.intercept = ({ method }) => {
+    if (method === 'DELETE') asked += 1;
+    return method === 'DELETE' && asked > 1 ? { status: 503 } : null;
+  };
+  expect((await admin.post(`${path}/purge`)).statusCode).toBe(502);
+  const left = [...server.objects.keys()];
+  expect(left).toHaveLength(1);
+  server.intercept = () => null;
+  given.now += 86_400;
+  await run();
+  expect([...server.objects.keys()]).toEqual(left);
+  expect((await admin.post(`${path}/purge`)).headers.location).toBe(`${TARGETS}?done=purged`);
+  expect([...server.objects.keys()]).toEqual([]);
+});
+
 test('an act that cannot be written into the history is not done', async () => {
   const path = await addOne();
   const broken = serviceFor(withoutHistory(given.office));
