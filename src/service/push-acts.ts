@@ -73,15 +73,16 @@ export async function purgeTargetBy(push: PushOffice, id: string, by: ActingWith
   return push.office.store.write(async (writes) => {
     const target = await targetOf(writes, id);
     const objects = await writes.push.objects(id);
-    // Nobody else's: whether it stands there or only may, it is not left behind.
-    const left = objects.filter((one) => one.kept === null).length;
+    // Nobody else's: whether it stands there or only may (a proxy's 404 says nothing), it is not left behind.
     const kept = objects.filter((one) => one.kept === 'edited').length;
-    if (run.fault !== null || left > 0) return { run, left, kept, isRemoved: false };
+    const left = objects.length - kept;
+    const purged = { of: title, field: 'purged', from: null, to: run.counts.deleted };
+    if (run.fault !== null || left > 0) {
+      await note(writes, push, by, target, run.counts.deleted > 0 ? [purged] : []);
+      return { run, left, kept, isRemoved: false };
+    }
     await writes.push.removeTarget(id);
-    await note(writes, push, by, target, [
-      { of: title, field: 'target', from: target.calendarUrl, to: null },
-      { of: title, field: 'purged', from: null, to: run.counts.deleted },
-    ]);
+    await note(writes, push, by, target, [{ of: title, field: 'target', from: target.calendarUrl, to: null }, purged]);
     return { run, left: 0, kept, isRemoved: true };
   });
 }

@@ -193,10 +193,25 @@ test('a calendar that could be emptied in part is not filled again until a perso
   expect((await admin.post(`${path}/purge`)).statusCode).toBe(502);
   const left = [...server.objects.keys()];
   expect(left).toHaveLength(1);
+  const { entries } = await given.office.store.read(({ history }) =>
+    history.list('so-mau', { act: 'push-change' }, null, 1),
+  );
+  expect(entries[0]?.changes).toEqual([{ of: 'Sở Mẫu', field: 'purged', from: null, to: 1 }]);
   server.intercept = () => null;
   given.now += 86_400;
   await run();
   expect([...server.objects.keys()]).toEqual(left);
+  expect((await admin.post(`${path}/purge`)).headers.location).toBe(`${TARGETS}?done=purged`);
+  expect([...server.objects.keys()]).toEqual([]);
+});
+
+test('what a proxy says is not there is not forgotten before the calendar itself was looked at', async () => {
+  const path = await addOne();
+  await run();
+  server.intercept = ({ method }) => (method === 'DELETE' ? { status: 404 } : null);
+  const refused = await admin.post(`${path}/purge`);
+  expect(refused.body).toContain('Chưa bỏ: còn 2 nội dung của Lịch trên máy chủ.');
+  server.intercept = () => null;
   expect((await admin.post(`${path}/purge`)).headers.location).toBe(`${TARGETS}?done=purged`);
   expect([...server.objects.keys()]).toEqual([]);
 });
