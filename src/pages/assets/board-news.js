@@ -132,7 +132,9 @@
 
   /** The link was taken back: nothing of it stays on this screen. */
   async function leave() {
-    localStorage.removeItem(kept);
+    // Every view and every day of the link.
+    const ofLink = `lich-kept ${path.split('/').slice(0, 3).join('/')}`;
+    for (const key of Object.keys(localStorage)) if (key.startsWith(ofLink)) localStorage.removeItem(key);
     if ('caches' in window) await caches.delete(CACHE);
     stream?.close();
     location.reload();

@@ -17,7 +17,7 @@ async function page(request) {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const answer = await fetch(request.url, { signal, cache: 'no-store', headers: { Accept: 'text/html' } });
     // Taken back: not shown again without network either.
-    if (answer.status === 410) await (await caches.open(CACHE)).delete(request.url);
+    if (answer.status === 410) await forget(request);
     if (answer.ok || answer.status === 410) return answer;
     // A server that is starting up, or a proxy without one behind it. The page finds out whether there is a board.
     return (await kept(request)) ?? answer;
@@ -26,6 +26,13 @@ async function page(request) {
     if (last) return last;
     throw error;
   }
+}
+
+/** Every view and every day of the link, whichever was asked for. */
+async function forget(request) {
+  const linkOf = ({ url }) => new URL(url).pathname.split('/').slice(0, 3).join('/');
+  const cache = await caches.open(CACHE);
+  for (const one of await cache.keys()) if (linkOf(one) === linkOf(request)) await cache.delete(one);
 }
 
 async function asset(request) {
