@@ -1,21 +1,27 @@
-import { type Feed, type FeedEntry, SINGLE_DUE } from '../model/feed.ts';
+import { type DueDay, type Feed, type FeedEntry, SINGLE_DUE } from '../model/feed.ts';
 import { type DigestLine, isLive, NO_DETAILS, type Occurrence } from '../model/occurrence.ts';
 import { uuidOf } from '../model/uid.ts';
-import type { LocalDate } from '../time/local.ts';
+import { type DateRange, isWithin, type LocalDate } from '../time/local.ts';
 import { dueTitle } from '../vietnamese/due-title.ts';
 import { fold } from '../vietnamese/fold.ts';
+
+export interface GatheringContext {
+  /** Whose days are shown whole. */
+  readonly window: DateRange;
+  readonly dueDays: ReadonlyMap<LocalDate, DueDay>;
+}
 
 /**
  * Days on which work is due, by how much of it the feed wants singly. Programmes are published with `SINGLE_DUE`: where
  * a feed says otherwise its digests are opened, or its single entries gathered.
  */
-export function regathered(feed: Feed, entries: readonly FeedEntry[]): readonly FeedEntry[] {
+export function regathered(feed: Feed, entries: readonly FeedEntry[], context: GatheringContext): readonly FeedEntry[] {
   const { singleDue = SINGLE_DUE, tasks } = feed;
   if (singleDue === SINGLE_DUE || tasks === 'todos') return entries;
   const due = entries.filter(isOpenWork);
   const others = entries.filter((entry) => !due.includes(entry));
   const days = Map.groupBy(due, ({ occurrence }) => dayOf(occurrence));
-  return [...others, ...[...days].flatMap(([date, day]) => onDay(feed, date, day, singleDue))];
+  return [...others, ...[...days].flatMap(([date, day]) => onDay(feed, date, day, context))];
 }
 
 /** What is private is told singly to whom it concerns, or not at all. */
@@ -27,13 +33,21 @@ function dayOf({ when }: Occurrence): LocalDate {
   return when.type === 'days' ? when.start : when.date;
 }
 
-function onDay(feed: Feed, date: LocalDate, entries: readonly FeedEntry[], most: number): readonly FeedEntry[] {
+function onDay(
+  feed: Feed,
+  date: LocalDate,
+  entries: readonly FeedEntry[],
+  { window, dueDays }: GatheringContext,
+): readonly FeedEntry[] {
+  const { singleDue: most = SINGLE_DUE } = feed;
   const [digests, singles] = [entries.filter(isDigest), entries.filter((entry) => !isDigest(entry))];
   // A level of detail that hides the lines leaves nothing to open.
   const isClosed = digests.some(({ occurrence }) => occurrence.digest?.lines.length === 0);
   const pieces = [...singles, ...toldOnce(digests.flatMap(opened), singles)];
   if (!isClosed && pieces.length <= most) return pieces;
-  return singles.length > most ? [...digests, gathered(feed, date, singles)] : entries;
+  // Of a day outside the window some pieces are shown, and fewer every day: what is gathered would change by itself.
+  const isGathered = singles.length > most && isWithin(date, window);
+  return isGathered ? [...digests, gathered(feed, date, singles, dueDays.get(date))] : entries;
 }
 
 const isDigest = ({ occurrence }: FeedEntry) => occurrence.digest !== null;
@@ -82,8 +96,16 @@ function opened(entry: FeedEntry): readonly FeedEntry[] {
   }));
 }
 
-/** One entry of the feed and the day, newer than each of its pieces was. */
-function gathered({ id, detail }: Feed, date: LocalDate, singles: readonly FeedEntry[]): FeedEntry {
+/**
+ * One entry of the feed and the day. Its number and moment are the day's: they grow also when a piece leaves, after which
+ * no piece tells of it.
+ */
+function gathered(
+  { id, detail }: Feed,
+  date: LocalDate,
+  singles: readonly FeedEntry[],
+  day: DueDay | undefined,
+): FeedEntry {
   const [first] = singles as [FeedEntry];
   const lines = singles.map((entry) => lineOf(entry, date));
   const moments = (of: (occurrence: Occurrence) => number) => singles.map(({ occurrence }) => of(occurrence));
@@ -93,9 +115,9 @@ function gathered({ id, detail }: Feed, date: LocalDate, singles: readonly FeedE
     occurrence: {
       ...first.occurrence,
       uid: uuidOf(`lich/due ${id} ${date}`),
-      sequence: 0,
+      sequence: day?.sequence ?? 0,
       createdAt: Math.min(...moments(({ createdAt }) => createdAt)),
-      revisedAt: Math.max(...moments(({ revisedAt }) => revisedAt)),
+      revisedAt: Math.max(day?.revisedAt ?? 0, ...moments(({ revisedAt }) => revisedAt)),
       summary: dueTitle(lines),
       location: null,
       status: 'confirmed',

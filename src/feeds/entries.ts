@@ -1,5 +1,6 @@
 import {
   CANCELLED_DAYS,
+  type DueDay,
   FEED_WINDOW,
   type Feed,
   type FeedDetail,
@@ -25,6 +26,8 @@ export interface FeedContext {
   readonly window?: FeedWindow;
   /** Days for which a cancelled or postponed entry stays, marked. */
   readonly cancelledDays?: number;
+  /** Of the organisation; what is gathered from a day takes its number and moment from it. */
+  readonly dueDays?: ReadonlyMap<LocalDate, DueDay>;
   /** Shown to whoever passes by: nobody is its holder, and what is private stays so. */
   readonly isOpen?: boolean;
 }
@@ -39,7 +42,8 @@ export function feedOccurrences(
   context: FeedContext,
 ): readonly FeedEntry[] {
   const window = windowOf(context);
-  const own = regathered(feed, entriesOf(feed, occurrences.filter(isShown(feed, window, context)), context));
+  const shown = entriesOf(feed, occurrences.filter(isShown(feed, window, context)), context);
+  const own = regathered(feed, shown, { window, dueDays: context.dueDays ?? new Map() });
   const isCalendar = feed.tasks !== 'todos' && (feed.showHolidays || feed.scope.type === 'holidays');
   const calendar = isCalendar ? context.calendar(window) : [];
   const days = withoutTold(

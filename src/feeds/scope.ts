@@ -33,6 +33,15 @@ export function partIn(scope: FeedScope, organization: Organization): PartOf {
   }
 }
 
+/** Whether every scope takes in the same occurrences by the one roster as by the other, as far as these do not change. */
+export function isSameMembership(a: Organization, b: Organization): boolean {
+  const facts = ({ units, groups }: Organization) => [
+    units.map(({ id, parent }) => [id, parent]).sort(),
+    groups.map(({ id, members }) => [id, ...members.toSorted()]).sort(),
+  ];
+  return JSON.stringify(facts(a)) === JSON.stringify(facts(b));
+}
+
 /** The strongest part that one of them has; the first among equals. */
 function bestOf(parties: readonly Party[]): Part | null {
   const best = parties.find(({ certain }) => certain) ?? parties[0];

@@ -1,3 +1,4 @@
+import type { EpochSeconds } from '../time/zone.ts';
 import type { Occurrence, PartyRole } from './occurrence.ts';
 
 /** What may be subscribed to, and what stands in it. */
@@ -33,6 +34,14 @@ export interface Feed {
   readonly tasks?: TasksShown;
   /** So many pieces of work due on one day stand singly, more are one entry; missing is `SINGLE_DUE`. */
   readonly singleDue?: number;
+}
+
+/** What was due on a day, as it last changed: by an entry that came, was changed, left, or is seen by others now. */
+export interface DueDay {
+  /** Grows with every change. */
+  readonly sequence: number;
+  /** Never goes back. */
+  readonly revisedAt: EpochSeconds;
 }
 
 /** As programmes are published. */

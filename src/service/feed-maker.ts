@@ -5,6 +5,7 @@ import { etagOf } from '../ical/etag.ts';
 import { renderRevoked } from '../ical/revoked.ts';
 import { renderTodos } from '../ical/todos.ts';
 import { type Feed, type FeedEntry, type FeedWindow, seenThrough } from '../model/feed.ts';
+import type { Occurrence } from '../model/occurrence.ts';
 import type { OrganizationRecord, StoreReads } from '../store/port.ts';
 import { addDays, type LocalDate, type LocalTime } from '../time/local.ts';
 import { toEpoch } from '../time/zone.ts';
@@ -21,7 +22,7 @@ export interface FeedSettings extends FeedWindow {
 
 /** Feeds from the store. The same revisions, roster, holidays and day give the same bytes. */
 export function feedMaker(office: Office, settings: FeedSettings): FeedMaker {
-  const shared = new SharedReading();
+  const shared = new SharedReading<PublishedAround>();
   return {
     async make(feedId, view, today) {
       const found = await office.store.read(async (reads) => {
@@ -37,6 +38,8 @@ export function feedMaker(office: Office, settings: FeedSettings): FeedMaker {
   };
 }
 
+type PublishedAround = Required<Pick<FeedContext, 'dueDays'>> & { readonly occurrences: readonly Occurrence[] };
+
 /** Reads once what an organisation publishes around a day; answers what each of its feeds shows of it. */
 export async function entriesOn(
   today: LocalDate,
@@ -44,18 +47,20 @@ export async function entriesOn(
   { calendar }: Office,
   settings: FeedSettings,
   { organization, changedAt }: OrganizationRecord,
-  { shared, ...given }: Pick<FeedContext, 'isOpen'> & { readonly shared?: SharedReading } = {},
+  { shared, ...given }: Pick<FeedContext, 'isOpen'> & { readonly shared?: SharedReading<PublishedAround> } = {},
 ): Promise<(feed: Feed) => readonly FeedEntry[]> {
   const range = { start: addDays(today, -settings.daysBefore), end: addDays(today, settings.daysAfter) };
   const since = toEpoch(range.start, '00:00' as LocalTime);
   const read = async () => {
     const records = await reads.occurrences.within(organization.id, range, since);
-    return records.map(({ occurrence }) => occurrence);
+    const dueDays = await reads.occurrences.dueDays(organization.id);
+    return { occurrences: records.map(({ occurrence }) => occurrence), dueDays };
   };
-  const occurrences = await (shared?.of(organization.id, { changedAt, today }, read) ?? read());
+  const { occurrences, dueDays } = await (shared?.of(organization.id, { changedAt, today }, read) ?? read());
   const context = {
     organization,
     today,
+    dueDays,
     calendar: calendarEntries(calendar, (await calendarMoment(reads)) ?? changedAt),
     window: settings,
     cancelledDays: settings.cancelledDays,

@@ -1,3 +1,4 @@
+import { isSameMembership } from '../feeds/scope.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { ProgrammeRecord, Revision } from '../model/revision.ts';
 import { type Comparison, compare } from '../schedule/compare.ts';
@@ -19,6 +20,9 @@ export async function rederiveOrganization(
 ): Promise<Comparison> {
   const { records, comparison } = await derivedAnew(store, organizationId, before, after, at);
   await store.occurrences.put(records);
+  if (!isSameMembership(before.organization, after.organization)) {
+    await store.occurrences.reviseDueDays(organizationId, at);
+  }
   return comparison;
 }
 

@@ -14,6 +14,7 @@ import { migration as uploadLeases } from './migrations/009-upload-leases.ts';
 import { migration as mail } from './migrations/016-mail.ts';
 import { migration as keptFiles } from './migrations/017-kept-files.ts';
 import { migration as feedOptions } from './migrations/018-feed-options.ts';
+import { migration as dueDays } from './migrations/019-due-days.ts';
 import type { SchemaReads } from './port.ts';
 import type { Tables } from './schema.ts';
 
@@ -32,6 +33,7 @@ const MIGRATIONS: readonly (Migration & { readonly name: string })[] = [
   mail,
   keptFiles,
   feedOptions,
+  dueDays,
 ];
 
 /**

@@ -3,6 +3,7 @@ import { daysCovered, type Occurrence } from '../model/occurrence.ts';
 import { MARKED_SECONDS } from '../model/shown.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { batches } from './batches.ts';
+import { dueDays, dueDaysTouched, putDays, reviseDueDays } from './due-days.ts';
 import type { OccurrenceRecord, OccurrenceWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 
@@ -53,8 +54,14 @@ export function occurrences(db: Kysely<Tables>): OccurrenceWrites {
     },
     async put(records) {
       const keyOf = ({ organizationId, occurrence }: OccurrenceRecord) => `${organizationId} ${occurrence.uid}`;
-      for (const batch of batches(records, keyOf)) await putRows(db, batch);
+      for (const batch of batches(records, keyOf)) {
+        const days = await dueDaysTouched(db, batch);
+        await putRows(db, batch);
+        await putDays(db, days);
+      }
     },
+    dueDays: (organizationId) => dueDays(db, organizationId),
+    reviseDueDays: (organizationId, at) => reviseDueDays(db, organizationId, at),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { NewDocument, Removal, SourceDocument } from '../model/document.ts';
-import type { Feed, FeedOptions, LinkView } from '../model/feed.ts';
+import type { DueDay, Feed, FeedOptions, LinkView } from '../model/feed.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Acceptance, ProgrammeName, ProgrammeRecord, Revision } from '../model/revision.ts';
-import type { DateRange } from '../time/local.ts';
+import type { DateRange, LocalDate } from '../time/local.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type {
   ApiTokenReads,
@@ -209,11 +209,15 @@ export interface OccurrenceReads {
   within(organizationId: string, range: DateRange, since?: EpochSeconds | null): Promise<readonly OccurrenceRecord[]>;
   /** What stood there at a moment, or first, of each occurrence that was changed from then on, by UID; for a day back. */
   previousSince(organizationId: string, since: EpochSeconds): Promise<ReadonlyMap<string, Occurrence>>;
+  /** Every day on which work was ever due. */
+  dueDays(organizationId: string): Promise<ReadonlyMap<LocalDate, DueDay>>;
 }
 
 export interface OccurrenceWrites extends OccurrenceReads {
   /** By UID: adds what is new, replaces what is there. Nothing is ever removed, so that no UID is forgotten. */
   put(records: readonly OccurrenceRecord[]): Promise<void>;
+  /** Says that who sees what is due has changed, on every day of `dueDays`. */
+  reviseDueDays(organizationId: string, at: EpochSeconds): Promise<void>;
 }
 
 export interface FeedReads {

@@ -83,6 +83,14 @@ export interface Tables {
      */
     previous: ColumnType<string | null, string | null | undefined, string | null>;
   };
+  /** When work due on a day was last published, changed or moved from it. */
+  due_days: {
+    organization_id: string;
+    day: string;
+    /** Grows with every such act. */
+    sequence: number;
+    revised_at: number;
+  };
   feeds: {
     id: string;
     organization_id: string;

@@ -8,6 +8,7 @@ export const TABLES = {
   programmes: ['id'],
   revisions: ['id'],
   occurrences: ['organization_id', 'uid'],
+  due_days: ['organization_id', 'day'],
   feeds: ['id'],
   boards: ['id'],
   feed_links: ['id'],

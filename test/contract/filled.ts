@@ -73,6 +73,8 @@ export async function fillStore(store: Store): Promise<void> {
       const uid = `${['a', 'B', 'ă', '_'][n % 4]}${n}`;
       return { organizationId, programmeId: 'p1', revisionId: 'revision-1', occurrence: occurrence(uid, day) };
     });
+    const when = { type: 'due', date: '2025-03-14', dueTime: null } as never;
+    records[0] = { ...records[0]!, occurrence: occurrence('a0', '2025-03-14', { when }) };
     await occurrences.put(records);
   });
 }

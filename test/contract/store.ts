@@ -262,6 +262,36 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
     });
 
+    test('a day knows when what is due there last changed, also after an entry left it', async () => {
+      const due = (day: string, given = {}) =>
+        occurrence('u1', day, { kind: 'task', when: { type: 'due', date: day as LocalDate, dueTime: null }, ...given });
+      const put = (one: ReturnType<typeof occurrence>) =>
+        store.write(({ occurrences }) =>
+          occurrences.put([{ organizationId: 'so-mau', programmeId: 'p1', revisionId: 'r1', occurrence: one }]),
+        );
+      const days = () => store.read(async ({ occurrences }) => Object.fromEntries(await occurrences.dueDays('so-mau')));
+      await store.write(async ({ revisions }) => {
+        const period = { start: '2025-03-01' as LocalDate, end: '2025-03-31' as LocalDate };
+        await revisions.addProgramme({ id: 'p1', organizationId: 'so-mau', genre: 'day-schedule', period }, MOMENT);
+        await revisions.addDraft(draft({ id: 'r1' }));
+      });
+      await put(due('2025-03-14'));
+      await put(due('2025-03-14'));
+      expect(await days()).toEqual({ '2025-03-14': { sequence: 0, revisedAt: MOMENT } });
+      await put(due('2025-03-19', { sequence: 1, revisedAt: MOMENT + 5 }));
+      await put(occurrence('u1', '2025-03-20', { sequence: 2, revisedAt: MOMENT + 9 }));
+      expect(await days()).toEqual({
+        '2025-03-14': { sequence: 1, revisedAt: MOMENT + 5 },
+        '2025-03-19': { sequence: 1, revisedAt: MOMENT + 9 },
+      });
+      await store.write(({ occurrences }) => occurrences.reviseDueDays('so-mau', MOMENT + 7));
+      expect(await days()).toEqual({
+        '2025-03-14': { sequence: 2, revisedAt: MOMENT + 7 },
+        '2025-03-19': { sequence: 2, revisedAt: MOMENT + 9 },
+      });
+      expect(await store.read(({ occurrences }) => occurrences.dueDays('so-khac'))).toEqual(new Map());
+    });
+
     test('of two entries of one UID in one act the later stays', async () => {
       const records = ['Trước', 'Sau'].map((summary) => ({
         ...{ organizationId: 'so-mau', programmeId: 'p1', revisionId: 'r1' },

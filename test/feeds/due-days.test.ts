@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { feedOccurrences } from '../../src/feeds/entries.ts';
+import { type FeedContext, feedOccurrences } from '../../src/feeds/entries.ts';
 import type { Feed, FeedScope } from '../../src/model/feed.ts';
 import { NO_DETAILS, type Occurrence } from '../../src/model/occurrence.ts';
 import { OFFICE } from '../schedule/samples.ts';
-import { day, feed, occurrence, party } from './samples.ts';
+import { day, feed, MOMENT, occurrence, party } from './samples.ts';
 
 /** Friday 14 March 2025 in the calendar of one leader. */
 const AN: FeedScope = { type: 'person', id: 'giam-doc' };
@@ -19,8 +19,17 @@ const LINE = {
 };
 const lines = ['Gửi số liệu', 'Trình dự thảo', 'Rà soát hồ sơ', 'Họp kiểm điểm'].map((title) => ({ ...LINE, title }));
 const digest = due('Hạn 14/3: 4 việc', { uid: 'digest', digest: { key: 'due 2025-03-14 person giam-doc', lines } });
-const shown = (occurrences: readonly Occurrence[], given: Partial<Feed>) =>
-  feedOccurrences(feed(AN, given), occurrences, { organization: OFFICE, today: day('2025-03-05'), calendar: () => [] });
+const shown = (
+  occurrences: readonly Occurrence[],
+  given: Partial<Feed>,
+  { today = '2025-03-05', ...context }: { today?: string; dueDays?: NonNullable<FeedContext['dueDays']> } = {},
+) =>
+  feedOccurrences(feed(AN, given), occurrences, {
+    organization: OFFICE,
+    today: day(today),
+    calendar: () => [],
+    ...context,
+  });
 const titles = (occurrences: readonly Occurrence[], given: Partial<Feed>) =>
   shown(occurrences, given).map((entry) => entry.occurrence.summary);
 
@@ -84,6 +93,20 @@ describe('two pieces of work due on one day', () => {
       [one?.occurrence.uid, 'Hạn 14/3: 3 việc'],
     ]);
     expect(titles(two, { singleDue: 2 })).toEqual(['Gửi số liệu', 'Trình dự thảo']);
+  });
+
+  test('as one entry have the number of their day and the moment at which anything there last changed', () => {
+    const dueDays = new Map([[day('2025-03-14'), { sequence: 7, revisedAt: MOMENT + 60 }]]);
+    const [one] = shown(two, { singleDue: 1 }, { dueDays });
+    expect(one?.occurrence).toMatchObject({ sequence: 7, createdAt: MOMENT, revisedAt: MOMENT + 60 });
+  });
+
+  test('stand singly on a day outside the window, of which the pieces go one by one', () => {
+    const late = { revisedAt: MOMENT + 80 * 86_400 };
+    const all = [...two, due('Rà soát hồ sơ', late), due('Nộp báo cáo', late)];
+    expect(titles(all, { singleDue: 1 })).toEqual(['Hạn 14/3: 4 việc']);
+    const old = shown(all, { singleDue: 1 }, { today: '2025-06-10' });
+    expect(old.map(({ occurrence }) => occurrence.summary).sort()).toEqual(['Nộp báo cáo', 'Rà soát hồ sơ']);
   });
 
   test('do not take in what is private or called off, nor the next day', () => {

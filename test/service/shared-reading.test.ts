@@ -51,7 +51,7 @@ test('all feeds of one state are made from one reading, and those of the next st
 });
 
 test('what could not be read is read anew for the next who asks, and only a few offices are remembered', async () => {
-  const shared = new SharedReading();
+  const shared = new SharedReading<readonly string[]>();
   let reads = 0;
   const state = { changedAt: 1, today: TODAY };
   const fails = () => shared.of('a', state, () => Promise.reject(new Error('away')));
