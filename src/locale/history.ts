@@ -11,6 +11,7 @@ export const ACT_NAMES: Readonly<Record<Act, Sentence>> = {
   undo: { vi: 'Hoàn tác một lần sửa', en: 'Edit undone' },
   discard: { vi: 'Bỏ dự thảo', en: 'Draft discarded' },
   'file-remove': { vi: 'Xóa tệp hết thời hạn lưu giữ', en: 'File kept no longer' },
+  'file-keep': { vi: 'Giữ lại tệp đã xóa', en: 'File kept anew' },
   accept: { vi: 'Chấp nhận và công bố', en: 'Accepted and published' },
   restore: { vi: 'Khôi phục một bản trước', en: 'Earlier revision restored' },
   rederive: { vi: 'Tính lại lịch đã công bố', en: 'Published entries derived anew' },

@@ -176,7 +176,6 @@ export const DONE: Readonly<Record<string, Sentence>> = {
   cancelled: { vi: 'Đã ghi là hủy.', en: 'The item is cancelled.' },
   removed: { vi: 'Đã xóa khỏi dự thảo.', en: 'The item was removed from the draft.' },
   undone: { vi: 'Đã hoàn tác.', en: 'The edit was undone.' },
-  attached: { vi: 'Đã kèm tệp.', en: 'The file was attached.' },
   head: { vi: 'Đã ghi.', en: 'Saved.' },
   restored: {
     vi: 'Đã lập dự thảo theo bản trước; xem lại rồi công bố như thường.',

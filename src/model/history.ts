@@ -14,6 +14,7 @@ export const ACTS = [
   'undo',
   'discard',
   'file-remove',
+  'file-keep',
   'accept',
   'restore',
   'rederive',

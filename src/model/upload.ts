@@ -9,6 +9,18 @@ import type { Removal } from './document.ts';
 export const UPLOAD_STATES = ['queued', 'reading', 'read', 'failed'] as const;
 export type UploadState = (typeof UPLOAD_STATES)[number];
 
+/**
+ * What a file turned out to be: `draft` made from it, or read anew; `mended`, a draft that a person has mended since and
+ * which therefore stays as it is; `published`, what was published from the same bytes; `kept-anew`, the same where the
+ * bytes had gone and are kept again.
+ */
+export const UPLOAD_OUTCOMES = ['draft', 'mended', 'published', 'kept-anew'] as const;
+export type UploadOutcome = (typeof UPLOAD_OUTCOMES)[number];
+
+/** Whether a scan is new beside its revision, stands there already, or had gone and is kept again. */
+export const SCAN_OUTCOMES = ['attached', 'known', 'kept-anew'] as const;
+export type ScanOutcome = (typeof SCAN_OUTCOMES)[number];
+
 export interface Upload {
   readonly id: string;
   readonly organizationId: string;
@@ -18,6 +30,8 @@ export interface Upload {
   readonly state: UploadState;
   /** Why it failed; null in every other state. */
   readonly fault: { readonly code: ErrorCode; readonly data: ErrorData } | null;
+  /** Null until the file is read, and where it was read before this was written down. */
+  readonly outcome: UploadOutcome | null;
   readonly documentId: string | null;
   /** The draft that was made, or the revision that these bytes are already. */
   readonly revisionId: string | null;

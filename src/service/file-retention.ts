@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Actor } from '../model/actor.ts';
-import type { Removal } from '../model/document.ts';
 import type { HistorySubject } from '../model/history.ts';
 import type { Revision } from '../model/revision.ts';
 import type { StoreReads, StoreWrites } from '../store/port.ts';
@@ -14,39 +13,52 @@ import type { Office } from './office.ts';
 
 const SWEEPER: Actor = { kind: 'command', id: 'lich serve', name: 'lich' };
 
+/** Files of one kind: where they lie, and which revisions speak of one. */
+interface Shelf {
+  readonly files: 'documents' | 'evidence';
+  revisions(store: StoreReads, organizationId: string, id: string): Promise<readonly Revision[]>;
+  /** By which the history finds one, beside its revisions. */
+  readonly subject: HistorySubject['kind'] | null;
+}
+
+const SHELVES: readonly Shelf[] = [
+  {
+    files: 'documents',
+    revisions: ({ revisions }, organizationId, id) => revisions.ofDocument(organizationId, id),
+    subject: 'document',
+  },
+  {
+    files: 'evidence',
+    async revisions({ evidence, revisions }, organizationId, id) {
+      const scan = await evidence.describe(organizationId, id);
+      const revision = scan === null ? null : await revisions.get(scan.revisionId);
+      return revision === null ? [] : [revision];
+    },
+    subject: null,
+  },
+];
+
 /** Answers how many files went. One act each: nobody waits for all of them, and it may be stopped between two. */
 export async function forgetFiles(office: Office, before: EpochSeconds, stop: AbortSignal | null): Promise<number> {
   const { store } = office;
   let gone = 0;
   for (const { organization } of await store.read(({ organizations }) => organizations.list())) {
-    const { documents, scans } = await store.read((reads) => filesOver(reads, organization.id, before));
-    const removals = [
-      ...documents.map((id) => (writes: StoreWrites) => removeDocument(writes, office, organization.id, id, before)),
-      ...scans.map((id) => (writes: StoreWrites) => removeScan(writes, office, organization.id, id, before)),
-    ];
-    for (const remove of removals) {
-      if (stop?.aborted) return gone;
-      gone += await store.write(remove);
+    for (const shelf of SHELVES) {
+      for (const id of await store.read((reads) => filesOver(reads, shelf, organization.id, before))) {
+        if (stop?.aborted) return gone;
+        gone += await store.write((writes) => removeFile(writes, office, shelf, organization.id, id, before));
+      }
     }
   }
   return gone;
 }
 
-async function filesOver(store: StoreReads, organizationId: string, before: EpochSeconds) {
-  const documents: string[] = [];
-  for (const id of await store.documents.kept(organizationId, before)) {
-    if (await areOver(store, await store.revisions.ofDocument(organizationId, id), before)) documents.push(id);
+async function filesOver(store: StoreReads, shelf: Shelf, organizationId: string, before: EpochSeconds) {
+  const over: string[] = [];
+  for (const id of await store[shelf.files].kept(organizationId, before)) {
+    if (await areOver(store, await shelf.revisions(store, organizationId, id), before)) over.push(id);
   }
-  const scans: string[] = [];
-  for (const { id, revisionId } of await store.evidence.kept(organizationId, before)) {
-    if (await areOver(store, await revisionsOf(store, revisionId), before)) scans.push(id);
-  }
-  return { documents, scans };
-}
-
-async function revisionsOf(store: StoreReads, id: string): Promise<readonly Revision[]> {
-  const revision = await store.revisions.get(id);
-  return revision === null ? [] : [revision];
+  return over;
 }
 
 async function areOver(store: StoreReads, revisions: readonly Revision[], before: EpochSeconds): Promise<boolean> {
@@ -72,63 +84,40 @@ function replaces({ acceptance, programme }: Revision, number: number, before: E
   return acceptance.number > number && acceptance.acceptedAt < before;
 }
 
-/** Looks again: meanwhile somebody may have made a draft of it. */
-async function removeDocument(
+/** Looks again: meanwhile somebody may have made a draft of it, or sent it anew. */
+async function removeFile(
   store: StoreWrites,
   office: Office,
+  shelf: Shelf,
   organizationId: string,
   id: string,
   before: EpochSeconds,
 ): Promise<number> {
-  const revisions = await store.revisions.ofDocument(organizationId, id);
-  const file = await store.documents.get(organizationId, id);
-  if (file === null || file.removed !== null || !(await areOver(store, revisions, before))) return 0;
-  const removal = removalOf(file.bytes, office.clock());
-  const subjects: HistorySubject[] = [
-    { kind: 'document', id },
-    ...revisions.map((revision) => ({ kind: 'revision' as const, id: revision.id })),
-  ];
-  const receivedBy = file.receivedBy ?? (await senderOf(store, organizationId, id));
-  await store.documents.removeBytes(organizationId, id, removal, receivedBy);
-  await tell(store, organizationId, subjects, { fileName: file.fileName, ...removal });
+  const revisions = await shelf.revisions(store, organizationId, id);
+  const file = await store[shelf.files].get(organizationId, id);
+  if (file === null || file.removed !== null || file.receivedAt >= before) return 0;
+  if (!(await areOver(store, revisions, before))) return 0;
+  const { fileName, bytes } = file;
+  const removal = { at: office.clock(), size: bytes.length, sha256: hash('sha256', bytes, 'hex') };
+  const itself: HistorySubject[] = shelf.subject === null ? [] : [{ kind: shelf.subject, id }];
+  const receivedBy = file.receivedBy ?? (await senderOf(store, organizationId, itself));
+  await store[shelf.files].removeBytes(organizationId, id, removal, receivedBy);
+  const { at, ...facts } = removal;
+  await store.history.add({
+    ...{ organizationId, at, actor: SWEEPER, act: 'file-remove', days: null, changes: [] },
+    subjects: [...itself, ...revisions.map((revision) => ({ kind: 'revision', id: revision.id }) as const)],
+    data: { fileName, ...facts },
+  });
   return 1;
-}
-
-async function removeScan(
-  store: StoreWrites,
-  office: Office,
-  organizationId: string,
-  id: string,
-  before: EpochSeconds,
-): Promise<number> {
-  const file = await store.evidence.get(organizationId, id);
-  if (file === null || file.removed !== null) return 0;
-  if (!(await areOver(store, await revisionsOf(store, file.revisionId), before))) return 0;
-  const removal = removalOf(file.bytes, office.clock());
-  const subjects: HistorySubject[] = [{ kind: 'revision', id: file.revisionId }];
-  await store.evidence.removeBytes(id, removal, file.receivedBy);
-  await tell(store, organizationId, subjects, { fileName: file.fileName, ...removal });
-  return 1;
-}
-
-function removalOf(bytes: Uint8Array, at: EpochSeconds): Removal {
-  return { at, size: bytes.length, sha256: hash('sha256', bytes, 'hex') };
 }
 
 /** Who first sent a document that came before that was written beside it; null where the history is gone as well. */
-async function senderOf(store: StoreReads, organizationId: string, id: string): Promise<string | null> {
-  const filter = { act: 'upload', subject: { kind: 'document', id } } as const;
-  const { entries } = await store.history.list(organizationId, filter, null, 200);
-  return entries.at(-1)?.actor.name ?? null;
-}
-
-async function tell(
-  store: StoreWrites,
+async function senderOf(
+  store: StoreReads,
   organizationId: string,
-  subjects: readonly HistorySubject[],
-  { at, ...data }: Removal & { readonly fileName: string },
-): Promise<void> {
-  await store.history.add({
-    ...{ organizationId, at, actor: SWEEPER, act: 'file-remove', subjects, days: null, changes: [], data },
-  });
+  [subject]: readonly HistorySubject[],
+): Promise<string | null> {
+  if (subject === undefined) return null;
+  const { entries } = await store.history.list(organizationId, { act: 'upload', subject }, null, 200);
+  return entries.at(-1)?.actor.name ?? null;
 }

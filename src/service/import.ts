@@ -6,7 +6,8 @@ import type { NewHistoryEntry } from '../model/history.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Revision } from '../model/revision.ts';
-import type { StoreWrites } from '../store/port.ts';
+import type { UploadOutcome } from '../model/upload.ts';
+import type { StoreReads, StoreWrites } from '../store/port.ts';
 import type { LocalDate } from '../time/local.ts';
 import { daysGoverned } from './governing.ts';
 import type { Office } from './office.ts';
@@ -29,19 +30,29 @@ export interface ImportRequest {
   readonly on: LocalDate | null;
 }
 
+/** What became of the bytes that came in. */
+export interface Received {
+  readonly revision: Revision;
+  readonly outcome: UploadOutcome;
+}
+
 /**
  * Reads a document and keeps it with a draft of its programme. The same bytes again are the same document: a draft is
  * read anew, an accepted revision stays. Of a document that cannot be read, or must not be, nothing is kept.
  */
-export async function importDocument(office: Office, read: ReadProgramme, request: ImportRequest): Promise<Revision> {
+export async function receiveFile(office: Office, read: ReadProgramme, request: ImportRequest): Promise<Received> {
   const { bytes, fileName, on } = request;
   const organizationId = request.organization.id;
-  const documentId = hash('sha256', bytes, 'hex');
-  const known = await office.store.read(async ({ organizations, revisions }) => ({
-    record: await organizations.get(organizationId),
-    accepted: (await revisions.ofDocument(organizationId, documentId)).find(({ acceptance }) => acceptance !== null),
+  const documentId = documentIdOf(bytes);
+  const known = await office.store.read(async (store) => ({
+    record: await store.organizations.get(organizationId),
+    published: await publishedFrom(store, organizationId, documentId),
+    document: await store.documents.describe(organizationId, documentId),
   }));
-  if (known.accepted !== undefined) return known.accepted;
+  // Where the bytes have gone, they are read before they are kept again, as any file is.
+  if (known.published !== null && known.document?.removed === null) {
+    return { revision: known.published, outcome: 'published' };
+  }
   const organization = known.record?.origin === 'page' ? known.record.organization : request.organization;
   const { format, programme } = await read(bytes, { organization, on });
   const receivedAt = office.clock();
@@ -49,37 +60,71 @@ export async function importDocument(office: Office, read: ReadProgramme, reques
     await seedOrganization(store, office, request.organization);
     const receivedBy = request.actor.name;
     const document = { id: documentId, organizationId, fileName, format, bytes, receivedAt, receivedBy };
-    const draft = await keepDraft(store, document, programme);
-    await store.history.add(uploadEntry(draft, document, request.actor));
-    return draft;
+    return receiveDocument(store, document, programme, request.actor);
   });
+}
+
+/** The same for who asks only which revision it is. */
+export async function importDocument(office: Office, read: ReadProgramme, request: ImportRequest): Promise<Revision> {
+  return (await receiveFile(office, read, request)).revision;
+}
+
+/** By which the same bytes are known to be the same document. */
+export function documentIdOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex');
+}
+
+/** The latest revision that was published from a document; null for none. */
+export async function publishedFrom(
+  { revisions }: StoreReads,
+  organizationId: string,
+  documentId: string,
+): Promise<Revision | null> {
+  const made = await revisions.ofDocument(organizationId, documentId);
+  return made.findLast(({ acceptance }) => acceptance !== null) ?? null;
 }
 
 /** What every draft begins with. */
 export const NEW_DRAFT = { version: 1, amends: null, restoredFrom: null, acceptance: null } as const;
 
+/** Keeps what was read, and writes down that it came. */
+export async function receiveDocument(
+  store: StoreWrites,
+  document: NewDocument,
+  programme: Programme,
+  actor: Actor,
+): Promise<Received> {
+  const received = await keepDraft(store, document, programme);
+  await store.history.add(uploadEntry(received, document, actor));
+  return received;
+}
+
 /** Somebody else may have imported the same bytes, and accepted them, while we read. */
-export async function keepDraft(store: StoreWrites, document: NewDocument, programme: Programme): Promise<Revision> {
+async function keepDraft(store: StoreWrites, document: NewDocument, programme: Programme): Promise<Received> {
   const { id: documentId, organizationId, receivedAt } = document;
-  const revisions = await store.revisions.ofDocument(organizationId, documentId);
-  const accepted = revisions.find(({ acceptance }) => acceptance !== null);
-  if (accepted !== undefined) return accepted;
-  const before = revisions[0];
+  const published = await publishedFrom(store, organizationId, documentId);
+  if (published !== null) {
+    const kept = await store.documents.describe(organizationId, documentId);
+    if (kept === null || kept.removed === null) return { revision: published, outcome: 'published' };
+    await store.documents.keepAnew(organizationId, documentId, document);
+    return { revision: published, outcome: 'kept-anew' };
+  }
+  const [before] = await store.revisions.ofDocument(organizationId, documentId);
   if (before !== undefined) {
     // What a person has mended is not read away.
-    if (before.version > 1) return before;
+    if (before.version > 1) return { revision: before, outcome: 'mended' };
     const draft = { ...before, programme };
     await store.revisions.replaceDraft(draft);
-    return draft;
+    return { revision: draft, outcome: 'draft' };
   }
   await store.documents.put(document);
   const draft = { id: randomUUID(), organizationId, documentId, programme, createdAt: receivedAt, ...NEW_DRAFT };
   await store.revisions.addDraft(draft);
-  return draft;
+  return { revision: draft, outcome: 'draft' };
 }
 
-export function uploadEntry(
-  { id, programme }: Revision,
+function uploadEntry(
+  { revision: { id, programme }, outcome }: Received,
   { id: documentId, organizationId, fileName, format, receivedAt }: Omit<NewDocument, 'bytes' | 'receivedBy'>,
   actor: Actor,
 ): NewHistoryEntry {
@@ -87,7 +132,7 @@ export function uploadEntry(
     organizationId,
     at: receivedAt,
     actor,
-    act: 'upload',
+    act: outcome === 'kept-anew' ? 'file-keep' : 'upload',
     subjects: [
       { kind: 'document', id: documentId },
       { kind: 'revision', id },

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { SourceFormat } from '../model/block.ts';
 import type { SourceDocument } from '../model/document.ts';
+import { fileBytes } from './file-bytes.ts';
 import type { DocumentWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 
@@ -14,6 +15,7 @@ export function documents(db: Kysely<Tables>): DocumentWrites {
     db.selectFrom('documents').where('organization_id', '=', organizationId).where('id', '=', id);
 
   return {
+    ...fileBytes(db, 'documents'),
     async get(organizationId, id) {
       const row = await one(organizationId, id).selectAll().executeTakeFirst();
       return row === undefined ? null : { ...describe(row), bytes: row.bytes };
@@ -21,18 +23,6 @@ export function documents(db: Kysely<Tables>): DocumentWrites {
     async describe(organizationId, id) {
       const row = await one(organizationId, id).select(DESCRIPTION).executeTakeFirst();
       return row === undefined ? null : describe(row);
-    },
-    async kept(organizationId, before) {
-      const rows = await db
-        .selectFrom('documents')
-        .select('id')
-        .where('organization_id', '=', organizationId)
-        .where('removed_at', 'is', null)
-        .where('received_at', '<', before)
-        .orderBy('received_at')
-        .orderBy('id')
-        .execute();
-      return rows.map(({ id }) => id);
     },
     async put(document) {
       await db
@@ -47,14 +37,6 @@ export function documents(db: Kysely<Tables>): DocumentWrites {
           received_by: document.receivedBy,
         })
         .onConflict((conflict) => conflict.columns(['organization_id', 'id']).doNothing())
-        .execute();
-    },
-    async removeBytes(organizationId, id, { at, size }, receivedBy) {
-      await db
-        .updateTable('documents')
-        .set({ bytes: new Uint8Array(), removed_at: at, size, received_by: receivedBy })
-        .where('organization_id', '=', organizationId)
-        .where('id', '=', id)
         .execute();
     },
     async remove(organizationId, id) {

@@ -1,7 +1,7 @@
-import type { Removal } from '../model/document.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Evidence, Upload } from '../model/upload.ts';
 import type { EpochSeconds } from '../time/zone.ts';
+import type { FileBytesReads, FileBytesWrites } from './file-port.ts';
 
 /** What the store holds between a file and its acceptance. */
 
@@ -38,17 +38,12 @@ export interface DraftEditWrites extends DraftEditReads {
   removeAll(revisionId: string): Promise<void>;
 }
 
-export interface EvidenceReads {
+export interface EvidenceReads extends FileBytesReads<Evidence> {
   /** Without the bytes, in the order in which they came. */
   ofRevision(revisionId: string): Promise<readonly Omit<Evidence, 'bytes'>[]>;
-  get(organizationId: string, id: string): Promise<Evidence | null>;
-  /** Those that came before a moment and whose bytes are there, the first first; without the bytes. */
-  kept(organizationId: string, before: EpochSeconds): Promise<readonly Omit<Evidence, 'bytes'>[]>;
 }
 
-export interface EvidenceWrites extends EvidenceReads {
+export interface EvidenceWrites extends EvidenceReads, FileBytesWrites<Evidence> {
   add(evidence: Omit<Evidence, 'removed'>): Promise<void>;
-  /** The bytes go, what is said of them stays. */
-  removeBytes(id: string, removal: Removal, receivedBy: string | null): Promise<void>;
   remove(id: string): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Evidence } from '../model/upload.ts';
 import type { EvidenceWrites } from './draft-port.ts';
+import { fileBytes } from './file-bytes.ts';
 import type { Tables } from './schema.ts';
 
 const DESCRIPTION = [
@@ -9,7 +10,11 @@ const DESCRIPTION = [
 ];
 
 export function evidence(db: Kysely<Tables>): EvidenceWrites {
+  const one = (organizationId: string, id: string) =>
+    db.selectFrom('evidence').where('organization_id', '=', organizationId).where('id', '=', id);
+
   return {
+    ...fileBytes(db, 'evidence'),
     async ofRevision(revisionId) {
       const rows = await db
         .selectFrom('evidence')
@@ -21,46 +26,26 @@ export function evidence(db: Kysely<Tables>): EvidenceWrites {
       return rows.map(describe);
     },
     async get(organizationId, id) {
-      const row = await db
-        .selectFrom('evidence')
-        .selectAll()
-        .where('organization_id', '=', organizationId)
-        .where('id', '=', id)
-        .executeTakeFirst();
+      const row = await one(organizationId, id).selectAll().executeTakeFirst();
       return row === undefined ? null : { ...describe(row), bytes: row.bytes };
     },
-    async kept(organizationId, before) {
-      const rows = await db
-        .selectFrom('evidence')
-        .select(DESCRIPTION)
-        .where('organization_id', '=', organizationId)
-        .where('removed_at', 'is', null)
-        .where('received_at', '<', before)
-        .orderBy('received_at')
-        .orderBy('id')
-        .execute();
-      return rows.map(describe);
+    async describe(organizationId, id) {
+      const row = await one(organizationId, id).select(DESCRIPTION).executeTakeFirst();
+      return row === undefined ? null : describe(row);
     },
-    async add(one) {
+    async add(scan) {
       await db
         .insertInto('evidence')
         .values({
-          id: one.id,
-          organization_id: one.organizationId,
-          revision_id: one.revisionId,
-          file_name: one.fileName,
-          media_type: one.mediaType,
-          bytes: one.bytes,
-          received_at: one.receivedAt,
-          received_by: one.receivedBy,
+          id: scan.id,
+          organization_id: scan.organizationId,
+          revision_id: scan.revisionId,
+          file_name: scan.fileName,
+          media_type: scan.mediaType,
+          bytes: scan.bytes,
+          received_at: scan.receivedAt,
+          received_by: scan.receivedBy,
         })
-        .execute();
-    },
-    async removeBytes(id, { at, size, sha256 }, receivedBy) {
-      await db
-        .updateTable('evidence')
-        .set({ bytes: new Uint8Array(), removed_at: at, size, digest: sha256, received_by: receivedBy })
-        .where('id', '=', id)
         .execute();
     },
     async remove(id) {

@@ -15,6 +15,7 @@ import { migration as mail } from './migrations/016-mail.ts';
 import { migration as keptFiles } from './migrations/017-kept-files.ts';
 import { migration as feedOptions } from './migrations/018-feed-options.ts';
 import { migration as dueDays } from './migrations/019-due-days.ts';
+import { migration as uploadOutcomes } from './migrations/020-upload-outcomes.ts';
 import type { SchemaReads } from './port.ts';
 import type { Tables } from './schema.ts';
 
@@ -34,6 +35,7 @@ const MIGRATIONS: readonly (Migration & { readonly name: string })[] = [
   keptFiles,
   feedOptions,
   dueDays,
+  uploadOutcomes,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { NewDocument, Removal, SourceDocument } from '../model/document.ts';
+import type { NewDocument, SourceDocument } from '../model/document.ts';
 import type { DueDay, Feed, FeedOptions, LinkView } from '../model/feed.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { Organization } from '../model/organization.ts';
@@ -27,6 +27,7 @@ import type {
   UploadReads,
   UploadWrites,
 } from './draft-port.ts';
+import type { FileBytesReads, FileBytesWrites } from './file-port.ts';
 import type { HistoryReads, HistoryWrites } from './history-port.ts';
 import type { MailReads, MailWrites } from './mail-port.ts';
 import type { PushReads, PushWrites } from './push-port.ts';
@@ -139,19 +140,11 @@ export interface OrganizationWrites extends OrganizationReads {
   touch(id: string, at: EpochSeconds): Promise<void>;
 }
 
-export interface DocumentReads {
-  /** Without its bytes. */
-  describe(organizationId: string, id: string): Promise<Omit<SourceDocument, 'bytes'> | null>;
-  get(organizationId: string, id: string): Promise<SourceDocument | null>;
-  /** Ids of those that came before a moment and whose bytes are there, the first first. */
-  kept(organizationId: string, before: EpochSeconds): Promise<readonly string[]>;
-}
+export type DocumentReads = FileBytesReads<SourceDocument>;
 
-export interface DocumentWrites extends DocumentReads {
+export interface DocumentWrites extends FileBytesWrites<SourceDocument> {
   /** Bytes that are there already stay as they came first. */
   put(document: NewDocument): Promise<void>;
-  /** The bytes go, what is said of them stays. */
-  removeBytes(organizationId: string, id: string, removal: Removal, receivedBy: string | null): Promise<void>;
   /** Of which no revision speaks any more. */
   remove(organizationId: string, id: string): Promise<void>;
 }

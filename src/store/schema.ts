@@ -248,6 +248,8 @@ export interface Tables {
     state: string;
     /** JSON, or null. */
     fault: string | null;
+    /** Null until it is read, and of what was read before this was written down. */
+    outcome: ColumnType<string | null, string | null | undefined, string | null>;
     document_id: string | null;
     revision_id: string | null;
     idempotency_key: string | null;

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Actor } from '../model/actor.ts';
-import type { Upload, UploadState } from '../model/upload.ts';
+import type { Upload, UploadOutcome, UploadState } from '../model/upload.ts';
 import type { UploadWrites } from './draft-port.ts';
 import type { Tables } from './schema.ts';
 
@@ -65,6 +65,7 @@ function rowOf(upload: Upload) {
     file_name: upload.fileName,
     state: upload.state,
     fault: upload.fault === null ? null : JSON.stringify(upload.fault),
+    outcome: upload.outcome,
     document_id: upload.documentId,
     revision_id: upload.revisionId,
     idempotency_key: upload.idempotencyKey,
@@ -82,6 +83,7 @@ function uploadOf(row: Selectable<Tables['uploads']>): Upload {
     fileName: row.file_name,
     state: row.state as UploadState,
     fault: row.fault === null ? null : (JSON.parse(row.fault) as Upload['fault']),
+    outcome: row.outcome as UploadOutcome | null,
     documentId: row.document_id,
     revisionId: row.revision_id,
     idempotencyKey: row.idempotency_key,

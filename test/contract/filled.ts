@@ -53,7 +53,16 @@ export async function fillStore(store: Store): Promise<void> {
     const actor = { kind: 'user', id: 'u1', name: 'Văn thư' } as const;
     for (let n = 0; n < 600; n += 1) await writes.history.add({ ...entry, actor, act: 'edit' });
     await writes.uploads.put({
-      ...{ id: 'up1', organizationId, actor, fileName: null, state: 'queued', fault: null, documentId: null },
+      ...{
+        id: 'up1',
+        organizationId,
+        actor,
+        fileName: null,
+        state: 'queued',
+        fault: null,
+        outcome: null,
+        documentId: null,
+      },
       ...{ revisionId: null, idempotencyKey: null, fingerprint: 'f', createdAt: MOMENT, endedAt: null },
     });
   });
@@ -66,7 +75,7 @@ export async function fillStore(store: Store): Promise<void> {
     const file = { mediaType: 'application/pdf', receivedAt: MOMENT, receivedBy: null };
     await evidence.add({ ...scan, ...file, bytes: new Uint8Array([0, 255]) });
     await evidence.add({ ...scan, ...file, id: 'e2', bytes: new Uint8Array([1]) });
-    await evidence.removeBytes('e2', { at: MOMENT + 5, size: 1, sha256: '4bf5' }, null);
+    await evidence.removeBytes(organizationId, 'e2', { at: MOMENT + 5, size: 1, sha256: '4bf5' }, null);
     const records = Array.from({ length: 700 }, (_, n) => {
       const day = `2025-03-${String(1 + (n % 31)).padStart(2, '0')}`;
       // In the order of bytes capitals come first, and letters with marks last.

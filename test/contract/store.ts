@@ -157,13 +157,13 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const kept = async (before: number) =>
         store.read(async ({ documents, evidence }) => [
           ...(await documents.kept('so-mau', before)).map((id) => id[0]),
-          ...(await evidence.kept('so-mau', before)).map(({ id }) => id),
+          ...(await evidence.kept('so-mau', before)),
         ]);
       expect(await kept(MOMENT)).toEqual([]);
       expect(await kept(MOMENT + 2)).toEqual(['a', 'b', 'e1']);
       await store.write(async ({ documents, evidence }) => {
         await documents.removeBytes('so-mau', 'a'.repeat(64), removal, 'văn thư');
-        await evidence.removeBytes('e1', removal, 'chánh văn phòng');
+        await evidence.removeBytes('so-mau', 'e1', removal, 'chánh văn phòng');
       });
       expect(await kept(MOMENT + 2)).toEqual(['b']);
       await store.read(async ({ documents, evidence }) => {
@@ -175,6 +175,21 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           { ...scan, receivedBy: 'chánh văn phòng', removed: removal },
         ]);
         expect((await evidence.get('so-mau', 'e1'))!.bytes).toHaveLength(0);
+      });
+      const copy = { bytes: new Uint8Array([9, 9, 9, 9]), receivedAt: MOMENT + 8, receivedBy: 'văn thư' };
+      await store.write(async ({ documents, evidence }) => {
+        await documents.keepAnew('so-mau', 'a'.repeat(64), copy);
+        await evidence.keepAnew('so-mau', 'e1', copy);
+      });
+      expect(await kept(MOMENT + 9)).toEqual(['b', 'a', 'e1']);
+      await store.read(async ({ documents, evidence }) => {
+        const back = await documents.get('so-mau', 'a'.repeat(64));
+        expect({ ...back, bytes: [...back!.bytes] }).toEqual({
+          ...document({ ...copy, removed: null }),
+          bytes: [9, 9, 9, 9],
+        });
+        expect(await evidence.describe('so-mau', 'e1')).toEqual({ ...scan, ...copy, bytes: undefined, removed: null });
+        expect([...(await evidence.get('so-mau', 'e1'))!.bytes]).toEqual([9, 9, 9, 9]);
       });
     });
 

@@ -169,6 +169,19 @@ describe('a file', () => {
       receivedBy: 'máy',
       removed: { at: given.now, sha256: documentId },
     });
+    const again = await call('POST', 'programmes', MARCH);
+    expect(again).toMatchObject({
+      status: 201,
+      body: {
+        ...{ revision: { id }, document: { removed: null, receivedAt: given.now }, outcome: 'kept-anew' },
+        message:
+          'Tệp này đã được công bố trước đây; lịch đã công bố không thay đổi. Bản lưu của tệp đã bị xóa vì hết thời hạn lưu giữ, nay được lưu lại.',
+        messageEn:
+          'This file was published before; nothing that is published has changed. Its copy had gone when the time to keep it was over, and is kept anew.',
+      },
+    });
+    expect((await call('GET', 'uploads')).body.items[0]).toMatchObject({ revisionId: id, outcome: 'kept-anew' });
+    expect((await call('GET', `documents/${documentId}`)).status).toBe(200);
   });
 
   test('over the limit is refused by name', async () => {

@@ -1,20 +1,23 @@
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Intake } from '../../src/http/office/parts.ts';
 import { attachEvidence } from '../../src/service/drafts/evidence.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
 import { forgetOld } from '../../src/service/retention.ts';
 import { addPerson } from '../service/accounts/people.ts';
 import { CLERK, meeting, month, openTestOffice, SO_MAU, type TestOffice } from '../service/office.ts';
-import { serviceFor, type Visitor, visitorAt } from './browsing.ts';
+import { intakeOf, serviceFor, type Visitor, visitorAt, whenRead } from './browsing.ts';
 
 let given: TestOffice;
 let app: FastifyInstance;
 let clerk: Visitor;
+let intake: Intake;
 beforeEach(async () => {
   given = await openTestOffice();
   await given.office.store.write((store) => seedOrganization(store, given.office, SO_MAU));
   await addPerson(given.office, 'van-thu');
-  app = serviceFor(given.office);
+  intake = intakeOf(given.office);
+  app = serviceFor(given.office, { intake });
   clerk = visitorAt(app);
   await clerk.logIn('van-thu');
 });
@@ -30,7 +33,7 @@ async function publishedLongAgo() {
   const { revision } = await given.publish(month(meeting('03-03', 'Họp giao ban')));
   const bytes = new TextEncoder().encode('%PDF-1.7 bản ký');
   const scan = { actor: CLERK, organizationId: 'so-mau', revisionId: revision.id, fileName: 'bản ký.pdf', bytes };
-  const { id } = await attachEvidence(given.office, scan, 100);
+  const { id } = (await attachEvidence(given.office, scan, 100)).scan;
   given.now = Date.UTC(2025, 5, 30, 5) / 1000;
   expect(await forgetOld(given.office, { accessDays: 3650, historyDays: null, fileDays: 60 })).toMatchObject({
     files: 2,
@@ -73,6 +76,45 @@ test('a draft restored from such a revision is reviewed without its source, and 
   expect(body).toContain(`Tệp “chương trình.txt” ${GONE}`);
   expect(body).toContain('Bản này không có văn bản gốc để đặt bên cạnh.');
   expect((await clerk.get(`${path}/preview`)).statusCode).toBe(200);
+});
+
+test('who sends such a file again is led to what was published from it and told so, and it is there again', async () => {
+  const { revision, documentId, scanId } = await publishedLongAgo();
+  const bytes = new TextEncoder().encode(JSON.stringify(month(meeting('03-03', 'Họp giao ban'))));
+  await clerk.get(BASE);
+  const sent = await clerk.upload(`${BASE}/uploads`, {}, new File([bytes], 'lại.json'));
+  const there = await whenRead(clerk, intake, sent);
+  expect(there).toBe(`${BASE}/revisions/${revision.id}?done=kept-anew`);
+  const page = await clerk.get(there);
+  expect(page.body).toContain(
+    'Tệp này đã được công bố trước đây; lịch đã công bố không thay đổi. Bản lưu của tệp đã bị xóa vì hết thời hạn lưu giữ, nay được lưu lại.',
+  );
+  expect(page.body).toContain(`/documents/${documentId}`);
+  expect(page.body).not.toContain(`Tệp “chương trình.txt” ${GONE}`);
+  expect((await clerk.get(`${BASE}/documents/${documentId}`)).body).toBe(Buffer.from(bytes).toString());
+
+  const scan = await clerk.upload(
+    `${BASE}/drafts/${revision.id}/evidence`,
+    {},
+    new File(['%PDF-1.7 bản ký'], 'ký.pdf'),
+  );
+  const attached = await clerk.get(String((await clerk.get(String(scan.headers.location))).headers.location));
+  expect(attached.body).toContain(
+    'Tệp này đã được kèm từ trước. Bản lưu của tệp đã bị xóa vì hết thời hạn lưu giữ, nay được lưu lại.',
+  );
+  expect((await clerk.get(`${BASE}/evidence/${scanId}`)).body).toBe('%PDF-1.7 bản ký');
+  const again = await clerk.upload(`${BASE}/uploads`, {}, new File([bytes], 'lại.json'));
+  expect((await clerk.get(await whenRead(clerk, intake, again))).body).toContain(
+    'Tệp này đã được công bố trước đây; lịch đã công bố không thay đổi.</p>',
+  );
+});
+
+test('a scan of another kind is refused on the page of the revision that it was put beside', async () => {
+  const { revision } = await publishedLongAgo();
+  await clerk.get(`${BASE}/revisions/${revision.id}`);
+  const refused = await clerk.upload(`${BASE}/drafts/${revision.id}/evidence`, {}, new File(['chữ'], 'ký.pdf'));
+  expect(refused.statusCode).toBe(415);
+  expect(refused.body).toContain('Lập dự thảo khôi phục bản này');
 });
 
 test('the history says that it went', async () => {

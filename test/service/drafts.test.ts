@@ -273,11 +273,14 @@ describe('a draft', () => {
     const { id: revisionId } = await uploaded();
     const scan = { actor: CLERK, organizationId: 'so-mau', revisionId, fileName: 'ban-ky.docx' };
     const pdf = new TextEncoder().encode('%PDF-1.7 bản ký');
-    const kept = await attachEvidence(opened.office, { ...scan, bytes: pdf }, 100);
+    const { scan: kept, outcome } = await attachEvidence(opened.office, { ...scan, bytes: pdf }, 100);
+    expect(outcome).toBe('attached');
     expect(kept).toMatchObject({ mediaType: 'application/pdf', fileName: 'ban-ky.docx' });
     const back = await evidenceBytes(opened.office, 'so-mau', kept.id);
     expect(Buffer.from(back.bytes).equals(Buffer.from(pdf))).toBe(true);
     await expect(evidenceBytes(opened.office, 'so-khac', kept.id)).rejects.toMatchObject({ code: 'evidence-unknown' });
+    const again = await attachEvidence(opened.office, { ...scan, fileName: 'gửi hai lần.pdf', bytes: pdf }, 100);
+    expect(again).toEqual({ scan: kept, outcome: 'known' });
     expect((await showRevision(opened.office, 'so-mau', revisionId)).evidence).toEqual([kept]);
     const html = attachEvidence(opened.office, { ...scan, bytes: new TextEncoder().encode('<script>') }, 100);
     await expect(html).rejects.toMatchObject({ code: 'evidence-format' });

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LichError } from '../../src/errors.ts';
 import { documentBytes, showRevision } from '../../src/service/drafts/drafts.ts';
+import { editDraft } from '../../src/service/drafts/edit.ts';
 import { attachEvidence, evidenceBytes } from '../../src/service/drafts/evidence.ts';
-import { importDocument } from '../../src/service/import.ts';
+import { receiveFile } from '../../src/service/import.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
 import { forgetOld } from '../../src/service/retention.ts';
 import { restoreRevision } from '../../src/service/revisions.ts';
@@ -15,6 +17,7 @@ beforeEach(async () => {
 afterEach(() => given.close());
 
 const DAY = 86_400;
+const LATER = { ...CLERK, name: 'văn thư mới' };
 /** Midnight after the last day of March 2025 in the office's zone. */
 const APRIL = Date.UTC(2025, 2, 31, 17) / 1000;
 const MARCH = month(meeting('03-03', 'Họp giao ban'));
@@ -23,7 +26,7 @@ const sweep = (fileDays: number | null) =>
 const documentOf = async (revision: { readonly id: string }) =>
   (await showRevision(given.office, 'so-mau', revision.id)).document;
 const bytesOf = (content: object) => new TextEncoder().encode(JSON.stringify(content));
-const scan = (revisionId: string) =>
+const attach = (revisionId: string) =>
   attachEvidence(
     given.office,
     {
@@ -32,6 +35,7 @@ const scan = (revisionId: string) =>
     },
     100,
   );
+const scan = async (revisionId: string) => (await attach(revisionId)).scan;
 const isKept = async (revision: { readonly id: string }) => (await documentOf(revision))?.removed === null;
 
 test('a file goes when the period of its programme has been over for as many days as the office says, and not before', async () => {
@@ -116,13 +120,64 @@ test('a file waits for the draft that was made from it, and a draft outlives a f
   expect(restored.programme).toEqual(revision.programme);
 });
 
-test('the same file sent again is what was published from it, also when its bytes are gone', async () => {
+test('the same file sent again is what was published from it, and its bytes are kept anew for as long as any', async () => {
   const { revision } = await given.publish(MARCH);
   given.now = APRIL + 400 * DAY;
   expect(await sweep(30)).toBe(1);
-  const read = async () => ({ format: 'text', programme: MARCH }) as const;
+  const request = { actor: LATER, organization: SO_MAU, fileName: 'lại.txt', bytes: bytesOf(MARCH), on: null };
+  const read = async () => ({ format: 'text', programme: month() }) as const;
+  given.now += DAY;
+  expect(await receiveFile(given.office, read, request)).toEqual({ revision, outcome: 'kept-anew' });
+  const { bytes, ...document } = await documentBytes(given.office, 'so-mau', revision.documentId ?? '');
+  expect(Buffer.from(bytes).equals(Buffer.from(bytesOf(MARCH)))).toBe(true);
+  expect(document).toMatchObject({
+    ...{ fileName: 'chương trình.txt', receivedAt: given.now, receivedBy: 'văn thư mới', removed: null },
+  });
+  const { entries } = await given.office.store.read(({ history }) =>
+    history.list('so-mau', { subject: { kind: 'document', id: document.id } }, null, 1),
+  );
+  expect(entries.map(({ act, actor, data }) => [act, actor.name, data.fileName])).toEqual([
+    ['file-keep', 'văn thư mới', 'lại.txt'],
+  ]);
+  expect(await receiveFile(given.office, read, request)).toEqual({ revision, outcome: 'published' });
+  given.now += 30 * DAY;
+  expect(await sweep(30)).toBe(0);
+  given.now += 1;
+  expect(await sweep(30)).toBe(1);
+});
+
+test('a file whose bytes have gone is read before they are kept anew: one that must not be kept is not', async () => {
+  const { revision } = await given.publish(MARCH);
+  given.now = APRIL + 400 * DAY;
+  expect(await sweep(30)).toBe(1);
+  const read = () => Promise.reject(new LichError('document-classified', { mark: 'MẬT' }));
   const request = { actor: CLERK, organization: SO_MAU, fileName: 'lại.txt', bytes: bytesOf(MARCH), on: null };
-  expect(await importDocument(given.office, read, request)).toEqual(revision);
+  await expect(receiveFile(given.office, read, request)).rejects.toMatchObject({ code: 'document-classified' });
+  expect(await isKept(revision)).toBe(false);
+});
+
+test('the same scan sent again beside its revision is kept anew in its place', async () => {
+  const { revision } = await given.publish(MARCH);
+  const first = await scan(revision.id);
+  given.now = APRIL + 400 * DAY;
+  expect(await sweep(30)).toBe(2);
+  const again = { ...first, receivedAt: given.now };
+  expect(await attach(revision.id)).toEqual({ scan: again, outcome: 'kept-anew' });
+  expect(await attach(revision.id)).toEqual({ scan: again, outcome: 'known' });
+  expect((await showRevision(given.office, 'so-mau', revision.id)).evidence).toEqual([again]);
+  expect(Buffer.from((await evidenceBytes(given.office, 'so-mau', first.id)).bytes).toString()).toBe('%PDF-1.7 bản ký');
+});
+
+test('a file that was read but mended since, and sent again, is the draft as it was mended', async () => {
+  const read = async () => ({ format: 'text', programme: MARCH }) as const;
+  const request = { actor: CLERK, organization: SO_MAU, fileName: 'tháng 3.txt', bytes: bytesOf(MARCH), on: null };
+  const { revision, outcome } = await receiveFile(given.office, read, request);
+  expect(outcome).toBe('draft');
+  const head = { type: 'head', fields: { title: 'Đã sửa' } } as const;
+  const edited = await editDraft(given.office, {
+    ...{ actor: CLERK, organizationId: 'so-mau', revisionId: revision.id, version: 1, edits: [head] },
+  });
+  expect(await receiveFile(given.office, read, request)).toEqual({ revision: edited, outcome: 'mended' });
 });
 
 test('who sent a file that came before that was written beside it is taken from the history', async () => {

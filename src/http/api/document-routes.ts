@@ -1,14 +1,25 @@
 import { Type } from 'typebox';
 import { LichError } from '../../errors.ts';
+import { UPLOAD_TOLD } from '../../locale/received.ts';
 import { ProgrammeSchema } from '../../model/programme.ts';
 import type { Upload } from '../../model/upload.ts';
 import { documentBytes, showRevision } from '../../service/drafts/drafts.ts';
 import { listUploads, uploadOf } from '../../service/drafts/uploads.ts';
 import { parseLocalDate } from '../../time/local.ts';
-import { ShownRevision, Upload as UploadShape } from './answers/programmes.ts';
+import { HandedIn, Upload as UploadShape } from './answers/programmes.ts';
 import { bytesOf, pageOf as pageShape } from './answers/shapes.ts';
 import { limitOf, type Paging, PagingSchema, pageOf } from './paging.ts';
-import { type ApiRoutes, about, asked, IDEMPOTENT, idempotencyKeyOf, OFFICE, type OfId, params } from './routes.ts';
+import {
+  type ApiRoutes,
+  about,
+  asked,
+  IDEMPOTENT,
+  idempotencyKeyOf,
+  OFFICE,
+  type OfId,
+  params,
+  toldOf,
+} from './routes.ts';
 
 /** Files and structured programmes come in; each becomes a draft. */
 
@@ -52,7 +63,7 @@ export const documentRoutes: ApiRoutes = (api, { office, uploads, maximumBytes }
     `${OFFICE}/programmes`,
     {
       ...about(tag, 'Hand in a structured programme; answers its draft', 'edit-programmes', {
-        response: { 201: ShownRevision },
+        response: { 201: HandedIn },
         params: params(),
         body: ProgrammeSchema,
         ...IDEMPOTENT,
@@ -64,13 +75,14 @@ export const documentRoutes: ApiRoutes = (api, { office, uploads, maximumBytes }
       const bytes = new TextEncoder().encode(JSON.stringify(request.body));
       const given = { actor, organizationId, fileName: 'programme.json', bytes, on: null };
       const begun = await uploads.begin({ ...given, idempotencyKey: idempotencyKeyOf(request) });
-      const { fault, revisionId } = await uploads.finished(begun);
+      const ended = await uploads.finished(begun);
+      const { fault, revisionId, outcome } = ended;
       if (fault !== null) throw new LichError(fault.code, fault.data);
       const draft = await showRevision(office, organizationId, revisionId ?? '');
       return reply
         .code(201)
         .header('Location', `${request.url.split('/programmes')[0]}/drafts/${revisionId}`)
-        .send(draft);
+        .send({ ...draft, outcome: outcome ?? 'draft', ...toldOf(toldBy(ended)) });
     },
   );
 
@@ -111,6 +123,10 @@ export const documentRoutes: ApiRoutes = (api, { office, uploads, maximumBytes }
   );
 };
 
-function shown({ fingerprint, ...upload }: Upload): Omit<Upload, 'fingerprint'> {
-  return upload;
+function shown({ fingerprint, ...upload }: Upload) {
+  return { ...upload, ...toldOf(toldBy(upload)) };
+}
+
+function toldBy({ outcome }: Pick<Upload, 'outcome'>) {
+  return outcome === null ? null : UPLOAD_TOLD[outcome];
 }

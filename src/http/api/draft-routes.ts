@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { SCAN_TOLD } from '../../locale/received.ts';
 import { type ProgrammeEdit, ProgrammeEditSchema } from '../../model/edit.ts';
 import { acceptRevision } from '../../service/accept.ts';
 import { OTHERS_DECISIONS, type OthersDecision } from '../../service/acceptance-decision.ts';
@@ -6,10 +7,10 @@ import { discardDraft, listDrafts, showRevision } from '../../service/drafts/dra
 import { editDraft, undoDraft } from '../../service/drafts/edit.ts';
 import { attachEvidence, evidenceBytes } from '../../service/drafts/evidence.ts';
 import { previewAcceptance } from '../../service/preview.ts';
-import { Accepted, DraftSummary, Evidence, Preview, Revision, ShownRevision } from './answers/programmes.ts';
+import { Accepted, AttachedScan, DraftSummary, Preview, Revision, ShownRevision } from './answers/programmes.ts';
 import { bytesOf, DONE, pageOf as pageShape } from './answers/shapes.ts';
 import { type Paging, PagingSchema, pageOf } from './paging.ts';
-import { type ApiRoutes, about, asked, OFFICE, type OfId, params } from './routes.ts';
+import { type ApiRoutes, about, asked, OFFICE, type OfId, params, toldOf } from './routes.ts';
 
 /** Drafts: looked at, mended, previewed, accepted. */
 
@@ -128,7 +129,7 @@ export const draftRoutes: ApiRoutes = (api, { office, maximumBytes }) => {
     `${one}/evidence`,
     {
       ...about(tag, 'Put the signed scan beside it (body: its bytes)', 'edit-programmes', {
-        response: { 201: Evidence },
+        response: { 201: AttachedScan },
         params: params('id'),
         querystring: Type.Object({ fileName: Type.String({ minLength: 1, maxLength: 255 }) }),
         consumes: ['application/octet-stream'],
@@ -138,7 +139,8 @@ export const draftRoutes: ApiRoutes = (api, { office, maximumBytes }) => {
     async (request, reply) => {
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const given = { ...asked(request), revisionId: request.params.id, fileName: request.query.fileName, bytes };
-      return reply.code(201).send(await attachEvidence(office, given, maximumBytes));
+      const { scan, outcome } = await attachEvidence(office, given, maximumBytes);
+      return reply.code(201).send({ ...scan, outcome, ...toldOf(SCAN_TOLD[outcome]) });
     },
   );
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type TProperties, Type } from 'typebox';
+import type { Sentence } from '../../locale/sentence.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Permission } from '../../model/permission.ts';
 import type { ActingWithin } from '../../service/acting.ts';
@@ -53,6 +54,11 @@ export function asked(request: FastifyRequest): { readonly actor: Actor; readonl
 export function acting(request: FastifyRequest): ActingWithin {
   const { actor, organizationId } = asked(request);
   return { actor, within: organizationId };
+}
+
+/** A sentence as answers carry it. */
+export function toldOf(told: Sentence | null) {
+  return { message: told?.vi ?? null, messageEn: told?.en ?? null };
 }
 
 /** RFC 9110 §8.8.3 */

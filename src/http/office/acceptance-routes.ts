@@ -14,7 +14,7 @@ import { answerForm, field } from './forms.ts';
 import { doneIn, goOn, officeContext } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
 import { PROGRAMMES, programmesBase } from './programme-routes.ts';
-import { drawRevision } from './revision-routes.ts';
+import { drawLate } from './revision-routes.ts';
 
 /** From a draft to what is published. */
 export function acceptanceRoutes(scope: FastifyInstance, parts: OfficeParts): void {
@@ -89,9 +89,9 @@ async function drawLoser(
 ): Promise<Html> {
   const { organization, id } = request.params as OfDraft['Params'];
   const { revision } = await showRevision(parts.office, organization, id);
-  if (revision.acceptance !== null) return drawRevision(request, reply, parts, problem);
   const isStale = String(revision.version) !== field(request, 'version');
-  return isStale ? drawReview(request, reply, parts, { problem }) : drawPreview(request, reply, parts, problem);
+  if (revision.acceptance !== null || isStale) return drawLate(request, reply, parts, problem);
+  return drawPreview(request, reply, parts, problem);
 }
 
 /** @throws LichError what `previewAcceptance` throws */

@@ -4,12 +4,13 @@ import type { ProgrammeEdit } from '../../model/edit.ts';
 import { discardDraft } from '../../service/drafts/drafts.ts';
 import { editDraft, undoDraft } from '../../service/drafts/edit.ts';
 import { attachEvidence } from '../../service/drafts/evidence.ts';
-import { backToDraft, drawReview, type OfDraft, requestIn, whoAndWhich } from './draft-drawing.ts';
+import { backToDraft, type OfDraft, requestIn, whoAndWhich } from './draft-drawing.ts';
 import { answerForm, field, valuesIn } from './forms.ts';
 import { headTyped } from './head-fields.ts';
 import { goOn } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
 import { PROGRAMMES, programmesBase } from './programme-routes.ts';
+import { drawLate } from './revision-routes.ts';
 import { fileIn } from './upload-routes.ts';
 
 /** What a clerk does to a draft as a whole, or to items of it by one button. */
@@ -47,7 +48,7 @@ export function draftActs(scope: FastifyInstance, parts: OfficeParts): void {
   const config = { access: 'edit-programmes' } as const;
   const url = `${PROGRAMMES}/drafts/:id`;
   const answered = (request: FastifyRequest, reply: FastifyReply, act: () => Promise<FastifyReply>) =>
-    answerForm(request, reply, act, (problem) => drawReview(request, reply, parts, { problem }));
+    answerForm(request, reply, act, (problem) => drawLate(request, reply, parts, problem));
 
   for (const { name, done, edits } of ACTS) {
     scope.post<OfDraft>(`${url}/${name}`, { config }, (request, reply) =>
@@ -78,8 +79,8 @@ export function draftActs(scope: FastifyInstance, parts: OfficeParts): void {
       if (file === null) throw new LichError('file-empty');
       const { fileName, bytes } = file;
       const given = { ...whoAndWhich(request), fileName, bytes };
-      await attachEvidence(office, given, maximumBytes);
-      return backToDraft(request, reply, 'attached');
+      const { outcome } = await attachEvidence(office, given, maximumBytes);
+      return backToDraft(request, reply, `scan-${outcome}`);
     }),
   );
 }

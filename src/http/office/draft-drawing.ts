@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LichError } from '../../errors.ts';
+import { FILE_DONE } from '../../locale/received.ts';
 import { DONE } from '../../locale/review-pages.ts';
 import type { Organization } from '../../model/organization.ts';
 import type { Programme } from '../../model/programme.ts';
@@ -65,7 +66,7 @@ export async function drawReview(
     since: isLate ? await editsSince(parts.office, organization.id, id, seen) : [],
     names: namesOf(organization),
     isRosterByFile: origin === 'config',
-    done: doneIn(request, DONE),
+    done: doneIn(request, { ...DONE, ...FILE_DONE }),
     problem: null,
     ...given,
   });

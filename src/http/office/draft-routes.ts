@@ -3,6 +3,7 @@ import { documentBytes, showRevision } from '../../service/drafts/drafts.ts';
 import { evidenceBytes } from '../../service/drafts/evidence.ts';
 import { sendPage } from '../page.ts';
 import { drawReview, type OfDraft } from './draft-drawing.ts';
+import { textIn } from './forms.ts';
 import { goOn } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
 import { PROGRAMMES, programmesBase } from './programme-routes.ts';
@@ -16,7 +17,14 @@ export function draftRoutes(scope: FastifyInstance, parts: OfficeParts): void {
   scope.get<OfDraft>(`${PROGRAMMES}/drafts/:id`, { config }, async (request, reply) => {
     const { organization, id } = request.params;
     const { revision } = await showRevision(office, organization, id);
-    if (revision.acceptance !== null) return goOn(reply, `${programmesBase(request)}/revisions/${id}`);
+    if (revision.acceptance !== null) {
+      const done = textIn(request.query, 'done');
+      return goOn(
+        reply,
+        `${programmesBase(request)}/revisions/${id}`,
+        done === '' ? undefined : encodeURIComponent(done),
+      );
+    }
     return sendPage(reply, await drawReview(request, reply, parts));
   });
 

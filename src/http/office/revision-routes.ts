@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LichError } from '../../errors.ts';
 import { DONE } from '../../locale/acceptance-pages.ts';
+import { FILE_DONE } from '../../locale/received.ts';
 import { may } from '../../model/permission.ts';
 import type { Html } from '../../pages/html.ts';
 import { comparePage, issuesPage, revisionPage } from '../../pages/office/revisions.ts';
@@ -8,7 +9,7 @@ import { showRevision } from '../../service/drafts/drafts.ts';
 import { compareRevisions, restoreRevision, showProgramme } from '../../service/revisions.ts';
 import { sendPage } from '../page.ts';
 import { callerOf, officeOf } from './access.ts';
-import { namesOf, type OfDraft, whoAndWhich } from './draft-drawing.ts';
+import { drawReview, namesOf, type OfDraft, whoAndWhich } from './draft-drawing.ts';
 import { textIn } from './forms.ts';
 import { doneIn, goOn, officeContext } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
@@ -65,7 +66,7 @@ async function acceptedOf(request: FastifyRequest, { office }: OfficeParts, id: 
 export async function drawRevision(
   request: FastifyRequest,
   reply: FastifyReply,
-  { office }: OfficeParts,
+  { office, intake }: OfficeParts,
   problem: string | null,
 ): Promise<Html> {
   const { organization } = officeOf(request);
@@ -73,12 +74,27 @@ export async function drawRevision(
   const { revision, document, evidence } = await showRevision(office, organization.id, id);
   const { acceptance } = revision;
   if (acceptance === null) throw new LichError('revision-not-accepted');
+  const mayEdit = may(callerOf(request).role, 'edit-programmes');
   return revisionPage(officeContext(request, reply), {
     base: programmesBase(request),
     revision: { ...revision, acceptance },
     ...{ document, evidence, problem },
     names: namesOf(organization),
-    mayEdit: may(callerOf(request).role, 'edit-programmes'),
-    done: doneIn(request, DONE),
+    mayEdit,
+    mayAddScans: mayEdit && intake !== undefined,
+    done: doneIn(request, { ...DONE, ...FILE_DONE }),
   });
+}
+
+/** The page of a draft with what went wrong, or of the revision that somebody made of it meanwhile. */
+export async function drawLate(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: OfficeParts,
+  problem: string,
+): Promise<Html> {
+  const { organizationId, revisionId } = whoAndWhich(request);
+  const { revision } = await showRevision(parts.office, organizationId, revisionId);
+  if (revision.acceptance !== null) return drawRevision(request, reply, parts, problem);
+  return drawReview(request, reply, parts, { problem });
 }

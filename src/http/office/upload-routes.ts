@@ -132,7 +132,10 @@ async function withPatience(finished: Promise<Upload>, upload: Upload): Promise<
   }
 }
 
-function goTo(request: FastifyRequest, reply: FastifyReply, { id, state, revisionId }: Upload): FastifyReply {
-  const path = state === 'read' && revisionId !== null ? `drafts/${revisionId}` : `uploads/${id}`;
-  return goOn(reply, `${programmesBase(request)}/${path}`);
+/** To what became of it, which says so where it is nothing new. */
+function goTo(request: FastifyRequest, reply: FastifyReply, { id, state, revisionId, outcome }: Upload): FastifyReply {
+  const base = programmesBase(request);
+  if (state !== 'read' || revisionId === null) return goOn(reply, `${base}/uploads/${id}`);
+  if (outcome === 'draft' || outcome === null) return goOn(reply, `${base}/drafts/${revisionId}`);
+  return goOn(reply, `${base}/${outcome === 'mended' ? 'drafts' : 'revisions'}/${revisionId}`, outcome);
 }

@@ -5,7 +5,7 @@ import type { ProgrammeItem } from '../../model/programme.ts';
 import { type Html, html, type Slot } from '../html.ts';
 import { said } from '../page.ts';
 import { draftPath, type ReviewPage, versionField } from './draft-page.ts';
-import { FORM_TOKEN, postForm, submit } from './form.ts';
+import { postForm, submit } from './form.ts';
 import { changeText } from './history-text.ts';
 import { keptFile } from './kept-file.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
@@ -13,6 +13,7 @@ import { doubtPanel } from './review-doubts.ts';
 import { headPanel } from './review-head.ts';
 import { itemsByDay } from './review-items.ts';
 import { keysPanel } from './review-keys.ts';
+import { scansPanel } from './scans.ts';
 import { sourcePane } from './source-pane.ts';
 
 /** A draft: its source beside what was understood, doubts first. */
@@ -37,7 +38,7 @@ ${doubtPanel(context, page, numbers)}
 ${remarks(context, page)}
 ${headPanel(context, page)}
 ${itemsByDay(context, page, numbers)}
-${evidencePanel(context, page)}
+${scansPanel(context, { base: page.base, revisionId: revision.id, scans: page.evidence, mayAdd: true })}
 </div>
 ${sourcePane(context, page.source, lineNumbers(items, numbers))}</div>`,
   });
@@ -85,15 +86,4 @@ function remarks(context: OfficeContext, { revision }: ReviewPage): Slot {
     ({ message, messageEn, line }) =>
       html`<li>${context.language === 'vi' ? message : (messageEn ?? message)}${line !== null && html` <a href="#line-${line}">${tell(context, sentences.LINE, { line })}</a>`}</li>`,
   )}</ul></details>`;
-}
-
-function evidencePanel(context: OfficeContext, page: ReviewPage): Html {
-  const { base, evidence } = page;
-  return html`<section class="panel"><h2>${said(context, sentences.EVIDENCE)}</h2>
-${evidence.length > 0 && html`<ul>${evidence.map((file) => html`<li>${keptFile(context, file, html`<a href="${base}/evidence/${file.id}">${file.fileName}</a>`)}</li>`)}</ul>`}
-<form method="post" enctype="multipart/form-data" action="${draftPath(page)}/evidence">
-<input type="hidden" name="${FORM_TOKEN}" value="${context.formToken}">
-<div class="field"><label for="scan">${said(context, sentences.EVIDENCE)}</label><span class="hint" id="scan-hint">${said(context, sentences.EVIDENCE_HINT)}</span>
-<input id="scan" name="file" type="file" accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff" required aria-describedby="scan-hint"></div>
-${submit(said(context, sentences.ATTACH), 'plain')}</form></section>`;
 }

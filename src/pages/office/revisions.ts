@@ -1,6 +1,6 @@
 import * as sentences from '../../locale/acceptance-pages.ts';
 import { BACK, GENRES } from '../../locale/programmes-pages.ts';
-import { DOWNLOAD, EVIDENCE, ITEMS } from '../../locale/review-pages.ts';
+import { DOWNLOAD, ITEMS } from '../../locale/review-pages.ts';
 import type { Acceptance, ProgrammeRecord, Revision } from '../../model/revision.ts';
 import { type Html, html } from '../html.ts';
 import { said } from '../page.ts';
@@ -12,6 +12,7 @@ import { type KeptFile, keptFile } from './kept-file.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
 import { periodText, tableOf } from './programmes.ts';
 import { itemList } from './review-items.ts';
+import { scansPanel } from './scans.ts';
 
 /** What was published: every revision of a programme, one of them, two beside each other. */
 
@@ -92,11 +93,12 @@ export function revisionPage(
     readonly evidence: readonly KeptFile[];
     readonly names: Names;
     readonly mayEdit: boolean;
+    readonly mayAddScans: boolean;
     readonly done: string | null;
     readonly problem: string | null;
   },
 ): Html {
-  const { base, revision, document, evidence, names, mayEdit, done, problem } = given;
+  const { base, revision, document, evidence, names, mayEdit, mayAddScans, done, problem } = given;
   const { acceptance, programme } = revision;
   const { number, acceptedBy, acceptedAt, programmeId, warnings } = acceptance;
   const title = programme.title ?? said(context, GENRES[programme.genre]);
@@ -109,8 +111,8 @@ export function revisionPage(
     body: html`<p><a href="${base}/${programmeId}">${said(context, sentences.TO_PROGRAMME)}</a></p>
 <dl class="facts"><dt>${said(context, sentences.PUBLISHED_BY)}</dt><dd>${acceptedBy}</dd><dt>${said(context, sentences.WHEN)}</dt><dd>${moment(context, acceptedAt)}</dd><dt>${said(context, sentences.WHAT)}</dt><dd>${totals(context, acceptance)}</dd></dl>
 <div class="actions">${document !== null && keptFile(context, document, html`<a class="button" href="${base}/documents/${document.id}">${tell(context, DOWNLOAD, { name: document.fileName })}</a>`)}${mayEdit && postForm(context.formToken, `${base}/revisions/${revision.id}/restore`, submit(said(context, sentences.RESTORE), 'plain'))}</div>
-${evidence.length > 0 && html`<h2>${said(context, EVIDENCE)}</h2><ul>${evidence.map((file) => html`<li>${keptFile(context, file, html`<a href="${base}/evidence/${file.id}">${file.fileName}</a>`)}</li>`)}</ul>`}
 ${clashList(context, warnings, names)}
-<h2>${said(context, ITEMS)}</h2>${itemList(context, programme.items, names)}`,
+<h2>${said(context, ITEMS)}</h2>${itemList(context, programme.items, names)}
+${scansPanel(context, { base, revisionId: revision.id, scans: evidence, mayAdd: mayAddScans })}`,
   });
 }

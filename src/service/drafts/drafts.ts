@@ -1,4 +1,3 @@
-import { LichError } from '../../errors.ts';
 import type { SourceDocument } from '../../model/document.ts';
 import type { HistoryEntry } from '../../model/history.ts';
 import type { Revision } from '../../model/revision.ts';
@@ -9,7 +8,7 @@ import { daysGoverned } from '../governing.ts';
 import type { Office } from '../office.ts';
 import type { DraftRequest } from './edit.ts';
 import { draftAt, revisionOf } from './owned.ts';
-import { fileRemoved } from './removed.ts';
+import { bytesOf } from './removed.ts';
 
 /** A revision, draft or accepted, with what a page needs to show it. */
 export interface ShownRevision {
@@ -107,8 +106,5 @@ export async function discardDraft(office: Office, request: DraftRequest): Promi
 
 /** @throws LichError `document-unknown`, `file-removed` */
 export async function documentBytes({ store }: Office, organizationId: string, id: string): Promise<SourceDocument> {
-  const document = await store.read(({ documents }) => documents.get(organizationId, id));
-  if (document === null) throw new LichError('document-unknown');
-  if (document.removed !== null) throw fileRemoved(document.fileName, document.removed);
-  return document;
+  return bytesOf(await store.read(({ documents }) => documents.get(organizationId, id)), 'document-unknown');
 }

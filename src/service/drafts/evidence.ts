@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { LichError } from '../../errors.ts';
 import type { Actor } from '../../model/actor.ts';
-import type { Evidence } from '../../model/upload.ts';
+import type { Evidence, ScanOutcome } from '../../model/upload.ts';
 import { tooLarge } from '../../readers/limits.ts';
+import type { StoreReads } from '../../store/port.ts';
 import { daysGoverned } from '../governing.ts';
 import type { Office } from '../office.ts';
 import { revisionOf } from './owned.ts';
-import { fileRemoved } from './removed.ts';
+import { bytesOf } from './removed.ts';
 
 /** The signed copy of what was read: kept beside its revision and shown, never read. */
 
@@ -28,41 +29,59 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
   ['4d4d002a', 'image/tiff'],
 ];
 
-/** @throws LichError `file-too-large`, `evidence-format`, `revision-unknown` */
+export interface Attached {
+  readonly scan: Omit<Evidence, 'bytes'>;
+  readonly outcome: ScanOutcome;
+}
+
+/**
+ * The same scan again beside the same revision is the one that stands there; where its bytes had gone, they are kept
+ * anew.
+ * @throws LichError `file-too-large`, `evidence-format`, `revision-unknown`
+ */
 export async function attachEvidence(
   office: Office,
   { actor, organizationId, revisionId, fileName, bytes }: EvidenceRequest,
   maximumBytes: number,
-): Promise<Omit<Evidence, 'bytes'>> {
+): Promise<Attached> {
   if (bytes.length > maximumBytes) throw tooLarge(bytes.length, maximumBytes);
   const head = Buffer.from(bytes.subarray(0, 8)).toString('hex');
   const mediaType = BEGINNINGS.find(([beginning]) => head.startsWith(beginning))?.[1];
   if (mediaType === undefined) throw new LichError('evidence-format');
   return office.store.write(async (store) => {
     const revision = await revisionOf(store, organizationId, revisionId);
-    const description = {
-      ...{ id: randomUUID(), organizationId, revisionId, fileName, mediaType },
-      ...{ receivedAt: office.clock(), receivedBy: actor.name },
-    };
-    await store.evidence.add({ ...description, bytes });
+    const before = await sameScan(store, organizationId, revisionId, bytes);
+    if (before !== null && before.removed === null) return { scan: before, outcome: 'known' };
+    const copy = { receivedAt: office.clock(), receivedBy: actor.name };
+    const scan = before ?? { id: randomUUID(), organizationId, revisionId, fileName, mediaType };
+    if (before === null) await store.evidence.add({ ...scan, ...copy, bytes });
+    else await store.evidence.keepAnew(organizationId, scan.id, { ...copy, bytes });
     await store.history.add({
       organizationId,
-      at: description.receivedAt,
+      at: copy.receivedAt,
       actor,
-      act: 'evidence',
+      act: before === null ? 'evidence' : 'file-keep',
       subjects: [{ kind: 'revision', id: revisionId }],
       days: daysGoverned(revision.programme),
-      changes: [{ of: null, field: 'evidence', from: null, to: fileName }],
-      data: { fileName, bytes: bytes.length },
+      changes: before === null ? [{ of: null, field: 'evidence', from: null, to: fileName }] : [],
+      data: { fileName: scan.fileName, bytes: bytes.length },
     });
-    return { ...description, removed: null };
+    return { scan: { ...scan, ...copy, removed: null }, outcome: before === null ? 'attached' : 'kept-anew' };
   });
+}
+
+/** The scan beside a revision that has, or had, these bytes; null for none. */
+async function sameScan({ evidence }: StoreReads, organizationId: string, revisionId: string, bytes: Uint8Array) {
+  const sha256 = hash('sha256', bytes, 'hex');
+  for (const scan of await evidence.ofRevision(revisionId)) {
+    const file = scan.removed === null ? await evidence.get(organizationId, scan.id) : null;
+    const digest = file === null ? scan.removed?.sha256 : hash('sha256', file.bytes, 'hex');
+    if (digest === sha256) return scan;
+  }
+  return null;
 }
 
 /** @throws LichError `evidence-unknown`, `file-removed` */
 export async function evidenceBytes({ store }: Office, organizationId: string, id: string): Promise<Evidence> {
-  const found = await store.read(({ evidence }) => evidence.get(organizationId, id));
-  if (found === null) throw new LichError('evidence-unknown');
-  if (found.removed !== null) throw fileRemoved(found.fileName, found.removed);
-  return found;
+  return bytesOf(await store.read(({ evidence }) => evidence.get(organizationId, id)), 'evidence-unknown');
 }

@@ -1,4 +1,4 @@
-import { createHmac, hash, randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { LichError } from '../../errors.ts';
 import { printedNotice } from '../../locale/notices.ts';
 import type { Actor } from '../../model/actor.ts';
@@ -8,7 +8,7 @@ import type { Programme } from '../../model/programme.ts';
 import type { Upload } from '../../model/upload.ts';
 import { tooLarge } from '../../readers/limits.ts';
 import type { LocalDate } from '../../time/local.ts';
-import { keepDraft, type ReadProgramme, uploadEntry } from '../import.ts';
+import { documentIdOf, type ReadProgramme, receiveDocument } from '../import.ts';
 import type { Office } from '../office.ts';
 import { belies } from './file-name.ts';
 
@@ -102,13 +102,13 @@ export class Uploads {
     if (record === null) throw new LichError('organization-unknown', { id: organizationId, known: '–' });
     const { format, programme } = await read(bytes, { organization: record.organization, on });
     const receivedAt = office.clock();
-    const id = hash('sha256', bytes, 'hex');
+    const id = documentIdOf(bytes);
     const document = { id, organizationId, fileName, format, bytes, receivedAt, receivedBy: actor.name };
     return office.store.write(async (store) => {
-      const draft = await keepDraft(store, document, withNameNotice(programme, fileName, format));
-      await store.history.add(uploadEntry(draft, document, actor));
-      const ids = { documentId: document.id, revisionId: draft.id };
-      const ended: Upload = { ...upload, ...ids, fileName, state: 'read', endedAt: receivedAt };
+      const content = withNameNotice(programme, fileName, format);
+      const { revision, outcome } = await receiveDocument(store, document, content, actor);
+      const found = { documentId: id, revisionId: revision.id, outcome };
+      const ended: Upload = { ...upload, ...found, fileName, state: 'read', endedAt: receivedAt };
       await store.uploads.put(ended);
       return ended;
     });
@@ -157,6 +157,7 @@ async function enlist(
     fileName: null,
     state: 'queued',
     fault: null,
+    outcome: null,
     documentId: null,
     revisionId: null,
     idempotencyKey,

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { ProgrammeEditSchema } from '../../../model/edit.ts';
 import { GENRES, ProgrammeItemSchema, ProgrammeSchema } from '../../../model/programme.ts';
-import { UPLOAD_STATES } from '../../../model/upload.ts';
+import { SCAN_OUTCOMES, UPLOAD_OUTCOMES, UPLOAD_STATES } from '../../../model/upload.ts';
 import { Changes, Clash, Occurrence, OccurrenceDraft, PartyChanges } from './entries.ts';
 import { anything, date, flag, listOf, moment, nullable, oneOf, record, text, texts, whole } from './shapes.ts';
 
@@ -10,9 +10,13 @@ import { anything, date, flag, listOf, moment, nullable, oneOf, record, text, te
 export const Actor = record({ kind: oneOf(['user', 'token', 'command']), id: text, name: text });
 const Data = Type.Record(text, Type.Union([text, Type.Number()]));
 
+/** What is said of a file that came before, in both languages; null where there is nothing to say. */
+const TOLD = { message: nullable(text), messageEn: nullable(text) };
+
 export const Upload = record({
   ...{ id: text, organizationId: text, actor: Actor, fileName: nullable(text), state: oneOf(UPLOAD_STATES) },
   fault: nullable(record({ code: text, data: Data })),
+  ...{ outcome: nullable(oneOf(UPLOAD_OUTCOMES)), ...TOLD },
   ...{ documentId: nullable(text), revisionId: nullable(text), idempotencyKey: nullable(text) },
   ...{ createdAt: moment, endedAt: nullable(moment) },
 });
@@ -38,9 +42,10 @@ const KEPT = {
 };
 const Document = record({ id: text, organizationId: text, format: text, ...KEPT });
 
-export const Evidence = record({
-  ...{ id: text, organizationId: text, revisionId: text, mediaType: text, ...KEPT },
-});
+const EVIDENCE = { id: text, organizationId: text, revisionId: text, mediaType: text, ...KEPT };
+const Evidence = record(EVIDENCE);
+
+export const AttachedScan = record({ ...EVIDENCE, outcome: oneOf(SCAN_OUTCOMES), ...TOLD });
 
 const edit = ProgrammeEditSchema;
 const Answer = Type.Union([
@@ -53,10 +58,12 @@ const Doubt = record({
   ...{ message: text, messageEn: text, answers: listOf(Answer) },
 });
 
-export const ShownRevision = record({
+const SHOWN = {
   ...{ revision: Revision, document: nullable(Document), evidence: listOf(Evidence) },
   ...{ doubts: listOf(Doubt), canUndo: flag },
-});
+};
+export const ShownRevision = record(SHOWN);
+export const HandedIn = record({ ...SHOWN, outcome: oneOf(UPLOAD_OUTCOMES), ...TOLD });
 
 export const DraftSummary = record({
   ...{ revision: Revision, document: nullable(Document), items: whole, doubtful: whole },
