@@ -36,6 +36,9 @@ const JOIN =
 const HALF_DAY = /(?:buổi\s)?(?:sáng|chiều|tối)\s{1,2}(?:ngày\s{0,2})?(?=\d)/iuy;
 
 const DAY_WORD_BEFORE = /(?:ngày\s{0,2}:?|ngày (?:mùng|mồng)|từ)\s{0,2}$/iu;
+/** `từ 05 người trở lên`, `từ 10 đến 15 suất`: numbers of something. */
+const COUNT_FROM = /(?<!ngày )từ\s{0,2}$/iu;
+const COUNTED = /^\s+(?!(?:hằng|hàng|mỗi|của|các|trong|tháng|và|hoặc|âm|dương)(?!\p{L}))\p{L}/iu;
 const POINT_AFTER = /(?:ngày\s{0,2}:?|từ)\s{0,2}$/iu;
 /** Here a hyphen joins no days: `sáng 4-12`. */
 const ONE_DAY_AFTER =
@@ -76,6 +79,8 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
   const kept = named ? days : days.slice(0, days.findLastIndex((day) => day.month !== null) + 1);
   if (kept.length === 0 || kept.length < days.length || !kept.every(isPossible)) return null;
   const after = text.slice(end, end + 16);
+  if (!loose && kept.every(({ month }) => month === null) && COUNT_FROM.test(before) && COUNTED.test(after))
+    return null;
   if (LUNAR_AFTER.test(after) || (LUNAR_BEFORE.test(before) && !/^\s?dương lịch/iu.test(after))) return null;
   const form = kept.length === 1 ? 'day' : range && kept.length === 2 ? 'range' : 'list';
   return {

@@ -12,6 +12,7 @@ import { readStrays } from './layouts/strays.ts';
 import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { oddTitles } from './odd-titles.ts';
+import { withoutOtherArticles } from './other-articles.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { withRequests } from './requests.ts';
 import { withWordsApart } from './run-together.ts';
@@ -33,7 +34,7 @@ export interface InterpretOptions {
  */
 export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
   refuseClassified(given);
-  const source = withWordsApart(given);
+  const source = withWordsApart(withoutOtherArticles(given));
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;
@@ -53,8 +54,8 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     ...headNotices,
     ...aboutOrganization(organization, options),
     ...reading.notices,
-    // Conclusions give work for long after their week.
-    ...checkItems(reading.items, isConclusions ? null : period),
+    // Conclusions give work for long after their week; a notice has no period but that of its days.
+    ...checkItems(reading.items, isConclusions || reading.instead ? null : period),
     ...(layout.genre === 'day-schedule'
       ? [...doubtfulDays(document, reading.items, reading.notices), ...oddTitles(reading.items)]
       : []),
@@ -86,8 +87,8 @@ function bestReading(document: DocumentText): { layout: Layout; reading: LayoutR
     .sort((a, b) => b.fit - a.fit);
   for (const { layout } of fitting) {
     const reading = layout.read(document);
-    const read = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, reading) : reading;
-    const whole = layout.genre === 'conclusions' ? read : withRequests(read, document);
+    const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
+    const whole = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, asked) : asked;
     if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };
   }
   if (LAST_LAYOUT.fit(document) < LEAST_FIT) throw new LichError('no-programme');

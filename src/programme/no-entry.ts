@@ -21,7 +21,7 @@ const OPENS = [
 const OPENS_NO_ENTRY = new RegExp(`${START}(?:${OPENS})(?!\\p{L})`, 'iu');
 
 const WITHIN =
-  /(?:có hiệu lực|thay thế (?:lịch|thông báo|kế hoạch)|ban hành (?:kèm|lịch|kế hoạch|thông báo)|ra thông báo|gửi (?:về|đến|báo cáo)|phản hồi|góp ý|để biết|thông tin liên hệ|(?:điện thoại|email|zalo|fax)\s?:|@\p{L}|https?:|www\.)/iu;
+  /(?:có hiệu lực|thay thế (?:lịch|thông báo|kế hoạch)|(?:làm việc|học tập|hoạt động|học)(?: trở)?(?: lại)? bình thường|ban hành (?:kèm|lịch|kế hoạch|thông báo)|ra thông báo|gửi (?:về|đến|báo cáo)|phản hồi|góp ý|để biết|thông tin liên hệ|(?:điện thoại|email|zalo|fax)\s?:|@\p{L}|https?:|www\.)/iu;
 
 /** `đã diễn ra`: what is told of the past. */
 const PAST =
@@ -29,6 +29,9 @@ const PAST =
 
 /** A title or the date line of the paper: capitals alone, or a place and a date. */
 const TITLE = /^[\s*•]*(?:LỊCH|CHƯƠNG TRÌNH|KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI)(?!\p{L})[^\p{Ll}]*$/u;
+/** `Minh Họa, ngày 03 tháng 3 năm 2026`: where and when the paper was signed. */
+const DATE_LINE =
+  /^[\s*]*(?:[^,:;.\d]{2,40},\s?)?ngày\s\d{1,2}\s?(?:tháng\s\d{1,2}\s?năm|\/\s?\d{1,2}\s?\/)\s?\d{4}[\s.]*$/u;
 const SPAN = /^[\s(*]*(?:từ |tuần)[^:]{0,60}(?:đến|-|–)[^:\p{Lu}]{0,40}$/iu;
 
 export const isNoEntry = (text: string): boolean =>
@@ -37,4 +40,5 @@ export const isNoEntry = (text: string): boolean =>
   WITHIN.test(text) ||
   PAST.test(text) ||
   TITLE.test(text) ||
+  DATE_LINE.test(text) ||
   SPAN.test(text);

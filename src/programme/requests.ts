@@ -1,5 +1,6 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
+import { type DateRange, daysBetween } from '../time/local.ts';
 import { capitalised } from './capital.ts';
 import { readCharges } from './charges.ts';
 import { type Deadline, readDeadlines } from './deadlines.ts';
@@ -12,6 +13,7 @@ import { type Passage, placeOf } from './passage.ts';
 import type { Calendar } from './point-days.ts';
 import { sentencesOf } from './sentences.ts';
 import { dataOf } from './task-times.ts';
+import { withoutOldDay } from './withdrawn.ts';
 
 /**
  * What a programme or a notice asks for beside its days, in sentences of its own: `Các đơn vị gửi danh sách về Văn phòng
@@ -46,19 +48,41 @@ function sentencesBeside({ source, masthead }: DocumentText): Passage[] {
 }
 
 /** What somebody is asked to do by a day. */
-const ASKS =
-  /(?<!\p{L})(?:gửi|nộp|đăng ký|đăng kí|xác nhận|báo cáo|báo danh sách|phản hồi|cung cấp|hoàn thành|trả lời|góp ý|tổng hợp|chuyển|bàn giao|niêm yết|công bố|thông báo (?:lại|kết quả|danh sách))(?!\p{L})/iu;
+const WORK = [
+  'gửi',
+  'nộp',
+  'trình',
+  'đăng ký|đăng kí',
+  'xác nhận',
+  'báo (?:cáo|danh sách|tên|số lượng)',
+  'phản hồi|trả lời|góp ý|tham gia ý kiến|đề xuất',
+  'cung cấp|bàn giao|chuyển|cử',
+  'lập danh sách|tổng hợp|rà soát|cập nhật|thống kê',
+  'hoàn thành|hoàn tất|xong|thanh toán|quyết toán|đối chiếu',
+  'niêm yết|công bố|thông báo (?:lại|kết quả|danh sách)',
+  'khóa|khoá|niêm phong|bố trí|chuẩn bị|nhận (?:phiếu|thẻ|hồ sơ|giấy|kết quả)',
+].join('|');
+const ASKS = new RegExp(String.raw`(?<!\p{L})(?:${WORK})(?!\p{L})`, 'iu');
 /** What is done only in a case that nobody knows yet. */
 const IN_CASE = /(?<!\p{L})(?:nếu|trường hợp|có thay đổi|khi cần|khi có)(?!\p{L})/iu;
 
-function deadlineIn({ text }: Passage, document: DocumentText): Deadline | null {
-  if (!ASKS.test(text) || IN_CASE.test(text)) return null;
+function deadlineIn({ text: printed }: Passage, document: DocumentText): Deadline | null {
+  if (!ASKS.test(printed) || IN_CASE.test(printed)) return null;
+  const text = withoutOldDay(printed);
   const calendar = calendarOf(document);
   const { found } = readDeadlines(text, 'prose', calendar);
-  const due = found.findLast(({ timing, exact, bound }) => timing === 'deadline' && exact && BINDS.has(bound));
+  const due =
+    found.findLast(({ timing, exact, bound }) => timing === 'deadline' && exact && BINDS.has(bound)) ??
+    (COMPLETES.test(text)
+      ? found.findLast(({ timing, bound }) => timing === 'period' && bound === 'within')
+      : undefined);
   if (due === undefined || !ASKS.test(text.slice(0, due.index))) return null;
-  return calendar.issued !== null && due.end < calendar.issued ? null : due;
+  const { issued } = document.masthead;
+  return issued !== null && due.end < issued ? null : due;
 }
+
+/** `hoàn thành … trong tháng 9/2026`: some time within it, by its last day at the latest. */
+const COMPLETES = /(?<!\p{L})(?:hoàn thành|hoàn tất)(?!\p{L})/iu;
 
 const calendarOf = (document: DocumentText): Calendar => ({ ...datedContext(document), fiveWeeks: false });
 
@@ -73,7 +97,12 @@ const isRead = ({ places }: Passage, { text, end }: Deadline, { items }: LayoutR
         (each.timing === 'deadline' && each.end === end)),
   );
 
-const LEAD = /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:(?:ghi chú|lưu ý)\s?:\s*)?/iu;
+/** A title that names a year alone does not say from when. */
+const isOfAYear = (period: DateRange | null): boolean =>
+  period !== null && daysBetween(period.start, period.end) >= YEAR_DAYS;
+const YEAR_DAYS = 360;
+
+const LEAD = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s*)?(?:(?:ghi chú|lưu ý)\s?:\s*)?/iu;
 
 /** Whom a sentence addresses is told by the roster alone: `Đơn vị nào chưa gửi …` is no unit. */
 const chargedIn = (title: string, { organization }: DocumentText): Parties =>
@@ -89,11 +118,12 @@ function request(
   const title = capitalised(sentence.text.replace(LEAD, '').replace(/[\s.;,/]+$/u, ''));
   const { leaders, units, coUnits, leadersText, unitsText, doubts } = chargedIn(title, document);
   const calendar = calendarOf(document);
-  const { issued, period, on } = calendar;
-  const first = issued ?? period?.start ?? on ?? deadline.end;
-  const { text, end, dueTime, doubt } = deadline;
+  const { period, on } = calendar;
+  const { issued } = document.masthead;
+  const first = deadline.start ?? issued ?? (isOfAYear(period) ? null : period?.start) ?? on ?? deadline.end;
+  const { text, end, timing, dueTime, doubt } = deadline;
   const start = first < end ? first : end;
-  const when = { start, end, timing: 'deadline', timingText: text, dueTime } as const;
+  const when = { start, end, timing, timingText: text, dueTime } as const;
   const who = { leaders: [...leaders], units: [...units], coUnits: [...coUnits], leadersText, unitsText };
   return {
     item: item({ id, kind: 'task', title, ...when, ...who, line, page }),

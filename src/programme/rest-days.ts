@@ -31,15 +31,16 @@ const MADE_UP = /^(?!\s?[(,])[^.;]{0,12}(?:được |sẽ )?(?:(?:đi )?(?:làm|
 const WORKS_AGAIN =
   /^[^.;,)]{0,12}\s(?:(?:sẽ |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|tập trung|trở lại)|học lại|làm việc)(?!\p{L})/iu;
 /** `Dạy bù ngày thứ Sáu 02/5: vào thứ Bảy …`: the day that is made up for. */
-const MADE_UP_FOR = /bù\s(?:cho\s)?(?:ngày\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+const MADE_UP_FOR = /bù\s(?:cho\s)?(?:ngày\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?\(?(?:ngày\s)?$/iu;
 /** `… đi làm bù cho ngày thứ Hai 16/02`. */
 const FOR_WHICH =
   /(?<!nghỉ )bù\s(?:cho|thay(?: cho)?)\s(?:ngày\s)?(?:nghỉ\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$/iu;
 /** `Ngày 28/02 đi làm bù cho …`: the day itself stands before. */
 const MAKES_UP = /^\)?\s(?:sẽ\s|được\s)?(?:đi\s)?(?:làm|học|dạy)(?: việc)? bù\s(?:cho|thay)(?!\p{L})/iu;
-const THEN_WHEN = /^\s?\)?\s?(?::|vào|được thực hiện|sẽ)\s?[^.;]{0,30}(?:thứ|ngày|chủ nhật|\d)/iu;
+const THEN_WHEN = /^\s?\)?,?\s?(?::|vào|sang|được thực hiện|sẽ)\s?[^.;]{0,30}(?:thứ|ngày|chủ nhật|\d)/iu;
 const IN_LIEU = /\(\s?nghỉ bù\s[^()]*$/iu;
-const DUE = /(?:trước|chậm nhất|sau)\s(?:ngày\s)?$/iu;
+const DUE =
+  /(?:trước|chậm nhất|không quá|sau|hạn)\s(?:là\s)?(?:\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?,?\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$/iu;
 
 /** How far around a date its words are looked for. */
 const REACH = 240;
@@ -101,10 +102,13 @@ export function restDaysIn(sentence: string): RestDay[] {
   return found;
 }
 
+/** `làm việc bù cho thứ Hai (ngày 29/4/2024) vào …`: up to the day that makes up for it. */
+const FOR_A_DAY = /^(\p{L}[^.;:]*?\sbù\s(?:cho|thay)\s.*?\d.*?),?\s(?:vào|sang|trong|là)\s/iu;
+
 /** The words up to the first that tells when. */
 function titleOf(text: string): string {
-  const more = /^nghỉ thêm \d{1,2} ngày/iu.exec(text)?.[0];
-  if (more !== undefined) return capitalised(more);
+  const more = /^nghỉ thêm \d{1,2} ngày/iu.exec(text)?.[0] ?? FOR_A_DAY.exec(text)?.[1];
+  if (more !== undefined) return capitalised(more.trim());
   const words = text
     .replace(
       /[,:(]?(?<!năm)\s(?:vào|từ|trong|liền|liên tục|kéo dài|là|cụ thể|ngày|thứ|chủ nhật|được|\d|0\d)(?!\p{L}).*$/iu,

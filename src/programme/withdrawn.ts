@@ -64,7 +64,16 @@ export function isWithdrawn(sentence: string): boolean {
   return !IN_GENERAL.test(sentence.slice(0, found.end));
 }
 
-const OLD_DAY = /\s?\((?:thay (?:cho|vì|thế)|lịch cũ|trước đây|trước đó)\s[^()]*\)/giu;
+const OLD_DAY = new RegExp(
+  String.raw`\s?\((?:${[
+    'thay (?:cho|vì|thế)',
+    '(?:lịch|thời gian|ngày|giờ|thời hạn) cũ',
+    'trước đây|trước đó|ban đầu|đã (?:thông báo|báo|mời)',
+    '(?:(?:theo|lịch|thời gian|giờ|ngày|trong|tại) )?(?:lịch|kế hoạch|giấy mời|thư mời|thông báo|công văn|dự kiến) (?:cũ|trước(?: đây| đó)?|ban đầu|đã gửi)',
+    'không phải',
+  ].join('|')})[\s:,][^()]*\)`,
+  'giu',
+);
 
 /** Without `(thay cho ngày 09/10)`: the day on which it is no more. */
 export const withoutOldDay = (text: string): string => text.replace(OLD_DAY, '');

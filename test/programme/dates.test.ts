@@ -61,3 +61,14 @@ test.each([
 test('the number of a short weekday begins no list of days', () => {
   expect(findDates('T2, 03/3, 07g30: Chào cờ').map(({ text, form }) => [text, form])).toEqual([['03/3', 'day']]);
 });
+
+test.each(['từ 05 người trở lên', 'từ 10 đến 15 suất quà', 'hỗ trợ từ 20 hộ nghèo'])(
+  '“%s” counts, it names no day',
+  (text) => {
+    expect(findDates(text)).toEqual([]);
+  },
+);
+
+test.each(['từ 05 đến 07 hằng tháng', 'từ ngày 05 đến hết tháng', 'từ 05-07/3'])('“%s” names days', (text) => {
+  expect(findDates(text)).toHaveLength(1);
+});

@@ -25,6 +25,18 @@ test.each([
     `${MOVED}Đơn vị nào chưa nộp bản tự chấm điểm, đề nghị nộp về Phòng Nội vụ trước ngày 09/3/2026.`,
     '2 task | deadline ≤2026-03-08 | - | Đơn vị nào chưa nộp bản tự chấm điểm, đề nghị nộp về Phòng Nội vụ trước ngày 09/3/2026 | - | - | sure',
   ],
+  [
+    `${WEEK}c) Các khoa khóa cửa, niêm phong tủ hồ sơ xong trước 17h30 ngày 17/10/2026.`,
+    '3 task | deadline ≤2026-10-17 due 17:30 | - | Các khoa khóa cửa, niêm phong tủ hồ sơ xong trước 17h30 ngày 17/10/2026 | - | - | sure',
+  ],
+  [
+    `${MOVED}Các tổ trình danh sách về Phòng Nội vụ trước ngày 09/3/2026 (thay cho thời hạn ngày 05/3/2026 đã báo).`,
+    '2 task | deadline ≤2026-03-08 | - | Các tổ trình danh sách về Phòng Nội vụ trước ngày 09/3/2026 (thay cho thời hạn ngày 05/3/2026 đã báo) | - | - | sure',
+  ],
+  [
+    `${MOVED}Phòng Tài chính hoàn tất chi trả phụ cấp trong tháng 4/2026.`,
+    '2 task | period 2026-04-01..2026-04-30 | - | Phòng Tài chính hoàn tất chi trả phụ cấp trong tháng 4/2026 | - | - | sure',
+  ],
 ])('%j asks for work with a last day', (text, expected) => {
   expect(asked(text)).toEqual([expected]);
 });

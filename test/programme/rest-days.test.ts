@@ -16,3 +16,15 @@ test.each([
 ])('“%s” announces rest days', (sentence, expected) => {
   expect(read(sentence)).toEqual(expected);
 });
+
+test.each([
+  ['Báo cáo tình hình dịch bệnh trong kỳ nghỉ lễ chậm nhất 10h00 ngày 03/9/2025.', []],
+  ['Các đơn vị gửi lịch trực nghỉ Tết trước 16 giờ 30 thứ Sáu, ngày 13/02/2026.', []],
+  [
+    'Công chức làm việc bù cho thứ Hai (ngày 29/4/2024) vào thứ Bảy, ngày 04/5/2024.',
+    ['makeUp 4/5 Làm việc bù cho thứ Hai (ngày 29/4/2024)'],
+  ],
+  ['Giáo viên dạy bù cho ngày 02/5 vào thứ Bảy 10/5/2025.', ['makeUp 10/5 Dạy bù cho ngày 02/5']],
+])('“%s” is told by the words around its days', (sentence, expected) => {
+  expect(read(sentence)).toEqual(expected);
+});

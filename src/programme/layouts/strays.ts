@@ -38,12 +38,14 @@ export function readStrays(
   const printed = document.source.blocks.flatMap(printedOf);
   const walk = new StrayWalk(new DayTracker(contextOf(document, printed)), wanted);
   for (const passage of textsOf(document, OPTIONS)) walk.take(passage);
+  const from = Math.max(0, ...known.map(({ id }) => Number.parseInt(id, 10) || 0));
   const read = walk.entries
     .map((entry, i) => ({
       entry,
-      ...itemsOf(entry, String(known.length + i + 1), walk.days.context, document.organization),
+      ...itemsOf(entry, String(from + i + 1), walk.days.context, document.organization),
     }))
-    .filter(({ items }) => !items.some((item) => known.some((other) => isSame(item, other))));
+    .filter(({ items }) => !items.some((item) => known.some((other) => isSame(item, other))))
+    .filter(({ items }) => !items.every((item) => isPast(item, document.masthead.issued)));
   const items = read.flatMap((each) => each.items);
   return {
     items,
@@ -58,6 +60,10 @@ export function readStrays(
 /** The line was read: the day that no item has is but mentioned in it. */
 const isSame = (item: ProgrammeItem, other: ProgrammeItem): boolean =>
   item.line === other.line && item.start === other.start && item.startTime === other.startTime;
+
+/** `Sáng ngày 08/10, tổ công tác đã đưa …` in a letter of later: told, not announced. */
+const isPast = ({ title, end }: ProgrammeItem, issued: string | null): boolean =>
+  issued !== null && end !== null && end < issued && /(?<!\p{L})(?:đã|vừa qua|vừa rồi)(?!\p{L})/iu.test(title);
 
 const printedOf = (block: Block): string[] =>
   (block.type === 'paragraph' ? [block.line] : block.cells.flatMap(({ lines }) => [...lines])).map((line) =>

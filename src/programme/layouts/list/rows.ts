@@ -17,14 +17,14 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['place', /^(?:dia diem|noi(?! dung)|phong|dia chi|xa|don vi bau cu)/],
   [
     'person',
-    /^(?:nguoi|ho (?:va )?ten|lanh dao|chu tri|dai bieu|can bo|dong chi|chu toa|ong ba|to dai bieu|thanh vien)/,
+    /^(?:nguoi|ho (?:va )?ten|lanh dao|chu tri|dai bieu|can bo|dong chi|chu toa|ong ba|to dai bieu|thanh vien|truc (?:lanh dao|chi huy|chinh|ban|co quan))/,
   ],
   ['participants', /^(?:thanh phan|tham du|cung tiep|phoi hop|don vi (?:du|tham))/],
   [
     'content',
     /^(?:noi dung|cong viec|cong tac|chuong trinh|su kien|hoat dong|hoc phan|ten hoc phan|mon(?: thi| hoc)?$|ten mon|lop hoc phan|ky thi|bai thi)/,
   ],
-  ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|sdt|don vi)/],
+  ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|so dien thoai|sdt|don vi|lai xe|bao ve)/],
 ];
 
 export const roleOf = (head: string): ListRole | null =>

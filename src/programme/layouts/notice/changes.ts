@@ -37,7 +37,8 @@ export function readChanges(text: NoticeText): LayoutReading {
     const move = isRule(sentence.text) ? null : readMove(sentence.text);
     return move ? [{ sentence, move }] : [];
   });
-  if (!moves.some(({ move }) => move.mention)) moves.push(...resumed(text));
+  if (isPutOffAtLast(text)) moves.length = 0;
+  else if (!moves.some(({ move }) => move.mention)) moves.push(...resumed(text));
   if (moves.length === 0 && changesPlaceOnly(text.headline)) moves.push(...kept(text));
   const unique = [...moves, ...added(text)].filter(
     ({ move }, i, all) => !all.slice(i + 1).some((later) => sameDay(move, later.move)),
@@ -73,6 +74,17 @@ function resumed(text: NoticeText): { sentence: Passage; move: Move }[] {
     return move ? [{ sentence, move }] : [];
   });
   return found;
+}
+
+/** Of what the headline puts off, earlier moves are history: the last word counts. */
+function isPutOffAtLast({ headline, sentences }: NoticeText): boolean {
+  if (!postpones(headline) || readMove(headline) !== null) return false;
+  const off = sentences.findLastIndex(({ text }) => postpones(text));
+  const told = sentences.slice(off);
+  return (
+    off >= 0 &&
+    !told.some(({ text }) => readMove(text) !== null || readNewTime(text) !== null || readResumption(text) !== null)
+  );
 }
 
 const ADDS = /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?bổ sung(?:\s(?:lịch|nội dung|vào lịch))?\s?:?\s+(?=\S)/iu;

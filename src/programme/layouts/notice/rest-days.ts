@@ -12,6 +12,7 @@ import { momentsIn } from '../list/moments.ts';
 import { labelled } from './named-days.ts';
 import type { NoticeText } from './notice-text.ts';
 import { openHours } from './open-hours.ts';
+import { dutyRows } from './rosters.ts';
 
 /** Rest days, days that make up for them, days of flags. A span within another of its kind is the same rest. */
 export function readRestDays(text: NoticeText): LayoutReading {
@@ -55,6 +56,10 @@ export function readRestDays(text: NoticeText): LayoutReading {
     }
   }
   for (const sentence of text.sentences) items.push(...openHours(sentence, items.length, text.context));
+  const told = [text.headline, ...text.paragraphs.map((paragraph) => paragraph.text)].join('\n');
+  const duty = dutyRows(text.tables, { context: text.context, told, count: items.length });
+  items.push(...duty.items);
+  notices.push(...duty.notices);
   const kept = items.filter((each, i) => !items.some((other, j) => other !== each && covers(other, each, j < i)));
   const ids = new Set(kept.map(({ id }) => id));
   return {
@@ -99,11 +104,14 @@ const asRest = (sentence: string, holiday: string) =>
     ? sentence.replace(/:/u, ': nghỉ')
     : sentence;
 
+/** `Nghỉ của người lao động`, `Nghỉ năm (05)`: how long or whose, not for what. */
+const NO_NAME =
+  /^nghỉ(?::| (?:của|hoán đổi|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: \(?\d{1,2}\)?)?(?: ngày(?: liên tục)?)?$))/iu;
+
 /** A bare `Nghỉ` is the holiday that the notice is about. */
 function titleOf(rest: RestDay, holiday: string | null): string {
   if (rest.doubtful) return holiday === null ? rest.title : `${rest.title} ${holiday.replace(/^nghỉ\s/iu, '')}`;
-  const bare =
-    rest.kind === 'rest' && (rest.title.split(' ').length < 3 || /^nghỉ(?::| (?:của|hoán đổi))/iu.test(rest.title));
+  const bare = rest.kind === 'rest' && (rest.title.split(' ').length < 3 || NO_NAME.test(rest.title));
   return bare && holiday !== null ? holiday : rest.title;
 }
 

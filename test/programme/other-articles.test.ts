@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../src/model/block.ts';
+import { withoutOtherArticles } from '../../src/programme/other-articles.ts';
+import { readText } from '../../src/readers/text.ts';
+import { readProgramme } from './summary.ts';
+
+const ARTICLE = [
+  'Lịch tiếp công dân tháng 5/2027',
+  '',
+  '- Ngày 04/5/2027: Chủ tịch UBND xã',
+  '- Ngày 11/5/2027: Phó Chủ tịch UBND xã',
+  '- Ngày 18/5/2027: Chủ tịch UBND xã',
+].join('\n');
+const lastLine = (text: string) =>
+  withoutOtherArticles(readText(text))
+    .blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block.line)] : []))
+    .findLast((line) => line !== '');
+
+test.each([
+  'Tin cùng chuyên mục',
+  'CÁC TIN KHÁC:',
+  'Tin liên quan',
+  'Bài viết liên quan...',
+  'Có thể bạn quan tâm',
+  'Các tin khác: Hội nghị sơ kết quý I (02/4/2027)',
+])('what stands under “%s” belongs to other articles', (heading) => {
+  const page = `${ARTICLE}\n\n${heading}\nHội nghị tổng kết phong trào thi đua (12/01/2027)\nLịch tiêm chủng ngày 03/6/2027`;
+  expect(lastLine(page)).toBe('- Ngày 18/5/2027: Chủ tịch UBND xã');
+  expect(readProgramme(page).items.map(({ start }) => start)).toEqual(['2027-05-04', '2027-05-11', '2027-05-18']);
+});
+
+test.each([
+  ['above the article', `Tin mới\nHội nghị sơ kết (02/4/2027)\n\n${ARTICLE}`],
+  ['a part of the programme', `${ARTICLE}\n\nNội dung khác:\n- Ngày 20/5/2027: họp xét duyệt`],
+  ['within a sentence', `${ARTICLE}\nTin khác sẽ được đăng vào ngày 25/5/2027 trên trang này`],
+])('such a heading %s ends nothing', (_, page) => {
+  expect(lastLine(page)).toBe(page.split('\n').at(-1));
+});
