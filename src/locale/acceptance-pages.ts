@@ -43,6 +43,7 @@ export const NOTHING: Sentence = {
   en: 'Nothing that is published changes.',
 };
 
+export const REMARKS: Sentence = { vi: 'Cần lưu ý', en: 'Please note' };
 export const CLASHES: Sentence = { vi: 'Trùng lịch', en: 'Clashes' };
 export const CLASHES_TEXT: Sentence = {
   vi: 'Không chặn việc công bố; được ghi lại cùng bản này.',

@@ -151,6 +151,10 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     vi: 'Nội dung “{printed}” không thể đưa vào lịch (lỗi {reason}) nên bị bỏ qua.',
     en: 'The entry “{printed}” cannot stand in a calendar ({reason}) and was left out.',
   },
+  'nothing-called-off': {
+    vi: 'Văn bản ghi hoãn hoặc hủy “{printed}” nhưng không rõ là mục nào đã công bố, nên không mục nào bị hoãn, hủy theo; nếu có, hãy sửa tên hoặc ngày trong dự thảo cho khớp.',
+    en: 'The document calls off “{printed}”, but it is not clear which published entry that is, so none is called off; if there is one, make its title or day agree in the draft.',
+  },
   'organization-unknown': {
     vi: 'Chưa biết cơ quan nào ban hành nên không đối chiếu được tên người và đơn vị.',
     en: 'The issuing office is not known, so names were not matched.',

@@ -46,6 +46,7 @@ export const NOTICE_SEVERITY = {
   'line-alone': 'warning',
   'odd-title': 'warning',
   'entry-left-out': 'problem',
+  'nothing-called-off': 'warning',
   'organization-unknown': 'info',
   'organization-recognised': 'info',
   'issued-date-missing': 'info',

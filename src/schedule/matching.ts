@@ -10,7 +10,8 @@ export type Matches = ReadonlyMap<OccurrenceDraft, Occurrence>;
 
 /**
  * Surest first: digests by their key, what is unchanged, then the best assignment of what is alike among live entries,
- * and only then among cancelled ones, which revive. No entry is given twice.
+ * its own and those around together (a meeting that stands around on its very day is not moved there once more), and
+ * only then among cancelled ones, of which its own revive. No entry is given twice.
  *
  * @param drafts each a different object
  * @param wider entries of another programme that may be taken over
@@ -28,10 +29,10 @@ export function match(
   };
   step(sameKey, before);
   step(sameContent, before);
+  step(sameContent, wider.filter(isLive));
   const like = alike(keptDays(matches));
-  step(like, before.filter(isLive));
+  step(like, [...before, ...wider].filter(isLive));
   step(sameContent, wider);
-  step(like, wider.filter(isLive));
   step(like, before);
   return matches;
 }

@@ -4,6 +4,7 @@ import { daysCovered, isLive, type Occurrence } from '../model/occurrence.ts';
 import type { ProgrammeName, ProgrammeRecord, Revision } from '../model/revision.ts';
 import { expand } from '../schedule/expand.ts';
 import { identify } from '../schedule/identify.ts';
+import { unmet } from '../schedule/unmet.ts';
 import { withdrawalsOf } from '../schedule/withdrawals.ts';
 import type { OccurrenceRecord, StoreReads } from '../store/port.ts';
 import { isWorkingDay, type OfficeCalendar } from '../time/holidays.ts';
@@ -48,22 +49,17 @@ export async function planAcceptance(
     document: await documentOf(store, revision),
     isWorkingDay: (date) => isWorkingDay(calendar, date),
   });
+  const withdrawals = withdrawalsOf(revision.programme);
+  const wider = [...occurrencesOf(place.around), ...place.left];
   const identified = identify(
     place.own,
     drafts,
-    {
-      programmeKey: keyOf(place.programme ?? place.name),
-      at,
-      scope: revision.programme.scope,
-      withdrawals: withdrawalsOf(revision.programme),
-    },
-    {
-      wider: [...place.around.map(({ occurrence }) => occurrence), ...place.left],
-      taken: await store.occurrences.uids(revision.organizationId),
-    },
+    { programmeKey: keyOf(place.programme ?? place.name), at, scope: revision.programme.scope, withdrawals },
+    { wider, taken: await store.occurrences.uids(revision.organizationId) },
   );
   const { name, programme, own } = place;
-  return { name, programme, own, at, notices, ...divided(place, identified) };
+  const told = [...notices, ...unmet([...own, ...wider], identified, withdrawals)];
+  return { name, programme, own, at, notices: told, ...divided(place, identified) };
 }
 
 /** Where a revision belongs, and what stands around it. */

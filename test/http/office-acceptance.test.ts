@@ -77,6 +77,15 @@ describe('before accepting', () => {
     expect(page).toContain('Thay toàn bộ');
   });
 
+  test('a meeting that is called off and was never published is told, in both languages', async () => {
+    await given.publish(month(...FOUR));
+    const path = await draftOf(supplement(meeting('03-12', 'Diễn tập <i>phòng cháy</i>', { status: 'cancelled' })));
+    const page = await preview(path);
+    expect(page).toContain('Cần lưu ý (1)');
+    expect(page).toContain('Văn bản ghi hoãn hoặc hủy “Diễn tập &lt;i&gt;phòng cháy&lt;/i&gt;”');
+    expect((await clerk.get(`${path}/preview?lang=en`)).body).toContain('The document calls off “Diễn tập');
+  });
+
   test('clashes are shown as warnings and kept with the revision', async () => {
     await given.publish(month(...FOUR));
     const path = await draftOf(supplement(meeting('03-20', 'Dự khai mạc', { startTime: '08:00' })));

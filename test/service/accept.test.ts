@@ -215,6 +215,43 @@ describe("a week's programme over its month's", () => {
   });
 });
 
+describe('a meeting of every week in both', () => {
+  const weekly = (day: string) => meeting(day, 'Giao ban Lãnh đạo Sở');
+  const own = ['03-04', '03-10', '03-17'].map(weekly);
+
+  test.each([
+    { said: 'as the month does', given: {}, changes: 0 },
+    { said: 'in other words', given: { location: 'Phòng họp số 1' }, changes: 1 },
+  ])('stands once on its day when the month drops another and the week says it $said', async ({ given, changes }) => {
+    await office.publish(month(...own));
+    await office.publish(week({ ...weekly('03-10'), ...given }));
+    const before = (await office.published()).map(({ uid }) => uid);
+    await office.publish(month(...own.slice(1)), { confirmed: true });
+    expect(await shown()).toEqual([
+      '03-04 Giao ban Lãnh đạo Sở cancelled 1',
+      `03-10 Giao ban Lãnh đạo Sở confirmed ${changes}`,
+      '03-17 Giao ban Lãnh đạo Sở confirmed 0',
+    ]);
+    expect((await office.published()).map(({ uid }) => uid)).toEqual(before);
+  });
+
+  test('is called off where it is live, though another programme called off one like it before', async () => {
+    const hall = { startTime: '08:00', location: 'Hội trường' } as const;
+    await office.publish(month(...three, meeting('03-13', 'Gặp mặt cán bộ hưu trí', hall)));
+    await office.publish(week(three[1]!), { others: 'cancel', confirmed: true });
+    await office.publish(supplement(meeting('03-13', 'Gặp mặt cán bộ hưu trí', { ...hall, id: 'again' })));
+    await office.publish(supplement(meeting('03-13', 'Gặp mặt cán bộ hưu trí', { ...hall, status: 'cancelled' })), {
+      confirmed: true,
+    });
+    const live = (await shown()).filter((line) => line.includes('confirmed'));
+    expect(live).toEqual([
+      '03-05 Giao ban confirmed 0',
+      '03-12 Họp Hội đồng confirmed 0',
+      '03-20 Tiếp công dân confirmed 0',
+    ]);
+  });
+});
+
 describe('what cannot be accepted', () => {
   test('a programme in which nothing has a day is refused, and no programme begins', async () => {
     const undated = programme({

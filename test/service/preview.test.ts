@@ -119,6 +119,37 @@ describe('a preview', () => {
     expect(kept?.acceptance?.warnings).toEqual(preview.clashes);
   });
 
+  describe('of a notice that calls off', () => {
+    const told = async (...items: readonly ReturnType<typeof meeting>[]) =>
+      (await previewOf(supplement(...items))).notices.map(({ code, item, data }) => [code, item, data.printed]);
+    const open = { start: null, end: null, timing: 'none', slot: null } as const;
+
+    test('what nobody has published says that nothing is called off', async () => {
+      await opened.publish(month(...four));
+      const notices = await told(
+        meeting('03-12', 'Hội nghị tổng kết phong trào thi đua', { status: 'cancelled', id: '1' }),
+        meeting('03-13', 'Diễn tập phòng cháy', { status: 'postponed', id: '2' }),
+        meeting('03-14', 'Lễ phát động trồng cây', { ...open, status: 'postponed', id: '3' }),
+      );
+      expect(notices).toEqual([
+        ['nothing-called-off', '1', 'Hội nghị tổng kết phong trào thi đua'],
+        ['nothing-called-off', '2', 'Diễn tập phòng cháy'],
+        ['nothing-called-off', null, 'Lễ phát động trồng cây'],
+      ]);
+    });
+
+    test('what is published says nothing, nor does the same notice again', async () => {
+      const off = [
+        meeting('03-12', 'Họp Hội đồng', { status: 'cancelled' }),
+        meeting('03-20', 'Tiếp công dân', { ...open, status: 'postponed' }),
+      ] as const;
+      await opened.publish(month(...four));
+      expect(await told(...off)).toEqual([]);
+      await opened.publish(supplement(...off), { confirmed: true });
+      expect(await told({ ...off[0], line: 2 }, off[1])).toEqual([]);
+    });
+  });
+
   test('shows what waits for a decision in the month around a week', async () => {
     await opened.publish(month(...four, meeting('03-14', 'Hội nghị tháng')));
     const preview = await previewOf(week(four[1]!));

@@ -1,8 +1,10 @@
 import * as sentences from '../../locale/acceptance-pages.ts';
+import { noticeSentence } from '../../locale/notices.ts';
 import { weekdayDate } from '../../locale/pages-dates.ts';
 import { GENRES } from '../../locale/programmes-pages.ts';
 import type { Sentence } from '../../locale/sentence.ts';
 import type { Clash } from '../../model/clash.ts';
+import type { Notice } from '../../model/notice.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
 import type { ProgrammeName, ProgrammeRecord, Revision } from '../../model/revision.ts';
@@ -42,6 +44,7 @@ export interface AcceptancePage {
     readonly undecided: { readonly published: readonly Occurrence[]; readonly coming: readonly Occurrence[] };
     readonly needsConfirmation: { readonly cancelled: number; readonly published: number } | null;
     readonly undated: readonly ProgrammeItem[];
+    readonly notices: readonly Notice[];
   };
   /** What would become of entries of longer programmes; null while nobody has chosen. */
   readonly others: 'keep' | 'cancel' | null;
@@ -62,6 +65,7 @@ export function acceptancePage(context: OfficeContext, page: AcceptancePage): Ht
     body: html`<p><a href="${draftPath(page)}">${said(context, sentences.BACK_TO_DRAFT)}</a></p>
 ${doubts > 0 && html`<p class="notice notice-warning">${tell(context, sentences.STILL_DOUBTS, { count: doubts })}</p>`}
 ${belonging(context, page)}
+${remarks(context, preview.notices)}
 ${clashList(context, preview.clashes, names)}
 ${changeLists(context, preview.changes, names)}
 ${partyTable(context, sentences.BY_PERSON, preview.byPerson)}${partyTable(context, sentences.BY_UNIT, preview.byUnit)}
@@ -96,6 +100,14 @@ function belonging(context: OfficeContext, page: AcceptancePage): Html {
     `${draftPath(page)}/aim`,
     html`${versionField(revision)}${choiceField('amends', said(context, sentences.WHICH), choices, revision.amends ?? '')}${choiceField('scope', said(context, sentences.EXTENT), extents, scope)}${submit(said(context, sentences.APPLY), 'plain')}`,
   )}</details></section>`;
+}
+
+/** What making entries of the items had to say. */
+function remarks(context: OfficeContext, notices: readonly Notice[]): Slot {
+  if (notices.length === 0) return null;
+  return html`<section class="notice notice-warning"><h2>${said(context, sentences.REMARKS)} (${notices.length})</h2><ul>${notices.map(
+    (notice) => html`<li>${noticeSentence(notice, context.language)}</li>`,
+  )}</ul></section>`;
 }
 
 export function clashList(context: OfficeContext, clashes: readonly Clash[], names: Names): Slot {
