@@ -78,6 +78,7 @@ const CATALOGUE = {
   'alias-taken': { status: 409, exit: 1 },
   'holidays-stale': { status: 409, exit: 1 },
   'holidays-unchanged': { status: 409, exit: 1 },
+  'if-match-weak': { status: 412, exit: 1 },
   'body-invalid': { status: 400, exit: 1 },
   'item-unknown': { status: 404, exit: 1 },
   'parts-missing': { status: 422, exit: 1 },
@@ -159,16 +160,14 @@ export class LichError extends Error {
   override readonly name = 'LichError';
   readonly code: ErrorCode;
   readonly data: ErrorData;
+  /** RFC 9110 §15. That of the catalogue, unless the form of the request asks for another. */
+  readonly status: number;
 
-  constructor(code: ErrorCode, data: ErrorData = {}, options?: ErrorOptions) {
+  constructor(code: ErrorCode, data: ErrorData = {}, options?: ErrorOptions & { readonly status?: number }) {
     super(code, options);
     this.code = code;
     this.data = data;
-  }
-
-  /** RFC 9110 §15. */
-  get status(): number {
-    return CATALOGUE[this.code].status;
+    this.status = options?.status ?? CATALOGUE[code].status;
   }
 
   get exit(): number {

@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<number, Sentence>> = {
   408: { vi: 'Yêu cầu đến quá chậm', en: 'Request timeout' },
   409: { vi: 'Xung đột', en: 'Conflict' },
   410: { vi: 'Không còn nữa', en: 'Gone' },
+  412: { vi: 'Không còn như khi lấy về', en: 'Precondition failed' },
   413: { vi: 'Dữ liệu gửi lên quá lớn', en: 'Content too large' },
   414: { vi: 'Địa chỉ quá dài', en: 'Address too long' },
   415: { vi: 'Không nhận loại dữ liệu này', en: 'Unsupported media type' },

@@ -305,7 +305,7 @@ test('holidays and hours go out with an ETag and come in with If-Match; of two t
   const put = await call('PUT', 'holidays', { holidays: { ...holidays, years } }, { 'if-match': etag });
   expect(put.status).toBe(200);
   const late = await call('PUT', 'holidays', { holidays }, { 'if-match': etag });
-  expect(late).toMatchObject({ status: 409, body: { type: 'urn:lich:problem:holidays-stale' } });
+  expect(late).toMatchObject({ status: 412, body: { type: 'urn:lich:problem:holidays-stale' } });
   const yaml = (await call('GET', 'holidays.yaml')).body as string;
   const sent = await call('PUT', 'holidays.yaml', Buffer.from(yaml.replace('Nghỉ thêm', 'Nghỉ')), {
     'content-type': 'application/yaml',
@@ -321,6 +321,71 @@ test('holidays and hours go out with an ETag and come in with If-Match; of two t
   const longer = { mark, hours: [{ ...hours[0], meetingMinutes: 60 }] };
   expect((await call('PUT', 'hours', longer)).body.organization.hours[0].meetingMinutes).toBe(60);
   expect((await call('PUT', 'hours', longer)).status).toBe(409);
+});
+
+describe('RFC 9110 §13.1.1: of two machines that put a file in force', () => {
+  const yaml = { 'content-type': 'application/yaml' };
+  test.each([
+    ['roster.yaml', 'name: Sở Mẫu', 'roster-stale'],
+    ['holidays.yaml', 'Tết Dương lịch', 'holidays-stale'],
+  ])('%s, the later is refused with 412 and told who was first', async (path, words, type) => {
+    const got = await call('GET', path);
+    const [tag, file] = [String(got.headers.etag), String(got.body)];
+    expect(file).toContain(words);
+    const put = (other: string, match?: string, query = '') => {
+      const body = Buffer.from(file.replace(words, `${words} ${other}`));
+      return call('PUT', `${path}${query}`, body, { ...yaml, ...(match === undefined ? {} : { 'if-match': match }) });
+    };
+    expect((await put('một', tag)).status).toBe(200);
+    const late = await put('hai', tag);
+    expect(late).toMatchObject({ status: 412, body: { type: `urn:lich:problem:${type}`, status: 412 } });
+    expect(late.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(late.body.title).toBe('Không còn như khi lấy về');
+    expect(late.body.detail).toContain('máy đã thay đổi');
+    const now = String((await call('GET', path)).headers.etag);
+    expect(await put('ba', `W/${now}`)).toMatchObject({
+      status: 412,
+      body: { type: 'urn:lich:problem:if-match-weak' },
+    });
+    expect((await put('ba', `"khac", ${now}`)).status).toBe(200);
+    expect((await put('bốn', '*')).status).toBe(200);
+    expect((await put('năm')).status).toBe(200);
+  });
+
+  test.each(['roster.yaml', 'holidays.yaml'])(
+    '%s, of what was published since its preview is told with 409',
+    async (path) => {
+      const file = String((await call('GET', path)).body);
+      const words = path === 'roster.yaml' ? 'name: Sở Mẫu' : 'Tết Dương lịch';
+      const json = path.replace('.yaml', '');
+      const whole = (await call('GET', json)).body;
+      const { basis } = (await call('POST', `${json}/preview`, whole)).body;
+      await publish();
+      const put = (seen: number) =>
+        call('PUT', `${path}?basis=${seen}`, Buffer.from(file.replace(words, `${words} mới`)), yaml);
+      expect(await put(basis)).toMatchObject({ status: 409, body: { type: 'urn:lich:problem:published-changed' } });
+      const { basis: now } = (await call('POST', `${json}/preview`, whole)).body;
+      expect((await put(now)).status).toBe(200);
+    },
+  );
+
+  test('hours that come without a condition take back nothing that another has changed in the roster', async () => {
+    const { hours, mark } = (await call('GET', 'hours')).body;
+    const { organization } = (await call('GET', 'roster')).body;
+    const answers = await Promise.all([
+      call('PUT', 'roster', { organization: { ...organization, province: 'Minh Họa' } }),
+      call('PUT', 'hours', { hours: [{ ...hours[0], meetingMinutes: 60 }] }),
+    ]);
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+    const after = (await call('GET', 'roster')).body.organization;
+    const [roster, times] = answers.map(({ status }) => status === 200);
+    expect([after.province, after.hours[0].meetingMinutes]).toEqual([
+      roster ? 'Minh Họa' : organization.province,
+      times ? 60 : hours[0].meetingMinutes,
+    ]);
+    const stale = await call('PUT', 'hours', { hours }, { 'if-match': `"${mark}"` });
+    expect(stale).toMatchObject({ status: 412, body: { type: 'urn:lich:problem:roster-stale' } });
+  });
 });
 
 test('the roster goes out and comes in as JSON and as the YAML of the configuration', async () => {

@@ -14,18 +14,8 @@ import { callerOf } from '../office/access.ts';
 import { holidaysIn, soundHolidays } from '../sound.ts';
 import { ChangePreview, HolidayCalendarSchema, Holidays } from './answers/office.ts';
 import { bytesOf } from './answers/shapes.ts';
-import {
-  type ApiParts,
-  type ApiRoutes,
-  about,
-  asked,
-  etag,
-  IF_MATCH,
-  markIn,
-  OFFICE,
-  params,
-  yamlIn,
-} from './routes.ts';
+import { etag, IF_MATCH, onCondition, UNMET } from './if-match.ts';
+import { type ApiParts, type ApiRoutes, about, asked, BasisQuery, OFFICE, params, yamlIn } from './routes.ts';
 
 /** Holidays, which all offices of the service share: as JSON, and as the YAML of the configuration. */
 
@@ -42,6 +32,7 @@ export const holidayRoutes: ApiRoutes = (api, parts) => {
   const tag = 'holidays';
   const url = `${OFFICE}/holidays`;
   const answer = { response: { 200: Holidays } };
+  const conditional = { ...IF_MATCH, response: { 200: Holidays, ...UNMET } };
 
   api.get(
     url,
@@ -54,8 +45,8 @@ export const holidayRoutes: ApiRoutes = (api, parts) => {
 
   api.put<Given>(
     url,
-    about(tag, 'Put holidays in force; 409 when they were changed since', 'edit-roster', {
-      ...{ params: params(), body: Body, headers: IF_MATCH, ...answer },
+    about(tag, 'Put holidays in force', 'edit-roster', {
+      ...{ params: params(), body: Body, ...conditional },
     }),
     (request) => put(request, parts, soundHolidays(request.body.holidays), request.body.basis),
   );
@@ -63,11 +54,13 @@ export const holidayRoutes: ApiRoutes = (api, parts) => {
   api.post<Given>(
     `${url}/preview`,
     about(tag, 'What putting them in force would change for this office', 'edit-roster', {
-      ...{ params: params(), body: Body, headers: IF_MATCH, response: { 200: ChangePreview } },
+      ...{ params: params(), body: Body, ...IF_MATCH, response: { 200: ChangePreview, ...UNMET } },
     }),
     (request) => {
-      const wish = { mark: markIn(request), holidays: soundHolidays(request.body.holidays) };
-      return previewHolidays(office, asked(request).organizationId, wish);
+      const holidays = soundHolidays(request.body.holidays);
+      return onCondition(request, marked(parts), (mark) =>
+        previewHolidays(office, asked(request).organizationId, { mark, holidays }),
+      );
     },
   );
 
@@ -82,19 +75,26 @@ export const holidayRoutes: ApiRoutes = (api, parts) => {
     },
   );
 
-  api.put(
+  api.put<{ Querystring: { basis?: number } }>(
     `${url}.yaml`,
     about(tag, 'Put a file of the configuration in force', 'edit-roster', {
-      ...{ params: params(), consumes: ['application/yaml'], headers: IF_MATCH, ...answer },
+      ...{ params: params(), querystring: BasisQuery, consumes: ['application/yaml'], ...conditional },
     }),
-    (request) => put(request, parts, holidaysIn(yamlIn(request))),
+    (request) => put(request, parts, holidaysIn(yamlIn(request)), request.query.basis),
   );
 };
 
-async function put(request: FastifyRequest, { office }: ApiParts, holidays: HolidayCalendar, basis?: number) {
+async function put(request: FastifyRequest, parts: ApiParts, holidays: HolidayCalendar, basis?: number) {
+  const { office } = parts;
   if (!(await mayChangeHolidays(office, callerOf(request)))) throw new LichError('forbidden');
   const { actor, organizationId } = asked(request);
   const seen = basis === undefined ? undefined : { organizationId, basis };
-  const after = await changeHolidays(office, { actor, mark: markIn(request), holidays, seen });
+  const after = await onCondition(request, marked(parts), (mark) =>
+    changeHolidays(office, { actor, mark, holidays, seen }),
+  );
   return { holidays: after.data, mark: holidaysMark(after.data) };
+}
+
+function marked({ office }: ApiParts) {
+  return { current: async () => (await showHolidays(office)).mark };
 }

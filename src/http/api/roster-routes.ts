@@ -7,18 +7,8 @@ import { changeRoster, previewRoster, showRoster } from '../../service/roster.ts
 import { organizationIn, soundOrganization } from '../sound.ts';
 import { ChangePreview, HoursAnswer, OfficeHours as HoursShape, Roster, RosterOutcome } from './answers/office.ts';
 import { bytesOf } from './answers/shapes.ts';
-import {
-  type ApiParts,
-  type ApiRoutes,
-  about,
-  asked,
-  etag,
-  IF_MATCH,
-  markIn,
-  OFFICE,
-  params,
-  yamlIn,
-} from './routes.ts';
+import { etag, IF_MATCH, onCondition, UNMET } from './if-match.ts';
+import { type ApiParts, type ApiRoutes, about, asked, BasisQuery, OFFICE, params, yamlIn } from './routes.ts';
 
 /** The organisation: as JSON, and as the YAML of the configuration. */
 
@@ -27,12 +17,16 @@ const basis = Type.Optional(
 );
 const RosterBody = Type.Object({
   basis,
-  mark: Type.Optional(Type.String({ description: 'of the state that was edited; or If-Match' })),
+  mark: Type.Optional(
+    Type.String({ description: 'of the state that was edited: 409 when it is another; or If-Match' }),
+  ),
   organization: Type.Object({}, { additionalProperties: true, description: 'whole, as it was answered' }),
 });
 const HoursBody = Type.Object({
   basis,
-  mark: Type.Optional(Type.String({ description: 'of the state that was edited; or If-Match' })),
+  mark: Type.Optional(
+    Type.String({ description: 'of the state that was edited: 409 when it is another; or If-Match' }),
+  ),
   hours: Type.Array(HoursShape, { minItems: 1 }),
 });
 const AliasBody = Type.Object({
@@ -47,6 +41,7 @@ export const rosterRoutes: ApiRoutes = (api, parts) => {
   const tag = 'roster';
   const url = `${OFFICE}/roster`;
   const outcome = { response: { 200: RosterOutcome } };
+  const conditional = { ...IF_MATCH, response: { 200: RosterOutcome, ...UNMET } };
 
   api.get(
     url,
@@ -59,24 +54,22 @@ export const rosterRoutes: ApiRoutes = (api, parts) => {
 
   api.put<RosterGiven>(
     url,
-    about(tag, 'Put a roster in force; 409 when it was changed since', 'edit-roster', {
-      ...{ params: params(), body: RosterBody, headers: IF_MATCH, ...outcome },
+    about(tag, 'Put a roster in force', 'edit-roster', {
+      ...{ params: params(), body: RosterBody, ...conditional },
     }),
-    (request) => change(request, parts, given(request)),
+    (request) => change(request, parts, given(request), request.body),
   );
 
   api.post<RosterGiven>(
     `${url}/preview`,
     about(tag, 'What putting it in force would change', 'edit-roster', {
-      ...{ params: params(), body: RosterBody, headers: IF_MATCH, response: { 200: ChangePreview } },
+      ...{ params: params(), body: RosterBody, ...IF_MATCH, response: { 200: ChangePreview, ...UNMET } },
     }),
     (request) => {
-      const mark = markIn(request, request.body.mark);
-      return previewRoster(office, {
-        organizationId: asked(request).organizationId,
-        mark,
-        organization: given(request),
-      });
+      const wish = { organizationId: asked(request).organizationId, organization: given(request) };
+      return onCondition(request, marked(request, parts, request.body.mark), (mark) =>
+        previewRoster(office, { ...wish, mark }),
+      );
     },
   );
 
@@ -94,12 +87,12 @@ export const rosterRoutes: ApiRoutes = (api, parts) => {
     },
   );
 
-  api.put(
+  api.put<{ Querystring: { basis?: number } }>(
     `${url}.yaml`,
     about(tag, 'Put a file of the configuration in force', 'edit-roster', {
-      ...{ params: params(), consumes: ['application/yaml'], headers: IF_MATCH, ...outcome },
+      ...{ params: params(), querystring: BasisQuery, consumes: ['application/yaml'], ...conditional },
     }),
-    (request) => change(request, parts, organizationIn(yamlIn(request), asked(request).organizationId)),
+    (request) => change(request, parts, organizationIn(yamlIn(request), asked(request).organizationId), request.query),
   );
 
   api.post<{ Body: Pick<AliasRequest, 'kind' | 'id' | 'text'> }>(
@@ -121,12 +114,14 @@ export const rosterRoutes: ApiRoutes = (api, parts) => {
 
   api.put<{ Body: { mark?: string; basis?: number; hours: OfficeHours[] } }>(
     `${OFFICE}/hours`,
-    about(tag, 'Put hours in force, all of them; 409 when the roster was changed since', 'edit-roster', {
-      ...{ params: params(), body: HoursBody, headers: IF_MATCH, ...outcome },
+    about(tag, 'Put hours in force, all of them', 'edit-roster', {
+      ...{ params: params(), body: HoursBody, ...conditional },
     }),
     async (request) => {
-      const { organization } = await showRoster(office, asked(request).organizationId);
-      return change(request, parts, soundOrganization({ ...organization, hours: request.body.hours }));
+      const { organization, mark } = await showRoster(office, asked(request).organizationId);
+      // Without a condition only the hours are replaced, whatever they are: nothing else of the roster.
+      const seen = { ...request.body, mark: request.body.mark ?? mark };
+      return change(request, parts, soundOrganization({ ...organization, hours: request.body.hours }), seen);
     },
   );
 };
@@ -136,8 +131,17 @@ function given(request: FastifyRequest<RosterGiven>): Organization {
   return soundOrganization({ ...request.body.organization, id: asked(request).organizationId });
 }
 
-function change(request: FastifyRequest, { office }: ApiParts, organization: Organization) {
-  const body = Buffer.isBuffer(request.body) ? {} : (request.body ?? {});
-  const { mark, basis } = body as { readonly mark?: string; readonly basis?: number };
-  return changeRoster(office, { ...asked(request), mark: markIn(request, mark), basis, organization });
+interface Seen {
+  readonly mark?: string | undefined;
+  readonly basis?: number | undefined;
+}
+
+function change(request: FastifyRequest, parts: ApiParts, organization: Organization, { mark: given, basis }: Seen) {
+  return onCondition(request, marked(request, parts, given), (mark) =>
+    changeRoster(parts.office, { ...asked(request), mark, basis, organization }),
+  );
+}
+
+function marked(request: FastifyRequest, { office }: ApiParts, given: string | undefined) {
+  return { given, current: async () => (await showRoster(office, asked(request).organizationId)).mark };
 }

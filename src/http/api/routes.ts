@@ -61,21 +61,12 @@ export function toldOf(told: Sentence | null) {
   return { message: told?.vi ?? null, messageEn: told?.en ?? null };
 }
 
-/** RFC 9110 §8.8.3 */
-export const etag = (mark: string) => `"${mark}"`;
-
-export const IF_MATCH = Type.Object({
-  'if-match': Type.Optional(
-    Type.String({ description: 'ETag of the state that was edited; left out or * replaces any' }),
+/** For a body that has no place for it. */
+export const BasisQuery = Type.Object({
+  basis: Type.Optional(
+    Type.Integer({ description: 'of the preview: 409 when what is published is not what it was then' }),
   ),
 });
-
-/** Of the state that was edited, from the header or the body; null replaces whatever is there. */
-export function markIn({ headers }: FastifyRequest, given?: string): string | null {
-  const match = headers['if-match'];
-  if (match === undefined || match.trim() === '*') return given ?? null;
-  return match.trim().replace(/^(?:W\/)?"|"$/g, '');
-}
 
 /** The body as text; empty where there is none. */
 export function yamlIn({ body }: FastifyRequest): string {
