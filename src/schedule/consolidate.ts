@@ -1,6 +1,7 @@
-import { daysCovered, type Occurrence, type OccurrenceDraft, type When } from '../model/occurrence.ts';
+import { daysCovered, isLive, type Occurrence, type OccurrenceDraft, type When } from '../model/occurrence.ts';
 import type { Programme, ProgrammeItem } from '../model/programme.ts';
 import { identify } from './identify.ts';
+import { foldedWork } from './preparation.ts';
 import { withdrawalsOf, withdrawn } from './withdrawals.ts';
 
 /** One issue, and what it gave before identity: each entry names the issue as its document. */
@@ -12,11 +13,18 @@ export interface GivenIssue {
 
 /** What stands after issues that follow one another. */
 export function stateAfter(issues: readonly GivenIssue[], programmeKey: string): readonly Occurrence[] {
-  return issues.reduce<readonly Occurrence[]>(
-    (before, { programme, drafts }, at) =>
-      identify(before, drafts, { programmeKey, at, scope: programme.scope, withdrawals: withdrawalsOf(programme) }),
-    [],
-  );
+  return statesAfter(issues, programmeKey).at(-1) ?? [];
+}
+
+/** After each of them. */
+function statesAfter(issues: readonly GivenIssue[], programmeKey: string): readonly (readonly Occurrence[])[] {
+  const states: (readonly Occurrence[])[] = [];
+  for (const [at, { programme, drafts }] of issues.entries()) {
+    const { scope } = programme;
+    const revision = { programmeKey, at, scope, withdrawals: withdrawalsOf(programme) };
+    states.push(identify(states.at(-1) ?? [], drafts, revision));
+  }
+  return states;
 }
 
 /**
@@ -33,11 +41,17 @@ export function consolidate(issues: readonly GivenIssue[]): Programme {
     ),
   );
   // What an issue leaves as it was stays an earlier one's: begun here, every entry is one of these.
-  const state = stateAfter(inForce, inForce[0]!.id);
+  const states = statesAfter(inForce, inForce[0]!.id);
+  const state = states.at(-1)!;
   const stopped = stoppedByWords(inForce, state);
-  const parts = inForce.map((issue) =>
-    issue.programme.items.flatMap((item) => remaining(item, issue, state, issue === inForce[0] ? [] : stopped)),
-  );
+  const parts = inForce.map((issue, n) => {
+    const off = workCalledOff(issue, states[n]!, state);
+    return issue.programme.items.flatMap((item) => {
+      const called = off.get(item.id);
+      if (called !== undefined) return called === 'gone' ? [] : [{ ...item, status: called }];
+      return remaining(item, issue, state, issue === inForce[0] ? [] : stopped);
+    });
+  });
   const items = withOwnIds(parts);
   const { programme: head } = inForce[0]!;
   const left = new Set(items.map(({ id }) => id));
@@ -98,12 +112,36 @@ function stoppedByWords(issues: readonly GivenIssue[], state: readonly Occurrenc
     .map((entry) => ({ ...entry, status: 'confirmed' }));
 }
 
+/**
+ * Work that is told in meetings of which none takes place any more, by the id of its item: gone with the meeting that
+ * another issue states now, else off as its meeting is.
+ */
+function workCalledOff(
+  issue: GivenIssue,
+  then: readonly Occurrence[],
+  now: readonly Occurrence[],
+): ReadonlyMap<string, ProgrammeItem['status'] | 'gone'> {
+  const { items } = issue.programme;
+  const meetings = [...foldedWork(items)].map(([meeting, work]) => {
+    const item = items.find(({ id }) => id === meeting)!;
+    const uids = new Set(then.filter((one) => isFrom(one, issue, item)).map(({ uid }) => uid));
+    return { work, item, entries: now.filter(({ uid }) => uids.has(uid)) };
+  });
+  const off = [...Map.groupBy(meetings, ({ work }) => work)].flatMap(([work, told]) => {
+    const entries = told.flatMap((one) => one.entries);
+    if (entries.length === 0 || entries.some(isLive)) return [];
+    const own = told.flatMap(({ item, entries: all }) => all.filter((one) => isFrom(one, issue, item)));
+    return [[work, own[0] === undefined ? 'gone' : withStatus(told[0]!.item, own[0]).status] as const];
+  });
+  return new Map(off);
+}
+
 function isCarriedOut(item: ProgrammeItem, programme: Programme, stopped: readonly Occurrence[]): boolean {
   const words = withdrawalsOf({ ...programme, items: [item] });
   return words.length > 0 && withdrawn(stopped, words).size > 0;
 }
 
-/** Items of several documents in one: an id that is taken gets the number of its place. */
+/** Items of several documents in one: an id that is taken gets the number of its place. What is gone relates to nothing. */
 function withOwnIds(parts: readonly (readonly ProgrammeItem[])[]): ProgrammeItem[] {
   const taken = new Set<string>();
   return parts.flatMap((part) => {
@@ -115,7 +153,7 @@ function withOwnIds(parts: readonly (readonly ProgrammeItem[])[]): ProgrammeItem
       return { ...item, id };
     });
     return items.map((item) =>
-      item.relatesTo === null ? item : { ...item, relatesTo: renamed.get(item.relatesTo) ?? item.relatesTo },
+      item.relatesTo === null ? item : { ...item, relatesTo: renamed.get(item.relatesTo) ?? null },
     );
   });
 }

@@ -66,6 +66,20 @@ describe('a programme and its notices as one text', () => {
     ]);
   });
 
+  test('does not relate an item to one of another document that bears the id of what is gone', () => {
+    const work = item('Hoàn thiện dự thảo', { id: '1', kind: 'task', timing: 'deadline', start: '2025-03-05' });
+    const { issues } = issued(
+      programme([work, meeting('Họp cho ý kiến', '2025-03-05', { id: '2', relatesTo: '1' })]),
+      notice(meeting('Họp cho ý kiến', '2025-03-05', { id: '1', status: 'cancelled' })),
+      notice(meeting('Dự khai mạc', '2025-03-05', { id: '3', relatesTo: '1' }), { ...work, title: 'Trình hồ sơ' }),
+    );
+    expect(consolidate(issues).items.map(({ id, title, relatesTo }) => [id, title, relatesTo])).toEqual([
+      ['1', 'Họp cho ý kiến', null],
+      ['3', 'Dự khai mạc', '1/2'],
+      ['1/2', 'Trình hồ sơ', null],
+    ]);
+  });
+
   test('says that a meeting is off where a notice without a day said so, once', () => {
     const off = { start: null, end: null, timing: 'none', slot: null, status: 'postponed' } as const;
     const { issues } = issued(
