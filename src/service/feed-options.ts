@@ -56,14 +56,19 @@ export async function addTaskFeed(office: Office, feedId: string, { actor, withi
     const id = taskFeedId(feedId);
     if ((await store.feeds.get(id)) !== null) return id;
     const { isPublic: _, ...own } = feed;
-    const title = `Việc cần làm: ${feed.title}`;
-    const made: Feed = { ...own, id, title, description: title, detail: 'full', showHolidays: false, tasks: 'todos' };
+    const made: Feed = { ...own, id, ...taskFeedNames(feed), detail: 'full', showHolidays: false, tasks: 'todos' };
     const position = (await store.feeds.list(feed.organizationId)).length;
     await store.feeds.put(made, position);
     await store.links.add(newLink(office.keys, made, FIRST_LABEL, office.clock()));
     await noted(office, store, made, [{ of: made.title, field: 'tasks', from: null, to: 'todos' }], actor);
     return id;
   });
+}
+
+/** As the calendar beside it is called now. */
+export function taskFeedNames({ title }: Feed): Pick<Feed, 'title' | 'description'> {
+  const name = `Việc cần làm: ${title}`;
+  return { title: name, description: name };
 }
 
 export function mayHaveTaskFeed({ scope, tasks }: Feed): boolean {

@@ -9,6 +9,7 @@ import { isWorkingDay } from '../time/holidays.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { changesIn, partiesTouched } from './acceptance-history.ts';
 import { renewCalendar } from './calendar-in-force.ts';
+import { taskFeedId, taskFeedNames } from './feed-options.ts';
 import { FIRST_LABEL, newLink } from './links.ts';
 import { tellSecretaries } from './mail/telling.ts';
 import type { Office } from './office.ts';
@@ -71,7 +72,7 @@ export function rosterEntry(
   };
 }
 
-/** A feed that is there keeps its links. */
+/** A feed that is there keeps its links; it and its list of things to do are called as the roster says now. */
 export async function addFeeds(
   store: StoreWrites,
   { keys, refreshMinutes }: Office,
@@ -79,8 +80,15 @@ export async function addFeeds(
   at: EpochSeconds,
 ): Promise<void> {
   const linked = new Set((await store.links.ofOrganization(organization.id)).map(({ feedId }) => feedId));
-  for (const [position, feed] of defaultFeeds(organization, refreshMinutes).entries()) {
+  const there = new Map((await store.feeds.list(organization.id)).map((feed) => [feed.id, feed]));
+  const own = defaultFeeds(organization, refreshMinutes);
+  for (const [position, feed] of own.entries()) {
     await store.feeds.put(feed, position);
+    const tasks = there.get(taskFeedId(feed.id));
+    if (tasks !== undefined) {
+      const { isPublic: _, ...kept } = tasks;
+      await store.feeds.put({ ...kept, ...taskFeedNames(feed) }, own.length + position);
+    }
     if (!linked.has(feed.id)) await store.links.add(newLink(keys, feed, FIRST_LABEL, at));
   }
 }

@@ -7,12 +7,13 @@ import { listOrganizations, loadOrganization, parseOrganization } from '../../sr
 import type { Organization } from '../../src/model/organization.ts';
 import { calendarInForce } from '../../src/service/calendar-in-force.ts';
 import { noteCalendar } from '../../src/service/calendar-moment.ts';
+import { addTaskFeed, changeFeed, optionsOf } from '../../src/service/feed-options.ts';
 import { changeHolidays } from '../../src/service/holidays.ts';
 import { addAlias } from '../../src/service/lessons.ts';
 import { changeRoster, previewRoster, showRoster } from '../../src/service/roster.ts';
 import type { HolidayCalendar } from '../../src/time/calendar-data.ts';
 import type { LocalDate, LocalTime } from '../../src/time/local.ts';
-import { CLERK, HOURS, meeting, month, openTestOffice, SO_MAU, type TestOffice } from './office.ts';
+import { BY_TEST, CLERK, HOURS, meeting, month, openTestOffice, SO_MAU, type TestOffice } from './office.ts';
 
 let opened: TestOffice;
 beforeEach(async () => {
@@ -162,6 +163,30 @@ describe('a change of the roster', () => {
     expect(await shown()).toEqual(['Giao ban 03-05 07:30 0']);
     const feeds = await opened.office.store.read((reads) => reads.feeds.list('so-mau'));
     expect(feeds.map(({ id }) => id)).toContain('so-mau.person.chi');
+  });
+
+  test('that names a person anew names the list of things to do as it does the calendar, with what was set for it', async () => {
+    await opened.publish(month(meeting('03-05', 'Giao ban')));
+    const list = await addTaskFeed(opened.office, 'so-mau.person.an', BY_TEST);
+    await opened.office.store.write(({ feeds }) => feeds.setPublic(list, true));
+    const options = optionsOf((await opened.office.store.read(({ feeds }) => feeds.get(list)))!);
+    await changeFeed(opened.office, list, { ...options, showCancelled: false }, BY_TEST);
+    const [an, ...others] = SO_MAU.persons;
+    await change({ persons: [{ ...an!, name: 'Người Thứ Nhất (tên mới)' }, ...others] });
+    await opened.office.store.write(({ feeds }) => feeds.setPublic(list, false));
+    const feeds = await opened.office.store.read((store) => store.feeds.list('so-mau'));
+    expect(feeds.map(({ title }) => title)).toEqual([
+      'Người Thứ Nhất (tên mới) – Giám đốc',
+      'Người Thứ Hai – Phó Giám đốc',
+      'Sở Mẫu',
+      'Ngày nghỉ, ngày lễ và ngày kỷ niệm',
+      'Việc cần làm: Người Thứ Nhất (tên mới) – Giám đốc',
+    ]);
+    expect(feeds.at(-1)).toMatchObject({
+      ...{ id: list, description: 'Việc cần làm: Người Thứ Nhất (tên mới) – Giám đốc' },
+      ...{ tasks: 'todos', showCancelled: false, scope: { type: 'person', id: 'an' } },
+    });
+    expect(feeds.at(-1)?.isPublic).toBeUndefined();
   });
 
   test('that was made from an older state is refused, and says who was first', async () => {
