@@ -34,6 +34,11 @@ export const BY_PERSON: Sentence = { vi: 'Theo lãnh đạo', en: 'By leader' };
 export const BY_UNIT: Sentence = { vi: 'Theo đơn vị', en: 'By department' };
 export const NAME: Sentence = { vi: 'Tên', en: 'Name' };
 export const ADDED: Sentence = { vi: 'Thêm', en: 'Added' };
+export const TAKEN_OVER: Sentence = {
+  vi: 'Chuyển từ chương trình khác sang',
+  en: 'Taken over from another programme',
+};
+export const FROM_PROGRAMME: Sentence = { vi: 'Từ: {genre}, {period}', en: 'From: {genre}, {period}' };
 export const MOVED: Sentence = { vi: 'Đổi giờ', en: 'Moved' };
 export const CHANGED: Sentence = { vi: 'Sửa', en: 'Changed' };
 export const CANCELLED: Sentence = { vi: 'Hủy', en: 'Cancelled' };

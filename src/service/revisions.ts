@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { LichError } from '../errors.ts';
 import type { Actor } from '../model/actor.ts';
-import type { Occurrence } from '../model/occurrence.ts';
+import { daysCovered, type Occurrence } from '../model/occurrence.ts';
 import type { Acceptance, ProgrammeRecord, Revision } from '../model/revision.ts';
 import { compare } from '../schedule/compare.ts';
 import { consolidate } from '../schedule/consolidate.ts';
+import { differences } from '../schedule/difference.ts';
 import { identify } from '../schedule/identify.ts';
 import type { StoreReads } from '../store/port.ts';
 import { revisionOf } from './drafts/owned.ts';
@@ -12,7 +13,8 @@ import { daysGoverned } from './governing.ts';
 import { NEW_DRAFT } from './import.ts';
 import { type Replay, replay } from './issues.ts';
 import type { Office } from './office.ts';
-import { type ShownChanges, shown } from './preview.ts';
+import { type ShownChange, type ShownChanges, shown } from './preview.ts';
+import { type TakenOver, takenOver } from './taken-over.ts';
 
 /** Every issue of every programme: looked at, compared, restored. */
 
@@ -49,6 +51,11 @@ function issueOf({ id: revisionId, documentId, programme: { title }, acceptance 
   return acceptance === null ? [] : [{ revisionId, documentId, title, ...acceptance }];
 }
 
+/** What an issue says otherwise than another; what it took over from another programme was not new to anybody. */
+export interface ComparedChanges extends ShownChanges {
+  readonly takenOver: readonly (ShownChange & Pick<TakenOver, 'from'>)[];
+}
+
 /**
  * What stood in calendars after the second otherwise than after the first: each programme is made anew up to that issue,
  * with the roster and the holidays of today.
@@ -59,16 +66,31 @@ export async function compareRevisions(
   organizationId: string,
   firstId: string,
   secondId: string,
-): Promise<ShownChanges> {
+): Promise<ComparedChanges> {
   return office.store.read(async (store) => {
+    const revision = await revisionOf(store, organizationId, secondId);
     const [first, second] = [
       await replay(store, office, await revisionOf(store, organizationId, firstId)),
-      await replay(store, office, await revisionOf(store, organizationId, secondId)),
+      await replay(store, office, revision),
     ];
-    return shown(
-      compare(first.state, first.programmeKey === second.programmeKey ? second.state : beside(first, second)),
-    );
+    const isOne = first.programmeKey === second.programmeKey;
+    const changes = shown(compare(first.state, isOne ? second.state : beside(first, second)));
+    const published = await store.occurrences.uids(organizationId);
+    const own = new Map(second.state.map((one) => [placeOf(one), one]));
+    const added = changes.added.map((one) => own.get(placeOf(one)) ?? one);
+    const taken = await takenOver(store, office, revision, added, published);
+    const isTaken = new Set(taken.map(({ after }) => after));
+    return {
+      ...changes,
+      added: changes.added.filter((_, n) => !isTaken.has(added[n]!)),
+      takenOver: taken.map((one) => ({ ...one, differences: differences(one.before, one.after) })),
+    };
   });
+}
+
+/** Where its item stands, and its day: the same entry in a state and beside another. */
+function placeOf({ source, when }: Occurrence): string {
+  return JSON.stringify([source?.documentId, source?.itemId, daysCovered(when)]);
 }
 
 /** The state of another programme, with the UIDs of the first where it is the same meeting. */

@@ -172,6 +172,21 @@ describe('of two clerks', () => {
 });
 
 describe('what was published', () => {
+  test('by taking a meeting over from another programme is compared as that, not as added', async () => {
+    await given.publish(month(meeting('03-05', 'Giao ban'), meeting('03-12', 'Họp Hội đồng khoa học')));
+    const first = await given.publish(week(meeting('03-11', 'Giao ban tuần')), { others: 'keep' });
+    const second = await given.publish(
+      week(meeting('03-11', 'Giao ban tuần'), meeting('03-12', 'Họp Hội đồng khoa học')),
+    );
+    const query = `from=${first.revision.id}&to=${second.revision.id}`;
+    const page = (await clerk.get(`${BASE}/compare?${query}`)).body;
+    expect(page).toMatch(/Chuyển từ chương trình khác sang \(1\)[\s\S]*Họp Hội đồng khoa học/);
+    expect(page).toContain('Từ: Lịch công tác theo ngày, ');
+    expect(page).not.toContain('Thêm (');
+    const english = (await clerk.get(`${BASE}/compare?${query}&lang=en`)).body;
+    expect(english).toMatch(/Taken over from another programme \(1\)[\s\S]*From: Programme by days, /);
+  });
+
   test('is listed, looked at, compared and restored, and a viewer may do all but the last', async () => {
     await given.publish(month(...FOUR));
     given.now += 60;

@@ -258,6 +258,43 @@ describe('an earlier revision', () => {
     expect(back.added.map(({ summary }) => summary)).toEqual(['Sơ kết quý']);
   });
 
+  test('that took a meeting over from another programme says so, and from where, in the place of adding it', async () => {
+    const moved = meeting('03-13', 'Họp Hội đồng khoa học');
+    await opened.publish(month(...four.slice(0, 1), meeting('03-12', 'Họp Hội đồng khoa học')));
+    const [first, second, third] = [
+      await opened.publish(week(meeting('03-11', 'Giao ban tuần')), { others: 'keep' }),
+      await opened.publish(week(meeting('03-11', 'Giao ban tuần'), moved, meeting('03-14', 'Tiếp đoàn'))),
+      await opened.publish(week(meeting('03-11', 'Giao ban tuần'), moved), { confirmed: true }),
+    ].map(({ revision }) => revision.id) as [string, string, string];
+    const told = async (from: string, to: string) => {
+      const { added, takenOver, cancelled } = await compareRevisions(opened.office, 'so-mau', from, to);
+      return {
+        added: added.map(({ summary }) => summary),
+        takenOver: takenOver.map(({ before, after, from: { genre, period }, differences }) => [
+          ...[after.summary, before.when, genre, period.start, period.end],
+          differences.map(({ field }) => field),
+        ]),
+        cancelled: cancelled.map(({ summary }) => summary),
+      };
+    };
+    const when = { type: 'slot', date: '2025-03-12', slot: 'morning', start: '07:30', end: '11:30' };
+    const takenOver = [['Họp Hội đồng khoa học', when, 'day-schedule', '2025-03-01', '2025-03-31', ['when']]];
+    expect(await told(first, second)).toEqual({ added: ['Tiếp đoàn'], takenOver, cancelled: [] });
+    expect(await told(first, third)).toEqual({ added: [], takenOver, cancelled: [] });
+    expect(await told(second, third)).toEqual({ added: [], takenOver: [], cancelled: ['Tiếp đoàn'] });
+  });
+
+  test('that names again what had been called off in the longer programme adds it', async () => {
+    await opened.publish(month(...four.slice(0, 1), meeting('03-12', 'Họp Hội đồng khoa học')));
+    const first = await opened.publish(week(meeting('03-11', 'Giao ban tuần')), { others: 'cancel', confirmed: true });
+    const second = await opened.publish(
+      week(meeting('03-11', 'Giao ban tuần'), meeting('03-12', 'Họp Hội đồng khoa học')),
+    );
+    const ids = [first.revision.id, second.revision.id] as const;
+    const { added, takenOver } = await compareRevisions(opened.office, 'so-mau', ...ids);
+    expect([added.map(({ summary }) => summary), takenOver]).toEqual([['Họp Hội đồng khoa học'], []]);
+  });
+
   test('is restored as a new one, and its meetings have their UIDs again', async () => {
     const first = await opened.publish(month(...four));
     await opened.publish(month(...four.slice(0, 3)));

@@ -1,7 +1,6 @@
 import { showRevision } from '../../service/drafts/drafts.ts';
 import { compareRevisions, listProgrammes, restoreRevision, showProgramme } from '../../service/revisions.ts';
-import { Changes } from './answers/entries.ts';
-import { IssuedProgramme, Revision, ShownRevision } from './answers/programmes.ts';
+import { ComparedChanges, IssuedProgramme, Revision, ShownRevision } from './answers/programmes.ts';
 import { pageOf as pageShape } from './answers/shapes.ts';
 import { type Paging, PagingSchema, pageOf } from './paging.ts';
 import { type ApiRoutes, about, asked, OFFICE, type OfId, params } from './routes.ts';
@@ -39,7 +38,7 @@ export const revisionRoutes: ApiRoutes = (api, { office }) => {
   api.get<{ Params: { id: string; other: string } }>(
     `${OFFICE}/revisions/:id/compare/:other`,
     about(tag, 'What another issue says otherwise', 'view-programmes', {
-      response: { 200: Changes },
+      response: { 200: ComparedChanges },
       params: params('id', 'other'),
     }),
     (request) => compareRevisions(office, asked(request).organizationId, request.params.id, request.params.other),

@@ -1,10 +1,13 @@
 import * as sentences from '../../locale/acceptance-pages.ts';
+import { GENRES } from '../../locale/programmes-pages.ts';
 import type { Sentence } from '../../locale/sentence.ts';
 import { byTime, type Occurrence } from '../../model/occurrence.ts';
+import type { ProgrammeName } from '../../model/revision.ts';
 import { type Html, html, type Slot } from '../html.ts';
 import { said } from '../page.ts';
 import { changeText, type Names, whenText } from './history-text.ts';
-import type { OfficeContext } from './layout.ts';
+import { type OfficeContext, tell } from './layout.ts';
+import { periodText } from './programmes.ts';
 
 /** What becomes of published entries, one list for each kind of change. */
 
@@ -22,13 +25,30 @@ export interface ListedChanges {
   readonly unchanged: readonly Occurrence[];
 }
 
-export function changeLists(context: OfficeContext, changes: ListedChanges, names: Names): Html {
+/** What another programme had announced before, and where that is. */
+export interface ListedTakeover extends ListedChange {
+  readonly from: ProgrammeName;
+}
+
+export function changeLists(
+  context: OfficeContext,
+  changes: ListedChanges,
+  names: Names,
+  takenOver: readonly ListedTakeover[] = [],
+): Html {
   const { added, moved, changed, cancelled, unchanged } = changes;
-  const touched = added.length + moved.length + changed.length + cancelled.length;
+  const touched = added.length + takenOver.length + moved.length + changed.length + cancelled.length;
   const entries = (list: readonly Occurrence[]) => list.toSorted(byTime).map((one) => entryLine(context, one, names));
   const explained = (list: readonly ListedChange[]) => list.map((change) => changeLine(context, change, names));
   return html`${touched === 0 && html`<p class="notice">${said(context, sentences.NOTHING)}</p>`}
 ${group(context, sentences.ADDED, added.length, entries(added), true)}
+${group(
+  context,
+  sentences.TAKEN_OVER,
+  takenOver.length,
+  takenOver.map((one) => takeoverLine(context, one, names)),
+  true,
+)}
 ${group(context, sentences.MOVED, moved.length, explained(moved), true)}
 ${group(context, sentences.CHANGED, changed.length, explained(changed), true)}
 ${group(context, sentences.CANCELLED, cancelled.length, entries(cancelled), true)}
@@ -49,9 +69,18 @@ export function entryLine(context: OfficeContext, entry: Occurrence, names: Name
 /** What no reader of a calendar sees as such: it follows from the rest. */
 const UNTOLD = ['busy', 'review', 'printedTitle', 'lines', 'kind'];
 
-function changeLine(context: OfficeContext, { after, differences }: ListedChange, names: Names): Html {
+function changeLine(context: OfficeContext, change: ListedChange, names: Names): Html {
+  return html`<li><strong>${change.after.summary}</strong><ul>${differenceLines(context, change, names)}</ul></li>`;
+}
+
+function differenceLines(context: OfficeContext, { differences }: ListedChange, names: Names): readonly Html[] {
   const told = differences.filter(({ field }) => !UNTOLD.includes(field));
-  return html`<li><strong>${after.summary}</strong><ul>${told.map(
-    (difference) => html`<li>${changeText(context, { ...difference, of: null }, names)}</li>`,
-  )}</ul></li>`;
+  return told.map((difference) => html`<li>${changeText(context, { ...difference, of: null }, names)}</li>`);
+}
+
+function takeoverLine(context: OfficeContext, change: ListedTakeover, names: Names): Html {
+  const { after, from } = change;
+  const facts = { genre: said(context, GENRES[from.genre]), period: periodText(context, from.period) };
+  const lines = differenceLines(context, change, names);
+  return html`<li><strong>${after.summary}</strong> – ${whenText(after.when, context.language)}<br><span class="hint">${tell(context, sentences.FROM_PROGRAMME, facts)}</span>${lines.length > 0 && html`<ul>${lines}</ul>`}</li>`;
 }

@@ -5,7 +5,7 @@ import type { Acceptance, ProgrammeRecord, Revision } from '../../model/revision
 import { type Html, html } from '../html.ts';
 import { said } from '../page.ts';
 import { clashList } from './acceptance.ts';
-import { changeLists, type ListedChanges } from './change-list.ts';
+import { changeLists, type ListedChanges, type ListedTakeover } from './change-list.ts';
 import { choiceField, postForm, submit } from './form.ts';
 import type { Names } from './history-text.ts';
 import { type KeptFile, keptFile } from './kept-file.ts';
@@ -71,7 +71,7 @@ export function comparePage(
     readonly programmeId: string;
     readonly from: number;
     readonly to: number;
-    readonly changes: ListedChanges;
+    readonly changes: ListedChanges & { readonly takenOver: readonly ListedTakeover[] };
     readonly names: Names;
   },
 ): Html {
@@ -80,7 +80,7 @@ export function comparePage(
     title: tell(context, sentences.COMPARED, { from, to }),
     section: 'programmes',
     styles: ['review.css'],
-    body: html`<p><a href="${base}/${programmeId}">${said(context, sentences.TO_PROGRAMME)}</a></p>${changeLists(context, changes, names)}`,
+    body: html`<p><a href="${base}/${programmeId}">${said(context, sentences.TO_PROGRAMME)}</a></p>${changeLists(context, changes, names, changes.takenOver)}`,
   });
 }
 

@@ -58,16 +58,18 @@ export const OccurrenceDraft = record(DRAFT, { uid: text, sequence: whole, creat
 
 export const Occurrence = record({ ...DRAFT, uid: text, sequence: whole, createdAt: moment, revisedAt: moment });
 
-const Change = record({
+export const CHANGE = {
   before: Occurrence,
   after: Occurrence,
   differences: listOf(record({ field: text, from: anything, to: anything })),
-});
+};
+const Change = record(CHANGE);
 
-export const Changes = record({
+export const CHANGES = {
   ...{ added: listOf(Occurrence), moved: listOf(Change), changed: listOf(Change) },
   ...{ cancelled: listOf(Occurrence), unchanged: listOf(Occurrence) },
-});
+};
+export const Changes = record(CHANGES);
 
 export const PartyChanges = record({
   ...{ id: text, name: text, added: texts, moved: texts, changed: texts, cancelled: texts },

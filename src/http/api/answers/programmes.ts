@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { ProgrammeEditSchema } from '../../../model/edit.ts';
 import { GENRES, ProgrammeItemSchema, ProgrammeSchema } from '../../../model/programme.ts';
 import { SCAN_OUTCOMES, UPLOAD_OUTCOMES, UPLOAD_STATES } from '../../../model/upload.ts';
-import { Changes, Clash, Occurrence, OccurrenceDraft, PartyChanges } from './entries.ts';
+import { CHANGE, CHANGES, Changes, Clash, Occurrence, OccurrenceDraft, PartyChanges } from './entries.ts';
 import { anything, date, flag, listOf, moment, nullable, oneOf, record, text, texts, whole } from './shapes.ts';
 
 /** Uploads, drafts, issues. */
@@ -92,6 +92,12 @@ export const Accepted = record({ isNew: flag, revision: Revision, notices: listO
 
 const Issue = record({ ...ACCEPTANCE, revisionId: text, documentId: nullable(text), title: nullable(text) });
 export const IssuedProgramme = record({ ...NAME, id: text, issues: listOf(Issue) });
+
+/** What another programme had announced before is in `takenOver`, and not in `added`. */
+export const ComparedChanges = record({
+  ...CHANGES,
+  takenOver: listOf(record({ ...CHANGE, from: record({ ...NAME, id: text }) })),
+});
 
 export const HistoryEntry = record({
   ...{ id: whole, organizationId: nullable(text), at: moment, actor: Actor, act: text },
