@@ -52,13 +52,17 @@ export async function noteCalendar(office: Office): Promise<void> {
   });
 }
 
-/** Notes the calendar in force, derives again what every organisation has published, and says so. */
+/**
+ * Notes the calendar in force, derives again what every organisation has published, and says so.
+ * @param form digest of the form that asked for it; left out for what is no form
+ */
 export async function recordCalendar(
   store: StoreWrites,
   office: Office,
   before: OfficeCalendar,
   after: OfficeCalendar,
   actor: Actor,
+  form?: string,
 ): Promise<void> {
   const since = office.clock();
   const note: CalendarNote = { fingerprint: fingerprintOf(after), since, data: after.data };
@@ -79,7 +83,10 @@ export async function recordCalendar(
       ...{ organizationId: organization.id, at, actor, act: 'calendar-change', days: null },
       subjects: partiesTouched(comparison),
       changes: [...told, ...changesIn(comparison)],
-      data: { added: added.length, moved: moved.length, changed: changed.length, cancelled: cancelled.length },
+      data: {
+        ...{ added: added.length, moved: moved.length, changed: changed.length, cancelled: cancelled.length },
+        ...(form !== undefined && { form }),
+      },
     });
   }
 }

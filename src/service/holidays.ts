@@ -25,6 +25,8 @@ export interface HolidayRequest {
   /** Whole, sound by the rules of `config/`. */
   readonly holidays: HolidayCalendar;
   /** Of whose published entries somebody saw a preview, and its `basis`; left out where nobody looked. */
+  /** Digest of the form that asks for it, by which the same form again is known; left out for what is no form. */
+  readonly form?: string | undefined;
   readonly seen?: { readonly organizationId: string; readonly basis: number } | undefined;
 }
 
@@ -88,7 +90,7 @@ export async function previewHolidays(
  */
 export async function changeHolidays(
   office: Office,
-  { actor, mark, holidays, seen }: HolidayRequest,
+  { actor, mark, holidays, seen, form }: HolidayRequest,
 ): Promise<OfficeCalendar> {
   const after = await office.store.write(async (store) => {
     const before = await calendarInForce(store, office.calendar);
@@ -98,7 +100,7 @@ export async function changeHolidays(
     if (canonical(before.data) === canonical(holidays)) throw new LichError('holidays-unchanged');
     const next = withHolidays(before, holidays);
     await store.settings.put(OWN_HOLIDAYS, JSON.stringify(holidays));
-    await recordCalendar(store, office, before, next, actor);
+    await recordCalendar(store, office, before, next, actor, form);
     return next;
   });
   office.calendar = after;

@@ -39,6 +39,8 @@ export interface RosterRequest {
   readonly organization: Organization;
   /** `RosterPreview.basis` of what somebody said yes to; left out where nobody looked. */
   readonly basis?: number | undefined;
+  /** Digest of the form that asks for it, by which the same form again is known; left out for what is no form. */
+  readonly form?: string | undefined;
 }
 
 export interface RosterOutcome extends ShownRoster {
@@ -93,7 +95,7 @@ export async function changeRoster(office: Office, request: RosterRequest): Prom
 
 /** The same as a part of an act. */
 export async function changeWithin(store: StoreWrites, office: Office, request: RosterRequest): Promise<RosterOutcome> {
-  const { actor, organizationId, mark, basis } = request;
+  const { actor, organizationId, mark, basis, form } = request;
   await renewCalendar(store, office);
   const record = await store.organizations.get(organizationId);
   if (record === null) throw new LichError('office-unknown');
@@ -115,7 +117,7 @@ export async function changeWithin(store: StoreWrites, office: Office, request: 
   await store.organizations.touch(organizationId, at);
   const entry = rosterEntry({ organizationId, at, actor }, changes, comparison);
   const subjects = [...members(changes, before, after), ...entry.subjects];
-  await store.history.add({ ...entry, subjects });
+  await store.history.add({ ...entry, subjects, data: { ...entry.data, ...(form !== undefined && { form }) } });
   await tellSecretaries(store, office, after, comparison, at);
   return { ...shownAfter, origin: 'page', changes, derived: shown(comparison) };
 }

@@ -164,3 +164,63 @@ describe('what was published meanwhile holds back', () => {
     expect(await titles()).toContain('Báo cáo quý 1');
   });
 });
+
+describe('a button that is pressed twice sends the same form twice, and the second lands where the first did:', () => {
+  const twice = async (send: () => Promise<LightMyRequestResponse>) => {
+    const one = saved(await send());
+    expect(saved(await send())).toEqual(one);
+    return one;
+  };
+
+  test('a yes to new hours', async () => {
+    const asked = await hoursFrom('2025-03-16');
+    expect(await twice(() => agree(asked))).toEqual([303, `${HOURS}?done=saved`]);
+    expect(await titles()).toEqual(['Họp Hội đồng 1']);
+  });
+
+  test('both at the same moment', async () => {
+    const asked = await hoursFrom('2025-03-16');
+    const answers = await Promise.all([agree(asked), agree(asked)]);
+    expect(answers.map(saved)).toEqual([
+      [303, `${HOURS}?done=saved`],
+      [303, `${HOURS}?done=saved`],
+    ]);
+  });
+
+  test('hours that are taken away', async () => {
+    await agree(await hoursFrom('2025-03-16'));
+    const mark = markOf((await clerk.get(`${HOURS}/2025-03-16`)).body);
+    const asked = await clerk.post(`${HOURS}/2025-03-16/remove`, { mark });
+    expect(await twice(() => agree(asked))).toEqual([303, `${HOURS}?done=removed`]);
+  });
+
+  test('somebody new in the roster, who stands there once', async () => {
+    const mark = markOf((await clerk.get(`${ROSTER}/persons/new`)).body);
+    const person = { mark, name: 'Người Thứ Ba', title: 'Phó Giám đốc', after: 'binh' };
+    expect(await twice(() => clerk.post(`${ROSTER}/persons/new`, person))).toEqual([303, `${ROSTER}?done=saved`]);
+    expect((await clerk.get(`${ROSTER}.yaml`)).body.match(/Người Thứ Ba/g)).toHaveLength(1);
+  });
+
+  test('somebody who leaves the roster', async () => {
+    const mark = markOf((await clerk.get(`${ROSTER}/persons/an`)).body);
+    const asked = await clerk.post(`${ROSTER}/persons/an/remove`, { mark });
+    expect(await twice(() => agree(asked))).toEqual([303, `${ROSTER}?done=removed`]);
+  });
+
+  test('a day off', async () => {
+    await publish('03-14', 'Báo cáo quý', { kind: 'task', timing: 'deadline', slot: null });
+    const mark = markOf((await clerk.get(`${HOLIDAYS}/2025/days/new`)).body);
+    const day = { mark, date: '2025-03-14', name: 'Nghỉ thêm', source: 'labour-code-2019' };
+    const asked = await clerk.post(`${HOLIDAYS}/2025/days/new`, day);
+    expect(await twice(() => agree(asked))).toEqual([303, `${HOLIDAYS}?year=2025&done=saved`]);
+  });
+
+  test('but the same form of another person is told of the first', async () => {
+    await addPerson(given.office, 'chanh-vp');
+    const other = await comes('chanh-vp');
+    const asked = await hoursFrom('2025-03-16');
+    await other.get(HOURS);
+    expect(saved(await agree(asked))).toEqual([303, `${HOURS}?done=saved`]);
+    expect((await agree(asked, other)).statusCode).toBe(409);
+  });
+});

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import csrf from '@fastify/csrf-protection';
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -73,6 +74,12 @@ export function valuesIn({ body }: FastifyRequest, name: string): readonly strin
 
 export function field(request: FastifyRequest, name: string): string {
   return textIn(request.body, name);
+}
+
+/** Digest of all that a form sends and of where it is sent: the same for the same form again. */
+export function formOf({ url, body }: FastifyRequest): string {
+  const fields = Object.entries((body as Record<string, unknown> | null) ?? {}).filter(([name]) => name !== FORM_TOKEN);
+  return hash('sha256', JSON.stringify([url.split('?')[0], fields.toSorted()]), 'base64url').slice(0, 22);
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { LichError } from '../../errors.ts';
+import { isFormDone } from '../../service/forms-done.ts';
 import { changeHolidays, mayChangeHolidays, previewHolidays, showHolidays } from '../../service/holidays.ts';
 import type { HolidayCalendar } from '../../time/calendar-data.ts';
 import { soundHolidays } from '../sound.ts';
 import { callerOf, officeOf } from './access.ts';
-import { field } from './forms.ts';
+import { field, formOf } from './forms.ts';
 import type { OfficeParts } from './parts.ts';
 import type { Wish } from './taking.ts';
 
@@ -21,14 +22,15 @@ export async function requireHolidays(request: FastifyRequest, { office }: Offic
   if (!(await mayChangeHolidays(office, callerOf(request)))) throw new LichError('forbidden');
 }
 
-/** @throws LichError `roster-invalid`, `date-invalid` */
+/** Its preview throws LichError `roster-invalid`, `date-invalid` for what is not sound. */
 export async function holidaysWish(
   request: FastifyRequest,
   { office }: OfficeParts,
   change: (holidays: HolidayCalendar) => HolidayCalendar,
 ): Promise<Wish> {
   const { calendar } = await showHolidays(office);
-  const wanted = { mark: field(request, 'mark'), holidays: soundHolidays(change(calendar.data)) };
+  const wanted = () => ({ mark: field(request, 'mark'), holidays: soundHolidays(change(calendar.data)) });
+  const form = formOf(request);
   const organizationId = officeOf(request).organization.id;
   const { actor } = callerOf(request);
   const offices = await office.store.read(({ organizations }) => organizations.list());
@@ -37,8 +39,9 @@ export async function holidaysWish(
   return {
     ...{ section: 'holidays', done: 'saved', isAlwaysShown: false, isShared: offices.length > 1 },
     back: year === undefined ? base : `${base}?year=${year}`,
-    preview: () => previewHolidays(office, organizationId, wanted),
-    take: (basis) => changeHolidays(office, { ...wanted, actor, seen: { organizationId, basis } }),
+    preview: async () => previewHolidays(office, organizationId, wanted()),
+    take: (basis) => changeHolidays(office, { ...wanted(), actor, form, seen: { organizationId, basis } }),
+    isTaken: () => isFormDone(office, { organizationId, act: 'calendar-change', actorId: actor.id, form }),
   };
 }
 

@@ -61,14 +61,17 @@ export function memberRoutes(scope: FastifyInstance, parts: OfficeParts): void {
   scope.post<OfMember>(`${ROSTER}/:list/:id/remove`, { config }, (request, reply) => {
     const list = listIn(request.params.list);
     const { id } = request.params;
-    const member = known(officeOf(request).organization, list, id);
-    const remove = (organization: Organization) => withoutMember(organization, id);
+    const remove = (organization: Organization) => {
+      known(organization, list, id);
+      return withoutMember(organization, id);
+    };
     return takeChange(
       request,
       reply,
       () => ({ ...rosterWish(request, parts, remove), done: 'removed', isAlwaysShown: true }),
       async (problem) => {
         const { organization, mark } = await showRoster(office, officeOf(request).organization.id);
+        const member = known(organization, list, id);
         return memberPage(officeContext(request, reply), {
           ...{ base: rosterBase(request), organization, mark, problem, list, member, isNew: false },
           ...{ after: placeOf(organization, list, id), meanwhile: null, typed: null },

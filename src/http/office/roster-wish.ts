@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { Organization } from '../../model/organization.ts';
+import { isFormDone } from '../../service/forms-done.ts';
 import { changeRoster, previewRoster } from '../../service/roster.ts';
 import { rosterChanges } from '../../service/roster-changes.ts';
 import { soundOrganization } from '../sound.ts';
 import { callerOf, officeOf } from './access.ts';
-import { field } from './forms.ts';
+import { field, formOf } from './forms.ts';
 import { namesIn } from './history-routes.ts';
 import type { OfficeParts } from './parts.ts';
 import type { Wish } from './taking.ts';
@@ -17,22 +18,25 @@ export function rosterBase(request: FastifyRequest): string {
   return `/office/${officeOf(request).organization.id}/roster`;
 }
 
-/** A change of what was shown. @throws LichError `roster-invalid`, `date-invalid` */
+/** A change of what was shown. Its preview throws LichError `roster-invalid`, `date-invalid` for what is not sound. */
 export function rosterWish(
   request: FastifyRequest,
   { office }: OfficeParts,
   change: (organization: Organization) => Organization,
 ): Wish {
   const before = officeOf(request).organization;
-  const wanted = {
+  const { actor } = callerOf(request);
+  const form = formOf(request);
+  const wanted = () => ({
     organizationId: before.id,
     mark: field(request, 'mark'),
     organization: soundOrganization(change(before)),
-  };
+  });
   return {
     ...{ section: 'roster', back: rosterBase(request), done: 'saved', isAlwaysShown: false },
-    preview: () => previewRoster(office, wanted),
-    take: (basis) => changeRoster(office, { ...wanted, basis, actor: callerOf(request).actor }),
+    preview: async () => previewRoster(office, wanted()),
+    take: (basis) => changeRoster(office, { ...wanted(), basis, actor, form }),
+    isTaken: () => isFormDone(office, { organizationId: before.id, act: 'roster-change', actorId: actor.id, form }),
   };
 }
 

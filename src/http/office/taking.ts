@@ -34,6 +34,8 @@ export interface Wish {
   preview(): Promise<RosterPreview>;
   /** @throws LichError `published-changed` where what is published is not what it was at `basis` */
   take(basis: number): Promise<unknown>;
+  /** Whether the same person has already had it by the same form: a button pressed twice. */
+  isTaken(): Promise<boolean>;
 }
 
 const CONFIRMED = 'confirmed';
@@ -49,24 +51,33 @@ export function takeChange(
     reply,
     async () => {
       const asked = await wish();
-      const preview = await asked.preview();
-      if (preview.changes.length === 0) return goOn(reply, asked.back, 'unchanged');
-      const [yes, isAsked] = [yesIn(request), asked.isAlwaysShown || touchedBy(preview).length > 0];
-      if (yes === null && isAsked) return ask(request, reply, asked, preview);
-      if (yes !== null && yes.digest !== digestOf(preview)) {
-        return ask(request, reply, asked, preview, { warning: sentences.MOVED_ON[languageOf(request)], status: 409 });
-      }
       try {
-        await asked.take(yes?.basis ?? preview.basis);
+        return await look(request, reply, asked);
       } catch (error) {
-        if (!(error instanceof LichError) || error.code !== 'published-changed') throw error;
-        const warning = errorOnPage(error, languageOf(request));
-        return ask(request, reply, asked, await asked.preview(), { warning, status: error.status });
+        if (!(error instanceof LichError) || !(await asked.isTaken())) throw error;
+        return goOn(reply, asked.back, asked.done);
       }
-      return goOn(reply, asked.back, asked.done);
     },
     redraw,
   );
+}
+
+async function look(request: FastifyRequest, reply: FastifyReply, asked: Wish): Promise<FastifyReply> {
+  const preview = await asked.preview();
+  if (preview.changes.length === 0) return goOn(reply, asked.back, 'unchanged');
+  const [yes, isAsked] = [yesIn(request), asked.isAlwaysShown || touchedBy(preview).length > 0];
+  if (yes === null && isAsked) return ask(request, reply, asked, preview);
+  if (yes !== null && yes.digest !== digestOf(preview)) {
+    return ask(request, reply, asked, preview, { warning: sentences.MOVED_ON[languageOf(request)], status: 409 });
+  }
+  try {
+    await asked.take(yes?.basis ?? preview.basis);
+  } catch (error) {
+    if (!(error instanceof LichError) || error.code !== 'published-changed') throw error;
+    const warning = errorOnPage(error, languageOf(request));
+    return ask(request, reply, asked, await asked.preview(), { warning, status: error.status });
+  }
+  return goOn(reply, asked.back, asked.done);
 }
 
 function ask(
