@@ -1,7 +1,7 @@
 import { type DateMention, findDates } from './dates.ts';
 import { GATHERING_WORDS } from './kinds.ts';
 import { findTimes, type TimeMention } from './times.ts';
-import { withdrawal } from './withdrawn.ts';
+import { withdrawal, withoutOldDay } from './withdrawn.ts';
 
 /** Sentences by which a notice moves a meeting, puts it off, or makes days into rest days and back. */
 
@@ -15,7 +15,7 @@ const MOVES = new RegExp(String.raw`(?<!\p{L})${MOVE}(?!\p{L}).{0,260}(?<!\p{L})
 const CANCELS = /(?<!\p{L})(?:hủy|huỷ|hủy bỏ|huỷ bỏ)(?!\p{L})/iu;
 /** Said of a change in a headline or a first sentence. */
 export const CHANGE_WORDS =
-  /(?<!\p{L})(?:(?:tạm )?hoãn|(?<!di )dời|rời lịch|lùi (?:thời gian|ngày|lịch)|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|thay đổi (?:thời gian|ngày|lịch|địa điểm)|điều chỉnh (?:thời gian|ngày|lịch họp|lịch tiếp|địa điểm)|(?:một số )?(?:thay đổi|điều chỉnh) (?:về |trong |của )?lịch công tác|hủy|huỷ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tạm )?hoãn|(?<!di )dời|rời lịch|lùi (?:thời gian|ngày|lịch|giờ)|(?:thay )?đổi (?:giờ|phòng|địa điểm)|dời giờ|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|thay đổi (?:thời gian|ngày|lịch|địa điểm)|điều chỉnh (?:thời gian|ngày|lịch họp|lịch tiếp|địa điểm)|(?:một số )?(?:thay đổi|điều chỉnh) (?:về |trong |của )?lịch công tác|hủy|huỷ)(?!\p{L})/iu;
 
 /** What is longer is no sentence. */
 const LONGEST = 1500;
@@ -101,7 +101,7 @@ function whatMoves(before: string): string {
 
 /** `- Hội nghị sơ kết chuyển sang …`: what stands before the word of moving, when it names a meeting. */
 function subjectOf(before: string): string {
-  const bare = before
+  const bare = withoutOldDay(before)
     .replace(/^[\s\-–+*•]*(?:\d{1,2}[.)/]|[a-zđ][.)])?\s*/u, '')
     .replace(CAUSE, '')
     .replace(/\s(?:được|sẽ|xin|nay)(?:\s.*)?$/iu, '');
@@ -109,8 +109,21 @@ function subjectOf(before: string): string {
   if (bare.split(' ').length < 3 || bare.length > 140 || /[.;]/u.test(bare)) return '';
   const named = gatheringIn(bare);
   const opens = /^\p{Lu}/u.test(bare) || CAUSE.test(before);
-  return opens && named !== null ? trimmed(named) : '';
+  if (opens && named !== null) return trimmed(named);
+  const activity = ACTIVITY.exec(bare)?.[1];
+  return activity !== undefined && findDates(bare).length === 0 ? trimmed(activity) : '';
 }
+
+/** `Việc kiểm tra hiện trường …`: something that is done, by the words with which its name begins. */
+const ACTIVITY = new RegExp(
+  `^(?:(?:việc|hoạt động|nội dung|lịch)\\s)?((?:${[
+    'kiểm tra|khảo sát|thanh tra|giám sát|nghiệm thu|bàn giao|thẩm định|đo đạc|cưỡng chế',
+    'làm việc|tiếp|thăm|tham quan|đón|gặp|viếng|dâng hương',
+    'tổng duyệt|tập huấn|tập luyện|diễn tập|hội thao|bốc thăm|phúc khảo|thi|khám|tiêm|hiến máu',
+    'phát (?:thẻ|quà|phiếu)|trao|công bố|ký kết|ra quân|tổng vệ sinh|trực|giải|chuyến|đợt|buổi|phiên|đoàn',
+  ].join('|')})(?!\\p{L})[^.;]{4,120})$`,
+  'iu',
+);
 
 /** `Do dự kỳ họp HĐND, …`: what hinders it is not what is moved. */
 const CAUSE = /^(?:do|vì|để|nhằm|căn cứ|theo|nhân)\s[^,]*,\s/iu;

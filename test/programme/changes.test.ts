@@ -22,6 +22,12 @@ test.each([
   ['Dời cuộc họp giao ban từ ngày 03/3/2025 sang ngày 05/3/2025.', ['5/3', null, 'cuộc họp giao ban']],
   ['Cuộc họp được chuyển sang 14h00 ngày 06/3/2025.', ['6/3', '14:00', '']],
   ['Lùi giải bóng từ ngày 10 - 12/10/2025 đến ngày 17 - 19/10/2025.', ['17/10,19/10', null, 'giải bóng']],
+  [
+    '2. Việc kiểm tra kho (theo giấy mời cũ: sáng ngày 03/3) chuyển sang chiều ngày 05/3/2025.',
+    ['5/3', null, 'kiểm tra kho'],
+  ],
+  ['- Khảo sát tuyến đường ven sông dời sang 8h00 ngày 06/3/2025.', ['6/3', '08:00', 'Khảo sát tuyến đường ven sông']],
+  ['Tập huấn phòng cháy được lùi đến ngày 07/3/2025.', ['7/3', null, 'Tập huấn phòng cháy']],
   ['Họp ngày 03/3/2025.', null],
   ['Báo cáo về chuyển đổi số trước ngày 03/3/2025.', null],
 ])('“%s” gives the new day, not the old one', (sentence, expected) => {

@@ -8,6 +8,7 @@ import { REST_WORDS } from '../rest-days.ts';
 import { sentencesOf } from '../sentences.ts';
 import { datedContext, linesOf, spanOfItems } from './dated-text.ts';
 import { readChanges } from './notice/changes.ts';
+import { CORRECTS, readErrata } from './notice/errata.ts';
 import { readGathering } from './notice/gathering.ts';
 import { readRestDays } from './notice/rest-days.ts';
 import { withDrawnTables } from './week/drawn.ts';
@@ -39,18 +40,18 @@ export const noticeOfChange: Layout = {
     const reading = READERS[kind](notice);
     return {
       ...reading,
-      namesOtherDays: kind === 'change',
+      namesOtherDays: kind === 'change' || kind === 'errata',
       instead: { scope: 'partial', period: spanOfItems(reading.items) },
     };
   },
 };
 
-const READERS = { change: readChanges, rest: readRestDays, gathering: readGathering };
+const READERS = { errata: readErrata, change: readChanges, rest: readRestDays, gathering: readGathering };
 
 const LINE = { openDays: false, ordinals: true, letters: false };
 const SCHEDULE = /lịch (?:công tác|làm việc|tuần)|chương trình công tác/iu;
 
-function kindOf(document: DocumentText): { name: 'change' | 'rest' | 'gathering'; fit: number } | null {
+function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: number } | null {
   const texts = document.source.blocks
     .flatMap(linesOf)
     .map(lineText)
@@ -58,6 +59,7 @@ function kindOf(document: DocumentText): { name: 'change' | 'rest' | 'gathering'
   const headline = headlineOf(document);
   const opening = texts.slice(0, 8).join('\n');
   if (SCHEDULE.test(headline) && !CHANGE_WORDS.test(headline)) return null;
+  if (CORRECTS.test(headline)) return { name: 'errata', fit: 0.86 };
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: 0.85 };
   if (CHANGE_WORDS.test(headline)) return { name: 'change', fit: 0.85 };
@@ -83,12 +85,18 @@ function isGathering(texts: readonly string[]): boolean {
   return timed.length === 1;
 }
 
+/** `Tiêu đề: …` of a letter; its other heads are no headline. */
+const LETTER_SUBJECT = /^(?:tiêu đề|chủ đề|subject)\s?:\s?(?:\[[^\]]*\]\s?)?(?=\p{L})/iu;
+const LETTER_HEAD = /^(?:từ|tới|đến|người gửi|người nhận|gửi|ngày gửi|from|to|cc|date|sent|kính gửi)\s?:/iu;
+
 function headlineOf({ masthead, source }: DocumentText): string {
+  const texts = source.blocks.flatMap(linesOf).map(lineText);
+  const subject = texts.slice(0, 8).find((text) => LETTER_SUBJECT.test(text));
   return (
     masthead.title ??
-    source.blocks
-      .flatMap(linesOf)
-      .map(lineText)
+    subject?.replace(LETTER_SUBJECT, '') ??
+    texts
+      .filter((text) => !LETTER_HEAD.test(text))
       .find((text) => text.length > 12 && !/^(?:thứ|ngày)?[\s\d:/|,.-]+$/iu.test(text)) ??
     ''
   );

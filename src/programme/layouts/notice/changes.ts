@@ -1,5 +1,5 @@
-import { type Notice, notice } from '../../../model/notice.ts';
-import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
+import { notice } from '../../../model/notice.ts';
+import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import {
   afterPostponing,
@@ -15,6 +15,7 @@ import {
   readResumption,
 } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
+import { fateOf } from '../../fates.ts';
 import { cutFields } from '../../fields.ts';
 import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
@@ -25,6 +26,7 @@ import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
 import { momentsIn } from '../list/moments.ts';
+import { atMoment, type Told } from './at-moment.ts';
 import { changedRows } from './change-rows.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -43,9 +45,14 @@ export function readChanges(text: NoticeText): LayoutReading {
   const unique = [...moves, ...added(text)].filter(
     ({ move }, i, all) => !all.slice(i + 1).some((later) => sameDay(move, later.move)),
   );
+  const fated = fatesIn(text);
+  const moving = unique.filter(({ sentence }) => !fated.lines.has(placeOf(sentence).line));
   const read =
-    unique.length > 0
-      ? unique.map(({ sentence, move }, i) => moved(sentence, move, String(i + 1), text, unique.length > 1))
+    moving.length > 0 || fated.told.length > 0
+      ? inOrder(
+          moving.map(({ sentence, move }) => moved(sentence, move, '1', text, moving.length + fated.told.length > 1)),
+          fated.told,
+        )
       : [putOff(text)];
   const notices = rules.map((rule) =>
     notice('rule-without-date', { line: placeOf(rule).line }, { printed: rule.text }),
@@ -54,7 +61,7 @@ export function readChanges(text: NoticeText): LayoutReading {
     items: read.flatMap(({ items }) => items),
     emptySlots: [],
     rules: rules.map((rule) => ({ text: rule.text.replace(/[.;\s]+$/u, ''), line: placeOf(rule).line })),
-    notices: [...notices, ...read.flatMap((each) => each.notices)],
+    notices: [...notices, ...fated.off, ...read.flatMap((each) => each.notices)],
     period: null,
   };
 }
@@ -74,6 +81,33 @@ function resumed(text: NoticeText): { sentence: Passage; move: Move }[] {
     return move ? [{ sentence, move }] : [];
   });
   return found;
+}
+
+/** What the notice says, thing by thing, of days that it names with them; what is off is told beside the items. */
+function fatesIn(text: NoticeText) {
+  const fates = text.paragraphs.flatMap((passage) => {
+    const fate = fateOf(passage.text);
+    return fate ? [{ passage, fate }] : [];
+  });
+  const live = fates.filter(({ fate }) => fate.fate !== 'off');
+  const off = live.length === 0 ? [] : fates.filter(({ fate }) => fate.fate === 'off');
+  return {
+    told: live.map(({ passage, fate }) => atMoment(passage, { ...fate, id: '1' }, text.context)),
+    lines: new Set(live.map(({ passage }) => placeOf(passage).line)),
+    off: off.map(({ passage }) =>
+      notice('line-unread', { line: placeOf(passage).line }, { printed: passage.text.slice(0, 120) }),
+    ),
+  };
+}
+
+/** As they stand in the document, with ids of their own. */
+function inOrder(...told: readonly (readonly Told[])[]): Told[] {
+  const all = told.flat().sort((a, b) => (a.items[0]?.line ?? 0) - (b.items[0]?.line ?? 0));
+  const renamed = (id: string, i: number) => id.replace(/^\d+/u, String(i + 1));
+  return all.map(({ items, notices }, i) => ({
+    items: items.map((each) => ({ ...each, id: renamed(each.id, i) })),
+    notices: notices.map((each) => (each.item === null ? each : { ...each, item: renamed(each.item, i) })),
+  }));
 }
 
 /** Of what the headline puts off, earlier moves are history: the last word counts. */
@@ -116,12 +150,7 @@ const sameDay = (a: Move, b: Move) =>
   JSON.stringify(a.mention.days) === JSON.stringify(b.mention?.days) &&
   (a.what === '' || b.what === '' || a.what === b.what);
 
-interface Read {
-  readonly items: readonly ProgrammeItem[];
-  readonly notices: readonly Notice[];
-}
-
-function moved(sentence: Passage, move: Move, id: string, text: NoticeText, several: boolean): Read {
+function moved(sentence: Passage, move: Move, id: string, text: NoticeText, several: boolean): Told {
   const { line, page } = placeOf(sentence);
   const spans: DaySpan[] = move.mention
     ? spansOf(move.mention, text.context)
@@ -141,7 +170,9 @@ function moved(sentence: Passage, move: Move, id: string, text: NoticeText, seve
       slot: time?.start ? slotOfTime(time.start) : sessionBeside(sentence.text, move),
       startTime: time?.start ?? null,
       endTime: time?.end ?? null,
-      location: several ? (placeWithin(sentence.text) ?? newPlace(withoutMoves(text))) : newPlace(text),
+      location: several
+        ? (placeWithin(sentence.text) ?? placeBelow(sentence, text) ?? newPlace(withoutMoves(text)))
+        : newPlace(text),
       tentative: isTentative(sentence.text),
       line,
       page,
@@ -203,6 +234,17 @@ function newPlace(text: NoticeText): string | null {
   return null;
 }
 
+/** `… Địa điểm không thay đổi: Phòng họp A.`, `…; tập trung tại cổng sau`: the next sentence of its own paragraph. */
+function placeBelow(sentence: Passage, { paragraphs }: NoticeText): string | null {
+  const own = paragraphs.find(({ text }) => text.includes(sentence.text))?.text ?? '';
+  const below = own.slice(own.indexOf(sentence.text) + sentence.text.length);
+  const place =
+    /^[\s.;]*(?:(?:địa điểm|nơi họp|phòng họp)[^.:;]{0,40}:|(?:tập trung|gặp mặt|xuất phát|có mặt)\s(?:tại|ở))\s((?:[^.;(]|\.(?=\S)){3,120})/iu.exec(
+      below,
+    )?.[1];
+  return place?.trim() ?? null;
+}
+
 /** What is said of all: no sentence that moves one of them. */
 const withoutMoves = (text: NoticeText): NoticeText => ({
   ...text,
@@ -215,7 +257,7 @@ const placeWithin = (sentence: string): string | null =>
   null;
 
 /** Put off without a new day: the item names the old one in words only, so that nothing stands on it. */
-function putOff(text: NoticeText): Read {
+function putOff(text: NoticeText): Told {
   const told = text.sentences.find((sentence) => postpones(sentence.text)) ?? text.sentences[0]!;
   const { line, page } = placeOf(told);
   const old = text.sentences.flatMap((sentence) => oldDays(sentence.text)).at(0);

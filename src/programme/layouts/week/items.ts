@@ -8,10 +8,11 @@ import { placeOf, struckOf } from '../../passage.ts';
 import { isDayOff, isObservance, isPrivate, statusIn } from '../../states.ts';
 import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { doubtsAbout } from './doubts.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, firstDate } from './entry.ts';
 import { partiesOf } from './parties.ts';
 import { partsOf } from './parts.ts';
 import { spansOf } from './spans.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 /** Items of one entry (several when its heading names days that are apart), and what there is to say about them. */
 export function itemsOf(
@@ -58,6 +59,9 @@ export function itemsOf(
     }),
   );
   const own = (each: ProgrammeItem) => doubts.map((doubt) => ({ ...doubt, item: each.id }));
+  const [first] = items;
+  const otherwise = items.length === 1 && !due ? toldOtherwise(entry.words.text, firstDate(entry.day), context) : null;
+  if (first && otherwise) return { items: [{ ...first, ...otherwise }], notices: own(first) };
   return { items, notices: items.flatMap((each) => [...doubtsAbout(each, entry, parts, context), ...own(each)]) };
 }
 

@@ -1,0 +1,80 @@
+import { postpones, readMove } from './changes.ts';
+import { cutFields } from './fields.ts';
+import { type Moment, momentsIn } from './layouts/list/moments.ts';
+import { isPlaceLine } from './places.ts';
+import { isRule } from './rules.ts';
+import { withoutOldDay } from './withdrawn.ts';
+
+/** What a notice of changes says of one thing that it names with its day: `…, 14h00 ngày 08/10: đổi địa điểm từ … sang …`. */
+export interface Fate {
+  /** `off`: it does not take place then. */
+  readonly fate: 'off' | 'stays' | 'place' | 'hour';
+  readonly title: string;
+  readonly moment: Moment;
+  readonly location: string | null;
+}
+
+const WORDS = String.raw`(?:[^.;]|\.(?=\S))`;
+const PLACE_TO = new RegExp(
+  String.raw`(?<!\p{L})(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})${WORDS}{0,120}?\s(?:sang|thành|đến|về|là)\s(${WORDS}{2,100})`,
+  'iu',
+);
+/** The first that fits. */
+const FATES: readonly (readonly [Fate['fate'], RegExp])[] = [
+  ['place', PLACE_TO],
+  ['hour', /(?<!\p{L})(?:thay (?:vì|cho)|(?:sớm|muộn|chậm|trễ) hơn|(?:đổi|lùi|dời) giờ)(?!\p{L})/iu],
+  [
+    'stays',
+    /(?<!\p{L})(?:giữ nguyên|không (?:có gì )?(?:thay )?đổi|vẫn (?:giữ|tổ chức|diễn ra|như|theo)|như (?:cũ|đã thông báo|thông báo (?:trước|cũ)|kế hoạch))(?!\p{L})/iu,
+  ],
+];
+const MARK = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)/]\s*)?/u;
+/** A plain sentence says so of one thing when it sets it apart. */
+const LEAD = /^(?:riêng|đối với|còn)\s(?=\p{L})/iu;
+/** Where the name of a thing ends and its fate begins. */
+const FROM_FATE =
+  /[\s,]+(?:vẫn|giữ nguyên|không (?:có gì )?(?:thay )?đổi|(?:đổi|chuyển|thay đổi|điều chỉnh|dời) (?:địa điểm|phòng|giờ|nơi|sang)|(?:được |sẽ )*(?:tổ chức|diễn ra|bắt đầu)|(?:hủy|huỷ|hoãn|tạm hoãn))(?!\p{L}).*$/iu;
+/** `sớm hơn 30 phút so với thông báo trước (8h00)`: the hour that holds no more. */
+const COMPARED = /[\s,(]+(?:thay (?:vì|cho)|(?:sớm|muộn|chậm|trễ) hơn|so với)\s[^.;,()]*(?:\([^()]*\))?\)?/giu;
+
+/**
+ * What the text says of the one thing that it names, or null: it may move it (`readMove`), or say nothing of the kind.
+ * `listed`: it is known to stand for itself, with a mark or without.
+ */
+export function fateOf(printed: string, listed = false): Fate | null {
+  const marked = MARK.exec(printed)?.[0] ?? '';
+  const whole = printed.slice(marked.length);
+  if ((!listed && marked.trim() === '' && !LEAD.test(whole)) || readMove(printed) !== null || isRule(printed))
+    return null;
+  const unquoted = whole.replace(/["“][^"“”]{0,200}["”]/gu, (quoted) => ' '.repeat(quoted.length));
+  const fate = postpones(unquoted) ? 'off' : FATES.find(([, pattern]) => pattern.test(unquoted))?.[0];
+  if (fate === undefined || cutFields(whole).main === '') return null;
+  const text = withoutOldDay(whole).replace(COMPARED, '');
+  const moment = momentsIn(text).find(({ date }) => date !== null);
+  const title = moment && titleOf(text, moment);
+  return title ? { fate, title, moment, location: placeIn(text) } : null;
+}
+
+function titleOf(text: string, { from, to }: Moment): string | null {
+  const before = text.slice(0, from).replace(LEAD, '');
+  const words = /\p{L}{2}/u.test(before)
+    ? before
+    : text
+        .slice(to)
+        .replace(/^[\s,:–-]+/u, '')
+        .replace(/[.;:].*$/u, '');
+  const title = words.replace(FROM_FATE, '').replace(/^[\s,:;.–-]+|[\s,:;.(–-]+$/gu, '');
+  return /\p{L}{2,}.*\s\p{L}/u.test(title) ? title : null;
+}
+
+const NAMED = new RegExp(
+  String.raw`(?:^|[\s,(])tại\s(${WORDS}{3,100}?)(?=\s(?:không|vẫn|giữ nguyên)|[,;)]|\.?$|\.\s)`,
+  'iu',
+);
+const BESIDE = /(?:giữ nguyên|không (?:thay )?đổi|như cũ),?\s([^.;]{4,80})/iu;
+
+function placeIn(text: string): string | null {
+  const beside = BESIDE.exec(text)?.[1]?.trim();
+  const found = PLACE_TO.exec(text)?.[1] ?? NAMED.exec(text)?.[1] ?? (beside && isPlaceLine(beside) ? beside : null);
+  return found?.replace(/[\s.,;]+$/u, '') ?? null;
+}

@@ -1,0 +1,94 @@
+import { capitalised } from '../../capital.ts';
+import { readDeadlines } from '../../deadlines.ts';
+import { item } from '../../items.ts';
+import type { LayoutReading } from '../../layout.ts';
+import { type Passage, placeOf, slice } from '../../passage.ts';
+import { momentsIn } from '../list/moments.ts';
+import { atMoment, type Told } from './at-moment.ts';
+import { changedRows } from './change-rows.ts';
+import type { NoticeText } from './notice-text.ts';
+
+/** Corrections of what was printed wrong: only what stands in the place of the old words holds. */
+
+export const CORRECTS = /(?<!\p{L})đính chính(?!\p{L})/iu;
+
+const QUOTE = '["“”\']?';
+/** What leads to the new words, one family a line. */
+const NEW = new RegExp(
+  String.raw`(?:${[
+    // nay sửa lại là, xin đính chính thành, đọc đúng là
+    String.raw`(?<!\p{L})(?:sửa|đính chính|đọc|chỉnh)(?:\s(?:lại|đúng))*\s(?:là|thành)`,
+    // Nội dung đúng: …, Thông tin sau khi đính chính: …
+    String.raw`(?<!\p{L})(?:đúng|chính xác|sau (?:khi )?(?:đính chính|sửa(?: đổi)?))(?:\slà)?(?=\s?:)|(?<!\p{L})(?:thông tin|nội dung|thời gian|lịch|ngày|giờ) đúng là`,
+    // “…” thành “…”
+    String.raw`["”]\s(?:thành|bằng)(?=\s["“])`,
+  ].join('|')})\s?:?\s*${QUOTE}`,
+  'giu',
+);
+/** Where the old words are told again, and the new ones end. */
+const OLD =
+  /(?<!\p{L})(?:đã in|in sai|in là|đã (?:viết|ghi|nêu|thông báo)|ghi là|viết là|nội dung cũ|thông tin cũ)(?!\p{L})/iu;
+const NAME =
+  /\(([^()]{4,120})\)\s?:?$|^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:tại |về |ở )?(?:mục|điểm|khoản|phần|dòng)\s[\p{L}\d]{1,4}\s?[.,:–-]\s?([^:]{4,120}?)\s?(?::|$)/iu;
+
+export function readErrata(text: NoticeText): LayoutReading {
+  const rows = changedRows(text.tables, text.context);
+  if (rows.items.length > 0) return { ...rows, emptySlots: [], rules: [], period: null };
+  let heading: string | null = null;
+  let count = 0;
+  const told = text.paragraphs.flatMap((paragraph) => {
+    const [, inBrackets, named] = NAME.exec(paragraph.text) ?? [];
+    heading = inBrackets ?? named ?? heading;
+    return newWordsIn(paragraph).flatMap((words) => {
+      const read = correctionOf(words, String(count + 1), heading, text);
+      if (read) count++;
+      return read ?? [];
+    });
+  });
+  return {
+    items: told.flatMap(({ items }) => items),
+    emptySlots: [],
+    rules: [],
+    notices: told.flatMap(({ notices }) => notices),
+    period: null,
+  };
+}
+
+/** The words after each label, to where a quotation, or the correction, ends. */
+function newWordsIn(paragraph: Passage): Passage[] {
+  return [...paragraph.text.matchAll(NEW)].map((label) => {
+    const from = label.index + label[0].length;
+    const rest = paragraph.text.slice(from);
+    const ends = [/["”]/u.exec(rest)?.index, OLD.exec(rest)?.index, rest.length];
+    return slice(paragraph, from, from + Math.min(...ends.filter((end) => end !== undefined)));
+  });
+}
+
+function correctionOf(words: Passage, id: string, heading: string | null, { context }: NoticeText): Told | null {
+  const due = readDeadlines(words.text, 'prose', { ...context, fiveWeeks: false }).found.find(
+    ({ timing, exact }) => timing === 'deadline' && exact,
+  );
+  const { line, page } = placeOf(words);
+  if (due) {
+    const title = titleOf(words.text, due.index) ?? heading;
+    if (title === null) return null;
+    const when = {
+      start: due.end,
+      end: due.end,
+      timing: 'deadline',
+      timingText: due.text,
+      dueTime: due.dueTime,
+    } as const;
+    return { items: [item({ id, kind: 'task', title: capitalised(title), ...when, line, page })], notices: [] };
+  }
+  const moment = momentsIn(words.text).find(({ date }) => date !== null);
+  const title = moment && (titleOf(words.text, moment.from) ?? heading);
+  return title ? atMoment(words, { id, title, moment, location: null }, context) : null;
+}
+
+const LABEL_ALONE = /^(?:thời gian|ngày|ngày giờ|thời điểm|lịch)$/iu;
+
+function titleOf(text: string, to: number): string | null {
+  const words = text.slice(0, to).replace(/^[\s\-–+*•]+|[\s,:;.(–-]+$/gu, '');
+  return /\p{L}{2,}.*\s\p{L}/u.test(words) && !LABEL_ALONE.test(words) ? words : null;
+}
