@@ -11,6 +11,7 @@ import { offerFirstAdministrator } from '../service/accounts/one-time-links.ts';
 import { noteCalendar } from '../service/calendar-moment.ts';
 import { listFeeds } from '../service/feed-list.ts';
 import { seedOrganization } from '../service/organizations.ts';
+import { veilPrivateLines } from '../service/private-lines.ts';
 import { isForExample, setUpExample } from '../service/setup.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -103,6 +104,7 @@ async function takeIn({ office, environment, settings }: OpenOffice): Promise<vo
   const { configFolder } = environment;
   const kept = await office.store.read(({ organizations }) => organizations.list());
   await noteCalendar(office);
+  await veilPrivateLines(office, settings.feeds);
   const example = (await isForExample(office)) ? settings.example : null;
   const listed = listOrganizations(configFolder);
   const ids = kept.map(({ organization }) => organization.id).filter((id) => listed.includes(id));

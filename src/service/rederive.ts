@@ -58,7 +58,7 @@ export async function derivedAnew(
 }
 
 /** In force as a whole are the last full issue of a programme and the partial ones after it. */
-async function statingRevisions(store: StoreReads, programme: ProgrammeRecord) {
+export async function statingRevisions(store: StoreReads, programme: ProgrammeRecord) {
   const issues = await store.revisions.ofProgramme(programme.id);
   const lastFull = issues.findLastIndex(({ programme: { scope } }) => scope === 'full');
   const stating: (StatingRevision & { readonly programmeId: string })[] = [];
