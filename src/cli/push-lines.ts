@@ -31,12 +31,14 @@ export function sayFault(stdout: Output, fault: PushFault): void {
   stdout.write(`${vi}\n${en}\n`);
 }
 
-export function asData({ target, title, state, letter, lastRun, lastGoodAt, objects, kept, altered }: ShownTarget) {
+export function asData(shown: ShownTarget) {
+  const { target, title, state, letter, lastRun, lastGoodAt } = shown;
+  const { objects, standing, undecided, kept, altered } = shown;
   const { id, ...rest } = target;
   const goodAt = lastGoodAt && moment(lastGoodAt);
   const waiting = letter && { ...letter, nextAt: moment(letter.nextAt), leaseUntil: moment(letter.leaseUntil) };
   const run = lastRun && { ...lastRun, at: moment(lastRun.at) };
-  const counts = { objects, kept, altered };
+  const counts = { objects, standing, undecided, kept, altered };
   return {
     target: id,
     title,

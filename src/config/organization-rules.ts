@@ -1,4 +1,4 @@
-import type { Organization, Unit, Validity } from '../model/organization.ts';
+import { holdTogether, type Organization, type Unit, type Validity } from '../model/organization.ts';
 import { parseLocalDate } from '../time/local.ts';
 import { foldCase } from '../vietnamese/fold.ts';
 import type { Path } from './fault.ts';
@@ -123,7 +123,12 @@ function checkAliases(entries: readonly Entry[], report: Report, lineOf: Lines):
     same.forEach((word, i) => {
       const other = same
         .slice(0, i)
-        .find((earlier) => earlier.entry !== word.entry && (earlier.isAlias || word.isAlias) && meet(earlier, word));
+        .find(
+          (earlier) =>
+            earlier.entry !== word.entry &&
+            (earlier.isAlias || word.isAlias) &&
+            holdTogether(earlier.entry.value, word.entry.value),
+        );
       if (other) {
         report(word.path, 'alias-ambiguous', {
           alias: word.text,
@@ -133,9 +138,4 @@ function checkAliases(entries: readonly Entry[], report: Report, lineOf: Lines):
       }
     });
   }
-}
-
-function meet(a: { readonly entry: Entry }, b: { readonly entry: Entry }): boolean {
-  const isBefore = (one: Validity, two: Validity) => one.to !== null && two.from !== null && one.to < two.from;
-  return !isBefore(a.entry.value, b.entry.value) && !isBefore(b.entry.value, a.entry.value);
 }

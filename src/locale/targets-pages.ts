@@ -39,8 +39,12 @@ export const RAN: Sentence = {
 export const LAST_GOOD: Sentence = { vi: 'Khớp hoàn toàn lần cuối', en: 'Last wholly as it shall be' };
 export const STANDING: Sentence = { vi: 'Đang có', en: 'Standing there' };
 export const COUNTS: Sentence = {
-  vi: '{objects} nội dung; người khác sửa và được giữ {kept}; máy chủ lưu sai {altered}',
-  en: '{objects} entries; {kept} changed by others and kept; {altered} altered by the server',
+  vi: '{standing} nội dung; người khác sửa hoặc xóa và được để nguyên {kept}; máy chủ lưu sai {altered}',
+  en: '{standing} entries; {kept} changed or deleted by others and left so; {altered} altered by the server',
+};
+export const UNDECIDED: Sentence = {
+  vi: 'trong đó {undecided} có thể đã xóa: lần xóa bị ngắt giữa chừng',
+  en: '{undecided} of them are perhaps deleted: the deletion was cut off',
 };
 export const FAULT: Sentence = { vi: 'Lỗi: {fault}.', en: 'Fault: {fault}.' };
 

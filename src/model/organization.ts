@@ -8,6 +8,12 @@ export interface Validity {
   readonly to: LocalDate | null;
 }
 
+/** Whether there is a day on which both hold. */
+export function holdTogether(a: Validity, b: Validity): boolean {
+  const isBefore = (one: Validity, two: Validity) => one.to !== null && two.from !== null && one.to < two.from;
+  return !isBefore(a, b) && !isBefore(b, a);
+}
+
 /** What a field was before, each up to and including `until`, in order of time; missing where it was always as it is. */
 export type Earlier<Of, Field extends keyof Of> = readonly (Pick<Of, Field> & { readonly until: LocalDate })[];
 

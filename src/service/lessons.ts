@@ -1,6 +1,6 @@
 import { LichError } from '../errors.ts';
 import type { Actor } from '../model/actor.ts';
-import type { Organization } from '../model/organization.ts';
+import { holdTogether, type Organization, type Validity } from '../model/organization.ts';
 import type { StoreWrites } from '../store/port.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { type EditRequest, editWithin } from './drafts/edit.ts';
@@ -45,8 +45,9 @@ async function teachWithin(
   const { organization } = record;
   const alias = text.normalize('NFC').trim();
   const list = LIST_OF[kind];
-  if (!organization[list].some((one) => one.id === id)) throw new LichError('roster-id-unknown', { id });
-  const owner = nameOwner(organization, alias, id);
+  const taught = organization[list].find((one) => one.id === id);
+  if (taught === undefined) throw new LichError('roster-id-unknown', { id });
+  const owner = nameOwner(organization, alias, taught);
   if (owner !== null) throw new LichError('alias-taken', { text: alias, name: owner });
   const members = organization[list].map((one) =>
     one.id === id && ![one.name, ...one.aliases].some((known) => fold(known) === fold(alias))
@@ -61,8 +62,12 @@ async function teachWithin(
   });
 }
 
-/** Whoever else bears the name, compared as documents are read; null for nobody. */
-function nameOwner({ persons, units, groups }: Organization, alias: string, id: string): string | null {
-  const all = [...persons, ...units, ...groups].filter((one) => one.id !== id);
+/** Whoever else bears the name in the same time, compared as documents are read; null for nobody. */
+function nameOwner(
+  { persons, units, groups }: Organization,
+  alias: string,
+  taught: Validity & { readonly id: string },
+): string | null {
+  const all = [...persons, ...units, ...groups].filter((one) => one.id !== taught.id && holdTogether(one, taught));
   return all.find(({ name, aliases }) => [name, ...aliases].some((known) => fold(known) === fold(alias)))?.name ?? null;
 }

@@ -21,6 +21,8 @@ export interface ShownTarget {
   readonly objects: number;
   /** Those, and what may stand there yet because its deletion did not come to an end; not what others deleted. */
   readonly standing: number;
+  /** Of those, what is perhaps deleted: nobody has looked since. */
+  readonly undecided: number;
   /** Of those, changed or deleted by others and left so. */
   readonly kept: number;
   /** Of those, stored by the server otherwise than they were sent. */
@@ -78,6 +80,7 @@ async function shownOf({ push, feeds }: StoreReads, target: PushTarget, now: Epo
   const { password: _, ...known } = target;
   const objects = await push.objects(target.id);
   const letter = await push.letter(target.id);
+  const standing = objects.filter(({ hash, etag, kept }) => kept !== 'deleted' && (hash !== null || etag !== null));
   return {
     target: known,
     title: (await feeds.get(target.feedId))?.title ?? target.feedId,
@@ -86,7 +89,8 @@ async function shownOf({ push, feeds }: StoreReads, target: PushTarget, now: Epo
     lastRun: await push.lastRun(target.id),
     lastGoodAt: await push.lastGoodAt(target.id),
     objects: objects.filter(({ hash }) => hash !== null).length,
-    standing: objects.filter(({ hash, etag, kept }) => kept !== 'deleted' && (hash !== null || etag !== null)).length,
+    standing: standing.length,
+    undecided: standing.filter(({ hash }) => hash === null).length,
     kept: objects.filter(({ kept }) => kept !== null).length,
     altered: objects.filter(({ altered }) => altered === true).length,
   };

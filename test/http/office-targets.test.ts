@@ -60,7 +60,7 @@ test('a target is tried, added and pushed; its page says how it is, and never it
   const { body } = await admin.get(TARGETS);
   expect(body).toContain('Đã đẩy xong');
   expect(body).toContain('thêm 2, sửa 0, xóa 0');
-  expect(body).toContain('2 nội dung; người khác sửa và được giữ 0; máy chủ lưu sai 0');
+  expect(body).toContain('2 nội dung; người khác sửa hoặc xóa và được để nguyên 0; máy chủ lưu sai 0');
   expect(body).toContain(server.calendarUrl);
   for (const page of [body, (await admin.get(path)).body]) expect(page).not.toContain(PASSWORD);
 });
@@ -167,6 +167,22 @@ test('whoever removes a target is told before what stays on the server, and may 
     { of: 'Sở Mẫu', field: 'purged', from: null, to: 2 },
   ]);
 });
+
+test('what stands there counts what may stand there yet because its deletion was cut off, and says how many', async () => {
+  const path = await addOne();
+  await run();
+  const id = path.split('/').at(-1)!;
+  const { store } = given.office;
+  expect(await facts()).toContain('Đang có 2 nội dung; người khác sửa hoặc xóa và được để nguyên 0;');
+  await store.write(async ({ push }) => {
+    const [first] = await push.objects(id);
+    await push.putObjects(id, [{ ...first!, hash: null, etag: '"1"' }]);
+  });
+  expect(await facts()).toContain(
+    'Đang có 2 nội dung; người khác sửa hoặc xóa và được để nguyên 0; máy chủ lưu sai 0; trong đó 1 có thể đã xóa: lần xóa bị ngắt giữa chừng',
+  );
+});
+const facts = async () => (await admin.get(TARGETS)).body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 test('what others changed on the server is left to them, and a target that cannot be emptied stays', async () => {
   const path = await addOne();

@@ -227,6 +227,19 @@ describe('an alias', () => {
     expect(await lastAct()).toEqual(entry);
   });
 
+  test('may be a name that somebody bore who had left before; of one who is there a single day longer it is refused', async () => {
+    await opened.publish(month(meeting('03-05', 'Giao ban')));
+    const [an, binh] = SO_MAU.persons;
+    const left = { ...an!, aliases: ['Chánh Văn phòng'], to: '2025-02-28' as LocalDate };
+    const since = (from: string) => ({ ...SO_MAU, persons: [left, { ...binh!, from: from as LocalDate }] });
+    await change(since('2025-02-28'));
+    await expect(alias('Chánh văn phòng')).rejects.toMatchObject({ code: 'alias-taken' });
+    await change(since('2025-03-01'));
+    const { organization } = await alias('Chánh văn phòng');
+    expect(organization.persons.map(({ aliases }) => aliases)).toEqual([['Chánh Văn phòng'], ['Chánh văn phòng']]);
+    expect(parseOrganization(organizationYaml(organization), 'so-mau.yaml')).toMatchObject({ id: 'so-mau' });
+  });
+
   test('of somebody else, or for nobody, is refused', async () => {
     await opened.publish(month(meeting('03-05', 'Giao ban')));
     await expect(alias('người thứ nhất')).rejects.toMatchObject({

@@ -18,9 +18,10 @@ export interface TargetRow {
   readonly letter: PushLetter | null;
   readonly lastRun: PushRun | null;
   readonly lastGoodAt: EpochSeconds | null;
-  readonly objects: number;
   /** With what may stand there yet. */
   readonly standing: number;
+  /** Of those, perhaps deleted. */
+  readonly undecided: number;
   readonly kept: number;
   readonly altered: number;
 }
@@ -61,14 +62,14 @@ function mayManage({ visitor }: OfficeContext): boolean {
 }
 
 function targetPanel(context: OfficeContext, { base, answer }: TargetsPage, row: TargetRow): Html {
-  const { target, title, state, letter, lastRun, lastGoodAt, objects, kept, altered } = row;
+  const { target, title, state, letter, lastRun, lastGoodAt, standing, undecided, kept, altered } = row;
   const own = answer?.id === target.id ? answer : null;
   return html`<section class="panel"><h2>${title} <span class="badge badge-${LOOKS[state]}">${said(context, sentences.STATES[state])}</span></h2>
 ${own !== null && saidAbove(own.isGood ? 'good' : 'problem', own.text)}${letter !== null && waitingText(context, state, letter)}
 <dl class="facts"><dt>${said(context, sentences.SERVER)}</dt><dd class="address">${target.calendarUrl}</dd>
 <dt>${said(context, sentences.ACCOUNT)}</dt><dd>${target.user}</dd>
 <dt>${said(context, sentences.POLICY)}</dt><dd>${said(context, sentences.POLICIES[target.policy])}</dd>
-<dt>${said(context, sentences.STANDING)}</dt><dd>${tell(context, sentences.COUNTS, { objects, kept, altered })}</dd>
+<dt>${said(context, sentences.STANDING)}</dt><dd>${tell(context, sentences.COUNTS, { standing, kept, altered })}${undecided > 0 && html`; ${tell(context, sentences.UNDECIDED, { undecided })}`}</dd>
 <dt>${said(context, sentences.LAST_RUN)}</dt><dd>${lastRun === null ? said(context, common.NEVER) : runText(context, lastRun)}</dd>
 <dt>${said(context, sentences.LAST_GOOD)}</dt><dd>${momentOrNever(context, lastGoodAt)}</dd></dl>
 ${mayManage(context) && actions(context, base, row)}</section>`;
