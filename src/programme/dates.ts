@@ -55,8 +55,8 @@ const LUNAR_BEFORE = /(?:nhằm|âm lịch)\s?:?\s(?:ngày\s)?$/iu;
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = [];
   let from = 0;
-  // `T2, 03/3`: the number of a weekday is no day.
-  for (const { index } of text.matchAll(/(?<![\d/.,-]|(?<!\p{L})T)\d{1,2}(?!\d)/gu)) {
+  // `T2, 03/3`: the number of a weekday is no day; nor are the minutes of `08:30, 12/3`.
+  for (const { index } of text.matchAll(/(?<![\d/.,-]|\d:|(?<!\p{L})T)\d{1,2}(?!\d)/gu)) {
     if (index < from) continue;
     const mention = readDatesAt(text, index);
     if (!mention) continue;

@@ -5,6 +5,7 @@ import { datedLines } from './layouts/dated-lines.ts';
 import { dayTable } from './layouts/day-table.ts';
 import { looseLines } from './layouts/loose-lines.ts';
 import { noticeOfChange } from './layouts/notice.ts';
+import { records } from './layouts/records.ts';
 import { annualPlan, taskList } from './layouts/task-list.ts';
 import { week } from './layouts/week.ts';
 
@@ -14,6 +15,7 @@ export const LAYOUTS: readonly Layout[] = [
   conclusions,
   taskList,
   annualPlan,
+  records,
   week,
   dateList,
   noticeOfChange,

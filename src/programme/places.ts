@@ -21,10 +21,28 @@ export const isRoomLine = (line: string): boolean => ROOM.test(line) && isPlaceL
 const IN_SENTENCE =
   /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết)(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)[^.;()]){3,140})/giu;
 
-/** The last place that a sentence names with `tại`, as printed, or null. */
+/** The last place that a sentence names with `tại`, as printed, with those that semicolons join to it; or null. */
 export function placeIn(title: string): string | null {
-  const found = [...title.matchAll(IN_SENTENCE)].at(-1)?.groups?.place;
-  return found === undefined
-    ? null
-    : found.replace(/\s(?:từ|lúc|vào|để|nhân|về|do|trong|theo|gồm)\s.*$/iu, '').replace(/[\s,]+$/u, '') || null;
+  const match = [...title.matchAll(IN_SENTENCE)].at(-1);
+  const found = match?.groups?.place;
+  if (match === undefined || found === undefined) return null;
+  const place = withoutTail(found);
+  const end = match.index + match[0].length;
+  // Words behind the place have ended it.
+  return place !== null && found.trimEnd().endsWith(place) ? place + morePlaces(title.slice(end)) : place;
+}
+
+/** `; Nhà văn hóa thôn Đoài; xã Mẫu`: what else is nothing but a place. */
+export function morePlaces(after: string): string {
+  let places = '';
+  for (const [whole, part] of after.matchAll(/;\s*([^;]+)/gy)) {
+    const place = part!.replace(/[\s.,;]+$/u, '');
+    if (!isPlaceLine(place) || /[.()]|,\s(?=\p{Ll})/u.test(place)) break;
+    places += whole.replace(/[\s.,;]+$/u, '');
+  }
+  return places;
+}
+
+function withoutTail(found: string): string | null {
+  return found.replace(/\s(?:từ|lúc|vào|để|nhân|về|do|trong|theo|gồm)\s.*$/iu, '').replace(/[\s,]+$/u, '') || null;
 }

@@ -58,12 +58,17 @@ const LEAD =
   /^[\s\-–—+*•·(]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2}(?:[-–—]\s{1,2})?)?(?:(?:vào|bắt đầu|khai mạc|khai giảng|bế mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;
 const AFTER = /^\s{0,3}\)?\s{0,3}(?:[:;,.]|[-–—](?=\s|\p{Lu})|[:.]\s?[-–—])?\s*/u;
 
+/** `8h00 (cả ngày): …`, `8h00, cả ngày: …`: how long it goes on is no word of what is done. */
+const WHOLE_DAY =
+  /^\s{0,2}(?:[([]\s?(?:cả |trong |nguyên )?ngày\s?[)\]]|[,–-]?\s?(?:cả|trong|nguyên) ngày(?=\s?[:,–-]\s))/iu;
+
 /** The time with which the text begins (`- Lúc 14 giờ, họp …`, `7.30`), or null. */
 export function readLeadingTime(text: string): LeadingTime | null {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const first = findTimes(text.slice(0, lead + 60))[0] ?? readPointedTime(text, lead);
   if (!first || first.due || first.index > lead || first.index < lead - 6) return null;
-  const end = first.index + first.length;
+  const told = first.index + first.length;
+  const end = told + (WHOLE_DAY.exec(text.slice(told))?.[0].length ?? 0);
   const restIndex = end + AFTER.exec(text.slice(end))![0].length;
   return { ...first, rest: text.slice(restIndex), restIndex };
 }

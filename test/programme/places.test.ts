@@ -15,6 +15,11 @@ test.each([
 test.each([
   ['Họp tổ tại Phòng họp 2', 'Phòng họp 2'],
   ['Kiểm tra tại xã A, họp tại Hội trường B từ 8h00', 'Hội trường B'],
+  ['Tiếp xúc cử tri tại Nhà văn hóa thôn Đông; Nhà văn hóa thôn Đoài', 'Nhà văn hóa thôn Đông; Nhà văn hóa thôn Đoài'],
+  ['Kiểm tra tại xã Một; xã Hai; thị trấn Ba.', 'xã Một; xã Hai; thị trấn Ba'],
+  ['Họp tại Hội trường A; các xã dự trực tuyến', 'Hội trường A'],
+  ['Họp tại Hội trường A; phòng Nội vụ báo cáo', 'Hội trường A'],
+  ['Họp tại Hội trường A từ 8h00; xã Hai dự', 'Hội trường A'],
   ['Họp tổ', null],
 ])('“%s” takes place at %s', (title, expected) => {
   expect(placeIn(title)).toBe(expected);

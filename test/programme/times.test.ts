@@ -139,3 +139,15 @@ test('every hour and minute is read back in every way to write it', () => {
 test('long lines of digits and marks are searched within the bound of a test', () => {
   for (const piece of ['8h', '8 ', '8 - ', '8:', 'từ 8 đến ', '’', '( ', '8h00-']) findTimes(piece.repeat(20_000));
 });
+
+test.each([
+  ['8h00 (cả ngày): Dự tập huấn', '08:00', 'Dự tập huấn'],
+  ['8h30 (ngày), Kiểm tra xã Mẫu', '08:30', 'Kiểm tra xã Mẫu'],
+  ['7 giờ 30, cả ngày: Đi cơ sở', '07:30', 'Đi cơ sở'],
+  ['08h00 – trong ngày: Chấm thi', '08:00', 'Chấm thi'],
+  ['14h00: Cả ngày hội có văn nghệ', '14:00', 'Cả ngày hội có văn nghệ'],
+  ['8h00 ngày 03/3: Họp', '08:00', 'ngày 03/3: Họp'],
+])('“%s” begins at %s, and “%s” is done', (text, start, rest) => {
+  const read = readLeadingTime(text)!;
+  expect([read.start, read.rest]).toEqual([start, rest]);
+});

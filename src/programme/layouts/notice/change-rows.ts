@@ -20,11 +20,11 @@ export interface ChangedRows {
 const HEADS: readonly (readonly ['what' | 'old' | 'new' | 'place', RegExp])[] = [
   [
     'new',
-    /(?<!\p{L})mới(?!\p{L})|(?:sửa|đính chính|đọc)(?: lại)?(?: là| thành|$)|(?<!\p{L})đúng(?!\p{L})|sau (?:khi )?(?:điều chỉnh|thay đổi)|(?:điều chỉnh|thay đổi|chuyển) (?:thành|sang)/iu,
+    /(?<!\p{L})mới(?!\p{L})|(?:sửa|đính chính|đọc)(?: lại)?(?: là| thành|$)|(?<!\p{L})đúng(?!\p{L})|sau (?:khi )?(?:điều chỉnh|thay đổi)|(?:điều chỉnh|thay đổi|chuyển) (?:thành|sang|lại)|^nay(?!\p{L})|^(?:thời gian |lịch )?(?:được )?(?:điều chỉnh|thay đổi)$/iu,
   ],
   [
     'old',
-    /(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})(?:đã|nội dung) in|(?<!\p{L})sai(?!\p{L})|trước (?:khi )?(?:điều chỉnh|thay đổi)|đã (?:thông báo|mời|gửi)|ban đầu|theo lịch/iu,
+    /(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})(?:đã|nội dung) in|(?<!\p{L})sai(?!\p{L})|trước (?:khi )?(?:điều chỉnh|thay đổi)|đã (?:thông báo|mời|gửi|ban hành|phát hành|đăng ký|xếp)|(?<!\p{L})trước đây|ban đầu|theo lịch/iu,
   ],
   ['place', /^(?:địa điểm|nơi)/iu],
   ['what', /^(?:nội dung|cuộc họp|hội nghị|tên|sự kiện|công việc|lớp|hoạt động)/iu],

@@ -1,0 +1,129 @@
+import { textOf } from '../../model/block.ts';
+import { type Notice, notice } from '../../model/notice.ts';
+import type { ProgrammeItem, Slot } from '../../model/programme.ts';
+import { isAside } from '../asides.ts';
+import { CHANGE_WORDS } from '../changes.ts';
+import { type DayHeading, readDayHeading } from '../day-headings.ts';
+import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
+import { passageOf } from '../passage.ts';
+import { placeIn } from '../places.ts';
+import { REST_WORDS } from '../rest-days.ts';
+import { sessionOfCell } from '../sessions.ts';
+import { linesOf } from './dated-text.ts';
+import { type BodyLine, bodyLine, cutRecords, isWhole, type LabelledRecord } from './records/cut.ts';
+import { partsOf } from './records/parts.ts';
+import { timesOf } from './records/when.ts';
+import { readStrays } from './strays.ts';
+import { contextOf, DayTracker, periodOf } from './week/days.ts';
+import type { Entry, ScheduleDay } from './week/entry.ts';
+import { itemsOf } from './week/items.ts';
+
+/**
+ * Meetings as blocks of labelled lines (`Thời gian: …`, `Nội dung: …`, `Chủ trì: …`) in any order, as booking systems and
+ * boards give them out; under headings of days, or each with its own day.
+ */
+export const records: Layout = {
+  name: 'records',
+  genre: 'day-schedule',
+  fit(document) {
+    const title = document.masthead.title ?? '';
+    if (CHANGE_WORDS.test(title) || REST_WORDS.test(title)) return 0;
+    const lines = bodyLines(document);
+    const whole = cutRecords(lines).filter(isWhole);
+    const told = whole.reduce((sum, record) => sum + record.length, 0);
+    const said = lines.filter(({ heading }) => !heading).length;
+    return whole.length >= LEAST_RECORDS && told >= said * LEAST_SHARE ? FIT : 0;
+  },
+  read: readRecords,
+};
+
+/** One is an invitation. */
+const LEAST_RECORDS = 2;
+/** Of the lines, those that stand in records. */
+const LEAST_SHARE = 0.7;
+/** Nothing else looks like this. */
+const FIT = 0.97;
+
+function bodyLines({ source, masthead }: DocumentText): BodyLine[] {
+  const lines: BodyLine[] = [];
+  let gap = true;
+  for (const block of source.blocks.slice(masthead.body.start, masthead.body.end)) {
+    // A table has columns for its parts.
+    if (block.type === 'table') return [];
+    const passage = passageOf(block.line);
+    if (passage.text === '' || /^[\s_=*–—-]+$/u.test(passage.text)) gap = true;
+    else if (!isAside(passage.text)) {
+      lines.push(bodyLine(passage, gap, isHeading(passage.text)));
+      gap = false;
+    }
+  }
+  return lines;
+}
+
+const dayAlone = (text: string): DayHeading | null => {
+  const heading = readDayHeading(text);
+  return heading?.closed === true && heading.rest.trim() === '' ? heading : null;
+};
+
+const isHeading = (text: string): boolean => dayAlone(text) !== null || sessionOfCell(text) !== null;
+
+function readRecords(document: DocumentText): LayoutReading {
+  const printed = document.source.blocks.flatMap(linesOf).map((line) => textOf(line).trim());
+  const days = new DayTracker(contextOf(document, printed));
+  const read: ScheduleDay[] = [];
+  const items: ProgrammeItem[] = [];
+  const notices: Notice[] = [];
+  let day = onlyDay(document);
+  let slot: Slot | null = null;
+  const loose = new Set<number>();
+  for (const record of cutRecords(bodyLines(document))) {
+    const { passage, heading } = record[0]!;
+    if (heading) {
+      const named = dayAlone(passage.text);
+      slot = named ? null : sessionOfCell(passage.text);
+      if (named) day = days.read(named, passage.places[0]!.place.line);
+      continue;
+    }
+    if (record.every(({ parts }) => parts.length === 0))
+      for (const {
+        passage: { places },
+      } of record)
+        for (const { place } of places) loose.add(place.line);
+    for (const entry of entriesOf(record, day, slot, days)) {
+      if (entry.day) read.push(entry.day);
+      const made = itemsOf(entry, String(items.length + 1), days.context, document.organization);
+      items.push(...made.items);
+      notices.push(...made.notices);
+    }
+  }
+  const strays = readStrays(document, loose, items);
+  items.push(...strays.items);
+  notices.push(...strays.notices);
+  if (notices.some(({ code }) => code === 'missing-year')) notices.push(notice('missing-year'));
+  const period = document.masthead.period ?? days.context.period ?? periodOf(read);
+  return { items, emptySlots: [], rules: [], notices, period };
+}
+
+/** `LỊCH HỌP NGÀY 03/3/2025`: the day need not be named again. */
+function onlyDay({ masthead: { period } }: DocumentText): ScheduleDay | null {
+  if (period === null || period.start !== period.end) return null;
+  return { dates: [{ date: period.start, problem: null }], weekdays: [], printed: period.start, lunar: null, line: 1 };
+}
+
+function entriesOf(record: LabelledRecord, above: ScheduleDay | null, slot: Slot | null, days: DayTracker): Entry[] {
+  const { fields, until, words } = partsOf(record);
+  if (words === null || (fields.time === undefined && record.every(({ parts }) => parts.length === 0))) return [];
+  const { time: when = '', content: _, leader = null, ...columns } = fields;
+  const place = columns.location ?? placeIn(when);
+  return timesOf(when, until).map(({ day, time: hour, slot: own }) => ({
+    words,
+    day: day ? days.read(day, words.places[0]!.place.line) : above,
+    slot: own ?? slot,
+    ownSlot: own !== null,
+    time: hour,
+    leader,
+    columns: place === null ? columns : { ...columns, location: place },
+    section: [],
+    alone: true,
+  }));
+}

@@ -1,0 +1,83 @@
+import type { Passage } from '../../passage.ts';
+import { type RecordLine, readRecordLine } from './labels.ts';
+
+/** A line of the body: labels, or words without one. */
+export interface BodyLine {
+  readonly passage: Passage;
+  readonly parts: readonly RecordLine[];
+  /** An empty line stands before it. */
+  readonly gap: boolean;
+  /** A day or a session that holds for the records below. */
+  readonly heading: boolean;
+  /** `Cuộc họp 2`: it counts records and says nothing of them. */
+  readonly counts: boolean;
+}
+
+/** One meeting: its lines, in order. */
+export type LabelledRecord = readonly BodyLine[];
+
+/** Ways in which offices part their records. Of two that cut as well the earlier holds. */
+const WAYS: readonly ((line: BodyLine, record: LabelledRecord, first: string | null) => boolean)[] = [
+  ({ parts, passage }) => parts[0]?.numbered === true || (parts.length === 0 && /^\s*\d{1,2}[.)/]/u.test(passage.text)),
+  ({ gap }) => gap,
+  ({ parts }, _, first) => parts[0] !== undefined && labelOf(parts[0]) === first,
+  ({ parts, gap }, record) => gap || parts.some((part) => repeats(part, record)),
+  ({ parts }, record) => parts.some((part) => repeats(part, record)),
+];
+
+/** The lines cut into records, and the headings between them, in the way that makes most records whole. */
+export function cutRecords(lines: readonly BodyLine[]): readonly LabelledRecord[] {
+  const labelled = lines.find(({ parts }) => parts.length > 0);
+  const first = labelled ? labelOf(labelled.parts[0]!) : null;
+  const tried = WAYS.map((begins) => cut(lines, (line, record) => begins(line, record, first)));
+  const most = Math.max(...tried.map((records) => worth(records)));
+  return tried.find((records) => worth(records) === most)!;
+}
+
+/** It says when and what, each once. */
+export function isWhole(record: LabelledRecord): boolean {
+  const parts = record.flatMap((line) => line.parts);
+  const labels = parts.filter(({ role }) => role === 'time').map(labelOf);
+  const contents = parts.filter(({ role }) => role === 'content').length;
+  return labels.length > 0 && new Set(labels).size === labels.length && contents === 1;
+}
+
+const worth = (records: readonly LabelledRecord[]): number =>
+  records.filter(isWhole).length - records.filter((record) => !isWhole(record) && isTimed(record)).length;
+
+const isTimed = (record: LabelledRecord): boolean =>
+  record.some(({ parts }) => parts.some(({ role }) => role === 'time'));
+
+function cut(
+  lines: readonly BodyLine[],
+  begins: (line: BodyLine, record: LabelledRecord) => boolean,
+): LabelledRecord[] {
+  const records: BodyLine[][] = [];
+  for (const line of lines) {
+    const open = records.at(-1);
+    const apart = open === undefined || line.heading || open[0]!.heading;
+    if (apart || line.counts || titles(line, open) || begins(line, open)) records.push([line]);
+    else open.push(line);
+  }
+  return records;
+}
+
+/** Words below an empty line go on with no label above it. */
+const titles = ({ parts, gap }: BodyLine, record: LabelledRecord): boolean =>
+  gap && parts.length === 0 && record.some((line) => line.parts.length > 0);
+
+const labelOf = ({ label }: RecordLine): string => label.toLowerCase();
+
+const repeats = (part: RecordLine, record: LabelledRecord): boolean =>
+  part.role !== 'note' && record.some(({ parts }) => parts.some((other) => labelOf(other) === labelOf(part)));
+
+const COUNTED =
+  /^[\s\-–+*•\d.)]*(?:cuộc họp|lịch(?: họp)?|phiên(?: họp)?|buổi(?: họp)?|sự kiện|hội nghị|lượt|phòng)\s(?:số\s|thứ\s)?(?:\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s?[.:]?$/iu;
+
+export const bodyLine = (passage: Passage, gap: boolean, heading: boolean): BodyLine => ({
+  passage,
+  gap,
+  heading,
+  counts: COUNTED.test(passage.text),
+  parts: heading ? [] : readRecordLine(passage),
+});

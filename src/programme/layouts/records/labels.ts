@@ -1,0 +1,52 @@
+import { cutFields, type FieldRole } from '../../fields.ts';
+import { type Passage, slice } from '../../passage.ts';
+
+/** What a line of a record says: its part, and whether a number stands before it. */
+export interface RecordLine {
+  readonly role: FieldRole | 'until';
+  /** As printed, without its colon. */
+  readonly label: string;
+  readonly value: Passage;
+  readonly numbered: boolean;
+}
+
+/** Labels of forms and booking systems, where each stands in a line of its own; the whole label must fit. */
+const LABELS: readonly (readonly [RecordLine['role'], string])[] = [
+  ['time', '(?:thứ,? )?ngày(?:,? giờ| họp| tổ chức| sử dụng| làm việc| diễn ra)?|(?:thời điểm|giờ)(?: họp| bắt đầu)?'],
+  ['time', 'bắt đầu(?: lúc| từ)?|thời gian(?: bắt đầu| sử dụng| tổ chức| họp| làm việc| dự kiến)?|buổi'],
+  ['until', '(?:thời gian |giờ )?kết thúc(?: lúc)?'],
+  [
+    'content',
+    '(?:tên )?(?:cuộc họp|sự kiện|hội nghị|chương trình|hoạt động)|chủ đề|tiêu đề|mục đích(?: sử dụng)?|(?:trích yếu|tóm tắt)? ?nội dung(?: công việc| cuộc họp| họp| làm việc| sử dụng| chính)?|công việc|lý do',
+  ],
+  ['location', 'phòng(?: họp)?|hội trường|tên phòng|vị trí|nơi'],
+  ['leader', 'người chủ trì|lãnh đạo chủ trì|chủ tọa|người phụ trách'],
+  ['participants', 'thành viên|thành phần tham gia|người tham dự|đối tượng'],
+  ['preparer', 'đơn vị(?: đăng ký| sử dụng| tổ chức| đề xuất)|phòng ban(?: đăng ký)?'],
+];
+const WHOLE = LABELS.map(([role, words]) => [role, new RegExp(`^(?:${words})$`, 'iu')] as const);
+
+const LINE =
+  /^[\s\-–+*•]*(?<number>\d{1,2}[.)/]\s*)?[\s\-–+*•]*(?<label>\p{L}[\p{L}\s/,()&.]{0,40}?)\s?:(?!\d\d(?!\d?[hg:]))\s*/u;
+/** Longer ones are sentences that end in a colon. */
+const MOST_WORDS = 6;
+
+/** The parts that a line names; empty when it begins with no label. Labels that are unknown are notes. */
+export function readRecordLine(passage: Passage): RecordLine[] {
+  const match = LINE.exec(passage.text);
+  const label = match?.groups?.label;
+  if (!match || label === undefined || label.split(/\s+/u).length > MOST_WORDS) return [];
+  const numbered = match.groups!.number !== undefined;
+  const own = WHOLE.find(([, pattern]) => pattern.test(label));
+  if (own) return [{ role: own[0], label, value: slice(passage, match[0].length), numbered }];
+  const start = match[0].length - (match[0].length - match[0].search(/\p{L}/u));
+  const { main, fields } = cutFields(passage.text.slice(start));
+  if (main === '' && fields.length > 0)
+    return fields.map(({ role, label: printed, value }, i) => {
+      const at = passage.text.indexOf(value, start);
+      // The last goes on below: a semicolon at its end belongs to it.
+      const to = i === fields.length - 1 ? undefined : at + value.length;
+      return { role, label: printed, value: slice(passage, at, to), numbered };
+    });
+  return /^\p{Lu}/u.test(label) ? [{ role: 'note', label, value: slice(passage, match[0].length), numbered }] : [];
+}

@@ -1,0 +1,97 @@
+import type { Slot } from '../../../model/programme.ts';
+import { capitalised } from '../../capital.ts';
+import type { DateMention } from '../../dates.ts';
+import type { DayHeading } from '../../day-headings.ts';
+import { readSession } from '../../sessions.ts';
+import { findTimes, type TimeMention } from '../../times.ts';
+import { findWeekdays } from '../../weekdays.ts';
+import { type Moment, momentsIn } from '../list/moments.ts';
+
+/** One time at which the meeting of a record takes place. */
+export interface RecordTime {
+  /** Null when the day stands above the record. */
+  readonly day: DayHeading | null;
+  readonly time: TimeMention | null;
+  readonly slot: Slot | null;
+}
+
+/**
+ * `08:00 - 10:00, 10/3/2025`, `từ 8h00 ngày 10/3 đến 17h00 ngày 12/3`, `Thứ Ba, 14h`. Several when it names moments
+ * that lie apart; never empty. `until`: what a label of its own says of the end, or null.
+ */
+export function timesOf(printed: string, until: string | null): readonly RecordTime[] {
+  const text = until === null ? printed : `${printed} đến ${until}`;
+  const moments = momentsIn(text);
+  const dated = moments.filter(({ date }) => date !== null);
+  const whole = /(?<!\p{L})(?:cả|trong|nguyên) ngày(?!\p{L})/iu.test(text) ? ('allDay' as const) : null;
+  const slot = whole ?? readSession(capitalised(text.trim()))?.slot ?? null;
+  if (dated.length === 0) {
+    const day = weekdayHeading(text);
+    return [{ day, time: joinedTime(text, moments), slot: moments[0]?.slot ?? slot }];
+  }
+  const [first, second] = dated;
+  if (second && moments.length === 2 && TO.test(text.slice(first!.to, second.from)))
+    return [{ day: headingOf(spanOf(first!.date!, second.date!), text), time: together(first!, second), slot }];
+  if (second)
+    return dated.map((moment) => ({ ...partsOf(moment, text), day: headingOf(moment.date!, moment.date!.text) }));
+  const time = first!.time ?? joinedTime(text, moments);
+  return [{ day: headingOf(first!.date!, text), time, slot: first!.slot ?? slot }];
+}
+
+const TO = /^[\s,;)]*(?:đến|tới|[-–—])?\s*$/iu;
+
+const partsOf = ({ time, slot }: Moment, text: string) => ({
+  time,
+  slot: slot ?? readSession(capitalised(text))?.slot ?? null,
+});
+
+/** An hour, and the one at which it ends. */
+function together({ time: from }: Moment, { time: to }: Moment): TimeMention | null {
+  return from && to?.start ? { ...from, end: to.start } : from;
+}
+
+/** `8h00` and `10h00` that other words part: the second is the end. */
+function joinedTime(text: string, moments: readonly Moment[]): TimeMention | null {
+  const times =
+    moments.length > 0 ? moments.flatMap(({ time }) => time ?? []) : findTimes(text).filter(({ due }) => !due);
+  const [first, second] = times;
+  if (!first) return null;
+  return first.end === null && second?.start ? { ...first, end: second.start } : first;
+}
+
+/** The days of both as one stretch; the same day twice is that day. */
+function spanOf(from: DateMention, to: DateMention): DateMention {
+  const [start, end] = [from.days[0]!, to.days.at(-1)!];
+  if (start.day === end.day && (start.month ?? end.month) === end.month) return to;
+  const months = { ...start, month: start.month ?? end.month, year: start.year ?? end.year };
+  return { ...from, form: 'range', days: [months, end] };
+}
+
+const headingOf = (date: DateMention, around: string): DayHeading => ({
+  weekdays:
+    date.days.length === 1
+      ? findWeekdays(around)
+          .slice(0, 1)
+          .map(({ weekday }) => weekday)
+      : [],
+  date,
+  lunar: null,
+  printed: date.text,
+  rest: '',
+  restIndex: 0,
+  closed: true,
+});
+
+function weekdayHeading(text: string): DayHeading | null {
+  const [named, ...others] = findWeekdays(text);
+  if (!named || others.length > 0) return null;
+  return {
+    weekdays: [named.weekday],
+    date: null,
+    lunar: null,
+    printed: named.text,
+    rest: '',
+    restIndex: 0,
+    closed: true,
+  };
+}
