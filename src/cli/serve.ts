@@ -20,6 +20,7 @@ import { type OpenOffice, openOffice } from './open-office.ts';
 import { readOwn } from './reading.ts';
 import { say } from './say.ts';
 import { type Serving, startServing } from './serving.ts';
+import { keepSmall } from './small-memory.ts';
 
 const HELP: Sentence = {
   vi: `
@@ -77,6 +78,7 @@ export const command: Command = {
   help: HELP,
   async run(args, context) {
     parseArguments(args, {});
+    keepSmall();
     const open = await openOffice(context);
     const log = await openLog(open.environment.logLevel, context.isTerminal);
     const serving = await start(open, log);
