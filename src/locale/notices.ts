@@ -155,6 +155,10 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     vi: 'Văn bản ghi hoãn hoặc hủy “{printed}” nhưng không rõ là mục nào đã công bố, nên không mục nào bị hoãn, hủy theo; nếu có, hãy sửa tên hoặc ngày trong dự thảo cho khớp.',
     en: 'The document calls off “{printed}”, but it is not clear which published entry that is, so none is called off; if there is one, make its title or day agree in the draft.',
   },
+  'work-untold': {
+    vi: 'Văn bản sửa “{meeting}” mà không nhắc tới việc phải chuẩn bị “{printed}”, nên không lịch nào còn ghi việc ấy; nếu vẫn phải làm, hãy thêm việc ấy vào dự thảo.',
+    en: 'The document changes “{meeting}” and does not speak of “{printed}”, which was to be ready for it, so that no calendar tells that work any more; if it is still due, add it to the draft.',
+  },
   'organization-unknown': {
     vi: 'Chưa biết cơ quan nào ban hành nên không đối chiếu được tên người và đơn vị.',
     en: 'The issuing office is not known, so names were not matched.',

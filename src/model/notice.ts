@@ -47,6 +47,7 @@ export const NOTICE_SEVERITY = {
   'odd-title': 'warning',
   'entry-left-out': 'problem',
   'nothing-called-off': 'warning',
+  'work-untold': 'warning',
   'organization-unknown': 'info',
   'organization-recognised': 'info',
   'issued-date-missing': 'info',

@@ -5,6 +5,7 @@ import type { ProgrammeName, ProgrammeRecord, Revision } from '../model/revision
 import { expand } from '../schedule/expand.ts';
 import { identify } from '../schedule/identify.ts';
 import { unmet } from '../schedule/unmet.ts';
+import { untold } from '../schedule/untold.ts';
 import { withdrawalsOf } from '../schedule/withdrawals.ts';
 import type { OccurrenceRecord, StoreReads } from '../store/port.ts';
 import { isWorkingDay, type OfficeCalendar } from '../time/holidays.ts';
@@ -58,7 +59,9 @@ export async function planAcceptance(
     { wider, taken: await store.occurrences.uids(revision.organizationId) },
   );
   const { name, programme, own } = place;
-  const told = [...notices, ...unmet([...own, ...wider], identified, withdrawals)];
+  const around = [...own, ...wider];
+  const lost = revision.programme.scope === 'partial' ? untold(around, identified) : [];
+  const told = [...notices, ...unmet(around, identified, withdrawals), ...lost];
   return { name, programme, own, at, notices: told, ...divided(place, identified) };
 }
 

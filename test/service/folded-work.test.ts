@@ -30,6 +30,15 @@ async function restored(revisionId: string) {
 }
 
 const opening = meeting('03-21', 'Dự khai mạc');
+test('a notice that moves the meeting and says by when the work is due now tells both, and there is nothing to note', async () => {
+  await opened.publish(month(task, review, ...others));
+  const due = { ...task, start: '2025-03-13', end: '2025-03-13' };
+  expect((await opened.publish(supplement(meeting('03-14', TITLE), due))).notices).toEqual([]);
+  const again = { ...task, start: '2025-03-14', end: '2025-03-14' };
+  const both = supplement(meeting('03-14', TITLE, { relatesTo: task.id }), again);
+  expect((await opened.publish(both, { confirmed: true })).notices).toEqual([]);
+});
+
 const BY_ITEM = meeting('03-12', TITLE, { status: 'cancelled' });
 const BY_WORDS = meeting('03-12', TITLE, { start: null, end: null, timing: 'none', slot: null, status: 'cancelled' });
 
@@ -67,9 +76,18 @@ describe.each([
   });
 });
 
-test('a notice that moves the meeting leaves the work due on its day, and restoring it says so', async () => {
+test('a notice that moves the meeting says that the work is told nowhere any more, and restoring it publishes the work', async () => {
   await opened.publish(month(task, review, ...others));
   const notice = await opened.publish(supplement(meeting('03-14', TITLE)));
+  expect(notice.notices).toEqual([
+    {
+      code: 'work-untold',
+      severity: 'warning',
+      line: 1,
+      item: `03-14 ${TITLE}`,
+      data: { printed: task.title, meeting: TITLE },
+    },
+  ]);
   const { added, moved, cancelled } = await restored(notice.revision.id);
   expect(added.map(({ summary }) => summary)).toEqual([task.title]);
   expect([moved, cancelled]).toEqual([[], []]);
