@@ -63,8 +63,15 @@ export type Block = Paragraph | Table;
 export interface SourceText {
   readonly format: SourceFormat;
   readonly blocks: readonly Block[];
+  /** What stands around the text on every page (headers, footers) or is drawn: no part of what it says; left out for none. */
+  readonly around?: readonly Line[];
   /** How paragraphs outside tables came about, as `Cell.lineKind`. */
   readonly lineKind: 'print' | 'paragraph';
+}
+
+/** Cell by cell. */
+export function linesOf(block: Block): readonly Line[] {
+  return block.type === 'paragraph' ? [block.line] : block.cells.flatMap(({ lines }) => lines);
 }
 
 export function textOf(line: Line): string {

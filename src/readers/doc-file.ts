@@ -6,9 +6,10 @@ import { type PropertyRun, propertyRuns } from './doc-properties.ts';
 /** The text of a Word 97 file, character by character, with the properties that say how it is shown. */
 export interface DocFile {
   readonly pieces: readonly Piece[];
-  /** Positions of the body and of the text boxes, in characters: from, to. */
+  /** Positions of the body, of the text boxes and of headers, footers and their text boxes, in characters: from, to. */
   readonly body: readonly [number, number];
   readonly boxes: readonly [number, number];
+  readonly around: readonly (readonly [number, number])[];
   readonly characters: readonly PropertyRun[];
   readonly paragraphs: readonly PropertyRun[];
 }
@@ -53,12 +54,18 @@ class StructureExtractor extends WordOleExtractor {
   }
 
   file(): DocFile {
-    const { ccpText, ccpFtn, ccpHdd, ccpAtn, ccpEdn, ccpTxbx } = this._boundaries;
-    const boxes = ccpText + ccpFtn + ccpHdd + ccpAtn + ccpEdn;
+    const { ccpText, ccpFtn, ccpHdd, ccpAtn, ccpEdn, ccpTxbx, ccpHdrTxbx } = this._boundaries;
+    const headers = ccpText + ccpFtn;
+    const boxes = headers + ccpHdd + ccpAtn + ccpEdn;
+    const more = boxes + ccpTxbx;
     return {
       pieces: this._pieces,
       body: [0, ccpText],
-      boxes: [boxes, boxes + ccpTxbx],
+      boxes: [boxes, more],
+      around: [
+        [headers, headers + ccpHdd],
+        [more, more + ccpHdrTxbx],
+      ],
       characters: this.#characters,
       paragraphs: this.#paragraphs,
     };

@@ -1,4 +1,4 @@
-import type { Block, Line, SourceText, Span } from '../model/block.ts';
+import { type Block, type Line, linesOf, type SourceText, type Span } from '../model/block.ts';
 import { fromLegacy, type LegacyEncoding, legacyEncodingOf } from '../vietnamese/legacy.ts';
 import { openDoc } from './doc-file.ts';
 import { type DocRow, docTable } from './doc-table.ts';
@@ -12,7 +12,10 @@ export async function readDoc(bytes: Uint8Array, limits: ReadingLimits): Promise
   const file = await openDoc(bytes);
   const paragraphs = [...docParagraphs(file, file.body), ...docParagraphs(file, file.boxes)];
   const encoding = legacyEncodingOf(paragraphs.map(({ lines }) => textIn(lines)).join('\n'));
-  return { format: 'doc', blocks: new DocReader(encoding, limits).blocks(paragraphs), lineKind: 'paragraph' };
+  const reader = new DocReader(encoding, limits);
+  const blocks = reader.blocks(paragraphs);
+  const around = file.around.flatMap((range) => reader.blocks(docParagraphs(file, range)).flatMap(linesOf));
+  return { format: 'doc', blocks, lineKind: 'paragraph', ...(around.length > 0 && { around }) };
 }
 
 const textIn = (lines: DocParagraph['lines']) =>

@@ -7,14 +7,18 @@ export interface WordPackage {
   readonly body: Element;
   readonly styles: Element | null;
   readonly numbering: Element | null;
+  /** Headers and footers, of whichever pages. */
+  readonly around: readonly Element[];
 }
+
+const NOTHING: Element = { name: '', attributes: {}, children: [] };
 
 type Entries = Readonly<Record<string, Uint8Array>>;
 
 /** ECMA-376 part 2 §6.5: parts are found by the kind of their relationship, not by name. */
 export function openPackage(entries: Entries, limits: ReadingLimits): WordPackage {
-  const part = (path: string | null) => (path !== null && entries[path] ? parse(entries[path], limits) : null);
-  const main = relationTarget(part('_rels/.rels'), '/officeDocument', '') ?? 'word/document.xml';
+  const part = (path: string | undefined) => (path && entries[path] ? parse(entries[path], limits) : null);
+  const main = relationTargets(part('_rels/.rels'), '/officeDocument', '')[0] ?? 'word/document.xml';
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const relations = part(`${folder}_rels/${main.slice(folder.length)}.rels`);
   const root = part(main);
@@ -22,8 +26,11 @@ export function openPackage(entries: Entries, limits: ReadingLimits): WordPackag
   if (!body) throw new LichError('file-unreadable', { format: 'DOCX' });
   return {
     body,
-    styles: part(relationTarget(relations, '/styles', folder)),
-    numbering: part(relationTarget(relations, '/numbering', folder)),
+    styles: part(relationTargets(relations, '/styles', folder)[0]),
+    numbering: part(relationTargets(relations, '/numbering', folder)[0]),
+    around: ['/header', '/footer']
+      .flatMap((kind) => relationTargets(relations, kind, folder))
+      .flatMap((path) => childrenOf(part(path) ?? NOTHING)),
   };
 }
 
@@ -34,9 +41,10 @@ function parse(bytes: Uint8Array, limits: ReadingLimits): Element {
   return parseMarkup(new TextDecoder(encoding).decode(bytes), 'xml', limits);
 }
 
-function relationTarget(relations: Element | null, kind: string, folder: string): string | null {
+function relationTargets(relations: Element | null, kind: string, folder: string): string[] {
   const all = relations ? childrenOf(relations).flatMap((root) => childrenOf(root, 'Relationship')) : [];
-  const target = all.find(({ attributes }) => attributes.Type?.endsWith(kind))?.attributes.Target;
-  if (target === undefined) return null;
-  return target.startsWith('/') ? target.slice(1) : folder + target;
+  return all.flatMap(({ attributes: { Type, Target } }) => {
+    if (Target === undefined || !Type?.endsWith(kind)) return [];
+    return Target.startsWith('/') ? Target.slice(1) : folder + Target;
+  });
 }

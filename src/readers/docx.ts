@@ -1,5 +1,4 @@
-import type { Block, Line, SourceText, Span } from '../model/block.ts';
-import { textOf } from '../model/block.ts';
+import { type Block, type Line, linesOf, type SourceText, type Span, textOf } from '../model/block.ts';
 import { legacyEncodings, WordLines, type WordParagraph } from './docx-lines.ts';
 import { WordNumbering } from './docx-numbering.ts';
 import { openPackage } from './docx-package.ts';
@@ -8,18 +7,29 @@ import { readWordTable, type WordTable } from './docx-table.ts';
 import { gridOf, paragraphKind, unframed } from './grid.ts';
 import type { ReadingLimits } from './limits.ts';
 import { LineCounter, paragraph, tidySpans } from './lines.ts';
-import { childOf, childrenOf, type Element } from './markup.ts';
+import { childOf, childrenOf, descendants, type Element } from './markup.ts';
 import { isLayout, linesIn } from './nested.ts';
 import { LIST_MARK } from './ordinals.ts';
 import { placeLines } from './reckoning.ts';
 
 /** A Word file (ECMA-376), from the unpacked entries of its archive. */
 export function readDocx(entries: Readonly<Record<string, Uint8Array>>, limits: ReadingLimits): SourceText {
-  const { body, styles: styleSheet, numbering } = openPackage(entries, limits);
+  const { body, styles: styleSheet, numbering, around } = openPackage(entries, limits);
   const styles = new WordStyles(styleSheet);
   const lines = new WordLines(styles, legacyEncodings(body, styles));
   const reader = new BodyReader(styles, new WordNumbering(numbering), lines, limits);
-  return { format: 'docx', blocks: reader.read(body), lineKind: 'paragraph' };
+  const blocks = reader.read(body);
+  const words = [body, ...around].flatMap(drawnWords);
+  const beside = [...around.flatMap((part) => reader.read(part).flatMap(linesOf)), ...words];
+  return { format: 'docx', blocks, lineKind: 'paragraph', ...(beside.length > 0 && { around: beside }) };
+}
+
+/** Letters drawn as a shape, which word processors offer for stamps (ECMA-376 part 4 §19.1.2.23). */
+function drawnWords(part: Element): Line[] {
+  return descendants(part, 'v:textpath').map(({ attributes }) => ({
+    spans: tidySpans([{ text: attributes.string ?? '' }]),
+    place: { line: 1, page: null },
+  }));
 }
 
 /** Containers of blocks that show nothing themselves; tracked insertions among them. */

@@ -12,7 +12,9 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
 
   export default class WordOleExtractor {
     protected _pieces: Piece[];
-    protected _boundaries: Readonly<Record<'ccpText' | 'ccpFtn' | 'ccpHdd' | 'ccpAtn' | 'ccpEdn' | 'ccpTxbx', number>>;
+    protected _boundaries: Readonly<
+      Record<'ccpText' | 'ccpFtn' | 'ccpHdd' | 'ccpAtn' | 'ccpEdn' | 'ccpTxbx' | 'ccpHdrTxbx', number>
+    >;
     extract(reader: unknown): Promise<unknown>;
     protected buildDocument(): unknown;
     protected writeBookmarks(stream: Buffer, table: Buffer): void;

@@ -8,6 +8,8 @@ import { shownDate } from './xlsx-dates.ts';
 /** One sheet as it is shown: what is hidden is not there. */
 export interface BookSheet {
   readonly cells: readonly BookCell[];
+  /** Headers, footers and text boxes, line by line. */
+  readonly around: readonly string[];
 }
 
 /** Coordinates from 0, with the rows and columns that a merge covers. */
@@ -40,10 +42,20 @@ export async function openBook(entries: Record<string, Uint8Array>): Promise<Boo
   };
   try {
     const { sheets } = await readXlsx(repack(entries), options);
-    return sheets.map((sheet) => ({ cells: shownCells(sheet) }));
+    return sheets.map((sheet) => ({ cells: shownCells(sheet), around: aroundCells(sheet) }));
   } catch (error) {
     throw error instanceof LichError ? error : new LichError('file-unreadable', { format: 'XLSX' }, { cause: error });
   }
+}
+
+/** ECMA-376 part 1 §18.3.1.39: what is between codes of place, font, size and colour. */
+const HEADER_CODE = /&(?:"[^"]*"|\d+|K[0-9A-F]{6}|K\d\d[+-]\d{3}|[A-Z])|\r?\n/g;
+
+function aroundCells({ headerFooter = {}, textBoxes = [] }: Sheet): string[] {
+  const headers = Object.values(headerFooter).flatMap((text) =>
+    typeof text === 'string' ? text.split(HEADER_CODE) : [],
+  );
+  return [...headers, ...textBoxes.flatMap(({ text }) => text.split(/\r?\n/))].filter((text) => text.trim() !== '');
 }
 
 function shownCells(sheet: Sheet): BookCell[] {

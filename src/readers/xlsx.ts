@@ -13,7 +13,9 @@ export async function readXlsx(entries: Record<string, Uint8Array>, limits: Read
   const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   if (cells > limits.tableCells) throw new LichError('file-limits');
   const places = new LineCounter();
-  return { format: 'xlsx', blocks: sheets.flatMap((sheet) => sheetBlocks(sheet, places)), lineKind: 'paragraph' };
+  const blocks = sheets.flatMap((sheet) => sheetBlocks(sheet, places));
+  const around = sheets.flatMap((sheet) => sheet.around.flatMap((text) => linesOf({ spans: [{ text }] }, places)));
+  return { format: 'xlsx', blocks, lineKind: 'paragraph', ...(around.length > 0 && { around }) };
 }
 
 /** `beside`: rows of a few texts without rules, as in a letterhead. */

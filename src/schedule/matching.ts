@@ -11,7 +11,7 @@ export type Matches = ReadonlyMap<OccurrenceDraft, Occurrence>;
 /**
  * Surest first: digests by their key, what is unchanged, then the best assignment of what is alike among live entries,
  * its own and those around together (a meeting that stands around on its very day is not moved there once more), and
- * only then among cancelled ones, of which its own revive. No entry is given twice.
+ * only then among what is off: its own revive, and of those around what was only put off. No entry is given twice.
  *
  * @param drafts each a different object
  * @param wider entries of another programme that may be taken over
@@ -33,7 +33,7 @@ export function match(
   const like = alike(keptDays(matches));
   step(like, [...before, ...wider].filter(isLive));
   step(sameContent, wider);
-  step(like, before);
+  step(like, [...before, ...wider.filter(({ status }) => status !== 'cancelled')]);
   return matches;
 }
 

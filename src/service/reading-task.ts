@@ -5,6 +5,7 @@ import { type Notice, notice, type Reading } from '../model/notice.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Programme, ProgrammeItem } from '../model/programme.ts';
 import { interpret } from '../programme/interpret.ts';
+import { refuseClassifiedHead } from '../programme/secrecy.ts';
 import type { ReadingLimits } from '../readers/limits.ts';
 import { readSource } from '../readers/read.ts';
 import type { LocalDate } from '../time/local.ts';
@@ -34,6 +35,7 @@ export async function readDocumentHere(bytes: Uint8Array, request: ReadingReques
 }
 
 function adopted({ value, notices }: Reading<Programme>, request: ReadingRequest): Reading<Programme> {
+  refuseClassifiedHead(value);
   const { organizations, organizationId } = request;
   const id = organizationId ?? value.organization;
   if (value.organization !== null && id !== value.organization) {

@@ -32,8 +32,20 @@ describe('a document that bears a secrecy mark is refused unread', () => {
     ['**M Ậ T**', 'MẬT'],
     ['Số: 12/CTr-SVD          MẬT', 'MẬT'],
     ['SỞ VÍ DỤ\tMẬT', 'MẬT'],
+    ['(MẬT)', 'MẬT'],
+    ['MẬT - KHẨN', 'MẬT'],
+    ['HỎA TỐC / TỐI MẬT', 'TỐI MẬT'],
+    ['TUYỆT MẬT – HOẢ TỐC HẸN GIỜ', 'TUYỆT MẬT'],
+    ['TUYÊT MẬT', 'TUYỆT MẬT'],
+    ['Đóng dấu: TỐI MẬT', 'TỐI MẬT'],
+    ['Số: 12/CTr-SVD MẬT', 'MẬT'],
+    ['Số: 12/BC-MẬT', 'MẬT'],
   ])('%j', (stamp, mark) => {
     expect(refusal(`${stamp}\n${TITLE}${TABLE}`)).toEqual({ code: 'document-classified', mark });
+  });
+
+  test('but not where a line of the letterhead has the word in small letters', () => {
+    expect(refusal(`Số: 12 hộ nuôi ong lấy mật ong\n${TITLE}${TABLE}`)).toBeNull();
   });
 
   test('even when it stands below', () => {

@@ -202,6 +202,19 @@ describe("a week's programme over its month's", () => {
     expect(await shown()).toContain(line);
   });
 
+  test('takes over what the month had put off and the week holds after all', async () => {
+    await office.publish(month(...three));
+    await office.publish(supplement({ ...three[1]!, status: 'postponed' }));
+    const uid = await uidOf('Họp Hội đồng');
+    await office.publish(week(meeting('03-13', 'Họp Hội đồng')), { others: 'keep' });
+    expect(await shown()).toEqual([
+      '03-05 Giao ban confirmed 0',
+      '03-13 Họp Hội đồng confirmed 2',
+      '03-20 Tiếp công dân confirmed 0',
+    ]);
+    expect(await uidOf('Họp Hội đồng')).toBe(uid);
+  });
+
   test('asks as well when the month comes after the week', async () => {
     await office.publish(week(three[1]!));
     const late = month(...three, meeting('03-13', 'Đón đoàn'));

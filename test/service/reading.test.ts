@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import type { Programme } from '../../src/model/programme.ts';
 import { READING_LIMITS } from '../../src/readers/limits.ts';
 import { DocumentReader, type ReaderOptions } from '../../src/service/reading.ts';
+import { programme } from '../contract/samples.ts';
 import { OFFICE } from '../documents/formats/roster.ts';
 
 const week = readFileSync(join(import.meta.dirname, '../documents/formats/week.docx'));
@@ -17,6 +19,10 @@ function reader(options: Partial<ReaderOptions> = {}): DocumentReader {
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((each) => each.close()));
 });
+
+function structured(given: Partial<Programme>): Buffer {
+  return Buffer.from(JSON.stringify(programme({ organization: OFFICE.id, ...given })));
+}
 
 /** Longer to parse than any test gives it. */
 const ENDLESS = Buffer.from(`<html><body>${'<b>a</b><i>b</i>'.repeat(140_000)}</body></html>`);
@@ -43,6 +49,15 @@ test('refusals cross with their code and data', async () => {
     code: 'organization-unknown',
     data: { id: 'so-khac', known: OFFICE.id },
   });
+});
+
+test.each([
+  ['its header', readFileSync(join(import.meta.dirname, '../documents/refused/marked-header.doc')), 'MẬT'],
+  ['the title of a structured programme', structured({ title: 'TỐI MẬT\nLịch công tác tuần 11' }), 'TỐI MẬT'],
+  ['the number of a structured programme', structured({ number: '12/LCT-MẬT' }), 'MẬT'],
+])('a secrecy mark in %s is refused', async (_, bytes, mark) => {
+  const refused = reader().read(bytes, { ...REQUEST, organizations: [OFFICE] });
+  await expect(refused).rejects.toMatchObject({ code: 'document-classified', data: { mark } });
 });
 
 test('what takes too long is stopped, and the next document is read', async () => {
