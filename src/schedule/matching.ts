@@ -9,9 +9,9 @@ import { type KeptDays, runOf } from './sameness.ts';
 export type Matches = ReadonlyMap<OccurrenceDraft, Occurrence>;
 
 /**
- * Surest first: digests by their key, what is unchanged, then the best assignment of what is alike among live entries,
- * its own and those around together (a meeting that stands around on its very day is not moved there once more), and
- * only then among what is off: its own revive, and of those around what was only put off. No entry is given twice.
+ * Surest first: digests by their key, what is unchanged, then the best assignment of what is alike among entries
+ * that stand in calendars, its own and those around together (a meeting that stands around on its very day is not moved
+ * there once more), and only then among its own cancelled ones, which revive. No entry is given twice.
  *
  * @param drafts each a different object
  * @param wider entries of another programme that may be taken over
@@ -31,9 +31,10 @@ export function match(
   step(sameContent, before);
   step(sameContent, wider.filter(isLive));
   const like = alike(keptDays(matches));
-  step(like, [...before, ...wider].filter(isLive));
+  const standing = [...before, ...wider].filter(({ status }) => status !== 'cancelled');
+  step(like, [...standing.filter(isLive), ...standing.filter((one) => !isLive(one))]);
   step(sameContent, wider);
-  step(like, [...before, ...wider.filter(({ status }) => status !== 'cancelled')]);
+  step(like, before);
   return matches;
 }
 
