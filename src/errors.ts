@@ -26,6 +26,7 @@ const CATALOGUE = {
   'argument-missing': { status: 400, exit: 2 },
   'argument-unexpected': { status: 400, exit: 2 },
   'date-invalid': { status: 400, exit: 2 },
+  'cursor-unknown': { status: 400, exit: 2 },
   'date-range-invalid': { status: 400, exit: 2 },
   'date-outside-window': { status: 404, exit: 1 },
   'lunar-range': { status: 400, exit: 2 },

@@ -1,11 +1,12 @@
 /**
  * Tables as spreadsheets read them: RFC 4180, with a byte order mark, by which Excel knows UTF-8. A cell that a
- * spreadsheet would work out (`=HYPERLINK(…)`, `+…`, `-…`, `@…`, or behind a tab or a line break) begins with an
- * apostrophe instead, which shows it as the text that it is.
+ * spreadsheet would work out (`=HYPERLINK(…)`, `+…`, `-…`, `@…`, also in wide letters, or behind a tab or a line break)
+ * begins with an apostrophe instead, which shows it as the text that it is. Where lists are parted by semicolons, as with
+ * Vietnamese settings, Excel cuts a cell there too: what follows one may not be worked out either.
  */
 
 const BYTE_ORDER_MARK = '\ufeff';
-const FORMULA = /^[=+\-@\t\r\n]/;
+const FORMULA = /^(?=[=+\-@＝＋－＠\t\r\n])|(?<=[;\t\r\n])(?=[=+\-@＝＋－＠])/gu;
 
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
@@ -17,6 +18,6 @@ export function csvHead(columns: readonly string[]): string {
 }
 
 function csvCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = text.replace(FORMULA, "'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

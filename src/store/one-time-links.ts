@@ -32,5 +32,8 @@ export function oneTimeLinks(db: Kysely<Tables>): OneTimeLinkWrites {
       const taken = await db.deleteFrom('one_time_links').where('token_hash', '=', tokenHash).executeTakeFirst();
       return taken.numDeletedRows > 0n;
     },
+    async removeOf(userId) {
+      await db.deleteFrom('one_time_links').where('user_id', '=', userId).execute();
+    },
   };
 }

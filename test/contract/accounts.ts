@@ -163,6 +163,17 @@ export function accountContract(name: string, open: () => Promise<Store>): void 
       expect(await store.write(({ oneTimeLinks }) => oneTimeLinks.take('l2'))).toBe(false);
     });
 
+    test('the one-time links of an account are removed, and no others', async () => {
+      const first: OneTimeLink = { ...LINK, tokenHash: 'f1', purpose: 'first-administrator', userId: null };
+      const left = await store.write(async ({ oneTimeLinks }) => {
+        await oneTimeLinks.put(first);
+        await oneTimeLinks.put(LINK);
+        await oneTimeLinks.removeOf(LINK.userId ?? '');
+        return [await oneTimeLinks.get('f1'), await oneTimeLinks.get(LINK.tokenHash)];
+      });
+      expect(left).toEqual([first, null]);
+    });
+
     test('tries to log in are kept by name and address, and forgotten when old', async () => {
       const tried = { failures: 3, lastAt: MOMENT, succeededAt: null };
       await store.write(async ({ loginAttempts }) => {

@@ -425,6 +425,19 @@ test('the history is filtered and read on page by page', async () => {
   expect((await call('GET', 'history?act=nothing')).status).toBe(400);
 });
 
+test.each([
+  ['history?cursor=abc', 'cursor-unknown'],
+  ['history?cursor=1.5', 'cursor-unknown'],
+  ['history?cursor=-1', 'cursor-unknown'],
+  ['history?cursor=1e999', 'cursor-unknown'],
+  ['drafts?cursor=nowhere', 'cursor-unknown'],
+  ['programmes?cursor=nowhere', 'cursor-unknown'],
+  ['history?person=an&unit=van-phong', 'body-invalid'],
+  ['history?from=2025-04-07&to=2025-04-01', 'date-range-invalid'],
+])('%s is refused: neither nothing nor the first page is its answer', async (path, code) => {
+  expect(await call('GET', path)).toMatchObject({ status: 400, body: { type: `urn:lich:problem:${code}` } });
+});
+
 describe('who may', () => {
   test('without a token nobody comes in, and with one of another office nothing is there', async () => {
     const bare = await app.inject({ url: '/api/v1/organizations/so-mau/programmes' });

@@ -29,7 +29,7 @@ export const historyRoutes: ApiRoutes = (api, { office }) => {
     }),
     async (request) => {
       const { query } = request;
-      const before = query.cursor === undefined ? null : Number(query.cursor);
+      const before = query.cursor === undefined ? null : entryBefore(query.cursor);
       const { organizationId } = asked(request);
       const { entries, next } = await office.store.read(({ history }) =>
         history.list(organizationId, filterOf(query), before, limitOf(query)),
@@ -39,11 +39,22 @@ export const historyRoutes: ApiRoutes = (api, { office }) => {
   );
 };
 
+/** @throws LichError `cursor-unknown` */
+function entryBefore(cursor: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(cursor)) throw new LichError('cursor-unknown');
+  return Number(cursor);
+}
+
+/** @throws LichError `date-invalid`, `date-range-invalid`, `body-invalid` */
 function filterOf({ act, person, unit, from, to }: Asked): HistoryFilter {
+  if (person !== undefined && unit !== undefined) {
+    throw new LichError('body-invalid', { path: '/unit', reason: 'either person or unit' });
+  }
   const [start, end] = [from ?? to, to ?? from].map((text) => (text === undefined ? null : parseLocalDate(text)));
   if ((from ?? to) !== undefined && (start === null || end === null)) {
     throw new LichError('date-invalid', { text: from ?? to ?? '' });
   }
+  if (start != null && end != null && end < start) throw new LichError('date-range-invalid', { start, end });
   return {
     ...(act === undefined ? {} : { act }),
     ...(person === undefined ? {} : { subject: { kind: 'person', id: person } }),

@@ -38,13 +38,13 @@ export function accountRoutes(scope: FastifyInstance, parts: OfficeParts): void 
   );
 
   scope.post<{ Params: { hash: string } }>('/account/sessions/:hash/end', { config }, async (request, reply) => {
-    await endSession(office, own(request).user.id, request.params.hash);
+    await endSession(office, own(request).user, request.params.hash);
     return goOn(reply, '/account', 'session-ended');
   });
 
   scope.post('/account/sessions/end-others', { config }, async (request, reply) => {
     const { user, session } = own(request);
-    await logOutEverywhere(office, user.id, session.tokenHash);
+    await logOutEverywhere(office, user, session.tokenHash);
     return goOn(reply, '/account', 'sessions-ended');
   });
 

@@ -25,6 +25,10 @@ export const COMMANDS = {
     vi: '“{text}” không phải là ngày; hãy viết dạng NĂM-THÁNG-NGÀY, ví dụ 2025-03-01.',
     en: '“{text}” is not a day; write YYYY-MM-DD, for example 2025-03-01.',
   },
+  'cursor-unknown': {
+    vi: 'Vị trí đọc tiếp (cursor) không đúng hoặc mục ở đó không còn; hãy đọc lại từ trang đầu.',
+    en: 'The cursor is wrong, or what it points at is gone; begin again with the first page.',
+  },
   'date-range-invalid': {
     vi: 'Ngày cuối {end} đứng trước ngày đầu {start}.',
     en: 'The last day {end} comes before the first day {start}.',

@@ -67,7 +67,7 @@ export async function findOneTimeLink({ store, clock }: Office, secret: string):
 }
 
 /**
- * Sets the password, ends every session of the account, and uses the link up.
+ * Sets the password, ends every session of the account, and uses the link up, and any other for the same account.
  * @throws LichError `one-time-link-used`, and what `checkPassword` throws; then the link still works
  */
 export async function setPasswordByLink(office: Office, secret: string, typed: string): Promise<User> {
@@ -76,6 +76,7 @@ export async function setPasswordByLink(office: Office, secret: string, typed: s
   const hash = await hashPassword(checkPassword(typed, user.login));
   return office.store.write(async (writes) => {
     await take(writes, secret, office.clock());
+    await writes.oneTimeLinks.removeOf(user.id);
     await writes.users.setPassword(user.id, hash);
     await writes.sessions.endAll(user.id, null);
     await noteAccount(writes, 'password-change', user, { actor: actorOf(user), at: office.clock() });

@@ -25,7 +25,7 @@ export async function addUserWithPassword(
 }
 
 /**
- * By its owner, who types the old one again. The other sessions end.
+ * By its owner, who types the old one again. The other sessions end, and links to choose another.
  * @throws LichError `password-wrong`, `login-wait`, and what `checkPassword` throws
  */
 export async function changePassword(
@@ -45,6 +45,7 @@ export async function changePassword(
     await forgive(writes, user.login, address, clock());
     await writes.users.setPassword(user.id, hash);
     await writes.sessions.endAll(user.id, session.tokenHash);
+    await writes.oneTimeLinks.removeOf(user.id);
     await noteAccount(writes, 'password-change', user, { actor: actorOf(user), at: clock(), data: { address } });
   });
 }

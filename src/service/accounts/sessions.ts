@@ -69,14 +69,23 @@ export async function logOut({ store, clock }: Office, { session, user }: OpenSe
 }
 
 /** Ends one session of the account; another's is left alone. */
-export async function endSession({ store }: Office, userId: string, tokenHash: string): Promise<void> {
-  await store.write(async ({ sessions }) => {
-    const session = await sessions.get(tokenHash);
-    if (session?.userId === userId) await sessions.end(tokenHash);
+export async function endSession({ store, clock }: Office, user: User, tokenHash: string): Promise<void> {
+  await store.write(async (writes) => {
+    const session = await writes.sessions.get(tokenHash);
+    if (session?.userId !== user.id) return;
+    await writes.sessions.end(tokenHash);
+    const noted = { actor: actorOf(user), at: clock(), data: { address: session.address } };
+    await noteAccount(writes, 'logout', user, noted);
   });
 }
 
 /** @param except hash of the session that stays, or null */
-export async function logOutEverywhere({ store }: Office, userId: string, except: string | null): Promise<void> {
-  await store.write(({ sessions }) => sessions.endAll(userId, except));
+export async function logOutEverywhere({ store, clock }: Office, user: User, except: string | null): Promise<void> {
+  await store.write(async (writes) => {
+    const ended = (await writes.sessions.ofUser(user.id)).filter(({ tokenHash }) => tokenHash !== except);
+    await writes.sessions.endAll(user.id, except);
+    for (const { address } of ended) {
+      await noteAccount(writes, 'logout', user, { actor: actorOf(user), at: clock(), data: { address } });
+    }
+  });
 }

@@ -63,6 +63,8 @@ export async function changeUser(
       await refuseLastAdministrator(writes, user);
       await endAll(writes, id, clock());
     }
+    // A link that went to the old mailbox is not the new one's.
+    if (changed.email !== user.email) await writes.oneTimeLinks.removeOf(id);
     await writes.users.replace(changed);
     await noteChange(writes, user, changed, by, clock());
     return changed;

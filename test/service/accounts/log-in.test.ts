@@ -88,7 +88,7 @@ test('a session ends by logging out, and all of them by logging out everywhere',
   const [first = '', second = '', third = ''] = secrets;
   await logOut(given.office, (await findSession(given.office, first))!);
   expect(await findSession(given.office, first)).toBeNull();
-  await logOutEverywhere(given.office, person.id, (await findSession(given.office, second))!.session.tokenHash);
+  await logOutEverywhere(given.office, person, (await findSession(given.office, second))!.session.tokenHash);
   expect(await findSession(given.office, second)).not.toBeNull();
   expect(await findSession(given.office, third)).toBeNull();
 });

@@ -9,10 +9,11 @@ import {
   makeFirstAdministrator,
   offerFirstAdministrator,
   offerPassword,
+  putLink,
   setPasswordByLink,
 } from '../../../src/service/accounts/one-time-links.ts';
 import { changePassword } from '../../../src/service/accounts/passwords.ts';
-import { findSession } from '../../../src/service/accounts/sessions.ts';
+import { endSession, findSession, logOutEverywhere } from '../../../src/service/accounts/sessions.ts';
 import { changeUser, disableUser, removeUser } from '../../../src/service/accounts/users.ts';
 import { openTestOffice, type TestOffice } from '../office.ts';
 import { addOffices, addPerson, BY, HERE, passwordOf } from './people.ts';
@@ -76,6 +77,42 @@ test('a link for a password ends after three days, with a newer one, and with th
   const third = secretOf(await offerPassword(given.office, person.id, BY));
   await disableUser(given.office, person.id, BY);
   await expect(findOneTimeLink(given.office, third)).rejects.toMatchObject(used);
+});
+
+test('a link for a password ends when another set one, its owner changed it, or the mailbox is another', async () => {
+  const person = await addPerson(given.office, 'van-thu');
+  const used = { code: 'one-time-link-used' };
+  const offered = async () => secretOf(await offerPassword(given.office, person.id, BY));
+  const mailed = () =>
+    given.office.store.write(async (writes) =>
+      secretOf(await putLink(writes, 'reset-password', person.id, given.now, 3600)),
+    );
+  const [first, byMail] = [await offered(), await mailed()];
+  await setPasswordByLink(given.office, byMail, 'câu mới dễ nhớ hơn');
+  await expect(findOneTimeLink(given.office, first)).rejects.toMatchObject(used);
+  const second = await offered();
+  const open = (await findSession(given.office, (await enter('van-thu', 'câu mới dễ nhớ hơn')).secret))!;
+  const typed = { old: 'câu mới dễ nhớ hơn', new: 'câu khác nữa cũng dễ' };
+  await changePassword(given.office, open, typed, HERE.address);
+  await expect(findOneTimeLink(given.office, second)).rejects.toMatchObject(used);
+  const third = await mailed();
+  await changeUser(given.office, person.id, BY, { email: 'van.thu@so-mau.example' });
+  await expect(findOneTimeLink(given.office, third)).rejects.toMatchObject(used);
+});
+
+test('sessions that were ended from elsewhere stand in the history, each with its address', async () => {
+  const person = await addPerson(given.office, 'van-thu');
+  const hashOf = async () => (await findSession(given.office, (await enter('van-thu')).secret))!.session.tokenHash;
+  const [here, there] = [await hashOf(), await hashOf(), await hashOf()];
+  await endSession(given.office, person, there);
+  await logOutEverywhere(given.office, person, here);
+  const { entries } = await given.office.store.read(({ history }) =>
+    history.list('so-mau', { act: 'logout' }, null, 10),
+  );
+  expect(entries.map(({ actor, data }) => [actor.name, data.login, data.address])).toEqual([
+    ['Người van-thu', 'van-thu', HERE.address],
+    ['Người van-thu', 'van-thu', HERE.address],
+  ]);
 });
 
 test.each([
