@@ -1,3 +1,4 @@
+import type { PartyRole } from '../model/occurrence.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The page of the history. */
@@ -194,6 +195,16 @@ export const FACTS: Readonly<Record<string, Sentence>> = {
   address: { vi: 'từ {value}', en: 'from {value}' },
   url: { vi: '{value}', en: '{value}' },
 };
+/** As what somebody has to do with an entry. */
+export const PARTS: Readonly<Record<PartyRole, Sentence>> = {
+  chair: { vi: 'chủ trì', en: 'leads' },
+  attendee: { vi: 'cùng dự', en: 'attends' },
+  delegator: { vi: 'ủy quyền', en: 'has delegated' },
+  delegate: { vi: 'dự thay', en: 'stands in' },
+  preparer: { vi: 'chuẩn bị', en: 'prepares' },
+  coUnit: { vi: 'phối hợp', en: 'helps' },
+};
+export const UNSURE: Sentence = { vi: 'chưa chắc', en: 'not certain' };
 export const SLOTS = {
   morning: { vi: 'Sáng', en: 'Morning' },
   afternoon: { vi: 'Chiều', en: 'Afternoon' },

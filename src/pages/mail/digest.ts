@@ -2,7 +2,8 @@ import * as sentences from '../../locale/mail.ts';
 import { fill, type Language } from '../../locale/sentence.ts';
 import type { FeedEntry } from '../../model/feed.ts';
 import { byTime } from '../../model/occurrence.ts';
-import { fieldText, type Names, valueText, whenText } from '../office/history-text.ts';
+import { type Names, whenText } from '../office/entry-words.ts';
+import { fieldText, sidesText } from '../office/history-text.ts';
 import { type Block, type Letter, type ListItem, letter } from './letter.ts';
 
 /** What has changed for one leader, as secretaries read it. */
@@ -63,10 +64,9 @@ function itemOf(entry: FeedEntry | DigestChange, names: Names): ListItem {
   const isPlaceTold = differences.some(({ field }) => field === 'location');
   const place = location === null || isPlaceTold ? [] : [fill(sentences.PLACE[LANGUAGE], { place: location })];
   const told = differences.map((difference) => {
-    const [from, to] = [difference.from, difference.to].map((value) =>
-      valueText(value, difference.field, names, LANGUAGE),
-    );
-    return `${fieldText({ ...difference, of: null }, LANGUAGE)}: ${from || '–'} → ${to || '–'}`;
+    const change = { ...difference, of: null };
+    const [from, to] = sidesText(change, names, LANGUAGE);
+    return `${fieldText(change, LANGUAGE)}: ${from || '–'} → ${to || '–'}`;
   });
   const hidden = occurrence.private ? [sentences.PRIVATE[LANGUAGE]] : [];
   return { text: `${whenText(when, LANGUAGE)}: ${summary}${partText(entry)}`, notes: [...place, ...told, ...hidden] };

@@ -12,8 +12,8 @@ import { type Html, html, type Slot } from '../html.ts';
 import { said } from '../page.ts';
 import { changeLists, entryLine, type ListedChanges } from './change-list.ts';
 import { draftPath, versionField } from './draft-page.ts';
+import type { Names } from './entry-words.ts';
 import { choiceField, postForm, submit } from './form.ts';
-import type { Names } from './history-text.ts';
 import { type OfficeContext, officePage, tell } from './layout.ts';
 import { periodText, tableOf } from './programmes.ts';
 

@@ -5,7 +5,8 @@ import { byTime, type Occurrence } from '../../model/occurrence.ts';
 import type { ProgrammeName } from '../../model/revision.ts';
 import { type Html, html, type Slot } from '../html.ts';
 import { said } from '../page.ts';
-import { changeText, type Names, whenText } from './history-text.ts';
+import { type Names, whenText } from './entry-words.ts';
+import { changeText } from './history-text.ts';
 import { type OfficeContext, tell } from './layout.ts';
 import { periodText } from './programmes.ts';
 

@@ -4,7 +4,7 @@ import type { Organization } from '../../model/organization.ts';
 import type { Revision } from '../../model/revision.ts';
 import type { LocalDate } from '../../time/local.ts';
 import { type Html, html } from '../html.ts';
-import type { Names } from './history-text.ts';
+import type { Names } from './entry-words.ts';
 import type { KeptFile } from './kept-file.ts';
 
 /** What the pages of a draft have in common. */

@@ -1,18 +1,16 @@
 import * as sentences from '../../locale/history-pages.ts';
-import { dateAndHour, fullDate, hoursText, weekdayDate } from '../../locale/pages-dates.ts';
+import { dateAndHour, fullDate, weekdayDate } from '../../locale/pages-dates.ts';
 import { fill, type Language } from '../../locale/sentence.ts';
 import type { HistoryChange, HistoryEntry } from '../../model/history.ts';
-import type { Party, When } from '../../model/occurrence.ts';
+import type { When } from '../../model/occurrence.ts';
 import { parseLocalDate } from '../../time/local.ts';
 import { localAt } from '../../time/zone.ts';
 import { type Html, html } from '../html.ts';
 import { type PageContext, said } from '../page.ts';
+import { type Detail, type NamedParty, type Names, partyText, whenText } from './entry-words.ts';
 import { rosterValueText } from './roster-words.ts';
 
 /** Entries of the history in words. */
-
-/** Names of people and units by their ids; an id that nobody bears any more is shown itself. */
-export type Names = ReadonlyMap<string, string>;
 
 export function fieldText({ field }: HistoryChange, language: Language): string {
   return field === null ? '' : (sentences.FIELDS[field]?.[language] ?? field);
@@ -29,17 +27,33 @@ export function factsText({ data }: HistoryEntry, language: Language): string {
 }
 
 /** One side of a change; empty where there was nothing. */
-export function valueText(value: unknown, field: string | null, names: Names, language: Language): string {
+export function valueText(
+  value: unknown,
+  field: string | null,
+  names: Names,
+  language: Language,
+  detail: Detail = 'short',
+): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return (value ? sentences.YES : sentences.NO)[language];
   if (field === 'disabledAt' && typeof value === 'number') return momentText(value, language);
   if (typeof value === 'string') return wordText(value, field ?? '', names, language);
-  if (Array.isArray(value)) return value.map((one) => valueText(one, field, names, language)).join('; ');
+  if (Array.isArray(value)) return value.map((one) => valueText(one, field, names, language, detail)).join('; ');
   if (typeof value !== 'object') return String(value);
-  if (isWhen(value)) return whenText(value, language);
+  if (isWhen(value)) return whenText(value, language, detail);
   const roster = rosterValueText(value, names, language);
   if (roster !== null) return roster;
-  return isParty(value) ? (names.get(`${value.kind} ${value.id}`) ?? value.id) : JSON.stringify(value);
+  return isParty(value) ? partyText(value, names, language, detail) : JSON.stringify(value);
+}
+
+/** Both sides of a change; with all that there is to say where they would read alike. */
+export function sidesText({ field, from, to }: HistoryChange, names: Names, language: Language): [string, string] {
+  const sides = (detail: Detail): [string, string] => [
+    valueText(from, field, names, language, detail),
+    valueText(to, field, names, language, detail),
+  ];
+  const [before, after] = sides('short');
+  return before === after ? sides('full') : [before, after];
 }
 
 /** Fields that hold ids of persons, and of units. */
@@ -66,28 +80,13 @@ function momentText(at: number, language: Language): string {
   return dateAndHour(date, time, language);
 }
 
-export function whenText(when: When, language: Language): string {
-  switch (when.type) {
-    case 'clock':
-      return `${hoursText(when.start, when.end, language)}, ${weekdayDate(when.date, language)}`;
-    case 'slot':
-      return `${sentences.SLOTS[when.slot][language]} ${weekdayDate(when.date, language)}`;
-    case 'days':
-      return when.start === when.end
-        ? weekdayDate(when.start, language)
-        : `${fullDate(when.start, language)} – ${fullDate(when.end, language)}`;
-    case 'due':
-      return weekdayDate(when.date, language);
-  }
-}
-
 const WHEN_TYPES: readonly unknown[] = ['clock', 'slot', 'days', 'due'];
 
 function isWhen(value: object): value is When {
   return 'type' in value && WHEN_TYPES.includes(value.type);
 }
 
-function isParty(value: object): value is Pick<Party, 'kind' | 'id'> {
+function isParty(value: object): value is NamedParty {
   return 'kind' in value && 'id' in value && typeof value.id === 'string';
 }
 
@@ -98,7 +97,7 @@ const MEMBERS = ['persons', 'units', 'groups', 'hours', 'dayOff', 'swap'];
 export function changeText(context: Pick<PageContext, 'language'>, change: HistoryChange, names: Names): Html {
   const { language } = context;
   const { of, field } = change;
-  const [from, to] = [change.from, change.to].map((value) => valueText(value, field, names, language));
+  const [from, to] = sidesText(change, names, language);
   const empty = said(context, sentences.EMPTY);
   if (field === null) {
     const verb = said(context, change.from === null ? sentences.ADDED : sentences.REMOVED);

@@ -4,8 +4,9 @@ import { ACTS, type HistoryChange, type HistoryEntry } from '../../model/history
 import { csvHead, csvLine } from '../csv.ts';
 import { type Html, html } from '../html.ts';
 import { type PageContext, said } from '../page.ts';
+import type { Names } from './entry-words.ts';
 import { type Choice, choiceField } from './form.ts';
-import { changeText, factsText, fieldText, type Names, valueText } from './history-text.ts';
+import { changeText, factsText, fieldText, sidesText } from './history-text.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
 
 /** Who did what and when. */
@@ -115,8 +116,7 @@ export function historyCsvLines(context: PageContext, entry: HistoryEntry, names
   ];
   if (changes.length === 0) return csvLine([...head, '', '', '', '']);
   const lines = changes.map((change) => {
-    const [from, to] = [change.from, change.to].map((value) => valueText(value, change.field, names, language));
-    return csvLine([...head, change.of ?? '', fieldText(change, language), from ?? '', to ?? '']);
+    return csvLine([...head, change.of ?? '', fieldText(change, language), ...sidesText(change, names, language)]);
   });
   return lines.join('');
 }

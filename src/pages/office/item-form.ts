@@ -7,8 +7,8 @@ import type { Revision } from '../../model/revision.ts';
 import { type Html, html, type Slot } from '../html.ts';
 import { said } from '../page.ts';
 import { draftPath, versionField } from './draft-page.ts';
+import type { Names } from './entry-words.ts';
 import { choiceField, postForm, submit } from './form.ts';
-import type { Names } from './history-text.ts';
 import { type OfficeContext, officePage, tell } from './layout.ts';
 import { factsOf } from './review-items.ts';
 

@@ -3,7 +3,7 @@ import type { HistoryChange } from '../../model/history.ts';
 import type { Organization } from '../../model/organization.ts';
 import { html, type Slot } from '../html.ts';
 import { said } from '../page.ts';
-import type { Names } from './history-text.ts';
+import type { Names } from './entry-words.ts';
 import type { OfficeContext } from './layout.ts';
 import { changeList } from './taking.ts';
 

@@ -5,8 +5,8 @@ import type { LocalDate, LocalTime } from '../../time/local.ts';
 import { type Html, html, type Slot } from '../html.ts';
 import { type PageContext, said } from '../page.ts';
 import { draftPath, type ReviewPage, versionField } from './draft-page.ts';
+import type { Names } from './entry-words.ts';
 import { FORM_TOKEN, postForm, submit, swapping } from './form.ts';
-import type { Names } from './history-text.ts';
 import { type OfficeContext, tell } from './layout.ts';
 
 /** The items of a draft, day by day; each leads to its line of the source and to its form. */

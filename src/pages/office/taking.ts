@@ -4,8 +4,9 @@ import type { HistoryChange } from '../../model/history.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
 import { type Html, html } from '../html.ts';
 import { said } from '../page.ts';
+import type { Names } from './entry-words.ts';
 import { postForm, saidAbove, submit } from './form.ts';
-import { changeText, type Names } from './history-text.ts';
+import { changeText } from './history-text.ts';
 import { type OfficeContext, officePage, tell } from './layout.ts';
 
 /** What a change of the roster, the hours or the holidays would do, before somebody says yes; and a file taken in. */
