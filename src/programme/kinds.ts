@@ -139,6 +139,11 @@ const WORK = [
   'thực hiện',
   'phối hợp',
   'giao',
+  'kiện toàn',
+  'củng cố',
+  'vận động',
+  'rà soát',
+  'phân công',
 ].join('|');
 
 const BOUNDARY = String.raw`(?![\p{L}\p{N}])`;

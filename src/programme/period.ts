@@ -31,15 +31,35 @@ const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 
 // `(Kèm theo Quyết định số 512/QĐ-SVD ngày 15/12/2026)`: the day of another document.
 const ATTACHED = /\([^()]*(?:kèm theo|ban hành theo)[^()]*\)|(?<!\p{L})(?:thay thế|thay cho)\s[^()]*(?=\))/giu;
 
+/** `năm học 2024 - 2025`, `niên khóa 2024/2025`: from August to the next June; when its terms begin and end, each school sets. */
+const SCHOOL_YEAR = /(?:năm học|niên học|niên khóa|niên khoá)\s*:?\s*(20\d{2})\s*[-–/]\s*(20\d{2})(?!\d)/iu;
+const TERM = /(?:học kỳ|học kì|HK)(?!\p{L})/iu;
+const [FIRST_MONTH, LAST_MONTH] = [8, 6];
+
+function schoolYearIn(title: string, month: number | null): TitlePeriod | null {
+  const [, first, last] = (SCHOOL_YEAR.exec(title) ?? []).map(Number);
+  if (first === undefined || last !== first + 1 || (month === null && TERM.test(title))) return null;
+  if (month === null) {
+    const period = { start: monthRange(first, FIRST_MONTH).start, end: monthRange(last, LAST_MONTH).end };
+    return { period, named: { year: null, month, week: null }, yearMissing: false };
+  }
+  const year = month >= FIRST_MONTH ? first : last;
+  return month >= 1 && month <= 12
+    ? { period: monthRange(year, month), named: { year, month, week: null }, yearMissing: false }
+    : null;
+}
+
 export function readTitlePeriod(printed: string, around: Around): TitlePeriod {
   const title = printed.replace(ATTACHED, ' ');
-  const written = YEAR.exec(title)?.[1];
+  const written = YEAR.exec(title.replace(SCHOOL_YEAR, ' '))?.[1];
   const month = numberIn(MONTH, title);
   const week = numberIn(WEEK, title);
   const year = written === undefined ? yearAround(month, around) : Number(written);
   const named = { year, month, week };
   const days = daysIn(title, year, month);
   if (days) return { period: days, named: { ...named, year: yearOf(days.start) }, yearMissing: false };
+  const school = written === undefined && week === null ? schoolYearIn(title, month) : null;
+  if (school) return school;
   const months = monthsIn(title, month, week);
   const lacking = year === null && (months !== null || week !== null || findDates(title).length > 0);
   const whole = months && year !== null ? spanOf(year, months[0], months[1]) : null;

@@ -51,13 +51,20 @@ function monthOfPeriod(period: DateRange | null): number | null {
 /** The year that brings the month nearest to the period; the title's when that is a whole year. */
 function yearOfMonth(month: number, calendar: Calendar): number | null {
   const anchor = calendar.period ?? around(calendar.issued ?? calendar.on);
-  if (anchor === null || lengthOf(anchor) > 300) return calendar.year;
+  if (anchor === null || lengthOf(anchor) > 300) return yearWithin(month, anchor) ?? calendar.year;
   const distance = (year: number) => {
     const { start, end } = monthRange(year, month);
     return Math.max(0, daysBetween(anchor.end, start), daysBetween(end, anchor.start));
   };
   const base = yearOf(anchor.start);
   return [base, base + 1, base - 1].reduce((best, year) => (distance(year) < distance(best) ? year : best));
+}
+
+/** Of a period over two years (a school year) the one in which the month lies; null within one year. */
+function yearWithin(month: number, period: DateRange | null): number | null {
+  const [first, last] = period === null ? [0, 0] : [yearOf(period.start), yearOf(period.end)];
+  if (period === null || last !== first + 1 || lengthOf(period) > 366) return null;
+  return month >= monthOf(period.start) ? first : last;
 }
 
 const around = (day: DateRange['start'] | null): DateRange | null => day && { start: day, end: day };
@@ -87,8 +94,9 @@ const PARTS_OF_MONTHS: Readonly<Record<Part, readonly [number, number]>> = {
 };
 
 function severalMonths(point: Point, calendar: Calendar): DateRange | SpanFault {
-  const year = point.year ?? calendar.year ?? (calendar.period && yearOf(calendar.period.start));
   const first = point.firstMonth!;
+  const { period } = calendar;
+  const year = point.year ?? yearWithin(first, period) ?? calendar.year ?? (period && yearOf(period.start));
   const count = point.months!;
   if (year === null) return 'missing-year';
   if (first < 1 || first + count > 13) return 'impossible-date';

@@ -47,8 +47,14 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
 /** The sentence, and what the last column adds to it. */
 function proseOf({ text, note }: TaskDraft, calendar: Calendar): Deadlines {
   const own = readDeadlines(text, 'prose', calendar);
-  return own.found.length > 0 || note === null ? own : readDeadlines(note, 'prose', calendar);
+  return own.found.length > 0 || note === null
+    ? own
+    : readDeadlines(note, DAY_ALONE.test(note) ? 'held' : 'prose', calendar);
 }
+
+/** `07/3`, `Sáng ngày 07/3`: a column that says nothing else says when. */
+const DAY_ALONE =
+  /^[\s(]*(?:(?:dự kiến|buổi|vào|từ|sáng|chiều|tối|ngày|các)\s)*\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?[\s).]*$/iu;
 
 /** `ngày 15/02` under the heading `Tháng 2`. */
 function isNarrower({ start, end, exact }: Deadline, within: Deadline): boolean {

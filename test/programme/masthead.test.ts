@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMasthead } from '#src/programme/masthead.ts';
+import { readTitlePeriod } from '#src/programme/period.ts';
 import { readText } from '#src/readers/text.ts';
 import type { LocalDate } from '#src/time/local.ts';
 
@@ -40,6 +41,15 @@ describe('the period of a title', () => {
     const { value, notices } = read('CHƯƠNG TRÌNH CÔNG TÁC THÁNG 3');
     expect(value.period).toBeNull();
     expect(notices.map(({ code }) => code)).toEqual(['missing-year']);
+  });
+
+  test('a school year goes from August to June, and its months lie in one of its years', () => {
+    const periodOf = (title: string) => readTitlePeriod(title, { issuedYear: 2026, issuedMonth: 8, on: null }).period;
+    expect(periodOf('KẾ HOẠCH Hoạt động Đoàn năm học 2026 - 2027')).toEqual({ start: '2026-08-01', end: '2027-06-30' });
+    expect(periodOf('LỊCH sinh hoạt tháng 2 năm học 2026-2027')).toEqual({ start: '2027-02-01', end: '2027-02-28' });
+    expect(periodOf('LỊCH sinh hoạt tháng 9 năm học 2026/2027')).toEqual({ start: '2026-09-01', end: '2026-09-30' });
+    expect(periodOf('LỊCH THI học kỳ I năm học 2026 - 2027')).toBeNull();
+    expect(periodOf('KẾ HOẠCH năm học 2026 - 2029')).toBeNull();
   });
 
   test('the day of a cited decision is no period', () => {

@@ -1,5 +1,5 @@
 import { type Block, type Line, textOf } from '../../model/block.ts';
-import { type LocalDate, localDate, yearOf } from '../../time/local.ts';
+import { addDays, type LocalDate, localDate, yearOf } from '../../time/local.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
 import { type DateMention, findDates } from '../dates.ts';
 import { type DayContext, type ResolvedDay, resolveDay } from '../days.ts';
@@ -72,6 +72,18 @@ export function spansOf(mention: DateMention, context: DayContext, month: number
   const [first, last] = [days[0]!, days.at(-1)!];
   if (mention.form === 'range') return [{ start: first.date, end: last.date, problem: first.problem ?? last.problem }];
   return days.map(({ date, problem }) => ({ start: date, end: date, problem }));
+}
+
+/** Days of a list that follow one another are one span. */
+export function together(spans: readonly DaySpan[]): DaySpan[] {
+  const runs: DaySpan[] = [];
+  for (const span of spans) {
+    const last = runs.at(-1);
+    const next = last?.end && span.start === addDays(last.end, 1) && last.problem === null && span.problem === null;
+    if (next) runs[runs.length - 1] = { ...last, end: span.end };
+    else runs.push(span);
+  }
+  return runs;
 }
 
 /** Year that a line names for what follows (`Tháng 01/2021`), or null. */

@@ -10,6 +10,7 @@ import { datedContext, linesOf, spanOfItems } from './dated-text.ts';
 import { readChanges } from './notice/changes.ts';
 import { CORRECTS, readErrata } from './notice/errata.ts';
 import { readGathering } from './notice/gathering.ts';
+import { areParts } from './notice/gathering-parts.ts';
 import { readRestDays } from './notice/rest-days.ts';
 import { withDrawnTables } from './week/drawn.ts';
 import { paragraphsOfLines } from './week/paragraphs.ts';
@@ -76,13 +77,13 @@ const MOST_LINES_OF_ONE = 12;
 const datesIn = (texts: readonly string[]) =>
   texts.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
 
-/** One meeting with its time on a line `Thời gian: …` that holds a date. */
+/** Meetings with their times on lines `Thời gian: …` that hold dates. */
 function isGathering(texts: readonly string[]): boolean {
   const timed = texts.filter((text) => {
     const field = cutFields(text.replace(/^[\s\d.)\-–+*•]+/u, '')).fields[0];
     return field?.role === 'time' && findDates(field.value).length > 0;
   });
-  return timed.length === 1;
+  return timed.length === 1 || areParts(texts);
 }
 
 /** `Tiêu đề: …` of a letter; its other heads are no headline. */

@@ -1,38 +1,46 @@
 import { notice } from '../../../model/notice.ts';
 import { capitalised } from '../../capital.ts';
 import { gatheringIn } from '../../changes.ts';
-import { findDates } from '../../dates.ts';
-import { cutFields, type FieldRole } from '../../fields.ts';
+import { type DateMention, findDates } from '../../dates.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
-import { join, placeOf } from '../../passage.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
-import { spansOf } from '../dated-text.ts';
+import { spansOf, together } from '../dated-text.ts';
+import { besideGathering } from './agenda.ts';
+import type { Told } from './at-moment.ts';
+import { type GatheringPart, partsOf } from './gathering-parts.ts';
 import type { NoticeText } from './notice-text.ts';
 
-/** One meeting, announced by labels: `Thời gian: 7h30 ngày …`, `Địa điểm: …`, `Thành phần: …`. */
+/** Gatherings announced by labels: `Thời gian: 7h30 ngày …`, `Địa điểm: …`, `Thành phần: …`; and what stands beside them. */
 export function readGathering(text: NoticeText): LayoutReading {
-  const fields: Partial<Record<FieldRole, string>> = {};
-  let line = placeOf(text.paragraphs[0]!).line;
-  for (const paragraph of text.paragraphs) {
-    const words = paragraph.text.replace(/^[\s\-–+*•]*(?:\d{1,2}|[a-zđ]|[IVX]{1,3})[.)/-]\s*|^[\s\-–+*•]+/u, '');
-    for (const { role, value } of cutFields(words).fields) {
-      if (value === '' || fields[role] !== undefined) continue;
-      fields[role] = value;
-      if (role === 'time') line = placeOf(join([paragraph], ' ')).line;
-    }
-  }
+  const parts = partsOf(text.paragraphs);
+  const told = parts.map((part, i) => gatheringOf(part, String(i + 1), text));
+  const day = parts.length === 1 ? dayOf(parts[0]!) : null;
+  const all = [...told, ...besideGathering(text, day?.form === 'day' ? day : null, told.length)];
+  return {
+    items: all.flatMap(({ items }) => items),
+    emptySlots: [],
+    rules: [],
+    notices: all.flatMap(({ notices }) => notices),
+    period: null,
+  };
+}
+
+const dayOf = ({ fields }: GatheringPart): DateMention | null => findDates(fields.time ?? '')[0] ?? null;
+
+function gatheringOf(part: GatheringPart, id: string, text: NoticeText): Told {
+  const { fields, line } = part;
   const when = fields.time ?? '';
-  const mention = findDates(when)[0];
-  const spans = mention ? spansOf(mention, text.context) : [];
+  const mention = dayOf(part);
+  const spans = mention ? together(spansOf(mention, text.context)) : [];
   const time = findTimes(when)[0];
   const session = /(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu.exec(when)?.[0];
   const items = spans.map((span, i) =>
     item({
-      id: spans.length > 1 ? `1.${i + 1}` : '1',
+      id: spans.length > 1 ? `${id}.${i + 1}` : id,
       kind: 'event',
-      title: titleOf(fields.content ?? subjectOf(text)),
+      title: titleOf(part.heading ?? fields.content ?? subjectOf(text)),
       start: span.start,
       end: span.end,
       timing: span.start === null ? 'none' : 'on',
@@ -50,7 +58,7 @@ export function readGathering(text: NoticeText): LayoutReading {
   const notices = spans.flatMap(({ problem, start }, i) =>
     problem ? [notice(problem, { line, item: items[i]!.id }, { printed: when, used: start ?? '' })] : [],
   );
-  return { items, emptySlots: [], rules: [], notices, period: null };
+  return { items, notices };
 }
 
 /** A headline that only says what kind of paper it is: what it is about stands below. */

@@ -1,13 +1,13 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
-import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../../time/local.ts';
+import { daysBetween, type LocalDate, weekdayOf } from '../../../time/local.ts';
 import { capitalised } from '../../capital.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { placeOf } from '../../passage.ts';
 import { type RestDay, restDaysIn } from '../../rest-days.ts';
 import { slotOfTime } from '../../times.ts';
-import { type DaySpan, spansOf } from '../dated-text.ts';
+import { spansOf, together } from '../dated-text.ts';
 import { momentsIn } from '../list/moments.ts';
 import { labelled } from './named-days.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -80,18 +80,6 @@ function followsWeekend(day: string | null, holiday: string | null): boolean {
   if (day === null || holiday === null || weekdayOf(holiday as LocalDate) < 6) return false;
   const after = daysBetween(holiday as LocalDate, day as LocalDate);
   return after >= 1 && after <= 3;
-}
-
-/** Days of a list that follow one another are one rest. */
-function together(spans: readonly DaySpan[]): DaySpan[] {
-  const runs: DaySpan[] = [];
-  for (const span of spans) {
-    const last = runs.at(-1);
-    const next = last?.end && span.start === addDays(last.end, 1) && last.problem === null && span.problem === null;
-    if (next) runs[runs.length - 1] = { ...last, end: span.end };
-    else runs.push(span);
-  }
-  return runs;
 }
 
 const LABELLED_WHEN = /^[^:]{4,120}:\s(?:\d{1,2}\sngày[^:;.]{0,12}\s)?(?:từ|ngày|thứ|\d{1,2}\s?[/.])/iu;

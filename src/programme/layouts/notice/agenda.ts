@@ -1,0 +1,51 @@
+import { type DateMention, findDates } from '../../dates.ts';
+import { cutFields } from '../../fields.ts';
+import { type Passage, slice } from '../../passage.ts';
+import { readLeadingTime } from '../../times.ts';
+import { momentsIn } from '../list/moments.ts';
+import { atMoment, type Told } from './at-moment.ts';
+import { withoutMark } from './gathering-parts.ts';
+import type { NoticeText } from './notice-text.ts';
+
+/** What an invitation announces beside its gathering: a rehearsal, or the hours of a day's programme. */
+
+/** `4. Tổng duyệt: 15h00, thứ Hai, ngày 02/02/2026, tại Nhà văn hóa xã`: a name and its own moment. */
+const NAME = /^([^:.;]{4,100}?)\s?:\s*(?=\S)/u;
+const AT = /^[\s,;–-]*(?:tại|ở)\s((?:[^.;]|\.(?=\S)){3,120})/iu;
+
+/** `Chương trình ngày 11/12:`, over lines that begin with hours. */
+const PROGRAMME = /^(?:(?:nội dung )?chương trình|lịch trình|kịch bản|nội dung)(?!\p{L})[^:.;]{0,60}:?\s*$/iu;
+
+export function besideGathering(text: NoticeText, day: DateMention | null, from: number): Told[] {
+  const told: Told[] = [];
+  const next = () => String(from + told.length + 1);
+  let heading: DateMention | null = null;
+  for (const passage of text.paragraphs) {
+    const words = withoutMark(passage.text);
+    if (PROGRAMME.test(words)) {
+      heading = findDates(words)[0] ?? day;
+      continue;
+    }
+    const time = readLeadingTime(words);
+    const title = time?.rest.replace(/^[\s:.,–-]+|[\s.;,]+$/gu, '') ?? '';
+    if (time && heading && title !== '') {
+      const moment = { from: 0, to: 0, date: heading, time, slot: null };
+      told.push(atMoment(passage, { id: next(), title, moment, location: null }, text.context));
+      continue;
+    }
+    if (!time) heading = null;
+    const named = namedMoment(passage);
+    if (named) told.push(atMoment(passage, { id: next(), ...named }, text.context));
+  }
+  return told;
+}
+
+function namedMoment(passage: Passage) {
+  const words = slice(passage, passage.text.length - withoutMark(passage.text).length);
+  const name = NAME.exec(words.text);
+  if (!name || cutFields(words.text).main === '') return null;
+  const rest = words.text.slice(name[0].length);
+  const [moment] = momentsIn(rest);
+  if (!moment?.date || /\p{L}/u.test(rest.slice(0, moment.from))) return null;
+  return { title: name[1]!, moment, location: AT.exec(rest.slice(moment.to))?.[1]?.trim() ?? null };
+}

@@ -1,0 +1,66 @@
+import { findDates } from '../../dates.ts';
+import { cutFields, type FieldRole } from '../../fields.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+
+/** What an invitation says of each gathering: its labels, and the heading under which they stand. */
+export interface GatheringPart {
+  /** Null when the labels stand under no heading of their own: the paper's own subject. */
+  readonly heading: string | null;
+  readonly fields: Readonly<Partial<Record<FieldRole, string>>>;
+  readonly line: number;
+}
+
+const MARK = /^[\s\-–+*•]*(?:\d{1,2}|[a-zđ]|[IVX]{1,3})[.)/-]\s*|^[\s\-–+*•]+/u;
+export const withoutMark = (text: string): string => text.replace(MARK, '');
+/** `1. Hội thảo “…”`, with no label and no sentence in it. */
+const isHeading = (text: string): boolean =>
+  /^[\s]*(?:\d{1,2}|[a-zđ]|[IVX]{1,3})[.)/]\s/u.test(text) &&
+  text.length <= LONGEST_HEADING &&
+  !/[.;]\s*$/u.test(text) &&
+  cutFields(withoutMark(text)).main !== '';
+const LONGEST_HEADING = 140;
+
+const timeIn = (text: string): string | null => {
+  const field = cutFields(withoutMark(text)).fields.find(({ role }) => role === 'time');
+  return field && findDates(field.value).length > 0 ? field.value : null;
+};
+
+/** One part a dated `Thời gian: …`; where there is but one, all labels of the paper are its own. */
+export function partsOf(paragraphs: readonly Passage[]): GatheringPart[] {
+  const timed = paragraphs.flatMap(({ text }, i) => (timeIn(text) === null ? [] : [i]));
+  if (timed.length < 2) return [{ heading: null, ...labelsOf(paragraphs) }];
+  const starts = timed.map((at, n) => {
+    const heading = paragraphs.findLastIndex(
+      ({ text }, i) => i < at && i > (timed[n - 1] ?? -1) && isHeading(text) && timeIn(text) === null,
+    );
+    return { at: heading < 0 ? at : heading, heading: heading < 0 ? null : headingOf(paragraphs[heading]!.text) };
+  });
+  return starts.map(({ at, heading }, n) => ({
+    heading,
+    ...labelsOf(paragraphs.slice(at, starts[n + 1]?.at)),
+  }));
+}
+
+/** Whether several dated labels of time stand each under a heading of its own. */
+export const areParts = (texts: readonly string[]): boolean => {
+  const timed = texts.flatMap((text, i) => (timeIn(text) === null ? [] : [i]));
+  return (
+    timed.length >= 2 &&
+    timed.every((at, n) => texts.some((text, i) => i < at && i > (timed[n - 1] ?? -1) && isHeading(text)))
+  );
+};
+
+const headingOf = (text: string) => withoutMark(text).replace(/[\s:]+$/u, '');
+
+function labelsOf(paragraphs: readonly Passage[]): Pick<GatheringPart, 'fields' | 'line'> {
+  const fields: Partial<Record<FieldRole, string>> = {};
+  let line = placeOf(paragraphs[0]!).line;
+  for (const paragraph of paragraphs) {
+    for (const { role, value } of cutFields(withoutMark(paragraph.text)).fields) {
+      if (value === '' || fields[role] !== undefined) continue;
+      fields[role] = value;
+      if (role === 'time') line = placeOf(paragraph).line;
+    }
+  }
+  return { fields, line };
+}

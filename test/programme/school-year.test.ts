@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { lineOf, readProgramme } from './summary.ts';
+
+/** A plan over the two years of a school year: its months lie in the one or the other. */
+
+const HEAD = 'Minh Họa, ngày 10 tháng 8 năm 2026\n\nKẾ HOẠCH\nHoạt động Công đoàn năm học 2026 - 2027\n\n';
+const ROWS = [
+  'Thời gian\tNội dung công việc\tNgười phụ trách\tGhi chú',
+  'Tháng 9\tKiện toàn các tổ công đoàn\tBan Chấp hành\t',
+  'Tháng 12\tHội thi văn nghệ\tBan Nữ công\tSáng 18/12',
+  'Tháng 01\tVận động ủng hộ quỹ khuyến học\tBan Chấp hành\t',
+  'Tháng 02\tThăm hỏi nhà giáo nghỉ hưu\tBan Nữ công\t',
+  'Tháng 3\tHội thi cắm hoa\tBan Nữ công\t07/3',
+  'Quý II\tTham quan, học tập kinh nghiệm\tBan Chấp hành\t',
+];
+
+test('each month of a school year has its own year, and a day alone in the last column is that of its row', () => {
+  const lines = readProgramme(`${HEAD}${ROWS.join('\n')}\n`).items.map((item) =>
+    lineOf(item).split(' | ').slice(0, 2).join(' | '),
+  );
+  expect(lines).toEqual([
+    '1 task | period 2026-09-01..2026-09-30',
+    '2 event | on 2026-12-18 morning',
+    '3 task | period 2027-01-01..2027-01-31',
+    '4 event | period 2027-02-01..2027-02-28',
+    '5 event | on 2027-03-07',
+    '6 event | period 2027-04-01..2027-06-30',
+  ]);
+});
