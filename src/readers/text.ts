@@ -4,6 +4,8 @@ import { closedRows } from './bars.ts';
 import { PLAIN, readInline, type Style } from './inline.ts';
 import { isPrint } from './print-shape.ts';
 import { alignedRows } from './ragged.ts';
+import { withoutRules } from './ruled-bars.ts';
+import { partsOfSheet } from './sheet-parts.ts';
 
 /**
  * Plain text. Lines whose cells are parted by tabs, or that begin with a bar (Markdown), are tables; every other line
@@ -26,10 +28,13 @@ export function writtenBlocks(lines: readonly WrittenLine[]): Block[] {
   let rows: Row[] = [];
   let open = PLAIN;
   const endTable = () => {
-    if (rows.length > 0) blocks.push(tableOf(rows));
+    const { before, table, after } = partsOfSheet(rows);
+    blocks.push(...before.map(besideOf));
+    if (table.length > 0) blocks.push(tableOf(table));
+    blocks.push(...after.map(besideOf));
     rows = [];
   };
-  const whole = wholeRows(closedRows(lines.map(({ text }) => text)));
+  const whole = wholeRows(closedRows(withoutRules(lines.map(({ text }) => text))));
   for (const [index, text] of whole.entries()) {
     if (text === null) continue;
     const { place } = lines[index]!;
@@ -119,6 +124,15 @@ const barredCells = (line: string): string[] =>
     .trim()
     .replace(/^\||\|$/g, '')
     .split(/(?<!\\)\|/);
+
+/** Texts of a letterhead stay as far apart as print sets them. */
+const besideOf = ({ cells, place }: Row): Block => {
+  const text = cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' '.repeat(8));
+  return { type: 'paragraph', line: paragraphOf(text, place, PLAIN).line };
+};
 
 function tableOf(rows: readonly Row[]): Table {
   const columns = Math.max(...rows.map((row) => row.cells.length));
