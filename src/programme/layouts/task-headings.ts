@@ -18,11 +18,15 @@ export interface TableSection extends Section {
   readonly mark: MarkKind;
 }
 
-/** A row that heads what follows: one merged cell, or a title beside empty columns. */
+/**
+ * A row that heads what follows: one merged cell, or a title beside empty columns. `below`: the number of the next row,
+ * which tells when it lies deeper.
+ */
 export function headingOf(
   row: ReadRow,
   { columns, has }: Roles,
   { organization, calendar }: TableContext,
+  below?: string,
 ): TableSection | null {
   const { texts } = row;
   const isMerged = row.width >= Math.max(2, columns.length / 2);
@@ -36,7 +40,9 @@ export function headingOf(
   const says = hasWords(first) || timeOfHeading(first, calendar) !== null;
   const lone = texts.size === 1 && !texts.has('content') && says;
   if (first === '') return null;
-  if (!alone && !lone && !looksLikeHeading(row, has, numberText, first, organization, calendar)) return null;
+  const parts = texts.size === 2 && texts.has('content') && isWithin(below ?? '', numberText);
+  const heads = alone || lone || parts || looksLikeHeading(row, has, numberText, first, organization, calendar);
+  if (!heads) return null;
   const { mark, number, text } = numbered(numberText === first ? '' : numberText, first);
   const words = headingWords(text);
   const parties = partiesOfRow(texts, organization);
@@ -48,6 +54,15 @@ export function headingOf(
     time: timeOfHeading(text, calendar),
   };
 }
+
+/** `2.1`, `2.a` and `a)` lie within `2`. */
+function isWithin(inner: string, outer: string): boolean {
+  const [bare, own] = [bareNumber(outer), bareNumber(inner)];
+  if (bare === '' || own === bare) return false;
+  return own.startsWith(`${bare}.`) || (/^\d{1,2}$/u.test(bare) && /^a$/u.test(own));
+}
+
+const bareNumber = (text: string) => text.replace(/[.)/\s]+$/u, '');
 
 /** Two leaders over two units: who leads which is not said. */
 function withInferred(parties: Parties): Parties {
@@ -89,7 +104,7 @@ function looksLikeHeading(
 
 function numbered(number: string, title: string): { mark: MarkKind; number: string | null; text: string } {
   if (number !== '') {
-    const bare = number.replace(/[.)/\s]+$/u, '');
+    const bare = bareNumber(number);
     return { mark: readMark(/\.\d/.test(bare) ? `${bare} x` : `${bare}. x`).mark, number: bare, text: title };
   }
   const own = readMark(title);

@@ -41,9 +41,10 @@ export function draftsOfGrid(grid: TaskGrid, context: TableContext): TableDraft[
   const carried = new Map<ColumnRole, string>();
   let above: ReadonlyMap<ColumnRole, string> = new Map();
   const columns = rolesOf(grid);
-  for (const row of grid.rows) {
-    const read = readRow(row, columns, context.organization);
-    const heading = headingOf(read, columns, context);
+  const reads = grid.rows.map((row) => readRow(row, columns, context.organization));
+  for (const [at, row] of grid.rows.entries()) {
+    const read = reads[at]!;
+    const heading = headingOf(read, columns, context, reads[at + 1]?.texts.get('number'));
     if (heading) {
       sections = [...sections.filter((open) => staysOpen(open, heading.mark, sections)), heading];
       carried.clear();

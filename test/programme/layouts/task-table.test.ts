@@ -171,3 +171,37 @@ test('a row without names under one that has them is presumed to share them, and
   );
   expect(items[1]).toBe('2 task | period 2026-05-08..2026-05-14 | van-phong | Kiểm kê tài sản | - | - | unit-inferred');
 });
+
+test.each([
+  ['2.1', '2.2'],
+  ['2.a', '2.b'],
+  ['a)', 'b)'],
+])('a number and a title alone above %s head what is counted within them', (first, second) => {
+  const items = read(
+    LIST,
+    table(5, 4, [
+      ...row(0, 'TT', 'Nội dung công việc', 'Thời gian', 'Đơn vị chủ trì'),
+      ...row(1, '1', 'Rà soát quy trình', 'Tuần 1', 'Văn phòng'),
+      ...row(2, '2', 'Quản lý tài sản'),
+      ...row(3, first, 'Kiểm kê kho', 'Tuần 2', 'Thanh tra Sở'),
+      ...row(4, second, 'Thanh lý máy in', 'Tuần 3', 'Văn phòng'),
+    ]),
+  );
+  expect(items.map((line) => line.split(' | ').slice(1, 4))).toEqual([
+    ['period 2026-05-01..2026-05-07', 'van-phong', 'Rà soát quy trình'],
+    ['period 2026-05-08..2026-05-14', 'thanh-tra', 'Kiểm kê kho'],
+    ['period 2026-05-15..2026-05-21', 'van-phong', 'Thanh lý máy in'],
+  ]);
+});
+
+test('a number and a title above one of its own kind are a task without a time', () => {
+  const items = read(
+    LIST,
+    table(3, 4, [
+      ...row(0, 'TT', 'Nội dung công việc', 'Thời gian', 'Đơn vị chủ trì'),
+      ...row(1, '1', 'Quản lý tài sản'),
+      ...row(2, '2', 'Kiểm kê kho', 'Tuần 2', 'Thanh tra Sở'),
+    ]),
+  );
+  expect(items).toHaveLength(2);
+});
