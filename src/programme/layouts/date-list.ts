@@ -84,6 +84,7 @@ function readList(document: DocumentText): LayoutReading {
     else {
       readLines(lines.splice(0), builder);
       for (const row of rowsOfTable(block)) builder.row(row);
+      builder.forAll(builder.common);
     }
   }
   readLines(lines, builder);

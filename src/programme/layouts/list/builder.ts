@@ -30,6 +30,8 @@ export class ListBuilder {
   /** Month and year of the heading above. */
   month: number | null = null;
   year: number | null = null;
+  /** Said so far; it holds for the rows of a table below too. */
+  common: ForAll = { times: {}, location: null };
 
   readonly #ofRest: boolean;
 
@@ -130,6 +132,7 @@ export class ListBuilder {
 
   /** Times of the sessions and a place that are said once for the whole list. */
   forAll(common: ForAll): void {
+    this.common = common;
     this.#items.forEach((each, i) => {
       if (each.kind !== 'event') return;
       const time = each.startTime === null ? common.times[each.slot ?? 'allDay'] : undefined;

@@ -12,7 +12,7 @@ import { paragraphsOfLines } from '../week/paragraphs.ts';
 import type { ListBuilder } from './builder.ts';
 import { entriesOf } from './clause-entries.ts';
 import { type Clause, clausesOf, hasWords } from './clauses.ts';
-import { type ForAll, withCommon } from './common.ts';
+import { withCommon } from './common.ts';
 import { findMonth } from './months.ts';
 
 /**
@@ -70,7 +70,7 @@ interface Open {
 }
 
 export function readListProse(lines: readonly Line[], builder: ListBuilder): void {
-  let common: ForAll = { times: {}, location: null };
+  let { common } = builder;
   const open: Open = {
     day: null,
     around: '',
@@ -95,7 +95,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     if (!read && findDates(text).length === 0) common = withCommon(common, text);
   }
   withoutBullets(open, builder);
-  if (Object.keys(common.times).length > 0 || common.location) builder.forAll(common);
+  builder.forAll(common);
 }
 
 /** `Thực hiện Luật …, Chủ tịch tiếp công dân … . Cụ thể: …`: without its first sentence, when others follow. */

@@ -1,6 +1,7 @@
 import type { Table } from '../../../model/block.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
+import { findDates } from '../../dates.ts';
 import { gridRows } from '../week/grid.ts';
 import { rowsOfMatrix } from './matrix.ts';
 import type { ListRole, ListRow } from './row.ts';
@@ -50,7 +51,8 @@ export function rowsOfTable(table: Table): ListRow[] {
 }
 
 export const isHead = (texts: readonly string[]) => {
-  const roles = texts.map(roleOf);
+  // `Tháng 1 | Ngày 15 | Ngày 08` is a row of days.
+  const roles = texts.map((text) => (findDates(text).length > 0 ? null : roleOf(text)));
   return roles.includes('date') && roles.filter((role) => role !== null).length >= 2;
 };
 
