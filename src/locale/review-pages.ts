@@ -34,6 +34,7 @@ export const ENDS_FILE: Sentence = {
   en: '(the roster follows the file of the configuration: once this is remembered it is kept on its page, and the file is no longer used)',
 };
 export const AS_IS: Sentence = { vi: 'Để như đã hiểu', en: 'Keep as understood' };
+export const AS_IS_DAY: Sentence = { vi: 'Để {day}', en: 'Keep {day}' };
 export const ITEMS: Sentence = { vi: 'Nội dung đã hiểu', en: 'What was understood' };
 export const NO_DAY: Sentence = { vi: 'Chưa có ngày', en: 'Without a day' };
 export const SOURCE: Sentence = { vi: 'Văn bản gốc', en: 'Source' };
@@ -59,13 +60,16 @@ export const MERGE_HINT: Sentence = {
 export const DELEGATED: Sentence = { vi: '{to} dự thay {from}', en: '{to} stands in for {from}' };
 export const DELEGATED_TO_NOBODY: Sentence = { vi: '{from} ủy quyền', en: '{from} has delegated' };
 export const PREPARES: Sentence = { vi: 'Chuẩn bị', en: 'Prepared by' };
-export const DUE: Sentence = { vi: 'Hạn', en: 'Due' };
+export const DUE: Sentence = { vi: 'Hạn {day}', en: 'Due {day}' };
+export const UNTIL: Sentence = { vi: 'đến hết {day}', en: 'until {day}' };
+export const OTHERS: Sentence = { vi: 'Thành phần', en: 'Participants' };
 export const TENTATIVE: Sentence = { vi: 'Dự kiến', en: 'Tentative' };
 export const EVIDENCE: Sentence = { vi: 'Bản ký, bản chụp kèm theo', en: 'Signed copy' };
 export const EVIDENCE_HINT: Sentence = {
   vi: 'PDF hoặc ảnh của bản đã ký; được giữ và cho xem, không đọc nội dung.',
   en: 'PDF or image of the signed paper; kept and shown, not read.',
 };
+export const EVIDENCE_FILE: Sentence = { vi: 'Tệp', en: 'File' };
 export const ATTACH: Sentence = { vi: 'Kèm tệp', en: 'Attach' };
 export const SINCE: Sentence = { vi: 'Đã thay đổi từ lúc anh/chị mở trang:', en: 'Changed since you opened the page:' };
 
@@ -127,6 +131,7 @@ export const STATUS: Sentence = { vi: 'Tình trạng', en: 'State' };
 export const PRIVATE: Sentence = { vi: 'Việc riêng: người khác chỉ thấy “Bận”', en: 'Private: others see “Busy” only' };
 export const IS_TENTATIVE: Sentence = { vi: 'Dự kiến, chưa chắc', en: 'Tentative' };
 export const SPLIT: Sentence = { vi: 'Tách thành nhiều nội dung', en: 'Split into several' };
+export const PARTS: Sentence = { vi: 'Các nội dung', en: 'Items' };
 export const SPLIT_HINT: Sentence = {
   vi: 'Mỗi dòng là một nội dung; ngày, người và đơn vị được giữ như cũ cho từng nội dung, sau đó sửa riêng.',
   en: 'Each line becomes an item with the same day, people and departments; mend each afterwards.',

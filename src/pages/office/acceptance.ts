@@ -15,7 +15,7 @@ import { draftPath, versionField } from './draft-page.ts';
 import type { Names } from './entry-words.ts';
 import { choiceField, postForm, submit } from './form.ts';
 import { type OfficeContext, officePage, tell } from './layout.ts';
-import { periodText, tableOf } from './programmes.ts';
+import { cellLabel, periodText, tableOf } from './programmes.ts';
 
 /** What accepting a draft would do, and the button that does it. */
 
@@ -94,7 +94,7 @@ function belonging(context: OfficeContext, page: AcceptancePage): Html {
     amends === null
       ? tell(context, sentences.BEGINS, told(name))
       : tell(context, sentences.AMENDS, { ...told(amends), number });
-  return html`<section class="panel"><h2>${said(context, sentences.BELONGS)}</h2><p><strong>${what}</strong></p><p>${said(context, scope === 'full' ? sentences.FULL : sentences.PARTIAL)}</p>
+  return html`<section class="panel"><h2>${said(context, sentences.BELONGS)}</h2><p><strong>${what}</strong></p>${amends !== null && html`<p>${said(context, scope === 'full' ? sentences.FULL : sentences.PARTIAL)}</p>`}
 <details><summary>${said(context, sentences.CORRECT)}</summary>${postForm(
     context.formToken,
     `${draftPath(page)}/aim`,
@@ -128,7 +128,7 @@ function partyTable(context: OfficeContext, title: Sentence, rows: readonly Part
     [sentences.NAME, ...words],
     rows.map(
       (row) =>
-        html`<tr><th scope="row">${row.name}</th>${kinds.map((kind, i) => html`<td><span class="cell-label">${said(context, words[i]!)}: </span>${row[kind].length}</td>`)}</tr>`,
+        html`<tr><th scope="row">${row.name}</th>${kinds.map((kind, i) => html`<td>${cellLabel(context, words[i]!)}${row[kind].length}</td>`)}</tr>`,
     ),
   )}`;
 }

@@ -63,7 +63,7 @@ function group(context: OfficeContext, name: Sentence, count: number, lines: Slo
 
 export function entryLine(context: OfficeContext, entry: Occurrence, names: Names): Html {
   const people = entry.parties.filter(({ kind }) => kind === 'person').map(({ id }) => names.get(`person ${id}`) ?? id);
-  const facts = [...people, entry.location ?? ''].filter((fact) => fact !== '').join(', ');
+  const facts = [people.join(', '), entry.location ?? ''].filter((fact) => fact !== '').join(' · ');
   return html`<li><strong>${entry.summary}</strong> – ${whenText(entry.when, context.language)}${facts !== '' && html`<br><span class="hint">${facts}</span>`}</li>`;
 }
 

@@ -8,6 +8,7 @@ import { said } from '../page.ts';
 import { postForm, submit } from './form.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
 import { linkFields, optionFields, optionNames } from './link-fields.ts';
+import { cellLabel } from './programmes.ts';
 
 /** Every calendar of an office with its links. */
 
@@ -134,7 +135,7 @@ function linkRow(context: OfficeContext, base: string, feed: Feed, link: LinkRow
     revokedAt === null
       ? html`<br><code class="address">${address}</code>`
       : html` <span class="badge">${tell(context, sentences.REVOKED, { when: moment(context, revokedAt) })}</span>`
-  }</td><td>${shownIn(context, seenThrough(feed, link.view))}</td><td>${lastUse(context, link)}</td><td>${
+  }</td><td>${shownIn(context, seenThrough(feed, link.view))}</td><td>${cellLabel(context, sentences.LAST_ASKED)}${lastUse(context, link)}</td><td>${
     revokedAt === null &&
     html`<div class="actions">${!isPast && html`<a class="button" href="${base}/${id}">${said(context, sentences.EDIT)}<span class="visually-hidden"> – ${label}</span></a>${button('renew', sentences.RENEW, 'plain')}`}${button('revoke', sentences.REVOKE, 'danger')}</div>`
   }</td></tr>`;

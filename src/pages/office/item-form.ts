@@ -140,7 +140,7 @@ function otherActs(context: OfficeContext, { item, revision }: ItemPage, path: s
   return html`<section class="panel"><h2>${said(context, sentences.SPLIT)}</h2>${postForm(
     context.formToken,
     `${path}/split`,
-    html`${id}<div class="field"><label for="parts">${said(context, sentences.SPLIT)}</label><span class="hint" id="parts-hint">${said(context, sentences.SPLIT_HINT)}</span>
+    html`${id}<div class="field"><label for="parts">${said(context, sentences.PARTS)}</label><span class="hint" id="parts-hint">${said(context, sentences.SPLIT_HINT)}</span>
 <textarea id="parts" name="parts" rows="4" required aria-describedby="parts-hint">
 ${(item.titleCorrected ?? item.title).split(/;\s+/).join('\n')}</textarea></div>${submit(said(context, sentences.SPLIT), 'plain')}`,
   )}</section>

@@ -102,7 +102,7 @@ function drafts(context: OfficeContext, base: string, rows: readonly DraftRow[])
           heads,
           rows.map(
             (row) =>
-              html`<tr><td><a href="${base}/drafts/${row.id}">${row.name}</a></td><td>${moment(context, row.createdAt)}</td><td>${row.items}</td><td>${state(row)}</td></tr>`,
+              html`<tr><td><a href="${base}/drafts/${row.id}">${row.name}</a></td><td>${cellLabel(context, sentences.RECEIVED)}${moment(context, row.createdAt)}</td><td>${cellLabel(context, sentences.ITEMS)}${row.items}</td><td>${state(row)}</td></tr>`,
           ),
         )
   }`;
@@ -116,9 +116,14 @@ function published(context: OfficeContext, base: string, rows: readonly Programm
     heads,
     rows.map(
       (row) =>
-        html`<tr><td><a href="${base}/${row.id}">${row.title ?? said(context, sentences.GENRES[row.genre])}</a><br><span class="hint">${said(context, sentences.GENRES[row.genre])}</span></td><td>${periodText(context, row.period)}</td><td>${row.revisions}</td><td>${tell(context, sentences.BY_AT, { by: row.acceptedBy, when: moment(context, row.acceptedAt) })}</td></tr>`,
+        html`<tr><td><a href="${base}/${row.id}">${row.title ?? said(context, sentences.GENRES[row.genre])}</a><br><span class="hint">${said(context, sentences.GENRES[row.genre])}</span></td><td>${periodText(context, row.period)}</td><td>${cellLabel(context, sentences.REVISIONS)}${row.revisions}</td><td>${cellLabel(context, sentences.LAST)}${tell(context, sentences.BY_AT, { by: row.acceptedBy, when: moment(context, row.acceptedAt) })}</td></tr>`,
     ),
   );
+}
+
+/** What a column is called, before the cell, where on a phone the heads are out of sight. */
+export function cellLabel(context: OfficeContext, name: Sentence): Html {
+  return html`<span class="cell-label">${said(context, name)}: </span>`;
 }
 
 /** A table that stands as blocks on a phone. */

@@ -1,6 +1,7 @@
 import { weekdayDate } from '../../locale/pages-dates.ts';
 import * as sentences from '../../locale/review-pages.ts';
 import { answerKey } from '../../model/edit.ts';
+import type { LocalDate } from '../../time/local.ts';
 import { type Html, html, type Slot } from '../html.ts';
 import { said } from '../page.ts';
 import { draftPath, type ReviewPage, type ShownAnswer, type ShownDoubt, versionField } from './draft-page.ts';
@@ -25,7 +26,7 @@ ${answerForm(context, page, doubt, i)}</li>`,
 
 function answerForm(context: OfficeContext, page: ReviewPage, doubt: ShownDoubt, i: number): Html {
   const button = (answer: ShownAnswer) =>
-    html`<button type="submit" name="answer" value="${answerKey(answer)}" class="button-plain">${answerText(context, answer)}</button>`;
+    html`<button type="submit" name="answer" value="${answerKey(answer)}" class="button-plain">${answerText(context, answer, page, doubt)}</button>`;
   return postForm(
     context.formToken,
     `${draftPath(page)}/answer`,
@@ -45,7 +46,18 @@ function rememberBox(
   return html`<p class="remember"><input type="checkbox" id="remember-${i}" name="remember" value="yes"> <label for="remember-${i}">${tell(context, sentences.REMEMBER, { text: alias })}${isRosterByFile && html` <span class="hint">${said(context, sentences.ENDS_FILE)}</span>`}</label></p>`;
 }
 
-function answerText(context: OfficeContext, answer: ShownAnswer): string {
+function answerText(
+  context: OfficeContext,
+  answer: ShownAnswer,
+  { revision }: ReviewPage,
+  { answers, item }: ShownDoubt,
+): string {
   if (answer.type === 'member') return answer.name;
-  return answer.type === 'day' ? weekdayDate(answer.day, context.language) : said(context, sentences.AS_IS);
+  if (answer.type === 'day') return weekdayDate(answer.day, context.language);
+  // Among days, the one that stays is named as they are.
+  const isAboutDay = answers.some(({ type }) => type === 'day');
+  const day = isAboutDay ? revision.programme.items.find(({ id }) => id === item)?.start : null;
+  return day == null
+    ? said(context, sentences.AS_IS)
+    : tell(context, sentences.AS_IS_DAY, { day: weekdayDate(day as LocalDate, context.language) });
 }

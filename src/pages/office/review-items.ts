@@ -1,5 +1,6 @@
 import { fullDate, hoursText, hourText, weekdayDate } from '../../locale/pages-dates.ts';
 import * as sentences from '../../locale/review-pages.ts';
+import type { Sentence } from '../../locale/sentence.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
 import type { LocalDate, LocalTime } from '../../time/local.ts';
 import { type Html, html, type Slot } from '../html.ts';
@@ -66,7 +67,8 @@ function badges(context: OfficeContext, { doubts }: ReviewPage, item: ProgrammeI
 
 /** Hours, days, who and where, as short as they are told. */
 export function factsOf(context: PageContext, item: ProgrammeItem, names: Names): readonly string[] {
-  const { language } = context;
+  const labelled = (name: Sentence, text: string | null) =>
+    text === null || text === '' ? '' : `${said(context, name)}: ${text}`;
   const label = (kind: 'person' | 'unit', ids: readonly string[]) =>
     ids.map((id) => names.get(`${kind} ${id}`) ?? names.get(`group ${id}`) ?? id).join(', ');
   const units = label('unit', [...item.units, ...item.coUnits]);
@@ -77,14 +79,20 @@ export function factsOf(context: PageContext, item: ProgrammeItem, names: Names)
   );
   return [
     hoursOf(context, item),
-    item.timing === 'deadline' ? said(context, sentences.DUE) : '',
-    item.end !== null && item.end !== item.start ? `→ ${fullDate(item.end as LocalDate, language)}` : '',
+    lastDay(context, item),
     label('person', [...item.leaders, ...item.attendees]),
     ...delegates,
-    item.location ?? '',
+    labelled(sentences.LOCATION, item.location),
     units === '' ? '' : `${said(context, sentences.PREPARES)}: ${units}`,
-    item.participantsText ?? '',
+    labelled(sentences.OTHERS, item.participantsText),
   ].filter((fact) => fact !== '');
+}
+
+function lastDay(context: PageContext, { timing, start, end }: ProgrammeItem): string {
+  const last = end ?? start;
+  if (last === null || (timing !== 'deadline' && last === start)) return '';
+  const day = fullDate(last as LocalDate, context.language);
+  return tell(context, timing === 'deadline' ? sentences.DUE : sentences.UNTIL, { day });
 }
 
 function hoursOf(context: PageContext, { slot, startTime, endTime }: ProgrammeItem): string {
@@ -106,9 +114,13 @@ export function itemList(context: OfficeContext, items: readonly ProgrammeItem[]
   )}`;
 }
 
-/** Days in order; what has none comes first, because it wants one. */
+/** Days in order; what has none comes first, because it wants one. What is due stands on its last day. */
 function daysOf(items: readonly ProgrammeItem[]): readonly (readonly [string, readonly ProgrammeItem[]])[] {
-  return [...Map.groupBy(items, ({ start }) => start ?? '')].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [...Map.groupBy(items, dayOf)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function dayOf({ timing, start, end }: ProgrammeItem): string {
+  return (timing === 'deadline' ? (end ?? start) : start) ?? '';
 }
 
 function dayHeading(context: OfficeContext, day: string): string {

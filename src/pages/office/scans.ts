@@ -23,7 +23,7 @@ ${mayAdd && addForm(context, `${base}/drafts/${revisionId}/evidence`)}</section>
 function addForm(context: OfficeContext, action: string): Html {
   return html`<form method="post" enctype="multipart/form-data" action="${action}">
 <input type="hidden" name="${FORM_TOKEN}" value="${context.formToken}">
-<div class="field"><label for="scan">${said(context, sentences.EVIDENCE)}</label><span class="hint" id="scan-hint">${said(context, sentences.EVIDENCE_HINT)}</span>
+<div class="field"><label for="scan">${said(context, sentences.EVIDENCE_FILE)}</label><span class="hint" id="scan-hint">${said(context, sentences.EVIDENCE_HINT)}</span>
 <input id="scan" name="file" type="file" accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff" required aria-describedby="scan-hint"></div>
 ${submit(said(context, sentences.ATTACH), 'plain')}</form>`;
 }

@@ -103,7 +103,9 @@ function likenessOf(names: readonly string[], printed: string): number {
 
 function dayAnswers(item: ProgrammeItem, notice: PrintedNotice | undefined, programme: Programme): readonly Answer[] {
   const days = [...new Set([...weekdayMeant(item, notice), ...inPeriod(item, programme)])];
-  return days
+  const { start, end } = programme.period ?? { start: null, end: null };
+  const isInside = (day: LocalDate) => (start === null || day >= start) && (end === null || day <= end);
+  return [...days.filter(isInside), ...days.filter((day) => !isInside(day))]
     .filter((day) => day !== item.start)
     .slice(0, MOST_ANSWERS + 1)
     .map((day) => ({ type: 'day', day, edit: { type: 'change', id: item.id, fields: { start: day } } }));
