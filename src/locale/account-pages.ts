@@ -58,7 +58,7 @@ export const END_OTHERS: Sentence = { vi: 'Đăng xuất mọi nơi khác', en: 
 
 export const TOKENS: Sentence = { vi: 'Khóa API cho máy', en: 'API tokens for machines' };
 export const TOKENS_TEXT: Sentence = {
-  vi: 'Chương trình khác dùng khóa này để gọi /api/v1 thay bạn. Khóa chỉ hiện một lần; mất thì thu hồi và tạo khóa khác.',
+  vi: 'Chương trình khác dùng khóa này để gọi /api/v1 thay anh/chị. Khóa chỉ hiện một lần; mất thì thu hồi và tạo khóa khác.',
   en: 'Other programs use such a token to call /api/v1 for you. It is shown once; if it is lost, revoke it and make another.',
 };
 export const TOKEN_LABEL: Sentence = { vi: 'Tên gọi', en: 'Name' };
@@ -73,6 +73,11 @@ export const TOKEN_MADE: Sentence = {
 };
 export const MADE_AT: Sentence = { vi: 'Tạo lúc', en: 'Made' };
 export const REVOKE: Sentence = { vi: 'Thu hồi', en: 'Revoke' };
+export const REVOKE_ASKS: Sentence = {
+  vi: 'Chương trình đang dùng khóa này sẽ không gọi được nữa.',
+  en: 'The program that uses this token is let in no more.',
+};
+export const REVOKE_YES: Sentence = { vi: 'Đồng ý thu hồi', en: 'Yes, revoke it' };
 export const REVOKED: Sentence = { vi: 'đã thu hồi', en: 'revoked' };
 export const NO_TOKENS: Sentence = { vi: 'Chưa có khóa nào.', en: 'There is none yet.' };
 

@@ -36,6 +36,16 @@ export const DARK_HINT: Sentence = {
 export const MADE: Sentence = { vi: 'Lập lúc {when}', en: 'Made {when}' };
 export const RENEW: Sentence = { vi: 'Cấp lại', en: 'Renew' };
 export const REVOKE: Sentence = { vi: 'Thu hồi', en: 'Revoke' };
+export const RENEW_ASKS: Sentence = {
+  vi: 'Địa chỉ đang dùng sẽ hết hiệu lực; phải mở địa chỉ mới trên màn hình.',
+  en: 'The address in use ends; the new one has to be opened on the screen.',
+};
+export const RENEW_YES: Sentence = { vi: 'Đồng ý cấp lại', en: 'Yes, renew it' };
+export const REVOKE_ASKS: Sentence = {
+  vi: 'Màn hình đang mở địa chỉ này sẽ thôi hiện lịch; địa chỉ đã thu hồi không dùng lại được.',
+  en: 'Screens that show this address show no calendar any more; a revoked address cannot be used again.',
+};
+export const REVOKE_YES: Sentence = { vi: 'Đồng ý thu hồi', en: 'Yes, revoke it' };
 export const REVOKED: Sentence = { vi: 'Thu hồi {when}', en: 'Revoked {when}' };
 export const DONE = {
   added: {

@@ -92,6 +92,16 @@ export const LABEL_HINT: Sentence = {
 };
 export const RENEW: Sentence = { vi: 'Cấp lại', en: 'Renew' };
 export const REVOKE: Sentence = { vi: 'Thu hồi', en: 'Revoke' };
+export const RENEW_ASKS: Sentence = {
+  vi: 'Địa chỉ đang dùng sẽ hết hiệu lực; phải gửi địa chỉ mới cho người nhận.',
+  en: 'The address in use ends; the new one has to be given to whoever uses it.',
+};
+export const RENEW_YES: Sentence = { vi: 'Đồng ý cấp lại', en: 'Yes, renew it' };
+export const REVOKE_ASKS: Sentence = {
+  vi: 'Ai đang dùng liên kết này sẽ thôi nhận lịch; liên kết đã thu hồi không dùng lại được.',
+  en: 'Whoever uses this link gets no calendar any more; a revoked link cannot be used again.',
+};
+export const REVOKE_YES: Sentence = { vi: 'Đồng ý thu hồi', en: 'Yes, revoke it' };
 export const REVOKED: Sentence = { vi: 'Thu hồi {when}', en: 'Revoked {when}' };
 export const BACK: Sentence = { vi: '← Lịch và liên kết', en: '← Calendars and links' };
 export const NO_FEEDS: Sentence = { vi: 'Cơ quan chưa có lịch nào.', en: 'The office has no calendar yet.' };

@@ -50,11 +50,11 @@ export const PASSWORD_SUBJECT: Sentence = {
   en: '[Lịch] Choose a new password',
 };
 export const PASSWORD_TEXT: Sentence = {
-  vi: 'Có người, chắc là bạn, xin đặt lại mật khẩu của tài khoản {login}. Liên kết này dùng được một lần, trong {minutes} phút:',
+  vi: 'Có người, chắc là anh/chị, xin đặt lại mật khẩu của tài khoản {login}. Liên kết này dùng được một lần, trong {minutes} phút:',
   en: 'Somebody, probably you, asked for a new password of the account {login}. This link works once, within {minutes} minutes:',
 };
 export const PASSWORD_NOT_YOU: Sentence = {
-  vi: 'Nếu không phải bạn, hãy bỏ qua thư này; mật khẩu hiện nay vẫn giữ nguyên.',
+  vi: 'Nếu không phải anh/chị, hãy bỏ qua thư này; mật khẩu hiện nay vẫn giữ nguyên.',
   en: 'If it was not you, do nothing; your present password stays.',
 };
 export const TEST_SUBJECT: Sentence = { vi: '[Lịch] Thư thử', en: '[Lịch] Test' };

@@ -27,6 +27,11 @@ export const DEVICE_HINT: Sentence = {
 export const CALENDARS: Sentence = { vi: 'Các lịch được xem', en: 'Calendars it sees' };
 export const LAST_USED: Sentence = { vi: 'Dùng lần cuối', en: 'Last used' };
 export const REVOKE: Sentence = { vi: 'Thu hồi', en: 'Revoke' };
+export const REVOKE_ASKS: Sentence = {
+  vi: 'Máy này sẽ thôi nhận lịch; tài khoản đã thu hồi không dùng lại được.',
+  en: 'This phone gets no calendar any more; a revoked account cannot be used again.',
+};
+export const REVOKE_YES: Sentence = { vi: 'Đồng ý thu hồi', en: 'Yes, revoke it' };
 export const REVOKED: Sentence = { vi: 'Đã thu hồi {when}', en: 'Revoked {when}' };
 export const NEW_ACCOUNT: Sentence = { vi: 'Cấp tài khoản', en: 'Make an account' };
 export const CHOOSE_ONE: Sentence = { vi: 'Hãy chọn ít nhất một lịch.', en: 'Choose at least one calendar.' };

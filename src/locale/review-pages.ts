@@ -10,6 +10,11 @@ export const SUMMARY: Sentence = {
 export const TO_PREVIEW: Sentence = { vi: 'Xem những gì sẽ thay đổi', en: 'See what will change' };
 export const UNDO: Sentence = { vi: 'Hoàn tác lần sửa cuối', en: 'Undo the last edit' };
 export const DISCARD: Sentence = { vi: 'Bỏ dự thảo này', en: 'Discard this draft' };
+export const DISCARD_ASKS: Sentence = {
+  vi: 'Mọi chỗ đã sửa trong dự thảo sẽ mất và không lấy lại được.',
+  en: 'All that was mended in it is lost and cannot be had back.',
+};
+export const DISCARD_YES: Sentence = { vi: 'Đồng ý bỏ', en: 'Yes, discard it' };
 export const DOWNLOAD: Sentence = { vi: 'Tải tệp gốc “{name}”', en: 'Download the file “{name}”' };
 export const FILE_REMOVED: Sentence = {
   vi: 'Tệp “{name}” không còn được giữ: đã xóa lúc {day} vì hết thời hạn lưu giữ của cơ quan. Nội dung đã đọc và những gì đã công bố vẫn còn nguyên.',

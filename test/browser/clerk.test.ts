@@ -162,7 +162,8 @@ test('the same path works without JavaScript', async () => {
   expect(await page.locator('[role=status]').innerText()).toBe('Đã ghi là hủy.');
   await page.getByRole('button', { name: 'Hoàn tác lần sửa cuối' }).click();
   expect(await page.locator('[role=status]').innerText()).toBe('Đã hoàn tác.');
-  await page.getByRole('button', { name: 'Bỏ dự thảo này' }).click();
+  await page.getByText('Bỏ dự thảo này').click();
+  await page.getByRole('button', { name: 'Đồng ý bỏ' }).click();
   expect(await page.locator('[role=status]').innerText()).toBe('Đã bỏ dự thảo.');
   await context.close();
 });

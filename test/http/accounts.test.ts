@@ -238,7 +238,7 @@ test('a viewer is refused what is not for viewers, by a page', async () => {
   expect((await visitor.get('/office/so-mau')).statusCode).toBe(200);
   const refused = await visitor.get('/office/so-mau/users');
   expect(refused.statusCode).toBe(403);
-  expect(refused.body).toContain('Tài khoản của bạn không được làm việc này');
+  expect(refused.body).toContain('Tài khoản của anh/chị không được làm việc này');
 });
 
 test('a machine comes in by its token without forms, and by no other', async () => {

@@ -54,7 +54,11 @@ test('work stands on the day on which it is due, and what lasts says until when'
 test('a doubt about a day names the day that stays as it names the others, those of the programme first', async () => {
   const notice = {
     ...({ code: 'weekday-mismatch', severity: 'warning', line: 1, item: '03-13 Tiếp khách' } as const),
-    ...{ data: { printed: 'Thứ 6 (13/3)' }, message: 'Ngày 13/3/2025 là Thứ Năm.', messageEn: '13 March is a Thursday.' },
+    ...{
+      data: { printed: 'Thứ 6 (13/3)' },
+      message: 'Ngày 13/3/2025 là Thứ Năm.',
+      messageEn: '13 March is a Thursday.',
+    },
   };
   const item = meeting('03-13', 'Tiếp khách', { review: ['weekday-mismatch'] });
   const { body } = await clerk.get(await draftOf({ ...week(item), notices: [notice] }));
@@ -84,4 +88,22 @@ test('of a new programme nothing is said of what it replaces, of an amended one 
 test('the list of programmes says on a phone what each number is', async () => {
   const { body } = await clerk.get('/office/so-mau/programmes');
   expect(body).toContain('<span class="cell-label">Số bản: </span>1');
+});
+
+test('what cannot be taken back is asked about first, without a script: a button opens what it means and the second does it', async () => {
+  const asked = (body: string) =>
+    [...body.matchAll(/<details class="asked"><summary[^>]*>(.*?)<\/details>/gs)].map(([, inside]) =>
+      text(inside ?? ''),
+    );
+  const draft = await draftOf(week(meeting('03-10', 'Tiếp khách')));
+  const { body } = await clerk.get(draft);
+  expect(asked(body)).toEqual(['Bỏ dự thảo này Mọi chỗ đã sửa trong dự thảo sẽ mất và không lấy lại được. Đồng ý bỏ ']);
+  expect(body.match(/action="[^"]*\/discard"/g)).toHaveLength(1);
+  const [renewed, revoked] = asked((await clerk.get('/office/so-mau/feeds')).body);
+  expect(renewed).toBe(
+    'Cấp lại Địa chỉ đang dùng sẽ hết hiệu lực; phải gửi địa chỉ mới cho người nhận. Đồng ý cấp lại ',
+  );
+  expect(revoked).toBe(
+    'Thu hồi Ai đang dùng liên kết này sẽ thôi nhận lịch; liên kết đã thu hồi không dùng lại được. Đồng ý thu hồi ',
+  );
 });

@@ -28,7 +28,7 @@ export const ACCOUNTS = {
     en: 'Too many people are logging in at once; try again in some seconds.',
   },
   forbidden: {
-    vi: 'Tài khoản của bạn không được làm việc này; hãy hỏi quản trị viên của cơ quan.',
+    vi: 'Tài khoản của anh/chị không được làm việc này; hãy hỏi quản trị viên của cơ quan.',
     en: 'Your account may not do this; ask your office’s administrator.',
   },
   'office-unknown': { vi: 'Không có cơ quan này.', en: 'There is no such office.' },

@@ -5,7 +5,7 @@ import * as common from '../../locale/office-pages.ts';
 import type { ApiToken, Role, Session } from '../../model/account.ts';
 import { type Html, html } from '../html.ts';
 import { said } from '../page.ts';
-import { choiceField, postForm, submit, textField } from './form.ts';
+import { askedForm, choiceField, postForm, submit, textField } from './form.ts';
 import { moment, momentOrNever, type OfficeContext, officePage, tell } from './layout.ts';
 import { newPasswordFields, passwordField } from './log-in.ts';
 
@@ -81,9 +81,15 @@ ${submit(said(context, sentences.MAKE_TOKEN), 'plain')}`,
 
 function tokenTable(context: OfficeContext, tokens: readonly ApiToken[]): Html {
   const heads = [sentences.TOKEN_LABEL, sentences.ROLE, sentences.MADE_AT, sentences.LAST_SEEN];
-  const state = ({ id, revokedAt }: ApiToken) =>
+  const state = ({ id, label, revokedAt }: ApiToken) =>
     revokedAt === null
-      ? postForm(context.formToken, `/account/tokens/${id}/revoke`, submit(said(context, sentences.REVOKE), 'danger'))
+      ? askedForm(
+          { token: context.formToken, action: `/account/tokens/${id}/revoke` },
+          {
+            ...{ button: said(context, sentences.REVOKE), of: label },
+            ...{ question: said(context, sentences.REVOKE_ASKS), yes: said(context, sentences.REVOKE_YES) },
+          },
+        )
       : html`<span class="badge">${said(context, sentences.REVOKED)}</span>`;
   return html`<div class="table" tabindex="0" role="region" aria-label="${said(context, sentences.TOKENS)}"><table class="stacked"><thead><tr>${heads.map((head) => html`<th>${said(context, head)}</th>`)}<th><span class="visually-hidden">${said(context, common.ACTIONS)}</span></th></tr></thead>
 <tbody>${tokens.map(

@@ -8,7 +8,7 @@ import { FEED_DETAILS } from '../../model/feed.ts';
 import type { Organization } from '../../model/organization.ts';
 import { type Html, html } from '../html.ts';
 import { said } from '../page.ts';
-import { choiceField, postForm, submit, textField } from './form.ts';
+import { askedForm, choiceField, postForm, submit, textField } from './form.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
 
 /** Boards of an office with their addresses. */
@@ -48,12 +48,15 @@ ${
 function boardRow(context: OfficeContext, { base, organization }: BoardsPage, { board, address }: BoardRow): Html {
   const { id, view, detail, dark, createdAt, revokedAt } = board;
   const label = board.label || said(context, sentences.NO_LABEL);
-  const button = (action: string, text: Sentence, look: 'plain' | 'danger') =>
-    postForm(
-      context.formToken,
-      `${base}/${id}/${action}`,
-      html`<button type="submit" class="button-${look}">${said(context, text)}<span class="visually-hidden"> – ${label}</span></button>`,
-    );
+  const ask = (action: string) => ({ token: context.formToken, action: `${base}/${id}/${action}` });
+  const renewal = {
+    ...{ button: said(context, sentences.RENEW), of: label },
+    ...{ question: said(context, sentences.RENEW_ASKS), yes: said(context, sentences.RENEW_YES) },
+  };
+  const revocation = {
+    ...{ button: said(context, sentences.REVOKE), of: label },
+    ...{ question: said(context, sentences.REVOKE_ASKS), yes: said(context, sentences.REVOKE_YES) },
+  };
   return html`<tr><td>${label}${
     revokedAt === null
       ? html`<br><code class="address">${address}</code>`
@@ -62,7 +65,7 @@ function boardRow(context: OfficeContext, { base, organization }: BoardsPage, { 
     dark === null ? said(context, sentences.NEVER_DARK) : hoursText(dark.from, dark.to, context.language)
   }</td><td>${
     revokedAt === null &&
-    html`<div class="actions"><a class="button" href="${base}/${id}">${said(context, sentences.EDIT)}<span class="visually-hidden"> – ${label}</span></a>${button('renew', sentences.RENEW, 'plain')}${button('revoke', sentences.REVOKE, 'danger')}</div>`
+    html`<div class="actions"><a class="button" href="${base}/${id}">${said(context, sentences.EDIT)}<span class="visually-hidden"> – ${label}</span></a>${askedForm(ask('renew'), renewal, 'plain')}${askedForm(ask('revoke'), revocation)}</div>`
   }</td></tr>`;
 }
 

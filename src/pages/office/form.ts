@@ -92,6 +92,18 @@ export function submit(text: string, look: 'main' | 'plain' | 'danger' = 'main')
   return html`<button type="submit" class="button-${look}">${text}</button>`;
 }
 
+/** What cannot be taken back: the button asks, a second one behind it does; no script is needed. */
+export function askedForm(
+  { token, action, fields = null }: { readonly token: string; readonly action: string; readonly fields?: Slot },
+  words: { readonly button: string; readonly of?: string; readonly question: string; readonly yes: string },
+  look: 'plain' | 'danger' = 'danger',
+): Html {
+  const { button, of, question, yes } = words;
+  const named = of !== undefined && html`<span class="visually-hidden"> – ${of}</span>`;
+  const does = html`<button type="submit" class="button-danger">${yes}${named}</button>`;
+  return html`<details class="asked"><summary class="button button-${look}">${button}${named}</summary><div class="notice notice-warning"><p>${question}</p>${postForm(token, action, html`${fields}${does}`)}</div></details>`;
+}
+
 /** What went wrong or was done, above everything else; null for nothing. */
 export function saidAbove(kind: 'problem' | 'good' | 'warning', text: string | null): Html | null {
   return text === null

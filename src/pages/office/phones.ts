@@ -4,7 +4,7 @@ import type { Feed } from '../../model/feed.ts';
 import type { EpochSeconds } from '../../time/zone.ts';
 import { type Html, html } from '../html.ts';
 import { said } from '../page.ts';
-import { postForm, submit, textField } from './form.ts';
+import { askedForm, postForm, submit, textField } from './form.ts';
 import { moment, momentOrNever, type OfficeContext, officePage, tell } from './layout.ts';
 
 /** CalDAV accounts of an office: one for each phone or program. */
@@ -75,10 +75,12 @@ function phoneTable(context: OfficeContext, { base, phones, feeds }: PhonesPage)
 <td>${momentOrNever(context, phone.lastUsedAt)}${phone.lastAgent !== null && html`<br><span class="hint">${phone.lastAgent}</span>`}</td>
 <td>${
       phone.revokedAt === null
-        ? postForm(
-            context.formToken,
-            `${base}/${phone.id}/revoke`,
-            html`<button type="submit" class="button-danger">${said(context, sentences.REVOKE)}<span class="visually-hidden"> – ${phone.label || phone.user}</span></button>`,
+        ? askedForm(
+            { token: context.formToken, action: `${base}/${phone.id}/revoke` },
+            {
+              ...{ button: said(context, sentences.REVOKE), of: phone.label || phone.user },
+              ...{ question: said(context, sentences.REVOKE_ASKS), yes: said(context, sentences.REVOKE_YES) },
+            },
           )
         : html`<span class="badge">${tell(context, sentences.REVOKED, { when: moment(context, phone.revokedAt) })}</span>`
     }</td></tr>`,
@@ -89,7 +91,7 @@ function newPanel(context: OfficeContext, { base, feeds, typed }: PhonesPage): H
   const title = said(context, sentences.NEW_ACCOUNT);
   const choices = feeds.map(
     ({ id, title: name }) =>
-      html`<li><label><input type="checkbox" name="feeds" value="${id}"${typed.feedIds.includes(id) && html` checked`}> ${name}</label></li>`,
+      html`<li><label class="tick"><input type="checkbox" name="feeds" value="${id}"${typed.feedIds.includes(id) && html` checked`}> ${name}</label></li>`,
   );
   return html`<section class="panel"><h2>${title}</h2>${postForm(
     context.formToken,

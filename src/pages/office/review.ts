@@ -5,7 +5,7 @@ import type { ProgrammeItem } from '../../model/programme.ts';
 import { type Html, html, type Slot } from '../html.ts';
 import { said } from '../page.ts';
 import { draftPath, type ReviewPage, versionField } from './draft-page.ts';
-import { postForm, submit } from './form.ts';
+import { askedForm, postForm } from './form.ts';
 import { changeText } from './history-text.ts';
 import { keptFile } from './kept-file.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
@@ -60,7 +60,14 @@ function toolbar(context: OfficeContext, page: ReviewPage): Html {
   return html`<div class="actions toolbar"><a class="button button-main" data-key="v" href="${path}/preview">${said(context, sentences.TO_PREVIEW)}</a>
 ${canUndo && postForm(context.formToken, `${path}/undo`, html`${versionField(revision)}${undo}`, { swaps: true })}
 ${document !== null && keptFile(context, document, html`<a class="button" href="${base}/documents/${document.id}">${tell(context, sentences.DOWNLOAD, { name: document.fileName })}</a>`)}
-${postForm(context.formToken, `${path}/discard`, html`${versionField(revision)}${submit(said(context, sentences.DISCARD), 'danger')}`)}</div>`;
+${askedForm(
+  { token: context.formToken, action: `${path}/discard`, fields: versionField(revision) },
+  {
+    button: said(context, sentences.DISCARD),
+    question: said(context, sentences.DISCARD_ASKS),
+    yes: said(context, sentences.DISCARD_YES),
+  },
+)}</div>`;
 }
 
 const SHOWN_EDITS = 20;
