@@ -87,10 +87,11 @@ function timedApart(before: string, after: string): boolean {
 const TIMED_TAIL =
   /^[^()]{4,200}\([^()]*(?:(?<!\p{L})(?:sáng|chiều|tối|cả ngày)(?!\p{L})|\d{1,2}\s?(?:[hg]\d{0,2}|giờ)(?!\p{L}))[^()]*\)[\s.,]*$/iu;
 
-/** `Sáng, tiếp dân; chiều họp giao ban`: after a semicolon a session in small letters opens one too. */
+/** `Sáng, tiếp dân; chiều họp giao ban`, `…; chiều 10.4: …`: after a semicolon a session in small letters opens one too. */
 function opensInSmall(text: string): boolean {
   const session = /^(?:sáng|chiều|tối|cả ngày)(?=\s?[,:]\s|\s)/u.exec(text)?.[0].length;
   if (session === undefined) return false;
+  if (/^\s(?:ngày\s)?\d{1,2}\s?[./]\s?\d{1,2}\s?[:,]\s/u.test(text.slice(session))) return true;
   return /^\s?(?:[,:]|[-–—])\s/u.test(text.slice(session)) || beginsWithVerb(text.slice(session));
 }
 
@@ -129,7 +130,7 @@ function cueAt(
   const has = (type: Cue['type']) => before.some((cue) => cue.type === type);
   const last = before.at(-1)?.type;
   const heading = has('day') ? null : (readDayHeading(text) ?? (last === 'session' ? dateAfterSession(text) : null));
-  if (heading && (newLine || isWhole(heading, text)) && opensDay(heading, text, before, options))
+  if (heading && (newLine || last === 'session' || isWhole(heading, text)) && opensDay(heading, text, before, options))
     return { cue: { type: 'day', heading }, length: heading.restIndex };
   const time = has('time') ? null : readLeadingTime(text);
   if (time && !/^[\s(]*[-–+*•]/u.test(text)) return { cue: { type: 'time', time }, length: time.restIndex };

@@ -16,13 +16,13 @@ const ALONE = OFF.map(([status, words]) => {
   return [
     status,
     new RegExp(
-      String.raw`^[\s*\-–]{0,4}(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|[-–:.,]\s{0,2}(?:${words})\s{0,2}[.!]?$`,
+      String.raw`^[\s*\-–]{0,4}(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|[-–:.,]\s{0,2}(?:${words}|${shouted})\s{0,2}[.!]?$`,
       'u',
     ),
   ] as const;
 });
 
-/** `Họp … (hoãn)`, `HOÃN: Họp …`, `Họp … - Hủy`; confirmed when nothing is said. */
+/** `Họp … (hoãn)`, `HOÃN: Họp …`, `Họp … - HỦY`; confirmed when nothing is said. */
 export function statusIn(text: string): Status {
   const found = [...IN_BRACKETS, ...ALONE].find(([, pattern]) => pattern.test(text));
   return found?.[0] ?? 'confirmed';

@@ -14,6 +14,9 @@ test.each([
   ['HOÃN: Họp tổ dự án', 'postponed', 'Họp tổ dự án'],
   ['Họp tổ dự án - hủy', 'cancelled', 'Họp tổ dự án'],
   ['Họp tổ dự án (đã huỷ theo lịch mới)', 'cancelled', 'Họp tổ dự án'],
+  ['Tiếp đoàn khảo sát - HOÃN', 'postponed', 'Tiếp đoàn khảo sát'],
+  ['Họp khối thi đua: HỦY.', 'cancelled', 'Họp khối thi đua'],
+  ['Đi cơ sở xã Mẫu – HOÃN LẠI', 'postponed', 'Đi cơ sở xã Mẫu'],
   ['Họp về việc hoãn tiến độ', 'confirmed', 'Họp về việc hoãn tiến độ'],
   ['Họp xử lý hủy hoại đất', 'confirmed', 'Họp xử lý hủy hoại đất'],
 ])('“%s” is %s', (text, status, words) => {

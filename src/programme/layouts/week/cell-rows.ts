@@ -103,8 +103,9 @@ class RowWalker {
     const row = this.#row;
     const flat = text.replace(/\n/g, ' ');
     const before = this.#fields[row.next - 1];
-    if (before && /(?:[,;]|\svà)$/u.test(row.columns[before] ?? '') && !readLeadingTime(flat)) {
-      row.columns[before] = `${row.columns[before]} ${flat}`;
+    const told = before === undefined ? undefined : row.columns[before];
+    if (told !== undefined && (REMARK.test(flat) || (/(?:[,;]|\svà)$/u.test(told) && !readLeadingTime(flat)))) {
+      row.columns[before!] = `${told} ${flat}`;
       return true;
     }
     if (readLeadingTime(flat)) return false;
@@ -154,6 +155,9 @@ class RowWalker {
     this.#row = freshRow();
   }
 }
+
+/** `(được ủy quyền)` in a line of its own. */
+const REMARK = /^\([^()\d]{2,80}\)[.;,]?$/u;
 
 /** The cell was cut by a page's own lines: `Hội nghị Thường trực,` goes on. */
 const breaksOff = (content: readonly Line[]) => /(?:[,;]|\svà)\s*$/u.test(content.map(textOf).at(-1) ?? '');

@@ -22,7 +22,7 @@ const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
   ['index', /^(?:tt|stt|so tt|so thu tu|no)$/],
   [
     'when',
-    /^(?:thu|ngay|gio|buoi|ca|thoi gian|thoi diem|lich|t n|tg|s c|sang chieu|ngay thang|ngay gio|ngay thang nam|thu ngay|ngay thu|thu ngay thang|thu ngay gio|ngay buoi|thu buoi|buoi gio|ngay lam viec|ngay trong tuan)(?:$| (?:thang|thu|gio|buoi|nam|hop|lam viec|bat dau|ket thuc|trong tuan|thoi gian|to chuc|truc|tiep|hoc|thi|kham|am lich|duong lich))/,
+    /^lich(?: (?:hop|lam viec|truc|tiep|hoc|thi|kham))?(?: (?:trong )?tuan| ngay)?$|^(?:thu|ngay|gio|buoi|ca|thoi gian|thoi diem|t n|tg|s c|sang chieu|ngay thang|ngay gio|ngay thang nam|thu ngay|ngay thu|thu ngay thang|thu ngay gio|ngay buoi|thu buoi|buoi gio|ngay lam viec|ngay trong tuan)(?:$| (?:thang|thu|gio|buoi|nam|hop|lam viec|bat dau|ket thuc|trong tuan|thoi gian|to chuc|truc|tiep|hoc|thi|kham|am lich|duong lich))/,
   ],
   ['location', /^(?:dia diem|noi hop|noi lam viec|phong hop$|dia chi|noi to chuc|noi cong tac|dia ban)/],
   [
@@ -47,6 +47,9 @@ const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
   ],
 ];
 
+/** Heads of the columns that say when are short. */
+const WIDEST_WHEN = 45;
+
 /** The role that a head cell names, or null. */
 export function roleOfHead(text: string): ColumnRole | null {
   const folded = fold(text);
@@ -55,7 +58,10 @@ export function roleOfHead(text: string): ColumnRole | null {
   if (slot) return { type: 'session', slot };
   const heading = readDayHeading(text, 'cell');
   if (heading && heading.rest.trim() === '' && !/^\d{1,2}$/.test(text.trim())) return { type: 'day', heading };
-  const head = HEADS.find(([, pattern]) => pattern.test(folded))?.[0];
+  // `Lịch họp … dời sang 14h00 thứ Sáu` is no head, nor is another sentence that begins so.
+  const head = HEADS.find(
+    ([name, pattern]) => (name !== 'when' || folded.length <= WIDEST_WHEN) && pattern.test(folded),
+  )?.[0];
   const named =
     isSubject(text.trim()) && !/^(?:lãnh đạo|thường trực|ban|chủ trì|đơn vị|phòng|văn phòng|các)/iu.test(text.trim());
   if (named && head !== 'participants') return { type: 'leader', name: text.trim().replace(/\s+/g, ' ') };

@@ -10,8 +10,8 @@ import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times
 import { doubtsAbout } from './doubts.ts';
 import { type Entry, firstDate } from './entry.ts';
 import { partiesOf } from './parties.ts';
-import { partsOf } from './parts.ts';
-import { spansOf } from './spans.ts';
+import { type Parts, partsOf } from './parts.ts';
+import { type Said, spansOf } from './spans.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
 /** Items of one entry (several when its heading names days that are apart), and what there is to say about them. */
@@ -22,7 +22,7 @@ export function itemsOf(
   organization: Organization | null,
 ): { readonly items: readonly ProgrammeItem[]; readonly notices: readonly Notice[] } {
   const parts = partsOf(entry);
-  const spans = spansOf(entry.day, `${parts.title}\n${parts.fields.time ?? ''}`, context);
+  const spans = spansOf(entry.day, saidOf(parts), context);
   const when = clockOf(parts.time, parts.slot ?? entry.slot);
   const due = dueIn(parts.title);
   const { line, page } = placeOf(entry.words);
@@ -64,6 +64,11 @@ export function itemsOf(
   if (first && otherwise) return { items: [{ ...first, ...otherwise }], notices: own(first) };
   return { items, notices: items.flatMap((each) => [...doubtsAbout(each, entry, parts, context), ...own(each)]) };
 }
+
+const saidOf = ({ title, whole, fields }: Parts): Said => {
+  const beside = fields.time ?? '';
+  return { title: `${title}\n${beside}`, whole: `${whole}\n${beside}` };
+};
 
 /** `Nộp báo cáo trước 16h00`: work that is due then. */
 function dueIn(title: string): TimeMention | null {

@@ -53,7 +53,8 @@ function joined(lines: readonly PrintLine[], width: number | null, options: CueO
     const open = paragraphs.at(-1);
     const marked = isMarked(passage.text, options);
     const before = open?.lines.at(-1)?.text ?? '';
-    if (open && goesOn(before, passage.text, marked, gap, width)) open.lines.push(passage);
+    const inBracket = gap === 'none' && open !== undefined && staysOpen(open.lines) && CLOSES.test(passage.text);
+    if (open && (inBracket || goesOn(before, passage.text, marked, gap, width))) open.lines.push(passage);
     else paragraphs.push({ lines: [passage], marked, gap });
   }
   return paragraphs.map(({ lines, marked, gap }) => ({ passage: join(lines, ' '), marked, gap }));
@@ -112,7 +113,6 @@ function widthOf(lines: readonly PrintLine[]): number | null {
 
 function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['gap'], width: number | null): boolean {
   if (gap === 'cell' || /^[\s*•+\-–—_]*$/u.test(before)) return false;
-  if (gap === 'none' && staysOpen(before) && /^[^()]{0,80}\)/u.test(next)) return true;
   const small = /^[\p{Ll}(]/u.test(next) && !/^\(?\d/.test(next);
   if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
   if (BREAKS_OFF.test(before) && !/[-–]$/u.test(before)) return !marked || !isHeading(next);
@@ -121,8 +121,15 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   return width !== null && before.length >= width * FULL && !/[.;:]$/u.test(before);
 }
 
-/** A bracket that the next line closes. */
-const staysOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+/** A bracket of few lines that the next one closes, be it with an hour (`… lên tàu lúc` / `06g00, về trong ngày)`). */
+function staysOpen(lines: readonly Passage[]): boolean {
+  const text = lines
+    .slice(-3)
+    .map((line) => line.text)
+    .join(' ');
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+const CLOSES = /^[^()]{0,80}\)/u;
 
 const isHeading = (text: string) =>
   /^\s*[-–+*•]\s|^\s*(?:lúc\s)?\d{1,2}\s?(?:[hg:]|giờ)/iu.test(text) || readDayHeading(text) !== null;
