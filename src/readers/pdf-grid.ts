@@ -1,4 +1,5 @@
 import type { Rule } from './pdf-page.ts';
+import { unstacked } from './pdf-stacked.ts';
 
 /** The cells that ruling lines draw on a page, in points and in rows and columns. */
 export interface RuledCell {
@@ -59,6 +60,7 @@ export function ruledTables(rules: readonly Rule[]): RuledTable[] {
     .filter(({ level, upright }) => level.length >= 2 && upright.length >= 2)
     .map(tableOf)
     .filter((table) => table !== null)
+    .flatMap(unstacked)
     .sort((a, b) => a.ys[0]! - b.ys[0]!);
 }
 
