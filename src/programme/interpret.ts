@@ -13,10 +13,12 @@ import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { oddTitles } from './odd-titles.ts';
 import { withoutOtherArticles } from './other-articles.ts';
+import { withoutQuotedMail } from './quoted-mail.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { withRequests } from './requests.ts';
 import { withWordsApart } from './run-together.ts';
 import { refuseClassified } from './secrecy.ts';
+import { tellsOfPast, withoutTold } from './told-of-past.ts';
 import { unreadLines } from './unread.ts';
 
 export interface InterpretOptions {
@@ -34,7 +36,7 @@ export interface InterpretOptions {
  */
 export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
   refuseClassified(given);
-  const source = withWordsApart(withoutOtherArticles(given));
+  const source = withWordsApart(withoutQuotedMail(withoutOtherArticles(given)));
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;
@@ -82,13 +84,15 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
 
 /** The layout that fits best reads, unless it finds nothing: then the next. */
 function bestReading(document: DocumentText): { layout: Layout; reading: LayoutReading } {
+  if (tellsOfPast(document)) throw new LichError('no-programme');
   const fitting = LAYOUTS.map((layout) => ({ layout, fit: layout.fit(document) }))
     .filter(({ fit }) => fit >= LEAST_FIT)
     .sort((a, b) => b.fit - a.fit);
   for (const { layout } of fitting) {
     const reading = layout.read(document);
     const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
-    const whole = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, asked) : asked;
+    const beside = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, asked) : asked;
+    const whole = goesByDays(layout) ? withoutTold(beside, document) : beside;
     if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };
   }
   if (LAST_LAYOUT.fit(document) < LEAST_FIT) throw new LichError('no-programme');

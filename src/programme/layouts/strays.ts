@@ -7,6 +7,7 @@ import type { DayHeading } from '../day-headings.ts';
 import type { DocumentText } from '../layout.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { type Passage, passageOf, placeOf, slice } from '../passage.ts';
+import { isRule } from '../rules.ts';
 import { isNothing } from '../states.ts';
 import { readLeadingTime, type TimeMention } from '../times.ts';
 import { type Moment, momentsIn } from './list/moments.ts';
@@ -100,7 +101,13 @@ class StrayWalk {
     const words = slice(passage, start, to);
     const own = this.#follow(cues, words);
     const isWanted = this.#wanted === null || linesOf(whole).some((line) => this.#wanted!.has(line));
-    if (!isWanted || isNoEntry(whole.text) || isNothing(words.text) || !LEAST_WORDS.test(words.text)) {
+    if (
+      !isWanted ||
+      isRule(whole.text) ||
+      isNoEntry(whole.text) ||
+      isNothing(words.text) ||
+      !LEAST_WORDS.test(words.text)
+    ) {
       this.#open = false;
       return;
     }

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { readProgramme, whenOf } from './summary.ts';
+
+const page = (stamp: string, ...lines: string[]) => ['Tin hoạt động của ngành', stamp, '', ...lines].join('\n');
+
+test.each([
+  [
+    'a closing conference',
+    page(
+      'Thứ năm, 15/07/2027 - 10:20',
+      'Sáng 14/7/2027, Hội Ví Dụ đã tổ chức Hội nghị sơ kết sáu tháng đầu năm. Chủ tịch Hội dự và phát biểu.',
+      'Dịp này, các tập thể sau được tặng Giấy khen:',
+      '- Chi hội số 1;',
+      '- Chi hội số 2;',
+      '- Ban Kiểm tra.',
+    ),
+  ],
+  [
+    'a visit',
+    page(
+      'Ngày đăng: 20/9/2027',
+      'Chiều 18/9/2027, đoàn công tác của Sở vừa đến thăm và tặng quà gia đình chính sách tại xã Mẫu.',
+      'Trước đó, sáng 17/9/2027, đoàn đã làm việc với Đảng ủy xã.',
+    ),
+  ],
+  [
+    'a ceremony of the day itself',
+    page(
+      '02/10/2027 | 16:45',
+      'Ngày 02/10/2027, Trường Ví Dụ đã khai mạc Hội thao lần thứ năm.',
+      '8h00: Các đội diễu hành.',
+    ),
+  ],
+])('news of %s is no programme', (_, text) => {
+  expect(() => readProgramme(text)).toThrow('no-programme');
+});
+
+test('of news that names a day to come only that day is an entry', () => {
+  const { items } = readProgramme(
+    page(
+      'Thứ năm, 15/07/2027 - 10:20',
+      'Sáng 14/7/2027, Hội Ví Dụ đã tổ chức Hội nghị sơ kết.',
+      '14h00 ngày 20/7/2027, Hội họp Ban Chấp hành tại trụ sở.',
+      '8h00 ngày 22/7/2027, Hội tiếp đoàn kiểm tra tại trụ sở.',
+    ),
+  );
+  expect(items.map(whenOf)).toEqual(['on 2027-07-20 14:00', 'on 2027-07-22 08:00']);
+});
+
+test.each([
+  [
+    'a programme published late',
+    'LỊCH CÔNG TÁC TUẦN\nTừ ngày 12/7/2027 đến ngày 16/7/2027\n\nThứ Hai, 12/7/2027\n8h00: Họp giao ban đã hoãn từ tuần trước',
+    1,
+  ],
+])('%s stays one', (_, text, count) => {
+  expect(readProgramme(`Ngày đăng: 20/7/2027\n\n${text}`).items).toHaveLength(count);
+});
+
+test.each([
+  ['Hội đồng họp vào chiều thứ Năm tuần đầu hằng tháng.\n2. Chi bộ sinh hoạt vào ngày 05 hằng tháng.'],
+  ['Tiếp dân ngày 10 và 20 hằng tháng, sáng từ 8h00 đến 11h00.\n2. Giao ban 7h30 thứ Hai hằng tuần.'],
+  ['Báo cáo gửi trước ngày 25 hằng tháng.\n2. Trực vào thứ Bảy hàng tuần từ 7h30.'],
+])('rules without dates put nothing on a day: %s', (rules) => {
+  const text = `QUY CHẾ\nVề chế độ hội họp của cơ quan\n\nSố: 12/QC-VD\nMẫu, ngày 02 tháng 8 năm 2027\n\n1. ${rules}`;
+  let starts: (string | null)[] = [];
+  try {
+    starts = readProgramme(text).items.map(({ start }) => start);
+  } catch {
+    starts = [];
+  }
+  expect(starts.filter((start) => start !== null)).toEqual([]);
+});
