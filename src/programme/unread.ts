@@ -46,7 +46,10 @@ function knownOf({ masthead }: DocumentText, { items, emptySlots, notices, perio
   const printed = notices.flatMap(({ data }) => (typeof data.printed === 'string' ? [data.printed] : []));
   const ends = [masthead.period, period, instead?.period].flatMap((each) => (each ? [each.start, each.end] : []));
   const single = [...ends, ...emptySlots.map(({ date }) => date), ...(masthead.issued ? [masthead.issued] : [])];
-  const spans = items.flatMap(({ start, end }) => (start && end && start <= end ? [{ start, end }] : []));
+  // Work is due on its last day; on the days before it something else may take place.
+  const spans = items.flatMap(({ start, end, timing }) =>
+    start && end && start <= end ? [{ start: timing === 'deadline' ? end : start, end }] : [],
+  );
   return {
     items,
     days: [...spans, ...single.map((day) => ({ start: day, end: day }))] as DateRange[],

@@ -50,3 +50,9 @@ test.each([
 ])('%s is asked of nobody', (_, text) => {
   expect(asked(text).filter((line) => !line.includes('Nộp báo cáo về Văn phòng'))).toEqual([]);
 });
+
+test('a day before the last day of what is asked for is not lost', () => {
+  const text =
+    'Minh Họa, ngày 02 tháng 8 năm 2027\n\nTHÔNG BÁO\nVề việc nghỉ lễ Quốc khánh 02/9 năm 2027\n\nCơ quan nghỉ lễ từ ngày 02/9/2027 đến hết ngày 03/9/2027.\na) Tổng vệ sinh cơ quan, kiểm tra điện nước: 15 giờ 30, thứ Ba ngày 31/8/2027, toàn thể công chức tham gia.\nb) Các phòng gửi báo cáo chậm nhất ngày 06/9/2027.\n';
+  expect(readProgramme(text).items.map(({ start }) => start)).toContain('2027-08-31');
+});
