@@ -5,7 +5,7 @@ import { withdrawal, withoutOldDay } from './withdrawn.ts';
 
 /** Sentences by which a notice moves a meeting, puts it off, or makes days into rest days and back. */
 
-const MOVE = `(?:dời|rời|chuyển|lùi|đổi|thay đổi|điều chỉnh|hoãn)`;
+const MOVE = `(?<!không (?:có gì )?(?:thay )?)(?:dời|rời|chuyển|lùi|đổi|thay đổi|điều chỉnh|hoãn)`;
 const TO = `(?:sang|đến|tới|qua|thành|vào|lại)`;
 const MOVED_TO = new RegExp(
   String.raw`(?<!\p{L})${MOVE}(?!\p{L})(?:(?!\s(?:từ|sang)\s)[^.;]){0,220}?\s${TO}(?:\s[^.;]{0,50})?\s?$|(?<!\p{L})sang(?:\s[^.;]{0,40})?\s?$`,
@@ -28,7 +28,8 @@ export interface Move {
 }
 
 /** The new day or hour that a sentence gives, or null. Days it names before are the old ones. */
-export function readMove(printed: string): Move | null {
+export function readMove(whole: string): Move | null {
+  const printed = whole.replace(MADE_UP, ' chuyển sang ');
   if (printed.length > LONGEST || !MOVES.test(printed)) return null;
   const sentence = partedAtTarget(printed);
   const dates = findDates(sentence).filter(({ citation }) => !citation);
@@ -43,6 +44,10 @@ export function readMove(printed: string): Move | null {
     what: whatMoves(sentence),
   };
 }
+
+/** `… không tổ chức mà được tiếp bù vào sáng ngày 04/12`: the day that makes up for it is the new one. */
+const MADE_UP =
+  /\s(?:mà\s)?(?:được |sẽ |nay )*(?:tiếp(?: công)?(?: dân)?|họp|tổ chức|thực hiện|sinh hoạt|trực|bố trí) bù(?: tiếp)?\s(?=(?:vào|từ|lúc|trong|ngày|sáng|chiều|thứ|\d))/giu;
 
 /** `lùi từ ngày 10 - 12/10 đến ngày 17 - 19/10`: after a word of moving `đến` leads to the new day. */
 const partedAtTarget = (sentence: string) =>
@@ -104,7 +109,7 @@ function subjectOf(before: string): string {
   const bare = withoutOldDay(before)
     .replace(/^[\s\-–+*•]*(?:\d{1,2}[.)/]|[a-zđ][.)])?\s*/u, '')
     .replace(CAUSE, '')
-    .replace(/\s(?:được|sẽ|xin|nay)(?:\s.*)?$/iu, '');
+    .replace(/\s(?:được|sẽ|xin|nay|trước (?:đây|đó)|ban đầu|không tổ chức)(?:\s.*)?$/iu, '');
   // `Cuộc họp` alone is any meeting.
   if (bare.split(' ').length < 3 || bare.length > 140 || /[.;]/u.test(bare)) return '';
   const named = gatheringIn(bare);
@@ -175,7 +180,7 @@ export const leavesOpen = (sentence: string): boolean => TO_BE_TOLD.test(sentenc
 export const postpones = (sentence: string): boolean => withdrawal(sentence) !== null;
 export const cancels = (sentence: string): boolean => CANCELS.test(sentence) && !/hoãn/iu.test(sentence);
 
-const GATHERING = new RegExp(String.raw`(?<!\p{L})(${GATHERING_WORDS}(?:[^.;:,(]|[.](?=\p{L})){0,140})`, 'iu');
+const GATHERING = new RegExp(String.raw`(?<!\p{L}|công )(${GATHERING_WORDS}(?:[^.;:,(]|[.](?=\p{L})){0,140})`, 'iu');
 
 /** What comes after the word that puts it off. */
 export function afterPostponing(text: string): string {

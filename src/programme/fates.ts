@@ -3,6 +3,7 @@ import { cutFields } from './fields.ts';
 import { type Moment, momentsIn } from './layouts/list/moments.ts';
 import { isPlaceLine } from './places.ts';
 import { isRule } from './rules.ts';
+import { findTimes } from './times.ts';
 import { withoutOldDay } from './withdrawn.ts';
 
 /** What a notice of changes says of one thing that it names with its day: `…, 14h00 ngày 08/10: đổi địa điểm từ … sang …`. */
@@ -28,7 +29,7 @@ const FATES: readonly (readonly [Fate['fate'], RegExp])[] = [
     /(?<!\p{L})(?:giữ nguyên|không (?:có gì )?(?:thay )?đổi|vẫn (?:giữ|tổ chức|diễn ra|như|theo)|như (?:cũ|đã thông báo|thông báo (?:trước|cũ)|kế hoạch))(?!\p{L})/iu,
   ],
 ];
-const MARK = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)/]\s*)?/u;
+const MARK = /^[\s\-–+*•]*(?:\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)/]\s*)?/u;
 /** A plain sentence says so of one thing when it sets it apart. */
 const LEAD = /^(?:riêng|đối với|còn)\s(?=\p{L})/iu;
 /** Where the name of a thing ends and its fate begins. */
@@ -39,9 +40,9 @@ const COMPARED = /[\s,(]+(?:thay (?:vì|cho)|(?:sớm|muộn|chậm|trễ) hơn|
 
 /**
  * What the text says of the one thing that it names, or null: it may move it (`readMove`), or say nothing of the kind.
- * `listed`: it is known to stand for itself, with a mark or without.
+ * `listed`: it is known to stand for itself, with a mark or without. `name`: of the thing under which it stands.
  */
-export function fateOf(printed: string, listed = false): Fate | null {
+export function fateOf(printed: string, listed = false, name: string | null = null): Fate | null {
   const marked = MARK.exec(printed)?.[0] ?? '';
   const whole = printed.slice(marked.length);
   if ((!listed && marked.trim() === '' && !LEAD.test(whole)) || readMove(printed) !== null || isRule(printed))
@@ -51,9 +52,18 @@ export function fateOf(printed: string, listed = false): Fate | null {
   if (fate === undefined || cutFields(whole).main === '') return null;
   const text = withoutOldDay(whole).replace(COMPARED, '');
   const moment = momentsIn(text).find(({ date }) => date !== null);
-  const title = moment && titleOf(text, moment);
-  return title ? { fate, title, moment, location: placeIn(text) } : null;
+  const title = moment && (titleOf(text, moment) ?? name);
+  return title
+    ? { fate, title, moment: fate === 'hour' ? withHour(moment, text) : moment, location: placeIn(text) }
+    : null;
 }
+
+/** `vẫn tổ chức ngày 14/3 nhưng bắt đầu muộn hơn: 9h15`: the hour stands apart from its day. */
+const withHour = (moment: Moment, text: string): Moment =>
+  moment.time ? moment : { ...moment, time: findTimes(text).find(({ due, start }) => !due && start !== null) ?? null };
+
+/** `Thời gian mới: …` names no thing. */
+const LABEL_OF_TIME = /^(?:thời gian|ngày(?: giờ)?|giờ|lịch)(?:\s(?:mới|họp|tổ chức|bắt đầu|điều chỉnh))*$/iu;
 
 function titleOf(text: string, { from, to }: Moment): string | null {
   const before = text.slice(0, from).replace(LEAD, '');
@@ -64,7 +74,7 @@ function titleOf(text: string, { from, to }: Moment): string | null {
         .replace(/^[\s,:–-]+/u, '')
         .replace(/[.;:].*$/u, '');
   const title = words.replace(FROM_FATE, '').replace(/^[\s,:;.–-]+|[\s,:;.(–-]+$/gu, '');
-  return /\p{L}{2,}.*\s\p{L}/u.test(title) ? title : null;
+  return /\p{L}{2,}.*\s\p{L}/u.test(title) && !LABEL_OF_TIME.test(title) ? title : null;
 }
 
 const NAMED = new RegExp(

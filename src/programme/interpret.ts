@@ -13,6 +13,7 @@ import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { oddTitles } from './odd-titles.ts';
 import { withoutOtherArticles } from './other-articles.ts';
+import { withoutMenus } from './page-menus.ts';
 import { withoutQuotedMail } from './quoted-mail.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { withRequests } from './requests.ts';
@@ -36,7 +37,7 @@ export interface InterpretOptions {
  */
 export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
   refuseClassified(given);
-  const source = withWordsApart(withoutQuotedMail(withoutOtherArticles(given)));
+  const source = withWordsApart(withoutQuotedMail(withoutMenus(withoutOtherArticles(given))));
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;

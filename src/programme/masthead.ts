@@ -5,6 +5,7 @@ import { type DateRange, type LocalDate, localDate } from '../time/local.ts';
 import { readAmendment } from './amendment.ts';
 import { readFooter } from './footer.ts';
 import { type HeadLine, isCapitals, readHeading } from './heading.ts';
+import { sentOn } from './mail-head.ts';
 import { readTitlePeriod } from './period.ts';
 
 /** What the head and the foot of a document say about it. */
@@ -50,7 +51,7 @@ export function readMasthead(source: SourceText, on: LocalDate | null): Reading<
       issuer: issuerOf(heading.before, heading.title) ?? footer.office,
       place: date.place,
       signer: footer.signer,
-      issued: date.issued,
+      issued: date.issued ?? sentOn(heading.before.map(({ text }) => text)),
       period: title.period,
       named: title.named,
       ...readAmendment(

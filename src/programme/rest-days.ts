@@ -1,5 +1,5 @@
 import { capitalised } from './capital.ts';
-import { type DateMention, findDates } from './dates.ts';
+import { type DateMention, findDates, type PrintedDay } from './dates.ts';
 
 /** Rest days, days that make up for them and flag days, as notices announce them. */
 export interface RestDay {
@@ -45,6 +45,10 @@ const DUE =
 /** How far around a date its words are looked for. */
 const REACH = 240;
 
+/** `kỷ niệm Cách mạng tháng Tám (19/8/1945 - 19/8/2024)`: what a holiday remembers. */
+const isOfHistory = ({ year }: PrintedDay) => year !== null && year < OLDEST_YEAR;
+const OLDEST_YEAR = 2000;
+
 export function restDaysIn(sentence: string): RestDay[] {
   const found: RestDay[] = [];
   const mentions = findDates(sentence);
@@ -56,6 +60,7 @@ export function restDaysIn(sentence: string): RestDay[] {
     const after = sentence.slice(mention.index + mention.length, mention.index + mention.length + REACH);
     if (
       mention.citation ||
+      mention.days.some(isOfHistory) ||
       DUE.test(before) ||
       NAME_OF_DAY.test(before) ||
       (WITHIN.test(before) && !explained) ||

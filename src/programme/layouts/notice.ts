@@ -92,9 +92,11 @@ const LETTER_HEAD = /^(?:từ|tới|đến|người gửi|người nhận|gửi|
 
 function headlineOf({ masthead, source }: DocumentText): string {
   const texts = source.blocks.flatMap(linesOf).map(lineText);
+  const about = texts.slice(0, HEAD_LINES).findIndex((text) => ABOUT.test(text));
   const subject = texts.slice(0, 8).find((text) => LETTER_SUBJECT.test(text));
   return (
     masthead.title ??
+    (about < 0 ? undefined : aboutWhat(texts, about)) ??
     subject?.replace(LETTER_SUBJECT, '') ??
     texts
       .filter((text) => !LETTER_HEAD.test(text))
@@ -102,5 +104,11 @@ function headlineOf({ masthead, source }: DocumentText): string {
     ''
   );
 }
+
+/** `V/v đính chính …` below the number of a letter; it may go on in a second line. */
+const ABOUT = /^(?:v\/v|về việc)\s?:?\s/iu;
+const HEAD_LINES = 20;
+const aboutWhat = (texts: readonly string[], at: number): string =>
+  /^\p{Ll}/u.test(texts[at + 1] ?? '') ? `${texts[at]} ${texts[at + 1]}` : texts[at]!;
 
 const lineText = (line: Line) => collapse(textOf(line));

@@ -27,6 +27,7 @@ import { findTimes, slotOfTime } from '../../times.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
 import { momentsIn } from '../list/moments.ts';
 import { atMoment, type Told } from './at-moment.ts';
+import { partOf } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -41,10 +42,11 @@ export function readChanges(text: NoticeText): LayoutReading {
   });
   if (isPutOffAtLast(text)) moves.length = 0;
   else if (!moves.some(({ move }) => move.mention)) moves.push(...resumed(text));
+  else moves.push(...toldInParts(text));
   if (moves.length === 0 && changesPlaceOnly(text.headline)) moves.push(...kept(text));
-  const unique = [...moves, ...added(text)].filter(
-    ({ move }, i, all) => !all.slice(i + 1).some((later) => sameDay(move, later.move)),
-  );
+  const unique = [...moves, ...added(text)]
+    .map((each) => inItsPart(each, text))
+    .filter(({ move }, i, all) => !all.slice(i + 1).some((later) => sameDay(move, later.move)));
   const fated = fatesIn(text);
   const moving = unique.filter(({ sentence }) => !fated.lines.has(placeOf(sentence).line));
   const read =
@@ -83,16 +85,32 @@ function resumed(text: NoticeText): { sentence: Passage; move: Move }[] {
   return found;
 }
 
+/** What a line says only of the time of something is said of the thing under which it stands. */
+function inItsPart({ sentence, move }: { sentence: Passage; move: Move }, { paragraphs }: NoticeText) {
+  const part = move.what === '' ? partOf(sentence, paragraphs) : null;
+  return { sentence, move: part ? { ...move, what: part.name } : move };
+}
+
+/** `2. Bổ sung: Họp …` over `- Thời gian: …`: beside what is moved, each numbered thing has its own time. */
+const toldInParts = (text: NoticeText): { sentence: Passage; move: Move }[] =>
+  text.sentences.flatMap((sentence) => {
+    const move = readMove(sentence.text) === null && !postpones(sentence.text) ? readNewTime(sentence.text) : null;
+    return move && partOf(sentence, text.paragraphs) ? [{ sentence, move }] : [];
+  });
+
 /** What the notice says, thing by thing, of days that it names with them; what is off is told beside the items. */
 function fatesIn(text: NoticeText) {
   const fates = text.paragraphs.flatMap((passage) => {
-    const fate = fateOf(passage.text);
+    const fate = fateOf(passage.text, false, partOf(passage, text.paragraphs)?.name);
     return fate ? [{ passage, fate }] : [];
   });
   const live = fates.filter(({ fate }) => fate.fate !== 'off');
   const off = live.length === 0 ? [] : fates.filter(({ fate }) => fate.fate === 'off');
   return {
-    told: live.map(({ passage, fate }) => atMoment(passage, { ...fate, id: '1' }, text.context)),
+    told: live.map(({ passage, fate }) => {
+      const location = fate.location ?? partOf(passage, text.paragraphs)?.location ?? null;
+      return atMoment(passage, { ...fate, location, id: '1' }, text.context);
+    }),
     lines: new Set(live.map(({ passage }) => placeOf(passage).line)),
     off: off.map(({ passage }) =>
       notice('line-unread', { line: placeOf(passage).line }, { printed: passage.text.slice(0, 120) }),
@@ -110,10 +128,16 @@ function inOrder(...told: readonly (readonly Told[])[]): Told[] {
   }));
 }
 
+/** `Tạm dừng tiếp công dân, điều chỉnh thời gian kỳ họp`: one thing is put off, another moved. */
+const CHANGES_TOO =
+  /(?:,|(?<!\p{L})và)\s(?:[^,]{0,20}\s)?(?:điều chỉnh|thay đổi|chuyển|dời|đổi)\s(?:thời gian|ngày|lịch|giờ)/iu;
+/** `Trong thời gian tạm dừng, …` puts off nothing more. */
+const MEANWHILE = /^[\s\-–+*•]*trong (?:thời gian|lúc|khi)(?!\p{L})/iu;
+
 /** Of what the headline puts off, earlier moves are history: the last word counts. */
 function isPutOffAtLast({ headline, sentences }: NoticeText): boolean {
-  if (!postpones(headline) || readMove(headline) !== null) return false;
-  const off = sentences.findLastIndex(({ text }) => postpones(text));
+  if (!postpones(headline) || readMove(headline) !== null || CHANGES_TOO.test(headline)) return false;
+  const off = sentences.findLastIndex(({ text }) => postpones(text) && !MEANWHILE.test(text));
   const told = sentences.slice(off);
   return (
     off >= 0 &&
@@ -171,7 +195,10 @@ function moved(sentence: Passage, move: Move, id: string, text: NoticeText, seve
       startTime: time?.start ?? null,
       endTime: time?.end ?? null,
       location: several
-        ? (placeWithin(sentence.text) ?? placeBelow(sentence, text) ?? newPlace(withoutMoves(text)))
+        ? (partOf(sentence, text.paragraphs)?.location ??
+          placeWithin(sentence.text) ??
+          placeBelow(sentence, text) ??
+          newPlace(withoutMoves(text)))
         : newPlace(text),
       tentative: isTentative(sentence.text),
       line,

@@ -1,4 +1,5 @@
 import { capitalised } from '../../capital.ts';
+import { gatheringIn } from '../../changes.ts';
 import { readDeadlines } from '../../deadlines.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
@@ -34,24 +35,44 @@ const NAME =
 export function readErrata(text: NoticeText): LayoutReading {
   const rows = changedRows(text.tables, text.context);
   if (rows.items.length > 0) return { ...rows, emptySlots: [], rules: [], period: null };
+  const subject = subjectOf(text);
   let heading: string | null = null;
+  let place: string | null = null;
   let count = 0;
   const told = text.paragraphs.flatMap((paragraph) => {
     const [, inBrackets, named] = NAME.exec(paragraph.text) ?? [];
     heading = inBrackets ?? named ?? heading;
     return newWordsIn(paragraph).flatMap((words) => {
-      const read = correctionOf(words, String(count + 1), heading, text);
+      const name = heading !== null && WHEN_ALONE.test(heading) ? subject : heading;
+      const read = correctionOf(words, String(count + 1), name, text);
       if (read) count++;
+      else if (heading !== null && PLACE_ALONE.test(heading)) place ??= words.text.trim();
       return read ?? [];
     });
   });
   return {
-    items: told.flatMap(({ items }) => items),
+    // The place of a correction of its own is that of the meeting whose hour is corrected beside it.
+    items: told
+      .flatMap(({ items }) => items)
+      .map((each) =>
+        each.kind === 'event' && each.title === subject ? { ...each, location: each.location ?? place } : each,
+      ),
     emptySlots: [],
     rules: [],
     notices: told.flatMap(({ notices }) => notices),
     period: null,
   };
+}
+
+const WHEN_ALONE = /^(?:về )?(?:thời gian|ngày giờ|ngày|giờ|thời điểm|lịch)(?: (?:tổ chức|họp|khai mạc|diễn ra))?$/iu;
+const PLACE_ALONE = /^(?:về )?(?:địa điểm|nơi|phòng|hội trường)(?: (?:tổ chức|họp))?$/iu;
+
+/** The meeting that the corrected paper was about. */
+function subjectOf({ headline, sentences }: NoticeText): string | null {
+  const named = [headline, ...sentences.map(({ text }) => text).filter((text) => !/^\s*[-–+*•]/u.test(text))]
+    .map(gatheringIn)
+    .find((name) => name !== null);
+  return named ? capitalised(named) : null;
 }
 
 /** The words after each label, to where a quotation, or the correction, ends. */

@@ -10,7 +10,7 @@ export interface GatheringPart {
   readonly line: number;
 }
 
-const MARK = /^[\s\-–+*•]*(?:\d{1,2}|[a-zđ]|[IVX]{1,3})[.)/-]\s*|^[\s\-–+*•]+/u;
+const MARK = /^[\s\-–+*•]*\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,3})[.)/-]\s*|^[\s\-–+*•]+/u;
 export const withoutMark = (text: string): string => text.replace(MARK, '');
 /** `1. Hội thảo “…”`, with no label and no sentence in it. */
 const isHeading = (text: string): boolean =>

@@ -1,0 +1,50 @@
+import { type SourceText, textOf } from '../model/block.ts';
+import { collapse } from '../vietnamese/normalise.ts';
+
+/** The menus that a web page shows above and beside its article: no words of the article. */
+
+/** What entries of a menu are called, one kind of page a line. */
+const ENTRIES = [
+  'trang chủ|home|giới thiệu(?: chung)?|liên hệ|hỏi đáp|góp ý|sơ đồ (?:site|trang|cổng|website)|đăng (?:nhập|ký|xuất)|tìm kiếm|rss|tiếng việt|english|menu',
+  '(?:tin tức|tin|sự kiện|thông báo|tin bài)(?:\\s?[-–&,]\\s?(?:tin tức|sự kiện|thông báo|hoạt động))*|tin hoạt động|thời sự',
+  'văn bản(?: pháp luật| chỉ đạo| điều hành)*|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|lịch (?:công tác|làm việc|tiếp công dân)|thư viện(?: ảnh| video)?|tài liệu',
+  'in(?: trang| bài)?|cỡ chữ.{0,8}|chia sẻ|gửi email|facebook|zalo|quay lại|đầu trang|lượt (?:xem|truy cập).{0,12}',
+].join('|');
+const ENTRY = new RegExp(`^(?:${ENTRIES})$`, 'iu');
+/** A bar of a page may show today's date. */
+const TODAY = /^(?:hôm nay,?\s)?(?:thứ \p{L}+|chủ nhật),?\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$/iu;
+const BETWEEN = /\s*[|»›>·•]\s*|\s{3,}|\t/u;
+/** So many entries one below the other are a menu. */
+const LEAST_RUN = 3;
+
+/** The source without such lines; tables stay as they are. */
+export function withoutMenus(source: SourceText): SourceText {
+  const texts = source.blocks.map((block) =>
+    block.type === 'paragraph' ? collapse(textOf(block.line)).replace(/^[-–+*•]\s*/u, '') : null,
+  );
+  const raw = source.blocks.map((block) => (block.type === 'paragraph' ? textOf(block.line) : ''));
+  const alone = texts.map((text) => text !== null && ENTRY.test(text));
+  const inRun = alone.map((entry, i) => entry && runAround(alone, i) >= LEAST_RUN);
+  const blocks = source.blocks.filter((_, i) => !inRun[i] && !isBar(raw[i]!));
+  return blocks.length < source.blocks.length ? { ...source, blocks } : source;
+}
+
+function isBar(text: string): boolean {
+  const parts = text
+    .trim()
+    .split(BETWEEN)
+    .filter((part) => part !== '');
+  return (
+    parts.length >= 2 &&
+    parts.every((part) => ENTRY.test(part) || TODAY.test(part)) &&
+    parts.some((part) => ENTRY.test(part))
+  );
+}
+
+function runAround(alone: readonly boolean[], at: number): number {
+  let from = at;
+  let to = at;
+  while (alone[from - 1]) from--;
+  while (alone[to + 1]) to++;
+  return to - from + 1;
+}
