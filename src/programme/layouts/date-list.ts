@@ -1,4 +1,4 @@
-import { type Line, textOf } from '../../model/block.ts';
+import { type Line, type SourceText, textOf } from '../../model/block.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
 import { findDates } from '../dates.ts';
 import { readDayHeading } from '../day-headings.ts';
@@ -12,6 +12,7 @@ import { rowsOfTable } from './list/rows.ts';
 import { LISTS, subjectOf } from './list/subject.ts';
 import { unglued } from './list/unglued.ts';
 import { withDrawnTables } from './week/drawn.ts';
+import { printWidth } from './week/paragraphs.ts';
 
 /** Lists of dates: days of reception by month, meetings with voters, broadcasts. A rule without dates is no day. */
 export const dateList: Layout = {
@@ -78,8 +79,9 @@ function readList(document: DocumentText): LayoutReading {
     [masthead.title ?? '', ...headTexts(document)].filter((text) => LISTS.test(text)).slice(0, 4),
   );
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
+  builder.width = widthOf(source);
   const lines: Line[] = [];
-  for (const block of withDrawnTables(source.blocks.slice(bodyStart(document)))) {
+  for (const block of withDrawnTables(source.blocks.slice(bodyStart(document), bodyEnd(document)))) {
     if (block.type === 'paragraph') lines.push(block.line);
     else {
       readLines(lines.splice(0), builder);
@@ -89,6 +91,21 @@ function readList(document: DocumentText): LayoutReading {
   }
   readLines(lines, builder);
   return builder.finish(masthead.period);
+}
+
+/** Width of its full lines when a source is print. */
+function widthOf({ lineKind, blocks }: SourceText): number | null {
+  if (lineKind !== 'print') return null;
+  return printWidth(blocks.flatMap((block) => (block.type === 'paragraph' ? [block.line] : [])));
+}
+
+/** Before recipients and signature, unless a list with days of its own stands below them. */
+function bodyEnd({ masthead, source }: DocumentText): number {
+  const foot = source.blocks
+    .slice(masthead.body.end)
+    .flatMap(linesOf)
+    .map((line) => collapse(textOf(line)));
+  return foot.some((text) => findDates(text).length > 0 || isRule(text)) ? source.blocks.length : masthead.body.end;
 }
 
 /** After the title; a page without one has its headline first. */

@@ -9,7 +9,7 @@ import { isPlaceLine } from '../../places.ts';
 import { isRule } from '../../rules.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isDayOff } from '../../states.ts';
-import { findTimes, slotOfTime } from '../../times.ts';
+import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
 import type { ForAll } from './common.ts';
 import { doubtsAbout } from './doubts.ts';
@@ -32,6 +32,10 @@ export class ListBuilder {
   year: number | null = null;
   /** Said so far; it holds for the rows of a table below too. */
   common: ForAll = { times: {}, location: null };
+  /** Said of the days below it in the same part of the list (`… thứ Ba hằng tuần, từ 7 giờ 30. Cụ thể:`), or null. */
+  part: { readonly time: TimeMention | null; readonly location: string | null } | null = null;
+  /** Width of a full printed line of the document, or null when its lines are paragraphs. */
+  width: number | null = null;
 
   readonly #ofRest: boolean;
 
@@ -85,7 +89,8 @@ export class ListBuilder {
     });
   }
 
-  add(entry: ListEntry): void {
+  add(given: ListEntry): void {
+    const entry = this.#inPart(given);
     const id = String(++this.#count);
     const spans = this.#spans(entry.mention, entry.month, entry.year);
     const start = entry.time?.start ?? null;
@@ -112,6 +117,14 @@ export class ListBuilder {
       this.#items.push(each);
       this.#notices.push(...doubtsAbout(each, span, entry));
     });
+  }
+
+  /** With the hour and the place that its part gives all its days; an entry with an hour or a session of its own keeps it. */
+  #inPart(entry: ListEntry): ListEntry {
+    const { part } = this;
+    if (part === null) return entry;
+    const timed = entry.time !== null || entry.slot !== null;
+    return { ...entry, time: timed ? entry.time : part.time, location: entry.location ?? part.location };
   }
 
   /** Labels in a line of their own (`Địa điểm: …`) say more of the last entry; false when the words are no labels. */

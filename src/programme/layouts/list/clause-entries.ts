@@ -44,12 +44,15 @@ interface Half {
   readonly place: string | null;
 }
 
+/** `Lê Văn Một tiếp xúc cử tri xã Đại Lộc`: without who comes there and what for. */
+const placeOfHalf = (words: string) => words.replace(/^.*\s(?:cử tri|tại|ở)\s/iu, '').trim();
+
 /** `tại Đại Lộc (sáng) và Duy Xuyên (chiều)` are two. */
 function halvesOf(text: string): Half[] {
   const halves = [
     ...text.matchAll(/(?:tại|và|\)[,;])\s((?:(?!\s(?:tại|và)\s)[^,;()]){3,80})\s\((?:buổi\s)?(sáng|chiều)\)/giu),
   ];
-  if (halves.length > 0) return halves.map((half) => ({ place: half[1]!.trim(), slot: slotOf(half[2]!) }));
+  if (halves.length > 0) return halves.map((half) => ({ place: placeOfHalf(half[1]!), slot: slotOf(half[2]!) }));
   const session = /\((?:buổi\s)?(sáng|chiều)\)/iu.exec(text)?.[1];
   return [{ place: null, slot: session === undefined ? null : slotOf(session) }];
 }

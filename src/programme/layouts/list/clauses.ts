@@ -22,7 +22,27 @@ export interface Clause {
 }
 
 export function clausesOf(paragraph: Passage): Clause[] {
-  return sentencesOf(withLists(paragraph), (rest) => momentsIn(rest).length > 0).flatMap(clausesOfSentence);
+  const opens = (rest: string) => momentsIn(rest).length > 0 && !TELLS_MORE.test(rest);
+  return sentencesOf(withLists(paragraph), opens).flatMap(clausesOfSentence);
+}
+
+/** `…; do đường xa, hội nghị được tổ chức trong buổi sáng`: more of the gathering before the semicolon. */
+const TELLS_MORE =
+  /^[^.;:]{0,60}?(?:hội nghị|cuộc họp|buổi (?:tiếp|họp|làm việc|gặp)|việc (?:tiếp|gặp))[^.;:\d]{0,30}?\s(?:tổ chức|diễn ra|tiến hành|bắt đầu|khai mạc|kết thúc)(?!\p{L})/iu;
+/** What parts a day from its own hour in such words. */
+const HELD = /(?<!\p{L})(?:tổ chức|diễn ra|tiến hành|bắt đầu|khai mạc)(?:\s(?:vào|lúc|từ|trong|khoảng))*\s*$/iu;
+/** Words of its own with which a moment may begin. */
+const BEGINS = /^\s*(?:bắt đầu|khai mạc)(?!\p{L})/iu;
+
+const isHeld = ({ from }: Moment, text: string): boolean =>
+  HELD.test(text.slice(0, from)) || BEGINS.test(text.slice(from));
+
+/** A day with the hour or session in which the same sentence says that it is held. */
+function held(moments: readonly Moment[], text: string): Moment[] {
+  const [first, second, ...others] = moments;
+  const lacks = first && first.date !== null && first.time === null && first.slot === null;
+  if (!lacks || second === undefined || second.date !== null || !isHeld(second, text)) return [...moments];
+  return [{ ...first, time: second.time, slot: second.slot }, ...others];
 }
 
 /** `11/01; 07/02; 14/3`: the semicolons of a list of days end no sentence. */
@@ -42,7 +62,7 @@ function clausesOfSentence(sentence: Passage): Clause[] {
   const told = subject ? slice(sentence, subject.restIndex) : sentence;
   return partsOf(told).map((passage) => {
     const text = withoutOldDay(passage.text);
-    const moments = momentsIn(text);
+    const moments = held(momentsIn(text), text);
     const moment = moments.find(({ date }) => date !== null) ?? moments[0] ?? null;
     const rest = moment ? without(text, moment) : tidied(text);
     // `05/3/2025 (thứ Tư) Sáng`: nothing but the half of the day is left.

@@ -24,12 +24,12 @@ const WORD = String.raw`(?:(?:vào|lúc|hồi|từ|trong|các|ngày(?: mùng)?|b
 const BEFORE = new RegExp(String.raw`(?<!\p{L})${WORD}[\s,:(]*$`, 'iu');
 const GLUE = new RegExp(String.raw`^[\s,:()–—-]*(?:${WORD}[\s,:()–—-]*)*$`, 'iu');
 const AFTER = new RegExp(
-  String.raw`^\s?\(\s?(?:${WEEKDAY}|nhằm[^()]{1,40}|tức[^()]{1,40}|(?:mùng|mồng|rằm)[^()]{0,30}|\d{1,2}\s(?:Tết|Chạp|tháng\s(?:Chạp|Giêng))[^()]{0,24})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
+  String.raw`^\s?\(\s?(?:${WEEKDAY}(?:\s?[,;–-]\s?(?:do|vì|bù|thay|trùng|chuyển|dời|lùi)\s[^()]{1,60})?|nhằm[^()]{1,40}|tức[^()]{1,40}|(?:mùng|mồng|rằm)[^()]{0,30}|\d{1,2}\s(?:Tết|Chạp|tháng\s(?:Chạp|Giêng))[^()]{0,24})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
   'iu',
 );
 const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối)(?!\p{L})/giu;
 /** Where a session stands for a time and not within other words. */
-const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ))[\s\-–+*•]*$/iu;
+const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ|trong|tổ chức|diễn ra|tiến hành))[\s\-–+*•]*$/iu;
 const SESSION_AFTER = new RegExp(String.raw`^[\s,]{0,2}(?:cùng ngày|ngày|${WEEKDAY}|\d{1,2}\s?[/.-]\s?\d)`, 'iu');
 const DUE =
   /(?:trước|chậm nhất|không quá|hạn cuối|hết hạn|trước thời điểm|sau)\s(?:là\s)?(?:hết\s)?(?:ngày\s)?(?:thứ\s\p{L}+,?\s)?(?:ngày\s)?$/iu;
@@ -41,6 +41,8 @@ export function momentsIn(text: string): Moment[] {
   const moments: Moment[] = [];
   for (const atom of atomsOf(text)) {
     const last = moments.at(-1);
+    // `17/11 (thứ Hai, do ngày 15/11 trùng thứ Bảy)`: a day that the bracket gives as the reason.
+    if (last !== undefined && atom.index < last.to) continue;
     const fits = last !== undefined && GLUE.test(text.slice(last.to, atom.index)) && !has(last, atom);
     if (fits) moments[moments.length - 1] = { ...last, ...partOf(atom), to: endOf(text, atom) };
     else moments.push({ ...NONE, ...partOf(atom), from: startOf(text, atom.index), to: endOf(text, atom) });

@@ -3,12 +3,13 @@ import type { Slot } from '../../../model/programme.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import type { Passage } from '../../passage.ts';
 import { placeOf, slice } from '../../passage.ts';
+import { placeIn } from '../../places.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { isLeaderLine, isSubject } from '../../subjects.ts';
-import type { TimeMention } from '../../times.ts';
+import { findTimes, type TimeMention } from '../../times.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
-import { paragraphsOfLines } from '../week/paragraphs.ts';
+import { paragraphsInWidth } from '../week/paragraphs.ts';
 import type { ListBuilder } from './builder.ts';
 import { entriesOf } from './clause-entries.ts';
 import { type Clause, clausesOf, hasWords } from './clauses.ts';
@@ -49,6 +50,21 @@ const MONTH_LEAD =
 const OFFICE_HOURS = /^(?:thời gian|giờ|buổi)\s(?:làm việc|tiếp|mở cửa|trực)(?!\p{L})/iu;
 const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm)(?: tổ chức| họp| tiếp)?$/iu;
 
+/** A rule whose days follow. */
+const SPELT_OUT = /(?<!\p{L})(?:cụ thể|như sau|sau đây)[^.;:]{0,30}:?\s*$/iu;
+/** `… tiếp công dân vào các ngày:`, with the days below. */
+const ANNOUNCES =
+  /\s(?:(?:vào|trong|theo|là)\s)?(?:các|những)\s(?:ngày|buổi)(?:\s(?:sau|sau đây|cụ thể|như sau|dưới đây))*\s?:\s*$/iu;
+
+/** The hour and the place that a rule gives all its days; two hours give none. */
+function ofPart(rule: string): ListBuilder['part'] {
+  const [time = null, ...others] = findTimes(rule);
+  return {
+    time: others.length === 0 ? time : null,
+    location: placeIn(rule.replace(SPELT_OUT, '').replace(/[\s,;]+$/u, '')),
+  };
+}
+
 /** What the headings above still say. */
 interface Open {
   day: DateMention | null;
@@ -63,6 +79,8 @@ interface Open {
   section: string | null;
   /** What the days below a heading of a part (`II. Tiếp công dân`) are for, or null. */
   topic: string | null;
+  /** What a line said of the days listed below it (`Bí thư tiếp công dân vào các ngày:`), or null. */
+  announced: Clause | null;
   /** Named earlier in the same paragraph. */
   leader: string | null;
   /** The last entry was `Thời gian: …`: what the labels below name belongs to it. */
@@ -80,17 +98,24 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     fresh: false,
     section: null,
     topic: null,
+    announced: null,
     leader: null,
     labelled: false,
   };
-  const paragraphs = paragraphsOfLines(lines, 'paragraph', LINE);
+  const paragraphs = paragraphsInWidth(lines, builder.width, LINE);
   const daysAlone = paragraphs.map(({ passage }) => /\d/.test(passage.text) && isDayAlone(passage));
   for (const [i, { passage }] of paragraphs.entries()) {
     const { text } = passage;
+    if (!HEADS_DAYS.test(text) || !/\d/u.test(text)) open.announced = null;
     // Days one below the other are the list; one above other lines heads them.
-    const listed = daysAlone[i] === true && (daysAlone[i - 1] === true || daysAlone[i + 1] === true);
+    const listed =
+      open.announced !== null || (daysAlone[i] === true && (daysAlone[i - 1] === true || daysAlone[i + 1] === true));
     if ((BASIS.test(text) && withoutBasis(passage) === passage) || (STAMP.test(text) && !listed)) continue;
     if (readHeading(text, open, builder)) continue;
+    if (findDates(text).length === 0 && !isRule(text) && ANNOUNCES.test(text)) {
+      open.announced = clausesOf(slice(passage, 0, ANNOUNCES.exec(text)!.index))[0] ?? null;
+      continue;
+    }
     const read = readParagraph(passage, listed, open, builder);
     if (!read && findDates(text).length === 0) common = withCommon(common, text);
   }
@@ -116,7 +141,8 @@ function readHeading(text: string, open: Open, builder: ListBuilder): boolean {
   const topic = findDates(text).length > 0 ? undefined : TOPIC.exec(text)?.[1];
   if (topic !== undefined) {
     withoutBullets(open, builder);
-    Object.assign(open, { day: null, slot: null, time: null, fresh: false, section: topic, topic });
+    builder.part = null;
+    Object.assign(open, { day: null, slot: null, time: null, fresh: false, announced: null, section: topic, topic });
     return true;
   }
   const name = text.replace(MARK, '').replace(/[\s:]+$/u, '');
@@ -144,6 +170,7 @@ function readParagraph(paragraph: Passage, listed: boolean, open: Open, builder:
     const { text } = clause.passage;
     if (isRule(text)) {
       builder.rule(text.replace(/^[\s\-–+*•]+|[.;\s]+$/gu, ''), placeOf(clause.passage).line);
+      if (SPELT_OUT.test(paragraph.text)) builder.part = ofPart(text);
       taken = true;
       continue;
     }
@@ -222,6 +249,7 @@ function withoutBullets(open: Open, builder: ListBuilder): void {
 function add(clause: Clause, day: DateMention, open: Open, builder: ListBuilder): void {
   open.fresh = false;
   const under = clause.moment?.date ? null : open;
+  const [announced] = open.announced ? entriesOf(open.announced, day, builder) : [];
   for (const entry of entriesOf(clause, day, builder)) {
     open.leader = entry.leader ?? open.leader;
     builder.add({
@@ -229,8 +257,10 @@ function add(clause: Clause, day: DateMention, open: Open, builder: ListBuilder)
       time: entry.time ?? (clause.moment?.slot ? null : (under?.time ?? null)),
       slot: entry.slot ?? under?.slot ?? null,
       around: entry.around === '' ? open.around : entry.around,
-      title: entry.title ?? open.topic,
-      leader: open.leader ?? (open.section !== null && isSubject(open.section) ? open.section : null),
+      title: entry.title ?? announced?.title ?? open.topic,
+      location: entry.location ?? announced?.location ?? null,
+      leader:
+        open.leader ?? announced?.leader ?? (open.section !== null && isSubject(open.section) ? open.section : null),
       section: open.section === null ? [] : [open.section],
     });
   }

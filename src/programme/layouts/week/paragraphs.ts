@@ -23,6 +23,9 @@ interface PrintLine {
 
 const BREAKS_OFF =
   /(?:[,(/&+–-]|(?<!\p{L})(?:và|của|với|tại|các|về|cho|theo|do|từ|đến|hết|ngày|tháng|số|là|ông|bà|đ\/c|đồng chí|thứ|giờ|phòng|thành|địa|chủ|chuẩn))$/iu;
+/** `… gửi trước ngày` / `30/9`: the day that it asks for is no heading. */
+const OWES_DAY =
+  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|đến|tới|hết|từ|kể từ|sau)(?: là| hết| trước)?(?: ngày| hết ngày)?$/iu;
 /** Shorter lines than this share of the widest were ended by their author. */
 const FULL = 0.8;
 /** Lines of print are not wider; wider ones are whole paragraphs. */
@@ -36,6 +39,15 @@ export function paragraphsOf(blocks: readonly Block[], options: CueOptions): Par
   const lines = headingsJoined(printLines(blocks.flatMap(linesOf)));
   return joined(lines, widthOf(lines), options);
 }
+
+/** Width of a full line among the lines that a source printed, or null when they are paragraphs. */
+export const printWidth = (lines: readonly Line[]): number | null => widthOf(printLines(lines));
+
+/**
+ * The paragraphs of lines outside of tables, with the width that `printWidth` found for all of them.
+ */
+export const paragraphsInWidth = (lines: readonly Line[], width: number | null, options: CueOptions): Paragraph[] =>
+  joined(printLines(lines), width, options);
 
 /** The paragraphs of a cell: lines of print go on until something opens, an author's paragraphs stand alone. */
 export function paragraphsOfLines(lines: readonly Line[], kind: Cell['lineKind'], options: CueOptions): Paragraph[] {
@@ -115,6 +127,7 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   if (gap === 'cell' || /^[\s*•+\-–—_]*$/u.test(before)) return false;
   const small = /^[\p{Ll}(]/u.test(next) && !/^\(?\d/.test(next);
   if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
+  if (OWES_DAY.test(before) && /^\(?(?:ngày\s)?\d/u.test(next)) return true;
   if (BREAKS_OFF.test(before) && !/[-–]$/u.test(before)) return !marked || !isHeading(next);
   if (marked || isLeaderLine(next) || isRoomLine(next)) return false;
   if (small) return !/[.;]$/u.test(before) || (width !== null && before.length >= width * FULL);
