@@ -130,6 +130,7 @@ const CATALOGUE = {
   forbidden: { status: 403, exit: 1 },
   'office-unknown': { status: 404, exit: 2 },
   'account-unknown': { status: 404, exit: 1 },
+  'session-unknown': { status: 404, exit: 1 },
   'login-invalid': { status: 422, exit: 2 },
   'login-taken': { status: 409, exit: 1 },
   'name-missing': { status: 422, exit: 2 },

@@ -6,6 +6,7 @@ export interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 interface Operation {
+  readonly tags?: readonly string[];
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
   >;
@@ -19,10 +20,15 @@ export interface Answered {
   readonly body: unknown;
 }
 
-/** Every operation, `GET /api/v1/…`. */
-export function operationsOf({ paths }: Description): readonly string[] {
+/** Tags whose operations a file of their own asks, `api-accounts.test.ts`. */
+export const OF_ACCOUNTS: readonly string[] = ['accounts', 'tokens'];
+
+/** Operations with their tags: `GET /api/v1/…`. */
+export function operationsOf({ paths }: Description, hasTag: (tag: string) => boolean): readonly string[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    Object.entries(methods)
+      .filter(([, { tags = [''] }]) => tags.some(hasTag))
+      .map(([method]) => `${method.toUpperCase()} ${path}`),
   );
 }
 

@@ -1,6 +1,7 @@
 import { acceptRevision } from '../../src/service/accept.ts';
 import { makeApiToken } from '../../src/service/accounts/api-tokens.ts';
 import { logIn } from '../../src/service/accounts/log-in.ts';
+import { addUserWithPassword } from '../../src/service/accounts/passwords.ts';
 import { addBoard, type BoardWish } from '../../src/service/boards.ts';
 import { addAppPassword } from '../../src/service/dav/passwords.ts';
 import { listFeeds } from '../../src/service/feed-list.ts';
@@ -48,6 +49,18 @@ export async function addKeyedOffice(office: Office, n: number): Promise<Keyed> 
 
   const person = await addPerson(office, `quan-tri-${n}`, 'administrator', id);
   const token = await makeApiToken(office, person, { label: word, role: 'administrator' });
+  // Others' than the asker's own, who would lock the door behind them.
+  const clerk = {
+    login: `van-thu-${n}`,
+    name: `Văn thư ${word}`,
+    email: null,
+    role: 'clerk',
+    organizationId: id,
+  } as const;
+  const second = await addUserWithPassword(office, clerk, passwordOf(clerk.login), null);
+  await logIn(office, { login: second.login, password: passwordOf(second.login) }, HERE);
+  const [open] = await office.store.read(({ sessions }) => sessions.ofUser(second.id));
+  const spare = await makeApiToken(office, person, { label: word, role: 'viewer' });
   const session = await logIn(office, { login: person.login, password: passwordOf(person.login) }, HERE);
   const feeds = await listFeeds(office, { daysBefore: 60, daysAfter: 400, cancelledDays: 30 }, id);
   const feedIds = feeds.map(({ feed }) => feed.id);
@@ -73,7 +86,7 @@ export async function addKeyedOffice(office: Office, n: number): Promise<Keyed> 
     links: [...feeds.flatMap(({ links }) => links.map(({ path }) => path)), board.path],
     ids: {
       organization: [id],
-      id: [accepted.id, draft.id, person.id, token.token.id, phone.password.id, ...feedIds].concat(
+      id: [accepted.id, draft.id, second.id, spare.token.id, phone.password.id, ...feedIds].concat(
         feeds.flatMap(({ links }) => links.map((link) => link.id)),
       ),
       other: [accepted.id, draft.id],
@@ -81,6 +94,7 @@ export async function addKeyedOffice(office: Office, n: number): Promise<Keyed> 
       link: feeds.flatMap(({ links }) => links.map((link) => link.id)),
       document: [accepted.documentId ?? ''],
       hash: [],
+      session: [open!.tokenHash],
     },
   };
 }

@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type TProperties, Type } from 'typebox';
 import type { Sentence } from '../../locale/sentence.ts';
 import type { Actor } from '../../model/actor.ts';
-import type { Permission } from '../../model/permission.ts';
+
 import type { ActingWithin } from '../../service/acting.ts';
-import { callerOf, officeOf } from '../office/access.ts';
+import { type Access, callerOf, officeOf } from '../office/access.ts';
 import type { Intake, OfficeParts } from '../office/parts.ts';
 import { PROBLEM } from './answers/shapes.ts';
 
@@ -27,7 +27,7 @@ interface Described {
 }
 
 /** What a route is called in the description, who may ask, and what its address holds. */
-export function about(tag: string, summary: string, access: Permission, schema: Described) {
+export function about(tag: string, summary: string, access: Access, schema: Described) {
   const { response, ...asked } = schema;
   const answers = { ...response, default: PROBLEM };
   return { config: { access }, bodyLimit: JSON_BYTES, schema: { tags: [tag], summary, ...asked, response: answers } };
@@ -36,8 +36,11 @@ export function about(tag: string, summary: string, access: Permission, schema: 
 const text = Type.String({ minLength: 1, maxLength: 200 });
 
 /** The parameters of an address below an office, by their names. */
-export function params(...names: readonly string[]) {
-  const properties: TProperties = Object.fromEntries(['organization', ...names].map((name) => [name, text]));
+export const params = (...names: readonly string[]) => ownParams('organization', ...names);
+
+/** Those of an address that names no office. */
+export function ownParams(...names: readonly string[]) {
+  const properties: TProperties = Object.fromEntries(names.map((name) => [name, text]));
   return Type.Object(properties);
 }
 

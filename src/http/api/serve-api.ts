@@ -4,6 +4,7 @@ import { apiPage } from '../../pages/api.ts';
 import { officesFor } from '../../service/accounts/caller.ts';
 import { callerOf } from '../office/access.ts';
 import { pageContext, sendPage } from '../page.ts';
+import { accountRoutes } from './account-routes.ts';
 import { OfficeName } from './answers/office.ts';
 import { PROBLEM, pageOf as pageShape } from './answers/shapes.ts';
 import { boardRoutes } from './board-routes.ts';
@@ -15,6 +16,7 @@ import { linkRoutes } from './link-routes.ts';
 import { revisionRoutes } from './revision-routes.ts';
 import { rosterRoutes } from './roster-routes.ts';
 import type { ApiParts } from './routes.ts';
+import { tokenRoutes } from './token-routes.ts';
 import { validateBySchema } from './validate.ts';
 
 const ROUTES = [
@@ -26,6 +28,8 @@ const ROUTES = [
   rosterRoutes,
   holidayRoutes,
   historyRoutes,
+  accountRoutes,
+  tokenRoutes,
 ];
 
 const DESCRIPTION: FastifyDynamicSwaggerOptions['openapi'] = {

@@ -2,7 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LichError } from '../../errors.ts';
 import type { Permission } from '../../model/permission.ts';
 import { findApiToken } from '../../service/accounts/api-tokens.ts';
-import { type Caller, callerOfUser, officeFor, requirePermission } from '../../service/accounts/caller.ts';
+import {
+  type Caller,
+  callerOfUser,
+  officeFor,
+  requirePermission,
+  requireWholeService,
+} from '../../service/accounts/caller.ts';
 import { findSession, type OpenSession } from '../../service/accounts/sessions.ts';
 import type { ActingWithin } from '../../service/acting.ts';
 import type { OrganizationRecord } from '../../store/port.ts';
@@ -120,4 +126,13 @@ export function officeOf(request: FastifyRequest): OrganizationRecord {
 export function actingOf(request: FastifyRequest): ActingWithin {
   const { actor, organizationId } = callerOf(request);
   return { actor, within: recordOf(request)?.organization.id ?? organizationId };
+}
+
+/**
+ * Who acts on accounts: on those of the office in the address, or on all where there is none.
+ * @throws LichError `forbidden` where all are meant by somebody of one office
+ */
+export function actingOnAccounts(request: FastifyRequest): ActingWithin {
+  if (recordOf(request) === null) requireWholeService(callerOf(request));
+  return actingOf(request);
 }

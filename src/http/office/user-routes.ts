@@ -1,12 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Role } from '../../model/account.ts';
 import { type Typed, userPage, usersPage } from '../../pages/office/users.ts';
-import { officesFor, requireWholeService } from '../../service/accounts/caller.ts';
+import { officesFor } from '../../service/accounts/caller.ts';
 import { offerPassword } from '../../service/accounts/one-time-links.ts';
 import { addUser, changeUser, disableUser, enableUser, removeUser, userWithin } from '../../service/accounts/users.ts';
-import type { ActingWithin } from '../../service/acting.ts';
 import { sendPage } from '../page.ts';
-import { callerOf, recordOf } from './access.ts';
+import { actingOnAccounts as acting, callerOf } from './access.ts';
 import { answerForm, field } from './forms.ts';
 import { doneIn, goOn, officeContext } from './pages.ts';
 import type { OfficeParts } from './parts.ts';
@@ -100,15 +99,7 @@ const ACTIONS = [
 ] as const;
 
 /** The office whose accounts are there; null for all of them. @throws LichError `forbidden` */
-function within(request: FastifyRequest): string | null {
-  const record = recordOf(request);
-  if (record === null) requireWholeService(callerOf(request));
-  return record?.organization.id ?? null;
-}
-
-function acting(request: FastifyRequest): ActingWithin {
-  return { actor: callerOf(request).actor, within: within(request) };
-}
+const within = (request: FastifyRequest) => acting(request).within;
 
 async function placeOf(request: FastifyRequest, { office }: OfficeParts) {
   const id = within(request);

@@ -32,6 +32,10 @@ export const ACCOUNTS = {
     en: 'Your account may not do this; ask your office’s administrator.',
   },
   'office-unknown': { vi: 'Không có cơ quan này.', en: 'There is no such office.' },
+  'session-unknown': {
+    vi: 'Không có phiên đăng nhập này, hoặc phiên đã kết thúc.',
+    en: 'There is no such session, or it has ended.',
+  },
   'account-unknown': { vi: 'Không có tài khoản này.', en: 'There is no such account.' },
   'login-invalid': {
     vi: 'Tên đăng nhập “{text}” không dùng được; hãy viết 2 đến 64 chữ thường không dấu, số hoặc . _ - @, bắt đầu bằng chữ hay số.',

@@ -3,8 +3,8 @@ import { LichError } from '../../errors.ts';
 import type { ApiToken, Role, User } from '../../model/account.ts';
 import { collapse, normaliseText } from '../../vietnamese/normalise.ts';
 import type { Office } from '../office.ts';
-import { actorOf, noteAccount } from './account-history.ts';
-import { type Caller, callerOfToken } from './caller.ts';
+import { noteAccount } from './account-history.ts';
+import { type Caller, callerOfToken, callerOfUser } from './caller.ts';
 import { newSecret, secretHash } from './secrets.ts';
 
 /** Tokens for machines: shown once, kept as a hash. */
@@ -27,16 +27,18 @@ export function rolesToGive(role: Role): readonly Role[] {
 
 /**
  * Answers the token itself, which nobody can be shown again.
+ * @param by the owner, or a token of theirs, which gives no more than it may do itself
  * @throws LichError `label-missing`, `role-invalid`
  */
 export async function makeApiToken(
   { store, clock }: Office,
   owner: User,
   given: { readonly label: string; readonly role: Role },
+  by: Caller = callerOfUser(owner),
 ): Promise<{ readonly token: ApiToken; readonly secret: string }> {
   const label = collapse(normaliseText(given.label)).slice(0, LABEL_LETTERS);
   if (label === '') throw new LichError('label-missing');
-  if (!rolesToGive(owner.role).includes(given.role)) throw new LichError('role-invalid');
+  if (!isWithin(by, given.role) || !rolesToGive(owner.role).includes(given.role)) throw new LichError('role-invalid');
   // Without an office of its own, less than an administrator would be nothing.
   if (owner.organizationId === null && given.role !== 'administrator') throw new LichError('role-invalid');
   const secret = PREFIX + newSecret();
@@ -53,23 +55,36 @@ export async function makeApiToken(
   };
   await store.write(async (writes) => {
     await writes.apiTokens.add(token);
-    const noted = { actor: actorOf(owner), at: clock(), data: { label, role: token.role } };
+    const noted = { actor: by.actor, at: clock(), data: { label, role: token.role } };
     await noteAccount(writes, 'token-add', owner, noted);
   });
   return { token, secret };
 }
 
-/** Only its owner's. @throws LichError `token-unknown` */
-export async function revokeApiToken({ store, clock }: Office, owner: User, id: string): Promise<ApiToken> {
+/** Of the caller's account, in the order in which they were made; a token sees none that may do more than itself. */
+export async function listApiTokens({ store }: Office, by: Caller): Promise<readonly ApiToken[]> {
+  const all = await store.read(({ apiTokens }) => apiTokens.ofUser(by.userId));
+  return all.filter(({ role }) => isWithin(by, role));
+}
+
+/** Only its owner's, and by a token none that may do more than itself. @throws LichError `token-unknown` */
+export async function revokeApiToken(
+  { store, clock }: Office,
+  owner: User,
+  id: string,
+  by: Caller = callerOfUser(owner),
+): Promise<ApiToken> {
   return store.write(async (writes) => {
     const token = await writes.apiTokens.get(id);
-    if (token === null || token.userId !== owner.id) throw new LichError('token-unknown');
+    if (token === null || token.userId !== owner.id || !isWithin(by, token.role)) throw new LichError('token-unknown');
     await writes.apiTokens.revoke(id, clock());
-    const noted = { actor: actorOf(owner), at: clock(), data: { label: token.label } };
+    const noted = { actor: by.actor, at: clock(), data: { label: token.label } };
     await noteAccount(writes, 'token-revoke', owner, noted);
     return token;
   });
 }
+
+const isWithin = (by: Caller, role: Role) => rolesToGive(by.role).includes(role);
 
 /** Null where it is revoked, nobody's, or its owner may not come in any more. */
 export async function findApiToken({ store, clock }: Office, secret: string): Promise<Caller | null> {

@@ -1,4 +1,5 @@
 import type { Session, User } from '../../model/account.ts';
+import type { Actor } from '../../model/actor.ts';
 import type { StoreWrites } from '../../store/port.ts';
 import type { EpochSeconds } from '../../time/zone.ts';
 import type { Office } from '../office.ts';
@@ -68,24 +69,42 @@ export async function logOut({ store, clock }: Office, { session, user }: OpenSe
   });
 }
 
-/** Ends one session of the account; another's is left alone. */
-export async function endSession({ store, clock }: Office, user: User, tokenHash: string): Promise<void> {
-  await store.write(async (writes) => {
+/**
+ * Ends one session of the account; another's is left alone.
+ * @param actor its owner or an administrator
+ * @returns whether there was one
+ */
+export async function endSession(
+  { store, clock }: Office,
+  user: User,
+  tokenHash: string,
+  actor: Actor = actorOf(user),
+): Promise<boolean> {
+  return store.write(async (writes) => {
     const session = await writes.sessions.get(tokenHash);
-    if (session?.userId !== user.id) return;
+    if (session?.userId !== user.id) return false;
     await writes.sessions.end(tokenHash);
-    const noted = { actor: actorOf(user), at: clock(), data: { address: session.address } };
+    const noted = { actor, at: clock(), data: { address: session.address } };
     await noteAccount(writes, 'logout', user, noted);
+    return true;
   });
 }
 
-/** @param except hash of the session that stays, or null */
-export async function logOutEverywhere({ store, clock }: Office, user: User, except: string | null): Promise<void> {
+/**
+ * @param except hash of the session that stays, or null
+ * @param actor its owner or an administrator
+ */
+export async function logOutEverywhere(
+  { store, clock }: Office,
+  user: User,
+  except: string | null,
+  actor: Actor = actorOf(user),
+): Promise<void> {
   await store.write(async (writes) => {
     const ended = (await writes.sessions.ofUser(user.id)).filter(({ tokenHash }) => tokenHash !== except);
     await writes.sessions.endAll(user.id, except);
     for (const { address } of ended) {
-      await noteAccount(writes, 'logout', user, { actor: actorOf(user), at: clock(), data: { address } });
+      await noteAccount(writes, 'logout', user, { actor, at: clock(), data: { address } });
     }
   });
 }

@@ -22,7 +22,7 @@ export interface AccountFields {
 }
 
 const NAME_LETTERS = 120;
-const EMAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}$/;
+const EMAIL = /^[^\s@<>"\p{C}]{1,64}@[^\s@<>"\p{C}]{1,190}$/u;
 
 /**
  * Without a password: it is chosen through a one-time link, or set at once by `addUserWithPassword`.
