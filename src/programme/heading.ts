@@ -26,7 +26,7 @@ export interface Heading {
 
 const MOST_HEAD_LINES = 40;
 const TITLE_WORDS =
-  'CHƯƠNG TRÌNH|LỊCH|KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI|THƯ MỜI|DANH MỤC|DANH SÁCH|PHÂN CÔNG|DỰ KIẾN|NHIỆM VỤ|NỘI DUNG|KẾT LUẬN|CÔNG TÁC|BÁO CÁO|QUYẾT ĐỊNH|CÔNG VĂN|BẢNG';
+  'CHƯƠNG TRÌNH|LỊCH|KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI|GIẤY TRIỆU TẬP|THƯ MỜI|CÔNG ĐIỆN|QUY CHẾ|NỘI QUY|DANH MỤC|DANH SÁCH|PHÂN CÔNG|DỰ KIẾN|NHIỆM VỤ|NỘI DUNG|KẾT LUẬN|CÔNG TÁC|BÁO CÁO|QUYẾT ĐỊNH|CÔNG VĂN|BẢNG';
 const TITLE = new RegExp(`^(?:DỰ THẢO:?\\s+)?(?:${TITLE_WORDS})(?![\\p{Ll}])`, 'u');
 const TITLE_SMALL = new RegExp(
   `^(?:${TITLE_WORDS})(?!\\p{L})(?=.*(?:tháng|tuần|quý|năm|ngày)\\s+(?:[0-9IVX]))[^.:;]{0,140}$`,

@@ -4,6 +4,7 @@ import { dateList } from './layouts/date-list.ts';
 import { datedLines } from './layouts/dated-lines.ts';
 import { dayTable } from './layouts/day-table.ts';
 import { looseLines } from './layouts/loose-lines.ts';
+import { milestones } from './layouts/milestones.ts';
 import { noticeOfChange } from './layouts/notice.ts';
 import { records } from './layouts/records.ts';
 import { annualPlan, taskList } from './layouts/task-list.ts';
@@ -19,6 +20,7 @@ export const LAYOUTS: readonly Layout[] = [
   week,
   dateList,
   noticeOfChange,
+  milestones,
   datedLines,
 ];
 

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { readProgramme, whenOf } from '../summary.ts';
+
+const paper = (title: string, text: string) =>
+  `TRƯỜNG THPT VÍ DỤ\n\nSố: 15/TB-VD\nMẫu, ngày 03 tháng 5 năm 2027\n\n${title}\n\n${text}`;
+const told = (title: string, text: string) =>
+  readProgramme(paper(title, text)).items.map((item) => [item.title, whenOf(item), item.location]);
+
+test('a recruitment names its days on lines of their own', () => {
+  expect(
+    told(
+      'THÔNG BÁO\nTuyển sinh lớp 10',
+      `1. Kiểm tra hồ sơ: dự kiến từ ngày 10/5/2027 đến ngày 12/5/2027.
+2. Thu lệ phí: từ ngày 13/5/2027 đến hết ngày 14/5/2027.
+3. Hướng dẫn thí sinh: 8 giờ 00 phút ngày 18/5/2027 (thứ Ba) tại Hội trường A.
+4. Công bố kết quả: trước ngày 30/5/2027.
+5. Nhập học: dự kiến trong tháng 6/2027.`,
+    ).map(([title, when, place]) => [String(title).slice(0, 24), when, place]),
+  ).toEqual([
+    ['Kiểm tra hồ sơ', 'on 2027-05-10..2027-05-12', null],
+    ['Thu lệ phí', 'on 2027-05-13..2027-05-14', null],
+    ['Hướng dẫn thí sinh', 'on 2027-05-18 08:00', 'Hội trường A'],
+    ['Nhập học', 'period 2027-06-01..2027-06-30', null],
+    ['Công bố kết quả: trước n', 'deadline ≤2027-05-29', null],
+  ]);
+});
+
+test('a summons names its sessions above their times', () => {
+  expect(
+    told(
+      'GIẤY TRIỆU TẬP\nKỳ họp thứ Năm Hội đồng nhân dân xã Mẫu',
+      `1. Thảo luận tại tổ:
+Vào lúc 14 giờ 00 phút, ngày 10 tháng 5 năm 2027 (thứ Hai).
+2. Họp trù bị: 16 giờ 00 phút, ngày 11 tháng 5 năm 2027 tại phòng họp số 1.
+3. Kỳ họp chính thức
+- Thời gian 01 ngày, khai mạc lúc 7 giờ 30 phút, ngày 12 tháng 5 năm 2027.
+- Địa điểm: Nhà văn hóa xã.`,
+    ),
+  ).toEqual([
+    ['Thảo luận tại tổ', 'on 2027-05-10 14:00', null],
+    ['Họp trù bị', 'on 2027-05-11 16:00', 'phòng họp số 1'],
+    ['Kỳ họp chính thức', 'on 2027-05-12 07:30', 'Nhà văn hóa xã'],
+  ]);
+});
+
+test('a contest names its rounds behind dashes', () => {
+  expect(
+    told(
+      'THÔNG BÁO\nHội thi Tiếng hát công nhân',
+      `- Vòng sơ khảo: ngày 15/5/2027 tại Nhà văn hóa
+- Vòng chung khảo: tối 22/5/2027
+- Tổng kết, trao giải: 19h30 ngày 29/5/2027`,
+    ),
+  ).toEqual([
+    ['Vòng sơ khảo', 'on 2027-05-15', 'Nhà văn hóa'],
+    ['Vòng chung khảo', 'on 2027-05-22 evening', null],
+    ['Tổng kết, trao giải', 'on 2027-05-29 19:30', null],
+  ]);
+});
+
+test.each([
+  [
+    'days gone by',
+    '- Kỳ kiểm tra: từ ngày 01/01/2026 đến ngày 31/12/2026\n- Lần một: ngày 02/3/2027\n- Lần hai: ngày 04/4/2027',
+  ],
+  [
+    'papers',
+    '- Quyết định: số 12/QĐ-UBND ngày 10/6/2027\n- Số: 14/TB ngày 11/6/2027\n- Căn cứ: Công văn số 3/CV ngày 12/6/2027',
+  ],
+  ['rules', '- Tiếp dân: ngày 10 hằng tháng\n- Giao ban: thứ Hai hằng tuần\n- Báo cáo: ngày 25 hằng tháng'],
+])('lines that name %s put nothing on a day for sure', (_, text) => {
+  let sure: unknown[] = [];
+  try {
+    sure = readProgramme(paper('THÔNG BÁO\nKết quả kiểm tra', text)).items.filter(({ review }) => review.length === 0);
+  } catch {
+    sure = [];
+  }
+  expect(sure).toEqual([]);
+});
