@@ -12,6 +12,7 @@ import { readStrays } from './layouts/strays.ts';
 import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { oddTitles } from './odd-titles.ts';
+import { withoutOldColumns } from './old-columns.ts';
 import { withoutOtherArticles } from './other-articles.ts';
 import { withoutMenus } from './page-menus.ts';
 import { withoutQuotedMail } from './quoted-mail.ts';
@@ -37,7 +38,7 @@ export interface InterpretOptions {
  */
 export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
   refuseClassified(given);
-  const source = withWordsApart(withoutQuotedMail(withoutMenus(withoutOtherArticles(given))));
+  const source = withWordsApart(withoutOldColumns(withoutQuotedMail(withoutMenus(withoutOtherArticles(given)))));
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;

@@ -45,6 +45,8 @@ const CLOSING = new RegExp(
     'lưu ý\\s',
     'chú ý\\s?:',
     'trên đây là',
+    '(?:các|những) nội dung (?:khác|còn lại)',
+    '(?:[ivx]{1,4}[.)]\\s)?kinh phí\\s?:',
     'thông báo (?:để|đến|tới)',
     'đề nghị (?:các|thủ trưởng|lãnh đạo|quý)',
     'yêu cầu (?:các|thủ trưởng)',

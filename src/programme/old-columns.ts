@@ -1,0 +1,75 @@
+import { type Block, type Cell, type Line, type SourceText, type Table, textOf } from '../model/block.ts';
+import { collapse } from '../vietnamese/normalise.ts';
+import { postpones, readMove } from './changes.ts';
+
+/** A changed schedule may print what it said beside what it says now. Only the new words hold. */
+
+const SCHEDULE = '(?:nội dung|lịch|công việc|hoạt động|chương trình)';
+const OLD = new RegExp(
+  String.raw`^${SCHEDULE}.{0,20}(?<!\p{L})(?:đã (?:ban hành|thông báo|phát hành|đăng ký|gửi|xếp|đăng)|cũ|trước (?:khi )?(?:điều chỉnh|thay đổi|đây)|ban đầu)(?!\p{L})`,
+  'iu',
+);
+const NEW = new RegExp(
+  String.raw`^${SCHEDULE}.{0,20}(?<!\p{L})(?:điều chỉnh|thay đổi|bổ sung|mới|sửa đổi)(?!\p{L})`,
+  'iu',
+);
+const STAYS = /^(?:không (?:có )?(?:thay )?đổi|giữ nguyên|như cũ|không)?[\s.\-–]*$/iu;
+/** Says that the words are new, not what takes place. */
+const LEAD = /^(?:bổ sung|điều chỉnh|thay đổi|sửa)(?:\s[^:\d]{0,30})?\s?:\s*/iu;
+
+/** The old cell goes where a new one stands; what is put off is struck through, what stays is kept. */
+export function withoutOldColumns(source: SourceText): SourceText {
+  if (!source.blocks.some((block) => block.type === 'table' && columnsOf(block) !== null)) return source;
+  return { ...source, blocks: source.blocks.map(changed) };
+}
+
+function changed(block: Block): Block {
+  const columns = block.type === 'table' ? columnsOf(block) : null;
+  if (block.type !== 'table' || columns === null) return block;
+  const fresh = (row: number) => block.cells.find((cell) => cell.column === columns.now && cell.row === row);
+  const old = (row: number) => block.cells.find((cell) => cell.column === columns.old && cell.row === row);
+  return {
+    ...block,
+    cells: block.cells.map((cell): Cell => {
+      if (cell.column === columns.old)
+        return cell.row < columns.head || !fresh(cell.row) ? cell : { ...cell, lines: [] };
+      if (cell.column !== columns.now || cell.row < columns.head) return cell;
+      if (cell.row === columns.head) return { ...cell, lines: cell.lines.slice(0, 1).map((line) => said(line, HEAD)) };
+      return { ...cell, lines: whatHolds(old(cell.row), cell) };
+    }),
+  };
+}
+
+/** The head under which the words that hold stand. */
+const HEAD = 'Nội dung';
+
+function whatHolds(old: Cell | undefined, now: Cell): readonly Line[] {
+  const [then, words] = [wordsOf(old), wordsOf(now)];
+  if (old === undefined || then === '') return withoutLead(now.lines, '');
+  if (STAYS.test(words)) return old.lines;
+  if (postpones(words) && readMove(words) === null) return old.lines.map(struck);
+  return withoutLead(now.lines, SAME_TIME.test(words) ? (TIME.exec(then)?.[0] ?? '') : '');
+}
+
+/** `Thay đổi người dự: … (thời gian không đổi)`: the hour stands in the old cell alone. */
+const SAME_TIME = /thời gian (?:không (?:thay )?đổi|giữ nguyên|như cũ)/iu;
+const TIME = /^(?:sáng|chiều|tối|cả ngày|\d{1,2}\s?[hg:]\s?\d{0,2}|\d{1,2} giờ(?: \d{2})?)\s?:\s*/iu;
+
+function columnsOf(table: Table): { readonly old: number; readonly now: number; readonly head: number } | null {
+  const old = table.cells.find((cell) => OLD.test(wordsOf(cell)));
+  const now = old && table.cells.find((cell) => cell.row === old.row && cell !== old && isNew(wordsOf(cell)));
+  return old && now ? { old: old.column, now: now.column, head: old.row } : null;
+}
+
+const isNew = (text: string) => NEW.test(text) && !OLD.test(text);
+const wordsOf = (cell: Cell | undefined): string => collapse((cell?.lines ?? []).map(textOf).join(' '));
+const said = (line: Line, text: string): Line => ({ ...line, spans: [{ text }] });
+const struck = (line: Line): Line => ({ ...line, spans: line.spans.map((span) => ({ ...span, struck: true })) });
+
+function withoutLead(lines: readonly Line[], time: string): readonly Line[] {
+  const at = lines.findIndex((line) => textOf(line).trim() !== '');
+  if (at < 0) return lines;
+  const text = collapse(textOf(lines[at]!));
+  const rest = time + text.replace(LEAD, '');
+  return rest === text ? lines : lines.map((line, i) => (i === at ? said(line, rest) : line));
+}
