@@ -13,6 +13,8 @@ const NEW = new RegExp(
   String.raw`^${SCHEDULE}.{0,20}(?<!\p{L})(?:điều chỉnh|thay đổi|bổ sung|mới|sửa đổi)(?!\p{L})`,
   'iu',
 );
+/** A table of meetings with their old and new times is no schedule by day. */
+const DAYS = /^(?:thứ|ngày)(?!\p{L})/iu;
 const STAYS = /^(?:không (?:có )?(?:thay )?đổi|giữ nguyên|như cũ|không)?[\s.\-–]*$/iu;
 /** Says that the words are new, not what takes place. */
 const LEAD = /^(?:bổ sung|điều chỉnh|thay đổi|sửa)(?:\s[^:\d]{0,30})?\s?:\s*/iu;
@@ -58,7 +60,8 @@ const TIME = /^(?:sáng|chiều|tối|cả ngày|\d{1,2}\s?[hg:]\s?\d{0,2}|\d{1,
 function columnsOf(table: Table): { readonly old: number; readonly now: number; readonly head: number } | null {
   const old = table.cells.find((cell) => OLD.test(wordsOf(cell)));
   const now = old && table.cells.find((cell) => cell.row === old.row && cell !== old && isNew(wordsOf(cell)));
-  return old && now ? { old: old.column, now: now.column, head: old.row } : null;
+  const days = old && table.cells.some((cell) => cell.row === old.row && DAYS.test(wordsOf(cell)));
+  return old && now && days ? { old: old.column, now: now.column, head: old.row } : null;
 }
 
 const isNew = (text: string) => NEW.test(text) && !OLD.test(text);

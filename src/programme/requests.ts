@@ -76,7 +76,8 @@ function deadlineIn({ text: printed }: Passage, document: DocumentText): Deadlin
     (COMPLETES.test(text)
       ? found.findLast(({ timing, bound }) => timing === 'period' && bound === 'within')
       : undefined);
-  if (due === undefined || !ASKS.test(text.slice(0, due.index))) return null;
+  // `hoàn thành trước 10 giờ ngày 28/9`: the word may be part of the words of time.
+  if (due === undefined || !ASKS.test(text.slice(0, due.index + due.text.length))) return null;
   const { issued } = document.masthead;
   return issued !== null && due.end < issued ? null : due;
 }

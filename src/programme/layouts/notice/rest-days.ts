@@ -1,5 +1,5 @@
 import { type Notice, notice } from '../../../model/notice.ts';
-import type { ProgrammeItem } from '../../../model/programme.ts';
+import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
 import { daysBetween, type LocalDate, weekdayOf } from '../../../time/local.ts';
 import { capitalised } from '../../capital.ts';
 import { item } from '../../items.ts';
@@ -34,12 +34,12 @@ export function readRestDays(text: NoticeText): LayoutReading {
           item({
             id,
             kind: rest.kind === 'rest' ? 'dayOff' : 'event',
-            title: titleOf(rest, holiday ?? common ?? null),
+            title: rest.kind === 'flags' ? flagsOf(rest, sentence.text) : titleOf(rest, holiday ?? common ?? null),
             start: span.start,
             end: span.end,
             timing: span.start === null ? 'none' : 'on',
             timingText: rest.mention.text,
-            slot: moment?.time?.start ? slotOfTime(moment.time.start) : (moment?.slot ?? null),
+            slot: moment?.time?.start ? slotOfTime(moment.time.start) : (moment?.slot ?? wholeDay(sentence.text, rest)),
             startTime: moment?.time?.start ?? null,
             endTime: moment?.time?.end ?? null,
             line,
@@ -74,6 +74,19 @@ export function readRestDays(text: NoticeText): LayoutReading {
 /** `vào sáng thứ Bảy, ngày 26/4`, `từ 17 giờ ngày 29/4`: the part of the day that is said with it. */
 const momentOf = (sentence: string, { mention }: RestDay) =>
   momentsIn(sentence).find(({ date }) => date?.index === mention.index);
+
+/** `đi làm bù cả ngày thứ Bảy 10/01` */
+const wholeDay = (sentence: string, { kind, mention }: RestDay): Slot | null =>
+  kind !== 'rest' && /(?<!\p{L})cả ngày[^.;,:\d]{0,24}$/iu.test(sentence.slice(0, mention.index)) ? 'allDay' : null;
+
+/** `- Quốc khánh 02/9: Treo cờ từ ngày …`: for which of several occasions. */
+function flagsOf({ title }: RestDay, sentence: string): string {
+  const occasion =
+    /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s)?(?!về |thời gian)([^:;.]{6,80}?)\s?:\s*treo (?:cờ|quốc kỳ)/iu.exec(
+      sentence,
+    )?.[1];
+  return occasion === undefined ? title : `${capitalised(occasion)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
 
 /** A holiday on a Saturday or Sunday is made up for on the next working day. */
 function followsWeekend(day: string | null, holiday: string | null): boolean {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readProgramme, whenOf } from '../summary.ts';
+
+const HEAD = 'UBND XÃ MẪU\n\nMẫu, ngày 03 tháng 8 năm 2027\nTHÔNG BÁO\nVề việc treo cờ và nghỉ lễ Quốc khánh\n\n';
+const told = (text: string) => readProgramme(HEAD + text).items.map((item) => [item.title, whenOf(item)]);
+
+test('flags are hung out for an occasion, each with its days', () => {
+  expect(
+    told(
+      `1. Treo cờ:
+- Cách mạng tháng Tám (19/8/1945 - 19/8/2027): Treo cờ từ ngày 18/8/2027 đến ngày 20/8/2027.
+- Ngày hội xã Mẫu: treo cờ ngày 25/8/2027.
+- Quốc khánh 02/9: Treo Quốc kỳ từ ngày 01/9/2027 đến hết ngày 03/9/2027.`,
+    ),
+  ).toEqual([
+    ['Cách mạng tháng Tám (19/8/1945 - 19/8/2027): treo cờ', 'on 2027-08-18..2027-08-20'],
+    ['Ngày hội xã Mẫu: treo cờ', 'on 2027-08-25'],
+    ['Quốc khánh 02/9: treo Quốc kỳ', 'on 2027-09-01..2027-09-03'],
+  ]);
+});
+
+test.each([
+  ['Công chức đi làm bù cả ngày thứ Bảy 28/8/2027.', 'on 2027-08-28 allDay'],
+  ['Các trường dạy bù cả ngày 28/8/2027.', 'on 2027-08-28 allDay'],
+  ['Công chức đi làm bù vào ngày 28/8/2027.', 'on 2027-08-28'],
+])('“%s” is made up for %s', (text, when) => {
+  expect(told(`Nghỉ lễ từ ngày 02/9/2027 đến ngày 05/9/2027. ${text}`).map(([, each]) => each)).toContain(when);
+});
+
+test('an order asks for work that is to be completed by an hour', () => {
+  const text = `UBND XÃ MẪU\n\nMẫu, ngày 03 tháng 8 năm 2027\nCÔNG ĐIỆN\nVề việc ứng phó với bão
+
+1. Kêu gọi tàu thuyền vào nơi tránh trú, hoàn thành trước 10 giờ 00 ngày 05/8/2027.
+2. Sơ tán người dân vùng trũng xong trước 17 giờ 00 ngày 05/8/2027.
+3. Các thôn gửi báo cáo thiệt hại trước ngày 08/8/2027.`;
+  expect(readProgramme(text).items.map(whenOf)).toEqual([
+    'deadline ≤2027-08-05 due 10:00',
+    'deadline ≤2027-08-05 due 17:00',
+    'deadline ≤2027-08-07',
+  ]);
+});
