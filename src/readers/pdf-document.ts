@@ -43,12 +43,30 @@ async function proxyOf(bytes: Uint8Array): Promise<PdfProxy> {
 async function readPage(pdf: PdfProxy, number: number, names: ReadonlyMap<number, string>): Promise<PdfPage> {
   const page = await pdf.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  // 0 leaves annotations out: stamps of signing programs, comments, form fields.
+  // 0 leaves annotations out of the print: stamps of signing programs, comments, form fields.
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
   const interpreter = new PdfInterpreter(matrixOf(transform) ?? IDENTITY, fontsOf(page));
   for (const [i, code] of fnArray.entries()) interpreter.run({ name: names.get(code) ?? '', args: argsArray[i] ?? [] });
+  const stamps = await stampsOn(page);
   page.cleanup();
-  return { number, width, height, glyphs: interpreter.glyphs, rules: interpreter.rules };
+  return { number, width, height, glyphs: interpreter.glyphs, rules: interpreter.rules, stamps };
+}
+
+/** ISO 32000-1 §12.5.6.6 and §12.5.6.12 */
+const STAMPS = new Set(['FreeText', 'Stamp']);
+
+/** What they say, as it was typed (`Contents`, §12.5.2); what is only drawn in them is not read. */
+async function stampsOn(page: PdfPageProxy): Promise<string[]> {
+  const annotations = (await page.getAnnotations()) as readonly Annotation[];
+  const said = annotations
+    .filter(({ subtype }) => STAMPS.has(subtype ?? ''))
+    .map(({ contentsObj }) => contentsObj?.str);
+  return said.flatMap((text) => (text ?? '').split(/[\r\n]+/)).filter((line) => line.trim() !== '');
+}
+
+interface Annotation {
+  readonly subtype?: string;
+  readonly contentsObj?: { readonly str?: string };
 }
 
 /** A font's name tells its weight: `TimesNewRomanPS-BoldItalicMT`. */

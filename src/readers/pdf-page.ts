@@ -31,6 +31,8 @@ export interface PdfPage {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** Lines of what was put on the page without being printed: typed text and stamps (annotations). */
+  readonly stamps: readonly string[];
 }
 
 /** Baselines closer than this share of the letters' size are one line: raised and lowered letters, mixed fonts. */

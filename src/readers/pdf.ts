@@ -1,6 +1,7 @@
 import { LichError } from '../errors.ts';
 import type { Block, Cell, Line, SourceText, Span } from '../model/block.ts';
 import { fromLegacy, type LegacyEncoding, legacyEncodingOf } from '../vietnamese/legacy.ts';
+import { normaliseText } from '../vietnamese/normalise.ts';
 import { compact, paragraphKind } from './grid.ts';
 import type { ReadingLimits } from './limits.ts';
 import { joinLooks, LineCounter, paragraph, tidySpans } from './lines.ts';
@@ -22,7 +23,9 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
   const setter = new PageSetter(encoding);
   const items = itemsOf(pages);
   if (isTyped(items.flat().filter((item) => item.type !== 'table'))) throw new LichError('file-tabs');
-  return { format: 'pdf', blocks: setter.blocks(joinPages(items)), lineKind: 'paragraph' };
+  const blocks = setter.blocks(joinPages(items));
+  const around = pages.flatMap(({ number, stamps }) => stamps.map((text) => setter.line(number, text)));
+  return { format: 'pdf', blocks, lineKind: 'paragraph', ...(around.length > 0 && { around }) };
 }
 
 /** Fewer letters than this on a page are a stamp or a signature over a picture. */
@@ -74,6 +77,11 @@ class PageSetter {
           .map(paragraph);
       return item.type === 'table' ? [this.#table(item.table)] : this.#columns(item, body);
     });
+  }
+
+  /** Of text that is not printed. */
+  line(page: number, text: string): Line {
+    return { spans: [{ text: normaliseText(text) }], place: this.#places.next(page) };
   }
 
   #set({ lines, blank }: PrintParagraph, top?: (line: PrintLine) => number): Line[] {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/model/block.ts';
+import { refuseClassified } from '../../src/programme/secrecy.ts';
 import { cell, paragraph, row, run, table, wordFile } from './office-files.ts';
+import { pdfFile, type StampOn } from './pdf-files.ts';
 import { seen, sourceOf } from './seen.ts';
 
 /** What stands around the text is not of it, but is seen: a secrecy mark is set there as often as not. */
@@ -66,4 +68,32 @@ test('of a sheet its headers, without their codes, and its text boxes are seen',
   const { blocks, around } = await read(Buffer.from(await writeXlsx({ sheets: [sheet] })));
   expect(blocks).toEqual(['Họp giao ban']);
   expect(around).toEqual(expect.arrayContaining(['MẬT', 'Trang', 'SỞ VÍ DỤ', 'TỐI MẬT', 'HỎA TỐC']));
+});
+
+describe('of a PDF', () => {
+  const printed = { texts: [{ text: 'Thu Hai, 09/3/2026: hop giao ban tai phong hop', x: 60, y: 760 }] };
+  const stamped = (...stamps: readonly StampOn[]) => pdfFile({ ...printed, stamps }, printed);
+
+  test('typed text and stamps that are put on a page are seen, a note beside it is not', async () => {
+    const bytes = stamped(['FreeText', 'TỐI MẬT\rBản số 2'], ['Stamp', 'Đã ký'], ['Text', 'xem lại']);
+    expect((await read(bytes)).around).toEqual(['TỐI MẬT', 'Bản số 2', 'Đã ký']);
+    expect((await read(pdfFile(printed))).around).toEqual([]);
+  });
+
+  test.each([
+    ['FreeText', 'MẬT', 'MẬT'],
+    ['Stamp', 'TUYỆT MẬT', 'TUYỆT MẬT'],
+    ['FreeText', 'Độ mật: Tối mật', 'TỐI MẬT'],
+    ['Stamp', 'MẬT'.normalize('NFD'), 'MẬT'],
+  ] as const)('a %s that says %s is a secrecy mark', async (kind, text, mark) => {
+    const source = await sourceOf(stamped([kind, text]));
+    expect(() => refuseClassified(source)).toThrow(
+      expect.objectContaining({ code: 'document-classified', data: { mark } }),
+    );
+  });
+
+  test.each(['Đã duyệt', 'giữ bí mật', 'họp về mật ong'])('a stamp that says %s is none', async (text) => {
+    const source = await sourceOf(stamped(['Stamp', text]));
+    expect(() => refuseClassified(source)).not.toThrow();
+  });
 });

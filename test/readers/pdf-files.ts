@@ -15,7 +15,11 @@ export type LineFromTo = readonly [number, number, number, number];
 export interface PageContent {
   readonly texts?: readonly TextAt[];
   readonly lines?: readonly LineFromTo[];
+  readonly stamps?: readonly StampOn[];
 }
+
+/** An annotation: what kind it is and what was typed. */
+export type StampOn = readonly [subtype: 'FreeText' | 'Stamp' | 'Text', contents: string];
 
 export function pdfFile(...pages: readonly PageContent[]): Uint8Array {
   const objects: string[] = [];
@@ -28,12 +32,21 @@ export function pdfFile(...pages: readonly PageContent[]): Uint8Array {
   for (const [i, page] of pages.entries()) {
     const content = contentOf(page);
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + i * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + i * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >>${annotationsOf(page)} >>`,
     );
     add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
   }
   return Buffer.from(serialised(objects), 'latin1');
 }
+
+function annotationsOf({ stamps = [] }: PageContent): string {
+  if (stamps.length === 0) return '';
+  const one = ([subtype, contents]: StampOn) =>
+    `<< /Type /Annot /Subtype /${subtype} /Rect [400 780 500 810] /Contents <FEFF${hexOf(contents)}> >>`;
+  return ` /Annots [${stamps.map(one).join(' ')}]`;
+}
+
+const hexOf = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex');
 
 function contentOf({ texts = [], lines = [] }: PageContent): string {
   const drawn = lines.map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`);
