@@ -18,14 +18,20 @@ test('no request with the keys of one office is answered with anything of anothe
   const offices: Keyed[] = [];
   for (let n = 0; n < OFFICES; n += 1) offices.push(await addKeyedOffice(office, n));
   const held = () =>
-    office.store.read(async ({ links, dav, users, revisions }) => ({
+    office.store.read(async ({ links, dav, users, sessions, apiTokens, revisions }) => ({
       links: (await Promise.all(offices.map(({ id }) => links.ofOrganization(id))))
         .flat()
         .map(({ id, revokedAt }) => [id, revokedAt]),
       phones: (await Promise.all(offices.map(({ id }) => dav.passwords(id))))
         .flat()
         .map(({ id, revokedAt }) => [id, revokedAt]),
-      users: (await users.list(null)).map(({ id, disabledAt }) => [id, disabledAt]),
+      users: (await users.list(null)).map(({ id, role, disabledAt }) => [id, role, disabledAt]),
+      open: await Promise.all(
+        (await users.list(null)).map(async ({ id }) => [
+          (await sessions.ofUser(id)).length,
+          (await apiTokens.ofUser(id)).map(({ revokedAt }) => revokedAt),
+        ]),
+      ),
       drafts: (await Promise.all(offices.map(({ id }) => revisions.drafts(id))))
         .flat()
         .map(({ id, version }) => [id, version]),

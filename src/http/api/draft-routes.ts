@@ -10,7 +10,17 @@ import { previewAcceptance } from '../../service/preview.ts';
 import { Accepted, AttachedScan, DraftSummary, Preview, Revision, ShownRevision } from './answers/programmes.ts';
 import { bytesOf, DONE, pageOf as pageShape } from './answers/shapes.ts';
 import { type Paging, PagingSchema, pageOf } from './paging.ts';
-import { type ApiRoutes, about, asked, OFFICE, type OfId, params, toldOf } from './routes.ts';
+import {
+  type ApiRoutes,
+  about,
+  asked,
+  IDEMPOTENT,
+  idempotencyKeyOf,
+  OFFICE,
+  type OfId,
+  params,
+  toldOf,
+} from './routes.ts';
 
 /** Drafts: looked at, mended, previewed, accepted. */
 
@@ -133,12 +143,15 @@ export const draftRoutes: ApiRoutes = (api, { office, maximumBytes }) => {
         params: params('id'),
         querystring: Type.Object({ fileName: Type.String({ minLength: 1, maxLength: 255 }) }),
         consumes: ['application/octet-stream'],
+        ...IDEMPOTENT,
       }),
       bodyLimit: maximumBytes + 1_000_000,
     },
     async (request, reply) => {
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-      const given = { ...asked(request), revisionId: request.params.id, fileName: request.query.fileName, bytes };
+      const { id } = request.params;
+      const key = idempotencyKeyOf(request);
+      const given = { ...asked(request), revisionId: id, fileName: request.query.fileName, bytes, idempotencyKey: key };
       const { scan, outcome } = await attachEvidence(office, given, maximumBytes);
       return reply.code(201).send({ ...scan, outcome, ...toldOf(SCAN_TOLD[outcome]) });
     },

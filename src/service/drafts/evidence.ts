@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto';
+import { createHmac, hash, randomUUID } from 'node:crypto';
 import { LichError } from '../../errors.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Evidence, ScanOutcome } from '../../model/upload.ts';
@@ -18,6 +18,7 @@ export interface EvidenceRequest {
   /** As shown, never a path. */
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  readonly idempotencyKey?: string | null;
 }
 
 /** How a file begins, in hexadecimal. */
@@ -36,12 +37,12 @@ export interface Attached {
 
 /**
  * The same scan again beside the same revision is the one that stands there; where its bytes had gone, they are kept
- * anew.
- * @throws LichError `file-too-large`, `evidence-format`, `revision-unknown`
+ * anew. The same key with the same file is answered as before, whatever became of the bytes.
+ * @throws LichError `file-too-large`, `evidence-format`, `revision-unknown`, `idempotency-mismatch`
  */
 export async function attachEvidence(
   office: Office,
-  { actor, organizationId, revisionId, fileName, bytes }: EvidenceRequest,
+  { actor, organizationId, revisionId, fileName, bytes, idempotencyKey = null }: EvidenceRequest,
   maximumBytes: number,
 ): Promise<Attached> {
   if (bytes.length > maximumBytes) throw tooLarge(bytes.length, maximumBytes);
@@ -50,10 +51,13 @@ export async function attachEvidence(
   if (mediaType === undefined) throw new LichError('evidence-format');
   return office.store.write(async (store) => {
     const revision = await revisionOf(store, organizationId, revisionId);
+    const keyed = idempotencyKey === null ? null : keyedId(office, organizationId, idempotencyKey);
+    const done = keyed === null ? null : await store.evidence.get(organizationId, keyed);
+    if (done !== null) return { scan: sameRequest(done, { revisionId, fileName, bytes }), outcome: 'attached' };
     const before = await sameScan(store, organizationId, revisionId, bytes);
     if (before !== null && before.removed === null) return { scan: before, outcome: 'known' };
     const copy = { receivedAt: office.clock(), receivedBy: actor.name };
-    const scan = before ?? { id: randomUUID(), organizationId, revisionId, fileName, mediaType };
+    const scan = before ?? { id: keyed ?? randomUUID(), organizationId, revisionId, fileName, mediaType };
     if (before === null) await store.evidence.add({ ...scan, ...copy, bytes });
     else await store.evidence.keepAnew(organizationId, scan.id, { ...copy, bytes });
     await store.history.add({
@@ -68,6 +72,23 @@ export async function attachEvidence(
     });
     return { scan: { ...scan, ...copy, removed: null }, outcome: before === null ? 'attached' : 'kept-anew' };
   });
+}
+
+/** The id of a scan follows from the key with which it came: by it the key is known again. */
+function keyedId({ keys }: Office, organizationId: string, idempotencyKey: string): string {
+  const mac = createHmac('sha256', keys.for('uploads')).update(`evidence\n${organizationId}\n${idempotencyKey}`);
+  return mac.digest('hex').slice(0, 32);
+}
+
+/** @throws LichError `idempotency-mismatch` where the key came with something else */
+function sameRequest(
+  { bytes, ...scan }: Evidence,
+  asked: Pick<EvidenceRequest, 'revisionId' | 'fileName' | 'bytes'>,
+): Attached['scan'] {
+  const isSame = scan.revisionId === asked.revisionId && scan.fileName === asked.fileName;
+  const digest = scan.removed?.sha256 ?? hash('sha256', bytes, 'hex');
+  if (!isSame || digest !== hash('sha256', asked.bytes, 'hex')) throw new LichError('idempotency-mismatch');
+  return scan;
 }
 
 /** The scan beside a revision that has, or had, these bytes; null for none. */
