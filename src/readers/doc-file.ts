@@ -2,6 +2,7 @@ import BufferReader from 'word-extractor/lib/buffer-reader.js';
 import WordOleExtractor, { type Piece } from 'word-extractor/lib/word-ole-extractor.js';
 import { LichError } from '../errors.ts';
 import { type PropertyRun, propertyRuns } from './doc-properties.ts';
+import { chainsEnd } from './ole-chains.ts';
 
 /** The text of a Word 97 file, character by character, with the properties that say how it is shown. */
 export interface DocFile {
@@ -22,6 +23,7 @@ const CHARACTERS = 0x00fa;
 const PARAGRAPHS = 0x0102;
 
 export async function openDoc(bytes: Uint8Array): Promise<DocFile> {
+  if (!chainsEnd(bytes)) throw new LichError('file-unreadable', { format: 'DOC' });
   const extractor = new StructureExtractor();
   try {
     await extractor.extract(new BufferReader(Buffer.from(bytes)));
