@@ -27,6 +27,9 @@ const LUNAR =
   /\(?\s{0,2}(?:(?:nhằm|tức|tức là)\s[^()\n]{1,45}|(?:ngày\s)?(?:mùng|mồng|rằm)\s[^()\n]{1,40}(?=\))|(?:ngày\s)?\d{1,2}\stháng\s(?:giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})[^()\n]{0,30}(?=\))|(?:âm lịch|ÂL|AL|âl)\s?:?\s?(?:ngày\s)?\d{1,2}[/.]\d{1,2}[^()\n]{0,25}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s?(?:âm lịch|ÂL|AL|âl|Â\.L)\.?)\s{0,2}\)?/uy;
 const CLOSING = /^[\s)\]*_]{0,6}(?:[:;.,|]|[-–—])?[\s*_:)\]]{0,6}/u;
 
+/** Weekdays side by side with nothing between them head the columns of a table: no day of theirs holds for what follows. */
+const MOST_UNJOINED = 2;
+
 /** `cell`: the text stands where a day belongs, so `03`, `2`, `HAI` and `03-3` are read too. */
 export function readDayHeading(text: string, place: 'line' | 'cell' = 'line'): DayHeading | null {
   const from = MARK.exec(text)![0].length;
@@ -34,15 +37,18 @@ export function readDayHeading(text: string, place: 'line' | 'cell' = 'line'): D
   let date: DateMention | null = null;
   let lunar: string | null = null;
   let end = from + (PREFIX.exec(text.slice(from))?.[0].length ?? 0);
+  let unjoined = 0;
   for (let at = end; ; at = afterSeparator(text, end)) {
     const part: Part | null = readPart(text, at, place, weekdays.length > 0, date !== null);
     if (!part) break;
-    if (part.type === 'weekday') weekdays.push(part.weekday);
-    else if (part.type === 'date') date = part.date;
+    if (part.type === 'weekday') {
+      if (weekdays.length > 0 && text.slice(end, at).trim() === '') unjoined += 1;
+      weekdays.push(part.weekday);
+    } else if (part.type === 'date') date = part.date;
     else lunar = part.text;
     end = part.end;
   }
-  if (weekdays.length === 0 && date === null) return null;
+  if (unjoined >= MOST_UNJOINED || (weekdays.length === 0 && date === null)) return null;
   const closing = CLOSING.exec(text.slice(end))![0];
   const restIndex = end + closing.length;
   const rest = text.slice(restIndex);

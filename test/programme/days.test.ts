@@ -67,6 +67,18 @@ test('the lunar date is kept as printed and is no date', () => {
   });
 });
 
+test.each([
+  'Thứ 2        Thứ 3        Thứ 4        Thứ 5        Thứ 6',
+  'Thứ Hai   Thứ Ba   Thứ Tư',
+  'T2  T3  T4  T5  T6  T7',
+])('weekdays side by side head columns and are no day of what follows: %j', (text) => {
+  expect(readDayHeading(text)).toBeNull();
+});
+
+test('weekdays that a word or a comma joins are the days of what follows', () => {
+  expect(readDayHeading('Thứ Hai, Thứ Tư và Thứ Sáu:')!.weekdays).toEqual([1, 3, 5]);
+});
+
 test.each(['T3/2025', 'Sáng: họp', '8h00: họp', 'Quyết định số 12', ''])('%s heads no day', (text) => {
   expect(readDayHeading(text)).toBeNull();
 });
