@@ -93,6 +93,7 @@ Ngày 02/5/2027, Trường ban hành Giấy mời số 14/GM-THPT về việc th
 test.each([
   ['Tạm dừng tiếp công dân, điều chỉnh thời gian kỳ họp', 'Trong thời gian tạm dừng, đơn gửi qua bưu điện.'],
   ['Hoãn họp chi bộ và thay đổi lịch kỳ họp', 'Trong khi hoãn, các tổ tự nghiên cứu tài liệu.'],
+  ['Thay đổi thời gian, địa điểm, hoãn một số cuộc họp', 'Trong thời gian hoãn, các tổ tự nghiên cứu.'],
   ['Tạm ngừng tiếp dân và đổi ngày kỳ họp', 'Trong thời gian tạm ngừng, liên hệ Văn phòng.'],
 ])('a notice that puts off one thing and moves another gives the new day: %s', (headline, meanwhile) => {
   const text = `UBND XÃ MẪU\n\nMẫu, ngày 03 tháng 5 năm 2027\nTHÔNG BÁO\n${headline}\n\nTạm dừng việc tiếp công dân do sửa chữa trụ sở.

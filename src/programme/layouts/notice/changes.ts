@@ -130,7 +130,7 @@ function inOrder(...told: readonly (readonly Told[])[]): Told[] {
 
 /** `Tạm dừng tiếp công dân, điều chỉnh thời gian kỳ họp`: one thing is put off, another moved. */
 const CHANGES_TOO =
-  /(?:,|(?<!\p{L})và)\s(?:[^,]{0,20}\s)?(?:điều chỉnh|thay đổi|chuyển|dời|đổi)\s(?:thời gian|ngày|lịch|giờ)/iu;
+  /(?:(?:,|(?<!\p{L})và)\s(?:[^,]{0,20}\s)?(?:điều chỉnh|thay đổi|chuyển|dời|đổi)\s(?:thời gian|ngày|lịch|giờ)|(?:điều chỉnh|thay đổi|chuyển|dời|đổi)\s(?:thời gian|ngày|lịch|giờ)(?:[^.;]{0,60})(?:,|(?<!\p{L})và)\s(?:tạm )?(?:hoãn|dừng|ngừng|hủy|huỷ))/iu;
 /** `Trong thời gian tạm dừng, …` puts off nothing more. */
 const MEANWHILE = /^[\s\-–+*•]*trong (?:thời gian|lúc|khi)(?!\p{L})/iu;
 
