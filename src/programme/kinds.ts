@@ -21,7 +21,7 @@ const FORE = [
   'dự kiến',
   'phấn đấu',
   'phối hợp tổ chức',
-  'phối hợp với .{2,60}? tổ chức',
+  'phối hợp (?:với )?.{2,60}? tổ chức',
   'chuỗi(?: các)?',
   'các',
   'những',

@@ -1,6 +1,6 @@
 import { textOf } from '../../model/block.ts';
 import { type Notice, notice } from '../../model/notice.ts';
-import type { ProgrammeItem, Slot } from '../../model/programme.ts';
+import type { Programme, ProgrammeItem, Slot } from '../../model/programme.ts';
 import { isAside } from '../asides.ts';
 import { CHANGE_WORDS } from '../changes.ts';
 import { type DayHeading, readDayHeading } from '../day-headings.ts';
@@ -100,9 +100,16 @@ function readRecords(document: DocumentText): LayoutReading {
   items.push(...strays.items);
   notices.push(...strays.notices);
   if (notices.some(({ code }) => code === 'missing-year')) notices.push(notice('missing-year'));
-  const period = document.masthead.period ?? days.context.period ?? periodOf(read);
-  return { items, emptySlots: [], rules: [], notices, period };
+  const { scope, period: named } = document.masthead;
+  const reading = { items, emptySlots: [], rules: [], notices, period: named ?? days.context.period ?? periodOf(read) };
+  return isOfOne(named, items) ? { ...reading, instead: { scope, period: periodOf(read) } } : reading;
 }
+
+/** The stretch that the head seemed to name is the time of one meeting, others lie outside of it. */
+const isOfOne = (period: Programme['period'], items: readonly ProgrammeItem[]): boolean =>
+  period !== null &&
+  items.some(({ start, end }) => start === period.start && end === period.end) &&
+  items.some(({ start }) => start !== null && (start < period.start || start > period.end));
 
 /** `LỊCH HỌP NGÀY 03/3/2025`: the day need not be named again. */
 function onlyDay({ masthead: { period } }: DocumentText): ScheduleDay | null {

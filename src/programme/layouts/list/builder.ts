@@ -26,6 +26,8 @@ export class ListBuilder {
   readonly #rules: { text: string; line: number }[] = [];
   readonly #empty: { date: string; slot: Slot }[] = [];
   #withdrawn: { readonly mention: DateMention; readonly line: number } | null = null;
+  /** Ids of the entries that are rows, before their days. */
+  readonly #rows = new Set<string>();
   #count = 0;
   /** Month and year of the heading above. */
   month: number | null = null;
@@ -69,6 +71,10 @@ export class ListBuilder {
     }
     const mention = findDates(date)[0] ?? bareDays(date);
     if (!mention || mention.citation) return;
+    // Whom a row is for is all that tells it from the others.
+    const titled = cells.content === undefined && cells.person === undefined && this.#subject !== null;
+    const unit = titled ? (cells.unit ?? null) : null;
+    this.#rows.add(String(this.#count + 1));
     const time = findTimes(`${cells.time ?? ''} ${date}`)[0] ?? null;
     this.add({
       mention,
@@ -76,11 +82,11 @@ export class ListBuilder {
       year: found?.year ?? this.year,
       time,
       slot: sessionOfCell(cells.time ?? '') ?? slotIn(date),
-      title: cells.content ?? null,
+      title: cells.content ?? (unit === null ? null : this.#titleFor(unit)),
       leader: cells.person ?? null,
       location: cells.place ?? null,
       participants: cells.participants ?? null,
-      note: cells.note ?? null,
+      note: [unit === null ? cells.unit : undefined, cells.note].filter(Boolean).join(', ') || null,
       section: [],
       line: row.line,
       page: row.page,
@@ -147,11 +153,21 @@ export class ListBuilder {
   forAll(common: ForAll): void {
     this.common = common;
     this.#items.forEach((each, i) => {
-      if (each.kind !== 'event') return;
+      if (each.kind !== 'event' || !this.#isOfList(each)) return;
       const time = each.startTime === null ? common.times[each.slot ?? 'allDay'] : undefined;
       const timed = time?.start ? { startTime: time.start, endTime: time.end, slot: slotOfTime(time.start) } : {};
       this.#items[i] = { ...each, ...timed, location: each.location ?? common.location };
     });
+  }
+
+  /** Beside a table, a sentence with words of its own (`Kết quả được trả ngày 28/8`) is no row of it. */
+  #isOfList({ id, title }: ProgrammeItem): boolean {
+    return this.#rows.size < 2 || this.#rows.has(id.split('.')[0]!) || title === this.#subject;
+  }
+
+  #titleFor(unit: string): string {
+    const subject = this.#subject ?? '';
+    return unit.toLowerCase().startsWith(subject.toLowerCase()) ? unit : `${subject}: ${unit}`;
   }
 
   /** A list that only says that something is off tells so in one entry without a day, for a person to decide. */

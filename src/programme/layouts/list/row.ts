@@ -1,6 +1,16 @@
 /** A row of a table of dates, by what its columns hold. */
 
-export type ListRole = 'index' | 'month' | 'date' | 'time' | 'person' | 'place' | 'content' | 'participants' | 'note';
+export type ListRole =
+  | 'index'
+  | 'month'
+  | 'date'
+  | 'time'
+  | 'person'
+  | 'place'
+  | 'content'
+  | 'participants'
+  | 'unit'
+  | 'note';
 
 export interface ListRow {
   readonly cells: Readonly<Partial<Record<ListRole, string>>>;

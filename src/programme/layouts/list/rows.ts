@@ -25,7 +25,8 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
     'content',
     /^(?:noi dung|cong viec|cong tac|chuong trinh|su kien|hoat dong|hoc phan|ten hoc phan|mon(?: thi| hoc)?$|ten mon|lop hoc phan|ky thi|bai thi)/,
   ],
-  ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|so dien thoai|sdt|don vi|lai xe|bao ve)/],
+  ['unit', /^(?:ten )?(?:don vi|bo phan|phong ban|khoi(?! luong)|lop(?! hoc phan)|doi tuong)/],
+  ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|so dien thoai|sdt|lai xe|bao ve)/],
 ];
 
 export const roleOf = (head: string): ListRole | null =>

@@ -21,6 +21,7 @@ const WAYS: readonly ((line: BodyLine, record: LabelledRecord, first: string | n
   ({ parts, passage }) => parts[0]?.numbered === true || (parts.length === 0 && /^\s*\d{1,2}[.)/]/u.test(passage.text)),
   ({ gap }) => gap,
   ({ parts }, _, first) => parts[0] !== undefined && labelOf(parts[0]) === first,
+  ({ parts, gap }, record) => gap || (parts.length === 0 && record.some((line) => line.parts.length > 0)),
   ({ parts, gap }, record) => gap || parts.some((part) => repeats(part, record)),
   ({ parts }, record) => parts.some((part) => repeats(part, record)),
 ];
@@ -34,13 +35,26 @@ export function cutRecords(lines: readonly BodyLine[]): readonly LabelledRecord[
   return tried.find((records) => worth(records) === most)!;
 }
 
-/** It says when and what, each once. */
+/** It says when and what, each once; what it is may stand as a title above its labels (`Lớp 02 – Giáo viên Toán`). */
 export function isWhole(record: LabelledRecord): boolean {
   const parts = record.flatMap((line) => line.parts);
   const labels = parts.filter(({ role }) => role === 'time').map(labelOf);
   const contents = parts.filter(({ role }) => role === 'content').length;
-  return labels.length > 0 && new Set(labels).size === labels.length && contents === 1;
+  return (
+    labels.length > 0 &&
+    new Set(labels).size === labels.length &&
+    (contents === 1 || (contents === 0 && isTitled(record)))
+  );
 }
+
+/** One line of words, and labels below it that say more than when. */
+function isTitled([title, ...below]: LabelledRecord): boolean {
+  if (!title || title.parts.length > 0 || title.heading || title.counts) return false;
+  const { text } = title.passage;
+  const isTitle = text.length <= LONGEST_TITLE && !/[.;:]\s*$/u.test(text) && /\p{L}{2}/u.test(text);
+  return isTitle && below.some(({ parts }) => parts.some(({ role }) => role === 'location' || role === 'time'));
+}
+const LONGEST_TITLE = 160;
 
 const worth = (records: readonly LabelledRecord[]): number =>
   records.filter(isWhole).length - records.filter((record) => !isWhole(record) && isTimed(record)).length;

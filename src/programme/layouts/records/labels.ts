@@ -1,3 +1,4 @@
+import { findDates } from '../../dates.ts';
 import { cutFields, type FieldRole } from '../../fields.ts';
 import { type Passage, slice } from '../../passage.ts';
 
@@ -31,8 +32,16 @@ const LINE =
 /** Longer ones are sentences that end in a colon. */
 const MOST_WORDS = 6;
 
+/** `Đợt 1: ngày 18/8 (các trường phía Bắc)`: one of the times at which it takes place. */
+const ROUND =
+  /^[\s\-–+*•]*(?<label>(?:đợt|ca|kỳ|lượt|lần|khóa|khoá|buổi)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|nhất|một|hai|ba|tư|năm))\s?:\s*(?=\S)/iu;
+
 /** The parts that a line names; empty when it begins with no label. Labels that are unknown are notes. */
 export function readRecordLine(passage: Passage): RecordLine[] {
+  const round = ROUND.exec(passage.text);
+  const held = round === null ? null : slice(passage, round[0].length);
+  if (held !== null && findDates(held.text).length > 0)
+    return [{ role: 'time', label: round!.groups!.label!, value: held, numbered: false }];
   const match = LINE.exec(passage.text);
   const label = match?.groups?.label;
   if (!match || label === undefined || label.split(/\s+/u).length > MOST_WORDS) return [];

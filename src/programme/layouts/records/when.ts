@@ -32,10 +32,22 @@ export function timesOf(printed: string, until: string | null): readonly RecordT
   const [first, second] = dated;
   if (second && moments.length === 2 && TO.test(text.slice(first!.to, second.from)))
     return [{ day: headingOf(spanOf(first!.date!, second.date!), text), time: together(first!, second), slot }];
+  const common = commonHour(moments);
   if (second)
-    return dated.map((moment) => ({ ...partsOf(moment, text), day: headingOf(moment.date!, moment.date!.text) }));
+    return dated.map((moment) => ({
+      ...partsOf({ ...moment, time: moment.time ?? common }, text),
+      day: headingOf(moment.date!, moment.date!.text),
+    }));
   const time = first!.time ?? joinedTime(text, moments);
   return [{ day: headingOf(first!.date!, text), time, slot: first!.slot ?? slot }];
+}
+
+/** `14/7 (phía Bắc), 16/7, 8h00`: an hour behind the last of days that have none is that of all. */
+function commonHour(moments: readonly Moment[]): TimeMention | null {
+  const timed = moments.filter(({ time, slot }) => time !== null || slot !== null);
+  const last = moments.at(-1);
+  if (timed.length !== 1 || last?.time == null || timed[0] !== last) return null;
+  return last.date === null || last.time.index > last.date.index ? last.time : null;
 }
 
 const TO = /^[\s,;)]*(?:đến|tới|[-–—])?\s*$/iu;
