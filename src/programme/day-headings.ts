@@ -19,6 +19,9 @@ export interface DayHeading {
 
 const MARK =
   /^[\s*•+\-–—_#>|(]{0,8}(?:(?:[IVX]{1,4}|\d{1,2}|[a-h])[.)/]\s{1,3}(?=[^\d]|\d{1,2}\s?\/))?[\s*•+\-–—_#>|(]{0,6}/u;
+/** `Ngày thứ nhất:`, `NGÀY THỨ HAI (Thứ Tư, …`, `Ngày 2: 10/12`: which of its days an agenda has come to, before the day itself. */
+const ORDINAL =
+  /^(?:ngày (?:làm việc |họp )?(?:thứ (?:nhất\s?[:,(–—-]|(?:hai|ba|tư|bốn|năm|sáu|bảy|\d)\s?[:(–—-](?=\s{0,2}(?:thứ|chủ nhật)\s))|\d\s?[:(](?=\s{0,2}(?:thứ\s|chủ nhật|ngày\s|\d{1,2}\s?[/.-]\s?\d)))\s{0,2})/iu;
 const PREFIX =
   /^(?:(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|(?:trong ngày )?hôm nay\s?,?(?:\slà)?|ngày(?=\s(?:thứ|chủ))|thời gian(?=\s?:\s?(?:thứ|chủ)\s))\s{0,2}:?\s{0,2})/iu;
 const SEPARATOR =
@@ -36,7 +39,8 @@ export function readDayHeading(text: string, place: 'line' | 'cell' = 'line'): D
   const weekdays: Weekday[] = [];
   let date: DateMention | null = null;
   let lunar: string | null = null;
-  let end = from + (PREFIX.exec(text.slice(from))?.[0].length ?? 0);
+  const ordinal = from + (ORDINAL.exec(text.slice(from))?.[0].length ?? 0);
+  let end = ordinal + (PREFIX.exec(text.slice(ordinal))?.[0].length ?? 0);
   let unjoined = 0;
   for (let at = end; ; at = afterSeparator(text, end)) {
     const part: Part | null = readPart(text, at, place, weekdays.length > 0, date !== null);

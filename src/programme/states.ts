@@ -47,7 +47,7 @@ const NOTHING =
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 
 const DAY_OFF =
-  /^[\s\-–+*•(]{0,4}(?:được\s)?nghỉ(?:\s(?:lễ|tết|bù|cuối tuần|hàng tuần|hằng tuần|thứ|chủ nhật|theo|giỗ|quốc|ngày|hoán đổi|làm việc|các ngày))?(?![\p{L}])(?!\s(?:hưu|phép|việc|mát|dưỡng))/iu;
+  /^[\s\-–+*•(]{0,4}(?:được\s)?nghỉ(?:\s(?:lễ|tết|bù|cuối tuần|hàng tuần|hằng tuần|thứ|chủ nhật|theo|giỗ|quốc|ngày|hoán đổi|làm việc|các ngày))?(?![\p{L}])(?!\s(?:hưu|phép|việc|mát|dưỡng|ngơi|giải lao|giải khát|giữa|trưa))/iu;
 /** Nobody works: `Nghỉ`, `Nghỉ lễ Quốc khánh`, `Nghỉ bù`. */
 export const isDayOff = (text: string): boolean => DAY_OFF.test(text);
 

@@ -20,17 +20,17 @@ export interface FoundTime extends Deadlines {
 
 /** The column says when; the sentence only where the column is empty, or more narrowly by when. */
 export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
-  const own = draft.time && {
-    ...readDeadlines(draft.time.text, draft.time.place, calendar),
-    place: draft.time.place,
-    printed: draft.time.text,
-    inherited: false,
-  };
-  if (own) return own;
   const label = draft.inheritedTime;
   const inherited = label && readDeadlines(label.text, label.place, calendar);
   const within = inherited?.found[0];
   const row = within ? { ...calendar, period: { start: within.start ?? within.end, end: within.end } } : calendar;
+  if (draft.time) {
+    const { text, place } = draft.time;
+    const alone = readDeadlines(text, place, calendar);
+    // `Tuần 2` under `Tháng 11`.
+    const own = alone.found.length === 0 && within ? readDeadlines(text, place, row) : alone;
+    return { ...own, place, printed: text, inherited: false };
+  }
   const prose = {
     ...proseOf(draft, row),
     place: 'prose' as const,

@@ -57,3 +57,36 @@ test('a table drawn in box characters is one', () => {
 test('a line of hyphens alone is no rule of a table', () => {
   expect(read('Họp | Dự\n-----------\nHết')).toEqual(['Họp | Dự', '-----------', 'Hết']);
 });
+
+test.each([
+  [
+    'blank',
+    '+------+-----+-----+\n| Ngày | Ca  | Môn |\n+------+-----+-----+\n| 05/3 | 1   | Văn |\n+      +-----+-----+\n| (T4) | 2   | Sử  |\n+------+-----+-----+',
+    [
+      ['Ngày', 'Ca', 'Môn'],
+      ['05/3 (T4)', '1', 'Văn'],
+      ['', '2', 'Sử'],
+    ],
+  ],
+  [
+    'closed by a bar and with words in it',
+    '+------+------+\n| Ngày | Việc |\n+======+======+\n| 05/3 | Họp  |\n| và   +------+\n| 06/3 | Dự   |\n+------+------+\n| 07/3 | Đi   |\n+------+------+',
+    [
+      ['Ngày', 'Việc'],
+      ['05/3 và 06/3', 'Họp'],
+      ['', 'Dự'],
+      ['07/3', 'Đi'],
+    ],
+  ],
+  [
+    'of the last column',
+    '┌──────┬──────┐\n│ Việc │ Nơi  │\n├──────┼──────┤\n│ Họp  │ Tầng │\n├──────┤      │\n│ Dự   │ hai  │\n└──────┴──────┘',
+    [
+      ['Việc', 'Nơi'],
+      ['Họp', 'Tầng hai'],
+      ['Dự', ''],
+    ],
+  ],
+])('a cell that a rule does not cross (%s) reaches over the rows beside it', (_, text, rows) => {
+  expect(read(text)).toEqual([rows]);
+});

@@ -9,6 +9,7 @@ import { ListBuilder } from './list/builder.ts';
 import { readListProse } from './list/prose.ts';
 import { rowsOfCells } from './list/row-cells.ts';
 import { rowsOfTable } from './list/rows.ts';
+import { shiftsIn, withShift } from './list/shifts.ts';
 import { LISTS, subjectOf } from './list/subject.ts';
 import { unglued } from './list/unglued.ts';
 import { withDrawnTables } from './week/drawn.ts';
@@ -80,12 +81,13 @@ function readList(document: DocumentText): LayoutReading {
   );
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   builder.width = widthOf(source);
+  const shifts = shiftsIn(source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line))));
   const lines: Line[] = [];
   for (const block of withDrawnTables(source.blocks.slice(bodyStart(document), bodyEnd(document)))) {
     if (block.type === 'paragraph') lines.push(block.line);
     else {
       readLines(lines.splice(0), builder);
-      for (const row of rowsOfTable(block)) builder.row(row);
+      for (const row of rowsOfTable(block)) builder.row(withShift(row, shifts));
       builder.forAll(builder.common);
     }
   }

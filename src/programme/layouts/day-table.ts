@@ -3,7 +3,7 @@ import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
 import type { LocalDate } from '../../time/local.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
-import { isEmptyCell, type TableRow } from './day-table/cells.ts';
+import { isEmptyCell, type TableRow, textOfCell } from './day-table/cells.ts';
 import { type DayRow, dayRowsOf } from './day-table/day-rows.ts';
 import { type ReadDay, type ReadPart, readDay } from './day-table/days-read.ts';
 import { readFlat } from './day-table/flat.ts';
@@ -67,7 +67,20 @@ function fit(document: DocumentText): number {
   const hours = has('time') || has('slot') ? 0.2 : 0;
   // Lines of hours, places and guests are read better one by one.
   const other = body.flat && (has('time') || has('location') || has('participants')) ? 0.4 : 0;
-  return 0.4 + beside - hours - other;
+  return (0.4 + beside - hours - other) * (areTermsOfWork(body.rows) ? 0.5 : 1);
+}
+
+/** `Trước ngày 31/10`, `Chậm nhất …`, `Tuần 2`, `Cuối tháng 11`, `Quý I`: by when work is to be done. */
+const TERM =
+  /^(?:trước|chậm nhất|muộn nhất|xong|hạn|đến hết|hết|trong (?:tháng|quý|tuần)|tuần|(?:đầu|giữa|cuối|nửa)\s(?:tháng|quý|năm)|tháng|quý|thường xuyên|hằng|hàng)(?!\p{L})/iu;
+/** A programme by day may have one such line. */
+const LEAST_TERMS = 3;
+
+/** Where the cells of the days name terms, the table lists work of months, though some of it has its day. */
+function areTermsOfWork(rows: readonly TableRow[]): boolean {
+  const days = rows.map(({ cells }) => textOfCell(cells.day) || textOfCell(cells.time)).filter((text) => text !== '');
+  const terms = days.filter((text) => TERM.test(text)).length;
+  return terms >= LEAST_TERMS && terms >= days.length * 0.2;
 }
 
 const contextOf = ({ masthead, on }: DocumentText) => ({

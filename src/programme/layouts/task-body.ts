@@ -8,6 +8,7 @@ import { checkList } from '../list-checks.ts';
 import type { Calendar } from '../point-days.ts';
 import type { TaskDraft } from '../task-draft.ts';
 import { readTask } from '../tasks.ts';
+import { readLeadingTime } from '../times.ts';
 import { withCellLines } from './cell-lines.ts';
 import { displacedMonths } from './displaced.ts';
 import { outlineOf } from './outline.ts';
@@ -105,5 +106,14 @@ const LONGEST_WEEK = 13;
 
 const TITLE = /chương trình|kế hoạch|nhiệm vụ|danh mục|phân công|công tác/iu;
 
-const isOfTasks = ({ columns }: TaskGrid) =>
+const isOfTasks = (grid: TaskGrid) => !goesByHours(grid) && isHeadOfTasks(grid);
+
+/** Rows that begin at an hour take place then, one after another: an agenda, not work to be done. */
+function goesByHours({ columns, rows }: TaskGrid): boolean {
+  const at = columns.findIndex(({ role }) => role === 'held');
+  const times = rows.map(({ cells }) => cells[at]?.text ?? '').filter((text) => /\d/.test(text));
+  return times.length >= 2 && times.filter((text) => readLeadingTime(text) !== null).length >= times.length * 0.5;
+}
+
+const isHeadOfTasks = ({ columns }: TaskGrid) =>
   columns.every(({ role }) => role !== 'day') && columns.some(({ role }) => role !== 'content' && role !== 'number');

@@ -8,7 +8,7 @@ import type { LayoutReading } from '../../layout.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isRule } from '../../rules.ts';
 import { sessionOfCell } from '../../sessions.ts';
-import { isDayOff } from '../../states.ts';
+import { isDayOff, statusIn } from '../../states.ts';
 import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
 import type { ForAll } from './common.ts';
@@ -72,7 +72,8 @@ export class ListBuilder {
     const mention = findDates(date)[0] ?? bareDays(date);
     if (!mention || mention.citation) return;
     // Whom a row is for is all that tells it from the others.
-    const titled = cells.content === undefined && cells.person === undefined && this.#subject !== null;
+    const said = cells.content ?? cells.about;
+    const titled = said === undefined && cells.person === undefined && this.#subject !== null;
     const unit = titled ? (cells.unit ?? null) : null;
     this.#rows.add(String(this.#count + 1));
     const time = findTimes(`${cells.time ?? ''} ${date}`)[0] ?? null;
@@ -82,17 +83,22 @@ export class ListBuilder {
       year: found?.year ?? this.year,
       time,
       slot: sessionOfCell(cells.time ?? '') ?? slotIn(date),
-      title: cells.content ?? (unit === null ? null : this.#titleFor(unit)),
+      title: cells.content ?? this.#about(cells.about) ?? (unit === null ? null : this.#titleFor(unit)),
       leader: cells.person ?? null,
       location: cells.place ?? null,
       participants: cells.participants ?? null,
       note: [unit === null ? cells.unit : undefined, cells.note].filter(Boolean).join(', ') || null,
+      status: row.struck ? 'cancelled' : statusIn([said, cells.note].filter(Boolean).join(' ')),
       section: [],
       line: row.line,
       page: row.page,
       around: date,
       unread: false,
     });
+  }
+
+  #about(about: string | undefined): string | null {
+    return about === undefined || this.#subject === null ? (about ?? null) : `${this.#subject}: ${about}`;
   }
 
   add(given: ListEntry): void {
@@ -116,6 +122,7 @@ export class ListBuilder {
         location: entry.location,
         participantsText: entry.participants,
         note: entry.note,
+        status: entry.status ?? 'confirmed',
         section: [...entry.section],
         line: entry.line,
         page: entry.page,

@@ -1,4 +1,4 @@
-import type { Slot } from '../../../model/programme.ts';
+import type { Slot, Status } from '../../../model/programme.ts';
 import type { DateMention } from '../../dates.ts';
 import type { TimeMention } from '../../times.ts';
 
@@ -23,4 +23,6 @@ export interface ListEntry {
   readonly around: string;
   /** It names another time that could not be parted from it. */
   readonly unread: boolean;
+  /** Confirmed when not given. */
+  readonly status?: Status;
 }

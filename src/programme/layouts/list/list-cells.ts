@@ -25,7 +25,11 @@ export const ROW_NUMBER = /^\d{1,3}\.?$/;
 
 export const isWholeDate = ({ text }: ListCell) =>
   text.length < 60 &&
+  !REMARK.test(text) &&
   findDates(text).some(({ days, citation }) => !citation && days.every((day) => day.month !== null));
+
+/** `(khám tại nhà ngày 16/10)` says more of its row; `(Thứ Tư) 16/10` begins one. */
+const REMARK = /^\((?!\s?(?:thứ|chủ nhật|ngày|T\.?\s?\d|CN))[^()]*\p{Ll}{2,}\s\p{L}[^()]*\)$/iu;
 
 /** What a cell shows itself to be, whatever its column. */
 type Nature = 'index' | 'month' | 'weekday' | 'hour' | 'words';

@@ -5,14 +5,19 @@ export type ListRole =
   | 'month'
   | 'date'
   | 'time'
+  | 'until'
   | 'person'
   | 'place'
   | 'content'
+  /** Whom or what the subject of the list is about that day: `Cử tri các thôn`, `Khu vực ngừng cấp điện`. */
+  | 'about'
   | 'participants'
   | 'unit'
   | 'note';
 
 export interface ListRow {
+  /** All words of its day and of what takes place are struck through. */
+  readonly struck?: boolean;
   readonly cells: Readonly<Partial<Record<ListRole, string>>>;
   readonly line: number;
   readonly page: number | null;

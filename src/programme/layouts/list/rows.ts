@@ -2,9 +2,10 @@ import type { Table } from '../../../model/block.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
-import { gridRows } from '../week/grid.ts';
+import { type GridCell, gridRows } from '../week/grid.ts';
 import { rowsOfMatrix } from './matrix.ts';
 import type { ListRole, ListRow } from './row.ts';
+import { withUntil } from './until.ts';
 
 /** Rows of a table of dates, whatever it was made of. */
 
@@ -12,8 +13,13 @@ import type { ListRole, ListRow } from './row.ts';
 const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['index', /^(?:tt|stt|so tt)$/],
   ['month', /^thang(?:$| nam)/],
-  ['time', /^(?:gio(?! phat)|ca thi|thoi gian bat dau|buoi)/],
-  ['date', /^(?:ngay|thu|thoi gian(?! (?:lam bai|thi$))|lich tiep|ngay gio|thoi diem)/],
+  ['until', /^(?:den(?: gio| luc| ngay)?$|(?:gio |ngay |thoi gian |thoi diem )?ket thuc)/],
+  ['time', /^(?:gio(?! phat)|tu gio|tu luc|bat dau|ca thi|ca$|kip|thoi gian bat dau|buoi)/],
+  [
+    'about',
+    /^(?:cu tri|doi tuong (?:cu tri|tiep xuc)|(?:khu vuc|pham vi) (?:bi )?(?:ngung|giam|cat|mat|cup|tam|anh huong))/,
+  ],
+  ['date', /^(?:ngay|tu(?: ngay)?$|thu|thoi gian(?! (?:lam bai|thi$))|lich tiep|ngay gio|thoi diem)/],
   ['participants', /^(?:phong|don vi|nguoi|can bo) (?:cung )?du/],
   ['place', /^(?:dia diem|noi(?! dung)|phong|dia chi|xa|don vi bau cu)/],
   [
@@ -36,19 +42,34 @@ export function rowsOfTable(table: Table): ListRow[] {
   const grid = gridRows(table);
   const at = grid.slice(0, 3).findIndex((row) => isHead(row.map((cell) => cell.text)));
   if (at < 0) return rowsOfMatrix(grid);
-  const roles = grid[at]!.map((cell) => roleOf(cell.text));
+  // What a column of another name holds is kept beside the entry.
+  const roles = grid[at]!.map((cell) => roleOf(cell.text) ?? (/\p{L}/u.test(cell.text) ? 'note' : null));
   let month: string | null = null;
   let date: string | null = null;
   return grid.slice(at + 1).flatMap((row): ListRow[] => {
-    const cells = cellsOf(row.map((cell, i) => ({ role: roles[i] ?? null, text: cell.spanned ? '' : cell.text })));
+    const own = cellsOf(row.map((cell, i) => ({ role: roles[i] ?? null, text: cell.spanned ? '' : cell.text })));
+    const cells = withUntil(own);
     month = cells.month ?? month;
     date = cells.date ?? date;
     const place = row.flatMap((cell) => cell.lines)[0]?.place;
     if (!place) return [];
     // Text has no merged cells: under a day that holds for several rows its cell stands empty.
-    const held = cells.date === undefined && date !== null && cells.content !== undefined ? { ...cells, date } : cells;
-    return [{ cells: month === null ? held : { ...held, month }, line: place.line, page: place.page }];
+    const held =
+      cells.date === undefined && date !== null && (cells.content ?? cells.about) !== undefined
+        ? { ...cells, date }
+        : cells;
+    const struck = isStruck(row.filter((_, i) => TELLING.has(roles[i] ?? null)));
+    return [{ cells: month === null ? held : { ...held, month }, struck, line: place.line, page: place.page }];
   });
+}
+
+const TELLING: ReadonlySet<ListRole | null> = new Set(['date', 'time', 'content', 'about']);
+
+function isStruck(cells: readonly GridCell[]): boolean {
+  const spans = cells
+    .flatMap(({ lines }) => lines.flatMap((line) => line.spans))
+    .filter(({ text }) => /\S/u.test(text));
+  return spans.length > 0 && spans.every((span) => span.struck === true);
 }
 
 export const isHead = (texts: readonly string[]) => {

@@ -6,6 +6,8 @@ const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   [/(?:tiếp xúc|gặp gỡ,? tiếp xúc) cử tri|TXCT/iu, 'Tiếp xúc cử tri'],
   [/tiếp (?:công )?dân định kỳ/iu, 'Tiếp công dân định kỳ'],
   [/tiếp (?:công )?dân|TCD/iu, 'Tiếp công dân'],
+  [/(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\sđiện/iu, 'Ngừng cấp điện'],
+  [/(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\snước/iu, 'Ngừng cấp nước'],
   [/trực (?:lãnh đạo|cơ quan|tết|lễ|ban)/iu, 'Trực'],
   [/phát sóng/iu, 'Phát sóng'],
   [/tiêm chủng|tiêm phòng/iu, 'Tiêm chủng'],
@@ -14,7 +16,8 @@ const SUBJECTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A list of such dates, by its title or first lines. */
-export const LISTS = /tiếp (?:công )?dân|tiếp xúc cử tri|TXCT|lịch (?:phát sóng|trực|thi|khám|tiêm)/iu;
+export const LISTS =
+  /tiếp (?:công )?dân|tiếp xúc cử tri|TXCT|lịch (?:phát sóng|trực|thi|khám|tiêm)|lịch (?:tạm )?(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\s(?:điện|nước)/iu;
 
 /** The words of the title without `Thông báo`, `Lịch`, `Về việc`; a usual subject in short; null when nothing is left. */
 export function subjectOf(texts: readonly string[]): string | null {

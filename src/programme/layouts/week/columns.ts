@@ -86,7 +86,8 @@ export function columnsOf(rows: readonly (readonly string[])[]): Columns | null 
   const split = splitsHead(rows[first]!, rows[first + 1] ?? [], next);
   const roles = split ? heads[first]!.map((role, i) => narrower(role, next[i] ?? null)) : heads[first]!;
   const bodyStart = first + (split ? 2 : 1);
-  return withMatrix({ roles: withoutHead(roles, rows.slice(bodyStart)), bodyStart });
+  const settled = withMatrix({ roles: withoutHead(roles, rows.slice(bodyStart)), bodyStart });
+  return withRemarks(withEntries(settled), rows.slice(first, bodyStart));
 }
 
 /** A column whose head is blank or unknown holds sessions or hours when its cells do, the entries when nothing else does. */
@@ -150,5 +151,26 @@ function withMatrix(columns: Columns): Columns {
     if ((role?.type === 'session' || role?.type === 'day') && count(role.type) < 2) return { type: 'when' };
     return role;
   });
+  return { ...columns, roles };
+}
+
+/** Where no column holds what happens, the one that names who meets does (`Chi bộ`, `Đơn vị`). */
+function withEntries(columns: Columns): Columns {
+  if (columns.roles.some((role) => role !== null && role.type !== 'when' && role.type !== 'index' && isEntries(role)))
+    return columns;
+  const at = columns.roles.findIndex(
+    (role) => role?.type === 'field' && (role.field === 'leader' || role.field === 'preparer'),
+  );
+  const roles = columns.roles.map((role, i): ColumnRole | null =>
+    i === at ? { type: 'field', field: 'content' } : role,
+  );
+  return { ...columns, roles };
+}
+
+/** What a column of another name holds is kept beside the entry. */
+function withRemarks(columns: Columns, heads: readonly (readonly string[])[]): Columns {
+  const roles = columns.roles.map((role, i): ColumnRole | null =>
+    role === null && heads.some((row) => /\p{L}{2}/u.test(row[i] ?? '')) ? { type: 'field', field: 'note' } : role,
+  );
   return { ...columns, roles };
 }
