@@ -41,6 +41,12 @@ const MOVED =
 /** The entry speaks of another day or hour than its place says. */
 export const isMoved = (text: string): boolean => MOVED.test(text);
 
+/** What stands behind such words (`… (đã lùi sang 14h00, ngày 20/01)`), or null. */
+export function movedTo(text: string): string | null {
+  const found = MOVED.exec(text);
+  return found && text.slice(found.index + found[0].length);
+}
+
 const NOTHING =
   /^\(?(?:[-–—_.…x/\s]*|(?:không(?: có)?|chưa có)\s(?:nội dung|lịch|chương trình|hoạt động|công việc|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới))*|(?:trống|không|nil|none))[\s.;)]*$/iu;
 /** A session with nothing in it: `Không có nội dung`, `-`, blank. */

@@ -85,6 +85,8 @@ const BASIS =
 const DATE_LINE = /^\p{Lu}[^,:;.]{2,40},\s(?:ngày\s)?\d{1,2}\s(?:tháng|\/)[^,;]{1,24}$/u;
 const DUE =
   /(?:trước|chậm nhất|không quá|hạn cuối|đến hết|sau|kể từ|từ|là|trùng(?: vào)?)\s(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+/** `Kiểm tra tuyến đê: từ 16/9 đến 18/9`: how long it goes on, not since when. */
+const SAYS_WHEN = /\p{L}\s?:\s*từ\s(?:ngày\s)?$/iu;
 /** Fewer words tell nothing. */
 const LEAST_PAIRS = 3;
 const LEAST_SHARE = 0.4;
@@ -93,7 +95,10 @@ const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
 function isUnread(printed: string, known: Known): boolean {
   const text = withoutOldDay(printed);
   if (isAside(text) || BASIS.test(text) || DATE_LINE.test(text) || isRule(text) || isWithdrawn(text)) return false;
-  const dates = findDates(text).filter(({ citation, index }) => !citation && !DUE.test(text.slice(0, index)));
+  const dates = findDates(text).filter(
+    ({ citation, index, form }) =>
+      !citation && (!DUE.test(text.slice(0, index)) || (form === 'range' && SAYS_WHEN.test(text.slice(0, index)))),
+  );
   const time = readLeadingTime(text);
   if (dates.length === 0 && time === null) return false;
   if (dates.some((date) => !isKnownDay(date, known)) || (time !== null && !isKnownTime(time, known))) return true;

@@ -29,9 +29,14 @@ function readWeek(document: DocumentText): LayoutReading {
   const days = new DayTracker(contextOf(document, lines));
   openOnlyDay(document, blocks.flatMap(linesOf).map(textOf), builder);
   let columns: Columns | null = null;
-  for (const part of partsOf(blocks)) {
+  const parts = partsOf(blocks);
+  const lastTable = parts.findLast(({ type }) => type === 'table');
+  for (const part of parts) {
+    const before = builder.day;
     if (part.type === 'table') columns = readTable(part.table, columns, builder, days, options);
-    else readText(part.blocks, builder, days, options);
+    // What stands below the tables is none of the last row's day.
+    if (part === lastTable && builder.day !== before) builder.leaveDay();
+    if (part.type === 'prose') readText(part.blocks, builder, days, options);
   }
   return readingOf(builder.finish(), document, days);
 }

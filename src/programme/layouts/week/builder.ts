@@ -44,6 +44,14 @@ export class ScheduleBuilder {
     this.#dayOpen = false;
   }
 
+  /** What follows belongs to no day. */
+  leaveDay(): void {
+    // A heading that stands last has yet to be filled.
+    if (this.#dayOpen || this.#slotOpen) return;
+    this.#day = null;
+    this.#slot = null;
+  }
+
   /** What follows belongs to no session. */
   leaveSession(): void {
     this.#closeSession();

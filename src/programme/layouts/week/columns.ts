@@ -64,7 +64,8 @@ export function roleOfHead(text: string): ColumnRole | null {
   )?.[0];
   const named =
     isSubject(text.trim()) && !/^(?:lãnh đạo|thường trực|ban|chủ trì|đơn vị|phòng|văn phòng|các)/iu.test(text.trim());
-  if (named && head !== 'participants') return { type: 'leader', name: text.trim().replace(/\s+/g, ' ') };
+  if (named && head !== 'participants' && head !== 'index')
+    return { type: 'leader', name: text.trim().replace(/\s+/g, ' ') };
   if (head === undefined) return null;
   return head === 'when' || head === 'index' ? { type: head } : { type: 'field', field: head as FieldRole };
 }

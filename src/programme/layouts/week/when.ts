@@ -1,6 +1,7 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type DayHeading, readDayHeading } from '../../day-headings.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
+import { movedTo } from '../../states.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
 
 /** What a cell beside the entries says about when: `Thứ Hai\n03/3`, `S`, `8h00`, or all of it together. */
@@ -17,6 +18,14 @@ export interface When {
 const WHOLE_WEEK = /^(?:cả tuần|trong tuần|các ngày trong tuần|hằng ngày|hàng ngày)$/iu;
 
 export function readWhen(text: string): When {
+  const moved = movedTo(text.replace(/\s*\n\s*/g, ' '));
+  const before = readMoment(text);
+  const now = moved === null || before.rest === '' ? null : readMoment(moved);
+  if (now === null || (now.heading === null && now.time === null)) return before;
+  return { ...now, heading: now.heading ?? before.heading, slot: now.slot ?? (now.time ? null : before.slot) };
+}
+
+function readMoment(text: string): When {
   // `1) 08:00`: the running number is none of the day.
   const flat = text
     .replace(/\s*\n\s*/g, ' ')
