@@ -33,7 +33,7 @@ export function flows(pieces: readonly PrintLine[]): Flow[] {
   return found;
 }
 
-function rowsOf(pieces: readonly PrintLine[]): PrintLine[][] {
+export function rowsOf(pieces: readonly PrintLine[]): PrintLine[][] {
   const rows: PrintLine[][] = [];
   for (const piece of pieces) {
     const row = rows.at(-1);

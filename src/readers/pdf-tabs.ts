@@ -1,4 +1,5 @@
 import type { Flow } from './pdf-columns.ts';
+import type { PrintLine } from './pdf-lines.ts';
 
 /**
  * Rows that were typed with the tab key and then printed: each cell begins at whatever stop came next, and the rest of a
@@ -17,8 +18,14 @@ const MOST_COMMON = 0.5;
 export function isTyped(flows: readonly Flow[]): boolean {
   const alone = flows.flatMap((flow) => (flow.type === 'columns' && flow.rows.length === 1 ? [flow.rows[0]!] : []));
   if (alone.length < LEAST_ROWS) return false;
-  const starts = alone.flatMap((row) => row.slice(1).map(({ x0 }) => x0)).sort((a, b) => a - b);
+  const starts = alone.flatMap(startsOf).sort((a, b) => a - b);
+  if (starts.length < LEAST_ROWS) return false;
   const places = Map.groupBy(starts, (x) => starts.find((other) => x - other <= SAME_START)!);
   const commonest = Math.max(...[...places.values()].map((each) => each.length));
   return places.size >= LEAST_STARTS && commonest < starts.length * MOST_COMMON;
 }
+
+/** `1.`, `12`, `A`, `a)`, `-`: the text after the mark of a list stands at one place in any layout. */
+const MARK = /^(?:\d{1,3}|\p{L}{1,4}|[-–+•])[.)]?$/u;
+
+const startsOf = (row: readonly PrintLine[]) => row.slice(MARK.test(row[0]!.text) ? 2 : 1).map(({ x0 }) => x0);

@@ -5,6 +5,7 @@ import { normaliseText } from '../vietnamese/normalise.ts';
 import { compact, paragraphKind } from './grid.ts';
 import type { ReadingLimits } from './limits.ts';
 import { joinLooks, LineCounter, paragraph, tidySpans } from './lines.ts';
+import { bareTables } from './pdf-bare.ts';
 import { type Flow, flows } from './pdf-columns.ts';
 import { openPdf } from './pdf-document.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
@@ -45,16 +46,18 @@ function itemsOf(pages: readonly PdfPage[]): PageItem[][] {
     const { tables, outside } = tablesOf(page);
     return { height: page.height, tables, lines: printLines(outside, page.rules, page.number, COLUMN_GAP) };
   });
-  return withoutFurniture(found).map((lines, i) => pageItems(found[i]!.tables, lines));
+  const lines = withoutFurniture(found);
+  const bare = found.every(({ tables }) => tables.length === 0) ? bareTables(pages) : null;
+  return lines.map((own, i) => pageItems(bare?.[i] ?? found[i]!.tables, own, bare !== null));
 }
 
-function pageItems(tables: readonly PrintTable[], lines: readonly PrintLine[]): PageItem[] {
+function pageItems(tables: readonly PrintTable[], lines: readonly PrintLine[], isBare: boolean): PageItem[] {
   const items: PageItem[] = [];
   let top = Number.NEGATIVE_INFINITY;
   for (const table of tables) {
     items.push(...flows(lines.filter((line) => line.y > top && line.y <= table.top)), { type: 'table', table });
-    // Lines beside a table are read after it.
-    top = table.top;
+    // Lines beside a table with ruling lines are read after it; what stands within a bare one is its own.
+    top = isBare ? table.bottom : table.top;
   }
   return [...items, ...flows(lines.filter((line) => line.y > top))];
 }

@@ -33,8 +33,8 @@ export const READING = {
     en: 'This PDF is a scan without text; give the Word file or a PDF with a text layer.',
   },
   'file-tabs': {
-    vi: 'Tệp PDF này in từ văn bản dàn cột bằng phím Tab: các ô không còn thẳng cột nên không chắc nội dung nào của ai. Hãy nộp tệp Word gốc, hoặc bản PDF có bảng.',
-    en: 'This PDF was printed from text whose columns were made with the Tab key: the cells do not stand in columns any more, so it is not certain what belongs to whom. Give the Word file, or a PDF with a table.',
+    vi: 'Tệp PDF này in từ văn bản dàn cột bằng phím Tab hoặc từ bảng không kẻ đường: không chắc nội dung nào thuộc hàng nào, của ai. Hãy nộp tệp Word gốc, hoặc bản PDF có bảng kẻ đường.',
+    en: 'This PDF was printed from text whose columns were made with the Tab key, or from a table without ruling lines: it is not certain what belongs to which row and to whom. Give the Word file, or a PDF whose table has lines.',
   },
   'file-limits': {
     vi: 'Tệp có cấu trúc quá lớn hoặc bất thường nên bị từ chối.',
