@@ -1,4 +1,4 @@
-import type { RuledCell, RuledTable } from './pdf-grid.ts';
+import type { RuledCell, RuledTable } from './pdf-ruled.ts';
 
 /**
  * Tables that stand on each other share a line and look like one, with columns that fit neither. They are parted where

@@ -1,7 +1,8 @@
-import { cellAt, type RuledCell, type RuledTable, ruledTables } from './pdf-grid.ts';
+import { ruledTables } from './pdf-grid.ts';
 import { type PrintLine, printLines } from './pdf-lines.ts';
 import type { Glyph, PdfPage } from './pdf-page.ts';
 import { type Measure, openersOf } from './pdf-paragraphs.ts';
+import { cellAt, type RuledCell, type RuledTable } from './pdf-ruled.ts';
 
 /** A table of one page, or of several when it goes on. */
 export interface PrintTable {

@@ -1,0 +1,34 @@
+/** The cells that ruling lines draw on a page, in points and in rows and columns. */
+export interface RuledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+export interface RuledTable {
+  /** Edges of columns and of rows, ascending. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly cells: readonly RuledCell[];
+  /** Row by row, the index of the cell that each slot of the grid belongs to. */
+  readonly owners: readonly number[];
+}
+
+/** The cell at a point, or null. */
+export function cellAt({ xs, ys, cells, owners }: RuledTable, x: number, y: number): RuledCell | null {
+  if (x < xs[0]! || x > xs.at(-1)! || y < ys[0]! || y > ys.at(-1)!) return null;
+  const column = Math.min(
+    xs.findLastIndex((edge) => edge <= x),
+    xs.length - 2,
+  );
+  const row = Math.min(
+    ys.findLastIndex((edge) => edge <= y),
+    ys.length - 2,
+  );
+  return cells[owners[row * (xs.length - 1) + column]!] ?? null;
+}
