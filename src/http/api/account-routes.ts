@@ -12,6 +12,7 @@ import {
   userWithin,
 } from '../../service/accounts/users.ts';
 import { actingOnAccounts as acting } from '../office/access.ts';
+import type { AccountPlace } from './account-place.ts';
 import { Account, PasswordLink } from './answers/accounts.ts';
 import { DONE, nullable, pageOf as pageShape } from './answers/shapes.ts';
 import { type Paging, PagingSchema, pageOf } from './paging.ts';
@@ -25,14 +26,6 @@ export const accountRoutes: ApiRoutes = (api, parts) => {
     sessionRoutes(place, api, parts);
   }
 };
-
-/** Below which accounts stand. */
-export interface AccountPlace {
-  readonly base: string;
-  readonly params: typeof ownParams;
-  /** Of the accounts that are there, for a summary. */
-  readonly whose: string;
-}
 
 const FIELDS = {
   login: Type.String({ maxLength: 200 }),

@@ -3,7 +3,7 @@ import { LichError } from '../../errors.ts';
 import { endSession, logOutEverywhere } from '../../service/accounts/sessions.ts';
 import { userWithin } from '../../service/accounts/users.ts';
 import { actingOnAccounts as acting } from '../office/access.ts';
-import type { AccountPlace } from './account-routes.ts';
+import type { AccountPlace } from './account-place.ts';
 import { SessionAnswer } from './answers/accounts.ts';
 import { DONE, pageOf as pageShape } from './answers/shapes.ts';
 import { type Paging, PagingSchema, pageOf } from './paging.ts';
