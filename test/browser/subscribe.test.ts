@@ -85,7 +85,8 @@ async function sheetsOf(bytes: Uint8Array) {
       const sheet = await pdf.getPage(i + 1);
       const { width, height } = sheet.getViewport({ scale: 1 });
       const { items } = await sheet.getTextContent();
-      const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+      // Letters that another font lends are items of their own within a word; what stands apart has a space or a line's end.
+      const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
       return { size: [Math.round(width), Math.round(height)], text: words.replace(/\s+/g, ' ') };
     }),
   );
