@@ -128,11 +128,13 @@ describe('an upload', () => {
   });
 
   test('that was under way when the service stopped is reported, and may be sent again with its key', async () => {
-    let isStuck = true;
-    const stuck: ReadProgramme = () => (isStuck ? new Promise(() => undefined) : reads(THREE)(new Uint8Array(), never));
-    const never = { organization: SO_MAU, on: null };
+    const begun = Promise.withResolvers<void>();
+    const stuck: ReadProgramme = () => {
+      begun.resolve();
+      return new Promise(() => undefined);
+    };
     const lost = await uploads(stuck).begin(request('một', { idempotencyKey: 'k1' }));
-    isStuck = false;
+    await begun.promise;
     opened.now += 3600;
     expect(await reportInterrupted(opened.office)).toBe(1);
     const reported = await uploadOf(opened.office, 'so-mau', lost.id);
