@@ -30,6 +30,17 @@ const LUNAR =
   /\(?\s{0,2}(?:(?:nhằm|tức|tức là)\s[^()\n]{1,45}|(?:ngày\s)?(?:mùng|mồng|rằm)\s[^()\n]{1,40}(?=\))|(?:ngày\s)?\d{1,2}\stháng\s(?:giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})[^()\n]{0,30}(?=\))|(?:âm lịch|ÂL|AL|âl)\s?:?\s?(?:ngày\s)?\d{1,2}[/.]\d{1,2}[^()\n]{0,25}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s?(?:âm lịch|ÂL|AL|âl|Â\.L)\.?)\s{0,2}\)?/uy;
 const CLOSING = /^[\s)\]*_]{0,6}(?:[:;.,|]|[-–—])?[\s*_:)\]]{0,6}/u;
 
+/** A day that stands in a sentence, as if it were the heading of what the sentence says. */
+export const headingOfDate = (date: DateMention, weekdays: readonly Weekday[] = []): DayHeading => ({
+  weekdays,
+  date,
+  lunar: null,
+  printed: date.text,
+  rest: '',
+  restIndex: 0,
+  closed: true,
+});
+
 /** Weekdays side by side with nothing between them head the columns of a table: no day of theirs holds for what follows. */
 const MOST_UNJOINED = 2;
 

@@ -2,8 +2,7 @@ import type { Block } from '../../model/block.ts';
 import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../model/programme.ts';
 import { type Cue, type CueOptions, readStretches, type Stretch } from '../cues.ts';
-import type { DateMention } from '../dates.ts';
-import type { DayHeading } from '../day-headings.ts';
+import { headingOfDate } from '../day-headings.ts';
 import type { DocumentText } from '../layout.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { type Passage, passageOf, placeOf, slice } from '../passage.ts';
@@ -136,7 +135,7 @@ class StrayWalk {
 
   #entryOf(words: Passage, cues: readonly Cue[], own: Pick<Entry, 'day' | 'slot' | 'time' | 'leader'>): Entry | null {
     const moment = own.day || own.time ? null : momentOf(words.text);
-    const named = moment?.date ? this.days.read(headingOf(moment.date), placeOf(words).line) : null;
+    const named = moment?.date ? this.days.read(headingOfDate(moment.date), placeOf(words).line) : null;
     const day = own.day ?? named ?? (SAME_DAY.test(words.text) ? (this.entries.at(-1)?.day ?? this.#day) : this.#day);
     const said = own.day !== null || own.time !== null || own.slot !== null || moment !== null;
     const listed = cues.some(({ type }) => type === 'mark') && this.#day !== null;
@@ -161,16 +160,6 @@ const find = <T extends Cue['type']>(cues: readonly Cue[], type: T) =>
 const momentOf = (text: string): Moment | null =>
   momentsIn(text).find(({ date }) => date !== null) ??
   (readLeadingTime(text) || SAME_DAY.test(text) ? (momentsIn(text)[0] ?? null) : null);
-
-const headingOf = (date: DateMention): DayHeading => ({
-  weekdays: [],
-  date,
-  lunar: null,
-  printed: date.text,
-  rest: '',
-  restIndex: 0,
-  closed: true,
-});
 
 /** A moment at the head of the words is none of them; within them it stays as printed. */
 function withoutMoment(words: Passage, moment: Moment | null): Passage {

@@ -1,7 +1,7 @@
 import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import type { DateMention } from '../../dates.ts';
-import type { DayHeading } from '../../day-headings.ts';
+import { type DayHeading, headingOfDate } from '../../day-headings.ts';
 import { readSession } from '../../sessions.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
@@ -79,20 +79,15 @@ function spanOf(from: DateMention, to: DateMention): DateMention {
   return { ...from, form: 'range', days: [months, end] };
 }
 
-const headingOf = (date: DateMention, around: string): DayHeading => ({
-  weekdays:
+const headingOf = (date: DateMention, around: string): DayHeading =>
+  headingOfDate(
+    date,
     date.days.length === 1
       ? findWeekdays(around)
           .slice(0, 1)
           .map(({ weekday }) => weekday)
       : [],
-  date,
-  lunar: null,
-  printed: date.text,
-  rest: '',
-  restIndex: 0,
-  closed: true,
-});
+  );
 
 function weekdayHeading(text: string): DayHeading | null {
   const [named, ...others] = findWeekdays(text);

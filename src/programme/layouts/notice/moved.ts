@@ -1,0 +1,83 @@
+import { notice } from '../../../model/notice.ts';
+import type { Slot } from '../../../model/programme.ts';
+import { capitalised } from '../../capital.ts';
+import { gatheringIn, type Move, postpones, readMove } from '../../changes.ts';
+import { findDates } from '../../dates.ts';
+import { item } from '../../items.ts';
+import { isTentative } from '../../kinds.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import { sessionOfCell } from '../../sessions.ts';
+import { findTimes, slotOfTime } from '../../times.ts';
+import { type DaySpan, spansOf } from '../dated-text.ts';
+import type { Told } from './at-moment.ts';
+import { newPlace } from './new-place.ts';
+import type { NoticeText } from './notice-text.ts';
+
+/** What is moved, on its new day. @param several whether the notice moves other things too */
+export function moved(sentence: Passage, move: Move, id: string, text: NoticeText, several: boolean): Told {
+  const { line, page } = placeOf(sentence);
+  const spans: DaySpan[] = move.mention
+    ? spansOf(move.mention, text.context)
+    : [{ start: null, end: null, problem: 'missing-date' }];
+  const time = move.time ?? timeOfDay(move, text);
+  const together =
+    spans.length > 1 ? [{ start: spans[0]!.start, end: spans.at(-1)!.end, problem: spans[0]!.problem }] : spans;
+  const items = together.map((span) =>
+    item({
+      id,
+      kind: 'event',
+      title: titleOf(move.what, text),
+      start: span.start,
+      end: span.end,
+      timing: span.start === null ? 'none' : 'on',
+      timingText: move.mention?.text ?? null,
+      slot: time?.start ? slotOfTime(time.start) : sessionBeside(sentence.text, move),
+      startTime: time?.start ?? null,
+      endTime: time?.end ?? null,
+      location: newPlace(sentence, text, several),
+      tentative: isTentative(sentence.text),
+      line,
+      page,
+    }),
+  );
+  const notices = together.flatMap(({ problem, start }) =>
+    problem ? [notice(problem, { line, item: id }, { printed: move.mention?.text ?? '', used: start ?? '' })] : [],
+  );
+  return { items, notices };
+}
+
+/** A bare `Hội nghị` is the one that the notice is about. */
+function titleOf(what: string, text: NoticeText): string {
+  const whole = meetingOf(text);
+  const short = what.split(' ').length < 3 && whole.toLowerCase().startsWith(what.toLowerCase());
+  return what === '' || short ? whole : capitalised(what);
+}
+
+const SESSION_BEFORE = /(?<!\p{L})(sáng|chiều|tối)(?:\s(?:thứ\s(?:\p{L}+|\d)|chủ nhật|ngày)|,)*\s?$/iu;
+
+/** `sang chiều ngày 05/3`: a session that stands before the new day. */
+function sessionBeside(sentence: string, { mention }: Move): Slot | null {
+  const at = mention === null ? -1 : sentence.lastIndexOf(mention.text);
+  const word = at < 0 ? undefined : SESSION_BEFORE.exec(sentence.slice(0, at))?.[1];
+  return word === undefined ? null : sessionOfCell(word);
+}
+
+/** `Thời gian: 8h00 ngày 05/3` in another sentence on the same new day. */
+function timeOfDay(move: Move, text: NoticeText) {
+  const day = move.mention?.days[0];
+  if (!day) return null;
+  for (const { text: words } of text.sentences) {
+    const same = findDates(words).some(({ days }) => days[0]!.day === day.day && days[0]!.month === day.month);
+    const time = same && !postpones(words) ? findTimes(words).find(({ due }) => !due) : undefined;
+    if (time && readMove(words) === null) return time;
+  }
+  return null;
+}
+
+/** What the notice is about: named in its headline, else in its first sentence that names a meeting. */
+function meetingOf(text: NoticeText): string {
+  const named =
+    gatheringIn(text.headline) ??
+    text.sentences.map((sentence) => gatheringIn(sentence.text)).find((name) => name !== null);
+  return capitalised(named ?? text.headline);
+}
