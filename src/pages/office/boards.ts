@@ -8,7 +8,8 @@ import { FEED_DETAILS } from '../../model/feed.ts';
 import type { Organization } from '../../model/organization.ts';
 import { type Html, html } from '../html.ts';
 import { said } from '../page.ts';
-import { askedForm, choiceField, postForm, submit, textField } from './form.ts';
+import { addressActs } from './address-acts.ts';
+import { choiceField, postForm, submit, textField } from './form.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
 
 /** Boards of an office with their addresses. */
@@ -48,25 +49,13 @@ ${
 function boardRow(context: OfficeContext, { base, organization }: BoardsPage, { board, address }: BoardRow): Html {
   const { id, view, detail, dark, createdAt, revokedAt } = board;
   const label = board.label || said(context, sentences.NO_LABEL);
-  const ask = (action: string) => ({ token: context.formToken, action: `${base}/${id}/${action}` });
-  const renewal = {
-    ...{ button: said(context, sentences.RENEW), of: label },
-    ...{ question: said(context, sentences.RENEW_ASKS), yes: said(context, sentences.RENEW_YES) },
-  };
-  const revocation = {
-    ...{ button: said(context, sentences.REVOKE), of: label },
-    ...{ question: said(context, sentences.REVOKE_ASKS), yes: said(context, sentences.REVOKE_YES) },
-  };
   return html`<tr><td>${label}${
     revokedAt === null
       ? html`<br><code class="address">${address}</code>`
       : html` <span class="badge">${tell(context, sentences.REVOKED, { when: moment(context, revokedAt) })}</span>`
   }<br><span class="hint">${tell(context, sentences.MADE, { when: moment(context, createdAt) })}</span></td><td>${scopeText(context, board, organization)}</td><td>${said(context, sentences.VIEWS[view])}<br><span class="hint">${said(context, DETAILS[detail])}</span></td><td>${
     dark === null ? said(context, sentences.NEVER_DARK) : hoursText(dark.from, dark.to, context.language)
-  }</td><td>${
-    revokedAt === null &&
-    html`<div class="actions"><a class="button" href="${base}/${id}">${said(context, sentences.EDIT)}<span class="visually-hidden"> – ${label}</span></a>${askedForm(ask('renew'), renewal, 'plain')}${askedForm(ask('revoke'), revocation)}</div>`
-  }</td></tr>`;
+  }</td><td>${revokedAt === null && addressActs(context, sentences, { path: `${base}/${id}`, label })}</td></tr>`;
 }
 
 function scopeText(context: OfficeContext, { scope }: Board, { units, groups }: Organization): string {

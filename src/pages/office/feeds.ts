@@ -5,7 +5,8 @@ import { AS_THE_FEED, SINGLE_DUE, seenThrough } from '../../model/feed.ts';
 import type { EpochSeconds } from '../../time/zone.ts';
 import { type Html, html } from '../html.ts';
 import { said } from '../page.ts';
-import { askedForm, postForm, submit } from './form.ts';
+import { addressActs } from './address-acts.ts';
+import { postForm, submit } from './form.ts';
 import { moment, type OfficeContext, officePage, tell } from './layout.ts';
 import { linkFields, optionFields, optionNames } from './link-fields.ts';
 import { cellLabel } from './programmes.ts';
@@ -125,22 +126,12 @@ function publicForm(context: OfficeContext, base: string, { id, title, isPublic 
 function linkRow(context: OfficeContext, base: string, feed: Feed, link: LinkRow, isPast: boolean): Html {
   const { id, address, revokedAt } = link;
   const label = link.label || said(context, sentences.NO_LABEL);
-  const ask = (action: string) => ({ token: context.formToken, action: `${base}/${id}/${action}` });
-  const renewal = {
-    ...{ button: said(context, sentences.RENEW), of: label },
-    ...{ question: said(context, sentences.RENEW_ASKS), yes: said(context, sentences.RENEW_YES) },
-  };
-  const revocation = {
-    ...{ button: said(context, sentences.REVOKE), of: label },
-    ...{ question: said(context, sentences.REVOKE_ASKS), yes: said(context, sentences.REVOKE_YES) },
-  };
   return html`<tr><td>${label}${
     revokedAt === null
       ? html`<br><code class="address">${address}</code>`
       : html` <span class="badge">${tell(context, sentences.REVOKED, { when: moment(context, revokedAt) })}</span>`
   }</td><td>${shownIn(context, seenThrough(feed, link.view))}</td><td>${cellLabel(context, sentences.LAST_ASKED)}${lastUse(context, link)}</td><td>${
-    revokedAt === null &&
-    html`<div class="actions">${!isPast && html`<a class="button" href="${base}/${id}">${said(context, sentences.EDIT)}<span class="visually-hidden"> – ${label}</span></a>${askedForm(ask('renew'), renewal, 'plain')}`}${askedForm(ask('revoke'), revocation)}</div>`
+    revokedAt === null && addressActs(context, sentences, { path: `${base}/${id}`, label, isPast })
   }</td></tr>`;
 }
 
