@@ -11,13 +11,8 @@ export interface GivenIssue {
   readonly drafts: readonly OccurrenceDraft[];
 }
 
-/** What stands after issues that follow one another. */
-export function stateAfter(issues: readonly GivenIssue[], programmeKey: string): readonly Occurrence[] {
-  return statesAfter(issues, programmeKey).at(-1) ?? [];
-}
-
-/** After each of them. */
-function statesAfter(issues: readonly GivenIssue[], programmeKey: string): readonly (readonly Occurrence[])[] {
+/** What stands after each of issues that follow one another. */
+export function statesAfter(issues: readonly GivenIssue[], programmeKey: string): readonly (readonly Occurrence[])[] {
   const states: (readonly Occurrence[])[] = [];
   for (const [at, { programme, drafts }] of issues.entries()) {
     const { scope } = programme;

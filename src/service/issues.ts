@@ -1,7 +1,7 @@
 import { LichError } from '../errors.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { ProgrammeRecord, Revision } from '../model/revision.ts';
-import { type GivenIssue, stateAfter } from '../schedule/consolidate.ts';
+import { type GivenIssue, statesAfter } from '../schedule/consolidate.ts';
 import { expand } from '../schedule/expand.ts';
 import type { StoreReads } from '../store/port.ts';
 import { isWorkingDay } from '../time/holidays.ts';
@@ -14,6 +14,9 @@ export interface Replay {
   readonly programmeKey: string;
   /** The first first; the last is the one that was asked for. */
   readonly issues: readonly GivenIssue[];
+  /** After each of them. */
+  readonly states: readonly (readonly Occurrence[])[];
+  /** After the last. */
   readonly state: readonly Occurrence[];
 }
 
@@ -36,7 +39,8 @@ export async function replay(store: StoreReads, { calendar }: Office, revision: 
     }).value,
   }));
   const programmeKey = programme === null ? revision.id : keyOf(programme);
-  return { programmeKey, issues, state: stateAfter(issues, programmeKey) };
+  const states = statesAfter(issues, programmeKey);
+  return { programmeKey, issues, states, state: states.at(-1) ?? [] };
 }
 
 async function revisionsUntil(

@@ -41,6 +41,8 @@ export interface DraftEditWrites extends DraftEditReads {
 export interface EvidenceReads extends FileBytesReads<Evidence> {
   /** Without the bytes, in the order in which they came. */
   ofRevision(revisionId: string): Promise<readonly Omit<Evidence, 'bytes'>[]>;
+  /** SHA-256 of what each is or was, hexadecimal, in the same order; null where an earlier release kept it. */
+  digests(revisionId: string): Promise<readonly { readonly id: string; readonly sha256: string | null }[]>;
 }
 
 export interface EvidenceWrites extends EvidenceReads, FileBytesWrites<Evidence> {

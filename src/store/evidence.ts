@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import type { Evidence } from '../model/upload.ts';
 import type { EvidenceWrites } from './draft-port.ts';
@@ -25,6 +26,16 @@ export function evidence(db: Kysely<Tables>): EvidenceWrites {
         .execute();
       return rows.map(describe);
     },
+    async digests(revisionId) {
+      const rows = await db
+        .selectFrom('evidence')
+        .select(['id', 'digest'])
+        .where('revision_id', '=', revisionId)
+        .orderBy('received_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id, digest: sha256 }) => ({ id, sha256 }));
+    },
     async get(organizationId, id) {
       const row = await one(organizationId, id).selectAll().executeTakeFirst();
       return row === undefined ? null : { ...describe(row), bytes: row.bytes };
@@ -45,6 +56,7 @@ export function evidence(db: Kysely<Tables>): EvidenceWrites {
           bytes: scan.bytes,
           received_at: scan.receivedAt,
           received_by: scan.receivedBy,
+          digest: hash('sha256', scan.bytes, 'hex'),
         })
         .execute();
     },

@@ -32,10 +32,9 @@ export function fileBytes(
         .execute();
     },
     async keepAnew(organizationId, id, { bytes, receivedAt, receivedBy }) {
-      const digest = table === 'evidence' ? { digest: null } : {};
       await db
         .updateTable(of)
-        .set({ bytes, received_at: receivedAt, received_by: receivedBy, removed_at: null, size: null, ...digest })
+        .set({ bytes, received_at: receivedAt, received_by: receivedBy, removed_at: null, size: null })
         .where('organization_id', '=', organizationId)
         .where('id', '=', id)
         .execute();

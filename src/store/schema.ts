@@ -269,9 +269,10 @@ export interface Tables {
     bytes: Uint8Array;
     received_at: number;
     received_by: string | null;
-    /** Null while the bytes are there, as the two that follow; the digest is SHA-256, hexadecimal. */
+    /** Null while the bytes are there, as the size. */
     removed_at: ColumnType<number | null, number | null | undefined, number | null>;
     size: ColumnType<number | null, number | null | undefined, number | null>;
+    /** SHA-256, hexadecimal; null where the bytes are there since an earlier release. */
     digest: ColumnType<string | null, string | null | undefined, string | null>;
   };
   mail_letters: {

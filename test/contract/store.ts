@@ -154,6 +154,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await revisions.addDraft(draft());
         await evidence.add({ ...scan, bytes: new Uint8Array([9, 9, 9, 9]) });
       });
+      const digest = '8493100b11a2fe625bcf97fc313f83b580ba4fd2c016221009db93bfe184ee45';
+      const digests = () => store.read(({ evidence }) => evidence.digests('revision-1'));
+      expect(await digests()).toEqual([{ id: 'e1', sha256: digest }]);
       const kept = async (before: number) =>
         store.read(async ({ documents, evidence }) => [
           ...(await documents.kept('so-mau', before)).map((id) => id[0]),
@@ -181,6 +184,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await documents.keepAnew('so-mau', 'a'.repeat(64), copy);
         await evidence.keepAnew('so-mau', 'e1', copy);
       });
+      expect(await digests()).toEqual([{ id: 'e1', sha256: removal.sha256 }]);
       expect(await kept(MOMENT + 9)).toEqual(['b', 'a', 'e1']);
       await store.read(async ({ documents, evidence }) => {
         const back = await documents.get('so-mau', 'a'.repeat(64));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Occurrence } from '../../src/model/occurrence.ts';
 import type { Programme, ProgrammeItem } from '../../src/model/programme.ts';
-import { consolidate, type GivenIssue, stateAfter } from '../../src/schedule/consolidate.ts';
+import { consolidate, type GivenIssue, statesAfter } from '../../src/schedule/consolidate.ts';
 import { contentOf } from '../../src/schedule/content.ts';
 import { expand } from '../../src/schedule/expand.ts';
 import { identify } from '../../src/schedule/identify.ts';
@@ -18,7 +18,7 @@ function issued(...programmes: readonly Programme[]) {
     const drafts = expand(one, context({ document: { id, name: '' } })).value;
     return { id, programme: one, drafts };
   });
-  return { issues, state: stateAfter(issues, 'so-mau/2025-03') };
+  return { issues, state: statesAfter(issues, 'so-mau/2025-03').at(-1)! };
 }
 
 const notice = (...items: readonly ProgrammeItem[]) => programme(items, { scope: 'partial', title: 'Thông báo' });

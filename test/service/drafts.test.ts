@@ -10,8 +10,10 @@ import { attachEvidence, evidenceBytes } from '../../src/service/drafts/evidence
 import { documentSource } from '../../src/service/drafts/source.ts';
 import { reportInterrupted, Uploads, uploadOf } from '../../src/service/drafts/uploads.ts';
 import type { ReadProgramme } from '../../src/service/import.ts';
+import type { Office } from '../../src/service/office.ts';
 import { seedOrganization } from '../../src/service/organizations.ts';
 import { DocumentReader } from '../../src/service/reading.ts';
+import type { EvidenceWrites } from '../../src/store/draft-port.ts';
 import { MOMENT } from '../contract/samples.ts';
 import { CLERK, meeting, month, openTestOffice, SO_MAU, type TestOffice } from './office.ts';
 
@@ -271,6 +273,13 @@ describe('a draft', () => {
     expect((await acts())[0]).toEqual(['discard', 'văn thư', 'thang-3.docx']);
   });
 
+  function withScans(given: Partial<EvidenceWrites>): Office {
+    const { store } = opened.office;
+    const write: typeof store.write = (act) =>
+      store.write((writes) => act({ ...writes, evidence: { ...writes.evidence, ...given } }));
+    return { ...opened.office, store: { ...store, write } };
+  }
+
   test('carries a signed scan beside it, which is kept byte for byte and whose kind is found from its bytes', async () => {
     const { id: revisionId } = await uploaded();
     const scan = { actor: CLERK, organizationId: 'so-mau', revisionId, fileName: 'ban-ky.docx' };
@@ -284,6 +293,13 @@ describe('a draft', () => {
     const again = await attachEvidence(opened.office, { ...scan, fileName: 'gửi hai lần.pdf', bytes: pdf }, 100);
     expect(again).toEqual({ scan: kept, outcome: 'known' });
     expect((await showRevision(opened.office, 'so-mau', revisionId)).evidence).toEqual([kept]);
+    const other = { ...scan, bytes: new TextEncoder().encode('%PDF-1.7 bản khác') };
+    // Bytes of a scan are large: who reads them to find out whether another is the same keeps all writers waiting.
+    const unread = withScans({ get: () => Promise.reject(new Error('bytes of a scan were read')) });
+    expect(await attachEvidence(unread, { ...scan, bytes: pdf }, 100)).toEqual(again);
+    const ofEarlierRelease = withScans({ digests: async () => [{ id: kept.id, sha256: null }] });
+    expect(await attachEvidence(ofEarlierRelease, { ...scan, bytes: pdf }, 100)).toEqual(again);
+    expect(await attachEvidence(unread, other, 100)).toMatchObject({ outcome: 'attached' });
     const html = attachEvidence(opened.office, { ...scan, bytes: new TextEncoder().encode('<script>') }, 100);
     await expect(html).rejects.toMatchObject({ code: 'evidence-format' });
     const large = attachEvidence(opened.office, { ...scan, bytes: pdf }, 10);

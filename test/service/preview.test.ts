@@ -284,6 +284,36 @@ describe('an earlier revision', () => {
     expect(await told(second, third)).toEqual({ added: [], takenOver: [], cancelled: ['Tiếp đoàn'] });
   });
 
+  test('is held against another programme by reading that one once, however many issues it has', async () => {
+    const council = meeting('03-12', 'Họp Hội đồng khoa học');
+    for (const day of ['24', '25', '26', '27', '28', '31'])
+      await opened.publish(month(council, meeting(`03-${day}`, 'Sơ kết quý')), { confirmed: true });
+    const first = await opened.publish(week(meeting('03-11', 'Giao ban tuần')), { others: 'keep' });
+    const second = await opened.publish(
+      week(meeting('03-11', 'Giao ban tuần'), { ...council, start: '2025-03-13', end: '2025-03-13' }),
+    );
+    const { store } = opened.office;
+    const [longer] = (await listProgrammes(opened.office, 'so-mau')).toSorted(
+      (a, b) => b.issues.length - a.issues.length,
+    );
+    let readings = 0;
+    const counting: typeof store.read = (act) =>
+      store.read((reads) => {
+        const ofProgramme = (id: string) => {
+          if (id === longer!.id) readings += 1;
+          return reads.revisions.ofProgramme(id);
+        };
+        return act({ ...reads, revisions: { ...reads.revisions, ofProgramme } });
+      });
+    const office = { ...opened.office, store: { ...store, read: counting } };
+    const { takenOver } = await compareRevisions(office, 'so-mau', first.revision.id, second.revision.id);
+    expect([longer!.issues.length, takenOver.map(({ after }) => after.summary)]).toEqual([
+      6,
+      ['Họp Hội đồng khoa học'],
+    ]);
+    expect(readings).toBeLessThanOrEqual(2);
+  });
+
   test('that names again what had been called off in the longer programme adds it', async () => {
     await opened.publish(month(...four.slice(0, 1), meeting('03-12', 'Họp Hội đồng khoa học')));
     const first = await opened.publish(week(meeting('03-11', 'Giao ban tuần')), { others: 'cancel', confirmed: true });

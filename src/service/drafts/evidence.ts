@@ -94,10 +94,9 @@ function sameRequest(
 /** The scan beside a revision that has, or had, these bytes; null for none. */
 async function sameScan({ evidence }: StoreReads, organizationId: string, revisionId: string, bytes: Uint8Array) {
   const sha256 = hash('sha256', bytes, 'hex');
-  for (const scan of await evidence.ofRevision(revisionId)) {
-    const file = scan.removed === null ? await evidence.get(organizationId, scan.id) : null;
-    const digest = file === null ? scan.removed?.sha256 : hash('sha256', file.bytes, 'hex');
-    if (digest === sha256) return scan;
+  for (const { id, sha256: known } of await evidence.digests(revisionId)) {
+    const digest = known ?? hash('sha256', (await evidence.get(organizationId, id))!.bytes, 'hex');
+    if (digest === sha256) return evidence.describe(organizationId, id);
   }
   return null;
 }
