@@ -1,21 +1,29 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AS_THE_FEED, FEED_WINDOW } from '../../src/model/feed.ts';
 import type { Occurrence } from '../../src/model/occurrence.ts';
+import type { Organization } from '../../src/model/organization.ts';
 import type { Programme, ProgrammeItem } from '../../src/model/programme.ts';
 import { publishFeed } from '../../src/service/feed-list.ts';
 import { feedMaker } from '../../src/service/feed-maker.ts';
+import { seedOrganization } from '../../src/service/organizations.ts';
 import { veilPrivateLines } from '../../src/service/private-lines.ts';
 import type { LocalDate } from '../../src/time/local.ts';
 import { localAt } from '../../src/time/zone.ts';
-import { BY_TEST, meeting, month, openTestOffice, type TestOffice } from './office.ts';
+import { openStoreIn } from '../contract/opening.ts';
+import { BY_TEST, meeting, month, openTestOffice, SO_MAU, type TestOffice } from './office.ts';
 
 /** A store of a release that put private work into the digest of its leader, open to everybody who may see the leader's. */
 
 const FEEDS = { ...FEED_WINDOW, cancelledDays: 30 };
 
+let folder: string;
 let opened: TestOffice;
 beforeEach(async () => {
-  opened = await openTestOffice();
+  folder = mkdtempSync(join(tmpdir(), 'lich-veiled-'));
+  opened = await openTestOffice(SO_MAU, folder);
 });
 afterEach(() => opened.close());
 
@@ -54,6 +62,8 @@ async function bytes(feedId = 'so-mau.person.an', view = AS_THE_FEED): Promise<s
   const made = await feedMaker(opened.office, FEEDS).make(feedId, view, localAt(opened.now).date);
   return String(made?.feed.bytes).replaceAll('\r\n ', '');
 }
+const actsOf = async (organizationId: string) =>
+  (await opened.office.store.read(({ history }) => history.list(organizationId, { act: 'rederive' }, null, 9))).entries;
 const veil = () => veilPrivateLines(opened.office, FEEDS);
 const seen = async () =>
   (await opened.published()).map(({ summary, status, sequence, private: isPrivate, digest }) => [
@@ -204,10 +214,7 @@ test('a store without private lines stays as it is to the byte, and is looked at
   await veil();
   expect(await Promise.all(feeds.map((feed) => bytes(feed)))).toEqual(before);
   expect((await record())!.changedAt).toBe(changedAt);
-  const { entries } = await opened.office.store.read(({ history }) =>
-    history.list('so-mau', { act: 'rederive' }, null, 9),
-  );
-  expect(entries).toEqual([]);
+  expect(await actsOf('so-mau')).toEqual([]);
 });
 
 test('the history says that entries were made anew, and nothing of what is private', async () => {
@@ -215,9 +222,115 @@ test('the history says that entries were made anew, and nothing of what is priva
   await publishedThen(all, all.with(2, secret(all[2]!)));
   await veil();
   await veil();
-  const { entries } = await opened.office.store.read(({ history }) =>
-    history.list('so-mau', { act: 'rederive' }, null, 9),
-  );
+  const entries = await actsOf('so-mau');
   expect(entries).toMatchObject([{ act: 'rederive', changes: [], data: { added: 1, cancelled: 0 } }]);
   expect(JSON.stringify(entries)).not.toContain('Khám');
+});
+
+describe('of two offices', () => {
+  const all = [...LEADERS_OWN, task('Khám sức khỏe')];
+  const OTHER: Organization = { ...SO_MAU, id: 'so-khac', name: 'Sở Khác' };
+
+  /** As `publishedThen`, of an office whose entries and issues are those of the first. */
+  async function bothPublishedThen(): Promise<void> {
+    await publishedThen(all, all.with(2, secret(all[2]!)));
+    opened.now += 1;
+    await opened.office.store.write(async (writes) => {
+      await seedOrganization(writes, opened.office, OTHER);
+      const [programme] = await writes.revisions.programmes('so-mau');
+      const issues = await writes.revisions.ofProgramme(programme!.id);
+      const records = await writes.occurrences.ofProgramme(programme!.id);
+      const own = { organizationId: 'so-khac', programmeId: 'khác' };
+      await writes.revisions.addProgramme({ ...programme!, id: 'khác', organizationId: 'so-khac' }, opened.now);
+      for (const { acceptance, ...issue } of issues) {
+        const id = `khác ${issue.id}`;
+        await writes.revisions.addDraft({
+          ...issue,
+          id,
+          organizationId: 'so-khac',
+          documentId: null,
+          acceptance: null,
+        });
+        await writes.revisions.accept(id, { ...acceptance!, programmeId: 'khác' });
+      }
+      await writes.occurrences.put(records.map((one) => ({ ...one, ...own, revisionId: `khác ${one.revisionId}` })));
+    });
+    await publishFeed(opened.office, 'so-khac.person.an', true, BY_TEST);
+  }
+  const isLeaking = async () => [
+    (await bytes('so-mau.person.an')).includes('Khám'),
+    (await bytes('so-khac.person.an')).includes('Khám'),
+  ];
+
+  test('one is an act of its own: what is cut short in the second leaves the first, and another service goes on', async () => {
+    await bothPublishedThen();
+    expect(await isLeaking()).toEqual([true, true]);
+    const { store } = opened.office;
+    let acts = 0;
+    const cut: typeof store.write = (act) =>
+      store.write(async (writes) => {
+        acts += 1;
+        const done = await act(writes);
+        if (acts === 2) throw new Error('cut');
+        return done;
+      });
+    await expect(veilPrivateLines({ ...opened.office, store: { ...store, write: cut } }, FEEDS)).rejects.toThrow('cut');
+    expect(await isLeaking()).toEqual([false, true]);
+    const first = await opened.published();
+    const second = await openStoreIn(folder);
+    await veilPrivateLines({ ...opened.office, store: second }, FEEDS);
+    await second.close();
+    expect(await isLeaking()).toEqual([false, false]);
+    expect(await opened.published()).toEqual(first);
+    expect([(await actsOf('so-mau')).length, (await actsOf('so-khac')).length]).toEqual([1, 1]);
+  });
+
+  test('the other is written to between them', async () => {
+    await bothPublishedThen();
+    const second = await openStoreIn(folder);
+    const written: string[] = [];
+    const { store } = opened.office;
+    const watched: typeof store.write = async (act) => {
+      const done = await store.write(act);
+      written.push('office');
+      await second.write(({ settings }) => settings.put('meanwhile', String(written.push('other'))));
+      return done;
+    };
+    await veilPrivateLines({ ...opened.office, store: { ...store, write: watched } }, FEEDS);
+    await second.close();
+    expect(written).toEqual(['office', 'other', 'office', 'other']);
+  });
+
+  test('each is made anew once by two services that start at once', async () => {
+    await bothPublishedThen();
+    const second = await openStoreIn(folder);
+    await Promise.all([veil(), veilPrivateLines({ ...opened.office, store: second }, FEEDS)]);
+    await second.close();
+    expect(await isLeaking()).toEqual([false, false]);
+    expect([(await actsOf('so-mau')).length, (await actsOf('so-khac')).length]).toEqual([1, 1]);
+  });
+});
+
+test.each([
+  ['no open work is gathered', [secret(due('Việc riêng')), meeting('03-05', 'Giao ban')], { issues: 0, uids: 0 }],
+  ['nothing is private', [...LEADERS_OWN, due('Một')], { issues: 1, uids: 0 }],
+  ['private work stands beside gathered work', [...LEADERS_OWN, secret(task('Khám sức khỏe'))], { issues: 1, uids: 1 }],
+])('a programme in which %s is read only as far as that shows', async (_, items, expected) => {
+  await opened.publish(month(...items));
+  const { store } = opened.office;
+  const count = { issues: 0, uids: 0 };
+  const counting: typeof store.write = (act) =>
+    store.write(({ revisions, occurrences, ...writes }) => {
+      const ofProgramme = (id: string) => {
+        count.issues += 1;
+        return revisions.ofProgramme(id);
+      };
+      const uids = (id: string) => {
+        count.uids += 1;
+        return occurrences.uids(id);
+      };
+      return act({ ...writes, revisions: { ...revisions, ofProgramme }, occurrences: { ...occurrences, uids } });
+    });
+  await veilPrivateLines({ ...opened.office, store: { ...store, write: counting } }, FEEDS);
+  expect(count).toEqual(expected);
 });
