@@ -3,14 +3,14 @@ import { type Notice, notice } from '../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../model/programme.ts';
 import { isAside } from '../asides.ts';
 import { CHANGE_WORDS } from '../changes.ts';
-import { type DayHeading, readDayHeading } from '../day-headings.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { passageOf } from '../passage.ts';
 import { placeIn } from '../places.ts';
 import { REST_WORDS } from '../rest-days.ts';
 import { sessionOfCell } from '../sessions.ts';
 import { linesOf } from './dated-text.ts';
-import { type BodyLine, bodyLine, cutRecords, isWhole, type LabelledRecord } from './records/cut.ts';
+import { type BodyLine, cutRecords, isWhole, type LabelledRecord } from './records/cut.ts';
+import { dayAlone, type PrintedLine, withHeadings } from './records/headings.ts';
 import { partsOf } from './records/parts.ts';
 import { timesOf } from './records/when.ts';
 import { readStrays } from './strays.ts';
@@ -44,8 +44,8 @@ const LEAST_SHARE = 0.7;
 /** Nothing else looks like this. */
 const FIT = 0.97;
 
-function bodyLines({ source, masthead }: DocumentText): BodyLine[] {
-  const lines: BodyLine[] = [];
+function bodyLines({ source, masthead }: DocumentText): readonly BodyLine[] {
+  const lines: PrintedLine[] = [];
   let gap = true;
   for (const block of source.blocks.slice(masthead.body.start, masthead.body.end)) {
     // A table has columns for its parts.
@@ -53,19 +53,12 @@ function bodyLines({ source, masthead }: DocumentText): BodyLine[] {
     const passage = passageOf(block.line);
     if (passage.text === '' || /^[\s_=*–—-]+$/u.test(passage.text)) gap = true;
     else if (!isAside(passage.text)) {
-      lines.push(bodyLine(passage, gap, isHeading(passage.text)));
+      lines.push({ passage, gap });
       gap = false;
     }
   }
-  return lines;
+  return withHeadings(lines);
 }
-
-const dayAlone = (text: string): DayHeading | null => {
-  const heading = readDayHeading(text);
-  return heading?.closed === true && heading.rest.trim() === '' ? heading : null;
-};
-
-const isHeading = (text: string): boolean => dayAlone(text) !== null || sessionOfCell(text) !== null;
 
 function readRecords(document: DocumentText): LayoutReading {
   const printed = document.source.blocks.flatMap(linesOf).map((line) => textOf(line).trim());

@@ -36,12 +36,21 @@ const MOST_WORDS = 6;
 const ROUND =
   /^[\s\-–+*•]*(?<label>(?:đợt|ca|kỳ|lượt|lần|khóa|khoá|buổi)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|nhất|một|hai|ba|tư|năm))\s?:\s*(?=\S)/iu;
 
+/** `Từ: 8h00`, `Đến: 10h00`; whom a letter is from is no hour. */
+const HOUR = /^[\s\-–+*•]*(?<label>từ|đến|tới)\s?:\s*(?=\d{1,2}\s?(?:[hg:]|giờ))/iu;
+
 /** The parts that a line names; empty when it begins with no label. Labels that are unknown are notes. */
 export function readRecordLine(passage: Passage): RecordLine[] {
   const round = ROUND.exec(passage.text);
   const held = round === null ? null : slice(passage, round[0].length);
   if (held !== null && findDates(held.text).length > 0)
     return [{ role: 'time', label: round!.groups!.label!, value: held, numbered: false }];
+  const hour = HOUR.exec(passage.text);
+  if (hour) {
+    const label = hour.groups!.label!;
+    const role = label.toLowerCase() === 'từ' ? 'time' : 'until';
+    return [{ role, label, value: slice(passage, hour[0].length), numbered: false }];
+  }
   const match = LINE.exec(passage.text);
   const label = match?.groups?.label;
   if (!match || label === undefined || label.split(/\s+/u).length > MOST_WORDS) return [];

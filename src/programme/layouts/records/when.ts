@@ -2,7 +2,7 @@ import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import type { DateMention } from '../../dates.ts';
 import { type DayHeading, headingOfDate } from '../../day-headings.ts';
-import { readSession } from '../../sessions.ts';
+import { readSession, sessionOfCell } from '../../sessions.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
 import { type Moment, momentsIn } from '../list/moments.ts';
@@ -24,7 +24,7 @@ export function timesOf(printed: string, until: string | null): readonly RecordT
   const moments = momentsIn(text);
   const dated = moments.filter(({ date }) => date !== null);
   const whole = /(?<!\p{L})(?:cả|trong|nguyên) ngày(?!\p{L})/iu.test(text) ? ('allDay' as const) : null;
-  const slot = whole ?? readSession(capitalised(text.trim()))?.slot ?? null;
+  const slot = whole ?? sessionIn(text);
   if (dated.length === 0) {
     const day = weekdayHeading(text);
     return [{ day, time: joinedTime(text, moments), slot: moments[0]?.slot ?? slot }];
@@ -38,9 +38,15 @@ export function timesOf(printed: string, until: string | null): readonly RecordT
       ...partsOf({ ...moment, time: moment.time ?? common }, text),
       day: headingOf(moment.date!, moment.date!.text),
     }));
-  const time = first!.time ?? joinedTime(text, moments);
+  const time = until === null && first!.time ? first!.time : joinedTime(text, moments);
   return [{ day: headingOf(first!.date!, text), time, slot: first!.slot ?? slot }];
 }
+
+/** The session with which the text begins, or that stands alone in it: `06/7/2027, Chiều`. */
+const sessionIn = (text: string): Slot | null =>
+  [text, ...text.split(/[,;()]/u).filter((part) => sessionOfCell(capitalised(part.trim())) !== null)]
+    .map((part) => readSession(capitalised(part.trim()))?.slot ?? null)
+    .find((slot) => slot !== null) ?? null;
 
 /** `14/7 (phía Bắc), 16/7, 8h00`: an hour behind the last of days that have none is that of all. */
 function commonHour(moments: readonly Moment[]): TimeMention | null {
@@ -50,7 +56,8 @@ function commonHour(moments: readonly Moment[]): TimeMention | null {
   return last.date === null || last.time.index > last.date.index ? last.time : null;
 }
 
-const TO = /^[\s,;)]*(?:đến|tới|[-–—])?\s*$/iu;
+/** Beside a comma or a semicolon alone two times are two. */
+const TO = /^[\s,;)]*(?:(?:cho )?(?:đến|tới)(?:\shết)?|[-–—])\s*$/iu;
 
 const partsOf = ({ time, slot }: Moment, text: string) => ({
   time,
