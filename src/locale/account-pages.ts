@@ -92,10 +92,11 @@ export const DISABLED: Sentence = { vi: 'đã khóa', en: 'disabled' };
 export const DISABLE: Sentence = { vi: 'Khóa tài khoản', en: 'Disable' };
 export const ENABLE: Sentence = { vi: 'Mở lại tài khoản', en: 'Enable' };
 export const REMOVE: Sentence = { vi: 'Xóa tài khoản', en: 'Remove' };
-export const REMOVE_TEXT: Sentence = {
-  vi: 'Xóa rồi thì mọi phiên đăng nhập và khóa API của người này chấm dứt; nhật ký vẫn giữ tên.',
-  en: 'Every session and API token of this person ends; the history keeps the name.',
+export const REMOVE_ASKS: Sentence = {
+  vi: 'Xóa rồi thì không lấy lại được: mọi phiên đăng nhập và khóa API của người này chấm dứt; nhật ký vẫn giữ tên.',
+  en: 'This cannot be taken back: every session and API token of this person ends; the history keeps the name.',
 };
+export const REMOVE_YES: Sentence = { vi: 'Đồng ý xóa', en: 'Yes, remove it' };
 export const EDIT_USER: Sentence = { vi: 'Sửa tài khoản', en: 'Change the account' };
 export const RESET: Sentence = { vi: 'Tạo liên kết đặt lại mật khẩu', en: 'Make a link for a new password' };
 export const RESET_TEXT: Sentence = {

@@ -98,7 +98,6 @@ export interface HistoryFilter {
   readonly subject?: HistorySubject;
   /** Only what concerns one of these days. */
   readonly days?: DateRange;
-  readonly actorId?: string;
 }
 
 /** Read from the newest back. */

@@ -3,11 +3,9 @@ import type { Office } from './office.ts';
 
 /** A button that is pressed twice sends the same form twice: the second time it is known to be done. */
 
-/** How many acts of a person are looked through: whoever presses twice does nothing else in between. */
-const LOOKED_BACK = 10;
-
 /**
- * Whether somebody has done what a form asks for.
+ * Whether what a form asks for is the last that was done of its kind, by whoever sends it again. Where anybody did
+ * something since, it may be undone: what is there now has to be looked at.
  * @param form its digest, as the act's entry in the history holds it (`data.form`)
  */
 export async function isFormDone(
@@ -15,8 +13,6 @@ export async function isFormDone(
   done: { readonly organizationId: string; readonly act: Act; readonly actorId: string; readonly form: string },
 ): Promise<boolean> {
   const { organizationId, act, actorId, form } = done;
-  const { entries } = await store.read(({ history }) =>
-    history.list(organizationId, { act, actorId }, null, LOOKED_BACK),
-  );
-  return entries.some(({ data }) => data.form === form);
+  const { entries } = await store.read(({ history }) => history.list(organizationId, { act }, null, 1));
+  return entries.some(({ actor, data }) => actor.id === actorId && data.form === form);
 }

@@ -24,9 +24,9 @@ export interface HolidayRequest {
   readonly mark: string | null;
   /** Whole, sound by the rules of `config/`. */
   readonly holidays: HolidayCalendar;
-  /** Of whose published entries somebody saw a preview, and its `basis`; left out where nobody looked. */
   /** Digest of the form that asks for it, by which the same form again is known; left out for what is no form. */
   readonly form?: string | undefined;
+  /** Of whose published entries somebody saw a preview, and its `basis`; left out where nobody looked. */
   readonly seen?: { readonly organizationId: string; readonly basis: number } | undefined;
 }
 

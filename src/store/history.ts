@@ -66,13 +66,12 @@ export function history(db: Kysely<Tables>): HistoryWrites {
 }
 
 function matching(db: Kysely<Tables>, organizationId: string | null, filter: HistoryFilter) {
-  const { act, subject, days, actorId } = filter;
+  const { act, subject, days } = filter;
   return db
     .selectFrom('history as h')
     .selectAll('h')
     .where('h.organization_id', organizationId === null ? 'is' : '=', organizationId)
     .$if(act !== undefined, (query) => query.where('h.act', '=', act ?? ''))
-    .$if(actorId !== undefined, (query) => query.where('h.actor_id', '=', actorId ?? ''))
     .$if(days !== undefined, (query) =>
       query.where('h.last_day', '>=', days?.start ?? '').where('h.first_day', '<=', days?.end ?? ''),
     )

@@ -220,6 +220,26 @@ test('an administrator disables, resets and removes accounts of the office, and 
   expect((await visitor.get('/users')).statusCode).toBe(403);
 });
 
+test('an account is removed by a second button, behind a question that says what ends with it', async () => {
+  const person = await addPerson(given.office, 'van-thu');
+  await addPerson(given.office, 'quan-tri', 'administrator');
+  await visitor.logIn('quan-tri');
+  const at = `/office/so-mau/users/${person.id}`;
+  const { body } = await visitor.get(at);
+  const [, asked = ''] = /<details class="asked">(.*?)<\/details>/s.exec(body) ?? [];
+  expect(
+    asked
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ).toBe(
+    'Xóa tài khoản – Người van-thu Xóa rồi thì không lấy lại được: mọi phiên đăng nhập và khóa API của người này ' +
+      'chấm dứt; nhật ký vẫn giữ tên. Đồng ý xóa – Người van-thu',
+  );
+  expect(body.split(`action="${at}/remove"`)).toHaveLength(2);
+  expect(asked).toContain(`action="${at}/remove"`);
+});
+
 const OFFICE_PAGES = ['', '/users', '/feeds', '/targets', '/history'];
 
 test.each(OFFICE_PAGES)('another office’s page %s answers as one that does not exist', async (page) => {

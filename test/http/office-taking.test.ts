@@ -215,6 +215,28 @@ describe('a button that is pressed twice sends the same form twice, and the seco
     expect(await twice(() => agree(asked))).toEqual([303, `${HOLIDAYS}?year=2025&done=saved`]);
   });
 
+  describe('but an old form', () => {
+    const add = async (by: Visitor, name: string) => {
+      const mark = markOf((await by.get(`${ROSTER}/persons/new`)).body);
+      const person = { mark, name, title: 'Phó Giám đốc', after: 'binh' };
+      expect(saved(await by.post(`${ROSTER}/persons/new`, person))).toEqual([303, `${ROSTER}?done=saved`]);
+      return person;
+    };
+
+    test.each(['chanh-vp', 'van-thu'])(
+      'is told that %s changed the list since, not that it was saved',
+      async (login) => {
+        await addPerson(given.office, 'chanh-vp');
+        const person = await add(clerk, 'Người Thứ Ba');
+        await add(await comes(login), 'Người Thứ Tư');
+        const late = await clerk.post(`${ROSTER}/persons/new`, person);
+        expect(late.statusCode).toBe(409);
+        expect(text(late.body)).toContain(`Người ${login} đã thay đổi danh sách (gần nhất: “Người Thứ Tư”)`);
+        expect((await clerk.get(`${ROSTER}.yaml`)).body.match(/Người Thứ Ba/g)).toHaveLength(1);
+      },
+    );
+  });
+
   test('but the same form of another person is told of the first', async () => {
     await addPerson(given.office, 'chanh-vp');
     const other = await comes('chanh-vp');

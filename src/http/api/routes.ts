@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type TProperties, Type } from 'typebox';
 import type { Sentence } from '../../locale/sentence.ts';
 import type { Actor } from '../../model/actor.ts';
-
 import type { ActingWithin } from '../../service/acting.ts';
 import { type Access, callerOf, officeOf } from '../office/access.ts';
 import type { Intake, OfficeParts } from '../office/parts.ts';

@@ -34,7 +34,7 @@ export interface Wish {
   preview(): Promise<RosterPreview>;
   /** @throws LichError `published-changed` where what is published is not what it was at `basis` */
   take(basis: number): Promise<unknown>;
-  /** Whether the same person has already had it by the same form: a button pressed twice. */
+  /** Whether the last that was done is this very form, by the same person: a button pressed twice. */
   isTaken(): Promise<boolean>;
 }
 

@@ -4,7 +4,7 @@ import * as common from '../../locale/office-pages.ts';
 import { ROLES, type User } from '../../model/account.ts';
 import { type Html, html } from '../html.ts';
 import { said } from '../page.ts';
-import { choiceField, postForm, submit, textField } from './form.ts';
+import { askedForm, choiceField, postForm, submit, textField } from './form.ts';
 import { type OfficeContext, officePage, tell } from './layout.ts';
 import { namesFields } from './log-in.ts';
 
@@ -68,8 +68,15 @@ export function userPage(
 ): Html {
   const { base, offices, user, link, done, problem } = given;
   const path = `${base}/${user.id}`;
-  const button = (action: string, text: (typeof sentences)['RESET'], look: 'plain' | 'danger') =>
-    postForm(context.formToken, `${path}/${action}`, submit(said(context, text), look));
+  const button = (action: string, text: (typeof sentences)['RESET']) =>
+    postForm(context.formToken, `${path}/${action}`, submit(said(context, text), 'plain'));
+  const removal = askedForm(
+    { token: context.formToken, action: `${path}/remove` },
+    {
+      ...{ button: said(context, sentences.REMOVE), of: user.name },
+      ...{ question: said(context, sentences.REMOVE_ASKS), yes: said(context, sentences.REMOVE_YES) },
+    },
+  );
   return officePage(context, {
     title: user.name,
     section: 'users',
@@ -83,12 +90,10 @@ ${user.disabledAt !== null && html`<p><span class="badge badge-warning">${said(c
       path,
       html`<div class="narrow">${userFields(context, offices, user)}</div>${submit(said(context, common.SAVE))}`,
     )}</section>
-<section class="panel"><h2>${said(context, common.ACTIONS)}</h2><p class="muted">${said(context, sentences.REMOVE_TEXT)}</p>
-<div class="actions">${button('reset', sentences.RESET, 'plain')}${
-      user.disabledAt === null
-        ? button('disable', sentences.DISABLE, 'plain')
-        : button('enable', sentences.ENABLE, 'plain')
-    }${button('remove', sentences.REMOVE, 'danger')}</div></section>`,
+<section class="panel"><h2>${said(context, common.ACTIONS)}</h2>
+<div class="actions">${button('reset', sentences.RESET)}${
+      user.disabledAt === null ? button('disable', sentences.DISABLE) : button('enable', sentences.ENABLE)
+    }${removal}</div></section>`,
   });
 }
 
