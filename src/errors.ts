@@ -128,6 +128,7 @@ const CATALOGUE = {
   'too-many-requests': { status: 429, exit: 1 },
   'login-busy': { status: 503, exit: 1 },
   forbidden: { status: 403, exit: 1 },
+  'person-needed': { status: 403, exit: 1 },
   'office-unknown': { status: 404, exit: 2 },
   'account-unknown': { status: 404, exit: 1 },
   'session-unknown': { status: 404, exit: 1 },

@@ -68,6 +68,8 @@ export interface OneTimeLink {
   readonly purpose: OneTimePurpose;
   /** Null for the first administrator, who is nobody yet. */
   readonly userId: string | null;
+  /** Account of who made it, with which it ends; null where a command or the service did. */
+  readonly madeBy: string | null;
   readonly createdAt: EpochSeconds;
   readonly expiresAt: EpochSeconds;
 }

@@ -60,6 +60,8 @@ export interface OneTimeLinkWrites extends OneTimeLinkReads {
   put(link: OneTimeLink): Promise<void>;
   /** False when it is not there any more: somebody was faster. */
   take(tokenHash: string): Promise<boolean>;
+  /** All that the account made. */
+  removeMadeBy(userId: string): Promise<void>;
   /** All that lead to the account. */
   removeOf(userId: string): Promise<void>;
 }

@@ -16,6 +16,7 @@ import { migration as keptFiles } from './migrations/017-kept-files.ts';
 import { migration as feedOptions } from './migrations/018-feed-options.ts';
 import { migration as dueDays } from './migrations/019-due-days.ts';
 import { migration as uploadOutcomes } from './migrations/020-upload-outcomes.ts';
+import { migration as scanRequests } from './migrations/021-scan-requests.ts';
 import type { SchemaReads } from './port.ts';
 import type { Tables } from './schema.ts';
 
@@ -36,6 +37,7 @@ const MIGRATIONS: readonly (Migration & { readonly name: string })[] = [
   feedOptions,
   dueDays,
   uploadOutcomes,
+  scanRequests,
 ];
 
 /**

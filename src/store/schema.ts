@@ -224,6 +224,7 @@ export interface Tables {
     token_hash: string;
     purpose: string;
     user_id: string | null;
+    made_by: ColumnType<string | null, string | null | undefined, string | null>;
     created_at: number;
     expires_at: number;
   };

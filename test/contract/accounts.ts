@@ -39,6 +39,7 @@ export const LINK: OneTimeLink = {
   tokenHash: 'l1',
   purpose: 'set-password',
   userId: 'u1',
+  madeBy: 'u2',
   createdAt: MOMENT,
   expiresAt: MOMENT + 60,
 };
@@ -172,6 +173,16 @@ export function accountContract(name: string, open: () => Promise<Store>): void 
         return [await oneTimeLinks.get('f1'), await oneTimeLinks.get(LINK.tokenHash)];
       });
       expect(left).toEqual([first, null]);
+    });
+
+    test('the one-time links that an account made are removed, whomever they are for, and no others', async () => {
+      const left = await store.write(async ({ oneTimeLinks }) => {
+        await oneTimeLinks.put(LINK);
+        await oneTimeLinks.put({ ...LINK, tokenHash: 'l2', purpose: 'reset-password', madeBy: null });
+        await oneTimeLinks.removeMadeBy('u2');
+        return [await oneTimeLinks.get('l1'), (await oneTimeLinks.get('l2'))?.madeBy];
+      });
+      expect(left).toEqual([null, null]);
     });
 
     test('tries to log in are kept by name and address, and forgotten when old', async () => {

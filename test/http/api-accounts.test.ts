@@ -6,7 +6,7 @@ import { addOffices, addPerson } from '../service/accounts/people.ts';
 import { openTestOffice, type TestOffice } from '../service/office.ts';
 import { serviceFor, visitorAt } from './browsing.ts';
 import { OF_ACCOUNTS, operationsOf } from './documented.ts';
-import { describedAt, type Machine, machineAt } from './machine.ts';
+import { describedAt, type Machine, machineAt, personAt } from './machine.ts';
 
 /** Accounts, their sessions and the tokens of machines, by machines. */
 
@@ -31,6 +31,13 @@ async function machineOf(login: string, role: Role, organizationId: string | nul
   const person = await addPerson(given.office, login, role, organizationId);
   const { secret } = await makeApiToken(given.office, person, { label: `máy của ${login}`, role });
   return machineAt(app, secret, answered);
+}
+
+/** Somebody at a browser, of whom there is a machine already. */
+async function personOf(login: string): Promise<Machine> {
+  const visitor = visitorAt(app);
+  await visitor.logIn(login);
+  return personAt(app, visitor, answered);
 }
 
 const USERS = '/organizations/so-mau/users';
@@ -101,13 +108,14 @@ describe('an account', () => {
       (await addPerson(given.office, 'nguoi-la', 'clerk', 'so-khac')).id,
       (await addPerson(given.office, 'chung', 'administrator', null)).id,
     ];
+    const person = await personOf('quan-tri');
     for (const one of ids.map((id) => `${USERS}/${id}`)) {
       const none = problem(404, 'account-unknown');
       expect(await admin.ask('GET', one)).toMatchObject(none);
       expect(await admin.ask('PATCH', one, { role: 'viewer' })).toMatchObject(none);
       expect(await admin.ask('DELETE', one)).toMatchObject(none);
       for (const act of ['disable', 'enable', 'password-link']) {
-        expect(await admin.ask('POST', `${one}/${act}`)).toMatchObject(none);
+        expect(await person.ask('POST', `${one}/${act}`)).toMatchObject(none);
       }
       expect(await admin.ask('GET', `${one}/sessions`)).toMatchObject(none);
       expect(await admin.ask('DELETE', `${one}/sessions`)).toMatchObject(none);
@@ -144,7 +152,8 @@ describe('an administrator of the whole service', () => {
     const nowhere = { ...TYPED, login: 'hai', organizationId: 'khong-co' };
     expect(await whole.ask('POST', '/users', nowhere)).toMatchObject(problem(404, 'office-unknown'));
     expect(await whole.ask('POST', '/users', { ...TYPED, login: 'hai' })).toMatchObject(problem(400, 'body-invalid'));
-    expect((await whole.ask('POST', `${one}/password-link`)).status).toBe(201);
+    expect((await (await personOf('chung')).ask('POST', `${one}/password-link`)).status).toBe(201);
+    expect(await whole.ask('POST', `${one}/password-link`)).toMatchObject(problem(403, 'person-needed'));
     expect((await whole.ask('POST', `${one}/disable`)).status).toBe(200);
     expect((await whole.ask('POST', `${one}/enable`)).status).toBe(200);
     expect((await whole.ask('DELETE', one)).status).toBe(204);
@@ -164,7 +173,7 @@ describe('an administrator of the whole service', () => {
 
 test('a password is chosen through a link that is answered once, works once and stands in no log', async () => {
   const { id } = await addPerson(given.office, 'van-thu');
-  const made = await admin.ask('POST', `${USERS}/${id}/password-link`);
+  const made = await (await personOf('quan-tri')).ask('POST', `${USERS}/${id}/password-link`);
   expect(made).toMatchObject({ status: 201, headers: { 'cache-control': 'no-store' } });
   const path = /^http:\/\/lich\.example(\/account\/set\/[A-Za-z0-9_-]{43})$/.exec(made.body.address)![1]!;
   const owner = visitorAt(app);
@@ -208,7 +217,8 @@ describe('a token', () => {
 
   test('is answered once, listed without itself and with its last use, and revoked', async () => {
     given.now += 1;
-    const made = await admin.ask('POST', TOKENS, { label: ' Cổng  thông tin ', role: 'clerk' });
+    const person = await personOf('quan-tri');
+    const made = await person.ask('POST', TOKENS, { label: ' Cổng  thông tin ', role: 'clerk' });
     expect(made).toMatchObject({ status: 201, headers: { 'cache-control': 'no-store' } });
     const { token, ...rest } = made.body;
     expect(token).toMatch(/^lich_[A-Za-z0-9_-]{43}$/);
@@ -226,40 +236,57 @@ describe('a token', () => {
       actor: { kind: 'token', name: 'máy của quan-tri' },
       data: { label: 'Cổng thông tin' },
     });
-    expect((await historyOf('token-add'))[0]?.actor).toMatchObject({ kind: 'token', name: 'máy của quan-tri' });
+    expect((await historyOf('token-add'))[0]?.actor).toMatchObject({ kind: 'user', name: 'Người quan-tri' });
   });
 
-  test('of a role below its owner’s makes, sees and revokes none above itself', async () => {
-    const { token } = (await admin.ask('POST', TOKENS, { label: 'Xem', role: 'viewer' })).body;
+  test('of a role below its owner’s sees and revokes none above itself', async () => {
+    const person = await personOf('quan-tri');
+    const { token } = (await person.ask('POST', TOKENS, { label: 'Xem', role: 'viewer' })).body;
     const viewer = machineAt(app, token, answered);
-    for (const role of ['administrator', 'clerk']) {
-      expect(await viewer.ask('POST', TOKENS, { label: 'Hơn', role })).toMatchObject(problem(422, 'role-invalid'));
-    }
     expect((await viewer.ask('GET', TOKENS)).body.items.map(({ label }: { label: string }) => label)).toEqual(['Xem']);
     const { items } = (await admin.ask('GET', TOKENS)).body;
     const above = items.find(({ role }: { role: Role }) => role === 'administrator').id;
     expect(await viewer.ask('DELETE', `${TOKENS}/${above}`)).toMatchObject(problem(404, 'token-unknown'));
-    const same = await viewer.ask('POST', TOKENS, { label: 'Xem nữa', role: 'viewer' });
-    expect(same.status).toBe(201);
-    const second = machineAt(app, same.body.token, answered);
-    expect((await second.ask('GET', '/organizations')).body.items).toMatchObject([{ id: 'so-mau' }]);
-    expect(await second.ask('GET', USERS)).toMatchObject(problem(403, 'forbidden'));
+    expect((await viewer.ask('GET', '/organizations')).body.items).toMatchObject([{ id: 'so-mau' }]);
+    expect(await viewer.ask('GET', USERS)).toMatchObject(problem(403, 'forbidden'));
   });
 
-  test('of somebody else is not there, and one that it makes opens no other office', async () => {
+  test('makes neither tokens nor links for a password: only a person does, and nothing is left of the try', async () => {
+    const { id } = await addPerson(given.office, 'van-thu');
+    const refused = await admin.ask('POST', TOKENS, { label: 'Máy hai', role: 'viewer' });
+    expect(refused).toMatchObject(problem(403, 'person-needed'));
+    expect(refused.body.detail).toBe(
+      'Khóa API không tạo được khóa API khác hay liên kết đặt mật khẩu; hãy đăng nhập rồi tự làm việc này.',
+    );
+    expect(await admin.ask('POST', `${USERS}/${id}/password-link`)).toMatchObject(problem(403, 'person-needed'));
+    expect((await admin.ask('GET', TOKENS)).body.items).toHaveLength(1);
+    expect(await historyOf('user-change')).toEqual([]);
+  });
+
+  test('is said to make none where the interface is described', async () => {
+    const { paths } = await describedAt(app);
+    const summaryOf = (path: string) => (paths[`/api/v1${path}`]!.post as { summary?: string }).summary;
+    expect(summaryOf(TOKENS)).toMatch(/not by a token$/);
+    for (const base of ['/organizations/{organization}/users', '/users']) {
+      expect(summaryOf(`${base}/{id}/password-link`)).toMatch(/not by a token/);
+    }
+  });
+
+  test('of somebody else is not there, and one of another office opens no other', async () => {
     const foreign = await machineOf('nguoi-la', 'administrator', 'so-khac');
     const mine = (await admin.ask('GET', TOKENS)).body.items[0].id;
     expect(await foreign.ask('DELETE', `${TOKENS}/${mine}`)).toMatchObject(problem(404, 'token-unknown'));
-    const { token } = (await foreign.ask('POST', TOKENS, { label: 'Máy', role: 'administrator' })).body;
+    const person = await personOf('nguoi-la');
+    const { token } = (await person.ask('POST', TOKENS, { label: 'Máy', role: 'administrator' })).body;
     expect(await machineAt(app, token).ask('GET', USERS)).toMatchObject(problem(404, 'office-unknown'));
   });
 
   test('needs a name and a role that there is', async () => {
-    expect(await admin.ask('POST', TOKENS, { label: ' ', role: 'viewer' })).toMatchObject(
-      problem(422, 'label-missing'),
-    );
-    expect(await admin.ask('POST', TOKENS, { label: 'Máy', role: 'root' })).toMatchObject(problem(400, 'body-invalid'));
-    expect(await admin.ask('POST', TOKENS, { label: 'Máy' })).toMatchObject(problem(400, 'body-invalid'));
+    const person = await personOf('quan-tri');
+    const ask = (body: object) => person.ask('POST', TOKENS, body);
+    expect(await ask({ label: ' ', role: 'viewer' })).toMatchObject(problem(422, 'label-missing'));
+    expect(await ask({ label: 'Máy', role: 'root' })).toMatchObject(problem(400, 'body-invalid'));
+    expect(await ask({ label: 'Máy' })).toMatchObject(problem(400, 'body-invalid'));
   });
 });
 

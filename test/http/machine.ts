@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { expect } from 'vitest';
+import type { Visitor } from './browsing.ts';
 import { type Description, operationAt, undescribed } from './documented.ts';
 
 /** A machine with a token; whatever it is answered must be as the description says it. */
@@ -19,6 +20,17 @@ export interface Machine {
 }
 
 export function machineAt(app: FastifyInstance, secret: string, answered: Set<string> = new Set()): Machine {
+  return askerAt(app, { authorization: `Bearer ${secret}` }, answered);
+}
+
+/** The same for somebody who is logged in, as a script on one of our pages would ask. */
+export async function personAt(app: FastifyInstance, visitor: Visitor, answered: Set<string>): Promise<Machine> {
+  const { body } = await visitor.get('/account');
+  const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  return askerAt(app, { cookie, 'x-csrf-token': /name="_csrf" value="([^"]*)"/.exec(body)![1]! }, answered);
+}
+
+function askerAt(app: FastifyInstance, proof: Record<string, string>, answered: Set<string>): Machine {
   return {
     async ask(method, path, body, headers = {}) {
       const isBytes = Buffer.isBuffer(body);
@@ -27,7 +39,7 @@ export function machineAt(app: FastifyInstance, secret: string, answered: Set<st
         method,
         url: `/api/v1${path}`,
         headers: {
-          authorization: `Bearer ${secret}`,
+          ...proof,
           ...(body === undefined ? {} : { 'content-type': type }),
           ...headers,
         },

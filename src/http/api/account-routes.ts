@@ -117,10 +117,15 @@ function routesAt(place: (typeof PLACES)[number], api: FastifyInstance, { office
 
   api.post<OfId>(
     `${base}/:id/password-link`,
-    about(tag, told('Make a link by which its owner chooses a password; an earlier one ends'), 'manage-users', {
-      ...one,
-      response: { 201: PasswordLink },
-    }),
+    about(
+      tag,
+      told('Make a link by which its owner chooses a password; an earlier one ends; not by a token'),
+      'manage-users',
+      {
+        ...one,
+        response: { 201: PasswordLink },
+      },
+    ),
     async (request, reply) => {
       const address = linkBase() + (await offerPassword(office, request.params.id, acting(request)));
       return reply.code(201).header('Cache-Control', 'no-store').send({ address });

@@ -34,7 +34,7 @@ export const tokenRoutes: ApiRoutes = (api, { office }) => {
 
   api.post<{ Body: { label: string; role: Role } }>(
     base,
-    about(tag, 'Make a token, which is answered this once', 'logged-in', {
+    about(tag, 'Make a token, which is answered this once; by who is logged in, not by a token', 'logged-in', {
       ...{ body: TokenBody, response: { 201: TokenMade } },
     }),
     async (request, reply) => {

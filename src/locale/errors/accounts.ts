@@ -31,6 +31,10 @@ export const ACCOUNTS = {
     vi: 'Tài khoản của anh/chị không được làm việc này; hãy hỏi quản trị viên của cơ quan.',
     en: 'Your account may not do this; ask your office’s administrator.',
   },
+  'person-needed': {
+    vi: 'Khóa API không tạo được khóa API khác hay liên kết đặt mật khẩu; hãy đăng nhập rồi tự làm việc này.',
+    en: 'An API token makes neither other tokens nor links for a password; log in and do this yourself.',
+  },
   'office-unknown': { vi: 'Không có cơ quan này.', en: 'There is no such office.' },
   'session-unknown': {
     vi: 'Không có phiên đăng nhập này, hoặc phiên đã kết thúc.',

@@ -4,7 +4,7 @@ import type { ApiToken, Role, User } from '../../model/account.ts';
 import { collapse, normaliseText } from '../../vietnamese/normalise.ts';
 import type { Office } from '../office.ts';
 import { noteAccount } from './account-history.ts';
-import { type Caller, callerOfToken, callerOfUser } from './caller.ts';
+import { type Caller, callerOfToken, callerOfUser, requirePerson, requireStanding } from './caller.ts';
 import { newSecret, secretHash } from './secrets.ts';
 
 /** Tokens for machines: shown once, kept as a hash. */
@@ -27,8 +27,9 @@ export function rolesToGive(role: Role): readonly Role[] {
 
 /**
  * Answers the token itself, which nobody can be shown again.
- * @param by the owner, or a token of theirs, which gives no more than it may do itself
- * @throws LichError `label-missing`, `role-invalid`
+ * @param by the owner; a token makes none, or a revoked one would live on in what it made
+ * @throws LichError `person-needed`, `label-missing`, `role-invalid`; `login-needed` where the owner is not any more who
+ * was proven to ask
  */
 export async function makeApiToken(
   { store, clock }: Office,
@@ -36,9 +37,10 @@ export async function makeApiToken(
   given: { readonly label: string; readonly role: Role },
   by: Caller = callerOfUser(owner),
 ): Promise<{ readonly token: ApiToken; readonly secret: string }> {
+  requirePerson(by);
   const label = collapse(normaliseText(given.label)).slice(0, LABEL_LETTERS);
   if (label === '') throw new LichError('label-missing');
-  if (!isWithin(by, given.role) || !rolesToGive(owner.role).includes(given.role)) throw new LichError('role-invalid');
+  if (!isWithin(by, given.role)) throw new LichError('role-invalid');
   // Without an office of its own, less than an administrator would be nothing.
   if (owner.organizationId === null && given.role !== 'administrator') throw new LichError('role-invalid');
   const secret = PREFIX + newSecret();
@@ -54,6 +56,7 @@ export async function makeApiToken(
     revokedAt: null,
   };
   await store.write(async (writes) => {
+    await requireStanding(writes, by);
     await writes.apiTokens.add(token);
     const noted = { actor: by.actor, at: clock(), data: { label, role: token.role } };
     await noteAccount(writes, 'token-add', owner, noted);
@@ -67,7 +70,10 @@ export async function listApiTokens({ store }: Office, by: Caller): Promise<read
   return all.filter(({ role }) => isWithin(by, role));
 }
 
-/** Only its owner's, and by a token none that may do more than itself. @throws LichError `token-unknown` */
+/**
+ * Only its owner's, and by a token none that may do more than itself.
+ * @throws LichError `token-unknown`; `login-needed` where who asks is not any more who was proven to
+ */
 export async function revokeApiToken(
   { store, clock }: Office,
   owner: User,
@@ -75,6 +81,7 @@ export async function revokeApiToken(
   by: Caller = callerOfUser(owner),
 ): Promise<ApiToken> {
   return store.write(async (writes) => {
+    await requireStanding(writes, by);
     const token = await writes.apiTokens.get(id);
     if (token === null || token.userId !== owner.id || !isWithin(by, token.role)) throw new LichError('token-unknown');
     await writes.apiTokens.revoke(id, clock());
@@ -86,18 +93,24 @@ export async function revokeApiToken(
 
 const isWithin = (by: Caller, role: Role) => rolesToGive(by.role).includes(role);
 
-/** Null where it is revoked, nobody's, or its owner may not come in any more. */
+/**
+ * With no more than both the token and its owner may now. Null where it is revoked, nobody's, or its owner may not come
+ * in any more or belongs to another office.
+ */
 export async function findApiToken({ store, clock }: Office, secret: string): Promise<Caller | null> {
   if (!secret.startsWith(PREFIX)) return null;
   const now = clock();
-  const token = await store.read(async ({ apiTokens, users }) => {
-    const found = await apiTokens.byTokenHash(secretHash(secret));
-    const owner = found === null ? null : await users.get(found.userId);
-    return owner === null || owner.disabledAt !== null ? null : found;
+  const found = await store.read(async ({ apiTokens, users }) => {
+    const token = await apiTokens.byTokenHash(secretHash(secret));
+    const owner = token === null ? null : await users.get(token.userId);
+    return token === null || owner === null ? null : { token, owner };
   });
-  if (token === null || token.revokedAt !== null) return null;
+  if (found === null) return null;
+  const { token, owner } = found;
+  if (token.revokedAt !== null || owner.disabledAt !== null || owner.organizationId !== token.organizationId)
+    return null;
   if (token.lastUsedAt === null || now - token.lastUsedAt >= USED_SECONDS) {
     await store.write(({ apiTokens }) => apiTokens.use(token.id, now));
   }
-  return callerOfToken(token);
+  return callerOfToken({ ...token, role: rolesToGive(owner.role).includes(token.role) ? token.role : owner.role });
 }

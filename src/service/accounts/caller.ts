@@ -2,7 +2,7 @@ import { LichError } from '../../errors.ts';
 import type { ApiToken, Role, User } from '../../model/account.ts';
 import type { Actor } from '../../model/actor.ts';
 import { may, type Permission } from '../../model/permission.ts';
-import type { OrganizationRecord, Store } from '../../store/port.ts';
+import type { OrganizationRecord, Store, StoreReads } from '../../store/port.ts';
 
 /** Who asks for something, once proven. */
 export interface Caller {
@@ -42,6 +42,25 @@ export async function officesFor(store: Store, { organizationId }: Caller): Prom
 /** @throws LichError `forbidden` */
 export function requirePermission({ role }: Caller, permission: Permission): void {
   if (!may(role, permission)) throw new LichError('forbidden');
+}
+
+/** For what would outlive a token that is revoked. @throws LichError `person-needed` */
+export function requirePerson({ actor }: Pick<Caller, 'actor'>): void {
+  if (actor.kind === 'token') throw new LichError('person-needed');
+}
+
+/**
+ * Whether who was proven to ask still is who they were, looked at where it is written: an account that is blocked or
+ * made less meanwhile has lost its sessions and tokens, and must not leave anything behind.
+ * @throws LichError `login-needed`
+ */
+export async function requireStanding({ users, apiTokens }: StoreReads, caller: Caller): Promise<void> {
+  const { actor, userId, role, organizationId } = caller;
+  const token = actor.kind === 'token' ? await apiTokens.get(actor.id) : null;
+  const owner = await users.get(userId);
+  const isOpen = owner !== null && owner.disabledAt === null && owner.organizationId === organizationId;
+  const isSame = actor.kind === 'token' ? token !== null && token.revokedAt === null : owner?.role === role;
+  if (!isOpen || !isSame) throw new LichError('login-needed');
 }
 
 /** For what belongs to no office. @throws LichError `forbidden` */

@@ -51,5 +51,8 @@ export async function offerForgottenPassword(
   if (seconds <= 0) return null;
   const changes = [{ of: user.name, field: 'password-link', from: null, to: null }];
   await noteAccount(writes, 'user-change', user, { actor: actorOf(user), at: now, changes });
-  return { login: user.login, path: await putLink(writes, 'reset-password', user.id, now, seconds) };
+  return {
+    login: user.login,
+    path: await putLink(writes, { purpose: 'reset-password', userId: user.id, madeBy: null }, now, seconds),
+  };
 }

@@ -1,9 +1,11 @@
 import { LichError } from '../../errors.ts';
 import type { OneTimeLink, User } from '../../model/account.ts';
+import { may } from '../../model/permission.ts';
 import type { StoreReads, StoreWrites } from '../../store/port.ts';
 import type { ActingWithin } from '../acting.ts';
 import type { Office } from '../office.ts';
 import { actorOf, noteAccount } from './account-history.ts';
+import { requirePerson } from './caller.ts';
 import { hashPassword } from './password-hash.ts';
 import { checkPassword } from './password-rules.ts';
 import { newSecret, secretHash } from './secrets.ts';
@@ -16,20 +18,28 @@ const FIRST_SECONDS = 86_400;
 
 /**
  * A path through which the account's owner chooses a new password; an earlier one stops working. Until then the old
- * password still holds.
- * @throws LichError `account-unknown`
+ * password still holds. It ends with the account that made it, and when that is blocked or made another.
+ * @throws LichError `person-needed` where a token asks, `account-unknown`; `login-needed` where who asks is no
+ * administrator any more
  */
-export async function offerPassword(
-  { store, clock }: Office,
-  userId: string,
-  { actor, within }: ActingWithin,
-): Promise<string> {
+export async function offerPassword({ store, clock }: Office, userId: string, by: ActingWithin): Promise<string> {
+  requirePerson(by);
+  const { actor, within } = by;
   return store.write(async (writes) => {
+    const maker = actor.kind === 'user' ? await administrator(writes, by) : null;
     const user = await userWithin(writes, userId, within);
     const changes = [{ of: user.name, field: 'password-link', from: null, to: null }];
     await noteAccount(writes, 'user-change', user, { actor, at: clock(), changes });
-    return putLink(writes, 'set-password', user.id, clock(), PASSWORD_SECONDS);
+    return putLink(writes, { purpose: 'set-password', userId: user.id, madeBy: maker }, clock(), PASSWORD_SECONDS);
   });
+}
+
+/** The id of who acts, who may have been made less since they were asked who they are. @throws LichError `login-needed` */
+async function administrator({ users }: StoreReads, { actor, within }: ActingWithin): Promise<string> {
+  const user = await users.get(actor.id);
+  const isOpen = user !== null && user.disabledAt === null && may(user.role, 'manage-users');
+  if (!isOpen || (user.organizationId ?? within) !== within) throw new LichError('login-needed');
+  return user.id;
 }
 
 /** Null as soon as there is an account. */
@@ -37,21 +47,21 @@ export async function offerFirstAdministrator({ store, clock }: Office): Promise
   const isFirst = async ({ users }: StoreReads) => (await users.list(null)).length === 0;
   if (!(await store.read(isFirst))) return null;
   return store.write(async (writes) => {
-    return (await isFirst(writes)) ? putLink(writes, 'first-administrator', null, clock(), FIRST_SECONDS) : null;
+    return (await isFirst(writes))
+      ? putLink(writes, { purpose: 'first-administrator', userId: null, madeBy: null }, clock(), FIRST_SECONDS)
+      : null;
   });
 }
 
 /** A path that works once; an earlier one for the same account and purpose stops working. */
 export async function putLink(
   { oneTimeLinks }: StoreWrites,
-  purpose: OneTimeLink['purpose'],
-  userId: string | null,
+  about: Pick<OneTimeLink, 'purpose' | 'userId' | 'madeBy'>,
   now: number,
   seconds: number,
 ): Promise<string> {
   const secret = newSecret();
-  const link = { tokenHash: secretHash(secret), purpose, userId, createdAt: now, expiresAt: now + seconds };
-  await oneTimeLinks.put(link);
+  await oneTimeLinks.put({ ...about, tokenHash: secretHash(secret), createdAt: now, expiresAt: now + seconds });
   return `/account/set/${secret}`;
 }
 

@@ -44,7 +44,8 @@ export async function addUser(
 }
 
 /**
- * Changes what is given. With another role or office the account's sessions and tokens end: they stand for the old ones.
+ * Changes what is given. With another role or office the account's sessions and tokens, and the links for passwords that
+ * it made, end: they stand for the old ones.
  * @throws LichError as `addUser`, and `account-unknown`, `last-administrator`
  */
 export async function changeUser(
@@ -71,7 +72,7 @@ export async function changeUser(
   });
 }
 
-/** Its sessions and tokens end at once. @throws LichError `account-unknown`, `last-administrator` */
+/** Its sessions and tokens, and the links for passwords that it made, end at once. @throws LichError `account-unknown`, `last-administrator` */
 export async function disableUser({ store, clock }: Office, id: string, by: ActingWithin): Promise<User> {
   return store.write(async (writes) => {
     const user = await userWithin(writes, id, by.within);
@@ -96,11 +97,12 @@ export async function enableUser({ store, clock }: Office, id: string, by: Actin
   });
 }
 
-/** With its sessions and tokens; the history keeps its name. @throws LichError `account-unknown`, `last-administrator` */
+/** With all that it let in, as `disableUser`; the history keeps its name. @throws LichError `account-unknown`, `last-administrator` */
 export async function removeUser({ store, clock }: Office, id: string, by: ActingWithin): Promise<User> {
   return store.write(async (writes) => {
     const user = await userWithin(writes, id, by.within);
     await refuseLastAdministrator(writes, user);
+    await writes.oneTimeLinks.removeMadeBy(id);
     await writes.users.remove(id);
     const changes = accountChanges(user, null);
     await noteAccount(writes, 'user-remove', user, { actor: by.actor, at: clock(), changes });
@@ -129,9 +131,11 @@ async function noteChange(
   if (changes.length > 0) await noteAccount(writes, 'user-change', after, { actor, at, changes });
 }
 
-async function endAll({ sessions, apiTokens }: StoreWrites, userId: string, now: number): Promise<void> {
+/** By whatever the account let itself or others in. */
+async function endAll({ sessions, apiTokens, oneTimeLinks }: StoreWrites, userId: string, now: number): Promise<void> {
   await sessions.endAll(userId, null);
   await apiTokens.revokeAll(userId, now);
+  await oneTimeLinks.removeMadeBy(userId);
 }
 
 /** Somebody must be left who can let others in. */

@@ -8,7 +8,7 @@ import { MOMENT, organization } from '../../contract/samples.ts';
 export const HERE = { address: '192.0.2.10', agent: 'Mozilla/5.0 Firefox/140.0' };
 
 /** Somebody who may do everything, everywhere. */
-export const BY = { actor: { kind: 'user', id: 'admin', name: 'Quản trị' }, within: null } as const;
+export const BY = { actor: { kind: 'command', id: 'lich account', name: 'Quản trị' }, within: null } as const;
 
 export function passwordOf(login: string): string {
   return `mật khẩu của ${[...login].toReversed().join('')}`;
