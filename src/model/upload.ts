@@ -43,6 +43,16 @@ export interface Upload {
   readonly endedAt: EpochSeconds | null;
 }
 
+/** With which key a scan came, and what was answered: the same key twice is the same request. */
+export interface ScanRequest {
+  readonly organizationId: string;
+  readonly idempotencyKey: string;
+  /** As of an upload. */
+  readonly fingerprint: string;
+  readonly evidenceId: string;
+  readonly outcome: ScanOutcome;
+}
+
 /** A signed scan beside a revision: kept and shown, not read. */
 export interface Evidence {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Programme } from '../model/programme.ts';
-import type { Evidence, Upload } from '../model/upload.ts';
+import type { Evidence, ScanRequest, Upload } from '../model/upload.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { FileBytesReads, FileBytesWrites } from './file-port.ts';
 
@@ -39,6 +39,8 @@ export interface DraftEditWrites extends DraftEditReads {
 }
 
 export interface EvidenceReads extends FileBytesReads<Evidence> {
+  /** Null where nothing came with this key. */
+  request(organizationId: string, idempotencyKey: string): Promise<ScanRequest | null>;
   /** Without the bytes, in the order in which they came. */
   ofRevision(revisionId: string): Promise<readonly Omit<Evidence, 'bytes'>[]>;
   /** SHA-256 of what each is or was, hexadecimal, in the same order; null where an earlier release kept it. */
@@ -47,5 +49,7 @@ export interface EvidenceReads extends FileBytesReads<Evidence> {
 
 export interface EvidenceWrites extends EvidenceReads, FileBytesWrites<Evidence> {
   add(evidence: Omit<Evidence, 'removed'>): Promise<void>;
+  /** In the place of an earlier one with the same key. */
+  putRequest(request: ScanRequest): Promise<void>;
   remove(id: string): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
-import type { Evidence } from '../model/upload.ts';
+import type { Evidence, ScanOutcome } from '../model/upload.ts';
 import type { EvidenceWrites } from './draft-port.ts';
 import { fileBytes } from './file-bytes.ts';
 import type { Tables } from './schema.ts';
@@ -58,6 +58,25 @@ export function evidence(db: Kysely<Tables>): EvidenceWrites {
           received_by: scan.receivedBy,
           digest: hash('sha256', scan.bytes, 'hex'),
         })
+        .execute();
+    },
+    async request(organizationId, idempotencyKey) {
+      const row = await db
+        .selectFrom('scan_requests')
+        .select(['fingerprint', 'evidence_id', 'outcome'])
+        .where('organization_id', '=', organizationId)
+        .where('idempotency_key', '=', idempotencyKey)
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      const { fingerprint, evidence_id: evidenceId, outcome } = row;
+      return { organizationId, idempotencyKey, fingerprint, evidenceId, outcome: outcome as ScanOutcome };
+    },
+    async putRequest({ organizationId, idempotencyKey, fingerprint, evidenceId, outcome }) {
+      const answered = { fingerprint, evidence_id: evidenceId, outcome };
+      await db
+        .insertInto('scan_requests')
+        .values({ organization_id: organizationId, idempotency_key: idempotencyKey, ...answered })
+        .onConflict((known) => known.columns(['organization_id', 'idempotency_key']).doUpdateSet(answered))
         .execute();
     },
     async remove(id) {

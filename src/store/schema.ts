@@ -276,6 +276,13 @@ export interface Tables {
     /** SHA-256, hexadecimal; null where the bytes are there since an earlier release. */
     digest: ColumnType<string | null, string | null | undefined, string | null>;
   };
+  scan_requests: {
+    organization_id: string;
+    idempotency_key: string;
+    fingerprint: string;
+    evidence_id: string;
+    outcome: string;
+  };
   mail_letters: {
     id: string;
     kind: string;

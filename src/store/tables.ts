@@ -26,6 +26,7 @@ export const TABLES = {
   draft_edits: ['revision_id', 'version'],
   uploads: ['id'],
   evidence: ['id'],
+  scan_requests: ['organization_id', 'idempotency_key'],
   mail_letters: ['id'],
   history: ['id'],
   history_subjects: ['subject', 'history_id'],

@@ -75,6 +75,9 @@ export async function fillStore(store: Store): Promise<void> {
     const file = { mediaType: 'application/pdf', receivedAt: MOMENT, receivedBy: null };
     await evidence.add({ ...scan, ...file, bytes: new Uint8Array([0, 255]) });
     await evidence.add({ ...scan, ...file, id: 'e2', bytes: new Uint8Array([1]) });
+    await evidence.putRequest({
+      ...{ organizationId, idempotencyKey: 'k1', fingerprint: 'f', evidenceId: 'e1', outcome: 'attached' },
+    });
     await evidence.removeBytes(organizationId, 'e2', { at: MOMENT + 5, size: 1, sha256: '4bf5' }, null);
     const records = Array.from({ length: 700 }, (_, n) => {
       const day = `2025-03-${String(1 + (n % 31)).padStart(2, '0')}`;

@@ -1,9 +1,11 @@
 import { createHmac, hash, randomUUID } from 'node:crypto';
 import { LichError } from '../../errors.ts';
 import type { Actor } from '../../model/actor.ts';
+import type { Revision } from '../../model/revision.ts';
 import type { Evidence, ScanOutcome } from '../../model/upload.ts';
 import { tooLarge } from '../../readers/limits.ts';
-import type { StoreReads } from '../../store/port.ts';
+import type { StoreReads, StoreWrites } from '../../store/port.ts';
+import type { EpochSeconds } from '../../time/zone.ts';
 import { daysGoverned } from '../governing.ts';
 import type { Office } from '../office.ts';
 import { revisionOf } from './owned.ts';
@@ -40,55 +42,52 @@ export interface Attached {
  * anew. The same key with the same file is answered as before, whatever became of the bytes.
  * @throws LichError `file-too-large`, `evidence-format`, `revision-unknown`, `idempotency-mismatch`
  */
-export async function attachEvidence(
-  office: Office,
-  { actor, organizationId, revisionId, fileName, bytes, idempotencyKey = null }: EvidenceRequest,
-  maximumBytes: number,
-): Promise<Attached> {
+export async function attachEvidence(office: Office, asked: EvidenceRequest, maximumBytes: number): Promise<Attached> {
+  const { organizationId, revisionId, fileName, bytes, idempotencyKey = null } = asked;
   if (bytes.length > maximumBytes) throw tooLarge(bytes.length, maximumBytes);
   const head = Buffer.from(bytes.subarray(0, 8)).toString('hex');
   const mediaType = BEGINNINGS.find(([beginning]) => head.startsWith(beginning))?.[1];
   if (mediaType === undefined) throw new LichError('evidence-format');
   return office.store.write(async (store) => {
     const revision = await revisionOf(store, organizationId, revisionId);
-    const keyed = idempotencyKey === null ? null : keyedId(office, organizationId, idempotencyKey);
-    const done = keyed === null ? null : await store.evidence.get(organizationId, keyed);
-    if (done !== null) return { scan: sameRequest(done, { revisionId, fileName, bytes }), outcome: 'attached' };
-    const before = await sameScan(store, organizationId, revisionId, bytes);
-    if (before !== null && before.removed === null) return { scan: before, outcome: 'known' };
-    const copy = { receivedAt: office.clock(), receivedBy: actor.name };
-    const scan = before ?? { id: keyed ?? randomUUID(), organizationId, revisionId, fileName, mediaType };
-    if (before === null) await store.evidence.add({ ...scan, ...copy, bytes });
-    else await store.evidence.keepAnew(organizationId, scan.id, { ...copy, bytes });
-    await store.history.add({
-      organizationId,
-      at: copy.receivedAt,
-      actor,
-      act: before === null ? 'evidence' : 'file-keep',
-      subjects: [{ kind: 'revision', id: revisionId }],
-      days: daysGoverned(revision.programme),
-      changes: before === null ? [{ of: null, field: 'evidence', from: null, to: fileName }] : [],
-      data: { fileName: scan.fileName, bytes: bytes.length },
-    });
-    return { scan: { ...scan, ...copy, removed: null }, outcome: before === null ? 'attached' : 'kept-anew' };
+    if (idempotencyKey === null) return attach(store, revision, asked, mediaType, office.clock());
+    const keyed = createHmac('sha256', office.keys.for('uploads')).update(JSON.stringify([revisionId, fileName]));
+    const fingerprint = keyed.update(bytes).digest('base64url');
+    const done = await store.evidence.request(organizationId, idempotencyKey);
+    if (done !== null && done.fingerprint !== fingerprint) throw new LichError('idempotency-mismatch');
+    const known = done === null ? null : await store.evidence.describe(organizationId, done.evidenceId);
+    if (done !== null && known !== null) return { scan: known, outcome: done.outcome };
+    const attached = await attach(store, revision, asked, mediaType, office.clock());
+    const { scan, outcome } = attached;
+    await store.evidence.putRequest({ organizationId, idempotencyKey, fingerprint, evidenceId: scan.id, outcome });
+    return attached;
   });
 }
 
-/** The id of a scan follows from the key with which it came: by it the key is known again. */
-function keyedId({ keys }: Office, organizationId: string, idempotencyKey: string): string {
-  const mac = createHmac('sha256', keys.for('uploads')).update(`evidence\n${organizationId}\n${idempotencyKey}`);
-  return mac.digest('hex').slice(0, 32);
-}
-
-/** @throws LichError `idempotency-mismatch` where the key came with something else */
-function sameRequest(
-  { bytes, ...scan }: Evidence,
-  asked: Pick<EvidenceRequest, 'revisionId' | 'fileName' | 'bytes'>,
-): Attached['scan'] {
-  const isSame = scan.revisionId === asked.revisionId && scan.fileName === asked.fileName;
-  const digest = scan.removed?.sha256 ?? hash('sha256', bytes, 'hex');
-  if (!isSame || digest !== hash('sha256', asked.bytes, 'hex')) throw new LichError('idempotency-mismatch');
-  return scan;
+async function attach(
+  store: StoreWrites,
+  revision: Revision,
+  { actor, organizationId, revisionId, fileName, bytes }: EvidenceRequest,
+  mediaType: string,
+  now: EpochSeconds,
+): Promise<Attached> {
+  const before = await sameScan(store, organizationId, revisionId, bytes);
+  if (before !== null && before.removed === null) return { scan: before, outcome: 'known' };
+  const copy = { receivedAt: now, receivedBy: actor.name };
+  const scan = before ?? { id: randomUUID(), organizationId, revisionId, fileName, mediaType };
+  if (before === null) await store.evidence.add({ ...scan, ...copy, bytes });
+  else await store.evidence.keepAnew(organizationId, scan.id, { ...copy, bytes });
+  await store.history.add({
+    organizationId,
+    at: now,
+    actor,
+    act: before === null ? 'evidence' : 'file-keep',
+    subjects: [{ kind: 'revision', id: revisionId }],
+    days: daysGoverned(revision.programme),
+    changes: before === null ? [{ of: null, field: 'evidence', from: null, to: fileName }] : [],
+    data: { fileName: scan.fileName, bytes: bytes.length },
+  });
+  return { scan: { ...scan, ...copy, removed: null }, outcome: before === null ? 'attached' : 'kept-anew' };
 }
 
 /** The scan beside a revision that has, or had, these bytes; null for none. */
