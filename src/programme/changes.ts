@@ -5,7 +5,7 @@ import { withdrawal, withoutOldDay } from './withdrawn.ts';
 
 /** Sentences by which a notice moves a meeting, puts it off, or makes days into rest days and back. */
 
-const MOVE = `(?<!không (?:có gì )?(?:thay )?)(?:dời|rời|chuyển|lùi|đổi|thay đổi|điều chỉnh|hoãn)`;
+const MOVE = `(?<!không (?:có gì )?(?:thay )?|chuyển )(?:dời|rời|chuyển(?! (?:đổi|giao|mục đích))|lùi|đổi(?! mới)|thay đổi(?! mục đích)|điều chỉnh|hoãn)`;
 const TO = `(?:sang|đến|tới|qua|thành|vào|lại)`;
 const MOVED_TO = new RegExp(
   String.raw`(?<!\p{L})${MOVE}(?!\p{L})(?:(?!\s(?:từ|sang)\s)[^.;]){0,220}?\s${TO}(?:\s[^.;]{0,50})?\s?$|(?<!\p{L})sang(?:\s[^.;]{0,40})?\s?$`,
@@ -18,7 +18,7 @@ export const CHANGE_WORDS =
   /(?<!\p{L})(?:(?:tạm )?hoãn|(?<!di )dời|rời lịch|lùi (?:thời gian|ngày|lịch|giờ)|(?:thay )?đổi (?:giờ|phòng|địa điểm)|dời giờ|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|thay đổi (?:thời gian|ngày|lịch|địa điểm)|điều chỉnh (?:thời gian|ngày|lịch họp|lịch tiếp|địa điểm)|(?:một số )?(?:thay đổi|điều chỉnh) (?:về |trong |của )?lịch công tác|hủy|huỷ)(?!\p{L})/iu;
 
 /** What is longer is no sentence. */
-const LONGEST = 1500;
+export const LONGEST_SENTENCE = 1500;
 
 export interface Move {
   readonly mention: DateMention | null;
@@ -30,7 +30,7 @@ export interface Move {
 /** The new day or hour that a sentence gives, or null. Days it names before are the old ones. */
 export function readMove(whole: string): Move | null {
   const printed = whole.replace(MADE_UP, ' chuyển sang ');
-  if (printed.length > LONGEST || !MOVES.test(printed)) return null;
+  if (printed.length > LONGEST_SENTENCE || !MOVES.test(printed)) return null;
   const sentence = partedAtTarget(printed);
   const dates = findDates(sentence).filter(({ citation }) => !citation);
   const target = dates.find((date) => MOVED_TO.test(upTo(sentence, date.index)));
@@ -144,7 +144,7 @@ const PLANNED = /dự kiến/iu;
  * may tell of it too, because nothing was put off, only changed.
  */
 export function readResumption(sentence: string, planned = false): Move | null {
-  if (sentence.length > LONGEST || !RESUMES.test(sentence) || OF_BEFORE.test(sentence) || postpones(sentence))
+  if (sentence.length > LONGEST_SENTENCE || !RESUMES.test(sentence) || OF_BEFORE.test(sentence) || postpones(sentence))
     return null;
   if (!planned && PLANNED.test(sentence)) return null;
   const mention = findDates(sentence).find(({ citation }) => !citation);

@@ -1,9 +1,11 @@
-import { postpones, readMove } from './changes.ts';
+import { LONGEST_SENTENCE, postpones, readMove } from './changes.ts';
 import { cutFields } from './fields.ts';
 import { type Moment, momentsIn } from './layouts/list/moments.ts';
 import { isPlaceLine } from './places.ts';
 import { isRule } from './rules.ts';
+import { STAYS_WORDS } from './stays.ts';
 import { findTimes } from './times.ts';
+import { withoutTopics } from './topics.ts';
 import { withoutOldDay } from './withdrawn.ts';
 
 /** What a notice of changes says of one thing that it names with its day: `…, 14h00 ngày 08/10: đổi địa điểm từ … sang …`. */
@@ -26,28 +28,39 @@ const FATES: readonly (readonly [Fate['fate'], RegExp])[] = [
   ['hour', /(?<!\p{L})(?:thay (?:vì|cho)|(?:sớm|muộn|chậm|trễ) hơn|(?:đổi|lùi|dời) giờ)(?!\p{L})/iu],
   [
     'stays',
-    /(?<!\p{L})(?:giữ nguyên|không (?:có gì )?(?:thay )?đổi|vẫn (?:giữ|tổ chức|diễn ra|như|theo)|như (?:cũ|đã thông báo|thông báo (?:trước|cũ)|kế hoạch))(?!\p{L})/iu,
+    new RegExp(
+      String.raw`(?<!\p{L})(?:${STAYS_WORDS}|vẫn (?:giữ|tổ chức|diễn ra|như|theo)|như (?:đã thông báo|thông báo (?:trước|cũ)|kế hoạch))(?!\p{L})`,
+      'iu',
+    ),
   ],
 ];
 const MARK = /^[\s\-–+*•]*(?:\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)/]\s*)?/u;
 /** A plain sentence says so of one thing when it sets it apart. */
 const LEAD = /^(?:riêng|đối với|còn)\s(?=\p{L})/iu;
 /** Where the name of a thing ends and its fate begins. */
-const FROM_FATE =
-  /[\s,]+(?:vẫn|giữ nguyên|không (?:có gì )?(?:thay )?đổi|(?:đổi|chuyển|thay đổi|điều chỉnh|dời) (?:địa điểm|phòng|giờ|nơi|sang)|(?:được |sẽ )*(?:tổ chức|diễn ra|bắt đầu)|(?:hủy|huỷ|hoãn|tạm hoãn))(?!\p{L}).*$/iu;
+const FROM_FATE = new RegExp(
+  String.raw`(?<![\s,])[\s,]+(?:vẫn|${STAYS_WORDS}|(?:đổi|chuyển|thay đổi|điều chỉnh|dời) (?:địa điểm|phòng|giờ|nơi|sang)|(?:được |sẽ )*(?:tổ chức|diễn ra|bắt đầu)|(?:hủy|huỷ|hoãn|tạm hoãn))(?!\p{L}).*$`,
+  'iu',
+);
 /** `sớm hơn 30 phút so với thông báo trước (8h00)`: the hour that holds no more. */
-const COMPARED = /[\s,(]+(?:thay (?:vì|cho)|(?:sớm|muộn|chậm|trễ) hơn|so với)\s[^.;,()]*(?:\([^()]*\))?\)?/giu;
+const COMPARED =
+  /(?<![\s,(])[\s,(]+(?:thay (?:vì|cho)|(?:sớm|muộn|chậm|trễ) hơn|so với)\s[^.;,()]*(?:\([^()]*\))?\)?/giu;
 
 /**
  * What the text says of the one thing that it names, or null: it may move it (`readMove`), or say nothing of the kind.
  * `listed`: it is known to stand for itself, with a mark or without. `name`: of the thing under which it stands.
  */
 export function fateOf(printed: string, listed = false, name: string | null = null): Fate | null {
+  if (printed.length > LONGEST_SENTENCE) return null;
   const marked = MARK.exec(printed)?.[0] ?? '';
   const whole = printed.slice(marked.length);
-  if ((!listed && marked.trim() === '' && !LEAD.test(whole)) || readMove(printed) !== null || isRule(printed))
+  if (
+    (!listed && marked.trim() === '' && !LEAD.test(whole)) ||
+    readMove(withoutTopics(printed)) !== null ||
+    isRule(printed)
+  )
     return null;
-  const unquoted = whole.replace(/["“][^"“”]{0,200}["”]/gu, (quoted) => ' '.repeat(quoted.length));
+  const unquoted = withoutTopics(whole).replace(/["“][^"“”]{0,200}["”]/gu, (quoted) => ' '.repeat(quoted.length));
   const fate = postpones(unquoted) ? 'off' : FATES.find(([, pattern]) => pattern.test(unquoted))?.[0];
   if (fate === undefined || cutFields(whole).main === '') return null;
   const text = withoutOldDay(whole).replace(COMPARED, '');
@@ -73,7 +86,8 @@ function titleOf(text: string, { from, to }: Moment): string | null {
         .slice(to)
         .replace(/^[\s,:–-]+/u, '')
         .replace(/[.;:].*$/u, '');
-  const title = words.replace(FROM_FATE, '').replace(/^[\s,:;.–-]+|[\s,:;.(–-]+$/gu, '');
+  const begins = FROM_FATE.exec(withoutTopics(words))?.index ?? words.length;
+  const title = words.slice(0, begins).replace(/^[\s,:;.–-]+|[\s,:;.(–-]+$/gu, '');
   return /\p{L}{2,}.*\s\p{L}/u.test(title) && !LABEL_OF_TIME.test(title) ? title : null;
 }
 
@@ -81,7 +95,7 @@ const NAMED = new RegExp(
   String.raw`(?:^|[\s,(])tại\s(${WORDS}{3,100}?)(?=\s(?:không|vẫn|giữ nguyên)|[,;)]|\.?$|\.\s)`,
   'iu',
 );
-const BESIDE = /(?:giữ nguyên|không (?:thay )?đổi|như cũ),?\s([^.;]{4,80})/iu;
+const BESIDE = new RegExp(String.raw`${STAYS_WORDS},?\s([^.;]{4,80})`, 'iu');
 
 function placeIn(text: string): string | null {
   const beside = BESIDE.exec(text)?.[1]?.trim();

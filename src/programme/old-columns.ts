@@ -1,6 +1,9 @@
 import { type Block, type Cell, type Line, type SourceText, type Table, textOf } from '../model/block.ts';
 import { collapse } from '../vietnamese/normalise.ts';
-import { postpones, readMove } from './changes.ts';
+import { readMove } from './changes.ts';
+import { onlyStays, timeStays } from './stays.ts';
+import { withoutTopics } from './topics.ts';
+import { withdrawal } from './withdrawn.ts';
 
 /** A changed schedule may print what it said beside what it says now. Only the new words hold. */
 
@@ -15,7 +18,6 @@ const NEW = new RegExp(
 );
 /** A table of meetings with their old and new times is no schedule by day. */
 const DAYS = /^(?:thứ|ngày)(?!\p{L})/iu;
-const STAYS = /^(?:không (?:có )?(?:thay )?đổi|giữ nguyên|như cũ|không)?[\s.\-–]*$/iu;
 /** Says that the words are new, not what takes place. */
 const LEAD = /^(?:bổ sung|điều chỉnh|thay đổi|sửa)(?:\s[^:\d]{0,30})?\s?:\s*/iu;
 
@@ -48,14 +50,26 @@ const HEAD = 'Nội dung';
 function whatHolds(old: Cell | undefined, now: Cell): readonly Line[] {
   const [then, words] = [wordsOf(old), wordsOf(now)];
   if (old === undefined || then === '') return withoutLead(now.lines, '');
-  if (STAYS.test(words)) return old.lines;
-  if (postpones(words) && readMove(words) === null) return old.lines.map(struck);
-  return withoutLead(now.lines, SAME_TIME.test(words) ? (TIME.exec(then)?.[0] ?? '') : '');
+  if (onlyStays(words)) return old.lines;
+  if (putsOff(words, then) && readMove(words) === null) return old.lines.map(struck);
+  // `Thay đổi người dự: … (thời gian không đổi)`: the hour stands in the old cell alone.
+  return withoutLead(now.lines, timeStays(words) ? (TIME.exec(then)?.[0] ?? '') : '');
 }
 
-/** `Thay đổi người dự: … (thời gian không đổi)`: the hour stands in the old cell alone. */
-const SAME_TIME = /thời gian (?:không (?:thay )?đổi|giữ nguyên|như cũ)/iu;
 const TIME = /^(?:sáng|chiều|tối|cả ngày|\d{1,2}\s?[hg:]\s?\d{0,2}|\d{1,2} giờ(?: \d{2})?)\s?:\s*/iu;
+
+/** `Hoãn, sẽ thông báo sau`, `Họp giao ban: hoãn`: said of the old meeting; another hour is that of a new one. */
+function putsOff(words: string, then: string): boolean {
+  const hour = TIME.exec(words)?.[0] ?? '';
+  if (hour !== (TIME.exec(then)?.[0] ?? '') && hour !== '') return false;
+  const text = withoutTopics(words.slice(hour.length));
+  const found = withdrawal(text);
+  const before = text.slice(0, found?.index ?? 0);
+  return found !== null && (OF_THE_OLD.test(before) || (SET_APART.test(before) && hour === ''));
+}
+const OF_THE_OLD =
+  /^[\s\-–+*•]*(?:(?:nay|xin|được|đề nghị|lịch|nội dung|cuộc họp|buổi họp|hội nghị|buổi làm việc|này|trên|việc)\s)*$/iu;
+const SET_APART = /(?:[:–(]|\s-)\s?(?:nay\s|xin\s|được\s)?$/iu;
 
 function columnsOf(table: Table): { readonly old: number; readonly now: number; readonly head: number } | null {
   const old = table.cells.find((cell) => OLD.test(wordsOf(cell)));

@@ -29,6 +29,8 @@ test.each([
   ['- Khảo sát tuyến đường ven sông dời sang 8h00 ngày 06/3/2025.', ['6/3', '08:00', 'Khảo sát tuyến đường ven sông']],
   ['Tập huấn phòng cháy được lùi đến ngày 07/3/2025.', ['7/3', null, 'Tập huấn phòng cháy']],
   ['Họp ngày 03/3/2025.', null],
+  ['Triển khai chuyển đổi số đến ngày 31/3/2025.', null],
+  ['Xét chuyển mục đích sử dụng đất đến ngày 31/3/2025.', null],
   ['Báo cáo về chuyển đổi số trước ngày 03/3/2025.', null],
 ])('“%s” gives the new day, not the old one', (sentence, expected) => {
   expect(moved(sentence)).toEqual(expected);

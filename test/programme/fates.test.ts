@@ -37,3 +37,19 @@ test.each([
 ])('%s has no fate of its own', (_, text) => {
   expect(told(text)).toBeNull();
 });
+
+test.each([
+  ['3. Hội đồng họp xét tạm hoãn gọi nhập ngũ, 14h00 ngày 13/10: giữ nguyên.', ['stays', '13/10']],
+  ['3. Họp bàn phương án lùi tiến độ, 9h00 ngày 14/10: hủy.', ['off', '14/10']],
+])('what a meeting talks about is not its fate: “%s”', (text, expected) => {
+  const fate = told(text);
+  expect(fate && [fate[0], fate[2]]).toEqual(expected);
+});
+
+test.each([',', ' ,', '(thay cho ', 'đổi địa điểm từ '])(
+  'long lines of “%s” are read within the bound of a test',
+  (piece) => {
+    for (const length of [1_400, 20_000])
+      fateOf(`1. Họp ${piece.repeat(length / piece.length)} ngày 10/10: giữ nguyên`, true);
+  },
+);

@@ -44,6 +44,20 @@ test.each([
   ]);
 });
 
+test.each([
+  ['8h00: Họp giao ban', '9h00: Hội đồng họp xét tạm hoãn gọi nhập ngũ', '09:00', 'confirmed'],
+  ['8h00: Họp giao ban', '14h00: Nghe phương án lùi tiến độ kè sông', '14:00', 'confirmed'],
+  ['8h00: Họp giao ban', 'Chiều: Thẩm định hồ sơ hủy đấu giá', 'afternoon', 'confirmed'],
+  ['8h00: Họp giao ban', '15h00: Khảo sát điểm dừng thu phí', '15:00', 'confirmed'],
+  ['8h00: Họp giao ban', 'Nay tạm dừng, có thông báo sau', '08:00', 'cancelled'],
+  ['8h00: Họp giao ban', 'Cuộc họp không tổ chức', '08:00', 'cancelled'],
+  ['8h00: Họp giao ban', 'Họp giao ban: hoãn', '08:00', 'cancelled'],
+  ['8h00: Họp giao ban', '8h00: Hoãn', '08:00', 'cancelled'],
+])('instead of “%s” now “%s”', (old, now, when, status) => {
+  const items = told(page(['Lịch cũ', 'Lịch mới'], [['Thứ Hai<br>10/5', old, now]]));
+  expect(items.map((item) => item.slice(2))).toEqual([[when, status]]);
+});
+
 test('a table with one column of what takes place keeps all its cells', () => {
   expect(told(page(['Nội dung', 'Địa điểm'], [['Thứ Hai<br>10/5', '8h00: Họp giao ban', 'Phòng họp số 1']]))).toEqual([
     ['Họp giao ban', '2027-05-10', '08:00', 'confirmed'],

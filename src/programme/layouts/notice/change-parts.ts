@@ -1,6 +1,7 @@
 import { findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
 import type { Passage } from '../../passage.ts';
+import { stays } from '../../stays.ts';
 import { withoutMark } from './gathering-parts.ts';
 
 /** A notice of changes may go meeting by meeting: a numbered name, and under it lines that say what changes. */
@@ -35,11 +36,10 @@ export function partOf(sentence: Passage, paragraphs: readonly Passage[]): Chang
     name: withoutMark(paragraphs[name]!.text)
       .replace(LEAD, '')
       .replace(/[\s:;.]+$/u, ''),
-    location: location === undefined || STAYS.test(location) ? null : location,
+    location: location === undefined || stays(location) ? null : location,
   };
 }
 
-const STAYS = /^(?:không (?:thay )?đổi|giữ nguyên|như cũ)/iu;
 const isDetail = (text: string): boolean => (LISTED.test(text) || cutFields(text).main === '') && !NUMBERED.test(text);
 const isName = (text: string): boolean =>
   NUMBERED.test(text) &&

@@ -6,6 +6,7 @@ import { findDates } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import { item } from '../../items.ts';
 import { sessionOfCell } from '../../sessions.ts';
+import { stays, withoutStays } from '../../stays.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
 import { spansOf } from '../dated-text.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
@@ -29,7 +30,6 @@ const HEADS: readonly (readonly ['what' | 'old' | 'new' | 'place', RegExp])[] = 
   ['place', /^(?:địa điểm|nơi)/iu],
   ['what', /^(?:nội dung|cuộc họp|hội nghị|tên|sự kiện|công việc|lớp|hoạt động)/iu],
 ];
-const STAYS = /^(?:không (?:thay )?đổi|giữ nguyên|như cũ)/iu;
 
 export function changedRows(tables: readonly Table[], context: DayContext): ChangedRows {
   const read = tables.flatMap((table) => rowsOf(gridRows(table), context));
@@ -63,7 +63,7 @@ function rowsOf(grid: readonly (readonly GridCell[])[], context: DayContext): Re
     const place = row.flatMap(({ lines }) => lines)[0]?.place;
     if (title === '' || !place) return [];
     const said = collapse(cell('new')?.text ?? '');
-    const when = STAYS.test(said) ? collapse(cell('old')?.text ?? '') : said;
+    const when = stays(said) ? collapse(cell('old')?.text ?? '') : said;
     return [readRow(title, when, placeOf(collapse(cell('place')?.text ?? '')), place, context)];
   });
 }
@@ -103,8 +103,8 @@ function readRow(
 
 /** `Chuyển sang Hội trường B`, `Phòng họp A (không đổi)`: the place alone. */
 function placeOf(text: string): string | null {
-  const place = text
-    .replace(/^(?:chuyển|đổi)\s(?:sang|đến|về)\s|^tại\s|\s?\((?:không (?:thay )?đổi|giữ nguyên|như cũ)\)/giu, '')
+  const place = withoutStays(text)
+    .replace(/^(?:chuyển|đổi)\s(?:sang|đến|về)\s|^tại\s/iu, '')
     .trim();
-  return place === '' || STAYS.test(place) ? null : place;
+  return place === '' || stays(place) ? null : place;
 }

@@ -1,6 +1,7 @@
 import { readMove } from '../../changes.ts';
 import { cutFields } from '../../fields.ts';
 import type { Passage } from '../../passage.ts';
+import { stays } from '../../stays.ts';
 import { partOf } from './change-parts.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -11,8 +12,6 @@ export function newPlace(sentence: Passage, text: NoticeText, several: boolean):
   return own ?? commonPlace(withoutMoves(text));
 }
 
-const STAYS = /^(?:không (?:thay )?đổi|giữ nguyên|như cũ)/iu;
-
 /** What is said of all. */
 function commonPlace(text: NoticeText): string | null {
   for (const { text: words } of text.sentences) {
@@ -21,7 +20,7 @@ function commonPlace(text: NoticeText): string | null {
         words,
       )?.[1];
     const place = moved ?? cutFields(words).fields.find(({ role }) => role === 'location')?.value;
-    if (place && !STAYS.test(place)) return place.replace(/^tại\s/iu, '').replace(/[.;\s]+$/u, '');
+    if (place && !stays(place)) return place.replace(/^tại\s/iu, '').replace(/[.;\s]+$/u, '');
   }
   return null;
 }

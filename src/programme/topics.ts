@@ -1,0 +1,31 @@
+/**
+ * A meeting may talk about a change (`xét tạm hoãn gọi nhập ngũ`, `phương án lùi tiến độ`, `chuyển đổi số`): such words
+ * tell nothing of the meeting itself.
+ */
+
+const CHANGE = [
+  '(?:tạm )?hoãn|tạm (?:dừng|ngừng|ngưng|nghỉ)|dừng|ngừng|ngưng|miễn',
+  'hủy bỏ|huỷ bỏ|hủy|huỷ|bãi bỏ',
+  'lùi|dời|rời|chuyển|thay đổi|đổi|điều chỉnh|giữ nguyên',
+].join('|');
+
+const TALK = [
+  'xét(?: duyệt)?|xem xét|bàn|thảo luận|cho ý kiến|góp ý|thẩm định|thông qua|đề nghị|đề xuất|kiến nghị|giải quyết',
+  'về|liên quan(?: đến)?|phương án|kế hoạch|chủ trương|đề án|dự thảo|tờ trình|hồ sơ|quyết định|thủ tục|lộ trình',
+  'triển khai|thực hiện|rà soát|công tác|nội dung',
+].join('|');
+
+/** The words of a change that has an object and stands behind a word of talking within the text. */
+const TALKED_OF = new RegExp(
+  String.raw`(?<=\p{L}[\s,]{1,2}(?:${TALK})(?:\svà)?(?:\s(?:về|việc|các|những|một số)){0,2}\s)(?:${CHANGE})(?=\s(?!(?:sang|đến|tới|qua|vào|do|vì|lại|theo|ngày|lúc)(?!\p{L}))\p{L})`,
+  'giu',
+);
+/** No changes of a day at all. */
+const OTHER_WORDS =
+  /(?<!\p{L})(?:chuyển (?:đổi|giao|mục đích|nhượng|dịch)|đổi mới|thay đổi mục đích|điều chỉnh (?:quy hoạch|dự toán|tiến độ))(?!\p{L})/giu;
+
+/** The text with blanks for such words, every other word where it was. */
+export const withoutTopics = (text: string): string =>
+  text
+    .replace(TALKED_OF, (words) => ' '.repeat(words.length))
+    .replace(OTHER_WORDS, (words) => ' '.repeat(words.length));
