@@ -2,7 +2,7 @@
 
 /** When a page was made, and how often it was seen. */
 const STAMP =
-  /ngày đăng\s?:|đăng (?:lúc|ngày)\s?:?\s\d|cập nhật (?:lúc|ngày|lần cuối)|cập nhật\s?:\s*(?:lúc|ngày|thứ|chủ nhật|\d)|lượt (?:xem|truy cập)/iu;
+  /ngày đăng(?: bài| tin)?\s?:|đăng (?:lúc|ngày)\s?:?\s\d|cập nhật (?:lúc|ngày|lần cuối)|cập nhật\s?:\s*(?:lúc|ngày|thứ|chủ nhật|\d)|lượt (?:xem|truy cập)/iu;
 const LONGEST_STAMP = 120;
 
 const MARK = String.raw`^[\s*•+\-–—_>(#.]{0,8}`;

@@ -1,3 +1,5 @@
+import { isGroupNumber } from './group-numbers.ts';
+
 /** Dates as they are printed: `03/3`, `ngày 03 tháng 3 năm 2025`, `12-14/3`, `Ngày 03; 10; 17`. */
 
 export interface PrintedDay {
@@ -46,7 +48,7 @@ const ONE_DAY_AFTER =
 const DOCUMENT_BEFORE =
   /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}(?<!(?:ngày|từ|lúc|và)\s|[/.–-]\s?|\d|\d[hg:])\d{1,5}(?!\d|\s?(?:h|g|giờ)(?!\p{L}))\s?[/-]?[^.;:]{0,40}ngày\s{0,2}$|\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
 const OTHER_NUMBER_BEFORE =
-  /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|vòng|bài|môn|mục|nhóm|hạng|cấp|phòng|khối|cụm|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà|\d\s?(?:giờ|h|g))\s?:?\s?$/iu;
+  /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà|\d\s?(?:giờ|h|g))\s?:?\s?$/iu;
 /** `10/3 âm lịch`, `nhằm ngày 10/3`: a day of the other calendar. */
 const LUNAR_AFTER = /^\s?\)?\s?\(?(?:âm lịch|ÂL(?!\p{L}))/iu;
 const LUNAR_BEFORE = /(?:nhằm|âm lịch)\s?:?\s(?:ngày\s)?$/iu;
@@ -81,6 +83,7 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
   const after = text.slice(end, end + 16);
   if (!loose && kept.every(({ month }) => month === null) && COUNT_FROM.test(before) && COUNTED.test(after))
     return null;
+  if (!loose && isGroupNumber(before, kept, text.slice(end, end + 60))) return null;
   if (LUNAR_AFTER.test(after) || (LUNAR_BEFORE.test(before) && !/^\s?dương lịch/iu.test(after))) return null;
   const form = kept.length === 1 ? 'day' : range && kept.length === 2 ? 'range' : 'list';
   return {

@@ -8,7 +8,7 @@ const OPENS = [
   // To whom.
   'nơi nhận|kính gửi|đồng kính gửi',
   // What is asked of the reader.
-  'đề nghị|yêu cầu|kính (?:đề nghị|mong|thông báo)|trân trọng|mong|giao|lưu ý|ghi chú|chú ý',
+  'đề nghị|yêu cầu|kính (?:đề nghị|mong|thông báo)|trân trọng|mong|giao(?! (?:ban|lưu|hữu))|lưu ý|ghi chú|chú ý',
   // Whom to ask.
   'mọi (?:chi tiết|thông tin|ý kiến|thắc mắc|thay đổi)|(?:thông tin |số |đầu mối )?liên hệ|điện thoại|đt\\s?:|email|hotline|đường dây nóng|địa chỉ',
   // Until when answers are taken.

@@ -72,3 +72,22 @@ test.each(['từ 05 người trở lên', 'từ 10 đến 15 suất quà', 'hỗ
 test.each(['từ 05 đến 07 hằng tháng', 'từ ngày 05 đến hết tháng', 'từ 05-07/3'])('“%s” names days', (text) => {
   expect(findDates(text)).toHaveLength(1);
 });
+
+test.each([
+  ['Giao ban khối 14/5, 8h00', ['14/5']],
+  ['Sinh hoạt cụm 15/5 (14h00)', ['15/5']],
+  ['7h30 Bốc thăm vòng 16/5', ['16/5']],
+  ['Họp trưởng phòng 13/5', ['13/5']],
+  ['Hội ý nhóm 13/5; tiếp dân', ['13/5']],
+  ['Tập huấn môn 18/5/2026', ['18/5/2026']],
+  ['Đi công tác Hải Phòng 12/5', ['12/5']],
+  ['Họp tại phòng 12/3, 8h00', []],
+  ['Chuyển sang phòng 11/2', []],
+  ['Thi đấu vòng 1/8, 14h00 ngày 12/5', ['12/5']],
+  ['Họp bàn mục 2/3', []],
+  ['Nhận đơn vòng 1, 21/5', ['21/5']],
+  ['Nhận đơn vòng 2 đến hết ngày 21/5/2026', ['21/5/2026']],
+  ['Dạy bài 3/4 của môn 2', []],
+])('behind the word of a group in “%s” stand the days %j', (text, days) => {
+  expect(findDates(text).map((mention) => mention.text)).toEqual(days);
+});
