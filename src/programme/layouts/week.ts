@@ -25,7 +25,7 @@ function readWeek(document: DocumentText): LayoutReading {
   const blocks = bodyOf(document);
   const lines = document.source.blocks.flatMap(linesOf).map((line) => textOf(line).trim());
   const options = optionsOf(lines);
-  const builder = new ScheduleBuilder();
+  const builder = new ScheduleBuilder(document.masthead.amendment > 0);
   const days = new DayTracker(contextOf(document, lines));
   openOnlyDay(document, blocks.flatMap(linesOf).map(textOf), builder);
   let columns: Columns | null = null;

@@ -10,12 +10,27 @@ export class ScheduleBuilder {
   readonly #rules: Schedule['rules'][number][] = [];
   #day: ScheduleDay | null = null;
   #slot: Slot | null = null;
+  /** Of the document, and of the part that stands open. */
+  readonly #changed: boolean;
+  #partChanged = false;
+  /** The day of the last row of the tables above. */
+  #left: ScheduleDay | null = null;
   /** Nothing was said of the day, or of the session, yet. */
   #dayOpen = false;
   #slotOpen = false;
 
+  /** @param changed the document says of itself that it changes another */
+  constructor(changed = false) {
+    this.#changed = changed;
+  }
+
   get day(): ScheduleDay | null {
     return this.#day;
+  }
+
+  /** The day of the tables above the text, to be doubted; null where nothing stands above or their week has ended. */
+  get dayLeft(): ScheduleDay | null {
+    return this.#left;
   }
 
   get slot(): Slot | null {
@@ -32,6 +47,7 @@ export class ScheduleBuilder {
     if (same) this.#dayOpen = false;
     this.#close();
     this.#day = day;
+    this.#left = null;
     this.#slot = null;
     this.#dayOpen = true;
     if (!same) this.#days.push(day);
@@ -44,12 +60,24 @@ export class ScheduleBuilder {
     this.#dayOpen = false;
   }
 
-  /** What follows belongs to no day. */
+  /** @param changes its title says that changes are listed under it */
+  openPart(changes: boolean): void {
+    this.leaveSession();
+    this.#partChanged = changes;
+  }
+
+  /** What follows belongs to no day, unless it has an hour. */
   leaveDay(): void {
     // A heading that stands last has yet to be filled.
     if (this.#dayOpen || this.#slotOpen) return;
+    this.#left = this.#day;
     this.#day = null;
     this.#slot = null;
+  }
+
+  /** Nor is it of the same week. */
+  leaveWeek(): void {
+    this.#left = null;
   }
 
   /** What follows belongs to no session. */
@@ -59,7 +87,7 @@ export class ScheduleBuilder {
   }
 
   add(entry: Entry): void {
-    this.#entries.push(entry);
+    this.#entries.push({ ...entry, changedBy: this.#partChanged ? 'part' : this.#changed ? 'document' : null });
     this.#slotOpen = false;
     this.#dayOpen = false;
   }

@@ -57,9 +57,17 @@ function namesOtherSession(title: string, slot: Slot | null): boolean {
   );
 }
 
-export function doubtsAbout(each: ProgrammeItem, entry: Entry, parts: Parts, context: DayContext): Notice[] {
+/** @param doubtful the words name days that may be its own or not */
+export function doubtsAbout(
+  each: ProgrammeItem,
+  entry: Entry,
+  parts: Parts,
+  context: DayContext,
+  doubtful = false,
+): Notice[] {
   const at = { line: each.line, item: each.id };
   const notices = entry.day ? dayNotices(entry.day, at) : [notice('missing-date', at)];
+  if (entry.day && entry.dayAbove === true) notices.push(notice('uncertain-date', at, { printed: entry.day.printed }));
   if (parts.time && parts.time.start === null)
     notices.push(notice('impossible-time', at, { printed: parts.time.text }));
   if (each.startTime && each.endTime && each.endTime <= each.startTime)
@@ -71,7 +79,7 @@ export function doubtsAbout(each: ProgrammeItem, entry: Entry, parts: Parts, con
     notices.push(notice('time-inferred', at, { printed: parts.time.text }));
   if (struckOf(entry.words) === 'part' || (each.status === 'confirmed' && isMoved(parts.whole)))
     notices.push(notice('unclear-status', at));
-  else if (leftUnread(each, parts, context)) notices.push(notice('unclear-boundary', at));
+  else if (doubtful || leftUnread(each, parts, context)) notices.push(notice('unclear-boundary', at));
   if (!entry.alone && parts.leader !== null && entry.columns.leader !== undefined)
     notices.push(notice('leader-inferred', at, { printed: parts.leader }));
   return notices;

@@ -33,6 +33,10 @@ export interface Entry {
   /** From columns beside it. */
   readonly columns: Partial<Readonly<Record<FieldRole, string>>>;
   readonly section: readonly string[];
+  /** Whose title says that changes are listed: that of the part above it, or only the document's; null for neither. */
+  readonly changedBy?: 'part' | 'document' | null;
+  /** Its day is that of the table above it. */
+  readonly dayAbove?: boolean;
   /** What a paragraph below tells of it at length. */
   readonly remark?: string;
   /** False when other entries stand in the same row, so that its columns were shared out. */

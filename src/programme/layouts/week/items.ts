@@ -2,13 +2,14 @@ import type { Notice } from '../../../model/notice.ts';
 import type { Organization } from '../../../model/organization.ts';
 import type { Kind, ProgrammeItem, Slot } from '../../../model/programme.ts';
 import type { DayContext } from '../../days.ts';
+import { cutFields, type FieldRole } from '../../fields.ts';
 import { item } from '../../items.ts';
 import { isTentative, kindOfTitle } from '../../kinds.ts';
 import { placeOf, struckOf } from '../../passage.ts';
 import { isDayOff, isObservance, isPrivate, statusIn } from '../../states.ts';
 import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { doubtsAbout } from './doubts.ts';
-import { type Entry, firstDate } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { partiesOf } from './parties.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { type Said, spansOf } from './spans.ts';
@@ -60,15 +61,30 @@ export function itemsOf(
   );
   const own = (each: ProgrammeItem) => doubts.map((doubt) => ({ ...doubt, item: each.id }));
   const [first] = items;
-  const otherwise = items.length === 1 && !due ? toldOtherwise(entry.words.text, firstDate(entry.day), context) : null;
-  if (first && otherwise) return { items: [{ ...first, ...otherwise }], notices: own(first) };
-  return { items, notices: items.flatMap((each) => [...doubtsAbout(each, entry, parts, context), ...own(each)]) };
+  const otherwise = items.length === 1 && !due ? toldOtherwise(entry, context) : null;
+  if (first && otherwise) {
+    const doubt = otherwise.doubt ? [{ ...otherwise.doubt, line, item: first.id }] : [];
+    return { items: [{ ...first, ...otherwise.said }], notices: [...doubt, ...own(first)] };
+  }
+  const doubtful = spans.some((span) => span.doubtful);
+  return {
+    items,
+    notices: items.flatMap((each) => [...doubtsAbout(each, entry, parts, context, doubtful), ...own(each)]),
+  };
 }
 
-const saidOf = ({ title, whole, fields }: Parts): Said => {
+/** What others do (`Chuẩn bị: … từ ngày …`) says nothing of its own days. */
+function saidOf({ title, whole, fields, time }: Parts): Said {
+  const { main, fields: labelled } = cutFields(whole);
+  const own = labelled.flatMap(({ role, value }) => (OWN_FIELDS.includes(role) ? [value] : []));
   const beside = fields.time ?? '';
-  return { title: `${title}\n${beside}`, whole: `${whole}\n${beside}` };
-};
+  return {
+    title: `${title}\n${beside}`,
+    whole: [main, ...own, beside].join('\n'),
+    timed: time?.start != null,
+  };
+}
+const OWN_FIELDS: readonly FieldRole[] = ['content', 'time', 'location'];
 
 /** `Nộp báo cáo trước 16h00`: work that is due then. */
 function dueIn(title: string): TimeMention | null {

@@ -12,7 +12,7 @@ import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader, openSession } from './cursor.ts';
 import type { DayTracker } from './days.ts';
 import { type Entry, firstDate, type ScheduleDay } from './entry.ts';
-import { isClosing, isFurniture, isLunarHalf } from './furniture.ts';
+import { isClosing, isFurniture, isLunarHalf, isOtherWeek } from './furniture.ts';
 import { headedEvents } from './headed.ts';
 import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -37,7 +37,8 @@ export function readProse(
     if (event) builder.addOn(event);
     if (event || headed.has(i - 1)) continue;
     const stretches = readStretches(paragraph.passage.text, options);
-    if (isPartHeading(paragraph.passage.text, stretches)) builder.leaveSession();
+    if (endsWeek(paragraph.passage.text, stretches)) builder.leaveWeek();
+    if (isPartHeading(paragraph.passage.text, stretches)) builder.openPart(CHANGES.test(paragraph.passage.text));
     else if (headsPlace(paragraph.passage.text, stretches, cursor)) openPlace(paragraph, cursor, builder);
     else if (headsGroup(paragraph, paragraphs[i + 1], options)) openGroup(paragraph, cursor, builder);
     else readParagraph(paragraph, cursor, builder, days, options);
@@ -93,6 +94,13 @@ function isPartHeading(text: string, [first]: readonly Stretch[]): boolean {
   );
 }
 
+/** `II. ĐIỀU CHỈNH`. */
+const CHANGES = /(?<!\p{L})(?:điều chỉnh|thay đổi|dời|hoãn|hủy|huỷ)(?!\p{L})/iu;
+
+/** `Tuần sau:`, `Dự kiến lịch tuần 12`: what follows is none of the week above. */
+const endsWeek = (text: string, [first]: readonly Stretch[]): boolean =>
+  isClosing(text) || (!first!.cues.some(({ type }) => type === 'time') && isOtherWeek(text));
+
 function readStretch(
   paragraph: Paragraph,
   stretch: Stretch,
@@ -109,7 +117,8 @@ function readStretch(
   const own = applyCues(stretch, words, paragraph, cursor, builder, days);
   if (words.text === '' || (!/\p{L}/u.test(words.text) && own.time !== null)) return;
   if (isLunarHalf(words.text)) return;
-  const placed = builder.day !== null || own.day !== null;
+  const below = builder.dayLeft !== null && (own.time !== null || builder.last?.dayAbove === true);
+  const placed = builder.day !== null || own.day !== null || below;
   if (headsLeaders(stretch.cues, words.text, cursor, builder)) {
     openLeader(words.text.replace(/[\s:.,;]+$/u, ''), true, cursor, builder);
     return;
@@ -185,7 +194,8 @@ function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuil
     slotOfTime(timeInSlot(time.start, builder.slot)) !== builder.slot;
   return {
     words,
-    day: own.day ?? builder.day,
+    day: own.day ?? builder.day ?? (own.time === null ? null : builder.dayLeft),
+    dayAbove: own.day === null && builder.day === null && own.time !== null && builder.dayLeft !== null,
     slot: own.slot ?? (own.day || outgrown ? null : builder.slot),
     ownSlot: own.slot !== null,
     time,

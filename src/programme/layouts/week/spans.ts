@@ -11,12 +11,16 @@ export interface Span {
   readonly start: LocalDate | null;
   readonly end: LocalDate | null;
   readonly text: string | null;
+  /** The entry speaks of other days, and it is not certain that they are its own. */
+  readonly doubtful?: boolean;
 }
 
-/** What an entry says: its title, and all its words with those of the columns beside it that tell when. */
+/** What an entry says: its title with the words beside it that tell when, and both with its place. */
 export interface Said {
   readonly title: string;
   readonly whole: string;
+  /** It has an hour at which it begins. */
+  readonly timed: boolean;
 }
 
 /** Those of its heading; several when they lie apart. `said`: what the entry may say of its own length. */
@@ -49,9 +53,17 @@ const LONGEST_DAYS = 62;
 /** Set apart from what goes before, or it may be a count of something (`kết quả từ đầu năm đến hết ngày …`). */
 const UNTIL =
   /(?:[(,;:–-]\s{0,2}(?:(?:cả ngày|ngày|sáng|chiều),?\s)?|(?:kéo dài|liên tục)\s)đến\s(?:hết\s)?(?:(?:buổi\s)?(?:sáng|trưa|chiều|tối)\s)?(?:ngày\s)?$/iu;
+/** What may stand before the days in a clause of theirs. */
+const OPENS = /[;(][^;()]*$/u;
+const FILLER =
+  /(?:(?<!\p{L})(?:thời gian|cả ngày|liên tục|kéo dài|trong|từ|vào|các|ngày|buổi|sáng|trưa|chiều|tối|hai|ba|bốn|năm|đến|hết|và)(?!\p{L})|[\s\d,;(:–-])+/giu;
+/** `…, đến ngày 20/3 có báo cáo`: what follows says what is to be by then. */
+const CLAUSE_ENDS = /^\s?(?:$|[,;.:)\]\n/–-]|\(|(?:tại|ở|với|do|theo)(?!\p{L}))/iu;
+/** They take hours; the days of which they speak are those of something else. */
+const SHORT = /^(?:(?:tham\s)?dự\s|chủ trì\s)?(?:họp|giao ban|hội ý|nghe|bàn|thông qua|duyệt|chào cờ)(?!\p{L})/iu;
 
 /** `(từ ngày 12-14/3)`, `(ngày 12 và 13/3)`, `, đến hết ngày 14/3`; a holiday may begin on a later day than its row's. */
-function ownDays(day: LocalDate, { title, whole }: Said, context: DayContext): Span | null {
+function ownDays(day: LocalDate, { title, whole, timed }: Said, context: DayContext): Span | null {
   const around = { ...context, issued: day, period: weekOf(day) };
   // A range says more than the days that name an occasion: `Nghỉ lễ 30/4 và 01/5: từ ngày 29/4 đến 03/5`.
   const mentions = findDates(whole).filter(({ citation }) => !citation);
@@ -59,17 +71,22 @@ function ownDays(day: LocalDate, { title, whole }: Said, context: DayContext): S
     const days = mention.days.map((printed) => resolveDay(printed, around).date);
     const [first, last] = [days[0], days.at(-1)];
     if (!first || !last || last <= day || daysBetween(day, last) >= LONGEST_DAYS) continue;
-    const { text, index, form } = mention;
+    const { text, index, length, form } = mention;
+    const before = whole.slice(0, index);
     const begins = first === day || (isDayOff(title) && first > day && first < last);
-    if (
-      form === 'day'
-        ? UNTIL.test(whole.slice(0, index))
-        : begins && (form === 'range' || (areNeighbours(days) && !HALF_DAY.test(text)))
-    )
-      return { start: form === 'day' ? day : first, end: last, text };
+    const until = form === 'day' && UNTIL.test(before);
+    if (!until && !(form !== 'day' && begins && (form === 'range' || (areNeighbours(days) && !HALF_DAY.test(text)))))
+      continue;
+    if (!standsAlone(before, whole.slice(index + length)) || SHORT.test(title))
+      return { start: day, end: day, text: null, doubtful: true };
+    return { start: until ? day : first, end: last, text, doubtful: until && timed };
   }
   return null;
 }
+
+/** The clause says nothing but the days: not what someone else does on them. */
+const standsAlone = (before: string, after: string): boolean =>
+  CLAUSE_ENDS.test(after) && !/\p{L}/u.test((OPENS.exec(before)?.[0] ?? '').replace(FILLER, ''));
 
 /** `04 và sáng 05/11`: how long it is on the second day, a span cannot say. */
 const HALF_DAY = /sáng|chiều|tối/iu;
