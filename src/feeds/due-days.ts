@@ -97,8 +97,8 @@ function opened(entry: FeedEntry): readonly FeedEntry[] {
 }
 
 /**
- * One entry of the feed and the day. Its number and moment are the day's: they grow also when a piece leaves, after which
- * no piece tells of it.
+ * One entry of the feed and the day. Its number and moment are the day's in the feed: they grow also when a piece leaves,
+ * after which no piece tells of it.
  */
 function gathered(
   { id, detail }: Feed,

@@ -26,7 +26,7 @@ export interface FeedContext {
   readonly window?: FeedWindow;
   /** Days for which a cancelled or postponed entry stays, marked. */
   readonly cancelledDays?: number;
-  /** Of the organisation; what is gathered from a day takes its number and moment from it. */
+  /** Of the feed; what is gathered from a day takes its number and moment from it. */
   readonly dueDays?: ReadonlyMap<LocalDate, DueDay>;
   /** Shown to whoever passes by: nobody is its holder, and what is private stays so. */
   readonly isOpen?: boolean;

@@ -36,7 +36,7 @@ export interface Feed {
   readonly singleDue?: number;
 }
 
-/** What was due on a day, as it last changed: by an entry that came, was changed, left, or is seen by others now. */
+/** What a feed sees due on a day, as it last changed: by an entry that came, was changed, left, or is seen otherwise. */
 export interface DueDay {
   /** Grows with every change. */
   readonly sequence: number;

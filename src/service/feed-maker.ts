@@ -38,7 +38,13 @@ export function feedMaker(office: Office, settings: FeedSettings): FeedMaker {
   };
 }
 
-type PublishedAround = Required<Pick<FeedContext, 'dueDays'>> & { readonly occurrences: readonly Occurrence[] };
+interface PublishedAround {
+  readonly occurrences: readonly Occurrence[];
+  /** Of each feed by its id. */
+  readonly dueDays: ReadonlyMap<string, NonNullable<FeedContext['dueDays']>>;
+}
+
+const NO_DAYS: NonNullable<FeedContext['dueDays']> = new Map();
 
 /** Reads once what an organisation publishes around a day; answers what each of its feeds shows of it. */
 export async function entriesOn(
@@ -53,20 +59,19 @@ export async function entriesOn(
   const since = toEpoch(range.start, '00:00' as LocalTime);
   const read = async () => {
     const records = await reads.occurrences.within(organization.id, range, since);
-    const dueDays = await reads.occurrences.dueDays(organization.id);
+    const dueDays = await reads.occurrences.dueDays(organization.id, range);
     return { occurrences: records.map(({ occurrence }) => occurrence), dueDays };
   };
   const { occurrences, dueDays } = await (shared?.of(organization.id, { changedAt, today }, read) ?? read());
   const context = {
     organization,
     today,
-    dueDays,
     calendar: calendarEntries(calendar, (await calendarMoment(reads)) ?? changedAt),
     window: settings,
     cancelledDays: settings.cancelledDays,
     ...given,
   };
-  return (feed) => feedOccurrences(feed, occurrences, context);
+  return (feed) => feedOccurrences(feed, occurrences, { ...context, dueDays: dueDays.get(feed.id) ?? NO_DAYS });
 }
 
 function made(

@@ -1,4 +1,4 @@
-import { isSameMembership } from '../feeds/scope.ts';
+import { seenOtherwise } from '../feeds/due-seen.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { ProgrammeRecord, Revision } from '../model/revision.ts';
 import { type Comparison, compare } from '../schedule/compare.ts';
@@ -18,22 +18,27 @@ export async function rederiveOrganization(
   after: Derivation,
   at: EpochSeconds,
 ): Promise<Comparison> {
-  const { records, comparison } = await derivedAnew(store, organizationId, before, after, at);
+  const { published, records, comparison } = await derivedAnew(store, organizationId, before, after, at);
+  // As it stood: what a feed does not see any more is off its day, whatever else becomes of it.
+  const rosters = [before.organization, after.organization] as const;
+  const days = seenOtherwise(await store.feeds.list(organizationId), rosters, published);
+  await store.occurrences.reviseDueDays(organizationId, days, at);
   await store.occurrences.put(records);
-  if (!isSameMembership(before.organization, after.organization)) {
-    await store.occurrences.reviseDueDays(organizationId, at);
-  }
   return comparison;
 }
 
-/** What would be written, and what of it is different. */
+/** What is published, what would be written, and what of it is different. */
 export async function derivedAnew(
   store: StoreReads,
   organizationId: string,
   before: Derivation,
   after: Derivation,
   at: EpochSeconds,
-): Promise<{ readonly records: readonly OccurrenceRecord[]; readonly comparison: Comparison }> {
+): Promise<{
+  readonly published: readonly Occurrence[];
+  readonly records: readonly OccurrenceRecord[];
+  readonly comparison: Comparison;
+}> {
   const records: OccurrenceRecord[] = [];
   const revisions: (StatingRevision & { readonly programmeId: string })[] = [];
   for (const programme of await store.revisions.programmes(organizationId)) {
@@ -46,6 +51,7 @@ export async function derivedAnew(
   const programmeOf = new Map(revisions.map(({ id, programmeId }) => [id, programmeId]));
   const was: Occurrence[] = changed.map((change) => change.before.occurrence);
   return {
+    published: records.map(({ occurrence }) => occurrence),
     records: [
       ...changed.map(({ after: { occurrence } }) => ({ ...byUid.get(occurrence.uid)!, occurrence })),
       ...added.map((entry) => ({ ...entry, organizationId, programmeId: programmeOf.get(entry.revisionId)! })),

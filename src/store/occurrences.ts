@@ -3,7 +3,7 @@ import { daysCovered, type Occurrence } from '../model/occurrence.ts';
 import { MARKED_SECONDS } from '../model/shown.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { batches } from './batches.ts';
-import { dueDays, dueDaysTouched, putDays, reviseDueDays } from './due-days.ts';
+import { dueDays, dueDaysTouched, reviseDays } from './due-days.ts';
 import type { OccurrenceRecord, OccurrenceWrites } from './port.ts';
 import type { Tables } from './schema.ts';
 
@@ -57,11 +57,15 @@ export function occurrences(db: Kysely<Tables>): OccurrenceWrites {
       for (const batch of batches(records, keyOf)) {
         const days = await dueDaysTouched(db, batch);
         await putRows(db, batch);
-        await putDays(db, days);
+        await reviseDays(db, days);
       }
     },
-    dueDays: (organizationId) => dueDays(db, organizationId),
-    reviseDueDays: (organizationId, at) => reviseDueDays(db, organizationId, at),
+    dueDays: (organizationId, range) => dueDays(db, organizationId, range),
+    reviseDueDays: (organizationId, days, at) =>
+      reviseDays(
+        db,
+        days.map((day) => ({ ...day, organizationId, at })),
+      ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SeenDay } from '../feeds/due-seen.ts';
 import type { NewDocument, SourceDocument } from '../model/document.ts';
 import type { DueDay, Feed, FeedOptions, LinkView } from '../model/feed.ts';
 import type { Occurrence } from '../model/occurrence.ts';
@@ -202,15 +203,15 @@ export interface OccurrenceReads {
   within(organizationId: string, range: DateRange, since?: EpochSeconds | null): Promise<readonly OccurrenceRecord[]>;
   /** What stood there at a moment, or first, of each occurrence that was changed from then on, by UID; for a day back. */
   previousSince(organizationId: string, since: EpochSeconds): Promise<ReadonlyMap<string, Occurrence>>;
-  /** Every day on which work was ever due. */
-  dueDays(organizationId: string): Promise<ReadonlyMap<LocalDate, DueDay>>;
+  /** Of each feed by its id, the days of the range on which the work that it sees ever changed. */
+  dueDays(organizationId: string, range: DateRange): Promise<ReadonlyMap<string, ReadonlyMap<LocalDate, DueDay>>>;
 }
 
 export interface OccurrenceWrites extends OccurrenceReads {
   /** By UID: adds what is new, replaces what is there. Nothing is ever removed, so that no UID is forgotten. */
   put(records: readonly OccurrenceRecord[]): Promise<void>;
-  /** Says that who sees what is due has changed, on every day of `dueDays`. */
-  reviseDueDays(organizationId: string, at: EpochSeconds): Promise<void>;
+  /** Says that feeds see other work on some days, though the work has not changed; `put` says the rest itself. */
+  reviseDueDays(organizationId: string, days: readonly SeenDay[], at: EpochSeconds): Promise<void>;
 }
 
 export interface FeedReads {

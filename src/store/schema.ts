@@ -83,11 +83,12 @@ export interface Tables {
      */
     previous: ColumnType<string | null, string | null | undefined, string | null>;
   };
-  /** When work due on a day was last published, changed or moved from it. */
+  /** When the work that a feed sees due on a day last came there, changed, or left it. Without a row it never did. */
   due_days: {
     organization_id: string;
     day: string;
-    /** Grows with every such act. */
+    feed_id: string;
+    /** From 1, grows with every such act. */
     sequence: number;
     revised_at: number;
   };

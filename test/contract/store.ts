@@ -281,34 +281,46 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       });
     });
 
-    test('a day knows when what is due there last changed, also after an entry left it', async () => {
+    test('a feed knows when the work that it sees due on a day last changed, also after an entry left it', async () => {
       const due = (day: string, given = {}) =>
         occurrence('u1', day, { kind: 'task', when: { type: 'due', date: day as LocalDate, dueTime: null }, ...given });
       const put = (one: ReturnType<typeof occurrence>) =>
         store.write(({ occurrences }) =>
           occurrences.put([{ organizationId: 'so-mau', programmeId: 'p1', revisionId: 'r1', occurrence: one }]),
         );
-      const days = () => store.read(async ({ occurrences }) => Object.fromEntries(await occurrences.dueDays('so-mau')));
-      await store.write(async ({ revisions }) => {
+      const of = (organizationId: string, [start, end]: readonly [string, string]) =>
+        store.read(async ({ occurrences }) => {
+          const days = await occurrences.dueDays(organizationId, { start: start as LocalDate, end: end as LocalDate });
+          return Object.fromEntries([...days].map(([id, own]) => [id, Object.fromEntries(own)]));
+        });
+      const days = (...range: readonly [string, string]) => of('so-mau', range);
+      const ALL = ['2025-01-01', '2025-12-31'] as const;
+      await store.write(async ({ revisions, feeds }) => {
         const period = { start: '2025-03-01' as LocalDate, end: '2025-03-31' as LocalDate };
         await revisions.addProgramme({ id: 'p1', organizationId: 'so-mau', genre: 'day-schedule', period }, MOMENT);
         await revisions.addDraft(draft({ id: 'r1' }));
+        await feeds.put(feed({ id: 'office', scope: { type: 'organization' } }), 0);
+        await feeds.put(feed({ id: 'an', scope: { type: 'person', id: 'an' } }), 1);
       });
       await put(due('2025-03-14'));
       await put(due('2025-03-14'));
-      expect(await days()).toEqual({ '2025-03-14': { sequence: 0, revisedAt: MOMENT } });
+      expect(await days(...ALL)).toEqual({ office: { '2025-03-14': { sequence: 1, revisedAt: MOMENT } } });
       await put(due('2025-03-19', { sequence: 1, revisedAt: MOMENT + 5 }));
       await put(occurrence('u1', '2025-03-20', { sequence: 2, revisedAt: MOMENT + 9 }));
-      expect(await days()).toEqual({
-        '2025-03-14': { sequence: 1, revisedAt: MOMENT + 5 },
-        '2025-03-19': { sequence: 1, revisedAt: MOMENT + 9 },
-      });
-      await store.write(({ occurrences }) => occurrences.reviseDueDays('so-mau', MOMENT + 7));
-      expect(await days()).toEqual({
-        '2025-03-14': { sequence: 2, revisedAt: MOMENT + 7 },
+      const office = {
+        '2025-03-14': { sequence: 2, revisedAt: MOMENT + 5 },
         '2025-03-19': { sequence: 2, revisedAt: MOMENT + 9 },
-      });
-      expect(await store.read(({ occurrences }) => occurrences.dueDays('so-khac'))).toEqual(new Map());
+      };
+      expect(await days(...ALL)).toEqual({ office });
+      const seen = { feedId: 'an', day: '2025-03-19' as LocalDate };
+      for (const at of [MOMENT + 12, MOMENT + 7]) {
+        await store.write(({ occurrences }) => occurrences.reviseDueDays('so-mau', [seen], at));
+      }
+      const an = { '2025-03-19': { sequence: 2, revisedAt: MOMENT + 12 } };
+      expect(await days(...ALL)).toEqual({ office, an });
+      expect(await days('2025-03-15', '2025-03-18')).toEqual({});
+      expect(await days('2025-03-10', '2025-03-14')).toEqual({ office: { '2025-03-14': office['2025-03-14'] } });
+      expect(await of('so-khac', ALL)).toEqual({});
     });
 
     test('of two entries of one UID in one act the later stays', async () => {

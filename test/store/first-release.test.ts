@@ -87,29 +87,6 @@ test('opens with every row as it was, and with what it sealed', async () => {
   await store.close();
 });
 
-test('a day on which work was due then has a first number and the moment of its newest entry', async () => {
-  const folder = join(root, 'due');
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'lich.sqlite'), kept('lich.sqlite.gz'));
-  const database = new DatabaseSync(join(folder, 'lich.sqlite'));
-  const rows = database.prepare('select uid, occurrence from occurrences order by uid limit 3').all();
-  const change = database.prepare(
-    'update occurrences set occurrence = ?, first_day = ?, last_day = ?, revised_at = ? where uid = ?',
-  );
-  for (const [n, { uid, occurrence }] of rows.entries()) {
-    const date = n < 2 ? '2026-11-13' : '2026-11-20';
-    const due = { ...JSON.parse(String(occurrence)), when: { type: 'due', date, dueTime: null } };
-    change.run(JSON.stringify(due), date, date, 1_790_000_000 + n, String(uid));
-  }
-  database.close();
-  const store = await openEmbeddedStore(folder);
-  expect(Object.fromEntries(await store.read(({ occurrences }) => occurrences.dueDays('so-vi-du')))).toEqual({
-    '2026-11-13': { sequence: 1, revisedAt: 1_790_000_001 },
-    '2026-11-20': { sequence: 1, revisedAt: 1_790_000_002 },
-  });
-  await store.close();
-});
-
 test('every link leads to a calendar of the same meaning', async () => {
   const { stdout } = await terminal.run('feeds', '--json');
   const feeds = JSON.parse(stdout) as { links: { id: string; address: string; revoked: boolean }[] }[];

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 
-/** What is due on a day was published without a number of its own before: the first that grows is 1. */
+/** Before, what a feed gathers of a day had the number 0, as it has without a row: the first that grows is 1. */
 export const migration = {
   name: '019-due-days',
   async up(db: Kysely<unknown>): Promise<void> {
@@ -8,13 +8,10 @@ export const migration = {
       .createTable('due_days')
       .addColumn('organization_id', 'text', (c) => c.notNull().references('organizations.id'))
       .addColumn('day', 'text', (c) => c.notNull())
+      .addColumn('feed_id', 'text', (c) => c.notNull().references('feeds.id'))
       .addColumn('sequence', 'integer', (c) => c.notNull())
       .addColumn('revised_at', 'bigint', (c) => c.notNull())
-      .addPrimaryKeyConstraint('due_days_key', ['organization_id', 'day'])
+      .addPrimaryKeyConstraint('due_days_key', ['organization_id', 'day', 'feed_id'])
       .execute();
-    await sql`
-      insert into due_days (organization_id, day, sequence, revised_at)
-      select organization_id, first_day, 1, max(revised_at) from occurrences
-      where occurrence like '%"type":"due"%' group by organization_id, first_day`.execute(db);
   },
 };
