@@ -4,7 +4,14 @@ import { addSealingKey, makeKeyFile, readKeyFile } from '../store/key-file.ts';
 import type { Store, StoreWrites } from '../store/port.ts';
 
 /** A key for one purpose cannot be turned into that for another, nor into the key of the file. */
-export type KeyPurpose = 'feed-links' | 'board-links' | 'fingerprint' | 'push-passwords' | 'forms' | 'uploads';
+export type KeyPurpose =
+  | 'feed-links'
+  | 'board-links'
+  | 'fingerprint'
+  | 'push-passwords'
+  | 'forms'
+  | 'uploads'
+  | 'cursors';
 
 export interface Keys {
   /** 32 bytes; the same for one key file, one store and one purpose. */

@@ -36,7 +36,7 @@ export async function listProgrammes({ store }: Office, organizationId: string):
     for (const programme of await revisions.programmes(organizationId)) {
       programmes.push({ ...programme, issues: (await revisions.ofProgramme(programme.id)).flatMap(issueOf) });
     }
-    return programmes.toSorted((a, b) => (a.period.start < b.period.start ? 1 : -1));
+    return programmes.toSorted(({ period: a }, { period: b }) => Number(a.start < b.start) - Number(a.start > b.start));
   });
 }
 

@@ -276,8 +276,10 @@ test('a board is made, changed, renewed and taken back; another office’s is no
   const renewed = await call('POST', `boards/${made.body.id}/renew`);
   expect(renewed.body.address).not.toBe(made.body.address);
   expect((await call('DELETE', `boards/${renewed.body.id}`)).status).toBe(204);
-  const { items, next } = (await call('GET', 'boards?limit=1')).body;
-  expect([items.length, next]).toEqual([1, items[0].id]);
+  const first = (await call('GET', 'boards?limit=1')).body;
+  const second = (await call('GET', `boards?limit=1&cursor=${first.next}`)).body;
+  expect([first, second].map(({ items }) => items.length)).toEqual([1, 1]);
+  expect([first.items[0].id === second.items[0].id, second.next]).toEqual([false, null]);
   secret = await tokenFor('nguoi-khac', 'clerk', 'so-khac');
   expect((await call('DELETE', `/api/v1/organizations/so-khac/boards/${made.body.id}`)).status).toBe(404);
 });

@@ -15,7 +15,7 @@ import { actingOnAccounts as acting } from '../office/access.ts';
 import type { AccountPlace } from './account-place.ts';
 import { Account, PasswordLink } from './answers/accounts.ts';
 import { DONE, nullable, pageOf as pageShape } from './answers/shapes.ts';
-import { type Paging, PagingSchema, pageOf } from './paging.ts';
+import { type Paging, PagingSchema, pager } from './paging.ts';
 import { type ApiParts, type ApiRoutes, about, OFFICE, type OfId, ownParams, params } from './routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 
@@ -53,6 +53,7 @@ type Given = Omit<AccountFields, 'organizationId'> & Partial<Pick<AccountFields,
 
 function routesAt(place: (typeof PLACES)[number], api: FastifyInstance, { office, linkBase }: ApiParts): void {
   const tag = 'accounts';
+  const page = pager(office);
   const { base, whose, body } = place;
   const one = { params: place.params('id'), response: { 200: Account } };
   const told = (summary: string) => `${summary} (${whose})`;
@@ -65,7 +66,7 @@ function routesAt(place: (typeof PLACES)[number], api: FastifyInstance, { office
     async (request) => {
       const { within } = acting(request);
       const all = await office.store.read(({ users }) => users.list(within));
-      return pageOf(all, request.query, ({ id }) => id);
+      return page(request, all, ({ createdAt, login }) => [createdAt, login]);
     },
   );
 

@@ -12,7 +12,7 @@ import {
 import { parseLocalTime } from '../../time/local.ts';
 import { BOARD_FIELDS, BoardAnswer } from './answers/office.ts';
 import { DONE, pageOf as pageShape } from './answers/shapes.ts';
-import { type Paging, PagingSchema, pageOf } from './paging.ts';
+import { type Paging, PagingSchema, pager } from './paging.ts';
 import { type ApiRoutes, about, acting, asked, OFFICE, type OfId, params } from './routes.ts';
 
 /** Boards on the office's screens, with their addresses. */
@@ -22,6 +22,7 @@ type BoardGiven = Omit<BoardWish, 'organizationId'>;
 
 export const boardRoutes: ApiRoutes = (api, { office, linkBase }) => {
   const tag = 'boards';
+  const page = pager(office);
   const one = `${OFFICE}/boards/:id`;
   const shown = ({ board, path }: ShownBoardLink) => ({ ...board, address: linkBase() + path });
 
@@ -32,7 +33,7 @@ export const boardRoutes: ApiRoutes = (api, { office, linkBase }) => {
     }),
     async (request) => {
       const all = await listBoards(office, asked(request).organizationId);
-      return pageOf(all.map(shown), request.query, ({ id }) => id);
+      return page(request, all.map(shown), ({ id, createdAt }) => [createdAt, id]);
     },
   );
 

@@ -8,7 +8,7 @@ import { listUploads, uploadOf } from '../../service/drafts/uploads.ts';
 import { parseLocalDate } from '../../time/local.ts';
 import { HandedIn, Upload as UploadShape } from './answers/programmes.ts';
 import { bytesOf, pageOf as pageShape } from './answers/shapes.ts';
-import { limitOf, type Paging, PagingSchema, pageOf } from './paging.ts';
+import { type Paging, PagingSchema, pager } from './paging.ts';
 import {
   type ApiRoutes,
   about,
@@ -30,6 +30,7 @@ const UploadQuery = Type.Object({
 
 export const documentRoutes: ApiRoutes = (api, { office, uploads, maximumBytes }) => {
   const tag = 'documents';
+  const page = pager(office);
   // A little more than is taken, so that what is too large is refused by name.
   const bodyLimit = maximumBytes + 1_000_000;
 
@@ -95,7 +96,7 @@ export const documentRoutes: ApiRoutes = (api, { office, uploads, maximumBytes }
     }),
     async (request) => {
       const all = await listUploads(office, asked(request).organizationId, 200);
-      return pageOf(all.map(shown), { ...request.query, limit: limitOf(request.query) }, ({ id }) => id);
+      return page(request, all.map(shown), ({ id, createdAt }) => [-createdAt, id]);
     },
   );
 

@@ -9,7 +9,7 @@ import { attachEvidence, evidenceBytes } from '../../service/drafts/evidence.ts'
 import { previewAcceptance } from '../../service/preview.ts';
 import { Accepted, AttachedScan, DraftSummary, Preview, Revision, ShownRevision } from './answers/programmes.ts';
 import { bytesOf, DONE, pageOf as pageShape } from './answers/shapes.ts';
-import { type Paging, PagingSchema, pageOf } from './paging.ts';
+import { type Paging, PagingSchema, pager } from './paging.ts';
 import {
   type ApiRoutes,
   about,
@@ -44,6 +44,7 @@ type AcceptGiven = { version: number; basis: number; confirmed?: boolean; others
 
 export const draftRoutes: ApiRoutes = (api, { office, maximumBytes }) => {
   const tag = 'drafts';
+  const page = pager(office);
   const one = `${OFFICE}/drafts/:id`;
   const draft = (request: Parameters<typeof asked>[0], id: string, seen: number) => ({
     ...asked(request),
@@ -60,7 +61,7 @@ export const draftRoutes: ApiRoutes = (api, { office, maximumBytes }) => {
     }),
     async (request) => {
       const all = await listDrafts(office, asked(request).organizationId);
-      return pageOf(all, request.query, ({ revision }) => revision.id);
+      return page(request, all, ({ revision: { id, createdAt } }) => [-createdAt, id]);
     },
   );
 

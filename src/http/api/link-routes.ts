@@ -12,7 +12,7 @@ import { listFeeds, publishFeed, type ShownLink } from '../../service/feed-list.
 import { addTaskFeed, changeFeed } from '../../service/feed-options.ts';
 import { FeedRow, Link, Public, TaskFeed } from './answers/office.ts';
 import { DONE, pageOf as pageShape } from './answers/shapes.ts';
-import { type Paging, PagingSchema, pageOf } from './paging.ts';
+import { type Paging, PagingSchema, pager } from './paging.ts';
 import { type ApiRoutes, about, acting, asked, OFFICE, type OfId, params } from './routes.ts';
 
 /** Calendars and the links to them. */
@@ -54,6 +54,7 @@ type LinkGiven = { label: string; view?: Partial<LinkView> };
 
 export const linkRoutes: ApiRoutes = (api, { office, feeds, linkBase }) => {
   const tag = 'feeds';
+  const page = pager(office);
   const shown = ({ path, ...link }: ShownLink) => ({ ...link, address: linkBase() + path });
 
   api.get<{ Querystring: Paging }>(
@@ -66,7 +67,7 @@ export const linkRoutes: ApiRoutes = (api, { office, feeds, linkBase }) => {
     async (request) => {
       const all = await listFeeds(office, feeds, asked(request).organizationId);
       const rows = all.map(({ feed, events, isPast, links }) => ({ feed, events, isPast, links: links.map(shown) }));
-      return pageOf(rows, request.query, ({ feed }) => feed.id);
+      return page(request, rows, ({ feed }) => [feed.id]);
     },
   );
 

@@ -2,12 +2,13 @@ import { showRevision } from '../../service/drafts/drafts.ts';
 import { compareRevisions, listProgrammes, restoreRevision, showProgramme } from '../../service/revisions.ts';
 import { ComparedChanges, IssuedProgramme, Revision, ShownRevision } from './answers/programmes.ts';
 import { pageOf as pageShape } from './answers/shapes.ts';
-import { type Paging, PagingSchema, pageOf } from './paging.ts';
+import { type Paging, PagingSchema, pager } from './paging.ts';
 import { type ApiRoutes, about, asked, OFFICE, type OfId, params } from './routes.ts';
 
 /** Programmes with all their issues. */
 export const revisionRoutes: ApiRoutes = (api, { office }) => {
   const tag = 'programmes';
+  const page = pager(office);
 
   api.get<{ Querystring: Paging }>(
     `${OFFICE}/programmes`,
@@ -16,8 +17,10 @@ export const revisionRoutes: ApiRoutes = (api, { office }) => {
       params: params(),
       querystring: PagingSchema,
     }),
-    async (request) =>
-      pageOf(await listProgrammes(office, asked(request).organizationId), request.query, ({ id }) => id),
+    async (request) => {
+      const all = await listProgrammes(office, asked(request).organizationId);
+      return page(request, all, ({ id, period: { start } }) => [-Number(start.replaceAll('-', '')), id]);
+    },
   );
 
   api.get<OfId>(

@@ -6,12 +6,13 @@ import { actingOnAccounts as acting } from '../office/access.ts';
 import type { AccountPlace } from './account-place.ts';
 import { SessionAnswer } from './answers/accounts.ts';
 import { DONE, pageOf as pageShape } from './answers/shapes.ts';
-import { type Paging, PagingSchema, pageOf } from './paging.ts';
+import { type Paging, PagingSchema, pager } from './paging.ts';
 import { type ApiParts, about, type OfId } from './routes.ts';
 
 /** Where an account is logged in, for administrators. */
 export function sessionRoutes({ base, params, whose }: AccountPlace, api: FastifyInstance, { office }: ApiParts): void {
   const tag = 'accounts';
+  const page = pager(office);
   const all = `${base}/:id/sessions`;
   const ofUser = (within: string | null, id: string) =>
     office.store.read(async (reads) => {
@@ -28,7 +29,7 @@ export function sessionRoutes({ base, params, whose }: AccountPlace, api: Fastif
       const { sessions } = await ofUser(acting(request).within, request.params.id);
       // The hash opens nothing: what the browser keeps cannot be found from it.
       const shown = sessions.map(({ tokenHash, userId, ...session }) => ({ id: tokenHash, ...session }));
-      return pageOf(shown, request.query, ({ id }) => id);
+      return page(request, shown, ({ id, lastSeenAt }) => [-lastSeenAt, id]);
     },
   );
 

@@ -7,7 +7,7 @@ import type { Office } from '../../service/office.ts';
 import { callerOf } from '../office/access.ts';
 import { Token, TokenMade } from './answers/accounts.ts';
 import { DONE, pageOf as pageShape } from './answers/shapes.ts';
-import { type Paging, PagingSchema, pageOf } from './paging.ts';
+import { type Paging, PagingSchema, pager } from './paging.ts';
 import { type ApiRoutes, about, type OfId, ownParams } from './routes.ts';
 
 /** Tokens of the caller's own account. */
@@ -19,6 +19,7 @@ const TokenBody = Type.Object({
 
 export const tokenRoutes: ApiRoutes = (api, { office }) => {
   const tag = 'tokens';
+  const page = pager(office);
   const base = '/account/tokens';
 
   api.get<{ Querystring: Paging }>(
@@ -28,7 +29,7 @@ export const tokenRoutes: ApiRoutes = (api, { office }) => {
     }),
     async (request) => {
       const all = await listApiTokens(office, callerOf(request));
-      return pageOf(all.map(shown), request.query, ({ id }) => id);
+      return page(request, all.map(shown), ({ id, createdAt }) => [createdAt, id]);
     },
   );
 

@@ -26,8 +26,8 @@ export const COMMANDS = {
     en: '“{text}” is not a day; write YYYY-MM-DD, for example 2025-03-01.',
   },
   'cursor-unknown': {
-    vi: 'Vị trí đọc tiếp (cursor) không đúng hoặc mục ở đó không còn; hãy đọc lại từ trang đầu.',
-    en: 'The cursor is wrong, or what it points at is gone; begin again with the first page.',
+    vi: 'Vị trí đọc tiếp (cursor) không đúng; hãy đọc lại từ trang đầu.',
+    en: 'The cursor is wrong; begin again with the first page.',
   },
   'date-range-invalid': {
     vi: 'Ngày cuối {end} đứng trước ngày đầu {start}.',
