@@ -50,6 +50,8 @@ export class BoardStreams {
     response.on('close', () => this.#streams.delete(stream));
     response.write(`retry: ${RETRY_MILLISECONDS}\n`);
     this.#send(stream);
+    // What changed while it was being opened was announced to the others alone.
+    void this.#tellOne(stream, false);
   }
 
   /** Something may have changed: who shows something else than what is there now is told. */
@@ -63,17 +65,19 @@ export class BoardStreams {
   }
 
   async #tell(isBeat: boolean): Promise<void> {
-    for (const stream of [...this.#streams]) {
-      try {
-        const version = await stream.versionNow();
-        if (version === stream.version && !isBeat) continue;
-        stream.version = version;
-        this.#send(stream);
-      } catch (error) {
-        // Its link was taken back, most likely: asking again will be refused in words.
-        this.#onFault(error);
-        stream.response.end();
-      }
+    for (const stream of [...this.#streams]) await this.#tellOne(stream, isBeat);
+  }
+
+  async #tellOne(stream: Stream, isBeat: boolean): Promise<void> {
+    try {
+      const version = await stream.versionNow();
+      if (version === stream.version && !isBeat) return;
+      stream.version = version;
+      this.#send(stream);
+    } catch (error) {
+      // Its link was taken back, most likely: asking again will be refused in words.
+      this.#onFault(error);
+      stream.response.end();
     }
   }
 

@@ -30,6 +30,8 @@ export class BoardMaker {
   readonly #made = new Map<string, Promise<BoardValues>>();
   #madeAt: EpochSeconds = 0;
   #day: LocalDate | null = null;
+  /** Grows whenever something was forgotten: what was begun before is not kept. */
+  #generation = 0;
 
   constructor(office: Office, settings: FeedSettings) {
     this.#office = office;
@@ -38,6 +40,7 @@ export class BoardMaker {
 
   /** Everything is read again when it is next asked for. */
   forget(): void {
+    this.#generation += 1;
     for (const held of [this.#boards, this.#programmes, this.#made]) held.clear();
   }
 
@@ -48,7 +51,9 @@ export class BoardMaker {
    */
   async open(token: string, view: string | null, date: string | null): Promise<BoardValues> {
     this.#refresh();
+    const generation = this.#generation;
     const board = await held(this.#boards, tokenHashOf(token), (hash) => this.#find(hash));
+    if (generation !== this.#generation) return this.open(token, view, date);
     if (board.revokedAt !== null) throw new LichError('board-revoked');
     const wanted = viewAsked(view, board);
     if (date !== null) return this.#make(board, wanted, this.#dayAsked(date));

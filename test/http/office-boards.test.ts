@@ -83,6 +83,34 @@ test('a renewed board has another address, a revoked one none', async () => {
   expect(tokensOf((await clerk.get(BOARDS)).body)).toEqual([]);
 });
 
+test('a board that is taken back or changed while it is being looked up is not shown as it was', async () => {
+  const { token, path } = await addOne();
+  const { store } = given.office;
+  let meanwhile = async () => {};
+  const slow: typeof store.read = async (work) => {
+    const found = await store.read(work);
+    await meanwhile();
+    meanwhile = async () => {};
+    return found;
+  };
+  const slowMaker = new BoardMaker(
+    { ...given.office, store: { ...store, read: slow } },
+    officeParts(given.office).feeds,
+  );
+  const during = (act: () => Promise<unknown>) => {
+    slowMaker.forget();
+    meanwhile = async () => {
+      await act();
+      slowMaker.forget();
+    };
+    return slowMaker.open(token, null, null);
+  };
+  const changed = await during(() => clerk.post(path, { ...HALL, detail: 'full' }));
+  expect(changed.board.detail).toBe('full');
+  expect((await slowMaker.open(token, null, null)).board.detail).toBe('full');
+  await expect(during(() => clerk.post(`${path}/revoke`))).rejects.toMatchObject({ code: 'board-revoked' });
+});
+
 test('an hour that is none is said above what was typed', async () => {
   await clerk.get(`${BOARDS}/new`);
   const refused = await clerk.post(BOARDS, { ...HALL, darkFrom: '25:00' });
