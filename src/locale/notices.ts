@@ -127,6 +127,14 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     vi: 'Dòng “{printed}” không thuộc chương trình nên được bỏ qua.',
     en: 'The line “{printed}” is not part of the programme and was left out.',
   },
+  'quoted-letter-cut': {
+    vi: 'Phần thư cũ được trích lại bên dưới không được đọc: “{printed}”. Nếu lịch nằm trong thư ấy, hãy nộp riêng thư ấy.',
+    en: 'The earlier letter that is quoted below was not read: “{printed}”. If the programme stands in it, hand in that letter by itself.',
+  },
+  'other-articles-cut': {
+    vi: 'Phần tin, bài khác của trang không được đọc: “{printed}”. Nếu đó là một phần của lịch, hãy nộp riêng phần ấy.',
+    en: 'The part of the page with other articles was not read: “{printed}”. If it is part of the programme, hand it in by itself.',
+  },
   'rule-without-date': {
     vi: 'Quy định lặp lại, không ghi ngày cụ thể: “{printed}”.',
     en: 'A recurring rule without dates: “{printed}”.',

@@ -40,6 +40,8 @@ export const NOTICE_SEVERITY = {
   'spelling-corrected': 'info',
   'abbreviation-corrected': 'info',
   'line-dropped': 'info',
+  'quoted-letter-cut': 'warning',
+  'other-articles-cut': 'warning',
   'rule-without-date': 'info',
   'row-joined': 'info',
   'line-unread': 'problem',

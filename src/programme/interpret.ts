@@ -38,7 +38,9 @@ export interface InterpretOptions {
  */
 export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
   refuseClassified(given);
-  const source = withWordsApart(withoutOldColumns(withoutQuotedMail(withoutMenus(withoutOtherArticles(given)))));
+  const article = withoutOtherArticles(given);
+  const letter = withoutQuotedMail(withoutMenus(article.value));
+  const source = withWordsApart(withoutOldColumns(letter.value));
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;
@@ -55,6 +57,8 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     ? reading.instead.period
     : ((isConclusions ? reading.period : null) ?? masthead.period ?? reading.period);
   const notices = [
+    ...article.notices,
+    ...letter.notices,
     ...headNotices,
     ...aboutOrganization(organization, options),
     ...reading.notices,

@@ -1,5 +1,7 @@
 import { type Block, type SourceText, textOf } from '../model/block.ts';
+import type { Reading } from '../model/notice.ts';
 import { collapse } from '../vietnamese/normalise.ts';
+import { withoutBlocks } from './cut.ts';
 import { findDates } from './dates.ts';
 
 /** What a page shows below its article: the titles of others, with days that are none of it. */
@@ -17,13 +19,17 @@ const HEADING = new RegExp(String.raw`^[\s\-–+*•#>»]*(?:${HEADINGS})\s?(?::
 const LONGEST_HEADING = 60;
 
 /** The source up to the heading of the other articles, when more of its days stand above that heading than below. */
-export function withoutOtherArticles(source: SourceText): SourceText {
+export function withoutOtherArticles(source: SourceText): Reading<SourceText> {
   const at = source.blocks.findIndex((block, i) => i > 0 && isHeading(block));
-  if (at < 0) return source;
+  const whole = { value: source, notices: [] };
+  if (at < 0) return whole;
   const above = datedIn(source.blocks.slice(0, at));
-  return above > 0 && above >= datedIn(source.blocks.slice(at))
-    ? { ...source, blocks: source.blocks.slice(0, at) }
-    : source;
+  if (above === 0 || above < datedIn(source.blocks.slice(at))) return whole;
+  return withoutBlocks(
+    source,
+    source.blocks.map((_, i) => i >= at),
+    'other-articles-cut',
+  );
 }
 
 const textsOf = (block: Block): string[] =>

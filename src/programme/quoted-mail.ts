@@ -1,5 +1,7 @@
 import { type Block, type SourceText, textOf } from '../model/block.ts';
+import type { Reading } from '../model/notice.ts';
 import { collapse } from '../vietnamese/normalise.ts';
+import { withoutBlocks } from './cut.ts';
 import { findDates } from './dates.ts';
 
 /** An answered letter carries the earlier one below it: what that said holds no more. */
@@ -22,11 +24,12 @@ const QUOTED_LINE = /^\s*>/u;
 const REACH = 3;
 
 /** The source without quoted letters, when the letter above them names days of its own. */
-export function withoutQuotedMail(source: SourceText): SourceText {
+export function withoutQuotedMail(source: SourceText): Reading<SourceText> {
   const texts = source.blocks.map(lineOf);
   const opened = texts.findIndex((_, i) => i > 0 && opensQuoted(texts, i));
-  const kept = source.blocks.filter((_, i) => !(opened >= 0 && i >= opened) && !QUOTED_LINE.test(texts[i] ?? ''));
-  return kept.length < source.blocks.length && kept.some(namesDays) ? { ...source, blocks: kept } : source;
+  const isQuoted = texts.map((text, i) => (opened >= 0 && i >= opened) || QUOTED_LINE.test(text ?? ''));
+  const own = source.blocks.filter((_, i) => !isQuoted[i]);
+  return own.some(namesDays) ? withoutBlocks(source, isQuoted, 'quoted-letter-cut') : { value: source, notices: [] };
 }
 
 function opensQuoted(texts: readonly (string | null)[], at: number): boolean {

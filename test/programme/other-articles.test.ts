@@ -13,7 +13,7 @@ const ARTICLE = [
 ].join('\n');
 const lastLine = (text: string) =>
   withoutOtherArticles(readText(text))
-    .blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block.line)] : []))
+    .value.blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block.line)] : []))
     .findLast((line) => line !== '');
 
 test.each([
@@ -35,4 +35,12 @@ test.each([
   ['within a sentence', `${ARTICLE}\nTin khác sẽ được đăng vào ngày 25/5/2027 trên trang này`],
 ])('such a heading %s ends nothing', (_, page) => {
   expect(lastLine(page)).toBe(page.split('\n').at(-1));
+});
+
+test('what is left out below a heading is told when it names a day', () => {
+  const told = (below: string) => withoutOtherArticles(readText(`${ARTICLE}\n\nTin khác\n${below}`)).notices;
+  expect(told('Tuyển sinh\nHội nghị ngày 12/01/2027')).toMatchObject([
+    { code: 'other-articles-cut', line: 9, data: { printed: 'Hội nghị ngày 12/01/2027' } },
+  ]);
+  expect(told('Tuyển sinh')).toEqual([]);
 });

@@ -7,7 +7,7 @@ const NEW = 'Kính gửi các anh chị,\nHọp giao ban chuyển sang 9h00 ngà
 const OLD = '- 8h00 ngày 05/5/2027: Họp giao ban';
 const left = (text: string) =>
   withoutQuotedMail(readText(text))
-    .blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block.line)] : []))
+    .value.blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block.line)] : []))
     .join('\n');
 
 test.each([
@@ -30,4 +30,10 @@ test.each([
   ['a sentence that quotes', `${NEW}\nNgày 04/5, báo cáo của Phòng đã viết: cần họp lại trong tuần`],
 ])('%s keeps all its lines', (_, text) => {
   expect(left(text)).toBe(text);
+});
+
+test('days of the letter that is left out are told with their line, and nothing else of it', () => {
+  const mail = (quoted: string) => withoutQuotedMail(readText(`${NEW}\n-----Original Message-----\n${quoted}`)).notices;
+  expect(mail(`Kính gửi\n${OLD}`)).toMatchObject([{ code: 'quoted-letter-cut', line: 5, data: { printed: OLD } }]);
+  expect(mail('Kính gửi các anh chị')).toEqual([]);
 });

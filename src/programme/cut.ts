@@ -1,0 +1,23 @@
+import { type Block, type SourceText, textOf } from '../model/block.ts';
+import { type NoticeCode, notice, type Reading } from '../model/notice.ts';
+import { collapse } from '../vietnamese/normalise.ts';
+import { findDates } from './dates.ts';
+
+/** What is cut from a document before it is read. What names days is told: a person may see that it belongs there. */
+
+const LONGEST = 90;
+
+/** The source without the blocks that are cut, and one notice where the first of them that names a day stood. */
+export function withoutBlocks(source: SourceText, isCut: readonly boolean[], code: NoticeCode): Reading<SourceText> {
+  const lines = source.blocks.flatMap((block, i) => (isCut[i] ? linesOf(block) : []));
+  const dated = lines.find(({ text }) => findDates(text).length > 0);
+  return {
+    value: { ...source, blocks: source.blocks.filter((_, i) => !isCut[i]) },
+    notices: dated ? [notice(code, { line: dated.line }, { printed: dated.text.slice(0, LONGEST) })] : [],
+  };
+}
+
+function linesOf(block: Block): { line: number; text: string }[] {
+  const lines = block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => [...cell.lines]);
+  return lines.map((line) => ({ line: line.place.line, text: collapse(textOf(line)) }));
+}
