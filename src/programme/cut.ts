@@ -1,4 +1,4 @@
-import { type Block, type SourceText, textOf } from '../model/block.ts';
+import { type Block, linesOf, type SourceText, textOf } from '../model/block.ts';
 import { type NoticeCode, notice, type Reading } from '../model/notice.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { findDates } from './dates.ts';
@@ -9,7 +9,7 @@ const LONGEST = 90;
 
 /** The source without the blocks that are cut, and one notice where the first of them that names a day stood. */
 export function withoutBlocks(source: SourceText, isCut: readonly boolean[], code: NoticeCode): Reading<SourceText> {
-  const lines = source.blocks.flatMap((block, i) => (isCut[i] ? linesOf(block) : []));
+  const lines = source.blocks.flatMap((block, i) => (isCut[i] ? printedOf(block) : []));
   const dated = lines.find(({ text }) => findDates(text).length > 0);
   return {
     value: { ...source, blocks: source.blocks.filter((_, i) => !isCut[i]) },
@@ -17,7 +17,6 @@ export function withoutBlocks(source: SourceText, isCut: readonly boolean[], cod
   };
 }
 
-function linesOf(block: Block): { line: number; text: string }[] {
-  const lines = block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => [...cell.lines]);
-  return lines.map((line) => ({ line: line.place.line, text: collapse(textOf(line)) }));
+function printedOf(block: Block): { line: number; text: string }[] {
+  return linesOf(block).map((line) => ({ line: line.place.line, text: collapse(textOf(line)) }));
 }

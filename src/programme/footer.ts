@@ -1,4 +1,4 @@
-import { type Block, type SourceText, textOf } from '../model/block.ts';
+import { type Block, linesOf, type SourceText, textOf } from '../model/block.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { isCapitals } from './heading.ts';
 
@@ -27,7 +27,7 @@ export function readFooter(source: SourceText, bodyStart: number): Footer {
   );
   const signed = role !== null && role > bodyStart ? firstRole(blocks, role, bodyStart) : blocks.length;
   const foot = Math.min(recipients ?? blocks.length, signed);
-  const lines = blocks.slice(foot).flatMap(linesOf);
+  const lines = blocks.slice(foot).flatMap(textsOf);
   const roleAt = lines.findLastIndex((text) => ROLE.test(text) && isCapitals(text));
   const signer =
     roleAt < 0
@@ -45,7 +45,7 @@ function lastIndex(blocks: readonly Block[], from: number, fits: (text: string) 
   for (let i = blocks.length - 1; i >= from; i--) {
     const block = blocks[i]!;
     if (block.type === 'table' && (block.columns > 3 || block.rows > 12)) continue;
-    if (linesOf(block).some(fits)) return i;
+    if (textsOf(block).some(fits)) return i;
   }
   return null;
 }
@@ -54,7 +54,7 @@ function lastIndex(blocks: readonly Block[], from: number, fits: (text: string) 
 function firstRole(blocks: readonly Block[], role: number, from: number): number {
   let first = role;
   for (let i = role - 1; i >= Math.max(from, role - 4); i--) {
-    const lines = linesOf(blocks[i]!).filter((text) => text !== '');
+    const lines = textsOf(blocks[i]!).filter((text) => text !== '');
     if (lines.length > 0 && !lines.every((text) => ROLE.test(text) && isCapitals(text))) break;
     if (lines.length > 0) first = i;
   }
@@ -71,7 +71,4 @@ function closingBefore(blocks: readonly Block[], from: number, foot: number): nu
   return foot;
 }
 
-const linesOf = (block: Block) =>
-  (block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => [...cell.lines])).map((line) =>
-    collapse(textOf(line)),
-  );
+const textsOf = (block: Block) => linesOf(block).map((line) => collapse(textOf(line)));

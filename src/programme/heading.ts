@@ -1,4 +1,4 @@
-import { type Block, type Line, type SourceText, textOf } from '../model/block.ts';
+import { type Block, type Line, linesOf, type SourceText, textOf } from '../model/block.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { isStamp } from './asides.ts';
 
@@ -130,8 +130,6 @@ function spaced(line: Line, parts: string[]): string[] {
 }
 
 const isBold = (line: Line) => line.spans.every((span) => span.bold === true || span.text.trim() === '');
-const linesOf = (block: Block) =>
-  block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => [...cell.lines]);
 
 /** Issuer and motto, number and date side by side. */
 function isLetterhead(block: Block): boolean {

@@ -1,4 +1,4 @@
-import { type Block, type SourceText, textOf } from '../model/block.ts';
+import { type Block, linesOf, type SourceText, textOf } from '../model/block.ts';
 import type { Reading } from '../model/notice.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { withoutBlocks } from './cut.ts';
@@ -32,10 +32,7 @@ export function withoutOtherArticles(source: SourceText): Reading<SourceText> {
   );
 }
 
-const textsOf = (block: Block): string[] =>
-  (block.type === 'paragraph' ? [block.line] : block.cells.flatMap(({ lines }) => [...lines])).map((line) =>
-    collapse(textOf(line)),
-  );
+const textsOf = (block: Block): string[] => linesOf(block).map((line) => collapse(textOf(line)));
 
 function isHeading(block: Block): boolean {
   if (block.type !== 'paragraph') return false;

@@ -1,4 +1,4 @@
-import { type Block, type SourceText, textOf } from '../model/block.ts';
+import { type Block, linesOf, type SourceText, textOf } from '../model/block.ts';
 import type { Reading } from '../model/notice.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { withoutBlocks } from './cut.ts';
@@ -44,6 +44,6 @@ const lineOf = (block: Block): string | null => (block.type === 'paragraph' ? co
 
 /** Beside the head of the letter, which says when it was sent. */
 const namesDays = (block: Block): boolean =>
-  (block.type === 'paragraph' ? [block.line] : block.cells.flatMap(({ lines }) => [...lines]))
+  linesOf(block)
     .map((line) => collapse(textOf(line)))
     .some((text) => !SENT.test(text) && findDates(text).length > 0);

@@ -1,4 +1,4 @@
-import { type SourceText, textOf } from '../model/block.ts';
+import { linesOf, type SourceText, textOf } from '../model/block.ts';
 import type { Organization } from '../model/organization.ts';
 import { fold } from '../vietnamese/fold.ts';
 import type { Masthead } from './masthead.ts';
@@ -12,9 +12,7 @@ export function recogniseOrganization(
   masthead: Masthead,
   organizations: readonly Organization[],
 ): Organization | null {
-  const lines = source.blocks
-    .slice(0, HEAD_BLOCKS)
-    .flatMap((block) => (block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => [...cell.lines])));
+  const lines = source.blocks.slice(0, HEAD_BLOCKS).flatMap(linesOf);
   const head = padded([...lines.map(textOf), masthead.issuer ?? '', masthead.title ?? ''].join(' \n '));
   const place = padded(`${masthead.place ?? ''} ${masthead.issuer ?? ''}`);
   const candidates = organizations.filter(

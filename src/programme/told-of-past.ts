@@ -1,4 +1,4 @@
-import { type SourceText, textOf } from '../model/block.ts';
+import { linesOf, type SourceText, textOf } from '../model/block.ts';
 import { notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
@@ -7,7 +7,6 @@ import { isStamp } from './asides.ts';
 import { findDates } from './dates.ts';
 import { resolveDay } from './days.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
-import { linesOf } from './layouts/dated-text.ts';
 
 /** News and reports tell of days that are over. What is told is no entry, whatever it looks like. */
 

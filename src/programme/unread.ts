@@ -1,4 +1,4 @@
-import { type Block, type Line, textOf } from '../model/block.ts';
+import { linesOf, textOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { type DateRange, dayOf, daysBetween, daysOf, monthOf } from '../time/local.ts';
@@ -28,9 +28,6 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
       : [];
   });
 }
-
-const linesOf = (block: Block): readonly Line[] =>
-  block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => cell.lines);
 
 interface Known {
   readonly items: readonly ProgrammeItem[];

@@ -1,10 +1,10 @@
-import { type Line, type SourceText, textOf } from '../../model/block.ts';
+import { type Line, linesOf, type SourceText, textOf } from '../../model/block.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
 import { findDates } from '../dates.ts';
 import { readDayHeading } from '../day-headings.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { isRule } from '../rules.ts';
-import { datedContext, linesOf } from './dated-text.ts';
+import { datedContext } from './dated-text.ts';
 import { ListBuilder } from './list/builder.ts';
 import { readListProse } from './list/prose.ts';
 import { rowsOfCells } from './list/row-cells.ts';

@@ -1,11 +1,11 @@
-import { textOf } from '../../model/block.ts';
+import { linesOf, textOf } from '../../model/block.ts';
 import { notice } from '../../model/notice.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
 import { isAside } from '../asides.ts';
 import { findDates } from '../dates.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { LEAST_FIT } from '../layout.ts';
-import { datedContext, linesOf } from './dated-text.ts';
+import { datedContext } from './dated-text.ts';
 import { ListBuilder } from './list/builder.ts';
 import { readListProse } from './list/prose.ts';
 

@@ -1,4 +1,4 @@
-import { type Block, type Line, textOf } from '../../model/block.ts';
+import { linesOf, textOf } from '../../model/block.ts';
 import { addDays, type LocalDate, localDate, yearOf } from '../../time/local.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
 import { type DateMention, findDates } from '../dates.ts';
@@ -6,9 +6,6 @@ import { type DayContext, type ResolvedDay, resolveDay } from '../days.ts';
 import type { DocumentText } from '../layout.ts';
 
 /** What lists of dates and notices share: which year a date has, and what a mention stands for. */
-
-export const linesOf = (block: Block): readonly Line[] =>
-  block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => cell.lines);
 
 /** A page's own date (`Ngày đăng: 06/01/2021`, `24/06/2015 07:39`) may give the year. */
 const STAMP = /(?:đăng|cập nhật|gửi)|\d{1,2}:\d{2}/iu;

@@ -1,7 +1,7 @@
-import { textOf } from '../../model/block.ts';
+import { linesOf, textOf } from '../../model/block.ts';
 import { CHANGE_WORDS, postpones } from '../changes.ts';
 import { type DocumentText, type Layout, LEAST_FIT } from '../layout.ts';
-import { linesOf, spanOfItems } from './dated-text.ts';
+import { spanOfItems } from './dated-text.ts';
 import { readStrays } from './strays.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { linesOf } from '../../model/block.ts';
 import type { LocalDate } from '../../time/local.ts';
 import { capitalised } from '../capital.ts';
 import { readDeadlines } from '../deadlines.ts';
@@ -8,7 +9,7 @@ import { type Passage, placeOf } from '../passage.ts';
 import { withRequests } from '../requests.ts';
 import { isRule } from '../rules.ts';
 import { toldOn } from '../told-of-past.ts';
-import { datedContext, linesOf, spanOfItems } from './dated-text.ts';
+import { datedContext, spanOfItems } from './dated-text.ts';
 import { atMoment, type Told } from './notice/at-moment.ts';
 import { type NamedTime, namedTimesIn } from './notice/named-times.ts';
 import { paragraphsOfLines } from './week/paragraphs.ts';

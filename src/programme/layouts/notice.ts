@@ -1,4 +1,4 @@
-import { type Line, textOf } from '../../model/block.ts';
+import { type Line, linesOf, textOf } from '../../model/block.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
 import { CHANGE_WORDS, postpones } from '../changes.ts';
 import { findDates } from '../dates.ts';
@@ -6,7 +6,7 @@ import { cutFields } from '../fields.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { REST_WORDS } from '../rest-days.ts';
 import { sentencesOf } from '../sentences.ts';
-import { datedContext, linesOf, spanOfItems } from './dated-text.ts';
+import { datedContext, spanOfItems } from './dated-text.ts';
 import { readChanges } from './notice/changes.ts';
 import { CORRECTS, readErrata } from './notice/errata.ts';
 import { readGathering } from './notice/gathering.ts';

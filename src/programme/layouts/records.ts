@@ -1,4 +1,4 @@
-import { textOf } from '../../model/block.ts';
+import { linesOf, textOf } from '../../model/block.ts';
 import { type Notice, notice } from '../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../model/programme.ts';
 import { isAside } from '../asides.ts';
@@ -8,7 +8,6 @@ import { passageOf } from '../passage.ts';
 import { placeIn } from '../places.ts';
 import { REST_WORDS } from '../rest-days.ts';
 import { sessionOfCell } from '../sessions.ts';
-import { linesOf } from './dated-text.ts';
 import { type BodyLine, cutRecords, isWhole, type LabelledRecord } from './records/cut.ts';
 import { dayAlone, type PrintedLine, withHeadings } from './records/headings.ts';
 import { partsOf } from './records/parts.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.ts';
+import { type Block, linesOf } from '../../model/block.ts';
 import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../model/programme.ts';
 import { type Cue, type CueOptions, readStretches, type Stretch } from '../cues.ts';
@@ -53,7 +53,7 @@ export function readStrays(
       ...read.flatMap(({ notices }) => notices),
       ...items.map(({ id, line }) => notice('line-alone', { line, item: id })),
     ],
-    lines: new Set(read.flatMap(({ entry }) => linesOf(entry.words))),
+    lines: new Set(read.flatMap(({ entry }) => lineNumbers(entry.words))),
   };
 }
 
@@ -65,11 +65,8 @@ const isSame = (item: ProgrammeItem, other: ProgrammeItem): boolean =>
 const isPast = ({ title, end }: ProgrammeItem, issued: string | null): boolean =>
   issued !== null && end !== null && end < issued && /(?<!\p{L})(?:đã|vừa qua|vừa rồi)(?!\p{L})/iu.test(title);
 
-const printedOf = (block: Block): string[] =>
-  (block.type === 'paragraph' ? [block.line] : block.cells.flatMap(({ lines }) => [...lines])).map((line) =>
-    passageOf(line).text.trim(),
-  );
-const linesOf = ({ places }: Passage): number[] => places.map(({ place }) => place.line);
+const printedOf = (block: Block): string[] => linesOf(block).map((line) => passageOf(line).text.trim());
+const lineNumbers = ({ places }: Passage): number[] => places.map(({ place }) => place.line);
 
 const SAME_DAY = /(?<!\p{L})cùng ngày(?!\p{L})/iu;
 /** Fewer letters are the rest of something else. */
@@ -99,7 +96,7 @@ class StrayWalk {
     const whole = slice(passage, from, to);
     const words = slice(passage, start, to);
     const own = this.#follow(cues, words);
-    const isWanted = this.#wanted === null || linesOf(whole).some((line) => this.#wanted!.has(line));
+    const isWanted = this.#wanted === null || lineNumbers(whole).some((line) => this.#wanted!.has(line));
     if (
       !isWanted ||
       isRule(whole.text) ||

@@ -1,4 +1,4 @@
-import { type Block, type Line, textOf } from '../../model/block.ts';
+import { type Block, linesOf, textOf } from '../../model/block.ts';
 import { daysBetween } from '../../time/local.ts';
 import { isAside } from '../asides.ts';
 import { readDayHeading } from '../day-headings.ts';
@@ -70,18 +70,15 @@ function draftsOf(document: DocumentText, calendar: Calendar): (TaskDraft | Tabl
 const FIFTH_WEEK =
   /(?<!\p{L})tuần\s*(?:thứ\s*)?(?:[1-4]\s*[-–,]\s*)?(?:5|V|năm)(?![\p{L}\p{N}]|\s*(?:năm|\/)\s*\d{4})/iu;
 
-const knowsFifthWeek = (blocks: readonly Block[]) => linesOf(blocks).some((line) => FIFTH_WEEK.test(textOf(line)));
-
-const linesOf = (blocks: readonly Block[]): Line[] =>
-  blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => [...cell.lines]),
-  );
+const knowsFifthWeek = (blocks: readonly Block[]) =>
+  blocks.flatMap(linesOf).some((line) => FIFTH_WEEK.test(textOf(line)));
 
 const MANY_DAYS = 3;
 
 /** Lines that begin with a weekday. */
 function headsOfDays(blocks: readonly Block[]): number {
-  return linesOf(blocks).filter((line) => (readDayHeading(textOf(line).slice(0, 60))?.weekdays.length ?? 0) > 0).length;
+  return blocks.flatMap(linesOf).filter((line) => (readDayHeading(textOf(line).slice(0, 60))?.weekdays.length ?? 0) > 0)
+    .length;
 }
 
 /** How well the body looks like tasks: a table with a head of tasks, or paragraphs with list marks. */

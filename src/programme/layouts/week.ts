@@ -1,4 +1,4 @@
-import { type Block, type Line, type Table, textOf } from '../../model/block.ts';
+import { type Block, linesOf, type Table, textOf } from '../../model/block.ts';
 import { type Notice, notice } from '../../model/notice.ts';
 import type { Programme, ProgrammeItem } from '../../model/programme.ts';
 import type { CueOptions } from '../cues.ts';
@@ -58,9 +58,6 @@ function readText(blocks: readonly Block[], builder: ScheduleBuilder, days: DayT
   const state = freshState();
   for (const row of rowsOfStream(lines, stream)) readRow(row, state, builder, days, options);
 }
-
-const linesOf = (block: Block): readonly Line[] =>
-  block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => cell.lines);
 
 type Part =
   | { readonly type: 'table'; readonly table: Table }

@@ -1,4 +1,4 @@
-import { type Block, type Line, textOf } from '../../../model/block.ts';
+import { type Block, linesOf, textOf } from '../../../model/block.ts';
 import { daysBetween } from '../../../time/local.ts';
 import { type CueOptions, readCues, readStretches } from '../../cues.ts';
 import { readDayHeading } from '../../day-headings.ts';
@@ -106,9 +106,6 @@ function isWholeDay(text: string): boolean {
   const heading = readDayHeading(text.trim());
   return heading !== null && heading.weekdays.length > 0 && heading.date !== null && heading.closed;
 }
-
-const linesOf = (block: Block): readonly Line[] =>
-  block.type === 'paragraph' ? [block.line] : block.cells.flatMap((cell) => cell.lines);
 
 /** How this document opens its days. */
 export function optionsOf(lines: readonly string[]): CueOptions {
