@@ -11,6 +11,7 @@ import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from '.
 import { readStrays } from './layouts/strays.ts';
 import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
+import { withNumberedRunsApart } from './numbered-runs.ts';
 import { oddTitles } from './odd-titles.ts';
 import { withoutOldColumns } from './old-columns.ts';
 import { withoutOtherArticles } from './other-articles.ts';
@@ -40,7 +41,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
   refuseClassified(given);
   const article = withoutOtherArticles(given);
   const letter = withoutQuotedMail(withoutMenus(article.value));
-  const source = withWordsApart(withoutOldColumns(letter.value));
+  const source = withWordsApart(withNumberedRunsApart(withoutOldColumns(letter.value)));
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;
