@@ -28,6 +28,13 @@ const SEPARATOR =
   /[\s,;:.\-–—−/|()[\]*_+&]{1,8}(?:(?:ngày|và|đến|từ)\s{1,3}|[&+]\s{0,2})*|(?:(?:ngày|và|đến|từ)\s{0,3}:?\s{0,3})+/iuy;
 const LUNAR =
   /\(?\s{0,2}(?:(?:nhằm|tức|tức là)\s[^()\n]{1,45}|(?:ngày\s)?(?:mùng|mồng|rằm)\s[^()\n]{1,40}(?=\))|(?:ngày\s)?\d{1,2}\stháng\s(?:giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})[^()\n]{0,30}(?=\))|(?:âm lịch|ÂL|AL|âl)\s?:?\s?(?:ngày\s)?\d{1,2}[/.]\d{1,2}[^()\n]{0,25}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s?(?:âm lịch|ÂL|AL|âl|Â\.L)\.?)\s{0,2}\)?/uy;
+/** `Mùng 9 tháng Giêng (ngày 06/02)`, `Ngày 20 tháng Giêng năm Kỷ Hợi (tức ngày 24/02/2019)`: the lunar day stands first. */
+const LUNAR_MONTH = String.raw`\s?(?:\/\s?\d{1,2}|tháng\s(?:giêng|chạp|\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai))?)(?!\p{L}))`;
+const LUNAR_YEAR = String.raw`(?:,?\s(?:năm\s)?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s\p{L}{2,4})?`;
+const LUNAR_FIRST = new RegExp(
+  String.raw`^((?:ngày\s)?(?:(?:mùng|mồng|rằm)\s?)?(?:\d{1,2})?${LUNAR_MONTH}${LUNAR_YEAR}(?:\s(?:âm lịch|ÂL|AL))?)\s?[,(–-]\s?(?:(?:tức(?: là)?|nhằm|là|dương lịch:?)\s)?(?=(?:(?:thứ\s\p{L}+|chủ nhật),?\s)?ngày\s{1,3}\d{1,2}\s{0,3}(?:[/.-]|tháng)\s{0,3}\d)`,
+  'iu',
+);
 const CLOSING = /^[\s)\]*_]{0,6}(?:[:;.,|]|[-–—])?[\s*_:)\]]{0,6}/u;
 
 /** A day that stands in a sentence, as if it were the heading of what the sentence says. */
@@ -52,6 +59,11 @@ export function readDayHeading(text: string, place: 'line' | 'cell' = 'line'): D
   let lunar: string | null = null;
   const ordinal = from + (ORDINAL.exec(text.slice(from))?.[0].length ?? 0);
   let end = ordinal + (PREFIX.exec(text.slice(ordinal))?.[0].length ?? 0);
+  const lunarFirst = LUNAR_FIRST.exec(text.slice(from));
+  if (lunarFirst) {
+    lunar = lunarFirst[1]!.trim();
+    end = from + lunarFirst[0].length;
+  }
   let unjoined = 0;
   for (let at = end; ; at = afterSeparator(text, end)) {
     const part: Part | null = readPart(text, at, place, weekdays.length > 0, date !== null);

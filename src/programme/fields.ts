@@ -17,7 +17,10 @@ export interface Labelled {
 
 /** The longer label stands before the shorter one that begins it. */
 const LABELS: readonly (readonly [FieldRole, string])[] = [
-  ['time', 'thời gian(?:,| và| -|;)? địa điểm|thời gian(?: bắt đầu| tổ chức| họp)?'],
+  [
+    'time',
+    'thời gian(?:(?:,| và| -|;)? địa điểm)?(?: (?:bắt đầu|tổ chức|diễn ra|họp))?(?: (?:hội nghị|hội thảo|cuộc họp|buổi (?:họp|lễ|làm việc|gặp mặt)|lễ|đại hội))?',
+  ],
   [
     'participants',
     'thành phần(?: (?:tham dự|dự họp|mời dự|mời|dự|tham gia|cùng dự|gồm|cùng đi))?|th[aà]nh ph[aầ]n|cùng (?:tham )?dự(?: có| gồm)?|cùng đi|(?:kính )?mời(?: dự| họp| tham dự| cùng dự)?|tham dự|tham gia|dự họp|dự|khách mời|đại biểu',
@@ -46,6 +49,9 @@ const LABEL = new RegExp(
   String.raw`(?:^|(?<=[.;,)\n”"])\s{0,3}|\s[-–+*•]\s{0,2}|(?<=\s)(?=\p{Lu}))(?:[-–+*•]\s{0,2})?(?:\*\*|_)?(?:${GROUPS})(?:\*\*|_)?\s?:(?!\d)\s{0,3}`,
   'giu',
 );
+/** `Thời gian, địa điểm: …`: one label for both. */
+export const namesPlaceToo = ({ role, label }: Field): boolean => role === 'time' && /địa điểm/iu.test(label);
+
 /** Labels that need no colon. */
 const PLACE_WORD =
   /[,.;]?\s{0,2}(?<![\p{L}])(?:địa điểm|điểm)\s(?:tập trung\s)?tại\s{1,3}|,\s{0,2}điểm\s{1,2}(?=(?:hội trường|phòng|trụ sở|ubnd)(?!\p{L}))/giu;

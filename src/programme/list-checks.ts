@@ -7,6 +7,7 @@ import { findDates } from './dates.ts';
 import { resolveDay } from './days.ts';
 import type { Calendar } from './point-days.ts';
 import { readSpan } from './spans.ts';
+import { findTimes } from './times.ts';
 
 /** What speaks against an item of a list, beside what its own reading already said. */
 export function checkList(items: readonly ProgrammeItem[], calendar: Calendar): Notice[] {
@@ -15,6 +16,7 @@ export function checkList(items: readonly ProgrammeItem[], calendar: Calendar): 
       ...countMismatch(item),
       ...yearCarriedOver(item, calendar),
       ...citedTooEarly(item, calendar),
+      ...hourWithoutDay(item),
     ]),
     ...nearDuplicates(items),
   ];
@@ -64,6 +66,15 @@ function citedTooEarly(item: ProgrammeItem, calendar: Calendar): Notice[] {
     if (date !== null && date >= from) return [notice('uncertain-date', at(item), { printed: text })];
   }
   return [];
+}
+
+const RECURS = /(?<!\p{L})(?:hằng|hàng|mỗi)\s(?:ngày|tuần|tháng|quý|thứ)(?!\p{L})/iu;
+
+/** An hour belongs to a day: where neither day nor rule was found, something was passed over. */
+function hourWithoutDay(item: ProgrammeItem): Notice[] {
+  if (item.timing !== 'none' || RECURS.test(item.title)) return [];
+  const isTimed = findTimes(item.title).some(({ due, start }) => !due && start !== null);
+  return isTimed ? [notice('missing-date', at(item))] : [];
 }
 
 const LEAST_LIKENESS = 0.8;

@@ -44,5 +44,9 @@ export function morePlaces(after: string): string {
 }
 
 function withoutTail(found: string): string | null {
-  return found.replace(/\s(?:từ|lúc|vào|để|nhân|về|do|trong|theo|gồm)\s.*$/iu, '').replace(/[\s,]+$/u, '') || null;
+  return (
+    found
+      .replace(/\s(?:từ|lúc|vào|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm)\s.*$/iu, '')
+      .replace(/[\s,]+$/u, '') || null
+  );
 }

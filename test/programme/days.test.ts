@@ -68,6 +68,20 @@ test('the lunar date is kept as printed and is no date', () => {
 });
 
 test.each([
+  ['1. Ngày 20 tháng Giêng năm Kỷ Hợi (Tức ngày 14  tháng  3 năm 2025)', 'Ngày 20 tháng Giêng năm Kỷ Hợi', ''],
+  ['Mùng 9 tháng Giêng (ngày 14/03): Sáng', 'Mùng 9 tháng Giêng', 'Sáng'],
+  ['* Rằm tháng Hai (nhằm thứ Sáu, ngày 14/3/2025)', 'Rằm tháng Hai', ''],
+  ['- Ngày 15/2 âm lịch, tức ngày 14/3/2025: Lễ rước', 'Ngày 15/2 âm lịch', 'Lễ rước'],
+])('the day of “%s” is the solar one behind the lunar', (text, lunar, rest) => {
+  expect(readDayHeading(text)).toMatchObject({ lunar, rest });
+  expect(days(text)).toEqual(['2025-03-14']);
+});
+
+test('a lunar day with no solar one is no heading of a day', () => {
+  expect(readDayHeading('Mùng 9 tháng Giêng (thứ Sáu)')).toBeNull();
+});
+
+test.each([
   'Thứ 2        Thứ 3        Thứ 4        Thứ 5        Thứ 6',
   'Thứ Hai   Thứ Ba   Thứ Tư',
   'T2  T3  T4  T5  T6  T7',

@@ -28,6 +28,15 @@ test.each([
   expect(cut(text)).toEqual(expected);
 });
 
+test.each([
+  'Thời gian, địa điểm tổ chức hội nghị',
+  'Thời gian và địa điểm',
+  'Thời gian diễn ra',
+  'Thời gian tổ chức lễ',
+])('“%s” says when', (label) => {
+  expect(cut(`${label}: 14h00 ngày 12/10 tại phòng 2`)).toEqual(['', 'time: 14h00 ngày 12/10 tại phòng 2']);
+});
+
 test('a label keeps the words that were printed for it', () => {
   expect(cutFields('Địa điểm họp: P.1').fields).toEqual([{ role: 'location', label: 'Địa điểm họp', value: 'P.1' }]);
 });

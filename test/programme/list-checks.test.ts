@@ -55,3 +55,16 @@ test('the same work twice in one month is said, what recurs each month is not', 
   expect(notes(task('1', title, '03'), task('2', title, '04'))).toEqual([]);
   expect(notes(task('1', 'Họp giao ban', '03'), task('2', 'Họp giao ban', '03'))).toEqual([]);
 });
+
+test('an hour without a day is told, but for one that recurs or is due', () => {
+  const undated = { timing: 'none' } as const;
+  expect(notes(task('1', 'Từ 07 giờ 00 đến 07 giờ 30: đón tiếp đại biểu', '03', undated))).toEqual([
+    '1 missing-date {}',
+  ]);
+  expect(notes(task('1', 'Diễu hành (18 giờ 30 phút đến 19 giờ 30 phút)', '03', undated))).toEqual([
+    '1 missing-date {}',
+  ]);
+  expect(notes(task('1', 'Tổng vệ sinh lúc 16h00 thứ Sáu hằng tuần', '03', undated))).toEqual([]);
+  expect(notes(task('1', 'Nộp báo cáo trước 17h00', '03', undated))).toEqual([]);
+  expect(notes(task('1', 'Họp tổ lúc 8h00', '03', { timing: 'on' }))).toEqual([]);
+});

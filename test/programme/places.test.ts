@@ -20,6 +20,7 @@ test.each([
   ['Họp tại Hội trường A; các xã dự trực tuyến', 'Hội trường A'],
   ['Họp tại Hội trường A; phòng Nội vụ báo cáo', 'Hội trường A'],
   ['Họp tại Hội trường A từ 8h00; xã Hai dự', 'Hội trường A'],
+  ['Họp tại Hội trường Ủy ban nhân dân xã nhân dịp đầu năm', 'Hội trường Ủy ban nhân dân xã'],
   ['Họp tổ', null],
 ])('“%s” takes place at %s', (title, expected) => {
   expect(placeIn(title)).toBe(expected);

@@ -3,6 +3,7 @@ import { collapse } from '../../vietnamese/normalise.ts';
 import { CHANGE_WORDS, postpones } from '../changes.ts';
 import { findDates } from '../dates.ts';
 import { cutFields } from '../fields.ts';
+import { GATHERING_WORDS } from '../kinds.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { REST_WORDS } from '../rest-days.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -69,8 +70,15 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
   if (short && CHANGE_WORDS.test(texts.join('\n'))) return { name: 'change', fit: 0.55 };
   if (texts.length <= MOST_LINES_OF_ONE && texts.some((text) => postpones(text)) && datesIn(texts) <= 2)
     return { name: 'change', fit: 0.7 };
-  return isGathering(texts) ? { name: 'gathering', fit: 0.58 } : null;
+  if (!isGathering(texts)) return null;
+  return { name: 'gathering', fit: OF_ONE.test(headline) && !areParts(texts) ? 0.63 : 0.58 };
 }
+
+/** A headline that names the gathering itself; a list of several would say `Lịch …`. */
+const OF_ONE = new RegExp(
+  `^(?:(?:thông báo|giấy mời|thư mời|về việc|v/v|tổ chức|mời|dự)\\s:?\\s?){0,3}${GATHERING_WORDS}`,
+  'iu',
+);
 
 /** A notice that one thing does not take place is short. */
 const MOST_LINES_OF_ONE = 12;

@@ -93,8 +93,23 @@ export function tasksFit(document: DocumentText): number {
   const entries = outlineOf(blocks, document.source.lineKind);
   const marked = entries.filter(({ mark }) => mark !== 'none').length;
   const isProgramme = TITLE.test(document.masthead.title ?? '');
+  if (namesHours(entries.map(({ text }) => text))) return 0;
   return isProgramme && marked >= 3 && marked >= entries.length / 3 ? 0.5 * share : 0;
 }
+
+const LEAST_HOURS = 3;
+/** `(17 giờ 30 - 18 giờ 30)` behind the words. */
+const HOURS_BEHIND = /\(([^()]{2,40})\)[\s.;]*$/u;
+
+/** Work is not done at an hour: where many entries begin with one, or have it in brackets, they are those of a day. */
+function namesHours(texts: readonly string[]): boolean {
+  const timed = texts.filter((text) => {
+    const behind = HOURS_BEHIND.exec(text)?.[1];
+    return readLeadingTime(text) !== null || (behind !== undefined && readLeadingTime(behind) !== null);
+  }).length;
+  return timed >= LEAST_HOURS && timed >= texts.length * LEAST_SHARE_OF_HOURS;
+}
+const LEAST_SHARE_OF_HOURS = 0.25;
 
 /** What a week's page asks for takes place on its days. */
 const isOfOneWeek = ({ masthead: { period } }: DocumentText) =>

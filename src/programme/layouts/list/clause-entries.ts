@@ -1,7 +1,7 @@
 import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import type { DateMention } from '../../dates.ts';
-import { cutFields } from '../../fields.ts';
+import { cutFields, namesPlaceToo } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
 import { isSubject, leadersBefore } from '../../subjects.ts';
@@ -19,6 +19,7 @@ export function entriesOf(
   const { main, fields } = cutFields(words);
   const fieldValue = (role: string) => fields.find((field) => field.role === role)?.value ?? null;
   const leaderOnly = isSubject(main);
+  const whenAndWhere = fields.find(namesPlaceToo);
   const own = moment?.date ?? null;
   return halvesOf(passage.text).map((half) => ({
     mention: day,
@@ -28,7 +29,7 @@ export function entriesOf(
     slot: half.slot ?? moment?.slot ?? null,
     title: fieldValue('content') ?? (main === '' || leaderOnly ? null : capitalised(main.replace(/[.;\s]+$/u, ''))),
     leader: clause.leader ?? fieldValue('leader') ?? (leaderOnly ? main : leadersBefore(main)),
-    location: half.place ?? fieldValue('location') ?? placeIn(main),
+    location: half.place ?? fieldValue('location') ?? placeIn(whenAndWhere?.value ?? main),
     participants: fieldValue('participants'),
     note: null,
     section: [],

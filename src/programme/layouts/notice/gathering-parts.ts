@@ -1,6 +1,7 @@
 import { findDates } from '../../dates.ts';
-import { cutFields, type FieldRole } from '../../fields.ts';
+import { cutFields, type FieldRole, namesPlaceToo } from '../../fields.ts';
 import { type Passage, placeOf } from '../../passage.ts';
+import { placeIn } from '../../places.ts';
 
 /** What an invitation says of each gathering: its labels, and the heading under which they stand. */
 export interface GatheringPart {
@@ -56,10 +57,13 @@ function labelsOf(paragraphs: readonly Passage[]): Pick<GatheringPart, 'fields' 
   const fields: Partial<Record<FieldRole, string>> = {};
   let line = placeOf(paragraphs[0]!).line;
   for (const paragraph of paragraphs) {
-    for (const { role, value } of cutFields(withoutMark(paragraph.text)).fields) {
+    for (const field of cutFields(withoutMark(paragraph.text)).fields) {
+      const { role, value } = field;
       if (value === '' || fields[role] !== undefined) continue;
       fields[role] = value;
       if (role === 'time') line = placeOf(paragraph).line;
+      const place = namesPlaceToo(field) ? placeIn(value) : null;
+      if (place !== null) fields.location ??= place;
     }
   }
   return { fields, line };
