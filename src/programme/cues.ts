@@ -1,5 +1,6 @@
 import type { Slot } from '../model/programme.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
+import { readDayStretch } from './day-stretches.ts';
 import { readSession, readSessionLetter, type Session } from './sessions.ts';
 import { beginsWithVerb, readSubject } from './subjects.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';
@@ -129,6 +130,8 @@ function cueAt(
 ): { cue: Cue; length: number } | null {
   const has = (type: Cue['type']) => before.some((cue) => cue.type === type);
   const last = before.at(-1)?.type;
+  const stretch = has('day') || has('session') || has('time') ? null : readDayStretch(text);
+  if (stretch) return { cue: { type: 'day', heading: stretch }, length: stretch.restIndex };
   const heading = has('day') ? null : (readDayHeading(text) ?? (last === 'session' ? dateAfterSession(text) : null));
   if (heading && (newLine || last === 'session' || isWhole(heading, text)) && opensDay(heading, text, before, options))
     return { cue: { type: 'day', heading }, length: heading.restIndex };

@@ -1,11 +1,14 @@
 import type { Weekday } from '../time/local.ts';
 import { type DateMention, readDatesAt } from './dates.ts';
-import { findWeekdays, readBareWeekday, type WeekdayMention } from './weekdays.ts';
+import { findWeekdays, readBareWeekday, type WeekdayMention, weekdaysBetween } from './weekdays.ts';
 
 /** Heading of a day or of several (`06, 07`): `Thứ Hai (03/3)`, `* THỨ BẢY 11/01/2025 (nhằm 12/12 ÂL)`. */
 export interface DayHeading {
+  /** A stretch (`Thứ Tư đến Thứ Sáu`) with the days between its ends. */
   readonly weekdays: readonly Weekday[];
   readonly date: DateMention | null;
+  /** Days that only the week, or the headings above, can tell: `Trong tuần`, `Các ngày còn lại`. */
+  readonly stretch?: 'week' | 'rest';
   /** As printed, with its brackets. */
   readonly lunar: string | null;
   /** The heading's own words. */
@@ -25,7 +28,7 @@ const ORDINAL =
 const PREFIX =
   /^(?:(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|(?:trong ngày )?hôm nay\s?,?(?:\slà)?|ngày(?=\s(?:thứ|chủ))|thời gian(?=\s?:\s?(?:thứ|chủ)\s))\s{0,2}:?\s{0,2})/iu;
 const SEPARATOR =
-  /[\s,;:.\-–—−/|()[\]*_+&]{1,8}(?:(?:ngày|và|đến|từ)\s{1,3}|[&+]\s{0,2})*|(?:(?:ngày|và|đến|từ)\s{0,3}:?\s{0,3})+/iuy;
+  /[\s,;:.\-–—−→/|()[\]*_+&]{1,8}(?:(?:ngày|và|đến|tới|hết|từ)\s{1,3}|[&+]\s{0,2})*|(?:(?:ngày|và|đến|tới|hết|từ)\s{0,3}:?\s{0,3})+/iuy;
 const LUNAR =
   /\(?\s{0,2}(?:(?:nhằm|tức|tức là)\s[^()\n]{1,45}|(?:ngày\s)?(?:mùng|mồng|rằm)\s[^()\n]{1,40}(?=\))|(?:ngày\s)?\d{1,2}\stháng\s(?:giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})[^()\n]{0,30}(?=\))|(?:âm lịch|ÂL|AL|âl)\s?:?\s?(?:ngày\s)?\d{1,2}[/.]\d{1,2}[^()\n]{0,25}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s?(?:âm lịch|ÂL|AL|âl|Â\.L)\.?)\s{0,2}\)?/uy;
 /** `Mùng 9 tháng Giêng (ngày 06/02)`, `Ngày 20 tháng Giêng năm Kỷ Hợi (tức ngày 24/02/2019)`: the lunar day stands first. */
@@ -48,6 +51,9 @@ export const headingOfDate = (date: DateMention, weekdays: readonly Weekday[] = 
   closed: true,
 });
 
+/** `Thứ Tư đến Thứ Sáu`, `T2 - T6`: what joins the ends of a stretch of days. */
+const STRETCHES = /^\s{0,3}(?:[-–—−→]+|(?:cho )?(?:đến|tới)(?: hết)?)\s{0,3}(?:ngày\s)?$/iu;
+
 /** Weekdays side by side with nothing between them head the columns of a table: no day of theirs holds for what follows. */
 const MOST_UNJOINED = 2;
 
@@ -65,11 +71,14 @@ export function readDayHeading(text: string, place: 'line' | 'cell' = 'line'): D
     end = from + lunarFirst[0].length;
   }
   let unjoined = 0;
+  let joined = false;
   for (let at = end; ; at = afterSeparator(text, end)) {
     const part: Part | null = readPart(text, at, place, weekdays.length > 0, date !== null);
     if (!part) break;
     if (part.type === 'weekday') {
-      if (weekdays.length > 0 && text.slice(end, at).trim() === '') unjoined += 1;
+      const gap = text.slice(end, at);
+      if (weekdays.length > 0 && gap.trim() === '') unjoined += 1;
+      joined = weekdays.length === 1 && date === null && STRETCHES.test(gap);
       weekdays.push(part.weekday);
     } else if (part.type === 'date') date = part.date;
     else lunar = part.text;
@@ -80,7 +89,7 @@ export function readDayHeading(text: string, place: 'line' | 'cell' = 'line'): D
   const restIndex = end + closing.length;
   const rest = text.slice(restIndex);
   return {
-    weekdays,
+    weekdays: joined && date?.form !== 'list' ? weekdaysBetween(weekdays[0]!, weekdays[1]!) : weekdays,
     date,
     lunar,
     printed: text.slice(from, end + (/^\s?\)/.exec(closing)?.[0].length ?? 0)).trim(),

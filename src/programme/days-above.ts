@@ -4,6 +4,7 @@ import type { ProgrammeItem } from '../model/programme.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import type { PrintedDay } from './dates.ts';
 import { readDayHeading } from './day-headings.ts';
+import { readDayStretch } from './day-stretches.ts';
 import type { DocumentText } from './layout.ts';
 
 /**
@@ -22,7 +23,8 @@ export function doubtfulDays(
     .filter((item) => takesItsDayFromAbove(item) && !asked.has(item.id))
     .flatMap((item) => {
       const above = headings.findLast(({ line }) => line <= item.line);
-      return above ? [{ item, above, agrees: above.days.some((day) => covers(item, day)) }] : [];
+      if (!above || above.days.length === 0) return [];
+      return [{ item, above, agrees: above.days.some((day) => covers(item, day)) }];
     });
   const ownLines = new Set(placed.flatMap(({ item, agrees }) => (agrees ? item.line : [])));
   // Several days of one line: what stands at its head is the first of them.
@@ -38,18 +40,23 @@ const MOST_OTHERS = 0.3;
 
 interface DayAbove {
   readonly line: number;
+  /** Empty where the heading gives no full date. */
   readonly days: readonly PrintedDay[];
   readonly printed: string;
 }
 
-/** A weekday with its date at the beginning of a line, or of the first cell of a row. */
+/** A weekday with its date, or several days, at the beginning of a line, or of the first cell of a row. */
 function headingsIn(block: Block): DayAbove[] {
   const lines = block.type === 'paragraph' ? [block.line] : block.cells.flatMap(firstOfRow);
   return lines.flatMap((line) => {
-    const heading = readDayHeading(collapse(textOf(line)));
+    const text = collapse(textOf(line));
+    const stretch = readDayStretch(text);
+    const heading = stretch ?? readDayHeading(text);
     const days = heading?.date?.days.filter(({ month }) => month !== null) ?? [];
-    const whole = heading !== null && heading.weekdays.length > 0 && heading.closed && days.length > 0;
-    return whole ? [{ line: line.place.line, days, printed: heading.printed }] : [];
+    const several =
+      stretch !== null || (heading !== null && (heading.weekdays.length > 1 || heading.date?.form === 'range'));
+    const whole = heading?.closed === true && (several || (heading.weekdays.length > 0 && days.length > 0));
+    return whole ? [{ line: line.place.line, days, printed: heading!.printed }] : [];
   });
 }
 

@@ -30,12 +30,19 @@ export interface DayContext {
 /** A printed day as a date. `problem` asks for a decision; with `date` null nothing could be said. */
 export interface ResolvedDay {
   readonly date: LocalDate | null;
-  readonly problem: 'impossible-date' | 'missing-year' | 'missing-date' | 'year-mismatch' | 'date-corrected' | null;
+  readonly problem:
+    | 'impossible-date'
+    | 'missing-year'
+    | 'missing-date'
+    | 'year-mismatch'
+    | 'date-corrected'
+    | 'uncertain-date'
+    | null;
 }
 
 /**
  * The days of a heading, in order; empty when nothing can be said. A weekday without a date is a day of a one-week
- * period, or of a longer one the first such day after `previous`.
+ * period, or of a longer one the first such day after `previous`; without a period, a day of the week of `previous`.
  */
 export function daysOfHeading(
   heading: Pick<DayHeading, 'weekdays' | 'date'>,
@@ -54,7 +61,8 @@ export function daysOfHeading(
 }
 
 function dayOfWeekday(weekday: Weekday, context: DayContext, previous: LocalDate | null): ResolvedDay {
-  const period = context.period ?? (context.on && weekOf(context.on));
+  const near = previous ?? context.on;
+  const period = context.period ?? (near && weekOf(near));
   if (!period) return { date: null, problem: 'missing-date' };
   const days = daysOf(wholeWeek(period)).filter((day) => weekdayOf(day) === weekday);
   const date = days.length === 1 ? days[0] : days.find((day) => previous === null || day > previous);

@@ -6,7 +6,7 @@ export type Recurrence =
   | { readonly type: 'until'; readonly to: number; readonly text: string };
 
 const WORKING_DAYS =
-  /(?:trong\s)?(?:tất cả\s)?(?:các|những|mọi)\sngày(?:\slàm việc)?\s(?:trong|của)\stuần|(?:tất cả\s)?các ngày làm việc(?!\s(?:liên tục|tiếp theo))|(?:suốt|trong)?\s?cả tuần(?!\p{L})|(?:hằng|hàng|mỗi) ngày trong tuần|từ đầu tuần đến cuối tuần/iu;
+  /(?:trong\s)?(?:tất cả\s)?(?:các|những|mọi)\sngày(?:\slàm việc)?\s(?:trong|của)\stuần|(?:tất cả\s)?các ngày làm việc(?!\s(?:liên tục|tiếp theo))|(?:suốt|trong)?\s?cả tuần(?!\p{L})|(?:hằng|hàng|mỗi) ngày(?:\slàm việc)? (?:trong|của) tuần(?: này)?|từ đầu tuần đến cuối tuần/iu;
 const DAY = String.raw`(?:thứ\s)?(hai|ba|tư|năm|sáu|bảy|[2-7]|chủ nhật)`;
 const WEEKDAYS = new RegExp(
   String.raw`từ\s(?:ngày\s)?thứ\s(hai|ba|tư|năm|sáu|[2-6])\s{0,2}(?:đến|tới|-|–)\s{0,2}(?:hết\s)?(?:ngày\s)?${DAY}(?!\p{L})`,

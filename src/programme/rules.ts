@@ -4,8 +4,10 @@ const PERIODIC =
   /(?:hằng|hàng|mỗi)\s(?:tuần|tháng|quý|ngày)|của (?:tuần|tháng) (?:đầu|cuối)|(?:tuần(?: lễ)?|ngày làm việc) (?:đầu|cuối|thứ \p{L}+)(?: tiên)? (?:của |trong )?(?:mỗi |hàng |hằng )?tháng|trong (?:các )?tháng(?!\s\d)/iu;
 const WHICH =
   /ngày\s(?:mùng\s)?\d{1,2}(?!\d|\s?[/.-]\d)|(?:thứ|chủ)\s(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])(?!\p{L})|ngày làm việc/iu;
+/** `mỗi ngày làm việc của tuần này`: days with dates. */
+const THIS_WEEK = /(?<!\p{L})tuần này(?!\p{L})/iu;
 
 /** Whether a sentence says on which days of every week or month something is, without a date. */
 export function isRule(sentence: string): boolean {
-  return PERIODIC.test(sentence) && WHICH.test(sentence);
+  return PERIODIC.test(sentence) && WHICH.test(sentence) && !THIS_WEEK.test(sentence);
 }

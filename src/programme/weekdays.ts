@@ -56,3 +56,9 @@ export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   6: 'Thứ Bảy',
   7: 'Chủ nhật',
 };
+
+const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** Both ends and what lies between them; a stretch that runs into the next week is left as its ends. */
+export const weekdaysBetween = (first: Weekday, last: Weekday): readonly Weekday[] =>
+  first < last ? WEEK.slice(first - 1, last) : [first, last];

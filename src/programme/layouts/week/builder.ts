@@ -1,4 +1,5 @@
 import type { Slot } from '../../../model/programme.ts';
+import type { LocalDate } from '../../../time/local.ts';
 import { join, type Passage } from '../../passage.ts';
 import type { EmptySession, Entry, Schedule, ScheduleDay } from './entry.ts';
 
@@ -40,6 +41,12 @@ export class ScheduleBuilder {
   /** The last entry since the last heading, if any. */
   get last(): Entry | null {
     return this.#slotOpen || this.#dayOpen ? null : (this.#entries.at(-1) ?? null);
+  }
+
+  /** The days of the entries so far: of one leader's, or of all. */
+  daysOf(leader: string | null): readonly (LocalDate | null)[] {
+    const own = this.#entries.filter((entry) => leader === null || entry.leader === leader);
+    return own.flatMap(({ day }) => day?.dates.map(({ date }) => date) ?? []);
   }
 
   openDay(day: ScheduleDay): void {

@@ -24,7 +24,11 @@ export class DayTracker {
     this.context = context;
   }
 
-  read(heading: DayHeading, line: number): ScheduleDay {
+  /** @param named the days that stand above it, where it says `Các ngày còn lại` */
+  read(heading: DayHeading, line: number, named: readonly (LocalDate | null)[] = []): ScheduleDay {
+    const { stretch } = heading;
+    if (stretch === 'week') return this.wholeWeek(heading.printed, line);
+    if (stretch === 'rest') return this.#restOfWeek(heading.printed, line, named);
     const dates = daysOfHeading(heading, this.context, this.#previous);
     this.#previous = dates.findLast((day) => day.date !== null)?.date ?? this.#previous;
     return { dates, weekdays: heading.weekdays, printed: heading.printed, lunar: heading.lunar, line };
@@ -33,6 +37,14 @@ export class DayTracker {
   /** The working days of the week (`Cả tuần`), of the period or of the week of the day before. */
   wholeWeek(printed: string, line: number): ScheduleDay {
     const dates = workingDays(this.#previous, this.context).map((date): ResolvedDay => ({ date, problem: null }));
+    return { dates, weekdays: [], printed, lunar: null, line };
+  }
+
+  /** The working days that nothing above names. Which of them are meant, a person says. */
+  #restOfWeek(printed: string, line: number, named: readonly (LocalDate | null)[]): ScheduleDay {
+    const dates = workingDays(this.#previous, this.context)
+      .filter((date) => !named.includes(date))
+      .map((date): ResolvedDay => ({ date, problem: 'uncertain-date' }));
     return { dates, weekdays: [], printed, lunar: null, line };
   }
 }

@@ -68,6 +68,7 @@ export function doubtsAbout(
   const at = { line: each.line, item: each.id };
   const notices = entry.day ? dayNotices(entry.day, at) : [notice('missing-date', at)];
   if (entry.day && entry.dayAbove === true) notices.push(notice('uncertain-date', at, { printed: entry.day.printed }));
+  if (entry.daysUnread !== undefined) notices.push(notice('uncertain-date', at, { printed: entry.daysUnread }));
   if (parts.time && parts.time.start === null)
     notices.push(notice('impossible-time', at, { printed: parts.time.text }));
   if (each.startTime && each.endTime && each.endTime <= each.startTime)

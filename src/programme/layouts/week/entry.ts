@@ -37,6 +37,8 @@ export interface Entry {
   readonly changedBy?: 'part' | 'document' | null;
   /** Its day is that of the table above it. */
   readonly dayAbove?: boolean;
+  /** Its words begin with days that could not be read. */
+  readonly daysUnread?: string;
   /** What a paragraph below tells of it at length. */
   readonly remark?: string;
   /** False when other entries stand in the same row, so that its columns were shared out. */

@@ -9,7 +9,7 @@ import { placeOf, struckOf } from '../../passage.ts';
 import { isDayOff, isObservance, isPrivate, statusIn } from '../../states.ts';
 import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { doubtsAbout } from './doubts.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, firstDate } from './entry.ts';
 import { partiesOf } from './parties.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { type Said, spansOf } from './spans.ts';
@@ -24,7 +24,9 @@ export function itemsOf(
 ): { readonly items: readonly ProgrammeItem[]; readonly notices: readonly Notice[] } {
   const parts = partsOf(entry);
   const spans = spansOf(entry.day, saidOf(parts), context);
-  const when = clockOf(parts.time, parts.slot ?? entry.slot);
+  // A session above is said of the day above, not of others that the words name.
+  const apart = spans.some(({ start, text }) => text !== null && start !== firstDate(entry.day));
+  const when = clockOf(parts.time, parts.slot ?? (apart && !entry.ownSlot ? null : entry.slot));
   const due = dueIn(parts.title);
   const { line, page } = placeOf(entry.words);
   const many = spans.length > 1;

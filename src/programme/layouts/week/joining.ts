@@ -1,5 +1,6 @@
 import { type Cue, type CueOptions, readStretches } from '../../cues.ts';
 import { findDates } from '../../dates.ts';
+import { unreadDays } from '../../day-stretches.ts';
 import { cutFields } from '../../fields.ts';
 import { isPlaceLine } from '../../places.ts';
 import { hasVerb, isLeaderLine } from '../../subjects.ts';
@@ -61,12 +62,13 @@ export function goesOn(
 export const standsApart = ({ gap, passage }: Paragraph): boolean =>
   gap === 'line' && /^[^\p{Ll}:]{6,60}:\s/u.test(passage.text);
 
-/** `Trực lãnh đạo: 01/01: …; 02/01: …`: what is said of several days is no part of an entry of one. */
+/** `Trực lãnh đạo: 01/01: …; 02/01: …`: what is said of several or of other days is no part of an entry of one. */
 const namesDaysApart = (words: string): boolean =>
   /^\p{Lu}/u.test(words) &&
-  findDates(words)
-    .filter(({ citation }) => !citation)
-    .reduce((count, { form, days }) => count + (form === 'range' ? 1 : days.length), 0) >= 2;
+  (unreadDays(words) !== null ||
+    findDates(words)
+      .filter(({ citation }) => !citation)
+      .reduce((count, { form, days }) => count + (form === 'range' ? 1 : days.length), 0) >= 2);
 
 function inList(mark: string, openLabel: boolean, cursor: Cursor): boolean {
   if (openLabel) cursor.listMark = mark;

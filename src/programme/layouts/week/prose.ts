@@ -1,7 +1,7 @@
 import type { Slot } from '../../../model/programme.ts';
 import { isStamp } from '../../asides.ts';
 import { type Cue, type CueOptions, readStretches, type Stretch } from '../../cues.ts';
-import type { DayHeading } from '../../day-headings.ts';
+import { unreadDays } from '../../day-stretches.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isRoomLine } from '../../places.ts';
 import { isRule } from '../../rules.ts';
@@ -107,18 +107,23 @@ function readStretch(
   first: boolean,
   cursor: Cursor,
   builder: ScheduleBuilder,
-  days: DayTracker,
+  tracker: DayTracker,
 ): void {
   const words = slice(paragraph.passage, stretch.words, stretch.to);
-  if (first && isToldAgain(stretch, words, builder, days)) {
+  if (first && isToldAgain(stretch, words, builder, tracker)) {
     builder.remark(words.text);
     return;
   }
-  const own = applyCues(stretch, words, paragraph, cursor, builder, days);
+  const own = applyCues(stretch, words, paragraph, cursor, builder, tracker);
   if (words.text === '' || (!/\p{L}/u.test(words.text) && own.time !== null)) return;
   if (isLunarHalf(words.text)) return;
   const below = builder.dayLeft !== null && (own.time !== null || builder.last?.dayAbove === true);
   const placed = builder.day !== null || own.day !== null || below;
+  const days = unreadDays(words.text);
+  if (first && days !== null && own.day === null && /:[\s*_]*$/u.test(words.text)) {
+    openDay({ dates: [], weekdays: [], printed: days, lunar: null, line: placeOf(words).line }, cursor, builder);
+    return;
+  }
   if (headsLeaders(stretch.cues, words.text, cursor, builder)) {
     openLeader(words.text.replace(/[\s:.,;]+$/u, ''), true, cursor, builder);
     return;
@@ -165,7 +170,7 @@ function applyCues(
   for (const cue of inOrder(cues)) {
     if (cue.type === 'mark') own.mark = cue.mark;
     else if (cue.type === 'day') {
-      const day = days.read(cue.heading as DayHeading, at);
+      const day = days.read(cue.heading, at, builder.daysOf(cursor.leaderAboveDays ? cursor.leader : null));
       if (local && cues.some(({ type }) => type === 'time') && words.text !== '') own.day = day;
       else openDay(day, cursor, builder);
     } else if (cue.type === 'session') {
@@ -186,7 +191,9 @@ function applyCues(
 const inOrder = (cues: readonly Cue[]) => cues.toSorted((a, b) => Number(b.type === 'day') - Number(a.type === 'day'));
 
 function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuilder): Entry {
-  const time = own.time ?? cursor.time;
+  // Neither the session nor the hour above is said of other days.
+  const daysUnread = own.day === null ? unreadDays(words.text) : null;
+  const time = own.time ?? (daysUnread === null ? cursor.time : null);
   const outgrown =
     cursor.softSession &&
     builder.slot !== null &&
@@ -196,12 +203,13 @@ function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuil
     words,
     day: own.day ?? builder.day ?? (own.time === null ? null : builder.dayLeft),
     dayAbove: own.day === null && builder.day === null && own.time !== null && builder.dayLeft !== null,
-    slot: own.slot ?? (own.day || outgrown ? null : builder.slot),
+    slot: own.slot ?? (own.day || outgrown || daysUnread !== null ? null : builder.slot),
     ownSlot: own.slot !== null,
     time,
     leader: cursor.leader,
     columns: cursor.place === null ? {} : { location: cursor.place },
     section: [],
     alone: true,
+    ...(daysUnread === null ? {} : { daysUnread }),
   };
 }

@@ -46,7 +46,7 @@ function recurring(day: LocalDate, text: string, context: DayContext): Span | nu
   if (recurrence.type === 'workingDays') return { start: working[0]!, end: working.at(-1)!, text: recurrence.text };
   const start = recurrence.type === 'until' ? day : addDays(week.start, recurrence.from - 1);
   const end = addDays(week.start, recurrence.to - 1);
-  return start <= end ? { start, end, text: recurrence.text } : null;
+  return start <= end ? { start, end, text: recurrence.text, doubtful: start !== day } : null;
 }
 
 const LONGEST_DAYS = 62;

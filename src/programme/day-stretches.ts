@@ -1,0 +1,74 @@
+import { findDates } from './dates.ts';
+import { type DayHeading, readDayHeading } from './day-headings.ts';
+import { hasVerb } from './subjects.ts';
+import { findWeekdays } from './weekdays.ts';
+
+/**
+ * Headings of several days that do not begin with a day: `Từ Thứ Tư đến Thứ Sáu (15 - 17/4): …`, `Hai ngày 16 và 17/4: …`,
+ * `Trong tuần: …`, `Các ngày còn lại: …`.
+ */
+
+const MARK = String.raw`^[\s*•+\-–—_>]{0,8}(?:(?:\d{1,2}|[a-h]|[IVX]{1,4})[.)]\s{1,3})?`;
+const COUNT = String.raw`(?:hai|ba|bốn|năm|sáu|0?[2-7])`;
+/** What stands before the first of the days. */
+const OPENS = new RegExp(
+  `${MARK}(?:từ(?: ngày)?|trong(?: các)? ngày|(?:trong |cả |trong cả )?${COUNT} ngày|(?:các|những) ngày)\\s{1,3}(?=(?:thứ|chủ nhật|T[2-7]|CN|\\d{1,2})(?!\\p{L}))`,
+  'iu',
+);
+const WHOLE_WEEK = String.raw`(?:trong|cả|suốt|trong suốt|trong cả)(?: cả)? tuần(?: này)?|(?:hằng|hàng|mỗi) ngày(?: trong tuần)?|(?:tất cả )?(?:các|những|mọi) ngày(?: làm việc)?(?: (?:trong|của))? tuần(?: này)?|(?:tất cả )?(?:các|mọi) ngày làm việc`;
+const WEEKEND = String.raw`(?:(?:hai|02|2|các|những) ngày )?(?:nghỉ )?cuối tuần`;
+const REST = String.raw`(?:các|những|${COUNT}) (?:ngày|hôm)(?: làm việc)? (?:còn lại|khác)(?: (?:trong|của) tuần(?: này)?)?`;
+const CLOSING = String.raw`\s?[*_]{0,3}(?:\s?:|\s[-–—](?=\s))[\s*_]{0,4}`;
+const wholeLine = (words: string) => new RegExp(`${MARK}\\*{0,3}(${words})${CLOSING}`, 'iu');
+const WEEKS = [
+  { pattern: wholeLine(WHOLE_WEEK), days: { weekdays: [], stretch: 'week' } },
+  { pattern: wholeLine(REST), days: { weekdays: [], stretch: 'rest' } },
+  { pattern: wholeLine(WEEKEND), days: { weekdays: [6, 7] } },
+] as const;
+
+/** The heading of several days with which the text begins, or null. */
+export function readDayStretch(text: string): DayHeading | null {
+  return readWeek(text) ?? readFrom(text);
+}
+
+function readWeek(text: string): DayHeading | null {
+  for (const { pattern, days } of WEEKS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const restIndex = match[0].length;
+    const printed = match[1]!;
+    return { ...days, date: null, lunar: null, printed, rest: text.slice(restIndex), restIndex, closed: true };
+  }
+  return null;
+}
+
+const DAY_WORD = 'ngày ';
+
+function readFrom(text: string): DayHeading | null {
+  const opening = OPENS.exec(text)?.[0];
+  if (opening === undefined) return null;
+  const days = text.slice(opening.length);
+  const word = /^\d/u.test(days) ? DAY_WORD : '';
+  const heading = readDayHeading(word + days);
+  if (!heading) return null;
+  const { weekdays, date, rest } = heading;
+  const restIndex = opening.length + heading.restIndex - word.length;
+  // `Từ Thứ Tư: …` does not say until when; a line without a colon may be the time of the whole.
+  const several = date === null ? weekdays.length > 1 : date.form !== 'day';
+  const headed = /[:–—-][\s*_]*$|,\s$/u.test(text.slice(0, restIndex)) && (heading.closed || rest.trim() !== '');
+  const printed =
+    text.slice(0, opening.length).replace(/^[\s*•+\-–—_>]+/u, '') + heading.printed.replace(/^ngày /u, '');
+  return several && headed ? { ...heading, printed, restIndex, rest } : null;
+}
+
+/** Words for days that no calendar date follows from. */
+const OTHER_DAYS =
+  /(?<!\p{L})(?:(?:các|những|mấy|hai|ba|bốn|\d{1,2}) (?:ngày|buổi|hôm)|(?:ngày|hôm|tuần|tháng) (?:mai|kia|sau|tới|tiếp|còn lại|cuối|đầu|khác|nghỉ|trước)|(?:đầu|giữa|cuối|hết|trong|cả|suốt) (?:tuần|tháng)|thời gian (?:còn lại|khác|sau đó))(?!\p{L})/iu;
+
+/** What stands before a colon and tells of days that could not be read (`Đến hết tuần: …`, `Từ Thứ Tư: …`), or null. */
+export function unreadDays(text: string): string | null {
+  const head = /^[\s*•+\-–—_]*([^:;.()\n]{3,60}?)\s?:(?!\d)/u.exec(text)?.[1];
+  if (head === undefined || hasVerb(head)) return null;
+  const dated = findWeekdays(head).length > 0 || findDates(head).some(({ citation }) => !citation);
+  return dated || OTHER_DAYS.test(head) ? head : null;
+}
