@@ -10,7 +10,7 @@ import { readListProse } from './list/prose.ts';
 import { rowsOfCells } from './list/row-cells.ts';
 import { rowsOfTable } from './list/rows.ts';
 import { shiftsIn, withShift } from './list/shifts.ts';
-import { LISTS, subjectOf } from './list/subject.ts';
+import { namesList, ROSTER, subjectOf } from './list/subject.ts';
 import { unglued } from './list/unglued.ts';
 import { withDrawnTables } from './week/drawn.ts';
 import { printWidth } from './week/paragraphs.ts';
@@ -22,10 +22,11 @@ export const dateList: Layout = {
   fit(document) {
     const texts = headTexts(document);
     const titled =
-      LISTS.test(document.masthead.title ?? '') ||
-      texts.slice(0, 3).some(namesList) ||
-      texts.some((text) => HEADLINE.test(text) && namesList(text));
+      namesList(document.masthead.title ?? '') ||
+      texts.slice(0, 3).some(headsList) ||
+      texts.some((text) => HEADLINE.test(text) && headsList(text));
     if (isRestByMonth(document)) return 0.87;
+    if ([document.masthead.title ?? '', ...texts].some((text) => ROSTER.test(text)) && isRoster(document)) return 0.95;
     if (!titled) return 0;
     const body = unglued(document.source.blocks.flatMap(linesOf))
       .map((line) => collapse(textOf(line)))
@@ -39,7 +40,7 @@ export const dateList: Layout = {
 };
 
 /** What a week on one line says of one of its days is no title. */
-const namesList = (text: string) => LISTS.test(text) && findDates(text).length < 3;
+const headsList = (text: string) => namesList(text) && findDates(text).length < 3;
 
 /** Below what a page shows above its article. */
 const HEADLINE = /^(?:thông báo|lịch|kế hoạch)\s/iu;
@@ -53,6 +54,13 @@ function headedDays(texts: readonly string[]): number {
   return texts.some(isSession)
     ? texts.filter((text, i) => isDay(text) && texts.slice(i + 1, i + 4).some(isSession)).length
     : 0;
+}
+
+/** A table of who is on duty on which day, and nothing else. */
+function isRoster({ source }: DocumentText): boolean {
+  const rows = source.blocks.flatMap((block) => (block.type === 'table' ? rowsOfTable(block) : []));
+  const own = rows.filter(({ cells }) => cells.date !== undefined && cells.person !== undefined);
+  return own.length >= 2 && own.length === rows.length && rows.every(({ cells }) => cells.content === undefined);
 }
 
 const REST_TITLE = /(?<!\p{L})(?:lịch|các ngày|những ngày|danh mục ngày|ngày)\snghỉ(?!\p{L})/iu;
@@ -76,9 +84,7 @@ const headTexts = ({ source }: DocumentText): string[] =>
 
 function readList(document: DocumentText): LayoutReading {
   const { masthead, source } = document;
-  const subject = subjectOf(
-    [masthead.title ?? '', ...headTexts(document)].filter((text) => LISTS.test(text)).slice(0, 4),
-  );
+  const subject = subjectOf([masthead.title ?? '', ...headTexts(document)].filter(namesList).slice(0, 4));
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   builder.width = widthOf(source);
   const shifts = shiftsIn(source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line))));

@@ -1,5 +1,6 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts';
+import { fold } from '../../../vietnamese/fold.ts';
 import { type DateMention, findDates, readDatesAt } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import { cutFields } from '../../fields.ts';
@@ -98,7 +99,9 @@ export class ListBuilder {
   }
 
   #about(about: string | undefined): string | null {
-    return about === undefined || this.#subject === null ? (about ?? null) : `${this.#subject}: ${about}`;
+    if (about === undefined || this.#subject === null) return about ?? null;
+    // `Tiêm chủng dịch vụ` says it itself.
+    return firstWord(about) === firstWord(this.#subject) ? about : `${this.#subject}: ${about}`;
   }
 
   add(given: ListEntry): void {
@@ -213,6 +216,8 @@ export class ListBuilder {
     return spansOf(mention, context, month);
   }
 }
+
+const firstWord = (text: string) => fold(text).split(' ')[0];
 
 const WORKED = /(?<!\p{L})(?:làm việc|làm bù|học bù|đi làm|đi học|mở cửa|trực)(?!\p{L})/iu;
 const namesPlace = (title: string) => /^(?:tại|ở)\s/iu.test(title) || isPlaceLine(title);

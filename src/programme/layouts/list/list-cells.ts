@@ -37,8 +37,14 @@ type Nature = 'index' | 'month' | 'weekday' | 'hour' | 'words';
 export function natureOf({ text }: ListCell): Nature {
   if (ROW_NUMBER.test(text)) return 'index';
   if (/^tháng\s/iu.test(text) && findMonth(text) !== null) return 'month';
-  if (findWeekdays(text)[0]?.length === text.length || BARE_WEEKDAY.test(text)) return 'weekday';
+  if (isWeekdayAlone(text) || BARE_WEEKDAY.test(text)) return 'weekday';
   return sessionOfCell(text) !== null || readLeadingTime(text)?.rest === '' ? 'hour' : 'words';
+}
+
+/** `Thứ Tư`, `Sáng Chủ nhật`, `Chiều thứ 7`. */
+function isWeekdayAlone(text: string): boolean {
+  const session = /^(?:buổi\s)?(?:sáng|chiều|tối)[\s,]+/iu.exec(text)?.[0] ?? '';
+  return findWeekdays(text)[0]?.length === text.length - session.length;
 }
 
 export const BARE_WEEKDAY = /^(?:hai|ba|tư|năm|sáu|bảy|CN)$/iu;

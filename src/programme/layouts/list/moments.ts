@@ -27,14 +27,19 @@ const AFTER = new RegExp(
   String.raw`^\s?\(\s?(?:${WEEKDAY}(?:\s?[,;–-]\s?(?:do|vì|bù|thay|trùng|chuyển|dời|lùi)\s[^()]{1,60})?|nhằm[^()]{1,40}|tức[^()]{1,40}|(?:mùng|mồng|rằm)[^()]{0,30}|\d{1,2}\s(?:Tết|Chạp|tháng\s(?:Chạp|Giêng))[^()]{0,24})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
   'iu',
 );
-const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối)(?!\p{L})/giu;
+const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối|cả ngày)(?!\p{L})/giu;
 /** Where a session stands for a time and not within other words. */
 const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ|trong|tổ chức|diễn ra|tiến hành))[\s\-–+*•]*$/iu;
 const SESSION_AFTER = new RegExp(String.raw`^[\s,]{0,2}(?:cùng ngày|ngày|${WEEKDAY}|\d{1,2}\s?[/.-]\s?\d)`, 'iu');
 const DUE =
   /(?:trước|chậm nhất|muộn nhất|không quá|hạn cuối|hết hạn|trước thời điểm|sau|(?<!(?:từ|ngày)\s[^.;:]{0,40})(?:đến|tới)(?=\shết))\s(?:là\s)?(?:hết\s)?(?:ngày\s)?(?:thứ\s\p{L}+,?\s)?(?:ngày\s)?$/iu;
 
-const SLOTS: Readonly<Record<string, Slot>> = { sáng: 'morning', chiều: 'afternoon', tối: 'evening' };
+const SLOTS: Readonly<Record<string, Slot>> = {
+  sáng: 'morning',
+  chiều: 'afternoon',
+  tối: 'evening',
+  'cả ngày': 'allDay',
+};
 
 /** Every moment of the text, in order; citations, deadlines and `(sáng)` after a place are none. */
 export function momentsIn(text: string): Moment[] {

@@ -3,25 +3,28 @@ import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
 import { isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
 import type { ListRole, ListRow } from './row.ts';
-import { cellsOf, isHead, roleOf } from './rows.ts';
+import { cellsOf, isHead, roleOf, rolesOf } from './rows.ts';
 import { rowsAroundDates } from './rows-around-dates.ts';
 
 /** The rows of a table that a page gave out one cell a line, and where they stand among the lines. */
 export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: number; to: number } | null {
   const cells = lines
-    .map((line, at): ListCell => ({ text: collapse(textOf(line)), line, at }))
-    .filter(({ text }) => text !== '' && text !== '|');
+    .map((line, at): ListCell => ({ text: collapse(textOf(line)).replace(BARS, ''), line, at }))
+    .filter(({ text }) => text !== '');
   const start = cells.findIndex(
     ({ text }, i) => text.length < 40 && roleOf(text) !== null && isHead(headTexts(cells, i)),
   );
   if (start < 0) return null;
   const head = headTexts(cells, start);
   const body = cells.slice(start + head.length);
-  const roles = head.map(roleOf);
+  const roles = rolesOf(head);
   const { rows, used } = readerOf(body, roles)(body, roles);
   const last = body[used - 1];
   return rows.length > 0 && last ? { rows, from: cells[start]!.at, to: last.at + 1 } : null;
 }
+
+/** What is left of the rules between the cells. */
+const BARS = /^[\s|]+|[\s|]+$/gu;
 
 /** Heads go on while they are words of a head, up to the first cell with a number or the first that is no head. */
 function headTexts(cells: readonly ListCell[], start: number): string[] {

@@ -17,16 +17,19 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['time', /^(?:gio(?! phat)|tu gio|tu luc|bat dau|ca thi|ca$|kip|thoi gian bat dau|buoi)/],
   [
     'about',
-    /^(?:cu tri|doi tuong (?:cu tri|tiep xuc)|(?:khu vuc|pham vi) (?:bi )?(?:ngung|giam|cat|mat|cup|tam|anh huong))/,
+    /^(?:cu tri|doi tuong (?:cu tri|tiep xuc)|(?:khu vuc|pham vi) (?:bi )?(?:ngung|giam|cat|mat|cup|tam|anh huong)|(?:loai |ten )?vac ?xin)/,
   ],
   ['date', /^(?:ngay|tu(?: ngay)?$|thu|thoi gian(?! (?:lam bai|thi$))|lich tiep|ngay gio|thoi diem)/],
   ['participants', /^(?:phong|don vi|nguoi|can bo) (?:cung )?du/],
-  ['place', /^(?:dia diem|noi(?! dung)|phong|dia chi|xa|don vi bau cu)/],
+  ['place', /^(?:dia diem|diem(?= )(?! (?:so|thi dua))|noi(?! dung)|phong|dia chi|xa|don vi bau cu)/],
   [
     'person',
     /^(?:nguoi|ho (?:va )?ten|lanh dao|chu tri|dai bieu|can bo|dong chi|chu toa|ong ba|to dai bieu|thanh vien|truc (?:lanh dao|chi huy|chinh|ban|co quan))/,
   ],
-  ['participants', /^(?:thanh phan|tham du|cung tiep|phoi hop|don vi (?:du|tham))/],
+  [
+    'participants',
+    /^(?:thanh phan|tham du|cung tiep|phoi hop|don vi (?:du|tham)|(?:do |lua )?tuoi(?: tiem| kham)?$|(?:cong chuc|vien chuc|nhan vien|chuyen vien|giao vien|bac si|bs|dieu duong|ho sinh|ky thuat vien|duoc si|dan quan)(?: truc| phuc vu)?$|truc (?!tuyen|tiep|thuoc))/,
+  ],
   [
     'content',
     /^(?:noi dung|cong viec|cong tac|chuong trinh|su kien|hoat dong|hoc phan|ten hoc phan|mon(?: thi| hoc)?$|ten mon|lop hoc phan|ky thi|bai thi)/,
@@ -38,12 +41,25 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
 export const roleOf = (head: string): ListRole | null =>
   HEADS.find(([, pattern]) => pattern.test(fold(head)))?.[0] ?? null;
 
+/** Of several columns of a roster that name somebody the first says who leads, the others who is on duty too. */
+export function rolesOf(heads: readonly string[]): (ListRole | null)[] {
+  const roles = heads.map(roleOf);
+  if (!heads.some((head) => ON_DUTY.test(fold(head)))) return roles;
+  const first = roles.findIndex(namesPeople);
+  return roles.map((role, i) => (!namesPeople(role) ? role : i === first ? 'person' : 'participants'));
+}
+
+const ON_DUTY = /(?:^| )truc(?! (?:tuyen|tiep|thuoc))(?: |$)/;
+const namesPeople = (role: ListRole | null) => role === 'person' || role === 'participants';
+
 export function rowsOfTable(table: Table): ListRow[] {
   const grid = gridRows(table);
   const at = grid.slice(0, 3).findIndex((row) => isHead(row.map((cell) => cell.text)));
   if (at < 0) return rowsOfMatrix(grid);
   // What a column of another name holds is kept beside the entry.
-  const roles = grid[at]!.map((cell) => roleOf(cell.text) ?? (/\p{L}/u.test(cell.text) ? 'note' : null));
+  const roles = rolesOf(grid[at]!.map((cell) => cell.text)).map(
+    (role, i) => role ?? (/\p{L}/u.test(grid[at]![i]!.text) ? 'note' : null),
+  );
   let month: string | null = null;
   let date: string | null = null;
   return grid.slice(at + 1).flatMap((row): ListRow[] => {

@@ -2,6 +2,10 @@ import { collapse } from '../../../vietnamese/normalise.ts';
 
 /** What a list of dates is a list of: the words that its rows leave out. */
 
+/** Of who is on duty (`Lịch trực`, `Phân công cán bộ trực`). */
+export const ROSTER =
+  /(?:lịch|phân công|danh sách|bảng)(?:(?:,|\svà)?\s(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|bác sĩ)){0,3}\strực(?! (?:tuyến|thuộc|tiếp|quan))(?!\p{L})/iu;
+
 const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   [/(?:tiếp xúc|gặp gỡ,? tiếp xúc) cử tri|TXCT/iu, 'Tiếp xúc cử tri'],
   [/tiếp (?:công )?dân định kỳ/iu, 'Tiếp công dân định kỳ'],
@@ -9,15 +13,19 @@ const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   [/(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\sđiện/iu, 'Ngừng cấp điện'],
   [/(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\snước/iu, 'Ngừng cấp nước'],
   [/trực (?:lãnh đạo|cơ quan|tết|lễ|ban)/iu, 'Trực'],
+  [ROSTER, 'Trực'],
   [/phát sóng/iu, 'Phát sóng'],
-  [/tiêm chủng|tiêm phòng/iu, 'Tiêm chủng'],
+  [/tiêm phòng/iu, 'Tiêm phòng'],
+  [/tiêm chủng/iu, 'Tiêm chủng'],
   [/khám (?:bệnh|sức khỏe|tuyển)/iu, 'Khám'],
   [/(?:sát hạch|(?<!\p{L})thi(?! đấu|đua)(?!\p{L}))/iu, 'Thi'],
 ];
 
-/** A list of such dates, by its title or first lines. */
-export const LISTS =
+const TITLES =
   /tiếp (?:công )?dân|tiếp xúc cử tri|TXCT|lịch (?:phát sóng|trực|thi|khám|tiêm)|lịch (?:tạm )?(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\s(?:điện|nước)/iu;
+
+/** A list of such dates, by its title or first lines. */
+export const namesList = (text: string): boolean => TITLES.test(text) || ROSTER.test(text);
 
 /** The words of the title without `Thông báo`, `Lịch`, `Về việc`; a usual subject in short; null when nothing is left. */
 export function subjectOf(texts: readonly string[]): string | null {
