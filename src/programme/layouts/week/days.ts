@@ -86,13 +86,23 @@ const MOST_LINES_ABOVE = 30;
 
 function periodAbove(lines: readonly string[], context: DayContext): DateRange | null {
   const firstDay = lines.findIndex((line) => (readDayHeading(line)?.weekdays.length ?? 0) > 0);
-  for (const line of lines.slice(0, Math.min(MOST_LINES_ABOVE, firstDay < 0 ? lines.length : firstDay))) {
+  const above = lines.slice(0, Math.min(MOST_LINES_ABOVE, firstDay < 0 ? lines.length : firstDay));
+  for (const [i, line] of above.entries()) {
     const range = findDates(line).find(({ form, citation }) => form === 'range' && !citation);
     if (!range || !namesOnlyTime(line, range)) continue;
     const [start, end] = range.days.map((day) => resolveDay(day, context).date);
-    if (start && end && start <= end && addDays(start, 31) >= end) return { start, end };
+    const period = start && end && start <= end && addDays(start, 31) >= end ? { start, end } : null;
+    if (period && !isOneOfDays(period, lines.slice(i + 1), context)) return period;
   }
   return null;
+}
+
+/** `Ngày 11 - 12/6` in the first row of several is its own time: most days below it lie outside. */
+function isOneOfDays({ start, end }: DateRange, below: readonly string[], context: DayContext): boolean {
+  const days = below
+    .flatMap((line) => readDayHeading(line)?.date?.days.slice(0, 1) ?? [])
+    .flatMap((day) => resolveDay(day, context).date ?? []);
+  return days.filter((day) => day < start || day > end).length > days.length / 2;
 }
 
 /** `Tuần 29: từ ngày … đến ngày …`: nothing but the words of a title around the range. */
