@@ -2,7 +2,6 @@ import { type Line, linesOf, textOf } from '../../model/block.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
 import { CHANGE_WORDS, postpones } from '../changes.ts';
 import { findDates } from '../dates.ts';
-import { cutFields } from '../fields.ts';
 import { GATHERING_WORDS } from '../kinds.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { REST_WORDS } from '../rest-days.ts';
@@ -11,7 +10,7 @@ import { datedContext, spanOfItems } from './dated-text.ts';
 import { readChanges } from './notice/changes.ts';
 import { CORRECTS, readErrata } from './notice/errata.ts';
 import { readGathering } from './notice/gathering.ts';
-import { areParts } from './notice/gathering-parts.ts';
+import { areParts, timeIn } from './notice/gathering-parts.ts';
 import { readRestDays } from './notice/rest-days.ts';
 import { withDrawnTables } from './week/drawn.ts';
 import { paragraphsOfLines } from './week/paragraphs.ts';
@@ -87,10 +86,7 @@ const datesIn = (texts: readonly string[]) =>
 
 /** Meetings with their times on lines `Thời gian: …` that hold dates. */
 function isGathering(texts: readonly string[]): boolean {
-  const timed = texts.filter((text) => {
-    const field = cutFields(text.replace(/^[\s\d.)\-–+*•]+/u, '')).fields[0];
-    return field?.role === 'time' && findDates(field.value).length > 0;
-  });
+  const timed = texts.filter((text) => timeIn(text) !== null);
   return timed.length === 1 || areParts(texts);
 }
 

@@ -5,8 +5,10 @@ import { findWeekdays, WEEKDAY_NAMES } from '../../weekdays.ts';
 import type { DaySpan } from '../dated-text.ts';
 import type { ListEntry } from './entry.ts';
 
+type Said = Pick<ListEntry, 'mention' | 'time' | 'unread' | 'around'>;
+
 /** What is doubtful about one date of an entry: the day itself, its hour, the weekday beside it. */
-export function doubtsAbout(each: ProgrammeItem, span: DaySpan, entry: ListEntry): Notice[] {
+export function doubtsAbout(each: ProgrammeItem, span: DaySpan, entry: Said): Notice[] {
   const at = { line: each.line, item: each.id };
   const notices: Notice[] = [];
   if (span.problem) notices.push(notice(span.problem, at, { printed: entry.mention.text, used: span.start ?? '' }));

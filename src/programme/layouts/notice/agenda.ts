@@ -4,7 +4,7 @@ import { type Passage, slice } from '../../passage.ts';
 import { readLeadingTime } from '../../times.ts';
 import { momentsIn } from '../list/moments.ts';
 import { atMoment, type Told } from './at-moment.ts';
-import { withoutMark } from './gathering-parts.ts';
+import { timeIn, withoutMark } from './gathering-parts.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** What an invitation announces beside its gathering: a rehearsal, or the hours of a day's programme. */
@@ -43,7 +43,7 @@ export function besideGathering(text: NoticeText, day: DateMention | null, from:
 function namedMoment(passage: Passage) {
   const words = slice(passage, passage.text.length - withoutMark(passage.text).length);
   const name = NAME.exec(words.text);
-  if (!name || cutFields(words.text).main === '') return null;
+  if (!name || cutFields(words.text).main === '' || timeIn(passage.text) !== null) return null;
   const rest = words.text.slice(name[0].length);
   const [moment] = momentsIn(rest);
   if (!moment?.date || /\p{L}/u.test(rest.slice(0, moment.from))) return null;

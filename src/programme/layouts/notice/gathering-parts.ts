@@ -1,5 +1,5 @@
 import { findDates } from '../../dates.ts';
-import { cutFields, type FieldRole, namesPlaceToo } from '../../fields.ts';
+import { cutFields, type Field, type FieldRole, namesPlaceToo } from '../../fields.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
 
@@ -21,10 +21,22 @@ const isHeading = (text: string): boolean =>
   cutFields(withoutMark(text)).main !== '';
 const LONGEST_HEADING = 140;
 
-const timeIn = (text: string): string | null => {
-  const field = cutFields(withoutMark(text)).fields.find(({ role }) => role === 'time');
-  return field && findDates(field.value).length > 0 ? field.value : null;
+/** What `Thời gian: …` says, when it names a day; null else. */
+export const timeIn = (text: string): string | null => {
+  const value = fieldsIn(text).find(({ role }) => role === 'time')?.value;
+  return value !== undefined && findDates(value).length > 0 ? value : null;
 };
+
+/** `Thời gian tiêm vắc xin cúm: …` says of what. */
+const TIME_OF = /^thời gian\s(?!(?:dự kiến|làm việc|mở cửa)(?!\p{L}))\p{L}[^:;.\d]{3,60}:\s{0,3}(?=\S)/iu;
+
+function fieldsIn(text: string): readonly Field[] {
+  const words = withoutMark(text);
+  const label = TIME_OF.exec(words)?.[0];
+  if (label === undefined) return cutFields(words).fields;
+  const { main, fields } = cutFields(words.slice(label.length));
+  return [{ role: 'time', label, value: main }, ...fields];
+}
 
 /** One part a dated `Thời gian: …`; where there is but one, all labels of the paper are its own. */
 export function partsOf(paragraphs: readonly Passage[]): GatheringPart[] {
@@ -57,7 +69,7 @@ function labelsOf(paragraphs: readonly Passage[]): Pick<GatheringPart, 'fields' 
   const fields: Partial<Record<FieldRole, string>> = {};
   let line = placeOf(paragraphs[0]!).line;
   for (const paragraph of paragraphs) {
-    for (const field of cutFields(withoutMark(paragraph.text)).fields) {
+    for (const field of fieldsIn(paragraph.text)) {
       const { role, value } = field;
       if (value === '' || fields[role] !== undefined) continue;
       fields[role] = value;

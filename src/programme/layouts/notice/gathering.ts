@@ -1,4 +1,3 @@
-import { notice } from '../../../model/notice.ts';
 import { capitalised } from '../../capital.ts';
 import { gatheringIn } from '../../changes.ts';
 import { type DateMention, findDates } from '../../dates.ts';
@@ -7,6 +6,7 @@ import type { LayoutReading } from '../../layout.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
 import { spansOf, together } from '../dated-text.ts';
+import { doubtsAbout } from '../list/doubts.ts';
 import { besideGathering } from './agenda.ts';
 import type { Told } from './at-moment.ts';
 import { type GatheringPart, partsOf } from './gathering-parts.ts';
@@ -34,8 +34,10 @@ function gatheringOf(part: GatheringPart, id: string, text: NoticeText): Told {
   const when = fields.time ?? '';
   const mention = dayOf(part);
   const spans = mention ? together(spansOf(mention, text.context)) : [];
-  const time = findTimes(when)[0];
-  const session = /(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu.exec(when)?.[0];
+  const said = withoutAsides(when);
+  const times = findTimes(said).filter(({ due }) => !due);
+  const time = times[0] ?? null;
+  const session = /(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu.exec(said)?.[0];
   const items = spans.map((span, i) =>
     item({
       id: spans.length > 1 ? `${id}.${i + 1}` : id,
@@ -55,11 +57,17 @@ function gatheringOf(part: GatheringPart, id: string, text: NoticeText): Told {
       line,
     }),
   );
-  const notices = spans.flatMap(({ problem, start }, i) =>
-    problem ? [notice(problem, { line, item: items[i]!.id }, { printed: when, used: start ?? '' })] : [],
+  const notices = spans.flatMap((span, i) =>
+    doubtsAbout(items[i]!, span, { mention: mention!, time, unread: times.length > 1, around: said }),
   );
   return { items, notices };
 }
+
+/** `(chiều nghỉ)`, `(đón tiếp từ 7h00)`: not when it takes place; `(thứ Hai)`, `(buổi sáng)` and hours alone are. */
+const withoutAsides = (when: string): string =>
+  when.replace(/\([^()]*\)/gu, (bracket) => (/\p{L}/u.test(bracket.replace(WHEN_WORDS, '')) ? ' ' : bracket));
+const WHEN_WORDS =
+  /(?<!\p{L})(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy)|thứ|chủ nhật|cn|t|buổi|sáng|chiều|tối|từ|đến|lúc|ngày|tháng|năm|giờ|phút|h|g)(?!\p{L})/giu;
 
 /** A headline that only says what kind of paper it is: what it is about stands below. */
 const KIND_ALONE = /^(?:thông báo|giấy mời|thư mời|giấy mời họp|kế hoạch|công văn|v\/v)[\s:]*$/iu;

@@ -1,14 +1,54 @@
 import { notice } from '../../../model/notice.ts';
 import { capitalised } from '../../capital.ts';
 import { afterPostponing, cancels, gatheringIn, postpones } from '../../changes.ts';
+import { findDates } from '../../dates.ts';
 import { item } from '../../items.ts';
 import { placeOf } from '../../passage.ts';
+import { findTimes } from '../../times.ts';
+import { withdrawal } from '../../withdrawn.ts';
+import { spansOf } from '../dated-text.ts';
 import type { Told } from './at-moment.ts';
 import type { NoticeText } from './notice-text.ts';
 import { oldDays } from './old-days.ts';
 
+/**
+ * `Tạm dừng tiếp nhận hồ sơ từ ngày 18 đến ngày 20/9`: for how long something is stopped. Which meetings of those days
+ * that takes away, a person decides; an office that only takes in papers has none.
+ */
+function stopped(text: NoticeText): Told | null {
+  for (const sentence of text.sentences) {
+    const off = withdrawal(sentence.text);
+    const mention = findDates(sentence.text).find(({ form, citation }) => form === 'range' && !citation);
+    if (!off || !mention || mention.index < off.end || !FOR_HOW_LONG.test(sentence.text.slice(off.end, mention.index)))
+      continue;
+    const [span] = spansOf(mention, text.context);
+    if (!span?.start || span.problem) continue;
+    const { line, page } = placeOf(sentence);
+    const title = capitalised(sentence.text.slice(off.index, mention.index).replace(SINCE, '').trim());
+    const each = item({
+      id: '1',
+      kind: 'event',
+      title,
+      start: span.start,
+      end: span.end,
+      timing: 'on',
+      timingText: mention.text,
+      line,
+      page,
+    });
+    const sure = gatheringIn(title) === null && findTimes(sentence.text).length === 0;
+    return { items: [each], notices: sure ? [] : [notice('unclear-status', { line, item: '1' })] };
+  }
+  return null;
+}
+
+const FOR_HOW_LONG = /^[^.;]{0,120}(?::|\s)\s?(?:kể )?từ\s(?:ngày\s)?$/iu;
+const SINCE = /[\s:,]*(?:(?:trong )?thời gian[\s:]*)?(?:kể )?từ\s(?:ngày\s)?$/iu;
+
 /** Put off without a new day: the item names the old one in words only, so that nothing stands on it. */
 export function putOff(text: NoticeText): Told {
+  const stop = stopped(text);
+  if (stop) return stop;
   const told = text.sentences.find((sentence) => postpones(sentence.text)) ?? text.sentences[0]!;
   const { line, page } = placeOf(told);
   const old = text.sentences.flatMap((sentence) => oldDays(sentence.text)).at(0);

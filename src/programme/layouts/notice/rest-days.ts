@@ -56,8 +56,7 @@ export function readRestDays(text: NoticeText): LayoutReading {
     }
   }
   for (const sentence of text.sentences) items.push(...openHours(sentence, items.length, text.context));
-  const told = [text.headline, ...text.paragraphs.map((paragraph) => paragraph.text)].join('\n');
-  const duty = dutyRows(text.tables, { context: text.context, told, count: items.length });
+  const duty = dutyRows(text, items.length);
   items.push(...duty.items);
   notices.push(...duty.notices);
   const kept = items.filter((each, i) => !items.some((other, j) => other !== each && covers(other, each, j < i)));

@@ -1,23 +1,29 @@
-import type { Table } from '../../../model/block.ts';
 import type { Notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
-import type { DayContext } from '../../days.ts';
+import { findDates } from '../../dates.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import { hasVerb } from '../../subjects.ts';
+import { findTimes } from '../../times.ts';
 import { ListBuilder } from '../list/builder.ts';
+import type { ListRow } from '../list/row.ts';
 import { rowsOfTable } from '../list/rows.ts';
+import type { NoticeText } from './notice-text.ts';
 
-/** Who is on duty on which day, in the table that a notice of days off brings with it. */
+/** Who is on duty on which day, in the table or the lines that a notice of days off brings with it. */
 
 const DUTY = /(?<!\p{L})trực(?! (?:tuyến|thuộc|tiếp|quan)| ban biên tập)(?!\p{L})/iu;
 
-/** Items of the rows that name a day and somebody; `told`: whether the notice speaks of duty. Ids go on after `count`. */
+/** Items of the rows that name a day and somebody, when the notice speaks of duty. Ids go on after `count`. */
 export function dutyRows(
-  tables: readonly Table[],
-  { context, told, count }: { readonly context: DayContext; readonly told: string; readonly count: number },
+  { headline, paragraphs, tables, context }: NoticeText,
+  count: number,
 ): { readonly items: readonly ProgrammeItem[]; readonly notices: readonly Notice[] } {
-  if (!DUTY.test(told)) return { items: [], notices: [] };
-  const rows = tables
+  const texts = [headline, ...paragraphs.map(({ text }) => text)];
+  if (!texts.some((text) => DUTY.test(text))) return { items: [], notices: [] };
+  const inTables = tables
     .flatMap(rowsOfTable)
     .filter(({ cells }) => cells.date !== undefined && cells.person !== undefined);
+  const rows = [...inTables, ...dutyLines(paragraphs)];
   const builder = new ListBuilder(context, 'Trực');
   for (const row of rows) builder.row(row);
   const { items, notices } = builder.finish(null);
@@ -27,3 +33,21 @@ export function dutyRows(
     notices: notices.map((notice) => (notice.item === null ? notice : { ...notice, item: idOf(notice.item) })),
   };
 }
+
+/** `- Ngày 27/4: thầy Lê Văn Ví;` below `Lãnh đạo trực:`, as rows. */
+function dutyLines(paragraphs: readonly Passage[]): ListRow[] {
+  const rows: ListRow[] = [];
+  let headed = false;
+  for (const paragraph of paragraphs) {
+    const [, date, person] = LINE.exec(paragraph.text) ?? [];
+    const named = date !== undefined && person !== undefined && person.length <= LONGEST && !hasVerb(person);
+    if (!named) headed = /:\s*$/u.test(paragraph.text) && DUTY.test(paragraph.text);
+    else if (headed && findDates(date).length === 1 && findTimes(paragraph.text).length === 0)
+      rows.push({ cells: { date, person: person.replace(/[\s.;,]+$/u, '') }, ...placeOf(paragraph) });
+  }
+  return rows;
+}
+
+const LINE =
+  /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s)?((?:(?:thứ\s\p{L}+|chủ nhật)[\s,(]+)?(?:ngày\s)?\d{1,2}\s?[/.-][\d\s/.-]*(?:\s?\([^()]{2,20}\))?)\s?[:,–-]\s(\p{L}.+)$/iu;
+const LONGEST = 90;
