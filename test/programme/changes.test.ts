@@ -8,6 +8,7 @@ import {
   readMove,
   readNewTime,
   readResumption,
+  withoutHistory,
 } from '../../src/programme/changes.ts';
 import type { DateMention } from '../../src/programme/dates.ts';
 
@@ -61,11 +62,31 @@ test('a planned day is the new one only where nothing was put off', () => {
   expect(readResumption('Theo kế hoạch, hội nghị dự kiến tổ chức ngày 12/3/2025.', true)).toBeNull();
 });
 
+test('of several days the hour is that which stands with its own', () => {
+  const move = readResumption('Hội xuân sẽ được tổ chức từ ngày 12/3 đến ngày 14/3, trao giải lúc 8h ngày 14/3/2025.');
+  expect([dayOf(move?.mention), move?.time ?? null]).toEqual(['12/3,14/3', null]);
+});
+
+test('how it was planned before goes on to the sentence that turns away from it', () => {
+  const said = (...texts: string[]) =>
+    withoutHistory(texts.map((text) => ({ text, places: [], struck: [] }))).map(({ text }) => text);
+  expect(
+    said(
+      'Theo kế hoạch ban đầu, hội nghị họp ngày 12/3.',
+      'Lễ khai mạc diễn ra lúc 8h.',
+      'Tuy nhiên, hội nghị sẽ họp ngày 14/3.',
+    ),
+  ).toEqual(['Tuy nhiên, hội nghị sẽ họp ngày 14/3.']);
+  expect(said('Hội nghị sẽ họp ngày 14/3.', 'Lễ khai mạc diễn ra lúc 8h.')).toHaveLength(2);
+});
+
 test.each([
   ['- Thời gian mới: 14h00, ngày 16/5/2025.', '16/5'],
   ['1. Thời gian: 8h00 ngày 16/5/2025.', '16/5'],
   ['- Thời gian cũ: 8h00 ngày 12/5/2025.', null],
   ['Họp ngày 12/5/2025.', null],
+  ['Ban Tổ chức thay đổi thời gian họp như sau: 2 ngày, từ ngày 16/5 đến ngày 17/5/2025.', '16/5,17/5'],
+  ['Điều chỉnh lịch họp như sau: thời gian cũ 12/5/2025.', null],
 ])('“%s” labels the new day %s', (sentence, expected) => {
   expect(dayOf(readNewTime(sentence)?.mention)).toBe(expected);
 });

@@ -54,6 +54,7 @@ test.each([
   ['từ 25/01/2025 (26 tháng Chạp) đến hết Chủ nhật 02/02/2025', 'range 25/1/2025 2/2/2025'],
   ['nghỉ lễ (10/3 âm lịch) ngày 07/4', 'day 7/4/?'],
   ['nhằm ngày 12/12, họp ngày 14/12', 'day 14/12/?'],
+  ['từ 31/5/2027 đến 02/6/2027 (nhằm 25 đến 27/4 năm Đinh Mùi)', 'range 31/5/2027 2/6/2027'],
 ])('minutes and days of the lunar calendar are no part of “%s”', (text, expected) => {
   expect(shown(text)).toEqual([expected]);
 });

@@ -1,5 +1,6 @@
 import { type Line, linesOf, textOf } from '../../model/block.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
+import { isStamp } from '../asides.ts';
 import { CHANGE_WORDS, postpones } from '../changes.ts';
 import { findDates } from '../dates.ts';
 import { GATHERING_WORDS } from '../kinds.ts';
@@ -104,7 +105,7 @@ function headlineOf({ masthead, source }: DocumentText): string {
     subject?.replace(LETTER_SUBJECT, '') ??
     texts
       .filter((text) => !LETTER_HEAD.test(text))
-      .find((text) => text.length > 12 && !/^(?:thứ|ngày)?[\s\d:/|,.-]+$/iu.test(text)) ??
+      .find((text) => text.length > 12 && !isStamp(text) && !/^(?:thứ|ngày)?[\s\d:/|,.-]+$/iu.test(text)) ??
     ''
   );
 }

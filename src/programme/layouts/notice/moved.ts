@@ -19,7 +19,7 @@ export function moved(sentence: Passage, move: Move, id: string, text: NoticeTex
   const spans: DaySpan[] = move.mention
     ? spansOf(move.mention, text.context)
     : [{ start: null, end: null, problem: 'missing-date' }];
-  const time = move.time ?? timeOfDay(move, text);
+  const time = move.time ?? timeOfDay(move, sentence, text);
   const together =
     spans.length > 1 ? [{ start: spans[0]!.start, end: spans.at(-1)!.end, problem: spans[0]!.problem }] : spans;
   const items = together.map((span) =>
@@ -34,7 +34,7 @@ export function moved(sentence: Passage, move: Move, id: string, text: NoticeTex
       slot: time?.start ? slotOfTime(time.start) : sessionBeside(sentence.text, move),
       startTime: time?.start ?? null,
       endTime: time?.end ?? null,
-      location: newPlace(sentence, text, several),
+      location: newPlace(sentence, move, text, several),
       tentative: isTentative(sentence.text),
       line,
       page,
@@ -63,10 +63,10 @@ function sessionBeside(sentence: string, { mention }: Move): Slot | null {
 }
 
 /** `Thời gian: 8h00 ngày 05/3` in another sentence on the same new day. */
-function timeOfDay(move: Move, text: NoticeText) {
+function timeOfDay(move: Move, { text: own }: Passage, text: NoticeText) {
   const day = move.mention?.days[0];
   if (!day) return null;
-  for (const { text: words } of text.sentences) {
+  for (const { text: words } of text.sentences.filter(({ text: other }) => !other.includes(own))) {
     const same = findDates(words).some(({ days }) => days[0]!.day === day.day && days[0]!.month === day.month);
     const time = same && !postpones(words) ? findTimes(words).find(({ due }) => !due) : undefined;
     if (time && readMove(words) === null) return time;

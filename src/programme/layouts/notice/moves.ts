@@ -3,13 +3,17 @@ import {
   changesPlaceOnly,
   leavesOpen,
   type Move,
+  mayResume,
   postpones,
   readMove,
   readNewTime,
   readResumption,
+  withoutHistory,
 } from '../../changes.ts';
+import { heldIn } from '../../held.ts';
 import type { Passage } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
+import { sentencesOf } from '../../sentences.ts';
 import { findTimes } from '../../times.ts';
 import { momentsIn } from '../list/moments.ts';
 import { partOf } from './change-parts.ts';
@@ -47,11 +51,20 @@ function resumed(text: NoticeText): ToldMove[] {
   const off = text.sentences.findLastIndex((sentence) => postpones(sentence.text));
   const changed = text.sentences.findLastIndex((sentence) => CHANGE_WORDS.test(sentence.text));
   const planned = off < 0 && !postpones(text.headline) && !text.sentences.some(({ text: words }) => leavesOpen(words));
-  const found = text.sentences.slice(planned ? Math.max(0, changed) : off + 1).flatMap((sentence) => {
+  const current = new Set(text.paragraphs.flatMap((each) => withoutHistory(sentencesOf(each)).map(({ text }) => text)));
+  const since = text.sentences
+    .slice(planned ? Math.max(0, changed) : off + 1)
+    .filter(({ text: words }) => current.has(words));
+  const apart = heldIn(since.filter(({ text: words }) => mayResume(words, planned)));
+  if (apart.length > 1)
+    return apart.map(({ passage, moment: { date, time }, title }) => ({
+      sentence: passage,
+      move: { mention: date, time, what: title },
+    }));
+  return since.flatMap((sentence) => {
     const move = readResumption(sentence.text, planned) ?? (off < 0 ? readNewTime(sentence.text) : null);
     return move ? [{ sentence, move }] : [];
   });
-  return found;
 }
 
 /** What a line says only of the time of something is said of the thing under which it stands. */

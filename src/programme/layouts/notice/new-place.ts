@@ -1,13 +1,16 @@
-import { readMove } from '../../changes.ts';
+import { type Move, readMove } from '../../changes.ts';
 import { cutFields } from '../../fields.ts';
+import { placeBehind } from '../../held.ts';
 import type { Passage } from '../../passage.ts';
 import { stays } from '../../stays.ts';
 import { partOf } from './change-parts.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** Where it takes place now; null where the notice does not say. @param several of several, each has its own */
-export function newPlace(sentence: Passage, text: NoticeText, several: boolean): string | null {
-  if (!several) return commonPlace(text);
+export function newPlace(sentence: Passage, { mention }: Move, text: NoticeText, several: boolean): string | null {
+  const day = mention === null ? -1 : sentence.text.indexOf(mention.text);
+  if (!several)
+    return commonPlace(text) ?? (day < 0 ? null : placeBehind(sentence.text.slice(day + mention!.text.length)));
   const own = partOf(sentence, text.paragraphs)?.location ?? placeWithin(sentence.text) ?? placeBelow(sentence, text);
   return own ?? commonPlace(withoutMoves(text));
 }
