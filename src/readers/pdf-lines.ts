@@ -17,12 +17,16 @@ export interface PrintLine {
   readonly firstWord: number;
   /** Where the second word begins, after a list mark the first of the text; null on a line of one word. */
   readonly secondX: number | null;
+  /** How wide the font's space is, not stretched. */
+  readonly space: number;
 }
 
 /** Baselines closer than this share of the size are one line: raised and lowered letters, mixed fonts. */
 const SAME_LINE = 0.4;
 /** A gap of this share of the size parts words where no space is written. */
 const WORD_GAP = 0.2;
+/** How wide a space is that was not drawn, as a share of the size. */
+const SPACE = 0.25;
 /** The same letter drawn again this close (in sizes) is a way to print it bold. */
 const DOUBLED = 0.12;
 /** Where a line through letters runs: above the baseline, in sizes. */
@@ -47,11 +51,12 @@ export function printLines(
     if (near) line.push(glyph);
     else lines.push([glyph]);
   }
+  const space = spaceOf(level);
   const strikes = turn === 0 ? rules.filter((rule) => rule.y0 === rule.y1 || rule.y1 - rule.y0 < 1) : [];
   return lines
     .map((line) => withoutDoubles([...line].sort((a, b) => a.x0 - b.x0)))
     .flatMap((line) => (split === undefined ? [line] : splitAt(line, split)))
-    .map((line) => printLine(line, strikes, page))
+    .map((line) => printLine(line, strikes, page, space))
     .filter((line) => line !== null);
 }
 
@@ -88,8 +93,14 @@ function joinMarks(glyphs: readonly Glyph[]): Glyph[] {
   return joined;
 }
 
-/** `inOrder`: from left to right. */
-function printLine(inOrder: readonly Glyph[], strikes: readonly Rule[], page: number): PrintLine | null {
+/** The width of a space as a share of the size: of one font it is the same in every line, however lines are stretched. */
+function spaceOf(glyphs: readonly Glyph[]): number {
+  const drawn = glyphs.filter(({ text, x0, x1 }) => text === ' ' && x1 > x0);
+  return drawn.length > 0 ? median(drawn.map(({ x0, x1, size }) => (x1 - x0) / size)) : SPACE;
+}
+
+/** `inOrder`: from left to right. `space`: as a share of the size. */
+function printLine(inOrder: readonly Glyph[], strikes: readonly Rule[], page: number, space: number): PrintLine | null {
   const shown = inOrder.filter((glyph) => glyph.text.trim() !== '');
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last) return null;
@@ -116,7 +127,8 @@ function printLine(inOrder: readonly Glyph[], strikes: readonly Rule[], page: nu
     before = glyph;
   }
   const text = texts(spans);
-  return { page, spans, text, x0: first.x0, x1: last.x1, y, size, firstWord: firstWord ?? last.x1 - first.x0, secondX };
+  const [x0, x1] = [first.x0, last.x1];
+  return { page, spans, text, x0, x1, y, size, firstWord: firstWord ?? x1 - x0, secondX, space: space * size };
 }
 
 function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {

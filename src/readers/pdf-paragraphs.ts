@@ -1,4 +1,6 @@
+import { isSyllable } from '../vietnamese/syllable.ts';
 import { LIST_MARK } from './ordinals.ts';
+import { beginsWithLabel } from './pdf-labels.ts';
 import { median, type PrintLine } from './pdf-lines.ts';
 
 /**
@@ -9,6 +11,8 @@ export interface PrintParagraph {
   readonly lines: readonly PrintLine[];
   /** Lines left blank above it. */
   readonly blank: number;
+  /** Whether the line before it ends where its first word would have fitted, or stands apart. */
+  readonly sure: boolean;
 }
 
 /** The column that lines are set in. */
@@ -22,7 +26,6 @@ export interface Measure {
 }
 
 /** In sizes of the letters. */
-const SPACE = 0.25;
 const INDENT = 0.8;
 /** Difference below which fitting and not fitting cannot be told apart. */
 const UNSURE = 0.04;
@@ -32,11 +35,11 @@ const FREE = 3;
 const GAP = 1.35;
 
 export function paragraphsOf(lines: readonly PrintLine[], measure: Measure): PrintParagraph[] {
-  const paragraphs: { lines: PrintLine[]; blank: number }[] = [];
-  for (const { line, verdict, blank } of junctions(lines, measure)) {
+  const paragraphs: { lines: PrintLine[]; blank: number; sure: boolean }[] = [];
+  for (const { line, verdict, blank, sure } of junctions(lines, measure)) {
     const goesOn = verdict === 'joined' || (verdict === 'open' && !measure.openers.has(openerOf(line)));
     if (goesOn && paragraphs.length > 0) paragraphs.at(-1)!.lines.push(line);
-    else paragraphs.push({ lines: [line], blank });
+    else paragraphs.push({ lines: [line], blank, sure });
   }
   return paragraphs;
 }
@@ -57,6 +60,7 @@ interface Junction {
   readonly line: PrintLine;
   readonly verdict: Verdict;
   readonly blank: number;
+  readonly sure: boolean;
 }
 
 function junctions(lines: readonly PrintLine[], measure: Measure): Junction[] {
@@ -68,8 +72,10 @@ function junctions(lines: readonly PrintLine[], measure: Measure): Junction[] {
     const gap = before ? (line.y - before.y) / pitch : 0;
     const first = i < 2 || found[i - 1]!.verdict !== 'joined';
     const apart = before === undefined || gap >= GAP;
-    const verdict = apart ? 'parted' : verdictOn(before, line, { ...measure, centred, first });
-    found.push({ line, verdict, blank: before ? Math.max(0, Math.round(gap) - 1) : 0 });
+    const setting = { ...measure, centred, first };
+    const verdict = apart ? 'parted' : verdictOn(before, line, setting);
+    const sure = apart || roomAfter(before, line, setting) > UNSURE * before.size;
+    found.push({ line, verdict, blank: before ? Math.max(0, Math.round(gap) - 1) : 0, sure });
   }
   return found;
 }
@@ -101,8 +107,6 @@ const BEGINS = /^(?:[•▪➢✓\uf0a7\uf0b7\uf0d8\uf0fc]|\d{1,2}[.)]\s+\p{Lu}|
 const DASH = /^(?:[-–+]\s*|\*\s+)\p{Lu}/u;
 /** `thi đua` and `- khen thưởng`: the dash of a pair of words, not of a list. */
 const dashesOn = (text: string, next: string) => /^[-–]\s\p{Ll}/u.test(next) && !/[.;:]$/u.test(text);
-/** `Chiều:`, `Địa điểm:`, `Thành phần tham dự:`. */
-const LABEL = /^\p{Lu}\p{L}*(?: \p{L}+){0,3}\s*:(?:\s|$)/u;
 const ENDS_SENTENCE = /(?:[\p{Ll}\d)”"]{2}[.;]|\.\/\.)$/u;
 
 /** Words after which something must come, and a comma. */
@@ -114,7 +118,7 @@ function verdictOn(before: PrintLine, line: PrintLine, setting: Setting): Verdic
   if (Math.abs(line.size - size) > size * 0.15 || changesCase(text, line.text)) return 'parted';
   const spare = roomAfter(before, line, setting) / size;
   if (/[\p{L}\d]-$/u.test(text) && /^[\p{L}\d]/u.test(line.text) && spare < 1) return 'joined';
-  if (BEGINS.test(line.text) || LABEL.test(line.text)) return 'parted';
+  if (BEGINS.test(line.text) || beginsWithLabel(line.text)) return 'parted';
   if (!setting.centred && isIndented(before, line, setting)) return 'parted';
   if (spare > UNSURE) return 'parted';
   if (SMALL.test(line.text) || GOES_ON.test(text) || dashesOn(text, line.text)) return 'joined';
@@ -135,18 +139,24 @@ export function goesOn(before: PrintLine, line: PrintLine, measure: Measure, beg
 const SMALL_LETTER = /\p{Ll}/u;
 const CAPITAL = /\p{Lu}/gu;
 const FEWEST_CAPITALS = 4;
+const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
 
 /** From capitals to small letters or back: the name of an office, a motto below it. */
 function changesCase(a: string, b: string): boolean {
-  const capitals = (text: string) => !SMALL_LETTER.test(text) && (text.match(CAPITAL)?.length ?? 0) >= FEWEST_CAPITALS;
-  return (capitals(a) && SMALL_LETTER.test(b)) || (SMALL_LETTER.test(a) && capitals(b));
+  return (isInCapitals(a) && SMALL_LETTER.test(b)) || (SMALL_LETTER.test(a) && isInCapitals(b));
+}
+
+/** Words, not codes alone: `CNTT&TT`, `15-CT/TU` stand in any sentence. */
+function isInCapitals(text: string): boolean {
+  if (SMALL_LETTER.test(text) || (text.match(CAPITAL)?.length ?? 0) < FEWEST_CAPITALS) return false;
+  return text.split(/\s+/).some((word) => isSyllable(word.replace(EDGES, '')));
 }
 
 /** What is left after the line when the next one's first word is added; negative where it does not fit. */
 function roomAfter(before: PrintLine, line: PrintLine, { left, right, centred }: Setting): number {
   const free = centred || before.x0 - left > before.size * FREE;
   const room = free ? right - left - (before.x1 - before.x0) : right - before.x1;
-  return room - before.size * SPACE - line.firstWord;
+  return room - before.space - line.firstWord;
 }
 
 /** Level with the text after a list mark. */

@@ -1,5 +1,5 @@
 import { LichError } from '../errors.ts';
-import type { Block, Cell, Line, SourceText, Span } from '../model/block.ts';
+import { type Block, type Cell, type Line, type SourceText, type Span, textOf } from '../model/block.ts';
 import { fromLegacy, type LegacyEncoding, legacyEncodingOf } from '../vietnamese/legacy.ts';
 import { normaliseText } from '../vietnamese/normalise.ts';
 import { compact, paragraphKind } from './grid.ts';
@@ -9,6 +9,7 @@ import { bareTables } from './pdf-bare.ts';
 import { type Flow, flows } from './pdf-columns.ts';
 import { openPdf } from './pdf-document.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
+import { holdsEntries } from './pdf-labels.ts';
 import { type PrintLine, printLines } from './pdf-lines.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { joinPages, type PageItem } from './pdf-pages.ts';
@@ -109,14 +110,14 @@ class PageSetter {
     });
   }
 
+  /** Where no paragraph surely ends, or entries stand within one, paragraphs may have been lost before it was set. */
   #cell(cell: PrintCell, openers: ReadonlySet<string>): Cell {
     const { row, column, rowSpan, columnSpan, y0 } = cell;
     const top = (line: PrintLine) => Math.max(0, Math.round((line.y - line.size * ASCENT - y0) * 10) / 10);
-    const paragraphs = isFlow(cell.lines)
-      ? [{ lines: cell.lines, blank: 0 }]
-      : paragraphsOf(cell.lines, measureOf(cell, openers));
+    const paragraphs = paragraphsOf(cell.lines, measureOf(cell, openers));
     const lines = paragraphs.flatMap((p) => this.#set(p, top));
-    return { row, column, rowSpan, columnSpan, lines, lineKind: paragraphKind(lines) };
+    const sure = paragraphs.slice(1).some((p) => p.sure) && !lines.some((line) => holdsEntries(textOf(line)));
+    return { row, column, rowSpan, columnSpan, lines, lineKind: sure ? paragraphKind(lines) : 'flow' };
   }
 
   /** Two halves of one line are a line with a tab; more of them are a table. */
@@ -147,11 +148,6 @@ class PageSetter {
     return [{ type: 'table', rows: parts.length, columns: bounds.length - 1, cells }];
   }
 }
-
-/** `… các phòng. - Họp …`, `… cơ sở Chiều: Họp …` within a line: paragraphs were lost before the page was set. */
-const WITHIN = /[:.;]\s[-–+]\s?\p{Lu}|\S\s\p{Lu}\p{Ll}{2,5}:\s?[-–\p{Lu}]/u;
-
-const isFlow = (lines: readonly PrintLine[]) => lines.some(({ text }) => WITHIN.test(text));
 
 const NO_OPENERS: ReadonlySet<string> = new Set();
 /** Share of the size that letters reach above the baseline. */
