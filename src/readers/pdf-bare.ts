@@ -147,9 +147,9 @@ function printTable(grouped: readonly Row[][], stops: readonly number[]): PrintT
   const cells = grouped.flatMap((row, at) =>
     stops.map((_, column): PrintCell => {
       const lines = row.flatMap((line) => line.filter((piece) => columnOf(piece, stops) === column));
-      const place = { row: at, column, rowSpan: 1, columnSpan: 1 };
+      const place = { row: at, column, rowSpan: 1, columnSpan: 1, opensBelow: true };
       return { ...place, x0: xs[column]!, x1: xs[column + 1]!, y0: ys[at]!, y1: ys[at + 1]!, lines };
     }),
   );
-  return { xs, top: tops[0]!, bottom, rows: grouped.length, cells };
+  return { xs, top: tops[0]!, bottom, rows: grouped.length, cells, opensAbove: true };
 }

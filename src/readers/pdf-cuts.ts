@@ -3,7 +3,7 @@ import { cellBeginnings, columnOpeners, hasSeveral, measureOf, type PrintCell, t
 
 /** Whether the first row of a page is a row of its own or the rest of the last one of the page before. */
 
-interface Meeting {
+export interface Meeting {
   readonly above: PrintCell;
   readonly cell: PrintCell;
 }

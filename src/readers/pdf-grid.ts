@@ -1,87 +1,31 @@
+import { type Group, groupsOf, NEAR, type Segment } from './pdf-groups.ts';
 import type { Rule } from './pdf-page.ts';
 import type { RuledCell, RuledTable } from './pdf-ruled.ts';
 import { unstacked } from './pdf-stacked.ts';
 
-/** Lines closer than this are one line; ends closer than this meet. Points. */
-const NEAR = 3;
 /** Share of a side that must be drawn for it to part two cells. */
 const DRAWN = 0.6;
 /** Of a page; more are a drawing. */
 const MOST_LINES = 6_000;
 const MOST_SLOTS = 20_000;
 
-interface Segment {
-  /** The coordinate that stays. */
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Tables: groups of lines that meet, with two level and two upright ones at least. */
+/** Tables: groups of lines that meet. A page break may have cut off its upper line, its lower one, or both. */
 export function ruledTables(rules: readonly Rule[]): RuledTable[] {
   if (rules.length > MOST_LINES) return [];
   const level = rules.filter((r) => r.x1 - r.x0 > r.y1 - r.y0).map((r) => ({ at: r.y0, from: r.x0, to: r.x1 }));
   const upright = rules.filter((r) => r.x1 - r.x0 <= r.y1 - r.y0).map((r) => ({ at: r.x0, from: r.y0, to: r.y1 }));
-  return groups(joined(level), joined(upright))
-    .filter(({ level, upright }) => level.length >= 2 && upright.length >= 2)
+  return groupsOf(level, upright)
+    .filter(({ upright }) => upright.length >= 2)
     .map(tableOf)
     .filter((table) => table !== null)
     .flatMap(unstacked)
     .sort((a, b) => a.ys[0]! - b.ys[0]!);
 }
 
-/** Pieces of one line put together. */
-function joined(segments: readonly Segment[]): Segment[] {
-  const lines: Segment[] = [];
-  const sorted = [...segments].sort((a, b) => Math.round(a.at) - Math.round(b.at) || a.from - b.from);
-  for (const segment of sorted) {
-    const i = lines.findLastIndex((line) => Math.abs(line.at - segment.at) <= 1 && segment.from <= line.to + NEAR);
-    const line = lines[i];
-    if (line && lines.length - i < 60) lines[i] = { ...line, to: Math.max(line.to, segment.to) };
-    else lines.push(segment);
-  }
-  return lines.filter((line) => line.to - line.from > NEAR);
-}
-
-interface Group {
-  readonly level: Segment[];
-  readonly upright: Segment[];
-}
-
-function groups(level: readonly Segment[], upright: readonly Segment[]): Group[] {
-  const parent = [...level, ...upright].map((_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!;
-      at = parent[at]!;
-    }
-    return at;
-  };
-  level.forEach((line, i) => {
-    upright.forEach((post, j) => {
-      if (meets(line, post)) parent[root(i)] = root(level.length + j);
-    });
-  });
-  const found = new Map<number, Group>();
-  const groupOf = (i: number) => {
-    const group = found.get(root(i)) ?? { level: [], upright: [] };
-    found.set(root(i), group);
-    return group;
-  };
-  for (const [i, line] of level.entries()) groupOf(i).level.push(line);
-  for (const [j, post] of upright.entries()) groupOf(level.length + j).upright.push(post);
-  return [...found.values()];
-}
-
-function meets(line: Segment, post: Segment): boolean {
-  const across = post.at >= line.from - NEAR && post.at <= line.to + NEAR;
-  return across && line.at >= post.from - NEAR && line.at <= post.to + NEAR;
-}
-
 /** Where lines are, and where they end: a table open at one side is closed there. */
 function edges(lines: readonly Segment[], across: readonly Segment[]): number[] {
-  const all = [...lines.map((line) => line.at), ...extent(across)].sort((a, b) => a - b);
+  const ends = across.length > 0 ? extent(across) : [];
+  const all = [...lines.map((line) => line.at), ...ends].sort((a, b) => a - b);
   return all.filter((edge, i) => i === 0 || edge - all[i - 1]! > NEAR);
 }
 
@@ -99,7 +43,8 @@ function tableOf({ level, upright }: Group): RuledTable | null {
   const [posts, beams] = [xs.map(at(upright)), ys.map(at(level))];
   const wallRight: Wall = (row, column) => isDrawn(posts[column + 1]!, ys[row]!, ys[row + 1]!);
   const wallBelow: Wall = (row, column) => isDrawn(beams[row + 1]!, xs[column]!, xs[column + 1]!);
-  return { xs, ys, ...mergedCells(xs, ys, wallRight, wallBelow) };
+  const opensAbove = !isDrawn(beams[0]!, xs[0]!, xs.at(-1)!);
+  return { xs, ys, ...mergedCells(xs, ys, wallRight, wallBelow), opensAbove };
 }
 
 function isDrawn(lines: readonly Segment[], from: number, to: number): boolean {
@@ -139,7 +84,8 @@ function mergedCells(
       for (let y = row; y <= below; y += 1)
         for (let x = column; x <= right; x += 1) owners[y * columns + x] = cells.length;
       const span = { row, column, rowSpan: below - row + 1, columnSpan: right - column + 1 };
-      cells.push({ ...span, x0: xs[column]!, y0: ys[row]!, x1: xs[right + 1]!, y1: ys[below + 1]! });
+      const opensBelow = open(below);
+      cells.push({ ...span, x0: xs[column]!, y0: ys[row]!, x1: xs[right + 1]!, y1: ys[below + 1]!, opensBelow });
     }
   }
   return { cells, owners };

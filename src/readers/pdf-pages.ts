@@ -1,21 +1,20 @@
 import type { Flow } from './pdf-columns.ts';
-import { isCut, meeting } from './pdf-cuts.ts';
+import { isCut, type Meeting, meeting } from './pdf-cuts.ts';
 import type { PrintLine } from './pdf-lines.ts';
-import type { PrintCell, PrintTable } from './pdf-tables.ts';
+import { type PrintCell, type PrintTable, sameColumns } from './pdf-tables.ts';
 
 /** Pages put one after another: tables that go on are one table, rows that a page break cut are one row. */
 
 export type PageItem = Flow | { readonly type: 'table'; readonly table: PrintTable };
 
-/** Columns of one table stand at the same places on every page. Points. */
-const SAME_PLACE = 4;
-
 export function joinPages(pages: readonly (readonly PageItem[])[]): PageItem[] {
+  const showsCuts = pages.some((page) => page.at(-1)?.type === 'table' && isOpen(page.at(-1)));
   const items: PageItem[] = [];
   for (const page of pages) {
     const [first, ...others] = page;
     const last = items.at(-1);
-    const table = first?.type === 'table' && last?.type === 'table' ? joinTables(last.table, first.table) : null;
+    const table =
+      first?.type === 'table' && last?.type === 'table' ? joinTables(last.table, first.table, showsCuts) : null;
     if (table) items.splice(-1, 1, { type: 'table', table }, ...others);
     else if (first?.type === 'lines' && last?.type === 'lines')
       items.splice(-1, 1, { type: 'lines', lines: [...last.lines, ...first.lines] }, ...others);
@@ -24,16 +23,26 @@ export function joinPages(pages: readonly (readonly PageItem[])[]): PageItem[] {
   return items;
 }
 
-/** Null when the second is another table. */
-function joinTables(a: PrintTable, b: PrintTable): PrintTable | null {
-  const aligned = a.xs.length === b.xs.length && a.xs.every((x, i) => Math.abs(x - b.xs[i]!) <= SAME_PLACE);
-  if (!aligned) return null;
+/** A table that no line closes below, as one closes it above. */
+function isOpen(item: PageItem | undefined): boolean {
+  if (item?.type !== 'table' || item.table.opensAbove) return false;
+  const { cells, rows } = item.table;
+  return cells.some(({ row, rowSpan, opensBelow }) => opensBelow && row + rowSpan === rows);
+}
+
+/** Null when the second is another table. `showsCuts`: where a page break cuts a cell, its lower line is left out. */
+function joinTables(a: PrintTable, b: PrintTable, showsCuts: boolean): PrintTable | null {
+  if (!sameColumns(a.xs, b.xs)) return null;
   const header = repeatedRows(a, b);
   const below = b.cells.filter((cell) => cell.row >= header).map((cell) => ({ ...cell, row: cell.row - header }));
   if (below.length === 0) return a;
   const added = b.rows - header;
-  if (isCut(a, below)) return appended(a, below, added, 1);
-  return carryLabel(appended(a, below, added, 0), a.rows);
+  const pairs = meeting(a, below);
+  if (showsCuts && !a.opensAbove) {
+    const open = pairs.filter(({ above }) => above.opensBelow);
+    return appended(a, below, added, open, open.length === pairs.length && open.length > 0 ? 1 : 0);
+  }
+  return isCut(a, below) ? appended(a, below, added, pairs, 1) : carryLabel(appended(a, below, added, [], 0), a.rows);
 }
 
 const rowText = (table: PrintTable, row: number) =>
@@ -51,18 +60,25 @@ function repeatedRows(a: PrintTable, b: PrintTable): number {
 
 const isEmpty = (cell: PrintCell) => cell.lines.length === 0;
 
-/** Rows of `below` under those of `a`; the first `overlap` of them go on in the last ones of `a`. */
-function appended(a: PrintTable, below: readonly PrintCell[], added: number, overlap: 0 | 1): PrintTable {
+/** Rows of `below` under those of `a`; the first `overlap` of them go on in the last ones of `a`. `pairs` are one cell. */
+function appended(
+  a: PrintTable,
+  below: readonly PrintCell[],
+  added: number,
+  pairs: readonly Meeting[],
+  overlap: 0 | 1,
+): PrintTable {
   const offset = a.rows - overlap;
-  const joined = new Map(overlap ? meeting(a, below).map(({ above, cell }) => [above, cell] as const) : []);
+  const joined = new Map(pairs.map(({ above, cell }) => [above, cell] as const));
   const taken = new Set(joined.values());
   const upper = a.cells.map((cell) => {
     const next = joined.get(cell);
     if (!next) return cell;
     return {
       ...cell,
-      rowSpan: cell.rowSpan + next.rowSpan - 1,
+      rowSpan: cell.rowSpan + next.rowSpan - overlap,
       y1: cell.y1 + next.y1 - next.y0,
+      opensBelow: next.opensBelow,
       lines: stacked(cell, next),
     };
   });

@@ -8,6 +8,8 @@ export interface RuledCell {
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
+  /** Whether no line closes it below: programs that draw so leave open what goes on over the page. */
+  readonly opensBelow: boolean;
 }
 
 export interface RuledTable {
@@ -17,6 +19,8 @@ export interface RuledTable {
   readonly cells: readonly RuledCell[];
   /** Row by row, the index of the cell that each slot of the grid belongs to. */
   readonly owners: readonly number[];
+  /** Whether no line closes it above. */
+  readonly opensAbove: boolean;
 }
 
 /** The cell at a point, or null. */

@@ -38,7 +38,7 @@ function isApart(above: readonly ReadonlySet<number>[], below: ReadonlySet<numbe
 }
 
 /** The rows from `from` up to `to`, with the edges that they have. */
-function part({ xs, ys, cells }: RuledTable, from: number, to: number): RuledTable {
+function part({ xs, ys, cells, opensAbove }: RuledTable, from: number, to: number): RuledTable {
   const own = cells.filter(({ row }) => from <= row && row < to);
   const used = new Set(own.flatMap(({ column, columnSpan }) => [column, column + columnSpan]));
   const kept = xs.map((_, i) => i).filter((i) => used.has(i));
@@ -53,7 +53,13 @@ function part({ xs, ys, cells }: RuledTable, from: number, to: number): RuledTab
   const owners = Array.from({ length: (to - from) * columns }, (_, slot) =>
     moved.findIndex((cell) => covers(cell, Math.floor(slot / columns), slot % columns)),
   );
-  return { xs: kept.map((i) => xs[i]!), ys: ys.slice(from, to + 1), cells: moved, owners };
+  return {
+    xs: kept.map((i) => xs[i]!),
+    ys: ys.slice(from, to + 1),
+    cells: moved,
+    owners,
+    opensAbove: from === 0 && opensAbove,
+  };
 }
 
 const covers = (cell: RuledCell, row: number, column: number): boolean =>

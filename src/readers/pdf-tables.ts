@@ -11,14 +11,24 @@ export interface PrintTable {
   readonly bottom: number;
   readonly rows: number;
   readonly cells: readonly PrintCell[];
+  readonly opensAbove: boolean;
 }
 
 export interface PrintCell extends RuledCell {
   readonly lines: readonly PrintLine[];
 }
 
-/** Tables of a page with their text, and the letters that stand outside them. */
-export function tablesOf(page: PdfPage): { tables: PrintTable[]; outside: Glyph[] } {
+/** Columns of one table stand at the same places on every page. Points. */
+const SAME_PLACE = 4;
+
+export const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((x, i) => Math.abs(x - b[i]!) <= SAME_PLACE);
+
+/**
+ * Tables of a page with their text, and the letters that stand outside them. `before`: the columns of the table that may
+ * go on from the page before.
+ */
+export function tablesOf(page: PdfPage, before: readonly number[] = []): { tables: PrintTable[]; outside: Glyph[] } {
   const ruled = ruledTables(page.rules);
   const inside = new Map<RuledCell, Glyph[]>();
   const outside: Glyph[] = [];
@@ -28,21 +38,28 @@ export function tablesOf(page: PdfPage): { tables: PrintTable[]; outside: Glyph[
     glyphs.push(glyph);
     if (cell) inside.set(cell, glyphs);
   }
-  const tables = ruled.map((table) => printTable(table, inside, page)).filter((table) => table !== null);
+  const tables = ruled
+    .map((table, i) => printTable(table, inside, page, i === 0 && sameColumns(table.xs, before) ? 1 : 2))
+    .filter((table) => table !== null);
   const kept = new Set(tables.flatMap((table) => table.source.cells));
   for (const [cell, glyphs] of inside) if (!kept.has(cell)) outside.push(...glyphs);
   return { tables: tables.map(({ table }) => table), outside };
 }
 
-/** Null for a frame: one cell, or lines with next to nothing in them. */
-function printTable(source: RuledTable, inside: ReadonlyMap<RuledCell, readonly Glyph[]>, page: PdfPage) {
+/** Null for a frame: one cell, or lines with next to nothing in them (fewer than `least` cells). */
+function printTable(
+  source: RuledTable,
+  inside: ReadonlyMap<RuledCell, readonly Glyph[]>,
+  page: PdfPage,
+  least: number,
+) {
   const cells = source.cells.map((cell) => ({
     ...cell,
     lines: printLines(inside.get(cell) ?? [], page.rules, page.number),
   }));
-  if (cells.filter((cell) => cell.lines.length > 0).length < 2) return null;
-  const { xs, ys } = source;
-  const table: PrintTable = { xs, top: ys[0]!, bottom: ys.at(-1)!, rows: ys.length - 1, cells };
+  if (cells.filter((cell) => cell.lines.length > 0).length < least) return null;
+  const { xs, ys, opensAbove } = source;
+  const table: PrintTable = { xs, top: ys[0]!, bottom: ys.at(-1)!, rows: ys.length - 1, cells, opensAbove };
   return { source, table };
 }
 

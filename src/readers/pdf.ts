@@ -43,8 +43,10 @@ const COLUMN_GAP = 2.2;
 
 /** Each page's tables and the lines between them, top down. */
 function itemsOf(pages: readonly PdfPage[]): PageItem[][] {
+  let columns: readonly number[] = [];
   const found = pages.map((page) => {
-    const { tables, outside } = tablesOf(page);
+    const { tables, outside } = tablesOf(page, columns);
+    columns = tables.at(-1)?.xs ?? [];
     return { height: page.height, tables, lines: printLines(outside, page.rules, page.number, COLUMN_GAP) };
   });
   const lines = withoutFurniture(found);
