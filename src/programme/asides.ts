@@ -2,7 +2,7 @@
 
 /** When a page was made, and how often it was seen. */
 const STAMP =
-  /ngày đăng(?: bài| tin)?\s?:|đăng (?:lúc|ngày)\s?:?\s\d|cập nhật (?:lúc|ngày|lần cuối)|cập nhật\s?:\s*(?:lúc|ngày|thứ|chủ nhật|\d)|lượt (?:xem|truy cập)/iu;
+  /ngày đăng(?: bài| tin)?\s?:|đăng (?:lúc|ngày)\s?:?\s(?:\d|thứ\s|chủ nhật)|cập nhật (?:lúc|ngày|lần cuối)|cập nhật\s?:\s*(?:lúc|ngày|thứ|chủ nhật|\d)|lượt (?:xem|truy cập)/iu;
 const LONGEST_STAMP = 120;
 
 const MARK = String.raw`^[\s*•+\-–—_>(#.]{0,8}`;
@@ -21,7 +21,7 @@ const ASIDE = new RegExp(
 
 /** `24/06/2015 07:39`, `(14:03 | 02/08/2017)`: nothing but a full date and a clock. */
 const CLOCKED =
-  /^[\s\p{L},|(]{0,14}(?:\d{1,2}:\d{2}(?::\d{2})?[\s|,-]{1,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s|,-]{1,4}\d{1,2}:\d{2}(?::\d{2})?)(?:\s?(?:SA|CH|AM|PM|Gốc))?[\s)]*$/u;
+  /^[\s\p{L},|(]{0,14}(?:\d{1,2}:\d{2}(?::\d{2})?[\s|,-]{1,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s|,-]{1,4}\d{1,2}:\d{2}(?::\d{2})?)(?:\s?(?:SA|CH|AM|PM|Gốc|GMT[+-]?\d{1,2}))?[\s)]*$/u;
 
 export const isStamp = (text: string): boolean =>
   text.length <= LONGEST_STAMP && (STAMP.test(text) || CLOCKED.test(text));

@@ -24,11 +24,11 @@ export interface DateMention {
 
 const SLASHED = String.raw`(\d{1,2})\s{0,2}/\s{0,2}(\d{1,2})(?:\s{0,2}[/.-]\s{0,2}(\d{4}|\d{2}(?!\d|/)))?(?![\d/]|-\p{Lu}{2}|/\p{L}|\s(?:ngày|suất)(?!\p{L}))`;
 const DOTTED = String.raw`(\d{1,2})\s{0,2}([.-])\s{0,2}(\d{1,2})\s{0,2}\5\s{0,2}(\d{4})(?!\d)`;
-const WORDED = String.raw`(\d{1,2})\s{0,2},?\s{0,2}tháng\s{0,2}(\d{1,2})(?:\s{0,2}(?:,?\s{0,2}năm|,|/|-)\s{0,2}(\d{4}))?(?!\d)`;
+const WORDED = String.raw`(\d{1,2})\s{0,2},?\s{0,2}tháng\s{0,2}(\d{1,2})(?:\s{0,2}(?:,?\s{0,2}năm|,|/|-)\s{0,2}(\d{4})|\s(20\d{2})(?!\s?\p{L}))?(?!\d)`;
 const FULL = new RegExp(`${SLASHED}|${DOTTED}|${WORDED}`, 'iuy');
 // `ngày 6.9`, `ngày 28-5`: after the word a point is a month's; a hyphen too when it cannot be a range.
 const POINTED =
-  /(\d{1,2})(?:\.(\d{1,2})|-(\d{1,2}))(?![\d/]|-\d{1,2}(?![\d./-])|[.,]\d|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%|năm|tuổi|người|triệu|tỷ|điểm))/uy;
+  /(\d{1,2})(?:\.(\d{1,2})|-(\d{1,2}))(?![\d/]|-\d{1,2}(?![\d./-])|[.,]\d|\s{0,2}(?:tháng|hằng|hàng)(?!\p{L})|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%|năm|tuổi|người|triệu|tỷ|điểm))/uy;
 const DAY_ONLY =
   /(\d{1,2})(?!\d|\s?[/:]\s?\d|[.,]\d|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L}|\s{0,2}tháng\s{1,2}\p{L})/iuy;
 const JOIN =
@@ -44,11 +44,11 @@ const COUNTED = /^\s+(?!(?:hằng|hàng|mỗi|của|các|trong|tháng|và|hoặc
 const POINT_AFTER = /(?:ngày\s{0,2}:?|từ)\s{0,2}$/iu;
 /** Here a hyphen joins no days: `sáng 4-12`. */
 const ONE_DAY_AFTER =
-  /(?:sáng|chiều|tối|trưa|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?\s{0,2}$/iu;
+  /(?:(?:sáng|chiều|tối|trưa|đêm|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?|(?:vào|\d\s?(?:giờ|[hg])(?:\s?\d{2})?(?:\s?phút)?,?)\s{1,2}ngày)\s{0,2}$/iu;
 const DOCUMENT_BEFORE =
   /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}(?<!(?:ngày|từ|lúc|và)\s|[/.–-]\s?|\d|\d[hg:])\d{1,5}(?!\d|\s?(?:h|g|giờ)(?!\p{L}))\s?[/-]?[^.;:]{0,40}ngày\s{0,2}$|\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
 const OTHER_NUMBER_BEFORE =
-  /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà|\d\s?(?:giờ|h|g))\s?:?\s?$/iu;
+  /(?:công viên|quảng trường|bệnh viện|nhà máy|rạp|nhà hát|công ty|tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà|\d\s?(?:giờ|h|g))\s?:?\s?$/iu;
 /** `10/3 âm lịch`, `nhằm ngày 10/3`: a day of the other calendar. */
 const LUNAR_AFTER = /^\s?\)?\s?\(?(?:âm lịch|ÂL(?!\p{L}))/iu;
 const LUNAR_BEFORE = /(?:nhằm|âm lịch)\s?:?\s(?:(?:từ\s)?ngày\s)?(?:\d{1,2}\s?(?:[,–-]|đến|tới|và)\s?(?:ngày\s)?)*$/iu;
@@ -135,7 +135,11 @@ function readAtom(text: string, at: number, points: Points): (PrintedDay & { rea
   const match = full ?? pointed ?? matchAt(DAY_ONLY, text, at);
   if (!match) return null;
   const [day, month, year] = full
-    ? [match[1] ?? match[4] ?? match[8], match[2] ?? match[6] ?? match[9], match[3] ?? match[7] ?? match[10]]
+    ? [
+        match[1] ?? match[4] ?? match[8],
+        match[2] ?? match[6] ?? match[9],
+        match[3] ?? match[7] ?? match[10] ?? match[11],
+      ]
     : [match[1], pointed?.[2] ?? pointed?.[3], undefined];
   return {
     day: Number(day),

@@ -16,6 +16,7 @@ import { oddTitles } from './odd-titles.ts';
 import { withoutOldColumns } from './old-columns.ts';
 import { withoutOtherArticles } from './other-articles.ts';
 import { withoutMenus } from './page-menus.ts';
+import { withoutPictures } from './pictures.ts';
 import { withoutQuotedMail } from './quoted-mail.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { withRequests } from './requests.ts';
@@ -40,7 +41,8 @@ export interface InterpretOptions {
 export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
   refuseClassified(given);
   const article = withoutOtherArticles(given);
-  const letter = withoutQuotedMail(withoutMenus(article.value));
+  const bare = withoutPictures(withoutMenus(article.value));
+  const letter = withoutQuotedMail(bare.value);
   const source = withWordsApart(withNumberedRunsApart(withoutOldColumns(letter.value)));
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on);
   const organization = organizationFor(source, masthead, options);
@@ -59,6 +61,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     : ((isConclusions ? reading.period : null) ?? masthead.period ?? reading.period);
   const notices = [
     ...article.notices,
+    ...bare.notices,
     ...letter.notices,
     ...headNotices,
     ...aboutOrganization(organization, options),
@@ -103,7 +106,16 @@ function bestReading(document: DocumentText): { layout: Layout; reading: LayoutR
     if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };
   }
   if (LAST_LAYOUT.fit(document) < LEAST_FIT) throw new LichError('no-programme');
-  return { layout: LAST_LAYOUT, reading: LAST_LAYOUT.read(document) };
+  return { layout: LAST_LAYOUT, reading: lastReading(document) };
+}
+
+/** What it asks for by a day asks for a decision like its other lines; what stands in none of its items is told. */
+function lastReading(document: DocumentText): LayoutReading {
+  const loose = LAST_LAYOUT.read(document);
+  const asked = withRequests(loose, document);
+  const marks = asked.items.slice(loose.items.length).map(({ id, line }) => notice('line-alone', { line, item: id }));
+  const whole = { ...asked, items: inPlace(loose.items, asked.items.slice(loose.items.length)) };
+  return { ...whole, notices: [...whole.notices, ...marks, ...unreadLines(document, whole)] };
 }
 
 /** With the lines that the layout passed over as items of their own; what none can be made of is told. */

@@ -21,7 +21,7 @@ const OPENS = [
 const OPENS_NO_ENTRY = new RegExp(`${START}(?:${OPENS})(?!\\p{L})`, 'iu');
 
 const WITHIN =
-  /(?:có hiệu lực|thay thế (?:lịch|thông báo|kế hoạch)|(?:làm việc|học tập|hoạt động|học)(?: trở)?(?: lại)? bình thường|ban hành (?:kèm|lịch|kế hoạch|thông báo)|ra thông báo|gửi (?:về|đến|báo cáo)|phản hồi|góp ý|để biết|thông tin liên hệ|(?:điện thoại|email|zalo|fax)\s?:|@\p{L}|https?:|www\.)/iu;
+  /(?:có hiệu lực|thay thế (?:lịch|thông báo|kế hoạch)|(?:làm việc|học tập|hoạt động|học)(?: trở)?(?: lại)? bình thường|(?<!sẽ )ban hành (?:kèm|lịch|kế hoạch|thông báo)|ra thông báo|gửi (?:về|đến|báo cáo)|phản hồi|góp ý|để biết|thông tin liên hệ|(?:điện thoại|email|zalo|fax)\s?:|@\p{L}|https?:|www\.)/iu;
 
 /** `đã diễn ra`: what is told of the past. */
 const PAST =

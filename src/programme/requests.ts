@@ -3,6 +3,7 @@ import type { ProgrammeItem } from '../model/programme.ts';
 import { type DateRange, daysBetween } from '../time/local.ts';
 import { capitalised } from './capital.ts';
 import { readCharges } from './charges.ts';
+import { type DateMention, findDates } from './dates.ts';
 import { type Deadline, readDeadlines } from './deadlines.ts';
 import { item } from './items.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
@@ -85,6 +86,24 @@ function deadlineIn({ text: printed }: Passage, document: DocumentText): Deadlin
 /** `hoàn thành … trong tháng 9/2026`: some time within it, by its last day at the latest. */
 const COMPLETES = /(?<!\p{L})(?:hoàn thành|hoàn tất)(?!\p{L})/iu;
 
+/**
+ * Where a clause begins that asks for something by a day, behind words that name a day of their own: `Thi ngày 09/4, thí
+ * sinh nộp lệ phí trước ngày 31/3`. Null when the sentence is of one piece.
+ */
+export function dueClauseAt(text: string): number | null {
+  const due = findDates(text).findLast(({ index, citation }) => !citation && DUE_BEFORE.test(text.slice(0, index)));
+  if (due === undefined) return null;
+  const clause = CLAUSE.exec(text.slice(0, due.index));
+  if (!clause || !ASKS.test(clause[0])) return null;
+  const before = text.slice(0, clause.index);
+  const isDay = ({ index, citation }: DateMention) => !citation && !DUE_BEFORE.test(before.slice(0, index));
+  return findDates(before).some(isDay) ? clause.index + /^[,;]\s+/u.exec(clause[0])![0].length : null;
+}
+
+const DUE_BEFORE = /(?:trước|chậm nhất(?: là)?|hạn cuối(?: là)?|muộn nhất(?: là)?)\s(?:[^,;.]{0,24}\s)?(?:ngày\s)?$/iu;
+/** The last piece between commas, with words of who does it. */
+const CLAUSE = /[,;]\s+\p{L}+\s[^,;]*$/u;
+
 const calendarOf = (document: DocumentText): Calendar => ({ ...datedContext(document), fiveWeeks: false });
 
 const BINDS: ReadonlySet<Deadline['bound']> = new Set(['before', 'by']);
@@ -116,7 +135,12 @@ function request(
   document: DocumentText,
 ): { readonly item: ProgrammeItem; readonly notices: readonly Notice[] } {
   const { line, page } = placeOf(sentence);
-  const title = capitalised(sentence.text.replace(LEAD, '').replace(/[\s.;,/]+$/u, ''));
+  const title = capitalised(
+    sentence.text
+      .slice(dueClauseAt(sentence.text) ?? 0)
+      .replace(LEAD, '')
+      .replace(/[\s.;,/]+$/u, ''),
+  );
   const { leaders, units, coUnits, leadersText, unitsText, doubts } = chargedIn(title, document);
   const calendar = calendarOf(document);
   const { period, on } = calendar;

@@ -30,7 +30,7 @@ export function datedContext(document: DocumentText): DayContext {
 }
 
 /** The only year that the text names (`nghỉ lễ năm 2025`), or null. */
-function namedYear(texts: readonly string[]): number | null {
+export function namedYear(texts: readonly string[]): number | null {
   const years = new Set(
     texts.flatMap((text) =>
       Array.from(text.matchAll(/(?<!tháng \d{1,2} )năm\s(20\d{2})(?!\d)/giu), (match) => Number(match[1])),

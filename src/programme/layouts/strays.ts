@@ -1,14 +1,19 @@
 import { type Block, linesOf } from '../../model/block.ts';
 import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../model/programme.ts';
+import { afterBasis } from '../basis.ts';
 import { type Cue, type CueOptions, readStretches, type Stretch } from '../cues.ts';
+import { findDates } from '../dates.ts';
 import { headingOfDate } from '../day-headings.ts';
 import type { DocumentText } from '../layout.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { type Passage, passageOf, placeOf, slice } from '../passage.ts';
+import { dueClauseAt } from '../requests.ts';
 import { isRule } from '../rules.ts';
+import { sentencesOf } from '../sentences.ts';
 import { isNothing } from '../states.ts';
 import { readLeadingTime, type TimeMention } from '../times.ts';
+import { namedYear } from './dated-text.ts';
 import { type Moment, momentsIn } from './list/moments.ts';
 import { textsOf } from './stray-texts.ts';
 import { contextOf, DayTracker } from './week/days.ts';
@@ -36,8 +41,10 @@ export function readStrays(
 ): Strays {
   if (wanted?.size === 0) return { items: [], notices: [], lines: new Set() };
   const printed = document.source.blocks.flatMap(printedOf);
-  const walk = new StrayWalk(new DayTracker(contextOf(document, printed)), wanted);
-  for (const passage of textsOf(document, OPTIONS)) walk.take(passage);
+  const context = contextOf(document, printed);
+  const year = context.period || context.issued ? context.year : (context.year ?? namedYear(printed));
+  const walk = new StrayWalk(new DayTracker({ ...context, year }), wanted);
+  for (const passage of textsOf(document, OPTIONS).flatMap(partsOf)) walk.take(passage);
   const from = Math.max(0, ...known.map(({ id }) => Number.parseInt(id, 10) || 0));
   const read = walk.entries
     .map((entry, i) => ({
@@ -64,6 +71,21 @@ const isSame = (item: ProgrammeItem, other: ProgrammeItem): boolean =>
 /** `Sáng ngày 08/10, tổ công tác đã đưa …` in a letter of later: told, not announced. */
 const isPast = ({ title, end }: ProgrammeItem, issued: string | null): boolean =>
   issued !== null && end !== null && end < issued && /(?<!\p{L})(?:đã|vừa qua|vừa rồi)(?!\p{L})/iu.test(title);
+
+/** Without what it rests on and what it asks for by a day; sentences that each name a day are each told for itself. */
+function partsOf(printed: Passage): Passage[] {
+  const sentences = sentencesOf(printed, (rest) => momentsIn(rest).some(({ date }) => date !== null));
+  const dated = sentences.filter(({ text }) => findDates(text).some(({ citation }) => !citation));
+  if (dated.length >= 2) return sentences.map(ownWords);
+  const whole = ownWords(printed);
+  // `… khai giảng ngày 04/4. Điện thoại: …`: what stands behind it says nothing of the day.
+  const next = sentences[sentences.indexOf(dated[0]!) + 1];
+  const cut = dated.length === 1 && next && isNoEntry(next.text) ? whole.text.indexOf(next.text) : -1;
+  return [cut > 0 ? slice(whole, 0, cut) : whole];
+}
+
+const ownWords = (passage: Passage): Passage =>
+  slice(passage, afterBasis(passage.text), dueClauseAt(passage.text) ?? undefined);
 
 const printedOf = (block: Block): string[] => linesOf(block).map((line) => passageOf(line).text.trim());
 const lineNumbers = ({ places }: Passage): number[] => places.map(({ place }) => place.line);

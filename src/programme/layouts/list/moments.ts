@@ -27,7 +27,7 @@ const AFTER = new RegExp(
   String.raw`^\s?\(\s?(?:${WEEKDAY}(?:\s?[,;–-]\s?(?:do|vì|bù|thay|trùng|chuyển|dời|lùi)\s[^()]{1,60})?|nhằm[^()]{1,40}|tức[^()]{1,40}|(?:mùng|mồng|rằm)[^()]{0,30}|\d{1,2}\s(?:Tết|Chạp|tháng\s(?:Chạp|Giêng))[^()]{0,24})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
   'iu',
 );
-const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối|cả ngày)(?!\p{L})/giu;
+const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối|đêm|cả ngày)(?!\p{L})/giu;
 /** Where a session stands for a time and not within other words. */
 const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ|trong|tổ chức|diễn ra|tiến hành))[\s\-–+*•]*$/iu;
 const SESSION_AFTER = new RegExp(String.raw`^[\s,]{0,2}(?:cùng ngày|ngày|${WEEKDAY}|\d{1,2}\s?[/.-]\s?\d)`, 'iu');
@@ -38,6 +38,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   sáng: 'morning',
   chiều: 'afternoon',
   tối: 'evening',
+  đêm: 'evening',
   'cả ngày': 'allDay',
 };
 

@@ -30,7 +30,7 @@ const MONTH_HEADING =
   /^[\s\-–+*•]*(?:\d{1,2}[/.)]*\s{0,2}[/.)]?\s{0,2})?tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d{4})?\s?:?\s*$/iu;
 /** When and by whom the page itself was made. */
 const STAMP =
-  /^(?:[\s\p{L},|(]{0,14}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|,-]{0,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s|,-]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?(?:SA|CH|AM|PM))?[\s)]*)$|ngày đăng|cập nhật(?: (?:lúc|ngày)|\s?:)|lượt xem/iu;
+  /^(?:[\s\p{L},|(]{0,14}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|,-]{0,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s|,-]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?(?:SA|CH|AM|PM))?[\s)]*)$|ngày đăng|(?:được )?đăng (?:lúc|ngày)(?!\p{L})|cập nhật(?: (?:lúc|ngày)|\s?:)|lượt xem/iu;
 /** `Tổ đại biểu số 2`, `Đơn vị bầu cử số 1 gồm …`: who the days below belong to. */
 const SECTION =
   /^[\s\-–+*•]*(?:[\dIVX]{1,4}[.)/]\s*)*(?:tổ đại biểu|tổ số|đơn vị bầu cử|cụm|khu vực|điểm số|đợt)\s[^.;]{1,120}$/iu;
