@@ -91,15 +91,19 @@ const COMPLETES = /(?<!\p{L})(?:hoàn thành|hoàn tất)(?!\p{L})/iu;
  * sinh nộp lệ phí trước ngày 31/3`. Null when the sentence is of one piece.
  */
 export function dueClauseAt(text: string): number | null {
-  const due = findDates(text).findLast(({ index, citation }) => !citation && DUE_BEFORE.test(text.slice(0, index)));
+  const isDue = ({ index }: DateMention) => DUE_BEFORE.test(text.slice(Math.max(0, index - REACH), index));
+  const dates = findDates(text).filter(({ citation }) => !citation);
+  const due = dates.findLast(isDue);
   if (due === undefined) return null;
-  const clause = CLAUSE.exec(text.slice(0, due.index));
+  const from = Math.max(0, due.index - LONGEST_CLAUSE);
+  const clause = CLAUSE.exec(text.slice(from, due.index));
   if (!clause || !ASKS.test(clause[0])) return null;
-  const before = text.slice(0, clause.index);
-  const isDay = ({ index, citation }: DateMention) => !citation && !DUE_BEFORE.test(before.slice(0, index));
-  return findDates(before).some(isDay) ? clause.index + /^[,;]\s+/u.exec(clause[0])![0].length : null;
+  const at = from + clause.index;
+  return dates.some((date) => date.index < at && !isDue(date)) ? at + /^[,;]\s+/u.exec(clause[0])![0].length : null;
 }
 
+const REACH = 60;
+const LONGEST_CLAUSE = 300;
 const DUE_BEFORE = /(?:trước|chậm nhất(?: là)?|hạn cuối(?: là)?|muộn nhất(?: là)?)\s(?:[^,;.]{0,24}\s)?(?:ngày\s)?$/iu;
 /** The last piece between commas, with words of who does it. */
 const CLAUSE = /[,;]\s+\p{L}+\s[^,;]*$/u;

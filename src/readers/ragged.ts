@@ -5,24 +5,40 @@
  */
 
 /** The same rows, the short ones with empty cells before or after, wherever what they hold fits best. */
-export function alignedRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+export function alignedRows(printed: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = Math.max(0, ...printed.map((row) => row.length));
+  const rows = withoutPadding(printed);
   const whole = rows.filter((row) => row.length === width);
   if (whole.length < LEAST_WHOLE || whole.length === rows.length) return rows;
   const columns = Array.from({ length: width }, (_, column) => portraitOf(whole.map((row) => row[column] ?? '')));
   return rows.map((row) => (row.length === width ? row : shifted(row, columns)));
 }
 
+/**
+ * Rows filled up at their end to the width of the others: where days stand in the first column and no row begins with an
+ * empty cell, one that begins with something else lacks the cells before it.
+ */
+function withoutPadding(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const days = rows.slice(1).filter(([first]) => kindOf(first ?? '') === 'day').length;
+  if (days < LEAST_WHOLE || rows.some(([first]) => first?.trim() === '')) return rows;
+  return rows.map((row, i) => {
+    const last = row.findLastIndex((cell) => cell.trim() !== '');
+    const isPadded = i > 0 && last > 0 && last < row.length - 1 && kindOf(row[0]!) !== 'day';
+    return isPadded ? row.slice(0, last + 1) : row;
+  });
+}
+
 /** A head and one row: fewer show no habit. */
 const LEAST_WHOLE = 2;
 
-type Kind = 'empty' | 'number' | 'day' | 'time' | 'short' | 'long';
+type Kind = 'empty' | 'number' | 'day' | 'session' | 'time' | 'short' | 'long';
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['empty', /^$/],
   ['number', /^\d{1,3}[.)]?$/],
   ['time', /^(?:lúc |từ )?\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{2})?\b/iu],
   ['day', /^(?:thứ|chủ nhật|cn\b|t\.? ?[2-7]\b|ngày)|^\d{1,2}[/.-]\d{1,2}\b/iu],
+  ['session', /^(?:buổi )?(?:sáng|chiều|tối)$/iu],
   ['short', /^.{1,30}$/su],
   ['long', /./su],
 ];

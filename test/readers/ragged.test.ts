@@ -24,3 +24,29 @@ test('a row without day and hour goes under the texts', () => {
   const later = ['Tiếp tục nghe báo cáo của các phòng chuyên môn', 'Giám đốc', 'Phòng 2'];
   expect(alignedRows([HEAD, MONDAY, later, TUESDAY])[2]).toEqual(['', '', ...later]);
 });
+
+test('rows that are filled up at their end lack the cells before them', () => {
+  const rows = [
+    ['Ngày', 'Buổi', 'Môn thi', 'Thời lượng', 'Giờ phát đề', 'Giờ làm bài', ''],
+    ['05/6/2027', 'SÁNG', '08 giờ 00: Họp cán bộ coi thi', '', '', '', ''],
+    ['CHIỀU', '14 giờ 00: Thí sinh nhận phòng', '', '', '', '', ''],
+    ['06/6/2027', 'SÁNG', 'Văn', '120 phút', '07 giờ 30', '07 giờ 35', ''],
+    ['CHIỀU', 'Toán', '90 phút', '14 giờ 20', '14 giờ 30', '', ''],
+    ['07/6/2027', 'SÁNG', 'Vật lí', '50 phút', '07 giờ 30', '07 giờ 35', ''],
+    ['Hóa học', '50 phút', '08 giờ 30', '08 giờ 35', '', '', ''],
+  ];
+  expect(alignedRows(rows).map((row) => row.slice(0, 4))).toEqual([
+    ['Ngày', 'Buổi', 'Môn thi', 'Thời lượng'],
+    ['05/6/2027', 'SÁNG', '08 giờ 00: Họp cán bộ coi thi', ''],
+    ['', 'CHIỀU', '14 giờ 00: Thí sinh nhận phòng', ''],
+    ['06/6/2027', 'SÁNG', 'Văn', '120 phút'],
+    ['', 'CHIỀU', 'Toán', '90 phút'],
+    ['07/6/2027', 'SÁNG', 'Vật lí', '50 phút'],
+    ['', '', 'Hóa học', '50 phút'],
+  ]);
+});
+
+test('where a row begins with an empty cell, the empty ones at an end are its own', () => {
+  const rows = [HEAD, MONDAY, TUESDAY, ['', '9h30', 'Họp tổ', '', ''], ['Cả tuần', 'Trực cơ quan', '', '', '']];
+  expect(alignedRows(rows)).toEqual(rows);
+});

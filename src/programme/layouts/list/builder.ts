@@ -10,7 +10,7 @@ import { isPlaceLine } from '../../places.ts';
 import { isRule } from '../../rules.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isDayOff, statusIn } from '../../states.ts';
-import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
+import { findTimes, readLeadingTime, slotOfTime, type TimeMention } from '../../times.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
 import type { ForAll } from './common.ts';
 import { doubtsAbout } from './doubts.ts';
@@ -77,14 +77,17 @@ export class ListBuilder {
     const titled = said === undefined && cells.person === undefined && this.#subject !== null;
     const unit = titled ? (cells.unit ?? null) : null;
     this.#rows.add(String(this.#count + 1));
-    const time = findTimes(`${cells.time ?? ''} ${date}`)[0] ?? null;
+    const given = findTimes(`${cells.time ?? ''} ${date}`)[0] ?? null;
+    const leading = given === null ? readLeadingTime(cells.content ?? '') : null;
+    const time = given ?? leading;
     this.add({
       mention,
       month,
       year: found?.year ?? this.year,
       time,
       slot: sessionOfCell(cells.time ?? '') ?? slotIn(date),
-      title: cells.content ?? this.#about(cells.about) ?? (unit === null ? null : this.#titleFor(unit)),
+      title:
+        leading?.rest || (cells.content ?? this.#about(cells.about) ?? (unit === null ? null : this.#titleFor(unit))),
       leader: cells.person ?? null,
       location: cells.place ?? null,
       participants: cells.participants ?? null,

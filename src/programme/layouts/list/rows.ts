@@ -64,7 +64,7 @@ export function rowsOfTable(table: Table): ListRow[] {
   let date: string | null = null;
   return grid.slice(at + 1).flatMap((row): ListRow[] => {
     const own = cellsOf(row.map((cell, i) => ({ role: roles[i] ?? null, text: cell.spanned ? '' : cell.text })));
-    const cells = withUntil(own);
+    const cells = withUntil(withContent(own));
     month = cells.month ?? month;
     date = cells.date ?? date;
     const place = row.flatMap((cell) => cell.lines)[0]?.place;
@@ -78,6 +78,14 @@ export function rowsOfTable(table: Table): ListRow[] {
     return [{ cells: month === null ? held : { ...held, month }, struck, line: place.line, page: place.page }];
   });
 }
+
+/** `28/6 | Dự phòng`: a text that reaches over the columns of time is what takes place. */
+function withContent({ time, ...cells }: ListRow['cells']): ListRow['cells'] {
+  const isText = time !== undefined && cells.content === undefined && cells.about === undefined;
+  const says = isText && cells.date !== undefined && Object.keys(cells).length === 1 && SAYS_NO_TIME.test(time);
+  return time === undefined ? cells : says ? { ...cells, content: time } : { ...cells, time };
+}
+const SAYS_NO_TIME = /^(?!.*(?:sáng|chiều|tối|ngày|ca(?!\p{L})|kíp|tiết))[^\d]*\p{L}{2}[^\d]*$/iu;
 
 const TELLING: ReadonlySet<ListRole | null> = new Set(['date', 'time', 'content', 'about']);
 
