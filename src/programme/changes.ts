@@ -17,7 +17,7 @@ const MOVES = new RegExp(String.raw`(?<!\p{L})${MOVE}(?!\p{L}).{0,260}(?<!\p{L})
 const CANCELS = /(?<!\p{L})(?:hủy|huỷ|hủy bỏ|huỷ bỏ)(?!\p{L})/iu;
 /** Said of a change in a headline or a first sentence. */
 export const CHANGE_WORDS =
-  /(?<!\p{L})(?:(?:tạm )?hoãn|(?<!di )dời|rời lịch|lùi (?:thời gian|ngày|lịch|giờ)|(?:thay )?đổi (?:giờ|ngày|lịch|buổi|thời gian|phòng|địa điểm)(?! mới)|dời giờ|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|thay đổi (?:thời gian|ngày|lịch|địa điểm)|điều chỉnh (?:thời gian|ngày|lịch họp|lịch tiếp|địa điểm)|(?:một số )?(?:thay đổi|điều chỉnh) (?:về |trong |của )?lịch công tác|hủy|huỷ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tạm )?hoãn|(?<!di )dời|rời lịch|lùi (?:thời gian|ngày|lịch|giờ)|(?:thay )?đổi (?:giờ|ngày|lịch|buổi|thời gian|phòng|địa điểm)(?! mới)|dời giờ|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|thay đổi (?:thời gian|ngày|lịch|địa điểm)|điều chỉnh (?:thời gian|ngày|lịch họp|lịch tiếp|địa điểm)|(?:một số )?(?:thay đổi|điều chỉnh) (?:về |trong |của )?lịch công tác|hủy|huỷ|gia hạn|(?:lùi|kéo dài) (?:thêm )?(?:thời )?hạn)(?!\p{L})/iu;
 
 /** What is longer is no sentence. */
 export const LONGEST_SENTENCE = 1500;
@@ -219,13 +219,15 @@ export function afterPostponing(text: string): string {
 
 /** The meeting that a text names, up to where its day, place or fate is told; null when it names none. */
 export function gatheringIn(text: string): string | null {
-  const found = GATHERING.exec(text)?.[1];
-  if (found === undefined) return null;
-  const named = found.replace(
+  const match = GATHERING.exec(text);
+  if (match === null) return null;
+  const named = match[1]!.replace(
     /\s(?:dự kiến|sẽ|được|(?:được )?tổ chức (?:vào|lúc|từ|ngày|tại)|vào|từ ngày|ngày|lúc|tại|sang|đến ngày|như|theo|không thể|do|vì|đã)(?!\p{L}).*$/iu,
     '',
   );
-  return named.split(' ').length >= 2 ? trimmed(named) : null;
+  // `“Ngày hội đọc sách” lần thứ hai`: a name that begins in quotation marks.
+  const quote = named.includes('”') && text[match.index - 1] === '“' ? '“' : '';
+  return named.split(' ').length >= 2 ? trimmed(quote + named) : null;
 }
 
 const trimmed = (text: string) => text.replace(/^[\s,:;.\-–]+|[\s,:;.\-–]+$/gu, '');

@@ -20,7 +20,7 @@ const TAKES_PLACE = 'được tổ chức|tổ chức|diễn ra|khai mạc|khai 
 const HOLDS = '(?:tiến hành )?tổ chức|tiến hành|khai mạc|bế mạc';
 const FOR_DAYS =
   /(?:\s(?:trong|kéo dài|liên tục|suốt))?\s(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy)(?:\s(?:ngày|buổi|đêm)(?:\s\([^()]*\))?)?[\s,]*$/iu;
-const WHO = String.raw`(?<who>\p{L}[^.;]{3,200}?)\s${SOON}`;
+const WHO = String.raw`(?<who>\p{L}[^.;]{2,200}?)\s${SOON}`;
 const WHAT = String.raw`\s(?<what>(?!tại\s|ở\s)[^.;]{4,180}?)`;
 const PLACE = String.raw`(?:\s(?:tại|ở)\s(?<place>(?:[^.;]|\.(?=\S)){3,120}?))?[\s,:.–-]*$`;
 /** `Lễ hội sẽ diễn ra tại …`, up to its moment or, behind one, to the end. */
@@ -48,7 +48,7 @@ const TOLD = /(?<!\p{L})(?:đã|vừa|từng|nếu|khi|sau khi|trước khi|do|v
  */
 export function heldIn(sentences: readonly Passage[]): Held[] {
   const told: Held[] = [];
-  for (const clause of sentences.filter(({ text }) => !isRule(text)).flatMap(clausesOf)) {
+  for (const clause of sentences.filter(mayTell).flatMap(clausesOf)) {
     const read = heldInClause(clause);
     if (read === null) continue;
     const last = told.at(-1);
@@ -63,6 +63,10 @@ export function heldIn(sentences: readonly Passage[]): Held[] {
   }
   return told;
 }
+
+/** What is longer is no sentence. */
+const LONGEST = 1500;
+const mayTell = ({ text }: Passage): boolean => text.length <= LONGEST && !isRule(text);
 
 const SAME_DAY = /(?<!\p{L})cùng ngày(?!\p{L})/iu;
 /** `cùng ngày` after several days names none of them. */

@@ -21,6 +21,7 @@ import { withoutQuotedMail } from './quoted-mail.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { withRequests } from './requests.ts';
 import { withWordsApart } from './run-together.ts';
+import { withoutSaidAgain } from './said-again.ts';
 import { refuseClassified } from './secrecy.ts';
 import { tellsOfPast, withoutTold } from './told-of-past.ts';
 import { unreadLines } from './unread.ts';
@@ -102,7 +103,7 @@ function bestReading(document: DocumentText): { layout: Layout; reading: LayoutR
     const reading = layout.read(document);
     const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
     const beside = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, asked) : asked;
-    const whole = goesByDays(layout) ? withoutTold(beside, document) : beside;
+    const whole = goesByDays(layout) ? withoutSaidAgain(withoutTold(beside, document)) : beside;
     if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };
   }
   if (LAST_LAYOUT.fit(document) < LEAST_FIT) throw new LichError('no-programme');
@@ -120,7 +121,7 @@ function lastReading(document: DocumentText): LayoutReading {
 
 /** With the lines that the layout passed over as items of their own; what none can be made of is told. */
 function withStrays(document: DocumentText, reading: LayoutReading): LayoutReading {
-  const unread = unreadLines(document, reading);
+  const unread = unreadLines(document, reading).filter(({ line }) => line === null || !reading.again?.has(line));
   const wanted = new Set(unread.flatMap(({ line }) => line ?? []));
   const strays = readStrays(document, wanted, reading.items);
   return {

@@ -38,8 +38,10 @@ export interface LayoutReading {
   readonly notices: readonly Notice[];
   /** Period found while reading, when the masthead gives none. */
   readonly period: Programme['period'];
-  /** What the layout knows better than the masthead: a notice names the time of a meeting, not its own. */
   /** True when the days its text names need not all be those of items: a notice names the old days too. */
   readonly namesOtherDays?: boolean;
+  /** Lines that only say again, in other words, what an item says. */
+  readonly again?: ReadonlySet<number>;
+  /** What the layout knows better than the masthead: a notice names the time of a meeting, not its own. */
   readonly instead?: { readonly scope: Programme['scope']; readonly period: Programme['period'] };
 }

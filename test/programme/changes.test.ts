@@ -54,6 +54,7 @@ test.each([
 
 test('a gathering is named up to where its day or fate is told', () => {
   expect(gatheringIn('tạm hoãn cuộc họp giao ban tháng 3 dự kiến ngày 03/3')).toBe('cuộc họp giao ban tháng 3');
+  expect(gatheringIn('hủy tổ chức “Ngày hội Diều” lần thứ hai (01/5)')).toBe('“Ngày hội Diều” lần thứ hai');
   expect(gatheringIn('gửi báo cáo về Văn phòng')).toBeNull();
 });
 

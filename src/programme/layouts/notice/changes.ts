@@ -6,6 +6,7 @@ import { isRule } from '../../rules.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { partOf } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
+import { extended } from './extended.ts';
 import { moved } from './moved.ts';
 import { movesIn } from './moves.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -17,12 +18,21 @@ export function readChanges(text: NoticeText): LayoutReading {
   if (rows.items.length > 0) return { ...rows, emptySlots: [], rules: [], period: null };
   const rules = text.sentences.filter(({ text: words }) => isRule(words));
   const fated = fatesIn(text);
-  const moving = movesIn(text).filter(({ sentence }) => !fated.lines.has(placeOf(sentence).line));
+  const extensions = text.sentences.flatMap((sentence) => {
+    const told = extended(sentence, '1', text);
+    return told ? [{ sentence, told }] : [];
+  });
+  const due = extensions.filter(({ told }, i) => !extensions.slice(0, i).some((other) => isSame(other.told, told)));
+  const moving = movesIn(text).filter(
+    ({ sentence }) =>
+      !fated.lines.has(placeOf(sentence).line) && !extensions.some((each) => each.sentence.text === sentence.text),
+  );
   const read =
-    moving.length > 0 || fated.told.length > 0
+    moving.length + fated.told.length + due.length > 0
       ? inOrder(
           moving.map(({ sentence, move }) => moved(sentence, move, '1', text, moving.length + fated.told.length > 1)),
           fated.told,
+          due.map(({ told }) => told),
         )
       : [putOff(text)];
   const notices = rules.map((rule) =>
@@ -56,6 +66,8 @@ function fatesIn(text: NoticeText) {
     ),
   };
 }
+
+const isSame = ({ items: [a] }: Told, { items: [b] }: Told): boolean => a?.end === b?.end && a?.title === b?.title;
 
 /** As they stand in the document, with ids of their own. */
 function inOrder(...told: readonly (readonly Told[])[]): Told[] {

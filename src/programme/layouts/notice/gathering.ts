@@ -1,6 +1,7 @@
 import { capitalised } from '../../capital.ts';
 import { gatheringIn } from '../../changes.ts';
 import { type DateMention, findDates } from '../../dates.ts';
+import { heldIn } from '../../held.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { sessionOfCell } from '../../sessions.ts';
@@ -10,6 +11,7 @@ import { doubtsAbout } from '../list/doubts.ts';
 import { besideGathering } from './agenda.ts';
 import type { Told } from './at-moment.ts';
 import { type GatheringPart, partsOf } from './gathering-parts.ts';
+import { heldBeside } from './held-beside.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** Gatherings announced by labels: `Thời gian: 7h30 ngày …`, `Địa điểm: …`, `Thành phần: …`; and what stands beside them. */
@@ -17,13 +19,21 @@ export function readGathering(text: NoticeText): LayoutReading {
   const parts = partsOf(text.paragraphs);
   const told = parts.map((part, i) => gatheringOf(part, String(i + 1), text));
   const day = parts.length === 1 ? dayOf(parts[0]!) : null;
-  const all = [...told, ...besideGathering(text, day?.form === 'day' ? day : null, told.length)];
+  const beside = besideGathering(text, day?.form === 'day' ? day : null, told.length);
+  const labelled = [...told, ...beside];
+  const prose = heldBeside(
+    text,
+    labelled.flatMap(({ items }) => items),
+    labelled.length,
+  );
+  const all = [...labelled, ...prose.told].sort((a, b) => (a.items[0]?.line ?? 0) - (b.items[0]?.line ?? 0));
   return {
     items: all.flatMap(({ items }) => items),
     emptySlots: [],
     rules: [],
     notices: all.flatMap(({ notices }) => notices),
     period: null,
+    again: prose.again,
   };
 }
 
@@ -74,7 +84,8 @@ const KIND_ALONE = /^(?:thông báo|giấy mời|thư mời|giấy mời họp|k
 const ABOUT = /^(?:v\/v|về việc|dự|họp|tham dự)(?!\p{L})/iu;
 
 function subjectOf({ headline, paragraphs, sentences }: NoticeText): string {
-  if (!KIND_ALONE.test(headline)) return headline;
+  if (!KIND_ALONE.test(headline))
+    return heldIn(paragraphs.filter(({ text }) => text === headline))[0]?.title ?? headline;
   const about = paragraphs.find(({ text }) => ABOUT.test(text) && !/[.;:]$/u.test(text))?.text;
   const named = sentences.map(({ text }) => gatheringIn(text)).find((name) => name !== null);
   return about ?? named ?? headline;

@@ -1,0 +1,54 @@
+import { capitalised } from '../../capital.ts';
+import { LONGEST_SENTENCE } from '../../changes.ts';
+import { readDeadlines } from '../../deadlines.ts';
+import { item } from '../../items.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import type { Told } from './at-moment.ts';
+import type { NoticeText } from './notice-text.ts';
+
+/** A last day that is put later: `lùi thời hạn nhận bài từ ngày 15/3 đến hết ngày 31/3` is work due by the new one. */
+
+const HAND_IN =
+  '(?:tiếp nhận|nhận|nộp|đăng ký|đăng kí|gửi|thu|dự thi|tham gia|tham dự|bình chọn|góp ý|lấy ý kiến|phát hành|chào|mời thầu|đấu giá)';
+const LATER = `(?:gia hạn|(?:lùi|kéo dài|thay đổi|điều chỉnh|dời|chuyển)(?: thêm)? (?:thời )?hạn|(?:lùi|kéo dài|thay đổi|điều chỉnh|dời|chuyển)(?: thêm)?(?= thời gian ${HAND_IN}))`;
+const EXTENDED = new RegExp(
+  String.raw`(?<!\p{L}|không )${LATER}(?!\p{L})(?<what>(?:(?!\s(?:từ|đến|tới|sang|thêm)\s)[^.;:]){0,160})(?=[\s,:(]|$)`,
+  'iu',
+);
+/** Words before what is handed in. */
+const LEAD = /^\s*(?:(?:về|thời gian|thời hạn|cuối|nộp hồ sơ (?=nộp)|việc|đối với|cho)\s)*/iu;
+/** What leads to the new last day. */
+const UNTIL = /(?<!\p{L})(?:đến|tới|sang|thành|là)\s/giu;
+
+/** The sentence's new deadline, or null when it extends none or names no new day. */
+export function extended(sentence: Passage, id: string, text: NoticeText): Told | null {
+  const found = sentence.text.length > LONGEST_SENTENCE ? null : EXTENDED.exec(sentence.text);
+  if (!found) return null;
+  const rest = sentence.text.slice(found.index + found[0].length);
+  const calendar = { ...text.context, fiveWeeks: false };
+  const due = [...rest.matchAll(UNTIL)]
+    .map(({ index, 0: word }) => `đến ${rest.slice(index + word.length)}`)
+    .flatMap((words) => readDeadlines(words, 'prose', calendar).found[0] ?? [])
+    .findLast(({ timing, exact, index }) => timing === 'deadline' && exact && index === 0);
+  if (!due) return null;
+  const { line, page } = placeOf(sentence);
+  const what = nameOf(found.groups!.what!) ?? nameOf(EXTENDED.exec(text.headline)?.groups?.what ?? '');
+  const each = item({
+    id,
+    kind: 'task',
+    title: capitalised(what ?? (text.headline || found[0])),
+    start: due.end,
+    end: due.end,
+    timing: 'deadline',
+    timingText: due.text,
+    dueTime: due.dueTime,
+    line,
+    page,
+  });
+  return { items: [each], notices: [] };
+}
+
+function nameOf(words: string): string | null {
+  const name = words.replace(LEAD, '').replace(/[\s,:–-]+$/u, '');
+  return name.split(' ').length >= 2 ? name : null;
+}

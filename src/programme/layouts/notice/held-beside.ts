@@ -1,0 +1,54 @@
+import type { ProgrammeItem } from '../../../model/programme.ts';
+import { fold } from '../../../vietnamese/fold.ts';
+import { cutFields } from '../../fields.ts';
+import { type Held, heldIn } from '../../held.ts';
+import { placeOf } from '../../passage.ts';
+import { atMoment, type Told } from './at-moment.ts';
+import { withoutMark } from './gathering-parts.ts';
+import type { NoticeText } from './notice-text.ts';
+
+/** What the sentences of an invitation tell beside its labels: other gatherings, or once more the one with the labels. */
+export interface HeldBeside {
+  readonly told: readonly Told[];
+  /** Lines that speak of a gathering that is told elsewhere. */
+  readonly again: ReadonlySet<number>;
+}
+
+/** @param items what the labels tell. @param count how many they are; ids go on after them */
+export function heldBeside(text: NoticeText, items: readonly ProgrammeItem[], count: number): HeldBeside {
+  const prose = text.sentences.filter(
+    ({ text: words }) => cutFields(withoutMark(words)).main !== '' && !text.headline.includes(words),
+  );
+  const again = new Set<number>();
+  const told: { readonly held: Held; readonly told: Told }[] = [];
+  for (const held of heldIn(prose)) {
+    const id = String(count + told.length + 1);
+    const each = { held, told: atMoment(held.passage, { ...held, id }, text.context) };
+    const [item] = each.told.items;
+    const known = told.findIndex((other) => isSame(other.told.items[0]!, item!));
+    if (!item || items.some((other) => isSame(other, item))) again.add(placeOf(held.passage).line);
+    else if (known < 0) told.push(each);
+    else {
+      again.add(placeOf(held.passage).line);
+      told[known] = { held, told: withEnd(told[known]!.told, item.endTime) };
+    }
+  }
+  return { told: told.map((each) => each.told), again };
+}
+
+/** On the same day at the same hour, if it has one, and called so. */
+function isSame(known: ProgrammeItem, said: ProgrammeItem): boolean {
+  if (known.start !== said.start || (said.startTime !== null && known.startTime !== said.startTime)) return false;
+  const names = [known.title, said.title].map((title) => new Set(fold(title).split(' ')));
+  const [fewer, more] = names[0]!.size < names[1]!.size ? names : names.toReversed();
+  const shared = [...fewer!].filter((word) => more!.has(word)).length;
+  return shared >= fewer!.size * LEAST_SHARE;
+}
+
+const LEAST_SHARE = 0.6;
+
+/** The end may be told where the gathering is told again. */
+const withEnd = ({ items, notices }: Told, endTime: string | null): Told => ({
+  items: items.map((item) => ({ ...item, endTime: item.endTime ?? endTime })),
+  notices,
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { extended } from '../../../src/programme/layouts/notice/extended.ts';
+
+const dueOf = (text: string, headline = '') => {
+  const passage = { text, places: [{ at: 0, place: { line: 1, page: null } }], struck: [] };
+  const context = { period: null, year: 2027, issued: null, on: null };
+  const told = extended(passage, '1', { headline, paragraphs: [], sentences: [], tables: [], context });
+  return told?.items.map(({ kind, title, end, dueTime }) => [kind, title, end, dueTime])[0];
+};
+
+test.each([
+  ['Trường lùi thời hạn nhận tranh dự thi từ ngày 15/4 đến hết ngày 05/5.', 'Nhận tranh dự thi', '2027-05-05', null],
+  ['Sở gia hạn thời gian nộp hồ sơ đến 17h00 ngày 20/5/2027.', 'Nộp hồ sơ', '2027-05-20', '17:00'],
+  ['Hội đồng kéo dài thời hạn đăng ký thi đến trước 16 giờ ngày 12/8.', 'Đăng ký thi', '2027-08-12', '16:00'],
+  ['Gia hạn thời hạn góp ý dự thảo từ ngày 10/4 sang ngày 25/4.', 'Góp ý dự thảo', '2027-04-25', null],
+])('“%s” is work with a new last day', (text, title, end, dueTime) => {
+  expect(dueOf(text)).toEqual(['task', title, end, dueTime]);
+});
+
+test('what is handed in may be named by the headline alone', () => {
+  expect(dueOf('Thời gian gia hạn: từ ngày 15/3 đến hết ngày 31/3.', 'Gia hạn nhận bài dự thi ảnh')).toEqual([
+    'task',
+    'Nhận bài dự thi ảnh',
+    '2027-03-31',
+    null,
+  ]);
+});
+
+test.each([
+  ['what takes place', 'Lùi thời gian tổ chức lễ hội đến ngày 31/3.'],
+  ['what stays', 'Trường không gia hạn nhận bài đến ngày 31/3.'],
+  ['no new day', 'Trường gia hạn nhận bài đến khi có thông báo mới.'],
+])('%s is no later deadline', (_, text) => {
+  expect(dueOf(text)).toBeUndefined();
+});
