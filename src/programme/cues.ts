@@ -34,7 +34,7 @@ export interface CueOptions {
 }
 
 const MARK =
-  /^\s*([-–—−+*•●▪◦]|\p{So}|\p{Co}|[■►✓§]|[oØüvql](?=\s{1,3}\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}[.)]-|\d{1,2}\s?[-–—](?=\s|$)|[a-zđ][.)](?=\s)|[IVX]{1,4}[.)/](?=\s))\s*/u;
+  /^\s*([-–—−+*•●▪◦]|\p{So}|\p{Co}|[■►✓§]|[oØüvql](?=\s{1,3}\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,2}(?=\s{1,3}(?:Buổi\s)?(?:[Ss]áng|SÁNG|[Cc]hiều|CHIỀU|[Tt]ối|TỐI)(?!\p{L}))|\d{1,2}[.)]-|\d{1,2}\s?[-–—](?=\s|$)|[a-zđ][.)](?=\s)|[IVX]{1,4}[.)/](?=\s))\s*/u;
 
 const HOUR = String.raw`\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?(?:\s?(?:['’′]|phút))?`;
 /** After these a new stretch may begin within a line. */

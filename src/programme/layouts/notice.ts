@@ -3,10 +3,12 @@ import { collapse } from '../../vietnamese/normalise.ts';
 import { isStamp } from '../asides.ts';
 import { CHANGE_WORDS, postpones } from '../changes.ts';
 import { findDates } from '../dates.ts';
+import { readDayHeading } from '../day-headings.ts';
 import { GATHERING_WORDS } from '../kinds.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { REST_WORDS } from '../rest-days.ts';
 import { sentencesOf } from '../sentences.ts';
+import { readLeadingTime } from '../times.ts';
 import { datedContext, spanOfItems } from './dated-text.ts';
 import { readChanges } from './notice/changes.ts';
 import { CORRECTS, readErrata } from './notice/errata.ts';
@@ -70,7 +72,7 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
   if (short && CHANGE_WORDS.test(texts.join('\n'))) return { name: 'change', fit: 0.55 };
   if (texts.length <= MOST_LINES_OF_ONE && texts.some((text) => postpones(text)) && datesIn(texts) <= 2)
     return { name: 'change', fit: 0.7 };
-  if (!isGathering(texts)) return null;
+  if (!isGathering(texts) || goesByDays(texts)) return null;
   return { name: 'gathering', fit: OF_ONE.test(headline) && !areParts(texts) ? 0.63 : 0.58 };
 }
 
@@ -90,6 +92,16 @@ function isGathering(texts: readonly string[]): boolean {
   const timed = texts.filter((text) => timeIn(text) !== null);
   return timed.length === 1 || areParts(texts);
 }
+
+/** A festival that tells its time as a whole, and then day by day what takes place at which hour. */
+function goesByDays(texts: readonly string[]): boolean {
+  const days = texts.filter((text) => {
+    const heading = readDayHeading(text);
+    return heading?.closed === true && heading.rest === '' && heading.date?.days.every(({ month }) => month !== null);
+  }).length;
+  return days >= 2 && texts.filter((text) => readLeadingTime(text) !== null).length >= LEAST_HOURS;
+}
+const LEAST_HOURS = 3;
 
 /** `Tiêu đề: …` of a letter; its other heads are no headline. */
 const LETTER_SUBJECT = /^(?:tiêu đề|chủ đề|subject)\s?:\s?(?:\[[^\]]*\]\s?)?(?=\p{L})/iu;

@@ -51,6 +51,7 @@ export function readStrays(
       entry,
       ...itemsOf(entry, String(from + i + 1), walk.days.context, document.organization),
     }))
+    .filter(({ items }) => items.every(({ title }) => title !== ''))
     .filter(({ items }) => !items.some((item) => known.some((other) => isSame(item, other))))
     .filter(({ items }) => !items.every((item) => isPast(item, document.masthead.issued)));
   const items = read.flatMap((each) => each.items);

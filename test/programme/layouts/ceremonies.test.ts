@@ -51,6 +51,48 @@ III. Đồng diễn (19 giờ 15 phút đến 20 giờ 00 phút)`),
   });
 });
 
+test('a festival that tells its time as a whole goes by its days; a session may name the place of its hours', () => {
+  const { genre, items, notices } = readProgramme(`LỄ HỘI VĂN HÓA XÃ MẪU
+
+Thời gian: 02 ngày, từ ngày 9 và 10/10/2027
+
+1.Ngày 9/10/2027 (10/9 âm lịch)
+1.1  Sáng:Tại Đình Mẫu
+- 5 giờ 00:  Lễ rước sắc phong
+- 7 giờ 00 : Thi cờ người tại Nhà văn hóa xã
+1.2 Chiều:
+- 14 giờ 00 : Hội thi kéo co
+2. Ngày 10/10/2027 (nhằm ngày 11/9 âm lịch):
+2.1  Sáng:
+- 7 giờ 00 :   Chạy việt dã
+2.2 Tối
+- 19 giờ 00: Văn nghệ`);
+  expect([genre, ...notices.filter(({ severity }) => severity !== 'info')]).toEqual(['day-schedule']);
+  expect(items.map((item) => [whenOf(item), item.title, item.location, item.lunar])).toEqual([
+    ['on 2027-10-09 05:00', 'Lễ rước sắc phong', 'Đình Mẫu', '(10/9 âm lịch)'],
+    ['on 2027-10-09 07:00', 'Thi cờ người tại Nhà văn hóa xã', 'Nhà văn hóa xã', '(10/9 âm lịch)'],
+    ['on 2027-10-09 14:00', 'Hội thi kéo co', null, '(10/9 âm lịch)'],
+    ['on 2027-10-10 07:00', 'Chạy việt dã', null, '(nhằm ngày 11/9 âm lịch)'],
+    ['on 2027-10-10 19:00', 'Văn nghệ', null, '(nhằm ngày 11/9 âm lịch)'],
+  ]);
+});
+
+test('a session at a place with nothing below it is an entry', () => {
+  expect(
+    told(`LỊCH CÔNG TÁC TUẦN (Từ ngày 01/3/2027 đến ngày 05/3/2027)
+Thứ Hai 01/3
+Sáng: Tại cơ quan
+Chiều: Tại xã Mẫu
+Thứ Ba 02/3
+- 8h00: Họp giao ban`),
+  ).toEqual([
+    'day-schedule',
+    'on 2027-03-01 morning | Tại cơ quan',
+    'on 2027-03-01 afternoon | Tại xã Mẫu',
+    'on 2027-03-02 08:00 | Họp giao ban',
+  ]);
+});
+
 test('one label for time and place: the headline says what is held', () => {
   const { items } = readProgramme(`Hội nghị tiếp xúc cử tri xã Mẫu với đại biểu Hội đồng nhân dân tỉnh
 

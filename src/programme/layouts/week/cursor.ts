@@ -12,6 +12,8 @@ export interface Cursor {
   leader: string | null;
   /** The room that stands above. */
   place: string | null;
+  /** The place was named with the session: the next one ends it. */
+  placeInSession: boolean;
   /** The session stands within a line (`- Sáng: …`, `Thứ Hai: Sáng: …`): an hour that contradicts it further on is no error. */
   softSession: boolean;
   /** The leaders were named within a session: the next session ends them. */
@@ -34,6 +36,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
   time: null,
   leader: null,
   place: null,
+  placeInSession: false,
   softSession: false,
   leaderInSession: false,
   leaderAboveDays: false,
@@ -64,6 +67,7 @@ export function openDay(day: ScheduleDay, cursor: Cursor, builder: ScheduleBuild
 export function openSession(slot: Slot, cursor: Cursor, builder: ScheduleBuilder): void {
   builder.openSession(slot);
   if (cursor.leaderInSession) cursor.leader = null;
+  if (cursor.placeInSession) Object.assign(cursor, { place: null, placeInSession: false });
   Object.assign(cursor, { time: null, mark: null, listMark: null });
 }
 

@@ -3,7 +3,7 @@ import { isStamp } from '../../asides.ts';
 import { type Cue, type CueOptions, readStretches, type Stretch } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
-import { isRoomLine } from '../../places.ts';
+import { isPlaceLine, isRoomLine, placeIn } from '../../places.ts';
 import { isRule } from '../../rules.ts';
 import { isNothing } from '../../states.ts';
 import { isLeaderLine } from '../../subjects.ts';
@@ -41,8 +41,26 @@ export function readProse(
     if (isPartHeading(paragraph.passage.text, stretches)) builder.openPart(CHANGES.test(paragraph.passage.text));
     else if (headsPlace(paragraph.passage.text, stretches, cursor)) openPlace(paragraph, cursor, builder);
     else if (headsGroup(paragraph, paragraphs[i + 1], options)) openGroup(paragraph, cursor, builder);
-    else readParagraph(paragraph, cursor, builder, days, options);
+    else if (placesSession(stretches, paragraph.passage.text, paragraphs[i + 1], options)) {
+      const { passage } = paragraph;
+      readParagraph({ ...paragraph, passage: slice(passage, 0, stretches[0]!.words) }, cursor, builder, days, options);
+      openPlace({ ...paragraph, passage: slice(passage, stretches[0]!.words) }, cursor, builder);
+      cursor.placeInSession = true;
+    } else readParagraph(paragraph, cursor, builder, days, options);
   }
+}
+
+/** `Sáng: Tại Nhà văn hóa xã` above its hours: where all of them are. */
+function placesSession(
+  [first, ...others]: readonly Stretch[],
+  text: string,
+  next: Paragraph | undefined,
+  options: CueOptions,
+): boolean {
+  const opens = first!.cues.some((cue) => cue.type === 'session') && !first!.cues.some(({ type }) => type === 'time');
+  const words = text.slice(first!.words).replace(/[\s:.;,]+$/u, '');
+  if (!opens || others.length > 0 || !/^tại\s/iu.test(words) || !isPlaceLine(words) || !next) return false;
+  return readStretches(next.passage.text, options)[0]!.cues.some(({ type }) => type === 'time');
 }
 
 /** `Phòng họp A (tầng 2)` above its hours. */
@@ -51,7 +69,7 @@ const headsPlace = (text: string, [first]: readonly Stretch[], { style }: Cursor
 
 function openPlace(paragraph: Paragraph, cursor: Cursor, builder: ScheduleBuilder): void {
   if (builder.day === null && !cursor.style.dayless) return;
-  cursor.place = paragraph.passage.text.replace(/^[\s\-–+*•]+|[\s:.;]+$/gu, '');
+  cursor.place = paragraph.passage.text.replace(/^[\s\-–+*•]+|[\s:.;]+$/gu, '').replace(/^tại\s/iu, '');
 }
 
 function openGroup(paragraph: Paragraph, cursor: Cursor, builder: ScheduleBuilder): void {
@@ -190,6 +208,10 @@ function applyCues(
 /** A day said after its session (`Sáng thứ Hai (03/3): …`) is the wider heading of the two. */
 const inOrder = (cues: readonly Cue[]) => cues.toSorted((a, b) => Number(b.type === 'day') - Number(a.type === 'day'));
 
+/** The place of a session is that of its entries that name none. */
+const placeAbove = (words: string, { place, placeInSession }: Cursor): Entry['columns'] =>
+  place === null || (placeInSession && placeIn(words) !== null) ? {} : { location: place };
+
 function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuilder): Entry {
   // Neither the session nor the hour above is said of other days.
   const daysUnread = own.day === null ? unreadDays(words.text) : null;
@@ -207,7 +229,7 @@ function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuil
     ownSlot: own.slot !== null,
     time,
     leader: cursor.leader,
-    columns: cursor.place === null ? {} : { location: cursor.place },
+    columns: placeAbove(words.text, cursor),
     section: [],
     alone: true,
     ...(daysUnread === null ? {} : { daysUnread }),
