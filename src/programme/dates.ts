@@ -22,7 +22,7 @@ export interface DateMention {
   readonly citation: boolean;
 }
 
-const SLASHED = String.raw`(\d{1,2})\s{0,2}/\s{0,2}(\d{1,2})(?:\s{0,2}[/.-]\s{0,2}(\d{4}|\d{2}(?!\d|/)))?(?![\d/]|-\p{Lu}{2}|/\p{L}|\s(?:ngày|suất)(?!\p{L}))`;
+const SLASHED = String.raw`(\d{1,2})\s{0,2}/\s{0,2}(\d{1,2})(?:\s{0,2}[/.-]\s{0,2}(\d{4}|\d{2}(?!\d|/|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|:\d))))?(?![\d/]|-\p{Lu}{2}|/\p{L}|\s(?:ngày|suất)(?!\p{L}))`;
 const DOTTED = String.raw`(\d{1,2})\s{0,2}([.-])\s{0,2}(\d{1,2})\s{0,2}\5\s{0,2}(\d{4})(?!\d)`;
 const WORDED = String.raw`(\d{1,2})\s{0,2},?\s{0,2}tháng\s{0,2}(\d{1,2})(?:\s{0,2}(?:,?\s{0,2}năm|,|/|-)\s{0,2}(\d{4})|\s(20\d{2})(?!\s?\p{L}))?(?!\d)`;
 const FULL = new RegExp(`${SLASHED}|${DOTTED}|${WORDED}`, 'iuy');

@@ -34,7 +34,7 @@ export const dateList: Layout = {
     const dated = body.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
     // Days as headings with sessions under them are a schedule.
     if (headedDays(body) >= 2) return 0.3;
-    return dated >= 3 ? 0.8 : dated >= 1 || body.some(isRule) ? 0.62 : 0;
+    return dated >= 3 ? 0.82 : dated >= 1 || body.some(isRule) ? 0.62 : 0;
   },
   read: readList,
 };

@@ -1,7 +1,7 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts';
 import { fold } from '../../../vietnamese/fold.ts';
-import { type DateMention, findDates, readDatesAt } from '../../dates.ts';
+import type { DateMention } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import { cutFields } from '../../fields.ts';
 import { item } from '../../items.ts';
@@ -17,6 +17,7 @@ import { doubtsAbout } from './doubts.ts';
 import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
 import type { ListRow } from './row.ts';
+import { whensOf } from './row-when.ts';
 
 /** Gathers items, rules and days on which nothing is. */
 export class ListBuilder {
@@ -70,35 +71,45 @@ export class ListBuilder {
       this.rule([cells.person, date].filter(Boolean).join(': '), row.line);
       return;
     }
-    const mention = findDates(date)[0] ?? bareDays(date);
-    if (!mention || mention.citation) return;
+    const whens = whensOf(cells);
+    if (whens.length === 0) this.#passedOver(row);
     // Whom a row is for is all that tells it from the others.
     const said = cells.content ?? cells.about;
     const titled = said === undefined && cells.person === undefined && this.#subject !== null;
     const unit = titled ? (cells.unit ?? null) : null;
-    this.#rows.add(String(this.#count + 1));
-    const given = findTimes(`${cells.time ?? ''} ${date}`)[0] ?? null;
-    const leading = given === null ? readLeadingTime(cells.content ?? '') : null;
-    const time = given ?? leading;
-    this.add({
-      mention,
-      month,
-      year: found?.year ?? this.year,
-      time,
-      slot: sessionOfCell(cells.time ?? '') ?? slotIn(date),
-      title:
-        leading?.rest || (cells.content ?? this.#about(cells.about) ?? (unit === null ? null : this.#titleFor(unit))),
-      leader: cells.person ?? null,
-      location: cells.place ?? null,
-      participants: cells.participants ?? null,
-      note: [unit === null ? cells.unit : undefined, cells.note].filter(Boolean).join(', ') || null,
-      status: row.struck ? 'cancelled' : statusIn([said, cells.note].filter(Boolean).join(' ')),
-      section: [],
-      line: row.line,
-      page: row.page,
-      around: date,
-      unread: false,
-    });
+    const lead = cells.content === undefined ? null : readLeadingTime(cells.content);
+    for (const { mention, time, slot, until } of whens) {
+      this.#rows.add(String(this.#count + 1));
+      const own = time === null && lead !== null && lead.rest !== '' ? lead : null;
+      this.add({
+        mention,
+        month,
+        year: found?.year ?? this.year,
+        time: time ?? own,
+        slot,
+        title: own?.rest ?? cells.content ?? this.#about(cells.about) ?? (unit === null ? null : this.#titleFor(unit)),
+        leader: cells.person ?? null,
+        location: cells.place ?? null,
+        participants: cells.participants ?? null,
+        note:
+          [until, otherWords(cells.time), unit === null ? cells.unit : undefined, cells.note]
+            .filter(Boolean)
+            .join(', ') || null,
+        status: row.struck ? 'cancelled' : statusIn([said, cells.note].filter(Boolean).join(' ')),
+        section: [],
+        line: row.line,
+        page: row.page,
+        around: date,
+        unread: row.doubtful ?? false,
+      });
+    }
+  }
+
+  /** A row that names no day is told when it says something. */
+  #passedOver({ cells, line }: ListRow): void {
+    const told = Object.entries(cells).flatMap(([role, text]) => (role === 'index' || role === 'month' ? [] : [text]));
+    if (told.length < 2 || (cells.content ?? cells.about ?? cells.person) === undefined) return;
+    this.#notices.push(notice('line-unread', { line }, { printed: told.join(' | ').slice(0, 90) }));
   }
 
   #about(about: string | undefined): string | null {
@@ -220,19 +231,14 @@ export class ListBuilder {
   }
 }
 
+/** `Dự phòng` in the column of hours. */
+const otherWords = (time: string | undefined): string | null =>
+  time === undefined || sessionOfCell(time) !== null || findTimes(time).length > 0 ? null : time;
+
 const firstWord = (text: string) => fold(text).split(' ')[0];
 
 const WORKED = /(?<!\p{L})(?:làm việc|làm bù|học bù|đi làm|đi học|mở cửa|trực)(?!\p{L})/iu;
 const namesPlace = (title: string) => /^(?:tại|ở)\s/iu.test(title) || isPlaceLine(title);
-
-/** `03, 10, 17` in a column of days. */
-function bareDays(text: string): DateMention | null {
-  const at = text.search(/\d/);
-  return at < 0 ? null : readDatesAt(text, at, true);
-}
-
-const slotIn = (text: string): Slot | null =>
-  sessionOfCell(/(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu.exec(text)?.[0] ?? '-');
 
 /** A span that holds two other entries or more is the time of the whole list, not an entry. */
 function withoutFrames(items: readonly ProgrammeItem[]): ProgrammeItem[] {

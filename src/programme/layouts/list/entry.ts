@@ -21,7 +21,7 @@ export interface ListEntry {
   readonly page: number | null;
   /** Words beside the date, for its weekday. */
   readonly around: string;
-  /** It names another time that could not be parted from it. */
+  /** It names another time that could not be parted from it, or stands under other heads than its own. */
   readonly unread: boolean;
   /** Confirmed when not given. */
   readonly status?: Status;

@@ -18,6 +18,8 @@ export type ListRole =
 export interface ListRow {
   /** All words of its day and of what takes place are struck through. */
   readonly struck?: boolean;
+  /** Its cells may stand under other heads than their own. */
+  readonly doubtful?: boolean;
   readonly cells: Readonly<Partial<Record<ListRole, string>>>;
   readonly line: number;
   readonly page: number | null;

@@ -3,6 +3,7 @@ import { fold } from '../../../vietnamese/fold.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
+import { aligned } from './aligned.ts';
 import { rowsOfMatrix } from './matrix.ts';
 import type { ListRole, ListRow } from './row.ts';
 import { withUntil } from './until.ts';
@@ -14,7 +15,7 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['index', /^(?:tt|stt|so tt)$/],
   ['month', /^thang(?:$| nam)/],
   ['until', /^(?:den(?: gio| luc| ngay)?$|(?:gio |ngay |thoi gian |thoi diem )?ket thuc)/],
-  ['time', /^(?:gio(?! phat)|tu gio|tu luc|bat dau|ca thi|ca$|kip|thoi gian bat dau|buoi)/],
+  ['time', /^(?:gio(?! phat)|tu gio|tu luc|bat dau|ca (?:thi|truc)|ca$|kip|thoi gian bat dau|buoi)/],
   [
     'about',
     /^(?:cu tri|doi tuong (?:cu tri|tiep xuc)|(?:khu vuc|pham vi) (?:bi )?(?:ngung|giam|cat|mat|cup|tam|anh huong)|(?:loai |ten )?vac ?xin)/,
@@ -54,28 +55,31 @@ const namesPeople = (role: ListRole | null) => role === 'person' || role === 'pa
 
 export function rowsOfTable(table: Table): ListRow[] {
   const grid = gridRows(table);
-  const at = grid.slice(0, 3).findIndex((row) => isHead(row.map((cell) => cell.text)));
+  const at = grid.slice(0, 3).findIndex((row, i) => isHead(row.map(textOfCell)) || isHeadOf(grid.slice(i)));
   if (at < 0) return rowsOfMatrix(grid);
+  const heads = grid[at]!.map(textOfCell);
   // What a column of another name holds is kept beside the entry.
-  const roles = rolesOf(grid[at]!.map((cell) => cell.text)).map(
-    (role, i) => role ?? (/\p{L}/u.test(grid[at]![i]!.text) ? 'note' : null),
+  const roles = withDates(rolesOf(heads), grid.slice(at + 1)).map(
+    (role, i) => role ?? (/\p{L}/u.test(heads[i]!) ? 'note' : null),
   );
   let month: string | null = null;
   let date: string | null = null;
   return grid.slice(at + 1).flatMap((row): ListRow[] => {
-    const own = cellsOf(row.map((cell, i) => ({ role: roles[i] ?? null, text: cell.spanned ? '' : cell.text })));
+    const { texts, doubtful } = aligned(
+      row.map((cell) => (cell.spanned ? '' : cell.text)),
+      roles,
+    );
+    const own = cellsOf(texts.map((text, i) => ({ role: roles[i] ?? null, text })));
     const cells = withUntil(withContent(own));
     month = cells.month ?? month;
     date = cells.date ?? date;
     const place = row.flatMap((cell) => cell.lines)[0]?.place;
     if (!place) return [];
     // Text has no merged cells: under a day that holds for several rows its cell stands empty.
-    const held =
-      cells.date === undefined && date !== null && (cells.content ?? cells.about) !== undefined
-        ? { ...cells, date }
-        : cells;
+    const held = cells.date === undefined && date !== null && SAID.some((role) => cells[role] !== undefined);
     const struck = isStruck(row.filter((_, i) => TELLING.has(roles[i] ?? null)));
-    return [{ cells: month === null ? held : { ...held, month }, struck, line: place.line, page: place.page }];
+    const told = held ? { ...cells, date: date! } : cells;
+    return [{ cells: month === null ? told : { ...told, month }, struck, doubtful, ...place }];
   });
 }
 
@@ -86,6 +90,31 @@ function withContent({ time, ...cells }: ListRow['cells']): ListRow['cells'] {
   return time === undefined ? cells : says ? { ...cells, content: time } : { ...cells, time };
 }
 const SAYS_NO_TIME = /^(?!.*(?:sáng|chiều|tối|ngày|ca(?!\p{L})|kíp|tiết))[^\d]*\p{L}{2}[^\d]*$/iu;
+
+const textOfCell = ({ text }: GridCell) => text;
+const SAID: readonly ListRole[] = ['content', 'about', 'person'];
+
+/** A head without a word for days (`Ca trực`, `Kỳ`), over a column of days. */
+function isHeadOf([head, ...body]: readonly (readonly GridCell[])[]): boolean {
+  const roles = head!.map(({ text }) => (findDates(text).length > 0 ? null : roleOf(text)));
+  const known = roles.filter((role) => role !== null && role !== 'index').length;
+  return known >= 2 && body.length > 0 && withDates(roles, body).includes('date');
+}
+
+/** Where no head names the days, the column of other name whose cells all hold one does. */
+function withDates(
+  roles: readonly (ListRole | null)[],
+  body: readonly (readonly GridCell[])[],
+): readonly (ListRole | null)[] {
+  if (roles.includes('date')) return roles;
+  const at = roles.findIndex((role, i) => {
+    const cells = body.map((row) => row[i]?.text ?? '').filter((text) => text !== '');
+    return (role === null || role === 'time') && cells.length >= body.length / 2 && cells.every(holdsDay);
+  });
+  return roles.map((role, i): ListRole | null => (i === at ? 'date' : role));
+}
+
+const holdsDay = (text: string) => findDates(text).some(({ citation }) => !citation);
 
 const TELLING: ReadonlySet<ListRole | null> = new Set(['date', 'time', 'content', 'about']);
 

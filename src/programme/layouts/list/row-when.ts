@@ -1,0 +1,49 @@
+import type { Slot } from '../../../model/programme.ts';
+import { type DateMention, findDates, readDatesAt } from '../../dates.ts';
+import { sessionOfCell } from '../../sessions.ts';
+import { findTimes, type TimeMention } from '../../times.ts';
+import { type Moment, momentsIn } from './moments.ts';
+import type { ListRow } from './row.ts';
+
+/** When a row takes place: each day and hour that its cells name. */
+export interface RowWhen {
+  readonly mention: DateMention;
+  readonly time: TimeMention | null;
+  readonly slot: Slot | null;
+  /** `đến 7h00 ngày 02/9`: the end on another day, as printed; null else. */
+  readonly until: string | null;
+}
+
+/** Nothing when the cells name no day. */
+export function whensOf({ date = '', time = '' }: ListRow['cells']): RowWhen[] {
+  const mention = findDates(date)[0] ?? bareDays(date);
+  if (!mention || mention.citation) return [];
+  const slot = sessionOfCell(time) ?? slotIn(date);
+  const moments = momentsIn(date);
+  const [first, second] = moments;
+  if (first?.date && second?.date && moments.length === 2 && UNTIL.test(date.slice(first.to, second.from)))
+    return [{ mention: first.date, time: first.time, slot: first.slot, until: date.slice(first.to).trim() }];
+  const several = first?.date != null && moments.length > 1 && time === '';
+  if (several) return moments.map((moment, i) => ({ ...whenOf(moment, moments.slice(0, i)), until: null }));
+  const hours = findTimes(time).filter(({ due }) => !due);
+  const apart = hours.length > 1 && hours.every(({ start }) => start !== null);
+  if (apart) return hours.map((hour) => ({ mention, time: hour, slot: null, until: null }));
+  return [{ mention, time: hours[0] ?? findTimes(date)[0] ?? null, slot, until: null }];
+}
+
+const UNTIL = /^[\s,)]*(?:đến|tới|[-–—])\s*(?:hết\s)?$/iu;
+
+/** An hour without a day is one of the day before it. */
+function whenOf(moment: Moment, before: readonly Moment[]): Pick<RowWhen, 'mention' | 'time' | 'slot'> {
+  const mention = moment.date ?? before.findLast(({ date }) => date !== null)!.date!;
+  return { mention, time: moment.time, slot: moment.slot };
+}
+
+/** `03, 10, 17` in a column of days. */
+function bareDays(text: string): DateMention | null {
+  const at = text.search(/\d/);
+  return at < 0 ? null : readDatesAt(text, at, true);
+}
+
+const slotIn = (text: string): Slot | null =>
+  sessionOfCell(/(?:(?:buổi\s)?(?:sáng|chiều|tối)|cả ngày)(?!\p{L})/iu.exec(text)?.[0] ?? '-');

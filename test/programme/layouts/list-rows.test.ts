@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { programmeOf } from './rendered.ts';
+
+const read = (text: string) =>
+  programmeOf(text).items.map(({ start, startTime, endTime, slot, title, leadersText, note, review }) =>
+    [start, [startTime ?? slot, endTime].filter(Boolean).join('-'), title, leadersText, note, ...review]
+      .filter(Boolean)
+      .join(' | '),
+  );
+
+test.each([
+  ['Ca trực', 'Từ 7h00 ngày 01/9 đến 7h00 ngày 02/9', 'đến 7h00 ngày 02/9'],
+  ['Phiên', '7h00 ngày 01/9 - 19h00 ngày 02/9', '- 19h00 ngày 02/9'],
+  ['Ca', '7 giờ 00 ngày 01/9 tới 5 giờ ngày 02/9', 'tới 5 giờ ngày 02/9'],
+])('a shift (%s: %s) begins on its day, and its end on another is kept in its words', (head, shift, until) => {
+  const rows = `${head}\tTrực chỉ huy\tTrực ban\n${shift}\tLê Văn Ví\tTrần Thị Dụ\n${shift.replace('01/9', '02/9').replace(/02\/9$/u, '03/9')}\tHồ Thị Nháp\tLý Văn Thử`;
+  expect(read(`BẢNG PHÂN CÔNG TRỰC BAN THÁNG 9 NĂM 2027\n\n${rows}\n`)).toEqual([
+    `2027-09-01 | 07:00 | Trực | Lê Văn Ví | ${until}`,
+    `2027-09-02 | 07:00 | Trực | Hồ Thị Nháp | ${until.replace('02/9', '03/9')}`,
+  ]);
+});
+
+test.each([
+  ['8h00 ngày 05/9 và 14h00 ngày 06/9', ['2027-09-05 | 08:00', '2027-09-06 | 14:00']],
+  ['Sáng 05/9, chiều 07/9', ['2027-09-05 | morning', '2027-09-07 | afternoon']],
+  ['Ngày 05/9: 7h30, 13h30', ['2027-09-05 | 07:30', '2027-09-05 | 13:30']],
+])('a cell with several moments (%s) makes an entry of each', (when, expected) => {
+  const rows = `Thời gian\tNội dung\n${when}\tKhám sàng lọc\n08/9\tTrả kết quả\n09/9\tKhám lại`;
+  expect(read(`LỊCH KHÁM THÁNG 9 NĂM 2027\n\n${rows}\n`)).toEqual([
+    ...expected.map((each) => `${each} | Khám sàng lọc`),
+    '2027-09-08 | Trả kết quả',
+    '2027-09-09 | Khám lại',
+  ]);
+});
+
+test.each([
+  ['7h30 và 13h30', ['07:30', '13:30']],
+  ['Sáng: 7h30 - 11h00; chiều: 13h30 - 16h30', ['07:30-11:00', '13:30-16:30']],
+])('two hours of a day (%s) are two entries', (hours, expected) => {
+  const rows = `Ngày\tGiờ\tNội dung\n05/9\t${hours}\tKhám sàng lọc\n08/9\t\tTrả kết quả\n09/9\t\tKhám lại`;
+  expect(read(`LỊCH KHÁM THÁNG 9 NĂM 2027\n\n${rows}\n`)).toEqual([
+    ...expected.map((each) => `2027-09-05 | ${each} | Khám sàng lọc`),
+    '2027-09-08 | Trả kết quả',
+    '2027-09-09 | Khám lại',
+  ]);
+});
+
+test('rows that have lost the cells which reach into them are put under their heads, with a mark', () => {
+  const head = 'Ngày | Buổi | Môn thi | Thời lượng | Giờ bắt đầu |';
+  const first = ['05/9/2027 | SÁNG | Vẽ | 90 phút | 7h30 |', 'CHIỀU | Cơ học | 60 phút | 14h00 | |'];
+  const later = ['06/9/2027 | SÁNG | Hóa | 50 phút | 7h30 |', 'Sinh | 50 phút | 8h30 | | |', '07/9/2027 | Dự phòng |'];
+  expect(read(`LỊCH THI HỌC KỲ\n\n${[head, ...first, ...later].join('\n')}\n`)).toEqual([
+    '2027-09-05 | 07:30 | Vẽ | 90 phút',
+    '2027-09-05 | 14:00 | Cơ học | 60 phút | unclear-boundary',
+    '2027-09-06 | 07:30 | Hóa | 50 phút',
+    '2027-09-06 | 08:30 | Sinh | 50 phút | unclear-boundary',
+    '2027-09-07 | Thi | Dự phòng',
+  ]);
+});
+
+test('a row that says something but names no day is told', () => {
+  const rows = 'Ngày\tGiờ\tNội dung\n05/9/2027\t7h30\tTiêm sởi\nBáo sau\t\tTiêm cúm\n08/9/2027\t7h30\tTiêm vét';
+  const { items, notices } = programmeOf(`LỊCH TIÊM THÁNG 9 NĂM 2027\n\n${rows}\n`);
+  expect(items.map(({ start }) => start)).toEqual(['2027-09-05', '2027-09-08']);
+  expect(notices.filter(({ code }) => code === 'line-unread').map(({ line, data }) => [line, data.printed])).toEqual([
+    [5, 'Báo sau | Tiêm cúm'],
+  ]);
+});
