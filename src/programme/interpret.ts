@@ -12,7 +12,7 @@ import { readStrays } from './layouts/strays.ts';
 import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { withNumberedRunsApart } from './numbered-runs.ts';
-import { oddTitles } from './odd-titles.ts';
+import { oddRows, oddTitles } from './odd-titles.ts';
 import { withoutOldColumns } from './old-columns.ts';
 import { withoutOtherArticles } from './other-articles.ts';
 import { withoutMenus } from './page-menus.ts';
@@ -71,7 +71,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     ...checkItems(reading.items, isConclusions || reading.instead ? null : period),
     ...(layout.genre === 'day-schedule'
       ? [...doubtfulDays(document, reading.items, reading.notices), ...oddTitles(reading.items)]
-      : []),
+      : layout.genre === 'list'
+        ? oddRows(reading.items)
+        : []),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const programme: Programme = {
     format: PROGRAMME_FORMAT,

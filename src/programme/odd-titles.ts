@@ -17,6 +17,19 @@ export function oddTitles(items: readonly ProgrammeItem[]): Notice[] {
     .map(({ id, line, title }) => notice('odd-title', { line, item: id }, { printed: title }));
 }
 
+/** In a list of days the words of a row may be a place or a person; what is no name of anything there asks for a look too. */
+export function oddRows(items: readonly ProgrammeItem[]): Notice[] {
+  return items
+    .filter(
+      ({ kind, title }) => kind === 'event' && (NO_NAMES.some((isOdd) => isOdd(title)) || ONLY_COUNTS.test(title)),
+    )
+    .map(({ id, line, title }) => notice('odd-title', { line, item: id }, { printed: title }));
+}
+
+/** `Tuần 3`, `Đợt 1`, `Buổi 2`, `50 phút`, `Do công việc đột xuất`: which one, how long or why, not what. */
+const ONLY_COUNTS =
+  /^(?:(?:tuần|đợt|buổi|ca|kíp|lượt|thứ|ngày|phiên|lần|số|stt|tt)(?:\s(?:thứ|số))?\s?[\dIVX]{0,4}[.:]?|\d{1,3}\s?(?:phút|giờ|ngày|tiết|buổi|người)|(?:do|vì|theo đó|tuy nhiên|tức|nhằm|đến|từ|hết)(?!\p{L})[^.]{0,60})$/iu;
+
 const FEW = 0.3;
 /** Longer words are a sentence whose verb is not known as one: `Ban Pháp chế thẩm tra tờ trình về biên chế`. */
 const MOST_WORDS = 6;
@@ -29,11 +42,15 @@ const LABEL =
   /^(?:người|đơn vị|cán bộ|bộ phận)?\s?(?:đăng ký|tổng hợp|lập (?:lịch|biểu)|bắt đầu|kết thúc|cập nhật|phiên bản|trạng thái|lượt xem|điện thoại|đt|sđt|hotline|email|nơi gửi|nơi nhận|lưu)(?:\s[^:]{0,20})?:|^lưu\s?:?\s(?:vt|vp|văn)/iu;
 const TELEPHONE = /(?<![\d/.,])0\d{2,4}[ .]?\d[\dx]{1,3}[ .]?[\dx]{3}/iu;
 
+const NO_NAMES: readonly ((title: string) => boolean)[] = [
+  (title) => !/\p{L}{2}/u.test(title),
+  (title) => LABEL.test(title),
+  (title) => TELEPHONE.test(title),
+  (title) => title.split('(').length !== title.split(')').length,
+];
+
 const ODD: readonly ((item: ProgrammeItem) => boolean)[] = [
-  ({ title }) => !/\p{L}{2}/u.test(title),
-  ({ title }) => LABEL.test(title),
-  ({ title }) => TELEPHONE.test(title),
-  ({ title }) => title.split('(').length !== title.split(')').length,
+  ({ title }) => NO_NAMES.some((isOdd) => isOdd(title)),
   ({ title }) => isRoomLine(title),
   ({ title, start }) => start !== null && bareDays(title).includes(start.slice(5)),
 ];

@@ -1,11 +1,15 @@
 import { type Line, linesOf, type SourceText, textOf } from '../../model/block.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
+import { isAside } from '../asides.ts';
+import { CHANGE_WORDS, postpones } from '../changes.ts';
 import { findDates } from '../dates.ts';
 import { readDayHeading } from '../day-headings.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { isRule } from '../rules.ts';
 import { datedContext } from './dated-text.ts';
+import { announcedSubject } from './list/announced.ts';
 import { ListBuilder } from './list/builder.ts';
+import { momentsIn } from './list/moments.ts';
 import { readListProse } from './list/prose.ts';
 import { rowsOfCells } from './list/row-cells.ts';
 import { rowsOfTable } from './list/rows.ts';
@@ -27,7 +31,9 @@ export const dateList: Layout = {
       texts.some((text) => HEADLINE.test(text) && headsList(text));
     if (isRestByMonth(document)) return 0.87;
     if ([document.masthead.title ?? '', ...texts].some((text) => ROSTER.test(text)) && isRoster(document)) return 0.95;
-    if (!titled) return 0;
+    if (!titled && announcedSubject(document.source.blocks) !== null) return 0.8;
+    if (!titled) return document.masthead.title === null && saysWhatItLists(document) ? 0.4 : 0;
+    if (texts.slice(0, HEADLINES).some((text) => text.length < LONGEST_HEADLINE && putsOff(text))) return 0.3;
     const body = unglued(document.source.blocks.flatMap(linesOf))
       .map((line) => collapse(textOf(line)))
       .filter((text) => text !== '');
@@ -38,6 +44,25 @@ export const dateList: Layout = {
   },
   read: readList,
 };
+
+/** No headline, but most lines say of what they give the days and hours. */
+function saysWhatItLists({ source, masthead: { body } }: DocumentText): boolean {
+  const texts = source.blocks
+    .slice(body.start, body.end)
+    .flatMap(linesOf)
+    .map((line) => collapse(textOf(line)))
+    .filter((text) => text !== '' && !isAside(text));
+  const telling = texts.filter(
+    (text) =>
+      namesList(text) && momentsIn(text).some(({ date, time, slot }) => date !== null && (time ?? slot) !== null),
+  );
+  return telling.length >= 2 && telling.length > texts.length / 2;
+}
+
+const HEADLINES = 3;
+const LONGEST_HEADLINE = 220;
+/** What a notice puts off or moves is no day of a list: which of its days still hold, it says itself. */
+const putsOff = (text: string): boolean => namesList(text) && (CHANGE_WORDS.test(text) || postpones(text));
 
 /** What a week on one line says of one of its days is no title. */
 const headsList = (text: string) => namesList(text) && findDates(text).length < 3;
@@ -84,7 +109,8 @@ const headTexts = ({ source }: DocumentText): string[] =>
 
 function readList(document: DocumentText): LayoutReading {
   const { masthead, source } = document;
-  const subject = subjectOf([masthead.title ?? '', ...headTexts(document)].filter(namesList).slice(0, 4));
+  const named = [masthead.title ?? '', ...headTexts(document)].filter(namesList).slice(0, 4);
+  const subject = subjectOf(named) ?? announcedSubject(source.blocks);
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   builder.width = widthOf(source);
   const shifts = shiftsIn(source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line))));

@@ -34,8 +34,13 @@ const HELD = /(?<!\p{L})(?:tổ chức|diễn ra|tiến hành|bắt đầu|khai 
 /** Words of its own with which a moment may begin. */
 const BEGINS = /^\s*(?:bắt đầu|khai mạc)(?!\p{L})/iu;
 
-const isHeld = ({ from }: Moment, text: string): boolean =>
-  HELD.test(text.slice(0, from)) || BEGINS.test(text.slice(from));
+/** `Ngày 18/11 tiếp xúc cử tri tại phường Mẫu vào buổi sáng`: the half of the day ends its sentence. */
+const ENDS_IN = /^\s*(?:vào|trong)(?!\p{L})/iu;
+
+const isHeld = ({ from, to }: Moment, text: string): boolean =>
+  HELD.test(text.slice(0, from)) ||
+  BEGINS.test(text.slice(from)) ||
+  (ENDS_IN.test(text.slice(from)) && !hasWords(text.slice(to)));
 
 /** A day with the hour or session in which the same sentence says that it is held. */
 function held(moments: readonly Moment[], text: string): Moment[] {

@@ -32,7 +32,7 @@ const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối|đêm|cả ngày)(?
 const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ|trong|tổ chức|diễn ra|tiến hành))[\s\-–+*•]*$/iu;
 const SESSION_AFTER = new RegExp(String.raw`^[\s,]{0,2}(?:cùng ngày|ngày|${WEEKDAY}|\d{1,2}\s?[/.-]\s?\d)`, 'iu');
 const DUE =
-  /(?:trước|chậm nhất|muộn nhất|không quá|hạn cuối|hết hạn|trước thời điểm|sau|(?<!(?:từ|ngày)\s[^.;:]{0,40})(?:đến|tới)(?=\shết))\s(?:là\s)?(?:hết\s)?(?:ngày\s)?(?:thứ\s\p{L}+,?\s)?(?:ngày\s)?$/iu;
+  /(?:trước|(?<!\p{L})hạn(?!\p{L})[^.;:,]{0,40}(?=\s(?:là|đến))|chậm nhất|muộn nhất|không quá|hạn cuối|hết hạn|trước thời điểm|sau|(?<!(?:từ|ngày)\s[^.;:]{0,40})(?:đến|tới)(?=\shết))\s(?:là\s)?(?:hết\s)?(?:ngày\s)?(?:thứ\s\p{L}+,?\s)?(?:ngày\s)?$/iu;
 
 const SLOTS: Readonly<Record<string, Slot>> = {
   sáng: 'morning',

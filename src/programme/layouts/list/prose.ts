@@ -3,10 +3,10 @@ import type { Slot } from '../../../model/programme.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import type { Passage } from '../../passage.ts';
 import { placeOf, slice } from '../../passage.ts';
-import { placeIn } from '../../places.ts';
+import { isPlaceLine, placeIn } from '../../places.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
-import { isLeaderLine, isSubject } from '../../subjects.ts';
+import { hasVerb, isLeaderLine, isSubject } from '../../subjects.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
 import { paragraphsInWidth } from '../week/paragraphs.ts';
@@ -15,6 +15,7 @@ import { entriesOf } from './clause-entries.ts';
 import { type Clause, clausesOf, hasWords } from './clauses.ts';
 import { withCommon } from './common.ts';
 import { findMonth } from './months.ts';
+import { namesList } from './subject.ts';
 
 /**
  * Sentences of a list: what stands with a moment is an entry, but for citations, deadlines and rules. A day alone heads
@@ -166,7 +167,8 @@ function readParagraph(paragraph: Passage, listed: boolean, open: Open, builder:
   let taken = false;
   open.leader = null;
   const marked = MARK.test(paragraph.text);
-  for (const clause of clausesOf(withoutBasis(paragraph))) {
+  const clauses = clausesOf(withoutBasis(paragraph));
+  for (const [i, clause] of clauses.entries()) {
     const { text } = clause.passage;
     if (isRule(text)) {
       builder.rule(text.replace(/^[\s\-–+*•]+|[.;\s]+$/gu, ''), placeOf(clause.passage).line);
@@ -182,6 +184,10 @@ function readParagraph(paragraph: Passage, listed: boolean, open: Open, builder:
       continue;
     }
     day = date ?? day;
+    if (leadsDay(clause, clauses[i + 1])) {
+      open.leader = clause.words;
+      continue;
+    }
     taken =
       readClause(
         withMonth(listed ? { ...clause, said: true } : clause, builder),
@@ -192,6 +198,16 @@ function readParagraph(paragraph: Passage, listed: boolean, open: Open, builder:
       ) || taken;
   }
   return taken;
+}
+
+/**
+ * `Ngày 5/5: đơn vị bầu cử số 1 (Quốc hội); buổi sáng tiếp xúc …; buổi chiều …`: who the halves of the day below are for,
+ * no entry of its own.
+ */
+function leadsDay({ moment, words }: Clause, next: Clause | undefined): boolean {
+  if (!moment?.date || moment.time || moment.slot || !next?.moment || next.moment.date || !next.moment.slot)
+    return false;
+  return hasWords(words) && !hasVerb(words) && !isPlaceLine(words) && (hasVerb(next.words) || namesList(next.words));
 }
 
 /** The month that the line names before its day is that of the heading from here on. */
