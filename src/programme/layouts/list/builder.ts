@@ -232,8 +232,10 @@ export class ListBuilder {
 }
 
 /** `Dự phòng` in the column of hours. */
-const otherWords = (time: string | undefined): string | null =>
-  time === undefined || sessionOfCell(time) !== null || findTimes(time).length > 0 ? null : time;
+function otherWords(time = ''): string | null {
+  const words = time.split(', ').filter((part) => sessionOfCell(part) === null);
+  return findTimes(time).length > 0 || sessionOfCell(time) !== null ? null : words.join(', ');
+}
 
 const firstWord = (text: string) => fold(text).split(' ')[0];
 

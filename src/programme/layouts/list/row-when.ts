@@ -18,7 +18,7 @@ export interface RowWhen {
 export function whensOf({ date = '', time = '' }: ListRow['cells']): RowWhen[] {
   const mention = findDates(date)[0] ?? bareDays(date);
   if (!mention || mention.citation) return [];
-  const slot = sessionOfCell(time) ?? slotIn(date);
+  const slot = sessionIn(time) ?? slotIn(date);
   const moments = momentsIn(date);
   const [first, second] = moments;
   if (first?.date && second?.date && moments.length === 2 && UNTIL.test(date.slice(first.to, second.from)))
@@ -44,6 +44,15 @@ function bareDays(text: string): DateMention | null {
   const at = text.search(/\d/);
   return at < 0 ? null : readDatesAt(text, at, true);
 }
+
+/** A half of the day, alone or beside what stands in another column of hours. */
+const sessionIn = (time: string): Slot | null =>
+  sessionOfCell(time) ??
+  time
+    .split(', ')
+    .map(sessionOfCell)
+    .find((slot) => slot !== null) ??
+  null;
 
 const slotIn = (text: string): Slot | null =>
   sessionOfCell(/(?:(?:buổi\s)?(?:sáng|chiều|tối)|cả ngày)(?!\p{L})/iu.exec(text)?.[0] ?? '-');

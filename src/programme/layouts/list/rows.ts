@@ -3,7 +3,6 @@ import { fold } from '../../../vietnamese/fold.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
-import { aligned } from './aligned.ts';
 import { rowsOfMatrix } from './matrix.ts';
 import type { ListRole, ListRow } from './row.ts';
 import { withUntil } from './until.ts';
@@ -65,10 +64,7 @@ export function rowsOfTable(table: Table): ListRow[] {
   let month: string | null = null;
   let date: string | null = null;
   return grid.slice(at + 1).flatMap((row): ListRow[] => {
-    const { texts, doubtful } = aligned(
-      row.map((cell) => (cell.spanned ? '' : cell.text)),
-      roles,
-    );
+    const texts = row.map((cell) => (cell.spanned ? '' : cell.text));
     const own = cellsOf(texts.map((text, i) => ({ role: roles[i] ?? null, text })));
     const cells = withUntil(withContent(own));
     month = cells.month ?? month;
@@ -79,9 +75,15 @@ export function rowsOfTable(table: Table): ListRow[] {
     const held = cells.date === undefined && date !== null && SAID.some((role) => cells[role] !== undefined);
     const struck = isStruck(row.filter((_, i) => TELLING.has(roles[i] ?? null)));
     const told = held ? { ...cells, date: date! } : cells;
-    return [{ cells: month === null ? told : { ...told, month }, struck, doubtful, ...place }];
+    return [
+      { cells: month === null ? told : { ...told, month }, struck, doubtful: goesBeyond(texts, roles), ...place },
+    ];
   });
 }
+
+/** A cell stands where the head has no column. */
+const goesBeyond = (texts: readonly string[], roles: readonly (ListRole | null)[]): boolean =>
+  texts.findLastIndex((text) => text !== '') > roles.findLastIndex((role) => role !== null);
 
 /** `28/6 | Dự phòng`: a text that reaches over the columns of time is what takes place. */
 function withContent({ time, ...cells }: ListRow['cells']): ListRow['cells'] {
