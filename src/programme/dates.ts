@@ -22,13 +22,16 @@ export interface DateMention {
   readonly citation: boolean;
 }
 
-const SLASHED = String.raw`(\d{1,2})\s{0,2}/\s{0,2}(\d{1,2})(?:\s{0,2}[/.-]\s{0,2}(\d{4}|\d{2}(?!\d|/|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|:\d))))?(?![\d/]|-\p{Lu}{2}|/\p{L}|\s(?:ngày|suất)(?!\p{L}))`;
+const SLASHED = String.raw`(\d{1,2})\s{0,2}/{1,2}\s{0,2}(\d{1,2})(?:\s{0,2}(?:[.-]|/{1,2})\s{0,2}(\d{4}|\d{2}(?!\d|/|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|:\d))))?(?![\d/]|-\p{Lu}{2}|/\p{L}|\s(?:ngày|suất)(?!\p{L}))`;
 const DOTTED = String.raw`(\d{1,2})\s{0,2}([.-])\s{0,2}(\d{1,2})\s{0,2}\5\s{0,2}(\d{4})(?!\d)`;
 const WORDED = String.raw`(\d{1,2})\s{0,2},?\s{0,2}tháng\s{0,2}(\d{1,2})(?:\s{0,2}(?:,?\s{0,2}năm|,|/|-)\s{0,2}(\d{4})|\s(20\d{2})(?!\s?\p{L}))?(?!\d)`;
 const FULL = new RegExp(`${SLASHED}|${DOTTED}|${WORDED}`, 'iuy');
 // `ngày 6.9`, `ngày 28-5`: after the word a point is a month's; a hyphen too when it cannot be a range.
 const POINTED =
-  /(\d{1,2})(?:\.(\d{1,2})|-(\d{1,2}))(?![\d/]|-\d{1,2}(?![\d./-])|[.,]\d|\s{0,2}(?:tháng|hằng|hàng)(?!\p{L})|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%|năm|tuổi|người|triệu|tỷ|điểm))/uy;
+  /(\d{1,2})(?:\.(\d{1,2})|(?:-|-\s{1,2}|\s{1,2}-|\s{1,2}-\s{1,2}(?=\d{1,2}\s?(?:$|[.,;:)\n]|đến|tới)))(0?[1-9]|1[0-2]))(?!\d|\s{0,2}\/|\s{0,2}-\s{0,2}\d{1,2}(?![\d./-])|[.,]\d|\s{0,2},?\s{0,2}(?:tháng|hằng|hàng)(?!\p{L})|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%|năm(?!\s?(?:\d{4}|nay))|tuổi|người|triệu|tỷ|điểm))/uy;
+/** `từ 2-9 đến hết ngày 4-9`: what goes on until another day is one day itself. */
+const UNTIL_AFTER =
+  /\s{0,2}(?:\((?:[^()]{1,40})\)\s?)?(?:đến|tới)\s(?:hết\s)?(?:(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s)?(?:ngày\s)?\d{1,2}\s{0,2}[./-]/iuy;
 const DAY_ONLY =
   /(\d{1,2})(?!\d|\s?[/:]\s?\d|[.,]\d|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L}|\s{0,2}tháng\s{1,2}\p{L})/iuy;
 const JOIN =
@@ -42,9 +45,9 @@ const DAY_WORD_BEFORE = /(?:ngày\s{0,2}:?|ngày (?:mùng|mồng)|từ)\s{0,2}$/
 const COUNT_FROM = /(?<!ngày )từ\s{0,2}$/iu;
 const COUNTED = /^\s+(?!(?:hằng|hàng|mỗi|của|các|trong|tháng|và|hoặc|âm|dương)(?!\p{L}))\p{L}/iu;
 const POINT_AFTER = /(?:ngày\s{0,2}:?|từ)\s{0,2}$/iu;
-/** Here a hyphen joins no days: `sáng 4-12`. */
+/** Here a hyphen joins no days: `sáng 4-12`, `thứ Bảy, ngày 6-9`. */
 const ONE_DAY_AFTER =
-  /(?:(?:sáng|chiều|tối|trưa|đêm|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?|(?:vào|\d\s?(?:giờ|[hg])(?:\s?\d{2})?(?:\s?phút)?,?)\s{1,2}ngày)\s{0,2}$/iu;
+  /(?:(?:sáng|chiều|tối|trưa|đêm|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?|(?:(?<!(?:đến|tới|và|[,&–—-])\s{0,2}(?:hết\s)?)(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?|vào|\d\s?(?:giờ|[hg])(?:\s?\d{2})?(?:\s?phút)?,?)\s{1,2}ngày)\s{0,2}$/iu;
 const DOCUMENT_BEFORE =
   /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}(?<!(?:ngày|từ|lúc|và)\s|[/.–-]\s?|\d|\d[hg:])\d{1,5}(?!\d|\s?(?:h|g|giờ)(?!\p{L}))\s?[/-]?[^.;:]{0,40}ngày\s{0,2}$|\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
 const OTHER_NUMBER_BEFORE =
@@ -76,7 +79,13 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
   const before = text.slice(Math.max(0, index - 110), index);
   if (OTHER_NUMBER_BEFORE.test(before)) return null;
   const named = loose || DAY_WORD_BEFORE.test(before);
-  const points = loose || ONE_DAY_AFTER.test(before) ? 'loose' : POINT_AFTER.test(before) ? 'named' : 'none';
+  const points = loose
+    ? 'heading'
+    : ONE_DAY_AFTER.test(before)
+      ? 'single'
+      : POINT_AFTER.test(before)
+        ? 'named'
+        : 'none';
   const { days, range, end } = readSequence(text, index, points);
   const kept = named ? days : days.slice(0, days.findLastIndex((day) => day.month !== null) + 1);
   if (kept.length === 0 || kept.length < days.length || !kept.every(isPossible)) return null;
@@ -105,8 +114,11 @@ interface Sequence {
   readonly end: number;
 }
 
-/** Where `6.9` and `28-5` are dates: in a heading, after `ngày` or a weekday, or nowhere. */
-type Points = 'loose' | 'named' | 'none';
+/**
+ * Where `6.9` and `28-5` are dates: in a heading, where one day stands, after `ngày`, or nowhere. In a heading
+ * `10 - 12` joins days.
+ */
+type Points = 'heading' | 'single' | 'named' | 'none';
 
 function readSequence(text: string, index: number, points: Points): Sequence {
   const days: PrintedDay[] = [];
@@ -114,7 +126,7 @@ function readSequence(text: string, index: number, points: Points): Sequence {
   let end = index;
   for (let at = index; days.length < MOST_DAYS; ) {
     // After another day a hyphen joins no more days: `6 đến 8-12`.
-    const atom = readAtom(text, at, days.length > 0 && points === 'named' ? 'loose' : points);
+    const atom = readAtom(text, at, days.length > 0 && points !== 'none' ? 'single' : points);
     // After a full date a bare number counts something else (`ngày 03/3, 15 đại biểu`).
     if (!atom || (atom.month === null && days.at(-1)?.month != null)) break;
     days.push(atom);
@@ -152,8 +164,9 @@ function readAtom(text: string, at: number, points: Points): (PrintedDay & { rea
 function readPointed(text: string, at: number, points: Points): RegExpExecArray | null {
   if (points === 'none') return null;
   const match = matchAt(POINTED, text, at);
-  const isRange = match?.[3] !== undefined && points === 'named' && Number(match[1]) < Number(match[3]);
-  return isRange ? null : match;
+  if (match?.[3] === undefined || points === 'single' || Number(match[1]) >= Number(match[3])) return match;
+  const isHeading = points === 'heading' && !match[0].includes(' ');
+  return isHeading || matchAt(UNTIL_AFTER, text, at + match[0].length) ? match : null;
 }
 
 const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));

@@ -101,3 +101,23 @@ test.each([
 ])('behind the word of a group in “%s” stand the days %j', (text, days) => {
   expect(findDates(text).map((mention) => mention.text)).toEqual(days);
 });
+
+test.each([
+  ['thứ Năm ngày 12- 2 đến hết thứ Ba ngày 3- 3- 2026', ['range 12/2/2026 3/3/2026']],
+  ['từ 29- 8 đến hết ngày 2- 9- 2026', ['range 29/8/2026 2/9/2026']],
+  ['từ ngày 1-9 đến ngày 4-9', ['range 1/9/? 4/9/?']],
+  ['từ 1 - 9 đến 4 - 9', ['range 1/9/? 4/9/?']],
+  ['ngày 30- 4 và 1- 5', ['list 30/4/? 1/5/?']],
+  ['ngày 28 - 2, tại xã', ['day 28/2/?']],
+  ['sáng 4 - 12', ['day 4/12/?']],
+  ['ngày 12 - 14/3', ['range 12/3/? 14/3/?']],
+  ['ngày 12- 14/3', ['range 12/3/? 14/3/?']],
+  ['từ ngày 12 - 14 tháng 3', ['range 12/3/? 14/3/?']],
+  ['từ ngày 26 - 30/12', ['range 26/12/? 30/12/?']],
+  ['ngày 14- 8h họp', ['day 14/?/?']],
+  ['thứ Bảy, ngày 5-9 đi làm để nghỉ thứ Hai, ngày 1-9', ['day 5/9/?', 'day 1/9/?']],
+  ['thứ Hai đến thứ Tư, ngày 6-8', ['range 6/?/? 8/?/?']],
+  ['ngày 30//4//2026 và 01/05/2026', ['list 30/4/2026 1/5/2026']],
+])('spaces and doubled strokes within the days of “%s” part none of them', (text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
