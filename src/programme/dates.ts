@@ -1,3 +1,4 @@
+import { isAnniversary } from './anniversaries.ts';
 import { isGroupNumber } from './group-numbers.ts';
 
 /** Dates as they are printed: `03/3`, `ngày 03 tháng 3 năm 2025`, `12-14/3`, `Ngày 03; 10; 17`. */
@@ -18,7 +19,7 @@ export interface DateMention {
   readonly form: 'day' | 'range' | 'list';
   /** One for a day, two for a range, all for a list; month and year are carried back (`12-14/3`). */
   readonly days: readonly PrintedDay[];
-  /** True after a document word (`Quyết định số … ngày …`): never a date of the item. */
+  /** True after a document word (`Quyết định số … ngày …`) and of an anniversary's years: never a date of the item. */
   readonly citation: boolean;
 }
 
@@ -101,7 +102,7 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
     text: text.slice(index, end),
     form,
     days: carryBack(kept),
-    citation: DOCUMENT_BEFORE.test(before),
+    citation: DOCUMENT_BEFORE.test(before) || (form === 'range' && isAnniversary(before, text.slice(index, end), kept)),
   };
 }
 

@@ -121,3 +121,13 @@ test.each([
 ])('spaces and doubled strokes within the days of “%s” part none of them', (text, expected) => {
   expect(shown(text)).toEqual(expected);
 });
+
+test.each([
+  ['kỷ niệm 81 năm Quốc khánh (02/9/1945 - 02/9/2026)', []],
+  ['Ngày Chiến thắng (30/4/1975- 30/4/2026)', []],
+  ['kỷ niệm 5 năm thành lập trường (12/3/2021-12/3/2026)', []],
+  ['thực hiện từ 01/01/2021 - 01/01/2026', ['range 1/1/2021 1/1/2026']],
+  ['nghỉ 30/4/2026 - 03/5/2026', ['range 30/4/2026 3/5/2026']],
+])('years of an anniversary are no days: “%s”', (text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { restDaysIn } from '../../src/programme/rest-days.ts';
 
 const read = (sentence: string) =>
-  restDaysIn(sentence).map(
+  restDaysIn(sentence).days.map(
     ({ kind, mention, title }) =>
       `${kind} ${mention.days.map(({ day, month }) => `${day}/${month}`).join('-')} ${title}`,
   );
@@ -27,4 +27,54 @@ test.each([
   ['Giáo viên dạy bù cho ngày 02/5 vào thứ Bảy 10/5/2025.', ['makeUp 10/5 Dạy bù cho ngày 02/5']],
 ])('“%s” is told by the words around its days', (sentence, expected) => {
   expect(read(sentence)).toEqual(expected);
+});
+
+test.each([
+  ['Được nghỉ lễ Quốc khánh ngày 02/9/2026.', ['rest 2/9 Nghỉ lễ Quốc khánh']],
+  ['Nghỉ lễ Quốc khánh ngày 02/9/2026 từ ngày 31/8 đến hết ngày 02/9/2026.', ['rest 31/8-2/9 Nghỉ lễ Quốc khánh']],
+  [
+    'Nghỉ thứ Sáu 19-3-2027 và sẽ làm việc thay vào ngày thứ Bảy 27-3-2027.',
+    ['rest 19/3 Nghỉ', 'makeUp 27/3 Làm việc thay'],
+  ],
+  [
+    'Nghỉ thứ Sáu 19/3/2027 và sẽ làm việc vào thứ Bảy 27/3/2027.',
+    ['rest 19/3 Nghỉ', 'makeUp 27/3 Làm việc vào thứ Bảy 27/3/2027'],
+  ],
+  ['Thứ Bảy, ngày 6-3 đi làm bù để nghỉ hoán đổi thứ Hai, ngày 1-3.', ['makeUp 6/3 Làm bù', 'rest 1/3 Nghỉ hoán đổi']],
+  [
+    'Đi làm bù vào thứ Bảy, ngày 6/3/2027 để hoán đổi ngày thứ Hai 1/3/2027.',
+    ['makeUp 6/3 Đi làm bù', 'rest 1/3 Nghỉ hoán đổi'],
+  ],
+  [
+    'Hoán đổi ngày nghỉ hằng tuần từ thứ Bảy ngày 24/4/2027 sang thứ Hai ngày 03/5/2027.',
+    ['makeUp 24/4 Làm bù', 'rest 3/5 Nghỉ hoán đổi'],
+  ],
+  [
+    'Hoán đổi ngày làm việc từ thứ Hai ngày 03/5/2027 sang thứ Bảy ngày 24/4/2027.',
+    ['rest 3/5 Nghỉ hoán đổi', 'makeUp 24/4 Làm bù'],
+  ],
+  ['Nghỉ ngày 03/5/2027 và làm bù ngày 08/5/2027.', ['rest 3/5 Nghỉ', 'makeUp 8/5 Làm bù']],
+  ['• Ngày 01/5/2027: Ngày Quốc tế Lao động', ['rest 1/5 Nghỉ Ngày Quốc tế Lao động']],
+  ['• Ngày 03/5/2027: Nghỉ bù cho ngày 01/5', ['rest 3/5 Nghỉ bù cho ngày 01/5']],
+  ['• Ngày 01/5/2027: Trực điện nước', []],
+])('a day is free or worked as “%s” says', (sentence, expected) => {
+  expect(read(sentence)).toEqual(expected);
+});
+
+test.each([
+  ['Nghỉ 01 ngày 06/4/2027 và trở lại giảng dạy bình thường vào ngày 07/4/2027.', ['7/4'], []],
+  ['Công chức làm việc đến hết Chủ nhật, ngày 07/02/2027.', ['7/2'], []],
+  ['Ngày 26/4/2027 các lớp học lại bình thường.', ['26/4'], []],
+  ['Nhà trường mời phụ huynh ngày 26/4/2027.', [], ['26/4']],
+])('“%s” names days of work and days of which it says nothing known', (sentence, working, untold) => {
+  const found = restDaysIn(sentence);
+  const days = (mentions: typeof found.working) => mentions.map(({ days: [day] }) => `${day?.day}/${day?.month}`);
+  expect([days(found.working), days(found.untold)]).toEqual([working, untold]);
+});
+
+test.each([
+  ['Nghỉ lễ ngày 07/9/2027, cả xã chú ý ngày 09/9/2027.', [false, true]],
+  ['Nghỉ bù ngày 07/9/2027 (thứ Ba), cả ngày 09/9/2027.', [false, false]],
+])('whether the verb of “%s” reaches its second day is told', (sentence, doubtful) => {
+  expect(restDaysIn(sentence).days.map((day) => day.doubtful)).toEqual(doubtful);
 });

@@ -6,7 +6,7 @@ import { findDates } from '../dates.ts';
 import { readDayHeading } from '../day-headings.ts';
 import { GATHERING_WORDS } from '../kinds.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
-import { REST_WORDS } from '../rest-days.ts';
+import { REST_WORDS } from '../rest-words.ts';
 import { sentencesOf } from '../sentences.ts';
 import { readLeadingTime } from '../times.ts';
 import { datedContext, spanOfItems } from './dated-text.ts';

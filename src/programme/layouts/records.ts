@@ -6,7 +6,7 @@ import { CHANGE_WORDS } from '../changes.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { passageOf } from '../passage.ts';
 import { placeIn } from '../places.ts';
-import { REST_WORDS } from '../rest-days.ts';
+import { REST_WORDS } from '../rest-words.ts';
 import { sessionOfCell } from '../sessions.ts';
 import { type BodyLine, cutRecords, isWhole, type LabelledRecord } from './records/cut.ts';
 import { dayAlone, type PrintedLine, withHeadings } from './records/headings.ts';

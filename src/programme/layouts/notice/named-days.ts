@@ -1,4 +1,5 @@
 import { capitalised } from '../../capital.ts';
+import { findDates } from '../../dates.ts';
 import type { Passage } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 
@@ -10,6 +11,10 @@ export interface Labelled {
   readonly label: string | null;
   /** The paragraph is nothing but the name of a holiday, and heads those below it. */
   readonly own: boolean;
+  /** What the days of the paragraph are by the heading above them (`Thời gian treo cờ:`), or null. */
+  readonly heads: string | null;
+  /** What the paragraph says before the sentence. */
+  readonly earlier: string;
   /** Its day has no name of its own: that of the day before was taken. */
   readonly borrowed: boolean;
 }
@@ -20,6 +25,7 @@ const NAMES = [
   'lễ',
   'tết',
   'giỗ',
+  'kỷ niệm',
   'quốc khánh',
   'quốc tế',
   'chiến thắng',
@@ -35,7 +41,7 @@ const NAMES = [
   'nghỉ (?:các )?(?:ngày )?(?:thứ (?:7|bảy)|thứ [2-6]|chủ nhật|hè|bù)',
 ].join('|');
 const LABEL = new RegExp(
-  String.raw`${MARK}((?:về |đối với |trong |ngày(?= nghỉ) )?(?:(?:dịp |nghỉ |lịch |kỳ )*(?:${NAMES})(?!\p{L}))[^:;]{0,110}?)\s?(:|$)`,
+  String.raw`${MARK}((?:về |đối với |trong |ngày(?= nghỉ) )?(?:(?:thời gian|việc) )?(?:(?:dịp |nghỉ |lịch |kỳ |nhân )*(?:${NAMES})(?!\p{L}))[^:;]{0,110}?)\s?(:|$)`,
   'iu',
 );
 
@@ -46,16 +52,41 @@ const MONTH_ALONE = /^[\s\-–+*•]*tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d
 const LONGEST_NAME = 110;
 
 export function labelled(paragraphs: readonly Passage[], headline: string): Labelled[] {
+  let heads: string | null = null;
   return named(paragraphs, headline).flatMap(({ passage, borrowed }) => {
     const [, name, colon] = LABEL.exec(passage.text) ?? [];
-    const label = name === undefined || (colon === '' && name.length > 60) ? null : holidayOf(name);
-    const own =
-      label !== null &&
-      new RegExp(`${MARK}.{0,80}:?$`, 'u').test(passage.text) &&
-      !/(?<!\p{L})nghỉ(?!\p{L}).*\d/iu.test(passage.text);
-    return sentencesOf(passage).map((sentence) => ({ sentence, label, own, borrowed }));
+    const isLong = name !== undefined && name.length > 60 && !NUMBERED.test(passage.text);
+    const label = name === undefined || (colon === '' && isLong) || NO_NAME.test(name) ? null : holidayOf(name);
+    const ends = new RegExp(`${MARK}.{0,${LONGEST_NAME}}:?$`, 'u').test(passage.text);
+    const own = label !== null && ends && findDates(passage.text).every(({ index }) => isNamed(passage.text, index));
+    const about = HEADS.exec(passage.text)?.[1] ?? null;
+    if (about !== null || NUMBERED.test(passage.text)) heads = about;
+    const sentences = sentencesOf(passage);
+    return sentences.map((sentence, i) => ({
+      sentence,
+      label,
+      own,
+      heads: about ? null : heads,
+      earlier: sentences
+        .slice(0, i)
+        .map((each) => each.text)
+        .join(' '),
+      borrowed,
+    }));
   });
 }
+
+/** `Thời gian nghỉ lễ`: of which, the notice says elsewhere. */
+const NO_NAME = /^(?:(?:về|thời gian|việc|lịch|dịp)\s)+nghỉ\s(?:các\s)?(?:ngày\s)?(?:lễ|tết)$/iu;
+const NUMBERED = /^\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)/](?!\d)/u;
+/** `Thời gian treo cờ:`, `Lịch làm bù`: what the days in the lines below are. */
+const HEADS = new RegExp(
+  String.raw`${MARK}(?:(?:về )?(?:thời gian|thời điểm|lịch|việc) )?((?:treo (?:cờ|quốc kỳ)|nghỉ|(?:làm|học|dạy)(?: việc)? bù)(?:\s(?!từ|vào|ngày|là)\p{L}+){0,4})\s?(?:như sau\s?)?:?$`,
+  'iu',
+);
+/** A day that belongs to the name: `30/4 và 01/5`, `(10/3)`. */
+const isNamed = (text: string, index: number) =>
+  !/(?:từ|vào|nghỉ(?:\s\p{L}+)?|:|,)\s(?:ngày\s)?$/iu.test(text.slice(0, index));
 
 interface Named {
   readonly passage: Passage;
@@ -91,8 +122,8 @@ function named(paragraphs: readonly Passage[], headline: string): Named[] {
 }
 
 const holidayOf = (name: string) => {
-  const bare = name.replace(/^(?:về|đối với|trong)\s/iu, '').replace(/^ngày\s(?=nghỉ)/iu, '');
+  const bare = name.replace(/^(?:(?:về|đối với|trong|thời gian|việc)\s)+/iu, '').replace(/^ngày\s(?=nghỉ)/iu, '');
   return capitalised(
-    /^nghỉ(?!\p{L})/iu.test(bare) ? bare : `nghỉ ${bare.replace(/^(?:dịp|lịch|kỳ)\s(?:nghỉ\s)?/iu, '')}`,
+    /^nghỉ(?!\p{L})/iu.test(bare) ? bare : `nghỉ ${bare.replace(/^(?:dịp|lịch|kỳ|nhân)\s(?:nghỉ\s)?/iu, '')}`,
   );
 };

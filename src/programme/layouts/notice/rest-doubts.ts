@@ -1,0 +1,95 @@
+import { type Notice, notice } from '../../../model/notice.ts';
+import type { ProgrammeItem } from '../../../model/programme.ts';
+import { daysBetween, isWithin, type LocalDate, weekdayOf } from '../../../time/local.ts';
+import type { DateMention } from '../../dates.ts';
+import type { DayContext } from '../../days.ts';
+import type { RestDay, RestSentence } from '../../rest-days.ts';
+import { findWeekdays, WEEKDAY_NAMES } from '../../weekdays.ts';
+import { type DaySpan, spansOf } from '../dated-text.ts';
+
+/** What speaks against the rest days of a notice: its own weekdays, its counts, and what it says of the same days elsewhere. */
+
+/** An item with the words that gave it. */
+export interface FoundRest {
+  readonly item: ProgrammeItem;
+  readonly rest: RestDay;
+  readonly sentence: string;
+}
+
+const at = ({ line, id }: ProgrammeItem) => ({ line, item: id });
+const uncertain = ({ item }: FoundRest) => notice('uncertain-date', at(item), { printed: item.timingText ?? '' });
+
+/** Of one item: `thứ Hai, ngày 02/9` that is a Tuesday, `nghỉ 5 ngày` from the 1st to the 4th. */
+export function doubtsOfOne(found: FoundRest): Notice[] {
+  return [...weekdays(found), ...counted(found), ...(isOddDay(found) ? [uncertain(found)] : [])];
+}
+
+/** The weekday before the first day, before the last, or in brackets behind it. */
+function weekdays({ item, rest, sentence }: FoundRest): Notice[] {
+  const { mention } = rest;
+  const before = sentence.slice(Math.max(0, mention.index - 24), mention.index);
+  const bracket = /^\s?\(([^()]{2,12})\)/u.exec(sentence.slice(mention.index + mention.length))?.[1] ?? '';
+  const within = mention.form === 'range' ? mention.text.slice(mention.text.search(/đến|tới|[-–—]/u)) : '';
+  const sides = [
+    {
+      day: item.start,
+      weekday: findWeekdays(before).findLast(({ index, length }) => NEAR.test(before.slice(index + length))),
+    },
+    { day: item.end, weekday: findWeekdays(within)[0] ?? findWeekdays(bracket)[0] },
+  ];
+  if (mention.form === 'list') return [];
+  return sides.flatMap(({ day, weekday }) => {
+    if (day === null || weekday === undefined || weekdayOf(day as LocalDate) === weekday.weekday) return [];
+    const actual = WEEKDAY_NAMES[weekdayOf(day as LocalDate)];
+    return [notice('weekday-mismatch', at(item), { date: day, actual, printed: weekday.text })];
+  });
+}
+
+const NEAR = /^,?\s?\(?(?:ngày\s)?$/iu;
+const COUNT = /(\d{1,2})\)?\sngày(?!\s(?:làm việc|\d|thứ|lễ|tết))(?:\s(?:liên tục|liên tiếp|liền))?[^.;\d]{0,40}$/iu;
+
+/** `nghỉ 05 ngày liên tục, từ ngày 30/4 đến hết ngày 04/5` */
+function counted({ item, rest, sentence }: FoundRest): Notice[] {
+  if (rest.kind !== 'rest' || rest.mention.form === 'list' || item.start === null || item.end === null) return [];
+  const count = COUNT.exec(sentence.slice(0, rest.mention.index))?.[1];
+  const days = daysBetween(item.start as LocalDate, item.end as LocalDate) + 1;
+  return count === undefined || Number(count) === days
+    ? []
+    : [notice('count-mismatch', at(item), { printed: `${Number(count)} ngày`, counted: `${days}` })];
+}
+
+/** A day from Monday to Friday that makes up for another, without its weekday written; half a day before a longer rest. */
+function isOddDay({ item, rest, sentence }: FoundRest): boolean {
+  if (item.start === null) return false;
+  const before = sentence.slice(Math.max(0, rest.mention.index - 30), rest.mention.index);
+  if (rest.kind === 'rest') return item.start !== item.end && /(?:trưa|chiều|tối)\s[^.;]{0,24}$/iu.test(before);
+  return rest.kind === 'makeUp' && weekdayOf(item.start as LocalDate) < 6 && findWeekdays(before).length === 0;
+}
+
+/** Of all: a day off that is said to be a day of work, and days of a sentence that came into none of the items. */
+export function doubtsAmong(
+  found: readonly FoundRest[],
+  sentences: readonly { readonly text: string; readonly read: RestSentence }[],
+  context: DayContext,
+): Notice[] {
+  const resolved = (mentions: readonly DateMention[]) => mentions.flatMap((mention) => spansOf(mention, context));
+  const working = sentences.flatMap(({ read }) => resolved(read.working));
+  const madeUp = found.filter(({ rest }) => rest.kind === 'makeUp');
+  const off = found.filter(({ rest }) => rest.kind === 'rest');
+  const clashes = found.filter(({ item, rest }) =>
+    rest.kind === 'rest'
+      ? [...working, ...madeUp.map((other) => other.item)].some(({ start }) => holds(item, start))
+      : rest.kind === 'makeUp' && off.some((other) => holds(other.item, item.start)),
+  );
+  const lost = sentences.filter(({ read }) =>
+    resolved(read.untold).some(({ start }) => !found.some(({ item }) => holds(item, start))),
+  );
+  const beside = found.filter(({ sentence }) => lost.some(({ text }) => text === sentence));
+  return [...new Set([...clashes, ...beside])].map(uncertain);
+}
+
+const holds = ({ start, end }: ProgrammeItem, day: DaySpan['start'] | ProgrammeItem['start']): boolean =>
+  day !== null &&
+  start !== null &&
+  end !== null &&
+  isWithin(day as LocalDate, { start, end } as { start: LocalDate; end: LocalDate });

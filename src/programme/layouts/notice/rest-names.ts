@@ -1,0 +1,41 @@
+import { capitalised } from '../../capital.ts';
+import type { RestDay } from '../../rest-days.ts';
+
+/** How the days off and the days of flags of a notice are called. */
+
+/** `- Quốc khánh 02/9: Treo cờ từ ngày …`: for which of several occasions. */
+export function flagsOf({ title }: RestDay, sentence: string): string {
+  const occasion =
+    /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s)?(?!về |thời gian)([^:;.]{5,80}?)\s?:\s*treo (?:cờ|quốc kỳ)/iu.exec(
+      sentence,
+    )?.[1];
+  return occasion === undefined ? title : `${capitalised(occasion)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+/** `Nghỉ của người lao động`, `Nghỉ năm (05)`: how long or whose, not for what. */
+const NO_NAME =
+  /^nghỉ(?::| (?:của|hoán đổi|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: \(?\d{1,2}\)?)?(?: ngày(?: liên tục)?)?$))/iu;
+
+/** A bare `Nghỉ` is the holiday that the notice is about. */
+export function titleOf(rest: RestDay, holiday: string | null): string {
+  if (/^nghỉ bù$/iu.test(rest.title))
+    return holiday === null ? rest.title : `${rest.title} ${holiday.replace(/^nghỉ\s/iu, '')}`;
+  const bare = rest.kind === 'rest' && (rest.title.split(' ').length < 3 || NO_NAME.test(rest.title));
+  return bare && holiday !== null ? holiday : rest.title;
+}
+
+/** The holiday that a headline or a sentence is about, or null. */
+export function holidayIn(text: string): string | null {
+  const found =
+    /(?<!\p{L})nghỉ\s(?:lễ|tết|giỗ|dịp)(?:[^.;:,()]|[.,](?=\s?\d)|,(?=\s(?:lễ|ngày (?=\p{L})|giỗ|tết|chiến thắng|quốc|thống nhất))){0,160}/iu.exec(
+      text,
+    )?.[0];
+  if (found === undefined) return null;
+  const name = found
+    .replace(
+      /\s(?:vào|từ|của|đối với|như|theo|với|liền|trong|và\s(?:hoán đổi|treo|làm|phân công|trực))(?!\p{L}).*$/iu,
+      '',
+    )
+    .trim();
+  return capitalised(name);
+}

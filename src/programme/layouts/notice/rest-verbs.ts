@@ -1,0 +1,23 @@
+const LABELLED_WHEN = /^[^:]{4,120}:\s(?:\d{1,2}\sngày[^:;.]{0,12}\s)?(?:từ|ngày|thứ|\d{1,2}\s?[/.])/iu;
+const NO_MORE_THAN_WHEN =
+  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s)?(?:(?:đợt|lần|từ|ngày|thứ|chủ nhật)(?!\p{L})|\d{1,2}\s?[/.-])/iu;
+const VERB = /(?<!\p{L})(?:nghỉ|bù|treo (?:cờ|quốc kỳ)|làm việc|đi làm|học|dạy|trực|họp|gửi)(?!\p{L})/iu;
+
+/**
+ * A sentence of nothing but days, with the verb that its heading has: `Đợt 1: ngày 21/4` under `Thời gian treo cờ:`,
+ * `Thời gian: từ ngày …` under the name of a holiday.
+ */
+export function withVerb(sentence: string, heads: string | null, holiday: string): string {
+  if (heads !== null && NO_MORE_THAN_WHEN.test(sentence) && !VERB.test(sentence)) {
+    const verb = heads.charAt(0).toLowerCase() + heads.slice(1);
+    return /^[^:\d]*\d?[^:\d]*:/u.test(sentence)
+      ? sentence.replace(/:/u, `: ${verb}`)
+      : sentence.replace(/^[\s\-–+*•]*/u, `${verb} `);
+  }
+  const isWhen = /^[\s\-–+*•]*thời gian\s?:/iu.test(sentence) || LABELLED_WHEN.test(sentence);
+  return isWhen &&
+    !/^[^:]*(?:(?:làm|học|dạy)(?: việc)? bù|nghỉ)[^:]*:/iu.test(sentence) &&
+    /(?<!\p{L})nghỉ(?!\p{L})/iu.test(holiday)
+    ? sentence.replace(/:/u, ': nghỉ')
+    : sentence;
+}

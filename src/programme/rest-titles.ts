@@ -1,0 +1,36 @@
+import { capitalised } from './capital.ts';
+
+/** How rest days, and the days around them, are called. */
+
+/** `làm việc bù cho thứ Hai (ngày 29/4/2024) vào …`: up to the day that makes up for it. */
+const FOR_A_DAY = /^(\p{L}[^.;:]*?\sbù\s(?:cho|thay)\s.*?\d.*?),?\s(?:vào|sang|trong|là)\s/iu;
+/** The words that tell when: `ngày` before the name of a holiday is none, nor is the number of `43 năm`. */
+const WHEN =
+  /[,:(]?(?<!năm)\s(?:(?:vào|từ|trong|liền|liên tục|liên tiếp|kéo dài|là|cụ thể|thứ|chủ nhật|được)(?!\p{L})|(?:các\s)?ngày(?=\s*$|\s?[(,:]|\s?(?:\d|thứ|chủ nhật|mùng|mồng|rằm|này|lễ này))|(?!\d{1,3}\snăm)\d).*$/iu;
+
+/** The words up to the first that tells when. */
+export function restTitle(text: string): string {
+  const more = /^nghỉ thêm \d{1,2} ngày/iu.exec(text)?.[0] ?? FOR_A_DAY.exec(text)?.[1];
+  if (more !== undefined) return capitalised(more.trim());
+  const words = text
+    .replace(WHEN, '')
+    .replace(/\s(?:vào|từ|sẽ)$/iu, '')
+    .replace(/[\s,:;.(]+$/u, '');
+  return capitalised(words);
+}
+
+const NAMES =
+  'tết (?:dương|âm|nguyên|cổ|tây|ta)(?: (?:lịch|đán|truyền))?|giỗ tổ|quốc khánh|chiến thắng|giải phóng miền nam|quốc tế (?:lao động|phụ nữ)|lễ (?:30|2|02)\\s?[/-]';
+/** A holiday by its name, as far as the name goes. */
+const OCCASION = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:ngày|lễ|kỷ niệm|\d{1,3} năm)\s){0,4}(?:${NAMES})(?:(?!\s(?:sẽ|được|từ|vào|trùng|nghỉ|cho|của|theo|toàn|như|ngày\s\d|cán bộ|công chức|tất cả|liên tục|liên tiếp|liền|kéo dài|bắt đầu|trong|thì|là|có|\d{1,2}\s?\(?[^()]{0,6}\)?\s?ngày|thứ (?:hai|ba|tư|năm|sáu|bảy))(?!\p{L}))[^,;:().\n]|,\s(?=thống nhất)|\.(?=\d))*`,
+  'giu',
+);
+
+/** The last holiday that the words name (`Dịp nghỉ lễ Quốc khánh 02/9, công chức được …`), or null. */
+export function occasionIn(words: string): string | null {
+  const name = Array.from(words.matchAll(OCCASION), (match) => match[0]).at(-1);
+  return name === undefined ? null : `Nghỉ ${name.trim().replace(/\s(?:ngày|và)$/iu, '')}`;
+}
+
+export const beginsWithOccasion = (words: string): boolean => words.matchAll(OCCASION).next().value?.index === 0;

@@ -1,0 +1,56 @@
+/** The words around a day by which a notice says what the day is: `before` ends at the day, `after` begins behind it. */
+
+const WEEKDAY = String.raw`(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật)(?:\s?(?:,|và)\s(?:thứ\s(?:\p{L}+|\d)|chủ nhật))*,?\s)`;
+/** `vào ngày thứ Bảy `, `, ngày `: what stands between a verb and its day. */
+const TO_DAY = String.raw`(?:\s?(?:vào|trong))?\s?(?:các\s)?(?:ngày\s)?${WEEKDAY}?\(?(?:ngày\s)?$`;
+const before = (words: string) => new RegExp(words + TO_DAY, 'iu');
+
+export const REST_WORDS =
+  /(?<!\p{L})nghỉ\s(?:lễ|tết|bù|giỗ|quốc|dương lịch|âm lịch|nguyên đán|dịp|hoán đổi|làm việc)|lịch nghỉ|làm bù|treo cờ|treo quốc kỳ/iu;
+
+/** `dạy bù`, `làm việc thay`. */
+export const MAKE_UP =
+  /(?:(?:đi )?(?:làm|học|dạy)(?: việc)?\s(?:bù|thay)(?!\p{L})|bố trí (?:làm|học) bù)(?:[^.;]{0,60}?)$/iu;
+/** `hoán đổi ngày làm việc thứ Sáu 02/5 sang thứ Bảy 26/4`: the first day is free, the second makes up for it. */
+export const SWAPPED_FROM = /hoán đổi[^.;\d]{0,60}(?:ngày\s)?$/iu;
+export const SWAPPED_TO = /hoán đổi[^.;]{0,90}\ssang\s[^.;\d]{0,40}$/iu;
+/** `hoán đổi ngày nghỉ hằng tuần từ thứ Bảy 26/4 sang thứ Sáu 02/5`: the other way about. */
+export const SWAPS_REST = /hoán đổi\s(?:các\s)?ngày nghỉ[^.;]*$/iu;
+export const TO_ANOTHER = /^[^.;]{0,12}\ssang\s/iu;
+/** `… để nghỉ hoán đổi thứ Hai, ngày 01/9`: the day that is free for it. */
+export const FREE_FOR_IT =
+  /(?<!\p{L})để\s(?:được\s)?(?:(?:nghỉ\s)?hoán đổi|nghỉ(?:\sbù)?)(?:\scho)?(?:\s(?:lịch|ngày)\s(?:nghỉ|làm việc))?[^.;\d]{0,40}$/iu;
+export const WORK = before(String.raw`(?<!nghỉ\s)(?:đi làm|làm việc)(?: việc)?`);
+export const TO_REST = /^[^.;]{0,40}?(?:để|và|,)\s(?:được )?(?:nghỉ|hoán đổi)/iu;
+export const REST = /(?<!\p{L})nghỉ(?!\p{L})(?!.*(?<!\p{L})nghỉ(?!\p{L}))[^.;]{0,140}$/iu;
+export const FLAGS = /treo (?:cờ|quốc kỳ)[^.;]{0,240}$/iu;
+/** A date that is part of a holiday's name (`lễ 30/4 và 01/5`), the day for which another makes up, or a day within. */
+export const NAME_OF_DAY =
+  /(?:lễ|dịp|chiến thắng|giải phóng|lao động|khánh|tết)(?:\s(?!nghỉ|từ|vào|ngày|thứ)\p{L}+){0,4}\s(?:và\s|ngày\s)?$/iu;
+/** `… vào thứ Hai, ngày 31/8` */
+export const SAID_TO_BE = before('(?<!\\p{L})(?:từ|vào|là|gồm|trong)');
+export const WITHIN = /(?<!\p{L})(?:do|vì(?! vậy| thế)|trùng|tức|bao gồm)\s(?:(?!nghỉ)[^.;)]){0,60}$/iu;
+export const EXPLAINED = /\((?:tức|nhằm|là)\s[^()]*$/iu;
+/** `Ngày 29/4 được làm bù vào …`; `02/9 trùng Chủ nhật`. */
+export const MADE_UP = /^(?!\s?(?:[(,]|và\s))[^.;]{0,12}(?:được |sẽ )?(?:đi )?(?:làm|học)(?: việc)? bù/iu;
+export const FALLS_ON = /^(?!\s?[(,])[^.;]{0,12}trùng/iu;
+/** `ngày 26/4 học lại bình thường`. */
+export const WORKS_AGAIN =
+  /^(?!\s?và\s)[^.;,)]{0,12}\s(?:(?:sẽ |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|tập trung|trở lại)|học lại|làm việc)(?!\p{L})/iu;
+/** `trở lại giảng dạy bình thường vào ngày 07/4`, `làm việc đến hết ngày 07/02`. */
+export const WORKS_ON =
+  /(?:(?:trở lại|(?:làm việc|học|hoạt động|đi làm|đi học)\slại|bình thường)(?:(?!(?<!\p{L})nghỉ|bù(?!\p{L}))[^.;]){0,60}|(?:làm việc|học)\s(?:đến|tới)(?:\shết)?[^.;\d]{0,30})$/iu;
+/** `Dạy bù ngày thứ Sáu 02/5: vào thứ Bảy …`: the day that is made up for. */
+export const MADE_UP_FOR = before(String.raw`bù(?:\scho)?`);
+/** `… đi làm bù cho ngày thứ Hai 16/02`. */
+export const FOR_WHICH = before(String.raw`bù\s(?:cho|thay(?: cho)?)(?:\sngày)?(?:\snghỉ)?`);
+/** `Ngày 28/02 đi làm bù cho …`, `thứ Bảy, ngày 06/9 đi làm bù để …`: the day itself stands before. */
+export const MAKES_UP =
+  /^\)?,?\s(?:(?:cơ quan|toàn \p{L}+|công chức|viên chức)\s)?(?:sẽ\s|được\s)?(?:đi\s)?(?:làm|học|dạy)(?: việc)? bù\s(?:cho|thay|để)(?!\p{L})|^\)?,?\s(?:sẽ\s)?đi\s(?:làm|học|dạy)(?: việc)? bù(?=\s?(?:$|[.,;]))/iu;
+export const THEN_WHEN = /^\s?\)?,?\s?(?::|vào|sang|được thực hiện|sẽ)\s?[^.;]{0,30}(?:thứ|ngày|chủ nhật|\d)/iu;
+export const IN_LIEU = /\(\s?nghỉ bù\s[^()]*$/iu;
+export const DUE =
+  /(?:trước|chậm nhất|không quá|sau|hạn)\s(?:là\s)?(?:\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?,?\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+/** What may stand between two days of one verb. */
+export const ON_AND_ON =
+  /^(?:\([^()]*\)|[\s,:()–-]|(?:và|hoặc|ngày|từ|vào|đến|hết|trong|các|cả|cùng|tiếp|tiếp theo|thêm|là|tức|tức là|gồm|bao gồm|cụ thể|nhằm|sáng|chiều|buổi|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|lễ|tết|nghỉ|bù|được|còn|riêng)(?!\p{L}))*$/iu;
