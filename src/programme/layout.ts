@@ -42,6 +42,8 @@ export interface LayoutReading {
   readonly namesOtherDays?: boolean;
   /** Lines that only say again, in other words, what an item says. */
   readonly again?: ReadonlySet<number>;
+  /** Days that the text names as days of work like any other: read, and none of the items. */
+  readonly workingDays?: readonly LocalDate[];
   /** What the layout knows better than the masthead: a notice names the time of a meeting, not its own. */
   readonly instead?: { readonly scope: Programme['scope']; readonly period: Programme['period'] };
 }

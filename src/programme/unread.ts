@@ -38,11 +38,19 @@ interface Known {
   readonly pairs: ReadonlySet<string>;
 }
 
-function knownOf({ masthead }: DocumentText, { items, emptySlots, notices, period, instead }: LayoutReading): Known {
+function knownOf(
+  { masthead }: DocumentText,
+  { items, emptySlots, notices, period, instead, workingDays = [] }: LayoutReading,
+): Known {
   const texts = items.flatMap(wordsOf);
   const printed = notices.flatMap(({ data }) => (typeof data.printed === 'string' ? [data.printed] : []));
   const ends = [masthead.period, period, instead?.period].flatMap((each) => (each ? [each.start, each.end] : []));
-  const single = [...ends, ...emptySlots.map(({ date }) => date), ...(masthead.issued ? [masthead.issued] : [])];
+  const single = [
+    ...ends,
+    ...emptySlots.map(({ date }) => date),
+    ...(masthead.issued ? [masthead.issued] : []),
+    ...workingDays,
+  ];
   // Work is due on its last day; on the days before it something else may take place.
   const spans = items.flatMap(({ start, end, timing }) =>
     start && end && start <= end ? [{ start: timing === 'deadline' ? end : start, end }] : [],

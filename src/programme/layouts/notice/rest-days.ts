@@ -70,6 +70,10 @@ export function readRestDays(text: NoticeText): LayoutReading {
     rules: [],
     notices: notices.filter((each) => ids.has(each.item!)),
     period: null,
+    workingDays: read
+      .flatMap((each) => each.read.working)
+      .flatMap((mention) => spansOf(mention, text.context))
+      .flatMap(({ start }) => start ?? []),
   };
 }
 
