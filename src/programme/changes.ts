@@ -9,10 +9,16 @@ import { withdrawal, withoutOldDay } from './withdrawn.ts';
 
 const MOVE = `(?<!không (?:có gì )?(?:thay )?|chuyển )(?:dời|rời|chuyển(?! (?:đổi|giao|mục đích))|lùi|đổi(?! mới)|thay đổi(?! mục đích)|điều chỉnh|hoãn)`;
 const TO = `(?:sang|đến|tới|qua|thành|vào|lại)`;
-const MOVED_TO = new RegExp(
-  String.raw`(?<!\p{L})${MOVE}(?!\p{L})(?:(?!\s(?:từ|sang)\s)[^.;]){0,220}?\s${TO}(?:\s[^.;]{0,50})?\s?$|(?<!\p{L})sang(?:\s[^.;]{0,40})?\s?$`,
+/** From a word of moving to the new day; `hoãn … vào ngày` names the old one. */
+const targetOf = (move: string, to: string) =>
+  String.raw`(?<!\p{L})${move}(?!\p{L})(?:(?!\s(?:từ|sang)\s)[^.;]){0,220}?\s${to}(?:\s[^.;]{0,50})?\s?$`;
+/** Surely the new day, and what may be it where no other is. */
+const MOVED_ON = new RegExp(
+  String.raw`${targetOf(MOVE, '(?:sang|đến|tới|qua|thành)')}|(?<!\p{L})sang(?:\s[^.;]{0,40})?\s?$`,
   'iu',
 );
+const MOVED_TO = new RegExp(`${targetOf(MOVE.replace('|hoãn)', ')'), TO)}|${targetOf('hoãn', 'lại')}`, 'iu');
+const isTarget = (before: string): boolean => MOVED_ON.test(before) || MOVED_TO.test(before);
 const MOVES = new RegExp(String.raw`(?<!\p{L})${MOVE}(?!\p{L}).{0,260}(?<!\p{L})${TO}(?!\p{L})`, 'iu');
 const CANCELS = /(?<!\p{L})(?:hủy|huỷ|hủy bỏ|huỷ bỏ)(?!\p{L})/iu;
 /** Said of a change in a headline or a first sentence. */
@@ -35,10 +41,12 @@ export function readMove(whole: string): Move | null {
   if (printed.length > LONGEST_SENTENCE || !MOVES.test(printed)) return null;
   const sentence = partedAtTarget(printed);
   const dates = findDates(sentence).filter(({ citation }) => !citation);
-  const target = dates.find((date) => MOVED_TO.test(upTo(sentence, date.index)));
+  const target =
+    dates.find((date) => MOVED_ON.test(upTo(sentence, date.index))) ??
+    dates.find((date) => MOVED_TO.test(upTo(sentence, date.index)));
   const times = findTimes(sentence).filter(({ due }) => !due);
   const time =
-    times.findLast(({ index }) => MOVED_TO.test(sentence.slice(0, index)) || (target && index > target.index)) ?? null;
+    times.findLast(({ index }) => isTarget(sentence.slice(0, index)) || (target && index > target.index)) ?? null;
   if (!target && !time) return null;
   return {
     mention: target ?? dates[0] ?? null,
@@ -111,7 +119,7 @@ function subjectOf(before: string): string {
   const bare = withoutOldDay(before)
     .replace(/^[\s\-–+*•]*(?:\d{1,2}[.)/]|[a-zđ][.)])?\s*/u, '')
     .replace(CAUSE, '')
-    .replace(/\s(?:được|sẽ|xin|nay|trước (?:đây|đó)|ban đầu|không tổ chức)(?:\s.*)?$/iu, '');
+    .replace(/\s(?:được|sẽ|xin|nay|vốn|cũng|từng|trước (?:đây|đó)|ban đầu|không tổ chức)(?:\s.*)?$/iu, '');
   // `Cuộc họp` alone is any meeting.
   if (bare.split(' ').length < 3 || bare.length > 140 || /[.;]/u.test(bare)) return '';
   const named = gatheringIn(bare);
@@ -222,7 +230,7 @@ export function gatheringIn(text: string): string | null {
   const match = GATHERING.exec(text);
   if (match === null) return null;
   const named = match[1]!.replace(
-    /\s(?:dự kiến|sẽ|được|(?:được )?tổ chức (?:vào|lúc|từ|ngày|tại)|vào|từ ngày|ngày|lúc|tại|sang|đến ngày|như|theo|không thể|do|vì|đã)(?!\p{L}).*$/iu,
+    /\s(?:dự kiến|sẽ|được|(?:được )?tổ chức (?:vào|lúc|từ|ngày|tại)|vào|từ ngày|ngày|lúc|tại|sang|đến ngày|như|theo|không thể|do|vì|đã|vốn|cũng|từng|(?:bị |tạm )?(?:lùi|dời|hoãn|hủy|huỷ))(?!\p{L}).*$/iu,
     '',
   );
   // `“Ngày hội đọc sách” lần thứ hai`: a name that begins in quotation marks.

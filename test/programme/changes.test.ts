@@ -21,6 +21,9 @@ const moved = (sentence: string) => {
 
 test.each([
   ['Dời cuộc họp giao ban từ ngày 03/3/2025 sang ngày 05/3/2025.', ['5/3', null, 'cuộc họp giao ban']],
+  ['Dời cuộc họp vào ngày 03/3 sang ngày 05/3/2025.', ['5/3', null, 'cuộc họp']],
+  ['Đêm nhạc hội làng vốn được lên lịch ngày 07/3 cũng được dời sang 11/3/2025.', ['11/3', null, 'Đêm nhạc hội làng']],
+  ['Hoãn cuộc họp lại vào ngày 06/3/2025.', ['6/3', null, '']],
   ['Cuộc họp được chuyển sang 14h00 ngày 06/3/2025.', ['6/3', '14:00', '']],
   ['Lùi giải bóng từ ngày 10 - 12/10/2025 đến ngày 17 - 19/10/2025.', ['17/10,19/10', null, 'giải bóng']],
   [
@@ -55,6 +58,7 @@ test.each([
 test('a gathering is named up to where its day or fate is told', () => {
   expect(gatheringIn('tạm hoãn cuộc họp giao ban tháng 3 dự kiến ngày 03/3')).toBe('cuộc họp giao ban tháng 3');
   expect(gatheringIn('hủy tổ chức “Ngày hội Diều” lần thứ hai (01/5)')).toBe('“Ngày hội Diều” lần thứ hai');
+  expect(gatheringIn('Lễ hội Trăng rằm lùi lại 10 ngày do bão')).toBe('Lễ hội Trăng rằm');
   expect(gatheringIn('gửi báo cáo về Văn phòng')).toBeNull();
 });
 
@@ -62,6 +66,13 @@ test('a planned day is the new one only where nothing was put off', () => {
   expect(dayOf(readResumption('Hội nghị dự kiến diễn ra trong ngày 12/3/2025.', true)?.mention)).toBe('12/3');
   expect(readResumption('Theo kế hoạch, hội nghị dự kiến tổ chức ngày 12/3/2025.', true)).toBeNull();
 });
+
+test.each(['Tạm hoãn cuộc họp giao ban vào ngày 05/3/2025.', 'Hoãn hội nghị dự kiến tổ chức vào 8h ngày 05/3/2025.'])(
+  '“%s” names the old day alone',
+  (sentence) => {
+    expect(readMove(sentence)).toBeNull();
+  },
+);
 
 test('of several days the hour is that which stands with its own', () => {
   const move = readResumption('Hội xuân sẽ được tổ chức từ ngày 12/3 đến ngày 14/3, trao giải lúc 8h ngày 14/3/2025.');

@@ -16,7 +16,7 @@ test.each([
   ['Sáng thứ Ba, ngày 03/12: họp', [['Sáng thứ Ba, ngày 03/12', '3/12', null, 'morning']]],
   ['Họp 14h30, 03/12 (thứ Tư)', [['14h30, 03/12 (thứ Tư)', '3/12', '14:30', null]]],
   ['xã Một lúc 14 giờ cùng ngày', [['lúc 14 giờ cùng ngày', null, '14:00', null]]],
-  ['- Buổi chiều (14 giờ): tại xã Hai', [['Buổi chiều (14 giờ', null, '14:00', 'afternoon']]],
+  ['- Buổi chiều (14 giờ): tại xã Hai', [['Buổi chiều (14 giờ)', null, '14:00', 'afternoon']]],
   ['xã Một (sáng) và xã Hai (chiều)', []],
   ['đăng ký trước ngày 03/12', []],
   [

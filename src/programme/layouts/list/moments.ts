@@ -53,7 +53,15 @@ export function momentsIn(text: string): Moment[] {
     if (fits) moments[moments.length - 1] = { ...last, ...partOf(atom), to: endOf(text, atom) };
     else moments.push({ ...NONE, ...partOf(atom), from: startOf(text, atom.index), to: endOf(text, atom) });
   }
-  return moments.map((moment) => ({ ...moment, from: startOf(text, moment.from) }));
+  return moments.map((moment) => closed(text, { ...moment, from: startOf(text, moment.from) }));
+}
+
+/** `hôm nay (05/5)`: a bracket that opens within it closes with it. */
+function closed(text: string, moment: Moment): Moment {
+  const own = text.slice(moment.from, moment.to);
+  return own.lastIndexOf('(') > own.lastIndexOf(')') && text[moment.to] === ')'
+    ? { ...moment, to: moment.to + 1 }
+    : moment;
 }
 
 const NONE = { date: null, time: null, slot: null };

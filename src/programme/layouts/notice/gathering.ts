@@ -87,9 +87,14 @@ function subjectOf({ headline, paragraphs, sentences }: NoticeText): string {
   if (!KIND_ALONE.test(headline))
     return heldIn(paragraphs.filter(({ text }) => text === headline))[0]?.title ?? headline;
   const about = paragraphs.find(({ text }) => ABOUT.test(text) && !/[.;:]$/u.test(text))?.text;
+  const invited = sentences.map(({ text }) => INVITES.exec(text)?.[1]).find((name) => name !== undefined);
   const named = sentences.map(({ text }) => gatheringIn(text)).find((name) => name !== null);
-  return about ?? named ?? headline;
+  return about ?? invited ?? named ?? headline;
 }
+
+/** `kính mời quý vị đến tham dự Lễ …:`, up to where its day or place is told. */
+const INVITES =
+  /(?<!\p{L})mời\s[^.;:]{0,240}?(?<!\p{L})(?:tham dự|đến dự|về dự|tới dự)\s([^.;:]{4,140}?)(?:,?\s(?:vào|tại|lúc|được|sẽ|do|từ|như sau|cụ thể)(?!\p{L})[^.;:]*)?\s?(?:[.;:]|$)/iu;
 
 const titleOf = (text: string) =>
   capitalised(

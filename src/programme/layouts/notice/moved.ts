@@ -40,10 +40,12 @@ export function moved(sentence: Passage, move: Move, id: string, text: NoticeTex
       page,
     }),
   );
-  const notices = together.flatMap(({ problem, start }) =>
+  // Of several things that move, one without a name of its own may be none that the notice names first.
+  const nameless = several && move.what === '' ? [notice('unclear-boundary', { line, item: id })] : [];
+  const doubts = together.flatMap(({ problem, start }) =>
     problem ? [notice(problem, { line, item: id }, { printed: move.mention?.text ?? '', used: start ?? '' })] : [],
   );
-  return { items, notices };
+  return { items, notices: [...nameless, ...doubts] };
 }
 
 /** A bare `Hội nghị` is the one that the notice is about. */

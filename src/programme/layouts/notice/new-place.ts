@@ -47,5 +47,6 @@ const withoutMoves = (text: NoticeText): NoticeText => ({
 
 /** Of several meetings each has the place that its own sentence gives. */
 const placeWithin = (sentence: string): string | null =>
-  /(?:địa điểm\s?:|(?<!\p{L})tại)\s([^;.]{3,120}?)(?:,\s(?:thời gian|lúc|vào)[^;.]*)?[;.\s]*$/iu.exec(sentence)?.[1] ??
-  null;
+  /(?:địa điểm\s?:|(?<!\p{L})tại)\s([^;.]{3,120}?)(?:,\s(?:thời gian|lúc|vào)[^;.]*|,?\s(?:cũng|nhưng|vẫn|được|sẽ|nay)\s[^;.]*)?[;.\s]*$/iu.exec(
+    sentence,
+  )?.[1] ?? null;
