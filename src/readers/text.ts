@@ -1,6 +1,7 @@
 import type { Block, Cell, Line, Place, SourceText, Table } from '../model/block.ts';
 import { normaliseText } from '../vietnamese/normalise.ts';
 import { closedRows } from './bars.ts';
+import { type EndedCells, findEndedCells } from './ended-cells.ts';
 import { PLAIN, readInline, type Style } from './inline.ts';
 import { isPrint } from './print-shape.ts';
 import { alignedRows } from './ragged.ts';
@@ -12,7 +13,8 @@ import { partsOfSheet } from './sheet-parts.ts';
  * is a paragraph, empty ones too. Cells and lines may hold pieces of HTML or Markdown marks.
  */
 export function readText(text: string): SourceText {
-  const lines = withoutCellBars(normaliseText(text).split('\n'));
+  const typed = normaliseText(text).split('\n');
+  const lines = findEndedCells(typed) ? typed : withoutCellBars(typed);
   const placed = lines.map((line, i) => ({ text: line, place: { line: i + 1, page: null } }));
   return { format: 'text', blocks: writtenBlocks(placed), lineKind: isPrint(lines) ? 'print' : 'paragraph' };
 }
@@ -24,6 +26,11 @@ export interface WrittenLine {
 
 /** Lines as they are typed → tables and paragraphs. */
 export function writtenBlocks(lines: readonly WrittenLine[]): Block[] {
+  const ended = findEndedCells(lines.map(({ text }) => text));
+  if (ended) {
+    const [above, below] = [lines.slice(0, ended.from), lines.slice(ended.to)];
+    return [...writtenBlocks(above), tableOfEnded(ended, lines), ...writtenBlocks(below)];
+  }
   const blocks: Block[] = [];
   let rows: Row[] = [];
   let open = PLAIN;
@@ -139,6 +146,19 @@ function tableOf(rows: readonly Row[]): Table {
   const aligned = alignedRows(rows.map(({ cells }) => cells));
   const cells = rows.flatMap(({ place }, row) =>
     Array.from({ length: columns }, (_, column) => cellOf(aligned[row]?.[column] ?? '', place, row, column)),
+  );
+  return { type: 'table', rows: rows.length, columns, cells };
+}
+
+/** In a row of fewer cells the last reaches over the columns that are left. */
+function tableOfEnded({ rows }: EndedCells, written: readonly WrittenLine[]): Table {
+  const columns = rows[0]!.length;
+  const cells = rows.flatMap((texts, row) =>
+    texts.map((parts, column): Cell => {
+      const lines = parts.flatMap(({ text, index }) => cellOf(text, written[index]!.place, row, column).lines);
+      const columnSpan = column === texts.length - 1 ? columns - column : 1;
+      return { row, column, rowSpan: 1, columnSpan, lines, lineKind: 'paragraph' };
+    }),
   );
   return { type: 'table', rows: rows.length, columns, cells };
 }

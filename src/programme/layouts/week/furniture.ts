@@ -2,7 +2,7 @@ import { isAside } from '../../asides.ts';
 
 /** Lines of a schedule's page that are no entry. */
 
-const START = String.raw`^[\s*•+\-–—_>(#.]{0,8}`;
+const START = String.raw`^[\s*•+\-–—_<>«‹(#.]{0,8}`;
 
 /** Dropped wherever they stand. */
 const FURNITURE = new RegExp(
@@ -13,7 +13,7 @@ const FURNITURE = new RegExp(
     '\\d{1,3}$',
     'cộng h(?:òa|oà) xã hội',
     'độc lập\\s?-',
-    'tuần (?:trước|sau|này|hiện tại|tới)(?:\\s?[|»›>-]{1,2}\\s?tuần (?:trước|sau|này|hiện tại|tới)){0,2}$',
+    'tuần (?:trước|sau|này|hiện tại|tới)(?:\\s?[|»›>·/-]{1,2}\\s?tuần (?:trước|sau|này|hiện tại|tới)){0,2}\\s?[»›>]{0,2}$',
     '(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}?\\.?$',
     '(?:ngày|tháng|tuần) (?:trước|sau)$',
     'đóng$',

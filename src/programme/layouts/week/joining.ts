@@ -37,7 +37,7 @@ export function goesOn(
   cursor: Cursor,
   builder: ScheduleBuilder,
 ): boolean {
-  if (cursor.hourOpen && !isLabelled(words)) return false;
+  if (cursor.hourOpen && (!isLabelled(words) || opensBlock(words, builder.last))) return false;
   const last = builder.last;
   const mark = cues.find((cue) => cue.type === 'mark')?.mark ?? null;
   if (cues.some(({ type }) => type !== 'mark')) {
@@ -83,6 +83,10 @@ const isLabelled = (words: string) => {
   const { main, fields } = cutFields(words);
   return main === '' && fields.length > 0;
 };
+
+/** An hour above `Nội dung: …`, or above any label where the entry before has its own, begins a block of labels. */
+const opensBlock = (words: string, last: Entry | null): boolean =>
+  last === null || last.time !== null || cutFields(words).fields[0]!.role === 'content';
 
 /** `Thành phần: …` goes on; a second `Nội dung:` or `Thời gian:` opens another entry. */
 function continuesByLabel(words: string, last: Entry): boolean {
