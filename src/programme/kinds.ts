@@ -169,11 +169,11 @@ export const GATHERING_WORDS: string = `(?:cuộc |buổi |phiên |kỳ |lớp )
 
 // `dự kiến 5 đề tài` doubts a number, not the entry; `nếu` and `khi có` make it depend on something.
 const TENTATIVE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:dự kiến(?!\s*(?:khoảng\s*)?\d{1,4}\s+(?!giờ|tháng)\p{L})|phấn đấu|nếu|khi có)${BOUNDARY}`,
+  String.raw`(?<![\p{L}\p{N}])(?:dự kiến(?!\s*(?:khoảng\s*)?\d{1,4}\s+(?!giờ|tháng)\p{L})|phấn đấu|nếu|khi có|(?:trạng thái|tình trạng)\s?:\s{0,3}(?:đang )?(?:chờ|chưa)(?: được)?(?: phê)? duyệt)${BOUNDARY}`,
   'iu',
 );
 
-/** Whether the words leave open that it takes place: `dự kiến`, `phấn đấu`, `nếu …`, `khi có …`. */
+/** Whether the words leave open that it takes place: `dự kiến`, `phấn đấu`, `nếu …`, `khi có …`, `Trạng thái: Chờ duyệt`. */
 export function isTentative(text: string): boolean {
   return TENTATIVE.test(text);
 }

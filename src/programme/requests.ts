@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { type DateRange, daysBetween } from '../time/local.ts';
+import { ASKED_WORK } from './asked-work.ts';
 import { capitalised } from './capital.ts';
 import { readCharges } from './charges.ts';
 import { type DateMention, findDates } from './dates.ts';
@@ -48,27 +49,11 @@ function sentencesBeside({ source, masthead }: DocumentText): Passage[] {
     .flatMap(({ passage }) => sentencesOf(passage));
 }
 
-/** What somebody is asked to do by a day. */
-const WORK = [
-  'gửi',
-  'nộp',
-  'trình',
-  'đăng ký|đăng kí',
-  'xác nhận',
-  'báo (?:cáo|danh sách|tên|số lượng)',
-  'phản hồi|trả lời|góp ý|tham gia ý kiến|đề xuất',
-  'cung cấp|bàn giao|chuyển|cử',
-  'lập danh sách|tổng hợp|rà soát|cập nhật|thống kê',
-  'hoàn thành|hoàn tất|xong|thanh toán|quyết toán|đối chiếu',
-  'niêm yết|công bố|thông báo (?:lại|kết quả|danh sách)',
-  'khóa|khoá|niêm phong|bố trí|chuẩn bị|nhận (?:phiếu|thẻ|hồ sơ|giấy|kết quả)',
-].join('|');
-const ASKS = new RegExp(String.raw`(?<!\p{L})(?:${WORK})(?!\p{L})`, 'iu');
 /** What is done only in a case that nobody knows yet. */
 const IN_CASE = /(?<!\p{L})(?:nếu|trường hợp|có thay đổi|khi cần|khi có)(?!\p{L})/iu;
 
 function deadlineIn({ text: printed }: Passage, document: DocumentText): Deadline | null {
-  if (!ASKS.test(printed) || IN_CASE.test(printed)) return null;
+  if (!ASKED_WORK.test(printed) || IN_CASE.test(printed)) return null;
   const text = withoutOldDay(printed);
   const calendar = calendarOf(document);
   const { found } = readDeadlines(text, 'prose', calendar);
@@ -78,7 +63,7 @@ function deadlineIn({ text: printed }: Passage, document: DocumentText): Deadlin
       ? found.findLast(({ timing, bound }) => timing === 'period' && bound === 'within')
       : undefined);
   // `hoàn thành trước 10 giờ ngày 28/9`: the word may be part of the words of time.
-  if (due === undefined || !ASKS.test(text.slice(0, due.index + due.text.length))) return null;
+  if (due === undefined || !ASKED_WORK.test(text.slice(0, due.index + due.text.length))) return null;
   const { issued } = document.masthead;
   return issued !== null && due.end < issued ? null : due;
 }
@@ -97,7 +82,7 @@ export function dueClauseAt(text: string): number | null {
   if (due === undefined) return null;
   const from = Math.max(0, due.index - LONGEST_CLAUSE);
   const clause = CLAUSE.exec(text.slice(from, due.index));
-  if (!clause || !ASKS.test(clause[0])) return null;
+  if (!clause || !ASKED_WORK.test(clause[0])) return null;
   const at = from + clause.index;
   return dates.some((date) => date.index < at && !isDue(date)) ? at + /^[,;]\s+/u.exec(clause[0])![0].length : null;
 }

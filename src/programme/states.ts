@@ -22,9 +22,17 @@ const ALONE = OFF.map(([status, words]) => {
   ] as const;
 });
 
-/** `Họp … (hoãn)`, `HOÃN: Họp …`, `Họp … - HỦY`; confirmed when nothing is said. */
+const LABELLED = OFF.map(
+  ([status, words]) =>
+    [
+      status,
+      new RegExp(String.raw`(?:trạng thái|tình trạng)\s?:\s{0,3}(?:lịch\s|(?:họp\s)?đã\s)?(?:${words})${edge}`, 'iu'),
+    ] as const,
+);
+
+/** `Họp … (hoãn)`, `HOÃN: Họp …`, `Họp … - HỦY`, `Trạng thái: Đã hủy`; confirmed when nothing is said. */
 export function statusIn(text: string): Status {
-  const found = [...IN_BRACKETS, ...ALONE].find(([, pattern]) => pattern.test(text));
+  const found = [...IN_BRACKETS, ...LABELLED, ...ALONE].find(([, pattern]) => pattern.test(text));
   return found?.[0] ?? 'confirmed';
 }
 

@@ -34,6 +34,11 @@ export class ScheduleBuilder {
     return this.#left;
   }
 
+  /** Some day stood above already. */
+  get hasDays(): boolean {
+    return this.#days.length > 0;
+  }
+
   get slot(): Slot | null {
     return this.#slot;
   }

@@ -1,7 +1,7 @@
 import type { Slot } from '../../../model/programme.ts';
 import type { TimeMention } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
-import type { ScheduleDay } from './entry.ts';
+import { type ScheduleDay, unknownDay } from './entry.ts';
 import type { ProseStyle } from './style.ts';
 
 /** Where the reading of paragraphs stands: what the headings above still say of the next entry. */
@@ -14,6 +14,10 @@ export interface Cursor {
   place: string | null;
   /** The place was named with the session: the next one ends it. */
   placeInSession: boolean;
+  /** The day above stands in a line of its own, and its list mark there. */
+  dayLine: { readonly mark: string | null; readonly named: boolean } | null;
+  /** A day of one entry alone stands between that day and what follows. */
+  dayBetween: string | null;
   /** The session stands within a line (`- Sáng: …`, `Thứ Hai: Sáng: …`): an hour that contradicts it further on is no error. */
   softSession: boolean;
   /** The leaders were named within a session: the next session ends them. */
@@ -22,6 +26,8 @@ export interface Cursor {
   leaderAboveDays: boolean;
   /** The leaders hold for the lines below too, not only for their own paragraph. */
   leaderHeads: boolean;
+  /** List mark of the leaders that stand above their days. */
+  leaderMark: string | null;
   /** List mark of the entries under the last heading. */
   mark: string | null;
   /** An hour stood alone in its line: what comes next is an entry of its own. */
@@ -37,10 +43,13 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
   leader: null,
   place: null,
   placeInSession: false,
+  dayLine: null,
+  dayBetween: null,
   softSession: false,
   leaderInSession: false,
   leaderAboveDays: false,
   leaderHeads: false,
+  leaderMark: null,
   mark: null,
   hourOpen: false,
   listMark: null,
@@ -49,7 +58,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
 
 export function openDay(day: ScheduleDay, cursor: Cursor, builder: ScheduleBuilder): void {
   builder.openDay(day);
-  cursor.place = null;
+  Object.assign(cursor, { place: null, dayLine: null, dayBetween: null });
   if (cursor.leaderAboveDays) {
     Object.assign(cursor, { time: null, mark: null, listMark: null });
     return;
@@ -66,13 +75,17 @@ export function openDay(day: ScheduleDay, cursor: Cursor, builder: ScheduleBuild
 
 export function openSession(slot: Slot, cursor: Cursor, builder: ScheduleBuilder): void {
   builder.openSession(slot);
+  cursor.dayBetween = null;
   if (cursor.leaderInSession) cursor.leader = null;
   if (cursor.placeInSession) Object.assign(cursor, { place: null, placeInSession: false });
   Object.assign(cursor, { time: null, mark: null, listMark: null });
 }
 
 export function openLeader(name: string, heads: boolean, cursor: Cursor, builder: ScheduleBuilder): void {
-  if (heads && builder.day === null) cursor.leaderAboveDays = true;
+  if (heads && (builder.day === null || cursor.style.leadersHoldDays)) cursor.leaderAboveDays = true;
+  // The days above are those of another.
+  if (heads && cursor.style.leadersHoldDays && builder.hasDays)
+    builder.openDay(unknownDay(name, builder.day?.line ?? 1));
   if (heads && cursor.leaderAboveDays) {
     Object.assign(cursor, { leader: name, leaderHeads: true, leaderInSession: false, time: null, mark: null });
     return;

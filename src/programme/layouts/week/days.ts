@@ -40,6 +40,20 @@ export class DayTracker {
     return { dates, weekdays: [], printed, lunar: null, line };
   }
 
+  /** The period of the document, for the work that a part of it lists. */
+  wholePeriod(printed: string, line: number): ScheduleDay {
+    const { period } = this.context;
+    const dates = period ? daysOf(period) : workingDays(this.#previous, this.context);
+    return {
+      dates: dates.map((date): ResolvedDay => ({ date, problem: null })),
+      weekdays: [],
+      printed,
+      lunar: null,
+      line,
+      work: true,
+    };
+  }
+
   /** The working days that nothing above names. Which of them are meant, a person says. */
   #restOfWeek(printed: string, line: number, named: readonly (LocalDate | null)[]): ScheduleDay {
     const dates = workingDays(this.#previous, this.context)

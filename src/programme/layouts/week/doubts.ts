@@ -27,7 +27,7 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   if (namesOtherSession(parts.title, each.slot) || BRACKETED.test(parts.title)) return true;
   const { period } = context;
   return findDates(parts.title).some((mention) => {
-    if (mention.citation) return false;
+    if (mention.citation || (each.timing === 'deadline' && each.timingText?.includes(mention.text))) return false;
     return mention.days.some((printed) => {
       const { date } = resolveDay(printed, context);
       const another = date !== null && (date < start || date > end);

@@ -15,6 +15,8 @@ export interface ScheduleDay {
   readonly printed: string;
   readonly lunar: string | null;
   readonly line: number;
+  /** Of a part that lists work: it is due by its last day, not done on each. */
+  readonly work?: true;
 }
 
 /** One entry with what stands around it. */
@@ -56,6 +58,15 @@ export interface Schedule {
   readonly days: readonly ScheduleDay[];
   readonly rules: readonly { readonly text: string; readonly line: number }[];
 }
+
+/** A day of which only the words are known: its entries have no date, and a person is asked. */
+export const unknownDay = (printed: string, line: number): ScheduleDay => ({
+  dates: [],
+  weekdays: [],
+  printed,
+  lunar: null,
+  line,
+});
 
 /** The first date of a day that is known, or null. */
 export const firstDate = (day: ScheduleDay | null): LocalDate | null => day?.dates[0]?.date ?? null;

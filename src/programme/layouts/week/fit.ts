@@ -2,8 +2,10 @@ import { type Block, linesOf, textOf } from '../../../model/block.ts';
 import { daysBetween } from '../../../time/local.ts';
 import { type CueOptions, readCues, readStretches } from '../../cues.ts';
 import { readDayHeading } from '../../day-headings.ts';
+import { readDayStretch } from '../../day-stretches.ts';
 import type { DocumentText } from '../../layout.ts';
 import { sessionOfCell } from '../../sessions.ts';
+import { isLeaderLine } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import { withDrawnTables } from './drawn.ts';
 import { withDaysApart } from './in-line.ts';
@@ -95,12 +97,29 @@ function isDay(text: string, inTable: boolean, options: CueOptions): boolean {
 export function bodyOf(document: DocumentText): readonly Block[] {
   const { blocks } = document.source;
   const { start, end } = document.masthead.body;
-  const isDayBlock = (block: Block) => linesOf(block).some((line) => isWholeDay(textOf(line)));
-  const first = blocks.findIndex(isDayBlock);
-  const last = blocks.findLastIndex(isDayBlock);
-  const own = blocks.slice(first >= 0 ? Math.min(start, first) : start, last >= end ? undefined : end);
+  const first = blocks.findIndex((block) => linesOf(block).some((line) => isWholeDay(textOf(line))));
+  const last = blocks.findLastIndex((block) => linesOf(block).some((line) => opensDays(textOf(line))));
+  const from = first >= 0 ? Math.min(start, first) : start;
+  const own = blocks.slice(firstLeader(blocks, from), last >= end ? undefined : end);
   return withDaysApart(withDrawnTables(own));
 }
+
+const opensDays = (text: string): boolean => isWholeDay(text) || readDayStretch(text.trim()) !== null;
+
+/** Above the first day stands the first of several leaders, each above days of their own: no line of the title. */
+function firstLeader(blocks: readonly Block[], start: number): number {
+  const isLeader = (at: number) =>
+    blocks[at]?.type === 'paragraph' && linesOf(blocks[at]).map(textOf).some(isLeaderLine);
+  const opens = (at: number) =>
+    isLeader(at) &&
+    linesOf(blocks[at + 1] ?? blocks[at]!)
+      .map(textOf)
+      .some(beginsDay);
+  return opens(start - 1) && blocks.some((_, at) => at > start && opens(at)) ? start - 1 : start;
+}
+
+const beginsDay = (text: string): boolean =>
+  readDayHeading(text.trim()) !== null || readDayStretch(text.trim()) !== null;
 
 function isWholeDay(text: string): boolean {
   const heading = readDayHeading(text.trim());

@@ -4,11 +4,12 @@ import type { Kind, ProgrammeItem, Slot } from '../../../model/programme.ts';
 import type { DayContext } from '../../days.ts';
 import { cutFields, type FieldRole } from '../../fields.ts';
 import { item } from '../../items.ts';
-import { isTentative, kindOfTitle } from '../../kinds.ts';
+import { isTentative } from '../../kinds.ts';
 import { placeOf, struckOf } from '../../passage.ts';
 import { isDayOff, isObservance, isPrivate, statusIn } from '../../states.ts';
-import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
+import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { doubtsAbout } from './doubts.ts';
+import { dueOf, lastDayOf } from './due.ts';
 import { type Entry, firstDate } from './entry.ts';
 import { partiesOf } from './parties.ts';
 import { type Parts, partsOf } from './parts.ts';
@@ -23,11 +24,12 @@ export function itemsOf(
   organization: Organization | null,
 ): { readonly items: readonly ProgrammeItem[]; readonly notices: readonly Notice[] } {
   const parts = partsOf(entry);
-  const spans = spansOf(entry.day, saidOf(parts), context);
+  const lastDay = lastDayOf(entry, parts, context);
+  const days = spansOf(entry.day, saidOf(parts), context);
+  const spans = lastDay === null ? days : days.slice(0, 1);
   // A session above is said of the day above, not of others that the words name.
   const apart = spans.some(({ start, text }) => text !== null && start !== firstDate(entry.day));
   const when = clockOf(parts.time, parts.slot ?? (apart && !entry.ownSlot ? null : entry.slot));
-  const due = dueIn(parts.title);
   const { line, page } = placeOf(entry.words);
   const many = spans.length > 1;
   const { fields, leader, whole } = parts;
@@ -36,16 +38,17 @@ export function itemsOf(
     organization,
     { line, item: id },
   );
-  const items = spans.map((span, i) =>
-    item({
+  const items = spans.map((span, i) => {
+    const due = dueOf(entry, parts, span, lastDay);
+    return item({
       id: many ? `${id}.${i + 1}` : id,
       kind: due ? 'task' : kindOf(parts.title),
       title: parts.title,
       start: span.start,
       end: span.end,
-      timing: span.start === null ? 'none' : due ? 'deadline' : 'on',
+      timing: span.start === null ? 'none' : 'on',
       timingText: span.text,
-      ...(due ? { dueTime: due.start } : when),
+      ...(due ?? when),
       ...parties,
       leadersText: parts.leader,
       unitsText: parts.fields.preparer ?? null,
@@ -59,11 +62,11 @@ export function itemsOf(
       private: isPrivate(parts.whole),
       line,
       page,
-    }),
-  );
+    });
+  });
   const own = (each: ProgrammeItem) => doubts.map((doubt) => ({ ...doubt, item: each.id }));
   const [first] = items;
-  const otherwise = items.length === 1 && !due ? toldOtherwise(entry, context) : null;
+  const otherwise = items.length === 1 && first?.kind !== 'task' ? toldOtherwise(entry, context) : null;
   if (first && otherwise) {
     const doubt = otherwise.doubt ? [{ ...otherwise.doubt, line, item: first.id }] : [];
     return { items: [{ ...first, ...otherwise.said }], notices: [...doubt, ...own(first)] };
@@ -87,14 +90,6 @@ function saidOf({ title, whole, fields, time }: Parts): Said {
   };
 }
 const OWN_FIELDS: readonly FieldRole[] = ['content', 'time', 'location'];
-
-/** `Nộp báo cáo trước 16h00`: work that is due then. */
-function dueIn(title: string): TimeMention | null {
-  const due = findTimes(title).find((time) => time.due && time.start !== null);
-  return due && (/^(?:hạn|nộp|gửi|hoàn thành|hoàn tất)(?!\p{L})/iu.test(title) || kindOfTitle(title) === 'task')
-    ? due
-    : null;
-}
 
 function kindOf(title: string): Kind {
   if (isDayOff(title)) return 'dayOff';

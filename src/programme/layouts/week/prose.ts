@@ -6,16 +6,16 @@ import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isPlaceLine, isRoomLine, placeIn } from '../../places.ts';
 import { isRule } from '../../rules.ts';
 import { isNothing } from '../../states.ts';
-import { isLeaderLine } from '../../subjects.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader, openSession } from './cursor.ts';
 import type { DayTracker } from './days.ts';
-import { type Entry, firstDate, type ScheduleDay } from './entry.ts';
+import { type Entry, firstDate, type ScheduleDay, unknownDay } from './entry.ts';
 import { isClosing, isFurniture, isLunarHalf, isOtherWeek } from './furniture.ts';
 import { headedEvents } from './headed.ts';
 import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { isPartHeading, listsChanges, listsWork } from './part-headings.ts';
 import { styleOf } from './style.ts';
 import { tellsAgain } from './told-again.ts';
 
@@ -38,7 +38,7 @@ export function readProse(
     if (event || headed.has(i - 1)) continue;
     const stretches = readStretches(paragraph.passage.text, options);
     if (endsWeek(paragraph.passage.text, stretches)) builder.leaveWeek();
-    if (isPartHeading(paragraph.passage.text, stretches)) builder.openPart(CHANGES.test(paragraph.passage.text));
+    if (isPartHeading(paragraph.passage.text, stretches)) openPart(paragraph.passage, cursor, builder, days);
     else if (headsPlace(paragraph.passage.text, stretches, cursor)) openPlace(paragraph, cursor, builder);
     else if (headsGroup(paragraph, paragraphs[i + 1], options)) openGroup(paragraph, cursor, builder);
     else if (placesSession(stretches, paragraph.passage.text, paragraphs[i + 1], options)) {
@@ -61,6 +61,14 @@ function placesSession(
   const words = text.slice(first!.words).replace(/[\s:.;,]+$/u, '');
   if (!opens || others.length > 0 || !/^tại\s/iu.test(words) || !isPlaceLine(words) || !next) return false;
   return readStretches(next.passage.text, options)[0]!.cues.some(({ type }) => type === 'time');
+}
+
+function openPart(heading: Passage, cursor: Cursor, builder: ScheduleBuilder, days: DayTracker): void {
+  builder.openPart(listsChanges(heading.text));
+  if (!cursor.style.partsHoldDays || !builder.hasDays) return;
+  const line = placeOf(heading).line;
+  const day = listsWork(heading.text) ? days.wholePeriod(heading.text, line) : unknownDay(heading.text, line);
+  openDay(day, cursor, builder);
 }
 
 /** `Phòng họp A (tầng 2)` above its hours. */
@@ -103,18 +111,6 @@ function readParagraph(
   for (const [i, stretch] of stretches.entries()) readStretch(paragraph, stretch, i === 0, cursor, builder, days);
 }
 
-/** `II. CÁC HOẠT ĐỘNG KHÁC`: the title of a part, nothing that takes place. */
-function isPartHeading(text: string, [first]: readonly Stretch[]): boolean {
-  const words = text.slice(first!.words);
-  const marked = first!.cues.length === 1 && first!.cues[0]!.type === 'mark' && first!.cues[0]!.mark === 'I';
-  return (
-    marked && words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && !isLeaderLine(words) && !/\d/.test(words)
-  );
-}
-
-/** `II. ĐIỀU CHỈNH`. */
-const CHANGES = /(?<!\p{L})(?:điều chỉnh|thay đổi|dời|hoãn|hủy|huỷ)(?!\p{L})/iu;
-
 /** `Tuần sau:`, `Dự kiến lịch tuần 12`: what follows is none of the week above. */
 const endsWeek = (text: string, [first]: readonly Stretch[]): boolean =>
   isClosing(text) || (!first!.cues.some(({ type }) => type === 'time') && isOtherWeek(text));
@@ -139,11 +135,12 @@ function readStretch(
   const placed = builder.day !== null || own.day !== null || below;
   const days = unreadDays(words.text);
   if (first && days !== null && own.day === null && /:[\s*_]*$/u.test(words.text)) {
-    openDay({ dates: [], weekdays: [], printed: days, lunar: null, line: placeOf(words).line }, cursor, builder);
+    openDay(unknownDay(days, placeOf(words).line), cursor, builder);
     return;
   }
   if (headsLeaders(stretch.cues, words.text, cursor, builder)) {
     openLeader(words.text.replace(/[\s:.,;]+$/u, ''), true, cursor, builder);
+    cursor.leaderMark = own.mark;
     return;
   }
   if (!placed && (!cursor.style.dayless || (own.time === null && own.slot === null && builder.slot === null))) return;
@@ -184,15 +181,21 @@ function applyCues(
 ): Own {
   const own: Own = { day: null, slot: null, time: null, mark: null };
   const at = placeOf(words.text === '' ? paragraph.passage : words).line;
-  const local = cues.findIndex(({ type }) => type === 'day') > cues.findIndex(({ type }) => type === 'time');
+  const [dayAt, timeAt] = [cues.findIndex(({ type }) => type === 'day'), cues.findIndex(({ type }) => type === 'time')];
+  const behindTime = timeAt >= 0 && dayAt > timeAt;
+  const mark = MARK.exec(paragraph.passage.text.slice(from))?.[0].trim() ?? null;
+  const local = words.text !== '' && (behindTime || isDayOfOneEntry(cues, mark, cursor));
   for (const cue of inOrder(cues)) {
     if (cue.type === 'mark') own.mark = cue.mark;
     else if (cue.type === 'day') {
       const day = days.read(cue.heading, at, builder.daysOf(cursor.leaderAboveDays ? cursor.leader : null));
-      if (local && cues.some(({ type }) => type === 'time') && words.text !== '') own.day = day;
+      if (local) own.day = day;
       else openDay(day, cursor, builder);
+      if (local && !behindTime) cursor.dayBetween = day.printed;
+      if (words.text === '') cursor.dayLine = { mark, named: day.weekdays.length > 0 };
     } else if (cue.type === 'session') {
-      if (cue.closed || words.text === '') {
+      if (own.day !== null) own.slot = cue.slot;
+      else if (cue.closed || words.text === '') {
         openSession(cue.slot, cursor, builder);
         const within = from > 0 || cues.some(({ type }) => type === 'mark' || type === 'day');
         cursor.softSession = words.text !== '' && within;
@@ -200,10 +203,27 @@ function applyCues(
     } else if (cue.type === 'time') {
       own.time = cue.time;
       if (words.text === '') Object.assign(cursor, { time: cue.time, hourOpen: true });
-    } else openLeader(cue.name, words.text === '', cursor, builder);
+    } else {
+      openLeader(cue.name, words.text === '', cursor, builder);
+      if (headsNoDays(cues, own.mark, cursor)) builder.openDay(unknownDay(cue.name, at));
+    }
   }
   return own;
 }
+
+/** `- Ngày 12 và 13/5: …` in a list under `Thứ Hai, 11/5`: a day with another mark, or in another form, than that heading. */
+function isDayOfOneEntry(cues: readonly Cue[], mark: string | null, { dayLine }: Cursor): boolean {
+  const day = cues.find((cue) => cue.type === 'day')?.heading;
+  if (dayLine === null || !day || day.stretch !== undefined) return false;
+  return (mark !== null && mark !== dayLine.mark) || (dayLine.named && day.weekdays.length === 0);
+}
+
+/** With which a line of a list begins, the day's own heading too. */
+const MARK = /^\s*[-–—+*•](?=\s)/u;
+
+/** `3. Các Ủy viên: …` among leaders above their days: none of the days above is theirs. */
+const headsNoDays = (cues: readonly Cue[], mark: string | null, { leaderMark, style }: Cursor): boolean =>
+  style.leadersHoldDays && mark !== null && mark === leaderMark && !cues.some(({ type }) => type === 'day');
 
 /** A day said after its session (`Sáng thứ Hai (03/3): …`) is the wider heading of the two. */
 const inOrder = (cues: readonly Cue[]) => cues.toSorted((a, b) => Number(b.type === 'day') - Number(a.type === 'day'));
@@ -214,8 +234,9 @@ const placeAbove = (words: string, { place, placeInSession }: Cursor): Entry['co
 
 function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuilder): Entry {
   // Neither the session nor the hour above is said of other days.
-  const daysUnread = own.day === null ? unreadDays(words.text) : null;
-  const time = own.time ?? (daysUnread === null ? cursor.time : null);
+  const other = own.day === null ? unreadDays(words.text) : null;
+  const daysUnread = other ?? (own.day === null ? cursor.dayBetween : null);
+  const time = own.time ?? (other === null ? cursor.time : null);
   const outgrown =
     cursor.softSession &&
     builder.slot !== null &&
@@ -225,7 +246,7 @@ function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuil
     words,
     day: own.day ?? builder.day ?? (own.time === null ? null : builder.dayLeft),
     dayAbove: own.day === null && builder.day === null && own.time !== null && builder.dayLeft !== null,
-    slot: own.slot ?? (own.day || outgrown || daysUnread !== null ? null : builder.slot),
+    slot: own.slot ?? (own.day || outgrown || other !== null ? null : builder.slot),
     ownSlot: own.slot !== null,
     time,
     leader: cursor.leader,

@@ -4,6 +4,7 @@ import { isPlaceLine, isRoomLine } from '../../places.ts';
 import { isLeaderLine } from '../../subjects.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { partsHoldDays } from './part-headings.ts';
 
 /** How the entries of a text are told apart. */
 export interface ProseStyle {
@@ -11,6 +12,10 @@ export interface ProseStyle {
   readonly marked: boolean;
   /** A line of leaders alone stands above their entries, not below. */
   readonly leadersAbove: boolean;
+  /** Leaders stand above days of their own, which end with them. */
+  readonly leadersHoldDays: boolean;
+  /** Parts stand above days of their own, which end with them. */
+  readonly partsHoldDays: boolean;
   /** A line of a room alone stands above what takes place in it. */
   readonly placesAbove: boolean;
   /** No day is named at all: only what has an hour or a session is an entry, and it gets no date. */
@@ -22,25 +27,35 @@ export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuild
   let plain = 0;
   let dayless = true;
   let leadersAbove: boolean | null = null;
+  let [leaderLines, leadersOfDays] = [0, 0];
   let placesAbove: boolean | null = null;
   let entrySeen = false;
-  for (const { passage } of paragraphs) {
+  for (const [i, { passage }] of paragraphs.entries()) {
     const [first] = readStretches(passage.text, options);
     const cues = first!.cues.map(({ type }) => type);
     const words = first!.words < first!.to;
     if (cues.includes('day')) dayless = false;
     const plainCues = cues.every((type) => type === 'mark');
-    if (plainCues && isLeaderLine(passage.text)) leadersAbove ??= !entrySeen;
-    else if (plainCues && isRoomLine(passage.text)) placesAbove ??= !entrySeen;
+    if (plainCues && isLeaderLine(passage.text)) {
+      leadersAbove ??= !entrySeen;
+      leaderLines++;
+      if (opensDay(paragraphs[i + 1], options)) leadersOfDays++;
+    } else if (plainCues && isRoomLine(passage.text)) placesAbove ??= !entrySeen;
     else if (cues.includes('mark') || cues.includes('time') || cues.includes('subject')) marked++;
     else if (cues.length === 0 && !isPlaceLine(passage.text) && cutFields(passage.text).main !== '') plain++;
     if (cues.includes('day') || cues.includes('session')) entrySeen = words;
     else if (cues.length > 0) entrySeen = true;
   }
+  const leadersHoldDays = leadersOfDays >= 2 && leadersOfDays * 2 >= leaderLines;
   return {
     marked: marked >= 2 && marked >= plain,
-    leadersAbove: leadersAbove ?? false,
+    leadersAbove: leadersHoldDays || (leadersAbove ?? false),
+    leadersHoldDays,
+    partsHoldDays: partsHoldDays(paragraphs, options),
     placesAbove: placesAbove ?? false,
     dayless: dayless && builder.day === null,
   };
 }
+
+const opensDay = (paragraph: Paragraph | undefined, options: CueOptions): boolean =>
+  paragraph !== undefined && readStretches(paragraph.passage.text, options)[0]!.cues.some(({ type }) => type === 'day');

@@ -1,0 +1,24 @@
+import { hasVerb } from './subjects.ts';
+
+/** What somebody is asked to do by a day. */
+const WORK = [
+  'gửi',
+  'nộp',
+  'trình',
+  'đăng ký|đăng kí',
+  'xác nhận',
+  'báo (?:cáo|danh sách|tên|số lượng)',
+  'phản hồi|trả lời|góp ý|tham gia ý kiến|đề xuất',
+  'cung cấp|bàn giao|chuyển|cử',
+  'lập danh sách|tổng hợp|rà soát|cập nhật|thống kê',
+  'hoàn thành|hoàn tất|xong|thanh toán|quyết toán|đối chiếu',
+  'niêm yết|công bố|thông báo (?:lại|kết quả|danh sách)',
+  'khóa|khoá|niêm phong|bố trí|chuẩn bị|nhận (?:phiếu|thẻ|hồ sơ|giấy|kết quả)',
+].join('|');
+export const ASKED_WORK: RegExp = new RegExp(String.raw`(?<!\p{L})(?:${WORK})(?!\p{L})`, 'iu');
+
+/** Whether a title says first of all that such work is done, with or without the words for who does it. */
+export function opensAskedWork(title: string): boolean {
+  const at = title.search(ASKED_WORK);
+  return at >= 0 && !hasVerb(title.slice(0, at));
+}

@@ -1,0 +1,45 @@
+import type { LocalDate, LocalTime } from '../../../time/local.ts';
+import { opensAskedWork } from '../../asked-work.ts';
+import type { DayContext } from '../../days.ts';
+import { type Deadline, readDeadlines } from '../../deadlines.ts';
+import { kindOfTitle } from '../../kinds.ts';
+import { findTimes } from '../../times.ts';
+import type { Entry } from './entry.ts';
+import type { Parts } from './parts.ts';
+import type { Span } from './spans.ts';
+
+/** Work among the entries of a schedule: due at an hour of its row's day, by a day of its own, or within a part's period. */
+export interface Due {
+  readonly timing: 'deadline' | 'period' | 'none';
+  readonly start: LocalDate | null;
+  readonly end: LocalDate | null;
+  readonly dueTime: LocalTime | null;
+  readonly timingText: string | null;
+}
+
+/** The last day that the words of work name (`… trước ngày 13/3`), or null. */
+export function lastDayOf({ day }: Entry, { title, time }: Parts, context: DayContext): Deadline | null {
+  if (time !== null || !(day?.work || opensAskedWork(title))) return null;
+  const { found } = readDeadlines(title, 'prose', { ...context, fiveWeeks: false });
+  return found.findLast(({ timing, exact, bound }) => timing === 'deadline' && exact && BINDS.has(bound)) ?? null;
+}
+
+const BINDS: ReadonlySet<Deadline['bound']> = new Set(['before', 'by']);
+
+/** Null for what takes place on its days. */
+export function dueOf(entry: Entry, { title, time }: Parts, span: Span, lastDay: Deadline | null): Due | null {
+  const { start, end, text: timingText } = span;
+  if (lastDay) {
+    const first = start !== null && start < lastDay.end ? start : lastDay.end;
+    const { end: last, dueTime, text } = lastDay;
+    return { timing: 'deadline', start: first, end: last, dueTime, timingText: text };
+  }
+  const due = findTimes(title).find((each) => each.due && each.start !== null);
+  const asked = ASKED.test(title) || kindOfTitle(title) === 'task' || opensAskedWork(title);
+  if (due && asked) return { timing: start === null ? 'none' : 'deadline', start, end, dueTime: due.start, timingText };
+  const ofPart = entry.day?.work && start !== null && time === null;
+  return ofPart ? { timing: 'period', start, end, dueTime: null, timingText } : null;
+}
+
+/** `Nộp báo cáo trước 16h00`: work that is due then. */
+const ASKED = /^(?:hạn|nộp|gửi|hoàn thành|hoàn tất)(?!\p{L})/iu;

@@ -1,0 +1,32 @@
+import { type CueOptions, readStretches, type Stretch } from '../../cues.ts';
+import { isLeaderLine } from '../../subjects.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** `II. CÁC HOẠT ĐỘNG KHÁC`: the titles of a programme's parts, nothing that takes place. */
+
+export function isPartHeading(text: string, [first]: readonly Stretch[]): boolean {
+  const words = text.slice(first!.words);
+  const marked = first!.cues.length === 1 && first!.cues[0]!.type === 'mark' && first!.cues[0]!.mark === 'I';
+  return (
+    marked && words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && !isLeaderLine(words) && !/\d/.test(words)
+  );
+}
+
+/** `II. ĐIỀU CHỈNH`. */
+export const listsChanges = (heading: string): boolean =>
+  /(?<!\p{L})(?:điều chỉnh|thay đổi|dời|hoãn|hủy|huỷ)(?!\p{L})/iu.test(heading);
+
+/** `II. NHIỆM VỤ CÁC PHÒNG`: work of the whole period, where days stand above. */
+export const listsWork = (heading: string): boolean =>
+  /(?<!\p{L})(?:nhiệm vụ|công việc|trọng tâm|giao việc)(?!\p{L})/iu.test(heading);
+
+/** Whether parts stand around days, which end with them; where days stand around parts, a day goes on into the next. */
+export function partsHoldDays(paragraphs: readonly Paragraph[], options: CueOptions): boolean {
+  const stretches = paragraphs.map(({ passage }) => ({ passage, read: readStretches(passage.text, options) }));
+  const part = stretches.findIndex(({ passage, read }) => isPartHeading(passage.text, read));
+  const day = stretches.findIndex(({ read }) => read[0]!.cues.some(({ type }) => type === 'day'));
+  if (part < 0) return false;
+  return day < 0 || part < day || !FIRST_PART.test(stretches[part]!.passage.text);
+}
+
+const FIRST_PART = /^[\s*_]*I[.)/]/u;
