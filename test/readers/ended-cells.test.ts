@@ -44,7 +44,9 @@ test('cells of several lines, each ended by a bar, make rows under a head in one
     [3, 0, 1, 'TƯ / 18/02'],
     [3, 1, 3, 'Nghỉ'],
   ]);
-  expect(cells.find(({ row, column }) => row === 2 && column === 2)!.lines.map(({ place }) => place.line)).toEqual([11, 12]);
+  expect(cells.find(({ row, column }) => row === 2 && column === 2)!.lines.map(({ place }) => place.line)).toEqual([
+    11, 12,
+  ]);
 });
 
 test.each([
