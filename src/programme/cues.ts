@@ -203,7 +203,8 @@ function opensDay(heading: DayHeading, text: string, before: readonly Cue[], opt
   if (weekdays.length > 0) return true;
   // `Từ ngày 03/3 đến ngày 07/3` alone is the time of the whole.
   if (date.form === 'range' && rest.trim() === '') return false;
-  const starts = /^[\s*•+\-–—_>(]*(?:(?:từ |(?:trong ngày )?hôm nay\s?[:,]?\s?)?ngày\s|\(?\d)/iu.test(text);
+  const starts =
+    /^[\s*•+\-–—_>(]*(?:(?:từ |(?:trong ngày )?hôm nay\s?[:,]?\s?)?ngày\s|(?:mùng|mồng|rằm)\s|\(?\d)/iu.test(text);
   if (!starts) return false;
   return afterWhen || closed || options.openDays || WHEN_FOLLOWS.test(rest);
 }

@@ -35,7 +35,7 @@ const LUNAR =
 const LUNAR_MONTH = String.raw`\s?(?:\/\s?\d{1,2}|tháng\s(?:giêng|chạp|\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai))?)(?!\p{L}))`;
 const LUNAR_YEAR = String.raw`(?:,?\s(?:năm\s)?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s\p{L}{2,4})?`;
 const LUNAR_FIRST = new RegExp(
-  String.raw`^((?:ngày\s)?(?:(?:mùng|mồng|rằm)\s?)?(?:\d{1,2})?${LUNAR_MONTH}${LUNAR_YEAR}(?:\s(?:âm lịch|ÂL|AL))?)\s?[,(–-]\s?(?:(?:tức(?: là)?|nhằm|là|dương lịch:?)\s)?(?=(?:(?:thứ\s\p{L}+|chủ nhật),?\s)?ngày\s{1,3}\d{1,2}\s{0,3}(?:[/.-]|tháng)\s{0,3}\d)`,
+  String.raw`^((?:ngày\s)?(?:(?:mùng|mồng|rằm)\s?)?(?:\d{1,2})?${LUNAR_MONTH}${LUNAR_YEAR}(?:\s(?:âm lịch|ÂL|AL))?)\s?(?:[,(–-]\s?(?:(?:tức(?: là)?|nhằm|là|dương lịch:?)\s)?(?=(?:(?:thứ\s\p{L}+|chủ nhật),?\s)?ngày\s{1,3}\d{1,2}\s{0,3}(?:[/.-]|tháng)\s{0,3}\d)|\(\s?(?=\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?\)))`,
   'iu',
 );
 const CLOSING = /^[\s)\]*_]{0,6}(?:[:;.,|]|[-–—])?[\s*_:)\]]{0,6}/u;

@@ -63,7 +63,10 @@ function deadlineIn({ text: printed }: Passage, document: DocumentText): Deadlin
       ? found.findLast(({ timing, bound }) => timing === 'period' && bound === 'within')
       : undefined);
   // `hoàn thành trước 10 giờ ngày 28/9`: the word may be part of the words of time.
-  if (due === undefined || !ASKED_WORK.test(text.slice(0, due.index + due.text.length))) return null;
+  if (due === undefined) return null;
+  // `Trước ngày 10/6: các ngành gửi báo cáo`: a day at the head is that of all that follows.
+  const leads = /^[\s\-–+*•\d.)]*(?:ngày\s)?$/iu.test(text.slice(0, due.index));
+  if (!leads && !ASKED_WORK.test(text.slice(0, due.index + due.text.length))) return null;
   const { issued } = document.masthead;
   return issued !== null && due.end < issued ? null : due;
 }

@@ -70,6 +70,7 @@ test('the lunar date is kept as printed and is no date', () => {
 test.each([
   ['1. Ngày 20 tháng Giêng năm Kỷ Hợi (Tức ngày 14  tháng  3 năm 2025)', 'Ngày 20 tháng Giêng năm Kỷ Hợi', ''],
   ['Mùng 9 tháng Giêng (ngày 14/03): Sáng', 'Mùng 9 tháng Giêng', 'Sáng'],
+  ['Ngày 11 tháng Giêng (14/03/2025)', 'Ngày 11 tháng Giêng', ''],
   ['* Rằm tháng Hai (nhằm thứ Sáu, ngày 14/3/2025)', 'Rằm tháng Hai', ''],
   ['- Ngày 15/2 âm lịch, tức ngày 14/3/2025: Lễ rước', 'Ngày 15/2 âm lịch', 'Lễ rước'],
 ])('the day of “%s” is the solar one behind the lunar', (text, lunar, rest) => {

@@ -31,6 +31,23 @@ describe('a festival goes by its days and hours, whatever numbers stand before t
     ]);
   });
 
+  test('with nothing but the lunar day and the solar one in brackets', () => {
+    expect(
+      told(`CHƯƠNG TRÌNH LỄ HỘI ĐỀN MẪU NĂM 2027
+
+Mùng 9 tháng Giêng (ngày 14/02)
+- 7h00: Lễ rước kiệu
+- 19h30: Hát chèo
+Ngày 11 tháng Giêng (16/02)
+- 8h00: Lễ tạ`),
+    ).toEqual([
+      'day-schedule',
+      'on 2027-02-14 07:00 | Lễ rước kiệu',
+      'on 2027-02-14 19:30 | Hát chèo',
+      'on 2027-02-16 08:00 | Lễ tạ',
+    ]);
+  });
+
   test('and the parts of one evening are no work of a year', () => {
     expect(
       told(`Chương trình tổ chức Lễ khai mạc Đại hội Thể dục thể thao xã Mẫu lần thứ V - năm 2027
