@@ -11,6 +11,8 @@ export interface Held {
   readonly title: string;
   readonly moment: Moment;
   readonly location: string | null;
+  /** The sentence says itself that it is still to come (`sẽ`, `dự kiến`). */
+  readonly planned: boolean;
 }
 
 /** `sẽ`, `dự kiến được`: before the verb. */
@@ -20,7 +22,7 @@ const TAKES_PLACE = 'được tổ chức|tổ chức|diễn ra|khai mạc|khai 
 const HOLDS = '(?:tiến hành )?tổ chức|tiến hành|khai mạc|bế mạc';
 const FOR_DAYS =
   /(?:\s(?:trong|kéo dài|liên tục|suốt))?\s(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy)(?:\s(?:ngày|buổi|đêm)(?:\s\([^()]*\))?)?[\s,]*$/iu;
-const WHO = String.raw`(?<who>\p{L}[^.;]{2,200}?)\s${SOON}`;
+const WHO = String.raw`(?<who>\p{L}[^.;]{2,200}?)\s(?<soon>${SOON})`;
 const WHAT = String.raw`\s(?<what>(?!tại\s|ở\s)[^.;]{4,180}?)`;
 const PLACE = String.raw`(?:\s(?:tại|ở)\s(?<place>(?:[^.;]|\.(?=\S)){3,120}?))?[\s,:.–-]*$`;
 /** `Lễ hội sẽ diễn ra tại …`, up to its moment or, behind one, to the end. */
@@ -31,7 +33,7 @@ const PLACE_FIRST = /^[\s,:)–-]*(?:tại|ở)\s(?<place>[^.;]{3,100}?),\s/iu;
 
 /** Words that join the sentence to the one before, and the mark of an agency. */
 const LEAD =
-  /^[\s\-–+*•]*(?:\([^()]{2,12}\)\s?[-–]\s?)?(?:(?:theo đó|theo (?:kế hoạch|chương trình|thông báo)(?: mới)?|cụ thể|ngoài ra|do đó|do vậy|vì vậy|vì thế|bên cạnh đó|cùng với đó|đồng thời|dự kiến|tiếp đó|sau đó|đặc biệt|trong đó|và|còn|riêng|được biết|tuy nhiên|nay)(?!\p{L})[\s,:]*)*(?:(?:do|vì|để|nhằm|nhân)\s[^,;.]{3,160}?(?:,|\snên)\s)?/iu;
+  /^[\s\-–+*•]*(?:\([^()]{2,12}\)\s?[-–]\s?)?(?:(?:theo đó|theo [^,.;:\d]{3,100}(?=,)|cụ thể|ngoài ra|do đó|do vậy|vì vậy|vì thế|bên cạnh đó|cùng với đó|đồng thời|dự kiến|tiếp đó|sau đó|đặc biệt|trong đó|và|còn|riêng|được biết|tuy nhiên|nay)(?!\p{L})[\s,:]*)*(?:(?:do|vì|để|nhằm|nhân)\s[^,;.]{3,160}?(?:,|\snên)\s)?/iu;
 /** What a gathering or an activity is called; what rains, rages or is applied for is none. */
 const NAMES = new RegExp(
   String.raw`(?<!\p{L})(?:${GATHERING_WORDS}|(?:hoạt động|chương trình|chuỗi|phần thi|thi|lễ hội|hội|ngày|đêm|tuần|trận|lớp|khóa|phiên|buổi|cuộc|giải|tour|họp báo|chợ|chuyến|đợt)(?!\p{L}))`,
@@ -97,20 +99,22 @@ function clausesOf(sentence: Passage): Passage[] {
 
 /** `ends`: the moment is its end (`kết thúc lúc 22 giờ`). */
 function heldInClause(clause: Passage): (Held & { readonly ends: boolean }) | null {
-  const text = clause.text.slice(LEAD.exec(clause.text)![0].length);
+  const lead = LEAD.exec(clause.text)![0];
+  const text = clause.text.slice(lead.length);
   const [moment, ...others] = momentsIn(text);
   if (!moment || others.length > 0 || withdrawal(text) !== null) return null;
   const before = upToMoment(text, moment);
   const opens = !/\p{L}/u.test(before);
   const first = opens ? PLACE_FIRST.exec(text.slice(moment.to)) : null;
   const words = opens ? text.slice(moment.to + (first?.[0].length ?? 0)).replace(/^[\s,:)–-]+/u, '') : before;
-  const { who, verb, what, place } = (TAKEN.exec(words) ?? HELD.exec(words))?.groups ?? {};
+  const { who, soon, verb, what, place } = (TAKEN.exec(words) ?? HELD.exec(words))?.groups ?? {};
   if (who === undefined || verb === undefined || TOLD.test(who)) return null;
   const title = titleOf(who, verb, what);
   if (title === null) return null;
   const at = first?.groups?.place ?? place;
   const location = at !== undefined ? placeOnly(at) : opens ? null : placeBehind(text.slice(moment.to));
-  return { passage: clause, title, moment, location, ends: verb === 'kết thúc' };
+  const planned = /sẽ|dự kiến/iu.test(`${lead} ${soon}`);
+  return { passage: clause, title, moment, location, planned, ends: verb === 'kết thúc' };
 }
 
 /** A moment takes `khai mạc lúc` with it: here that is the verb. */
@@ -121,10 +125,14 @@ function upToMoment(text: string, { from, to }: Moment): string {
 
 /** `UBND xã tổ chức Hội nghị …` is about what is organised, `Lễ hội bế mạc` about how it closes. */
 function titleOf(who: string, verb: string, what: string | undefined): string | null {
-  const named = (what ?? who).replace(/^[\s,–-]+|[\s,:–-]+$/gu, '');
-  if (NO_NAME.test(named) || !NAMES.test(named) || /\d\s?[/.]\s?\d/u.test(named)) return null;
+  const named = (what ?? who).replace(/^.*(?:gồm|như|sau|là)\s?:\s/iu, '').replace(/^[\s,–-]+|[\s,:–-]+$/gu, '');
+  if (!isGatheringName(named)) return null;
   return /^bế mạc/iu.test(verb) ? `${verb} ${named}` : named;
 }
+
+/** Whether something that is held may be called so. */
+export const isGatheringName = (name: string): boolean =>
+  !NO_NAME.test(name) && NAMES.test(name) && !/\d\s?[/.]\s?\d/u.test(name);
 
 const AT = /^(?:\s?\([^()]*\))?[\s,]*(?:tại|ở)\s((?:[^.;]|\.(?=\S)){3,120})/iu;
 /** The place that stands right behind a moment, or null. */

@@ -5,6 +5,7 @@ import { type Notice, notice, type Reading } from '../model/notice.ts';
 import { type Organization, organizationOn } from '../model/organization.ts';
 import { PROGRAMME_FORMAT, type Programme, type ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
+import { asBlogPost } from './blog-posts.ts';
 import { checkItems } from './checks.ts';
 import { doubtfulDays } from './days-above.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
@@ -42,7 +43,7 @@ export interface InterpretOptions {
 export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
   refuseClassified(given);
   const article = withoutOtherArticles(given);
-  const bare = withoutPictures(withoutMenus(article.value));
+  const bare = withoutPictures(withoutMenus(asBlogPost(article.value)));
   const letter = withoutQuotedMail(bare.value);
   const source = withWordsApart(withNumberedRunsApart(withoutOldColumns(letter.value)));
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on);

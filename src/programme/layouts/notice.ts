@@ -9,11 +9,14 @@ import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { REST_WORDS } from '../rest-words.ts';
 import { sentencesOf } from '../sentences.ts';
 import { readLeadingTime } from '../times.ts';
+import { toldOn } from '../told-of-past.ts';
 import { datedContext, spanOfItems } from './dated-text.ts';
+import { ANNOUNCES, announcedIn, readAnnounced } from './notice/announced.ts';
 import { readChanges } from './notice/changes.ts';
 import { CORRECTS, readErrata } from './notice/errata.ts';
 import { readGathering } from './notice/gathering.ts';
 import { areParts, timeIn } from './notice/gathering-parts.ts';
+import type { NoticeText } from './notice/notice-text.ts';
 import { readRestDays } from './notice/rest-days.ts';
 import { withDrawnTables } from './week/drawn.ts';
 import { paragraphsOfLines } from './week/paragraphs.ts';
@@ -31,16 +34,7 @@ export const noticeOfChange: Layout = {
   },
   read(document): LayoutReading {
     const kind = kindOf(document)?.name ?? 'gathering';
-    const paragraphs = paragraphsOfLines(document.source.blocks.flatMap(linesOf), 'paragraph', LINE).map(
-      ({ passage }) => passage,
-    );
-    const notice = {
-      headline: headlineOf(document),
-      paragraphs,
-      sentences: paragraphs.flatMap((each) => sentencesOf(each)),
-      tables: withDrawnTables(document.source.blocks).filter((block) => block.type === 'table'),
-      context: datedContext(document),
-    };
+    const notice = noticeOf(document);
     const reading = READERS[kind](notice);
     return {
       ...reading,
@@ -50,7 +44,27 @@ export const noticeOfChange: Layout = {
   },
 };
 
-const READERS = { errata: readErrata, change: readChanges, rest: readRestDays, gathering: readGathering };
+function noticeOf(document: DocumentText): NoticeText {
+  const paragraphs = paragraphsOfLines(document.source.blocks.flatMap(linesOf), 'paragraph', LINE).map(
+    ({ passage }) => passage,
+  );
+  return {
+    headline: headlineOf(document),
+    paragraphs,
+    sentences: paragraphs.flatMap((each) => sentencesOf(each)),
+    tables: withDrawnTables(document.source.blocks).filter((block) => block.type === 'table'),
+    context: datedContext(document),
+    since: toldOn(document) ?? document.on,
+  };
+}
+
+const READERS = {
+  errata: readErrata,
+  change: readChanges,
+  rest: readRestDays,
+  gathering: readGathering,
+  announced: readAnnounced,
+};
 
 const LINE = { openDays: false, ordinals: true, letters: false };
 const SCHEDULE = /lịch (?:công tác|làm việc|tuần)|chương trình công tác/iu;
@@ -72,8 +86,13 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
   if (short && CHANGE_WORDS.test(texts.join('\n'))) return { name: 'change', fit: 0.55 };
   if (texts.length <= MOST_LINES_OF_ONE && texts.some((text) => postpones(text)) && datesIn(texts) <= 2)
     return { name: 'change', fit: 0.7 };
-  if (!isGathering(texts) || goesByDays(texts)) return null;
-  return { name: 'gathering', fit: OF_ONE.test(headline) && !areParts(texts) ? 0.63 : 0.58 };
+  if (goesByDays(texts)) return null;
+  if (isGathering(texts)) return { name: 'gathering', fit: OF_ONE.test(headline) && !areParts(texts) ? 0.63 : 0.58 };
+  return texts.length <= MOST_LINES_OF_NEWS &&
+    texts.some((text) => ANNOUNCES.test(text)) &&
+    announcedIn(noticeOf(document)).length > 0
+    ? { name: 'announced', fit: FIT_OF_NEWS }
+    : null;
 }
 
 /** A headline that names the gathering itself; a list of several would say `Lịch …`. */
@@ -86,6 +105,10 @@ const OF_ONE = new RegExp(
 const MOST_LINES_OF_ONE = 12;
 const datesIn = (texts: readonly string[]) =>
   texts.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
+
+/** News; any list or plan in it reads better. */
+const FIT_OF_NEWS = 0.31;
+const MOST_LINES_OF_NEWS = 80;
 
 /** Meetings with their times on lines `Thời gian: …` that hold dates. */
 function isGathering(texts: readonly string[]): boolean {

@@ -19,21 +19,30 @@ export function heldBeside(text: NoticeText, items: readonly ProgrammeItem[], co
   const prose = text.sentences.filter(
     ({ text: words }) => cutFields(withoutMark(words)).main !== '' && !text.headline.includes(words),
   );
+  return toldOnce(heldIn(prose), items, count, text);
+}
+
+/** Each gathering once, however often the sentences tell of it. */
+export function toldOnce(
+  helds: readonly Held[],
+  items: readonly ProgrammeItem[],
+  count: number,
+  { context }: NoticeText,
+): HeldBeside {
   const again = new Set<number>();
-  const told: { readonly held: Held; readonly told: Told }[] = [];
-  for (const held of heldIn(prose)) {
-    const id = String(count + told.length + 1);
-    const each = { held, told: atMoment(held.passage, { ...held, id }, text.context) };
-    const [item] = each.told.items;
-    const known = told.findIndex((other) => isSame(other.told.items[0]!, item!));
-    if (!item || items.some((other) => isSame(other, item))) again.add(placeOf(held.passage).line);
-    else if (known < 0) told.push(each);
-    else {
-      again.add(placeOf(held.passage).line);
-      told[known] = { held, told: withEnd(told[known]!.told, item.endTime) };
+  const told: Told[] = [];
+  for (const held of helds) {
+    const each = atMoment(held.passage, { ...held, id: String(count + told.length + 1) }, context);
+    const [item] = each.items;
+    const known = told.findIndex((other) => isSame(other.items[0]!, item!));
+    if (known < 0 && !items.some((other) => isSame(other, item!))) {
+      told.push(each);
+      continue;
     }
+    again.add(placeOf(held.passage).line);
+    if (known >= 0) told[known] = withEnd(told[known]!, item!.endTime);
   }
-  return { told: told.map((each) => each.told), again };
+  return { told, again };
 }
 
 /** On the same day at the same hour, if it has one, and called so. */

@@ -1,4 +1,5 @@
 import type { Table } from '../../../model/block.ts';
+import type { LocalDate } from '../../../time/local.ts';
 import type { DayContext } from '../../days.ts';
 import type { Passage } from '../../passage.ts';
 
@@ -11,4 +12,6 @@ export interface NoticeText {
   /** Tables with true cells. */
   readonly tables: readonly Table[];
   readonly context: DayContext;
+  /** The day on which it was published or signed, else that on which the reader stands; null when neither is known. */
+  readonly since: LocalDate | null;
 }
