@@ -9,6 +9,7 @@ import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates, type PrintedDay } from './dates.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
+import { monthDaysIn } from './month-days.ts';
 import { isRule } from './rules.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';
 import { isWithdrawn, withoutOldDay } from './withdrawn.ts';
@@ -104,13 +105,21 @@ function isUnread(printed: string, known: Known): boolean {
     ({ citation, index, form }) =>
       !citation && (!DUE.test(text.slice(0, index)) || (form === 'range' && SAYS_WHEN.test(text.slice(0, index)))),
   );
+  const listed = monthDaysIn(text);
+  if (
+    listed &&
+    !listed.mention.days.some((day) =>
+      isKnownDay({ ...listed.mention, days: [{ ...day, month: listed.month }] }, known),
+    )
+  )
+    return true;
   const time = readLeadingTime(text);
   if (dates.length === 0 && time === null) return false;
   if (dates.some((date) => !isKnownDay(date, known)) || (time !== null && !isKnownTime(time, known))) return true;
   const { cues, end } = readCues(text, 0, true, LINE);
   // Preambles name days too; what begins with one is an entry.
   if (!cues.some(({ type }) => type === 'day' || type === 'time')) return false;
-  const pairs = pairsOf(text.slice(end).replace(/\([^()]*\)/gu, ' '));
+  const pairs = pairsOf(text.slice(end).replace(/\([^()]*\)|(?<!\p{L})cùng ngày(?!\p{L})/giu, ' '));
   const share = pairs.filter((pair) => known.pairs.has(pair)).length / pairs.length;
   return pairs.length >= LEAST_PAIRS && share < LEAST_SHARE;
 }

@@ -62,3 +62,12 @@ test.each(['week', 'date-list', 'notice'])('nothing is told of the documents tha
     told.filter((place) => !/^(?:18-days-in-a-row|42-tet-and-flags|74-thing-by-thing|92-blog-post)/.test(place)),
   ).toEqual([]);
 });
+
+test.each(['- Tháng 4: 07, 14, 21', 'Tháng 5: ngày 05 và 12;'])(
+  'bare days behind their month that no item has are told: “%s”',
+  (line) => {
+    const document = documentOf(`LỊCH CÔNG TÁC TUẦN (Từ 03/3/2025 đến 07/3/2025)\nThứ Hai 03/3\n8h00: Họp\n${line}`);
+    const reading = week.read(document);
+    expect(unreadIn(document, { ...reading, items: reading.items.filter((item) => item.line < 4) })).toEqual([4]);
+  },
+);

@@ -40,10 +40,20 @@ export const dateList: Layout = {
     const dated = body.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
     // Days as headings with sessions under them are a schedule.
     if (headedDays(body) >= 2) return 0.3;
+    if (daysOfMonth(document) >= 3) return 0.82;
     return dated >= 3 ? 0.82 : dated >= 1 || body.some(isRule) ? 0.62 : 0;
   },
   read: readList,
 };
+
+/** Rows of a table with bare days (`Ba | 15 | Chủ tịch`), where the title names their month. */
+const daysOfMonth = ({ source, masthead }: DocumentText): number =>
+  masthead.named.month === null
+    ? 0
+    : source.blocks
+        .flatMap((block) => (block.type === 'table' ? rowsOfTable(block) : []))
+        .filter(({ cells }) => BARE_DAY.test(cells.date ?? '')).length;
+const BARE_DAY = /^(?:[^\d]{1,12},\s)?\d{1,2}$/u;
 
 /** No headline, but most lines say of what they give the days and hours. */
 function saysWhatItLists({ source, masthead: { body } }: DocumentText): boolean {
@@ -113,6 +123,7 @@ function readList(document: DocumentText): LayoutReading {
   const subject = subjectOf(named) ?? announcedSubject(source.blocks);
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   builder.width = widthOf(source);
+  builder.month = masthead.named.month;
   const shifts = shiftsIn(source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line))));
   const lines: Line[] = [];
   for (const block of withDrawnTables(source.blocks.slice(bodyStart(document), bodyEnd(document)))) {

@@ -17,7 +17,7 @@ import { doubtsAbout } from './doubts.ts';
 import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
 import type { ListRow } from './row.ts';
-import { whensOf } from './row-when.ts';
+import { slotsOf, whensOf } from './row-when.ts';
 
 /** Gathers items, rules and days on which nothing is. */
 export class ListBuilder {
@@ -123,6 +123,7 @@ export class ListBuilder {
     const id = String(++this.#count);
     const spans = this.#spans(entry.mention, entry.month, entry.year);
     const start = entry.time?.start ?? null;
+    const slots = slotsOf(entry.mention, entry.slot);
     spans.forEach((span, i) => {
       const each = item({
         id: spans.length > 1 ? `${id}.${i + 1}` : id,
@@ -132,7 +133,7 @@ export class ListBuilder {
         end: span.end,
         timing: span.start === null ? 'none' : 'on',
         timingText: entry.mention.text,
-        slot: start ? slotOfTime(start) : entry.slot,
+        slot: start ? slotOfTime(start) : (slots[i] ?? null),
         startTime: start,
         endTime: entry.time?.end ?? null,
         leadersText: entry.leader,

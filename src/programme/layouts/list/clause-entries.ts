@@ -16,7 +16,9 @@ export function entriesOf(
 ): ListEntry[] {
   const { passage, moment, words } = clause;
   const { line, page } = placeOf(passage);
-  const { main, fields } = cutFields(words);
+  // `14/8 (thay 15/8 là thứ Bảy)`: said of the day, not what takes place.
+  const remark = /^\([^()]*\)[.;\s]*$/u.test(words) ? words : null;
+  const { main, fields } = cutFields(remark === null ? words : '');
   const fieldValue = (role: string) => fields.find((field) => field.role === role)?.value ?? null;
   const leaderOnly = isSubject(main);
   const whenAndWhere = fields.find(namesPlaceToo);
@@ -31,7 +33,7 @@ export function entriesOf(
     leader: clause.leader ?? fieldValue('leader') ?? (leaderOnly ? main : leadersBefore(main)),
     location: half.place ?? fieldValue('location') ?? placeIn(whenAndWhere?.value ?? main),
     participants: fieldValue('participants'),
-    note: null,
+    note: remark,
     section: [],
     line,
     page,

@@ -1,6 +1,7 @@
 import type { Line } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
 import { type DateMention, findDates } from '../../dates.ts';
+import { monthDaysIn } from '../../month-days.ts';
 import type { Passage } from '../../passage.ts';
 import { placeOf, slice } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
@@ -84,6 +85,10 @@ interface Open {
   announced: Clause | null;
   /** Named earlier in the same paragraph. */
   leader: string | null;
+  /** Who receives on the days below a rule (`Chủ tịch: thứ Năm hằng tuần, cụ thể:`), or null. */
+  ruled: string | null;
+  /** The day of the last entry, for `14 giờ cùng ngày`. */
+  last: DateMention | null;
   /** The last entry was `Thời gian: …`: what the labels below name belongs to it. */
   labelled: boolean;
 }
@@ -101,6 +106,8 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     topic: null,
     announced: null,
     leader: null,
+    ruled: null,
+    last: null,
     labelled: false,
   };
   const paragraphs = paragraphsInWidth(lines, builder.width, LINE);
@@ -117,6 +124,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       open.announced = clausesOf(slice(passage, 0, ANNOUNCES.exec(text)!.index))[0] ?? null;
       continue;
     }
+    if (readMonthDays(passage, open, builder)) continue;
     const read = readParagraph(passage, listed, open, builder);
     if (!read && findDates(text).length === 0) common = withCommon(common, text);
   }
@@ -143,7 +151,16 @@ function readHeading(text: string, open: Open, builder: ListBuilder): boolean {
   if (topic !== undefined) {
     withoutBullets(open, builder);
     builder.part = null;
-    Object.assign(open, { day: null, slot: null, time: null, fresh: false, announced: null, section: topic, topic });
+    Object.assign(open, {
+      day: null,
+      slot: null,
+      time: null,
+      fresh: false,
+      announced: null,
+      ruled: null,
+      section: topic,
+      topic,
+    });
     return true;
   }
   const name = text.replace(MARK, '').replace(/[\s:]+$/u, '');
@@ -152,7 +169,21 @@ function readHeading(text: string, open: Open, builder: ListBuilder): boolean {
     !(SECTION.test(text) || ((/:\s*$/u.test(text) || MARK.test(text)) && isLeaderLine(name)))
   )
     return false;
-  Object.assign(open, { day: null, slot: null, time: null, fresh: false, section: name });
+  Object.assign(open, { day: null, slot: null, time: null, fresh: false, ruled: null, section: name });
+  return true;
+}
+
+/** `- Tháng 7: 02, 09, 16`: what the lines above say takes place on each. */
+function readMonthDays(paragraph: Passage, open: Open, builder: ListBuilder): boolean {
+  const found = monthDaysIn(paragraph.text);
+  if (!found) return false;
+  const { month, year, mention, remarks } = found;
+  const moment = { from: 0, to: 0, date: mention, time: null, slot: null };
+  const clause = { passage: paragraph, moment, words: '', leader: null, unread: remarks, said: true };
+  const before = { month: builder.month, year: builder.year };
+  Object.assign(builder, { month, year: year ?? builder.year });
+  add(clause, mention, open, builder);
+  Object.assign(builder, before);
   return true;
 }
 
@@ -172,7 +203,10 @@ function readParagraph(paragraph: Passage, listed: boolean, open: Open, builder:
     const { text } = clause.passage;
     if (isRule(text)) {
       builder.rule(text.replace(/^[\s\-–+*•]+|[.;\s]+$/gu, ''), placeOf(clause.passage).line);
-      if (SPELT_OUT.test(paragraph.text)) builder.part = ofPart(text);
+      if (SPELT_OUT.test(paragraph.text)) {
+        builder.part = ofPart(text);
+        open.ruled = clause.leader;
+      }
       taken = true;
       continue;
     }
@@ -190,8 +224,8 @@ function readParagraph(paragraph: Passage, listed: boolean, open: Open, builder:
     }
     taken =
       readClause(
-        withMonth(listed ? { ...clause, said: true } : clause, builder),
-        day ?? open.day,
+        withMonth(listed || (taken && i > 0 && date !== null) ? { ...clause, said: true } : clause, builder),
+        day ?? open.day ?? (SAME_DAY.test(text) ? open.last : null),
         marked,
         open,
         builder,
@@ -236,7 +270,7 @@ function readClause(
     add(clause, day, open, builder);
     return true;
   }
-  if (hasWords(words) || clause.said || (isLabel && moment.date)) {
+  if ((hasWords(words) && !isLabel) || clause.said || (isLabel && moment.date)) {
     add(isLabel ? { ...clause, words: '' } : clause, day, open, builder);
     open.labelled = isLabel;
     return true;
@@ -262,8 +296,11 @@ function withoutBullets(open: Open, builder: ListBuilder): void {
     add({ ...open.heading, words: '' }, open.day, open, builder);
 }
 
+const SAME_DAY = /(?<!\p{L})cùng ngày(?!\p{L})/iu;
+
 function add(clause: Clause, day: DateMention, open: Open, builder: ListBuilder): void {
   open.fresh = false;
+  open.last = day;
   const under = clause.moment?.date ? null : open;
   const [announced] = open.announced ? entriesOf(open.announced, day, builder) : [];
   for (const entry of entriesOf(clause, day, builder)) {
@@ -276,7 +313,10 @@ function add(clause: Clause, day: DateMention, open: Open, builder: ListBuilder)
       title: entry.title ?? announced?.title ?? open.topic,
       location: entry.location ?? announced?.location ?? null,
       leader:
-        open.leader ?? announced?.leader ?? (open.section !== null && isSubject(open.section) ? open.section : null),
+        open.leader ??
+        announced?.leader ??
+        open.ruled ??
+        (open.section !== null && isSubject(open.section) ? open.section : null),
       section: open.section === null ? [] : [open.section],
     });
   }

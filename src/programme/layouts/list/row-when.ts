@@ -56,3 +56,14 @@ const sessionIn = (time: string): Slot | null =>
 
 const slotIn = (text: string): Slot | null =>
   sessionOfCell(/(?:(?:buổi\s)?(?:sáng|chiều|tối)|cả ngày)(?!\p{L})/iu.exec(text)?.[0] ?? '-');
+
+/** The half of each day: in `Sáng 15 và chiều 16/6` they differ, else `given` holds for all. */
+export function slotsOf({ form, text, days }: DateMention, given: Slot | null): (Slot | null)[] {
+  const parts = text.split(/[,;+&]|(?<!\p{L})(?:và|hoặc)(?!\p{L})/u).filter((part) => /\d/.test(part));
+  if (form !== 'list' || parts.length !== days.length) return days.map(() => given);
+  let slot = given;
+  return parts.map((part) => {
+    slot = slotIn(part) ?? slot;
+    return slot;
+  });
+}

@@ -3,6 +3,7 @@ import { fold } from '../../../vietnamese/fold.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
+import { hoursIn, rowsByHours, rowsOfMarks } from './marks.ts';
 import { rowsOfMatrix } from './matrix.ts';
 import type { ListRole, ListRow } from './row.ts';
 import { withUntil } from './until.ts';
@@ -55,17 +56,21 @@ const namesPeople = (role: ListRole | null) => role === 'person' || role === 'pa
 export function rowsOfTable(table: Table): ListRow[] {
   const grid = gridRows(table);
   const at = grid.slice(0, 3).findIndex((row, i) => isHead(row.map(textOfCell)) || isHeadOf(grid.slice(i)));
-  if (at < 0) return rowsOfMatrix(grid);
+  if (at < 0) {
+    const marked = rowsOfMarks(grid);
+    return marked.length > 0 ? marked : rowsOfMatrix(grid);
+  }
   const heads = grid[at]!.map(textOfCell);
   // What a column of another name holds is kept beside the entry.
   const roles = withDates(rolesOf(heads), grid.slice(at + 1)).map(
     (role, i) => role ?? (/\p{L}/u.test(heads[i]!) ? 'note' : null),
   );
+  const hours = new Set(hoursIn(heads, roles).map(({ column }) => column));
   let month: string | null = null;
   let date: string | null = null;
   return grid.slice(at + 1).flatMap((row): ListRow[] => {
     const texts = row.map((cell) => (cell.spanned ? '' : cell.text));
-    const own = cellsOf(texts.map((text, i) => ({ role: roles[i] ?? null, text })));
+    const own = cellsOf(texts.map((text, i) => ({ role: hours.has(i) ? null : (roles[i] ?? null), text })));
     const cells = withUntil(withContent(own));
     month = cells.month ?? month;
     date = cells.date ?? date;
@@ -75,9 +80,17 @@ export function rowsOfTable(table: Table): ListRow[] {
     const held = cells.date === undefined && date !== null && SAID.some((role) => cells[role] !== undefined);
     const struck = isStruck(row.filter((_, i) => TELLING.has(roles[i] ?? null)));
     const told = held ? { ...cells, date: date! } : cells;
-    return [
-      { cells: month === null ? told : { ...told, month }, struck, doubtful: goesBeyond(texts, roles), ...place },
-    ];
+    const whole = {
+      cells: month === null ? told : { ...told, month },
+      struck,
+      doubtful: goesBeyond(texts, roles),
+      ...place,
+    };
+    if (hours.size === 0) return [whole];
+    return rowsByHours(texts, heads, roles).map(({ time, text }) => {
+      const content = [whole.cells.content, text].filter(Boolean).join(': ');
+      return { ...whole, cells: { ...whole.cells, time, content } };
+    });
   });
 }
 

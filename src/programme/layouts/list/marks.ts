@@ -1,0 +1,53 @@
+import { collapse } from '../../../vietnamese/normalise.ts';
+import { findDates } from '../../dates.ts';
+import { sessionOfCell } from '../../sessions.ts';
+import { findTimes } from '../../times.ts';
+import type { GridCell } from '../week/grid.ts';
+import type { ListRole, ListRow } from './row.ts';
+
+/** Tables in which a column stands for a day or an hour, and a cell says that something is then. */
+
+/** A day in each column, somebody in each row: a mark where they meet is an entry. Nothing where it is no such table. */
+export function rowsOfMarks(grid: readonly (readonly GridCell[])[]): ListRow[] {
+  const at = grid.slice(0, 3).findIndex((row) => row.filter(isDay).length >= LEAST_DAYS);
+  const head = grid[at];
+  const first = head?.findIndex(isDay) ?? -1;
+  if (head === undefined || first < 1) return [];
+  return grid.slice(at + 1).flatMap((row) => {
+    const person = row.slice(0, first).findLast(({ text }) => /\p{L}{2}/u.test(text))?.text;
+    return row.flatMap((cell, column): ListRow[] => {
+      const place = (cell.lines[0] ?? row.find(({ lines }) => lines.length > 0)?.lines[0])?.place;
+      const day = head[column];
+      if (person === undefined || !place || day === undefined || !isDay(day) || cell.text === '') return [];
+      const said = MARK.test(cell.text) ? {} : sessionOfCell(cell.text) ? { time: cell.text } : { note: cell.text };
+      const cells = { date: collapse(day.text), person: collapse(person), ...said };
+      return [{ cells, doubtful: 'note' in said, line: place.line, page: place.page }];
+    });
+  });
+}
+
+const LEAST_DAYS = 3;
+const isDay = ({ text }: GridCell) => text.length < 40 && findDates(text).some(({ citation }) => !citation);
+const MARK = /^(?:[xX✓✔√vV+*●•]|trực)$/iu;
+
+/** `Ca 1 (7h00) | Ca 2 (9h00)`: an hour in each of several columns; one row for each of its cells that says something. */
+export function rowsByHours(
+  texts: readonly string[],
+  heads: readonly string[],
+  roles: readonly (ListRole | null)[],
+): { readonly time: string; readonly text: string }[] {
+  return hoursIn(heads, roles).flatMap(({ column, time }) => {
+    const text = collapse(texts[column] ?? '');
+    return text === '' ? [] : [{ time, text }];
+  });
+}
+
+/** Columns whose heads give an hour; fewer than two are a column of hours. */
+export function hoursIn(heads: readonly string[], roles: readonly (ListRole | null)[]) {
+  const columns = heads.flatMap((head, column) => {
+    const [time, ...others] = findTimes(head);
+    const ofOthers = roles[column] !== null && roles[column] !== 'note' && roles[column] !== 'time';
+    return time && others.length === 0 && !ofOthers ? [{ column, time: time.text }] : [];
+  });
+  return columns.length >= 2 ? columns : [];
+}
