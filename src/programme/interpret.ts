@@ -8,6 +8,7 @@ import type { LocalDate } from '../time/local.ts';
 import { asBlogPost } from './blog-posts.ts';
 import { checkItems } from './checks.ts';
 import { doubtfulDays } from './days-above.ts';
+import { unheardWithdrawals } from './heard-off.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
 import { readStrays } from './layouts/strays.ts';
 import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
@@ -75,6 +76,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
       : layout.genre === 'list'
         ? oddRows(reading.items)
         : []),
+    ...(goesByDays(layout) && !reading.namesOtherDays
+      ? unheardWithdrawals(document, reading.items, reading.notices)
+      : []),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const programme: Programme = {
     format: PROGRAMME_FORMAT,

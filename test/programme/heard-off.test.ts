@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { readProgramme } from './summary.ts';
+
+const standing = (text: string) =>
+  readProgramme(text).items.flatMap(({ start, status, review }) =>
+    start !== null && status === 'confirmed' ? [[start, review.includes('unclear-status')]] : [],
+  );
+
+test('a page that tells of a plan and then puts it off has nothing on a day', () => {
+  const page = [
+    'Thời sự | Trong tỉnh',
+    'Đoàn đại biểu hoãn tiếp công dân định kỳ tháng 8',
+    '',
+    'Ngày 15.1.2027, Đoàn đại biểu ban hành Công văn số 18/ĐĐB-VP thông báo lịch tiếp công dân năm 2027.',
+    '',
+    'Theo đó, Trưởng đoàn sẽ chủ trì tiếp công dân định kỳ tháng 8.2027 vào ngày 2.8.2027 (thứ Hai). Tuy nhiên, do có việc đột xuất, Đoàn đại biểu quyết định hoãn tiếp công dân định kỳ tháng 8.2027.',
+  ].join('\n');
+  expect(readProgramme(page).items).toMatchObject([{ start: null, status: 'postponed' }]);
+});
+
+const WEEK = [
+  'LỊCH CÔNG TÁC TUẦN 18',
+  '(Từ ngày 03/5 đến ngày 07/5/2027)',
+  'Thứ Hai 03/5',
+  '- 8h00: Họp giao ban cơ quan',
+  '- 14h00: Kiểm tra phòng cháy chợ Mới',
+  'Thứ Ba 04/5',
+  '- 8h00: Tập huấn chuyển đổi số cấp xã',
+  'Thứ Tư 05/5',
+  '- 8h00: Kiểm tra phòng cháy chợ Mới',
+];
+
+test.each([
+  ['Ghi chú: tạm hoãn lớp tập huấn chuyển đổi số cấp xã cho đến khi có thông báo mới.', ['2027-05-04']],
+  ['Lưu ý: buổi kiểm tra phòng cháy chợ Mới ngày 05/5 không tổ chức.', ['2027-05-05']],
+  ['Ghi chú: buổi kiểm tra phòng cháy chợ Mới ngày 12/5 không tổ chức.', []],
+  ['Ghi chú: lịch có thể thay đổi khi có việc đột xuất.', []],
+])('“%s” puts in doubt what it may mean', (remark, doubtful) => {
+  const items = standing([...WEEK, '', remark].join('\n'));
+  expect(items.filter(([, asked]) => asked).map(([day]) => day)).toEqual(doubtful);
+  expect(items.length).toBeGreaterThanOrEqual(3);
+});
+
+test('a notice of few things that says one is put off asks about each that is left on a day', () => {
+  const notice = [
+    'THÔNG BÁO',
+    'Về việc hoãn lịch thi tiếng Anh',
+    '1. Hoãn lịch thi ngày 15/5/2027 và 05/6/2027.',
+    '2. Các lớp đã đăng ký ngày 05/6/2027:',
+    '- Kỳ thi đánh giá năng lực tiếng Anh ngày 05/6/2027: nhà trường bảo lưu lệ phí.',
+  ].join('\n');
+  expect(standing(notice).filter(([, asked]) => !asked)).toEqual([]);
+});
+
+test('what begins again after a pause is not put in doubt by it', () => {
+  const notice = [
+    'Thông báo nghỉ lễ Quốc khánh 2027',
+    '- Thời gian nghỉ lễ: từ ngày 02/9/2027 đến hết ngày 03/9/2027, Khoa khám bệnh không khám bệnh.',
+    '- Thời gian khám bệnh trở lại: sáng ngày 06/9/2027, Khoa khám bệnh khám bình thường.',
+  ].join('\n');
+  expect(standing(notice).filter(([, asked]) => asked)).toEqual([]);
+});
