@@ -1,41 +1,35 @@
+import { isRestOfLabel } from './pdf-label-cuts.ts';
+import { cellsBeside, isEmpty, type Meeting, meeting } from './pdf-meetings.ts';
 import { goesOn } from './pdf-paragraphs.ts';
 import { cellBeginnings, columnOpeners, hasSeveral, measureOf, type PrintCell, type PrintTable } from './pdf-tables.ts';
 
 /** Whether the first row of a page is a row of its own or the rest of the last one of the page before. */
 
-export interface Meeting {
-  readonly above: PrintCell;
-  readonly cell: PrintCell;
-}
-
-/** The cells in which the first row of a page meets the last one of the page before, pair by pair. */
-export function meeting(a: PrintTable, below: readonly PrintCell[]): Meeting[] {
-  const lastRow = a.cells.filter((cell) => cell.row + cell.rowSpan === a.rows);
-  return below
-    .filter((cell) => cell.row === 0)
-    .flatMap((cell) => {
-      const above = lastRow.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan);
-      return above ? [{ above, cell }] : [];
-    });
-}
-
+/** Where no line tells: what stands in the cells. `below`: the cells of the next page, its head left out. */
 export function isCut(a: PrintTable, below: readonly PrintCell[]): boolean {
   const pairs = meeting(a, below);
   const first = pairs.find(({ cell }) => cell.column === 0);
   if (!first || pairs.length < 2) return false;
   const others = pairs.filter(({ cell }) => cell.column > 0);
-  if (partsLabel(first)) return true;
-  return goesOnInText(a, first, others) || lacksItsHead(a, first, others) || holdsOneCell(a, below, first, others);
+  if (isRestOfLabel(a, below, first)) return true;
+  if (!pairs.every(reachesEnd)) return false;
+  return (
+    goesOnInText(a, first, others) ||
+    beginsSmall(a, below, first, others) ||
+    lacksItsHead(a, below, first, others) ||
+    holdsOneCell(a, below, first, others)
+  );
 }
 
-/** `20 Thứ` above, `Năm` below. */
-function partsLabel({ above, cell }: Meeting): boolean {
-  return LABEL_OPEN.test(above.lines.at(-1)?.text ?? '') && cell.lines.length > 0;
+/** In sizes: what may be left below the last line of a cell that goes on, where a page keeps lines together. */
+const MOST_LEFT = 4;
+
+/** A cell goes on over a page because the page had no room: its lines reach down to the end of the row. */
+function reachesEnd({ above, cell }: Meeting): boolean {
+  const last = above.lines.at(-1);
+  return last === undefined || isEmpty(cell) || above.y1 - last.y < last.size * MOST_LEFT;
 }
 
-const LABEL_OPEN = /(?<!\p{L})(?:thứ|chủ|tháng|tuần|ngày|quý)$/iu;
-
-const isEmpty = (cell: PrintCell) => cell.lines.length === 0;
 const isFilled = (cell: PrintCell) => !isEmpty(cell);
 const width = (cell: PrintCell) => cell.x1 - cell.x0;
 const widestOf = (pairs: readonly Meeting[]) =>
@@ -74,14 +68,29 @@ function lacksOne(a: PrintTable, others: readonly Meeting[]): boolean {
   });
 }
 
+/** A cell begins with a small letter, as no other of its column does, and the one above does not end a sentence. */
+function beginsSmall(a: PrintTable, below: readonly PrintCell[], first: Meeting, others: readonly Meeting[]): boolean {
+  const small = ({ lines }: PrintCell) => /^\p{Ll}/u.test(lines[0]?.text ?? '');
+  const goesOn = ({ above, cell }: Meeting) => {
+    const before = above.lines.at(-1)?.text ?? '';
+    return small(cell) && before !== '' && !/[.;:]$/.test(before) && !cellsBeside(a, below, cell.column).some(small);
+  };
+  return isEmpty(first.cell) ? others.some(goesOn) : goesOn(first);
+}
+
 /** Fewer rows do not show how a table is kept. */
 const FEWEST_ROWS = 3;
 
 /** The first cell is empty, where no other row leaves it so. */
-function lacksItsHead(a: PrintTable, { above, cell }: Meeting, others: readonly Meeting[]): boolean {
-  const heads = a.cells.filter(({ row, column }) => row > 0 && column === 0);
+function lacksItsHead(
+  a: PrintTable,
+  below: readonly PrintCell[],
+  { above, cell }: Meeting,
+  others: readonly Meeting[],
+): boolean {
+  const heads = [...cellsBeside(a, below, 0), above];
   const filled = heads.length >= FEWEST_ROWS && heads.every((head) => !isEmpty(head) && head.rowSpan === 1);
-  return filled && !isEmpty(above) && isEmpty(cell) && others.some((pair) => !isEmpty(pair.cell));
+  return filled && isEmpty(cell) && others.some((pair) => !isEmpty(pair.cell));
 }
 
 /** Nothing stands beside the widest cell, which no other row shows and the row above does not. */
@@ -91,7 +100,7 @@ function holdsOneCell(a: PrintTable, below: readonly PrintCell[], first: Meeting
   if (!isEmpty(first.cell) || isEmpty(widest.cell) || beside.length === 0) return false;
   const alone = beside.every((pair) => isEmpty(pair.cell)) && beside.some((pair) => !isEmpty(pair.above));
   const bare = (cells: readonly PrintCell[], row: number) => {
-    const own = cells.filter((cell) => cell.row === row && cell.column > 0);
+    const own = cells.filter((cell) => cell.row === row);
     const full = own.filter((cell) => !isEmpty(cell));
     return own.length > 1 && full.length === 1 && full[0]!.column === widest.cell.column;
   };

@@ -1,6 +1,7 @@
 import type { Flow } from './pdf-columns.ts';
-import { isCut, type Meeting, meeting } from './pdf-cuts.ts';
+import { isCut } from './pdf-cuts.ts';
 import type { PrintLine } from './pdf-lines.ts';
+import { isEmpty, type Meeting, meeting } from './pdf-meetings.ts';
 import { type PrintCell, type PrintTable, sameColumns } from './pdf-tables.ts';
 
 /** Pages put one after another: tables that go on are one table, rows that a page break cut are one row. */
@@ -57,8 +58,6 @@ function repeatedRows(a: PrintTable, b: PrintTable): number {
   while (count < b.rows && count < 3 && rowText(a, count) !== '' && rowText(a, count) === rowText(b, count)) count += 1;
   return count;
 }
-
-const isEmpty = (cell: PrintCell) => cell.lines.length === 0;
 
 /** Rows of `below` under those of `a`; the first `overlap` of them go on in the last ones of `a`. `pairs` are one cell. */
 function appended(

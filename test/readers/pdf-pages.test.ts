@@ -119,3 +119,64 @@ test('a page that begins with the rest of one cell begins with the table', async
     'Signed',
   ]);
 });
+
+const TWO_LINES = [1, 2, 3, 4].map((n) => [[`Thu ${n + 1}`, `0${n}/3`], ['Meeting'], ['Office']]);
+
+test('a label set in two lines, of which a page break parts one, is one label', async () => {
+  const first = rows(200, [HEAD, TWO_LINES[0]!, [['Thu 3'], ['Visit of the archive'], ['Archive']]]);
+  const second = rows(780, [[['02/3'], ['- Talks'], ['Press']], TWO_LINES[2]!, TWO_LINES[3]!]);
+  expect((await read(first, second))[0]!.slice(6, 10)).toEqual([
+    '2,0: Thu 3 | 02/3',
+    '2,1: Visit of the archive | - Talks',
+    '2,2: Archive | Press',
+    '3,0: Thu 4 | 03/3',
+  ]);
+});
+
+test('a cell that begins with a small letter, as no other of its column does, goes on', async () => {
+  const first = rows(200, [HEAD, [['01'], ['Visit'], ['Office of']]]);
+  const second = rows(780, [[[], ['- Talks'], ['the press']], DAY_1]);
+  expect((await read(first, second))[0]!.slice(3, 6)).toEqual([
+    '1,0: 01',
+    '1,1: Visit | - Talks',
+    '1,2: Office of | the press',
+  ]);
+  const other = rows(780, [
+    [[], ['- Talks'], ['the press']],
+    [[], ['Rest'], ['the office']],
+  ]);
+  expect((await read(first, other))[0]!.slice(3, 9)).toEqual([
+    '1,0: 01',
+    '1,1: Visit',
+    '1,2: Office of',
+    '2,0: ',
+    '2,1: - Talks',
+    '2,2: the press',
+  ]);
+});
+
+test('a row without its day, where the rows below all have one, is the rest of the row above', async () => {
+  const below = ['02', '03', '04'].map((day) => [[day], ['Meeting'], ['Office']]);
+  const first = rows(200, [HEAD, [['01'], ['- Visit'], ['Archive']]]);
+  const second = rows(780, [[[], ['- Talks'], []], ...below]);
+  expect((await read(first, second))[0]!.slice(3, 7)).toEqual([
+    '1,0: 01',
+    '1,1: - Visit | - Talks',
+    '1,2: Archive',
+    '2,0: 02',
+  ]);
+});
+
+test('a cell that ended high above the end of its row does not go on', async () => {
+  const below = ['02', '03', '04'].map((day) => [[day], ['Meeting'], ['Office']]);
+  const long = ['- Visit', '- Lunch', '- Talks', '- Dinner', '- Rest'];
+  const first = rows(200, [HEAD, [['01'], long, ['Archive']]]);
+  const second = rows(780, [[[], ['- Ball'], ['Press']], ...below]);
+  expect((await read(first, second))[0]!.slice(6, 9)).toEqual(['2,0: ', '2,1: - Ball', '2,2: Press']);
+});
+
+test('a day alone in its row is no row without its day', async () => {
+  const first = rows(200, [HEAD, [['01'], ['- Visit'], ['Archive']]]);
+  const second = rows(780, [[[], ['- Talks'], []], [['02'], ['Sunday'], []], DAY_1]);
+  expect((await read(first, second))[0]!.slice(3, 6)).toEqual(['1,0: 01', '1,1: - Visit | - Talks', '1,2: Archive']);
+});
