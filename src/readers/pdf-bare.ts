@@ -2,6 +2,7 @@ import { LichError } from '../errors.ts';
 import { rowsOf } from './pdf-columns.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import { type PrintLine, printLines } from './pdf-lines.ts';
+import { USUAL_PADDING } from './pdf-padding.ts';
 import type { PdfPage } from './pdf-page.ts';
 import type { PrintCell, PrintTable } from './pdf-tables.ts';
 
@@ -25,10 +26,10 @@ type Row = readonly PrintLine[];
 
 /** Each page's tables without ruling lines; null in a document that has none. Refuses those of which it is not certain what belongs together. */
 export function bareTables(pages: readonly PdfPage[]): PrintTable[][] | null {
-  const found = pages.map(({ glyphs, rules, number, height }) => ({
-    height,
+  const found = pages.map((page) => ({
+    height: page.height,
     tables: [],
-    lines: printLines(glyphs, rules, number, BARE_GAP),
+    lines: printLines(page.glyphs, page, BARE_GAP),
   }));
   const lines = withoutFurniture(found);
   const stops = bareColumns(lines);
@@ -147,7 +148,7 @@ function printTable(grouped: readonly Row[][], stops: readonly number[]): PrintT
   const cells = grouped.flatMap((row, at) =>
     stops.map((_, column): PrintCell => {
       const lines = row.flatMap((line) => line.filter((piece) => columnOf(piece, stops) === column));
-      const place = { row: at, column, rowSpan: 1, columnSpan: 1, opensBelow: true };
+      const place = { row: at, column, rowSpan: 1, columnSpan: 1, opensBelow: true, padding: USUAL_PADDING };
       return { ...place, x0: xs[column]!, x1: xs[column + 1]!, y0: ys[at]!, y1: ys[at + 1]!, lines };
     }),
   );

@@ -4,12 +4,19 @@ import type { ReadingLimits } from './limits.ts';
 import { type PdfFont, PdfInterpreter } from './pdf-interpreter.ts';
 import { IDENTITY, matrixOf } from './pdf-matrix.ts';
 import type { PdfPage } from './pdf-page.ts';
+import { spaceOf } from './pdf-space.ts';
 
 type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPageProxy = Awaited<ReturnType<PdfProxy['getPage']>>;
 
+export interface PdfFile {
+  readonly pages: readonly PdfPage[];
+  /** Whether a program printed it that leaves a table's cells open where a page break cuts them. */
+  readonly leavesCutsOpen: boolean;
+}
+
 /** The pages of a PDF as letters and lines. Pictures are not unpacked, scripts not run, nothing is fetched. */
-export async function openPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<PdfPage[]> {
+export async function openPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<PdfFile> {
   const pdf = await proxyOf(bytes);
   try {
     if (pdf.numPages > limits.pages) throw new LichError('file-limits');
@@ -17,11 +24,15 @@ export async function openPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
     const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
     const pages: PdfPage[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number, names));
-    return pages;
+    const { info } = await pdf.getMetadata();
+    return { pages, leavesCutsOpen: OPEN_CUTTERS.test(String((info as { Creator?: unknown }).Creator ?? '')) };
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
+
+/** Browsers name themselves so (CSS Fragmentation 3 §6.1: what is cut has no border there). */
+const OPEN_CUTTERS = /Chrom(?:e|ium)\//;
 
 async function proxyOf(bytes: Uint8Array): Promise<PdfProxy> {
   try {
@@ -49,7 +60,8 @@ async function readPage(pdf: PdfProxy, number: number, names: ReadonlyMap<number
   for (const [i, code] of fnArray.entries()) interpreter.run({ name: names.get(code) ?? '', args: argsArray[i] ?? [] });
   const stamps = await stampsOn(page);
   page.cleanup();
-  return { number, width, height, glyphs: interpreter.glyphs, rules: interpreter.rules, stamps };
+  const { glyphs, rules } = interpreter;
+  return { number, width, height, glyphs, rules, space: spaceOf(glyphs), stamps };
 }
 
 /** ISO 32000-1 §12.5.6.6 and §12.5.6.12 */

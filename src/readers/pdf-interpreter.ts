@@ -1,6 +1,7 @@
 import { at, IDENTITY, type Matrix, matrixOf, moved, times } from './pdf-matrix.ts';
 import type { Glyph, Rule } from './pdf-page.ts';
-import { rulesOf } from './pdf-rules.ts';
+import { type Box, boxOf, isWithin, overlap, rulesOf } from './pdf-rules.ts';
+import { frameOf, turnOf } from './pdf-turn.ts';
 
 /** Runs a page's drawing operators as far as letters and lines go. PDF 32000-1 §8.4, §9.3, §9.4. */
 
@@ -29,6 +30,8 @@ interface State {
   readonly leading: number;
   readonly fill: string;
   readonly stroke: string;
+  /** What is drawn outside of it is not seen; null for none. §8.5.4 */
+  readonly clip: Box | null;
 }
 
 const NO_FONT: PdfFont = { bold: false, italic: false, scale: 0.001 };
@@ -42,7 +45,21 @@ const BEGINNING: Omit<State, 'ctm'> = {
   leading: 0,
   fill: '#000000',
   stroke: '#000000',
+  clip: null,
 };
+
+/** A border on the edge of what is seen closes it, although half of it or more is cut off. Points. */
+const BORDER = 2;
+const grown = ({ x0, y0, x1, y1 }: Box): Box => ({
+  x0: x0 - BORDER,
+  y0: y0 - BORDER,
+  x1: x1 + BORDER,
+  y1: y1 + BORDER,
+});
+
+const NOTHING: Box = { x0: 0, y0: 0, x1: 0, y1: 0 };
+/** Several letters that a font draws as one. */
+const LIGATURES = /[\ufb00-\ufb06]/gu;
 
 /** Saved states kept; more are a hostile file's. */
 const DEEPEST = 500;
@@ -63,6 +80,8 @@ export class PdfInterpreter {
   #state: State;
   #text: Matrix = IDENTITY;
   #line: Matrix = IDENTITY;
+  /** The next path bounds what is seen. */
+  #clips = false;
 
   readonly #operators: Readonly<Record<string, (...args: readonly unknown[]) => void>> = {
     save: () => this.#save(),
@@ -90,7 +109,13 @@ export class PdfInterpreter {
     setFillRGBColor: (color) => this.#set({ fill: String(color) }),
     setStrokeRGBColor: (color) => this.#set({ stroke: String(color) }),
     showText: (items) => this.#show(Array.isArray(items) ? items : []),
-    constructPath: (...path) => this.rules.push(...rulesOf(path, this.#state)),
+    clip: () => {
+      this.#clips = true;
+    },
+    eoClip: () => {
+      this.#clips = true;
+    },
+    constructPath: (...path) => this.#path(path),
   };
 
   /** `view`: user space → points from the upper left corner. */
@@ -129,6 +154,16 @@ export class PdfInterpreter {
     this.#place(times(this.#line, moved(x, y)));
   }
 
+  #path(path: readonly unknown[]): void {
+    const { ctm, clip } = this.#state;
+    this.rules.push(
+      ...rulesOf(path, this.#state).filter((rule) => clip === null || overlap(grown(rule), clip) !== null),
+    );
+    const bounds = this.#clips ? boxOf(path[2], ctm) : null;
+    this.#clips = false;
+    if (bounds) this.#set({ clip: clip === null ? bounds : (overlap(bounds, clip) ?? NOTHING) });
+  }
+
   /** Glyphs, and numbers that move the next one back by thousandths of an em. */
   #show(items: readonly unknown[]): void {
     const { fontSize, charSpacing, wordSpacing, stretch, font } = this.#state;
@@ -148,7 +183,7 @@ export class PdfInterpreter {
   }
 
   #glyph(text: string, wide: number): void {
-    const { ctm, rise, fontSize, font } = this.#state;
+    const { ctm, rise, fontSize, font, clip } = this.#state;
     const whole = times(ctm, this.#text);
     const [x, y] = at(whole, 0, rise);
     const [endX, endY] = at(whole, wide, rise);
@@ -159,25 +194,14 @@ export class PdfInterpreter {
     const [read, readEnd, base] = frameOf(turn, x, y, endX, endY);
     const looks = { size, bold: font.bold, italic: font.italic, turn };
     const centre = { centreX: (x + endX + upX - x) / 2, centreY: (y + endY + (upY - y) * 0.6) / 2 };
-    this.glyphs.push({ text, x0: Math.min(read, readEnd), x1: Math.max(read, readEnd), y: base, ...centre, ...looks });
+    if (clip !== null && !isWithin(clip, centre.centreX, centre.centreY)) return;
+    this.glyphs.push({
+      text: text.replace(LIGATURES, (letters) => letters.normalize('NFKC')),
+      x0: Math.min(read, readEnd),
+      x1: Math.max(read, readEnd),
+      y: base,
+      ...centre,
+      ...looks,
+    });
   }
-}
-
-/** Steeper than this, a letter is not level. */
-const LEVEL = 0.1;
-
-function turnOf(alongX: number, alongY: number, upX: number, upY: number): Glyph['turn'] {
-  // A letter without width (a mark) tells its turn by its height.
-  const [x, y] = alongX === 0 && alongY === 0 ? [-upY, upX] : [alongX, alongY];
-  if (Math.abs(y) <= Math.abs(x) * LEVEL) return x >= 0 ? 0 : 2;
-  if (Math.abs(x) <= Math.abs(y) * LEVEL) return y < 0 ? 1 : 3;
-  return -1;
-}
-
-/** Begin, end and baseline in the frame in which the letter stands upright. */
-function frameOf(turn: Glyph['turn'], x: number, y: number, endX: number, endY: number) {
-  if (turn === 1) return [-y, -endY, x] as const;
-  if (turn === 2) return [-x, -endX, -y] as const;
-  if (turn === 3) return [y, endY, -x] as const;
-  return [x, endX, y] as const;
 }

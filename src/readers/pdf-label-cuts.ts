@@ -4,9 +4,10 @@ import type { PrintCell, PrintTable } from './pdf-tables.ts';
 
 /** Whether a page break parts the label of a row. */
 
-/** `20 Thứ` above, `Năm` below. */
+/** `20 Thứ` above, `Năm` below. `Ngày` alone in the first row is the head of its column. */
 function partsLabel({ above, cell }: Meeting): boolean {
-  return LABEL_OPEN.test(above.lines.at(-1)?.text ?? '') && cell.lines.length > 0;
+  const text = above.lines.map((line) => line.text).join(' ');
+  return LABEL_OPEN.test(text) && cell.lines.length > 0 && (above.row > 0 || text.includes(' '));
 }
 
 const LABEL_OPEN = /(?<!\p{L})(?:thứ|chủ|tháng|tuần|ngày|quý)$/iu;

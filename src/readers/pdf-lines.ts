@@ -1,6 +1,7 @@
 import type { Span } from '../model/block.ts';
 import { span } from './lines.ts';
-import type { Glyph, Rule } from './pdf-page.ts';
+import type { Glyph, PdfPage, Rule } from './pdf-page.ts';
+import { median, spaceOf } from './pdf-space.ts';
 
 /** One line of print: what stands on one baseline, left to right. */
 export interface PrintLine {
@@ -36,12 +37,7 @@ const STRIKE = { from: 0.12, to: 0.45 };
  * Letters of one region → its lines, top down. Letters at an angle (stamps, watermarks) are left out.
  * `split`: a gap of so many sizes parts a line in two, as between columns; left out, nothing does.
  */
-export function printLines(
-  glyphs: readonly Glyph[],
-  rules: readonly Rule[],
-  page: number,
-  split?: number,
-): PrintLine[] {
+export function printLines(glyphs: readonly Glyph[], page: PdfPage, split?: number): PrintLine[] {
   const turn = commonTurn(glyphs);
   const level = joinMarks(glyphs.filter((glyph) => glyph.turn === turn)).sort((a, b) => a.y - b.y);
   const lines: Glyph[][] = [];
@@ -51,12 +47,12 @@ export function printLines(
     if (near) line.push(glyph);
     else lines.push([glyph]);
   }
-  const space = spaceOf(level);
-  const strikes = turn === 0 ? rules.filter((rule) => rule.y0 === rule.y1 || rule.y1 - rule.y0 < 1) : [];
+  const space = spaceOf(level) ?? page.space ?? SPACE;
+  const strikes = turn === 0 ? page.rules.filter((rule) => rule.y0 === rule.y1 || rule.y1 - rule.y0 < 1) : [];
   return lines
     .map((line) => withoutDoubles([...line].sort((a, b) => a.x0 - b.x0)))
     .flatMap((line) => (split === undefined ? [line] : splitAt(line, split)))
-    .map((line) => printLine(line, strikes, page, space))
+    .map((line) => printLine(line, strikes, page.number, space))
     .filter((line) => line !== null);
 }
 
@@ -91,12 +87,6 @@ function joinMarks(glyphs: readonly Glyph[]): Glyph[] {
     else joined.push(glyph);
   }
   return joined;
-}
-
-/** The width of a space as a share of the size: of one font it is the same in every line, however lines are stretched. */
-function spaceOf(glyphs: readonly Glyph[]): number {
-  const drawn = glyphs.filter(({ text, x0, x1 }) => text === ' ' && x1 > x0);
-  return drawn.length > 0 ? median(drawn.map(({ x0, x1, size }) => (x1 - x0) / size)) : SPACE;
 }
 
 /** `inOrder`: from left to right. `space`: as a share of the size. */
@@ -139,8 +129,3 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
 }
 
 const texts = (spans: readonly Span[]) => spans.map((each) => each.text).join('');
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}

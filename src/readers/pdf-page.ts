@@ -31,6 +31,8 @@ export interface PdfPage {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** How wide a space is in its text, as a share of the size; null where none is drawn. */
+  readonly space: number | null;
   /** Lines of what was put on the page without being printed: typed text and stamps (annotations). */
   readonly stamps: readonly string[];
 }

@@ -8,8 +8,9 @@ import { type PrintCell, type PrintTable, sameColumns } from './pdf-tables.ts';
 
 export type PageItem = Flow | { readonly type: 'table'; readonly table: PrintTable };
 
-export function joinPages(pages: readonly (readonly PageItem[])[]): PageItem[] {
-  const showsCuts = pages.some((page) => page.at(-1)?.type === 'table' && isOpen(page.at(-1)));
+/** `leavesCutsOpen`: whether the program that printed them is known to leave open what it cuts. */
+export function joinPages(pages: readonly (readonly PageItem[])[], leavesCutsOpen = false): PageItem[] {
+  const showsCuts = leavesCutsOpen || pages.some((page) => page.at(-1)?.type === 'table' && isOpen(page.at(-1)));
   const items: PageItem[] = [];
   for (const page of pages) {
     const [first, ...others] = page;

@@ -1,7 +1,8 @@
 import { isSyllable } from '../vietnamese/syllable.ts';
 import { LIST_MARK } from './ordinals.ts';
 import { beginsWithLabel } from './pdf-labels.ts';
-import { median, type PrintLine } from './pdf-lines.ts';
+import type { PrintLine } from './pdf-lines.ts';
+import { median } from './pdf-space.ts';
 
 /**
  * Lines of print → paragraphs. A program breaks a line where the next word does not fit: where it would have fitted, the
@@ -109,19 +110,20 @@ const DASH = /^(?:[-–+]\s*|\*\s+)\p{Lu}/u;
 const dashesOn = (text: string, next: string) => /^[-–]\s\p{Ll}/u.test(next) && !/[.;:]$/u.test(text);
 const ENDS_SENTENCE = /(?:[\p{Ll}\d)”"]{2}[.;]|\.\/\.)$/u;
 
-/** Words after which something must come, and a comma. */
+/** Words after which something must come. */
 const GOES_ON =
-  /(?:,|(?<!\p{L})(?:và|của|các|những|cho|với|tại|về|theo|trong|từ|do|để|là|ở|trên|hoặc|số|ngày|bằng|cùng|giữa))$/u;
+  /(?<!\p{L})(?:và|của|các|những|cho|với|tại|về|theo|trong|từ|do|để|là|ở|trên|hoặc|số|ngày|bằng|cùng|giữa)$/u;
 
 function verdictOn(before: PrintLine, line: PrintLine, setting: Setting): Verdict {
   const { size, text } = before;
   if (Math.abs(line.size - size) > size * 0.15 || changesCase(text, line.text)) return 'parted';
   const spare = roomAfter(before, line, setting) / size;
   if (/[\p{L}\d]-$/u.test(text) && /^[\p{L}\d]/u.test(line.text) && spare < 1) return 'joined';
+  if (spare <= UNSURE && GOES_ON.test(text)) return 'joined';
   if (BEGINS.test(line.text) || beginsWithLabel(line.text)) return 'parted';
   if (!setting.centred && isIndented(before, line, setting)) return 'parted';
   if (spare > UNSURE) return 'parted';
-  if (SMALL.test(line.text) || GOES_ON.test(text) || dashesOn(text, line.text)) return 'joined';
+  if (SMALL.test(line.text) || text.endsWith(',') || dashesOn(text, line.text)) return 'joined';
   if (DASH.test(line.text) && !setting.cell) return 'parted';
   return (setting.cell || before.page !== line.page) && ENDS_SENTENCE.test(text) ? 'parted' : 'open';
 }
@@ -143,6 +145,8 @@ const EDGES = /^[^\p{L}]+|[^\p{L}]+$/gu;
 
 /** From capitals to small letters or back: the name of an office, a motto below it. */
 function changesCase(a: string, b: string): boolean {
+  const [last, first] = [a.split(' ').at(-1)!, b.split(' ')[0]!];
+  if (isWordInCapitals(last) && isWordInCapitals(first)) return false;
   return (isInCapitals(a) && SMALL_LETTER.test(b)) || (SMALL_LETTER.test(a) && isInCapitals(b));
 }
 
@@ -151,6 +155,8 @@ function isInCapitals(text: string): boolean {
   if (SMALL_LETTER.test(text) || (text.match(CAPITAL)?.length ?? 0) < FEWEST_CAPITALS) return false;
   return text.split(/\s+/).some((word) => isSyllable(word.replace(EDGES, '')));
 }
+
+const isWordInCapitals = (word: string) => /\p{Lu}{2}/u.test(word) && !SMALL_LETTER.test(word);
 
 /** What is left after the line when the next one's first word is added; negative where it does not fit. */
 function roomAfter(before: PrintLine, line: PrintLine, { left, right, centred }: Setting): number {

@@ -36,3 +36,18 @@ export function cellAt({ xs, ys, cells, owners }: RuledTable, x: number, y: numb
   );
   return cells[owners[row * (xs.length - 1) + column]!] ?? null;
 }
+
+/** In sizes: how far below its table a label may stand. */
+const FARTHEST = 4;
+
+/**
+ * The cell out of which a letter hangs: a label merged over rows that go on over the page is set to the middle of all of
+ * them, and left open, while the cells beside it end.
+ */
+export function hangingAt({ ys, cells }: RuledTable, x: number, y: number, size: number): RuledCell | null {
+  const bottom = ys.at(-1)!;
+  if (y < bottom || y > bottom + size * FARTHEST) return null;
+  const last = cells.filter(({ row, rowSpan }) => row + rowSpan === ys.length - 1);
+  if (last.every(({ opensBelow }) => opensBelow)) return null;
+  return last.find(({ x0, x1, opensBelow }) => opensBelow && x >= x0 && x <= x1) ?? null;
+}

@@ -11,6 +11,8 @@ interface Drawing {
 
 type Point = readonly [number, number];
 
+export type Box = Rule;
+
 /** pdf.js's codes of what is done with a path, and of its pieces, with the numbers each piece has. */
 const STROKES = new Set([20, 21, 24, 25, 26, 27]);
 const FILLS = new Set([22, 23, 24, 25, 26, 27]);
@@ -81,3 +83,23 @@ function edgeRules(path: readonly Point[]): Rule[] {
     return wide <= SLANT && high >= SHORTEST ? rule((x + fromX) / 2, fromY, (x + fromX) / 2, y) : [];
   });
 }
+
+/** A path's bounds, on the page. `bounds`: least and greatest, as pdf.js gives them beside the path. */
+export function boxOf(bounds: unknown, ctm: Matrix): Box | null {
+  const ends = bounds as ArrayLike<number> | null | undefined;
+  if (ends?.length !== 4) return null;
+  const corners = [0, 2].flatMap((x) => [1, 3].map((y) => at(ctm, ends[x]!, ends[y]!)));
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const box = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+  return Object.values(box).every(Number.isFinite) ? box : null;
+}
+
+/** Null where they have nothing in common, not even a side. */
+export function overlap(a: Box, b: Box): Box | null {
+  const [x0, y0] = [Math.max(a.x0, b.x0), Math.max(a.y0, b.y0)];
+  const [x1, y1] = [Math.min(a.x1, b.x1), Math.min(a.y1, b.y1)];
+  return x0 <= x1 && y0 <= y1 ? { x0, y0, x1, y1 } : null;
+}
+
+export const isWithin = ({ x0, y0, x1, y1 }: Box, x: number, y: number): boolean =>
+  x >= x0 && x <= x1 && y >= y0 && y <= y1;

@@ -1,8 +1,9 @@
 import { ruledTables } from './pdf-grid.ts';
 import { type PrintLine, printLines } from './pdf-lines.ts';
+import { paddingOf } from './pdf-padding.ts';
 import type { Glyph, PdfPage } from './pdf-page.ts';
 import { type Measure, openersOf } from './pdf-paragraphs.ts';
-import { cellAt, type RuledCell, type RuledTable } from './pdf-ruled.ts';
+import { cellAt, hangingAt, type RuledCell, type RuledTable } from './pdf-ruled.ts';
 
 /** A table of one page, or of several when it goes on. */
 export interface PrintTable {
@@ -16,6 +17,8 @@ export interface PrintTable {
 
 export interface PrintCell extends RuledCell {
   readonly lines: readonly PrintLine[];
+  /** As far as text of its table keeps from the borders, on either side. */
+  readonly padding: number;
 }
 
 /** Columns of one table stand at the same places on every page. Points. */
@@ -33,7 +36,9 @@ export function tablesOf(page: PdfPage, before: readonly number[] = []): { table
   const inside = new Map<RuledCell, Glyph[]>();
   const outside: Glyph[] = [];
   for (const glyph of page.glyphs) {
-    const cell = ruled.map((table) => cellAt(table, glyph.centreX, glyph.centreY)).find((found) => found !== null);
+    const { centreX: x, centreY: y, size } = glyph;
+    const cells = ruled.map((table) => cellAt(table, x, y) ?? hangingAt(table, x, y, size));
+    const cell = cells.find((found) => found !== null);
     const glyphs = cell ? (inside.get(cell) ?? []) : outside;
     glyphs.push(glyph);
     if (cell) inside.set(cell, glyphs);
@@ -53,23 +58,24 @@ function printTable(
   page: PdfPage,
   least: number,
 ) {
-  const cells = source.cells.map((cell) => ({
+  const read = source.cells.map((cell) => ({
     ...cell,
-    lines: printLines(inside.get(cell) ?? [], page.rules, page.number),
+    lines: printLines(inside.get(cell) ?? [], page),
   }));
-  if (cells.filter((cell) => cell.lines.length > 0).length < least) return null;
+  if (read.filter((cell) => cell.lines.length > 0).length < least) return null;
   const { xs, ys, opensAbove } = source;
+  const padding = paddingOf(read);
+  const cells = read.map((cell) => ({ ...cell, padding }));
   const table: PrintTable = { xs, top: ys[0]!, bottom: ys.at(-1)!, rows: ys.length - 1, cells, opensAbove };
   return { source, table };
 }
 
-const MOST_PADDING = 6;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Where a cell's lines may stand: as far from the right border as they are from the left one. */
 export function measureOf(cell: PrintCell, openers = NONE): Measure {
   const left = Math.min(...cell.lines.map((line) => line.x0)) - cell.x0;
-  const padding = Math.min(MOST_PADDING, Math.max(1, left));
+  const padding = Math.min(cell.padding, Math.max(1, left));
   return { left: cell.x0 + padding, right: cell.x1 - padding, cell: true, openers };
 }
 

@@ -19,13 +19,13 @@ import { isTyped } from './pdf-tabs.ts';
 
 /** A PDF with a text layer: columns, rows and paragraphs found again from positions and ruling lines. */
 export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<SourceText> {
-  const pages = await openPdf(bytes, limits);
+  const { pages, leavesCutsOpen } = await openPdf(bytes, limits);
   refuseScan(pages);
   const encoding = legacyEncodingOf(pages.map(({ glyphs }) => glyphs.map(({ text }) => text).join('')).join('\n'));
   const setter = new PageSetter(encoding);
   const items = itemsOf(pages);
   if (isTyped(items.flat().filter((item) => item.type !== 'table'))) throw new LichError('file-tabs');
-  const blocks = setter.blocks(joinPages(items));
+  const blocks = setter.blocks(joinPages(items, leavesCutsOpen));
   const around = pages.flatMap(({ number, stamps }) => stamps.map((text) => setter.line(number, text)));
   return { format: 'pdf', blocks, lineKind: 'paragraph', ...(around.length > 0 && { around }) };
 }
@@ -47,7 +47,7 @@ function itemsOf(pages: readonly PdfPage[]): PageItem[][] {
   const found = pages.map((page) => {
     const { tables, outside } = tablesOf(page, columns);
     columns = tables.at(-1)?.xs ?? [];
-    return { height: page.height, tables, lines: printLines(outside, page.rules, page.number, COLUMN_GAP) };
+    return { height: page.height, tables, lines: printLines(outside, page, COLUMN_GAP) };
   });
   const lines = withoutFurniture(found);
   const bare = found.every(({ tables }) => tables.length === 0) ? bareTables(pages) : null;

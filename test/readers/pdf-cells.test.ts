@@ -3,10 +3,15 @@ import { grid, pdfFile } from './pdf-files.ts';
 import { blocksOf, sourceOf } from './seen.ts';
 
 /** A page with one row: a number, and a cell of these lines that ends at `right`. */
-const page = (right: number, ...lines: string[]) =>
+const page = (right: number, ...lines: string[]) => padded(4, right, ...lines);
+const padded = (padding: number, right: number, ...lines: string[]) =>
   pdfFile({
     lines: grid([60, 100, right], [760, 740 - lines.length * 15]),
-    texts: [{ text: '1', x: 64, y: 744 }, ...lines.map((text, i) => ({ text, x: 104, y: 744 - i * 15 }))],
+    texts: [
+      { text: '1', x: 60 + padding, y: 744 },
+      ...lines.map((text, i) => ({ text, x: 100 + padding, y: 744 - i * 15 })),
+      { text: 'Drawn up for the office', x: 60, y: 400 },
+    ],
   });
 const cell = async (...given: Parameters<typeof page>) => (await blocksOf(page(...given)))[0]![1];
 const kind = async (...given: Parameters<typeof page>) => {
@@ -18,6 +23,28 @@ test('a space is as wide as its font makes it', async () => {
   const lines = ['Talks with the department about', 'Plans and money'];
   expect(await cell(312.4, ...lines)).toBe('0,1: Talks with the department about Plans and money');
   expect(await cell(313.4, ...lines)).toBe('0,1: Talks with the department about | Plans and money');
+});
+
+test('where a cell has no space, it is as wide as elsewhere on the page', async () => {
+  expect(await cell(161, 'Plan', 'days')).toBe('0,1: Plan days');
+});
+
+test('text keeps as far from the right border as from the left one, however far that is', async () => {
+  const lines = ['Talks with the department about', 'Plans and money'];
+  const read = async (padding: number, right: number) => (await blocksOf(padded(padding, right, ...lines)))[0]![1];
+  expect(await read(12, 328.4)).toBe('0,1: Talks with the department about Plans and money');
+  expect(await read(12, 329.4)).toBe('0,1: Talks with the department about | Plans and money');
+});
+
+test('a word that wants another goes on before a label', async () => {
+  expect(await cell(190, 'The plan và', 'Office: rooms')).toBe('0,1: The plan và Office: rooms');
+  expect(await cell(190, 'The plan, old', 'Office: rooms')).toBe('0,1: The plan, old | Office: rooms');
+});
+
+test('a sentence in capitals goes on where words in small letters follow within the next line', async () => {
+  expect(await cell(260, 'THE PLAN OF TRUNG TAM', 'HOA (of the office)')).toBe(
+    '0,1: THE PLAN OF TRUNG TAM HOA (of the office)',
+  );
 });
 
 test('a line of a code alone goes on in its sentence, one of words in capitals begins another paragraph', async () => {

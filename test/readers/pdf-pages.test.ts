@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grid, type LineFromTo, type PageContent, pdfFile } from './pdf-files.ts';
+import { grid, type LineFromTo, type PageContent, pdfFile, pdfFileBy } from './pdf-files.ts';
 import { blocksOf } from './seen.ts';
 
 const read = (...pages: PageContent[]) => blocksOf(pdfFile(...pages));
@@ -179,4 +179,40 @@ test('a day alone in its row is no row without its day', async () => {
   const first = rows(200, [HEAD, [['01'], ['- Visit'], ['Archive']]]);
   const second = rows(780, [[[], ['- Talks'], []], [['02'], ['Sunday'], []], DAY_1]);
   expect((await read(first, second))[0]!.slice(3, 6)).toEqual(['1,0: 01', '1,1: - Visit | - Talks', '1,2: Archive']);
+});
+
+test('what a browser closes has ended', async () => {
+  const first = rows(200, [HEAD, DAY_1, [['02'], ['Visit of the'], ['Archive']]]);
+  const second = rows(780, [[[], ['press'], []]]);
+  const browser = 'Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/150.0.0.0 Safari/537.36';
+  expect((await blocksOf(pdfFileBy(browser, first, second)))[0]!.slice(6)).toEqual([
+    '2,0: 02',
+    '2,1: Visit of the',
+    '2,2: Archive',
+    '3,0: ',
+    '3,1: press',
+    '3,2: ',
+  ]);
+});
+
+test('a label set to the middle of its rows may hang out of those above the page break', async () => {
+  const first = rows(200, [HEAD, DAY_1, [['Thu'], ['Visit'], ['Archive']]], { below: [0] });
+  const hanging = { text: 'Nam', x: 76, y: 114 };
+  const second = rows(780, [[['02/3'], ['Talks'], ['Press']]]);
+  const pages = [{ ...first, texts: [...first.texts!, hanging] }, second];
+  expect((await read(...pages))[0]!.slice(6)).toEqual([
+    '2,0+2x1: Thu | Nam | 02/3',
+    '2,1: Visit',
+    '2,2: Archive',
+    '3,1: Talks',
+    '3,2: Press',
+  ]);
+});
+
+test('the head of the days alone at the end of a page is no day that goes on', async () => {
+  const first = rows(100, [[['Ngày'], ['Work'], ['Unit']]]);
+  const second = rows(780, [DAY_1]);
+  expect(await read(first, second)).toEqual([
+    ['0,0: Ngày', '0,1: Work', '0,2: Unit', '1,0: 01', '1,1: Meeting', '1,2: Office'],
+  ]);
 });

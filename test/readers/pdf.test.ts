@@ -278,3 +278,20 @@ test('the same rows with their cells at one place, or but a few of them, are rea
   const { texts = [] } = typedRows((i) => 180 + (i % 7) * 36);
   expect((await read({ texts: texts.slice(0, 15) })).flat().join()).toContain('A meeting of some kind number 1');
 });
+
+test('letters that are drawn where nothing is seen are not there', async () => {
+  const texts = [{ text: 'Meeting of the council.', x: 72, y: 760 }, ...lines(72, 60, 'Cut')];
+  expect(await read({ texts, clip: [40, 100, 555, 800] })).toEqual(['Meeting of the council.']);
+});
+
+test('a border on the edge of what is seen closes its cells', async () => {
+  const page = { lines: grid(TABLE, [760, 730, 700]), texts: cells(760, ['01', 'Meeting'], ['02', 'Visit']) };
+  const whole = ['0,0: 01', '0,1: Meeting', '1,0: 02', '1,1: Visit'];
+  expect(await read({ ...page, clip: [40, 700.4, 555, 800] })).toEqual([whole]);
+});
+
+test('letters that a font draws as one are read as those that they are', async () => {
+  expect(await read({ texts: [{ text: '\u0001les of the archive', x: 72, y: 760, font: 'F3' }] })).toEqual([
+    'files of the archive',
+  ]);
+});
