@@ -1,8 +1,9 @@
 import type { Slot } from '../model/programme.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { readDayStretch } from './day-stretches.ts';
+import { cutFields } from './fields.ts';
 import { readSession, readSessionLetter, type Session } from './sessions.ts';
-import { beginsWithVerb, readSubject } from './subjects.ts';
+import { beginsWithVerb, leadersBefore, readSubject } from './subjects.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';
 
 /**
@@ -62,7 +63,9 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const read = readCues(small ? withCapital(text, from) : text, from, newLine, options);
     if (match[0].startsWith(',') && !opensBehindComma(opened.at(-1)!.cues, text.slice(read.end, read.end + 200)))
       continue;
-    if (read.cues.length === 0 && timedApart(text.slice(opened.at(-1)!.from, from), text.slice(from))) {
+    const [before, after] = [text.slice(opened.at(-1)!.from, from), text.slice(from)];
+    const ledApart = match[0].startsWith(';') && areLedApart(text.slice(opened.at(-1)!.end, from), after);
+    if (read.cues.length === 0 && (ledApart || timedApart(before, after))) {
       opened.push({ from, cues: [], end: from });
       continue;
     }
@@ -77,6 +80,12 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
 /** `8h00 giao ban, 14h00, tiếp đoàn`: an hour again; behind words without one it is theirs: `Hội nghị, 8h00, hội trường`. */
 const opensBehindComma = (cues: readonly Cue[], after: string): boolean =>
   cues.some(({ type }) => type === 'time') || beginsWithVerb(after);
+
+/** `Giám đốc họp giao ban (8h00); Phó Giám đốc đi cơ sở`: each leads something else; who takes part is labelled. */
+const areLedApart = (before: string, after: string): boolean =>
+  leadersBefore(before) !== null &&
+  leadersBefore(after.split(/[;.]/u)[0]!) !== null &&
+  cutFields(before).fields.length === 0;
 
 /** `Tổng kết (sáng); họp chi bộ (chiều, 15h00)`: two entries, each with its own bracket behind it. */
 function timedApart(before: string, after: string): boolean {

@@ -47,11 +47,13 @@ interface DayAbove {
 
 /** A weekday with its date, or several days, at the beginning of a line, or of the first cell of a row. */
 function headingsIn(block: Block): DayAbove[] {
-  const lines = block.type === 'paragraph' ? [block.line] : block.cells.flatMap(firstOfRow);
+  const inCells = block.type === 'table';
+  const lines = inCells ? block.cells.flatMap(firstOfRow) : [block.line];
   return lines.flatMap((line) => {
     const text = collapse(textOf(line));
-    const stretch = readDayStretch(text);
-    const heading = stretch ?? readDayHeading(text);
+    // In a cell of its own no colon follows.
+    const stretch = readDayStretch(inCells ? `${text}:` : text);
+    const heading = stretch ?? readDayHeading(text, inCells ? 'cell' : 'line');
     const days = heading?.date?.days.filter(({ month }) => month !== null) ?? [];
     const several =
       stretch !== null || (heading !== null && (heading.weekdays.length > 1 || heading.date?.form === 'range'));

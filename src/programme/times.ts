@@ -39,6 +39,8 @@ const TIME = new RegExp(`${BEFORE}(?:${BORROWED})?${CLOCK}(?:${TO}${CLOCK})?`, '
 const DURATION_BEFORE = /(?:trong|sau|suốt|mỗi|hơn|kéo dài|tối đa|ít nhất|thời lượng|tổng số|cứ|quá|\d\/)\s{0,2}$/iu;
 const DURATION_AFTER =
   /^\s{0,2}(?:\/|làm việc(?=\s?(?:\/|mỗi|một|trong|hằng|hàng|liên tục))|đồng hồ|công|liên tục|giảng|mỗi|một ngày|trên ngày)/iu;
+/** `07h00 đến 07h45 mỗi ngày` says from when to when. */
+const BOTH_ENDS = /\d{1,2}\s{0,2}(?:giờ|[hg:])\s{0,2}\d{2}.*\d{1,2}\s{0,2}(?:giờ|[hg:])\s{0,2}\d{2}/iu;
 const DUE_BEFORE =
   /(?:trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|hạn(?: chót)?|không quá)(?:\s(?:lúc|vào lúc))?:?\s{0,2}$/iu;
 
@@ -47,7 +49,8 @@ export function findTimes(text: string): TimeMention[] {
   const found: TimeMention[] = [];
   for (const match of text.matchAll(TIME)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (DURATION_BEFORE.test(before) || DURATION_AFTER.test(text.slice(match.index + match[0].length))) continue;
+    const lasts = DURATION_AFTER.test(text.slice(match.index + match[0].length)) && !BOTH_ENDS.test(match[0]);
+    if (DURATION_BEFORE.test(before) || lasts) continue;
     const read = readMatch(match);
     if (read) found.push({ ...read, due: DUE_BEFORE.test(before) });
   }

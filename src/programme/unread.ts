@@ -98,12 +98,16 @@ const LEAST_PAIRS = 3;
 const LEAST_SHARE = 0.4;
 const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
 
+/** As much as the words that bind a day take. */
+const wordsBefore = (text: string, index: number): string => text.slice(Math.max(0, index - 60), index);
+
 function isUnread(printed: string, known: Known): boolean {
   const text = withoutOldDay(printed);
   if (isAside(text) || BASIS.test(text) || DATE_LINE.test(text) || isRule(text) || isWithdrawn(text)) return false;
   const dates = findDates(text).filter(
     ({ citation, index, form }) =>
-      !citation && (!DUE.test(text.slice(0, index)) || (form === 'range' && SAYS_WHEN.test(text.slice(0, index)))),
+      !citation &&
+      (!DUE.test(wordsBefore(text, index)) || (form === 'range' && SAYS_WHEN.test(wordsBefore(text, index)))),
   );
   const listed = monthDaysIn(text);
   if (

@@ -38,6 +38,7 @@ test.each([
   ['8h - 4h chiều', '08:00-16:00'],
   ['8h00’- 11h00’: tiếp', '08:00-11:00'],
   ['8h 03/3/2025', '08:00'],
+  ['từ 7h00 đến 7h45 mỗi ngày làm việc', '07:00-07:45'],
 ])('%s is %s', (text, expected) => {
   expect(at(text)).toEqual([expected]);
 });

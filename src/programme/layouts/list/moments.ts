@@ -66,15 +66,19 @@ function closed(text: string, moment: Moment): Moment {
 
 const NONE = { date: null, time: null, slot: null };
 
+/** As much as the words that bind a day or a session take. */
+const wordsBefore = (text: string, index: number): string => text.slice(Math.max(0, index - 120), index);
+
 function atomsOf(text: string): Atom[] {
-  const dates = findDates(text).filter(({ citation, index }) => !citation && !DUE.test(text.slice(0, index)));
+  const dates = findDates(text).filter(({ citation, index }) => !citation && !DUE.test(wordsBefore(text, index)));
   const times = findTimes(text).filter(({ due, start }) => !due && start !== null);
   const free = times.filter(
     ({ index }) => !dates.some((date) => date.index <= index && index < date.index + date.length),
   );
   const sessions = [...text.matchAll(SESSION)].flatMap((match) => {
     const after = text.slice(match.index + match[0].length);
-    const stands = SESSION_AFTER.test(after) || (SESSION_BEFORE.test(text.slice(0, match.index)) && !/^\)/.test(after));
+    const stands =
+      SESSION_AFTER.test(after) || (SESSION_BEFORE.test(wordsBefore(text, match.index)) && !/^\)/.test(after));
     const within = [...free, ...dates].some(
       ({ index, length }) => index <= match.index && match.index < index + length,
     );

@@ -11,6 +11,7 @@ import { moved } from './moved.ts';
 import { movesIn } from './moves.ts';
 import type { NoticeText } from './notice-text.ts';
 import { putOff } from './put-off.ts';
+import { putOffEach } from './put-off-each.ts';
 
 /** A notice that moves meetings gives each its new day; one that only puts off gives none: no old day stays live. */
 export function readChanges(text: NoticeText): LayoutReading {
@@ -34,7 +35,7 @@ export function readChanges(text: NoticeText): LayoutReading {
           fated.told,
           due.map(({ told }) => told),
         )
-      : [putOff(text)];
+      : putOffIn(text);
   const notices = rules.map((rule) =>
     notice('rule-without-date', { line: placeOf(rule).line }, { printed: rule.text }),
   );
@@ -45,6 +46,12 @@ export function readChanges(text: NoticeText): LayoutReading {
     notices: [...notices, ...fated.off, ...read.flatMap((each) => each.notices)],
     period: null,
   };
+}
+
+/** Without a new day: each of several, or one that the headline and the text name together. */
+function putOffIn(text: NoticeText): Told[] {
+  const each = putOffEach(text);
+  return each.length > 0 ? each : [putOff(text)];
 }
 
 /** What the notice says, thing by thing, of days that it names with them; what is off is told beside the items. */

@@ -22,9 +22,9 @@ const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
   ['index', /^(?:tt|stt|so tt|so thu tu|no)$/],
   [
     'when',
-    /^lich(?: (?:hop|lam viec|truc|tiep|hoc|thi|kham))?(?: (?:trong )?tuan| ngay)?$|^(?:thu|ngay|gio|buoi|ca|thoi gian|thoi diem|t n|tg|s c|sang chieu|ngay thang|ngay gio|ngay thang nam|thu ngay|ngay thu|thu ngay thang|thu ngay gio|ngay buoi|thu buoi|buoi gio|ngay lam viec|ngay trong tuan)(?:$| (?:thang|thu|gio|buoi|nam|hop|lam viec|bat dau|ket thuc|trong tuan|thoi gian|to chuc|truc|tiep|hoc|thi|kham|am lich|duong lich))/,
+    /^lich(?: (?:hop|lam viec|truc|tiep|hoc|thi|kham))?(?: (?:trong )?tuan| ngay)?$|^(?:thu|ngay|gio|buoi|ca|thoi gian|thoi diem|t n|tg|s c|sang chieu|ngay thang|ngay gio|ngay thang nam|thu ngay|ngay thu|thu ngay thang|thu ngay gio|ngay buoi|thu buoi|buoi gio|ngay lam viec|ngay trong tuan)(?:$| (?:thang|thu|gio|buoi|nam|hop|lam viec|bat dau|ket thuc|trong tuan|thoi gian|to chuc|truc|tiep|hoc|thi|kham|mo|xet xu|khai mac|dien ra|am lich|duong lich))/,
   ],
-  ['location', /^(?:dia diem|noi hop|noi lam viec|phong hop$|dia chi|noi to chuc|noi cong tac|dia ban)/],
+  ['location', /^(?:dia diem|noi (?:hop|lam viec|to chuc|cong tac|xet xu|dien ra)|phong (?:hop|xu)$|dia chi|dia ban)/],
   [
     'participants',
     /^(?:thanh phan|tham du|nguoi (?:tham )?du|don vi tham du|cung du|khach moi|dai bieu|doi tuong|tham gia|nguoi tham gia|can bo tham gia)/,
@@ -39,7 +39,7 @@ const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
   ],
   [
     'content',
-    /^(?:noi dung|cong viec|cong tac|lich cong tac|chuong trinh|lich lam viec|su kien|hoat dong|noi dung cong viec)/,
+    /^(?:noi dung|cong viec|cong tac|lich cong tac|chuong trinh|lich lam viec|su kien|hoat dong|noi dung cong viec|vu (?:an|viec)|ten (?:cuoc hop|hoi nghi|vu an))/,
   ],
   [
     'leader',
@@ -113,7 +113,7 @@ const isEntries = (role: ColumnRole) => role.type !== 'field' || role.field === 
 /** A cell that says nothing but when. */
 export function isWhen(text: string): boolean {
   const when = readWhen(text);
-  return when.rest === '' && (when.heading !== null || when.slot !== null || when.time !== null || when.wholeWeek);
+  return when.rest === '' && (when.heading !== null || when.slot !== null || when.time !== null);
 }
 
 /** A second head row names every column that it does not leave as it is above, under a cell that reaches over several. */

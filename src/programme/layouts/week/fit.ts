@@ -88,6 +88,7 @@ function isDay(text: string, inTable: boolean, options: CueOptions): boolean {
   const { heading, rest } = readWhen(text);
   return (
     heading !== null &&
+    heading.stretch === undefined &&
     rest === '' &&
     (heading.weekdays.length > 0 || heading.date!.days.some((day) => day.month !== null))
   );

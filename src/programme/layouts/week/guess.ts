@@ -10,8 +10,11 @@ export function guessColumns(rows: readonly (readonly string[])[]): Columns | nu
     rows.map((row) => row[i] ?? '').filter((text) => text !== ''),
   );
   const content = widest(columns);
+  const timed = columns.map((cells) => cells.length > 0 && !isCount(cells) && share(cells, isWhen) > 0.6);
   const roles = columns.map((cells, i): ColumnRole | null => {
     if (cells.length === 0) return null;
+    // `1`, `2`, `3` may be days of a month, unless another column says when.
+    if (i < content && isCount(cells) && timed.some(Boolean)) return { type: 'index' };
     if (i < content && share(cells, isWhen) > 0.6) return { type: 'when' };
     if (i < content && share(cells, (text) => /^\d{1,3}\.?$/.test(text)) > 0.8) return { type: 'index' };
     if (i === content) return { type: 'field', field: 'content' };
@@ -27,6 +30,9 @@ export function guessColumns(rows: readonly (readonly string[])[]): Columns | nu
   );
   return days || roles.some((role) => role?.type === 'when') ? { roles, bodyStart: 0 } : null;
 }
+
+const isCount = (cells: readonly string[]) =>
+  cells.length > 1 && cells.every((text, i) => Number(text.replace(/\.$/u, '')) === i + 1);
 
 const share = (cells: readonly string[], fits: (text: string) => boolean) => cells.filter(fits).length / cells.length;
 

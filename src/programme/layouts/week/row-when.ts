@@ -10,7 +10,6 @@ export function mergeWhen(parts: readonly When[]): RowWhen {
   const heading = mergeHeadings(parts);
   return {
     heading,
-    wholeWeek: parts.some((part) => part.wholeWeek),
     // `S` and, where its hour would stand, `Cả ngày`.
     slot: parts.find((part) => part.slot === 'allDay')?.slot ?? parts.find((part) => part.slot)?.slot ?? null,
     time: parts.find((part) => part.time)?.time ?? null,

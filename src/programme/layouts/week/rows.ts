@@ -2,13 +2,14 @@ import { textOf } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
 import type { CueOptions } from '../../cues.ts';
 import type { DayHeading } from '../../day-headings.ts';
+import { unreadDays } from '../../day-stretches.ts';
 import { cutFields } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
 import { isNothing } from '../../states.ts';
 import type { TimeMention } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { DayTracker } from './days.ts';
-import type { Entry, ScheduleDay } from './entry.ts';
+import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
 import { piecesOf } from './pieces.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { mergeWhen } from './row-when.ts';
@@ -32,16 +33,18 @@ export function readRow(
   options: CueOptions,
 ): void {
   const when = mergeWhen(row.when.map(readWhen));
-  if (when.wholeWeek) builder.openDay(days.wholeWeek(row.when.join(' '), row.line));
+  // Rows are of another day than the one above, or of none that is known, where their cells say so.
+  const daysUnread = when.heading || when.slot || when.time || !/\p{L}{2}/u.test(when.rest) ? null : when.rest;
+  if (daysUnread !== null && unreadDays(`${daysUnread}:`)) builder.openDay(unknownDay(daysUnread, row.line));
   if (when.heading) {
-    const day = days.read(when.heading, row.line);
+    const day = days.read(when.heading, row.line, builder.daysOf(null));
     if (!sameDay(builder, day)) builder.openDay(day);
   }
   if (when.slot && (when.slot !== builder.slot || when.heading)) builder.openSession(when.slot);
   // One column for sessions and hours: an hour ends the session above it.
   if (when.slot) state.slotColumn = when.slotColumn;
   else if (when.time && when.timeColumn === state.slotColumn) builder.leaveSession();
-  state.time = when.time ?? (when.heading || when.wholeWeek || when.slot ? null : state.time);
+  state.time = when.time ?? (when.heading || when.slot || daysUnread ? null : state.time);
   const written = row.contents.filter(({ lines }) => lines.some((line) => textOf(line).trim() !== ''));
   if (written.length === 0) {
     if (when.time !== null && when.rest === '') state.time = when.time;
@@ -61,7 +64,7 @@ export function readRow(
       content,
       row,
       slot,
-      { time: when.time ?? state.time, isAbove: when.time === null },
+      { time: when.time ?? state.time, isAbove: when.time === null, daysUnread },
       builder,
       days,
       options,
@@ -87,11 +90,18 @@ const sameDay = (builder: ScheduleBuilder, day: ScheduleDay) =>
   builder.day !== null && day.dates[0]?.date != null && datesOf(builder.day) === datesOf(day);
 const datesOf = (day: ScheduleDay) => day.dates.map(({ date }) => date).join();
 
+/** The hour of a row, its own or that of the row above, and what its cells say of days that could not be read. */
+interface RowTime {
+  readonly time: TimeMention | null;
+  readonly isAbove: boolean;
+  readonly daysUnread: string | null;
+}
+
 function readContent(
   content: RowContent,
   row: ScheduleRow,
   rowSlot: Slot | null,
-  { time, isAbove }: { readonly time: TimeMention | null; readonly isAbove: boolean },
+  { time, isAbove, daysUnread }: RowTime,
   builder: ScheduleBuilder,
   days: DayTracker,
   options: CueOptions,
@@ -99,7 +109,7 @@ function readContent(
   if (content.role?.type === 'day') openDayColumn(content.role.heading, rowSlot, row, builder, days);
   const slotOfColumn = content.role?.type === 'session' ? content.role.slot : null;
   const pieces = piecesOf(content, options);
-  const heading = slotOfColumn ?? builder.slot;
+  const heading = slotOfColumn ?? (daysUnread === null ? builder.slot : null);
   let slot: Slot | null = heading;
   let used = 0;
   for (const piece of pieces) {
@@ -125,6 +135,7 @@ function readContent(
       time: piece.time ?? time,
       timeAbove: isAbove && piece.time === null && time !== null,
       leader: content.role?.type === 'leader' ? content.role.name : piece.leader,
+      ...(daysUnread === null ? {} : { daysUnread }),
       columns: row.columns,
       section: [],
       alone: pieces.filter((each) => !each.goesOn && each.words.text !== '').length < 2,

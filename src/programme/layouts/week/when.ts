@@ -1,5 +1,6 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type DayHeading, readDayHeading } from '../../day-headings.ts';
+import { readDayStretch } from '../../day-stretches.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
 import { movedTo } from '../../states.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
@@ -7,15 +8,11 @@ import { readLeadingTime, type TimeMention } from '../../times.ts';
 /** What a cell beside the entries says about when: `Thứ Hai\n03/3`, `S`, `8h00`, or all of it together. */
 export interface When {
   readonly heading: DayHeading | null;
-  /** `Cả tuần`. */
-  readonly wholeWeek: boolean;
   readonly slot: Slot | null;
   readonly time: TimeMention | null;
   /** What was not understood. */
   readonly rest: string;
 }
-
-const WHOLE_WEEK = /^(?:cả tuần|trong tuần|các ngày trong tuần|hằng ngày|hàng ngày)$/iu;
 
 export function readWhen(text: string): When {
   const moved = movedTo(text.replace(/\s*\n\s*/g, ' '));
@@ -31,8 +28,10 @@ function readMoment(text: string): When {
     .replace(/\s*\n\s*/g, ' ')
     .trim()
     .replace(/^\d{1,2}[.)]\s+(?=\d{1,2}\s?(?:[hg:]|giờ))/iu, '');
-  if (WHOLE_WEEK.test(flat)) return { heading: null, wholeWeek: true, slot: null, time: null, rest: '' };
-  let when: When = { heading: null, wholeWeek: false, slot: null, time: null, rest: flat };
+  // In a cell of its own no colon follows.
+  const stretch = readDayStretch(/:\s*$/u.test(flat) ? flat : `${flat}:`);
+  if (stretch?.rest === '') return { heading: stretch, slot: null, time: null, rest: '' };
+  let when: When = { heading: null, slot: null, time: null, rest: flat };
   for (let turn = 0; turn < 6 && when.rest !== ''; turn++) {
     const next = readNext(when);
     if (!next) break;

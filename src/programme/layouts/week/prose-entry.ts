@@ -1,0 +1,109 @@
+import type { Slot } from '../../../model/programme.ts';
+import type { Cue, Stretch } from '../../cues.ts';
+import { unreadDays } from '../../day-stretches.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import { placeIn } from '../../places.ts';
+import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
+import type { ScheduleBuilder } from './builder.ts';
+import { type Cursor, openDay, openLeader, openSession } from './cursor.ts';
+import type { DayTracker } from './days.ts';
+import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** From the cues of a stretch of prose and what the headings above it say to an entry. */
+
+/** What the cues before an entry's words say of it alone. */
+export interface Own {
+  day: ScheduleDay | null;
+  slot: Slot | null;
+  time: TimeMention | null;
+  mark: string | null;
+}
+
+/** Follows the cues: headings are opened, what stands beside words is their own. */
+export function applyCues(
+  { cues, from }: Stretch,
+  words: Passage,
+  paragraph: Paragraph,
+  cursor: Cursor,
+  builder: ScheduleBuilder,
+  days: DayTracker,
+): Own {
+  const own: Own = { day: null, slot: null, time: null, mark: null };
+  const at = placeOf(words.text === '' ? paragraph.passage : words).line;
+  const [dayAt, timeAt] = [cues.findIndex(({ type }) => type === 'day'), cues.findIndex(({ type }) => type === 'time')];
+  const behindTime = timeAt >= 0 && dayAt > timeAt;
+  const mark = MARK.exec(paragraph.passage.text.slice(from))?.[0].trim() ?? null;
+  const local = words.text !== '' && (behindTime || isDayOfOneEntry(cues, mark, cursor));
+  for (const cue of inOrder(cues)) {
+    if (cue.type === 'mark') own.mark = cue.mark;
+    else if (cue.type === 'day') {
+      const day = days.read(cue.heading, at, builder.daysOf(cursor.leaderAboveDays ? cursor.leader : null));
+      if (local) own.day = day;
+      else openDay(day, cursor, builder);
+      if (local && !behindTime) cursor.dayBetween = day.printed;
+      if (words.text === '') cursor.dayLine = { mark, named: day.weekdays.length > 0 };
+    } else if (cue.type === 'session') {
+      if (local && !behindTime) own.slot = cue.slot;
+      else if (cue.closed || words.text === '') {
+        openSession(cue.slot, cursor, builder);
+        const within = from > 0 || cues.some(({ type }) => type === 'mark' || type === 'day');
+        cursor.softSession = words.text !== '' && within;
+      } else own.slot = cue.slot;
+    } else if (cue.type === 'time') {
+      own.time = cue.time;
+      if (words.text === '') Object.assign(cursor, { time: cue.time, hourOpen: true });
+    } else {
+      openLeader(cue.name, words.text === '', cursor, builder);
+      if (headsNoDays(cues, own.mark, cursor)) builder.openDay(unknownDay(cue.name, at));
+    }
+  }
+  return own;
+}
+
+/** `- Ngày 12 và 13/5: …` in a list under `Thứ Hai, 11/5`: a day with another mark, or in another form, than that heading. */
+function isDayOfOneEntry(cues: readonly Cue[], mark: string | null, { dayLine }: Cursor): boolean {
+  const day = cues.find((cue) => cue.type === 'day')?.heading;
+  if (dayLine === null || !day || day.stretch !== undefined) return false;
+  return (mark !== null && mark !== dayLine.mark) || (dayLine.named && day.weekdays.length === 0);
+}
+
+/** With which a line of a list begins, the day's own heading too. */
+const MARK = /^\s*[-–—+*•](?=\s)/u;
+
+/** `3. Các Ủy viên: …` among leaders above their days: none of the days above is theirs. */
+const headsNoDays = (cues: readonly Cue[], mark: string | null, { leaderMark, style }: Cursor): boolean =>
+  style.leadersHoldDays && mark !== null && mark === leaderMark && !cues.some(({ type }) => type === 'day');
+
+/** A day said after its session (`Sáng thứ Hai (03/3): …`) is the wider heading of the two. */
+const inOrder = (cues: readonly Cue[]) => cues.toSorted((a, b) => Number(b.type === 'day') - Number(a.type === 'day'));
+
+/** The place of a session is that of its entries that name none. */
+const placeAbove = (words: string, { place, placeInSession }: Cursor): Entry['columns'] =>
+  place === null || (placeInSession && placeIn(words) !== null) ? {} : { location: place };
+
+/** The entry of the words, with what stands above them. */
+export function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuilder): Entry {
+  // Neither the session nor the hour above is said of other days.
+  const other = own.day === null ? unreadDays(words.text) : null;
+  const daysUnread = other ?? (own.day === null ? cursor.dayBetween : null);
+  const time = own.time ?? (other === null ? cursor.time : null);
+  const outgrown =
+    cursor.softSession &&
+    builder.slot !== null &&
+    time?.start != null &&
+    slotOfTime(timeInSlot(time.start, builder.slot)) !== builder.slot;
+  return {
+    words,
+    day: own.day ?? builder.day ?? (own.time === null ? null : builder.dayLeft),
+    dayAbove: own.day === null && builder.day === null && own.time !== null && builder.dayLeft !== null,
+    slot: own.slot ?? (own.day || outgrown || other !== null ? null : builder.slot),
+    ownSlot: own.slot !== null,
+    time,
+    leader: cursor.leader,
+    columns: placeAbove(words.text, cursor),
+    section: [],
+    alone: true,
+    ...(daysUnread === null ? {} : { daysUnread }),
+  };
+}

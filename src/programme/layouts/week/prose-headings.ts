@@ -1,0 +1,46 @@
+import { type CueOptions, readStretches, type Stretch } from '../../cues.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import { isPlaceLine, isRoomLine } from '../../places.ts';
+import type { ScheduleBuilder } from './builder.ts';
+import { type Cursor, openDay, openLeader } from './cursor.ts';
+import type { DayTracker } from './days.ts';
+import { unknownDay } from './entry.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { listsChanges, listsWork } from './part-headings.ts';
+
+/** Paragraphs of prose that head others without a day: the title of a part, a room, a group. */
+
+/** `Sáng: Tại Nhà văn hóa xã` above its hours: where all of them are. */
+export function placesSession(
+  [first, ...others]: readonly Stretch[],
+  text: string,
+  next: Paragraph | undefined,
+  options: CueOptions,
+): boolean {
+  const opens = first!.cues.some((cue) => cue.type === 'session') && !first!.cues.some(({ type }) => type === 'time');
+  const words = text.slice(first!.words).replace(/[\s:.;,]+$/u, '');
+  if (!opens || others.length > 0 || !/^tại\s/iu.test(words) || !isPlaceLine(words) || !next) return false;
+  return readStretches(next.passage.text, options)[0]!.cues.some(({ type }) => type === 'time');
+}
+
+export function openPart(heading: Passage, cursor: Cursor, builder: ScheduleBuilder, days: DayTracker): void {
+  builder.openPart(listsChanges(heading.text));
+  if (!cursor.style.partsHoldDays || !builder.hasDays) return;
+  const line = placeOf(heading).line;
+  const day = listsWork(heading.text) ? days.wholePeriod(heading.text, line) : unknownDay(heading.text, line);
+  openDay(day, cursor, builder);
+}
+
+/** `Phòng họp A (tầng 2)` above its hours. */
+export const headsPlace = (text: string, [first]: readonly Stretch[], { style }: Cursor): boolean =>
+  style.placesAbove && first!.cues.every(({ type }) => type === 'mark') && isRoomLine(text.slice(first!.words));
+
+export function openPlace(paragraph: Paragraph, cursor: Cursor, builder: ScheduleBuilder): void {
+  if (builder.day === null && !cursor.style.dayless) return;
+  cursor.place = paragraph.passage.text.replace(/^[\s\-–+*•]+|[\s:.;]+$/gu, '').replace(/^tại\s/iu, '');
+}
+
+export function openGroup(paragraph: Paragraph, cursor: Cursor, builder: ScheduleBuilder): void {
+  const name = paragraph.passage.text.replace(/^[\s\-–+*•\d.)]+|[\s:.;]+$/gu, '');
+  if (builder.day !== null) openLeader(name, true, cursor, builder);
+}
