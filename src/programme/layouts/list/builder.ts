@@ -1,23 +1,22 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts';
-import { fold } from '../../../vietnamese/fold.ts';
 import type { DateMention } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import { cutFields } from '../../fields.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
-import { isPlaceLine } from '../../places.ts';
 import { isRule } from '../../rules.ts';
-import { sessionOfCell } from '../../sessions.ts';
-import { isDayOff, statusIn } from '../../states.ts';
-import { findTimes, readLeadingTime, slotOfTime, type TimeMention } from '../../times.ts';
+import { isDayOff } from '../../states.ts';
+import { slotOfTime, type TimeMention } from '../../times.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
 import type { ForAll } from './common.ts';
 import { doubtsAbout } from './doubts.ts';
 import type { ListEntry } from './entry.ts';
-import { findMonth } from './months.ts';
+import { withoutFrames } from './frames.ts';
 import type { ListRow } from './row.ts';
-import { slotsOf, whensOf } from './row-when.ts';
+import { entriesOfRow, wordsWithoutDay } from './row-entries.ts';
+import { slotsOf } from './row-when.ts';
+import { titleOf } from './titles.ts';
 
 /** Gathers items, rules and days on which nothing is. */
 export class ListBuilder {
@@ -63,59 +62,18 @@ export class ListBuilder {
   }
 
   row(row: ListRow): void {
-    const { cells } = row;
-    const date = cells.date ?? '';
-    const found = findMonth(cells.month ?? '');
-    const month = found?.month ?? findMonth(date)?.month ?? this.month;
+    const { date = '', person } = row.cells;
     if (isRule(date)) {
-      this.rule([cells.person, date].filter(Boolean).join(': '), row.line);
+      this.rule([person, date].filter(Boolean).join(': '), row.line);
       return;
     }
-    const whens = whensOf(cells);
-    if (whens.length === 0) this.#passedOver(row);
-    // Whom a row is for is all that tells it from the others.
-    const said = cells.content ?? cells.about;
-    const titled = said === undefined && cells.person === undefined && this.#subject !== null;
-    const unit = titled ? (cells.unit ?? null) : null;
-    const lead = cells.content === undefined ? null : readLeadingTime(cells.content);
-    for (const { mention, time, slot, until } of whens) {
+    const entries = entriesOfRow(row, { subject: this.#subject, month: this.month, year: this.year });
+    const printed = entries.length === 0 ? wordsWithoutDay(row) : null;
+    if (printed !== null) this.#notices.push(notice('line-unread', { line: row.line }, { printed }));
+    for (const entry of entries) {
       this.#rows.add(String(this.#count + 1));
-      const own = time === null && lead !== null && lead.rest !== '' ? lead : null;
-      this.add({
-        mention,
-        month,
-        year: found?.year ?? this.year,
-        time: time ?? own,
-        slot,
-        title: own?.rest ?? cells.content ?? this.#about(cells.about) ?? (unit === null ? null : this.#titleFor(unit)),
-        leader: cells.person ?? null,
-        location: cells.place ?? null,
-        participants: cells.participants ?? null,
-        note:
-          [until, otherWords(cells.time), unit === null ? cells.unit : undefined, cells.note]
-            .filter(Boolean)
-            .join(', ') || null,
-        status: row.struck ? 'cancelled' : statusIn([said, cells.note].filter(Boolean).join(' ')),
-        section: [],
-        line: row.line,
-        page: row.page,
-        around: date,
-        unread: row.doubtful ?? false,
-      });
+      this.add(entry);
     }
-  }
-
-  /** A row that names no day is told when it says something. */
-  #passedOver({ cells, line }: ListRow): void {
-    const told = Object.entries(cells).flatMap(([role, text]) => (role === 'index' || role === 'month' ? [] : [text]));
-    if (told.length < 2 || (cells.content ?? cells.about ?? cells.person) === undefined) return;
-    this.#notices.push(notice('line-unread', { line }, { printed: told.join(' | ').slice(0, 90) }));
-  }
-
-  #about(about: string | undefined): string | null {
-    if (about === undefined || this.#subject === null) return about ?? null;
-    // `Tiêm chủng dịch vụ` says it itself.
-    return firstWord(about) === firstWord(this.#subject) ? about : `${this.#subject}: ${about}`;
   }
 
   add(given: ListEntry): void {
@@ -128,7 +86,7 @@ export class ListBuilder {
       const each = item({
         id: spans.length > 1 ? `${id}.${i + 1}` : id,
         kind: this.#isOff(entry.title) ? 'dayOff' : 'event',
-        title: this.#titleOf(entry),
+        title: titleOf(entry, this.#subject),
         start: span.start,
         end: span.end,
         timing: span.start === null ? 'none' : 'on',
@@ -190,11 +148,6 @@ export class ListBuilder {
     return this.#rows.size < 2 || this.#rows.has(id.split('.')[0]!) || title === this.#subject;
   }
 
-  #titleFor(unit: string): string {
-    const subject = this.#subject ?? '';
-    return unit.toLowerCase().startsWith(subject.toLowerCase()) ? unit : `${subject}: ${unit}`;
-  }
-
   /** A list that only says that something is off tells so in one entry without a day, for a person to decide. */
   #off(): void {
     const off = this.#withdrawn;
@@ -218,38 +171,10 @@ export class ListBuilder {
     return title !== null && isDayOff(title);
   }
 
-  /** A row that names but a place says what takes place there in the heading alone. */
-  #titleOf({ title, leader }: ListEntry): string {
-    if (title === null) return this.#subject ?? leader ?? '';
-    if (this.#subject === null || !namesPlace(title)) return title;
-    const place = title.replace(/^(?:tại|ở)\s/iu, '');
-    return `${this.#subject} tại ${place === title ? place.charAt(0).toLowerCase() + place.slice(1) : place}`;
-  }
-
   #spans(mention: DateMention, month: number | null, year: number | null): DaySpan[] {
     const context = year === null ? this.context : { ...this.context, period: null, issued: null, year };
     return spansOf(mention, context, month);
   }
 }
 
-/** `Dự phòng` in the column of hours. */
-function otherWords(time = ''): string | null {
-  const words = time.split(', ').filter((part) => sessionOfCell(part) === null);
-  return findTimes(time).length > 0 || sessionOfCell(time) !== null ? null : words.join(', ');
-}
-
-const firstWord = (text: string) => fold(text).split(' ')[0];
-
 const WORKED = /(?<!\p{L})(?:làm việc|làm bù|học bù|đi làm|đi học|mở cửa|trực)(?!\p{L})/iu;
-const namesPlace = (title: string) => /^(?:tại|ở)\s/iu.test(title) || isPlaceLine(title);
-
-/** A span that holds two other entries or more is the time of the whole list, not an entry. */
-function withoutFrames(items: readonly ProgrammeItem[]): ProgrammeItem[] {
-  return items.filter((frame) => {
-    if (frame.start === null || frame.start === frame.end || frame.kind !== 'event') return true;
-    const within = items.filter(
-      (other) => other !== frame && other.start !== null && frame.start! <= other.start && other.end! <= frame.end!,
-    );
-    return within.length < 2;
-  });
-}

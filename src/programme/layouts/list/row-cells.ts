@@ -1,9 +1,10 @@
 import { type Line, textOf } from '../../../model/block.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
+import { isHead, roleOf, rolesOf } from './column-heads.ts';
 import { isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
 import type { ListRole, ListRow } from './row.ts';
-import { cellsOf, isHead, roleOf, rolesOf } from './rows.ts';
+import { cellsOf } from './rows.ts';
 import { rowsAroundDates } from './rows-around-dates.ts';
 
 /** The rows of a table that a page gave out one cell a line, and where they stand among the lines. */

@@ -1,0 +1,54 @@
+import { fold } from '../../../vietnamese/fold.ts';
+import { findDates } from '../../dates.ts';
+import type { ListRole } from './row.ts';
+
+/** What the heads of a table of dates say of its columns. */
+
+/** Head words, folded; the first that fits. */
+const HEADS: readonly (readonly [ListRole, RegExp])[] = [
+  ['index', /^(?:tt|stt|so tt)$/],
+  ['month', /^thang(?:$| nam)/],
+  ['until', /^(?:den(?: gio| luc| ngay)?$|(?:gio |ngay |thoi gian |thoi diem )?ket thuc)/],
+  ['time', /^(?:gio(?! phat)|tu gio|tu luc|bat dau|ca (?:thi|truc)|ca$|kip|thoi gian bat dau|buoi)/],
+  [
+    'about',
+    /^(?:cu tri|doi tuong (?:cu tri|tiep xuc)|(?:khu vuc|pham vi) (?:bi )?(?:ngung|giam|cat|mat|cup|tam|anh huong)|(?:loai |ten )?vac ?xin)/,
+  ],
+  ['date', /^(?:ngay|tu(?: ngay)?$|thu|thoi gian(?! (?:lam bai|thi$))|lich tiep|ngay gio|thoi diem)/],
+  ['participants', /^(?:phong|don vi|nguoi|can bo) (?:cung )?du/],
+  ['place', /^(?:dia diem|diem(?= )(?! (?:so|thi dua))|noi(?! dung)|phong|dia chi|xa|don vi bau cu)/],
+  [
+    'person',
+    /^(?:nguoi|ho (?:va )?ten|lanh dao|chu tri|dai bieu|can bo|dong chi|chu toa|ong ba|to dai bieu|thanh vien|truc (?:lanh dao|chi huy|chinh|ban|co quan))/,
+  ],
+  [
+    'participants',
+    /^(?:thanh phan|tham du|cung tiep|phoi hop|don vi (?:du|tham)|(?:do |lua )?tuoi(?: tiem| kham)?$|(?:cong chuc|vien chuc|nhan vien|chuyen vien|giao vien|bac si|bs|dieu duong|ho sinh|ky thuat vien|duoc si|dan quan)(?: truc| phuc vu)?$|truc (?!tuyen|tiep|thuoc))/,
+  ],
+  [
+    'content',
+    /^(?:noi dung|cong viec|cong tac|chuong trinh|su kien|hoat dong|hoc phan|ten hoc phan|mon(?: thi| hoc)?$|ten mon|lop hoc phan|ky thi|bai thi)/,
+  ],
+  ['unit', /^(?:ten )?(?:don vi|bo phan|phong ban|khoi(?! luong)|lop(?! hoc phan)|doi tuong)/],
+  ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|so dien thoai|sdt|lai xe|bao ve)/],
+];
+
+export const roleOf = (head: string): ListRole | null =>
+  HEADS.find(([, pattern]) => pattern.test(fold(head)))?.[0] ?? null;
+
+/** Of several columns of a roster that name somebody the first says who leads, the others who is on duty too. */
+export function rolesOf(heads: readonly string[]): (ListRole | null)[] {
+  const roles = heads.map(roleOf);
+  if (!heads.some((head) => ON_DUTY.test(fold(head)))) return roles;
+  const first = roles.findIndex(namesPeople);
+  return roles.map((role, i) => (!namesPeople(role) ? role : i === first ? 'person' : 'participants'));
+}
+
+const ON_DUTY = /(?:^| )truc(?! (?:tuyen|tiep|thuoc))(?: |$)/;
+const namesPeople = (role: ListRole | null) => role === 'person' || role === 'participants';
+
+export const isHead = (texts: readonly string[]) => {
+  // `Tháng 1 | Ngày 15 | Ngày 08` is a row of days.
+  const roles = texts.map((text) => (findDates(text).length > 0 ? null : roleOf(text)));
+  return roles.includes('date') && roles.filter((role) => role !== null).length >= 2;
+};

@@ -1,0 +1,107 @@
+import { linesOf, textOf } from '../../../model/block.ts';
+import { collapse } from '../../../vietnamese/normalise.ts';
+import { isAside } from '../../asides.ts';
+import { CHANGE_WORDS, postpones } from '../../changes.ts';
+import { findDates } from '../../dates.ts';
+import { readDayHeading } from '../../day-headings.ts';
+import type { DocumentText } from '../../layout.ts';
+import { isRule } from '../../rules.ts';
+import { announcedSubject } from './announced.ts';
+import { momentsIn } from './moments.ts';
+import { rowsOfTable } from './rows.ts';
+import { namesList, ROSTER } from './subject.ts';
+import { unglued } from './unglued.ts';
+
+/** How well a document looks like a list of dates. */
+export function fitOf(document: DocumentText): number {
+  const texts = headTexts(document);
+  const titled =
+    namesList(document.masthead.title ?? '') ||
+    texts.slice(0, 3).some(headsList) ||
+    texts.some((text) => HEADLINE.test(text) && headsList(text));
+  if (isRestByMonth(document)) return 0.87;
+  if ([document.masthead.title ?? '', ...texts].some((text) => ROSTER.test(text)) && isRoster(document)) return 0.95;
+  if (!titled && announcedSubject(document.source.blocks) !== null) return 0.8;
+  if (!titled) return document.masthead.title === null && saysWhatItLists(document) ? 0.4 : 0;
+  if (texts.slice(0, HEADLINES).some((text) => text.length < LONGEST_HEADLINE && putsOff(text))) return 0.3;
+  const body = unglued(document.source.blocks.flatMap(linesOf))
+    .map((line) => collapse(textOf(line)))
+    .filter((text) => text !== '');
+  const dated = body.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
+  // Days as headings with sessions under them are a schedule.
+  if (headedDays(body) >= 2) return 0.3;
+  if (daysOfMonth(document) >= 3) return 0.82;
+  return dated >= 3 ? 0.82 : dated >= 1 || body.some(isRule) ? 0.62 : 0;
+}
+
+/** Rows of a table with bare days (`Ba | 15 | Chủ tịch`), where the title names their month. */
+const daysOfMonth = ({ source, masthead }: DocumentText): number =>
+  masthead.named.month === null
+    ? 0
+    : source.blocks
+        .flatMap((block) => (block.type === 'table' ? rowsOfTable(block) : []))
+        .filter(({ cells }) => BARE_DAY.test(cells.date ?? '')).length;
+const BARE_DAY = /^(?:[^\d]{1,12},\s)?\d{1,2}$/u;
+
+/** No headline, but most lines say of what they give the days and hours. */
+function saysWhatItLists({ source, masthead: { body } }: DocumentText): boolean {
+  const texts = source.blocks
+    .slice(body.start, body.end)
+    .flatMap(linesOf)
+    .map((line) => collapse(textOf(line)))
+    .filter((text) => text !== '' && !isAside(text));
+  const telling = texts.filter(
+    (text) =>
+      namesList(text) && momentsIn(text).some(({ date, time, slot }) => date !== null && (time ?? slot) !== null),
+  );
+  return telling.length >= 2 && telling.length > texts.length / 2;
+}
+
+const HEADLINES = 3;
+const LONGEST_HEADLINE = 220;
+/** What a notice puts off or moves is no day of a list: which of its days still hold, it says itself. */
+const putsOff = (text: string): boolean => namesList(text) && (CHANGE_WORDS.test(text) || postpones(text));
+
+/** What a week on one line says of one of its days is no title. */
+const headsList = (text: string) => namesList(text) && findDates(text).length < 3;
+
+/** Below what a page shows above its article. */
+const HEADLINE = /^(?:thông báo|lịch|kế hoạch)\s/iu;
+
+function headedDays(texts: readonly string[]): number {
+  const isDay = (text: string) => {
+    const heading = readDayHeading(text);
+    return heading !== null && heading.weekdays.length > 0 && heading.date !== null && heading.rest === '';
+  };
+  const isSession = (text: string) => /^[\s\-–+*•]*(?:buổi\s)?(?:sáng|chiều|tối)\s?:/iu.test(text);
+  return texts.some(isSession)
+    ? texts.filter((text, i) => isDay(text) && texts.slice(i + 1, i + 4).some(isSession)).length
+    : 0;
+}
+
+/** A table of who is on duty on which day, and nothing else. */
+function isRoster({ source }: DocumentText): boolean {
+  const rows = source.blocks.flatMap((block) => (block.type === 'table' ? rowsOfTable(block) : []));
+  const own = rows.filter(({ cells }) => cells.date !== undefined && cells.person !== undefined);
+  return own.length >= 2 && own.length === rows.length && rows.every(({ cells }) => cells.content === undefined);
+}
+
+const REST_TITLE = /(?<!\p{L})(?:lịch|các ngày|những ngày|danh mục ngày|ngày)\snghỉ(?!\p{L})/iu;
+const MONTH_ALONE = /^[\s\-–+*•]*tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d{4})?\s?:?$/iu;
+const NAMED_DAY = /^[\s\-–+*•]*(?:các )?ngày\s\d{1,2}(?!\d|\s?[/.-]\s?\d)[^:]{0,40}:\s?\p{L}/iu;
+
+/** Days off under the headings of their months: `Tháng 4:`, `- Ngày 18: Giỗ Tổ Hùng Vương`. */
+export function isRestByMonth({ source }: DocumentText): boolean {
+  const texts = source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line)));
+  const months = texts.filter((text) => MONTH_ALONE.test(text)).length;
+  const days = texts.filter((text) => NAMED_DAY.test(text)).length;
+  return texts.some((text) => text.length < 120 && REST_TITLE.test(text)) && months >= 2 && days >= 3;
+}
+
+/** The first lines, among which the title of a page stands. */
+export const headTexts = ({ source }: DocumentText): string[] =>
+  source.blocks
+    .flatMap(linesOf)
+    .map((line) => collapse(textOf(line)))
+    .filter((text) => text !== '')
+    .slice(0, 12);

@@ -1,0 +1,67 @@
+import { findDates } from '../../dates.ts';
+import { monthDaysIn } from '../../month-days.ts';
+import type { Passage } from '../../passage.ts';
+import { isLeaderLine } from '../../subjects.ts';
+import type { ListBuilder } from './builder.ts';
+import { findMonth } from './months.ts';
+import { add, type Open, withoutBullets } from './open.ts';
+
+/** Lines of a list that hold for those below them: a month, a part, who the days are for; and days given behind their month. */
+
+const MONTH_HEADING =
+  /^[\s\-–+*•]*(?:\d{1,2}[/.)]*\s{0,2}[/.)]?\s{0,2})?tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d{4})?\s?:?\s*$/iu;
+/** `Tổ đại biểu số 2`, `Đơn vị bầu cử số 1 gồm …`: who the days below belong to. */
+const SECTION =
+  /^[\s\-–+*•]*(?:[\dIVX]{1,4}[.)/]\s*)*(?:tổ đại biểu|tổ số|đơn vị bầu cử|cụm|khu vực|điểm số|đợt)\s[^.;]{1,120}$/iu;
+/** `II. Tiếp công dân`: a part of the list. */
+const TOPIC = /^\s*[IVX]{1,4}\s?[.)/]\s*(?:lịch\s)?(\p{L}[^.;:]{2,110}?)\s?:?$/iu;
+export const MARK = /^\s*(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s*/u;
+
+/** Whether the line was one; what it says is open from here on. */
+export function readHeading(text: string, open: Open, builder: ListBuilder): boolean {
+  if (MONTH_HEADING.test(text)) {
+    const month = findMonth(text.replace(/^[\s\-–+*•]*\d{1,2}\s?[/.)]+\s*/u, ''));
+    builder.month = month?.month ?? builder.month;
+    builder.year = month?.year ?? builder.year;
+    Object.assign(open, { day: null, fresh: false });
+    return true;
+  }
+  const topic = findDates(text).length > 0 ? undefined : TOPIC.exec(text)?.[1];
+  if (topic !== undefined) {
+    withoutBullets(open, builder);
+    builder.part = null;
+    Object.assign(open, {
+      day: null,
+      slot: null,
+      time: null,
+      fresh: false,
+      announced: null,
+      ruled: null,
+      section: topic,
+      topic,
+    });
+    return true;
+  }
+  const name = text.replace(MARK, '').replace(/[\s:]+$/u, '');
+  if (
+    findDates(text).length > 0 ||
+    !(SECTION.test(text) || ((/:\s*$/u.test(text) || MARK.test(text)) && isLeaderLine(name)))
+  )
+    return false;
+  Object.assign(open, { day: null, slot: null, time: null, fresh: false, ruled: null, section: name });
+  return true;
+}
+
+/** `- Tháng 7: 02, 09, 16`: what the lines above say takes place on each. */
+export function readMonthDays(paragraph: Passage, open: Open, builder: ListBuilder): boolean {
+  const found = monthDaysIn(paragraph.text);
+  if (!found) return false;
+  const { month, year, mention, remarks } = found;
+  const moment = { from: 0, to: 0, date: mention, time: null, slot: null };
+  const clause = { passage: paragraph, moment, words: '', leader: null, unread: remarks, said: true };
+  const before = { month: builder.month, year: builder.year };
+  Object.assign(builder, { month, year: year ?? builder.year });
+  add(clause, mention, open, builder);
+  Object.assign(builder, before);
+  return true;
+}

@@ -1,0 +1,80 @@
+import type { Slot } from '../../../model/programme.ts';
+import type { DateMention } from '../../dates.ts';
+import { isSubject } from '../../subjects.ts';
+import type { TimeMention } from '../../times.ts';
+import type { ListBuilder } from './builder.ts';
+import { entriesOf } from './clause-entries.ts';
+import type { Clause } from './clauses.ts';
+
+/** What the headings above still say. */
+export interface Open {
+  day: DateMention | null;
+  /** The heading's own words, for its weekday. */
+  around: string;
+  slot: Slot | null;
+  time: TimeMention | null;
+  /** The clause that named the day. */
+  heading: Clause | null;
+  /** Nothing has been said of the day yet. */
+  fresh: boolean;
+  section: string | null;
+  /** What the days below a heading of a part (`II. Tiếp công dân`) are for, or null. */
+  topic: string | null;
+  /** What a line said of the days listed below it (`Bí thư tiếp công dân vào các ngày:`), or null. */
+  announced: Clause | null;
+  /** Named earlier in the same paragraph. */
+  leader: string | null;
+  /** Who receives on the days below a rule (`Chủ tịch: thứ Năm hằng tuần, cụ thể:`), or null. */
+  ruled: string | null;
+  /** The day of the last entry, for `14 giờ cùng ngày`. */
+  last: DateMention | null;
+  /** The last entry was `Thời gian: …`: what the labels below name belongs to it. */
+  labelled: boolean;
+}
+
+export const nothingOpen = (): Open => ({
+  day: null,
+  around: '',
+  slot: null,
+  time: null,
+  heading: null,
+  fresh: false,
+  section: null,
+  topic: null,
+  announced: null,
+  leader: null,
+  ruled: null,
+  last: null,
+  labelled: false,
+});
+
+/** An entry of the clause, with what the headings above still say. */
+export function add(clause: Clause, day: DateMention, open: Open, builder: ListBuilder): void {
+  open.fresh = false;
+  open.last = day;
+  const under = clause.moment?.date ? null : open;
+  const [announced] = open.announced ? entriesOf(open.announced, day, builder) : [];
+  for (const entry of entriesOf(clause, day, builder)) {
+    open.leader = entry.leader ?? open.leader;
+    builder.add({
+      ...entry,
+      time: entry.time ?? (clause.moment?.slot ? null : (under?.time ?? null)),
+      slot: entry.slot ?? under?.slot ?? null,
+      around: entry.around === '' ? open.around : entry.around,
+      title: entry.title ?? announced?.title ?? open.topic,
+      location: entry.location ?? announced?.location ?? null,
+      leader:
+        open.leader ??
+        announced?.leader ??
+        open.ruled ??
+        (open.section !== null && isSubject(open.section) ? open.section : null),
+      section: open.section === null ? [] : [open.section],
+    });
+  }
+}
+
+/** A day under the heading of a part with nothing below it: the part says what takes place. */
+export function withoutBullets(open: Open, builder: ListBuilder): void {
+  if (open.topic !== null && open.fresh && open.day !== null && open.heading !== null)
+    add({ ...open.heading, words: '' }, open.day, open, builder);
+}

@@ -1,0 +1,143 @@
+import type { DateMention } from '../../dates.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import { isPlaceLine, placeIn } from '../../places.ts';
+import { isRule } from '../../rules.ts';
+import { hasVerb } from '../../subjects.ts';
+import { findTimes } from '../../times.ts';
+import { isWithdrawn } from '../../withdrawn.ts';
+import type { ListBuilder } from './builder.ts';
+import { type Clause, clausesOf, hasWords } from './clauses.ts';
+import { add, type Open, withoutBullets } from './open.ts';
+import { namesList } from './subject.ts';
+
+/** What the clauses of a paragraph are: an entry each, a rule, a day on which nothing is, or a day that heads those below. */
+
+const ANNOUNCED =
+  /(?:đã |vừa |vừa có )?(?:ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)|thông qua|ký ban hành)/iu;
+/** Only such a line heads what stands below it. */
+export const HEADS_DAYS =
+  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s*)?(?:(?:các |từ )?ngày|thứ|chủ nhật|buổi|sáng|chiều|tối|(?:lúc |vào )*\d{1,2}\s?(?:giờ|[hg]|[/.-]\s?\d))|:\s*$/iu;
+/** Headings of a document's own parts. */
+const NOT_ENTRY =
+  /^(?:thời gian|địa điểm|thành phần|nội dung|ghi chú|lưu ý|trường hợp|ngoài ra|đề nghị|yêu cầu|giao)(?!\p{L})/iu;
+/** `Tháng 2: … ngày 20`: the month of the line's own day. */
+const MONTH_LEAD =
+  /(?:^|^[^.;]{0,80}[:,]\s)tháng\s(\d{1,2})(?!\d|\s?[/-])\s?[:.,]?\s*(?:(?:sẽ\s)?(?:tiếp|tiếp công dân|họp|trực)(?: vào)?(?: các)?$)?/iu;
+/** Said of every day of the list. */
+const OFFICE_HOURS = /^(?:thời gian|giờ|buổi)\s(?:làm việc|tiếp|mở cửa|trực)(?!\p{L})/iu;
+const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm)(?: tổ chức| họp| tiếp)?$/iu;
+
+/** A rule whose days follow. */
+const SPELT_OUT = /(?<!\p{L})(?:cụ thể|như sau|sau đây)[^.;:]{0,30}:?\s*$/iu;
+const SAME_DAY = /(?<!\p{L})cùng ngày(?!\p{L})/iu;
+
+/** The hour and the place that a rule gives all its days; two hours give none. */
+function ofPart(rule: string): ListBuilder['part'] {
+  const [time = null, ...others] = findTimes(rule);
+  return {
+    time: others.length === 0 ? time : null,
+    location: placeIn(rule.replace(SPELT_OUT, '').replace(/[\s,;]+$/u, '')),
+  };
+}
+
+/** Whether anything of the paragraph was taken. `listed`: its days are entries without words of their own. */
+export function readParagraph(
+  paragraph: Passage,
+  { listed, marked }: { readonly listed: boolean; readonly marked: boolean },
+  open: Open,
+  builder: ListBuilder,
+): boolean {
+  let day: DateMention | null = null;
+  let taken = false;
+  open.leader = null;
+  const clauses = clausesOf(paragraph);
+  for (const [i, clause] of clauses.entries()) {
+    const { text } = clause.passage;
+    if (isRule(text)) {
+      builder.rule(text.replace(/^[\s\-–+*•]+|[.;\s]+$/gu, ''), placeOf(clause.passage).line);
+      if (SPELT_OUT.test(paragraph.text)) {
+        builder.part = ofPart(text);
+        open.ruled = clause.leader;
+      }
+      taken = true;
+      continue;
+    }
+    const date = clause.moment?.date ?? null;
+    if (date && ANNOUNCED.test(text) && date.index < 12) continue;
+    if (date && isWithdrawn(text)) {
+      builder.nothingOn(date, placeOf(clause.passage).line);
+      taken = true;
+      continue;
+    }
+    day = date ?? day;
+    if (leadsDay(clause, clauses[i + 1])) {
+      open.leader = clause.words;
+      continue;
+    }
+    taken =
+      readClause(
+        withMonth(listed || (taken && i > 0 && date !== null) ? { ...clause, said: true } : clause, builder),
+        day ?? open.day ?? (SAME_DAY.test(text) ? open.last : null),
+        marked,
+        open,
+        builder,
+      ) || taken;
+  }
+  return taken;
+}
+
+/**
+ * `Ngày 5/5: đơn vị bầu cử số 1 (Quốc hội); buổi sáng tiếp xúc …; buổi chiều …`: who the halves of the day below are for,
+ * no entry of its own.
+ */
+function leadsDay({ moment, words }: Clause, next: Clause | undefined): boolean {
+  if (!moment?.date || moment.time || moment.slot || !next?.moment || next.moment.date || !next.moment.slot)
+    return false;
+  return hasWords(words) && !hasVerb(words) && !isPlaceLine(words) && (hasVerb(next.words) || namesList(next.words));
+}
+
+/** The month that the line names before its day is that of the heading from here on. */
+function withMonth(clause: Clause, builder: ListBuilder): Clause {
+  const lead = MONTH_LEAD.exec(clause.words);
+  const month = Number(lead?.[1] ?? 0);
+  if (!lead || !clause.moment?.date || month < 1 || month > 12) return clause;
+  builder.month = month;
+  return { ...clause, words: clause.words.slice(lead[0].length), said: true };
+}
+
+function readClause(
+  clause: Clause,
+  day: DateMention | null,
+  marked: boolean,
+  open: Open,
+  builder: ListBuilder,
+): boolean {
+  const { moment, words } = clause;
+  const isLabel = LABEL_OF_TIME.test(words);
+  if (moment !== null && moment.date === null && OFFICE_HOURS.test(words)) return false;
+  if (moment === null && open.labelled && builder.complete(clause.passage.text)) return true;
+  if (day === null) return false;
+  if (moment === null) {
+    if (open.day === null || !(open.fresh || marked) || !hasWords(words) || NOT_ENTRY.test(words)) return false;
+    add(clause, day, open, builder);
+    return true;
+  }
+  if ((hasWords(words) && !isLabel) || clause.said || (isLabel && moment.date)) {
+    add(isLabel ? { ...clause, words: '' } : clause, day, open, builder);
+    open.labelled = isLabel;
+    return true;
+  }
+  if (moment.date && HEADS_DAYS.test(clause.passage.text)) {
+    withoutBullets(open, builder);
+    Object.assign(open, {
+      day: moment.date,
+      around: clause.passage.text,
+      slot: moment.slot,
+      time: moment.time,
+      fresh: true,
+      labelled: false,
+    });
+    open.heading = clause;
+  } else if (open.day) Object.assign(open, { slot: moment.slot ?? open.slot, time: moment.time ?? open.time });
+  return moment.date !== null || open.day !== null;
+}

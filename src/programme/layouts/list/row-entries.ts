@@ -1,0 +1,61 @@
+import { sessionOfCell } from '../../sessions.ts';
+import { statusIn } from '../../states.ts';
+import { findTimes, readLeadingTime } from '../../times.ts';
+import type { ListEntry } from './entry.ts';
+import { findMonth } from './months.ts';
+import type { ListRow } from './row.ts';
+import { whensOf } from './row-when.ts';
+import { titleAbout, titleFor } from './titles.ts';
+
+/** What a row says as entries of the list: one for each of its days and hours; none when it names no day. */
+export function entriesOfRow(
+  row: ListRow,
+  list: { readonly subject: string | null; readonly month: number | null; readonly year: number | null },
+): ListEntry[] {
+  const { cells } = row;
+  const date = cells.date ?? '';
+  const found = findMonth(cells.month ?? '');
+  // Whom a row is for is all that tells it from the others.
+  const said = cells.content ?? cells.about;
+  const unit = said === undefined && cells.person === undefined && list.subject !== null ? (cells.unit ?? null) : null;
+  const title =
+    cells.content ?? titleAbout(cells.about, list.subject) ?? (unit === null ? null : titleFor(unit, list.subject!));
+  const lead = cells.content === undefined ? null : readLeadingTime(cells.content);
+  return whensOf(cells).map(({ mention, time, slot, until }) => {
+    const own = time === null && lead !== null && lead.rest !== '' ? lead : null;
+    const notes = [until, otherWords(cells.time), unit === null ? cells.unit : undefined, cells.note];
+    return {
+      mention,
+      month: found?.month ?? findMonth(date)?.month ?? list.month,
+      year: found?.year ?? list.year,
+      time: time ?? own,
+      slot,
+      title: own?.rest ?? title,
+      leader: cells.person ?? null,
+      location: cells.place ?? null,
+      participants: cells.participants ?? null,
+      note: notes.filter(Boolean).join(', ') || null,
+      status: row.struck ? 'cancelled' : statusIn([said, cells.note].filter(Boolean).join(' ')),
+      section: [],
+      line: row.line,
+      page: row.page,
+      around: date,
+      unread: row.doubtful ?? false,
+    };
+  });
+}
+
+/** What a row says that names no day, or null when it says next to nothing. */
+export function wordsWithoutDay({ cells }: ListRow): string | null {
+  const told = Object.entries(cells).flatMap(([role, text]) => (role === 'index' || role === 'month' ? [] : [text]));
+  if (told.length < 2 || (cells.content ?? cells.about ?? cells.person) === undefined) return null;
+  return told.join(' | ').slice(0, LONGEST);
+}
+
+const LONGEST = 90;
+
+/** `Dự phòng` in the column of hours. */
+function otherWords(time = ''): string | null {
+  const words = time.split(', ').filter((part) => sessionOfCell(part) === null);
+  return findTimes(time).length > 0 || sessionOfCell(time) !== null ? null : words.join(', ');
+}
