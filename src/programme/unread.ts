@@ -5,6 +5,7 @@ import { type DateRange, dayOf, daysBetween, daysOf, monthOf } from '../time/loc
 import { fold } from '../vietnamese/fold.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { isAside } from './asides.ts';
+import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates, type PrintedDay } from './dates.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
@@ -103,7 +104,7 @@ const wordsBefore = (text: string, index: number): string => text.slice(Math.max
 
 function isUnread(printed: string, known: Known): boolean {
   const text = withoutOldDay(printed);
-  if (isAside(text) || BASIS.test(text) || DATE_LINE.test(text) || isRule(text) || isWithdrawn(text)) return false;
+  if (isAside(text) || isBasis(text) || DATE_LINE.test(text) || isRule(text) || isWithdrawn(text)) return false;
   const dates = findDates(text).filter(
     ({ citation, index, form }) =>
       !citation &&
@@ -127,6 +128,9 @@ function isUnread(printed: string, known: Known): boolean {
   const share = pairs.filter((pair) => known.pairs.has(pair)).length / pairs.length;
   return pairs.length >= LEAST_PAIRS && share < LEAST_SHARE;
 }
+
+/** `… có Thông báo số 12 đổi lịch họp sang ngày 30/6`: what is moved is not what the text rests on. */
+const isBasis = (text: string): boolean => BASIS.test(text) && readMove(text) === null;
 
 /** A year apart is no other day: which year it is, the items know. */
 function isKnownDay({ text, days }: DateMention, known: Known): boolean {

@@ -50,6 +50,14 @@ test('long lines of numbers are searched within the bound of a test', () => {
   for (const piece of ['3/', '3, ', '3 - ', 'ngày 3 ', '12/3/', '3 tháng ']) findDates(piece.repeat(10_000));
 });
 
+test('the day that a numbered paper moves something to is not its own', () => {
+  expect(
+    findDates('Thông báo số 24/TB-UBND đổi lịch họp tháng 6/2027 từ ngày 29/6/2027 sang ngày 30/6/2027')
+      .filter(({ citation }) => !citation)
+      .map(({ text }) => text),
+  ).toEqual(['30/6/2027']);
+});
+
 test.each([
   ['7 giờ 30, ngày 12/6/2025', 'day 12/6/2025'],
   ['sáng 4-12', 'day 4/12/?'],

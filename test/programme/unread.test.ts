@@ -50,6 +50,12 @@ test.each([
   expect(unreadIn(document, week.read(document))).toEqual([]);
 });
 
+test('what a paper of another number moves is told', () => {
+  const line = 'UBND xã có Thông báo số 24/TB-UBND đổi lịch họp sang ngày 30/6/2025.';
+  const document = documentOf(`${WEEK.replace('Nơi nhận: Như trên', line)}`);
+  expect(unreadIn(document, { ...week.read(document), items: [] })).toContain(7);
+});
+
 test.each(['week', 'date-list', 'notice'])('nothing is told of the documents that read whole: %s', (folder) => {
   const told = documentsOf(folder).flatMap(({ name, text }) =>
     programmeOf(text)

@@ -83,7 +83,8 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
   if (CHANGE_WORDS.test(headline)) return { name: 'change', fit: 0.85 };
   const short = texts.length <= 25;
   if (short && REST_WORDS.test(opening)) return { name: 'rest', fit: 0.6 };
-  if (short && CHANGE_WORDS.test(texts.join('\n'))) return { name: 'change', fit: 0.55 };
+  if (short && CHANGE_WORDS.test(texts.join('\n')))
+    return IS_LIST.test(headline) ? null : { name: 'change', fit: 0.55 };
   if (texts.length <= MOST_LINES_OF_ONE && texts.some((text) => postpones(text)) && datesIn(texts) <= 2)
     return { name: 'change', fit: 0.7 };
   if (goesByDays(texts)) return null;
@@ -94,6 +95,9 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
     ? { name: 'announced', fit: FIT_OF_NEWS }
     : null;
 }
+
+/** `Lịch …`: what changes of one of its days is no notice. */
+const IS_LIST = /^(?:thông báo\s)?lịch\s/iu;
 
 /** A headline that names the gathering itself; a list of several would say `Lịch …`. */
 const OF_ONE = new RegExp(
