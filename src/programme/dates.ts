@@ -53,6 +53,8 @@ const DOCUMENT_BEFORE =
   /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}(?<!(?:ngày|từ|lúc|và)\s|[/.–-]\s?|\d|\d[hg:])\d{1,5}(?!\d|\s?(?:h|g|giờ)(?!\p{L}))\s?[/-]?(?:(?!\s(?:sang|vào|lúc)\s)[^.;:]){0,40}ngày\s{0,2}$|\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
 const OTHER_NUMBER_BEFORE =
   /(?:công viên|quảng trường|bệnh viện|nhà máy|rạp|nhà hát|công ty|tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà|\d\s?(?:giờ|h|g))\s?:?\s?$/iu;
+/** `từ ngày 10/10/2021 trở về trước`: who is meant, not when. */
+const AND_EARLIER = /^\s?trở (?:về|lại) trước/iu;
 /** `10/3 âm lịch`, `nhằm ngày 10/3`: a day of the other calendar. */
 const LUNAR_AFTER = /^\s?\)?\s?\(?(?:âm lịch|ÂL(?!\p{L}))/iu;
 const LUNAR_BEFORE = /(?:nhằm|âm lịch)\s?:?\s(?:(?:từ\s)?ngày\s)?(?:\d{1,2}\s?(?:[,–-]|đến|tới|và)\s?(?:ngày\s)?)*$/iu;
@@ -102,7 +104,10 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
     text: text.slice(index, end),
     form,
     days: carryBack(kept),
-    citation: DOCUMENT_BEFORE.test(before) || (form === 'range' && isAnniversary(before, text.slice(index, end), kept)),
+    citation:
+      DOCUMENT_BEFORE.test(before) ||
+      (form === 'range' && isAnniversary(before, text.slice(index, end), kept)) ||
+      AND_EARLIER.test(after),
   };
 }
 

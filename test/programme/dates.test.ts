@@ -139,3 +139,8 @@ test.each([
 ])('years of an anniversary are no days: “%s”', (text, expected) => {
   expect(shown(text)).toEqual(expected);
 });
+
+test('a day before which all is meant is no day on which something is', () => {
+  const [first] = findDates('Người đã tiêm mũi 2 từ ngày 10/10/2027 trở về trước');
+  expect(first).toMatchObject({ text: '10/10/2027', citation: true });
+});

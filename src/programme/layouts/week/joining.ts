@@ -40,7 +40,9 @@ export function goesOn(
   if (cursor.hourOpen && (!isLabelled(words) || opensBlock(words, builder.last))) return false;
   const last = builder.last;
   const mark = cues.find((cue) => cue.type === 'mark')?.mark ?? null;
-  if (cues.some(({ type }) => type !== 'mark')) {
+  const others = cues.filter(({ type }) => type !== 'mark');
+  // `Mời dự:` and below it `Lãnh đạo các sở: A, B`: names with a colon are no leader of another entry.
+  if (others.some(({ type }) => type !== 'subject') || (others.length > 0 && !endsInLabel(last))) {
     const subjectInList = cursor.listMark !== null && cues.every(({ type }) => type === 'mark' || type === 'subject');
     if (!subjectInList) cursor.listMark = null;
     if (mark !== null && cursor.mark === null) cursor.mark = mark;
@@ -51,12 +53,15 @@ export function goesOn(
     return false;
   }
   if (isLabelled(words)) return continuesByLabel(words, last);
-  const openLabel = /:$/u.test(last.words.text) && cutFields(last.words.text).fields.length > 0;
+  const openLabel = endsInLabel(last);
   if (mark !== null) return inList(mark, openLabel, cursor);
   if (openLabel || paragraph.gap === 'cell') return openLabel;
   if (isLeaderLine(words)) return !cursor.style.leadersAbove;
   return isPlaceLine(words) || (cursor.style.marked && !standsApart(paragraph) && !namesDaysApart(words));
 }
+
+const endsInLabel = (last: Entry | null): boolean =>
+  last !== null && /:$/u.test(last.words.text) && cutFields(last.words.text).fields.length > 0;
 
 /** `TRỰC NGÀY 04/12: …` below an empty line: capitals before a colon begin something else. */
 export const standsApart = ({ gap, passage }: Paragraph): boolean =>
