@@ -38,13 +38,41 @@ export function restDaysIn(sentence: string): RestSentence {
   const mentions = findDates(sentence);
   // `từ ngày 29 tháng Chạp … (tức từ ngày 28/01 đến 02/02)`: the only days of our calendar stand in the bracket.
   const explained = mentions.every(({ index }) => words.EXPLAINED.test(sentence.slice(0, index)));
-  const told = mentions.map((mention) => ({ mention, said: saidOf(mention, sentence, explained) }));
+  const told = mentions
+    .flatMap((mention) => parted(mention, sentence))
+    .map((mention) => ({ mention, said: saidOf(mention, sentence, explained) }));
   const of = (wanted: Said) => told.flatMap(({ mention, said }) => (said === wanted ? [mention] : []));
   return {
     days: told.flatMap(({ mention, said }) => (typeof said === 'object' ? [{ mention, ...said }] : [])),
     working: of('working'),
     untold: of('untold'),
   };
+}
+
+/** `nghỉ ngày 02/5, 03/5, ngày 04/5 trở lại làm việc`: the last of the days is none of the rest. */
+function parted(mention: DateMention, sentence: string): DateMention[] {
+  const end = mention.index + mention.length;
+  const at = Math.max(
+    ...[...mention.text.matchAll(/[,;]\s?(?=(?:(?:thứ (?:\p{L}+|\d)|chủ nhật),?\s)?ngày\s[^,;]*$)/giu)].map(
+      ({ index }) => index,
+    ),
+    0,
+  );
+  if (mention.form !== 'list' || at === 0 || !words.AS_USUAL.test(sentence.slice(end))) return [mention];
+  const [first, last] = [mention.text.slice(0, at), mention.text.slice(at)];
+  const from = at + last.search(/\d{1,2}\s?[/.-]/u);
+  const rest = mention.days.slice(0, -1);
+  return [
+    { ...mention, text: first, length: at, days: rest, form: rest.length === 1 ? 'day' : 'list' },
+    {
+      ...mention,
+      index: mention.index + from,
+      length: mention.length - from,
+      text: mention.text.slice(from),
+      days: mention.days.slice(-1),
+      form: 'day',
+    },
+  ];
 }
 
 /** `other`: part of a name, a reason, the day for which another is free. */
@@ -64,10 +92,11 @@ function saidOf(mention: DateMention, sentence: string, explained: boolean): Sai
   const after = sentence.slice(mention.index + mention.length, mention.index + mention.length + REACH);
   const makesUp = words.MAKES_UP.test(after);
   if (mention.citation || mention.days.some(isOfHistory) || words.DUE.test(before)) return 'other';
-  if (words.NAME_OF_DAY.test(before) && !isDayItself(mention, before, after)) return 'other';
+  if (isName(mention, before) && !isDayItself(mention, before, after)) return 'other';
   if ((words.WITHIN.test(before) && !explained) || words.FALLS_ON.test(after)) return 'other';
   if (words.MADE_UP.test(after) && !makesUp) return words.REST.test(before) ? SWAPPED : 'other';
   if (!makesUp && (words.WORKS_AGAIN.test(after) || words.WORKS_ON.test(before))) return 'working';
+  if (isDayOfWork(before, after)) return 'working';
   if (words.FOR_WHICH.test(before)) return 'other';
   if (words.MADE_UP_FOR.test(before) && words.THEN_WHEN.test(after) && !/nghỉ bù/iu.test(before)) return 'other';
   if (makesUp) return MADE_UP;
@@ -76,6 +105,10 @@ function saidOf(mention: DateMention, sentence: string, explained: boolean): Sai
   if (name !== null) return said('rest', name, false, true);
   return swapIn(before, after) ?? byVerb(mention, before, after);
 }
+
+/** `lễ 30/4 - 01/5`; what goes on `đến` another day is no name. */
+const isName = ({ form, text }: DateMention, before: string) =>
+  words.NAME_OF_DAY.test(before) && !(form === 'range' && /đến|tới/iu.test(text));
 
 /** `được nghỉ ngày Quốc tế Lao động ngày 01/5/2026`: the name is followed by its day, and no other is said to be free. */
 function isDayItself({ days, form }: DateMention, before: string, after: string): boolean {
@@ -99,11 +132,23 @@ function listedName(before: string, after: string): string | null {
   return beginsWithOccasion(name) ? `Nghỉ ${name}` : null;
 }
 
+/** A clause within a sentence ends with its comma. */
+function isDayOfWork(before: string, after: string): boolean {
+  const begun = words.CLAUSE_BEGINS.exec(before);
+  return begun !== null && words.AS_USUAL.test(begun.index === 0 ? after : after.replace(/,.*$/su, ''));
+}
+
 function swapIn(before: string, after: string): Said | null {
   const [from, to] = words.SWAPS_REST.test(before) ? [MADE_UP, SWAPPED] : [SWAPPED, MADE_UP];
   if (words.SWAPPED_TO.test(before)) return to;
   if (words.SWAPPED_FROM.test(before) && words.TO_ANOTHER.test(after)) return from;
   return words.FREE_FOR_IT.test(before) ? SWAPPED : null;
+}
+
+/** `khám bệnh vào 2 ngày 28/4 - 29/4`: open on days on which others rest. */
+function notVerb(before: string): Said {
+  if (words.LASTS.test(before)) return said('rest', 'Nghỉ');
+  return words.OPEN.test(before) ? 'working' : 'untold';
 }
 
 /** The verb that stands nearest before the day. */
@@ -119,7 +164,7 @@ function byVerb(mention: DateMention, before: string, after: string): Said {
   }
   if (isAfterRest(verb.makeUp)) return said('makeUp', restTitle(verb.makeUp![0]));
   if (isAfterRest(verb.flags)) return said('flags', restTitle(verb.flags![0]));
-  if (!verb.rest) return 'untold';
+  if (!verb.rest) return notVerb(before);
   const other = findDates(verb.rest[0]).at(-1);
   const between = other ? verb.rest[0].slice(other.index + other.length) : '';
   return said('rest', restTitle(verb.rest[0]), !words.ON_AND_ON.test(between));

@@ -6,7 +6,7 @@ import { capitalised } from './capital.ts';
 const FOR_A_DAY = /^(\p{L}[^.;:]*?\sbù\s(?:cho|thay)\s.*?\d.*?),?\s(?:vào|sang|trong|là)\s/iu;
 /** The words that tell when: `ngày` before the name of a holiday is none, nor is the number of `43 năm`. */
 const WHEN =
-  /[,:(]?(?<!năm)\s(?:(?:vào|từ|trong|liền|liên tục|liên tiếp|kéo dài|là|cụ thể|thứ|chủ nhật|được)(?!\p{L})|(?:các\s)?ngày(?=\s*$|\s?[(,:]|\s?(?:\d|thứ|chủ nhật|mùng|mồng|rằm|này|lễ này))|(?!\d{1,3}\snăm)\d).*$/iu;
+  /[,:(]?(?<!năm)\s(?:(?:vào|từ|trong|liền|liên tục|liên tiếp|kéo dài|bắt đầu|là|cụ thể|thứ|chủ nhật|được)(?!\p{L})|(?:các\s)?ngày(?=\s*$|\s?[(,:]|\s?(?:\d|từ|thứ|chủ nhật|mùng|mồng|rằm|này|lễ này))|(?!\d{1,3}\snăm)\d).*$/iu;
 
 /** The words up to the first that tells when. */
 export function restTitle(text: string): string {
@@ -23,7 +23,7 @@ const NAMES =
   'tết (?:dương|âm|nguyên|cổ|tây|ta)(?: (?:lịch|đán|truyền))?|giỗ tổ|quốc khánh|chiến thắng|giải phóng miền nam|quốc tế (?:lao động|phụ nữ)|lễ (?:30|2|02)\\s?[/-]';
 /** A holiday by its name, as far as the name goes. */
 const OCCASION = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:ngày|lễ|kỷ niệm|\d{1,3} năm)\s){0,4}(?:${NAMES})(?:(?!\s(?:sẽ|được|từ|vào|trùng|nghỉ|cho|của|theo|toàn|như|ngày\s\d|cán bộ|công chức|tất cả|liên tục|liên tiếp|liền|kéo dài|bắt đầu|trong|thì|là|có|\d{1,2}\s?\(?[^()]{0,6}\)?\s?ngày|thứ (?:hai|ba|tư|năm|sáu|bảy))(?!\p{L}))[^,;:().\n]|,\s(?=thống nhất)|\.(?=\d))*`,
+  String.raw`(?<!\p{L})(?:(?:ngày|lễ|kỷ niệm|\d{1,3} năm)\s){0,4}(?:${NAMES})(?:(?!\s(?:sẽ|được|từ|vào|trùng|nghỉ|cho|đối với|của|theo|toàn|như|ngày\s\d|cán bộ|công chức|tất cả|liên tục|liên tiếp|liền|kéo dài|bắt đầu|trong|thì|là|có|rơi|nên|vì|do|năm nay|\d{1,2}(?:\s?\(\d{1,2}\))?\sngày|thứ (?:hai|ba|tư|năm|sáu|bảy))(?!\p{L}))[^,;:().\n]|,\s(?=thống nhất)|\.(?=\d))*`,
   'giu',
 );
 

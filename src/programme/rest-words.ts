@@ -22,11 +22,13 @@ export const FREE_FOR_IT =
   /(?<!\p{L})để\s(?:được\s)?(?:(?:nghỉ\s)?hoán đổi|nghỉ(?:\sbù)?)(?:\scho)?(?:\s(?:lịch|ngày)\s(?:nghỉ|làm việc))?[^.;\d]{0,40}$/iu;
 export const WORK = before(String.raw`(?<!nghỉ\s)(?:đi làm|làm việc)(?: việc)?`);
 export const TO_REST = /^[^.;]{0,40}?(?:để|và|,)\s(?:được )?(?:nghỉ|hoán đổi)/iu;
+/** `Dịp lễ 30/4 và 01/5 kéo dài 4 ngày từ …` */
+export const LASTS = /(?:dịp|kỳ|đợt)\s(?:nghỉ\s)?(?:lễ|tết)(?:(?!nghỉ)[^.;]){0,80}\skéo dài[^.;]{0,40}$/iu;
 export const REST = /(?<!\p{L})nghỉ(?!\p{L})(?!.*(?<!\p{L})nghỉ(?!\p{L}))[^.;]{0,140}$/iu;
 export const FLAGS = /treo (?:cờ|quốc kỳ)[^.;]{0,240}$/iu;
 /** A date that is part of a holiday's name (`lễ 30/4 và 01/5`), the day for which another makes up, or a day within. */
 export const NAME_OF_DAY =
-  /(?:lễ|dịp|chiến thắng|giải phóng|lao động|khánh|tết)(?:\s(?!nghỉ|từ|vào|ngày|thứ)\p{L}+){0,4}\s(?:và\s|ngày\s)?$/iu;
+  /(?:lễ|dịp|chiến thắng|giải phóng|thống nhất|lao động|khánh|tết)(?:\s(?!nghỉ|từ|vào|ngày|thứ|bắt đầu)\p{L}+){0,4}\s(?:và\s|ngày\s)?$/iu;
 /** `… vào thứ Hai, ngày 31/8` */
 export const SAID_TO_BE = before('(?<!\\p{L})(?:từ|vào|là|gồm|trong)');
 export const WITHIN = /(?<!\p{L})(?:do|vì(?! vậy| thế)|trùng|tức|bao gồm)\s(?:(?!nghỉ)[^.;)]){0,60}$/iu;
@@ -38,6 +40,10 @@ export const FALLS_ON = /^(?!\s?[(,])[^.;]{0,12}trùng/iu;
 export const WORKS_AGAIN =
   /^(?!\s?và\s)[^.;,)]{0,12}\s(?:(?:sẽ |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|tập trung|trở lại)|học lại|làm việc)(?!\p{L})/iu;
 /** `trở lại giảng dạy bình thường vào ngày 07/4`, `làm việc đến hết ngày 07/02`. */
+/** `Thứ Ba ngày 02/01 (…) tất cả học sinh đi học bình thường`: a clause that begins with its day. */
+export const CLAUSE_BEGINS = /(?:^|[.;,:+•–-])\s*(?:(?:từ|đến|bắt đầu|vào|ngày|thứ (?:\p{L}+|\d)|chủ nhật),?\s)*$/iu;
+export const AS_USUAL =
+  /^(?:\s?\([^()]*\))?(?!\s?(?:và|rồi)\s)(?:(?!(?<!\p{L})nghỉ)[^.;\d]){0,120}(?:bình thường|(?:trở|quay) lại|(?:làm việc|học|học tập|hoạt động|đi làm) lại)(?!\p{L})/iu;
 export const WORKS_ON =
   /(?:(?:trở lại|(?:làm việc|học|hoạt động|đi làm|đi học)\slại|bình thường)(?:(?!(?<!\p{L})nghỉ|bù(?!\p{L}))[^.;]){0,60}|(?:làm việc|học)\s(?:đến|tới)(?:\shết)?[^.;\d]{0,30})$/iu;
 /** `Dạy bù ngày thứ Sáu 02/5: vào thứ Bảy …`: the day that is made up for. */
@@ -51,6 +57,9 @@ export const THEN_WHEN = /^\s?\)?,?\s?(?::|vào|sang|được thực hiện|sẽ
 export const IN_LIEU = /\(\s?nghỉ bù\s[^()]*$/iu;
 export const DUE =
   /(?:trước|chậm nhất|không quá|sau|hạn)\s(?:là\s)?(?:\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?,?\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+/** Not `sáng ngày 02/5`: such hours are entries of their own. */
+export const OPEN =
+  /(?:^|[^\p{L}])(?<!(?:không|ngừng|ngưng|nghỉ)\s(?:\p{L}+\s){0,3})(?:khám|làm việc|mở cửa|tiếp nhận|hoạt động|phục vụ|giao dịch)(?:(?!(?<!\p{L})(?:nghỉ|sáng|chiều|tối)(?!\p{L}))[^.;]){0,140}$/iu;
 /** What may stand between two days of one verb. */
 export const ON_AND_ON =
   /^(?:\([^()]*\)|[\s,:()–-]|(?:và|hoặc|ngày|từ|vào|đến|hết|trong|các|cả|cùng|tiếp|tiếp theo|thêm|là|tức|tức là|gồm|bao gồm|cụ thể|nhằm|sáng|chiều|buổi|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|lễ|tết|nghỉ|bù|được|còn|riêng)(?!\p{L}))*$/iu;

@@ -35,6 +35,8 @@ interface Known {
   readonly items: readonly ProgrammeItem[];
   /** Days of the items, empty days, and those that the head names: of the period, of the date line. */
   readonly days: readonly DateRange[];
+  /** Days of work like any other. */
+  readonly working: ReadonlySet<string>;
   /** All that the items and their notices say, folded. */
   readonly said: string;
   readonly pairs: ReadonlySet<string>;
@@ -60,6 +62,7 @@ function knownOf(
   return {
     items,
     days: [...spans, ...single.map((day) => ({ start: day, end: day }))] as DateRange[],
+    working: new Set(workingDays),
     said: ` ${[...texts, ...printed].map(fold).join(' ')} `,
     pairs: new Set(texts.flatMap(pairsOf)),
   };
@@ -121,6 +124,7 @@ function isUnread(printed: string, known: Known): boolean {
   const time = readLeadingTime(text);
   if (dates.length === 0 && time === null) return false;
   if (dates.some((date) => !isKnownDay(date, known)) || (time !== null && !isKnownTime(time, known))) return true;
+  if (dates.length > 0 && dates.every((date) => isWorking(date, known))) return false;
   const { cues, end } = readCues(text, 0, true, LINE);
   // Preambles name days too; what begins with one is an entry.
   if (!cues.some(({ type }) => type === 'day' || type === 'time')) return false;
@@ -137,6 +141,9 @@ function isKnownDay({ text, days }: DateMention, known: Known): boolean {
   if (known.said.includes(` ${fold(text)} `)) return true;
   return days.every((day) => known.days.some((span) => holds(span, day)));
 }
+
+const isWorking = ({ days }: DateMention, { working }: Known): boolean =>
+  days.every((day) => [...working].some((date) => holds({ start: date, end: date } as DateRange, day)));
 
 function holds({ start, end }: DateRange, { day, month }: PrintedDay): boolean {
   if (daysBetween(start, end) > 366) return true;

@@ -144,3 +144,12 @@ test('a day before which all is meant is no day on which something is', () => {
   const [first] = findDates('Người đã tiêm mũi 2 từ ngày 10/10/2027 trở về trước');
   expect(first).toMatchObject({ text: '10/10/2027', citation: true });
 });
+
+test.each([
+  ['nghỉ Tết Âm lịch từ ngày 06/02/2027 đến hết ngày 14/02/2027', ['range 6/2/2027 14/2/2027']],
+  ['từ ngày 06/02/2027 đến đến hết ngày 14/02/2027', ['range 6/2/2027 14/2/2027']],
+  ['từ thứ Sáu ngày 01/01/2027 đến hết ngày Chủ nhật ngày 03/01/2027', ['range 1/1/2027 3/1/2027']],
+  ['nhằm âm lịch ngày 06/02/2027', []],
+])('“%s” names days of our calendar', (text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});

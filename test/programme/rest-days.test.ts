@@ -57,6 +57,10 @@ test.each([
   ['• Ngày 01/5/2027: Ngày Quốc tế Lao động', ['rest 1/5 Nghỉ Ngày Quốc tế Lao động']],
   ['• Ngày 03/5/2027: Nghỉ bù cho ngày 01/5', ['rest 3/5 Nghỉ bù cho ngày 01/5']],
   ['• Ngày 01/5/2027: Trực điện nước', []],
+  ['Dịp lễ 30/4 và 01/5 kéo dài 3 ngày từ 30/4/2027 - 02/5/2027.', ['rest 30/4-2/5 Nghỉ']],
+  ['Thời gian nghỉ tết bắt đầu ngày 01/02/2027 đến hết ngày 10/02/2027.', ['rest 1/2-10/2 Nghỉ tết']],
+  ['Nghỉ lễ Thống nhất đất nước 30/4 và ngày Quốc tế Lao động 01/5.', []],
+  ['Sinh viên nghỉ ngày 03/5;04/5/2027, ngày 05/5/2027 toàn trường trở lại học tập.', ['rest 3/5-4/5 Nghỉ']],
 ])('a day is free or worked as “%s” says', (sentence, expected) => {
   expect(read(sentence)).toEqual(expected);
 });
@@ -65,6 +69,10 @@ test.each([
   ['Nghỉ 01 ngày 06/4/2027 và trở lại giảng dạy bình thường vào ngày 07/4/2027.', ['7/4'], []],
   ['Công chức làm việc đến hết Chủ nhật, ngày 07/02/2027.', ['7/2'], []],
   ['Ngày 26/4/2027 các lớp học lại bình thường.', ['26/4'], []],
+  ['Từ ngày 04/5/2027, khoa Khám và các phòng hoạt động trở lại bình thường.', ['4/5'], []],
+  ['+ Thứ Ba ngày 04/5/2027 (tức 28/3 âm lịch) tất cả sinh viên đi học bình thường.', ['4/5'], []],
+  ['Triển khai khám bệnh vào 2 ngày 01/5/2027 - 02/5/2027.', ['1/5'], []],
+  ['Nghỉ thứ Sáu ngày 30/4/2027 và làm việc trở lại từ thứ Hai.', [], []],
   ['Nhà trường mời phụ huynh ngày 26/4/2027.', [], ['26/4']],
 ])('“%s” names days of work and days of which it says nothing known', (sentence, working, untold) => {
   const found = restDaysIn(sentence);

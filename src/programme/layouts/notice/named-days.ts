@@ -48,6 +48,13 @@ const LABEL = new RegExp(
 /** `01/01/2026` in a line of its own, above the name of its holiday or below it. */
 const DAYS_ALONE =
   /^[\s\-–+*•]*(?:từ |ngày )*\d{1,2}\s?[/.-]\s?\d[\d/.\s–-]*(?:đến [\d/.\s-]+)?(?:\([^()]*\))?[\s.;]*$/iu;
+const AROUND_DAY = /^[\s\-–+*•]*(?:(?:từ|ngày|các|thứ (?:\p{L}+|\d)|chủ nhật),?\s)*$|^(?:\s?\([^()]*\))?[\s.;]*$/iu;
+/** `Thứ Bảy, ngày 1 tháng 1 năm 2027` as well. */
+function isDayAlone(text: string): boolean {
+  const [day, ...more] = text.length < LONGEST_NAME ? findDates(text) : [];
+  if (DAYS_ALONE.test(text) || day === undefined || more.length > 0) return DAYS_ALONE.test(text);
+  return AROUND_DAY.test(text.slice(0, day.index)) && AROUND_DAY.test(text.slice(day.index + day.length));
+}
 const MONTH_ALONE = /^[\s\-–+*•]*tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d{4})?\s?:?$/iu;
 const LONGEST_NAME = 110;
 
@@ -95,7 +102,7 @@ interface Named {
 
 /** Days in lines of their own, put behind their names; all other paragraphs as they are. */
 function named(paragraphs: readonly Passage[], headline: string): Named[] {
-  const days = paragraphs.map(({ text }) => DAYS_ALONE.test(text));
+  const days = paragraphs.map(({ text }) => isDayAlone(text));
   const first = days.indexOf(true);
   if (first < 0) return paragraphs.map((passage) => ({ passage, borrowed: false }));
   const isName = (i: number) => {
@@ -122,7 +129,10 @@ function named(paragraphs: readonly Passage[], headline: string): Named[] {
 }
 
 const holidayOf = (name: string) => {
-  const bare = name.replace(/^(?:(?:về|đối với|trong|thời gian|việc)\s)+/iu, '').replace(/^ngày\s(?=nghỉ)/iu, '');
+  const bare = name
+    .replace(/(?:,[^,]*)?\s(?:(?:được|sẽ)\snghỉ|kéo dài|liên tục|trong \d)(?!\p{L}).*$/iu, '')
+    .replace(/^(?:(?:về|đối với|trong|thời gian|việc)\s)+/iu, '')
+    .replace(/^ngày\s(?=nghỉ)/iu, '');
   return capitalised(
     /^nghỉ(?!\p{L})/iu.test(bare) ? bare : `nghỉ ${bare.replace(/^(?:dịp|lịch|kỳ|nhân)\s(?:nghỉ\s)?/iu, '')}`,
   );

@@ -12,6 +12,8 @@ import { momentsIn } from '../list/moments.ts';
 import { labelled } from './named-days.ts';
 import type { NoticeText } from './notice-text.ts';
 import { openHours } from './open-hours.ts';
+import { audienceIn } from './rest-audience.ts';
+import { withAudience, withoutCovered } from './rest-cover.ts';
 import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
 import { flagsOf, holidayIn, titleOf } from './rest-names.ts';
 import { withVerb } from './rest-verbs.ts';
@@ -27,8 +29,10 @@ export function readRestDays(text: NoticeText): LayoutReading {
     text.sentences.map((sentence) => holidayIn(sentence.text)).find((name) => name !== null) ??
     null;
   let heading: string | null = null;
+  let forWhom = audienceIn(text.headline);
   for (const { sentence, own, label, heads, earlier, borrowed } of labelled(text.paragraphs, text.headline)) {
     if (own) heading = label;
+    if (FOR_WHOM.test(sentence.text)) forWhom = audienceIn(sentence.text) ?? forWhom;
     const words = withVerb(sentence.text, heads, label ?? heading ?? text.headline);
     const told = restDaysIn(words);
     read.push({ text: words, read: told });
@@ -38,6 +42,7 @@ export function readRestDays(text: NoticeText): LayoutReading {
         const each = {
           rest,
           sentence: words,
+          audience: audienceIn(words.slice(0, rest.mention.index)) ?? forWhom,
           item: itemOf(rest, span, { id: found.length + 1, sentence, words, occasion }),
         };
         found.push(each);
@@ -56,16 +61,10 @@ export function readRestDays(text: NoticeText): LayoutReading {
   const duty = dutyRows(text, items.length);
   items.push(...duty.items);
   notices.push(...duty.notices);
-  const of = (wanted: (rest: RestDay) => boolean) =>
-    new Set(found.filter(({ rest }) => wanted(rest)).map((each) => each.item));
-  const listed = of((rest) => rest.listed);
-  const madeUp = of(({ kind }) => kind === 'makeUp');
-  const kept = items.filter(
-    (each, i) => listed.has(each) || !items.some((other, j) => other !== each && covers(other, each, j < i, madeUp)),
-  );
+  const kept = withoutCovered(items, found);
   const ids = new Set(kept.map(({ id }) => id));
   return {
-    items: kept,
+    items: kept.map((each) => withAudience(each, kept, found)),
     emptySlots: [],
     rules: [],
     notices: notices.filter((each) => ids.has(each.item!)),
@@ -89,7 +88,8 @@ function itemOf(rest: RestDay, span: DaySpan, { id, sentence, words, occasion }:
   const moment = momentOf(words, rest);
   const time = rest.kind === 'rest' ? undefined : moment?.time;
   // `từ chiều ngày 24/4 đến hết ngày 25/4` is no row of afternoons.
-  const half = span.start === span.end || rest.kind === 'makeUp' ? (moment?.slot ?? null) : null;
+  const isOne = (span.start === span.end && rest.mention.form !== 'range') || rest.kind === 'makeUp';
+  const half = isOne ? (moment?.slot ?? null) : null;
   const { line, page } = placeOf(sentence);
   return item({
     id: String(id),
@@ -107,6 +107,9 @@ function itemOf(rest: RestDay, span: DaySpan, { id, sentence, words, occasion }:
   });
 }
 
+/** `2. Đối với sinh viên:` */
+const FOR_WHOM = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s?)?đối với\s[^:]{4,80}:?$/iu;
+
 /** `vào sáng thứ Bảy, ngày 26/4`, `từ 17 giờ ngày 29/4`: the part of the day that is said with it. */
 const momentOf = (sentence: string, { mention }: RestDay) =>
   momentsIn(sentence).find(({ date }) => date?.index === mention.index);
@@ -120,20 +123,4 @@ function followsWeekend(day: string | null, holiday: string | null): boolean {
   if (day === null || holiday === null || weekdayOf(holiday as LocalDate) < 6) return false;
   const after = daysBetween(holiday as LocalDate, day as LocalDate);
   return after >= 1 && after <= 3;
-}
-
-function covers(
-  other: ProgrammeItem,
-  each: ProgrammeItem,
-  before: boolean,
-  madeUp: ReadonlySet<ProgrammeItem>,
-): boolean {
-  if (other.kind !== each.kind) return false;
-  if (other.start === null || each.start === null)
-    return before && other.start === each.start && other.title === each.title;
-  const sameWork = madeUp.has(other) && madeUp.has(each);
-  if (each.kind === 'event' && other.title !== each.title && !sameWork) return false;
-  const within = other.start <= each.start && each.end! <= other.end!;
-  const same = other.start === each.start && other.end === each.end;
-  return same ? before : within;
 }

@@ -6,6 +6,7 @@ import type { DayContext } from '../../days.ts';
 import type { RestDay, RestSentence } from '../../rest-days.ts';
 import { findWeekdays, WEEKDAY_NAMES } from '../../weekdays.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
+import { type Audience, areApart } from './rest-audience.ts';
 
 /** What speaks against the rest days of a notice: its own weekdays, its counts, and what it says of the same days elsewhere. */
 
@@ -14,6 +15,7 @@ export interface FoundRest {
   readonly item: ProgrammeItem;
   readonly rest: RestDay;
   readonly sentence: string;
+  readonly audience: Audience | null;
 }
 
 const at = ({ line, id }: ProgrammeItem) => ({ line, item: id });
@@ -46,7 +48,8 @@ function weekdays({ item, rest, sentence }: FoundRest): Notice[] {
 }
 
 const NEAR = /^,?\s?\(?(?:ngày\s)?$/iu;
-const COUNT = /(\d{1,2})\)?\sngày(?!\s(?:làm việc|\d|thứ|lễ|tết))(?:\s(?:liên tục|liên tiếp|liền))?[^.;\d]{0,40}$/iu;
+const COUNT =
+  /(?<!thứ )(?<!\d)(\d{1,2})\)?\sngày(?!\s(?:làm việc|\d|thứ|lễ|tết))(?:\s(?:liên tục|liên tiếp|liền))?[^.;\d]{0,40}$/iu;
 
 /** `nghỉ 05 ngày liên tục, từ ngày 30/4 đến hết ngày 04/5` */
 function counted({ item, rest, sentence }: FoundRest): Notice[] {
@@ -74,12 +77,16 @@ export function doubtsAmong(
 ): Notice[] {
   const resolved = (mentions: readonly DateMention[]) => mentions.flatMap((mention) => spansOf(mention, context));
   const working = sentences.flatMap(({ read }) => resolved(read.working));
-  const madeUp = found.filter(({ rest }) => rest.kind === 'makeUp');
-  const off = found.filter(({ rest }) => rest.kind === 'rest');
-  const clashes = found.filter(({ item, rest }) =>
-    rest.kind === 'rest'
-      ? [...working, ...madeUp.map((other) => other.item)].some(({ start }) => holds(item, start))
-      : rest.kind === 'makeUp' && off.some((other) => holds(other.item, item.start)),
+  // Staff make up for a day while pupils rest.
+  const clash = (rest: FoundRest, makeUp: FoundRest) =>
+    rest.rest.kind === 'rest' &&
+    makeUp.rest.kind === 'makeUp' &&
+    !areApart(rest.audience, makeUp.audience) &&
+    holds(rest.item, makeUp.item.start);
+  const clashes = found.filter(
+    (each) =>
+      found.some((other) => clash(each, other) || clash(other, each)) ||
+      (each.rest.kind === 'rest' && working.some(({ start }) => holds(each.item, start))),
   );
   const lost = sentences.filter(({ read }) =>
     resolved(read.untold).some(({ start }) => !found.some(({ item }) => holds(item, start))),

@@ -1,0 +1,25 @@
+/** Who rests: pupils and staff of one notice may rest on other days. */
+
+const GROUPS: readonly RegExp[] = [
+  /(?<!\p{L})(?:học sinh|sinh viên|học viên|trẻ(?: em| mầm non)?|các cháu)(?!\p{L})/giu,
+  /(?<!\p{L})(?:giáo viên|giảng viên)(?!\p{L})/giu,
+  /(?<!\p{L})(?:cán bộ|công chức|viên chức|nhân viên|người lao động)(?!\p{L})/giu,
+];
+
+export interface Audience {
+  /** Places in the list of groups. */
+  readonly groups: readonly number[];
+  readonly printed: string;
+}
+
+/** The groups that the words name, or null when they name none. */
+export function audienceIn(words: string): Audience | null {
+  const named = GROUPS.map((group) => words.match(group) ?? []);
+  const groups = named.flatMap((found, i) => (found.length > 0 ? [i] : []));
+  const printed = [...new Set(named.flat().map((word) => word.toLowerCase()))].join(', ');
+  return groups.length > 0 ? { groups, printed } : null;
+}
+
+/** Whether two rests are of people of whom none is in both. */
+export const areApart = (one: Audience | null, other: Audience | null): boolean =>
+  one !== null && other !== null && !one.groups.some((group) => other.groups.includes(group));
