@@ -101,7 +101,7 @@ function saidOf(mention: DateMention, sentence: string, explained: boolean): Sai
   if (words.MADE_UP_FOR.test(before) && words.THEN_WHEN.test(after) && !/nghỉ bù/iu.test(before)) return 'other';
   if (makesUp) return MADE_UP;
   if (words.IN_LIEU.test(before)) return said('rest', 'Nghỉ bù', true);
-  const name = listedName(sentence.slice(0, mention.index), after);
+  const name = mention.index > REACH ? null : listedName(before, after);
   if (name !== null) return said('rest', name, false, true);
   return swapIn(before, after) ?? byVerb(mention, before, after);
 }

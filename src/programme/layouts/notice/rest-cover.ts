@@ -1,6 +1,6 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import type { RestDay } from '../../rest-days.ts';
-import { areApart } from './rest-audience.ts';
+import { type Audience, areApart } from './rest-audience.ts';
 import type { FoundRest } from './rest-doubts.ts';
 
 /** A span within another of its kind is the same rest, unless it is of other people or a day of a list. */
@@ -9,28 +9,28 @@ export function withoutCovered(items: readonly ProgrammeItem[], found: readonly 
     new Set(found.filter(({ rest }) => wanted(rest)).map((each) => each.item));
   const listed = of((rest) => rest.listed);
   const madeUp = of(({ kind }) => kind === 'makeUp');
-  return items.filter(
-    (each, i) =>
-      listed.has(each) ||
-      !items.some((other, j) => other !== each && covers(other, each, j < i, madeUp) && !isApart(each, other, found)),
+  const whose = audiencesOf(found);
+  const isCovered = (each: ProgrammeItem, i: number) =>
+    items.some(
+      (other, j) => other !== each && covers(other, each, j < i, madeUp) && !areApart(whose(each), whose(other)),
+    );
+  return items.filter((each, i) => listed.has(each) || !isCovered(each, i));
+}
+
+/** With whose rest it is, where others of the notice rest at another time. */
+export function withAudiences(items: readonly ProgrammeItem[], found: readonly FoundRest[]): ProgrammeItem[] {
+  const whose = audiencesOf(found);
+  const off = items.filter(({ kind }) => kind === 'dayOff');
+  return items.map((item) =>
+    item.kind === 'dayOff' && off.some((other) => areApart(whose(item), whose(other)))
+      ? { ...item, participantsText: whose(item)!.printed }
+      : item,
   );
 }
 
-const audienceOf = (item: ProgrammeItem, found: readonly FoundRest[]) =>
-  found.find((each) => each.item === item)?.audience ?? null;
-
-const isApart = (one: ProgrammeItem, other: ProgrammeItem, found: readonly FoundRest[]): boolean =>
-  areApart(audienceOf(one, found), audienceOf(other, found));
-
-/** With whose rest it is, where others of the notice rest at another time. */
-export function withAudience(
-  item: ProgrammeItem,
-  among: readonly ProgrammeItem[],
-  found: readonly FoundRest[],
-): ProgrammeItem {
-  if (item.kind !== 'dayOff' || !among.some((other) => other.kind === 'dayOff' && isApart(item, other, found)))
-    return item;
-  return { ...item, participantsText: audienceOf(item, found)!.printed };
+function audiencesOf(found: readonly FoundRest[]): (item: ProgrammeItem) => Audience | null {
+  const audiences = new Map(found.map(({ item, audience }) => [item, audience]));
+  return (item) => audiences.get(item) ?? null;
 }
 
 function covers(

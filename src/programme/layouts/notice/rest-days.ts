@@ -8,12 +8,12 @@ import { type RestDay, type RestSentence, restDaysIn } from '../../rest-days.ts'
 import { occasionIn } from '../../rest-titles.ts';
 import { slotOfTime } from '../../times.ts';
 import { type DaySpan, spansOf, together } from '../dated-text.ts';
-import { momentsIn } from '../list/moments.ts';
+import { type Moment, momentsIn } from '../list/moments.ts';
 import { labelled } from './named-days.ts';
 import type { NoticeText } from './notice-text.ts';
 import { openHours } from './open-hours.ts';
 import { audienceIn } from './rest-audience.ts';
-import { withAudience, withoutCovered } from './rest-cover.ts';
+import { withAudiences, withoutCovered } from './rest-cover.ts';
 import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
 import { flagsOf, holidayIn, titleOf } from './rest-names.ts';
 import { withVerb } from './rest-verbs.ts';
@@ -35,15 +35,20 @@ export function readRestDays(text: NoticeText): LayoutReading {
     if (FOR_WHOM.test(sentence.text)) forWhom = audienceIn(sentence.text) ?? forWhom;
     const words = withVerb(sentence.text, heads, label ?? heading ?? text.headline);
     const told = restDaysIn(words);
+    const moments = told.days.length > 0 ? momentsIn(words) : [];
     read.push({ text: words, read: told });
     for (const rest of told.days) {
-      const occasion = label ?? occasionIn(`${earlier} ${words.slice(0, rest.mention.index)}`) ?? heading ?? common;
+      const occasion =
+        label ??
+        occasionIn(`${earlier} ${words.slice(0, rest.mention.index)}`.slice(-FARTHEST_NAME)) ??
+        heading ??
+        common;
       for (const span of together(spansOf(rest.mention, text.context))) {
         const each = {
           rest,
           sentence: words,
-          audience: audienceIn(words.slice(0, rest.mention.index)) ?? forWhom,
-          item: itemOf(rest, span, { id: found.length + 1, sentence, words, occasion }),
+          audience: audienceIn(words.slice(0, rest.mention.index).slice(-FARTHEST_NAME)) ?? forWhom,
+          item: itemOf(rest, span, { id: found.length + 1, sentence, words, moments, occasion }),
         };
         found.push(each);
         const where = { line: each.item.line, item: each.item.id };
@@ -64,7 +69,7 @@ export function readRestDays(text: NoticeText): LayoutReading {
   const kept = withoutCovered(items, found);
   const ids = new Set(kept.map(({ id }) => id));
   return {
-    items: kept.map((each) => withAudience(each, kept, found)),
+    items: withAudiences(kept, found),
     emptySlots: [],
     rules: [],
     notices: notices.filter((each) => ids.has(each.item!)),
@@ -81,11 +86,13 @@ interface Around {
   readonly sentence: Passage;
   /** The sentence as it was read. */
   readonly words: string;
+  readonly moments: readonly Moment[];
   readonly occasion: string | null;
 }
 
-function itemOf(rest: RestDay, span: DaySpan, { id, sentence, words, occasion }: Around): ProgrammeItem {
-  const moment = momentOf(words, rest);
+function itemOf(rest: RestDay, span: DaySpan, { id, sentence, words, moments, occasion }: Around): ProgrammeItem {
+  // `vào sáng thứ Bảy, ngày 26/4`, `từ 17 giờ ngày 29/4`: the part of the day that is said with it.
+  const moment = moments.find(({ date }) => date?.index === rest.mention.index);
   const time = rest.kind === 'rest' ? undefined : moment?.time;
   // `từ chiều ngày 24/4 đến hết ngày 25/4` is no row of afternoons.
   const isOne = (span.start === span.end && rest.mention.form !== 'range') || rest.kind === 'makeUp';
@@ -107,12 +114,10 @@ function itemOf(rest: RestDay, span: DaySpan, { id, sentence, words, occasion }:
   });
 }
 
+/** How far before its day a holiday is named. */
+const FARTHEST_NAME = 600;
 /** `2. Đối với sinh viên:` */
 const FOR_WHOM = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s?)?đối với\s[^:]{4,80}:?$/iu;
-
-/** `vào sáng thứ Bảy, ngày 26/4`, `từ 17 giờ ngày 29/4`: the part of the day that is said with it. */
-const momentOf = (sentence: string, { mention }: RestDay) =>
-  momentsIn(sentence).find(({ date }) => date?.index === mention.index);
 
 /** `đi làm bù cả ngày thứ Bảy 10/01` */
 const wholeDay = (sentence: string, { kind, mention }: RestDay): Slot | null =>

@@ -54,7 +54,7 @@ const COUNT =
 /** `nghỉ 05 ngày liên tục, từ ngày 30/4 đến hết ngày 04/5` */
 function counted({ item, rest, sentence }: FoundRest): Notice[] {
   if (rest.kind !== 'rest' || rest.mention.form === 'list' || item.start === null || item.end === null) return [];
-  const count = COUNT.exec(sentence.slice(0, rest.mention.index))?.[1];
+  const count = COUNT.exec(sentence.slice(Math.max(0, rest.mention.index - 80), rest.mention.index))?.[1];
   const days = daysBetween(item.start as LocalDate, item.end as LocalDate) + 1;
   return count === undefined || Number(count) === days
     ? []
