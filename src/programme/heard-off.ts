@@ -24,6 +24,8 @@ const SHARED = 2;
 const MOVES = /^[\s\-–+*•]*(?:thông báo\s)?(?:về việc\s)?(?:lùi|dời|chuyển|đổi|thay đổi|điều chỉnh)\s/iu;
 /** Nothing is arranged: what is not there cannot be called off. */
 const EMPTY = /^[\s\-–+*•]*(?:\p{L}+\s?:\s?)?không có (?:lịch|nội dung|cuộc họp|việc)(?!\p{L})/iu;
+/** `Đơn vị không thực hiện lịch nghỉ cố định …`: who has no such rest days; nothing is called off. */
+const NO_FIXED_REST = /(?<!\p{L})không (?:thực hiện|áp dụng|bố trí) (?:(?:lịch|chế độ) )?nghỉ(?!\p{L})/iu;
 /** What begins again after it was stopped. */
 const RESUMES = /(?<!\p{L})(?:trở lại|bình thường)(?!\p{L})/iu;
 
@@ -39,7 +41,10 @@ export function unheardWithdrawals(
     .slice(start, end)
     .flatMap(linesOf)
     .flatMap((line) => sentencesOf(passageOf(line)))
-    .filter(({ text }) => withdrawal(withoutTopics(text)) !== null && !MOVES.test(text) && !EMPTY.test(text));
+    .filter(
+      ({ text }) =>
+        withdrawal(withoutTopics(text)) !== null && !MOVES.test(text) && !EMPTY.test(text) && !NO_FIXED_REST.test(text),
+    );
   const unheard = told.filter(
     (sentence) =>
       !off.some((item) => item.line === placeOf(sentence).line || shares(item, sentence.text)) &&

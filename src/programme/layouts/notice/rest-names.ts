@@ -14,7 +14,7 @@ export function flagsOf({ title }: RestDay, sentence: string): string {
 
 /** `Nghỉ của người lao động`, `Nghỉ năm (05)`: how long or whose, not for what. */
 const NO_NAME =
-  /^nghỉ(?::| (?:của|hoán đổi|làm việc$|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: \(?\d{1,2}\)?)?(?: ngày(?: liên tục)?)?$))/iu;
+  /^nghỉ(?::| (?:của|hoán đổi|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: \(?\d{1,2}\)?)?(?: ngày(?: liên tục)?)?$))/iu;
 
 /** A bare `Nghỉ` is the holiday that the notice is about. */
 export function titleOf(rest: RestDay, holiday: string | null): string {
