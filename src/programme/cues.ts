@@ -2,7 +2,7 @@ import type { Slot } from '../model/programme.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { readDayStretch } from './day-stretches.ts';
 import { cutFields } from './fields.ts';
-import { readSession, readSessionLetter, type Session } from './sessions.ts';
+import { readSession, readSessionLetter, type Session, sessionOfCell } from './sessions.ts';
 import { beginsWithVerb, leadersBefore, readSubject } from './subjects.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';
 
@@ -148,6 +148,9 @@ function cueAt(
   if (time && !/^[\s(]*[-–+*•]/u.test(text)) return { cue: { type: 'time', time }, length: time.restIndex };
   // `Thứ Năm: sáng họp chi bộ; chiều tiếp dân`
   const told = last === 'day' && opensInSmall(text) ? withCapital(text, 0) : text;
+  const inBrackets = last === 'day' && !has('session') ? BRACKETED.exec(text)?.[0] : undefined;
+  const bracketed = inBrackets === undefined ? null : sessionOfCell(inBrackets);
+  if (bracketed) return { cue: { type: 'session', slot: bracketed, closed: true }, length: inBrackets!.length };
   const session = has('session') ? null : sessionAt(told, newLine, last === 'time', options);
   if (session && !/^\s*[-–+*•\d]/u.test(text)) {
     const closed = session.closed || /^\p{Lu}/u.test(session.rest);
@@ -158,6 +161,9 @@ function cueAt(
   const subject = has('subject') ? null : readSubject(text);
   return subject && { cue: { type: 'subject', name: subject.name }, length: subject.restIndex };
 }
+
+/** `Thứ 7 (sáng): …`. */
+const BRACKETED = /^\(?(?:buổi\s)?(?:sáng|chiều|tối|cả ngày)\)\s?[:,.–-]?\s{0,3}/iu;
 
 const WORD = 'ngày ';
 
@@ -193,7 +199,7 @@ function kindOfMark(mark: string): string {
 }
 
 const WHEN_FOLLOWS =
-  /^(?:[-–+*•]\s?)?(?:(?:lúc|từ|vào)\s)?(?:\d{1,2}\s?(?:[hg]|giờ|:\d)|sáng|chiều|tối|cả ngày|buổi)/iu;
+  /^(?:[-–+*•]\s?|\()?(?:(?:lúc|từ|vào)\s)?(?:\d{1,2}\s?(?:[hg]|giờ|:\d)|sáng|chiều|tối|cả ngày|buổi)/iu;
 /** A page says when it was posted, in the same form as a day heading. */
 const STAMP = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:SA|CH|AM|PM|\(?GMT.*))?\s*$/u;
 

@@ -10,9 +10,9 @@ import { findWeekdays } from './weekdays.ts';
 
 const MARK = String.raw`^[\s*•+\-–—_>]{0,8}(?:(?:\d{1,2}|[a-h]|[IVX]{1,4})[.)]\s{1,3})?`;
 const COUNT = String.raw`(?:hai|ba|bốn|năm|sáu|0?[2-7])`;
-/** What stands before the first of the days. */
+/** What stands before the first of the days; behind `riêng` one is enough. */
 const OPENS = new RegExp(
-  `${MARK}(?:từ(?: ngày)?|trong(?: các)? ngày|(?:trong |cả |trong cả )?${COUNT} ngày|(?:các|những) ngày)\\s{1,3}(?=(?:thứ|chủ nhật|T[2-7]|CN|\\d{1,2})(?!\\p{L}))`,
+  `${MARK}(?:riêng(?: ngày)?|từ(?: ngày)?|trong(?: các)? ngày|(?:trong |cả |trong cả )?${COUNT} ngày|(?:các|những) ngày)\\s{1,3}(?=(?:thứ|chủ nhật|T[2-7]|CN|\\d{1,2})(?!\\p{L}))`,
   'iu',
 );
 const WHOLE_WEEK = String.raw`(?:trong|cả|suốt|trong suốt|trong cả)(?: cả)? tuần(?: này)?|(?:hằng|hàng|mỗi) ngày(?: trong tuần)?|(?:tất cả )?(?:các|những|mọi) ngày(?: làm việc)?(?: (?:trong|của))? tuần(?: này)?|(?:tất cả )?(?:các|mọi) ngày làm việc`;
@@ -43,6 +43,7 @@ function readWeek(text: string): DayHeading | null {
 }
 
 const DAY_WORD = 'ngày ';
+const ALONE = /(?<!\p{L})riêng(?!\p{L})/iu;
 
 function readFrom(text: string): DayHeading | null {
   const opening = OPENS.exec(text)?.[0];
@@ -54,7 +55,7 @@ function readFrom(text: string): DayHeading | null {
   const { weekdays, date, rest } = heading;
   const restIndex = opening.length + heading.restIndex - word.length;
   // `Từ Thứ Tư: …` does not say until when; a line without a colon may be the time of the whole.
-  const several = date === null ? weekdays.length > 1 : date.form !== 'day';
+  const several = ALONE.test(opening) || (date === null ? weekdays.length > 1 : date.form !== 'day');
   const headed = /[:–—-][\s*_]*$|,\s$/u.test(text.slice(0, restIndex)) && (heading.closed || rest.trim() !== '');
   const printed =
     text.slice(0, opening.length).replace(/^[\s*•+\-–—_>]+/u, '') + heading.printed.replace(/^ngày /u, '');
@@ -67,7 +68,7 @@ const OTHER_DAYS =
 
 /** What stands before a colon and tells of days that could not be read (`Đến hết tuần: …`, `Từ Thứ Tư: …`), or null. */
 export function unreadDays(text: string): string | null {
-  const head = /^[\s*•+\-–—_]*([^:;.()\n]{3,60}?)\s?:(?!\d)/u.exec(text)?.[1];
+  const head = /^[\s*•+\-–—_]*([^:;.\n]{3,60}?)\s?:(?!\d)/u.exec(text)?.[1];
   if (head === undefined || hasVerb(head)) return null;
   const dated = findWeekdays(head).length > 0 || findDates(head).some(({ citation }) => !citation);
   return dated || OTHER_DAYS.test(head) ? head : null;

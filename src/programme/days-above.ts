@@ -1,6 +1,7 @@
 import { type Block, type Line, textOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
+import { type LocalDate, type Weekday, weekdayOf } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import type { PrintedDay } from './dates.ts';
 import { readDayHeading } from './day-headings.ts';
@@ -21,11 +22,12 @@ export function doubtfulDays(
   const headings = source.blocks.slice(start, end).flatMap(headingsIn);
   const placed = items
     .filter((item) => takesItsDayFromAbove(item) && !asked.has(item.id))
-    .flatMap((item) => {
-      const above = headings.findLast(({ line }) => line <= item.line);
-      if (!above || above.days.length === 0) return [];
-      return [{ item, above, agrees: above.days.some((day) => covers(item, day)) }];
-    });
+    .flatMap((item) =>
+      placedBelow(
+        item,
+        headings.filter(({ line }) => line <= item.line),
+      ),
+    );
   const ownLines = new Set(placed.flatMap(({ item, agrees }) => (agrees ? item.line : [])));
   // Several days of one line: what stands at its head is the first of them.
   const others = placed.filter(({ item, agrees }) => !agrees && !ownLines.has(item.line));
@@ -38,14 +40,28 @@ export function doubtfulDays(
 
 const MOST_OTHERS = 0.3;
 
+/** Held against the nearest heading with a date, and the weekdays without one below it. */
+function placedBelow(item: ProgrammeItem, headings: readonly DayAbove[]) {
+  const dated = headings.findLastIndex(({ days }) => days.length > 0);
+  const above = headings[dated];
+  const between = headings.slice(dated + 1);
+  if (!above || between.at(-1)?.several) return [];
+  const agrees =
+    above.days.some((day) => covers(item, day)) ||
+    between.some(({ weekdays }) => weekdays.includes(weekdayOf(item.start as LocalDate)));
+  return [{ item, above, agrees }];
+}
+
 interface DayAbove {
   readonly line: number;
   /** Empty where the heading gives no full date. */
   readonly days: readonly PrintedDay[];
+  readonly weekdays: readonly Weekday[];
+  readonly several: boolean;
   readonly printed: string;
 }
 
-/** A weekday with its date, or several days, at the beginning of a line, or of the first cell of a row. */
+/** A weekday, with its date or without, or several days, at the beginning of a line, or of the first cell of a row. */
 function headingsIn(block: Block): DayAbove[] {
   const inCells = block.type === 'table';
   const lines = inCells ? block.cells.flatMap(firstOfRow) : [block.line];
@@ -57,10 +73,15 @@ function headingsIn(block: Block): DayAbove[] {
     const days = heading?.date?.days.filter(({ month }) => month !== null) ?? [];
     const several =
       stretch !== null || (heading !== null && (heading.weekdays.length > 1 || heading.date?.form === 'range'));
-    const whole = heading?.closed === true && (several || (heading.weekdays.length > 0 && days.length > 0));
-    return whole ? [{ line: line.place.line, days, printed: heading!.printed }] : [];
+    const closed = heading !== null && (heading.closed || SESSION.test(heading.rest));
+    if (!closed || !(several || heading.weekdays.length > 0)) return [];
+    const { weekdays, printed } = heading;
+    return [{ line: line.place.line, days, weekdays, several, printed }];
   });
 }
+
+/** `Thứ Năm (chiều): …`. */
+const SESSION = /^\((?:buổi\s)?(?:sáng|chiều|tối|cả ngày)\)/iu;
 
 const firstOfRow = ({ column, lines }: { column: number; lines: readonly Line[] }): readonly Line[] =>
   column === 0 ? lines.slice(0, 1) : [];

@@ -106,6 +106,32 @@ Thứ 7, Chủ nhật: Nghỉ`);
 });
 
 test.each([
+  ['Thứ Năm (chiều): Dọn kho.', '2026-05-14', 'afternoon', 'Dọn kho'],
+  ['Thứ Năm (14/5) (cả ngày): Dọn kho.', '2026-05-14', 'allDay', 'Dọn kho'],
+  ['Riêng thứ Tư (13/5): Dọn kho.', '2026-05-13', null, 'Dọn kho'],
+])('“%s” is on its own day', (line, day, slot, title) => {
+  expect(between(line)).toEqual([[`${day}..${day}`, slot, title, '']]);
+});
+
+test('a weekday within the words of an entry is told', () => {
+  expect(between('Trực cơ quan: thứ Năm: Người Một; thứ Sáu: Người Hai').map(([, , , review]) => review)).toEqual([
+    expect.stringMatching(/unclear-boundary|uncertain-date/u),
+  ]);
+});
+
+test('the whole week, said in an entry below leaders without a day, is that of the programme', () => {
+  const { items } = readProgramme(`LỊCH CÔNG TÁC TUẦN CỦA SỞ VÍ DỤ
+(Từ ngày 11/5/2026 đến ngày 15/5/2026)
+Đồng chí Giám đốc
+- Thứ Hai (11/5): Họp giao ban.
+Đồng chí Phó Giám đốc
+- Thứ Ba (12/5): Tiếp công dân.
+Đồng chí Phó Giám đốc thường trực
+- Cả tuần làm việc tại cơ sở hai.`);
+  expect(items.at(-1)).toMatchObject({ start: '2026-05-11', end: '2026-05-15', slot: null, review: [] });
+});
+
+test.each([
   'Từ thứ Hai đến thứ Sáu hằng tuần',
   'Kiểm tra từ thứ Hai đến thứ Sáu',
   'Trong tuần lễ dinh dưỡng: phát động',

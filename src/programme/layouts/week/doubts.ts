@@ -24,7 +24,8 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   const times = findTimes(parts.title).filter((time) => !time.due && time.start !== null);
   if (times.some((time) => ![each.startTime, each.endTime, parts.time?.start].includes(time.start!))) return true;
   if (AS_BESIDE.test(parts.title) || (parts.time !== null && THEN.test(parts.title))) return true;
-  if (namesOtherSession(parts.title, each.slot) || BRACKETED.test(parts.title)) return true;
+  if (OTHER_HEADING.test(parts.title) || namesOtherSession(parts.title, each.slot) || BRACKETED.test(parts.title))
+    return true;
   const { period } = context;
   return findDates(parts.title).some((mention) => {
     if (mention.citation || (each.timing === 'deadline' && each.timingText?.includes(mention.text))) return false;
@@ -50,6 +51,10 @@ const SESSION_WITHIN = /[;,.]\s(?:và\s)?(?:buổi\s)?(sáng|chiều|tối)(?:\s
 /** `xã Một (sáng), xã Hai (chiều)`: the last bracket is that of the last of them alone. */
 const BRACKETED = /\((?:buổi\s)?(?:sáng|chiều|tối)\)[,;]?\s/iu;
 
+/** `Trực: thứ 7: …; chủ nhật: …`: what stands behind a weekday is of that day. */
+const OTHER_HEADING =
+  /(?<!\p{L})(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)\s?(?:\([^()]{1,12}\)\s?)?:\s/iu;
+
 /** `…; chiều làm việc với …`: another part of the day in which something is done. */
 function namesOtherSession(title: string, slot: Slot | null): boolean {
   return [...title.matchAll(SESSION_WITHIN)].some(
@@ -66,7 +71,7 @@ export function doubtsAbout(
   doubtful = false,
 ): Notice[] {
   const at = { line: each.line, item: each.id };
-  const notices = entry.day ? dayNotices(entry.day, at) : [notice('missing-date', at)];
+  const notices = entry.day ? dayNotices(entry.day, at, each.start !== null) : [notice('missing-date', at)];
   if (entry.day && entry.dayAbove === true) notices.push(notice('uncertain-date', at, { printed: entry.day.printed }));
   if (entry.daysUnread !== undefined) notices.push(notice('uncertain-date', at, { printed: entry.daysUnread }));
   if (parts.time && parts.time.start === null)
@@ -80,13 +85,15 @@ export function doubtsAbout(
     notices.push(notice('time-inferred', at, { printed: parts.time.text }));
   if (struckOf(entry.words) === 'part' || (each.status === 'confirmed' && isMoved(parts.whole)))
     notices.push(notice('unclear-status', at));
-  else if (doubtful || leftUnread(each, parts, context)) notices.push(notice('unclear-boundary', at));
+  else if (entry.daysUnread === undefined && (doubtful || leftUnread(each, parts, context)))
+    notices.push(notice('unclear-boundary', at));
   if (!entry.alone && parts.leader !== null && entry.columns.leader !== undefined)
     notices.push(notice('leader-inferred', at, { printed: parts.leader }));
   return notices;
 }
 
-function dayNotices(day: ScheduleDay, at: { line: number; item: string }): Notice[] {
+/** @param dated the entry’s own words give its days */
+function dayNotices(day: ScheduleDay, at: { line: number; item: string }, dated: boolean): Notice[] {
   const notices: Notice[] = [];
   const [first] = day.dates;
   for (const { problem, date } of day.dates.slice(0, 1)) {
@@ -94,7 +101,7 @@ function dayNotices(day: ScheduleDay, at: { line: number; item: string }): Notic
     const used = date ?? '';
     notices.push(notice(problem, at, { printed: day.printed, used }));
   }
-  if (day.dates.length === 0) notices.push(notice('missing-date', at));
+  if (day.dates.length === 0 && !dated) notices.push(notice('missing-date', at));
   if (first?.date && contradicts(day)) {
     const data = { date: first.date, actual: WEEKDAY_NAMES[weekdayOf(first.date)], printed: day.printed };
     notices.push(notice('weekday-mismatch', at, data));

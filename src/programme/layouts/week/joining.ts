@@ -4,6 +4,7 @@ import { unreadDays } from '../../day-stretches.ts';
 import { cutFields } from '../../fields.ts';
 import { isPlaceLine } from '../../places.ts';
 import { hasVerb, isLeaderLine } from '../../subjects.ts';
+import { findWeekdays } from '../../weekdays.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { Cursor } from './cursor.ts';
 import type { Entry } from './entry.ts';
@@ -71,6 +72,7 @@ export const standsApart = ({ gap, passage }: Paragraph): boolean =>
 const namesDaysApart = (words: string): boolean =>
   /^\p{Lu}/u.test(words) &&
   (unreadDays(words) !== null ||
+    findWeekdays(words).length >= 2 ||
     findDates(words)
       .filter(({ citation }) => !citation)
       .reduce((count, { form, days }) => count + (form === 'range' ? 1 : days.length), 0) >= 2);

@@ -27,7 +27,7 @@ export interface Said {
 export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext): Span[] {
   const dates = day?.dates.map(({ date }) => date) ?? [];
   const known = dates.filter((date) => date !== null);
-  if (known.length === 0) return [{ start: null, end: null, text: null }];
+  if (known.length === 0) return [ofWeek(day, said.title, context) ?? { start: null, end: null, text: null }];
   const [first, last] = [known[0]!, known.at(-1)!];
   const longer = known.length === 1 ? (recurring(first, said.title, context) ?? ownDays(first, said, context)) : null;
   if (longer) return [longer];
@@ -35,6 +35,14 @@ export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext
   return together
     ? [{ start: first, end: last, text: null }]
     : known.map((date) => ({ start: date, end: date, text: null }));
+}
+
+/** `Cả tuần công tác tại cơ sở` under a heading that gives no day, in a programme of one week. */
+function ofWeek(day: ScheduleDay | null, text: string, context: DayContext): Span | null {
+  const { period } = context;
+  return day?.dates.length === 0 && period && period.end <= weekOf(period.start).end
+    ? recurring(weekOf(period.start).start, text, context)
+    : null;
 }
 
 /** `tất cả các ngày làm việc trong tuần`, `từ thứ Hai đến thứ Tư`. */
