@@ -36,7 +36,7 @@ const UNTIL_AFTER =
 const DAY_ONLY =
   /(\d{1,2})(?!\d|\s?[/:]\s?\d|[.,]\d|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L}|\s{0,2}tháng\s{1,2}\p{L})/iuy;
 const JOIN =
-  /(?:\s?dương lịch)?(?:\s?\((?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)\)|\s?,?\s?\((?:(?:tức|nhằm|là|âm lịch)[^()]{1,60}|(?:ngày\s)?(?:mùng|mồng|rằm|\d{1,2})\s[^()]{0,12}tháng\s?(?:giêng|chạp)[^()]{0,30}|[^()]{1,40}(?:âm lịch|ÂL))\)|[)\]])?\s{0,3}(?:(?:(?:đến\s)?đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:(?:ngày\s)?\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
+  /(?:\s?dương lịch)?(?:\s?\((?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)\)|\s?,?\s?\((?:(?:tức|nhằm|là|âm lịch)[^()]{1,60}|(?:ngày\s)?(?:mùng|mồng|rằm|\d{1,2})\s[^()]{0,12}tháng\s?(?:giêng|chạp)[^()]{0,30}|[^()]{1,40}(?:âm lịch|ÂL))\)|[)\]]|,?\s(?:tức|nhằm)\s(?:là\s)?(?:ngày\s)?(?:(?:mùng|mồng)\s)?(?:rằm|\d{1,2})(?:\stháng\s(?:giêng|chạp|\d{1,2})(?:\snăm\s\p{L}+\s\p{L}+)?(?:\s(?:âm lịch|ÂL))?|\/\d{1,2}\s(?:âm lịch|ÂL)),?)?\s{0,3}(?:(?:(?:đến\s)?đến hết|đến|tới|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:(?:ngày\s)?\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\)?,?\s{0,2})?(?:ngày\s{0,2})?\(?/iuy;
 
 /** `ngày 22, 23 và sáng ngày 24/10`: the month comes with the last of them. */
 const HALF_DAY = /(?:buổi\s)?(?:sáng|chiều|tối)\s{1,2}(?:ngày\s{0,2})?(?=\d)/iuy;

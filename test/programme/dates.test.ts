@@ -72,6 +72,11 @@ test.each([
   ['nghỉ lễ (10/3 âm lịch) ngày 07/4', 'day 7/4/?'],
   ['nhằm ngày 12/12, họp ngày 14/12', 'day 14/12/?'],
   ['từ 31/5/2027 đến 02/6/2027 (nhằm 25 đến 27/4 năm Đinh Mùi)', 'range 31/5/2027 2/6/2027'],
+  [
+    'từ ngày 29/01/2027 nhằm ngày 22 tháng Chạp Âm lịch đến hết ngày 14/02/2027 nhằm mùng 9 tháng Giêng',
+    'range 29/1/2027 14/2/2027',
+  ],
+  ['từ 02/02/2027, tức 26/12 âm lịch, đến ngày 10/02/2027', 'range 2/2/2027 10/2/2027'],
 ])('minutes and days of the lunar calendar are no part of “%s”', (text, expected) => {
   expect(shown(text)).toEqual([expected]);
 });
