@@ -18,6 +18,8 @@ export interface Cursor {
   dayLine: { readonly mark: string | null; readonly named: boolean } | null;
   /** A day of one entry alone stands between that day and what follows. */
   dayBetween: string | null;
+  /** The day stands in the sentence of one number of a list: the next numbers may tell of other days. */
+  dayOfNumber: string | null;
   /** The session stands within a line (`- Sáng: …`, `Thứ Hai: Sáng: …`): an hour that contradicts it further on is no error. */
   softSession: boolean;
   /** The leaders were named within a session: the next session ends them. */
@@ -45,6 +47,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
   placeInSession: false,
   dayLine: null,
   dayBetween: null,
+  dayOfNumber: null,
   softSession: false,
   leaderInSession: false,
   leaderAboveDays: false,
@@ -58,7 +61,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
 
 export function openDay(day: ScheduleDay, cursor: Cursor, builder: ScheduleBuilder): void {
   builder.openDay(day);
-  Object.assign(cursor, { place: null, dayLine: null, dayBetween: null });
+  Object.assign(cursor, { place: null, dayLine: null, dayBetween: null, dayOfNumber: null });
   if (cursor.leaderAboveDays) {
     Object.assign(cursor, { time: null, mark: null, listMark: null });
     return;

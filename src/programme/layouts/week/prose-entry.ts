@@ -18,6 +18,8 @@ export interface Own {
   slot: Slot | null;
   time: TimeMention | null;
   mark: string | null;
+  /** The day that the sentence of a number above it in its list names. */
+  dayOfNumber: string | null;
 }
 
 /** Follows the cues: headings are opened, what stands beside words is their own. */
@@ -29,7 +31,9 @@ export function applyCues(
   builder: ScheduleBuilder,
   days: DayTracker,
 ): Own {
-  const own: Own = { day: null, slot: null, time: null, mark: null };
+  const numbered = cues.some((cue) => cue.type === 'mark' && NUMBER.test(cue.mark));
+  const dayOfNumber = numbered && !cues.some(({ type }) => type === 'day') ? cursor.dayOfNumber : null;
+  const own: Own = { day: null, slot: null, time: null, mark: null, dayOfNumber };
   const at = placeOf(words.text === '' ? paragraph.passage : words).line;
   const [dayAt, timeAt] = [cues.findIndex(({ type }) => type === 'day'), cues.findIndex(({ type }) => type === 'time')];
   const behindTime = timeAt >= 0 && dayAt > timeAt;
@@ -42,6 +46,7 @@ export function applyCues(
       if (local) own.day = day;
       else openDay(day, cursor, builder);
       if (local && !behindTime) cursor.dayBetween = day.printed;
+      if (!local && numbered && words.text !== '' && !cue.heading.closed) cursor.dayOfNumber = day.printed;
       if (words.text === '') cursor.dayLine = { mark, named: day.weekdays.length > 0 };
     } else if (cue.type === 'session') {
       if (local && !behindTime) own.slot = cue.slot;
@@ -71,6 +76,8 @@ function isDayOfOneEntry(cues: readonly Cue[], mark: string | null, { dayLine }:
 /** With which a line of a list begins, the day's own heading too. */
 const MARK = /^\s*[-–—+*•](?=\s)/u;
 
+const NUMBER = /^\d/u;
+
 /** `3. Các Ủy viên: …` among leaders above their days: none of the days above is theirs. */
 const headsNoDays = (cues: readonly Cue[], mark: string | null, { leaderMark, style }: Cursor): boolean =>
   style.leadersHoldDays && mark !== null && mark === leaderMark && !cues.some(({ type }) => type === 'day');
@@ -86,7 +93,8 @@ const placeAbove = (words: string, { place, placeInSession }: Cursor): Entry['co
 export function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuilder): Entry {
   // Neither the session nor the hour above is said of other days.
   const other = own.day === null ? unreadDays(words.text) : null;
-  const daysUnread = other ?? (own.day === null ? cursor.dayBetween : null);
+  const sibling = own.time === null && own.day === null ? own.dayOfNumber : null;
+  const daysUnread = other ?? sibling ?? (own.day === null ? cursor.dayBetween : null);
   const time = own.time ?? (other === null ? cursor.time : null);
   const outgrown =
     cursor.softSession &&
@@ -97,7 +105,7 @@ export function entryOf(words: Passage, own: Own, cursor: Cursor, builder: Sched
     words,
     day: own.day ?? builder.day ?? (own.time === null ? null : builder.dayLeft),
     dayAbove: own.day === null && builder.day === null && own.time !== null && builder.dayLeft !== null,
-    slot: own.slot ?? (own.day || outgrown || other !== null ? null : builder.slot),
+    slot: own.slot ?? (own.day || outgrown || (other ?? sibling) !== null ? null : builder.slot),
     ownSlot: own.slot !== null,
     time,
     leader: cursor.leader,
