@@ -28,7 +28,17 @@ export const timeIn = (text: string): string | null => {
 };
 
 /** `Thời gian tiêm vắc xin cúm: …` says of what. */
-const TIME_OF = /^thời gian\s(?!(?:dự kiến|làm việc|mở cửa)(?!\p{L}))\p{L}[^:;.\d]{3,60}:\s{0,3}(?=\S)/iu;
+const TIME_OF = /^thời gian\s(?!(?:dự kiến|làm việc|mở cửa)(?!\p{L}))(\p{L}[^:;.\d]{2,60}):\s{0,3}(?=\S)/iu;
+/** What is part of one gathering, and what is due, is none of its own. */
+const NO_SUBJECT =
+  /^(?:bắt đầu|kết thúc|khai mạc|bế mạc|khởi hành|đón|diễn ra|tổ chức|thực hiện|tiến hành|cụ thể|nộp|gửi|đăng ký|đăng kí|báo cáo|và)(?!\p{L})|và địa điểm/iu;
+const DUE = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hạn)(?!\p{L})/iu;
+
+/** `Thời gian tập huấn: …` in a paper that tells several times: what takes place then; null else. */
+function subjectOfTime(text: string): string | null {
+  const subject = TIME_OF.exec(withoutMark(text))?.[1]?.trim() ?? null;
+  return subject === null || NO_SUBJECT.test(subject) || DUE.test(timeIn(text) ?? '') ? null : subject;
+}
 
 function fieldsIn(text: string): readonly Field[] {
   const words = withoutMark(text);
@@ -46,7 +56,9 @@ export function partsOf(paragraphs: readonly Passage[]): GatheringPart[] {
     const heading = paragraphs.findLastIndex(
       ({ text }, i) => i < at && i > (timed[n - 1] ?? -1) && isHeading(text) && timeIn(text) === null,
     );
-    return { at: heading < 0 ? at : heading, heading: heading < 0 ? null : headingOf(paragraphs[heading]!.text) };
+    return heading < 0
+      ? { at, heading: subjectOfTime(paragraphs[at]!.text) }
+      : { at: heading, heading: headingOf(paragraphs[heading]!.text) };
   });
   return starts.map(({ at, heading }, n) => ({
     heading,
@@ -54,11 +66,13 @@ export function partsOf(paragraphs: readonly Passage[]): GatheringPart[] {
   }));
 }
 
-/** Whether several dated labels of time stand each under a heading of its own. */
+/** Whether several dated labels of time stand each under a heading of its own, or each says of what it is. */
 export const areParts = (texts: readonly string[]): boolean => {
   const timed = texts.flatMap((text, i) => (timeIn(text) === null ? [] : [i]));
+  if (timed.length < 2) return false;
+  const subjects = timed.flatMap((at) => subjectOfTime(texts[at]!)?.toLowerCase() ?? []);
   return (
-    timed.length >= 2 &&
+    new Set(subjects).size === timed.length ||
     timed.every((at, n) => texts.some((text, i) => i < at && i > (timed[n - 1] ?? -1) && isHeading(text)))
   );
 };
