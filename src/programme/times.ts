@@ -42,7 +42,7 @@ const DURATION_AFTER =
 /** `07h00 đến 07h45 mỗi ngày` says from when to when. */
 const BOTH_ENDS = /\d{1,2}\s{0,2}(?:giờ|[hg:])\s{0,2}\d{2}.*\d{1,2}\s{0,2}(?:giờ|[hg:])\s{0,2}\d{2}/iu;
 const DUE_BEFORE =
-  /(?:trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|hạn(?: chót)?|không quá)(?:\s(?:lúc|vào lúc))?:?\s{0,2}$/iu;
+  /(?:trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|hạn(?: chót| cuối(?: cùng)?)?|không quá)(?:\s(?:lúc|vào lúc))?:?\s{0,2}$/iu;
 
 /** Every clock time in the text, in order. Durations (`trong 24 giờ`, `40 giờ/tuần`) are none. */
 export function findTimes(text: string): TimeMention[] {

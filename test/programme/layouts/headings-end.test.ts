@@ -138,6 +138,7 @@ Trạng thái: Hoãn`).items;
 
 test.each([
   ['Các Ban gửi báo cáo thẩm tra (chậm nhất 16h00)', 'task', '2026-05-19', '16:00'],
+  ['Giáo viên nộp đề cương (hạn cuối 16h30)', 'task', '2026-05-19', '16:30'],
   ['Phòng Tài chính nộp quyết toán trước ngày 22/5', 'task', '2026-05-21', null],
   ['Họp rà soát hồ sơ nộp trước ngày 22/5', 'event', '2026-05-19', null],
 ])('“%s” on a row is of kind %s', (title, kind, end, dueTime) => {
