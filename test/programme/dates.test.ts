@@ -81,6 +81,10 @@ test.each([
   expect(shown(text)).toEqual([expected]);
 });
 
+test('a month between “thông báo” and a day is no number of a paper', () => {
+  expect(shown('Trường Ví dụ thông báo vì bão, lễ bế giảng tháng 8/2026 lùi đến ngày 12/9')).toEqual(['day 12/9/?']);
+});
+
 test('the number of a short weekday begins no list of days', () => {
   expect(findDates('T2, 03/3, 07g30: Chào cờ').map(({ text, form }) => [text, form])).toEqual([['03/3', 'day']]);
 });
