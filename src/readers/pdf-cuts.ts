@@ -1,6 +1,6 @@
 import { isRestOfLabel } from './pdf-label-cuts.ts';
+import { goesOn } from './pdf-line-pairs.ts';
 import { cellsBeside, isEmpty, type Meeting, meeting } from './pdf-meetings.ts';
-import { goesOn } from './pdf-paragraphs.ts';
 import { cellBeginnings, columnOpeners, hasSeveral, measureOf, type PrintCell, type PrintTable } from './pdf-tables.ts';
 
 /** Whether the first row of a page is a row of its own or the rest of the last one of the page before. */

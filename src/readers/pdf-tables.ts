@@ -1,8 +1,9 @@
 import { ruledTables } from './pdf-grid.ts';
+import type { Measure } from './pdf-line-pairs.ts';
 import { type PrintLine, printLines } from './pdf-lines.ts';
 import { paddingOf } from './pdf-padding.ts';
 import type { Glyph, PdfPage } from './pdf-page.ts';
-import { type Measure, openersOf } from './pdf-paragraphs.ts';
+import { openersOf } from './pdf-paragraphs.ts';
 import { cellAt, hangingAt, type RuledCell, type RuledTable } from './pdf-ruled.ts';
 
 /** A table of one page, or of several when it goes on. */

@@ -1,10 +1,10 @@
 import { LichError } from '../errors.ts';
-import { type Block, type Cell, type Line, type SourceText, type Span, textOf } from '../model/block.ts';
-import { fromLegacy, type LegacyEncoding, legacyEncodingOf } from '../vietnamese/legacy.ts';
+import { type Block, type Cell, type Line, type SourceText, textOf } from '../model/block.ts';
+import { type LegacyEncoding, legacyEncodingOf } from '../vietnamese/legacy.ts';
 import { normaliseText } from '../vietnamese/normalise.ts';
 import { compact, paragraphKind } from './grid.ts';
 import type { ReadingLimits } from './limits.ts';
-import { joinLooks, LineCounter, paragraph, tidySpans } from './lines.ts';
+import { LineCounter, paragraph, tidySpans } from './lines.ts';
 import { bareTables } from './pdf-bare.ts';
 import { type Flow, flows } from './pdf-columns.ts';
 import { openPdf } from './pdf-document.ts';
@@ -14,6 +14,7 @@ import { type PrintLine, printLines } from './pdf-lines.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { joinPages, type PageItem } from './pdf-pages.ts';
 import { type PrintParagraph, paragraphsOf } from './pdf-paragraphs.ts';
+import { joinedSpans } from './pdf-spans.ts';
 import { columnOpeners, measureOf, type PrintCell, type PrintTable, tablesOf } from './pdf-tables.ts';
 import { isTyped } from './pdf-tabs.ts';
 
@@ -90,14 +91,17 @@ class PageSetter {
     return { spans: [{ text: normaliseText(text) }], place: this.#places.next(page) };
   }
 
-  #set({ lines, blank }: PrintParagraph, top?: (line: PrintLine) => number): Line[] {
-    const [first] = lines;
+  #set(set: PrintParagraph, top?: (line: PrintLine) => number): Line[] {
+    const {
+      lines: [first],
+      blank,
+    } = set;
     if (!first) return [];
     const empty = Array.from({ length: Math.min(blank, 3) }, () => ({
       spans: [],
       place: this.#places.next(first.page),
     }));
-    const line = { spans: joinedSpans(lines, this.#encoding), place: this.#places.next(first.page) };
+    const line = { spans: joinedSpans(set, this.#encoding), place: this.#places.next(first.page) };
     return [...empty, top ? { ...line, top: top(first) } : line];
   }
 
@@ -167,22 +171,4 @@ function extent(lines: readonly PrintLine[]): Extent {
     left: lines.reduce((least, line) => Math.min(least, line.x0), Number.POSITIVE_INFINITY),
     right: lines.reduce((most, line) => Math.max(most, line.x1), Number.NEGATIVE_INFINITY),
   };
-}
-
-/** Bullets are drawn from symbol fonts: whatever they show, it is a dash to a reader. */
-const BULLET = /^[\u2022\u25aa\u25cf\u25a0\u2713\u27a2\uf0a7\uf0b7\uf0d8\uf0fc]\s*/u;
-
-/** Lines of one paragraph as one; a hyphen at a line's end keeps its words together. */
-function joinedSpans(lines: readonly PrintLine[], encoding: LegacyEncoding | null): Span[] {
-  const spans = lines.flatMap((line, i) => {
-    const glued = i === 0 || /[\p{L}\d]-$/u.test(lines[i - 1]!.text);
-    return glued ? line.spans : [{ ...line.spans[0]!, text: ` ${line.spans[0]!.text}` }, ...line.spans.slice(1)];
-  });
-  const [first, ...others] = tidySpans(encoding ? shownSpans(spans, encoding) : spans);
-  return first ? [{ ...first, text: first.text.replace(BULLET, '- ') }, ...others] : [];
-}
-
-/** Letters come one by one: they are joined before an old encoding, which may pair them, is read. */
-function shownSpans(spans: readonly Span[], encoding: LegacyEncoding): Span[] {
-  return joinLooks(spans).map((span) => ({ ...span, text: fromLegacy(span.text, encoding) }));
 }

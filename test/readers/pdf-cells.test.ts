@@ -53,6 +53,19 @@ test('a line of a code alone goes on in its sentence, one of words in capitals b
   expect(await cell(200, 'The plan of the', 'TRUNG TAM')).toBe('0,1: The plan of the | TRUNG TAM');
 });
 
+test('a word that is longer than its cell is wide is one word', async () => {
+  expect(await cell(134, '12/', '2026')).toBe('0,1: 12/2026');
+});
+
+test('where the first entry has a dash, others begin with one too, although the line before is full', async () => {
+  expect(await cell(232, '- Visit of the archive', '- Talks with the press')).toBe(
+    '0,1: - Visit of the archive | - Talks with the press',
+  );
+  expect(await cell(226, 'Visit of the archive', '- Talks with the press')).toBe(
+    '0,1: Visit of the archive - Talks with the press',
+  );
+});
+
 test('a cell has paragraphs where one surely ends; where entries stand within a line, they were lost', async () => {
   expect(await kind(400, '- Visit of the archive', '- Talks with the press')).toBe('paragraph');
   expect(await kind(400, '- Visit of the archive. - Talks with the press', 'about the visit')).toBe('flow');
