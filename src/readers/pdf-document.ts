@@ -1,10 +1,11 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { LichError } from '../errors.ts';
 import type { ReadingLimits } from './limits.ts';
-import { type PdfFont, PdfInterpreter } from './pdf-interpreter.ts';
+import { PdfInterpreter } from './pdf-interpreter.ts';
 import { IDENTITY, matrixOf } from './pdf-matrix.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { spaceOf } from './pdf-space.ts';
+import type { PdfFont } from './pdf-state.ts';
 
 type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPageProxy = Awaited<ReturnType<PdfProxy['getPage']>>;

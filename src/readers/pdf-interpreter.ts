@@ -1,52 +1,16 @@
 import { at, IDENTITY, type Matrix, matrixOf, moved, times } from './pdf-matrix.ts';
 import type { Glyph, Rule } from './pdf-page.ts';
 import { type Box, boxOf, isWithin, overlap, rulesOf } from './pdf-rules.ts';
+import { BEGINNING, type PdfFont, type State } from './pdf-state.ts';
 import { frameOf, turnOf } from './pdf-turn.ts';
 
 /** Runs a page's drawing operators as far as letters and lines go. PDF 32000-1 §8.4, §9.3, §9.4. */
-
-export interface PdfFont {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  /** Width units to ems. */
-  readonly scale: number;
-}
 
 export interface Operator {
   /** pdf.js's name of it. */
   readonly name: string;
   readonly args: readonly unknown[];
 }
-
-interface State {
-  readonly ctm: Matrix;
-  readonly font: PdfFont;
-  readonly fontSize: number;
-  readonly charSpacing: number;
-  readonly wordSpacing: number;
-  /** 1 is natural. */
-  readonly stretch: number;
-  readonly rise: number;
-  readonly leading: number;
-  readonly fill: string;
-  readonly stroke: string;
-  /** What is drawn outside of it is not seen; null for none. §8.5.4 */
-  readonly clip: Box | null;
-}
-
-const NO_FONT: PdfFont = { bold: false, italic: false, scale: 0.001 };
-const BEGINNING: Omit<State, 'ctm'> = {
-  font: NO_FONT,
-  fontSize: 0,
-  charSpacing: 0,
-  wordSpacing: 0,
-  stretch: 1,
-  rise: 0,
-  leading: 0,
-  fill: '#000000',
-  stroke: '#000000',
-  clip: null,
-};
 
 /** A border on the edge of what is seen closes it, although half of it or more is cut off. Points. */
 const BORDER = 2;
