@@ -12,7 +12,7 @@ import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
 import { monthDaysIn } from './month-days.ts';
 import { isRule } from './rules.ts';
-import { readLeadingTime, type TimeMention } from './times.ts';
+import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
 import { isWithdrawn, withoutOldDay } from './withdrawn.ts';
 
 /**
@@ -122,7 +122,7 @@ function isUnread(printed: string, known: Known): boolean {
   )
     return true;
   const time = readLeadingTime(text);
-  if (dates.length === 0 && time === null) return false;
+  if (dates.length === 0 && time === null) return namesOtherHours(text, known);
   if (dates.some((date) => !isKnownDay(date, known)) || (time !== null && !isKnownTime(time, known))) return true;
   if (dates.length > 0 && dates.every((date) => isWorking(date, known))) return false;
   const { cues, end } = readCues(text, 0, true, LINE);
@@ -160,6 +160,17 @@ const isSameHalf = ({ startTime, endTime }: ProgrammeItem, start: string) =>
   [startTime, endTime].some(
     (time) => time?.slice(2) === start.slice(2) && Number(time?.slice(0, 2)) - 12 === Number(start.slice(0, 2)),
   );
+
+/** `2. Báo cáo tiến độ dự án. Thời gian từ 08h30 đến 09h15`: a part of a meeting with hours of its own. */
+const PART_TIME =
+  /(?<!\p{L})thời gian\s?:?\s(?:dự kiến\s)?(?:(?:từ|lúc|vào)\s)?(?=\d{1,2}\s?(?:[hg:]\d|[hg](?!\p{L})|giờ))/iu;
+
+function namesOtherHours(text: string, known: Known): boolean {
+  const label = PART_TIME.exec(text);
+  const time = label && findTimes(text).find(({ index }) => index >= label.index);
+  if (!time || time.due || known.said.includes(` ${fold(time.text)} `)) return false;
+  return !isKnownTime(time, known) || (time.end !== null && !isKnownTime({ ...time, start: time.end }, known));
+}
 
 const LONGEST = 90;
 const shortened = (text: string) => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`);

@@ -77,3 +77,16 @@ test.each(['- Tháng 4: 07, 14, 21', 'Tháng 5: ngày 05 và 12;'])(
     expect(unreadIn(document, { ...reading, items: reading.items.filter((item) => item.line < 4) })).toEqual([4]);
   },
 );
+
+test.each([
+  ['2. Báo cáo tiến độ trồng cây. Thời gian từ 09h15 đến 10h00', [4]],
+  ['2. Báo cáo tiến độ trồng cây. Thời gian: 8h00', []],
+  ['2. Báo cáo tiến độ trồng cây. Thời gian báo cáo: 15 phút', []],
+])('the hours of a part of a meeting stand in an item or are told: “%s”', (line, unread) => {
+  const document = documentOf(
+    `LỊCH CÔNG TÁC TUẦN (Từ 03/3/2025 đến 07/3/2025)\nThứ Hai 03/3\n8h00: Họp giao ban\n${line}`,
+  );
+  const reading = week.read(document);
+  const items = reading.items.filter((each) => each.line === 3).map((each) => ({ ...each, title: 'Họp giao ban' }));
+  expect(unreadIn(document, { ...reading, items })).toEqual(unread);
+});
