@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readProgramme } from '../summary.ts';
+
+test('the rest of one body does not swallow the shorter rest of the next', () => {
+  const { items } = readProgramme(
+    'Lịch nghỉ lễ Quốc khánh năm 2027 của các trường\n' +
+      'Trường Cao đẳng Mẫu Một\nSinh viên được nghỉ lễ từ ngày 28/8/2027 đến hết ngày 05/9/2027.\n' +
+      'Trường Cao đẳng Mẫu Hai\nSinh viên được nghỉ lễ từ ngày 01/9/2027 đến hết ngày 03/9/2027.\n',
+  );
+  expect(items.map(({ participantsText, start, end }) => `${participantsText} ${start}..${end}`)).toEqual([
+    'Trường Cao đẳng Mẫu Một 2027-08-28..2027-09-05',
+    'Trường Cao đẳng Mẫu Hai 2027-09-01..2027-09-03',
+  ]);
+});
+
+test('the bodies at the head of a letter have no rests of their own', () => {
+  const { items } = readProgramme(
+    'SỞ GIÁO DỤC VÍ DỤ\nTRƯỜNG TRUNG HỌC MẪU\nTHÔNG BÁO\nNghỉ lễ Quốc khánh năm 2027\n' +
+      'Học sinh được nghỉ lễ từ ngày 01/9/2027 đến hết ngày 03/9/2027.\n',
+  );
+  expect(items.map(({ participantsText, start, end }) => `${participantsText} ${start}..${end}`)).toEqual([
+    'null 2027-09-01..2027-09-03',
+  ]);
+});
