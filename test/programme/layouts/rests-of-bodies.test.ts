@@ -22,3 +22,11 @@ test('the bodies at the head of a letter have no rests of their own', () => {
     'null 2027-09-01..2027-09-03',
   ]);
 });
+
+test('what a sentence says of long holidays is no name of one', () => {
+  const { items } = readProgramme(
+    'Lịch nghỉ của các trường năm 2027\nThông tin về kỳ nghỉ lễ dài ngày luôn được sinh viên chờ đợi.\n' +
+      'Sinh viên được nghỉ từ ngày 01/9/2027 đến hết ngày 03/9/2027.\n',
+  );
+  expect(items.map(({ title }) => title)).toEqual(['Nghỉ lễ']);
+});

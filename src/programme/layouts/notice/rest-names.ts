@@ -33,7 +33,7 @@ export function holidayIn(text: string): string | null {
   if (found === undefined) return null;
   const name = found
     .replace(
-      /\s(?:vào|từ|của|đối với|như|theo|với|liền|trong|và\s(?:hoán đổi|treo|làm|phân công|trực))(?!\p{L}).*$/iu,
+      /\s(?:dài ngày|kéo dài|luôn|vào|từ|của|đối với|như|theo|với|liền|trong|và\s(?:hoán đổi|treo|làm|phân công|trực))(?!\p{L}).*$/iu,
       '',
     )
     .trim();
