@@ -9,15 +9,16 @@ import { findWeekdays } from './weekdays.ts';
  */
 
 const MARK = String.raw`^[\s*•+\-–—_>]{0,8}(?:(?:\d{1,2}|[a-h]|[IVX]{1,4})[.)]\s{1,3})?`;
-const COUNT = String.raw`(?:hai|ba|bốn|năm|sáu|0?[2-7])`;
+const COUNT = '(?:hai|ba|bốn|năm|sáu|0?[2-7])';
 /** What stands before the first of the days; behind `riêng` one is enough. */
 const OPENS = new RegExp(
   `${MARK}(?:riêng(?: ngày)?|từ(?: ngày)?|trong(?: các)? ngày|(?:trong |cả |trong cả )?${COUNT} ngày|(?:các|những) ngày)\\s{1,3}(?=(?:thứ|chủ nhật|T[2-7]|CN|\\d{1,2})(?!\\p{L}))`,
   'iu',
 );
-const WHOLE_WEEK = String.raw`(?:trong|cả|suốt|trong suốt|trong cả)(?: cả)? tuần(?: này)?|(?:hằng|hàng|mỗi) ngày(?: trong tuần)?|(?:tất cả )?(?:các|những|mọi) ngày(?: làm việc)?(?: (?:trong|của))? tuần(?: này)?|(?:tất cả )?(?:các|mọi) ngày làm việc`;
-const WEEKEND = String.raw`(?:(?:hai|02|2|các|những) ngày )?(?:nghỉ )?cuối tuần`;
-const REST = String.raw`(?:các|những|${COUNT}) (?:ngày|hôm)(?: làm việc)? (?:còn lại|khác)(?: (?:trong|của) tuần(?: này)?)?`;
+const WHOLE_WEEK =
+  '(?:trong|cả|suốt|trong suốt|trong cả)(?: cả)? tuần(?: này)?|(?:hằng|hàng|mỗi) ngày(?: trong tuần)?|(?:tất cả )?(?:các|những|mọi) ngày(?: làm việc)?(?: (?:trong|của))? tuần(?: này)?|(?:tất cả )?(?:các|mọi) ngày làm việc';
+const WEEKEND = '(?:(?:hai|02|2|các|những) ngày )?(?:nghỉ )?cuối tuần';
+const REST = `(?:các|những|${COUNT}) (?:ngày|hôm)(?: làm việc)? (?:còn lại|khác)(?: (?:trong|của) tuần(?: này)?)?`;
 const CLOSING = String.raw`\s?[*_]{0,3}(?:\s?:|\s[-–—](?=\s))[\s*_]{0,4}`;
 const wholeLine = (words: string) => new RegExp(`${MARK}\\*{0,3}(${words})${CLOSING}`, 'iu');
 const WEEKS = [
