@@ -1,4 +1,5 @@
 import { LichError } from '../errors.ts';
+import { columnOf, grouping, type Row, SAME_START } from './pdf-bare-rows.ts';
 import { rowsOf } from './pdf-columns.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import { type PrintLine, printLines } from './pdf-lines.ts';
@@ -17,12 +18,10 @@ const LEAST_COLUMNS = 3;
 /** Rows of so many pieces, and the share of them that begin one at a place, make it a column. */
 const LEAST_ROWS = 6;
 const SHARE = 0.3;
-/** Words of one column begin so near each other. Points. */
-const SAME_START = 2;
+/** So many rows alike are a table too, of which it is not certain what belongs together. */
+const LEAST_ALIKE = 3;
 /** In sizes: between lines of one table. */
 const FARTHEST = 4;
-
-type Row = readonly PrintLine[];
 
 /** Each page's tables without ruling lines; null in a document that has none. Refuses those of which it is not certain what belongs together. */
 export function bareTables(pages: readonly PdfPage[]): PrintTable[][] | null {
@@ -33,34 +32,39 @@ export function bareTables(pages: readonly PdfPage[]): PrintTable[][] | null {
   }));
   const lines = withoutFurniture(found);
   const stops = bareColumns(lines);
-  if (stops === null) return null;
+  if (stops === null) {
+    if (placesOf(lines, LEAST_ALIKE).length >= LEAST_COLUMNS) throw new LichError('file-tabs');
+    return null;
+  }
   const pagesOf: BareTable[][] = [];
   for (const own of lines) pagesOf.push(tablesOfPage(own, stops, (pagesOf.at(-1)?.length ?? 0) > 0));
   if (!isSure(pagesOf.flat(), stops, lines.flatMap(wideRows).length)) throw new LichError('file-tabs');
-  return pagesOf.map((tables) => tables.map(({ table }) => table));
+  const ends = endsOf(pagesOf.flat(), stops);
+  return pagesOf.map((tables) => tables.map((table) => printTable(table, stops, ends)));
 }
 
 const wideRows = (lines: readonly PrintLine[]) => rowsOf(lines).filter((row) => row.length >= LEAST_COLUMNS);
 
 /** Where the columns of the document's bare table begin; null when it has none. `pages`: lines parted at `BARE_GAP`. */
 function bareColumns(pages: readonly (readonly PrintLine[])[]): readonly number[] | null {
-  const wide = pages.flatMap(wideRows);
-  const starts = wide.flatMap((row) => row.map(({ x0 }) => x0)).sort((a, b) => a - b);
+  const often = placesOf(pages, Math.max(LEAST_ROWS, pages.flatMap(wideRows).length * SHARE));
+  return often.length >= LEAST_COLUMNS ? often : null;
+}
+
+/** Places at which pieces of at least so many wide rows begin. */
+function placesOf(pages: readonly (readonly PrintLine[])[], least: number): readonly number[] {
+  const starts = pages.flatMap(wideRows).flatMap((row) => row.map(({ x0 }) => x0));
   const places: number[][] = [];
-  for (const x of starts) {
+  for (const x of starts.sort((a, b) => a - b)) {
     const place = places.at(-1);
     if (place && x - place[0]! <= SAME_START) place.push(x);
     else places.push([x]);
   }
-  const often = places.filter(({ length }) => length >= Math.max(LEAST_ROWS, wide.length * SHARE));
-  return often.length >= LEAST_COLUMNS ? often.map(([x]) => x!) : null;
+  return places.filter(({ length }) => length >= least).map(([x]) => x!);
 }
 
-interface BareTable {
-  readonly table: PrintTable;
-  /** The lines of each of its rows. */
-  readonly rows: readonly (readonly Row[])[];
-}
+/** The lines of each of its rows. */
+type BareTable = readonly (readonly Row[])[];
 
 /** The bare tables of a page, top down. `goesOn`: whether the page before ended in one. */
 function tablesOfPage(lines: readonly PrintLine[], stops: readonly number[], goesOn: boolean): BareTable[] {
@@ -72,20 +76,11 @@ function tablesOfPage(lines: readonly PrintLine[], stops: readonly number[], goe
     const end = rows.findIndex((row, i) => i > at && (!fits[i] || isFar(rows[i - 1]!, row)));
     const to = begins ? (end < 0 ? rows.length : end) : at + 1;
     const own = rows.slice(at, to);
-    if (begins && own.some((row) => row.length > 1)) {
-      const grouped = grouping(own, stops);
-      tables.push({ table: printTable(grouped, stops), rows: grouped });
-    }
+    if (begins && own.some((row) => row.length > 1)) tables.push(grouping(own, stops));
     at = to;
   }
   return tables;
 }
-
-const columnOf = ({ x0 }: PrintLine, stops: readonly number[]) =>
-  Math.max(
-    0,
-    stops.findLastIndex((stop) => stop <= x0 + SAME_START),
-  );
 
 function isWithin(piece: PrintLine, stops: readonly number[]): boolean {
   const next = stops[columnOf(piece, stops) + 1] ?? Number.POSITIVE_INFINITY;
@@ -93,21 +88,6 @@ function isWithin(piece: PrintLine, stops: readonly number[]): boolean {
 }
 
 const isFar = (above: Row, row: Row) => row[0]!.y - above[0]!.y > row[0]!.size * FARTHEST;
-
-/** `01 Thứ Bảy`, `2.`, `IV`, `B`, `Thứ Ba`, `Tháng 5`, `Tuần 2`. */
-const COUNTS =
-  /^(?:(?:ngày\s)?\d{1,3}(?!\d)|[IVX]{1,5}(?!\p{L})|\p{Lu}(?!\p{L})|(?:thứ|chủ nhật|tháng|tuần|quý)(?!\p{L}))/iu;
-
-/** The lines of each row of the table. What stands above the first that counts is a head, or the rest of a row. */
-function grouping(rows: readonly Row[], stops: readonly number[]): Row[][] {
-  const grouped: Row[][] = [];
-  for (const row of rows) {
-    const counts = columnOf(row[0]!, stops) === 0 && COUNTS.test(row[0]!.text);
-    if (counts || grouped.length === 0) grouped.push([row]);
-    else grouped.at(-1)!.push(row);
-  }
-  return grouped;
-}
 
 /** Of the rows; of the pieces. */
 const MOST_UNSURE = 0.1;
@@ -119,7 +99,7 @@ const LEAST_AT_START = 0.75;
  * several, each with its own people, only heights tell).
  */
 function isSure(tables: readonly BareTable[], stops: readonly number[], wide: number): boolean {
-  const rows = tables.flatMap((table) => table.rows);
+  const rows = tables.flat();
   const pieces = rows.flat(2);
   const within = rows.flat().filter((line) => line.length >= LEAST_COLUMNS);
   if (within.length < wide * (1 - MOST_UNSURE)) return false;
@@ -139,9 +119,16 @@ function hasBlank(row: readonly Row[], column: number, stops: readonly number[])
   return last > 0 && filled.slice(0, last).includes(false);
 }
 
-function printTable(grouped: readonly Row[][], stops: readonly number[]): PrintTable {
-  const right = Math.max(...grouped.flat(2).map(({ x1 }) => x1)) + 1;
-  const xs = [...stops, Math.max(right, stops.at(-1)! + 1)];
+/** How far the words of each column reach: what its lines are wide is not drawn. */
+function endsOf(tables: readonly BareTable[], stops: readonly number[]): readonly number[] {
+  const pieces = tables.flat(3);
+  return stops.map((stop, column) =>
+    pieces.reduce((end, piece) => (columnOf(piece, stops) === column ? Math.max(end, piece.x1 + 1) : end), stop + 1),
+  );
+}
+
+function printTable(grouped: BareTable, stops: readonly number[], ends: readonly number[]): PrintTable {
+  const xs = [...stops, ends.at(-1)!];
   const tops = grouped.map((row) => row[0]![0]!.y - row[0]![0]!.size);
   const bottom = grouped.at(-1)!.at(-1)![0]!.y + 1;
   const ys = [...tops, bottom];
@@ -149,7 +136,7 @@ function printTable(grouped: readonly Row[][], stops: readonly number[]): PrintT
     stops.map((_, column): PrintCell => {
       const lines = row.flatMap((line) => line.filter((piece) => columnOf(piece, stops) === column));
       const place = { row: at, column, rowSpan: 1, columnSpan: 1, opensBelow: true, padding: USUAL_PADDING };
-      return { ...place, x0: xs[column]!, x1: xs[column + 1]!, y0: ys[at]!, y1: ys[at + 1]!, lines };
+      return { ...place, x0: xs[column]!, x1: ends[column]!, y0: ys[at]!, y1: ys[at + 1]!, lines };
     }),
   );
   return { xs, top: tops[0]!, bottom, rows: grouped.length, cells, opensAbove: true };

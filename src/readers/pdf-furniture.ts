@@ -28,11 +28,17 @@ export function withoutFurniture(pages: readonly PageLines[]): PrintLine[][] {
       if (!outer.has(line)) return true;
       return !(
         (seen.get(keyOf(line))! >= LEAST_PAGES && standsApart(line, page.lines)) ||
-        (ends.has(line) && numbers.has(line))
+        (ends.has(line) && numbers.has(line) && besideOf(line, page.lines).every((other) => returns(seen, other)))
       );
     });
   });
 }
+
+/** What stands on the baseline of a number: the running head that it belongs to, or the row of which it is the first cell. */
+const besideOf = (line: PrintLine, lines: readonly PrintLine[]) =>
+  lines.filter((other) => other !== line && Math.abs(other.y - line.y) < line.size / 2);
+
+const returns = (seen: ReadonlyMap<string, number>, line: PrintLine) => (seen.get(keyOf(line)) ?? 0) > 1;
 
 /** In sizes: between baselines of text. */
 const PITCH = 1.7;

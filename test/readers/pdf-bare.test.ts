@@ -84,3 +84,43 @@ test('numbered rows typed with the tab key are refused though the text after the
   ]).flat();
   await refused({ texts });
 });
+
+test('a few rows alike are a table too, and refused where nothing tells its rows', async () => {
+  const row = (what: string, who: string) => [[], [what], ['Report'], ['Week 1'], [who]];
+  await refused({ texts: bare(740, [HEAD, row('Check the stores', 'Mr A'), row('Meet the groups', 'Mrs B')]) });
+});
+
+test('a weekday and the date below it are the label of one row', async () => {
+  const days = ['Hai', 'Ba', 'Tu', 'Nam', 'Sau', 'Bay'].map((day, i) => [
+    [`Th\u0002 ${day}`, `0${i + 1}/3`],
+    ['Check the stores', 'of the north'],
+    ['Hall 1'],
+    ['Mr A'],
+  ]);
+  const rows = bare(740, [[['Day'], ['What'], ['Where'], ['Who']], ...days], [72, 130, 300, 400]);
+  const [table] = await read({ texts: rows.map((text) => ({ ...text, font: 'F3' })) });
+  expect(table!.slice(4, 8)).toEqual(cellsOf(1, 'Thứ Hai 01/3', 'Check the stores of the north', 'Hall 1', 'Mr A'));
+  expect(table).toHaveLength(7 * 4);
+});
+
+test('the first number of a page is no page number where its row stands beside it', async () => {
+  const pages = [{ texts: bare(740, [HEAD, [['1'], ...numbered(1, 1)[0]!.slice(1)], ...numbered(2, 6)]) }];
+  const second = { texts: bare(800, numbered(2, 6)) };
+  const [table] = await read(...pages, second);
+  expect(table!.slice(8 * 5, 9 * 5)).toEqual(
+    cellsOf(8, '2', 'Prepare the report of group 2', 'Report', 'Week 1', 'Office'),
+  );
+});
+
+test('pages of one table whose last column reaches differently far are one table', async () => {
+  const wide = numbered(9, 5).map((row) => [...row.slice(0, 4), ['Office of the north']]);
+  const [table, ...others] = await read({ texts: bare(740, [HEAD, ...numbered(1, 8)]) }, { texts: bare(760, wide) });
+  expect(table).toHaveLength(14 * 5);
+  expect(others).toEqual([]);
+});
+
+test('words are joined where the widest line of their column would have had no room for them', async () => {
+  const rows = [...numbered(1, 8), [['9'], ['Prepare the'], ['Report', 'of it'], ['Week 1'], ['Office']]];
+  const [table] = await read({ texts: bare(740, [HEAD, ...rows]) });
+  expect(table!.at(-3)).toBe('9,2: Report of it');
+});

@@ -6,7 +6,7 @@ export interface TextAt {
   /** From the lower edge, as PDF counts. */
   readonly y: number;
   readonly size?: number;
-  /** Plain, bold, and one whose letter 1 is the ligature fi. */
+  /** Plain, bold, and one whose letters 1 and 2 are the ligature fi and ứ. */
   readonly font?: 'F1' | 'F2' | 'F3';
   readonly upwards?: boolean;
 }
@@ -35,7 +35,9 @@ export function pdfFileBy(creator: string, ...pages: readonly PageContent[]): Ui
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>');
-  add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /Differences [1 /fi] >> >>');
+  add(
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /Differences [1 /fi /uhornacute] >> >>',
+  );
   add(`<< /Creator (${creator}) >>`);
   for (const [i, page] of pages.entries()) {
     const content = contentOf(page);
