@@ -10,7 +10,7 @@ interface PageLines {
 }
 
 /** A day of two digits may open a page too (`08`); pages are not counted so. */
-const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*([1-9]\d{0,2})\s*[-–]?(?:\s*\/\s*\d{1,3})?$/iu;
+const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*([1-9]\d{0,2})\s*[-–]?(?:\s*\/\s*(\d{1,3}))?$/iu;
 /** Share of the page's height in which furniture stands, above and below. */
 const MARGIN = 0.13;
 /** A line that returns at one height on so many pages, digits aside, is a running head or foot. */
@@ -53,16 +53,24 @@ const standsApart = (line: PrintLine, lines: readonly PrintLine[]) =>
       Math.abs(other.y - line.y) < 1,
   );
 
+/** Points: numbers of pages stand at one height. */
+const SAME_HEIGHT = 4;
+
 /** Lines that count the pages: the number of the page itself, or as far from it as on another page. */
 function numberedPages(pages: readonly PageLines[]): Set<PrintLine> {
   const found = pages.flatMap((page, i) =>
     marginal(page).flatMap((line) => {
-      const number = PAGE_NUMBER.exec(line.text)?.[1];
-      return number === undefined ? [] : [{ line, shift: Number(number) - i - 1, page: i }];
+      const [, number, last] = PAGE_NUMBER.exec(line.text) ?? [];
+      // `26/10` is a day: no page comes after the last.
+      if (number === undefined || Number(number) > Number(last ?? number)) return [];
+      return [{ line, shift: Number(number) - i - 1, page: i }];
     }),
   );
-  const agrees = ({ shift, page }: (typeof found)[number]) =>
-    shift === 0 || found.some((other) => other.shift === shift && other.page !== page);
+  const agrees = ({ shift, page, line }: (typeof found)[number]) =>
+    shift === 0 ||
+    found.some(
+      (other) => other.shift === shift && other.page !== page && Math.abs(other.line.y - line.y) < SAME_HEIGHT,
+    );
   return new Set(found.filter(agrees).map(({ line }) => line));
 }
 

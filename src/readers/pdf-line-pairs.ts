@@ -36,7 +36,7 @@ export interface Setting extends Measure {
 
 const SMALL = /^[\p{Ll}(,;.)–”…&]/u;
 /** Marks that begin a paragraph even where the line before was full. */
-const BEGINS = /^(?:[•▪➢✓\uf0a7\uf0b7\uf0d8\uf0fc]|\d{1,2}[.)]\s+\p{Lu}|[a-zđ]\)\s|[IVX]{1,4}\.\s+\p{Lu})/u;
+const BEGINS = /^(?:[•▪➢✓\uf0a7\uf0b7\uf0d8\uf0fc]|\d{1,2}[.)]\s*\p{Lu}|[a-zđ]\)\s|[IVX]{1,4}\.\s+\p{Lu})/u;
 /** These begin one too, and also stand within a sentence. */
 const DASH = /^(?:[-–+]\s*|\*\s+)\p{Lu}/u;
 /** `thi đua` and `- khen thưởng`: the dash of a pair of words, not of a list. */
@@ -46,6 +46,10 @@ const ENDS_SENTENCE = /(?:[\p{Ll}\d)”"]{2}[.;]|\.\/\.)$/u;
 /** Words after which something must come. */
 const GOES_ON =
   /(?<!\p{L})(?:và|của|các|những|cho|với|tại|về|theo|trong|từ|do|để|là|ở|trên|hoặc|số|ngày|bằng|cùng|giữa)$/u;
+
+/** `Thứ Năm, 04/9`, `Chủ nhật (ngày 07/9)`; and words before which such a day goes on. */
+const DAY = /^(?:Thứ (?:\p{L}+|[2-7])|Chủ nhật)[\s,:(–-]*(?:ngày )?\d{1,2}\s?[/.-]\s?\d/iu;
+const BEFORE_DAY = /(?<!\p{L})(?:vào|đến|từ|qua|sáng|trưa|chiều|tối|hôm)$/iu;
 
 export function verdictOn(before: PrintLine, line: PrintLine, setting: Setting): Verdict {
   const { size, text } = before;
@@ -58,6 +62,7 @@ export function verdictOn(before: PrintLine, line: PrintLine, setting: Setting):
   if (spare > UNSURE) return 'parted';
   if (SMALL.test(line.text) || text.endsWith(',') || dashesOn(text, line.text)) return 'joined';
   if (DASH.test(line.text) && (!setting.cell || line.text[0] === setting.mark)) return 'parted';
+  if (DAY.test(line.text) && !BEFORE_DAY.test(text)) return 'parted';
   return (setting.cell || before.page !== line.page) && ENDS_SENTENCE.test(text) ? 'parted' : 'open';
 }
 

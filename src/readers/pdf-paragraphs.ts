@@ -28,6 +28,8 @@ export interface PrintParagraph {
 
 /** Of the usual distance of lines. */
 const GAP = 1.35;
+/** Of the widest distance within paragraphs. */
+const WIDER = 1.06;
 
 export function paragraphsOf(lines: readonly PrintLine[], measure: Measure): PrintParagraph[] {
   const paragraphs: { lines: PrintLine[]; blank: number; sure: boolean; broken: Set<PrintLine> }[] = [];
@@ -61,7 +63,7 @@ interface Junction {
 /** The mark of a cell's first entry: `- Họp …`, `Sáng: - Họp …`. */
 const FIRST_MARK = /^(?:[^:]{1,20}:\s*)?([-–+])\s*\p{Lu}/u;
 
-function junctions(lines: readonly PrintLine[], measure: Measure): Junction[] {
+function junctions(lines: readonly PrintLine[], measure: Measure): readonly Junction[] {
   const pitch = pitchOf(lines);
   const centred = isCentred(lines, measure);
   const mark = FIRST_MARK.exec(lines[0]?.text ?? '')?.[1];
@@ -77,7 +79,7 @@ function junctions(lines: readonly PrintLine[], measure: Measure): Junction[] {
     const broken = !apart && breaksWord(before, line, roomBehind(before, setting));
     found.push({ line, verdict, blank: before ? Math.max(0, Math.round(gap) - 1) : 0, sure, broken });
   }
-  return found;
+  return partedByGaps(found, measure);
 }
 
 /** The smaller distances are those within paragraphs. */
@@ -86,6 +88,20 @@ function pitchOf(lines: readonly PrintLine[]): number {
   const distances = lines.slice(1).map((line, i) => line.y - lines[i]!.y);
   const usual = distances.filter((distance) => distance > size * 0.8 && distance < size * 2.2).sort((a, b) => a - b);
   return usual[Math.floor(usual.length / 4)] ?? size * 1.2;
+}
+
+/** Fewer lines that surely go on do not show how far apart lines of one paragraph are: letters of other fonts raise some. */
+const FEWEST_JOINED = 3;
+
+/** Outside of cells, where nothing else tells, lines further apart than all that surely go on begin a paragraph. */
+function partedByGaps(found: readonly Junction[], { cell }: Measure): readonly Junction[] {
+  const distance = (i: number) => found[i]!.line.y - (found[i - 1]?.line.y ?? Number.NEGATIVE_INFINITY);
+  const joined = found.flatMap(({ verdict }, i) => (verdict === 'joined' ? [distance(i)] : []));
+  if (cell || joined.length < FEWEST_JOINED) return found;
+  const widest = joined.reduce((most, each) => Math.max(most, each), 0) * WIDER;
+  return found.map((each, i) =>
+    each.verdict === 'open' && distance(i) > widest ? { ...each, verdict: 'parted' } : each,
+  );
 }
 
 function isCentred(lines: readonly PrintLine[], { left, right }: Measure): boolean {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSource } from '../../src/readers/read.ts';
-import { grid, type PageContent, pdfFile } from './pdf-files.ts';
+import { grid, type PageContent, pdfFile, type TextAt } from './pdf-files.ts';
 import { blocksOf, sourceOf } from './seen.ts';
 
 const read = (...pages: PageContent[]) => blocksOf(pdfFile(...pages));
@@ -294,4 +294,38 @@ test('letters that a font draws as one are read as those that they are', async (
   expect(await read({ texts: [{ text: '\u0001les of the archive', x: 72, y: 760, font: 'F3' }] })).toEqual([
     'files of the archive',
   ]);
+});
+
+test('lines further apart than those that surely go on begin a paragraph where nothing else tells', async () => {
+  const full = (first: string) =>
+    `${first} of the office meet in the large hall to look through the plans of the whole year`;
+  const whole = ['Heads', 'hands', 'halls', 'roads'].map(full);
+  const below = (y: number) => lines(72, y, full('Lords'), 'and rest.');
+  expect(await read({ texts: [...lines(72, 760, ...whole), ...below(697)] })).toEqual([
+    whole.join(' '),
+    `${full('Lords')} and rest.`,
+  ]);
+  expect(await read({ texts: [...lines(72, 760, ...whole), ...below(700)] })).toHaveLength(1);
+  const raised = [...lines(72, 760, ...whole.slice(0, 3)), { text: whole[3]!, x: 72, y: 712 }, ...below(694)];
+  expect(await read({ texts: raised })).toHaveLength(1);
+});
+
+test('a number begins a paragraph although no space follows it, and a day with its date does', async () => {
+  const full = 'The heads of the office meet in the large hall to look through the plans of the whole year';
+  const after = async (line: string) =>
+    (await read({ texts: lines(72, 760, full, line).map((text) => ({ ...text, font: 'F3' })) })).length;
+  expect(await after('2.Visit of the archive')).toBe(2);
+  expect(await after('Th\u0002 Hai, 04/9')).toBe(2);
+  expect(await after('Th\u0002 Hai is the day')).toBe(1);
+});
+
+test('a day of a month, or numbers that stand at other heights, do not count the pages', async () => {
+  const page = (work: string, ...ends: TextAt[]) => ({ texts: [...lines(72, 700, work), ...ends] });
+  const at = (text: string, y: number) => ({ text, x: 297, y });
+  expect(await read(page(WORKS[0]!, at('26/10', 60)), page(WORKS[1]!, at('27/10', 60)))).toEqual([
+    ...[WORKS[0]!, '', '', '', '26/10'],
+    ...[WORKS[1]!, '', '', '', '27/10'],
+  ]);
+  expect((await read(page(WORKS[0]!, at('6', 60)), page(WORKS[1]!, at('7', 90)))).flat()).toContain('7');
+  expect((await read(page(WORKS[0]!, at('6', 60)), page(WORKS[1]!, at('7', 60)))).flat()).not.toContain('7');
 });
