@@ -19,7 +19,12 @@ export function doubtfulDays(
 ): Notice[] {
   const asked = new Set(notices.flatMap(({ item, severity }) => (severity === 'info' ? [] : (item ?? []))));
   const { start, end } = masthead.body;
-  const headings = source.blocks.slice(start, end).flatMap(headingsIn);
+  // `Từ ngày 16/12 đến 18/12: đi công tác`: a span that an entry gives for itself heads no other.
+  const spans = new Set(items.filter((item) => !takesItsDayFromAbove(item)).map(({ line }) => line));
+  const headings = source.blocks
+    .slice(start, end)
+    .flatMap(headingsIn)
+    .filter(({ line, weekdays }) => weekdays.length > 0 || !spans.has(line));
   const placed = items
     .filter((item) => takesItsDayFromAbove(item) && !asked.has(item.id))
     .flatMap((item) =>

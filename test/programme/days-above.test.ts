@@ -71,3 +71,14 @@ Thứ Tư 18/3\tSáng\t7h30: Dự hội nghị\t
     ['2026-03-17', '16:00', 'Làm việc với các hội'],
   ]);
 });
+
+test('a span that an entry gives for itself heads none of those below it', () => {
+  const week = WEEK.replace('- 14h00: Kiểm tra', 'Từ ngày 10/3 đến 11/3: Đi công tác\n- 14h00: Kiểm tra');
+  const read = readProgramme(WEEK).items.map((item) => (item.line > 6 ? { ...item, line: item.line + 1 } : item));
+  const [first] = read;
+  const day = '2026-03-10' as LocalDate;
+  const trip = { ...first!, id: 'trip', line: 7, start: day, end: '2026-03-11' as LocalDate };
+  const span = { ...trip, timingText: 'Từ ngày 10/3 đến 11/3' };
+  expect(doubtfulDays(document(week), [...read, span], [])).toEqual([]);
+  expect(doubtfulDays(document(week), [...read, trip], []).map(({ line }) => line)).toEqual([8]);
+});
