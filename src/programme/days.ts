@@ -75,6 +75,10 @@ function wholeWeek(period: DateRange): DateRange {
   return period.end <= week.end ? week : period;
 }
 
+/** Whether a printed day, with its month or without, may be this date, whatever its year. */
+export const isOn = ({ day, month }: PrintedDay, date: LocalDate): boolean =>
+  dayOf(date) === day && (month === null || monthOf(date) === month);
+
 /** The date that a printed day means; a weekday printed beside it may settle a slip in month or year. */
 export function resolveDay(printed: PrintedDay, context: DayContext, weekday: Weekday | null = null): ResolvedDay {
   if (printed.month === null) return resolveDayNumber(printed.day, context);

@@ -1,14 +1,16 @@
 import { linesOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
-import { dayOf, type LocalDate, monthOf } from '../time/local.ts';
+import type { LocalDate } from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { findDates } from './dates.ts';
+import { isOn } from './days.ts';
 import type { DocumentText } from './layout.ts';
 import { passageOf, placeOf } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
 import { withoutTopics } from './topics.ts';
 import { withdrawal } from './withdrawn.ts';
+import { pairsOf } from './word-pairs.ts';
 
 /**
  * What a document puts off or calls off must not stay live in silence: a sentence that says so and that no item has heard
@@ -67,27 +69,15 @@ const daysIn = (sentence: string) => findDates(sentence).flatMap(({ days, citati
 const namesDays = (sentence: string): boolean => daysIn(sentence).length > 0;
 
 /** Whether the item stands on a day that the sentence names. */
-const isNamed = ({ start }: ProgrammeItem, sentence: string): boolean => {
-  const date = start as LocalDate | null;
-  return (
-    date !== null &&
-    daysIn(sentence).some(({ day, month }) => dayOf(date) === day && (month === null || monthOf(date) === month))
-  );
-};
+const isNamed = ({ start }: ProgrammeItem, sentence: string): boolean =>
+  start !== null && daysIn(sentence).some((day) => isOn(day, start as LocalDate));
 
 const shares = ({ title }: ProgrammeItem, sentence: string): boolean => {
-  const pairs = new Set(pairsOf(sentence));
-  const own = pairsOf(title);
+  const pairs = new Set(pairsOf(bare(sentence)));
+  const own = pairsOf(bare(title));
   return own.filter((pair) => pairs.has(pair)).length >= Math.min(SHARED, own.length);
 };
 
-function pairsOf(text: string): string[] {
-  const bare = findDates(text).reduceRight(
-    (left, { index, length }) => left.slice(0, index) + left.slice(index + length),
-    text,
-  );
-  const words = fold(bare)
-    .split(' ')
-    .filter((word) => /^\p{L}{2,}$/u.test(word));
-  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
-}
+/** The text without its days. */
+const bare = (text: string): string =>
+  findDates(text).reduceRight((left, { index, length }) => left.slice(0, index) + left.slice(index + length), text);

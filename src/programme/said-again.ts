@@ -1,8 +1,9 @@
-import { notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
-import { dayOf, type LocalDate, monthOf } from '../time/local.ts';
-import { findDates, type PrintedDay } from './dates.ts';
+import type { LocalDate } from '../time/local.ts';
+import { findDates } from './dates.ts';
+import { isOn } from './days.ts';
 import type { LayoutReading } from './layout.ts';
+import { leftOut } from './left-out.ts';
 
 /**
  * A sentence below the days may speak of entries that stand above it, by their name and days (`Phiên thảo luận ngày 05 và
@@ -17,19 +18,9 @@ export function withoutSaidAgain(reading: LayoutReading): LayoutReading {
     if (alike.length < MOST_ALIKE) above.set(opening, [...alike, item]);
     return false;
   });
-  if (again.length === 0) return reading;
-  const gone = new Set(again.map(({ id }) => id));
-  return {
-    ...reading,
-    items: reading.items.filter(({ id }) => !gone.has(id)),
-    notices: [
-      ...reading.notices.filter(({ item }) => item === null || !gone.has(item)),
-      ...again.map(({ line, title }) => notice('line-unread', { line }, { printed: title.slice(0, LONGEST) })),
-    ],
-  };
+  return leftOut(reading, again);
 }
 
-const LONGEST = 90;
 /** A shorter name may stand before anything. */
 const LEAST_WORDS = 3;
 const openingOf = (title: string): string => title.toLowerCase().split(' ', LEAST_WORDS).join(' ');
@@ -49,6 +40,3 @@ function saysAgain({ title, kind, startTime }: ProgrammeItem, above: readonly Pr
   );
   return days.every((day) => named.some(({ start }) => start !== null && isOn(day, start as LocalDate)));
 }
-
-const isOn = ({ day, month }: PrintedDay, date: LocalDate): boolean =>
-  dayOf(date) === day && (month === null || monthOf(date) === month);

@@ -1,5 +1,4 @@
 import { linesOf, type SourceText, textOf } from '../model/block.ts';
-import { notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
@@ -7,6 +6,7 @@ import { isStamp } from './asides.ts';
 import { findDates } from './dates.ts';
 import { resolveDay } from './days.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
+import { leftOut } from './left-out.ts';
 
 /** News and reports tell of days that are over. What is told is no entry, whatever it looks like. */
 
@@ -52,20 +52,12 @@ export function tellsOfPast(document: DocumentText): boolean {
 export function withoutTold(reading: LayoutReading, document: DocumentText): LayoutReading {
   const told = toldOn(document);
   if (told === null || SCHEDULE.test(document.masthead.title ?? '')) return reading;
-  const over = reading.items.filter((item) => isOver(item, told));
-  if (over.length === 0) return reading;
-  const gone = new Set(over.map(({ id }) => id));
-  return {
-    ...reading,
-    items: reading.items.filter(({ id }) => !gone.has(id)),
-    notices: [
-      ...reading.notices.filter(({ item }) => item === null || !gone.has(item)),
-      ...over.map(({ line, title }) => notice('line-unread', { line }, { printed: title.slice(0, LONGEST) })),
-    ],
-  };
+  return leftOut(
+    reading,
+    reading.items.filter((item) => isOver(item, told)),
+  );
 }
 
-const LONGEST = 90;
 const isOver = ({ title, end, kind }: ProgrammeItem, told: LocalDate): boolean =>
   kind !== 'task' && end !== null && end <= told && TOLD.test(title);
 

@@ -1,19 +1,21 @@
 import { linesOf, textOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
-import { type DateRange, dayOf, daysBetween, daysOf, monthOf } from '../time/local.ts';
+import { type DateRange, daysBetween, daysOf } from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { isAside } from './asides.ts';
 import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates, type PrintedDay } from './dates.ts';
+import { isOn } from './days.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
 import { monthDaysIn } from './month-days.ts';
 import { isRule } from './rules.ts';
 import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
 import { isWithdrawn, withoutOldDay } from './withdrawn.ts';
+import { pairsOf } from './word-pairs.ts';
 
 /**
  * What no layout may lose in silence: every line of the body that names a day or begins with an hour is held against the
@@ -82,13 +84,6 @@ const wordsOf = (item: ProgrammeItem): string[] =>
     ...item.section,
   ].filter((text) => text !== null);
 
-function pairsOf(text: string): string[] {
-  const words = fold(text)
-    .split(' ')
-    .filter((word) => /^\p{L}{2,}$/u.test(word));
-  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
-}
-
 const BASIS =
   /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo|xét|thi hành|nhằm|để|nơi nhận|ghi chú|lưu ý|số\s?:)(?!\p{L})|ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)/iu;
 /** `Hà Tĩnh, ngày 03 tháng 3 năm 2025`. */
@@ -145,9 +140,9 @@ function isKnownDay({ text, days }: DateMention, known: Known): boolean {
 const isWorking = ({ days }: DateMention, { working }: Known): boolean =>
   days.every((day) => [...working].some((date) => holds({ start: date, end: date } as DateRange, day)));
 
-function holds({ start, end }: DateRange, { day, month }: PrintedDay): boolean {
+function holds({ start, end }: DateRange, day: PrintedDay): boolean {
   if (daysBetween(start, end) > 366) return true;
-  return daysOf({ start, end }).some((date) => dayOf(date) === day && (month === null || monthOf(date) === month));
+  return daysOf({ start, end }).some((date) => isOn(day, date));
 }
 
 const isKnownTime = ({ start, text }: TimeMention, known: Known): boolean =>

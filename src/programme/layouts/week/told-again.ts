@@ -1,4 +1,4 @@
-import { fold } from '../../../vietnamese/fold.ts';
+import { pairsOf } from '../../word-pairs.ts';
 
 /**
  * A headline (`2/9 - Kỷ niệm Quốc khánh`) and below it the paragraph of an article that tells of the same at length: one
@@ -18,9 +18,4 @@ export function tellsAgain(headline: string, paragraph: string): boolean {
   const told = new Set(pairsOf(paragraph));
   const shared = pairs.filter((pair) => told.has(pair)).length;
   return pairs.length >= LEAST_PAIRS && shared >= pairs.length * LEAST_SHARE;
-}
-
-function pairsOf(text: string): string[] {
-  const words = fold(text).split(' ');
-  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
