@@ -7,7 +7,10 @@ import { withdrawal, withoutOldDay } from './withdrawn.ts';
 
 /** Sentences by which a notice moves a meeting, puts it off, or makes days into rest days and back. */
 
-const MOVE = `(?<!không (?:có gì )?(?:thay )?|chuyển )(?:dời|rời|chuyển(?! (?:đổi|giao|mục đích))|lùi|đổi(?! mới)|thay đổi(?! mục đích)|điều chỉnh|hoãn)`;
+const NOT_MOVED = '(?<!không (?:có gì )?(?:thay )?|chuyển )';
+const SHIFTS = 'dời|rời|chuyển(?! (?:đổi|giao|mục đích))|lùi|đổi(?! mới)|thay đổi(?! mục đích)|điều chỉnh';
+const SHIFT = `${NOT_MOVED}(?:${SHIFTS})`;
+const MOVE = `${NOT_MOVED}(?:${SHIFTS}|hoãn)`;
 const TO = `(?:sang|đến|tới|qua|thành|vào|lại)`;
 /** From a word of moving to the new day; `hoãn … vào ngày` names the old one. */
 const targetOf = (move: string, to: string) =>
@@ -17,13 +20,13 @@ const MOVED_ON = new RegExp(
   String.raw`${targetOf(MOVE, '(?:sang|đến|tới|qua|thành)')}|(?<!\p{L})sang(?:\s[^.;]{0,40})?\s?$`,
   'iu',
 );
-const MOVED_TO = new RegExp(`${targetOf(MOVE.replace('|hoãn)', ')'), TO)}|${targetOf('hoãn', 'lại')}`, 'iu');
+const MOVED_TO = new RegExp(`${targetOf(SHIFT, TO)}|${targetOf('hoãn', 'lại')}`, 'iu');
 const isTarget = (before: string): boolean => MOVED_ON.test(before) || MOVED_TO.test(before);
 const MOVES = new RegExp(String.raw`(?<!\p{L})${MOVE}(?!\p{L}).{0,260}(?<!\p{L})${TO}(?!\p{L})`, 'iu');
 const CANCELS = /(?<!\p{L})(?:hủy|huỷ|hủy bỏ|huỷ bỏ)(?!\p{L})/iu;
 /** Said of a change in a headline or a first sentence. */
 export const CHANGE_WORDS =
-  /(?<!\p{L})(?:(?:tạm )?hoãn|(?<!di )dời|rời lịch|lùi (?:thời gian|ngày|lịch|giờ)|(?:thay )?đổi (?:giờ|ngày|lịch|buổi|thời gian|phòng|địa điểm)(?! mới)|dời giờ|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|thay đổi (?:thời gian|ngày|lịch|địa điểm)|điều chỉnh (?:thời gian|ngày|lịch họp|lịch tiếp|địa điểm)|(?:một số )?(?:thay đổi|điều chỉnh) (?:về |trong |của )?lịch công tác|hủy|huỷ|gia hạn|(?:lùi|kéo dài) (?:thêm )?(?:thời )?hạn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tạm )?hoãn|(?<!di )dời|rời lịch|lùi (?:thời gian|ngày|lịch|giờ)|(?:thay )?đổi (?:giờ|ngày|lịch|buổi|thời gian|phòng|địa điểm)(?! mới)|dời giờ|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|điều chỉnh (?:thời gian|ngày|lịch họp|lịch tiếp|địa điểm)|(?:một số )?(?:thay đổi|điều chỉnh) (?:về |trong |của )?lịch công tác|hủy|huỷ|gia hạn|(?:lùi|kéo dài) (?:thêm )?(?:thời )?hạn)(?!\p{L})/iu;
 
 /** What is longer is no sentence. */
 export const LONGEST_SENTENCE = 1500;
@@ -230,7 +233,7 @@ export function gatheringIn(text: string): string | null {
   const match = GATHERING.exec(text);
   if (match === null) return null;
   const named = match[1]!.replace(
-    /\s(?:dự kiến|sẽ|được|(?:được )?tổ chức (?:vào|lúc|từ|ngày|tại)|vào|từ ngày|ngày|lúc|tại|sang|đến ngày|như|theo|không thể|do|vì|đã|vốn|cũng|từng|(?:bị |tạm )?(?:lùi|dời|hoãn|hủy|huỷ))(?!\p{L}).*$/iu,
+    /\s(?:dự kiến|sẽ|được|(?:được )?tổ chức (?:vào|lúc|từ|ngày|tại)|vào|từ ngày|ngày|lúc|tại|sang|đến ngày|(?<!cũng )như|theo|không thể|do|vì|đã|vốn|(?:cũng|từng)(?=\s(?:được|sẽ|bị|dự kiến|thông báo|lùi|dời|hoãn|hủy|huỷ|chuyển))|(?:bị |tạm )?(?:lùi|dời|hoãn|hủy|huỷ)(?=\s?(?:$|[.,;(]|(?:lại|sang|đến|tới|vào|từ|do|vì|lịch|thời gian)(?!\p{L}))))(?!\p{L}).*$/iu,
     '',
   );
   // `“Ngày hội đọc sách” lần thứ hai`: a name that begins in quotation marks.

@@ -64,7 +64,8 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     if (match[0].startsWith(',') && !opensBehindComma(opened.at(-1)!.cues, text.slice(read.end, read.end + 200)))
       continue;
     const [before, after] = [text.slice(opened.at(-1)!.from, from), text.slice(from)];
-    const ledApart = match[0].startsWith(';') && areLedApart(text.slice(opened.at(-1)!.end, from), after);
+    const timed = opened.at(-1)!.cues.some(({ type }) => type === 'time');
+    const ledApart = match[0].startsWith(';') && !timed && areLedApart(text.slice(opened.at(-1)!.end, from), after);
     if (read.cues.length === 0 && (ledApart || timedApart(before, after))) {
       opened.push({ from, cues: [], end: from });
       continue;
@@ -81,11 +82,21 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
 const opensBehindComma = (cues: readonly Cue[], after: string): boolean =>
   cues.some(({ type }) => type === 'time') || beginsWithVerb(after);
 
-/** `Giám đốc họp giao ban (8h00); Phó Giám đốc đi cơ sở`: each leads something else; who takes part is labelled. */
-const areLedApart = (before: string, after: string): boolean =>
-  leadersBefore(before) !== null &&
-  leadersBefore(after.split(/[;.]/u)[0]!) !== null &&
-  cutFields(before).fields.length === 0;
+/**
+ * `Giám đốc họp giao ban (8h00); Phó Giám đốc đi cơ sở`: each leads something else. Who takes part is labelled or says so,
+ * and behind an hour it is not known whether that is the other's too.
+ */
+const areLedApart = (before: string, after: string): boolean => {
+  const next = after.split(/[;.]/u)[0]!;
+  return (
+    leadersBefore(before) !== null &&
+    leadersBefore(next) !== null &&
+    !TAKES_PART.test(next) &&
+    cutFields(before).fields.length === 0
+  );
+};
+const TAKES_PART =
+  /(?<!\p{L})(?:cùng (?:dự|đi|tham gia|làm việc)|tham dự|tham gia|báo cáo|phát biểu|chuẩn bị)(?!\p{L})/iu;
 
 /** `Tổng kết (sáng); họp chi bộ (chiều, 15h00)`: two entries, each with its own bracket behind it. */
 function timedApart(before: string, after: string): boolean {

@@ -52,7 +52,25 @@ const ONE_DAY_AFTER =
 const DOCUMENT_BEFORE =
   /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}(?<!(?:ngày|tháng|từ|lúc|và)\s|[/.–-]\s?|\d|\d[hg:])\d{1,5}(?!\d|\s?(?:h|g|giờ)(?!\p{L}))\s?[/-]?(?:(?!\s(?:sang|vào|lúc)\s)[^.;:]){0,40}ngày\s{0,2}$|\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
 const OTHER_NUMBER_BEFORE =
-  /(?:công viên|quảng trường|bệnh viện|nhà máy|rạp|nhà hát|công ty|tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà|\d\s?(?:giờ|h|g))\s?:?\s?$/iu;
+  /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà|\d\s?(?:giờ|h|g))\s?:?\s?$/iu;
+/** `công viên 23/9`, `quảng trường 2/9`: what is named after a day that is remembered, and which days those are. */
+const NAMED_AFTER = /(?:công viên|quảng trường|bệnh viện|nhà máy|rạp|nhà hát|công ty)\s$/iu;
+const REMEMBERED = [
+  '3/2',
+  '8/3',
+  '26/3',
+  '30/4',
+  '1/5',
+  '7/5',
+  '19/5',
+  '27/7',
+  '19/8',
+  '2/9',
+  '23/9',
+  '10/10',
+  '20/10',
+  '22/12',
+];
 /** `từ ngày 10/10/2021 trở về trước`: who is meant, not when. */
 const AND_EARLIER = /^\s?trở (?:về|lại) trước/iu;
 /** `10/3 âm lịch`, `nhằm ngày 10/3`: a day of the other calendar; `Tết Âm lịch` is a holiday. */
@@ -93,6 +111,8 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
   const { days, range, end } = readSequence(text, index, points);
   const kept = named ? days : days.slice(0, days.findLastIndex((day) => day.month !== null) + 1);
   if (kept.length === 0 || kept.length < days.length || !kept.every(isPossible)) return null;
+  const [only] = kept;
+  if (kept.length === 1 && NAMED_AFTER.test(before) && isRemembered(only!)) return null;
   const after = text.slice(end, end + 16);
   if (!loose && kept.every(({ month }) => month === null) && COUNT_FROM.test(before) && COUNTED.test(after))
     return null;
@@ -111,6 +131,9 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
       AND_EARLIER.test(after),
   };
 }
+
+const isRemembered = ({ day, month, year }: PrintedDay): boolean =>
+  year === null && REMEMBERED.includes(`${day}/${month}`);
 
 /** A list of days is no longer than a month. */
 const MOST_DAYS = 31;

@@ -2,14 +2,14 @@ import { linesOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
-import { fold } from '../vietnamese/fold.ts';
-import { findDates } from './dates.ts';
+import { afterPostponing } from './changes.ts';
+import { findDates, type PrintedDay } from './dates.ts';
 import { isOn } from './days.ts';
 import type { DocumentText } from './layout.ts';
 import { passageOf, placeOf } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
 import { withoutTopics } from './topics.ts';
-import { withdrawal } from './withdrawn.ts';
+import { isWithdrawn } from './withdrawn.ts';
 import { pairsOf } from './word-pairs.ts';
 
 /**
@@ -17,66 +17,92 @@ import { pairsOf } from './word-pairs.ts';
  * puts those in doubt that it may mean.
  */
 
-/** So few items are all that a notice is about. */
-const FEW = 3;
-/** Pairs of words that an item and the sentence share, beside those of every sentence. */
+/** Pairs of words that an item and what is put off share, and their share of the shorter of the two. */
 const SHARED = 2;
+const LEAST_SHARE = 0.7;
+/** Of the words of an entry itself most stand in its item. */
+const OWN_SHARE = 0.6;
 
 /** `Lùi thời gian tổ chức …`: to another day, which the document gives. */
 const MOVES = /^[\s\-–+*•]*(?:thông báo\s)?(?:về việc\s)?(?:lùi|dời|chuyển|đổi|thay đổi|điều chỉnh)\s/iu;
 /** Nothing is arranged: what is not there cannot be called off. */
 const EMPTY = /^[\s\-–+*•]*(?:\p{L}+\s?:\s?)?không có (?:lịch|nội dung|cuộc họp|việc)(?!\p{L})/iu;
-/** `Đơn vị không thực hiện lịch nghỉ cố định …`: who has no such rest days; nothing is called off. */
-const NO_FIXED_REST = /(?<!\p{L})không (?:thực hiện|áp dụng|bố trí) (?:(?:lịch|chế độ) )?nghỉ(?!\p{L})/iu;
 /** What begins again after it was stopped. */
 const RESUMES = /(?<!\p{L})(?:trở lại|bình thường)(?!\p{L})/iu;
 
 /** For items that stand and are not asked about already; `notices` are those of the reading. */
 export function unheardWithdrawals(
-  { source, masthead }: DocumentText,
+  document: DocumentText,
   items: readonly ProgrammeItem[],
   notices: readonly Notice[],
 ): Notice[] {
-  const { start, end } = masthead.body;
-  const off = items.filter(({ status }) => status !== 'confirmed');
-  const told = source.blocks
-    .slice(start, end)
-    .flatMap(linesOf)
-    .flatMap((line) => sentencesOf(passageOf(line)))
-    .filter(
-      ({ text }) =>
-        withdrawal(withoutTopics(text)) !== null && !MOVES.test(text) && !EMPTY.test(text) && !NO_FIXED_REST.test(text),
-    );
+  const told = withdrawalsIn(document, Math.min(...items.map(({ line }) => line)));
+  if (told.length === 0) return [];
+  const known = items.map((item) => ({ item, pairs: pairsOf(bare(item.title)), all: new Set(wordsOf(item)) }));
   const unheard = told.filter(
-    (sentence) =>
-      !off.some((item) => item.line === placeOf(sentence).line || shares(item, sentence.text)) &&
-      !items.some((item) => fold(`${item.title} ${item.note ?? ''}`).includes(fold(sentence.text).slice(0, 40))),
+    ({ line, pairs, named }) =>
+      !known.some(
+        ({ item, all, pairs: own }) =>
+          (item.line === line && (item.status !== 'confirmed' || shareIn(all, pairs) >= OWN_SHARE)) ||
+          (item.status !== 'confirmed' && isMeant(own, pairs, named)),
+      ),
   );
   const asked = new Set(notices.flatMap(({ item, severity }) => (severity === 'info' ? [] : (item ?? []))));
-  const live = items.filter(
-    ({ id, kind, status, title }) =>
+  const live = known.filter(
+    ({ item: { id, kind, status, title } }) =>
       status === 'confirmed' && kind === 'event' && !asked.has(id) && !RESUMES.test(title),
   );
-  const few = items.length <= FEW;
-  const doubtful = live.filter((item) =>
-    unheard.some(({ text }) => (few || !namesDays(text) || isNamed(item, text)) && shares(item, text)),
+  const doubtful = live.filter(({ item, pairs: own }) =>
+    unheard.some(({ days, pairs, named }) => (days.length === 0 || isNamed(item, days)) && isMeant(own, pairs, named)),
   );
-  const meant = doubtful.length === 0 && few && unheard.length > 0 ? live : doubtful;
-  return meant.map(({ id, line }) => notice('unclear-status', { line, item: id }));
+  const meant = doubtful.length === 0 && unheard.some(({ heads }) => heads) ? live : doubtful;
+  return meant.map(({ item: { id, line } }) => notice('unclear-status', { line, item: id }));
 }
 
-const daysIn = (sentence: string) => findDates(sentence).flatMap(({ days, citation }) => (citation ? [] : days));
-const namesDays = (sentence: string): boolean => daysIn(sentence).length > 0;
+interface Told {
+  readonly line: number;
+  readonly days: readonly PrintedDay[];
+  readonly pairs: readonly string[];
+  /** Those of the words behind the one that puts off. */
+  readonly named: readonly string[];
+  /** It stands above all entries: the document is about it. */
+  readonly heads: boolean;
+}
 
-/** Whether the item stands on a day that the sentence names. */
-const isNamed = ({ start }: ProgrammeItem, sentence: string): boolean =>
-  start !== null && daysIn(sentence).some((day) => isOn(day, start as LocalDate));
+/** Every such sentence of the body, the same words once. */
+function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): Told[] {
+  const { start, end } = masthead.body;
+  const lines = source.blocks.slice(start, end).flatMap(linesOf);
+  const seen = new Set<string>();
+  return lines
+    .flatMap((line) => sentencesOf(passageOf(line)))
+    .filter(({ text }) => isWithdrawn(withoutTopics(text)) && !MOVES.test(text) && !EMPTY.test(text))
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .map((sentence) => {
+      const { text } = sentence;
+      const { line } = placeOf(sentence);
+      const days = findDates(text).flatMap((mention) => (mention.citation ? [] : mention.days));
+      const [pairs, named] = [text, afterPostponing(text)].map((words) => pairsOf(bare(words)));
+      return { line, days, pairs: pairs!, named: named!, heads: line < firstEntry };
+    });
+}
 
-const shares = ({ title }: ProgrammeItem, sentence: string): boolean => {
-  const pairs = new Set(pairsOf(bare(sentence)));
-  const own = pairsOf(bare(title));
-  return own.filter((pair) => pairs.has(pair)).length >= Math.min(SHARED, own.length);
-};
+const wordsOf = ({ title, note, location, participantsText, leadersText }: ProgrammeItem): string[] =>
+  [title, note, location, participantsText, leadersText].flatMap((text) => (text === null ? [] : pairsOf(text)));
+
+/** Whether the item stands on one of the days. */
+const isNamed = ({ start }: ProgrammeItem, days: readonly PrintedDay[]): boolean =>
+  start !== null && days.some((day) => isOn(day, start as LocalDate));
+
+/** `Họp Hội đồng` is what many things are called: most of the item's name is in the sentence, or most of what it names. */
+function isMeant(own: readonly string[], sentence: readonly string[], named: readonly string[]): boolean {
+  const [title, words] = [new Set(own), new Set(sentence)];
+  const shared = own.filter((pair) => words.has(pair)).length;
+  return shared >= SHARED && (shared >= own.length * LEAST_SHARE || shareIn(title, named) >= LEAST_SHARE);
+}
+
+const shareIn = (known: ReadonlySet<string>, pairs: readonly string[]): number =>
+  pairs.length === 0 ? 0 : pairs.filter((pair) => known.has(pair)).length / pairs.length;
 
 /** The text without its days. */
 const bare = (text: string): string =>

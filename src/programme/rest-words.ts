@@ -39,11 +39,11 @@ export const FALLS_ON = /^(?!\s?[(,])[^.;]{0,12}trùng/iu;
 /** `ngày 26/4 học lại bình thường`. */
 export const WORKS_AGAIN =
   /^(?!\s?và\s)[^.;,)]{0,12}\s(?:(?:sẽ |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|tập trung|trở lại)|học lại|làm việc)(?!\p{L})/iu;
-/** `trở lại giảng dạy bình thường vào ngày 07/4`, `làm việc đến hết ngày 07/02`. */
 /** `Thứ Ba ngày 02/01 (…) tất cả học sinh đi học bình thường`: a clause that begins with its day. */
 export const CLAUSE_BEGINS = /(?:^|[.;,:+•–-])\s*(?:(?:từ|đến|bắt đầu|vào|ngày|thứ (?:\p{L}+|\d)|chủ nhật),?\s)*$/iu;
 export const AS_USUAL =
   /^(?:\s?\([^()]*\))?(?!\s?(?:và|rồi)\s)(?:(?!(?<!\p{L})nghỉ)[^.;\d]){0,120}(?:bình thường|(?:trở|quay) lại|(?:làm việc|học|học tập|hoạt động|đi làm) lại)(?!\p{L})/iu;
+/** `trở lại giảng dạy bình thường vào ngày 07/4`, `làm việc đến hết ngày 07/02`. */
 export const WORKS_ON =
   /(?:(?:trở lại|(?:làm việc|học|hoạt động|đi làm|đi học)\slại|bình thường)(?:(?!(?<!\p{L})nghỉ|bù(?!\p{L}))[^.;]){0,60}|(?:làm việc|học)\s(?:đến|tới)(?:\shết)?[^.;\d]{0,30})$/iu;
 /** `Dạy bù ngày thứ Sáu 02/5: vào thứ Bảy …`: the day that is made up for. */
@@ -62,4 +62,4 @@ export const OPEN =
   /(?:^|[^\p{L}])(?<!(?:không|ngừng|ngưng|nghỉ)\s(?:\p{L}+\s){0,3})(?:khám|làm việc|mở cửa|tiếp nhận|hoạt động|phục vụ|giao dịch)(?:(?!(?<!\p{L})(?:nghỉ|sáng|chiều|tối)(?!\p{L}))[^.;]){0,140}$/iu;
 /** What may stand between two days of one verb. */
 export const ON_AND_ON =
-  /^(?:\([^()]*\)|[\s,:()–-]|(?:và|hoặc|ngày|từ|vào|đến|hết|trong|các|cả|cùng|tiếp|tiếp theo|thêm|là|tức|tức là|gồm|bao gồm|cụ thể|nhằm|sáng|chiều|buổi|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|lễ|tết|nghỉ|bù|được|còn|riêng)(?!\p{L}))*$/iu;
+  /^(?:[\s,:()–-]|(?:và|hoặc|ngày|từ|vào|đến|hết|trong|các|cả|cùng|tiếp|tiếp theo|thêm|là|tức|gồm|bao gồm|cụ thể|nhằm|sáng|chiều|buổi|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|lễ|tết|nghỉ|bù|được|còn|riêng)(?!\p{L}))*$/iu;

@@ -38,7 +38,7 @@ const FAMILIES = [
   // tạm dừng, tạm ngừng, dừng tổ chức
   `tạm (?:dừng|ngừng|ngưng|nghỉ)|(?:dừng|ngừng|ngưng) (?:việc )?(?:${BUSINESS})`,
   // không diễn ra, sẽ không thể tổ chức, chưa thể tiến hành, không được tổ chức
-  `(?:sẽ )?(?:tạm thời |tạm )?(?:không|chưa)(?: thể| còn| kịp)?(?: được)? (?:${BUSINESS})(?! (?:đối với|các loại|quá|ăn))`,
+  `(?:sẽ )?(?:tạm thời |tạm )?(?:không|chưa)(?: thể| còn| kịp)?(?: được)? (?:${BUSINESS})(?! (?:đối với|các loại|quá|ăn|(?:(?:lịch|chế độ) )?nghỉ))`,
   // nghỉ tiếp công dân, miễn tiếp
   `(?:được )?(?:nghỉ|miễn|bỏ|thôi|ngừng|dừng) (?:buổi |phiên |kỳ |lịch |việc )?(?:tiếp|trực|họp|phiên tiếp|lịch tiếp)(?! (?:tục|theo))`,
   String.raw`(?:rút|đưa|loại) (?:[\p{L}\d/]+ ){0,6}(?:ra )?khỏi (?:lịch|chương trình)`,
@@ -47,8 +47,8 @@ const FAMILIES = [
 
 const WITHDRAWN = new RegExp(String.raw`(?<!\p{L})(?:${FAMILIES})(?!\p{L})`, 'iu');
 /** Said of every month or of who may come, not of one day. */
-const IN_GENERAL =
-  /(?:nếu|trường hợp|khi|những ngày|các ngày)\s[^.;]{0,60}$|(?:không|chưa)(?: thể)? (?:tiếp|tiếp nhận|giải quyết) (?:các )?(?:trường hợp|đơn|người|hồ sơ)/iu;
+const IN_GENERAL = /(?:nếu|trường hợp|khi|những ngày|các ngày|ngoài lịch)\s[^.;]{0,60}$/iu;
+const OF_SOME = /^ (?:nhận )?(?:các |những )?(?:trường hợp|đơn|người|hồ sơ)(?!\p{L})/iu;
 const OF_HALF_A_DAY = /^(?:\s(?:công dân|dân))?\s(?:vào\s)?(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu;
 
 /** Where such a phrase stands in the text and where it ends, or null. */
@@ -61,7 +61,7 @@ export function withdrawal(text: string): { readonly index: number; readonly end
 export function isWithdrawn(sentence: string): boolean {
   const found = withdrawal(sentence);
   if (found === null || OF_HALF_A_DAY.test(sentence.slice(found.end))) return false;
-  return !IN_GENERAL.test(sentence.slice(0, found.end));
+  return !IN_GENERAL.test(sentence.slice(0, found.end)) && !OF_SOME.test(sentence.slice(found.end));
 }
 
 const OLD_DAY = new RegExp(

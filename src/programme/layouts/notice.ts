@@ -1,7 +1,7 @@
 import { type Line, linesOf, textOf } from '../../model/block.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
 import { isStamp } from '../asides.ts';
-import { CHANGE_WORDS, postpones } from '../changes.ts';
+import { CHANGE_WORDS, LONGEST_SENTENCE, postpones } from '../changes.ts';
 import { findDates } from '../dates.ts';
 import { readDayHeading } from '../day-headings.ts';
 import { GATHERING_WORDS } from '../kinds.ts';
@@ -38,7 +38,7 @@ export const noticeOfChange: Layout = {
     const reading = READERS[kind](notice);
     return {
       ...reading,
-      namesOtherDays: kind === 'change' || kind === 'errata',
+      namesOtherDays: reading.namesOtherDays ?? (kind === 'change' || kind === 'errata'),
       instead: { scope: 'partial', period: spanOfItems(reading.items) },
     };
   },
@@ -90,7 +90,7 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
   if (goesByDays(texts)) return null;
   if (isGathering(texts)) return { name: 'gathering', fit: OF_ONE.test(headline) && !areParts(texts) ? 0.63 : 0.58 };
   return texts.length <= MOST_LINES_OF_NEWS &&
-    texts.some((text) => ANNOUNCES.test(text)) &&
+    texts.some((text) => text.length <= LONGEST_SENTENCE && ANNOUNCES.test(text)) &&
     announcedIn(noticeOf(document)).length > 0
     ? { name: 'announced', fit: FIT_OF_NEWS }
     : null;

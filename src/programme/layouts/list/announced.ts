@@ -15,9 +15,12 @@ import { rowsOfTable } from './rows.ts';
  */
 export function announcedSubject(blocks: readonly Block[]): string | null {
   const lines = blocks.flatMap((block) => linesOf(block).map((line) => ({ line, block })));
-  for (const [i, { line }] of lines.entries()) {
-    const subject = ANNOUNCES.exec(collapse(textOf(line)))?.groups?.subject;
-    if (subject === undefined) continue;
+  const announced = lines.flatMap(({ line }, i) => {
+    const text = collapse(textOf(line));
+    const subject = text.length > LONGEST ? undefined : ANNOUNCES.exec(text)?.groups?.subject;
+    return subject === undefined ? [] : [{ i, subject }];
+  });
+  for (const { i, subject } of announced.slice(0, MOST_TRIED)) {
     const below = lines.slice(i + 1);
     const tables = [...new Set(below.map(({ block }) => block))].filter((block) => block.type === 'table');
     const rows = [...tables.flatMap(rowsOfTable), ...(rowsOfCells(below.map((each) => each.line))?.rows ?? [])];
@@ -28,6 +31,9 @@ export function announcedSubject(blocks: readonly Block[]): string | null {
 }
 
 const LEAST_DAYS = 2;
+/** A longer line announces nothing; a page with more of such lines is no list of one thing. */
+const LONGEST = 400;
+const MOST_TRIED = 3;
 
 /** Up to where the words go on to whom, when, where or how. */
 const ANNOUNCES =

@@ -45,6 +45,8 @@ export function readChanges(text: NoticeText): LayoutReading {
     rules: rules.map((rule) => ({ text: rule.text.replace(/[.;\s]+$/u, ''), line: placeOf(rule).line })),
     notices: [...notices, ...fated.off, ...read.flatMap((each) => each.notices)],
     period: null,
+    // A last day that is put later says nothing of the other days of the text.
+    namesOtherDays: moving.length + fated.told.length > 0 || due.length === 0,
   };
 }
 

@@ -3,6 +3,7 @@ import { LONGEST_SENTENCE } from '../../changes.ts';
 import { readDeadlines } from '../../deadlines.ts';
 import { item } from '../../items.ts';
 import { type Passage, placeOf } from '../../passage.ts';
+import { withoutOldDay } from '../../withdrawn.ts';
 import type { Told } from './at-moment.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -24,7 +25,7 @@ const UNTIL = /(?<!\p{L})(?:đến|tới|sang|thành|là)\s/giu;
 export function extended(sentence: Passage, id: string, text: NoticeText): Told | null {
   const found = sentence.text.length > LONGEST_SENTENCE ? null : EXTENDED.exec(sentence.text);
   if (!found) return null;
-  const rest = sentence.text.slice(found.index + found[0].length);
+  const rest = withoutOldDay(sentence.text.slice(found.index + found[0].length));
   const calendar = { ...text.context, fiveWeeks: false };
   const due = [...rest.matchAll(UNTIL)]
     .map(({ index, 0: word }) => `đến ${rest.slice(index + word.length)}`)
