@@ -26,7 +26,7 @@ const OWN_SHARE = 0.6;
 /** `Lùi thời gian tổ chức …`: to another day, which the document gives. */
 const MOVES = /^[\s\-–+*•]*(?:thông báo\s)?(?:về việc\s)?(?:lùi|dời|chuyển|đổi|thay đổi|điều chỉnh)\s/iu;
 /** Nothing is arranged: what is not there cannot be called off. */
-const EMPTY = /^[\s\-–+*•]*(?:\p{L}+\s?:\s?)?không có (?:lịch|nội dung|cuộc họp|việc)(?!\p{L})/iu;
+const EMPTY = /^[\s\-–+*•]*(?:[\p{L} ]{2,20}:\s?)?không có (?:lịch|nội dung|cuộc họp|việc)(?!\p{L})/iu;
 /** What begins again after it was stopped. */
 const RESUMES = /(?<!\p{L})(?:trở lại|bình thường)(?!\p{L})/iu;
 

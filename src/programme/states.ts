@@ -1,4 +1,5 @@
 import type { Status } from '../model/programme.ts';
+import { GATHERING_WORDS } from './kinds.ts';
 
 /** Words by which a schedule says that an entry is off, moved or uncertain, or that a session is empty. */
 
@@ -22,6 +23,18 @@ const ALONE = OFF.map(([status, words]) => {
   ] as const;
 });
 
+/** `Hoãn cuộc họp Hội đồng thi đua`: the entry opens with it, and what is off is a gathering. */
+const OPENING = OFF.map(
+  ([status, words]) =>
+    [
+      status,
+      new RegExp(
+        String.raw`^[\s*\-–+]{0,4}(?:${words})\s(?:(?:cuộc|buổi|phiên)\s)?(?=(?:${GATHERING_WORDS})${edge})`,
+        'iu',
+      ),
+    ] as const,
+);
+
 const LABELLED = OFF.map(
   ([status, words]) =>
     [
@@ -30,15 +43,15 @@ const LABELLED = OFF.map(
     ] as const,
 );
 
-/** `Họp … (hoãn)`, `HOÃN: Họp …`, `Họp … - HỦY`, `Trạng thái: Đã hủy`; confirmed when nothing is said. */
+/** `Họp … (hoãn)`, `HOÃN: Họp …`, `Hoãn họp …`, `Họp … - HỦY`, `Trạng thái: Đã hủy`; confirmed when nothing is said. */
 export function statusIn(text: string): Status {
-  const found = [...IN_BRACKETS, ...LABELLED, ...ALONE].find(([, pattern]) => pattern.test(text));
+  const found = [...IN_BRACKETS, ...LABELLED, ...ALONE, ...OPENING].find(([, pattern]) => pattern.test(text));
   return found?.[0] ?? 'confirmed';
 }
 
 /** The text without the mark that says so (`HOÃN: …`, `… (hủy)`). */
 export function withoutStatus(text: string): string {
-  return [...IN_BRACKETS, ...ALONE]
+  return [...IN_BRACKETS, ...ALONE, ...OPENING]
     .reduce((rest, [, pattern]) => rest.replace(pattern, ' '), text)
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -108,3 +108,16 @@ test('only the place changes, or the new day is not known yet', () => {
   expect(changesPlaceOnly('Về việc thay đổi thời gian, địa điểm họp')).toBe(false);
   expect(leavesOpen('Thời gian cụ thể sẽ thông báo sau.')).toBe(true);
 });
+
+test.each([
+  'Họp Hội đồng xét hủy tài liệu hết giá trị',
+  'Hội nghị tập huấn quy trình lùi xe và dừng đỗ',
+  'Hội nghị tổng kết phong trào cũng như khen thưởng năm 2027',
+])('“%s” is the whole name of a gathering', (name) => {
+  expect(gatheringIn(name)).toBe(name);
+});
+
+test('the name of a gathering ends where its fate is told', () => {
+  expect(gatheringIn('Hội nghị tổng kết bị hoãn lại do bão')).toBe('Hội nghị tổng kết');
+  expect(gatheringIn('Lễ hội xuân cũng được lùi lịch')).toBe('Lễ hội xuân');
+});

@@ -162,3 +162,13 @@ test.each([
 ])('“%s” names days of our calendar', (text, expected) => {
   expect(shown(text)).toEqual(expected);
 });
+
+test.each([
+  ['Khám sức khỏe tại bệnh viện 20/6/2027', ['20/6/2027']],
+  ['Kiểm tra Nhà máy 20/6', ['20/6']],
+  ['Làm việc với công ty 20/6 và 21/6', ['20/6 và 21/6']],
+  ['Lễ phát động tại quảng trường 2/9/2027', ['2/9/2027']],
+  ['Dâng hương tại quảng trường 2/9 sáng 20/6', ['20/6']],
+])('of “%s” only what is named after a day that is remembered is none', (text, expected) => {
+  expect(findDates(text).map((mention) => mention.text)).toEqual(expected);
+});

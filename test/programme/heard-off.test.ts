@@ -34,11 +34,23 @@ test.each([
   ['Ghi chú: tạm hoãn lớp tập huấn chuyển đổi số cấp xã cho đến khi có thông báo mới.', ['2027-05-04']],
   ['Lưu ý: buổi kiểm tra phòng cháy chợ Mới ngày 05/5 không tổ chức.', ['2027-05-05']],
   ['Ghi chú: buổi kiểm tra phòng cháy chợ Mới ngày 12/5 không tổ chức.', []],
-  ['Ghi chú: lịch có thể thay đổi khi có việc đột xuất.', []],
+  ['Ghi chú: không có lịch họp giao ban cơ quan tuần sau.', []],
+  ['Lùi thời gian họp giao ban cơ quan.', []],
+  ['Ghi chú: tạm hoãn họp giao ban khối văn xã.', []],
+  ['Ghi chú: không họp ngày thứ Bảy, Chủ nhật; không tiếp người say rượu.', []],
+  ['Ghi chú: ngoài lịch trên, không bố trí họp giao ban cơ quan đột xuất.', []],
 ])('“%s” puts in doubt what it may mean', (remark, doubtful) => {
   const items = standing([...WEEK, '', remark].join('\n'));
   expect(items.filter(([, asked]) => asked).map(([day]) => day)).toEqual(doubtful);
   expect(items.length).toBeGreaterThanOrEqual(3);
+});
+
+test.each([
+  'Chứng kiến tiêu hủy tang vật vi phạm',
+  'Kiểm tra cơ sở tạm ngừng hoạt động',
+  'Giải quyết đơn xin tạm hoãn nhập ngũ',
+])('an entry about “%s” takes place as it is', (title) => {
+  expect(standing([...WEEK, `- 14h00: ${title}`].join('\n')).filter(([, asked]) => asked)).toEqual([]);
 });
 
 test('a notice of few things that says one is put off asks about each that is left on a day', () => {
@@ -59,4 +71,13 @@ test('what begins again after a pause is not put in doubt by it', () => {
     '- Thời gian khám bệnh trở lại: sáng ngày 06/9/2027, Khoa khám bệnh khám bình thường.',
   ].join('\n');
   expect(standing(notice).filter(([, asked]) => asked)).toEqual([]);
+});
+
+test('many notes and many entries are held against each other within a bound', () => {
+  const entries = Array.from({ length: 600 }, (_, i) => `- 8h00: Hội thi nấu ăn khối ${i}`);
+  const notes = Array.from({ length: 600 }, (_, i) => `Ghi chú: hoãn hội thi nấu ăn khối ${i}.`);
+  const started = process.threadCpuUsage();
+  expect(standing([...WEEK, ...entries, '', ...notes].join('\n')).length).toBeGreaterThan(500);
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(10_000);
 });

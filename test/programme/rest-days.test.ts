@@ -86,3 +86,10 @@ test.each([
 ])('whether the verb of “%s” reaches its second day is told', (sentence, doubtful) => {
   expect(restDaysIn(sentence).days.map((day) => day.doubtful)).toEqual(doubtful);
 });
+
+test('brackets with nothing in them between two days cost no time', () => {
+  const started = process.threadCpuUsage();
+  restDaysIn(`Cơ quan nghỉ ngày 02/5/2027 ${'()'.repeat(60)}x ngày 03/5/2027`);
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(2_000);
+});

@@ -12,6 +12,9 @@ import {
 test.each([
   ['Họp tổ dự án (hoãn)', 'postponed', 'Họp tổ dự án'],
   ['HOÃN: Họp tổ dự án', 'postponed', 'Họp tổ dự án'],
+  ['Hoãn cuộc họp Hội đồng thi đua', 'postponed', 'họp Hội đồng thi đua'],
+  ['Hủy hội nghị tổng kết', 'cancelled', 'hội nghị tổng kết'],
+  ['Hủy tài liệu hết giá trị', 'confirmed', 'Hủy tài liệu hết giá trị'],
   ['Họp tổ dự án - hủy', 'cancelled', 'Họp tổ dự án'],
   ['Họp tổ dự án (đã huỷ theo lịch mới)', 'cancelled', 'Họp tổ dự án'],
   ['Tiếp đoàn khảo sát - HOÃN', 'postponed', 'Tiếp đoàn khảo sát'],

@@ -8,6 +8,8 @@ test.each([
   ['Ban Giám hiệu: giao ban', 'Ban Giám hiệu', 'giao ban'],
   ['Trưởng Ban Tổ chức: kiểm tra', 'Trưởng Ban Tổ chức', 'kiểm tra'],
   ['Khối đoàn thể: 7h30 chào cờ', 'Khối đoàn thể', '7h30 chào cờ'],
+  ['Phòng Dân tộc: họp tổ công tác', 'Phòng Dân tộc', 'họp tổ công tác'],
+  ['Phòng Số hóa: tập huấn', 'Phòng Số hóa', 'tập huấn'],
 ])('“%s” is about those before its colon', (text, name, rest) => {
   expect(readSubject(text)).toMatchObject({ name, rest });
 });

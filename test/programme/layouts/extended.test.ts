@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extended } from '../../../src/programme/layouts/notice/extended.ts';
+import { readProgramme } from '../summary.ts';
 
 const dueOf = (text: string, headline = '') => {
   const passage = { text, places: [{ at: 0, place: { line: 1, page: null } }], struck: [] };
@@ -32,4 +33,31 @@ test.each([
   ['no new day', 'Trường gia hạn nhận bài đến khi có thông báo mới.'],
 ])('%s is no later deadline', (_, text) => {
   expect(dueOf(text)).toBeUndefined();
+});
+
+test.each(['(trước đây là ngày 13/3/2027)', '(thời hạn cũ: ngày 13/3/2027)', '(thay cho ngày 13/3/2027)'])(
+  'the old last day in “%s” is none',
+  (old) => {
+    const { items } = readProgramme(
+      [
+        'THÔNG BÁO',
+        'Về việc gia hạn nộp hồ sơ',
+        `Sở thông báo gia hạn thời gian nộp hồ sơ đến ngày 20/3/2027 ${old}.`,
+      ].join('\n'),
+    );
+    expect(items).toMatchObject([{ title: 'Nộp hồ sơ', timing: 'deadline', end: '2027-03-20' }]);
+    expect(items).toHaveLength(1);
+  },
+);
+
+test('another gathering of a paper that puts a last day later is not lost', () => {
+  const { items } = readProgramme(
+    [
+      'THÔNG BÁO',
+      'Về việc gia hạn nộp hồ sơ',
+      'Sở thông báo gia hạn thời gian nộp hồ sơ đến ngày 20/3/2027.',
+      'Hội nghị tổng kết tổ chức lúc 8h00 ngày 03/4/2027 tại Hội trường.',
+    ].join('\n'),
+  );
+  expect(items).toMatchObject([{ end: '2027-03-20' }, { start: '2027-04-03', startTime: '08:00' }]);
 });
