@@ -2,10 +2,9 @@ import { type Block, linesOf, type SourceText, textOf } from '../model/block.ts'
 import { type NoticeCode, notice, type Reading } from '../model/notice.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { findDates } from './dates.ts';
+import { shortened } from './printed.ts';
 
-/** What is cut from a document before it is read. What names days is told: a person may see that it belongs there. */
-
-const LONGEST = 90;
+/** What is cut from a document before it is read. The first line of it that names a day is told: a person may see that it belongs there. */
 
 /** The source without the blocks that are cut, and one notice where the first of them that names a day stood. */
 export function withoutBlocks(source: SourceText, isCut: readonly boolean[], code: NoticeCode): Reading<SourceText> {
@@ -13,7 +12,7 @@ export function withoutBlocks(source: SourceText, isCut: readonly boolean[], cod
   const dated = lines.find(({ text }) => findDates(text).length > 0);
   return {
     value: { ...source, blocks: source.blocks.filter((_, i) => !isCut[i]) },
-    notices: dated ? [notice(code, { line: dated.line }, { printed: dated.text.slice(0, LONGEST) })] : [],
+    notices: dated ? [notice(code, { line: dated.line }, { printed: shortened(dated.text) })] : [],
   };
 }
 

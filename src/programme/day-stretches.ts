@@ -27,9 +27,10 @@ const WEEKS = [
   { pattern: wholeLine(WEEKEND), days: { weekdays: [6, 7] } },
 ] as const;
 
-/** The heading of several days with which the text begins, or null. */
-export function readDayStretch(text: string): DayHeading | null {
-  return readWeek(text) ?? readFrom(text);
+/** The heading of several days with which the text begins, or null; in a cell of its own no colon need follow. */
+export function readDayStretch(text: string, place: 'line' | 'cell' = 'line'): DayHeading | null {
+  const closed = place === 'cell' && !/:\s*$/u.test(text) ? `${text}:` : text;
+  return readWeek(closed) ?? readFrom(closed);
 }
 
 function readWeek(text: string): DayHeading | null {

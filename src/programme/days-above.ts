@@ -72,9 +72,9 @@ function headingsIn(block: Block): DayAbove[] {
   const lines = inCells ? block.cells.flatMap(firstOfRow) : [block.line];
   return lines.flatMap((line) => {
     const text = collapse(textOf(line));
-    // In a cell of its own no colon follows.
-    const stretch = readDayStretch(inCells ? `${text}:` : text);
-    const heading = stretch ?? readDayHeading(text, inCells ? 'cell' : 'line');
+    const place = inCells ? 'cell' : 'line';
+    const stretch = readDayStretch(text, place);
+    const heading = stretch ?? readDayHeading(text, place);
     const days = heading?.date?.days.filter(({ month }) => month !== null) ?? [];
     const several =
       stretch !== null || (heading !== null && (heading.weekdays.length > 1 || heading.date?.form === 'range'));

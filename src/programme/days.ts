@@ -75,6 +75,9 @@ function wholeWeek(period: DateRange): DateRange {
   return period.end <= week.end ? week : period;
 }
 
+/** `cùng ngày`: the day that was named before. */
+export const SAME_DAY: RegExp = /(?<!\p{L})cùng ngày(?!\p{L})/iu;
+
 /** Whether a printed day, with its month or without, may be this date, whatever its year. */
 export const isOn = ({ day, month }: PrintedDay, date: LocalDate): boolean =>
   dayOf(date) === day && (month === null || monthOf(date) === month);

@@ -1,4 +1,5 @@
 import { type Held, isGatheringName, placeBehind } from './held.ts';
+import { MARK } from './layouts/list/headings.ts';
 import { momentsIn } from './layouts/list/moments.ts';
 import type { Passage } from './passage.ts';
 
@@ -6,7 +7,6 @@ import type { Passage } from './passage.ts';
 
 const HEADING =
   /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?<who>\p{L}[^.;:]{3,160}?)\s(?:(?:sẽ|dự kiến|chính thức)\s){0,2}(?:được tổ chức|diễn ra|tổ chức)(?:\s(?:như sau|cụ thể|tại|vào|ở)[^.;:]{0,40})?\s?:\s*$/iu;
-const LISTED = /^\s*(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s*/u;
 /** `Tại thị xã Mẫu: …`: where, before the day. */
 const PLACE_FIRST = /^(?:(?:tại|ở)\s)?(?<place>\p{L}[^:;.]{1,80}?)\s?:\s*/iu;
 
@@ -16,14 +16,14 @@ export function heldInLists(paragraphs: readonly Passage[]): Held[] {
     const who = HEADING.exec(passage.text)?.groups?.who;
     if (who !== undefined) title = isGatheringName(who) ? who : null;
     if (who !== undefined || title === null) return [];
-    const held = LISTED.test(passage.text) ? heldInLine(passage, title) : null;
+    const held = MARK.test(passage.text) ? heldInLine(passage, title) : null;
     if (held === null) title = null;
     return held ?? [];
   });
 }
 
 function heldInLine(passage: Passage, title: string): Held | null {
-  const words = passage.text.replace(LISTED, '');
+  const words = passage.text.replace(MARK, '');
   const first = PLACE_FIRST.exec(words);
   const [moment, ...others] = momentsIn(words);
   const opens = moment && !/\p{L}/u.test(words.slice(first?.[0].length ?? 0, moment.from));

@@ -1,3 +1,4 @@
+import { SAME_DAY } from './days.ts';
 import { GATHERING_WORDS } from './kinds.ts';
 import { type Moment, momentsIn } from './layouts/list/moments.ts';
 import { type Passage, slice } from './passage.ts';
@@ -70,7 +71,6 @@ export function heldIn(sentences: readonly Passage[]): Held[] {
 const LONGEST = 1500;
 const mayTell = ({ text }: Passage): boolean => text.length <= LONGEST && !isRule(text);
 
-const SAME_DAY = /(?<!\p{L})cùng ngày(?!\p{L})/iu;
 /** `cùng ngày` after several days names none of them. */
 const dayOf = (held: Held | undefined): Moment['date'] => (held?.moment.date?.form === 'day' ? held.moment.date : null);
 const isSameDay = (a: Moment, b: Moment): boolean => JSON.stringify(a.date?.days) === JSON.stringify(b.date?.days);

@@ -1,8 +1,7 @@
 import { notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import type { LayoutReading } from './layout.ts';
-
-const LONGEST = 90;
+import { shortened } from './printed.ts';
 
 /** The reading without items that are none after all: nothing more is said of them but their line, once each. */
 export function leftOut(reading: LayoutReading, items: readonly ProgrammeItem[]): LayoutReading {
@@ -13,7 +12,7 @@ export function leftOut(reading: LayoutReading, items: readonly ProgrammeItem[])
     items: reading.items.filter(({ id }) => !gone.has(id)),
     notices: [
       ...reading.notices.filter(({ item }) => item === null || !gone.has(item)),
-      ...items.map(({ line, title }) => notice('line-unread', { line }, { printed: title.slice(0, LONGEST) })),
+      ...items.map(({ line, title }) => notice('line-unread', { line }, { printed: shortened(title) })),
     ],
   };
 }

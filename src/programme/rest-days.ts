@@ -141,6 +141,7 @@ function isDayOfWork(before: string, after: string): boolean {
 function swapIn(before: string, after: string): Said | null {
   const [from, to] = words.SWAPS_REST.test(before) ? [MADE_UP, SWAPPED] : [SWAPPED, MADE_UP];
   if (words.SWAPPED_TO.test(before)) return to;
+  if (words.DAY_OF_WORK.test(before) && words.IS_SWAPPED.test(after)) return SWAPPED;
   if (words.SWAPPED_FROM.test(before) && words.TO_ANOTHER.test(after)) return from;
   return words.FREE_FOR_IT.test(before) ? SWAPPED : null;
 }

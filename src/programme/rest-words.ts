@@ -14,6 +14,9 @@ export const MAKE_UP =
 /** `hoán đổi ngày làm việc thứ Sáu 02/5 sang thứ Bảy 26/4`: the first day is free, the second makes up for it. */
 export const SWAPPED_FROM = /hoán đổi[^.;\d]{0,60}(?:ngày\s)?$/iu;
 export const SWAPPED_TO = /hoán đổi[^.;]{0,90}\ssang\s[^.;\d]{0,40}$/iu;
+/** `Ngày làm việc thứ Sáu 02/01 được hoán đổi sang …`: the day stands before. */
+export const DAY_OF_WORK = /ngày làm việc(?:\s(?:của\s)?(?:ngày\s)?(?:thứ \p{L}+|thứ \d)?,?)?\s(?:ngày\s)?$/iu;
+export const IS_SWAPPED = /^\)?,?\s(?:sẽ\s|được\s){0,2}hoán đổi\s(?:sang|bằng|vào|cho)(?!\p{L})/iu;
 /** `hoán đổi ngày nghỉ hằng tuần từ thứ Bảy 26/4 sang thứ Sáu 02/5`: the other way about. */
 export const SWAPS_REST = /hoán đổi\s(?:các\s)?ngày nghỉ[^.;]*$/iu;
 export const TO_ANOTHER = /^[^.;]{0,12}\ssang\s/iu;

@@ -12,6 +12,7 @@ import { isOn } from './days.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
 import { monthDaysIn } from './month-days.ts';
+import { shortened } from './printed.ts';
 import { isRule } from './rules.ts';
 import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
 import { isWithdrawn, withoutOldDay } from './withdrawn.ts';
@@ -166,6 +167,3 @@ function namesOtherHours(text: string, known: Known): boolean {
   if (!time || time.due || known.said.includes(` ${fold(time.text)} `)) return false;
   return !isKnownTime(time, known) || (time.end !== null && !isKnownTime({ ...time, start: time.end }, known));
 }
-
-const LONGEST = 90;
-const shortened = (text: string) => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`);

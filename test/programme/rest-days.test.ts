@@ -10,6 +10,10 @@ const read = (sentence: string) =>
 test.each([
   ['Nghỉ lễ Quốc khánh từ ngày 30/8/2025 đến hết ngày 02/9/2025.', ['rest 30/8-2/9 Nghỉ lễ Quốc khánh']],
   ['Làm bù vào ngày 09/9/2025.', ['makeUp 9/9 Làm bù']],
+  [
+    'Ngày làm việc thứ Sáu 02/01/2026 được hoán đổi sang thứ Bảy 10/01/2026.',
+    ['rest 2/1 Nghỉ hoán đổi', 'makeUp 10/1 Làm bù'],
+  ],
   ['Các cơ quan treo cờ Tổ quốc từ ngày 01/9/2025 đến ngày 03/9/2025.', ['flags 1/9-3/9 Treo cờ Tổ quốc']],
   ['Gửi lịch trực trước ngày 28/8/2025.', []],
   ['Phân công trực ngày 30/8/2025.', []],

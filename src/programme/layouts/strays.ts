@@ -5,6 +5,7 @@ import { afterBasis } from '../basis.ts';
 import { type Cue, type CueOptions, readStretches, type Stretch } from '../cues.ts';
 import { findDates } from '../dates.ts';
 import { headingOfDate } from '../day-headings.ts';
+import { SAME_DAY } from '../days.ts';
 import type { DocumentText } from '../layout.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { type Passage, passageOf, placeOf, slice } from '../passage.ts';
@@ -91,7 +92,6 @@ const ownWords = (passage: Passage): Passage =>
 const printedOf = (block: Block): string[] => linesOf(block).map((line) => passageOf(line).text.trim());
 const lineNumbers = ({ places }: Passage): number[] => places.map(({ place }) => place.line);
 
-const SAME_DAY = /(?<!\p{L})cùng ngày(?!\p{L})/iu;
 /** Fewer letters are the rest of something else. */
 const LEAST_WORDS = /\p{L}{2,}.*\s\p{L}{2,}/u;
 

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../dates.ts';
+import { SAME_DAY } from '../../days.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { isRule } from '../../rules.ts';
@@ -29,7 +30,6 @@ const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm)(?: tổ chứ
 
 /** A rule whose days follow. */
 const SPELT_OUT = /(?<!\p{L})(?:cụ thể|như sau|sau đây)[^.;:]{0,30}:?\s*$/iu;
-const SAME_DAY = /(?<!\p{L})cùng ngày(?!\p{L})/iu;
 
 /** The hour and the place that a rule gives all its days; two hours give none. */
 function ofPart(rule: string): ListBuilder['part'] {

@@ -28,8 +28,7 @@ function readMoment(text: string): When {
     .replace(/\s*\n\s*/g, ' ')
     .trim()
     .replace(/^\d{1,2}[.)]\s+(?=\d{1,2}\s?(?:[hg:]|giờ))/iu, '');
-  // In a cell of its own no colon follows.
-  const stretch = readDayStretch(/:\s*$/u.test(flat) ? flat : `${flat}:`);
+  const stretch = readDayStretch(flat, 'cell');
   if (stretch?.rest === '') return { heading: stretch, slot: null, time: null, rest: '' };
   let when: When = { heading: null, slot: null, time: null, rest: flat };
   for (let turn = 0; turn < 6 && when.rest !== ''; turn++) {
