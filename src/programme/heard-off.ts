@@ -20,6 +20,8 @@ import { pairsOf } from './word-pairs.ts';
 /** Pairs of words that an item and what is put off share, and their share of the shorter of the two. */
 const SHARED = 2;
 const LEAST_SHARE = 0.7;
+/** So few items are all that a notice is about. */
+const FEW = 3;
 /** Of the words of an entry itself most stand in its item. */
 const OWN_SHARE = 0.6;
 
@@ -55,7 +57,8 @@ export function unheardWithdrawals(
   const doubtful = live.filter(({ item, pairs: own }) =>
     unheard.some(({ days, pairs, named }) => (days.length === 0 || isNamed(item, days)) && isMeant(own, pairs, named)),
   );
-  const meant = doubtful.length === 0 && unheard.some(({ heads }) => heads) ? live : doubtful;
+  const isOfIt = items.length <= FEW && unheard.some(({ heads }) => heads);
+  const meant = doubtful.length === 0 && isOfIt ? live : doubtful;
   return meant.map(({ item: { id, line } }) => notice('unclear-status', { line, item: id }));
 }
 

@@ -81,3 +81,14 @@ test('many notes and many entries are held against each other within a bound', (
   const { user, system } = process.threadCpuUsage(started);
   expect((user + system) / 1000).toBeLessThan(10_000);
 });
+
+test('a remark above many days puts none of them in doubt', () => {
+  const list = [
+    'LỊCH TIẾP CÔNG DÂN THÁNG 5 NĂM 2027',
+    'Ngày lễ, tết không tiếp công dân định kỳ.',
+    ...['04', '11', '18', '25'].map((day) => `- Ngày ${day}/5/2027: Chủ tịch UBND xã tiếp công dân`),
+  ];
+  const items = standing(list.join('\n'));
+  expect(items).toHaveLength(4);
+  expect(items.filter(([, asked]) => asked)).toEqual([]);
+});
