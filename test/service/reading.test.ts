@@ -90,7 +90,8 @@ test('while a document is read, everything else goes on', async () => {
   }, 5);
   await documents.read(ENDLESS, REQUEST).catch(() => undefined);
   clearInterval(pulse);
-  expect(longest).toBeLessThan(300);
+  // A reading on this loop would hold it up for all of its three seconds.
+  expect(longest).toBeLessThan(1_000);
 });
 
 test('a slow document does not hold up the next, and who finds no thread free waits', async () => {
