@@ -1,6 +1,6 @@
 import { type DateMention, findDates } from './dates.ts';
 import { GATHERING_WORDS } from './kinds.ts';
-import { momentsIn } from './layouts/list/moments.ts';
+import { momentsIn } from './moments.ts';
 import type { Passage } from './passage.ts';
 import { findTimes, type TimeMention } from './times.ts';
 import { withdrawal, withoutOldDay } from './withdrawn.ts';

@@ -1,6 +1,6 @@
 import { LONGEST_SENTENCE, postpones, readMove } from './changes.ts';
 import { cutFields } from './fields.ts';
-import { type Moment, momentsIn } from './layouts/list/moments.ts';
+import { type Moment, momentsIn } from './moments.ts';
 import { isPlaceLine } from './places.ts';
 import { isRule } from './rules.ts';
 import { STAYS_WORDS } from './stays.ts';

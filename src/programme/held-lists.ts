@@ -1,6 +1,6 @@
 import { type Held, isGatheringName, placeBehind } from './held.ts';
 import { MARK } from './layouts/list/headings.ts';
-import { momentsIn } from './layouts/list/moments.ts';
+import { momentsIn } from './moments.ts';
 import type { Passage } from './passage.ts';
 
 /** `Lễ kỷ niệm được tổ chức:` over lines that each give a place and a day. */

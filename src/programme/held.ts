@@ -1,6 +1,6 @@
 import { SAME_DAY } from './days.ts';
 import { GATHERING_WORDS } from './kinds.ts';
-import { type Moment, momentsIn } from './layouts/list/moments.ts';
+import { type Moment, momentsIn } from './moments.ts';
 import { type Passage, slice } from './passage.ts';
 import { isRule } from './rules.ts';
 import { withdrawal } from './withdrawn.ts';

@@ -1,10 +1,10 @@
 import { findDates } from '../../dates.ts';
+import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject, readSubject } from '../../subjects.ts';
 import { withoutOldDay } from '../../withdrawn.ts';
-import { type Moment, momentsIn } from './moments.ts';
 
 /** What is said of one moment: `8 giờ ngày 03/12 tại phường Một`, or `phường Hai vào 14 giờ cùng ngày`. */
 export interface Clause {

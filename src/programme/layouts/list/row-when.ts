@@ -1,8 +1,8 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type DateMention, findDates, readDatesAt } from '../../dates.ts';
+import { type Moment, momentsIn } from '../../moments.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
-import { type Moment, momentsIn } from './moments.ts';
 import type { ListRow } from './row.ts';
 
 /** When a row takes place: each day and hour that its cells name. */

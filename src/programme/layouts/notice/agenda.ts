@@ -1,8 +1,8 @@
 import { type DateMention, findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
+import { momentsIn } from '../../moments.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { readLeadingTime } from '../../times.ts';
-import { momentsIn } from '../list/moments.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { timeIn, withoutMark } from './gathering-parts.ts';
 import type { NoticeText } from './notice-text.ts';

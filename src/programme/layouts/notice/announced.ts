@@ -4,10 +4,10 @@ import type { DateMention } from '../../dates.ts';
 import { type Held, heldIn } from '../../held.ts';
 import { heldInLists } from '../../held-lists.ts';
 import type { LayoutReading } from '../../layout.ts';
+import { momentsIn } from '../../moments.ts';
 import { isNoEntry } from '../../no-entry.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { spansOf } from '../dated-text.ts';
-import { momentsIn } from '../list/moments.ts';
 import { toldOnce } from './held-beside.ts';
 import type { NoticeText } from './notice-text.ts';
 

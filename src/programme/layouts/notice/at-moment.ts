@@ -3,10 +3,10 @@ import type { ProgrammeItem } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
+import type { Moment } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { slotOfTime } from '../../times.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
-import type { Moment } from '../list/moments.ts';
 import type { NoticeText } from './notice-text.ts';
 
 export interface Told {

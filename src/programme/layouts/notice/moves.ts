@@ -11,11 +11,11 @@ import {
   withoutHistory,
 } from '../../changes.ts';
 import { heldIn } from '../../held.ts';
+import { momentsIn } from '../../moments.ts';
 import type { Passage } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { findTimes } from '../../times.ts';
-import { momentsIn } from '../list/moments.ts';
 import { partOf } from './change-parts.ts';
 import type { NoticeText } from './notice-text.ts';
 import { oldDays } from './old-days.ts';

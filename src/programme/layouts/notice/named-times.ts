@@ -1,6 +1,6 @@
 import { cutFields } from '../../fields.ts';
+import { type Moment, momentsIn } from '../../moments.ts';
 import type { Passage } from '../../passage.ts';
-import { type Moment, momentsIn } from '../list/moments.ts';
 import { withoutMark } from './gathering-parts.ts';
 
 /** A name and its time: on one line (`Thu phí: từ ngày …`), or the time alone on the line below the name. */

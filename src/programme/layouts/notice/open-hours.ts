@@ -1,9 +1,9 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import { item } from '../../items.ts';
+import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { spansOf } from '../dated-text.ts';
-import { momentsIn } from '../list/moments.ts';
 import type { NoticeText } from './notice-text.ts';
 
 const WORK = '(?:làm việc|mở cửa|khám bệnh|khám|tiếp nhận|hoạt động|tiếp công dân|trực khám)';

@@ -2,10 +2,10 @@ import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import type { DateMention } from '../../dates.ts';
 import { type DayHeading, headingOfDate } from '../../day-headings.ts';
+import { type Moment, momentsIn } from '../../moments.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
-import { type Moment, momentsIn } from '../list/moments.ts';
 
 /** One time at which the meeting of a record takes place. */
 export interface RecordTime {

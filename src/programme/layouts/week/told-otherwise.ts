@@ -5,10 +5,10 @@ import { capitalised } from '../../capital.ts';
 import { readMove } from '../../changes.ts';
 import type { DayContext } from '../../days.ts';
 import { fateOf } from '../../fates.ts';
+import { type Moment, momentsIn } from '../../moments.ts';
 import { slotOfTime } from '../../times.ts';
 import { withoutTopics } from '../../topics.ts';
 import { spansOf } from '../dated-text.ts';
-import { type Moment, momentsIn } from '../list/moments.ts';
 import { type Entry, firstDate } from './entry.ts';
 
 /** What such an entry says of itself, and why a person should look at it (null where nothing above says otherwise). */

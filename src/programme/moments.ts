@@ -1,6 +1,6 @@
-import type { Slot } from '../../../model/programme.ts';
-import { type DateMention, findDates } from '../../dates.ts';
-import { findTimes, type TimeMention } from '../../times.ts';
+import type { Slot } from '../model/programme.ts';
+import { type DateMention, findDates } from './dates.ts';
+import { findTimes, type TimeMention } from './times.ts';
 
 /** A day, an hour and a part of the day that stand together: `8 giờ ngày 03/12`, `sáng 04/12`, `14 giờ cùng ngày`. */
 export interface Moment {
@@ -13,11 +13,12 @@ export interface Moment {
   readonly slot: Slot | null;
 }
 
-type Atom = { readonly index: number; readonly length: number } & (
-  | { readonly date: DateMention }
-  | { readonly time: TimeMention }
-  | { readonly slot: Slot }
-);
+interface Stretch {
+  readonly index: number;
+  readonly length: number;
+}
+
+type Atom = Stretch & ({ readonly date: DateMention } | { readonly time: TimeMention } | { readonly slot: Slot });
 
 const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?!\p{L})`;
 const WORD = String.raw`(?:(?:vào|lúc|hồi|từ|trong|các|ngày(?: mùng)?|bắt đầu|khai mạc|khoảng|buổi|cùng ngày|hôm nay|ngày mai|của|là|cụ thể|theo đó|ghi chú)(?!\p{L})|${WEEKDAY})`;
@@ -53,7 +54,7 @@ export function momentsIn(text: string): Moment[] {
     if (fits) moments[moments.length - 1] = { ...last, ...partOf(atom), to: endOf(text, atom) };
     else moments.push({ ...NONE, ...partOf(atom), from: startOf(text, atom.index), to: endOf(text, atom) });
   }
-  return moments.map((moment) => closed(text, { ...moment, from: startOf(text, moment.from) }));
+  return moments.map((moment) => closed(text, moment));
 }
 
 /** `hôm nay (05/5)`: a bracket that opens within it closes with it. */
@@ -72,26 +73,35 @@ const wordsBefore = (text: string, index: number): string => text.slice(Math.max
 function atomsOf(text: string): Atom[] {
   const dates = findDates(text).filter(({ citation, index }) => !citation && !DUE.test(wordsBefore(text, index)));
   const times = findTimes(text).filter(({ due, start }) => !due && start !== null);
-  const free = times.filter(
-    ({ index }) => !dates.some((date) => date.index <= index && index < date.index + date.length),
-  );
-  const sessions = [...text.matchAll(SESSION)].flatMap((match) => {
-    const after = text.slice(match.index + match[0].length);
-    const stands =
-      SESSION_AFTER.test(after) || (SESSION_BEFORE.test(wordsBefore(text, match.index)) && !/^\)/.test(after));
-    const within = [...free, ...dates].some(
-      ({ index, length }) => index <= match.index && match.index < index + length,
-    );
-    return stands && !within
-      ? [{ index: match.index, length: match[0].length, slot: SLOTS[match[1]!.toLowerCase()]! }]
-      : [];
-  });
-  const atoms: Atom[] = [
+  const clocked = inOrder([
     ...dates.map((date) => ({ index: date.index, length: date.length, date })),
-    ...free.map((time) => ({ index: time.index, length: time.length, time })),
-    ...sessions,
-  ];
-  return atoms.sort((a, b) => a.index - b.index);
+    ...outside(times, dates).map((time) => ({ index: time.index, length: time.length, time })),
+  ]);
+  return inOrder([...clocked, ...outside(sessionsIn(text), clocked)]);
+}
+
+function sessionsIn(text: string): (Stretch & { readonly slot: Slot })[] {
+  const standing = [...text.matchAll(SESSION)].filter(({ index, 0: session }) => {
+    const after = text.slice(index + session.length);
+    return SESSION_AFTER.test(after) || (SESSION_BEFORE.test(wordsBefore(text, index)) && !after.startsWith(')'));
+  });
+  return standing.map(({ index, 0: session, 1: word }) => ({
+    index,
+    length: session.length,
+    slot: SLOTS[word!.toLowerCase()]!,
+  }));
+}
+
+const inOrder = <Found extends Stretch>(stretches: readonly Found[]): Found[] =>
+  stretches.toSorted((a, b) => a.index - b.index);
+
+/** Those that begin within none of the taken; both are in order, so that a paragraph of many dates is gone through once. */
+function outside<Found extends Stretch>(stretches: readonly Found[], taken: readonly Stretch[]): Found[] {
+  let next = 0;
+  return stretches.filter(({ index }) => {
+    while (next < taken.length && taken[next]!.index + taken[next]!.length <= index) next += 1;
+    return next === taken.length || taken[next]!.index > index;
+  });
 }
 
 const partOf = (atom: Atom): Partial<Moment> =>
