@@ -44,10 +44,11 @@ export interface InterpretOptions {
 export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
   refuseClassified(given);
   const article = withoutOtherArticles(given);
-  const bare = withoutPictures(withoutMenus(asBlogPost(article.value)));
+  const post = asBlogPost(article.value);
+  const bare = withoutPictures(withoutMenus(post.source));
   const letter = withoutQuotedMail(bare.value);
   const source = withWordsApart(withNumberedRunsApart(withoutOldColumns(letter.value)));
-  const { value: masthead, notices: headNotices } = readMasthead(source, options.on);
+  const { value: masthead, notices: headNotices } = readMasthead(source, options.on, post.posted);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;
   const document: DocumentText = {

@@ -17,6 +17,8 @@ export interface Masthead {
   readonly place: string | null;
   readonly signer: string | null;
   readonly issued: LocalDate | null;
+  /** The day above a post of a blog: when it was written, none of its own days. */
+  readonly posted: LocalDate | null;
   /** From the title: a month, a week with its days, a year; null when it gives none. */
   readonly period: DateRange | null;
   /** What the title names, even where no day follows from it (`tuần 7 năm 2025`). */
@@ -36,7 +38,11 @@ const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐỘC LẬP)/iu;
 const OWN_OFFICE =
   /(?:^|\s)của\s+((?:sở|bộ|cục|chi cục|trung tâm|văn phòng|ban|ubnd)\s.+?)(?=$|[,(]|\s(?:tháng|tuần|năm|quý)\s)/iu;
 
-export function readMasthead(source: SourceText, on: LocalDate | null): Reading<Masthead> {
+export function readMasthead(
+  source: SourceText,
+  on: LocalDate | null,
+  posted: LocalDate | null = null,
+): Reading<Masthead> {
   const heading = readHeading(source);
   const footer = readFooter(source, heading.bodyStart);
   const date = dateLine(heading.before);
@@ -52,6 +58,7 @@ export function readMasthead(source: SourceText, on: LocalDate | null): Reading<
       place: date.place,
       signer: footer.signer,
       issued: date.issued ?? sentOn(heading.before.map(({ text }) => text)),
+      posted,
       period: title.period,
       named: title.named,
       ...readAmendment(

@@ -18,6 +18,7 @@ const SCHEDULE = /^(?:dự thảo\s)?(?:lịch|chương trình|kế hoạch|gi�
 
 /** The day on which the text was published or signed, or null. */
 export function toldOn({ source, masthead, on }: DocumentText): LocalDate | null {
+  if (masthead.posted) return masthead.posted;
   for (const text of textsOf(source).filter(isStamp)) {
     const full = findDates(text)
       .flatMap(({ days }) => days)

@@ -80,7 +80,7 @@ export function workingDays(day: LocalDate | null, { period, on }: DayContext): 
  */
 export function contextOf(document: DocumentText, lines: readonly string[]): DayContext {
   const { masthead, on } = document;
-  const issued = masthead.issued ?? (masthead.named.year === null ? stampOf(lines) : null);
+  const issued = masthead.issued ?? (masthead.named.year === null ? (masthead.posted ?? stampOf(lines)) : null);
   const base: DayContext = { period: masthead.period, year: masthead.named.year, issued, on };
   if (base.period) return base;
   const headings = lines.map((line) => readDayHeading(line)).filter((heading) => heading !== null);
