@@ -1,7 +1,7 @@
 import { SAME_DAY } from './days.ts';
 import { GATHERING_WORDS } from './kinds.ts';
 import { type Moment, momentsIn } from './moments.ts';
-import { type Passage, slice } from './passage.ts';
+import { cutAt, type Passage } from './passage.ts';
 import { isRule } from './rules.ts';
 import { withdrawal } from './withdrawn.ts';
 
@@ -93,8 +93,7 @@ function clausesOf(sentence: Passage): Passage[] {
     const [next] = comma === undefined ? [] : momentsIn(rest.slice(comma));
     if (next && TAKEN.test(upToMoment(rest.slice(comma), next))) cuts.push(to + comma!);
   }
-  const bounds = [0, ...new Set(cuts.toSorted((a, b) => a - b)), sentence.text.length];
-  return bounds.slice(1).map((to, i) => slice(sentence, bounds[i]!, to));
+  return cutAt(sentence, [...new Set(cuts.toSorted((a, b) => a - b))]);
 }
 
 /** `ends`: the moment is its end (`kết thúc lúc 22 giờ`). */

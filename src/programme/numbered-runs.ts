@@ -18,7 +18,7 @@ export function withNumberedRunsApart(source: SourceText): SourceText {
 
 function parted(block: Block): Block[] {
   if (block.type !== 'paragraph') return [block];
-  return cutAt(block.line, startsIn(textOf(block.line))).map((line) => ({ ...block, line }));
+  return linesFrom(block.line, startsIn(textOf(block.line))).map((line) => ({ ...block, line }));
 }
 
 /** Where the entries after the first one begin; empty for no run. */
@@ -38,7 +38,7 @@ function startsIn(text: string): readonly number[] {
   return isRun ? starts : [];
 }
 
-function cutAt(line: Line, starts: readonly number[]): Line[] {
+function linesFrom(line: Line, starts: readonly number[]): Line[] {
   const bounds = [0, ...starts, textOf(line).length];
   return bounds.slice(1).map((to, i) => ({ ...line, spans: spansWithin(line.spans, bounds[i]!, to) }));
 }

@@ -57,6 +57,12 @@ export function slice(passage: Passage, from: number, to = passage.text.length):
   };
 }
 
+/** The parts that begin with the passage and at each of the offsets within it, which are in order. */
+export function cutAt(passage: Passage, starts: readonly number[]): Passage[] {
+  const bounds = [0, ...starts];
+  return bounds.map((from, i) => slice(passage, from, bounds[i + 1]));
+}
+
 export const placeOf = (passage: Passage): Place => passage.places[0]!.place;
 
 /** `all` when nothing but marks is left unstruck, `part` when something is struck. */

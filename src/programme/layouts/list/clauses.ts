@@ -1,6 +1,6 @@
 import { findDates } from '../../dates.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
-import { type Passage, slice } from '../../passage.ts';
+import { cutAt, type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject, readSubject } from '../../subjects.ts';
@@ -100,8 +100,7 @@ function partsOf(sentence: Passage): Passage[] {
         const end = ENDS.exec(text.slice(to))?.[0].length;
         return end === undefined ? [] : [to + end];
       });
-  const bounds = [0, ...cuts, text.length];
-  return bounds.slice(1).map((to, i) => slice(sentence, bounds[i]!, to));
+  return cutAt(sentence, cuts);
 }
 
 export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);

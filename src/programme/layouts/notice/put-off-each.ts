@@ -3,7 +3,7 @@ import { capitalised } from '../../capital.ts';
 import { afterPostponing, cancels, postpones } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { item } from '../../items.ts';
-import { type Passage, placeOf, slice } from '../../passage.ts';
+import { cutAt, type Passage, placeOf } from '../../passage.ts';
 import type { Told } from './at-moment.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -35,11 +35,11 @@ export function putOffEach(text: NoticeText): Told[] {
   });
 }
 
-function clausesOf(sentence: Passage): Passage[] {
-  const starts = Array.from(sentence.text.matchAll(NEXT), (match) => match.index + match[0].length);
-  const bounds = [0, ...starts, sentence.text.length];
-  return bounds.slice(1).map((to, i) => slice(sentence, bounds[i]!, to));
-}
+const clausesOf = (sentence: Passage): Passage[] =>
+  cutAt(
+    sentence,
+    Array.from(sentence.text.matchAll(NEXT), (match) => match.index + match[0].length),
+  );
 
 const nameIn = (clause: string): string =>
   afterPostponing(clause)
