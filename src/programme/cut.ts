@@ -4,15 +4,23 @@ import { collapse } from '../vietnamese/normalise.ts';
 import { findDates } from './dates.ts';
 import { shortened } from './printed.ts';
 
-/** What is cut from a document before it is read. The first line of it that names a day is told: a person may see that it belongs there. */
+/** What is cut from a document before it is read. The first line of it that may be an entry is told: a person may see that it belongs there. */
 
-/** The source without the blocks that are cut, and one notice where the first of them that names a day stood. */
-export function withoutBlocks(source: SourceText, isCut: readonly boolean[], code: NoticeCode): Reading<SourceText> {
+/** Whether a line names a day. */
+export const namesDay = (text: string): boolean => findDates(text).length > 0;
+
+/** The source without the blocks that are cut, and one notice where the first line of them stood that may be an entry. */
+export function withoutBlocks(
+  source: SourceText,
+  isCut: readonly boolean[],
+  code: NoticeCode,
+  mayBeEntry: (text: string) => boolean = namesDay,
+): Reading<SourceText> {
   const lines = source.blocks.flatMap((block, i) => (isCut[i] ? printedOf(block) : []));
-  const dated = lines.find(({ text }) => findDates(text).length > 0);
+  const first = lines.find(({ text }) => mayBeEntry(text));
   return {
     value: { ...source, blocks: source.blocks.filter((_, i) => !isCut[i]) },
-    notices: dated ? [notice(code, { line: dated.line }, { printed: shortened(dated.text) })] : [],
+    notices: first ? [notice(code, { line: first.line }, { printed: shortened(first.text) })] : [],
   };
 }
 

@@ -1,8 +1,11 @@
 import { type Block, linesOf, type SourceText, textOf } from '../model/block.ts';
 import type { Reading } from '../model/notice.ts';
+import { daysBetween, localDate } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
-import { withoutBlocks } from './cut.ts';
-import { findDates } from './dates.ts';
+import { namesDay, withoutBlocks } from './cut.ts';
+import type { PrintedDay } from './dates.ts';
+import { type DayHeading, readDayHeading } from './day-headings.ts';
+import { readLeadingTime } from './times.ts';
 
 /** What a page shows below its article: the titles of others, with days that are none of it. */
 
@@ -18,19 +21,58 @@ const HEADINGS = [
 const HEADING = new RegExp(String.raw`^[\s\-–+*•#>»]*(?:${HEADINGS})\s?(?::.*|\.{3})?$`, 'iu');
 const LONGEST_HEADING = 60;
 
-/** The source up to the heading of the other articles, when more of its days stand above that heading than below. */
+/**
+ * The source without the other articles below their heading, when more of its days stand beside them than among them. A
+ * menu that stands inside a week ends where the week goes on.
+ */
 export function withoutOtherArticles(source: SourceText): Reading<SourceText> {
-  const at = source.blocks.findIndex((block, i) => i > 0 && isHeading(block));
+  const { blocks } = source;
   const whole = { value: source, notices: [] };
-  if (at < 0) return whole;
-  const above = datedIn(source.blocks.slice(0, at));
-  if (above === 0 || above < datedIn(source.blocks.slice(at))) return whole;
-  return withoutBlocks(
-    source,
-    source.blocks.map((_, i) => i >= at),
-    'other-articles-cut',
-  );
+  const first = blocks.findIndex((block, i) => i > 0 && isHeading(block));
+  if (first < 0 || datedIn(blocks.slice(0, first)) === 0) return whole;
+  const isOther = otherArticles(blocks);
+  const kept = blocks.filter((_, i) => !isOther[i]);
+  const cut = blocks.filter((_, i) => isOther[i]);
+  return datedIn(kept) < datedIn(cut) ? whole : withoutBlocks(source, isOther, 'other-articles-cut', mayBeEntry);
 }
+
+/** Of each block whether it stands below such a heading, up to a day on which the week above goes on. */
+function otherArticles(blocks: readonly Block[]): boolean[] {
+  let within = false;
+  let above: DayHeading | null = null;
+  return blocks.map((block, i) => {
+    const days = dayHeadingsOf(block);
+    within = within ? !days.some((day) => above !== null && goesOn(above, day)) : i > 0 && isHeading(block);
+    if (!within) above = days.at(-1) ?? above;
+    return within;
+  });
+}
+
+const dayHeadingsOf = (block: Block): DayHeading[] =>
+  (block.type === 'paragraph' ? textsOf(block) : block.cells.map(({ lines }) => lines.map(textOf).join(' ')))
+    .map((text) => readDayHeading(collapse(text)))
+    .flatMap((heading) => (heading?.closed && heading.weekdays.length > 0 ? [heading] : []));
+
+/** A later day of the same week, printed like the one above: the stamp of an article is seldom all of that. */
+function goesOn(above: DayHeading, next: DayHeading): boolean {
+  const [day, nextDay] = [above.date?.days.at(-1), next.date?.days[0]];
+  if (above.weekdays.at(-1)! >= next.weekdays[0]! || (day === undefined) !== (nextDay === undefined)) return false;
+  return day === undefined || isSoonAfter(day, nextDay!);
+}
+
+/** Fewer days than a week later, and the year printed in both or in neither. */
+function isSoonAfter(day: PrintedDay, next: PrintedDay): boolean {
+  if ((day.year === null) !== (next.year === null)) return false;
+  if (day.month === null || next.month === null) return day.month === next.month && day.day < next.day;
+  const date = localDate(day.year ?? ANY_YEAR, day.month, day.day);
+  const years = next.year === null ? [ANY_YEAR, ANY_YEAR + 1] : [next.year];
+  const later = years.map((year) => localDate(year, next.month!, next.day));
+  return later.some((other) => date && other && date < other && daysBetween(date, other) < 7);
+}
+const ANY_YEAR = 2000;
+
+/** In a week an entry names no day of its own: its hour is enough. */
+const mayBeEntry = (text: string): boolean => namesDay(text) || readLeadingTime(text) !== null;
 
 const textsOf = (block: Block): string[] => linesOf(block).map((line) => collapse(textOf(line)));
 
@@ -40,5 +82,4 @@ function isHeading(block: Block): boolean {
   return HEADING.test(text) && text.split(':')[0]!.length <= LONGEST_HEADING;
 }
 
-const datedIn = (blocks: readonly Block[]): number =>
-  blocks.flatMap(textsOf).filter((text) => findDates(text).length > 0).length;
+const datedIn = (blocks: readonly Block[]): number => blocks.flatMap(textsOf).filter(namesDay).length;

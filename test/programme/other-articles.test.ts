@@ -44,3 +44,44 @@ test('what is left out below a heading is told when it names a day', () => {
   ]);
   expect(told('Tuyển sinh')).toEqual([]);
 });
+
+const WEEK = [
+  'LỊCH CÔNG TÁC TUẦN',
+  '(Từ ngày 03/5/2027 đến ngày 07/5/2027)',
+  '',
+  'Thứ Hai, ngày 03/5/2027',
+  '- 8h00: Họp giao ban cơ quan',
+  'Thứ Ba, ngày 04/5/2027',
+  '- 8h00: Họp xét duyệt đề tài',
+];
+const startsOf = (lines: readonly string[]) => readProgramme(lines.join('\n')).items.map(({ start }) => start);
+
+test.each([['Thứ Tư, ngày 05/5/2027'], ['THỨ TƯ, NGÀY 05/5/2027:'], ['* Thứ Tư (05/5/2027)']])(
+  'menus that stand inside a week end where “%s” goes on with it',
+  (day) => {
+    const menus = [
+      ['Tin liên quan', 'Hội nghị tổng kết phong trào (12/01/2027)', 'Khai mạc hội thao ngành'],
+      [day, '- 14h00: Làm việc với huyện Mẫu'],
+      ['Tin khác', 'Ra mắt cổng mới'],
+      ['Thứ Sáu, ngày 07/5/2027', '- 8h00: Kiểm tra hiện trường'],
+    ];
+    expect(startsOf([...WEEK, ...menus.flat()])).toEqual(['2027-05-03', '2027-05-04', '2027-05-05', '2027-05-07']);
+  },
+);
+
+test.each([
+  ['printed otherwise', 'Thứ Năm, 06/5'],
+  ['with its hour', 'Thứ Năm, 06/5/2027 08:30'],
+  ['before the day above', 'Thứ Hai, 03/5/2027'],
+  ['of another week', 'Thứ Năm, 13/5/2027'],
+])('the stamp of another article %s goes on with no week', (_, stamp) => {
+  expect(startsOf([...WEEK, 'Tin khác', 'Hội thao ngành', stamp, 'Ra quân dọn vệ sinh'])).toEqual([
+    '2027-05-03',
+    '2027-05-04',
+  ]);
+});
+
+test('an entry of the day above that is cut with a menu is told', () => {
+  const { notices } = readProgramme([...WEEK, 'Tin khác', 'Hội thao ngành', '- 14h00: Họp tổ'].join('\n'));
+  expect(notices.find(({ code }) => code === 'other-articles-cut')).toMatchObject({ line: 10 });
+});
