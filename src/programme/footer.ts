@@ -1,6 +1,10 @@
 import { type Block, linesOf, type SourceText, textOf } from '../model/block.ts';
 import { collapse } from '../vietnamese/normalise.ts';
+import { namesDay } from './cut.ts';
+import { readDayHeading } from './day-headings.ts';
 import { isCapitals } from './heading.ts';
+import { takesLeave } from './leave-taking.ts';
+import { readLeadingTime } from './times.ts';
 
 /** The end of a document: closing sentence, recipients, signature. */
 export interface Footer {
@@ -61,14 +65,23 @@ function firstRole(blocks: readonly Block[], role: number, from: number): number
   return first;
 }
 
-/** The closing sentence, when it stands within the last paragraphs before the foot. */
+/** So many paragraphs may stand between the closing sentence and the foot, and below the words of leave. */
+const CLOSING_REACH = 8;
+const SENDER_REACH = 20;
+
+/** The closing sentence or the words of leave, when they stand within the last paragraphs before the foot. */
 function closingBefore(blocks: readonly Block[], from: number, foot: number): number {
-  for (let i = foot - 1; i >= Math.max(from, foot - 8); i--) {
+  let closing = foot;
+  for (let i = foot - 1; i >= Math.max(from, foot - SENDER_REACH); i--) {
     const block = blocks[i]!;
-    if (block.type === 'table') return foot;
-    if (/^trên đây là\s/iu.test(textOf(block.line).trim())) return i;
+    if (block.type === 'table') return closing;
+    const text = collapse(textOf(block.line));
+    if (/^trên đây là\s/iu.test(text) && i >= foot - CLOSING_REACH) return i;
+    if (takesLeave(text)) closing = i;
+    // A letter may hold its programme below the name of its sender.
+    else if (namesDay(text) || readDayHeading(text) !== null || readLeadingTime(text) !== null) return closing;
   }
-  return foot;
+  return closing;
 }
 
 const textsOf = (block: Block) => linesOf(block).map((line) => collapse(textOf(line)));
