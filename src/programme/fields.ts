@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [FieldRole, string])[] = [
   ],
   [
     'participants',
-    'thành phần(?: (?:tham dự|dự họp|mời dự|mời|dự|tham gia|cùng dự|gồm|cùng đi))?|th[aà]nh ph[aầ]n|cùng (?:tham )?dự(?: có| gồm)?|cùng đi|(?:kính )?mời(?: dự| họp| tham dự| cùng dự)?|tham dự|tham gia|dự họp|dự|khách mời|đại biểu',
+    'thành phần(?: (?:tham dự|dự họp|mời dự|mời|dự|tham gia|cùng dự|gồm|cùng đi))?|th[aà]nh ph[aầ]n|cùng (?:tham )?dự(?: có| gồm)?|cùng đi|(?:kính )?mời(?: dự| họp| tham dự| cùng dự)?|tham dự|tham gia|dự họp|dự|khách mời|đại biểu|đb(?:qh)?',
   ],
   [
     'location',

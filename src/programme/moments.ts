@@ -31,6 +31,8 @@ const AFTER = new RegExp(
 const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối|đêm|cả ngày)(?!\p{L})/giu;
 /** Where a session stands for a time and not within other words. */
 const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ|trong|tổ chức|diễn ra|tiến hành))[\s\-–+*•]*$/iu;
+/** `ngày 19/11 buổi sáng` */
+const BEHIND_DAY = /\d\s?[/.-]\s?\d{1,4}(?:\s\([^()]{2,12}\))?,?\s$/u;
 const SESSION_AFTER = new RegExp(String.raw`^[\s,]{0,2}(?:cùng ngày|ngày|${WEEKDAY}|\d{1,2}\s?[/.-]\s?\d)`, 'iu');
 const DUE =
   /(?:trước|(?<!\p{L})hạn(?!\p{L})[^.;:,]{0,40}(?=\s(?:là|đến))|chậm nhất|muộn nhất|không quá|hạn cuối|hết hạn|trước thời điểm|sau|(?<!(?:từ|ngày)\s[^.;:]{0,40})(?:đến|tới)(?=\shết))\s(?:là\s)?(?:hết\s)?(?:ngày\s)?(?:thứ\s\p{L}+,?\s)?(?:ngày\s)?$/iu;
@@ -81,9 +83,15 @@ function atomsOf(text: string): Atom[] {
 }
 
 function sessionsIn(text: string): (Stretch & { readonly slot: Slot })[] {
-  const standing = [...text.matchAll(SESSION)].filter(({ index, 0: session }) => {
-    const after = text.slice(index + session.length);
-    return SESSION_AFTER.test(after) || (SESSION_BEFORE.test(wordsBefore(text, index)) && !after.startsWith(')'));
+  const standing = [...text.matchAll(SESSION)].filter((match) => {
+    const after = text.slice(match.index + match[0].length);
+    const before = wordsBefore(text, match.index);
+    const isTold = SESSION_BEFORE.test(before) || isOtherHalf(before, match[1]!);
+    return (
+      SESSION_AFTER.test(after) ||
+      (isTold && !after.startsWith(')')) ||
+      (/^buổi/iu.test(match[0]) && BEHIND_DAY.test(before))
+    );
   });
   return standing.map(({ index, 0: session, 1: word }) => ({
     index,
@@ -103,6 +111,12 @@ function outside<Found extends Stretch>(stretches: readonly Found[], taken: read
     return next === taken.length || taken[next]!.index > index;
   });
 }
+
+/** `sáng xã Một, chiều xã Hai`: behind a comma the other half of a day, of which one half was told. */
+const isOtherHalf = (before: string, half: string): boolean =>
+  /^chiều$/iu.test(half) &&
+  /,\s*$/u.test(before) &&
+  /(?:^|[:;.(,])[\s\-–+*•]*(?:buổi\s)?sáng(?!\p{L})(?!\))[^;.]*$/iu.test(before);
 
 const partOf = (atom: Atom): Partial<Moment> =>
   'date' in atom ? { date: atom.date } : 'time' in atom ? { time: atom.time } : { slot: atom.slot };

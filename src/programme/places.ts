@@ -46,7 +46,7 @@ export function morePlaces(after: string): string {
 function withoutTail(found: string): string | null {
   return (
     found
-      .replace(/\s(?:từ|lúc|vào|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm)\s.*$/iu, '')
+      .replace(/\s(?:từ|lúc|vào|bắt đầu|khai mạc|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm)\s.*$/iu, '')
       .replace(/[\s,]+$/u, '') || null
   );
 }

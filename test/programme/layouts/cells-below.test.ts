@@ -28,5 +28,5 @@ test.each([
   ['tối 06/5', 'evening'],
 ])('a line of a list may be for %s', (when, slot) => {
   const text = `Lịch tiêm phòng đàn trâu bò năm 2027\n- Thôn Đông: sáng 04/5\n- Thôn Bến: ${when}\n- Thôn Chợ: chiều 07/5\n`;
-  expect(read(text)[1]).toBe(`2027-05-06 | ${slot} | Tiêm phòng tại thôn Bến`);
+  expect(read(text)[1]).toBe(`2027-05-06 | ${slot} | Tiêm phòng tại thôn Bến | Thôn Bến`);
 });

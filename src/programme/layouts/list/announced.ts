@@ -4,10 +4,11 @@ import { capitalised } from '../../capital.ts';
 import { findDates } from '../../dates.ts';
 import { passageOf } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
-import { clausesOf, hasWords } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import type { ListRow } from './row.ts';
 import { rowsOfCells } from './row-cells.ts';
 import { rowsOfTable } from './rows.ts';
+import { hasWords } from './sides.ts';
 
 /**
  * `Đội thuế tổ chức thu lưu động:` over days that name nothing but their hours and places: what takes place on them

@@ -2,7 +2,6 @@ import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts';
 import type { DateMention } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
-import { cutFields } from '../../fields.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { isRule } from '../../rules.ts';
@@ -13,6 +12,7 @@ import type { ForAll } from './common.ts';
 import { doubtsAbout } from './doubts.ts';
 import type { ListEntry } from './entry.ts';
 import { withoutFrames } from './frames.ts';
+import { type MoreOptions, withMore } from './more.ts';
 import type { ListRow } from './row.ts';
 import { entriesOfRow, wordsWithoutDay } from './row-entries.ts';
 import { slotsOf } from './row-when.ts';
@@ -116,20 +116,19 @@ export class ListBuilder {
     return { ...entry, time: timed ? entry.time : part.time, location: entry.location ?? part.location };
   }
 
-  /** Labels in a line of their own (`Địa điểm: …`) say more of the last entry; false when the words are no labels. */
-  complete(text: string): boolean {
-    const { main, fields } = cutFields(text.replace(/^\s*(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s*/u, ''));
+  /** What a line or a sentence without a day says more of the last entry; false when it says nothing of it. */
+  complete(text: string, options: MoreOptions = { named: true, remarks: false }): boolean {
     const last = this.#items.at(-1);
-    if (main !== '' || fields.length === 0 || !last) return false;
-    const fieldValue = (role: string) => fields.find((field) => field.role === role)?.value;
-    this.#items[this.#items.length - 1] = {
-      ...last,
-      title: fieldValue('content') ?? last.title,
-      location: last.location ?? fieldValue('location')?.replace(/^tại\s/iu, '') ?? null,
-      leadersText: last.leadersText ?? fieldValue('leader') ?? null,
-      participantsText: last.participantsText ?? fieldValue('participants') ?? null,
-    };
+    if (last === undefined || withMore(last, text, options) === null) return false;
+    this.#items.forEach((each, i) => {
+      if (rowOf(each) === rowOf(last)) this.#items[i] = withMore(each, text, options) ?? each;
+    });
     return true;
+  }
+
+  /** How many entries there are. */
+  get size(): number {
+    return this.#items.length;
   }
 
   /** Times of the sessions and a place that are said once for the whole list. */
@@ -145,7 +144,7 @@ export class ListBuilder {
 
   /** Beside a table, a sentence with words of its own (`Kết quả được trả ngày 28/8`) is no row of it. */
   #isOfList({ id, title }: ProgrammeItem): boolean {
-    return this.#rows.size < 2 || this.#rows.has(id.split('.')[0]!) || title === this.#subject;
+    return this.#rows.size < 2 || this.#rows.has(rowOf({ id })) || title === this.#subject;
   }
 
   /** A list that only says that something is off tells so in one entry without a day, for a person to decide. */
@@ -176,5 +175,8 @@ export class ListBuilder {
     return spansOf(mention, context, month);
   }
 }
+
+/** An entry with several days is an item for each. */
+const rowOf = ({ id }: Pick<ProgrammeItem, 'id'>): string => id.split('.')[0]!;
 
 const WORKED = /(?<!\p{L})(?:làm việc|làm bù|học bù|đi làm|đi học|mở cửa|trực)(?!\p{L})/iu;

@@ -3,7 +3,7 @@ import { capitalised } from '../../capital.ts';
 import type { DateMention } from '../../dates.ts';
 import { cutFields, namesPlaceToo } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
-import { placeIn } from '../../places.ts';
+import { isPlaceLine, placeIn } from '../../places.ts';
 import { isSubject, leadersBefore } from '../../subjects.ts';
 import type { Clause } from './clauses.ts';
 import type { ListEntry } from './entry.ts';
@@ -23,7 +23,8 @@ export function entriesOf(
   const leaderOnly = isSubject(main);
   const whenAndWhere = fields.find(namesPlaceToo);
   const own = moment?.date ?? null;
-  return halvesOf(passage.text).map((half) => ({
+  const halves = halvesOf(passage.text);
+  return (halves ?? [{ place: null, slot: null }]).map((half) => ({
     mention: day,
     month: heading.month,
     year: day.days.some(({ year }) => year !== null) ? null : heading.year,
@@ -31,16 +32,24 @@ export function entriesOf(
     slot: half.slot ?? moment?.slot ?? null,
     title: fieldValue('content') ?? (main === '' || leaderOnly ? null : capitalised(main.replace(/[.;\s]+$/u, ''))),
     leader: clause.leader ?? fieldValue('leader') ?? (leaderOnly ? main : leadersBefore(main)),
-    location: half.place ?? fieldValue('location') ?? placeIn(whenAndWhere?.value ?? main),
+    location:
+      half.place ??
+      fieldValue('location') ??
+      placeIn(whenAndWhere?.value ?? main) ??
+      (isPlaceAlone(main) && !clause.unread && halves !== null ? main : null),
     participants: fieldValue('participants'),
     note: remark,
     section: [],
     line,
     page,
     around: own ? passage.text.slice(Math.max(0, own.index - 24), own.index + own.length + 16) : '',
-    unread: clause.unread,
+    unread: clause.unread || halves === null,
   }));
 }
+
+/** Not `Thôn Đông tiêm ngày 03/12`. */
+const isPlaceAlone = (words: string): boolean =>
+  isPlaceLine(words) && !/\s(?:tiếp xúc|tiếp|tiêm|khám|thi|trực|thu|cấp|phát|gặp|mở)(?!\p{L})/iu.test(words);
 
 interface Half {
   readonly slot: Slot | null;
@@ -50,14 +59,18 @@ interface Half {
 /** `Lê Văn Một tiếp xúc cử tri xã Đại Lộc`: without who comes there and what for. */
 const placeOfHalf = (words: string) => words.replace(/^.*\s(?:cử tri|tại|ở)\s/iu, '').trim();
 
-/** `tại Đại Lộc (sáng) và Duy Xuyên (chiều)` are two. */
-function halvesOf(text: string): Half[] {
+/** `tại Đại Lộc (sáng) và Duy Xuyên (chiều)` are two; null where it is not certain of which place each bracket is said. */
+function halvesOf(text: string): Half[] | null {
+  const sessions = [...text.matchAll(/\((?:buổi\s)?(sáng|chiều)\)/giu)];
   const halves = [
-    ...text.matchAll(/(?:tại|và|\)[,;])\s((?:(?!\s(?:tại|và)\s)[^,;()]){3,80})\s\((?:buổi\s)?(sáng|chiều)\)/giu),
+    ...text.matchAll(
+      /(?<=^|:|(?:^|[\s)])(?:tại|và)|\)[,;])\s*((?:(?!\s(?:tại|và)\s)[^,;:()]){3,80})\s\((?:buổi\s)?(sáng|chiều)\)/giu,
+    ),
   ];
-  if (halves.length > 0) return halves.map((half) => ({ place: placeOfHalf(half[1]!), slot: slotOf(half[2]!) }));
-  const session = /\((?:buổi\s)?(sáng|chiều)\)/iu.exec(text)?.[1];
-  return [{ place: null, slot: session === undefined ? null : slotOf(session) }];
+  if (halves.length > 0 && halves.length === sessions.length)
+    return halves.map((half) => ({ place: placeOfHalf(half[1]!), slot: slotOf(half[2]!) }));
+  if (sessions.length > 1) return null;
+  return [{ place: null, slot: sessions[0] === undefined ? null : slotOf(sessions[0][1]!) }];
 }
 
 const slotOf = (word: string): Slot => (word.toLowerCase() === 'sáng' ? 'morning' : 'afternoon');

@@ -1,10 +1,11 @@
 import { findDates } from '../../dates.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
-import { cutAt, type Passage, slice } from '../../passage.ts';
+import { type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject, readSubject } from '../../subjects.ts';
 import { withoutOldDay } from '../../withdrawn.ts';
+import { hasWords, partsOf } from './sides.ts';
 
 /** What is said of one moment: `8 giờ ngày 03/12 tại phường Một`, or `phường Hai vào 14 giờ cùng ngày`. */
 export interface Clause {
@@ -34,8 +35,8 @@ const HELD = /(?<!\p{L})(?:tổ chức|diễn ra|tiến hành|bắt đầu|khai 
 /** Words of its own with which a moment may begin. */
 const BEGINS = /^\s*(?:bắt đầu|khai mạc)(?!\p{L})/iu;
 
-/** `Ngày 18/11 tiếp xúc cử tri tại phường Mẫu vào buổi sáng`: the half of the day ends its sentence. */
-const ENDS_IN = /^\s*(?:vào|trong)(?!\p{L})/iu;
+/** `Ngày 18/11 tiếp xúc cử tri tại phường Mẫu vào buổi sáng`: the hour or half of the day ends its sentence. */
+const ENDS_IN = /^\s*(?:vào|trong|lúc|từ|hồi|khoảng)(?!\p{L})/iu;
 
 const isHeld = ({ from, to }: Moment, text: string): boolean =>
   HELD.test(text.slice(0, from)) ||
@@ -61,11 +62,12 @@ function withLists(paragraph: Passage): Passage {
 }
 
 function clausesOfSentence(sentence: Passage): Clause[] {
-  // `Chung kết: 14h00 …` names what takes place, not who leads it.
-  const named = readSubject(sentence.text);
-  const subject = named && isSubject(named.name) ? named : null;
-  const told = subject ? slice(sentence, subject.restIndex) : sentence;
-  return partsOf(told).map((passage) => {
+  const lead = leaderOf(sentence);
+  const told = lead ? slice(sentence, lead.restIndex) : sentence;
+  return partsOf(told).map((part, i) => {
+    // `Chủ tịch: ngày 03/12, Phó Chủ tịch: ngày 10/12`
+    const own = i === 0 ? null : leaderOf(part.passage);
+    const passage = own ? slice(part.passage, own.restIndex) : part.passage;
     const text = withoutOldDay(passage.text);
     const moments = held(momentsIn(text), text);
     const moment = moments.find(({ date }) => date !== null) ?? moments[0] ?? null;
@@ -74,36 +76,24 @@ function clausesOfSentence(sentence: Passage): Clause[] {
     const slot = moment?.date && moment.slot === null ? sessionOfCell(rest) : null;
     const told = slot && moment ? { ...moment, slot } : moment;
     // `(thứ Năm) Sáng Trưởng đoàn …`: cells of a table run together.
-    const lead = moment?.date && moment.slot === null && slot === null ? SESSION_LEADS.exec(rest) : null;
-    const when = lead && told ? { ...told, slot: sessionOfCell(lead[1]!) } : told;
-    const words = slot === null ? rest.slice(lead?.[0].length ?? 0) : '';
+    const session = moment?.date && moment.slot === null && slot === null ? SESSION_LEADS.exec(rest) : null;
+    const when = session && told ? { ...told, slot: sessionOfCell(session[1]!) } : told;
+    const words = [part.common, slot === null ? rest.slice(session?.[0].length ?? 0) : ''].filter(Boolean).join(' ');
     // `UBND phường Hai: ngày 14/10`: whom the day is for is all there is to say.
-    const said = subject !== null && moment?.date != null && !hasWords(words);
-    return { passage, moment: when, words, leader: subject?.name ?? null, unread: moments.length > 1, said };
+    const leader = own ?? lead;
+    const said = leader !== null && moment?.date != null && !hasWords(words);
+    const unread = part.unclear || moments.length > 1;
+    return { passage, moment: when, words, leader: leader?.name ?? null, unread, said };
   });
 }
 
-const SESSION_LEADS = /^(sáng|chiều|tối)\s+(?=\p{Lu})/iu;
-
-const OPENS = /(?:[,;.:)–-]|(?<!\p{L})và)\s*$/iu;
-const ENDS = /^\s*(?:[,;.)]|và(?!\p{L}))\s*/iu;
-
-/** The sentence cut before each moment when it begins with one, else after each. */
-function partsOf(sentence: Passage): Passage[] {
-  const { text } = sentence;
-  const moments = momentsIn(text);
-  if (moments.length < 2) return [sentence];
-  const first = !hasWords(text.slice(0, moments[0]!.from));
-  const cuts = first
-    ? moments.slice(1).flatMap(({ from }) => (OPENS.test(text.slice(0, from)) ? [from] : []))
-    : moments.slice(0, -1).flatMap(({ to }) => {
-        const end = ENDS.exec(text.slice(to))?.[0].length;
-        return end === undefined ? [] : [to + end];
-      });
-  return cutAt(sentence, cuts);
+/** `Chung kết: 14h00 …` names what takes place, not who leads it. */
+function leaderOf({ text }: Passage): { readonly name: string; readonly restIndex: number } | null {
+  const named = readSubject(text);
+  return named && isSubject(named.name) ? named : null;
 }
 
-export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
+const SESSION_LEADS = /^(sáng|chiều|tối)\s+(?=\p{Lu})/iu;
 
 function without(text: string, { from, to }: Moment): string {
   return tidied(`${text.slice(0, from)} ${text.slice(to)}`);
@@ -114,5 +104,9 @@ const tidied = (text: string) =>
     .replace(/\s+/g, ' ')
     .replace(/\(\s*\)/g, ' ')
     .replace(/[\s:]+([,;.])/g, '$1')
+    .replace(/,{2,}/g, ',')
+    .replace(/\s:/g, ':')
     .replace(/^[\s,:;.)\-–+*•]+(?:\d{1,2}\s?[/.)]+\s)?|[\s,:;(.]+$|[\s,;]+và$/giu, '')
-    .trim();
+    .trim()
+    // The bracket that opened before its moment.
+    .replace(/^([^()]*)\)$/u, '$1');

@@ -3,12 +3,13 @@ import { SAME_DAY } from '../../days.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { isRule } from '../../rules.ts';
-import { hasVerb } from '../../subjects.ts';
+import { beginsWithVerb, hasVerb } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
 import type { ListBuilder } from './builder.ts';
-import { type Clause, clausesOf, hasWords } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { add, type Open, withoutBullets } from './open.ts';
+import { hasWords } from './sides.ts';
 import { namesList } from './subject.ts';
 
 /** What the clauses of a paragraph are: an entry each, a rule, a day on which nothing is, or a day that heads those below. */
@@ -51,6 +52,8 @@ export function readParagraph(
   let taken = false;
   open.leader = null;
   const clauses = clausesOf(paragraph);
+  const before = builder.size;
+  let headed = false;
   for (const [i, clause] of clauses.entries()) {
     const { text } = clause.passage;
     if (isRule(text)) {
@@ -70,6 +73,10 @@ export function readParagraph(
       continue;
     }
     day = date ?? day;
+    if (date) headed = !hasWords(clause.words);
+    const remarks = headed && !(marked && beginsWithVerb(text)) && !NOT_ENTRY.test(text);
+    const goesOn = clause.moment === null && builder.size > before;
+    if (goesOn && builder.complete(text, { named: open.labelled, remarks })) continue;
     if (leadsDay(clause, clauses[i + 1])) {
       open.leader = clause.words;
       continue;

@@ -5,11 +5,12 @@ import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { paragraphsInWidth } from '../week/paragraphs.ts';
 import type { ListBuilder } from './builder.ts';
-import { clausesOf, hasWords } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 import { withCommon } from './common.ts';
 import { MARK, readHeading, readMonthDays } from './headings.ts';
 import { nothingOpen, withoutBullets } from './open.ts';
 import { HEADS_DAYS, readParagraph } from './paragraphs.ts';
+import { hasWords } from './sides.ts';
 
 /**
  * Sentences of a list: what stands with a moment is an entry, but for citations, deadlines and rules. A day alone heads

@@ -1,0 +1,138 @@
+import { type Passage, slice } from '../../passage.ts';
+import { isPlaceLine } from '../../places.ts';
+import { type Moment, momentsIn } from '../../moments.ts';
+
+/**
+ * On which side of its moment the words of a sentence with several moments stand. `Ngày 03/12 tại xã Một, ngày 04/12 tại
+ * xã Hai` tells behind each what is then; `xã Một ngày 03/12, xã Hai ngày 04/12` before each; `Tiếp xúc cử tri ngày 03/12
+ * tại xã Một, ngày 04/12 tại xã Hai` behind each, and what is said of all before the first. Where neither the ends of the
+ * sentence nor its commas nor the kind of its words tell, it is not parted.
+ */
+export interface Part {
+  readonly passage: Passage;
+  /** Said of this moment elsewhere in the sentence; empty when its own words are all. */
+  readonly common: string;
+  /** That its words are its own, or all that is said of it, is not certain. */
+  readonly unclear: boolean;
+}
+
+export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
+
+/** The parts of a sentence, one for each moment where they can be told apart; else the whole. */
+export function partsOf(sentence: Passage): Part[] {
+  const { text } = sentence;
+  const moments = momentsIn(text);
+  const whole = [{ passage: sentence, common: '', unclear: false }];
+  if (moments.length < 2) return whole;
+  const gaps = gapsOf(text, moments);
+  const side = sideOf(gaps, moments);
+  if (side === 'behind') return partsBehind(sentence, moments, gaps);
+  if (side === 'before') return partsBefore(sentence, moments, gaps);
+  if (side === 'around') return partsBehind(sentence, moments, gaps, commonOf(gaps));
+  return whole;
+}
+
+/** What stands before the first moment, between two, and behind the last. */
+function gapsOf(text: string, moments: readonly Moment[]): string[] {
+  const starts = [0, ...moments.map(({ to }) => to)];
+  const ends = [...moments.map(({ from }) => from), text.length];
+  return starts.map((from, i) => text.slice(from, ends[i]));
+}
+
+type Side = 'behind' | 'before' | 'around' | null;
+
+function sideOf(gaps: readonly string[], moments: readonly Moment[]): Side {
+  const [front, ...others] = gaps;
+  const tail = others.pop()!;
+  if (!hasWords(front!)) return !saysSomething(tail) && others.every(isLabel) ? 'before' : 'behind';
+  if (!saysSomething(tail)) return 'before';
+  const hung = others.map(hangs);
+  if (!others.every(saysSomething)) return others.some(saysSomething) ? null : areAlike(front!, tail) ? 'before' : null;
+  const more = SEPARATOR_FIRST.test(tail) && areAlike(others[0]!, tail);
+  if (hung.includes('before')) return hung.includes('behind') || more ? null : 'before';
+  if (!moments.every((moment) => isLike(moment, moments[0]!)) || /\([^)]*$/u.test(front!)) return null;
+  if (hung.every((side) => side === 'behind')) return 'around';
+  // `ngày 03/12, tại xã Một, ngày 04/12, tại xã Hai`: commas on both sides.
+  return others.every(namesPlace) && namesPlace(tail) && !endsInPlace(front!) ? 'around' : null;
+}
+
+/** To which of the moments beside it a gap hangs: a comma stands on its other side alone. */
+function hangs(gap: string): 'before' | 'behind' | null {
+  const opens = SEPARATOR_FIRST.test(gap);
+  const closes = SEPARATOR_LAST.test(gap);
+  if (opens === closes) return null;
+  return opens ? 'before' : 'behind';
+}
+
+const SEPARATOR_FIRST = /^\s*\)?\s*(?:[,;.]|(?:và|còn|rồi)(?!\p{L}))/iu;
+const SEPARATOR_LAST = /(?:[,;.–-]|(?<!\p{L})(?:và|còn|rồi))\s*\(?\s*$/iu;
+/** Words that join and tell nothing. */
+const JOINS = /(?<!\p{L})(?:và|còn|rồi|riêng|tiếp đó|sau đó|đồng thời|hoặc)(?!\p{L})/giu;
+const saysSomething = (gap: string): boolean => hasWords(gap.replace(JOINS, ' '));
+
+/** `…, Phó Chủ tịch: ngày 10/12`: the colon of whoever is named stands before the day. */
+const isLabel = (gap: string): boolean => saysSomething(gap) && /\p{L}[^:]*:\s*$/u.test(gap);
+
+/** A day beside days, an hour beside hours. */
+const isLike = (moment: Moment, first: Moment): boolean =>
+  moment.date !== null ||
+  (first.time !== null && moment.time !== null) ||
+  (first.slot !== null && moment.slot !== null);
+
+const bare = (gap: string): string => gap.replace(JOINS, ' ').replace(/^[\s,;:.()–-]+|[\s,;:.()–-]+$/gu, '');
+const namesPlace = (gap: string): boolean => /^(?:tại|ở)\s/iu.test(bare(gap)) || isPlaceLine(bare(gap));
+const endsInPlace = (gap: string): boolean =>
+  /(?<!\p{L})(?:tại|ở|cử tri)\s[^,;]+$/iu.test(bare(gap)) || isPlaceLine(bare(gap));
+const areAlike = (one: string, other: string): boolean => namesPlace(one) === namesPlace(other);
+
+/** What is said of all before the first moment, with the colon that may stand behind each. */
+const commonOf = ([front, next]: readonly string[]): string =>
+  front!.replace(/^[\s\-–+*•]+|[\s,;:.(–-]+$/gu, '') + (/^\s*:/u.test(next!) ? ':' : '');
+
+const OPENS = /(?:[,;.:)–-]|(?<!\p{L})và)\s*$/iu;
+const ENDS = /^\s*(?:\)\s*(?:[,;.]|và(?!\p{L}))?|[,;.]|và(?!\p{L}))\s*(?:(?:còn|rồi)\s)?/iu;
+
+/** Cut before each moment; a day with nothing behind it, directly before another, has what stands behind that one. */
+function partsBehind(sentence: Passage, moments: readonly Moment[], gaps: readonly string[], common = ''): Part[] {
+  const { text } = sentence;
+  // `Ngày 03/12 tại xã Một, bắt đầu lúc 8 giờ`: the hour of the day before it.
+  const ends = ({ date }: Moment, i: number) =>
+    date === null && saysSomething(gaps[i]!) && !saysSomething(gaps[i + 1]!);
+  const cuts = moments.flatMap((moment, i) =>
+    i > 0 && !ends(moment, i) && OPENS.test(text.slice(0, moment.from)) ? [{ from: moment.from, i }] : [],
+  );
+  const last = moments.length - 1;
+  return [{ from: 0, i: 0 }, ...cuts].map(({ from, i }, at, all) => {
+    const next = all[at + 1];
+    const own = slice(sentence, from, next?.from);
+    const alone = moments[i]!.date !== null && !saysSomething(gaps[i + 1]!);
+    const shares = alone && next?.i === i + 1 && moments[i + 1]!.date !== null;
+    const passage = shares ? slice(sentence, from, moments[i]!.to) : own;
+    const behind = shares ? gaps.slice(i + 2).find(saysSomething) : undefined;
+    return {
+      passage,
+      common: [i > 0 ? common : '', behind === undefined ? '' : bare(behind)].filter(Boolean).join(' '),
+      // `Ngày 08/6 tại xã Một và ngày 09/6`: there too, or what?
+      unclear: i === last && alone && i > 0 && saysSomething(gaps[i]!),
+    };
+  });
+}
+
+/** Cut behind each moment; a day directly behind another has what stands before that one. */
+function partsBefore(sentence: Passage, moments: readonly Moment[], gaps: readonly string[]): Part[] {
+  const { text } = sentence;
+  const cuts = moments.slice(0, -1).flatMap(({ to }, i) => {
+    const end = ENDS.exec(text.slice(to))?.[0].length;
+    return end === undefined ? [] : [{ from: to + end, i: i + 1 }];
+  });
+  return [{ from: 0, i: 0 }, ...cuts].map(({ from, i }, at, all) => {
+    const next = all[at + 1];
+    const before = gaps.slice(0, i).findLast(saysSomething);
+    const shares = i > 0 && moments[i]!.date !== null && !saysSomething(gaps[i]!) && !saysSomething(gaps[i + 1]!);
+    return {
+      passage: slice(sentence, from, next === undefined ? undefined : moments[next.i - 1]!.to),
+      common: shares && before !== undefined ? bare(before) : '',
+      unclear: false,
+    };
+  });
+}
