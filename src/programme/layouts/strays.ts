@@ -1,6 +1,7 @@
 import { type Block, linesOf } from '../../model/block.ts';
 import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../model/programme.ts';
+import type { LocalDate } from '../../time/local.ts';
 import { afterBasis } from '../basis.ts';
 import { type Cue, type CueOptions, readStretches, type Stretch } from '../cues.ts';
 import { findDates } from '../dates.ts';
@@ -15,7 +16,10 @@ import { isRule } from '../rules.ts';
 import { sentencesOf } from '../sentences.ts';
 import { isNothing } from '../states.ts';
 import { readLeadingTime, type TimeMention } from '../times.ts';
+import { toldOn } from '../told-of-past.ts';
 import { namedYear } from './dated-text.ts';
+import { ANNOUNCES } from './notice/announced.ts';
+import { isPlain } from './plain.ts';
 import { textsOf } from './stray-texts.ts';
 import { contextOf, DayTracker } from './week/days.ts';
 import type { Entry, ScheduleDay } from './week/entry.ts';
@@ -56,11 +60,17 @@ export function readStrays(
     .filter(({ items }) => !items.some((item) => known.some((other) => isSame(item, other))))
     .filter(({ items }) => !items.every((item) => isPast(item, document.masthead.issued)));
   const items = read.flatMap((each) => each.items);
+  // Beside another layout even a plain sentence stands outside what the document is.
+  const since = toldOn(document);
+  const announces = printed.some((text) => ANNOUNCES.test(text));
+  const sure = (entry: Entry, { start }: ProgrammeItem) =>
+    wanted === null && isPlain(walk.sentences.get(entry)!, start as LocalDate | null, since, announces);
+  const alone = read.flatMap(({ entry, items: own }) => own.filter((item) => !sure(entry, item)));
   return {
     items,
     notices: [
       ...read.flatMap(({ notices }) => notices),
-      ...items.map(({ id, line }) => notice('line-alone', { line, item: id })),
+      ...alone.map(({ id, line }) => notice('line-alone', { line, item: id })),
     ],
     lines: new Set(read.flatMap(({ entry }) => lineNumbers(entry.words))),
   };
@@ -98,6 +108,8 @@ const LEAST_WORDS = /\p{L}{2,}.*\s\p{L}{2,}/u;
 class StrayWalk {
   readonly days: DayTracker;
   readonly entries: Entry[] = [];
+  /** The sentence or paragraph in which each entry stands. */
+  readonly sentences = new Map<Entry, Passage>();
   readonly #wanted: ReadonlySet<number> | null;
   #day: ScheduleDay | null = null;
   #slot: Slot | null = null;
@@ -132,7 +144,9 @@ class StrayWalk {
     }
     const entry = this.#entryOf(words, cues, own);
     this.#open = entry !== null;
-    if (entry) this.entries.push(entry);
+    if (entry === null) return;
+    this.entries.push(entry);
+    this.sentences.set(entry, passage);
   }
 
   /** Headings hold for what follows; beside words they are the entry's own. */

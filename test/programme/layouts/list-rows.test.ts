@@ -62,3 +62,14 @@ test('a row that says something but names no day is told', () => {
     [5, 'Báo sau | Tiêm cúm'],
   ]);
 });
+
+test.each(['BBT', 'Nguồn: Văn phòng xã Mẫu'])('who wrote the page (%s) is no row of the table above', (writer) => {
+  const cells = ['STT', 'Xã', 'Thời gian', 'Địa điểm', '1', 'Xã Một', '08 giờ ngày 22/9/2026', 'Trụ sở xã Một'];
+  const more = ['2', 'Xã Hai', '14 giờ ngày 23/9/2026', 'Nhà văn hóa thôn Đông', 'Nhà văn hóa thôn Đoài'];
+  const text = ['Lịch tiếp xúc cử tri của đại biểu HĐND huyện Ví Dụ', ...cells, ...more, writer].join('\n');
+  expect(programmeOf(`${text}\n`).items.map(({ start, location }) => `${start} ${location}`)).toEqual([
+    '2026-09-22 Trụ sở xã Một',
+    '2026-09-23 Nhà văn hóa thôn Đông',
+    '2026-09-23 Nhà văn hóa thôn Đoài',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { type Line, textOf } from '../../../model/block.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
+import { isAside, isStamp } from '../../asides.ts';
 import { findDates } from '../../dates.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
 import { isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
@@ -17,7 +18,7 @@ export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: nu
   );
   if (start < 0) return null;
   const head = headTexts(cells, start);
-  const body = cells.slice(start + head.length);
+  const body = cells.slice(start + head.length, endOf(cells, start + head.length));
   const roles = rolesOf(head);
   const { rows, used } = readerOf(body, roles)(body, roles);
   const last = body[used - 1];
@@ -26,6 +27,12 @@ export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: nu
 
 /** What is left of the rules between the cells. */
 const BARS = /^[\s|]+|[\s|]+$/gu;
+
+/** The line that says who wrote the page is below its table. */
+function endOf(cells: readonly ListCell[], from: number): number {
+  const aside = cells.findIndex(({ text }, i) => i >= from && isAside(text) && !isStamp(text));
+  return aside < 0 ? cells.length : aside;
+}
 
 /** Heads go on while they are words of a head, up to the first cell with a number or the first that is no head. */
 function headTexts(cells: readonly ListCell[], start: number): string[] {
