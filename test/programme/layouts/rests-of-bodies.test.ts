@@ -30,3 +30,42 @@ test('what a sentence says of long holidays is no name of one', () => {
   );
   expect(items.map(({ title }) => title)).toEqual(['Nghỉ lễ']);
 });
+
+test.each([
+  [
+    'Trường THPT Mẫu Một cho học sinh nghỉ từ ngày 29/8/2027 đến hết ngày 05/9/2027. Trường THPT Mẫu Hai cho học sinh nghỉ từ ngày 01/9/2027 đến ngày 03/9/2027.',
+    [
+      'Trường THPT Mẫu Một cho học sinh nghỉ 2027-08-29..2027-09-05 Trường THPT Mẫu Một',
+      'Trường THPT Mẫu Hai cho học sinh nghỉ 2027-09-01..2027-09-03 Trường THPT Mẫu Hai',
+    ],
+  ],
+  [
+    '- Trường THPT Mẫu Một: nghỉ từ ngày 29/8/2027 đến hết ngày 05/9/2027.\n- Trường THPT Mẫu Hai: nghỉ từ ngày 01/9/2027 đến ngày 03/9/2027.',
+    [
+      'Nghỉ lễ Quốc khánh năm 2027 2027-08-29..2027-09-05 Trường THPT Mẫu Một',
+      'Nghỉ lễ Quốc khánh năm 2027 2027-09-01..2027-09-03 Trường THPT Mẫu Hai',
+    ],
+  ],
+  [
+    'Trường Cao đẳng Mẫu Một\nTheo đó, sinh viên trường được nghỉ lễ từ ngày 29/8/2027 đến hết ngày 05/9/2027.\nTrường Cao đẳng Mẫu Hai\nSinh viên nghỉ 3 ngày, từ 01/9/2027 đến 03/9/2027.',
+    [
+      'Sinh viên trường được nghỉ lễ 2027-08-29..2027-09-05 Trường Cao đẳng Mẫu Một',
+      'Sinh viên nghỉ 3 ngày 2027-09-01..2027-09-03 Trường Cao đẳng Mẫu Hai',
+    ],
+  ],
+])('the rests of several bodies stay apart and say whose they are (%s)', (text, expected) => {
+  const { items } = readProgramme(`Nghỉ lễ Quốc khánh năm 2027\n${text}\n`);
+  expect(
+    items.map(({ title, start, end, participantsText }) => `${title} ${start}..${end} ${participantsText}`),
+  ).toEqual(expected);
+});
+
+test('a name within the sentences of one body parts none of its rests', () => {
+  const { items } = readProgramme(
+    'Nghỉ lễ Quốc khánh năm 2027\nHọc sinh Trường THPT Mẫu Một được nghỉ từ ngày 31/8/2027 đến hết ngày 03/9/2027.\n' +
+      'Như vậy học sinh nghỉ từ ngày 01/9/2027 đến ngày 02/9/2027.\n',
+  );
+  expect(items.map(({ start, end, participantsText }) => `${start}..${end} ${participantsText}`)).toEqual([
+    '2027-08-31..2027-09-03 null',
+  ]);
+});

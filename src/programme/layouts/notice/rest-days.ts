@@ -13,7 +13,8 @@ import { labelled } from './named-days.ts';
 import type { NoticeText } from './notice-text.ts';
 import { openHours } from './open-hours.ts';
 import { audienceIn } from './rest-audience.ts';
-import { bodiesAbove, withAudiences, withBodies, withoutCovered } from './rest-cover.ts';
+import { bodiesOf, withBodies } from './rest-bodies.ts';
+import { withAudiences, withoutCovered } from './rest-cover.ts';
 import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
 import { flagsOf, holidayIn, titleOf } from './rest-names.ts';
 import { withVerb } from './rest-verbs.ts';
@@ -66,11 +67,11 @@ export function readRestDays(text: NoticeText): LayoutReading {
   const duty = dutyRows(text, items.length);
   items.push(...duty.items);
   notices.push(...duty.notices);
-  const bodies = bodiesAbove(text.paragraphs, items);
+  const bodies = bodiesOf(text.paragraphs, items, found);
   const kept = withoutCovered(items, found, bodies);
   const ids = new Set(kept.map(({ id }) => id));
   return {
-    items: withBodies(withAudiences(kept, found), bodies),
+    items: withBodies(withAudiences(kept, found), bodies, found),
     emptySlots: [],
     rules: [],
     notices: notices.filter((each) => ids.has(each.item!)),
