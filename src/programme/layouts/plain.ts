@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../time/local.ts';
 import { findDates } from '../dates.ts';
 import { heldIn } from '../held.ts';
+import { type Moment, momentsIn } from '../moments.ts';
 import type { Passage } from '../passage.ts';
 import { findTimes } from '../times.ts';
-import { type Moment, momentsIn } from '../moments.ts';
 
 /**
  * A sentence that says by itself what takes place when: `Lễ khai mạc sẽ diễn ra lúc 20 giờ ngày 12/5 tại …`, `Ngày 12/5,

@@ -1,6 +1,6 @@
+import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
-import { type Moment, momentsIn } from '../../moments.ts';
 
 /**
  * On which side of its moment the words of a sentence with several moments stand. `Ngày 03/12 tại xã Một, ngày 04/12 tại
