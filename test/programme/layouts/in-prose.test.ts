@@ -35,9 +35,9 @@ Theo đó, ngày 5/6, Thường trực sẽ ban hành kế hoạch tổ chức k
 
 Từ ngày 12- 17/6 sẽ tiếp xúc cử tri tại các thôn. Ngày 24/6 quyết định triệu tập kỳ họp.`),
   ).toEqual([
-    ['event', 'on 2027-06-05', 'Thường trực sẽ ban hành kế hoạch tổ chức', 'line-alone'],
+    ['event', 'on 2027-06-05', 'Thường trực sẽ ban hành kế hoạch tổ chức', ''],
     ['event', 'on 2027-06-10', 'hoàn chỉnh báo cáo tóm tắt', 'line-alone'],
-    ['event', 'on 2027-06-12..2027-06-17', 'sẽ tiếp xúc cử tri tại các thôn', 'line-alone'],
+    ['event', 'on 2027-06-12..2027-06-17', 'sẽ tiếp xúc cử tri tại các thôn', ''],
     ['event', 'on 2027-06-24', 'quyết định triệu tập kỳ họp', 'line-alone'],
   ]);
 });
