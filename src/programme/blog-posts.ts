@@ -1,6 +1,6 @@
 import { type Block, linesOf, type SourceText, textOf } from '../model/block.ts';
 import { type LocalDate, localDate } from '../time/local.ts';
-import { collapse } from '../vietnamese/normalise.ts';
+import { printedText } from './printed.ts';
 
 /** Posts of a blog: the day in a line of its own above the post is that of the post, and below it stand its comments. */
 
@@ -25,11 +25,10 @@ export function asBlogPost(source: SourceText): BlogPost {
   return { source: { ...source, blocks: posted ? blocks.toSpliced(first, 1) : blocks }, posted };
 }
 
-const isFurniture = (block: Block): boolean =>
-  block.type === 'paragraph' && FURNITURE.test(collapse(textOf(block.line)));
+const isFurniture = (block: Block): boolean => block.type === 'paragraph' && FURNITURE.test(printedText(block.line));
 
 function postedOn(block: Block | undefined): LocalDate | null {
   if (block?.type !== 'paragraph') return null;
-  const [, day, month, year] = POSTED.exec(collapse(textOf(block.line))) ?? [];
+  const [, day, month, year] = POSTED.exec(printedText(block.line)) ?? [];
   return day === undefined ? null : localDate(Number(year), Number(month), Number(day));
 }

@@ -101,7 +101,7 @@ function chargeOf(
 }
 
 /** After `phối hợp với các phòng:` names stand as in a column, without `Phòng`. */
-function mentionsOf(text: string, organization: Organization | null): Mention[] {
+function mentionsOf(text: string, organization: Organization | null): readonly Mention[] {
   const inText = findMentions(text, organization, 'text');
   const list = /phối hợp với (?:các phòng|các đơn vị|phòng)(?:\s*:|(?=\s))\s*/iu.exec(text);
   if (

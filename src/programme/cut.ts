@@ -1,8 +1,7 @@
-import { type Block, linesOf, type SourceText, textOf } from '../model/block.ts';
+import { type Block, linesOf, type SourceText } from '../model/block.ts';
 import { type NoticeCode, notice, type Reading } from '../model/notice.ts';
-import { collapse } from '../vietnamese/normalise.ts';
 import { findDates } from './dates.ts';
-import { shortened } from './printed.ts';
+import { printedText, shortened } from './printed.ts';
 
 /** What is cut from a document before it is read. The first line of it that may be an entry is told: a person may see that it belongs there. */
 
@@ -25,5 +24,5 @@ export function withoutBlocks(
 }
 
 function printedOf(block: Block): { line: number; text: string }[] {
-  return linesOf(block).map((line) => ({ line: line.place.line, text: collapse(textOf(line)) }));
+  return linesOf(block).map((line) => ({ line: line.place.line, text: printedText(line) }));
 }

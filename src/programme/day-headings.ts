@@ -1,6 +1,6 @@
 import type { Weekday } from '../time/local.ts';
 import { type DateMention, readDatesAt } from './dates.ts';
-import { findWeekdays, readBareWeekday, type WeekdayMention, weekdaysBetween } from './weekdays.ts';
+import { readBareWeekday, readLeadingWeekday, type WeekdayMention, weekdaysBetween } from './weekdays.ts';
 
 /** Heading of a day or of several (`06, 07`): `Thứ Hai (03/3)`, `* THỨ BẢY 11/01/2025 (nhằm 12/12 ÂL)`. */
 export interface DayHeading {
@@ -132,8 +132,8 @@ const BARE_WITH_DATE = /^(?:\p{Lu}{2,4}|Hai|Ba|Tư|Năm|Sáu|B[ảẩ]y)[\s,:(]{
 
 function weekdayAt(text: string, at: number, bare: boolean): WeekdayMention | null {
   const tail = text.slice(at, at + 24);
-  const named = findWeekdays(tail)[0];
-  if (named && named.index === 0) return named;
+  const named = readLeadingWeekday(tail);
+  if (named) return named;
   const word = bare || BARE_WITH_DATE.test(tail) ? readBareWeekday(tail) : null;
   return word && (/^\d$/.test(word.text) ? tail.trim() === word.text : true) ? word : null;
 }
@@ -161,7 +161,7 @@ function dateAt(text: string, at: number, place: 'line' | 'cell', afterWeekday: 
 
 const weekdayFollows = (text: string, at: number) => {
   const after = /^\d{1,2}(?:\s?[,\-–]\s?\d{1,2}){0,3}[\s,:(-]{1,4}(?:nghỉ\s)?/iu.exec(text.slice(at, at + 30))?.[0];
-  return after !== undefined && findWeekdays(text.slice(at + after.length, at + after.length + 12))[0]?.index === 0;
+  return after !== undefined && readLeadingWeekday(text.slice(at + after.length, at + after.length + 12)) !== null;
 };
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {

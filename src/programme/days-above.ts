@@ -1,12 +1,12 @@
-import { type Block, type Line, textOf } from '../model/block.ts';
+import type { Block, Line } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { type LocalDate, type Weekday, weekdayOf } from '../time/local.ts';
-import { collapse } from '../vietnamese/normalise.ts';
 import type { PrintedDay } from './dates.ts';
 import { readDayHeading } from './day-headings.ts';
 import { readDayStretch } from './day-stretches.ts';
 import type { DocumentText } from './layout.ts';
+import { printedText } from './printed.ts';
 
 /**
  * Where entries stand under their days, one that was put on another day than the nearest above it is doubtful: a heading
@@ -71,7 +71,7 @@ function headingsIn(block: Block): DayAbove[] {
   const inCells = block.type === 'table';
   const lines = inCells ? block.cells.flatMap(firstOfRow) : [block.line];
   return lines.flatMap((line) => {
-    const text = collapse(textOf(line));
+    const text = printedText(line);
     const place = inCells ? 'cell' : 'line';
     const stretch = readDayStretch(text, place);
     const heading = stretch ?? readDayHeading(text, place);

@@ -1,9 +1,9 @@
-import { type Block, linesOf, type SourceText, textOf } from '../model/block.ts';
-import { collapse } from '../vietnamese/normalise.ts';
+import { type Block, linesOf, type SourceText } from '../model/block.ts';
 import { namesDay } from './cut.ts';
 import { readDayHeading } from './day-headings.ts';
 import { isCapitals } from './heading.ts';
 import { takesLeave } from './leave-taking.ts';
+import { printedText } from './printed.ts';
 import { readLeadingTime } from './times.ts';
 
 /** The end of a document: closing sentence, recipients, signature. */
@@ -75,7 +75,7 @@ function closingBefore(blocks: readonly Block[], from: number, foot: number): nu
   for (let i = foot - 1; i >= Math.max(from, foot - SENDER_REACH); i--) {
     const block = blocks[i]!;
     if (block.type === 'table') return closing;
-    const text = collapse(textOf(block.line));
+    const text = printedText(block.line);
     if (/^trên đây là\s/iu.test(text) && i >= foot - CLOSING_REACH) return i;
     if (takesLeave(text)) closing = i;
     // A letter may hold its programme below the name of its sender.
@@ -84,4 +84,4 @@ function closingBefore(blocks: readonly Block[], from: number, foot: number): nu
   return closing;
 }
 
-const textsOf = (block: Block) => linesOf(block).map((line) => collapse(textOf(line)));
+const textsOf = (block: Block) => linesOf(block).map(printedText);

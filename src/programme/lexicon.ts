@@ -1,5 +1,6 @@
 import type { Organization, Person } from '../model/organization.ts';
 import { indexNames, matchName, type NameForm, type NameIndex, nameForm } from './names.ts';
+import { oncePer } from './once.ts';
 import { matchTitle, type TitleMatch } from './titles.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -30,22 +31,13 @@ export interface Lexicon {
 /** First words that a column leaves out. */
 const SHORTABLE = /^(phòng|các)\s/iu;
 
-const made = new WeakMap<Organization, Lexicon>();
-
-export function lexiconOf(organization: Organization): Lexicon {
-  let lexicon = made.get(organization);
-  if (!lexicon) {
-    lexicon = {
-      named: indexNames([
-        ...organization.units.flatMap((unit) => forms('unit', unit)),
-        ...organization.groups.flatMap((group) => forms('group', group)),
-      ]),
-      persons: organization.persons.map(personForm),
-    };
-    made.set(organization, lexicon);
-  }
-  return lexicon;
-}
+export const lexiconOf: (organization: Organization) => Lexicon = oncePer((organization) => ({
+  named: indexNames([
+    ...organization.units.flatMap((unit) => forms('unit', unit)),
+    ...organization.groups.flatMap((group) => forms('group', group)),
+  ]),
+  persons: organization.persons.map(personForm),
+}));
 
 function forms(kind: 'unit' | 'group', named: { id: string; name: string; aliases: readonly string[] }): NamedForm[] {
   const whole = nameForm(named.name);

@@ -1,6 +1,7 @@
 import type { Organization } from '../model/organization.ts';
 import { type Lexicon, lexiconOf, type NamedForm } from './lexicon.ts';
 import { type Fix, type Likeness, matchName, namesFrom } from './names.ts';
+import { oncePer } from './once.ts';
 import { personAt } from './persons.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -27,9 +28,26 @@ export interface Mention {
  */
 export type MentionPlace = 'text' | 'cell';
 
+/** Whom an entry names is asked for by what it is about, by who leads it, and for how it is spelt. */
+const knownOf = oncePer((_: Organization) => new Map<string, readonly Mention[]>());
+const MOST_KNOWN = 1000;
+
 /** From left to right, without overlap; the longest name wins. Empty without a roster, but for `Đ/c` and a name. */
-export function findMentions(text: string, organization: Organization | null, place: MentionPlace = 'text'): Mention[] {
-  const lexicon = organization ? lexiconOf(organization) : null;
+export function findMentions(
+  text: string,
+  organization: Organization | null,
+  place: MentionPlace = 'text',
+): readonly Mention[] {
+  if (organization === null) return mentionsIn(text, null, place);
+  const known = knownOf(organization);
+  const key = `${place} ${text}`;
+  const mentions = known.get(key) ?? mentionsIn(text, lexiconOf(organization), place);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, mentions);
+  return mentions;
+}
+
+function mentionsIn(text: string, lexicon: Lexicon | null, place: MentionPlace): Mention[] {
   const tokens = tokensOf(text);
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {

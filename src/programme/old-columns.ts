@@ -1,6 +1,7 @@
 import { type Block, type Cell, type Line, type SourceText, type Table, textOf } from '../model/block.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { readMove } from './changes.ts';
+import { printedText } from './printed.ts';
 import { onlyStays, timeStays } from './stays.ts';
 import { withoutTopics } from './topics.ts';
 import { withdrawal } from './withdrawn.ts';
@@ -86,7 +87,7 @@ const struck = (line: Line): Line => ({ ...line, spans: line.spans.map((span) =>
 function withoutLead(lines: readonly Line[], time: string): readonly Line[] {
   const at = lines.findIndex((line) => textOf(line).trim() !== '');
   if (at < 0) return lines;
-  const text = collapse(textOf(lines[at]!));
+  const text = printedText(lines[at]!);
   const rest = time + text.replace(LEAD, '');
   return rest === text ? lines : lines.map((line, i) => (i === at ? said(line, rest) : line));
 }

@@ -5,6 +5,7 @@ import { collapse } from '../vietnamese/normalise.ts';
 import { namesDay, withoutBlocks } from './cut.ts';
 import type { PrintedDay } from './dates.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
+import { printedText } from './printed.ts';
 import { readLeadingTime } from './times.ts';
 
 /** What a page shows below its article: the titles of others, with days that are none of it. */
@@ -74,7 +75,7 @@ const ANY_YEAR = 2000;
 /** In a week an entry names no day of its own: its hour is enough. */
 const mayBeEntry = (text: string): boolean => namesDay(text) || readLeadingTime(text) !== null;
 
-const textsOf = (block: Block): string[] => linesOf(block).map((line) => collapse(textOf(line)));
+const textsOf = (block: Block): string[] => linesOf(block).map(printedText);
 
 function isHeading(block: Block): boolean {
   if (block.type !== 'paragraph') return false;

@@ -1,5 +1,5 @@
 import { type SourceText, textOf } from '../model/block.ts';
-import { collapse } from '../vietnamese/normalise.ts';
+import { printedText } from './printed.ts';
 
 /** The menus that a web page shows above and beside its article: no words of the article. */
 
@@ -20,7 +20,7 @@ const LEAST_RUN = 3;
 /** The source without such lines; tables stay as they are. */
 export function withoutMenus(source: SourceText): SourceText {
   const texts = source.blocks.map((block) =>
-    block.type === 'paragraph' ? collapse(textOf(block.line)).replace(/^[-–+*•]\s*/u, '') : null,
+    block.type === 'paragraph' ? printedText(block.line).replace(/^[-–+*•]\s*/u, '') : null,
   );
   const raw = source.blocks.map((block) => (block.type === 'paragraph' ? textOf(block.line) : ''));
   const alone = texts.map((text) => text !== null && ENTRY.test(text));

@@ -1,8 +1,8 @@
-import { linesOf, type SourceText, textOf } from '../model/block.ts';
+import { linesOf, type SourceText } from '../model/block.ts';
 import { type Notice, notice, type Reading } from '../model/notice.ts';
-import { collapse } from '../vietnamese/normalise.ts';
 import { readCues } from './cues.ts';
 import { findDates } from './dates.ts';
+import { printedText } from './printed.ts';
 
 /** Pictures of a page leave the names of their files behind, and the words below them: no entries of the programme. */
 
@@ -17,7 +17,7 @@ const CUES = { openDays: true, ordinals: false, letters: false };
 
 /** The source without both; each caption is told. Where entries have no form of their own, captions stay. */
 export function withoutPictures(source: SourceText): Reading<SourceText> {
-  const texts = source.blocks.map((block) => (block.type === 'paragraph' ? collapse(textOf(block.line)) : null));
+  const texts = source.blocks.map((block) => (block.type === 'paragraph' ? printedText(block.line) : null));
   const counted = countedIn(texts);
   const isPicture = texts.map((text) => text !== null && (FILE.test(text) || counted.has(text)));
   if (!isPicture.includes(true)) return { value: source, notices: [] };

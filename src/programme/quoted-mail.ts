@@ -1,8 +1,8 @@
-import { type Block, linesOf, type SourceText, textOf } from '../model/block.ts';
+import { type Block, linesOf, type SourceText } from '../model/block.ts';
 import type { Reading } from '../model/notice.ts';
-import { collapse } from '../vietnamese/normalise.ts';
 import { withoutBlocks } from './cut.ts';
 import { findDates } from './dates.ts';
+import { printedText } from './printed.ts';
 
 /** An answered letter carries the earlier one below it: what that said holds no more. */
 
@@ -40,10 +40,10 @@ function opensQuoted(texts: readonly (string | null)[], at: number): boolean {
   return !own && FROM.test(text) && texts.slice(at + 1, at + 1 + REACH).some((each) => SENT.test(each ?? ''));
 }
 
-const lineOf = (block: Block): string | null => (block.type === 'paragraph' ? collapse(textOf(block.line)) : null);
+const lineOf = (block: Block): string | null => (block.type === 'paragraph' ? printedText(block.line) : null);
 
 /** Beside the head of the letter, which says when it was sent. */
 const namesDays = (block: Block): boolean =>
   linesOf(block)
-    .map((line) => collapse(textOf(line)))
+    .map(printedText)
     .some((text) => !SENT.test(text) && findDates(text).length > 0);

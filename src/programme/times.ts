@@ -68,6 +68,7 @@ const WHOLE_DAY =
 /** The time with which the text begins (`- Lúc 14 giờ, họp …`, `7.30`), or null. */
 export function readLeadingTime(text: string): LeadingTime | null {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
+  if (!/\d/u.test(text.slice(Math.max(0, lead - 6), lead + 1))) return null;
   const first = findTimes(text.slice(0, lead + 60))[0] ?? readPointedTime(text, lead);
   if (!first || first.due || first.index > lead || first.index < lead - 6) return null;
   const told = first.index + first.length;

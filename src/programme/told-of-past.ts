@@ -1,12 +1,12 @@
-import { linesOf, type SourceText, textOf } from '../model/block.ts';
+import { linesOf, type SourceText } from '../model/block.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
-import { collapse } from '../vietnamese/normalise.ts';
 import { isStamp } from './asides.ts';
 import { findDates } from './dates.ts';
 import { resolveDay } from './days.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { leftOut } from './left-out.ts';
+import { printedText } from './printed.ts';
 
 /** News and reports tell of days that are over. What is told is no entry, whatever it looks like. */
 
@@ -62,4 +62,4 @@ export function withoutTold(reading: LayoutReading, document: DocumentText): Lay
 const isOver = ({ title, end, kind }: ProgrammeItem, told: LocalDate): boolean =>
   kind !== 'task' && end !== null && end <= told && TOLD.test(title);
 
-const textsOf = ({ blocks }: SourceText): string[] => blocks.flatMap(linesOf).map((line) => collapse(textOf(line)));
+const textsOf = ({ blocks }: SourceText): string[] => blocks.flatMap(linesOf).map(printedText);

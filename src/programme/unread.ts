@@ -1,9 +1,8 @@
-import { linesOf, textOf } from '../model/block.ts';
+import { linesOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { type DateRange, daysBetween, daysOf } from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { collapse } from '../vietnamese/normalise.ts';
 import { isAside } from './asides.ts';
 import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
@@ -12,7 +11,7 @@ import { isOn } from './days.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
 import { monthDaysIn } from './month-days.ts';
-import { shortened } from './printed.ts';
+import { printedText, shortened } from './printed.ts';
 import { isRule } from './rules.ts';
 import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
 import { isWithdrawn, withoutOldDay } from './withdrawn.ts';
@@ -26,7 +25,7 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
   const known = knownOf(document, reading);
   const { start, end } = document.masthead.body;
   return unglued(document.source.blocks.slice(start, end).flatMap(linesOf)).flatMap((line) => {
-    const text = collapse(textOf(line));
+    const text = printedText(line);
     if (text === '' || reading.rules.some((rule) => rule.line === line.place.line)) return [];
     return isUnread(text, known)
       ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })]

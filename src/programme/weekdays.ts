@@ -35,6 +35,15 @@ export function findWeekdays(text: string): WeekdayMention[] {
   }));
 }
 
+const LEADING = new RegExp(WEEKDAY.source, 'iuy');
+
+/** The weekday with which the text begins (`Thứ Hai …`), or null. */
+export function readLeadingWeekday(text: string): WeekdayMention | null {
+  LEADING.lastIndex = 0;
+  const match = LEADING.exec(text);
+  return match && { index: 0, length: match[0].length, text: match[0], weekday: weekdayOfWord(match[1]) };
+}
+
 /** The weekday with which the text begins without `Thứ` (`HAI 03/03`, a cell that holds `2` under THỨ), or null. */
 export function readBareWeekday(text: string): WeekdayMention | null {
   const match = BARE.exec(text);

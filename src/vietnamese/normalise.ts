@@ -21,7 +21,11 @@ export function normaliseText(text: string): string {
     .replace(CONTROLS, '');
 }
 
+/** Most lines are printed with single spaces. */
+const SPACED = /^\s|\s\s|[^\S ]|\s$/;
+
 /** On one line, runs of white space become one space, none at the ends. */
 export function collapse(text: string): string {
+  if (!SPACED.test(text)) return text;
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
 import { type Block, type Cell, type Line, type Paragraph, type Table, textOf } from '../../model/block.ts';
-import { collapse } from '../../vietnamese/normalise.ts';
 import { readDeadlines } from '../deadlines.ts';
 import type { Calendar } from '../point-days.ts';
+import { printedText } from '../printed.ts';
 import { startsLikeUnit } from '../unit-words.ts';
 import { type ColumnRole, roleOfHead } from './task-columns.ts';
 
@@ -42,7 +42,7 @@ function headAt(lines: readonly Line[], at: number): ColumnRole[] | null {
 function rowsAfter(lines: readonly Line[]): Line[][] {
   const rows: Line[][] = [];
   for (const line of lines) {
-    if (ROW_NUMBER.test(collapse(textOf(line)))) rows.push([line]);
+    if (ROW_NUMBER.test(printedText(line))) rows.push([line]);
     else rows.at(-1)?.push(line);
   }
   return rows.filter((row) => row.length > 1);

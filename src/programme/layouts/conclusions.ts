@@ -1,12 +1,12 @@
-import { type Block, type SourceText, textOf } from '../../model/block.ts';
+import type { Block, SourceText } from '../../model/block.ts';
 import { type Notice, notice } from '../../model/notice.ts';
 import { type DateRange, type LocalDate, weekOf } from '../../time/local.ts';
-import { collapse } from '../../vietnamese/normalise.ts';
 import { isCitation } from '../citations.ts';
 import { findDates } from '../dates.ts';
 import { resolveDay } from '../days.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import type { Masthead } from '../masthead.ts';
+import { printedText } from '../printed.ts';
 import { readTaskBody } from './task-body.ts';
 
 /** Conclusions of a meeting: tasks given to departments, with deadlines in the text. */
@@ -81,5 +81,5 @@ function headTexts(source: SourceText, { body }: Masthead): string[] {
   return texts;
 }
 
-const textOfParagraph = (block: Block) => (block.type === 'paragraph' ? collapse(textOf(block.line)) : null);
+const textOfParagraph = (block: Block) => (block.type === 'paragraph' ? printedText(block.line) : null);
 const yearIn = (period: DateRange | null) => (period ? Number(period.start.slice(0, 4)) : null);

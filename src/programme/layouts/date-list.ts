@@ -1,7 +1,7 @@
 import { type Line, linesOf, type SourceText, textOf } from '../../model/block.ts';
-import { collapse } from '../../vietnamese/normalise.ts';
 import { findDates } from '../dates.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
+import { printedText } from '../printed.ts';
 import { isRule } from '../rules.ts';
 import { datedContext } from './dated-text.ts';
 import { announcedSubject } from './list/announced.ts';
@@ -26,7 +26,7 @@ function readList(document: DocumentText): LayoutReading {
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   builder.width = widthOf(source);
   builder.month = masthead.named.month;
-  const shifts = shiftsIn(source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line))));
+  const shifts = shiftsIn(source.blocks.flatMap(linesOf).map(printedText));
   const lines: Line[] = [];
   for (const block of withDrawnTables(source.blocks.slice(bodyStart(document), bodyEnd(document)))) {
     if (block.type === 'paragraph') lines.push(block.line);
@@ -48,10 +48,7 @@ function widthOf({ lineKind, blocks }: SourceText): number | null {
 
 /** Before recipients and signature, unless a list with days of its own stands below them. */
 function bodyEnd({ masthead, source }: DocumentText): number {
-  const foot = source.blocks
-    .slice(masthead.body.end)
-    .flatMap(linesOf)
-    .map((line) => collapse(textOf(line)));
+  const foot = source.blocks.slice(masthead.body.end).flatMap(linesOf).map(printedText);
   return foot.some((text) => findDates(text).length > 0 || isRule(text)) ? source.blocks.length : masthead.body.end;
 }
 

@@ -1,10 +1,10 @@
-import { linesOf, textOf } from '../../model/block.ts';
+import { linesOf } from '../../model/block.ts';
 import { notice } from '../../model/notice.ts';
-import { collapse } from '../../vietnamese/normalise.ts';
 import { isAside } from '../asides.ts';
 import { findDates } from '../dates.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { LEAST_FIT } from '../layout.ts';
+import { printedText } from '../printed.ts';
 import { datedContext } from './dated-text.ts';
 import { ListBuilder } from './list/builder.ts';
 import { readListProse } from './list/prose.ts';
@@ -54,7 +54,7 @@ const textsOf = ({ source, masthead }: DocumentText) =>
   source.blocks
     .slice(masthead.body.start, masthead.body.end)
     .flatMap(linesOf)
-    .map((line) => collapse(textOf(line)))
+    .map(printedText)
     .filter((text) => text !== '' && !isAside(text));
 
 const isDatedEntry = (text: string) =>

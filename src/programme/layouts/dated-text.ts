@@ -1,9 +1,9 @@
-import { linesOf, textOf } from '../../model/block.ts';
+import { linesOf } from '../../model/block.ts';
 import { addDays, type LocalDate, localDate, yearOf } from '../../time/local.ts';
-import { collapse } from '../../vietnamese/normalise.ts';
 import { type DateMention, findDates } from '../dates.ts';
 import { type DayContext, type ResolvedDay, resolveDay } from '../days.ts';
 import type { DocumentText } from '../layout.ts';
+import { printedText } from '../printed.ts';
 
 /** What lists of dates and notices share: which year a date has, and what a mention stands for. */
 
@@ -21,7 +21,7 @@ export function datedContext(document: DocumentText): DayContext {
   const { masthead, on } = document;
   const texts = document.source.blocks
     .flatMap(linesOf)
-    .map((line) => collapse(textOf(line)))
+    .map(printedText)
     .map((text) => (BASIS.test(text) ? (AFTER_BASIS.exec(text)?.[1] ?? '') : text));
   const base: DayContext = { period: masthead.period, year: masthead.named.year, issued: masthead.issued, on };
   if (base.period || base.issued) return base;

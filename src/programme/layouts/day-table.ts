@@ -3,6 +3,7 @@ import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
 import type { LocalDate } from '../../time/local.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
+import { oncePer } from '../once.ts';
 import { isEmptyCell, type TableRow, textOfCell } from './day-table/cells.ts';
 import { type DayRow, dayRowsOf } from './day-table/day-rows.ts';
 import { type ReadDay, type ReadPart, readDay } from './day-table/days-read.ts';
@@ -33,17 +34,7 @@ interface Body {
 const FEWEST_DAYS = 2;
 
 /** Fitting and reading ask for the same. */
-const bodies = new WeakMap<DocumentText, Body | null>();
-
-function bodyOf(document: DocumentText): Body | null {
-  const known = bodies.get(document);
-  if (known !== undefined) return known;
-  const body = findBody(document);
-  bodies.set(document, body);
-  return body;
-}
-
-function findBody(document: DocumentText): Body | null {
+const bodyOf = oncePer((document: DocumentText): Body | null => {
   const { source, masthead, organization } = document;
   const { start, end } = masthead.body;
   const grid =
@@ -55,7 +46,7 @@ function findBody(document: DocumentText): Body | null {
   }
   const flat = readFlat(source.blocks, start, end, organization);
   return flat && { ...flat, flat: true };
-}
+});
 
 function fit(document: DocumentText): number {
   const body = bodyOf(document);

@@ -1,11 +1,11 @@
-import { type Line, linesOf, textOf } from '../../model/block.ts';
-import { collapse } from '../../vietnamese/normalise.ts';
+import { type Line, linesOf } from '../../model/block.ts';
 import { isStamp } from '../asides.ts';
 import { CHANGE_WORDS, LONGEST_SENTENCE, postpones } from '../changes.ts';
 import { findDates } from '../dates.ts';
 import { readDayHeading } from '../day-headings.ts';
 import { GATHERING_WORDS } from '../kinds.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
+import { printedText } from '../printed.ts';
 import { REST_WORDS } from '../rest-words.ts';
 import { sentencesOf } from '../sentences.ts';
 import { readLeadingTime } from '../times.ts';
@@ -155,4 +155,4 @@ const HEAD_LINES = 20;
 const aboutWhat = (texts: readonly string[], at: number): string =>
   /^\p{Ll}/u.test(texts[at + 1] ?? '') ? `${texts[at]} ${texts[at + 1]}` : texts[at]!;
 
-const lineText = (line: Line) => collapse(textOf(line));
+const lineText = (line: Line) => printedText(line);

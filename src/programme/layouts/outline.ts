@@ -1,6 +1,6 @@
 import { type Block, type Paragraph, type SourceText, textOf } from '../../model/block.ts';
-import { collapse } from '../../vietnamese/normalise.ts';
 import { isCapitals } from '../heading.ts';
+import { printedText } from '../printed.ts';
 
 /** Paragraphs with their list marks, pieces cut by a page or a line of print joined. */
 
@@ -73,7 +73,7 @@ export function outlineOf(blocks: readonly Block[], lineKind: SourceText['lineKi
 }
 
 function pieceOf({ line }: Paragraph, afterGap: boolean): Piece | null {
-  const text = collapse(textOf(line));
+  const text = printedText(line);
   if (text === '') return null;
   const bold = line.spans.every((span) => span.bold === true || !/[\p{L}\p{N}]/u.test(span.text));
   return { text, bold, line: line.place.line, page: line.place.page, afterGap };

@@ -5,6 +5,7 @@ import { readDayHeading } from '../day-headings.ts';
 import { isEventProgramme } from '../kinds.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
 import { checkList } from '../list-checks.ts';
+import { oncePer } from '../once.ts';
 import type { Calendar } from '../point-days.ts';
 import type { TaskDraft } from '../task-draft.ts';
 import { readTask } from '../tasks.ts';
@@ -82,7 +83,7 @@ function headsOfDays(blocks: readonly Block[]): number {
 }
 
 /** How well the body looks like tasks: a table with a head of tasks, or paragraphs with list marks. */
-export function tasksFit(document: DocumentText): number {
+export const tasksFit: (document: DocumentText) => number = oncePer((document) => {
   const blocks = bodyOf(document);
   const calendar = { period: null, year: null, issued: null, on: null, fiveWeeks: false };
   const grids = gridsIn(document, calendar);
@@ -95,7 +96,7 @@ export function tasksFit(document: DocumentText): number {
   const isProgramme = TITLE.test(document.masthead.title ?? '');
   if (namesHours(entries.map(({ text }) => text))) return 0;
   return isProgramme && marked >= 3 && marked >= entries.length / 3 ? 0.5 * share : 0;
-}
+});
 
 const LEAST_HOURS = 3;
 /** `(17 giờ 30 - 18 giờ 30)` behind the words. */

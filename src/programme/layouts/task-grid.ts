@@ -1,7 +1,7 @@
-import { type Block, type Cell, type Line, type Table, textOf } from '../../model/block.ts';
+import type { Block, Cell, Line, Table } from '../../model/block.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { collapse } from '../../vietnamese/normalise.ts';
 import type { Calendar } from '../point-days.ts';
+import { printedText } from '../printed.ts';
 import { joinWords } from './outline.ts';
 import { timeOfHeading } from './sections.ts';
 import { type Column, type ColumnRole, isHead, roleOfHead, settled } from './task-columns.ts';
@@ -75,7 +75,7 @@ function rowsOf(table: Table): GridRow[] {
 }
 
 function cellOf({ lines, columnSpan }: Cell): GridCell {
-  const texts = lines.map((line) => collapse(textOf(line))).filter((text) => text !== '');
+  const texts = lines.map(printedText).filter((text) => text !== '');
   const spans = lines.flatMap((line) => line.spans).filter((span) => /[\p{L}\p{N}]/u.test(span.text));
   const bold = spans.length > 0 && spans.every((span) => span.bold === true);
   return { text: texts.reduce(joinWords, ''), lines: texts, bold, width: columnSpan, fromAbove: false };
@@ -129,9 +129,10 @@ const sameColumns = (a: readonly Column[], b: readonly Column[]) =>
 /** Without heads repeated on a new page and rows that only number the columns. */
 function bodyRows(rows: readonly GridRow[], columns: readonly Column[]): GridRow[] {
   const kept: GridRow[] = [];
+  const heads = columns.map(({ head }) => fold(head));
   let first = true;
   for (const row of rows) {
-    if (isRepeatedHead(row, columns) || numbersColumns(row)) first = true;
+    if (isRepeatedHead(row, heads) || numbersColumns(row)) first = true;
     else if (row.cells.some(({ text }) => text !== '')) {
       kept.push({ ...row, first });
       first = false;
@@ -142,9 +143,9 @@ function bodyRows(rows: readonly GridRow[], columns: readonly Column[]): GridRow
 
 const withFirst = (rows: readonly GridRow[]) => rows.map((row, i) => ({ ...row, first: i === 0 }));
 
-function isRepeatedHead({ cells }: GridRow, columns: readonly Column[]): boolean {
-  const written = cells.flatMap(({ text }, i) => (text === '' ? [] : [fold(text) === fold(columns[i]!.head)]));
-  return written.length >= 2 && written.every((same) => same);
+function isRepeatedHead({ cells }: GridRow, heads: readonly string[]): boolean {
+  const written = cells.flatMap(({ text }, i) => (text === '' ? [] : [{ text, head: heads[i]! }]));
+  return written.length >= 2 && written.every(({ text, head }) => fold(text) === head);
 }
 
 function numbersColumns({ cells }: GridRow): boolean {

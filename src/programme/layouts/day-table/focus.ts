@@ -1,10 +1,9 @@
-import { textOf } from '../../../model/block.ts';
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem } from '../../../model/programme.ts';
-import { collapse } from '../../../vietnamese/normalise.ts';
 import { isCapitals } from '../../heading.ts';
 import { item } from '../../items.ts';
 import type { DocumentText } from '../../layout.ts';
+import { printedText } from '../../printed.ts';
 import { mendSpelling } from '../../spelling.ts';
 import { joinLines } from './content.ts';
 
@@ -96,7 +95,7 @@ function paragraphsOf({ source, masthead }: DocumentText, wanted: (line: number)
     if (block.type !== 'paragraph') continue;
     const { line, page } = block.line.place;
     if (!wanted(line)) continue;
-    const text = collapse(textOf(block.line));
+    const text = printedText(block.line);
     if (text === '') continue;
     const bold = block.line.spans.every((span) => span.bold === true || span.text.trim() === '');
     const heading =

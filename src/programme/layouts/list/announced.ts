@@ -1,9 +1,9 @@
 import { type Block, type Line, linesOf, textOf } from '../../../model/block.ts';
-import { collapse } from '../../../vietnamese/normalise.ts';
 import { capitalised } from '../../capital.ts';
 import { findDates } from '../../dates.ts';
 import { passageOf } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
+import { printedText } from '../../printed.ts';
 import { clausesOf } from './clauses.ts';
 import type { ListRow } from './row.ts';
 import { rowsOfCells } from './row-cells.ts';
@@ -17,7 +17,7 @@ import { hasWords } from './sides.ts';
 export function announcedSubject(blocks: readonly Block[]): string | null {
   const lines = blocks.flatMap((block) => linesOf(block).map((line) => ({ line, block })));
   const announced = lines.flatMap(({ line }, i) => {
-    const text = collapse(textOf(line));
+    const text = printedText(line);
     const subject = text.length > LONGEST ? undefined : ANNOUNCES.exec(text)?.groups?.subject;
     return subject === undefined ? [] : [{ i, subject }];
   });

@@ -1,11 +1,11 @@
-import { linesOf, textOf } from '../../../model/block.ts';
-import { collapse } from '../../../vietnamese/normalise.ts';
+import { linesOf } from '../../../model/block.ts';
 import { isAside } from '../../asides.ts';
 import { CHANGE_WORDS, postpones } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import type { DocumentText } from '../../layout.ts';
 import { momentsIn } from '../../moments.ts';
+import { printedText } from '../../printed.ts';
 import { isRule } from '../../rules.ts';
 import { announcedSubject } from './announced.ts';
 import { rowsOfTable } from './rows.ts';
@@ -25,7 +25,7 @@ export function fitOf(document: DocumentText): number {
   if (!titled) return document.masthead.title === null && saysWhatItLists(document) ? 0.4 : 0;
   if (texts.slice(0, HEADLINES).some((text) => text.length < LONGEST_HEADLINE && putsOff(text))) return 0.3;
   const body = unglued(document.source.blocks.flatMap(linesOf))
-    .map((line) => collapse(textOf(line)))
+    .map(printedText)
     .filter((text) => text !== '');
   const dated = body.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
   // Days as headings with sessions under them are a schedule.
@@ -48,7 +48,7 @@ function saysWhatItLists({ source, masthead: { body } }: DocumentText): boolean 
   const texts = source.blocks
     .slice(body.start, body.end)
     .flatMap(linesOf)
-    .map((line) => collapse(textOf(line)))
+    .map(printedText)
     .filter((text) => text !== '' && !isAside(text));
   const telling = texts.filter(
     (text) =>
@@ -92,7 +92,7 @@ const NAMED_DAY = /^[\s\-–+*•]*(?:các )?ngày\s\d{1,2}(?!\d|\s?[/.-]\s?\d)[
 
 /** Days off under the headings of their months: `Tháng 4:`, `- Ngày 18: Giỗ Tổ Hùng Vương`. */
 export function isRestByMonth({ source }: DocumentText): boolean {
-  const texts = source.blocks.flatMap(linesOf).map((line) => collapse(textOf(line)));
+  const texts = source.blocks.flatMap(linesOf).map(printedText);
   const months = texts.filter((text) => MONTH_ALONE.test(text)).length;
   const days = texts.filter((text) => NAMED_DAY.test(text)).length;
   return texts.some((text) => text.length < 120 && REST_TITLE.test(text)) && months >= 2 && days >= 3;
@@ -102,6 +102,6 @@ export function isRestByMonth({ source }: DocumentText): boolean {
 export const headTexts = ({ source }: DocumentText): string[] =>
   source.blocks
     .flatMap(linesOf)
-    .map((line) => collapse(textOf(line)))
+    .map(printedText)
     .filter((text) => text !== '')
     .slice(0, 12);

@@ -1,7 +1,7 @@
-import { type Line, textOf } from '../../../model/block.ts';
-import { collapse } from '../../../vietnamese/normalise.ts';
+import type { Line } from '../../../model/block.ts';
 import { isAside, isStamp } from '../../asides.ts';
 import { findDates } from '../../dates.ts';
+import { printedText } from '../../printed.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
 import { isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
 import type { ListRole, ListRow } from './row.ts';
@@ -11,7 +11,7 @@ import { rowsAroundDates } from './rows-around-dates.ts';
 /** The rows of a table that a page gave out one cell a line, and where they stand among the lines. */
 export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: number; to: number } | null {
   const cells = lines
-    .map((line, at): ListCell => ({ text: collapse(textOf(line)).replace(BARS, ''), line, at }))
+    .map((line, at): ListCell => ({ text: printedText(line).replace(BARS, ''), line, at }))
     .filter(({ text }) => text !== '');
   const start = cells.findIndex(
     ({ text }, i) => text.length < 40 && roleOf(text) !== null && isHead(headTexts(cells, i)),

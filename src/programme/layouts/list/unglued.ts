@@ -1,6 +1,6 @@
-import { type Line, textOf } from '../../../model/block.ts';
+import type { Line } from '../../../model/block.ts';
 import { localDate, type Weekday, weekdayOf } from '../../../time/local.ts';
-import { collapse } from '../../../vietnamese/normalise.ts';
+import { printedText } from '../../printed.ts';
 import { findWeekdays } from '../../weekdays.ts';
 
 /**
@@ -42,13 +42,13 @@ function runFrom(lines: readonly Line[], at: number): Line[] | null {
   const rows: Row[] = [];
   let number = 0;
   for (let i = at; i < lines.length; i++) {
-    const text = collapse(textOf(lines[i]!));
+    const text = printedText(lines[i]!);
     const row = rowAt(text, number + 1) ?? (number > 0 ? laterRow(text, number) : null);
     if (row === null) break;
     number = row.number;
     rows.push(row);
   }
-  const plain = lines.slice(at, at + rows.length).every((line) => startsWithDate(collapse(textOf(line))));
+  const plain = lines.slice(at, at + rows.length).every((line) => startsWithDate(printedText(line)));
   const agreeing = rows.filter((row) => row.weekday !== null && row.weekday === weekdayOn(row.date)).length;
   if (rows.length < LEAST_ROWS || (plain && agreeing < rows.length)) return null;
   return rows.map((row, i) => ({ ...lines[at + i]!, spans: [{ text: `${row.date} ${row.rest}`.trim() }] }));

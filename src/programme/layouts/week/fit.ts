@@ -4,6 +4,7 @@ import { type CueOptions, readCues, readStretches } from '../../cues.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import { readDayStretch } from '../../day-stretches.ts';
 import type { DocumentText } from '../../layout.ts';
+import { oncePer } from '../../once.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isLeaderLine } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
@@ -65,13 +66,13 @@ function shapeOf(blocks: readonly Block[], options: CueOptions): Shape {
         if (!inTable && saysMore(text, options)) entries++;
       } else if (inTable && sessionOfCell(text)) sessions++;
       else entries++;
-      const { cues } = readCues(text, 0, true, LINE);
-      if (cues.some(({ type }) => type === 'session')) sessions++;
-      if (cues.some(({ type }) => type === 'time')) timedLines++;
-      const timed = readStretches(text.slice(0, 4000), LINE).filter((stretch) =>
-        stretch.cues.some(({ type }) => type === 'time'),
-      );
-      times += inTable ? Math.min(1, findTimes(text.slice(0, 300)).length) : timed.length;
+      const stretches = inTable ? [readCues(text, 0, true, LINE)] : readStretches(text.slice(0, 4000), LINE);
+      const [first, ...others] = stretches.map(({ cues }) => new Set(cues.map(({ type }) => type)));
+      if (first!.has('session')) sessions++;
+      if (first!.has('time')) timedLines++;
+      times += inTable
+        ? Math.min(1, findTimes(text.slice(0, 300)).length)
+        : [first!, ...others].filter((types) => types.has('time')).length;
     }
   }
   return { days, sessions, times, timedLines, entries };
@@ -95,15 +96,17 @@ function isDay(text: string, inTable: boolean, options: CueOptions): boolean {
 }
 
 /** The blocks after the title, or from the first day if that stands higher. */
-export function bodyOf(document: DocumentText): readonly Block[] {
-  const { blocks } = document.source;
-  const { start, end } = document.masthead.body;
-  const first = blocks.findIndex((block) => linesOf(block).some((line) => isWholeDay(textOf(line))));
-  const last = blocks.findLastIndex((block) => linesOf(block).some((line) => opensDays(textOf(line))));
-  const from = first >= 0 ? Math.min(start, first) : start;
-  const own = blocks.slice(firstLeader(blocks, from), last >= end ? undefined : end);
+export const bodyOf: (document: DocumentText) => readonly Block[] = oncePer(({ source, masthead }) => {
+  const { blocks } = source;
+  const { start, end } = masthead.body;
+  const opens = (test: (text: string) => boolean) => (block: Block) =>
+    linesOf(block).some((line) => test(textOf(line)));
+  const above = blocks.slice(0, start).findIndex(opens(isWholeDay));
+  const from = above >= 0 ? above : start;
+  const goesOn = blocks.slice(end).some(opens(opensDays));
+  const own = blocks.slice(firstLeader(blocks, from), goesOn ? undefined : end);
   return withDaysApart(withDrawnTables(own));
-}
+});
 
 const opensDays = (text: string): boolean => isWholeDay(text) || readDayStretch(text.trim()) !== null;
 

@@ -1,5 +1,5 @@
-import { type Cell, type Line, type Table, textOf } from '../../../model/block.ts';
-import { collapse } from '../../../vietnamese/normalise.ts';
+import type { Cell, Line, Table } from '../../../model/block.ts';
+import { printedText } from '../../printed.ts';
 
 /** A table as rows of cells; a cell that spans stands in every place it covers. */
 export interface GridCell {
@@ -19,10 +19,7 @@ export function gridRows(table: Table): GridCell[][] {
     new Array<GridCell>(table.columns).fill(BLANK_CELL),
   );
   for (const cell of table.cells) {
-    const text = cell.lines
-      .map((line) => collapse(textOf(line)))
-      .join('\n')
-      .trim();
+    const text = cell.lines.map(printedText).join('\n').trim();
     for (let y = cell.row; y < Math.min(cell.row + cell.rowSpan, table.rows); y++) {
       for (let x = cell.column; x < Math.min(cell.column + cell.columnSpan, table.columns); x++) {
         rows[y]![x] = {
