@@ -14,9 +14,10 @@ import { partsOfSheet } from './sheet-parts.ts';
  */
 export function readText(text: string): SourceText {
   const typed = normaliseText(text).split('\n');
-  const lines = findEndedCells(typed) ? typed : withoutCellBars(typed);
+  const ended = findEndedCells(typed);
+  const lines = ended ? typed : withoutCellBars(typed);
   const placed = lines.map((line, i) => ({ text: line, place: { line: i + 1, page: null } }));
-  return { format: 'text', blocks: writtenBlocks(placed), lineKind: isPrint(lines) ? 'print' : 'paragraph' };
+  return { format: 'text', blocks: writtenBlocks(placed, ended), lineKind: isPrint(lines) ? 'print' : 'paragraph' };
 }
 
 export interface WrittenLine {
@@ -24,9 +25,11 @@ export interface WrittenLine {
   readonly place: Place;
 }
 
-/** Lines as they are typed → tables and paragraphs. */
-export function writtenBlocks(lines: readonly WrittenLine[]): Block[] {
-  const ended = findEndedCells(lines.map(({ text }) => text));
+/** Lines as they are typed → tables and paragraphs. `ended`: the table of ended cells among them. */
+export function writtenBlocks(
+  lines: readonly WrittenLine[],
+  ended: EndedCells | null = findEndedCells(lines.map(({ text }) => text)),
+): Block[] {
   if (ended) {
     const [above, below] = [lines.slice(0, ended.from), lines.slice(ended.to)];
     return [...writtenBlocks(above), tableOfEnded(ended, lines), ...writtenBlocks(below)];

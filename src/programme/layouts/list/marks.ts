@@ -30,20 +30,14 @@ const LEAST_DAYS = 3;
 const isDay = ({ text }: GridCell) => text.length < 40 && findDates(text).some(({ citation }) => !citation);
 const MARK = /^(?:[xX✓✔√vV+*●•]|trực)$/iu;
 
-/** `Ca 1 (7h00) | Ca 2 (9h00)`: an hour in each of several columns; one row for each of its cells that says something. */
-export function rowsByHours(
-  texts: readonly string[],
-  heads: readonly string[],
-  roles: readonly (ListRole | null)[],
-): { readonly time: string; readonly text: string }[] {
-  return hoursIn(heads, roles).flatMap(({ column, time }) => {
-    const text = collapse(texts[column] ?? '');
-    return text === '' ? [] : [{ time, text }];
-  });
+/** A column of which the head gives an hour. */
+export interface HourColumn {
+  readonly column: number;
+  readonly time: string;
 }
 
-/** Columns whose heads give an hour; fewer than two are a column of hours. */
-export function hoursIn(heads: readonly string[], roles: readonly (ListRole | null)[]) {
+/** `Ca 1 (7h00) | Ca 2 (9h00)`: columns whose heads give an hour; fewer than two are a column of hours. */
+export function hoursIn(heads: readonly string[], roles: readonly (ListRole | null)[]): readonly HourColumn[] {
   const columns = heads.flatMap((head, column) => {
     const [time, ...others] = findTimes(head);
     const ofOthers = roles[column] !== null && roles[column] !== 'note' && roles[column] !== 'time';
@@ -51,3 +45,10 @@ export function hoursIn(heads: readonly string[], roles: readonly (ListRole | nu
   });
   return columns.length >= 2 ? columns : [];
 }
+
+/** One row for each cell below an hour that says something. */
+export const rowsByHours = (texts: readonly string[], hours: readonly HourColumn[]) =>
+  hours.flatMap(({ column, time }) => {
+    const text = collapse(texts[column] ?? '');
+    return text === '' ? [] : [{ time, text }];
+  });

@@ -22,12 +22,13 @@ export function rowsOfTable(table: Table): ListRow[] {
   const roles = withDates(rolesOf(heads), grid.slice(at + 1)).map(
     (role, i) => role ?? (/\p{L}/u.test(heads[i]!) ? 'note' : null),
   );
-  const hours = new Set(hoursIn(heads, roles).map(({ column }) => column));
+  const hours = hoursIn(heads, roles);
+  const timed = new Set(hours.map(({ column }) => column));
   let month: string | null = null;
   let date: string | null = null;
   return grid.slice(at + 1).flatMap((row): ListRow[] => {
     const texts = row.map((cell) => (cell.spanned ? '' : cell.text));
-    const own = cellsOf(texts.map((text, i) => ({ role: hours.has(i) ? null : (roles[i] ?? null), text })));
+    const own = cellsOf(texts.map((text, i) => ({ role: timed.has(i) ? null : (roles[i] ?? null), text })));
     const cells = withUntil(withContent(own));
     month = cells.month ?? month;
     date = cells.date ?? date;
@@ -43,8 +44,8 @@ export function rowsOfTable(table: Table): ListRow[] {
       doubtful: goesBeyond(texts, roles),
       ...place,
     };
-    if (hours.size === 0) return [whole];
-    return rowsByHours(texts, heads, roles).map(({ time, text }) => {
+    if (hours.length === 0) return [whole];
+    return rowsByHours(texts, hours).map(({ time, text }) => {
       const content = [whole.cells.content, text].filter(Boolean).join(': ');
       return { ...whole, cells: { ...whole.cells, time, content } };
     });

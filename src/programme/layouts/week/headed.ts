@@ -1,4 +1,4 @@
-import { type CueOptions, readStretches } from '../../cues.ts';
+import type { CueOptions } from '../../cues.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import { placeOf } from '../../passage.ts';
 import { findTimes } from '../../times.ts';
@@ -6,6 +6,7 @@ import { venueIn } from '../../venue.ts';
 import type { DayTracker } from './days.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { stretchesOf } from './stretches.ts';
 
 /**
  * Events as a newspaper announces them: a name in a line of its own, and below it a sentence that says on which days.
@@ -33,12 +34,13 @@ export function headedEvents(
 }
 
 /** A few words without an hour, a day or the end of a sentence. */
-function isName({ passage: { text }, gap }: Paragraph, options: CueOptions): boolean {
+function isName({ passage, gap }: Paragraph, options: CueOptions): boolean {
+  const { text } = passage;
   if (gap === 'none' || text.length > LONGEST_NAME || /[.;:,…]$/u.test(text) || !/^[“"]?\p{Lu}/u.test(text))
     return false;
   return (
     text.split(' ').length >= 3 &&
-    readStretches(text, options).every(({ cues }) => cues.length === 0) &&
+    stretchesOf(passage, options).every(({ cues }) => cues.length === 0) &&
     findDates(text).length + findTimes(text).length === 0
   );
 }

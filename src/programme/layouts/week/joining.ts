@@ -1,4 +1,4 @@
-import { type Cue, type CueOptions, readStretches } from '../../cues.ts';
+import type { Cue, CueOptions } from '../../cues.ts';
 import { findDates } from '../../dates.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import { cutFields } from '../../fields.ts';
@@ -9,17 +9,18 @@ import type { ScheduleBuilder } from './builder.ts';
 import type { Cursor } from './cursor.ts';
 import type { Entry } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** Whether a paragraph heads those below it, goes on with the one above it, or stands for itself. */
 
 /** `- Đơn vị bầu cử số 01 (gồm ông An).`: a mark and a name, with sessions or hours under another mark below it. */
 export function headsGroup(paragraph: Paragraph, next: Paragraph | undefined, options: CueOptions): boolean {
-  const [own] = readStretches(paragraph.passage.text, options);
+  const [own] = stretchesOf(paragraph.passage, options);
   const [cue] = own!.cues;
   if (own!.cues.length !== 1 || cue?.type !== 'mark' || !next) return false;
   const name = paragraph.passage.text.slice(own!.words).replace(/\([^()]*\)/gu, ' ');
   if (hasVerb(name) || name.length > 160 || isLabelled(name)) return false;
-  const below = readStretches(next.passage.text, options)[0]!.cues;
+  const below = stretchesOf(next.passage, options)[0]!.cues;
   const otherMark = below.some((each) => each.type === 'mark' && each.mark !== cue.mark);
   return otherMark && below.some(({ type }) => type === 'session' || type === 'time');
 }

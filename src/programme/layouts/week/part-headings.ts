@@ -1,6 +1,7 @@
-import { type CueOptions, readStretches, type Stretch } from '../../cues.ts';
+import type { CueOptions, Stretch } from '../../cues.ts';
 import { isLeaderLine } from '../../subjects.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** `II. CÁC HOẠT ĐỘNG KHÁC`: the titles of a programme's parts, nothing that takes place. */
 
@@ -22,7 +23,7 @@ export const listsWork = (heading: string): boolean =>
 
 /** Whether parts stand around days, which end with them; where days stand around parts, a day goes on into the next. */
 export function partsHoldDays(paragraphs: readonly Paragraph[], options: CueOptions): boolean {
-  const stretches = paragraphs.map(({ passage }) => ({ passage, read: readStretches(passage.text, options) }));
+  const stretches = paragraphs.map(({ passage }) => ({ passage, read: stretchesOf(passage, options) }));
   const part = stretches.findIndex(({ passage, read }) => isPartHeading(passage.text, read));
   const day = stretches.findIndex(({ read }) => read[0]!.cues.some(({ type }) => type === 'day'));
   if (part < 0) return false;

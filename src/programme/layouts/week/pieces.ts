@@ -1,11 +1,12 @@
 import type { Slot } from '../../../model/programme.ts';
-import { type CueOptions, readStretches } from '../../cues.ts';
+import type { CueOptions } from '../../cues.ts';
 import type { DayHeading } from '../../day-headings.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { opensActivity } from '../../subjects.ts';
 import type { TimeMention } from '../../times.ts';
 import { paragraphsOfLines } from './paragraphs.ts';
 import type { RowContent } from './row.ts';
+import { stretchesOf } from './stretches.ts';
 
 export interface Piece {
   readonly words: Passage;
@@ -24,7 +25,7 @@ export function piecesOf(content: RowContent, options: CueOptions): Piece[] {
   const marks = paragraphs.flatMap(({ passage }) => markOf(passage, options) ?? []);
   let leader: string | null = null;
   for (const { passage, marked } of paragraphs) {
-    for (const [i, stretch] of readStretches(passage.text, options).entries()) {
+    for (const [i, stretch] of stretchesOf(passage, options).entries()) {
       const words = slice(passage, stretch.words, stretch.to);
       const found = <T extends string>(type: T) => stretch.cues.find((cue) => cue.type === type);
       const subject = found('subject');
@@ -53,6 +54,6 @@ export function piecesOf(content: RowContent, options: CueOptions): Piece[] {
 const standsAlone = (text: string, kind: RowContent['kind']) => kind !== 'print' && opensActivity(text);
 
 function markOf(passage: Passage, options: CueOptions): string | null {
-  const mark = readStretches(passage.text, options)[0]!.cues.find(({ type }) => type === 'mark');
+  const mark = stretchesOf(passage, options)[0]!.cues.find(({ type }) => type === 'mark');
   return mark?.type === 'mark' ? mark.mark : null;
 }

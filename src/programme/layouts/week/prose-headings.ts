@@ -1,4 +1,4 @@
-import { type CueOptions, readStretches, type Stretch } from '../../cues.ts';
+import type { CueOptions, Stretch } from '../../cues.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isPlaceLine, isRoomLine } from '../../places.ts';
 import type { ScheduleBuilder } from './builder.ts';
@@ -7,6 +7,7 @@ import type { DayTracker } from './days.ts';
 import { unknownDay } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { listsChanges, listsWork } from './part-headings.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** Paragraphs of prose that head others without a day: the title of a part, a room, a group. */
 
@@ -20,7 +21,7 @@ export function placesSession(
   const opens = first!.cues.some((cue) => cue.type === 'session') && !first!.cues.some(({ type }) => type === 'time');
   const words = text.slice(first!.words).replace(/[\s:.;,]+$/u, '');
   if (!opens || others.length > 0 || !/^tại\s/iu.test(words) || !isPlaceLine(words) || !next) return false;
-  return readStretches(next.passage.text, options)[0]!.cues.some(({ type }) => type === 'time');
+  return stretchesOf(next.passage, options)[0]!.cues.some(({ type }) => type === 'time');
 }
 
 export function openPart(heading: Passage, cursor: Cursor, builder: ScheduleBuilder, days: DayTracker): void {

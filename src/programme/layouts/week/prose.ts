@@ -1,5 +1,5 @@
 import { isStamp } from '../../asides.ts';
-import { type CueOptions, readStretches, type Stretch } from '../../cues.ts';
+import type { CueOptions, Stretch } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
@@ -15,6 +15,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { isPartHeading } from './part-headings.ts';
 import { applyCues, entryOf } from './prose-entry.ts';
 import { headsPlace, openGroup, openPart, openPlace, placesSession } from './prose-headings.ts';
+import { stretchesOf } from './stretches.ts';
 import { styleOf } from './style.ts';
 import { tellsAgain } from './told-again.ts';
 
@@ -35,7 +36,7 @@ export function readProse(
     const event = headed.get(i);
     if (event) builder.addOn(event);
     if (event || headed.has(i - 1)) continue;
-    const stretches = readStretches(paragraph.passage.text, options);
+    const stretches = stretchesOf(paragraph.passage, options);
     if (endsWeek(paragraph.passage.text, stretches)) builder.leaveWeek();
     if (isPartHeading(paragraph.passage.text, stretches)) openPart(paragraph.passage, cursor, builder, days);
     else if (headsPlace(paragraph.passage.text, stretches, cursor)) openPlace(paragraph, cursor, builder);
@@ -57,7 +58,7 @@ function readParagraph(
   options: CueOptions,
 ): void {
   const { text } = paragraph.passage;
-  const stretches = readStretches(text, options);
+  const stretches = stretchesOf(paragraph.passage, options);
   const opensDay = stretches.some(({ cues }) => cues.some((cue) => cue.type === 'day'));
   if (isStamp(text) || (isFurniture(text) && !opensDay)) return;
   // A remark beside one entry (`Ghi chú: …`) ends nothing: the next hour goes on.

@@ -1,10 +1,11 @@
-import { type CueOptions, readStretches } from '../../cues.ts';
+import type { CueOptions } from '../../cues.ts';
 import { cutFields } from '../../fields.ts';
 import { isPlaceLine, isRoomLine } from '../../places.ts';
 import { isLeaderLine } from '../../subjects.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { partsHoldDays } from './part-headings.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** How the entries of a text are told apart. */
 export interface ProseStyle {
@@ -31,7 +32,7 @@ export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuild
   let placesAbove: boolean | null = null;
   let entrySeen = false;
   for (const [i, { passage }] of paragraphs.entries()) {
-    const [first] = readStretches(passage.text, options);
+    const [first] = stretchesOf(passage, options);
     const cues = first!.cues.map(({ type }) => type);
     const words = first!.words < first!.to;
     if (cues.includes('day')) dayless = false;
@@ -58,4 +59,4 @@ export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuild
 }
 
 const opensDay = (paragraph: Paragraph | undefined, options: CueOptions): boolean =>
-  paragraph !== undefined && readStretches(paragraph.passage.text, options)[0]!.cues.some(({ type }) => type === 'day');
+  paragraph !== undefined && stretchesOf(paragraph.passage, options)[0]!.cues.some(({ type }) => type === 'day');

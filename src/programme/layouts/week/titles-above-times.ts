@@ -1,9 +1,10 @@
-import { type CueOptions, readStretches } from '../../cues.ts';
+import type { CueOptions } from '../../cues.ts';
 import { cutFields } from '../../fields.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { hasVerb } from '../../subjects.ts';
 import { isClosing, isFurniture } from './furniture.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { stretchesOf } from './stretches.ts';
 
 /**
  * `1. Họp Hội đồng` above `Thời gian: 8h00 ngày 03/3`, `Địa điểm: …`: the words stand first, their time below. Turned
@@ -33,7 +34,7 @@ export function titlesBelowTimes(paragraphs: readonly Paragraph[], options: CueO
 
 /** Its words, when the paragraph says what is done and nothing of when. */
 function titleIn({ passage }: Paragraph, options: CueOptions): Passage | null {
-  const [first, ...others] = readStretches(passage.text, options);
+  const [first, ...others] = stretchesOf(passage, options);
   const words = slice(passage, first!.words, first!.to);
   if (others.length > 0 || first!.cues.some(({ type }) => type !== 'mark')) return null;
   const isLabel = cutFields(words.text).main === '';
