@@ -100,11 +100,14 @@ const TAKES_PART =
 
 /** `Tổng kết (sáng); họp chi bộ (chiều, 15h00)`: two entries, each with its own bracket behind it. */
 function timedApart(before: string, after: string): boolean {
+  if (!BRACKET_NEAR.test(before) || !BRACKET_NEAR.test(after)) return false;
   // `xã Một (8h00); xã Hai (14h00)` is one entry, said of two places.
   return (
     beginsWithVerb(after) && TIMED_TAIL.test(before.replace(/[;\s]+$/u, '')) && TIMED_TAIL.test(after.split(';')[0]!)
   );
 }
+/** Within reach of a bracket: without it there is nothing to look for in what may be a very long text. */
+const BRACKET_NEAR = /^[^()]{4,200}\(/u;
 const TIMED_TAIL =
   /^[^()]{4,200}\([^()]*(?:(?<!\p{L})(?:sáng|chiều|tối|cả ngày)(?!\p{L})|\d{1,2}\s?(?:[hg]\d{0,2}|giờ)(?!\p{L}))[^()]*\)[\s.,]*$/iu;
 

@@ -70,6 +70,10 @@ const STRUCK = 'x';
 
 /** White space collapsed, and what of it is struck through. */
 function collapsed(spans: readonly Span[]): { text: string; struck: string } {
+  if (!spans.some((span) => span.struck)) {
+    const text = collapse(spans.map((span) => span.text).join(''));
+    return { text, struck: ' '.repeat(text.length) };
+  }
   let text = '';
   let struck = '';
   for (const span of spans) {
