@@ -1,5 +1,6 @@
 import { type Block, linesOf, type SourceText } from '../model/block.ts';
 import { namesDay } from './cut.ts';
+import { isDateLine } from './date-line.ts';
 import { readDayHeading } from './day-headings.ts';
 import { isCapitals } from './heading.ts';
 import { takesLeave } from './leave-taking.ts';
@@ -69,7 +70,7 @@ function firstRole(blocks: readonly Block[], role: number, from: number): number
 const CLOSING_REACH = 8;
 const SENDER_REACH = 20;
 
-/** The closing sentence or the words of leave, when they stand within the last paragraphs before the foot. */
+/** The closing sentence, the words of leave or the date line, when one stands within the last paragraphs before the foot. */
 function closingBefore(blocks: readonly Block[], from: number, foot: number): number {
   let closing = foot;
   for (let i = foot - 1; i >= Math.max(from, foot - SENDER_REACH); i--) {
@@ -77,7 +78,7 @@ function closingBefore(blocks: readonly Block[], from: number, foot: number): nu
     if (block.type === 'table') return closing;
     const text = printedText(block.line);
     if (/^trên đây là\s/iu.test(text) && i >= foot - CLOSING_REACH) return i;
-    if (takesLeave(text)) closing = i;
+    if (takesLeave(text) || (isDateLine(text) && foot < blocks.length)) closing = i;
     // A letter may hold its programme below the name of its sender.
     else if (namesDay(text) || readDayHeading(text) !== null || readLeadingTime(text) !== null) return closing;
   }

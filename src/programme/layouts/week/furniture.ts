@@ -1,4 +1,5 @@
 import { isAside } from '../../asides.ts';
+import { isDateLine } from '../../date-line.ts';
 import { takesLeave } from '../../leave-taking.ts';
 
 /** Lines of a schedule's page that are no entry. */
@@ -91,6 +92,6 @@ const OTHER_WEEK =
   /(?<!\p{L})(?:(?:tuần|tháng) (?:sau|tới|kế tiếp|tiếp theo|\d{1,2})|dự kiến|(?:hằng|hàng) (?:tuần|ngày|tháng)|thường xuyên)(?!\p{L})/iu;
 
 export const isFurniture = (text: string): boolean => FURNITURE.test(text) || isAside(text);
-export const isClosing = (text: string): boolean => CLOSING.test(text) || takesLeave(text);
+export const isClosing = (text: string): boolean => CLOSING.test(text) || takesLeave(text) || isDateLine(text);
 export const isLunarHalf = (text: string): boolean => LUNAR_HALF.test(text);
 export const isOtherWeek = (text: string): boolean => OTHER_WEEK.test(text);
