@@ -46,7 +46,7 @@ const BOUNDARY = new RegExp(
     String.raw`(?<!\d\s?(?:h|g|giờ)|\d[hg:]\d{2}|giờ\s\d{2}|phút)\s(?=[-–+*•]\s{0,2}(?:\d{1,2}\s?(?:[hg:]|giờ)|lúc|sáng|chiều|tối))`,
     String.raw`,\s(?=\d{1,2}\s?(?:h\d\d|g\d\d|giờ \d\d)\s?[:,]\s)`,
     // Lines that a page has run together: `… tại Đền Mẫu 19h30: Khai mạc …`, `… l Thứ Tư (05/3): …`.
-    String.raw`\s(?=${HOUR}(?:\s?[-–]\s?${HOUR})?\s?:\s\p{Lu})`,
+    String.raw`(?<!(?<!\p{L})(?:trước|sau|lúc|từ|đến|hết))\s(?=${HOUR}(?:\s?[-–]\s?${HOUR})?\s?:\s\p{Lu})`,
     String.raw`\s(?:[*•+l§]\s)?(?=(?:Thứ\s\p{L}+|Chủ nhật)\s?\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)\s?:)`,
     String.raw`\s[*•]\s(?=Ngày\s\d{1,2}[/.-]\d)`,
   ].join('|'),

@@ -30,6 +30,7 @@ test.each([
       ['afternoon', 'Dự lễ'],
     ],
   ],
+  ['Trước 16h00: các khoa nộp đề', [['Trước 16h00: các khoa nộp đề']]],
   ['Họp tổ (8h00; 14h00: hai đợt)', [['Họp tổ (8h00; 14h00: hai đợt)']]],
 ])('“%s” is a row of stretches', (text, expected) => {
   expect(stretches(text)).toEqual(expected);

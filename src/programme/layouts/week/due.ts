@@ -35,7 +35,7 @@ export function dueOf(entry: Entry, { title, time }: Parts, span: Span, lastDay:
     return { timing: 'deadline', start: first, end: last, dueTime, timingText: text };
   }
   const due = findTimes(title).find((each) => each.due && each.start !== null);
-  const asked = ASKED.test(title) || kindOfTitle(title) === 'task' || opensAskedWork(title);
+  const asked = ASKED.test(title) || LEADS.test(title) || kindOfTitle(title) === 'task' || opensAskedWork(title);
   if (due && asked) return { timing: start === null ? 'none' : 'deadline', start, end, dueTime: due.start, timingText };
   const ofPart = entry.day?.work && start !== null && time === null;
   return ofPart ? { timing: 'period', start, end, dueTime: null, timingText } : null;
@@ -43,3 +43,5 @@ export function dueOf(entry: Entry, { title, time }: Parts, span: Span, lastDay:
 
 /** `Nộp báo cáo trước 16h00`: work that is due then. */
 const ASKED = /^(?:hạn|nộp|gửi|hoàn thành|hoàn tất)(?!\p{L})/iu;
+/** `Trước 16h00: các phòng gửi đăng ký`. */
+const LEADS = /^(?:trước|(?:chậm|muộn) nhất|không quá)(?:\s(?:là|lúc|vào lúc))?\s\d/iu;
