@@ -1,3 +1,5 @@
+import { isCounter, isPageNote } from './page-notes.ts';
+
 /** Lines of a page that say when it was made, by whom, or head its parts: nothing of the programme. */
 
 /** When a page was made, and how often it was seen. */
@@ -19,11 +21,25 @@ const ASIDE = new RegExp(
   'iu',
 );
 
-/** `24/06/2015 07:39`, `(14:03 | 02/08/2017)`: nothing but a full date and a clock. */
-const CLOCKED =
-  /^[\s\p{L},|(]{0,14}(?:\d{1,2}:\d{2}(?::\d{2})?[\s|,-]{1,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s|,-]{1,4}\d{1,2}:\d{2}(?::\d{2})?)(?:\s?(?:SA|CH|AM|PM|Gốc|GMT[+-]?\d{1,2}))?[\s)]*$/u;
+const DATE = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`;
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
+/** `Gửi lúc:`, `Đăng bài ngày:`. */
+const POSTED = '(?:gửi|đăng|đưa|cập nhật|tạo|lưu|phát hành)(?: tin| bài)?(?: lúc| vào| ngày)*\\s?:\\s?';
+const ZONE = String.raw`\s?[([]?(?:SA|CH|AM|PM|Gốc|GMT\s?[+-]?\d{0,2})[)\]]?`;
+/** `24/06/2015 07:39`, `(14:03 | 02/08/2017)`, `Chủ nhật - 12/4/2026 08:15 [GMT+7]`: nothing but a full date and a clock. */
+const CLOCKED = new RegExp(
+  String.raw`^(?:${POSTED})?[\s\p{L},|(-]{0,14}(?:${CLOCK}[\s|,-]{1,4}${DATE}|${DATE}[\s|,-]{1,4}${CLOCK})(?:${ZONE})?[\s)]*$`,
+  'iu',
+);
 
-export const isStamp = (text: string): boolean =>
-  text.length <= LONGEST_STAMP && (STAMP.test(text) || CLOCKED.test(text));
-/** A stamp, an author's line, a heading that only sorts what follows. */
-export const isAside = (text: string): boolean => isStamp(text) || ASIDE.test(text);
+const isPosted = (text: string): boolean => STAMP.test(text) || CLOCKED.test(text);
+
+/** A page may count its readers behind the stamp: `18/9/2026 08:15 | Đọc: 97`. */
+export const isStamp = (text: string): boolean => {
+  if (text.length > LONGEST_STAMP) return false;
+  const parts = text.split('|').map((part) => part.trim());
+  const last = parts.findLastIndex((part) => !isCounter(part));
+  return isPosted(parts.slice(0, last + 1).join(' | '));
+};
+/** A stamp, an author's line, a heading that only sorts what follows, what a page sets around its article. */
+export const isAside = (text: string): boolean => isStamp(text) || ASIDE.test(text) || isPageNote(text);

@@ -1,3 +1,5 @@
+import { isPageNote } from './page-notes.ts';
+
 /** Sentences of a programme that name days or hours and are yet no entry of it: what they say, one family a line. */
 
 const START = String.raw`^[\s*•+\-–—_>(#.]{0,8}(?:\d{1,2}[.)]\s|[a-zđ][.)]\s)?`;
@@ -36,6 +38,7 @@ const SPAN = /^[\s(*]*(?:từ |tuần)[^:]{0,60}(?:đến|-|–)[^:\p{Lu}]{0,40}
 
 export const isNoEntry = (text: string): boolean =>
   /:\s*$/u.test(text) ||
+  isPageNote(text) ||
   OPENS_NO_ENTRY.test(text) ||
   WITHIN.test(text) ||
   PAST.test(text) ||

@@ -23,3 +23,23 @@ test.each([
 ])('“%s” is no menu', (text) => {
   expect(left(text)).toEqual(text.split('\n'));
 });
+
+test.each([
+  'Thứ Hai, 04/5/2026\nTRANG THÔNG TIN ĐIỆN TỬ HUYỆN MẪU',
+  'Thứ Hai, 04/5/2026\n\nTrang chủ\nGiới thiệu\nLiên hệ',
+  'CỔNG THÔNG TIN ĐIỆN TỬ SỞ VÍ DỤ',
+])('today and the name of the site above the article are none of it: “%s”', (head) => {
+  expect(left(`${head}\n${ARTICLE}`).filter((text) => text !== '')).toEqual([ARTICLE]);
+});
+
+test('today above an entry heads it', () => {
+  expect(left('Thứ Hai, 04/5/2026\nHọp Ban biên tập Trang thông tin điện tử')).toHaveLength(2);
+});
+
+test('the last rows of a table may be those of the page', () => {
+  const rows = (text: string) =>
+    withoutMenus(readText(text)).blocks.flatMap((block) => (block.type === 'table' ? [block.rows] : []));
+  const table = '| Ngày | Nội dung |\n| 04/5 | Họp giao ban |\n| 05/5 | Tiếp dân |\n';
+  expect(rows(`${table}| Số lượt xem: 31 | Bản in Quay lại |`)).toEqual([3]);
+  expect(rows(`${table}| 06/5 | In trang bìa kỷ yếu |`)).toEqual([4]);
+});

@@ -1,5 +1,6 @@
 import type { Line } from '../../../model/block.ts';
 import { findDates } from '../../dates.ts';
+import { isPageNote } from '../../page-notes.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
@@ -38,7 +39,8 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     // Days one below the other are the list; one above other lines heads them.
     const listed =
       open.announced !== null || (daysAlone[i] === true && (daysAlone[i - 1] === true || daysAlone[i + 1] === true));
-    if ((BASIS.test(text) && withoutBasis(passage) === passage) || (STAMP.test(text) && !listed)) continue;
+    if ((BASIS.test(text) && withoutBasis(passage) === passage) || (STAMP.test(text) && !listed) || isPageNote(text))
+      continue;
     if (readHeading(text, open, builder)) continue;
     if (findDates(text).length === 0 && !isRule(text) && ANNOUNCES.test(text)) {
       open.announced = clausesOf(slice(passage, 0, ANNOUNCES.exec(text)!.index))[0] ?? null;

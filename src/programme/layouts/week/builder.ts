@@ -39,6 +39,10 @@ export class ScheduleBuilder {
     return this.#days.length > 0;
   }
 
+  get hasEntries(): boolean {
+    return this.#entries.length > 0;
+  }
+
   get slot(): Slot | null {
     return this.#slot;
   }

@@ -1,5 +1,6 @@
 import { type Line, textOf } from '../../../model/block.ts';
 import type { FieldRole } from '../../fields.ts';
+import { isPageFoot } from '../../page-notes.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isBodyLine, isLeaderLine, isSubject, opensActivity } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
@@ -16,7 +17,7 @@ export function rowsOfStream(lines: readonly Line[], stream: CellStream): Schedu
   const walker = new RowWalker(stream.fields);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (isClosing(token.text)) break;
+    if (isClosing(token.text) || isPageFoot(token.text)) break;
     if (isFurniture(token.text)) continue;
     if (stream.leadersFirst && leadsHour(token.text, tokens[i + 1]?.text)) walker.lead(token);
     else walker.take(token, cellsBeforeWhen(tokens, i));

@@ -8,7 +8,7 @@ import { textOf } from '../../../model/block.ts';
 
 const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?`;
 const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)`;
-const NAMED = String.raw`(?:${WEEKDAY},?\s)?(?:ngày\s)?\(?${DATE}(?:\s?[-–]\s?${DATE})?\)?`;
+const NAMED = String.raw`(?:${WEEKDAY},?\s)?(?:ngày\s)?\(?(?:\d{1,2}\s?[-–]\s?)?${DATE}(?:\s?[-–]\s?${DATE})?\)?`;
 const DAY = new RegExp(
   String.raw`(?<=^[\s\-–+*•]*|[.;,:–-]\s{0,12}|\s{3}|\n)(?:${NAMED}|${WEEKDAY}\s?\(${DATE}\))\s?(?:[:–]|-(?=\s))\s?(?=\p{L})|(?<=\s[*•]\s)Ngày\s${DATE}(?=[\s:])`,
   'giu',
@@ -38,3 +38,9 @@ function daysApart(block: Paragraph): Paragraph[] {
 }
 
 const lineOf = (line: Line, text: string): Line => ({ ...line, spans: [{ text }] });
+
+/** Whether the days above it run in one line, which ended: what stands below is hardly said of the last of them. */
+export function endsRun(lines: readonly number[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - LEAST_DAYS), at);
+  return above.length === LEAST_DAYS && above.every((line) => line === above[0]) && lines[at] !== above[0];
+}

@@ -3,6 +3,7 @@ import { isAside } from '../../asides.ts';
 import { type CueOptions, readCues } from '../../cues.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import { cutFields } from '../../fields.ts';
+import { isPageNote } from '../../page-notes.ts';
 import { join, type Passage, passageOf } from '../../passage.ts';
 import { isRoomLine } from '../../places.ts';
 import { isLeaderLine } from '../../subjects.ts';
@@ -78,7 +79,7 @@ function printLines(source: readonly Line[]): PrintLine[] {
   for (const line of source) {
     const passage = passageOf(line);
     const blank = passage.text.trim() === '';
-    if (!blank && isAside(passage.text)) continue;
+    if (!blank && isAside(passage.text) && !isPageNote(passage.text)) continue;
     if (!blank) lines.push({ passage, gap });
     if (!blank) gap = 'none';
     else if (gap !== 'cell') gap = line.spans.some((span) => span.text !== '') ? 'cell' : 'line';
@@ -148,7 +149,7 @@ const isHeading = (text: string) =>
   /^\s*[-–+*•]\s|^\s*(?:lúc\s)?\d{1,2}\s?(?:[hg:]|giờ)/iu.test(text) || readDayHeading(text) !== null;
 
 function isMarked(text: string, options: CueOptions): boolean {
-  if (readCues(text, 0, true, options).cues.length > 0) return true;
+  if (readCues(text, 0, true, options).cues.length > 0 || isPageNote(text)) return true;
   const { main, fields } = cutFields(text);
   return main === '' && fields.length > 0;
 }

@@ -13,6 +13,13 @@ export function isPartHeading(text: string, [first]: readonly Stretch[]): boolea
   );
 }
 
+/** `TUẦN 2`, `Tuần 41 (06/10 - 12/10):` above its first day. */
+export const headsWeek = ({ passage }: Paragraph, next: Paragraph | undefined, options: CueOptions): boolean =>
+  WEEK.test(passage.text) &&
+  next !== undefined &&
+  stretchesOf(next.passage, options)[0]!.cues.some(({ type }) => type === 'day');
+const WEEK = /^[\s*#+–-]*tuần(?: thứ)?\s\d{1,2}(?:\s?[:.,–-]?\s?\(?[\d\s/.–-]*\)?)?[\s:.*]*$/iu;
+
 /** `II. ĐIỀU CHỈNH`. */
 export const listsChanges = (heading: string): boolean =>
   /(?<!\p{L})(?:điều chỉnh|thay đổi|dời|hoãn|hủy|huỷ)(?!\p{L})/iu.test(heading);

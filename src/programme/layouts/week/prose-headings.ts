@@ -26,9 +26,12 @@ export function placesSession(
 
 export function openPart(heading: Passage, cursor: Cursor, builder: ScheduleBuilder, days: DayTracker): void {
   builder.openPart(listsChanges(heading.text));
-  if (!cursor.style.partsHoldDays || !builder.hasDays) return;
+  const work = listsWork(heading.text);
+  // What is listed above the days is of no day that is known, and must not fall to none.
+  if (!cursor.style.partsHoldDays || !(builder.hasDays || work)) return;
   const line = placeOf(heading).line;
-  const day = listsWork(heading.text) ? days.wholePeriod(heading.text, line) : unknownDay(heading.text, line);
+  const ofPeriod = work && builder.hasDays;
+  const day = ofPeriod ? days.wholePeriod(heading.text, line) : unknownDay(heading.text, line);
   openDay(day, cursor, builder);
 }
 

@@ -1,6 +1,7 @@
 import { isStamp } from '../../asides.ts';
 import type { CueOptions, Stretch } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
+import { isPageFoot, isPageNote } from '../../page-notes.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { isNothing } from '../../states.ts';
@@ -10,9 +11,10 @@ import type { DayTracker } from './days.ts';
 import { firstDate, unknownDay } from './entry.ts';
 import { isClosing, isFurniture, isLunarHalf, isOtherWeek } from './furniture.ts';
 import { headedEvents } from './headed.ts';
+import { endsRun } from './in-line.ts';
 import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { isPartHeading } from './part-headings.ts';
+import { headsWeek, isPartHeading } from './part-headings.ts';
 import { applyCues, entryOf } from './prose-entry.ts';
 import { headsPlace, openGroup, openPart, openPlace, placesSession } from './prose-headings.ts';
 import { stretchesOf } from './stretches.ts';
@@ -31,13 +33,16 @@ export function readProse(
   options: CueOptions,
 ): void {
   const cursor = freshCursor(styleOf(paragraphs, builder, options));
+  const lines = paragraphs.map(({ passage }) => placeOf(passage).line);
   const headed = headedEvents(paragraphs, days, options);
   for (const [i, paragraph] of paragraphs.entries()) {
     const event = headed.get(i);
     if (event) builder.addOn(event);
     if (event || headed.has(i - 1)) continue;
+    if (endsRun(lines, i)) cursor.dayBetween = builder.day?.printed ?? null;
     const stretches = stretchesOf(paragraph.passage, options);
     if (endsWeek(paragraph.passage.text, stretches)) builder.leaveWeek();
+    if (headsWeek(paragraph, paragraphs[i + 1], options)) continue;
     if (isPartHeading(paragraph.passage.text, stretches)) openPart(paragraph.passage, cursor, builder, days);
     else if (headsPlace(paragraph.passage.text, stretches, cursor)) openPlace(paragraph, cursor, builder);
     else if (headsGroup(paragraph, paragraphs[i + 1], options)) openGroup(paragraph, cursor, builder);
@@ -60,7 +65,8 @@ function readParagraph(
   const { text } = paragraph.passage;
   const stretches = stretchesOf(paragraph.passage, options);
   const opensDay = stretches.some(({ cues }) => cues.some((cue) => cue.type === 'day'));
-  if (isStamp(text) || (isFurniture(text) && !opensDay)) return;
+  if (isPageFoot(text)) cursor.closed ||= builder.hasEntries;
+  if (isPageNote(text) || isStamp(text) || (isFurniture(text) && !opensDay)) return;
   // A remark beside one entry (`Ghi chú: …`) ends nothing: the next hour goes on.
   const opens = opensDay || stretches[0]!.cues.some(({ type }) => type === 'time');
   if (isClosing(text) && !opens) cursor.closed = true;

@@ -1,0 +1,55 @@
+/**
+ * What a web page sets around its article: what a reader may press, how often it was seen, what it is filed under, by
+ * whose licence it appears. A line is one of them only when it holds nothing else.
+ */
+
+/** What can be pressed, one kind a line. */
+const CONTROLS = [
+  '(?:bản )?in (?:trang|bài|bản tin|lịch)(?: này| viết)?|(?:xem )?bản in',
+  '(?:quay|trở) (?:lại|về)(?: trang (?:trước|chủ))?|về trang (?:trước|chủ)|(?:lên |về )?đầu trang',
+  'gửi (?:(?:cho|tới|đến|qua) )?(?:bạn bè|e-?mail)|gửi (?:bài viết|phản hồi|bình luận)|lưu (?:bài viết|tin)',
+  'chia sẻ(?: (?:bài viết|trang|lên|qua|facebook|zalo)){0,3}|xem (?:thêm|tiếp|tất cả)|tải (?:về|xuống)(?: máy)?',
+  'phóng to|thu nhỏ|cỡ chữ(?: [a-z+-]{1,2}){0,3}|nghe bài(?: viết)?',
+].join('|');
+/** Words that are controls only in company: alone they may be what print has broken off, or a heading. */
+const SHORT =
+  'in|trước|sau|tiếp(?: theo)?|lưu|nghe|facebook|zalo|twitter|print|back|(?:tuần|tháng|ngày|trang|bài) (?:trước|sau|tới|kế tiếp|này|hiện tại)';
+const CONTROL = new RegExp(`^(?:${CONTROLS})$`, 'iu');
+const SEVERAL = new RegExp(`^(?:${CONTROLS}|${SHORT})(?:[\\s/,–-]{1,3}(?:${CONTROLS}|${SHORT}))+$`, 'iu');
+const ONE_OF_SEVERAL = new RegExp(`^(?:${SHORT})$`, 'iu');
+const BETWEEN = /\s*[|»›«‹<>·•]\s*|\s{3,}|\t/u;
+const LEAST_SHORT = 3;
+const LONGEST = 120;
+
+/** `Số lần đọc: 655`, `Đã xem: 12`, `(0) Bình luận`: how often a page was seen or answered. */
+const COUNTER =
+  /^(?:(?:số |tổng(?: số)? )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|tải)(?: bài)?\s?:?\s?\d[\d.,]*|(?:đã )?(?:xem|đọc)\s?:\s?\d[\d.,]*(?: (?:lần|lượt))?|\d[\d.,]* (?:lượt|lần) (?:xem|đọc|truy cập|tải)|\(\d{1,5}\) (?:bình luận|phản hồi)|(?:bình luận|phản hồi)\s?(?::\s?\d{1,5}|\(\d{1,5}\)))$/iu;
+
+/** `Từ khóa: …`, `Xem thêm: …`, the licence of the site. */
+const LABELLED = /^(?:từ kh[óo][áa]|tags?|keywords?|(?:xem|đọc) (?:thêm|tiếp))\s?:\s?\S/iu;
+/** `Tệp đính kèm: lich.docx`, which may stand below one entry as below all of them. */
+const FILE =
+  /^(?:tệp|file|tập tin|tài liệu|văn bản)(?: tin)?(?: đính| gắn| kèm| theo){0,3}\s?:\s?[^\s:][^:]{0,100}\.(?:docx?|xlsx?|pdf|zip|rar|jpe?g|png)[\s.]*$/iu;
+const LICENCE =
+  /^(?:(?:cổng|trang) (?:thông tin|tin) điện tử[^.;,:\d]{0,80}[.;,–-]\s)?giấy phép (?:số|thiết lập|hoạt động|xuất bản)(?!\p{L})/iu;
+
+export const isCounter = (text: string): boolean => COUNTER.test(text);
+
+export const isPageNote = (text: string): boolean => isPageFoot(text) || FILE.test(unmarked(text));
+
+/** Behind which, below its article, a page shows nothing of it any more. */
+export function isPageFoot(printed: string): boolean {
+  const text = unmarked(printed);
+  return LABELLED.test(text) || LICENCE.test(text) || isPressed(text);
+}
+
+const unmarked = (text: string): string => text.trim().replace(/^[-–*•»>]\s*/u, '');
+
+/** Controls and counters alone. */
+function isPressed(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const parts = text.split(BETWEEN).filter((part) => part !== '');
+  const sure = parts.filter((part) => CONTROL.test(part) || SEVERAL.test(part) || isCounter(part));
+  const short = parts.filter((part) => ONE_OF_SEVERAL.test(part));
+  return sure.length + short.length === parts.length && (sure.length > 0 || short.length >= LEAST_SHORT);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isStamp } from '#src/programme/asides.ts';
+
+test.each([
+  'Chủ nhật - 12/4/2026 08:15 | Số lần đọc: 97',
+  'Thứ Bảy, 11/04/2026, 06:12 [GMT+7]',
+  'Gửi lúc: 10/4/2026 16:50',
+  'Đăng bài ngày: 10/4/2026 | 09:05 | Đọc: 8',
+  '10/4/2026 08:15 AM | Đọc: 97',
+])('“%s” says when the page was made', (text) => {
+  expect(isStamp(text)).toBe(true);
+});
+
+test.each(['Thời gian: 10/4/2026 16:50', 'Thứ Bảy, 11/04/2026, 06:12 | Họp giao ban', '10/4/2026 08:15 Tiếp công dân'])(
+  '“%s” says when something takes place',
+  (text) => {
+    expect(isStamp(text)).toBe(false);
+  },
+);

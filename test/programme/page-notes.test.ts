@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { isPageNote } from '#src/programme/page-notes.ts';
+
+test.each([
+  'In trang này | Gửi cho bạn bè',
+  'Bản in Quay lại',
+  'Số lượt người xem: 41 | Bản in Quay lại',
+  'Lượt đọc: 1.204',
+  'Đã xem: 12 lần',
+  '(3) Bình luận',
+  'Chia sẻ Facebook',
+  'Về trang chủ » In trang',
+  '« Tuần trước | Tuần này | Tuần sau »',
+  'Tải về     Phóng to     Thu nhỏ',
+  'Từ khóa: lịch tuần, Sở Ví dụ',
+  'Xem thêm: Lịch công tác từ ngày 2.3 - 8.3',
+  'Tệp đính kèm: Lich_tuan_11.docx',
+  'Văn bản kèm theo: lich-thang-3.pdf',
+  'Giấy phép số 12/GP-STTTT ngày 03/02/2025',
+  'Cổng thông tin điện tử huyện Mẫu. Giấy phép thiết lập số 7/GP ngày 02/3/2025.',
+])('“%s” is what a page sets around its article', (text) => {
+  expect(isPageNote(text)).toBe(true);
+});
+
+test.each([
+  ['a word that print has broken off', 'Trước'],
+  ['a heading of days', 'Tuần sau'],
+  ['the columns of a change', 'Trước | Sau'],
+  ['an entry that opens with a word of the page', 'In trang bìa kỷ yếu 20 năm thành lập trường'],
+  ['an entry that shares something', 'Chia sẻ kinh nghiệm chuyển đổi số với xã Mẫu'],
+  ['a meeting of the site itself', 'Họp Ban biên tập Cổng thông tin điện tử tỉnh'],
+  ['a licence that is talked about', 'Họp xét cấp giấy phép số hóa tài liệu'],
+  ['what an entry rests on', 'Tài liệu kèm theo: Kế hoạch số 12'],
+  ['an hour', '8h00 | Xem bản in'],
+  ['a cell of a table', 'Phòng họp 2 | Bản in'],
+])('%s is none: “%s”', (_, text) => {
+  expect(isPageNote(text)).toBe(false);
+});
