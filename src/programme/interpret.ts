@@ -12,6 +12,7 @@ import { unheardWithdrawals } from './heard-off.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
 import { readStrays } from './layouts/strays.ts';
 import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
+import { looseEnds } from './loose-ends.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { withNumberedRunsApart } from './numbered-runs.ts';
 import { oddRows, oddTitles } from './odd-titles.ts';
@@ -73,7 +74,11 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     // Conclusions give work for long after their week; a notice has no period but that of its days.
     ...checkItems(reading.items, isConclusions || reading.instead ? null : period),
     ...(layout.genre === 'day-schedule'
-      ? [...doubtfulDays(document, reading.items, reading.notices), ...oddTitles(reading.items)]
+      ? [
+          ...doubtfulDays(document, reading.items, reading.notices),
+          ...oddTitles(reading.items),
+          ...looseEnds(source, reading.items),
+        ]
       : layout.genre === 'list'
         ? oddRows(reading.items)
         : []),

@@ -1,0 +1,76 @@
+import { linesOf, type SourceText } from '../model/block.ts';
+import { type Notice, notice } from '../model/notice.ts';
+import type { ProgrammeItem } from '../model/programme.ts';
+import { type CueOptions, readCues } from './cues.ts';
+import { kindOfTitle } from './kinds.ts';
+import { printedText } from './printed.ts';
+import { hasVerb } from './subjects.ts';
+
+/**
+ * Below its last day a page goes on with words of its own. A line at the very end of a schedule for which nothing speaks
+ * (no hour, session, mark, leader or place, nothing that is done, no heading right above it) may be one of them, so a
+ * person has to look. A schedule whose every entry is so bare has no such end.
+ */
+export function looseEnds(source: SourceText, items: readonly ProgrammeItem[]): Notice[] {
+  const printed = printedIn(source);
+  const ordered = items.toSorted((a, b) => a.line - b.line);
+  const last = ordered.findLastIndex((item) => speaksForItself(item, printed));
+  if (last < 0) return [];
+  return ordered.slice(last + 1).map(({ id, line }) => notice('line-alone', { line, item: id }));
+}
+
+const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
+
+interface Printed {
+  readonly text: string;
+  /** The nearest words above. */
+  readonly above: string;
+}
+
+/** Paragraphs by their line; what stands in a table has its row around it. */
+function printedIn({ blocks }: SourceText): ReadonlyMap<number, Printed> {
+  const printed = new Map<number, Printed>();
+  let above = '';
+  for (const block of blocks) {
+    if (block.type === 'table') above = '';
+    else {
+      for (const line of linesOf(block)) {
+        const text = printedText(line);
+        if (text === '') continue;
+        printed.set(line.place.line, { text, above });
+        above = text;
+      }
+    }
+  }
+  return printed;
+}
+
+function speaksForItself(item: ProgrammeItem, printed: ReadonlyMap<number, Printed>): boolean {
+  const line = printed.get(item.line);
+  return (
+    line === undefined ||
+    item.kind !== 'event' ||
+    FIELDS.some((field) => item[field] !== null) ||
+    hasVerb(item.title) ||
+    kindOfTitle(item.title) !== null ||
+    readCues(line.text, 0, true, LINE).cues.length > 0 ||
+    isHeading(line.above)
+  );
+}
+
+const FIELDS = [
+  'startTime',
+  'slot',
+  'timingText',
+  'leadersText',
+  'unitsText',
+  'participantsText',
+  'location',
+  'note',
+] as const satisfies readonly (keyof ProgrammeItem)[];
+
+/** A day or a session and nothing behind it. */
+function isHeading(text: string): boolean {
+  const { cues, end } = readCues(text, 0, true, LINE);
+  return cues.some(({ type }) => type === 'day' || type === 'session') && text.slice(end).trim() === '';
+}
