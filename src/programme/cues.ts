@@ -1,9 +1,9 @@
 import type { Slot } from '../model/programme.ts';
+import { areApart, goesOnInList } from './apart-clauses.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { readDayStretch } from './day-stretches.ts';
-import { cutFields } from './fields.ts';
 import { readSession, readSessionLetter, type Session, sessionOfCell } from './sessions.ts';
-import { beginsWithVerb, leadersBefore, readSubject } from './subjects.ts';
+import { beginsWithVerb, readSubject } from './subjects.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';
 
 /**
@@ -63,14 +63,25 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const read = readCues(small ? withCapital(text, from) : text, from, newLine, options);
     if (match[0].startsWith(',') && !opensBehindComma(opened.at(-1)!.cues, text.slice(read.end, read.end + 200)))
       continue;
-    const [before, after] = [text.slice(opened.at(-1)!.from, from), text.slice(from)];
-    const timed = opened.at(-1)!.cues.some(({ type }) => type === 'time');
-    const ledApart = match[0].startsWith(';') && !timed && areLedApart(text.slice(opened.at(-1)!.end, from), after);
-    if (read.cues.length === 0 && (ledApart || timedApart(before, after))) {
+    const above = opened.at(-1)!;
+    const timed = above.cues.some((cue) => cue.type === 'time' || (cue.type === 'session' && !cue.closed));
+    const clauses = {
+      before: text.slice(above.end, Math.min(from, above.end + LONGEST_CLAUSE)),
+      mark: match[0].trim(),
+      after: text.slice(from, from + LONGEST_CLAUSE),
+      timed,
+    };
+    if (read.cues.length === 0 && from - above.end < LONGEST_CLAUSE && areApart(clauses)) {
       opened.push({ from, cues: [], end: from });
       continue;
     }
-    if (small || opensStretch(read.cues, text.slice(from, from + 12), newLine)) opened.push({ from, ...read });
+    const listed = goesOnInList(
+      markOf(opened[0]!.cues),
+      markOf(read.cues),
+      text.slice(read.end, read.end + LONGEST_CLAUSE),
+    );
+    if (small || listed || opensStretch(read.cues, text.slice(from, from + 12), newLine))
+      opened.push({ from, ...read });
   }
   return opened.map(({ from, cues, end }, i) => {
     const to = opened[i + 1]?.from ?? text.length;
@@ -78,38 +89,15 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
   });
 }
 
+/** What is longer is no entry of a line that holds several. */
+const LONGEST_CLAUSE = 600;
+
+/** The list mark with which the cues begin, or null. */
+const markOf = ([cue]: readonly Cue[]): string | null => (cue?.type === 'mark' ? cue.mark : null);
+
 /** `8h00 giao ban, 14h00, tiếp đoàn`: an hour again; behind words without one it is theirs: `Hội nghị, 8h00, hội trường`. */
 const opensBehindComma = (cues: readonly Cue[], after: string): boolean =>
   cues.some(({ type }) => type === 'time') || beginsWithVerb(after);
-
-/**
- * `Giám đốc họp giao ban (8h00); Phó Giám đốc đi cơ sở`: each leads something else. Who takes part is labelled or says so,
- * and behind an hour it is not known whether that is the other's too.
- */
-const areLedApart = (before: string, after: string): boolean => {
-  const next = after.split(/[;.]/u)[0]!;
-  return (
-    leadersBefore(before) !== null &&
-    leadersBefore(next) !== null &&
-    !TAKES_PART.test(next) &&
-    cutFields(before).fields.length === 0
-  );
-};
-const TAKES_PART =
-  /(?<!\p{L})(?:cùng (?:dự|đi|tham gia|làm việc)|tham dự|tham gia|báo cáo|phát biểu|chuẩn bị)(?!\p{L})/iu;
-
-/** `Tổng kết (sáng); họp chi bộ (chiều, 15h00)`: two entries, each with its own bracket behind it. */
-function timedApart(before: string, after: string): boolean {
-  if (!BRACKET_NEAR.test(before) || !BRACKET_NEAR.test(after)) return false;
-  // `xã Một (8h00); xã Hai (14h00)` is one entry, said of two places.
-  return (
-    beginsWithVerb(after) && TIMED_TAIL.test(before.replace(/[;\s]+$/u, '')) && TIMED_TAIL.test(after.split(';')[0]!)
-  );
-}
-/** Within reach of a bracket: without it there is nothing to look for in what may be a very long text. */
-const BRACKET_NEAR = /^[^()]{4,200}\(/u;
-const TIMED_TAIL =
-  /^[^()]{4,200}\([^()]*(?:(?<!\p{L})(?:sáng|chiều|tối|cả ngày)(?!\p{L})|\d{1,2}\s?(?:[hg]\d{0,2}|giờ)(?!\p{L}))[^()]*\)[\s.,]*$/iu;
 
 /** `Sáng, tiếp dân; chiều họp giao ban`, `…; chiều 10.4: …`: after a semicolon a session in small letters opens one too. */
 function opensInSmall(text: string): boolean {

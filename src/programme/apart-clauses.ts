@@ -1,0 +1,67 @@
+import { cutFields } from './fields.ts';
+import { kindOfTitle } from './kinds.ts';
+import { beginsWithVerb, hasVerb, leadersBefore } from './subjects.ts';
+
+/** Where entries stand behind one another in a line with nothing between them but a semicolon or their list mark. */
+
+/** Two clauses of a line, and what stands between them. */
+export interface Clauses {
+  /** From the cues of the entry on. */
+  readonly before: string;
+  readonly mark: string;
+  readonly after: string;
+  /** An hour or a session stands before the first: it is not known whether it is the other's too. */
+  readonly timed: boolean;
+}
+
+/** Whether the second clause is an entry of its own although nothing says when it is. */
+export function areApart({ before, mark, after, timed }: Clauses): boolean {
+  if (timedApart(before, after)) return true;
+  if (mark !== ';' || timed || isQuoted(before) || cutFields(before).fields.length > 0) return false;
+  const next = after.split(/[;.]/u)[0]!;
+  return !TAKES_PART.test(next) && (areLedApart(before, next) || areHeldApart(before, next));
+}
+
+/** `Giám đốc họp giao ban (8h00); Phó Giám đốc đi cơ sở`: each leads something else. */
+const areLedApart = (before: string, next: string): boolean =>
+  leadersBefore(before) !== null && leadersBefore(next) !== null;
+
+/** `Họp Ban Chỉ đạo; Lãnh đạo Sở tiếp đoàn tỉnh bạn; Hội nghị tổng kết`: each is a gathering, and begins like one. */
+const areHeldApart = (before: string, next: string): boolean =>
+  isGathering(before) && isGathering(next) && (/^\s*\p{Lu}/u.test(next) || leadersBefore(next) !== null);
+
+const isGathering = (clause: string): boolean => {
+  const leader = leadersBefore(clause.trimStart()) ?? '';
+  return kindOfTitle(clause.trimStart().slice(leader.length)) === 'event';
+};
+
+/** Who takes part in the first is labelled or says so. */
+const TAKES_PART =
+  /(?<!\p{L})(?:cùng (?:dự|đi|tham gia|làm việc)|tham dự|tham gia|(?<!nghe )báo cáo|phát biểu|chuẩn bị)(?!\p{L})/iu;
+
+/** The semicolon stands in the name of something. */
+const isQuoted = (before: string): boolean =>
+  before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/gu) ?? []).length % 2 === 1;
+
+/** `Tổng kết (sáng); họp chi bộ (chiều, 15h00)`: two entries, each with its own bracket behind it. */
+function timedApart(before: string, after: string): boolean {
+  if (!BRACKET_NEAR.test(before) || !BRACKET_NEAR.test(after)) return false;
+  // `xã Một (8h00); xã Hai (14h00)` is one entry, said of two places.
+  const next = OUTSIDE_BRACKETS.exec(after)![0];
+  return beginsWithVerb(after) && TIMED_TAIL.test(before.replace(/[;\s]+$/u, '')) && TIMED_TAIL.test(next);
+}
+/** Without a bracket in reach there is nothing to look for. */
+const BRACKET_NEAR = /^[^()]{4,200}\(/u;
+const OUTSIDE_BRACKETS = /^(?:[^;()]|\([^()]*\))*/u;
+const TIMED_TAIL =
+  /^[^()]{4,200}\([^()]*(?:(?<!\p{L})(?:sáng|chiều|tối|cả ngày)(?!\p{L})|\d{1,2}\s?(?:[hg]\d{0,2}|giờ)(?!\p{L}))[^()]*\)[\s.,]*$/iu;
+
+/** `+ Phó Giám đốc A: họp …; + Phó Giám đốc B: kiểm tra …`: a list within one line, by the mark with which it begins. */
+export function goesOnInList(first: string | null, mark: string | null, words: string): boolean {
+  if (mark === null || mark !== first || !SIGN.test(mark)) return false;
+  const { main, fields } = cutFields(words);
+  return !(main === '' && fields.length > 0) && hasVerb(words.split(/[;.]/u)[0]!);
+}
+
+/** Numbers and letters may be those of a document. */
+const SIGN = /^[^\p{L}\p{N}]$/u;
