@@ -1,7 +1,7 @@
 /** Where something takes place, as a line of its own or in a sentence. */
 
 const PLACES =
-  'phòng họp|p\\.\\s?họp|phòng (?:tiếp|khách|truyền thống|khánh tiết|hội thảo|hội đồng|trực tuyến|làm việc|a|b|c|d|\\d)|hội trường|trụ sở|trung tâm|nhà (?:văn hóa|văn hoá|khách|hát|thi đấu|làm việc|truyền thống)|sảnh|tầng|ubnd|hđnd|ubmttq|văn phòng|sân vận động|sân|quảng trường|trường|bệnh viện|khách sạn|tại|cơ sở|khu|điểm cầu|trạm|công ty|nghĩa trang|đền|chùa|thôn|xóm|ấp|xã|phường|thị trấn|huyện|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|học viện|viện|sở|cục|chi cục|ban chỉ huy|công viên|bảo tàng|thư viện|hà nội|tp|thành phố|cơ quan|giảng đường|ga|cảng|p\\d|p\\.\\s?\\d|ph\\s?[a-z\\d]{1,3}|ht|nvh';
+  'phòng họp|p\\.\\s?(?:họp|lớn|nhỏ|trực tuyến)|ph (?:lớn|nhỏ|trực tuyến)|phòng (?:lớn|nhỏ|tcd|tiếp|khách|truyền thống|khánh tiết|hội thảo|hội đồng|trực tuyến|làm việc|a|b|c|d|\\d)|hội trường|trụ sở|trung tâm|nhà (?:văn hóa|văn hoá|khách|hát|thi đấu|làm việc|truyền thống)|sảnh|tầng|ubnd|hđnd|ubmttq|văn phòng|sân vận động|sân|quảng trường|trường|bệnh viện|khách sạn|tại|cơ sở|khu|điểm cầu|trạm|công ty|nghĩa trang|đền|chùa|thôn|xóm|ấp|xã|phường|thị trấn|huyện|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|học viện|viện|sở|cục|chi cục|ban chỉ huy|công viên|bảo tàng|thư viện|hà nội|tp|thành phố|cơ quan|giảng đường|ga|cảng|p\\d|p\\.\\s?\\d|ph\\s?[a-z\\d]{1,3}|ht|nvh';
 const PLACE_LINE = new RegExp(`^(?:điểm )?(?:tại )?(?:${PLACES})(?![\\p{L}])`, 'iu');
 const VERB =
   /(?<!\p{L})(?:họp(?! báo)|dự|làm việc với|kiểm tra|tổ chức|chủ trì|tham dự|báo cáo|khảo sát|chuẩn bị|phục vụ|tham mưu|hội nghị|kỷ niệm|tiếp công dân|đại hội)(?!\p{L})/iu;
@@ -9,12 +9,15 @@ const VERB =
 /** A short line that names a place alone (`Hội trường A`, `P. họp 1 tầng 3`). */
 export function isPlaceLine(line: string): boolean {
   const text = line.trim();
-  const words = text.replace(/phòng họp|p\.\s?họp|phòng làm việc|hội nghị quốc gia|trung tâm hội nghị/giu, '');
+  const words = text.replace(
+    /phòng họp|p\.\s?họp|phòng tiếp (?:công )?dân|phòng làm việc|hội nghị quốc gia|trung tâm hội nghị/giu,
+    '',
+  );
   return text.length >= 2 && text.length <= 110 && PLACE_LINE.test(text) && !VERB.test(words) && !/[;:]/.test(text);
 }
 
 const ROOM =
-  /^(?:tại )?(?:phòng (?:họp|khách|hội|tiếp|làm việc|\d|[a-z]\d)|p\.\s?(?:họp|\d|[a-z])|p(?:h|\.h)?\s?\d{1,3}|ht(?: lớn)?|hội trường|trụ sở|nhà văn h(?:óa|oá)|nvh|tầng|sảnh|sân|trực tuyến|khách sạn|giảng đường)(?!\p{L})/iu;
+  /^(?:tại )?(?:phòng (?:họp|lớn|nhỏ|trực tuyến|khách|hội|tiếp|làm việc|\d|[a-z]\d)|p\.\s?(?:họp|lớn|nhỏ|trực tuyến|\d|[a-z])|ph (?:lớn|nhỏ|trực tuyến)|p(?:h|\.h)?\s?\d{1,3}|ht(?: lớn)?|hội trường|trụ sở|nhà văn h(?:óa|oá)|nvh|tầng|sảnh|sân|trực tuyến|khách sạn|giảng đường)(?!\p{L})/iu;
 /** A room or a hall: a place that is nothing else. */
 export const isRoomLine = (line: string): boolean => ROOM.test(line) && isPlaceLine(line);
 
@@ -46,7 +49,10 @@ export function morePlaces(after: string): string {
 function withoutTail(found: string): string | null {
   return (
     found
-      .replace(/\s(?:từ|lúc|vào|bắt đầu|khai mạc|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm)\s.*$/iu, '')
+      .replace(
+        /\s(?:từ|lúc|vào|bắt đầu|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm|(?:sẽ )?(?:diễn ra|khai mạc|bế mạc))\s.*$/iu,
+        '',
+      )
       .replace(/[\s,]+$/u, '') || null
   );
 }
