@@ -30,10 +30,20 @@ test.each(['Họp dự án (giai đoạn 2)', 'Dạy mẫu (cô An, lớp 4B)', 
 );
 
 test.each([
-  ['Giao ban - Phòng họp 2 - Trưởng phòng', ['Giao ban', 'Phòng họp 2', 'Trưởng phòng']],
-  ['Giao ban - Hội trường A', ['Giao ban', 'Hội trường A', null]],
-  ['Giao ban - Chủ tịch', ['Giao ban', null, 'Chủ tịch']],
-  ['Hội nghị Cung - Cầu lao động', ['Hội nghị Cung - Cầu lao động', null, null]],
-])('after the dashes of “%s” stand room and leader', (text, [main, location, leader]) => {
-  expect(readDashes(text)).toEqual({ main, location, leader });
+  ['Giao ban - Phòng họp 2 - Trưởng phòng', ['Giao ban', 'Phòng họp 2', 'Trưởng phòng', null]],
+  ['Giao ban - Hội trường A', ['Giao ban', 'Hội trường A', null, null]],
+  ['Giao ban - Chủ tịch', ['Giao ban', null, 'Chủ tịch', null]],
+  ['Giao ban – PH lớn – sáng', ['Giao ban', 'PH lớn', null, 'morning']],
+  ['Dự giờ tại huyện Mẫu – cả ngày', ['Dự giờ tại huyện Mẫu', null, null, 'allDay']],
+  ['Hội nghị Cung - Cầu lao động', ['Hội nghị Cung - Cầu lao động', null, null, null]],
+])('after the dashes of “%s” stand room, leader and session', (text, [main, location, leader, slot]) => {
+  expect(readDashes(text)).toEqual({ main, location, leader, slot });
+});
+
+test.each([
+  ['(GĐ, các PGĐ; P. trực tuyến; 8h00, cả ngày)', 'GĐ, các PGĐ', 'P. trực tuyến', '08:00'],
+  ['(PGĐ An; PH nhỏ; 15h30)', 'PGĐ An', 'PH nhỏ', '15:30'],
+  ['(8h15; Phòng tiếp công dân)', null, 'Phòng tiếp công dân', '08:15'],
+])('the bracket “%s” has leaders, room and hour', (bracket, leader, location, start) => {
+  expect(readTail(`Hội nghị với các xã ${bracket}`)).toMatchObject({ leader, location, time: { start } });
 });

@@ -16,7 +16,7 @@ const read = (body: string) =>
   }));
 
 test('an entry that names a second hour asks whether it is two', () => {
-  expect(read('Thứ tư, 05/11: Đoàn giám sát làm việc với xã Một (8h00); xã Hai (14h00)')[0]!.review).toEqual([
+  expect(read('Thứ tư, 05/11: Đoàn giám sát làm việc với xã Một (8h00), kết thúc 14h00')[0]!.review).toEqual([
     'unclear-boundary',
   ]);
 });

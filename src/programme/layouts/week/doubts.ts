@@ -22,7 +22,8 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   if (each.start === null || each.end === null) return false;
   const [start, end] = [each.start, each.end];
   const times = findTimes(parts.title).filter((time) => !time.due && time.start !== null);
-  if (times.some((time) => ![each.startTime, each.endTime, parts.time?.start].includes(time.start!))) return true;
+  const said = [each.startTime, each.endTime, parts.time?.start, ...parts.hours.map(({ start }) => start)];
+  if (times.some((time) => !said.includes(time.start!))) return true;
   if (AS_BESIDE.test(parts.title) || (parts.time !== null && THEN.test(parts.title))) return true;
   if (OTHER_HEADING.test(parts.title) || namesOtherSession(parts.title, each.slot) || BRACKETED.test(parts.title))
     return true;

@@ -10,7 +10,7 @@ import { isDayOff, isObservance, isPrivate, statusIn } from '../../states.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { doubtsAbout } from './doubts.ts';
 import { dueOf, lastDayOf } from './due.ts';
-import { type Entry, firstDate } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { partiesOf } from './parties.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { type Said, spansOf } from './spans.ts';
@@ -28,17 +28,20 @@ export function itemsOf(
   const days = spansOf(entry.day, saidOf(parts), context);
   const spans = lastDay === null ? days : days.slice(0, 1);
   // A session above is said of the day above, not of others that the words name.
-  const apart = spans.some(({ start, text }) => text !== null && start !== firstDate(entry.day));
-  const when = clockOf(parts.time, parts.slot ?? (apart && !entry.ownSlot ? null : entry.slot));
+  const above = entry.day?.dates.map(({ date }) => date) ?? [];
+  const apart = spans.some(({ start, text }) => text !== null && !above.includes(start));
+  const slot = parts.slot ?? (apart && !entry.ownSlot ? null : entry.slot);
+  const times = parts.hours.length > 0 ? parts.hours : [parts.time];
+  const takings = spans.flatMap((span) => times.map((time) => ({ span, when: clockOf(time, slot) })));
   const { line, page } = placeOf(entry.words);
-  const many = spans.length > 1;
+  const many = takings.length > 1;
   const { fields, leader, whole } = parts;
   const { notices: doubts, ...parties } = partiesOf(
     { leader, preparer: fields.preparer ?? null, participants: fields.participants ?? null, whole },
     organization,
     { line, item: id },
   );
-  const items = spans.map((span, i) => {
+  const items = takings.map(({ span, when }, i) => {
     const due = dueOf(entry, parts, span, lastDay);
     return item({
       id: many ? `${id}.${i + 1}` : id,

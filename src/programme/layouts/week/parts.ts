@@ -11,6 +11,8 @@ import { statusIn, withoutStatus } from '../../states.ts';
 import { hasVerb, isLeaderLine, leadersBefore } from '../../subjects.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
 import type { Entry } from './entry.ts';
+import { hoursOf } from './hours.ts';
+import { timeInside } from './time-inside.ts';
 
 /** What the words of an entry say, and what stands beside them. */
 export interface Parts {
@@ -19,13 +21,16 @@ export interface Parts {
   readonly title: string;
   readonly slot: Slot | null;
   readonly time: TimeMention | null;
+  /** Where it is done more than once, the hour of each time. */
+  readonly hours: readonly TimeMention[];
   readonly leader: string | null;
   readonly fields: Readonly<Partial<Record<FieldRole, string>>>;
 }
 
 export function partsOf(entry: Entry): Parts {
   const whole = struckOf(entry.words) === 'part' ? unstruck(entry.words) : entry.words.text;
-  const tail = readTail(whole);
+  const hours = entry.time === null ? hoursOf(whole) : [];
+  const tail = hours.length > 0 ? null : readTail(whole);
   const labelled = cutFields(tail?.main ?? whole);
   const { main, fields } = REMARK.test(labelled.main) && hasContent(labelled) ? withRemark(labelled) : labelled;
   const collected: Partial<Record<FieldRole, string>> = { ...entry.columns };
@@ -39,7 +44,7 @@ export function partsOf(entry: Entry): Parts {
     collected.note = collected.note === undefined ? said : `${collected.note}; ${said}`;
   }
   const { body, leader: below, location } = trailingLines(main === '' ? (collected.content ?? '') : main);
-  const inner = readTail(body);
+  const inner = hours.length > 0 ? null : readTail(body);
   const led = leaderAfterColon(inner?.main ?? body);
   const placed = placeBeforeColon(led?.main ?? inner?.main ?? body);
   const dashed = readDashes(placed.main);
@@ -47,10 +52,12 @@ export function partsOf(entry: Entry): Parts {
   const title = titleOf(statusIn(words) === 'confirmed' ? words : withoutStatus(words));
   const beside = location ?? placed.location ?? tail?.location ?? inner?.location ?? dashed.location;
   if (beside !== null) collected.location ??= beside;
+  const inside = timeInside(title);
   const atTime = collected.time === undefined ? null : partsOfTimeField(collected.time);
-  collected.location = placeAlone(collected.location ?? atTime?.place ?? placeIn(title), collected);
-  const time = entry.time ?? tail?.time ?? inner?.time ?? atTime?.time ?? timeInside(title);
+  collected.location = placeAlone(collected.location ?? atTime?.place ?? inside?.place ?? placeIn(title), collected);
+  const time = entry.time ?? hours[0] ?? tail?.time ?? inner?.time ?? atTime?.time ?? inside?.time ?? null;
   const leader =
+    onDuty(title) ??
     entry.leader ??
     tail?.leader ??
     inner?.leader ??
@@ -62,8 +69,9 @@ export function partsOf(entry: Entry): Parts {
   return {
     whole,
     title,
-    slot: tail?.slot ?? inner?.slot ?? atTime?.slot ?? (entry.ownSlot ? entry.slot : null),
+    slot: tail?.slot ?? inner?.slot ?? dashed.slot ?? atTime?.slot ?? (entry.ownSlot ? entry.slot : null),
     time,
+    hours,
     leader,
     fields: withoutEmpty(collected),
   };
@@ -93,6 +101,12 @@ function trailingLines(main: string): { body: string; leader: string | null; loc
     lines.pop();
   }
   return { body: lines.join('\n'), leader, location };
+}
+
+/** `Trực cuối tuần (13-14/3): Đ/c An`: nobody who stands above. */
+function onDuty(title: string): string | null {
+  const name = /^trực[^:]{0,60}:\s([^:]{2,90})$/iu.exec(title)?.[1];
+  return name !== undefined && isLeaderLine(name) ? name : null;
 }
 
 /** `Trực lãnh đạo: Đ/c An` would be left with too little. */
@@ -138,16 +152,4 @@ function placeAlone(place: string | null | undefined, fields: Partial<Record<Fie
     .replace(/^\(([^()]*)\)$/u, '$1');
   fields.note = fields.note === undefined ? rest : `${fields.note}; ${rest}`;
   return flat.slice(0, end.index).trim();
-}
-
-/** `Họp giao ban lúc 8h00 tại …`: the only time that a sentence names, when it says that something begins then. */
-function timeInside(title: string): TimeMention | null {
-  const times = findTimes(title).filter(({ due }) => !due);
-  const [only] = times;
-  if (times.length !== 1 || !only) return null;
-  const before = title.slice(Math.max(0, only.index - 14), only.index);
-  // `Họp tổ chuyên môn: 15h45`, `Hội thảo: 8h00, hội trường`, `Hội nghị trực tuyến, 8h00, điểm cầu huyện`
-  const after = title.slice(only.index + only.length);
-  if (/[:,–-]\s{1,2}$/u.test(before) && /^(?:$|,|\stại\s)/u.test(after) && !title.includes(';')) return only;
-  return /(?:lúc|vào hồi|vào|từ|hồi|khai mạc|bắt đầu|\()\s{0,2}$/iu.test(before) ? only : null;
 }

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { readProgramme } from '../summary.ts';
+
+const day = (...lines: readonly string[]) =>
+  readProgramme(
+    [
+      'LỊCH CÔNG TÁC TUẦN',
+      '(Từ ngày 10/5 đến ngày 14/5/2027)',
+      'Thứ Hai 10/5',
+      ...lines,
+      'Thứ Ba 11/5',
+      '- 8h00: Giao ban',
+    ].join('\n'),
+  )
+    .items.filter(({ start }) => start === '2027-05-10')
+    .map(({ slot, startTime, title, leadersText }) => [slot, startTime, title, leadersText]);
+
+test('gatherings that semicolons part are entries of the day that stands above them', () => {
+  expect(
+    day('- Họp Ủy ban Mặt trận (khóa V); Lãnh đạo Sở tiếp đoàn tỉnh bạn; Hội nghị tổng kết công tác thiết bị.'),
+  ).toEqual([
+    [null, null, 'Họp Ủy ban Mặt trận (khóa V)', null],
+    [null, null, 'Lãnh đạo Sở tiếp đoàn tỉnh bạn', 'Lãnh đạo Sở'],
+    [null, null, 'Hội nghị tổng kết công tác thiết bị', null],
+  ]);
+});
+
+test('a session holds for both, an hour in a bracket for its own', () => {
+  expect(day('- Chiều: Họp Đảng ủy (14h) ; đ/c Mẫu tiếp đoàn kiểm tra của huyện')).toEqual([
+    ['afternoon', '14:00', 'Họp Đảng ủy', null],
+    ['afternoon', null, 'đ/c Mẫu tiếp đoàn kiểm tra của huyện', 'đ/c Mẫu'],
+  ]);
+});
+
+test('brackets of leader, place and hour part the entries behind which they stand', () => {
+  expect(
+    day(
+      'Chiều: Họp tổ dự án, lần hai (GĐ, PGĐ Mẫu; P. họp số 1; 14h00); nghe báo cáo dự toán (PGĐ Thử; PH lớn; 16h15).',
+    ),
+  ).toMatchObject([
+    ['afternoon', '14:00', expect.stringContaining('Họp tổ dự án, lần hai'), 'GĐ, PGĐ Mẫu'],
+    ['afternoon', '16:15', expect.stringContaining('nghe báo cáo dự toán'), 'PGĐ Thử'],
+  ]);
+});
+
+test.each([
+  '- Họp giao ban; chuẩn bị nội dung tuần sau',
+  '- Họp giao ban; Phòng Tổng hợp chuẩn bị tài liệu',
+  '- Họp xét thi đua; đ/c Mẫu báo cáo',
+  '- Hội thi “Họp tổ; Hội nghị nhóm” lần hai',
+  '- 8h00: Họp giao ban; Hội nghị tổng kết',
+])('“%s” is one entry', (line) => {
+  expect(day(line)).toHaveLength(1);
+});
+
+test.each(['-', '+', '*'])('a list within one line goes on by its mark “%s”', (mark) => {
+  expect(
+    day(`${mark} PGĐ Mẫu: Kiểm tra công vụ xã Một; ${mark} PGĐ Thử: Hội nghị cụm thi đua (8h, hội trường A)`),
+  ).toEqual([
+    [null, null, 'Kiểm tra công vụ xã Một', 'PGĐ Mẫu'],
+    ['morning', '08:00', expect.stringContaining('Hội nghị cụm thi đua'), 'PGĐ Thử'],
+  ]);
+});
+
+test('a label behind the mark of the line opens nothing', () => {
+  expect(day('- Làm việc với xã Một; - Thành phần: lãnh đạo các phòng họp cùng đoàn')).toHaveLength(1);
+});
