@@ -51,6 +51,8 @@ const ONE_DAY_AFTER =
   /(?:(?:sáng|chiều|tối|trưa|đêm|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?|(?:(?<!(?:đến|tới|và|[,&–—-])\s{0,2}(?:hết\s)?)(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?|vào|\d\s?(?:giờ|[hg])(?:\s?\d{2})?(?:\s?phút)?,?)\s{1,2}ngày)\s{0,2}$/iu;
 const DOCUMENT_BEFORE =
   /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}(?<!(?:ngày|tháng|từ|lúc|và)\s|[/.–-]\s?|\d|\d[hg:])\d{1,5}(?!\d|\s?(?:h|g|giờ)(?!\p{L}))\s?[/-]?(?:(?!\s(?:sang|vào|lúc)\s)[^.;:]){0,40}ngày\s{0,2}$|\d{1,5}\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
+/** `học Thông tư 12 (02 ngày 20-21/9)`: days of a bracket, and no document has two. */
+const BRACKET_BEFORE = /\(\s?(?:\d{1,2}\s)?ngày\s{0,2}$/iu;
 const OTHER_NUMBER_BEFORE =
   /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà|\d\s?(?:giờ|h|g))\s?:?\s?$/iu;
 /** `công viên 23/9`, `quảng trường 2/9`: what is named after a day that is remembered, and which days those are. */
@@ -126,7 +128,7 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
     form,
     days: carryBack(kept),
     citation:
-      DOCUMENT_BEFORE.test(before) ||
+      (DOCUMENT_BEFORE.test(before) && !(form === 'range' && BRACKET_BEFORE.test(before))) ||
       (form === 'range' && isAnniversary(before, text.slice(index, end), kept)) ||
       AND_EARLIER.test(after),
   };

@@ -12,12 +12,14 @@ const IN_BRACKETS = OFF.map(
   ([status, words]) =>
     [status, new RegExp(String.raw`[([{]\s{0,2}(?:lịch\s)?(?:${words})${edge}[^)\]}]{0,60}[)\]}]`, 'iu')] as const,
 );
+/** `hoãn, thời gian cụ thể sẽ thông báo sau`: said of what is off. */
+const LEFT_OPEN = String.raw`[^.;:]{0,60}(?<!\p{L})(?:báo|chờ)(?!\p{L})[^.;:]{0,40}`;
 const ALONE = OFF.map(([status, words]) => {
   const shouted = words.toUpperCase();
   return [
     status,
     new RegExp(
-      String.raw`^[\s*\-–]{0,4}(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|[-–:.,]\s{0,2}(?:${words}|${shouted})\s{0,2}[.!]?$`,
+      String.raw`^[\s*\-–]{0,4}(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|[-–:.,]\s{0,2}(?:${words}|${shouted})\s{0,2}(?:,\s${LEFT_OPEN})?[.!]?$`,
       'u',
     ),
   ] as const;
@@ -69,7 +71,7 @@ export function movedTo(text: string): string | null {
 }
 
 const NOTHING =
-  /^\(?(?:[-–—_.…x/\s]*|(?:không(?: có)?|chưa có)\s(?:nội dung|lịch|chương trình|hoạt động|công việc|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới|chung|riêng))*|(?:trống|không|nil|none))[\s.;)]*$/iu;
+  /^\(?(?:[-–—_.…x/\s]*|(?:không(?: có)?|chưa có)\s(?:nội dung|lịch|chương trình|hoạt động|công việc|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới|chung|riêng|cụ thể))*|(?:trống|không|nil|none))[\s.;)]*$/iu;
 /** A session with nothing in it: `Không có nội dung`, `-`, blank. */
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 

@@ -17,6 +17,8 @@ test.each([
   ['Hủy tài liệu hết giá trị', 'confirmed', 'Hủy tài liệu hết giá trị'],
   ['Họp tổ dự án - hủy', 'cancelled', 'Họp tổ dự án'],
   ['Họp tổ dự án (đã huỷ theo lịch mới)', 'cancelled', 'Họp tổ dự án'],
+  ['Họp khối thi đua: hoãn, thời gian mới sẽ báo sau.', 'postponed', 'Họp khối thi đua'],
+  ['Họp xét khen thưởng: hoãn, chờ ý kiến tỉnh', 'postponed', 'Họp xét khen thưởng'],
   ['Tiếp đoàn khảo sát - HOÃN', 'postponed', 'Tiếp đoàn khảo sát'],
   ['Họp khối thi đua: HỦY.', 'cancelled', 'Họp khối thi đua'],
   ['Đi cơ sở xã Mẫu – HOÃN LẠI', 'postponed', 'Đi cơ sở xã Mẫu'],
@@ -38,6 +40,7 @@ test.each([
 test.each([
   ['Không có nội dung', true],
   ['không có lịch họp.', true],
+  ['Không có lịch chung', true],
   ['-', true],
   ['…', true],
   ['', true],

@@ -18,6 +18,8 @@ export interface Cursor {
   dayLine: { readonly mark: string | null; readonly named: boolean } | null;
   /** A day of one entry alone stands between that day and what follows. */
   dayBetween: string | null;
+  /** The day with which the line began, of its own entries alone. */
+  dayInLine: ScheduleDay | null;
   /** The day stands in the sentence of one number of a list: the next numbers may tell of other days. */
   dayOfNumber: string | null;
   /** The session stands within a line (`- Sáng: …`, `Thứ Hai: Sáng: …`): an hour that contradicts it further on is no error. */
@@ -47,6 +49,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
   placeInSession: false,
   dayLine: null,
   dayBetween: null,
+  dayInLine: null,
   dayOfNumber: null,
   softSession: false,
   leaderInSession: false,

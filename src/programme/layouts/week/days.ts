@@ -14,6 +14,7 @@ import { type DayContext, daysOfHeading, type ResolvedDay, resolveDay } from '..
 import type { DocumentText } from '../../layout.ts';
 import { stampOf } from '../dated-text.ts';
 import type { ScheduleDay } from './entry.ts';
+import { inYearOf } from './neighbour-year.ts';
 
 /** Tells which day a heading is; a weekday alone in a longer period follows the day before it. */
 export class DayTracker {
@@ -29,7 +30,9 @@ export class DayTracker {
     const { stretch } = heading;
     if (stretch === 'week') return this.wholeWeek(heading.printed, line);
     if (stretch === 'rest') return this.#restOfWeek(heading.printed, line, named);
-    const dates = daysOfHeading(heading, this.context, this.#previous);
+    const dates = daysOfHeading(heading, this.context, this.#previous).map((day) =>
+      inYearOf(this.#previous, day, heading),
+    );
     this.#previous = dates.findLast((day) => day.date !== null)?.date ?? this.#previous;
     return { dates, weekdays: heading.weekdays, printed: heading.printed, lunar: heading.lunar, line };
   }

@@ -34,12 +34,17 @@ export function dueOf(entry: Entry, { title, time }: Parts, span: Span, lastDay:
     const { end: last, dueTime, text } = lastDay;
     return { timing: 'deadline', start: first, end: last, dueTime, timingText: text };
   }
+  const timing = start === null ? 'none' : 'deadline';
   const due = findTimes(title).find((each) => each.due && each.start !== null);
   const asked = ASKED.test(title) || LEADS.test(title) || kindOfTitle(title) === 'task' || opensAskedWork(title);
-  if (due && asked) return { timing: start === null ? 'none' : 'deadline', start, end, dueTime: due.start, timingText };
+  if (due && asked) return { timing, start, end, dueTime: due.start, timingText };
+  if (LAST_DAY.test(title)) return { timing, start, end, dueTime: time?.start ?? null, timingText };
   const ofPart = entry.day?.work && start !== null && time === null;
   return ofPart ? { timing: 'period', start, end, dueTime: null, timingText } : null;
 }
+
+/** `Hạn cuối đăng ký dự thi`, `17h00: Hạn nộp hồ sơ`: due on the day under which it stands. */
+const LAST_DAY = /^(?:thời )?hạn (?:cuối(?: cùng)?|chót|nộp|gửi|đăng ký|báo cáo|hoàn thành)(?!\p{L})/iu;
 
 /** `Nộp báo cáo trước 16h00`: work that is due then. */
 const ASKED = /^(?:hạn|nộp|gửi|hoàn thành|hoàn tất)(?!\p{L})/iu;

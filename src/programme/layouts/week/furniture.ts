@@ -18,6 +18,7 @@ const FURNITURE = new RegExp(
     'tuần (?:trước|sau|này|hiện tại|tới)(?:\\s?[|»›>·/-]{1,2}\\s?tuần (?:trước|sau|này|hiện tại|tới)){0,2}\\s?[»›>]{0,2}$',
     '(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}?\\.?$',
     '(?:ngày|tháng|tuần) (?:trước|sau)$',
+    'tuần (?:thứ )?(?:\\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư|năm)\\s?:?$',
     'đóng$',
     'xem (?:thêm|chi tiết)',
     'in trang',

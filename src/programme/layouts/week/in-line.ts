@@ -6,7 +6,7 @@ import { textOf } from '../../../model/block.ts';
  * own, all on the line of the source.
  */
 
-const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?`;
+const DATE = String.raw`(?:\d{1,2}\s?(?:[-–,]|và)\s?)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?`;
 const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)`;
 const NAMED = String.raw`(?:${WEEKDAY},?\s)?(?:ngày\s)?\(?(?:\d{1,2}\s?[-–]\s?)?${DATE}(?:\s?[-–]\s?${DATE})?\)?`;
 const DAY = new RegExp(

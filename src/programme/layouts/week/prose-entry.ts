@@ -33,19 +33,21 @@ export function applyCues(
 ): Own {
   const numbered = cues.some((cue) => cue.type === 'mark' && NUMBER.test(cue.mark));
   const dayOfNumber = numbered && !cues.some(({ type }) => type === 'day') ? cursor.dayOfNumber : null;
-  const own: Own = { day: null, slot: null, time: null, mark: null, dayOfNumber };
+  // `Ngày 12/5: Sáng: …; Chiều: …`: the line goes on with its own day.
+  const inLine = from > 0 && words.text !== '' && !cues.some(({ type }) => type === 'day') ? cursor.dayInLine : null;
+  const own: Own = { day: inLine, slot: null, time: null, mark: null, dayOfNumber };
   const at = placeOf(words.text === '' ? paragraph.passage : words).line;
   const [dayAt, timeAt] = [cues.findIndex(({ type }) => type === 'day'), cues.findIndex(({ type }) => type === 'time')];
   const behindTime = timeAt >= 0 && dayAt > timeAt;
   const mark = MARK.exec(paragraph.passage.text.slice(from))?.[0].trim() ?? null;
-  const local = words.text !== '' && (behindTime || isDayOfOneEntry(cues, mark, cursor));
+  const local = words.text !== '' && (behindTime || inLine !== null || isDayOfOneEntry(cues, mark, cursor));
   for (const cue of inOrder(cues)) {
     if (cue.type === 'mark') own.mark = cue.mark;
     else if (cue.type === 'day') {
       const day = days.read(cue.heading, at, builder.daysOf(cursor.leaderAboveDays ? cursor.leader : null));
       if (local) own.day = day;
       else openDay(day, cursor, builder);
-      if (local && !behindTime) cursor.dayBetween = day.printed;
+      if (local && !behindTime) Object.assign(cursor, { dayBetween: day.printed, dayInLine: day });
       if (!local && numbered && words.text !== '' && !cue.heading.closed) cursor.dayOfNumber = day.printed;
       if (words.text === '') cursor.dayLine = { mark, named: day.weekdays.length > 0 };
     } else if (cue.type === 'session') {

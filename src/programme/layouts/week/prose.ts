@@ -73,6 +73,7 @@ function readParagraph(
   if (cursor.closed && !opens) return;
   if (opens) cursor.closed = false;
   if (standsApart(paragraph)) cursor.time = null;
+  cursor.dayInLine = null;
   if (isRule(text) && stretches.length === 1 && stretches[0]!.cues.every(({ type }) => type === 'subject')) {
     builder.rule(text, placeOf(paragraph.passage).line);
     return;

@@ -1,8 +1,10 @@
-import { addDays, daysBetween, type LocalDate, weekOf } from '../../../time/local.ts';
+import { addDays, daysBetween, isWithin, type LocalDate, weekOf } from '../../../time/local.ts';
 import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
 import { findRecurrence } from '../../recurrence.ts';
 import { isDayOff } from '../../states.ts';
+import { findTimes } from '../../times.ts';
+import { findWeekdays } from '../../weekdays.ts';
 import { workingDays } from './days.ts';
 import type { ScheduleDay } from './entry.ts';
 
@@ -27,14 +29,47 @@ export interface Said {
 export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext): Span[] {
   const dates = day?.dates.map(({ date }) => date) ?? [];
   const known = dates.filter((date) => date !== null);
+  const headed = known.length === 0 || DUTY.test(said.title) ? ofHead(said.title, context) : null;
+  if (headed) return headed;
   if (known.length === 0) return [ofWeek(day, said.title, context) ?? { start: null, end: null, text: null }];
   const [first, last] = [known[0]!, known.at(-1)!];
   const longer = known.length === 1 ? (recurring(first, said.title, context) ?? ownDays(first, said, context)) : null;
   if (longer) return [longer];
+  const one = known.length > 1 ? oneOf(known, said.title, context) : null;
+  if (one) return [one];
   const together = daysBetween(first, last) === known.length - 1;
   return together
     ? [{ start: first, end: last, text: null }]
     : known.map((date) => ({ start: date, end: date, text: null }));
+}
+
+const DUTY = /^trực(?!\p{L})/iu;
+
+/** `Trực cuối tuần (18-19/3): Đ/c An`: days in the bracket of a label that stands below no day, or below another. */
+function ofHead(title: string, context: DayContext): Span[] | null {
+  const [, before, inner] = /^(\p{Lu}[^:.;()]{2,40}\s\()([^()]{3,40})\)\s?:\s/u.exec(title) ?? [];
+  const [mention, ...others] = inner === undefined ? [] : findDates(`${before}${inner}`);
+  if (!mention || mention.citation || others.length > 0) return null;
+  const named = findWeekdays(inner!).reduce((text, weekday) => text.replace(weekday.text, ' '), inner!);
+  if (/\p{L}/u.test(named.replace(mention.text, '').replace(FILLER, ''))) return null;
+  const days = mention.days.map((printed) => resolveDay(printed, context).date);
+  if (!days.every((date) => date !== null && (!context.period || isWithin(date, context.period)))) return null;
+  const { text, form } = mention;
+  if (form === 'range') return [{ start: days[0]!, end: days.at(-1)!, text }];
+  return days.map((date) => ({ start: date, end: date, text }));
+}
+
+/** `Ra quân dọn vệ sinh (6h30 ngày 23/9)` in the row of a weekend: a bracket says which of its days it is. */
+function oneOf(known: readonly LocalDate[], title: string, context: DayContext): Span | null {
+  const [mention, ...others] = findDates(title).filter(({ citation }) => !citation);
+  if (!mention || others.length > 0 || mention.form !== 'day') return null;
+  const { date } = resolveDay(mention.days[0]!, { ...context, issued: known[0]! });
+  const clause = /\([^()]*$/u.exec(title.slice(0, mention.index))?.[0];
+  if (date === null || !known.includes(date) || clause === undefined) return null;
+  const bare = findTimes(clause).reduce((text, time) => text.replace(time.text, ' '), clause);
+  return standsAlone(bare, title.slice(mention.index + mention.length))
+    ? { start: date, end: date, text: mention.text }
+    : null;
 }
 
 /** `Cả tuần công tác tại cơ sở` under a heading that gives no day, in a programme of one week. */
