@@ -1,12 +1,13 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
 
-/** A span that holds two other entries or more is the time of the whole list, not an entry. */
+/** A span above two other entries or more, most of the list, is the time of all of it and no entry; nor is one below them all. */
 export function withoutFrames(items: readonly ProgrammeItem[]): ProgrammeItem[] {
-  return items.filter((frame) => {
+  return items.filter((frame, at) => {
     if (frame.start === null || frame.start === frame.end || frame.kind !== 'event') return true;
-    const within = items.filter(
-      (other) => other !== frame && other.start !== null && frame.start! <= other.start && other.end! <= frame.end!,
+    const within = items.flatMap((other, i) =>
+      i !== at && other.start !== null && frame.start! <= other.start && other.end! <= frame.end! ? [i] : [],
     );
-    return within.length < 2;
+    const amongThem = within.some((i) => i < at) && within.some((i) => i > at);
+    return amongThem || within.length < Math.max(2, (items.length - 1) / 2);
   });
 }

@@ -24,4 +24,6 @@ export const titleFor = (unit: string, subject: string): string =>
   unit.toLowerCase().startsWith(subject.toLowerCase()) ? unit : `${subject}: ${unit}`;
 
 const firstWord = (text: string) => fold(text).split(' ')[0];
-const namesPlace = (title: string) => /^(?:tại|ở)\s/iu.test(title) || isPlaceLine(title);
+const namesPlace = (title: string) => (/^(?:tại|ở)\s/iu.test(title) || isPlaceLine(title)) && !TAKES_PLACE.test(title);
+/** `Tại nhà thi đấu diễn ra giải cầu lông`: it says itself what takes place. */
+const TAKES_PLACE = /(?<!\p{L})(?:diễn ra|khai mạc|bế mạc|tổ chức)\s\p{L}/iu;
