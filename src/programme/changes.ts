@@ -220,7 +220,10 @@ export const leavesOpen = (sentence: string): boolean => TO_BE_TOLD.test(sentenc
 export const postpones = (sentence: string): boolean => withdrawal(sentence) !== null;
 export const cancels = (sentence: string): boolean => CANCELS.test(sentence) && !/hoãn/iu.test(sentence);
 
-const GATHERING = new RegExp(String.raw`(?<!\p{L}|công )(${GATHERING_WORDS}(?:[^.;:,(]|[.](?=\p{L})){0,140})`, 'iu');
+const GATHERING = new RegExp(
+  String.raw`(?<!\p{L}|công )(${GATHERING_WORDS}(?:[^.;:,(]|[.](?=\p{L})|(?<=phòng),(?= chống)){0,140})`,
+  'iu',
+);
 
 /** What comes after the word that puts it off. */
 export function afterPostponing(text: string): string {

@@ -42,6 +42,8 @@ interface Known {
   /** All that the items and their notices say, folded. */
   readonly said: string;
   readonly pairs: ReadonlySet<string>;
+  /** It changes another programme: what it puts off is no entry of its own. */
+  readonly partial: boolean;
 }
 
 function knownOf(
@@ -67,6 +69,7 @@ function knownOf(
     working: new Set(workingDays),
     said: ` ${[...texts, ...printed].map(fold).join(' ')} `,
     pairs: new Set(texts.flatMap(pairsOf)),
+    partial: masthead.scope === 'partial',
   };
 }
 
@@ -102,7 +105,8 @@ const wordsBefore = (text: string, index: number): string => text.slice(Math.max
 
 function isUnread(printed: string, known: Known): boolean {
   const text = withoutOldDay(printed);
-  if (isAside(text) || isBasis(text) || DATE_LINE.test(text) || isRule(text) || isWithdrawn(text)) return false;
+  if (isAside(text) || isBasis(text) || DATE_LINE.test(text) || isRule(text)) return false;
+  if (isWithdrawn(text) && !known.partial) return false;
   const dates = findDates(text).filter(
     ({ citation, index, form }) =>
       !citation &&

@@ -21,6 +21,7 @@ import { namedYear } from './dated-text.ts';
 import { ANNOUNCES } from './notice/announced.ts';
 import { isPlain } from './plain.ts';
 import { textsOf } from './stray-texts.ts';
+import { takenBack } from './taken-back.ts';
 import { contextOf, DayTracker } from './week/days.ts';
 import type { Entry, ScheduleDay } from './week/entry.ts';
 import { itemsOf } from './week/items.ts';
@@ -51,11 +52,15 @@ export function readStrays(
   const walk = new StrayWalk(new DayTracker({ ...context, year }), wanted);
   for (const passage of textsOf(document, OPTIONS).flatMap(partsOf)) walk.take(passage);
   const from = Math.max(0, ...known.map(({ id }) => Number.parseInt(id, 10) || 0));
+  const partial = document.masthead.scope === 'partial';
   const read = walk.entries
     .map((entry, i) => ({
       entry,
       ...itemsOf(entry, String(from + i + 1), walk.days.context, document.organization),
     }))
+    .map((each) =>
+      partial ? { ...each, items: each.items.map((item) => takenBack(item, each.entry.words.text)) } : each,
+    )
     .filter(({ items }) => items.every(({ title }) => title !== ''))
     .filter(({ items }) => !items.some((item) => known.some((other) => isSame(item, other))))
     .filter(({ items }) => !items.every((item) => isPast(item, document.masthead.issued)));
