@@ -7,9 +7,10 @@ import type { TimeMention } from './times.ts';
 
 /**
  * Where the words stand. `prose`: a sentence, in which a date is a time only in the position of a time. `due`: a column
- * or label that says by when. `held`: a column or label that says when.
+ * or label that says by when; `latest`: one that says itself that its day is the last. `held`: a column or label that
+ * says when.
  */
-export type DeadlinePlace = 'prose' | 'due' | 'held';
+export type DeadlinePlace = 'prose' | 'due' | 'latest' | 'held';
 
 /** How a time is bound to the work. `done`: `hoàn thành ngày …`. */
 export type Bound = 'before' | 'by' | 'within' | 'done' | 'at' | 'from';
@@ -106,6 +107,7 @@ function readHeads(
 }
 
 function defaultBound(place: DeadlinePlace, span: Span): Bound | null {
+  if (place === 'latest') return 'by';
   if (place === 'due') return span.unit === 'day' ? 'done' : 'within';
   return place === 'held' ? 'at' : null;
 }

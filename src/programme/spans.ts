@@ -1,4 +1,4 @@
-import { addDays, type DateRange, type LocalDate, localDate, weekdayOf } from '../time/local.ts';
+import { addDays, type DateRange, type LocalDate, localDate, type Weekday, weekdayOf } from '../time/local.ts';
 import { type PrintedDay, readDatesAt } from './dates.ts';
 import { type DayContext, type ResolvedDay, resolveDay } from './days.ts';
 import { type Calendar, daysOfPoint, type SpanFault } from './point-days.ts';
@@ -39,11 +39,12 @@ function readDays(text: string, at: number, calendar: Calendar): Span | null {
   const index = weekday?.index === 0 ? beside : stick(DAY_WORD, text, at);
   const mention = index === null ? null : readDatesAt(text, index);
   if (!mention) return weekday?.index === 0 ? dayOfWeek(text, at, weekday, calendar) : null;
-  const printed = beside === null ? null : weekday!.weekday;
+  const behind = beside === null && mention.form === 'day' ? weekdayBehind(text, mention.index + mention.length) : null;
+  const printed = beside === null ? (behind?.weekday ?? null) : weekday!.weekday;
   const days = mention.days.map((day) => dayAhead(day, calendar) ?? resolveDay(day, calendar, printed));
   const opened = beside !== null && text.slice(at + weekday!.length, beside).includes('(');
   const end = mention.index + mention.length;
-  const next = opened && text[end] === ')' ? end + 1 : end;
+  const next = behind?.next ?? (opened && text[end] === ')' ? end + 1 : end);
   const single = mention.form === 'day';
   const known = { unit: 'day', part: false, single, next } as const;
   const fault = days.map(faultOf).find((found) => found !== null) ?? null;
@@ -65,6 +66,14 @@ function readDays(text: string, at: number, calendar: Calendar): Span | null {
   const range = { start: dates[0]!, end: dates[1]! };
   const ends = range.start <= range.end;
   return { ...known, ranges: ends ? [range] : [], fault: ends ? null : 'ends-before-start', doubt };
+}
+
+/** `20/3/2027 (thứ Bảy)`: the weekday stands behind its day. */
+function weekdayBehind(text: string, at: number): { weekday: Weekday; next: number } | null {
+  const bracket = /^\s{0,2}\(\s?([^()]{2,12}?)\s?\)/u.exec(text.slice(at, at + 20));
+  if (!bracket) return null;
+  const [weekday] = findWeekdays(bracket[1]!);
+  return weekday?.length === bracket[1]!.length ? { weekday: weekday.weekday, next: at + bracket[0].length } : null;
 }
 
 /** Work may be due long after the programme: a day to come is what it says, only one gone by may have a wrong year. */

@@ -3,7 +3,7 @@ import { readDeadlines } from '../deadlines.ts';
 import type { Calendar } from '../point-days.ts';
 import { printedText } from '../printed.ts';
 import { startsLikeUnit } from '../unit-words.ts';
-import { type ColumnRole, roleOfHead } from './task-columns.ts';
+import { type ColumnRole, countsDays, roleOfHead } from './task-columns.ts';
 
 /**
  * A table that a web page gave as one cell a line: first its heads, then row after row. Every row begins with its
@@ -21,21 +21,27 @@ export function withCellLines(blocks: readonly Block[], calendar: Calendar): rea
   const written = lines.filter((line) => /[\p{L}\p{N}]/u.test(textOf(line)));
   const start = written.findIndex((_, i) => headAt(written, i) !== null);
   if (start < 0) return blocks;
-  const roles = headAt(written, start)!;
-  const rows = rowsAfter(written.slice(start + roles.length));
-  return rows.length === 0 ? blocks : [tableOf(written.slice(start, start + roles.length), rows, roles, calendar)];
+  const columns = headAt(written, start)!;
+  const rows = rowsAfter(written.slice(start + columns.length));
+  return rows.length === 0 ? blocks : [tableOf(written.slice(start, start + columns.length), rows, columns, calendar)];
 }
 
-/** Roles of the heads that stand line after line from `at`, the first a number; null when there are none. */
-function headAt(lines: readonly Line[], at: number): ColumnRole[] | null {
-  const roles: ColumnRole[] = [];
+interface Column {
+  readonly role: ColumnRole;
+  /** Its cells say for how many days. */
+  readonly counts: boolean;
+}
+
+/** Columns of the heads that stand line after line from `at`, the first a number; null when there are none. */
+function headAt(lines: readonly Line[], at: number): Column[] | null {
+  const columns: Column[] = [];
   for (const line of lines.slice(at, at + MOST_COLUMNS)) {
     const role = roleOfHead(textOf(line));
-    if (role === null || (roles.length > 0 && role === 'number')) break;
-    roles.push(role);
+    if (role === null || (columns.length > 0 && role === 'number')) break;
+    columns.push({ role, counts: countsDays(textOf(line)) });
   }
-  const complete = roles[0] === 'number' && roles.includes('content') && roles.length >= LEAST_COLUMNS;
-  return complete ? roles : null;
+  const told = columns[0]?.role === 'number' && columns.some(({ role }) => role === 'content');
+  return told && columns.length >= LEAST_COLUMNS ? columns : null;
 }
 
 /** Lines from one number to the next; the first line of a row is its number. */
@@ -51,15 +57,15 @@ function rowsAfter(lines: readonly Line[]): Line[][] {
 function tableOf(
   head: readonly Line[],
   rows: readonly Line[][],
-  roles: readonly ColumnRole[],
+  columns: readonly Column[],
   calendar: Calendar,
 ): Table {
   const placed = [
     head.map((line, column) => ({ line, column })),
-    ...rows.map((row) => placedRow(row, roles, calendar)),
+    ...rows.map((row) => placedRow(row, columns, calendar)),
   ];
   const cells = placed.flatMap((row, at) =>
-    roles.map((_, column) =>
+    columns.map((_, column) =>
       cell(
         at,
         column,
@@ -67,7 +73,7 @@ function tableOf(
       ),
     ),
   );
-  return { type: 'table', rows: placed.length, columns: roles.length, cells };
+  return { type: 'table', rows: placed.length, columns: columns.length, cells };
 }
 
 const cell = (row: number, column: number, lines: readonly Line[]): Cell => ({
@@ -85,20 +91,23 @@ interface Placed {
 }
 
 /** Each line under the first column, from the one before it, that it can belong to. */
-function placedRow([number, ...lines]: readonly Line[], roles: readonly ColumnRole[], calendar: Calendar): Placed[] {
-  const content = roles.indexOf('content');
-  const whole = lines.length === roles.length - 1;
+function placedRow([number, ...lines]: readonly Line[], columns: readonly Column[], calendar: Calendar): Placed[] {
+  const content = columns.findIndex(({ role }) => role === 'content');
+  const whole = lines.length === columns.length - 1;
   let column = 0;
   const placed = lines.map((line, i) => {
-    const fits = (at: number) => at > column && canStandIn(roles[at]!, textOf(line), calendar);
-    const next = whole ? i + 1 : i === 0 && content === 1 ? content : roles.findIndex((_, at) => fits(at));
+    const fits = (at: number) => at > column && canStandIn(columns[at]!, textOf(line), calendar);
+    const next = whole ? i + 1 : i === 0 && content === 1 ? content : columns.findIndex((_, at) => fits(at));
     column = next < 0 ? Math.max(column, content) : next;
     return { line, column };
   });
   return [{ line: number!, column: 0 }, ...placed];
 }
 
-function canStandIn(role: ColumnRole, text: string, calendar: Calendar): boolean {
+const COUNTED_DAYS = /^\d{1,3} ngày/iu;
+
+function canStandIn({ role, counts }: Column, text: string, calendar: Calendar): boolean {
+  if (counts || COUNTED_DAYS.test(text.trim())) return counts && COUNTED_DAYS.test(text.trim());
   const isTime =
     readDeadlines(text, 'held', calendar).found.length > 0 || /^(?:thường xuyên|h[ằà]ng |cả năm|theo )/iu.test(text);
   if (role === 'due' || role === 'held' || role === 'from' || role === 'until') return isTime;

@@ -76,11 +76,17 @@ const knowsFifthWeek = (blocks: readonly Block[]) =>
 
 const MANY_DAYS = 3;
 
-/** Lines that begin with a weekday. */
-function headsOfDays(blocks: readonly Block[]): number {
-  return blocks.flatMap(linesOf).filter((line) => (readDayHeading(textOf(line).slice(0, 60))?.weekdays.length ?? 0) > 0)
-    .length;
+/** Lines that begin with a weekday; a deadline with its weekday heads nothing. */
+function headsOfDays(blocks: readonly Block[], grids: readonly TaskGrid[]): number {
+  const due = new Set(grids.flatMap(deadlinesIn));
+  return blocks
+    .flatMap(linesOf)
+    .map((line) => textOf(line))
+    .filter((text) => !due.has(text.trim()) && (readDayHeading(text.slice(0, 60))?.weekdays.length ?? 0) > 0).length;
 }
+
+const deadlinesIn = ({ columns, rows }: TaskGrid): string[] =>
+  columns.flatMap(({ role }, i) => (role === 'due' ? rows.flatMap(({ cells }) => cells[i]!.lines) : []));
 
 /** How well the body looks like tasks: a table with a head of tasks, or paragraphs with list marks. */
 export const tasksFit: (document: DocumentText) => number = oncePer((document) => {
@@ -88,7 +94,7 @@ export const tasksFit: (document: DocumentText) => number = oncePer((document) =
   const calendar = { period: null, year: null, issued: null, on: null, fiveWeeks: false };
   const grids = gridsIn(document, calendar);
   // A list of tasks does not go by days; where many lines begin with one, a schedule of days fits better.
-  const share = headsOfDays(blocks) >= MANY_DAYS ? 0.5 : isOfOneWeek(document) ? 0.85 : 1;
+  const share = headsOfDays(blocks, grids) >= MANY_DAYS ? 0.5 : isOfOneWeek(document) ? 0.85 : 1;
   if (grids.length > 0) return grids.some(isOfTasks) ? 0.8 * share : 0;
   if (blocks.some(({ type }) => type === 'table')) return 0;
   const entries = outlineOf(blocks, document.source.lineKind);

@@ -28,6 +28,10 @@ export interface Column {
   readonly time: TaskTime | null;
 }
 
+/** `Số ngày trước kỳ họp`: how long, not when. */
+const DAYS_COUNTED = /^số ngày/iu;
+export const countsDays = (head: string): boolean => DAYS_COUNTED.test(collapse(head));
+
 /** The first that fits is the role; a head may name two things (`Thời gian, địa điểm`). */
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:s?tt|số tt|số thứ tự|số|#|mã số)$/iu],
@@ -38,7 +42,8 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['coUnit', /^(?!.*(?:chủ trì|thực hiện)).{0,60}phối hợp/iu],
   ['from', /^(?:(?:ngày|thời gian|thời điểm)\s+)?(?:bắt đầu|từ ngày|từ|khởi công)$/iu],
   ['until', /^(?:(?:ngày|thời gian|thời điểm)\s+)?(?:kết thúc|đến ngày|đến)$/iu],
-  ['due', /hoàn thành|thời hạn|hạn\s|^hạn$|tiến độ|deadline/iu],
+  ['note', DAYS_COUNTED],
+  ['due', /hoàn thành|thời hạn|hạn\s|^hạn$|tiến độ|deadline|(?:chậm|muộn|trễ) nhất/iu],
   ['product', /sản phẩm|^kết quả|đầu ra|hình thức văn bản|loại văn bản/iu],
   ['note', /^(?:văn bản|công văn|nguồn|số ký hiệu).*(?:giao|chỉ đạo|đến)/iu],
   [

@@ -14,6 +14,8 @@ export interface Roles {
   readonly has: ReadonlySet<ColumnRole>;
   /** The column of times that stands left of the content and is carried down, or null. */
   readonly label: ColumnRole | null;
+  /** The column of deadlines says of its days that they are the last. */
+  readonly latest: boolean;
   /** Columns of parties left of the content. */
   readonly carried: readonly ColumnRole[];
 }
@@ -26,8 +28,11 @@ export function rolesOf({ columns }: TaskGrid): Roles {
   const label = left.find((role): role is ColumnRole => role === 'held' || role === 'due') ?? null;
   const carried = PARTY_ROLES.filter((role) => left.includes(role));
   const has = new Set(columns.flatMap(({ role }) => (role === 'mark' ? [] : [role])));
-  return { columns, has, label, carried };
+  const latest = columns.some(({ role, head }) => role === 'due' && LATEST.test(head));
+  return { columns, has, label, latest, carried };
 }
+
+const LATEST = /(?:chậm|muộn|trễ) nhất/iu;
 
 export interface ReadRow {
   /** Cells of one role joined; empty ones are left out. */

@@ -117,7 +117,8 @@ function draftsOf(row: OpenRow, columns: Roles, { organization }: TableContext):
     page: row.row.page,
     section: row.sections.map(({ title }) => title),
     time,
-    inheritedTime: row.label === null ? inherited.time : ({ text: row.label, place: placeOf(columns.label) } as const),
+    inheritedTime:
+      row.label === null ? inherited.time : ({ text: row.label, place: placeOf(columns.label, columns) } as const),
     parties: partiesOfRow(texts, organization),
     inheritedParties: above,
     product: texts.get('product') ?? null,
@@ -147,15 +148,16 @@ function noteOf(texts: ReadonlyMap<ColumnRole, string>): string | null {
   return notes.filter((text) => text !== undefined).join('; ') || null;
 }
 
-const placeOf = (role: ColumnRole | null): TaskTime['place'] => (role === 'due' ? 'due' : 'held');
+const placeOf = (role: ColumnRole | null, { latest }: Roles): TaskTime['place'] =>
+  role !== 'due' ? 'held' : latest ? 'latest' : 'due';
 
-function ownTime(texts: ReadonlyMap<ColumnRole, string>, { label }: Roles): TaskTime | null {
+function ownTime(texts: ReadonlyMap<ColumnRole, string>, columns: Roles): TaskTime | null {
   const [from, until] = [texts.get('from'), texts.get('until') ?? texts.get('due')];
   if (from !== undefined)
     return { text: until === undefined || until === from ? from : `${from} - ${until}`, place: 'held' };
   for (const role of ['due', 'held'] as const) {
-    const text = role === label ? undefined : texts.get(role);
-    if (text !== undefined) return { text, place: role };
+    const text = role === columns.label ? undefined : texts.get(role);
+    if (text !== undefined) return { text, place: placeOf(role, columns) };
   }
   const only = texts.get('until');
   return only === undefined ? null : { text: only, place: 'due' };

@@ -9,6 +9,7 @@ import { rowsOfStream } from './week/cell-rows.ts';
 import { streamOf } from './week/cells.ts';
 import type { Columns } from './week/columns.ts';
 import { contextOf, DayTracker, periodOf } from './week/days.ts';
+import { withDaysAbove } from './week/days-below.ts';
 import type { Schedule } from './week/entry.ts';
 import { bodyOf, fitOf, optionsOf } from './week/fit.ts';
 import { itemsOf } from './week/items.ts';
@@ -52,7 +53,9 @@ function readText(blocks: readonly Block[], builder: ScheduleBuilder, days: DayT
   const lines = blocks.flatMap(linesOf);
   const stream = streamOf(lines);
   if (!stream) {
-    readProse(titlesBelowTimes(paragraphsOf(blocks, options), options), builder, days, options);
+    const { blocks: above, doubtful } = withDaysAbove(blocks);
+    builder.doubtsDays = doubtful;
+    readProse(titlesBelowTimes(paragraphsOf(above, options), options), builder, days, options);
     return;
   }
   const state = freshState();

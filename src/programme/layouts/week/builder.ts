@@ -16,6 +16,8 @@ export class ScheduleBuilder {
   #partChanged = false;
   /** The day of the last row of the tables above. */
   #left: ScheduleDay | null = null;
+  /** That the days above stand for what follows is to be doubted. */
+  doubtsDays = false;
   /** Nothing was said of the day, or of the session, yet. */
   #dayOpen = false;
   #slotOpen = false;
@@ -103,7 +105,12 @@ export class ScheduleBuilder {
   }
 
   add(entry: Entry): void {
-    this.#entries.push({ ...entry, changedBy: this.#partChanged ? 'part' : this.#changed ? 'document' : null });
+    const dayAbove = entry.dayAbove === true || this.doubtsDays;
+    this.#entries.push({
+      ...entry,
+      dayAbove,
+      changedBy: this.#partChanged ? 'part' : this.#changed ? 'document' : null,
+    });
     this.#slotOpen = false;
     this.#dayOpen = false;
   }

@@ -37,7 +37,7 @@ export interface Entry {
   readonly section: readonly string[];
   /** Whose title says that changes are listed: that of the part above it, or only the document's; null for neither. */
   readonly changedBy?: 'part' | 'document' | null;
-  /** Its day is that of the table above it. */
+  /** Its day is that of the table above it, or may be that of the row above. */
   readonly dayAbove?: boolean;
   /** Its words begin with days that could not be read. */
   readonly daysUnread?: string;
