@@ -62,12 +62,15 @@ export function readMove(whole: string): Move | null {
 const MADE_UP =
   /\s(?:mà\s)?(?:được |sẽ |nay )*(?:tiếp(?: công)?(?: dân)?|họp|tổ chức|thực hiện|sinh hoạt|trực|bố trí) bù(?: tiếp)?\s(?=(?:vào|từ|lúc|trong|ngày|sáng|chiều|thứ|\d))/giu;
 
-/** `lùi từ ngày 10 - 12/10 đến ngày 17 - 19/10`: after a word of moving `đến` leads to the new day. */
+/**
+ * `lùi từ ngày 10 - 12/10 đến ngày 17 - 19/10`: after a word of moving `đến` leads to the new day; `lùi hội chợ dự kiến tổ
+ * chức từ ngày 10/10 đến ngày 12/10` names the old ones.
+ */
 const partedAtTarget = (sentence: string) =>
   /(?<!\p{L})sang(?!\p{L})/iu.test(sentence)
     ? sentence
     : sentence.replace(
-        /((?<!\p{L})(?:dời|rời|chuyển|lùi)(?!\p{L})[^.;]{0,160}?\stừ\s[^.;]{4,60}?\d{1,2}\s?[/.-]\s?\d[^.;]{0,30}?)\sđến(?=\s)/iu,
+        /((?<!\p{L})(?:dời|rời|chuyển|lùi)(?!\p{L})(?:(?!\s(?:dự kiến|vốn|ban đầu|đã lên lịch)\s)[^.;]){0,160}?\stừ\s[^.;]{4,60}?\d{1,2}\s?[/.-]\s?\d[^.;]{0,30}?)\sđến(?=\s)/iu,
         '$1 sang',
       );
 

@@ -56,7 +56,8 @@ const BRACKET_BEFORE = /\(\s?(?:\d{1,2}\s)?ngày\s{0,2}$/iu;
 const OTHER_NUMBER_BEFORE =
   /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà|\d\s?(?:giờ|h|g))\s?:?\s?$/iu;
 /** `công viên 23/9`, `quảng trường 2/9`: what is named after a day that is remembered, and which days those are. */
-const NAMED_AFTER = /(?:công viên|quảng trường|bệnh viện|nhà máy|rạp|nhà hát|công ty)\s$/iu;
+const NAMED_AFTER =
+  /(?:công viên|quảng trường|bệnh viện|nhà máy|rạp|nhà hát|công ty|hội trường|sân vận động|nhà thi đấu|(?:nhà|cung) văn h(?:óa|oá))\s$/iu;
 const REMEMBERED = [
   '3/2',
   '8/3',

@@ -34,6 +34,8 @@ test.each([
   'đường 30/4',
   'công viên 23/9',
   'quảng trường 2/9',
+  'Hội trường 2 tháng 9, số 1 phố Mẫu',
+  'sân vận động 19/5',
   'số 178/2024/NĐ-CP',
   '10-18 tuổi',
   'giai đoạn 2021-2025',

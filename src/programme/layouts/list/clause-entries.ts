@@ -56,21 +56,30 @@ interface Half {
   readonly place: string | null;
 }
 
-/** `Lê Văn Một tiếp xúc cử tri xã Đại Lộc`: without who comes there and what for. */
-const placeOfHalf = (words: string) => words.replace(/^.*\s(?:cử tri|tại|ở)\s/iu, '').trim();
+const HALF = /\((?:buổi\s)?(sáng|chiều)\)/giu;
+const LONGEST_PLACE = 80;
 
-/** `tại Đại Lộc (sáng) và Duy Xuyên (chiều)` are two; null where it is not certain of which place each bracket is said. */
+/**
+ * `tại Đại Lộc (sáng) và Duy Xuyên (chiều)`, `cử tri xã Một (buổi sáng); xã Hai (buổi chiều)` are two; null where it is
+ * not certain of which place each bracket is said.
+ */
 function halvesOf(text: string): Half[] | null {
-  const sessions = [...text.matchAll(/\((?:buổi\s)?(sáng|chiều)\)/giu)];
-  const halves = [
-    ...text.matchAll(
-      /(?<=^|:|(?:^|[\s)])(?:tại|và)|\)[,;])\s*((?:(?!\s(?:tại|và)\s)[^,;:()]){3,80})\s\((?:buổi\s)?(sáng|chiều)\)/giu,
-    ),
-  ];
-  if (halves.length > 0 && halves.length === sessions.length)
-    return halves.map((half) => ({ place: placeOfHalf(half[1]!), slot: slotOf(half[2]!) }));
-  if (sessions.length > 1) return null;
-  return [{ place: null, slot: sessions[0] === undefined ? null : slotOf(sessions[0][1]!) }];
+  const brackets = [...text.matchAll(HALF)];
+  const halves = brackets.map(({ index, 1: word }, i) => {
+    const before = brackets[i - 1];
+    const words = text.slice(before ? before.index + before[0].length : 0, index);
+    return { place: placeOfHalf(words, before !== undefined), slot: slotOf(word!) };
+  });
+  if (halves.length === 0) return [{ place: null, slot: null }];
+  return halves.length > 1 && halves.some(({ place }) => place === null) ? null : halves;
+}
+
+/** What stands before the bracket, without who comes there and what for; behind another bracket it is the place. */
+function placeOfHalf(words: string, follows: boolean): string | null {
+  const bare = follows ? words.replace(/^[\s,;]*(?:và\s)?/iu, '') : words;
+  const led = /^(?:.*\s)?(?:cử tri|tại|ở)\s(.+)$/isu.exec(bare)?.[1] ?? /(?:^|:)([^,;:()]+)$/u.exec(bare)?.[1];
+  const place = led?.trim() ?? '';
+  return place.length >= 3 && place.length <= LONGEST_PLACE ? place : null;
 }
 
 const slotOf = (word: string): Slot => (word.toLowerCase() === 'sáng' ? 'morning' : 'afternoon');

@@ -104,7 +104,7 @@ const tidied = (text: string) =>
     .replace(/\s+/g, ' ')
     .replace(/\(\s*\)/g, ' ')
     .replace(/[\s:]+([,;.])/g, '$1')
-    .replace(/,{2,}/g, ',')
+    .replace(/([,;])[,;]+/g, '$1')
     .replace(/\s:/g, ':')
     .replace(/^[\s,:;.)\-–+*•]+(?:\d{1,2}\s?[/.)]+\s)?|[\s,:;(.]+$|[\s,;]+và$/giu, '')
     .trim()

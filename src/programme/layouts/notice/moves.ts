@@ -17,6 +17,7 @@ import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { findTimes } from '../../times.ts';
 import { partOf } from './change-parts.ts';
+import { followedUp } from './followed-up.ts';
 import type { NoticeText } from './notice-text.ts';
 import { oldDays } from './old-days.ts';
 
@@ -34,7 +35,7 @@ export function movesIn(text: NoticeText): ToldMove[] {
   });
   if (isPutOffAtLast(text)) moves.length = 0;
   else if (!moves.some(({ move }) => move.mention)) moves.push(...resumed(text));
-  else moves.push(...toldInParts(text));
+  else moves.push(...toldInParts(text), ...followedUp(text.paragraphs));
   if (moves.length === 0 && changesPlaceOnly(text.headline)) moves.push(...kept(text));
   return [...moves, ...added(text)]
     .map((each) => inItsPart(each, text))
