@@ -1,6 +1,7 @@
 import { capitalised } from './capital.ts';
 import { type DateMention, findDates, type PrintedDay } from './dates.ts';
 import { beginsWithOccasion, restTitle } from './rest-titles.ts';
+import { withRestsUntil } from './rest-until.ts';
 import * as words from './rest-words.ts';
 
 /** Rest days, days that make up for them and flag days, as notices announce them. */
@@ -38,9 +39,11 @@ export function restDaysIn(sentence: string): RestSentence {
   const mentions = findDates(sentence);
   // `từ ngày 29 tháng Chạp … (tức từ ngày 28/01 đến 02/02)`: the only days of our calendar stand in the bracket.
   const explained = mentions.every(({ index }) => words.EXPLAINED.test(sentence.slice(0, index)));
-  const told = mentions
-    .flatMap((mention) => parted(mention, sentence))
-    .map((mention) => ({ mention, said: saidOf(mention, sentence, explained) }));
+  const told = withRestsUntil(mentions, sentence).flatMap(({ mention, until }) =>
+    until
+      ? [{ mention, said: said('rest', 'Nghỉ') }]
+      : parted(mention, sentence).map((each) => ({ mention: each, said: saidOf(each, sentence, explained) })),
+  );
   const of = (wanted: Said) => told.flatMap(({ mention, said }) => (said === wanted ? [mention] : []));
   return {
     days: told.flatMap(({ mention, said }) => (typeof said === 'object' ? [{ mention, ...said }] : [])),
@@ -92,6 +95,7 @@ function saidOf(mention: DateMention, sentence: string, explained: boolean): Sai
   const after = sentence.slice(mention.index + mention.length, mention.index + mention.length + REACH);
   const makesUp = words.MAKES_UP.test(after);
   if (mention.citation || mention.days.some(isOfHistory) || words.DUE.test(before)) return 'other';
+  if (words.ANNOUNCED.test(after)) return 'other';
   if (isName(mention, before) && !isDayItself(mention, before, after)) return 'other';
   if ((words.WITHIN.test(before) && !explained) || words.FALLS_ON.test(after)) return 'other';
   if (words.MADE_UP.test(after) && !makesUp) return words.REST.test(before) ? SWAPPED : 'other';

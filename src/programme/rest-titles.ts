@@ -20,7 +20,7 @@ export function restTitle(text: string): string {
 }
 
 const NAMES =
-  'tết (?:dương|âm|nguyên|cổ|tây|ta)(?: (?:lịch|đán|truyền))?|giỗ tổ|quốc khánh|chiến thắng|giải phóng miền nam|quốc tế (?:lao động|phụ nữ)|lễ (?:30|2|02)\\s?[/-]';
+  'tết (?:dương|âm|nguyên|cổ|tây|ta)(?: (?:lịch|đán|truyền))?|giỗ tổ|quốc khánh|chiến thắng|giải phóng miền nam|quốc tế (?:lao động|phụ nữ)|(?:lễ|dịp) (?:30|2|02)\\s?[/.-]';
 /** A holiday by its name, as far as the name goes. */
 const OCCASION = new RegExp(
   String.raw`(?<!\p{L})(?:(?:ngày|lễ|kỷ niệm|\d{1,3} năm)\s){0,4}(?:${NAMES})(?:(?!\s(?:sẽ|được|từ|vào|trùng|nghỉ|cho|đối với|của|theo|toàn|như|ngày\s\d|cán bộ|công chức|tất cả|liên tục|liên tiếp|liền|kéo dài|bắt đầu|trong|thì|là|có|rơi|nên|vì|do|năm nay|\d{1,2}(?:\s?\(\d{1,2}\))?\sngày|thứ (?:hai|ba|tư|năm|sáu|bảy))(?!\p{L}))[^,;:().\n]|,\s(?=thống nhất)|\.(?=\d))*`,
@@ -30,7 +30,8 @@ const OCCASION = new RegExp(
 /** The last holiday that the words name (`Dịp nghỉ lễ Quốc khánh 02/9, công chức được …`), or null. */
 export function occasionIn(words: string): string | null {
   const name = Array.from(words.matchAll(OCCASION), (match) => match[0]).at(-1);
-  return name === undefined ? null : `Nghỉ ${name.trim().replace(/\s(?:ngày|và)$/iu, '')}`;
+  const found = name?.trim().replace(/\s(?:ngày|và)$/iu, '');
+  return found === undefined ? null : `Nghỉ ${found.replace(/^(?:Dịp|Lễ|Ngày)\s/u, (word) => word.toLowerCase())}`;
 }
 
 export const beginsWithOccasion = (words: string): boolean => words.matchAll(OCCASION).next().value?.index === 0;

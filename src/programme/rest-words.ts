@@ -63,6 +63,9 @@ export const DUE =
 /** Not `sáng ngày 02/5`: such hours are entries of their own. */
 export const OPEN =
   /(?:^|[^\p{L}])(?<!(?:không|ngừng|ngưng|nghỉ)\s(?:\p{L}+\s){0,3})(?:khám|làm việc|mở cửa|tiếp nhận|hoạt động|phục vụ|giao dịch)(?:(?!(?<!\p{L})(?:nghỉ|sáng|chiều|tối)(?!\p{L}))[^.;]){0,140}$/iu;
+/** `Ngày 12/10, Sở Nội vụ đã có thông báo về …`: when it was told. */
+export const ANNOUNCED =
+  /^\)?,\s(?:(?!nghỉ|treo|bù)[^.;,]){2,90}\s(?:đã|vừa|mới)(?:\s(?:có|ra|ban hành|gửi|ký|phát hành|đăng)){1,2}\s(?:thông báo|công văn|văn bản|kế hoạch|thông cáo|tờ trình|quyết định)(?!\p{L})/iu;
 /** What may stand between two days of one verb. */
 export const ON_AND_ON =
   /^(?:[\s,:()–-]|(?:và|hoặc|ngày|từ|vào|đến|hết|trong|các|cả|cùng|tiếp|tiếp theo|thêm|là|tức|gồm|bao gồm|cụ thể|nhằm|sáng|chiều|buổi|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|lễ|tết|nghỉ|bù|được|còn|riêng)(?!\p{L}))*$/iu;
