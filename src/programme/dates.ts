@@ -199,7 +199,18 @@ function readPointed(text: string, at: number, points: Points): RegExpExecArray 
   const match = matchAt(POINTED, text, at);
   if (match?.[3] === undefined || points === 'single' || Number(match[1]) >= Number(match[3])) return match;
   const isHeading = points === 'heading' && !match[0].includes(' ');
-  return isHeading || matchAt(UNTIL_AFTER, text, at + match[0].length) ? match : null;
+  return isHeading || matchAt(UNTIL_AFTER, text, at + match[0].length) || isListed(text, at + match[0].length, match[3])
+    ? match
+    : null;
+}
+
+/** `5-10, 6-10, 3-11-2027`: pairs of which the next has the same end, or the last a year, join no days. */
+function isListed(text: string, at: number, month: string): boolean {
+  const pairs = /^(?:\s?(?:[,;]|và)\s{0,2}(?:ngày\s)?\d{1,2}-(?:0?[1-9]|1[0-2])(?!\d)(?:-\d{4})?){1,30}/iu.exec(
+    text.slice(at),
+  );
+  const next = /\d-(\d{1,2})/u.exec(pairs?.[0] ?? '')?.[1];
+  return next !== undefined && (Number(next) === Number(month) || /-\d{4}$/u.test(pairs![0]));
 }
 
 const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));

@@ -27,3 +27,16 @@ test('who learns or works then is no gathering that was moved', () => {
   const moved = 'Trường Ví dụ lùi thời gian Hội thi văn nghệ. Theo đó, học sinh sẽ được học bù từ ngày 19/10/2027.';
   expect(read('Mưa lớn, nhiều sự kiện đổi lịch', moved, OTHER)).toEqual(['2027-10-16 | Hội chợ hoa xuân xã Mẫu']);
 });
+
+test.each([
+  'Cụ thể, thời gian diễn ra kỳ họp thứ 5 là trong 2 ngày (ngày 6 đến 7-12-2027), tại hội trường xã.',
+  'Theo đó, thời gian tổ chức kỳ họp thứ 5 từ ngày 06/12 đến ngày 07/12/2027.',
+  'Cụ thể, kỳ họp thứ 5 sẽ diễn ra từ ngày 06/12 đến ngày 07/12/2027.',
+])('what only changes has the day of the next sentence, not that of before (%s)', (held) => {
+  const changed = 'Thường trực HĐND xã Mẫu vừa có thông báo về việc thay đổi thời gian tổ chức kỳ họp cuối năm.';
+  const before = 'Trước đó, ngày 08/11/2027, Thường trực HĐND xã đã triệu tập kỳ họp.';
+  const old = 'Thời gian tổ chức kỳ họp là 3 ngày (từ ngày 13 đến 15-12-2027).';
+  expect(read('Họp HĐND xã Mẫu vào đầu tháng 12', `${changed} ${held}`, before, old)).toEqual([
+    '2027-12-06..2027-12-07 | Kỳ họp thứ 5',
+  ]);
+});

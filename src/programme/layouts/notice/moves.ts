@@ -34,8 +34,11 @@ export function movesIn(text: NoticeText): ToldMove[] {
     return move ? [{ sentence, move }] : [];
   });
   if (isPutOffAtLast(text)) moves.length = 0;
-  else if (!moves.some(({ move }) => move.mention)) moves.push(...resumed(text));
-  else moves.push(...toldInParts(text), ...followedUp(text.paragraphs));
+  else if (!moves.some(({ move }) => move.mention)) {
+    const told = followedUp(text.paragraphs);
+    const others = resumed(text).filter(({ move }) => !told.some((each) => onSameDays(each.move, move)));
+    moves.push(...others, ...told);
+  } else moves.push(...toldInParts(text), ...followedUp(text.paragraphs));
   if (moves.length === 0 && changesPlaceOnly(text.headline)) moves.push(...kept(text));
   return [...moves, ...added(text)]
     .map((each) => inItsPart(each, text))
@@ -52,7 +55,7 @@ function resumed(text: NoticeText): ToldMove[] {
   const off = text.sentences.findLastIndex((sentence) => postpones(sentence.text));
   const changed = text.sentences.findLastIndex((sentence) => CHANGE_WORDS.test(sentence.text));
   const planned = off < 0 && !postpones(text.headline) && !text.sentences.some(({ text: words }) => leavesOpen(words));
-  const current = new Set(text.paragraphs.flatMap((each) => withoutHistory(sentencesOf(each)).map(({ text }) => text)));
+  const current = new Set(currentIn(text.paragraphs).map(({ text: words }) => words));
   const since = text.sentences
     .slice(planned ? Math.max(0, changed) : off + 1)
     .filter(({ text: words }) => current.has(words));
@@ -122,7 +125,21 @@ function kept(text: NoticeText): ToldMove[] {
   });
 }
 
-const sameDay = (a: Move, b: Move) =>
-  a.mention !== null &&
-  JSON.stringify(a.mention.days) === JSON.stringify(b.mention?.days) &&
-  (a.what === '' || b.what === '' || a.what === b.what);
+const onSameDays = (a: Move, b: Move) =>
+  a.mention !== null && JSON.stringify(a.mention.days) === JSON.stringify(b.mention?.days);
+
+const sameDay = (a: Move, b: Move) => onSameDays(a, b) && (a.what === '' || b.what === '' || a.what === b.what);
+
+/** `Trước đó, …`: what such a paragraph tells of before may go on in the next. */
+const TELLS_OF_BEFORE = /^[\s\-–+*•]*(?:trước đó|trước đây|trước kia)(?!\p{L})/iu;
+
+/** The sentences that tell what holds now. */
+function currentIn(paragraphs: readonly Passage[]): Passage[] {
+  const before = paragraphs.map(({ text }) => TELLS_OF_BEFORE.test(text));
+  const groups = paragraphs.flatMap((each, i) => {
+    if (i > 0 && before[i - 1]! && !before[i]!) return [];
+    const next = before[i] && !before[i + 1] ? paragraphs.slice(i + 1, i + 2) : [];
+    return [[each, ...next]];
+  });
+  return groups.flatMap((group) => withoutHistory(group.flatMap((each) => sentencesOf(each))));
+}

@@ -19,6 +19,17 @@ export const headsWeek = ({ passage }: Paragraph, next: Paragraph | undefined, o
   next !== undefined &&
   stretchesOf(next.passage, options)[0]!.cues.some(({ type }) => type === 'day');
 const WEEK = /^[\s*#+–-]*tuần(?: thứ)?\s\d{1,2}(?:\s?[:.,–-]?\s?\(?[\d\s/.–-]*\)?)?[\s:.*]*$/iu;
+/** `1. Phần lễ`, `2. Phần hội`: where every numbered line stands right above a day, they head the days. Which lines do. */
+export function headingsOfDays(paragraphs: readonly Paragraph[], options: CueOptions): ReadonlySet<number> {
+  const first = paragraphs.map(({ passage }) => stretchesOf(passage, options)[0]!);
+  const numbered = paragraphs.flatMap(({ passage }, i) =>
+    first[i]!.cues.length === 1 && first[i]!.cues[0]!.type === 'mark' && NUMBERED.test(passage.text) ? [i] : [],
+  );
+  const above = numbered.filter((i) => first[i + 1]?.cues.some(({ type }) => type === 'day'));
+  return new Set(numbered.length >= 2 && above.length === numbered.length ? numbered : []);
+}
+
+const NUMBERED = /^[\s*_]*\d{1,2}[.)/]\s/u;
 
 /** `II. ĐIỀU CHỈNH`. */
 export const listsChanges = (heading: string): boolean =>

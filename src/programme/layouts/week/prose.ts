@@ -14,7 +14,7 @@ import { headedEvents } from './headed.ts';
 import { endsRun } from './in-line.ts';
 import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { headsWeek, isPartHeading } from './part-headings.ts';
+import { headingsOfDays, headsWeek, isPartHeading } from './part-headings.ts';
 import { applyCues, entryOf } from './prose-entry.ts';
 import { headsPlace, openGroup, openPart, openPlace, placesSession } from './prose-headings.ts';
 import { stretchesOf } from './stretches.ts';
@@ -35,11 +35,16 @@ export function readProse(
   const cursor = freshCursor(styleOf(paragraphs, builder, options));
   const lines = paragraphs.map(({ passage }) => placeOf(passage).line);
   const headed = headedEvents(paragraphs, days, options);
+  const headings = headingsOfDays(paragraphs, options);
   for (const [i, paragraph] of paragraphs.entries()) {
     const event = headed.get(i);
     if (event) builder.addOn(event);
     if (event || headed.has(i - 1)) continue;
     if (endsRun(lines, i)) cursor.dayBetween = builder.day?.printed ?? null;
+    if (headings.has(i)) {
+      builder.leaveSession();
+      continue;
+    }
     const stretches = stretchesOf(paragraph.passage, options);
     if (endsWeek(paragraph.passage.text, stretches)) builder.leaveWeek();
     if (headsWeek(paragraph, paragraphs[i + 1], options)) continue;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { programmeOf } from './rendered.ts';
+
+const read = (text: string) =>
+  programmeOf(text).items.map(({ start, startTime, title }) => `${start} ${startTime} ${title}`);
+
+test.each([
+  ['1. Phần lễ', '2. Phần hội'],
+  ['1) Ngoài trời', '2) Trong nhà'],
+])('numbered lines that all stand right above a day head the days (%s, %s)', (first, second) => {
+  const days = [
+    `${first}\n- Ngày 05/02/2027:\n+ Từ 15h đến 17h: Lễ rước nước.\n+ Từ 19h đến 20h30: Khai mạc.\n`,
+    `${second}\n- Ngày 06/02/2027:\n+ Từ 8h đến 17h: Đua thuyền.\n`,
+  ];
+  expect(read(`CHƯƠNG TRÌNH LỄ HỘI LÀNG VÍ\n\n${days.join('\n')}`)).toEqual([
+    '2027-02-05 15:00 Lễ rước nước',
+    '2027-02-05 19:00 Khai mạc',
+    '2027-02-06 08:00 Đua thuyền',
+  ]);
+});
+
+test('numbered entries of days are entries, the last above the next day too', () => {
+  const days =
+    'Thứ Hai, ngày 01/02/2027:\n1. 8h00: Họp giao ban.\n2. Kiểm tra chợ Ví.\nThứ Ba, ngày 02/02/2027:\n1. 8h00: Tiếp công dân.\n';
+  expect(read(`LỊCH CÔNG TÁC TUẦN 5 NĂM 2027\n\n${days}`).map((line) => line.slice(0, 10))).toEqual([
+    '2027-02-01',
+    '2027-02-01',
+    '2027-02-02',
+  ]);
+});
