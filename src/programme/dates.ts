@@ -23,7 +23,7 @@ export interface DateMention {
   readonly citation: boolean;
 }
 
-const SLASHED = String.raw`(\d{1,2})\s{0,2}/{1,2}\s{0,2}(\d{1,2})(?:\s{0,2}(?:[.-]|/{1,2})\s{0,2}(\d{4}|\d{2}(?!\d|/|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|:\d))))?(?![\d/]|-\p{Lu}{2}|/\p{L}|\s(?:ngày|suất)(?!\p{L}))`;
+const SLASHED = String.raw`(\d{1,2})\s{0,2}/{1,2}\s{0,2}(\d{1,2})(?:\s{0,2}(?:[.-]|/{1,2})\s{0,2}(\d{4}|\d{2}(?!\d|/|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|:\d))))?(?![\d/]|\.\d{3}(?!\d)|-\p{Lu}{2}|/\p{L}|\s(?:ngày|suất)(?!\p{L}))`;
 const DOTTED = String.raw`(\d{1,2})\s{0,2}([.-])\s{0,2}(\d{1,2})\s{0,2}\5\s{0,2}(\d{4})(?!\d)`;
 const WORDED = String.raw`(\d{1,2})\s{0,2},?\s{0,2}tháng\s{0,2}(\d{1,2})(?:\s{0,2}(?:,?\s{0,2}năm|,|/|-)\s{0,2}(\d{4})|\s(20\d{2})(?!\s?\p{L}))?(?!\d)`;
 const FULL = new RegExp(`${SLASHED}|${DOTTED}|${WORDED}`, 'iuy');
@@ -199,9 +199,8 @@ function readPointed(text: string, at: number, points: Points): RegExpExecArray 
   const match = matchAt(POINTED, text, at);
   if (match?.[3] === undefined || points === 'single' || Number(match[1]) >= Number(match[3])) return match;
   const isHeading = points === 'heading' && !match[0].includes(' ');
-  return isHeading || matchAt(UNTIL_AFTER, text, at + match[0].length) || isListed(text, at + match[0].length, match[3])
-    ? match
-    : null;
+  const end = at + match[0].length;
+  return isHeading || matchAt(UNTIL_AFTER, text, end) || isListed(text, end, match[3]) ? match : null;
 }
 
 /** `5-10, 6-10, 3-11-2027`: pairs of which the next has the same end, or the last a year, join no days. */

@@ -7,6 +7,7 @@ import { datedContext } from './dated-text.ts';
 import { announcedSubject } from './list/announced.ts';
 import { ListBuilder } from './list/builder.ts';
 import { fitOf, headTexts, isRestByMonth } from './list/fit.ts';
+import { subjectInSentence } from './list/in-one-sentence.ts';
 import { readListProse } from './list/prose.ts';
 import { rowsOfCells } from './list/row-cells.ts';
 import { rowsOfTable } from './list/rows.ts';
@@ -22,7 +23,7 @@ export const dateList: Layout = { name: 'date-list', genre: 'list', fit: fitOf, 
 function readList(document: DocumentText): LayoutReading {
   const { masthead, source } = document;
   const named = [masthead.title ?? '', ...headTexts(document)].filter(namesList).slice(0, 4);
-  const subject = subjectOf(named) ?? announcedSubject(source.blocks);
+  const subject = subjectInSentence(source.blocks) ?? subjectOf(named) ?? announcedSubject(source.blocks);
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   builder.width = widthOf(source);
   builder.month = masthead.named.month;

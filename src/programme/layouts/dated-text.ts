@@ -26,7 +26,7 @@ export function datedContext(document: DocumentText): DayContext {
   const base: DayContext = { period: masthead.period, year: masthead.named.year, issued: masthead.issued, on };
   if (base.period || base.issued) return base;
   const issued = fullDate(texts, false) ?? masthead.posted ?? fullDate(texts, true);
-  return { ...base, issued, year: base.year ?? (issued ? null : namedYear(texts)) };
+  return { ...base, issued, year: base.year ?? (issued ? null : (namedYear(texts) ?? yearOfMonths(texts))) };
 }
 
 /** The only year that the text names (`nghỉ lễ năm 2025`), or null. */
@@ -38,6 +38,19 @@ export function namedYear(texts: readonly string[]): number | null {
   );
   return years.size === 1 ? [...years][0]! : null;
 }
+
+/** `Trong tháng 7/2027`: the only year of months that the text names, where all its days are of those months. */
+function yearOfMonths(texts: readonly string[]): number | null {
+  const named = texts.flatMap((text) =>
+    Array.from(text.matchAll(MONTH_OF_YEAR), ([, month, year]) => [month, year].map(Number)),
+  );
+  const days = texts.flatMap(findDates).flatMap((mention) => (mention.citation ? [] : mention.days));
+  const years = new Set(named.map(([, year]) => year!));
+  const all = days.every(({ month }) => month === null || named.some(([of]) => of === month));
+  return years.size === 1 && all ? [...years][0]! : null;
+}
+
+const MONTH_OF_YEAR = /(?<!\p{L})tháng\s(\d{1,2})(?:\s?[/.-]\s?|,?\snăm\s)(20\d{2})(?!\d)/giu;
 
 /** The day on which a page says that it was made, or null. */
 export const stampOf = (texts: readonly string[]): LocalDate | null => fullDate(texts, true);

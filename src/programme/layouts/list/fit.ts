@@ -8,6 +8,7 @@ import { momentsIn } from '../../moments.ts';
 import { printedText } from '../../printed.ts';
 import { isRule } from '../../rules.ts';
 import { announcedSubject } from './announced.ts';
+import { subjectInSentence } from './in-one-sentence.ts';
 import { rowsOfTable } from './rows.ts';
 import { namesList, ROSTER } from './subject.ts';
 import { unglued } from './unglued.ts';
@@ -22,6 +23,7 @@ export function fitOf(document: DocumentText): number {
   if (isRestByMonth(document)) return 0.87;
   if ([document.masthead.title ?? '', ...texts].some((text) => ROSTER.test(text)) && isRoster(document)) return 0.95;
   if (!titled && announcedSubject(document.source.blocks) !== null) return 0.8;
+  if (!titled && subjectInSentence(document.source.blocks) !== null) return 0.6;
   if (!titled) return document.masthead.title === null && saysWhatItLists(document) ? 0.4 : 0;
   if (texts.slice(0, HEADLINES).some((text) => text.length < LONGEST_HEADLINE && putsOff(text))) return 0.3;
   const body = unglued(document.source.blocks.flatMap(linesOf))

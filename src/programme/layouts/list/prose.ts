@@ -9,6 +9,7 @@ import type { ListBuilder } from './builder.ts';
 import { clausesOf } from './clauses.ts';
 import { withCommon } from './common.ts';
 import { MARK, readHeading, readMonthDays } from './headings.ts';
+import { listInSentence } from './in-one-sentence.ts';
 import { nothingOpen, withoutBullets } from './open.ts';
 import { HEADS_DAYS, readParagraph } from './paragraphs.ts';
 import { hasWords } from './sides.ts';
@@ -47,7 +48,8 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       continue;
     }
     if (readMonthDays(passage, open, builder)) continue;
-    const read = readParagraph(withoutBasis(passage), { listed, marked: MARK.test(text) }, open, builder);
+    const own = listInSentence(passage)?.days ?? withoutBasis(passage);
+    const read = readParagraph(own, { listed, marked: MARK.test(text) }, open, builder);
     if (!read && findDates(text).length === 0) common = withCommon(common, text);
   }
   withoutBullets(open, builder);
