@@ -19,6 +19,16 @@ test.each([
   ]);
 });
 
+test('a leader above days of his own leads on them', () => {
+  const days =
+    '1. Đ/c Lê Văn Mẫu - Giám đốc\n- Thứ Hai (01/02): Họp giao ban.\n2. Đ/c Hồ Thị Ví - Phó Giám đốc\n- Thứ Ba (02/02): Tiếp công dân.\n';
+  const { items } = programmeOf(`LỊCH CÔNG TÁC TUẦN\nTừ ngày 01/02/2027 đến ngày 05/02/2027\n${days}`);
+  expect(items.map(({ leadersText }) => leadersText)).toEqual([
+    'Đ/c Lê Văn Mẫu - Giám đốc',
+    'Đ/c Hồ Thị Ví - Phó Giám đốc',
+  ]);
+});
+
 test('numbered entries of days are entries, the last above the next day too', () => {
   const days =
     'Thứ Hai, ngày 01/02/2027:\n1. 8h00: Họp giao ban.\n2. Kiểm tra chợ Ví.\nThứ Ba, ngày 02/02/2027:\n1. 8h00: Tiếp công dân.\n';

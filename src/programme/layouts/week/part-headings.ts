@@ -25,7 +25,11 @@ export function headingsOfDays(paragraphs: readonly Paragraph[], options: CueOpt
   const numbered = paragraphs.flatMap(({ passage }, i) =>
     first[i]!.cues.length === 1 && first[i]!.cues[0]!.type === 'mark' && NUMBERED.test(passage.text) ? [i] : [],
   );
-  const above = numbered.filter((i) => first[i + 1]?.cues.some(({ type }) => type === 'day'));
+  const above = numbered.filter(
+    (i) =>
+      first[i + 1]?.cues.some(({ type }) => type === 'day') &&
+      !isLeaderLine(paragraphs[i]!.passage.text.slice(first[i]!.words)),
+  );
   return new Set(numbered.length >= 2 && above.length === numbered.length ? numbered : []);
 }
 
