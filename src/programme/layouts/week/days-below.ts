@@ -1,6 +1,6 @@
-import { type Block, type Line, linesOf, type Paragraph, textOf } from '../../../model/block.ts';
-import { collapse } from '../../../vietnamese/normalise.ts';
+import { type Block, type Line, linesOf, type Paragraph } from '../../../model/block.ts';
 import { readDayHeading } from '../../day-headings.ts';
+import { printedText } from '../../printed.ts';
 import { readSession } from '../../sessions.ts';
 import { findTimes } from '../../times.ts';
 import { roleOfHead } from './columns.ts';
@@ -44,9 +44,9 @@ function writtenLines(lines: readonly Line[]): Written[] {
   const written: Written[] = [];
   let blank: Line[] = [];
   for (const line of lines) {
-    const text = collapse(textOf(line));
+    const text = printedText(line);
     if (/[\p{L}\p{N}]/u.test(text)) {
-      written.push({ text, lines: [...blank, line], isDay: isDayAlone(text) });
+      written.push({ text, lines: [...blank, line], isDay: text.length <= LONGEST_HEAD && isDayAlone(text) });
       blank = [];
     } else blank.push(line);
   }
