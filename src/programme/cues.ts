@@ -3,7 +3,7 @@ import { areApart, goesOnInList } from './apart-clauses.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { readDayStretch } from './day-stretches.ts';
 import { readSession, readSessionLetter, type Session, sessionOfCell } from './sessions.ts';
-import { beginsWithVerb, readSubject } from './subjects.ts';
+import { beginsWithVerb, hasVerb, readSubject } from './subjects.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';
 
 /**
@@ -63,6 +63,11 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const read = readCues(small ? withCapital(text, from) : text, from, newLine, options);
     if (match[0].startsWith(',') && !opensBehindComma(opened.at(-1)!.cues, text.slice(read.end, read.end + 200)))
       continue;
+    if (
+      /[)”"]/u.test(match[0]) &&
+      saysItsHour(read.cues, text.slice(from, from + 400), text.slice(read.end, read.end + 200))
+    )
+      continue;
     const above = opened.at(-1)!;
     const timed = above.cues.some((cue) => cue.type === 'time' || (cue.type === 'session' && !cue.closed));
     const clauses = {
@@ -83,10 +88,30 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     if (small || listed || opensStretch(read.cues, text.slice(from, from + 12), newLine))
       opened.push({ from, ...read });
   }
-  return opened.map(({ from, cues, end }, i) => {
+  const stretches = opened.map(({ from, cues, end }, i) => {
     const to = opened[i + 1]?.from ?? text.length;
     return { cues, from, words: Math.min(end, to), to };
   });
+  return withLastHour(stretches, text);
+}
+
+/** `Đón đoàn kiểm tra - 8h30`: an hour with which a line ends is that of the words before it. */
+function withLastHour(stretches: readonly Stretch[], text: string): Stretch[] {
+  const [last, before] = [stretches.at(-1)!, stretches.at(-2)];
+  const alone =
+    text.slice(last.words, last.to).trim() === '' && last.cues.every(({ type }) => type === 'mark' || type === 'time');
+  const behind = before !== undefined && text.slice(before.words, before.to).trim() !== '';
+  const timed = before?.cues.some(({ type }) => type === 'time') === true;
+  const inLine = text[last.from - 1] !== '\n';
+  return inLine && alone && behind && !timed ? [...stretches.slice(0, -2), { ...before, to: last.to }] : [...stretches];
+}
+
+/** `Dự giao lưu “Biên cương” 19h, đồn Mẫu`, `Thi “Tin học trẻ” (13h30 - Trường Mẫu)`: what stands behind a name is of it. */
+function saysItsHour(cues: readonly Cue[], whole: string, after: string): boolean {
+  if (!cues.every(({ type }) => type === 'time')) return false;
+  if (whole.startsWith('(')) return true;
+  const hour = whole.slice(0, whole.length - after.length).trimEnd();
+  return hour.endsWith(',') && !hasVerb(after);
 }
 
 /** What is longer is no entry of a line that holds several. */

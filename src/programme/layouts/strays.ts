@@ -81,9 +81,11 @@ export function readStrays(
   };
 }
 
-/** The line was read: the day that no item has is but mentioned in it. */
+/** The line was read: the day that no item has is but mentioned in it, or an hour behind the words was left. */
 const isSame = (item: ProgrammeItem, other: ProgrammeItem): boolean =>
-  item.line === other.line && item.start === other.start && item.startTime === other.startTime;
+  item.line === other.line &&
+  item.start === other.start &&
+  (item.startTime === other.startTime || (other.startTime === null && item.title.startsWith(other.title)));
 
 /** `Sáng ngày 08/10, tổ công tác đã đưa …` in a letter of later: told, not announced. */
 const isPast = ({ title, end }: ProgrammeItem, issued: string | null): boolean =>

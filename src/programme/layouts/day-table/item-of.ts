@@ -5,12 +5,13 @@ import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
 import type { LocalDate } from '../../../time/local.ts';
 import { delegatesIn } from '../../delegation.ts';
 import { cutFields, type Field } from '../../fields.ts';
+import { hourWithin } from '../../hours-within.ts';
 import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
 import { impossibleDates, readItemRange } from '../../ranges.ts';
 import { mendSpelling } from '../../spelling.ts';
 import { isPrivate, statusIn } from '../../states.ts';
-import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
+import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { venueIn } from '../../venue.ts';
 import { textOfCell } from './cells.ts';
 import type { DayRow } from './day-rows.ts';
@@ -42,7 +43,7 @@ export function itemOf(place: Place, organization: Organization | null): { item:
   const range = work && place.start !== null && place.start === place.end ? readItemRange(title, place.start) : null;
   const spelling = mendSpelling(corrected(title, range?.corrections ?? []), organization);
   const note = [fieldOf(fields, 'note'), orNull(textOfCell(part.row.cells.note))].filter(Boolean).join('; ');
-  const clock = clockOf(bullet.time ?? timeInside(title), bullet.slot ?? slotInside(title));
+  const clock = clockOf(bullet.time ?? hourWithin(title)?.time ?? null, bullet.slot ?? slotInside(title));
   const parties = partiesOf(place.units, place.leaders, part.row, fields, organization, at);
   const led = { leaders: parties.leaders, text: parties.leadersText };
   const doubts: Notice[] = [
@@ -105,14 +106,6 @@ const corrected = (title: string, corrections: readonly { printed: string; used:
 
 /** `(cả ngày)` where no slot is printed. */
 const slotInside = (title: string): Slot | null => (/\(\s?cả ngày\s?\)/iu.test(title) ? 'allDay' : null);
-
-/** `Họp … (bắt đầu lúc 14h00)`. */
-function timeInside(title: string): TimeMention | null {
-  const times = findTimes(title).filter(({ due }) => !due);
-  const [only] = times;
-  const said = only && /(?:lúc|vào|từ|bắt đầu|thời gian|khai mạc|[:(,])\s*$/iu.test(title.slice(0, only.index));
-  return times.length === 1 && said ? only : null;
-}
 
 interface Clock {
   readonly slot: Slot | null;

@@ -4,6 +4,7 @@ import { readTail } from '../../brackets.ts';
 import { capitalised } from '../../capital.ts';
 import { readDashes } from '../../dashes.ts';
 import { cutFields, type FieldRole, inBrackets, type Labelled } from '../../fields.ts';
+import { hourWithin } from '../../hours-within.ts';
 import { struckOf, unstruck } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { readSession } from '../../sessions.ts';
@@ -12,7 +13,6 @@ import { hasVerb, isLeaderLine, leadersBefore } from '../../subjects.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
 import type { Entry } from './entry.ts';
 import { hoursOf } from './hours.ts';
-import { timeInside } from './time-inside.ts';
 
 /** What the words of an entry say, and what stands beside them. */
 export interface Parts {
@@ -52,7 +52,7 @@ export function partsOf(entry: Entry): Parts {
   const title = titleOf(statusIn(words) === 'confirmed' ? words : withoutStatus(words));
   const beside = location ?? placed.location ?? tail?.location ?? inner?.location ?? dashed.location;
   if (beside !== null) collected.location ??= beside;
-  const inside = timeInside(title);
+  const inside = hourWithin(title);
   const atTime = collected.time === undefined ? null : partsOfTimeField(collected.time);
   collected.location = placeAlone(collected.location ?? atTime?.place ?? inside?.place ?? placeIn(title), collected);
   const time = entry.time ?? hours[0] ?? tail?.time ?? inner?.time ?? atTime?.time ?? inside?.time ?? null;

@@ -1,0 +1,32 @@
+import { inBrackets } from './fields.ts';
+import { isRoomLine } from './places.ts';
+import { findTimes, type TimeMention } from './times.ts';
+
+/** An hour within the words of an entry: `Họp giao ban lúc 8h00 tại …`, `Họp tổ: 15h45`, `Viếng nghĩa trang 14h (xe số 2)`. */
+
+/** The only hour that the words name, where it is that at which the entry begins, and a room behind it; else null. */
+export function hourWithin(title: string): { readonly time: TimeMention; readonly place: string | null } | null {
+  const times = findTimes(title).filter(({ due }) => !due);
+  const [only] = times;
+  if (times.length !== 1 || !only) return null;
+  const before = title.slice(Math.max(0, only.index - 40), only.index);
+  const after = title.slice(only.index + only.length);
+  const place = /^\s/u.test(after) && isRoomLine(after.trim()) ? after.trim() : null;
+  if (ENDS.test(before)) return null;
+  if (SAID.test(before)) return { time: only, place };
+  const apart = APART.test(before) && (place !== null || CLOSES.test(after));
+  const bare = BARE.test(before) && ENDS_WORDS.test(after) && !inBrackets(title, only.index);
+  return (apart || bare) && !title.includes(';') ? { time: only, place } : null;
+}
+
+const SAID = /(?:lúc|vào hồi|vào|từ|hồi|khai mạc|bắt đầu|\()\s{0,2}$/iu;
+/** When it is over, or by when something is done: `kết thúc lúc 16h30`, `kéo dài đến 17h`. */
+const ENDS =
+  /(?<!\p{L})(?:kết thúc|đến|tới|hết|sau|xong|hoàn thành|về|nghỉ|thay cho|thay vì)(?:\s(?:vào|lúc|hồi|khoảng|trước|hết|đến|của)){0,2}\s{1,2}$/iu;
+
+/** `Hội thảo: 8h00, hội trường`, `Hội nghị trực tuyến, 8h00, điểm cầu huyện`, `Dự hội thảo (đ/c An - 8h)`, `Giao ban, 14h00 phòng họp A`. */
+const APART = /[:,–-]\s{1,2}$/u;
+const CLOSES = /^(?:[\s.]*$|,|\stại\s|\s?\)|\s[–-]\s)/iu;
+/** Behind the words and before nothing but a place or a bracket. */
+const BARE = /[\p{L}\d)”"’']\s{1,2}$/u;
+const ENDS_WORDS = /^(?:[\s.]*$|,\s|\s\([^()]*\)[\s.]*$)/u;
