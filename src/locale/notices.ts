@@ -103,6 +103,10 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     vi: 'Dòng này không ghi giờ; giờ “{printed}” lấy theo dòng trên.',
     en: 'No hour is written here; “{printed}” was taken from the row above.',
   },
+  'hour-left': {
+    vi: 'Giờ “{printed}” có trong văn bản nhưng chưa thành giờ của nội dung này.',
+    en: 'The hour “{printed}” stands in the document but was not taken for this item.',
+  },
   'slot-time-mismatch': {
     vi: 'Ghi buổi {slot} nhưng giờ là {time}.',
     en: 'The slot says {slot} but the time is {time}.',

@@ -35,6 +35,7 @@ export const NOTICE_SEVERITY = {
   'ends-before-start': 'warning',
   'slot-time-mismatch': 'warning',
   'time-inferred': 'warning',
+  'hour-left': 'warning',
   'unclear-boundary': 'warning',
   'unclear-status': 'warning',
   'spelling-corrected': 'info',

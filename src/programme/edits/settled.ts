@@ -21,7 +21,7 @@ const DAYS = [
   'displaced-month',
   'ends-before-start',
 ] as const;
-const HOURS = ['impossible-time', 'slot-time-mismatch', 'time-inferred', 'ends-before-start'] as const;
+const HOURS = ['impossible-time', 'slot-time-mismatch', 'time-inferred', 'hour-left', 'ends-before-start'] as const;
 const WORDS = ['unclear-boundary', 'line-alone', 'odd-title', 'count-mismatch'] as const;
 
 const SETTLES: Partial<Record<keyof ItemFields, readonly NoticeCode[]>> = {

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { interpret } from '../../src/programme/interpret.ts';
+import { readText } from '../../src/readers/text.ts';
+
+const read = (body: string) =>
+  interpret(readText(`SỞ VÍ DỤ\nLỊCH CÔNG TÁC TUẦN\n(Từ ngày 05/10/2026 đến ngày 11/10/2026)\n\n${body}`), {
+    organizations: [],
+    organizationId: null,
+    on: null,
+  }).value;
+
+const reviews = (body: string) => read(body).items.map(({ startTime, review }) => [startTime, review.join()]);
+
+test('an hour among the words that is not known as that of the entry asks for a look', () => {
+  const { items, notices } = read(
+    'Thứ Hai (05/10)\nSáng: Giao ban cơ quan\nThứ Ba (06/10)\nSáng: Đi cơ sở tại xã Mẫu (xe số 2, xuất phát 6 giờ, mang áo mưa)',
+  );
+  expect(items.map(({ review }) => review)).toEqual([[], ['unclear-boundary']]);
+  expect(notices.some(({ code }) => code === 'hour-left')).toBe(false);
+});
+
+test('an hour in a column beside the entry asks for a look', () => {
+  expect(
+    reviews(
+      'Thứ, ngày\tNội dung\tChủ trì\tGhi chú\nHai, 05/10\tĐi kiểm tra kho Ví dụ\tNgười Thứ Nhất\tXe chạy lúc 6h15, tại cổng sau\nBa, 06/10\tHọp tổ\tNgười Thứ Hai\t',
+    ),
+  ).toEqual([
+    [null, 'hour-left'],
+    [null, ''],
+  ]);
+});
+
+test('an hour that another entry of the line has, or by which work is due, is none', () => {
+  expect(
+    reviews(
+      'Thứ Tư (07/10): Sáng: Tiếp công dân. Chiều: 14h00 họp tổ soạn thảo\nThứ Năm (08/10)\n- Các phòng nộp phiếu trước 16h00',
+    ),
+  ).toEqual([
+    [null, ''],
+    ['14:00', ''],
+    [null, ''],
+  ]);
+});
+
+test('an hour at the end of a line is that of its words', () => {
+  expect(
+    reviews(
+      'Thứ Hai (05/10)\n- Đón đoàn thẩm định của tỉnh - 8h30\n- Hội diễn “Tiếng hát Ví dụ” (19h30 - Nhà hát Mẫu)\n- Dự đêm thơ “Mùa thu” 20h, sân Mẫu',
+    ),
+  ).toEqual([
+    ['08:30', ''],
+    ['19:30', ''],
+    ['20:00', ''],
+  ]);
+});
