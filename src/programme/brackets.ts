@@ -37,11 +37,11 @@ export function readTail(text: string): Tail | null {
 
 type PartOfTail = Partial<Omit<Tail, 'main'>>;
 
-/** `Tỉnh ủy, 14h00`: commas part too when an hour or a session stands between them and all parts are understood. */
+/** `Tỉnh ủy, 14h00`, `7h30 - Phòng họp`: commas and dashes part too when an hour or a session stands between them and all parts are understood. */
 function readParts(inner: string): (PartOfTail | null)[] {
   const read = partsOf(inner).map(readPart);
   if (read.every((part) => part !== null)) return read;
-  const finer = inner.split(/[;,]/u).map((part) => readPart(part.trim()));
+  const finer = inner.split(/[;,]|\s[-–—]\s(?!\d)/u).map((part) => readPart(part.trim()));
   const timed = finer.some((part) => part?.time || part?.slot);
   return timed && finer.every((part) => part !== null) ? finer : read;
 }

@@ -13,7 +13,7 @@ export interface Dashed {
 
 /** Takes away a room, leaders and a session from the end; anything else that a dash parts belongs to the words. */
 export function readDashes(text: string): Dashed {
-  const parts = text.split(/\s[-–—]\s/u);
+  const parts = text.split(/\s[-–—]\s(?![^()]{0,160}\))/u);
   let location: string | null = null;
   let leader: string | null = null;
   let slot: Slot | null = null;

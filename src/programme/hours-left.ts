@@ -1,6 +1,7 @@
-import { type Block, type SourceText, textOf } from '../model/block.ts';
+import { type Block, type Line, type SourceText, textOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
+import type { LocalTime } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import type { LayoutReading } from './layout.ts';
 import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
@@ -13,15 +14,17 @@ import { withoutOldDay } from './withdrawn.ts';
 export function hoursLeft(source: SourceText, { items, notices }: Pick<LayoutReading, 'items' | 'notices'>): Notice[] {
   const doubted = new Set(notices.flatMap(({ code, item }) => (code === 'unclear-boundary' ? (item ?? []) : [])));
   const rows = rowsOf(source.blocks);
-  const inRow = Map.groupBy(items, ({ line }) => rows.get(line));
+  const left = new Map<Row | undefined, RowHours>();
+  for (const [row, own] of Map.groupBy(items, ({ line }) => rows.get(line))) left.set(row, hoursOf(row, own));
   return items.flatMap((item) => {
     if (!isOpen(item) || doubted.has(item.id)) return [];
-    const row = rows.get(item.line);
-    const beside = row === undefined ? [item] : (inRow.get(row) ?? []);
-    const left = [...(row?.texts ?? []), ...wordsOf(item)]
-      .flatMap((text) => hoursIn(text))
-      .find((time) => !beside.some((other) => has(other, time)));
-    return left ? [notice('hour-left', { line: item.line, item: item.id }, { printed: left.text })] : [];
+    const { told, beside } = left.get(rows.get(item.line))!;
+    const hour =
+      beside ??
+      wordsOf(item)
+        .flatMap(hoursIn)
+        .find(({ start }) => !told.has(onDial(start!)));
+    return hour ? [notice('hour-left', { line: item.line, item: item.id }, { printed: hour.text })] : [];
   });
 }
 
@@ -37,40 +40,44 @@ const wordsOf = (item: ProgrammeItem): string[] =>
     (text) => text !== null,
   );
 
-interface Row {
-  readonly texts: readonly string[];
-}
+/** A line, or the cells of a row. */
+type Row = readonly Line[];
 
-/** By the number of a line: the cells of its row, or the line alone. */
 function rowsOf(blocks: readonly Block[]): ReadonlyMap<number, Row> {
-  const rows = new Map<number, Row>();
-  for (const block of blocks) {
-    const groups =
-      block.type === 'paragraph'
-        ? [[block.line]]
-        : [...Map.groupBy(block.cells, ({ row }) => row).values()].map((cells) => cells.flatMap(({ lines }) => lines));
-    for (const lines of groups) {
-      const row = { texts: lines.map((line) => collapse(textOf(line))) };
-      for (const line of lines) rows.set(line.place.line, row);
-    }
-  }
-  return rows;
+  const rows = blocks.flatMap((block): Row[] =>
+    block.type === 'paragraph'
+      ? [[block.line]]
+      : [...Map.groupBy(block.cells, ({ row }) => row).values()].map((cells) => cells.flatMap(({ lines }) => lines)),
+  );
+  return new Map(rows.flatMap((row) => row.map(({ place }) => [place.line, row] as const)));
 }
 
+interface RowHours {
+  /** Of the items that stand there. */
+  readonly told: ReadonlySet<string>;
+  /** The first hour that none of them has. */
+  readonly beside: TimeMention | undefined;
+}
+
+function hoursOf(row: Row | undefined, items: readonly ProgrammeItem[]): RowHours {
+  const told = new Set<string>(
+    items.flatMap(({ startTime, endTime, dueTime }) =>
+      [startTime, endTime, dueTime].flatMap((time) => (time ? [onDial(time as LocalTime)] : [])),
+    ),
+  );
+  const isOpenRow = items.some(isOpen);
+  const hours = isOpenRow ? (row ?? []).flatMap((line) => hoursIn(collapse(textOf(line)))) : [];
+  return { told, beside: hours.find(({ start }) => !told.has(onDial(start!))) };
+}
+
+/** Hours that exist and at which nothing is due. */
 function hoursIn(printed: string): TimeMention[] {
   const text = withoutOldDay(printed);
   const leading = readLeadingTime(text);
   const times = findTimes(text);
-  return [...(leading && !times.some(({ index }) => index === leading.index) ? [leading] : []), ...times].filter(
-    ({ start, due }) => start !== null && !due,
-  );
+  const first = leading && !times.some(({ index }) => index === leading.index) ? [leading] : [];
+  return [...first, ...times].filter(({ start, due }) => start !== null && !due);
 }
 
 /** `2h00` under the heading Chiều is 14:00. */
-const has = ({ startTime, endTime, dueTime }: ProgrammeItem, { start }: TimeMention): boolean =>
-  [startTime, endTime, dueTime].some(
-    (time) =>
-      time !== null &&
-      time.slice(2) === start!.slice(2) &&
-      Number(time.slice(0, 2)) % 12 === Number(start!.slice(0, 2)) % 12,
-  );
+const onDial = (time: LocalTime): string => `${Number(time.slice(0, 2)) % 12}${time.slice(2)}`;

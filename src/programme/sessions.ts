@@ -89,3 +89,12 @@ const CELLS: Readonly<Record<string, Slot>> = {
   'sáng và chiều': 'allDay',
   'sáng/chiều': 'allDay',
 };
+
+const WITHIN =
+  /(?<=[^\s;]{2}(?::|\s[-–—]|,)\s)(?:buổi\s)?(sáng|chiều|tối|cả ngày)(?=[\s.]*$|\s?,\s?(?:tại|ở)\s|\s(?:tại|ở)\s)/giu;
+
+/** `Họp tổ soạn thảo: Chiều, tại phòng họp`, `Kiểm tra kho tại xã Mẫu – cả ngày`: the only one that stands apart, or null. */
+export function sessionWithin(title: string): Slot | null {
+  const [only, ...others] = title.matchAll(WITHIN);
+  return only && others.length === 0 ? sessionOfCell(only[1]!) : null;
+}

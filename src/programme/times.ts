@@ -47,15 +47,26 @@ const DUE_BEFORE =
 /** Every clock time in the text, in order. Durations (`trong 24 giờ`, `40 giờ/tuần`) are none. */
 export function findTimes(text: string): TimeMention[] {
   const found: TimeMention[] = [];
-  for (const match of text.matchAll(TIME)) {
+  for (const match of withColons(text).matchAll(TIME)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const lasts = DURATION_AFTER.test(text.slice(match.index + match[0].length)) && !BOTH_ENDS.test(match[0]);
     if (DURATION_BEFORE.test(before) || lasts) continue;
     const read = readMatch(match);
-    if (read) found.push({ ...read, due: DUE_BEFORE.test(before) });
+    if (read)
+      found.push({ ...read, text: text.slice(read.index, read.index + read.length), due: DUE_BEFORE.test(before) });
   }
   return found;
 }
+
+const POINT = String.raw`(?:0?[5-9]|1\d|2[0-2])\.(?:00|15|30|45)`;
+/** `lúc 15.00 ngày 11/3`, `từ 08.00 đến 10.30`: between a word for hours and the end, a comma, a day or a place. */
+const POINTED_WITHIN = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:lúc|hồi|vào|trước|từ|sau)\s)${POINT}(?:\s?(?:đến|tới|[-–—])\s?${POINT})?(?=\s{0,2}(?:$|[,;)]|\.(?:\s|$)|ngày\s|hôm\s|thứ\s|chủ nhật|sáng|chiều|tại\s))`,
+  'giu',
+);
+
+/** With a colon where a point parts the minutes; as long as before. */
+const withColons = (text: string): string => text.replace(POINTED_WITHIN, (hours) => hours.replaceAll('.', ':'));
 
 const LEAD =
   /^[\s\-–—+*•·(]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2}(?:[-–—]\s{1,2})?)?(?:(?:vào|bắt đầu|khai mạc|khai giảng|bế mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;

@@ -47,3 +47,18 @@ test.each([
 ])('the bracket “%s” has leaders, room and hour', (bracket, leader, location, start) => {
   expect(readTail(`Hội nghị với các xã ${bracket}`)).toMatchObject({ leader, location, time: { start } });
 });
+
+test.each([
+  ['Hội ý (7h30 - Phòng Bí thư)', { start: '07:30', end: null }, 'Phòng Bí thư'],
+  ['Họp hội đồng (14h00 - 16h00, phòng họp 2)', { start: '14:00', end: '16:00' }, 'phòng họp 2'],
+])('an hour and a place in the bracket of “%s”', (text, time, location) => {
+  expect(readTail(text)).toMatchObject({ main: text, time, location });
+});
+
+test('a dash within a bracket parts nothing', () => {
+  expect(readDashes('Gặp mặt các thế hệ (8h00 - Hội trường 25)')).toEqual({
+    main: 'Gặp mặt các thế hệ (8h00 - Hội trường 25)',
+    location: null,
+    leader: null,
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSession, readSessionLetter, sessionOfCell } from '../../src/programme/sessions.ts';
+import { readSession, readSessionLetter, sessionOfCell, sessionWithin } from '../../src/programme/sessions.ts';
 
 test.each([
   ['Sáng: họp giao ban', 'morning heading', 'họp giao ban'],
@@ -50,4 +50,15 @@ test.each([
   ['', null],
 ])('the cell “%s” holds %s', (text, slot) => {
   expect(sessionOfCell(text)).toBe(slot);
+});
+
+test.each([
+  ['Họp tổ biên tập: Chiều, tại phòng họp 2', 'afternoon'],
+  ['Kiểm tra kho tại xã Mẫu – cả ngày', 'allDay'],
+  ['Thi chung kết, tối', 'evening'],
+  ['Báo Sáng', null],
+  ['Họp tổ: chiều dài tuyến đường', null],
+  ['Kiểm tra xã Một, sáng, tại chợ; xã Hai, chiều, tại chợ', null],
+])('the session that stands apart in “%s”', (title, slot) => {
+  expect(sessionWithin(title)).toBe(slot);
 });

@@ -152,3 +152,13 @@ test.each([
   const read = readLeadingTime(text)!;
   expect([read.start, read.rest]).toEqual([start, rest]);
 });
+
+test.each([
+  ['Báo cáo tuần gửi về Sở trước 15.00 ngày 11/3', ['15:00']],
+  ['Từ 08.00 đến 10.30', ['08:00-10:30']],
+  ['Giao hàng lúc 7.30, tại kho', ['07:30']],
+  ['tăng từ 5.30 đến 7.45 điểm', []],
+  ['từ 8.15 đến 9.30 triệu đồng', []],
+])('“%s” has an hour with a point only where hours stand', (text, hours) => {
+  expect(at(text)).toEqual(hours);
+});

@@ -7,7 +7,7 @@ import { cutFields, type FieldRole, inBrackets, type Labelled } from '../../fiel
 import { hourWithin } from '../../hours-within.ts';
 import { struckOf, unstruck } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
-import { readSession } from '../../sessions.ts';
+import { readSession, sessionWithin } from '../../sessions.ts';
 import { statusIn, withoutStatus } from '../../states.ts';
 import { hasVerb, isLeaderLine, leadersBefore } from '../../subjects.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
@@ -45,7 +45,8 @@ export function partsOf(entry: Entry): Parts {
   }
   const { body, leader: below, location } = trailingLines(main === '' ? (collected.content ?? '') : main);
   const inner = hours.length > 0 ? null : readTail(body);
-  const led = leaderAfterColon(inner?.main ?? body);
+  // A roster is made of names.
+  const led = entry.day?.part === 'duty' ? null : leaderAfterColon(inner?.main ?? body);
   const placed = placeBeforeColon(led?.main ?? inner?.main ?? body);
   const dashed = readDashes(placed.main);
   const words = dashed.main;
@@ -69,13 +70,22 @@ export function partsOf(entry: Entry): Parts {
   return {
     whole,
     title,
-    slot: tail?.slot ?? inner?.slot ?? dashed.slot ?? atTime?.slot ?? (entry.ownSlot ? entry.slot : null),
+    slot:
+      tail?.slot ??
+      inner?.slot ??
+      dashed.slot ??
+      atTime?.slot ??
+      (entry.ownSlot ? entry.slot : sessionBeside(entry, time, title)),
     time,
     hours,
     leader,
     fields: withoutEmpty(collected),
   };
 }
+
+/** Where neither an hour nor a heading says it already. */
+const sessionBeside = ({ slot }: Entry, time: TimeMention | null, title: string): Slot | null =>
+  slot === null && time === null ? sessionWithin(title) : null;
 
 /** `Thời gian: 10 giờ (thay cho 14 giờ)`, `Nội dung: …`: a bracket behind the hour is a remark, the label has the words. */
 const REMARK = /^\([^()]*\)$/u;
