@@ -72,16 +72,21 @@ export function readDayHeading(text: string, place: 'line' | 'cell' = 'line'): D
   }
   let unjoined = 0;
   let joined = false;
+  let next = false;
   for (let at = end; ; at = afterSeparator(text, end)) {
-    const part: Part | null = readPart(text, at, place, weekdays.length > 0, date !== null);
+    const part: Part | null = readPart(text, at, place, weekdays.length > 0, date !== null && !next);
     if (!part) break;
     if (part.type === 'weekday') {
       const gap = text.slice(end, at);
       if (weekdays.length > 0 && gap.trim() === '') unjoined += 1;
       joined = weekdays.length === 1 && date === null && STRETCHES.test(gap);
       weekdays.push(part.weekday);
-    } else if (part.type === 'date') date = part.date;
-    else lunar = part.text;
+      next = date?.form === 'day' && weekdays.length === 2 && AND.test(gap);
+    } else if (part.type === 'date') {
+      date = date === null ? part.date : bothDays(date, part.date, text.slice(date.index, part.end));
+      next = false;
+    }
+    if (part.type === 'lunar') lunar = part.text;
     end = part.end;
   }
   if (unjoined >= MOST_UNJOINED || (weekdays.length === 0 && date === null)) return null;
@@ -98,6 +103,17 @@ export function readDayHeading(text: string, place: 'line' | 'cell' = 'line'): D
     closed: rest.trim() === '' || /[:;|]|[-–—.](?:\s|$)|\)/.test(closing),
   };
 }
+
+/** `Thứ Bảy 10/10 + Chủ nhật 11/10`: what joins two days, each with its date. */
+const AND = /^\s{0,3}(?:[+&,]|và)\s{0,3}$/iu;
+
+const bothDays = (first: DateMention, second: DateMention, text: string): DateMention => ({
+  ...first,
+  form: 'list',
+  days: [...first.days, ...second.days],
+  text,
+  length: text.length,
+});
 
 type Part = { readonly end: number } & (
   | { readonly type: 'weekday'; readonly weekday: Weekday }

@@ -72,7 +72,7 @@ const CLOSING = new RegExp(
     'số lượt',
     'tags?\\s?:',
     'người (?:lập|ký|duyệt)',
-    'đính kèm',
+    '(?:(?:các )?(?:file|tệp|tập tin|tài liệu|văn bản) )?đính kèm',
     'bản quyền',
     '©|copyright',
     'liên kết (?:website|web|trang|hữu ích|nhanh|ngoài|các)[^.:;]{0,30}$',
