@@ -19,7 +19,9 @@ export function fitOf(document: DocumentText): number {
   const titled =
     namesList(document.masthead.title ?? '') ||
     texts.slice(0, 3).some(headsList) ||
-    texts.some((text) => HEADLINE.test(text) && headsList(text));
+    (document.masthead.title === null ? texts : aboveDays(texts)).some(
+      (text) => HEADLINE.test(text) && headsList(text),
+    );
   if (isRestByMonth(document)) return 0.87;
   if ([document.masthead.title ?? '', ...texts].some((text) => ROSTER.test(text)) && isRoster(document)) return 0.95;
   if (!titled && announcedSubject(document.source.blocks) !== null) return 0.8;
@@ -67,17 +69,24 @@ const putsOff = (text: string): boolean => namesList(text) && (CHANGE_WORDS.test
 /** What a week on one line says of one of its days is no title. */
 const headsList = (text: string) => namesList(text) && findDates(text).length < 3;
 
+/** `LỊCH TRỰC` below days that are headed by their weekdays, in a document with a title, is that of a part. */
+function aboveDays(texts: readonly string[]): readonly string[] {
+  const first = texts.findIndex((text) => isHeadedDay(text));
+  return first < 0 ? texts : texts.slice(0, first);
+}
+
+function isHeadedDay(text: string): boolean {
+  const heading = readDayHeading(text);
+  return heading !== null && heading.weekdays.length > 0 && heading.date !== null && heading.rest === '';
+}
+
 /** Below what a page shows above its article. */
 const HEADLINE = /^(?:thông báo|lịch|kế hoạch)\s/iu;
 
 function headedDays(texts: readonly string[]): number {
-  const isDay = (text: string) => {
-    const heading = readDayHeading(text);
-    return heading !== null && heading.weekdays.length > 0 && heading.date !== null && heading.rest === '';
-  };
   const isSession = (text: string) => /^[\s\-–+*•]*(?:buổi\s)?(?:sáng|chiều|tối)\s?:/iu.test(text);
   return texts.some(isSession)
-    ? texts.filter((text, i) => isDay(text) && texts.slice(i + 1, i + 4).some(isSession)).length
+    ? texts.filter((text, i) => isHeadedDay(text) && texts.slice(i + 1, i + 4).some(isSession)).length
     : 0;
 }
 

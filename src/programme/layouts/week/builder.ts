@@ -57,7 +57,7 @@ export class ScheduleBuilder {
   /** The days of the entries so far: of one leader's, or of all. */
   daysOf(leader: string | null): readonly (LocalDate | null)[] {
     const own = this.#entries.filter((entry) => leader === null || entry.leader === leader);
-    return own.flatMap(({ day }) => day?.dates.map(({ date }) => date) ?? []);
+    return own.flatMap(({ day }) => (day?.part === undefined ? (day?.dates.map(({ date }) => date) ?? []) : []));
   }
 
   openDay(day: ScheduleDay): void {

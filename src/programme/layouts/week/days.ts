@@ -13,7 +13,7 @@ import { type DayHeading, readDayHeading } from '../../day-headings.ts';
 import { type DayContext, daysOfHeading, type ResolvedDay, resolveDay } from '../../days.ts';
 import type { DocumentText } from '../../layout.ts';
 import { stampOf } from '../dated-text.ts';
-import type { ScheduleDay } from './entry.ts';
+import type { Part, ScheduleDay } from './entry.ts';
 import { inYearOf } from './neighbour-year.ts';
 
 /** Tells which day a heading is; a weekday alone in a longer period follows the day before it. */
@@ -40,20 +40,20 @@ export class DayTracker {
   /** The working days of the week (`Cả tuần`), of the period or of the week of the day before. */
   wholeWeek(printed: string, line: number): ScheduleDay {
     const dates = workingDays(this.#previous, this.context).map((date): ResolvedDay => ({ date, problem: null }));
-    return { dates, weekdays: [], printed, lunar: null, line };
+    return { dates, weekdays: [], printed, lunar: null, line, wholeWeek: true };
   }
 
-  /** The period of the document, for the work that a part of it lists. */
-  wholePeriod(printed: string, line: number): ScheduleDay {
+  /** The period of the document, for what a part of it lists; priorities have no day. */
+  wholePeriod(part: Part, printed: string, line: number): ScheduleDay {
     const { period } = this.context;
-    const dates = period ? daysOf(period) : workingDays(this.#previous, this.context);
+    const dates = part === 'focus' ? [] : period ? daysOf(period) : workingDays(this.#previous, this.context);
     return {
       dates: dates.map((date): ResolvedDay => ({ date, problem: null })),
       weekdays: [],
       printed,
       lunar: null,
       line,
-      work: true,
+      part,
     };
   }
 

@@ -102,7 +102,7 @@ function dayNotices(day: ScheduleDay, at: { line: number; item: string }, dated:
     const used = date ?? '';
     notices.push(notice(problem, at, { printed: day.printed, used }));
   }
-  if (day.dates.length === 0 && !dated) notices.push(notice('missing-date', at));
+  if (day.dates.length === 0 && !dated && day.part !== 'focus') notices.push(notice('missing-date', at));
   if (first?.date && contradicts(day)) {
     const data = { date: first.date, actual: WEEKDAY_NAMES[weekdayOf(first.date)], printed: day.printed };
     notices.push(notice('weekday-mismatch', at, data));

@@ -19,7 +19,7 @@ export interface Due {
 
 /** The last day that the words of work name (`… trước ngày 13/3`), or null. */
 export function lastDayOf({ day }: Entry, { title, time }: Parts, context: DayContext): Deadline | null {
-  if (time !== null || !(day?.work || opensAskedWork(title))) return null;
+  if (time !== null || !(day?.part === 'work' || opensAskedWork(title))) return null;
   const { found } = readDeadlines(title, 'prose', { ...context, fiveWeeks: false });
   return found.findLast(({ timing, exact, bound }) => timing === 'deadline' && exact && BINDS.has(bound)) ?? null;
 }
@@ -39,8 +39,8 @@ export function dueOf(entry: Entry, { title, time }: Parts, span: Span, lastDay:
   const asked = ASKED.test(title) || LEADS.test(title) || kindOfTitle(title) === 'task' || opensAskedWork(title);
   if (due && asked) return { timing, start, end, dueTime: due.start, timingText };
   if (LAST_DAY.test(title)) return { timing, start, end, dueTime: time?.start ?? null, timingText };
-  const ofPart = entry.day?.work && start !== null && time === null;
-  return ofPart ? { timing: 'period', start, end, dueTime: null, timingText } : null;
+  const ofPart = entry.day?.part === 'work' || (entry.day?.wholeWeek === true && kindOfTitle(title) === 'task');
+  return ofPart && start !== null && time === null ? { timing: 'period', start, end, dueTime: null, timingText } : null;
 }
 
 /** `Hạn cuối đăng ký dự thi`, `17h00: Hạn nộp hồ sơ`: due on the day under which it stands. */

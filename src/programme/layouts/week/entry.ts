@@ -7,6 +7,11 @@ import type { TimeMention } from '../../times.ts';
 
 /** What the readers of a schedule (prose, table, one cell a line) agree on before items are made of it. */
 
+/**
+ * What a part lists for the whole period: work that is due by its last day, priorities that have no day, who is on duty.
+ */
+export type Part = 'work' | 'focus' | 'duty';
+
 /** A day of the schedule, or several that share a heading. */
 export interface ScheduleDay {
   readonly dates: readonly ResolvedDay[];
@@ -15,8 +20,10 @@ export interface ScheduleDay {
   readonly printed: string;
   readonly lunar: string | null;
   readonly line: number;
-  /** Of a part that lists work: it is due by its last day, not done on each. */
-  readonly work?: true;
+  /** Of a part that stands beside the days: what it lists. */
+  readonly part?: Part;
+  /** The whole week, said as such. */
+  readonly wholeWeek?: true;
 }
 
 /** One entry with what stands around it. */

@@ -45,11 +45,11 @@ export function itemsOf(
     const due = dueOf(entry, parts, span, lastDay);
     return item({
       id: many ? `${id}.${i + 1}` : id,
-      kind: due ? 'task' : kindOf(parts.title),
+      kind: entry.day?.part === 'focus' ? 'focus' : due ? 'task' : kindOf(parts.title),
       title: parts.title,
       start: span.start,
       end: span.end,
-      timing: span.start === null ? 'none' : 'on',
+      timing: span.start === null || (entry.day?.part === 'duty' && span.text === null) ? 'none' : 'on',
       timingText: span.text,
       ...(due ?? when),
       ...parties,

@@ -59,6 +59,7 @@ export function goesOn(
   if (mark !== null) return inList(mark, openLabel, cursor);
   if (openLabel || paragraph.gap === 'cell') return openLabel;
   if (isLeaderLine(words)) return !cursor.style.leadersAbove;
+  if (paragraph.gap === 'line' && DUTY.test(words)) return false;
   return isPlaceLine(words) || (cursor.style.marked && !standsApart(paragraph) && !namesDaysApart(words));
 }
 
@@ -68,6 +69,9 @@ const endsInLabel = (last: Entry | null): boolean =>
 /** `TRỰC NGÀY 04/12: …` below an empty line: capitals before a colon begin something else. */
 export const standsApart = ({ gap, passage }: Paragraph): boolean =>
   gap === 'line' && /^[^\p{Ll}:]{6,60}:\s/u.test(passage.text);
+
+/** `Trực cơ quan: …` below an empty line. */
+const DUTY = /^(?:\p{L}+\s){0,2}trực(?!\s(?:tuyến|tiếp|thuộc)(?!\p{L}))(?:\s\p{L}+){0,5}\s?:/iu;
 
 /** `Trực lãnh đạo: 01/01: …; 02/01: …`: what is said of several or of other days is no part of an entry of one. */
 const namesDaysApart = (words: string): boolean =>

@@ -1,5 +1,6 @@
 import type { CueOptions, Stretch } from '../../cues.ts';
 import { isLeaderLine } from '../../subjects.ts';
+import type { Part } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -8,10 +9,23 @@ import { stretchesOf } from './stretches.ts';
 export function isPartHeading(text: string, [first]: readonly Stretch[]): boolean {
   const words = text.slice(first!.words);
   const marked = first!.cues.length === 1 && first!.cues[0]!.type === 'mark' && first!.cues[0]!.mark === 'I';
-  return (
-    marked && words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && !isLeaderLine(words) && !/\d/.test(words)
-  );
+  if (!marked || /\d/.test(words)) return false;
+  return TITLED.test(words) || (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && !isLeaderLine(words));
 }
+
+/** `II. Lịch trực thứ bảy, chủ nhật`: in small letters only what names a part. */
+const TITLED =
+  /^(?:lịch (?:trực|công tác|làm việc|cụ thể|họp)|phân công (?:trực|nhiệm vụ)|(?:các )?(?:nội dung|công tác|nhiệm vụ|công việc) (?:trọng tâm|khác|chung)|trọng tâm)(?:\s[\p{L},]+){0,8}\s?:?$/iu;
+
+/** `Phân công trực:`, `NHIỆM VỤ TRỌNG TÂM` in a line of its own below an empty one: what it heads is none of the day above. */
+export function standsBesideDays({ passage, gap }: Paragraph, [first]: readonly Stretch[]): boolean {
+  const plain = first!.cues.every(
+    ({ type, ...cue }) => type === 'mark' && 'mark' in cue && !/^[\d\-+]/u.test(String(cue.mark)),
+  );
+  return gap !== 'none' && plain && BESIDE.test(passage.text.slice(first!.words).trim());
+}
+const BESIDE =
+  /^(?:(?:lịch|phân công) trực|(?:các )?(?:nội dung|công tác|nhiệm vụ|công việc|hoạt động) (?:trọng tâm|khác|chung)|trọng tâm)(?:\s[\p{L},]+){0,6}\s?:?$/iu;
 
 /** `TUẦN 2`, `Tuần 41 (06/10 - 12/10):` above its first day. */
 export const headsWeek = ({ passage }: Paragraph, next: Paragraph | undefined, options: CueOptions): boolean =>
@@ -42,6 +56,20 @@ export const listsChanges = (heading: string): boolean =>
 /** `II. NHIỆM VỤ CÁC PHÒNG`: work of the whole period, where days stand above. */
 export const listsWork = (heading: string): boolean =>
   /(?<!\p{L})(?:nhiệm vụ|công việc|trọng tâm|giao việc)(?!\p{L})/iu.test(heading);
+
+/** `I. CÔNG TÁC TRỌNG TÂM` above the days. */
+const listsPriorities = (heading: string): boolean => /(?<!\p{L})trọng tâm(?!\p{L})/iu.test(heading);
+
+/** `III. PHÂN CÔNG TRỰC`. */
+const listsDuty = (heading: string): boolean =>
+  /(?<!\p{L})(?:lịch|phân công) trực(?!\p{L}| tuyến| tiếp)/iu.test(heading);
+
+/** What a part lists beside the days, those above it or those below; null for days of its own. */
+export function partOf(heading: string, below: boolean): Part | null {
+  if (listsDuty(heading)) return 'duty';
+  if (!below && listsPriorities(heading)) return 'focus';
+  return below && listsWork(heading) ? 'work' : null;
+}
 
 /** Whether parts stand around days, which end with them; where days stand around parts, a day goes on into the next. */
 export function partsHoldDays(paragraphs: readonly Paragraph[], options: CueOptions): boolean {

@@ -112,8 +112,10 @@ export function entryOf(words: Passage, own: Own, cursor: Cursor, builder: Sched
     time,
     leader: cursor.leader,
     columns: placeAbove(words.text, cursor),
-    section: [],
+    section: own.day === null && builder.day?.part ? [titleOfPart(builder.day.printed)] : [],
     alone: true,
     ...(daysUnread === null ? {} : { daysUnread }),
   };
 }
+
+const titleOfPart = (heading: string): string => heading.replace(/^[\s*_]*(?:[IVX]{1,4}[.)/]\s*)?|[\s:*_]+$/gu, '');

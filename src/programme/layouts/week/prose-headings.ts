@@ -6,7 +6,7 @@ import { type Cursor, openDay, openLeader } from './cursor.ts';
 import type { DayTracker } from './days.ts';
 import { unknownDay } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { listsChanges, listsWork } from './part-headings.ts';
+import { listsChanges, listsWork, partOf } from './part-headings.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** Paragraphs of prose that head others without a day: the title of a part, a room, a group. */
@@ -26,13 +26,16 @@ export function placesSession(
 
 export function openPart(heading: Passage, cursor: Cursor, builder: ScheduleBuilder, days: DayTracker): void {
   builder.openPart(listsChanges(heading.text));
-  const work = listsWork(heading.text);
+  if (cursor.style.partsHoldDays) openBeside(heading, cursor, builder, days);
+}
+
+/** What a heading of a part says of the days of its list. */
+export function openBeside(heading: Passage, cursor: Cursor, builder: ScheduleBuilder, days: DayTracker): void {
+  const part = partOf(heading.text, builder.hasDays);
   // What is listed above the days is of no day that is known, and must not fall to none.
-  if (!cursor.style.partsHoldDays || !(builder.hasDays || work)) return;
+  if (part === null && !(builder.hasDays || listsWork(heading.text))) return;
   const line = placeOf(heading).line;
-  const ofPeriod = work && builder.hasDays;
-  const day = ofPeriod ? days.wholePeriod(heading.text, line) : unknownDay(heading.text, line);
-  openDay(day, cursor, builder);
+  openDay(part ? days.wholePeriod(part, heading.text, line) : unknownDay(heading.text, line), cursor, builder);
 }
 
 /** `Phòng họp A (tầng 2)` above its hours. */

@@ -8,15 +8,15 @@ import { isNothing } from '../../states.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader } from './cursor.ts';
 import type { DayTracker } from './days.ts';
-import { firstDate, unknownDay } from './entry.ts';
+import { firstDate, type ScheduleDay, unknownDay } from './entry.ts';
 import { isClosing, isFurniture, isLunarHalf, isOtherWeek } from './furniture.ts';
 import { headedEvents } from './headed.ts';
 import { endsRun } from './in-line.ts';
 import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { headingsOfDays, headsWeek, isPartHeading } from './part-headings.ts';
+import { headingsOfDays, headsWeek, isPartHeading, standsBesideDays } from './part-headings.ts';
 import { applyCues, entryOf } from './prose-entry.ts';
-import { headsPlace, openGroup, openPart, openPlace, placesSession } from './prose-headings.ts';
+import { headsPlace, openBeside, openGroup, openPart, openPlace, placesSession } from './prose-headings.ts';
 import { stretchesOf } from './stretches.ts';
 import { styleOf } from './style.ts';
 import { tellsAgain } from './told-again.ts';
@@ -49,6 +49,8 @@ export function readProse(
     if (endsWeek(paragraph.passage.text, stretches)) builder.leaveWeek();
     if (headsWeek(paragraph, paragraphs[i + 1], options)) continue;
     if (isPartHeading(paragraph.passage.text, stretches)) openPart(paragraph.passage, cursor, builder, days);
+    else if (!cursor.closed && standsBesideDays(paragraph, stretches))
+      openBeside(paragraph.passage, cursor, builder, days);
     else if (headsPlace(paragraph.passage.text, stretches, cursor)) openPlace(paragraph, cursor, builder);
     else if (headsGroup(paragraph, paragraphs[i + 1], options)) openGroup(paragraph, cursor, builder);
     else if (placesSession(stretches, paragraph.passage.text, paragraphs[i + 1], options)) {
@@ -68,7 +70,7 @@ function readParagraph(
   options: CueOptions,
 ): void {
   const { text } = paragraph.passage;
-  const stretches = stretchesOf(paragraph.passage, options);
+  const stretches = ofPart(stretchesOf(paragraph.passage, options), builder.day);
   const opensDay = stretches.some(({ cues }) => cues.some((cue) => cue.type === 'day'));
   if (isPageFoot(text)) cursor.closed ||= builder.hasEntries;
   if (isPageNote(text) || isStamp(text) || (isFurniture(text) && !opensDay)) return;
@@ -86,6 +88,13 @@ function readParagraph(
   if (!cursor.leaderHeads && stretches[0]!.cues.some(({ type }) => type === 'mark' || type === 'day'))
     cursor.leader = null;
   for (const [i, stretch] of stretches.entries()) readStretch(paragraph, stretch, i === 0, cursor, builder, days);
+}
+
+/** `Trực lãnh đạo: Sáng: đ/c An; chiều: đ/c Bình` in a part beside the days is one entry: its sessions are of every day. */
+function ofPart(stretches: readonly Stretch[], day: ScheduleDay | null): readonly Stretch[] {
+  const [first] = stretches;
+  const bare = stretches.every(({ cues }) => cues.every(({ type }) => type !== 'day' && type !== 'time'));
+  return day?.part !== undefined && bare ? [{ ...first!, to: stretches.at(-1)!.to }] : stretches;
 }
 
 /** `Tuần sau:`, `Dự kiến lịch tuần 12`: what follows is none of the week above. */

@@ -33,7 +33,12 @@ export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext
   if (headed) return headed;
   if (known.length === 0) return [ofWeek(day, said.title, context) ?? { start: null, end: null, text: null }];
   const [first, last] = [known[0]!, known.at(-1)!];
-  const longer = known.length === 1 ? (recurring(first, said.title, context) ?? ownDays(first, said, context)) : null;
+  const longer =
+    known.length === 1
+      ? (dutyOfWeek(first, said.whole, context) ??
+        recurring(first, said.title, context) ??
+        ownDays(first, said, context))
+      : null;
   if (longer) return [longer];
   const one = known.length > 1 ? oneOf(known, said.title, context) : null;
   if (one) return [one];
@@ -72,13 +77,34 @@ function oneOf(known: readonly LocalDate[], title: string, context: DayContext):
     : null;
 }
 
+/** `Trực cơ quan trong tuần: …` below the last day. */
+function dutyOfWeek(day: LocalDate, whole: string, { period }: DayContext): Span | null {
+  const duty = DUTY_OF_WEEK.exec(whole)?.[1];
+  const week = weekOf(day);
+  const span = period && period.start >= week.start && period.end <= week.end ? period : week;
+  return duty === undefined ? null : { start: span.start, end: span.end, text: duty };
+}
+const DUTY_OF_WEEK = /^(?:\p{L}+\s){0,2}trực(?:\s\p{L}+){0,4}?\s((?:(?:trong|cả)\s)?tuần(?: này)?)\s?:/iu;
+
 /** `Cả tuần công tác tại cơ sở` under a heading that gives no day, in a programme of one week. */
 function ofWeek(day: ScheduleDay | null, text: string, context: DayContext): Span | null {
   const { period } = context;
-  return day?.dates.length === 0 && period && period.end <= weekOf(period.start).end
-    ? recurring(weekOf(period.start).start, text, context)
+  if (day?.dates.length !== 0 || !period || period.end > weekOf(period.start).end) return null;
+  return recurring(weekOf(period.start).start, text, context) ?? awayUntil(period.start, text, context);
+}
+
+/** `Đi công tác nước ngoài đến hết ngày 13/3`: away since before the week, so from its first day. */
+function awayUntil(first: LocalDate, text: string, context: DayContext): Span | null {
+  const [only, ...others] = findDates(text).filter(({ citation }) => !citation);
+  if (!only || others.length > 0 || only.form !== 'day' || !AWAY.test(text.slice(0, only.index))) return null;
+  const { date: last } = resolveDay(only.days[0]!, context);
+  const fits = last !== null && last >= first && daysBetween(first, last) < LONGEST_DAYS;
+  return fits && CLAUSE_ENDS.test(text.slice(only.index + only.length))
+    ? { start: first, end: last, text: `đến ${only.text}` }
     : null;
 }
+const AWAY =
+  /^(?:đang |tiếp tục )?(?:đi |nghỉ |học |dự |tham gia )[^.;:]{2,120}\s(?:đến|tới)(?:\shết)?(?:\s(?:thứ\s\p{L}+|chủ nhật),?)?\s(?:ngày\s)?$/iu;
 
 /** `tất cả các ngày làm việc trong tuần`, `từ thứ Hai đến thứ Tư`. */
 function recurring(day: LocalDate, text: string, context: DayContext): Span | null {
