@@ -78,9 +78,9 @@ test('a day without the office’s own programme is empty', () => {
   expect(programme.emptySlots).toEqual([{ date: '2026-04-15', slot: 'allDay' }]);
 });
 
-test('work that is listed above the days is not lost with the stamp of the page', () => {
+test('priorities that are listed above the days are not lost with the stamp of the page', () => {
   const text = `${WEEK}Chủ nhật - 12/4/2026 08:15\nI. CÔNG TÁC TRỌNG TÂM\n- Rà soát hộ nghèo\nII. LỊCH CỤ THỂ\n${DAYS}`;
-  expect(read(text)).toEqual(['Rà soát hộ nghèo missing-date', ...READ]);
+  expect(read(text)).toEqual(['Rà soát hộ nghèo', ...READ]);
 });
 
 test('days run together in one line end with it', () => {
