@@ -60,5 +60,6 @@ test('a dash within a bracket parts nothing', () => {
     main: 'Gặp mặt các thế hệ (8h00 - Hội trường 25)',
     location: null,
     leader: null,
+    slot: null,
   });
 });
