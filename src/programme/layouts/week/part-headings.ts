@@ -19,9 +19,7 @@ const TITLED =
 
 /** `Phân công trực:`, `NHIỆM VỤ TRỌNG TÂM` in a line of its own below an empty one: what it heads is none of the day above. */
 export function standsBesideDays({ passage, gap }: Paragraph, [first]: readonly Stretch[]): boolean {
-  const plain = first!.cues.every(
-    ({ type, ...cue }) => type === 'mark' && 'mark' in cue && !/^[\d\-+]/u.test(String(cue.mark)),
-  );
+  const plain = first!.cues.every((cue) => cue.type === 'mark' && !/^[\d\-+]/u.test(cue.mark));
   return gap !== 'none' && plain && BESIDE.test(passage.text.slice(first!.words).trim());
 }
 const BESIDE =
@@ -33,6 +31,7 @@ export const headsWeek = ({ passage }: Paragraph, next: Paragraph | undefined, o
   next !== undefined &&
   stretchesOf(next.passage, options)[0]!.cues.some(({ type }) => type === 'day');
 const WEEK = /^[\s*#+–-]*tuần(?: thứ)?\s\d{1,2}(?:\s?[:.,–-]?\s?\(?[\d\s/.–-]*\)?)?[\s:.*]*$/iu;
+
 /** `1. Phần lễ`, `2. Phần hội`: where every numbered line stands right above a day, they head the days. Which lines do. */
 export function headingsOfDays(paragraphs: readonly Paragraph[], options: CueOptions): ReadonlySet<number> {
   const first = paragraphs.map(({ passage }) => stretchesOf(passage, options)[0]!);
