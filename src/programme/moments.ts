@@ -1,5 +1,6 @@
 import type { Slot } from '../model/programme.ts';
 import { type DateMention, findDates } from './dates.ts';
+import { DUE_BY } from './due-words.ts';
 import { findTimes, type TimeMention } from './times.ts';
 
 /** A day, an hour and a part of the day that stand together: `8 giờ ngày 03/12`, `sáng 04/12`, `14 giờ cùng ngày`. */
@@ -34,8 +35,10 @@ const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ|trong|tổ
 /** `ngày 19/11 buổi sáng` */
 const BEHIND_DAY = /\d\s?[/.-]\s?\d{1,4}(?:\s\([^()]{2,12}\))?,?\s$/u;
 const SESSION_AFTER = new RegExp(String.raw`^[\s,]{0,2}(?:cùng ngày|ngày|${WEEKDAY}|\d{1,2}\s?[/.-]\s?\d)`, 'iu');
-const DUE =
-  /(?:trước|(?<!\p{L})hạn(?!\p{L})[^.;:,]{0,40}(?=\s(?:là|đến))|chậm nhất|muộn nhất|không quá|hạn cuối|hết hạn|trước thời điểm|sau|(?<!(?:từ|ngày)\s[^.;:]{0,40})(?:đến|tới)(?=\shết))\s(?:là\s)?(?:hết\s)?(?:ngày\s)?(?:thứ\s\p{L}+,?\s)?(?:ngày\s)?$/iu;
+const DUE = new RegExp(
+  String.raw`(?:${DUE_BY}|(?<!\p{L})hạn(?!\p{L})[^.;:,]{0,40}(?=\s(?:là|đến))|trước thời điểm|sau|(?<!(?:từ|ngày)\s[^.;:]{0,40})(?:đến|tới)(?=\shết))\s(?:là\s)?(?:hết\s)?(?:ngày\s)?(?:thứ\s\p{L}+,?\s)?(?:ngày\s)?$`,
+  'iu',
+);
 
 const SLOTS: Readonly<Record<string, Slot>> = {
   sáng: 'morning',

@@ -1,4 +1,5 @@
 import type { Slot } from '../model/programme.ts';
+import { DUE_WORDS } from './due-words.ts';
 import type { Calendar } from './point-days.ts';
 import { readSpan, type Span } from './spans.ts';
 import type { TimeMention } from './times.ts';
@@ -19,9 +20,9 @@ const STRENGTH: readonly Bound[] = ['before', 'by', 'within', 'done', 'at', 'fro
 const OF_WORK = '(?:\\s+(?:hoàn thành|thực hiện|báo cáo|trình|gửi|tổ chức|dự kiến|nộp|xử lý))*';
 const HEADS: readonly (readonly [Bound, string])[] = [
   ['before', '(?:đến )?trước(?: thời điểm)?'],
-  ['by', '(?:chậm nhất|muộn nhất|trễ nhất)(?: là| đến| vào| trong)*'],
-  ['by', 'không (?:quá|chậm hơn|muộn hơn|chậm quá)'],
-  ['by', `(?:thời hạn|hạn cuối|hạn chót|hạn)${OF_WORK}(?: là)?\\s*:?`],
+  ['by', `(?:${DUE_WORDS.LATEST})(?: là| đến| vào| trong)*`],
+  ['by', DUE_WORDS.NOT_LATER],
+  ['by', `(?:${DUE_WORDS.TERM})${OF_WORK}(?: là)?\\s*:?`],
   ['by', `(?:thời gian|tiến độ) hoàn thành(?: là)?\\s*:?`],
   ['by', '(?:từ nay )?(?:cho )?(?:đến|tới)(?: hết| cuối ngày)?'],
   ['by', '(?:trong và )?hết'],

@@ -6,6 +6,7 @@ import { capitalised } from './capital.ts';
 import { readCharges } from './charges.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { type Deadline, readDeadlines } from './deadlines.ts';
+import { DUE_BY } from './due-words.ts';
 import { item } from './items.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { datedContext } from './layouts/dated-text.ts';
@@ -92,7 +93,7 @@ export function dueClauseAt(text: string): number | null {
 
 const REACH = 60;
 const LONGEST_CLAUSE = 300;
-const DUE_BEFORE = /(?:trước|chậm nhất(?: là)?|hạn cuối(?: là)?|muộn nhất(?: là)?)\s(?:[^,;.]{0,24}\s)?(?:ngày\s)?$/iu;
+const DUE_BEFORE = new RegExp(String.raw`(?:${DUE_BY})\s(?:[^,;.]{0,24}\s)?(?:ngày\s)?$`, 'iu');
 /** The last piece between commas, with words of who does it. */
 const CLAUSE = /[,;]\s+\p{L}+\s[^,;]*$/u;
 

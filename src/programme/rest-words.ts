@@ -1,3 +1,5 @@
+import { DUE_BY } from './due-words.ts';
+
 /** The words around a day by which a notice says what the day is: `before` ends at the day, `after` begins behind it. */
 
 const WEEKDAY = String.raw`(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật)(?:\s?(?:,|và)\s(?:thứ\s(?:\p{L}+|\d)|chủ nhật))*,?\s)`;
@@ -58,8 +60,10 @@ export const MAKES_UP =
   /^\)?,?\s(?:(?:cơ quan|toàn \p{L}+|công chức|viên chức)\s)?(?:sẽ\s|được\s)?(?:đi\s)?(?:làm|học|dạy)(?: việc)? bù\s(?:cho|thay|để)(?!\p{L})|^\)?,?\s(?:sẽ\s)?đi\s(?:làm|học|dạy)(?: việc)? bù(?=\s?(?:$|[.,;]))/iu;
 export const THEN_WHEN = /^\s?\)?,?\s?(?::|vào|sang|được thực hiện|sẽ)\s?[^.;]{0,30}(?:thứ|ngày|chủ nhật|\d)/iu;
 export const IN_LIEU = /\(\s?nghỉ bù\s[^()]*$/iu;
-export const DUE =
-  /(?:trước|chậm nhất|không quá|sau|hạn)\s(?:là\s)?(?:\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?,?\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+export const DUE: RegExp = new RegExp(
+  String.raw`(?:${DUE_BY}|sau)\s(?:là\s)?(?:\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?,?\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$`,
+  'iu',
+);
 /** Not `sáng ngày 02/5`: such hours are entries of their own. */
 export const OPEN =
   /(?:^|[^\p{L}])(?<!(?:không|ngừng|ngưng|nghỉ)\s(?:\p{L}+\s){0,3})(?:khám|làm việc|mở cửa|tiếp nhận|hoạt động|phục vụ|giao dịch)(?:(?!(?<!\p{L})(?:nghỉ|sáng|chiều|tối)(?!\p{L}))[^.;]){0,140}$/iu;

@@ -1,5 +1,6 @@
 import type { Slot } from '../model/programme.ts';
 import { type LocalTime, localTime, minutesOf } from '../time/local.ts';
+import { DUE_BY } from './due-words.ts';
 
 /** Clock times as offices write them: `8h30`, `07g30`, `7 giờ 30’`, `7:30`, `08g00-10g30`, `2 giờ chiều`. */
 
@@ -41,8 +42,7 @@ const DURATION_AFTER =
   /^\s{0,2}(?:\/|làm việc(?=\s?(?:\/|mỗi|một|trong|hằng|hàng|liên tục))|đồng hồ|công|liên tục|giảng|mỗi|một ngày|trên ngày)/iu;
 /** `07h00 đến 07h45 mỗi ngày` says from when to when. */
 const BOTH_ENDS = /\d{1,2}\s{0,2}(?:giờ|[hg:])\s{0,2}\d{2}.*\d{1,2}\s{0,2}(?:giờ|[hg:])\s{0,2}\d{2}/iu;
-const DUE_BEFORE =
-  /(?:trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|hạn(?: chót| cuối(?: cùng)?)?|không quá)(?:\s(?:lúc|vào lúc))?:?\s{0,2}$/iu;
+const DUE_BEFORE = new RegExp(String.raw`(?:${DUE_BY})(?:\s(?:là|vào|lúc|vào lúc)){0,2}:?\s{0,2}$`, 'iu');
 
 /** Every clock time in the text, in order. Durations (`trong 24 giờ`, `40 giờ/tuần`) are none. */
 export function findTimes(text: string): TimeMention[] {

@@ -8,6 +8,7 @@ import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates, type PrintedDay } from './dates.ts';
 import { isOn } from './days.ts';
+import { DUE_BY } from './due-words.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
 import { monthDaysIn } from './month-days.ts';
@@ -91,8 +92,10 @@ const BASIS =
   /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo|xét|thi hành|nhằm|để|nơi nhận|ghi chú|lưu ý|số\s?:)(?!\p{L})|ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)/iu;
 /** `Hà Tĩnh, ngày 03 tháng 3 năm 2025`. */
 const DATE_LINE = /^\p{Lu}[^,:;.]{2,40},\s(?:ngày\s)?\d{1,2}\s(?:tháng|\/)[^,;]{1,24}$/u;
-const DUE =
-  /(?:trước|chậm nhất|không quá|hạn cuối|đến hết|sau|kể từ|từ|là|trùng(?: vào)?)\s(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+const DUE = new RegExp(
+  String.raw`(?:${DUE_BY}|đến hết|sau|kể từ|từ|là|trùng(?: vào)?)\s(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$`,
+  'iu',
+);
 /** `Kiểm tra tuyến đê: từ 16/9 đến 18/9`: how long it goes on, not since when. */
 const SAYS_WHEN = /\p{L}\s?:\s*từ\s(?:ngày\s)?$/iu;
 /** Fewer words tell nothing. */
