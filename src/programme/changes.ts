@@ -1,7 +1,5 @@
 import { type DateMention, findDates } from './dates.ts';
 import { GATHERING_WORDS } from './kinds.ts';
-import { momentsIn } from './moments.ts';
-import type { Passage } from './passage.ts';
 import { findTimes, type TimeMention } from './times.ts';
 import { withdrawal, withoutOldDay } from './withdrawn.ts';
 
@@ -148,67 +146,6 @@ const ACTIVITY = new RegExp(
 
 /** `Do dự kỳ họp HĐND, …`: what hinders it is not what is moved. */
 const CAUSE = /^(?:do|vì|để|nhằm|căn cứ|theo|nhân)\s[^,]*,\s/iu;
-
-const RESUMES =
-  /(?:sẽ|được|chính thức|dự kiến)\s(?:sẽ\s)?(?:được\s)?(?:tổ chức|diễn ra|tiến hành|họp|khai mạc|tiếp(?! tục)|bố trí|bắt đầu|thi|học)(?!\p{L})/iu;
-const OF_BEFORE =
-  /(?:trước đó|theo (?:kế hoạch|lịch|thông báo|dự kiến|giấy mời|thư mời|công văn)|ban đầu|đã thông báo|chậm nhất|không quá|chờ thông báo|(?:thời gian|lịch|ngày) cũ)/iu;
-const PLANNED = /dự kiến/iu;
-
-/**
- * `Theo đó, hội nghị sẽ diễn ra từ ngày …`: the day on which something put off takes place after all. `planned`: `dự kiến`
- * may tell of it too, because nothing was put off, only changed.
- */
-export function readResumption(sentence: string, planned = false): Move | null {
-  if (!RESUMES.test(sentence) || !mayResume(sentence, planned)) return null;
-  const dates = findDates(sentence).filter(({ citation }) => !citation);
-  const [mention] = dates;
-  if (!mention) return null;
-  const own = momentsIn(sentence).find(({ date }) => date?.index === mention.index)?.time;
-  // Of several days the hour may be another's.
-  const time = own ?? (dates.length === 1 ? findTimes(sentence).find(({ due }) => !due) : null);
-  return { mention, time: time ?? null, what: '' };
-}
-
-/** Whether the sentence may tell of a day that holds: nothing in it is of before, or put off. */
-export const mayResume = (sentence: string, planned: boolean): boolean =>
-  sentence.length <= LONGEST_SENTENCE &&
-  !OF_BEFORE.test(sentence) &&
-  !postpones(sentence) &&
-  (planned || !PLANNED.test(sentence));
-
-const TURNS =
-  /^[\s\-–+*•]*(?:tuy nhiên|tuy vậy|thế nhưng|nhưng|song|do đó|do vậy|vì vậy|vì thế|chính vì|nay|hiện nay|theo đó|cụ thể)(?!\p{L})/iu;
-
-/** The sentences of a paragraph without those that tell how it was planned, up to the one that turns away from it. */
-export function withoutHistory(sentences: readonly Passage[]): Passage[] {
-  let past = false;
-  return sentences.filter(({ text }) => {
-    past = !TURNS.test(text) && readMove(text) === null && (past || OF_BEFORE.test(text));
-    return !past;
-  });
-}
-
-const TIME_LABEL =
-  /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:thời gian|ngày(?: giờ)?|lịch)(?<which>\s(?:mới|tổ chức|họp|điều chỉnh|thay đổi|sau khi điều chỉnh))?\s?:\s/iu;
-
-const CHANGES = '(?:thay đổi|điều chỉnh|mới|dời|lùi|chuyển|đổi)';
-const TIME = '(?:thời gian|lịch|ngày)(?!\\p{L})';
-/** `thời gian họp thay đổi: 14h00 ngày 09/4`, `thay đổi thời gian và địa điểm tổ chức như sau: từ ngày …`. */
-const CHANGED_TO = new RegExp(
-  String.raw`(?:${TIME}[^:.;\d]{0,40}(?:thay đổi|điều chỉnh|mới)(?!\p{L})[^:.;\d]{0,16}|(?<!\p{L})${CHANGES}\s(?:lại\s)?${TIME}[^:.;\d]{0,160}\s(?:như sau|cụ thể|sang|thành|là)):\s`,
-  'iu',
-);
-
-/** `Thời gian mới: 14h00 ngày 16/5`: what a label gives after a change was announced. */
-export function readNewTime(printed: string): Move | null {
-  const changed = CHANGED_TO.exec(printed);
-  const sentence = changed ? printed.slice(changed.index + changed[0].length) : printed;
-  if (!changed && (!TIME_LABEL.test(sentence) || postpones(sentence))) return null;
-  const mention = findDates(sentence).find(({ citation }) => !citation);
-  if (OF_BEFORE.test(changed ? sentence.slice(0, mention?.index) : sentence)) return null;
-  return mention ? { mention, time: findTimes(sentence).find(({ due }) => !due) ?? null, what: '' } : null;
-}
 
 /** Only the place changes, the day stays. */
 export const changesPlaceOnly = (headline: string): boolean =>

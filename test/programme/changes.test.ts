@@ -6,11 +6,9 @@ import {
   leavesOpen,
   postpones,
   readMove,
-  readNewTime,
-  readResumption,
-  withoutHistory,
 } from '../../src/programme/changes.ts';
 import type { DateMention } from '../../src/programme/dates.ts';
+import { readNewTime, readResumption, withoutHistory } from '../../src/programme/new-times.ts';
 
 const dayOf = (mention: DateMention | null | undefined) =>
   mention?.days.map(({ day, month }) => `${day}/${month}`).join() ?? null;

@@ -1,10 +1,10 @@
 import { isStamp } from '../../asides.ts';
-import { withoutHistory } from '../../changes.ts';
 import type { DateMention } from '../../dates.ts';
 import { type Held, heldIn } from '../../held.ts';
 import { heldInLists } from '../../held-lists.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { momentsIn } from '../../moments.ts';
+import { withoutHistory } from '../../new-times.ts';
 import { isNoEntry } from '../../no-entry.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { spansOf } from '../dated-text.ts';

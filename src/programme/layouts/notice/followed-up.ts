@@ -1,14 +1,7 @@
-import {
-  CHANGE_WORDS,
-  gatheringIn,
-  leavesOpen,
-  type Move,
-  postpones,
-  readMove,
-  readResumption,
-} from '../../changes.ts';
+import { CHANGE_WORDS, gatheringIn, leavesOpen, type Move, postpones, readMove } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { momentsIn } from '../../moments.ts';
+import { readResumption } from '../../new-times.ts';
 import type { Passage } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 

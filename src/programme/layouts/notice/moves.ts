@@ -1,17 +1,7 @@
-import {
-  CHANGE_WORDS,
-  changesPlaceOnly,
-  leavesOpen,
-  type Move,
-  mayResume,
-  postpones,
-  readMove,
-  readNewTime,
-  readResumption,
-  withoutHistory,
-} from '../../changes.ts';
+import { CHANGE_WORDS, changesPlaceOnly, leavesOpen, type Move, postpones, readMove } from '../../changes.ts';
 import { heldIn } from '../../held.ts';
 import { momentsIn } from '../../moments.ts';
+import { mayResume, readNewTime, readResumption, withoutHistory } from '../../new-times.ts';
 import type { Passage } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
