@@ -49,3 +49,11 @@ test.each(readings)('%s that goes on with nothing but “%j” is read or refuse
   const { user, system } = process.threadCpuUsage(started);
   expect((user + system) / 1000).toBeLessThan(MOST_MS);
 });
+
+test('a paragraph of very many sentences, each with a day of its own, is parted in time', () => {
+  const sentences = Array.from({ length: 5_000 }, (_, i) => `Họp tổ vào lúc 8 giờ ngày ${1 + (i % 28)}/5/2025.`);
+  const started = process.threadCpuUsage();
+  expect(outcomeOf(`${HEADS['a week']}${sentences.join(' ')}`)).toBe('read');
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(MOST_MS);
+});
