@@ -93,3 +93,12 @@ test('a heading of two days, each with its date, holds for both', () => {
     'event | on | 2026-10-10..2026-10-11 | Cứu trợ vùng lũ Mẫu',
   ]);
 });
+
+test('the last entry of a numbered list above the next day is no heading', () => {
+  const days =
+    'Thứ Hai (05/10)\n1. Giám đốc: 8h00 Giao ban cơ quan\n2. Kiểm kê kho lưu trữ\nThứ Ba (06/10)\n1. Phó Giám đốc: Tiếp công dân\n2. Niêm yết danh sách dự tuyển\nThứ Tư (07/10)\n1. Giám đốc: 14h00 Họp tổ soạn thảo';
+  expect(beside(days)).toEqual([
+    'event | on | 2026-10-05..2026-10-05 | Kiểm kê kho lưu trữ',
+    'event | on | 2026-10-06..2026-10-06 | Niêm yết danh sách dự tuyển',
+  ]);
+});

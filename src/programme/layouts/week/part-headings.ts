@@ -35,11 +35,11 @@ const WEEK = /^[\s*#+–-]*tuần(?: thứ)?\s\d{1,2}(?:\s?[:.,–-]?\s?\(?[\d\s
 /** `1. Phần lễ`, `2. Phần hội`: where every numbered line stands right above a day, they head the days. Which lines do. */
 export function headingsOfDays(paragraphs: readonly Paragraph[], options: CueOptions): ReadonlySet<number> {
   const first = paragraphs.map(({ passage }) => stretchesOf(passage, options)[0]!);
-  const numbered = paragraphs.flatMap(({ passage }, i) =>
-    first[i]!.cues.length === 1 && first[i]!.cues[0]!.type === 'mark' && NUMBERED.test(passage.text) ? [i] : [],
-  );
+  const numbered = paragraphs.flatMap(({ passage }, i) => (NUMBERED.test(passage.text) ? [i] : []));
   const above = numbered.filter(
     (i) =>
+      first[i]!.cues.length === 1 &&
+      first[i]!.cues[0]!.type === 'mark' &&
       first[i + 1]?.cues.some(({ type }) => type === 'day') &&
       !isLeaderLine(paragraphs[i]!.passage.text.slice(first[i]!.words)),
   );
