@@ -14,8 +14,8 @@ import {
   weekOf,
   yearOf,
 } from '../time/local.ts';
-import type { PrintedDay } from './dates.ts';
 import type { DayHeading } from './day-headings.ts';
+import type { PrintedDay } from './day-sequences.ts';
 
 /** What a document says about its own time: enough to tell which day `03/3` or `Thứ Hai` is. */
 export interface DayContext {

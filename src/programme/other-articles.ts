@@ -3,8 +3,8 @@ import type { Reading } from '../model/notice.ts';
 import { daysBetween, localDate } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { namesDay, withoutBlocks } from './cut.ts';
-import type { PrintedDay } from './dates.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
+import type { PrintedDay } from './day-sequences.ts';
 import { printedText } from './printed.ts';
 import { readLeadingTime } from './times.ts';
 

@@ -1,5 +1,6 @@
 import { type DateRange, type LocalDate, localDate, monthOf, monthRange, yearOf } from '../time/local.ts';
-import { findDates, type PrintedDay } from './dates.ts';
+import { findDates } from './dates.ts';
+import type { PrintedDay } from './day-sequences.ts';
 
 /** The time that a title names. */
 export interface TitlePeriod {

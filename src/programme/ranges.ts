@@ -1,5 +1,6 @@
 import { dayOf, daysBetween, type LocalDate, localDate, monthOf, yearOf } from '../time/local.ts';
-import { type DateMention, findDates, type PrintedDay } from './dates.ts';
+import { type DateMention, findDates } from './dates.ts';
+import type { PrintedDay } from './day-sequences.ts';
 
 /** Days that an entry's own words give, against the day of its row. */
 export interface ItemRange {

@@ -1,5 +1,6 @@
 import { capitalised } from './capital.ts';
-import { type DateMention, findDates, type PrintedDay } from './dates.ts';
+import { type DateMention, findDates } from './dates.ts';
+import type { PrintedDay } from './day-sequences.ts';
 import { beginsWithOccasion, restTitle } from './rest-titles.ts';
 import { withRestsUntil } from './rest-until.ts';
 import * as words from './rest-words.ts';

@@ -1,5 +1,6 @@
 import { daysBetween, localDate } from '../time/local.ts';
-import type { DateMention, PrintedDay } from './dates.ts';
+import type { DateMention } from './dates.ts';
+import type { PrintedDay } from './day-sequences.ts';
 
 /** `Giỗ Tổ rơi vào thứ Sáu (19/4/2027), học sinh nghỉ 3 ngày đến hết Chủ nhật (21/4/2027)`: the first day is that of the holiday. */
 const FALLS =

@@ -1,5 +1,6 @@
 import { addDays, type DateRange, type LocalDate, localDate, type Weekday, weekdayOf } from '../time/local.ts';
-import { type PrintedDay, readDatesAt } from './dates.ts';
+import { readDatesAt } from './dates.ts';
+import type { PrintedDay } from './day-sequences.ts';
 import { type DayContext, type ResolvedDay, resolveDay } from './days.ts';
 import { type Calendar, daysOfPoint, type SpanFault } from './point-days.ts';
 import { type Point, readBare, readPoint } from './points.ts';

@@ -1,11 +1,12 @@
 import { type Block, linesOf, textOf } from '../../../model/block.ts';
 import { daysBetween } from '../../../time/local.ts';
-import { type CueOptions, readCues, readStretches } from '../../cues.ts';
+import { type CueOptions, readCues } from '../../cues.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import { readDayStretch } from '../../day-stretches.ts';
 import type { DocumentText } from '../../layout.ts';
 import { oncePer } from '../../once.ts';
 import { sessionOfCell } from '../../sessions.ts';
+import { readStretches } from '../../stretches.ts';
 import { isLeaderLine } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import { withDrawnTables } from './drawn.ts';

@@ -1,4 +1,5 @@
-import type { CueOptions, Stretch } from '../../cues.ts';
+import type { CueOptions } from '../../cues.ts';
+import type { Stretch } from '../../stretches.ts';
 import { isLeaderLine } from '../../subjects.ts';
 import type { Part } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';

@@ -1,8 +1,9 @@
 import type { Slot } from '../../../model/programme.ts';
-import type { Cue, Stretch } from '../../cues.ts';
+import type { Cue } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
+import type { Stretch } from '../../stretches.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, openDay, openLeader, openSession } from './cursor.ts';

@@ -1,6 +1,7 @@
-import type { CueOptions, Stretch } from '../../cues.ts';
+import type { CueOptions } from '../../cues.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isPlaceLine, isRoomLine } from '../../places.ts';
+import type { Stretch } from '../../stretches.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, openDay, openLeader } from './cursor.ts';
 import type { DayTracker } from './days.ts';

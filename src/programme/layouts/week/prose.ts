@@ -1,10 +1,11 @@
 import { isStamp } from '../../asides.ts';
-import type { CueOptions, Stretch } from '../../cues.ts';
+import type { CueOptions } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import { isPageFoot, isPageNote } from '../../page-notes.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { isNothing } from '../../states.ts';
+import type { Stretch } from '../../stretches.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader } from './cursor.ts';
 import type { DayTracker } from './days.ts';

@@ -1,6 +1,7 @@
-import { type CueOptions, readStretches, type Stretch } from '../../cues.ts';
+import type { CueOptions } from '../../cues.ts';
 import { oncePer } from '../../once.ts';
 import type { Passage } from '../../passage.ts';
+import { readStretches, type Stretch } from '../../stretches.ts';
 
 const readOf = oncePer((_: Passage) => new Map<CueOptions, readonly Stretch[]>());
 

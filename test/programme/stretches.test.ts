@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Cue, readStretches } from '../../src/programme/cues.ts';
+import type { Cue } from '../../src/programme/cues.ts';
+import { readStretches } from '../../src/programme/stretches.ts';
 
 const OPTIONS = { openDays: false, ordinals: false, letters: false };
 

@@ -1,0 +1,116 @@
+import { areApart, goesOnInList } from './apart-clauses.ts';
+import { type Cue, type CueOptions, opensInSmall, readCues, withCapital } from './cues.ts';
+import { beginsWithVerb, hasVerb } from './subjects.ts';
+
+/** A paragraph is a row of stretches, each with its cues and its words: entries that stand one behind the other. */
+export interface Stretch {
+  readonly cues: readonly Cue[];
+  /** Where its cues begin, and its words, in the paragraph. */
+  readonly from: number;
+  readonly words: number;
+  readonly to: number;
+}
+
+const HOUR = String.raw`\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?(?:\s?(?:['’′]|phút))?`;
+/** After these a new stretch may begin within a line. */
+const BOUNDARY = new RegExp(
+  [
+    String.raw`[.;!?)”"](?:\s{1,3}|(?=\p{Lu}))|\n`,
+    // `8h00 - 11h30` is one time.
+    String.raw`(?<!\d\s?(?:h|g|giờ)|\d[hg:]\d{2}|giờ\s\d{2}|phút)\s(?=[-–+*•]\s{0,2}(?:\d{1,2}\s?(?:[hg:]|giờ)|lúc|sáng|chiều|tối))`,
+    String.raw`,\s(?=\d{1,2}\s?(?:h\d\d|g\d\d|giờ \d\d)\s?[:,]\s)`,
+    // Lines that a page has run together: `… tại Đền Mẫu 19h30: Khai mạc …`, `… l Thứ Tư (05/3): …`.
+    String.raw`(?<!(?<!\p{L})(?:trước|sau|lúc|từ|đến|hết))\s(?=${HOUR}(?:\s?[-–]\s?${HOUR})?\s?:\s\p{Lu})`,
+    String.raw`\s(?:[*•+l§]\s)?(?=(?:Thứ\s\p{L}+|Chủ nhật)\s?\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)\s?:)`,
+    String.raw`\s[*•]\s(?=Ngày\s\d{1,2}[/.-]\d)`,
+  ].join('|'),
+  'giu',
+);
+
+export function readStretches(text: string, options: CueOptions): Stretch[] {
+  const opened = [{ from: 0, ...readCues(text, 0, true, options) }];
+  for (const match of text.matchAll(BOUNDARY)) {
+    const from = match.index + match[0].length;
+    if (from < opened.at(-1)!.end || depthAt(text, from) > 0) continue;
+    const newLine = text[from - 1] === '\n';
+    const small = match[0].startsWith(';') && opensInSmall(text.slice(from, from + 40));
+    const read = readCues(small ? withCapital(text, from) : text, from, newLine, options);
+    if (match[0].startsWith(',') && !opensBehindComma(opened.at(-1)!.cues, text.slice(read.end, read.end + 200)))
+      continue;
+    if (
+      /[)”"]/u.test(match[0]) &&
+      saysItsHour(read.cues, text.slice(from, from + 400), text.slice(read.end, read.end + 200))
+    )
+      continue;
+    const above = opened.at(-1)!;
+    const timed = above.cues.some((cue) => cue.type === 'time' || (cue.type === 'session' && !cue.closed));
+    const clauses = {
+      before: text.slice(above.end, Math.min(from, above.end + LONGEST_CLAUSE)),
+      mark: match[0].trim(),
+      after: text.slice(from, from + LONGEST_CLAUSE),
+      timed,
+    };
+    if (read.cues.length === 0 && from - above.end < LONGEST_CLAUSE && areApart(clauses)) {
+      opened.push({ from, cues: [], end: from });
+      continue;
+    }
+    const listed = goesOnInList(
+      markOf(opened[0]!.cues),
+      markOf(read.cues),
+      text.slice(read.end, read.end + LONGEST_CLAUSE),
+    );
+    if (small || listed || opensStretch(read.cues, text.slice(from, from + 12), newLine))
+      opened.push({ from, ...read });
+  }
+  const stretches = opened.map(({ from, cues, end }, i) => {
+    const to = opened[i + 1]?.from ?? text.length;
+    return { cues, from, words: Math.min(end, to), to };
+  });
+  return withLastHour(stretches, text);
+}
+
+/** `Đón đoàn kiểm tra - 8h30`: an hour with which a line ends is that of the words before it. */
+function withLastHour(stretches: readonly Stretch[], text: string): Stretch[] {
+  const [last, before] = [stretches.at(-1)!, stretches.at(-2)];
+  const alone =
+    text.slice(last.words, last.to).trim() === '' && last.cues.every(({ type }) => type === 'mark' || type === 'time');
+  const behind = before !== undefined && text.slice(before.words, before.to).trim() !== '';
+  const timed = before?.cues.some(({ type }) => type === 'time') === true;
+  const inLine = text[last.from - 1] !== '\n';
+  return inLine && alone && behind && !timed ? [...stretches.slice(0, -2), { ...before, to: last.to }] : [...stretches];
+}
+
+/** `Dự giao lưu “Biên cương” 19h, đồn Mẫu`, `Thi “Tin học trẻ” (13h30 - Trường Mẫu)`: what stands behind a name is of it. */
+function saysItsHour(cues: readonly Cue[], whole: string, after: string): boolean {
+  if (!cues.every(({ type }) => type === 'time')) return false;
+  if (whole.startsWith('(')) return true;
+  const hour = whole.slice(0, whole.length - after.length).trimEnd();
+  return hour.endsWith(',') && !hasVerb(after);
+}
+
+/** What is longer is no entry of a line that holds several. */
+const LONGEST_CLAUSE = 600;
+
+/** The list mark with which the cues begin, or null. */
+const markOf = ([cue]: readonly Cue[]): string | null => (cue?.type === 'mark' ? cue.mark : null);
+
+/** `8h00 giao ban, 14h00, tiếp đoàn`: an hour again; behind words without one it is theirs: `Hội nghị, 8h00, hội trường`. */
+const opensBehindComma = (cues: readonly Cue[], after: string): boolean =>
+  cues.some(({ type }) => type === 'time') || beginsWithVerb(after);
+
+/** Within a line a list mark or leaders alone open nothing; a clock time, a session or a whole day heading does. */
+function opensStretch(cues: readonly Cue[], text: string, newLine: boolean): boolean {
+  if (newLine) return cues.length > 0;
+  return cues.some(
+    ({ type }) => type === 'time' || type === 'day' || (type === 'session' && /^[\s\-–+*•]*\p{Lu}/u.test(text)),
+  );
+}
+
+function depthAt(text: string, at: number): number {
+  let depth = 0;
+  for (let i = Math.max(0, at - 500); i < at; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
