@@ -21,11 +21,11 @@ const WORDS: readonly (readonly [Slot, string])[] = [
 ];
 // `Sáng kiến`, `Chiều dài`, `Tối ưu` are other words.
 const OTHER_WORD = String.raw`(?!\s(?:hội(?! ý| nghị)|giao lưu|nhạc|thơ|gala|kiến|tạo|lập|suốt|tác|dài|cao|rộng|sâu|ưu|đa|thiểu|hậu|huệ))`;
-const MARK = /^[\s*•+\-–—_>|(]{0,8}(?:\d{1,2}[.)]\s{1,3}|[a-h][.)]\s{1,3}|[IVX]{1,4}[.)]\s{1,3})?[\s*_(]{0,4}/u;
+const MARK = /^[\s*•+\-–—_>|([]{0,8}(?:\d{1,2}[.)]\s{1,3}|[a-h][.)]\s{1,3}|[IVX]{1,4}[.)]\s{1,3})?[\s*_([]{0,4}/u;
 const STARTS = WORDS.map(
   ([slot, words]) => [slot, new RegExp(`^(?:${words})${OTHER_WORD}(?![\\p{L}\\p{N}])`, 'iu')] as const,
 );
-const AFTER = /^[\s)*_]{0,4}(?:[:;,.|]|[-–—](?=\s|$|\p{Lu}))?[\s*_]{0,4}/u;
+const AFTER = /^[\s)\]*_]{0,4}(?:[:;,.|]|[-–—](?=\s|$|\p{Lu}))?[\s*_]{0,4}/u;
 
 /** The session with which the text begins, or null. Small letters are no heading: `sáng thứ Hai …` goes on a sentence. */
 export function readSession(text: string): Session | null {
@@ -55,7 +55,7 @@ export function readSessionLetter(text: string): Session | null {
 /** A cell of the session column, or what stands in brackets (`sáng`, `ngày`, `cả ngày`); null when it says more. */
 export function sessionOfCell(text: string): Slot | null {
   const word = text
-    .replace(/^[\s*•+\-–—(]+|[\s:;.,)*]+$/gu, '')
+    .replace(/^[\s*•+\-–—([]+|[\s:;.,)\]*]+$/gu, '')
     .replace(/^buổi\s/iu, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();

@@ -8,6 +8,9 @@ test.each([
   ['Trưa: tiếp đoàn', 'afternoon heading', 'tiếp đoàn'],
   ['Tối - Gặp mặt', 'evening heading', 'Gặp mặt'],
   ['Cả ngày: trực', 'allDay heading', 'trực'],
+  ['[Sáng]', 'morning heading', ''],
+  ['[Cả ngày]: tập huấn', 'allDay heading', 'tập huấn'],
+  ['[Chiều] Họp tổ', 'afternoon word', 'Họp tổ'],
   ['Sáng, chiều: tập huấn', 'allDay heading', 'tập huấn'],
   ['Chiều làm việc tại cơ quan', 'afternoon word', 'làm việc tại cơ quan'],
 ])('“%s” opens a session', (text, expected, rest) => {
