@@ -73,3 +73,19 @@ test.each(['BBT', 'Nguồn: Văn phòng xã Mẫu'])('who wrote the page (%s) is
     '2026-09-23 Nhà văn hóa thôn Đoài',
   ]);
 });
+
+test.each([
+  ['hours above their day', ['7h30 - 9h30', 'Thứ Ba, 08/6/2027'], ['14h00 - 16h00', 'Thứ Tư, 09/6/2027']],
+  ['hours below their day', ['Thứ Ba, 08/6/2027', '7h30 - 9h30'], ['Thứ Tư, 09/6/2027', '14h00 - 16h00']],
+  ['a weekday and hours above', ['Thứ Ba', '7h30 - 9h30', '08/6/2027'], ['Thứ Tư', '14h00 - 16h00', '09/6/2027']],
+])('cells given one a line with %s keep them in their row', (_, first, second) => {
+  const rows = [
+    ['1', 'Tổ số 1', ...first, 'Hội trường xã Một'],
+    ['2', 'Tổ số 2', ...second, 'Nhà văn hóa xã Hai'],
+  ];
+  const head = ['TT', 'Tổ đại biểu', 'Thời gian', 'Địa điểm'];
+  expect(read(`LỊCH TIẾP XÚC CỬ TRI\n\n${[head, ...rows].flat().join('\n')}\n`)).toEqual([
+    '2027-06-08 | 07:30-09:30 | Tiếp xúc cử tri | Tổ số 1',
+    '2027-06-09 | 14:00-16:00 | Tiếp xúc cử tri | Tổ số 2',
+  ]);
+});

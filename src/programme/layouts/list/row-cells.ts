@@ -17,8 +17,11 @@ export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: nu
     ({ text }, i) => text.length < 40 && roleOf(text) !== null && isHead(headTexts(cells, i)),
   );
   if (start < 0) return null;
-  const head = headTexts(cells, start);
-  const body = cells.slice(start + head.length, endOf(cells, start + head.length));
+  const texts = headTexts(cells, start);
+  // `LỊCH TIẾP CÔNG DÂN` above `TT` is the title of the table.
+  const head = texts.slice(Math.max(0, texts.map(roleOf).indexOf('index')));
+  const below = start + texts.length;
+  const body = cells.slice(below, endOf(cells, below));
   const roles = rolesOf(head);
   const { rows, used } = readerOf(body, roles)(body, roles);
   const last = body[used - 1];
@@ -49,12 +52,16 @@ const MOST_HEADS = 10;
 
 type RowReader = (cells: readonly ListCell[], roles: readonly (ListRole | null)[]) => Rows;
 
-/** Where each row has its own whole date, the dates tell the rows apart; else the count of cells or the last date. */
+/**
+ * Where each row has its own whole date, the dates tell the rows apart; else the count of cells or the last date. Hours
+ * beside the dates, in no column of their own, are found around them alone.
+ */
 function readerOf(cells: readonly ListCell[], roles: readonly (ListRole | null)[]): RowReader {
   const numbers = roles[0] === 'index' && cells.some(({ text }) => ROW_NUMBER.test(text));
   const person = roles.slice(0, roles.indexOf('date')).some((role) => role !== 'index' && role !== 'month');
   const whole = cells.filter(isWholeDate).length >= 2;
-  if (whole && !(numbers && person && roles.at(-1) !== 'date')) return rowsAroundDates;
+  const hours = !roles.includes('time') && cells.some((cell) => natureOf(cell) === 'hour');
+  if (whole && (hours || !(numbers && person && roles.at(-1) !== 'date'))) return rowsAroundDates;
   return roles.at(-1) === 'date' ? wholeRows : rowsByDate;
 }
 

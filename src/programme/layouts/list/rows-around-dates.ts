@@ -10,7 +10,7 @@ export function rowsAroundDates(cells: readonly ListCell[], roles: readonly (Lis
   const before = roles.slice(0, at).filter(isWords);
   const after = roles.slice(at + 1).filter(isWords);
   const rows: ListRow[] = [];
-  const weekdayLeads = leadsWithWeekday(cells);
+  const leading = naturesAbove(cells);
   let pending: string[] = [];
   let used = 0;
   let last = -1;
@@ -25,26 +25,29 @@ export function rowsAroundDates(cells: readonly ListCell[], roles: readonly (Lis
     const following = cells.findIndex((cell, j) => j > next && isWholeDate(cell));
     const between = cells.slice(next + 1, following < 0 ? cells.length : following);
     const own = ownCells(between, following < 0, before, after);
-    const weekday = weekdayLeads ? cells.slice(i, next).findLast(isWeekday) : undefined;
-    const beside = weekdayLeads ? own.cells.filter((cell) => !isWeekday(cell)) : own.cells;
-    const row = rowOf(cells[next]!, weekday ? [weekday, ...beside] : beside, pending, before, after);
+    const above = cells.slice(next - countAbove(cells, next, leading), next);
+    const beside = own.cells.filter((cell) => !leading.has(natureOf(cell)));
+    const row = rowOf(cells[next]!, [...above, ...beside], pending, before, after);
     rows.push({ cells: row, ...cells[next]!.line.place });
     if (own.next.length > 0) pending = own.next;
-    last =
-      following < 0 ? next + own.cells.length : following - (weekdayLeads ? weekdaysBefore(cells, following) : 0) - 1;
+    last = following < 0 ? next + own.cells.length : following - countAbove(cells, following, leading) - 1;
     used = last + 1;
     if (following < 0) break;
   }
   return { rows, used };
 }
 
-const isWeekday = (cell: ListCell) => natureOf(cell) === 'weekday';
+/** What stands above its date, not below it: `Thứ Tư`, `7h30 - 9h30`. */
+function naturesAbove(cells: readonly ListCell[]): ReadonlySet<string> {
+  const first = cells.slice(0, cells.findIndex(isWholeDate)).map(natureOf);
+  return new Set(first.slice(first.findLastIndex((nature) => !['weekday', 'hour'].includes(nature)) + 1));
+}
 
-/** `Thứ Tư` stands above its date, not below it. */
-const leadsWithWeekday = (cells: readonly ListCell[]) => cells.slice(0, cells.findIndex(isWholeDate)).some(isWeekday);
-
-/** How many cells before a date are its own weekday. */
-const weekdaysBefore = (cells: readonly ListCell[], date: number) => (isWeekday(cells[date - 1]!) ? 1 : 0);
+/** How many cells above a date are of these. */
+function countAbove(cells: readonly ListCell[], date: number, natures: ReadonlySet<string>): number {
+  const from = cells.findLastIndex((cell, i) => i < date && !natures.has(natureOf(cell)));
+  return date - from - 1;
+}
 
 const isWords = (role: ListRole | null) => role !== 'index' && role !== 'month' && role !== 'date' && role !== 'time';
 
