@@ -1,4 +1,4 @@
-import { isCounter, isPageNote } from './page-notes.ts';
+import { isPageNote, withoutPageTail } from './page-notes.ts';
 
 /** Lines of a page that say when it was made, by whom, or head its parts: nothing of the programme. */
 
@@ -34,12 +34,7 @@ const CLOCKED = new RegExp(
 
 const isPosted = (text: string): boolean => STAMP.test(text) || CLOCKED.test(text);
 
-/** A page may count its readers behind the stamp: `18/9/2026 08:15 | Đọc: 97`. */
-export const isStamp = (text: string): boolean => {
-  if (text.length > LONGEST_STAMP) return false;
-  const parts = text.split('|').map((part) => part.trim());
-  const last = parts.findLastIndex((part) => !isCounter(part));
-  return isPosted(parts.slice(0, last + 1).join(' | '));
-};
+/** A page may count its readers behind the stamp, or have itself printed: `18/9/2026 08:15 | Đọc: 97`. */
+export const isStamp = (text: string): boolean => text.length <= LONGEST_STAMP && isPosted(withoutPageTail(text));
 /** A stamp, an author's line, a heading that only sorts what follows, what a page sets around its article. */
 export const isAside = (text: string): boolean => isStamp(text) || ASIDE.test(text) || isPageNote(text);

@@ -5,7 +5,7 @@
 
 /** What can be pressed, one kind a line. */
 const CONTROLS = [
-  '(?:bản )?in (?:trang|bài|bản tin|lịch)(?: này| viết)?|(?:xem )?bản in',
+  '(?:bản )?in (?:trang|bài|bản tin|lịch)(?: này| viết)?|(?:xem )?bản in|in ra',
   '(?:quay|trở) (?:lại|về)(?: trang (?:trước|chủ))?|về trang (?:trước|chủ)|(?:lên |về )?đầu trang',
   'gửi (?:(?:cho|tới|đến|qua) )?(?:bạn bè|e-?mail)|gửi (?:bài viết|phản hồi|bình luận)|lưu (?:bài viết|tin)',
   'chia sẻ(?: (?:bài viết|trang|lên|qua|facebook|zalo)){0,3}|xem (?:thêm|tiếp|tất cả)|tải (?:về|xuống)(?: máy)?',
@@ -33,7 +33,19 @@ const FILE =
 const LICENCE =
   /^(?:(?:cổng|trang) (?:thông tin|tin) điện tử[^.;,:\d]{0,80}[.;,–-]\s)?giấy phép (?:số|thiết lập|hoạt động|xuất bản)(?!\p{L})/iu;
 
-export const isCounter = (text: string): boolean => COUNTER.test(text);
+const isCounter = (text: string): boolean => COUNTER.test(text);
+
+const CONTROL_LAST = new RegExp(`(?:\\s|\\|)+(?:${CONTROLS})$`, 'iu');
+
+/** The line without the control or the counters with which it ends: `12/4/2026 08:15 | Đọc: 97`, `12/4/2026 08:15 In ra`. */
+export function withoutPageTail(text: string): string {
+  const parts = text.trim().replace(CONTROL_LAST, '').split('|');
+  const last = parts.findLastIndex((part) => !isCounter(part.trim()));
+  return parts
+    .slice(0, last + 1)
+    .join('|')
+    .trim();
+}
 
 export const isPageNote = (text: string): boolean => isPageFoot(text) || FILE.test(unmarked(text));
 

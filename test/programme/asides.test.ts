@@ -7,6 +7,7 @@ test.each([
   'Gửi lúc: 10/4/2026 16:50',
   'Đăng bài ngày: 10/4/2026 | 09:05 | Đọc: 8',
   '10/4/2026 08:15 AM | Đọc: 97',
+  'Thứ Sáu - 10/4/2026 08:15   In ra',
 ])('“%s” says when the page was made', (text) => {
   expect(isStamp(text)).toBe(true);
 });
