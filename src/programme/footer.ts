@@ -1,4 +1,4 @@
-import { type Block, linesOf, type SourceText } from '../model/block.ts';
+import { type Block, linesOf, type SourceText, type Table } from '../model/block.ts';
 import { namesDay } from './cut.ts';
 import { isDateLine } from './date-line.ts';
 import { readDayHeading } from './day-headings.ts';
@@ -49,11 +49,15 @@ export function readFooter(source: SourceText, bodyStart: number): Footer {
 function lastIndex(blocks: readonly Block[], from: number, fits: (text: string) => boolean): number | null {
   for (let i = blocks.length - 1; i >= from; i--) {
     const block = blocks[i]!;
-    if (block.type === 'table' && (block.columns > 3 || block.rows > 12)) continue;
+    if (block.type === 'table' && (columnsOf(block) > 3 || block.rows > 12)) continue;
     if (textsOf(block).some(fits)) return i;
   }
   return null;
 }
+
+/** Columns with words: several tabs before a name leave empty ones. */
+const columnsOf = ({ cells }: Table): number =>
+  new Set(cells.filter(({ lines }) => lines.some((line) => printedText(line) !== '')).map(({ column }) => column)).size;
 
 /** `KT. GIÁM ĐỐC` stands above `PHÓ GIÁM ĐỐC`. */
 function firstRole(blocks: readonly Block[], role: number, from: number): number {

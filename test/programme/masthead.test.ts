@@ -122,6 +122,12 @@ describe('the foot', () => {
     expect(value).toMatchObject({ signer: 'Lê Giả Định', body: { start: 1, end: 2 } });
   });
 
+  test('is found where several tabs stand between the recipients and who signs', () => {
+    const foot = 'Nơi nhận:\t\t\t\tCHÁNH VĂN PHÒNG\n- Như trên;\t\t\t\t(Đã ký)\n\t\t\t\t\tLê Giả Định\n';
+    const { value } = readMasthead(readText(`LỊCH CÔNG TÁC THÁNG 3 NĂM 2026\nHọp\n\n${foot}`), null);
+    expect(value).toMatchObject({ signer: 'Lê Giả Định', body: { start: 1, end: 3 } });
+  });
+
   test('an office that signs without a name is the issuer, not a signer', () => {
     const { value } = readMasthead(readText('LỊCH THÁNG 3 NĂM 2026\nHọp\nNơi nhận:\n- Lưu: VT.\nSỞ VÍ DỤ\n'), null);
     expect(value).toMatchObject({ signer: null, issuer: 'SỞ VÍ DỤ' });
