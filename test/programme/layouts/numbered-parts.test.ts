@@ -29,12 +29,13 @@ test('a leader above days of his own leads on them', () => {
   ]);
 });
 
-test('numbered entries of days are entries, the last above the next day too', () => {
-  const days =
-    'Thứ Hai, ngày 01/02/2027:\n1. 8h00: Họp giao ban.\n2. Kiểm tra chợ Ví.\nThứ Ba, ngày 02/02/2027:\n1. 8h00: Tiếp công dân.\n';
-  expect(read(`LỊCH CÔNG TÁC TUẦN 5 NĂM 2027\n\n${days}`).map((line) => line.slice(0, 10))).toEqual([
-    '2027-02-01',
-    '2027-02-01',
-    '2027-02-02',
-  ]);
+test.each([
+  ['2. Kiểm tra chợ Ví.', '2. Thăm trường Mẫu.'],
+  ['Họp chi bộ.\n1. Kiểm tra chợ Ví.', '1. Thăm trường Mẫu.'],
+  ['1. Giám đốc: Họp chi bộ.\n2. Kiểm tra chợ Ví.', '1. Giám đốc: Họp tổ.\n2. Thăm trường Mẫu.'],
+])('numbered entries of days are entries, the last above the next day too (%#)', (first, second) => {
+  const days = `Thứ Hai, ngày 01/02/2027:\n${first}\nThứ Ba, ngày 02/02/2027:\n${second}\nThứ Tư, ngày 03/02/2027:\n- 8h00: Tiếp dân.\n`;
+  const titles = read(`LỊCH CÔNG TÁC TUẦN 5 NĂM 2027\n\n${days}`);
+  expect(titles).toContainEqual('2027-02-01 null Kiểm tra chợ Ví');
+  expect(titles).toContainEqual('2027-02-02 null Thăm trường Mẫu');
 });

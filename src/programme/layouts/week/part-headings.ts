@@ -33,7 +33,10 @@ export const headsWeek = ({ passage }: Paragraph, next: Paragraph | undefined, o
   stretchesOf(next.passage, options)[0]!.cues.some(({ type }) => type === 'day');
 const WEEK = /^[\s*#+–-]*tuần(?: thứ)?\s\d{1,2}(?:\s?[:.,–-]?\s?\(?[\d\s/.–-]*\)?)?[\s:.*]*$/iu;
 
-/** `1. Phần lễ`, `2. Phần hội`: where every numbered line stands right above a day, they head the days. Which lines do. */
+/**
+ * `1. Phần lễ`, `2. Phần hội`: numbered through from above the first day, each right above a day, they head the days.
+ * Which lines do.
+ */
 export function headingsOfDays(paragraphs: readonly Paragraph[], options: CueOptions): ReadonlySet<number> {
   const first = paragraphs.map(({ passage }) => stretchesOf(passage, options)[0]!);
   const numbered = paragraphs.flatMap(({ passage }, i) => (NUMBERED.test(passage.text) ? [i] : []));
@@ -44,10 +47,13 @@ export function headingsOfDays(paragraphs: readonly Paragraph[], options: CueOpt
       first[i + 1]?.cues.some(({ type }) => type === 'day') &&
       !isLeaderLine(paragraphs[i]!.passage.text.slice(first[i]!.words)),
   );
-  return new Set(numbered.length >= 2 && above.length === numbered.length ? numbered : []);
+  const day = first.findIndex(({ cues }) => cues.some(({ type }) => type === 'day'));
+  const numbers = numbered.map((i) => Number(NUMBERED.exec(paragraphs[i]!.passage.text)![1]));
+  const through = numbered[0]! < day && numbers.every((number, i) => number === i + 1);
+  return new Set(numbered.length >= 2 && above.length === numbered.length && through ? numbered : []);
 }
 
-const NUMBERED = /^[\s*_]*\d{1,2}[.)/]\s/u;
+const NUMBERED = /^[\s*_]*(\d{1,2})[.)/]\s/u;
 
 /** `II. ĐIỀU CHỈNH`. */
 export const listsChanges = (heading: string): boolean =>
