@@ -56,12 +56,23 @@ const OUTSIDE_BRACKETS = /^(?:[^;()]|\([^()]*\))*/u;
 const TIMED_TAIL =
   /^[^()]{4,200}\([^()]*(?:(?<!\p{L})(?:sáng|chiều|tối|cả ngày)(?!\p{L})|\d{1,2}\s?(?:[hg]\d{0,2}|giờ)(?!\p{L}))[^()]*\)[\s.,]*$/iu;
 
-/** `+ Phó Giám đốc A: họp …; + Phó Giám đốc B: kiểm tra …`: a list within one line, by the mark with which it begins. */
-export function goesOnInList(first: string | null, mark: string | null, words: string): boolean {
-  if (mark === null || mark !== first || !SIGN.test(mark)) return false;
+/**
+ * `+ Phó Giám đốc A: họp …; + Phó Giám đốc B: kiểm tra …`, `- Chào cờ - Họp tổ`: a list within one line, by the mark with
+ * which it begins. Where nothing ends what stands before, `Hội thảo - Đổi mới công tác` may be one title.
+ */
+export function goesOnInList(mark: string | null, { before, mark: end }: Clauses, words: string): boolean {
+  if (mark === null || !SIGN.test(mark)) return false;
   const { main, fields } = cutFields(words);
-  return !(main === '' && fields.length > 0) && hasVerb(words.split(/[;.]/u)[0]!);
+  if (main === '' && fields.length > 0) return false;
+  const clause = words.split(/[;.]/u)[0]!;
+  return /^[.;!?]/u.test(end) ? hasVerb(clause) : isAct(before) && isAct(clause);
 }
+
+/** Words that begin as those of an entry do. */
+const isAct = (clause: string): boolean => beginsWithVerb(clause) || isGathering(clause) || CHORE.test(clause);
+/** What schools and offices do beside gatherings; within a line these words are more often part of a name. */
+const CHORE =
+  /^\s*(?:lao động|vệ sinh|ôn tập|nộp|chấm|coi thi|thi|báo cáo|hoàn thành|chuẩn bị|ngoại khóa|phát|thu|thăm|dọn)\s(?=\p{L})/iu;
 
 /** Numbers and letters may be those of a document. */
 const SIGN = /^[^\p{L}\p{N}]$/u;

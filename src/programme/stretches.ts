@@ -23,6 +23,8 @@ const BOUNDARY = new RegExp(
     String.raw`(?<!(?<!\p{L})(?:trước|sau|lúc|từ|đến|hết))\s(?=${HOUR}(?:\s?[-–]\s?${HOUR})?\s?:\s\p{Lu})`,
     String.raw`\s(?:[*•+l§]\s)?(?=(?:Thứ\s\p{L}+|Chủ nhật)\s?\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)\s?:)`,
     String.raw`\s[*•]\s(?=Ngày\s\d{1,2}[/.-]\d)`,
+    // `- Chào cờ - Họp tổ`: the lines of a cell in one.
+    String.raw`(?<=[\p{L}\p{N})])\s(?=[-+*•]\s\p{Lu})`,
   ].join('|'),
   'giu',
 );
@@ -54,11 +56,9 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
       opened.push({ from, cues: [], end: from });
       continue;
     }
-    const listed = goesOnInList(
-      markOf(opened[0]!.cues),
-      markOf(read.cues),
-      text.slice(read.end, read.end + LONGEST_CLAUSE),
-    );
+    const listed =
+      markOf(opened[0]!.cues) === markOf(read.cues) &&
+      goesOnInList(markOf(read.cues), clauses, text.slice(read.end, read.end + LONGEST_CLAUSE));
     if (small || listed || opensStretch(read.cues, text.slice(from, from + 12), newLine))
       opened.push({ from, ...read });
   }

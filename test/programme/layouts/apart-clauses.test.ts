@@ -65,3 +65,23 @@ test.each(['-', '+', '*'])('a list within one line goes on by its mark “%s”'
 test('a label behind the mark of the line opens nothing', () => {
   expect(day('- Làm việc với xã Một; - Thành phần: lãnh đạo các phòng họp cùng đoàn')).toHaveLength(1);
 });
+
+test.each([
+  [
+    '- Chào cờ đầu tuần - Họp tổ chuyên môn (9h00, phòng họp)',
+    ['null Chào cờ đầu tuần', '09:00 Họp tổ chuyên môn (9h00, phòng họp)'],
+  ],
+  [
+    '- Họp nhóm bồi dưỡng (14h15) - Lao động vệ sinh các lớp',
+    ['14:15 Họp nhóm bồi dưỡng', 'null Lao động vệ sinh các lớp'],
+  ],
+  ['- 7h30: Dự họp tại Sở - Kiểm tra nề nếp khối 10', ['07:30 Dự họp tại Sở', 'null Kiểm tra nề nếp khối 10']],
+  ['- Hội thảo khoa học - Đổi mới phương pháp dạy học', ['null Hội thảo khoa học - Đổi mới phương pháp dạy học']],
+  ['- Hội nghị tổng kết – Triển khai nhiệm vụ', ['null Hội nghị tổng kết – Triển khai nhiệm vụ']],
+])('the lines of a cell in one, each with its mark (%s)', (line, expected) => {
+  expect(
+    day(line)
+      .map(([, time, title]) => `${time} ${title}`)
+      .sort(),
+  ).toEqual([...expected].sort());
+});
