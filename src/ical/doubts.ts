@@ -24,6 +24,7 @@ const ABOUT: Readonly<Partial<Record<NoticeCode, string>>> = {
   'ends-before-start': 'giờ',
   'slot-time-mismatch': 'giờ',
   'time-inferred': 'giờ',
+  'hour-left': 'giờ',
   'near-duplicate': 'có thể trùng với nội dung khác',
   'unclear-status': 'còn diễn ra hay không',
 };
