@@ -6,6 +6,7 @@ import { readDayHeading } from './day-headings.ts';
 import type { PrintedDay } from './day-sequences.ts';
 import { readDayStretch } from './day-stretches.ts';
 import type { DocumentText } from './layout.ts';
+import { isOfRoster } from './layouts/list/subject.ts';
 import { printedText } from './printed.ts';
 
 /**
@@ -26,7 +27,7 @@ export function doubtfulDays(
     .flatMap(headingsIn)
     .filter(({ line, weekdays }) => weekdays.length > 0 || !spans.has(line));
   const placed = items
-    .filter((item) => takesItsDayFromAbove(item) && !asked.has(item.id))
+    .filter((item) => takesItsDayFromAbove(item) && !asked.has(item.id) && !isOfRoster(item))
     .flatMap((item) =>
       placedBelow(
         item,

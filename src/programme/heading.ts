@@ -1,6 +1,7 @@
 import { type Block, type Line, linesOf, type SourceText, textOf } from '../model/block.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { isStamp } from './asides.ts';
+import { secondDay } from './second-day.ts';
 
 /** The lines at the top of a document, and which of them are its title. */
 
@@ -46,8 +47,8 @@ const LONGEST_TITLE_LINE = 200;
 const BESIDE = /(?<!ngày|tháng|năm|số|:)\s{4,}(?!tháng|năm|\/)|\t/iu;
 
 export function readHeading(source: SourceText): Heading {
-  const lines = headLines(source);
-  const at = lines.findIndex(isTitle);
+  const lines = headLines(source).map(withoutOffice);
+  const at = lines.slice(0, secondDay(lines.map(({ text }) => text))).findIndex(isTitle);
   if (at < 0) return { before: lines, title: null, bodyStart: 0 };
   let end = at + 1;
   while (end < lines.length && continues(lines[end]!, lines[end - 1]!, lines[end + 1])) end++;
@@ -62,6 +63,12 @@ export function readHeading(source: SourceText): Heading {
     bodyStart: lines[end - 1]!.block + 1,
   };
 }
+
+/** `Trường Mẫu - LỊCH CÔNG TÁC TUẦN 12`: in one line with the title the office stands before it. */
+const OFFICE_BEFORE =
+  /^(?:\p{L}[^\d,.:;–—-]{2,80}?)\s[-–—:|]{1,2}\s(?=(?:LỊCH|CHƯƠNG TRÌNH|KẾ HOẠCH)\s(?:CÔNG TÁC|LÀM VIỆC|HOẠT ĐỘNG|HỌP|TUẦN|THÁNG)(?!\p{L}))/u;
+
+const withoutOffice = (line: HeadLine): HeadLine => ({ ...line, text: line.text.replace(OFFICE_BEFORE, '') });
 
 /** A schedule's own name, in small letters too; a page may set a mark before it. */
 const SCHEDULE =

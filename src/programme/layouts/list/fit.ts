@@ -7,6 +7,7 @@ import type { DocumentText } from '../../layout.ts';
 import { momentsIn } from '../../moments.ts';
 import { printedText } from '../../printed.ts';
 import { isRule } from '../../rules.ts';
+import { secondDay } from '../../second-day.ts';
 import { announcedSubject } from './announced.ts';
 import { subjectInSentence } from './in-one-sentence.ts';
 import { rowsOfTable } from './rows.ts';
@@ -110,9 +111,11 @@ export function isRestByMonth({ source }: DocumentText): boolean {
 }
 
 /** The first lines, among which the title of a page stands. */
-export const headTexts = ({ source }: DocumentText): string[] =>
-  source.blocks
+export function headTexts({ source }: DocumentText): string[] {
+  const texts = source.blocks
     .flatMap(linesOf)
     .map(printedText)
     .filter((text) => text !== '')
     .slice(0, 12);
+  return texts.slice(0, secondDay(texts));
+}

@@ -1,3 +1,4 @@
+import type { ProgrammeItem } from '../../../model/programme.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 
 /** What a list of dates is a list of: the words that its rows leave out. */
@@ -5,6 +6,9 @@ import { collapse } from '../../../vietnamese/normalise.ts';
 /** Of who is on duty (`Lịch trực`, `Phân công cán bộ trực`). */
 export const ROSTER =
   /(?:lịch|phân công|danh sách|bảng)(?:(?:,|\svà)?\s(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|bác sĩ)){0,3}\strực(?! (?:tuyến|thuộc|tiếp|quan))(?!\p{L})/iu;
+
+/** Below the heading of a roster a line of its own day is one of its rows. */
+export const isOfRoster = ({ section }: Pick<ProgrammeItem, 'section'>): boolean => ROSTER.test(section.at(-1) ?? '');
 
 const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   [/(?:tiếp xúc|gặp gỡ,? tiếp xúc) cử tri|TXCT/iu, 'Tiếp xúc cử tri'],

@@ -12,6 +12,8 @@ export interface Cursor {
   leader: string | null;
   /** The room that stands above. */
   place: string | null;
+  /** The heading of a roster, which says what the people below it do. */
+  roster: string | null;
   /** The place was named with the session: the next one ends it. */
   placeInSession: boolean;
   /** The day above stands in a line of its own, and its list mark there. */
@@ -46,6 +48,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
   time: null,
   leader: null,
   place: null,
+  roster: null,
   placeInSession: false,
   dayLine: null,
   dayBetween: null,

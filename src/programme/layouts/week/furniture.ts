@@ -60,6 +60,7 @@ const CLOSING = new RegExp(
     'trong quá trình thực hiện',
     'trường hợp (?:có|phát sinh|chủ tịch|vì)',
     '(?:tm|tl|kt|tuq|q)\\.\\s?\\p{Lu}',
+    'đường dây nóng',
     'chia sẻ',
     'bình luận',
     'tin (?:khác|liên quan|cùng|mới)',

@@ -1,6 +1,7 @@
 import type { CueOptions } from '../../cues.ts';
 import type { Stretch } from '../../stretches.ts';
 import { isLeaderLine } from '../../subjects.ts';
+import { ROSTER } from '../list/subject.ts';
 import type { Part } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { stretchesOf } from './stretches.ts';
@@ -54,6 +55,13 @@ export function headingsOfDays(paragraphs: readonly Paragraph[], options: CueOpt
 }
 
 const NUMBERED = /^[\s*_]*(\d{1,2})[.)/]\s/u;
+
+/** `LỊCH TRỰC LÃNH ĐẠO`, `Phân công trực:`: who is on duty stands below, by day. The heading, or null for others. */
+export const rosterIn = (text: string): string | null =>
+  ROSTER.test(text) && text.length <= LONGEST_HEADING && !/\d\s?[/.h]\s?\d|:\s*\S/u.test(text)
+    ? text.replace(/[\s:]+$/u, '')
+    : null;
+const LONGEST_HEADING = 80;
 
 /** `II. ĐIỀU CHỈNH`. */
 export const listsChanges = (heading: string): boolean =>

@@ -1,9 +1,11 @@
 import type { Slot } from '../../../model/programme.ts';
+import { capitalised } from '../../capital.ts';
 import type { Cue } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
 import type { Stretch } from '../../stretches.ts';
+import { hasVerb } from '../../subjects.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, openDay, openLeader, openSession } from './cursor.ts';
@@ -92,6 +94,18 @@ const inOrder = (cues: readonly Cue[]) => cues.toSorted((a, b) => Number(b.type 
 const placeAbove = (words: string, { place, placeInSession }: Cursor): Entry['columns'] =>
   place === null || (placeInSession && placeIn(words) !== null) ? {} : { location: place };
 
+/** Below `LỊCH TRỰC LÃNH ĐẠO` a name alone is on duty: what it does, the heading says. Null for other words. */
+function dutyOf({ text, struck }: Passage, { roster }: Cursor): string | null {
+  if (roster === null || struck.length > 0 || hasVerb(text)) return null;
+  return capitalised(roster.slice(roster.search(/(?<!\p{L})trực(?!\p{L})/iu)));
+}
+
+/** The heading of the roster, or of the part whose time stands for a day. */
+function sectionOf(own: Own, { roster }: Cursor, builder: ScheduleBuilder): readonly string[] {
+  if (roster !== null) return [roster];
+  return own.day === null && builder.day?.part ? [titleOfPart(builder.day.printed)] : [];
+}
+
 /** The entry of the words, with what stands above them. */
 export function entryOf(words: Passage, own: Own, cursor: Cursor, builder: ScheduleBuilder): Entry {
   // Neither the session nor the hour above is said of other days.
@@ -104,16 +118,17 @@ export function entryOf(words: Passage, own: Own, cursor: Cursor, builder: Sched
     builder.slot !== null &&
     time?.start != null &&
     slotOfTime(timeInSlot(time.start, builder.slot)) !== builder.slot;
+  const duty = dutyOf(words, cursor);
   return {
-    words,
+    words: duty === null ? words : { ...words, text: duty, places: words.places.slice(0, 1) },
     day: own.day ?? builder.day ?? (own.time === null ? null : builder.dayLeft),
     dayAbove: own.day === null && builder.day === null && own.time !== null && builder.dayLeft !== null,
     slot: own.slot ?? (own.day || outgrown || (other ?? sibling) !== null ? null : builder.slot),
     ownSlot: own.slot !== null,
     time,
-    leader: cursor.leader,
+    leader: duty === null ? cursor.leader : words.text.replace(/[\s.;,]+$/u, ''),
     columns: placeAbove(words.text, cursor),
-    section: own.day === null && builder.day?.part ? [titleOfPart(builder.day.printed)] : [],
+    section: sectionOf(own, cursor, builder),
     alone: true,
     ...(daysUnread === null ? {} : { daysUnread }),
   };

@@ -7,7 +7,7 @@ import { type Cursor, openDay, openLeader } from './cursor.ts';
 import type { DayTracker } from './days.ts';
 import { unknownDay } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { listsChanges, listsWork, partOf } from './part-headings.ts';
+import { listsChanges, listsWork, partOf, rosterIn } from './part-headings.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** Paragraphs of prose that head others without a day: the title of a part, a room, a group. */
@@ -27,11 +27,13 @@ export function placesSession(
 
 export function openPart(heading: Passage, cursor: Cursor, builder: ScheduleBuilder, days: DayTracker): void {
   builder.openPart(listsChanges(heading.text));
+  cursor.roster = rosterIn(heading.text);
   if (cursor.style.partsHoldDays) openBeside(heading, cursor, builder, days);
 }
 
 /** What a heading of a part says of the days of its list. */
 export function openBeside(heading: Passage, cursor: Cursor, builder: ScheduleBuilder, days: DayTracker): void {
+  cursor.roster = rosterIn(heading.text);
   const part = partOf(heading.text, builder.hasDays);
   // What is listed above the days is of no day that is known, and must not fall to none.
   if (part === null && !(builder.hasDays || listsWork(heading.text))) return;

@@ -15,7 +15,7 @@ import { headedEvents } from './headed.ts';
 import { endsRun } from './in-line.ts';
 import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { headingsOfDays, headsWeek, isPartHeading, standsBesideDays } from './part-headings.ts';
+import { headingsOfDays, headsWeek, isPartHeading, rosterIn, standsBesideDays } from './part-headings.ts';
 import { applyCues, entryOf } from './prose-entry.ts';
 import { headsPlace, openBeside, openGroup, openPart, openPlace, placesSession } from './prose-headings.ts';
 import { stretchesOf } from './stretches.ts';
@@ -77,7 +77,8 @@ function readParagraph(
   if (isPageNote(text) || isStamp(text) || (isFurniture(text) && !opensDay)) return;
   // A remark beside one entry (`Ghi chú: …`) ends nothing: the next hour goes on.
   const opens = opensDay || stretches[0]!.cues.some(({ type }) => type === 'time');
-  if (isClosing(text) && !opens) cursor.closed = true;
+  const roster = rosterIn(text);
+  if ((isClosing(text) || roster !== null) && !opens) Object.assign(cursor, { closed: true, roster });
   if (cursor.closed && !opens) return;
   if (opens) cursor.closed = false;
   if (standsApart(paragraph)) cursor.time = null;
