@@ -38,6 +38,8 @@ test.each([
   ['8h - 4h chiều', '08:00-16:00'],
   ['8h00’- 11h00’: tiếp', '08:00-11:00'],
   ['8h 03/3/2025', '08:00'],
+  ['gửi về Ban trước 15.00 ngày 11/3', '15:00'],
+  ['họp lúc 9.30 thứ Hai', '09:30'],
   ['từ 7h00 đến 7h45 mỗi ngày làm việc', '07:00-07:45'],
 ])('%s is %s', (text, expected) => {
   expect(at(text)).toEqual([expected]);
@@ -47,6 +49,7 @@ test.each([
   ['7.30', '07:30'],
   ['9.00 Họp giao ban', '09:00'],
   ['14.00 - 16.30', '14:00-16:30'],
+  ['Từ 08.00 đến 10.30', '08:00-10:30'],
   ['Thời gian: - 14h00', '14:00'],
 ])('“%s” begins with the hour %s', (text, expected) => {
   const { start, end } = readLeadingTime(text)!;

@@ -24,7 +24,10 @@ const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
     'when',
     /^lich(?: (?:hop|lam viec|truc|tiep|hoc|thi|kham))?(?: (?:trong )?tuan| ngay)?$|^(?:thu|ngay|gio|buoi|ca|thoi gian|thoi diem|t n|tg|s c|sang chieu|ngay thang|ngay gio|ngay thang nam|thu ngay|ngay thu|thu ngay thang|thu ngay gio|ngay buoi|thu buoi|buoi gio|ngay lam viec|ngay trong tuan)(?:$| (?:thang|thu|gio|buoi|nam|hop|lam viec|bat dau|ket thuc|trong tuan|thoi gian|to chuc|truc|tiep|hoc|thi|kham|mo|xet xu|khai mac|dien ra|am lich|duong lich))/,
   ],
-  ['location', /^(?:dia diem|noi (?:hop|lam viec|to chuc|cong tac|xet xu|dien ra)|phong (?:hop|xu)$|dia chi|dia ban)/],
+  [
+    'location',
+    /^(?:dia diem|noi (?:hop|lam viec|to chuc|cong tac|xet xu|xu$|dien ra)|phong (?:hop|xu)$|dia chi|dia ban)/,
+  ],
   [
     'participants',
     /^(?:thanh phan|tham du|nguoi (?:tham )?du|don vi tham du|cung du|khach moi|dai bieu|doi tuong|tham gia|nguoi tham gia|can bo tham gia)/,

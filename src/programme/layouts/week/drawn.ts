@@ -67,7 +67,7 @@ function spacedFrom(blocks: readonly Block[], from: number): Drawn | null {
   for (; end < blocks.length; end++) {
     const block = blocks[end]!;
     if (block.type !== 'paragraph' || isProse(printed(block))) break;
-    run.push(block);
+    if (!isRule(printed(block))) run.push(block);
   }
   const heads = cellsIn(printed(run[0]!)).length;
   // What stands below the table (a signature in the middle of the page) has no columns.
@@ -75,7 +75,7 @@ function spacedFrom(blocks: readonly Block[], from: number): Drawn | null {
     const lines = run.filter((block) => printed(block).trim() !== '');
     const columns = columnsOf(lines.map(printed));
     if (lines.length >= 3 && columns.length === heads)
-      return { table: tableOf(rowsOf(lines, columns), 'print'), end: from + run.length };
+      return { table: tableOf(rowsOf(lines, columns), 'print'), end: blocks.indexOf(run.at(-1)!) + 1 };
     run.pop();
   }
   return null;
@@ -85,7 +85,10 @@ function spacedFrom(blocks: readonly Block[], from: number): Drawn | null {
 const MOST_BELOW = 12;
 
 const isProse = (text: string) =>
-  isClosing(text.trim()) || (cellsIn(text).length === 1 && text.trim().length > LONGEST_PROSE);
+  isClosing(text.trim()) || (!isRule(text) && cellsIn(text).length === 1 && text.trim().length > LONGEST_PROSE);
+
+/** A line drawn under the head or between two rows. */
+const isRule = (text: string) => /^\s*[-–—_=+─━═][\s\-–—_=+─━═]*$/u.test(text);
 
 interface Column {
   readonly from: number;
@@ -113,7 +116,8 @@ function rowsOf(lines: readonly Paragraph[], columns: readonly Column[]): Line[]
   const roles = rolesIn(columns.map(({ from, to }) => printed(lines[0]!).slice(from, to).trim()));
   for (const [i, paragraph] of lines.entries()) {
     const texts = columns.map(({ from, to }) => printed(paragraph).slice(from, to).trim());
-    if (i < 2 || opensRow(texts, roles)) rows.push(columns.map(() => []));
+    const open = rows.at(-1)?.map((cell) => cell.map(textOf).join(' ')) ?? [];
+    if (i < 2 || opensRow(texts, open, roles)) rows.push(columns.map(() => []));
     texts.forEach((text, column) => {
       if (text !== '') rows.at(-1)![column]!.push(lineOf(paragraph, text));
     });
@@ -128,7 +132,11 @@ function tableOf(rows: readonly (readonly (readonly Line[])[])[], lineKind: Cell
   return { type: 'table', rows: rows.length, columns: rows[0]!.length, cells };
 }
 
-function opensRow(texts: readonly string[], roles: ReturnType<typeof rolesIn>): boolean {
+type Roles = ReturnType<typeof rolesIn>;
+
+/** @param open the cells of the row so far */
+function opensRow(texts: readonly string[], open: readonly string[], roles: Roles): boolean {
+  if (isFilledAnew(texts, roles)) return true;
   return texts.some((text, i) => {
     const role = roles[i];
     if (text === '' || !role) return false;
@@ -139,8 +147,27 @@ function opensRow(texts: readonly string[], roles: ReturnType<typeof rolesIn>): 
         readLeadingTime(text) !== null ||
         (texts.filter(Boolean).length > 2 && opensActivity(text))
       );
-    if (role.type !== 'when') return false;
-    const { heading, slot, time } = readWhen(text);
-    return slot !== null || time !== null || (heading !== null && heading.weekdays.length > 0);
+    return role.type === 'when' && saysAnew(text, open[i]!);
   });
+}
+
+/** Every column beside those of the time begins in a line: what goes on does so in few, and in the middle of a word group. */
+function isFilledAnew(texts: readonly string[], roles: Roles): boolean {
+  const beside = texts.filter((_, i) => roles[i]?.type !== 'when');
+  return beside.length >= LEAST_COLUMNS && beside.every((text) => /^[“"(]?[\p{Lu}\d]/u.test(text));
+}
+
+/** `Thứ Hai` / `03/3`, `12/9` / `7h30` is one cell; what a cell says of the time a second time is another row's. */
+function saysAnew(text: string, above: string): boolean {
+  const [{ heading, slot, time }, had] = [readWhen(text), readWhen(above)];
+  const dated = heading?.date != null;
+  if (heading === null && slot === null && time === null) return false;
+  if (above === '') return slot !== null || time !== null || dated || heading!.weekdays.length > 0;
+  return (
+    (slot !== null && had.slot !== null) ||
+    (time !== null && had.time !== null) ||
+    (dated && had.heading?.date != null) ||
+    (heading !== null && heading.weekdays.length > 0 && (had.heading?.weekdays.length ?? 0) > 0) ||
+    (heading !== null && (had.slot !== null || had.time !== null))
+  );
 }

@@ -48,6 +48,8 @@ export interface Entry {
   readonly dayAbove?: boolean;
   /** Its words begin with days that could not be read. */
   readonly daysUnread?: string;
+  /** What the cell of its hour says, which could not be read. */
+  readonly hourUnread?: string;
   /** What a paragraph below tells of it at length. */
   readonly remark?: string;
   /** False when other entries stand in the same row, so that its columns were shared out. */

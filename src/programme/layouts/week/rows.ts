@@ -13,7 +13,7 @@ import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
 import { piecesOf } from './pieces.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { mergeWhen } from './row-when.ts';
-import { readWhen } from './when.ts';
+import { readWhen, type When } from './when.ts';
 
 /** Rows of a schedule. Day, session and time are carried down until the next is written. */
 
@@ -64,7 +64,7 @@ export function readRow(
       content,
       row,
       slot,
-      { time: when.time ?? state.time, isAbove: when.time === null, daysUnread },
+      { time: when.time ?? state.time, isAbove: when.time === null, daysUnread, hourUnread: hourIn(when) },
       builder,
       days,
       options,
@@ -95,13 +95,18 @@ interface RowTime {
   readonly time: TimeMention | null;
   readonly isAbove: boolean;
   readonly daysUnread: string | null;
+  readonly hourUnread: string | null;
 }
+
+/** Digits of an hour in a cell of which no hour was read. */
+const hourIn = ({ time, rest }: When): string | null =>
+  time === null && /(?<![\d/.-])\d{1,2}\s?[.,:;hg]\s?\d{2}(?![\d/-])/iu.test(rest) ? rest : null;
 
 function readContent(
   content: RowContent,
   row: ScheduleRow,
   rowSlot: Slot | null,
-  { time, isAbove, daysUnread }: RowTime,
+  { time, isAbove, daysUnread, hourUnread }: RowTime,
   builder: ScheduleBuilder,
   days: DayTracker,
   options: CueOptions,
@@ -136,6 +141,7 @@ function readContent(
       timeAbove: isAbove && piece.time === null && time !== null,
       leader: content.role?.type === 'leader' ? content.role.name : piece.leader,
       ...(daysUnread === null ? {} : { daysUnread }),
+      ...(hourUnread === null || piece.time ? {} : { hourUnread }),
       columns: row.columns,
       section: [],
       alone: pieces.filter((each) => !each.goesOn && each.words.text !== '').length < 2,
