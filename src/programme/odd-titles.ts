@@ -1,14 +1,16 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
+import { isOfRoster } from './layouts/list/subject.ts';
 import { isRoomLine } from './places.ts';
 import { isBodyLine, isLeaderLine } from './subjects.ts';
+import { isWhoLine } from './who-lines.ts';
 
 /**
  * Titles that are hardly what a meeting is called: a room, a person, a piece of a sentence, the foot of a page. They come
  * of a laying that was read otherwise than it was meant, so a person has to look.
  */
 export function oddTitles(items: readonly ProgrammeItem[]): Notice[] {
-  const events = items.filter(({ kind }) => kind === 'event');
+  const events = items.filter((item) => item.kind === 'event' && !isOfRoster(item));
   const named = events.filter(({ title }) => namesOnlyWho(title));
   // Where many are so it is a roster of who is on duty.
   const strangers = named.length <= events.length * FEW ? named : [];
@@ -35,7 +37,7 @@ const FEW = 0.3;
 const MOST_WORDS = 6;
 const isShort = (part: string) => part.trim().split(/\s+/u).length <= MOST_WORDS;
 const namesOnlyWho = (title: string) =>
-  title.split(/[,;]/u).every(isShort) && (isLeaderLine(title) || isBodyLine(title));
+  title.split(/[,;]/u).every(isShort) && (isLeaderLine(title) || isBodyLine(title) || isWhoLine(title));
 
 /** Labels that no schedule has, each with what stands behind it: the fields of a booking, the foot of a page. */
 const LABEL =

@@ -22,8 +22,8 @@ export function passageOf(line: Line): Passage {
   return { text: text.trimEnd(), places: [{ at: 0, place: line.place }], struck };
 }
 
-/** Lines of one paragraph joined by a space, or paragraphs of one entry by a line feed. */
-export function join(passages: readonly Passage[], by: ' ' | '\n'): Passage {
+/** Lines of one paragraph joined by a space, paragraphs of one entry by a line feed, those of a list by a semicolon. */
+export function join(passages: readonly Passage[], by: ' ' | '\n' | '; '): Passage {
   let text = '';
   const places: Passage['places'][number][] = [];
   const struck: Passage['struck'][number][] = [];
@@ -62,6 +62,13 @@ export function cutAt(passage: Passage, starts: readonly number[]): Passage[] {
   const bounds = [0, ...starts];
   return bounds.map((from, i) => slice(passage, from, bounds[i + 1]));
 }
+
+/** With a label in front of its words, on the line of the first. */
+export const prefixed = ({ text, places, struck }: Passage, label: string): Passage => ({
+  text: label + text,
+  places: places.map(({ at, place }, i) => ({ at: i === 0 ? 0 : at + label.length, place })),
+  struck: struck.map(({ from, to }) => ({ from: from + label.length, to: to + label.length })),
+});
 
 export const placeOf = (passage: Passage): Place => passage.places[0]!.place;
 

@@ -1,7 +1,7 @@
 /** Where something takes place, as a line of its own or in a sentence. */
 
 const PLACES =
-  'phòng họp|p\\.\\s?(?:họp|lớn|nhỏ|trực tuyến)|ph (?:lớn|nhỏ|trực tuyến)|phòng (?:lớn|nhỏ|tcd|tiếp|khách|truyền thống|khánh tiết|hội thảo|hội đồng|trực tuyến|làm việc|bí thư|giám đốc|chủ tịch|hiệu trưởng|a|b|c|d|\\d)|hội trường|trụ sở|trung tâm|nhà (?:văn hóa|văn hoá|khách|hát|thi đấu|làm việc|truyền thống)|sảnh|tầng|ubnd|hđnd|ubmttq|văn phòng|sân vận động|sân|quảng trường|trường|bệnh viện|khách sạn|tại|cơ sở|khu|điểm cầu|trạm|công ty|nghĩa trang|đền|chùa|thôn|xóm|ấp|xã|phường|thị trấn|huyện|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|học viện|viện|sở|cục|chi cục|ban chỉ huy|công viên|bảo tàng|thư viện|hà nội|tp|thành phố|cơ quan|giảng đường|ga|cảng|p\\d|p\\.\\s?\\d|ph\\s?[a-z\\d]{1,3}|ht|nvh';
+  'phòng họp|p\\.\\s?(?:họp|lớn|nhỏ|trực tuyến)|ph (?:lớn|nhỏ|trực tuyến)|phòng (?:lớn|nhỏ|tcd|tiếp|khách|truyền thống|khánh tiết|hội thảo|hội đồng|trực tuyến|làm việc|bí thư|giám đốc|chủ tịch|hiệu trưởng|a|b|c|d|\\d)|hội trường|trụ sở|trung tâm|nhà (?:văn hóa|văn hoá|khách|hát|thi đấu|làm việc|truyền thống)|sảnh|tầng|ubnd|hđnd|ubmttq|văn phòng|sân vận động|sân|quảng trường|trường|bệnh viện|khách sạn|tại|cơ sở|khu|điểm cầu|trạm|công ty|nghĩa trang|đền|chùa|thôn|xóm|ấp|xã|phường|thị trấn|huyện|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|học viện|viện|sở|cục|chi cục|ban chỉ huy|công viên|bảo tàng|thư viện|hà nội|tp|thành phố|cơ quan|giảng đường|ga|cảng|p\\d|p\\.\\s?\\d|ph(?!t(?!\\p{L}))\\s?[a-z\\d]{1,3}|ht|nvh';
 const PLACE_LINE = new RegExp(`^(?:điểm )?(?:tại )?(?:${PLACES})(?![\\p{L}])`, 'iu');
 const VERB =
   /(?<!\p{L})(?:họp(?! báo)|dự|làm việc với|kiểm tra|tổ chức|chủ trì|tham dự|báo cáo|khảo sát|chuẩn bị|phục vụ|tham mưu|hội nghị|kỷ niệm|tiếp công dân|đại hội)(?!\p{L})/iu;

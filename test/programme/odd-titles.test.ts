@@ -28,6 +28,8 @@ test.each([
   ['who made the list', 'Người tổng hợp: Văn phòng'],
   ['a telephone', 'Số máy trực 0293.38xx.456'],
   ['half of a bracket', 'Sở Tài chính)'],
+  ['those who take part', 'Trợ lý Hiệu trưởng; khách mời'],
+  ['an acronym of an office', 'BGH + GV các lớp'],
   ['a department', 'Phòng Giáo dục và Đào tạo'],
   ['the day in the midst of it', 'Họp giao ban Phòng họp 1 09/3 tháng 3 các Phó Chủ tịch'],
 ])('%s is hardly what a meeting is called', (_, title) => {
@@ -44,6 +46,14 @@ test.each([
   'Ban Pháp chế thẩm tra tờ trình về biên chế',
 ])('%s is an entry', (title) => {
   expect(odd(title)).toEqual([]);
+});
+
+test('below the heading of a roster a name is on duty', () => {
+  const duty = item({
+    ...event('Chủ tịch Nguyễn Văn Mẫu', '9'),
+    section: ['PHÂN CÔNG LÃNH ĐẠO TRỰC'],
+  });
+  expect(oddTitles([...RIGHT.map((title, i) => event(title, String(i))), duty])).toEqual([]);
 });
 
 test('where many entries name people alone it is a roster of who is on duty', () => {

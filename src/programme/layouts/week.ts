@@ -12,6 +12,7 @@ import { contextOf, DayTracker, periodOf } from './week/days.ts';
 import { withDaysAbove } from './week/days-below.ts';
 import type { Schedule } from './week/entry.ts';
 import { bodyOf, fitOf, optionsOf } from './week/fit.ts';
+import { labelledHourRows } from './week/hour-rows.ts';
 import { itemsOf } from './week/items.ts';
 import { paragraphsOf } from './week/paragraphs.ts';
 import { readProse } from './week/prose.ts';
@@ -55,7 +56,8 @@ function readText(blocks: readonly Block[], builder: ScheduleBuilder, days: DayT
   if (!stream) {
     const { blocks: above, doubtful } = withDaysAbove(blocks);
     builder.doubtsDays = doubtful;
-    readProse(titlesBelowTimes(paragraphsOf(above, options), options), builder, days, options);
+    const paragraphs = titlesBelowTimes(paragraphsOf(above, options), options);
+    readProse(labelledHourRows(paragraphs, options), builder, days, options);
     return;
   }
   const state = freshState();

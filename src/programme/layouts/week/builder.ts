@@ -127,6 +127,12 @@ export class ScheduleBuilder {
     if (last) this.#entries.push({ ...last, words: last.words.text === '' ? words : join([last.words, words], by) });
   }
 
+  /** Where the last entry begins or ends is not certain. */
+  doubt(): void {
+    const last = this.#entries.pop();
+    if (last) this.#entries.push({ ...last, unclear: true });
+  }
+
   /** What recurs without a date; it belongs to no day of this week. */
   rule(text: string, line: number): void {
     this.#rules.push({ text, line });

@@ -87,7 +87,7 @@ export function doubtsAbout(
     notices.push(notice('time-inferred', at, { printed: parts.time.text }));
   if (struckOf(entry.words) === 'part' || (each.status === 'confirmed' && isMoved(parts.whole)))
     notices.push(notice('unclear-status', at));
-  else if (entry.daysUnread === undefined && (doubtful || leftUnread(each, parts, context)))
+  else if (entry.daysUnread === undefined && (doubtful || entry.unclear === true || leftUnread(each, parts, context)))
     notices.push(notice('unclear-boundary', at));
   if (!entry.alone && parts.leader !== null && entry.columns.leader !== undefined)
     notices.push(notice('leader-inferred', at, { printed: parts.leader }));

@@ -48,6 +48,8 @@ export interface Entry {
   readonly dayAbove?: boolean;
   /** Its words begin with days that could not be read. */
   readonly daysUnread?: string;
+  /** What stands below it may be none of it, or an entry of its own. */
+  readonly unclear?: boolean;
   /** What the cell of its hour says, which could not be read. */
   readonly hourUnread?: string;
   /** What a paragraph below tells of it at length. */

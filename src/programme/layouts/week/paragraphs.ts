@@ -15,6 +15,8 @@ export interface Paragraph {
   readonly marked: boolean;
   /** An empty line, or an empty cell of a page's table, stands before it. */
   readonly gap: 'none' | 'line' | 'cell';
+  /** Whether it belongs to the entry above is not certain. */
+  readonly unclear?: boolean;
 }
 
 interface PrintLine {

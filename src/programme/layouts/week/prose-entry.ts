@@ -62,7 +62,8 @@ export function applyCues(
       } else own.slot = cue.slot;
     } else if (cue.type === 'time') {
       own.time = cue.time;
-      if (words.text === '') Object.assign(cursor, { time: cue.time, hourOpen: true });
+      // An hour of one entry ends the one that stands above several.
+      Object.assign(cursor, words.text === '' ? { time: cue.time, hourOpen: true } : { time: null });
     } else {
       openLeader(cue.name, words.text === '', cursor, builder);
       if (headsNoDays(cues, own.mark, cursor)) builder.openDay(unknownDay(cue.name, at));

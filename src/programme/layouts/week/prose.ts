@@ -90,6 +90,7 @@ function readParagraph(
   if (!cursor.leaderHeads && stretches[0]!.cues.some(({ type }) => type === 'mark' || type === 'day'))
     cursor.leader = null;
   for (const [i, stretch] of stretches.entries()) readStretch(paragraph, stretch, i === 0, cursor, builder, days);
+  if (paragraph.unclear) builder.doubt();
 }
 
 /** `Trực lãnh đạo: Sáng: đ/c An; chiều: đ/c Bình` in a part beside the days is one entry: its sessions are of every day. */

@@ -1,6 +1,6 @@
 import type { CueOptions } from '../../cues.ts';
 import { cutFields } from '../../fields.ts';
-import { type Passage, slice } from '../../passage.ts';
+import { type Passage, prefixed, slice } from '../../passage.ts';
 import { hasVerb } from '../../subjects.ts';
 import { isClosing, isFurniture } from './furniture.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -26,7 +26,7 @@ export function titlesBelowTimes(paragraphs: readonly Paragraph[], options: CueO
       out.push(title);
       continue;
     }
-    out.push({ ...time, gap: title.gap }, { passage: labelled(words), marked: true, gap: 'none' });
+    out.push({ ...time, gap: title.gap }, { passage: prefixed(words, LABEL), marked: true, gap: 'none' });
     i++;
   }
   return out;
@@ -46,9 +46,3 @@ function hasContent(below: readonly Paragraph[]): boolean {
   const next = below.findIndex(({ passage }) => TIME_LABEL.test(passage.text));
   return below.slice(0, next < 0 ? undefined : next).some(({ passage }) => CONTENT_LABEL.test(passage.text));
 }
-
-const labelled = ({ text, places, struck }: Passage): Passage => ({
-  text: LABEL + text,
-  places: places.map(({ at, place }, i) => ({ at: i === 0 ? 0 : at + LABEL.length, place })),
-  struck: struck.map(({ from, to }) => ({ from: from + LABEL.length, to: to + LABEL.length })),
-});

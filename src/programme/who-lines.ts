@@ -1,0 +1,50 @@
+import { hasVerb, isBodyLine, isLeaderLine } from './subjects.ts';
+
+/** Lines that name people, offices and units and nothing that they do: the cell of those who take part. */
+
+const PEOPLE = [
+  'cán bộ|công chức|viên chức|cbcc|cbvc|cbgv|cbgvnv|ccvc|cb|nhân viên|nv|người lao động|chuyên viên|cộng tác viên',
+  'giảng viên|giáo viên|gv|gvcn|gvbm|sinh viên|học sinh|học viên|sv|hs|cháu|phụ huynh|ph|cha mẹ học sinh|nghiên cứu sinh',
+  'bác sĩ|dược sĩ|điều dưỡng|kỹ thuật viên|hộ sinh|chiến sĩ|dân quân|hội viên|đoàn viên|đảng viên|thành viên|ủy viên|uỷ viên',
+  'khách mời|khách|đại biểu|đại diện|cử tri|nhân dân|người dân|phóng viên|doanh nghiệp|cơ quan|đơn vị|bộ phận',
+  'kế toán(?: trưởng)?|thủ quỹ|thủ kho|văn thư|y tế|bảo vệ|lái xe|trợ lý|thư ký|tổng phụ trách|tpt|cấp dưỡng|nhà bếp',
+  'hiệu trưởng|hiệu phó|phó|trưởng|chánh|chủ tịch|bí thư|giám đốc|tổ trưởng|tổ phó|ttcm|ht|pht|ct|pct|gđ|pgđ|tp|ptp',
+  'bgh|bgđ|bch|btv|btc|ban|hội đồng|hđ|hđsp|hđtđ|hđqt|ubnd|hđnd|công đoàn|cđ|đoàn(?: thanh niên| trường| tn)?|đtn|chi đoàn|chi bộ|chi hội|đội|hội(?! (?:nghị|thảo|thi|ý|chẩn|diễn|trường|thao|chợ|khỏe|khoẻ|trại|làng|đàm|báo|chữ|sách))|clb|câu lạc bộ',
+  'phòng|p\\.|khoa|khối|tổ(?! chức)|nhóm|lớp|tổ chuyên môn|văn phòng|vp|trung tâm|toàn (?:trường|cơ quan|viện|đơn vị|thể)|thanh tra|trạm|ngành|các bên',
+].join('|');
+const WHO = new RegExp(
+  `^(?:(?:các|những|toàn thể|tất cả|toàn bộ|quý|lãnh đạo|đại diện|tập thể|nhóm|ban|mời)\\s){0,3}(?:${PEOPLE})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+/** A room, and what else begins as a unit does. */
+const NO_WHO =
+  /^(?:phòng (?:họp|khách|hội|tiếp|khánh tiết|làm việc|truyền thống|lớn|nhỏ|chống|cháy|\d|[a-z]\d?(?!\p{L}))|ban (?:hành|bố)|khách sạn|đoàn kết)/iu;
+const MARK = /^[\s\-–—+*•▪◦·]+/u;
+const JOINED = /[,;+&]|\s(?:và|cùng)\s|\s[-–]\s/u;
+const MOST_WORDS = 9;
+
+/** `- Ban Giám hiệu; Trưởng các khoa`, `GV các lớp`, `Sinh viên (lớp có tiết buổi sáng)`, `Lãnh đạo các phòng: Tài chính, Đào tạo`. */
+export function isWhoLine(line: string): boolean {
+  const text = line
+    .replace(MARK, '')
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(/[\s.;,:]+$/u, '');
+  const [head, named] = text.split(/\s?:\s+/u, 2);
+  if (named !== undefined) return isWho(head!) && !acts(named);
+  return text !== '' && partsOf(text).every(isWho);
+}
+
+const partsOf = (text: string): string[] =>
+  text
+    .split(JOINED)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function isWho(part: string): boolean {
+  if (part.split(/\s+/u).length > MOST_WORDS || NO_WHO.test(part)) return false;
+  return (WHO.test(part) && !acts(part)) || isLeaderLine(part) || isBodyLine(part);
+}
+
+/** Words for people that hold one for what is done: `giảng viên`, `khách mời`. */
+const NAMES = new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})`, 'giu');
+const acts = (text: string): boolean => hasVerb(text.replace(NAMES, '·'));
