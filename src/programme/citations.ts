@@ -39,7 +39,7 @@ const NOT_OF_THE_NAME =
   '(?!(?:ngày|hoàn thành|xong|trước|trong|chậm|vào|lúc|gửi|trình|tổ chức|họp|đến|hạn|tại|cho)(?![\\p{L}\\p{N}]))';
 const WORDS_OF_NAME = String.raw`(?![\p{L}\p{N}])(?:\s+${NOT_OF_THE_NAME}[^\s;]+){0,7}\s*\(?$`;
 const NAMED_DOCUMENT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${DOCUMENTS}|(?:${PERHAPS})(?=\s+số)|(?:theo|tại|thực hiện|căn cứ)\s+(?:các\s+)?(?:${PERHAPS}))${WORDS_OF_NAME}`,
+  String.raw`(?<![\p{L}\p{N}])(?:${DOCUMENTS}|(?:${PERHAPS})(?=\s+số(?!\s+(?:liệu|lượng|người|hộ|tiền)))|(?:theo|tại|thực hiện|căn cứ)\s+(?:các\s+)?(?:${PERHAPS}))${WORDS_OF_NAME}`,
   'iu',
 );
 const CODE = /\d+(?:\/\d{4})?[/-][\p{Lu}&.-]{2,}(?:\s+của(?:\s+\S+){1,6})?,?\s*\(?$/u;

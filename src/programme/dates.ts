@@ -29,7 +29,10 @@ const DOCUMENT_BEFORE =
 /** `học Thông tư 12 (02 ngày 20-21/9)`: days of a bracket, and no document has two. */
 const BRACKET_BEFORE = /\(\s?(?:\d{1,2}\s)?ngày\s{0,2}$/iu;
 const OTHER_NUMBER_BEFORE =
-  /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà|\d\s?(?:giờ|h|g))\s?:?\s?$/iu;
+  /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà)\s?:?\s?$/iu;
+/** `17h 20`: minutes, but for `17h 20/10`. */
+const HOUR_BEFORE = /\d\s?(?:giờ|h|g)\s?:?\s?$/iu;
+const IN_MONTH = /^\d{1,2}\s?\/\s?\d{1,2}(?!\d|\s?(?:[hg]|giờ))/iu;
 /** `công viên 23/9`, `quảng trường 2/9`: what is named after a day that is remembered, and which days those are. */
 const NAMED_AFTER =
   /(?:công viên|quảng trường|bệnh viện|nhà máy|rạp|nhà hát|công ty|hội trường|sân vận động|nhà thi đấu|(?:nhà|cung) văn h(?:óa|oá))\s$/iu;
@@ -78,6 +81,8 @@ export function findDates(text: string): DateMention[] {
 export function readDatesAt(text: string, index: number, loose = false): DateMention | null {
   const before = text.slice(Math.max(0, index - 110), index);
   if (OTHER_NUMBER_BEFORE.test(before)) return null;
+  const apart = before.endsWith(' ') && IN_MONTH.test(text.slice(index, index + 9));
+  if (HOUR_BEFORE.test(before) && !apart) return null;
   const named = loose || DAY_WORD_BEFORE.test(before);
   const points: Points = loose
     ? 'heading'

@@ -52,6 +52,8 @@ const RELATIVE =
 const ANNIVERSARY = /\p{L}\s.*(?<!\p{L})(?:ngày|kỷ niệm|kỉ niệm|truyền thống|thành lập)\s[^().;]{3,80}\(\s*$/iu;
 // `từ 10-18 tuổi` names no days.
 const NAMES_DAY = /ngày|tháng|thứ|chủ nhật|mùng|mồng|\d\s?[/.-]\s?\d{1,2}\s?[/.-]|\d\s?\/\s?\d/iu;
+// `Hội thi chào mừng ngày 20/10 (16h00 ngày 19/10)`: beside its own day the one in whose honour it takes place is none.
+const CELEBRATED = /(?<!\p{L})(?:chào mừng|kỷ niệm|kỉ niệm|mừng|hưởng ứng|nhân)\s$/iu;
 const COMPLETED = /(?:hoàn thành|hoàn tất|xong|ban hành|kết thúc)(?:\s+\S+){0,3}\s*$/iu;
 
 export function readDeadlines(text: string, place: DeadlinePlace, calendar: Calendar): Deadlines {
@@ -77,7 +79,8 @@ export function readDeadlines(text: string, place: DeadlinePlace, calendar: Cale
   for (const match of text.matchAll(RELATIVE)) {
     undated.push({ code: 'missing-date', text: match[0], index: match.index });
   }
-  return { found, undated };
+  const own = found.filter(({ index }) => !CELEBRATED.test(before(text, index)));
+  return { found: place === 'prose' && own.length > 0 ? own : found, undated };
 }
 
 /** As much of a text as a phrase looks back on, or ahead to. */
@@ -90,7 +93,7 @@ function isTime(text: string, phrase: Phrase, place: DeadlinePlace, calendar: Ca
   if (place !== 'prose') return true;
   if (bound === null && !phrase.named && !isAside(text, phrase)) return false;
   if (span.unit === 'day' && !NAMES_DAY.test(text.slice(phrase.wordsAt, phrase.next))) return false;
-  if (span.unit === 'day' && ANNIVERSARY.test(before(text, index))) return false;
+  if (span.unit === 'day' && phrase.clock === null && ANNIVERSARY.test(before(text, index))) return false;
   if (bound === 'from' && span.single) return false;
   if (isWholeYear(span) && !(bound !== null && COMPLETED.test(before(text, phrase.wordsAt)))) return false;
   const open = bound === null || bound === 'at' || bound === 'from';

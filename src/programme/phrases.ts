@@ -72,13 +72,17 @@ export function readPhrase(
   const span = readSpan(text, at, calendar);
   if (!span) return null;
   const afterAt = skip(FILL, text, span.next);
-  const after = before ?? times.find((time) => time.index >= span.next && time.index <= afterAt + 1) ?? null;
+  const behind = times.find((time) => time.index >= span.next && time.index <= afterAt + 1) ?? null;
+  const after = before ?? (behind && OWN_DAY.test(text.slice(behind.index + behind.length)) ? null : behind);
   const next = after && after !== before ? closeBracket(text, after.index + after.length) : span.next;
   const bound = head.bound ?? defaultBound(place, span);
   const named = before !== null || slotWord !== null || NAMED_DAY.test(text.slice(at));
   const slot = slotWord === null ? null : SLOTS[slotWord.toLowerCase()]!;
   return { index, wordsAt: head.wordsAt, bound, named, span, clock: after, slot, next };
 }
+
+/** `… ngày 20/10 (16h00 ngày 19/10)`: the hour behind a day is that of another. */
+const OWN_DAY = /^\s*,?\s*(?:ngày\s*\d|\d{1,2}\s?\/\s?\d)/iu;
 
 const closeBracket = (text: string, at: number) => (text[at] === ')' ? at + 1 : at);
 

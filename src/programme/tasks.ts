@@ -1,5 +1,6 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
+import { opensAskedWork } from './asked-work.ts';
 import { merged, readCharges } from './charges.ts';
 import type { Deadline } from './deadlines.ts';
 import { item } from './items.ts';
@@ -26,7 +27,8 @@ export function readTask(draft: TaskDraft, id: string, context: TaskContext): Ta
   const known = kindOfTitle(draft.text);
   const inside = known === 'event' || time.place !== 'prose' ? [] : meetingsIn(draft.text, time.found);
   const onDays = context.ofEvents && time.found.some(({ timing }) => timing === 'on' || timing === 'period');
-  const kind = known ?? ((atHour || onDays) && inside.length === 0 ? 'event' : 'task');
+  const placed = atHour || onDays || isHeldOn(draft.text, time.found);
+  const kind = known ?? (placed && inside.length === 0 ? 'event' : 'task');
   const meetings = kind === 'event' ? [] : inside;
   const chosen = chooseTime(time, meetings, kind, context);
   const parties = partiesOf(draft, context);
@@ -67,6 +69,14 @@ export function readTask(draft: TaskDraft, id: string, context: TaskContext): Ta
     rules: recurring.map(({ text }) => ({ text, line: draft.line })),
   };
 }
+
+/** `Khám sức khỏe định kỳ (27/10)`: a day in brackets behind words that ask for nothing is that on which they take place. */
+const isHeldOn = (text: string, found: readonly Deadline[]): boolean =>
+  !opensAskedWork(text) &&
+  found.some(
+    ({ timing, exact, bound, start, end, index }) =>
+      timing === 'on' && exact && bound === null && start === end && /\(\s*$/u.test(text.slice(0, index)),
+  );
 
 function meetingsIn(text: string, found: readonly Deadline[]): Meeting[] {
   return found.flatMap((time) => meetingAt(text, time) ?? []);

@@ -176,3 +176,9 @@ test.each([
 ])('of “%s” only what is named after a day that is remembered is none', (text, expected) => {
   expect(findDates(text).map((mention) => mention.text)).toEqual(expected);
 });
+
+test('an hour stands before its day, and before its minutes', () => {
+  expect(findDates('Tọa đàm (17h 20/10)').map(({ text }) => text)).toEqual(['20/10']);
+  expect(findDates('8h 03/3/2027: họp').map(({ text }) => text)).toEqual(['03/3/2027']);
+  expect(findDates('từ 7h 30/11h 30')).toEqual([]);
+});

@@ -160,3 +160,13 @@ test('a programme without year or day gives no days', () => {
   expect(read('Tuần 2', 'due', nothing)).toBe('week-number-unresolved [Tuần 2]');
   expect(read('Trước 10/11/2021', 'due', nothing)).toBe('deadline ≤2021-11-09 [Trước 10/11/2021]');
 });
+
+test('beside its own day the one in whose honour something takes place is none, and an hour belongs to the day behind it', () => {
+  expect(read('Hội thi chào mừng ngày 20/11 (16h00 ngày 19/11)', 'prose', MONTH)).toBe(
+    'on 2021-11-19 at 16:00 [16h00 ngày 19/11]',
+  );
+  expect(read('Tọa đàm kỷ niệm ngày thành lập Hội ( 17h 20/11)', 'prose', MONTH)).toBe(
+    'on 2021-11-20 at 17:00 [17h 20/11]',
+  );
+  expect(read('Nộp báo cáo số liệu về Phòng ( 08/11 )', 'prose', MONTH)).toBe('on 2021-11-08 [08/11]');
+});

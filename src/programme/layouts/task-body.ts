@@ -1,4 +1,5 @@
 import { type Block, linesOf, textOf } from '../../model/block.ts';
+import { notice } from '../../model/notice.ts';
 import { daysBetween } from '../../time/local.ts';
 import { isAside } from '../asides.ts';
 import { readDayHeading } from '../day-headings.ts';
@@ -7,12 +8,14 @@ import type { DocumentText, LayoutReading } from '../layout.ts';
 import { checkList } from '../list-checks.ts';
 import { oncePer } from '../once.ts';
 import type { Calendar } from '../point-days.ts';
+import { shortened } from '../printed.ts';
 import type { TaskDraft } from '../task-draft.ts';
 import { readTask } from '../tasks.ts';
 import { readLeadingTime } from '../times.ts';
 import { withCellLines } from './cell-lines.ts';
 import { displacedMonths } from './displaced.ts';
-import { outlineOf } from './outline.ts';
+import { type OutlineEntry, outlineOf } from './outline.ts';
+import { partiesAlone } from './parties-alone.ts';
 import { gridsOf, type TaskGrid } from './task-grid.ts';
 import { draftsOfOutline } from './task-outline.ts';
 import { draftsOfGrid, type TableDraft } from './task-table.ts';
@@ -24,7 +27,7 @@ export function readTaskBody(
 ): Pick<LayoutReading, 'items' | 'notices' | 'rules'> {
   const { organization } = document;
   const calendar = { ...given, fiveWeeks: knowsFifthWeek(bodyOf(document)) };
-  const drafts = draftsOf(document, calendar);
+  const { drafts, left } = draftsOf(document, calendar);
   const ofEvents = isEventProgramme(document.masthead.title ?? '');
   const context = { calendar, organization, period: calendar.period, ofEvents };
   const readings = drafts.map((draft, i) => readTask(draft, String(i + 1), context));
@@ -36,6 +39,7 @@ export function readTaskBody(
       ...readings.flatMap(({ notices }) => notices),
       ...checkList(items, calendar),
       ...displacedMonths(labelled),
+      ...left.map(({ line, text }) => notice('line-unread', { line }, { printed: shortened(text) })),
     ],
     rules: readings.flatMap(({ rules }) => rules),
   };
@@ -58,13 +62,26 @@ const bodyOf = ({ source, masthead }: DocumentText) =>
     .slice(masthead.body.start, masthead.body.end)
     .filter((block) => block.type === 'table' || !isAside(textOf(block.line).trim()));
 
-function draftsOf(document: DocumentText, calendar: Calendar): (TaskDraft | TableDraft)[] {
+interface Drafts {
+  readonly drafts: readonly (TaskDraft | TableDraft)[];
+  /** Lines that name people alone. */
+  readonly left: readonly OutlineEntry[];
+}
+
+function draftsOf(document: DocumentText, calendar: Calendar): Drafts {
   const blocks = bodyOf(document);
   const isPlan = !/kết luận|chỉ đạo/iu.test(document.masthead.title ?? '');
   const context = { organization: document.organization, calendar, isPlan };
   const grids = gridsIn(document, calendar);
-  if (grids.length > 0) return grids.flatMap((grid) => draftsOfGrid(grid, context));
-  return draftsOfOutline(outlineOf(blocks, document.source.lineKind), context);
+  if (grids.length > 0) return { drafts: grids.flatMap((grid) => draftsOfGrid(grid, context)), left: [] };
+  const entries = outlineOf(blocks, document.source.lineKind);
+  const alone = partiesAlone(entries, context);
+  const drafts = draftsOfOutline(
+    entries.filter((entry) => !alone.includes(entry)),
+    context,
+  );
+  // The heads of the columns stand above all of them.
+  return { drafts, left: alone.filter(({ line }) => line > (drafts[0]?.line ?? line)) };
 }
 
 /** `Tuần 5` of a month, not of a year. */

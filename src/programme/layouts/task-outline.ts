@@ -1,5 +1,6 @@
 import type { Organization } from '../../model/organization.ts';
 import { namesSomebody } from '../bare-names.ts';
+import { isDateLine } from '../date-line.ts';
 import { readDeadlines } from '../deadlines.ts';
 import { NO_PARTIES } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
@@ -97,10 +98,11 @@ function sentencesOf(entry: OutlineEntry, { calendar }: OutlineContext): Outline
 
 const announces = ({ mark, text }: OutlineEntry) => mark === 'none' && BEGINS.test(text);
 
-const isTask = ({ mark, text }: OutlineEntry) => hasWords(text) && !(mark === 'none' && CLOSING.test(text));
+const isTask = ({ mark, text }: OutlineEntry) =>
+  hasWords(text) && !(mark === 'none' && (CLOSING.test(text) || isDateLine(text)));
 
 /** The entry as a heading, or null when it is a task of its own. */
-function headingOf(
+export function headingOf(
   entry: OutlineEntry,
   next: OutlineEntry | null,
   { organization, calendar, isPlan }: OutlineContext,

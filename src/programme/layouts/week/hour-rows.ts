@@ -1,4 +1,4 @@
-import { type CueOptions, readStretches } from '../../cues.ts';
+import type { CueOptions } from '../../cues.ts';
 import { cutFields } from '../../fields.ts';
 import { slice } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
@@ -8,6 +8,7 @@ import { isClosing, isFurniture } from './furniture.ts';
 import type { HourRow, RowCell } from './hour-row.ts';
 import { labelledRow } from './hour-row.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { stretchesOf } from './stretches.ts';
 import { readWhen } from './when.ts';
 
 /**
@@ -61,7 +62,7 @@ function rowsIn(paragraphs: readonly Paragraph[], options: CueOptions): HourRow[
   let open: HourRow | null = null;
   for (const paragraph of paragraphs) {
     const { text } = paragraph.passage;
-    const [first, ...others] = readStretches(text, options);
+    const [first, ...others] = stretchesOf(paragraph.passage, options);
     const types = first!.cues.map(({ type }) => type);
     const isMarked = types.includes('mark');
     if (types.includes('day')) open = null;

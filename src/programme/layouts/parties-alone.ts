@@ -1,0 +1,21 @@
+import { isDateLine } from '../date-line.ts';
+import { isWhoLine } from '../who-lines.ts';
+import { hasWords, type OutlineEntry } from './outline.ts';
+import { timeOfHeading } from './sections.ts';
+import { headingOf, type OutlineContext } from './task-outline.ts';
+
+/**
+ * People and units alone in a line that head nothing: where the cells of a table became lines, a column of those who do
+ * the work. Whose of the tasks above which are is not known.
+ */
+export function partiesAlone(entries: readonly OutlineEntry[], context: OutlineContext): OutlineEntry[] {
+  return entries.filter((entry, i) => {
+    const next = entries[i + 1] ?? null;
+    if (!isWhoLine(entry.text)) return false;
+    return next === null || isLabel(next, context) || headingOf(entry, next, context) === null;
+  });
+}
+
+/** Another such line, that of a week, or that of the paper’s date. */
+const isLabel = ({ text }: OutlineEntry, { calendar }: OutlineContext): boolean =>
+  isWhoLine(text) || isDateLine(text) || !hasWords(text) || timeOfHeading(text, calendar) !== null;
