@@ -33,7 +33,7 @@ test.each([
 
 test('a roster that names its days keeps them', () => {
   expect(beside(`${DAYS}\nII. Lịch trực thứ bảy, chủ nhật\n- Thứ bảy 10/10: Kíp của ông Thứ Nhất trực`)).toEqual([
-    'event | on | 2026-10-10..2026-10-10 | Kíp của ông Thứ Nhất trực',
+    'event | on | 2026-10-10..2026-10-10 | Kíp của ông Thứ Nhất trực | Lịch trực thứ bảy, chủ nhật',
   ]);
 });
 

@@ -56,10 +56,14 @@ export function headingsOfDays(paragraphs: readonly Paragraph[], options: CueOpt
 
 const NUMBERED = /^[\s*_]*(\d{1,2})[.)/]\s/u;
 
+/** Its words, without its numeral and its signs. */
+export const titleOfPart = (heading: string): string =>
+  heading.replace(/^[\s*_]*(?:[IVX]{1,4}[.)/]\s*)?|[\s:*_]+$/gu, '');
+
 /** `LỊCH TRỰC LÃNH ĐẠO`, `Phân công trực:`: who is on duty stands below, by day. The heading, or null for others. */
 export const rosterIn = (text: string): string | null =>
   ROSTER.test(text) && text.length <= LONGEST_HEADING && !/\d\s?[/.h]\s?\d|:\s*\S/u.test(text)
-    ? text.replace(/[\s:]+$/u, '')
+    ? titleOfPart(text)
     : null;
 const LONGEST_HEADING = 80;
 

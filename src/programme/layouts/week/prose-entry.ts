@@ -12,6 +12,7 @@ import { type Cursor, openDay, openLeader, openSession } from './cursor.ts';
 import type { DayTracker } from './days.ts';
 import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { titleOfPart } from './part-headings.ts';
 
 /** From the cues of a stretch of prose and what the headings above it say to an entry. */
 
@@ -134,5 +135,3 @@ export function entryOf(words: Passage, own: Own, cursor: Cursor, builder: Sched
     ...(daysUnread === null ? {} : { daysUnread }),
   };
 }
-
-const titleOfPart = (heading: string): string => heading.replace(/^[\s*_]*(?:[IVX]{1,4}[.)/]\s*)?|[\s:*_]+$/gu, '');
