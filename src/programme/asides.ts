@@ -1,3 +1,4 @@
+import { type LocalDate, parseLocalDate } from '../time/local.ts';
 import { isPageNote, withoutPageTail } from './page-notes.ts';
 
 /** Lines of a page that say when it was made, by whom, or head its parts: nothing of the programme. */
@@ -22,17 +23,30 @@ const ASIDE = new RegExp(
 );
 
 const DATE = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`;
+/** `05 tháng Sáu năm 2026`. */
+const WORDED = String.raw`\d{1,2}\stháng\s(?:\d{1,2}|\p{L}{2,4}(?:\s(?:một|hai))?),?(?:\snăm)?\s\d{4}`;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 /** `Gửi lúc:`, `Đăng bài ngày:`. */
 const POSTED = '(?:gửi|đăng|đưa|cập nhật|tạo|lưu|phát hành)(?: tin| bài)?(?: lúc| vào| ngày)*\\s?:\\s?';
 const ZONE = String.raw`\s?[([]?(?:SA|CH|AM|PM|Gốc|GMT\s?[+-]?\d{0,2})[)\]]?`;
 /** `24/06/2015 07:39`, `(14:03 | 02/08/2017)`, `Chủ nhật - 12/4/2026 08:15 [GMT+7]`: nothing but a full date and a clock. */
 const CLOCKED = new RegExp(
-  String.raw`^(?:${POSTED})?[\s\p{L},|(-]{0,14}(?:${CLOCK}[\s|,-]{1,4}${DATE}|${DATE}[\s|,-]{1,4}${CLOCK})(?:${ZONE})?[\s)]*$`,
+  String.raw`^(?:${POSTED})?[\s\p{L},|(–-]{0,14}(?:${CLOCK}[\s|,-]{1,4}${DATE}|(?:${DATE}|${WORDED})[\s|,-]{1,4}${CLOCK})(?:${ZONE})?[\s)]*$`,
   'iu',
 );
 
-const isPosted = (text: string): boolean => STAMP.test(text) || CLOCKED.test(text);
+/** `date 2026-03-02`, `2026-03-02T08:15`: how pages of the web print when they were made. */
+const MACHINE_STAMP =
+  /^[\s([]*(?:(?:date|published|updated):?\s(20\d{2}-\d{2}-\d{2})(?!\d|-)|(20\d{2}-\d{2}-\d{2})[T\s]\d{2}:\d{2}[\d:.Z+-]*[\s)\]]*$)/iu;
+
+/** The day of such a line, or null. */
+export function machineStamp(text: string): LocalDate | null {
+  const found = text.length > LONGEST_STAMP ? null : MACHINE_STAMP.exec(text);
+  const day = found?.[1] ?? found?.[2];
+  return day === undefined ? null : parseLocalDate(day);
+}
+
+const isPosted = (text: string): boolean => STAMP.test(text) || CLOCKED.test(text) || machineStamp(text) !== null;
 
 /** A page may count its readers behind the stamp, or have itself printed: `18/9/2026 08:15 | Đọc: 97`. */
 export const isStamp = (text: string): boolean => text.length <= LONGEST_STAMP && isPosted(withoutPageTail(text));

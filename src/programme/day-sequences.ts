@@ -1,3 +1,5 @@
+import { readWordedDay } from './month-words.ts';
+
 /** Days that one phrase names one behind the other: `12-14/3`, `03; 10; 17/5`, `từ 2-9 đến hết ngày 4-9`. */
 
 export interface PrintedDay {
@@ -64,6 +66,11 @@ export function readSequence(text: string, index: number, points: Points): Seque
 }
 
 function readAtom(text: string, at: number, points: Points): (PrintedDay & { readonly end: number }) | null {
+  const worded = readWordedDay(text, at);
+  if (worded) {
+    const { day, month, year, length } = worded;
+    return { day: Number(day), month, year: year === undefined ? null : Number(year), end: at + length };
+  }
   const full = matchAt(FULL, text, at);
   const pointed = full ? null : readPointed(text, at, points);
   const match = full ?? pointed ?? matchAt(DAY_ONLY, text, at);

@@ -19,10 +19,11 @@ export interface Held {
 /** `sẽ`, `dự kiến được`: before the verb. */
 const SOON = String.raw`(?:(?:sẽ|dự kiến|chính thức|cũng|được)\s){0,4}`;
 const TAKES_PLACE = 'được tổ chức|tổ chức|diễn ra|khai mạc|khai diễn|bắt đầu|bế mạc|kết thúc';
-/** With what it is that is held behind the verb (`UBND xã tổ chức Hội nghị …`). */
-const HOLDS = '(?:tiến hành )?tổ chức|tiến hành|khai mạc|bế mạc';
+/** With what it is that is held behind the verb (`UBND xã tổ chức Hội nghị …`, `Hội sẽ có buổi họp mặt …`). */
+const HOLDS = '(?:tiến hành )?tổ chức|tiến hành|khai mạc|bế mạc|(?<=sẽ )có';
+/** `lần thứ 17`, `số 3` is part of a name. */
 const FOR_DAYS =
-  /(?:\s(?:trong|kéo dài|liên tục|suốt))?\s(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy)(?:\s(?:ngày|buổi|đêm)(?:\s\([^()]*\))?)?[\s,]*$/iu;
+  /(?<!(?:lần|thứ|số|khóa|khoá|đợt|kỳ|năm))(?:\s(?:trong|kéo dài|liên tục|suốt))?\s(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy)(?:\s(?:ngày|buổi|đêm)(?:\s\([^()]*\))?)?[\s,]*$/iu;
 const WHO = String.raw`(?<who>\p{L}[^.;]{2,200}?)\s(?<soon>${SOON})`;
 const WHAT = String.raw`\s(?<what>(?!tại\s|ở\s)[^.;]{4,180}?)`;
 const PLACE = String.raw`(?:\s(?:tại|ở)\s(?<place>(?:[^.;]|\.(?=\S)){3,120}?))?[\s,:.–-]*$`;
@@ -131,7 +132,9 @@ function titleOf(who: string, verb: string, what: string | undefined): string | 
 
 /** Whether something that is held may be called so. */
 export const isGatheringName = (name: string): boolean =>
-  !NO_NAME.test(name) && NAMES.test(name) && !/\d\s?[/.]\s?\d/u.test(name);
+  !NO_NAME.test(name) && NAMES.test(name) && !/\d\s?[/.]\s?\d/u.test(name.replace(MONTH_OF_YEAR, ' '));
+/** `lễ tốt nghiệp tháng 10/2026` */
+const MONTH_OF_YEAR = /tháng\s\d{1,2}\s?\/\s?20\d{2}(?!\d)/giu;
 
 const AT = /^(?:\s?\([^()]*\))?[\s,]*(?:tại|ở)\s((?:[^.;]|\.(?=\S)){3,120})/iu;
 /** The place that stands right behind a moment, or null. */

@@ -22,7 +22,7 @@ interface Stretch {
 type Atom = Stretch & ({ readonly date: DateMention } | { readonly time: TimeMention } | { readonly slot: Slot });
 
 const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?!\p{L})`;
-const WORD = String.raw`(?:(?:vào|lúc|hồi|từ|trong|các|ngày(?: mùng)?|bắt đầu|khai mạc|khoảng|buổi|cùng ngày|hôm nay|ngày mai|của|là|cụ thể|theo đó|ghi chú)(?!\p{L})|${WEEKDAY})`;
+const WORD = String.raw`(?:(?:vào|lúc|hồi|từ|trong|các|(?:ngày )?(?:mùng|mồng)|ngày|bắt đầu|khai mạc|khoảng|buổi|cùng ngày|hôm nay|ngày mai|của|là|cụ thể|theo đó|ghi chú)(?!\p{L})|${WEEKDAY})`;
 const BEFORE = new RegExp(String.raw`(?<!\p{L})${WORD}[\s,:(]*$`, 'iu');
 const GLUE = new RegExp(String.raw`^[\s,:()–—-]*(?:${WORD}[\s,:()–—-]*)*$`, 'iu');
 const AFTER = new RegExp(

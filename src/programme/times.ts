@@ -28,7 +28,8 @@ const MINUTE_MARK = String.raw`(?:\s{0,2}(?:['’′‘´]|phút|ph\b|p\b))?`;
 // After a space, two digits are minutes only when they do not open a date (`8h 03/3`).
 const MINUTES = String.raw`(?:(\d{2})(?!\d)|\s{0,2}:\s{0,2}(\d{2})(?!\d)|\s{1,2}(\d{2})(?!\d|/\d|[.-]\d{1,2}[./-]\d)|\s{0,2}(rưỡi))${MINUTE_MARK}`;
 const BY_UNIT = String.raw`(\d{1,2})\s{0,2}(?:giờ|GIỜ|Giờ|gìơ|[hH]|[gG](?=\s{0,2}:?\s{0,2}\d{2})|g(?![\p{L}\p{N}]))(?:${MINUTES})?(?!\p{L})`;
-const BY_COLON = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?!\d|:\d)`;
+// `5:00 giờ chiều`: the word goes with the hour.
+const BY_COLON = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?!\d|:\d)(?:\s{0,2}giờ(?!\p{L}))?`;
 const QUALIFIER = String.raw`(?:\s{0,2}\(?(sáng|trưa|chiều|tối|đêm|SA|CH|AM|PM|am|pm)(?![\p{L}\p{N}])\)?)?`;
 const CLOCK = `(?:${BY_UNIT}|${BY_COLON})${QUALIFIER}`;
 const TO = String.raw`\s{0,3}(?:[-–—−÷~→]{1,2}|đến|tới|-\s{0,2}đến)\s{0,3}(?:khoảng\s|hết\s|lúc\s)?`;

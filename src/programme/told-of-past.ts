@@ -1,7 +1,7 @@
 import { linesOf, type SourceText } from '../model/block.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
-import { isStamp } from './asides.ts';
+import { isStamp, machineStamp } from './asides.ts';
 import { findDates } from './dates.ts';
 import { resolveDay } from './days.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
@@ -20,6 +20,8 @@ const SCHEDULE = /^(?:dự thảo\s)?(?:lịch|chương trình|kế hoạch|gi�
 export function toldOn({ source, masthead, on }: DocumentText): LocalDate | null {
   if (masthead.posted) return masthead.posted;
   for (const text of textsOf(source).filter(isStamp)) {
+    const made = machineStamp(text);
+    if (made) return made;
     const full = findDates(text)
       .flatMap(({ days }) => days)
       .find(({ year, month }) => year !== null && month !== null);

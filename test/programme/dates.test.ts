@@ -26,11 +26,24 @@ test.each([
   ['các ngày 5-10 và 7-10', 'list 5/10/? 7/10/?'],
   ['ngày 03/3, 15 đại biểu', 'day 3/3/?'],
   ['ngày 30/02', 'day 30/2/?'],
+  ['Chủ Nhật, 14 Tháng Sáu, tại hội quán', 'day 14/6/?'],
+  ['vào 9 Tháng Mười Hai', 'day 9/12/?'],
+  ['thứ Sáu ngày 3 tháng bảy', 'day 3/7/?'],
+  ['Thứ Tư, 05 tháng Sáu năm 2026', 'day 5/6/2026'],
+  ['11 tháng mười một, 2026', 'day 11/11/2026'],
+  ['từ 8 đến 10 Tháng Năm 2026', 'range 8/5/2026 10/5/2026'],
+  ['30 Tháng Tư và 1 Tháng Năm', 'list 30/4/? 1/5/?'],
 ])('%s is %s', (text, expected) => {
   expect(shown(text)).toEqual([expected]);
 });
 
 test.each([
+  'Giỗ Tổ 10 tháng ba',
+  'mùng 3 Tháng Ba',
+  '15 Tháng Bảy âm lịch',
+  '10 tháng Ba năm Bính Ngọ',
+  'trong 9 tháng một năm',
+  '3 tháng năm người',
   '1/2 ngày',
   'trực 24/24',
   'đường 30/4',

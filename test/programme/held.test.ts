@@ -31,6 +31,10 @@ test.each([
     '(VDO) - Dự kiến, Kỳ họp thứ ba sẽ khai mạc lúc 7 giờ 30 phút, ngày 20/7/2027 (thứ Ba) tại Hội trường xã và diễn ra trong 2 ngày.',
     ['Kỳ họp thứ ba', '20/7', '07:30', 'Hội trường xã'],
   ],
+  [
+    'Hội cựu học viên sẽ có buổi gặp mặt lần thứ 12 vào lúc 10 giờ sáng Chủ Nhật, 14 Tháng Ba, tại nhà hàng Mẫu.',
+    ['buổi gặp mặt lần thứ 12', '14/3', '10:00', 'nhà hàng Mẫu'],
+  ],
   ['Hội chợ được tổ chức trong 4 ngày, từ ngày 03 đến 06/9/2027.', ['Hội chợ', '3/9–6/9', null, null]],
   ['Lễ hội sẽ bế mạc vào lúc 20 giờ ngày 12/02.', ['bế mạc Lễ hội', '12/2', '20:00', null]],
   ['Cuộc thi nấu ăn kết thúc lúc 17 giờ ngày 11/02.', ['Cuộc thi nấu ăn kết thúc lúc 17 giờ', '11/2', '-17:00', null]],

@@ -1,5 +1,6 @@
 import { linesOf } from '../../model/block.ts';
 import { addDays, type LocalDate, localDate, yearOf } from '../../time/local.ts';
+import { machineStamp } from '../asides.ts';
 import { type DateMention, findDates } from '../dates.ts';
 import { type DayContext, type ResolvedDay, resolveDay } from '../days.ts';
 import type { DocumentText } from '../layout.ts';
@@ -26,11 +27,13 @@ export function datedContext(document: DocumentText): DayContext {
   const base: DayContext = { period: masthead.period, year: masthead.named.year, issued: masthead.issued, on };
   if (base.period || base.issued) return base;
   const issued = fullDate(texts, false) ?? masthead.posted ?? fullDate(texts, true);
-  return { ...base, issued, year: base.year ?? (issued ? null : (namedYear(texts) ?? yearOfMonths(texts))) };
+  return { ...base, issued, year: base.year ?? (issued ? null : namedYear(texts)) };
 }
 
-/** The only year that the text names (`nghỉ lễ năm 2025`), or null. */
-export function namedYear(texts: readonly string[]): number | null {
+/** The only year that the text names (`nghỉ lễ năm 2025`), or that of the months it names; null for none. */
+export const namedYear = (texts: readonly string[]): number | null => onlyYear(texts) ?? yearOfMonths(texts);
+
+function onlyYear(texts: readonly string[]): number | null {
   const years = new Set(
     texts.flatMap((text) =>
       Array.from(text.matchAll(/(?<!tháng \d{1,2} )năm\s(20\d{2})(?!\d)/giu), (match) => Number(match[1])),
@@ -56,7 +59,9 @@ const MONTH_OF_YEAR = /(?<!\p{L})tháng\s(\d{1,2})(?:\s?[/.-]\s?|,?\snăm\s)(20\
 export const stampOf = (texts: readonly string[]): LocalDate | null => fullDate(texts, true);
 
 function fullDate(texts: readonly string[], stamps: boolean): LocalDate | null {
-  for (const text of texts.filter((each) => STAMP.test(each) === stamps)) {
+  for (const text of texts.filter((each) => (STAMP.test(each) || machineStamp(each) !== null) === stamps)) {
+    const made = machineStamp(text);
+    if (made) return made;
     for (const mention of findDates(text)) {
       const full = mention.days.find(({ year, month }) => year !== null && month !== null);
       const date = full && !mention.citation ? localDate(full.year!, full.month!, full.day) : null;

@@ -2,6 +2,7 @@ import { type Block, linesOf } from '../../model/block.ts';
 import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../model/programme.ts';
 import type { LocalDate } from '../../time/local.ts';
+import { isStamp } from '../asides.ts';
 import { afterBasis } from '../basis.ts';
 import type { Cue, CueOptions } from '../cues.ts';
 import { findDates } from '../dates.ts';
@@ -144,6 +145,7 @@ class StrayWalk {
       !isWanted ||
       isRule(whole.text) ||
       isNoEntry(whole.text) ||
+      isStamp(whole.text) ||
       isNothing(words.text) ||
       !LEAST_WORDS.test(words.text)
     ) {

@@ -26,7 +26,7 @@ export function readAnnounced(text: NoticeText): LayoutReading {
 
 /** A text in which such a sentence may stand. */
 export const ANNOUNCES =
-  /(?:sẽ|dự kiến)\s[^.;:]{0,80}?(?:tổ chức|diễn ra|khai mạc|bế mạc|bắt đầu|tiến hành)(?!\p{L})[^.;]*\d|(?:tổ chức|diễn ra)[^.;:]{0,50}:\s*$/iu;
+  /(?:sẽ|dự kiến)\s[^.;:]{0,80}?(?:tổ chức|diễn ra|khai mạc|bế mạc|bắt đầu|tiến hành|có (?:buổi|cuộc|lễ|phiên))(?!\p{L})[^.;]*\d|(?:tổ chức|diễn ra)[^.;:]{0,50}:\s*$/iu;
 
 /** The gatherings still to come; none when a sentence names a day to come otherwise: then each line is a person's to judge. */
 export function announcedIn(text: NoticeText): Held[] {
