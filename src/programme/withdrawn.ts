@@ -35,8 +35,8 @@ const FAMILIES = [
   `(?:tạm )?(?:hoãn|gác)(?: lại)?`,
   'lùi',
   'hủy(?: bỏ)?|huỷ(?: bỏ)?|bãi bỏ',
-  // tạm dừng, tạm ngừng, dừng tổ chức
-  `tạm (?:dừng|ngừng|ngưng|nghỉ)|(?:dừng|ngừng|ngưng) (?:việc )?(?:${BUSINESS})`,
+  // tạm dừng, tạm ngừng, dừng tổ chức; not tạm ngừng cấp nước, which takes place itself
+  `tạm (?:dừng|ngừng|ngưng|nghỉ)(?! (?:việc )?(?:(?:cung )?cấp )?(?:điện|nước|khí|gas))|(?:dừng|ngừng|ngưng) (?:việc )?(?:${BUSINESS})`,
   // không diễn ra, sẽ không thể tổ chức, chưa thể tiến hành, không được tổ chức
   `(?:sẽ )?(?:tạm thời |tạm )?(?:không|chưa)(?: thể| còn| kịp)?(?: được)? (?:${BUSINESS})(?! (?:đối với|các loại|quá|ăn|(?:(?:lịch|chế độ) )?nghỉ))`,
   // nghỉ tiếp công dân, miễn tiếp

@@ -3,11 +3,14 @@ import { type Notice, notice } from '../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../model/programme.ts';
 import { isAside } from '../asides.ts';
 import { CHANGE_WORDS } from '../changes.ts';
+import { findDates } from '../dates.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { passageOf } from '../passage.ts';
 import { placeIn } from '../places.ts';
 import { REST_WORDS } from '../rest-words.ts';
 import { sessionOfCell } from '../sessions.ts';
+import { readLeadingTime } from '../times.ts';
+import { outageIn } from './list/subject.ts';
 import { type BodyLine, cutRecords, isWhole, type LabelledRecord } from './records/cut.ts';
 import { dayAlone, type PrintedLine, withHeadings } from './records/headings.ts';
 import { partsOf } from './records/parts.ts';
@@ -30,7 +33,8 @@ export const records: Layout = {
     const lines = bodyLines(document);
     const whole = cutRecords(lines).filter(isWhole);
     const told = whole.reduce((sum, record) => sum + record.length, 0);
-    const said = lines.filter(({ heading }) => !heading).length;
+    const own = new Set(whole.flat());
+    const said = lines.filter((line) => !line.heading && (own.has(line) || !tellNothing(line, whole))).length;
     return whole.length >= LEAST_RECORDS && told >= said * LEAST_SHARE ? FIT : 0;
   },
   read: readRecords,
@@ -40,6 +44,13 @@ export const records: Layout = {
 const LEAST_RECORDS = 2;
 /** Of the lines, those that stand in records. */
 const LEAST_SHARE = 0.7;
+
+/** What is cut off where is told among the prose of a page, which names but the time of the whole: each such record has its own. */
+const tellNothing = ({ passage: { text } }: BodyLine, whole: readonly LabelledRecord[]): boolean =>
+  whole.every((record) => record.some(({ parts }) => parts.some(({ role }) => role === 'area'))) &&
+  findDates(text).every(({ form }) => form === 'range') &&
+  readLeadingTime(text) === null;
+
 /** Nothing else looks like this. */
 const FIT = 0.97;
 
@@ -68,7 +79,10 @@ function readRecords(document: DocumentText): LayoutReading {
   let day = onlyDay(document);
   let slot: Slot | null = null;
   const loose = new Set<number>();
-  for (const record of cutRecords(bodyLines(document))) {
+  const outage = outageIn([document.masthead.title ?? '', ...printed]);
+  const records = cutRecords(bodyLines(document));
+  const whole = records.filter(isWhole);
+  for (const record of records) {
     const { passage, heading } = record[0]!;
     if (heading) {
       const named = dayAlone(passage.text);
@@ -76,12 +90,12 @@ function readRecords(document: DocumentText): LayoutReading {
       if (named) day = days.read(named, passage.places[0]!.place.line);
       continue;
     }
-    if (record.every(({ parts }) => parts.length === 0))
+    if (record.every((line) => line.parts.length === 0 && !tellNothing(line, whole)))
       for (const {
         passage: { places },
       } of record)
         for (const { place } of places) loose.add(place.line);
-    for (const entry of entriesOf(record, day, slot, days)) {
+    for (const entry of entriesOf(partsOf(record, outage), record, { day, slot }, days)) {
       if (entry.day) read.push(entry.day);
       const made = itemsOf(entry, String(items.length + 1), days.context, document.organization);
       items.push(...made.items);
@@ -109,15 +123,19 @@ function onlyDay({ masthead: { period } }: DocumentText): ScheduleDay | null {
   return { dates: [{ date: period.start, problem: null }], weekdays: [], printed: period.start, lunar: null, line: 1 };
 }
 
-function entriesOf(record: LabelledRecord, above: ScheduleDay | null, slot: Slot | null, days: DayTracker): Entry[] {
-  const { fields, until, words } = partsOf(record);
+function entriesOf(
+  { fields, until, words }: ReturnType<typeof partsOf>,
+  record: LabelledRecord,
+  above: { readonly day: ScheduleDay | null; readonly slot: Slot | null },
+  days: DayTracker,
+): Entry[] {
   if (words === null || (fields.time === undefined && record.every(({ parts }) => parts.length === 0))) return [];
   const { time: when = '', content: _, leader = null, ...columns } = fields;
   const place = columns.location ?? placeIn(when);
   return timesOf(when, until).map(({ day, time: hour, slot: own }) => ({
     words,
-    day: day ? days.read(day, words.places[0]!.place.line) : above,
-    slot: own ?? slot,
+    day: day ? days.read(day, words.places[0]!.place.line) : above.day,
+    slot: own ?? above.slot,
     ownSlot: own !== null,
     time: hour,
     leader,

@@ -10,12 +10,16 @@ export const ROSTER =
 /** Below the heading of a roster a line of its own day is one of its rows. */
 export const isOfRoster = ({ section }: Pick<ProgrammeItem, 'section'>): boolean => ROSTER.test(section.at(-1) ?? '');
 
+const OUTAGES: readonly (readonly [RegExp, string])[] = [
+  [/(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\sđiện/iu, 'Ngừng cấp điện'],
+  [/(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\snước/iu, 'Ngừng cấp nước'],
+];
+
 const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   [/(?:tiếp xúc|gặp gỡ,? tiếp xúc) cử tri|TXCT/iu, 'Tiếp xúc cử tri'],
   [/tiếp (?:công )?dân định kỳ/iu, 'Tiếp công dân định kỳ'],
   [/tiếp (?:công )?dân|TCD/iu, 'Tiếp công dân'],
-  [/(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\sđiện/iu, 'Ngừng cấp điện'],
-  [/(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\snước/iu, 'Ngừng cấp nước'],
+  ...OUTAGES,
   [/trực (?:lãnh đạo|cơ quan|tết|lễ|ban)/iu, 'Trực'],
   [ROSTER, 'Trực'],
   [/phát sóng/iu, 'Phát sóng'],
@@ -30,6 +34,10 @@ const TITLES =
 
 /** A list of such dates, by its title or first lines. */
 export const namesList = (text: string): boolean => TITLES.test(text) || ROSTER.test(text);
+
+/** What is cut off, by the first text that says so, or null. */
+export const outageIn = (texts: readonly string[]): string | null =>
+  texts.flatMap((text) => OUTAGES.find(([pattern]) => pattern.test(text))?.[1] ?? [])[0] ?? null;
 
 /** The words of the title without `Thông báo`, `Lịch`, `Về việc`; a usual subject in short; null when nothing is left. */
 export function subjectOf(texts: readonly string[]): string | null {

@@ -35,15 +35,19 @@ export function cutRecords(lines: readonly BodyLine[]): readonly LabelledRecord[
   return tried.find((records) => worth(records) === most)!;
 }
 
-/** It says when and what, each once; what it is may stand as a title above its labels (`Lớp 02 – Giáo viên Toán`). */
+/**
+ * It says when and what, each once; what it is may stand as a title above its labels (`Lớp 02 – Giáo viên Toán`), or it is
+ * told by where it is felt (`Khu vực: …`).
+ */
 export function isWhole(record: LabelledRecord): boolean {
   const parts = record.flatMap((line) => line.parts);
   const labels = parts.filter(({ role }) => role === 'time').map(labelOf);
-  const contents = parts.filter(({ role }) => role === 'content').length;
+  const areas = parts.filter(({ role }) => role === 'area').length;
+  const contents = parts.filter(({ role }) => role === 'content' || (role === 'reason' && areas === 0)).length;
   return (
     labels.length > 0 &&
     new Set(labels).size === labels.length &&
-    (contents === 1 || (contents === 0 && isTitled(record)))
+    ((areas === 1 && contents <= 1) || contents === 1 || (contents === 0 && isTitled(record)))
   );
 }
 

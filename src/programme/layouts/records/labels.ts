@@ -4,22 +4,30 @@ import { type Passage, slice } from '../../passage.ts';
 
 /** What a line of a record says: its part, and whether a number stands before it. */
 export interface RecordLine {
-  readonly role: FieldRole | 'until';
+  readonly role: FieldRole | 'until' | 'area' | 'reason';
   /** As printed, without its colon. */
   readonly label: string;
   readonly value: Passage;
   readonly numbered: boolean;
 }
 
+/** What is cut off: `mất điện`, `tạm ngừng cung cấp nước`. */
+const OUTAGE = '(?:bị )?(?:tạm )?(?:mất|cắt|cúp|ngừng|ngưng|giảm)[\\p{L}\\s]{0,20}';
+
 /** Labels of forms and booking systems, where each stands in a line of its own; the whole label must fit. */
 const LABELS: readonly (readonly [RecordLine['role'], string])[] = [
   ['time', '(?:thứ,? )?ngày(?:,? giờ| họp| tổ chức| sử dụng| làm việc| diễn ra)?|(?:thời điểm|giờ)(?: họp| bắt đầu)?'],
-  ['time', 'bắt đầu(?: lúc| từ)?|thời gian(?: bắt đầu| sử dụng| tổ chức| họp| làm việc| dự kiến)?|buổi'],
+  [
+    'time',
+    `bắt đầu(?: lúc| từ)?|thời gian ${OUTAGE}|thời gian(?: bắt đầu| sử dụng| tổ chức| họp| làm việc| dự kiến)?|buổi`,
+  ],
   ['until', '(?:thời gian |giờ )?kết thúc(?: lúc)?'],
   [
     'content',
-    '(?:tên )?(?:cuộc họp|sự kiện|hội nghị|chương trình|hoạt động)|chủ đề|tiêu đề|mục đích(?: sử dụng)?|(?:trích yếu|tóm tắt)? ?nội dung(?: công việc| cuộc họp| họp| làm việc| sử dụng| chính)?|công việc|lý do',
+    '(?:tên )?(?:cuộc họp|sự kiện|hội nghị|chương trình|hoạt động)|chủ đề|tiêu đề|mục đích(?: sử dụng)?|(?:trích yếu|tóm tắt)? ?nội dung(?: công việc| cuộc họp| họp| làm việc| sử dụng| chính)?|công việc',
   ],
+  ['area', `(?:các )?(?:khu vực|phạm vi|địa bàn|vùng)(?: ảnh hưởng| ${OUTAGE})?`],
+  ['reason', `lý do(?: ${OUTAGE})?`],
   ['location', 'phòng(?: họp)?|hội trường|tên phòng|vị trí|nơi'],
   ['leader', 'người chủ trì|lãnh đạo chủ trì|chủ tọa|người phụ trách'],
   ['participants', 'thành viên|thành phần tham gia|người tham dự|đối tượng'],
@@ -53,9 +61,10 @@ export function readRecordLine(passage: Passage): RecordLine[] {
   }
   const match = LINE.exec(passage.text);
   const label = match?.groups?.label;
-  if (!match || label === undefined || label.split(/\s+/u).length > MOST_WORDS) return [];
+  if (!match || label === undefined) return [];
   const numbered = match.groups!.number !== undefined;
   const own = WHOLE.find(([, pattern]) => pattern.test(label));
+  if (!own && label.split(/\s+/u).length > MOST_WORDS) return [];
   if (own) return [{ role: own[0], label, value: slice(passage, match[0].length), numbered }];
   const start = match[0].length - (match[0].length - match[0].search(/\p{L}/u));
   const { main, fields } = cutFields(passage.text.slice(start));

@@ -1,21 +1,29 @@
 import type { FieldRole } from '../../fields.ts';
 import { join, type Passage, slice } from '../../passage.ts';
 import type { LabelledRecord } from './cut.ts';
+import type { RecordLine } from './labels.ts';
 
 /** `(thay cho 14 giờ như đã báo)`: the old time. */
 const REMARK = /\(([^()]*(?:thay (?:cho|vì)|(?<!\p{L})cũ(?!\p{L})|đã (?:báo|thông báo|hẹn)|trước đây)[^()]*)\)/iu;
 
-/** What the labels say, the words of the meeting itself, and the end that a label of its own gives. */
-export function partsOf(record: LabelledRecord) {
+/**
+ * What the labels say, the words of the meeting itself, and the end that a label of its own gives. `outage`: what the
+ * records tell of (`Ngừng cấp điện`), where each names an area of it; null for meetings.
+ */
+export function partsOf(record: LabelledRecord, outage: string | null) {
   const fields: Partial<Record<FieldRole, string>> = {};
   let [until, content, heading]: [string | null, Passage | null, Passage | null] = [null, null, null];
-  let open: FieldRole | 'until' | null = null;
+  let open: FieldRole | 'until' | 'area' | null = null;
+  let area: Passage | null = null;
+  const cutsOff = record.some(({ parts }) => parts.some(({ role }) => role === 'area')) && tellsReason(record, outage);
   for (const { passage, parts, counts } of record) {
     if (counts) continue;
-    for (const { role, label, value } of parts) {
+    for (const { role: said, label, value } of parts) {
+      const role = roleOf(said, cutsOff);
       open = role;
       if (value.text === '') continue;
-      if (role === 'until') until = value.text;
+      if (role === 'area') area = area === null ? value : join([area, value], '; ');
+      else if (role === 'until') until = value.text;
       else if (role === 'content') content = content === null ? value : join([content, value], '\n');
       else
         fields[role] = joined(
@@ -25,13 +33,21 @@ export function partsOf(record: LabelledRecord) {
         );
     }
     if (parts.length > 0) continue;
-    if (open === 'content') content = content === null ? passage : join([content, passage], ' ');
+    if (open === 'area') area = area === null ? passage : join([area, passage], ' ');
+    else if (open === 'content') content = content === null ? passage : join([content, passage], ' ');
     else if (open !== null && open !== 'until') fields[open] = joined(fields[open], passage.text, ' ');
     else if (open === null) heading = heading === null ? passage : join([heading, passage], ' ');
   }
   const named =
     heading === null ? null : slice(heading, /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?/u.exec(heading.text)![0].length);
-  const words = named === null ? content : content === null ? named : join([named, labelled(content)], '\n');
+  const words =
+    area !== null
+      ? labelled(area, outage === null ? '' : `${outage}: `)
+      : named === null
+        ? content
+        : content === null
+          ? named
+          : join([named, labelled(content, 'Nội dung: ')], '\n');
   const ended = Object.entries(fields).map(([role, text]) => [role, text.replace(/[\s;,]+$|(?<!\s\p{Lu})\.$/u, '')]);
   const told = Object.fromEntries(ended) as typeof fields;
   const remark = told.time === undefined ? undefined : REMARK.exec(told.time)?.[1];
@@ -44,9 +60,19 @@ const JOINTS: Partial<Record<FieldRole, string>> = { time: ', ' };
 const joined = (before: string | undefined, text: string, by: string) =>
   before === undefined ? text : before + by + text;
 
-const LABEL = 'Nội dung: ';
-const labelled = ({ text, places, struck }: Passage): Passage => ({
-  text: LABEL + text,
-  places: places.map(({ at, place }, i) => ({ at: i === 0 ? 0 : at + LABEL.length, place })),
-  struck: struck.map(({ from, to }) => ({ from: from + LABEL.length, to: to + LABEL.length })),
+/** Whether the record tells why something is cut off: by a label of its own, or as its work (`Nội dung: Thay máy biến áp`). */
+const tellsReason = (record: LabelledRecord, outage: string | null): boolean =>
+  outage !== null || record.some(({ parts }) => parts.some(({ role }) => role === 'reason'));
+
+/** Where something is cut off the area is what is told, and the work the reason; else an area is but a place. */
+function roleOf(role: RecordLine['role'], cutsOff: boolean): FieldRole | 'until' | 'area' {
+  if (role === 'area') return cutsOff ? 'area' : 'location';
+  if (role === 'reason') return cutsOff ? 'note' : 'content';
+  return role === 'content' && cutsOff ? 'note' : role;
+}
+
+const labelled = ({ text, places, struck }: Passage, label: string): Passage => ({
+  text: label + text,
+  places: places.map(({ at, place }, i) => ({ at: i === 0 ? 0 : at + label.length, place })),
+  struck: struck.map(({ from, to }) => ({ from: from + label.length, to: to + label.length })),
 });
