@@ -3,18 +3,14 @@ import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../model/programme.ts';
 import type { LocalDate } from '../../time/local.ts';
 import { isStamp } from '../asides.ts';
-import { afterBasis } from '../basis.ts';
 import type { Cue, CueOptions } from '../cues.ts';
-import { findDates } from '../dates.ts';
 import { headingOfDate } from '../day-headings.ts';
 import { SAME_DAY } from '../days.ts';
 import type { DocumentText } from '../layout.ts';
 import { type Moment, momentsIn } from '../moments.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { type Passage, passageOf, placeOf, slice } from '../passage.ts';
-import { dueClauseAt } from '../requests.ts';
 import { isRule } from '../rules.ts';
-import { sentencesOf } from '../sentences.ts';
 import { isNothing } from '../states.ts';
 import { readStretches, type Stretch } from '../stretches.ts';
 import { readLeadingTime, type TimeMention } from '../times.ts';
@@ -22,6 +18,7 @@ import { toldOn } from '../told-of-past.ts';
 import { namedYear } from './dated-text.ts';
 import { ANNOUNCES } from './notice/announced.ts';
 import { isPlain } from './plain.ts';
+import { partsOf } from './stray-parts.ts';
 import { textsOf } from './stray-texts.ts';
 import { takenBack } from './taken-back.ts';
 import { contextOf, DayTracker } from './week/days.ts';
@@ -93,21 +90,6 @@ const isSame = (item: ProgrammeItem, other: ProgrammeItem): boolean =>
 const isPast = ({ title, end }: ProgrammeItem, issued: string | null): boolean =>
   issued !== null && end !== null && end < issued && /(?<!\p{L})(?:đã|vừa qua|vừa rồi)(?!\p{L})/iu.test(title);
 
-/** Without what it rests on and what it asks for by a day; sentences that each name a day are each told for itself. */
-function partsOf(printed: Passage): Passage[] {
-  const sentences = sentencesOf(printed, (rest) => momentsIn(rest).some(({ date }) => date !== null));
-  const dated = sentences.filter(({ text }) => findDates(text).some(({ citation }) => !citation));
-  if (dated.length >= 2) return sentences.map(ownWords);
-  const whole = ownWords(printed);
-  // `… khai giảng ngày 04/4. Điện thoại: …`: what stands behind it says nothing of the day.
-  const next = sentences[sentences.indexOf(dated[0]!) + 1];
-  const cut = dated.length === 1 && next && isNoEntry(next.text) ? whole.text.indexOf(next.text) : -1;
-  return [cut > 0 ? slice(whole, 0, cut) : whole];
-}
-
-const ownWords = (passage: Passage): Passage =>
-  slice(passage, afterBasis(passage.text), dueClauseAt(passage.text) ?? undefined);
-
 const printedOf = (block: Block): string[] => linesOf(block).map((line) => passageOf(line).text.trim());
 const lineNumbers = ({ places }: Passage): number[] => places.map(({ place }) => place.line);
 
@@ -152,15 +134,14 @@ class StrayWalk {
       this.#open = false;
       return;
     }
-    const entry = this.#entryOf(words, cues, own);
-    this.#open = entry !== null;
-    if (entry === null) return;
-    this.entries.push(entry);
-    this.sentences.set(entry, passage);
+    const entries = this.#entriesOf(words, cues, own);
+    this.#open = entries.length > 0;
+    this.entries.push(...entries);
+    for (const entry of entries) this.sentences.set(entry, passage);
   }
 
   /** Headings hold for what follows; beside words they are the entry's own. */
-  #follow(cues: readonly Cue[], words: Passage): Pick<Entry, 'day' | 'slot' | 'time' | 'leader'> {
+  #follow(cues: readonly Cue[], words: Passage): Own {
     const heading = find(cues, 'day')?.heading;
     const slot = find(cues, 'session')?.slot ?? null;
     const time = find(cues, 'time')?.time ?? null;
@@ -177,8 +158,13 @@ class StrayWalk {
     return { day, slot, time, leader };
   }
 
-  #entryOf(words: Passage, cues: readonly Cue[], own: Pick<Entry, 'day' | 'slot' | 'time' | 'leader'>): Entry | null {
-    const moment = own.day || own.time ? null : momentOf(words.text);
+  /** One for each of the moments that stand side by side in the words. */
+  #entriesOf(words: Passage, cues: readonly Cue[], own: Own): Entry[] {
+    const moments = own.day || own.time ? [] : momentsOf(words.text);
+    return (moments.length > 0 ? moments : [null]).flatMap((moment) => this.#entryOf(words, cues, own, moment) ?? []);
+  }
+
+  #entryOf(words: Passage, cues: readonly Cue[], own: Own, moment: Moment | null): Entry | null {
     const named = moment?.date ? this.days.read(headingOfDate(moment.date), placeOf(words).line) : null;
     const day = own.day ?? named ?? (SAME_DAY.test(words.text) ? (this.entries.at(-1)?.day ?? this.#day) : this.#day);
     const said = own.day !== null || own.time !== null || own.slot !== null || moment !== null;
@@ -201,9 +187,20 @@ class StrayWalk {
 const find = <T extends Cue['type']>(cues: readonly Cue[], type: T) =>
   cues.find((cue): cue is Extract<Cue, { readonly type: T }> => cue.type === type);
 
-const momentOf = (text: string): Moment | null =>
-  momentsIn(text).find(({ date }) => date !== null) ??
-  (readLeadingTime(text) || SAME_DAY.test(text) ? (momentsIn(text)[0] ?? null) : null);
+/** What stands before the words of an entry. */
+type Own = Pick<Entry, 'day' | 'slot' | 'time' | 'leader'>;
+
+/** The first moment with a day, and those that stand beside it: `ngày 10/5 đến 20/5 và ngày 01/6 đến 10/6`. */
+function momentsOf(text: string): Moment[] {
+  const all = momentsIn(text);
+  const first = all.findIndex(({ date }) => date !== null);
+  if (first < 0) return readLeadingTime(text) || SAME_DAY.test(text) ? all.slice(0, 1) : [];
+  const apart = all.findIndex(
+    ({ from, date }, i) => i > first && (date === null || !AND.test(text.slice(all[i - 1]!.to, from))),
+  );
+  return all.slice(first, apart < 0 ? undefined : apart);
+}
+const AND = /^[\s,;]*(?:và|hoặc)?[\s,]*$/iu;
 
 /** A moment at the head of the words is none of them; within them it stays as printed. */
 function withoutMoment(words: Passage, moment: Moment | null): Passage {

@@ -90,3 +90,32 @@ describe('where no layout fits', () => {
     expect(items).toEqual([]);
   });
 });
+
+describe('a sentence that names several days', () => {
+  test('is as many entries where they stand side by side', () => {
+    const { items } = straysIn(
+      ['BẢN TIN', 'Phun thuốc các đợt tiếp theo vào ngày 10/5 đến 20/5/2026 và ngày 01/6 đến 10/6/2026 trên cả xã.'],
+      [2],
+    );
+    expect(items.map(({ start, end, title }) => [start, end, title.slice(0, 9)])).toEqual([
+      ['2026-05-10', '2026-05-20', 'Phun thuố'],
+      ['2026-06-01', '2026-06-10', 'Phun thuố'],
+    ]);
+  });
+
+  test.each(['và ngày 27/4/2026', ', và ngày 27/4/2026', '; ngày 27/4/2026', ', ngày 27/4/2026'])(
+    'is cut where each has words of its own behind it (%s)',
+    (joint) => {
+      const line = `Khám bệnh lưu động ngày 24/4/2026 tại Trạm y tế xã Một${joint.startsWith('v') ? ' ' : ''}${joint} tại Nhà văn hóa xã Hai`;
+      expect(told(straysIn(['BẢN TIN', line], [2]))).toEqual([
+        [2, '2026-04-24', null, 'Khám bệnh lưu động ngày 24/4/2026 tại Trạm y tế xã Một'],
+        [2, '2026-04-27', null, 'tại Nhà văn hóa xã Hai'],
+      ]);
+    },
+  );
+
+  test('stays whole where the second is said of the first', () => {
+    const line = 'Khám bệnh ngày 24/4/2026 tại xã Một cho người sinh trước ngày 01/01/1966';
+    expect(told(straysIn(['BẢN TIN', line], [2]))).toEqual([[2, '2026-04-24', null, line]]);
+  });
+});

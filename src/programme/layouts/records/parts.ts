@@ -22,7 +22,7 @@ export function partsOf(record: LabelledRecord, outage: string | null) {
       const role = roleOf(said, cutsOff);
       open = role;
       if (value.text === '') continue;
-      if (role === 'area') area = area === null ? value : join([area, value], '; ');
+      if (role === 'area') area = area === null ? value : join([area, value], '\n');
       else if (role === 'until') until = value.text;
       else if (role === 'content') content = content === null ? value : join([content, value], '\n');
       else

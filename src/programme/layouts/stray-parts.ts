@@ -1,0 +1,42 @@
+import { afterBasis } from '../basis.ts';
+import { findDates } from '../dates.ts';
+import { isNoEntry } from '../no-entry.ts';
+import { type Passage, slice } from '../passage.ts';
+import { dueClauseAt } from '../requests.ts';
+import { sentencesOf } from '../sentences.ts';
+import { momentsIn } from '../moments.ts';
+
+/** What of a paragraph may be an entry of its own. */
+
+/** Without what it rests on and what it asks for by a day; sentences that each name a day are each told for itself. */
+export function partsOf(printed: Passage): Passage[] {
+  const sentences = sentencesOf(printed, (rest) => momentsIn(rest).some(({ date }) => date !== null));
+  const dated = sentences.filter(({ text }) => findDates(text).some(({ citation }) => !citation));
+  if (dated.length >= 2) return sentences.flatMap(clausesOf).map(ownWords);
+  const whole = ownWords(printed);
+  // `… khai giảng ngày 04/4. Điện thoại: …`: what stands behind it says nothing of the day.
+  const next = sentences[sentences.indexOf(dated[0]!) + 1];
+  const cut = dated.length === 1 && next && isNoEntry(next.text) ? whole.text.indexOf(next.text) : -1;
+  return clausesOf(cut > 0 ? slice(whole, 0, cut) : whole);
+}
+
+/** `ngày 24/4 tại xã Một và ngày 27/4 tại xã Hai`: each day has words of its own behind it. */
+function clausesOf(sentence: Passage): Passage[] {
+  const { text } = sentence;
+  const dated = momentsIn(text).filter(({ date }) => date !== null);
+  const cuts = dated.flatMap(({ from, to }, i) => {
+    const joint = i === 0 ? null : JOINT.exec(text.slice(dated[i - 1]!.to, from));
+    const behind = text.slice(to, dated[i + 1]?.from);
+    return joint && OWN_WORDS.test(joint.groups!.words!) && OWN_WORDS.test(behind) ? [from] : [];
+  });
+  return [0, ...cuts].map((at, i, all) => slice(sentence, at, all[i + 1])).map(withoutJoint);
+}
+const JOINT = /^(?<words>.*?)(?:[,;]\s(?:và\s)?|\svà\s)$/isu;
+/** A place, or what is done. */
+const OWN_WORDS = /\p{L}{2,}\s\p{L}{2,}/u;
+
+const withoutJoint = (passage: Passage): Passage =>
+  slice(passage, 0, passage.text.length - /[\s,;]*(?:\svà)?[\s,;]*$/iu.exec(passage.text)![0].length);
+
+const ownWords = (passage: Passage): Passage =>
+  slice(passage, afterBasis(passage.text), dueClauseAt(passage.text) ?? undefined);
