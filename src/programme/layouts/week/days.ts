@@ -15,11 +15,14 @@ import type { DocumentText } from '../../layout.ts';
 import { stampOf } from '../dated-text.ts';
 import type { Part, ScheduleDay } from './entry.ts';
 import { inYearOf } from './neighbour-year.ts';
+import { countsOn, ordinalOf } from './ordinal-days.ts';
 
 /** Tells which day a heading is; a weekday alone in a longer period follows the day before it. */
 export class DayTracker {
   readonly context: DayContext;
   #previous: LocalDate | null = null;
+  /** Which day of a meeting the heading before was: `Ngày thứ nhất`. */
+  #ordinal: number | null = null;
 
   constructor(context: DayContext) {
     this.context = context;
@@ -30,11 +33,19 @@ export class DayTracker {
     const { stretch } = heading;
     if (stretch === 'week') return this.wholeWeek(heading.printed, line);
     if (stretch === 'rest') return this.#restOfWeek(heading.printed, line, named);
-    const dates = daysOfHeading(heading, this.context, this.#previous).map((day) =>
-      inYearOf(this.#previous, day, heading),
-    );
+    const { printed, lunar } = heading;
+    const before = { ordinal: this.#ordinal, date: this.#previous };
+    const isCounted = countsOn(heading, before, this.context);
+    const weekdays = isCounted ? [] : heading.weekdays;
+    const dates: ResolvedDay[] =
+      isCounted && heading.date === null
+        ? [{ date: addDays(before.date!, 1), problem: 'uncertain-date' }]
+        : daysOfHeading({ weekdays, date: heading.date }, this.context, this.#previous).map((day) =>
+            inYearOf(this.#previous, day, { ...heading, weekdays }),
+          );
+    this.#ordinal = ordinalOf(heading);
     this.#previous = dates.findLast((day) => day.date !== null)?.date ?? this.#previous;
-    return { dates, weekdays: heading.weekdays, printed: heading.printed, lunar: heading.lunar, line };
+    return { dates, weekdays, printed, lunar, line };
   }
 
   /** The working days of the week (`Cả tuần`), of the period or of the week of the day before. */
