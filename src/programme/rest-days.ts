@@ -1,6 +1,7 @@
 import { capitalised } from './capital.ts';
 import { type DateMention, findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
+import { withEndsJoined } from './rest-ends.ts';
 import { beginsWithOccasion, restTitle } from './rest-titles.ts';
 import { withRestsUntil } from './rest-until.ts';
 import * as words from './rest-words.ts';
@@ -13,7 +14,7 @@ export interface RestDay {
   readonly title: string;
   /**
    * `(nghỉ bù ngày 02/5)`: the bracket may mean that day, or the one it makes up for. `nghỉ ngày 02/5, cả xã chú ý
-   * ngày 03/5`: between the verb and the day something else is said.
+   * ngày 03/5`: between the verb and the day something else is said. `đến 12h00 ngày 03/5`: of the last day it is a part.
    */
   readonly doubtful: boolean;
   /** A day of a list that names each (`Ngày 30/4: Giải phóng miền Nam`), within the rest of which it is part. */
@@ -37,7 +38,7 @@ const isOfHistory = ({ year }: PrintedDay) => year !== null && year < OLDEST_YEA
 const OLDEST_YEAR = 2000;
 
 export function restDaysIn(sentence: string): RestSentence {
-  const mentions = findDates(sentence);
+  const { mentions, endEarly } = withEndsJoined(findDates(sentence), sentence);
   // `từ ngày 29 tháng Chạp … (tức từ ngày 28/01 đến 02/02)`: the only days of our calendar stand in the bracket.
   const explained = mentions.every(({ index }) => words.EXPLAINED.test(sentence.slice(0, index)));
   const told = withRestsUntil(mentions, sentence).flatMap(({ mention, until }) =>
@@ -47,7 +48,9 @@ export function restDaysIn(sentence: string): RestSentence {
   );
   const of = (wanted: Said) => told.flatMap(({ mention, said }) => (said === wanted ? [mention] : []));
   return {
-    days: told.flatMap(({ mention, said }) => (typeof said === 'object' ? [{ mention, ...said }] : [])),
+    days: told.flatMap(({ mention, said }) =>
+      typeof said === 'object' ? [{ mention, ...said, doubtful: said.doubtful || endEarly.has(mention) }] : [],
+    ),
     working: of('working'),
     untold: of('untold'),
   };

@@ -17,12 +17,14 @@ import { bodiesOf, withBodies } from './rest-bodies.ts';
 import { withAudiences, withoutCovered } from './rest-cover.ts';
 import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
 import { flagsOf, holidayIn, titleOf } from './rest-names.ts';
+import { behind, type Opening, openedApart, openingOf } from './rest-openings.ts';
 import { withVerb } from './rest-verbs.ts';
 import { dutyRows } from './rosters.ts';
 
 /** Rest days, days that make up for them, days of flags. A span within another of its kind is the same rest. */
 export function readRestDays(text: NoticeText): LayoutReading {
   const found: FoundRest[] = [];
+  const openings = new Map<string, Opening>();
   const notices: Notice[] = [];
   const read: { text: string; read: RestSentence }[] = [];
   const common =
@@ -45,11 +47,15 @@ export function readRestDays(text: NoticeText): LayoutReading {
         heading ??
         common;
       for (const span of together(spansOf(rest.mention, text.context))) {
+        const id = String(found.length + 1);
+        const opening = rest.kind === 'rest' ? openingOf(rest.mention, momentOf(rest, moments), words) : null;
+        if (opening) openings.set(id, opening);
         const each = {
           rest,
           sentence: words,
+          opens: opening !== null,
           audience: audienceIn(words.slice(0, rest.mention.index).slice(-FARTHEST_NAME)) ?? forWhom,
-          item: itemOf(rest, span, { id: found.length + 1, sentence, words, moments, occasion }),
+          item: itemOf(rest, span, { id, sentence, words, moments, occasion }),
         };
         found.push(each);
         const where = { line: each.item.line, item: each.item.id };
@@ -71,10 +77,12 @@ export function readRestDays(text: NoticeText): LayoutReading {
   const kept = withoutCovered(items, found, bodies);
   const ids = new Set(kept.map(({ id }) => id));
   return {
-    items: withBodies(withAudiences(kept, found), bodies, found),
+    items: openedApart(withBodies(withAudiences(kept, found), bodies, found), openings),
     emptySlots: [],
     rules: [],
-    notices: notices.filter((each) => ids.has(each.item!)),
+    notices: notices
+      .filter((each) => ids.has(each.item!))
+      .flatMap((each) => (openings.has(each.item!) ? [each, { ...each, item: behind(each.item!) }] : [each])),
     period: null,
     workingDays: read
       .flatMap((each) => each.read.working)
@@ -84,7 +92,7 @@ export function readRestDays(text: NoticeText): LayoutReading {
 }
 
 interface Around {
-  readonly id: number;
+  readonly id: string;
   readonly sentence: Passage;
   /** The sentence as it was read. */
   readonly words: string;
@@ -94,14 +102,14 @@ interface Around {
 
 function itemOf(rest: RestDay, span: DaySpan, { id, sentence, words, moments, occasion }: Around): ProgrammeItem {
   // `vào sáng thứ Bảy, ngày 26/4`, `từ 17 giờ ngày 29/4`: the part of the day that is said with it.
-  const moment = moments.find(({ date }) => date?.index === rest.mention.index);
+  const moment = momentOf(rest, moments);
   const time = rest.kind === 'rest' ? undefined : moment?.time;
   // `từ chiều ngày 24/4 đến hết ngày 25/4` is no row of afternoons.
   const isOne = (span.start === span.end && rest.mention.form !== 'range') || rest.kind === 'makeUp';
   const half = isOne ? (moment?.slot ?? null) : null;
   const { line, page } = placeOf(sentence);
   return item({
-    id: String(id),
+    id,
     kind: rest.kind === 'rest' ? 'dayOff' : 'event',
     title: rest.kind === 'flags' ? flagsOf(rest, words) : titleOf(rest, occasion),
     start: span.start,
@@ -115,6 +123,9 @@ function itemOf(rest: RestDay, span: DaySpan, { id, sentence, words, moments, oc
     page,
   });
 }
+
+const momentOf = ({ mention }: RestDay, moments: readonly Moment[]): Moment | undefined =>
+  moments.find(({ date }) => date?.index === mention.index);
 
 /** How far before its day a holiday is named. */
 const FARTHEST_NAME = 600;

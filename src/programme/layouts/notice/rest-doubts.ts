@@ -16,6 +16,8 @@ export interface FoundRest {
   readonly rest: RestDay;
   readonly sentence: string;
   readonly audience: Audience | null;
+  /** Its first day is told for a part of it: `từ chiều ngày 30/4 đến …`. */
+  readonly opens: boolean;
 }
 
 const at = ({ line, id }: ProgrammeItem) => ({ line, item: id });
@@ -49,11 +51,12 @@ function weekdays({ item, rest, sentence }: FoundRest): Notice[] {
 
 const NEAR = /^,?\s?\(?(?:ngày\s)?$/iu;
 const COUNT =
-  /(?<!thứ )(?<!\d)(\d{1,2})\)?\sngày(?!\s(?:làm việc|\d|thứ|lễ|tết))(?:\s(?:liên tục|liên tiếp|liền))?[^.;\d]{0,40}$/iu;
+  /(?<!thứ )(?<![\dhg:])(\d{1,2})\)?\sngày(?!\s(?:làm việc|\d|thứ|lễ|tết))(?:\s(?:liên tục|liên tiếp|liền))?[^.;\d]{0,40}$/iu;
 
-/** `nghỉ 05 ngày liên tục, từ ngày 30/4 đến hết ngày 04/5` */
-function counted({ item, rest, sentence }: FoundRest): Notice[] {
-  if (rest.kind !== 'rest' || rest.mention.form === 'list' || item.start === null || item.end === null) return [];
+/** `nghỉ 05 ngày liên tục, từ ngày 30/4 đến hết ngày 04/5`; half a day is counted either way. */
+function counted({ item, rest, sentence, opens }: FoundRest): Notice[] {
+  if (opens || rest.kind !== 'rest' || rest.mention.form === 'list' || item.start === null || item.end === null)
+    return [];
   const count = COUNT.exec(sentence.slice(Math.max(0, rest.mention.index - 80), rest.mention.index))?.[1];
   const days = daysBetween(item.start as LocalDate, item.end as LocalDate) + 1;
   return count === undefined || Number(count) === days
@@ -62,10 +65,11 @@ function counted({ item, rest, sentence }: FoundRest): Notice[] {
 }
 
 /** A day from Monday to Friday that makes up for another, without its weekday written; half a day before a longer rest. */
-function isOddDay({ item, rest, sentence }: FoundRest): boolean {
+function isOddDay({ item, rest, sentence, opens }: FoundRest): boolean {
   if (item.start === null) return false;
   const before = sentence.slice(Math.max(0, rest.mention.index - 30), rest.mention.index);
-  if (rest.kind === 'rest') return item.start !== item.end && /(?:trưa|chiều|tối)\s[^.;]{0,24}$/iu.test(before);
+  if (rest.kind === 'rest')
+    return item.start !== item.end && !opens && /(?:trưa|chiều|tối)\s[^.;]{0,24}$/iu.test(before);
   return rest.kind === 'makeUp' && weekdayOf(item.start as LocalDate) < 6 && findWeekdays(before).length === 0;
 }
 
