@@ -56,9 +56,13 @@ export const namesPlaceToo = ({ role, label }: Field): boolean => role === 'time
 const PLACE_WORD =
   /[,.;]?\s{0,2}(?<![\p{L}])(?:địa điểm|điểm)\s(?:tập trung\s)?tại\s{1,3}|,\s{0,2}điểm\s{1,2}(?=(?:hội trường|phòng|trụ sở|ubnd)(?!\p{L}))/giu;
 
+/** `Báo cáo tiến độ. Thời gian từ 8h30 đến 9h15`. */
+const TIME_WORD = /(?<=[.;]\s{1,2})thời gian\s(?:từ|lúc)\s(?=\d{1,2}\s?(?:[hg:]|giờ))/giu;
+
 /** Cuts a text at its labels. A label within brackets belongs to the brackets. */
 export function cutFields(text: string): Labelled {
-  const cuts = [...labelsIn(text), ...placesIn(text)].filter((cut) => !inBrackets(text, cut.end - 1));
+  const bare = [...bareLabels(text, PLACE_WORD, 'location'), ...bareLabels(text, TIME_WORD, 'time')];
+  const cuts = [...labelsIn(text), ...bare].filter((cut) => !inBrackets(text, cut.end - 1));
   cuts.sort((a, b) => a.index - b.index);
   const first = cuts[0];
   if (!first) return { main: text.trim(), fields: [] };
@@ -83,9 +87,9 @@ function labelsIn(text: string): Cut[] {
   }).filter((cut) => /^\p{Lu}/u.test(cut.label) || /^[\s\-–+*•]*$/u.test(text.slice(0, cut.index)));
 }
 
-function placesIn(text: string): Cut[] {
-  return Array.from(text.matchAll(PLACE_WORD), (match) => ({
-    role: 'location' as const,
+function bareLabels(text: string, pattern: RegExp, role: FieldRole): Cut[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    role,
     label: match[0].replace(/^[,.;\s]+/u, '').trim(),
     index: match.index,
     end: match.index + match[0].length,

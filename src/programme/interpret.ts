@@ -11,6 +11,7 @@ import { doubtfulDays } from './days-above.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
+import { readMeetingParts } from './layouts/meeting-parts.ts';
 import { readStrays } from './layouts/strays.ts';
 import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
 import { looseEnds } from './loose-ends.ts';
@@ -129,12 +130,14 @@ function lastReading(document: DocumentText): LayoutReading {
   const loose = LAST_LAYOUT.read(document);
   const asked = withRequests(loose, document);
   const marks = asked.items.slice(loose.items.length).map(({ id, line }) => notice('line-alone', { line, item: id }));
-  const whole = { ...asked, items: inPlace(loose.items, asked.items.slice(loose.items.length)) };
+  const beside = { ...asked, items: inPlace(loose.items, asked.items.slice(loose.items.length)) };
+  const whole = withMeetingParts(document, beside);
   return { ...whole, notices: [...whole.notices, ...marks, ...unreadLines(document, whole)] };
 }
 
 /** With the lines that the layout passed over as items of their own; what none can be made of is told. */
-function withStrays(document: DocumentText, reading: LayoutReading): LayoutReading {
+function withStrays(document: DocumentText, given: LayoutReading): LayoutReading {
+  const reading = withMeetingParts(document, given);
   const unread = unreadLines(document, reading).filter(({ line }) => line === null || !reading.again?.has(line));
   const wanted = new Set(unread.flatMap(({ line }) => line ?? []));
   const strays = readStrays(document, wanted, reading.items);
@@ -147,6 +150,12 @@ function withStrays(document: DocumentText, reading: LayoutReading): LayoutReadi
       ...unread.filter(({ line }) => line === null || !strays.lines.has(line)),
     ],
   };
+}
+
+/** With the points of an agenda that have hours of their own. */
+function withMeetingParts(document: DocumentText, reading: LayoutReading): LayoutReading {
+  const { items, notices } = readMeetingParts(document, reading.items);
+  return { ...reading, items: inPlace(reading.items, items), notices: [...reading.notices, ...notices] };
 }
 
 /** Each before the first item that stands further down; the others keep their order. */

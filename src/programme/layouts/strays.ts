@@ -4,6 +4,7 @@ import type { ProgrammeItem, Slot } from '../../model/programme.ts';
 import type { LocalDate } from '../../time/local.ts';
 import { isStamp } from '../asides.ts';
 import type { Cue, CueOptions } from '../cues.ts';
+import type { DateMention } from '../dates.ts';
 import { headingOfDate } from '../day-headings.ts';
 import { SAME_DAY } from '../days.ts';
 import type { DocumentText } from '../layout.ts';
@@ -15,6 +16,7 @@ import { isNothing } from '../states.ts';
 import { readStretches, type Stretch } from '../stretches.ts';
 import { readLeadingTime, type TimeMention } from '../times.ts';
 import { toldOn } from '../told-of-past.ts';
+import { dayOfAgenda } from './agenda-days.ts';
 import { namedYear } from './dated-text.ts';
 import { ANNOUNCES } from './notice/announced.ts';
 import { isPlain } from './plain.ts';
@@ -49,7 +51,12 @@ export function readStrays(
   const context = contextOf(document, printed);
   const year = context.period || context.issued ? context.year : (context.year ?? namedYear(printed));
   const walk = new StrayWalk(new DayTracker({ ...context, year }), wanted);
-  for (const passage of textsOf(document, OPTIONS).flatMap(partsOf)) walk.take(passage);
+  const texts = textsOf(document, OPTIONS).flatMap(partsOf);
+  for (const [i, passage] of texts.entries()) {
+    const agenda = dayOfAgenda(passage.text, texts[i + 1]?.text, OPTIONS);
+    if (agenda) walk.open(agenda, placeOf(passage).line);
+    else walk.take(passage);
+  }
   const from = Math.max(0, ...known.map(({ id }) => Number.parseInt(id, 10) || 0));
   const partial = document.masthead.scope === 'partial';
   const read = walk.entries
@@ -111,6 +118,14 @@ class StrayWalk {
   constructor(days: DayTracker, wanted: ReadonlySet<number> | null) {
     this.days = days;
     this.#wanted = wanted;
+  }
+
+  /** A day for the hours below. */
+  open(date: DateMention, line: number): void {
+    this.#day = this.days.read(headingOfDate(date), line);
+    this.#slot = null;
+    this.#time = null;
+    this.#open = false;
   }
 
   take(passage: Passage): void {

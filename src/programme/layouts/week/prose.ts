@@ -1,11 +1,13 @@
 import { isStamp } from '../../asides.ts';
 import type { CueOptions } from '../../cues.ts';
+import { headingOfDate } from '../../day-headings.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import { isPageFoot, isPageNote } from '../../page-notes.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { isNothing } from '../../states.ts';
 import type { Stretch } from '../../stretches.ts';
+import { dayOfAgenda } from '../agenda-days.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader } from './cursor.ts';
 import type { DayTracker } from './days.ts';
@@ -47,6 +49,11 @@ export function readProse(
       continue;
     }
     const stretches = stretchesOf(paragraph.passage, options);
+    const agenda = dayOfAgenda(paragraph.passage.text, paragraphs[i + 1]?.passage.text, options);
+    if (agenda) {
+      openDay(days.read(headingOfDate(agenda), placeOf(paragraph.passage).line), cursor, builder);
+      continue;
+    }
     if (endsWeek(paragraph.passage.text, stretches)) builder.leaveWeek();
     if (headsWeek(paragraph, paragraphs[i + 1], options)) continue;
     if (isPartHeading(paragraph.passage.text, stretches)) openPart(paragraph.passage, cursor, builder, days);
