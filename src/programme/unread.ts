@@ -1,7 +1,7 @@
 import { linesOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
-import { type DateRange, daysBetween, daysOf } from '../time/local.ts';
+import { type DateRange, daysBetween, daysOf, type LocalDate, type LocalTime } from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { isAside } from './asides.ts';
 import { readMove } from './changes.ts';
@@ -14,8 +14,10 @@ import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
 import { monthDaysIn } from './month-days.ts';
 import { printedText, shortened } from './printed.ts';
+import { relativeDate, relativeDayIn } from './relative-days.ts';
 import { isRule } from './rules.ts';
 import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
+import { toldOn } from './told-of-past.ts';
 import { isWithdrawn, withoutOldDay } from './withdrawn.ts';
 import { pairsOf } from './word-pairs.ts';
 
@@ -29,7 +31,7 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
   return unglued(document.source.blocks.slice(start, end).flatMap(linesOf)).flatMap((line) => {
     const text = printedText(line);
     if (text === '' || reading.rules.some((rule) => rule.line === line.place.line)) return [];
-    return isUnread(text, known)
+    return isUnread(text, known) || tellsOtherDay(text, line.place.line, known)
       ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })]
       : [];
   });
@@ -46,12 +48,15 @@ interface Known {
   readonly pairs: ReadonlySet<string>;
   /** It changes another programme: what it puts off is no entry of its own. */
   readonly partial: boolean;
+  /** The day from which `sáng mai` is told, or null. */
+  readonly published: LocalDate | null;
 }
 
 function knownOf(
-  { masthead }: DocumentText,
+  document: DocumentText,
   { items, emptySlots, notices, period, instead, workingDays = [] }: LayoutReading,
 ): Known {
+  const { masthead } = document;
   const texts = items.flatMap(wordsOf);
   const printed = notices.flatMap(({ data }) => (typeof data.printed === 'string' ? [data.printed] : []));
   const ends = [masthead.period, period, instead?.period].flatMap((each) => (each ? [each.start, each.end] : []));
@@ -72,6 +77,7 @@ function knownOf(
     said: ` ${[...texts, ...printed].map(fold).join(' ')} `,
     pairs: new Set(texts.flatMap(pairsOf)),
     partial: masthead.scope === 'partial',
+    published: toldOn(document),
   };
 }
 
@@ -173,4 +179,19 @@ function namesOtherHours(text: string, known: Known): boolean {
   const time = label && findTimes(text).find(({ index }) => index >= label.index);
   if (!time || time.due || known.said.includes(` ${fold(time.text)} `)) return false;
   return !isKnownTime(time, known) || (time.end !== null && !isKnownTime({ ...time, start: time.end }, known));
+}
+
+/** `8h00 sáng mai`, told from the day of writing, of which no item of the line or of that day and hour is. */
+function tellsOtherDay(text: string, line: number, { items, published }: Known): boolean {
+  return text.split(/[.;]\s/u).some((part) => {
+    const told = relativeDayIn(part);
+    if (told === null) return false;
+    const { date } = relativeDate(told, published);
+    const hours = findTimes(part).map(({ start }) => start);
+    return !items.some(
+      (item) =>
+        (item.line === line && (date === null || item.start === date)) ||
+        (date !== null && item.start === date && hours.includes(item.startTime as LocalTime)),
+    );
+  });
 }

@@ -12,9 +12,9 @@ export const looseLines: Layout = {
   name: 'loose-lines',
   genre: 'list',
   fit(document) {
-    const { items } = readStrays(document, null, []);
+    const { items, tellsDay } = readStrays(document, null, []);
     const sure = items.filter(({ start, startTime, slot }) => start !== null && (startTime !== null || slot !== null));
-    return (items.length >= LEAST_ENTRIES || sure.length > 0) && !putsOff(document) ? LEAST_FIT : 0;
+    return (items.length >= LEAST_ENTRIES || sure.length > 0 || tellsDay) && !putsOff(document) ? LEAST_FIT : 0;
   },
   read(document) {
     const { items, notices } = readStrays(document, null, []);

@@ -2,6 +2,7 @@ import { afterBasis } from '../basis.ts';
 import { findDates } from '../dates.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { type Passage, slice } from '../passage.ts';
+import { relativeDayIn } from '../relative-days.ts';
 import { dueClauseAt } from '../requests.ts';
 import { sentencesOf } from '../sentences.ts';
 import { momentsIn } from '../moments.ts';
@@ -12,7 +13,8 @@ import { momentsIn } from '../moments.ts';
 export function partsOf(printed: Passage): Passage[] {
   const sentences = sentencesOf(printed, (rest) => momentsIn(rest).some(({ date }) => date !== null));
   const dated = sentences.filter(({ text }) => findDates(text).some(({ citation }) => !citation));
-  if (dated.length >= 2) return sentences.flatMap(clausesOf).map(ownWords);
+  if (dated.length >= 2 || sentences.some(({ text }) => relativeDayIn(text) !== null))
+    return sentences.flatMap(clausesOf).map(ownWords);
   const whole = ownWords(printed);
   // `… khai giảng ngày 04/4. Điện thoại: …`: what stands behind it says nothing of the day.
   const next = sentences[sentences.indexOf(dated[0]!) + 1];
