@@ -12,7 +12,7 @@ import { type DateMention, findDates } from '../../dates.ts';
 import { type DayHeading, readDayHeading } from '../../day-headings.ts';
 import { type DayContext, daysOfHeading, type ResolvedDay, resolveDay } from '../../days.ts';
 import type { DocumentText } from '../../layout.ts';
-import { stampOf } from '../dated-text.ts';
+import { namedYear, stampOf } from '../dated-text.ts';
 import type { Part, ScheduleDay } from './entry.ts';
 import { inYearOf } from './neighbour-year.ts';
 import { countsOn, ordinalOf } from './ordinal-days.ts';
@@ -106,8 +106,15 @@ export function contextOf(document: DocumentText, lines: readonly string[]): Day
     .flatMap(({ date }) => date?.days ?? [])
     .find(({ year, month }) => year !== null && month !== null);
   const anchor = dated && localDate(dated.year!, dated.month!, dated.day);
-  return anchor ? { ...base, issued: anchor } : base;
+  if (anchor) return { ...base, issued: anchor };
+  return { ...base, year: base.year ?? (issued === null ? yearAbove(lines) : null) };
 }
+
+/** `… thông báo lịch tiếp dân tháng 4/2026:` above the days of a page without a title. */
+const yearAbove = (lines: readonly string[]): number | null =>
+  namedYear(lines.slice(0, MOST_LINES_ABOVE).filter((line) => NAMES_MONTH.test(line)));
+const NAMES_MONTH =
+  /(?<!\p{L})(?:lịch|chương trình|kế hoạch)\s[^.;]{0,80}tháng\s\d{1,2}(?:\s?[/-]\s?|\snăm\s)20\d{2}(?!\d)/iu;
 
 /** Lines that may hold the period of a page without a proper title. */
 const MOST_LINES_ABOVE = 30;
