@@ -34,10 +34,10 @@ const BUSINESS = new RegExp(
 
 /** The day that a sentence tells so of something that takes place then at an hour or in a session; null for others. */
 export function relativeDayIn(text: string): RelativeDay | null {
-  if (findDates(text).some(({ citation }) => !citation) || !BUSINESS.test(text)) return null;
   for (const [after, form] of FORMS) {
     const found = form.exec(text);
-    if (!found || (after === 0 && !TO_COME.test(text))) continue;
+    if (!found || !BUSINESS.test(text) || (after === 0 && !TO_COME.test(text))) continue;
+    if (findDates(text).some(({ citation }) => !citation)) return null;
     const slot = found[1] === undefined ? null : sessionOfCell(found[1].replace(/^./u, (first) => first.toUpperCase()));
     const timed = findTimes(text).some(({ due }) => !due);
     return slot !== null || timed ? { index: found.index, printed: found[0], after, slot } : null;

@@ -95,7 +95,7 @@ function pointsOf({ source, masthead }: DocumentText): Point[] {
 const HOUR = String.raw`\d{1,2}\s?(?:[hg]\s?\d{0,2}|:\d{2}|giờ(?:\s\d{2})?)(?!\p{L})`;
 /** `Thời gian: 9h00 - 10h30`, `(từ 9h00 đến 10h30)`. */
 const LABEL = new RegExp(
-  String.raw`[\s.,;–-]*(?:(?<!\p{L})thời gian(?: dự kiến| trình bày| báo cáo)?\s?:?\s(?:dự kiến\s)?(?:(?:từ|lúc|vào)\s)?(?=${HOUR})|\((?:thời gian:?\s)?(?:(?:từ|lúc|vào)\s)?(?=${HOUR}[^()]{0,20}\)))`,
+  String.raw`[\s.,;–-]{0,6}(?:(?<!\p{L})thời gian(?: dự kiến| trình bày| báo cáo)?\s?:?\s(?:dự kiến\s)?(?:(?:từ|lúc|vào)\s)?(?=${HOUR})|\((?:thời gian:?\s)?(?:(?:từ|lúc|vào)\s)?(?=${HOUR}[^()]{0,20}\)))`,
   'iu',
 );
 

@@ -34,7 +34,8 @@ export const records: Layout = {
     const whole = cutRecords(lines).filter(isWhole);
     const told = whole.reduce((sum, record) => sum + record.length, 0);
     const own = new Set(whole.flat());
-    const said = lines.filter((line) => !line.heading && (own.has(line) || !tellNothing(line, whole))).length;
+    const isProse = proseBeside(whole);
+    const said = lines.filter((line) => !line.heading && (own.has(line) || !isProse(line))).length;
     return whole.length >= LEAST_RECORDS && told >= said * LEAST_SHARE ? FIT : 0;
   },
   read: readRecords,
@@ -45,11 +46,15 @@ const LEAST_RECORDS = 2;
 /** Of the lines, those that stand in records. */
 const LEAST_SHARE = 0.7;
 
-/** What is cut off where is told among the prose of a page, which names but the time of the whole: each such record has its own. */
-const tellNothing = ({ passage: { text } }: BodyLine, whole: readonly LabelledRecord[]): boolean =>
-  whole.every((record) => record.some(({ parts }) => parts.some(({ role }) => role === 'area'))) &&
-  findDates(text).every(({ form }) => form === 'range') &&
-  readLeadingTime(text) === null;
+/**
+ * Where all records tell what is cut off where, they stand among the prose of a page, which names but the time of the
+ * whole: each has its own. Which lines are such prose.
+ */
+function proseBeside(whole: readonly LabelledRecord[]): (line: BodyLine) => boolean {
+  const areCuts = whole.every((record) => record.some(({ parts }) => parts.some(({ role }) => role === 'area')));
+  return ({ passage: { text } }) =>
+    areCuts && findDates(text).every(({ form }) => form === 'range') && readLeadingTime(text) === null;
+}
 
 /** Nothing else looks like this. */
 const FIT = 0.97;
@@ -81,7 +86,7 @@ function readRecords(document: DocumentText): LayoutReading {
   const loose = new Set<number>();
   const outage = outageIn([document.masthead.title ?? '', ...printed]);
   const records = cutRecords(bodyLines(document));
-  const whole = records.filter(isWhole);
+  const isProse = proseBeside(records.filter(isWhole));
   for (const record of records) {
     const { passage, heading } = record[0]!;
     if (heading) {
@@ -90,7 +95,7 @@ function readRecords(document: DocumentText): LayoutReading {
       if (named) day = days.read(named, passage.places[0]!.place.line);
       continue;
     }
-    if (record.every((line) => line.parts.length === 0 && !tellNothing(line, whole)))
+    if (record.every((line) => line.parts.length === 0 && !isProse(line)))
       for (const {
         passage: { places },
       } of record)

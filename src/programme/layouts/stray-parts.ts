@@ -1,11 +1,11 @@
 import { afterBasis } from '../basis.ts';
 import { findDates } from '../dates.ts';
+import { momentsIn } from '../moments.ts';
 import { isNoEntry } from '../no-entry.ts';
-import { type Passage, slice } from '../passage.ts';
+import { cutAt, type Passage, slice } from '../passage.ts';
 import { relativeDayIn } from '../relative-days.ts';
 import { dueClauseAt } from '../requests.ts';
 import { sentencesOf } from '../sentences.ts';
-import { momentsIn } from '../moments.ts';
 
 /** What of a paragraph may be an entry of its own. */
 
@@ -31,14 +31,14 @@ function clausesOf(sentence: Passage): Passage[] {
     const behind = text.slice(to, dated[i + 1]?.from);
     return joint && OWN_WORDS.test(joint.groups!.words!) && OWN_WORDS.test(behind) ? [from] : [];
   });
-  return [0, ...cuts].map((at, i, all) => slice(sentence, at, all[i + 1])).map(withoutJoint);
+  return cutAt(sentence, cuts).map(withoutJoint);
 }
 const JOINT = /^(?<words>.*?)(?:[,;]\s(?:và\s)?|\svà\s)$/isu;
 /** A place, or what is done. */
 const OWN_WORDS = /\p{L}{2,}\s\p{L}{2,}/u;
 
 const withoutJoint = (passage: Passage): Passage =>
-  slice(passage, 0, passage.text.length - /[\s,;]*(?:\svà)?[\s,;]*$/iu.exec(passage.text)![0].length);
+  slice(passage, 0, passage.text.length - /[\s,;]{0,4}(?:\svà)?[\s,;]{0,4}$/iu.exec(passage.text)![0].length);
 
 const ownWords = (passage: Passage): Passage =>
   slice(passage, afterBasis(passage.text), dueClauseAt(passage.text) ?? undefined);

@@ -5,13 +5,13 @@ import type { Cue, CueOptions } from '../cues.ts';
 import type { DateMention } from '../dates.ts';
 import { headingOfDate } from '../day-headings.ts';
 import { SAME_DAY } from '../days.ts';
+import { type Moment, momentsIn } from '../moments.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { type Passage, placeOf, slice } from '../passage.ts';
 import { isRule } from '../rules.ts';
 import { isNothing } from '../states.ts';
 import { readStretches, type Stretch } from '../stretches.ts';
 import { readLeadingTime, type TimeMention } from '../times.ts';
-import { type Moment, momentsIn } from '../moments.ts';
 import { relativeEntry } from './relative-entries.ts';
 import type { DayTracker } from './week/days.ts';
 import type { Entry, ScheduleDay } from './week/entry.ts';
@@ -147,7 +147,7 @@ function momentsOf(text: string): Moment[] {
   );
   return all.slice(first, apart < 0 ? undefined : apart);
 }
-const AND = /^[\s,;]*(?:và|hoặc)?[\s,]*$/iu;
+const AND = /^[\s,;]{0,4}(?:và|hoặc)?[\s,]{0,4}$/iu;
 
 /** A moment at the head of the words is none of them; within them it stays as printed. */
 function withoutMoment(words: Passage, moment: Moment | null): Passage {

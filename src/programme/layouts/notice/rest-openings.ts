@@ -1,8 +1,8 @@
 import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
 import { addDays, type LocalDate, type LocalTime } from '../../../time/local.ts';
 import type { DateMention } from '../../dates.ts';
-import { slotOfTime } from '../../times.ts';
 import type { Moment } from '../../moments.ts';
+import { slotOfTime } from '../../times.ts';
 
 /** `nghỉ từ 12h00 ngày 14/02 đến hết ngày 22/02`, `từ chiều ngày 30/4 đến …`: on its first day the rest is for a part of it. */
 export interface Opening {
