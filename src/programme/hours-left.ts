@@ -1,9 +1,10 @@
 import { type Block, type Line, type SourceText, textOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
-import type { ProgrammeItem } from '../model/programme.ts';
+import type { ProgrammeItem, Slot } from '../model/programme.ts';
 import type { LocalTime } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import type { LayoutReading } from './layout.ts';
+import { sessionsApart } from './sessions.ts';
 import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
 import { withoutOldDay } from './withdrawn.ts';
 
@@ -12,7 +13,7 @@ import { withoutOldDay } from './withdrawn.ts';
  * entry begins. An entry that has an hour of its own, or is due at one, says when; so does one whose hour is another's.
  */
 export function hoursLeft(source: SourceText, { items, notices }: Pick<LayoutReading, 'items' | 'notices'>): Notice[] {
-  const doubted = new Set(notices.flatMap(({ code, item }) => (code === 'unclear-boundary' ? (item ?? []) : [])));
+  const doubted = doubtedIn(notices);
   const rows = rowsOf(source.blocks);
   const left = new Map<Row | undefined, RowHours>();
   for (const [row, own] of Map.groupBy(items, ({ line }) => rows.get(line))) left.set(row, hoursOf(row, own));
@@ -27,6 +28,39 @@ export function hoursLeft(source: SourceText, { items, notices }: Pick<LayoutRea
     return hour ? [notice('hour-left', { line: item.line, item: item.id }, { printed: hour.text })] : [];
   });
 }
+
+/** A half of the day that stands apart in the words of an entry and is not its own, nor that of another of its row. */
+export function sessionsLeft(
+  source: SourceText,
+  { items, notices }: Pick<LayoutReading, 'items' | 'notices'>,
+): Notice[] {
+  const doubted = doubtedIn(notices);
+  const rows = rowsOf(source.blocks);
+  const told = Map.groupBy(items, ({ line }) => rows.get(line));
+  return items.flatMap((item) => {
+    if (item.kind !== 'event' || item.timing !== 'on' || item.status !== 'confirmed' || doubted.has(item.id)) return [];
+    const own = halvesOf(told.get(rows.get(item.line))!);
+    const left = wordsOf(item)
+      .flatMap((words) => sessionsApart(words))
+      .find(({ slot }) => !own.has('allDay') && (slot === 'allDay' ? own.size === 0 : !own.has(slot)));
+    return left ? [notice('hour-left', { line: item.line, item: item.id }, { printed: left.printed })] : [];
+  });
+}
+
+function halvesOf(items: readonly ProgrammeItem[]): ReadonlySet<Slot> {
+  return new Set(
+    items.flatMap(({ slot, startTime, endTime }): Slot[] => [
+      ...(slot === null ? [] : [slot]),
+      ...[startTime, endTime].flatMap((time) => (time === null ? [] : [halfOf(time)])),
+    ]),
+  );
+}
+
+const halfOf = (time: string): Slot => (time < '12:00' ? 'morning' : time < '17:30' ? 'afternoon' : 'evening');
+
+/** Items of which it is asked already what belongs to them. */
+const doubtedIn = (notices: readonly Notice[]): ReadonlySet<string> =>
+  new Set(notices.flatMap(({ code, item }) => (code === 'unclear-boundary' ? (item ?? []) : [])));
 
 const isOpen = ({ kind, timing, status, startTime, dueTime }: ProgrammeItem): boolean =>
   (kind === 'event' || kind === 'observance') &&

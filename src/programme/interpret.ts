@@ -9,7 +9,7 @@ import { asBlogPost } from './blog-posts.ts';
 import { checkItems } from './checks.ts';
 import { doubtfulDays } from './days-above.ts';
 import { unheardWithdrawals } from './heard-off.ts';
-import { hoursLeft } from './hours-left.ts';
+import { hoursLeft, sessionsLeft } from './hours-left.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
 import { readMeetingParts } from './layouts/meeting-parts.ts';
 import { readStrays } from './layouts/strays.ts';
@@ -85,7 +85,11 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
         ? oddRows(reading.items)
         : []),
     ...(goesByDays(layout) && !reading.namesOtherDays
-      ? [...unheardWithdrawals(document, reading.items, reading.notices), ...hoursLeft(source, reading)]
+      ? [
+          ...unheardWithdrawals(document, reading.items, reading.notices),
+          ...hoursLeft(source, reading),
+          ...sessionsLeft(source, reading),
+        ]
       : []),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const programme: Programme = {

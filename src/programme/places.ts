@@ -49,7 +49,7 @@ export function morePlaces(after: string): string {
 function withoutTail(found: string): string | null {
   return (
     found
-      .replace(/\s?[,–—-]\s(?:cả ngày|(?:buổi\s)?(?:sáng|chiều|tối))$/iu, '')
+      .replace(/\s?[,–—-]\s(?:cả ngày|(?:buổi\s)?(?:sáng|chiều|tối)(?:(?:,| và| [-+])\schiều)?)\s*$/iu, '')
       .replace(
         /\s(?:từ|lúc|vào|bắt đầu|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm|(?:sẽ )?(?:diễn ra|khai mạc|bế mạc))\s.*$/iu,
         '',

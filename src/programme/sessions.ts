@@ -91,10 +91,19 @@ const CELLS: Readonly<Record<string, Slot>> = {
 };
 
 const WITHIN =
-  /(?<=[^\s;]{2}(?::|\s[-–—]|,)\s)(?:buổi\s)?(sáng|chiều|tối|cả ngày)(?=[\s.]*$|\s?,\s?(?:tại|ở)\s|\s(?:tại|ở)\s)/giu;
+  /(?<=[^\s;]{2}(?::|\s[-–—]|,)\s)(?:buổi\s)?(sáng(?:,| và| [-+])\schiều|sáng|chiều|tối|cả ngày)(?=[\s.]*$|\s?,\s?(?:tại|ở)\s|\s(?:tại|ở)\s|\s\([^()]*\)[\s.]*$)/giu;
 
 /** `Họp tổ soạn thảo: Chiều, tại phòng họp`, `Kiểm tra kho tại xã Mẫu – cả ngày`: the only one that stands apart, or null. */
 export function sessionWithin(title: string): Slot | null {
   const [only, ...others] = title.matchAll(WITHIN);
   return only && others.length === 0 ? sessionOfCell(only[1]!) : null;
 }
+
+const APART = /(?<=[,;(–-]\s?)(?:buổi\s)?(sáng|chiều|tối|cả ngày)(?=\s?(?:[,;)(]|$))/giu;
+
+/** The halves of the day that stand apart from the words beside them, as printed. */
+export const sessionsApart = (text: string): { readonly printed: string; readonly slot: Slot }[] =>
+  [...text.matchAll(APART)].flatMap(([, printed]) => {
+    const slot = sessionOfCell(printed!);
+    return slot === null ? [] : [{ printed: printed!, slot }];
+  });

@@ -53,3 +53,22 @@ test('an hour at the end of a line is that of its words', () => {
     ['20:00', ''],
   ]);
 });
+
+const slots = (body: string) => read(body).items.map(({ slot, location, review }) => [slot, location, review.join()]);
+
+test.each([
+  ['- Thăm gia đình chính sách, chiều (đ/c Mẫu)', 'afternoon', null],
+  ['- Giám sát tại huyện Ví, cả ngày (Đoàn giám sát)', 'allDay', 'huyện Ví'],
+  ['- Dự họp cấp trên, sáng và chiều (đ/c Mẫu)', 'allDay', null],
+])('the half of the day behind the words and before their bracket is read (%s)', (line, slot, location) => {
+  expect(slots(`Thứ Hai (05/10)\n- 7h30: Chào cờ\n${line}\n- 16h00: Họp chi bộ`)[1]).toEqual([slot, location, '']);
+});
+
+test('a half of the day that is not that of the entry asks for a look, that of another in its line does not', () => {
+  expect(
+    slots('Thứ Hai (05/10)\n- Dự ngày hội tại phường Một (đ/c Mẫu, sáng); xã Hai (đ/c Ví, chiều)\n- 16h00: Họp chi bộ'),
+  ).toEqual([
+    ['afternoon', 'phường Một', 'hour-left'],
+    ['afternoon', null, ''],
+  ]);
+});
