@@ -46,9 +46,8 @@ export function machineStamp(text: string): LocalDate | null {
   return day === undefined ? null : parseLocalDate(day);
 }
 
-const isPosted = (text: string): boolean => STAMP.test(text) || CLOCKED.test(text) || machineStamp(text) !== null;
-
 /** A page may count its readers behind the stamp, or have itself printed: `18/9/2026 08:15 | Đọc: 97`. */
-export const isStamp = (text: string): boolean => text.length <= LONGEST_STAMP && isPosted(withoutPageTail(text));
+export const isStamp = (text: string): boolean =>
+  text.length <= LONGEST_STAMP && (STAMP.test(text) || (/\d:\d/.test(text) && CLOCKED.test(withoutPageTail(text))));
 /** A stamp, an author's line, a heading that only sorts what follows, what a page sets around its article. */
 export const isAside = (text: string): boolean => isStamp(text) || ASIDE.test(text) || isPageNote(text);
