@@ -7,6 +7,7 @@ import { isPrint } from './print-shape.ts';
 import { alignedRows } from './ragged.ts';
 import { withoutRules } from './ruled-bars.ts';
 import { partsOfSheet } from './sheet-parts.ts';
+import { findTabbedCells } from './tabbed-cells.ts';
 
 /**
  * Plain text. Lines whose cells are parted by tabs, or that begin with a bar (Markdown), are tables; every other line
@@ -14,21 +15,24 @@ import { partsOfSheet } from './sheet-parts.ts';
  */
 export function readText(text: string): SourceText {
   const typed = normaliseText(text).split('\n');
-  const ended = findEndedCells(typed);
+  const ended = findCellsOverLines(typed);
   const lines = ended ? typed : withoutCellBars(typed);
   const placed = lines.map((line, i) => ({ text: line, place: { line: i + 1, page: null } }));
   return { format: 'text', blocks: writtenBlocks(placed, ended), lineKind: isPrint(lines) ? 'print' : 'paragraph' };
 }
+
+const findCellsOverLines = (lines: readonly string[]): EndedCells | null =>
+  findEndedCells(lines) ?? findTabbedCells(lines);
 
 export interface WrittenLine {
   readonly text: string;
   readonly place: Place;
 }
 
-/** Lines as they are typed → tables and paragraphs. `ended`: the table of ended cells among them. */
+/** Lines as they are typed → tables and paragraphs. `ended`: the table among them whose cells run over lines. */
 export function writtenBlocks(
   lines: readonly WrittenLine[],
-  ended: EndedCells | null = findEndedCells(lines.map(({ text }) => text)),
+  ended: EndedCells | null = findCellsOverLines(lines.map(({ text }) => text)),
 ): Block[] {
   if (ended) {
     const [above, below] = [lines.slice(0, ended.from), lines.slice(ended.to)];
