@@ -17,8 +17,15 @@ export interface Footer {
 }
 
 const RECIPIENTS = /^nơi nhận\s*:?/iu;
-const ROLE =
-  /^(?:(?:TM|TL|KT|TUQ|Q|T\/M|T\/L|K\/T)\.?\s*)?(?:PHÓ\s+)?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG (?:PHÒNG|BAN)|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHÁNH THANH TRA|CHÁNH VP|(?:BAN\s+)?LÃNH ĐẠO)/u;
+/** `KT. GIÁM ĐỐC`: for whom somebody signs. */
+const FOR = String.raw`(?:TM|TL|KT|TUQ|Q|T\/M|T\/L|K\/T)\.?\s*`;
+const ROLE = new RegExp(
+  [
+    String.raw`^(?:${FOR})?(?:PHÓ\s+)?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG (?:PHÒNG|BAN)|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHÁNH THANH TRA|CHÁNH VP|(?:BAN\s+)?LÃNH ĐẠO)`,
+    `^${FOR}BAN THƯỜNG (?:TRỰC|VỤ)`,
+  ].join('|'),
+  'u',
+);
 const PERSON = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.?\s*)*\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*){1,4}$/u;
 const OFFICE = /^(?:SỞ|UBND|ỦY BAN|CHI CỤC|TRUNG TÂM|BAN|CỤC|VĂN PHÒNG|PHÒNG|BỘ)\s/u;
 
