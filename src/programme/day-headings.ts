@@ -21,7 +21,7 @@ export interface DayHeading {
 }
 
 const MARK =
-  /^[\s*•+\-–—_#>|(]{0,8}(?:(?:[IVX]{1,4}|\d{1,2}|[a-h])[.)/](?:\s{1,3}(?=[^\d]|\d{1,2}\s?\/)|(?=(?:[Nn]gày|NGÀY)\s)))?[\s*•+\-–—_#>|(]{0,6}/u;
+  /^[\s*•+\-–—_#>|(]{0,8}(?:(?:(?:[IVX]{1,4}|\d{1,2}|[a-h])[.)/]|[IVX]{1,4}\s?[-–—])(?:\s{1,3}(?=[^\d]|\d{1,2}\s?\/)|(?=(?:[Nn]gày|NGÀY)\s)))?[\s*•+\-–—_#>|(]{0,6}/u;
 /** `Ngày thứ nhất:`, `NGÀY THỨ HAI (Thứ Tư, …`, `Ngày 2: 10/12`: which of its days an agenda has come to, before the day itself. */
 const ORDINAL =
   /^(?:ngày (?:làm việc |họp )?(?:thứ (?:nhất\s?[:,(–—-]|(?:hai|ba|tư|bốn|năm|sáu|bảy|\d)\s?[:(–—-](?=\s{0,2}(?:thứ|chủ nhật)\s))|\d\s?[:(](?=\s{0,2}(?:thứ\s|chủ nhật|ngày\s|\d{1,2}\s?[/.-]\s?\d)))\s{0,2})/iu;

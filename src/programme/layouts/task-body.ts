@@ -117,9 +117,15 @@ export const tasksFit: (document: DocumentText) => number = oncePer((document) =
   const entries = outlineOf(blocks, document.source.lineKind);
   const marked = entries.filter(({ mark }) => mark !== 'none').length;
   const isProgramme = TITLE.test(document.masthead.title ?? '');
-  if (namesHours(entries.map(({ text }) => text))) return 0;
+  if (namesHours(entries.map(({ text }) => text)) || namesWeekdays(blocks)) return 0;
   return isProgramme && marked >= 3 && marked >= entries.length / 3 ? 0.5 * share : 0;
 });
+
+/** Near the beginning of so many lines, be it behind a mark that no heading of a day has. */
+const namesWeekdays = (blocks: readonly Block[]): boolean =>
+  blocks.flatMap(linesOf).filter((line) => WEEKDAY_AND_DATE.test(textOf(line).slice(0, 40))).length >= MANY_DAYS;
+const WEEKDAY_AND_DATE =
+  /(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[\s,:(–-]{1,4}(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d/iu;
 
 const LEAST_HOURS = 3;
 /** `(17 giờ 30 - 18 giờ 30)` behind the words. */

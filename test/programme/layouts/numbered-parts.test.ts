@@ -39,3 +39,24 @@ test.each([
   expect(titles).toContainEqual('2027-02-01 null Kiểm tra chợ Ví');
   expect(titles).toContainEqual('2027-02-02 null Thăm trường Mẫu');
 });
+
+test.each(['I-', 'I -', 'I.', 'I/'])('a roman number may stand before a day (%s)', (first) => {
+  const [one, two, three] = ['I', 'II', 'III'].map((number) => first.replace('I', number));
+  const days = [
+    `${one} Thứ Hai (01/02):\n+ Sáng: 8h00: Họp giao ban.`,
+    `${two} Thứ Ba (02/02):\n+ Chiều: 14h: Tiếp công dân.`,
+  ];
+  const text = `CHƯƠNG TRÌNH CÔNG TÁC\nTuần 5 (từ ngày 01/02 đến ngày 07/02/2027)\n\n${days.join('\n')}\n${three} Thứ Tư (03/02): Nghỉ.\n`;
+  expect(read(text).slice(0, 2)).toEqual(['2027-02-01 08:00 Họp giao ban', '2027-02-02 14:00 Tiếp công dân']);
+});
+
+test('weekdays behind a mark that nobody knows are asked about, not taken for sections of work', () => {
+  const days = [
+    '§§ Thứ Hai (01/02)\n- Họp giao ban lúc 8h00',
+    '§§ Thứ Ba (02/02)\n- Tiếp dân',
+    '§§ Thứ Tư (03/02)\n- Họp tổ',
+  ];
+  const text = `CHƯƠNG TRÌNH CÔNG TÁC\nTuần 5 (từ ngày 01/02 đến ngày 07/02/2027)\n\n${days.join('\n')}\n`;
+  const { items } = programmeOf(text);
+  expect(items.every(({ review }) => review.length > 0)).toBe(true);
+});
