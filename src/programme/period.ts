@@ -37,9 +37,16 @@ const SCHOOL_YEAR = /(?:năm học|niên học|niên khóa|niên khoá)\s*:?\s*(
 const TERM = /(?:học kỳ|học kì|HK)(?!\p{L})/iu;
 const [FIRST_MONTH, LAST_MONTH] = [8, 6];
 
-function schoolYearIn(title: string, month: number | null): TitlePeriod | null {
+/** The two years of the school year that the title names, or null. */
+function schoolYears(title: string): readonly [number, number] | null {
   const [, first, last] = (SCHOOL_YEAR.exec(title) ?? []).map(Number);
-  if (first === undefined || last !== first + 1 || (month === null && TERM.test(title))) return null;
+  return first !== undefined && last === first + 1 ? [first, last] : null;
+}
+
+function schoolYearIn(title: string, month: number | null): TitlePeriod | null {
+  const years = schoolYears(title);
+  if (years === null || (month === null && TERM.test(title))) return null;
+  const [first, last] = years;
   if (month === null) {
     const period = { start: monthRange(first, FIRST_MONTH).start, end: monthRange(last, LAST_MONTH).end };
     return { period, named: { year: null, month, week: null }, yearMissing: false };
@@ -57,14 +64,17 @@ export function readTitlePeriod(printed: string, around: Around): TitlePeriod {
   const week = numberIn(WEEK, title);
   const year = written === undefined ? yearAround(month, around) : Number(written);
   const named = { year, month, week };
-  const days = daysIn(title, year, month);
+  // `Tuần 11 năm học 2026 - 2027 (từ 16/11 đến 21/11)`
+  const school = written === undefined ? schoolYears(title) : null;
+  const yearIn = (of: number) => (school === null ? year : of >= FIRST_MONTH ? school[0] : school[1]);
+  const days = daysIn(title, yearIn, month);
   if (days) return { period: days, named: { ...named, year: yearOf(days.start) }, yearMissing: false };
-  const school = written === undefined && week === null ? schoolYearIn(title, month) : null;
-  if (school) return school;
+  const whole = written === undefined && week === null ? schoolYearIn(title, month) : null;
+  if (whole) return whole;
   const months = monthsIn(title, month, week);
   const lacking = year === null && (months !== null || week !== null || findDates(title).length > 0);
-  const whole = months && year !== null ? spanOf(year, months[0], months[1]) : null;
-  return { period: whole, named, yearMissing: lacking };
+  const period = months && year !== null ? spanOf(year, months[0], months[1]) : null;
+  return { period, named, yearMissing: lacking };
 }
 
 const numberIn = (pattern: RegExp, text: string) => {
@@ -96,23 +106,26 @@ function spanOf(year: number, first: number, last: number) {
 }
 
 /** `từ ngày 03/3 đến ngày 07/3/2025`, `ngày 05/3/2025`. */
-function daysIn(title: string, year: number | null, month: number | null): DateRange | null {
+function daysIn(title: string, yearIn: YearOfMonth, month: number | null): DateRange | null {
   // Read from its own words on: after `Chương trình … năm 2026` a date would look like that of a document.
   const from = DAYS.exec(title)?.index ?? title.length;
   if (/(?<!\p{L})số\s*:?\s*\d[^;.]*$/iu.test(title.slice(0, from))) return null;
   const mention = findDates(title.slice(from)).find(({ form }) => form !== 'list');
   const [first, last] = [mention?.days[0], mention?.days.at(-1)];
   if (!first || !last) return null;
-  const end = dateOf(last, year, month);
-  const start = end && dateOf(first, first.year ?? yearOf(end), last.month);
+  const end = dateOf(last, yearIn, month);
+  const start = end && dateOf(first, () => yearOf(end), last.month);
   if (!start || !end) return null;
   const before = start > end && first.year === null ? localDate(yearOf(end) - 1, monthOf(start), first.day) : start;
   return before && before <= end ? { start: before, end } : null;
 }
 
-function dateOf(day: PrintedDay, year: number | null, month: number | null): LocalDate | null {
-  const inYear = day.year ?? year;
+/** Of which year a day without one is, by its month; null where nothing says. */
+type YearOfMonth = (month: number) => number | null;
+
+function dateOf(day: PrintedDay, yearIn: YearOfMonth, month: number | null): LocalDate | null {
   const inMonth = day.month ?? month;
+  const inYear = day.year ?? (inMonth === null ? null : yearIn(inMonth));
   return inYear === null || inMonth === null ? null : localDate(inYear, inMonth, day.day);
 }
 

@@ -17,6 +17,9 @@ describe('the period of a title', () => {
     ['LỊCH CÔNG TÁC NGÀY 05/3/2026', '2026-03-05', '2026-03-05'],
     ['CHƯƠNG TRÌNH CÔNG TÁC QUÝ II NĂM 2026', '2026-04-01', '2026-06-30'],
     ['CHƯƠNG TRÌNH CÔNG TÁC 6 THÁNG CUỐI NĂM 2026', '2026-07-01', '2026-12-31'],
+    ['LỊCH CÔNG TÁC TUẦN 11 NĂM HỌC 2026 - 2027\n(Từ ngày 16/11 đến ngày 21/11)', '2026-11-16', '2026-11-21'],
+    ['LỊCH TUẦN 17 NĂM HỌC 2026-2027 (Từ 28/12 đến 03/01)', '2026-12-28', '2027-01-03'],
+    ['LỊCH TUẦN 30 NĂM HỌC 2026-2027 (Từ 05/4 đến 10/4)', '2027-04-05', '2027-04-10'],
     ['KẾ HOẠCH CÔNG TÁC NĂM 2027', '2027-01-01', '2027-12-31'],
   ])('%j is %s to %s', (title, start, end) => {
     expect(read(title).value.period).toEqual({ start, end });
@@ -119,6 +122,11 @@ describe('the foot', () => {
     const text =
       'LỊCH CÔNG TÁC THÁNG 3 NĂM 2026\nHọp\nNơi nhận:\n- Lưu: VT.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Giả Định\n';
     const { value } = readMasthead(readText(text), null);
+    expect(value).toMatchObject({ signer: 'Lê Giả Định', body: { start: 1, end: 2 } });
+  });
+
+  test.each(['T/L BAN THƯỜNG TRỰC', 'TM. BAN THƯỜNG VỤ', 'KT. CHỦ TỊCH'])('begins at “%s”', (role) => {
+    const { value } = readMasthead(readText(`LỊCH THÁNG 3 NĂM 2026\nHọp\n${role}\nLê Giả Định\n`), null);
     expect(value).toMatchObject({ signer: 'Lê Giả Định', body: { start: 1, end: 2 } });
   });
 
