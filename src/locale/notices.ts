@@ -104,8 +104,8 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     en: 'No hour is written here; “{printed}” was taken from the row above.',
   },
   'hour-left': {
-    vi: 'Giờ “{printed}” có trong văn bản nhưng chưa thành giờ của nội dung này.',
-    en: 'The hour “{printed}” stands in the document but was not taken for this item.',
+    vi: 'Giờ hoặc buổi “{printed}” có trong văn bản nhưng chưa thành của nội dung này.',
+    en: 'The hour or half of the day “{printed}” stands in the document but was not taken for this item.',
   },
   'slot-time-mismatch': {
     vi: 'Ghi buổi {slot} nhưng giờ là {time}.',

@@ -5,7 +5,7 @@ import type { LocalTime } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import type { LayoutReading } from './layout.ts';
 import { sessionsApart } from './sessions.ts';
-import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
+import { findTimes, readLeadingTime, slotOfTime, type TimeMention } from './times.ts';
 import { withoutOldDay } from './withdrawn.ts';
 
 /**
@@ -36,10 +36,11 @@ export function sessionsLeft(
 ): Notice[] {
   const doubted = doubtedIn(notices);
   const rows = rowsOf(source.blocks);
-  const told = Map.groupBy(items, ({ line }) => rows.get(line));
+  const halves = new Map<Row | undefined, ReadonlySet<Slot>>();
+  for (const [row, own] of Map.groupBy(items, ({ line }) => rows.get(line))) halves.set(row, halvesOf(own));
   return items.flatMap((item) => {
     if (item.kind !== 'event' || item.timing !== 'on' || item.status !== 'confirmed' || doubted.has(item.id)) return [];
-    const own = halvesOf(told.get(rows.get(item.line))!);
+    const own = halves.get(rows.get(item.line))!;
     const left = wordsOf(item)
       .flatMap((words) => sessionsApart(words))
       .find(({ slot }) => !own.has('allDay') && (slot === 'allDay' ? own.size === 0 : !own.has(slot)));
@@ -51,12 +52,10 @@ function halvesOf(items: readonly ProgrammeItem[]): ReadonlySet<Slot> {
   return new Set(
     items.flatMap(({ slot, startTime, endTime }): Slot[] => [
       ...(slot === null ? [] : [slot]),
-      ...[startTime, endTime].flatMap((time) => (time === null ? [] : [halfOf(time)])),
+      ...[startTime, endTime].flatMap((time) => (time === null ? [] : [slotOfTime(time as LocalTime)])),
     ]),
   );
 }
-
-const halfOf = (time: string): Slot => (time < '12:00' ? 'morning' : time < '17:30' ? 'afternoon' : 'evening');
 
 /** Items of which it is asked already what belongs to them. */
 const doubtedIn = (notices: readonly Notice[]): ReadonlySet<string> =>

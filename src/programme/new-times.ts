@@ -47,7 +47,7 @@ export function withoutHistory(sentences: readonly Passage[]): Passage[] {
 }
 
 const TIME_LABEL =
-  /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:thời gian|ngày(?: giờ)?|lịch)(?<which>\s(?:mới|tổ chức|họp|điều chỉnh|thay đổi|sau khi điều chỉnh))?\s?:\s/iu;
+  /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:thời gian|ngày(?: giờ)?|lịch)(?:\s(?:mới|tổ chức|họp|điều chỉnh|thay đổi|sau khi điều chỉnh))?\s?:\s/iu;
 
 const CHANGES = '(?:thay đổi|điều chỉnh|mới|dời|lùi|chuyển|đổi)';
 const TIME = '(?:thời gian|lịch|ngày)(?!\\p{L})';

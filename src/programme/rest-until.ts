@@ -2,7 +2,7 @@ import { daysBetween, localDate } from '../time/local.ts';
 import type { DateMention } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
 
-/** `Giỗ Tổ rơi vào thứ Sáu (19/4/2027), học sinh nghỉ 3 ngày đến hết Chủ nhật (21/4/2027)`: the first day is that of the holiday. */
+/** `Giỗ Tổ rơi vào thứ Sáu (16/4/2027), học sinh nghỉ 3 ngày đến hết Chủ nhật (18/4/2027)`: the first day is that of the holiday. */
 const FALLS =
   /(?<!\p{L})(?:rơi|nhằm|trúng|trùng|đúng)\s(?:vào\s)?(?:(?:ngày|thứ\s(?:\p{L}+|\d)|chủ nhật),?\s?){0,3}\(?$/iu;
 const RESTS_UNTIL =

@@ -29,6 +29,10 @@ const BOUNDARY = new RegExp(
   'giu',
 );
 
+/**
+ * The stretches of a paragraph in order, the first from its beginning: never none, and none over another. `words` may be
+ * `to` where nothing stands behind the cues.
+ */
 export function readStretches(text: string, options: CueOptions): Stretch[] {
   const opened = [{ from: 0, ...readCues(text, 0, true, options) }];
   for (const match of text.matchAll(BOUNDARY)) {

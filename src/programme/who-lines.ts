@@ -22,9 +22,12 @@ const NO_WHO =
 const MARK = /^[\s\-–—+*•▪◦·]+/u;
 const JOINED = /[,;+&]|\s(?:và|cùng)\s|\s[-–]\s/u;
 const MOST_WORDS = 9;
+/** What is longer tells more than names. */
+const LONGEST = 400;
 
 /** `- Ban Giám hiệu; Trưởng các khoa`, `GV các lớp`, `Sinh viên (lớp có tiết buổi sáng)`, `Lãnh đạo các phòng: Tài chính, Đào tạo`. */
 export function isWhoLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
   const text = line
     .replace(MARK, '')
     .replace(/\([^()]*\)/gu, ' ')

@@ -57,3 +57,17 @@ test('a paragraph of very many sentences, each with a day of its own, is parted 
   const { user, system } = process.threadCpuUsage(started);
   expect((user + system) / 1000).toBeLessThan(MOST_MS);
 });
+
+test.each([
+  ['entries', '8h00: Họp giao ban. ', 4_000],
+  ['bars', '| ', 20_000],
+  ['places', 'ở ', 20_000],
+])('a line of very many %s below hours that stand alone is read in time', (_, piece, count) => {
+  const rows = ['8h00\nHọp giao ban\nPhòng họp 1', '9h00\nHọp tổ\nPhòng họp 2', '14h00\nTiếp dân\nPhòng họp 3'];
+  const started = process.threadCpuUsage();
+  expect(outcomeOf(`${HEADS['a week']!.split('-')[0]}${rows.join('\n')}\n${piece.repeat(count)} Họp tại nhà`)).toBe(
+    'read',
+  );
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(MOST_MS);
+});

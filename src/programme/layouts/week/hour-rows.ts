@@ -88,7 +88,7 @@ const MARK = /^\s*(?:[^\p{L}\p{N}(“"]+|\d{1,2}[.)/]|\p{L}[.)])?\s*/u;
 function put(paragraph: Paragraph, marked: boolean, cells: RowCell[]): void {
   const { passage } = paragraph;
   const from = marked ? MARK.exec(passage.text)![0].length : 0;
-  const line = slice(passage, from, passage.text.replace(/[\s.;,]+$/u, '').length);
+  const line = slice(passage, from, endOfWords(passage.text));
   const last = cells.at(-1);
   if (marked && last?.marked) {
     last.paragraphs.push(paragraph);
@@ -96,10 +96,20 @@ function put(paragraph: Paragraph, marked: boolean, cells: RowCell[]): void {
   } else cells.push({ marked, paragraphs: [paragraph], lines: [line] });
 }
 
+/** Where the words end: points and blanks behind them are no more of them. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s.;,]/u.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** What is longer says more than an hour and a remark. */
+const LONGEST_HOUR = 80;
 const REMARK = /(?<=\d.*)\s?\([^()\d]*\)\s*$/u;
 
 /** `07:00`, `08:00 - 11:30`, `14:00 (MỚI)`, `Cả ngày`; a session above hours has no cells. */
 function isHourAlone(text: string): boolean {
+  if (text.length > LONGEST_HOUR) return false;
   const { heading, slot, time, rest } = readWhen(text.replace(REMARK, ''));
   return heading === null && (time !== null || slot !== null) && rest === '';
 }

@@ -5,7 +5,7 @@ import type { ResolvedDay } from '../../days.ts';
 /** Days of a programme that follow one another are no further apart. */
 const LONGEST_GAP = 7;
 
-/** `Thứ Tư, 06/11/2026` below `Thứ Ba, 05/11/2027`: weekday and day fit the year of the day before. */
+/** `Thứ Tư, 11/11/2025` below `Thứ Ba, 10/11/2026`: weekday and day fit the year of the day before. */
 export function inYearOf(
   before: LocalDate | null,
   day: ResolvedDay,
