@@ -65,8 +65,16 @@ export function goesOnInList(mark: string | null, { before, mark: end }: Clauses
   const { main, fields } = cutFields(words);
   if (main === '' && fields.length > 0) return false;
   const clause = words.split(/[;.]/u)[0]!;
-  return /^[.;!?]/u.test(end) ? hasVerb(clause) : isAct(before) && isAct(clause);
+  if (/^[.;!?]/u.test(end)) return hasVerb(clause);
+  const told = SAYS_WHEN.test(before) || (SAYS_WHEN.test(clause) && !NAMED.test(before));
+  return told && isAct(before) && isAct(clause);
 }
+
+/** An hour, or a bracket with what else is said of an entry: nothing else tells that one has ended. */
+const SAYS_WHEN = /\([^()]{2,80}\)|\d{1,2}\s?(?:[hg:]\d{0,2}|giờ)(?!\p{L})/iu;
+/** Gatherings with a name, which may go on behind a dash. */
+const NAMED =
+  /^\s*(?:(?:dự|tham dự|tổ chức)\s)?(?:hội thảo|hội nghị|hội thi|ngày hội|lễ|tọa đàm|đại hội|diễn đàn|tập huấn|chương trình|chuyên đề|ngoại khóa)(?!\p{L})/iu;
 
 /** Words that begin as those of an entry do. */
 const isAct = (clause: string): boolean => beginsWithVerb(clause) || isGathering(clause) || CHORE.test(clause);
