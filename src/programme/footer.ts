@@ -1,11 +1,9 @@
 import { type Block, linesOf, type SourceText, type Table } from '../model/block.ts';
-import { namesDay } from './cut.ts';
 import { isDateLine } from './date-line.ts';
-import { readDayHeading } from './day-headings.ts';
+import { isListed, opensEntry } from './entry-signs.ts';
 import { isCapitals } from './heading.ts';
 import { takesLeave } from './leave-taking.ts';
 import { printedText } from './printed.ts';
-import { readLeadingTime } from './times.ts';
 
 /** The end of a document: closing sentence, recipients, signature. */
 export interface Footer {
@@ -91,7 +89,7 @@ function closingBefore(blocks: readonly Block[], from: number, foot: number): nu
     if (/^trên đây là\s/iu.test(text) && i >= foot - CLOSING_REACH) return i;
     if (takesLeave(text) || (isDateLine(text) && foot < blocks.length)) closing = i;
     // A letter may hold its programme below the name of its sender.
-    else if (namesDay(text) || readDayHeading(text) !== null || readLeadingTime(text) !== null) return closing;
+    else if (opensEntry(text) || isListed(text)) return closing;
   }
   return closing;
 }

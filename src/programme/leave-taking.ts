@@ -9,9 +9,12 @@ const LEAVE = [
   'many thanks|thanks(?: (?:a lot|so much))?|thank you',
 ].join('|');
 const THANKS = '(?:xin |trân trọng |chân thành ){1,3}(?:cảm|cám) ơn';
-/** Alone in its line or before the sender; thanks may say for what. `Trân trọng kính mời …` invites. */
+/**
+ * Alone in its line or before the sender; thanks may say for what. `Trân trọng kính mời …` invites, `- Xin cảm ơn các nhà
+ * tài trợ` is something to do.
+ */
 const LEAVE_TAKING = new RegExp(
-  `${START}(?:(?:${LEAVE})(?:\\s?[,.!/;–-][^\\d]{0,100})?|${THANKS}[^\\d:]{0,100})$`,
+  `${START}(?:(?:${LEAVE})(?:\\s?[,.!/;–-][^\\d]{0,100})?|${THANKS}[\\s.!]{0,4})$|^[\\s*_>]{0,6}${THANKS}[^\\d:]{0,100}$`,
   'iu',
 );
 

@@ -5,8 +5,8 @@ import { collapse } from '../vietnamese/normalise.ts';
 import { namesDay, withoutBlocks } from './cut.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import type { PrintedDay } from './day-sequences.ts';
+import { mayBeEntry } from './entry-signs.ts';
 import { printedText } from './printed.ts';
-import { readLeadingTime } from './times.ts';
 
 /** What a page shows below its article: the titles of others, with days that are none of it. */
 
@@ -72,9 +72,6 @@ function isSoonAfter(day: PrintedDay, next: PrintedDay): boolean {
   return later.some((other) => date && other && date < other && daysBetween(date, other) < 7);
 }
 const ANY_YEAR = 2000;
-
-/** In a week an entry names no day of its own: its hour is enough. */
-const mayBeEntry = (text: string): boolean => namesDay(text) || readLeadingTime(text) !== null;
 
 const textsOf = (block: Block): string[] => linesOf(block).map(printedText);
 

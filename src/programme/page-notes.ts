@@ -52,8 +52,11 @@ export const isPageNote = (text: string): boolean => isPageFoot(text) || FILE.te
 /** Behind which, below its article, a page shows nothing of it any more. */
 export function isPageFoot(printed: string): boolean {
   const text = unmarked(printed);
-  return LABELLED.test(text) || LICENCE.test(text) || isPressed(text);
+  return LABELLED.test(text) || LICENCE.test(text) || (isPressed(text) && !isListedControl(printed));
 }
+
+/** `- Trở về`: one control behind a list mark is something to do. */
+const isListedControl = (printed: string): boolean => /^\s*[-–+*•]\s/u.test(printed) && CONTROL.test(unmarked(printed));
 
 const unmarked = (text: string): string => text.trim().replace(/^[-–*•»>]\s*/u, '');
 

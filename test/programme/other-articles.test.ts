@@ -85,3 +85,13 @@ test('an entry of the day above that is cut with a menu is told', () => {
   const { notices } = readProgramme([...WEEK, 'Tin khác', 'Hội thao ngành', '- 14h00: Họp tổ'].join('\n'));
   expect(notices.find(({ code }) => code === 'other-articles-cut')).toMatchObject({ line: 10 });
 });
+
+test.each([
+  ['a session', 'Chiều: Tổng vệ sinh'],
+  ['an hour in brackets', '- Bàn giao trụ sở (14h00)'],
+  ['a list mark before what is done', '- Họp tổ chuyên môn'],
+  ['leaders before what is done', 'Phó Giám đốc tiếp công dân'],
+])('%s among what is cut is told', (_, line) => {
+  const { notices } = readProgramme([...WEEK, 'Các lịch khác', line].join('\n'));
+  expect(notices.find(({ code }) => code === 'other-articles-cut')).toMatchObject({ line: 9 });
+});

@@ -1,6 +1,5 @@
 import { type Line, textOf } from '../../../model/block.ts';
 import type { FieldRole } from '../../fields.ts';
-import { isPageFoot } from '../../page-notes.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isBodyLine, isLeaderLine, isSubject, opensActivity } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
@@ -8,6 +7,7 @@ import { type CellToken, tokensOf } from './cell-tokens.ts';
 import type { CellStream } from './cells.ts';
 import { isWhen } from './columns.ts';
 import { isClosing, isFurniture } from './furniture.ts';
+import { mayEnd } from './passed-over.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { readWhen, type When } from './when.ts';
 
@@ -17,12 +17,22 @@ export function rowsOfStream(lines: readonly Line[], stream: CellStream): Schedu
   const walker = new RowWalker(stream.fields);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (isClosing(token.text) || isPageFoot(token.text)) break;
-    if (isFurniture(token.text)) continue;
+    if (mayEnd(token.text) ? !goesOn(tokens, i) : isClosing(token.text)) break;
+    if (mayEnd(token.text) || isFurniture(token.text)) continue;
     if (stream.leadersFirst && leadsHour(token.text, tokens[i + 1]?.text)) walker.lead(token);
     else walker.take(token, cellsBeforeWhen(tokens, i));
   }
   return walker.finish();
+}
+
+/** Whether below a note of the page or a signing day a session or an hour stands, before an end for certain. */
+function goesOn(tokens: readonly CellToken[], from: number): boolean {
+  const below = tokens.slice(from + 1).map(({ text }) => text);
+  const end = below.findIndex((text) => isClosing(text) && !mayEnd(text));
+  return below.slice(0, end < 0 ? undefined : end).some((text) => {
+    const { slot, time } = readWhen(text);
+    return slot !== null || time !== null || readLeadingTime(text) !== null;
+  });
 }
 
 /** Leaders, and in the next cell an hour or a session. */

@@ -8,6 +8,7 @@ import { isClosing, isFurniture } from './furniture.ts';
 import type { HourRow, RowCell } from './hour-row.ts';
 import { labelledRow } from './hour-row.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { passedOver } from './passed-over.ts';
 import { stretchesOf } from './stretches.ts';
 import { readWhen } from './when.ts';
 
@@ -60,12 +61,13 @@ const isNoTitle = ({ lines: [line] }: RowCell) =>
 function rowsIn(paragraphs: readonly Paragraph[], options: CueOptions): HourRow[] | null {
   const rows: HourRow[] = [];
   let open: HourRow | null = null;
-  for (const paragraph of paragraphs) {
+  const passed = passedOver(paragraphs, options);
+  for (const [i, paragraph] of paragraphs.entries()) {
     const { text } = paragraph.passage;
     const [first, ...others] = stretchesOf(paragraph.passage, options);
     const types = first!.cues.map(({ type }) => type);
     const isMarked = types.includes('mark');
-    if (types.includes('day')) open = null;
+    if (types.includes('day') || passed.has(i)) open = null;
     else if (isClosing(text)) break;
     else if (isFurniture(text)) open = null;
     else if (isHourAlone(text)) {

@@ -18,6 +18,7 @@ import { endsRun } from './in-line.ts';
 import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { headingsOfDays, headsWeek, isPartHeading, rosterIn, standsBesideDays } from './part-headings.ts';
+import { passedOver } from './passed-over.ts';
 import { applyCues, entryOf } from './prose-entry.ts';
 import { headsPlace, openBeside, openGroup, openPart, openPlace, placesSession } from './prose-headings.ts';
 import { stretchesOf } from './stretches.ts';
@@ -39,10 +40,11 @@ export function readProse(
   const lines = paragraphs.map(({ passage }) => placeOf(passage).line);
   const headed = headedEvents(paragraphs, days, options);
   const headings = headingsOfDays(paragraphs, options);
+  const passed = passedOver(paragraphs, options);
   for (const [i, paragraph] of paragraphs.entries()) {
     const event = headed.get(i);
     if (event) builder.addOn(event);
-    if (event || headed.has(i - 1)) continue;
+    if (event || headed.has(i - 1) || passed.has(i)) continue;
     if (endsRun(lines, i)) cursor.dayBetween = builder.day?.printed ?? null;
     if (headings.has(i)) {
       builder.leaveSession();
