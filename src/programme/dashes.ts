@@ -1,6 +1,6 @@
 import type { Slot } from '../model/programme.ts';
 import { isRoomLine } from './places.ts';
-import { sessionOfCell } from './sessions.ts';
+import { endsInHalf, sessionOfCell } from './sessions.ts';
 import { isLeaderLine } from './subjects.ts';
 
 /** Parts after dashes at the end of an entry: `Họp giao ban - Phòng họp 2 - Trưởng phòng`, `Đi cơ sở – cả ngày`. */
@@ -20,6 +20,7 @@ export function readDashes(text: string): Dashed {
   while (parts.length > 1) {
     const last = parts.at(-1)!.trim();
     const session: Slot | null = slot === null ? sessionOfCell(last) : null;
+    if (session !== null && endsInHalf(parts.at(-2)!.trim())) break;
     if (session !== null) slot = session;
     else if (leader === null && location === null && isLeaderLine(last)) leader = last;
     else if (location === null && isRoomLine(last)) location = last;

@@ -19,12 +19,11 @@ export function hoursLeft(source: SourceText, { items, notices }: Pick<LayoutRea
   for (const [row, own] of Map.groupBy(items, ({ line }) => rows.get(line))) left.set(row, hoursOf(row, own));
   return items.flatMap((item) => {
     if (!isOpen(item) || doubted.has(item.id)) return [];
-    const { told, beside } = left.get(rows.get(item.line))!;
-    const hour =
-      beside ??
-      wordsOf(item)
-        .flatMap(hoursIn)
-        .find(({ start }) => !told.has(onDial(start!)));
+    const { told, cells } = left.get(rows.get(item.line))!;
+    const beside = cells
+      .filter(({ items }) => items.length === 0 || items.includes(item))
+      .flatMap(({ hours }) => hours);
+    const hour = [...beside, ...wordsOf(item).flatMap(hoursIn)].find(({ start }) => !told.has(onDial(start!)));
     return hour ? [notice('hour-left', { line: item.line, item: item.id }, { printed: hour.text })] : [];
   });
 }
@@ -74,22 +73,27 @@ const wordsOf = (item: ProgrammeItem): string[] =>
   );
 
 /** A line, or the cells of a row. */
-type Row = readonly Line[];
+type Row = readonly (readonly Line[])[];
 
 function rowsOf(blocks: readonly Block[]): ReadonlyMap<number, Row> {
   const rows = blocks.flatMap((block): Row[] =>
     block.type === 'paragraph'
-      ? [[block.line]]
-      : [...Map.groupBy(block.cells, ({ row }) => row).values()].map((cells) => cells.flatMap(({ lines }) => lines)),
+      ? [[[block.line]]]
+      : [...Map.groupBy(block.cells, ({ row }) => row).values()].map((cells) => cells.map(({ lines }) => lines)),
   );
-  return new Map(rows.flatMap((row) => row.map(({ place }) => [place.line, row] as const)));
+  return new Map(rows.flatMap((row) => row.flat().map(({ place }) => [place.line, row] as const)));
 }
 
 interface RowHours {
   /** Of the items that stand there. */
   readonly told: ReadonlySet<string>;
-  /** The first hour that none of them has. */
-  readonly beside: TimeMention | undefined;
+  readonly cells: readonly CellHours[];
+}
+
+/** The hours of a cell, and the items that stand in it: of a row with a column for each leader an hour is that of its cell. */
+interface CellHours {
+  readonly hours: readonly TimeMention[];
+  readonly items: readonly ProgrammeItem[];
 }
 
 function hoursOf(row: Row | undefined, items: readonly ProgrammeItem[]): RowHours {
@@ -98,9 +102,29 @@ function hoursOf(row: Row | undefined, items: readonly ProgrammeItem[]): RowHour
       [startTime, endTime, dueTime].flatMap((time) => (time ? [onDial(time as LocalTime)] : [])),
     ),
   );
-  const isOpenRow = items.some(isOpen);
-  const hours = isOpenRow ? (row ?? []).flatMap((line) => hoursIn(collapse(textOf(line)))) : [];
-  return { told, beside: hours.find(({ start }) => !told.has(onDial(start!))) };
+  const cells = items.some(isOpen) ? (row ?? []) : [];
+  const standing = Map.groupBy(items, (item) => cellOf(item, cells));
+  return {
+    told,
+    cells: cells.map((lines) => ({
+      hours: lines.flatMap((line) => hoursIn(collapse(textOf(line)))),
+      items: standing.get(lines) ?? [],
+    })),
+  };
+}
+
+/** Enough of a title to know its cell by. */
+const TITLE_LETTERS = 16;
+
+/** The only cell on the line of the item that has its words; all cells of a row of plain text are on one line. */
+function cellOf({ line, title }: ProgrammeItem, cells: Row): Row[number] | null {
+  const words = collapse(title).slice(0, TITLE_LETTERS).toLowerCase();
+  const [only, ...others] = cells.filter(
+    (lines) =>
+      lines.some(({ place }) => place.line === line) &&
+      collapse(lines.map(textOf).join(' ')).toLowerCase().includes(words),
+  );
+  return only && others.length === 0 ? only : null;
 }
 
 /** Hours that exist and at which nothing is due. */

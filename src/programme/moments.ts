@@ -115,11 +115,15 @@ function outside<Found extends Stretch>(stretches: readonly Found[], taken: read
   });
 }
 
-/** `sáng xã Một, chiều xã Hai`: behind a comma the other half of a day, of which one half was told. */
+/**
+ * `sáng xã Một, chiều xã Hai`, `gặp dân sáng ngày 05/3 tại xã Một, chiều tại xã Hai`: behind a comma the other half of a
+ * day, of which one half was told.
+ */
 const isOtherHalf = (before: string, half: string): boolean =>
   /^chiều$/iu.test(half) &&
   /,\s*$/u.test(before) &&
-  /(?:^|[:;.(,])[\s\-–+*•]*(?:buổi\s)?sáng(?!\p{L})(?!\))[^;.]*$/iu.test(before);
+  (/(?:^|[:;.(,])[\s\-–+*•]*(?:buổi\s)?sáng(?!\p{L})(?!\))[^;.]*$/iu.test(before) ||
+    /(?<!\p{L})sáng\s(?:ngày\s)?\d{1,2}[/.-]\d[^;]*\s(?:tại|ở)\s[^;]*$/iu.test(before));
 
 const partOf = (atom: Atom): Partial<Moment> =>
   'date' in atom ? { date: atom.date } : 'time' in atom ? { time: atom.time } : { slot: atom.slot };

@@ -93,9 +93,18 @@ const CELLS: Readonly<Record<string, Slot>> = {
 const WITHIN =
   /(?<=[^\s;]{2}(?::|\s[-–—]|,)\s)(?:buổi\s)?(sáng(?:,| và| [-+])\schiều|sáng|chiều|tối|cả ngày)(?=[\s.]*$|\s?,\s?(?:tại|ở)\s|\s(?:tại|ở)\s|\s\([^()]*\)[\s.]*$)/giu;
 
+/** `Trồng cây buổi sáng - chiều`, `Trực sáng và chiều`: both halves, of whatever stands before them. */
+const JOINED_DAY =
+  /^[^;]*\s(?:buổi\s)?sáng(?:,|\svà|\s?[-–—+/])\s?(?:buổi\s)?chiều(?=[\s.]*$|,?\s(?:tại|ở)\s|\s\([^()]*\)[\s.]*$)/u;
+
+/** Whether a half behind the words would be the second of two: `trồng cây buổi sáng` before `- chiều`. */
+export const endsInHalf = (text: string): boolean => /\s(?:sáng|trưa|chiều|tối)$/u.test(text);
+
 /** `Họp tổ soạn thảo: Chiều, tại phòng họp`, `Kiểm tra kho tại xã Mẫu – cả ngày`: the only one that stands apart, or null. */
 export function sessionWithin(title: string): Slot | null {
+  if (JOINED_DAY.test(title)) return 'allDay';
   const [only, ...others] = title.matchAll(WITHIN);
+  if (only && endsInHalf(title.slice(0, only.index).replace(/[\s,–—-]+$/u, ''))) return null;
   return only && others.length === 0 ? sessionOfCell(only[1]!) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Slot } from '../model/programme.ts';
 import { type LocalTime, localTime, minutesOf } from '../time/local.ts';
 import { DUE_BY } from './due-words.ts';
+import { withColons } from './pointed-hours.ts';
 
 /** Clock times as offices write them: `8h30`, `07g30`, `7 giờ 30’`, `7:30`, `08g00-10g30`, `2 giờ chiều`. */
 
@@ -58,16 +59,6 @@ export function findTimes(text: string): TimeMention[] {
   }
   return found;
 }
-
-const POINT = String.raw`(?:0?[5-9]|1\d|2[0-2])\.(?:00|15|30|45)`;
-/** `lúc 15.00 ngày 11/3`, `từ 08.00 đến 10.30`: between a word for hours and the end, a comma, a day or a place. */
-const POINTED_WITHIN = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:lúc|hồi|vào|trước|từ|sau)\s)${POINT}(?:\s?(?:đến|tới|[-–—])\s?${POINT})?(?=\s{0,2}(?:$|[,;)]|\.(?:\s|$)|ngày\s|hôm\s|thứ\s|chủ nhật|sáng|chiều|tại\s))`,
-  'giu',
-);
-
-/** With a colon where a point parts the minutes; as long as before. */
-const withColons = (text: string): string => text.replace(POINTED_WITHIN, (hours) => hours.replaceAll('.', ':'));
 
 const LEAD =
   /^[\s\-–—+*•·(]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2}(?:[-–—]\s{1,2})?)?(?:(?:vào|bắt đầu|khai mạc|khai giảng|bế mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;

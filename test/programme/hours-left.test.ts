@@ -72,3 +72,32 @@ test('a half of the day that is not that of the entry asks for a look, that of a
     ['afternoon', null, ''],
   ]);
 });
+
+test('both halves of the day behind the words are the whole of it', () => {
+  expect(slots('Thứ Hai (05/10)\n- 7h30: Chào cờ\n- Dọn vệ sinh buổi sáng - chiều')).toEqual([
+    ['morning', null, ''],
+    ['allDay', null, ''],
+  ]);
+});
+
+test('an hour in the words that is that of something else asks for a look', () => {
+  expect(
+    reviews('Thứ Hai (05/10)\n- Sinh hoạt tổ sau chào cờ 7h45\nThứ Ba (06/10)\n- Đón khách, xe đến bến 9h30'),
+  ).toEqual([
+    [null, 'unclear-boundary'],
+    [null, 'unclear-boundary'],
+  ]);
+});
+
+test('an hour in the column of one leader is not looked for in that of another', () => {
+  expect(
+    read(
+      'Ngày\tGiám đốc\tPhó Giám đốc\nHai, 05/10\tHọp chi bộ, kết thúc 16h30\tKiểm tra kho Ví dụ\nBa, 06/10\tGiao ban tuần\tĐi cơ sở',
+    ).items.map(({ title, startTime, review }) => [title, startTime, review.join()]),
+  ).toEqual([
+    ['Họp chi bộ, kết thúc 16h30', null, 'unclear-boundary'],
+    ['Kiểm tra kho Ví dụ', null, ''],
+    ['Giao ban tuần', null, ''],
+    ['Đi cơ sở', null, ''],
+  ]);
+});

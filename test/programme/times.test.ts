@@ -165,6 +165,15 @@ test.each([
   ['Giao hàng lúc 7.30, tại kho', ['07:30']],
   ['tăng từ 5.30 đến 7.45 điểm', []],
   ['từ 8.15 đến 9.30 triệu đồng', []],
+  ['Lập danh sách học viên có điểm tổng kết từ 7.00', []],
+  ['Tuyên dương em đạt điểm từ 8.00, chuyên cần', []],
+  ['Xếp lương hệ số từ 5.00 đến 6.30', []],
+  ['Công bố mức hưởng từ 05.00 tại trụ sở', []],
+  ['Rà soát các chỉ số từ 6.15', []],
+  ['Họp tổ từ 7.30 đến 9.00 sáng', ['07:30-09:00']],
+  ['Họp đánh giá từ 15.00 ngày 05/3', ['15:00']],
+  ['Trực tại địa điểm thi từ 07.00', ['07:00']],
+  ['Công bố mức khen lúc 15.00', ['15:00']],
 ])('“%s” has an hour with a point only where hours stand', (text, hours) => {
   expect(at(text)).toEqual(hours);
 });

@@ -54,8 +54,19 @@ test.each([
     'Gặp dân ngày 05/3: 8 giờ tại xã Một, 14 giờ tại xã Hai',
     ['5 | 08:00 | Gặp dân tại xã Một', '– | 14:00 | Gặp dân tại xã Hai'],
   ],
+  [
+    'Tổ 1 gặp dân sáng ngày 05/3 tại xã Một, chiều tại xã Hai',
+    ['5 | morning | Tổ 1 gặp dân tại xã Một', '– | afternoon | Tổ 1 gặp dân tại xã Hai'],
+  ],
 ])('what is said before the first day is said of all: %s', (text, expected) => {
   expect(clauses(text)).toEqual(expected);
+});
+
+test('words that do something else on a later day are their own, and say so', () => {
+  expect(clauses('Tổ 1 tiếp xúc cử tri ngày 05/3 tại xã Một, ngày 06/3 báo cáo kết quả về huyện')).toEqual([
+    '5 | Tổ 1 tiếp xúc cử tri tại xã Một',
+    '6 | báo cáo kết quả về huyện | ?',
+  ]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
+import { hasVerb } from '../../subjects.ts';
 
 /**
  * On which side of its moment the words of a sentence with several moments stand. `Ngày 03/12 tại xã Một, ngày 04/12 tại
@@ -109,11 +110,13 @@ function partsBehind(sentence: Passage, moments: readonly Moment[], gaps: readon
     const shares = alone && next?.i === i + 1 && moments[i + 1]!.date !== null;
     const passage = shares ? slice(sentence, from, moments[i]!.to) : own;
     const behind = shares ? gaps.slice(i + 2).find(saysSomething) : undefined;
+    // `Tổ 1 gặp dân ngày 08/6 tại xã Một, ngày 09/6 báo cáo kết quả`: it does something else.
+    const apart = i > 0 && hasVerb(common) && hasVerb(bare(gaps[i + 1]!)) && !namesPlace(gaps[i + 1]!);
     return {
       passage,
-      common: [i > 0 ? common : '', behind === undefined ? '' : bare(behind)].filter(Boolean).join(' '),
+      common: [i > 0 && !apart ? common : '', behind === undefined ? '' : bare(behind)].filter(Boolean).join(' '),
       // `Ngày 08/6 tại xã Một và ngày 09/6`: there too, or what?
-      unclear: i === last && alone && i > 0 && saysSomething(gaps[i]!),
+      unclear: apart || (i === last && alone && i > 0 && saysSomething(gaps[i]!)),
     };
   });
 }
