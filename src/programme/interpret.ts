@@ -7,6 +7,7 @@ import { PROGRAMME_FORMAT, type Programme, type ProgrammeItem } from '../model/p
 import type { LocalDate } from '../time/local.ts';
 import { asBlogPost } from './blog-posts.ts';
 import { checkItems } from './checks.ts';
+import { withClockedDays } from './clocked-days.ts';
 import { doubtfulDays } from './days-above.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft, sessionsLeft } from './hours-left.ts';
@@ -46,7 +47,7 @@ export interface InterpretOptions {
  */
 export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
   refuseClassified(given);
-  const article = withoutOtherArticles(given);
+  const article = withoutOtherArticles(withClockedDays(given));
   const post = asBlogPost(article.value);
   const bare = withoutPictures(withoutMenus(post.source));
   const letter = withoutQuotedMail(bare.value);

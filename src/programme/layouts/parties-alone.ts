@@ -11,7 +11,8 @@ import { headingOf, type OutlineContext } from './task-outline.ts';
 export function partiesAlone(entries: readonly OutlineEntry[], context: OutlineContext): OutlineEntry[] {
   return entries.filter((entry, i) => {
     const next = entries[i + 1] ?? null;
-    if (!isWhoLine(entry.text)) return false;
+    // What bears a number is a heading or a task of its list.
+    if (entry.number !== null || !isWhoLine(entry.text)) return false;
     return next === null || isLabel(next, context) || headingOf(entry, next, context) === null;
   });
 }

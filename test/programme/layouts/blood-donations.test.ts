@@ -56,3 +56,28 @@ Ngày 27/4 và ngày 29/4: Huyện Hai`),
     ['2026-04-29', 'Hiến máu tình nguyện tại huyện Hai'],
   ]);
 });
+
+test('the count that ends a row is said of it, and the hour before it is the row’s', () => {
+  const rows = (text: string) =>
+    programmeOf(text).items.map(({ start, startTime, slot, title, note, review }) =>
+      [start, startTime, slot, title, note, review.join()].map((part) => part || '-').join(' | '),
+    );
+  expect(
+    rows(`LỊCH HIẾN MÁU THÁNG 4/2026
+- Ngày 03/4/2026: Trường Đại học Ví dụ, 7h30, 250 đơn vị
+- Ngày 10/4/2026: Nhà văn hóa huyện Thử, buổi sáng, 120 người
+- Ngày 17/4/2026 tại Nhà thi đấu huyện (sáng 80 đơn vị, chiều 60 đơn vị)`),
+  ).toEqual([
+    '2026-04-03 | 07:30 | morning | Hiến máu tình nguyện tại trường Đại học Ví dụ | 250 đơn vị | -',
+    '2026-04-10 | - | morning | Hiến máu tình nguyện tại nhà văn hóa huyện Thử | 120 người | -',
+    '2026-04-17 | - | - | Hiến máu tình nguyện tại Nhà thi đấu huyện (sáng 80 đơn vị, chiều 60 đơn vị) | - | unclear-boundary',
+  ]);
+  expect(
+    rows(`LỊCH HIẾN MÁU THÁNG 4/2026
+1. 03/4/2026 - Trường Đại học Ví dụ - 7h30 - 250 đơn vị
+2. 10/4/2026 - Nhà văn hóa huyện Thử - sáng - 120 đơn vị`),
+  ).toEqual([
+    '2026-04-03 | 07:30 | morning | Hiến máu tình nguyện tại trường Đại học Ví dụ | 250 đơn vị | -',
+    '2026-04-10 | - | morning | Hiến máu tình nguyện tại nhà văn hóa huyện Thử | 120 đơn vị | -',
+  ]);
+});

@@ -70,3 +70,34 @@ describe('below a roster’s heading', () => {
     expect(read.at(-1)).toBe('2026-05-20 | 08:00 | Họp rút kinh nghiệm công tác trực | - | - | Lịch trực | -');
   });
 });
+
+describe('within a week', () => {
+  const week = (lines: string) =>
+    rows(`LỊCH CÔNG TÁC TUẦN 21\n(Từ ngày 18/5/2026 đến ngày 22/5/2026)\n\nThứ Hai, ngày 18/5/2026\n${lines}\n`);
+
+  test('a heading of a roster with its own list says nothing of the days below', () => {
+    expect(
+      week('- 8h00: Họp đơn vị\nPhân công trực Tết\n- Ông Mẫu\nThứ Ba, ngày 19/5/2026\n- Thu quỹ\n- Kiểm tra kho'),
+    ).toEqual([
+      '2026-05-18 | 08:00 | Họp đơn vị | - | - | - | -',
+      '2026-05-19 | - | Thu quỹ | - | - | - | -',
+      '2026-05-19 | - | Kiểm tra kho | - | - | - | -',
+    ]);
+  });
+
+  test('with the mark of the entries it is one of them', () => {
+    expect(week('- 8h00: Họp đơn vị\n- Phân công trực cơ quan\nThứ Ba, ngày 19/5/2026\n- Tổng vệ sinh')).toEqual([
+      '2026-05-18 | 08:00 | Họp đơn vị | - | - | - | -',
+      '2026-05-18 | - | Phân công trực cơ quan | - | - | - | -',
+      '2026-05-19 | - | Tổng vệ sinh | - | - | - | -',
+    ]);
+  });
+
+  test('words that are not plainly a person keep their words, and are told', () => {
+    expect(week('- 8h00: Họp đơn vị\nLịch trực cơ quan\nThứ Ba, 19/5: Người Thứ Nhất\nThứ Tư, 20/5: Thu quỹ')).toEqual([
+      '2026-05-18 | 08:00 | Họp đơn vị | - | - | - | -',
+      '2026-05-19 | - | Trực cơ quan | Người Thứ Nhất | - | Lịch trực cơ quan | -',
+      '2026-05-20 | - | Thu quỹ | - | - | Lịch trực cơ quan | unclear-boundary',
+    ]);
+  });
+});

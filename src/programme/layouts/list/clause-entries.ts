@@ -38,7 +38,7 @@ export function entriesOf(
       placeIn(whenAndWhere?.value ?? main) ??
       (isPlaceAlone(main) && !clause.unread && halves !== null ? main : null),
     participants: fieldValue('participants'),
-    note: remark,
+    note: [remark, clause.count].filter(Boolean).join(', ') || null,
     section: [],
     line,
     page,

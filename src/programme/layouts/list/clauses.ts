@@ -5,6 +5,7 @@ import { sentencesOf } from '../../sentences.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject, readSubject } from '../../subjects.ts';
 import { withoutOldDay } from '../../withdrawn.ts';
+import { countedRow, isCount } from './counts.ts';
 import { hasWords, partsOf } from './sides.ts';
 
 /** What is said of one moment: `8 giờ ngày 03/12 tại phường Một`, or `phường Hai vào 14 giờ cùng ngày`. */
@@ -20,11 +21,20 @@ export interface Clause {
   readonly unread: boolean;
   /** An entry even without words of its own (`Tháng 2: ngày 20`). */
   readonly said: boolean;
+  /** How many are awaited, said at the end of its row, or null. */
+  readonly count: string | null;
 }
 
 export function clausesOf(paragraph: Passage): Clause[] {
   const opens = (rest: string) => momentsIn(rest).length > 0 && !TELLS_MORE.test(rest);
-  return sentencesOf(withLists(paragraph), opens).flatMap(clausesOfSentence);
+  const read = (passage: Passage) => sentencesOf(withLists(passage), opens).flatMap(clausesOfSentence);
+  const { row, count, time, slot } = countedRow(paragraph);
+  const clauses = count === null ? [] : read(row);
+  const [clause] = clauses;
+  const timed = (time ?? slot) !== null;
+  const whole = clauses.length === 1 && clause?.moment?.date != null;
+  if (!whole || (timed && (clause.moment.time ?? clause.moment.slot) !== null)) return read(paragraph);
+  return [{ ...clause, moment: timed ? { ...clause.moment, time, slot } : clause.moment, count }];
 }
 
 /** `…; do đường xa, hội nghị được tổ chức trong buổi sáng`: more of the gathering before the semicolon. */
@@ -64,7 +74,10 @@ function withLists(paragraph: Passage): Passage {
 function clausesOfSentence(sentence: Passage): Clause[] {
   const lead = leaderOf(sentence);
   const told = lead ? slice(sentence, lead.restIndex) : sentence;
-  return partsOf(told).map((part, i) => {
+  const parts = partsOf(told);
+  // `(sáng 100 đơn vị, chiều 50 đơn vị)`: the halves of one row.
+  const torn = parts.length > 1 && parts.some(({ passage }) => isCount(withoutMoments(passage.text)));
+  return (torn ? [{ passage: told, common: '', unclear: true }] : parts).map((part, i) => {
     // `Chủ tịch: ngày 03/12, Phó Chủ tịch: ngày 10/12`
     const own = i === 0 ? null : leaderOf(part.passage);
     const passage = own ? slice(part.passage, own.restIndex) : part.passage;
@@ -83,7 +96,7 @@ function clausesOfSentence(sentence: Passage): Clause[] {
     const leader = own ?? lead;
     const said = leader !== null && moment?.date != null && !hasWords(words);
     const unread = part.unclear || moments.length > 1;
-    return { passage, moment: when, words, leader: leader?.name ?? null, unread, said };
+    return { passage, moment: when, words, leader: leader?.name ?? null, unread, said, count: null };
   });
 }
 
@@ -94,6 +107,8 @@ function leaderOf({ text }: Passage): { readonly name: string; readonly restInde
 }
 
 const SESSION_LEADS = /^(sáng|chiều|tối)\s+(?=\p{Lu})/iu;
+
+const withoutMoments = (text: string): string => momentsIn(text).reduceRight(without, text);
 
 function without(text: string, { from, to }: Moment): string {
   return tidied(`${text.slice(0, from)} ${text.slice(to)}`);

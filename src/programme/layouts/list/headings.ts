@@ -58,7 +58,7 @@ export function readMonthDays(paragraph: Passage, open: Open, builder: ListBuild
   if (!found) return false;
   const { month, year, mention, remarks } = found;
   const moment = { from: 0, to: 0, date: mention, time: null, slot: null };
-  const clause = { passage: paragraph, moment, words: '', leader: null, unread: remarks, said: true };
+  const clause = { passage: paragraph, moment, words: '', leader: null, unread: remarks, said: true, count: null };
   const before = { month: builder.month, year: builder.year };
   Object.assign(builder, { month, year: year ?? builder.year });
   add(clause, mention, open, builder);

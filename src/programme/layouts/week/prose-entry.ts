@@ -5,7 +5,7 @@ import { unreadDays } from '../../day-stretches.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
 import type { Stretch } from '../../stretches.ts';
-import { hasVerb } from '../../subjects.ts';
+import { hasVerb, isBodyLine } from '../../subjects.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, openDay, openLeader, openSession } from './cursor.ts';
@@ -98,9 +98,14 @@ const placeAbove = (words: string, { place, placeInSession }: Cursor): Entry['co
 
 /** Below `LỊCH TRỰC LÃNH ĐẠO` a name alone is on duty: what it does, the heading says. Null for other words. */
 function dutyOf({ text, struck }: Passage, { roster }: Cursor): string | null {
-  if (roster === null || struck.length > 0 || hasVerb(text)) return null;
+  if (roster === null || struck.length > 0 || hasVerb(text) || !namesPerson(text)) return null;
   return capitalised(roster.slice(roster.search(/(?<!\p{L})trực(?!\p{L})/iu)));
 }
+
+/** `Người Thứ Ba, Phòng Mẫu`, `BS. An`, `Ban Giám đốc`; not `Thu thuế`. */
+const namesPerson = (text: string): boolean => isBodyLine(text) || HONOURED.test(text) || NAME.test(text);
+const HONOURED = /^[\s-]*(?:BS|Bs|DS|ĐD|CN|ThS|TS|KS|Đ\/c|đ\/c|Đc|Ông|Bà|ông|bà)\w*[\s.:]/u;
+const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}(?=\s*(?:$|[,;.:+&/(\d–-]|và\s))/u;
 
 /** The heading of the roster, or of the part whose time stands for a day. */
 function sectionOf(own: Own, { roster }: Cursor, builder: ScheduleBuilder): readonly string[] {
@@ -132,6 +137,8 @@ export function entryOf(words: Passage, own: Own, cursor: Cursor, builder: Sched
     columns: placeAbove(words.text, cursor),
     section: sectionOf(own, cursor, builder),
     alone: true,
+    // Neither plainly somebody on duty nor anything that is done.
+    ...(cursor.roster !== null && duty === null && !hasVerb(words.text) ? { unclear: true } : {}),
     ...(daysUnread === null ? {} : { daysUnread }),
   };
 }

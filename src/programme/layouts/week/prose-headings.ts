@@ -54,3 +54,24 @@ export function openGroup(paragraph: Paragraph, cursor: Cursor, builder: Schedul
   const name = paragraph.passage.text.replace(/^[\s\-–+*•\d.)]+|[\s:.;]+$/gu, '');
   if (builder.day !== null) openLeader(name, true, cursor, builder);
 }
+
+/** `- Phân công trực cơ quan` among the entries of a day, with their mark: one of them, unless its rows stand below. */
+export function listsDuty(
+  { passage }: Paragraph,
+  next: Paragraph | undefined,
+  cursor: Cursor,
+  builder: ScheduleBuilder,
+  options: CueOptions,
+): boolean {
+  const mark = markOf(passage, options);
+  const others = cursor.closed || builder.day === null || (cursor.mark !== null && cursor.mark !== mark);
+  if (mark === null || others || rosterIn(passage.text) === null || /:[\s*_]*$/u.test(passage.text)) return false;
+  const row = next !== undefined && markOf(next.passage, options) === mark;
+  return !(row && stretchesOf(next.passage, options)[0]!.cues.some(({ type }) => type === 'day'));
+}
+
+/** A dash or another sign. */
+function markOf(passage: Passage, options: CueOptions): string | null {
+  const cue = stretchesOf(passage, options)[0]!.cues.find(({ type }) => type === 'mark');
+  return cue?.type === 'mark' && /^\W$/u.test(cue.mark) ? cue.mark : null;
+}

@@ -20,7 +20,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { headingsOfDays, headsWeek, isPartHeading, rosterIn, standsBesideDays } from './part-headings.ts';
 import { passedOver } from './passed-over.ts';
 import { applyCues, entryOf } from './prose-entry.ts';
-import { headsPlace, openBeside, openGroup, openPart, openPlace, placesSession } from './prose-headings.ts';
+import { headsPlace, listsDuty, openBeside, openGroup, openPart, openPlace, placesSession } from './prose-headings.ts';
 import { stretchesOf } from './stretches.ts';
 import { styleOf } from './style.ts';
 import { tellsAgain } from './told-again.ts';
@@ -68,7 +68,9 @@ export function readProse(
       readParagraph({ ...paragraph, passage: slice(passage, 0, stretches[0]!.words) }, cursor, builder, days, options);
       openPlace({ ...paragraph, passage: slice(passage, stretches[0]!.words) }, cursor, builder);
       cursor.placeInSession = true;
-    } else readParagraph(paragraph, cursor, builder, days, options);
+    } else if (listsDuty(paragraph, paragraphs[i + 1], cursor, builder, options))
+      for (const stretch of stretches) readStretch(paragraph, stretch, stretch === stretches[0], cursor, builder, days);
+    else readParagraph(paragraph, cursor, builder, days, options);
   }
 }
 
@@ -88,7 +90,11 @@ function readParagraph(
   const opens = opensDay || stretches[0]!.cues.some(({ type }) => type === 'time');
   const roster = rosterIn(text);
   if ((isClosing(text) || roster !== null) && !opens) Object.assign(cursor, { closed: true, roster });
-  if (cursor.closed && !opens) return;
+  if (cursor.closed && !opens) {
+    // The roster is listed here: none of the days below is of it.
+    if (roster === null && !headsMore(text)) cursor.roster = null;
+    return;
+  }
   if (opens) cursor.closed = false;
   if (standsApart(paragraph)) cursor.time = null;
   cursor.dayInLine = null;
@@ -101,6 +107,9 @@ function readParagraph(
   for (const [i, stretch] of stretches.entries()) readStretch(paragraph, stretch, i === 0, cursor, builder, days);
   if (paragraph.unclear) builder.doubt();
 }
+
+/** `(Từ 18/5 đến 24/5)`, `Đường dây nóng:` between the heading of a roster and its days. */
+const headsMore = (text: string): boolean => /^\s*[([]|\d\s?[/.-]\s?\d|:[\s*_]*$/u.test(text);
 
 /** `Trực lãnh đạo: Sáng: đ/c An; chiều: đ/c Bình` in a part beside the days is one entry: its sessions are of every day. */
 function ofPart(stretches: readonly Stretch[], day: ScheduleDay | null): readonly Stretch[] {
