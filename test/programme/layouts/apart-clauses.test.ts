@@ -75,7 +75,10 @@ test.each([
     '- Họp nhóm bồi dưỡng (14h15) - Lao động vệ sinh các lớp',
     ['14:15 Họp nhóm bồi dưỡng', 'null Lao động vệ sinh các lớp'],
   ],
-  ['- 7h30: Dự họp tại Sở - Kiểm tra nề nếp khối 10 (Đoàn TN)', ['07:30 Dự họp tại Sở', 'null Kiểm tra nề nếp khối 10 (Đoàn TN)']],
+  [
+    '- 7h30: Dự họp tại Sở - Kiểm tra nề nếp khối 10 (Đoàn TN)',
+    ['07:30 Dự họp tại Sở', 'null Kiểm tra nề nếp khối 10 (Đoàn TN)'],
+  ],
   ['- Hội thảo khoa học - Đổi mới phương pháp dạy học', ['null Hội thảo khoa học - Đổi mới phương pháp dạy học']],
   ['- Hội thảo - Tập huấn nâng cao năng lực (8h00)', ['08:00 Hội thảo - Tập huấn nâng cao năng lực']],
   ['- Ngày hội đọc sách - Thi kể chuyện', ['null Ngày hội đọc sách - Thi kể chuyện']],
