@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
-import { readProgramme } from '../summary.ts';
+import { itemsOfDay } from './one-day.ts';
 
 const day = (...lines: readonly string[]) =>
-  readProgramme(
-    [
-      'LỊCH CÔNG TÁC TUẦN',
-      '(Từ ngày 10/5 đến ngày 14/5/2027)',
-      'Thứ Hai 10/5',
-      ...lines,
-      'Thứ Ba 11/5',
-      '- 8h00: Giao ban',
-    ].join('\n'),
-  )
-    .items.filter(({ start }) => start === '2027-05-10')
-    .map(({ slot, startTime, title, leadersText }) => [slot, startTime, title, leadersText]);
+  itemsOfDay(...lines).map(({ slot, startTime, title, leadersText }) => [slot, startTime, title, leadersText]);
 
 test('gatherings that semicolons part are entries of the day that stands above them', () => {
   expect(

@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest';
-import { readProgramme } from '../summary.ts';
-
-const day = (...lines: readonly string[]) =>
-  readProgramme(
-    [
-      'LỊCH CÔNG TÁC TUẦN',
-      '(Từ ngày 10/5 đến ngày 14/5/2027)',
-      'Thứ Hai 10/5',
-      ...lines,
-      'Thứ Ba 11/5',
-      '- 8h00: Giao ban',
-    ].join('\n'),
-  ).items.filter(({ start }) => start === '2027-05-10');
+import { itemsOfDay as day } from './one-day.ts';
 
 test.each([
   '- 14h00: Chủ tịch UBND xã làm việc với đoàn kiểm tra; Phó Chủ tịch UBND xã cùng dự',

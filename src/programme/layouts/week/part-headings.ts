@@ -15,17 +15,20 @@ export function isPartHeading(text: string, [first]: readonly Stretch[]): boolea
   return TITLED.test(words) || (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && !isLeaderLine(words));
 }
 
+/** What a part may be named that holds no days of its own. */
+const PART_NAME = '(?:các )?(?:nội dung|công tác|nhiệm vụ|công việc|hoạt động) (?:trọng tâm|khác|chung)|trọng tâm';
 /** `II. Lịch trực thứ bảy, chủ nhật`: in small letters only what names a part. */
-const TITLED =
-  /^(?:lịch (?:trực|công tác|làm việc|cụ thể|họp)|phân công (?:trực|nhiệm vụ)|(?:các )?(?:nội dung|công tác|nhiệm vụ|công việc) (?:trọng tâm|khác|chung)|trọng tâm)(?:\s[\p{L},]+){0,8}\s?:?$/iu;
+const TITLED = new RegExp(
+  `^(?:lịch (?:trực|công tác|làm việc|cụ thể|họp)|phân công (?:trực|nhiệm vụ)|${PART_NAME})(?:\\s[\\p{L},]+){0,8}\\s?:?$`,
+  'iu',
+);
 
 /** `Phân công trực:`, `NHIỆM VỤ TRỌNG TÂM` in a line of its own below an empty one: what it heads is none of the day above. */
 export function standsBesideDays({ passage, gap }: Paragraph, [first]: readonly Stretch[]): boolean {
   const plain = first!.cues.every((cue) => cue.type === 'mark' && !/^[\d\-+]/u.test(cue.mark));
   return gap !== 'none' && plain && BESIDE.test(passage.text.slice(first!.words).trim());
 }
-const BESIDE =
-  /^(?:(?:lịch|phân công) trực|(?:các )?(?:nội dung|công tác|nhiệm vụ|công việc|hoạt động) (?:trọng tâm|khác|chung)|trọng tâm)(?:\s[\p{L},]+){0,6}\s?:?$/iu;
+const BESIDE = new RegExp(`^(?:(?:lịch|phân công) trực|${PART_NAME})(?:\\s[\\p{L},]+){0,6}\\s?:?$`, 'iu');
 
 /** `TUẦN 2`, `Tuần 41 (06/10 - 12/10):` above its first day. */
 export const headsWeek = ({ passage }: Paragraph, next: Paragraph | undefined, options: CueOptions): boolean =>
