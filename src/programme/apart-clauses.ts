@@ -22,6 +22,18 @@ export function areApart({ before, mark, after, timed }: Clauses): boolean {
   return !TAKES_PART.test(next) && (areLedApart(before, next) || areHeldApart(before, next));
 }
 
+/**
+ * `Họp giao ban. Thành phần: các phòng; Tiếp công dân định kỳ`: behind what a label says, something else is done. Whether the
+ * hour before the first is the other's too, and whether a label may not say what is done, nobody can tell for certain.
+ */
+export function opensBehindLabel({ before, mark, after }: Clauses): boolean {
+  if (mark !== ';' || isQuoted(before) || cutFields(before).fields.length === 0) return false;
+  const next = after.split(/[;.]/u)[0]!.replace(/\([^()]*\)/gu, '');
+  const named = /^\s*\p{Lu}/u.test(next) && !/^[^:]{0,40}:/u.test(next) && kindOfTitle(next) !== 'task';
+  const told = beginsWithVerb(next) || CHORE.test(next) || leadersBefore(next) !== null;
+  return named && !JOINS.test(next) && (told || (isGathering(next) && !COUNCIL.test(next)));
+}
+
 /** `Giám đốc họp giao ban (8h00); Phó Giám đốc đi cơ sở`: each leads something else. */
 const areLedApart = (before: string, next: string): boolean =>
   leadersBefore(before) !== null && leadersBefore(next) !== null;
@@ -38,6 +50,13 @@ const isGathering = (clause: string): boolean => {
 /** Who takes part in the first is labelled or says so. */
 const TAKES_PART =
   /(?<!\p{L})(?:cùng (?:dự|đi|tham gia|làm việc)|tham dự|tham gia|(?<!nghe )báo cáo|phát biểu|chuẩn bị)(?!\p{L})/iu;
+
+/** What somebody else does in the same meeting. */
+const JOINS =
+  /^\s*(?:mời|đề nghị|cùng (?:dự|đi|tham gia|làm việc)|phát biểu|phục vụ|theo dõi|thực hiện|đưa đón|đón (?:tiếp )?đại biểu|dự (?:thảo|toán|án|kiến|báo))(?!\p{L})|(?<!\p{L})(?:tham dự|tham gia|cùng dự)\s*$/iu;
+
+/** A council is one of those who come. */
+const COUNCIL = /^\s*(?:các\s)?(?:hội đồng|đoàn)(?!\p{L})/iu;
 
 /** The semicolon stands in the name of something. */
 const isQuoted = (before: string): boolean =>

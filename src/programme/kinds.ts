@@ -48,6 +48,7 @@ const GATHERING = [
   'hội diễn',
   'hội trại',
   'hội đàm',
+  'hội chẩn',
   'giao ban',
   'giao lưu',
   'gặp mặt',

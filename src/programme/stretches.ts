@@ -1,4 +1,4 @@
-import { areApart, goesOnInList } from './apart-clauses.ts';
+import { areApart, goesOnInList, opensBehindLabel } from './apart-clauses.ts';
 import { type Cue, type CueOptions, opensInSmall, readCues, withCapital } from './cues.ts';
 import { beginsWithVerb, hasVerb } from './subjects.ts';
 
@@ -9,6 +9,8 @@ export interface Stretch {
   readonly from: number;
   readonly words: number;
   readonly to: number;
+  /** Whether it is an entry of its own, and of the hour before it, is not certain. */
+  readonly unclear?: true;
 }
 
 const HOUR = String.raw`\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?(?:\s?(?:['’′]|phút))?`;
@@ -34,7 +36,9 @@ const BOUNDARY = new RegExp(
  * `to` where nothing stands behind the cues.
  */
 export function readStretches(text: string, options: CueOptions): Stretch[] {
-  const opened = [{ from: 0, ...readCues(text, 0, true, options) }];
+  const opened: { from: number; cues: Cue[]; end: number; unclear?: true }[] = [
+    { from: 0, ...readCues(text, 0, true, options) },
+  ];
   for (const match of text.matchAll(BOUNDARY)) {
     const from = match.index + match[0].length;
     if (from < opened.at(-1)!.end || depthAt(text, from) > 0) continue;
@@ -56,9 +60,12 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
       after: text.slice(from, from + LONGEST_CLAUSE),
       timed,
     };
-    if (read.cues.length === 0 && from - above.end < LONGEST_CLAUSE && areApart(clauses)) {
-      opened.push({ from, cues: [], end: from });
-      continue;
+    if (read.cues.length === 0 && from - above.end < LONGEST_CLAUSE) {
+      const apart = areApart(clauses);
+      if (apart || opensBehindLabel(clauses)) {
+        opened.push({ from, cues: [], end: from, ...(apart ? {} : { unclear: true }) });
+        continue;
+      }
     }
     const listed =
       markOf(opened[0]!.cues) === markOf(read.cues) &&
@@ -66,9 +73,9 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     if (small || listed || opensStretch(read.cues, text.slice(from, from + 12), newLine))
       opened.push({ from, ...read });
   }
-  const stretches = opened.map(({ from, cues, end }, i) => {
+  const stretches = opened.map(({ end, ...stretch }, i) => {
     const to = opened[i + 1]?.from ?? text.length;
-    return { cues, from, words: Math.min(end, to), to };
+    return { ...stretch, words: Math.min(end, to), to };
   });
   return withLastHour(stretches, text);
 }

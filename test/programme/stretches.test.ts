@@ -46,3 +46,32 @@ test('an argument that is counted opens no day', () => {
   expect(stretches('Thứ hai: họp tổ', { ...OPTIONS, ordinals: true })).toEqual([['Thứ hai: họp tổ']]);
   expect(stretches('Thứ hai: họp tổ')[0]).toHaveLength(2);
 });
+
+test.each([
+  [
+    'Họp giao ban. Thành phần: các tổ trưởng; Tiếp công dân định kỳ',
+    [
+      { words: 'Họp giao ban. Thành phần: các tổ trưởng;', unclear: false },
+      { words: 'Tiếp công dân định kỳ', unclear: true },
+    ],
+  ],
+  [
+    '7h30 Họp giao ban; Địa điểm: Phòng họp 2 (tầng 3); Chủ tịch dự lễ ra quân.',
+    [
+      { words: 'Họp giao ban; Địa điểm: Phòng họp 2 (tầng 3);', unclear: false },
+      { words: 'Chủ tịch dự lễ ra quân.', unclear: true },
+    ],
+  ],
+  ['Họp tổ. Thành phần: Thường trực Đảng ủy; Lãnh đạo Hội Nông dân; Ban Công tác Mặt trận', null],
+  ['Họp tổ. Thành phần: các ban; Mời dự: Trưởng thôn', null],
+  ['Họp tổ. Thành phần: Ban Giám hiệu; Hội đồng sư phạm; Giám đốc Trung tâm (Văn phòng mời)', null],
+  ['Họp tổ. Chuẩn bị: Văn phòng; Báo cáo tiến độ', null],
+  ['Họp tổ. Thành phần: các ban; dự thảo gửi trước', null],
+  ['Họp tổ (thành phần: các ban; Họp xong đi cơ sở)', null],
+])('what is done behind a label opens an entry of which nobody is certain: “%s”', (text, expected) => {
+  const read = readStretches(text, OPTIONS).map(({ words, to, unclear = false }) => ({
+    words: text.slice(words, to).trim(),
+    unclear,
+  }));
+  expect(read).toEqual(expected ?? [{ words: text, unclear: false }]);
+});

@@ -16,6 +16,7 @@ export interface Piece {
   readonly leader: string | null;
   /** A label or a second line: not an entry of its own. */
   readonly goesOn: boolean;
+  readonly unclear?: true;
 }
 
 /** Entries within one cell: told apart by list marks, times, sessions and leaders. */
@@ -44,6 +45,7 @@ export function piecesOf(content: RowContent, options: CueOptions): Piece[] {
         leader,
         goesOn:
           i === 0 && (nested || (stretch.cues.length === 0 && (marked || !standsAlone(words.text, content.kind)))),
+        ...(stretch.unclear ? { unclear: true } : {}),
       });
     }
   }

@@ -161,6 +161,7 @@ function readStretch(
   }
   cursor.hourOpen = false;
   builder.add(entryOf(words, own, cursor, builder));
+  if (stretch.unclear) builder.doubt();
 }
 
 /** Without a cue, or with the day of the headline again. */

@@ -142,6 +142,7 @@ function readContent(
       leader: content.role?.type === 'leader' ? content.role.name : piece.leader,
       ...(daysUnread === null ? {} : { daysUnread }),
       ...(hourUnread === null || piece.time ? {} : { hourUnread }),
+      ...(piece.unclear ? { unclear: true } : {}),
       columns: row.columns,
       section: [],
       alone: pieces.filter((each) => !each.goesOn && each.words.text !== '').length < 2,
