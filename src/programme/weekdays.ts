@@ -20,10 +20,12 @@ const WORDS: readonly (readonly [Weekday, string])[] = [
 ];
 const ALL = WORDS.map(([, words]) => words).join('|');
 const SUNDAY = String.raw`ch[ủuúù]a?\s{0,2}nh[ậâạa]t|c\.\s?n(?:hật)?\b\.?`;
-const AFTER = String.raw`(?![\p{L}\d]|/\d)`;
+/** `2/3` is a date and no Monday; `Thứ Hai/24.11` and `Thứ 2/24/11` name a day and its date. */
+const AFTER_BARE = String.raw`(?![\p{L}\d]|(?<=\d)/\d)`;
+const AFTER = String.raw`(?![\p{L}\d]|(?<=\d)/(?!\d{1,2}[/.-]\d)\d)`;
 const NAMED = String.raw`(?:th[ứưừửữúùu]\s{0,2}[:./]?\s{0,2}|\bth?\s?[.]?\s?(?=[2-7]|hai|ba|tư|năm|sáu|bảy))(${ALL})${AFTER}|(${SUNDAY})(?!\p{L})`;
 const WEEKDAY = new RegExp(String.raw`(?<![\p{L}\d/])(?:${NAMED}|(CN)${AFTER})`, 'giu');
-const BARE = new RegExp(`^(?:(${ALL})|(${SUNDAY}|CN))${AFTER}`, 'iu');
+const BARE = new RegExp(`^(?:(${ALL})|(${SUNDAY}|CN))${AFTER_BARE}`, 'iu');
 
 /** Every weekday named in the text, in order. An ordinal (`thứ hai, tiếp tục …`) looks the same: the caller knows. */
 export function findWeekdays(text: string): WeekdayMention[] {

@@ -12,6 +12,11 @@ test.each([
   ['Chủ nhật', [7]],
   ['CN', [7]],
   ['Thứ Hai, thứ Tư', [1, 3]],
+  ['Thứ Ba/10.3', [2]],
+  ['THỨ NĂM/12/3/2026', [4]],
+  ['Thứ 4/11/3', [3]],
+  ['T5/12/3', [4]],
+  ['Thứ 2/3', []],
   ['lần thứ 20', []],
   ['CNTT', []],
   ['Thứ trưởng', []],
@@ -22,6 +27,8 @@ test.each([
 test.each([
   ['HAI 03/03', 1],
   ['2', 1],
+  ['Ba/10.3', 2],
+  ['2/3/2026', null],
   ['CN', 7],
   ['Hải Lăng', null],
 ])('the cell “%s” begins with weekday %s', (text, expected) => {
