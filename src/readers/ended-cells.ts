@@ -3,6 +3,8 @@
  * `03/3 |`, `- Họp giao ban.`, `|`. A row's last bar ends its line.
  */
 export interface EndedCells {
+  /** First of the rows above it that hold a title or a letterhead. */
+  readonly above?: number;
   /** First line of the table, and one past its last. */
   readonly from: number;
   readonly to: number;
