@@ -42,7 +42,8 @@ const areLedApart = (before: string, next: string): boolean =>
 const areHeldApart = (before: string, next: string): boolean =>
   isGathering(before) && isGathering(next) && (/^\s*\p{Lu}/u.test(next) || leadersBefore(next) !== null);
 
-const isGathering = (clause: string): boolean => {
+/** Whether a clause, behind those who lead it, begins like a gathering. */
+export const isGathering = (clause: string): boolean => {
   const leader = leadersBefore(clause.trimStart()) ?? '';
   return kindOfTitle(clause.trimStart().slice(leader.length)) === 'event';
 };

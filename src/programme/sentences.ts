@@ -2,6 +2,9 @@ import { type Passage, slice } from './passage.ts';
 
 /** A full stop after these ends no sentence. */
 const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|P|Q|H|T|Đ|TS|ThS|PGS|GS|BS|KS|St|Tr|đ|tr|PCT|CT|v\.v|Ths|BSCK\w*|\p{Lu})$/u;
+/** Whether the words end in such a short form. */
+export const endsShortened = (before: string): boolean => ABBREVIATED.test(before);
+
 const END = /[.;!?](?:\s+|(?=\p{Lu}))|\n+/gu;
 
 /** The sentences of a paragraph; a semicolon ends one when `opens` says that what follows can stand alone. */

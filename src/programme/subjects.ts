@@ -53,7 +53,7 @@ const LEADING_BODY = new RegExp(
 
 /** What somebody does: where it begins, the name has ended. */
 const VERBS =
-  'họp|dự|cùng|làm việc|kiểm tra|tổ chức|chủ trì|tham dự|tham gia|tiếp|đi|thăm|nghe|báo cáo|phát biểu|triển khai|giao ban|khảo sát|giám sát|kết luận|chỉ đạo|trực|nghỉ|gặp|gặp mặt|hội ý|ký|duyệt|cho ý kiến|thông qua|tập huấn|học|giảng|viếng|chúc|trao|khám|xử lý|làm|dâng|đón|đối thoại|tiếp xúc|đánh giá|thẩm định|hội nghị|hội thảo|đại hội|lễ|rà soát|thực hiện|phối hợp|mời|xem xét|bàn|trao đổi|đề nghị|theo dõi|đọc|xét|lấy|vận động|quyết định|kỷ niệm|chào cờ|sinh hoạt|ủy quyền|uỷ quyền|công tác|đăng ký|nhận|đưa|chuẩn bị|phục vụ';
+  'họp|dự|cùng|làm việc|kiểm tra|tổ chức|chủ trì|tham dự|tham gia|tiếp|đi|thăm|nghe|báo cáo|phát biểu|triển khai|giao ban|khảo sát|giám sát|kết luận|chỉ đạo|trực|nghỉ|gặp|gặp mặt|hội ý|ký|duyệt|cho ý kiến|thông qua|tập huấn|học|giảng|viếng|chúc|trao|khám|xử lý|làm|dâng|đón|đối thoại|tiếp xúc|đánh giá|thẩm định|hội nghị|hội thảo|đại hội|lễ|rà soát|thực hiện|phối hợp|mời|xem xét|bàn|trao đổi|đề nghị|theo dõi|đọc|xét|lấy|vận động|quyết định|kỷ niệm|chào cờ|sinh hoạt|ủy quyền|uỷ quyền|công tác|đăng ký|nhận|đưa|chuẩn bị|phục vụ|chấm|hội chẩn|bảo vệ (?:đề cương|đề tài|luận văn|luận án|đồ án|khóa luận)';
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})${edge}`, 'iu');
 const CLOCK = /\d{1,2}\s?(?:[hg]\d{0,2}(?!\p{L})|giờ)|\d{1,2}:\d{2}/iu;
 const MARK = /^[\s*•+\-–—_>]{0,6}(?:(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)]\s{0,3})?[\s*_]{0,4}/u;

@@ -1,8 +1,9 @@
 import type { Slot } from '../../../model/programme.ts';
+import { withClausesApart } from '../../cell-clauses.ts';
 import type { CueOptions } from '../../cues.ts';
 import type { DayHeading } from '../../day-headings.ts';
 import { type Passage, slice } from '../../passage.ts';
-import { opensActivity } from '../../subjects.ts';
+import { leadersBefore, opensActivity } from '../../subjects.ts';
 import type { TimeMention } from '../../times.ts';
 import { paragraphsOfLines } from './paragraphs.ts';
 import type { RowContent } from './row.ts';
@@ -26,11 +27,13 @@ export function piecesOf(content: RowContent, options: CueOptions): Piece[] {
   const marks = paragraphs.flatMap(({ passage }) => markOf(passage, options) ?? []);
   let leader: string | null = null;
   for (const { passage, marked } of paragraphs) {
-    for (const [i, stretch] of stretchesOf(passage, options).entries()) {
+    const stretches = withClausesApart(stretchesOf(passage, options), passage.text, options);
+    for (const [i, stretch] of stretches.entries()) {
       const words = slice(passage, stretch.words, stretch.to);
       const found = <T extends string>(type: T) => stretch.cues.find((cue) => cue.type === type);
       const subject = found('subject');
       if (subject?.type === 'subject') leader = subject.name;
+      else if (leadersBefore(words.text) !== null) leader = null;
       const mark = found('mark');
       const nested =
         mark?.type === 'mark' && marks[0] !== undefined && mark.mark !== marks[0] && stretch.cues.length === 1;
