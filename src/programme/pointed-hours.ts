@@ -20,8 +20,13 @@ function isPointedHour(text: string, index: number, hours: string): boolean {
   return !MEASURE.test(before) && (hours.startsWith('0') || HOUR_AFTER.test(text.slice(index + hours.length)));
 }
 
+/** `8.30h`, `13.30 giờ`: the unit says that the point parts hour and minutes. */
+const WITH_UNIT = /(?<![\d.,])\d{1,2}\.[0-5]\d(?=\s?(?:h|giờ)(?!\p{L}|\d))/giu;
+
 /** The text with a colon where a point parts the minutes; as long as before. */
 export const withColons = (text: string): string =>
-  text.replace(POINTED_WITHIN, (hours, index: number) =>
-    isPointedHour(text, index, hours) ? hours.replaceAll('.', ':') : hours,
-  );
+  text
+    .replace(WITH_UNIT, (hour) => hour.replace('.', ':'))
+    .replace(POINTED_WITHIN, (hours, index: number) =>
+      isPointedHour(text, index, hours) ? hours.replaceAll('.', ':') : hours,
+    );

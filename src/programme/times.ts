@@ -25,12 +25,14 @@ export interface LeadingTime extends TimeMention {
   readonly restIndex: number;
 }
 
-const MINUTE_MARK = String.raw`(?:\s{0,2}(?:['’′‘´]|phút|ph\b|p\b))?`;
-// After a space, two digits are minutes only when they do not open a date (`8h 03/3`).
-const MINUTES = String.raw`(?:(\d{2})(?!\d)|\s{0,2}:\s{0,2}(\d{2})(?!\d)|\s{1,2}(\d{2})(?!\d|/\d|[.-]\d{1,2}[./-]\d)|\s{0,2}(rưỡi))${MINUTE_MARK}`;
-const BY_UNIT = String.raw`(\d{1,2})\s{0,2}(?:giờ|GIỜ|Giờ|gìơ|[hH]|[gG](?=\s{0,2}:?\s{0,2}\d{2})|g(?![\p{L}\p{N}]))(?:${MINUTES})?(?!\p{L})`;
+const MINUTE_MARK = String.raw`(?:\s{0,2}(?:['’′‘´]{1,2}|phút|ph\b|p\b)|h(?!\p{L}))?`;
+// After a space or a point, two digits are minutes only when they do not open a date (`8h 03/3`, `8h.03.3`).
+const MINUTES = String.raw`(?:(\d{2})(?!\d)|(?:\s{0,2}:\s{0,2}|\.(?!\d{2}[./]\d))(\d{2})(?!\d)|\s{1,2}(\d{2})(?!\d|/\d|[.-]\d{1,2}[./-]\d)|\s{0,2}(rưỡi))${MINUTE_MARK}`;
+// `7h3o`, `8h3Q`: nothing is an hour that letters or digits go on with, but for `7h30am`.
+const ENDS = String.raw`(?!\d|(?!(?:am|pm|AM|PM)(?!\p{L}))\p{L})`;
+const BY_UNIT = String.raw`(\d{1,2})\s{0,2}(?:giờ|GIỜ|Giờ|gìơ|[hH]|[gG](?=\s{0,2}[:.]?\s{0,2}\d{2})|g(?![\p{L}\p{N}]))(?:${MINUTES})?${ENDS}`;
 // `5:00 giờ chiều`: the word goes with the hour.
-const BY_COLON = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?!\d|:\d)(?:\s{0,2}giờ(?!\p{L}))?`;
+const BY_COLON = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?!\d|:\d)(?:\s{0,2}(?:giờ|h)(?!\p{L}))?`;
 const QUALIFIER = String.raw`(?:\s{0,2}\(?(sáng|trưa|chiều|tối|đêm|SA|CH|AM|PM|am|pm)(?![\p{L}\p{N}])\)?)?`;
 const CLOCK = `(?:${BY_UNIT}|${BY_COLON})${QUALIFIER}`;
 const TO = String.raw`\s{0,3}(?:[-–—−÷~→]{1,2}|đến|tới|-\s{0,2}đến)\s{0,3}(?:khoảng\s|hết\s|lúc\s)?`;
@@ -41,7 +43,7 @@ const BORROWED = String.raw`(?<=(?:từ|lúc|\(|^)\s{0,2})(?!\d{1,2}[-–—]\s)
 const TIME = new RegExp(`${BEFORE}(?:${BORROWED})?${CLOCK}(?:${TO}${CLOCK})?`, 'gu');
 const DURATION_BEFORE = /(?:trong|sau|suốt|mỗi|hơn|kéo dài|tối đa|ít nhất|thời lượng|tổng số|cứ|quá|\d\/)\s{0,2}$/iu;
 const DURATION_AFTER =
-  /^\s{0,2}(?:\/|làm việc(?=\s?(?:\/|mỗi|một|trong|hằng|hàng|liên tục))|đồng hồ|công|liên tục|giảng|mỗi|một ngày|trên ngày)/iu;
+  /^\s{0,2}(?:\/(?!\s)|làm việc(?=\s?(?:\/|mỗi|một|trong|hằng|hàng|liên tục))|đồng hồ|công|liên tục|giảng|mỗi|một ngày|trên ngày)/iu;
 /** `07h00 đến 07h45 mỗi ngày` says from when to when. */
 const BOTH_ENDS = /\d{1,2}\s{0,2}(?:giờ|[hg:])\s{0,2}\d{2}.*\d{1,2}\s{0,2}(?:giờ|[hg:])\s{0,2}\d{2}/iu;
 const DUE_BEFORE = new RegExp(String.raw`(?:${DUE_BY})(?:\s(?:là|vào|lúc|vào lúc)){0,2}:?\s{0,2}$`, 'iu');
@@ -61,8 +63,8 @@ export function findTimes(text: string): TimeMention[] {
 }
 
 const LEAD =
-  /^[\s\-–—+*•·(]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2}(?:[-–—]\s{1,2})?)?(?:(?:vào|bắt đầu|khai mạc|khai giảng|bế mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;
-const AFTER = /^\s{0,3}\)?\s{0,3}(?:[:;,.]|[-–—](?=\s|\p{Lu})|[:.]\s?[-–—])?\s*/u;
+  /^[\s\-–—+*•·([]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2}(?:[-–—]\s{1,2})?)?(?:(?:vào|bắt đầu|khai mạc|khai giảng|bế mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;
+const AFTER = /^\s{0,3}[)\]]?\s{0,3}(?:[:;,.|]|\/(?=\s)|[-–—=]{0,2}>|[-–—](?=\s|\p{Lu})|[:.]\s?[-–—])?\s*/u;
 
 /** `8h00 (cả ngày): …`, `8h00, cả ngày: …`: how long it goes on is no word of what is done. */
 const WHOLE_DAY =

@@ -22,6 +22,16 @@ test.each([
   ['7:30', '07:30'],
   ['07:30:00', '07:30'],
   ['07h:30', '07:30'],
+  ['8h.30: họp', '08:30'],
+  ['8h.30 - 9h.45', '08:30-09:45'],
+  ['07g.30 họp', '07:30'],
+  ['8.30h họp', '08:30'],
+  ['13.30 giờ, họp', '13:30'],
+  ['7h30h: họp', '07:30'],
+  ['07:30h', '07:30'],
+  ['7h30’’: họp', '07:30'],
+  ['7h30am họp', '07:30'],
+  ['8h. 30 đại biểu', '08:00'],
   ['8 giờ sáng', '08:00'],
   ['5:00 giờ chiều', '17:00'],
   ['10:00 giờ sáng đến 4:00 chiều', '10:00-16:00'],
@@ -176,4 +186,18 @@ test.each([
   ['Công bố mức khen lúc 15.00', ['15:00']],
 ])('“%s” has an hour with a point only where hours stand', (text, hours) => {
   expect(at(text)).toEqual(hours);
+});
+
+test.each(['7h3o họp', '8h3Q họp'])('“%s” is no hour that anybody could be sure of', (text) => {
+  expect(readLeadingTime(text)).toBeNull();
+});
+
+test.each([
+  ['[7h30] Họp', 'Họp'],
+  ['7h30/ Họp', 'Họp'],
+  ['7h30 | Họp', 'Họp'],
+  ['7h30=> Họp', 'Họp'],
+  ['8.30h: Họp', 'Họp'],
+])('“%s” opens with its hour', (text, rest) => {
+  expect(readLeadingTime(text)?.rest).toBe(rest);
 });
