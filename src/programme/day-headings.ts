@@ -21,14 +21,14 @@ export interface DayHeading {
 }
 
 const MARK =
-  /^[\s*•+\-–—_#>|(]{0,8}(?:(?:(?:[IVX]{1,4}|\d{1,2}|[a-h])[.)/]|[IVX]{1,4}\s?[-–—])(?:\s{1,3}(?=[^\d]|\d{1,2}\s?\/)|(?=(?:[Nn]gày|NGÀY)\s)))?[\s*•+\-–—_#>|(]{0,6}/u;
+  /^[\s*•+\-–—_#=>|([]{0,8}(?:(?:(?:[IVX]{1,4}|\d{1,2}|[a-h])[.)/]|[IVX]{1,4}\s?[-–—])(?:\s{1,3}(?=[^\d]|\d{1,2}\s?(?:\/|[.-]\d{1,2}(?:[.-]\d{2,4})?\s?[(,:–-]?\s?(?:t[2-7h]|cn|chủ)|tháng\s))|(?=(?:[Nn]gày|NGÀY)\s)))?[\s*•+\-–—_#>|(]{0,6}/u;
 /** `Ngày thứ nhất:`, `NGÀY THỨ HAI (Thứ Tư, …`, `Ngày 2: 10/12`: which of its days an agenda has come to, before the day itself. */
 const ORDINAL =
   /^(?:ngày (?:làm việc |họp )?(?:thứ (?:nhất\s?[:,(–—-]|(?:hai|ba|tư|bốn|năm|sáu|bảy|\d)\s?[:(–—-](?=\s{0,2}(?:thứ|chủ nhật)\s))|\d\s?[:(](?=\s{0,2}(?:thứ\s|chủ nhật|ngày\s|\d{1,2}\s?[/.-]\s?\d)))\s{0,2})/iu;
 const PREFIX =
   /^(?:(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|(?:trong ngày )?hôm nay\s?,?(?:\slà)?|ngày(?=\s(?:thứ|chủ))|thời gian(?=\s?:\s?(?:thứ|chủ)\s))\s{0,2}:?\s{0,2})/iu;
 const SEPARATOR =
-  /[\s,;:.\-–—−→/|()[\]*_+&]{1,8}(?:(?:ngày|và|đến|tới|hết|từ)\s{1,3}|[&+]\s{0,2})*|(?:(?:ngày|và|đến|tới|hết|từ)\s{0,3}:?\s{0,3})+/iuy;
+  /[\s,;:.\-–—−→~/|()[\]*_+&]{1,8}(?:(?:ngày|và|đến|tới|hết|từ)\s{1,3}|[&+]\s{0,2})*|(?:(?:ngày|và|đến|tới|hết|từ)\s{0,3}:?\s{0,3})+/iuy;
 const LUNAR =
   /\(?\s{0,2}(?:(?:nhằm|tức|tức là)\s[^()\n]{1,45}|(?:ngày\s)?(?:mùng|mồng|rằm)\s[^()\n]{1,40}(?=\))|(?:ngày\s)?\d{1,2}\stháng\s(?:giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})(?![^()\n]{0,10}\s20\d{2})[^()\n]{0,30}(?=\))|(?:âm lịch|ÂL|AL|âl)\s?:?\s?(?:ngày\s)?\d{1,2}[/.]\d{1,2}[^()\n]{0,25}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s?(?:âm lịch|ÂL|AL|âl|Â\.L)\.?)\s{0,2}\)?/uy;
 /** `Mùng 9 tháng Giêng (ngày 06/02)`, `Ngày 20 tháng Giêng năm Kỷ Hợi (tức ngày 24/02/2019)`: the lunar day stands first. */
@@ -38,7 +38,7 @@ const LUNAR_FIRST = new RegExp(
   String.raw`^((?:ngày\s)?(?:(?:mùng|mồng|rằm)\s?)?(?:\d{1,2})?${LUNAR_MONTH}${LUNAR_YEAR}(?:\s(?:âm lịch|ÂL|AL))?)\s?(?:[,(–-]\s?(?:(?:tức(?: là)?|nhằm|là|dương lịch:?)\s)?(?=(?:(?:thứ\s\p{L}+|chủ nhật),?\s)?ngày\s{1,3}\d{1,2}\s{0,3}(?:[/.-]|tháng)\s{0,3}\d)|\(\s?(?=\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?\)))`,
   'iu',
 );
-const CLOSING = /^[\s)\]*_]{0,6}(?:[:;.,|]|[-–—])?[\s*_:)\]]{0,6}/u;
+const CLOSING = /^[\s)\]*_=]{0,6}(?:[:;.,|]|[-–—])?[\s*_:)\]]{0,6}/u;
 
 /** A day that stands in a sentence, as if it were the heading of what the sentence says. */
 export const headingOfDate = (date: DateMention, weekdays: readonly Weekday[] = []): DayHeading => ({
@@ -144,7 +144,7 @@ function afterSeparator(text: string, end: number): number {
 }
 
 /** `HAI 03/03`, `Hai (03/3)`: without `Thứ` a weekday stands right before its date. */
-const BARE_WITH_DATE = /^(?:\p{Lu}{2,4}|Hai|Ba|Tư|Năm|Sáu|B[ảẩ]y)[\s,:(]{1,3}\d{1,2}\s?[/.-]\s?\d/u;
+const BARE_WITH_DATE = /^(?:\p{Lu}{2,4}|Hai|Ba|Tư|Năm|Sáu|B[ảẩ]y)[\s,:(]{1,3}\d{1,2}\s?(?:[/.-]|tháng)\s?\d/u;
 
 function weekdayAt(text: string, at: number, bare: boolean): WeekdayMention | null {
   const tail = text.slice(at, at + 24);
@@ -176,7 +176,7 @@ function dateAt(text: string, at: number, place: 'line' | 'cell', afterWeekday: 
 }
 
 const weekdayFollows = (text: string, at: number) => {
-  const after = /^\d{1,2}(?:\s?[,\-–]\s?\d{1,2}){0,3}[\s,:(-]{1,4}(?:nghỉ\s)?/iu.exec(text.slice(at, at + 30))?.[0];
+  const after = /^\d{1,2}(?:\s?[,.\-–]\s?\d{1,2}){0,3}[\s,:(-]{1,4}(?:nghỉ\s)?/iu.exec(text.slice(at, at + 30))?.[0];
   return after !== undefined && readLeadingWeekday(text.slice(at + after.length, at + after.length + 12)) !== null;
 };
 

@@ -1,5 +1,5 @@
 import type { Line, Paragraph, Place, Span } from '../model/block.ts';
-import { normaliseText } from '../vietnamese/normalise.ts';
+import { normaliseText, withPlainMark } from '../vietnamese/normalise.ts';
 
 /** Gives lines their places: counted over the whole document, from 1. */
 export class LineCounter {
@@ -11,9 +11,12 @@ export class LineCounter {
   }
 }
 
-/** Text normalised, white space at the ends and runs of spaces taken away, neighbours of one look joined. */
+/** Text normalised, white space at the ends and runs of spaces taken away, list marks plain, neighbours of one look joined. */
 export function tidySpans(spans: readonly Span[]): Span[] {
-  return trimmed(joinLooks(spans).map((span) => ({ ...span, text: normaliseText(span.text).replace(/\n/g, ' ') })));
+  const [first, ...rest] = trimmed(
+    joinLooks(spans).map((span) => ({ ...span, text: normaliseText(span.text).replace(/\n/g, ' ') })),
+  );
+  return first ? [{ ...first, text: withPlainMark(first.text) }, ...rest] : [];
 }
 
 /** Neighbours of one look as one span. */

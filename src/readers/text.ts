@@ -1,10 +1,9 @@
 import type { Block, Cell, Line, Place, SourceText, Table } from '../model/block.ts';
-import { normaliseText } from '../vietnamese/normalise.ts';
+import { normaliseText, withPlainMark } from '../vietnamese/normalise.ts';
 import { closedRows } from './bars.ts';
 import { type EndedCells, findEndedCells } from './ended-cells.ts';
 import { PLAIN, readInline, type Style } from './inline.ts';
 import { isPrint } from './print-shape.ts';
-import { findQuotedCells } from './quoted-cells.ts';
 import { alignedRows } from './ragged.ts';
 import { withoutRules } from './ruled-bars.ts';
 import { partsOfSheet } from './sheet-parts.ts';
@@ -15,7 +14,7 @@ import { findTabbedCells } from './tabbed-cells.ts';
  * is a paragraph, empty ones too. Cells and lines may hold pieces of HTML or Markdown marks.
  */
 export function readText(text: string): SourceText {
-  const typed = normaliseText(text).split('\n');
+  const typed = normaliseText(text).split('\n').map(withPlainMark);
   const ended = findCellsOverLines(typed);
   const lines = ended ? typed : withoutCellBars(typed);
   const placed = lines.map((line, i) => ({ text: line, place: { line: i + 1, page: null } }));
@@ -23,7 +22,7 @@ export function readText(text: string): SourceText {
 }
 
 const findCellsOverLines = (lines: readonly string[]): EndedCells | null =>
-  findEndedCells(lines) ?? findQuotedCells(lines) ?? findTabbedCells(lines);
+  findEndedCells(lines) ?? findTabbedCells(lines);
 
 export interface WrittenLine {
   readonly text: string;
@@ -36,14 +35,8 @@ export function writtenBlocks(
   ended: EndedCells | null = findCellsOverLines(lines.map(({ text }) => text)),
 ): Block[] {
   if (ended) {
-    const top = ended.above ?? ended.from;
-    const beside = lines.slice(top, ended.from).map(({ text, place }) => besideOf({ cells: text.split('\t'), place }));
-    return [
-      ...writtenBlocks(lines.slice(0, top)),
-      ...beside,
-      tableOfEnded(ended, lines),
-      ...writtenBlocks(lines.slice(ended.to)),
-    ];
+    const [above, below] = [lines.slice(0, ended.from), lines.slice(ended.to)];
+    return [...writtenBlocks(above), tableOfEnded(ended, lines), ...writtenBlocks(below)];
   }
   const blocks: Block[] = [];
   let rows: Row[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collapse, normaliseText } from '#src/vietnamese/normalise.ts';
+import { collapse, normaliseText, withPlainMark } from '#src/vietnamese/normalise.ts';
 
 test.each([
   ['Ð/c GÐ Sở, ðồng chí', 'Đ/c GĐ Sở, đồng chí', 'the Icelandic letter that looks like Đ'],
@@ -16,4 +16,16 @@ test.each([
 
 test('white space of a line becomes single spaces, none at the ends', () => {
   expect(collapse('  Họp \t giao\u00a0ban ')).toBe('Họp giao ban');
+});
+
+test.each([
+  ['➤ Thứ Hai', '+ Thứ Hai'],
+  ['⁃ 8h00: Họp', '- 8h00: Họp'],
+  ['\uf0b7Họp', '• Họp'],
+  ['  ❖ Sáng', '  * Sáng'],
+  ['✓', '✓'],
+  ['→ Dời sang ngày 12', '→ Dời sang ngày 12'],
+  ['Họp ➤ tiếp', 'Họp ➤ tiếp'],
+])('the line “%s” is marked as “%s”', (line, expected) => {
+  expect(withPlainMark(line)).toBe(expected);
 });
