@@ -31,7 +31,7 @@ const LABELS: readonly (readonly [FieldRole, string])[] = [
   ],
   [
     'leader',
-    '(?:đồng )?chủ trì|người chủ trì|lãnh đạo(?: ubnd| sở| trường)?(?: chủ trì| dự| tham dự)?|chủ tọa|chủ toạ|phân công',
+    '(?:đồng |đ\\/c |đồng chí )?chủ trì|người chủ trì|lãnh đạo(?: ubnd| sở| trường)?(?: chủ trì| dự| tham dự)?|chủ tọa|chủ toạ|phân công',
   ],
   [
     'preparer',

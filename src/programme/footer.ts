@@ -1,5 +1,6 @@
 import { type Block, linesOf, type SourceText, type Table } from '../model/block.ts';
 import { isDateLine } from './date-line.ts';
+import { readDayHeading } from './day-headings.ts';
 import { isListed, opensEntry } from './entry-signs.ts';
 import { isCapitals } from './heading.ts';
 import { takesLeave } from './leave-taking.ts';
@@ -35,7 +36,8 @@ export function readFooter(source: SourceText, bodyStart: number): Footer {
     Math.max(bodyStart, blocks.length - 40),
     (text) => ROLE.test(text) && isCapitals(text),
   );
-  const signed = role !== null && role > bodyStart ? firstRole(blocks, role, bodyStart) : blocks.length;
+  const signed =
+    role !== null && role > bodyStart && !headsDays(blocks, role) ? firstRole(blocks, role, bodyStart) : blocks.length;
   const foot = Math.min(recipients ?? blocks.length, signed);
   const lines = blocks.slice(foot).flatMap(textsOf);
   const roleAt = lines.findLastIndex((text) => ROLE.test(text) && isCapitals(text));
@@ -63,6 +65,13 @@ function lastIndex(blocks: readonly Block[], from: number, fits: (text: string) 
 /** Columns with words: several tabs before a name leave empty ones. */
 const columnsOf = ({ cells }: Table): number =>
   new Set(cells.filter(({ lines }) => lines.some((line) => printedText(line) !== '')).map(({ column }) => column)).size;
+
+/** `TRƯỞNG PHÒNG NGUYỄN VĂN A` above days of the week signs nothing: it heads what that leader does. */
+const headsDays = (blocks: readonly Block[], role: number): boolean =>
+  blocks
+    .slice(role + 1)
+    .flatMap(textsOf)
+    .filter((text) => readDayHeading(text)?.closed === true && !isDateLine(text)).length >= 2;
 
 /** `KT. GIÁM ĐỐC` stands above `PHÓ GIÁM ĐỐC`. */
 function firstRole(blocks: readonly Block[], role: number, from: number): number {

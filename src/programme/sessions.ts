@@ -43,7 +43,7 @@ export function readSession(text: string): Session | null {
   return null;
 }
 
-const LETTER = /^[\s*•+\-–—]{0,6}(S\s?[,+&-]\s?C|[SCT])(?=[\s:.,]|$)[\s:.,\-–]{0,4}/u;
+const LETTER = /^[\s*•+\-–—]{0,6}(?:(?:\d{1,2}|[a-zđ])[.)]\s{1,3})?(S\s?[,+&-]\s?C|[SCT])(?=[\s:.,]|$)[\s:.,\-–]{0,4}/u;
 
 /** The letter with which a line begins where lines do (`S 7h30 Giao ban`, `C Họp tổ`), or null. */
 export function readSessionLetter(text: string): Session | null {

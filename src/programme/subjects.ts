@@ -53,7 +53,7 @@ const LEADING_BODY = new RegExp(
 
 /** What somebody does: where it begins, the name has ended. */
 const VERBS =
-  'họp|dự|cùng|làm việc|kiểm tra|tổ chức|chủ trì|tham dự|tham gia|tiếp|đi|thăm|nghe|báo cáo|phát biểu|triển khai|giao ban|khảo sát|giám sát|kết luận|chỉ đạo|trực|nghỉ|gặp|gặp mặt|hội ý|ký|duyệt|cho ý kiến|thông qua|tập huấn|học|giảng|viếng|chúc|trao|khám|xử lý|làm|dâng|đón|đối thoại|tiếp xúc|đánh giá|thẩm định|hội nghị|hội thảo|đại hội|lễ|rà soát|thực hiện|phối hợp|mời|xem xét|bàn|trao đổi|đề nghị|theo dõi|đọc|xét|lấy|vận động|quyết định|kỷ niệm|chào cờ|sinh hoạt|ủy quyền|uỷ quyền|công tác|đăng ký|nhận|đưa|chuẩn bị|phục vụ|chấm|hội chẩn|bảo vệ (?:đề cương|đề tài|luận văn|luận án|đồ án|khóa luận)';
+  'họp|dự|cùng|làm việc|kiểm tra|tổ chức|chủ trì|tham dự|tham gia|tiếp|đi|thăm|nghe|báo cáo|phát biểu|triển khai|giao ban|khảo sát|giám sát|kết luận|chỉ đạo|trực|nghỉ|gặp|gặp mặt|hội ý|ký|duyệt|cho ý kiến|thông qua|tập huấn|học|giảng|viếng|chúc|trao|khám|xử lý|làm|dâng|đón|đối thoại|tiếp xúc|đánh giá|thẩm định|hội nghị|hội thảo|đại hội|lễ|rà soát|thực hiện|phối hợp|mời|xem xét|bàn|trao đổi|đề nghị|theo dõi|đọc|xét xử|chấm thi|coi thi|hội chẩn|bàn giao|khai mạc|bế mạc|khánh thành|khởi công|diễn tập|xét|lấy|vận động|quyết định|kỷ niệm|chào cờ|sinh hoạt|ủy quyền|uỷ quyền|công tác|đăng ký|nhận|đưa|chuẩn bị|phục vụ';
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})${edge}`, 'iu');
 const CLOCK = /\d{1,2}\s?(?:[hg]\d{0,2}(?!\p{L})|giờ)|\d{1,2}:\d{2}/iu;
 const MARK = /^[\s*•+\-–—_>]{0,6}(?:(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)]\s{0,3})?[\s*_]{0,4}/u;
@@ -79,8 +79,18 @@ export function readSubject(text: string): Subject | null {
   const after = /^[\s*_]{0,6}/u.exec(text.slice(from + colon + 1))![0].length;
   const restIndex = from + colon + 1 + after;
   const rest = text.slice(restIndex);
+  if (SENTENCE_ENDS.test(name)) return null;
+  if (LEADERS.test(name) && rest.split(/[;,]|\s(?:và|-|–)\s/u).every((part) => isPerson(part.trim()))) return null;
   return isSubject(name) || namesBeforeHour(name, rest) ? { name, rest, restIndex } : null;
 }
+
+/** `Trưởng phòng An coi kho. Thành phần: …`: the colon is that of another sentence. */
+const SENTENCE_ENDS = /\p{Ll}{4,}[.;]\s\p{Lu}/u;
+
+/** `Lãnh đạo: PCT Trần Văn B`: the word labels the person after it. */
+const LEADERS = /^(?:lãnh đạo|đ\/c lãnh đạo|đồng chí lãnh đạo)$/iu;
+const BARE_NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}[.;]?$/u;
+const isPerson = (text: string): boolean => isLeaderLine(text) || (BARE_NAME.test(text) && !hasVerb(text));
 
 /** `Khối đoàn thể: 7h30: …`: before an hour anything short that is not done names who. */
 const namesBeforeHour = (name: string, rest: string): boolean =>
@@ -136,5 +146,5 @@ export const beginsWithVerb = (text: string): boolean => VERB.exec(withoutCompou
 
 /** Offices whose names hold a verb, and what a leader is in charge of; blanked to the same length. */
 const COMPOUNDS =
-  /(?:ban|phòng|tổ|văn phòng|trung tâm)\s(?:tổ chức(?: cán bộ)?|kiểm tra|tiếp công dân|công tác [\p{L}]+|giám sát|đối ngoại|hội nghị)|ủy ban kiểm tra|uỷ ban kiểm tra|ubkt|tổ công tác|công tác đảng|công tác xã hội|phó trưởng ban thường trực|thường trực|(?:đoàn|ban) công tác|phụ trách\s(?:khối|mảng|lĩnh vực)\s[^:;.,]{2,50}|phụ trách/giu;
+  /(?:hội đồng|ban|tổ)\s(?:xét xử|chấm thi|coi thi|thẩm định|bàn giao)|(?:ban|phòng|tổ|văn phòng|trung tâm)\s(?:tổ chức(?: cán bộ)?|kiểm tra|tiếp công dân|công tác [\p{L}]+|giám sát|đối ngoại|hội nghị)|ủy ban kiểm tra|uỷ ban kiểm tra|ubkt|tổ công tác|công tác đảng|công tác xã hội|phó trưởng ban thường trực|thường trực|(?:đoàn|ban) công tác|phụ trách\s(?:khối|mảng|lĩnh vực)\s[^:;.,]{2,50}|phụ trách/giu;
 const withoutCompounds = (text: string) => text.replace(COMPOUNDS, (words) => '·'.repeat(words.length));

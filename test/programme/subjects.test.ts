@@ -10,6 +10,7 @@ test.each([
   ['Khối đoàn thể: 7h30 chào cờ', 'Khối đoàn thể', '7h30 chào cờ'],
   ['Phòng Dân tộc: họp tổ công tác', 'Phòng Dân tộc', 'họp tổ công tác'],
   ['Phòng Số hóa: tập huấn', 'Phòng Số hóa', 'tập huấn'],
+  ['Lãnh đạo: họp giao ban', 'Lãnh đạo', 'họp giao ban'],
 ])('“%s” is about those before its colon', (text, name, rest) => {
   expect(readSubject(text)).toMatchObject({ name, rest });
 });
@@ -20,6 +21,9 @@ test.each([
   'Địa điểm: Hội trường',
   'Khai mạc: 8h00 ngày hội',
   '8:30 họp',
+  'Lãnh đạo: PCT Lê Thị B',
+  'Lãnh đạo: Trần Văn A, Lê Thị B',
+  'Trưởng phòng Mẫu nghe báo cáo kho. Thành phần: các tổ',
 ])('“%s” is about nobody', (text) => {
   expect(readSubject(text)).toBeNull();
 });

@@ -90,7 +90,14 @@ export function openSession(slot: Slot, cursor: Cursor, builder: ScheduleBuilder
   Object.assign(cursor, { time: null, mark: null, listMark: null });
 }
 
-export function openLeader(name: string, heads: boolean, cursor: Cursor, builder: ScheduleBuilder): void {
+/** `inSession`: they stand behind the words for their session. */
+export function openLeader(
+  name: string,
+  heads: boolean,
+  cursor: Cursor,
+  builder: ScheduleBuilder,
+  inSession = false,
+): void {
   if (heads && (builder.day === null || cursor.style.leadersHoldDays)) cursor.leaderAboveDays = true;
   // The days above are those of another.
   if (heads && cursor.style.leadersHoldDays && builder.hasDays)
@@ -99,7 +106,7 @@ export function openLeader(name: string, heads: boolean, cursor: Cursor, builder
     Object.assign(cursor, { leader: name, leaderHeads: true, leaderInSession: false, time: null, mark: null });
     return;
   }
-  cursor.leaderInSession = builder.slot !== null && (cursor.leader === null || cursor.leaderInSession);
+  cursor.leaderInSession = builder.slot !== null && (inSession || cursor.leader === null || cursor.leaderInSession);
   // Leaders around their sessions: the next ones begin the day anew.
   if (!cursor.leaderInSession) builder.leaveSession();
   cursor.leader = name;

@@ -136,14 +136,23 @@ export function optionsOf(lines: readonly string[]): CueOptions {
   const ordinals = lines.some((line) => /^[\s\-–+*•]*thứ nhất(?!\p{L})/iu.test(line));
   const dated = lines.filter((line) => /^[\s\-–+*•]*(?:từ )?ngày\s\d/iu.test(line));
   const open = dated.some((line) => readDayHeading(line)?.closed === false);
-  // At the head of lines, or behind a day or a sentence (`T2 28/7: S: … C: …`).
-  const [mornings, afternoons] = [
-    /(?:^[\s\-–+*•]*S(?:[\s:.,]|$)|[:.]\sS:\s)/u,
-    /(?:^[\s\-–+*•]*C(?:[\s:.,]|$)|[:.]\sC:\s)/u,
-  ].map((letter) => lines.filter((line) => letter.test(line)).length);
   return {
     ordinals,
     openDays: open && dated.length >= 2,
-    letters: Math.min(mornings!, afternoons!) >= 1 && mornings! + afternoons! >= 3,
+    letters: namesSessions(lines),
   };
+}
+
+/** At the head of lines, or behind a day or a sentence: `S 7h30 Giao ban`, `T2 28/7: S: … C: …`. */
+const letterAt = (letter: string): RegExp =>
+  new RegExp(String.raw`(?:^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s+)?${letter}(?:[\s:.,]|$)|[:.;]\s${letter}:\s)`, 'u');
+const [MORNING, AFTERNOON, WITH_COLON, OF_A_LIST] = ['S', 'C', '[SC]\\s?:(?=\\s)', '[ABDĐE]\\s?:(?=\\s)'].map(letterAt);
+
+/** Whether the letters `S` and `C` stand for the sessions; a list by letters (`A: …`, `B: …`) has a C too. */
+function namesSessions(lines: readonly string[]): boolean {
+  const [mornings, afternoons, coloned, listed] = [MORNING!, AFTERNOON!, WITH_COLON!, OF_A_LIST!].map(
+    (letter) => lines.filter((line) => letter.test(line)).length,
+  );
+  if (coloned! >= 2 && listed === 0) return true;
+  return Math.min(mornings!, afternoons!) >= 1 && mornings! + afternoons! >= 3;
 }

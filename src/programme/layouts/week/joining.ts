@@ -3,7 +3,7 @@ import { findDates } from '../../dates.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import { cutFields } from '../../fields.ts';
 import { isPlaceLine } from '../../places.ts';
-import { hasVerb, isLeaderLine } from '../../subjects.ts';
+import { hasVerb, isLeaderLine, opensActivity } from '../../subjects.ts';
 import { findWeekdays } from '../../weekdays.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { Cursor } from './cursor.ts';
@@ -60,6 +60,7 @@ export function goesOn(
   if (openLabel || paragraph.gap === 'cell') return openLabel;
   if (isLeaderLine(words)) return !cursor.style.leadersAbove;
   if (paragraph.gap === 'line' && DUTY.test(words)) return false;
+  if (cursor.style.plainOpens && opensActivity(words)) return false;
   return isPlaceLine(words) || (cursor.style.marked && !standsApart(paragraph) && !namesDaysApart(words));
 }
 

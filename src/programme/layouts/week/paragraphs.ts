@@ -6,6 +6,7 @@ import { cutFields } from '../../fields.ts';
 import { isPageNote } from '../../page-notes.ts';
 import { join, type Passage, passageOf } from '../../passage.ts';
 import { isRoomLine } from '../../places.ts';
+import { readSession } from '../../sessions.ts';
 import { isLeaderLine } from '../../subjects.ts';
 
 /** A paragraph of a schedule, its lines of print joined. */
@@ -26,6 +27,8 @@ interface PrintLine {
 
 const BREAKS_OFF =
   /(?:[,(/&+–-]|(?<!\p{L})(?:và|của|với|tại|các|về|cho|theo|do|từ|đến|hết|ngày|tháng|số|là|ông|bà|đ\/c|đồng chí|thứ|giờ|phòng|thành|địa|chủ|chuẩn))$/iu;
+/** `Buổi sáng: /`, `-`: a stroke that stands for nothing. */
+const NOTHING_WRITTEN = /[-–]$|[:\s]\/$/u;
 /** `… gửi trước ngày` / `30/9`: the day that it asks for is no heading. */
 const OWES_DAY =
   /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|đến|tới|hết|từ|kể từ|sau)(?: là| hết| trước)?(?: ngày| hết ngày)?$/iu;
@@ -122,6 +125,8 @@ function widthOf(lines: readonly PrintLine[]): number | null {
   const widest = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
   const top = lengths.at(-1) ?? 0;
   if (top > WIDEST_PRINT * 1.4 || widest > WIDEST_PRINT || widest < NARROWEST_PRINT) return null;
+  // Where a page breaks its lines, some go on in small letters.
+  if (!lines.some(({ passage }) => /^\p{Ll}/u.test(passage.text))) return null;
   const full = lengths.filter((length) => length >= widest * FULL).length;
   return full >= 3 || full >= lengths.length * 0.25 ? widest : null;
 }
@@ -131,7 +136,7 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   const small = /^[\p{Ll}(]/u.test(next) && !/^\(?\d/.test(next);
   if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
   if (OWES_DAY.test(before) && /^\(?(?:ngày\s)?\d/u.test(next)) return true;
-  if (BREAKS_OFF.test(before) && !/[-–]$/u.test(before)) return !marked || !isHeading(next);
+  if (BREAKS_OFF.test(before) && !NOTHING_WRITTEN.test(before)) return !marked || !isHeading(next);
   if (marked || isLeaderLine(next) || isRoomLine(next)) return false;
   if (small) return !/[.;]$/u.test(before) || (width !== null && before.length >= width * FULL);
   return width !== null && before.length >= width * FULL && !/[.;:]$/u.test(before);
@@ -148,7 +153,9 @@ function staysOpen(lines: readonly Passage[]): boolean {
 const CLOSES = /^[^()]{0,80}\)/u;
 
 const isHeading = (text: string) =>
-  /^\s*[-–+*•]\s|^\s*(?:lúc\s)?\d{1,2}\s?(?:[hg:]|giờ)/iu.test(text) || readDayHeading(text) !== null;
+  /^\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ][.)])\s|^\s*(?:lúc\s)?\d{1,2}\s?(?:[hg:]|giờ)/iu.test(text) ||
+  readSession(text)?.closed === true ||
+  readDayHeading(text) !== null;
 
 function isMarked(text: string, options: CueOptions): boolean {
   if (readCues(text, 0, true, options).cues.length > 0 || isPageNote(text)) return true;

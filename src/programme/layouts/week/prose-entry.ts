@@ -66,7 +66,7 @@ export function applyCues(
       // An hour of one entry ends the one that stands above several.
       Object.assign(cursor, words.text === '' ? { time: cue.time, hourOpen: true } : { time: null });
     } else {
-      openLeader(cue.name, words.text === '', cursor, builder);
+      openLeader(cue.name, words.text === '', cursor, builder, hasSession(cues));
       if (headsNoDays(cues, own.mark, cursor)) builder.openDay(unknownDay(cue.name, at));
     }
   }
@@ -88,6 +88,8 @@ const NUMBER = /^\d/u;
 /** `3. Các Ủy viên: …` among leaders above their days: none of the days above is theirs. */
 const headsNoDays = (cues: readonly Cue[], mark: string | null, { leaderMark, style }: Cursor): boolean =>
   style.leadersHoldDays && mark !== null && mark === leaderMark && !cues.some(({ type }) => type === 'day');
+
+const hasSession = (cues: readonly Cue[]): boolean => cues.some(({ type }) => type === 'session');
 
 /** A day said after its session (`Sáng thứ Hai (03/3): …`) is the wider heading of the two. */
 const inOrder = (cues: readonly Cue[]) => cues.toSorted((a, b) => Number(b.type === 'day') - Number(a.type === 'day'));

@@ -1,7 +1,7 @@
 import type { CueOptions } from '../../cues.ts';
 import { cutFields } from '../../fields.ts';
 import { isPlaceLine, isRoomLine } from '../../places.ts';
-import { isLeaderLine } from '../../subjects.ts';
+import { isLeaderLine, opensActivity } from '../../subjects.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { partsHoldDays } from './part-headings.ts';
@@ -11,6 +11,8 @@ import { stretchesOf } from './stretches.ts';
 export interface ProseStyle {
   /** Entries open with a mark, a time or the like: what opens with none goes on. */
   readonly marked: boolean;
+  /** Below a heading entries open with nothing of these: so may those after them. */
+  readonly plainOpens: boolean;
   /** A line of leaders alone stands above their entries, not below. */
   readonly leadersAbove: boolean;
   /** Leaders stand above days of their own, which end with them. */
@@ -31,6 +33,8 @@ export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuild
   let [leaderLines, leadersOfDays] = [0, 0];
   let placesAbove: boolean | null = null;
   let entrySeen = false;
+  let plainOpens = false;
+  let headed = false;
   for (const [i, { passage }] of paragraphs.entries()) {
     const [first] = stretchesOf(passage, options);
     const cues = first!.cues.map(({ type }) => type);
@@ -44,12 +48,15 @@ export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuild
     } else if (plainCues && isRoomLine(passage.text)) placesAbove ??= !entrySeen;
     else if (cues.includes('mark') || cues.includes('time') || cues.includes('subject')) marked++;
     else if (cues.length === 0 && !isPlaceLine(passage.text) && cutFields(passage.text).main !== '') plain++;
+    plainOpens ||= headed && cues.length === 0 && opensActivity(passage.text);
+    headed = !words && (cues.includes('day') || cues.includes('session'));
     if (cues.includes('day') || cues.includes('session')) entrySeen = words;
     else if (cues.length > 0) entrySeen = true;
   }
   const leadersHoldDays = leadersOfDays >= 2 && leadersOfDays * 2 >= leaderLines;
   return {
     marked: marked >= 2 && marked >= plain,
+    plainOpens,
     leadersAbove: leadersHoldDays || (leadersAbove ?? false),
     leadersHoldDays,
     partsHoldDays: partsHoldDays(paragraphs, options),

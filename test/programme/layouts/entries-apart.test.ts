@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { itemsOfDay } from './one-day.ts';
+import { programmeOf } from './rendered.ts';
+
+/** Where one entry of a day ends and the next begins, and what stands below an entry and is none. */
+
+const day = (...lines: readonly string[]) =>
+  itemsOfDay(...lines).map(({ slot, startTime, title, leadersText }) => [slot, startTime, title, leadersText]);
+
+test('leaders on a line below an entry are its own, with every label for them', () => {
+  for (const label of ['Lãnh đạo', 'Đ/c chủ trì', 'Chủ trì ', 'Đồng chí chủ trì'])
+    expect(day('- 8h00: Họp tổ dự án', `${label}: PCT Người Thứ Nhất`, '- 9h00: Giao ban khối')).toEqual([
+      ['morning', '08:00', 'Họp tổ dự án', 'PCT Người Thứ Nhất'],
+      ['morning', '09:00', 'Giao ban khối', null],
+    ]);
+});
+
+test('a number after a label that no point ends opens the next entry', () => {
+  expect(
+    day('Sáng:', '1. Họp tổ dự án. Chuẩn bị: Văn phòng', '2. Giao ban khối. Chuẩn bị: Văn phòng', '3. Tiếp đoàn Mẫu'),
+  ).toEqual([
+    ['morning', null, 'Họp tổ dự án', null],
+    ['morning', null, 'Giao ban khối', null],
+    ['morning', null, 'Tiếp đoàn Mẫu', null],
+  ]);
+});
+
+test('a stroke says that a session is empty and goes on with nothing', () => {
+  expect(day('BUỔI SÁNG: /', 'BUỔI CHIỀU', '1) Giao ban khối', '2) Tiếp đoàn Mẫu')).toEqual([
+    ['afternoon', null, 'Giao ban khối', null],
+    ['afternoon', null, 'Tiếp đoàn Mẫu', null],
+  ]);
+});
+
+test('lines without a mark are entries each where the first below a heading has none', () => {
+  expect(
+    day(
+      '* Sáng:',
+      '7h00: Người Thứ Nhất dự chào cờ',
+      'PCT Người Thứ Hai dự tập huấn phần mềm. Tại Hội trường',
+      '* Chiều:',
+      'CT Người Thứ Ba tiếp đoàn Mẫu.',
+      'PCT Người Thứ Hai kiểm tra kho',
+      'Họp tổ dự án',
+    ).map(([slot, start, title]) => [slot, start, title]),
+  ).toEqual([
+    ['morning', '07:00', 'Người Thứ Nhất dự chào cờ'],
+    ['morning', null, 'PCT Người Thứ Hai dự tập huấn phần mềm. Tại Hội trường'],
+    ['afternoon', null, 'CT Người Thứ Ba tiếp đoàn Mẫu'],
+    ['afternoon', null, 'PCT Người Thứ Hai kiểm tra kho'],
+    ['afternoon', null, 'Họp tổ dự án'],
+  ]);
+});
+
+test('a session within a line holds for the leader behind it', () => {
+  expect(
+    day('- 7h30: PCT Người Thứ Nhất: Giao ban khối. Chiều: PCT Người Thứ Hai: Tiếp đoàn Mẫu.').map(
+      ([slot, start, title]) => [slot, start, title],
+    ),
+  ).toEqual([
+    ['morning', '07:30', 'Giao ban khối'],
+    ['afternoon', null, 'Tiếp đoàn Mẫu'],
+  ]);
+});
+
+test('letters for the sessions stand behind numbers too', () => {
+  expect(day('1) S: Họp tổ dự án', '2) C: Giao ban khối', '3) 15h00: Tiếp đoàn Mẫu')).toEqual([
+    ['morning', null, 'Họp tổ dự án', null],
+    ['afternoon', null, 'Giao ban khối', null],
+    ['afternoon', '15:00', 'Tiếp đoàn Mẫu', null],
+  ]);
+});
+
+test('a list by letters has no sessions', () => {
+  expect(
+    day('A: Họp tổ dự án', 'B: Giao ban khối', 'C: Tiếp đoàn Mẫu', 'C: Kiểm tra kho').map(([slot]) => slot),
+  ).toEqual(expect.not.arrayContaining(['afternoon']));
+});
+
+const HEADINGS = [
+  'THỨ HAI/10.5',
+  'Thứ Hai/10/5/2027',
+  'T2/10/5',
+  '➤ Thứ 2, 10/5',
+  '❖ 10.5 (Thứ 2)',
+  '[Thứ Hai] 10/5',
+  '== Thứ Hai 10/5 ==',
+  'Hai (10 tháng 5)',
+  'I. 10.5 (T2)',
+  'Thứ Hai ~ 10/5',
+];
+
+test.each(HEADINGS)('a day headed “%s” is that day', (heading) => {
+  const next = heading
+    .replace(/HAI|Hai/u, (word) => (word === 'HAI' ? 'BA' : 'Ba'))
+    .replace(/T2|Thứ 2/u, (word) => word.replace('2', '3'))
+    .replace('10', '11')
+    .replace(/^I\./u, 'II.');
+  const { items } = programmeOf(
+    `LỊCH CÔNG TÁC TUẦN\n(Từ ngày 10/5/2027 đến ngày 14/5/2027)\n${heading}\n- 8h00: Giao ban khối\n${next}\n- 9h00: Tiếp đoàn Mẫu\n`,
+  );
+  expect(items.map(({ start, startTime, title, review }) => [start, startTime, title, review])).toEqual([
+    ['2027-05-10', '08:00', 'Giao ban khối', []],
+    ['2027-05-11', '09:00', 'Tiếp đoàn Mẫu', []],
+  ]);
+});
+
+test('leaders in capitals above days of their own sign nothing', () => {
+  const { items } = programmeOf(
+    [
+      'LỊCH CÔNG TÁC TUẦN',
+      '(Từ ngày 10/5/2027 đến ngày 14/5/2027)',
+      'GIÁM ĐỐC NGƯỜI THỨ NHẤT',
+      'Thứ hai',
+      '- Sáng: Giao ban khối',
+      'Thứ ba',
+      '- Chiều: Tiếp đoàn Mẫu',
+      'TRƯỞNG PHÒNG NGƯỜI THỨ HAI',
+      'Thứ hai',
+      '- Chiều: Họp tổ dự án',
+      'Thứ tư',
+      '- Sáng: Kiểm tra kho',
+    ].join('\n'),
+  );
+  expect(items.map(({ start, slot, title }) => [start, slot, title])).toEqual([
+    ['2027-05-10', 'morning', 'Giao ban khối'],
+    ['2027-05-11', 'afternoon', 'Tiếp đoàn Mẫu'],
+    ['2027-05-10', 'afternoon', 'Họp tổ dự án'],
+    ['2027-05-12', 'morning', 'Kiểm tra kho'],
+  ]);
+});
