@@ -4,6 +4,7 @@ import { closedRows } from './bars.ts';
 import { type EndedCells, findEndedCells } from './ended-cells.ts';
 import { PLAIN, readInline, type Style } from './inline.ts';
 import { isPrint } from './print-shape.ts';
+import { findQuotedCells } from './quoted-cells.ts';
 import { alignedRows } from './ragged.ts';
 import { withoutRules } from './ruled-bars.ts';
 import { partsOfSheet } from './sheet-parts.ts';
@@ -22,7 +23,7 @@ export function readText(text: string): SourceText {
 }
 
 const findCellsOverLines = (lines: readonly string[]): EndedCells | null =>
-  findEndedCells(lines) ?? findTabbedCells(lines);
+  findEndedCells(lines) ?? findQuotedCells(lines) ?? findTabbedCells(lines);
 
 export interface WrittenLine {
   readonly text: string;
@@ -35,8 +36,14 @@ export function writtenBlocks(
   ended: EndedCells | null = findCellsOverLines(lines.map(({ text }) => text)),
 ): Block[] {
   if (ended) {
-    const [above, below] = [lines.slice(0, ended.from), lines.slice(ended.to)];
-    return [...writtenBlocks(above), tableOfEnded(ended, lines), ...writtenBlocks(below)];
+    const top = ended.above ?? ended.from;
+    const beside = lines.slice(top, ended.from).map(({ text, place }) => besideOf({ cells: text.split('\t'), place }));
+    return [
+      ...writtenBlocks(lines.slice(0, top)),
+      ...beside,
+      tableOfEnded(ended, lines),
+      ...writtenBlocks(lines.slice(ended.to)),
+    ];
   }
   const blocks: Block[] = [];
   let rows: Row[] = [];
