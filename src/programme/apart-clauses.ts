@@ -30,8 +30,7 @@ export function opensBehindLabel({ before, mark, after }: Clauses): boolean {
   if (mark !== ';' || isQuoted(before) || cutFields(before).fields.length === 0) return false;
   const next = after.split(/[;.]/u)[0]!.replace(/\([^()]*\)/gu, '');
   const named = /^\s*\p{Lu}/u.test(next) && !/^[^:]{0,40}:/u.test(next) && kindOfTitle(next) !== 'task';
-  const told = beginsWithVerb(next) || CHORE.test(next) || leadersBefore(next) !== null;
-  return named && !JOINS.test(next) && (told || (isGathering(next) && !COUNCIL.test(next)));
+  return named && !JOINS.test(next) && (beginsAsEntry(next) || leadersBefore(next) !== null);
 }
 
 /** `Giám đốc họp giao ban (8h00); Phó Giám đốc đi cơ sở`: each leads something else. */
@@ -98,6 +97,9 @@ const NAMED =
 
 /** Words that begin as those of an entry do. */
 const isAct = (clause: string): boolean => beginsWithVerb(clause) || isGathering(clause) || CHORE.test(clause);
+/** Words with which nothing but an entry begins, where parties and places may stand as well. */
+export const beginsAsEntry = (clause: string): boolean =>
+  beginsWithVerb(clause) || CHORE.test(clause) || (isGathering(clause) && !COUNCIL.test(clause));
 /** What schools and offices do beside gatherings; within a line these words are more often part of a name. */
 const CHORE =
   /^\s*(?:lao động|vệ sinh|ôn tập|nộp|chấm|coi thi|thi|báo cáo|hoàn thành|chuẩn bị|ngoại khóa|phát|thu|thăm|dọn)\s(?=\p{L})/iu;

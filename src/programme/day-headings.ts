@@ -143,7 +143,7 @@ function afterSeparator(text: string, end: number): number {
   return end + (matchAt(SEPARATOR, text, end)?.[0].length ?? 0);
 }
 
-/** `HAI 03/03`, `Hai (03/3)`: without `Thứ` a weekday stands right before its date. */
+/** `HAI 03/03`, `Hai (03/3)`, `Ba (04 tháng 3)`: without `Thứ` a weekday stands right before its date. */
 const BARE_WITH_DATE = /^(?:\p{Lu}{2,4}|Hai|Ba|Tư|Năm|Sáu|B[ảẩ]y)[\s,:(]{1,3}\d{1,2}\s?(?:[/.-]|tháng)\s?\d/u;
 
 function weekdayAt(text: string, at: number, bare: boolean): WeekdayMention | null {

@@ -10,7 +10,7 @@ const VERB =
 export function isPlaceLine(line: string): boolean {
   const text = line.trim();
   const words = text.replace(
-    /phòng họp|p\.\s?họp|phòng tiếp (?:công )?dân|phòng làm việc|hội nghị quốc gia|trung tâm hội nghị/giu,
+    /phòng họp|p\.\s?họp|(?:phòng|trụ sở|điểm) tiếp (?:công )?dân|phòng làm việc|hội nghị quốc gia|trung tâm hội nghị/giu,
     '',
   );
   return text.length >= 2 && text.length <= 110 && PLACE_LINE.test(text) && !VERB.test(words) && !/[;:]/.test(text);

@@ -36,7 +36,7 @@ const OFFICE_HEADS = [
 const SHORT_HEADS =
   'CT|PCT|PCTTT|PCT\\.?\\s?TT|P\\.\\s?CT|P\\.\\s?Chủ tịch|BT|PBT|PBTTT|GĐ|GD|PGĐ|PGD|P\\.\\s?GĐ|P\\.\\s?Giám đốc|HT|PHT|P\\.\\s?HT|TP|PTP|P\\.\\s?TP|CVP|PCVP|P\\.\\s?CVP|CTHĐND|CTUBND|TGĐ|PTGĐ|VT|PVT|CCT|PCCT|TBT|TB|PTB';
 const BODIES =
-  'thường trực|thường vụ|ban thường vụ|ban giám đốc|ban giám hiệu|ban chấp hành|ban lãnh đạo|lãnh đạo|tập thể|toàn thể|tất cả|các phó|các ban|các phòng|đại diện|đảng ủy|đảng uỷ|ubnd|hđnd|ubmttq|mttq|ủy ban|văn phòng|phòng(?! (?:họp|lớn|nhỏ|khánh tiết|khách|hội thảo|hội nghị|truyền thống|số \\d|d|tiếp (?:công )?dân)(?!\\p{L}))|ban(?! hành| bố)|khoa|trung tâm|công đoàn|đoàn (?:thanh niên|đbqh|đại biểu)|chi bộ|chi cục|thanh tra|tổ (?:đại biểu|công tác)|BTV|BGĐ|BGH|BCH|LĐ|TT|TTHĐ';
+  'thường trực|thường vụ|ban thường vụ|ban giám đốc|ban giám hiệu|ban chấp hành|ban lãnh đạo|lãnh đạo|tập thể|toàn thể|tất cả|các phó|các ban|các phòng|đại diện|đảng ủy|đảng uỷ|ubnd|hđnd|ubmttq|mttq|ủy ban|văn phòng|vp(?=\\s)|phòng(?! (?:họp|lớn|nhỏ|khánh tiết|khách|hội thảo|hội nghị|truyền thống|số \\d|d|tiếp (?:công )?dân)(?!\\p{L}))|ban(?! hành| bố)|khoa|trung tâm|công đoàn|đoàn (?:thanh niên|đbqh|đại biểu)|chi bộ|chi cục|thanh tra|tổ (?:đại biểu|công tác)|BTV|BGĐ|BGH|BCH|LĐ|TT|TTHĐ';
 
 const edge = String.raw`(?![\p{L}\p{N}])`;
 const LEADER_HEAD = new RegExp(

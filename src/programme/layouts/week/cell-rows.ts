@@ -1,6 +1,8 @@
 import { type Line, textOf } from '../../../model/block.ts';
+import { beginsAsEntry } from '../../apart-clauses.ts';
 import type { FieldRole } from '../../fields.ts';
 import { isPlaceLine } from '../../places.ts';
+import { readSession, readSessionLetter } from '../../sessions.ts';
 import { isBodyLine, isLeaderLine, isSubject, opensActivity } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
 import { type CellToken, tokensOf } from './cell-tokens.ts';
@@ -45,10 +47,19 @@ function leadsHour(text: string, next: string | undefined): boolean {
 /** Cells up to the next one that begins a row by its day, session or time. */
 function cellsBeforeWhen(tokens: readonly CellToken[], from: number): number {
   const next = tokens.findIndex(
-    (token, i) => i > from && (token.text === '' || isWhen(token.text) || readLeadingTime(token.text) !== null),
+    ({ text }, i) => i > from && (text === '' || isWhen(text) || readLeadingTime(text) !== null || opensEntry(text)),
   );
   return (next < 0 ? tokens.length : next) - from;
 }
+
+/** `Chiều: Họp tổ`, `S: Giao ban`: in a table without a column of sessions an entry says its own. */
+function opensEntry(text: string): boolean {
+  const session = readSession(text) ?? (/^[SC]\s?:\s/u.test(text) ? readSessionLetter(text) : null);
+  return session?.closed === true && /\p{L}{2}/u.test(session.rest);
+}
+
+/** What is done or held: no place and nobody who comes. */
+const opensTitle = (text: string): boolean => opensActivity(text) || (/^[\p{Lu}“"]/u.test(text) && beginsAsEntry(text));
 
 interface OpenRow {
   readonly when: string[];
@@ -82,9 +93,10 @@ class RowWalker {
       this.#when(token);
     } else if (!open || (row.next === 0 && breaksOff(row.content))) this.#content(token);
     else if (/^[-–+*•]\s/u.test(text) && row.next === 0) this.#content(token);
+    else if (opensEntry(text)) this.#open(token);
     else if (readLeadingTime(text) !== null || row.next >= this.#fields.length)
       this.#fill(token, left) || this.#open(token);
-    else this.#fill(token, left) || (opensActivity(text) ? this.#open(token) : this.#goOn(token));
+    else this.#fill(token, left) || (opensTitle(text) ? this.#open(token) : this.#goOn(token));
   }
 
   /** Opens a row with its leaders, on the day that stands open. */
@@ -122,7 +134,7 @@ class RowWalker {
     if (readLeadingTime(flat)) return false;
     const at = this.#fields.findIndex((field, i) => i >= row.next && fits(field, flat));
     const room = this.#fields.length - row.next;
-    const inOrder = at < 0 && room > 0 && left === room && !opensActivity(flat) ? row.next : at;
+    const inOrder = at < 0 && room > 0 && left === room && !opensTitle(flat) ? row.next : at;
     if (inOrder >= 0) {
       this.#last = lines;
       row.columns[this.#fields[inOrder]!] = flat;
@@ -181,9 +193,13 @@ const FITS: Readonly<Partial<Record<FieldRole, (text: string) => boolean>>> = {
   location: isPlaceLine,
   leader: (text) => isLeaderLine(text) || isSubject(text),
   participants: (text) =>
-    isBodyLine(text) || isLeaderLine(text) || /^(?:theo|như) (?:giấy|thư|thành phần)/iu.test(text),
+    isBodyLine(text) ||
+    isLeaderLine(text) ||
+    /^(?:theo|như) (?:giấy|thư|thành phần)|^(?:(?:các|toàn thể) )?(?:thành viên|cán bộ|công chức|viên chức|giáo viên)(?!\p{L})/iu.test(
+      text,
+    ),
   preparer: isBodyLine,
 };
 
 const fits = (field: FieldRole, text: string) =>
-  text.length < 160 && !opensActivity(text) && (FITS[field]?.(text) ?? false);
+  text.length < 160 && !opensTitle(text) && (FITS[field]?.(text) ?? false);

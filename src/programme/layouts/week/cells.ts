@@ -45,5 +45,5 @@ export function streamOf(lines: readonly Line[]): CellStream | null {
 function isDayCell(texts: readonly string[], i: number): boolean {
   const heading = readDayHeading(texts[i]!, 'line');
   if (heading?.rest.trim() !== '' || heading.date?.form === 'range') return false;
-  return heading.weekdays.length > 0 || /^\s*\(?\d/.test(texts[i]!);
+  return heading.weekdays.length > 0 || /^\s*(?:ngày\s)?\(?\d/iu.test(texts[i]!);
 }

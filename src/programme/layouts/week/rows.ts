@@ -132,13 +132,15 @@ function readContent(
       continue;
     }
     used++;
+    // An hour that stands in a row above is none of an entry that says its own half of the day.
+    const hour = piece.time ?? (isAbove && piece.slot !== null ? null : time);
     builder.add({
       words: piece.words,
       day: builder.day,
       slot,
       ownSlot: false,
-      time: piece.time ?? time,
-      timeAbove: isAbove && piece.time === null && time !== null,
+      time: hour,
+      timeAbove: isAbove && piece.time === null && hour !== null,
       leader: content.role?.type === 'leader' ? content.role.name : piece.leader,
       ...(daysUnread === null ? {} : { daysUnread }),
       ...(hourUnread === null || piece.time ? {} : { hourUnread }),
