@@ -1,7 +1,8 @@
 import { type DateMention, findDates } from './dates.ts';
+import { beforeDay } from './day-leads.ts';
 import { GATHERING_WORDS } from './kinds.ts';
 import { findTimes, type TimeMention } from './times.ts';
-import { withdrawal, withoutOldDay } from './withdrawn.ts';
+import { withdrawal, withOldDayBlank, withoutOldDay } from './withdrawn.ts';
 
 /** Sentences by which a notice moves a meeting, puts it off, or makes days into rest days and back. */
 
@@ -38,7 +39,7 @@ export interface Move {
 
 /** The new day or hour that a sentence gives, or null. Days it names before are the old ones. */
 export function readMove(whole: string): Move | null {
-  const printed = whole.replace(MADE_UP, ' chuyển sang ');
+  const printed = withOldDayBlank(whole).replace(MADE_UP, ' chuyển sang ');
   if (printed.length > LONGEST_SENTENCE || !MOVES.test(printed)) return null;
   const sentence = partedAtTarget(printed);
   const dates = findDates(sentence).filter(({ citation }) => !citation);
@@ -73,8 +74,7 @@ const partedAtTarget = (sentence: string) =>
       );
 
 /** Up to the date's own `ngày` and weekday. */
-const upTo = (sentence: string, index: number) =>
-  sentence.slice(0, index).replace(/(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s{0,2})?(?:ngày\s{0,2})?$/iu, '');
+const upTo = (sentence: string, index: number) => beforeDay(sentence.slice(0, index));
 
 /** `sang 8h00 ngày 05/3`: the hour stands right before its day. */
 function timeBeside(
@@ -85,9 +85,7 @@ function timeBeside(
   return (
     times.find(
       ({ index, length }) =>
-        target &&
-        index < target.index &&
-        /^[\s,]*(?:thứ [^,]{2,5},?\s)?(?:ngày\s)?$/iu.test(sentence.slice(index + length, target.index)),
+        target && index < target.index && beforeDay(sentence.slice(index + length, target.index)) === '',
     ) ?? null
   );
 }
@@ -184,4 +182,4 @@ export function gatheringIn(text: string): string | null {
   return named.split(' ').length >= 2 ? trimmed(quote + named) : null;
 }
 
-const trimmed = (text: string) => text.replace(/^[\s,:;.\-–]+|[\s,:;.\-–]+$/gu, '');
+const trimmed = (text: string) => text.replace(/^[\s,:;.\-–]+|[\s,:;.\-–]+$/gu, '').replace(/\s{2,}/gu, ' ');

@@ -30,6 +30,9 @@ const DOCUMENT_BEFORE =
 const BRACKET_BEFORE = /\(\s?(?:\d{1,2}\s)?ngày\s{0,2}$/iu;
 const OTHER_NUMBER_BEFORE =
   /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày )thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà)\s?:?\s?$/iu;
+/** `ngày thứ 3, 01/9`: the number of a weekday, and behind it the day. */
+const WEEKDAY_BEFORE = /(?<!\p{L})thứ\s{1,2}$/iu;
+const DAY_BEHIND = /^[2-7]\s?(?:[,(]\s?|\s)(?:ngày\s)?\d{1,2}\s?(?:[./-]\s?\d|tháng)/iu;
 /** `17h 20`: minutes, but for `17h 20/10`. */
 const HOUR_BEFORE = /\d\s?(?:giờ|h|g)\s?:?\s?$/iu;
 const IN_MONTH = /^\d{1,2}\s?\/\s?\d{1,2}(?!\d|\s?(?:[hg]|giờ))/iu;
@@ -81,6 +84,7 @@ export function findDates(text: string): DateMention[] {
 export function readDatesAt(text: string, index: number, loose = false): DateMention | null {
   const before = text.slice(Math.max(0, index - 110), index);
   if (OTHER_NUMBER_BEFORE.test(before)) return null;
+  if (WEEKDAY_BEFORE.test(before) && DAY_BEHIND.test(text.slice(index, index + 20))) return null;
   const apart = before.endsWith(' ') && IN_MONTH.test(text.slice(index, index + 9));
   if (HOUR_BEFORE.test(before) && !apart) return null;
   const named = loose || DAY_WORD_BEFORE.test(before);

@@ -67,13 +67,16 @@ export function isWithdrawn(sentence: string): boolean {
 const OLD_DAY = new RegExp(
   String.raw`\s?\((?:${[
     'thay (?:cho|vì|thế)',
-    '(?:lịch|thời gian|ngày|giờ|thời hạn) cũ',
+    '(?:lịch|thời gian|ngày|giờ|thời hạn) cũ(?: là)?',
     'trước đây|trước đó|ban đầu|đã (?:thông báo|báo|mời)',
-    '(?:(?:theo|lịch|thời gian|giờ|ngày|trong|tại) )?(?:lịch|kế hoạch|giấy mời|thư mời|thông báo|công văn|dự kiến) (?:cũ|trước(?: đây| đó)?|ban đầu|đã gửi)',
+    '(?:(?:theo|lịch|thời gian|giờ|ngày|trong|tại) )?(?:lịch|kế hoạch|giấy mời|thư mời|thông báo|công văn|dự kiến) (?:cũ|trước(?: đây| đó)?|ban đầu|đã gửi)(?: là)?',
     'không phải',
-  ].join('|')})[\s:,][^()]*\)`,
+  ].join('|')})[\s:,][^()]*(?:\([^()]*\)[^()]*){0,3}\)`,
   'giu',
 );
 
 /** Without `(thay cho ngày 09/10)`: the day on which it is no more. */
 export const withoutOldDay = (text: string): string => text.replace(OLD_DAY, '');
+
+/** The same, with everything else where it stood. */
+export const withOldDayBlank = (text: string): string => text.replace(OLD_DAY, (old) => ' '.repeat(old.length));

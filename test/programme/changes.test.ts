@@ -22,6 +22,11 @@ test.each([
   ['Dời cuộc họp vào ngày 03/3 sang ngày 05/3/2025.', ['5/3', null, 'cuộc họp']],
   ['Đêm nhạc hội làng vốn được lên lịch ngày 07/3 cũng được dời sang 11/3/2025.', ['11/3', null, 'Đêm nhạc hội làng']],
   ['Hoãn cuộc họp lại vào ngày 06/3/2025.', ['6/3', null, '']],
+  [
+    'Lùi thời gian họp giao ban khối đến 13h30 ngày 06/3/2025 (thứ Năm) (thời gian cũ: 14h ngày 05/3/2025 (thứ Tư)).',
+    ['6/3', '13:30', 'họp giao ban khối'],
+  ],
+  ['Dời hội nghị sơ kết sang 9 giờ thứ 5 (ngày 06/3/2025).', ['6/3', '09:00', 'hội nghị sơ kết']],
   ['Cuộc họp được chuyển sang 14h00 ngày 06/3/2025.', ['6/3', '14:00', '']],
   ['Lùi giải bóng từ ngày 10 - 12/10/2025 đến ngày 17 - 19/10/2025.', ['17/10,19/10', null, 'giải bóng']],
   [

@@ -1,4 +1,5 @@
 import { type Line, linesOf, type SourceText, textOf } from '../../model/block.ts';
+import { isDateLine } from '../date-line.ts';
 import { findDates } from '../dates.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { printedText } from '../printed.ts';
@@ -50,7 +51,9 @@ function widthOf({ lineKind, blocks }: SourceText): number | null {
 /** Before recipients and signature, unless a list with days of its own stands below them. */
 function bodyEnd({ masthead, source }: DocumentText): number {
   const foot = source.blocks.slice(masthead.body.end).flatMap(linesOf).map(printedText);
-  return foot.some((text) => findDates(text).length > 0 || isRule(text)) ? source.blocks.length : masthead.body.end;
+  return foot.some((text) => (findDates(text).length > 0 && !isDateLine(text)) || isRule(text))
+    ? source.blocks.length
+    : masthead.body.end;
 }
 
 /** After the title; a page without one has its headline first. */

@@ -2,6 +2,7 @@ import { findDates } from '../../dates.ts';
 import { monthDaysIn } from '../../month-days.ts';
 import type { Passage } from '../../passage.ts';
 import { isLeaderLine } from '../../subjects.ts';
+import { findTimes } from '../../times.ts';
 import type { ListBuilder } from './builder.ts';
 import { findMonth } from './months.ts';
 import { add, type Open, withoutBullets } from './open.ts';
@@ -12,7 +13,9 @@ const MONTH_HEADING =
   /^[\s\-–+*•]*(?:\d{1,2}[/.)]*\s{0,2}[/.)]?\s{0,2})?tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d{4})?\s?:?\s*$/iu;
 /** `Tổ đại biểu số 2`, `Đơn vị bầu cử số 1 gồm …`: who the days below belong to. */
 const SECTION =
-  /^[\s\-–+*•]*(?:[\dIVX]{1,4}[.)/]\s*)*(?:tổ đại biểu|tổ số|đơn vị bầu cử|cụm|khu vực|điểm số|đợt)\s[^.;]{1,120}$/iu;
+  /^[\s\-–+*•]*(?:[\dIVX]{1,4}[.)/]\s*)*(?:tổ đại biểu|tổ số|đơn vị bầu cử|cụm|khu vực|điểm số|đợt)\s[^.;]{1,120}[.;]?$/iu;
+/** `Tổ số 2 tiếp xúc cử tri tại …`: what the part does is an entry. */
+const DOES = /(?<!\p{L})(?:tại|tiếp xúc|gặp|họp|dự|đến|thăm|kiểm tra|làm việc)(?!\p{L})/iu;
 /** `II. Tiếp công dân`: a part of the list. */
 const TOPIC = /^\s*[IVX]{1,4}\s?[.)/]\s*(?:lịch\s)?(\p{L}[^.;:]{2,110}?)\s?:?$/iu;
 export const MARK = /^\s*(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s*/u;
@@ -42,13 +45,13 @@ export function readHeading(text: string, open: Open, builder: ListBuilder): boo
     });
     return true;
   }
-  const name = text.replace(MARK, '').replace(/[\s:]+$/u, '');
-  if (
-    findDates(text).length > 0 ||
-    !(SECTION.test(text) || ((/:\s*$/u.test(text) || MARK.test(text)) && isLeaderLine(name)))
-  )
+  const name = text.replace(MARK, '').replace(/[\s:.;]+$/u, '');
+  const isSection = SECTION.test(text) && !(open.day !== null && (DOES.test(name) || findTimes(text).length > 0));
+  if (findDates(text).length > 0 || !(isSection || ((/:\s*$/u.test(text) || MARK.test(text)) && isLeaderLine(name))))
     return false;
-  Object.assign(open, { day: null, slot: null, time: null, fresh: false, ruled: null, section: name });
+  open.daysAbove ??= open.day !== null;
+  if (isSection && open.daysAbove) Object.assign(open, { slot: null, time: null, section: name });
+  else Object.assign(open, { day: null, slot: null, time: null, fresh: false, ruled: null, section: name });
   return true;
 }
 

@@ -18,6 +18,8 @@ export interface Open {
   /** Nothing has been said of the day yet. */
   fresh: boolean;
   section: string | null;
+  /** Days stand above the parts of them (`a) Thứ Năm 14/11:` over `- Đơn vị bầu cử số 1:`), or below; null before the first of either. */
+  daysAbove: boolean | null;
   /** What the days below a heading of a part (`II. Tiếp công dân`) are for, or null. */
   topic: string | null;
   /** What a line said of the days listed below it (`Bí thư tiếp công dân vào các ngày:`), or null. */
@@ -40,6 +42,7 @@ export const nothingOpen = (): Open => ({
   heading: null,
   fresh: false,
   section: null,
+  daysAbove: null,
   topic: null,
   announced: null,
   leader: null,

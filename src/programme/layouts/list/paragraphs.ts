@@ -144,6 +144,8 @@ function readClause(
       fresh: true,
       labelled: false,
     });
+    open.daysAbove ??= true;
+    if (open.daysAbove) open.section = null;
     open.heading = clause;
   } else if (open.day) Object.assign(open, { slot: moment.slot ?? open.slot, time: moment.time ?? open.time });
   return moment.date !== null || open.day !== null;

@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/block.ts';
+import { isDateLine } from '../../date-line.ts';
 import { findDates } from '../../dates.ts';
 import { isPageNote } from '../../page-notes.ts';
 import { type Passage, slice } from '../../passage.ts';
@@ -33,6 +34,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
   let { common } = builder;
   const open = nothingOpen();
   const paragraphs = paragraphsInWidth(lines, builder.width, LINE);
+  const signed = signingLine(paragraphs.map(({ passage }) => passage.text));
   const daysAlone = paragraphs.map(({ passage }) => /\d/.test(passage.text) && isDayAlone(passage));
   for (const [i, { passage }] of paragraphs.entries()) {
     const { text } = passage;
@@ -40,8 +42,8 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     // Days one below the other are the list; one above other lines heads them.
     const listed =
       open.announced !== null || (daysAlone[i] === true && (daysAlone[i - 1] === true || daysAlone[i + 1] === true));
-    if ((BASIS.test(text) && withoutBasis(passage) === passage) || (STAMP.test(text) && !listed) || isPageNote(text))
-      continue;
+    const isBasis = BASIS.test(text) && withoutBasis(passage) === passage;
+    if (isBasis || i === signed || (STAMP.test(text) && !listed) || isPageNote(text)) continue;
     if (readHeading(text, open, builder)) continue;
     if (findDates(text).length === 0 && !isRule(text) && ANNOUNCES.test(text)) {
       open.announced = clausesOf(slice(passage, 0, ANNOUNCES.exec(text)!.index))[0] ?? null;
@@ -54,6 +56,12 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
   }
   withoutBullets(open, builder);
   builder.forAll(common);
+}
+
+/** The line of place and day under which a paper is signed; of several such lines each may be a meeting. */
+function signingLine(texts: readonly string[]): number {
+  const at = texts.findIndex(isDateLine);
+  return texts.findLastIndex(isDateLine) === at ? at : -1;
 }
 
 /** `Thực hiện Luật …, Chủ tịch tiếp công dân … . Cụ thể: …`: without its first sentence, when others follow. */

@@ -3,6 +3,7 @@ import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import { gatheringIn, type Move, postpones, readMove } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
+import { beforeDay } from '../../day-leads.ts';
 import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
 import { type Passage, placeOf } from '../../passage.ts';
@@ -55,12 +56,12 @@ function titleOf(what: string, text: NoticeText): string {
   return what === '' || short ? whole : capitalised(what);
 }
 
-const SESSION_BEFORE = /(?<!\p{L})(sáng|chiều|tối)(?:\s(?:thứ\s(?:\p{L}+|\d)|chủ nhật|ngày)|,)*\s?$/iu;
+const SESSION_BEFORE = /(?<!\p{L})(sáng|chiều|tối)$/iu;
 
 /** `sang chiều ngày 05/3`: a session that stands before the new day. */
 function sessionBeside(sentence: string, { mention }: Move): Slot | null {
   const at = mention === null ? -1 : sentence.lastIndexOf(mention.text);
-  const word = at < 0 ? undefined : SESSION_BEFORE.exec(sentence.slice(0, at))?.[1];
+  const word = at < 0 ? undefined : SESSION_BEFORE.exec(beforeDay(sentence.slice(0, at)))?.[1];
   return word === undefined ? null : sessionOfCell(word);
 }
 
