@@ -77,11 +77,13 @@ type Opening = 'led' | 'act' | 'point' | null;
 
 /** How a clause begins: by who does something, by what is done, or like a point of a meeting. */
 function openingOf(after: string): Opening {
+  if (cutFields(after).main === '') return null;
   const subject = readSubject(after);
   const clause = firstOf(subject?.rest ?? after);
   const leader = leadersBefore(clause);
   const act = leader === null ? clause : clause.slice(leader.length).replace(/^[\s,]+/u, '');
-  if (/^[^:]{0,40}:(?!\d)/u.test(act) || JOINS.test(act) || BARE.test(act)) return null;
+  // `Bí thư A tại Phòng họp 2` does nothing.
+  if (/\stại\s/iu.test(leader ?? '') || /^[^:]{0,40}:(?!\d)/u.test(act) || JOINS.test(act) || BARE.test(act)) return null;
   const led = leader !== null || subject !== null;
   if (led && TELLS.test(act)) return null;
   const acts = beginsWithVerb(act) || OPENS.test(act) || (isGathering(act) && !COUNCIL.test(act));

@@ -17,6 +17,7 @@ import { itemsOf } from './week/items.ts';
 import { paragraphsOf } from './week/paragraphs.ts';
 import { readProse } from './week/prose.ts';
 import { freshState, readRow } from './week/rows.ts';
+import { rowsOfSessionCells } from './week/session-cells.ts';
 import { readTable } from './week/table.ts';
 import { titlesBelowTimes } from './week/titles-above-times.ts';
 
@@ -53,7 +54,8 @@ function openOnlyDay({ masthead: { period } }: DocumentText, lines: readonly str
 function readText(blocks: readonly Block[], builder: ScheduleBuilder, days: DayTracker, options: CueOptions): void {
   const lines = blocks.flatMap(linesOf);
   const stream = streamOf(lines);
-  if (!stream) {
+  const rows = stream ? rowsOfStream(lines, stream) : rowsOfSessionCells(lines);
+  if (!rows) {
     const { blocks: above, doubtful } = withDaysAbove(blocks);
     builder.doubtsDays = doubtful;
     const paragraphs = titlesBelowTimes(paragraphsOf(above, options), options);
@@ -61,7 +63,7 @@ function readText(blocks: readonly Block[], builder: ScheduleBuilder, days: DayT
     return;
   }
   const state = freshState();
-  for (const row of rowsOfStream(lines, stream)) readRow(row, state, builder, days, options);
+  for (const row of rows) readRow(row, state, builder, days, options);
 }
 
 type Part =

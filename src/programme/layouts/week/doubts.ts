@@ -75,6 +75,7 @@ export function doubtsAbout(
   const notices = entry.day ? dayNotices(entry.day, at, each.start !== null) : [notice('missing-date', at)];
   if (entry.day && entry.dayAbove === true) notices.push(notice('uncertain-date', at, { printed: entry.day.printed }));
   if (entry.hourUnread !== undefined) notices.push(notice('uncertain-date', at, { printed: entry.hourUnread }));
+  if (entry.slotUnread !== undefined) notices.push(notice('hour-left', at, { printed: entry.slotUnread }));
   if (entry.daysUnread !== undefined) notices.push(notice('uncertain-date', at, { printed: entry.daysUnread }));
   if (parts.time && parts.time.start === null)
     notices.push(notice('impossible-time', at, { printed: parts.time.text }));

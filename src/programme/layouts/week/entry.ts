@@ -52,6 +52,8 @@ export interface Entry {
   readonly unclear?: boolean;
   /** What the cell of its hour says, which could not be read. */
   readonly hourUnread?: string;
+  /** The halves of the day of which its own is one, not known which. */
+  readonly slotUnread?: string;
   /** What a paragraph below tells of it at length. */
   readonly remark?: string;
   /** False when other entries stand in the same row, so that its columns were shared out. */

@@ -17,4 +17,6 @@ export interface RowContent {
   readonly kind: GridCell['lineKind'];
   /** Of a matrix: what the column adds. */
   readonly role: ColumnRole | null;
+  /** The halves of the day of which it is one, where it is not known which. */
+  readonly slotUnread?: string;
 }

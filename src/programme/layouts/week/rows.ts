@@ -144,6 +144,7 @@ function readContent(
       leader: content.role?.type === 'leader' ? content.role.name : piece.leader,
       ...(daysUnread === null ? {} : { daysUnread }),
       ...(hourUnread === null || piece.time ? {} : { hourUnread }),
+      ...(content.slotUnread === undefined || piece.time || piece.slot ? {} : { slotUnread: content.slotUnread }),
       ...(piece.unclear ? { unclear: true } : {}),
       columns: row.columns,
       section: [],
