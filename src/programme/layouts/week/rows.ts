@@ -6,7 +6,7 @@ import { unreadDays } from '../../day-stretches.ts';
 import { cutFields } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
 import { isNothing } from '../../states.ts';
-import type { TimeMention } from '../../times.ts';
+import { readLeadingTime, type TimeMention } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { DayTracker } from './days.ts';
 import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
@@ -98,9 +98,11 @@ interface RowTime {
   readonly hourUnread: string | null;
 }
 
-/** Digits of an hour in a cell of which no hour was read. */
-const hourIn = ({ time, rest }: When): string | null =>
-  time === null && /(?<![\d/.-])\d{1,2}\s?[.,:;hg]\s?\d{2}(?![\d/-])/iu.test(rest) ? rest : null;
+/** Digits of an hour in a cell of which no hour was read, or several hours of which the entries have one each. */
+const hourIn = ({ time, rest }: When): string | null => {
+  if (time === null) return /(?<![\d/.-])\d{1,2}\s?[.,:;hg]\s?\d{2}(?![\d/-])/iu.test(rest) ? rest : null;
+  return readLeadingTime(rest) === null ? null : `${time.text}, ${rest}`;
+};
 
 function readContent(
   content: RowContent,
@@ -148,7 +150,8 @@ function readContent(
       ...(piece.unclear ? { unclear: true } : {}),
       columns: row.columns,
       section: [],
-      alone: pieces.filter((each) => !each.goesOn && each.words.text !== '').length < 2,
+      // A leader beside the days leads in all of them.
+      alone: content.role?.type === 'day' || pieces.filter((each) => !each.goesOn && each.words.text !== '').length < 2,
     } satisfies Entry);
   }
 }

@@ -7,6 +7,7 @@ import type { DayTracker } from './days.ts';
 import { isFurniture } from './furniture.ts';
 import { type GridCell, gridRows } from './grid.ts';
 import { guessColumns } from './guess.ts';
+import { hoursApart } from './hours-apart.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { freshState, readRow } from './rows.ts';
 import { slidBack } from './slid.ts';
@@ -30,7 +31,8 @@ export function readTable(
     const cells = row.map((cell) => cell.text);
     if (isHeadAgain(cells, columns.roles)) continue;
     if (readBanner(row, builder, days)) continue;
-    readRow(rowOf(slidBack(row, columns.roles), columns.roles), state, builder, days, options);
+    for (const part of hoursApart(slidBack(row, columns.roles), columns.roles))
+      readRow(rowOf(part, columns.roles), state, builder, days, options);
   }
   return columns;
 }

@@ -1,7 +1,7 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type DayHeading, readDayHeading } from '../../day-headings.ts';
 import { readDayStretch } from '../../day-stretches.ts';
-import { readSession, sessionOfCell } from '../../sessions.ts';
+import { readSession, readSessionLetter, type Session, sessionOfCell } from '../../sessions.ts';
 import { movedTo } from '../../states.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
 
@@ -52,6 +52,12 @@ function readCellSession(text: string): { slot: Slot; rest: string } | null {
   const whole = sessionOfCell(text);
   if (whole) return { slot: whole, rest: '' };
   const capitalised = text.replace(/^[^\p{L}\d]*(\p{Ll})/u, (letter) => letter.toUpperCase());
-  const session = readSession(capitalised);
+  const session = readSession(capitalised) ?? letterBeforeHour(text);
   return session && { slot: session.slot, rest: session.rest };
+}
+
+/** `S 7h30`: beside its hour a letter is the session. */
+function letterBeforeHour(text: string): Session | null {
+  const letter = readSessionLetter(text);
+  return letter && readLeadingTime(letter.rest) ? letter : null;
 }

@@ -1,0 +1,41 @@
+import { textOf } from '../../../model/block.ts';
+import type { ColumnRole } from './columns.ts';
+import { BLANK_CELL, type GridCell } from './grid.ts';
+import { readWhen } from './when.ts';
+
+/**
+ * A row whose cells are to be read line by line: `7h30`, `9h00` in the cell of the hour, and as many lines beside it. Each
+ * line becomes a row; a cell that has not as many lines is of all of them.
+ */
+export function hoursApart(
+  row: readonly GridCell[],
+  roles: readonly (ColumnRole | null)[],
+): readonly (readonly GridCell[])[] {
+  const at = row.findIndex((cell, i) => roles[i]?.type === 'when' && holdsHours(cell));
+  const count = at < 0 ? 0 : linesOf(row[at]!).length;
+  const contents = row.filter((cell, i) => isContent(roles[i] ?? null) && cell.text !== '');
+  const [content] = contents;
+  if (contents.length !== 1 || content!.lineKind === 'print' || linesOf(content!).length !== count) return [row];
+  return Array.from({ length: count }, (_, line) =>
+    row.map((cell, i) => {
+      const lines = linesOf(cell);
+      if (roles[i]?.type === 'when' && i !== at) return line === 0 ? cell : BLANK_CELL;
+      return lines.length === count ? { ...cell, lines: [lines[line]!], text: textOf(lines[line]!).trim() } : cell;
+    }),
+  );
+}
+
+const linesOf = ({ lines }: GridCell) => lines.filter((line) => textOf(line).trim() !== '');
+
+const isContent = (role: ColumnRole | null): boolean =>
+  role !== null && role.type !== 'when' && role.type !== 'index' && (role.type !== 'field' || role.field === 'content');
+
+/** Nothing but hours, each later than the one above it; `7h30 –` above `9h00` is one stretch. */
+function holdsHours(cell: GridCell): boolean {
+  const texts = linesOf(cell).map((line) => textOf(line).trim());
+  const hours = texts.map(readWhen).map(({ time, heading, rest }) => (heading || rest !== '' ? null : time?.start));
+  const joined = texts.some((text) => /^(?:[-–—]|đến|tới)|(?:[-–—]|đến|tới|từ)$/iu.test(text));
+  return (
+    !cell.carried && hours.length > 1 && !joined && hours.every((hour, i) => hour && (i === 0 || hour > hours[i - 1]!))
+  );
+}
