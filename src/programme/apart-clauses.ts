@@ -67,7 +67,8 @@ function timedApart(before: string, after: string): boolean {
   if (!BRACKET_NEAR.test(before) || !BRACKET_NEAR.test(after)) return false;
   // `xã Một (8h00); xã Hai (14h00)` is one entry, said of two places.
   const next = OUTSIDE_BRACKETS.exec(after)![0];
-  return beginsWithVerb(after) && TIMED_TAIL.test(before.replace(/[;\s]+$/u, '')) && TIMED_TAIL.test(next);
+  const acts = beginsWithVerb(after) || leadersBefore(after) !== null;
+  return acts && TIMED_TAIL.test(before.replace(/[;\s]+$/u, '')) && TIMED_TAIL.test(next);
 }
 /** Without a bracket in reach there is nothing to look for. */
 const BRACKET_NEAR = /^[^()]{4,200}\(/u;

@@ -15,24 +15,30 @@ export interface Tail {
 }
 
 const LAST = /\s{0,2}[([]\s{0,2}([^()[\]]{1,160})[)\]]\s{0,2}[.;,]?$/u;
-const LED = /^(?:(?:đồng )?chủ trì|dự|lãnh đạo dự|tham dự|cùng dự|phụ trách)\s?:?\s{1,2}(?=\S)/iu;
+const LED = /^(?:(?:đồng )?chủ trì|dự|lãnh đạo dự|tham dự|cùng dự|phụ trách|tiếp(?=\s?:))\s?:?\s{1,2}(?=\S)/iu;
 
 /** `Đ/c An chủ trì`. */
 const LEADS = /\s(?:(?:đồng )?chủ trì|dự|tham dự|phụ trách|đi)$/iu;
 
-/** Null when the last bracket holds anything that is neither session, time, place nor leaders: then it stays in the title. */
+/**
+ * Null when the last bracket holds anything that is neither session, time, place nor leaders, and neither of the first two:
+ * then it stays in the title. With them it is read as far as it is understood, and stays there too.
+ */
 export function readTail(text: string): Tail | null {
   const match = LAST.exec(text);
   if (!match) return null;
   let tail: Omit<Tail, 'main'> = { slot: null, time: null, leader: null, location: null };
-  for (const read of readParts(match[1]!)) {
-    if (!read) return null;
+  const parts = readParts(match[1]!);
+  const whole = parts.every((part) => part !== null);
+  if (!whole && !parts.some((part) => part?.slot || part?.time)) return null;
+  for (const read of parts) {
+    if (!read) continue;
     const leader = read.leader && tail.leader ? `${tail.leader}, ${read.leader}` : (read.leader ?? tail.leader);
     tail = { ...tail, ...read, leader };
   }
   const before = text.slice(0, match.index).trim();
   // A place stays among the words: it may be but the end of a longer one.
-  return before === '' ? null : { ...tail, main: tail.location === null ? before : text };
+  return before === '' ? null : { ...tail, main: whole && tail.location === null ? before : text };
 }
 
 type PartOfTail = Partial<Omit<Tail, 'main'>>;
@@ -53,8 +59,13 @@ function partsOf(inner: string): string[] {
   return first ? [first[1]!, first[2]!, ...parts.slice(1)] : parts;
 }
 
+/** `sáng xã Một, chiều xã Hai`. */
+const BOTH_HALVES = /^(?:buổi )?sáng\s[^,]{2,60},\s(?:buổi )?chiều\s(?=\S)/iu;
+/** `tối 22/3`: on which day, the entry says itself. */
+const SESSION_ON_DAY = /^((?:buổi )?(?:sáng|chiều|tối)|cả ngày)\s(?:ngày\s)?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?$/iu;
+
 function readPart(part: string): PartOfTail | null {
-  const slot = sessionOfCell(part);
+  const slot = BOTH_HALVES.test(part) ? 'allDay' : sessionOfCell(SESSION_ON_DAY.exec(part)?.[1] ?? part);
   if (slot) return { slot };
   const time = readLeadingTime(part);
   if (time && time.rest.trim() === '') return { time };

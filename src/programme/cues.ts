@@ -26,7 +26,7 @@ export interface CueOptions {
 }
 
 const MARK =
-  /^\s*([-–—−+*•●▪◦]|\p{So}|\p{Co}|[■►✓§]|[oØüvql](?=\s{1,3}\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,2}(?=\s{1,3}(?:Buổi\s)?(?:[Ss]áng|SÁNG|[Cc]hiều|CHIỀU|[Tt]ối|TỐI)(?!\p{L}))|\d{1,2}[.)]-|\d{1,2}\s?[-–—](?=\s|$)|[a-zđ][.)](?=\s)|[IVX]{1,4}(?:[.)/]|\s?[-–—])(?=\s))\s*/u;
+  /^\s*([-–—−+*•●▪◦]|\p{So}|\p{Co}|[■►✓§]|[oØüvql](?=\s{1,3}\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,2}(?=\s{1,3}(?:Buổi\s)?(?:[Ss]áng|SÁNG|[Cc]hiều|CHIỀU|[Tt]ối|TỐI)(?!\p{L}))|\d{1,2}[.)]-|\d{1,2}-(?=(?:Buổi )?(?:Sáng|Chiều|Tối|Cả ngày)(?!\p{L}))|\d{1,2}\s?[-–—](?=\s|$)|[a-zđ][.)](?=\s)|[IVX]{1,4}(?:[.)/]|\s?[-–—])(?=\s))\s*/u;
 
 /** The cues with which the text goes on at `from`, and where they end. */
 export function readCues(
@@ -63,7 +63,8 @@ function cueAt(
   if (time && !/^[\s(]*[-–+*•]/u.test(text)) return { cue: { type: 'time', time }, length: time.restIndex };
   // `Thứ Năm: sáng họp chi bộ; chiều tiếp dân`
   const told = last === 'day' && opensInSmall(text) ? withCapital(text, 0) : text;
-  const inBrackets = last === 'day' && !has('session') ? BRACKETED.exec(text)?.[0] : undefined;
+  const opens = last === undefined || last === 'day' || last === 'mark';
+  const inBrackets = opens && !has('session') ? BRACKETED.exec(text)?.[0] : undefined;
   const bracketed = inBrackets === undefined ? null : sessionOfCell(inBrackets);
   if (bracketed) return { cue: { type: 'session', slot: bracketed, closed: true }, length: inBrackets!.length };
   const session = has('session') ? null : sessionAt(told, newLine, last === 'time', options);
@@ -85,7 +86,7 @@ export function opensInSmall(text: string): boolean {
   return /^\s?(?:[,:]|[-–—])\s/u.test(text.slice(session)) || beginsWithVerb(text.slice(session));
 }
 
-/** `Thứ 7 (sáng): …`. */
+/** `Thứ 7 (sáng): …`, `1- (cả ngày) …`. */
 const BRACKETED = /^\(?(?:buổi\s)?(?:sáng|chiều|tối|cả ngày)\)\s?[:,.–-]?\s{0,3}/iu;
 
 const WORD = 'ngày ';

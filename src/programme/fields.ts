@@ -73,6 +73,13 @@ export function cutFields(text: string): Labelled {
   return { main: trimmed(text.slice(0, first.index)), fields };
 }
 
+/** What a line says that is a label and nothing else, its colon or not (`Chủ trì`, `Địa điểm:`); else null. */
+export function labelAlone(line: string): FieldRole | null {
+  const bare = line.trim().replace(/\s?:$/u, '');
+  const { main, fields } = cutFields(`${bare}: …`);
+  return main === '' && fields.length === 1 && fields[0]!.label.length === bare.length ? fields[0]!.role : null;
+}
+
 interface Cut {
   readonly role: FieldRole;
   readonly label: string;

@@ -11,6 +11,7 @@ import { withClockedDays } from './clocked-days.ts';
 import { doubtfulDays } from './days-above.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft, sessionsLeft } from './hours-left.ts';
+import { withLabelsBeside } from './label-lines.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
 import { readMeetingParts } from './layouts/meeting-parts.ts';
 import { readStrays } from './layouts/strays.ts';
@@ -21,6 +22,7 @@ import { withNumberedRunsApart } from './numbered-runs.ts';
 import { oddRows, oddTitles } from './odd-titles.ts';
 import { withoutOldColumns } from './old-columns.ts';
 import { withoutOtherArticles } from './other-articles.ts';
+import { withoutPageFields } from './page-fields.ts';
 import { withoutMenus } from './page-menus.ts';
 import { withoutPictures } from './pictures.ts';
 import { withoutQuotedMail } from './quoted-mail.ts';
@@ -47,11 +49,11 @@ export interface InterpretOptions {
  */
 export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
   refuseClassified(given);
-  const article = withoutOtherArticles(withClockedDays(given));
+  const article = withoutOtherArticles(withClockedDays(withoutPageFields(given)));
   const post = asBlogPost(article.value);
   const bare = withoutPictures(withoutMenus(post.source));
   const letter = withoutQuotedMail(bare.value);
-  const source = withWordsApart(withNumberedRunsApart(withoutOldColumns(letter.value)));
+  const source = withLabelsBeside(withWordsApart(withNumberedRunsApart(withoutOldColumns(letter.value))));
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on, post.posted);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;

@@ -17,13 +17,16 @@ const HOUR = String.raw`\d{1,2}\s?(?:h|g|giờ)\s?(?:\d{2})?(?:\s?(?:['’′]|p
 /** After these a new stretch may begin within a line. */
 const BOUNDARY = new RegExp(
   [
-    String.raw`[.;!?)”"](?:\s{1,3}|(?=\p{Lu}))|\n`,
+    // `T. Năm` is one word.
+    String.raw`(?<!(?<!\p{L})T(?=\.\s(?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\p{L})))[.;!?)”"](?:\s{1,3}|(?=\p{Lu}))|\n`,
     // `8h00 - 11h30` is one time.
     String.raw`(?<!\d\s?(?:h|g|giờ)|\d[hg:]\d{2}|giờ\s\d{2}|phút)\s(?=[-–+*•]\s{0,2}(?:\d{1,2}\s?(?:[hg:]|giờ)|lúc|sáng|chiều|tối))`,
     String.raw`,\s(?=\d{1,2}\s?(?:h\d\d|g\d\d|giờ \d\d)\s?[:,]\s)`,
     // Lines that a page has run together: `… tại Đền Mẫu 19h30: Khai mạc …`, `… l Thứ Tư (05/3): …`.
     String.raw`(?<!(?<!\p{L})(?:trước|sau|lúc|từ|đến|hết))\s(?=${HOUR}(?:\s?[-–]\s?${HOUR})?\s?:\s\p{Lu})`,
     String.raw`\s(?:[*•+l§]\s)?(?=(?:Thứ\s\p{L}+|Chủ nhật)\s?\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)\s?:)`,
+    // `… tại Hội trường CHIỀU - 13 giờ 30, …`: capitals are a heading, whatever ends before them.
+    String.raw`\s(?=(?-i:SÁNG|CHIỀU|TỐI)\s?[-–:]\s)`,
     String.raw`\s[*•]\s(?=Ngày\s\d{1,2}[/.-]\d)`,
     // `- Chào cờ - Họp tổ`: the lines of a cell in one.
     String.raw`(?<=[\p{L}\p{N})])\s(?=[-+*•]\s\p{Lu})`,
@@ -53,6 +56,8 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     )
       continue;
     const above = opened.at(-1)!;
+    // `7h30, 9h30: Làm việc …`: two hours of one entry.
+    if (match[0].startsWith(',') && !/\p{L}/u.test(text.slice(above.end, match.index))) continue;
     const timed = above.cues.some((cue) => cue.type === 'time' || (cue.type === 'session' && !cue.closed));
     const clauses = {
       before: text.slice(above.end, Math.min(from, above.end + LONGEST_CLAUSE)),

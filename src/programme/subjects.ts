@@ -56,7 +56,7 @@ const VERBS =
   'họp|dự|cùng|làm việc|kiểm tra|tổ chức|chủ trì|tham dự|tham gia|tiếp|đi|thăm|nghe|báo cáo|phát biểu|triển khai|giao ban|khảo sát|giám sát|kết luận|chỉ đạo|trực|nghỉ|gặp|gặp mặt|hội ý|ký|duyệt|cho ý kiến|thông qua|tập huấn|học|giảng|viếng|chúc|trao|khám|xử lý|làm|dâng|đón|đối thoại|tiếp xúc|đánh giá|thẩm định|hội nghị|hội thảo|đại hội|lễ|rà soát|thực hiện|phối hợp|mời|xem xét|bàn|trao đổi|đề nghị|theo dõi|đọc|xét xử|chấm thi|coi thi|hội chẩn|bàn giao|khai mạc|bế mạc|khánh thành|khởi công|diễn tập|xét|lấy|vận động|quyết định|kỷ niệm|chào cờ|sinh hoạt|ủy quyền|uỷ quyền|công tác|đăng ký|nhận|đưa|chuẩn bị|phục vụ';
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})${edge}`, 'iu');
 const CLOCK = /\d{1,2}\s?(?:[hg]\d{0,2}(?!\p{L})|giờ)|\d{1,2}:\d{2}/iu;
-const MARK = /^[\s*•+\-–—_>]{0,6}(?:(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)]\s{0,3})?[\s*_]{0,4}/u;
+const MARK = /^[\s*•+\-–—_>]{0,6}(?:(?:\d{1,2}|[a-zđ]|[IVX]{1,4})(?:[.)]|\/(?!\d))\s{0,3})?[\s*_]{0,4}/u;
 
 const LONGEST = 170;
 const LONGEST_BODY = 70;

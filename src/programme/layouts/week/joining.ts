@@ -1,3 +1,4 @@
+import { readTail } from '../../brackets.ts';
 import type { Cue, CueOptions } from '../../cues.ts';
 import { findDates } from '../../dates.ts';
 import { unreadDays } from '../../day-stretches.ts';
@@ -56,12 +57,22 @@ export function goesOn(
   }
   if (isLabelled(words)) return continuesByLabel(words, last);
   const openLabel = endsInLabel(last);
+  if (mark !== null && !openLabel && saysWhen(words)) {
+    cursor.mark ??= mark;
+    return false;
+  }
   if (mark !== null) return inList(mark, openLabel, cursor);
   if (openLabel || paragraph.gap === 'cell') return openLabel;
   if (isLeaderLine(words)) return !cursor.style.leadersAbove;
   if (paragraph.gap === 'line' && DUTY.test(words)) return false;
   if (cursor.style.plainOpens && opensActivity(words)) return false;
   return isPlaceLine(words) || (cursor.style.marked && !standsApart(paragraph) && !namesDaysApart(words));
+}
+
+/** `- Kiểm tra kho (chiều)` below `+ Họp tổ dự án (sáng)`: with its own session it is part of no other entry. */
+function saysWhen(words: string): boolean {
+  const tail = readTail(words);
+  return tail !== null && (tail.slot !== null || tail.time !== null);
 }
 
 const endsInLabel = (last: Entry | null): boolean =>

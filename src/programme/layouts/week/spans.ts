@@ -121,7 +121,7 @@ function recurring(day: LocalDate, text: string, context: DayContext): Span | nu
 const LONGEST_DAYS = 62;
 /** Set apart from what goes before, or it may be a count of something (`kết quả từ đầu năm đến hết ngày …`). */
 const UNTIL =
-  /(?:[(,;:–-]\s{0,2}(?:(?:cả ngày|ngày|sáng|chiều),?\s)?|(?:kéo dài|liên tục)\s)đến\s(?:hết\s)?(?:(?:buổi\s)?(?:sáng|trưa|chiều|tối)\s)?(?:ngày\s)?$/iu;
+  /(?:[(,;:–-]\s{0,2}(?:(?:cả ngày|ngày|sáng|chiều),?\s)?|(?:kéo dài|liên tục)\s)đến\s(?:hết\s)?(?:(?:buổi\s)?(?:sáng|trưa|chiều|tối)\s)?(?:(?:thứ\s\p{L}+|t\.\s?\p{L}+|t[2-7]|chủ nhật|cn)[\s,(]{1,3})?(?:ngày\s)?$/iu;
 /** What may stand before the days in a clause of theirs. */
 const OPENS = /[;(][^;()]*$/u;
 const FILLER =

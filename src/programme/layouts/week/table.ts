@@ -29,6 +29,7 @@ export function readTable(
   const state = freshState();
   for (const row of rows.slice(columns.bodyStart)) {
     const cells = row.map((cell) => cell.text);
+    if (builder.hasEntries && RECEIVERS.test(cells.find((text) => text !== '') ?? '')) break;
     if (isHeadAgain(cells, columns.roles)) continue;
     if (readBanner(row, builder, days)) continue;
     for (const part of hoursApart(slidBack(row, columns.roles), columns.roles))
@@ -36,6 +37,9 @@ export function readTable(
   }
   return columns;
 }
+
+/** A sheet holds the foot of the paper in its last rows. */
+const RECEIVERS = /^nơi nhận\s?:?$/iu;
 
 /** `Thứ Ba 17/3 | Sáng | Công tác tại …`: where the head says `Ngày`, a day or a session begins a row of the body. */
 function isHeadAgain(cells: readonly string[], columns: Columns['roles']): boolean {
