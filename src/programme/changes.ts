@@ -10,7 +10,8 @@ const NOT_MOVED = '(?<!không (?:có gì )?(?:thay )?|chuyển )';
 const SHIFTS = 'dời|rời|chuyển(?! (?:đổi|giao|mục đích))|lùi|đổi(?! mới)|thay đổi(?! mục đích)|điều chỉnh';
 const SHIFT = `${NOT_MOVED}(?:${SHIFTS})`;
 const MOVE = `${NOT_MOVED}(?:${SHIFTS}|hoãn)`;
-const TO = `(?:sang|đến|tới|qua|thành|vào|lại)`;
+/** `đã ấn định vào ngày 17/11` names the day that was. */
+const TO = String.raw`(?:sang|đến|tới|qua|thành|(?<!(?:ấn định|dự kiến|dự định|lên lịch|xếp lịch|theo lịch|thông báo|ban đầu)\s)vào|lại)`;
 /** From a word of moving to the new day; `hoãn … vào ngày` names the old one. */
 const targetOf = (move: string, to: string) =>
   String.raw`(?<!\p{L})${move}(?!\p{L})(?:(?!\s(?:từ|sang)\s)[^.;]){0,220}?\s${to}(?:\s[^.;]{0,50})?\s?$`;

@@ -36,12 +36,13 @@ const TITLE_SMALL = new RegExp(
 const CONTINUES =
   /^\(?(?:tháng|năm|tuần|quý|từ|của|về|tại|đợt|lần|kết luận|ý kiến|chỉnh sửa|điều chỉnh|bổ sung|v\/v|lịch|chương trình|công tác|trọng tâm|sở|ủy ban|ban giám đốc|lãnh đạo|giám đốc|\d)/iu;
 const ENDS_HEAD =
-  /^(?:[IVX]{1,4}|[A-ZĐ]|\d{1,2})(?:[.)/]|\/\.)\s|^(?:lúc\s|từ\s)?\d{1,2}\s?(?:[hg]|giờ|:)\s?\d{2}(?!\d)|^[-–+*•]\s|^(?:(?:từ )?ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?\s?[:,–-]\s?\p{L}|^(?:kính gửi|căn cứ|thực hiện|để |trên cơ sở|sau khi|thứ|sáng|chiều)(?!\p{L})/iu;
+  /^(?:[IVX]{1,4}|[A-ZĐ]|\d{1,2})(?:[.)/]|\/\.)\s|^\d{1,2}\s?[-–]\s(?=[^\d\s]{2,}\s)|^(?:lúc\s|từ\s)?\d{1,2}\s?(?:[hg]|giờ|:)\s?\d{2}(?!\d)|^[-–+*•]\s|^(?:(?:từ )?ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?\s?[:,–-]\s?\p{L}|^(?:kính gửi|căn cứ|thực hiện|để |trên cơ sở|sau khi|thứ|sáng|chiều)(?!\p{L})/iu;
 /** The kind of document alone in its line: what it is about comes below, even after a gap. */
 const KIND_ALONE = /^(?:THÔNG BÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|KẾT LUẬN|LỊCH)$/u;
 // Under a year's title a month is the first heading of the body.
 const MONTH_ALONE = /^(?:tháng\s*\d{1,2}|quý\s*[IV\d]{1,3})\s*:?$/iu;
 const DAY_ALONE = /^\(?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\)?$/iu;
+const DAY_OVER_LINES = /^(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?:$/iu;
 const LONGEST_TITLE_LINE = 200;
 /** Two things side by side on one line of print; `ngày     tháng 6` is a day left blank. */
 const BESIDE = /(?<!ngày|tháng|năm|số|:)\s{4,}(?!tháng|năm|\/)|\t/iu;
@@ -79,6 +80,8 @@ const isTitle = ({ text, bold }: HeadLine) =>
 
 function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined): boolean {
   if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text) || isStamp(line.text)) return false;
+  // `20/4/2026:` heads what stands below it.
+  if (DAY_OVER_LINES.test(line.text)) return false;
   // One day below the title is its time, several are the list.
   if (DAY_ALONE.test(line.text) && next && DAY_ALONE.test(next.text)) return false;
   if (MONTH_ALONE.test(line.text) && line.afterGap && /năm\s*\d{4}/iu.test(before.text)) return false;

@@ -1,4 +1,5 @@
 import { type DateMention, readDatesAt } from './dates.ts';
+import { namesLeader } from './subjects.ts';
 
 /** `- Tháng 7: 02, 09, 16`: days given as bare numbers behind their month. */
 export interface MonthDays {
@@ -6,20 +7,38 @@ export interface MonthDays {
   /** Null when not written. */
   readonly year: number | null;
   readonly mention: DateMention;
+  /** Who is named before the days or behind a dash after them, or null. */
+  readonly leader: string | null;
   /** Something in brackets is said of one of them. */
   readonly remarks: boolean;
 }
 
-const LINE =
-  /^[\s\-–+*•]*tháng\s(\d{1,2})(?:\s?(?:\/|năm)\s?(\d{4}))?\s?[:–-]\s?(?:(?:tiếp |vào |các |những )*ngày\s)?(\d{1,2}(?:\s?(?:\([^()]{1,60}\))?\s?(?:,|;|và|&)\s?\d{1,2})*)\s?(\([^()]{1,60}\))?[\s.;]*$/iu;
+const LEAD = /^[\s\-–+*•]*tháng\s(\d{1,2})(?:\s?(?:\/|năm)\s?(\d{4}))?\s?[:–-]\s?/iu;
+/** `Chủ tịch, `, `Phó Chủ tịch Người Thứ Hai tiếp các `: who, and words that lead to the days. */
+const WHO_BEFORE =
+  /^(?:(\p{L}[^\d;:()]{2,90}?)\s?(?:[,:–-]\s|(?=\stiếp\s)))?\s?(?:(?:tiếp(?: (?:công )?dân)?|vào|các|những)\s)*(?=(?:ngày\s)?\d)/iu;
+const WHO_BEHIND = /\s[–-]\s?(\p{Lu}[^\d;:]{2,90}?)[\s.;]*$/u;
+const REMARK = String.raw`\s?\([^()]{1,60}\)`;
+const DAY = String.raw`(?:ngày\s)?\d{1,2}(?:\s?[/.]\s?\d{1,2})?`;
+/** `03; 10 và 17`, `ngày 03/7, ngày 17/7`, `03 - 10 - 17`: a hyphen between two days alone joins them. */
+const DAYS = new RegExp(
+  String.raw`^(${DAY}(?:(?:${REMARK})?\s?(?:,|;|và|&|\+)\s?${DAY}|(?:\s?[-–]\s?${DAY}){2,})*)(${REMARK})?[\s.;]*$`,
+  'iu',
+);
 
 export function monthDaysIn(text: string): MonthDays | null {
-  const [, month, year, days] = LINE.exec(text) ?? [];
-  if (days === undefined || Number(month) < 1 || Number(month) > 12) return null;
-  const bare = days.replace(/\s?\([^()]*\)/gu, '');
-  const mention = readDatesAt(bare, 0, true);
-  const all = mention?.days.length === bare.match(/\d+/gu)!.length;
-  return mention && all
-    ? { month: Number(month), year: year === undefined ? null : Number(year), mention, remarks: /\(/u.test(text) }
-    : null;
+  const lead = LEAD.exec(text);
+  const month = Number(lead?.[1]);
+  const told = lead ? text.slice(lead[0].length) : '';
+  const before = WHO_BEFORE.exec(told);
+  const behind = WHO_BEHIND.exec(told);
+  const leader = (before?.[1] ?? behind?.[1])?.trim() ?? null;
+  const days = DAYS.exec(told.slice(before?.[0].length ?? 0, behind?.index))?.[1];
+  if (!lead || days === undefined || month < 1 || month > 12 || (leader !== null && !namesLeader(leader))) return null;
+  const points = [...days.replace(/\([^()]*\)/gu, ' ').matchAll(/(\d{1,2})(?:\s?[/.]\s?(\d{1,2}))?/gu)];
+  // `Tháng 7: 03/8` contradicts itself.
+  if (points.some(([, , own]) => own !== undefined && Number(own) !== month)) return null;
+  const mention = readDatesAt(points.map(([, day]) => day).join(', '), 0, true);
+  const year = lead[2] === undefined ? null : Number(lead[2]);
+  return mention?.days.length === points.length ? { month, year, mention, leader, remarks: /\(/u.test(days) } : null;
 }

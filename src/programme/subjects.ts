@@ -119,6 +119,12 @@ export function isLeaderLine(line: string): boolean {
   return name.length <= 90 && !/[:.](?=\s\p{Lu}\p{Ll})/u.test(name) && isSubject(name) && !BODY_HEAD.test(name);
 }
 
+/** Whether the words are those of leaders alone, the name before the office too: `Người Thứ Nhất - Phó Chủ tịch`. */
+export function namesLeader(text: string): boolean {
+  const name = /^(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+\s?[-–,]\s?/u.exec(text)?.[0];
+  return isLeaderLine(text) || (name !== undefined && isLeaderLine(text.slice(name.length)));
+}
+
 /** Whether a line may name units or people of a meeting: a list of offices, at least. */
 export function isBodyLine(line: string): boolean {
   const name = line.replace(MARK, '').replace(/[\s.;,*_]+$/u, '');

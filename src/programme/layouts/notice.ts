@@ -80,10 +80,10 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
   if (CORRECTS.test(headline)) return { name: 'errata', fit: 0.86 };
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: 0.85 };
-  if (CHANGE_WORDS.test(headline)) return { name: 'change', fit: 0.85 };
+  if (CHANGE_WORDS.test(headline) || putsOffInHeadline(headline)) return { name: 'change', fit: 0.85 };
   const short = texts.length <= 25;
   if (short && REST_WORDS.test(opening)) return { name: 'rest', fit: 0.6 };
-  if (short && CHANGE_WORDS.test(texts.join('\n')))
+  if (short && CHANGE_WORDS.test(texts.filter((text) => !IN_CASE.test(text)).join('\n')))
     return IS_LIST.test(headline) ? null : { name: 'change', fit: 0.55 };
   if (texts.length <= MOST_LINES_OF_ONE && texts.some((text) => postpones(text)) && datesIn(texts) <= 2)
     return { name: 'change', fit: 0.7 };
@@ -95,6 +95,13 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
     ? { name: 'announced', fit: FIT_OF_NEWS }
     : null;
 }
+
+/** `Thông báo không tổ chức …` */
+const putsOffInHeadline = (headline: string) =>
+  headline.length < 220 && /^(?:thông báo|v\/v|về việc)(?!\p{L})/iu.test(headline) && postpones(headline);
+
+/** `Trường hợp có thay đổi lịch sẽ thông báo sau`: nothing has changed yet. */
+const IN_CASE = /^[\s\-–+*•]*(?:trường hợp|nếu|khi (?:có|cần))\s/iu;
 
 /** `Lịch …`: what changes of one of its days is no notice. */
 const IS_LIST = /^(?:thông báo\s)?lịch\s/iu;
@@ -142,12 +149,17 @@ function headlineOf({ masthead, source }: DocumentText): string {
     masthead.title ??
     (about < 0 ? undefined : aboutWhat(texts, about)) ??
     subject?.replace(LETTER_SUBJECT, '') ??
+    texts.slice(0, HEAD_OF_PAGE).find((text) => ANNOUNCEMENT.test(text)) ??
     texts
       .filter((text) => !LETTER_HEAD.test(text))
       .find((text) => text.length > 12 && !isStamp(text) && !/^(?:thứ|ngày)?[\s\d:/|,.-]+$/iu.test(text)) ??
     ''
   );
 }
+
+/** `Thông báo dời …`, below what a page shows above its article. */
+const ANNOUNCEMENT = /^thông báo (?:về |việc )*(?:\p{L}+\s?){2,}/iu;
+const HEAD_OF_PAGE = 6;
 
 /** `V/v đính chính …` below the number of a letter; it may go on in a second line. */
 const ABOUT = /^(?:v\/v|về việc)\s?:?\s/iu;

@@ -5,6 +5,7 @@ import { cutFields, namesPlaceToo } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { isSubject, leadersBefore } from '../../subjects.ts';
+import { findTimes, type TimeMention } from '../../times.ts';
 import type { Clause } from './clauses.ts';
 import type { ListEntry } from './entry.ts';
 
@@ -24,11 +25,14 @@ export function entriesOf(
   const whenAndWhere = fields.find(namesPlaceToo);
   const own = moment?.date ?? null;
   const halves = halvesOf(passage.text);
-  return (halves ?? [{ place: null, slot: null }]).map((half) => ({
+  // Each hour of the sentence stands in a bracket behind its place.
+  const parted =
+    halves !== null && halves.length === findTimes(passage.text).length && halves.every(({ time }) => time);
+  return (halves ?? [{ place: null, slot: null, time: null }]).map((half) => ({
     mention: day,
     month: heading.month,
     year: day.days.some(({ year }) => year !== null) ? null : heading.year,
-    time: moment?.time ?? null,
+    time: half.time ?? moment?.time ?? null,
     slot: half.slot ?? moment?.slot ?? null,
     title: fieldValue('content') ?? (main === '' || leaderOnly ? null : capitalised(main.replace(/[.;\s]+$/u, ''))),
     leader: clause.leader ?? fieldValue('leader') ?? (leaderOnly ? main : leadersBefore(main)),
@@ -43,7 +47,7 @@ export function entriesOf(
     line,
     page,
     around: own ? passage.text.slice(Math.max(0, own.index - 24), own.index + own.length + 16) : '',
-    unread: clause.unread || halves === null,
+    unread: (clause.unread && !parted) || halves === null,
   }));
 }
 
@@ -53,10 +57,12 @@ const isPlaceAlone = (words: string): boolean =>
 
 interface Half {
   readonly slot: Slot | null;
+  readonly time: TimeMention | null;
   readonly place: string | null;
 }
 
-const HALF = /\((?:buổi\s)?(sáng|chiều)\)/giu;
+const HALF =
+  /\((?:buổi\s)?(?<half>sáng|chiều)\)|\((?:(?:vào|lúc|từ)\s){0,2}(?=\d{1,2}\s?(?:[hg:]|giờ))(?<hours>[^()]{2,40})\)/giu;
 const LONGEST_PLACE = 80;
 
 /**
@@ -65,12 +71,16 @@ const LONGEST_PLACE = 80;
  */
 function halvesOf(text: string): Half[] | null {
   const brackets = [...text.matchAll(HALF)];
-  const halves = brackets.map(({ index, 1: word }, i) => {
+  const halves = brackets.map(({ index, groups }, i) => {
     const before = brackets[i - 1];
     const words = text.slice(before ? before.index + before[0].length : 0, index);
-    return { place: placeOfHalf(words, before !== undefined), slot: slotOf(word!) };
+    const time = findTimes(groups?.hours ?? '')[0] ?? null;
+    const slot = groups?.half === undefined ? null : slotOf(groups.half);
+    return { place: placeOfHalf(words, before !== undefined), slot, time };
   });
-  if (halves.length === 0) return [{ place: null, slot: null }];
+  if (halves.length === 0) return [{ place: null, slot: null, time: null }];
+  // One hour in a bracket is the hour of all.
+  if (halves.length === 1 && halves[0]!.time) return [{ ...halves[0]!, place: null }];
   return halves.length > 1 && halves.some(({ place }) => place === null) ? null : halves;
 }
 

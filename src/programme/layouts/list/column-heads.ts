@@ -1,5 +1,6 @@
 import { fold } from '../../../vietnamese/fold.ts';
 import { findDates } from '../../dates.ts';
+import { isHalf } from './marks.ts';
 import type { ListRole } from './row.ts';
 
 /** What the heads of a table of dates say of its columns. */
@@ -50,5 +51,6 @@ const namesPeople = (role: ListRole | null) => role === 'person' || role === 'pa
 export const isHead = (texts: readonly string[]) => {
   // `Tháng 1 | Ngày 15 | Ngày 08` is a row of days.
   const roles = texts.map((text) => (findDates(text).length > 0 ? null : roleOf(text)));
-  return roles.includes('date') && roles.filter((role) => role !== null).length >= 2;
+  const known = roles.filter((role) => role !== null).length;
+  return roles.includes('date') && (known >= 2 || texts.filter(isHalf).length >= 2);
 };

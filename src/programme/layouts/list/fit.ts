@@ -5,11 +5,13 @@ import { findDates } from '../../dates.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import type { DocumentText } from '../../layout.ts';
 import { momentsIn } from '../../moments.ts';
+import { monthDaysIn } from '../../month-days.ts';
 import { printedText } from '../../printed.ts';
 import { isRule } from '../../rules.ts';
 import { secondDay } from '../../second-day.ts';
 import { announcedSubject } from './announced.ts';
 import { subjectInSentence } from './in-one-sentence.ts';
+import { whensOf } from './row-when.ts';
 import { rowsOfTable } from './rows.ts';
 import { namesList, ROSTER } from './subject.ts';
 import { unglued } from './unglued.ts';
@@ -32,21 +34,21 @@ export function fitOf(document: DocumentText): number {
   const body = unglued(document.source.blocks.flatMap(linesOf))
     .map(printedText)
     .filter((text) => text !== '');
-  const dated = body.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
+  const namesDay = (text: string) => findDates(text).some(({ citation }) => !citation) || monthDaysIn(text) !== null;
+  const dated = body.filter(namesDay).length;
   // Days as headings with sessions under them are a schedule.
   if (headedDays(body) >= 2) return 0.3;
   if (daysOfMonth(document) >= 3) return 0.82;
-  return dated >= 3 ? 0.82 : dated >= 1 || body.some(isRule) ? 0.62 : 0;
+  return dated >= 3 ? 0.82 : dated >= 1 || daysOfMonth(document) >= 1 || body.some(isRule) ? 0.62 : 0;
 }
 
-/** Rows of a table with bare days (`Ba | 15 | Chủ tịch`), where the title names their month. */
+/** Days in rows of a table, bare numbers (`Ba | 15 | Chủ tịch`) where the title or their row names the month. */
 const daysOfMonth = ({ source, masthead }: DocumentText): number =>
-  masthead.named.month === null
-    ? 0
-    : source.blocks
-        .flatMap((block) => (block.type === 'table' ? rowsOfTable(block) : []))
-        .filter(({ cells }) => BARE_DAY.test(cells.date ?? '')).length;
-const BARE_DAY = /^(?:[^\d]{1,12},\s)?\d{1,2}$/u;
+  source.blocks
+    .flatMap((block) => (block.type === 'table' ? rowsOfTable(block) : []))
+    .filter(({ cells }) => masthead.named.month !== null || cells.month !== undefined)
+    .flatMap(({ cells }) => whensOf(cells))
+    .reduce((count, { mention }) => count + mention.days.length, 0);
 
 /** No headline, but most lines say of what they give the days and hours. */
 function saysWhatItLists({ source, masthead: { body } }: DocumentText): boolean {
@@ -82,7 +84,7 @@ function isHeadedDay(text: string): boolean {
 }
 
 /** Below what a page shows above its article. */
-const HEADLINE = /^(?:thông báo|lịch|kế hoạch)\s/iu;
+const HEADLINE = /^(?:thông báo|lịch|kế hoạch|về việc|v\/v)\s/iu;
 
 function headedDays(texts: readonly string[]): number {
   const isSession = (text: string) => /^[\s\-–+*•]*(?:buổi\s)?(?:sáng|chiều|tối)\s?:/iu.test(text);

@@ -1,7 +1,8 @@
 import { findDates } from '../../dates.ts';
 import { monthDaysIn } from '../../month-days.ts';
 import type { Passage } from '../../passage.ts';
-import { isLeaderLine } from '../../subjects.ts';
+import { sessionOfCell } from '../../sessions.ts';
+import { namesLeader } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import type { ListBuilder } from './builder.ts';
 import { findMonth } from './months.ts';
@@ -18,7 +19,8 @@ const SECTION =
 const DOES = /(?<!\p{L})(?:tại|tiếp xúc|gặp|họp|dự|đến|thăm|kiểm tra|làm việc)(?!\p{L})/iu;
 /** `II. Tiếp công dân`: a part of the list. */
 const TOPIC = /^\s*[IVX]{1,4}\s?[.)/]\s*(?:lịch\s)?(\p{L}[^.;:]{2,110}?)\s?:?$/iu;
-export const MARK = /^\s*(?:[-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s*/u;
+const HALF_OF_ALL = /[\s,–-]*(?:\(|[,–-]\s)\s*(?:tiếp\s)?(?:vào\s)?(?:các\s)?(?:buổi\s)?(sáng|chiều)\)?$/iu;
+export const MARK = /^\s*(?:[-–+*•]|\d{1,2}(?:[.)/]|\s?[-–](?=\s\p{Lu}))|[a-zđ][.)])\s*/u;
 
 /** Whether the line was one; what it says is open from here on. */
 export function readHeading(text: string, open: Open, builder: ListBuilder): boolean {
@@ -41,17 +43,22 @@ export function readHeading(text: string, open: Open, builder: ListBuilder): boo
       announced: null,
       ruled: null,
       section: topic,
+      half: null,
       topic,
     });
     return true;
   }
   const name = text.replace(MARK, '').replace(/[\s:.;]+$/u, '');
   const isSection = SECTION.test(text) && !(open.day !== null && (DOES.test(name) || findTimes(text).length > 0));
-  if (findDates(text).length > 0 || !(isSection || ((/:\s*$/u.test(text) || MARK.test(text)) && isLeaderLine(name))))
-    return false;
+  // `1. Chủ tịch, buổi sáng:`
+  const half = isSection ? null : HALF_OF_ALL.exec(name);
+  const who = half ? name.slice(0, half.index) : name;
+  const heads = (/:\s*$/u.test(text) || MARK.test(text)) && namesLeader(who);
+  if (findDates(text).length > 0 || !(isSection || heads)) return false;
   open.daysAbove ??= open.day !== null;
+  open.half = half ? sessionOfCell(half[1]!) : null;
   if (isSection && open.daysAbove) Object.assign(open, { slot: null, time: null, section: name });
-  else Object.assign(open, { day: null, slot: null, time: null, fresh: false, ruled: null, section: name });
+  else Object.assign(open, { day: null, slot: null, time: null, fresh: false, ruled: null, section: who });
   return true;
 }
 
@@ -59,9 +66,10 @@ export function readHeading(text: string, open: Open, builder: ListBuilder): boo
 export function readMonthDays(paragraph: Passage, open: Open, builder: ListBuilder): boolean {
   const found = monthDaysIn(paragraph.text);
   if (!found) return false;
-  const { month, year, mention, remarks } = found;
+  open.leader = null;
+  const { month, year, mention, leader, remarks } = found;
   const moment = { from: 0, to: 0, date: mention, time: null, slot: null };
-  const clause = { passage: paragraph, moment, words: '', leader: null, unread: remarks, said: true, count: null };
+  const clause = { passage: paragraph, moment, words: '', leader, unread: remarks, said: true, count: null };
   const before = { month: builder.month, year: builder.year };
   Object.assign(builder, { month, year: year ?? builder.year });
   add(clause, mention, open, builder);

@@ -30,25 +30,31 @@ const LEAST_DAYS = 3;
 const isDay = ({ text }: GridCell) => text.length < 40 && findDates(text).some(({ citation }) => !citation);
 const MARK = /^(?:[xX✓✔√vV+*●•]|trực)$/iu;
 
-/** A column of which the head gives an hour. */
+/** A column of which the head gives an hour or a half of the day. */
 export interface HourColumn {
   readonly column: number;
   readonly time: string;
 }
 
-/** `Ca 1 (7h00) | Ca 2 (9h00)`: columns whose heads give an hour; fewer than two are a column of hours. */
+/** `Ca 1 (7h00) | Ca 2 (9h00)`, `Sáng | Chiều | Đêm`: columns whose heads tell when; fewer than two are a column of hours. */
 export function hoursIn(heads: readonly string[], roles: readonly (ListRole | null)[]): readonly HourColumn[] {
   const columns = heads.flatMap((head, column) => {
     const [time, ...others] = findTimes(head);
     const ofOthers = roles[column] !== null && roles[column] !== 'note' && roles[column] !== 'time';
-    return time && others.length === 0 && !ofOthers ? [{ column, time: time.text }] : [];
+    if (ofOthers) return [];
+    if (isHalf(head)) return [{ column, time: head }];
+    return time && others.length === 0 ? [{ column, time: time.text }] : [];
   });
   return columns.length >= 2 ? columns : [];
 }
+
+/** `Sáng`, `Buổi chiều`, `Trực đêm`: the head of what is in that part of each day. */
+export const isHalf = (head: string): boolean =>
+  /^(?:(?:ca|buổi|trực)\s)?(?:sáng|trưa|chiều|tối|đêm)$/iu.test(collapse(head));
 
 /** One row for each cell below an hour that says something. */
 export const rowsByHours = (texts: readonly string[], hours: readonly HourColumn[]) =>
   hours.flatMap(({ column, time }) => {
     const text = collapse(texts[column] ?? '');
-    return text === '' ? [] : [{ time, text }];
+    return /[\p{L}\d]/u.test(text) ? [{ time, text }] : [];
   });

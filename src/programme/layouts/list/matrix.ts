@@ -1,6 +1,9 @@
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
+import { monthDaysIn } from '../../month-days.ts';
+import { isLeaderLine } from '../../subjects.ts';
 import type { GridCell } from '../week/grid.ts';
+import { roleOf } from './column-heads.ts';
 import { findMonth } from './months.ts';
 import type { ListRow } from './row.ts';
 
@@ -22,6 +25,27 @@ export function rowsOfMatrix(grid: readonly (readonly GridCell[])[]): ListRow[] 
     });
   });
 }
+
+/** `Tháng | Chủ tịch | Phó Chủ tịch`: below the names bare numbers are days of the month of their row. */
+export function rowsByMonth(grid: readonly (readonly GridCell[])[]): ListRow[] {
+  const at = grid.slice(0, 3).findIndex((row) => row.some(isMonthHead));
+  const head = grid[at]?.map(({ text }) => collapse(text)) ?? [];
+  const ofMonth = grid[at]?.findIndex(isMonthHead) ?? -1;
+  const people = head.flatMap((text, column) => (isLeaderLine(text) && roleOf(text) !== 'date' ? [column] : []));
+  return grid.slice(at + 1).flatMap((row) => {
+    const month = collapse(row[ofMonth]?.text ?? '');
+    const named = findMonth(month);
+    if (named === null) return [];
+    return people.flatMap((column): ListRow[] => {
+      const place = row[column]?.lines[0]?.place;
+      const date = collapse(row[column]?.text ?? '');
+      if (!place || monthDaysIn(`Tháng ${named.month}: ${date}`) === null) return [];
+      return [{ cells: { date, month, person: head[column]! }, line: place.line, page: place.page }];
+    });
+  });
+}
+
+const isMonthHead = ({ text }: GridCell) => /^tháng$/iu.test(text.trim());
 
 const LEAST_COLUMNS = 2;
 

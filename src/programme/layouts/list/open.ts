@@ -1,6 +1,6 @@
 import type { Slot } from '../../../model/programme.ts';
 import type { DateMention } from '../../dates.ts';
-import { isSubject } from '../../subjects.ts';
+import { isSubject, namesLeader } from '../../subjects.ts';
 import type { TimeMention } from '../../times.ts';
 import type { ListBuilder } from './builder.ts';
 import { entriesOf } from './clause-entries.ts';
@@ -18,6 +18,8 @@ export interface Open {
   /** Nothing has been said of the day yet. */
   fresh: boolean;
   section: string | null;
+  /** The half of the day that the heading of a part gives all its days (`1. Chủ tịch, buổi sáng:`), or null. */
+  half: Slot | null;
   /** Days stand above the parts of them (`a) Thứ Năm 14/11:` over `- Đơn vị bầu cử số 1:`), or below; null before the first of either. */
   daysAbove: boolean | null;
   /** What the days below a heading of a part (`II. Tiếp công dân`) are for, or null. */
@@ -42,6 +44,7 @@ export const nothingOpen = (): Open => ({
   heading: null,
   fresh: false,
   section: null,
+  half: null,
   daysAbove: null,
   topic: null,
   announced: null,
@@ -62,7 +65,7 @@ export function add(clause: Clause, day: DateMention, open: Open, builder: ListB
     builder.add({
       ...entry,
       time: entry.time ?? (clause.moment?.slot ? null : (under?.time ?? null)),
-      slot: entry.slot ?? under?.slot ?? null,
+      slot: entry.slot ?? under?.slot ?? (entry.time === null ? open.half : null),
       around: entry.around === '' ? open.around : entry.around,
       title: entry.title ?? announced?.title ?? open.topic,
       location: entry.location ?? announced?.location ?? null,
@@ -70,7 +73,7 @@ export function add(clause: Clause, day: DateMention, open: Open, builder: ListB
         open.leader ??
         announced?.leader ??
         open.ruled ??
-        (open.section !== null && isSubject(open.section) ? open.section : null),
+        (open.section !== null && (isSubject(open.section) || namesLeader(open.section)) ? open.section : null),
       section: open.section === null ? [] : [open.section],
     });
   }

@@ -4,8 +4,9 @@ import { findDates } from '../../dates.ts';
 import { printedText } from '../../printed.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
 import { isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
+import { type HourColumn, hoursIn, isHalf, rowsByHours } from './marks.ts';
 import type { ListRole, ListRow } from './row.ts';
-import { cellsOf } from './rows.ts';
+import { cellsOf, inHour } from './rows.ts';
 import { rowsAroundDates } from './rows-around-dates.ts';
 
 /** The rows of a table that a page gave out one cell a line, and where they stand among the lines. */
@@ -23,7 +24,8 @@ export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: nu
   const below = start + texts.length;
   const body = cells.slice(below, endOf(cells, below));
   const roles = rolesOf(head);
-  const { rows, used } = readerOf(body, roles)(body, roles);
+  const hours = hoursIn(head, roles);
+  const { rows, used } = hours.length > 0 ? rowsByColumns(body, roles, hours) : readerOf(body, roles)(body, roles);
   const last = body[used - 1];
   return rows.length > 0 && last ? { rows, from: cells[start]!.at, to: last.at + 1 } : null;
 }
@@ -31,11 +33,18 @@ export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: nu
 /** What is left of the rules between the cells. */
 const BARS = /^[\s|]+|[\s|]+$/gu;
 
-/** The line that says who wrote the page is below its table. */
+/** The line that says who wrote the page is below its table, and so is a line of text behind the last day. */
 function endOf(cells: readonly ListCell[], from: number): number {
   const aside = cells.findIndex(({ text }, i) => i >= from && isAside(text) && !isStamp(text));
-  return aside < 0 ? cells.length : aside;
+  const end = aside < 0 ? cells.length : aside;
+  const last = cells.slice(0, end).findLastIndex(({ text }, i) => i >= from && isDateCell(text));
+  const text = cells.findIndex((cell, i) => last >= from && i > last && i < end && IS_TEXT.test(cell.text));
+  return text < 0 ? end : text;
 }
+
+/** A label before its words or its lines, a sentence to the reader, the last one of a paper. */
+const IS_TEXT =
+  /^[\s\-–+*•]*(?:thời gian|địa điểm|ghi chú|lưu ý|nơi nhận|công dân|trường hợp|ngoài (?:ra|lịch)|vậy|đề nghị|yêu cầu|giao|kính)(?!\p{L})[^\n]{0,300}(?::|[.;/])\s*|\s(?:như sau|sau đây)\s?:$|\.\/\.?$/iu;
 
 /** Heads go on while they are words of a head, up to the first cell with a number or the first that is no head. */
 function headTexts(cells: readonly ListCell[], start: number): string[] {
@@ -43,7 +52,7 @@ function headTexts(cells: readonly ListCell[], start: number): string[] {
   const body = rest.findIndex((cell) => /\d/.test(cell.text) || cell.text.length > 60 || natureOf(cell) === 'weekday');
   const head = body < 0 ? rest : rest.slice(0, body);
   // Names stand before the first date: the head has ended with the last cell that is one.
-  const last = head.findLastIndex(({ text }) => roleOf(text) !== null && text.length < 40);
+  const last = head.findLastIndex(({ text }) => (roleOf(text) !== null || isHalf(text)) && text.length < 40);
   const names = head.slice(last + 1).length;
   return body < 0 ? [] : head.slice(0, names > 1 ? last + 1 : head.length).map(({ text }) => text);
 }
@@ -78,6 +87,26 @@ function wholeRows(cells: readonly ListCell[], roles: readonly (ListRole | null)
   return { rows, used };
 }
 
+/** `Ngày`, `Sáng`, `Chiều`: as many cells in each row, one entry for each half of the day. */
+function rowsByColumns(
+  cells: readonly ListCell[],
+  roles: readonly (ListRole | null)[],
+  hours: readonly HourColumn[],
+): Rows {
+  const rows: ListRow[] = [];
+  const ofHours = new Set(hours.map(({ column }) => column));
+  let used = 0;
+  for (; used + roles.length <= cells.length; used += roles.length) {
+    const row = cells.slice(used, used + roles.length);
+    const texts = row.map(({ text }) => text);
+    const own = cellsOf(texts.map((text, i) => ({ role: ofHours.has(i) ? null : (roles[i] ?? null), text })));
+    if (!isDateCell(own.date ?? '') || texts.some((text) => text.length > LONGEST_CELL)) break;
+    for (const { time, text } of rowsByHours(texts, hours))
+      rows.push({ cells: inHour(own, time, text), ...row[0]!.line.place });
+  }
+  return { rows, used };
+}
+
 /** Cells that reach over several rows are given once: a row is what follows a date, and the date holds until the next. */
 function rowsByDate(cells: readonly ListCell[], roles: readonly (ListRole | null)[]): Rows {
   const at = roles.indexOf('date');
@@ -85,6 +114,7 @@ function rowsByDate(cells: readonly ListCell[], roles: readonly (ListRole | null
   const rows: ListRow[] = [];
   let name: string | null = null;
   let date: string | null = null;
+  let month: string | null = null;
   let used = 0;
   while (used < cells.length) {
     const { text, line } = cells[used]!;
@@ -93,11 +123,12 @@ function rowsByDate(cells: readonly ListCell[], roles: readonly (ListRole | null
       name = null;
       date = null;
     } else if (isDateCell(text)) date = text;
+    else if (natureOf(cells[used]!) === 'month') month = text;
     else if (date === null) name = name === null ? text : `${name}, ${text}`;
     else {
       const own = cells.slice(used, used + after.length);
       const found = cellsOf(own.map((cell, i) => ({ role: after[i] ?? null, text: cell.text })));
-      const row: Partial<Record<ListRole, string>> = { ...found, date };
+      const row: Partial<Record<ListRole, string>> = { ...found, date, ...(month === null ? {} : { month }) };
       if (name !== null) row[roles[at - 1] === 'person' ? 'person' : 'note'] = name;
       rows.push({ cells: row, ...line.place });
       used += after.length - 1;

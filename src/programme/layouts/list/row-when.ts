@@ -3,6 +3,7 @@ import { type DateMention, findDates, readDatesAt } from '../../dates.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
+import { findMonth } from './months.ts';
 import type { ListRow } from './row.ts';
 
 /** When a row takes place: each day and hour that its cells name. */
@@ -15,7 +16,8 @@ export interface RowWhen {
 }
 
 /** Nothing when the cells name no day. */
-export function whensOf({ date = '', time = '' }: ListRow['cells']): RowWhen[] {
+export function whensOf({ date: printed = '', time = '', month = '' }: ListRow['cells']): RowWhen[] {
+  const date = ofMonth(printed, findMonth(month)?.month ?? null);
   const mention = findDates(date)[0] ?? bareDays(date);
   if (!mention || mention.citation) return [];
   const slot = sessionIn(time) ?? slotIn(date);
@@ -30,6 +32,14 @@ export function whensOf({ date = '', time = '' }: ListRow['cells']): RowWhen[] {
   if (apart) return hours.map((hour) => ({ mention, time: hour, slot: null, until: null }));
   return [{ mention, time: hours[0] ?? findTimes(date)[0] ?? null, slot, until: null }];
 }
+
+/** `05-09, 09-09` in the row of September: pairs that all end in its month join no days. */
+function ofMonth(date: string, month: number | null): string {
+  const pairs = [...date.matchAll(PAIR)];
+  const isDays = pairs.length > 0 && pairs.every(([, , end]) => Number(end) === month);
+  return isDays ? date.replace(PAIR, '$1/$2') : date;
+}
+const PAIR = /(?<![\d/.-])(\d{1,2})-(\d{1,2})(?![\d/.-])/gu;
 
 const UNTIL = /^[\s,)]*(?:đến|tới|[-–—])\s*(?:hết\s)?$/iu;
 

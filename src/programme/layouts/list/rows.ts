@@ -1,10 +1,11 @@
 import type { Table } from '../../../model/block.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
+import { hasVerb } from '../../subjects.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
-import { hoursIn, rowsByHours, rowsOfMarks } from './marks.ts';
-import { rowsOfMatrix } from './matrix.ts';
+import { hoursIn, isHalf, rowsByHours, rowsOfMarks } from './marks.ts';
+import { rowsByMonth, rowsOfMatrix } from './matrix.ts';
 import type { ListRole, ListRow } from './row.ts';
 import { withUntil } from './until.ts';
 
@@ -14,8 +15,8 @@ export function rowsOfTable(table: Table): ListRow[] {
   const grid = gridRows(table);
   const at = grid.slice(0, 3).findIndex((row, i) => isHead(row.map(textOfCell)) || isHeadOf(grid.slice(i)));
   if (at < 0) {
-    const marked = rowsOfMarks(grid);
-    return marked.length > 0 ? marked : rowsOfMatrix(grid);
+    const readers = [rowsByMonth, rowsOfMarks, rowsOfMatrix];
+    return readers.map((read) => read(grid)).find((rows) => rows.length > 0) ?? [];
   }
   const heads = grid[at]!.map(textOfCell);
   // What a column of another name holds is kept beside the entry.
@@ -45,11 +46,14 @@ export function rowsOfTable(table: Table): ListRow[] {
       ...place,
     };
     if (hours.length === 0) return [whole];
-    return rowsByHours(texts, hours).map(({ time, text }) => {
-      const content = [whole.cells.content, text].filter(Boolean).join(': ');
-      return { ...whole, cells: { ...whole.cells, time, content } };
-    });
+    return rowsByHours(texts, hours).map(({ time, text }) => ({ ...whole, cells: inHour(whole.cells, time, text) }));
   });
+}
+
+/** What a column of an hour says: who is there then, else what takes place. */
+export function inHour(cells: ListRow['cells'], time: string, text: string): ListRow['cells'] {
+  if (cells.content === undefined && isHalf(time) && !hasVerb(text)) return { ...cells, time, person: text };
+  return { ...cells, time, content: [cells.content, text].filter(Boolean).join(': ') };
 }
 
 /** A cell stands where the head has no column. */
@@ -79,13 +83,30 @@ function withDates(
   roles: readonly (ListRole | null)[],
   body: readonly (readonly GridCell[])[],
 ): readonly (ListRole | null)[] {
-  if (roles.includes('date')) return roles;
+  const given = withHours(roles, body);
+  if (given.includes('date')) return given;
   const at = roles.findIndex((role, i) => {
     const cells = body.map((row) => row[i]?.text ?? '').filter((text) => text !== '');
     return (role === null || role === 'time') && cells.length >= body.length / 2 && cells.every(holdsDay);
   });
   return roles.map((role, i): ListRole | null => (i === at ? 'date' : role));
 }
+
+/** `Ngày | Thời gian`, `Thời gian | Thời gian`: of two columns called so the one in which no cell holds a day is that of hours. */
+function withHours(
+  roles: readonly (ListRole | null)[],
+  body: readonly (readonly GridCell[])[],
+): readonly (ListRole | null)[] {
+  if (roles.includes('time') || roles.filter((role) => role === 'date').length < 2) return roles;
+  const textsAt = (i: number) => body.map((row) => row[i]?.text ?? '').filter((text) => text !== '');
+  return roles.map((role, i): ListRole | null => {
+    const texts = role === 'date' ? textsAt(i) : [];
+    const tells = texts.length > 0 && texts.every((text) => !holdsDay(text) && TELLS_HOUR.test(text));
+    return tells ? 'time' : role;
+  });
+}
+
+const TELLS_HOUR = /^[\s,]*(?:(?:buổi\s)?(?:sáng|chiều|tối|đêm)|cả ngày|(?:từ |lúc )*\d{1,2}\s?(?:[hg:]|giờ))/iu;
 
 const holdsDay = (text: string) => findDates(text).some(({ citation }) => !citation);
 
