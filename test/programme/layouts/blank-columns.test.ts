@@ -57,3 +57,37 @@ test('a second hour below the first is another row of the day', () => {
     '2026-05-19 | - | Nghiệm thu đề tài | Hội trường',
   ]);
 });
+
+test('a line of one cell far from the margin is a row, be it as long as a sentence', () => {
+  const table = [
+    'Ngày         Buổi   Giờ    Nội dung',
+    'Thứ Hai 18   S      8h00   Họp giao ban các phòng',
+    '                           Kiểm tra tiến độ sửa chữa trụ sở và kho lưu trữ của Chi cục tại xã Ví Dụ',
+    '             C             Chiều: Tiếp công dân',
+    'Thứ Ba 19    S      9h00   Nghiệm thu đề tài',
+  ];
+  expect(read(`${table.join('\n')}\n`)).toEqual([
+    '2026-05-18 | 08:00 | Họp giao ban các phòng',
+    '2026-05-18 | 08:00 | Kiểm tra tiến độ sửa chữa trụ sở và kho lưu trữ của Chi cục tại xã Ví Dụ | xã Ví Dụ | time-inferred',
+    '2026-05-18 | afternoon | Tiếp công dân',
+    '2026-05-19 | 09:00 | Nghiệm thu đề tài',
+  ]);
+});
+
+test('below a line that its column had room for, what is held or done is another row', () => {
+  const table = [
+    'Ngày         Nội dung                           Địa điểm',
+    'Thứ Hai 18   Rà soát hồ sơ cán bộ               Phòng 2',
+    '             Phiên họp thường kỳ',
+    '             Sáng: Bảo vệ đề cương cao học',
+    'Thứ Ba 19    Kiểm kê tài sản và lập biên bản    Phòng 1',
+    '             Họp tổ công tác',
+    '             cải cách hành chính',
+  ];
+  expect(read(`${table.join('\n')}\n`)).toEqual([
+    '2026-05-18 | - | Rà soát hồ sơ cán bộ | Phòng 2',
+    '2026-05-18 | - | Phiên họp thường kỳ',
+    '2026-05-18 | morning | Bảo vệ đề cương cao học',
+    '2026-05-19 | - | Kiểm kê tài sản và lập biên bản Họp tổ công tác cải cách hành chính | Phòng 1',
+  ]);
+});

@@ -42,3 +42,13 @@ test('letters that count on are no halves of the day', () => {
     '2027-03-09 C: Tiếp dân',
   ]);
 });
+
+test('an hour beside several entries is asked about behind the first of them', () => {
+  const rows = ['| Thứ Hai 08/3 | 8h00 | - Giao ban tuần<br>- Kiểm tra kho<br>- Chiều: Tiếp dân |'];
+  expect(read('| Ngày | Giờ | Nội dung |', [...rows, '| Thứ Ba 09/3 | 9h00 | Họp tổ |'])).toEqual([
+    '2027-03-08 08:00 Giao ban tuần',
+    '2027-03-08 08:00 Kiểm tra kho time-inferred',
+    '2027-03-08 afternoon Tiếp dân',
+    '2027-03-09 09:00 Họp tổ',
+  ]);
+});

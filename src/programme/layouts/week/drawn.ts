@@ -1,4 +1,6 @@
 import { type Block, type Cell, type Line, type Paragraph, type Table, textOf } from '../../../model/block.ts';
+import { beginsAsEntry } from '../../apart-clauses.ts';
+import { readSession, readSessionLetter } from '../../sessions.ts';
 import { opensActivity } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
 import { isHead, isWhen, rolesIn } from './columns.ts';
@@ -64,9 +66,10 @@ function spacedFrom(blocks: readonly Block[], from: number): Drawn | null {
   if (!isHeadOf(cellsIn(printed(blocks[from] as Paragraph)))) return null;
   const run: Paragraph[] = [];
   let end = from;
+  const second = secondColumn(printed(blocks[from] as Paragraph));
   for (; end < blocks.length; end++) {
     const block = blocks[end]!;
-    if (block.type !== 'paragraph' || isProse(printed(block))) break;
+    if (block.type !== 'paragraph' || isProse(printed(block), second)) break;
     if (!isRule(printed(block))) run.push(block);
   }
   const heads = cellsIn(printed(run[0]!)).length;
@@ -84,8 +87,13 @@ function spacedFrom(blocks: readonly Block[], from: number): Drawn | null {
 /** Lines below a table that are tried without. */
 const MOST_BELOW = 12;
 
-const isProse = (text: string) =>
-  isClosing(text.trim()) || (!isRule(text) && cellsIn(text).length === 1 && text.trim().length > LONGEST_PROSE);
+/** A long line that begins at the margin; further right it is a cell whose row has no other. */
+const isProse = (text: string, second: number) =>
+  isClosing(text.trim()) ||
+  (!isRule(text) && cellsIn(text).length === 1 && text.trim().length > LONGEST_PROSE && text.search(/\S/u) < second);
+
+/** Where the second cell of a line begins. */
+const secondColumn = (text: string): number => /^\s*\S.*?\s{2,}/u.exec(text)?.[0].length ?? 0;
 
 /** A line drawn under the head or between two rows. */
 const isRule = (text: string) => /^\s*[-–—_=+─━═][\s\-–—_=+─━═]*$/u.test(text);
@@ -116,8 +124,8 @@ function rowsOf(lines: readonly Paragraph[], columns: readonly Column[]): Line[]
   const roles = rolesIn(columns.map(({ from, to }) => printed(lines[0]!).slice(from, to).trim()));
   for (const [i, paragraph] of lines.entries()) {
     const texts = columns.map(({ from, to }) => printed(paragraph).slice(from, to).trim());
-    const open = rows.at(-1)?.map((cell) => cell.map(textOf).join(' ')) ?? [];
-    if (i < 2 || opensRow(texts, open, roles)) rows.push(columns.map(() => []));
+    const open = rows.at(-1) ?? [];
+    if (i < 2 || opensRow(texts, open, roles, columns)) rows.push(columns.map(() => []));
     texts.forEach((text, column) => {
       if (text !== '') rows.at(-1)![column]!.push(lineOf(paragraph, text));
     });
@@ -135,7 +143,12 @@ function tableOf(rows: readonly (readonly (readonly Line[])[])[], lineKind: Cell
 type Roles = ReturnType<typeof rolesIn>;
 
 /** @param open the cells of the row so far */
-function opensRow(texts: readonly string[], open: readonly string[], roles: Roles): boolean {
+function opensRow(
+  texts: readonly string[],
+  open: readonly (readonly Line[])[],
+  roles: Roles,
+  columns: readonly Column[],
+): boolean {
   if (isFilledAnew(texts, roles)) return true;
   return texts.some((text, i) => {
     const role = roles[i];
@@ -145,11 +158,23 @@ function opensRow(texts: readonly string[], open: readonly string[], roles: Role
       return (
         /^[-–+*•]\s/u.test(text) ||
         readLeadingTime(text) !== null ||
-        (texts.filter(Boolean).length > 2 && opensActivity(text))
+        (readSession(text) ?? readSessionLetter(text))?.closed === true ||
+        (opensActivity(text) && (texts.filter(Boolean).length > 2 || hadRoom(open[i]!, text, columns[i]!))) ||
+        (/^\p{Lu}/u.test(text) && beginsAsEntry(text) && hadRoom(open[i]!, text, columns[i]!))
       );
-    return role.type === 'when' && saysAnew(text, open[i]!);
+    return role.type === 'when' && saysAnew(text, open[i]!.map(textOf).join(' '));
   });
 }
+
+/** The line above was ended on purpose: its column has room for the word with which the next one begins, or is never full. */
+function hadRoom(above: readonly Line[], text: string, { from, to }: Column): boolean {
+  const last = above.at(-1);
+  if (last === undefined) return false;
+  return to - from > WIDEST_COLUMN || textOf(last).length + 1 + text.split(' ', 1)[0]!.length <= to - from;
+}
+
+/** Print breaks the lines of a column before they are longer. */
+const WIDEST_COLUMN = 90;
 
 /** Every column beside those of the time begins in a line: what goes on does so in few, and in the middle of a word group. */
 function isFilledAnew(texts: readonly string[], roles: Roles): boolean {

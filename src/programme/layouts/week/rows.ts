@@ -134,15 +134,15 @@ function readContent(
       continue;
     }
     used++;
-    // An hour that stands in a row above is none of an entry that says its own half of the day.
-    const hour = piece.time ?? (isAbove && piece.slot !== null ? null : time);
+    // The hour of another entry is none of one that says its own half of the day.
+    const hour = piece.time ?? ((isAbove || used > 1) && piece.slot !== null ? null : time);
     builder.add({
       words: piece.words,
       day: builder.day,
       slot,
       ownSlot: false,
       time: hour,
-      timeAbove: isAbove && piece.time === null && hour !== null,
+      timeAbove: (isAbove || used > 1) && piece.time === null && hour !== null,
       leader: content.role?.type === 'leader' ? content.role.name : piece.leader,
       ...(daysUnread === null ? {} : { daysUnread }),
       ...(hourUnread === null || piece.time ? {} : { hourUnread }),
