@@ -83,7 +83,8 @@ function openingOf(after: string): Opening {
   const leader = leadersBefore(clause);
   const act = leader === null ? clause : clause.slice(leader.length).replace(/^[\s,]+/u, '');
   // `Bí thư A tại Phòng họp 2` does nothing.
-  if (/\stại\s/iu.test(leader ?? '') || /^[^:]{0,40}:(?!\d)/u.test(act) || JOINS.test(act) || BARE.test(act)) return null;
+  if (/\stại\s/iu.test(leader ?? '') || /^[^:]{0,40}:(?!\d)/u.test(act) || JOINS.test(act) || BARE.test(act))
+    return null;
   const led = leader !== null || subject !== null;
   if (led && TELLS.test(act)) return null;
   const acts = beginsWithVerb(act) || OPENS.test(act) || (isGathering(act) && !COUNCIL.test(act));

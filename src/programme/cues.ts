@@ -1,6 +1,7 @@
 import type { Slot } from '../model/programme.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { readDayStretch } from './day-stretches.ts';
+import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
 import { readSession, readSessionLetter, type Session, sessionOfCell } from './sessions.ts';
 import { beginsWithVerb, readSubject } from './subjects.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';
@@ -26,7 +27,7 @@ export interface CueOptions {
 }
 
 const MARK =
-  /^\s*([-–—−+*•●▪◦]|\p{So}|\p{Co}|[■►✓§]|[oØüvql](?=\s{1,3}\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,2}(?=\s{1,3}(?:Buổi\s)?(?:[Ss]áng|SÁNG|[Cc]hiều|CHIỀU|[Tt]ối|TỐI)(?!\p{L}))|\d{1,2}[.)]-|\d{1,2}-(?=(?:Buổi )?(?:Sáng|Chiều|Tối|Cả ngày)(?!\p{L}))|\d{1,2}\s?[-–—](?=\s|$)|[a-zđ][.)](?=\s)|[IVX]{1,4}(?:[.)/]|\s?[-–—])(?=\s))\s*/u;
+  /^\s*([-–—−+*•●▪◦]|\p{So}|\p{Co}|[■►✓§]|[oØüvql](?=\s{1,3}\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,2}(?=\s{1,3}(?:Buổi\s)?(?:[Ss]áng|SÁNG|[Cc]hiều|CHIỀU|[Tt]ối|TỐI)(?!\p{L}))|\d{1,2}[.)]-|\d{1,2}-(?=\p{Lu}\p{Ll})|\((?:\d{1,2}|[a-zđ])\)(?=\s?\p{L})|\d{1,2}\s?[-–—](?=\s|$)|[a-zđ][.)](?=\s)|[IVX]{1,4}(?:[.)/]|\s?[-–—])(?=\s))\s*/u;
 
 /** The cues with which the text goes on at `from`, and where they end. */
 export function readCues(
@@ -117,6 +118,7 @@ const isWhole = ({ weekdays, date, closed }: DayHeading, text: string) =>
 
 /** Numbers are one kind of mark, letters another. */
 function kindOfMark(mark: string): string {
+  if (/^\(/.test(mark)) return /\d/.test(mark) ? '(1)' : '(a)';
   if (/^\d/.test(mark)) return '1';
   if (/^[a-zđ]/.test(mark)) return 'a';
   return /^[IVX]/.test(mark) ? 'I' : mark.replace(/[–—−]/, '-');
@@ -126,6 +128,11 @@ const WHEN_FOLLOWS =
   /^(?:[-–+*•]\s?|\()?(?:(?:lúc|từ|vào)\s)?(?:\d{1,2}\s?(?:[hg]|giờ|:\d)|sáng|chiều|tối|cả ngày|buổi)/iu;
 /** A page says when it was posted, in the same form as a day heading. */
 const STAMP = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:SA|CH|AM|PM|\(?GMT.*))?\s*$/u;
+
+const STARTS_WITH_DAY = new RegExp(
+  String.raw`^[${LIST_SIGNS}(]*(?:(?:${LIST_NUMBER}|${HEADING_LETTER})\s*)?(?:(?:từ |(?:trong ngày )?hôm nay\s?[:,]?\s?)?ngày\s|(?:mùng|mồng|rằm)\s|\(?\d)`,
+  'iu',
+);
 
 function opensDay(heading: DayHeading, text: string, before: readonly Cue[], options: CueOptions): boolean {
   const { weekdays, date, rest, closed } = heading;
@@ -142,8 +149,7 @@ function opensDay(heading: DayHeading, text: string, before: readonly Cue[], opt
   if (weekdays.length > 0) return true;
   // `Từ ngày 03/3 đến ngày 07/3` alone is the time of the whole.
   if (date.form === 'range' && rest.trim() === '') return false;
-  const starts =
-    /^[\s*•+\-–—_>(]*(?:(?:từ |(?:trong ngày )?hôm nay\s?[:,]?\s?)?ngày\s|(?:mùng|mồng|rằm)\s|\(?\d)/iu.test(text);
+  const starts = STARTS_WITH_DAY.test(text);
   if (!starts) return false;
   return afterWhen || closed || options.openDays || WHEN_FOLLOWS.test(rest);
 }

@@ -1,5 +1,6 @@
 import type { Weekday } from '../time/local.ts';
 import { type DateMention, readDatesAt } from './dates.ts';
+import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
 import { readBareWeekday, readLeadingWeekday, type WeekdayMention, weekdaysBetween } from './weekdays.ts';
 
 /** Heading of a day or of several (`06, 07`): `Thứ Hai (03/3)`, `* THỨ BẢY 11/01/2025 (nhằm 12/12 ÂL)`. */
@@ -20,8 +21,10 @@ export interface DayHeading {
   readonly closed: boolean;
 }
 
-const MARK =
-  /^[\s*•+\-–—_#=>|([]{0,8}(?:(?:(?:[IVX]{1,4}|\d{1,2}|[a-h])[.)/]|[IVX]{1,4}\s?[-–—])(?:\s{1,3}(?=[^\d]|\d{1,2}\s?(?:\/|[.-]\d{1,2}(?:[.-]\d{2,4})?\s?[(,:–-]?\s?(?:t[2-7h]|cn|chủ)|tháng\s))|(?=(?:[Nn]gày|NGÀY)\s)))?[\s*•+\-–—_#>|(]{0,6}/u;
+const MARK = new RegExp(
+  String.raw`^[${LIST_SIGNS}#=|([]{0,8}(?:(?:${LIST_NUMBER}|${HEADING_LETTER})(?:\s{1,3}(?=[^\d]|\d{1,2}\s?(?:\/|[.-]\d{1,2}(?:[.-]\d{2,4})?\s?[(,:–-]?\s?(?:[Tt][2-7hH]|CN|[Cc]h|CH)|tháng\s))|(?=(?:[Nn]gày|NGÀY)\s)))?[\s*•+\-–—_#=>|([]{0,6}`,
+  'u',
+);
 /** `Ngày thứ nhất:`, `NGÀY THỨ HAI (Thứ Tư, …`, `Ngày 2: 10/12`: which of its days an agenda has come to, before the day itself. */
 const ORDINAL =
   /^(?:ngày (?:làm việc |họp )?(?:thứ (?:nhất\s?[:,(–—-]|(?:hai|ba|tư|bốn|năm|sáu|bảy|\d)\s?[:(–—-](?=\s{0,2}(?:thứ|chủ nhật)\s))|\d\s?[:(](?=\s{0,2}(?:thứ\s|chủ nhật|ngày\s|\d{1,2}\s?[/.-]\s?\d)))\s{0,2})/iu;

@@ -1,5 +1,6 @@
 import { findDates } from './dates.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
+import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
 import { hasVerb } from './subjects.ts';
 import { findWeekdays } from './weekdays.ts';
 
@@ -8,7 +9,7 @@ import { findWeekdays } from './weekdays.ts';
  * `Trong tuần: …`, `Các ngày còn lại: …`.
  */
 
-const MARK = String.raw`^[\s*•+\-–—_>]{0,8}(?:(?:\d{1,2}|[a-h]|[IVX]{1,4})[.)]\s{1,3})?`;
+const MARK = `^[${LIST_SIGNS}]{0,8}(?:(?:${LIST_NUMBER}|${HEADING_LETTER})\\s{1,3})?`;
 const COUNT = '(?:hai|ba|bốn|năm|sáu|0?[2-7])';
 /** What stands before the first of the days; behind `riêng` one is enough. */
 const OPENS = new RegExp(

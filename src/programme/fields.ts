@@ -56,12 +56,20 @@ export const namesPlaceToo = ({ role, label }: Field): boolean => role === 'time
 const PLACE_WORD =
   /[,.;]?\s{0,2}(?<![\p{L}])(?:địa điểm|điểm)\s(?:tập trung\s)?tại\s{1,3}|,\s{0,2}điểm\s{1,2}(?=(?:hội trường|phòng|trụ sở|ubnd)(?!\p{L}))/giu;
 
+/** `Họp tổ dự án; Tại phòng 2.`; `Tại buổi họp, …` goes on with what was done. */
+const PLACE_SENTENCE =
+  /(?<=[.;\n]\s{0,2})Tại\s{1,2}(?=\S)(?!(?:buổi|cuộc|hội nghị|hội thảo|lễ|kỳ|phiên|đây|đó|các kỳ|thời điểm|chương trình|văn bản|điều|quyết định)(?!\p{L}))/gu;
+
 /** `Báo cáo tiến độ. Thời gian từ 8h30 đến 9h15`. */
 const TIME_WORD = /(?<=[.;]\s{1,2})thời gian\s(?:từ|lúc)\s(?=\d{1,2}\s?(?:[hg:]|giờ))/giu;
 
 /** Cuts a text at its labels. A label within brackets belongs to the brackets. */
 export function cutFields(text: string): Labelled {
-  const bare = [...bareLabels(text, PLACE_WORD, 'location'), ...bareLabels(text, TIME_WORD, 'time')];
+  const bare = [
+    ...bareLabels(text, PLACE_WORD, 'location'),
+    ...bareLabels(text, PLACE_SENTENCE, 'location'),
+    ...bareLabels(text, TIME_WORD, 'time'),
+  ];
   const cuts = [...labelsIn(text), ...bare].filter((cut) => !inBrackets(text, cut.end - 1));
   cuts.sort((a, b) => a.index - b.index);
   const first = cuts[0];

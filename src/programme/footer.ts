@@ -67,11 +67,14 @@ const columnsOf = ({ cells }: Table): number =>
   new Set(cells.filter(({ lines }) => lines.some((line) => printedText(line) !== '')).map(({ column }) => column)).size;
 
 /** `TRƯỞNG PHÒNG NGUYỄN VĂN A` above days of the week signs nothing: it heads what that leader does. */
-const headsDays = (blocks: readonly Block[], role: number): boolean =>
-  blocks
+function headsDays(blocks: readonly Block[], role: number): boolean {
+  const below = blocks
     .slice(role + 1)
     .flatMap(textsOf)
-    .filter((text) => readDayHeading(text)?.closed === true && !isDateLine(text)).length >= 2;
+    .filter((text) => text !== '');
+  const days = below.map((text) => readDayHeading(text)?.closed === true && !isDateLine(text));
+  return days[0] === true || days.filter((isDay) => isDay).length >= 2;
+}
 
 /** `KT. GIÁM ĐỐC` stands above `PHÓ GIÁM ĐỐC`. */
 function firstRole(blocks: readonly Block[], role: number, from: number): number {

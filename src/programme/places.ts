@@ -22,7 +22,7 @@ const ROOM =
 export const isRoomLine = (line: string): boolean => ROOM.test(line) && isPlaceLine(line);
 
 const IN_SENTENCE =
-  /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết)(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)(?:[^.;()]|(?<=\s(?:TP|TX|TT|P|Q))\.(?=\s?\p{Lu}))){3,140})/giu;
+  /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết|(?:buổi|cuộc|phiên|kỳ)\s\p{Ll})(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)(?:[^.;()]|(?<=\s(?:TP|TX|TT|P|Q))\.(?=\s?\p{Lu}))){3,140})/giu;
 
 /** The last place that a sentence names with `tại`, as printed, with those that semicolons join to it; or null. */
 export function placeIn(title: string): string | null {

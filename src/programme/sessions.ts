@@ -1,4 +1,5 @@
 import type { Slot } from '../model/programme.ts';
+import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
 
 /** Words for a part of the day: as a heading (`Sáng:`), a cell (`S`), a prefix (`Chiều làm việc …`) or in brackets (`(ngày)`). */
 
@@ -21,7 +22,10 @@ const WORDS: readonly (readonly [Slot, string])[] = [
 ];
 // `Sáng kiến`, `Chiều dài`, `Tối ưu` are other words.
 const OTHER_WORD = String.raw`(?!\s(?:hội(?! ý| nghị)|giao lưu|nhạc|thơ|gala|kiến|tạo|lập|suốt|tác|dài|cao|rộng|sâu|ưu|đa|thiểu|hậu|huệ))`;
-const MARK = /^[\s*•+\-–—_>|([]{0,8}(?:\d{1,2}[.)]\s{1,3}|[a-h][.)]\s{1,3}|[IVX]{1,4}[.)]\s{1,3})?[\s*_([]{0,4}/u;
+const MARK = new RegExp(
+  String.raw`^[${LIST_SIGNS}|([]{0,8}(?:(?:${LIST_NUMBER}|${HEADING_LETTER})\s{0,3})?[\s*_([]{0,4}`,
+  'u',
+);
 const STARTS = WORDS.map(
   ([slot, words]) => [slot, new RegExp(`^(?:${words})${OTHER_WORD}(?![\\p{L}\\p{N}])`, 'iu')] as const,
 );
@@ -43,7 +47,10 @@ export function readSession(text: string): Session | null {
   return null;
 }
 
-const LETTER = /^[\s*•+\-–—]{0,6}(?:(?:\d{1,2}|[a-zđ])[.)]\s{1,3})?(S\s?[,+&-]\s?C|[SCT])(?=[\s:.,]|$)[\s:.,\-–]{0,4}/u;
+const LETTER = new RegExp(
+  String.raw`^[${LIST_SIGNS}]{0,6}(?:${LIST_NUMBER}\s{0,3})?(S\s?[,+&-]\s?C|[SCT])(?=[\s:.,]|$)[\s:.,\-–]{0,4}`,
+  'u',
+);
 
 /** The letter with which a line begins where lines do (`S 7h30 Giao ban`, `C Họp tổ`), or null. */
 export function readSessionLetter(text: string): Session | null {

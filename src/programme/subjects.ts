@@ -1,3 +1,5 @@
+import { LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
+
 /** Who an entry is about, in print: `Chủ tịch: …`, `Đ/c Nguyễn Văn A - Phó Chủ tịch: …`, a line that names leaders alone. */
 
 const HONORIFIC =
@@ -56,7 +58,7 @@ const VERBS =
   'họp|dự|cùng|làm việc|kiểm tra|tổ chức|chủ trì|tham dự|tham gia|tiếp|đi|thăm|nghe|báo cáo|phát biểu|triển khai|giao ban|khảo sát|giám sát|kết luận|chỉ đạo|trực|nghỉ|gặp|gặp mặt|hội ý|ký|duyệt|cho ý kiến|thông qua|tập huấn|học|giảng|viếng|chúc|trao|khám|xử lý|làm|dâng|đón|đối thoại|tiếp xúc|đánh giá|thẩm định|hội nghị|hội thảo|đại hội|lễ|rà soát|thực hiện|phối hợp|mời|xem xét|bàn|trao đổi|đề nghị|theo dõi|đọc|xét xử|chấm thi|coi thi|hội chẩn|bàn giao|khai mạc|bế mạc|khánh thành|khởi công|diễn tập|xét|lấy|vận động|quyết định|kỷ niệm|chào cờ|sinh hoạt|ủy quyền|uỷ quyền|công tác|đăng ký|nhận|đưa|chuẩn bị|phục vụ';
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})${edge}`, 'iu');
 const CLOCK = /\d{1,2}\s?(?:[hg]\d{0,2}(?!\p{L})|giờ)|\d{1,2}:\d{2}/iu;
-const MARK = /^[\s*•+\-–—_>]{0,6}(?:(?:\d{1,2}|[a-zđ]|[IVX]{1,4})(?:[.)]|\/(?!\d))\s{0,3})?[\s*_]{0,4}/u;
+const MARK = new RegExp(String.raw`^[${LIST_SIGNS}]{0,6}(?:${LIST_NUMBER}\s{0,3})?[\s*_]{0,4}`, 'u');
 
 const LONGEST = 170;
 const LONGEST_BODY = 70;
@@ -94,6 +96,7 @@ const isPerson = (text: string): boolean => isLeaderLine(text) || (BARE_NAME.tes
 
 /** `Khối đoàn thể: 7h30: …`: before an hour anything short that is not done names who. */
 const namesBeforeHour = (name: string, rest: string): boolean =>
+  name.length >= 2 &&
   name.length <= 60 &&
   /^\p{Lu}/u.test(name) &&
   !/[.;\d]/u.test(name) &&

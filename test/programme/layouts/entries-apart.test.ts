@@ -45,7 +45,7 @@ test('lines without a mark are entries each where the first below a heading has 
     ).map(([slot, start, title]) => [slot, start, title]),
   ).toEqual([
     ['morning', '07:00', 'Người Thứ Nhất dự chào cờ'],
-    ['morning', null, 'PCT Người Thứ Hai dự tập huấn phần mềm. Tại Hội trường'],
+    ['morning', null, 'PCT Người Thứ Hai dự tập huấn phần mềm'],
     ['afternoon', null, 'CT Người Thứ Ba tiếp đoàn Mẫu'],
     ['afternoon', null, 'PCT Người Thứ Hai kiểm tra kho'],
     ['afternoon', null, 'Họp tổ dự án'],
@@ -127,5 +127,99 @@ test('leaders in capitals above days of their own sign nothing', () => {
     ['2027-05-11', 'afternoon', 'Tiếp đoàn Mẫu'],
     ['2027-05-10', 'afternoon', 'Họp tổ dự án'],
     ['2027-05-12', 'morning', 'Kiểm tra kho'],
+  ]);
+});
+
+test.each(['1/', '1-', '1)', '(1)', 'a)', '-'])('entries behind “%s” end where the next begins', (mark) => {
+  const next = mark.replace('1', '2').replace('a', 'b');
+  expect(
+    day(
+      `${mark} S: Họp tổ dự án. Chuẩn bị: Văn phòng`,
+      `${next} 14h00: Giao ban khối`,
+      `${next.replace('2', '3')} C: Tiếp đoàn`,
+    ),
+  ).toEqual([
+    ['morning', null, 'Họp tổ dự án', null],
+    ['afternoon', '14:00', 'Giao ban khối', null],
+    ['afternoon', null, 'Tiếp đoàn', null],
+  ]);
+});
+
+test('leaders below an office without a point are no part of it', () => {
+  const { items } = programmeOf(
+    [
+      'LỊCH CÔNG TÁC TUẦN',
+      '(Từ ngày 10/5/2027 đến ngày 14/5/2027)',
+      'Ông Người Thứ Nhất',
+      'A. Ngày 10/5/2027',
+      '- 8h00: Giao ban khối; Chuẩn bị: Văn phòng',
+      'B. Ngày 11/5/2027',
+      '- 9h00: Kiểm tra kho; Chuẩn bị: Văn phòng',
+      'Ông Người Thứ Hai',
+      'A. Ngày 10/5/2027',
+      '- 14h00: Họp tổ dự án; Chuẩn bị: Văn phòng',
+      'B. Ngày 12/5/2027',
+      '- 15h00: Tiếp đoàn Mẫu',
+    ].join('\n'),
+  );
+  expect(items.map(({ start, title, leadersText }) => [start, title, leadersText])).toEqual([
+    ['2027-05-10', 'Giao ban khối', 'Ông Người Thứ Nhất'],
+    ['2027-05-11', 'Kiểm tra kho', 'Ông Người Thứ Nhất'],
+    ['2027-05-10', 'Họp tổ dự án', 'Ông Người Thứ Hai'],
+    ['2027-05-12', 'Tiếp đoàn Mẫu', 'Ông Người Thứ Hai'],
+  ]);
+});
+
+test('the leader that signs as a role above a day heads it', () => {
+  const { items } = programmeOf(
+    [
+      'LỊCH CÔNG TÁC TUẦN',
+      '(Từ ngày 10/5/2027 đến ngày 14/5/2027)',
+      'CHỦ TỊCH NGƯỜI THỨ NHẤT',
+      'Thứ Hai, 10/5',
+      '- 8h00: Giao ban khối',
+      'Thứ Ba, 11/5',
+      '- 9h00: Kiểm tra kho',
+      'BÍ THƯ NGƯỜI THỨ HAI',
+      'Thứ Tư, 12/5',
+      '- 14h00: Họp tổ dự án',
+    ].join('\n'),
+  );
+  expect(items.map(({ start, leadersText }) => [start, leadersText])).toEqual([
+    ['2027-05-10', 'CHỦ TỊCH NGƯỜI THỨ NHẤT'],
+    ['2027-05-11', 'CHỦ TỊCH NGƯỜI THỨ NHẤT'],
+    ['2027-05-12', 'BÍ THƯ NGƯỜI THỨ HAI'],
+  ]);
+});
+
+test('a place stands in a sentence of its own, in brackets or behind those who come', () => {
+  const places = itemsOfDay(
+    '- 8h00: Giao ban khối; Tại Phòng họp số 2.',
+    '- 9h00: Kiểm tra kho (tại Kho số 3). Chuẩn bị: Tổ kho',
+    '- 10h00: Họp tổ dự án. Thành phần: lãnh đạo các phòng tại Phòng họp số 1.',
+    '- 14h00: Họp chi bộ. Tại buổi họp, bí thư quán triệt nghị quyết.',
+  ).map(({ location, participantsText }) => [location, participantsText]);
+  expect(places).toEqual([
+    ['Phòng họp số 2', null],
+    ['Kho số 3', null],
+    ['Phòng họp số 1', 'lãnh đạo các phòng'],
+    [null, null],
+  ]);
+});
+
+test('a number with a stroke before an hour or a day is that of a list', () => {
+  const { items } = programmeOf(
+    [
+      'LỊCH CÔNG TÁC TUẦN',
+      '(Từ ngày 10/5/2027 đến ngày 14/5/2027)',
+      '1/ 10.05.2027 (Thứ 2)',
+      '1/ 8 h 00 – Giao ban khối',
+      '2/ Ngày 11/5 (THỨ BA)',
+      '1/ 9 h 30 – Kiểm tra kho',
+    ].join('\n'),
+  );
+  expect(items.map(({ start, startTime, title, review }) => [start, startTime, title, review])).toEqual([
+    ['2027-05-10', '08:00', 'Giao ban khối', []],
+    ['2027-05-11', '09:30', 'Kiểm tra kho', []],
   ]);
 });

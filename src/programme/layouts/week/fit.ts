@@ -4,6 +4,7 @@ import { type CueOptions, readCues } from '../../cues.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import { readDayStretch } from '../../day-stretches.ts';
 import type { DocumentText } from '../../layout.ts';
+import { LIST_NUMBER, LIST_SIGNS } from '../../list-marks.ts';
 import { oncePer } from '../../once.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { readStretches } from '../../stretches.ts';
@@ -144,13 +145,16 @@ export function optionsOf(lines: readonly string[]): CueOptions {
 }
 
 /** At the head of lines, or behind a day or a sentence: `S 7h30 Giao ban`, `T2 28/7: S: … C: …`. */
+const HEAD = String.raw`^[${LIST_SIGNS}]*(?:${LIST_NUMBER}\s*)?`;
 const letterAt = (letter: string): RegExp =>
-  new RegExp(String.raw`(?:^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s+)?${letter}(?:[\s:.,]|$)|[:.;]\s${letter}:\s)`, 'u');
-const [MORNING, AFTERNOON, WITH_COLON, OF_A_LIST] = ['S', 'C', '[SC]\\s?:(?=\\s)', '[ABDĐE]\\s?:(?=\\s)'].map(letterAt);
+  new RegExp(String.raw`(?:${HEAD}${letter}(?:[\s:.,]|$)|[:.;]\s${letter}:\s)`, 'u');
+const withColon = (letters: string): RegExp => new RegExp(String.raw`(?:${HEAD}|[:.;]\s)[${letters}]\s?:\s`, 'u');
+const [MORNING, AFTERNOON] = [letterAt('S'), letterAt('C')];
+const [WITH_COLON, OF_A_LIST] = [withColon('SC'), withColon('ABDĐE')];
 
 /** Whether the letters `S` and `C` stand for the sessions; a list by letters (`A: …`, `B: …`) has a C too. */
 function namesSessions(lines: readonly string[]): boolean {
-  const [mornings, afternoons, coloned, listed] = [MORNING!, AFTERNOON!, WITH_COLON!, OF_A_LIST!].map(
+  const [mornings, afternoons, coloned, listed] = [MORNING, AFTERNOON, WITH_COLON, OF_A_LIST].map(
     (letter) => lines.filter((line) => letter.test(line)).length,
   );
   if (coloned! >= 2 && listed === 0) return true;

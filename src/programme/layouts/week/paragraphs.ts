@@ -3,11 +3,12 @@ import { isAside } from '../../asides.ts';
 import { type CueOptions, readCues } from '../../cues.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import { cutFields } from '../../fields.ts';
+import { LIST_NUMBER } from '../../list-marks.ts';
 import { isPageNote } from '../../page-notes.ts';
 import { join, type Passage, passageOf } from '../../passage.ts';
 import { isRoomLine } from '../../places.ts';
 import { readSession } from '../../sessions.ts';
-import { isLeaderLine } from '../../subjects.ts';
+import { isLeaderLine, opensActivity } from '../../subjects.ts';
 
 /** A paragraph of a schedule, its lines of print joined. */
 export interface Paragraph {
@@ -136,7 +137,9 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   const small = /^[\p{Ll}(]/u.test(next) && !/^\(?\d/.test(next);
   if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
   if (OWES_DAY.test(before) && /^\(?(?:ngày\s)?\d/u.test(next)) return true;
-  if (BREAKS_OFF.test(before) && !NOTHING_WRITTEN.test(before)) return !marked || !isHeading(next);
+  // `Chuẩn bị: Văn phòng` is whole, `tại phòng` is not.
+  const isOffice = /văn phòng$/iu.test(before) && (isLeaderLine(next) || opensActivity(next));
+  if (BREAKS_OFF.test(before) && !NOTHING_WRITTEN.test(before) && !isOffice) return !marked || !isHeading(next);
   if (marked || isLeaderLine(next) || isRoomLine(next)) return false;
   if (small) return !/[.;]$/u.test(before) || (width !== null && before.length >= width * FULL);
   return width !== null && before.length >= width * FULL && !/[.;:]$/u.test(before);
@@ -152,10 +155,12 @@ function staysOpen(lines: readonly Passage[]): boolean {
 }
 const CLOSES = /^[^()]{0,80}\)/u;
 
+const OPENS = new RegExp(
+  String.raw`^\s*(?:[-–+*•]\s|${LIST_NUMBER}\s)|^\s*(?:\d{1,2}[-–]\s)?(?:lúc\s)?\d{1,2}\s?(?:[hg:]|giờ)`,
+  'iu',
+);
 const isHeading = (text: string) =>
-  /^\s*(?:[-–+*•]|\d{1,2}[.)]|[a-zđ][.)])\s|^\s*(?:lúc\s)?\d{1,2}\s?(?:[hg:]|giờ)/iu.test(text) ||
-  readSession(text)?.closed === true ||
-  readDayHeading(text) !== null;
+  OPENS.test(text) || readSession(text)?.closed === true || readDayHeading(text) !== null;
 
 function isMarked(text: string, options: CueOptions): boolean {
   if (readCues(text, 0, true, options).cues.length > 0 || isPageNote(text)) return true;

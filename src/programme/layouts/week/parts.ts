@@ -43,6 +43,10 @@ export function partsOf(entry: Entry): Parts {
     const said = `Nội dung: ${collected.content}`;
     collected.note = collected.note === undefined ? said : `${collected.note}; ${said}`;
   }
+  if (collected.location === undefined && collected.participants !== undefined) {
+    const [, who, place] = WITH_PLACE.exec(collected.participants) ?? [];
+    if (place !== undefined && isPlaceLine(place)) Object.assign(collected, { participants: who, location: place });
+  }
   const { body, leader: below, location } = trailingLines(main === '' ? (collected.content ?? '') : main);
   const inner = hours.length > 0 ? null : readTail(body);
   // A roster is made of names.
@@ -55,7 +59,8 @@ export function partsOf(entry: Entry): Parts {
   if (beside !== null) collected.location ??= beside;
   const inside = hourWithin(title);
   const atTime = collected.time === undefined ? null : partsOfTimeField(collected.time);
-  collected.location = placeAlone(collected.location ?? atTime?.place ?? inside?.place ?? placeIn(title), collected);
+  const named = collected.location ?? atTime?.place ?? inside?.place ?? placeIn(title) ?? placeInBrackets(title);
+  collected.location = placeAlone(named, collected);
   const time = entry.time ?? hours[0] ?? tail?.time ?? inner?.time ?? atTime?.time ?? inside?.time ?? null;
   const leader =
     onDuty(title) ??
@@ -82,6 +87,12 @@ export function partsOf(entry: Entry): Parts {
     fields: withoutEmpty(collected),
   };
 }
+
+/** `Họp tổ dự án (tại Phòng họp 2) (lần 2)`. */
+const placeInBrackets = (title: string): string | null => /\(tại\s([^()]{2,80})\)/iu.exec(title)?.[1]?.trim() ?? null;
+
+/** `Thành phần: các phòng tại Phòng họp số 2`: the place is of the meeting. */
+const WITH_PLACE = /^(.{3,}?)[\s,;]+tại\s((?:(?!\stại\s).)+)$/iu;
 
 /** Where neither an hour nor a heading says it already. */
 const sessionBeside = ({ slot }: Entry, time: TimeMention | null, title: string): Slot | null =>
