@@ -1,4 +1,5 @@
 import { type Line, textOf } from '../../../model/block.ts';
+import { isWhen } from './columns.ts';
 
 /** One cell of a table that was given out one cell a line. */
 export interface CellToken {
@@ -22,7 +23,7 @@ export function tokensOf(lines: readonly Line[]): CellToken[] {
       continue;
     }
     const last = tokens.at(-1);
-    if (last && !fresh && (barred || spaced) && last.text !== '') {
+    if (last && !fresh && (barred || spaced) && last.text !== '' && (barred || isWhen(last.text) === isWhen(text))) {
       last.text = `${last.text}\n${text}`;
       last.lines.push(line);
     } else tokens.push({ text, lines: [line] });

@@ -11,6 +11,7 @@ import { readStretches } from '../../stretches.ts';
 import { isLeaderLine } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import { withDrawnTables } from './drawn.ts';
+import { withEvenCells } from './even-cells.ts';
 import { withDaysApart } from './in-line.ts';
 import { readWhen } from './when.ts';
 
@@ -107,7 +108,7 @@ export const bodyOf: (document: DocumentText) => readonly Block[] = oncePer(({ s
   const from = above >= 0 ? above : start;
   const goesOn = blocks.slice(end).some(opens(opensDays));
   const own = blocks.slice(firstLeader(blocks, from), goesOn ? undefined : end);
-  return withDaysApart(withDrawnTables(own));
+  return withDaysApart(withDrawnTables(withEvenCells(own)));
 });
 
 const opensDays = (text: string): boolean => isWholeDay(text) || readDayStretch(text.trim()) !== null;

@@ -1,0 +1,88 @@
+import { type Block, type Cell, type Paragraph, type Table, textOf } from '../../../model/block.ts';
+import { isHead, isWhen, roleOfHead, rolesIn } from './columns.ts';
+
+/**
+ * A table copied one cell a line with its empty cells: every row has as many lines as the head, an empty line for an empty
+ * cell; or, where an empty line stands between cells, twice as many.
+ */
+
+const LEAST_COLUMNS = 3;
+const MOST_COLUMNS = 9;
+const LEAST_ROWS = 3;
+
+/** The blocks with the first such table as a table; unchanged where there is none. */
+export function withEvenCells(blocks: readonly Block[]): readonly Block[] {
+  for (let from = 0; from < blocks.length; from++) {
+    for (const step of [1, 2]) {
+      const table = evenTable(blocks, from, step);
+      if (table) return [...blocks.slice(0, from), table.table, ...blocks.slice(table.end)];
+    }
+  }
+  return blocks;
+}
+
+const printed = (block: Block | undefined): string | null =>
+  block?.type === 'paragraph' ? textOf(block.line).trim() : null;
+
+function evenTable(blocks: readonly Block[], from: number, step: number): { table: Table; end: number } | null {
+  const width = headWidth(blocks, from, step);
+  if (width === null) return null;
+  const roles = rolesIn(cellsAt(blocks, from, step, width)!);
+  const rows = [from];
+  for (let at = from + width * step; ; at += width * step) {
+    const cells = cellsAt(blocks, at, step, width);
+    if (!cells || !isRow(cells, roles)) break;
+    rows.push(at);
+  }
+  const end = rows.at(-1)! + width * step;
+  // Where days or hours stand below, cells of several lines have broken the count.
+  const whole = rows.length > LEAST_ROWS && !blocks.slice(end).some((block) => isWhen(printed(block) ?? ''));
+  const empty = rows.some((at) => cellsAt(blocks, at, step, width)!.includes(''));
+  return whole && empty ? { table: tableOf(blocks, rows, step, width), end: Math.min(end, blocks.length) } : null;
+}
+
+/** How many heads stand there, line after line; null where they are none. */
+function headWidth(blocks: readonly Block[], from: number, step: number): number | null {
+  if (isHeadCell(printed(blocks[from - step]) ?? '')) return null;
+  let width = 0;
+  while (width < MOST_COLUMNS && isHeadCell(printed(blocks[from + width * step]) ?? '')) width++;
+  const cells = width < LEAST_COLUMNS ? null : cellsAt(blocks, from, step, width);
+  return cells && isHead(rolesIn(cells), cells) ? width : null;
+}
+
+/** A day or a session is the first cell of a row. */
+function isHeadCell(text: string): boolean {
+  const role = roleOfHead(text);
+  return role !== null && role.type !== 'day' && role.type !== 'session';
+}
+
+/** The texts of a row; null where something stands between its cells. The last cells of the last row may be missing. */
+function cellsAt(blocks: readonly Block[], from: number, step: number, width: number): string[] | null {
+  if (from >= blocks.length) return null;
+  const cells: string[] = [];
+  for (let i = 0; i < width; i++) {
+    const at = from + i * step;
+    if (at < blocks.length && printed(blocks[at]) === null) return null;
+    if (step === 2 && (printed(blocks[at + 1]) ?? '') !== '') return null;
+    cells.push(printed(blocks[at]) ?? '');
+  }
+  return cells;
+}
+
+/** It says when where the head does and nowhere else, and what is done. */
+function isRow(cells: readonly string[], roles: ReturnType<typeof rolesIn>): boolean {
+  const told = cells.filter((_, i) => roles[i]?.type === 'field' && roles[i].field === 'content');
+  const timed = cells.every((cell, i) => cell === '' || isWhen(cell) === (roles[i]?.type === 'when'));
+  return timed && told.length === 1 && /\p{L}{2}/u.test(told[0]!);
+}
+
+function tableOf(blocks: readonly Block[], rows: readonly number[], step: number, width: number): Table {
+  const cells = rows.flatMap((from, row) =>
+    Array.from({ length: width }, (_, column): Cell => {
+      const block = blocks[from + column * step] as Paragraph | undefined;
+      const lines = block && printed(block) !== '' ? [block.line] : [];
+      return { row, column, rowSpan: 1, columnSpan: 1, lines, lineKind: 'flow' };
+    }),
+  );
+  return { type: 'table', rows: rows.length, columns: width, cells };
+}
