@@ -11,10 +11,16 @@ import { beginsWithVerb, leadersBefore, readSubject } from './subjects.ts';
  * often than in prose; where it may be a point of the meeting before it, or of its hour, that is told.
  */
 export function withClausesApart(stretches: readonly Stretch[], text: string, options: CueOptions): Stretch[] {
-  const [first] = stretches[0]!.cues;
-  const mark = first?.type === 'mark' && SIGN.test(first.mark) ? first.mark : null;
-  return stretches.flatMap((stretch) => parted(stretch, text, mark, options));
+  const first = markOf(stretches[0]!, text);
+  return stretches.flatMap((stretch) => parted(stretch, text, markOf(stretch, text) ?? first, options));
 }
+
+/** The sign of a list before the words: `- Họp tổ`, `Sáng: * Họp tổ`. */
+function markOf({ cues, from, words }: Stretch, text: string): string | null {
+  const mark = cues.find((cue) => cue.type === 'mark')?.mark ?? BEHIND_COLON.exec(text.slice(from, words))?.[1];
+  return mark !== undefined && SIGN.test(mark) ? mark.replace('–', '-') : null;
+}
+const BEHIND_COLON = /:\s([-–+*•])\s/u;
 
 const GAP = /[.;]\s+(?=["“]?\p{Lu})|(?<=[\p{L}\p{N})”".;])\s(?=([-–+*•])\s\p{Lu})/gu;
 /** Numbers and letters may be those of a document. */
@@ -43,6 +49,9 @@ function parted(stretch: Stretch, text: string, mark: string | null, options: Cu
   return found;
 }
 
+/** `khóa X. Giám đốc …`: no initial. */
+const NUMERAL = /\p{Ll}\s[IVXL]+$/u;
+
 /** What is longer is no entry of a cell that holds several. */
 const LONGEST_CLAUSE = 1000;
 
@@ -59,7 +68,7 @@ interface Gap {
 /** Whether an entry of its own begins behind the gap; `unclear`: it is rather a point of the meeting before it. */
 function apart({ sign, before, after, mark, timed }: Gap): 'surely' | 'perhaps' | 'unclear' | null {
   const listed = sign !== '.' && sign !== ';';
-  if (listed ? sign !== mark : sign === '.' && endsShortened(before)) return null;
+  if (listed ? sign !== mark : sign === '.' && endsShortened(before) && !NUMERAL.test(before)) return null;
   const opening = openingOf(after);
   if (opening === null || isQuoted(before) || !isEntry(before)) return null;
   const told = cutFields(before).fields.length > 0 || /\)\s*$/u.test(before);

@@ -23,6 +23,15 @@ test.each([
     ['sáng | Đ/c An | Họp giao ban', 'sáng | Đ/c Bình | Chấm thi nghề', 'sáng | PGĐ Cúc | PGĐ Cúc kiểm tra đê điều'],
   ],
   [
+    'a number at the end of a sentence, Roman or not, is none of the name that follows',
+    'PGĐ An bảo vệ luận án khóa 12; Đ/c Bình: Dự kỳ họp khóa X. Đ/c Cúc: Tiếp công dân',
+    [
+      'sáng | PGĐ An | PGĐ An bảo vệ luận án khóa 12',
+      'sáng | Đ/c Bình | Dự kỳ họp khóa X',
+      'sáng | Đ/c Cúc | Tiếp công dân',
+    ],
+  ],
+  [
     'the marks of a list part entries, with or without a semicolon before them',
     '- Họp giao ban; - Tiếp công dân - Đ/c Bình: Hội chẩn khoa Ngoại',
     ['sáng | Họp giao ban', 'sáng | Tiếp công dân', 'sáng | Đ/c Bình | Hội chẩn khoa Ngoại'],

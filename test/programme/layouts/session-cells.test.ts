@@ -77,3 +77,21 @@ test('a list within a line is a whole cell, a label is of the cell above, and a 
     '02 | morning | Họp giao ban',
   ]);
 });
+
+test('a day that is written like the day of signing begins a row like the others', () => {
+  expect(
+    read(
+      'Thứ Hai, ngày 01 tháng 3 năm 2027',
+      'Họp giao ban',
+      'Ký hồ sơ',
+      'Thứ Ba, ngày 02 tháng 3 năm 2027',
+      'Dự giờ',
+      'Tiếp công dân',
+    ),
+  ).toEqual([
+    '01 | morning | Họp giao ban',
+    '01 | afternoon | Ký hồ sơ',
+    '02 | morning | Dự giờ',
+    '02 | afternoon | Tiếp công dân',
+  ]);
+});

@@ -57,7 +57,11 @@ function slotOfHead(text: string): Slot | null {
 /** One past the last line of the table: a blank line ends it where none stands between its cells. */
 function endOf(texts: readonly string[], starts: readonly number[]): number {
   const [first, last] = [starts[0]!, starts.at(-1)!];
-  const closing = texts.findIndex((text, i) => i > first && (isClosing(text) || (i > last && mayEnd(text))));
+  const days = new Set(starts);
+  // `Thứ Ba, ngày 02 tháng 3 năm 2027` looks like the line of a signing day.
+  const closing = texts.findIndex(
+    (text, i) => i > first && !days.has(i) && (i > last || !mayEnd(text)) && isClosing(text),
+  );
   const spaced = starts.some((start) => texts[start + 1] === '' && start < last);
   const blank = spaced ? -1 : texts.findIndex((text, i) => i > last + 1 && text === '');
   return Math.min(...[closing, blank].filter((at) => at > 0), texts.length);
