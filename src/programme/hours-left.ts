@@ -4,6 +4,7 @@ import type { ProgrammeItem, Slot } from '../model/programme.ts';
 import type { LocalTime } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import type { LayoutReading } from './layout.ts';
+import { readTimedHalf } from './layouts/week/when.ts';
 import { sessionsApart } from './sessions.ts';
 import { findTimes, readLeadingTime, slotOfTime, type TimeMention } from './times.ts';
 import { withoutOldDay } from './withdrawn.ts';
@@ -16,7 +17,9 @@ export function hoursLeft(source: SourceText, { items, notices }: Pick<LayoutRea
   const doubted = doubtedIn(notices);
   const rows = rowsOf(source.blocks);
   const left = new Map<Row | undefined, RowHours>();
-  for (const [row, own] of Map.groupBy(items, ({ line }) => rows.get(line))) left.set(row, hoursOf(row, own));
+  const standing = Map.groupBy(items, ({ line }) => rows.get(line));
+  const open = [...standing].some(([row, own]) => row !== undefined && holdsOfficeHours(row, own));
+  for (const [row, own] of standing) left.set(row, hoursOf(row, own, open));
   return items.flatMap((item) => {
     if (!isOpen(item) || doubted.has(item.id)) return [];
     const { told, cells } = left.get(rows.get(item.line))!;
@@ -96,7 +99,18 @@ interface CellHours {
   readonly items: readonly ProgrammeItem[];
 }
 
-function hoursOf(row: Row | undefined, items: readonly ProgrammeItem[]): RowHours {
+/** Beside an entry with another hour stands `Sáng (7h30 - 11h30)`: so long the office is open. */
+function holdsOfficeHours(row: Row, items: readonly ProgrammeItem[]): boolean {
+  const halves = row.flatMap((lines) => readTimedHalf(textOfCell(lines)) ?? []);
+  return halves.some(({ slot, time }) =>
+    items.some((item) => item.slot === slot && item.startTime !== null && item.startTime !== time.start),
+  );
+}
+
+const textOfCell = (lines: Row[number]): string => collapse(lines.map(textOf).join(' '));
+
+/** @param open halves of the day are written with the hours of the office, which are those of no entry */
+function hoursOf(row: Row | undefined, items: readonly ProgrammeItem[], open: boolean): RowHours {
   const told = new Set<string>(
     items.flatMap(({ startTime, endTime, dueTime }) =>
       [startTime, endTime, dueTime].flatMap((time) => (time ? [onDial(time as LocalTime)] : [])),
@@ -107,7 +121,7 @@ function hoursOf(row: Row | undefined, items: readonly ProgrammeItem[]): RowHour
   return {
     told,
     cells: cells.map((lines) => ({
-      hours: lines.flatMap((line) => hoursIn(collapse(textOf(line)))),
+      hours: open && readTimedHalf(textOfCell(lines)) ? [] : lines.flatMap((line) => hoursIn(collapse(textOf(line)))),
       items: standing.get(lines) ?? [],
     })),
   };

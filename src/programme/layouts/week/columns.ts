@@ -5,7 +5,7 @@ import { readDayHeading } from '../../day-headings.ts';
 import type { FieldRole } from '../../fields.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject } from '../../subjects.ts';
-import { readWhen } from './when.ts';
+import { readTimedHalf, readWhen } from './when.ts';
 
 /** What a column of a schedule holds. `when`: day, session, time, or all of them in one cell. */
 export type ColumnRole =
@@ -57,7 +57,7 @@ const WIDEST_WHEN = 45;
 export function roleOfHead(text: string): ColumnRole | null {
   const folded = fold(text);
   if (folded === '' || folded.length > 90) return null;
-  const slot = folded === 'ngay' ? null : sessionOfCell(text);
+  const slot = folded === 'ngay' ? null : (sessionOfCell(text) ?? readTimedHalf(text)?.slot ?? null);
   if (slot) return { type: 'session', slot };
   const heading = readDayHeading(text, 'cell');
   if (heading && heading.rest.trim() === '' && !/^\d{1,2}$/.test(text.trim())) return { type: 'day', heading };

@@ -26,8 +26,9 @@ interface PrintLine {
   readonly gap: Paragraph['gap'];
 }
 
+/** `Văn phòng`, `chuyển đổi số` are whole. */
 const BREAKS_OFF =
-  /(?:[,(/&+–-]|(?<!\p{L})(?:và|của|với|tại|các|về|cho|theo|do|từ|đến|hết|ngày|tháng|số|là|ông|bà|đ\/c|đồng chí|thứ|giờ|phòng|thành|địa|chủ|chuẩn))$/iu;
+  /(?:[,(/&+–-]|(?<!\p{L})(?:và|của|với|tại|các|về|cho|theo|do|từ|đến|hết|ngày|tháng|(?<!đổi\s)số|là|ông|bà|đ\/c|đồng chí|thứ|giờ|(?<!văn\s)phòng|thành|địa|chủ|chuẩn))$/iu;
 /** `Buổi sáng: /`, `-`: a stroke that stands for nothing. */
 const NOTHING_WRITTEN = /[-–]$|[:\s]\/$/u;
 /** `… gửi trước ngày` / `30/9`: the day that it asks for is no heading. */

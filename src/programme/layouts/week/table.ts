@@ -8,9 +8,11 @@ import { isFurniture } from './furniture.ts';
 import { type GridCell, gridRows } from './grid.ts';
 import { guessColumns } from './guess.ts';
 import { hoursApart } from './hours-apart.ts';
+import { withoutOfficeHours } from './office-halves.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { freshState, readRow } from './rows.ts';
 import { slidBack } from './slid.ts';
+import { unpivoted } from './unpivoted.ts';
 import { readWhen } from './when.ts';
 
 /** Reads a table; answers its columns, which hold for the next one when that has no head. */
@@ -21,13 +23,13 @@ export function readTable(
   days: DayTracker,
   options: CueOptions,
 ): Columns | null {
-  const rows = gridRows(table);
+  const rows = unpivoted(gridRows(table));
   const texts = rows.map((row) => row.map((cell) => cell.text));
-  const carried = before && before.roles.length === table.columns ? { ...before, bodyStart: 0 } : null;
+  const carried = before && before.roles.length === rows[0]?.length ? { ...before, bodyStart: 0 } : null;
   const columns = columnsOf(texts) ?? carried ?? guessColumns(texts);
   if (!columns) return before;
   const state = freshState();
-  for (const row of rows.slice(columns.bodyStart)) {
+  for (const row of withoutOfficeHours(rows.slice(columns.bodyStart), columns.roles)) {
     const cells = row.map((cell) => cell.text);
     if (builder.hasEntries && RECEIVERS.test(cells.find((text) => text !== '') ?? '')) break;
     if (isHeadAgain(cells, columns.roles)) continue;

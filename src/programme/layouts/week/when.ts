@@ -1,4 +1,5 @@
 import type { Slot } from '../../../model/programme.ts';
+import { minutesOf } from '../../../time/local.ts';
 import { type DayHeading, readDayHeading } from '../../day-headings.ts';
 import { readDayStretch } from '../../day-stretches.ts';
 import { readSession, readSessionLetter, type Session, sessionOfCell } from '../../sessions.ts';
@@ -61,3 +62,19 @@ function letterBeforeHour(text: string): Session | null {
   const letter = readSessionLetter(text);
   return letter && readLeadingTime(letter.rest) ? letter : null;
 }
+
+/** A half of the day with its hours in brackets, or from one end to the other: `Sáng (7h30 - 11h30)`, `Chiều 13h30-17h00`. */
+export interface TimedHalf {
+  readonly slot: Slot;
+  readonly time: TimeMention;
+  /** It goes on for so long that it is the half rather than something within it. */
+  readonly whole: boolean;
+}
+
+export function readTimedHalf(text: string): TimedHalf | null {
+  const { heading, slot, time, rest } = readWhen(text);
+  if (heading !== null || slot === null || !time?.start || rest !== '') return null;
+  const whole = time.end !== null && minutesOf(time.end) - minutesOf(time.start) >= LEAST_HALF;
+  return whole || /\([^()]*\d[^()]*\)\s*$/u.test(text) ? { slot, time, whole } : null;
+}
+const LEAST_HALF = 180;
