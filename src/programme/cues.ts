@@ -27,7 +27,7 @@ export interface CueOptions {
 }
 
 const MARK =
-  /^\s*([-–—−+*•●▪◦]|\p{So}|\p{Co}|[■►✓§]|[oØüvql](?=\s{1,3}\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,2}(?=\s{1,3}(?:Buổi\s)?(?:[Ss]áng|SÁNG|[Cc]hiều|CHIỀU|[Tt]ối|TỐI)(?!\p{L}))|\d{1,2}[.)]-|\d{1,2}-(?=\p{Lu}\p{Ll})|\((?:\d{1,2}|[a-zđ])\)(?=\s?\p{L})|\d{1,2}\s?[-–—](?=\s|$)|[a-zđ][.)](?=\s)|[IVX]{1,4}(?:[.)/]|\s?[-–—])(?=\s))\s*/u;
+  /^\s*([-–—−+*•●▪◦]|\p{So}|\p{Co}|[■►✓§]|[oØüvql](?=\s{1,3}\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,2}(?=\s{1,3}(?:Buổi\s)?(?:[Ss]áng|SÁNG|[Cc]hiều|CHIỀU|[Tt]ối|TỐI)(?!\p{L}))|\d{1,2}[.)]-|\d{1,2}-(?=\p{Lu}\p{Ll})|\((?:\d{1,2}|[a-zđ])\)(?=\s?\p{L}|\s\d{1,2}\s?(?:[hg:]|giờ))|\d{1,2}\s?[-–—](?=\s|$)|[a-zđ][.)](?=\s)|[IVX]{1,4}(?:[.)/]|\s?[-–—])(?=\s))\s*/u;
 
 /** The cues with which the text goes on at `from`, and where they end. */
 export function readCues(
