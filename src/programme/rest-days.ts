@@ -100,6 +100,8 @@ function saidOf(mention: DateMention, sentence: string, explained: boolean): Sai
   const makesUp = words.MAKES_UP.test(after);
   if (mention.citation || mention.days.some(isOfHistory) || words.DUE.test(before)) return 'other';
   if (words.ANNOUNCED.test(after)) return 'other';
+  const free = freeBehind(mention, after);
+  if (free !== null) return said('rest', 'Nghỉ', free > 1);
   if (isName(mention, before) && !isDayItself(mention, before, after)) return 'other';
   if ((words.WITHIN.test(before) && !explained) || words.FALLS_ON.test(after)) return 'other';
   if (words.MADE_UP.test(after) && !makesUp) return words.REST.test(before) ? SWAPPED : 'other';
@@ -112,6 +114,17 @@ function saidOf(mention: DateMention, sentence: string, explained: boolean): Sai
   const name = mention.index > REACH ? null : listedName(before, after);
   if (name !== null) return said('rest', name, false, true);
   return swapIn(before, after) ?? byVerb(mention, before, after);
+}
+
+/**
+ * `Giỗ Tổ (tức ngày 18/4/2027), toàn trường được nghỉ 01 ngày`: for how many days the only day of a clause is said to be
+ * free behind it. More than one may be any around it; null when nothing says so.
+ */
+function freeBehind({ form, days }: DateMention, after: string): number | null {
+  const clause = /^(?:\([^()]*\)|[^.;(])*/u.exec(after)![0];
+  const count = words.FREE_FOR.exec(clause)?.[1];
+  if (count === undefined || form !== 'day' || days[0]!.month === null || findDates(clause).length > 0) return null;
+  return /^(?:một|0?1)$/iu.test(count) ? 1 : 2;
 }
 
 /** `lễ 30/4 - 01/5`; what goes on `đến` another day is no name. */

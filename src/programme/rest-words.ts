@@ -30,6 +30,9 @@ export const TO_REST = /^[^.;]{0,40}?(?:để|và|,)\s(?:được )?(?:nghỉ|ho
 /** `Dịp lễ 30/4 và 01/5 kéo dài 4 ngày từ …` */
 export const LASTS = /(?:dịp|kỳ|đợt)\s(?:nghỉ\s)?(?:lễ|tết)(?:(?!nghỉ)[^.;]){0,80}\skéo dài[^.;]{0,40}$/iu;
 export const REST = /(?<!\p{L})nghỉ(?!\p{L})(?!.*(?<!\p{L})nghỉ(?!\p{L}))[^.;]{0,140}$/iu;
+/** How many days, or halves of one, somebody is free. */
+export const FREE_FOR =
+  /(?<!\p{L})nghỉ(?:\s(?:làm việc|học|lễ|tết|trọn|nguyên|\p{L}+\slễ))?\s(một|hai|ba|bốn|năm|\d{1,2})\s(?:\(\d{1,2}\)\s)?ngày(?!\s\d)(?!\p{L})/iu;
 export const FLAGS = /treo (?:cờ|quốc kỳ)[^.;]{0,240}$/iu;
 /** A date that is part of a holiday's name (`lễ 30/4 và 01/5`), the day for which another makes up, or a day within. */
 export const NAME_OF_DAY =

@@ -7,7 +7,11 @@ const WHICH =
 /** `mỗi ngày làm việc của tuần này`: days with dates. */
 const THIS_WEEK = /(?<!\p{L})tuần này(?!\p{L})/iu;
 
+/** `mùa đông từ 16/10 đến 15/4: sáng từ 7h30`: of every year. */
+const SEASON = /^[\s\-–+*•(]*mùa (?:đông|hè|hạ|thu|xuân|mưa|khô|nóng|lạnh)\s?[:(]?\s?(?:từ|bắt đầu)(?!\p{L})/iu;
+
 /** Whether a sentence says on which days of every week or month something is, without a date. */
 export function isRule(sentence: string): boolean {
+  if (SEASON.test(sentence)) return true;
   return PERIODIC.test(sentence) && WHICH.test(sentence) && !THIS_WEEK.test(sentence);
 }

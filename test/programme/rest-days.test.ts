@@ -15,6 +15,8 @@ test.each([
     ['rest 2/1 Nghỉ hoán đổi', 'makeUp 10/1 Làm bù'],
   ],
   ['Các cơ quan treo cờ Tổ quốc từ ngày 01/9/2025 đến ngày 03/9/2025.', ['flags 1/9-3/9 Treo cờ Tổ quốc']],
+  ['Giỗ Tổ Hùng Vương (tức ngày 18/4/2024): nghỉ 01 ngày.', ['rest 18/4 Nghỉ']],
+  ['Tết Dương lịch: thứ Năm (01/01/2026), cơ quan được nghỉ một (01) ngày.', ['rest 1/1 Nghỉ']],
   ['Gửi lịch trực trước ngày 28/8/2025.', []],
   ['Phân công trực ngày 30/8/2025.', []],
 ])('“%s” announces rest days', (sentence, expected) => {

@@ -6,6 +6,7 @@ import { type GridCell, gridRows } from '../week/grid.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
 import { hoursIn, isHalf, rowsByHours, rowsOfMarks } from './marks.ts';
 import { rowsByMonth, rowsOfMatrix } from './matrix.ts';
+import { rowsOfMonths } from './month-columns.ts';
 import type { ListRole, ListRow } from './row.ts';
 import { withUntil } from './until.ts';
 
@@ -13,6 +14,8 @@ import { withUntil } from './until.ts';
 
 export function rowsOfTable(table: Table): ListRow[] {
   const grid = gridRows(table);
+  const ofMonths = rowsOfMonths(grid);
+  if (ofMonths.length > 0) return ofMonths;
   const at = grid.slice(0, 3).findIndex((row, i) => isHead(row.map(textOfCell)) || isHeadOf(grid.slice(i)));
   if (at < 0) {
     const readers = [rowsByMonth, rowsOfMarks, rowsOfMatrix];
