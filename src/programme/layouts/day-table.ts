@@ -55,11 +55,14 @@ function fit(document: DocumentText): number {
   const days = dayRowsOf(body.rows, contextOf(document), []);
   if (days.length < FEWEST_DAYS || !has('content')) return 0;
   const beside = (has('units') ? 0.3 : 0) + (has('leaders') ? 0.3 : 0);
-  const hours = has('time') || has('slot') ? 0.2 : 0;
+  const hours = body.rows.some(opensWithLetter) ? 0.6 : has('time') || has('slot') ? 0.2 : 0;
   // Lines of hours, places and guests are read better one by one.
   const other = body.flat && (has('time') || has('location') || has('participants')) ? 0.4 : 0;
   return (0.4 + beside - hours - other) * (areTermsOfWork(body.rows) ? 0.5 : 1);
 }
+
+/** `C: Tiếp dân`: such letters are no words of a programme of work. */
+const opensWithLetter = ({ cells }: TableRow): boolean => /^[SC]\s?:\s/u.test(textOfCell(cells.content));
 
 /** `Trước ngày 31/10`, `Chậm nhất …`, `Tuần 2`, `Cuối tháng 11`, `Quý I`: by when work is to be done. */
 const TERM =

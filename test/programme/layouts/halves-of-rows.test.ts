@@ -52,3 +52,19 @@ test('an hour beside several entries is asked about behind the first of them', (
     '2027-03-09 09:00 Họp tổ',
   ]);
 });
+
+test.each([
+  ['Ngày | Sáng/Chiều', ['Thứ Hai 08/3 | Sáng', ' | Chiều', 'Thứ Ba 09/3 | Sáng'], ''],
+  ['Ngày', ['Thứ Hai 08/3', 'Thứ Hai 08/3', 'Thứ Ba 09/3'], 'SCS'],
+])('columns of leaders and of who prepares take no half from an entry: “%s”', (head, days, letters) => {
+  const titles = ['Giao ban tuần', 'Kiểm tra kho', 'Họp tổ'];
+  const rows = titles.map(
+    (title, i) =>
+      `| ${days[i]} | ${letters === '' ? '' : `${letters[i]}: `}${title} | Ông Người Thứ Nhất | Văn phòng |`,
+  );
+  expect(read(`| ${head} | Nội dung | Lãnh đạo | Chuẩn bị |`, rows)).toEqual([
+    '2027-03-08 morning Giao ban tuần',
+    '2027-03-08 afternoon Kiểm tra kho',
+    '2027-03-09 morning Họp tổ',
+  ]);
+});

@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
     'thành phần(?: (?:tham dự|dự họp|dự|mời|tham gia))?|(?:người |đại biểu )?tham dự|dự họp|đại biểu|thành viên',
   ],
   ['location', '(?:địa điểm|nơi)(?: (?:họp|tổ chức|làm việc))?|phòng họp|điểm họp'],
-  ['slot', 'buổi'],
+  ['slot', String.raw`buổi|sáng\s?[/,–-]\s?chiều`],
   ['product', 'sản phẩm|kết quả'],
   ['note', 'ghi chú|lái xe|phương tiện|phân công xe|bố trí xe|xe'],
   [
