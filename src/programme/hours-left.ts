@@ -117,7 +117,8 @@ function hoursOf(row: Row | undefined, items: readonly ProgrammeItem[], open: bo
     ),
   );
   const cells = items.some(isOpen) ? (row ?? []) : [];
-  const standing = Map.groupBy(items, (item) => cellOf(item, cells));
+  const texts = cells.map((lines) => textOfCell(lines).toLowerCase());
+  const standing = Map.groupBy(items, (item) => cellOf(item, cells, texts));
   return {
     told,
     cells: cells.map((lines) => ({
@@ -131,12 +132,10 @@ function hoursOf(row: Row | undefined, items: readonly ProgrammeItem[], open: bo
 const TITLE_LETTERS = 16;
 
 /** The only cell on the line of the item that has its words; all cells of a row of plain text are on one line. */
-function cellOf({ line, title }: ProgrammeItem, cells: Row): Row[number] | null {
+function cellOf({ line, title }: ProgrammeItem, cells: Row, texts: readonly string[]): Row[number] | null {
   const words = collapse(title).slice(0, TITLE_LETTERS).toLowerCase();
   const [only, ...others] = cells.filter(
-    (lines) =>
-      lines.some(({ place }) => place.line === line) &&
-      collapse(lines.map(textOf).join(' ')).toLowerCase().includes(words),
+    (lines, i) => lines.some(({ place }) => place.line === line) && texts[i]!.includes(words),
   );
   return only && others.length === 0 ? only : null;
 }

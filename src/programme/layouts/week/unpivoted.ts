@@ -35,6 +35,8 @@ export function unpivoted(rows: readonly GridCell[][]): readonly GridCell[][] {
 }
 
 const MOST_HEAD_ROWS = 2;
+/** The days of a month. */
+const MOST_GROUPS = 31;
 
 interface Group {
   readonly type: 'session' | 'day';
@@ -56,7 +58,7 @@ function groupsOf(row: readonly GridCell[]): readonly Group[] | null {
   }
   const [first] = groups;
   const alike = groups.every(({ type, from, to }) => type === first!.type && to - from === first!.to - first!.from);
-  return groups.length >= 2 && alike && first!.to - first!.from >= 2 ? groups : null;
+  return groups.length >= 2 && groups.length <= MOST_GROUPS && alike && first!.to - first!.from >= 2 ? groups : null;
 }
 
 /** Under each upper head stand the same heads. */
