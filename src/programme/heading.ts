@@ -43,6 +43,7 @@ const KIND_ALONE = /^(?:THÔNG BÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|KẾT
 const MONTH_ALONE = /^(?:tháng\s*\d{1,2}|quý\s*[IV\d]{1,3})\s*:?$/iu;
 const DAY_ALONE = /^\(?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\)?$/iu;
 const DAY_OVER_LINES = /^(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?:$/iu;
+const COLUMN_HEAD = /^(?:s?tt|tháng)$/iu;
 const LONGEST_TITLE_LINE = 200;
 /** Two things side by side on one line of print; `ngày     tháng 6` is a day left blank. */
 const BESIDE = /(?<!ngày|tháng|năm|số|:)\s{4,}(?!tháng|năm|\/)|\t/iu;
@@ -80,8 +81,8 @@ const isTitle = ({ text, bold }: HeadLine) =>
 
 function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined): boolean {
   if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text) || isStamp(line.text)) return false;
-  // `20/4/2026:` heads what stands below it.
-  if (DAY_OVER_LINES.test(line.text)) return false;
+  // `20/4/2026:` heads what stands below it, `STT` a column.
+  if (DAY_OVER_LINES.test(line.text) || COLUMN_HEAD.test(line.text)) return false;
   // One day below the title is its time, several are the list.
   if (DAY_ALONE.test(line.text) && next && DAY_ALONE.test(next.text)) return false;
   if (MONTH_ALONE.test(line.text) && line.afterGap && /năm\s*\d{4}/iu.test(before.text)) return false;

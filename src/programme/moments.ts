@@ -26,14 +26,16 @@ const WORD = String.raw`(?:(?:vào|lúc|hồi|từ|trong|các|(?:ngày )?(?:mùn
 const BEFORE = new RegExp(String.raw`(?<!\p{L})${WORD}[\s,:(]*$`, 'iu');
 const GLUE = new RegExp(String.raw`^[\s,:()–—-]*(?:${WORD}[\s,:()–—-]*)*$`, 'iu');
 const AFTER = new RegExp(
-  String.raw`^\s?\(\s?(?:${WEEKDAY}(?:\s?[,;–-]\s?(?:do|vì|bù|thay|trùng|chuyển|dời|lùi)\s[^()]{1,60})?|nhằm[^()]{1,40}|tức[^()]{1,40}|(?:mùng|mồng|rằm)[^()]{0,30}|\d{1,2}\s(?:Tết|Chạp|tháng\s(?:Chạp|Giêng))[^()]{0,24})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
+  String.raw`^,\s${WEEKDAY}(?=\s?(?:[.,;:)]|$))|^\s?\(\s?(?:${WEEKDAY}(?:\s?[,;–-]\s?(?:do|vì|bù|thay|trùng|chuyển|dời|lùi)\s[^()]{1,60})?|nhằm[^()]{1,40}|tức[^()]{1,40}|(?:mùng|mồng|rằm)[^()]{0,30}|\d{1,2}\s(?:Tết|Chạp|tháng\s(?:Chạp|Giêng))[^()]{0,24})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
   'iu',
 );
 const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối|đêm|cả ngày)(?!\p{L})/giu;
 /** Where a session stands for a time and not within other words. */
 const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ|trong|tổ chức|diễn ra|tiến hành))[\s\-–+*•]*$/iu;
-/** `ngày 19/11 buổi sáng` */
-const BEHIND_DAY = /\d\s?[/.-]\s?\d{1,4}(?:\s\([^()]{2,12}\))?,?\s$/u;
+/** `ngày 19/11 buổi sáng`, `ngày 19 tháng 11 năm 2027, buổi sáng` */
+const BEHIND_DAY = /(?:\d\s?[/.-]\s?|(?:tháng|năm)\s)\d{1,4}(?:\)|\s\([^()]{2,12}\))?,?\s$/iu;
+/** `Ngày 05, sáng: …` */
+const BEHIND_BARE_DAY = /(?:^|[^\p{L}])ngày\s\d{1,2}(?:\s?[/.-]\s?\d{1,4}){0,2},\s$/iu;
 const SESSION_AFTER = new RegExp(String.raw`^[\s,]{0,2}(?:cùng ngày|ngày|${WEEKDAY}|\d{1,2}\s?[/.-]\s?\d)`, 'iu');
 const DUE = new RegExp(
   String.raw`(?:${DUE_BY}|(?<!\p{L})hạn(?!\p{L})[^.;:,]{0,40}(?=\s(?:là|đến))|trước thời điểm|sau|(?<!(?:từ|ngày)\s[^.;:]{0,40})(?:đến|tới)(?=\shết))\s(?:là\s)?(?:hết\s)?(?:ngày\s)?(?:thứ\s\p{L}+,?\s)?(?:ngày\s)?$`,
@@ -93,7 +95,8 @@ function sessionsIn(text: string): (Stretch & { readonly slot: Slot })[] {
     return (
       SESSION_AFTER.test(after) ||
       (isTold && !after.startsWith(')')) ||
-      (/^buổi/iu.test(match[0]) && BEHIND_DAY.test(before))
+      (/^buổi/iu.test(match[0]) && BEHIND_DAY.test(before)) ||
+      (BEHIND_BARE_DAY.test(before) && /^\s?:/u.test(after))
     );
   });
   return standing.map(({ index, 0: session, 1: word }) => ({

@@ -1,5 +1,5 @@
 import { type DateMention, readDatesAt } from './dates.ts';
-import { namesLeader } from './subjects.ts';
+import { isSubject, namesLeader } from './subjects.ts';
 
 /** `- Tháng 7: 02, 09, 16`: days given as bare numbers behind their month. */
 export interface MonthDays {
@@ -26,15 +26,28 @@ const DAYS = new RegExp(
   'iu',
 );
 
+/** `Tháng 8: 05-08; 09-08`: a pair that ends in the month is one day. */
+const withPairs = (text: string, month: number): string =>
+  text.replace(/(?<![\d/.-]|[-–]\s)(\d{1,2})-(\d{1,2})(?![\d/-]|\.\d|\s[-–])/gu, (pair, day: string, end: string) =>
+    Number(end) === month ? `${day}/${end}` : pair,
+  );
+
 export function monthDaysIn(text: string): MonthDays | null {
   const lead = LEAD.exec(text);
   const month = Number(lead?.[1]);
-  const told = lead ? text.slice(lead[0].length) : '';
+  const told = lead ? withPairs(text.slice(lead[0].length), month) : '';
   const before = WHO_BEFORE.exec(told);
   const behind = WHO_BEHIND.exec(told);
   const leader = (before?.[1] ?? behind?.[1])?.trim() ?? null;
   const days = DAYS.exec(told.slice(before?.[0].length ?? 0, behind?.index))?.[1];
-  if (!lead || days === undefined || month < 1 || month > 12 || (leader !== null && !namesLeader(leader))) return null;
+  if (
+    !lead ||
+    days === undefined ||
+    month < 1 ||
+    month > 12 ||
+    (leader !== null && !namesLeader(leader) && !isSubject(leader))
+  )
+    return null;
   const points = [...days.replace(/\([^()]*\)/gu, ' ').matchAll(/(\d{1,2})(?:\s?[/.]\s?(\d{1,2}))?/gu)];
   // `Tháng 7: 03/8` contradicts itself.
   if (points.some(([, , own]) => own !== undefined && Number(own) !== month)) return null;

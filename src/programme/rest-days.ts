@@ -99,7 +99,7 @@ function saidOf(mention: DateMention, sentence: string, explained: boolean): Sai
   const after = sentence.slice(mention.index + mention.length, mention.index + mention.length + REACH);
   const makesUp = words.MAKES_UP.test(after);
   if (mention.citation || mention.days.some(isOfHistory) || words.DUE.test(before)) return 'other';
-  if (words.ANNOUNCED.test(after)) return 'other';
+  if (words.ANNOUNCED.test(after) || isHoliday(mention, before, after)) return 'other';
   const free = freeBehind(mention, after);
   if (free !== null) return said('rest', 'Nghỉ', free > 1);
   if (isName(mention, before) && !isDayItself(mention, before, after)) return 'other';
@@ -127,6 +127,14 @@ function freeBehind({ form, days }: DateMention, after: string): number | null {
   return /^(?:một|0?1)$/iu.test(count) ? 1 : 2;
 }
 
+/** `Nghỉ 30/4 và 01/5:`, `- 30/4 và 01/5: nghỉ từ ngày 27/4 đến …`: what the rest is for, and its days are told apart. */
+function isHoliday({ days }: DateMention, before: string, after: string): boolean {
+  if (days.some(({ year }) => year !== null)) return false;
+  if (/(?<!\p{L})nghỉ\s$/iu.test(before) && /^\s?(?::|năm\s20\d{2})/iu.test(after)) return true;
+  const told = /^\s?:\s?(?:được\s)?nghỉ\s(.*)$/isu.exec(after)?.[1];
+  return told !== undefined && /^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?$/u.test(before) && findDates(told).length > 0;
+}
+
 /** `lễ 30/4 - 01/5`; what goes on `đến` another day is no name. */
 const isName = ({ form, text }: DateMention, before: string) =>
   words.NAME_OF_DAY.test(before) && !(form === 'range' && /đến|tới/iu.test(text));
@@ -143,10 +151,14 @@ function isDayItself({ days, form }: DateMention, before: string, after: string)
 
 /** `Ngày 02/5: Nghỉ bù cho ngày 30/4`: the day stands first, then its name. */
 function listedName(before: string, after: string): string | null {
-  const name = /^(?:\s?\([^()]*\))?\s?[:–-]\s?(\p{L}.*)$/su.exec(after)?.[1]?.replace(/[.;,\s]+$/u, '');
+  const name = /^\)?(?:\s?\([^()]*\)|,\s(?:thứ (?:\p{L}+|\d)|chủ nhật))?\s?[:–-]\s?(\p{L}.*)$/isu
+    .exec(after)?.[1]
+    ?.replace(/[.;,\s]+$/u, '');
   if (
     name === undefined ||
-    !/^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:thứ \p{L}+,?\s|chủ nhật,?\s)?(?:ngày\s)?$/iu.test(before)
+    !/^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:(?:ngày\s)?(?:thứ (?:\p{L}+|\d)|chủ nhật),?\s)?\(?(?:ngày\s)?$/iu.test(
+      before,
+    )
   )
     return null;
   if (/^nghỉ(?!\p{L})/iu.test(name)) return capitalised(name);

@@ -8,7 +8,7 @@ const TO_DAY = String.raw`(?:\s?(?:vào|trong))?\s?(?:các\s)?(?:ngày\s)?${WEEK
 const before = (words: string) => new RegExp(words + TO_DAY, 'iu');
 
 export const REST_WORDS =
-  /(?<!\p{L})nghỉ\s(?:lễ|tết|bù|giỗ|quốc|dương lịch|âm lịch|nguyên đán|dịp|hoán đổi|làm việc|ngày (?:chiến thắng|giải phóng|thống nhất|quốc|lễ))|lịch nghỉ|làm bù|treo cờ|treo quốc kỳ/iu;
+  /(?<!\p{L})nghỉ\s(?:lễ|tết|bù|giỗ|quốc|dương lịch|âm lịch|nguyên đán|dịp|hoán đổi|làm việc|ngày (?:chiến thắng|giải phóng|thống nhất|quốc|lễ)|\d{1,2}[/.]\d|các (?:ngày )?(?:lễ|tết)(?!\p{L}))|lịch nghỉ|làm bù|treo cờ|treo quốc kỳ/iu;
 
 /** `dạy bù`, `làm việc thay`. */
 export const MAKE_UP =
@@ -36,7 +36,7 @@ export const FREE_FOR =
 export const FLAGS = /treo (?:cờ|quốc kỳ)[^.;]{0,240}$/iu;
 /** A date that is part of a holiday's name (`lễ 30/4 và 01/5`), the day for which another makes up, or a day within. */
 export const NAME_OF_DAY =
-  /(?:lễ|dịp|chiến thắng|giải phóng|thống nhất|lao động|khánh|tết)(?:\s(?!nghỉ|từ|vào|ngày|thứ|bắt đầu)\p{L}+){0,4}\s(?:và\s|ngày\s)?$/iu;
+  /(?:lễ|dịp|chiến thắng|giải phóng|thống nhất|lao động|khánh|tết)(?:\s(?!nghỉ|từ|vào|ngày|thứ|bắt đầu)\p{L}+){0,4}\s(?:và\s|ngày\s)?$|(?:thông báo|lịch|v\/v|việc|dịp|kỳ)\s(?:lịch\s)?nghỉ\s(?:\d{1,2}[/.]\d{1,2}\s(?:và\s)?)?$/iu;
 /** `… vào thứ Hai, ngày 31/8` */
 export const SAID_TO_BE = before('(?<!\\p{L})(?:từ|vào|là|gồm|trong)');
 export const WITHIN = /(?<!\p{L})(?:do|vì(?! vậy| thế)|trùng|tức|bao gồm)\s(?:(?!nghỉ)[^.;)]){0,60}$/iu;

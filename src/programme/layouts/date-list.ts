@@ -28,6 +28,7 @@ function readList(document: DocumentText): LayoutReading {
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   builder.width = widthOf(source);
   builder.month = masthead.named.month;
+  if (masthead.title === null) builder.year = yearIn(named.slice(0, 1));
   const shifts = shiftsIn(source.blocks.flatMap(linesOf).map(printedText));
   const lines: Line[] = [];
   for (const block of withDrawnTables(source.blocks.slice(bodyStart(document), bodyEnd(document)))) {
@@ -41,6 +42,16 @@ function readList(document: DocumentText): LayoutReading {
   readLines(lines, builder);
   return builder.finish(masthead.period);
 }
+
+/** The only year that the heads of the list name: the page on which it stands may have been made in another. */
+function yearIn(heads: readonly string[]): number | null {
+  const own = heads.filter((text) => text.length <= LONGEST_HEAD && !BASIS.test(text));
+  const years = new Set(own.flatMap((text) => [...text.matchAll(YEAR)].map(([, year]) => Number(year))));
+  return years.size === 1 ? [...years][0]! : null;
+}
+const LONGEST_HEAD = 220;
+const BASIS = /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo|thi hành|xét|để)(?!\p{L})/iu;
+const YEAR = /(?<!\p{L}|tháng\s\d{1,2}\s)(?:năm|quý\s[IV\d]{1,3}\s?[/-])\s?(20\d{2})(?![\d-]|\s-)/giu;
 
 /** Width of its full lines when a source is print. */
 function widthOf({ lineKind, blocks }: SourceText): number | null {

@@ -11,6 +11,7 @@ import { isRule } from '../../rules.ts';
 import { secondDay } from '../../second-day.ts';
 import { announcedSubject } from './announced.ts';
 import { subjectInSentence } from './in-one-sentence.ts';
+import { rowsOfCells } from './row-cells.ts';
 import { whensOf } from './row-when.ts';
 import { rowsOfTable } from './rows.ts';
 import { namesList, ROSTER } from './subject.ts';
@@ -44,8 +45,10 @@ export function fitOf(document: DocumentText): number {
 
 /** Days in rows of a table, bare numbers (`Ba | 15 | Chủ tịch`) where the title or their row names the month. */
 const daysOfMonth = ({ source, masthead }: DocumentText): number =>
-  source.blocks
-    .flatMap((block) => (block.type === 'table' ? rowsOfTable(block) : []))
+  [
+    ...source.blocks.flatMap((block) => (block.type === 'table' ? rowsOfTable(block) : [])),
+    ...(rowsOfCells(source.blocks.flatMap(linesOf))?.rows ?? []),
+  ]
     .filter(({ cells }) => masthead.named.month !== null || cells.month !== undefined)
     .flatMap(({ cells }) => whensOf(cells))
     .reduce((count, { mention }) => count + mention.days.length, 0);

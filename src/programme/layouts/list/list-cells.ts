@@ -31,11 +31,16 @@ export const isWholeDate = ({ text }: ListCell) =>
 /** `(khám tại nhà ngày 16/10)` says more of its row; `(Thứ Tư) 16/10` begins one. */
 const REMARK = /^\((?!\s?(?:thứ|chủ nhật|ngày|T\.?\s?\d|CN))[^()]*\p{Ll}{2,}\s\p{L}[^()]*\)$/iu;
 
+/** `0912.000.111` */
+export const isPhone = (text: string): boolean => PHONE.test(text);
+const PHONE = /^\(?0\d{2,3}\)?[\s.-]?\d{3}[\s.-]?\d{3,4}$/u;
+
 /** What a cell shows itself to be, whatever its column. */
 type Nature = 'index' | 'month' | 'weekday' | 'hour' | 'words';
 
 export function natureOf({ text }: ListCell): Nature {
   if (ROW_NUMBER.test(text)) return 'index';
+  if (isPhone(text)) return 'words';
   if (/^tháng\s/iu.test(text) && findMonth(text) !== null) return 'month';
   if (isWeekdayAlone(text) || BARE_WEEKDAY.test(text)) return 'weekday';
   return sessionOfCell(text) !== null || readLeadingTime(text)?.rest === '' ? 'hour' : 'words';

@@ -24,7 +24,7 @@ const NOT_ENTRY =
   /^(?:thời gian|địa điểm|thành phần|nội dung|ghi chú|lưu ý|trường hợp|ngoài ra|đề nghị|yêu cầu|giao)(?!\p{L})/iu;
 /** `Tháng 2: … ngày 20`: the month of the line's own day. */
 const MONTH_LEAD =
-  /(?:^|^[^.;]{0,80}[:,]\s)tháng\s(\d{1,2})(?:\s?(?:\/|năm)\s?(\d{4})(?=\s?:|$))?(?!\d|\s?[/-])\s?[:.,]?\s*(?:(?:sẽ\s)?(?:tiếp|tiếp công dân|họp|trực)(?: vào)?(?: các)?$)?/iu;
+  /(?:^|^[^.;]{0,80}(?:[:,]|tiếp(?: (?:công )?dân)?(?: định kỳ)?|trực)\s)tháng\s(\d{1,2})(?:\s?(?:\/|năm)\s?(\d{4})(?=\s?:|$))?(?!\d|\s?[/-])\s?[:.,]?\s*(?:(?:sẽ\s)?(?:tiếp|tiếp công dân|họp|trực)(?: vào)?(?: các)?$)?/iu;
 /** Said of every day of the list. */
 const OFFICE_HOURS = /^(?:thời gian|giờ|buổi)\s(?:làm việc|tiếp|mở cửa|trực)(?!\p{L})/iu;
 const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm)(?: tổ chức| họp| tiếp)?$/iu;

@@ -3,8 +3,9 @@ import { isAside, isStamp } from '../../asides.ts';
 import { findDates } from '../../dates.ts';
 import { printedText } from '../../printed.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
-import { isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
+import { isPhone, isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
 import { type HourColumn, hoursIn, isHalf, rowsByHours } from './marks.ts';
+import { monthsInCells } from './month-cells.ts';
 import type { ListRole, ListRow } from './row.ts';
 import { cellsOf, inHour } from './rows.ts';
 import { rowsAroundDates } from './rows-around-dates.ts';
@@ -14,6 +15,8 @@ export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: nu
   const cells = lines
     .map((line, at): ListCell => ({ text: printedText(line).replace(BARS, ''), line, at }))
     .filter(({ text }) => text !== '');
+  const months = monthsInCells(cells);
+  if (months) return months;
   const start = cells.findIndex(
     ({ text }, i) => text.length < 40 && roleOf(text) !== null && isHead(headTexts(cells, i)),
   );
@@ -138,4 +141,5 @@ function rowsByDate(cells: readonly ListCell[], roles: readonly (ListRole | null
   return { rows, used };
 }
 
-const isDateCell = (text: string) => text.length < 90 && (findDates(text).length > 0 || /^[\d\s,;.và]+$/u.test(text));
+const isDateCell = (text: string) =>
+  text.length < 90 && !isPhone(text) && (findDates(text).length > 0 || /^[\d\s,;.và]+$/u.test(text));

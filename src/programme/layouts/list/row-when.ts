@@ -1,6 +1,8 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type DateMention, findDates, readDatesAt } from '../../dates.ts';
+import type { PrintedDay } from '../../day-sequences.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
+import { monthDaysIn } from '../../month-days.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
 import { findMonth } from './months.ts';
@@ -17,8 +19,9 @@ export interface RowWhen {
 
 /** Nothing when the cells name no day. */
 export function whensOf({ date: printed = '', time = '', month = '' }: ListRow['cells']): RowWhen[] {
-  const date = ofMonth(printed, findMonth(month)?.month ?? null);
-  const mention = findDates(date)[0] ?? bareDays(date);
+  const ofRow = findMonth(month)?.month ?? null;
+  const date = ofMonth(printed, ofRow);
+  const mention = dayOfRow(date, ofRow);
   if (!mention || mention.citation) return [];
   const slot = sessionIn(time) ?? slotIn(date);
   const moments = momentsIn(date);
@@ -33,13 +36,25 @@ export function whensOf({ date: printed = '', time = '', month = '' }: ListRow['
   return [{ mention, time: hours[0] ?? findTimes(date)[0] ?? null, slot, until: null }];
 }
 
+/** As printed; where that gives other days than those of the row's month (`04 - 05 - 10`), as days of it. */
+function dayOfRow(date: string, month: number | null): DateMention | null {
+  const printed = findDates(date)[0] ?? bareDays(date);
+  const told = month === null ? null : monthDaysIn(`Tháng ${month}: ${date}`);
+  const days = told?.leader === null ? told.mention : null;
+  const isSame = days?.days.every((each, i) => isDayOf(printed?.days[i], each.day, month));
+  return isSame && days?.days.length === printed?.days.length ? printed : (days ?? printed);
+}
+
+const isDayOf = (printed: PrintedDay | undefined, day: number, month: number | null): boolean =>
+  printed?.day === day && (printed.month === null || printed.month === month);
+
 /** `05-09, 09-09` in the row of September: pairs that all end in its month join no days. */
 function ofMonth(date: string, month: number | null): string {
   const pairs = [...date.matchAll(PAIR)];
   const isDays = pairs.length > 0 && pairs.every(([, , end]) => Number(end) === month);
   return isDays ? date.replace(PAIR, '$1/$2') : date;
 }
-const PAIR = /(?<![\d/.-])(\d{1,2})-(\d{1,2})(?![\d/.-])/gu;
+const PAIR = /(?<![\d/.-])(\d{1,2})-(\d{1,2})(?![\d/-]|\.\d)/gu;
 
 const UNTIL = /^[\s,)]*(?:đến|tới|[-–—])\s*(?:hết\s)?$/iu;
 

@@ -80,11 +80,16 @@ const CHANGES_TOO =
 /** `Trong thời gian tạm dừng, …` puts off nothing more. */
 const MEANWHILE = /^[\s\-–+*•]*trong (?:thời gian|lúc|khi)(?!\p{L})/iu;
 
+const LEADS_ON = /(?<!\p{L})(?:sang|đến|tới|qua|thành|lại(?= vào| ngày| lúc)|mới\s?:|diễn ra|bắt đầu)(?!\p{L})/iu;
+
 /** Of what the headline puts off, earlier moves are history: the last word counts. */
 function isPutOffAtLast({ headline, sentences }: NoticeText): boolean {
   if (!postpones(headline) || readMove(headline) !== null || CHANGES_TOO.test(headline)) return false;
   const off = sentences.findLastIndex(({ text }) => postpones(text) && !MEANWHILE.test(text));
   const told = sentences.slice(off);
+  // `lùi thời gian họp vào ngày 09/3, thời gian mới sẽ thông báo sau`: that day is the old one.
+  const open = told.some(({ text }) => leavesOpen(text)) && !told.some(({ text }) => LEADS_ON.test(text));
+  if (off >= 0 && open) return true;
   return (
     off >= 0 &&
     !told.some(({ text }) => readMove(text) !== null || readNewTime(text) !== null || readResumption(text) !== null)

@@ -9,6 +9,8 @@ const START = String.raw`^[\s*•+\-–—_<>«‹(#.]{0,8}`;
 /** Dropped wherever they stand. */
 const FURNITURE = new RegExp(
   `${START}(?:${[
+    // Hours of the halves of every day, which are none of the entry above.
+    '(?:thời gian\\s?:\\s?)?(?:buổi )?sáng (?:bắt đầu )?(?:từ|lúc|vào) (?:lúc )?\\d{1,2}\\s?(?:[hg:]|giờ)[^;,]{0,40}[;,] (?:buổi )?chiều (?:bắt đầu )?(?:từ|lúc|vào) ',
     'lịch (?:này )?(?:công tác |làm việc )?(?:này )?thay (?:cho )?(?:giấy|thư) (?:mời|triệu tập)',
     'thay (?:cho )?(?:giấy|thư) mời',
     'trang \\d{1,3}(?:\\s?/\\s?\\d{1,3})?$',
@@ -52,6 +54,7 @@ const CLOSING = new RegExp(
     '(?:các|những) nội dung (?:khác|còn lại)',
     '(?:[ivx]{1,4}[.)]\\s)?kinh phí\\s?:',
     'thông báo (?:để|đến|tới)',
+    '[^:;\\d]{2,90}\\sthông báo (?:để|đến|tới|rộng rãi)\\s[^:;\\d]{2,140}(?:biết|tham dự|thực hiện)[\\s./]*$',
     'đề nghị (?:các|thủ trưởng|lãnh đạo|quý)',
     'yêu cầu (?:các|thủ trưởng)',
     'kính đề nghị',

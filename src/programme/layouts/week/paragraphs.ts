@@ -26,9 +26,9 @@ interface PrintLine {
   readonly gap: Paragraph['gap'];
 }
 
-/** `Văn phòng`, `chuyển đổi số` are whole. */
+/** `chuyển đổi số`, `quốc phòng`, `hoàn thành` are whole. */
 const BREAKS_OFF =
-  /(?:[,(/&+–-]|(?<!\p{L})(?:và|của|với|tại|các|về|cho|theo|do|từ|đến|hết|ngày|tháng|(?<!đổi\s)số|là|ông|bà|đ\/c|đồng chí|thứ|giờ|(?<!văn\s)phòng|thành|địa|chủ|chuẩn))$/iu;
+  /(?:[,(/&+–-]|(?<!\p{L})(?:và|của|với|tại|các|về|cho|theo|do|từ|đến|hết|ngày|tháng|là|ông|bà|đ\/c|đồng chí|thứ|giờ|(?<!(?:đổi|tế|dân|nghệ|hội|phủ|hóa|hoá|quyền|tảng|ký|liệu|dung|lực|đa|thiểu|chỉ|tham|dân|trường)\s)số|(?<!(?:quốc|dự|tiêm|hải|văn)\s)phòng|(?<!(?:hoàn|trưởng|tán|trung|hình|cấu)\s)thành|(?<!(?:nội|thực|trận|cục)\s)địa|(?<!(?:dân|làm|tự|gia)\s)chủ|(?<!(?:tiêu|đạt|phê|quy)\s)chuẩn))$/iu;
 /** `Buổi sáng: /`, `-`: a stroke that stands for nothing. */
 const NOTHING_WRITTEN = /[-–]$|[:\s]\/$/u;
 /** `… gửi trước ngày` / `30/9`: the day that it asks for is no heading. */
