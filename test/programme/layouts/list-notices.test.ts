@@ -173,3 +173,16 @@ test('days of a row that a hyphen parts are those of its month', () => {
     ['2027-03-10', null],
   ]);
 });
+
+test('the days behind the name of a holiday are days off, however they begin', () => {
+  expect(
+    told(
+      'Thông báo nghỉ các ngày lễ năm 2027',
+      '- Giỗ Tổ Hùng Vương: 3 ngày liên tục, kể từ ngày 16/4/2027 cho đến hết ngày 18/4/2027.',
+      '- Quốc khánh 02/9: trong các ngày 02 và 03/9/2027.',
+    ),
+  ).toEqual([
+    ['2027-04-16..2027-04-18', null],
+    ['2027-09-02..2027-09-03', null],
+  ]);
+});

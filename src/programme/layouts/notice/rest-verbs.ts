@@ -1,4 +1,5 @@
-const LABELLED_WHEN = /^[^:]{4,120}:\s(?:\d{1,2}\sngày[^:;.]{0,12}\s)?(?:từ|ngày|thứ|\d{1,2}\s?[/.])/iu;
+const LABELLED_WHEN =
+  /^[^:]{4,120}:\s(?:\d{1,2}\sngày[^:;.]{0,12}\s)?(?:(?:kể |bắt đầu )?từ|(?:trong )?(?:các )?ngày|thứ|\d{1,2}\s?[/.])/iu;
 const NO_MORE_THAN_WHEN =
   /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s)?(?:(?:đợt|lần|từ|kể từ|bắt đầu từ|ngày|thứ|chủ nhật)(?!\p{L})|\d{1,2}\s?[/.-])/iu;
 const VERB = /(?<!\p{L})(?:nghỉ|bù|treo (?:cờ|quốc kỳ)|làm việc|đi làm|học|dạy|trực|họp|gửi)(?!\p{L})/iu;
