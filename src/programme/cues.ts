@@ -63,7 +63,8 @@ function cueAt(
   const time = has('time') ? null : readLeadingTime(text);
   if (time && !/^[\s(]*[-–+*•]/u.test(text)) return { cue: { type: 'time', time }, length: time.restIndex };
   // `Thứ Năm: sáng họp chi bộ; chiều tiếp dân`
-  const told = last === 'day' && opensInSmall(text) ? withCapital(text, 0) : text;
+  const inSmall = (last === 'day' && opensInSmall(text)) || (last === 'subject' && SMALL_SESSION.test(text));
+  const told = inSmall ? withCapital(text, 0) : text;
   const opens = last === undefined || last === 'day' || last === 'mark';
   const inBrackets = opens && !has('session') ? BRACKETED.exec(text)?.[0] : undefined;
   const bracketed = inBrackets === undefined ? null : sessionOfCell(inBrackets);
@@ -79,12 +80,18 @@ function cueAt(
   return subject && { cue: { type: 'subject', name: subject.name }, length: subject.restIndex };
 }
 
-/** `Sáng, tiếp dân; chiều họp giao ban`, `…; chiều 10.4: …`: after a semicolon a session in small letters opens one too. */
-export function opensInSmall(text: string): boolean {
-  const session = /^(?:sáng|chiều|tối|cả ngày)(?=\s?[,:]\s|\s)/u.exec(text)?.[0].length;
+const SMALL_SESSION = /^(?:(?:buổi )?(?:sáng|chiều|tối)|cả ngày)(?=\s?[,:]\s|\s)/u;
+
+/**
+ * `Sáng, tiếp dân; chiều họp giao ban`, `…; chiều 10.4: …`: after a semicolon a session in small letters opens one too.
+ * `listed`: an hour or a session stands before what is above it.
+ */
+export function opensInSmall(text: string, listed = false): boolean {
+  const session = SMALL_SESSION.exec(text)?.[0].length;
   if (session === undefined) return false;
   if (/^\s(?:ngày\s)?\d{1,2}\s?[./]\s?\d{1,2}\s?[:,]\s/u.test(text.slice(session))) return true;
-  return /^\s?(?:[,:]|[-–—])\s/u.test(text.slice(session)) || beginsWithVerb(text.slice(session));
+  const words = text.slice(session);
+  return /^\s?(?:[,:]|[-–—])\s/u.test(words) || beginsWithVerb(words) || (listed && /^\s\p{L}+\s\p{L}/u.test(words));
 }
 
 /** `Thứ 7 (sáng): …`, `1- (cả ngày) …`. */
@@ -101,7 +108,7 @@ function dateAfterSession(text: string): DayHeading | null {
 
 /** After an hour only a heading is a session: `19h: Đêm hội` is a name. */
 function sessionAt(text: string, newLine: boolean, afterTime: boolean, options: CueOptions): Session | null {
-  if (options.letters && (newLine || /^[SCT]\s?:\s/u.test(text))) {
+  if (options.letters && (newLine || /^(?:[SCT]|S\s?[,+&-]\s?C)\s?:\s/u.test(text))) {
     const letter = readSessionLetter(text);
     if (letter) return letter;
   }

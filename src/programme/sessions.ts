@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [Slot, string])[] = [
   ['evening', String.raw`(?:buổi\s)?tối|(?:buổi\s)?đêm(?=[\s)*_]{0,4}(?:[:;,.|–-]|$)|\s(?:ngày\s)?\d)`],
 ];
 // `Sáng kiến`, `Chiều dài`, `Tối ưu` are other words.
-const OTHER_WORD = String.raw`(?!\s(?:hội(?! ý| nghị)|giao lưu|nhạc|thơ|gala|kiến|tạo|lập|suốt|tác|dài|cao|rộng|sâu|ưu|đa|thiểu|hậu|huệ))`;
+const OTHER_WORD = String.raw`(?!\s(?:hội(?! ý| nghị| chẩn| đồng| thảo)|giao lưu|nhạc|thơ|gala|kiến|tạo|lập|suốt|tác|dài|cao|rộng|sâu|ưu|đa|thiểu|hậu|huệ))`;
 const MARK = new RegExp(
   String.raw`^[${LIST_SIGNS}|([]{0,8}(?:(?:${LIST_NUMBER}|${HEADING_LETTER})\s{0,3})?[\s*_([]{0,4}`,
   'u',

@@ -19,6 +19,8 @@ const BOUNDARY = new RegExp(
   [
     // `T. Năm` is one word.
     String.raw`(?<!(?<!\p{L})T(?=\.\s(?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\p{L})))[.;!?)”"](?:\s{1,3}|(?=\p{Lu}))|\n`,
+    // `… (phòng họp 2)- C: …`
+    String.raw`[)”"]\s?[-–]\s(?=(?-i:[SC]|Sáng|Chiều|Tối)\s?:)`,
     // `8h00 - 11h30` is one time.
     String.raw`(?<!\d\s?(?:h|g|giờ)|\d[hg:]\d{2}|giờ\s\d{2}|phút)\s(?=[-–+*•]\s{0,2}(?:\d{1,2}\s?(?:[hg:]|giờ)|lúc|sáng|chiều|tối))`,
     String.raw`,\s(?=\d{1,2}\s?(?:h\d\d|g\d\d|giờ \d\d)\s?[:,]\s)`,
@@ -46,7 +48,8 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const from = match.index + match[0].length;
     if (from < opened.at(-1)!.end || depthAt(text, from) > 0) continue;
     const newLine = text[from - 1] === '\n';
-    const small = match[0].startsWith(';') && opensInSmall(text.slice(from, from + 40));
+    const timedBefore = opened[0]!.cues.some(({ type }) => type === 'time' || type === 'session');
+    const small = match[0].startsWith(';') && opensInSmall(text.slice(from, from + 40), timedBefore);
     const read = readCues(small ? withCapital(text, from) : text, from, newLine, options);
     if (match[0].startsWith(',') && !opensBehindComma(opened.at(-1)!.cues, text.slice(read.end, read.end + 200)))
       continue;
@@ -82,19 +85,29 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const to = opened[i + 1]?.from ?? text.length;
     return { ...stretch, words: Math.min(end, to), to };
   });
-  return withLastHour(stretches, text);
+  return withHoursBehind(stretches, text);
 }
 
-/** `Đón đoàn kiểm tra - 8h30`: an hour with which a line ends is that of the words before it. */
-function withLastHour(stretches: readonly Stretch[], text: string): Stretch[] {
-  const [last, before] = [stretches.at(-1)!, stretches.at(-2)];
-  const alone =
-    text.slice(last.words, last.to).trim() === '' && last.cues.every(({ type }) => type === 'mark' || type === 'time');
-  const behind = before !== undefined && text.slice(before.words, before.to).trim() !== '';
-  const timed = before?.cues.some(({ type }) => type === 'time') === true;
-  const inLine = text[last.from - 1] !== '\n';
-  return inLine && alone && behind && !timed ? [...stretches.slice(0, -2), { ...before, to: last.to }] : [...stretches];
+/** `Đón đoàn kiểm tra - 8h30`, `Tập huấn - 7h30 (đ/c An)`: an hour behind which nothing is done is that of the words before it. */
+function withHoursBehind(stretches: readonly Stretch[], text: string): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const before = joined.at(-1);
+    const alone =
+      NOTHING_DONE.test(text.slice(stretch.words, stretch.to)) &&
+      stretch.cues.every(({ type }) => type === 'mark' || type === 'time');
+    const inLine = text[stretch.from - 1] !== '\n';
+    if (before !== undefined && alone && inLine && isUntimed(before, text))
+      joined[joined.length - 1] = { ...before, to: stretch.to };
+    else joined.push(stretch);
+  }
+  return joined;
 }
+
+/** The end, a bracket, a place. */
+const NOTHING_DONE = /^[\s,;.]*(?:\([^()]*\)[\s,;.]*|(?:địa điểm:?\s)?tại\s(?:[^.;:()]|\.(?=\S)){2,80}[\s,;.]*)*$/iu;
+const isUntimed = ({ cues, words, to }: Stretch, text: string): boolean =>
+  text.slice(words, to).trim() !== '' && !cues.some(({ type }) => type === 'time');
 
 /** `Dự giao lưu “Biên cương” 19h, đồn Mẫu`, `Thi “Tin học trẻ” (13h30 - Trường Mẫu)`: what stands behind a name is of it. */
 function saysItsHour(cues: readonly Cue[], whole: string, after: string): boolean {

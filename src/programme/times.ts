@@ -43,17 +43,24 @@ const BORROWED = String.raw`(?<=(?:từ|lúc|\(|^)\s{0,2})(?!\d{1,2}[-–—]\s)
 const TIME = new RegExp(`${BEFORE}(?:${BORROWED})?${CLOCK}(?:${TO}${CLOCK})?`, 'gu');
 const DURATION_BEFORE = /(?:trong|sau|suốt|mỗi|hơn|kéo dài|tối đa|ít nhất|thời lượng|tổng số|cứ|quá|\d\/)\s{0,2}$/iu;
 const DURATION_AFTER =
-  /^\s{0,2}(?:\/(?!\s)|làm việc(?=\s?(?:\/|mỗi|một|trong|hằng|hàng|liên tục))|đồng hồ|công|liên tục|giảng|mỗi|một ngày|trên ngày)/iu;
+  /^\s{0,2}(?:\/(?!\s)|làm việc(?=\s?(?:\/|mỗi|một|trong|hằng|hàng|liên tục))|đồng hồ|công(?!\s(?:bố|tác|nhận|đoàn|khai))|liên tục|giảng(?!\sbài)|mỗi|một ngày|trên ngày)/iu;
 /** `07h00 đến 07h45 mỗi ngày` says from when to when. */
 const BOTH_ENDS = /\d{1,2}\s{0,2}(?:giờ|[hg:])\s{0,2}\d{2}.*\d{1,2}\s{0,2}(?:giờ|[hg:])\s{0,2}\d{2}/iu;
 const DUE_BEFORE = new RegExp(String.raw`(?:${DUE_BY})(?:\s(?:là|vào|lúc|vào lúc)){0,2}:?\s{0,2}$`, 'iu');
+
+const MINUTES_AT_END = /(?:giờ|[hg:.])\s{0,2}\d{2}\s{0,2}(?:['’′‘´]{1,2}|phút|ph|p|h)?$/iu;
 
 /** Every clock time in the text, in order. Durations (`trong 24 giờ`, `40 giờ/tuần`) are none. */
 export function findTimes(text: string): TimeMention[] {
   const found: TimeMention[] = [];
   for (const match of withColons(text).matchAll(TIME)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const lasts = DURATION_AFTER.test(text.slice(match.index + match[0].length)) && !BOTH_ENDS.test(match[0]);
+    // `07h15 giảng bài` is an hour, `45 giờ giảng` is none.
+    const after = text.slice(match.index + match[0].length);
+    const lasts =
+      DURATION_AFTER.test(after) &&
+      !BOTH_ENDS.test(match[0]) &&
+      (after.startsWith('/') || !MINUTES_AT_END.test(match[0]));
     if (DURATION_BEFORE.test(before) || lasts) continue;
     const read = readMatch(match);
     if (read)

@@ -1,4 +1,5 @@
 import { type Line, linesOf } from '../../model/block.ts';
+import { fold } from '../../vietnamese/fold.ts';
 import { isStamp } from '../asides.ts';
 import { CHANGE_WORDS, LONGEST_SENTENCE, postpones } from '../changes.ts';
 import { findDates } from '../dates.ts';
@@ -67,7 +68,8 @@ const READERS = {
 };
 
 const LINE = { openDays: false, ordinals: true, letters: false };
-const SCHEDULE = /lịch (?:công tác|làm việc|tuần)|chương trình công tác/iu;
+/** Folded: old pages leave the marks out. */
+const SCHEDULE = /lich (?:cong tac|lam viec|tuan)|chuong trinh cong tac/;
 
 function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: number } | null {
   const texts = document.source.blocks
@@ -76,14 +78,14 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
     .filter((text) => text !== '');
   const headline = headlineOf(document);
   const opening = texts.slice(0, 8).join('\n');
-  if (SCHEDULE.test(headline) && !CHANGE_WORDS.test(headline)) return null;
+  if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline)) return null;
   if (CORRECTS.test(headline)) return { name: 'errata', fit: 0.86 };
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: 0.85 };
   if (CHANGE_WORDS.test(headline) || putsOffInHeadline(headline)) return { name: 'change', fit: 0.85 };
   const short = texts.length <= 25;
   if (short && REST_WORDS.test(opening)) return { name: 'rest', fit: 0.6 };
-  if (short && CHANGE_WORDS.test(texts.filter((text) => !IN_CASE.test(text)).join('\n')))
+  if (short && !goesByDays(texts) && CHANGE_WORDS.test(texts.filter((text) => !IN_CASE.test(text)).join('\n')))
     return IS_LIST.test(headline) ? null : { name: 'change', fit: 0.55 };
   if (texts.length <= MOST_LINES_OF_ONE && texts.some((text) => postpones(text)) && datesIn(texts) <= 2)
     return { name: 'change', fit: 0.7 };
@@ -129,13 +131,15 @@ function isGathering(texts: readonly string[]): boolean {
 
 /** A festival that tells its time as a whole, and then day by day what takes place at which hour. */
 function goesByDays(texts: readonly string[]): boolean {
-  const days = texts.filter((text) => {
-    const heading = readDayHeading(text);
-    return heading?.closed === true && heading.rest === '' && heading.date?.days.every(({ month }) => month !== null);
-  }).length;
+  const headings = texts.map((text) => readDayHeading(text)).filter((heading) => heading?.closed === true);
+  const dated = headings.filter((heading) => heading?.date?.days.every(({ month }) => month !== null));
+  // `T2 (04/5) S: …`: the week in lines of whole days.
+  const days = dated.filter((heading) => heading?.rest === '').length;
+  if (dated.filter((heading) => heading!.weekdays.length > 0).length >= LEAST_WHOLE_DAYS) return true;
   return days >= 2 && texts.filter((text) => readLeadingTime(text) !== null).length >= LEAST_HOURS;
 }
 const LEAST_HOURS = 3;
+const LEAST_WHOLE_DAYS = 4;
 
 /** `Tiêu đề: …` of a letter; its other heads are no headline. */
 const LETTER_SUBJECT = /^(?:tiêu đề|chủ đề|subject)\s?:\s?(?:\[[^\]]*\]\s?)?(?=\p{L})/iu;

@@ -223,3 +223,92 @@ test('a number with a stroke before an hour or a day is that of a list', () => {
     ['2027-05-11', '09:30', 'Kiểm tra kho', []],
   ]);
 });
+
+test.each([
+  '- Tập huấn phần mềm - 7h30 (đ/c Mẫu).',
+  '- Tập huấn phần mềm (lần 2) lúc 7h30 (đ/c Mẫu).',
+  '- Tập huấn phần mềm - 7 h 30, tại P.201.',
+])('in “%s” the hour behind the words is theirs', (line) => {
+  const items = itemsOfDay(line, '- 9h00: Giao ban khối');
+  expect(items.map(({ startTime }) => startTime)).toEqual(['07:30', '09:00']);
+  expect(items[0]!.title).toMatch(/^Tập huấn phần mềm/u);
+});
+
+test('halves of the day in small letters open entries behind a leader and a semicolon', () => {
+  expect(
+    day('- PCT Người Thứ Nhất: buổi sáng đấu thầu kho; 10h00 công bố quyết định; buổi chiều thanh tra đất đai.').map(
+      ([slot, start, title]) => [slot, start, title],
+    ),
+  ).toEqual([
+    ['morning', null, 'đấu thầu kho'],
+    ['morning', '10:00', 'công bố quyết định'],
+    ['afternoon', null, 'thanh tra đất đai'],
+  ]);
+});
+
+test('an hour alone in its line is that of the entry below it, and of no other with the same mark', () => {
+  expect(
+    day('1) 7h15', 'Giao ban khối', 'Chủ trì: Giám đốc', '2) Họp tổ dự án', 'Chủ trì: Phó Giám đốc').map(
+      ([, start, title]) => [start, title],
+    ),
+  ).toEqual([
+    ['07:15', 'Giao ban khối'],
+    [null, 'Họp tổ dự án'],
+  ]);
+});
+
+test('a second entry below such an hour asks whether it begins then too', () => {
+  const items = itemsOfDay('Thời gian: 7h15', '- Giao ban khối', '- Họp tổ dự án');
+  expect(items.map(({ startTime, review }) => [startTime, review])).toEqual([
+    ['07:15', []],
+    ['07:15', ['time-inferred']],
+  ]);
+});
+
+test('words with labels that the entry above has already are an entry', () => {
+  expect(
+    day('Sáng:', '7h00 - Giao ban khối. Dự: PCT Người Thứ Nhất.', 'Đấu thầu kho số 3. Dự: PCT Người Thứ Hai.').map(
+      ([, start, title]) => [start, title],
+    ),
+  ).toEqual([
+    ['07:00', 'Giao ban khối'],
+    [null, 'Đấu thầu kho số 3'],
+  ]);
+});
+
+test('blocks of labels with the same mark are entries each', () => {
+  expect(
+    day(
+      'Chiều:',
+      '• Nội dung: Giao ban khối',
+      'Địa điểm: Phòng 2',
+      '• Nội dung: Họp tổ dự án',
+      'Địa điểm: Phòng 3',
+    ).map(([slot, , title]) => [slot, title]),
+  ).toEqual([
+    ['afternoon', 'Giao ban khối'],
+    ['afternoon', 'Họp tổ dự án'],
+  ]);
+});
+
+test('a week in lines of whole days is none of the changes that it tells', () => {
+  const { items } = programmeOf(
+    [
+      'Lich cong tac tuan 19 - CHỈNH SỬA 02',
+      'T2(10/5) S: 07g00 chào cờ. C: 13g30 họp tổ dự án',
+      'T3(11/5) S: 08g00-10g30 giao ban khối. C:',
+      '14g00 tiếp đoàn Mẫu',
+      'T4(12/5) S,C: dự tập huấn phần mềm (phòng họp 2)- C: đi cơ sở',
+      'T7, CN (15,16/5): Trực cơ quan: đ/c Mẫu',
+      '* Dời: Họp tổ dự án từ T3(11/5) sang 08g00 T2(17/5)',
+    ].join('\n'),
+    '2027-05-10',
+  );
+  expect(items.slice(0, 4).map(({ start, slot, startTime, title }) => [start, slot, startTime, title])).toEqual([
+    ['2027-05-10', 'morning', '07:00', 'chào cờ'],
+    ['2027-05-10', 'afternoon', '13:30', 'họp tổ dự án'],
+    ['2027-05-11', 'morning', '08:00', 'giao ban khối'],
+    ['2027-05-11', 'afternoon', '14:00', 'tiếp đoàn Mẫu'],
+  ]);
+  expect(items.find(({ title }) => title.startsWith('Trực'))).toMatchObject({ start: '2027-05-15', end: '2027-05-16' });
+});

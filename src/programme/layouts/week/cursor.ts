@@ -9,6 +9,10 @@ export interface Cursor {
   /** Between the end of the schedule (`Nơi nhận`) and the next day. */
   closed: boolean;
   time: TimeMention | null;
+  /** List mark of the line in which that hour stands alone: the next of its kind has another hour, or none. */
+  timeMark: string | null;
+  /** How many entries have that hour from above. */
+  timeUsed: number;
   leader: string | null;
   /** The room that stands above. */
   place: string | null;
@@ -46,6 +50,8 @@ export interface Cursor {
 export const freshCursor = (style: ProseStyle): Cursor => ({
   closed: false,
   time: null,
+  timeMark: null,
+  timeUsed: 0,
   leader: null,
   place: null,
   roster: null,

@@ -3,10 +3,11 @@ import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
 import { addDays, isWithin, weekdayOf } from '../../../time/local.ts';
 import { lunarDateOf } from '../../../time/lunar.ts';
 import { formatLunar, isPrintedLunarOf, parsePrintedLunar } from '../../../time/printed-lunar.ts';
+import { capitalised } from '../../capital.ts';
 import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
 import { struckOf } from '../../passage.ts';
-import { sessionOfCell } from '../../sessions.ts';
+import { readSession, sessionOfCell } from '../../sessions.ts';
 import { isMoved } from '../../states.ts';
 import { beginsWithVerb } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
@@ -22,6 +23,8 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   if (each.start === null || each.end === null) return false;
   const [start, end] = [each.start, each.end];
   const times = findTimes(parts.title).filter((time) => !time.due && time.start !== null);
+  if (each.slot === null && readSession(capitalised(parts.title)) !== null) return true;
+  if (OPENS_WITH_WEEKDAY.test(parts.title)) return true;
   const said = [each.startTime, each.endTime, parts.time?.start, ...parts.hours.map(({ start }) => start)];
   if (times.some((time) => !said.includes(time.start!))) return true;
   if (AS_BESIDE.test(parts.title) || (parts.time !== null && THEN.test(parts.title))) return true;
@@ -39,6 +42,10 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
     });
   });
 }
+
+/** `17g00 T5 đi viếng`: behind its hour an entry names a day of its own. */
+const OPENS_WITH_WEEKDAY =
+  /^(?:T[2-7]|CN|[Tt]hứ\s(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật)(?![\p{L}\d])/u;
 
 /** Where no title says how long the days go on. */
 const NEAR_DAYS = 31;

@@ -2,7 +2,7 @@ import { readTail } from '../../brackets.ts';
 import type { Cue, CueOptions } from '../../cues.ts';
 import { findDates } from '../../dates.ts';
 import { unreadDays } from '../../day-stretches.ts';
-import { cutFields } from '../../fields.ts';
+import { cutFields, type FieldRole } from '../../fields.ts';
 import { isPlaceLine } from '../../places.ts';
 import { hasVerb, isLeaderLine, opensActivity } from '../../subjects.ts';
 import { findWeekdays } from '../../weekdays.ts';
@@ -55,7 +55,11 @@ export function goesOn(
     cursor.mark = mark ?? cursor.mark;
     return false;
   }
-  if (isLabelled(words)) return continuesByLabel(words, last);
+  if (isLabelled(words)) {
+    const continues = !(mark !== null && opensAgain(words, mark, cursor)) && continuesByLabel(words, last);
+    if (!continues) cursor.mark = mark ?? cursor.mark;
+    return continues;
+  }
   const openLabel = endsInLabel(last);
   if (mark !== null && !openLabel && saysWhen(words)) {
     cursor.mark ??= mark;
@@ -65,6 +69,7 @@ export function goesOn(
   if (openLabel || paragraph.gap === 'cell') return openLabel;
   if (isLeaderLine(words)) return !cursor.style.leadersAbove;
   if (paragraph.gap === 'line' && DUTY.test(words)) return false;
+  if (hasLabelsAgain(words, last)) return false;
   if (cursor.style.plainOpens && opensActivity(words)) return false;
   return isPlaceLine(words) || (cursor.style.marked && !standsApart(paragraph) && !namesDaysApart(words));
 }
@@ -74,6 +79,15 @@ function saysWhen(words: string): boolean {
   const tail = readTail(words);
   return tail !== null && (tail.slot !== null || tail.time !== null);
 }
+
+/** `Kiểm tra kho. Chủ trì: đ/c An` below an entry with `Chủ trì: …`: words of its own with a label that is there already. */
+function hasLabelsAgain(words: string, last: Entry): boolean {
+  const { main, fields } = cutFields(words);
+  if (main === '' || !/^\p{Lu}/u.test(main)) return false;
+  const had = cutFields(last.words.text).fields.map(({ role }) => role);
+  return fields.some(({ role }) => AGAIN.has(role) && had.includes(role));
+}
+const AGAIN: ReadonlySet<FieldRole> = new Set(['leader', 'participants', 'location']);
 
 const endsInLabel = (last: Entry | null): boolean =>
   last !== null && /:$/u.test(last.words.text) && cutFields(last.words.text).fields.length > 0;
@@ -111,6 +125,10 @@ const isLabelled = (words: string) => {
 /** An hour above `Nội dung: …`, or above any label where the entry before has its own, begins a block of labels. */
 const opensBlock = (words: string, last: Entry | null): boolean =>
   last === null || last.time !== null || cutFields(words).fields[0]!.role === 'content';
+
+/** `• Nội dung: …` with the mark of the entry above it. */
+const opensAgain = (words: string, mark: string, cursor: Cursor): boolean =>
+  cutFields(words).fields[0]!.role === 'content' && cursor.mark === mark;
 
 /** `Thành phần: …` goes on; a second `Nội dung:` or `Thời gian:` opens another entry. */
 function continuesByLabel(words: string, last: Entry): boolean {

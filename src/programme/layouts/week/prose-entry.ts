@@ -64,7 +64,8 @@ export function applyCues(
     } else if (cue.type === 'time') {
       own.time = cue.time;
       // An hour of one entry ends the one that stands above several.
-      Object.assign(cursor, words.text === '' ? { time: cue.time, hourOpen: true } : { time: null });
+      const heads = { time: cue.time, hourOpen: true, timeMark: own.mark, timeUsed: 0 };
+      Object.assign(cursor, words.text === '' ? heads : { time: null });
     } else {
       openLeader(cue.name, words.text === '', cursor, builder, hasSession(cues));
       if (headsNoDays(cues, own.mark, cursor)) builder.openDay(unknownDay(cue.name, at));
@@ -121,7 +122,10 @@ export function entryOf(words: Passage, own: Own, cursor: Cursor, builder: Sched
   const other = own.day === null ? unreadDays(words.text) : null;
   const sibling = own.time === null && own.day === null ? own.dayOfNumber : null;
   const daysUnread = other ?? sibling ?? (own.day === null ? cursor.dayBetween : null);
-  const time = own.time ?? (other === null ? cursor.time : null);
+  if (own.mark !== null && own.mark === cursor.timeMark) cursor.time = null;
+  const above = own.time === null && other === null ? cursor.time : null;
+  const time = own.time ?? above;
+  if (above !== null) cursor.timeUsed += 1;
   const outgrown =
     cursor.softSession &&
     builder.slot !== null &&
@@ -141,6 +145,7 @@ export function entryOf(words: Passage, own: Own, cursor: Cursor, builder: Sched
     alone: true,
     // Neither plainly somebody on duty nor anything that is done.
     ...(cursor.roster !== null && duty === null && !hasVerb(words.text) ? { unclear: true } : {}),
+    ...(above !== null && cursor.timeUsed > 1 ? { timeAbove: true } : {}),
     ...(daysUnread === null ? {} : { daysUnread }),
   };
 }
