@@ -136,8 +136,10 @@ const WHEN_FOLLOWS =
 /** A page says when it was posted, in the same form as a day heading. */
 const STAMP = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:SA|CH|AM|PM|\(?GMT.*))?\s*$/u;
 
+/** `Hôm nay (12/5), …` */
+const TODAY = String.raw`(?:trong ngày )?hôm nay\s?[:,(]?\s?`;
 const STARTS_WITH_DAY = new RegExp(
-  String.raw`^[${LIST_SIGNS}(]*(?:(?:${LIST_NUMBER}|${HEADING_LETTER})\s*)?(?:(?:từ |(?:trong ngày )?hôm nay\s?[:,]?\s?)?ngày\s|(?:mùng|mồng|rằm)\s|\(?\d)`,
+  String.raw`^[${LIST_SIGNS}(]*(?:(?:${LIST_NUMBER}|${HEADING_LETTER})\s*)?(?:(?:từ |${TODAY})?ngày\s|(?:mùng|mồng|rằm)\s|(?:từ |${TODAY})?\(?\d)`,
   'iu',
 );
 
@@ -149,6 +151,8 @@ function opensDay(heading: DayHeading, text: string, before: readonly Cue[], opt
     if (options.ordinals) return false;
     // `Sáng thứ Năm: …`
     if (afterWhen && closed && /^\s*(?:thứ|chủ)[^.:]{0,14}:/iu.test(text)) return true;
+    // `Sáng thứ Tư, hội nghị …`, `Chiều thứ Năm tiếp công dân`
+    if (afterWhen && (/,\s$/u.test(text.slice(0, heading.restIndex)) || beginsWithVerb(rest))) return true;
     const alone = rest.trim() === '' || /^[\s*•+\-–—_>]*\p{Lu}[^.]{0,20}:/u.test(text) || WHEN_FOLLOWS.test(rest);
     return (closed || WHEN_FOLLOWS.test(rest)) && alone && (!afterWhen || rest.trim() === '');
   }

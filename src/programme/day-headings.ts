@@ -8,8 +8,8 @@ export interface DayHeading {
   /** A stretch (`Thứ Tư đến Thứ Sáu`) with the days between its ends. */
   readonly weekdays: readonly Weekday[];
   readonly date: DateMention | null;
-  /** Days that only the week, or the headings above, can tell: `Trong tuần`, `Các ngày còn lại`. */
-  readonly stretch?: 'week' | 'rest';
+  /** Days that only the week, or the headings above, can tell: `Cả tuần`, `Các ngày còn lại`; some day of it: `Trong tuần, …`. */
+  readonly stretch?: 'week' | 'rest' | 'within';
   /** As printed, with its brackets. */
   readonly lunar: string | null;
   /** The heading's own words. */
@@ -29,7 +29,7 @@ const MARK = new RegExp(
 const ORDINAL =
   /^(?:ngày (?:làm việc |họp )?(?:thứ (?:nhất\s?[:,(–—-]|(?:hai|ba|tư|bốn|năm|sáu|bảy|\d)\s?[:(–—-](?=\s{0,2}(?:thứ|chủ nhật)\s))|\d\s?[:(](?=\s{0,2}(?:thứ\s|chủ nhật|ngày\s|\d{1,2}\s?[/.-]\s?\d)))\s{0,2})/iu;
 const PREFIX =
-  /^(?:(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|(?:trong ngày )?hôm nay\s?,?(?:\slà)?|ngày(?=\s(?:thứ|chủ))|thời gian(?=\s?:\s?(?:thứ|chủ)\s))\s{0,2}:?\s{0,2})/iu;
+  /^(?:(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|(?:trong ngày )?hôm nay\s?[,(]?(?:\slà)?|ngày(?=\s(?:thứ|chủ))|thời gian(?=\s?:\s?(?:thứ|chủ)\s))\s{0,2}:?\s{0,2})/iu;
 const SEPARATOR =
   /[\s,;:.\-–—−→~/|()[\]*_+&]{1,8}(?:(?:ngày|và|đến|tới|hết|từ)\s{1,3}|[&+]\s{0,2})*|(?:(?:ngày|và|đến|tới|hết|từ)\s{0,3}:?\s{0,3})+/iuy;
 const LUNAR =
@@ -165,7 +165,9 @@ function nextWeekday(text: string, at: number): WeekdayMention | null {
 }
 
 function dateAt(text: string, at: number, place: 'line' | 'cell', afterWeekday: boolean): DateMention | null {
-  const number = /^(?:(?:các\s)?(?:từ\s)?ngày\s{0,2}:?\s{0,2})?(?=\d)/iu.exec(text.slice(at))?.[0].length;
+  const number = /^(?:(?:các\s)?(?:từ\s)?ngày\s{0,2}:?\s{0,2}|từ\s(?=\d{1,2}[/.]\d{1,2}(?!\d)))?(?=\d)/iu.exec(
+    text.slice(at),
+  )?.[0].length;
   if (number === undefined) return null;
   const named = number > 0;
   const loose = place === 'cell' || named || afterWeekday || weekdayFollows(text, at);

@@ -18,11 +18,14 @@ const OPENS = new RegExp(
 );
 const WHOLE_WEEK =
   '(?:trong|cả|suốt|trong suốt|trong cả)(?: cả)? tuần(?: này)?|(?:hằng|hàng|mỗi) ngày(?: trong tuần)?|(?:tất cả )?(?:các|những|mọi) ngày(?: làm việc)?(?: (?:trong|của))? tuần(?: này)?|(?:tất cả )?(?:các|mọi) ngày làm việc';
+/** A sentence of news: on which of its days, it does not say. */
+const WITHIN_WEEK = '(?:cũng )?trong tuần(?: này)?';
 const WEEKEND = '(?:(?:hai|02|2|các|những) ngày )?(?:nghỉ )?cuối tuần';
 const REST = `(?:các|những|${COUNT}) (?:ngày|hôm)(?: làm việc)? (?:còn lại|khác)(?: (?:trong|của) tuần(?: này)?)?`;
 const CLOSING = String.raw`\s?[*_]{0,3}(?:\s?[:,]|\s[-–—](?=\s))[\s*_]{0,4}`;
 const wholeLine = (words: string) => new RegExp(`${MARK}\\*{0,3}(${words})${CLOSING}`, 'iu');
 const WEEKS = [
+  { pattern: new RegExp(`${MARK}(${WITHIN_WEEK}),\\s+`, 'iu'), days: { weekdays: [], stretch: 'within' } },
   { pattern: wholeLine(WHOLE_WEEK), days: { weekdays: [], stretch: 'week' } },
   { pattern: wholeLine(REST), days: { weekdays: [], stretch: 'rest' } },
   { pattern: wholeLine(WEEKEND), days: { weekdays: [6, 7] } },

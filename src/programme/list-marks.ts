@@ -11,3 +11,7 @@ export const LIST_NUMBER: string = String.raw`(?:\((?:\d{1,2}|[a-zđ])\)|(?:\d{1
 
 /** Before a heading alone: `A.` begins a name before anything else. */
 export const HEADING_LETTER: string = String.raw`[A-H](?:[.)]|\/(?!\d))`;
+
+const SIGN = /^\s*[-–—+*•](?=\s)/u;
+/** The sign with which a line of a list begins, be it the line of a day, or null. */
+export const signOf = (text: string): string | null => SIGN.exec(text)?.[0].trim() ?? null;

@@ -8,6 +8,8 @@ import { printedText } from './printed.ts';
 const ENTRIES = [
   'trang chủ|home|giới thiệu(?: chung)?|liên hệ|hỏi đáp|góp ý|sơ đồ (?:site|trang|cổng|website)|đăng (?:nhập|ký|xuất)|tìm kiếm|rss|tiếng việt|english|menu',
   '(?:tin tức|tin|sự kiện|thông báo|tin bài)(?:\\s?[-–&,]\\s?(?:tin tức|sự kiện|thông báo|hoạt động))*|tin hoạt động|thời sự|tin (?:trong (?:tỉnh|nước|huyện|ngành|xã)|nổi bật|địa phương|quốc tế)',
+  // Sections of a newspaper.
+  'chính trị|(?:văn hóa|kinh tế|chính trị) ?[-–&] ?xã hội|xã hội|pháp luật|thế giới|quốc tế|trong nước|kinh tế|kinh doanh|thể thao|văn hóa|giải trí|giáo dục|sức khỏe|đời sống|khoa học|công nghệ|du lịch|bạn đọc|truyền hình|phát thanh|video|podcast|đa phương tiện',
   'văn bản(?: pháp luật| chỉ đạo| điều hành)*|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|lịch (?:công tác|làm việc|tiếp công dân)|thư viện(?: ảnh| video)?|tài liệu',
   'in(?: trang| bài)?|cỡ chữ.{0,8}|chia sẻ|gửi email|facebook|zalo|quay lại|đầu trang|lượt (?:xem|truy cập).{0,12}',
 ].join('|');

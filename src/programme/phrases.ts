@@ -36,7 +36,7 @@ const HEAD_FORMS = HEADS.map(([bound, source]) => ({
   bound,
   pattern: new RegExp(String.raw`(?:${source})(?![\p{L}\p{N}])[\s,]*`, 'iuy'),
 }));
-const FILL = /[\s,(]*(?:(?:lúc|vào|buổi|ngày)(?=\s+(?:\d{1,2}\s*(?:[hg:]|giờ)|sáng|chiều|tối))\s*)?/iuy;
+const FILL = /[\s,(]*(?:(?:lúc|vào|buổi|ngày)(?=\s+(?:\d{1,2}\s*(?:[hg:]|giờ)|sáng|chiều|tối|thứ\s|chủ nhật))\s*)?/iuy;
 const SLOT_WORD = /(sáng|trưa|chiều|tối)(?![\p{L}\p{N}])[\s,]*(?:(?:của|vào)\s+)?/iuy;
 const SLOTS: Readonly<Record<string, Slot>> = { sáng: 'morning', trưa: 'morning', chiều: 'afternoon', tối: 'evening' };
 const NAMED_DAY = /^(?:ngày|đầu|giữa|cuối|nửa|thượng tuần|trung tuần|hạ tuần)(?![\p{L}\p{N}])/iu;

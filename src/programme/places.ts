@@ -24,8 +24,14 @@ export const isRoomLine = (line: string): boolean => ROOM.test(line) && isPlaceL
 const IN_SENTENCE =
   /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết|(?:buổi|cuộc|phiên|kỳ)\s\p{Ll})(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)(?:[^.;()]|(?<=\s(?:TP|TX|TT|P|Q))\.(?=\s?\p{Lu}))){3,140})/giu;
 
+/** `Tại xã Mẫu sẽ diễn ra hội chợ …`: where the sentence begins with the place, the others are of something else. */
+const FIRST =
+  /^(?:tại|ở)\s(?<place>(?:(?!\stại\s)[^;:()]){2,80}?),?\s(?:sẽ |cũng |chính thức ){0,2}(?:diễn ra|khai mạc|bế mạc|tổ chức)(?!\p{L})/iu;
+
 /** The last place that a sentence names with `tại`, as printed, with those that semicolons join to it; or null. */
 export function placeIn(title: string): string | null {
+  const first = FIRST.exec(title)?.groups?.place;
+  if (first !== undefined) return first;
   const match = [...title.matchAll(IN_SENTENCE)].at(-1);
   const found = match?.groups?.place;
   if (match === undefined || found === undefined) return null;

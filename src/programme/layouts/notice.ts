@@ -106,7 +106,8 @@ const putsOffInHeadline = (headline: string) =>
 const IN_CASE = /^[\s\-–+*•]*(?:trường hợp|nếu|khi (?:có|cần))\s/iu;
 
 /** `Lịch …`: what changes of one of its days is no notice. */
-const IS_LIST = /^(?:thông báo\s)?lịch\s/iu;
+const IS_LIST =
+  /^(?:thông báo\s)?lịch\s|^(?:(?:\d{1,2}|các|những|một số|loạt)\s)?sự kiện(?!\p{L})[^.;]*(?<!\p{L})tuần(?!\p{L})/iu;
 
 /** A headline that names the gathering itself; a list of several would say `Lịch …`. */
 const OF_ONE = new RegExp(

@@ -32,6 +32,7 @@ export class DayTracker {
   read(heading: DayHeading, line: number, named: readonly (LocalDate | null)[] = []): ScheduleDay {
     const { stretch } = heading;
     if (stretch === 'week') return this.wholeWeek(heading.printed, line);
+    if (stretch === 'within') return this.#withinWeek(heading.printed, line);
     if (stretch === 'rest') return this.#restOfWeek(heading.printed, line, named);
     const { printed, lunar } = heading;
     const before = { ordinal: this.#ordinal, date: this.#previous };
@@ -52,6 +53,15 @@ export class DayTracker {
   wholeWeek(printed: string, line: number): ScheduleDay {
     const dates = workingDays(this.#previous, this.context).map((date): ResolvedDay => ({ date, problem: null }));
     return { dates, weekdays: [], printed, lunar: null, line, wholeWeek: true };
+  }
+
+  /** Some day of a period of one week, with its Sunday; of a longer one, of the working days of the week above. */
+  #withinWeek(printed: string, line: number): ScheduleDay {
+    const week = this.wholeWeek(printed, line);
+    const { period } = this.context;
+    const ofOneWeek = period !== null && period.end <= weekOf(period.start).end;
+    const dates = ofOneWeek ? daysOf(period).map((date): ResolvedDay => ({ date, problem: null })) : week.dates;
+    return { ...week, dates, within: true };
   }
 
   /** The period of the document, for what a part of it lists; priorities have no day. */

@@ -1,4 +1,4 @@
-import type { LocalDate, LocalTime } from '../../../time/local.ts';
+import { type DateRange, type LocalDate, type LocalTime, weekOf } from '../../../time/local.ts';
 import { opensAskedWork } from '../../asked-work.ts';
 import type { DayContext } from '../../days.ts';
 import { type Deadline, readDeadlines } from '../../deadlines.ts';
@@ -19,9 +19,18 @@ export interface Due {
 
 /** The last day that the words of work name (`… trước ngày 13/3`), or null. */
 export function lastDayOf({ day }: Entry, { title, time }: Parts, context: DayContext): Deadline | null {
-  if (time !== null || !(day?.part === 'work' || opensAskedWork(title))) return null;
-  const { found } = readDeadlines(title, 'prose', { ...context, fiveWeeks: false });
-  return found.findLast(({ timing, exact, bound }) => timing === 'deadline' && exact && BINDS.has(bound)) ?? null;
+  if (time !== null) return null;
+  const { found } = readDeadlines(title, 'prose', { ...context, period: weekNamed(title, context), fiveWeeks: false });
+  const last = found.findLast(({ timing, exact, bound }) => timing === 'deadline' && exact && BINDS.has(bound));
+  // `Thí sinh bổ sung hồ sơ trước 17 giờ ngày thứ Sáu tuần này`, of no day above.
+  const dayless = day?.within === true || day?.dates.length === 0;
+  const ownDay = dayless && (last?.bound === 'before' || last?.dueTime != null);
+  return last && (day?.part === 'work' || ownDay || opensAskedWork(title)) ? last : null;
+}
+
+/** `thứ Sáu tuần này` in a text without a period: of the week in which it was published. */
+function weekNamed(title: string, { period, issued }: DayContext): DateRange | null {
+  return period === null && issued !== null && /(?<!\p{L})tuần này(?!\p{L})/iu.test(title) ? weekOf(issued) : period;
 }
 
 const BINDS: ReadonlySet<Deadline['bound']> = new Set(['before', 'by']);

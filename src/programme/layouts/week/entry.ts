@@ -24,6 +24,8 @@ export interface ScheduleDay {
   readonly part?: Part;
   /** The whole week, said as such. */
   readonly wholeWeek?: true;
+  /** Some day of them, not said which. */
+  readonly within?: true;
 }
 
 /** One entry with what stands around it. */

@@ -133,10 +133,13 @@ function isWholeDay(text: string): boolean {
   return heading !== null && heading.weekdays.length > 0 && heading.date !== null && heading.closed;
 }
 
+/** `Ngày 12/5, …`, `Từ 15/5, …`, `Hôm nay (12/5), …`. */
+const OPENS_WITH_DATE = /^[\s\-–+*•]*(?:(?:từ )?ngày\s\d|từ \d{1,2}[/.]\d|hôm nay\s?[,(]\s?(?:ngày\s)?\d)/iu;
+
 /** How this document opens its days. */
 export function optionsOf(lines: readonly string[]): CueOptions {
   const ordinals = lines.some((line) => /^[\s\-–+*•]*thứ nhất(?!\p{L})/iu.test(line));
-  const dated = lines.filter((line) => /^[\s\-–+*•]*(?:từ )?ngày\s\d/iu.test(line));
+  const dated = lines.filter((line) => OPENS_WITH_DATE.test(line));
   const open = dated.some((line) => readDayHeading(line)?.closed === false);
   return {
     ordinals,

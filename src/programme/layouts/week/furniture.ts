@@ -22,6 +22,7 @@ const FURNITURE = new RegExp(
     '(?:ngày|tháng|tuần) (?:trước|sau)$',
     'tuần (?:thứ )?(?:\\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư|năm)\\s?:?$',
     'đóng$',
+    '(?:kính )?mời (?:(?:quý|các|bạn) )*(?:độc giả|bạn đọc|khán giả|thính giả|khán thính giả|vị) (?:(?:tiếp tục|cùng) )*(?:theo dõi|đón (?:xem|đọc|nghe)|xem|đọc|nghe)(?!\\p{L})',
     'xem (?:thêm|chi tiết)',
     '[^.;:]{0,20}tuần trước(?!\\p{L})[^.;:]{0,40}tuần (?:sau|tới|kế)(?!\\p{L})[^.;:]{0,10}$',
     'in (?:trang|lịch)(?: công tác| làm việc| này)?$',

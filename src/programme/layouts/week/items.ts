@@ -1,6 +1,6 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { Organization } from '../../../model/organization.ts';
-import type { Kind, ProgrammeItem, Slot } from '../../../model/programme.ts';
+import type { Kind, ProgrammeItem, Slot, Timing } from '../../../model/programme.ts';
 import type { DayContext } from '../../days.ts';
 import { cutFields, type FieldRole } from '../../fields.ts';
 import { item } from '../../items.ts';
@@ -13,7 +13,7 @@ import { dueOf, lastDayOf } from './due.ts';
 import type { Entry } from './entry.ts';
 import { partiesOf } from './parties.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { type Said, spansOf } from './spans.ts';
+import { type Said, type Span, spansOf } from './spans.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
 /** Items of one entry (several when its heading names days that are apart), and what there is to say about them. */
@@ -49,7 +49,7 @@ export function itemsOf(
       title: parts.title,
       start: span.start,
       end: span.end,
-      timing: span.start === null || (entry.day?.part === 'duty' && span.text === null) ? 'none' : 'on',
+      timing: timingOf(entry, span),
       timingText: span.text,
       ...(due ?? when),
       ...parties,
@@ -79,6 +79,11 @@ export function itemsOf(
     items,
     notices: items.flatMap((each) => [...doubtsAbout(each, entry, parts, context, doubtful), ...own(each)]),
   };
+}
+
+function timingOf({ day }: Entry, { start, text }: Span): Timing {
+  if (start === null || (day?.part === 'duty' && text === null)) return 'none';
+  return day?.within === true && text === null ? 'period' : 'on';
 }
 
 /** What others do (`Chuẩn bị: … từ ngày …`) says nothing of its own days. */

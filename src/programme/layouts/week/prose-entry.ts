@@ -2,6 +2,7 @@ import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import type { Cue } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
+import { signOf } from '../../list-marks.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
 import type { Stretch } from '../../stretches.ts';
@@ -43,7 +44,7 @@ export function applyCues(
   const at = placeOf(words.text === '' ? paragraph.passage : words).line;
   const [dayAt, timeAt] = [cues.findIndex(({ type }) => type === 'day'), cues.findIndex(({ type }) => type === 'time')];
   const behindTime = timeAt >= 0 && dayAt > timeAt;
-  const mark = MARK.exec(paragraph.passage.text.slice(from))?.[0].trim() ?? null;
+  const mark = signOf(paragraph.passage.text.slice(from));
   const local = words.text !== '' && (behindTime || inLine !== null || isDayOfOneEntry(cues, mark, cursor));
   for (const cue of inOrder(cues)) {
     if (cue.type === 'mark') own.mark = cue.mark;
@@ -80,9 +81,6 @@ function isDayOfOneEntry(cues: readonly Cue[], mark: string | null, { dayLine }:
   if (dayLine === null || !day || day.stretch !== undefined) return false;
   return (mark !== null && mark !== dayLine.mark) || (dayLine.named && day.weekdays.length === 0);
 }
-
-/** With which a line of a list begins, the day's own heading too. */
-const MARK = /^\s*[-–—+*•](?=\s)/u;
 
 const NUMBER = /^\d/u;
 

@@ -2,6 +2,7 @@ import { isStamp } from '../../asides.ts';
 import type { CueOptions } from '../../cues.ts';
 import { headingOfDate } from '../../day-headings.ts';
 import { unreadDays } from '../../day-stretches.ts';
+import { signOf } from '../../list-marks.ts';
 import { isPageFoot, isPageNote } from '../../page-notes.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
@@ -102,11 +103,19 @@ function readParagraph(
     builder.rule(text, placeOf(paragraph.passage).line);
     return;
   }
+  if (isLineWithoutDay(paragraph, stretches[0]!, cursor))
+    openDay(unknownDay('', placeOf(paragraph.passage).line), cursor, builder);
   if (!cursor.leaderHeads && stretches[0]!.cues.some(({ type }) => type === 'mark' || type === 'day'))
     cursor.leader = null;
   for (const [i, stretch] of stretches.entries()) readStretch(paragraph, stretch, i === 0, cursor, builder, days);
   if (paragraph.unclear) builder.doubt();
 }
+
+/** Among lines that each begin with their own day. */
+const isLineWithoutDay = ({ passage }: Paragraph, { cues }: Stretch, { style }: Cursor): boolean =>
+  style.daysOfLines !== null &&
+  signOf(passage.text) === style.daysOfLines &&
+  cues.every(({ type }) => type === 'mark' || type === 'subject');
 
 /** `(Từ 18/5 đến 24/5)`, `Đường dây nóng:` between the heading of a roster and its days. */
 const headsMore = (text: string): boolean => /^\s*[([]|\d\s?[/.-]\s?\d|:[\s*_]*$/u.test(text);

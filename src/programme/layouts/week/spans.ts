@@ -40,7 +40,7 @@ export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext
         ownDays(first, said, context))
       : null;
   if (longer) return [longer];
-  const one = known.length > 1 ? oneOf(known, said.title, context) : null;
+  const one = known.length > 1 ? (oneOf(known, said.title, context) ?? clauseOf(day!, known, said, context)) : null;
   if (one) return [one];
   const together = daysBetween(first, last) === known.length - 1;
   return together
@@ -74,6 +74,24 @@ function oneOf(known: readonly LocalDate[], title: string, context: DayContext):
   const bare = findTimes(clause).reduce((text, time) => text.replace(time.text, ' '), clause);
   return standsAlone(bare, title.slice(mention.index + mention.length))
     ? { start: date, end: date, text: mention.text }
+    : null;
+}
+
+/** `Trong tuần, UBND xã họp chuyên đề, dự kiến từ chiều 15/5 đến hết ngày 16/5, …`: a clause says on which days of the week. */
+function clauseOf(
+  { within }: ScheduleDay,
+  known: readonly LocalDate[],
+  { title }: Said,
+  context: DayContext,
+): Span | null {
+  const [mention, ...others] = findDates(title).filter(({ citation }) => !citation);
+  if (within !== true || !mention || others.length > 0 || mention.form === 'list') return null;
+  const { text, index, length } = mention;
+  const days = mention.days.map((printed) => resolveDay(printed, { ...context, issued: known[0]! }).date);
+  const clause = /[,;(][^,;()]*$/u.exec(title.slice(0, index))?.[0] ?? '';
+  const alone = CLAUSE_ENDS.test(title.slice(index + length)) && !/\p{L}/u.test(clause.replace(FILLER, ''));
+  return alone && clause !== '' && days.every((date) => date !== null && known.includes(date))
+    ? { start: days[0]!, end: days.at(-1)!, text }
     : null;
 }
 
@@ -125,7 +143,7 @@ const UNTIL =
 /** What may stand before the days in a clause of theirs. */
 const OPENS = /[;(][^;()]*$/u;
 const FILLER =
-  /(?:(?<!\p{L})(?:thời gian|cả ngày|liên tục|kéo dài|trong|từ|vào|các|ngày|buổi|sáng|trưa|chiều|tối|hai|ba|bốn|năm|đến|hết|và)(?!\p{L})|[\s\d,;(:–-])+/giu;
+  /(?:(?<!\p{L})(?:thời gian|dự kiến|diễn ra|cả ngày|liên tục|kéo dài|trong|từ|vào|các|ngày|buổi|sáng|trưa|chiều|tối|hai|ba|bốn|năm|đến|hết|và)(?!\p{L})|[\s\d,;(:–-])+/giu;
 /** `…, đến ngày 20/3 có báo cáo`: what follows says what is to be by then. */
 const CLAUSE_ENDS = /^\s?(?:$|[,;.:)\]\n/–-]|\(|(?:tại|ở|với|do|theo)(?!\p{L}))/iu;
 /** They take hours; the days of which they speak are those of something else. */

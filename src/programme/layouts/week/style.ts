@@ -1,5 +1,6 @@
 import type { CueOptions } from '../../cues.ts';
 import { cutFields } from '../../fields.ts';
+import { signOf } from '../../list-marks.ts';
 import { isPlaceLine, isRoomLine } from '../../places.ts';
 import { isLeaderLine, opensActivity } from '../../subjects.ts';
 import type { ScheduleBuilder } from './builder.ts';
@@ -15,6 +16,8 @@ export interface ProseStyle {
   readonly plainOpens: boolean;
   /** A line of leaders alone stands above their entries, not below. */
   readonly leadersAbove: boolean;
+  /** List mark of sentences that each begin with a day of their own (`- Ngày 12/5, …`): none of it is of the line below. */
+  readonly daysOfLines: string | null;
   /** Leaders stand above days of their own, which end with them. */
   readonly leadersHoldDays: boolean;
   /** Parts stand above days of their own, which end with them. */
@@ -57,6 +60,7 @@ export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuild
   return {
     marked: marked >= 2 && marked >= plain,
     plainOpens,
+    daysOfLines: daysOfLines(paragraphs, options),
     leadersAbove: leadersHoldDays || (leadersAbove ?? false),
     leadersHoldDays,
     partsHoldDays: partsHoldDays(paragraphs, options),
@@ -64,6 +68,17 @@ export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuild
     dayless: dayless && builder.day === null,
   };
 }
+
+function daysOfLines(paragraphs: readonly Paragraph[], options: CueOptions): string | null {
+  const marks = paragraphs.flatMap(({ passage }) => {
+    const [first] = stretchesOf(passage, options);
+    const open = first!.cues.some((cue) => cue.type === 'day' && !cue.heading.closed) && first!.words < first!.to;
+    return open ? [signOf(passage.text)] : [];
+  });
+  const [mark = null] = marks;
+  return mark !== null && marks.length >= LEAST_LINES && marks.every((each) => each === mark) ? mark : null;
+}
+const LEAST_LINES = 3;
 
 const opensDay = (paragraph: Paragraph | undefined, options: CueOptions): boolean =>
   paragraph !== undefined && stretchesOf(paragraph.passage, options)[0]!.cues.some(({ type }) => type === 'day');
