@@ -1,5 +1,6 @@
 import { LONGEST_SENTENCE, postpones, readMove } from './changes.ts';
 import { cutFields } from './fields.ts';
+import { isOpenEnded } from './moment-roles.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import { isPlaceLine } from './places.ts';
 import { isRule } from './rules.ts';
@@ -65,7 +66,8 @@ export function fateOf(printed: string, listed = false, name: string | null = nu
   if (fate === undefined || cutFields(whole).main === '') return null;
   const text = withoutOldDay(whole).replace(COMPARED, '');
   const moment = momentsIn(text).find(({ date }) => date !== null);
-  const title = moment && (titleOf(text, moment) ?? name);
+  if (!moment || isOpenEnded(text, moment)) return null;
+  const title = titleOf(text, moment) ?? name;
   return title
     ? { fate, title, moment: fate === 'hour' ? withHour(moment, text) : moment, location: placeIn(text) }
     : null;

@@ -13,6 +13,7 @@ import { readLeadingTime } from '../times.ts';
 import { toldOn } from '../told-of-past.ts';
 import { datedContext, spanOfItems } from './dated-text.ts';
 import { ANNOUNCES, announcedIn, readAnnounced } from './notice/announced.ts';
+import { changesInLines } from './notice/changed-lines.ts';
 import { readChanges } from './notice/changes.ts';
 import { CORRECTS, readErrata } from './notice/errata.ts';
 import { readGathering } from './notice/gathering.ts';
@@ -83,6 +84,7 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: 0.85 };
   if (CHANGE_WORDS.test(headline) || putsOffInHeadline(headline)) return { name: 'change', fit: 0.85 };
+  if (CHANGES_OF_SCHEDULE.test(headline) && changesInLines(noticeOf(document))) return { name: 'change', fit: 0.85 };
   const short = texts.length <= 25;
   if (short && REST_WORDS.test(opening)) return { name: 'rest', fit: 0.6 };
   if (short && !goesByDays(texts) && CHANGE_WORDS.test(texts.filter((text) => !IN_CASE.test(text)).join('\n')))
@@ -97,6 +99,10 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
     ? { name: 'announced', fit: FIT_OF_NEWS }
     : null;
 }
+
+/** `Điều chỉnh lịch thi`: the schedule may be printed whole, or only what changes of it. */
+const CHANGES_OF_SCHEDULE =
+  /(?<!\p{L})(?:điều chỉnh|thay đổi|dời|đổi|chuyển|lùi|(?:tạm )?hoãn|tạm (?:dừng|ngừng))(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:lịch|thời gian|ngày|giờ|địa điểm|phòng|buổi|phiên|cuộc|kỳ|ca|tiếp|họp|hội nghị|học|thi)(?!\p{L})/iu;
 
 /** `Thông báo không tổ chức …` */
 const putsOffInHeadline = (headline: string) =>

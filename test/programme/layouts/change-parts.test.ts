@@ -29,6 +29,7 @@ test.each([
     [
       ['Giao ban tuần', 'on 2027-05-04 09:30', null],
       ['Tập huấn phần mềm', 'on 2027-05-06 10:15', null],
+      ['Họp tổ công tác', 'none null', null],
     ],
   ],
   [

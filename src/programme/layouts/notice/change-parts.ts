@@ -40,8 +40,11 @@ export function partOf(sentence: Passage, paragraphs: readonly Passage[]): Chang
   };
 }
 
-const isDetail = (text: string): boolean => (LISTED.test(text) || cutFields(text).main === '') && !NUMBERED.test(text);
-const isName = (text: string): boolean =>
+/** A line that says something of the thing above it. */
+export const isDetail = (text: string): boolean =>
+  (LISTED.test(text) || cutFields(text).main === '') && !NUMBERED.test(text);
+/** A numbered line that names a thing, and no day. */
+export const isName = (text: string): boolean =>
   NUMBERED.test(text) &&
   text.length <= LONGEST_NAME &&
   findDates(text).length === 0 &&

@@ -31,6 +31,8 @@ const HEADS: readonly (readonly ['what' | 'old' | 'new' | 'place', RegExp])[] = 
   ['what', /^(?:nội dung|cuộc họp|hội nghị|tên|sự kiện|công việc|lớp|hoạt động)/iu],
 ];
 
+const NUMBER = /^\s*(?:s?tt|số tt|số thứ tự|#)\.?\s*$/iu;
+
 export function changedRows(tables: readonly Table[], context: DayContext): ChangedRows {
   const read = tables.flatMap((table) => rowsOf(gridRows(table), context));
   const items = read.map((each, i) => ({ ...each.item, id: String(i + 1) }));
@@ -56,7 +58,10 @@ interface Read {
 function rowsOf(grid: readonly (readonly GridCell[])[], context: DayContext): Read[] {
   const [head = [], ...body] = grid;
   const roles = head.map(({ text }) => HEADS.find(([, pattern]) => pattern.test(collapse(text)))?.[0] ?? null);
-  if (!roles.includes('new') || !roles.includes('what')) return [];
+  if (!roles.includes('new') || !(roles.includes('what') || roles.includes('old'))) return [];
+  // Named by its own kind (`Vụ án`, `Học phần`), the thing stands in the first column that is none of the others.
+  if (!roles.includes('what'))
+    roles[roles.findIndex((role, i) => role === null && !NUMBER.test(head[i]!.text))] = 'what';
   return body.flatMap((row): Read[] => {
     const cell = (role: string) => row[roles.indexOf(role as never)];
     const title = collapse(cell('what')?.text ?? '');

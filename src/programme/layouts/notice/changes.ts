@@ -1,11 +1,12 @@
 import { notice } from '../../../model/notice.ts';
 import { fateOf } from '../../fates.ts';
 import type { LayoutReading } from '../../layout.ts';
-import { placeOf } from '../../passage.ts';
+import { type Passage, placeOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { partOf } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
+import { type ChangedLine, changedLines, toldChange } from './changed-lines.ts';
 import { extended } from './extended.ts';
 import { moved } from './moved.ts';
 import { movesIn } from './moves.ts';
@@ -18,24 +19,33 @@ export function readChanges(text: NoticeText): LayoutReading {
   const rows = changedRows(text.tables, text.context);
   if (rows.items.length > 0) return { ...rows, emptySlots: [], rules: [], period: null };
   const rules = text.sentences.filter(({ text: words }) => isRule(words));
-  const fated = fatesIn(text);
   const extensions = text.sentences.flatMap((sentence) => {
     const told = extended(sentence, '1', text);
     return told ? [{ sentence, told }] : [];
   });
+  const last = new Set(extensions.map(({ sentence }) => placeOf(sentence).line));
+  const listed = changedLines(
+    text.paragraphs.filter((each) => !text.headline.includes(each.text) && !last.has(placeOf(each).line)),
+  );
+  const lines = listed.length > 1 || listed.some((each) => each.listed) || tellsMore(listed, text) ? listed : [];
+  const rest = besides(lines, text);
+  const fated = fatesIn(rest);
   const due = extensions.filter(({ told }, i) => !extensions.slice(0, i).some((other) => isSame(other.told, told)));
-  const moving = movesIn(text).filter(
+  const moving = movesIn(rest).filter(
     ({ sentence }) =>
       !fated.lines.has(placeOf(sentence).line) && !extensions.some((each) => each.sentence.text === sentence.text),
   );
   const read =
-    moving.length + fated.told.length + due.length > 0
+    lines.length + moving.length + fated.told.length + due.length > 0
       ? inOrder(
-          moving.map(({ sentence, move }) => moved(sentence, move, '1', text, moving.length + fated.told.length > 1)),
+          lines.map((each) => toldChange(each, text)),
+          moving.map(({ sentence, move }) =>
+            moved(sentence, move, '1', text, lines.length + moving.length + fated.told.length > 1),
+          ),
           fated.told,
           due.map(({ told }) => told),
         )
-      : putOffIn(text);
+      : putOffIn(text, listed);
   const notices = rules.map((rule) =>
     notice('rule-without-date', { line: placeOf(rule).line }, { printed: rule.text }),
   );
@@ -46,12 +56,25 @@ export function readChanges(text: NoticeText): LayoutReading {
     notices: [...notices, ...fated.off, ...read.flatMap((each) => each.notices)],
     period: null,
     // A last day that is put later says nothing of the other days of the text.
-    namesOtherDays: moving.length + fated.told.length > 0 || due.length === 0,
+    namesOtherDays: lines.length + moving.length + fated.told.length > 0 || due.length === 0,
   };
 }
 
+/** The only line names what it moves, and nothing else of the notice does. */
+const tellsMore = (lines: readonly ChangedLine[], text: NoticeText): boolean =>
+  lines.length === 1 && lines[0]!.change.fate === 'moved' && movesIn(text).every(({ move }) => move.what === '');
+
+/** The notice without the lines that are read already. */
+function besides(lines: readonly ChangedLine[], text: NoticeText): NoticeText {
+  const read = new Set(lines.flatMap(({ passage }) => passage.places.map(({ place }) => place.line)));
+  const isLeft = (passage: Passage) => !read.has(placeOf(passage).line);
+  return { ...text, paragraphs: text.paragraphs.filter(isLeft), sentences: text.sentences.filter(isLeft) };
+}
+
 /** Without a new day: each of several, or one that the headline and the text name together. */
-function putOffIn(text: NoticeText): Told[] {
+function putOffIn(text: NoticeText, lines: readonly ChangedLine[]): Told[] {
+  const live = lines.filter(({ change }) => change.fate !== 'off');
+  if (live.length > 0) return live.map((each) => toldChange(each, text));
   const each = putOffEach(text);
   return each.length > 0 ? each : [putOff(text)];
 }

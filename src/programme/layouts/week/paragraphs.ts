@@ -36,6 +36,8 @@ const OWES_DAY =
   /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|đến|tới|hết|từ|kể từ|sau)(?: là| hết| trước)?(?: ngày| hết ngày)?$/iu;
 /** `… huyện Mẫu. C:` / `14g00 tiếp đoàn`: the session of what the next line holds. */
 const SESSION_AT_END = /[.;)]\s(?:S|C|Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI)\s?:$/u;
+/** A day, no number of a list. */
+const DAY_OPENS = /^\(?(?:ngày\s)?\d(?!\d?[.)]\s+\p{L})/u;
 /** Shorter lines than this share of the widest were ended by their author. */
 const FULL = 0.8;
 /** Lines of print are not wider; wider ones are whole paragraphs. */
@@ -140,7 +142,7 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   const small = /^[\p{Ll}(]/u.test(next) && !/^\(?\d/.test(next);
   if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
   if (SESSION_AT_END.test(before) && readDayHeading(next) === null) return true;
-  if (OWES_DAY.test(before) && /^\(?(?:ngày\s)?\d/u.test(next)) return true;
+  if (OWES_DAY.test(before) && DAY_OPENS.test(next)) return true;
   // `Chuẩn bị: Văn phòng` is whole, `tại phòng` is not.
   const isOffice = /văn phòng$/iu.test(before) && (isLeaderLine(next) || opensActivity(next));
   if (BREAKS_OFF.test(before) && !NOTHING_WRITTEN.test(before) && !isOffice) return !marked || !isHeading(next);

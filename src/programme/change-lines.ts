@@ -1,0 +1,135 @@
+import { nameOfChanged } from './changed-names.ts';
+import { leavesOpen, postpones } from './changes.ts';
+import type { DateMention } from './dates.ts';
+import { isOpenEnded, type ToldMoments, toldMoments } from './moment-roles.ts';
+import type { Moment } from './moments.ts';
+import { newPlaceIn } from './new-places.ts';
+import { STAYS_WORDS } from './stays.ts';
+import { findTimes, type TimeMention } from './times.ts';
+import { withoutTopics } from './topics.ts';
+import { isWithdrawn } from './withdrawn.ts';
+
+/** A line of a notice of changes: what it is about, and when it takes place now. */
+export interface ChangeLine {
+  /** `off`: no day holds any more, none is told yet. */
+  readonly fate: 'moved' | 'stays' | 'off';
+  /** Empty when the line does not name it. */
+  readonly name: string;
+  /** When it takes place; of what is off, when it was to be. */
+  readonly moment: Moment;
+  /** So many days after `moment` (`lùi lại 01 tuần`). */
+  readonly later: number;
+  readonly location: string | null;
+  /** The line moves several things, or says too little of where its words belong. */
+  readonly unsure: boolean;
+}
+
+const LONGEST = 500;
+const ARROW = /\s*(?:→|⇒|➔|➜|=+>|[-–—]+>)\s*/gu;
+const STAYS = new RegExp(
+  String.raw`(?<!\p{L})(?:${STAYS_WORDS}|vẫn (?:giữ|tổ chức|diễn ra|như|theo|thực hiện)|như (?:lịch )?(?:đã thông báo|kế hoạch))(?!\p{L})`,
+  'iu',
+);
+const HOUR_STAYS = new RegExp(
+  String.raw`(?<!\p{L})(?:giờ|ca (?:thi|học)|khung giờ|buổi)(?!\p{L})[^.;]{0,40}\s${STAYS_WORDS}`,
+  'iu',
+);
+/** `giữ nguyên` said of the place or of the rest stands beside a day that moves. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})|(?:địa điểm|phòng|nơi)(?:\s\p{L}+)?\smới(?!\p{L})/iu;
+
+/** Null when the line tells of no change that it gives the days of. @param line without its list mark */
+export function readChangeLine(line: string): ChangeLine | null {
+  if (line.length > LONGEST) return null;
+  const printed = line.replace(ARROW, ' chuyển sang ');
+  const text = withoutTopics(printed);
+  const told = toldMoments(text);
+  const found = movedIn(text, told) ?? stoodIn(text, told);
+  if (found === null) return null;
+  return { ...found, name: nameOfChanged(printed, told.moments), location: newPlaceIn(printed, found.moment) };
+}
+
+type Found = Omit<ChangeLine, 'name' | 'location'>;
+
+function movedIn(text: string, told: ToldMoments): Found | null {
+  const { fresh, old, open, moments } = told;
+  const later = shiftIn(text);
+  const days = distinct(fresh.flatMap(({ date }) => date ?? []));
+  if (fresh.length > 0) {
+    const moment = together(fresh, days.length > 0 ? [] : moments.filter((each) => !fresh.includes(each)));
+    const before = old.find(({ time }) => time !== null);
+    const kept = moment.time === null && before && HOUR_STAYS.test(text) ? { time: before.time } : {};
+    return { fate: 'moved', moment: { ...moment, ...kept }, later: 0, unsure: days.length > 1 };
+  }
+  const hour = hourAfter(text);
+  const dated = moments.find(({ date }) => date !== null);
+  if (hour && dated) return { fate: 'moved', moment: { ...dated, time: hour }, later: 0, unsure: false };
+  if (old.length > 0 && open.length > 0 && !isWithdrawn(text)) {
+    const unsure = distinct(open.flatMap(({ date }) => date ?? [])).length > 1;
+    return { fate: 'moved', moment: together(open, old), later: 0, unsure };
+  }
+  const was = open[0] ?? old[0];
+  return later !== 0 && was?.date ? { fate: 'moved', moment: was, later, unsure: moments.length > 1 } : null;
+}
+
+/** What keeps its day, whether something else of it changes or not, and what has none any more. */
+function stoodIn(text: string, { moments, old }: ToldMoments): Found | null {
+  const dated = moments.filter(({ date }) => date !== null);
+  const [moment] = dated;
+  if (!moment) return null;
+  const unsure = dated.length > 1;
+  if ((postpones(text) || OFF.test(text) || leavesOpen(text)) && !OPEN_END.test(text))
+    return { fate: 'off', moment, later: 0, unsure };
+  if (isOpenEnded(text, moment) || (old.length === moments.length && !NEW_STAYS.test(text))) return null;
+  return ELSEWHERE.test(text) || STAYS.test(text) ? { fate: 'stays', moment, later: 0, unsure } : null;
+}
+
+/** `Lịch mới: giữ nguyên` */
+const NEW_STAYS = new RegExp(
+  String.raw`(?<!\p{L})(?:mới|điều chỉnh|thay đổi|nay)(?:\s(?:là|thành))?\s?:?\s${STAYS_WORDS}(?!\p{L})`,
+  'iu',
+);
+const OFF = /(?<!\p{L})(?:chưa (?:ấn định|xác định|có lịch)|nghỉ)(?!\p{L})/iu;
+/** `giữ nguyên, nếu có thay đổi sẽ thông báo sau` */
+const OPEN_END = new RegExp(String.raw`${STAYS_WORDS}[^.;]{0,60}(?:nếu|trường hợp|khi)\s`, 'iu');
+
+/** One moment of all: the first day and the first hour that they give, else those of `others`. */
+function together(own: readonly Moment[], others: readonly Moment[]): Moment {
+  const all = [...own, ...others];
+  const dated = own.find(({ date }) => date !== null) ?? others.findLast(({ date }) => date !== null);
+  const timed = own.find(({ time }) => time !== null);
+  const slotted = own.find(({ slot }) => slot !== null);
+  return {
+    from: Math.min(...own.map(({ from }) => from)),
+    to: Math.max(...own.map(({ to }) => to)),
+    date: dated?.date ?? null,
+    time: timed?.time ?? null,
+    slot:
+      slotted?.slot ?? (own.some(({ date }) => date !== null) ? null : (all.find(({ slot }) => slot)?.slot ?? null)),
+  };
+}
+
+const distinct = (dates: readonly DateMention[]): string[] => [
+  ...new Set(dates.map(({ days }) => JSON.stringify(days.map(({ day, month }) => [day, month])))),
+];
+
+/** `lùi giờ bắt đầu từ 8h00 đến 9h30`: the second hour is the new one, no end. */
+function hourAfter(text: string): TimeMention | null {
+  const range = findTimes(text).find(
+    ({ end, due, index }) => end !== null && !due && HOUR_FROM.test(text.slice(0, index)),
+  );
+  return range ? { ...range, start: range.end, end: null } : null;
+}
+const HOUR_FROM = /(?<!\p{L})(?:dời|lùi|chuyển|đổi|thay đổi|điều chỉnh)\s(?:giờ)(?!\p{L})[^.;\d]{0,40}$/iu;
+
+const SHIFT =
+  /(?<!\p{L})(?:dời|lùi|chuyển|hoãn)(?: (?:lại|lịch|xuống|thêm|sau))*\s(0?\d{1,2}|một|hai|ba)\s(tuần|ngày)(?!\p{L})/iu;
+const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3 };
+
+/** How many days later, by the words. */
+function shiftIn(text: string): number {
+  const found = SHIFT.exec(text);
+  if (!found) return 0;
+  const count = COUNTS[found[1]!.toLowerCase()] ?? Number(found[1]);
+  return count * (/tuần/iu.test(found[2]!) ? 7 : 1);
+}

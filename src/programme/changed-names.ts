@@ -1,0 +1,50 @@
+import type { Moment } from './moments.ts';
+import { STAYS_WORDS } from './stays.ts';
+import { withoutTopics } from './topics.ts';
+
+/** What a line of changes is about: its words without its days and without those that tell of the change. */
+
+const CHANGE =
+  '(?:(?:tạm )?(?:hoãn|dừng|ngừng)|dời|rời|chuyển|lùi|đổi|hủy(?: bỏ)?|huỷ(?: bỏ)?|thay đổi|điều chỉnh|không tổ chức|giữ nguyên)';
+const OBJECT = '(?:lịch|thời gian|địa điểm|ngày(?! hội)|giờ|phòng(?= (?:họp|thi|học)? ?\\p{L})|tổ chức|việc|và|,|của)';
+/** `Dời lịch …`, `Chuyển địa điểm …`: the change comes first. */
+const LEADS = new RegExp(`^(?:${CHANGE}(?:\\s${OBJECT})*(?:\\s|:\\s?))+`, 'iu');
+const OTHER_LEADS = /^(?:riêng|đối với|còn|bổ sung|thay vì|nội dung)\s(?=\p{L})/iu;
+/** From here on the words tell of the change. */
+const TELLS = new RegExp(
+  String.raw`(?:^|[\s,;:.(–-]+)(?:(?:nay|sẽ|được|bị|xin|vẫn|tạm|cũng|đã|do|vì)\s)*(?:${CHANGE}|${STAYS_WORDS}|nghỉ|bắt đầu|(?:có )?thông báo sau|thay (?:vì|cho|thế)|ấn định|xếp)(?!\p{L})(?!\s(?:đổi số|giao ban)).*$`,
+  'isu',
+);
+/** Words and signs that lead to a day or an hour. */
+const TRAIL =
+  /(?:[\s,;:.(→=>–—-]+|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|khai mạc|cụ thể))+$/iu;
+/** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
+const WHY =
+  /^(?:[^:\n]{0,120}(?<!(?:đã|lịch|gian))\sthông báo(?:\s[^:\d\n]{0,60})?:\s*|(?:do|vì|để|nhân)\s[^,\d]{2,80},\s*)/iu;
+const LEAST_WORDS = 2;
+const LONGEST = 220;
+
+/** Empty when the line names nothing. @param printed without its list mark */
+export function nameOfChanged(printed: string, moments: readonly Moment[]): string {
+  const bounds = [0, ...moments.map(({ to }) => to)];
+  const pieces = bounds.map((from, i) => printed.slice(from, moments[i]?.from));
+  return pieces.map(nameIn).find((name) => name !== '') ?? '';
+}
+
+function nameIn(piece: string): string {
+  const opened = piece.replace(/^[\s,;:.)(–—-]+/u, '').replace(WHY, '');
+  const bare = opened.replace(OTHER_LEADS, '');
+  const led = LEADS.exec(withoutTopics(bare))?.[0] ?? '';
+  const words = bare.slice(led.length);
+  const told = TELLS.exec(withoutTopics(words))?.index ?? words.length;
+  let name = words.slice(0, told).split('\n')[0]!;
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = closed(name.replace(TRAIL, ''));
+  }
+  return name.split(/\s+/u).length >= LEAST_WORDS && /\p{L}{2}/u.test(name) && name.length <= LONGEST ? name : '';
+}
+
+/** Without a bracket that opens and does not close. */
+const closed = (text: string): string =>
+  text.lastIndexOf('(') > text.lastIndexOf(')') ? text.slice(0, text.lastIndexOf('(')) : text;

@@ -1,0 +1,118 @@
+import { type Notice, notice } from '../../../model/notice.ts';
+import { addDays } from '../../../time/local.ts';
+import { capitalised } from '../../capital.ts';
+import { type ChangeLine, readChangeLine } from '../../change-lines.ts';
+import { leavesOpen } from '../../changes.ts';
+import { item } from '../../items.ts';
+import { isOpenEnded } from '../../moment-roles.ts';
+import { momentsIn } from '../../moments.ts';
+import { cutAt, join, type Passage, placeOf } from '../../passage.ts';
+import { isRule } from '../../rules.ts';
+import { sentencesOf } from '../../sentences.ts';
+import { atMoment, type Told } from './at-moment.ts';
+import { isDetail, isName } from './change-parts.ts';
+import { changedRows } from './change-rows.ts';
+import { withoutMark } from './gathering-parts.ts';
+import type { NoticeText } from './notice-text.ts';
+
+/** The lines of a notice of changes, each with the thing that it moves, puts off or keeps. */
+export interface ChangedLine {
+  readonly passage: Passage;
+  readonly change: ChangeLine;
+  /** Has a list mark, or stands under a name that has one. */
+  readonly listed: boolean;
+}
+
+const MARKED = /^\s*(?:[-–+*•]|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)/])\s/u;
+
+/** Every line and clause that says so of a thing that it names. */
+export const changedLines = (paragraphs: readonly Passage[]): ChangedLine[] =>
+  unitsOf(paragraphs).flatMap((unit) => {
+    const listed = MARKED.test(unit.text);
+    if (!listed && !isPlain(unit)) return [];
+    const clauses = clausesOf(unit);
+    const apart = clauses.map(readOf);
+    const named = clauses.flatMap((passage, i) => (apart[i]?.name ? [{ passage, change: apart[i], listed }] : []));
+    const stray = clauses.some(({ text }, i) => !apart[i]?.name && !saysNothing(text));
+    if (named.length > 1 && !stray) return named;
+    const change = readOf(unit);
+    return change !== null && change.name !== '' ? [{ passage: unit, change, listed }] : [];
+  });
+
+/** One sentence, with labels behind it at most; a story of several tells of before, too. */
+const isPlain = (unit: Passage): boolean =>
+  !TELLS_WHY.test(unit.text) &&
+  sentencesOf(unit, () => false)
+    .slice(1)
+    .every(({ text }) => LABEL.test(text));
+const TELLS_WHY = /^(?:do|vì|để|nhằm|nhân|theo|căn cứ|tuy nhiên|trước (?:đó|đây)|trong đó|như vậy)(?!\p{L})/iu;
+const LABEL = /^(?:lịch|thời gian|ngày|giờ|địa điểm|nơi)[^:.;\d]{0,30}:/iu;
+
+/** It gives no day, or says of all that comes later that it stays. */
+const saysNothing = (text: string): boolean =>
+  momentsIn(text).every((moment) => moment.date === null || isOpenEnded(text, moment));
+
+/** Whether such lines, or the rows of a table of changes, are most of what the notice gives days of. */
+export function changesInLines(text: NoticeText): boolean {
+  if (changedRows(text.tables, text.context).items.length > 0) return true;
+  const lines = changedLines(text.paragraphs);
+  if (lines.every(({ change }) => change.fate === 'stays' && change.location === null)) return false;
+  const changed = new Set(lines.flatMap(({ passage }) => passage.places.map(({ place }) => place.line)));
+  // Above them stand the day of the notice itself, and what it rests on.
+  const first = text.paragraphs.findIndex((each) => changed.has(placeOf(each).line));
+  const dated = text.paragraphs
+    .slice(first)
+    .filter((each) => momentsIn(each.text).some((moment) => moment.date !== null && !isOpenEnded(each.text, moment)));
+  return dated.filter((each) => changed.has(placeOf(each).line)).length * 2 >= dated.length;
+}
+
+const readOf = ({ text }: Passage): ChangeLine | null => (isRule(text) ? null : readChangeLine(withoutMark(text)));
+
+/** A name with the lines of its old and new time below it is one. */
+function unitsOf(paragraphs: readonly Passage[]): Passage[] {
+  const units: Passage[][] = [];
+  for (const paragraph of paragraphs) {
+    const above = units.at(-1);
+    if (above && isName(above[0]!.text) && isDetail(paragraph.text)) above.push(paragraph);
+    else units.push([paragraph]);
+  }
+  return units.map((unit) => (unit.length === 1 ? unit[0]! : join(unit, '\n')));
+}
+
+const clausesOf = (passage: Passage): Passage[] =>
+  cutAt(
+    passage,
+    Array.from(passage.text.matchAll(/;\s+(?=\p{L})/gu), ({ index, 0: sign }) => index + sign.length),
+  );
+
+/** The item of such a line; of what is off no day is live. */
+export function toldChange({ passage, change }: ChangedLine, { context }: NoticeText): Told {
+  const { line } = placeOf(passage);
+  const title = change.name;
+  if (change.fate === 'off') return offItem(passage, change);
+  const told = atMoment(passage, { id: '1', title, moment: change.moment, location: change.location }, context);
+  const items = told.items.map((each) => ({
+    ...each,
+    start: each.start && addDays(each.start as never, change.later),
+    end: each.end && addDays(each.end as never, change.later),
+  }));
+  const doubt: Notice[] = change.unsure ? [notice('unclear-boundary', { line, item: '1' })] : [];
+  return { items, notices: [...told.notices, ...doubt] };
+}
+
+const PUT_OFF = /(?<!\p{L})(?:hoãn|gác|lùi|tạm|chưa)(?!\p{L})/iu;
+
+function offItem(passage: Passage, { name, moment }: ChangeLine): Told {
+  const { line, page } = placeOf(passage);
+  const each = item({
+    id: '1',
+    kind: 'event',
+    title: capitalised(name),
+    timing: 'none',
+    timingText: moment.date?.text ?? null,
+    status: PUT_OFF.test(passage.text) || leavesOpen(passage.text) ? 'postponed' : 'cancelled',
+    line,
+    page,
+  });
+  return { items: [each], notices: [notice('unclear-status', { line, item: '1' })] };
+}

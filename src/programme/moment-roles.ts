@@ -1,0 +1,67 @@
+import { type Moment, momentsIn } from './moments.ts';
+
+/** Of the days and hours that a line of changes names, which one holds now and which ones held before. */
+
+export interface ToldMoments {
+  /** All of the text, in order. */
+  readonly moments: readonly Moment[];
+  /** What words lead to as new; several when the line moves several things. */
+  readonly fresh: readonly Moment[];
+  /** What words tell of before, or a new one replaces. */
+  readonly old: readonly Moment[];
+  /** Neither. */
+  readonly open: readonly Moment[];
+}
+
+const TIME = '(?:lịch|thời gian|thời điểm|ngày(?: giờ)?|giờ)';
+const MOVE = '(?:dời|rời|chuyển|lùi|đổi|hoãn|thay đổi|điều chỉnh)';
+/** What leads to the day that holds now, one kind a line; each stands right before it. */
+const NEW = [
+  // lịch mới: …, thời gian thi mới là …
+  String.raw`${TIME}(?:\s\p{L}+){0,3}\s(?:mới|điều chỉnh|thay đổi|sửa đổi)`,
+  String.raw`(?:^|[\n:;,(–-]\s?)mới|nay(?: (?:là|${MOVE}|tổ chức|họp|thi|học)(?: lại)?)?`,
+  'sang(?: lại)?|thành|qua',
+  `${MOVE}(?: lại)?(?: ${TIME})?(?: lại)?\\s(?:đến|tới|lại|vào)`,
+  '(?:ấn định|xếp|sắp xếp|bố trí|tổ chức|chuyển|dời|mở|thi|học|họp) lại(?: vào)?',
+  '(?:học|dạy|thi|họp|tiếp|tổ chức|bố trí|thực hiện|xét xử|sinh hoạt|trực) bù',
+  String.raw`(?:điều chỉnh|thay đổi)(?: lại)?(?: ${TIME})?(?:\s(?:là|thành|như sau))?`,
+].join('|');
+/** The words that lead to a day, and belong to no role: those that `momentsIn` takes to it, and marks. */
+const TO = String.raw`(?:\s(?:là|vào|như sau))?[\s:,–-]*$`;
+const NEW_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${NEW})${TO}`, 'iu');
+
+/** What leads to the day that held before. */
+const OLD = [
+  '(?:chứ )?không phải|thay (?:vì|cho|thế)(?: lịch(?: cũ)?)?',
+  String.raw`${TIME}(?:\s\p{L}+){0,2}\s(?:cũ|trước đây|trước đó|ban đầu)`,
+  '(?:^|[\\n:;,(–-]\\s?)cũ|trước đây|trước đó|ban đầu|vốn',
+  `(?:${TIME}\\s)?đã (?:được )?(?:thông báo|công bố|niêm yết|bố trí|sắp xếp|xếp(?: lịch)?|ấn định|đăng|báo|mời|lên lịch|ban hành)(?: ${TIME})?`,
+  String.raw`(?:theo|so với|trong) (?:lịch|kế hoạch|thông báo|giấy mời|dự kiến)(?:\s\p{L}+){0,3}`,
+  '(?<!nay )dự kiến(?: tổ chức| diễn ra)?',
+].join('|');
+const OLD_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${OLD})${TO}`, 'iu');
+
+/** @param text one line of changes, without its list mark */
+export function toldMoments(text: string): ToldMoments {
+  const moments = momentsIn(text).filter(({ date, time }) => date !== null || time !== null);
+  const leads = moments.map((moment, i) => leadOf(text, moments[i - 1]?.to ?? 0, moment));
+  const isFresh = leads.map((lead) => NEW_BEFORE.test(lead) && !OLD_BEFORE.test(lead));
+  const first = isFresh.indexOf(true);
+  const isOld = leads.map((lead, i) => !isFresh[i] && (OLD_BEFORE.test(lead) || i < first));
+  return {
+    moments,
+    fresh: moments.filter((_, i) => isFresh[i]),
+    old: moments.filter((_, i) => isOld[i]),
+    open: moments.filter((_, i) => !isFresh[i] && !isOld[i]),
+  };
+}
+
+/** `từ ngày 10/9 trở đi`: everything of a schedule that comes later. */
+export const isOpenEnded = (text: string, { from, to, date }: Moment): boolean =>
+  date?.form === 'day' && (/^từ\s/iu.test(text.slice(from, to)) || /^\s?trở (?:đi|về sau)/iu.test(text.slice(to)));
+
+/** What stands before the moment, with the first of its own words (`vào`, `từ`). */
+function leadOf(text: string, from: number, moment: Moment): string {
+  const own = /^(?:(?:là|vào|lúc|từ|ngày|trong)\s)*/iu.exec(text.slice(moment.from, moment.to))?.[0] ?? '';
+  return `${text.slice(from, moment.from)}${own}`.replace(/(?:[\s(]|(?<!\p{L})(?:lúc|từ|ngày|trong))+$/iu, ' ');
+}

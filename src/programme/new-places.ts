@@ -1,0 +1,36 @@
+import type { Moment } from './moments.ts';
+import { isPlaceLine } from './places.ts';
+import { STAYS_WORDS, stays } from './stays.ts';
+
+/** Where something takes place by a line of changes. */
+
+const WORDS = String.raw`(?:[^.;,()\n]|\.(?=\S)|,\s(?=(?:số|nhà|tầng|tòa|khu|xã|phường|thôn|tỉnh)\s))`;
+const MOVED = [
+  // chuyển địa điểm từ A sang B
+  String.raw`(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})(?:[^.;]|\.(?=\S)){0,160}?\s(?:sang|thành|đến|về|là)`,
+  String.raw`(?:địa điểm|phòng(?: họp| thi| học)?|nơi họp)\smới(?:\slà)?\s?:?`,
+].join('|');
+const NEW_PLACE = new RegExp(String.raw`(?<!\p{L})(?:${MOVED})\s(${WORDS}{2,120})`, 'iu');
+const TOLD = new RegExp(
+  String.raw`(?:^|[\s,;.(–-])(?:địa điểm(?: tổ chức| họp| thi)?\s?:|tại|ở)\s?(${WORDS}{3,120})`,
+  'iu',
+);
+const TAIL = new RegExp(
+  String.raw`[\s,]+(?:thay (?:cho|vì)|vẫn|${STAYS_WORDS}|thời gian|các nội dung|để|cho đến)(?!\p{L}).*$`,
+  'isu',
+);
+
+/** `giữ nguyên, sân vận động xã` */
+const BESIDE = new RegExp(String.raw`${STAYS_WORDS},?\s([^.;]{4,80})`, 'iu');
+
+/** The place that holds with the moment, or null. */
+export function newPlaceIn(text: string, { to }: Moment): string | null {
+  const beside = BESIDE.exec(text)?.[1]?.trim() ?? '';
+  const found =
+    NEW_PLACE.exec(text)?.[1] ?? TOLD.exec(text.slice(to))?.[1] ?? (isPlaceLine(beside) ? beside : undefined);
+  const place = found
+    ?.replace(TAIL, '')
+    .replace(/[\s.,;]+$/u, '')
+    .trim();
+  return place && !stays(place) ? place : null;
+}
