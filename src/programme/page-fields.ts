@@ -12,11 +12,24 @@ const LEAST_FIELDS = 3;
 
 /** The source with the article's fields as lines of their own and without the page's; any other as it was. */
 export function withoutPageFields(source: SourceText): SourceText {
-  const fields = source.blocks.map((block) =>
+  const blocks = source.blocks.flatMap(asLines);
+  const fields = blocks.map((block) =>
     block.type === 'paragraph' ? FIELD.exec(printedText(block.line)) : null,
   );
   if (fields.filter((field) => field !== null).length < LEAST_FIELDS) return source;
-  return { ...source, blocks: source.blocks.flatMap((block, i) => articleOf(block, fields[i] ?? null)) };
+  return { ...source, blocks: blocks.flatMap((block, i) => articleOf(block, fields[i] ?? null)) };
+}
+
+/** Two such lines, one below the other, look like a table. */
+function asLines(block: Block): Block[] {
+  if (block.type === 'paragraph' || block.columns !== 2) return [block];
+  const rows = Array.from({ length: block.rows }, (_, row) => block.cells.filter((cell) => cell.row === row));
+  const texts = rows.map((cells) => cells.map(({ lines }) => lines.map(printedText).join(' ')).join(' | '));
+  if (!texts.every((text) => FIELD.test(text))) return [block];
+  return rows.map((cells, i) => ({
+    type: 'paragraph',
+    line: { spans: [{ text: texts[i]! }], place: cells[0]!.lines[0]!.place },
+  }));
 }
 
 function articleOf(block: Block, field: RegExpExecArray | null): Block[] {

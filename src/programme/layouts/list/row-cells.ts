@@ -110,36 +110,58 @@ function rowsByColumns(
   return { rows, used };
 }
 
-/** Cells that reach over several rows are given once: a row is what follows a date, and the date holds until the next. */
+/**
+ * Cells that reach over several rows are given once: a row is what follows a date, and the date holds until the next. Blank
+ * cells are lost, so that a row may end with its date.
+ */
 function rowsByDate(cells: readonly ListCell[], roles: readonly (ListRole | null)[]): Rows {
   const at = roles.indexOf('date');
   const after = roles.slice(at + 1);
+  const ofName = roles[at - 1] === 'person' ? 'person' : 'note';
   const rows: ListRow[] = [];
   let name: string | null = null;
-  let date: string | null = null;
+  let date: ListCell | null = null;
   let month: string | null = null;
+  let told = true;
+  const tell = (own: Partial<Record<ListRole, string>>, line: Line) => {
+    const row = { ...own, date: date!.text, ...(month === null ? {} : { month }) };
+    rows.push({ cells: name === null ? row : { ...row, [ofName]: name }, ...line.place });
+    told = true;
+  };
+  const endRow = () => {
+    if (date !== null && !told) tell({}, date.line);
+    date = null;
+  };
   let used = 0;
   while (used < cells.length) {
-    const { text, line } = cells[used]!;
-    if (text.length > LONGEST_CELL) break;
-    if (ROW_NUMBER.test(text)) {
+    const cell = cells[used]!;
+    if (cell.text.length > LONGEST_CELL) break;
+    if (ROW_NUMBER.test(cell.text)) {
+      endRow();
       name = null;
-      date = null;
-    } else if (isDateCell(text)) date = text;
-    else if (natureOf(cells[used]!) === 'month') month = text;
-    else if (date === null) name = name === null ? text : `${name}, ${text}`;
+    } else if (isDateCell(cell.text) && !(date !== null && OF_A_DAY.test(cell.text))) {
+      endRow();
+      date = cell;
+      told = false;
+    } else if (natureOf(cell) === 'month') {
+      endRow();
+      month = cell.text;
+    } else if (date === null) name = name === null ? cell.text : `${name}, ${cell.text}`;
     else {
       const own = cells.slice(used, used + after.length);
-      const found = cellsOf(own.map((cell, i) => ({ role: after[i] ?? null, text: cell.text })));
-      const row: Partial<Record<ListRole, string>> = { ...found, date, ...(month === null ? {} : { month }) };
-      if (name !== null) row[roles[at - 1] === 'person' ? 'person' : 'note'] = name;
-      rows.push({ cells: row, ...line.place });
-      used += after.length - 1;
+      const ends = own.findIndex((each, i) => i > 0 && (ROW_NUMBER.test(each.text) || isDateCell(each.text)));
+      const kept = ends < 0 ? own : own.slice(0, ends);
+      tell(cellsOf(kept.map(({ text }, i) => ({ role: after[i] ?? null, text }))), cell.line);
+      used += Math.max(kept.length, 1) - 1;
     }
     used++;
   }
+  endRow();
   return { rows, used };
 }
+
+/** `Ngày 15 là Chủ nhật`: why the day is another one. */
+const OF_A_DAY = /\s(?:là|trùng|nghỉ)\s/iu;
 
 const isDateCell = (text: string) =>
   text.length < 90 && !isPhone(text) && (findDates(text).length > 0 || /^[\d\s,;.và]+$/u.test(text));

@@ -49,9 +49,15 @@ export class DayTracker {
     return { dates, weekdays, printed, lunar, line };
   }
 
-  /** The working days of the week (`Cả tuần`), of the period or of the week of the day before. */
+  /**
+   * The working days of the week (`Cả tuần`), of the period or of the week of the day before; all of its days below one of
+   * its weekend (`Thứ Bảy 22/3: …` / `Trong tuần, …`), unless it says days of work.
+   */
   wholeWeek(printed: string, line: number): ScheduleDay {
-    const dates = workingDays(this.#previous, this.context).map((date): ResolvedDay => ({ date, problem: null }));
+    const day = this.#previous;
+    const goesOn = day !== null && weekdayOf(day) >= SATURDAY && !/ngày/iu.test(printed);
+    const days = goesOn ? daysOf(weekOf(day)) : workingDays(day, this.context);
+    const dates = days.map((date): ResolvedDay => ({ date, problem: null }));
     return { dates, weekdays: [], printed, lunar: null, line, wholeWeek: true };
   }
 
@@ -88,6 +94,8 @@ export class DayTracker {
 }
 
 /** Monday to Friday (Saturday, where the period ends then) of the week of `day`, of a short period, or of the week the reader stands in; empty when unknown. */
+const SATURDAY = 6;
+
 export function workingDays(day: LocalDate | null, { period, on }: DayContext): LocalDate[] {
   const anchor = day ?? period?.start ?? on;
   if (anchor === null) return [];
