@@ -25,6 +25,7 @@ import { withoutOtherArticles } from './other-articles.ts';
 import { withoutPageFields } from './page-fields.ts';
 import { withoutMenus } from './page-menus.ts';
 import { withoutPictures } from './pictures.ts';
+import { withPostedDays } from './posted-days.ts';
 import { withoutQuotedMail } from './quoted-mail.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { withRequests } from './requests.ts';
@@ -49,7 +50,7 @@ export interface InterpretOptions {
  */
 export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
   refuseClassified(given);
-  const article = withoutOtherArticles(withClockedDays(withoutPageFields(given)));
+  const article = withoutOtherArticles(withClockedDays(withPostedDays(withoutPageFields(given))));
   const post = asBlogPost(article.value);
   const bare = withoutPictures(withoutMenus(post.source));
   const letter = withoutQuotedMail(bare.value);

@@ -13,9 +13,7 @@ const LEAST_FIELDS = 3;
 /** The source with the article's fields as lines of their own and without the page's; any other as it was. */
 export function withoutPageFields(source: SourceText): SourceText {
   const blocks = source.blocks.flatMap(asLines);
-  const fields = blocks.map((block) =>
-    block.type === 'paragraph' ? FIELD.exec(printedText(block.line)) : null,
-  );
+  const fields = blocks.map((block) => (block.type === 'paragraph' ? FIELD.exec(printedText(block.line)) : null));
   if (fields.filter((field) => field !== null).length < LEAST_FIELDS) return source;
   return { ...source, blocks: blocks.flatMap((block, i) => articleOf(block, fields[i] ?? null)) };
 }

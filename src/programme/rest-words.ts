@@ -64,7 +64,7 @@ export const MAKES_UP =
 export const THEN_WHEN = /^\s?\)?,?\s?(?::|vào|sang|được thực hiện|sẽ)\s?[^.;]{0,30}(?:thứ|ngày|chủ nhật|\d)/iu;
 export const IN_LIEU = /\(\s?nghỉ bù\s[^()]*$/iu;
 export const DUE: RegExp = new RegExp(
-  String.raw`(?:${DUE_BY}|sau)\s(?:là\s)?(?:\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?,?\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$`,
+  String.raw`(?:${DUE_BY}|sau|hoàn thành(?: trong| vào)?)\s(?:là\s)?(?:\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?,?\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$`,
   'iu',
 );
 /** Not `sáng ngày 02/5`: such hours are entries of their own. */

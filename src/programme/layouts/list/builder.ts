@@ -43,6 +43,9 @@ export class ListBuilder {
   readonly #ofRest: boolean;
 
   /** `ofRest`: the days of the list are days off, but for those on which its words say that work is done. */
+  /** Whose days the title says they all are, or null. */
+  leader: string | null = null;
+
   constructor(context: DayContext, subject: string | null, ofRest = false) {
     this.#ofRest = ofRest;
     this.context = context;
@@ -159,7 +162,11 @@ export class ListBuilder {
 
   finish(period: Programme['period']): LayoutReading {
     this.#off();
-    const items = withoutFrames(this.#items);
+    const items = withoutFrames(this.#items).map((each) =>
+      each.kind === 'event' && each.leadersText === null && each.title === this.#subject
+        ? { ...each, leadersText: this.leader }
+        : each,
+    );
     const kept = new Set(items.map(({ id }) => id));
     const notices = this.#notices.filter(({ item: of }) => of === null || kept.has(of));
     return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? spanOfItems(items) };

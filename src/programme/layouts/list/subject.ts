@@ -1,5 +1,6 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
+import { isLeaderLine } from '../../subjects.ts';
 
 /** What a list of dates is a list of: the words that its rows leave out. */
 
@@ -39,6 +40,17 @@ export const namesList = (text: string): boolean => TITLES.test(text) || ROSTER.
 /** What is cut off, by the first text that says so, or null. */
 export const outageIn = (texts: readonly string[]): string | null =>
   texts.flatMap((text) => OUTAGES.find(([pattern]) => pattern.test(text))?.[1] ?? [])[0] ?? null;
+
+/** `Lịch tiếp dân của đồng chí Bí thư Huyện uỷ năm 2027`: whose days they all are; null for several people or none. */
+export function leaderOf(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const name = OF_LEADER.exec(text)?.[1]?.trim();
+    if (name !== undefined && isLeaderLine(name)) return name;
+  }
+  return null;
+}
+const OF_LEADER =
+  /(?<!\p{L})của\s((?:đồng chí |đ\/c |ông |bà )?\p{L}[^,;:.()\d]{3,80}?)(?=\s(?:năm|tháng|quý|định kỳ|trong|nhiệm kỳ)(?!\p{L})|\s*$)/iu;
 
 /** The words of the title without `Thông báo`, `Lịch`, `Về việc`; a usual subject in short; null when nothing is left. */
 export function subjectOf(texts: readonly string[]): string | null {

@@ -1,7 +1,7 @@
 import { notice } from '../../../model/notice.ts';
 import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
-import { gatheringIn, type Move, postpones, readMove } from '../../changes.ts';
+import { CHANGE_WORDS, gatheringIn, type Move, postpones, readMove } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { beforeDay } from '../../day-leads.ts';
 import { item } from '../../items.ts';
@@ -77,10 +77,13 @@ function timeOfDay(move: Move, { text: own }: Passage, text: NoticeText) {
   return null;
 }
 
-/** What the notice is about: named in its headline, else in its first sentence that names a meeting. */
+/**
+ * What the notice is about: named in its headline, else in its first sentence that names a meeting. `họp và hoãn cuộc họp`
+ * of a headline names none.
+ */
 function meetingOf(text: NoticeText): string {
-  const named =
-    gatheringIn(text.headline) ??
-    text.sentences.map((sentence) => gatheringIn(sentence.text)).find((name) => name !== null);
-  return capitalised(named ?? text.headline);
+  const names = [text.headline, ...text.sentences.map((sentence) => sentence.text)].flatMap(
+    (words) => gatheringIn(words) ?? [],
+  );
+  return capitalised(names.find((name) => !CHANGE_WORDS.test(name)) ?? names[0] ?? text.headline);
 }

@@ -1,9 +1,9 @@
 /** Who rests: pupils and staff of one notice may rest on other days. */
 
 const GROUPS: readonly RegExp[] = [
-  /(?<!\p{L})(?:học sinh|sinh viên|học viên|trẻ(?: em| mầm non)?|các cháu)(?!\p{L})/giu,
+  /(?<!\p{L})(?:học sinh|sinh viên|học viên|trẻ(?: em| mầm non)?|các cháu|HSSV|HS|SV|HV)(?!\p{L})/giu,
   /(?<!\p{L})(?:giáo viên|giảng viên)(?!\p{L})/giu,
-  /(?<!\p{L})(?:cán bộ|công chức|viên chức|nhân viên|người lao động)(?!\p{L})/giu,
+  /(?<!\p{L})(?:cán bộ|công chức|viên chức|nhân viên|người lao động|CBVC|CCVC|CBCC|CBGVNV|NLĐ)(?!\p{L})/giu,
 ];
 
 /** `Khối sản xuất: nghỉ …`: a part of the staff, by its name. */
