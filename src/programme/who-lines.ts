@@ -11,6 +11,7 @@ const PEOPLE = [
   'hiệu trưởng|hiệu phó|phó|trưởng|chánh|chủ tịch|bí thư|giám đốc|tổ trưởng|tổ phó|ttcm|ht|pht|ct|pct|gđ|pgđ|tp|ptp',
   'bgh|bgđ|bch|btv|btc|ban|hội đồng|hđ|hđsp|hđtđ|hđqt|ubnd|hđnd|công đoàn|cđ|đoàn(?: thanh niên| trường| tn)?|đtn|chi đoàn|chi bộ|chi hội|đội|hội(?! (?:nghị|thảo|thi|ý|chẩn|diễn|trường|thao|chợ|khỏe|khoẻ|trại|làng|đàm|báo|chữ|sách))|clb|câu lạc bộ',
   'phòng|p\\.|khoa|khối|tổ(?! chức)|nhóm|lớp|tổ chuyên môn|văn phòng|vp|trung tâm|toàn (?:trường|cơ quan|viện|đơn vị|thể)|thanh tra|trạm|ngành|các bên',
+  'bị cáo|bị can|bị hại|đương sự|nguyên đơn|bị đơn|nđ|bđ|nlq|htnd|tk|ksv|hđxx|thẩm phán|hội thẩm|kiểm sát viên|luật sư|người (?:bào chữa|khởi kiện|bị kiện|làm chứng)',
 ].join('|');
 const WHO = new RegExp(
   `^(?:(?:các|những|toàn thể|tất cả|toàn bộ|quý|lãnh đạo|đại diện|tập thể|nhóm|ban|mời)\\s){0,3}(?:${PEOPLE})(?![\\p{L}\\p{N}])`,

@@ -63,3 +63,18 @@ test('pupils and staff by their short names rest apart', () => {
     ['2027-02-01', '2027-02-21'],
   ]);
 });
+
+test('a count of places before the places is no entry', () => {
+  const { items } = readProgramme(
+    [
+      'Lịch tiếp xúc cử tri',
+      'Ngày 15/6/2027, tiếp xúc cử tri tại 3 xã: buổi sáng tại xã Một; buổi chiều tại xã Hai và xã Ba.',
+      'Ngày 16/6/2027, tiếp xúc cử tri tại xã Bốn.',
+    ].join('\n'),
+  );
+  expect(items.map(({ start, slot, location }) => [start, slot, location])).toEqual([
+    ['2027-06-15', 'morning', 'xã Một'],
+    ['2027-06-15', 'afternoon', 'xã Hai và xã Ba'],
+    ['2027-06-16', null, 'xã Bốn'],
+  ]);
+});

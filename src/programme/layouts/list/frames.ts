@@ -3,6 +3,7 @@ import type { ProgrammeItem } from '../../../model/programme.ts';
 /** A span above two other entries or more, most of the list, is the time of all of it and no entry; nor is one below them all. */
 export function withoutFrames(items: readonly ProgrammeItem[]): ProgrammeItem[] {
   return items.filter((frame, at) => {
+    if (COUNTS_PLACES.test(frame.title) && items.slice(at + 1).some((other) => isPartOf(other, frame))) return false;
     if (frame.start === null || frame.start === frame.end || frame.kind !== 'event') return true;
     const within = items.flatMap((other, i) =>
       i !== at && other.start !== null && frame.start! <= other.start && other.end! <= frame.end! ? [i] : [],
@@ -11,3 +12,10 @@ export function withoutFrames(items: readonly ProgrammeItem[]): ProgrammeItem[] 
     return amongThem || within.length < Math.max(2, (items.length - 1) / 2);
   });
 }
+
+/** `Tiếp xúc cử tri tại 3 xã:` before those that the same line names. */
+const COUNTS_PLACES =
+  /\s(?:tại|ở)\s(?:\d{1,2}|hai|ba|bốn|năm|sáu)\s(?:điểm|nơi|xã|phường|thị trấn|huyện|đơn vị|địa điểm|cụm)\s?:?$/iu;
+
+const isPartOf = (other: ProgrammeItem, { line, start, startTime }: ProgrammeItem): boolean =>
+  startTime === null && other.line === line && other.start === start;
