@@ -58,7 +58,8 @@ function cueAt(
   const stretch = has('day') || has('session') || has('time') ? null : readDayStretch(text);
   if (stretch) return { cue: { type: 'day', heading: stretch }, length: stretch.restIndex };
   const heading = has('day') ? null : (readDayHeading(text) ?? (last === 'session' ? dateAfterSession(text) : null));
-  if (heading && (newLine || last === 'session' || isWhole(heading, text)) && opensDay(heading, text, before, options))
+  const afterWhen = last === 'session' || (last === 'time' && NAMES_DAY.test(text));
+  if (heading && (newLine || afterWhen || isWhole(heading, text)) && opensDay(heading, text, before, options))
     return { cue: { type: 'day', heading }, length: heading.restIndex };
   const time = has('time') ? null : readLeadingTime(text);
   if (time && !/^[\s(]*[-–+*•]/u.test(text)) return { cue: { type: 'time', time }, length: time.restIndex };
@@ -98,6 +99,8 @@ export function opensInSmall(text: string, listed = false): boolean {
 const BRACKETED = /^\(?(?:buổi\s)?(?:sáng|chiều|tối|cả ngày)\)\s?[:,.–-]?\s{0,3}/iu;
 
 const WORD = 'ngày ';
+/** `14h00 ngày 10/3`: behind an hour. */
+const NAMES_DAY = /^ngày\s\d{1,2}\s?[/.-]\s?\d/iu;
 
 /** `Chiều 7.3, …`: after a session a bare date is a day. */
 function dateAfterSession(text: string): DayHeading | null {

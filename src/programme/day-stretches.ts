@@ -1,7 +1,7 @@
 import { findDates } from './dates.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
-import { hasVerb } from './subjects.ts';
+import { beginsWithVerb, hasVerb } from './subjects.ts';
 import { findWeekdays } from './weekdays.ts';
 
 /**
@@ -21,13 +21,13 @@ const WHOLE_WEEK =
 /** A sentence of news: on which of its days, it does not say. */
 const WITHIN_WEEK = '(?:cũng )?trong tuần(?: này)?';
 const WEEKEND = '(?:(?:hai|02|2|các|những) ngày )?(?:nghỉ )?cuối tuần';
-const REST = `(?:các|những|${COUNT}) (?:ngày|hôm)(?: làm việc)? (?:còn lại|khác)(?: (?:trong|của) tuần(?: này)?)?`;
+const REST = `(?:các|những|${COUNT}) (?:ngày|hôm|buổi)(?: làm việc)? (?:còn lại|khác)(?: (?:trong|của) tuần(?: này)?)?`;
 const CLOSING = String.raw`\s?[*_]{0,3}(?:\s?[:,]|\s[-–—](?=\s))[\s*_]{0,4}`;
 const wholeLine = (words: string) => new RegExp(`${MARK}\\*{0,3}(${words})${CLOSING}`, 'iu');
 const WEEKS = [
   { pattern: new RegExp(`${MARK}(${WITHIN_WEEK}),\\s+`, 'iu'), days: { weekdays: [], stretch: 'within' } },
   { pattern: wholeLine(WHOLE_WEEK), days: { weekdays: [], stretch: 'week' } },
-  { pattern: wholeLine(REST), days: { weekdays: [], stretch: 'rest' } },
+  { pattern: new RegExp(`${MARK}\\*{0,3}(${REST})(?:${CLOSING}|\\s+)`, 'iu'), days: { weekdays: [], stretch: 'rest' } },
   { pattern: wholeLine(WEEKEND), days: { weekdays: [6, 7] } },
 ] as const;
 
@@ -40,13 +40,16 @@ export function readDayStretch(text: string, place: 'line' | 'cell' = 'line'): D
 function readWeek(text: string): DayHeading | null {
   for (const { pattern, days } of WEEKS) {
     const match = pattern.exec(text);
-    if (!match) continue;
+    if (!match || (isOpen(match[0]) && !beginsWithVerb(text.slice(match[0].length)))) continue;
     const restIndex = match[0].length;
     const printed = match[1]!;
     return { ...days, date: null, lunar: null, printed, rest: text.slice(restIndex), restIndex, closed: true };
   }
   return null;
 }
+
+/** `Các buổi còn lại làm việc tại cơ quan`: nothing but what is done ends the days. */
+const isOpen = (heading: string): boolean => /\p{L}\s*$/u.test(heading);
 
 const DAY_WORD = 'ngày ';
 const ALONE = /(?<!\p{L})riêng(?!\p{L})/iu;
@@ -62,7 +65,8 @@ function readFrom(text: string): DayHeading | null {
   const restIndex = opening.length + heading.restIndex - word.length;
   // `Từ Thứ Tư: …` does not say until when; a line without a colon may be the time of the whole.
   const several = ALONE.test(opening) || (date === null ? weekdays.length > 1 : date.form !== 'day');
-  const headed = /[:–—-][\s*_]*$|,\s$/u.test(text.slice(0, restIndex)) && (heading.closed || rest.trim() !== '');
+  const parted = /[:–—-][\s*_]*$|,\s$/u.test(text.slice(0, restIndex)) || beginsWithVerb(rest);
+  const headed = parted && (heading.closed || rest.trim() !== '');
   const printed =
     text.slice(0, opening.length).replace(/^[\s*•+\-–—_>]+/u, '') + heading.printed.replace(/^ngày /u, '');
   return several && headed ? { ...heading, printed, restIndex, rest } : null;

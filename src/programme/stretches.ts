@@ -49,8 +49,12 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     if (from < opened.at(-1)!.end || depthAt(text, from) > 0) continue;
     const newLine = text[from - 1] === '\n';
     const timedBefore = opened[0]!.cues.some(({ type }) => type === 'time' || type === 'session');
+    const opensDay =
+      match[0].startsWith('.') && namesDays(opened[0]!.cues) && OPENS_WITH_DAY.test(text.slice(from, from + 40));
     const small = match[0].startsWith(';') && opensInSmall(text.slice(from, from + 40), timedBefore);
-    const read = readCues(small ? withCapital(text, from) : text, from, newLine, options);
+    const read = opensDay
+      ? readCues(text, from, true, { ...options, openDays: true })
+      : readCues(small ? withCapital(text, from) : text, from, newLine, options);
     if (match[0].startsWith(',') && !opensBehindComma(opened.at(-1)!.cues, text.slice(read.end, read.end + 200)))
       continue;
     if (
@@ -111,11 +115,17 @@ const isUntimed = ({ cues, words, to }: Stretch, text: string): boolean =>
 
 /** `Dự giao lưu “Biên cương” 19h, đồn Mẫu`, `Thi “Tin học trẻ” (13h30 - Trường Mẫu)`: what stands behind a name is of it. */
 function saysItsHour(cues: readonly Cue[], whole: string, after: string): boolean {
+  const timed = cues.some(({ type }) => type === 'time');
+  if (whole.startsWith('(')) return timed && cues.every(({ type }) => type === 'time' || type === 'day');
   if (!cues.every(({ type }) => type === 'time')) return false;
-  if (whole.startsWith('(')) return true;
   const hour = whole.slice(0, whole.length - after.length).trimEnd();
   return hour.endsWith(',') && !hasVerb(after);
 }
+
+/** `Ngày 11/5 dự tập huấn. Ngày 13/5, 8 giờ sáng, họp tổ.`: in a line that begins with a date each sentence may. */
+const namesDays = (cues: readonly Cue[]): boolean =>
+  cues.some((cue) => cue.type === 'day' && cue.heading.date !== null && cue.heading.weekdays.length === 0);
+const OPENS_WITH_DAY = /^(?:(?:Các|Những|Hai|Ba|Trong|Từ)\s(?:\S+\s)?ngày|Ngày)\s\d{1,2}(?!\d)/u;
 
 /** What is longer is no entry of a line that holds several. */
 const LONGEST_CLAUSE = 600;

@@ -3,7 +3,8 @@ import { capitalised } from '../../capital.ts';
 import type { Cue } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import { signOf } from '../../list-marks.ts';
-import { type Passage, placeOf } from '../../passage.ts';
+import { type Moment, momentsIn } from '../../moments.ts';
+import { type Passage, placeOf, slice } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
 import type { Stretch } from '../../stretches.ts';
 import { hasVerb, isBodyLine } from '../../subjects.ts';
@@ -69,10 +70,25 @@ export function applyCues(
       Object.assign(cursor, words.text === '' ? heads : { time: null });
     } else {
       openLeader(cue.name, words.text === '', cursor, builder, hasSession(cues));
-      if (headsNoDays(cues, own.mark, cursor)) builder.openDay(unknownDay(cue.name, at));
+      if (headsNoDays(cues, own.mark, local, cursor)) builder.openDay(unknownDay(cue.name, at));
     }
   }
   return own;
+}
+
+/** `14h00 ngày 10/3 và 08h00 ngày 12/3 họp …`: behind an hour with its day others, before the words that are of all. */
+export function momentsBeside(words: Passage, { day, time }: Own): { moments: readonly Moment[]; rest: Passage } {
+  const moments: Moment[] = [];
+  let rest = words;
+  for (;;) {
+    const joint = day === null || time === null ? undefined : /^(?:và|,|;)\s+/iu.exec(rest.text)?.[0];
+    const [next] = joint === undefined ? [] : momentsIn(rest.text.slice(joint.length));
+    if (!next?.date || next.time === null || next.from > 0) break;
+    moments.push(next);
+    const behind = slice(rest, joint!.length + next.to);
+    rest = slice(behind, /^[\s,:]*/u.exec(behind.text)![0].length);
+  }
+  return rest.text === '' ? { moments: [], rest: words } : { moments, rest };
 }
 
 /** `- Ngày 12 và 13/5: …` in a list under `Thứ Hai, 11/5`: a day with another mark, or in another form, than that heading. */
@@ -85,8 +101,13 @@ function isDayOfOneEntry(cues: readonly Cue[], mark: string | null, { dayLine }:
 const NUMBER = /^\d/u;
 
 /** `3. Các Ủy viên: …` among leaders above their days: none of the days above is theirs. */
-const headsNoDays = (cues: readonly Cue[], mark: string | null, { leaderMark, style }: Cursor): boolean =>
-  style.leadersHoldDays && mark !== null && mark === leaderMark && !cues.some(({ type }) => type === 'day');
+const headsNoDays = (
+  cues: readonly Cue[],
+  mark: string | null,
+  local: boolean,
+  { leaderMark, style }: Cursor,
+): boolean =>
+  style.leadersHoldDays && mark !== null && mark === leaderMark && (local || !cues.some(({ type }) => type === 'day'));
 
 const hasSession = (cues: readonly Cue[]): boolean => cues.some(({ type }) => type === 'session');
 

@@ -20,7 +20,7 @@ import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { headingsOfDays, headsWeek, isPartHeading, rosterIn, standsBesideDays } from './part-headings.ts';
 import { passedOver } from './passed-over.ts';
-import { applyCues, entryOf } from './prose-entry.ts';
+import { applyCues, entryOf, momentsBeside } from './prose-entry.ts';
 import { headsPlace, listsDuty, openBeside, openGroup, openPart, openPlace, placesSession } from './prose-headings.ts';
 import { stretchesOf } from './stretches.ts';
 import { styleOf } from './style.ts';
@@ -169,7 +169,12 @@ function readStretch(
     return;
   }
   cursor.hourOpen = false;
-  builder.add(entryOf(words, own, cursor, builder));
+  const { moments, rest } = momentsBeside(words, own);
+  builder.add(entryOf(rest, own, cursor, builder));
+  for (const { date, time } of moments) {
+    const day = tracker.read(headingOfDate(date!), placeOf(rest).line);
+    builder.add(entryOf(rest, { ...own, day, time }, cursor, builder));
+  }
   if (stretch.unclear) builder.doubt();
 }
 
