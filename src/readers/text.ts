@@ -1,6 +1,7 @@
 import type { Block, Cell, Line, Place, SourceText, Table } from '../model/block.ts';
 import { normaliseText, withPlainMark } from '../vietnamese/normalise.ts';
 import { closedRows } from './bars.ts';
+import { findCellsALine } from './cells-a-line.ts';
 import { type EndedCells, findEndedCells } from './ended-cells.ts';
 import { PLAIN, readInline, type Style } from './inline.ts';
 import { isPrint } from './print-shape.ts';
@@ -17,13 +18,16 @@ import { findTabbedCells } from './tabbed-cells.ts';
 export function readText(text: string): SourceText {
   const typed = normaliseText(text).split('\n').map(withPlainMark);
   const ended = findCellsOverLines(typed);
-  const lines = ended ? typed : withoutCellBars(typed);
+  const bare = withoutCellBars(typed);
+  const lines = ended
+    ? [...bare.slice(0, ended.from), ...typed.slice(ended.from, ended.to), ...bare.slice(ended.to)]
+    : bare;
   const placed = lines.map((line, i) => ({ text: line, place: { line: i + 1, page: null } }));
   return { format: 'text', blocks: writtenBlocks(placed, ended), lineKind: isPrint(lines) ? 'print' : 'paragraph' };
 }
 
 const findCellsOverLines = (lines: readonly string[]): EndedCells | null =>
-  findEndedCells(lines) ?? findQuotedCells(lines) ?? findTabbedCells(lines);
+  findEndedCells(lines) ?? findCellsALine(lines) ?? findQuotedCells(lines) ?? findTabbedCells(lines);
 
 export interface WrittenLine {
   readonly text: string;

@@ -5,6 +5,7 @@ import {
   type LocalDate,
   localDate,
   monthRange,
+  type Weekday,
   weekdayOf,
   weekOf,
 } from '../../../time/local.ts';
@@ -68,6 +69,14 @@ export class DayTracker {
     const ofOneWeek = period !== null && period.end <= weekOf(period.start).end;
     const dates = ofOneWeek ? daysOf(period).map((date): ResolvedDay => ({ date, problem: null })) : week.dates;
     return { ...week, dates, within: true };
+  }
+
+  /** The day of the one week of the document; null where it has several, or none is known. */
+  dayOfWeek(weekday: Weekday): ResolvedDay | null {
+    const { period } = this.context;
+    if (period !== null && period.end > weekOf(period.start).end) return null;
+    const [day] = daysOfHeading({ weekdays: [weekday], date: null }, this.context, this.#previous);
+    return day?.date == null ? null : day;
   }
 
   /** The period of the document, for what a part of it lists; priorities have no day. */

@@ -9,7 +9,7 @@ import { type DayContext, resolveDay } from '../../days.ts';
 import { struckOf } from '../../passage.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
 import { isMoved } from '../../states.ts';
-import { beginsWithVerb } from '../../subjects.ts';
+import { beginsWithVerb, hasVerb } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import { WEEKDAY_NAMES } from '../../weekdays.ts';
 import { contradicts } from './days.ts';
@@ -30,6 +30,7 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   if (AS_BESIDE.test(parts.title) || (parts.time !== null && THEN.test(parts.title))) return true;
   if (OTHER_HEADING.test(parts.title) || namesOtherSession(parts.title, each.slot) || BRACKETED.test(parts.title))
     return true;
+  if (each.kind === 'dayOff' && hasVerb(BUT.exec(parts.title)?.[1] ?? '')) return true;
   const { period } = context;
   return findDates(parts.title).some((mention) => {
     if (mention.citation || (each.timing === 'deadline' && each.timingText?.includes(mention.text))) return false;
@@ -58,6 +59,9 @@ const SESSION_WITHIN = /[;,.]\s(?:và\s)?(?:buổi\s)?(sáng|chiều|tối)(?:\s
 
 /** `xã Một (sáng), xã Hai (chiều)`: the last bracket is that of the last of them alone. */
 const BRACKETED = /\((?:buổi\s)?(?:sáng|chiều|tối)\)[,;]?\s/iu;
+
+/** `Nghỉ (riêng tổ Văn dự tập huấn)`: what some do who have no rest. */
+const BUT = /(?:\(|[,;.]\s)(?:riêng|trừ|ngoại trừ)\s([^()]*)/iu;
 
 /** `Trực: thứ 7: …; chủ nhật: …`: what stands behind a weekday is of that day. */
 const OTHER_HEADING =

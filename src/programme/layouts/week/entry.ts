@@ -22,6 +22,8 @@ export interface ScheduleDay {
   readonly line: number;
   /** Of a part that stands beside the days: what it lists. */
   readonly part?: Part;
+  /** Written in the line of the entry itself, which is below no heading. */
+  readonly inLine?: true;
   /** The whole week, said as such. */
   readonly wholeWeek?: true;
   /** Some day of them, not said which. */

@@ -50,7 +50,7 @@ export function itemsOf(
       start: span.start,
       end: span.end,
       timing: timingOf(entry, span),
-      timingText: span.text,
+      timingText: span.text ?? (entry.day?.inLine ? entry.day.printed : null),
       ...(due ?? when),
       ...parties,
       leadersText: parts.leader,

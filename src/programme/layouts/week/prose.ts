@@ -12,6 +12,7 @@ import { dayOfAgenda } from '../agenda-days.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader } from './cursor.ts';
 import type { DayTracker } from './days.ts';
+import { readDutyLine } from './duty-lines.ts';
 import { firstDate, type ScheduleDay, unknownDay } from './entry.ts';
 import { isClosing, isFurniture, isLunarHalf, isOtherWeek } from './furniture.ts';
 import { headedEvents } from './headed.ts';
@@ -45,7 +46,8 @@ export function readProse(
   for (const [i, paragraph] of paragraphs.entries()) {
     const event = headed.get(i);
     if (event) builder.addOn(event);
-    if (event || headed.has(i - 1) || passed.has(i)) continue;
+    if (event || headed.has(i - 1) || passed.has(i) || (!cursor.closed && readDutyLine(paragraph, builder, days)))
+      continue;
     if (endsRun(lines, i)) cursor.dayBetween = builder.day?.printed ?? null;
     if (headings.has(i)) {
       builder.leaveSession();

@@ -25,10 +25,10 @@ export function readWhen(text: string): When {
 
 function readMoment(text: string): When {
   // `1) 08:00`: the running number is none of the day.
-  const flat = text
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
-    .replace(/^\d{1,2}[.)]\s+(?=\d{1,2}\s?(?:[hg:]|giờ))/iu, '');
+  const flat = withYearsWhole(text.replace(/\s*\n\s*/g, ' ').trim()).replace(
+    /^\d{1,2}[.)]\s+(?=\d{1,2}\s?(?:[hg:]|giờ))/iu,
+    '',
+  );
   const stretch = readDayStretch(flat, 'cell');
   if (stretch?.rest === '') return { heading: stretch, slot: null, time: null, rest: '' };
   let when: When = { heading: null, slot: null, time: null, rest: flat };
@@ -39,6 +39,10 @@ function readMoment(text: string): When {
   }
   return when;
 }
+
+/** `06/10/202 5`: a narrow cell has broken the year. */
+const withYearsWhole = (text: string): string =>
+  text.replace(/(?<=\/)(?:2 0\d\d|20 \d\d|20\d \d)(?!\d)/gu, (year) => year.replace(' ', ''));
 
 function readNext(when: When): When | null {
   const session = when.slot === null ? readCellSession(when.rest) : null;

@@ -1,0 +1,123 @@
+import { readDayHeading } from '../../day-headings.ts';
+import { LIST_NUMBER, LIST_SIGNS } from '../../list-marks.ts';
+import { type Passage, placeOf, slice } from '../../passage.ts';
+import { hasVerb } from '../../subjects.ts';
+import { findWeekdays, type WeekdayMention, weekdaysBetween } from '../../weekdays.ts';
+import type { ScheduleBuilder } from './builder.ts';
+import type { DayTracker } from './days.ts';
+import type { Entry, ScheduleDay } from './entry.ts';
+
+/**
+ * Who is on duty in the week, told in one line: `Trực lãnh đạo: T2, T4 đ/c Một; T3 đ/c Hai`, `Trực: đ/c Một (thứ 2 - thứ 4),
+ * …`. Below the tables it is of no day of theirs.
+ */
+
+const LINE = new RegExp(
+  String.raw`^[${LIST_SIGNS}]{0,6}(?:${LIST_NUMBER}\s{0,3})?((?:lịch |phân công )?trực(?! (?:tuyến|thuộc|tiếp))(?:\s[^:;.\d]{1,50})?)\s?:\s*(?=\S)`,
+  'iu',
+);
+
+/** Reads such a line, and answers whether it is one. */
+export function readDutyLine({ passage }: { passage: Passage }, builder: ScheduleBuilder, days: DayTracker): boolean {
+  const found = LINE.exec(passage.text);
+  if (!found || !builder.hasEntries || builder.day?.part !== undefined) return false;
+  const from = found[0].length - found[0].trimStart().length + found[0].indexOf(found[1]!);
+  const words = slice(passage, from, from + found[1]!.length);
+  const shifts = shiftsIn(passage.text.slice(found[0].length), placeOf(passage).line, days);
+  const { day } = builder;
+  if (shifts === null) {
+    // Within the days it is an entry like any other.
+    if (day !== null || builder.dayLeft === null) return false;
+    const whole = days.wholePeriod('duty', words.text, placeOf(passage).line);
+    builder.addOn({ ...entryOf(slice(passage, from), whole, null), unclear: true });
+    builder.leaveDay();
+    return true;
+  }
+  for (const shift of shifts) builder.addOn(entryOf(words, shift.day, shift.person));
+  if (day) builder.openDay(day);
+  else builder.leaveDay();
+  return true;
+}
+
+const entryOf = (words: Passage, day: ScheduleDay, leader: string | null): Entry & { readonly day: ScheduleDay } => ({
+  words,
+  day,
+  slot: null,
+  ownSlot: false,
+  time: null,
+  leader,
+  columns: {},
+  section: [],
+  alone: true,
+});
+
+interface Shift {
+  readonly day: ScheduleDay;
+  readonly person: string;
+}
+
+/** One a part; null where a part is anything but days and people. */
+function shiftsIn(text: string, line: number, days: DayTracker): Shift[] | null {
+  const shifts: Shift[] = [];
+  for (const part of text.replace(/[\s.;]+$/u, '').split(/\s*;\s*|\)\s*,\s*/u)) {
+    const shift = shiftOnDates(part, line, days) ?? shiftOnWeekdays(part, line, days);
+    if (shift === null) return null;
+    shifts.push(shift);
+  }
+  return shifts;
+}
+
+/** `01-03/3: đ/c Một`. */
+function shiftOnDates(part: string, line: number, days: DayTracker): Shift | null {
+  const heading = readDayHeading(part, 'cell');
+  const person = heading?.date ? personOf(heading.rest) : null;
+  if (!heading || person === null) return null;
+  const day = days.read(heading, line);
+  return day.dates.some(({ date }) => date === null) ? null : { day: { ...day, inLine: true }, person };
+}
+
+function shiftOnWeekdays(part: string, line: number, days: DayTracker): Shift | null {
+  const named = findWeekdays(part);
+  const person = personIn(part, named);
+  if (person === null) return null;
+  const weekdays = weekdaysIn(part, named);
+  const dates = weekdays.flatMap((weekday) => days.dayOfWeek(weekday) ?? []);
+  if (dates.length < weekdays.length) return null;
+  const printed = part.slice(named[0]!.index, named.at(-1)!.index + named.at(-1)!.length);
+  return { day: { dates, weekdays, printed, lunar: null, line, inLine: true }, person };
+}
+
+/** What stands before or behind the weekdays of a part; null where it stands around them, is missing, or does something. */
+function personIn(part: string, named: readonly WeekdayMention[]): string | null {
+  const [first, last] = [named[0], named.at(-1)];
+  if (!first || !last) return null;
+  const before = part.slice(0, first.index).replace(EDGE, '').trim();
+  const behind = part
+    .slice(last.index + last.length)
+    .replace(EDGE, '')
+    .trim();
+  const between = part.slice(first.index, last.index + last.length).replace(JOINS, '');
+  if (between !== named.map(({ text }) => text.replace(JOINS, '')).join('')) return null;
+  return before === '' ? personOf(behind) : behind === '' ? personOf(before) : null;
+}
+
+function personOf(text: string): string | null {
+  const person = text.replace(EDGE, '').trim();
+  const plain = /\p{L}{2}/u.test(person) && !/[\d:]/u.test(person) && person.length <= LONGEST;
+  return plain && !hasVerb(person) && !TITLE_ALONE.test(person) ? person : null;
+}
+
+const LONGEST = 60;
+/** `ông Thứ Ba`: somebody may be called so. */
+const TITLE_ALONE = /^(?:ông|bà|anh|chị|thầy|cô|đ\/c|đồng chí)$/iu;
+const EDGE = /^[\s,:()\-–]+|[\s,:(\-–]+$|^(?:các\s)?ngày(?=\s|$)/giu;
+const JOINS = /[\s,&+\-–]|(?<!\p{L})(?:và|đến)(?!\p{L})/giu;
+
+/** `T2, T4` are two; `T2 - T4` and `thứ 2 đến thứ 4` are three. */
+function weekdaysIn(part: string, named: readonly WeekdayMention[]) {
+  return named.flatMap(({ index, weekday }, i) => {
+    const before = named[i - 1];
+    const joined = before && /^\s?(?:[-–]|đến)\s?$/iu.test(part.slice(before.index + before.length, index));
+    return joined ? weekdaysBetween(before.weekday, weekday).slice(1) : [weekday];
+  });
+}

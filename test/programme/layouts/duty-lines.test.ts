@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { programmeOf } from './rendered.ts';
+
+const WEEK = `LỊCH CÔNG TÁC TUẦN
+Từ ngày 01/3/2027 đến ngày 06/3/2027
+
+| Ngày | Sáng | Chiều |
+| --- | --- | --- |
+| Thứ Hai 01/3/2027 | Giao ban | Họp tổ |
+| Thứ Bảy 06/3/202<br>7 | Dự giờ | Nghỉ |
+
+`;
+const duty = (line: string) =>
+  programmeOf(`${WEEK}${line}\n`)
+    .items.filter(({ line }) => line > 8)
+    .map(({ start, end, title, leadersText, timingText, review }) =>
+      [
+        start === end ? start?.slice(8) : `${start?.slice(8)}-${end?.slice(8)}`,
+        title,
+        leadersText,
+        timingText,
+        ...review,
+      ]
+        .filter((part) => part !== null)
+        .join(' | '),
+    );
+
+test('who is on duty on which weekdays, in one line below the table', () => {
+  expect(duty('* Trực lãnh đạo: T2, T4 đ/c Một; T3 đ/c Hai; T6, T7: đ/c Một + Hai.')).toEqual([
+    '01 | Trực lãnh đạo | đ/c Một | T2, T4',
+    '03 | Trực lãnh đạo | đ/c Một | T2, T4',
+    '02 | Trực lãnh đạo | đ/c Hai | T3',
+    '05-06 | Trực lãnh đạo | đ/c Một + Hai | T6, T7',
+  ]);
+});
+
+test('the people before their weekdays, and stretches of weekdays', () => {
+  expect(duty('- Phân công trực: đ/c Một (thứ 2 đến thứ 4), đ/c Hai (thứ 5 và thứ 7)')).toEqual([
+    '01-03 | Phân công trực | đ/c Một | thứ 2 đến thứ 4',
+    '04 | Phân công trực | đ/c Hai | thứ 5 và thứ 7',
+    '06 | Phân công trực | đ/c Hai | thứ 5 và thứ 7',
+  ]);
+});
+
+test('days by their dates', () => {
+  expect(duty('TRỰC CHỈ HUY: 01-03/3: đ/c Một (TP); ngày 06/3: đ/c Hai')).toEqual([
+    '01-03 | TRỰC CHỈ HUY | đ/c Một (TP) | 01-03/3',
+    '06 | TRỰC CHỈ HUY | đ/c Hai | ngày 06/3',
+  ]);
+});
+
+test('without days it is of the whole period, and asked about', () => {
+  expect(duty('Trực lãnh đạo: đ/c Một, đ/c Hai')).toEqual([
+    '01-06 | Trực lãnh đạo: đ/c Một, đ/c Hai | unclear-boundary',
+  ]);
+});
+
+test('a cell of a day may break its year', () => {
+  expect(programmeOf(WEEK).items.map(({ start, slot, title }) => [start, slot, title])).toEqual([
+    ['2027-03-01', 'morning', 'Giao ban'],
+    ['2027-03-01', 'afternoon', 'Họp tổ'],
+    ['2027-03-06', 'morning', 'Dự giờ'],
+    ['2027-03-06', 'afternoon', 'Nghỉ'],
+  ]);
+});
+
+test('a rest with an exception that does something is asked about', () => {
+  const rest = (cell: string) => programmeOf(WEEK.replace('Nghỉ |', `${cell} |`)).items.at(-1)!.review;
+  expect(rest('Nghỉ (riêng tổ Văn dự tập huấn)')).toEqual(['unclear-boundary']);
+  expect(rest('Nghỉ (trừ bộ phận bảo vệ)')).toEqual([]);
+});
