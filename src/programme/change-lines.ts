@@ -19,6 +19,8 @@ export interface ChangeLine {
   readonly moment: Moment;
   /** So many days after `moment` (`lùi lại 01 tuần`). */
   readonly later: number;
+  /** The day that it replaces. */
+  readonly before: DateMention | null;
   readonly location: string | null;
   /** The line moves several things, or says too little of where its words belong. */
   readonly unsure: boolean;
@@ -46,10 +48,11 @@ export function readChangeLine(line: string): ChangeLine | null {
   const told = toldMoments(text);
   const found = movedIn(text, told) ?? stoodIn(text, told);
   if (found === null) return null;
-  return { ...found, name: nameOfChanged(printed, told.moments), location: newPlaceIn(printed, found.moment) };
+  const before = told.old.find(({ date }) => date !== null)?.date ?? null;
+  return { ...found, before, name: nameOfChanged(printed, told.moments), location: newPlaceIn(printed, found.moment) };
 }
 
-type Found = Omit<ChangeLine, 'name' | 'location'>;
+type Found = Omit<ChangeLine, 'name' | 'before' | 'location'>;
 
 function movedIn(text: string, told: ToldMoments): Found | null {
   const { fresh, old, open, moments } = told;

@@ -14,6 +14,7 @@ const HEADINGS = [
   '(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức)(?: đã đưa)? (?:khác|liên quan|cùng (?:chuyên mục|chủ đề|loại)|mới(?: nhất| hơn| đăng)?|cũ hơn|đọc nhiều|nổi bật|tiêu điểm|tiếp theo|xem nhiều)',
   '(?:các |những )?(?:tin|bài)(?: \\p{L}+)? (?:đã đăng|xem nhiều|đọc nhiều)',
   '(?:các |những )?lịch(?: (?:công tác|làm việc|họp|tuần|trực|tiếp công dân))*(?: các tuần)? (?:khác|liên quan|cũ hơn|mới hơn|đã đăng)',
+  '(?:các |những )?thông báo (?:khác|liên quan|mới(?: nhất| hơn| đăng)?|cũ hơn|cùng (?:chuyên mục|loại)|đã đăng)',
   'có thể bạn quan tâm',
   'đừng bỏ lỡ',
   'đọc (?:nhiều(?: nhất)?|thêm|tiếp)',
@@ -35,8 +36,19 @@ export function withoutOtherArticles(source: SourceText): Reading<SourceText> {
   const isOther = otherArticles(blocks);
   const kept = blocks.filter((_, i) => !isOther[i]);
   const cut = blocks.filter((_, i) => isOther[i]);
-  return datedIn(kept) < datedIn(cut) ? whole : withoutBlocks(source, isOther, 'other-articles-cut', mayBeEntry);
+  return datedIn(kept) < datedIn(cut) && !areLinks(cut)
+    ? whole
+    : withoutBlocks(source, isOther, 'other-articles-cut', mayBeEntry);
 }
+
+/** `» Lịch thi lại (12/8/2026)`: nothing but titles with the days on which they were put there. */
+const areLinks = (blocks: readonly Block[]): boolean =>
+  blocks
+    .flatMap(textsOf)
+    .filter((text) => text !== '' && !HEADING.test(text))
+    .every((text) => LINK.test(text));
+const LINK =
+  /^\s*(?:[»›>]\s?\S.*|[-–+*•]?\s?\p{Lu}.{5,160})\(\s?(?:ngày )?(?:\d{1,2}:\d{2},?\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?:,?\s\d{1,2}:\d{2})?\s?\)\s*$/u;
 
 /** Of each block whether it stands below such a heading, up to a day on which the week above goes on. */
 function otherArticles(blocks: readonly Block[]): boolean[] {

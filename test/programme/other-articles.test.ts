@@ -20,6 +20,8 @@ test.each([
   'Tin cùng chuyên mục',
   'CÁC TIN KHÁC:',
   'Tin liên quan',
+  'Thông báo khác',
+  'Các thông báo mới nhất',
   'Bài viết liên quan...',
   'Có thể bạn quan tâm',
   'Các tin khác: Hội nghị sơ kết quý I (02/4/2027)',
@@ -94,4 +96,16 @@ test.each([
 ])('%s among what is cut is told', (_, line) => {
   const { notices } = readProgramme([...WEEK, 'Các lịch khác', line].join('\n'));
   expect(notices.find(({ code }) => code === 'other-articles-cut')).toMatchObject({ line: 9 });
+});
+
+test('links that hold more days than the one of the article are cut too', () => {
+  const links = ['» Lịch thi lại (12/3/2027)', '» Kế hoạch tham quan (20/3/2027)', '- Lịch nghỉ hè (25/3/2027 08:30)'];
+  const page = `Thông báo họp phụ huynh\n\nHọp ngày 04/5/2027 tại hội trường.\n\nThông báo khác\n${links.join('\n')}`;
+  expect(lastLine(page)).toBe('Họp ngày 04/5/2027 tại hội trường.');
+});
+
+test('entries that hold more days than the lines above such a heading stay', () => {
+  const entries = ['- Ngày 11/5/2027: họp tổ', '- Ngày 12/5/2027: họp khối', '- Ngày 13/5/2027: tổng kết'];
+  const page = `Lịch họp\n\nHọp ngày 04/5/2027.\n\nThông báo khác\n${entries.join('\n')}`;
+  expect(lastLine(page)).toBe('- Ngày 13/5/2027: tổng kết');
 });

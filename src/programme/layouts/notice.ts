@@ -13,7 +13,8 @@ import { readLeadingTime } from '../times.ts';
 import { toldOn } from '../told-of-past.ts';
 import { datedContext, spanOfItems } from './dated-text.ts';
 import { ANNOUNCES, announcedIn, readAnnounced } from './notice/announced.ts';
-import { changesInLines } from './notice/changed-lines.ts';
+import { tableOfCells } from './notice/change-cells.ts';
+import { changesInLines, changesInRows } from './notice/changed-lines.ts';
 import { readChanges } from './notice/changes.ts';
 import { CORRECTS, readErrata } from './notice/errata.ts';
 import { readGathering } from './notice/gathering.ts';
@@ -47,14 +48,17 @@ export const noticeOfChange: Layout = {
 };
 
 function noticeOf(document: DocumentText): NoticeText {
-  const paragraphs = paragraphsOfLines(document.source.blocks.flatMap(linesOf), 'paragraph', LINE).map(
-    ({ passage }) => passage,
+  const lines = document.source.blocks.flatMap(linesOf);
+  const drawn = withDrawnTables(document.source.blocks).filter((block) => block.type === 'table');
+  const cells = tableOfCells(
+    document.source.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.line] : [])),
   );
+  const paragraphs = paragraphsOfLines(lines, 'paragraph', LINE).map(({ passage }) => passage);
   return {
     headline: headlineOf(document),
     paragraphs,
     sentences: paragraphs.flatMap((each) => sentencesOf(each)),
-    tables: withDrawnTables(document.source.blocks).filter((block) => block.type === 'table'),
+    tables: cells ? [...drawn, cells] : drawn,
     context: datedContext(document),
     since: toldOn(document) ?? document.on,
   };
@@ -83,8 +87,10 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
   if (CORRECTS.test(headline)) return { name: 'errata', fit: 0.86 };
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: 0.85 };
+  const changes = CHANGES_OF_SCHEDULE.test(headline);
+  if (changes && changesInRows(noticeOf(document))) return { name: 'change', fit: 0.93 };
   if (CHANGE_WORDS.test(headline) || putsOffInHeadline(headline)) return { name: 'change', fit: 0.85 };
-  if (CHANGES_OF_SCHEDULE.test(headline) && changesInLines(noticeOf(document))) return { name: 'change', fit: 0.85 };
+  if (changes && changesInLines(noticeOf(document))) return { name: 'change', fit: 0.85 };
   const short = texts.length <= 25;
   if (short && REST_WORDS.test(opening)) return { name: 'rest', fit: 0.6 };
   if (short && !goesByDays(texts) && CHANGE_WORDS.test(texts.filter((text) => !IN_CASE.test(text)).join('\n')))

@@ -1,6 +1,7 @@
 import type { Table } from '../../../model/block.ts';
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
+import type { LocalDate } from '../../../time/local.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
@@ -10,6 +11,7 @@ import { stays, withoutStays } from '../../stays.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
 import { spansOf } from '../dated-text.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
+import { mayBeNextYear } from './next-year.ts';
 
 /** A table of changes: what each meeting is, when it was to be and when it is now. */
 export interface ChangedRows {
@@ -32,6 +34,10 @@ const HEADS: readonly (readonly ['what' | 'old' | 'new' | 'place', RegExp])[] = 
 ];
 
 const NUMBER = /^\s*(?:s?tt|số tt|số thứ tự|#)\.?\s*$/iu;
+
+/** What stands below such a head, or null for something else. */
+export const changeRole = (head: string) => HEADS.find(([, pattern]) => pattern.test(collapse(head)))?.[0] ?? null;
+export const isNumberHead = (head: string): boolean => NUMBER.test(head);
 
 export function changedRows(tables: readonly Table[], context: DayContext): ChangedRows {
   const read = tables.flatMap((table) => rowsOf(gridRows(table), context));
@@ -57,11 +63,11 @@ interface Read {
 
 function rowsOf(grid: readonly (readonly GridCell[])[], context: DayContext): Read[] {
   const [head = [], ...body] = grid;
-  const roles = head.map(({ text }) => HEADS.find(([, pattern]) => pattern.test(collapse(text)))?.[0] ?? null);
+  const roles = head.map(({ text }) => changeRole(text));
   if (!roles.includes('new') || !(roles.includes('what') || roles.includes('old'))) return [];
   // Named by its own kind (`Vụ án`, `Học phần`), the thing stands in the first column that is none of the others.
   if (!roles.includes('what'))
-    roles[roles.findIndex((role, i) => role === null && !NUMBER.test(head[i]!.text))] = 'what';
+    roles[roles.findIndex((role, i) => role === null && !isNumberHead(head[i]!.text))] = 'what';
   return body.flatMap((row): Read[] => {
     const cell = (role: string) => row[roles.indexOf(role as never)];
     const title = collapse(cell('what')?.text ?? '');
@@ -69,7 +75,10 @@ function rowsOf(grid: readonly (readonly GridCell[])[], context: DayContext): Re
     if (title === '' || !place) return [];
     const said = collapse(cell('new')?.text ?? '');
     const when = stays(said) ? collapse(cell('old')?.text ?? '') : said;
-    return [readRow(title, when, placeOf(collapse(cell('place')?.text ?? '')), place, context)];
+    const read = readRow(title, when, placeOf(collapse(cell('place')?.text ?? '')), place, context);
+    const [now, old] = [when, cell('old')?.text ?? ''].map((text) => findDates(text).find(({ citation }) => !citation));
+    const late = now && old && mayBeNextYear(now, read.item.start as LocalDate | null, old, context);
+    return [late ? { ...read, doubt: read.doubt ?? 'uncertain-date' } : read];
   });
 }
 

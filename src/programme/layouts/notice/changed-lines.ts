@@ -1,5 +1,5 @@
 import { type Notice, notice } from '../../../model/notice.ts';
-import { addDays } from '../../../time/local.ts';
+import { addDays, type LocalDate } from '../../../time/local.ts';
 import { capitalised } from '../../capital.ts';
 import { type ChangeLine, readChangeLine } from '../../change-lines.ts';
 import { leavesOpen } from '../../changes.ts';
@@ -13,6 +13,7 @@ import { atMoment, type Told } from './at-moment.ts';
 import { isDetail, isName } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
 import { withoutMark } from './gathering-parts.ts';
+import { mayBeNextYear } from './next-year.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** The lines of a notice of changes, each with the thing that it moves, puts off or keeps. */
@@ -52,9 +53,12 @@ const LABEL = /^(?:lịch|thời gian|ngày|giờ|địa điểm|nơi)[^:.;\d]{0
 const saysNothing = (text: string): boolean =>
   momentsIn(text).every((moment) => moment.date === null || isOpenEnded(text, moment));
 
-/** Whether such lines, or the rows of a table of changes, are most of what the notice gives days of. */
+/** Whether a table of the notice has columns of old and new times. */
+export const changesInRows = ({ tables, context }: NoticeText): boolean =>
+  changedRows(tables, context).items.length > 0;
+
+/** Whether such lines are most of what the notice gives days of. */
 export function changesInLines(text: NoticeText): boolean {
-  if (changedRows(text.tables, text.context).items.length > 0) return true;
   const lines = changedLines(text.paragraphs);
   if (lines.every(({ change }) => change.fate === 'stays' && change.location === null)) return false;
   const changed = new Set(lines.flatMap(({ passage }) => passage.places.map(({ place }) => place.line)));
@@ -79,10 +83,14 @@ function unitsOf(paragraphs: readonly Passage[]): Passage[] {
   return units.map((unit) => (unit.length === 1 ? unit[0]! : join(unit, '\n')));
 }
 
+/** `…; lịch mới: …` goes on with the same thing. */
+const NEXT_CLAUSE =
+  /;\s+(?=\p{L})(?!(?:lịch|thời gian|ngày|giờ)(?:\s\p{L}+){0,2}\s(?:mới|điều chỉnh|thay đổi)(?!\p{L})|(?:nay|(?:chuyển|dời|lùi) (?:sang|đến|vào)|địa điểm|các nội dung)(?!\p{L}))/giu;
+
 const clausesOf = (passage: Passage): Passage[] =>
   cutAt(
     passage,
-    Array.from(passage.text.matchAll(/;\s+(?=\p{L})/gu), ({ index, 0: sign }) => index + sign.length),
+    Array.from(passage.text.matchAll(NEXT_CLAUSE), ({ index, 0: sign }) => index + sign.length),
   );
 
 /** The item of such a line; of what is off no day is live. */
@@ -93,10 +101,20 @@ export function toldChange({ passage, change }: ChangedLine, { context }: Notice
   const told = atMoment(passage, { id: '1', title, moment: change.moment, location: change.location }, context);
   const items = told.items.map((each) => ({
     ...each,
-    start: each.start && addDays(each.start as never, change.later),
-    end: each.end && addDays(each.end as never, change.later),
+    start: each.start && addDays(each.start as LocalDate, change.later),
+    end: each.end && addDays(each.end as LocalDate, change.later),
   }));
-  const doubt: Notice[] = change.unsure ? [notice('unclear-boundary', { line, item: '1' })] : [];
+  const {
+    before,
+    moment: { date },
+  } = change;
+  const start = (items[0]?.start ?? null) as LocalDate | null;
+  const doubt: Notice[] = [
+    ...(change.unsure ? [notice('unclear-boundary', { line, item: '1' })] : []),
+    ...(date && before && mayBeNextYear(date, start, before, context)
+      ? [notice('uncertain-date', { line, item: '1' }, { printed: date.text, used: start ?? '' })]
+      : []),
+  ];
   return { items, notices: [...told.notices, ...doubt] };
 }
 

@@ -28,12 +28,14 @@ export function readChanges(text: NoticeText): LayoutReading {
     text.paragraphs.filter((each) => !text.headline.includes(each.text) && !last.has(placeOf(each).line)),
   );
   const lines = listed.length > 1 || listed.some((each) => each.listed) || tellsMore(listed, text) ? listed : [];
-  const rest = besides(lines, text);
-  const fated = fatesIn(rest);
+  const isLeft = besides(lines);
+  const fated = fatesIn({ ...text, paragraphs: text.paragraphs.filter(isLeft) });
   const due = extensions.filter(({ told }, i) => !extensions.slice(0, i).some((other) => isSame(other.told, told)));
-  const moving = movesIn(rest).filter(
+  const moving = movesIn(text).filter(
     ({ sentence }) =>
-      !fated.lines.has(placeOf(sentence).line) && !extensions.some((each) => each.sentence.text === sentence.text),
+      isLeft(sentence) &&
+      !fated.lines.has(placeOf(sentence).line) &&
+      !extensions.some((each) => each.sentence.text === sentence.text),
   );
   const read =
     lines.length + moving.length + fated.told.length + due.length > 0
@@ -60,15 +62,18 @@ export function readChanges(text: NoticeText): LayoutReading {
   };
 }
 
-/** The only line names what it moves, and nothing else of the notice does. */
-const tellsMore = (lines: readonly ChangedLine[], text: NoticeText): boolean =>
-  lines.length === 1 && lines[0]!.change.fate === 'moved' && movesIn(text).every(({ move }) => move.what === '');
+/** The only line that moves something says what, and no other line of the notice moves it too. */
+function tellsMore(lines: readonly ChangedLine[], text: NoticeText): boolean {
+  const [only] = lines;
+  if (lines.length !== 1 || only?.change.fate !== 'moved') return false;
+  const { line } = placeOf(only.passage);
+  return movesIn(text).every(({ move, sentence }) => move.what === '' || placeOf(sentence).line === line);
+}
 
-/** The notice without the lines that are read already. */
-function besides(lines: readonly ChangedLine[], text: NoticeText): NoticeText {
+/** Whether something stands on none of the lines that are read already. */
+function besides(lines: readonly ChangedLine[]): (passage: Passage) => boolean {
   const read = new Set(lines.flatMap(({ passage }) => passage.places.map(({ place }) => place.line)));
-  const isLeft = (passage: Passage) => !read.has(placeOf(passage).line);
-  return { ...text, paragraphs: text.paragraphs.filter(isLeft), sentences: text.sentences.filter(isLeft) };
+  return (passage) => !read.has(placeOf(passage).line);
 }
 
 /** Without a new day: each of several, or one that the headline and the text name together. */
