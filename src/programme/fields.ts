@@ -83,10 +83,10 @@ export function cutFields(text: string): Labelled {
 
 /** What a line says that is a label and nothing else, its colon or not (`Chủ trì`, `Địa điểm:`); else null. */
 export function labelAlone(line: string): FieldRole | null {
-  const bare = line.trim().replace(/\s?:$/u, '');
-  const { main, fields } = cutFields(`${bare}: …`);
-  return main === '' && fields.length === 1 && fields[0]!.label.length === bare.length ? fields[0]!.role : null;
+  const groups = ALONE.exec(line.trim())?.groups ?? {};
+  return (Object.keys(groups).find((role) => groups[role] !== undefined) as FieldRole | undefined) ?? null;
 }
+const ALONE = new RegExp(String.raw`^(?:${GROUPS})\s?:?$`, 'iu');
 
 interface Cut {
   readonly role: FieldRole;

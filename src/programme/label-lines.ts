@@ -14,6 +14,7 @@ import { readLeadingTime } from './times.ts';
 /** So often a label stands above a value of its own. */
 const LEAST_TIMES = 2;
 const LEAST_LABELS = 2;
+const LONGEST_LABEL = 40;
 /** Heads of the columns of a table, whose cells stand below one another, come again too. */
 const ROLES: ReadonlySet<FieldRole> = new Set(['leader', 'participants', 'location', 'preparer', 'note']);
 
@@ -24,7 +25,7 @@ export function withLabelsBeside(source: SourceText): SourceText {
     return text === '' ? [] : [{ at, text }];
   });
   const pairs = lines.flatMap(({ at, text }, i) => {
-    const role = labelAlone(text);
+    const role = text.length > LONGEST_LABEL ? null : labelAlone(text);
     const value = lines[i + 1];
     return role === null || !ROLES.has(role) || value === undefined ? [] : [{ at, label: text, value }];
   });

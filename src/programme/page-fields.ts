@@ -1,4 +1,4 @@
-import type { Block, SourceText, Span } from '../model/block.ts';
+import type { Block, Paragraph, SourceText, Span } from '../model/block.ts';
 import { printedText } from './printed.ts';
 
 /** What the database behind a web page shows of an article, a field a line: `Tiêu đề | Lịch làm việc`, `Ngày đăng | 11/8`. */
@@ -13,10 +13,13 @@ const LEAST_FIELDS = 3;
 /** The source with the article's fields as lines of their own and without the page's; any other as it was. */
 export function withoutPageFields(source: SourceText): SourceText {
   const blocks = source.blocks.flatMap(asLines);
-  const fields = blocks.map((block) => (block.type === 'paragraph' ? FIELD.exec(printedText(block.line)) : null));
+  const fields = blocks.map((block) => (hasBar(block) ? FIELD.exec(printedText(block.line)) : null));
   if (fields.filter((field) => field !== null).length < LEAST_FIELDS) return source;
   return { ...source, blocks: blocks.flatMap((block, i) => articleOf(block, fields[i] ?? null)) };
 }
+
+const hasBar = (block: Block): block is Paragraph =>
+  block.type === 'paragraph' && block.line.spans.some(({ text }) => text.includes('|'));
 
 /** Two such lines, one below the other, look like a table. */
 function asLines(block: Block): Block[] {

@@ -57,7 +57,8 @@ const WIDEST_WHEN = 45;
 export function roleOfHead(text: string): ColumnRole | null {
   const folded = fold(text);
   if (folded === '' || folded.length > 90) return null;
-  const slot = folded === 'ngay' ? null : (sessionOfCell(text) ?? readTimedHalf(text)?.slot ?? null);
+  const slot =
+    folded === 'ngay' ? null : (sessionOfCell(text) ?? (/\d/.test(text) ? readTimedHalf(text)?.slot : null) ?? null);
   if (slot) return { type: 'session', slot };
   const heading = readDayHeading(text, 'cell');
   if (heading && heading.rest.trim() === '' && !/^\d{1,2}$/.test(text.trim())) return { type: 'day', heading };

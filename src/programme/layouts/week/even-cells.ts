@@ -9,12 +9,19 @@ import { isHead, isWhen, roleOfHead, rolesIn } from './columns.ts';
 const LEAST_COLUMNS = 3;
 const MOST_COLUMNS = 9;
 const LEAST_ROWS = 3;
+const LONGEST_HEAD = 60;
+/** One of the heads says so much. */
+const WORDED = /^(?:(?:nội dung|công việc|công tác|hoạt động|thứ|ngày|thời gian|giờ|buổi)(?!\p{L})[^.;:\d]{0,40})$/iu;
 
 /** The blocks with the first such table as a table; unchanged where there is none. */
 export function withEvenCells(blocks: readonly Block[]): readonly Block[] {
+  const texts = blocks.map((block) => printed(block) ?? '');
+  if (!texts.some((text) => WORDED.test(text))) return blocks;
+  const short = texts.map(isShort);
+  const heads = short.map((is, at) => is && (inRun(short, at, 1) || inRun(short, at, 2)) && isHeadCell(texts[at]!));
   for (let from = 0; from < blocks.length; from++) {
-    for (const step of [1, 2]) {
-      const table = evenTable(blocks, from, step);
+    for (const step of heads[from] ? [1, 2] : []) {
+      const table = evenTable(blocks, heads, from, step);
       if (table) return [...blocks.slice(0, from), table.table, ...blocks.slice(table.end)];
     }
   }
@@ -24,8 +31,13 @@ export function withEvenCells(blocks: readonly Block[]): readonly Block[] {
 const printed = (block: Block | undefined): string | null =>
   block?.type === 'paragraph' ? textOf(block.line).trim() : null;
 
-function evenTable(blocks: readonly Block[], from: number, step: number): { table: Table; end: number } | null {
-  const width = headWidth(blocks, from, step);
+function evenTable(
+  blocks: readonly Block[],
+  heads: readonly boolean[],
+  from: number,
+  step: number,
+): { table: Table; end: number } | null {
+  const width = headWidth(blocks, heads, from, step);
   if (width === null) return null;
   const roles = rolesIn(cellsAt(blocks, from, step, width)!);
   const rows = [from];
@@ -42,12 +54,21 @@ function evenTable(blocks: readonly Block[], from: number, step: number): { tabl
 }
 
 /** How many heads stand there, line after line; null where they are none. */
-function headWidth(blocks: readonly Block[], from: number, step: number): number | null {
-  if (isHeadCell(printed(blocks[from - step]) ?? '')) return null;
+function headWidth(blocks: readonly Block[], heads: readonly boolean[], from: number, step: number): number | null {
+  if (heads[from - step]) return null;
   let width = 0;
-  while (width < MOST_COLUMNS && isHeadCell(printed(blocks[from + width * step]) ?? '')) width++;
+  while (width < MOST_COLUMNS && heads[from + width * step]) width++;
   const cells = width < LEAST_COLUMNS ? null : cellsAt(blocks, from, step, width);
   return cells && isHead(rolesIn(cells), cells) ? width : null;
+}
+
+const isShort = (text: string): boolean => text !== '' && text.length <= LONGEST_HEAD;
+
+/** Whether so many stand one below the other that they may be heads. */
+function inRun(short: readonly boolean[], at: number, step: number): boolean {
+  let from = at;
+  while (short[from - step]) from -= step;
+  return Array.from({ length: LEAST_COLUMNS }, (_, i) => short[from + i * step]).every(Boolean);
 }
 
 /** A day or a session is the first cell of a row. */
