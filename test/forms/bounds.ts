@@ -1,0 +1,8 @@
+import type { Bounds } from './trial.ts';
+
+/** What is asked of the reader, of the few hundred documents of each run and of the thousands of the long one. */
+
+export const WEEK_BOUNDS: Bounds = { silent: 1, misled: 2, marked: 15 };
+export const TABLE_BOUNDS: Bounds = { silent: 1, misled: 1, marked: 15 };
+/** Some seconds by itself; machines have other work. Milliseconds. */
+export const TIMEOUT = 300_000;
