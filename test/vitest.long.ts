@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:long`: kills, histories and fuzz at full size; `test/long/share.ts` says how to run a part. */
+/** `npm run test:long`: kills, histories, fuzz and invented documents at full size; `test/long/share.ts` says how to run a part. */
 export default defineConfig({
   test: {
     include: ['test/long/**/*.test.ts'],
