@@ -84,13 +84,28 @@ function partsOf(blocks: readonly Block[]): Part[] {
   return [...parts, { type: 'prose', blocks: run }];
 }
 
+/** What goes on until then is not said again, but is of both halves of the day where it is said in both. */
+function goesOnIn(items: ProgrammeItem[], item: ProgrammeItem): boolean {
+  const at = items.findIndex((before) => lastsUntil(before, item));
+  const before = items[at];
+  if (before?.startTime === null && before.slot !== item.slot) items[at] = { ...before, slot: 'allDay' };
+  return before !== undefined;
+}
+
+const lastsUntil = (before: ProgrammeItem, item: ProgrammeItem): boolean =>
+  before.title === item.title &&
+  before.start !== before.end &&
+  (before.start ?? '') <= (item.start ?? '') &&
+  (item.start ?? '') <= (before.end ?? '');
+
 function readingOf(schedule: Schedule, document: DocumentText, days: DayTracker): LayoutReading {
   const items: ProgrammeItem[] = [];
   const notices: Notice[] = [];
   for (const [i, entry] of schedule.entries.entries()) {
     const read = itemsOf(entry, String(i + 1), days.context, document.organization);
-    items.push(...read.items);
-    notices.push(...read.notices);
+    const fresh = entry.again ? read.items.filter((item) => !goesOnIn(items, item)) : read.items;
+    items.push(...fresh);
+    notices.push(...read.notices.filter(({ item }) => item === null || fresh.some(({ id }) => id === item)));
   }
   const emptySlots: Programme['emptySlots'] = schedule.empty.flatMap(({ day, slot }) =>
     day.dates.flatMap(({ date }) => (date ? [{ date, slot }] : [])),

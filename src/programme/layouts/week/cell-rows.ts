@@ -7,8 +7,8 @@ import { isBodyLine, isLeaderLine, isSubject, opensActivity } from '../../subjec
 import { readLeadingTime } from '../../times.ts';
 import { type CellToken, tokensOf } from './cell-tokens.ts';
 import type { CellStream } from './cells.ts';
-import { isWhen } from './columns.ts';
 import { isClosing, isFurniture } from './furniture.ts';
+import { isWhen } from './heads.ts';
 import { mayEnd } from './passed-over.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { readWhen, type When } from './when.ts';

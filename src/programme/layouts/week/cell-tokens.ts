@@ -1,5 +1,5 @@
 import { type Line, textOf } from '../../../model/block.ts';
-import { isWhen } from './columns.ts';
+import { isWhen } from './heads.ts';
 
 /** One cell of a table that was given out one cell a line. */
 export interface CellToken {

@@ -1,7 +1,7 @@
 import { type Line, textOf } from '../../../model/block.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import type { FieldRole } from '../../fields.ts';
-import { roleOfHead } from './columns.ts';
+import { roleOfHead } from './heads.ts';
 
 /**
  * A table that a web page gave out one cell a line. Its head tells the columns; which line is which cell follows from

@@ -3,8 +3,8 @@ import { readDayHeading } from '../../day-headings.ts';
 import { printedText } from '../../printed.ts';
 import { readSession } from '../../sessions.ts';
 import { findTimes } from '../../times.ts';
-import { roleOfHead } from './columns.ts';
 import { isClosing } from './furniture.ts';
+import { roleOfHead } from './heads.ts';
 
 /**
  * A day alone in its line heads what follows, or closes a row: that of a table with its days in the last column, which

@@ -15,6 +15,7 @@ import { WEEKDAY_NAMES } from '../../weekdays.ts';
 import { contradicts } from './days.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
 import type { Parts } from './parts.ts';
+import { isAsAbove } from './repeats.ts';
 
 /** What there is to say about an item of a schedule. */
 
@@ -27,7 +28,7 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   if (OPENS_WITH_WEEKDAY.test(parts.title)) return true;
   const said = [each.startTime, each.endTime, parts.time?.start, ...parts.hours.map(({ start }) => start)];
   if (times.some((time) => !said.includes(time.start!))) return true;
-  if (AS_BESIDE.test(parts.title) || (parts.time !== null && THEN.test(parts.title))) return true;
+  if (isAsAbove(parts.title) || ALONG.test(parts.title) || (parts.time !== null && THEN.test(parts.title))) return true;
   if (OTHER_HEADING.test(parts.title) || namesOtherSession(parts.title, each.slot) || BRACKETED.test(parts.title))
     return true;
   if (each.kind === 'dayOff' && hasVerb(BUT.exec(parts.title)?.[1] ?? '')) return true;
@@ -53,8 +54,9 @@ const NEAR_DAYS = 31;
 
 /** `hội ý. Sau đó làm việc …`: which of the two the hour belongs to. */
 const THEN = /[.;]\s(?:sau đó|tiếp đó|tiếp theo)(?!\p{L})/iu;
-/** `nt`: what another cell says. */
-const AS_BESIDE = /^[-"'”\s]*(?:nt|n\.t|như trên|nhƣ trên)[-"'”.\s]*$/iu;
+/** `Cùng dự`, `dự cùng Giám đốc`: what another cell says. */
+const ALONG =
+  /^(?:cùng (?:dự|tham dự|tham gia|đi)|(?:tham )?(?:dự|gia|đi|họp) cùng)(?:\s(?:với\s)?(?:\p{Lu}|đ\/c|đồng chí|lãnh đạo)[^.;:,]{0,40})?$/iu;
 const SESSION_WITHIN = /[;,.]\s(?:và\s)?(?:buổi\s)?(sáng|chiều|tối)(?:\s?[:,]|(?=\s))/giu;
 
 /** `xã Một (sáng), xã Hai (chiều)`: the last bracket is that of the last of them alone. */
@@ -101,7 +103,9 @@ export function doubtsAbout(
     notices.push(notice('unclear-status', at));
   else if (entry.daysUnread === undefined && (doubtful || entry.unclear === true || leftUnread(each, parts, context)))
     notices.push(notice('unclear-boundary', at));
-  if (!entry.alone && parts.leader !== null && entry.columns.leader !== undefined)
+  if (entry.leaderUnsure === true && parts.leader !== null)
+    notices.push(notice('leader-inferred', at, { printed: parts.leader }));
+  else if (!entry.alone && parts.leader !== null && entry.columns.leader !== undefined)
     notices.push(notice('leader-inferred', at, { printed: parts.leader }));
   return notices;
 }

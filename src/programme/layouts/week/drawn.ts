@@ -3,8 +3,8 @@ import { beginsAsEntry } from '../../apart-clauses.ts';
 import { readSession, readSessionLetter } from '../../sessions.ts';
 import { opensActivity } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
-import { isHead, isWhen, rolesIn } from './columns.ts';
 import { isClosing } from './furniture.ts';
+import { isHead, isWhen, rolesIn } from './heads.ts';
 import { readWhen } from './when.ts';
 
 /**

@@ -56,6 +56,10 @@ export interface Entry {
   readonly unclear?: boolean;
   /** What the cell of its hour says, which could not be read. */
   readonly hourUnread?: string;
+  /** Its words are those of another cell, for which a cell of its own stands. */
+  readonly again?: true;
+  /** Its leader is the head of a column, which may be none. */
+  readonly leaderUnsure?: true;
   /** The halves of the day of which its own is one, not known which. */
   readonly slotUnread?: string;
   /** What a paragraph below tells of it at length. */

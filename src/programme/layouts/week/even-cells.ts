@@ -1,5 +1,5 @@
 import { type Block, type Cell, type Paragraph, type Table, textOf } from '../../../model/block.ts';
-import { isHead, isWhen, roleOfHead, rolesIn } from './columns.ts';
+import { isHead, isWhen, roleOfHead, rolesIn } from './heads.ts';
 
 /**
  * A table copied one cell a line with its empty cells: every row has as many lines as the head, an empty line for an empty

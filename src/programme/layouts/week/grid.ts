@@ -10,6 +10,8 @@ export interface GridCell {
   /** Begins further left. */
   readonly spanned: boolean;
   readonly lineKind: Cell['lineKind'];
+  /** Stands for the words of another cell. */
+  readonly again?: true;
 }
 
 export const BLANK_CELL: GridCell = { lines: [], text: '', carried: false, spanned: false, lineKind: 'flow' };

@@ -1,7 +1,8 @@
 import { readDayHeading } from '../../day-headings.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isBodyLine, isLeaderLine } from '../../subjects.ts';
-import { type ColumnRole, type Columns, isWhen } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { type ColumnRole, isWhen } from './heads.ts';
 
 /** Roles of the columns of a table without a head, by what their cells hold; null when no column holds the days. */
 export function guessColumns(rows: readonly (readonly string[])[]): Columns | null {

@@ -1,6 +1,6 @@
 import { textOf } from '../../../model/block.ts';
-import type { ColumnRole } from './columns.ts';
 import { BLANK_CELL, type GridCell } from './grid.ts';
+import { type ColumnRole, isContent } from './heads.ts';
 import { readWhen } from './when.ts';
 
 /**
@@ -26,9 +26,6 @@ export function hoursApart(
 }
 
 const linesOf = ({ lines }: GridCell) => lines.filter((line) => textOf(line).trim() !== '');
-
-const isContent = (role: ColumnRole | null): boolean =>
-  role !== null && role.type !== 'when' && role.type !== 'index' && (role.type !== 'field' || role.field === 'content');
 
 /** Nothing but hours, each later than the one above it; `7h30 –` above `9h00` is one stretch. */
 function holdsHours(cell: GridCell): boolean {

@@ -1,6 +1,6 @@
 import { readLeadingTime } from '../../times.ts';
-import type { ColumnRole } from './columns.ts';
 import type { GridCell } from './grid.ts';
+import type { ColumnRole } from './heads.ts';
 import { readTimedHalf } from './when.ts';
 
 /**

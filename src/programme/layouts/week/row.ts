@@ -1,7 +1,7 @@
 import type { Line } from '../../../model/block.ts';
 import type { FieldRole } from '../../fields.ts';
-import type { ColumnRole } from './columns.ts';
 import type { GridCell } from './grid.ts';
+import type { ColumnRole } from './heads.ts';
 
 /** One row, whatever it was made of: a table, or a page's cells one below the other. */
 export interface ScheduleRow {
@@ -19,4 +19,8 @@ export interface RowContent {
   readonly role: ColumnRole | null;
   /** The halves of the day of which it is one, where it is not known which. */
   readonly slotUnread?: string;
+  /** From a column that is none of entries, in a row without any. */
+  readonly alone?: true;
+  /** Its words are those of another cell. */
+  readonly again?: true;
 }

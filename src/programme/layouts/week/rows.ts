@@ -147,8 +147,10 @@ function readContent(
       ...(daysUnread === null ? {} : { daysUnread }),
       ...(hourUnread === null || piece.time ? {} : { hourUnread }),
       ...(content.slotUnread === undefined || piece.time || piece.slot ? {} : { slotUnread: content.slotUnread }),
-      ...(piece.unclear ? { unclear: true } : {}),
-      columns: row.columns,
+      ...(piece.unclear || content.again || content.alone ? { unclear: true } : {}),
+      ...(content.again ? { again: true } : {}),
+      ...(content.role?.type === 'leader' && content.role.unsure ? { leaderUnsure: true } : {}),
+      columns: content.alone ? {} : row.columns,
       section: [],
       // A leader beside the days leads in all of them.
       alone: content.role?.type === 'day' || pieces.filter((each) => !each.goesOn && each.words.text !== '').length < 2,

@@ -1,7 +1,7 @@
 import { type Line, textOf } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
-import { roleOfHead } from './columns.ts';
 import { isClosing } from './furniture.ts';
+import { roleOfHead } from './heads.ts';
 import { mayEnd } from './passed-over.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { groupsOf, holdsList, type PlacedLine, placesOf } from './session-lines.ts';

@@ -1,5 +1,5 @@
-import { type ColumnRole, isWhen } from './columns.ts';
 import { BLANK_CELL, type GridCell } from './grid.ts';
+import { type ColumnRole, isWhen } from './heads.ts';
 import { readWhen } from './when.ts';
 
 /**

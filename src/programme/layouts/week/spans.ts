@@ -164,7 +164,10 @@ function ownDays(day: LocalDate, { title, whole, timed }: Said, context: DayCont
     const until = form === 'day' && UNTIL.test(before);
     if (!until && !(form !== 'day' && begins && (form === 'range' || (areNeighbours(days) && !HALF_DAY.test(text)))))
       continue;
-    if (!standsAlone(before, whole.slice(index + length)) || SHORT.test(title))
+    if (
+      !standsAlone(before, whole.slice(index + length)) ||
+      (SHORT.test(title) && !counts(before, daysBetween(day, last) + 1))
+    )
       return { start: day, end: day, text: null, doubtful: true };
     return { start: until ? day : first, end: last, text, doubtful: until && timed };
   }
@@ -174,6 +177,10 @@ function ownDays(day: LocalDate, { title, whole, timed }: Said, context: DayCont
 /** The clause says nothing but the days: not what someone else does on them. */
 const standsAlone = (before: string, after: string): boolean =>
   CLAUSE_ENDS.test(after) && !/\p{L}/u.test((OPENS.exec(before)?.[0] ?? '').replace(FILLER, ''));
+
+/** `(03 ngày, đến 12/3)`: as many as there are. */
+const counts = (before: string, days: number): boolean =>
+  Number(/(?<!\d)(\d{1,2}) ngày/iu.exec(OPENS.exec(before)?.[0] ?? '')?.[1]) === days;
 
 /** `04 và sáng 05/11`: how long it is on the second day, a span cannot say. */
 const HALF_DAY = /sáng|chiều|tối/iu;

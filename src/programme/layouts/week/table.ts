@@ -1,14 +1,17 @@
 import type { Table } from '../../../model/block.ts';
 import type { CueOptions } from '../../cues.ts';
 import type { FieldRole } from '../../fields.ts';
+import { isNothing } from '../../states.ts';
 import type { ScheduleBuilder } from './builder.ts';
-import { type ColumnRole, type Columns, columnsOf, isHead, rolesIn } from './columns.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import type { DayTracker } from './days.ts';
 import { isFurniture } from './furniture.ts';
 import { type GridCell, gridRows } from './grid.ts';
 import { guessColumns } from './guess.ts';
+import { type ColumnRole, isContent, isHead, rolesIn } from './heads.ts';
 import { hoursApart } from './hours-apart.ts';
 import { withoutOfficeHours } from './office-halves.ts';
+import { withRepeats } from './repeats.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { freshState, readRow } from './rows.ts';
 import { slidBack } from './slid.ts';
@@ -29,7 +32,8 @@ export function readTable(
   const columns = columnsOf(texts) ?? carried ?? guessColumns(texts);
   if (!columns) return before;
   const state = freshState();
-  for (const row of withoutOfficeHours(rows.slice(columns.bodyStart), columns.roles)) {
+  const body = withRepeats(withoutOfficeHours(rows.slice(columns.bodyStart), columns.roles), columns.roles);
+  for (const row of body) {
     const cells = row.map((cell) => cell.text);
     if (builder.hasEntries && RECEIVERS.test(cells.find((text) => text !== '') ?? '')) break;
     if (isHeadAgain(cells, columns.roles)) continue;
@@ -72,6 +76,9 @@ function readBanner(row: readonly GridCell[], builder: ScheduleBuilder, days: Da
 const over = (role: RowContent['role'], next: GridCell | undefined): RowContent['role'] =>
   role?.type === 'session' && next?.spanned ? { type: 'session', slot: 'allDay' } : role;
 
+const standsAlone = ({ text }: GridCell, role: ColumnRole | null): boolean =>
+  role?.type === 'field' && role.field !== 'location' && /\p{L}{2}/u.test(text) && !isNothing(text);
+
 function rowOf(row: readonly GridCell[], roles: readonly (ColumnRole | null)[]): ScheduleRow {
   const columns: Partial<Record<FieldRole, string>> = {};
   const contents: RowContent[] = [];
@@ -88,8 +95,14 @@ function rowOf(row: readonly GridCell[], roles: readonly (ColumnRole | null)[]):
         lines: cell.lines,
         kind: cell.lineKind,
         role: role.type === 'field' ? null : over(role, row[i + 1]),
+        ...(cell.again ? { again: true as const } : {}),
       });
   });
   const line = row.flatMap((cell) => (cell.carried ? [] : cell.lines))[0]?.place.line ?? 1;
+  const filled = row.some((cell, i) => cell.text !== '' && isContent(roles[i] ?? null));
+  // What stands beside no entry may be one.
+  if (!filled)
+    for (const cell of row.filter((cell, i) => !cell.carried && !cell.spanned && standsAlone(cell, roles[i] ?? null)))
+      contents.push({ lines: cell.lines, kind: cell.lineKind, role: null, alone: true });
   return { when, contents, columns, line };
 }

@@ -1,6 +1,6 @@
 import { collapse } from '../../../vietnamese/normalise.ts';
-import { roleOfHead } from './columns.ts';
 import { BLANK_CELL, type GridCell } from './grid.ts';
+import { roleOfHead } from './heads.ts';
 
 /**
  * A table with heads upon heads: `Ngày | Sáng | | Chiều |` over `| Nội dung | Địa điểm | Nội dung | Địa điểm`, or days over

@@ -1,0 +1,38 @@
+import { isNothing } from '../../states.ts';
+import type { GridCell } from './grid.ts';
+import type { ColumnRole } from './heads.ts';
+
+const AS_ABOVE = /^[-–"'”(\s]*(?:nt|n\.\s?t|(?:như|nhƣ) (?:trên|nt))[-–"'”.)\s]*$|^["”″〃]+$/iu;
+
+/** `nt`, `Như trên`, `”`: what the cell above says. */
+export const isAsAbove = (text: string): boolean => AS_ABOVE.test(text);
+
+/** Rows with the words again for which such a cell stands: those above it, or those beside it where it is the first. */
+export function withRepeats(
+  rows: readonly (readonly GridCell[])[],
+  roles: readonly (ColumnRole | null)[],
+): readonly (readonly GridCell[])[] {
+  const above: (GridCell | undefined)[] = [];
+  return rows.map((row) => {
+    const whole: GridCell[] = [];
+    for (const [i, cell] of row.entries()) {
+      const role = roles[i] ?? null;
+      const repeats = role !== null && role.type !== 'when' && role.type !== 'index' && isAsAbove(cell.text);
+      const source = repeats ? (above[i] ?? besideOf(whole, roles, i)) : undefined;
+      whole.push(source ? repeated(source, cell) : cell);
+      if (!isNothing(whole[i]!.text) && !isAsAbove(whole[i]!.text)) above[i] = whole[i];
+    }
+    return whole;
+  });
+}
+
+/** On the line of the cell that stands for it. */
+function repeated(source: GridCell, { lines, carried, spanned }: GridCell): GridCell {
+  const place = lines[0]?.place;
+  const again = source.lines.map((line) => (place ? { ...line, place } : line));
+  return { ...source, lines: again, carried, spanned, again: true };
+}
+
+/** The nearest column at its left of the same kind. */
+const besideOf = (row: readonly GridCell[], roles: readonly (ColumnRole | null)[], at: number): GridCell | undefined =>
+  row.findLast((cell, i) => roles[i]?.type === 'leader' && roles[at]?.type === 'leader' && !isNothing(cell.text));
