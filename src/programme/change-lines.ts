@@ -38,7 +38,7 @@ const HOUR_STAYS = new RegExp(
 );
 /** `giữ nguyên` said of the place or of the rest stands beside a day that moves. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})|(?:địa điểm|phòng|nơi)(?:\s\p{L}+)?\smới(?!\p{L})/iu;
+  /(?<!\p{L})(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})|(?:địa điểm|phòng|nơi)(?:\s\p{L}+)?\s(?:mới|(?:được )?(?:chuyển|đổi|dời))(?!\p{L})|(?<!\p{L})(?:tại|ở)\s[^.;,]{3,100}\sthay (?:vì|cho)(?!\p{L})/iu;
 
 /** Null when the line tells of no change that it gives the days of. @param line without its list mark */
 export function readChangeLine(line: string): ChangeLine | null {

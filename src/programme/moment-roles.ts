@@ -20,7 +20,7 @@ const NEW = [
   // lịch mới: …, thời gian thi mới là …
   String.raw`${TIME}(?:\s\p{L}+){0,3}\s(?:mới|điều chỉnh|thay đổi|sửa đổi)`,
   String.raw`(?:^|[\n:;,(–-]\s?)mới|nay(?: (?:là|${MOVE}|tổ chức|họp|thi|học)(?: lại)?)?`,
-  'sang(?: lại)?|thành|qua',
+  'sang(?: lại)?|thành|qua|thay(?: thế)? bằng',
   `${MOVE}(?: lại)?(?: ${TIME})?(?: lại)?\\s(?:đến|tới|lại|vào)`,
   '(?:ấn định|xếp|sắp xếp|bố trí|tổ chức|chuyển|dời|mở|thi|học|họp) lại(?: vào)?',
   '(?:học|dạy|thi|họp|tiếp|tổ chức|bố trí|thực hiện|xét xử|sinh hoạt|trực) bù',
@@ -41,13 +41,17 @@ const OLD = [
 ].join('|');
 const OLD_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${OLD})${TO}`, 'iu');
 
+/** `07/9 (cũ) – 14/9 (mới)` */
+const BEHIND = /^\s?\(\s?(?:lịch |ngày )?(cũ|mới)\s?\)/iu;
+
 /** @param text one line of changes, without its list mark */
 export function toldMoments(text: string): ToldMoments {
   const moments = momentsIn(text).filter(({ date, time }) => date !== null || time !== null);
   const leads = moments.map((moment, i) => leadOf(text, moments[i - 1]?.to ?? 0, moment));
-  const isFresh = leads.map((lead) => NEW_BEFORE.test(lead) && !OLD_BEFORE.test(lead));
+  const tails = moments.map(({ to }) => BEHIND.exec(text.slice(to))?.[1]?.toLowerCase());
+  const isFresh = leads.map((lead, i) => tails[i] === 'mới' || (NEW_BEFORE.test(lead) && !OLD_BEFORE.test(lead)));
   const first = isFresh.indexOf(true);
-  const isOld = leads.map((lead, i) => !isFresh[i] && (OLD_BEFORE.test(lead) || i < first));
+  const isOld = leads.map((lead, i) => !isFresh[i] && (tails[i] === 'cũ' || OLD_BEFORE.test(lead) || i < first));
   return {
     moments,
     fresh: moments.filter((_, i) => isFresh[i]),
