@@ -21,8 +21,9 @@ import { readGathering } from './notice/gathering.ts';
 import { areParts, timeIn } from './notice/gathering-parts.ts';
 import type { NoticeText } from './notice/notice-text.ts';
 import { readRestDays } from './notice/rest-days.ts';
+import { withWholeDays } from './notice/whole-days.ts';
 import { withDrawnTables } from './week/drawn.ts';
-import { paragraphsOfLines } from './week/paragraphs.ts';
+import { paragraphsInWidth, printWidth } from './week/paragraphs.ts';
 
 /**
  * Notices in prose: a meeting is moved or put off, days are rest days, one meeting is announced. What such a notice does
@@ -37,7 +38,7 @@ export const noticeOfChange: Layout = {
   },
   read(document): LayoutReading {
     const kind = kindOf(document)?.name ?? 'gathering';
-    const notice = noticeOf(document);
+    const notice = noticeOf(document, kind);
     const reading = READERS[kind](notice);
     return {
       ...reading,
@@ -47,13 +48,15 @@ export const noticeOfChange: Layout = {
   },
 };
 
-function noticeOf(document: DocumentText): NoticeText {
+function noticeOf(document: DocumentText, kind: Kind): NoticeText {
   const lines = document.source.blocks.flatMap(linesOf);
   const drawn = withDrawnTables(document.source.blocks).filter((block) => block.type === 'table');
   const cells = tableOfCells(
     document.source.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.line] : [])),
   );
-  const paragraphs = paragraphsOfLines(lines, 'paragraph', LINE).map(({ passage }) => passage);
+  const printed = paragraphsInWidth(lines, printWidth(lines), LINE).map(({ passage }) => passage);
+  // Days stand alone on lines of rests, and are the end of a sentence in one of changes.
+  const paragraphs = kind === 'change' ? withWholeDays(printed) : printed;
   return {
     headline: headlineOf(document),
     paragraphs,
@@ -76,7 +79,9 @@ const LINE = { openDays: false, ordinals: true, letters: false };
 /** Folded: old pages leave the marks out. */
 const SCHEDULE = /lich (?:cong tac|lam viec|tuan)|chuong trinh cong tac/;
 
-function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: number } | null {
+type Kind = keyof typeof READERS;
+
+function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
   const texts = document.source.blocks
     .flatMap(linesOf)
     .map(lineText)
@@ -88,9 +93,9 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: 0.85 };
   const changes = CHANGES_OF_SCHEDULE.test(headline);
-  if (changes && changesInRows(noticeOf(document))) return { name: 'change', fit: 0.93 };
+  if (changes && changesInRows(noticeOf(document, 'change'))) return { name: 'change', fit: 0.93 };
   if (CHANGE_WORDS.test(headline) || putsOffInHeadline(headline)) return { name: 'change', fit: 0.85 };
-  if (changes && changesInLines(noticeOf(document))) return { name: 'change', fit: 0.85 };
+  if (changes && changesInLines(noticeOf(document, 'change'))) return { name: 'change', fit: 0.85 };
   const short = texts.length <= 25;
   if (short && REST_WORDS.test(opening)) return { name: 'rest', fit: 0.6 };
   if (short && !goesByDays(texts) && CHANGE_WORDS.test(texts.filter((text) => !IN_CASE.test(text)).join('\n')))
@@ -101,7 +106,7 @@ function kindOf(document: DocumentText): { name: keyof typeof READERS; fit: numb
   if (isGathering(texts)) return { name: 'gathering', fit: OF_ONE.test(headline) && !areParts(texts) ? 0.63 : 0.58 };
   return texts.length <= MOST_LINES_OF_NEWS &&
     texts.some((text) => text.length <= LONGEST_SENTENCE && ANNOUNCES.test(text)) &&
-    announcedIn(noticeOf(document)).length > 0
+    announcedIn(noticeOf(document, 'announced')).length > 0
     ? { name: 'announced', fit: FIT_OF_NEWS }
     : null;
 }

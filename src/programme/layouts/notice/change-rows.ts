@@ -3,9 +3,11 @@ import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import type { LocalDate } from '../../../time/local.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
+import { nameOfChanged } from '../../changed-names.ts';
 import { findDates } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import { item } from '../../items.ts';
+import { momentsIn } from '../../moments.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { stays, withoutStays } from '../../stays.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
@@ -66,11 +68,11 @@ function rowsOf(grid: readonly (readonly GridCell[])[], context: DayContext): Re
   const roles = head.map(({ text }) => changeRole(text));
   if (!roles.includes('new') || !(roles.includes('what') || roles.includes('old'))) return [];
   // Named by its own kind (`Vụ án`, `Học phần`), the thing stands in the first column that is none of the others.
-  if (!roles.includes('what'))
-    roles[roles.findIndex((role, i) => role === null && !isNumberHead(head[i]!.text))] = 'what';
+  const apart = roles.findIndex((role, i) => role === null && !isNumberHead(head[i]!.text));
+  if (!roles.includes('what') && apart >= 0) roles[apart] = 'what';
   return body.flatMap((row): Read[] => {
     const cell = (role: string) => row[roles.indexOf(role as never)];
-    const title = collapse(cell('what')?.text ?? '');
+    const title = collapse(cell('what')?.text ?? '') || namedIn(cell('new')) || namedIn(cell('old'));
     const place = row.flatMap(({ lines }) => lines)[0]?.place;
     if (title === '' || !place) return [];
     const said = collapse(cell('new')?.text ?? '');
@@ -80,6 +82,13 @@ function rowsOf(grid: readonly (readonly GridCell[])[], context: DayContext): Re
     const late = now && old && mayBeNextYear(now, read.item.start as LocalDate | null, old, context);
     return [late ? { ...read, doubt: read.doubt ?? 'uncertain-date' } : read];
   });
+}
+
+/** `Họp A, 8h00 ngày 07/9` in the column of its time. */
+function namedIn(cell: GridCell | undefined): string {
+  const text = collapse(cell?.text ?? '');
+  const moments = momentsIn(text);
+  return moments.length === 0 ? '' : nameOfChanged(text, moments);
 }
 
 function readRow(

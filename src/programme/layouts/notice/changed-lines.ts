@@ -28,8 +28,10 @@ const MARKED = /^\s*(?:[-–+*•]|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)/])\s/u;
 
 /** Every line and clause that says so of a thing that it names. */
 export const changedLines = (paragraphs: readonly Passage[]): ChangedLine[] =>
-  unitsOf(paragraphs).flatMap((unit) => {
+  unitsOf(paragraphs).flatMap(({ passage: unit, group }) => {
     const listed = MARKED.test(unit.text);
+    const below = group === null ? null : readBelow(unit, group);
+    if (below !== null) return below.name === '' ? [] : [{ passage: unit, change: below, listed }];
     if (!listed && !isPlain(unit)) return [];
     const clauses = clausesOf(unit);
     const apart = clauses.map(readOf);
@@ -72,20 +74,50 @@ export function changesInLines(text: NoticeText): boolean {
 
 const readOf = ({ text }: Passage): ChangeLine | null => (isRule(text) ? null : readChangeLine(withoutMark(text)));
 
-/** A name with the lines of its old and new time below it is one. */
-function unitsOf(paragraphs: readonly Passage[]): Passage[] {
-  const units: Passage[][] = [];
-  for (const paragraph of paragraphs) {
-    const above = units.at(-1);
-    if (above && isName(above[0]!.text) && isDetail(paragraph.text)) above.push(paragraph);
-    else units.push([paragraph]);
-  }
-  return units.map((unit) => (unit.length === 1 ? unit[0]! : join(unit, '\n')));
+/** What stands for itself, and the heading that says what becomes of it. */
+interface Unit {
+  readonly passage: Passage;
+  readonly group: string | null;
 }
+
+/** A name with the lines of its old and new time below it is one. */
+function unitsOf(paragraphs: readonly Passage[]): Unit[] {
+  const units: { lines: Passage[]; group: string | null }[] = [];
+  let group: string | null = null;
+  for (const paragraph of paragraphs) {
+    const { text } = paragraph;
+    const above = units.at(-1);
+    if (isGroup(text)) group = text;
+    else if (!isDetail(text)) group = null;
+    if (group === null && above?.group === null && isName(above.lines[0]!.text) && isDetail(text))
+      above.lines.push(paragraph);
+    else units.push({ lines: [paragraph], group: group === text ? null : group });
+  }
+  return units.map(({ lines, group: of }) => ({
+    passage: lines.length === 1 ? lines[0]! : join(lines, '\n'),
+    group: of,
+  }));
+}
+
+/** `2. Tạm hoãn các cuộc họp sau:` */
+const isGroup = (text: string): boolean =>
+  /:\s*$/u.test(text) && MARKED.test(text) && GROUP.test(text) && momentsIn(text).length === 0;
+const GROUP = /(?<!\p{L})(?:hoãn|hủy|huỷ|dời|lùi|chuyển|đổi|điều chỉnh|thay đổi|giữ nguyên|không tổ chức)(?!\p{L})/iu;
+
+/** A line that names a thing and its day alone, below a heading that says what becomes of it. */
+function readBelow({ text }: Passage, group: string): ChangeLine | null {
+  const line = withoutMark(text);
+  if (readChangeLine(line) !== null || momentsIn(line).length !== 1) return null;
+  return readChangeLine(
+    `${line.replace(/[\s.;,]+$/u, '')}: ${STAYS.test(group) ? 'giữ nguyên' : OFF.test(group) ? 'tạm hoãn' : ''}`,
+  );
+}
+const STAYS = /(?<!\p{L})(?:giữ nguyên|không (?:có )?thay đổi)(?!\p{L})/iu;
+const OFF = /(?<!\p{L})(?:hoãn|hủy|huỷ|không tổ chức)(?!\p{L})/iu;
 
 /** `…; lịch mới: …` goes on with the same thing. */
 const NEXT_CLAUSE =
-  /;\s+(?=\p{L})(?!(?:lịch|thời gian|ngày|giờ)(?:\s\p{L}+){0,2}\s(?:mới|điều chỉnh|thay đổi)(?!\p{L})|(?:nay|(?:chuyển|dời|lùi) (?:sang|đến|vào)|địa điểm|các nội dung)(?!\p{L}))/giu;
+  /;\s+(?=\p{L}|\(?\d{1,2}[.)]\s)(?!(?:lịch|thời gian|ngày|giờ)(?:\s\p{L}+){0,2}\s(?:mới|điều chỉnh|thay đổi)(?!\p{L})|(?:nay|(?:chuyển|dời|lùi) (?:sang|đến|vào)|địa điểm|các nội dung)(?!\p{L}))/giu;
 
 const clausesOf = (passage: Passage): Passage[] =>
   cutAt(
@@ -118,6 +150,7 @@ export function toldChange({ passage, change }: ChangedLine, { context }: Notice
   return { items, notices: [...told.notices, ...doubt] };
 }
 
+const CALLED_OFF = /(?<!\p{L})(?:hủy|huỷ|bãi bỏ|không|nghỉ|dừng|ngừng)(?!\p{L})/iu;
 const PUT_OFF = /(?<!\p{L})(?:hoãn|gác|lùi|tạm|chưa)(?!\p{L})/iu;
 
 function offItem(passage: Passage, { name, moment }: ChangeLine): Told {
@@ -128,7 +161,10 @@ function offItem(passage: Passage, { name, moment }: ChangeLine): Told {
     title: capitalised(name),
     timing: 'none',
     timingText: moment.date?.text ?? null,
-    status: PUT_OFF.test(passage.text) || leavesOpen(passage.text) ? 'postponed' : 'cancelled',
+    status:
+      CALLED_OFF.test(passage.text) && !PUT_OFF.test(passage.text) && !leavesOpen(passage.text)
+        ? 'cancelled'
+        : 'postponed',
     line,
     page,
   });
