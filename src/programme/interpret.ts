@@ -13,6 +13,7 @@ import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft, sessionsLeft } from './hours-left.ts';
 import { withLabelsBeside } from './label-lines.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
+import { readLinesLeft } from './layouts/lines-left.ts';
 import { readMeetingParts } from './layouts/meeting-parts.ts';
 import { readStrays } from './layouts/strays.ts';
 import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
@@ -126,7 +127,8 @@ function bestReading(document: DocumentText): { layout: Layout; reading: LayoutR
     const reading = layout.read(document);
     const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
     const beside = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, asked) : asked;
-    const whole = goesByDays(layout) ? withoutSaidAgain(withoutTold(beside, document)) : beside;
+    const all = layout.genre === 'day-schedule' && layout.name !== 'records' ? withLinesLeft(document, beside) : beside;
+    const whole = goesByDays(layout) ? withoutSaidAgain(withoutTold(all, document)) : all;
     if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };
   }
   if (LAST_LAYOUT.fit(document) < LEAST_FIT) throw new LichError('no-programme');
@@ -158,6 +160,12 @@ function withStrays(document: DocumentText, given: LayoutReading): LayoutReading
       ...unread.filter(({ line }) => line === null || !strays.lines.has(line)),
     ],
   };
+}
+
+/** With what no line of a schedule may hold untold. */
+function withLinesLeft(document: DocumentText, reading: LayoutReading): LayoutReading {
+  const { items, notices } = readLinesLeft(document, reading);
+  return { ...reading, items: inPlace(reading.items, items), notices: [...reading.notices, ...notices] };
 }
 
 /** With the points of an agenda that have hours of their own. */

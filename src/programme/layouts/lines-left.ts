@@ -1,0 +1,102 @@
+import { linesOf } from '../../model/block.ts';
+import { type Notice, notice } from '../../model/notice.ts';
+import type { ProgrammeItem } from '../../model/programme.ts';
+import type { DateRange, LocalDate } from '../../time/local.ts';
+import type { DateMention } from '../dates.ts';
+import { headingOfDate } from '../day-headings.ts';
+import { unreadDays } from '../day-stretches.ts';
+import { kindOfTitle } from '../kinds.ts';
+import type { DocumentText, LayoutReading } from '../layout.ts';
+import { momentsIn } from '../moments.ts';
+import type { Passage } from '../passage.ts';
+import { printedText, shortened } from '../printed.ts';
+import { isDayOff } from '../states.ts';
+import { beginsWithVerb, hasVerb } from '../subjects.ts';
+import { findWeekdays } from '../weekdays.ts';
+import { contextOf, DayTracker } from './week/days.ts';
+import type { Entry, ScheduleDay } from './week/entry.ts';
+import { itemsOf } from './week/items.ts';
+import { type Headed, leftIn } from './words-left.ts';
+
+/**
+ * What a schedule may lose in silence although it names neither a day nor an hour: lines below its first entry whose words
+ * stand in no item and no notice. What is done, within the week or on days that the line names itself, becomes an item
+ * that asks for a decision; other words are told.
+ */
+export function readLinesLeft(document: DocumentText, reading: LayoutReading): LinesLeft {
+  const left = leftIn(document, reading);
+  if (left.length === 0) return { items: [], notices: [] };
+  const context = contextOf(document, document.source.blocks.flatMap(linesOf).map(printedText));
+  const days = new DayTracker({ ...context, period: context.period ?? (reading.period as DateRange | null) });
+  const held = reading.items.filter((item) => isOfDay(item, reading));
+  const last = Math.max(0, ...held.map(({ line }) => line));
+  let next = 1 + Math.max(...reading.items.map(({ id }) => Number.parseInt(id, 10) || 0));
+  const items: ProgrammeItem[] = [];
+  const notices: Notice[] = [];
+  for (const { words, line, listed, heading } of left) {
+    const within = line < last || (heading !== null && heading.line === line);
+    const day = ownDay(words.text, line, days) ?? (within ? dayAbove(held, line, heading, days) : null);
+    if (day === null || !(isDone(words.text) || (within && listed))) {
+      if (within || listed || findWeekdays(words.text).length > 0)
+        notices.push(notice('line-unread', { line }, { printed: shortened(words.text) }));
+      continue;
+    }
+    const entry = entryOf(words, day);
+    const read = itemsOf(entry, String(next++), days.context, document.organization);
+    items.push(...read.items);
+    notices.push(...read.notices, ...read.items.map(({ id }) => notice('line-alone', { line, item: id })));
+  }
+  return { items, notices };
+}
+
+export interface LinesLeft {
+  readonly items: readonly ProgrammeItem[];
+  readonly notices: readonly Notice[];
+}
+
+/** Something that is done; not several people on several days. */
+const isDone = (text: string): boolean =>
+  unreadDays(text) === null &&
+  (beginsWithVerb(text) ||
+    kindOfTitle(text) === 'event' ||
+    isDayOff(text) ||
+    (hasVerb(text) && namedDay(text) !== null));
+
+const namedDay = (text: string): DateMention | null => momentsIn(text).find(({ date }) => date !== null)?.date ?? null;
+
+function ownDay(text: string, line: number, days: DayTracker): ScheduleDay | null {
+  const date = namedDay(text);
+  return date && days.read(headingOfDate(date), line);
+}
+
+/** Something of one day; work that is due and lines that stand alone may be named below the week. */
+const isOfDay = ({ id, kind, start, end }: ProgrammeItem, { notices }: LayoutReading): boolean =>
+  kind !== 'task' &&
+  start !== null &&
+  start === end &&
+  !notices.some(({ code, item }) => code === 'line-alone' && item === id);
+
+/** That of the heading above, or of the entry that stands between. */
+function dayAbove(
+  items: readonly ProgrammeItem[],
+  line: number,
+  heading: Headed | null,
+  days: DayTracker,
+): ScheduleDay | null {
+  const above = Math.max(0, ...items.flatMap((item) => (item.line <= line ? [item.line] : [])));
+  if (heading !== null && heading.line >= above) return days.read(heading.day, line);
+  const date = (items.findLast((item) => item.line === above)?.start ?? null) as LocalDate | null;
+  return date && { dates: [{ date, problem: null }], weekdays: [], printed: date, lunar: null, line };
+}
+
+const entryOf = (words: Passage, day: ScheduleDay): Entry => ({
+  words,
+  day,
+  slot: null,
+  ownSlot: false,
+  time: null,
+  leader: null,
+  columns: {},
+  section: [],
+  alone: true,
+});
