@@ -4,5 +4,8 @@ import type { Bounds } from './trial.ts';
 
 export const WEEK_BOUNDS: Bounds = { silent: 1, misled: 2, marked: 15 };
 export const TABLE_BOUNDS: Bounds = { silent: 1, misled: 1, marked: 15 };
+/** That something is put off for an unknown time is marked on purpose. */
+export const LIST_BOUNDS: Bounds = { silent: 1, misled: 0, marked: 30 };
+
 /** Some seconds by itself; machines have other work. Milliseconds. */
 export const TIMEOUT = 300_000;

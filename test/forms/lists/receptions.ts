@@ -1,0 +1,98 @@
+import { addDays, dayOf, type LocalDate, type LocalTime, monthOf, yearOf } from '../../../src/time/local.ts';
+import type { Chance } from '../../property/random.ts';
+import { at, days, type Fact, type Invented, type When } from '../facts.ts';
+import { pad } from '../kit/hours.ts';
+import { capital } from '../kit/text.ts';
+import { NAMES } from '../kit/words.ts';
+import { cellsAsLines, withPipes, withRule, withTabs } from '../tables/draw.ts';
+import { noticeText } from './frame.ts';
+import { type ListHand, listHand, workingDays } from './hand.ts';
+
+/** On which days leaders receive citizens, over some months. */
+
+interface Reception {
+  readonly date: LocalDate;
+  readonly leader: string;
+}
+
+export function inventReceptions(c: Chance): Invented {
+  const hand = listHand(c);
+  const year = 2025 + c.below(3);
+  const leaders = c.shuffle(NAMES).slice(0, 1 + c.below(3));
+  const posts = leaders.map((name, i) => `${i === 0 ? 'Chủ tịch' : 'Phó Chủ tịch'} ${name}`);
+  const dates = workingDays(c, `${year}-01-02` as LocalDate, 5 + c.below(10), 20).filter(
+    (date) => yearOf(date) === year,
+  );
+  const receptions = dates.map((date, i) => ({ date, leader: posts[i % posts.length]! }));
+  const office = c.pick(['Ủy ban nhân dân xã Thử', 'Sở Ví dụ', 'Thanh tra tỉnh Mẫu']);
+  const { body, whens } = c.pick([inLines, inSentences, inRows, byMonth, byMonthInRows])(c, hand, receptions);
+  const text = noticeText(c, {
+    title: c.pick([`Lịch tiếp công dân năm ${year}`, `Thông báo lịch tiếp công dân định kỳ của lãnh đạo năm ${year}`]),
+    office,
+    issued: addDays(`${year}-01-01` as LocalDate, -3 - c.below(20)),
+    lead: `${office} thông báo lịch tiếp công dân năm ${year} như sau:`,
+    body,
+  });
+  return { text, facts: receptions.map((reception, i) => factOf(reception, whens[i]!)) };
+}
+
+const factOf = ({ leader }: Reception, when: When): Fact => ({
+  whens: [when],
+  words: [leader],
+  common: ['tiếp công dân', 'tiếp dân'],
+  leader: null,
+});
+
+const EIGHT = '08:00' as LocalTime;
+
+interface Told {
+  readonly body: readonly string[];
+  readonly whens: readonly When[];
+}
+type ReceptionForm = (c: Chance, hand: ListHand, receptions: readonly Reception[]) => Told;
+
+/** With the half of the day in every line, or in none. */
+const inLines: ReceptionForm = (c, hand, receptions) => {
+  const half = c.pick([null, 'morning', 'afternoon'] as const);
+  const word = half === null ? '' : half === 'morning' ? 'sáng ' : 'chiều ';
+  const line = c.pick<(reception: Reception) => string>([
+    ({ date, leader }) => `- ${capital(`${word}${hand.day(date)}`)}: ${leader}.`,
+    ({ date, leader }) => `- ${leader}: ${word}${hand.day(date)};`,
+  ]);
+  return { body: receptions.map(line), whens: receptions.map(({ date }) => at(date, half, null)) };
+};
+
+const inSentences: ReceptionForm = (_, hand, receptions) => ({
+  body: receptions.map(
+    ({ date, leader }) =>
+      `Đồng chí ${leader} tiếp công dân vào lúc ${hand.hour(EIGHT)}, ${hand.day(date)} tại Phòng Tiếp công dân.`,
+  ),
+  whens: receptions.map(({ date }) => at(date, null, EIGHT)),
+});
+
+const inRows: ReceptionForm = (c, hand, receptions) => {
+  const heads = ['STT', 'Ngày', c.pick(['Người tiếp', 'Lãnh đạo tiếp công dân'])];
+  const rows = receptions.map(({ date, leader }, i) => [String(i + 1), capital(hand.day(date)), leader]);
+  const draw = c.pick([withPipes, withRule, withTabs, cellsAsLines]);
+  return { body: draw([heads, ...rows]), whens: receptions.map(({ date }) => days(date)) };
+};
+
+const byMonth: ReceptionForm = (c, hand, receptions) => ({
+  body: [...Map.groupBy(receptions, ({ date }) => monthOf(date))].flatMap(([month, own], i) => [
+    c.pick([`${i + 1}. Tháng ${month}:`, `* Tháng ${pad(month)}`]),
+    ...own.map(({ date, leader }) => `- ${capital(hand.day(date))}: ${leader}.`),
+  ]),
+  whens: receptions.map(({ date }) => days(date)),
+});
+
+/** Every leader has a row for a month, with all the days of it. */
+const byMonthInRows: ReceptionForm = (c, _, receptions) => {
+  const months = [...Map.groupBy(receptions, ({ date, leader }) => `${monthOf(date)} ${leader}`).values()];
+  const daysOf = (own: readonly Reception[]) => own.map(({ date }) => pad(dayOf(date))).join(', ');
+  const rows = months.map((own) => [`Tháng ${monthOf(own[0]!.date)}`, own[0]!.leader, `Ngày ${daysOf(own)}`]);
+  const draw = c.pick([withPipes, withRule, withTabs]);
+  return {
+    body: draw([['Tháng', 'Lãnh đạo tiếp công dân', 'Ngày tiếp công dân'], ...rows]),
+    whens: receptions.map(({ date }) => days(date)),
+  };
+};
