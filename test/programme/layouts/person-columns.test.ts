@@ -121,3 +121,29 @@ test('a remark beside no entry is one that is asked about', () => {
     '06 | Trực: tổ Văn | unclear-boundary',
   ]);
 });
+
+test('who signs in a row without a day is no entry', () => {
+  expect(read('Ngày | Nội dung | Chủ trì', 'Thứ Hai 01/3 | Giao ban | Giám đốc', ' | | VĂN PHÒNG SỞ')).toEqual([
+    '01 | Giao ban | Giám đốc',
+  ]);
+});
+
+test('where days or halves stand side by side, a cell stands for the one before', () => {
+  expect(
+    read(
+      'Lãnh đạo | Thứ Hai (01/3) | Thứ Ba (02/3) | Thứ Tư (03/3)',
+      'Giám đốc | Giao ban | Tiếp dân | Dự giờ',
+      'Phó Giám đốc | Trực | nt | Khảo sát',
+    ),
+  ).toEqual([
+    '01 | Giao ban | Giám đốc',
+    '02 | Tiếp dân | Giám đốc',
+    '03 | Dự giờ | Giám đốc',
+    '01 | Trực | Phó Giám đốc',
+    '02 | Trực | Phó Giám đốc | unclear-boundary',
+    '03 | Khảo sát | Phó Giám đốc',
+  ]);
+  expect(
+    read('Ngày | Sáng | Chiều', 'Thứ Hai (01/3) | Giao ban | Tiếp dân', 'Thứ Ba (02/3) | Dự giờ | Như trên'),
+  ).toContain('02 | afternoon | Dự giờ | unclear-boundary');
+});

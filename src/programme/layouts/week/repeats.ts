@@ -7,7 +7,10 @@ const AS_ABOVE = /^[-–"'”(\s]*(?:nt|n\.\s?t|(?:như|nhƣ) (?:trên|nt))[-–
 /** `nt`, `Như trên`, `”`: what the cell above says. */
 export const isAsAbove = (text: string): boolean => AS_ABOVE.test(text);
 
-/** Rows with the words again for which such a cell stands: those above it, or those beside it where it is the first. */
+/**
+ * Rows with the words again for which such a cell stands: those above it or, where days or halves of the day stand side by
+ * side, those of the one before.
+ */
 export function withRepeats(
   rows: readonly (readonly GridCell[])[],
   roles: readonly (ColumnRole | null)[],
@@ -18,7 +21,7 @@ export function withRepeats(
     for (const [i, cell] of row.entries()) {
       const role = roles[i] ?? null;
       const repeats = role !== null && role.type !== 'when' && role.type !== 'index' && isAsAbove(cell.text);
-      const source = repeats ? (above[i] ?? besideOf(whole, roles, i)) : undefined;
+      const source = repeats ? sourceOf(whole, roles, i, above[i]) : undefined;
       whole.push(source ? repeated(source, cell) : cell);
       if (!isNothing(whole[i]!.text) && !isAsAbove(whole[i]!.text)) above[i] = whole[i];
     }
@@ -33,6 +36,14 @@ function repeated(source: GridCell, { lines, carried, spanned }: GridCell): Grid
   return { ...source, lines: again, carried, spanned, again: true };
 }
 
-/** The nearest column at its left of the same kind. */
-const besideOf = (row: readonly GridCell[], roles: readonly (ColumnRole | null)[], at: number): GridCell | undefined =>
-  row.findLast((cell, i) => roles[i]?.type === 'leader' && roles[at]?.type === 'leader' && !isNothing(cell.text));
+function sourceOf(
+  row: readonly GridCell[],
+  roles: readonly (ColumnRole | null)[],
+  at: number,
+  above: GridCell | undefined,
+): GridCell | undefined {
+  const type = roles[at]?.type;
+  const beside =
+    type === 'field' ? undefined : row.findLast((cell, i) => roles[i]?.type === type && !isNothing(cell.text));
+  return type === 'day' || type === 'session' ? (beside ?? above) : (above ?? beside);
+}

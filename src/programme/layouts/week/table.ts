@@ -79,6 +79,12 @@ const over = (role: RowContent['role'], next: GridCell | undefined): RowContent[
 const standsAlone = ({ text }: GridCell, role: ColumnRole | null): boolean =>
   role?.type === 'field' && role.field !== 'location' && /\p{L}{2}/u.test(text) && !isNothing(text);
 
+/** `VĂN PHÒNG` alone in a row without a day: who signs. */
+const isFoot = (row: readonly GridCell[], when: readonly string[]): boolean => {
+  const [only, ...others] = row.map(({ text }) => text).filter((text) => text !== '');
+  return when.join('') === '' && others.length === 0 && only === only?.toUpperCase();
+};
+
 function rowOf(row: readonly GridCell[], roles: readonly (ColumnRole | null)[]): ScheduleRow {
   const columns: Partial<Record<FieldRole, string>> = {};
   const contents: RowContent[] = [];
@@ -101,7 +107,7 @@ function rowOf(row: readonly GridCell[], roles: readonly (ColumnRole | null)[]):
   const line = row.flatMap((cell) => (cell.carried ? [] : cell.lines))[0]?.place.line ?? 1;
   const filled = row.some((cell, i) => cell.text !== '' && isContent(roles[i] ?? null));
   // What stands beside no entry may be one.
-  if (!filled)
+  if (!filled && !isFoot(row, when))
     for (const cell of row.filter((cell, i) => !cell.carried && !cell.spanned && standsAlone(cell, roles[i] ?? null)))
       contents.push({ lines: cell.lines, kind: cell.lineKind, role: null, alone: true });
   return { when, contents, columns, line };
