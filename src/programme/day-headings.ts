@@ -149,12 +149,16 @@ function afterSeparator(text: string, end: number): number {
 /** `HAI 03/03`, `Hai (03/3)`, `Ba (04 tháng 3)`: without `Thứ` a weekday stands right before its date. */
 const BARE_WITH_DATE = /^(?:\p{Lu}{2,4}|Hai|Ba|Tư|Năm|Sáu|B[ảẩ]y)[\s,:(]{1,3}\d{1,2}\s?(?:[/.-]|tháng)\s?\d/u;
 
+/** `2 (9/12)`, `3 - 10/12` in a cell of days. */
+const DIGIT_WITH_DATE = /^[2-7]\s?(?:\(|[-–,]\s)\s?\d{1,2}\s?[/.-]\s?\d/u;
+
 function weekdayAt(text: string, at: number, bare: boolean): WeekdayMention | null {
   const tail = text.slice(at, at + 24);
   const named = readLeadingWeekday(tail);
   if (named) return named;
   const word = bare || BARE_WITH_DATE.test(tail) ? readBareWeekday(tail) : null;
-  return word && (/^\d$/.test(word.text) ? tail.trim() === word.text : true) ? word : null;
+  const isDay = word && (!/^\d$/.test(word.text) || tail.trim() === word.text || DIGIT_WITH_DATE.test(tail));
+  return isDay ? word : null;
 }
 
 /** `Thứ 2, 3 (07, 08/4)`: the digits after the first weekday. */

@@ -19,6 +19,8 @@ const BOUNDARY = new RegExp(
   [
     // `T. Năm` is one word.
     String.raw`(?<!(?<!\p{L})T(?=\.\s(?:Hai|Ba|Tư|Năm|Sáu|Bảy)(?!\p{L})))[.;!?)”"](?:\s{1,3}|(?=\p{Lu}))|\n`,
+    // `… (đ/c Mẫu).16 giờ, dự …`
+    String.raw`(?<=[)\p{L}])[.;](?=\d{1,2}\s?(?:giờ|[hg]\d{2}|h(?![\p{L}\d]))(?![\p{L}\d]))`,
     // `… (phòng họp 2)- C: …`
     String.raw`[)”"]\s?[-–]\s(?=(?-i:[SC]|Sáng|Chiều|Tối)\s?:)`,
     // `8h00 - 11h30` is one time.

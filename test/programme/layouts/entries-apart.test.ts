@@ -312,3 +312,33 @@ test('a week in lines of whole days is none of the changes that it tells', () =>
   ]);
   expect(items.find(({ title }) => title.startsWith('Trực'))).toMatchObject({ start: '2027-05-15', end: '2027-05-16' });
 });
+
+test('an hour glued to the sentence before it opens the next entry', () => {
+  expect(
+    day('- PCT Người Thứ Nhất: 13 giờ 30, họp tổ dự án, điểm tại phòng họp 2 (đ/c Mẫu).16 giờ, tiếp đoàn Mẫu.').map(
+      ([, start, title]) => [start, title],
+    ),
+  ).toEqual([
+    ['13:30', 'họp tổ dự án'],
+    ['16:00', 'tiếp đoàn Mẫu'],
+  ]);
+});
+
+test('a digit before its date in a cell of days is the weekday', () => {
+  const { items } = programmeOf(
+    [
+      'KẾ HOẠCH TUẦN 14',
+      '(Từ 10/5 đến 16/5/2027)',
+      '| Thứ/ngày | Nội dung công việc | Người thực hiện |',
+      '|---|---|---|',
+      '| 2 (10/5) | 7h30: Chào cờ | Tổng phụ trách |',
+      '| 3 (11/5) | 8h00: Họp giao ban | Hiệu trưởng |',
+      '| CN (16/5) | 9h00: Thăm trường bạn | Công đoàn |',
+    ].join('\n'),
+  );
+  expect(items.map(({ start, startTime, title }) => [start, startTime, title])).toEqual([
+    ['2027-05-10', '07:30', 'Chào cờ'],
+    ['2027-05-11', '08:00', 'Họp giao ban'],
+    ['2027-05-16', '09:00', 'Thăm trường bạn'],
+  ]);
+});
