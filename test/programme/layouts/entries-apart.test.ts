@@ -342,3 +342,35 @@ test('a digit before its date in a cell of days is the weekday', () => {
     ['2027-05-16', '09:00', 'Thăm trường bạn'],
   ]);
 });
+
+test('the last of those who are listed below a label leads nothing', () => {
+  const items = itemsOfDay(
+    '- 7h30: Họp giao ban (Chủ tịch Người Thứ Nhất).',
+    'Thành phần:',
+    '+ Thường trực Đảng ủy;',
+    '+ Trưởng các ban, ngành, đoàn thể.',
+    '- 9h00: Kiểm tra kho (PCT Người Thứ Hai).',
+  );
+  expect(items.map(({ title, leadersText }) => [title, leadersText])).toEqual([
+    ['Họp giao ban', 'Chủ tịch Người Thứ Nhất'],
+    ['Kiểm tra kho', 'PCT Người Thứ Hai'],
+  ]);
+});
+
+test('columns of leaders by name and office are theirs without a doubt', () => {
+  const { items } = programmeOf(
+    [
+      'LỊCH CÔNG TÁC TUẦN',
+      '(Từ ngày 10/5/2027 đến ngày 14/5/2027)',
+      '| Ngày | Buổi | Trần Văn Thử - Hiệu trưởng | Lê Thị Mẫu - Phó Hiệu trưởng |',
+      '| Thứ Hai 10/5 | Sáng | 7h30: Chào cờ | 8h00: Dự giờ khối 4 |',
+      '| Thứ Ba 11/5 | Chiều | 14h00: Tiếp đoàn Mẫu | 15h00: Họp tổ dự án |',
+    ].join('\n'),
+  );
+  expect(items.map(({ title, leadersText, review }) => [title, leadersText, review])).toEqual([
+    ['Chào cờ', 'Trần Văn Thử - Hiệu trưởng', []],
+    ['Dự giờ khối 4', 'Lê Thị Mẫu - Phó Hiệu trưởng', []],
+    ['Tiếp đoàn Mẫu', 'Trần Văn Thử - Hiệu trưởng', []],
+    ['Họp tổ dự án', 'Lê Thị Mẫu - Phó Hiệu trưởng', []],
+  ]);
+});

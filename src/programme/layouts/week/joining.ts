@@ -15,10 +15,15 @@ import { stretchesOf } from './stretches.ts';
 /** Whether a paragraph heads those below it, goes on with the one above it, or stands for itself. */
 
 /** `- Đơn vị bầu cử số 01 (gồm ông An).`: a mark and a name, with sessions or hours under another mark below it. */
-export function headsGroup(paragraph: Paragraph, next: Paragraph | undefined, options: CueOptions): boolean {
+export function headsGroup(
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  { listMark }: Cursor,
+  options: CueOptions,
+): boolean {
   const [own] = stretchesOf(paragraph.passage, options);
   const [cue] = own!.cues;
-  if (own!.cues.length !== 1 || cue?.type !== 'mark' || !next) return false;
+  if (own!.cues.length !== 1 || cue?.type !== 'mark' || cue.mark === listMark || !next) return false;
   const name = paragraph.passage.text.slice(own!.words).replace(/\([^()]*\)/gu, ' ');
   if (hasVerb(name) || name.length > 160 || isLabelled(name)) return false;
   const below = stretchesOf(next.passage, options)[0]!.cues;
@@ -29,6 +34,9 @@ export function headsGroup(paragraph: Paragraph, next: Paragraph | undefined, op
 /** A line of leaders alone, where such lines stand above what they lead. */
 export function headsLeaders(cues: readonly Cue[], words: string, cursor: Cursor, builder: ScheduleBuilder): boolean {
   if (cues.some(({ type }) => type !== 'mark') || !isLeaderLine(words)) return false;
+  // `Thành phần:` / `+ Trưởng các ban`: one of those who come.
+  const mark = cues.find((cue) => cue.type === 'mark')?.mark ?? null;
+  if (mark !== null && (mark === cursor.listMark || endsInLabel(builder.last))) return false;
   return cursor.style.leadersAbove || builder.last === null;
 }
 

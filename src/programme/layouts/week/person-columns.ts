@@ -1,6 +1,6 @@
 import { fold } from '../../../vietnamese/fold.ts';
 import { isNothing } from '../../states.ts';
-import { beginsWithVerb, isSubject } from '../../subjects.ts';
+import { beginsWithVerb, isSubject, namesLeader } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
 import type { ColumnRole } from './heads.ts';
 import { isAsAbove } from './repeats.ts';
@@ -22,7 +22,9 @@ export function withPersons(
     const told = cells.filter((text) => tellsWhatIsDone(text, hasContent)).length;
     if (told === 0 || told * 2 < cells.length) return role;
     const name = head.replace(/\s+/g, ' ').trim();
-    const unsure = role === null && (hasContent || !(isSubject(name) || NAME.test(name) || BODY.test(fold(name))));
+    const unsure =
+      role === null &&
+      (hasContent || !(isSubject(name) || namesLeader(name) || NAME.test(name) || BODY.test(fold(name))));
     return { type: 'leader', name, told: true, ...(unsure ? { unsure } : {}) };
   });
   // The only column of entries is of no person, whatever it is called.
