@@ -30,6 +30,7 @@ export function readTail(text: string): Tail | null {
   let tail: Omit<Tail, 'main'> = { slot: null, time: null, leader: null, location: null };
   const parts = readParts(match[1]!);
   const whole = parts.every((part) => part !== null);
+  const namesDay = partsOf(match[1]!).some((part) => SESSION_ON_DAY.test(part));
   if (!whole && !parts.some((part) => part?.slot || part?.time)) return null;
   for (const read of parts) {
     if (!read) continue;
@@ -38,7 +39,7 @@ export function readTail(text: string): Tail | null {
   }
   const before = text.slice(0, match.index).trim();
   // A place stays among the words: it may be but the end of a longer one.
-  return before === '' ? null : { ...tail, main: whole && tail.location === null ? before : text };
+  return before === '' ? null : { ...tail, main: whole && !namesDay && tail.location === null ? before : text };
 }
 
 type PartOfTail = Partial<Omit<Tail, 'main'>>;
@@ -61,7 +62,7 @@ function partsOf(inner: string): string[] {
 
 /** `sáng xã Một, chiều xã Hai`. */
 const BOTH_HALVES = /^(?:buổi )?sáng\s[^,]{2,60},\s(?:buổi )?chiều\s(?=\S)/iu;
-/** `tối 22/3`: on which day, the entry says itself. */
+/** `tối 22/3`: the day stays among the words, to be held against that of the entry. */
 const SESSION_ON_DAY = /^((?:buổi )?(?:sáng|chiều|tối)|cả ngày)\s(?:ngày\s)?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?$/iu;
 
 function readPart(part: string): PartOfTail | null {

@@ -17,7 +17,7 @@ const TELLS = new RegExp(
 );
 /** Words and signs that lead to a day or an hour. */
 const TRAIL =
-  /(?:[\s,;:.(→=>–—-]+|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|khai mạc|cụ thể))+$/iu;
+  /(?:[\s,;:.(→=>–—-]|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|khai mạc|cụ thể))+$/iu;
 /** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
 const WHY =
   /^(?:[^:\n]{0,120}(?<!(?:đã|lịch|gian))\sthông báo(?:\s[^:\d\n]{0,60})?:\s*|(?:do|vì|để|nhân)\s[^,\d]{2,80},\s*)/iu;

@@ -63,7 +63,8 @@ const LUNAR_BEFORE =
   /(?:nhằm|(?<!tết )âm lịch)\s?:?\s(?:(?:từ\s)?ngày\s)?(?:\d{1,2}\s?(?:[,–-]|đến|tới|và)\s?(?:ngày\s)?)*$/iu;
 
 /** `1/ 8h30`: the number of a list before an hour. */
-const HOUR_GOES_ON = /^\d{1,2}\/\s\d{1,2}\s?(?:[hg:]\s?\d|[hg](?!\p{L})|giờ)/iu;
+const HOUR_GOES_ON = /^\d{1,2}\/\s\d{1,2}\s?(?:[hg]\s?\d|:[0-5]\d|[hg](?!\p{L})|giờ)/iu;
+const AFTER_DAY_WORD = /(?:ngày|thứ\s(?:\p{L}+|\d)|chủ nhật),?\s*$/iu;
 
 /** Every date in the text, in order. Fractions, streets (`đường 30/4`) and numbers of documents are none. */
 export function findDates(text: string): DateMention[] {
@@ -107,7 +108,13 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
   if (!loose && kept.every(({ month }) => month === null) && COUNT_FROM.test(before) && COUNTED.test(after))
     return null;
   if (!loose && isGroupNumber(before, kept, text.slice(end, end + 60))) return null;
-  if (range === false && kept.length === 1 && HOUR_GOES_ON.test(text.slice(index, end + 6))) return null;
+  if (
+    range === false &&
+    kept.length === 1 &&
+    !AFTER_DAY_WORD.test(before) &&
+    HOUR_GOES_ON.test(text.slice(index, end + 6))
+  )
+    return null;
   if (LUNAR_AFTER.test(after) || (LUNAR_BEFORE.test(before) && !/^\s?dương lịch/iu.test(after))) return null;
   const form = kept.length === 1 ? 'day' : range && kept.length === 2 ? 'range' : 'list';
   return {

@@ -1,5 +1,6 @@
 import { areApart, goesOnInList, opensBehindLabel } from './apart-clauses.ts';
 import { type Cue, type CueOptions, opensInSmall, readCues, withCapital } from './cues.ts';
+import { isRoomLine } from './places.ts';
 import { beginsWithVerb, hasVerb } from './subjects.ts';
 
 /** A paragraph is a row of stretches, each with its cues and its words: entries that stand one behind the other. */
@@ -100,7 +101,7 @@ function withHoursBehind(stretches: readonly Stretch[], text: string): Stretch[]
   for (const stretch of stretches) {
     const before = joined.at(-1);
     const alone =
-      NOTHING_DONE.test(text.slice(stretch.words, stretch.to)) &&
+      doesNothing(text.slice(stretch.words, stretch.to)) &&
       stretch.cues.every(({ type }) => type === 'mark' || type === 'time');
     const inLine = text[stretch.from - 1] !== '\n';
     if (before !== undefined && alone && inLine && isUntimed(before, text))
@@ -111,7 +112,13 @@ function withHoursBehind(stretches: readonly Stretch[], text: string): Stretch[]
 }
 
 /** The end, a bracket, a place. */
-const NOTHING_DONE = /^[\s,;.]*(?:\([^()]*\)[\s,;.]*|(?:địa điểm:?\s)?tại\s(?:[^.;:()]|\.(?=\S)){2,80}[\s,;.]*)*$/iu;
+function doesNothing(words: string): boolean {
+  if (words.length > LONGEST_PLACE) return false;
+  const bare = words.replace(/\([^()]*\)/gu, ' ').replace(/^[\s,;.–-]+|[\s,;.]+$/gu, '');
+  return bare === '' || isRoomLine(bare) || (AT_PLACE.test(bare) && !hasVerb(bare));
+}
+const LONGEST_PLACE = 160;
+const AT_PLACE = /^(?:địa điểm:?\s)?tại\s(?:[^.;:]|\.(?=\S)){2,80}$/iu;
 const isUntimed = ({ cues, words, to }: Stretch, text: string): boolean =>
   text.slice(words, to).trim() !== '' && !cues.some(({ type }) => type === 'time');
 

@@ -374,3 +374,43 @@ test('columns of leaders by name and office are theirs without a doubt', () => {
     ['Họp tổ dự án', 'Lê Thị Mẫu - Phó Hiệu trưởng', []],
   ]);
 });
+
+test('entries that read like what a page or a paper says around them are entries', () => {
+  expect(
+    day(
+      '- Sáng từ 9h30 họp tổ dự án, chiều từ 14h00 tiếp công dân.',
+      '- Đánh giá công tác tuần trước, kế hoạch tuần tới',
+      '- Công đoàn thông báo đến đoàn viên kết quả thực hiện',
+      '- 16h00: Giao ban khối',
+    ).map(([, start]) => start),
+  ).toEqual(['09:30', null, null, '16:00']);
+});
+
+test('a day in the bracket of a half is held against the day above', () => {
+  const [item] = itemsOfDay('- Dự lễ hội đền Mẫu (tối 12/5)');
+  expect([item!.title, item!.review.length > 0]).toEqual(['Dự lễ hội đền Mẫu (tối 12/5)', true]);
+});
+
+test('a room behind the hour of an entry is no other entry', () => {
+  expect(day('- Họp tổ dự án - 14h00, phòng họp 2 (đ/c Mẫu)').map(([, start]) => start)).toEqual(['14:00']);
+});
+
+test('a printed day with a blank behind its stroke is that day', () => {
+  const { items } = programmeOf(
+    'LỊCH CÔNG TÁC TUẦN\n(Từ ngày 10/5/2027 đến ngày 14/5/2027)\nThứ Hai 10/ 5: 8h00: Giao ban khối\nThứ Ba 11/ 5: 9h00: Tiếp đoàn Mẫu\n',
+  );
+  expect(items.map(({ start, startTime }) => [start, startTime])).toEqual([
+    ['2027-05-10', '08:00'],
+    ['2027-05-11', '09:00'],
+  ]);
+});
+
+test('many places behind an hour and many points in a name of a change are read in time', () => {
+  const started = process.threadCpuUsage();
+  itemsOfDay(`- Tiếp xúc cử tri. 14h00 ${'tại xã A, '.repeat(200)}gồm: các hộ`);
+  programmeOf(
+    `Điều chỉnh lịch họp\n- Họp tổ dự án ${'. '.repeat(300)}Phòng 2 chuyển từ ngày 07/9/2026 sang ngày 14/9/2026.\n`,
+  );
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(5000);
+});

@@ -42,10 +42,10 @@ export class ListBuilder {
 
   readonly #ofRest: boolean;
 
-  /** `ofRest`: the days of the list are days off, but for those on which its words say that work is done. */
   /** Whose days the title says they all are, or null. */
   leader: string | null = null;
 
+  /** `ofRest`: the days of the list are days off, but for those on which its words say that work is done. */
   constructor(context: DayContext, subject: string | null, ofRest = false) {
     this.#ofRest = ofRest;
     this.context = context;

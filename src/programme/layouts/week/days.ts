@@ -102,9 +102,9 @@ export class DayTracker {
   }
 }
 
-/** Monday to Friday (Saturday, where the period ends then) of the week of `day`, of a short period, or of the week the reader stands in; empty when unknown. */
 const SATURDAY = 6;
 
+/** Monday to Friday (Saturday, where the period ends then) of the week of `day`, of a short period, or of the week the reader stands in; empty when unknown. */
 export function workingDays(day: LocalDate | null, { period, on }: DayContext): LocalDate[] {
   const anchor = day ?? period?.start ?? on;
   if (anchor === null) return [];

@@ -6,11 +6,14 @@ import { takesLeave } from '../../leave-taking.ts';
 
 const START = String.raw`^[\s*•+\-–—_<>«‹(#.]{0,8}`;
 
+/** `từ 8h00 đến 11h00` and nothing else. */
+const HOURS = String.raw`(?:từ|lúc|vào) (?:lúc )?\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}(?:\s?(?:đến|[-–])\s?\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2})?`;
+
 /** Dropped wherever they stand. */
 const FURNITURE = new RegExp(
   `${START}(?:${[
     // Hours of the halves of every day, which are none of the entry above.
-    '(?:thời gian\\s?:\\s?)?(?:buổi )?sáng (?:bắt đầu )?(?:từ|lúc|vào) (?:lúc )?\\d{1,2}\\s?(?:[hg:]|giờ)[^;,]{0,40}[;,] (?:buổi )?chiều (?:bắt đầu )?(?:từ|lúc|vào) ',
+    `(?:thời gian\\s?:\\s?)?(?:buổi )?sáng (?:bắt đầu )?${HOURS}[;,] (?:buổi )?chiều (?:bắt đầu )?${HOURS}[\\s.]*$`,
     'lịch (?:này )?(?:công tác |làm việc )?(?:này )?thay (?:cho )?(?:giấy|thư) (?:mời|triệu tập)',
     'thay (?:cho )?(?:giấy|thư) mời',
     'trang \\d{1,3}(?:\\s?/\\s?\\d{1,3})?$',
@@ -24,7 +27,7 @@ const FURNITURE = new RegExp(
     'đóng$',
     '(?:kính )?mời (?:(?:quý|các|bạn) )*(?:độc giả|bạn đọc|khán giả|thính giả|khán thính giả|vị) (?:(?:tiếp tục|cùng) )*(?:theo dõi|đón (?:xem|đọc|nghe)|xem|đọc|nghe)(?!\\p{L})',
     'xem (?:thêm|chi tiết)',
-    '[^.;:]{0,20}tuần trước(?!\\p{L})[^.;:]{0,40}tuần (?:sau|tới|kế)(?!\\p{L})[^.;:]{0,10}$',
+    'tuần trước[^\\p{L}\\d]{0,20}(?:tuần \\d{1,2}[^\\p{L}\\d]{0,20})?tuần (?:sau|tới|kế)[^\\p{L}\\d]*$',
     'in (?:trang|lịch)(?: công tác| làm việc| này)?$',
     'tải về',
     'chúc mừng năm mới',
@@ -55,7 +58,7 @@ const CLOSING = new RegExp(
     '(?:các|những) nội dung (?:khác|còn lại)',
     '(?:[ivx]{1,4}[.)]\\s)?kinh phí\\s?:',
     'thông báo (?:để|đến|tới)',
-    '[^:;\\d]{2,90}\\sthông báo (?:để|đến|tới|rộng rãi)\\s[^:;\\d]{2,140}(?:biết|tham dự|thực hiện)[\\s./]*$',
+    '(?<![-–+•*]\\s{0,3})(?=\\p{L})[^:;\\d]{2,90}\\sthông báo (?:để|đến|tới|rộng rãi)\\s[^:;\\d]{2,140}(?:biết|tham dự|thực hiện)[\\s./]*$',
     'đề nghị (?:các|thủ trưởng|lãnh đạo|quý)',
     'yêu cầu (?:các|thủ trưởng)',
     'kính đề nghị',
