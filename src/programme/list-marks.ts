@@ -1,5 +1,5 @@
 /**
- * Marks before an entry or a heading of a list: signs, and numbers or letters with what closes them. Written once, for the
+ * Marks before an entry or a heading of a list: signs, and numbers or letters with what closes them, for the
  * patterns of whoever reads what stands behind them.
  */
 
