@@ -10,6 +10,7 @@ import { type DateMention, findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
 import { isOn } from './days.ts';
 import { DUE_BY } from './due-words.ts';
+import { wordsOf } from './item-words.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
 import { monthDaysIn } from './month-days.ts';
@@ -80,20 +81,6 @@ function knownOf(
     published: toldOn(document),
   };
 }
-
-const wordsOf = (item: ProgrammeItem): string[] =>
-  [
-    item.title,
-    item.timingText,
-    item.leadersText,
-    item.unitsText,
-    item.participantsText,
-    item.location,
-    item.product,
-    item.lunar,
-    item.note,
-    ...item.section,
-  ].filter((text) => text !== null);
 
 const BASIS =
   /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo|xét|thi hành|nhằm|để|nơi nhận|ghi chú|lưu ý|số\s?:)(?!\p{L})|ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)/iu;

@@ -1,10 +1,10 @@
 import { type Line, linesOf } from '../../model/block.ts';
-import type { ProgrammeItem } from '../../model/programme.ts';
 import { isAside, isStamp } from '../asides.ts';
 import { readMove } from '../changes.ts';
 import { readCues } from '../cues.ts';
 import { type DayHeading, readDayHeading } from '../day-headings.ts';
 import { cutFields } from '../fields.ts';
+import { wordsOf } from '../item-words.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { cutAt, type Passage, passageOf, slice } from '../passage.ts';
@@ -16,7 +16,6 @@ import { pairsOf } from '../word-pairs.ts';
 import { isClosing, isFurniture } from './week/furniture.ts';
 
 /** What of a schedule stands in none of its items, and may be more than a heading, a label, a remark or names. */
-
 export interface Left {
   /** Behind its list mark. */
   readonly words: Passage;
@@ -105,16 +104,3 @@ const mayTell = (text: string): boolean =>
 /** `Lịch lãnh đạo`: of what the lines below are. */
 const SCHEDULE = /^(?:lịch|chương trình|kế hoạch)(?!\p{L})/iu;
 const LABEL = /^(?:ngày|thứ|thời gian)\s?:\s*/iu;
-
-const wordsOf = (item: ProgrammeItem): string[] =>
-  [
-    item.title,
-    item.timingText,
-    item.leadersText,
-    item.unitsText,
-    item.participantsText,
-    item.location,
-    item.product,
-    item.note,
-    ...item.section,
-  ].filter((text) => text !== null);
