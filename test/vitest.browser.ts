@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['test/browser/packages.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What another process changed is seen within a quarter of a second; loading a page to see it may take longer.
+    expect: { poll: { timeout: 10_000 } },
     // One browser at a time: it shares the machine with the service that it looks at.
     fileParallelism: false,
     reporters: ['default', 'json'],

@@ -31,6 +31,8 @@ export default defineConfig({
           globalSetup: ['test/postgres/cluster.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A notification comes at once, on a machine that has nothing else to do.
+          expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
