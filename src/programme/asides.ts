@@ -1,4 +1,5 @@
 import { type LocalDate, parseLocalDate } from '../time/local.ts';
+import { oncePerText } from './once.ts';
 import { isPageNote, withoutPageTail } from './page-notes.ts';
 
 /** Lines of a page that say when it was made, by whom, or head its parts: nothing of the programme. */
@@ -15,12 +16,21 @@ const ASIDE = new RegExp(
     String.raw`quốc tế\s?:$`,
     String.raw`ban (?:tổ chức|biên tập)(?:\s[^.:;\d]{0,60})?[.\s]*$`,
     String.raw`(?:tin|bài|ảnh|tin, ảnh|tin, bài|bài, ảnh|bài và ảnh|người đưa tin|tác giả|nguồn(?: tin)?|theo)\s?:\s?[^.:;\d]{2,60}[.\s]*$`,
-    String.raw`[\p{L}. ]{2,40}\(tổng hợp\)[.\s]*$`,
-    String.raw`[^;]{20,300}\s(?:là|trong số) (?:một trong )?(?:những |các )?(?:hoạt động|sự kiện)(?: [\p{Ll},]+){0,6} (?:đáng chú ý|nổi bật|tiêu biểu)(?: [\p{Ll},]+){0,6} tuần(?: này| qua| tới)?[.\s]*$`,
     String.raw`(?:pv|btv|ctv|bbt|nhóm pv|đồ họa\s?:.{2,40})[.\s]*$`,
   ].join('|')})`,
   'iu',
 );
+/** Asides that only their ends tell, and what has to stand there. */
+const BY_END = [
+  { end: /\(tổng hợp\)[.\s]*$/iu, whole: new RegExp(String.raw`${MARK}[\p{L}. ]{2,40}\(tổng hợp\)[.\s]*$`, 'iu') },
+  {
+    end: /tuần(?: này| qua| tới)?[.\s]*$/iu,
+    whole: new RegExp(
+      String.raw`${MARK}[^;]{20,300}\s(?:là|trong số) (?:một trong )?(?:những |các )?(?:hoạt động|sự kiện)(?: [\p{Ll},]+){0,6} (?:đáng chú ý|nổi bật|tiêu biểu)(?: [\p{Ll},]+){0,6} tuần(?: này| qua| tới)?[.\s]*$`,
+      'iu',
+    ),
+  },
+] as const;
 
 const DATE = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`;
 /** `05 tháng Sáu năm 2026`. */
@@ -50,4 +60,10 @@ export function machineStamp(text: string): LocalDate | null {
 export const isStamp = (text: string): boolean =>
   text.length <= LONGEST_STAMP && (STAMP.test(text) || (/\d:\d/.test(text) && CLOCKED.test(withoutPageTail(text))));
 /** A stamp, an author's line, a heading that only sorts what follows, what a page sets around its article. */
-export const isAside = (text: string): boolean => isStamp(text) || ASIDE.test(text) || isPageNote(text);
+export const isAside: (text: string) => boolean = oncePerText(
+  (text) =>
+    isStamp(text) ||
+    ASIDE.test(text) ||
+    BY_END.some(({ end, whole }) => end.test(text) && whole.test(text)) ||
+    isPageNote(text),
+);

@@ -2,6 +2,7 @@ import type { Slot } from '../model/programme.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { readDayStretch } from './day-stretches.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
+import { oncePerText } from './once.ts';
 import { readSession, readSessionLetter, type Session, sessionOfCell } from './sessions.ts';
 import { beginsWithVerb, readSubject } from './subjects.ts';
 import { readLeadingTime, type TimeMention } from './times.ts';
@@ -30,12 +31,26 @@ const MARK =
   /^\s*([-–—−+*•●▪◦]|\p{So}|\p{Co}|[■►✓§]|[oØüvql](?=\s{1,3}\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,2}[.)/](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,2}(?=\s{1,3}(?:Buổi\s)?(?:[Ss]áng|SÁNG|[Cc]hiều|CHIỀU|[Tt]ối|TỐI)(?!\p{L}))|\d{1,2}[.)]-|\d{1,2}-(?=\p{Lu}\p{Ll})|\((?:\d{1,2}|[a-zđ])\)(?=\s?\p{L}|\s\d{1,2}\s?(?:[hg:]|giờ))|\d{1,2}\s?[-–—](?=\s|$)|[a-zđ][.)](?=\s)|[IVX]{1,4}(?:[.)/]|\s?[-–—])(?=\s))\s*/u;
 
 /** The cues with which the text goes on at `from`, and where they end. */
-export function readCues(
-  text: string,
-  from: number,
-  newLine: boolean,
-  options: CueOptions,
-): { cues: Cue[]; end: number } {
+export function readCues(text: string, from: number, newLine: boolean, options: CueOptions): Cues {
+  return from === 0 && newLine ? atHead(options)(text) : cuesAt(text, from, newLine, options);
+}
+
+interface Cues {
+  readonly cues: readonly Cue[];
+  readonly end: number;
+}
+
+const BOTH = [false, true] as const;
+/** Of lines the steps of a reading ask for the same: a function for each of the ways to read them. */
+const AT_HEAD = BOTH.flatMap((openDays) =>
+  BOTH.flatMap((ordinals) =>
+    BOTH.map((letters) => oncePerText((text) => cuesAt(text, 0, true, { openDays, ordinals, letters }))),
+  ),
+);
+const atHead = ({ openDays, ordinals, letters }: CueOptions) =>
+  AT_HEAD[(openDays ? 4 : 0) + (ordinals ? 2 : 0) + (letters ? 1 : 0)]!;
+
+function cuesAt(text: string, from: number, newLine: boolean, options: CueOptions): Cues {
   const cues: Cue[] = [];
   let end = from;
   while (cues.length < 8) {

@@ -1,6 +1,7 @@
 import type { Weekday } from '../time/local.ts';
 import { type DateMention, readDatesAt } from './dates.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
+import { oncePerText } from './once.ts';
 import { readBareWeekday, readLeadingWeekday, type WeekdayMention, weekdaysBetween } from './weekdays.ts';
 
 /** Heading of a day or of several (`06, 07`): `Thứ Hai (03/3)`, `* THỨ BẢY 11/01/2025 (nhằm 12/12 ÂL)`. */
@@ -61,7 +62,12 @@ const STRETCHES = /^\s{0,3}(?:[-–—−→]+|(?:cho )?(?:đến|tới)(?: hế
 const MOST_UNJOINED = 2;
 
 /** `cell`: the text stands where a day belongs, so `03`, `2`, `HAI` and `03-3` are read too. */
-export function readDayHeading(text: string, place: 'line' | 'cell' = 'line'): DayHeading | null {
+export const readDayHeading = (text: string, place: 'line' | 'cell' = 'line'): DayHeading | null =>
+  place === 'line' ? headingOfLine(text) : headingOf(text, place);
+
+const headingOfLine = oncePerText((text) => headingOf(text, 'line'));
+
+function headingOf(text: string, place: 'line' | 'cell'): DayHeading | null {
   const from = MARK.exec(text)![0].length;
   const weekdays: Weekday[] = [];
   let date: DateMention | null = null;

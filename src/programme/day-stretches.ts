@@ -1,6 +1,7 @@
 import { findDates } from './dates.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
+import { oncePerText } from './once.ts';
 import { beginsWithVerb, hasVerb } from './subjects.ts';
 import { findWeekdays } from './weekdays.ts';
 
@@ -33,9 +34,10 @@ const WEEKS = [
 
 /** The heading of several days with which the text begins, or null; in a cell of its own no colon need follow. */
 export function readDayStretch(text: string, place: 'line' | 'cell' = 'line'): DayHeading | null {
-  const closed = place === 'cell' && !/:\s*$/u.test(text) ? `${text}:` : text;
-  return readWeek(closed) ?? readFrom(closed);
+  return stretchOf(place === 'cell' && !/:\s*$/u.test(text) ? `${text}:` : text);
 }
+
+const stretchOf = oncePerText((text) => readWeek(text) ?? readFrom(text));
 
 function readWeek(text: string): DayHeading | null {
   for (const { pattern, days } of WEEKS) {

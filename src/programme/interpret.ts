@@ -22,6 +22,7 @@ import { type Masthead, readMasthead } from './masthead.ts';
 import { withNumberedRunsApart } from './numbered-runs.ts';
 import { oddRows, oddTitles } from './odd-titles.ts';
 import { withoutOldColumns } from './old-columns.ts';
+import { forgetTexts } from './once.ts';
 import { withoutOtherArticles } from './other-articles.ts';
 import { withoutPageFields } from './page-fields.ts';
 import { withoutMenus } from './page-menus.ts';
@@ -50,6 +51,7 @@ export interface InterpretOptions {
  * no layout fits or nothing was found.
  */
 export function interpret(given: SourceText, options: InterpretOptions): Reading<Programme> {
+  forgetTexts();
   refuseClassified(given);
   const article = withoutOtherArticles(withClockedDays(withPostedDays(withoutPageFields(given))));
   const post = asBlogPost(article.value);

@@ -1,3 +1,5 @@
+import { oncePerText } from './once.ts';
+
 /**
  * What a web page sets around its article: what a reader may press, how often it was seen, what it is filed under, by
  * whose licence it appears. A line is one of them only when it holds nothing else.
@@ -50,10 +52,10 @@ export function withoutPageTail(text: string): string {
 export const isPageNote = (text: string): boolean => isPageFoot(text) || FILE.test(unmarked(text));
 
 /** Behind which, below its article, a page shows nothing of it any more. */
-export function isPageFoot(printed: string): boolean {
+export const isPageFoot: (printed: string) => boolean = oncePerText((printed) => {
   const text = unmarked(printed);
   return LABELLED.test(text) || LICENCE.test(text) || (isPressed(text) && !isListedControl(printed));
-}
+});
 
 /** `- Trở về`: one control behind a list mark is something to do. */
 const isListedControl = (printed: string): boolean => /^\s*[-–+*•]\s/u.test(printed) && CONTROL.test(unmarked(printed));
@@ -64,7 +66,7 @@ const unmarked = (text: string): string => text.trim().replace(/^[-–*•»>]\s
 function isPressed(text: string): boolean {
   if (text.length > LONGEST) return false;
   const parts = text.split(BETWEEN).filter((part) => part !== '');
-  const sure = parts.filter((part) => CONTROL.test(part) || SEVERAL.test(part) || isCounter(part));
-  const short = parts.filter((part) => ONE_OF_SEVERAL.test(part));
-  return sure.length + short.length === parts.length && (sure.length > 0 || short.length >= LEAST_SHORT);
+  const sure = (part: string) => CONTROL.test(part) || SEVERAL.test(part) || isCounter(part);
+  const known = parts.every((part) => ONE_OF_SEVERAL.test(part) || sure(part));
+  return known && (parts.some(sure) || parts.length >= LEAST_SHORT);
 }

@@ -1,4 +1,5 @@
 import type { Line, Place } from '../model/block.ts';
+import { oncePer } from './once.ts';
 
 /** A stretch of text that still knows on which lines of the source it stands, and what of it is struck through. */
 export interface Passage {
@@ -10,7 +11,7 @@ export interface Passage {
 }
 
 /** White space of the line collapsed; a line of nothing but white space becomes empty. */
-export function passageOf(line: Line): Passage {
+export const passageOf: (line: Line) => Passage = oncePer((line) => {
   const struck: { from: number; to: number }[] = [];
   let text = '';
   for (const span of line.spans) {
@@ -20,7 +21,7 @@ export function passageOf(line: Line): Passage {
     if (span.struck && text.length > from) struck.push({ from, to: text.length });
   }
   return { text: text.trimEnd(), places: [{ at: 0, place: line.place }], struck };
-}
+});
 
 /** Lines of one paragraph joined by a space, paragraphs of one entry by a line feed, those of a list by a semicolon. */
 export function join(passages: readonly Passage[], by: ' ' | '\n' | '; '): Passage {

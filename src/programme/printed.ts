@@ -1,6 +1,6 @@
 import { type Line, textOf } from '../model/block.ts';
 import { collapse } from '../vietnamese/normalise.ts';
-import { oncePer } from './once.ts';
+import { oncePerText } from './once.ts';
 
 /** What a notice shows of a line, so that it can be found. */
 
@@ -11,4 +11,6 @@ export const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 
 /** What is printed on a line, with single spaces. */
-export const printedText: (line: Line) => string = oncePer((line) => collapse(textOf(line)));
+export const printedText = (line: Line): string => collapsed(textOf(line));
+
+const collapsed = oncePerText(collapse);

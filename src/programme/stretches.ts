@@ -44,7 +44,7 @@ const BOUNDARY = new RegExp(
  * `to` where nothing stands behind the cues.
  */
 export function readStretches(text: string, options: CueOptions): Stretch[] {
-  const opened: { from: number; cues: Cue[]; end: number; unclear?: true }[] = [
+  const opened: { from: number; cues: readonly Cue[]; end: number; unclear?: true }[] = [
     { from: 0, ...readCues(text, 0, true, options) },
   ];
   for (const match of text.matchAll(BOUNDARY)) {

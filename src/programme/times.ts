@@ -1,6 +1,7 @@
 import type { Slot } from '../model/programme.ts';
 import { type LocalTime, localTime, minutesOf } from '../time/local.ts';
 import { DUE_BY } from './due-words.ts';
+import { oncePerText } from './once.ts';
 import { withColons } from './pointed-hours.ts';
 
 /** Clock times as offices write them: `8h30`, `07g30`, `7 giờ 30’`, `7:30`, `08g00-10g30`, `2 giờ chiều`. */
@@ -78,7 +79,7 @@ const WHOLE_DAY =
   /^\s{0,2}(?:[([]\s?(?:cả |trong |nguyên )?ngày\s?[)\]]|[,–-]?\s?(?:cả|trong|nguyên) ngày(?=\s?[:,–-]\s))/iu;
 
 /** The time with which the text begins (`- Lúc 14 giờ, họp …`, `7.30`), or null. */
-export function readLeadingTime(text: string): LeadingTime | null {
+export const readLeadingTime: (text: string) => LeadingTime | null = oncePerText((text) => {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   if (!/\d/u.test(text.slice(Math.max(0, lead - 6), lead + 1))) return null;
   const first = findTimes(text.slice(0, lead + 60))[0] ?? readPointedTime(text, lead);
@@ -87,7 +88,7 @@ export function readLeadingTime(text: string): LeadingTime | null {
   const end = told + (WHOLE_DAY.exec(text.slice(told))?.[0].length ?? 0);
   const restIndex = end + AFTER.exec(text.slice(end))![0].length;
   return { ...first, rest: text.slice(restIndex), restIndex };
-}
+});
 
 // `7.30`, `14.00 - 16.30`: minutes that are no month, of a working day's hours, before a sentence or alone.
 const POINTED =

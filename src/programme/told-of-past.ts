@@ -6,6 +6,7 @@ import { findDates } from './dates.ts';
 import { resolveDay } from './days.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { leftOut } from './left-out.ts';
+import { oncePer } from './once.ts';
 import { printedText } from './printed.ts';
 
 /** News and reports tell of days that are over. What is told is no entry, whatever it looks like. */
@@ -17,7 +18,7 @@ const TOLD =
 const SCHEDULE = /^(?:dự thảo\s)?(?:lịch|chương trình|kế hoạch|giấy mời|thư mời|phân công)(?!\p{L})/iu;
 
 /** The day on which the text was published or signed, or null. */
-export function toldOn({ source, masthead, on }: DocumentText): LocalDate | null {
+export const toldOn: (document: DocumentText) => LocalDate | null = oncePer(({ source, masthead, on }) => {
   if (masthead.posted) return masthead.posted;
   for (const text of textsOf(source).filter(isStamp)) {
     const made = machineStamp(text);
@@ -29,7 +30,7 @@ export function toldOn({ source, masthead, on }: DocumentText): LocalDate | null
     if (day) return day;
   }
   return masthead.issued;
-}
+});
 
 /**
  * Whether all days that the text names were over when it was published, and it says of one that something was done then.

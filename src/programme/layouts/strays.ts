@@ -3,7 +3,8 @@ import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
 import type { LocalDate } from '../../time/local.ts';
 import type { DocumentText } from '../layout.ts';
-import { passageOf, placeOf } from '../passage.ts';
+import { placeOf } from '../passage.ts';
+import { printedText } from '../printed.ts';
 import { toldOn } from '../told-of-past.ts';
 import { dayOfAgenda } from './agenda-days.ts';
 import { namedYear } from './dated-text.ts';
@@ -88,4 +89,4 @@ const isSame = (item: ProgrammeItem, other: ProgrammeItem): boolean =>
 const isPast = ({ title, end }: ProgrammeItem, issued: string | null): boolean =>
   issued !== null && end !== null && end < issued && /(?<!\p{L})(?:đã|vừa qua|vừa rồi)(?!\p{L})/iu.test(title);
 
-const printedOf = (block: Block): string[] => linesOf(block).map((line) => passageOf(line).text.trim());
+const printedOf = (block: Block): string[] => linesOf(block).map(printedText);

@@ -57,10 +57,11 @@ const gridsIn = (document: DocumentText, calendar: Calendar): TaskGrid[] =>
 /** What stands below the signature: the list that a plan or a notice brings with it. */
 const appendixOf = ({ source, masthead }: DocumentText) => source.blocks.slice(masthead.body.end);
 
-const bodyOf = ({ source, masthead }: DocumentText) =>
+const bodyOf: (document: DocumentText) => readonly Block[] = oncePer(({ source, masthead }) =>
   source.blocks
     .slice(masthead.body.start, masthead.body.end)
-    .filter((block) => block.type === 'table' || !isAside(textOf(block.line).trim()));
+    .filter((block) => block.type === 'table' || !isAside(textOf(block.line).trim())),
+);
 
 interface Drafts {
   readonly drafts: readonly (TaskDraft | TableDraft)[];
