@@ -75,5 +75,6 @@ export function linesOf(block: Block): readonly Line[] {
 }
 
 export function textOf(line: Line): string {
+  if (line.spans.length === 1) return line.spans[0]!.text;
   return line.spans.map((span) => span.text).join('');
 }

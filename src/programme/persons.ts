@@ -29,6 +29,8 @@ export function personAt(
   place: 'text' | 'cell',
 ): PersonMatch | null {
   const honorific = honorificAt(tokens, at);
+  // Without a roster nothing but an honorific, or in a cell a title, tells that words of a text are a name.
+  if (lexicon === null && place === 'text' && honorific === at) return null;
   const before = matchTitle(tokens, honorific);
   const nameAt = skipDegrees(tokens, before?.end ?? honorific);
   const named = honorific > at || before !== null;

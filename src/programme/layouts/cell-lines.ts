@@ -37,10 +37,10 @@ function headAt(lines: readonly Line[], at: number): Column[] | null {
   const columns: Column[] = [];
   for (const line of lines.slice(at, at + MOST_COLUMNS)) {
     const role = roleOfHead(textOf(line));
-    if (role === null || (columns.length > 0 && role === 'number')) break;
+    if (role === null || columns.length > 0 === (role === 'number')) break;
     columns.push({ role, counts: countsDays(textOf(line)) });
   }
-  const told = columns[0]?.role === 'number' && columns.some(({ role }) => role === 'content');
+  const told = columns.some(({ role }) => role === 'content');
   return told && columns.length >= LEAST_COLUMNS ? columns : null;
 }
 

@@ -1,5 +1,4 @@
 import { type Line, linesOf } from '../../model/block.ts';
-import { isAside, isStamp } from '../asides.ts';
 import { readMove } from '../changes.ts';
 import { readCues } from '../cues.ts';
 import { type DayHeading, readDayHeading } from '../day-headings.ts';
@@ -41,56 +40,62 @@ export function leftIn({ source, masthead }: DocumentText, { items, notices, rul
   const told = notices.flatMap(({ data }) => (typeof data.printed === 'string' ? [data.printed] : []));
   const said = new Set([...items.flatMap(wordsOf), ...told, ...rules.map(({ text }) => text)].flatMap(pairsOf));
   const lines = source.blocks.slice(masthead.body.start, masthead.body.end).flatMap(linesOf);
-  return lines
-    .filter(({ place }) => place.line >= first && again?.has(place.line) !== true)
-    .flatMap(withHeadings())
-    .filter(({ words, line }) => {
-      const pairs = pairsOf(words.text);
-      const isRead = items.some((item) => item.line === line && words.text.includes(item.title));
-      return (
-        !isRead &&
-        pairs.length >= LEAST_PAIRS &&
-        pairs.filter((pair) => said.has(pair)).length / pairs.length < MOST_SAID
-      );
-    });
+  const isSaid = (words: Passage, line: number): boolean => {
+    const pairs = pairsOf(words.text);
+    if (pairs.length < LEAST_PAIRS) return true;
+    if (pairs.filter((pair) => said.has(pair)).length / pairs.length >= MOST_SAID) return true;
+    return items.some((item) => item.line === line && words.text.includes(item.title));
+  };
+  const below = lines.filter(({ place }) => place.line >= first && again?.has(place.line) !== true);
+  const headingOf = headingsOf(below);
+  return below.flatMap((line, at) => {
+    // Of most lines every word is said, and nothing else needs to be asked.
+    if (pairsOf(printedText(line)).every((pair) => said.has(pair))) return [];
+    return leftOf(line, isSaid).map((left) => ({ ...left, heading: headingOf(at) }));
+  });
 }
 
 const LINE = { openDays: false, ordinals: false, letters: false };
 /** `Ghi chú: nghỉ lễ …`: what is noted may yet be an entry. */
 const REMARK = /^(?:ghi chú|lưu ý|chú ý)\s?:\s*/iu;
 
-/** Each line with the heading of the day above it. */
-function withHeadings(): (line: Line) => Left[] {
+/** The heading of the day at or above each of the lines, which are asked for from above. */
+function headingsOf(lines: readonly Line[]): (at: number) => Headed | null {
   let heading: Headed | null = null;
-  return (line) => {
-    const text = printedText(line).replace(LABEL, '');
-    const day = readDayHeading(text);
-    if (day?.rest === '' && (day.date !== null || day.weekdays.length > 0)) heading = { day, line: line.place.line };
-    return leftOf(line, heading);
+  let seen = 0;
+  return (at) => {
+    for (let i = at; i >= seen; i--) {
+      const day = readDayHeading(printedText(lines[i]!).replace(LABEL, ''));
+      if (day?.rest !== '' || (day.date === null && day.weekdays.length === 0)) continue;
+      heading = { day, line: lines[i]!.place.line };
+      break;
+    }
+    seen = at + 1;
+    return heading;
   };
 }
 
-/** The words of the line, when they may be more than a heading, a label, a remark or the names of people. */
-function leftOf(line: Line, heading: Headed | null): Left[] {
+/** Sentences of the line that nothing has, when they may be more than a heading, a label, a remark or the names of people. */
+function leftOf(line: Line, isSaid: (words: Passage, line: number) => boolean): Omit<Left, 'heading'>[] {
   const passage = passageOf(line);
   const { cues, end } = readCues(passage.text, 0, true, LINE);
   const behind = slice(passage, end);
   const words = slice(behind, REMARK.exec(behind.text)?.[0].length ?? 0);
-  if (isOfPage(passage.text) || (isClosing(passage.text) && words.text === behind.text)) return [];
-  const listed = cues[0]?.type === 'mark';
   const cuts = Array.from(words.text.matchAll(SENTENCE_END), ({ index, 0: end }) => index + end.length);
-  return cutAt(words, cuts)
+  const unsaid = cutAt(words, cuts).filter((sentence) => !isSaid(sentence, line.place.line));
+  if (unsaid.length === 0) return [];
+  if (isFurniture(passage.text) || (isClosing(passage.text) && words.text === behind.text)) return [];
+  const listed = cues[0]?.type === 'mark';
+  return unsaid
     .filter(({ text }) => mayTell(text))
-    .map((sentence) => ({ words: sentence, line: line.place.line, listed, heading }));
+    .map((sentence) => ({ words: sentence, line: line.place.line, listed }));
 }
 
 /** The initials of a name end none. */
 const SENTENCE_END = /(?<=[\p{Ll}\d)”][.;])\s+(?=\p{Lu})/gu;
 
-const isOfPage = (text: string): boolean => isFurniture(text) || isAside(text) || isStamp(text);
-
 const mayTell = (text: string): boolean =>
-  !isOfPage(text) &&
+  !isFurniture(text) &&
   !isClosing(text) &&
   cutFields(text).main !== '' &&
   !isNoEntry(text) &&

@@ -8,6 +8,8 @@ import { isHead, isWhen, roleOfHead, rolesIn } from './heads.ts';
 
 const LEAST_COLUMNS = 3;
 const MOST_COLUMNS = 9;
+/** In lines, an empty one between each two heads. */
+const WIDEST_HEAD = 2 * MOST_COLUMNS;
 const LEAST_ROWS = 3;
 const LONGEST_HEAD = 60;
 /** One of the heads says so much. */
@@ -16,9 +18,13 @@ const WORDED = /^(?:(?:nội dung|công việc|công tác|hoạt động|thứ|n
 /** The blocks with the first such table as a table; unchanged where there is none. */
 export function withEvenCells(blocks: readonly Block[]): readonly Block[] {
   const texts = blocks.map((block) => printed(block) ?? '');
-  if (!texts.some((text) => WORDED.test(text))) return blocks;
+  const worded = texts.flatMap((text, at) => (WORDED.test(text) ? [at] : []));
+  if (worded.length === 0) return blocks;
+  const near = new Set(worded.flatMap(around));
   const short = texts.map(isShort);
-  const heads = short.map((is, at) => is && (inRun(short, at, 1) || inRun(short, at, 2)) && isHeadCell(texts[at]!));
+  const heads = short.map(
+    (is, at) => is && near.has(at) && (inRun(short, at, 1) || inRun(short, at, 2)) && isHeadCell(texts[at]!),
+  );
   for (let from = 0; from < blocks.length; from++) {
     for (const step of heads[from] ? [1, 2] : []) {
       const table = evenTable(blocks, heads, from, step);
@@ -27,6 +33,9 @@ export function withEvenCells(blocks: readonly Block[]): readonly Block[] {
   }
   return blocks;
 }
+
+/** Lines that may be of the same head. */
+const around = (at: number): number[] => Array.from({ length: 2 * WIDEST_HEAD + 1 }, (_, i) => at - WIDEST_HEAD + i);
 
 const printed = (block: Block | undefined): string | null =>
   block?.type === 'paragraph' ? textOf(block.line).trim() : null;

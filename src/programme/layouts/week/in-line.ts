@@ -23,6 +23,7 @@ export function withDaysApart(blocks: readonly Block[]): readonly Block[] {
 
 function daysApart(block: Paragraph): Paragraph[] {
   const text = textOf(block.line);
+  if (!/\d\s?[/.-]\s?\d/u.test(text)) return [block];
   const starts = Array.from(text.matchAll(DAY), ({ index }) => index);
   if (starts.length < LEAST_DAYS) return [block];
   const bounds = [...(starts[0] === 0 ? [] : [0]), ...starts, text.length];
