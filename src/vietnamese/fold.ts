@@ -3,13 +3,39 @@
  * Folding removes the tone, so hoà and hòa, uỷ and ủy meet. It may join different words: use it to find, not to decide.
  */
 export function fold(text: string): string {
-  return text
+  let folded = '';
+  let apart = false;
+  for (const letter of text) {
+    const plain = plainOf(letter);
+    if (plain === ' ') {
+      apart = true;
+      continue;
+    }
+    if (plain === '') continue;
+    if (apart && folded !== '') folded += ' ';
+    folded += plain;
+    apart = false;
+  }
+  return folded;
+}
+
+/** Texts use the same few letters over and over. */
+const plainLetters = new Map<string, string>();
+const MOST_LETTERS = 2000;
+
+/** A letter or digit without its mark, nothing for a mark alone, a space for anything else. */
+function plainOf(letter: string): string {
+  const known = plainLetters.get(letter);
+  if (known !== undefined) return known;
+  const plain = letter
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  if (plainLetters.size >= MOST_LETTERS) plainLetters.clear();
+  plainLetters.set(letter, plain);
+  return plain;
 }
 
 /** Lower case and one place for the tone mark (hoà = hòa, uỷ = ủy), every mark kept: words that differ stay apart. */
