@@ -1,12 +1,11 @@
 import { type Block, type Line, type SourceText, textOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
-import type { ProgrammeItem, Slot } from '../model/programme.ts';
+import type { ProgrammeItem } from '../model/programme.ts';
 import type { LocalTime } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import type { LayoutReading } from './layout.ts';
 import { readTimedHalf } from './layouts/week/when.ts';
-import { sessionsApart } from './sessions.ts';
-import { findTimes, readLeadingTime, slotOfTime, type TimeMention } from './times.ts';
+import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
 import { withoutOldDay } from './withdrawn.ts';
 
 /**
@@ -31,36 +30,8 @@ export function hoursLeft(source: SourceText, { items, notices }: Pick<LayoutRea
   });
 }
 
-/** A half of the day that stands apart in the words of an entry and is not its own, nor that of another of its row. */
-export function sessionsLeft(
-  source: SourceText,
-  { items, notices }: Pick<LayoutReading, 'items' | 'notices'>,
-): Notice[] {
-  const doubted = doubtedIn(notices);
-  const rows = rowsOf(source.blocks);
-  const halves = new Map<Row | undefined, ReadonlySet<Slot>>();
-  for (const [row, own] of Map.groupBy(items, ({ line }) => rows.get(line))) halves.set(row, halvesOf(own));
-  return items.flatMap((item) => {
-    if (item.kind !== 'event' || item.timing !== 'on' || item.status !== 'confirmed' || doubted.has(item.id)) return [];
-    const own = halves.get(rows.get(item.line))!;
-    const left = wordsOf(item)
-      .flatMap((words) => sessionsApart(words))
-      .find(({ slot }) => !own.has('allDay') && (slot === 'allDay' ? own.size === 0 : !own.has(slot)));
-    return left ? [notice('hour-left', { line: item.line, item: item.id }, { printed: left.printed })] : [];
-  });
-}
-
-function halvesOf(items: readonly ProgrammeItem[]): ReadonlySet<Slot> {
-  return new Set(
-    items.flatMap(({ slot, startTime, endTime }): Slot[] => [
-      ...(slot === null ? [] : [slot]),
-      ...[startTime, endTime].flatMap((time) => (time === null ? [] : [slotOfTime(time as LocalTime)])),
-    ]),
-  );
-}
-
 /** Items of which it is asked already what belongs to them. */
-const doubtedIn = (notices: readonly Notice[]): ReadonlySet<string> =>
+export const doubtedIn = (notices: readonly Notice[]): ReadonlySet<string> =>
   new Set(notices.flatMap(({ code, item }) => (code === 'unclear-boundary' ? (item ?? []) : [])));
 
 const isOpen = ({ kind, timing, status, startTime, dueTime }: ProgrammeItem): boolean =>
@@ -70,15 +41,15 @@ const isOpen = ({ kind, timing, status, startTime, dueTime }: ProgrammeItem): bo
   startTime === null &&
   dueTime === null;
 
-const wordsOf = (item: ProgrammeItem): string[] =>
+export const wordsOf = (item: ProgrammeItem): string[] =>
   [item.title, item.participantsText, item.leadersText, item.location, item.note, item.product].filter(
     (text) => text !== null,
   );
 
 /** A line, or the cells of a row. */
-type Row = readonly (readonly Line[])[];
+export type Row = readonly (readonly Line[])[];
 
-function rowsOf(blocks: readonly Block[]): ReadonlyMap<number, Row> {
+export function rowsOf(blocks: readonly Block[]): ReadonlyMap<number, Row> {
   const rows = blocks.flatMap((block): Row[] =>
     block.type === 'paragraph'
       ? [[[block.line]]]

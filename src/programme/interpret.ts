@@ -9,8 +9,9 @@ import { asBlogPost } from './blog-posts.ts';
 import { checkItems } from './checks.ts';
 import { withClockedDays } from './clocked-days.ts';
 import { doubtfulDays } from './days-above.ts';
+import { halvesLeft } from './halves-left.ts';
 import { unheardWithdrawals } from './heard-off.ts';
-import { hoursLeft, sessionsLeft } from './hours-left.ts';
+import { hoursLeft } from './hours-left.ts';
 import { withLabelsBeside } from './label-lines.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
 import { readLinesLeft } from './layouts/lines-left.ts';
@@ -95,7 +96,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
       ? [
           ...unheardWithdrawals(document, reading.items, reading.notices),
           ...hoursLeft(source, reading),
-          ...sessionsLeft(source, reading),
+          ...halvesLeft(source, reading),
         ]
       : []),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

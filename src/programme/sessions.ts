@@ -1,4 +1,5 @@
 import type { Slot } from '../model/programme.ts';
+import { HALF, NIGHT, NO_HALF_BEHIND } from './half-words.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
 
 /** Words for a part of the day: as a heading (`Sáng:`), a cell (`S`), a prefix (`Chiều làm việc …`) or in brackets (`(ngày)`). */
@@ -18,16 +19,14 @@ const WORDS: readonly (readonly [Slot, string])[] = [
   ['morning', String.raw`(?:buổi\s)?sáng`],
   ['afternoon', String.raw`(?:buổi\s)?(?:chiều|trưa)`],
   // `Đêm văn nghệ` is a name.
-  ['evening', String.raw`(?:buổi\s)?tối|(?:buổi\s)?đêm(?=[\s)*_]{0,4}(?:[:;,.|–-]|$)|\s(?:ngày\s)?\d)`],
+  ['evening', String.raw`(?:buổi\s)?tối|(?:buổi\s)?${NIGHT}`],
 ];
-// `Sáng kiến`, `Chiều dài`, `Tối ưu` are other words.
-const OTHER_WORD = String.raw`(?!\s(?:hội(?! ý| nghị| chẩn| đồng| thảo)|giao lưu|nhạc|thơ|gala|kiến|tạo|lập|suốt|tác|dài|cao|rộng|sâu|ưu|đa|thiểu|hậu|huệ))`;
 const MARK = new RegExp(
   String.raw`^[${LIST_SIGNS}|([]{0,8}(?:(?:${LIST_NUMBER}|${HEADING_LETTER})\s{0,3})?[\s*_([]{0,4}`,
   'u',
 );
 const STARTS = WORDS.map(
-  ([slot, words]) => [slot, new RegExp(`^(?:${words})${OTHER_WORD}(?![\\p{L}\\p{N}])`, 'iu')] as const,
+  ([slot, words]) => [slot, new RegExp(`^(?:${words})${NO_HALF_BEHIND}(?![\\p{L}\\p{N}])`, 'iu')] as const,
 );
 const AFTER = /^[\s)\]*_]{0,4}(?:[:;,.|]|[-–—](?=\s|$|\p{Lu}))?[\s*_]{0,4}/u;
 
@@ -97,8 +96,10 @@ const CELLS: Readonly<Record<string, Slot>> = {
   'sáng/chiều': 'allDay',
 };
 
-const WITHIN =
-  /(?<=[^\s;]{2}(?::|\s[-–—]|,)\s)(?:buổi\s)?(sáng(?:,| và| [-+])\schiều|sáng|chiều|tối|cả ngày)(?=[\s.]*$|\s?,\s?(?:tại|ở)\s|\s(?:tại|ở)\s|\s\([^()]*\)[\s.]*$)/giu;
+/** Apart from the words before it, or behind a word that says it is a time: `… – sáng`, `… vào buổi chiều`, `… cuối giờ sáng`. */
+const STANDS = String.raw`(?<=[^\s;]{2}(?:(?:\s?[:|;]|\s[-–—/*]|,)\s(?:buổi\s)?|(?<!(?<!\p{L})(?:sau|trước|hết|đến|tới|trừ|nửa|một|mỗi|các|mấy|thay))\s(?:(?:vào|trong)\s)?(?:buổi|(?:đầu|cuối)\s(?:buổi|giờ))\s|\s(?=cả ngày)))`;
+const ENDS = String.raw`(?=[\s.]*$|\s?[,|;]\s?(?:tại|ở)\s|\s(?:tại|ở)\s|\s\([^()]*\)[\s.]*$)`;
+const WITHIN = new RegExp(`${STANDS}${HALF}${ENDS}`, 'giu');
 
 /** `Trồng cây buổi sáng - chiều`, `Trực sáng và chiều`: both halves, of whatever stands before them. */
 const JOINED_DAY =
@@ -112,14 +113,29 @@ export function sessionWithin(title: string): Slot | null {
   if (JOINED_DAY.test(title)) return 'allDay';
   const [only, ...others] = title.matchAll(WITHIN);
   if (only && endsInHalf(title.slice(0, only.index).replace(/[\s,–—-]+$/u, ''))) return null;
-  return only && others.length === 0 ? sessionOfCell(only[1]!) : null;
+  return only && others.length === 0 ? slotOfHalf(only[1]!) : null;
 }
 
-const APART = /(?<=[,;(–-]\s?)(?:buổi\s)?(sáng|chiều|tối|cả ngày)(?=\s?(?:[,;)(]|$))/giu;
+const slotOfHalf = (printed: string): Slot | null =>
+  /sáng.*chiều/iu.test(printed) ? 'allDay' : sessionOfCell(printed);
 
-/** The halves of the day that stand apart from the words beside them, as printed. */
-export const sessionsApart = (text: string): { readonly printed: string; readonly slot: Slot }[] =>
-  [...text.matchAll(APART)].flatMap(([, printed]) => {
-    const slot = sessionOfCell(printed!);
+const APART = new RegExp(String.raw`(?<=[,;:(|[–-]\s?)(?:buổi\s)?${HALF}(?=\s?(?:[.,;:)(|\]]|[–-]\s|$))`, 'giu');
+
+export interface HalfMention {
+  readonly printed: string;
+  readonly slot: Slot;
+}
+
+/** The halves of the day that stand apart from the words beside them, or behind them all. */
+export const sessionsApart = (text: string): HalfMention[] => [...mentionsOf(APART, text), ...mentionsOf(WITHIN, text)];
+
+const ANYWHERE = new RegExp(HALF, 'giu');
+/** Every half of the day that the words name, wherever it stands; with a capital it is of a name. */
+export const halvesIn = (text: string): HalfMention[] =>
+  mentionsOf(ANYWHERE, text).filter(({ printed }) => /^\p{Ll}/u.test(printed));
+
+const mentionsOf = (pattern: RegExp, text: string): HalfMention[] =>
+  [...text.matchAll(pattern)].flatMap(([, printed]) => {
+    const slot = slotOfHalf(printed!);
     return slot === null ? [] : [{ printed: printed!, slot }];
   });

@@ -1,3 +1,4 @@
+import { NO_HALF_BEHIND } from './half-words.ts';
 import { LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
 
 /** Who an entry is about, in print: `Chủ tịch: …`, `Đ/c Nguyễn Văn A - Phó Chủ tịch: …`, a line that names leaders alone. */
@@ -83,7 +84,8 @@ export function readSubject(text: string): Subject | null {
   const rest = text.slice(restIndex);
   if (SENTENCE_ENDS.test(name)) return null;
   if (LEADERS.test(name) && rest.split(/[;,]|\s(?:và|-|–)\s/u).every((part) => isPerson(part.trim()))) return null;
-  return isSubject(name) || namesBeforeHour(name, rest) ? { name, rest, restIndex } : null;
+  const leads = isSubject(name) || namesBeforeHour(name, rest) || namesBeforeHalf(name, rest);
+  return leads ? { name, rest, restIndex } : null;
 }
 
 /** `Trưởng phòng An coi kho. Thành phần: …`: the colon is that of another sentence. */
@@ -103,6 +105,16 @@ const namesBeforeHour = (name: string, rest: string): boolean =>
   !LABEL.test(name) &&
   !hasVerb(name) &&
   /^(?:lúc\s)?\d{1,2}\s?(?:[hg]\d{0,2}|giờ|:\d\d)/iu.test(rest);
+
+/** `Hội Phụ nữ: cả ngày, tập huấn …`: before a half of the day only what is plainly a body. */
+const namesBeforeHalf = (name: string, rest: string): boolean =>
+  name.length <= 60 && BODY.test(name) && !hasVerb(name) && BEGINS_WITH_HALF.test(rest);
+const BODY =
+  /^(?:các\s)?(?:hội (?:nông dân|phụ nữ|liên hiệp|lhpn|cựu|ccb|người cao tuổi|chữ thập đỏ|khuyến học|sinh viên)|(?:tỉnh|thành|huyện|quận|thị|xã|phường) ?đoàn|liên đoàn lao động|công an|quân sự|ban chqs|trạm y tế|khối|tổ|lớp|đội|đoàn|clb|câu lạc bộ|htx|hợp tác xã|trường|thôn|xóm|ấp)(?!\p{L})/iu;
+const BEGINS_WITH_HALF = new RegExp(
+  String.raw`^(?:(?:buổi\s)?(?:sáng|chiều|tối)|cả ngày)${NO_HALF_BEHIND}(?=\s?[,:–-]\s|\s\p{Ll})`,
+  'iu',
+);
 const LABEL =
   /^(?:thời gian|giờ|sáng|chiều|tối|buổi|khai mạc|bế mạc|bắt đầu|kết thúc|tập trung|xuất phát|đợt|ca|lần|phiên)(?!\p{L})/iu;
 

@@ -1,6 +1,7 @@
 import type { Slot } from '../model/programme.ts';
 import { type LocalTime, localTime, minutesOf } from '../time/local.ts';
 import { DUE_BY } from './due-words.ts';
+import { NIGHT, NO_HALF_BEHIND, NO_WHEN_BEHIND } from './half-words.ts';
 import { oncePerText } from './once.ts';
 import { withColons } from './pointed-hours.ts';
 
@@ -34,7 +35,9 @@ const ENDS = String.raw`(?!\d|(?!(?:am|pm|AM|PM)(?!\p{L}))\p{L})`;
 const BY_UNIT = String.raw`(\d{1,2})\s{0,2}(?:giờ|GIỜ|Giờ|gìơ|[hH]|[gG](?=\s{0,2}[:.]?\s{0,2}\d{2})|g(?![\p{L}\p{N}]))(?:${MINUTES})?${ENDS}`;
 // `5:00 giờ chiều`: the word goes with the hour.
 const BY_COLON = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?!\d|:\d)(?:\s{0,2}(?:giờ|h)(?!\p{L}))?`;
-const QUALIFIER = String.raw`(?:\s{0,2}\(?(sáng|trưa|chiều|tối|đêm|SA|CH|AM|PM|am|pm)(?![\p{L}\p{N}])\)?)?`;
+const QUALIFIER = String.raw`(?:\s{0,2}\(?((?:sáng|trưa|chiều|tối|đêm)${NO_WHEN_BEHIND}|SA|CH|AM|PM|am|pm)(?![\p{L}\p{N}])\)?)?`;
+const QUALIFIED = /\s{0,2}\(?(?:sáng|trưa|chiều|tối|đêm)$/u;
+const HALF_ALONE = new RegExp(String.raw`\s{0,2}\(?(?:(?:sáng|trưa|chiều|tối)${NO_HALF_BEHIND}|${NIGHT})`, 'uy');
 const CLOCK = `(?:${BY_UNIT}|${BY_COLON})${QUALIFIER}`;
 const TO = String.raw`\s{0,3}(?:[-–—−÷~→]{1,2}|đến|tới|-\s{0,2}đến)\s{0,3}(?:khoảng\s|hết\s|lúc\s)?`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}/:,.])`;
@@ -64,10 +67,19 @@ export function findTimes(text: string): TimeMention[] {
       (after.startsWith('/') || !MINUTES_AT_END.test(match[0]));
     if (DURATION_BEFORE.test(before) || lasts) continue;
     const read = readMatch(match);
-    if (read)
-      found.push({ ...read, text: text.slice(read.index, read.index + read.length), due: DUE_BEFORE.test(before) });
+    if (!read) continue;
+    const length = lengthAlone(match, text);
+    found.push({ ...read, length, text: text.slice(read.index, read.index + length), due: DUE_BEFORE.test(before) });
   }
   return found;
+}
+
+/** `7h30 đêm nhạc`: the hour is in the evening, and the word belongs to the name. */
+function lengthAlone(match: RegExpExecArray, text: string): number {
+  const qualifier = QUALIFIED.exec(match[0]);
+  if (!qualifier) return match[0].length;
+  HALF_ALONE.lastIndex = match.index + qualifier.index;
+  return HALF_ALONE.test(text) ? match[0].length : qualifier.index;
 }
 
 const LEAD =

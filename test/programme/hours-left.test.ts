@@ -101,3 +101,41 @@ test('an hour in the column of one leader is not looked for in that of another',
     ['Đi cơ sở', null, ''],
   ]);
 });
+
+test.each([
+  ['- Kiểm tra buổi sáng các điểm trường'],
+  ['- Hội Ví dụ - sáng: trao vốn vay'],
+  ['- Khám mắt cho trẻ (sáng: khối 6, chiều: khối 7)'],
+  ['- Thu gom rác, từ sáng đến trưa'],
+  ['- Dự giờ tiết 3 sáng'],
+  ['- Trực đêm'],
+  ['- Họp tổ /chiều'],
+])('a half of the day that stands anywhere in the words of an entry without one asks for a look (%s)', (line) => {
+  expect(slots(`Thứ Hai (05/10)\n- 7h30: Chào cờ\n${line}`)[1]).toEqual([null, null, 'hour-left']);
+});
+
+test.each([
+  ['- Kiểm tra kho cả ngày', 'allDay'],
+  ['- Dự hội thảo vào buổi chiều.', 'afternoon'],
+  ['- Họp chi bộ cuối giờ chiều', 'afternoon'],
+  ['- Họp tổ đầu giờ sáng', 'morning'],
+  ['- Đi cơ sở; sáng', 'morning'],
+  ['- Đi cơ sở/ cả ngày', 'allDay'],
+  ['- Trực ban | sáng và chiều', 'allDay'],
+  ['- Nghỉ buổi chiều', 'afternoon'],
+])('behind all words it is when the entry is (%s)', (line, slot) => {
+  expect(slots(`Thứ Hai (05/10)\n- 7h30: Chào cờ\n${line}`)[1]).toEqual([slot, null, '']);
+});
+
+test.each([
+  ['- Đo chiều cao cho trẻ'],
+  ['- Chấm sáng kiến'],
+  ['- Lắp đèn chiếu sáng'],
+  ['- Thắp sáng đường thôn'],
+  ['- Kiểm tra bữa sáng của trẻ'],
+  ['- Trao giải cuộc thi “Chiều quê hương”'],
+  ['- Thẩm tra nghèo đa chiều'],
+  ['- Tổ chức đêm nhạc mùa thu'],
+])('the same letters in another word are none (%s)', (line) => {
+  expect(slots(`Thứ Hai (05/10)\n- 7h30: Chào cờ\n${line}`)[1]).toEqual([null, null, '']);
+});
