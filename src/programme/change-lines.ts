@@ -1,5 +1,5 @@
 import { nameOfChanged } from './changed-names.ts';
-import { leavesOpen, postpones } from './changes.ts';
+import { leavesOpen, partedAtTarget, postpones } from './changes.ts';
 import type { DateMention } from './dates.ts';
 import { isOpenEnded, type ToldMoments, toldMoments } from './moment-roles.ts';
 import type { Moment } from './moments.ts';
@@ -43,10 +43,10 @@ const ELSEWHERE =
 /** Null when the line tells of no change that it gives the days of. @param line without its list mark */
 export function readChangeLine(line: string): ChangeLine | null {
   if (line.length > LONGEST) return null;
-  const printed = line.replace(ARROW, ' chuyển sang ');
+  const printed = partedAtTarget(line.replace(ARROW, ' chuyển sang '));
   const text = withoutTopics(printed);
   const told = toldMoments(text);
-  const found = movedIn(text, told) ?? stoodIn(text, told);
+  const found = movedIn(text, told) ?? addedIn(text, told) ?? stoodIn(text, told);
   if (found === null) return null;
   const before = told.old.find(({ date }) => date !== null)?.date ?? null;
   return { ...found, before, name: nameOfChanged(printed, told.moments), location: newPlaceIn(printed, found.moment) };
@@ -75,6 +75,13 @@ function movedIn(text: string, told: ToldMoments): Found | null {
   return later !== 0 && was?.date ? { fate: 'moved', moment: was, later, unsure: moments.length > 1 } : null;
 }
 
+/** `Bổ sung họp … vào 14h00 ngày 13/3`: nothing of it was told before. */
+function addedIn(text: string, { moments }: ToldMoments): Found | null {
+  const moment = ADDS.test(text) ? moments.find(({ date }) => date !== null) : undefined;
+  return moment ? { fate: 'moved', moment, later: 0, unsure: moments.length > 1 } : null;
+}
+const ADDS = /^(?:(?:do|vì|để|nhân)\s[^,\d]{2,80},\s)?bổ sung(?!\p{L})(?! (?:hồ sơ|tài liệu|số liệu))/iu;
+
 /** What keeps its day, whether something else of it changes or not, and what has none any more. */
 function stoodIn(text: string, { moments, old }: ToldMoments): Found | null {
   const dated = moments.filter(({ date }) => date !== null);
@@ -83,10 +90,13 @@ function stoodIn(text: string, { moments, old }: ToldMoments): Found | null {
   const unsure = dated.length > 1;
   if ((postpones(text) || OFF.test(text) || leavesOpen(text)) && !OPEN_END.test(text))
     return { fate: 'off', moment, later: 0, unsure };
-  if (isOpenEnded(text, moment) || (old.length === moments.length && !NEW_STAYS.test(text))) return null;
+  const onlyOld = old.length === moments.length && !NEW_STAYS.test(text) && !KEPT.test(text);
+  if (isOpenEnded(text, moment) || onlyOld) return null;
   return ELSEWHERE.test(text) || STAYS.test(text) ? { fate: 'stays', moment, later: 0, unsure } : null;
 }
 
+/** `vẫn tổ chức theo lịch, 8h00 ngày 12/3` */
+const KEPT = /(?<!\p{L})vẫn\s(?:giữ|được|tổ chức|diễn ra|tiến hành|họp|như|theo|thực hiện)(?!\p{L})/iu;
 /** `Lịch mới: giữ nguyên` */
 const NEW_STAYS = new RegExp(
   String.raw`(?<!\p{L})(?:mới|điều chỉnh|thay đổi|nay)(?:\s(?:là|thành))?\s?:?\s${STAYS_WORDS}(?!\p{L})`,

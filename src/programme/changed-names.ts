@@ -5,11 +5,15 @@ import { withoutTopics } from './topics.ts';
 /** What a line of changes is about: its words without its days and without those that tell of the change. */
 
 const CHANGE =
-  '(?:(?:tạm )?(?:hoãn|dừng|ngừng)|dời|rời|chuyển|lùi|đổi|hủy(?: bỏ)?|huỷ(?: bỏ)?|thay đổi|điều chỉnh|không tổ chức|giữ nguyên)';
+  '(?:(?:tạm )?(?:hoãn|dừng|ngừng)|dời|rời|chuyển|lùi|đổi|hủy(?: bỏ)?|huỷ(?: bỏ)?|thay đổi|điều chỉnh|không tổ chức|giữ nguyên|rút)';
 const OBJECT = '(?:lịch|thời gian|địa điểm|ngày(?! hội)|giờ|phòng(?= (?:họp|thi|học)? ?\\p{L})|tổ chức|việc|và|,|của)';
 /** `Dời lịch …`, `Chuyển địa điểm …`: the change comes first. */
 const LEADS = new RegExp(`^(?:${CHANGE}(?:\\s${OBJECT})*(?:\\s|:\\s?))+`, 'iu');
-const OTHER_LEADS = /^(?:riêng|đối với|còn|bổ sung|thay vì|nội dung)\s(?=\p{L})/iu;
+const OTHER_LEADS =
+  /^(?:(?:riêng|đối với|còn|thay vì|nội dung)\s(?=\p{L})|bổ sung(?:\s(?:thêm|mới|(?:vào )?(?:lịch|chương trình)(?: công tác| làm việc| họp| tuần)*|nội dung))*(?:\s?:\s?|\s(?=\p{L})|\s?$))/iu;
+/** `đã thông báo tại Giấy mời số 45`, `như Lịch tuần đã gửi`: where its old day was told. */
+const TOLD_IN =
+  /[\s,;:.(–-]+(?:như |mà )?(?:đã|được|theo)(?: được)?\s(?:thông báo|công bố|ghi|đăng|mời|gửi|ban hành|nêu|xếp)\s(?:tại|trong|theo|ở|trên)\s.*$/isu;
 /** From here on the words tell of the change. */
 const TELLS = new RegExp(
   String.raw`(?:^|[\s,;:.(–-]+)(?:(?:nay|sẽ|được|bị|xin|vẫn|tạm|cũng|đã|do|vì)\s)*(?:${CHANGE}|${STAYS_WORDS}|nghỉ|bắt đầu|(?:có )?thông báo sau|thay (?:vì|cho|thế)|ấn định|xếp)(?!\p{L})(?!\s(?:đổi số|giao ban)).*$`,
@@ -17,7 +21,7 @@ const TELLS = new RegExp(
 );
 /** Words and signs that lead to a day or an hour. */
 const TRAIL =
-  /(?:[\s,;:.(→=>–—-]|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|khai mạc|cụ thể))+$/iu;
+  /(?:[\s,;:.(→=>–—-]|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|khai mạc|cụ thể))+$/iu;
 /** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
 const WHY =
   /^(?:[^:\n]{0,120}(?<!(?:đã|lịch|gian))\sthông báo(?:\s[^:\d\n]{0,60})?:\s*|(?:do|vì|để|nhân)\s[^,\d]{2,80},\s*)/iu;
@@ -40,7 +44,7 @@ function nameIn(piece: string): string {
   let name = words.slice(0, told).split('\n')[0]!;
   for (let before = ''; before !== name; ) {
     before = name;
-    name = closed(name.replace(TRAIL, ''));
+    name = closed(name.replace(TOLD_IN, '').replace(TRAIL, ''));
   }
   return name.split(/\s+/u).length >= LEAST_WORDS && /\p{L}{2}/u.test(name) && name.length <= LONGEST ? name : '';
 }

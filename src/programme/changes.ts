@@ -66,11 +66,11 @@ const MADE_UP =
  * `lùi từ ngày 10 - 12/10 đến ngày 17 - 19/10`: after a word of moving `đến` leads to the new day; `lùi hội chợ dự kiến tổ
  * chức từ ngày 10/10 đến ngày 12/10` names the old ones.
  */
-const partedAtTarget = (sentence: string) =>
+export const partedAtTarget = (sentence: string): string =>
   /(?<!\p{L})sang(?!\p{L})/iu.test(sentence)
     ? sentence
     : sentence.replace(
-        /((?<!\p{L})(?:dời|rời|chuyển|lùi)(?!\p{L})(?:(?!\s(?:dự kiến|vốn|ban đầu|đã lên lịch)\s)[^.;]){0,160}?\stừ\s[^.;]{4,60}?\d{1,2}\s?[/.-]\s?\d[^.;]{0,30}?)\sđến(?=\s)/iu,
+        /((?<!\p{L})(?:dời|rời|chuyển|lùi)(?!\p{L})(?:(?!\s(?:dự kiến|vốn|ban đầu|đã lên lịch)\s)[^.;]){0,160}?\stừ\s(?:[^.;]|\.(?=\d)){4,60}?(?:\d{1,2}\s?[/.-]\s?\d|tháng\s\d)(?:[^.;]|\.(?=\d)){0,30}?)\sđến(?=\s)/iu,
         '$1 sang',
       );
 

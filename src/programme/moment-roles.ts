@@ -22,6 +22,8 @@ const NEW = [
   String.raw`(?:^|[\n:;,(–-]\s?)mới|nay(?: (?:là|${MOVE}|tổ chức|họp|thi|học)(?: lại)?)?`,
   'sang(?: lại)?|thành|qua|thay(?: thế)? bằng',
   `${MOVE}(?: lại)?(?: ${TIME})?(?: lại)?\\s(?:đến|tới|lại|vào)`,
+  // lùi thời gian tổ chức hội nghị … đến: the name of what moves stands between
+  String.raw`(?:dời|rời|chuyển|lùi|hoãn)\s(?:[^.;:,\d]{1,140}\s)?(?:đến|tới)`,
   '(?:ấn định|xếp|sắp xếp|bố trí|tổ chức|chuyển|dời|mở|thi|học|họp) lại(?: vào)?',
   '(?:học|dạy|thi|họp|tiếp|tổ chức|bố trí|thực hiện|xét xử|sinh hoạt|trực) bù',
   String.raw`(?:điều chỉnh|thay đổi)(?: lại)?(?: ${TIME})?(?:\s(?:là|thành|như sau))?`,

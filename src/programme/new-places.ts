@@ -30,6 +30,7 @@ export function newPlaceIn(text: string, { to }: Moment): string | null {
     NEW_PLACE.exec(text)?.[1] ?? TOLD.exec(text.slice(to))?.[1] ?? (isPlaceLine(beside) ? beside : undefined);
   const place = found
     ?.replace(TAIL, '')
+    .replace(/^(?:(?:chuyển|đổi|dời)\s(?:sang|đến|về)|tại)\s/iu, '')
     .replace(/[\s.,;]+$/u, '')
     .trim();
   return place && !stays(place) ? place : null;

@@ -12,7 +12,7 @@ export interface Verdict {
   /** Facts that a reader must find. */
   readonly entries: number;
   readonly silent: readonly string[];
-  /** Found at the right time without a mark, but of another leader or of none. */
+  /** Found at the right time without a mark, but of another leader, place or guests, or of none. */
   readonly misled: readonly string[];
   /** Items that ask for a decision. */
   readonly marked: number;
@@ -36,8 +36,8 @@ export function compare({ facts, apart = false }: Invented, items: readonly Prog
     entries: facts.filter(({ optional }) => !optional).length,
     silent,
     misled: sure
-      .filter(([fact, item]) => isRight(fact, item) && !isLed(fact, item))
-      .map(([fact, item]) => `led by ${item.leadersText}, not ${fact.leader}: ${item.title}`),
+      .filter(([fact, item]) => isRight(fact, item))
+      .flatMap(([fact, item]) => misledBy(fact, item)),
     marked: items.filter(isMarked).length,
   };
 }
@@ -68,6 +68,17 @@ function closeness(fact: Fact, item: ProgrammeItem): number {
 
 const isRight = (fact: Fact, item: ProgrammeItem) =>
   isThen(fact, item) && (item.status !== 'confirmed') === (fact.off ?? false);
+
+const misledBy = (fact: Fact, item: ProgrammeItem): string[] => [
+  ...(isLed(fact, item) ? [] : [`led by ${item.leadersText}, not ${fact.leader}: ${item.title}`]),
+  ...(isPlaced(fact, item) ? [] : [`at ${item.location}, not ${fact.place}: ${item.title}`]),
+  ...(fact.invited ?? [])
+    .filter((guest) => !hasAny(` ${fold(item.participantsText ?? '')} `, [guest]))
+    .map((guest) => `${guest} is not among ${item.participantsText}: ${item.title}`),
+];
+
+const isPlaced = ({ place }: Fact, { location }: ProgrammeItem) =>
+  place === undefined || fold(location ?? '') === fold(place);
 
 const isLed = ({ leader }: Fact, item: ProgrammeItem) => leader === null || hasAny(textOf(item), [nameIn(leader)]);
 

@@ -6,8 +6,9 @@ import type { LocalDate, LocalTime } from '../../src/time/local.ts';
 export type Half = 'morning' | 'afternoon' | 'evening';
 
 export interface When {
-  readonly start: LocalDate;
-  readonly end: LocalDate;
+  /** Null for no day at all. */
+  readonly start: LocalDate | null;
+  readonly end: LocalDate | null;
   readonly slot: ProgrammeItem['slot'];
   readonly time: LocalTime | null;
 }
@@ -27,6 +28,10 @@ export interface Fact {
   readonly until?: boolean;
   /** It is not held at that time: the item is postponed or cancelled, or marked. */
   readonly off?: boolean;
+  /** Where it takes place. */
+  readonly place?: string;
+  /** All who are invited. */
+  readonly invited?: readonly string[];
 }
 
 export interface Invented {
@@ -43,6 +48,9 @@ export const at = (date: LocalDate, slot: ProgrammeItem['slot'], time: LocalTime
   slot: time === null ? slot : null,
   time,
 });
+
+/** On no day: what is put off for an unknown time. */
+export const NEVER: When = { start: null, end: null, slot: null, time: null };
 
 /** Whole days, whether the reader calls them so or says nothing of hours. */
 export const days = (start: LocalDate, end = start): When => ({ start, end, slot: null, time: null });

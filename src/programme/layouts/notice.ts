@@ -14,6 +14,7 @@ import { toldOn } from '../told-of-past.ts';
 import { datedContext, spanOfItems } from './dated-text.ts';
 import { ANNOUNCES, announcedIn, readAnnounced } from './notice/announced.ts';
 import { tableOfCells } from './notice/change-cells.ts';
+import { headsChanges } from './notice/change-rows.ts';
 import { changesInLines, changesInRows } from './notice/changed-lines.ts';
 import { readChanges } from './notice/changes.ts';
 import { CORRECTS, readErrata } from './notice/errata.ts';
@@ -22,7 +23,7 @@ import { areParts, timeIn } from './notice/gathering-parts.ts';
 import type { NoticeText } from './notice/notice-text.ts';
 import { readRestDays } from './notice/rest-days.ts';
 import { withWholeDays } from './notice/whole-days.ts';
-import { withDrawnTables } from './week/drawn.ts';
+import { headsWeek, withDrawnTables } from './week/drawn.ts';
 import { paragraphsInWidth, printWidth } from './week/paragraphs.ts';
 
 /**
@@ -50,7 +51,7 @@ export const noticeOfChange: Layout = {
 
 function noticeOf(document: DocumentText, kind: Kind): NoticeText {
   const lines = document.source.blocks.flatMap(linesOf);
-  const drawn = withDrawnTables(document.source.blocks).filter((block) => block.type === 'table');
+  const drawn = withDrawnTables(document.source.blocks, headsTable).filter((block) => block.type === 'table');
   const cells = tableOfCells(
     document.source.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.line] : [])),
   );
@@ -66,6 +67,8 @@ function noticeOf(document: DocumentText, kind: Kind): NoticeText {
     since: toldOn(document) ?? document.on,
   };
 }
+
+const headsTable = (cells: readonly string[]): boolean => headsWeek(cells) || headsChanges(cells);
 
 const READERS = {
   errata: readErrata,
@@ -88,14 +91,17 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
     .filter((text) => text !== '');
   const headline = headlineOf(document);
   const opening = texts.slice(0, 8).join('\n');
-  if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline)) return null;
+  const changes = CHANGES_OF_SCHEDULE.test(headline);
+  if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline) && !changes) return null;
   if (CORRECTS.test(headline)) return { name: 'errata', fit: 0.86 };
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: 0.85 };
-  const changes = CHANGES_OF_SCHEDULE.test(headline);
   if (changes && changesInRows(noticeOf(document, 'change'))) return { name: 'change', fit: 0.93 };
+  if (changes && SCHEDULE.test(fold(headline)) && !HEADS_SCHEDULE.test(headline) && changesInLines(noticeOf(document, 'change')))
+    return { name: 'change', fit: 0.9 };
   if (CHANGE_WORDS.test(headline) || putsOffInHeadline(headline)) return { name: 'change', fit: 0.85 };
   if (changes && changesInLines(noticeOf(document, 'change'))) return { name: 'change', fit: 0.85 };
+  if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline)) return null;
   const short = texts.length <= 25;
   if (short && REST_WORDS.test(opening)) return { name: 'rest', fit: 0.6 };
   if (short && !goesByDays(texts) && CHANGE_WORDS.test(texts.filter((text) => !IN_CASE.test(text)).join('\n')))
@@ -121,6 +127,9 @@ const putsOffInHeadline = (headline: string) =>
 
 /** `Trường hợp có thay đổi lịch sẽ thông báo sau`: nothing has changed yet. */
 const IN_CASE = /^[\s\-–+*•]*(?:trường hợp|nếu|khi (?:có|cần))\s/iu;
+
+/** `Lịch công tác tuần (điều chỉnh lần 2)` is printed whole. */
+const HEADS_SCHEDULE = /^(?:thông báo\s)?(?:lịch|chương trình)\s/iu;
 
 /** `Lịch …`: what changes of one of its days is no notice. */
 const IS_LIST =

@@ -41,6 +41,13 @@ const NUMBER = /^\s*(?:s?tt|số tt|số thứ tự|#)\.?\s*$/iu;
 export const changeRole = (head: string) => HEADS.find(([, pattern]) => pattern.test(collapse(head)))?.[0] ?? null;
 export const isNumberHead = (head: string): boolean => NUMBER.test(head);
 
+/** `Nội dung`, `Thời gian cũ`, `Thời gian mới`. */
+export const headsChanges = (cells: readonly string[]): boolean => {
+  const roles = cells.map(changeRole);
+  return roles.includes('new') && roles.includes('old') && cells.every((cell) => cell.length <= LONGEST_HEAD);
+};
+const LONGEST_HEAD = 60;
+
 export function changedRows(tables: readonly Table[], context: DayContext): ChangedRows {
   const read = tables.flatMap((table) => rowsOf(gridRows(table), context));
   const items = read.map((each, i) => ({ ...each.item, id: String(i + 1) }));

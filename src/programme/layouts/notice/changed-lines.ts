@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import { addDays, type LocalDate } from '../../../time/local.ts';
 import { capitalised } from '../../capital.ts';
+import { nameOfChanged } from '../../changed-names.ts';
 import { type ChangeLine, readChangeLine } from '../../change-lines.ts';
 import { leavesOpen } from '../../changes.ts';
 import { item } from '../../items.ts';
@@ -22,6 +23,8 @@ export interface ChangedLine {
   readonly change: ChangeLine;
   /** Has a list mark, or stands under a name that has one. */
   readonly listed: boolean;
+  /** A sentence that begins with its cause may be any of a story. */
+  readonly caused: boolean;
 }
 
 const MARKED = /^\s*(?:[-–+*•]|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)/])\s/u;
@@ -31,24 +34,45 @@ export const changedLines = (paragraphs: readonly Passage[]): ChangedLine[] =>
   unitsOf(paragraphs).flatMap(({ passage: unit, group }) => {
     const listed = MARKED.test(unit.text);
     const below = group === null ? null : readBelow(unit, group);
-    if (below !== null) return below.name === '' ? [] : [{ passage: unit, change: below, listed }];
+    if (below !== null) return below.name === '' ? [] : [{ passage: unit, change: below, listed, caused: false }];
     if (!listed && !isPlain(unit)) return [];
-    const clauses = clausesOf(unit);
-    const apart = clauses.map(readOf);
-    const named = clauses.flatMap((passage, i) => (apart[i]?.name ? [{ passage, change: apart[i], listed }] : []));
-    const stray = clauses.some(({ text }, i) => !apart[i]?.name && !saysNothing(text));
-    if (named.length > 1 && !stray) return named;
-    const change = readOf(unit);
-    return change !== null && change.name !== '' ? [{ passage: unit, change, listed }] : [];
+    const caused = GIVES_CAUSE.test(unit.text);
+    return tellingIn(unit).flatMap((passage) => {
+      const change = readOf(passage);
+      return change !== null && change.name !== '' ? [{ passage, change, listed, caused }] : [];
+    });
   });
+
+/**
+ * The clauses that each tell of a thing of their own; what names nothing goes on with the one before. The whole, when one
+ * says of what it names nothing but a day.
+ */
+function tellingIn(unit: Passage): readonly Passage[] {
+  const clauses = clausesOf(unit);
+  if (clauses.length === 1) return clauses;
+  const starts: number[] = [];
+  let from = 0;
+  for (const { text } of clauses) {
+    const at = unit.text.indexOf(text, from);
+    from = at + text.length;
+    if (readChangeLine(withoutMark(text))?.name) starts.push(at);
+    else if (!saysNothing(text) && names(text)) return [unit];
+  }
+  return starts.length < 2 ? [unit] : cutAt(unit, starts.slice(1));
+}
+
+/** Whether the text names something beside its days. */
+const names = (text: string): boolean => nameOfChanged(withoutMark(text), momentsIn(withoutMark(text))) !== '';
 
 /** One sentence, with labels behind it at most; a story of several tells of before, too. */
 const isPlain = (unit: Passage): boolean =>
-  !TELLS_WHY.test(unit.text) &&
+  (!TELLS_WHY.test(unit.text) || GIVES_CAUSE.test(unit.text)) &&
   sentencesOf(unit, () => false)
     .slice(1)
     .every(({ text }) => LABEL.test(text));
 const TELLS_WHY = /^(?:do|vì|để|nhằm|nhân|theo|căn cứ|tuy nhiên|trước (?:đó|đây)|trong đó|như vậy)(?!\p{L})/iu;
+/** `Do bận họp, hoãn …` */
+const GIVES_CAUSE = /^(?:do|vì|để|nhân)\s[^,\d]{2,80},\s(?!(?:ngày|hôm|sáng|chiều)\s)/iu;
 const LABEL = /^(?:lịch|thời gian|ngày|giờ|địa điểm|nơi)[^:.;\d]{0,30}:/iu;
 
 /** It gives no day, or says of all that comes later that it stays. */
@@ -87,11 +111,13 @@ function unitsOf(paragraphs: readonly Passage[]): Unit[] {
   for (const paragraph of paragraphs) {
     const { text } = paragraph;
     const above = units.at(-1);
+    if (group === null && above?.group === null && isName(above.lines[0]!.text) && isDetail(text)) {
+      above.lines.push(paragraph);
+      continue;
+    }
     if (isGroup(text)) group = text;
     else if (!isDetail(text)) group = null;
-    if (group === null && above?.group === null && isName(above.lines[0]!.text) && isDetail(text))
-      above.lines.push(paragraph);
-    else units.push({ lines: [paragraph], group: group === text ? null : group });
+    units.push({ lines: [paragraph], group: group === text ? null : group });
   }
   return units.map(({ lines, group: of }) => ({
     passage: lines.length === 1 ? lines[0]! : join(lines, '\n'),
@@ -99,19 +125,31 @@ function unitsOf(paragraphs: readonly Passage[]): Unit[] {
   }));
 }
 
-/** `2. Tạm hoãn các cuộc họp sau:` */
+/** `2. Tạm hoãn các cuộc họp sau:`, `3. Bổ sung lịch họp` */
 const isGroup = (text: string): boolean =>
-  /:\s*$/u.test(text) && MARKED.test(text) && GROUP.test(text) && momentsIn(text).length === 0;
+  MARKED.test(text) &&
+  momentsIn(text).length === 0 &&
+  ((/:\s*$/u.test(text) && GROUP.test(text)) || NAMES_NONE.test(withoutMark(text)));
+const NAMES_NONE = new RegExp(
+  `^(?=.*(?:hoãn|hủy|huỷ|dời|lùi|chuyển|đổi|điều chỉnh|giữ nguyên|bổ sung|rút))(?:(?:${[
+    'tạm hoãn|hoãn|hủy|huỷ|dời|lùi|chuyển|thay đổi|đổi|điều chỉnh|giữ nguyên|bổ sung|rút|tạm dừng|không tổ chức',
+    'thời gian|địa điểm|giờ|ngày|lịch|nội dung|cuộc họp|hội nghị|họp|công tác|làm việc|tổ chức|tuần',
+    'các|những|một số|vào|trong|sau|sau đây|như sau|và|về|đối với|gồm|mới|lại|sang ngày khác',
+  ].join('|')})(?:[\\s,/]+|\\s?[:.]?$))+$`,
+  'iu',
+);
 const GROUP = /(?<!\p{L})(?:hoãn|hủy|huỷ|dời|lùi|chuyển|đổi|điều chỉnh|thay đổi|giữ nguyên|không tổ chức)(?!\p{L})/iu;
 
 /** A line that names a thing and its day alone, below a heading that says what becomes of it. */
 function readBelow({ text }: Passage, group: string): ChangeLine | null {
   const line = withoutMark(text);
   if (readChangeLine(line) !== null || momentsIn(line).length !== 1) return null;
+  if (ADDS.test(group)) return readChangeLine(`Bổ sung: ${line}`);
   return readChangeLine(
     `${line.replace(/[\s.;,]+$/u, '')}: ${STAYS.test(group) ? 'giữ nguyên' : OFF.test(group) ? 'tạm hoãn' : ''}`,
   );
 }
+const ADDS = /(?<!\p{L})bổ sung(?!\p{L})/iu;
 const STAYS = /(?<!\p{L})(?:giữ nguyên|không (?:có )?thay đổi)(?!\p{L})/iu;
 const OFF = /(?<!\p{L})(?:hoãn|hủy|huỷ|không tổ chức)(?!\p{L})/iu;
 

@@ -65,7 +65,7 @@ export function readChanges(text: NoticeText): LayoutReading {
 /** The only line that moves something says what, and no other line of the notice moves it too. */
 function tellsMore(lines: readonly ChangedLine[], text: NoticeText): boolean {
   const [only] = lines;
-  if (lines.length !== 1 || only?.change.fate !== 'moved') return false;
+  if (lines.length !== 1 || only?.change.fate !== 'moved' || only.caused) return false;
   const { line } = placeOf(only.passage);
   return movesIn(text).every(({ move, sentence }) => move.what === '' || placeOf(sentence).line === line);
 }

@@ -18,11 +18,12 @@ const LEAST_COLUMNS = 3;
 const GAP = 2;
 const LONGEST_PROSE = 60;
 
-export function withDrawnTables(blocks: readonly Block[]): readonly Block[] {
+/** @param isHeadOf whether such cells are the head of a table */
+export function withDrawnTables(blocks: readonly Block[], isHeadOf: IsHead = headsWeek): readonly Block[] {
   const out: Block[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    const drawn = block.type === 'paragraph' ? (spacedFrom(blocks, i) ?? barredFrom(blocks, i)) : null;
+    const drawn = block.type === 'paragraph' ? (spacedFrom(blocks, i, isHeadOf) ?? barredFrom(blocks, i, isHeadOf)) : null;
     if (!drawn) out.push(block);
     else {
       out.push(drawn.table);
@@ -35,7 +36,8 @@ export function withDrawnTables(blocks: readonly Block[]): readonly Block[] {
 const printed = ({ line }: Paragraph): string => textOf(line);
 const cellsIn = (text: string): string[] => text.trim().split(/\s{2,}/);
 
-const isHeadOf = (cells: readonly string[]) => cells.length >= LEAST_COLUMNS && isHead(rolesIn(cells), cells);
+type IsHead = (cells: readonly string[]) => boolean;
+export const headsWeek: IsHead = (cells) => cells.length >= LEAST_COLUMNS && isHead(rolesIn(cells), cells);
 
 interface Drawn {
   readonly table: Table;
@@ -50,7 +52,7 @@ const barsIn = (block: Block | undefined): string[] =>
         .map((text) => text.trim())
     : [];
 
-function barredFrom(blocks: readonly Block[], from: number): Drawn | null {
+function barredFrom(blocks: readonly Block[], from: number, isHeadOf: IsHead): Drawn | null {
   const head = barsIn(blocks[from]);
   const headless = head.length >= LEAST_COLUMNS && isWhen(head[0]!);
   if (!headless && !isHeadOf(head)) return null;
@@ -62,7 +64,7 @@ function barredFrom(blocks: readonly Block[], from: number): Drawn | null {
 
 const lineOf = ({ line }: Paragraph, text: string): Line => ({ ...line, spans: text === '' ? [] : [{ text }] });
 
-function spacedFrom(blocks: readonly Block[], from: number): Drawn | null {
+function spacedFrom(blocks: readonly Block[], from: number, isHeadOf: IsHead): Drawn | null {
   if (!isHeadOf(cellsIn(printed(blocks[from] as Paragraph)))) return null;
   const run: Paragraph[] = [];
   let end = from;
@@ -179,8 +181,10 @@ const WIDEST_COLUMN = 90;
 /** Every column beside those of the time begins in a line: what goes on does so in few, and in the middle of a word group. */
 function isFilledAnew(texts: readonly string[], roles: Roles): boolean {
   const beside = texts.filter((_, i) => roles[i]?.type !== 'when');
-  return beside.length >= LEAST_COLUMNS && beside.every((text) => /^[“"(]?[\p{Lu}\d]/u.test(text));
+  return [beside, texts].some((cells) => cells.length >= LEAST_COLUMNS && cells.every((text) => BEGINS.test(text)));
 }
+
+const BEGINS = /^[“"(]?[\p{Lu}\d]|^[-–—]$/u;
 
 /** `Thứ Hai` / `03/3`, `12/9` / `7h30` is one cell; what a cell says of the time a second time is another row's. */
 function saysAnew(text: string, above: string): boolean {
