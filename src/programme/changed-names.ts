@@ -10,7 +10,7 @@ const OBJECT = '(?:lịch|thời gian|địa điểm|ngày(?! hội)|giờ|phòn
 /** `Dời lịch …`, `Chuyển địa điểm …`: the change comes first. */
 const LEADS = new RegExp(`^(?:${CHANGE}(?:\\s${OBJECT})*(?:\\s|:\\s?))+`, 'iu');
 const OTHER_LEADS =
-  /^(?:(?:riêng|đối với|còn|thay vì|nội dung)\s(?=\p{L})|bổ sung(?:\s(?:thêm|mới|(?:vào )?(?:lịch|chương trình)(?: công tác| làm việc| họp| tuần)*|nội dung))*(?:\s?:\s?|\s(?=\p{L})|\s?$))/iu;
+  /^(?:(?:riêng|đối với|còn|thay vì|nội dung)\s(?=\p{L})|bổ sung(?:\s(?:thêm|mới|(?:vào )?(?:lịch|chương trình)(?: công tác| làm việc(?! với)| tuần)*(?: họp(?=\s?:))?|nội dung))*(?:\s?:\s?|\s(?=\p{L})|\s?$))/iu;
 /** `đã thông báo tại Giấy mời số 45`, `như Lịch tuần đã gửi`: where its old day was told. */
 const TOLD_IN =
   /[\s,;:.(–-]+(?:như |mà )?(?:đã|được|theo)(?: được)?\s(?:thông báo|công bố|ghi|đăng|mời|gửi|ban hành|nêu|xếp)\s(?:tại|trong|theo|ở|trên)\s.*$/isu;

@@ -41,7 +41,7 @@ const FAMILIES = [
   `(?:sẽ )?(?:tạm thời |tạm )?(?:không|chưa)(?: thể| còn| kịp)?(?: được)? (?:${BUSINESS})(?! (?:đối với|các loại|quá|ăn|(?:(?:lịch|chế độ) )?nghỉ))`,
   // nghỉ tiếp công dân, miễn tiếp
   `(?:được )?(?:nghỉ|miễn|bỏ|thôi|ngừng|dừng) (?:buổi |phiên |kỳ |lịch |việc )?(?:tiếp|trực|họp|phiên tiếp|lịch tiếp)(?! (?:tục|theo))`,
-  String.raw`(?:rút|đưa|loại) [^.;]{0,140}(?<=[\s)])(?:ra )?khỏi (?:lịch|chương trình)`,
+  String.raw`(?:rút|đưa|loại) (?:[^.;]|\.(?=\d)){0,140}(?<=[\s)])(?:ra )?khỏi (?:lịch|chương trình)`,
   'không có (?:buổi |phiên |lịch )(?:tiếp|họp|trực|phát sóng|làm việc)',
 ].join('|');
 

@@ -35,9 +35,7 @@ export function compare({ facts, apart = false }: Invented, items: readonly Prog
   return {
     entries: facts.filter(({ optional }) => !optional).length,
     silent,
-    misled: sure
-      .filter(([fact, item]) => isRight(fact, item))
-      .flatMap(([fact, item]) => misledBy(fact, item)),
+    misled: sure.filter(([fact, item]) => isRight(fact, item)).flatMap(([fact, item]) => misledBy(fact, item)),
     marked: items.filter(isMarked).length,
   };
 }

@@ -97,8 +97,8 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: 0.85 };
   if (changes && changesInRows(noticeOf(document, 'change'))) return { name: 'change', fit: 0.93 };
-  if (changes && SCHEDULE.test(fold(headline)) && !HEADS_SCHEDULE.test(headline) && changesInLines(noticeOf(document, 'change')))
-    return { name: 'change', fit: 0.9 };
+  if (changes && !HEADS_SCHEDULE.test(headline) && changesInLines(noticeOf(document, 'change')))
+    return { name: 'change', fit: 0.93 };
   if (CHANGE_WORDS.test(headline) || putsOffInHeadline(headline)) return { name: 'change', fit: 0.85 };
   if (changes && changesInLines(noticeOf(document, 'change'))) return { name: 'change', fit: 0.85 };
   if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline)) return null;

@@ -61,7 +61,8 @@ const inBlocks: Body = (c, said, things) => {
   return things.flatMap((thing, i) => {
     const each = said(thing);
     const next = newCell(c, thing, each);
-    const lines = thing.fate === 'added' ? [`- Thời gian: ${each.next}.`] : [`- ${was}: ${each.old}.`, `- ${will}: ${next}.`];
+    const lines =
+      thing.fate === 'added' ? [`- Thời gian: ${each.next}.`] : [`- ${was}: ${each.old}.`, `- ${will}: ${next}.`];
     const place = thing.fate === 'place' ? [`- Địa điểm: chuyển sang ${each.newPlace}.`] : [];
     return [`${i + 1}. ${thing.fate === 'added' ? 'Bổ sung: ' : ''}${capital(thing.name)}`, ...lines, ...place];
   });
@@ -76,7 +77,12 @@ const withBars: Drawing = (rows) => rows.map((row) => row.join(' | '));
 const inTable: Body = (c, said, things) => {
   const hasPlace = c.percent(40) || things.some(({ fate }) => fate === 'place');
   const numbered = c.percent(60);
-  const heads = [...(numbered ? ['STT'] : []), c.pick(['Nội dung', 'Cuộc họp', 'Tên cuộc họp']), c.pick(OLD_HEADS), c.pick(NEW_HEADS)];
+  const heads = [
+    ...(numbered ? ['STT'] : []),
+    c.pick(['Nội dung', 'Cuộc họp', 'Tên cuộc họp']),
+    c.pick(OLD_HEADS),
+    c.pick(NEW_HEADS),
+  ];
   const rows: Rows = things.map((thing, i) => {
     const each = said(thing);
     const place = thing.fate === 'place' ? each.newPlace : thing.fate === 'off' ? '-' : each.oldPlace;
@@ -88,7 +94,15 @@ const inTable: Body = (c, said, things) => {
       ...(hasPlace ? [place] : []),
     ];
   });
-  const draw = c.pick([withPipes, withRule, withTabs, withBars, withBars, withBlanks, ...(numbered ? [cellsAsLines] : [])]);
+  const draw = c.pick([
+    withPipes,
+    withRule,
+    withTabs,
+    withBars,
+    withBars,
+    withBlanks,
+    ...(numbered ? [cellsAsLines] : []),
+  ]);
   return draw([hasPlace ? [...heads, 'Địa điểm'] : heads, ...rows]);
 };
 

@@ -42,7 +42,13 @@ const NAMES: readonly string[] = [
   'khảo sát tuyến kênh Đông',
   'tiếp công dân định kỳ của Chủ tịch',
 ];
-const PLACES = ['Phòng họp số 1', 'Hội trường UBND xã', 'Nhà văn hóa thôn Đông', 'Phòng họp tầng 3', 'Trung tâm Chính trị'];
+const PLACES = [
+  'Phòng họp số 1',
+  'Hội trường UBND xã',
+  'Nhà văn hóa thôn Đông',
+  'Phòng họp tầng 3',
+  'Trung tâm Chính trị',
+];
 const FATES: readonly Fate[] = ['moved', 'moved', 'moved', 'moved', 'hour', 'place', 'off', 'off', 'stays', 'added'];
 
 export function inventThings(c: Chance, monday: LocalDate): Thing[] {
@@ -59,8 +65,8 @@ export function inventThings(c: Chance, monday: LocalDate): Thing[] {
   });
 }
 
-const MORNINGS = ['07:30', '08:00', '09:00'] as readonly LocalTime[];
-const AFTERNOONS = ['10:00', '14:00', '15:30'] as readonly LocalTime[];
+const MORNINGS = ['07:30', '08:00', '09:00'] as LocalTime[];
+const AFTERNOONS = ['10:00', '14:00', '15:30'] as LocalTime[];
 
 function timeOn(c: Chance, date: LocalDate, isTimed: boolean, hours: readonly LocalTime[]): Time {
   const half = isTimed || c.percent(40) ? null : c.pick(['morning', 'afternoon'] as const);

@@ -6,13 +6,14 @@ import { isRule } from '../../rules.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { partOf } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
-import { type ChangedLine, changedLines, toldChange } from './changed-lines.ts';
+import { type ChangedLine, changedLines, toldChange, unclearLines } from './changed-lines.ts';
 import { extended } from './extended.ts';
 import { moved } from './moved.ts';
 import { movesIn } from './moves.ts';
 import type { NoticeText } from './notice-text.ts';
 import { putOff } from './put-off.ts';
 import { putOffEach } from './put-off-each.ts';
+import { unclearChange } from './unclear.ts';
 
 /** A notice that moves meetings gives each its new day; one that only puts off gives none: no old day stays live. */
 export function readChanges(text: NoticeText): LayoutReading {
@@ -24,9 +25,8 @@ export function readChanges(text: NoticeText): LayoutReading {
     return told ? [{ sentence, told }] : [];
   });
   const last = new Set(extensions.map(({ sentence }) => placeOf(sentence).line));
-  const listed = changedLines(
-    text.paragraphs.filter((each) => !text.headline.includes(each.text) && !last.has(placeOf(each).line)),
-  );
+  const others = text.paragraphs.filter((each) => !text.headline.includes(each.text) && !last.has(placeOf(each).line));
+  const listed = changedLines(others);
   const lines = listed.length > 1 || listed.some((each) => each.listed) || tellsMore(listed, text) ? listed : [];
   const isLeft = besides(lines);
   const fated = fatesIn({ ...text, paragraphs: text.paragraphs.filter(isLeft) });
@@ -37,6 +37,11 @@ export function readChanges(text: NoticeText): LayoutReading {
       !fated.lines.has(placeOf(sentence).line) &&
       !extensions.some((each) => each.sentence.text === sentence.text),
   );
+  const told = new Set([...moving.map(({ sentence }) => placeOf(sentence).line), ...fated.lines]);
+  const unclear =
+    lines.length === 0
+      ? []
+      : unclearLines(others).filter(({ places }) => !places.some(({ place }) => told.has(place.line)));
   const read =
     lines.length + moving.length + fated.told.length + due.length > 0
       ? inOrder(
@@ -46,6 +51,7 @@ export function readChanges(text: NoticeText): LayoutReading {
           ),
           fated.told,
           due.map(({ told }) => told),
+          unclear.map((passage) => unclearChange(passage, text)),
         )
       : putOffIn(text, listed);
   const notices = rules.map((rule) =>

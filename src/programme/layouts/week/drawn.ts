@@ -23,7 +23,8 @@ export function withDrawnTables(blocks: readonly Block[], isHeadOf: IsHead = hea
   const out: Block[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    const drawn = block.type === 'paragraph' ? (spacedFrom(blocks, i, isHeadOf) ?? barredFrom(blocks, i, isHeadOf)) : null;
+    const drawn =
+      block.type === 'paragraph' ? (spacedFrom(blocks, i, isHeadOf) ?? barredFrom(blocks, i, isHeadOf)) : null;
     if (!drawn) out.push(block);
     else {
       out.push(drawn.table);

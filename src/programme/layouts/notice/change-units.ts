@@ -1,0 +1,72 @@
+import { type ChangeLine, readChangeLine } from '../../change-lines.ts';
+import { nameOfChanged } from '../../changed-names.ts';
+import { isOpenEnded } from '../../moment-roles.ts';
+import { momentsIn } from '../../moments.ts';
+import { cutAt, join, type Passage, slice } from '../../passage.ts';
+import { isRule } from '../../rules.ts';
+import { isGroup } from './change-groups.ts';
+import { isDetail, isName } from './change-parts.ts';
+import { withoutMark } from './gathering-parts.ts';
+
+/** What stands for itself in a notice of changes: a line, a name with the lines below it, a clause. */
+
+/** A line or block, and the heading that says what becomes of it. */
+export interface Unit {
+  readonly passage: Passage;
+  readonly group: string | null;
+}
+
+export const readUnit = ({ text }: Passage): ChangeLine | null =>
+  isRule(text) ? null : readChangeLine(withoutMark(text));
+
+/** A name with the lines of its old and new time below it is one. */
+export function unitsOf(paragraphs: readonly Passage[]): Unit[] {
+  const units: { lines: Passage[]; group: string | null }[] = [];
+  let group: string | null = null;
+  for (const paragraph of paragraphs.flatMap(linesApart)) {
+    const { text } = paragraph;
+    const above = units.at(-1);
+    if (group === null && above?.group === null && isName(above.lines[0]!.text) && isDetail(text)) {
+      above.lines.push(paragraph);
+      continue;
+    }
+    if (isGroup(text)) group = text;
+    else if (!isDetail(text)) group = null;
+    units.push({ lines: [paragraph], group: group === text ? null : group });
+  }
+  return units.map(({ lines, group: of }) => ({
+    passage: lines.length === 1 ? lines[0]! : join(lines, '\n'),
+    group: of,
+  }));
+}
+
+/** Long lines without a stop look like one paragraph; those that each tell of a thing are none. */
+function linesApart(paragraph: Passage): Passage[] {
+  if (paragraph.places.length === 1) return [paragraph];
+  const tells = paragraph.places.map(({ at }, i) =>
+    Boolean(readUnit(slice(paragraph, at, paragraph.places[i + 1]?.at))?.name),
+  );
+  return cutAt(
+    paragraph,
+    paragraph.places.flatMap(({ at }, i) => (i > 0 && tells[i] && tells[i - 1] ? [at] : [])),
+  );
+}
+
+/** The clauses of a unit that name a thing of their own; what names nothing goes on with the one before. */
+export function clausesOf(unit: Passage): readonly Passage[] {
+  const signs = [...unit.text.matchAll(NEXT_CLAUSE)].map(({ index, 0: sign }) => index + sign.length);
+  const starts = [0, ...signs].filter((at, i) => namesThing(unit.text.slice(at, signs[i])));
+  return cutAt(unit, starts.slice(1));
+}
+
+/** `…; lịch mới: …` goes on with the same thing. */
+const NEXT_CLAUSE =
+  /;\s+(?=\p{L}|\(?\d{1,2}[.)]\s)(?!(?:lịch|thời gian|ngày|giờ)(?:\s\p{L}+){0,2}\s(?:mới|điều chỉnh|thay đổi)(?!\p{L})|(?:nay|(?:chuyển|dời|lùi) (?:sang|đến|vào)|địa điểm|các nội dung)(?!\p{L}))/giu;
+
+/** It names something beside its days, and gives one that is no beginning of all that comes later. */
+export function namesThing(text: string): boolean {
+  const words = withoutMark(text);
+  const moments = momentsIn(words);
+  const dated = moments.some((moment) => moment.date !== null && !isOpenEnded(words, moment));
+  return dated && nameOfChanged(words, moments) !== '';
+}

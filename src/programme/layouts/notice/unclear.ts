@@ -1,0 +1,37 @@
+import { notice } from '../../../model/notice.ts';
+import { capitalised } from '../../capital.ts';
+import { nameOfChanged } from '../../changed-names.ts';
+import { item } from '../../items.ts';
+import { toldMoments } from '../../moment-roles.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import { atMoment, type Told } from './at-moment.ts';
+import { withoutMark } from './gathering-parts.ts';
+import type { NoticeText } from './notice-text.ts';
+
+/**
+ * A line of a notice of changes that names a thing and a day and says nothing clear of it, for a person to decide: on its
+ * day when it gives but one that is not old, else on none.
+ */
+export function unclearChange(passage: Passage, { context }: NoticeText): Told {
+  const text = withoutMark(passage.text);
+  const { moments, open } = toldMoments(text);
+  const { line, page } = placeOf(passage);
+  const title = nameOfChanged(text, moments);
+  const marks = [notice('unclear-status', { line, item: '1' })];
+  const [only] = moments;
+  if (moments.length === 1 && open.length === 1 && only!.date?.form !== 'list') {
+    const told = atMoment(passage, { id: '1', title, moment: only!, location: null }, context);
+    return { items: told.items, notices: [...told.notices, ...marks] };
+  }
+  const dates = moments.find(({ date }) => date !== null)?.date?.text ?? null;
+  const each = item({
+    id: '1',
+    kind: 'event',
+    title: capitalised(title),
+    timing: 'none',
+    timingText: dates,
+    line,
+    page,
+  });
+  return { items: [each], notices: marks };
+}
