@@ -1,6 +1,6 @@
 import type { Slot } from '../../../model/programme.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
-import { readTail } from '../../brackets.ts';
+import { readTail, type Tail } from '../../brackets.ts';
 import { capitalised } from '../../capital.ts';
 import { readDashes } from '../../dashes.ts';
 import { cutFields, type FieldRole, inBrackets, type Labelled } from '../../fields.ts';
@@ -72,6 +72,10 @@ export function partsOf(entry: Entry): Parts {
     led?.leader ??
     dashed.leader ??
     leadersBefore(title);
+  for (const read of [inner, tail]) {
+    const beside = read === null ? null : unsaid(read, time, leader);
+    if (beside !== null) collected.note = collected.note === undefined ? beside : `${collected.note}; ${beside}`;
+  }
   return {
     whole,
     title,
@@ -86,6 +90,12 @@ export function partsOf(entry: Entry): Parts {
     leader,
     fields: withoutEmpty(collected),
   };
+}
+
+/** `7h30, khảo sát kho (cả ngày)`, `Chủ tịch: dự họp (Lãnh đạo Văn phòng)`: what stands in a bracket beside an hour or leaders that say another thing. */
+function unsaid({ slot, leader: named }: Tail, time: TimeMention | null, leader: string | null): string | null {
+  const left = [slot === 'allDay' && time?.start ? 'cả ngày' : null, named !== null && named !== leader ? named : null];
+  return left.filter((each) => each !== null).join('; ') || null;
 }
 
 /** `Họp tổ dự án (tại Phòng họp 2) (lần 2)`. */
@@ -163,7 +173,7 @@ function placeAlone(place: string | null | undefined, fields: Partial<Record<Fie
   if (!place) return '';
   const flat = collapse(place).replace(/^tại\s/iu, '');
   const end =
-    /\s\((?=[^)]*(?:đ\/c|lđvp|chuẩn bị|giấy mời|cv|cả ngày))|\.\s(?=\p{Lu}\p{Ll}+\s)(?<!(?:\b\p{Lu}|TP|Tp|Ths|TS)\.\s)/iu.exec(
+    /\s\((?=[^)]*(?:đ\/c|lđvp|chuẩn bị|giấy mời|cv|cả ngày))|\.\s(?=\p{Lu}\p{Ll}+\s|\p{Lu}{2,6}$)(?<!(?<!\p{L})(?:\p{L}|TP|Ths|TS)\.\s)/iu.exec(
       flat,
     );
   if (!end || end.index < 4) return flat.replace(/[\s.;,]+$/u, '');
