@@ -16,6 +16,8 @@ const ASIDE = new RegExp(
     String.raw`quốc tế\s?:$`,
     String.raw`ban (?:tổ chức|biên tập)(?:\s[^.:;\d]{0,60})?[.\s]*$`,
     String.raw`(?:tin|bài|ảnh|tin, ảnh|tin, bài|bài, ảnh|bài và ảnh|người đưa tin|tác giả|nguồn(?: tin)?|theo)\s?:\s?[^.:;\d]{2,60}[.\s]*$`,
+    // The day on which the page was shown.
+    String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[.\s]*$`,
     String.raw`(?:pv|btv|ctv|bbt|nhóm pv|đồ họa\s?:.{2,40})[.\s]*$`,
   ].join('|')})`,
   'iu',
@@ -37,11 +39,17 @@ const DATE = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`;
 const WORDED = String.raw`\d{1,2}\stháng\s(?:\d{1,2}|\p{L}{2,4}(?:\s(?:một|hai))?),?(?:\snăm)?\s\d{4}`;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 /** `Gửi lúc:`, `Đăng bài ngày:`. */
-const POSTED = '(?:gửi|đăng|đưa|cập nhật|tạo|lưu|phát hành)(?: tin| bài)?(?: lúc| vào| ngày)*\\s?:\\s?';
+const POSTED = '(?:gửi|đăng|đưa|cập nhật|tạo|lưu|phát hành)(?: tin| bài)?(?: lúc| vào| ngày)*\\s?[:,]\\s?';
 const ZONE = String.raw`\s?[([]?(?:SA|CH|AM|PM|Gốc|GMT\s?[+-]?\d{0,2})[)\]]?`;
 /** `24/06/2015 07:39`, `(14:03 | 02/08/2017)`, `Chủ nhật - 12/4/2026 08:15 [GMT+7]`: nothing but a full date and a clock. */
 const CLOCKED = new RegExp(
   String.raw`^(?:${POSTED})?[\s\p{L},|(–-]{0,14}(?:${CLOCK}[\s|,-]{1,4}${DATE}|(?:${DATE}|${WORDED})[\s|,-]{1,4}${CLOCK})(?:${ZONE})?[\s)]*$`,
+  'iu',
+);
+
+/** `Cập nhật, 09:20, Thứ Sáu, 10/4/2026 (GMT+7)`: with its weekday only where the word says that it was posted. */
+const POSTED_ON = new RegExp(
+  String.raw`^${POSTED}${CLOCK}[\s|,-]{1,4}(?:thứ\s\p{L}{2,4}|chủ nhật),?\s${DATE}(?:${ZONE})?[\s)]*$`,
   'iu',
 );
 
@@ -58,7 +66,8 @@ export function machineStamp(text: string): LocalDate | null {
 
 /** A page may count its readers behind the stamp, or have itself printed: `18/9/2026 08:15 | Đọc: 97`. */
 export const isStamp = (text: string): boolean =>
-  text.length <= LONGEST_STAMP && (STAMP.test(text) || (/\d:\d/.test(text) && CLOCKED.test(withoutPageTail(text))));
+  text.length <= LONGEST_STAMP &&
+  (STAMP.test(text) || (/\d:\d/.test(text) && (CLOCKED.test(withoutPageTail(text)) || POSTED_ON.test(text))));
 /** A stamp, an author's line, a heading that only sorts what follows, what a page sets around its article. */
 export const isAside: (text: string) => boolean = oncePerText(
   (text) =>

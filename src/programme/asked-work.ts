@@ -4,7 +4,8 @@ import { hasVerb } from './subjects.ts';
 const WORK = [
   'gửi',
   'nộp',
-  'trình',
+  // `chương trình`, `công trình` are things.
+  '(?<!(?:chương|công|quá|quy|lịch|lộ|giáo|hành|tường|phương|tiến)\\s)trình',
   'đăng ký|đăng kí',
   'xác nhận',
   'báo (?:cáo|danh sách|tên|số lượng)',

@@ -12,7 +12,7 @@ export interface DateMention {
   readonly form: 'day' | 'range' | 'list';
   /** One for a day, two for a range, all for a list; month and year are carried back (`12-14/3`). */
   readonly days: readonly PrintedDay[];
-  /** True after a document word (`Quyết định số … ngày …`) and of an anniversary's years: never a date of the item. */
+  /** True after a document word (`Quyết định số … ngày …`), of an anniversary's years and of yesterday: never a date of the item. */
   readonly citation: boolean;
 }
 
@@ -36,6 +36,12 @@ const DAY_BEHIND = /^[2-7]\s?(?:[,(]\s?|\s)(?:ngày\s)?\d{1,2}\s?(?:[./-]\s?\d|t
 /** `17h 20`: minutes, but for `17h 20/10`. */
 const HOUR_BEFORE = /\d\s?(?:giờ|h|g)\s?:?\s?$/iu;
 const IN_MONTH = /^\d{1,2}\s?\/\s?\d{1,2}(?!\d|\s?(?:[hg]|giờ))/iu;
+/** `kiểm tra thực tế 1/3 xã`, `có mặt 2/3 số đại biểu`: a part of what is counted, where nothing says that it is a day. */
+const PART_OF =
+  /^([1-8])\/([2-9])\s(?:số|tổng|xã|phường|huyện|thôn|hộ|thành viên|đại biểu|cử tri|dân số|diện tích|quân số|cán bộ|đảng viên|học sinh|giáo viên|đơn vị|trường|lớp|chỉ tiêu|nhiệm vụ|hồ sơ|khối lượng|thời gian|kinh phí)(?!\p{L})/iu;
+const BEFORE_PART =
+  /(?<!(?:^|[^\p{L}])(?:ngày|từ|đến|tới|hết|trước|sau|và|vào|lúc|sáng|chiều|tối|trưa|đêm|hai|ba|tư|năm|sáu|bảy|bẩy|nhật|nay|mai))\s$/iu;
+
 /** `công viên 23/9`, `quảng trường 2/9`: what is named after a day that is remembered, and which days those are. */
 const NAMED_AFTER =
   /(?:công viên|quảng trường|bệnh viện|nhà máy|rạp|nhà hát|công ty|hội trường|sân vận động|nhà thi đấu|(?:nhà|cung) văn h(?:óa|oá))\s$/iu;
@@ -57,6 +63,8 @@ const REMEMBERED = [
 ];
 /** `từ ngày 10/10/2021 trở về trước`: who is meant, not when. */
 const AND_EARLIER = /^\s?trở (?:về|lại) trước/iu;
+/** `Chiều qua (22/1), ban tổ chức …`: when it was told. */
+const GONE_BEFORE = /(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối|đêm) qua,?\s?\(?(?:ngày\s)?$/iu;
 /** `10/3 âm lịch`, `nhằm ngày 10/3`: a day of the other calendar; `Tết Âm lịch` is a holiday. */
 const LUNAR_AFTER = /^\s?\)?\s?\(?(?:âm lịch|ÂL(?!\p{L}))/iu;
 const LUNAR_BEFORE =
@@ -105,6 +113,7 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
   const [only] = kept;
   if (kept.length === 1 && NAMED_AFTER.test(before) && isRemembered(only!)) return null;
   const after = text.slice(end, end + 16);
+  if (!loose && isPart(before, text.slice(index, index + 24))) return null;
   if (!loose && kept.every(({ month }) => month === null) && COUNT_FROM.test(before) && COUNTED.test(after))
     return null;
   if (!loose && isGroupNumber(before, kept, text.slice(end, end + 60))) return null;
@@ -125,9 +134,15 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
     days: carryBack(kept),
     citation:
       (DOCUMENT_BEFORE.test(before) && !(form === 'range' && BRACKET_BEFORE.test(before))) ||
+      GONE_BEFORE.test(before) ||
       (form === 'range' && isAnniversary(before, text.slice(index, end), kept)) ||
       AND_EARLIER.test(after),
   };
+}
+
+function isPart(before: string, from: string): boolean {
+  const [, part, whole] = PART_OF.exec(from) ?? [];
+  return part !== undefined && Number(part) < Number(whole) && /\p{L}\s$/u.test(before) && BEFORE_PART.test(before);
 }
 
 const isRemembered = ({ day, month, year }: PrintedDay): boolean =>

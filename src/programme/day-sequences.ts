@@ -21,7 +21,7 @@ const POINTED =
 const UNTIL_AFTER =
   /\s{0,2}(?:\((?:[^()]{1,40})\)\s?)?(?:đến|tới)\s(?:hết\s)?(?:(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s)?(?:ngày\s)?\d{1,2}\s{0,2}[./-]/iuy;
 const DAY_ONLY =
-  /(\d{1,2})(?!\d|\s?[/:]\s?\d|\.\d|,\d(?!\d?\s?\/\s?\d)|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L}|\s{0,2}tháng\s{1,2}\p{L})/iuy;
+  /(\d{1,2})(?!\d|\s?[/:]\s?\d|\.\d|,\d(?!\d?(?:,\d{1,2}){0,9}(?:\s?\/\s?\d|\s?và\s(?:ngày\s)?\d{1,2}\s?\/\s?\d))|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L}|\s{0,2}tháng\s{1,2}\p{L})/iuy;
 const JOIN =
   /(?:\s?dương lịch)?(?:\s?\((?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|T[2-7]|CN)\)|\s?,?\s?\((?:(?:tức|nhằm|là|âm lịch)[^()]{1,60}|(?:ngày\s)?(?:mùng|mồng|rằm|\d{1,2})\s[^()]{0,12}tháng\s?(?:giêng|chạp)[^()]{0,30}|[^()]{1,40}(?:âm lịch|ÂL))\)|[)\]]|,?\s(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?=,?\s(?:cho\s)?(?:đến|tới|và kết thúc|kết thúc)(?!\p{L}))|,?\s(?:tức|nhằm)\s(?:là\s)?(?:ngày\s)?(?:(?:mùng|mồng)\s)?(?:rằm|\d{1,2})(?:\stháng\s(?:giêng|chạp|\d{1,2})(?:\snăm\s\p{L}+\s\p{L}+)?(?:\s(?:âm lịch|ÂL))?|\/\d{1,2}\s(?:âm lịch|ÂL)),?)?\s{0,3}(?:(?:(?:cho\s)?(?:đến\s)?đến hết|(?:cho\s)?(?:đến|tới)|(?:,\s|và\s)?kết thúc(?:\s(?:vào|lúc|trong))?(?=\s)|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:(?:ngày\s)?\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|CN(?=\s)|T[2-7](?=\s))\)?,?\s{0,2})?\(?(?:ngày\s{0,2})?\(?/iuy;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStamp } from '#src/programme/asides.ts';
+import { isAside, isStamp } from '#src/programme/asides.ts';
 
 test.each([
   'Chủ nhật - 12/4/2026 08:15 | Số lần đọc: 97',
@@ -8,13 +8,21 @@ test.each([
   'Đăng bài ngày: 10/4/2026 | 09:05 | Đọc: 8',
   '10/4/2026 08:15 AM | Đọc: 97',
   'Thứ Sáu - 10/4/2026 08:15   In ra',
+  'Cập nhật, 09:20, Thứ Sáu, 10/4/2026 (GMT+7)',
+  'Đăng lúc: 08:05, Chủ nhật, 12/4/2026',
 ])('“%s” says when the page was made', (text) => {
   expect(isStamp(text)).toBe(true);
 });
 
-test.each(['Thời gian: 10/4/2026 16:50', 'Thứ Bảy, 11/04/2026, 06:12 | Họp giao ban', '10/4/2026 08:15 Tiếp công dân'])(
-  '“%s” says when something takes place',
-  (text) => {
-    expect(isStamp(text)).toBe(false);
-  },
-);
+test.each([
+  'Thời gian: 10/4/2026 16:50',
+  '09:20, Thứ Sáu, 10/4/2026',
+  'Thứ Bảy, 11/04/2026, 06:12 | Họp giao ban',
+  '10/4/2026 08:15 Tiếp công dân',
+])('“%s” says when something takes place', (text) => {
+  expect(isStamp(text)).toBe(false);
+});
+
+test('the day on which a page is shown is nothing of it, and does not say when it was made', () => {
+  expect([isAside('Friday, 10/04/2026'), isStamp('Friday, 10/04/2026')]).toEqual([true, false]);
+});

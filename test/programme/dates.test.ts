@@ -27,6 +27,8 @@ test.each([
   ['chiều ngày thứ 3, 14/9/2027', 'day 14/9/2027'],
   ['thứ 6 (ngày 17/9/2027)', 'day 17/9/2027'],
   ['Ngày 03; 10; 17; 24; 31 (Thứ 5)', 'list 3/?/? 10/?/? 17/?/? 24/?/? 31/?/?'],
+  ['Thi thử: 14,15 và 16/5/2027', 'list 14/5/2027 15/5/2027 16/5/2027'],
+  ['các ngày 7,8,9/7', 'list 7/7/? 8/7/? 9/7/?'],
   ['29, 30/4 và 01/5', 'list 29/4/? 30/4/? 1/5/?'],
   ['ngày 16 và 17 tháng 11 năm 2020', 'list 16/11/2020 17/11/2020'],
   ['các ngày 5-10, 6-10, 3-11, 4-11-2027', 'list 5/10/2027 6/10/2027 3/11/2027 4/11/2027'],
@@ -52,6 +54,10 @@ test.each([
   'trong 9 tháng một năm',
   '3 tháng năm người',
   '1/2 ngày',
+  'xem sổ sách của 1/4 xã',
+  'phải có ít nhất 2/3 số đại biểu dự',
+  'Tối qua (5/5), xã báo tin',
+  'hôm qua, ngày 05/5/2027',
   'trực 24/24',
   'đường 30/4',
   'công viên 23/9',
@@ -68,6 +74,15 @@ test.each([
   'Quyết định số 12/QĐ-UBND ngày 03/3/2025 của UBND',
 ])('%s names no day', (text) => {
   expect(shown(text)).toEqual([]);
+});
+
+test.each([
+  ['Sáng 1/3 xã Mẫu ra quân', 'day 1/3/?'],
+  ['đến ngày 2/3 số hồ sơ còn lại', 'day 2/3/?'],
+  ['Đi xem kho 12/3 xã Mẫu', 'day 12/3/?'],
+  ['Thứ Năm 4/6 trường Mẫu bế giảng', 'day 4/6/?'],
+])('%s is no part of what is counted', (text, expected) => {
+  expect(shown(text)).toEqual([expected]);
 });
 
 test('long lines of numbers are searched within the bound of a test', () => {

@@ -27,6 +27,13 @@ function read(text: string, place: DeadlinePlace, within: Calendar): string {
 }
 
 test.each([
+  ['Thi thổi cơm (từ 9 giờ, ngày 20/02/2025)', 'on 2025-02-20 at 09:00 [từ 9 giờ, ngày 20/02/2025]'],
+  ['Tiếp công dân từ 7h30 ngày 20/02/2025', 'on 2025-02-20 at 07:30 [từ 7h30 ngày 20/02/2025]'],
+])('%s begins at its hour', (text, expected) => {
+  expect(read(text, 'prose', WEEK)).toBe(expected);
+});
+
+test.each([
   ['hoàn thành trước ngày 21/02/2025.', 'deadline ≤2025-02-20 [trước ngày 21/02/2025]'],
   ['hoàn thành trước 15/3/2025', 'deadline ≤2025-03-14 [trước 15/3/2025]'],
   ['trình Giám đốc Sở trong ngày 21/02/2025.', 'deadline ≤2025-02-21 [trong ngày 21/02/2025]'],
