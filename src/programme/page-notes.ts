@@ -11,6 +11,7 @@ const CONTROLS = [
   '(?:quay|trở) (?:lại|về)(?: trang (?:trước|chủ))?|về trang (?:trước|chủ)|(?:lên |về )?đầu trang',
   'gửi (?:(?:cho|tới|đến|qua) )?(?:bạn bè|e-?mail)|gửi (?:bài viết|phản hồi|bình luận)|lưu (?:bài viết|tin)',
   'chia sẻ(?: (?:bài viết|trang|lên|qua|facebook|zalo)){0,3}|xem (?:thêm|tiếp|tất cả)|tải (?:về|xuống)(?: máy)?',
+  'xuất bản thông tin|(?:xem )?chi tiết bài viết',
   'phóng to|thu nhỏ|cỡ chữ(?: [a-z+-]{1,2}){0,3}|nghe bài(?: viết)?',
 ].join('|');
 /** Words that are controls only in company: alone they may be what print has broken off, or a heading. */

@@ -103,6 +103,7 @@ const namesBeforeHour = (name: string, rest: string): boolean =>
   /^\p{Lu}/u.test(name) &&
   !/[.;\d]/u.test(name) &&
   !LABEL.test(name) &&
+  !namesActivity(name) &&
   !hasVerb(name) &&
   /^(?:lúc\s)?\d{1,2}\s?(?:[hg]\d{0,2}|giờ|:\d\d)/iu.test(rest);
 
@@ -117,6 +118,11 @@ const BEGINS_WITH_HALF = new RegExp(
 );
 const LABEL =
   /^(?:thời gian|giờ|sáng|chiều|tối|buổi|khai mạc|bế mạc|bắt đầu|kết thúc|tập trung|xuất phát|đợt|ca|lần|phiên)(?!\p{L})/iu;
+
+/** `Các hoạt động của Ngày hội`, `Chương trình Đêm hội`: what is done there, nobody who does it. */
+export const namesActivity = (name: string): boolean => ACTIVITY.test(name);
+const ACTIVITY =
+  /^(?:(?:các|những) )?(?:hoạt động|nội dung|chương trình|phần|tiết mục|cuộc thi|hội thi|trò chơi|đêm|ngày hội|phiên chợ|hội chợ|liên hoan|festival|giải)(?!\p{L})/iu;
 
 /** Whether the words are names and offices, nothing that somebody does. */
 export function isSubject(name: string): boolean {

@@ -25,8 +25,10 @@ export function readTask(draft: TaskDraft, id: string, context: TaskContext): Ta
   const time = timeOf(draft, context);
   const atHour = time.found.some(({ timing, startTime }) => timing === 'on' && startTime !== null);
   const known = kindOfTitle(draft.text);
-  const inside = known === 'event' || time.place !== 'prose' ? [] : meetingsIn(draft.text, time.found);
   const onDays = context.ofEvents && time.found.some(({ timing }) => timing === 'on' || timing === 'period');
+  // Under the title of a festival a meeting that is named takes place itself.
+  const itself = known === 'event' || (onDays === true && known === null && !opensAskedWork(draft.text));
+  const inside = itself || time.place !== 'prose' ? [] : meetingsIn(draft.text, time.found);
   const placed = atHour || onDays || isHeldOn(draft.text, time.found);
   const kind = known ?? (placed && inside.length === 0 ? 'event' : 'task');
   const meetings = kind === 'event' ? [] : inside;

@@ -13,6 +13,7 @@ import { DUE_BY } from './due-words.ts';
 import { wordsOf } from './item-words.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
+import { isLunarAlone } from './layouts/week/furniture.ts';
 import { monthDaysIn } from './month-days.ts';
 import { printedText, shortened } from './printed.ts';
 import { relativeDate, relativeDayIn } from './relative-days.ts';
@@ -102,7 +103,7 @@ const wordsBefore = (text: string, index: number): string => text.slice(Math.max
 
 function isUnread(printed: string, known: Known): boolean {
   const text = withoutOldDay(printed);
-  if (isAside(text) || isBasis(text) || DATE_LINE.test(text) || isRule(text)) return false;
+  if (isAside(text) || isBasis(text) || DATE_LINE.test(text) || isRule(text) || isLunarAlone(text)) return false;
   if (isWithdrawn(text) && !known.partial) return false;
   const dates = findDates(text).filter(
     ({ citation, index, form }) =>

@@ -6,6 +6,7 @@ import { findDates } from '../dates.ts';
 import { readDayHeading } from '../day-headings.ts';
 import { GATHERING_WORDS } from '../kinds.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
+import { isPageNote } from '../page-notes.ts';
 import { printedText } from '../printed.ts';
 import { REST_WORDS } from '../rest-words.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -106,7 +107,11 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
   if (short && REST_WORDS.test(opening)) return { name: 'rest', fit: 0.6 };
   if (short && !goesByDays(texts) && CHANGE_WORDS.test(texts.filter((text) => !IN_CASE.test(text)).join('\n')))
     return IS_LIST.test(headline) ? null : { name: 'change', fit: 0.55 };
-  if (texts.length <= MOST_LINES_OF_ONE && texts.some((text) => postpones(text)) && datesIn(texts) <= 2)
+  if (
+    texts.length <= MOST_LINES_OF_ONE &&
+    texts.some((text) => !IN_CASE.test(text) && postpones(text)) &&
+    datesIn(texts) <= 2
+  )
     return { name: 'change', fit: 0.7 };
   if (goesByDays(texts)) return null;
   if (isGathering(texts)) return { name: 'gathering', fit: OF_ONE.test(headline) && !areParts(texts) ? 0.63 : 0.58 };
@@ -183,7 +188,10 @@ function headlineOf({ masthead, source }: DocumentText): string {
     texts.slice(0, HEAD_OF_PAGE).find((text) => ANNOUNCEMENT.test(text)) ??
     texts
       .filter((text) => !LETTER_HEAD.test(text))
-      .find((text) => text.length > 12 && !isStamp(text) && !/^(?:thứ|ngày)?[\s\d:/|,.-]+$/iu.test(text)) ??
+      .find(
+        (text) =>
+          text.length > 12 && !isStamp(text) && !isPageNote(text) && !/^(?:thứ|ngày)?[\s\d:/|,.-]+$/iu.test(text),
+      ) ??
     ''
   );
 }

@@ -1,4 +1,4 @@
-import type { Slot } from '../../model/programme.ts';
+import type { ProgrammeItem, Slot } from '../../model/programme.ts';
 import type { LocalDate } from '../../time/local.ts';
 import { isStamp } from '../asides.ts';
 import type { Cue, CueOptions } from '../cues.ts';
@@ -38,10 +38,19 @@ export class StrayWalk {
   /** The text before was taken: labels below it belong to it. */
   #open = false;
 
-  constructor(days: DayTracker, wanted: ReadonlySet<number> | null, published: LocalDate | null) {
+  /** What the layout has read. */
+  readonly #known: readonly ProgrammeItem[];
+
+  constructor(
+    days: DayTracker,
+    wanted: ReadonlySet<number> | null,
+    published: LocalDate | null,
+    known: readonly ProgrammeItem[],
+  ) {
     this.days = days;
     this.#wanted = wanted;
     this.#published = published;
+    this.#known = known;
   }
 
   /** A day for the hours below. */
@@ -79,6 +88,14 @@ export class StrayWalk {
     for (const entry of entries) this.sentences.set(entry, passage);
   }
 
+  /** `3. Hội thi: ngày 17/6`, and below it `- 7h00: Nhận mẫu`: the one day of what is read right above, its next line or an hour of its list. */
+  #dayOfEntryAbove(line: number): ScheduleDay | null {
+    const above = this.#known.findLast((item) => item.line < line);
+    if (!above?.start || above.start !== above.end || above.timing !== 'on') return null;
+    const date = above.start as LocalDate;
+    return { dates: [{ date, problem: null }], weekdays: [], printed: date, lunar: null, line: above.line };
+  }
+
   /** Headings hold for what follows; beside words they are the entry's own. */
   #follow(cues: readonly Cue[], words: Passage): Own {
     const heading = find(cues, 'day')?.heading;
@@ -113,7 +130,8 @@ export class StrayWalk {
       own.day ??
       named ??
       told?.day ??
-      (SAME_DAY.test(words.text) ? (this.entries.at(-1)?.day ?? this.#day) : this.#day);
+      (SAME_DAY.test(words.text) ? (this.entries.at(-1)?.day ?? this.#day) : this.#day) ??
+      (own.time && cues.some(({ type }) => type === 'mark') ? this.#dayOfEntryAbove(placeOf(words).line) : null);
     const said = own.day !== null || own.time !== null || own.slot !== null || moment !== null || told !== null;
     const listed = cues.some(({ type }) => type === 'mark') && this.#day !== null;
     if (!said && !(this.#wanted === null ? listed : this.#open)) return null;

@@ -42,7 +42,7 @@ export function readStrays(
   const context = contextOf(document, printed);
   const year = context.period || context.issued ? context.year : (context.year ?? namedYear(printed));
   const since = toldOn(document);
-  const walk = new StrayWalk(new DayTracker({ ...context, year }), wanted, since);
+  const walk = new StrayWalk(new DayTracker({ ...context, year }), wanted, since, known);
   const texts = textsOf(document, STRAY_CUES).flatMap(partsOf);
   for (const [i, passage] of texts.entries()) {
     const agenda = dayOfAgenda(passage.text, texts[i + 1]?.text, STRAY_CUES);

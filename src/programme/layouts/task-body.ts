@@ -9,6 +9,7 @@ import { checkList } from '../list-checks.ts';
 import { oncePer } from '../once.ts';
 import type { Calendar } from '../point-days.ts';
 import { shortened } from '../printed.ts';
+import { readSession } from '../sessions.ts';
 import type { TaskDraft } from '../task-draft.ts';
 import { readTask } from '../tasks.ts';
 import { readLeadingTime } from '../times.ts';
@@ -118,7 +119,8 @@ export const tasksFit: (document: DocumentText) => number = oncePer((document) =
   const entries = outlineOf(blocks, document.source.lineKind);
   const marked = entries.filter(({ mark }) => mark !== 'none').length;
   const isProgramme = TITLE.test(document.masthead.title ?? '');
-  if (namesHours(entries.map(({ text }) => text)) || namesWeekdays(blocks)) return 0;
+  const texts = entries.map(({ text }) => text);
+  if (namesHours(texts) || namesWeekdays(blocks) || goesByDates(blocks, texts)) return 0;
   return isProgramme && marked >= 3 && marked >= entries.length / 3 ? 0.5 * share : 0;
 });
 
@@ -141,6 +143,16 @@ function namesHours(texts: readonly string[]): boolean {
   return timed >= LEAST_HOURS && timed >= texts.length * LEAST_SHARE_OF_HOURS;
 }
 const LEAST_SHARE_OF_HOURS = 0.25;
+
+/** `Ngày 22/3/2026 (15/02 ÂL):` alone in lines of its own, and hours below: a programme by days, however short. */
+function goesByDates(blocks: readonly Block[], texts: readonly string[]): boolean {
+  const headings = blocks
+    .flatMap(linesOf)
+    .map((line) => readDayHeading(textOf(line)))
+    .filter((heading) => heading?.rest === '' && heading.date?.form === 'day' && heading.date.days[0]!.month !== null);
+  return headings.length >= 2 && texts.filter((text) => opensWithWhen(text)).length >= 2;
+}
+const opensWithWhen = (text: string): boolean => readLeadingTime(text) !== null || readSession(text)?.closed === true;
 
 /** What a week's page asks for takes place on its days. */
 const isOfOneWeek = ({ masthead: { period } }: DocumentText) =>

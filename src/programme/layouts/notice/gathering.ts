@@ -1,6 +1,7 @@
 import { capitalised } from '../../capital.ts';
 import { gatheringIn } from '../../changes.ts';
 import { type DateMention, findDates } from '../../dates.ts';
+import { cutFields } from '../../fields.ts';
 import { heldIn } from '../../held.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
@@ -52,7 +53,7 @@ function gatheringOf(part: GatheringPart, id: string, text: NoticeText): Told {
     item({
       id: spans.length > 1 ? `${id}.${i + 1}` : id,
       kind: 'event',
-      title: titleOf(part.heading ?? fields.content ?? subjectOf(text)),
+      title: titleOf(part.heading ?? fields.content ?? heldAt(when) ?? subjectOf(text)),
       start: span.start,
       end: span.end,
       timing: span.start === null ? 'none' : 'on',
@@ -79,18 +80,25 @@ const withoutAsides = (when: string): string =>
 const WHEN_WORDS =
   /(?<!\p{L})(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy)|thứ|chủ nhật|cn|t|buổi|sáng|chiều|tối|từ|đến|lúc|ngày|tháng|năm|giờ|phút|h|g)(?!\p{L})/giu;
 
+/** `Thời gian: Lễ hội diễn ra trong 04 ngày, từ …`: the label says itself of what. */
+const heldAt = (when: string): string | null =>
+  /^([^\d:;.]{4,80}?)\s(?:sẽ )?(?:được tổ chức|diễn ra|bắt đầu)(?!\p{L})/iu.exec(when)?.[1] ?? null;
+
 /** A headline that only says what kind of paper it is: what it is about stands below. */
 const KIND_ALONE = /^(?:thông báo|giấy mời|thư mời|giấy mời họp|kế hoạch|công văn|v\/v)[\s:]*$/iu;
 const ABOUT = /^(?:v\/v|về việc|dự|họp|tham dự)(?!\p{L})/iu;
 
 function subjectOf({ headline, paragraphs, sentences }: NoticeText): string {
   if (!KIND_ALONE.test(headline))
-    return heldIn(paragraphs.filter(({ text }) => text === headline))[0]?.title ?? headline;
+    return heldIn(paragraphs.filter(({ text }) => text === headline))[0]?.title ?? bare(headline);
   const about = paragraphs.find(({ text }) => ABOUT.test(text) && !/[.;:]$/u.test(text))?.text;
   const invited = sentences.map(({ text }) => INVITES.exec(text)?.[1]).find((name) => name !== undefined);
   const named = sentences.map(({ text }) => gatheringIn(text)).find((name) => name !== null);
   return about ?? invited ?? named ?? headline;
 }
+
+/** A page may have run its labels into the headline: `Kế hoạch lao động Thời gian: 14 giờ …`. */
+const bare = (headline: string): string => cutFields(headline).main || headline;
 
 /** `kính mời quý vị đến tham dự Lễ …:`, up to where its day or place is told. */
 const INVITES =

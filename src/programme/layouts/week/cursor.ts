@@ -18,6 +18,8 @@ export interface Cursor {
   place: string | null;
   /** The heading of a roster, which says what the people below it do. */
   roster: string | null;
+  /** What the entries of a day below it are together: `II. Các hoạt động của Ngày hội`. */
+  heading: string | null;
   /** The place was named with the session: the next one ends it. */
   placeInSession: boolean;
   /** The day above stands in a line of its own, and its list mark there. */
@@ -55,6 +57,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
   leader: null,
   place: null,
   roster: null,
+  heading: null,
   placeInSession: false,
   dayLine: null,
   dayBetween: null,
@@ -73,7 +76,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
 
 export function openDay(day: ScheduleDay, cursor: Cursor, builder: ScheduleBuilder): void {
   builder.openDay(day);
-  Object.assign(cursor, { place: null, dayLine: null, dayBetween: null, dayOfNumber: null });
+  Object.assign(cursor, { place: null, heading: null, dayLine: null, dayBetween: null, dayOfNumber: null });
   if (cursor.leaderAboveDays) {
     Object.assign(cursor, { time: null, mark: null, listMark: null });
     return;
@@ -90,7 +93,7 @@ export function openDay(day: ScheduleDay, cursor: Cursor, builder: ScheduleBuild
 
 export function openSession(slot: Slot, cursor: Cursor, builder: ScheduleBuilder): void {
   builder.openSession(slot);
-  cursor.dayBetween = null;
+  Object.assign(cursor, { dayBetween: null, heading: null });
   if (cursor.leaderInSession) cursor.leader = null;
   if (cursor.placeInSession) Object.assign(cursor, { place: null, placeInSession: false });
   Object.assign(cursor, { time: null, mark: null, listMark: null });

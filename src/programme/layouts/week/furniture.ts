@@ -42,9 +42,15 @@ const FURNITURE = new RegExp(
   'iu',
 );
 
-/** `(11 tháng Giêng, năm Giáp Thìn)`: what is left of a day heading when its solar day has been read. */
-const LUNAR_HALF =
-  /^\(?\s*(?:(?:tức|nhằm|thức)\s)?(?:là\s)?(?:ngày\s)?(?:mùng\s|mồng\s)?\d{1,2}\s(?:tháng\s)(?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|một|chạp)(?:,?\snăm\s\p{L}+\s\p{L}+)?(?:\s(?:âm lịch|AL|ÂL))?\s*\)?[\s:.;,]*$/iu;
+/** `(11 tháng Giêng, năm Giáp Thìn)`, `(từ mùng 9 đến 12 tháng 8 âm lịch)`: what is left of a heading when its solar days have been read. */
+const LUNAR_DAY = String.raw`(?:ngày\s)?(?:mùng\s|mồng\s)?\d{1,2}`;
+const LUNAR_MONTH = String.raw`\stháng\s(?:\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|một|chạp)(?!\p{L})`;
+const LUNAR_HALF = new RegExp(
+  String.raw`^\(?\s*(?:(?:tức|nhằm|thức)\s)?(?:là\s)?(?:từ\s)?${LUNAR_DAY}(?:(?:${LUNAR_MONTH})?\s?(?:đến|tới|[-–])\s?${LUNAR_DAY})?${LUNAR_MONTH}(?:,?\snăm\s\p{L}+\s\p{L}+)?(?:\s(?:âm lịch|AL|ÂL))?\s*\)?[\s:.;,]*$`,
+  'iu',
+);
+/** It says itself that its days are those of the other calendar. */
+const SAYS_LUNAR = /(?:nhằm|tức|âm lịch|(?<!\p{L})[AÂ]L(?!\p{L})|giêng|chạp)/iu;
 
 /** From here on nothing belongs to the schedule, until the next day begins. */
 const CLOSING = new RegExp(
@@ -106,4 +112,5 @@ const OTHER_WEEK =
 export const isFurniture = (text: string): boolean => FURNITURE.test(text) || isAside(text);
 export const isClosing = (text: string): boolean => CLOSING.test(text) || takesLeave(text) || isDateLine(text);
 export const isLunarHalf = (text: string): boolean => LUNAR_HALF.test(text);
+export const isLunarAlone = (text: string): boolean => SAYS_LUNAR.test(text) && LUNAR_HALF.test(text.trim());
 export const isOtherWeek = (text: string): boolean => OTHER_WEEK.test(text);

@@ -18,12 +18,15 @@ import { stretchesOf } from './stretches.ts';
 export function headsGroup(
   paragraph: Paragraph,
   next: Paragraph | undefined,
-  { listMark }: Cursor,
+  { listMark, mark }: Cursor,
+  last: Entry | null,
   options: CueOptions,
 ): boolean {
   const [own] = stretchesOf(paragraph.passage, options);
   const [cue] = own!.cues;
   if (own!.cues.length !== 1 || cue?.type !== 'mark' || cue.mark === listMark || !next) return false;
+  // `- Trưng bày sản phẩm` in a list of what is done, the last before `* Buổi chiều:`.
+  if (last !== null && mark === cue.mark) return false;
   const name = paragraph.passage.text.slice(own!.words).replace(/\([^()]*\)/gu, ' ');
   if (hasVerb(name) || name.length > 160 || isLabelled(name)) return false;
   const below = stretchesOf(next.passage, options)[0]!.cues;

@@ -66,7 +66,8 @@ export function applyCues(
     } else if (cue.type === 'time') {
       own.time = cue.time;
       // An hour of one entry ends the one that stands above several.
-      const heads = { time: cue.time, hourOpen: true, timeMark: own.mark, timeUsed: 0 };
+      const timeMark = LABELLED.test(paragraph.passage.text.slice(from)) ? null : own.mark;
+      const heads = { time: cue.time, hourOpen: true, timeMark, timeUsed: 0 };
       Object.assign(cursor, words.text === '' ? heads : { time: null });
     } else {
       openLeader(cue.name, words.text === '', cursor, builder, hasSession(cues));
@@ -99,6 +100,8 @@ function isDayOfOneEntry(cues: readonly Cue[], mark: string | null, { dayLine }:
 }
 
 const NUMBER = /^\d/u;
+/** `- Thời gian: 9h00 - 11h30` above a list with the same mark: the hour of all of it. */
+const LABELLED = /^[\s\-–+*•]*thời gian\s?:/iu;
 
 /** `3. Các Ủy viên: …` among leaders above their days: none of the days above is theirs. */
 const headsNoDays = (
@@ -130,8 +133,9 @@ const HONOURED = /^[\s-]*(?:BS|Bs|DS|ĐD|CN|ThS|TS|KS|Đ\/c|đ\/c|Đc|Ông|Bà|�
 const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}(?=\s*(?:$|[,;.:+&/(\d–-]|và\s))/u;
 
 /** The heading of the roster, or of the part whose time stands for a day. */
-function sectionOf(own: Own, { roster }: Cursor, builder: ScheduleBuilder): readonly string[] {
+function sectionOf(own: Own, { roster, heading }: Cursor, builder: ScheduleBuilder): readonly string[] {
   if (roster !== null) return [roster];
+  if (heading !== null && own.day === null) return [heading];
   return own.day === null && builder.day?.part ? [titleOfPart(builder.day.printed)] : [];
 }
 

@@ -2,12 +2,13 @@ import type { CueOptions } from '../../cues.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isPlaceLine, isRoomLine } from '../../places.ts';
 import type { Stretch } from '../../stretches.ts';
+import { namesActivity } from '../../subjects.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, openDay, openLeader } from './cursor.ts';
 import type { DayTracker } from './days.ts';
 import { unknownDay } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { listsChanges, listsWork, partOf, rosterIn } from './part-headings.ts';
+import { listsChanges, listsWork, partOf, rosterIn, titleOfPart } from './part-headings.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** Paragraphs of prose that head others without a day: the title of a part, a room, a group. */
@@ -51,8 +52,13 @@ export function openPlace(paragraph: Paragraph, cursor: Cursor, builder: Schedul
 }
 
 export function openGroup(paragraph: Paragraph, cursor: Cursor, builder: ScheduleBuilder): void {
-  const name = paragraph.passage.text.replace(/^[\s\-–+*•\d.)]+|[\s:.;]+$/gu, '');
-  if (builder.day !== null) openLeader(name, true, cursor, builder);
+  const name = titleOfPart(paragraph.passage.text).replace(/^[\s\-–+*•\d.)]+|[\s:.;]+$/gu, '');
+  if (builder.day === null) return;
+  if (!namesActivity(name)) openLeader(name, true, cursor, builder);
+  else {
+    builder.leaveSession();
+    Object.assign(cursor, { heading: name, leader: null, time: null, mark: null, listMark: null });
+  }
 }
 
 /** `- Phân công trực cơ quan` among the entries of a day, with their mark: one of them, unless its rows stand below. */

@@ -65,7 +65,8 @@ export function readProse(
     else if (!cursor.closed && standsBesideDays(paragraph, stretches))
       openBeside(paragraph.passage, cursor, builder, days);
     else if (headsPlace(paragraph.passage.text, stretches, cursor)) openPlace(paragraph, cursor, builder);
-    else if (headsGroup(paragraph, paragraphs[i + 1], cursor, options)) openGroup(paragraph, cursor, builder);
+    else if (headsGroup(paragraph, paragraphs[i + 1], cursor, builder.last, options))
+      openGroup(paragraph, cursor, builder);
     else if (placesSession(stretches, paragraph.passage.text, paragraphs[i + 1], options)) {
       const { passage } = paragraph;
       readParagraph({ ...paragraph, passage: slice(passage, 0, stretches[0]!.words) }, cursor, builder, days, options);
