@@ -36,7 +36,7 @@ const DAY_BEHIND = /^[2-7]\s?(?:[,(]\s?|\s)(?:ngày\s)?\d{1,2}\s?(?:[./-]\s?\d|t
 /** `17h 20`: minutes, but for `17h 20/10`. */
 const HOUR_BEFORE = /\d\s?(?:giờ|h|g)\s?:?\s?$/iu;
 const IN_MONTH = /^\d{1,2}\s?\/\s?\d{1,2}(?!\d|\s?(?:[hg]|giờ))/iu;
-/** `kiểm tra thực tế 1/3 xã`, `có mặt 2/3 số đại biểu`: a part of what is counted, where nothing says that it is a day. */
+/** `xem sổ của 1/4 xã`, `có mặt 2/3 số đại biểu`: a part of what is counted, where nothing says that it is a day. */
 const PART_OF =
   /^([1-8])\/([2-9])\s(?:số|tổng|xã|phường|huyện|thôn|hộ|thành viên|đại biểu|cử tri|dân số|diện tích|quân số|cán bộ|đảng viên|học sinh|giáo viên|đơn vị|trường|lớp|chỉ tiêu|nhiệm vụ|hồ sơ|khối lượng|thời gian|kinh phí)(?!\p{L})/iu;
 const BEFORE_PART =
@@ -63,7 +63,7 @@ const REMEMBERED = [
 ];
 /** `từ ngày 10/10/2021 trở về trước`: who is meant, not when. */
 const AND_EARLIER = /^\s?trở (?:về|lại) trước/iu;
-/** `Chiều qua (22/1), ban tổ chức …`: when it was told. */
+/** `Tối qua (5/5), xã báo tin …`: when it was told. */
 const GONE_BEFORE = /(?<!\p{L})(?:hôm|sáng|trưa|chiều|tối|đêm) qua,?\s?\(?(?:ngày\s)?$/iu;
 /** `10/3 âm lịch`, `nhằm ngày 10/3`: a day of the other calendar; `Tết Âm lịch` is a holiday. */
 const LUNAR_AFTER = /^\s?\)?\s?\(?(?:âm lịch|ÂL(?!\p{L}))/iu;

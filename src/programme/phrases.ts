@@ -75,7 +75,7 @@ export function readPhrase(
   const behind = times.find((time) => time.index >= span.next && time.index <= afterAt + 1) ?? null;
   const after = before ?? (behind && OWN_DAY.test(text.slice(behind.index + behind.length)) ? null : behind);
   const next = after && after !== before ? closeBracket(text, after.index + after.length) : span.next;
-  // `từ 8 giờ ngày 10/9`: when it begins on its day, not since when.
+  // `từ 9 giờ ngày 11/9`: when it begins on its day, not since when.
   const bound = head.bound === 'from' && before !== null ? 'at' : (head.bound ?? defaultBound(place, span));
   const named = before !== null || slotWord !== null || NAMED_DAY.test(text.slice(at));
   const slot = slotWord === null ? null : SLOTS[slotWord.toLowerCase()]!;

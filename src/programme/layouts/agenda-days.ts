@@ -6,7 +6,7 @@ import { namesActivity } from '../subjects.ts';
 
 /**
  * `… mời dự họp vào ngày 10/3/2026 tại phòng họp số 1, để bàn các nội dung sau:` above hours: the day of all of them; so
- * are the days with which `Các hoạt động thường xuyên từ ngày 01-04/10/2026` ends. Null for a heading of another kind, and
+ * are the days with which `Các hoạt động hằng đêm từ ngày 22-25/3/2026` ends. Null for a heading of another kind, and
  * where the sentence names several days.
  */
 export function dayOfAgenda(text: string, below: string | undefined, options: CueOptions): DateMention | null {

@@ -88,7 +88,7 @@ export class StrayWalk {
     for (const entry of entries) this.sentences.set(entry, passage);
   }
 
-  /** `3. Hội thi: ngày 17/6`, and below it `- 7h00: Nhận mẫu`: the one day of what is read right above, its next line or an hour of its list. */
+  /** `2. Hội vật: ngày 09/6`, and below it `- 8h00: Cân đô vật`: the one day of what is read right above, its next line or an hour of its list. */
   #dayOfEntryAbove(line: number): ScheduleDay | null {
     const above = this.#known.findLast((item) => item.line < line);
     if (!above?.start || above.start !== above.end || above.timing !== 'on') return null;

@@ -80,9 +80,9 @@ const withoutAsides = (when: string): string =>
 const WHEN_WORDS =
   /(?<!\p{L})(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy)|thứ|chủ nhật|cn|t|buổi|sáng|chiều|tối|từ|đến|lúc|ngày|tháng|năm|giờ|phút|h|g)(?!\p{L})/giu;
 
-/** `Thời gian: Lễ hội diễn ra trong 04 ngày, từ …`: the label says itself of what. */
-const heldAt = (when: string): string | null =>
-  /^([^\d:;.]{4,80}?)\s(?:sẽ )?(?:được tổ chức|diễn ra|bắt đầu)(?!\p{L})/iu.exec(when)?.[1] ?? null;
+/** `Thời gian: Hội xuân được tổ chức từ …`: the label says itself of what. */
+const heldAt = (when: string): string | null => gatheringIn(HELD.exec(when)?.[1] ?? '');
+const HELD = /^([^\d:;.,]{4,80}?)\s(?:sẽ |dự kiến )?(?:được |diễn ra|mở|kéo dài|bắt đầu|tổ chức)/iu;
 
 /** A headline that only says what kind of paper it is: what it is about stands below. */
 const KIND_ALONE = /^(?:thông báo|giấy mời|thư mời|giấy mời họp|kế hoạch|công văn|v\/v)[\s:]*$/iu;
@@ -97,7 +97,7 @@ function subjectOf({ headline, paragraphs, sentences }: NoticeText): string {
   return about ?? invited ?? named ?? headline;
 }
 
-/** A page may have run its labels into the headline: `Kế hoạch lao động Thời gian: 14 giờ …`. */
+/** A page may have run its labels into the headline: `Kế hoạch vệ sinh Thời gian: 15 giờ …`. */
 const bare = (headline: string): string => cutFields(headline).main || headline;
 
 /** `kính mời quý vị đến tham dự Lễ …:`, up to where its day or place is told. */
