@@ -1,7 +1,7 @@
 import type { Slot } from '../model/programme.ts';
 import { isRoomLine } from './places.ts';
 import { endsInHalf, sessionOfCell } from './sessions.ts';
-import { isLeaderLine } from './subjects.ts';
+import { isLeaderLine, opensActivity } from './subjects.ts';
 
 /** Parts after dashes at the end of an entry: `Họp giao ban - Phòng họp 2 - Trưởng phòng`, `Đi cơ sở – cả ngày`. */
 export interface Dashed {
@@ -11,7 +11,7 @@ export interface Dashed {
   readonly slot: Slot | null;
 }
 
-/** Takes away a room, leaders and a session from the end; anything else that a dash parts belongs to the words. */
+/** Takes away a room, leaders and a session from the end, or who or where from before what is done; anything else that a dash parts belongs to the words. */
 export function readDashes(text: string): Dashed {
   const parts = text.split(/\s[-–—]\s(?![^()]{0,160}\))/u);
   let location: string | null = null;
@@ -28,7 +28,11 @@ export function readDashes(text: string): Dashed {
     else break;
     parts.pop();
   }
-  if (location === null && leader === null && slot === null) return { main: text, location, leader, slot };
-  const length = parts.join(' - ').length;
-  return { main: text.slice(0, length).trim(), location, leader, slot };
+  const main = text.slice(0, parts.join(' - ').length).trim();
+  const [first, next] = parts;
+  const opens = next !== undefined && opensActivity(next);
+  if (opens && location === null && isRoomLine(first!)) location = first!.trim();
+  else if (opens && leader === null && isLeaderLine(first!)) leader = first!.trim();
+  else return { main: location === null && leader === null && slot === null ? text : main, location, leader, slot };
+  return { main: main.slice(main.indexOf(next)), location, leader, slot };
 }

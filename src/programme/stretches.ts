@@ -1,7 +1,8 @@
 import { areApart, goesOnInList, opensBehindLabel } from './apart-clauses.ts';
 import { type Cue, type CueOptions, opensInSmall, readCues, withCapital } from './cues.ts';
+import { saysOnlyParts } from './parted.ts';
 import { isRoomLine } from './places.ts';
-import { beginsWithVerb, hasVerb } from './subjects.ts';
+import { beginsWithVerb, hasVerb, isLeaderLine } from './subjects.ts';
 
 /** A paragraph is a row of stretches, each with its cues and its words: entries that stand one behind the other. */
 export interface Stretch {
@@ -95,27 +96,59 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
   return withHoursBehind(stretches, text);
 }
 
-/** `Đón đoàn kiểm tra - 8h30`, `Tập huấn - 7h30 (đ/c An)`: an hour behind which nothing is done is that of the words before it. */
+/** `Đón đoàn kiểm tra - 8h30`, `Tập huấn - 7h30 - Phòng họp 2 (đ/c An)`: an hour behind which nothing is done is that of the words before it. */
 function withHoursBehind(stretches: readonly Stretch[], text: string): Stretch[] {
+  const shifted = hoursBehindEach(stretches, text);
+  if (shifted) return shifted;
   const joined: Stretch[] = [];
   for (const stretch of stretches) {
     const before = joined.at(-1);
-    const alone =
-      doesNothing(text.slice(stretch.words, stretch.to)) &&
-      stretch.cues.every(({ type }) => type === 'mark' || type === 'time');
-    const inLine = text[stretch.from - 1] !== '\n';
-    if (before !== undefined && alone && inLine && isUntimed(before, text))
-      joined[joined.length - 1] = { ...before, to: stretch.to };
-    else joined.push(stretch);
+    const above = before === undefined ? '' : text.slice(before.words, before.to).replace(EDGES, '');
+    // `Giám đốc - 8h00 - Giao ban`
+    if (before === undefined || !goesOnWithHour(stretch, text) || isLeaderLine(above)) {
+      joined.push(stretch);
+      continue;
+    }
+    const own = text.slice(stretch.words, stretch.to);
+    const untimed = isUntimed(before, text);
+    if (untimed && (doesNothing(own) || isRoomLine(above))) joined.push({ ...joined.pop()!, to: stretch.to });
+    // `Chào cờ - 7h00 - Họp tổ`, `8h00 Họp tổ - 9h00`: of which of the two the hour is, or what it is, nobody can tell.
+    else if (untimed ? DASHED.test(text.slice(stretch.from, stretch.words)) : own.trim() === '') {
+      joined.push({ ...joined.pop()!, unclear: true }, { ...stretch, unclear: true });
+    } else joined.push(stretch);
   }
   return joined;
 }
 
-/** The end, a bracket, a place. */
+/** In its line nothing but an hour opens it. */
+const goesOnWithHour = ({ cues, from }: Stretch, text: string): boolean =>
+  text[from - 1] !== '\n' && cues.every(({ type }) => type === 'mark' || type === 'time' || type === 'session');
+
+/** `Chào cờ – 7h00 – Họp tổ – 8h00`: where the last hour has nothing behind it each is that of the words before it. */
+function hoursBehindEach(stretches: readonly Stretch[], text: string): Stretch[] | null {
+  const [first, ...others] = stretches;
+  const last = others.at(-1);
+  if (!first || !last || others.length < 2 || !isUntimed(first, text)) return null;
+  const between = others
+    .slice(0, -1)
+    .every((each) => DASHED.test(text.slice(each.from, each.words)) && each.to > each.words);
+  if (!between || text.slice(last.words, last.to).trim() !== '' || !others.every((each) => goesOnWithHour(each, text)))
+    return null;
+  return [first, ...others.slice(0, -1)].map((each, i) => ({
+    ...each,
+    ...(i === 0 ? {} : { cues: [], from: each.words }),
+    to: others[i]!.words,
+  }));
+}
+/** An hour between dashes. */
+const DASHED = /\d[^\d]*\s[-–—]\s{0,2}$/u;
+const EDGES = /^[\s,;|.–-]+|[\s,;|.–-]+$/gu;
+
+/** The end, a bracket, a place, who comes. */
 function doesNothing(words: string): boolean {
   if (words.length > LONGEST_PLACE) return false;
-  const bare = words.replace(/\([^()]*\)/gu, ' ').replace(/^[\s,;.–-]+|[\s,;.]+$/gu, '');
-  return bare === '' || isRoomLine(bare) || (AT_PLACE.test(bare) && !hasVerb(bare));
+  const bare = words.replace(/\([^()]*\)/gu, ' ').replace(EDGES, '');
+  return saysOnlyParts(bare) || (AT_PLACE.test(bare) && !hasVerb(bare));
 }
 const LONGEST_PLACE = 160;
 const AT_PLACE = /^(?:địa điểm:?\s)?tại\s(?:[^.;:]|\.(?=\S)){2,80}$/iu;

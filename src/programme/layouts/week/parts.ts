@@ -5,6 +5,7 @@ import { capitalised } from '../../capital.ts';
 import { readDashes } from '../../dashes.ts';
 import { cutFields, type FieldRole, inBrackets, type Labelled } from '../../fields.ts';
 import { hourWithin } from '../../hours-within.ts';
+import { readParted } from '../../parted.ts';
 import { struckOf, unstruck } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { readSession, sessionWithin } from '../../sessions.ts';
@@ -52,16 +53,20 @@ export function partsOf(entry: Entry): Parts {
   // A roster is made of names.
   const led = entry.day?.part === 'duty' ? null : leaderAfterColon(inner?.main ?? body);
   const placed = placeBeforeColon(led?.main ?? inner?.main ?? body);
-  const dashed = readDashes(placed.main);
+  const parted = entry.time === null && hours.length === 0 ? readParted(placed.main) : null;
+  const dashed = parted ?? { ...readDashes(placed.main), time: null, participants: null, note: null };
   const words = dashed.main;
   const title = titleOf(statusIn(words) === 'confirmed' ? words : withoutStatus(words));
   const beside = location ?? placed.location ?? tail?.location ?? inner?.location ?? dashed.location;
   if (beside !== null) collected.location ??= beside;
+  if (dashed.participants !== null) collected.participants ??= dashed.participants;
+  if (dashed.note !== null) collected.note ??= dashed.note;
   const inside = hourWithin(title);
   const atTime = collected.time === undefined ? null : partsOfTimeField(collected.time);
   const named = collected.location ?? atTime?.place ?? inside?.place ?? placeIn(title) ?? placeInBrackets(title);
   collected.location = placeAlone(named, collected);
-  const time = entry.time ?? hours[0] ?? tail?.time ?? inner?.time ?? atTime?.time ?? inside?.time ?? null;
+  const time =
+    entry.time ?? hours[0] ?? tail?.time ?? inner?.time ?? dashed.time ?? atTime?.time ?? inside?.time ?? null;
   const leader =
     onDuty(title) ??
     entry.leader ??
@@ -176,7 +181,7 @@ function placeAlone(place: string | null | undefined, fields: Partial<Record<Fie
     /\s\((?=[^)]*(?:đ\/c|lđvp|chuẩn bị|giấy mời|cv|cả ngày))|\.\s(?=\p{Lu}\p{Ll}+\s|\p{Lu}{2,6}$)(?<!(?<!\p{L})(?:\p{L}|TP|Ths|TS)\.\s)/iu.exec(
       flat,
     );
-  if (!end || end.index < 4) return flat.replace(/[\s.;,]+$/u, '');
+  if (!end || end.index < 4) return flat.replace(/[\s.;,|]+$/u, '');
   const rest = flat
     .slice(end.index)
     .replace(/^[\s.]+|[\s.;]+$/gu, '')
