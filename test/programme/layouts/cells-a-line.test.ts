@@ -63,3 +63,110 @@ test.each([
   expect(items[0]).toMatchObject({ title: 'Rà soát hồ sơ', participantsText: participants, location, unitsText });
   expect(items[1]).toMatchObject({ title: 'Giao ban tuần', location: null });
 });
+
+const lists = (head: readonly string[], ...cells: readonly string[]) =>
+  readProgramme(
+    `LỊCH CÔNG TÁC TUẦN\n(Từ ngày 08/3/2027 đến ngày 12/3/2027)\n\n${[...head, ...cells].join('\n')}\n`,
+  ).items.map(({ start, slot, startTime, title, leadersText, unitsText, location, review }) =>
+    [start?.slice(8), startTime ?? slot, title, leadersText ?? unitsText, location && `(${location})`, ...review]
+      .filter(Boolean)
+      .join(' | '),
+  );
+
+test.each([['NGƯỜI THỰC HIỆN'], ['BỘ PHẬN T.HIỆN'], ['Phụ trách'], ['Chủ trì']])(
+  'a list of who below a list of entries is one each, in their order (%s)',
+  (head) => {
+    const monday = [
+      'Thứ 2',
+      '08/3',
+      '- Ổn định nền nếp',
+      '- Họp Ban đại diện (chiều, 16h00)',
+      '- GVCN',
+      '- HT + Ban đại diện',
+    ];
+    const tuesday = ['Thứ 3', '09/3', '- Cân đo trẻ (sáng)', '- Y tế, GV'];
+    const items = [
+      '08 | Ổn định nền nếp | GVCN',
+      '08 | 16:00 | Họp Ban đại diện | HT + Ban đại diện',
+      '09 | morning | Cân đo trẻ | Y tế, GV',
+    ];
+    expect(lists(['THỨ', 'NGÀY', 'NỘI DUNG CÔNG VIỆC', head], ...monday, ...tuesday)).toEqual(items);
+    const spaced = [...monday, ...tuesday].flatMap((cell) => ['', cell]);
+    expect(lists(['THỨ', '', 'NGÀY', '', 'NỘI DUNG CÔNG VIỆC', '', head], ...spaced)).toEqual(items);
+  },
+);
+
+test('more who than entries, or fewer, ask for a look', () => {
+  const head = ['Thứ', 'Nội dung', 'Người thực hiện'];
+  const cells = [
+    'Thứ Hai 08/3',
+    '- Dọn vệ sinh',
+    '- Trang trí lớp',
+    '- GV các lớp',
+    'Thứ Ba 09/3',
+    '- Dự giờ',
+    '- Đ/c An',
+    '- Đ/c Bình',
+  ];
+  expect(lists(head, ...cells)).toEqual([
+    '08 | Dọn vệ sinh | GV các lớp | leader-inferred | unit-inferred',
+    '08 | Trang trí lớp | GV các lớp | leader-inferred | unit-inferred',
+    '09 | Dự giờ | Đ/c An; Đ/c Bình',
+  ]);
+});
+
+test('lists of several columns are told apart by blank lines, or by numbers that begin anew', () => {
+  const wide = ['Ngày', '', 'Nội dung', '', 'Phụ trách', '', 'Địa điểm', ''];
+  const monday = [
+    'Thứ Hai 08/3',
+    '',
+    '- Ổn định nền nếp',
+    '- Họp tổ',
+    '',
+    '- GVCN',
+    '- Tổ trưởng',
+    '',
+    '- Các lớp',
+    '- Phòng họp',
+    '',
+  ];
+  const tuesday = ['Thứ Ba 09/3', '', '- Kiểm tra bếp', '', '- BGH', '', '- Nhà bếp'];
+  expect(lists(wide, ...monday, ...tuesday)).toEqual([
+    '08 | Ổn định nền nếp | GVCN | (Các lớp)',
+    '08 | Họp tổ | Tổ trưởng | (Phòng họp)',
+    '09 | Kiểm tra bếp | BGH | (Nhà bếp)',
+  ]);
+  const numbers = [
+    'Thứ Hai 08/3',
+    '1. Dự giờ',
+    '2. Họp tổ',
+    '1. GVCN',
+    '2. Tổ trưởng',
+    'Thứ Ba 09/3',
+    '1. Chào cờ',
+    '1. Toàn trường',
+  ];
+  expect(lists(['Thứ', 'Nội dung', 'Người thực hiện'], ...numbers)).toEqual([
+    '08 | Dự giờ | GVCN',
+    '08 | Họp tổ | Tổ trưởng',
+    '09 | Chào cờ | Toàn trường',
+  ]);
+});
+
+test('without marks as many lines of who as entries above them are one each', () => {
+  const cells = [
+    'Thứ Hai 08/3',
+    'Ổn định nền nếp',
+    'Họp tổ (chiều)',
+    'GVCN',
+    'Tổ trưởng',
+    'Thứ Ba 09/3',
+    'Dự giờ',
+    'BGH',
+  ];
+  expect(lists(['Thứ', 'Nội dung', 'Người thực hiện'], ...cells)).toEqual([
+    '08 | Ổn định nền nếp | GVCN',
+    '08 | afternoon | Họp tổ | Tổ trưởng',
+    '09 | Dự giờ | BGH',
+  ]);
+});

@@ -9,6 +9,7 @@ import { type CellToken, tokensOf } from './cell-tokens.ts';
 import type { CellStream } from './cells.ts';
 import { isClosing, isFurniture } from './furniture.ts';
 import { isWhen } from './heads.ts';
+import { areCellsWhole, type ListedRow, listedRows } from './listed-cells.ts';
 import { mayEnd } from './passed-over.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { readWhen, type When } from './when.ts';
@@ -17,10 +18,18 @@ import { readWhen, type When } from './when.ts';
 export function rowsOfStream(lines: readonly Line[], stream: CellStream): ScheduleRow[] {
   const tokens = tokensOf(lines.slice(stream.bodyStart));
   const walker = new RowWalker(stream.fields);
+  const whole = areCellsWhole(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (mayEnd(token.text) ? !goesOn(tokens, i) : isClosing(token.text)) break;
     if (mayEnd(token.text) || isFurniture(token.text)) continue;
+    const run = walker.awaitsContent ? tokens.slice(i, i + lengthOfRow(tokens, i)) : [];
+    const listed = listedRows(run, stream.fields, whole);
+    if (listed) {
+      for (const row of listed) walker.list(row);
+      i += run.length - 1;
+      continue;
+    }
     if (stream.leadersFirst && leadsHour(token.text, tokens[i + 1]?.text)) walker.lead(token);
     else walker.take(token, cellsBeforeWhen(tokens, i));
   }
@@ -35,6 +44,12 @@ function goesOn(tokens: readonly CellToken[], from: number): boolean {
     const { slot, time } = readWhen(text);
     return slot !== null || time !== null || readLeadingTime(text) !== null;
   });
+}
+
+/** Cells up to the next day, session or hour, and to what ends the table. */
+function lengthOfRow(tokens: readonly CellToken[], from: number): number {
+  const next = tokens.findIndex(({ text }, i) => i > from && (isWhen(text) || mayEnd(text) || isClosing(text)));
+  return (next < 0 ? tokens.length : next) - from;
 }
 
 /** Leaders, and in the next cell an hour or a session. */
@@ -97,6 +112,18 @@ class RowWalker {
     else if (readLeadingTime(text) !== null || row.next >= this.#fields.length)
       this.#fill(token, left) || this.#open(token);
     else this.#fill(token, left) || (opensTitle(text) ? this.#open(token) : this.#goOn(token));
+  }
+
+  /** When it is, stands there; what, does not. */
+  get awaitsContent(): boolean {
+    return this.#row.when.length > 0 && this.#row.content.length === 0;
+  }
+
+  /** The rest of a row whose cells are lists. */
+  list({ content, columns }: ListedRow): void {
+    this.#row.content.push(...content);
+    Object.assign(this.#row.columns, columns);
+    this.#close();
   }
 
   /** Opens a row with its leaders, on the day that stands open. */

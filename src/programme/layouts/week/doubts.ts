@@ -107,6 +107,8 @@ export function doubtsAbout(
     notices.push(notice('leader-inferred', at, { printed: parts.leader }));
   else if (!entry.alone && parts.leader !== null && entry.columns.leader !== undefined)
     notices.push(notice('leader-inferred', at, { printed: parts.leader }));
+  const who = entry.shareUnsure?.map((role) => entry.columns[role]).join('; ');
+  if (who !== undefined) notices.push(notice('unit-inferred', at, { printed: who }));
   return notices;
 }
 

@@ -60,6 +60,8 @@ export interface Entry {
   readonly again?: true;
   /** Its leader is the head of a column, which may be none. */
   readonly leaderUnsure?: true;
+  /** Columns of its row that list more, or less, than it has entries. */
+  readonly shareUnsure?: readonly FieldRole[];
   /** The halves of the day of which its own is one, not known which. */
   readonly slotUnread?: string;
   /** What a paragraph below tells of it at length. */

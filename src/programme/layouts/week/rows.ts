@@ -13,6 +13,7 @@ import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
 import { piecesOf } from './pieces.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { mergeWhen } from './row-when.ts';
+import { sharesOf } from './shared-columns.ts';
 import { readWhen, type When } from './when.ts';
 
 /** Rows of a schedule. Day, session and time are carried down until the next is written. */
@@ -118,6 +119,8 @@ function readContent(
   const pieces = piecesOf(content, options);
   const heading = slotOfColumn ?? (daysUnread === null ? builder.slot : null);
   let slot: Slot | null = heading;
+  const entries = pieces.filter((each) => !each.goesOn && each.words.text !== '').length;
+  const shares = content.alone ? [] : sharesOf(row.columns, entries);
   let used = 0;
   for (const piece of pieces) {
     if (piece.day) builder.openDay(days.read(piece.day, placeOf(piece.words).line));
@@ -133,6 +136,7 @@ function readContent(
       builder.append(piece.words, '\n');
       continue;
     }
+    const share = shares[used];
     used++;
     // The hour of another entry is none of one that says its own half of the day.
     const hour = piece.time ?? ((isAbove || used > 1) && piece.slot !== null ? null : time);
@@ -150,10 +154,11 @@ function readContent(
       ...(piece.unclear || content.again || content.alone ? { unclear: true } : {}),
       ...(content.again ? { again: true } : {}),
       ...(content.role?.type === 'leader' && content.role.unsure ? { leaderUnsure: true } : {}),
-      columns: content.alone ? {} : row.columns,
+      columns: share?.columns ?? (content.alone ? {} : row.columns),
+      ...(share !== undefined && share.unsure.length > 0 ? { shareUnsure: share.unsure } : {}),
       section: [],
       // A leader beside the days leads in all of them.
-      alone: content.role?.type === 'day' || pieces.filter((each) => !each.goesOn && each.words.text !== '').length < 2,
+      alone: content.role?.type === 'day' || entries < 2 || share?.even === true,
     } satisfies Entry);
   }
 }

@@ -1,0 +1,47 @@
+import type { FieldRole } from '../../fields.ts';
+import { LIST_NUMBER } from '../../list-marks.ts';
+
+/** Cells that list something beside a cell of several entries: as many lines as entries are one each, in their order. */
+
+export type ColumnTexts = Partial<Readonly<Record<FieldRole, string>>>;
+
+/** What a column of one row gives each of its entries. */
+export interface Share {
+  readonly columns: ColumnTexts;
+  /** Fields of which it is not known what of them is whose. */
+  readonly unsure: readonly FieldRole[];
+  /** Every list has as many lines as there are entries. */
+  readonly even: boolean;
+}
+
+const MARK = new RegExp(String.raw`^\s*(?:[-–+*•]\s?|${LIST_NUMBER}\s*)(?=\S)`, 'u');
+/** Behind one entry stand those who do it: of others, one name may be for all. */
+const WHOSE: readonly FieldRole[] = ['leader', 'preparer', 'participants'];
+
+/** Of each of so many entries, what is its own. */
+export function sharesOf(columns: ColumnTexts, entries: number): Share[] {
+  const shares = Array.from({ length: entries }, () => ({
+    columns: {} as Record<string, string>,
+    unsure: [] as FieldRole[],
+  }));
+  let lists = 0;
+  let even = 0;
+  for (const [role, text] of Object.entries(columns) as [FieldRole, string][]) {
+    const lines = listIn(text);
+    if (lines !== null) lists++;
+    if (lines?.length === entries) even++;
+    for (const [i, share] of shares.entries()) {
+      share.columns[role] = lines === null ? text : lines.length === entries ? lines[i]! : lines.join('; ');
+      if (lines !== null && entries > 1 && lines.length !== entries && WHOSE.includes(role)) share.unsure.push(role);
+    }
+  }
+  return shares.map((share) => ({ ...share, even: lists > 0 && even === Object.keys(columns).length }));
+}
+
+/** The lines of a cell each with its list mark, without it; null where it is no list. */
+function listIn(text: string): string[] | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.every((line) => MARK.test(line))
+    ? lines.map((line) => line.replace(MARK, '').replace(/[\s;.]+$/u, ''))
+    : null;
+}
