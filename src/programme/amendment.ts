@@ -1,4 +1,5 @@
 import type { Programme } from '../model/programme.ts';
+import { withoutTerm } from './in-force.ts';
 
 /** Whether a document is issued for the first time, again, or only to add something. */
 export interface Amendment {
@@ -27,7 +28,8 @@ const PARTIAL =
 const STAMP = new RegExp(`^[\\s(*]*${CHANGED.source}[\\s)*]*$`, 'iu');
 
 /** From the title, or from a line of its own above it (`CHỈNH SỬA 02`). */
-export function readAmendment(title: string | null, above: readonly string[] = []): Amendment {
+export function readAmendment(printed: string | null, above: readonly string[] = []): Amendment {
+  const title = printed === null ? null : withoutTerm(printed);
   const stamp = above.find((line) => STAMP.test(line)) ?? null;
   const changed = CHANGED.exec(title ?? '') ?? CHANGED.exec(stamp ?? '');
   const number = changed?.[1];

@@ -23,12 +23,17 @@ const WHOLE_WEEK =
 const WITHIN_WEEK = '(?:cũng )?trong tuần(?: này)?';
 const WEEKEND = '(?:(?:hai|02|2|các|những) ngày )?(?:nghỉ )?cuối tuần';
 const REST = `(?:các|những|${COUNT}) (?:ngày|hôm|buổi)(?: làm việc)? (?:còn lại|khác)(?: (?:trong|của) tuần(?: này)?)?`;
+/** `… thực hiện theo lịch công tác của Trường`: what another schedule says of them. */
+export const BY_ANOTHER: string = String.raw`,?\s(?:(?:thì|vẫn|làm việc|học|thực hiện|áp dụng)\s){0,3}theo\s(?:lịch|kế hoạch|chương trình|thời khóa biểu|quy định|thời gian)(?!\p{L})`;
 const CLOSING = String.raw`\s?[*_]{0,3}(?:\s?[:,]|\s[-–—](?=\s))[\s*_]{0,4}`;
 const wholeLine = (words: string) => new RegExp(`${MARK}\\*{0,3}(${words})${CLOSING}`, 'iu');
 const WEEKS = [
   { pattern: new RegExp(`${MARK}(${WITHIN_WEEK}),\\s+`, 'iu'), days: { weekdays: [], stretch: 'within' } },
   { pattern: wholeLine(WHOLE_WEEK), days: { weekdays: [], stretch: 'week' } },
-  { pattern: new RegExp(`${MARK}\\*{0,3}(${REST})(?:${CLOSING}|\\s+)`, 'iu'), days: { weekdays: [], stretch: 'rest' } },
+  {
+    pattern: new RegExp(`${MARK}\\*{0,3}(${REST})(?!${BY_ANOTHER})(?:${CLOSING}|\\s+)`, 'iu'),
+    days: { weekdays: [], stretch: 'rest' },
+  },
   { pattern: wholeLine(WEEKEND), days: { weekdays: [6, 7] } },
 ] as const;
 

@@ -1,6 +1,7 @@
 import { type DateRange, type LocalDate, localDate, monthOf, monthRange, yearOf } from '../time/local.ts';
 import { findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
+import { withoutTerm } from './in-force.ts';
 
 /** The time that a title names. */
 export interface TitlePeriod {
@@ -67,7 +68,7 @@ export function readTitlePeriod(printed: string, around: Around): TitlePeriod {
   // `Tuần 11 năm học 2026 - 2027 (từ 16/11 đến 21/11)`
   const school = written === undefined ? schoolYears(title) : null;
   const yearIn = (of: number) => (school === null ? year : of >= FIRST_MONTH ? school[0] : school[1]);
-  const days = daysIn(title, yearIn, month);
+  const days = daysIn(withoutTerm(title), yearIn, month);
   if (days) return { period: days, named: { ...named, year: yearOf(days.start) }, yearMissing: false };
   const whole = written === undefined && week === null ? schoolYearIn(title, month) : null;
   if (whole) return whole;

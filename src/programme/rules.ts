@@ -15,3 +15,23 @@ export function isRule(sentence: string): boolean {
   if (SEASON.test(sentence)) return true;
   return PERIODIC.test(sentence) && WHICH.test(sentence) && !THIS_WEEK.test(sentence);
 }
+
+const DAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})`;
+const DAYS = String.raw`${DAY}(?:\s?(?:,|;|-|–|và|đến|hoặc)\s?(?:${DAY}|[2-7](?!\d)))*`;
+const ORDER = String.raw`(?:đầu|cuối|thứ \p{L}+)(?: tiên| cùng)?`;
+const EVERY = String.raw`(?:(?:của|trong)\s)?(?:tuần\s)?(?:${ORDER}\s)?(?:(?:của|trong)\s)?(?:hằng|hàng|mỗi|các)\s(?:tuần|tháng|quý)|(?:(?:của|trong)\s)?(?:tuần\s)?${ORDER}\s(?:của\s)?tháng(?!\s?\d|\s\p{Lu})|(?:hai|2)\stuần\s(?:một|1)\slần|cách\stuần`;
+const NUMBERS = String.raw`ngày\s(?:mùng\s)?\d{1,2}(?:\s?(?:,|và|đến|-|–)\s?(?:ngày\s)?\d{1,2})*(?!\d|\s?[/.-]\d)`;
+const WHEN = String.raw`(?:(?:vào|cứ|lúc|từ|khoảng|buổi|đầu|cuối|giờ|sáng|trưa|chiều|tối|các|những|ngày)\s|\d{1,2}\s?(?:[hg]\d{0,2}|giờ(?:\s\d{2})?|:\d{2})(?!\p{L})[\s,]*(?:ngày\s)?)*`;
+const OPENS = new RegExp(
+  String.raw`^[\s*•+\-–—_(]*(?:\d{1,2}[.)]\s*)?${WHEN}(?:mỗi\s${DAYS}|${DAYS},?\s\(?(?:${EVERY})|${NUMBERS}\s(?:${EVERY}))(?!\p{L})[)\s]*`,
+  'iu',
+);
+
+/**
+ * A line that begins with the days on which it recurs: `Thứ Hai hằng tuần: 7h30 …`, `Chiều thứ Tư của tuần đầu mỗi tháng`. Where
+ * nothing stands behind them they head what is listed below.
+ */
+export function opensRule(line: string): { readonly heads: boolean } | null {
+  const head = OPENS.exec(line)?.[0];
+  return head === undefined ? null : { heads: !/\p{L}/u.test(line.slice(head.length)) };
+}

@@ -6,6 +6,7 @@ import { readDayStretch } from '../../day-stretches.ts';
 import type { DocumentText } from '../../layout.ts';
 import { LIST_NUMBER, LIST_SIGNS } from '../../list-marks.ts';
 import { oncePer } from '../../once.ts';
+import { opensRule } from '../../rules.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { readStretches } from '../../stretches.ts';
 import { isLeaderLine } from '../../subjects.ts';
@@ -31,6 +32,7 @@ export function fitOf(document: DocumentText): number {
   if (shape.entries === 0) return 0;
   const { period } = masthead;
   const board = period !== null && period.start === period.end && shape.times > 0;
+  if (shape.days === 0 && shape.rules >= LEAST_RULES && shape.rules >= shape.entries * 0.5) return 0.4;
   // A page of one day that does not say which.
   if (shape.days === 0 && !board)
     return shape.timedLines >= 1 && shape.times >= 2 && shape.times >= shape.entries * 0.5 ? 0.35 : 0;
@@ -55,15 +57,19 @@ interface Shape {
   /** Paragraphs that begin with an hour. */
   readonly timedLines: number;
   readonly entries: number;
+  /** Paragraphs that begin with the days on which something recurs. */
+  readonly rules: number;
 }
+const LEAST_RULES = 2;
 
 function shapeOf(blocks: readonly Block[], options: CueOptions): Shape {
-  let [days, sessions, times, timedLines, entries] = [0, 0, 0, 0, 0];
+  let [days, sessions, times, timedLines, entries, rules] = [0, 0, 0, 0, 0, 0];
   for (const block of blocks) {
     const texts =
       block.type === 'paragraph' ? [textOf(block.line)] : block.cells.map((cell) => cell.lines.map(textOf).join(' '));
     const inTable = block.type === 'table';
     for (const text of texts.map((each) => each.trim()).filter((each) => each !== '')) {
+      if (!inTable && opensRule(text)) rules++;
       if (isDay(text, inTable, options)) {
         days++;
         if (!inTable && saysMore(text, options)) entries++;
@@ -78,7 +84,7 @@ function shapeOf(blocks: readonly Block[], options: CueOptions): Shape {
         : [first!, ...others].filter((types) => types.has('time')).length;
     }
   }
-  return { days, sessions, times, timedLines, entries };
+  return { days, sessions, times, timedLines, entries, rules };
 }
 
 const LINE: CueOptions = { openDays: false, ordinals: false, letters: false };

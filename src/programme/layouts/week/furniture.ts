@@ -1,5 +1,6 @@
 import { isAside } from '../../asides.ts';
 import { isDateLine } from '../../date-line.ts';
+import { BY_ANOTHER } from '../../day-stretches.ts';
 import { takesLeave } from '../../leave-taking.ts';
 
 /** Lines of a schedule's page that are no entry. */
@@ -62,6 +63,8 @@ const CLOSING = new RegExp(
     'chú ý\\s?:',
     'trên đây là',
     '(?:các|những) nội dung (?:khác|còn lại)',
+    `(?:các|những) (?:ngày|buổi|thời gian|công việc) (?:khác|còn lại)${BY_ANOTHER}`,
+    '(?:nếu|trường hợp|khi) (?:bị )?trùng (?:vào |với ){0,2}(?:các )?(?:ngày|dịp|lịch|lễ|tết)',
     '(?:[ivx]{1,4}[.)]\\s)?kinh phí\\s?:',
     'thông báo (?:để|đến|tới)',
     '(?<![-–+•*]\\s{0,3})(?=\\p{L})[^:;\\d]{2,90}\\sthông báo (?:để|đến|tới|rộng rãi)\\s[^:;\\d]{2,140}(?:biết|tham dự|thực hiện)[\\s./]*$',

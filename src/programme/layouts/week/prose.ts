@@ -5,7 +5,7 @@ import { unreadDays } from '../../day-stretches.ts';
 import { signOf } from '../../list-marks.ts';
 import { isPageFoot, isPageNote } from '../../page-notes.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
-import { isRule } from '../../rules.ts';
+import { isRule, opensRule } from '../../rules.ts';
 import { isNothing } from '../../states.ts';
 import type { Stretch } from '../../stretches.ts';
 import { dayOfAgenda } from '../agenda-days.ts';
@@ -51,6 +51,13 @@ export function readProse(
     if (endsRun(lines, i)) cursor.dayBetween = builder.day?.printed ?? null;
     if (headings.has(i)) {
       builder.leaveSession();
+      continue;
+    }
+    const rule = opensRule(paragraph.passage.text);
+    if (rule) {
+      const { line } = placeOf(paragraph.passage);
+      if (rule.heads) openDay(unknownDay(paragraph.passage.text.trim(), line), cursor, builder);
+      else builder.rule(paragraph.passage.text.replace(/^[\s\-–+*•]+/u, ''), line);
       continue;
     }
     const stretches = stretchesOf(paragraph.passage, options);
