@@ -12,11 +12,12 @@ const CONTROLS = [
   'gửi (?:(?:cho|tới|đến|qua) )?(?:bạn bè|e-?mail)|gửi (?:bài viết|phản hồi|bình luận)|lưu (?:bài viết|tin)',
   'chia sẻ(?: (?:bài viết|trang|lên|qua|facebook|zalo)){0,3}|xem (?:thêm|tiếp|tất cả)|tải (?:về|xuống)(?: máy)?',
   'xuất bản thông tin|(?:xem )?chi tiết bài viết',
+  'đăng (?:nhập|xuất)(?: (?:vào )?(?:hệ thống|tài khoản|cổng|trang|email|e-mail|thư điện tử|webmail|quản trị|phần mềm)[^.:;\\d]{0,60})?',
   'phóng to|thu nhỏ|cỡ chữ(?: [a-z+-]{1,2}){0,3}|nghe bài(?: viết)?',
 ].join('|');
 /** Words that are controls only in company: alone they may be what print has broken off, or a heading. */
 const SHORT =
-  'in|trước|sau|tiếp(?: theo)?|lưu|nghe|facebook|zalo|twitter|print|back|(?:tuần|tháng|ngày|trang|bài) (?:trước|sau|tới|kế tiếp|này|hiện tại)';
+  'in|trước|sau|tiếp(?: theo)?|lưu|nghe|facebook|zalo|twitter|print|back|(?:tuần|tháng|ngày|trang|bài|tin) (?:trước|sau|tới|kế tiếp|tiếp(?: theo)?|này|hiện tại)';
 const CONTROL = new RegExp(`^(?:${CONTROLS})$`, 'iu');
 const SEVERAL = new RegExp(`^(?:${CONTROLS}|${SHORT})(?:[\\s/,–-]{1,3}(?:${CONTROLS}|${SHORT}))+$`, 'iu');
 const ONE_OF_SEVERAL = new RegExp(`^(?:${SHORT})$`, 'iu');
@@ -28,8 +29,12 @@ const LONGEST = 120;
 const COUNTER =
   /^(?:(?:số |tổng(?: số)? )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|tải)(?: bài)?\s?:?\s?\d[\d.,]*|(?:đã )?(?:xem|đọc)\s?:\s?\d[\d.,]*(?: (?:lần|lượt))?|\d[\d.,]* (?:lượt|lần) (?:xem|đọc|truy cập|tải)|\(\d{1,5}\) (?:bình luận|phản hồi)|(?:bình luận|phản hồi)\s?(?::\s?\d{1,5}|\(\d{1,5}\)))$/iu;
 
+/** `Tổng số điểm của bài viết là: 0 trong 0 đánh giá`, `Click để đánh giá bài viết`: what readers thought of it. */
+const RATING =
+  /^(?:tổng số điểm (?:của )?bài viết|(?:click|nhấn|bấm)[^.;]{0,20} để đánh giá|xếp hạng\s?:\s?\d|(?:những|các) tin (?:mới|cũ) hơn|đánh giá bài viết)(?!\p{L})/iu;
+
 /** `Từ khóa: …`, `Xem thêm: …`, the licence of the site. */
-const LABELLED = /^(?:từ kh[óo][áa]|tags?|keywords?|(?:xem|đọc) (?:thêm|tiếp))\s?:\s?\S/iu;
+const LABELLED = /^(?:từ kh[óo][áa]|tags?|keywords?|(?:xem|đọc) (?:thêm|tiếp)|tác giả bài viết|nguồn tin)\s?:\s?\S/iu;
 /** `Tệp đính kèm: lich.docx`, which may stand below one entry as below all of them. */
 const FILE =
   /^(?:tệp|file|tập tin|tài liệu|văn bản)(?: tin)?(?: đính| gắn| kèm| theo){0,3}\s?:\s?[^\s:][^:]{0,100}\.(?:docx?|xlsx?|pdf|zip|rar|jpe?g|png)[\s.]*$/iu;
@@ -55,7 +60,9 @@ export const isPageNote = (text: string): boolean => isPageFoot(text) || FILE.te
 /** Behind which, below its article, a page shows nothing of it any more. */
 export const isPageFoot: (printed: string) => boolean = oncePerText((printed) => {
   const text = unmarked(printed);
-  return LABELLED.test(text) || LICENCE.test(text) || (isPressed(text) && !isListedControl(printed));
+  return (
+    LABELLED.test(text) || RATING.test(text) || LICENCE.test(text) || (isPressed(text) && !isListedControl(printed))
+  );
 });
 
 /** `- Trở về`: one control behind a list mark is something to do. */
@@ -69,5 +76,12 @@ function isPressed(text: string): boolean {
   const parts = text.split(BETWEEN).filter((part) => part !== '');
   const sure = (part: string) => CONTROL.test(part) || SEVERAL.test(part) || isCounter(part);
   const known = parts.every((part) => ONE_OF_SEVERAL.test(part) || sure(part));
-  return known && (parts.some(sure) || parts.length >= LEAST_SHORT);
+  return known && (parts.some(sure) || parts.length >= LEAST_SHORT || isPair(parts));
 }
+
+/** `Trang trước | Trang sau`: there and back. */
+function isPair(parts: readonly string[]): boolean {
+  const [back, on] = parts.map((part) => PAIR.exec(part.trim())?.groups ?? {});
+  return parts.length === 2 && back?.back !== undefined && on?.on !== undefined && back.of === on.of;
+}
+const PAIR = /^(?<of>tuần|tháng|ngày|trang|bài|tin)\s(?:(?<back>trước)|(?<on>sau|tới|kế tiếp|tiếp(?: theo)?))$/iu;

@@ -105,7 +105,7 @@ const namesBeforeHour = (name: string, rest: string): boolean =>
   !LABEL.test(name) &&
   !namesActivity(name) &&
   !hasVerb(name) &&
-  /^(?:lúc\s)?\d{1,2}\s?(?:[hg]\d{0,2}|giờ|:\d\d)/iu.test(rest);
+  /^(?:lúc\s)?\d{1,2}\s?(?:[hg]\d{0,2}|giờ|:\d\d).*\p{L}{2}/iu.test(rest);
 
 /** `Hội Phụ nữ: cả ngày, tập huấn …`: before a half of the day only what is plainly a body. */
 const namesBeforeHalf = (name: string, rest: string): boolean =>

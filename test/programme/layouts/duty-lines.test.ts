@@ -49,6 +49,22 @@ test('days by their dates', () => {
   ]);
 });
 
+test('numbers behind a weekday are weekdays too', () => {
+  expect(duty('Trực: thầy Một (thứ 2, 4), cô Hai (thứ 3 và 5)')).toEqual([
+    '01 | Trực | thầy Một | thứ 2, thứ 4',
+    '03 | Trực | thầy Một | thứ 2, thứ 4',
+    '02 | Trực | cô Hai | thứ 3 và thứ 5',
+    '04 | Trực | cô Hai | thứ 3 và thứ 5',
+  ]);
+});
+
+test('below a day one that names several days, and cannot be told apart, is asked about', () => {
+  const { items } = programmeOf(
+    'LỊCH TUẦN (01/3 - 07/3/2027)\nThứ Bảy 06/3\n- 8h00: Tọa đàm\nTrực: thầy Một thứ 2, cô Hai thứ 3, thầy Ba khi cần',
+  );
+  expect(items.at(-1)!.review).toEqual(['unclear-boundary']);
+});
+
 test('without days it is of the whole period, and asked about', () => {
   expect(duty('Trực lãnh đạo: đ/c Một, đ/c Hai')).toEqual([
     '01-06 | Trực lãnh đạo: đ/c Một, đ/c Hai | unclear-boundary',

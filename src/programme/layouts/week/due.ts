@@ -47,13 +47,22 @@ export function dueOf(entry: Entry, { title, time }: Parts, span: Span, lastDay:
   const due = findTimes(title).find((each) => each.due && each.start !== null);
   const asked = ASKED.test(title) || LEADS.test(title) || kindOfTitle(title) === 'task' || opensAskedWork(title);
   if (due && asked) return { timing, start, end, dueTime: due.start, timingText };
-  if (LAST_DAY.test(title)) return { timing, start, end, dueTime: time?.start ?? null, timingText };
+  if (LAST_DAY.test(title) || (time === null && isDueThen(title)))
+    return { timing, start, end, dueTime: time?.start ?? due?.start ?? null, timingText };
   const ofPart = entry.day?.part === 'work' || (entry.day?.wholeWeek === true && kindOfTitle(title) === 'task');
   return ofPart && start !== null && time === null ? { timing: 'period', start, end, dueTime: null, timingText } : null;
 }
 
 /** `Hạn cuối đăng ký dự thi`, `17h00: Hạn nộp hồ sơ`: due on the day under which it stands. */
-const LAST_DAY = /^(?:thời )?hạn (?:cuối(?: cùng)?|chót|nộp|gửi|đăng ký|báo cáo|hoàn thành)(?!\p{L})/iu;
+const LAST_DAY = /^(?:deadline|(?:thời )?hạn) (?:cuối(?: cùng)?|chót|nộp|gửi|đăng ký|báo cáo|hoàn thành)(?!\p{L})/iu;
+
+/** `Nộp danh sách (hạn trong ngày)`, `Gửi minh chứng – deadline`, `Nhập điểm (hạn cuối: 17h00)`: apart from what is to be done. */
+const APART =
+  /[(,;–-]\s?(?:(?:thời )?hạn(?: cuối(?: cùng)?| chót)?|deadline)\s?:?(?:\s(?:là )?(?:(?:trong|hết|cuối) (?:ngày|hôm nay|buổi)|hôm nay|(?:lúc )?\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}))?(?=\s?(?:[),;.]|$))/iu;
+/** `Hoàn thành hồ sơ trong ngày`. */
+const WITHIN_DAY = /(?<!\p{L})trong ngày(?: hôm nay)?[\s).;]*$/iu;
+const isDueThen = (title: string): boolean =>
+  APART.test(title) || (kindOfTitle(title) === 'task' && WITHIN_DAY.test(title));
 
 /** `Nộp báo cáo trước 16h00`: work that is due then. */
 const ASKED = /^(?:hạn|nộp|gửi|hoàn thành|hoàn tất)(?!\p{L})/iu;

@@ -23,10 +23,14 @@ export function readDutyLine({ passage }: { passage: Passage }, builder: Schedul
   if (!found || !builder.hasEntries || builder.day?.part !== undefined) return false;
   const from = found[0].length - found[0].trimStart().length + found[0].indexOf(found[1]!);
   const words = slice(passage, from, from + found[1]!.length);
-  const shifts = shiftsIn(passage.text.slice(found[0].length), placeOf(passage).line, days);
+  const shifts = shiftsIn(spelledOut(passage.text.slice(found[0].length)), placeOf(passage).line, days);
   const { day } = builder;
   if (shifts === null) {
-    // Within the days it is an entry like any other.
+    // Within the days it is an entry like any other, unless it names several of them.
+    if (day !== null && findWeekdays(passage.text).length >= 2) {
+      builder.add({ ...entryOf(slice(passage, from), day, null), unclear: true });
+      return true;
+    }
     if (day !== null || builder.dayLeft === null) return false;
     const whole = days.wholePeriod('duty', words.text, placeOf(passage).line);
     builder.addOn({ ...entryOf(slice(passage, from), whole, null), unclear: true });
@@ -38,6 +42,14 @@ export function readDutyLine({ passage }: { passage: Passage }, builder: Schedul
   else builder.leaveDay();
   return true;
 }
+
+/** `thứ 2, 4, 6`: each number is a weekday. */
+const spelledOut = (text: string): string =>
+  text.replace(/(?<!\p{L})(thứ |T)[2-7](?:(?:\s?[,+&]\s?|\svà\s)[2-7](?![\d\p{L}]|\s?[/.-]\s?\d))+/giu, (list, word) =>
+    list.replace(/(?<=[\s,+&])[2-7]/gu, (number: string) =>
+      list.startsWith(`${word}${number}`) ? number : `${word}${number}`,
+    ),
+  );
 
 const entryOf = (words: Passage, day: ScheduleDay, leader: string | null): Entry & { readonly day: ScheduleDay } => ({
   words,
