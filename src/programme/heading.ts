@@ -41,9 +41,16 @@ const ENDS_HEAD =
 const KIND_ALONE = /^(?:THÔNG BÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|KẾT LUẬN|LỊCH)$/u;
 // Under a year's title a month is the first heading of the body.
 const MONTH_ALONE = /^(?:tháng\s*\d{1,2}|quý\s*[IV\d]{1,3})\s*:?$/iu;
+const MONTH_OF_YEAR = /^(?:tháng\s*\d{1,2}(?:\s?\/\s?\d{4})?|quý\s*[IV\d]{1,3})\s*:?$/iu;
 const DAY_ALONE = /^\(?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\)?$/iu;
 const DAY_OVER_LINES = /^(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?:$/iu;
 const COLUMN_HEAD = /^(?:s?tt|tháng)$/iu;
+/** `Tháng 1: 15 (thứ Hai)`, `Tháng Ngày Người tiếp`: a row of a table or its head, put in one line. */
+const MONTH_AND_DAY =
+  /^tháng\s?\d{1,2}(?:\s?\/\s?\d{4}|\snăm\s\d{4})?\s?:?\s(?:ngày\s)?\d{1,2}(?:[,;(\s]|$)(?!.*(?<!\p{L})năm\s\d{4})/iu;
+const HEADS_IN_LINE =
+  /^(?:(?:s?tt|tháng|ngày(?:, tháng(?:, năm)?)?(?: tiếp| trực)?(?: (?:công )?dân)?|thứ|buổi|giờ)\s){1,4}(?:ngày|thứ|buổi|giờ|người|lãnh đạo|đại biểu|trực|họ tên|họ và tên)(?!\p{L})[^\d.;:]*$/iu;
+const isFlatRow = (text: string) => MONTH_AND_DAY.test(text) || HEADS_IN_LINE.test(text);
 const LONGEST_TITLE_LINE = 200;
 /** Two things side by side on one line of print; `ngày     tháng 6` is a day left blank. */
 const BESIDE = /(?<!ngày|tháng|năm|số|:)\s{4,}(?!tháng|năm|\/)|\t/iu;
@@ -53,7 +60,8 @@ export function readHeading(source: SourceText): Heading {
   const at = lines.slice(0, secondDay(lines.map(({ text }) => text))).findIndex(isTitle);
   if (at < 0) return { before: lines, title: null, bodyStart: 0 };
   let end = at + 1;
-  while (end < lines.length && continues(lines[end]!, lines[end - 1]!, lines[end + 1])) end++;
+  const months = new Set(lines.flatMap(({ text }) => (MONTH_OF_YEAR.test(text) ? text.toLowerCase() : []))).size;
+  while (end < lines.length && continues(lines[end]!, lines[end - 1]!, lines[end + 1], months)) end++;
   return {
     before: lines.slice(0, at),
     title: collapse(
@@ -79,13 +87,16 @@ const SCHEDULE =
 const isTitle = ({ text, bold }: HeadLine) =>
   TITLE.test(text) || SCHEDULE.test(text) || (TITLE_SMALL.test(text) && (bold || text.length < 100));
 
-function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined): boolean {
+/** `months`: how many months stand alone in a line of the head; several are parts of what is below it. */
+function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined, months: number): boolean {
   if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text) || isStamp(line.text)) return false;
   // `20/4/2026:` heads what stands below it, `STT` a column.
-  if (DAY_OVER_LINES.test(line.text) || COLUMN_HEAD.test(line.text)) return false;
+  if (DAY_OVER_LINES.test(line.text) || COLUMN_HEAD.test(line.text) || isFlatRow(line.text)) return false;
   // One day below the title is its time, several are the list.
   if (DAY_ALONE.test(line.text) && next && DAY_ALONE.test(next.text)) return false;
-  if (MONTH_ALONE.test(line.text) && line.afterGap && /năm\s*\d{4}/iu.test(before.text)) return false;
+  const ofYear = /năm\s*\d{4}/iu.test(before.text);
+  if (ofYear && ((MONTH_ALONE.test(line.text) && line.afterGap) || (MONTH_OF_YEAR.test(line.text) && months > 1)))
+    return false;
   if (KIND_ALONE.test(before.text) && saysWhatAbout(line.text, next)) return true;
   const shown = line.bold || isCapitals(line.text) || line.text.startsWith('(');
   // A sentence that leads to what it lists is none of the title's.

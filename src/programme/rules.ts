@@ -1,3 +1,5 @@
+import { findDates } from './dates.ts';
+
 /** Recurring rules without dates: `ngày 15 và 25 hằng tháng`, `thứ Năm hàng tuần`. They are reported, never put on a day. */
 
 const PERIODIC =
@@ -13,8 +15,19 @@ const SEASON = /^[\s\-–+*•(]*mùa (?:đông|hè|hạ|thu|xuân|mưa|khô|nó
 /** Whether a sentence says on which days of every week or month something is, without a date. */
 export function isRule(sentence: string): boolean {
   if (SEASON.test(sentence)) return true;
-  return PERIODIC.test(sentence) && WHICH.test(sentence) && !THIS_WEEK.test(sentence);
+  return PERIODIC.test(sentence) && WHICH.test(sentence) && !THIS_WEEK.test(sentence) && !namesDay(sentence);
 }
+
+/** `16/01/2024 (thứ Ba, tuần thứ 3 hằng tháng)`: a day, and by which rule it was found. */
+const namesDay = (sentence: string): boolean =>
+  findDates(sentence).some(
+    ({ index, citation, form, days: [first] }) =>
+      !citation && form === 'day' && first?.month != null && !BOUND.test(sentence.slice(0, index)),
+  );
+
+/** `kể từ ngày 01/02/2026`, `trước ngày …`: from or up to when a rule holds. */
+const BOUND =
+  /(?:từ|đến|tới|trước|sau|hết|qua|hiệu lực|áp dụng|thực hiện|bắt đầu|kết thúc)(?:\s(?:vào|từ|hết))?(?:\s(?:ngày|thứ \p{L}+,?(?: ngày)?))?\s*$/iu;
 
 const DAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})`;
 const DAYS = String.raw`${DAY}(?:\s?(?:,|;|-|–|và|đến|hoặc)\s?(?:${DAY}|[2-7](?!\d)))*`;

@@ -8,6 +8,7 @@ import { datedContext } from './dated-text.ts';
 import { announcedSubject } from './list/announced.ts';
 import { ListBuilder } from './list/builder.ts';
 import { fitOf, headTexts, isRestByMonth } from './list/fit.ts';
+import { flatTables } from './list/flat-rows.ts';
 import { subjectInSentence } from './list/in-one-sentence.ts';
 import { readListProse } from './list/prose.ts';
 import { rowsOfCells } from './list/row-cells.ts';
@@ -80,6 +81,17 @@ function bodyStart({ masthead, source }: DocumentText): number {
 
 function readLines(printed: readonly Line[], builder: ListBuilder): void {
   const lines = unglued(printed);
+  let read = 0;
+  for (const { rows, from, to } of flatTables(lines)) {
+    readListProse(lines.slice(read, from), builder);
+    for (const row of rows) builder.wholeRow(row);
+    read = to;
+  }
+  readCells(lines.slice(read), builder);
+}
+
+/** Lines that may be cells of a table, one a line. */
+function readCells(lines: readonly Line[], builder: ListBuilder): void {
   const stream = rowsOfCells(lines);
   if (!stream) {
     readListProse(lines, builder);

@@ -15,7 +15,7 @@ import { withoutFrames } from './frames.ts';
 import { type MoreOptions, withMore } from './more.ts';
 import type { ListRow } from './row.ts';
 import { entriesOfRow, wordsWithoutDay } from './row-entries.ts';
-import { slotsOf } from './row-when.ts';
+import { slotsOf, whensOf } from './row-when.ts';
 import { titleOf } from './titles.ts';
 
 /** Gathers items, rules and days on which nothing is. */
@@ -29,6 +29,8 @@ export class ListBuilder {
   #withdrawn: { readonly mention: DateMention; readonly line: number } | null = null;
   /** Ids of the entries that are rows, before their days. */
   readonly #rows = new Set<string>();
+  /** Lines that are rows as a whole: whatever else looks like a day in them is none. */
+  readonly #whole = new Set<number>();
   #count = 0;
   /** Month and year of the heading above. */
   month: number | null = null;
@@ -37,6 +39,8 @@ export class ListBuilder {
   common: ForAll = { times: {}, location: null };
   /** Said of the days below it in the same part of the list (`… thứ Ba hằng tuần, từ 7 giờ 30. Cụ thể:`), or null. */
   part: { readonly time: TimeMention | null; readonly location: string | null } | null = null;
+  /** The last heading of a part above a table. */
+  section: string | null = null;
   /** Width of a full printed line of the document, or null when its lines are paragraphs. */
   width: number | null = null;
 
@@ -66,7 +70,8 @@ export class ListBuilder {
 
   row(row: ListRow): void {
     const { date = '', person } = row.cells;
-    if (isRule(date)) {
+    const inMonth = row.cells.month !== undefined && whensOf(row.cells).length > 0;
+    if (isRule(date) && !inMonth) {
       this.rule([person, date].filter(Boolean).join(': '), row.line);
       return;
     }
@@ -77,6 +82,12 @@ export class ListBuilder {
       this.#rows.add(String(this.#count + 1));
       this.add(entry);
     }
+  }
+
+  /** A row of which every number has its column. */
+  wholeRow(row: ListRow): void {
+    this.#whole.add(row.line);
+    this.row(this.section === null ? row : { ...row, section: this.section });
   }
 
   add(given: ListEntry): void {
@@ -169,7 +180,8 @@ export class ListBuilder {
     );
     const kept = new Set(items.map(({ id }) => id));
     const notices = this.#notices.filter(({ item: of }) => of === null || kept.has(of));
-    return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? spanOfItems(items) };
+    const again = this.#whole;
+    return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? spanOfItems(items), again };
   }
 
   #isOff(title: string | null): boolean {

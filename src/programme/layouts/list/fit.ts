@@ -10,6 +10,7 @@ import { printedText } from '../../printed.ts';
 import { isRule } from '../../rules.ts';
 import { secondDay } from '../../second-day.ts';
 import { announcedSubject } from './announced.ts';
+import { flatTables } from './flat-rows.ts';
 import { subjectInSentence } from './in-one-sentence.ts';
 import { rowsOfCells } from './row-cells.ts';
 import { whensOf } from './row-when.ts';
@@ -40,6 +41,8 @@ export function fitOf(document: DocumentText): number {
   // Days as headings with sessions under them are a schedule.
   if (headedDays(body) >= 2) return 0.3;
   if (daysOfMonth(document) >= 3) return 0.82;
+  // Days below their months, be they only two.
+  if (dated >= 2 && body.filter((text) => MONTH_ALONE.test(text)).length >= 2) return 0.82;
   return dated >= 3 ? 0.82 : dated >= 1 || daysOfMonth(document) >= 1 || body.some(isRule) ? 0.62 : 0;
 }
 
@@ -48,6 +51,7 @@ const daysOfMonth = ({ source, masthead }: DocumentText): number =>
   [
     ...source.blocks.flatMap((block) => (block.type === 'table' ? rowsOfTable(block) : [])),
     ...(rowsOfCells(source.blocks.flatMap(linesOf))?.rows ?? []),
+    ...flatTables(source.blocks.flatMap(linesOf)).flatMap(({ rows }) => rows),
   ]
     .filter(({ cells }) => masthead.named.month !== null || cells.month !== undefined)
     .flatMap(({ cells }) => whensOf(cells))

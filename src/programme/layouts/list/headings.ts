@@ -10,7 +10,7 @@ import { add, type Open, withoutBullets } from './open.ts';
 
 /** Lines of a list that hold for those below them: a month, a part, who the days are for; and days given behind their month. */
 
-const MONTH_HEADING =
+export const MONTH_HEADING =
   /^[\s\-–+*•]*(?:\d{1,2}[/.)]*\s{0,2}[/.)]?\s{0,2})?tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d{4})?\s?:?\s*$/iu;
 /** `Tổ đại biểu số 2`, `Đơn vị bầu cử số 1 gồm …`: who the days below belong to. */
 const SECTION =
@@ -31,7 +31,10 @@ export function readHeading(text: string, open: Open, builder: ListBuilder): boo
     Object.assign(open, { day: null, fresh: false });
     return true;
   }
-  const topic = findDates(text).length > 0 ? undefined : TOPIC.exec(text)?.[1];
+  const part = findDates(text).length > 0 ? undefined : TOPIC.exec(text)?.[1];
+  // `I. Chủ tịch UBND xã`: whose days stand below, not what is done on them.
+  const ofLeader = part !== undefined && namesLeader(part);
+  const topic = ofLeader ? undefined : part;
   if (topic !== undefined) {
     withoutBullets(open, builder);
     builder.part = null;
@@ -48,13 +51,14 @@ export function readHeading(text: string, open: Open, builder: ListBuilder): boo
     });
     return true;
   }
-  const name = text.replace(MARK, '').replace(/[\s:.;]+$/u, '');
+  const name = (ofLeader ? part : text.replace(MARK, '')).replace(/[\s:.;]+$/u, '');
   const isSection = SECTION.test(text) && !(open.day !== null && (DOES.test(name) || findTimes(text).length > 0));
   // `1. Chủ tịch, buổi sáng:`
   const half = isSection ? null : HALF_OF_ALL.exec(name);
   const who = half ? name.slice(0, half.index) : name;
-  const heads = (/:\s*$/u.test(text) || MARK.test(text)) && namesLeader(who);
+  const heads = (ofLeader || /:\s*$/u.test(text) || MARK.test(text)) && namesLeader(who);
   if (findDates(text).length > 0 || !(isSection || heads)) return false;
+  if (ofLeader) builder.part = null;
   open.daysAbove ??= open.day !== null;
   open.half = half ? sessionOfCell(half[1]!) : null;
   if (isSection && open.daysAbove) Object.assign(open, { slot: null, time: null, section: name });

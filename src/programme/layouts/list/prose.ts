@@ -9,7 +9,7 @@ import { paragraphsInWidth } from '../week/paragraphs.ts';
 import type { ListBuilder } from './builder.ts';
 import { clausesOf } from './clauses.ts';
 import { withCommon } from './common.ts';
-import { MARK, readHeading, readMonthDays } from './headings.ts';
+import { MARK, MONTH_HEADING, readHeading, readMonthDays } from './headings.ts';
 import { listInSentence } from './in-one-sentence.ts';
 import { nothingOpen, withoutBullets } from './open.ts';
 import { HEADS_DAYS, readParagraph } from './paragraphs.ts';
@@ -39,9 +39,13 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
   for (const [i, { passage }] of paragraphs.entries()) {
     const { text } = passage;
     if (!HEADS_DAYS.test(text) || !/\d/u.test(text)) open.announced = null;
-    // Days one below the other are the list; one above other lines heads them.
+    // Days one below the other, or one in each month, are the list; one above other lines heads them.
+    const below = paragraphs[i + 1]?.passage.text;
+    const onlyOfMonth =
+      MONTH_HEADING.test(paragraphs[i - 1]?.passage.text ?? '') && (below === undefined || MONTH_HEADING.test(below));
     const listed =
-      open.announced !== null || (daysAlone[i] === true && (daysAlone[i - 1] === true || daysAlone[i + 1] === true));
+      open.announced !== null ||
+      (daysAlone[i] === true && (daysAlone[i - 1] === true || daysAlone[i + 1] === true || onlyOfMonth));
     const isBasis = BASIS.test(text) && withoutBasis(passage) === passage;
     if (isBasis || i === signed || (STAMP.test(text) && !listed) || isPageNote(text)) continue;
     if (readHeading(text, open, builder)) continue;
@@ -55,6 +59,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     if (!read && findDates(text).length === 0) common = withCommon(common, text);
   }
   withoutBullets(open, builder);
+  builder.section = open.section;
   builder.forAll(common);
 }
 

@@ -1,5 +1,6 @@
 import { sessionOfCell } from '../../sessions.ts';
 import { statusIn } from '../../states.ts';
+import { namesLeader } from '../../subjects.ts';
 import { findTimes, readLeadingTime } from '../../times.ts';
 import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
@@ -20,6 +21,7 @@ export function entriesOfRow(
   const unit = said === undefined && cells.person === undefined && list.subject !== null ? (cells.unit ?? null) : null;
   const title =
     cells.content ?? titleAbout(cells.about, list.subject) ?? (unit === null ? null : titleFor(unit, list.subject!));
+  const ofSection = row.section !== undefined && namesLeader(row.section) ? row.section : undefined;
   const lead = cells.content === undefined ? null : readLeadingTime(cells.content);
   return whensOf(cells).map(({ mention, time, slot, until }) => {
     const own = time === null && lead !== null && lead.rest !== '' ? lead : null;
@@ -31,12 +33,12 @@ export function entriesOfRow(
       time: time ?? own,
       slot,
       title: own?.rest ?? title,
-      leader: cells.person ?? null,
+      leader: cells.person ?? ofSection ?? null,
       location: cells.place ?? null,
       participants: cells.participants ?? null,
       note: notes.filter(Boolean).join(', ') || null,
       status: row.struck ? 'cancelled' : statusIn([said, cells.note].filter(Boolean).join(' ')),
-      section: [],
+      section: row.section === undefined ? [] : [row.section],
       line: row.line,
       page: row.page,
       around: date,

@@ -20,6 +20,8 @@ export interface ListRow {
   readonly struck?: boolean;
   /** Its cells may stand under other heads than their own. */
   readonly doubtful?: boolean;
+  /** The heading above its table. */
+  readonly section?: string;
   readonly cells: Readonly<Partial<Record<ListRole, string>>>;
   readonly line: number;
   readonly page: number | null;
