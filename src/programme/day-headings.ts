@@ -34,7 +34,7 @@ const PREFIX =
 const SEPARATOR =
   /[\s,;:.\-–—−→~/|()[\]*_+&]{1,8}(?:(?:ngày|và|đến|tới|hết|từ)\s{1,3}|[&+]\s{0,2})*|(?:(?:ngày|và|đến|tới|hết|từ)\s{0,3}:?\s{0,3})+/iuy;
 const LUNAR =
-  /\(?\s{0,2}(?:(?:nhằm|tức|tức là)\s[^()\n]{1,45}|(?:ngày\s)?(?:mùng|mồng|rằm)\s[^()\n]{1,40}(?=\))|(?:ngày\s)?\d{1,2}\stháng\s(?:giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})(?![^()\n]{0,10}\s20\d{2})[^()\n]{0,30}(?=\))|(?:âm lịch|ÂL|AL|âl)\s?:?\s?(?:ngày\s)?\d{1,2}[/.]\d{1,2}[^()\n]{0,25}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s?(?:âm lịch|ÂL|AL|âl|Â\.L)\.?)\s{0,2}\)?/iuy;
+  /\(?\s{0,2}(?:(?:nhằm|tức|tức là)\s[^()\n]{1,45}|(?:ngày\s)?(?:mùng|mồng|rằm)\s[^()\n]{1,40}(?=\))|(?:2\d|30)\stết(?:\s[^()\n]{1,12})?(?=\))|(?:ngày\s)?\d{1,2}\stháng\s(?:giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L})(?![^()\n]{0,10}\s20\d{2})[^()\n]{0,30}(?=\))|(?:âm lịch|ÂL|AL|âl)\s?:?\s?(?:ngày\s)?\d{1,2}[/.]\d{1,2}[^()\n]{0,25}|(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s?(?:âm lịch|ÂL|AL|âl|Â\.L)\.?)\s{0,2}\)?/iuy;
 /** `Mùng 9 tháng Giêng (ngày 06/02)`, `Ngày 20 tháng Giêng năm Kỷ Hợi (tức ngày 24/02/2019)`: the lunar day stands first. */
 const LUNAR_MONTH = String.raw`\s?(?:\/\s?\d{1,2}|tháng\s(?:giêng|chạp|\d{1,2}|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai))?)(?!\p{L}))`;
 const LUNAR_YEAR = String.raw`(?:,?\s(?:năm\s)?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s\p{L}{2,4})?`;

@@ -17,8 +17,10 @@ import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from '.
 import { readLinesLeft } from './layouts/lines-left.ts';
 import { readMeetingParts } from './layouts/meeting-parts.ts';
 import { readStrays } from './layouts/strays.ts';
+import { withVenues } from './layouts/venues-above.ts';
 import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
 import { looseEnds } from './loose-ends.ts';
+import { doubtsOfLunar, withSolarDays } from './lunar-days.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { withNumberedRunsApart } from './numbered-runs.ts';
 import { oddRows, oddTitles } from './odd-titles.ts';
@@ -58,7 +60,8 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
   const post = asBlogPost(article.value);
   const bare = withoutPictures(withoutMenus(post.source));
   const letter = withoutQuotedMail(bare.value);
-  const source = withLabelsBeside(withWordsApart(withNumberedRunsApart(withoutOldColumns(letter.value))));
+  const lunar = withSolarDays(letter.value, options.on);
+  const source = withLabelsBeside(withWordsApart(withNumberedRunsApart(withoutOldColumns(lunar.source))));
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on, post.posted);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;
@@ -81,6 +84,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     ...headNotices,
     ...aboutOrganization(organization, options),
     ...reading.notices,
+    ...doubtsOfLunar(reading.items, lunar),
     // Conclusions give work for long after their week; a notice has no period but that of its days.
     ...checkItems(reading.items, isConclusions || reading.instead ? null : period),
     ...(layout.genre === 'day-schedule'
@@ -127,7 +131,7 @@ function bestReading(document: DocumentText): { layout: Layout; reading: LayoutR
     .filter(({ fit }) => fit >= LEAST_FIT)
     .sort((a, b) => b.fit - a.fit);
   for (const { layout } of fitting) {
-    const reading = layout.read(document);
+    const reading = goesByDays(layout) ? withVenues(document, layout.read(document)) : layout.read(document);
     const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
     const beside = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, asked) : asked;
     const all = layout.genre === 'day-schedule' && layout.name !== 'records' ? withLinesLeft(document, beside) : beside;
