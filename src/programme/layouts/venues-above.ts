@@ -4,6 +4,7 @@ import type { DocumentText, LayoutReading } from '../layout.ts';
 import { momentsIn } from '../moments.ts';
 import { isPlaceLine } from '../places.ts';
 import { printedText } from '../printed.ts';
+import { hasVerb } from '../subjects.ts';
 
 /**
  * Places alone in their lines, each above the entries that take place there: `- Nhà văn hóa Thanh niên` over
@@ -15,7 +16,7 @@ export function withVenues(document: DocumentText, reading: LayoutReading): Layo
   if (venues.length === 0) return reading;
   const items = reading.items.map((item) => {
     const venue = venues.findLast(({ line }) => line < item.line);
-    if (venue === undefined || item.line > venue.to) return item;
+    if (venue === undefined || item.line > venue.to || item.kind !== 'event') return item;
     return { ...item, location: item.location ?? venue.name, section: [...item.section, venue.name] };
   });
   return { ...reading, items, again: new Set([...(reading.again ?? []), ...venues.map(({ line }) => line)]) };
@@ -45,7 +46,15 @@ function venuesIn({ source, masthead }: DocumentText, { items }: LayoutReading):
     const name = text.replace(MARK, '').replace(/[\s:.]+$/u, '');
     const next = lines[i + 1];
     const heads = next !== undefined && entries.has(next.line) && hasOwnDay(next.text);
-    if (entries.has(line) || !heads || !isPlaceLine(name) || momentsIn(name).length > 0) continue;
+    if (
+      entries.has(line) ||
+      !heads ||
+      !isPlaceLine(name) ||
+      TELLS.test(name) ||
+      hasVerb(name) ||
+      momentsIn(name).length > 0
+    )
+      continue;
     if (venues.length === 0 && i > first) return [];
     const end = lines.findIndex((below, j) => j > i && !entries.has(below.line));
     venues.push({ name, line, to: lines[(end < 0 ? lines.length : end) - 1]!.line });
@@ -53,4 +62,6 @@ function venuesIn({ source, masthead }: DocumentText, { items }: LayoutReading):
   return venues;
 }
 
+/** `Trung tâm Mẫu thông báo lịch nghỉ như sau:` does something. */
+const TELLS = /thông báo|như sau|sau đây/iu;
 const hasOwnDay = (text: string): boolean => findDates(text).some(({ citation }) => !citation);

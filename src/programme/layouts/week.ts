@@ -111,7 +111,10 @@ function readingOf(schedule: Schedule, document: DocumentText, days: DayTracker)
     day.dates.flatMap(({ date }) => (date ? [{ date, slot }] : [])),
   );
   if (notices.some(({ code }) => code === 'missing-year')) notices.push(notice('missing-year'));
-  const period = document.masthead.period ?? days.context.period ?? periodOf(schedule.days);
+  // `7 giờ 30 ngày 22/02: …`: a day behind its hour heads nothing, and is of the programme no less.
+  const behind = schedule.entries.flatMap(({ day, time }) => (day && time ? [day] : []));
+  const named = schedule.days.length > 0 ? [...schedule.days, ...behind] : [];
+  const period = document.masthead.period ?? days.context.period ?? periodOf(named);
   const { rules } = schedule;
   notices.push(...rules.map(({ text, line }) => notice('rule-without-date', { line }, { printed: text })));
   return { items, emptySlots, rules: [...rules], notices, period };
