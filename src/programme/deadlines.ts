@@ -10,7 +10,7 @@ import { findTimes, slotOfTime } from './times.ts';
 
 export interface Deadline {
   readonly timing: Exclude<Timing, 'none'>;
-  /** Null for a deadline: the work may begin with the programme. */
+  /** Null for a deadline that does not say when the work begins: with the programme. */
   readonly start: LocalDate | null;
   readonly end: LocalDate;
   readonly startTime: LocalTime | null;
@@ -61,11 +61,14 @@ export function readDeadlines(text: string, place: DeadlinePlace, calendar: Cale
   const found: Deadline[] = [];
   const undated: Undated[] = [];
   let from = 0;
+  let since: Since | null = null;
   for (const { index } of text.matchAll(FIRST_WORD)) {
     if (index < from) continue;
     const phrase = readPhrase(text, index, place, times, calendar);
     if (!phrase) continue;
     from = phrase.next;
+    const opened = since !== null && /^[\s,]*$/u.test(text.slice(since.next, index)) ? since : null;
+    since = sinceOf(text, phrase);
     const recurring = RECURRING.exec(text.slice(phrase.next))?.[0];
     if (recurring === undefined && !isTime(text, phrase, place, calendar)) continue;
     const words = text.slice(phrase.wordsAt, phrase.next).trim();
@@ -74,13 +77,32 @@ export function readDeadlines(text: string, place: DeadlinePlace, calendar: Cale
     if (recurring !== undefined) undated.push({ code: null, text: words + recurring, index });
     else if (loose !== undefined) undated.push({ code: 'missing-date', text: words + loose, index });
     else if (span.fault !== null) undated.push({ code: span.fault, text: words, index });
-    else found.push(...deadlinesOf(phrase, words, calendar));
+    else if (opened !== null && phrase.bound === 'by' && span.single && opened.start <= span.ranges[0]!.end) {
+      if (found.at(-1)?.index === opened.index) found.pop();
+      const both = text.slice(opened.index, phrase.next).trim();
+      const [until] = deadlinesOf(phrase, both, calendar);
+      found.push({ ...until!, start: opened.start, startTime: opened.time, index: opened.index });
+    } else found.push(...deadlinesOf(phrase, words, calendar));
   }
   for (const match of text.matchAll(RELATIVE)) {
     undated.push({ code: 'missing-date', text: match[0], index: match.index });
   }
   const own = found.filter(({ index }) => !CELEBRATED.test(before(text, index)));
   return { found: place === 'prose' && own.length > 0 ? own : found, undated };
+}
+
+/** `từ 8h00 ngày 08/4`, before `đến 11h00 ngày 13/4`. */
+interface Since {
+  readonly start: LocalDate;
+  readonly time: LocalTime | null;
+  readonly index: number;
+  readonly next: number;
+}
+
+function sinceOf(text: string, { index, next, span, clock }: Phrase): Since | null {
+  const day = span.unit === 'day' && span.single && span.fault === null ? span.ranges[0] : undefined;
+  const opens = day !== undefined && /^từ\s/iu.test(text.slice(index, index + 3));
+  return opens ? { start: day.start, time: clock?.start ?? null, index, next } : null;
 }
 
 /** As much of a text as a phrase looks back on, or ahead to. */

@@ -99,7 +99,13 @@ function labelsIn(text: string): Cut[] {
   return Array.from(text.matchAll(LABEL), (match) => {
     const [role, label] = Object.entries(match.groups!).find(([, words]) => words !== undefined)!;
     return { role: role as FieldRole, label: label!, index: match.index, end: match.index + match[0].length };
-  }).filter((cut) => /^\p{Lu}/u.test(cut.label) || /^[\s\-–+*•]*$/u.test(text.slice(0, cut.index)));
+  }).filter(
+    (cut) =>
+      /^\p{Lu}/u.test(cut.label) ||
+      // `Bốc thăm 9h15 ngày 11/3, địa điểm: Phòng Mẫu`: nothing but a label, in small letters too.
+      /^địa điểm$/u.test(cut.label) ||
+      /^[\s\-–+*•]*$/u.test(text.slice(0, cut.index)),
+  );
 }
 
 function bareLabels(text: string, pattern: RegExp, role: FieldRole): Cut[] {

@@ -168,9 +168,9 @@ export function kindOfTitle(title: string): Extract<Kind, 'event' | 'task'> | nu
 /** A gathering named inside a text (`cuộc họp`, `vòng chung kết …`), as the source of a regular expression. */
 export const GATHERING_WORDS: string = `(?:cuộc |buổi |phiên |kỳ |lớp )?(?:${GATHERING})${BOUNDARY}`;
 
-// `dự kiến 5 đề tài` doubts a number, not the entry; `nếu` and `khi có` make it depend on something.
+// `dự kiến 5 đề tài` doubts a number and `dự kiến nhân sự` plans something, neither doubts the entry; `nếu` and `khi có` make it depend on something.
 const TENTATIVE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:dự kiến(?!\s*(?:khoảng\s*)?\d{1,4}\s+(?!giờ|tháng)\p{L})|phấn đấu|nếu|khi có|(?:trạng thái|tình trạng)\s?:\s{0,3}(?:đang )?(?:chờ|chưa)(?: được)?(?: phê)? duyệt)${BOUNDARY}`,
+  String.raw`(?<![\p{L}\p{N}])(?:dự kiến(?!\s*(?:khoảng\s*)?\d{1,4}\s+(?!giờ|tháng)\p{L}|\s+(?:danh mục|danh sách|nhân sự|người|cơ cấu|phương án|phân bổ)(?!\p{L}))|phấn đấu|nếu|khi có|(?:trạng thái|tình trạng)\s?:\s{0,3}(?:đang )?(?:chờ|chưa)(?: được)?(?: phê)? duyệt)${BOUNDARY}`,
   'iu',
 );
 

@@ -1,4 +1,5 @@
 import { type DateRange, type LocalDate, localDate, monthOf, monthRange, yearOf } from '../time/local.ts';
+import { isAnniversary } from './anniversaries.ts';
 import { findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
 import { withoutTerm } from './in-force.ts';
@@ -59,8 +60,8 @@ function schoolYearIn(title: string, month: number | null): TitlePeriod | null {
 }
 
 export function readTitlePeriod(printed: string, around: Around): TitlePeriod {
-  const title = printed.replace(ATTACHED, ' ');
-  const written = YEAR.exec(title.replace(SCHOOL_YEAR, ' '))?.[1];
+  const { title, yearOfOccasion } = withoutAnniversary(printed.replace(ATTACHED, ' '));
+  const written = YEAR.exec(title.replace(SCHOOL_YEAR, ' '))?.[1] ?? yearOfOccasion;
   const month = numberIn(MONTH, title);
   const week = numberIn(WEEK, title);
   const year = written === undefined ? yearAround(month, around) : Number(written);
@@ -76,6 +77,16 @@ export function readTitlePeriod(printed: string, around: Around): TitlePeriod {
   const lacking = year === null && (months !== null || week !== null || findDates(title).length > 0);
   const period = months && year !== null ? spanOf(year, months[0], months[1]) : null;
   return { period, named, yearMissing: lacking };
+}
+
+/** `(12/5/1997 - 12/5/2027)` says nothing but the year in which it is. */
+function withoutAnniversary(title: string): { title: string; yearOfOccasion: string | undefined } {
+  const found = findDates(title).find(
+    ({ form, index, text, days }) => form === 'range' && isAnniversary(title.slice(0, index), text, days),
+  );
+  if (!found) return { title, yearOfOccasion: undefined };
+  const rest = `${title.slice(0, found.index)} ${title.slice(found.index + found.length)}`;
+  return { title: rest, yearOfOccasion: String(found.days.at(-1)!.year) };
 }
 
 const numberIn = (pattern: RegExp, text: string) => {

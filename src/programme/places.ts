@@ -22,11 +22,11 @@ const ROOM =
 export const isRoomLine = (line: string): boolean => ROOM.test(line) && isPlaceLine(line);
 
 const IN_SENTENCE =
-  /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết|(?:buổi|cuộc|phiên|kỳ)\s\p{Ll})(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)(?:[^.;()]|(?<=\s(?:TP|TX|TT|P|Q))\.(?=\s?\p{Lu}))){3,140})/giu;
+  /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết|cấp\s|(?:buổi|cuộc|phiên|kỳ)\s\p{Ll})(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)(?:[^.;()]|(?<=\s(?:TP|TX|TT|P|Q))\.(?=\s?\p{Lu}))){3,140})/giu;
 
 /** `Tại xã Mẫu sẽ diễn ra hội chợ …`: where the sentence begins with the place, the others are of something else. */
 const FIRST =
-  /^(?:tại|ở)\s(?<place>(?:(?!\stại\s)[^;:()]){2,80}?),?\s(?:sẽ |cũng |chính thức ){0,2}(?:diễn ra|khai mạc|bế mạc|tổ chức)(?!\p{L})/iu;
+  /^(?:tại|ở)\s(?!cấp\s)(?<place>(?:(?!\stại\s)[^;:()]){2,80}?),?\s(?:sẽ |cũng |chính thức ){0,2}(?:diễn ra|khai mạc|bế mạc|tổ chức)(?!\p{L})/iu;
 
 /** The last place that a sentence names with `tại`, as printed, with those that semicolons join to it; or null. */
 export function placeIn(title: string): string | null {
@@ -57,7 +57,7 @@ function withoutTail(found: string): string | null {
     found
       .replace(/\s?[,–—-]\s(?:cả ngày|(?:buổi\s)?(?:sáng|chiều|tối)(?:(?:,| và| [-+])\schiều)?)\s*$/iu, '')
       .replace(
-        /\s(?:từ|lúc|vào|bắt đầu|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm|(?:sẽ )?(?:diễn ra|khai mạc|bế mạc))\s.*$/iu,
+        /\s(?:từ|lúc|vào|bắt đầu|thời gian|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm|(?:sẽ )?(?:diễn ra|khai mạc|bế mạc))\s.*$/iu,
         '',
       )
       .replace(/[\s,]+$/u, '') || null

@@ -6,6 +6,7 @@ import type { Doubt } from './parties.ts';
 import type { DeadlinePlace } from './phrases.ts';
 import type { Calendar } from './point-days.ts';
 import type { TaskContext, TaskDraft } from './task-draft.ts';
+import { slotOfTime } from './times.ts';
 import { WEEKDAY_NAMES } from './weekdays.ts';
 
 /** When a task is due, or an event takes place: of all the times that its cells and sentence name, the one that counts. */
@@ -135,10 +136,22 @@ function itemTime(time: Deadline, kind: ProgrammeItem['kind'], { period }: TaskC
   if (kind === 'event' && timing === 'deadline' && time.exact && (time.bound === 'done' || time.bound === 'within')) {
     return { ...shared, timing: 'on', start: end, end, startTime: dueTime, dueTime: null, slot: null };
   }
+  // `Trưng bày từ 8h00 ngày 10/9 đến 17h00 ngày 12/9`
+  if (kind === 'event' && timing === 'deadline' && start !== null)
+    return {
+      ...shared,
+      timing: 'on',
+      start,
+      end,
+      endTime: dueTime,
+      dueTime: null,
+      slot: startTime && slotOfTime(startTime),
+    };
   const long = start !== null && daysBetween(start, end) >= LONGEST_EVENT_DAYS;
   if (timing === 'on' && start !== end && (kind === 'task' || long)) return { ...shared, timing: 'period', start, end };
   const from = period && period.start <= end ? period.start : end;
-  return { ...shared, timing, start: timing === 'deadline' ? from : start, end };
+  if (timing === 'deadline') return { ...shared, startTime: null, timing, start: start ?? from, end };
+  return { ...shared, timing, start, end };
 }
 
 function withoutTime(time: FoundTime, { period }: TaskContext): ChosenTime {

@@ -27,6 +27,15 @@ function read(text: string, place: DeadlinePlace, within: Calendar): string {
 }
 
 test.each([
+  ['Nhận đơn từ ngày 18/02/2025 đến 11h00 ngày 20/02/2025', '2025-02-18 ≤2025-02-20 11:00'],
+  ['Nhận đơn từ 8h00 ngày 18/02/2025 đến 11h00 ngày 20/02/2025', '2025-02-18 ≤2025-02-20 11:00'],
+  ['Nhận đơn đến 11h00 ngày 20/02/2025', 'null ≤2025-02-20 11:00'],
+])('%s says since when', (text, expected) => {
+  const { found } = readDeadlines(text, 'prose', WEEK);
+  expect(found.map(({ start, end, dueTime }) => `${start} ≤${end} ${dueTime}`)).toEqual([expected]);
+});
+
+test.each([
   ['Thi thổi cơm (từ 9 giờ, ngày 20/02/2025)', 'on 2025-02-20 at 09:00 [từ 9 giờ, ngày 20/02/2025]'],
   ['Tiếp công dân từ 7h30 ngày 20/02/2025', 'on 2025-02-20 at 07:30 [từ 7h30 ngày 20/02/2025]'],
 ])('%s begins at its hour', (text, expected) => {

@@ -40,6 +40,9 @@ test.each([
   ['dự kiến ngày 15/3', true],
   ['Kiểm tra việc thực hiện các đề tài (dự kiến 5 đề tài)', false],
   ['Hội thảo cấp tỉnh', false],
+  ['Cho ý kiến về dự kiến nhân sự ủy ban bầu cử', false],
+  ['Dự kiến người ra ứng cử', false],
+  ['Họp xã dự kiến ngày 12/3', true],
 ])('“%s”: left open is %s', (text, tentative) => {
   expect(isTentative(text)).toBe(tentative);
 });

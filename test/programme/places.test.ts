@@ -21,6 +21,8 @@ test.each([
   ['Họp tại Hội trường A; phòng Nội vụ báo cáo', 'Hội trường A'],
   ['Họp tại Hội trường A từ 8h00; xã Hai dự', 'Hội trường A'],
   ['Họp tại Hội trường Ủy ban nhân dân xã nhân dịp đầu năm', 'Hội trường Ủy ban nhân dân xã'],
+  ['Ở cấp tỉnh, hội khỏe được tổ chức tại thành phố Mẫu từ ngày 20/4', 'thành phố Mẫu'],
+  ['Cụm Một thi đấu tại xã Ví Dụ, thời gian từ ngày 09/3', 'xã Ví Dụ'],
   ['Họp tổ', null],
 ])('“%s” takes place at %s', (title, expected) => {
   expect(placeIn(title)).toBe(expected);

@@ -15,6 +15,7 @@ import { subjectInSentence } from './in-one-sentence.ts';
 import { rowsOfCells } from './row-cells.ts';
 import { whensOf } from './row-when.ts';
 import { rowsOfTable } from './rows.ts';
+import { hasStages } from './stages.ts';
 import { namesList, ROSTER } from './subject.ts';
 import { unglued } from './unglued.ts';
 
@@ -28,6 +29,7 @@ export function fitOf(document: DocumentText): number {
       (text) => HEADLINE.test(text) && headsList(text),
     );
   if (isRestByMonth(document)) return 0.87;
+  if (hasStages(document)) return 0.88;
   if ([document.masthead.title ?? '', ...texts].some((text) => ROSTER.test(text)) && isRoster(document)) return 0.95;
   if (!titled && announcedSubject(document.source.blocks) !== null) return 0.8;
   if (!titled && subjectInSentence(document.source.blocks) !== null) return 0.6;

@@ -9,6 +9,7 @@ import { monthsInCells } from './month-cells.ts';
 import type { ListRole, ListRow } from './row.ts';
 import { cellsOf, inHour } from './rows.ts';
 import { rowsAroundDates } from './rows-around-dates.ts';
+import { stagesInCells } from './stages.ts';
 
 /** The rows of a table that a page gave out one cell a line, and where they stand among the lines. */
 export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: number; to: number } | null {
@@ -17,6 +18,8 @@ export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: nu
     .filter(({ text }) => text !== '');
   const months = monthsInCells(cells);
   if (months) return months;
+  const stages = stagesInCells(cells);
+  if (stages) return stages;
   const start = cells.findIndex(
     ({ text }, i) => text.length < 40 && roleOf(text) !== null && isHead(headTexts(cells, i)),
   );

@@ -8,6 +8,7 @@ import { hoursIn, isHalf, rowsByHours, rowsOfMarks } from './marks.ts';
 import { rowsByMonth, rowsOfMatrix } from './matrix.ts';
 import { rowsOfMonths } from './month-columns.ts';
 import type { ListRole, ListRow } from './row.ts';
+import { cellOf, rowsOfStages } from './stages.ts';
 import { withUntil } from './until.ts';
 
 /** Rows of a table of dates, whatever it was made of. */
@@ -16,6 +17,12 @@ export function rowsOfTable(table: Table): ListRow[] {
   const grid = gridRows(table);
   const ofMonths = rowsOfMonths(grid);
   if (ofMonths.length > 0) return ofMonths;
+  const [top = [], ...below] = grid;
+  const stages = rowsOfStages(
+    top.map(textOfCell),
+    below.map((row) => row.map(cellOf)),
+  );
+  if (stages.length > 0) return stages;
   const at = grid.slice(0, 3).findIndex((row, i) => isHead(row.map(textOfCell)) || isHeadOf(grid.slice(i)));
   if (at < 0) {
     const readers = [rowsByMonth, rowsOfMarks, rowsOfMatrix];

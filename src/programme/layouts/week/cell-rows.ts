@@ -105,6 +105,7 @@ class RowWalker {
       else if (open) this.#close();
     } else if (isWhen(text) && (!open || row.next > 0 || readWhen(text).time === null || left > 1)) {
       if (open || this.#saysAnother(text)) this.#close();
+      else if (this.#shares(text)) this.#closeShared();
       this.#when(token);
     } else if (!open || (row.next === 0 && breaksOff(row.content))) this.#content(token);
     else if (/^[-–+*•]\s/u.test(text) && row.next === 0) this.#content(token);
@@ -141,6 +142,26 @@ class RowWalker {
       .some(
         ({ slot, heading }) => (slot !== null && next.slot !== null) || (isDated(heading) && isDated(next.heading)),
       );
+  }
+
+  /** `13h30`, and right below it `Cả ngày` or `15h00`: the row of the first has its words in a cell that reaches down from the row above. */
+  #shares(text: string): boolean {
+    const next = readWhen(text);
+    const own = this.#row.when.map(readWhen);
+    return (
+      next.heading === null &&
+      (next.time !== null || next.slot === 'allDay') &&
+      own.some(({ time }) => time !== null) &&
+      own.every(({ heading }) => heading === null) &&
+      (this.#rows.at(-1)?.contents.length ?? 0) > 0
+    );
+  }
+
+  #closeShared(): void {
+    const { when, line } = this.#row;
+    const { contents, columns } = this.#rows.at(-1)!;
+    this.#rows.push({ when, contents: contents.map((content) => ({ ...content, again: true })), columns, line });
+    this.#row = freshRow();
   }
 
   finish(): ScheduleRow[] {
