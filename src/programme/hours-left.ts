@@ -1,7 +1,7 @@
 import { type Block, type Line, type SourceText, textOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
-import type { LocalTime } from '../time/local.ts';
+import { type LocalTime, localTime } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import type { LayoutReading } from './layout.ts';
 import { readTimedHalf } from './layouts/week/when.ts';
@@ -13,12 +13,14 @@ import { withoutOldDay } from './withdrawn.ts';
  * entry begins. An entry that has an hour of its own, or is due at one, says when; so does one whose hour is another's.
  */
 export function hoursLeft(source: SourceText, { items, notices }: Pick<LayoutReading, 'items' | 'notices'>): Notice[] {
+  // The hour of what hardly names anything may be that of the words before it: `Họp chi bộ • 8h00 • phòng họp`.
+  const odd = new Set(notices.flatMap(({ code, item }) => (code === 'odd-title' ? (item ?? []) : [])));
   const doubted = doubtedIn(notices);
   const rows = rowsOf(source.blocks);
   const left = new Map<Row | undefined, RowHours>();
   const standing = Map.groupBy(items, ({ line }) => rows.get(line));
   const open = [...standing].some(([row, own]) => row !== undefined && holdsOfficeHours(row, own));
-  for (const [row, own] of standing) left.set(row, hoursOf(row, own, open));
+  for (const [row, own] of standing) left.set(row, hoursOf(row, own, open, odd));
   return items.flatMap((item) => {
     if (!isOpen(item) || doubted.has(item.id)) return [];
     const { told, cells } = left.get(rows.get(item.line))!;
@@ -81,9 +83,15 @@ function holdsOfficeHours(row: Row, items: readonly ProgrammeItem[]): boolean {
 const textOfCell = (lines: Row[number]): string => collapse(lines.map(textOf).join(' '));
 
 /** @param open halves of the day are written with the hours of the office, which are those of no entry */
-function hoursOf(row: Row | undefined, items: readonly ProgrammeItem[], open: boolean): RowHours {
+function hoursOf(
+  row: Row | undefined,
+  items: readonly ProgrammeItem[],
+  open: boolean,
+  odd: ReadonlySet<string>,
+): RowHours {
+  const named = items.length > 1 ? items.filter(({ id }) => !odd.has(id)) : items;
   const told = new Set<string>(
-    items.flatMap(({ startTime, endTime, dueTime }) =>
+    named.flatMap(({ startTime, endTime, dueTime }) =>
       [startTime, endTime, dueTime].flatMap((time) => (time ? [onDial(time as LocalTime)] : [])),
     ),
   );
@@ -117,8 +125,21 @@ function hoursIn(printed: string): TimeMention[] {
   const leading = readLeadingTime(text);
   const times = findTimes(text);
   const first = leading && !times.some(({ index }) => index === leading.index) ? [leading] : [];
-  return [...first, ...times].filter(({ start, due }) => start !== null && !due);
+  return [...first, ...times, ...pointedIn(text)].filter(({ start, due }) => start !== null && !due);
 }
+
+/** `Họp hội đồng 08.00`, `bắt đầu 14.30, tại sân`: two digits on both sides of a point, which count nothing. */
+const POINTED =
+  /(?<=\p{L}[\s,(–-]{1,3})(0[5-9]|1\d|2[0-2])\.(00|15|30|45)(?=[\s.)]*$|\s?[,;)]|\s[–-]\s|\s(?:tại|ở)\s)/gu;
+const pointedIn = (text: string): TimeMention[] =>
+  [...text.matchAll(POINTED)].map(({ 0: printed, 1: hour, 2: minute, index }) => ({
+    index,
+    length: printed.length,
+    text: printed,
+    start: localTime(Number(hour), Number(minute)),
+    end: null,
+    due: false,
+  }));
 
 /** `2h00` under the heading Chiều is 14:00. */
 const onDial = (time: LocalTime): string => `${Number(time.slice(0, 2)) % 12}${time.slice(2)}`;

@@ -77,6 +77,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
   const period = reading.instead
     ? reading.instead.period
     : ((isConclusions ? reading.period : null) ?? masthead.period ?? reading.period);
+  const odd = layout.genre === 'day-schedule' ? oddTitles(reading.items) : [];
   const notices = [
     ...article.notices,
     ...bare.notices,
@@ -88,18 +89,14 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     // Conclusions give work for long after their week; a notice has no period but that of its days.
     ...checkItems(reading.items, isConclusions || reading.instead ? null : period),
     ...(layout.genre === 'day-schedule'
-      ? [
-          ...doubtfulDays(document, reading.items, reading.notices),
-          ...oddTitles(reading.items),
-          ...looseEnds(source, reading.items),
-        ]
+      ? [...doubtfulDays(document, reading.items, reading.notices), ...odd, ...looseEnds(source, reading.items)]
       : layout.genre === 'list'
         ? oddRows(reading.items)
         : []),
     ...(goesByDays(layout) && !reading.namesOtherDays
       ? [
           ...unheardWithdrawals(document, reading.items, reading.notices),
-          ...hoursLeft(source, reading),
+          ...hoursLeft(source, { items: reading.items, notices: [...reading.notices, ...odd] }),
           ...halvesLeft(source, reading),
         ]
       : []),

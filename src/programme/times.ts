@@ -68,11 +68,29 @@ export function findTimes(text: string): TimeMention[] {
     if (DURATION_BEFORE.test(before) || lasts) continue;
     const read = readMatch(match);
     if (!read) continue;
+    const less = read.end === null ? LESS.exec(after) : null;
+    if (less && read.start !== null) {
+      const whole = match[0].length + less[0].length;
+      const start = earlier(read.start, Number(less[1]));
+      found.push({
+        ...read,
+        start,
+        length: whole,
+        text: text.slice(read.index, read.index + whole),
+        due: DUE_BEFORE.test(before),
+      });
+      continue;
+    }
     const length = lengthAlone(match, text);
     found.push({ ...read, length, text: text.slice(read.index, read.index + length), due: DUE_BEFORE.test(before) });
   }
   return found;
 }
+
+/** `8 giờ kém 15`. */
+const LESS = /^\s{0,2}kém\s{1,2}(5|10|15|20|25)(?!\d)(?:\s?(?:phút|['’]))?/iu;
+const earlier = (time: LocalTime, minutes: number): LocalTime | null =>
+  localTime(Math.floor((minutesOf(time) - minutes) / 60), (minutesOf(time) - minutes) % 60);
 
 /** `7h30 đêm nhạc`: the hour is in the evening, and the word belongs to the name. */
 function lengthAlone(match: RegExpExecArray, text: string): number {

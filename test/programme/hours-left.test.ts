@@ -139,3 +139,42 @@ test.each([
 ])('the same letters in another word are none (%s)', (line) => {
   expect(slots(`Thứ Hai (05/10)\n- 7h30: Chào cờ\n${line}`)[1]).toEqual([null, null, '']);
 });
+
+test.each([['- Họp hội đồng 08.00'], ['- Thi bóng đá 14.30, tại sân']])(
+  'an hour with a point asks for a look, a number does not (%s)',
+  (line) => {
+    expect(reviews(`Thứ Hai (05/10)\n${line}`)).toEqual([[null, 'hour-left']]);
+    expect(reviews('Thứ Hai (05/10)\n- Trồng 15.00 cây, dài 12.30 km')).toEqual([[null, '']]);
+  },
+);
+
+test('the hour of what hardly names anything asks for a look at the words beside it too', () => {
+  expect(reviews('Thứ Hai (05/10)\n- 7h30: Chào cờ\n- Họp chi bộ • 8h00 • phòng họp')).toEqual([
+    ['07:30', ''],
+    [null, 'hour-left'],
+    ['08:00', 'odd-title'],
+  ]);
+});
+
+test('a room with an hour heads no entries', () => {
+  const body = 'Thứ Hai (05/10)\nPhòng họp A – 8h00 – Giám đốc\nThứ Ba (06/10)\n- 8h00: Giao ban';
+  expect(reviews(body)).toEqual([
+    ['08:00', 'odd-title'],
+    ['08:00', ''],
+  ]);
+});
+
+test('what recurs on another weekday asks for a look', () => {
+  const body = '- 8h00: Tiếp dân (thứ Năm hằng tuần)\n- 9h00: Chào cờ (thứ Hai hằng tuần)';
+  expect(reviews(`Thứ Hai (05/10)\n${body}`)).toEqual([
+    ['08:00', 'unclear-boundary'],
+    ['09:00', ''],
+  ]);
+});
+
+test.each([
+  ['- 8 giờ kém 15, họp tổ', '07:45'],
+  ['- Họp tổ lúc 9h kém 10 phút', '08:50'],
+])('minutes before an hour are taken from it (%s)', (line, time) => {
+  expect(reviews(`Thứ Hai (05/10)\n${line}`)).toEqual([[time, '']]);
+});

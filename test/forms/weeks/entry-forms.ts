@@ -10,7 +10,17 @@ export type EntryForm = (entry: Entry, options: { withHalf: boolean }) => string
 export function entryForm(c: Chance, hand: Hand): EntryForm {
   const inSentence: EntryForm = (entry, { withHalf }) =>
     sentenceLines(c, hand, entry, { withHalf: withHalf && entry.time === null });
-  const form = c.pick([inSentence, inSentence, inSentence, inBrackets, hourBehind, hourAbove, labelled, withList]);
+  const form = c.pick([
+    inSentence,
+    inSentence,
+    inSentence,
+    inBrackets,
+    hourBehind,
+    hourAbove,
+    labelled,
+    withList,
+    parted,
+  ]);
   if (form === inSentence) return inSentence;
   const other = form as typeof inBrackets;
   return (entry, options) => other(c, hand, entry, options.withHalf) ?? inSentence(entry, options);
@@ -34,6 +44,20 @@ function hourBehind(c: Chance, hand: Hand, entry: Entry, withHalf: boolean): str
   const hour = entry.time === null ? '' : c.pick([', ', ' lúc ', ' - ']) + hand.clock(entry.time);
   const place = entry.place === null ? '' : `, tại ${entry.place}`;
   return [`${entry.title}${hour}${place}${entry.leader === null ? '' : ` (${entry.leader})`}.`];
+}
+
+/** `Họp – 8h00 – Hội trường – Chủ tịch`, in one order or another. */
+function parted(c: Chance, hand: Hand, entry: Entry, withHalf: boolean): string[] | null {
+  if (entry.time === null && !withHalf) return null;
+  const half = halfWord(hand, entry.half).toLowerCase();
+  const when = entry.time === null ? half : hand.clock(entry.time);
+  const { title, place, leader } = entry;
+  const parts = c.pick([
+    [title, when, place, leader],
+    [title, place, when, leader],
+    [title, leader, when, place],
+  ]);
+  return [parts.filter((part) => part !== null).join(c.pick([' – ', ' - ', ' | ', '; ']))];
 }
 
 /** The hour on a line of its own, labels below. */

@@ -1,17 +1,18 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
-import { addDays, isWithin, weekdayOf } from '../../../time/local.ts';
+import { addDays, isWithin, type LocalDate, weekdayOf } from '../../../time/local.ts';
 import { lunarDateOf } from '../../../time/lunar.ts';
 import { formatLunar, isPrintedLunarOf, parsePrintedLunar } from '../../../time/printed-lunar.ts';
 import { capitalised } from '../../capital.ts';
 import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
 import { struckOf } from '../../passage.ts';
+import { isRule } from '../../rules.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
 import { isMoved } from '../../states.ts';
 import { beginsWithVerb, hasVerb } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
-import { WEEKDAY_NAMES } from '../../weekdays.ts';
+import { findWeekdays, WEEKDAY_NAMES } from '../../weekdays.ts';
 import { contradicts } from './days.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
 import type { Parts } from './parts.ts';
@@ -25,7 +26,7 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   const [start, end] = [each.start, each.end];
   const times = findTimes(parts.title).filter((time) => !time.due && time.start !== null);
   if (each.slot === null && readSession(capitalised(parts.title)) !== null) return true;
-  if (OPENS_WITH_WEEKDAY.test(parts.title)) return true;
+  if (OPENS_WITH_WEEKDAY.test(parts.title) || recursElsewhere(parts.title, start as LocalDate)) return true;
   const said = [each.startTime, each.endTime, parts.time?.start, ...parts.hours.map(({ start }) => start)];
   if (times.some((time) => !said.includes(time.start!))) return true;
   if (isAsAbove(parts.title) || ALONG.test(parts.title) || (parts.time !== null && THEN.test(parts.title))) return true;
@@ -48,6 +49,12 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
 /** `17g00 T5 đi viếng`: behind its hour an entry names a day of its own. */
 const OPENS_WITH_WEEKDAY =
   /^(?:T[2-7]|CN|[Tt]hứ\s(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật)(?![\p{L}\d])/u;
+
+/** `Tiếp công dân (thứ Năm hằng tuần)` under another weekday. */
+function recursElsewhere(title: string, day: LocalDate): boolean {
+  const named = isRule(title) ? findWeekdays(title) : [];
+  return named.length > 0 && named.every(({ weekday }) => weekday !== weekdayOf(day));
+}
 
 /** Where no title says how long the days go on. */
 const NEAR_DAYS = 31;

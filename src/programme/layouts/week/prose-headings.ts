@@ -3,6 +3,7 @@ import { type Passage, placeOf } from '../../passage.ts';
 import { isPlaceLine, isRoomLine } from '../../places.ts';
 import type { Stretch } from '../../stretches.ts';
 import { namesActivity } from '../../subjects.ts';
+import { findTimes } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, openDay, openLeader } from './cursor.ts';
 import type { DayTracker } from './days.ts';
@@ -44,7 +45,10 @@ export function openBeside(heading: Passage, cursor: Cursor, builder: ScheduleBu
 
 /** `Phòng họp A (tầng 2)` above its hours. */
 export const headsPlace = (text: string, [first]: readonly Stretch[], { style }: Cursor): boolean =>
-  style.placesAbove && first!.cues.every(({ type }) => type === 'mark') && isRoomLine(text.slice(first!.words));
+  style.placesAbove &&
+  first!.cues.every(({ type }) => type === 'mark') &&
+  isRoomLine(text.slice(first!.words)) &&
+  findTimes(text).length === 0;
 
 export function openPlace(paragraph: Paragraph, cursor: Cursor, builder: ScheduleBuilder): void {
   if (builder.day === null && !cursor.style.dayless) return;
