@@ -17,10 +17,20 @@ const LEADER_HEADS: readonly MarkForm[] = [
   (leader, i) => `${ROMAN[i]}/ ${leader.toUpperCase()}`,
 ];
 
+/** Offices that stand among the leaders, behind them. */
+const BODIES = [
+  'Văn phòng HĐND và UBND',
+  'Ban Kinh tế - Ngân sách',
+  'Công an xã',
+  'Phòng Văn hóa - Xã hội',
+  'Trạm Y tế',
+];
+
 /** A heading a leader, below it one for each day. */
 export const leadersWithDays: Arrangement = (c, hand, week) => {
   const head = c.pick(LEADER_HEADS);
-  const leaders = [...new Set(week.entries.map(({ leader }) => leader ?? FIRST_LEADER))].slice(0, 4);
+  const people = [...new Set(week.entries.map(({ leader }) => leader ?? FIRST_LEADER))].slice(0, 4);
+  const leaders = [...people, ...(c.percent(40) ? c.shuffle(BODIES).slice(0, 1 + c.below(2)) : [])];
   const parts = leaders.map((leader, i) => {
     const days = week.days
       .map((date) => ({ date, own: onDay(week, date).filter((_, k) => k % leaders.length === i) }))

@@ -4,6 +4,7 @@ import { isPlaceLine, isRoomLine } from '../../places.ts';
 import type { Stretch } from '../../stretches.ts';
 import { namesActivity } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
+import type { Head } from './body-heads.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, openDay, openLeader } from './cursor.ts';
 import type { DayTracker } from './days.ts';
@@ -63,6 +64,13 @@ export function openGroup(paragraph: Paragraph, cursor: Cursor, builder: Schedul
     builder.leaveSession();
     Object.assign(cursor, { heading: name, leader: null, time: null, mark: null, listMark: null });
   }
+}
+
+/** A body leads what stands below it; another title only ends what the leader above it leads. */
+export function openHead({ name, type, mark }: Head, cursor: Cursor, builder: ScheduleBuilder): void {
+  cursor.leaderMark = mark;
+  openLeader(name, true, cursor, builder);
+  if (type === 'title') cursor.leader = null;
 }
 
 /** `- Phân công trực cơ quan` among the entries of a day, with their mark: one of them, unless its rows stand below. */

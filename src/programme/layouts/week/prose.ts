@@ -9,6 +9,7 @@ import { isRule, opensRule } from '../../rules.ts';
 import { isNothing } from '../../states.ts';
 import type { Stretch } from '../../stretches.ts';
 import { dayOfAgenda } from '../agenda-days.ts';
+import { bodyHeads } from './body-heads.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader } from './cursor.ts';
 import type { DayTracker } from './days.ts';
@@ -22,7 +23,16 @@ import type { Paragraph } from './paragraphs.ts';
 import { headingsOfDays, headsWeek, isPartHeading, rosterIn, standsBesideDays } from './part-headings.ts';
 import { passedOver } from './passed-over.ts';
 import { applyCues, entryOf, momentsBeside } from './prose-entry.ts';
-import { headsPlace, listsDuty, openBeside, openGroup, openPart, openPlace, placesSession } from './prose-headings.ts';
+import {
+  headsPlace,
+  listsDuty,
+  openBeside,
+  openGroup,
+  openHead,
+  openPart,
+  openPlace,
+  placesSession,
+} from './prose-headings.ts';
 import { stretchesOf } from './stretches.ts';
 import { styleOf } from './style.ts';
 import { tellsAgain } from './told-again.ts';
@@ -43,6 +53,7 @@ export function readProse(
   const headed = headedEvents(paragraphs, days, options);
   const headings = headingsOfDays(paragraphs, options);
   const passed = passedOver(paragraphs, options);
+  const heads = bodyHeads(paragraphs, options);
   for (const [i, paragraph] of paragraphs.entries()) {
     const event = headed.get(i);
     if (event) builder.addOn(event);
@@ -68,7 +79,11 @@ export function readProse(
     }
     if (endsWeek(paragraph.passage.text, stretches)) builder.leaveWeek();
     if (headsWeek(paragraph, paragraphs[i + 1], options)) continue;
-    if (isPartHeading(paragraph.passage.text, stretches)) openPart(paragraph.passage, cursor, builder, days);
+    const head = cursor.closed || cursor.roster !== null ? undefined : heads.get(i);
+    if (head) openHead(head, cursor, builder);
+    const isPart = isPartHeading(paragraph.passage.text, stretches);
+    if (head && !(isPart && head.type === 'title')) continue;
+    if (isPart) openPart(paragraph.passage, cursor, builder, days);
     else if (!cursor.closed && standsBesideDays(paragraph, stretches))
       openBeside(paragraph.passage, cursor, builder, days);
     else if (headsPlace(paragraph.passage.text, stretches, cursor)) openPlace(paragraph, cursor, builder);

@@ -3,6 +3,7 @@ import { cutFields } from '../../fields.ts';
 import { signOf } from '../../list-marks.ts';
 import { isPlaceLine, isRoomLine } from '../../places.ts';
 import { isLeaderLine, opensActivity } from '../../subjects.ts';
+import { bodyHeads } from './body-heads.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { partsHoldDays } from './part-headings.ts';
@@ -38,13 +39,15 @@ export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuild
   let entrySeen = false;
   let plainOpens = false;
   let headed = false;
+  const heads = bodyHeads(paragraphs, options);
   for (const [i, { passage }] of paragraphs.entries()) {
     const [first] = stretchesOf(passage, options);
     const cues = first!.cues.map(({ type }) => type);
     const words = first!.words < first!.to;
     if (cues.includes('day')) dayless = false;
     const plainCues = cues.every((type) => type === 'mark');
-    if (plainCues && isLeaderLine(passage.text)) {
+    if (cues.includes('subject') && heads.has(i)) marked++;
+    if (heads.has(i) || (plainCues && isLeaderLine(passage.text))) {
       leadersAbove ??= !entrySeen;
       leaderLines++;
       if (opensDay(paragraphs[i + 1], options)) leadersOfDays++;
