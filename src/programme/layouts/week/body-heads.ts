@@ -33,8 +33,8 @@ const headsPer = oncePer((_: readonly Paragraph[]) => new Map<CueOptions, Readon
 /** The headings by the index of their paragraph. */
 export function bodyHeads(paragraphs: readonly Paragraph[], options: CueOptions): ReadonlyMap<number, Head> {
   const kept = headsPer(paragraphs);
-  let heads = kept.get(options);
-  if (!heads) kept.set(options, (heads = readHeads(paragraphs, options)));
+  const heads = kept.get(options) ?? readHeads(paragraphs, options);
+  kept.set(options, heads);
   return heads;
 }
 
