@@ -1,11 +1,12 @@
 import type { Slot } from '../model/programme.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { readDayStretch } from './day-stretches.ts';
+import { readLeadingTimes } from './hours-ahead.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
 import { oncePerText } from './once.ts';
 import { readSession, readSessionLetter, type Session, sessionOfCell } from './sessions.ts';
 import { beginsWithVerb, readSubject } from './subjects.ts';
-import { readLeadingTime, type TimeMention } from './times.ts';
+import type { TimeMention } from './times.ts';
 
 /**
  * Cues are what stands before the words of an entry and says to whom and when it belongs: a day, a session, leaders
@@ -76,7 +77,7 @@ function cueAt(
   const afterWhen = last === 'session' || (last === 'time' && NAMES_DAY.test(text));
   if (heading && (newLine || afterWhen || isWhole(heading, text)) && opensDay(heading, text, before, options))
     return { cue: { type: 'day', heading }, length: heading.restIndex };
-  const time = has('time') ? null : readLeadingTime(text);
+  const time = has('time') ? null : readLeadingTimes(text);
   if (time && !/^[\s(]*[-–+*•]/u.test(text)) return { cue: { type: 'time', time }, length: time.restIndex };
   // `Thứ Năm: sáng họp chi bộ; chiều tiếp dân`
   const inSmall = (last === 'day' && opensInSmall(text)) || (last === 'subject' && SMALL_SESSION.test(text));
@@ -111,7 +112,7 @@ export function opensInSmall(text: string, listed = false): boolean {
 }
 
 /** `Thứ 7 (sáng): …`, `1- (cả ngày) …`. */
-const BRACKETED = /^\(?(?:buổi\s)?(?:sáng|chiều|tối|cả ngày)\)\s?[:,.–-]?\s{0,3}/iu;
+const BRACKETED = /^(?:\(?(?:buổi\s)?(?:sáng|chiều|tối|cả ngày)\)|\((?-i:[SC])\))\s?[:,.–-]?\s{0,3}/iu;
 
 const WORD = 'ngày ';
 /** `14h00 ngày 10/3`: behind an hour. */
@@ -126,13 +127,17 @@ function dateAfterSession(text: string): DayHeading | null {
 
 /** After an hour only a heading is a session: `19h: Đêm hội` is a name. */
 function sessionAt(text: string, newLine: boolean, afterTime: boolean, options: CueOptions): Session | null {
-  if (options.letters && (newLine || /^(?:[SCT]|S\s?[,+&-]\s?C)\s?:\s/u.test(text))) {
+  const both = newLine && BOTH_LETTERS.test(text);
+  if (both || (options.letters && (newLine || /^(?:[SCT]|S\s?[,+&-]\s?C)\s?:\s/u.test(text)))) {
     const letter = readSessionLetter(text);
     if (letter) return letter;
   }
   const session = readSession(text);
   return session && afterTime && !session.closed ? null : session;
 }
+
+/** `S + C: …` stands for nothing else. */
+const BOTH_LETTERS = /^\s*S\s?(?:[,+&/–-]|và)\s?C\s?:\s/u;
 
 export const withCapital = (text: string, at: number): string =>
   text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);

@@ -47,7 +47,7 @@ export function readSession(text: string): Session | null {
 }
 
 const LETTER = new RegExp(
-  String.raw`^[${LIST_SIGNS}]{0,6}(?:${LIST_NUMBER}\s{0,3})?(S\s?[,+&-]\s?C|[SCT])(?=[\s:.,]|$)[\s:.,\-–]{0,4}`,
+  String.raw`^[${LIST_SIGNS}]{0,6}(?:${LIST_NUMBER}\s{0,3})?(S\s?(?:[,+&/–-]|và)\s?C|[SCT])(?=[\s:.,]|$)[\s:.,\-–]{0,4}`,
   'u',
 );
 
@@ -64,9 +64,12 @@ export function sessionOfCell(text: string): Slot | null {
     .replace(/^[\s*•+\-–—([]+|[\s:;.,)\]*]+$/gu, '')
     .replace(/^buổi\s/iu, '')
     .replace(/\s+/g, ' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(BOTH, 's, c');
   return CELLS[word] ?? null;
 }
+
+const BOTH = /^(?:s|sáng)\s?(?:[,+&/–-]|và)\s?(?:buổi\s)?(?:c|chiều)$/u;
 
 const CELLS: Readonly<Record<string, Slot>> = {
   s: 'morning',
@@ -84,16 +87,6 @@ const CELLS: Readonly<Record<string, Slot>> = {
   ngày: 'allDay',
   'cả ngày': 'allDay',
   's, c': 'allDay',
-  's-c': 'allDay',
-  's + c': 'allDay',
-  's+c': 'allDay',
-  's/c': 'allDay',
-  'sáng, chiều': 'allDay',
-  'sáng - chiều': 'allDay',
-  'sáng-chiều': 'allDay',
-  'sáng + chiều': 'allDay',
-  'sáng và chiều': 'allDay',
-  'sáng/chiều': 'allDay',
 };
 
 /** Apart from the words before it, or behind a word that says it is a time: `… – sáng`, `… vào buổi chiều`, `… cuối giờ sáng`. */

@@ -183,7 +183,7 @@ const opensBehindComma = (cues: readonly Cue[], after: string): boolean =>
 function opensStretch(cues: readonly Cue[], text: string, newLine: boolean): boolean {
   if (newLine) return cues.length > 0;
   return cues.some(
-    ({ type }) => type === 'time' || type === 'day' || (type === 'session' && /^[\s\-–+*•]*\p{Lu}/u.test(text)),
+    ({ type }) => type === 'time' || type === 'day' || (type === 'session' && /^[\s\-–+*•(]*\p{Lu}/u.test(text)),
   );
 }
 

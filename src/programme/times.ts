@@ -18,6 +18,8 @@ export interface TimeMention {
   readonly end: LocalTime | null;
   /** True for `trước 17h00`, `chậm nhất 15h`: something is due then, nothing begins. */
   readonly due: boolean;
+  /** Further hours behind it, before the same words. */
+  readonly also?: readonly TimeMention[];
 }
 
 /** A time at the head of a text, and what follows it. */

@@ -20,6 +20,7 @@ import { freshState, readRow } from './week/rows.ts';
 import { rowsOfSessionCells } from './week/session-cells.ts';
 import { readTable } from './week/table.ts';
 import { titlesBelowTimes } from './week/titles-above-times.ts';
+import { toldTogether } from './week/told-together.ts';
 
 /** Schedules of a week (LỊCH CÔNG TÁC TUẦN …): prose, tables, or one cell a line as web pages give them. */
 export const week: Layout = { name: 'week', genre: 'day-schedule', fit: fitOf, read: readWeek };
@@ -101,7 +102,7 @@ const lastsUntil = (before: ProgrammeItem, item: ProgrammeItem): boolean =>
 function readingOf(schedule: Schedule, document: DocumentText, days: DayTracker): LayoutReading {
   const items: ProgrammeItem[] = [];
   const notices: Notice[] = [];
-  for (const [i, entry] of schedule.entries.entries()) {
+  for (const [i, entry] of schedule.entries.flatMap(toldTogether).entries()) {
     const read = itemsOf(entry, String(i + 1), days.context, document.organization);
     const fresh = entry.again ? read.items.filter((item) => !goesOnIn(items, item)) : read.items;
     items.push(...fresh);

@@ -6,6 +6,7 @@ import { formatLunar, isPrintedLunarOf, parsePrintedLunar } from '../../../time/
 import { capitalised } from '../../capital.ts';
 import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
+import { namedHalves } from '../../halves-named.ts';
 import { struckOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
@@ -30,7 +31,11 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   const said = [each.startTime, each.endTime, parts.time?.start, ...parts.hours.map(({ start }) => start)];
   if (times.some((time) => !said.includes(time.start!))) return true;
   if (isAsAbove(parts.title) || ALONG.test(parts.title) || (parts.time !== null && THEN.test(parts.title))) return true;
-  if (OTHER_HEADING.test(parts.title) || namesOtherSession(parts.title, each.slot) || BRACKETED.test(parts.title))
+  if (
+    OTHER_HEADING.test(parts.title) ||
+    namesOtherSession(parts.title, each.slot) ||
+    namesHalves(parts.title, each.slot)
+  )
     return true;
   if (each.kind === 'dayOff' && hasVerb(BUT.exec(parts.title)?.[1] ?? '')) return true;
   const { period } = context;
@@ -67,7 +72,10 @@ const ALONG =
 const SESSION_WITHIN = /[;,.]\s(?:và\s)?(?:buổi\s)?(sáng|chiều|tối)(?:\s?[:,]|(?=\s))/giu;
 
 /** `xã Một (sáng), xã Hai (chiều)`: the last bracket is that of the last of them alone. */
-const BRACKETED = /\((?:buổi\s)?(?:sáng|chiều|tối)\)[,;]?\s/iu;
+const BRACKETED = /\((?:(?:buổi\s)?(?:sáng|chiều|tối)|(?-i:[SCT]))\)[,;]?\s/iu;
+/** Those of a whole day may name both its halves. */
+const namesHalves = (title: string, slot: Slot | null): boolean =>
+  BRACKETED.test(title) && !(slot === 'allDay' && namedHalves(title).length > 0);
 
 /** `Nghỉ (riêng tổ Văn dự tập huấn)`: what some do who have no rest. */
 const BUT = /(?:\(|[,;.]\s)(?:riêng|trừ|ngoại trừ)\s([^()]*)/iu;

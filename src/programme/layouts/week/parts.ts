@@ -4,6 +4,7 @@ import { readTail, type Tail } from '../../brackets.ts';
 import { capitalised } from '../../capital.ts';
 import { readDashes } from '../../dashes.ts';
 import { cutFields, type FieldRole, inBrackets, type Labelled } from '../../fields.ts';
+import { namedHalves } from '../../halves-named.ts';
 import { hourWithin } from '../../hours-within.ts';
 import { readParted } from '../../parted.ts';
 import { struckOf, unstruck } from '../../passage.ts';
@@ -31,7 +32,9 @@ export interface Parts {
 export function partsOf(entry: Entry): Parts {
   const whole = struckOf(entry.words) === 'part' ? unstruck(entry.words) : entry.words.text;
   const hours = entry.time === null ? hoursOf(whole) : [];
-  const tail = hours.length > 0 ? null : readTail(whole);
+  const halves = namedHalves(whole).length > 0;
+  const together = hours.length > 0 || halves;
+  const tail = together ? null : readTail(whole);
   const labelled = cutFields(tail?.main ?? whole);
   const { main, fields } = REMARK.test(labelled.main) && hasContent(labelled) ? withRemark(labelled) : labelled;
   const collected: Partial<Record<FieldRole, string>> = { ...entry.columns };
@@ -49,7 +52,7 @@ export function partsOf(entry: Entry): Parts {
     if (place !== undefined && isPlaceLine(place)) Object.assign(collected, { participants: who, location: place });
   }
   const { body, leader: below, location } = trailingLines(main === '' ? (collected.content ?? '') : main);
-  const inner = hours.length > 0 ? null : readTail(body);
+  const inner = together ? null : readTail(body);
   // A roster is made of names.
   const led = entry.day?.part === 'duty' ? null : leaderAfterColon(inner?.main ?? body);
   const placed = placeBeforeColon(led?.main ?? inner?.main ?? body);
@@ -63,7 +66,9 @@ export function partsOf(entry: Entry): Parts {
   if (dashed.note !== null) collected.note ??= dashed.note;
   const inside = hourWithin(title);
   const atTime = collected.time === undefined ? null : partsOfTimeField(collected.time);
-  const named = collected.location ?? atTime?.place ?? inside?.place ?? placeIn(title) ?? placeInBrackets(title);
+  // Of several places, one for each half of the day, none is that of the entry.
+  const said = halves ? null : (placeIn(title) ?? placeInBrackets(title));
+  const named = collected.location ?? atTime?.place ?? inside?.place ?? said;
   collected.location = placeAlone(named, collected);
   const time =
     entry.time ?? hours[0] ?? tail?.time ?? inner?.time ?? dashed.time ?? atTime?.time ?? inside?.time ?? null;

@@ -1,0 +1,64 @@
+import { isGathering } from '../../apart-clauses.ts';
+import { namedHalves } from '../../halves-named.ts';
+import { type Passage, slice } from '../../passage.ts';
+import { beginsWithVerb, leadersBefore } from '../../subjects.ts';
+import { slotOfTime, type TimeMention } from '../../times.ts';
+import type { Entry } from './entry.ts';
+
+/**
+ * Entries that stand together behind what says when all of them are: `14h, 16h: Tiếp đoàn công tác; họp Ban Thường vụ`,
+ * `S, C: Họp tổng kết (S); làm việc với đoàn kiểm toán (C)`.
+ */
+export function toldTogether(entry: Entry): readonly Entry[] {
+  const also = entry.time?.also;
+  if (entry.time && also) return byHours(entry, [entry.time, ...also]);
+  return entry.time === null ? byHalves(entry) : [entry];
+}
+
+/** Whether words say that something is done, rather than where or with whom. */
+const acts = (words: string): boolean =>
+  beginsWithVerb(words) || isGathering(words) || leadersBefore(words.trimStart()) !== null;
+
+/**
+ * As many clauses as hours are one each; else all is done at each of the hours: once in each half of the day for certain, in
+ * the same half as far as a person agrees.
+ */
+function byHours(entry: Entry, hours: readonly TimeMention[]): Entry[] {
+  const own = hours.map(({ also, ...time }) => time);
+  const [byStop, byComma] = [clausesOf(entry.words, /;\s+/gu), clausesOf(entry.words, /,\s+/gu)];
+  const fits = (clauses: readonly Passage[]) =>
+    clauses.length === own.length && clauses.every(({ text }) => acts(text));
+  const clauses = fits(byStop) ? byStop : fits(byComma) ? byComma : null;
+  if (clauses) {
+    const unclear = clauses === byComma ? { unclear: true } : {};
+    return own.map((time, i) => ({ ...entry, words: clauses[i]!, time, ...unclear }));
+  }
+  const several = byStop.filter(({ text }) => acts(text)).length > 1;
+  const unclear = several || new Set(own.map(({ start }) => start && slotOfTime(start))).size < own.length;
+  return own.map((time) => ({ ...entry, time, ...(unclear ? { unclear } : {}) }));
+}
+
+function clausesOf(words: Passage, joint: RegExp): Passage[] {
+  const cuts = [...words.text.matchAll(joint)];
+  const from = [0, ...cuts.map(({ index, 0: mark }) => index + mark.length)];
+  return from.map((at, i) => slice(words, at, cuts[i]?.index));
+}
+
+/** What is done is an entry of the half behind it; one entry at a place for each half is of both. */
+function byHalves(entry: Entry): Entry[] {
+  const { words } = entry;
+  const halves = namedHalves(words.text);
+  if (halves.length === 0) return [entry];
+  const starts = halves.map((_, i) => {
+    const before = halves[i - 1];
+    const at = before ? before.index + before.length : 0;
+    return at + (before ? JOINT.exec(words.text.slice(at))![0].length : 0);
+  });
+  const clauses = halves.map(({ index }, i) => slice(words, starts[i]!, index));
+  if (clauses.every(({ text }) => acts(text)))
+    return halves.map(({ slot }, i) => ({ ...entry, words: clauses[i]!, slot, ownSlot: true }));
+  const slots = new Set(halves.map(({ slot }) => slot));
+  const isDay = slots.has('morning') && slots.has('afternoon') && slots.size === 2;
+  return [isDay ? { ...entry, slot: 'allDay', ownSlot: true } : { ...entry, unclear: true }];
+}
+const JOINT = /^[\s.;,]*(?:(?:và|rồi)\s)?/u;
