@@ -28,7 +28,11 @@ export const BY_ANOTHER: string = String.raw`,?\s(?:(?:thì|vẫn|làm việc|h�
 const CLOSING = String.raw`\s?[*_]{0,3}(?:\s?[:,]|\s[-–—](?=\s))[\s*_]{0,4}`;
 const wholeLine = (words: string) => new RegExp(`${MARK}\\*{0,3}(${words})${CLOSING}`, 'iu');
 const WEEKS = [
-  { pattern: new RegExp(`${MARK}(${WITHIN_WEEK}),\\s+`, 'iu'), days: { weekdays: [], stretch: 'within' } },
+  // `Trong tuần Đoàn giám sát làm việc …`: who does it may follow without a comma.
+  {
+    pattern: new RegExp(`${MARK}((?:${WITHIN_WEEK}))(?:,\\s+|\\s+(?=(?-i:\\p{Lu})))`, 'iu'),
+    days: { weekdays: [], stretch: 'within' },
+  },
   { pattern: wholeLine(WHOLE_WEEK), days: { weekdays: [], stretch: 'week' } },
   {
     pattern: new RegExp(`${MARK}\\*{0,3}(${REST})(?!${BY_ANOTHER})(?:${CLOSING}|\\s+)`, 'iu'),
@@ -47,7 +51,8 @@ const stretchOf = oncePerText((text) => readWeek(text) ?? readFrom(text));
 function readWeek(text: string): DayHeading | null {
   for (const { pattern, days } of WEEKS) {
     const match = pattern.exec(text);
-    if (!match || (isOpen(match[0]) && !beginsWithVerb(text.slice(match[0].length)))) continue;
+    const within = 'stretch' in days && days.stretch === 'within';
+    if (!match || (!within && isOpen(match[0]) && !beginsWithVerb(text.slice(match[0].length)))) continue;
     const restIndex = match[0].length;
     const printed = match[1]!;
     return { ...days, date: null, lunar: null, printed, rest: text.slice(restIndex), restIndex, closed: true };

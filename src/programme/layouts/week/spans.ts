@@ -7,6 +7,7 @@ import { findTimes } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
 import { workingDays } from './days.ts';
 import type { ScheduleDay } from './entry.ts';
+import { daysWithin } from './within-week.ts';
 
 /** First and last day of an entry, and the words that gave them when they are its own. */
 export interface Span {
@@ -40,13 +41,19 @@ export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext
         ownDays(first, said, context))
       : null;
   if (longer) return [longer];
-  const one = known.length > 1 ? (oneOf(known, said.title, context) ?? clauseOf(day!, known, said, context)) : null;
+  const one = known.length > 1 ? oneOf(known, said.title, context) : null;
   if (one) return [one];
+  const within = known.length > 1 && isOfWeek(day!) ? daysWithin(known, said.title, context) : null;
+  if (within) return within;
   const together = daysBetween(first, last) === known.length - 1;
   return together
     ? [{ start: first, end: last, text: null }]
     : known.map((date) => ({ start: date, end: date, text: null }));
 }
+
+/** Said of a whole week, or of what is done within it. */
+const isOfWeek = ({ within, wholeWeek, part }: ScheduleDay): boolean =>
+  within === true || wholeWeek === true || part === 'work';
 
 const DUTY = /^trực(?!\p{L})/iu;
 
@@ -74,24 +81,6 @@ function oneOf(known: readonly LocalDate[], title: string, context: DayContext):
   const bare = findTimes(clause).reduce((text, time) => text.replace(time.text, ' '), clause);
   return standsAlone(bare, title.slice(mention.index + mention.length))
     ? { start: date, end: date, text: mention.text }
-    : null;
-}
-
-/** `Trong tuần, UBND xã họp chuyên đề, dự kiến từ chiều 15/5 đến hết ngày 16/5, …`: a clause says on which days of the week. */
-function clauseOf(
-  { within }: ScheduleDay,
-  known: readonly LocalDate[],
-  { title }: Said,
-  context: DayContext,
-): Span | null {
-  const [mention, ...others] = findDates(title).filter(({ citation }) => !citation);
-  if (within !== true || !mention || others.length > 0 || mention.form === 'list') return null;
-  const { text, index, length } = mention;
-  const days = mention.days.map((printed) => resolveDay(printed, { ...context, issued: known[0]! }).date);
-  const clause = /[,;(][^,;()]*$/u.exec(title.slice(0, index))?.[0] ?? '';
-  const alone = CLAUSE_ENDS.test(title.slice(index + length)) && !/\p{L}/u.test(clause.replace(FILLER, ''));
-  return alone && clause !== '' && days.every((date) => date !== null && known.includes(date))
-    ? { start: days[0]!, end: days.at(-1)!, text }
     : null;
 }
 

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { programmeOf } from './rendered.ts';
+
+const read = (...lines: readonly string[]) =>
+  programmeOf(
+    [
+      'LỊCH CÔNG TÁC TUẦN',
+      '(Từ ngày 21/7/2025 đến ngày 27/7/2025)',
+      'Thứ Hai (21/7)',
+      '- 8h00: Giao ban',
+      ...lines,
+    ].join('\n'),
+  )
+    .items.slice(1)
+    .map(({ start, end, timing, title, review }) => [start, end, timing, title, review.join()]);
+
+test.each([
+  ['Trong tuần: Huấn luyện dân quân (từ 22 - 24/7)', '2025-07-22', '2025-07-24'],
+  ['- Trong tuần, Huấn luyện dân quân (từ ngày 22/7 đến ngày 24/7).', '2025-07-22', '2025-07-24'],
+  ['Trong tuần: Huấn luyện dân quân từ ngày 23 đến 25/7', '2025-07-23', '2025-07-25'],
+  ['* Cả tuần: Huấn luyện dân quân, từ 22 đến 24/7', '2025-07-22', '2025-07-24'],
+  ['Trong tuần: Huấn luyện dân quân (ngày 24, 25/7)', '2025-07-24', '2025-07-25'],
+  ['Trong tuần: Huấn luyện dân quân (từ 21/7 đến 02/8)', '2025-07-21', '2025-08-02'],
+  ['- TRONG TUẦN: Huấn luyện dân quân, dự kiến từ 22-23/7, tại thao trường', '2025-07-22', '2025-07-23'],
+])('“%s” is on the days that it names', (line, start, end) => {
+  const [[first, last, timing, , review] = [], ...others] = read(line);
+  expect([first, last, timing, review]).toEqual([start, end, 'on', '']);
+  expect(others).toEqual([]);
+});
+
+test('what is done within the week is none of the entry above, be there a comma or not', () => {
+  expect(read('- 14h00: Tiếp dân', 'Trong tuần Đoàn giám sát làm việc tại các thôn (từ 22 - 24/7).')).toEqual([
+    ['2025-07-21', '2025-07-21', 'on', 'Tiếp dân', ''],
+    ['2025-07-22', '2025-07-24', 'on', 'Đoàn giám sát làm việc tại các thôn (từ 22 - 24/7)', ''],
+  ]);
+});
+
+test.each([
+  ['Trong tuần: Chuẩn bị nội dung họp ngày 25/7', ''],
+  ['Trong tuần: Thực hiện Kế hoạch số 12 ngày 22/7', ''],
+])('“%s” names a day of something else', (line, review) => {
+  expect(read(line).map(([start, end, , , marks]) => [start, end, marks])).toEqual([
+    ['2025-07-21', '2025-07-25', review],
+  ]);
+});
+
+test('of which days a report tells is asked', () => {
+  expect(read('Trong tuần, Phòng Kinh tế báo cáo tiến độ từ ngày 21 đến 23/7.').map((item) => item.at(-1))).toEqual([
+    'unclear-boundary',
+  ]);
+});
