@@ -2,19 +2,15 @@ import { isAside } from '../../asides.ts';
 import { isDateLine } from '../../date-line.ts';
 import { BY_ANOTHER } from '../../day-stretches.ts';
 import { takesLeave } from '../../leave-taking.ts';
+import { isOfficeHours } from '../../office-hours.ts';
 
 /** Lines of a schedule's page that are no entry. */
 
 const START = String.raw`^[\s*•+\-–—_<>«‹(#.]{0,8}`;
 
-/** `từ 8h00 đến 11h00` and nothing else. */
-const HOURS = String.raw`(?:từ|lúc|vào) (?:lúc )?\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}(?:\s?(?:đến|[-–])\s?\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2})?`;
-
 /** Dropped wherever they stand. */
 const FURNITURE = new RegExp(
   `${START}(?:${[
-    // Hours of the halves of every day, which are none of the entry above.
-    `(?:thời gian\\s?:\\s?)?(?:buổi )?sáng (?:bắt đầu )?${HOURS}[;,] (?:buổi )?chiều (?:bắt đầu )?${HOURS}[\\s.]*$`,
     'lịch (?:này )?(?:công tác |làm việc )?(?:này )?thay (?:cho )?(?:giấy|thư) (?:mời|triệu tập)',
     'thay (?:cho )?(?:giấy|thư) mời',
     'trang \\d{1,3}(?:\\s?/\\s?\\d{1,3})?$',
@@ -112,7 +108,7 @@ const CLOSING = new RegExp(
 const OTHER_WEEK =
   /(?<!\p{L})(?:(?:tuần|tháng) (?:sau|tới|kế tiếp|tiếp theo|\d{1,2})|dự kiến|(?:hằng|hàng) (?:tuần|ngày|tháng)|thường xuyên)(?!\p{L})/iu;
 
-export const isFurniture = (text: string): boolean => FURNITURE.test(text) || isAside(text);
+export const isFurniture = (text: string): boolean => FURNITURE.test(text) || isAside(text) || isOfficeHours(text);
 export const isClosing = (text: string): boolean => CLOSING.test(text) || takesLeave(text) || isDateLine(text);
 export const isLunarHalf = (text: string): boolean => LUNAR_HALF.test(text);
 export const isLunarAlone = (text: string): boolean => SAYS_LUNAR.test(text) && LUNAR_HALF.test(text.trim());

@@ -36,6 +36,10 @@ const OWES_DAY =
   /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|đến|tới|hết|từ|kể từ|sau)(?: là| hết| trước)?(?: ngày| hết ngày)?$/iu;
 /** `… huyện Mẫu. C:` / `14g00 tiếp đoàn`: the session of what the next line holds. */
 const SESSION_AT_END = /[.;)]\s(?:S|C|Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI)\s?:$/u;
+/** `… gửi về Văn phòng trước 16h00` / `ngày 13/3`, `… trước thứ Năm,` / `ngày 13/3`. */
+const OWES_NAMED_DAY =
+  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|đến|tới|hết|từ|lúc|vào|hồi)(?: là| vào| lúc| hồi| hết)*\s(?:\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?(?:\s?phút)?|(?:sáng|chiều|tối|(?:(?:sáng|chiều) )?thứ \p{L}+|chủ nhật))\s?,?$/iu;
+const NAMED_DAY = /^\(?ngày\s\d/u;
 /** A day, no number of a list. */
 const DAY_OPENS = /^\(?(?:ngày\s)?\d(?!\d?[.)]\s+\p{L})/u;
 /** Shorter lines than this share of the widest were ended by their author. */
@@ -143,6 +147,7 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
   if (SESSION_AT_END.test(before) && readDayHeading(next) === null) return true;
   if (OWES_DAY.test(before) && DAY_OPENS.test(next)) return true;
+  if (NAMED_DAY.test(next) && OWES_NAMED_DAY.test(before)) return true;
   // `Chuẩn bị: Văn phòng` is whole, `tại phòng` is not.
   const isOffice = /văn phòng$/iu.test(before) && (isLeaderLine(next) || opensActivity(next));
   if (BREAKS_OFF.test(before) && !NOTHING_WRITTEN.test(before) && !isOffice) return !marked || !isHeading(next);
