@@ -24,7 +24,7 @@ export function fitOf(document: DocumentText): number {
   const texts = headTexts(document);
   const titled =
     namesList(document.masthead.title ?? '') ||
-    texts.slice(0, 3).some(headsList) ||
+    texts.slice(0, 3).some((text) => headsList(text) && !(document.masthead.title !== null && isOfDay(text))) ||
     (document.masthead.title === null ? texts : aboveDays(texts)).some(
       (text) => HEADLINE.test(text) && headsList(text),
     );
@@ -80,6 +80,9 @@ const putsOff = (text: string): boolean => namesList(text) && (CHANGE_WORDS.test
 
 /** What a week on one line says of one of its days is no title. */
 const headsList = (text: string) => namesList(text) && findDates(text).length < 3;
+
+/** `Thứ Hai 02/3: … Tiếp công dân` below a title of its own is what a week has on that day. */
+const isOfDay = (text: string): boolean => (readDayHeading(text)?.weekdays.length ?? 0) > 0;
 
 /** `LỊCH TRỰC` below days that are headed by their weekdays, in a document with a title, is that of a part. */
 function aboveDays(texts: readonly string[]): readonly string[] {

@@ -3,7 +3,8 @@ import { beginsAsEntry } from '../../apart-clauses.ts';
 import { readSession, readSessionLetter } from '../../sessions.ts';
 import { opensActivity } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
-import { isClosing } from './furniture.ts';
+import { type Column, cellsIn, columnsOf, type Drawn, isProse, isRule, lineOf, printed } from './drawn-lines.ts';
+import { cellsApart, headlessFrom, opensDay } from './headless.ts';
 import { isHead, isWhen, rolesIn } from './heads.ts';
 import { readWhen } from './when.ts';
 
@@ -14,18 +15,26 @@ import { readWhen } from './when.ts';
  */
 
 const LEAST_COLUMNS = 3;
-/** Blanks between two cells. */
-const GAP = 2;
-const LONGEST_PROSE = 60;
+const MOST_TRIES = 3;
 
 /** @param isHeadOf whether such cells are the head of a table */
 export function withDrawnTables(blocks: readonly Block[], isHeadOf: IsHead = headsWeek): readonly Block[] {
   const out: Block[] = [];
+  // Where the first days draw no table, the others hardly do.
+  let tries = MOST_TRIES;
+  const headless = (at: number): Drawn | null => {
+    if (tries === 0 || !opensDay(printed(blocks[at] as Paragraph))) return null;
+    const drawn = headlessFrom(blocks, at);
+    if (drawn === null) tries--;
+    return drawn;
+  };
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     const drawn =
-      block.type === 'paragraph' ? (spacedFrom(blocks, i, isHeadOf) ?? barredFrom(blocks, i, isHeadOf)) : null;
-    if (!drawn) out.push(block);
+      block.type === 'paragraph'
+        ? (spacedFrom(blocks, i, isHeadOf) ?? barredFrom(blocks, i, isHeadOf) ?? headless(i))
+        : null;
+    if (!drawn) out.push(...((block.type === 'paragraph' && cellsApart(block)) || [block]));
     else {
       out.push(drawn.table);
       i = drawn.end - 1;
@@ -34,17 +43,8 @@ export function withDrawnTables(blocks: readonly Block[], isHeadOf: IsHead = hea
   return out;
 }
 
-const printed = ({ line }: Paragraph): string => textOf(line);
-const cellsIn = (text: string): string[] => text.trim().split(/\s{2,}/);
-
 type IsHead = (cells: readonly string[]) => boolean;
 export const headsWeek: IsHead = (cells) => cells.length >= LEAST_COLUMNS && isHead(rolesIn(cells), cells);
-
-interface Drawn {
-  readonly table: Table;
-  /** One past its last block. */
-  readonly end: number;
-}
 
 const barsIn = (block: Block | undefined): string[] =>
   block?.type === 'paragraph'
@@ -62,8 +62,6 @@ function barredFrom(blocks: readonly Block[], from: number, isHeadOf: IsHead): D
   const rows = blocks.slice(from, end).map((block) => barsIn(block).map((text) => [lineOf(block as Paragraph, text)]));
   return rows.length < 2 && !headless ? null : { table: tableOf(rows, 'flow'), end };
 }
-
-const lineOf = ({ line }: Paragraph, text: string): Line => ({ ...line, spans: text === '' ? [] : [{ text }] });
 
 function spacedFrom(blocks: readonly Block[], from: number, isHeadOf: IsHead): Drawn | null {
   if (!isHeadOf(cellsIn(printed(blocks[from] as Paragraph)))) return null;
@@ -90,37 +88,8 @@ function spacedFrom(blocks: readonly Block[], from: number, isHeadOf: IsHead): D
 /** Lines below a table that are tried without. */
 const MOST_BELOW = 12;
 
-/** A long line that begins at the margin; further right it is a cell whose row has no other. */
-const isProse = (text: string, second: number) =>
-  isClosing(text.trim()) ||
-  (!isRule(text) && cellsIn(text).length === 1 && text.trim().length > LONGEST_PROSE && text.search(/\S/u) < second);
-
 /** Where the second cell of a line begins. */
 const secondColumn = (text: string): number => /^\s*\S.*?\s{2,}/u.exec(text)?.[0].length ?? 0;
-
-/** A line drawn under the head or between two rows. */
-const isRule = (text: string) => /^\s*[-–—_=+─━═][\s\-–—_=+─━═]*$/u.test(text);
-
-interface Column {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Between two columns no line has a letter. */
-function columnsOf(lines: readonly string[]): Column[] {
-  const width = Math.max(...lines.map((line) => line.length));
-  const filled = Array.from({ length: width }, (_, at) => lines.some((line) => (line[at] ?? ' ') !== ' '));
-  const columns: Column[] = [];
-  let blanks = GAP;
-  filled.forEach((full, at) => {
-    const last = columns.at(-1);
-    if (!full) blanks++;
-    else if (!last || blanks >= GAP) columns.push({ from: at, to: at + 1 });
-    else columns[columns.length - 1] = { from: last.from, to: at + 1 };
-    if (full) blanks = 0;
-  });
-  return columns;
-}
 
 function rowsOf(lines: readonly Paragraph[], columns: readonly Column[]): Line[][][] {
   const rows: Line[][][] = [];

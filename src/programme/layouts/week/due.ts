@@ -6,7 +6,7 @@ import { kindOfTitle } from '../../kinds.ts';
 import { findTimes } from '../../times.ts';
 import type { Entry } from './entry.ts';
 import type { Parts } from './parts.ts';
-import type { Span } from './spans.ts';
+import type { Span } from './span.ts';
 
 /** Work among the entries of a schedule: due at an hour of its row's day, by a day of its own, or within a part's period. */
 export interface Due {

@@ -13,7 +13,8 @@ import { dueOf, lastDayOf } from './due.ts';
 import type { Entry } from './entry.ts';
 import { partiesOf } from './parties.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { type Said, type Span, spansOf } from './spans.ts';
+import type { Span } from './span.ts';
+import { type Said, spansOf } from './spans.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 
 /** Items of one entry (several when its heading names days that are apart), and what there is to say about them. */

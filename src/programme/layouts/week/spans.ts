@@ -7,16 +7,8 @@ import { findTimes } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
 import { workingDays } from './days.ts';
 import type { ScheduleDay } from './entry.ts';
+import type { Span } from './span.ts';
 import { daysWithin } from './within-week.ts';
-
-/** First and last day of an entry, and the words that gave them when they are its own. */
-export interface Span {
-  readonly start: LocalDate | null;
-  readonly end: LocalDate | null;
-  readonly text: string | null;
-  /** The entry speaks of other days, and it is not certain that they are its own. */
-  readonly doubtful?: boolean;
-}
 
 /** What an entry says: its title with the words beside it that tell when, and both with its place. */
 export interface Said {

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate } from '../../../time/local.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
-import type { Span } from './spans.ts';
+import type { Span } from './span.ts';
 
 /**
  * What is said of a week as a whole may name its days itself: `Trong tuần: huấn luyện dân quân (từ 22 - 24/7)`, `Trong tuần,
