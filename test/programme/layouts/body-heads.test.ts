@@ -57,3 +57,12 @@ test('those who come are listed below their label and head nothing', () => {
     ['Tiếp công dân', null, ''],
   ]);
 });
+
+test.each(['2. Ban Pháp chế', '2. Ban Pháp chế:'])('bodies alone head their days too: “%s”', (second) => {
+  const lines = ['1. Thường trực HĐND tỉnh', '- Ngày 02/3: Họp giao ban.', second, '- Ngày 03/3: Thẩm tra tờ trình.'];
+  expect(ledBy([...lines, '3. Văn phòng', '- Chuẩn bị nội dung Kỳ họp.'].join('\n'))).toEqual([
+    ['Họp giao ban', 'Thường trực HĐND tỉnh', ''],
+    ['Thẩm tra tờ trình', 'Ban Pháp chế', ''],
+    ['Chuẩn bị nội dung Kỳ họp', 'Văn phòng', 'missing-date'],
+  ]);
+});

@@ -49,3 +49,10 @@ test('of which days a report tells is asked', () => {
     'unclear-boundary',
   ]);
 });
+
+test('the days behind one of two things are not those of the other', () => {
+  expect(read('Trong tuần: Kiểm tra hồ sơ các tổ; thi viết chữ đẹp cấp trường (từ 22 - 24/7).')).toEqual([
+    ['2025-07-21', '2025-07-25', 'on', 'Kiểm tra hồ sơ các tổ', ''],
+    ['2025-07-22', '2025-07-24', 'on', 'thi viết chữ đẹp cấp trường (từ 22 - 24/7)', ''],
+  ]);
+});

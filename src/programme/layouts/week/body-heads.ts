@@ -46,6 +46,8 @@ interface Line {
   readonly type: Head['type'];
   /** It says when. */
   readonly opens: boolean;
+  /** It begins with a day. */
+  readonly dated: boolean;
   /** Nothing stands behind its day or session. */
   readonly bare: boolean;
 }
@@ -59,8 +61,9 @@ function readHeads(paragraphs: readonly Paragraph[], options: CueOptions): Reado
     const [own, below] = [lines[i]!, lines[i + 1]];
     return own.name !== null && below !== undefined && below.sign !== own.sign && (below.opens || below.sign !== '');
   };
-  const leaders = lines.flatMap((line, i) => (line.type === 'leader' && isAbove(i) ? [i] : []));
-  const signs = signsOf(lines, leaders);
+  const named = lines.flatMap((line, i) => (line.type === 'leader' && isAbove(i) ? [i] : []));
+  const above = signsOf(lines, named);
+  const signs = above.size > 0 ? above : signsOf(lines, bodiesAboveDays(lines));
   const heads = new Map<number, Head>();
   for (const [i, { name, sign, type }] of lines.entries()) {
     const below = lines[i + 1];
@@ -70,6 +73,16 @@ function readHeads(paragraphs: readonly Paragraph[], options: CueOptions): Reado
   }
   return heads;
 }
+
+/** Where no leaders stand above: bodies with one mark, each above days of its own. */
+function bodiesAboveDays(lines: readonly Line[]): readonly number[] {
+  const bodies = lines.flatMap(({ type, name, sign }, i) =>
+    type !== 'title' && name !== null && sign !== '' && lines[i + 1]?.dated && lines[i + 1]!.sign !== sign ? [i] : [],
+  );
+  const same = bodies.filter((i) => lines[i]!.sign === lines[bodies[0]!]!.sign);
+  return same.length >= LEAST_BODIES ? same : [];
+}
+const LEAST_BODIES = 2;
 
 /** The marks of leaders that stand above what they lead, not below it, and of the titles right above those. */
 function signsOf(lines: readonly Line[], leaders: readonly number[]): ReadonlySet<string> {
@@ -108,13 +121,14 @@ function lineOf({ passage }: Paragraph, options: CueOptions): Line {
   const mark = cues.find((cue) => cue.type === 'mark');
   const sign = letter ? 'A' : mark?.type === 'mark' ? mark.mark : (signOf(text) ?? '');
   const opens = cues.some(({ type }) => type === 'day' || type === 'session' || type === 'time');
+  const dated = cues.some(({ type }) => type === 'day');
   const subject = cues.find((cue) => cue.type === 'subject');
   const rest = text.slice(letter ? letter[0].length : words).replace(/[\s:.;,*_]+$/u, '');
   const name = subject?.type === 'subject' ? (rest === '' ? subject.name : '') : rest;
   const bare = opens && stretches.length === 1 && words >= to;
-  if (opens || stretches.length > 1 || !isName(name)) return { sign, name: null, type: 'title', opens, bare };
+  if (opens || stretches.length > 1 || !isName(name)) return { sign, name: null, type: 'title', opens, dated, bare };
   const type = subject || isLeaderLine(name) ? 'leader' : isBody(name) ? 'body' : 'title';
-  return { sign, name, type, opens, bare };
+  return { sign, name, type, opens, dated, bare };
 }
 
 /** A few words that neither say when nor what is done. */

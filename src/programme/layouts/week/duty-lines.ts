@@ -1,10 +1,10 @@
 import { readDayHeading } from '../../day-headings.ts';
-import { LIST_NUMBER, LIST_SIGNS } from '../../list-marks.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { hasVerb } from '../../subjects.ts';
 import { findWeekdays, type WeekdayMention, weekdaysBetween } from '../../weekdays.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { DayTracker } from './days.ts';
+import { DUTY_LINE } from './duty-label.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
 
 /**
@@ -12,14 +12,9 @@ import type { Entry, ScheduleDay } from './entry.ts';
  * …`. Below the tables it is of no day of theirs.
  */
 
-const LINE = new RegExp(
-  String.raw`^[${LIST_SIGNS}]{0,6}(?:${LIST_NUMBER}\s{0,3})?((?:lịch |phân công )?trực(?! (?:tuyến|thuộc|tiếp))(?:\s[^:;.\d]{1,50})?)\s?:\s*(?=\S)`,
-  'iu',
-);
-
 /** Reads such a line, and answers whether it is one. */
 export function readDutyLine({ passage }: { passage: Passage }, builder: ScheduleBuilder, days: DayTracker): boolean {
-  const found = LINE.exec(passage.text);
+  const found = DUTY_LINE.exec(passage.text);
   if (!found || !builder.hasEntries || builder.day?.part !== undefined) return false;
   const from = found[0].length - found[0].trimStart().length + found[0].indexOf(found[1]!);
   const words = slice(passage, from, from + found[1]!.length);

@@ -36,7 +36,9 @@ export function opensDay(text: string): boolean {
   return isDay(first!) && others.some((cell) => (slotAt(cell) ?? sessionOfCell(cell)) !== null);
 }
 
+/** `1.1` is a number of a list. */
 const isDay = (cell: string): boolean => {
+  if (!/[\p{L}/-]/u.test(cell)) return false;
   const { heading, slot, time, rest } = readWhen(cell);
   return heading !== null && slot === null && time === null && rest === '';
 };

@@ -1,5 +1,6 @@
 import type { Block, Line, Paragraph } from '../../../model/block.ts';
 import { textOf } from '../../../model/block.ts';
+import { DUTY_LINE } from './duty-label.ts';
 
 /**
  * A week on one line: `03/3: họp …; 04/3: tiếp …`, `Ngày 3/3: …, ngày 4/3: …`. Each of its days becomes a paragraph of its
@@ -25,7 +26,8 @@ function daysApart(block: Paragraph): Paragraph[] {
   const text = textOf(block.line);
   if (!/\d\s?[/.-]\s?\d/u.test(text)) return [block];
   const starts = Array.from(text.matchAll(DAY), ({ index }) => index);
-  if (starts.length < LEAST_DAYS) return [block];
+  // `Trực lãnh đạo: 02/3: BS Một; 03/3: BS Hai; …`: the label is that of all its days.
+  if (starts.length < LEAST_DAYS || (starts[0]! > 0 && DUTY_LINE.test(text))) return [block];
   const bounds = [...(starts[0] === 0 ? [] : [0]), ...starts, text.length];
   return (
     bounds

@@ -60,7 +60,7 @@ export function readProse(
     if (event || headed.has(i - 1) || passed.has(i) || (!cursor.closed && readDutyLine(paragraph, builder, days)))
       continue;
     if (endsRun(lines, i)) cursor.dayBetween = builder.day?.printed ?? null;
-    if (headings.has(i)) {
+    if (headings.has(i) && !heads.has(i)) {
       builder.leaveSession();
       continue;
     }

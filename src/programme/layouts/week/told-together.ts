@@ -1,7 +1,8 @@
-import { isGathering } from '../../apart-clauses.ts';
+import { beginsAsEntry, isGathering } from '../../apart-clauses.ts';
+import { findDates } from '../../dates.ts';
 import { namedHalves } from '../../halves-named.ts';
 import { type Passage, slice } from '../../passage.ts';
-import { beginsWithVerb, leadersBefore } from '../../subjects.ts';
+import { leadersBefore } from '../../subjects.ts';
 import { slotOfTime, type TimeMention } from '../../times.ts';
 import type { Entry } from './entry.ts';
 
@@ -12,12 +13,23 @@ import type { Entry } from './entry.ts';
 export function toldTogether(entry: Entry): readonly Entry[] {
   const also = entry.time?.also;
   if (entry.time && also) return byHours(entry, [entry.time, ...also]);
-  return entry.time === null ? byHalves(entry) : [entry];
+  if (entry.time !== null) return [entry];
+  return isOfWeek(entry) ? byDays(entry) : byHalves(entry);
+}
+
+const isOfWeek = ({ day }: Entry): boolean => day?.within === true || day?.wholeWeek === true;
+
+/** `Trong tuần: Kiểm tra hồ sơ; thi viết chữ đẹp (từ 03 - 05/3)`: the days behind one are not those of the other. */
+function byDays(entry: Entry): Entry[] {
+  const clauses = clausesOf(entry.words, /;\s+/gu);
+  if (clauses.length < 2 || !clauses.some(({ text }) => findDates(text).length > 0)) return [entry];
+  if (clauses.slice(1).every(({ text }) => acts(text))) return clauses.map((words) => ({ ...entry, words }));
+  return [{ ...entry, unclear: true }];
 }
 
 /** Whether words say that something is done, rather than where or with whom. */
 const acts = (words: string): boolean =>
-  beginsWithVerb(words) || isGathering(words) || leadersBefore(words.trimStart()) !== null;
+  beginsAsEntry(words) || isGathering(words) || leadersBefore(words.trimStart()) !== null;
 
 /**
  * As many clauses as hours are one each; else all is done at each of the hours: once in each half of the day for certain, in
