@@ -7,6 +7,7 @@ import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { ScheduleBuilder } from './week/builder.ts';
 import { rowsOfStream } from './week/cell-rows.ts';
 import { streamOf } from './week/cells.ts';
+import { freshState } from './week/column-days.ts';
 import type { Columns } from './week/columns.ts';
 import { contextOf, DayTracker, periodOf } from './week/days.ts';
 import { withDaysAbove } from './week/days-below.ts';
@@ -16,7 +17,7 @@ import { labelledHourRows } from './week/hour-rows.ts';
 import { itemsOf } from './week/items.ts';
 import { paragraphsOf } from './week/paragraphs.ts';
 import { readProse } from './week/prose.ts';
-import { freshState, readRow } from './week/rows.ts';
+import { readRow } from './week/rows.ts';
 import { rowsOfSessionCells } from './week/session-cells.ts';
 import { readTable } from './week/table.ts';
 import { titlesBelowTimes } from './week/titles-above-times.ts';
@@ -118,5 +119,5 @@ function readingOf(schedule: Schedule, document: DocumentText, days: DayTracker)
   const period = document.masthead.period ?? days.context.period ?? periodOf(named);
   const { rules } = schedule;
   notices.push(...rules.map(({ text, line }) => notice('rule-without-date', { line }, { printed: text })));
-  return { items, emptySlots, rules: [...rules], notices, period };
+  return { items, emptySlots, rules: [...rules], notices, period, again: schedule.heads };
 }

@@ -1,3 +1,4 @@
+import type { Line } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
 import type { LocalDate } from '../../../time/local.ts';
 import { join, type Passage } from '../../passage.ts';
@@ -8,6 +9,7 @@ export class ScheduleBuilder {
   readonly #entries: Entry[] = [];
   readonly #empty: EmptySession[] = [];
   readonly #days: ScheduleDay[] = [];
+  readonly #heads = new Set<number>();
   readonly #rules: Schedule['rules'][number][] = [];
   #day: ScheduleDay | null = null;
   #slot: Slot | null = null;
@@ -138,6 +140,11 @@ export class ScheduleBuilder {
     this.#rules.push({ text, line });
   }
 
+  /** Heads of a sheet or of weeks, which stand in the days of their entries. */
+  readHeads(lines: readonly Line[]): void {
+    for (const { place } of lines) this.#heads.add(place.line);
+  }
+
   /** The last entry again, told at length. */
   remark(text: string): void {
     const last = this.#entries.pop();
@@ -154,7 +161,7 @@ export class ScheduleBuilder {
   finish(): Schedule {
     this.#close();
     const empty = this.#empty.filter((session) => !this.#entries.some((entry) => fills(entry, session)));
-    return { entries: this.#entries, empty, days: this.#days, rules: this.#rules };
+    return { entries: this.#entries, empty, days: this.#days, rules: this.#rules, heads: this.#heads };
   }
 
   #close(): void {

@@ -1,4 +1,6 @@
-import { type ColumnRole, isContent, isHead, isWhen, rolesIn } from './heads.ts';
+import { completesDays, wholeDay, withHeadsOfRows } from './day-columns.ts';
+import { isHead } from './head-rows.ts';
+import { type ColumnRole, isContent, isWhen, rolesIn } from './heads.ts';
 import { withPersons } from './person-columns.ts';
 
 export interface Columns {
@@ -16,12 +18,13 @@ export function columnsOf(rows: readonly (readonly string[])[]): Columns | null 
   const first = known >= 0 ? known : heads.findIndex((roles, i) => headsNames(roles, rows[i]!, rows[i + 1] ?? []));
   if (first < 0) return null;
   const next = heads[first + 1] ?? [];
-  const split = splitsHead(rows[first]!, rows[first + 1] ?? [], next);
+  const split = splitsHead(rows[first]!, rows[first + 1] ?? [], next) || completesDays(heads[first]!, next);
   const roles = split ? heads[first]!.map((role, i) => narrower(role, next[i] ?? null)) : heads[first]!;
   const bodyStart = first + (split ? 2 : 1);
   const body = rows.slice(bodyStart);
   const persons = withPersons(withWhen(roles, body), rows.slice(first, bodyStart), body);
-  const settled = withMatrix({ roles: withoutHead(persons, body), bodyStart });
+  const matrix = withMatrix({ roles: withoutHead(persons, body), bodyStart });
+  const settled = { ...matrix, roles: withHeadsOfRows(matrix.roles, body) };
   return withRemarks(withEntries(settled), rows.slice(first));
 }
 
@@ -53,7 +56,8 @@ function splitsHead(above: readonly string[], row: readonly string[], roles: rea
 
 /** A head repeated in spanned cells below stays; a second head row may split a column (`Lãnh đạo` → one a leader). */
 const narrower = (above: ColumnRole | null, below: ColumnRole | null) =>
-  below && (above === null || below.type !== 'field' || above.type === 'field') ? below : above;
+  wholeDay(above, below) ??
+  (below && (above === null || below.type !== 'field' || above.type === 'field') ? below : above);
 
 const LONGEST_NAME = 60;
 

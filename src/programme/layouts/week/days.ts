@@ -50,6 +50,15 @@ export class DayTracker {
     return { dates, weekdays, printed, lunar, line };
   }
 
+  /** A heading further down, which is still to be read in its place. */
+  ahead(heading: DayHeading, line: number): ScheduleDay {
+    const before = { previous: this.#previous, ordinal: this.#ordinal };
+    const day = this.read(heading, line);
+    this.#previous = before.previous;
+    this.#ordinal = before.ordinal;
+    return day;
+  }
+
   /**
    * The working days of the week (`Cả tuần`), of the period or of the week of the day before; all of its days below one of
    * its weekend (`Thứ Bảy 22/3: …` / `Trong tuần, …`), unless it says days of work.
@@ -71,10 +80,14 @@ export class DayTracker {
     return { ...week, dates, within: true };
   }
 
+  get hasSeveralWeeks(): boolean {
+    const { period } = this.context;
+    return period !== null && period.end > weekOf(period.start).end;
+  }
+
   /** The day of the one week of the document; null where it has several, or none is known. */
   dayOfWeek(weekday: Weekday): ResolvedDay | null {
-    const { period } = this.context;
-    if (period !== null && period.end > weekOf(period.start).end) return null;
+    if (this.hasSeveralWeeks) return null;
     const [day] = daysOfHeading({ weekdays: [weekday], date: null }, this.context, this.#previous);
     return day?.date == null ? null : day;
   }

@@ -4,8 +4,9 @@ import { readSession, readSessionLetter } from '../../sessions.ts';
 import { opensActivity } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
 import { type Column, cellsIn, columnsOf, type Drawn, isProse, isRule, lineOf, printed } from './drawn-lines.ts';
+import { isHead } from './head-rows.ts';
 import { cellsApart, headlessFrom, opensDay } from './headless.ts';
-import { isHead, isWhen, rolesIn } from './heads.ts';
+import { isWhen, rolesIn } from './heads.ts';
 import { readWhen } from './when.ts';
 
 /**

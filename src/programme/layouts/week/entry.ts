@@ -80,6 +80,8 @@ export interface Schedule {
   readonly empty: readonly EmptySession[];
   readonly days: readonly ScheduleDay[];
   readonly rules: readonly { readonly text: string; readonly line: number }[];
+  /** Lines that only head the days of a sheet or of weeks. */
+  readonly heads: ReadonlySet<number>;
 }
 
 /** A day of which only the words are known: its entries have no date, and a person is asked. */

@@ -1,5 +1,6 @@
 import { type Block, type Cell, type Paragraph, type Table, textOf } from '../../../model/block.ts';
-import { isHead, isWhen, roleOfHead, rolesIn } from './heads.ts';
+import { isHead } from './head-rows.ts';
+import { isWhen, roleOfHead, rolesIn } from './heads.ts';
 
 /**
  * A table copied one cell a line with its empty cells: every row has as many lines as the head, an empty line for an empty

@@ -22,7 +22,12 @@ export type ColumnRole =
       readonly unsure?: true;
     }
   | { readonly type: 'session'; readonly slot: Slot }
-  | { readonly type: 'day'; readonly heading: DayHeading };
+  | {
+      readonly type: 'day';
+      readonly heading: DayHeading;
+      /** Of a cell over the columns of several days: the last of them. */
+      readonly until?: DayHeading;
+    };
 
 /** Head words of columns, folded; the first that fits. */
 const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
@@ -83,18 +88,6 @@ export function roleOfHead(text: string): ColumnRole | null {
 
 export function rolesIn(row: readonly string[]): (ColumnRole | null)[] {
   return row.map(roleOfHead);
-}
-
-/** A row of data may name a leader and a place; only a head says `Ngày`, `Nội dung`, or a row of days or sessions. */
-export function isHead(roles: readonly (ColumnRole | null)[], texts: readonly string[]): boolean {
-  const known = roles.filter((role) => role !== null);
-  const written = texts.filter((text) => text !== '').length;
-  const count = (type: ColumnRole['type']) => known.filter((role) => role.type === type).length;
-  const worded = known.some((role) => role.type === 'when' || (role.type === 'field' && role.field === 'content'));
-  // One day over the whole width is a heading within the table.
-  const days = new Set(texts.filter((_, i) => roles[i]?.type === 'day')).size;
-  if (days >= 3 && count('day') >= written - 2) return true;
-  return worded && known.length >= 2 && known.length >= written * 0.5 && texts.every((text) => text.length < 100);
 }
 
 /** A column whose cells are entries. */

@@ -18,6 +18,7 @@ export function withPersons(
   const persons = roles.map((role, i): ColumnRole | null => {
     const head = heads.map((row) => row[i] ?? '').findLast((text) => text !== '') ?? '';
     if (!/\p{L}{2}/u.test(head) || !mayLead(role, hasContent)) return role;
+    if (role === null && !hasContent && AREA.test(fold(head))) return { type: 'field', field: 'content' };
     const cells = body.map((row) => row[i] ?? '').filter((text) => !isNothing(text) && !isAsAbove(text));
     const told = cells.filter((text) => tellsWhatIsDone(text, hasContent)).length;
     if (told === 0 || told * 2 < cells.length) return role;
@@ -44,6 +45,9 @@ const tellsWhatIsDone = (text: string, hasContent: boolean): boolean => {
   return readLeadingTime(bare) !== null || (!hasContent && /^\p{Lu}/u.test(bare) && beginsWithVerb(bare));
 };
 
+/** Where it takes place, not who leads. */
+const AREA =
+  /^(?:(?:su kien |hoat dong )?(?:trong|ngoai) (?:nuoc|tinh|thanh pho|huyen|xa|vung|truong)|quoc te|the gioi|trung uong|dia phuong)$/;
 /** `Lê Thị Mẫu`, with an office that is not known before it. */
 const NAME = /(?:^|\s)(?:\p{Lu}\p{Ll}+\s){1,3}\p{Lu}\p{Ll}+$/u;
 const BODY =

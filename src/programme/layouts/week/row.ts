@@ -21,6 +21,15 @@ export interface RowContent {
   readonly slotUnread?: string;
   /** From a column that is none of entries, in a row without any. */
   readonly alone?: true;
+  /** What the rows below say of it, where it reaches into them. */
+  readonly below?: Below;
   /** Its words are those of another cell. */
   readonly again?: true;
+}
+
+/** What the rows below say of a cell that reaches into them. */
+export interface Below {
+  /** Cells of the when columns, a row each; only those that begin there. */
+  readonly when: readonly (readonly string[])[];
+  readonly columns: Partial<Readonly<Record<FieldRole, readonly string[]>>>;
 }

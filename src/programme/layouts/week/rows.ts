@@ -1,13 +1,15 @@
 import { textOf } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
 import type { CueOptions } from '../../cues.ts';
-import type { DayHeading } from '../../day-headings.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import { cutFields } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
+import { findRecurrence } from '../../recurrence.ts';
 import { isNothing } from '../../states.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
+import { openDayColumn, type RowState } from './column-days.ts';
+import { columnsOver, reachOf } from './covered.ts';
 import type { DayTracker } from './days.ts';
 import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
 import { piecesOf } from './pieces.ts';
@@ -17,14 +19,6 @@ import { sharesOf } from './shared-columns.ts';
 import { readWhen, type When } from './when.ts';
 
 /** Rows of a schedule. Day, session and time are carried down until the next is written. */
-
-export interface RowState {
-  time: TimeMention | null;
-  /** Index among the when columns of the one in which the session stood last. */
-  slotColumn: number | null;
-}
-
-export const freshState = (): RowState => ({ time: null, slotColumn: null });
 
 export function readRow(
   row: ScheduleRow,
@@ -55,17 +49,21 @@ export function readRow(
     if (role?.type === 'session' && !written.some((content) => content.role === role)) builder.nothing(role.slot);
   }
   const slot = builder.slot;
+  const recurrence = when.rest === '' ? null : findRecurrence(when.rest);
+  const wholeWeek: ScheduleDay | null =
+    recurrence?.type === 'workingDays' ? { ...days.wholeWeek(recurrence.text, row.line), inLine: true } : null;
   for (const content of row.contents.filter(
     ({ role }) => role?.type === 'day' && !written.some((each) => each.role === role),
   )) {
-    if (content.role?.type === 'day') openDayColumn(content.role.heading, slot, row, builder, days);
+    if (content.role?.type === 'day') openDayColumn(content.role, slot, row, state, builder, days);
   }
   for (const content of together(written))
     readContent(
       content,
       row,
+      state,
       slot,
-      { time: when.time ?? state.time, isAbove: when.time === null, daysUnread, hourUnread: hourIn(when) },
+      { time: when.time ?? state.time, isAbove: when.time === null, daysUnread, hourUnread: hourIn(when), wholeWeek },
       builder,
       days,
       options,
@@ -97,6 +95,8 @@ interface RowTime {
   readonly isAbove: boolean;
   readonly daysUnread: string | null;
   readonly hourUnread: string | null;
+  /** `7h00 - 8h00 các ngày làm việc trong tuần`: beside the hour stands that it is so on all days. */
+  readonly wholeWeek: ScheduleDay | null;
 }
 
 /** Digits of an hour in a cell of which no hour was read, or several hours of which the entries have one each. */
@@ -108,23 +108,29 @@ const hourIn = ({ time, rest }: When): string | null => {
 function readContent(
   content: RowContent,
   row: ScheduleRow,
+  state: RowState,
   rowSlot: Slot | null,
-  { time, isAbove, daysUnread, hourUnread }: RowTime,
+  { time, isAbove, daysUnread, hourUnread, wholeWeek }: RowTime,
   builder: ScheduleBuilder,
   days: DayTracker,
   options: CueOptions,
 ): void {
-  if (content.role?.type === 'day') openDayColumn(content.role.heading, rowSlot, row, builder, days);
+  if (content.role?.type === 'day') openDayColumn(content.role, rowSlot, row, state, builder, days);
   const slotOfColumn = content.role?.type === 'session' ? content.role.slot : null;
   const pieces = piecesOf(content, options);
   const heading = slotOfColumn ?? (daysUnread === null ? builder.slot : null);
-  let slot: Slot | null = heading;
+  const reach = content.below ? reachOf(content.below, builder.day, heading, days, row.line) : null;
+  const columns = columnsOver(row.columns, content.below);
+  let slot: Slot | null = reach ? reach.slot : heading;
   const entries = pieces.filter((each) => !each.goesOn && each.words.text !== '').length;
-  const shares = content.alone ? [] : sharesOf(row.columns, entries);
+  // Which of them is on which of the days, the cell does not say.
+  const isUnclear = reach !== null && (reach.unclear || (reach.day !== builder.day && entries > 1));
+  const shares = content.alone ? [] : sharesOf(columns, entries);
   let used = 0;
   for (const piece of pieces) {
     if (piece.day) builder.openDay(days.read(piece.day, placeOf(piece.words).line));
     if (piece.slot) slot = piece.slot;
+    else if (slot !== heading && isLater(piece.time, slot)) slot = null;
     if (piece.words.text === '') continue;
     if (isNothing(piece.words.text)) {
       if (content.role?.type !== 'leader') builder.nothing(slot);
@@ -142,7 +148,7 @@ function readContent(
     const hour = piece.time ?? ((isAbove || used > 1) && piece.slot !== null ? null : time);
     builder.add({
       words: piece.words,
-      day: builder.day,
+      day: piece.day === null ? (wholeWeek ?? reach?.day ?? builder.day) : builder.day,
       slot,
       ownSlot: false,
       time: hour,
@@ -151,10 +157,10 @@ function readContent(
       ...(daysUnread === null ? {} : { daysUnread }),
       ...(hourUnread === null || piece.time ? {} : { hourUnread }),
       ...(content.slotUnread === undefined || piece.time || piece.slot ? {} : { slotUnread: content.slotUnread }),
-      ...(piece.unclear || content.again || content.alone ? { unclear: true } : {}),
+      ...(piece.unclear || content.again || content.alone || isUnclear ? { unclear: true } : {}),
       ...(content.again ? { again: true } : {}),
       ...(content.role?.type === 'leader' && content.role.unsure ? { leaderUnsure: true } : {}),
-      columns: share?.columns ?? (content.alone ? {} : row.columns),
+      columns: share?.columns ?? (content.alone ? {} : columns),
       ...(share !== undefined && share.unsure.length > 0 ? { shareUnsure: share.unsure } : {}),
       section: [],
       // A leader beside the days leads in all of them.
@@ -163,19 +169,13 @@ function readContent(
   }
 }
 
+/** `Sáng làm việc tại cơ quan` above `13h30 Họp …`: the half of the line above has ended. */
+const isLater = (time: TimeMention | null, slot: Slot | null): boolean =>
+  time?.start != null &&
+  ((slot === 'morning' && time.start >= NOON) || (slot === 'afternoon' && time.start >= EVENING));
+const [NOON, EVENING] = ['12:00', '18:00'];
+
 function onlyLabels(text: string): boolean {
   const { main, fields } = cutFields(text);
   return main === '' && fields.length > 0 && fields.every(({ role }) => role !== 'content' && role !== 'time');
-}
-
-/** Days stand side by side: the row's session begins anew in each. */
-function openDayColumn(
-  heading: DayHeading,
-  slot: Slot | null,
-  row: ScheduleRow,
-  builder: ScheduleBuilder,
-  days: DayTracker,
-): void {
-  builder.openDay(days.read(heading, row.line));
-  if (slot) builder.openSession(slot);
 }

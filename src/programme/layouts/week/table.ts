@@ -1,21 +1,27 @@
-import type { Table } from '../../../model/block.ts';
+import type { Line, Table } from '../../../model/block.ts';
 import type { CueOptions } from '../../cues.ts';
 import type { FieldRole } from '../../fields.ts';
 import { isNothing } from '../../states.ts';
 import type { ScheduleBuilder } from './builder.ts';
+import { freshState } from './column-days.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import { belowCell, roleOver } from './covered.ts';
+import type { Grid } from './day-rows.ts';
 import type { DayTracker } from './days.ts';
 import { isFurniture } from './furniture.ts';
 import { type GridCell, gridRows } from './grid.ts';
 import { guessColumns } from './guess.ts';
-import { type ColumnRole, isContent, isHead, rolesIn } from './heads.ts';
+import { isHead } from './head-rows.ts';
+import { type ColumnRole, isContent, rolesIn } from './heads.ts';
 import { hoursApart } from './hours-apart.ts';
+import { monthSheet } from './month-sheet.ts';
 import { withoutOfficeHours } from './office-halves.ts';
 import { withRepeats } from './repeats.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
-import { freshState, readRow } from './rows.ts';
+import { readRow } from './rows.ts';
 import { slidBack } from './slid.ts';
 import { unpivoted } from './unpivoted.ts';
+import { weeksApart } from './weeks-beside.ts';
 import { readWhen } from './when.ts';
 
 /** Reads a table; answers its columns, which hold for the next one when that has no head. */
@@ -26,22 +32,30 @@ export function readTable(
   days: DayTracker,
   options: CueOptions,
 ): Columns | null {
-  const rows = unpivoted(gridRows(table));
+  const grid = gridRows(table);
+  const apart = weeksApart(monthSheet(grid, days.context.period), days.context);
+  if (apart !== grid) builder.readHeads(linesLeft(grid, apart));
+  const rows = unpivoted(apart);
   const texts = rows.map((row) => row.map((cell) => cell.text));
   const carried = before && before.roles.length === rows[0]?.length ? { ...before, bodyStart: 0 } : null;
   const columns = columnsOf(texts) ?? carried ?? guessColumns(texts);
   if (!columns) return before;
   const state = freshState();
   const body = withRepeats(withoutOfficeHours(rows.slice(columns.bodyStart), columns.roles), columns.roles);
-  for (const row of body) {
+  for (const [at, row] of body.entries()) {
     const cells = row.map((cell) => cell.text);
     if (builder.hasEntries && RECEIVERS.test(cells.find((text) => text !== '') ?? '')) break;
     if (isHeadAgain(cells, columns.roles)) continue;
     if (readBanner(row, builder, days)) continue;
     for (const part of hoursApart(slidBack(row, columns.roles), columns.roles))
-      readRow(rowOf(part, columns.roles), state, builder, days, options);
+      readRow(rowOf(part, columns.roles, body.slice(at)), state, builder, days, options);
   }
   return columns;
+}
+
+function linesLeft(grid: Grid, rows: Grid): readonly Line[] {
+  const kept = new Set(rows.flatMap((row) => row.flatMap(({ lines }) => lines.map(({ place }) => place.line))));
+  return grid.flatMap((row) => row.flatMap(({ lines }) => lines.filter(({ place }) => !kept.has(place.line))));
 }
 
 /** A sheet holds the foot of the paper in its last rows. */
@@ -72,10 +86,6 @@ function readBanner(row: readonly GridCell[], builder: ScheduleBuilder, days: Da
   return true;
 }
 
-/** A cell over the columns of several sessions holds for the whole day. */
-const over = (role: RowContent['role'], next: GridCell | undefined): RowContent['role'] =>
-  role?.type === 'session' && next?.spanned ? { type: 'session', slot: 'allDay' } : role;
-
 const standsAlone = ({ text }: GridCell, role: ColumnRole | null): boolean =>
   role?.type === 'field' && role.field !== 'location' && /\p{L}{2}/u.test(text) && !isNothing(text);
 
@@ -85,7 +95,12 @@ const isFoot = (row: readonly GridCell[], when: readonly string[]): boolean => {
   return when.join('') === '' && others.length === 0 && only === only?.toUpperCase();
 };
 
-function rowOf(row: readonly GridCell[], roles: readonly (ColumnRole | null)[]): ScheduleRow {
+/** @param rows the row as it stands in the table, and those below it */
+function rowOf(
+  row: readonly GridCell[],
+  roles: readonly (ColumnRole | null)[],
+  rows: readonly (readonly GridCell[])[],
+): ScheduleRow {
   const columns: Partial<Record<FieldRole, string>> = {};
   const contents: RowContent[] = [];
   const when: string[] = [];
@@ -96,13 +111,16 @@ function rowOf(row: readonly GridCell[], roles: readonly (ColumnRole | null)[]):
     else if (role.type === 'field' && role.field !== 'content') {
       if (cell.text !== '')
         columns[role.field] = columns[role.field] ? `${columns[role.field]}; ${cell.text}` : cell.text;
-    } else if (!cell.carried)
+    } else if (!cell.carried) {
+      const below = belowCell(rows, roles, i);
       contents.push({
         lines: cell.lines,
         kind: cell.lineKind,
-        role: role.type === 'field' ? null : over(role, row[i + 1]),
+        role: role.type === 'field' ? null : roleOver(row, roles, i),
+        ...(below ? { below } : {}),
         ...(cell.again ? { again: true as const } : {}),
       });
+    }
   });
   const line = row.flatMap((cell) => (cell.carried ? [] : cell.lines))[0]?.place.line ?? 1;
   const filled = row.some((cell, i) => cell.text !== '' && isContent(roles[i] ?? null));

@@ -1,4 +1,5 @@
 import { collapse } from '../../../vietnamese/normalise.ts';
+import type { Grid } from './day-rows.ts';
 import { BLANK_CELL, type GridCell } from './grid.ts';
 import { roleOfHead } from './heads.ts';
 
@@ -7,7 +8,7 @@ import { roleOfHead } from './heads.ts';
  * `Sáng | Chiều` in each. Every row of it is as many rows as there are upper heads, with the upper head in a column of its
  * own. Other tables stay as they are.
  */
-export function unpivoted(rows: readonly GridCell[][]): readonly GridCell[][] {
+export function unpivoted(rows: Grid): Grid {
   const at = rows.slice(0, MOST_HEAD_ROWS).findIndex((row, i) => rows[i + 1] !== undefined && groupsOf(row) !== null);
   const groups = at < 0 ? null : groupsOf(rows[at]!);
   const [upper, lower] = [rows[at], rows[at + 1]];

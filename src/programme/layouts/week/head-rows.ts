@@ -1,0 +1,11 @@
+import { headsDays } from './day-columns.ts';
+import type { ColumnRole } from './heads.ts';
+
+/** A row of data may name a leader and a place; only a head says `Ngày`, `Nội dung`, or a row of days or sessions. */
+export function isHead(roles: readonly (ColumnRole | null)[], texts: readonly string[]): boolean {
+  const known = roles.filter((role) => role !== null);
+  const written = texts.filter((text) => text !== '').length;
+  const worded = known.some((role) => role.type === 'when' || (role.type === 'field' && role.field === 'content'));
+  if (headsDays(roles, texts)) return true;
+  return worded && known.length >= 2 && known.length >= written * 0.5 && texts.every((text) => text.length < 100);
+}
