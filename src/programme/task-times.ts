@@ -17,6 +17,8 @@ export interface FoundTime extends Deadlines {
   readonly printed: string | null;
   /** Given by a heading or label: a window for all that stands below. */
   readonly inherited: boolean;
+  /** It is no time of those that the heading or label gives. */
+  readonly doubtful?: true;
 }
 
 /** The column says when; the sentence only where the column is empty, or more narrowly by when. */
@@ -40,8 +42,11 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
   };
   if (label === null || inherited === null) return prose;
   const narrower = within !== undefined && prose.found.some((one) => isNarrower(one, within)) ? prose.found : [];
-  return narrower.length > 0
-    ? { ...prose, found: narrower }
+  if (narrower.length > 0) return { ...prose, found: narrower };
+  // `Nộp báo cáo (28/9)` in the row of August: one of the two is a slip.
+  const beyond = within === undefined ? [] : prose.found.filter((one) => standsInBracket(one, draft.text));
+  return beyond.length > 0
+    ? { ...prose, found: beyond, doubtful: true }
     : { ...inherited, place: label.place, printed: label.text, inherited: true };
 }
 
@@ -56,6 +61,18 @@ function proseOf({ text, note }: TaskDraft, calendar: Calendar): Deadlines {
 /** `07/3`, `Sáng ngày 07/3`: a column that says nothing else says when. */
 const DAY_ALONE =
   /^[\s(]*(?:(?:dự kiến|buổi|vào|từ|sáng|chiều|tối|ngày|các)\s)*\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?[\s).]*$/iu;
+
+/** `… (05/9)`, `… (chiều 28/9)`: a day that a bracket gives says when, and closes what is said. */
+export const standsInBracket = (
+  { timing, exact, bound, start, end, index, text: words }: Deadline,
+  text: string,
+): boolean =>
+  timing === 'on' &&
+  exact &&
+  bound === null &&
+  start === end &&
+  /\(\s*(?:(?:buổi )?(?:sáng|chiều|tối)\s)?(?:ngày\s)?$/iu.test(text.slice(Math.max(0, index - 30), index)) &&
+  /^\s*\)[\s.;,]*$/u.test(text.slice(text.indexOf(words, index) + words.length));
 
 /** `ngày 15/02` under the heading `Tháng 2`. */
 function isNarrower({ start, end, exact }: Deadline, within: Deadline): boolean {
@@ -101,6 +118,7 @@ export function chooseTime(
     doubts: [
       ...same.flatMap((one) => doubtsOf(one, context)),
       ...(several ? [{ code: 'several-dates', data: { printed: phrases.join('; '), used: last.text } } as const] : []),
+      ...(time.doubtful ? [{ code: 'uncertain-date', data: { printed: last.text } } as const] : []),
       ...(served1 ? [{ code: 'uncertain-date', data: { printed: last.text } } as const] : []),
       ...time.undated.flatMap(faultOf),
     ],

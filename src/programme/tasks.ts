@@ -9,7 +9,7 @@ import { type Meeting, meetingAt } from './meetings.ts';
 import { NO_PARTIES, type Parties } from './parties.ts';
 import { mendSpelling } from './spelling.ts';
 import type { TaskContext, TaskDraft } from './task-draft.ts';
-import { chooseTime, timeOf } from './task-times.ts';
+import { chooseTime, standsInBracket, timeOf } from './task-times.ts';
 import { venueIn } from './venue.ts';
 
 /** Tasks as items: their kind, time and parties, the meetings they serve, and what is to be doubted. */
@@ -28,7 +28,8 @@ export function readTask(draft: TaskDraft, id: string, context: TaskContext): Ta
   const onDays = context.ofEvents && time.found.some(({ timing }) => timing === 'on' || timing === 'period');
   // Under the title of a festival a meeting that is named takes place itself.
   const itself = known === 'event' || (onDays === true && known === null && !opensAskedWork(draft.text));
-  const inside = itself || time.place !== 'prose' ? [] : meetingsIn(draft.text, time.found);
+  const isAlone = itself || time.place !== 'prose' || saysOwnDay(draft.text, time.found);
+  const inside = isAlone ? [] : meetingsIn(draft.text, time.found);
   const placed = atHour || onDays || isHeldOn(draft.text, time.found);
   const kind = known ?? (placed && inside.length === 0 ? 'event' : 'task');
   const meetings = kind === 'event' ? [] : inside;
@@ -79,6 +80,16 @@ const isHeldOn = (text: string, found: readonly Deadline[]): boolean =>
     ({ timing, exact, bound, start, end, index }) =>
       timing === 'on' && exact && bound === null && start === end && /\(\s*$/u.test(text.slice(0, index)),
   );
+
+/**
+ * `Nhà trường tổ chức khai giảng (05/9)`, `Nộp báo cáo khai giảng (06/9)`: the day of the bracket is that of the entry,
+ * unless it prepares what takes place then.
+ */
+const saysOwnDay = (text: string, found: readonly Deadline[]): boolean =>
+  found.some((one) => standsInBracket(one, text)) &&
+  (!opensAskedWork(text) || (HANDS_IN.test(text) && !FOR_ANOTHER.test(text)));
+const HANDS_IN = /^[\s\-–+*•]*(?:[\p{L}.]+\s){0,3}?(?:gửi|nộp|báo cáo|tổng hợp|đăng ký|hoàn thành|hoàn tất)\s/iu;
+const FOR_ANOTHER = /(?<!\p{L})(?:phục vụ|chuẩn bị|để|cho|trước|dự|tham dự|tại|trình)(?!\p{L})/iu;
 
 function meetingsIn(text: string, found: readonly Deadline[]): Meeting[] {
   return found.flatMap((time) => meetingAt(text, time) ?? []);

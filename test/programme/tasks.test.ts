@@ -109,3 +109,25 @@ test('without any period an undated task has no day, and is in review', () => {
   expect([items[0]!.timing, items[0]!.start, items[0]!.end]).toEqual(['none', null, null]);
   expect(notices.map(({ code }) => code)).toEqual(['missing-date']);
 });
+
+test.each([
+  ['Nhà trường tổ chức khai giảng năm học (15/5)', ['3 event on 2026-05-15']],
+  ['Nộp báo cáo hội nghị công chức ( ngày 15/5).', ['3 task on 2026-05-15']],
+  ['Nộp báo cáo hội nghị công chức (chiều 15/5)', ['3 task on 2026-05-15 afternoon']],
+])('the day that closes “%s” in a bracket is that of the entry, and no second item', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test('work that prepares what takes place on the day of a bracket gives both', () => {
+  expect(told('Chuẩn bị tài liệu phục vụ hội nghị tổng kết (15/5)')).toEqual([
+    '3 task deadline ≤2026-05-15',
+    '3.1 event on 2026-05-15 for 3',
+  ]);
+});
+
+test('a day in a bracket outside the days of its row counts, and is asked about', () => {
+  const row = { inheritedTime: { text: 'Từ 11/5 đến 14/5', place: 'held' } } as const;
+  expect(told('Nộp báo cáo số lượng (chiều 28/5)', row)).toEqual(['3 task on 2026-05-28 afternoon']);
+  expect(codes('Nộp báo cáo số lượng (chiều 28/5)', row)).toEqual(['uncertain-date']);
+  expect(codes('Nộp báo cáo số lượng (chiều 13/5)', row)).toEqual([]);
+});
