@@ -1,9 +1,11 @@
-import { textOf } from '../../model/block.ts';
+import { linesOf, textOf } from '../../model/block.ts';
 import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
 import type { LocalDate } from '../../time/local.ts';
+import type { DayContext } from '../days.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { oncePer } from '../once.ts';
+import { printedText } from '../printed.ts';
 import { isEmptyCell, type TableRow, textOfCell } from './day-table/cells.ts';
 import { type DayRow, dayRowsOf } from './day-table/day-rows.ts';
 import { type ReadDay, type ReadPart, readDay } from './day-table/days-read.ts';
@@ -13,6 +15,7 @@ import { readGrid } from './day-table/grid.ts';
 import { itemOf, type Place } from './day-table/item-of.ts';
 import { type MatchedFragment, matchFragments } from './day-table/matching.ts';
 import { moreLeaders } from './day-table/more-leaders.ts';
+import { contextOf as contextOfWeek } from './week/days.ts';
 
 /**
  * A programme by day with a column for what happens and others for who prepares and who leads: as a table, or as the
@@ -77,12 +80,11 @@ function areTermsOfWork(rows: readonly TableRow[]): boolean {
   return terms >= LEAST_TERMS && terms >= days.length * 0.2;
 }
 
-const contextOf = ({ masthead, on }: DocumentText) => ({
-  period: masthead.period,
-  year: masthead.named.year,
-  issued: masthead.issued,
-  on,
-});
+/** Where the title names no days, a line above the table may, and the day of the page its year. */
+const contextOf = oncePer(
+  (document: DocumentText): DayContext =>
+    contextOfWeek(document, document.source.blocks.flatMap(linesOf).map(printedText)),
+);
 
 function read(document: DocumentText): LayoutReading {
   const body = bodyOf(document)!;
@@ -102,7 +104,13 @@ function read(document: DocumentText): LayoutReading {
   for (const place of placesOf(days, matches)) add(itemOf({ ...place, id: nextId() }, document.organization));
   for (const priority of around.below) add(focusItem(nextId(), priority, document));
   notices.push(...around.rules.map(({ text, line }) => notice('rule-without-date', { line }, { printed: text })));
-  return { items, emptySlots: emptySlotsOf(days), rules: around.rules, notices, period: periodOf(rows) };
+  return {
+    items,
+    emptySlots: emptySlotsOf(days),
+    rules: around.rules,
+    notices,
+    period: contextOf(document).period ?? periodOf(rows),
+  };
 }
 
 /** Lines between the tables of the days: heads and feet of pages, as a rule. */

@@ -118,7 +118,7 @@ function stitched(rows: readonly TableRow[]): TableRow[] {
   const kept: TableRow[] = [];
   for (const row of rows) {
     const before = kept.at(-1);
-    const goesOn = /^\p{Ll}/u.test(row.cells.content?.lines[0]?.text ?? '');
+    const goesOn = /^\p{Ll}/u.test(row.cells.content?.lines[0]?.text ?? '') && !(before && hasEnded(before, row));
     const bare = isEmptyCell(row.cells.content);
     if (before && (bare || goesOn))
       kept[kept.length - 1] = { ...before, cells: joined(before.cells, row.cells, goesOn) };
@@ -143,6 +143,12 @@ function inheriting(rows: readonly TableRow[]): TableRow[] {
     }
   }
   return kept;
+}
+
+/** Within one page a sentence that ends is whole: beside others who prepare it, small letters begin another entry. */
+function hasEnded(above: TableRow, row: TableRow): boolean {
+  const last = above.cells.content?.lines.at(-1)?.text.trim() ?? '';
+  return !row.afterBreak && /[.!?…;]["”)]?$/u.test(last) && !isEmptyCell(row.cells.units ?? row.cells.leaders);
 }
 
 function isBlankUnder(row: TableRow, above: TableRow | undefined, role: 'units' | 'leaders'): boolean {
