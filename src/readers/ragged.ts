@@ -37,7 +37,10 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['empty', /^$/],
   ['number', /^\d{1,3}[.)]?$/],
   ['time', /^(?:lúc |từ )?\d{1,2} ?(?:h|g|giờ|:)(?: ?\d{2})?\b/iu],
-  ['day', /^(?:thứ|chủ nhật|cn\b|t\.? ?[2-7]\b|ngày)|^\d{1,2}[/.-]\d{1,2}\b/iu],
+  [
+    'day',
+    /^(?:(?:từ|các|hết) )*(?:thứ|chủ nhật|cn\b|t\.? ?[2-7]\b|ngày|\d{1,2}(?: ?[-–] ?\d{1,2})? ?[/.-] ?\d{1,2}\b)|^(?:cả|trong|hằng|hàng) (?:tuần|ngày)/iu,
+  ],
   ['session', /^(?:buổi )?(?:sáng|chiều|tối)$/iu],
   ['short', /^.{1,30}$/su],
   ['long', /./su],

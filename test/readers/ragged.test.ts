@@ -50,3 +50,17 @@ test('where a row begins with an empty cell, the empty ones at an end are its ow
   const rows = [HEAD, MONDAY, TUESDAY, ['', '9h30', 'Họp tổ', '', ''], ['Cả tuần', 'Trực cơ quan', '', '', '']];
   expect(alignedRows(rows)).toEqual(rows);
 });
+
+test.each(['Từ ngày 7 đến 10-5', 'Từ 7-10/5', 'Các ngày 7, 8/5', 'Cả tuần'])(
+  'a row of several days (%s) whose last cell is empty stays where it is',
+  (days) => {
+    const head = ['Ngày', 'Trong nước', 'Trong tỉnh'];
+    const rows = [
+      head,
+      ['Ngày 6-5', 'Họp Quốc hội phiên toàn thể tại hội trường', 'Giao ban công tác của khối các cơ quan'],
+      ['Ngày 7-5', 'Hội nghị toàn quốc về công tác cán bộ', 'Họp ban chỉ đạo hè của các huyện, thị xã'],
+      [days, 'Đón đoàn khách quốc tế thăm và làm việc', ''],
+    ];
+    expect(alignedRows(rows)[3]).toEqual(rows[3]);
+  },
+);
