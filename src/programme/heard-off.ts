@@ -2,6 +2,7 @@ import { linesOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
+import { collapse } from '../vietnamese/normalise.ts';
 import { afterPostponing } from './changes.ts';
 import { findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
@@ -41,7 +42,12 @@ export function unheardWithdrawals(
 ): Notice[] {
   const told = withdrawalsIn(document, Math.min(...items.map(({ line }) => line)));
   if (told.length === 0) return [];
-  const known = items.map((item) => ({ item, pairs: pairsOf(bare(item.title)), all: new Set(wordsOf(item)) }));
+  const known = items.map((item) => ({
+    item,
+    pairs: pairsOf(bare(item.title)),
+    all: new Set(wordsOf(item)),
+    said: textsOf(item).join('\n'),
+  }));
   const unheard = told.filter(
     ({ line, pairs, named }) =>
       !known.some(
@@ -55,15 +61,25 @@ export function unheardWithdrawals(
     ({ item: { id, kind, status, title } }) =>
       status === 'confirmed' && kind === 'event' && !asked.has(id) && !RESUMES.test(title),
   );
-  const doubtful = live.filter(({ item, pairs: own }) =>
-    unheard.some(({ days, pairs, named }) => (days.length === 0 || isNamed(item, days)) && isMeant(own, pairs, named)),
+  // What a row says of its own entry is said of no other that is called the same.
+  const own = new Map(unheard.map((each) => [each, known.some(({ said }) => isOwn(each, said))]));
+  const doubtful = live.filter(({ item, pairs, said }) =>
+    unheard.some(
+      (each) =>
+        (each.days.length === 0 || isNamed(item, each.days)) &&
+        isMeant(pairs, each.pairs, each.named) &&
+        (!own.get(each) || isOwn(each, said)),
+    ),
   );
   const isOfIt = items.length <= FEW && unheard.some(({ heads }) => heads);
   const meant = doubtful.length === 0 && isOfIt ? live : doubtful;
   return meant.map(({ item: { id, line } }) => notice('unclear-status', { line, item: id }));
 }
 
+const isOwn = ({ text, days }: Told, said: string): boolean => days.length === 0 && said.includes(text);
+
 interface Told {
+  readonly text: string;
   readonly line: number;
   readonly days: readonly PrintedDay[];
   readonly pairs: readonly string[];
@@ -87,12 +103,13 @@ function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): 
       const { line } = placeOf(sentence);
       const days = findDates(text).flatMap((mention) => (mention.citation ? [] : mention.days));
       const [pairs, named] = [text, afterPostponing(text)].map((words) => pairsOf(bare(words)));
-      return { line, days, pairs: pairs!, named: named!, heads: line < firstEntry };
+      return { text: collapse(text), line, days, pairs: pairs!, named: named!, heads: line < firstEntry };
     });
 }
 
-const wordsOf = ({ title, note, location, participantsText, leadersText }: ProgrammeItem): string[] =>
-  [title, note, location, participantsText, leadersText].flatMap((text) => (text === null ? [] : pairsOf(text)));
+const textsOf = ({ title, note, location, participantsText, leadersText }: ProgrammeItem): string[] =>
+  [title, note, location, participantsText, leadersText].flatMap((text) => (text === null ? [] : collapse(text)));
+const wordsOf = (item: ProgrammeItem): string[] => textsOf(item).flatMap(pairsOf);
 
 /** Whether the item stands on one of the days. */
 const isNamed = ({ start }: ProgrammeItem, days: readonly PrintedDay[]): boolean =>

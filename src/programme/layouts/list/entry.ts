@@ -23,6 +23,8 @@ export interface ListEntry {
   readonly around: string;
   /** It names another time that could not be parted from it, or stands under other heads than its own. */
   readonly unread: boolean;
+  /** What the column of remarks says of it. */
+  readonly remark?: string;
   /** Confirmed when not given. */
   readonly status?: Status;
 }

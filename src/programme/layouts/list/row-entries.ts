@@ -1,7 +1,8 @@
 import { sessionOfCell } from '../../sessions.ts';
-import { statusIn } from '../../states.ts';
+import { isDayOff, statusIn } from '../../states.ts';
 import { namesLeader } from '../../subjects.ts';
 import { findTimes, readLeadingTime } from '../../times.ts';
+import { isWithdrawn } from '../../withdrawn.ts';
 import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
 import type { ListRow } from './row.ts';
@@ -13,7 +14,7 @@ export function entriesOfRow(
   row: ListRow,
   list: { readonly subject: string | null; readonly month: number | null; readonly year: number | null },
 ): ListEntry[] {
-  const { cells } = row;
+  const { cells, off } = withRemarkAlone(row);
   const date = cells.date ?? '';
   const found = findMonth(cells.month ?? '');
   // Whom a row is for is all that tells it from the others.
@@ -37,15 +38,25 @@ export function entriesOfRow(
       location: cells.place ?? null,
       participants: cells.participants ?? null,
       note: notes.filter(Boolean).join(', ') || null,
-      status: row.struck ? 'cancelled' : statusIn([said, cells.note].filter(Boolean).join(' ')),
+      status: row.struck || off ? 'cancelled' : statusIn([said, cells.note].filter(Boolean).join(' ')),
       section: row.section === undefined ? [] : [row.section],
       line: row.line,
       page: row.page,
       around: date,
       unread: row.doubtful ?? false,
+      ...(cells.note === undefined ? {} : { remark: cells.note }),
     };
   });
 }
+
+/** `11/02 | | | Nghỉ Tết`, `11/3 | | | Ông A không tiếp dân`: a remark beside a day and nothing else says what is on it. */
+function withRemarkAlone({ cells }: ListRow): { readonly cells: ListRow['cells']; readonly off: boolean } {
+  const { note, ...others } = cells;
+  const alone = TOLD.every((role) => others[role] === undefined);
+  if (note === undefined || !alone) return { cells, off: false };
+  return isDayOff(note) ? { cells: { ...others, content: note }, off: false } : { cells, off: isWithdrawn(note) };
+}
+const TOLD = ['content', 'about', 'person', 'time', 'unit'] as const;
 
 /** What a row says that names no day, or null when it says next to nothing. */
 export function wordsWithoutDay({ cells }: ListRow): string | null {

@@ -43,7 +43,8 @@ export function rowsOfTable(table: Table): ListRow[] {
     const cells = withUntil(withContent(own));
     month = cells.month ?? month;
     date = cells.date ?? date;
-    const place = row.flatMap((cell) => cell.lines)[0]?.place;
+    const place = (row.find((cell) => !cell.carried && cell.text !== '') ?? row.find(({ text }) => text !== ''))
+      ?.lines[0]?.place;
     if (!place) return [];
     // Text has no merged cells: under a day that holds for several rows its cell stands empty.
     const held = cells.date === undefined && date !== null && SAID.some((role) => cells[role] !== undefined);
