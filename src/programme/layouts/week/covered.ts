@@ -16,8 +16,9 @@ type Roles = readonly (ColumnRole | null)[];
 /** The role of the cell with all the columns of its kind over which it reaches. */
 export function roleOver(row: readonly GridCell[], roles: Roles, at: number): ColumnRole | null {
   const role = roles[at] ?? null;
-  const end = row.findIndex((cell, i) => i > at && (!cell.spanned || roles[i]?.type !== role?.type));
-  const others = roles.slice(at + 1, end < 0 ? row.length : end).filter((other) => other !== null);
+  let end = at + 1;
+  while (row[end]?.spanned && roles[end]?.type === role?.type) end++;
+  const others = roles.slice(at + 1, end).filter((other) => other !== null);
   if (role === null || others.length === 0) return role;
   if (role.type === 'session') return { type: 'session', slot: 'allDay' };
   if (role.type === 'leader') {
@@ -28,11 +29,17 @@ export function roleOver(row: readonly GridCell[], roles: Roles, at: number): Co
   return role.type === 'day' && last.type === 'day' ? { ...role, until: last.heading } : role;
 }
 
-/** @param rows those from the one in which the cell begins */
-export function belowCell(rows: readonly (readonly GridCell[])[], roles: Roles, at: number): Below | undefined {
-  const cell = rows[0]?.[at];
-  const end = rows.findIndex((row, i) => i > 0 && !(row[at]?.carried && row[at].lines === cell?.lines));
-  const covered = rows.slice(1, end < 0 ? undefined : end);
+/** @param from the row in which the cell begins */
+export function belowCell(
+  rows: readonly (readonly GridCell[])[],
+  from: number,
+  roles: Roles,
+  at: number,
+): Below | undefined {
+  const cell = rows[from]?.[at];
+  let end = from + 1;
+  while (rows[end]?.[at]?.carried && rows[end]![at]!.lines === cell?.lines) end++;
+  const covered = rows.slice(from + 1, end);
   if (covered.length === 0) return undefined;
   const own = (row: readonly GridCell[], fits: (role: ColumnRole | null) => boolean) =>
     row.flatMap((each, i) => (fits(roles[i] ?? null) && !each.carried && !each.spanned ? [{ ...each, i }] : []));

@@ -12,7 +12,7 @@ export function headsDays(roles: Roles, texts: readonly string[]): boolean {
   const written = texts.filter((text) => text !== '').length;
   const columns = roles.flatMap((role, i) => (role?.type === 'day' ? [{ i, heading: role.heading }] : []));
   // One day over the whole width is a heading within the table.
-  const days = columns.filter(({ i }) => columns.every((other) => other.i >= i || texts[other.i] !== texts[i]));
+  const days = [...new Map(columns.map((column) => [texts[column.i], column])).values()];
   if (days.length >= 3) return columns.length >= written - 2;
   const [first, second] = days;
   const others = texts.filter((text, i) => text !== '' && roles[i]?.type !== 'day').length;

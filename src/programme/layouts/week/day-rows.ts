@@ -27,6 +27,7 @@ export const textCell = (text: string): GridCell => ({ ...BLANK_CELL, text });
 
 /** The last column over which the cell reaches. */
 export function lastOver(row: readonly GridCell[], at: number): number {
-  const end = row.findIndex((cell, i) => i > at && !cell.spanned);
-  return (end < 0 ? row.length : end) - 1;
+  let last = at;
+  while (row[last + 1]?.spanned) last++;
+  return last;
 }

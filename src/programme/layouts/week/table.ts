@@ -48,7 +48,7 @@ export function readTable(
     if (isHeadAgain(cells, columns.roles)) continue;
     if (readBanner(row, builder, days)) continue;
     for (const part of hoursApart(slidBack(row, columns.roles), columns.roles))
-      readRow(rowOf(part, columns.roles, body.slice(at)), state, builder, days, options);
+      readRow(rowOf(part, columns.roles, body, at), state, builder, days, options);
   }
   return columns;
 }
@@ -95,11 +95,12 @@ const isFoot = (row: readonly GridCell[], when: readonly string[]): boolean => {
   return when.join('') === '' && others.length === 0 && only === only?.toUpperCase();
 };
 
-/** @param rows the row as it stands in the table, and those below it */
+/** @param rows all of the table, in which the row stands at `from` */
 function rowOf(
   row: readonly GridCell[],
   roles: readonly (ColumnRole | null)[],
   rows: readonly (readonly GridCell[])[],
+  from: number,
 ): ScheduleRow {
   const columns: Partial<Record<FieldRole, string>> = {};
   const contents: RowContent[] = [];
@@ -112,7 +113,7 @@ function rowOf(
       if (cell.text !== '')
         columns[role.field] = columns[role.field] ? `${columns[role.field]}; ${cell.text}` : cell.text;
     } else if (!cell.carried) {
-      const below = belowCell(rows, roles, i);
+      const below = belowCell(rows, from, roles, i);
       contents.push({
         lines: cell.lines,
         kind: cell.lineKind,
