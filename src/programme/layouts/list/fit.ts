@@ -41,7 +41,7 @@ export function fitOf(document: DocumentText): number {
   const namesDay = (text: string) => findDates(text).some(({ citation }) => !citation) || monthDaysIn(text) !== null;
   const dated = body.filter(namesDay).length;
   // Days as headings with sessions under them are a schedule.
-  if (headedDays(body) >= 2) return 0.3;
+  if (headedDays(body) >= 2 || body.some(holdsHalves)) return 0.3;
   if (daysOfMonth(document) >= 3) return 0.82;
   // Days below their months, be they only two.
   if (dated >= 2 && body.filter((text) => MONTH_ALONE.test(text)).length >= 2) return 0.82;
@@ -97,6 +97,11 @@ function isHeadedDay(text: string): boolean {
 
 /** Below what a page shows above its article. */
 const HEADLINE = /^(?:thông báo|lịch|kế hoạch|về việc|v\/v)\s/iu;
+
+/** `Thứ Ba 03/3: S: … C: …`, in the line of its day. */
+const holdsHalves = (text: string): boolean =>
+  HALVES_IN_LINE.test(text) && (readDayHeading(text)?.weekdays.length ?? 0) > 0;
+const HALVES_IN_LINE = /[:)\s]\s*(?:S|Sáng|SÁNG)\s?:\s.*[.;)\s]\s*(?:C|Chiều|CHIỀU)\s?:\s/u;
 
 function headedDays(texts: readonly string[]): number {
   const isSession = (text: string) => /^[\s\-–+*•]*(?:buổi\s)?(?:sáng|chiều|tối)\s?:/iu.test(text);

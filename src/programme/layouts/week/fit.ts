@@ -163,11 +163,14 @@ const withColon = (letters: string): RegExp =>
 const [MORNING, AFTERNOON] = [letterAt('S'), letterAt('C')];
 const [WITH_COLON, OF_A_LIST] = [withColon('SC'), withColon('ABDĐE')];
 
+/** `Thứ Ba 03/3: S: … C: …`. */
+const IN_ONE_LINE = /[:)]\s{0,3}S\s?:\s.*[.;)\s]\s{0,3}C\s?:\s/u;
+
 /** Whether the letters `S` and `C` stand for the sessions; a list by letters (`A: …`, `B: …`) has a C too. */
 function namesSessions(lines: readonly string[]): boolean {
   const [mornings, afternoons, coloned, listed] = [MORNING, AFTERNOON, WITH_COLON, OF_A_LIST].map(
     (letter) => lines.filter((line) => letter.test(line)).length,
   );
-  if (coloned! >= 2 && listed === 0) return true;
+  if ((coloned! >= 2 && listed === 0) || lines.some((line) => IN_ONE_LINE.test(line))) return true;
   return Math.min(mornings!, afternoons!) >= 1 && mornings! + afternoons! >= 3;
 }

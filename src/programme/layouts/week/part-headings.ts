@@ -65,10 +65,12 @@ export const titleOfPart = (heading: string): string =>
 
 /** `LỊCH TRỰC LÃNH ĐẠO`, `Phân công trực:`: who is on duty stands below, by day. The heading, or null for others. */
 export const rosterIn = (text: string): string | null =>
-  ROSTER.test(text) && text.length <= LONGEST_HEADING && !/\d\s?[/.h]\s?\d|:\s*\S/u.test(text)
+  (ROSTER.test(text) || DUTY_PART.test(text)) && text.length <= LONGEST_HEADING && !/\d\s?[/.h]\s?\d|:\s*\S/u.test(text)
     ? titleOfPart(text)
     : null;
 const LONGEST_HEADING = 80;
+/** `II. TRỰC CHỈ HUY`. */
+const DUTY_PART = /^[\s*_]*[IVX]{1,4}[.)/]\s?trực\s(?:chỉ huy|lãnh đạo|ban|cơ quan|chuyên môn|bảo vệ)[\s:]*$/iu;
 
 /** `II. ĐIỀU CHỈNH`. */
 export const listsChanges = (heading: string): boolean =>

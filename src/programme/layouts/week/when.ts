@@ -2,6 +2,7 @@ import type { Slot } from '../../../model/programme.ts';
 import { minutesOf } from '../../../time/local.ts';
 import { type DayHeading, readDayHeading } from '../../day-headings.ts';
 import { readDayStretch } from '../../day-stretches.ts';
+import { readLeadingTimes } from '../../hours-ahead.ts';
 import { readSession, readSessionLetter, type Session, sessionOfCell } from '../../sessions.ts';
 import { movedTo } from '../../states.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
@@ -47,7 +48,7 @@ const withYearsWhole = (text: string): string =>
 function readNext(when: When): When | null {
   const session = when.slot === null ? readCellSession(when.rest) : null;
   if (session) return { ...when, ...session };
-  const time = when.time === null ? readLeadingTime(when.rest) : null;
+  const time = when.time === null ? readLeadingTimes(when.rest) : null;
   if (time) return { ...when, time, rest: time.rest };
   const heading = when.heading === null ? readDayHeading(when.rest, 'cell') : null;
   return heading && { ...when, heading, rest: heading.rest };
