@@ -20,6 +20,8 @@ export interface Cursor {
   roster: string | null;
   /** What the entries of a day below it are together: `II. Các hoạt động của Ngày hội`. */
   heading: string | null;
+  /** For whom the days below it are: `Đối với học viên năm cuối`. */
+  audience: string | null;
   /** The place was named with the session: the next one ends it. */
   placeInSession: boolean;
   /** The day above stands in a line of its own, and its list mark there. */
@@ -58,6 +60,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
   place: null,
   roster: null,
   heading: null,
+  audience: null,
   placeInSession: false,
   dayLine: null,
   dayBetween: null,

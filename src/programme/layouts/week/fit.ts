@@ -9,7 +9,7 @@ import { oncePer } from '../../once.ts';
 import { opensRule } from '../../rules.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { readStretches } from '../../stretches.ts';
-import { isLeaderLine } from '../../subjects.ts';
+import { beginsWithVerb, isLeaderLine } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import { withDrawnTables } from './drawn.ts';
 import { withEvenCells } from './even-cells.ts';
@@ -142,6 +142,15 @@ function isWholeDay(text: string): boolean {
 /** `Ngày 12/5, …`, `Từ 15/5, …`, `Hôm nay (12/5), …`. */
 const OPENS_WITH_DATE = /^[\s\-–+*•]*(?:(?:từ )?ngày\s\d|từ \d{1,2}[/.]\d|hôm nay\s?[,(]\s?(?:ngày\s)?\d)/iu;
 
+/** `14/4 Chấm bài`, `26/4 và 27/4 thi …`: a date alone before what is done. */
+const BARE_DATE =
+  /^[\s\-–+*•]*\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:\s?(?:,|và|-)\s?\d{1,2}\/\d{1,2}(?:\/\d{4})?)*\s(?=\p{L})/u;
+const opensWithBareDate = (line: string): boolean => {
+  const end = BARE_DATE.exec(line)?.[0].length ?? 0;
+  const words = line.slice(end);
+  return end > 0 && (/^(?:\p{Lu}\p{Ll}|thi\s)/u.test(words) || beginsWithVerb(words));
+};
+
 /** How this document opens its days. */
 export function optionsOf(lines: readonly string[]): CueOptions {
   const ordinals = lines.some((line) => /^[\s\-–+*•]*thứ nhất(?!\p{L})/iu.test(line));
@@ -149,7 +158,7 @@ export function optionsOf(lines: readonly string[]): CueOptions {
   const open = dated.some((line) => readDayHeading(line)?.closed === false);
   return {
     ordinals,
-    openDays: open && dated.length >= 2,
+    openDays: (open && dated.length >= 2) || lines.filter(opensWithBareDate).length >= 2,
     letters: namesSessions(lines),
   };
 }

@@ -37,6 +37,14 @@ export const headsWeek = ({ passage }: Paragraph, next: Paragraph | undefined, o
   stretchesOf(next.passage, options)[0]!.cues.some(({ type }) => type === 'day');
 const WEEK = /^[\s*#+–-]*tuần(?: thứ)?\s\d{1,2}(?:\s?[:.,–-]?\s?\(?[\d\s/.–-]*\)?)?[\s:.*]*$/iu;
 
+/** `Đối với học viên năm cuối` above the line of a day: for whom the days below are, or null. */
+export function audienceIn({ passage }: Paragraph, next: Paragraph | undefined, options: CueOptions): string | null {
+  const name = AUDIENCE.exec(passage.text)?.[1];
+  if (name === undefined || next === undefined) return null;
+  return stretchesOf(next.passage, options)[0]!.cues.some(({ type }) => type === 'day') ? name : null;
+}
+const AUDIENCE = /^[\s*•+–-]*(?:\d{1,2}[.)]\s+)?(Đối với\s[^.;:\d]{4,120}?)\s?:?$/iu;
+
 /**
  * `1. Phần lễ`, `2. Phần hội`: numbered through from above the first day, each right above a day, they head the days.
  * Which lines do.

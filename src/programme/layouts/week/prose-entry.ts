@@ -133,9 +133,10 @@ const HONOURED = /^[\s-]*(?:BS|Bs|DS|ĐD|CN|ThS|TS|KS|Đ\/c|đ\/c|Đc|Ông|Bà|�
 const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}(?=\s*(?:$|[,;.:+&/(\d–-]|và\s))/u;
 
 /** The heading of the roster, or of the part whose time stands for a day. */
-function sectionOf(own: Own, { roster, heading }: Cursor, builder: ScheduleBuilder): readonly string[] {
+function sectionOf(own: Own, { roster, heading, audience }: Cursor, builder: ScheduleBuilder): readonly string[] {
   if (roster !== null) return [roster];
   if (heading !== null && own.day === null) return [heading];
+  if (audience !== null) return [audience];
   return own.day === null && builder.day?.part ? [titleOfPart(builder.day.printed)] : [];
 }
 

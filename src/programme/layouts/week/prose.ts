@@ -20,7 +20,7 @@ import { headedEvents } from './headed.ts';
 import { endsRun } from './in-line.ts';
 import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { headingsOfDays, headsWeek, isPartHeading, rosterIn, standsBesideDays } from './part-headings.ts';
+import { audienceIn, headingsOfDays, headsWeek, isPartHeading, rosterIn, standsBesideDays } from './part-headings.ts';
 import { passedOver } from './passed-over.ts';
 import { applyCues, entryOf, momentsBeside } from './prose-entry.ts';
 import {
@@ -79,6 +79,12 @@ export function readProse(
     }
     if (endsWeek(paragraph.passage.text, stretches)) builder.leaveWeek();
     if (headsWeek(paragraph, paragraphs[i + 1], options)) continue;
+    const audience = audienceIn(paragraph, paragraphs[i + 1], options);
+    if (audience !== null) {
+      builder.leaveSession();
+      cursor.audience = audience;
+      continue;
+    }
     const head = cursor.closed || cursor.roster !== null ? undefined : heads.get(i);
     if (head) openHead(head, cursor, builder);
     const isPart = isPartHeading(paragraph.passage.text, stretches);
