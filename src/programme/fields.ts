@@ -88,6 +88,17 @@ export function labelAlone(line: string): FieldRole | null {
 }
 const ALONE = new RegExp(String.raw`^(?:${GROUPS})\s?:?$`, 'iu');
 
+/** The label with which a line begins although no colon stands behind it (`Chủ trì Giám đốc`), before a capital or a digit. */
+export function leadingLabel(line: string): { readonly role: FieldRole; readonly label: string } | null {
+  if (!/^\p{Lu}\p{Ll}/u.test(line)) return null;
+  // `Nội dung Họp tổ`: the capital behind it is of its value.
+  const match = LEADING.exec(line.charAt(0).toLowerCase() + line.slice(1));
+  const groups = match?.groups ?? {};
+  const role = Object.keys(groups).find((each) => groups[each] !== undefined) as FieldRole | undefined;
+  return match && role ? { role, label: line.slice(0, match[0].length) } : null;
+}
+const LEADING = new RegExp(String.raw`^(?:${GROUPS})(?=\s(?:\p{Lu}|\d))`, 'u');
+
 interface Cut {
   readonly role: FieldRole;
   readonly label: string;

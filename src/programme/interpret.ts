@@ -13,6 +13,7 @@ import { halvesLeft } from './halves-left.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
 import { withLabelsBeside } from './label-lines.ts';
+import { withLabelRows } from './label-rows.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
 import { readLinesLeft } from './layouts/lines-left.ts';
 import { readMeetingParts } from './layouts/meeting-parts.ts';
@@ -61,7 +62,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
   const bare = withoutPictures(withoutMenus(post.source));
   const letter = withoutQuotedMail(bare.value);
   const lunar = withSolarDays(letter.value, options.on);
-  const source = withLabelsBeside(withWordsApart(withNumberedRunsApart(withoutOldColumns(lunar.source))));
+  const source = withLabelsBeside(
+    withLabelRows(withWordsApart(withNumberedRunsApart(withoutOldColumns(lunar.source)))),
+  );
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on, post.posted);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;

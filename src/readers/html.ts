@@ -3,7 +3,7 @@ import { modernise } from '../vietnamese/legacy.ts';
 import { compact, gridOf, type LooseCell, paragraphKind, unframed } from './grid.ts';
 import type { ReadingLimits } from './limits.ts';
 import { LineCounter, paragraph, span, tidySpans } from './lines.ts';
-import { childrenOf, type Element, isElement, parseMarkup } from './markup.ts';
+import { childrenOf, type Element, isElement, parseMarkup, textIn } from './markup.ts';
 import { isLayout, linesIn } from './nested.ts';
 import { LIST_MARK, type NumberFormat, ordinal } from './ordinals.ts';
 
@@ -67,12 +67,15 @@ class PageReader {
   #spans: Span[] = [];
   /** The list mark that the next line begins with. */
   #mark: string | null = null;
+  /** Classes of elements that hold words somewhere. */
+  #filled: ReadonlySet<string> = new Set();
 
   constructor(limits: ReadingLimits) {
     this.#limits = limits;
   }
 
   read(root: Element): Block[] {
+    this.#filled = new Set(classesFilled(root));
     return this.#blocksOf(root, PLAIN);
   }
 
@@ -90,7 +93,7 @@ class PageReader {
 
   #walk(element: Element, look: Look): void {
     let number = Number.parseInt(element.attributes.start ?? '1', 10) || 1;
-    for (const child of element.children) {
+    for (const [i, child] of element.children.entries()) {
       if (!isElement(child)) this.#text(child, look);
       else if (!isHidden(child)) {
         if (child.name === 'li') {
@@ -98,6 +101,7 @@ class PageReader {
           this.#mark = listMark(element, number);
           number += 1;
         }
+        if (isCellBeside(element.children[i - 1], child)) this.#spans.push(span(' ', look));
         this.#element(child, look);
       }
     }
@@ -126,8 +130,13 @@ class PageReader {
       this.#endLine(false);
       const before = this.#blocks.length;
       this.#walk(element, look);
-      this.#endLine(BLANK_LINES.has(name) && this.#blocks.length === before);
+      this.#endLine((BLANK_LINES.has(name) || this.#isLeftEmpty(element)) && this.#blocks.length === before);
     } else this.#walk(element, look);
+  }
+
+  /** A value that was not given, where others are. */
+  #isLeftEmpty({ name, attributes }: Element): boolean {
+    return name === 'dd' || (attributes.class !== undefined && this.#filled.has(attributes.class));
   }
 
   #endLine(keepEmpty: boolean): void {
@@ -151,6 +160,23 @@ class PageReader {
     const loose = rows.map((row) => row.map(({ cell, blocks }) => looseCell(cell, linesIn(blocks))));
     return unframed(compact(gridOf(loose, this.#limits.tableCells)));
   }
+}
+
+/** Of elements that hold nothing but words. */
+function classesFilled(element: Element): string[] {
+  const below = childrenOf(element);
+  const own = element.attributes.class;
+  const isFilled = own !== undefined && below.length === 0 && textIn(element).trim() !== '';
+  return [...(isFilled ? [own] : []), ...below.flatMap(classesFilled)];
+}
+
+/** Elements of a class each, set beside each other by a style sheet, whose words would else run together: `Nơi họp`, `Phòng 2`. */
+function isCellBeside(before: Element | string | undefined, element: Element): boolean {
+  if (before === undefined || !isElement(before)) return false;
+  const areCells = [before, element].every(
+    ({ name, attributes }) => !BLOCKS.has(name) && attributes.class !== undefined,
+  );
+  return areCells && /[\p{Ll}:)]$/u.test(textIn(before)) && /^[\p{Lu}\d]/u.test(textIn(element));
 }
 
 function isHidden(element: Element): boolean {

@@ -7,6 +7,7 @@ import { findDates } from '../dates.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { passageOf } from '../passage.ts';
 import { placeIn } from '../places.ts';
+import { shortened } from '../printed.ts';
 import { REST_WORDS } from '../rest-words.ts';
 import { sessionOfCell } from '../sessions.ts';
 import { readLeadingTime } from '../times.ts';
@@ -100,7 +101,9 @@ function readRecords(document: DocumentText): LayoutReading {
         passage: { places },
       } of record)
         for (const { place } of places) loose.add(place.line);
-    for (const entry of entriesOf(partsOf(record, outage), record, { day, slot }, days)) {
+    const entries = entriesOf(partsOf(record, outage), record, { day, slot }, days);
+    if (entries.length === 0) notices.push(...record.filter(tellsOfEntry).map(unread));
+    for (const entry of entries) {
       if (entry.day) read.push(entry.day);
       const made = itemsOf(entry, String(items.length + 1), days.context, document.organization);
       items.push(...made.items);
@@ -115,6 +118,12 @@ function readRecords(document: DocumentText): LayoutReading {
   const reading = { items, emptySlots: [], rules: [], notices, period: named ?? days.context.period ?? periodOf(read) };
   return isOfOne(named, items) ? { ...reading, instead: { scope, period: periodOf(read) } } : reading;
 }
+
+/** Labels of an entry with something behind them; those of a page's foot are notes. */
+const tellsOfEntry = ({ parts }: BodyLine): boolean =>
+  parts.some(({ role, value }) => role !== 'note' && value.text !== '');
+const unread = ({ passage: { text, places } }: BodyLine): Notice =>
+  notice('line-unread', { line: places[0]!.place.line }, { printed: shortened(text) });
 
 /** The stretch that the head seemed to name is the time of one meeting, others lie outside of it. */
 const isOfOne = (period: Programme['period'], items: readonly ProgrammeItem[]): boolean =>

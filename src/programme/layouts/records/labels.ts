@@ -1,5 +1,5 @@
 import { findDates } from '../../dates.ts';
-import { cutFields, type FieldRole } from '../../fields.ts';
+import { cutFields, type FieldRole, labelAlone } from '../../fields.ts';
 import { type Passage, slice } from '../../passage.ts';
 
 /** What a line of a record says: its part, and whether a number stands before it. */
@@ -34,6 +34,12 @@ const LABELS: readonly (readonly [RecordLine['role'], string])[] = [
   ['preparer', 'đơn vị(?: đăng ký| sử dụng| tổ chức| đề xuất)|phòng ban(?: đăng ký)?'],
 ];
 const WHOLE = LABELS.map(([role, words]) => [role, new RegExp(`^(?:${words})$`, 'iu')] as const);
+
+/** What a text says that is such a label and nothing else, its colon or not; else null. */
+export function labelOf(text: string): RecordLine['role'] | null {
+  const label = text.replace(/\s*:\s*$/u, '').trim();
+  return WHOLE.find(([, pattern]) => pattern.test(label))?.[0] ?? labelAlone(label);
+}
 
 const LINE =
   /^[\s\-–+*•]*(?<number>\d{1,2}[.)/]\s*)?[\s\-–+*•]*(?<label>\p{L}[\p{L}\s/,()&.]{0,40}?)\s?:(?!\d\d(?!\d?[hg:]))\s*/u;
