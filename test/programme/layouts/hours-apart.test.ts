@@ -31,6 +31,42 @@ test.each([
 });
 
 test.each([
+  ['Hội nghị tổng kết công tác năm và<br>triển khai nhiệm vụ năm tới', 'Phòng 2'],
+  ['Hội nghị tổng kết công tác năm,<br>Trao giấy khen', 'Phòng 2'],
+  ['Tập huấn nghiệp vụ<br>(cả buổi)', 'Phòng 2'],
+  ['Tập huấn nghiệp vụ<br>Thành phần: cán bộ các phòng', 'Phòng 2'],
+  ['Tập huấn nghiệp vụ<br>Hội trường tầng 3', ''],
+  ['Tập huấn nghiệp vụ<br>Trưởng các phòng, ban', ''],
+])('an entry that has as many lines as there are hours is not cut in silence: “%s”', (content, place) => {
+  const items = read(
+    '| Ngày | Giờ | Nội dung | Địa điểm |',
+    `| Thứ Hai 08/3 | 7h30<br>11h00 | ${content} | ${place} |`,
+    TUESDAY,
+  );
+  expect(items.slice(0, -1).every((item) => item.includes('uncertain-date'))).toBe(true);
+  expect(items.filter((item) => /^2027-03-08 11:00/u.test(item))).toEqual([]);
+  expect(items.at(-1)).toBe(READ_TUESDAY);
+});
+
+test('places need no capital', () => {
+  const rows = ['| Thứ Hai 08/3 | 7h30<br>9h00 | Giao ban<br>Kiểm kê kho | thôn Bắc<br>thôn Nam |', TUESDAY];
+  expect(read('| Ngày | Giờ | Nội dung | Địa điểm |', ...rows)).toEqual([
+    '2027-03-08 07:30 Giao ban (thôn Bắc)',
+    '2027-03-08 09:00 Kiểm kê kho (thôn Nam)',
+    READ_TUESDAY,
+  ]);
+});
+
+test('a place of two lines is that of both entries', () => {
+  const rows = ['| Thứ Hai 08/3 | 7h30<br>9h00 | Giao ban;<br>Kiểm kê kho | Phòng họp số 2,<br>trụ sở xã |', TUESDAY];
+  expect(read('| Ngày | Giờ | Nội dung | Địa điểm |', ...rows)).toEqual([
+    '2027-03-08 07:30 Giao ban (Phòng họp số 2, trụ sở xã)',
+    '2027-03-08 09:00 Kiểm kê kho (Phòng họp số 2, trụ sở xã)',
+    READ_TUESDAY,
+  ]);
+});
+
+test.each([
   ['7h30<br>9h00<br>10h00', 'Giao ban<br>Kiểm kê kho'],
   ['9h00<br>7h30', 'Giao ban<br>Kiểm kê kho'],
   ['7h30<br>9h00', 'Giao ban'],

@@ -1,4 +1,5 @@
 import type { Organization } from '../../../model/organization.ts';
+import { goesOn } from '../../../vietnamese/goes-on.ts';
 import { findMentions, type Mention } from '../../mentions.ts';
 import { isPlaceLine } from '../../places.ts';
 import { readSession } from '../../sessions.ts';
@@ -61,7 +62,6 @@ const OPENS_LEADER =
   /^(?:đ\/c|đồng chí|các đ\/c|lãnh đạo|lđ |đại diện|các pgđ|các pgd|pgđ|pgd|gđ |giám đốc|phó giám đốc|tập thể|ban giám đốc)/iu;
 const LONGEST_NAME_LINE = 60;
 const SHORT_NAME = 32;
-const WANTS_MORE = /[,;/&-]$|(?:^|\s)(?:và|với|của|tại|cho|về|do|theo|các|từ|đến|để|trong|giữa|cùng|thuộc|bởi)$/iu;
 /** Letters are not equally wide: only a line shorter than this share of the longest was surely ended on purpose. */
 const SURELY_SHORT = 0.75;
 
@@ -116,7 +116,7 @@ function lookAt(lines: readonly FlatLine[], organization: Organization | null): 
       whole: kindCovering(text, start, end, mentions) ?? (organization ? null : seemingName(line.text)),
       opens: opensAs(line.text),
       inside: mentions.some((mention) => mention.start < start && mention.end > start),
-      goesOn: !line.gap && (WANTS_MORE.test(before) || /^[\p{Ll}(&]/u.test(line.text)),
+      goesOn: !line.gap && (before.endsWith(';') || goesOn(before, line.text)),
       afterShort: before.length + 1 + line.text.split(' ', 1)[0]!.length < width * SURELY_SHORT,
     };
   });

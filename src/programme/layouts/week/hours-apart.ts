@@ -1,11 +1,19 @@
 import { textOf } from '../../../model/block.ts';
+import { goesOn, wantsMore } from '../../../vietnamese/goes-on.ts';
+import { cutFields } from '../../fields.ts';
+import { kindOfTitle } from '../../kinds.ts';
+import { isPlaceLine } from '../../places.ts';
+import { printedText } from '../../printed.ts';
+import { hasVerb } from '../../subjects.ts';
+import { isWhoLine } from '../../who-lines.ts';
 import { BLANK_CELL, type GridCell } from './grid.ts';
 import { type ColumnRole, isContent } from './heads.ts';
 import { readWhen } from './when.ts';
 
 /**
- * A row whose cells are to be read line by line: `7h30`, `9h00` in the cell of the hour, and as many lines beside it. Each
- * line becomes a row; a cell that has not as many lines is of all of them.
+ * A row whose cells are to be read line by line: `7h30`, `9h00` in the cell of the hour, and as many entries beside it. Each
+ * line becomes a row; a cell that has not as many lines of its own is of all of them. Lines of one entry, which happen to be
+ * as many (`7h30`, `11h00` beside a sentence that is broken), stay together.
  */
 export function hoursApart(
   row: readonly GridCell[],
@@ -16,16 +24,33 @@ export function hoursApart(
   const contents = row.filter((cell, i) => isContent(roles[i] ?? null) && cell.text !== '');
   const [content] = contents;
   if (contents.length !== 1 || content!.lineKind === 'print' || linesOf(content!).length !== count) return [row];
+  if (!standApart(content!) || linesOf(content!).some((line) => !tellsEntry(printedText(line)))) return [row];
   return Array.from({ length: count }, (_, line) =>
     row.map((cell, i) => {
       const lines = linesOf(cell);
       if (roles[i]?.type === 'when' && i !== at) return line === 0 ? cell : BLANK_CELL;
-      return lines.length === count ? { ...cell, lines: [lines[line]!], text: textOf(lines[line]!).trim() } : cell;
+      return lines.length === count && standApart(cell)
+        ? { ...cell, lines: [lines[line]!], text: textOf(lines[line]!).trim() }
+        : cell;
     }),
   );
 }
 
 const linesOf = ({ lines }: GridCell) => lines.filter((line) => textOf(line).trim() !== '');
+
+/** Each line begins as words do that none go before, and none is left open; `thôn Bắc` is a place without a capital. */
+function standApart(cell: GridCell): boolean {
+  const texts = linesOf(cell).map(printedText);
+  return texts.every((text, i) => {
+    const before = texts[i - 1] ?? '';
+    return isPlaceLine(text) ? !wantsMore(before) : !goesOn(before, text);
+  });
+}
+
+/** Not only a place, people, or what a label names, that go with the line above. */
+const tellsEntry = (text: string): boolean =>
+  cutFields(text).main !== '' &&
+  (hasVerb(text) || kindOfTitle(text) !== null || !(isPlaceLine(text) || isWhoLine(text)));
 
 /** Nothing but hours, each later than the one above it; `7h30 –` above `9h00` is one stretch. */
 function holdsHours(cell: GridCell): boolean {
