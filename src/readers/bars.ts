@@ -24,3 +24,14 @@ function barsOfOpenRows(rows: readonly string[]): number | null {
 
 const ENDS_IN_BAR = /^\s*\||\|\s*$/;
 const barsIn = (line: string): number => line.split('|').length - 1;
+
+const DRAWN_BAR = /\s[│┃║]\s/gu;
+/** One line with such bars is no table. */
+const LEAST_DRAWN = 2;
+
+/** Cells parted by drawn bars (`8h00 │ Giao ban`), without rules that show a table, as if by typed ones. */
+export function withPlainBars(lines: readonly string[]): readonly string[] {
+  const drawn = lines.filter((line) => line.match(DRAWN_BAR)).length;
+  if (drawn < LEAST_DRAWN || lines.some((line) => /[├┼└╟╠╚]/u.test(line))) return lines;
+  return lines.map((line) => line.replace(DRAWN_BAR, ' | '));
+}

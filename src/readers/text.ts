@@ -1,6 +1,7 @@
 import type { Block, Cell, Line, Place, SourceText, Table } from '../model/block.ts';
 import { normaliseText, withPlainMark } from '../vietnamese/normalise.ts';
-import { closedRows } from './bars.ts';
+import { closedRows, withPlainBars } from './bars.ts';
+import { wholeOpenRows } from './broken-bars.ts';
 import { findCellsALine } from './cells-a-line.ts';
 import { type EndedCells, findEndedCells } from './ended-cells.ts';
 import { PLAIN, readInline, type Style } from './inline.ts';
@@ -59,7 +60,7 @@ export function writtenBlocks(
     blocks.push(...after.map(besideOf));
     rows = [];
   };
-  const whole = wholeRows(closedRows(withoutRules(lines.map(({ text }) => text))));
+  const whole = wholeOpenRows(wholeRows(closedRows(withoutRules(withPlainBars(lines.map(({ text }) => text))))));
   for (const [index, text] of whole.entries()) {
     if (text === null) continue;
     const { place } = lines[index]!;
