@@ -4,5 +4,8 @@ const WANTS_MORE = /[,/&-]$|(?:^|\s)(?:và|với|của|tại|cho|về|do|theo|c�
 
 export const wantsMore = (text: string): boolean => WANTS_MORE.test(text);
 
+/** In small letters or brackets, but for the mark of a list (`b) …`, `(2) …`). */
+const GOES_ON = /^(?!\(?(?:\p{Ll}|\d{1,2})[.)/]\s?)[\p{Ll}(&]/u;
+
 /** Whether a line goes on with the one before it, whatever that holds. */
-export const goesOn = (before: string, text: string): boolean => wantsMore(before) || /^[\p{Ll}(&]/u.test(text);
+export const goesOn = (before: string, text: string): boolean => wantsMore(before) || GOES_ON.test(text);

@@ -18,6 +18,7 @@ test.each([
 test.each([
   ['rows of fewer cells', [HEAD, '08/3 | 8h00 | Giao ban', ROW, '10/3 | 8h00 | Tiếp dân', ROW]],
   ['a sentence below', [HEAD, ROW, 'Đề nghị các phòng chuẩn bị']],
+  ['entries of a list', ['a) Giao ban | Chủ tịch | 8h00', 'b) Tiếp dân | Chủ tịch | 9h00', 'c) Kiểm kê; 14h00']],
   ['lines with one bar', ['Trang chủ | Tin tức', 'và sự kiện | Liên hệ']],
   ['rows that are closed', ['| a | b | c |', '| d | e |', 'và f | g |']],
 ])('%s stay as they are', (_, lines) => {
