@@ -75,7 +75,8 @@ export class ListBuilder {
       this.rule([person, date].filter(Boolean).join(': '), row.line);
       return;
     }
-    const entries = entriesOfRow(row, { subject: this.#subject, month: this.month, year: this.year });
+    const list = { subject: this.#subject, month: this.month, year: this.year };
+    const entries = row.dayless ? [] : entriesOfRow(row, list);
     const printed = entries.length === 0 ? wordsWithoutDay(row) : null;
     if (printed !== null) this.#notices.push(notice('line-unread', { line: row.line }, { printed }));
     for (const entry of entries) {

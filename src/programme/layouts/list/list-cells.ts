@@ -47,7 +47,7 @@ export function natureOf({ text }: ListCell): Nature {
 }
 
 /** `Thứ Tư`, `Sáng Chủ nhật`, `Chiều thứ 7`. */
-function isWeekdayAlone(text: string): boolean {
+export function isWeekdayAlone(text: string): boolean {
   const session = /^(?:buổi\s)?(?:sáng|chiều|tối)[\s,]+/iu.exec(text)?.[0] ?? '';
   return findWeekdays(text)[0]?.length === text.length - session.length;
 }

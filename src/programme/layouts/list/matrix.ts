@@ -1,52 +1,77 @@
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
-import { monthDaysIn } from '../../month-days.ts';
-import { isLeaderLine } from '../../subjects.ts';
+import { isLeaderLine, namesLeader } from '../../subjects.ts';
 import type { GridCell } from '../week/grid.ts';
 import { roleOf } from './column-heads.ts';
+import { rowsOfDayCell } from './day-cells.ts';
+import { besideDays, dayCellText } from './month-columns.ts';
 import { findMonth } from './months.ts';
 import type { ListRow } from './row.ts';
 
-/** A table with a month in each row and somebody in each column: every cell that holds a day is an entry of its own. */
-export function rowsOfMatrix(grid: readonly (readonly GridCell[])[]): ListRow[] {
+/** Tables with a month in each row and somebody in each column: every day of a cell is an entry of its own. */
+
+type Grid = readonly (readonly GridCell[])[];
+
+/** Told by the days that stand in several columns. */
+export function rowsOfMatrix(grid: Grid): ListRow[] {
   const at = grid.findIndex((row) => row.some(holdsDay));
   const head = grid[at - 1];
-  if (head === undefined || grid.slice(at).filter((row) => row.filter(holdsDay).length >= LEAST_COLUMNS).length < 2)
-    return [];
-  return grid.slice(at).flatMap((row) => {
-    const [first] = row;
-    const month = first && findMonth(first.text) !== null ? collapse(first.text) : undefined;
-    return row.flatMap((cell, column): ListRow[] => {
-      const place = cell.lines[0]?.place;
-      const person = collapse(head[column]?.text ?? '');
-      if (!place || cell.spanned || !holdsDay(cell) || person === '') return [];
-      const cells = { date: collapse(cell.text), person, ...(month === undefined ? {} : { month }) };
-      return [{ cells, line: place.line, page: place.page }];
-    });
-  });
+  const body = grid.slice(Math.max(at, 0));
+  if (head === undefined || body.filter((row) => row.filter(holdsDay).length >= LEAST_COLUMNS).length < 2) return [];
+  const columns = head.flatMap(({ text }, i) => (text !== '' && body.some((row) => isDayCell(row[i])) ? [i] : []));
+  return rowsOfPeople(body, head, 0, columns);
 }
-
-/** `Tháng | Chủ tịch | Phó Chủ tịch`: below the names bare numbers are days of the month of their row. */
-export function rowsByMonth(grid: readonly (readonly GridCell[])[]): ListRow[] {
-  const at = grid.slice(0, 3).findIndex((row) => row.some(isMonthHead));
-  const head = grid[at]?.map(({ text }) => collapse(text)) ?? [];
-  const ofMonth = grid[at]?.findIndex(isMonthHead) ?? -1;
-  const people = head.flatMap((text, column) => (isLeaderLine(text) && roleOf(text) !== 'date' ? [column] : []));
-  return grid.slice(at + 1).flatMap((row) => {
-    const month = collapse(row[ofMonth]?.text ?? '');
-    const named = findMonth(month);
-    if (named === null) return [];
-    return people.flatMap((column): ListRow[] => {
-      const place = row[column]?.lines[0]?.place;
-      const date = collapse(row[column]?.text ?? '');
-      if (!place || monthDaysIn(`Tháng ${named.month}: ${date}`) === null) return [];
-      return [{ cells: { date, month, person: head[column]! }, line: place.line, page: place.page }];
-    });
-  });
-}
-
-const isMonthHead = ({ text }: GridCell) => /^tháng$/iu.test(text.trim());
 
 const LEAST_COLUMNS = 2;
 
+/**
+ * `Tháng | Chủ tịch | Phó Chủ tịch`: below the names bare numbers are days of the month of their row. Without a column of
+ * months the heads say that they are of days (`Ngày Chủ tịch tiếp`).
+ */
+export function rowsByMonth(grid: Grid): ListRow[] {
+  const heads = grid.slice(0, HEAD_ROWS);
+  const at = heads.findIndex((row) => row.some(isMonthHead) || row.filter(isOfDays).length >= LEAST_COLUMNS);
+  const head = heads[at];
+  if (head === undefined) return [];
+  const ofMonth = head.findIndex(isMonthHead);
+  const people = head.flatMap((cell, i) =>
+    i !== ofMonth && !cell.spanned && (ofMonth < 0 ? isOfDays(cell) : personOfHead(cell.text) !== null) ? [i] : [],
+  );
+  const rows = people.length === 0 ? [] : rowsOfPeople(grid.slice(at + 1), head, ofMonth, people);
+  return rows.some(({ dayless }) => dayless !== true) ? rows : [];
+}
+
+const HEAD_ROWS = 3;
+
+/** A row that names no month is of the one above, or has whole dates. */
+function rowsOfPeople(body: Grid, head: readonly GridCell[], ofMonth: number, columns: readonly number[]): ListRow[] {
+  let month: { readonly month?: string } = {};
+  return body.flatMap((row) => {
+    const named = collapse(row[ofMonth]?.text ?? '');
+    if (findMonth(named) !== null) month = { month: named };
+    const beside = besideDays(row, head, [ofMonth, ...columns]);
+    return columns.flatMap((column): ListRow[] => {
+      const cell = row[column]!;
+      const place = cell.lines[0]?.place;
+      if (!place || cell.spanned) return [];
+      const person = personOfHead(head[column]!.text) ?? collapse(head[column]!.text);
+      return rowsOfDayCell(dayCellText(row, column), { ...beside, ...month, person }, place);
+    });
+  });
+}
+
+const isOfDays = ({ text }: GridCell): boolean => OF_DAYS.test(collapse(text)) && personOfHead(text) !== null;
+
+/** `Chủ tịch`, `Ngày Chủ tịch tiếp`, `Lịch tiếp của Phó Chủ tịch`. */
+function personOfHead(head: string): string | null {
+  const name = collapse(head).replace(OF_DAYS, '').replace(RECEIVES, '');
+  const isOther = name === collapse(head) && roleOf(name) === 'date';
+  return !isOther && (isLeaderLine(name) || namesLeader(name)) ? name : null;
+}
+const OF_DAYS =
+  /^(?:(?:các )?ngày|lịch|thời gian)\s(?:(?:tiếp|trực|làm việc)\s)?(?:(?:công\s)?dân\s)?(?:(?:định kỳ|thường xuyên)\s)?(?:của\s)?/iu;
+const RECEIVES = /\s(?:trực tiếp\s)?(?:tiếp|trực|làm việc)(?:\s(?:công\s)?dân)?(?:\sđịnh kỳ)?$/iu;
+
+const isMonthHead = ({ text }: GridCell) => /^tháng(?:\s?\/\s?năm|\snăm)?$/iu.test(collapse(text));
 const holdsDay = ({ text }: GridCell) => /\d/u.test(text) && findDates(text).some(({ citation }) => !citation);
+const isDayCell = (cell: GridCell | undefined) => cell !== undefined && !cell.spanned && holdsDay(cell);

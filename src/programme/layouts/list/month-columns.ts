@@ -1,8 +1,8 @@
 import { collapse } from '../../../vietnamese/normalise.ts';
-import { findDates } from '../../dates.ts';
-import { namesLeader } from '../../subjects.ts';
 import type { GridCell } from '../week/grid.ts';
 import { roleOf } from './column-heads.ts';
+import { rowsOfDayCell } from './day-cells.ts';
+import { isWeekdayAlone } from './list-cells.ts';
 import { findMonth } from './months.ts';
 import type { ListRole, ListRow } from './row.ts';
 
@@ -12,7 +12,7 @@ const MONTH = /^tháng\s\d{1,2}(?:\s?\/\s?\d{4})?$/iu;
 const LEAST_MONTHS = 2;
 const HEAD_ROWS = 3;
 
-/** A row for every day of every such cell, with who is named behind it, and what else its row of the table says. */
+/** A row for every day of every such cell, with who is named beside it, and what else its row of the table says. */
 export function rowsOfMonths(grid: readonly (readonly GridCell[])[]): ListRow[] {
   const at = grid.slice(0, HEAD_ROWS).findIndex((row) => row.filter(isMonth).length >= LEAST_MONTHS);
   const head = grid[at] ?? [];
@@ -23,46 +23,36 @@ export function rowsOfMonths(grid: readonly (readonly GridCell[])[]): ListRow[] 
 const isMonth = ({ text, spanned }: GridCell) => !spanned && MONTH.test(collapse(text)) && findMonth(text) !== null;
 
 function rowsOf(row: readonly GridCell[], head: readonly GridCell[], months: readonly number[]): ListRow[] {
+  const beside = besideDays(row, head, months);
+  return months.flatMap((column) => {
+    const cell = row[column]!;
+    const place = cell.lines[0]?.place;
+    if (!place || cell.spanned) return [];
+    return rowsOfDayCell(dayCellText(row, column), { ...beside, month: collapse(head[column]!.text) }, place);
+  });
+}
+
+/** A day with the weekday that the next cell gives it. */
+export function dayCellText(row: readonly GridCell[], column: number): string {
+  const [text, next] = [row[column]!.text, row[column + 1]?.text ?? ''];
+  return isWeekdayAlone(next) && ONE_DAY.test(text) ? `${text} (${next})` : text;
+}
+const ONE_DAY = /^\D*\d{1,2}(?:\s?[/.-]\s?\d{1,2})?(?:\s?[/.-]\s?\d{4})?\s*$/u;
+
+/** What the other columns of the row say; one of another name is kept beside the entry. */
+export function besideDays(
+  row: readonly GridCell[],
+  head: readonly GridCell[],
+  days: readonly number[],
+): Partial<Record<ListRole, string>> {
   const beside: Partial<Record<ListRole, string>> = {};
   for (const [i, { text, spanned }] of row.entries()) {
-    const role = months.includes(i) || spanned || text === '' ? null : roleOf(head[i]?.text ?? '');
-    if (role !== null && role !== 'index') beside[role] = collapse(text);
+    const name = head[i]?.text ?? '';
+    if (days.includes(i) || spanned || text === '' || !/\p{L}/u.test(name) || isWeekdayAlone(text)) continue;
+    const role = roleOf(name) ?? 'note';
+    if (role === 'index' || role === 'month') continue;
+    const told = role === 'date' || role === 'until' ? 'note' : role;
+    beside[told] = [beside[told], collapse(text)].filter(Boolean).join(', ');
   }
-  return months.flatMap((column) => {
-    const place = row[column]?.lines[0]?.place;
-    if (!place || row[column]!.spanned) return [];
-    const month = collapse(head[column]!.text);
-    return daysOf(collapse(row[column]!.text)).map((own) => ({
-      cells: { ...besideOwn(beside, own), ...own, month },
-      ...place,
-    }));
-  });
+  return beside;
 }
-
-/** Whose cell of days names somebody: the body in the first column is that person's. */
-function besideOwn(beside: Partial<Record<ListRole, string>>, own: Own): Partial<Record<ListRole, string>> {
-  const { person, ...others } = beside;
-  return own.person === undefined || person === undefined ? beside : { ...others, unit: person };
-}
-
-interface Own {
-  readonly date: string;
-  readonly person?: string;
-  readonly content?: string;
-}
-
-/** Before a further day of the cell: `Ngày 09/5: ông A; Ngày 23/5: bà B`. */
-const NEXT = /[;,.]?\s(?=ngày\s\d{1,2}(?:\s?[/.]\s?\d{1,2})?\s?[:(–-])/iu;
-const WITH_PERSON = /^(.*?\d)\s?(?:[:–-]\s|\()\s?(\p{L}[^\d;:()]{2,90})\)?[.;]?$/u;
-const BARE = /^(?:ngày\s)?\d{1,2}(?:\s?(?:,|;|và|&|-)\s?(?:ngày\s)?\d{1,2})*$/iu;
-
-function daysOf(text: string): Own[] {
-  return text.split(NEXT).flatMap((part): Own[] => {
-    const [, date, person] = WITH_PERSON.exec(part) ?? [];
-    if (date !== undefined && namesDay(date))
-      return [namesLeader(person!) ? { date, person: person! } : { date, content: person! }];
-    return namesDay(part) ? [{ date: part }] : [];
-  });
-}
-
-const namesDay = (text: string): boolean => BARE.test(text.trim()) || findDates(text).some(({ citation }) => !citation);

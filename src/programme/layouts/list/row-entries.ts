@@ -59,7 +59,9 @@ function withRemarkAlone({ cells }: ListRow): { readonly cells: ListRow['cells']
 const TOLD = ['content', 'about', 'person', 'time', 'unit'] as const;
 
 /** What a row says that names no day, or null when it says next to nothing. */
-export function wordsWithoutDay({ cells }: ListRow): string | null {
+export function wordsWithoutDay({ cells, dayless }: ListRow): string | null {
+  if (dayless)
+    return [cells.month, cells.person ?? cells.unit, cells.date].filter(Boolean).join(' | ').slice(0, LONGEST);
   const told = Object.entries(cells).flatMap(([role, text]) => (role === 'index' || role === 'month' ? [] : [text]));
   if (told.length < 2 || (cells.content ?? cells.about ?? cells.person) === undefined) return null;
   return told.join(' | ').slice(0, LONGEST);

@@ -22,6 +22,8 @@ export interface ListRow {
   readonly doubtful?: boolean;
   /** The heading above its table. */
   readonly section?: string;
+  /** Its cell of days names none: the words are told. */
+  readonly dayless?: boolean;
   readonly cells: Readonly<Partial<Record<ListRole, string>>>;
   readonly line: number;
   readonly page: number | null;

@@ -17,6 +17,8 @@ export function rowsOfTable(table: Table): ListRow[] {
   const grid = gridRows(table);
   const ofMonths = rowsOfMonths(grid);
   if (ofMonths.length > 0) return ofMonths;
+  const byMonth = rowsByMonth(grid);
+  if (byMonth.length > 0) return byMonth;
   const [top = [], ...below] = grid;
   const stages = rowsOfStages(
     top.map(textOfCell),
@@ -25,7 +27,7 @@ export function rowsOfTable(table: Table): ListRow[] {
   if (stages.length > 0) return stages;
   const at = grid.slice(0, 3).findIndex((row, i) => isHead(row.map(textOfCell)) || isHeadOf(grid.slice(i)));
   if (at < 0) {
-    const readers = [rowsByMonth, rowsOfMarks, rowsOfMatrix];
+    const readers = [rowsOfMarks, rowsOfMatrix];
     return readers.map((read) => read(grid)).find((rows) => rows.length > 0) ?? [];
   }
   const heads = grid[at]!.map(textOfCell);
