@@ -15,7 +15,10 @@ import { hoursLeft } from './hours-left.ts';
 import { withLabelsBeside } from './label-lines.ts';
 import { withLabelRows } from './label-rows.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
+import { dateList } from './layouts/date-list.ts';
+import { datedLines } from './layouts/dated-lines.ts';
 import { readLinesLeft } from './layouts/lines-left.ts';
+import { readListLeft } from './layouts/list-left.ts';
 import { readMeetingParts } from './layouts/meeting-parts.ts';
 import { readStrays } from './layouts/strays.ts';
 import { withVenues } from './layouts/venues-above.ts';
@@ -134,7 +137,7 @@ function bestReading(document: DocumentText): { layout: Layout; reading: LayoutR
     const reading = goesByDays(layout) ? withVenues(document, layout.read(document)) : layout.read(document);
     const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
     const beside = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, asked) : asked;
-    const all = layout.genre === 'day-schedule' && layout.name !== 'records' ? withLinesLeft(document, beside) : beside;
+    const all = withLeft(document, layout, beside);
     const whole = goesByDays(layout) ? withoutSaidAgain(withoutTold(all, document)) : all;
     if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };
   }
@@ -169,11 +172,15 @@ function withStrays(document: DocumentText, given: LayoutReading): LayoutReading
   };
 }
 
-/** With what no line of a schedule may hold untold. */
-function withLinesLeft(document: DocumentText, reading: LayoutReading): LayoutReading {
-  const { items, notices } = readLinesLeft(document, reading);
+/** With what no line of a schedule and no cell of a list may hold untold. A notice names what is off, too. */
+function withLeft(document: DocumentText, { genre, name }: Layout, reading: LayoutReading): LayoutReading {
+  const isList = LISTS.has(name) && !reading.namesOtherDays && !reading.instead;
+  if (!isList && (genre !== 'day-schedule' || name === 'records')) return reading;
+  const { items, notices } = (isList ? readListLeft : readLinesLeft)(document, reading);
   return { ...reading, items: inPlace(reading.items, items), notices: [...reading.notices, ...notices] };
 }
+
+const LISTS: ReadonlySet<string> = new Set([dateList.name, datedLines.name]);
 
 /** With the points of an agenda that have hours of their own. */
 function withMeetingParts(document: DocumentText, reading: LayoutReading): LayoutReading {

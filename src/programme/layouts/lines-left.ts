@@ -16,15 +16,17 @@ import { findWeekdays } from '../weekdays.ts';
 import { contextOf, DayTracker } from './week/days.ts';
 import type { Entry, ScheduleDay } from './week/entry.ts';
 import { itemsOf } from './week/items.ts';
-import { type Headed, leftIn } from './words-left.ts';
+import { type Headed, type Left, leftIn } from './words-left.ts';
 
 /**
  * What a schedule may lose in silence although it names neither a day nor an hour: lines below its first entry whose words
  * stand in no item and no notice. What is done, within the week or on days that the line names itself, becomes an item
  * that asks for a decision; other words are told.
  */
-export function readLinesLeft(document: DocumentText, reading: LayoutReading): LinesLeft {
-  const left = leftIn(document, reading);
+export const readLinesLeft = (document: DocumentText, reading: LayoutReading): LinesLeft =>
+  readLeft(leftIn(document, reading), document, reading);
+
+export function readLeft(left: readonly Left[], document: DocumentText, reading: LayoutReading): LinesLeft {
   if (left.length === 0) return { items: [], notices: [] };
   const context = contextOf(document, document.source.blocks.flatMap(linesOf).map(printedText));
   const days = new DayTracker({ ...context, period: context.period ?? (reading.period as DateRange | null) });

@@ -1,4 +1,5 @@
-import { type Line, linesOf } from '../../model/block.ts';
+import { type Block, type Line, linesOf } from '../../model/block.ts';
+import type { Notice } from '../../model/notice.ts';
 import { readMove } from '../changes.ts';
 import { readCues } from '../cues.ts';
 import { type DayHeading, readDayHeading } from '../day-headings.ts';
@@ -34,25 +35,42 @@ const LEAST_PAIRS = 2;
 const MOST_SAID = 0.4;
 
 /** Sentences below the first entry whose words stand in no item and no notice. */
-export function leftIn({ source, masthead }: DocumentText, { items, notices, rules, again }: LayoutReading): Left[] {
+export function leftIn(document: DocumentText, reading: LayoutReading): Left[] {
+  const { items, notices, rules } = reading;
   if (items.length === 0) return [];
-  const first = Math.min(...items.map(({ line }) => line));
-  const told = notices.flatMap(({ data }) => (typeof data.printed === 'string' ? [data.printed] : []));
-  const said = new Set([...items.flatMap(wordsOf), ...told, ...rules.map(({ text }) => text)].flatMap(pairsOf));
-  const lines = source.blocks.slice(masthead.body.start, masthead.body.end).flatMap(linesOf);
+  const texts = [...items.flatMap(wordsOf), ...printedIn(notices), ...rules.map(({ text }) => text)];
+  const said = new Set(texts.flatMap(pairsOf));
   const isSaid = (words: Passage, line: number): boolean => {
     const pairs = pairsOf(words.text);
     if (pairs.length < LEAST_PAIRS) return true;
     if (pairs.filter((pair) => said.has(pair)).length / pairs.length >= MOST_SAID) return true;
     return items.some((item) => item.line === line && words.text.includes(item.title));
   };
+  // Of most lines every word is said, and nothing else needs to be asked.
+  const isAllSaid = (line: Line) => pairsOf(printedText(line)).every((pair) => said.has(pair));
+  return sentencesLeft(reading, bodyOf(document).flatMap(linesOf), isSaid, isAllSaid);
+}
+
+export const bodyOf = ({ source, masthead }: DocumentText): readonly Block[] =>
+  source.blocks.slice(masthead.body.start, masthead.body.end);
+
+/** What notices show of lines. */
+export const printedIn = (notices: readonly Notice[]): string[] =>
+  notices.flatMap(({ data }) => (typeof data.printed === 'string' ? [data.printed] : []));
+
+/** Sentences of the lines below the first entry of which nothing says that they are told. */
+export function sentencesLeft(
+  { items, again }: LayoutReading,
+  lines: readonly Line[],
+  isSaid: (words: Passage, line: number) => boolean,
+  isAllSaid: (line: Line) => boolean,
+): Left[] {
+  const first = Math.min(...items.map(({ line }) => line));
   const below = lines.filter(({ place }) => place.line >= first && again?.has(place.line) !== true);
   const headingOf = headingsOf(below);
-  return below.flatMap((line, at) => {
-    // Of most lines every word is said, and nothing else needs to be asked.
-    if (pairsOf(printedText(line)).every((pair) => said.has(pair))) return [];
-    return leftOf(line, isSaid).map((left) => ({ ...left, heading: headingOf(at) }));
-  });
+  return below.flatMap((line, at) =>
+    isAllSaid(line) ? [] : leftOf(line, isSaid).map((left) => ({ ...left, heading: headingOf(at) })),
+  );
 }
 
 const LINE = { openDays: false, ordinals: false, letters: false };

@@ -94,10 +94,15 @@ function cut(part: string): Cut {
 }
 
 /** Nothing but days, halves and hours. */
-function isWhen(words: string): boolean {
+export function isWhen(words: string): boolean {
   LEADS.lastIndex = 0;
   return LEADS.exec(words)?.[0].length === words.length;
 }
+
+/** What stands beside days, halves and hours of the sun's and the moon's calendar. */
+export const wordsBesideWhen = (text: string): string => text.replace(LUNAR, ' ').replace(WHEN, ' ').trim();
+const LUNAR =
+  /(?:(?:tức|nhằm|là)\s)?(?:ngày\s)?(?:(?:mùng|mồng)\s)?\d{1,2}\stháng\s(?:giêng|chạp)(?:\snăm\s\p{L}+\s\p{L}+)?|(?:mùng|mồng)\s\d{1,2}(?:\stết)?|âm lịch|dương lịch|(?<!\p{L})ÂL(?!\p{L})/giu;
 
 const hasDay = (run: string): boolean => [...run.matchAll(HAS_DAY)].some(([, day]) => day !== undefined);
 const bare = (gap: string): string => gap.replace(/^[\s,;:.()–—-]+|[\s,;:.()–—-]+$/gu, '');
