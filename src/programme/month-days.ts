@@ -13,6 +13,12 @@ export interface MonthDays {
   readonly remarks: boolean;
 }
 
+/** The month with which a line of days begins, and how far it reaches. */
+export function leadingMonth(text: string): { readonly month: string; readonly end: number } | null {
+  const lead = LEAD.exec(text)?.[0];
+  return lead === undefined ? null : { month: lead.replace(/^[\s\-–+*•]+|[\s:–-]+$/gu, ''), end: lead.length };
+}
+
 const LEAD = /^[\s\-–+*•]*tháng\s(\d{1,2})(?:\s?(?:\/|năm)\s?(\d{4}))?\s?[:–-]\s?/iu;
 /** `Chủ tịch, `, `Phó Chủ tịch Người Thứ Hai tiếp các `: who, and words that lead to the days. */
 const WHO_BEFORE =

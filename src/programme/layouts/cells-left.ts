@@ -52,7 +52,7 @@ const isOwn = ({ lines, text, carried, spanned }: GridCell): boolean =>
   !carried &&
   !spanned &&
   lines.length > 0 &&
-  /\p{L}{2}/u.test(wordsBesideWhen(text)) &&
+  wordsBesideWhen(text).some((words) => /\p{L}{2}/u.test(words)) &&
   !isNothing(text) &&
   !BARE_WEEKDAY.test(text);
 

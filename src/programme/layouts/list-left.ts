@@ -1,7 +1,8 @@
-import type { Block } from '../../model/block.ts';
+import { type Block, linesOf } from '../../model/block.ts';
 import { findDates } from '../dates.ts';
 import { wordsOf } from '../item-words.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
+import { printedText } from '../printed.ts';
 import { isRule } from '../rules.ts';
 import { findTimes } from '../times.ts';
 import { pairsOf } from '../word-pairs.ts';
@@ -31,13 +32,23 @@ const MOST_SAID = 0.7;
 function linesLeft(blocks: readonly Block[], reading: LayoutReading): Left[] {
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
   const told = unitsTold(reading);
-  return sentencesBelow(reading, paragraphs).filter(({ words: { text } }) => {
-    const pairs = pairsOf(wordsBesideWhen(text));
+  const printed = new Map(paragraphs.flatMap(linesOf).map((line) => [line.place.line, printedText(line)]));
+  return sentencesBelow(reading, paragraphs).filter(({ words: { text }, line }) => {
+    const pairs = wordsBesideWhen(text).flatMap(pairsOf);
     if (pairs.length < LEAST_PAIRS || isRule(text)) return false;
-    if (findDates(text).length > 0 || findTimes(text).length > 0) return false;
+    if (namesTime(`${before(printed.get(line)!, text)}${text}`)) return false;
     return !told.some((said) => pairs.filter((pair) => said.has(pair)).length / pairs.length >= MOST_SAID);
   });
 }
+
+/** What stands before a sentence and after the one above it: its mark, its day. */
+function before(line: string, sentence: string): string {
+  const lead = line.slice(0, Math.max(0, line.indexOf(sentence)));
+  return lead.split(/[.;]\s+(?=\p{Lu})/u).at(-1)!;
+}
+
+/** Such lines are held against the days and hours of the items. */
+const namesTime = (text: string): boolean => findDates(text).length > 0 || findTimes(text).length > 0;
 
 /** Pairs of words of the items of each line, of each notice and of each rule. */
 function unitsTold({ items, notices, rules }: LayoutReading): ReadonlySet<string>[] {

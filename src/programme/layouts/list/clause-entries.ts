@@ -1,11 +1,11 @@
-import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import type { DateMention } from '../../dates.ts';
 import { cutFields, namesPlaceToo } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { isSubject, leadersBefore } from '../../subjects.ts';
-import { findTimes, type TimeMention } from '../../times.ts';
+import { findTimes } from '../../times.ts';
+import { halvesOf } from './bracketed.ts';
 import type { Clause } from './clauses.ts';
 import type { ListEntry } from './entry.ts';
 
@@ -54,42 +54,3 @@ export function entriesOf(
 /** Not `Thôn Đông tiêm ngày 03/12`. */
 const isPlaceAlone = (words: string): boolean =>
   isPlaceLine(words) && !/\s(?:tiếp xúc|tiếp|tiêm|khám|thi|trực|thu|cấp|phát|gặp|mở)(?!\p{L})/iu.test(words);
-
-interface Half {
-  readonly slot: Slot | null;
-  readonly time: TimeMention | null;
-  readonly place: string | null;
-}
-
-const HALF =
-  /\((?:buổi\s)?(?<half>sáng|chiều)\)|\((?:(?:vào|lúc|từ)\s){0,2}(?=\d{1,2}\s?(?:[hg:]|giờ))(?<hours>[^()]{2,40})\)/giu;
-const LONGEST_PLACE = 80;
-
-/**
- * `tại Đại Lộc (sáng) và Duy Xuyên (chiều)`, `cử tri xã Một (buổi sáng); xã Hai (buổi chiều)` are two; null where it is
- * not certain of which place each bracket is said.
- */
-function halvesOf(text: string): Half[] | null {
-  const brackets = [...text.matchAll(HALF)];
-  const halves = brackets.map(({ index, groups }, i) => {
-    const before = brackets[i - 1];
-    const words = text.slice(before ? before.index + before[0].length : 0, index);
-    const time = findTimes(groups?.hours ?? '')[0] ?? null;
-    const slot = groups?.half === undefined ? null : slotOf(groups.half);
-    return { place: placeOfHalf(words, before !== undefined), slot, time };
-  });
-  if (halves.length === 0) return [{ place: null, slot: null, time: null }];
-  // One hour in a bracket is the hour of all.
-  if (halves.length === 1 && halves[0]!.time) return [{ ...halves[0]!, place: null }];
-  return halves.length > 1 && halves.some(({ place }) => place === null) ? null : halves;
-}
-
-/** What stands before the bracket, without who comes there and what for; behind another bracket it is the place. */
-function placeOfHalf(words: string, follows: boolean): string | null {
-  const bare = follows ? words.replace(/^[\s,;]*(?:và\s)?/iu, '') : words;
-  const led = /^(?:.*\s)?(?:cử tri|tại|ở)\s(.+)$/isu.exec(bare)?.[1] ?? /(?:^|:)([^,;:()]+)$/u.exec(bare)?.[1];
-  const place = led?.trim() ?? '';
-  return place.length >= 3 && place.length <= LONGEST_PLACE ? place : null;
-}
-
-const slotOf = (word: string): Slot => (word.toLowerCase() === 'sáng' ? 'morning' : 'afternoon');

@@ -5,6 +5,7 @@ import { sentencesOf } from '../../sentences.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject, readSubject } from '../../subjects.ts';
 import { withoutOldDay } from '../../withdrawn.ts';
+import { withoutHalf } from './bracketed.ts';
 import { countedRow, isCount } from './counts.ts';
 import { hasWords, partsOf } from './sides.ts';
 
@@ -95,7 +96,7 @@ function clausesOfSentence(sentence: Passage): Clause[] {
     // `UBND phường Hai: ngày 14/10`: whom the day is for is all there is to say.
     const leader = own ?? lead;
     const said = leader !== null && moment?.date != null && !hasWords(words);
-    const unread = part.unclear || moments.length > 1;
+    const unread = part.unclear || (moments.length > 1 && momentsIn(withoutHalf(text)).length > 1);
     return { passage, moment: when, words, leader: leader?.name ?? null, unread, said, count: null };
   });
 }

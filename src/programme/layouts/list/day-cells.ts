@@ -15,10 +15,13 @@ export function rowsOfDayCell(
     const told = own.person === undefined || person === undefined ? beside : { ...others, unit: person };
     const note = [own.note, beside.note].filter(Boolean).join(', ');
     const cells = { ...told, ...own, ...(note === '' ? {} : { note }), ...(month === undefined ? {} : { month }) };
-    const doubtful = dayless !== true && isOfOtherMonth(own.date, month);
+    const doubtful = dayless !== true && (MAY_BE_OFF.test(own.note ?? '') || isOfOtherMonth(own.date, month));
     return { cells, ...(doubtful ? { doubtful } : {}), ...(dayless ? { dayless } : {}), ...place };
   });
 }
+
+/** `02/9 (nghỉ lễ)`: is it one of the days, or none? */
+const MAY_BE_OFF = /(?<!\p{L})(?:nghỉ|hoãn|hủy|huỷ|không|dời|chuyển|lùi|trùng)(?!\p{L})/iu;
 
 /** `07/6` under May. */
 function isOfOtherMonth(date: string, month = ''): boolean {

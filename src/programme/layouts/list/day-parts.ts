@@ -99,8 +99,12 @@ export function isWhen(words: string): boolean {
   return LEADS.exec(words)?.[0].length === words.length;
 }
 
-/** What stands beside days, halves and hours of the sun's and the moon's calendar. */
-export const wordsBesideWhen = (text: string): string => text.replace(LUNAR, ' ').replace(WHEN, ' ').trim();
+/** What stands beside days, halves and hours, those of the moon's calendar too. */
+export const wordsBesideWhen = (text: string): string[] =>
+  text
+    .replace(LUNAR, '\n')
+    .replace(WHEN, (run) => (hasDay(run) || HAS_HALF.test(run) ? '\n' : run))
+    .split('\n');
 const LUNAR =
   /(?:(?:tức|nhằm|là)\s)?(?:ngày\s)?(?:(?:mùng|mồng)\s)?\d{1,2}\stháng\s(?:giêng|chạp)(?:\snăm\s\p{L}+\s\p{L}+)?|(?:mùng|mồng)\s\d{1,2}(?:\stết)?|âm lịch|dương lịch|(?<!\p{L})ÂL(?!\p{L})/giu;
 

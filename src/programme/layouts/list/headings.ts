@@ -5,6 +5,7 @@ import { sessionOfCell } from '../../sessions.ts';
 import { namesLeader } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import type { ListBuilder } from './builder.ts';
+import { readMonthParts } from './month-parts.ts';
 import { findMonth } from './months.ts';
 import { add, type Open, withoutBullets } from './open.ts';
 
@@ -68,6 +69,7 @@ export function readHeading(text: string, open: Open, builder: ListBuilder): boo
 
 /** `- Tháng 7: 02, 09, 16`: what the lines above say takes place on each. */
 export function readMonthDays(paragraph: Passage, open: Open, builder: ListBuilder): boolean {
+  if (readMonthParts(paragraph, open, builder)) return true;
   const found = monthDaysIn(paragraph.text);
   if (!found) return false;
   open.leader = null;

@@ -5,6 +5,7 @@ import type { TimeMention } from '../../times.ts';
 import type { ListBuilder } from './builder.ts';
 import { entriesOf } from './clause-entries.ts';
 import type { Clause } from './clauses.ts';
+import type { ListEntry } from './entry.ts';
 
 /** What the headings above still say. */
 export interface Open {
@@ -59,24 +60,36 @@ export function add(clause: Clause, day: DateMention, open: Open, builder: ListB
   open.fresh = false;
   open.last = day;
   const under = clause.moment?.date ? null : open;
-  const [announced] = open.announced ? entriesOf(open.announced, day, builder) : [];
   for (const entry of entriesOf(clause, day, builder)) {
     open.leader = entry.leader ?? open.leader;
-    builder.add({
-      ...entry,
-      time: entry.time ?? (clause.moment?.slot ? null : (under?.time ?? null)),
-      slot: entry.slot ?? under?.slot ?? (entry.time === null ? open.half : null),
-      around: entry.around === '' ? open.around : entry.around,
-      title: entry.title ?? announced?.title ?? open.topic,
-      location: entry.location ?? announced?.location ?? null,
-      leader:
-        open.leader ??
-        announced?.leader ??
-        open.ruled ??
-        (open.section !== null && (isSubject(open.section) || namesLeader(open.section)) ? open.section : null),
-      section: open.section === null ? [] : [open.section],
-    });
+    addUnder(
+      {
+        ...entry,
+        time: entry.time ?? (clause.moment?.slot ? null : (under?.time ?? null)),
+        slot: entry.slot ?? under?.slot ?? null,
+        around: entry.around === '' ? open.around : entry.around,
+      },
+      open,
+      builder,
+    );
   }
+}
+
+/** The entry with the half, the words, the place and the leader that the headings above give those that have none. */
+export function addUnder(entry: ListEntry, open: Open, builder: ListBuilder): void {
+  const [announced] = open.announced ? entriesOf(open.announced, entry.mention, builder) : [];
+  builder.add({
+    ...entry,
+    slot: entry.slot ?? (entry.time === null ? open.half : null),
+    title: entry.title ?? announced?.title ?? open.topic,
+    location: entry.location ?? announced?.location ?? null,
+    leader:
+      open.leader ??
+      announced?.leader ??
+      open.ruled ??
+      (open.section !== null && (isSubject(open.section) || namesLeader(open.section)) ? open.section : null),
+    section: open.section === null ? [] : [open.section],
+  });
 }
 
 /** A day under the heading of a part with nothing below it: the part says what takes place. */
