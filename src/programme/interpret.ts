@@ -18,7 +18,7 @@ import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from '.
 import { dateList } from './layouts/date-list.ts';
 import { datedLines } from './layouts/dated-lines.ts';
 import { readLinesLeft } from './layouts/lines-left.ts';
-import { readListLeft } from './layouts/list-left.ts';
+import { readCellsLeft, readListLeft } from './layouts/list-left.ts';
 import { readMeetingParts } from './layouts/meeting-parts.ts';
 import { readStrays } from './layouts/strays.ts';
 import { withVenues } from './layouts/venues-above.ts';
@@ -151,7 +151,7 @@ function lastReading(document: DocumentText): LayoutReading {
   const asked = withRequests(loose, document);
   const marks = asked.items.slice(loose.items.length).map(({ id, line }) => notice('line-alone', { line, item: id }));
   const beside = { ...asked, items: inPlace(loose.items, asked.items.slice(loose.items.length)) };
-  const whole = withMeetingParts(document, beside);
+  const whole = withLeft(document, LAST_LAYOUT, withMeetingParts(document, beside));
   return { ...whole, notices: [...whole.notices, ...marks, ...unreadLines(document, whole)] };
 }
 
@@ -174,9 +174,9 @@ function withStrays(document: DocumentText, given: LayoutReading): LayoutReading
 
 /** With what no line of a schedule and no cell of a list may hold untold. A notice names what is off, too. */
 function withLeft(document: DocumentText, { genre, name }: Layout, reading: LayoutReading): LayoutReading {
-  const isList = LISTS.has(name) && !reading.namesOtherDays && !reading.instead;
-  if (!isList && (genre !== 'day-schedule' || name === 'records')) return reading;
-  const { items, notices } = (isList ? readListLeft : readLinesLeft)(document, reading);
+  if (genre === 'list' ? reading.namesOtherDays : genre !== 'day-schedule' || name === 'records') return reading;
+  const read = genre === 'day-schedule' ? readLinesLeft : LISTS.has(name) ? readListLeft : readCellsLeft;
+  const { items, notices } = read(document, reading);
   return { ...reading, items: inPlace(reading.items, items), notices: [...reading.notices, ...notices] };
 }
 

@@ -123,6 +123,7 @@ function daysIn(title: string, yearIn: YearOfMonth, month: number | null): DateR
   const from = DAYS.exec(title)?.index ?? title.length;
   if (/(?<!\p{L})số\s*:?\s*\d[^;.]*$/iu.test(title.slice(0, from))) return null;
   const mention = findDates(title.slice(from)).find(({ form }) => form !== 'list');
+  if (mention && HOLIDAY.test(title.slice(0, from + mention.index)) && isHoliday(mention.days[0]!)) return null;
   const [first, last] = [mention?.days[0], mention?.days.at(-1)];
   if (!first || !last) return null;
   const end = dateOf(last, yearIn, month);
@@ -131,6 +132,11 @@ function daysIn(title: string, yearIn: YearOfMonth, month: number | null): DateR
   const before = start > end && first.year === null ? localDate(yearOf(end) - 1, monthOf(start), first.day) : start;
   return before && before <= end ? { start: before, end } : null;
 }
+
+/** `Lịch trực lễ 02/9/2027`, `nghỉ lễ 30/4 - 01/5`: what is remembered; the days around it are of the list, too. */
+const HOLIDAY = /(?<!\p{L})(?:lễ|dịp|tết|quốc khánh|quốc tế lao động)\s(?:ngày\s)?$/iu;
+const HOLIDAYS: readonly string[] = ['1/1', '30/4', '1/5', '2/9'];
+const isHoliday = ({ day, month }: PrintedDay): boolean => HOLIDAYS.includes(`${day}/${month}`);
 
 /** Of which year a day without one is, by its month; null where nothing says. */
 type YearOfMonth = (month: number) => number | null;

@@ -82,13 +82,14 @@ const LEAST_SHARE = 0.6;
 
 /** Most of its words stand in an item of its rows; where a row has none, all of them side by side somewhere. */
 function isTold(text: string, items: readonly ProgrammeItem[], { said, told }: Known): boolean {
-  if (told.includes(` ${fold(text)} `)) return true;
-  if (items.length === 0) return said.includes(` ${fold(text)} `);
-  const own = saidIn(items.flatMap(wordsOf));
-  const words = fold(text)
-    .split(' ')
-    .filter((word) => word !== '');
-  return words.filter((word) => own.includes(` ${word} `)).length >= words.length * LEAST_SHARE;
+  if (items.length > 0) {
+    const own = saidIn(items.flatMap(wordsOf));
+    const words = fold(text)
+      .split(' ')
+      .filter((word) => word !== '');
+    if (words.filter((word) => own.includes(` ${word} `)).length >= words.length * LEAST_SHARE) return true;
+  }
+  return (items.length > 0 ? told : said).includes(` ${fold(text)} `);
 }
 
 const saidIn = (texts: readonly string[]): string => ` ${texts.map(fold).join(' ')} `;

@@ -14,7 +14,7 @@ import { readListProse } from './list/prose.ts';
 import { rowsOfCells } from './list/row-cells.ts';
 import { rowsOfTable } from './list/rows.ts';
 import { shiftsIn, withShift } from './list/shifts.ts';
-import { leaderOf, namesList, subjectOf } from './list/subject.ts';
+import { leaderOf, namesList, ROSTER, subjectOf } from './list/subject.ts';
 import { unglued } from './list/unglued.ts';
 import { withDrawnTables } from './week/drawn.ts';
 import { printWidth } from './week/paragraphs.ts';
@@ -28,6 +28,7 @@ function readList(document: DocumentText): LayoutReading {
   const subject = subjectInSentence(source.blocks) ?? subjectOf(named) ?? announcedSubject(source.blocks);
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   builder.leader = leaderOf(named);
+  builder.ofDuty = named.some((text) => ROSTER.test(text));
   builder.width = widthOf(source);
   builder.month = masthead.named.month;
   if (masthead.title === null) builder.year = yearIn(named.slice(0, 1));

@@ -26,7 +26,13 @@ import { type Headed, type Left, leftIn } from './words-left.ts';
 export const readLinesLeft = (document: DocumentText, reading: LayoutReading): LinesLeft =>
   readLeft(leftIn(document, reading), document, reading);
 
-export function readLeft(left: readonly Left[], document: DocumentText, reading: LayoutReading): LinesLeft {
+/** @param headed only below the heading of a day a line is of that day: entries of a list say their own */
+export function readLeft(
+  left: readonly Left[],
+  document: DocumentText,
+  reading: LayoutReading,
+  headed = false,
+): LinesLeft {
   if (left.length === 0) return { items: [], notices: [] };
   const context = contextOf(document, document.source.blocks.flatMap(linesOf).map(printedText));
   const days = new DayTracker({ ...context, period: context.period ?? (reading.period as DateRange | null) });
@@ -35,11 +41,12 @@ export function readLeft(left: readonly Left[], document: DocumentText, reading:
   let next = 1 + Math.max(...reading.items.map(({ id }) => Number.parseInt(id, 10) || 0));
   const items: ProgrammeItem[] = [];
   const notices: Notice[] = [];
-  for (const { words, line, listed, heading } of left) {
+  for (const { words, line, listed, noted, heading } of left) {
     const within = line < last || (heading !== null && heading.line === line);
-    const day = ownDay(words.text, line, days) ?? (within ? dayAbove(held, line, heading, days) : null);
+    const above = within && (!headed || heading !== null);
+    const day = ownDay(words.text, line, days) ?? (above ? dayAbove(held, line, heading, days) : null);
     if (day === null || !(isDone(words.text) || (within && listed))) {
-      if (within || listed || findWeekdays(words.text).length > 0)
+      if (within || listed || (headed && noted) || findWeekdays(words.text).length > 0)
         notices.push(notice('line-unread', { line }, { printed: shortened(words.text) }));
       continue;
     }

@@ -2,6 +2,7 @@ import { type Block, linesOf } from '../../model/block.ts';
 import { findDates } from '../dates.ts';
 import { wordsOf } from '../item-words.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
+import type { Passage } from '../passage.ts';
 import { printedText } from '../printed.ts';
 import { isRule } from '../rules.ts';
 import { findTimes } from '../times.ts';
@@ -10,7 +11,7 @@ import { cellsLeft } from './cells-left.ts';
 import { type LinesLeft, readLeft } from './lines-left.ts';
 import { wordsBesideWhen } from './list/day-parts.ts';
 import { withDrawnTables } from './week/drawn.ts';
-import { bodyOf, type Left, printedIn, sentencesBelow } from './words-left.ts';
+import { bodyOf, type Left, printedIn, sentencesLeft } from './words-left.ts';
 
 /**
  * What a list of dates may lose in silence: cells and rows of its tables, and lines among its entries that name no day of
@@ -21,24 +22,31 @@ export function readListLeft(document: DocumentText, reading: LayoutReading): Li
   const blocks = withDrawnTables(bodyOf(document));
   const cells = cellsLeft(blocks, reading);
   const lines = linesLeft(blocks, { ...reading, notices: [...reading.notices, ...cells] });
-  const { items, notices } = readLeft(lines, document, reading);
+  const { items, notices } = readLeft(lines, document, reading, true);
   return { items, notices: [...cells, ...notices] };
 }
+
+/** Other papers have lines of prose around their tables. */
+export const readCellsLeft = (document: DocumentText, reading: LayoutReading): LinesLeft => ({
+  items: [],
+  notices: cellsLeft(withDrawnTables(bodyOf(document)), reading),
+});
 
 const LEAST_PAIRS = 2;
 const MOST_SAID = 0.7;
 
 /** Names are told apart by a word or two: the words must stand in one line's items together. */
 function linesLeft(blocks: readonly Block[], reading: LayoutReading): Left[] {
-  const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
-  const told = unitsTold(reading);
-  const printed = new Map(paragraphs.flatMap(linesOf).map((line) => [line.place.line, printedText(line)]));
-  return sentencesBelow(reading, paragraphs).filter(({ words: { text }, line }) => {
+  if (reading.items.length === 0) return [];
+  const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : []));
+  const printed = new Map(lines.map((line) => [line.place.line, printedText(line)]));
+  const isTold = toldTogether(reading);
+  const isSaid = ({ text }: Passage, line: number): boolean => {
     const pairs = wordsBesideWhen(text).flatMap(pairsOf);
-    if (pairs.length < LEAST_PAIRS || isRule(text)) return false;
-    if (namesTime(`${before(printed.get(line)!, text)}${text}`)) return false;
-    return !told.some((said) => pairs.filter((pair) => said.has(pair)).length / pairs.length >= MOST_SAID);
-  });
+    if (pairs.length < LEAST_PAIRS || isTold(pairs, MOST_SAID) || isRule(text)) return true;
+    return namesTime(`${before(printed.get(line)!, text)}${text}`);
+  };
+  return sentencesLeft(reading, lines, isSaid, (line) => isTold(pairsOf(printedText(line)), 1));
 }
 
 /** What stands before a sentence and after the one above it: its mark, its day. */
@@ -50,9 +58,20 @@ function before(line: string, sentence: string): string {
 /** Such lines are held against the days and hours of the items. */
 const namesTime = (text: string): boolean => findDates(text).length > 0 || findTimes(text).length > 0;
 
-/** Pairs of words of the items of each line, of each notice and of each rule. */
-function unitsTold({ items, notices, rules }: LayoutReading): ReadonlySet<string>[] {
+/** Whether such a share of the pairs of words stands in the items of one line, in one notice or in one rule. */
+function toldTogether({ items, notices, rules }: LayoutReading): (pairs: readonly string[], share: number) => boolean {
   const byLine = [...Map.groupBy(items, ({ line }) => line).values()].map((own) => own.flatMap(wordsOf));
-  const others = [...printedIn(notices), ...rules.map(({ text }) => text)].map((text) => [text]);
-  return [...byLine, ...others].map((texts) => new Set(texts.flatMap(pairsOf)));
+  const texts = [...byLine, ...[...printedIn(notices), ...rules.map(({ text }) => text)].map((text) => [text])];
+  const holding = new Map<string, number[]>();
+  for (const [i, each] of texts.entries())
+    for (const pair of new Set(each.flatMap(pairsOf))) {
+      const own = holding.get(pair);
+      if (own) own.push(i);
+      else holding.set(pair, [i]);
+    }
+  return (pairs, share) => {
+    const counts = new Map<number, number>();
+    for (const i of pairs.flatMap((pair) => holding.get(pair) ?? [])) counts.set(i, (counts.get(i) ?? 0) + 1);
+    return pairs.length === 0 || Math.max(0, ...counts.values()) >= pairs.length * share;
+  };
 }

@@ -21,6 +21,7 @@ import { readChanges } from './notice/changes.ts';
 import { CORRECTS, readErrata } from './notice/errata.ts';
 import { readGathering } from './notice/gathering.ts';
 import { areParts, timeIn } from './notice/gathering-parts.ts';
+import { headedLines } from './notice/headed-cells.ts';
 import type { NoticeText } from './notice/notice-text.ts';
 import { readRestDays } from './notice/rest-days.ts';
 import { withWholeDays } from './notice/whole-days.ts';
@@ -51,8 +52,9 @@ export const noticeOfChange: Layout = {
 };
 
 function noticeOf(document: DocumentText, kind: Kind): NoticeText {
-  const lines = document.source.blocks.flatMap(linesOf);
-  const drawn = withDrawnTables(document.source.blocks, headsTable).filter((block) => block.type === 'table');
+  const { blocks } = document.source;
+  const lines = kind === 'rest' ? headedLines(blocks) : blocks.flatMap(linesOf);
+  const drawn = withDrawnTables(blocks, headsTable).filter((block) => block.type === 'table');
   const cells = tableOfCells(
     document.source.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.line] : [])),
   );

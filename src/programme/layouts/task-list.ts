@@ -1,6 +1,7 @@
 import { daysBetween, yearOf } from '../../time/local.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import type { Calendar } from '../point-days.ts';
+import { withDatedLines } from './dated-tasks.ts';
 import { readTaskBody, tasksFit } from './task-body.ts';
 
 /** A month's or quarter's list of tasks, by sections, with weeks or deadlines. */
@@ -34,5 +35,5 @@ function readTasks(document: DocumentText): LayoutReading {
     on,
     fiveWeeks: false,
   };
-  return { ...readTaskBody(document, calendar), emptySlots: [], period: null };
+  return { ...withDatedLines(document, readTaskBody(document, calendar)), emptySlots: [], period: null };
 }

@@ -22,6 +22,8 @@ export interface Left {
   readonly line: number;
   /** It has a list mark. */
   readonly listed: boolean;
+  /** It stands behind `Ghi chú:` and the like. */
+  readonly noted: boolean;
   /** The last heading of a day at or above it. */
   readonly heading: Headed | null;
 }
@@ -106,7 +108,7 @@ function leftOf(line: Line, isSaid: (words: Passage, line: number) => boolean): 
   const listed = cues[0]?.type === 'mark';
   return unsaid
     .filter(({ text }) => mayTell(text))
-    .map((sentence) => ({ words: sentence, line: line.place.line, listed }));
+    .map((sentence) => ({ words: sentence, line: line.place.line, listed, noted: words.text !== behind.text }));
 }
 
 /** The initials of a name end none. */

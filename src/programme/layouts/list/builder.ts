@@ -44,6 +44,9 @@ export class ListBuilder {
   /** Width of a full printed line of the document, or null when its lines are paragraphs. */
   width: number | null = null;
 
+  /** It says who is on duty. */
+  ofDuty = false;
+
   readonly #ofRest: boolean;
 
   /** Whose days the title says they all are, or null. */

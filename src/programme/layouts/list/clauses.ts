@@ -91,7 +91,7 @@ function clausesOfSentence(sentence: Passage): Clause[] {
     const told = slot && moment ? { ...moment, slot } : moment;
     // `(thứ Năm) Sáng Trưởng đoàn …`: cells of a table run together.
     const session = moment?.date && moment.slot === null && slot === null ? SESSION_LEADS.exec(rest) : null;
-    const when = session && told ? { ...told, slot: sessionOfCell(session[1]!) } : told;
+    const when = session && told ? { ...told, slot: sessionOfCell(session[1] ?? session[2]!) } : told;
     const words = [part.common, slot === null ? rest.slice(session?.[0].length ?? 0) : ''].filter(Boolean).join(' ');
     // `UBND phường Hai: ngày 14/10`: whom the day is for is all there is to say.
     const leader = own ?? lead;
@@ -107,7 +107,7 @@ function leaderOf({ text }: Passage): { readonly name: string; readonly restInde
   return named && isSubject(named.name) ? named : null;
 }
 
-const SESSION_LEADS = /^(sáng|chiều|tối)\s+(?=\p{Lu})/iu;
+const SESSION_LEADS = /^(?:(sáng|chiều|tối)\s+(?=\p{Lu})|\((?:buổi\s)?(sáng|chiều|tối|cả ngày)\)\s?:\s*)/iu;
 
 const withoutMoments = (text: string): string => momentsIn(text).reduceRight(without, text);
 

@@ -20,15 +20,15 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['place', /^(?:dia diem|diem(?= )(?! (?:so|thi dua))|noi(?! dung)|phong|dia chi|xa|don vi bau cu)/],
   [
     'person',
-    /^(?:nguoi|ho (?:va )?ten|lanh dao|chu tri|dai bieu|can bo|dong chi|chu toa|ong ba|to dai bieu|thanh vien|truc (?:lanh dao|chi huy|chinh|ban|co quan))/,
+    /^(?:nguoi|ho (?:va )?ten|lanh dao|chu tri|dai bieu|can bo|dong chi|chu toa|ong ba|to dai bieu|thanh vien|truc (?:lanh dao|chi huy|chinh|ban|co quan)|tham phan|hoi dong xet xu)/,
   ],
   [
     'participants',
-    /^(?:thanh phan|tham du|cung tiep|phoi hop|don vi (?:du|tham)|(?:do |lua )?tuoi(?: tiem| kham)?$|(?:cong chuc|vien chuc|nhan vien|chuyen vien|giao vien|bac si|bs|dieu duong|ho sinh|ky thuat vien|duoc si|dan quan)(?: truc| phuc vu)?$|truc (?!tuyen|tiep|thuoc))/,
+    /^(?:thanh phan|tham du|cung tiep|phoi hop|don vi (?:du|tham)|(?:do |lua )?tuoi(?: tiem| kham)?$|(?:cong chuc|vien chuc|nhan vien|chuyen vien|giao vien|bac si|bs|dieu duong|ho sinh|ky thuat vien|duoc si|dan quan|thu ky(?: phien toa)?|kiem sat vien|hoi tham(?: nhan dan)?|luat su)(?: truc| phuc vu)?$|truc (?!tuyen|tiep|thuoc))/,
   ],
   [
     'content',
-    /^(?:noi dung|cong viec|cong tac|chuong trinh|su kien|hoat dong|hoc phan|ten hoc phan|mon(?: thi| hoc)?$|ten mon|lop hoc phan|ky thi|bai thi)/,
+    /^(?:noi dung|cong viec|cong tac|chuong trinh|su kien|hoat dong|hoc phan|ten hoc phan|mon(?: thi| hoc)?$|ten mon|lop hoc phan|ky thi|bai thi|(?:ten )?vu an|(?:ten |ho ten )?(?:bi cao|duong su)|toi danh|quan he (?:tranh chap|phap luat))/,
   ],
   ['unit', /^(?:ten )?(?:don vi|bo phan|phong ban|khoi(?! luong)|lop(?! hoc phan)|doi tuong)/],
   ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|so dien thoai|sdt|lai xe|bao ve)/],

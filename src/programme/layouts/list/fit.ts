@@ -1,4 +1,5 @@
 import { linesOf } from '../../../model/block.ts';
+import { daysBetween } from '../../../time/local.ts';
 import { isAside } from '../../asides.ts';
 import { CHANGE_WORDS, postpones } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
@@ -21,6 +22,7 @@ import { unglued } from './unglued.ts';
 
 /** How well a document looks like a list of dates. */
 export function fitOf(document: DocumentText): number {
+  if (isTrialWeek(document)) return 0;
   const texts = headTexts(document);
   const titled =
     namesList(document.masthead.title ?? '') ||
@@ -47,6 +49,11 @@ export function fitOf(document: DocumentText): number {
   if (dated >= 2 && body.filter((text) => MONTH_ALONE.test(text)).length >= 2) return 0.82;
   return dated >= 3 ? 0.82 : dated >= 1 || daysOfMonth(document) >= 1 || body.some(isRule) ? 0.62 : 0;
 }
+
+/** A court's week goes by its days and hours as other weeks do. */
+const isTrialWeek = ({ masthead: { title, period } }: DocumentText): boolean =>
+  /xét xử/iu.test(title ?? '') && period !== null && daysBetween(period.start, period.end) <= LONGEST_WEEK;
+const LONGEST_WEEK = 13;
 
 /** Days in rows of a table, bare numbers (`Ba | 15 | Chủ tịch`) where the title or their row names the month. */
 const daysOfMonth = ({ source, masthead }: DocumentText): number =>
@@ -113,8 +120,13 @@ function headedDays(texts: readonly string[]): number {
 /** A table of who is on duty on which day, and nothing else. */
 function isRoster({ source }: DocumentText): boolean {
   const rows = source.blocks.flatMap((block) => (block.type === 'table' ? rowsOfTable(block) : []));
-  const own = rows.filter(({ cells }) => cells.date !== undefined && cells.person !== undefined);
-  return own.length >= 2 && own.length === rows.length && rows.every(({ cells }) => cells.content === undefined);
+  const dated = rows.filter(({ cells }) => cells.date !== undefined);
+  const led = dated.filter(({ cells }) => cells.person !== undefined);
+  const named = dated.every(
+    ({ cells }) => (cells.person ?? cells.participants) !== undefined && cells.content === undefined,
+  );
+  // A remark may stand below them all.
+  return led.length >= 2 && named && dated.length >= rows.length - 1;
 }
 
 const REST_TITLE = /(?<!\p{L})(?:lịch|các ngày|những ngày|danh mục ngày|ngày)\snghỉ(?!\p{L})/iu;

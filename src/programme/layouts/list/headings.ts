@@ -8,18 +8,19 @@ import type { ListBuilder } from './builder.ts';
 import { readMonthParts } from './month-parts.ts';
 import { findMonth } from './months.ts';
 import { add, type Open, withoutBullets } from './open.ts';
+import { isPartName } from './part-names.ts';
 
 /** Lines of a list that hold for those below them: a month, a part, who the days are for; and days given behind their month. */
 
 export const MONTH_HEADING =
   /^[\s\-–+*•]*(?:\d{1,2}[/.)]*\s{0,2}[/.)]?\s{0,2})?tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d{4})?\s?:?\s*$/iu;
-/** `Tổ đại biểu số 2`, `Đơn vị bầu cử số 1 gồm …`: who the days below belong to. */
-const SECTION =
-  /^[\s\-–+*•]*(?:[\dIVX]{1,4}[.)/]\s*)*(?:tổ đại biểu|tổ số|đơn vị bầu cử|cụm|khu vực|điểm số|đợt)\s[^.;]{1,120}[.;]?$/iu;
 /** `Tổ số 2 tiếp xúc cử tri tại …`: what the part does is an entry. */
 const DOES = /(?<!\p{L})(?:tại|tiếp xúc|gặp|họp|dự|đến|thăm|kiểm tra|làm việc)(?!\p{L})/iu;
 /** `II. Tiếp công dân`: a part of the list. */
 const TOPIC = /^\s*[IVX]{1,4}\s?[.)/]\s*(?:lịch\s)?(\p{L}[^.;:]{2,110}?)\s?:?$/iu;
+/** `I. Thời gian, địa điểm`: parts of the paper, which say nothing of what takes place. */
+const OF_PAPER =
+  /^\s*[IVX]{1,4}\s?[.)/]\s*(?:thời gian|địa điểm|thành phần|nội dung|mục đích|yêu cầu|tổ chức thực hiện|kinh phí|phân công nhiệm vụ)(?!\p{L})/iu;
 const HALF_OF_ALL = /[\s,–-]*(?:\(|[,–-]\s)\s*(?:tiếp\s)?(?:vào\s)?(?:các\s)?(?:buổi\s)?(sáng|chiều)\)?$/iu;
 export const MARK = /^\s*(?:[-–+*•]|\d{1,2}(?:[.)/]|\s?[-–](?=\s\p{Lu}))|[a-zđ][.)])\s*/u;
 
@@ -32,7 +33,7 @@ export function readHeading(text: string, open: Open, builder: ListBuilder): boo
     Object.assign(open, { day: null, fresh: false });
     return true;
   }
-  const part = findDates(text).length > 0 ? undefined : TOPIC.exec(text)?.[1];
+  const part = findDates(text).length > 0 || OF_PAPER.test(text) ? undefined : TOPIC.exec(text)?.[1];
   // `I. Chủ tịch UBND xã`: whose days stand below, not what is done on them.
   const ofLeader = part !== undefined && namesLeader(part);
   const topic = ofLeader ? undefined : part;
@@ -53,7 +54,7 @@ export function readHeading(text: string, open: Open, builder: ListBuilder): boo
     return true;
   }
   const name = (ofLeader ? part : text.replace(MARK, '')).replace(/[\s:.;]+$/u, '');
-  const isSection = SECTION.test(text) && !(open.day !== null && (DOES.test(name) || findTimes(text).length > 0));
+  const isSection = isPartName(text) && !(open.day !== null && (DOES.test(name) || findTimes(text).length > 0));
   // `1. Chủ tịch, buổi sáng:`
   const half = isSection ? null : HALF_OF_ALL.exec(name);
   const who = half ? name.slice(0, half.index) : name;

@@ -23,6 +23,7 @@ export function readMonthParts(paragraph: Passage, open: Open, builder: ListBuil
     for (const entry of entriesOfRow(row, list)) {
       open.fresh = false;
       open.last = entry.mention;
+      open.lastLine = entry.line;
       open.leader = entry.leader;
       addUnder(entry, open, builder);
     }

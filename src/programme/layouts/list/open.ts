@@ -6,6 +6,7 @@ import type { ListBuilder } from './builder.ts';
 import { entriesOf } from './clause-entries.ts';
 import type { Clause } from './clauses.ts';
 import type { ListEntry } from './entry.ts';
+import { isPartName } from './part-names.ts';
 
 /** What the headings above still say. */
 export interface Open {
@@ -33,6 +34,8 @@ export interface Open {
   ruled: string | null;
   /** The day of the last entry, for `14 giờ cùng ngày`. */
   last: DateMention | null;
+  /** Its line. */
+  lastLine: number;
   /** The last entry was `Thời gian: …`: what the labels below name belongs to it. */
   labelled: boolean;
 }
@@ -52,6 +55,7 @@ export const nothingOpen = (): Open => ({
   leader: null,
   ruled: null,
   last: null,
+  lastLine: 0,
   labelled: false,
 });
 
@@ -59,6 +63,7 @@ export const nothingOpen = (): Open => ({
 export function add(clause: Clause, day: DateMention, open: Open, builder: ListBuilder): void {
   open.fresh = false;
   open.last = day;
+  open.lastLine = clause.passage.places.at(-1)!.place.line;
   const under = clause.moment?.date ? null : open;
   for (const entry of entriesOf(clause, day, builder)) {
     open.leader = entry.leader ?? open.leader;
@@ -77,6 +82,8 @@ export function add(clause: Clause, day: DateMention, open: Open, builder: ListB
 
 /** The entry with the half, the words, the place and the leader that the headings above give those that have none. */
 export function addUnder(entry: ListEntry, open: Open, builder: ListBuilder): void {
+  // `3. Tổ đại biểu số 3: ngày 09/6 …` ends the part above.
+  if (open.leader !== null && isPartName(open.leader)) open.section = null;
   const [announced] = open.announced ? entriesOf(open.announced, entry.mention, builder) : [];
   builder.add({
     ...entry,

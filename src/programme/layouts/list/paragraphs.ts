@@ -8,6 +8,7 @@ import { findTimes } from '../../times.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
 import type { ListBuilder } from './builder.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { namesOnDuty } from './on-duty.ts';
 import { add, type Open, withoutBullets } from './open.ts';
 import { hasWords } from './sides.ts';
 import { namesList } from './subject.ts';
@@ -113,6 +114,9 @@ function withMonth(clause: Clause, builder: ListBuilder): Clause {
   return { ...clause, words: clause.words.slice(lead[0].length), said: true };
 }
 
+/** A blank line may stand between. */
+const NEXT_LINES = 2;
+
 function readClause(
   clause: Clause,
   day: DateMention | null,
@@ -124,9 +128,16 @@ function readClause(
   const isLabel = LABEL_OF_TIME.test(words);
   if (moment !== null && moment.date === null && OFFICE_HOURS.test(words)) return false;
   if (moment === null && open.labelled && builder.complete(clause.passage.text)) return true;
-  if (day === null) return false;
+  const isDuty = moment === null && builder.ofDuty && namesOnDuty(clause.passage.text);
+  if (day === null) {
+    const follows = moment === null && open.last !== null && placeOf(clause.passage).line - open.lastLine <= NEXT_LINES;
+    if (!follows || !isDuty) return false;
+    add(clause, open.last!, open, builder);
+    return true;
+  }
   if (moment === null) {
-    if (open.day === null || !(open.fresh || marked) || !hasWords(words) || NOT_ENTRY.test(words)) return false;
+    if (open.day === null || !(open.fresh || marked || isDuty) || !hasWords(words) || NOT_ENTRY.test(words))
+      return false;
     add(clause, day, open, builder);
     return true;
   }

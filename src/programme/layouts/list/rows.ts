@@ -82,7 +82,7 @@ function withContent({ time, ...cells }: ListRow['cells']): ListRow['cells'] {
 const SAYS_NO_TIME = /^(?!.*(?:sáng|chiều|tối|ngày|ca(?!\p{L})|kíp|tiết))[^\d]*\p{L}{2}[^\d]*$/iu;
 
 const textOfCell = ({ text }: GridCell) => text;
-const SAID: readonly ListRole[] = ['content', 'about', 'person'];
+const SAID: readonly ListRole[] = ['content', 'about', 'person', 'participants'];
 
 /** A head without a word for days (`Ca trực`, `Kỳ`), over a column of days. */
 function isHeadOf([head, ...body]: readonly (readonly GridCell[])[]): boolean {

@@ -27,12 +27,13 @@ const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   [/tiêm phòng/iu, 'Tiêm phòng'],
   [/tiêm chủng/iu, 'Tiêm chủng'],
   [/hiến máu/iu, 'Hiến máu tình nguyện'],
+  [/(?:lịch|phiên) (?:đưa (?:các )?vụ án ra )?xét xử/iu, 'Xét xử'],
   [/khám (?:bệnh|sức khỏe|tuyển)/iu, 'Khám'],
   [/(?:sát hạch|(?<!\p{L})thi(?! đấu|đua)(?!\p{L}))/iu, 'Thi'],
 ];
 
 const TITLES =
-  /tiếp (?:công )?dân|tiếp xúc cử tri|TXCT|lịch (?:phát sóng|trực|thi|khám|tiêm)|lịch (?:tổ chức |tiếp nhận |vận động ){0,2}hiến máu|lịch (?:tạm )?(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\s(?:điện|nước)/iu;
+  /tiếp (?:công )?dân|tiếp xúc cử tri|TXCT|lịch (?:phát sóng|trực|thi|khám|tiêm|xét xử)|lịch (?:tổ chức |tiếp nhận |vận động ){0,2}hiến máu|lịch (?:tạm )?(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\s(?:điện|nước)/iu;
 
 /** A list of such dates, by its title or first lines. */
 export const namesList = (text: string): boolean => TITLES.test(text) || ROSTER.test(text);

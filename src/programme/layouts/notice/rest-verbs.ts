@@ -16,9 +16,10 @@ export function withVerb(sentence: string, heads: string | null, holiday: string
       : sentence.replace(/^[\s\-–+*•]*/u, `${verb} `);
   }
   const isWhen = /^[\s\-–+*•]*thời gian\s?:/iu.test(sentence) || LABELLED_WHEN.test(sentence);
-  return isWhen &&
-    !/^[^:]*(?:(?:làm|học|dạy)(?: việc)? bù|nghỉ)[^:]*:/iu.test(sentence) &&
-    /(?<!\p{L})nghỉ(?!\p{L})/iu.test(holiday)
+  return isWhen && !SAYS_WHAT.test(sentence) && /(?<!\p{L})nghỉ(?!\p{L})/iu.test(holiday)
     ? sentence.replace(/:/u, ': nghỉ')
     : sentence;
 }
+
+/** The label itself: `Nghỉ bù: …`, `Thời gian học trở lại: …`. */
+const SAYS_WHAT = /^[^:]*(?:(?:làm|học|dạy)(?: việc)? (?:bù|lại)|trở lại|nghỉ)[^:]*:/iu;

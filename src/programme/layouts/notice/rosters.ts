@@ -40,13 +40,21 @@ function dutyLines(paragraphs: readonly Passage[]): ListRow[] {
   let headed = false;
   for (const paragraph of paragraphs) {
     const [, date, person] = LINE.exec(paragraph.text) ?? [];
-    const named = date !== undefined && person !== undefined && person.length <= LONGEST && !hasVerb(person);
+    const named =
+      date !== undefined && person !== undefined && person.length <= LONGEST && !hasVerb(withoutDuty(person));
     if (!named) headed = /:\s*$/u.test(paragraph.text) && DUTY.test(paragraph.text);
     else if (headed && findDates(date).length === 1 && findTimes(paragraph.text).length === 0)
       rows.push({ cells: { date, person: person.replace(/[\s.;,]+$/u, '') }, ...placeOf(paragraph) });
   }
   return rows;
 }
+
+/** `Đ/c Nguyễn Văn A trực lãnh đạo`: which duty it is. */
+const withoutDuty = (person: string): string =>
+  person.replace(
+    /(?<!\p{L})trực(?:\s(?:lãnh đạo|chỉ huy|cơ quan|ban|chính|phó|chuyên môn|văn phòng|bảo vệ))?(?!\p{L})/giu,
+    ' ',
+  );
 
 const LINE =
   /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s)?((?:(?:thứ\s\p{L}+|chủ nhật)[\s,(]+)?(?:ngày\s)?\d{1,2}\s?[/.-][\d\s/.-]*(?:\s?\([^()]{2,20}\))?)\s?[:,–-]\s(\p{L}.+)$/iu;
