@@ -26,7 +26,7 @@ export function inventDuties(c: Chance): Invented {
     second: names[(i + 3) % 6]!,
   }));
   const office = c.pick(['Sở Ví dụ', 'Trung tâm Y tế Ví Dụ', 'Trường THCS Mẫu']);
-  const { body, facts } = c.pick([inRows, inLines, belowDays, byHalves])(c, hand, duties);
+  const { body, facts } = c.pick([inRows, inLines, belowDays, byHalves, inSecondLines, inSecondRows])(c, hand, duties);
   const text = noticeText(c, {
     title: `Lịch trực cơ quan từ ngày ${hand.date(monday)} đến ngày ${hand.date(duties.at(-1)!.date)}`,
     office,
@@ -77,4 +77,37 @@ const byHalves: DutyForm = (c, hand, duties) => {
     { whens: [at(date, 'afternoon', null)], words: [second], common: ['trực'], leader: null } satisfies Fact,
   ]);
   return { body: c.pick([withPipes, withRule, withTabs])([['Ngày', 'Sáng', 'Chiều'], ...rows]), facts };
+};
+
+/** Each of a day's two duties for itself. */
+const eachOnDuty = ({ date, first, second }: Duty): Fact[] =>
+  [first, second].map((name) => ({ whens: [days(date)], words: [name], common: ['trực'], leader: null }));
+
+/** The second duty stands on a line of its own, which names no day. */
+const inSecondLines: DutyForm = (c, hand, duties) => {
+  const next = c.pick<(name: string) => string>([
+    (name) => `${name} (bảo vệ)`,
+    (name) => `Trực ban: đồng chí ${name}`,
+    (name) => `- Đ/c ${name}`,
+  ]);
+  const mark = c.pick(['', '- ', '* ']);
+  return {
+    body: duties.flatMap(({ date, first, second }) => [
+      `${mark}${capital(hand.day(date))}: đồng chí ${first} (lãnh đạo)`,
+      next(second),
+    ]),
+    facts: duties.flatMap(eachOnDuty),
+  };
+};
+
+/** The second duty stands in a row of its own, below the day of the first. */
+const inSecondRows: DutyForm = (c, hand, duties) => {
+  const rows = duties.flatMap(({ date, first, second }) => [
+    [capital(hand.day(date)), first, 'Trực lãnh đạo'],
+    ['', second, 'Trực bảo vệ'],
+  ]);
+  return {
+    body: c.pick([withPipes, withRule, withTabs])([['Ngày trực', 'Họ và tên', 'Ghi chú'], ...rows]),
+    facts: duties.flatMap(eachOnDuty),
+  };
 };

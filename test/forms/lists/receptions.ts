@@ -25,7 +25,15 @@ export function inventReceptions(c: Chance): Invented {
   );
   const receptions = dates.map((date, i) => ({ date, leader: posts[i % posts.length]! }));
   const office = c.pick(['Ủy ban nhân dân xã Thử', 'Sở Ví dụ', 'Thanh tra tỉnh Mẫu']);
-  const { body, whens } = c.pick([inLines, inSentences, inRows, byMonth, byMonthInRows])(c, hand, receptions);
+  const { body, whens } = c.pick([
+    inLines,
+    inSentences,
+    inRows,
+    byMonth,
+    byMonthInRows,
+    monthsByPeople,
+    peopleByMonths,
+  ])(c, hand, receptions);
   const text = noticeText(c, {
     title: c.pick([`Lịch tiếp công dân năm ${year}`, `Thông báo lịch tiếp công dân định kỳ của lãnh đạo năm ${year}`]),
     office,
@@ -96,3 +104,52 @@ const byMonthInRows: ReceptionForm = (c, _, receptions) => {
     whens: receptions.map(({ date }) => days(date)),
   };
 };
+
+/** A month a row and a leader a column; the cells are days, now and then with their half. */
+const monthsByPeople: ReceptionForm = (c, _, receptions) => {
+  const { cell, whens, leaders, months } = matrixOf(c, receptions);
+  const rows = months.map((month) => [`Tháng ${pad(month)}`, ...leaders.map((leader) => cell(month, leader))]);
+  const draw = c.pick([withPipes, withRule, withTabs]);
+  return { body: draw([['Tháng', ...leaders], ...rows]), whens };
+};
+
+/** A leader a row and a month a column. */
+const peopleByMonths: ReceptionForm = (c, hand, receptions) => {
+  const { cell, whens, leaders, months } = matrixOf(c, receptions);
+  const heads = ['TT', 'Người tiếp', ...months.map((month) => `Tháng ${month}`)];
+  const rows = leaders.map((leader, i) => [String(i + 1), leader, ...months.map((month) => cell(month, leader))]);
+  const draw = c.pick([withPipes, withRule, withTabs]);
+  return months.length < 2 ? monthsByPeople(c, hand, receptions) : { body: draw([heads, ...rows]), whens };
+};
+
+type DayCell = (day: string, half: string) => string;
+const DAY_CELLS: readonly DayCell[] = [
+  (day, half) => (half === '' ? day : `${day} (${half})`),
+  (day, half) => (half === '' ? day : `${capital(half)} ${day}`),
+  (day, half) => (half === '' ? `Ngày ${day}` : `Ngày ${day} (buổi ${half})`),
+  (day, half) => (half === '' ? `ngày ${day}` : `${half} ngày ${day}`),
+];
+/** What stands where nobody receives. */
+const NO_DAYS = ['', '-', 'Nghỉ Tết', 'Theo thông báo riêng'];
+
+function matrixOf(c: Chance, receptions: readonly Reception[]) {
+  const day = c.pick(DAY_CELLS);
+  const between = c.pick(['; ', ', ', '; ']);
+  const halves = receptions.map(() => (c.percent(30) ? c.pick(['morning', 'afternoon'] as const) : null));
+  const none = c.pick(NO_DAYS);
+  const word = (half: string | null | undefined) => (half === 'morning' ? 'sáng' : half === 'afternoon' ? 'chiều' : '');
+  const cell = (month: number, leader: string) => {
+    const own = receptions.flatMap((one, i) => (monthOf(one.date) === month && one.leader === leader ? [i] : []));
+    // Of several days in one cell a half would be said of each, or of all.
+    const told = own.map((i) => day(pad(dayOf(receptions[i]!.date)), own.length === 1 ? word(halves[i]) : ''));
+    return told.length === 0 ? none : told.join(between);
+  };
+  const isAlone = ({ date, leader }: Reception) =>
+    receptions.filter((one) => monthOf(one.date) === monthOf(date) && one.leader === leader).length === 1;
+  return {
+    cell,
+    whens: receptions.map((one, i) => at(one.date, isAlone(one) ? halves[i]! : null, null)),
+    leaders: [...new Set(receptions.map(({ leader }) => leader))],
+    months: [...new Set(receptions.map(({ date }) => monthOf(date)))],
+  };
+}

@@ -99,6 +99,9 @@ export function addUnder(entry: ListEntry, open: Open, builder: ListBuilder): vo
   });
 }
 
+/** Whether a line stands directly below the last entry, or with a blank line between. */
+export const isBelowLast = (line: number, { last, lastLine }: Open): boolean => last !== null && line - lastLine <= 2;
+
 /** A day under the heading of a part with nothing below it: the part says what takes place. */
 export function withoutBullets(open: Open, builder: ListBuilder): void {
   if (open.topic !== null && open.fresh && open.day !== null && open.heading !== null)

@@ -9,7 +9,7 @@ import { isWithdrawn } from '../../withdrawn.ts';
 import type { ListBuilder } from './builder.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { namesOnDuty } from './on-duty.ts';
-import { add, type Open, withoutBullets } from './open.ts';
+import { add, isBelowLast, type Open, withoutBullets } from './open.ts';
 import { hasWords } from './sides.ts';
 import { namesList } from './subject.ts';
 
@@ -114,9 +114,6 @@ function withMonth(clause: Clause, builder: ListBuilder): Clause {
   return { ...clause, words: clause.words.slice(lead[0].length), said: true };
 }
 
-/** A blank line may stand between. */
-const NEXT_LINES = 2;
-
 function readClause(
   clause: Clause,
   day: DateMention | null,
@@ -130,8 +127,7 @@ function readClause(
   if (moment === null && open.labelled && builder.complete(clause.passage.text)) return true;
   const isDuty = moment === null && builder.ofDuty && namesOnDuty(clause.passage.text);
   if (day === null) {
-    const follows = moment === null && open.last !== null && placeOf(clause.passage).line - open.lastLine <= NEXT_LINES;
-    if (!follows || !isDuty) return false;
+    if (!isDuty || !isBelowLast(placeOf(clause.passage).line, open)) return false;
     add(clause, open.last!, open, builder);
     return true;
   }

@@ -11,7 +11,8 @@ import { clausesOf } from './clauses.ts';
 import { withCommon } from './common.ts';
 import { MARK, MONTH_HEADING, readHeading, readMonthDays } from './headings.ts';
 import { listInSentence } from './in-one-sentence.ts';
-import { nothingOpen, withoutBullets } from './open.ts';
+import { namesOnDuty } from './on-duty.ts';
+import { isBelowLast, nothingOpen, type Open, withoutBullets } from './open.ts';
 import { HEADS_DAYS, readParagraph } from './paragraphs.ts';
 import { hasWords } from './sides.ts';
 
@@ -48,7 +49,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       (daysAlone[i] === true && (daysAlone[i - 1] === true || daysAlone[i + 1] === true || onlyOfMonth));
     const isBasis = BASIS.test(text) && withoutBasis(passage) === passage;
     if (isBasis || i === signed || (STAMP.test(text) && !listed) || isPageNote(text)) continue;
-    if (readHeading(text, open, builder)) continue;
+    if (!isOnDuty(passage, open, builder) && readHeading(text, open, builder)) continue;
     if (findDates(text).length === 0 && !isRule(text) && ANNOUNCES.test(text)) {
       open.announced = clausesOf(slice(passage, 0, ANNOUNCES.exec(text)!.index))[0] ?? null;
       continue;
@@ -62,6 +63,12 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
   builder.section = open.section;
   builder.forAll(common);
 }
+
+/** In a roster a leader below a day, or below who else is on duty, heads nothing. */
+const isOnDuty = ({ text, places }: Passage, open: Open, { ofDuty }: ListBuilder): boolean =>
+  ofDuty &&
+  namesOnDuty(text) &&
+  (open.day !== null || (open.section === null && isBelowLast(places[0]!.place.line, open)));
 
 /** The line of place and day under which a paper is signed; of several such lines each may be a meeting. */
 function signingLine(texts: readonly string[]): number {
