@@ -43,11 +43,15 @@ function linesLeft(blocks: readonly Block[], reading: LayoutReading): Left[] {
   const isTold = toldTogether(reading);
   const isSaid = ({ text }: Passage, line: number): boolean => {
     const pairs = wordsBesideWhen(text).flatMap(pairsOf);
-    if (pairs.length < LEAST_PAIRS || isTold(pairs, MOST_SAID) || isRule(text)) return true;
+    if (pairs.length < LEAST_PAIRS || isTold(pairs, MOST_SAID) || isRule(text) || HEADS.test(text)) return true;
     return namesTime(`${before(printed.get(line)!, text)}${text}`);
   };
   return sentencesLeft(reading, lines, isSaid, (line) => isTold(pairsOf(printedText(line)), 1));
 }
+
+/** The heads of columns, run together: `Tháng Thời gian`. */
+const HEADS =
+  /^(?:(?:stt|tt|tháng|ngày|thứ|buổi|giờ|thời gian|địa điểm|nội dung|ghi chú|người tiếp|lãnh đạo|họ và tên|chức vụ)\s?){2,8}$/iu;
 
 /** What stands before a sentence and after the one above it: its mark, its day. */
 function before(line: string, sentence: string): string {

@@ -19,6 +19,7 @@ test.each([
     'Tháng 3: ngày 09 và 23 - Chủ tịch; ngày 16 - Phó Chủ tịch',
     ['2027-03-09 | Chủ tịch', '2027-03-23 | Chủ tịch', '2027-03-16 | Phó Chủ tịch'],
   ],
+  ['Tháng 12: 06 và 20 - Phó Chủ tịch tiếp thay', ['2027-12-06 | Phó Chủ tịch', '2027-12-20 | Phó Chủ tịch']],
   ['Tháng 5: chiều ngày 11', ['2027-05-11 | afternoon']],
   ['Tháng 6: 08, 22 (thay ngày 15)', ['2027-06-08 | thay ngày 15', '2027-06-22 | thay ngày 15']],
   ['Tháng 7: 06; 13; 20', ['2027-07-06', '2027-07-13', '2027-07-20']],

@@ -149,8 +149,12 @@ function partOf({ text, before, when, behind, remarks }: Cut, month: string): Da
 /** Who, where or what. */
 function said(gap: string, otherwise: 'content' | 'note'): readonly ['person' | 'place' | 'content' | 'note', string] {
   if (/^(?:tại|ở)\s/iu.test(gap) || isPlaceLine(gap)) return ['place', gap.replace(/^(?:tại|ở)\s/iu, '')];
-  return isNamed(gap) ? ['person', gap] : [otherwise, gap];
+  const who = gap.replace(RECEIVES, '');
+  return isNamed(who) ? ['person', who] : [otherwise, gap];
 }
+
+/** `Phó Giám đốc tiếp thay` */
+const RECEIVES = /\s(?:tiếp|trực)(?:\sthay)?(?:\s(?:công\s)?dân)?$/iu;
 
 /** `ông Nguyễn Văn A`, `Nguyễn Văn A`. */
 const isNamed = (gap: string): boolean =>
