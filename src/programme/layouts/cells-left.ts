@@ -6,6 +6,7 @@ import { collapse } from '../../vietnamese/normalise.ts';
 import { wordsOf } from '../item-words.ts';
 import type { LayoutReading } from '../layout.ts';
 import { shortened } from '../printed.ts';
+import { sessionOfCell } from '../sessions.ts';
 import { isNothing } from '../states.ts';
 import { isWhen, wordsBesideWhen } from './list/day-parts.ts';
 import { BARE_WEEKDAY } from './list/list-cells.ts';
@@ -54,6 +55,7 @@ const isOwn = ({ lines, text, carried, spanned }: GridCell): boolean =>
   lines.length > 0 &&
   wordsBesideWhen(text).some((words) => /\p{L}{2}/u.test(words)) &&
   !isNothing(text) &&
+  sessionOfCell(text) === null &&
   !BARE_WEEKDAY.test(text);
 
 function itemsOfRow(row: readonly GridCell[], items: readonly ProgrammeItem[]): ProgrammeItem[] {
@@ -84,8 +86,8 @@ const LEAST_SHARE = 0.6;
 function isTold(text: string, items: readonly ProgrammeItem[], { said, told }: Known): boolean {
   if (items.length > 0) {
     const own = saidIn(items.flatMap(wordsOf));
-    const words = fold(text)
-      .split(' ')
+    const words = wordsBesideWhen(text)
+      .flatMap((piece) => fold(piece).split(' '))
       .filter((word) => word !== '');
     if (words.filter((word) => own.includes(` ${word} `)).length >= words.length * LEAST_SHARE) return true;
   }

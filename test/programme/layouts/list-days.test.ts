@@ -23,7 +23,7 @@ test('the leader of a rule receives on its days, and what is said of one day is 
   expect(read(`${HEAD}${rule}2. Bí thư Đảng ủy: ngày 15/7; 13/8 (thay 15/8 là Chủ nhật); 15/9.\n`)).toEqual([
     '2027-07-01 | Tiếp công dân | Chủ tịch UBND xã',
     '2027-07-08 | Tiếp công dân | Chủ tịch UBND xã',
-    '2027-09-02 | Tiếp công dân | Chủ tịch UBND xã | nghỉ lễ | unclear-boundary',
+    '2027-09-02 | nghỉ lễ | Chủ tịch UBND xã | unclear-boundary',
     '2027-09-09 | Tiếp công dân | Chủ tịch UBND xã',
     '2027-07-15 | Tiếp công dân | Bí thư Đảng ủy | (thay 15/8 là Chủ nhật) | unclear-boundary',
     '2027-08-13 | Tiếp công dân | Bí thư Đảng ủy | (thay 15/8 là Chủ nhật) | unclear-boundary',

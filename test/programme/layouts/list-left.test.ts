@@ -113,3 +113,17 @@ Về việc nghỉ lễ Giỗ Tổ Hùng Vương năm 2027
     '2027-04-17 | Trực | Đ/c Nguyễn Văn C; Đ/c Lê Thị D',
   ]);
 });
+
+test('words among the days of a cell that no item has are told, a half of the day is not', () => {
+  expect(
+    read(`LỊCH TIẾP XÚC CỬ TRI TRƯỚC KỲ HỌP GIỮA NĂM 2027
+
+STT\tĐại biểu\tThời gian\tBuổi\tĐịa điểm
+1\tNguyễn Văn A\t07/6/2027\tSáng\tHội trường xã Một
+2\tLê Văn C\t08/6/2027: xã Bốn và xã Năm\tCả ngày\tTrụ sở huyện Mẫu`),
+  ).toEqual([
+    '2027-06-07 | morning | Tiếp xúc cử tri | Nguyễn Văn A',
+    '2027-06-08 | allDay | Tiếp xúc cử tri | Lê Văn C',
+    '5: 08/6/2027: xã Bốn và xã Năm',
+  ]);
+});
