@@ -12,7 +12,8 @@ export interface Dashed {
 }
 
 /** Takes away a room, leaders and a session from the end, or who or where from before what is done; anything else that a dash parts belongs to the words. */
-export function readDashes(text: string): Dashed {
+export function readDashes(printed: string): Dashed {
+  const text = printed.replace(/\s[-–—]\s*$/u, '');
   const parts = text.split(/\s[-–—]\s(?![^()]{0,160}\))/u);
   let location: string | null = null;
   let leader: string | null = null;

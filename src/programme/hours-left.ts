@@ -21,8 +21,11 @@ export function hoursLeft(source: SourceText, { items, notices }: Pick<LayoutRea
   const standing = Map.groupBy(items, ({ line }) => rows.get(line));
   const open = [...standing].some(([row, own]) => row !== undefined && holdsOfficeHours(row, own));
   for (const [row, own] of standing) left.set(row, hoursOf(row, own, open, odd));
-  return items.flatMap((item) => {
+  return items.flatMap((item, i) => {
     if (!isOpen(item) || doubted.has(item.id)) return [];
+    const below = items[i + 1];
+    if (below?.startTime != null && odd.has(below.id) && isNextLine(item, below))
+      return [notice('hour-left', { line: item.line, item: item.id }, { printed: below.startTime })];
     const { told, cells } = left.get(rows.get(item.line))!;
     const beside = cells
       .filter(({ items }) => items.length === 0 || items.includes(item))
@@ -31,6 +34,10 @@ export function hoursLeft(source: SourceText, { items, notices }: Pick<LayoutRea
     return hour ? [notice('hour-left', { line: item.line, item: item.id }, { printed: hour.text })] : [];
   });
 }
+
+/** `Giảng bài; Phó Giám đốc A;`, and on the next line `7h45 - 8h45; Phòng họp`. */
+const isNextLine = (item: ProgrammeItem, below: ProgrammeItem): boolean =>
+  item.start === below.start && below.line > item.line && below.line - item.line <= 2;
 
 /** Items of which it is asked already what belongs to them. */
 export const doubtedIn = (notices: readonly Notice[]): ReadonlySet<string> =>

@@ -31,12 +31,12 @@ interface Part {
 }
 
 /** In the order in which they are tried; what a bar parts may hold dashes. */
-const JOINTS: readonly RegExp[] = [
-  String.raw`\s*(?:\||\t)\s*`,
-  String.raw`\s[-–—]\s`,
-  String.raw`\s?;\s`,
-  String.raw`,\s`,
-].map((joint) => new RegExp(String.raw`${joint}(?![^()]{0,160}\))`, 'gu'));
+const CLOCK = String.raw`\d{1,2}\s?(?:[hg:]\s?\d{0,2}|giờ(?:\s\d{2})?)(?:\s?(?:phút|p|['’]))?`;
+/** `8h00 - 9h00` is one time. */
+const DASH = String.raw`(?:\s[-–—]\s(?!${CLOCK})|(?<!${CLOCK})\s[-–—]\s)`;
+const JOINTS: readonly RegExp[] = [String.raw`\s*(?:\||\t)\s*`, DASH, String.raw`\s?;\s`, String.raw`,\s`].map(
+  (joint) => new RegExp(String.raw`${joint}(?![^()]{0,160}\))`, 'gu'),
+);
 const LONGEST = 400;
 
 /** Null where no part says when it is, or several do, or the words lie apart. */

@@ -178,3 +178,21 @@ test.each([
 ])('minutes before an hour are taken from it (%s)', (line, time) => {
   expect(reviews(`Thứ Hai (05/10)\n${line}`)).toEqual([[time, '']]);
 });
+
+test('so does the hour on the next line', () => {
+  expect(reviews('Thứ Hai (05/10)\n- Giảng bài lớp Mẫu\n7h45 - 8h45; Phòng họp tầng 3')).toEqual([
+    [null, 'hour-left'],
+    ['07:45', 'odd-title'],
+  ]);
+});
+
+test.each([
+  ['- Giảng bài lớp Mẫu; PGĐ An;\n7h45 - 8h45; Phòng họp tầng 3'],
+  ['- Giảng bài lớp Mẫu – PGĐ An –\n7h45 - 8h45 – Phòng họp tầng 3'],
+  ['- Giảng bài lớp Mẫu – 7h45 - 8h45 –\nPhòng họp tầng 3'],
+])('where a line breaks off among the parts of an entry it goes on with the next (%s)', (lines) => {
+  expect(reviews(`Thứ Hai (05/10)\n${lines}\n- 9h00: Giao ban`)).toEqual([
+    ['07:45', ''],
+    ['09:00', ''],
+  ]);
+});

@@ -54,6 +54,16 @@ test.each([
   expect(read(line)).toEqual([WHOLE]);
 });
 
+test.each([
+  ['Giảng bài lớp Mẫu; Phó Chủ tịch An; 13h45 - 14h45'],
+  ['Giảng bài lớp Mẫu – Phó Chủ tịch An – 13h45 – 14h45'],
+  ['Giảng bài lớp Mẫu - 13h45 - 14h45 - Phó Chủ tịch An'],
+])('a dash between two hours parts nothing: “%s”', (line) => {
+  expect(itemsOfDay(`- ${line}`).map(({ title, startTime, endTime }) => [title, startTime, endTime])).toEqual([
+    ['Giảng bài lớp Mẫu', '13:45', '14:45'],
+  ]);
+});
+
 test('a room may stand before the hour', () => {
   expect(read('Phòng họp A - 8h00 - Họp giao ban')).toEqual(['08:00 | Họp giao ban | @ Phòng họp A']);
 });

@@ -5,6 +5,7 @@ import { readDayHeading } from '../../day-headings.ts';
 import { cutFields } from '../../fields.ts';
 import { LIST_NUMBER } from '../../list-marks.ts';
 import { isPageNote } from '../../page-notes.ts';
+import { saysOnlyParts } from '../../parted.ts';
 import { join, type Passage, passageOf } from '../../passage.ts';
 import { isRoomLine } from '../../places.ts';
 import { readSession } from '../../sessions.ts';
@@ -146,6 +147,7 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   const small = /^[\p{Ll}(]/u.test(next) && !/^\(?\d/.test(next);
   if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
   if (SESSION_AT_END.test(before) && readDayHeading(next) === null) return true;
+  if (owesParts(before) && saysOnlyParts(next)) return true;
   if (OWES_DAY.test(before) && DAY_OPENS.test(next)) return true;
   if (NAMED_DAY.test(next) && OWES_NAMED_DAY.test(before)) return true;
   // `Chuẩn bị: Văn phòng` is whole, `tại phòng` is not.
@@ -154,6 +156,13 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   if (marked || isLeaderLine(next) || isRoomLine(next)) return false;
   if (small) return !/[.;]$/u.test(before) || (width !== null && before.length >= width * FULL);
   return width !== null && before.length >= width * FULL && !/[.;:]$/u.test(before);
+}
+
+/** `Giảng bài – Phó Giám đốc A –`, `Giảng bài; Phó Giám đốc A;`: among parts that go on with another. */
+function owesParts(before: string): boolean {
+  if (/\s[–—|-]\s*$/u.test(before)) return true;
+  const parts = before.trimEnd().endsWith(';') ? before.split(/\s?;\s*/u) : [];
+  return parts.length > 2 && saysOnlyParts(parts.at(-2)!);
 }
 
 /** A bracket of few lines that the next one closes, be it with an hour (`… lên tàu lúc` / `06g00, về trong ngày)`). */
