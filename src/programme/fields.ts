@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [FieldRole, string])[] = [
   ],
   [
     'participants',
-    'thành phần(?: (?:tham dự|dự họp|mời dự|mời|dự|tham gia|cùng dự|gồm|cùng đi))?|th[aà]nh ph[aầ]n|cùng (?:tham )?dự(?: có| gồm)?|cùng đi|(?:kính )?mời(?: dự| họp| tham dự| cùng dự)?|tham dự|tham gia|dự họp|dự|khách mời|đại biểu|đb(?:qh)?',
+    'thành phần(?:,? (?:tham dự|dự họp|dự|được mời|kính mời|mời dự|mời|tham gia|cùng dự|họp|gồm có|gồm|cùng đi)){0,3}|th[aà]nh ph[aầ]n|cùng (?:tham )?dự(?: có| gồm)?|cùng đi|(?:trân trọng )?(?:kính )?mời(?: dự| họp| tham dự| cùng dự)?|tham dự|tham gia|dự họp|dự|khách mời|đại biểu|đb(?:qh)?',
   ],
   [
     'location',

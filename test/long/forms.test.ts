@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { LIST_BOUNDS, MOVE_BOUNDS, TABLE_BOUNDS, WEEK_BOUNDS } from '../forms/bounds.ts';
 import { inventList } from '../forms/lists/list.ts';
+import { inventInvitation } from '../forms/moves/invitation.ts';
 import { inventChanges } from '../forms/moves/notice.ts';
 import { inventMatrix, inventTable } from '../forms/tables/table.ts';
 import { expectSure, tryForms } from '../forms/trial.ts';
@@ -16,6 +17,7 @@ test.each([
   ['matrices', inventMatrix, TABLE_BOUNDS],
   ['lists', inventList, LIST_BOUNDS],
   ['notices of several changes', inventChanges, MOVE_BOUNDS],
+  ['invitations', inventInvitation, MOVE_BOUNDS],
 ] as const)('thousands of documents, %s, are read or marked', (name, invent, bounds) => {
   const trial = tryForms(invent, { from: FROM, count: rounds(3_000) });
   const { silent, misled, marked } = trial;

@@ -21,6 +21,7 @@ import { readChanges } from './notice/changes.ts';
 import { CORRECTS, readErrata } from './notice/errata.ts';
 import { readGathering } from './notice/gathering.ts';
 import { areParts, timeIn } from './notice/gathering-parts.ts';
+import { isInvitation } from './notice/guests.ts';
 import { headedLines } from './notice/headed-cells.ts';
 import type { NoticeText } from './notice/notice-text.ts';
 import { readRestDays } from './notice/rest-days.ts';
@@ -116,7 +117,7 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
   )
     return { name: 'change', fit: 0.7 };
   if (goesByDays(texts)) return null;
-  if (isGathering(texts)) return { name: 'gathering', fit: OF_ONE.test(headline) && !areParts(texts) ? 0.63 : 0.58 };
+  if (isGathering(texts)) return { name: 'gathering', fit: fitOfGathering(texts, headline) };
   return texts.length <= MOST_LINES_OF_NEWS &&
     texts.some((text) => text.length <= LONGEST_SENTENCE && ANNOUNCES.test(text)) &&
     announcedIn(noticeOf(document, 'announced')).length > 0
@@ -147,6 +148,11 @@ const OF_ONE = new RegExp(
   `^(?:(?:thông báo|giấy mời|thư mời|về việc|v/v|tổ chức|mời|dự)\\s:?\\s?){0,3}${GATHERING_WORDS}`,
   'iu',
 );
+
+function fitOfGathering(texts: readonly string[], headline: string): number {
+  if (texts.slice(0, HEAD_LINES).some((text) => isInvitation(text))) return 0.66;
+  return OF_ONE.test(headline) && !areParts(texts) ? 0.63 : 0.58;
+}
 
 /** A notice that one thing does not take place is short. */
 const MOST_LINES_OF_ONE = 12;

@@ -4,7 +4,8 @@ import { momentsIn } from '../../moments.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { readLeadingTime } from '../../times.ts';
 import { atMoment, type Told } from './at-moment.ts';
-import { timeIn, withoutMark } from './gathering-parts.ts';
+import { timeIn } from './gathering-parts.ts';
+import { withoutMark } from './marks.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** What an invitation announces beside its gathering: a rehearsal, or the hours of a day's programme. */

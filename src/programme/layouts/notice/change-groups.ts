@@ -1,7 +1,7 @@
 import { type ChangeLine, readChangeLine } from '../../change-lines.ts';
 import { momentsIn } from '../../moments.ts';
 import type { Passage } from '../../passage.ts';
-import { withoutMark } from './gathering-parts.ts';
+import { withoutMark } from './marks.ts';
 
 /** Headings of a notice of changes that say what becomes of all below them. */
 

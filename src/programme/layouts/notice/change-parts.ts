@@ -2,7 +2,7 @@ import { findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
 import type { Passage } from '../../passage.ts';
 import { stays } from '../../stays.ts';
-import { withoutMark } from './gathering-parts.ts';
+import { withoutMark } from './marks.ts';
 
 /** A notice of changes may go meeting by meeting: a numbered name, and under it lines that say what changes. */
 export interface ChangePart {

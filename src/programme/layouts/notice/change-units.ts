@@ -6,7 +6,7 @@ import { cutAt, join, type Passage, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { isGroup } from './change-groups.ts';
 import { isDetail, isName } from './change-parts.ts';
-import { withoutMark } from './gathering-parts.ts';
+import { withoutMark } from './marks.ts';
 
 /** What stands for itself in a notice of changes: a line, a name with the lines below it, a clause. */
 

@@ -12,7 +12,7 @@ import { atMoment, type Told } from './at-moment.ts';
 import { MARKED, readBelow } from './change-groups.ts';
 import { changedRows } from './change-rows.ts';
 import { clausesOf, namesThing, readUnit, unitsOf } from './change-units.ts';
-import { withoutMark } from './gathering-parts.ts';
+import { withoutMark } from './marks.ts';
 import { mayBeNextYear } from './next-year.ts';
 import type { NoticeText } from './notice-text.ts';
 

@@ -2,6 +2,8 @@ import { findDates } from '../../dates.ts';
 import { cutFields, type Field, type FieldRole, namesPlaceToo } from '../../fields.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
+import { guestOf, guestsBelow } from './guests.ts';
+import { withoutMark } from './marks.ts';
 
 /** What an invitation says of each gathering: its labels, and the heading under which they stand. */
 export interface GatheringPart {
@@ -11,8 +13,6 @@ export interface GatheringPart {
   readonly line: number;
 }
 
-const MARK = /^[\s\-–+*•]*\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,3})[.)/-]\s*|^[\s\-–+*•]+/u;
-export const withoutMark = (text: string): string => text.replace(MARK, '');
 /** `1. Hội thảo “…”`, with no label and no sentence in it. */
 const isHeading = (text: string): boolean =>
   /^[\s]*(?:\d{1,2}|[a-zđ]|[IVX]{1,3})[.)/]\s/u.test(text) &&
@@ -79,12 +79,21 @@ export const areParts = (texts: readonly string[]): boolean => {
 
 const headingOf = (text: string) => withoutMark(text).replace(/[\s:]+$/u, '');
 
+/** @param at where those stand who go on below */
+function guestsOf({ value }: Field, paragraphs: readonly Passage[], at: number | null): string {
+  const below = at === null ? [] : guestsBelow(paragraphs, at, value);
+  return below.length === 0 ? value : [guestOf(value), ...below].filter((guest) => guest !== '').join('; ');
+}
+
 function labelsOf(paragraphs: readonly Passage[]): Pick<GatheringPart, 'fields' | 'line'> {
   const fields: Partial<Record<FieldRole, string>> = {};
   let line = placeOf(paragraphs[0]!).line;
-  for (const paragraph of paragraphs) {
-    for (const field of fieldsIn(paragraph.text)) {
-      const { role, value } = field;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const own = fieldsIn(paragraph.text);
+    for (const field of own) {
+      const { role } = field;
+      const value =
+        role === 'participants' ? guestsOf(field, paragraphs, field === own.at(-1) ? i : null) : field.value;
       if (value === '' || fields[role] !== undefined) continue;
       fields[role] = value;
       if (role === 'time') line = placeOf(paragraph).line;

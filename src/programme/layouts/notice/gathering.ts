@@ -12,6 +12,7 @@ import { doubtsAbout } from '../list/doubts.ts';
 import { besideGathering } from './agenda.ts';
 import type { Told } from './at-moment.ts';
 import { type GatheringPart, partsOf } from './gathering-parts.ts';
+import { guestsAddressed } from './guests.ts';
 import { heldBeside } from './held-beside.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -53,7 +54,7 @@ function gatheringOf(part: GatheringPart, id: string, text: NoticeText): Told {
     item({
       id: spans.length > 1 ? `${id}.${i + 1}` : id,
       kind: 'event',
-      title: titleOf(part.heading ?? fields.content ?? heldAt(when) ?? subjectOf(text)),
+      title: titleOf(part.heading ?? contentOf(fields.content) ?? heldAt(when) ?? subjectOf(text)),
       start: span.start,
       end: span.end,
       timing: span.start === null ? 'none' : 'on',
@@ -62,7 +63,7 @@ function gatheringOf(part: GatheringPart, id: string, text: NoticeText): Told {
       startTime: time?.start ?? null,
       endTime: time?.end ?? null,
       leadersText: fields.leader ?? null,
-      participantsText: fields.participants ?? null,
+      participantsText: fields.participants ?? guestsAddressed(text.paragraphs),
       location: fields.location?.replace(/^tại\s/iu, '') ?? null,
       unitsText: fields.preparer ?? null,
       line,
@@ -73,6 +74,12 @@ function gatheringOf(part: GatheringPart, id: string, text: NoticeText): Told {
   );
   return { items, notices };
 }
+
+/** `Nội dung: theo tài liệu gửi kèm` says only where to read it. */
+const contentOf = (content: string | undefined): string | undefined =>
+  content !== undefined && ELSEWHERE.test(content) ? undefined : content;
+const ELSEWHERE =
+  /^\(?(?:(?:có|theo|như|xem|gửi|tài liệu|chương trình|nội dung|văn bản)\s)+[^.;]{0,60}(?:kèm|đính kèm|gửi (?:sau|trước)|qua (?:email|thư điện tử)|trên)(?!\p{L})[^.;]{0,40}[.;)\s]*$/iu;
 
 /** `(chiều nghỉ)`, `(đón tiếp từ 7h00)`: not when it takes place; `(thứ Hai)`, `(buổi sáng)` and hours alone are. */
 const withoutAsides = (when: string): string =>

@@ -4,7 +4,7 @@ import { cutFields } from '../../fields.ts';
 import { type Held, heldIn } from '../../held.ts';
 import { placeOf } from '../../passage.ts';
 import { atMoment, type Told } from './at-moment.ts';
-import { withoutMark } from './gathering-parts.ts';
+import { withoutMark } from './marks.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** What the sentences of an invitation tell beside its labels: other gatherings, or once more the one with the labels. */

@@ -1,7 +1,7 @@
 import { cutFields } from '../../fields.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import type { Passage } from '../../passage.ts';
-import { withoutMark } from './gathering-parts.ts';
+import { withoutMark } from './marks.ts';
 
 /** A name and its time: on one line (`Thu phí: từ ngày …`), or the time alone on the line below the name. */
 export interface NamedTime {

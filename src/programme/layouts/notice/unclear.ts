@@ -5,7 +5,7 @@ import { item } from '../../items.ts';
 import { toldMoments } from '../../moment-roles.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { atMoment, type Told } from './at-moment.ts';
-import { withoutMark } from './gathering-parts.ts';
+import { withoutMark } from './marks.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /**

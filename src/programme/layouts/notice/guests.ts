@@ -1,0 +1,73 @@
+import { findDates } from '../../dates.ts';
+import { cutFields } from '../../fields.ts';
+import type { Passage } from '../../passage.ts';
+import { isWhoLine } from '../../who-lines.ts';
+import { withoutMark } from './marks.ts';
+
+/** Who is invited, where an invitation lists them below their label or names them in its sentence. */
+
+const MARK = /^\s*(?:([-–+*•])|\(?(\d{1,2})[.)/-]|([a-zđ])[.)])\s*(?=\S)/u;
+const ADDRESSED = /^[\s\-–+*•]*(?:trân trọng\s)?(?:kính gửi|kính mời|trân trọng mời)\s?:\s*/iu;
+const PERSON = /^(?:các\s)?(?:ông|bà|đồng chí|đ\/c|anh|chị|quý)(?!\p{L})/iu;
+/** A side of those who come, above its own. */
+const SIDE = /^(?:về phía|đại biểu|khách mời|thành phần|cấp|ở|lãnh đạo|các)(?!\p{L})[^.;]*:$/iu;
+const ENDS =
+  /^(?:nơi nhận|đề nghị|rất mong|rất hân hạnh|trân trọng|kính (?:mong|đề nghị)|sự (?:có mặt|hiện diện|tham gia)|lưu ý|ghi chú|giấy mời|(?:đến|tới|về|tham) dự|vào (?:lúc|hồi)|đúng)(?!\p{L})/iu;
+const LONGEST = 240;
+
+/** @param at where the label stands. @param last what its own line says */
+export function guestsBelow(paragraphs: readonly Passage[], at: number, last: string): string[] {
+  const guests: string[] = [];
+  let before = MARK.exec(last);
+  for (const { text } of paragraphs.slice(at + 1)) {
+    const mark = MARK.exec(text);
+    const words = withoutMark(text);
+    const first = guests.length === 0 && before === null;
+    if (!isGuest(words, mark !== null) || (!first && !goesOn(before, mark))) break;
+    guests.push(guestOf(text));
+    before = mark;
+  }
+  return guests;
+}
+
+/** As printed, without its mark and stop. */
+export const guestOf = (text: string): string => withoutMark(text).replace(/[\s.;,]+$/u, '');
+
+function isGuest(words: string, marked: boolean): boolean {
+  if (words.length > LONGEST || words === '' || ENDS.test(words) || findDates(words).length > 0) return false;
+  const labelled = cutFields(words);
+  if (labelled.main === '' && labelled.fields.some(({ role }) => role !== 'participants')) return false;
+  if (/:\s*$/u.test(words)) return SIDE.test(words);
+  return marked || PERSON.test(words) || isWhoLine(words);
+}
+
+/** Signs follow signs, and numbers count on. */
+function goesOn(before: RegExpExecArray | null, mark: RegExpExecArray | null): boolean {
+  if (before === null || mark === null) return before === mark;
+  if (before[2] !== undefined || mark[2] !== undefined) return Number(mark[2]) === Number(before[2]) + 1;
+  return (before[1] === undefined) === (mark[1] === undefined);
+}
+
+/** `Kính gửi: …` of an invitation names who is invited; so does a sentence. */
+export function guestsAddressed(paragraphs: readonly Passage[]): string | null {
+  const at = paragraphs.findIndex(({ text }) => ADDRESSED.test(text));
+  if (at >= 0 && paragraphs.slice(0, HEAD).some(({ text }) => isInvitation(text))) {
+    const own = paragraphs[at]!.text.replace(ADDRESSED, '');
+    const guests = [...(own === '' ? [] : [guestOf(own)]), ...guestsBelow(paragraphs, at, own)];
+    const named = guests.map((guest) => guest.replace(TO_COME, '')).filter((guest) => !ANYBODY.test(guest));
+    if (named.length > 0) return named.join('; ');
+  }
+  const named = paragraphs.flatMap(({ text }) => IN_SENTENCE.exec(text)?.[1] ?? []);
+  return named.find((guest) => !ANYBODY.test(guest)) ?? null;
+}
+
+const HEAD = 14;
+/** `GIẤY MỜI`, alone or before what it invites to. */
+export const isInvitation = (line: string): boolean => /^\s*(?:giấy|thư) mời(?!\p{L})(?!\s(?:số|này))/iu.test(line);
+const TO_COME = /[\s,]+(?:(?:đến|tới|về)\s(?:tham\s)?dự|tham dự|dự)\s.*$/iu;
+/** Without a post or a name. */
+const ANYBODY =
+  /^(?:các\s)?(?:quý (?:vị|đại biểu|ông|bà|cơ quan|đơn vị|đồng chí|khách|thầy|cô)|ông|bà|ông\s?[/(,]\s?bà\)?|đồng chí|đại biểu|anh|chị|như trên|[.…_\s]+)(?:[\s,/]*(?:quý|và|ông|bà|cô|thầy|vị|đại biểu|đồng chí|cơ quan|đơn vị))*[\s.…_,:]*$/iu;
+/** `kính mời Trưởng các phòng đến dự cuộc họp …` */
+const IN_SENTENCE =
+  /(?<!\p{L}|giấy |thư )mời\s([^.;:]{4,240}?),?\s(?:(?:đến|tới|về)\s(?:tham\s)?dự|tham dự|dự)(?!\p{L})/iu;
