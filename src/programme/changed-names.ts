@@ -37,7 +37,7 @@ export function nameOfChanged(printed: string, moments: readonly Moment[]): stri
 
 function nameIn(piece: string): string {
   const opened = piece.replace(/^[\s,;:.)(–—-]+/u, '').replace(WHY, '');
-  const bare = opened.replace(OTHER_LEADS, '');
+  const bare = withoutOffice(opened.replace(OTHER_LEADS, ''));
   const led = LEADS.exec(withoutTopics(bare))?.[0] ?? '';
   const words = bare.slice(led.length);
   const told = TELLS.exec(withoutTopics(words))?.index ?? words.length;
@@ -48,6 +48,11 @@ function nameIn(piece: string): string {
   }
   return name.split(/\s+/u).length >= LEAST_WORDS && /\p{L}{2}/u.test(name) && name.length <= LONGEST ? name : '';
 }
+
+/** `Sở Mẫu lùi thời gian tổ chức kỳ thi`: who changes it is not what changes. */
+const withoutOffice = (text: string): string => text.replace(OFFICE_CHANGES, '');
+const OFFICE_CHANGES =
+  /^(?:ubnd|ủy ban|uỷ ban|sở|văn phòng|phòng(?! họp)|ban(?! chỉ đạo họp)|trường|trung tâm|công ty|chi cục|cục|bệnh viện|(?:đảng|huyện|thành|tỉnh|thị) ủy|hđnd|thường trực)\s[^.;:,\d]{0,80}?\s(?:(?:xin|sẽ|quyết định)\s)?(?=(?:tạm hoãn|hoãn|dời|lùi|chuyển|thay đổi|đổi|điều chỉnh|hủy|huỷ)\s(?:thời gian|lịch|ngày|giờ|địa điểm|tổ chức|cuộc|buổi|phiên|kỳ|lớp|hội nghị|lễ|việc)\s(?!từ\s|sang\s|đến\s))/iu;
 
 /** Without a bracket that opens and does not close. */
 const closed = (text: string): string =>

@@ -102,7 +102,8 @@ const TO_WHEN = new RegExp(
 
 /** Between the last word of moving and the new day. */
 function whatMoves(before: string): string {
-  const words = [...before.matchAll(MOVE_WORD)];
+  const cause = CAUSE.exec(before)?.[0].length ?? 0;
+  const words = [...before.matchAll(MOVE_WORD)].filter(({ index }) => index >= cause);
   const word = words.at(-1);
   if (!word) return '';
   const what = before
@@ -145,6 +146,11 @@ const ACTIVITY = new RegExp(
 
 /** `Do dự kỳ họp HĐND, …`: what hinders it is not what is moved. */
 const CAUSE = /^(?:do|vì|để|nhằm|căn cứ|theo|nhân)\s[^,]*,\s/iu;
+
+/** `dự kiến tổ chức ngày 10/3 được chuyển sang …`: how it was planned says nothing of the new day. */
+export const withoutOldPlan = (text: string): string => text.replace(OLD_PLAN, ' ');
+const OLD_PLAN =
+  /(?<!\p{L})dự kiến(?=\s(?!(?:sẽ |được )?(?:chuyển|dời|lùi|đổi|điều chỉnh|hoãn)(?!\p{L}))[^.;]{2,160}\s(?:chuyển|dời|lùi|đổi|điều chỉnh|hoãn)(?!\p{L}))/giu;
 
 /** Only the place changes, the day stays. */
 export const changesPlaceOnly = (headline: string): boolean =>

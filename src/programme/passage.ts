@@ -71,6 +71,16 @@ export const prefixed = ({ text, places, struck }: Passage, label: string): Pass
   struck: struck.map(({ from, to }) => ({ from: from + label.length, to: to + label.length })),
 });
 
+/** With a text that was not printed put in at an offset within it. */
+export const inserted = ({ text, places, struck }: Passage, offset: number, added: string): Passage => {
+  const shifted = (at: number) => (at >= offset ? at + added.length : at);
+  return {
+    text: text.slice(0, offset) + added + text.slice(offset),
+    places: places.map(({ at, place }) => ({ at: at === 0 ? 0 : shifted(at), place })),
+    struck: struck.map(({ from, to }) => ({ from: shifted(from), to: shifted(to) })),
+  };
+};
+
 export const placeOf = (passage: Passage): Place => passage.places[0]!.place;
 
 /** `all` when nothing but marks is left unstruck, `part` when something is struck. */

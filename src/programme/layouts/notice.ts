@@ -1,12 +1,11 @@
-import { type Line, linesOf } from '../../model/block.ts';
+import { linesOf } from '../../model/block.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { isStamp } from '../asides.ts';
 import { CHANGE_WORDS, LONGEST_SENTENCE, postpones } from '../changes.ts';
+import { withoutDatelines } from '../datelines.ts';
 import { findDates } from '../dates.ts';
 import { readDayHeading } from '../day-headings.ts';
 import { GATHERING_WORDS } from '../kinds.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
-import { isPageNote } from '../page-notes.ts';
 import { printedText } from '../printed.ts';
 import { REST_WORDS } from '../rest-words.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -23,8 +22,10 @@ import { readGathering } from './notice/gathering.ts';
 import { areParts, timeIn } from './notice/gathering-parts.ts';
 import { isInvitation } from './notice/guests.ts';
 import { headedLines } from './notice/headed-cells.ts';
+import { HEAD_LINES, headlineOf } from './notice/headline.ts';
 import type { NoticeText } from './notice/notice-text.ts';
 import { readRestDays } from './notice/rest-days.ts';
+import { asPrinted, withWeekdaysDated } from './notice/weekday-moves.ts';
 import { withWholeDays } from './notice/whole-days.ts';
 import { headsWeek, withDrawnTables } from './week/drawn.ts';
 import { paragraphsInWidth, printWidth } from './week/paragraphs.ts';
@@ -42,8 +43,8 @@ export const noticeOfChange: Layout = {
   },
   read(document): LayoutReading {
     const kind = kindOf(document)?.name ?? 'gathering';
-    const notice = noticeOf(document, kind);
-    const reading = READERS[kind](notice);
+    const text = noticeOf(document, kind);
+    const reading = asPrinted(READERS[kind](text), text.weekdays);
     return {
       ...reading,
       namesOtherDays: reading.namesOtherDays ?? (kind === 'change' || kind === 'errata'),
@@ -61,14 +62,21 @@ function noticeOf(document: DocumentText, kind: Kind): NoticeText {
   );
   const printed = paragraphsInWidth(lines, printWidth(lines), LINE).map(({ passage }) => passage);
   // Days stand alone on lines of rests, and are the end of a sentence in one of changes.
-  const paragraphs = kind === 'change' ? withWholeDays(printed) : printed;
+  const whole = (kind === 'change' ? withWholeDays(printed) : printed).flatMap(withoutDatelines);
+  const context = datedContext(document);
+  const since = toldOn(document) ?? document.on;
+  const dated = whole.map((each) =>
+    kind === 'change' ? withWeekdaysDated(each, context, since) : { passage: each, told: [] },
+  );
+  const paragraphs = dated.map(({ passage }) => passage);
   return {
     headline: headlineOf(document),
     paragraphs,
     sentences: paragraphs.flatMap((each) => sentencesOf(each)),
     tables: cells ? [...drawn, cells] : drawn,
-    context: datedContext(document),
-    since: toldOn(document) ?? document.on,
+    context,
+    weekdays: dated.flatMap(({ told }) => told),
+    since,
   };
 }
 
@@ -91,7 +99,7 @@ type Kind = keyof typeof READERS;
 function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
   const texts = document.source.blocks
     .flatMap(linesOf)
-    .map(lineText)
+    .map(printedText)
     .filter((text) => text !== '');
   const headline = headlineOf(document);
   const opening = texts.slice(0, 8).join('\n');
@@ -100,9 +108,9 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
   if (CORRECTS.test(headline)) return { name: 'errata', fit: 0.86 };
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: 0.85 };
-  if (changes && changesInRows(noticeOf(document, 'change'))) return { name: 'change', fit: 0.93 };
+  if (changes && changesInRows(noticeOf(document, 'change'))) return { name: 'change', fit: 0.98 };
   if (changes && !HEADS_SCHEDULE.test(headline) && changesInLines(noticeOf(document, 'change')))
-    return { name: 'change', fit: 0.93 };
+    return { name: 'change', fit: 0.98 };
   if (CHANGE_WORDS.test(headline) || putsOffInHeadline(headline)) return { name: 'change', fit: 0.85 };
   if (changes && changesInLines(noticeOf(document, 'change'))) return { name: 'change', fit: 0.85 };
   if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline)) return null;
@@ -180,38 +188,3 @@ function goesByDays(texts: readonly string[]): boolean {
 }
 const LEAST_HOURS = 3;
 const LEAST_WHOLE_DAYS = 4;
-
-/** `Tiêu đề: …` of a letter; its other heads are no headline. */
-const LETTER_SUBJECT = /^(?:tiêu đề|chủ đề|subject)\s?:\s?(?:\[[^\]]*\]\s?)?(?=\p{L})/iu;
-const LETTER_HEAD = /^(?:từ|tới|đến|người gửi|người nhận|gửi|ngày gửi|from|to|cc|date|sent|kính gửi)\s?:/iu;
-
-function headlineOf({ masthead, source }: DocumentText): string {
-  const texts = source.blocks.flatMap(linesOf).map(lineText);
-  const about = texts.slice(0, HEAD_LINES).findIndex((text) => ABOUT.test(text));
-  const subject = texts.slice(0, 8).find((text) => LETTER_SUBJECT.test(text));
-  return (
-    masthead.title ??
-    (about < 0 ? undefined : aboutWhat(texts, about)) ??
-    subject?.replace(LETTER_SUBJECT, '') ??
-    texts.slice(0, HEAD_OF_PAGE).find((text) => ANNOUNCEMENT.test(text)) ??
-    texts
-      .filter((text) => !LETTER_HEAD.test(text))
-      .find(
-        (text) =>
-          text.length > 12 && !isStamp(text) && !isPageNote(text) && !/^(?:thứ|ngày)?[\s\d:/|,.-]+$/iu.test(text),
-      ) ??
-    ''
-  );
-}
-
-/** `Thông báo dời …`, below what a page shows above its article. */
-const ANNOUNCEMENT = /^thông báo (?:về |việc )*(?:\p{L}+\s?){2,}/iu;
-const HEAD_OF_PAGE = 6;
-
-/** `V/v đính chính …` below the number of a letter; it may go on in a second line. */
-const ABOUT = /^(?:v\/v|về việc)\s?:?\s/iu;
-const HEAD_LINES = 20;
-const aboutWhat = (texts: readonly string[], at: number): string =>
-  /^\p{Ll}/u.test(texts[at + 1] ?? '') ? `${texts[at]} ${texts[at + 1]}` : texts[at]!;
-
-const lineText = (line: Line) => printedText(line);

@@ -5,7 +5,15 @@ import { readProgramme } from '../summary.ts';
 const dueOf = (text: string, headline = '') => {
   const passage = { text, places: [{ at: 0, place: { line: 1, page: null } }], struck: [] };
   const context = { period: null, year: 2027, issued: null, on: null };
-  const told = extended(passage, '1', { headline, paragraphs: [], sentences: [], tables: [], context, since: null });
+  const told = extended(passage, '1', {
+    headline,
+    paragraphs: [],
+    sentences: [],
+    tables: [],
+    context,
+    since: null,
+    weekdays: [],
+  });
   return told?.items.map(({ kind, title, end, dueTime }) => [kind, title, end, dueTime])[0];
 };
 

@@ -148,3 +148,14 @@ test('a line beside changes that says nothing clear of what it names asks for a 
     '- | - | Họp bàn phương án phòng cháy rừng | confirmed | unclear-status',
   ]);
 });
+
+test.each([
+  [
+    'Sở Mẫu lùi thời gian tổ chức kỳ thi tuyển viên chức đến 14h, ngày 16/3/2026 (thời gian cũ: 7h30p, ngày 12/3/2026).',
+  ],
+  ['Ủy ban nhân dân xã Thử dời lịch kỳ thi tuyển viên chức từ 7h30 ngày 12/3 sang 14h ngày 16/3.'],
+])('who changes it is not what changes: %s', (sentence) => {
+  expect(told(notice(sentence, 'Thay đổi thời gian tổ chức kỳ thi tuyển viên chức'))).toEqual([
+    '2026-03-16 | 14:00 | Kỳ thi tuyển viên chức | confirmed',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
+import { withoutOldPlan } from '../../changes.ts';
 import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
 import type { Moment } from '../../moments.ts';
@@ -36,7 +37,7 @@ export function atMoment(
       startTime: time?.start ?? null,
       endTime: time?.end ?? null,
       location: told.location,
-      tentative: isTentative(passage.text),
+      tentative: isTentative(withoutOldPlan(passage.text)),
       line,
       page,
     }),

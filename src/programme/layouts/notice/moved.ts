@@ -1,7 +1,7 @@
 import { notice } from '../../../model/notice.ts';
 import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
-import { CHANGE_WORDS, gatheringIn, type Move, postpones, readMove } from '../../changes.ts';
+import { CHANGE_WORDS, gatheringIn, type Move, postpones, readMove, withoutOldPlan } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { beforeDay } from '../../day-leads.ts';
 import { item } from '../../items.ts';
@@ -36,7 +36,7 @@ export function moved(sentence: Passage, move: Move, id: string, text: NoticeTex
       startTime: time?.start ?? null,
       endTime: time?.end ?? null,
       location: newPlace(sentence, move, text, several),
-      tentative: isTentative(sentence.text),
+      tentative: isTentative(withoutOldPlan(sentence.text)),
       line,
       page,
     }),

@@ -1,0 +1,109 @@
+import { notice } from '../../../model/notice.ts';
+import type { ProgrammeItem } from '../../../model/programme.ts';
+import { addDays, type LocalDate, weekdayOf, weekOf } from '../../../time/local.ts';
+import { findDates } from '../../dates.ts';
+import type { DayContext } from '../../days.ts';
+import type { LayoutReading } from '../../layout.ts';
+import { inserted, type Passage } from '../../passage.ts';
+import { findWeekdays, type WeekdayMention } from '../../weekdays.ts';
+import { spansOf } from '../dated-text.ts';
+
+/**
+ * `chuyển sang chiều thứ Năm cùng tuần`: a day told by its weekday alone. Where the week is known it is given its date;
+ * where the week only follows from the old day, it asks for a decision.
+ */
+
+/** A date that was put behind its weekday, and the words that were printed. */
+export interface ToldWeekday {
+  readonly date: string;
+  readonly words: string;
+  readonly sure: boolean;
+}
+
+const MOVES =
+  /(?<!\p{L})(?:dời|rời|chuyển|lùi|đổi|hoãn|điều chỉnh|thay (?:vì|đổi)|lịch mới|thời gian mới|bổ sung|hủy|huỷ)(?!\p{L})/iu;
+const ORDINAL = /(?:lần|kỳ(?: họp)?|khóa|khoá|đợt|phiên(?: họp)?|vòng|ngày)\s$/iu;
+const DATE_BEHIND = /^\)?[\s,:–-]*\(?(?:ngày\s)?\d{1,2}\s?(?:[/.-]\s?\d|tháng)/iu;
+const WEEK =
+  /^,?\s(?:(?<same>(?:cùng|trong cùng|trong|của) tuần(?! (?:này|sau|tới|kế))|cùng tuần)|(?<next>(?:của )?tuần (?:kế tiếp|tiếp theo|sau đó|kế sau))|(?<now>(?:của )?tuần này)|(?<later>(?:của )?tuần (?:sau|tới)))(?!\p{L})/iu;
+
+/** The passage with their dates behind such weekdays. */
+export function withWeekdaysDated(
+  passage: Passage,
+  context: DayContext,
+  since: LocalDate | null,
+): { readonly passage: Passage; readonly told: readonly ToldWeekday[] } {
+  const { text } = passage;
+  const found = MOVES.test(text) ? findWeekdays(text).filter((each) => isAlone(text, each)) : [];
+  const dates = found.length === 0 ? [] : findDates(text).filter(({ citation }) => !citation);
+  const told: ToldWeekday[] = [];
+  let dated = passage;
+  for (const mention of found.toReversed()) {
+    const end = mention.index + mention.length;
+    const near = dates.findLast(({ index }) => index < mention.index) ?? dates[0];
+    const old = near ? (spansOf(near, context)[0]?.start ?? null) : null;
+    const groups = WEEK.exec(text.slice(end));
+    const day = dayOf(mention, groups?.groups ?? {}, { old, context, since });
+    if (day === null) continue;
+    const date = day.date.split('-').reverse().join('/');
+    dated = inserted(dated, end, ` ngày ${date}`);
+    told.push({ date, words: text.slice(mention.index, end + (groups?.[0].length ?? 0)), sure: day.sure });
+  }
+  return { passage: dated, told };
+}
+
+/** No date stands beside it. */
+function isAlone(text: string, { index, length, text: word }: WeekdayMention): boolean {
+  const before = text.slice(0, index);
+  const last = findDates(before).at(-1);
+  const behindDate = last !== undefined && /^[\s,()]*$/u.test(before.slice(last.index + last.length));
+  return !behindDate && !DATE_BEHIND.test(text.slice(index + length)) && !ORDINAL.test(before) && /\p{L}/u.test(word);
+}
+
+interface Known {
+  readonly old: LocalDate | null;
+  readonly context: DayContext;
+  readonly since: LocalDate | null;
+}
+
+function dayOf(
+  { weekday }: WeekdayMention,
+  week: Readonly<Record<string, string | undefined>>,
+  { old, context, since }: Known,
+): { readonly date: LocalDate; readonly sure: boolean } | null {
+  const issued = context.issued ?? since;
+  const inWeekOf = (day: LocalDate | null, later = 0) => day && addDays(weekOf(day).start, weekday - 1 + later);
+  const { period } = context;
+  const certain =
+    week.same !== undefined
+      ? inWeekOf(old)
+      : week.next !== undefined
+        ? inWeekOf(old, 7)
+        : week.now !== undefined
+          ? inWeekOf(issued)
+          : week.later !== undefined
+            ? inWeekOf(issued, 7)
+            : period && period.end <= weekOf(period.start).end
+              ? inWeekOf(period.start)
+              : null;
+  if (certain) return { date: certain, sure: true };
+  if (old === null) return null;
+  return { date: inWeekOf(old, weekday > weekdayOf(old) ? 0 : 7)!, sure: false };
+}
+
+/** What was put behind weekdays is not printed; where the week only follows from the old day, a person decides. */
+export function asPrinted(reading: LayoutReading, weekdays: readonly ToldWeekday[]): LayoutReading {
+  if (weekdays.length === 0) return reading;
+  const toldOf = ({ timingText }: ProgrammeItem) => weekdays.find(({ date }) => date === timingText);
+  const doubts = reading.items.flatMap((each) => {
+    const told = toldOf(each);
+    return told && !told.sure && each.start !== null
+      ? [notice('uncertain-date', { line: each.line, item: each.id }, { printed: told.words, used: each.start })]
+      : [];
+  });
+  return {
+    ...reading,
+    items: reading.items.map((each) => ({ ...each, timingText: toldOf(each)?.words ?? each.timingText })),
+    notices: [...reading.notices, ...doubts],
+  };
+}
