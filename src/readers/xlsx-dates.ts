@@ -1,6 +1,7 @@
 /** Dates of a sheet as a Vietnamese office sees them. A sheet keeps them as numbers with a format. */
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
+const DAY = 24 * 60 * 60 * 1000;
 const two = (number: number) => String(number).padStart(2, '0');
 
 /**
@@ -16,7 +17,8 @@ export function shownDate(date: Date, format: string): string {
   const shown = [
     ...(/d{3,}/.test(letters) ? [WEEKDAYS[date.getUTCDay()]!] : []),
     ...(day || months || year ? [calendarPart(date, day, months, year)] : []),
-    ...(hours ? [`${date.getUTCHours()}:${two(date.getUTCMinutes())}`] : []),
+    // Programs that write sheets give every date an hour.
+    ...(hours && !(day && date.getTime() % DAY === 0) ? [`${date.getUTCHours()}:${two(date.getUTCMinutes())}`] : []),
   ];
   return shown.join(' ');
 }
