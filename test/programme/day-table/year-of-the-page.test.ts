@@ -25,3 +25,25 @@ test('days without a year are of the year of the page, and small letters beside 
     '05-06 | ra quân tình nguyện.',
   ]);
 });
+
+test('a row of a week or of no day is none of the day above it', () => {
+  expect(
+    told(
+      programmeOfTable(
+        ['LỊCH CÔNG TÁC THÁNG 6 NĂM 2027 CỦA XÃ VÍ DỤ'],
+        [
+          'Ngày | Nội dung công việc | Chủ trì',
+          '01/6 | Chào cờ | Bí thư',
+          '02-04/6 | Kiểm tra các thôn | Chủ tịch',
+          'Tuần 4 | Tổng hợp báo cáo | Văn phòng',
+          'Thường xuyên | Trực cơ quan | Văn phòng',
+        ],
+      ),
+    ),
+  ).toEqual([
+    '06-01 | Chào cờ | Bí thư',
+    '06-02..06-04 | Kiểm tra các thôn | Chủ tịch',
+    '06-22..06-30 | Tổng hợp báo cáo | Văn phòng | uncertain-date',
+    'no day | Trực cơ quan | Văn phòng | missing-date',
+  ]);
+});

@@ -1,8 +1,9 @@
 import { type Notice, notice } from '../../../model/notice.ts';
-import { type LocalDate, type Weekday, weekdayOf } from '../../../time/local.ts';
+import { daysOf, type LocalDate, type Weekday, weekdayOf } from '../../../time/local.ts';
 import { lunarDateOf } from '../../../time/lunar.ts';
 import { formatLunar, isPrintedLunarOf, parsePrintedLunar } from '../../../time/printed-lunar.ts';
 import { type DayContext, daysOfHeading, type ResolvedDay } from '../../days.ts';
+import { readDeadlines } from '../../deadlines.ts';
 import { WEEKDAY_NAMES } from '../../weekdays.ts';
 import { isEmptyCell, type TableRow, textOfCell } from './cells.ts';
 import { type DayCell, readDayCell } from './day-cell.ts';
@@ -40,6 +41,8 @@ export function dayRowsOf(rows: readonly TableRow[], context: DayContext, sectio
     const current = open.at(-1);
     if (row.banner !== null && (cell === null || cell.rest !== '')) {
       banners = [...section, row.banner];
+    } else if (cell === null && OTHER_TIME.test(printed)) {
+      open.push({ cell: NO_DAY, printed, parts: [row], section: banners, line: row.line });
     } else if (cell === null) {
       if (current) current.parts.push(row);
     } else if (current && completes(cell, current.cell)) {
@@ -50,6 +53,11 @@ export function dayRowsOf(rows: readonly TableRow[], context: DayContext, sectio
   }
   return closed(open, context);
 }
+
+/** `Tuần 4`, `Cuối tháng`, `Thường xuyên`: of none of the days above. */
+const OTHER_TIME =
+  /^(?:trong |cả |các )?(?:tuần|tháng|quý)(?!\p{L})|^(?:(?:đầu|giữa|cuối|nửa)\s\p{L}|các ngày|hằng|hàng|thường xuyên|dự kiến)/iu;
+const NO_DAY: DayCell = { date: null, weekdays: [], lunar: null, weekdayText: null, rest: '' };
 
 /** The weekday that a page break parted from its number, or the same day printed again. */
 function completes(cell: DayCell, before: DayCell): boolean {
@@ -71,11 +79,16 @@ const merged = (a: DayCell, b: DayCell): DayCell => ({
 function closed(open: readonly OpenDay[], context: DayContext): DayRow[] {
   let previous: LocalDate | null = null;
   return open.map(({ cell, printed, parts, section, line }) => {
-    const days = resolved(cell, context, previous);
+    const days = cell === NO_DAY ? daysWithin(printed, context) : resolved(cell, context, previous);
     previous = days.at(-1)?.date ?? previous;
     return {
       days,
-      form: days.length === 1 ? ('day' as const) : (cell.date?.form ?? ('list' as const)),
+      form:
+        days.length === 1
+          ? ('day' as const)
+          : cell === NO_DAY
+            ? ('range' as const)
+            : (cell.date?.form ?? ('list' as const)),
       printed,
       lunar: cell.lunar,
       weekdayNamed: cell.weekdays.length > 0,
@@ -86,6 +99,17 @@ function closed(open: readonly OpenDay[], context: DayContext): DayRow[] {
     };
   });
 }
+
+/** Some day of a week or a month, which a person says. */
+function daysWithin(printed: string, context: DayContext): ResolvedDay[] {
+  const [time] = readDeadlines(printed, 'held', { ...context, fiveWeeks: false }).found;
+  const days = time?.start ? daysOf({ start: time.start, end: time.end }) : [];
+  return days.length === 0 || days.length > LONGEST
+    ? [{ date: null, problem: 'missing-date' }]
+    : days.map((date) => ({ date, problem: 'uncertain-date' }));
+}
+/** Days of a quarter. */
+const LONGEST = 92;
 
 /** Without a year in the title a number is no day; what is missing is the year. */
 function resolved(cell: DayCell, context: DayContext, previous: LocalDate | null): ResolvedDay[] {
