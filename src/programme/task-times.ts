@@ -5,6 +5,7 @@ import type { Meeting } from './meetings.ts';
 import type { Doubt } from './parties.ts';
 import type { DeadlinePlace } from './phrases.ts';
 import type { Calendar } from './point-days.ts';
+import { isOfWeek, standsInBracket, withDaysOfWeek } from './row-days.ts';
 import type { TaskContext, TaskDraft } from './task-draft.ts';
 import { slotOfTime } from './times.ts';
 import { WEEKDAY_NAMES } from './weekdays.ts';
@@ -24,7 +25,7 @@ export interface FoundTime extends Deadlines {
 /** The column says when; the sentence only where the column is empty, or more narrowly by when. */
 export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
   const label = draft.inheritedTime;
-  const inherited = label && readDeadlines(label.text, label.place, calendar);
+  const inherited = label && withDaysOfWeek(readDeadlines(label.text, label.place, calendar), label.text);
   const within = inherited?.found[0];
   const row = within ? { ...calendar, period: { start: within.start ?? within.end, end: within.end } } : calendar;
   if (draft.time) {
@@ -46,7 +47,7 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
   // `Nộp báo cáo (28/9)` in the row of August: one of the two is a slip.
   const beyond = within === undefined ? [] : prose.found.filter((one) => standsInBracket(one, draft.text));
   return beyond.length > 0
-    ? { ...prose, found: beyond, doubtful: true }
+    ? { ...prose, found: beyond, ...(beyond.every(({ end }) => isOfWeek(end, within!)) ? {} : { doubtful: true }) }
     : { ...inherited, place: label.place, printed: label.text, inherited: true };
 }
 
@@ -61,18 +62,6 @@ function proseOf({ text, note }: TaskDraft, calendar: Calendar): Deadlines {
 /** `07/3`, `Sáng ngày 07/3`: a column that says nothing else says when. */
 const DAY_ALONE =
   /^[\s(]*(?:(?:dự kiến|buổi|vào|từ|sáng|chiều|tối|ngày|các)\s)*\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?[\s).]*$/iu;
-
-/** `… (05/9)`, `… (chiều 28/9)`: a day that a bracket gives says when, and closes what is said. */
-export const standsInBracket = (
-  { timing, exact, bound, start, end, index, text: words }: Deadline,
-  text: string,
-): boolean =>
-  timing === 'on' &&
-  exact &&
-  bound === null &&
-  start === end &&
-  /\(\s*(?:(?:buổi )?(?:sáng|chiều|tối)\s)?(?:ngày\s)?$/iu.test(text.slice(Math.max(0, index - 30), index)) &&
-  /^\s*\)[\s.;,]*$/u.test(text.slice(text.indexOf(words, index) + words.length));
 
 /** `ngày 15/02` under the heading `Tháng 2`. */
 function isNarrower({ start, end, exact }: Deadline, within: Deadline): boolean {

@@ -7,9 +7,10 @@ import { item } from './items.ts';
 import { isTentative, kindOfTitle } from './kinds.ts';
 import { type Meeting, meetingAt } from './meetings.ts';
 import { NO_PARTIES, type Parties } from './parties.ts';
+import { standsInBracket } from './row-days.ts';
 import { mendSpelling } from './spelling.ts';
 import type { TaskContext, TaskDraft } from './task-draft.ts';
-import { chooseTime, standsInBracket, timeOf } from './task-times.ts';
+import { chooseTime, timeOf } from './task-times.ts';
 import { venueIn } from './venue.ts';
 
 /** Tasks as items: their kind, time and parties, the meetings they serve, and what is to be doubted. */

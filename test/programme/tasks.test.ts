@@ -131,3 +131,15 @@ test('a day in a bracket outside the days of its row counts, and is asked about'
   expect(codes('Nộp báo cáo số lượng (chiều 28/5)', row)).toEqual(['uncertain-date']);
   expect(codes('Nộp báo cáo số lượng (chiều 13/5)', row)).toEqual([]);
 });
+
+test('the weekend of a row’s week is one of its days', () => {
+  const row = { inheritedTime: { text: 'Từ 11/5 đến 15/5', place: 'held' } } as const;
+  expect(told('Họp phụ huynh (sáng thứ Bảy 16/5)', row)).toEqual(['3 event on 2026-05-16 morning']);
+  expect(codes('Họp phụ huynh (sáng thứ Bảy 16/5)', row)).toEqual([]);
+});
+
+test('the days printed beside the number of a week are its days', () => {
+  const row = { inheritedTime: { text: 'Tuần 2 (12/5 - 15/5)', place: 'held' } } as const;
+  expect(told('Kiểm kê vật tư', row)).toEqual(['3 task period 2026-05-12..2026-05-15']);
+  expect(codes('Kiểm kê vật tư', row)).toEqual([]);
+});
