@@ -45,6 +45,12 @@ export const leadersDown: Arrangement = (c, hand, week) => {
   return led(c, shares, [[c.pick(LEADER_HEADS), ...week.days.map(hand.heading)], ...rows]);
 };
 
+/** So, of a programme of two days. */
+export const leadersOnTwoDays: Arrangement = (c, hand, week) => {
+  const days = week.days.slice(0, 2);
+  return leadersDown(c, hand, { ...week, days, entries: week.entries.filter(({ date }) => days.includes(date)) });
+};
+
 /** Days with a row for each leader, halves across. */
 export const leadersOfDays: Arrangement = (c, hand, week) => {
   const shares = shared(c, week);

@@ -13,7 +13,7 @@ import {
   halvesByDays,
   rowsOfDays,
 } from './matrices.ts';
-import { leadersAcross, leadersDown, leadersOfDays } from './people.ts';
+import { leadersAcross, leadersDown, leadersOfDays, leadersOnTwoDays } from './people.ts';
 import { columnsInOtherOrder, daysAsBanners, entriesAsRows } from './rows.ts';
 
 const WITH_ROWS: readonly Arrangement[] = [
@@ -37,6 +37,7 @@ const WITH_CELLS: readonly Arrangement[] = [
   daysInOneCell,
   leadersAcross,
   leadersDown,
+  leadersOnTwoDays,
   leadersOfDays,
 ];
 
