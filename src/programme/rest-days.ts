@@ -91,12 +91,26 @@ const said = (kind: RestDay['kind'], title: string, doubtful = false, listed = f
   doubtful,
   listed,
 });
+/** Its words stand around the day: see `madeUp`. */
 const MADE_UP = said('makeUp', 'Làm bù');
 const SWAPPED = said('rest', 'Nghỉ hoán đổi');
 
 function saidOf(mention: DateMention, sentence: string, explained: boolean): Said {
   const before = sentence.slice(Math.max(0, mention.index - REACH), mention.index);
   const after = sentence.slice(mention.index + mention.length, mention.index + mention.length + REACH);
+  const found = saidAround(mention, before, after, explained);
+  return found === MADE_UP ? { ...MADE_UP, title: workTitle(mention, before, after) } : found;
+}
+
+/** `đi làm bù để nghỉ hoán đổi thứ Hai`, `hoán đổi ngày làm việc thứ Sáu 02/01 sang thứ Bảy 10/01`: as printed. */
+function workTitle({ text }: DateMention, before: string, after: string): string {
+  const behind = words.WORK_BEHIND.exec(after)?.[1];
+  const swap = words.SWAP_BEFORE.exec(before)?.[0];
+  const clause = behind ?? (swap === undefined ? MADE_UP.title : `${swap}${text}${/^[^.;]*/u.exec(after)![0]}`);
+  return capitalised(clause.replace(/[\s,:]+$/u, ''));
+}
+
+function saidAround(mention: DateMention, before: string, after: string, explained: boolean): Said {
   const makesUp = words.MAKES_UP.test(after);
   if (mention.citation || mention.days.some(isOfHistory) || words.DUE.test(before)) return 'other';
   if (words.ANNOUNCED.test(after) || isHoliday(mention, before, after)) return 'other';

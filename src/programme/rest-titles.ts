@@ -29,9 +29,25 @@ const OCCASION = new RegExp(
 
 /** The last holiday that the words name (`Dịp nghỉ lễ Quốc khánh 02/9, công chức được …`), or null. */
 export function occasionIn(words: string): string | null {
-  const name = Array.from(words.matchAll(OCCASION), (match) => match[0]).at(-1);
-  const found = name?.trim().replace(/\s(?:ngày|và)$/iu, '');
-  return found === undefined ? null : `Nghỉ ${found.replace(/^(?:Dịp|Lễ|Ngày)\s/u, (word) => word.toLowerCase())}`;
+  const name = namesIn(words).at(-1);
+  return name === undefined ? null : `Nghỉ ${name}`;
 }
+
+/** `Như vậy, dịp này cả trường nghỉ từ …`: what was said of each holiday is summed up. */
+export const SUMS_UP = /^[\s\-–+*•]*(?:như vậy|như thế|do đó|vì vậy|vì thế|do vậy|tổng cộng|tóm lại)(?!\p{L})/iu;
+
+/** All holidays that the words name, or null. */
+export function occasionsIn(words: string): string | null {
+  const names = [...new Map(namesIn(words).map((name) => [name.toLowerCase(), name])).values()];
+  return names.length === 0 ? null : `Nghỉ ${names.join(' và ')}`;
+}
+
+const namesIn = (words: string): string[] =>
+  Array.from(words.matchAll(OCCASION), ([name]) =>
+    name
+      .trim()
+      .replace(/\s(?:ngày|và)$/iu, '')
+      .replace(/^(?:Dịp|Lễ|Ngày)\s/u, (word) => word.toLowerCase()),
+  );
 
 export const beginsWithOccasion = (words: string): boolean => words.matchAll(OCCASION).next().value?.index === 0;

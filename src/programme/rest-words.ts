@@ -61,6 +61,10 @@ export const FOR_WHICH = before(String.raw`bù\s(?:cho|thay(?: cho)?)(?:\sngày)
 /** `Ngày 28/02 đi làm bù cho …`, `thứ Bảy, ngày 06/9 đi làm bù để …`: the day itself stands before. */
 export const MAKES_UP =
   /^\)?,?\s(?:(?:cơ quan|toàn \p{L}+|công chức|viên chức)\s)?(?:sẽ\s|được\s)?(?:đi\s)?(?:làm|học|dạy)(?: việc)? bù\s(?:cho|thay|để)(?!\p{L})|^\)?,?\s(?:sẽ\s)?đi\s(?:làm|học|dạy)(?: việc)? bù(?=\s?(?:$|[.,;]))/iu;
+/** The same words, up to the end of their clause. */
+export const WORK_BEHIND =
+  /^\)?,?\s(?:[^.;\d]{0,24}?\s)??((?:đi\s)?(?:làm|học|dạy)(?: việc)? bù(?!\p{L})(?:[^.;]|\.(?=\d))*)/iu;
+export const SWAP_BEFORE = /(?:(?<!\p{L})ngày (?:làm việc|nghỉ)(?:[^.;]|\.(?=\d))*?\s)?hoán đổi(?:[^.;]|\.(?=\d))*$/iu;
 export const THEN_WHEN = /^\s?\)?,?\s?(?::|vào|sang|được thực hiện|sẽ)\s?[^.;]{0,30}(?:thứ|ngày|chủ nhật|\d)/iu;
 export const IN_LIEU = /\(\s?nghỉ bù\s[^()]*$/iu;
 export const DUE: RegExp = new RegExp(

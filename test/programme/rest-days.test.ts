@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { restDaysIn } from '../../src/programme/rest-days.ts';
+import { programmeOf } from './layouts/rendered.ts';
 
 const read = (sentence: string) =>
   restDaysIn(sentence).days.map(
@@ -12,7 +13,7 @@ test.each([
   ['Làm bù vào ngày 09/9/2025.', ['makeUp 9/9 Làm bù']],
   [
     'Ngày làm việc thứ Sáu 02/01/2026 được hoán đổi sang thứ Bảy 10/01/2026.',
-    ['rest 2/1 Nghỉ hoán đổi', 'makeUp 10/1 Làm bù'],
+    ['rest 2/1 Nghỉ hoán đổi', 'makeUp 10/1 Ngày làm việc thứ Sáu 02/01/2026 được hoán đổi sang thứ Bảy 10/01/2026'],
   ],
   ['Các cơ quan treo cờ Tổ quốc từ ngày 01/9/2025 đến ngày 03/9/2025.', ['flags 1/9-3/9 Treo cờ Tổ quốc']],
   ['Giỗ Tổ Hùng Vương (tức ngày 18/4/2024): nghỉ 01 ngày.', ['rest 18/4 Nghỉ']],
@@ -46,18 +47,18 @@ test.each([
     'Nghỉ thứ Sáu 19/3/2027 và sẽ làm việc vào thứ Bảy 27/3/2027.',
     ['rest 19/3 Nghỉ', 'makeUp 27/3 Làm việc vào thứ Bảy 27/3/2027'],
   ],
-  ['Thứ Bảy, ngày 6-3 đi làm bù để nghỉ hoán đổi thứ Hai, ngày 1-3.', ['makeUp 6/3 Làm bù', 'rest 1/3 Nghỉ hoán đổi']],
+  ['Thứ Bảy, ngày 6-3 đi làm bù để nghỉ hoán đổi thứ Hai, ngày 1-3.', ['makeUp 6/3 Đi làm bù để nghỉ hoán đổi thứ Hai, ngày 1-3', 'rest 1/3 Nghỉ hoán đổi']],
   [
     'Đi làm bù vào thứ Bảy, ngày 6/3/2027 để hoán đổi ngày thứ Hai 1/3/2027.',
     ['makeUp 6/3 Đi làm bù', 'rest 1/3 Nghỉ hoán đổi'],
   ],
   [
     'Hoán đổi ngày nghỉ hằng tuần từ thứ Bảy ngày 24/4/2027 sang thứ Hai ngày 03/5/2027.',
-    ['makeUp 24/4 Làm bù', 'rest 3/5 Nghỉ hoán đổi'],
+    ['makeUp 24/4 Hoán đổi ngày nghỉ hằng tuần từ thứ Bảy ngày 24/4/2027 sang thứ Hai ngày 03/5/2027', 'rest 3/5 Nghỉ hoán đổi'],
   ],
   [
     'Hoán đổi ngày làm việc từ thứ Hai ngày 03/5/2027 sang thứ Bảy ngày 24/4/2027.',
-    ['rest 3/5 Nghỉ hoán đổi', 'makeUp 24/4 Làm bù'],
+    ['rest 3/5 Nghỉ hoán đổi', 'makeUp 24/4 Hoán đổi ngày làm việc từ thứ Hai ngày 03/5/2027 sang thứ Bảy ngày 24/4/2027'],
   ],
   ['Nghỉ ngày 03/5/2027 và làm bù ngày 08/5/2027.', ['rest 3/5 Nghỉ', 'makeUp 8/5 Làm bù']],
   ['• Ngày 01/5/2027: Ngày Quốc tế Lao động', ['rest 1/5 Nghỉ Ngày Quốc tế Lao động']],
@@ -98,4 +99,12 @@ test('brackets with nothing in them between two days cost no time', () => {
   restDaysIn(`Cơ quan nghỉ ngày 02/5/2027 ${'()'.repeat(60)}x ngày 03/5/2027`);
   const { user, system } = process.threadCpuUsage(started);
   expect((user + system) / 1000).toBeLessThan(2_000);
+});
+
+test('a rest that sums up what was said of several holidays is named after all of them', () => {
+  const text =
+    'Thông báo nghỉ lễ\nNgày Chiến thắng 30/4 trùng vào thứ Bảy và Ngày Quốc tế Lao động 1/5 trùng vào Chủ nhật nên cán bộ được nghỉ bù thứ Hai (ngày 2/5/2022) và thứ Ba (ngày 3/5/2022). Như vậy, dịp lễ này toàn trường nghỉ bốn ngày (từ ngày 30/4/2022 đến hết ngày 3/5/2022).\n';
+  expect(programmeOf(text).items.map(({ start, end, title, review }) => [start, end, title, ...review])).toEqual([
+    ['2022-04-30', '2022-05-03', 'Nghỉ ngày Chiến thắng 30/4 và ngày Quốc tế Lao động 1/5'],
+  ]);
 });

@@ -6,7 +6,7 @@ import type { LayoutReading } from '../../layout.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { type RestDay, type RestSentence, restDaysIn } from '../../rest-days.ts';
-import { occasionIn } from '../../rest-titles.ts';
+import { occasionIn, occasionsIn, SUMS_UP } from '../../rest-titles.ts';
 import { slotOfTime } from '../../times.ts';
 import { type DaySpan, spansOf, together } from '../dated-text.ts';
 import { labelled } from './named-days.ts';
@@ -43,6 +43,7 @@ export function readRestDays(text: NoticeText): LayoutReading {
     for (const rest of told.days) {
       const occasion =
         label ??
+        (SUMS_UP.test(words) ? occasionsIn(earlier) : null) ??
         occasionIn(`${earlier} ${words.slice(0, rest.mention.index)}`.slice(-FARTHEST_NAME)) ??
         heading ??
         common;
