@@ -47,18 +47,27 @@ test.each([
     'Nghỉ thứ Sáu 19/3/2027 và sẽ làm việc vào thứ Bảy 27/3/2027.',
     ['rest 19/3 Nghỉ', 'makeUp 27/3 Làm việc vào thứ Bảy 27/3/2027'],
   ],
-  ['Thứ Bảy, ngày 6-3 đi làm bù để nghỉ hoán đổi thứ Hai, ngày 1-3.', ['makeUp 6/3 Đi làm bù để nghỉ hoán đổi thứ Hai, ngày 1-3', 'rest 1/3 Nghỉ hoán đổi']],
+  [
+    'Thứ Bảy, ngày 6-3 đi làm bù để nghỉ hoán đổi thứ Hai, ngày 1-3.',
+    ['makeUp 6/3 Đi làm bù để nghỉ hoán đổi thứ Hai, ngày 1-3', 'rest 1/3 Nghỉ hoán đổi'],
+  ],
   [
     'Đi làm bù vào thứ Bảy, ngày 6/3/2027 để hoán đổi ngày thứ Hai 1/3/2027.',
     ['makeUp 6/3 Đi làm bù', 'rest 1/3 Nghỉ hoán đổi'],
   ],
   [
     'Hoán đổi ngày nghỉ hằng tuần từ thứ Bảy ngày 24/4/2027 sang thứ Hai ngày 03/5/2027.',
-    ['makeUp 24/4 Hoán đổi ngày nghỉ hằng tuần từ thứ Bảy ngày 24/4/2027 sang thứ Hai ngày 03/5/2027', 'rest 3/5 Nghỉ hoán đổi'],
+    [
+      'makeUp 24/4 Hoán đổi ngày nghỉ hằng tuần từ thứ Bảy ngày 24/4/2027 sang thứ Hai ngày 03/5/2027',
+      'rest 3/5 Nghỉ hoán đổi',
+    ],
   ],
   [
     'Hoán đổi ngày làm việc từ thứ Hai ngày 03/5/2027 sang thứ Bảy ngày 24/4/2027.',
-    ['rest 3/5 Nghỉ hoán đổi', 'makeUp 24/4 Hoán đổi ngày làm việc từ thứ Hai ngày 03/5/2027 sang thứ Bảy ngày 24/4/2027'],
+    [
+      'rest 3/5 Nghỉ hoán đổi',
+      'makeUp 24/4 Hoán đổi ngày làm việc từ thứ Hai ngày 03/5/2027 sang thứ Bảy ngày 24/4/2027',
+    ],
   ],
   ['Nghỉ ngày 03/5/2027 và làm bù ngày 08/5/2027.', ['rest 3/5 Nghỉ', 'makeUp 8/5 Làm bù']],
   ['• Ngày 01/5/2027: Ngày Quốc tế Lao động', ['rest 1/5 Nghỉ Ngày Quốc tế Lao động']],

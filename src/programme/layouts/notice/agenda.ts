@@ -1,4 +1,5 @@
 import { type DateMention, findDates } from '../../dates.ts';
+import { readDayHeading } from '../../day-headings.ts';
 import { cutFields } from '../../fields.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, slice } from '../../passage.ts';
@@ -27,6 +28,16 @@ export function besideGathering(text: NoticeText, day: DateMention | null, from:
       heading = findDates(words)[0] ?? day;
       continue;
     }
+    const label = timeIn(passage.text);
+    if (label !== null) {
+      heading = onlyDay(label);
+      continue;
+    }
+    const headed = dayAlone(words);
+    if (headed !== null) {
+      heading = headed;
+      continue;
+    }
     const time = readLeadingTime(words);
     const title = time?.rest.replace(/^[\s:.,–-]+|[\s.;,]+$/gu, '') ?? '';
     if (time && heading && title !== '') {
@@ -40,6 +51,22 @@ export function besideGathering(text: NoticeText, day: DateMention | null, from:
   }
   return told;
 }
+
+/** `Thời gian: ½ ngày, ngày 18/6/2020` over lines that begin with hours: they are of that day, when it is but one. */
+function onlyDay(label: string): DateMention | null {
+  const [day, ...others] = findDates(label);
+  return day?.form === 'day' && others.length === 0 ? day : null;
+}
+
+/** `Ngày 18/6/2020:`, `* Ngày thứ nhất (18/6):`, `Sáng 18/6`: a day that heads the hours below it. */
+function dayAlone(text: string): DateMention | null {
+  const heading = readDayHeading(text.replace(HALF_BEHIND, '')) ?? readDayHeading(text.replace(SESSION, ''));
+  return heading?.rest === '' && heading.date?.form === 'day' && heading.date.days[0]!.month !== null
+    ? heading.date
+    : null;
+}
+const HALF_BEHIND = /\s?\((?:buổi\s)?(?:sáng|chiều|tối)\)\s?:?$/iu;
+const SESSION = /^(?:buổi\s)?(?:sáng|chiều|tối),?\s(?=ngày|thứ|chủ nhật|\d)/iu;
 
 function namedMoment(passage: Passage) {
   const words = slice(passage, passage.text.length - withoutMark(passage.text).length);

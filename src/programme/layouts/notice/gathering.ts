@@ -13,15 +13,17 @@ import { besideGathering } from './agenda.ts';
 import type { Told } from './at-moment.ts';
 import { type GatheringPart, partsOf } from './gathering-parts.ts';
 import { guestsAddressed } from './guests.ts';
+import { withHalf } from './half-days.ts';
 import { heldBeside } from './held-beside.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** Gatherings announced by labels: `Thời gian: 7h30 ngày …`, `Địa điểm: …`, `Thành phần: …`; and what stands beside them. */
 export function readGathering(text: NoticeText): LayoutReading {
   const parts = partsOf(text.paragraphs);
-  const told = parts.map((part, i) => gatheringOf(part, String(i + 1), text));
+  const whole = parts.map((part, i) => gatheringOf(part, String(i + 1), text));
   const day = parts.length === 1 ? dayOf(parts[0]!) : null;
-  const beside = besideGathering(text, day?.form === 'day' ? day : null, told.length);
+  const beside = besideGathering(text, day?.form === 'day' ? day : null, whole.length);
+  const told = whole.map((each, i) => withHalf(each, parts[i]!.fields.time ?? '', beside));
   const labelled = [...told, ...beside];
   const prose = heldBeside(
     text,
@@ -92,7 +94,7 @@ const heldAt = (when: string): string | null => gatheringIn(HELD.exec(when)?.[1]
 const HELD = /^([^\d:;.,]{4,80}?)\s(?:sẽ |dự kiến )?(?:được |diễn ra|mở|kéo dài|bắt đầu|tổ chức)/iu;
 
 /** A headline that only says what kind of paper it is: what it is about stands below. */
-const KIND_ALONE = /^(?:thông báo|giấy mời|thư mời|giấy mời họp|kế hoạch|công văn|v\/v)[\s:]*$/iu;
+const KIND_ALONE = /^(?:thông báo|giấy mời|thư mời|giấy mời họp|giấy triệu tập|kế hoạch|công văn|v\/v)[\s:]*$/iu;
 const ABOUT = /^(?:v\/v|về việc|dự|họp|tham dự)(?!\p{L})/iu;
 
 function subjectOf({ headline, paragraphs, sentences }: NoticeText): string {
@@ -111,12 +113,11 @@ const bare = (headline: string): string => cutFields(headline).main || headline;
 const INVITES =
   /(?<!\p{L})mời\s[^.;:]{0,240}?(?<!\p{L})(?:tham dự|đến dự|về dự|tới dự)\s([^.;:]{4,140}?)(?:,?\s(?:vào|tại|lúc|được|sẽ|do|từ|như sau|cụ thể)(?!\p{L})[^.;:]*)?\s?(?:[.;:]|$)/iu;
 
-const titleOf = (text: string) =>
-  capitalised(
-    text
-      .replace(
-        /^(?:(?:thông báo|giấy mời|thư mời|kế hoạch|công văn|về việc|v\/v|tổ chức|mời|(?:tham )?dự|họp mời)\s*:?\s*){1,4}(?=\p{L})/iu,
-        '',
-      )
-      .replace(/[.;:\s]+$/u, ''),
-  );
+function titleOf(text: string): string {
+  const bare = text.replace(KINDS_BEFORE, '').replace(/[.;:\s]+$/u, '');
+  // Of `GIẤY MỜI HỌP` too little would be left.
+  return capitalised(bare.length < LEAST_TITLE ? text : bare);
+}
+const LEAST_TITLE = 5;
+const KINDS_BEFORE =
+  /^(?:(?:thông báo|giấy mời|giấy triệu tập|thư mời|kế hoạch|công văn|về việc|v\/v|tổ chức|mời|(?:tham )?dự|họp mời|triệu tập(?:\s(?!dự|tham)\p{L}+){0,5}\s(?:tham )?dự)\s*:?\s*){1,4}(?=\p{L})/iu;

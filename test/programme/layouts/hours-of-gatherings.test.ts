@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { programmeOf } from './rendered.ts';
+
+const read = (text: string) =>
+  programmeOf(text).items.map(({ start, end, startTime, endTime, slot, title, review }) =>
+    [
+      start === end ? start : `${start}..${end}`,
+      startTime === null ? slot : [startTime, endTime].filter(Boolean).join('-'),
+      title,
+      ...review,
+    ]
+      .filter(Boolean)
+      .join(' | '),
+  );
+
+const HEAD = 'GIẤY MỜI\nDự Đại hội Công đoàn cơ sở lần thứ V\n\n';
+
+test.each([
+  ['1. Thời gian: 01 ngày, ngày 18/12/2025 (Thứ Năm).', null],
+  ['1. Thời gian: ½ ngày, ngày 18/12/2025 (Thứ Năm).', 'morning'],
+  ['1. Thời gian: nửa ngày, ngày 18 tháng 12 năm 2025', 'morning'],
+  ['1. Thời gian: một buổi, ngày 18/12/2025', 'morning'],
+  ['1. Thời gian: sáng ngày 18/12/2025', 'morning'],
+])('hours below the day of a gathering are of that day: %s', (time, slot) => {
+  const hours = '- Từ 7h30’ đến 8h00’: Ổn định tổ chức.\n- Từ 8h00’ đến 11h30’: Đại hội.\n';
+  expect(read(`${HEAD}${time}\n${hours}2. Địa điểm: Hội trường cơ quan.\n`)).toEqual([
+    ['2025-12-18', slot, 'Đại hội Công đoàn cơ sở lần thứ V'].filter(Boolean).join(' | '),
+    '2025-12-18 | 07:30-08:00 | Ổn định tổ chức',
+    '2025-12-18 | 08:00-11:30 | Đại hội',
+  ]);
+});
+
+test('half a day of which nothing says which half is asked about', () => {
+  expect(read(`${HEAD}Thời gian: nửa ngày, ngày 18/12/2025.\nĐịa điểm: Hội trường.\n`)).toEqual([
+    '2025-12-18 | Đại hội Công đoàn cơ sở lần thứ V | hour-left',
+  ]);
+});
+
+test.each([
+  ['* Ngày 18/6/2025 (chiều):', '* Ngày 19/6/2025:'],
+  ['- Chiều ngày 18/6/2025:', '- Ngày 19/6/2025 (Thứ Năm):'],
+  ['Thứ Tư, ngày 18/6/2025', 'Thứ Năm, ngày 19/6/2025'],
+])('days that head hours within a gathering of several days: %s', (first, second) => {
+  const time = '1. Thời gian: 02 ngày, từ ngày 18/6/2025 đến ngày 19/6/2025.';
+  const days = `${first}\n+ 13h30: Phiên trù bị.\n${second}\n+ 8h00 - 11h30: Phiên chính thức.\n`;
+  expect(read(`${HEAD}${time}\n${days}2. Địa điểm: Hội trường xã.\n`)).toEqual([
+    '2025-06-18..2025-06-19 | Đại hội Công đoàn cơ sở lần thứ V',
+    '2025-06-18 | 13:30 | Phiên trù bị',
+    '2025-06-19 | 08:00-11:30 | Phiên chính thức',
+  ]);
+});
+
+test.each([
+  ['GIẤY TRIỆU TẬP\nDự Hội nghị cán bộ chủ chốt', 'Hội nghị cán bộ chủ chốt'],
+  ['THÔNG BÁO\nTriệu tập đảng viên dự Đại hội Đảng bộ xã Thử', 'Đại hội Đảng bộ xã Thử'],
+  ['GIẤY MỜI HỌP', 'GIẤY MỜI HỌP'],
+])('a summons is called by what it summons to: %s', (head, title) => {
+  expect(read(`${head}\n\nThời gian: 8h00 ngày 10/7/2025.\nĐịa điểm: Phòng họp số 1.\n`)).toEqual([
+    `2025-07-10 | 08:00 | ${title}`,
+  ]);
+});
