@@ -101,6 +101,9 @@ const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
 /** As much as the words that bind a day take. */
 const wordsBefore = (text: string, index: number): string => text.slice(Math.max(0, index - 60), index);
 
+/** `1. Từ 7h00 …`: the number of a list before the hour. */
+const NUMBER = /^\s*(?:\d{1,2}|[a-zđ])[.)]\s+(?=(?:(?:từ|lúc|vào|khoảng)\s)?\d)/iu;
+
 function isUnread(printed: string, known: Known): boolean {
   const text = withoutOldDay(printed);
   if (isAside(text) || isBasis(text) || DATE_LINE.test(text) || isRule(text) || isLunarAlone(text)) return false;
@@ -118,7 +121,7 @@ function isUnread(printed: string, known: Known): boolean {
     )
   )
     return true;
-  const time = readLeadingTime(text);
+  const time = readLeadingTime(text.replace(NUMBER, ''));
   if (dates.length === 0 && time === null) return namesOtherHours(text, known);
   if (dates.some((date) => !isKnownDay(date, known)) || (time !== null && !isKnownTime(time, known))) return true;
   if (dates.length > 0 && dates.every((date) => isWorking(date, known))) return false;

@@ -18,7 +18,7 @@ test.each([
   ['line-dropped', 'day-table/02-columns-one-after-another'],
   ['unit-inferred', 'day-table/02-columns-one-after-another'],
   ['uncertain-date', 'notice/38-days-off-by-month'],
-  ['line-unread', 'notice/42-tet-and-flags'],
+  ['line-unread', 'notice/92-blog-post'],
 ] as const)('%s is told of %s with its place and a sentence without gaps', (code, document) => {
   const told = noticesOf(document, code);
   expect(told.length).toBeGreaterThan(0);

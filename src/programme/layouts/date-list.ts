@@ -1,6 +1,6 @@
 import { type Line, linesOf, type SourceText, textOf } from '../../model/block.ts';
 import { isDateLine } from '../date-line.ts';
-import { findDates } from '../dates.ts';
+import { type DateMention, findDates } from '../dates.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { printedText } from '../printed.ts';
 import { isRule } from '../rules.ts';
@@ -29,6 +29,7 @@ function readList(document: DocumentText): LayoutReading {
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   builder.leader = leaderOf(named);
   builder.ofDuty = named.some((text) => ROSTER.test(text));
+  builder.onlyDay = onlyDay(document);
   builder.width = widthOf(source);
   builder.month = masthead.named.month;
   if (masthead.title === null) builder.year = yearIn(named.slice(0, 1));
@@ -44,6 +45,13 @@ function readList(document: DocumentText): LayoutReading {
   }
   readLines(lines, builder);
   return builder.finish(masthead.period);
+}
+
+/** That of the title, where it is no stretch. */
+function onlyDay({ masthead: { title, period } }: DocumentText): DateMention | null {
+  if (title === null || period === null || period.start !== period.end) return null;
+  const [day, ...others] = findDates(title).filter(({ citation }) => !citation);
+  return day?.form === 'day' && others.length === 0 ? day : null;
 }
 
 /** The only year that the heads of the list name: the page on which it stands may have been made in another. */

@@ -142,7 +142,7 @@ const putsOffInHeadline = (headline: string) =>
   headline.length < 220 && /^(?:thông báo|v\/v|về việc)(?!\p{L})/iu.test(headline) && postpones(headline);
 
 /** `Trường hợp có thay đổi lịch sẽ thông báo sau`: nothing has changed yet. */
-const IN_CASE = /^[\s\-–+*•]*(?:trường hợp|nếu|khi (?:có|cần))\s/iu;
+const IN_CASE = /^[\s\-–+*•]*(?:(?:lưu ý|ghi chú|chú ý)\s?:\s?(?:[-–+]\s)?)?(?:trường hợp|nếu|khi (?:có|cần))\s/iu;
 
 /** `Lịch công tác tuần (điều chỉnh lần 2)` is printed whole. */
 const HEADS_SCHEDULE = /^(?:thông báo\s)?(?:lịch|chương trình)\s/iu;

@@ -1,6 +1,7 @@
 import { addDays, dayOf, type LocalDate, type LocalTime, monthOf, yearOf } from '../../../src/time/local.ts';
 import type { Chance } from '../../property/random.ts';
 import { at, days, type Fact, type Invented, type When } from '../facts.ts';
+import { fullDate, weekdayName } from '../kit/days.ts';
 import { pad } from '../kit/hours.ts';
 import { capital } from '../kit/text.ts';
 import { NAMES } from '../kit/words.ts';
@@ -33,6 +34,7 @@ export function inventReceptions(c: Chance): Invented {
     byMonthInRows,
     monthsByPeople,
     peopleByMonths,
+    inFlatRows,
   ])(c, hand, receptions);
   const text = noticeText(c, {
     title: c.pick([`Lịch tiếp công dân năm ${year}`, `Thông báo lịch tiếp công dân định kỳ của lãnh đạo năm ${year}`]),
@@ -153,3 +155,23 @@ function matrixOf(c: Chance, receptions: readonly Reception[]) {
     months: [...new Set(receptions.map(({ date }) => monthOf(date)))],
   };
 }
+
+/** A table whose cells a page put one behind the other: numbers, months and days are told by the line of their heads. */
+const inFlatRows: ReceptionForm = (c, _, receptions) => {
+  const [heads, row] = c.pick<readonly [string, (reception: Reception, at: number) => string]>([
+    ['Tháng Ngày tiếp Người tiếp công dân', ({ date, leader }) => `Tháng ${monthOf(date)} ${dayOf(date)} ${leader}`],
+    [
+      'TT Tháng Ngày Lãnh đạo tiếp',
+      ({ date, leader }, i) => `${i + 1} ${pad(monthOf(date))} ${pad(dayOf(date))} ${leader}`,
+    ],
+    [
+      'STT Ngày tiếp Thứ Người tiếp',
+      ({ date, leader }, i) => `${pad(i + 1)} ${fullDate(date)} ${weekdayName(date)} ${leader}`,
+    ],
+    [
+      'Tháng Ngày Thứ Người tiếp',
+      ({ date, leader }) => `${monthOf(date)} ${dayOf(date)} (${weekdayName(date)}) ${leader}`,
+    ],
+  ]);
+  return { body: [heads, ...receptions.map(row)], whens: receptions.map(({ date }) => days(date)) };
+};

@@ -41,6 +41,8 @@ export class ListBuilder {
   part: { readonly time: TimeMention | null; readonly location: string | null } | null = null;
   /** The last heading of a part above a table. */
   section: string | null = null;
+  /** The day that the title gives all of the list (`Lịch cắt điện ngày 15/7/2025`), or null. */
+  onlyDay: DateMention | null = null;
   /** Width of a full printed line of the document, or null when its lines are paragraphs. */
   width: number | null = null;
 

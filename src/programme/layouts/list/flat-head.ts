@@ -21,7 +21,7 @@ const HEADS: readonly (readonly [FlatRole, string])[] = [
     String.raw`(?:ngày(?:(?:\s|,\s)tháng(?:,?\snăm)?|,\sthứ)?|thời gian)(?:\s(?:tiếp|trực|thi|họp|khám|tiêm)(?:\s(?:công )?dân)?)?`,
   ],
   ['weekday', 'thứ'],
-  ['time', 'buổi|giờ'],
+  ['time', 'buổi|giờ(?: thi)?|ca(?: thi| trực)?|kíp'],
 ];
 const NEXT = HEADS.map(([role, words]) => [role, new RegExp(`^[\\s|,]*(?:${words})(?!\\p{L})`, 'iu')] as const);
 const BEGINS = /^[\s|]*(?:s?tt|số t|tháng|ngày|thời gian|thứ|họ|người|lãnh đạo|đại biểu|đồng chí|cán bộ)(?!\p{L})/iu;
@@ -30,6 +30,8 @@ const DAY_LAST =
 const PEOPLE =
   /(?<!\p{L})(?:Người|Họ (?:và )?tên|Lãnh đạo|Trực|Cán bộ|Đại biểu|Đồng chí|Bác sĩ|Điều dưỡng|Công chức|Nhân viên|Bảo vệ|Lái xe)(?!\p{L})/gu;
 const LONGEST = 100;
+/** What words may be: a number, a day or an hour they are not. */
+const WORDS: ReadonlySet<ListRole> = new Set(['person', 'participants', 'content', 'about', 'place', 'unit', 'note']);
 
 /** Null for a line that is no such head. */
 export function flatHead(text: string): FlatHead | null {
@@ -56,5 +58,7 @@ export function flatHead(text: string): FlatHead | null {
 /** Of several columns of people nothing tells where one ends: all of them are there. */
 function wordsOf(heads: string): ListRole | null {
   const people = [...heads.matchAll(PEOPLE)].length;
-  return people > 1 ? 'participants' : people === 1 ? 'person' : roleOf(heads);
+  if (people > 0) return people > 1 ? 'participants' : 'person';
+  const role = roleOf(heads);
+  return role !== null && WORDS.has(role) ? role : null;
 }

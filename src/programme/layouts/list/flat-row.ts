@@ -32,7 +32,10 @@ const patterns: Readonly<Record<FlatRole, RegExp>> = {
     'iu',
   ),
   weekday: new RegExp(`^${SEPARATOR}(${WEEKDAY})(?![\\p{L}\\d])`, 'iu'),
-  time: new RegExp(`^${SEPARATOR}\\(?((?:buổi\\s)?(?:sáng|chiều|tối)|cả ngày)\\)?(?!\\p{L})`, 'iu'),
+  time: new RegExp(
+    `^${SEPARATOR}(?:\\(?((?:buổi\\s)?(?:sáng|chiều|tối)|cả ngày)\\)?(?!\\p{L})|((?:ca|kíp)\\s\\d(?:\\s?\\([^()]{2,20}\\))?))(?![\\p{L}\\d])`,
+    'iu',
+  ),
 };
 const ONLY_NAMED_MONTH = new RegExp(`^[\\s|*•+–-]*(${NAMED_MONTH})(?!\\p{L})`, 'iu');
 const BARE_WEEKDAY = new RegExp(`^${SEPARATOR}(hai|ba|tư|năm|sáu|bảy|[2-7])(?=[\\s|,]|$)`, 'iu');
@@ -108,7 +111,7 @@ function takeDay(cursor: Cursor): Cursor | null {
 function take({ found, rest }: Cursor, role: FlatRole): Cursor | null {
   const match = patterns[role].exec(rest) ?? (role === 'weekday' ? BARE_WEEKDAY.exec(rest) : null);
   if (!match) return role === 'time' ? hours({ found, rest }) : null;
-  return { found: { ...found, [role]: match[1] ?? match[0].trim() }, rest: rest.slice(match[0].length) };
+  return { found: { ...found, [role]: match[1] ?? match[2] ?? match[0].trim() }, rest: rest.slice(match[0].length) };
 }
 
 function hours({ found, rest }: Cursor): Cursor | null {

@@ -33,7 +33,7 @@ const ANNOUNCES =
 
 export function readListProse(lines: readonly Line[], builder: ListBuilder): void {
   let { common } = builder;
-  const open = nothingOpen();
+  const open = { ...nothingOpen(), day: builder.onlyDay };
   const paragraphs = paragraphsInWidth(lines, builder.width, LINE);
   const signed = signingLine(paragraphs.map(({ passage }) => passage.text));
   const daysAlone = paragraphs.map(({ passage }) => /\d/.test(passage.text) && isDayAlone(passage));

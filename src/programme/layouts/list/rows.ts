@@ -39,9 +39,13 @@ export function rowsOfTable(table: Table): ListRow[] {
   const timed = new Set(hours.map(({ column }) => column));
   let month: string | null = null;
   let date: string | null = null;
+  let headed: string | null = null;
   return grid.slice(at + 1).flatMap((row): ListRow[] => {
     const texts = row.map((cell) => (cell.spanned ? '' : cell.text));
-    const own = cellsOf(texts.map((text, i) => ({ role: timed.has(i) ? null : (roles[i] ?? null), text })));
+    const told = cellsOf(texts.map((text, i) => ({ role: timed.has(i) ? null : (roles[i] ?? null), text })));
+    // `Thứ Hai 16/6` alone in its row heads those of hours below it.
+    headed = isDayAlone(told) ? told.date! : told.date !== undefined && holdsDay(told.date) ? null : headed;
+    const own = headed !== null && isHourOfDay(told) ? { ...told, date: headed, time: told.date! } : told;
     const cells = withUntil(withContent(own));
     month = cells.month ?? month;
     date = cells.date ?? date;
@@ -51,9 +55,10 @@ export function rowsOfTable(table: Table): ListRow[] {
     // Text has no merged cells: under a day that holds for several rows its cell stands empty.
     const held = cells.date === undefined && date !== null && SAID.some((role) => cells[role] !== undefined);
     const struck = isStruck(row.filter((_, i) => TELLING.has(roles[i] ?? null)));
-    const told = held ? { ...cells, date: date! } : cells;
+    const dated = held ? { ...cells, date: date! } : cells;
+    if (isDayAlone(told) && headsHours(grid, roles, row)) return [];
     const whole = {
-      cells: month === null ? told : { ...told, month },
+      cells: month === null ? dated : { ...dated, month },
       struck,
       doubtful: goesBeyond(texts, roles),
       ...place,
@@ -61,6 +66,21 @@ export function rowsOfTable(table: Table): ListRow[] {
     if (hours.length === 0) return [whole];
     return rowsByHours(texts, hours).map(({ time, text }) => ({ ...whole, cells: inHour(whole.cells, time, text) }));
   });
+}
+
+const isDayAlone = ({ date, index: _, ...others }: ListRow['cells']): boolean =>
+  date !== undefined && holdsDay(date) && Object.keys(others).length === 0;
+const isHourOfDay = ({ date = '', time }: ListRow['cells']): boolean =>
+  time === undefined && TELLS_HOUR.test(date) && !holdsDay(date);
+
+/** The next row begins with an hour in the column of days. */
+function headsHours(
+  grid: readonly (readonly GridCell[])[],
+  roles: readonly (ListRole | null)[],
+  row: readonly GridCell[],
+): boolean {
+  const below = grid[grid.indexOf(row) + 1]?.[roles.indexOf('date')]?.text ?? '';
+  return TELLS_HOUR.test(below) && !holdsDay(below);
 }
 
 /** What a column of an hour says: who is there then, else what takes place. */

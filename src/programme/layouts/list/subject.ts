@@ -23,6 +23,7 @@ const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   ...OUTAGES,
   [/trực (?:lãnh đạo|cơ quan|tết|lễ|ban)/iu, 'Trực'],
   [ROSTER, 'Trực'],
+  [/sinh hoạt chi bộ/iu, 'Sinh hoạt chi bộ'],
   [/phát sóng/iu, 'Phát sóng'],
   [/tiêm phòng/iu, 'Tiêm phòng'],
   [/tiêm chủng/iu, 'Tiêm chủng'],
@@ -33,7 +34,7 @@ const SUBJECTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const TITLES =
-  /tiếp (?:công )?dân|tiếp xúc cử tri|TXCT|lịch (?:phát sóng|trực|thi|khám|tiêm|xét xử)|lịch (?:tổ chức |tiếp nhận |vận động ){0,2}hiến máu|lịch (?:tạm )?(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\s(?:điện|nước)/iu;
+  /tiếp (?:công )?dân|tiếp xúc cử tri|TXCT|lịch (?:phát sóng|trực|thi|khám|tiêm|xét xử|sinh hoạt chi bộ)|lịch (?:tổ chức |tiếp nhận |vận động ){0,2}hiến máu|lịch (?:tạm )?(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\s(?:điện|nước)/iu;
 
 /** A list of such dates, by its title or first lines. */
 export const namesList = (text: string): boolean => TITLES.test(text) || ROSTER.test(text);

@@ -22,4 +22,4 @@ export function withVerb(sentence: string, heads: string | null, holiday: string
 }
 
 /** The label itself: `Nghỉ bù: …`, `Thời gian học trở lại: …`. */
-const SAYS_WHAT = /^[^:]*(?:(?:làm|học|dạy)(?: việc)? (?:bù|lại)|trở lại|nghỉ)[^:]*:/iu;
+const SAYS_WHAT = /^[^:]*(?:(?:làm|học|dạy)(?: việc)? (?:bù|lại)|(?:trở|quay) lại|đi làm|đi học|nghỉ)[^:]*:/iu;
