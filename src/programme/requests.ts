@@ -5,6 +5,7 @@ import { ASKED_WORK } from './asked-work.ts';
 import { capitalised } from './capital.ts';
 import { readMove } from './changes.ts';
 import { readCharges } from './charges.ts';
+import { dataOf } from './chosen-time.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { type Deadline, readDeadlines } from './deadlines.ts';
 import { DUE_BY } from './due-words.ts';
@@ -16,7 +17,7 @@ import { NO_PARTIES, type Parties } from './parties.ts';
 import { type Passage, placeOf } from './passage.ts';
 import type { Calendar } from './point-days.ts';
 import { sentencesOf } from './sentences.ts';
-import { dataOf } from './task-times.ts';
+
 import { withoutOldDay } from './withdrawn.ts';
 
 /**

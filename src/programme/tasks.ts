@@ -2,6 +2,7 @@ import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { opensAskedWork } from './asked-work.ts';
 import { merged, readCharges } from './charges.ts';
+import { chooseTime } from './chosen-time.ts';
 import type { Deadline } from './deadlines.ts';
 import { item } from './items.ts';
 import { isTentative, kindOfTitle } from './kinds.ts';
@@ -10,7 +11,7 @@ import { NO_PARTIES, type Parties } from './parties.ts';
 import { standsInBracket } from './row-days.ts';
 import { mendSpelling } from './spelling.ts';
 import type { TaskContext, TaskDraft } from './task-draft.ts';
-import { chooseTime, timeOf } from './task-times.ts';
+import { timeOf } from './task-times.ts';
 import { venueIn } from './venue.ts';
 
 /** Tasks as items: their kind, time and parties, the meetings they serve, and what is to be doubted. */

@@ -15,7 +15,7 @@ import { readGrid } from './day-table/grid.ts';
 import { itemOf, type Place } from './day-table/item-of.ts';
 import { type MatchedFragment, matchFragments } from './day-table/matching.ts';
 import { moreLeaders } from './day-table/more-leaders.ts';
-import { contextOf as contextOfWeek } from './week/days.ts';
+import { contextOf as contextOfWeek } from './week/context.ts';
 
 /**
  * A programme by day with a column for what happens and others for who prepares and who leads: as a table, or as the

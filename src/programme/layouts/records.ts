@@ -17,7 +17,8 @@ import { dayAlone, type PrintedLine, withHeadings } from './records/headings.ts'
 import { partsOf } from './records/parts.ts';
 import { timesOf } from './records/when.ts';
 import { readStrays } from './strays.ts';
-import { contextOf, DayTracker, periodOf } from './week/days.ts';
+import { contextOf } from './week/context.ts';
+import { DayTracker, periodOf } from './week/days.ts';
 import type { Entry, ScheduleDay } from './week/entry.ts';
 import { itemsOf } from './week/items.ts';
 

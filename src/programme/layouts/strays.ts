@@ -14,7 +14,8 @@ import { partsOf } from './stray-parts.ts';
 import { textsOf } from './stray-texts.ts';
 import { lineNumbers, STRAY_CUES, StrayWalk } from './stray-walk.ts';
 import { takenBack } from './taken-back.ts';
-import { contextOf, DayTracker } from './week/days.ts';
+import { contextOf } from './week/context.ts';
+import { DayTracker } from './week/days.ts';
 import type { Entry } from './week/entry.ts';
 import { itemsOf } from './week/items.ts';
 
