@@ -7,7 +7,7 @@ import { parsePrintedLunar } from '../time/printed-lunar.ts';
 import { type TetYear, tetYearOf } from './tet-year.ts';
 
 /**
- * Days of the lunar calendar by which programmes of Tết and of feasts go: `8 giờ ngày mùng 1 Tết (23-1): …`. What stands
+ * Days of the lunar calendar by which programmes of Tết and of feasts go: `9 giờ ngày mùng 3 Tết (24-1): …`. What stands
  * in brackets behind one is its date; without it the date follows from the calendar where the year is known.
  */
 
@@ -89,7 +89,7 @@ function rewritten(text: string, tet: TetYear | null): { text: string; guessed: 
 
 const printedDate = (date: LocalDate): string => date.split('-').reverse().join('/');
 
-/** `(23-1)` is of the year in which that day of the lunar calendar is the 23rd of January. */
+/** `(24-1)` is of the year in which that day of the lunar calendar is the 24th of January. */
 function withYear(told: string, reckoned: Reckoned | null): string {
   const [day, month, year] = told.split(/[^\d]+/u).map(Number);
   const [ofYear, ofMonth, ofDay] = (reckoned?.date ?? '').split('-').map(Number);

@@ -18,7 +18,7 @@ export function isRule(sentence: string): boolean {
   return PERIODIC.test(sentence) && WHICH.test(sentence) && !THIS_WEEK.test(sentence) && !namesDay(sentence);
 }
 
-/** `16/01/2024 (thứ Ba, tuần thứ 3 hằng tháng)`: a day, and by which rule it was found. */
+/** `17/02/2026 (thứ Ba, tuần thứ ba hằng tháng)`: a day, and by which rule it was found. */
 const namesDay = (sentence: string): boolean =>
   findDates(sentence).some(
     ({ index, citation, form, days: [first] }) =>

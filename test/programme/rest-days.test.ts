@@ -112,8 +112,8 @@ test('brackets with nothing in them between two days cost no time', () => {
 
 test('a rest that sums up what was said of several holidays is named after all of them', () => {
   const text =
-    'Thông báo nghỉ lễ\nNgày Chiến thắng 30/4 trùng vào thứ Bảy và Ngày Quốc tế Lao động 1/5 trùng vào Chủ nhật nên cán bộ được nghỉ bù thứ Hai (ngày 2/5/2022) và thứ Ba (ngày 3/5/2022). Như vậy, dịp lễ này toàn trường nghỉ bốn ngày (từ ngày 30/4/2022 đến hết ngày 3/5/2022).\n';
+    'Thông báo nghỉ lễ\nLễ Chiến thắng 30/4 rơi vào thứ Bảy, ngày Quốc tế Lao động 1/5 rơi vào Chủ nhật, do vậy công ty nghỉ bù hai ngày 2/5/2022 và 3/5/2022. Như thế, người lao động nghỉ liền từ ngày 30/4/2022 đến hết ngày 3/5/2022.\n';
   expect(programmeOf(text).items.map(({ start, end, title, review }) => [start, end, title, ...review])).toEqual([
-    ['2022-04-30', '2022-05-03', 'Nghỉ ngày Chiến thắng 30/4 và ngày Quốc tế Lao động 1/5'],
+    ['2022-04-30', '2022-05-03', 'Nghỉ lễ Chiến thắng 30/4 và ngày Quốc tế Lao động 1/5'],
   ]);
 });

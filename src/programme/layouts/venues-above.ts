@@ -7,8 +7,8 @@ import { printedText } from '../printed.ts';
 import { hasVerb } from '../subjects.ts';
 
 /**
- * Places alone in their lines, each above the entries that take place there: `- Nhà văn hóa Thanh niên` over
- * `- 18 giờ ngày 21/01: …`. A place above the first entry tells that such lines head what is below them; elsewhere a
+ * Places alone in their lines, each above the entries that take place there: `- Nhà văn hóa xã Mẫu` over
+ * `- 20 giờ ngày 14/9: …`. A place above the first entry tells that such lines head what is below them; elsewhere a
  * place in a line of its own is that of the entry before it.
  */
 export function withVenues(document: DocumentText, reading: LayoutReading): LayoutReading {

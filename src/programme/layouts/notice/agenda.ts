@@ -52,13 +52,13 @@ export function besideGathering(text: NoticeText, day: DateMention | null, from:
   return told;
 }
 
-/** `Thời gian: ½ ngày, ngày 18/6/2020` over lines that begin with hours: they are of that day, when it is but one. */
+/** `Thời gian: nửa ngày, ngày 09/5/2027` over lines that begin with hours: they are of that day, when it is but one. */
 function onlyDay(label: string): DateMention | null {
   const [day, ...others] = findDates(label);
   return day?.form === 'day' && others.length === 0 ? day : null;
 }
 
-/** `Ngày 18/6/2020:`, `* Ngày thứ nhất (18/6):`, `Sáng 18/6`: a day that heads the hours below it. */
+/** `Ngày 09/5/2027:`, `* Ngày thứ nhất (09/5):`, `Sáng 09/5`: a day that heads the hours below it. */
 function dayAlone(text: string): DateMention | null {
   const heading = readDayHeading(text.replace(HALF_BEHIND, '')) ?? readDayHeading(text.replace(SESSION, ''));
   return heading?.rest === '' && heading.date?.form === 'day' && heading.date.days[0]!.month !== null

@@ -1,7 +1,7 @@
 import { notice } from '../../../model/notice.ts';
 import type { Told } from './at-moment.ts';
 
-/** `Thời gian: ½ ngày, ngày 18/6/2020`: a gathering of half a day of which nothing says which half. */
+/** `Thời gian: nửa ngày, ngày 09/5/2027`: a gathering of half a day of which nothing says which half. */
 const HALF =
   /(?:½|1\/2|(?<!\p{L})nửa|(?<!\p{L})một nửa)\s?ngày|(?<![\p{L}\d])(?:01|1|một)\sbuổi(?!\s(?:sáng|chiều|tối))/iu;
 
