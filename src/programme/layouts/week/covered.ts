@@ -4,7 +4,7 @@ import type { FieldRole } from '../../fields.ts';
 import type { DayTracker } from './days.ts';
 import { firstDate, type ScheduleDay } from './entry.ts';
 import type { GridCell } from './grid.ts';
-import type { ColumnRole } from './heads.ts';
+import { type ColumnRole, isContent } from './heads.ts';
 import type { Below, ScheduleRow } from './row.ts';
 import { mergeWhen } from './row-when.ts';
 import { readWhen } from './when.ts';
@@ -27,6 +27,16 @@ export function roleOver(row: readonly GridCell[], roles: Roles, at: number): Co
   }
   const last = others.at(-1)!;
   return role.type === 'day' && last.type === 'day' ? { ...role, until: last.heading } : role;
+}
+
+/** The column of entries for which the cell at `at` stands: its own, or the first of those over which it reaches; -1 for none. */
+export function entryColumn(row: readonly GridCell[], roles: Roles, at: number): number {
+  let start = at;
+  while (row[start]?.spanned && start > 0) start--;
+  let end = start + 1;
+  while (row[end]?.spanned) end++;
+  const found = roles.slice(start, end).findIndex((role) => isContent(role));
+  return found < 0 ? -1 : start + found;
 }
 
 /** @param from the row in which the cell begins */

@@ -1,4 +1,5 @@
 import { fold } from '../../../vietnamese/fold.ts';
+import { readSession, readSessionLetter, type Session } from '../../sessions.ts';
 import { isNothing } from '../../states.ts';
 import { beginsWithVerb, isSubject, namesLeader } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
@@ -42,8 +43,18 @@ const mayLead = (role: ColumnRole | null, hasContent: boolean): boolean =>
 /** Beside a column of entries only what has an hour of its own is another. */
 const tellsWhatIsDone = (text: string, hasContent: boolean): boolean => {
   const bare = text.replace(/^[\s\-–+*•]+/u, '');
-  return readLeadingTime(bare) !== null || (!hasContent && /^\p{Lu}/u.test(bare) && beginsWithVerb(bare));
+  const half = halfAhead(bare);
+  const words = half?.rest ?? bare;
+  if (readLeadingTime(words) !== null) return true;
+  // `Sáng: đ/c Mẫu`: on duty in that half.
+  return !hasContent && /^\p{Lu}/u.test(bare) && (half ? !namesLeader(words) : beginsWithVerb(words));
 };
+
+/** `S: Khảo sát trạm bơm`, `Chiều: Thẩm tra báo cáo`: what is done in a half of the day, whatever its verb. */
+function halfAhead(text: string): Session | null {
+  const half = readSessionLetter(text) ?? readSession(text);
+  return half?.closed && /\p{L}{2}/u.test(half.rest) ? half : null;
+}
 
 /** Where it takes place, not who leads. */
 const AREA =

@@ -5,7 +5,7 @@ import { isNothing } from '../../states.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { freshState } from './column-days.ts';
 import { type Columns, columnsOf } from './columns.ts';
-import { belowCell, roleOver } from './covered.ts';
+import { belowCell, entryColumn, roleOver } from './covered.ts';
 import type { Grid } from './day-rows.ts';
 import type { DayTracker } from './days.ts';
 import { isFurniture } from './furniture.ts';
@@ -107,8 +107,12 @@ function rowOf(
   const when: string[] = [];
   row.forEach((cell, i) => {
     const role = roles[i] ?? null;
-    if (role === null || role.type === 'index' || (cell.spanned && roles[i - 1]?.type === role.type)) return;
-    if (role.type === 'when') when.push(cell.text);
+    if (role === null || role.type === 'index') return;
+    const entries = entryColumn(row, roles, i);
+    if (role.type === 'when') {
+      if ((entries < 0 || readWhen(cell.text).heading) && (!cell.spanned || roles[i - 1]?.type !== 'when'))
+        when.push(cell.text);
+    } else if (entries >= 0 ? i !== entries : cell.spanned && roles[i - 1]?.type === role.type) return;
     else if (role.type === 'field' && role.field !== 'content') {
       if (cell.text !== '')
         columns[role.field] = columns[role.field] ? `${columns[role.field]}; ${cell.text}` : cell.text;

@@ -24,11 +24,11 @@ export function unpivoted(rows: Grid): Grid {
     ...behind(upper).map((cell, i) => (cell.text === '' ? lower[last.to + i]! : cell)),
   ];
   const body = rows.slice(at + 2).flatMap((row) => {
-    const parts = groups.filter(({ from, to }) => row.slice(from, to).some(({ text }) => text !== ''));
-    return (parts.length > 0 ? parts : [first!]).map(({ from, to }) => [
+    const parts = runsOf(row, groups).filter((run) => run.some(({ from, to }) => hasWords(row.slice(from, to))));
+    return (parts.length > 0 ? parts : [[first!]]).map((run) => [
       ...before(row),
-      upper[from]!,
-      ...row.slice(from, to),
+      headOver(run, upper),
+      ...cellsOver(run, row),
       ...behind(row),
     ]);
   });
@@ -60,6 +60,35 @@ function groupsOf(row: readonly GridCell[]): readonly Group[] | null {
   const [first] = groups;
   const alike = groups.every(({ type, from, to }) => type === first!.type && to - from === first!.to - first!.from);
   return groups.length >= 2 && groups.length <= MOST_GROUPS && alike && first!.to - first!.from >= 2 ? groups : null;
+}
+
+const hasWords = (cells: readonly GridCell[]): boolean => cells.some(({ text }) => text !== '');
+
+/** The groups, with each those behind it into which a cell of its entries reaches. */
+function runsOf(row: readonly GridCell[], groups: readonly Group[]): readonly (readonly Group[])[] {
+  const runs: Group[][] = [];
+  for (const group of groups) {
+    const reached = row[group.from]!.spanned && hasWords([row[group.from]!]);
+    if (reached && runs.length > 0) runs.at(-1)!.push(group);
+    else runs.push([group]);
+  }
+  return runs;
+}
+
+/** Both halves of the day, or the first day and the last. */
+function headOver(run: readonly Group[], upper: readonly GridCell[]): GridCell {
+  const [head, last] = [upper[run[0]!.from]!, upper[run.at(-1)!.from]!];
+  if (run.length === 1) return head;
+  return textCell(run[0]!.type === 'session' ? 'Cả ngày' : `${head.text} - ${last.text}`, head);
+}
+
+/** What the cell that reaches over them leaves free is filled by the group in which it ends: who leads, and where. */
+function cellsOver(run: readonly Group[], row: readonly GridCell[]): readonly GridCell[] {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  return row.slice(first.from, first.to).map((cell, i) => {
+    const behind = row[last.from + i]!;
+    return last !== first && (cell.spanned || cell.text === '') && !behind.spanned ? behind : cell;
+  });
 }
 
 /** Under each upper head stand the same heads. */
