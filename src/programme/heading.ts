@@ -1,7 +1,8 @@
-import { type Block, type Line, linesOf, type SourceText, textOf } from '../model/block.ts';
+import { type Block, type Line, linesOf, type SourceText, type Table, textOf } from '../model/block.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { isStamp } from './asides.ts';
 import { secondDay } from './second-day.ts';
+import { findTimes } from './times.ts';
 
 /** The lines at the top of a document, and which of them are its title. */
 
@@ -125,8 +126,10 @@ export function isCapitals(text: string): boolean {
 function headLines(source: SourceText): HeadLine[] {
   const lines: HeadLine[] = [];
   let afterGap = true;
+  const title = source.blocks.findIndex((block) => isTitleLine(block));
   for (const [index, block] of source.blocks.entries()) {
-    if (lines.length >= MOST_HEAD_LINES || (block.type === 'table' && !isLetterhead(block))) break;
+    const isHead = block.type !== 'table' || isLetterhead(block) || (index < title && isSmallHead(block, lines));
+    if (lines.length >= MOST_HEAD_LINES || !isHead) break;
     for (const line of linesOf(block)) {
       const parts = textOf(line)
         .split(BESIDE)
@@ -153,9 +156,19 @@ function spaced(line: Line, parts: string[]): string[] {
 
 const isBold = (line: Line) => line.spans.every((span) => span.bold === true || span.text.trim() === '');
 
+/** `VĂN PHÒNG | Ngày 30 tháng 5 năm 2026` as the first thing above the title: few short cells, none with an hour. */
+function isSmallHead({ rows, columns, cells }: Table, above: readonly HeadLine[]): boolean {
+  const texts = cells.flatMap(({ lines }) => lines.map(textOf));
+  const isShort = texts.every((text) => text.length <= LONGEST_HEAD_LINE && findTimes(text).length === 0);
+  return above.length === 0 && rows <= MOST_HEAD_ROWS && columns <= MOST_HEAD_COLUMNS && isShort;
+}
+const [MOST_HEAD_ROWS, MOST_HEAD_COLUMNS, LONGEST_HEAD_LINE] = [3, 3, 80];
+
+const isTitleLine = (block: Block): boolean => block.type === 'paragraph' && TITLE.test(textOf(block.line).trim());
+
 /** Issuer and motto, number and date side by side. */
 function isLetterhead(block: Block): boolean {
-  if (block.type !== 'table' || block.columns > 3) return false;
+  if (block.type !== 'table' || block.columns > MOST_HEAD_COLUMNS) return false;
   return /CỘNG HÒA XÃ HỘI|ĐỘC LẬP\s*-|,\s*ngày.*tháng.*năm/iu.test(
     block.cells.flatMap((cell) => cell.lines.map(textOf)).join('\n'),
   );

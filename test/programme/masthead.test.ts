@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readMasthead } from '#src/programme/masthead.ts';
 import { readTitlePeriod } from '#src/programme/period.ts';
+import { readHtml } from '#src/readers/html.ts';
+import { READING_LIMITS } from '#src/readers/limits.ts';
 import { readText } from '#src/readers/text.ts';
 import type { LocalDate } from '#src/time/local.ts';
 
@@ -140,4 +142,23 @@ describe('the foot', () => {
     const { value } = readMasthead(readText('LỊCH THÁNG 3 NĂM 2026\nHọp\nNơi nhận:\n- Lưu: VT.\nSỞ VÍ DỤ\n'), null);
     expect(value).toMatchObject({ signer: null, issuer: 'SỞ VÍ DỤ' });
   });
+});
+
+test.each([
+  ['an office and the day', '<td>HỘI VÍ DỤ<br>BAN MẪU</td><td>Ngày 30 tháng 5 năm 2026</td>'],
+  ['an office and its number', '<td>PHÒNG VÍ DỤ</td><td>Số: 12/LCT-VD</td>'],
+  ['offices alone', '<td>ỦY BAN MẪU</td><td>ĐƠN VỊ VÍ DỤ</td>'],
+])('a small table above the title is none of the programme: %s', (_, cells) => {
+  const body = '<table><tr><td>Nội dung</td><td>Thời gian</td></tr><tr><td>Họp tổ</td><td>Sáng 16/6</td></tr></table>';
+  const html = `<table><tr>${cells}</tr></table><p>CHƯƠNG TRÌNH CÔNG TÁC THÁNG 6 NĂM 2026</p>${body}`;
+  expect(readMasthead(readHtml(html, READING_LIMITS), null).value).toMatchObject({
+    title: 'CHƯƠNG TRÌNH CÔNG TÁC THÁNG 6 NĂM 2026',
+    period: { start: '2026-06-01', end: '2026-06-30' },
+  });
+});
+
+test('a table with hours above a title is no letterhead', () => {
+  const entries = '<tr><td>Thứ Hai 01/6</td><td>8h00: Họp tổ</td></tr>';
+  const html = `<table>${entries}</table><p>LỊCH CÔNG TÁC TUẦN SAU</p>`;
+  expect(readMasthead(readHtml(html, READING_LIMITS), null).value.title).toBeNull();
 });
