@@ -56,6 +56,23 @@ const PAIRS = [
   ['Theo lịch cũ', 'Thời gian điều chỉnh'],
 ] as const;
 
+/** `Dời các cuộc họp sau sang ngày 16/3:` over what it moves. */
+const underTheirDays: Body = (c, said, things) => {
+  const [verb, all] = [c.pick(['Dời', 'Chuyển', 'Lùi', 'Hoãn']), c.pick(['các cuộc họp sau', 'các nội dung sau đây'])];
+  const mark = c.pick(['- ', '+ ']);
+  const moves = things.filter(({ fate }) => fate === 'moved');
+  const others = things.filter(({ fate }) => fate !== 'moved');
+  const headed = moves.flatMap((thing, i) => {
+    const { next, old } = said(thing);
+    const name = capital(thing.name);
+    return [
+      `${i + 1}. ${verb} ${all}${verb === 'Hoãn' ? ', chuyển' : ''} sang ${next}:`,
+      `${mark}${c.pick([name, `${name} (${old})`, `${name}, ${old}`])}${c.pick([';', '.', ''])}`,
+    ];
+  });
+  return [...headed, ...others.map((thing, i) => `${moves.length + i + 1}. ${capital(told(c, said, thing))}.`)];
+};
+
 const inBlocks: Body = (c, said, things) => {
   const [was, will] = c.pick(PAIRS);
   return things.flatMap((thing, i) => {
@@ -122,6 +139,7 @@ export const BODIES: readonly Body[] = [
   inPairs,
   inOneSentence,
   underHeadings,
+  underTheirDays,
   inBlocks,
   inTable,
   inTable,

@@ -1,5 +1,11 @@
 import { type ChangeLine, readChangeLine } from '../../change-lines.ts';
-import { momentsIn } from '../../moments.ts';
+import { nameOfChanged } from '../../changed-names.ts';
+import { partedAtTarget } from '../../changes.ts';
+import type { DateMention } from '../../dates.ts';
+import { cutFields } from '../../fields.ts';
+import { toldMoments } from '../../moment-roles.ts';
+import { type Moment, momentsIn } from '../../moments.ts';
+import { newPlaceIn } from '../../new-places.ts';
 import type { Passage } from '../../passage.ts';
 import { withoutMark } from './marks.ts';
 
@@ -13,17 +19,33 @@ const GENERAL = [
   'tạm hoãn|hoãn|hủy|huỷ|dời|lùi|chuyển|thay đổi|đổi|điều chỉnh|giữ nguyên|bổ sung|rút|tạm dừng|không tổ chức',
   'thời gian|địa điểm|giờ|ngày|lịch|nội dung|cuộc họp|hội nghị|họp|công tác|làm việc|tổ chức|tuần|chương trình',
   'khỏi|các|những|một số|vào|trong|sau|sau đây|như sau|và|về|đối với|gồm|mới|lại|sang ngày khác',
+  'sang|đến|tới|từ|có tên|dưới đây|buổi|phiên họp',
 ].join('|');
 const NAMES_NONE = new RegExp(String.raw`^(?:(?:${GENERAL})(?:[\s,/]+|\s?[:.]?$))+$`, 'iu');
 const LONGEST = 160;
+/** `Dời các cuộc họp của Ban Chỉ đạo sau …:` speaks of all below it, with a mark or without. */
+const OF_ALL =
+  /(?<!\p{L})(?:các|những|một số|\d{1,2})\s(?:cuộc họp|buổi|phiên|hội nghị|nội dung|hoạt động|lịch|công việc|sự kiện)(?!\p{L})[^:.;]{0,60}?\s(?:sau(?: đây)?|dưới đây)(?!\p{L})/iu;
 
-/** `2. Tạm hoãn các cuộc họp sau:`, `3. Bổ sung lịch họp`. */
-export const isGroup = (text: string): boolean =>
-  text.length <= LONGEST &&
-  MARKED.test(text) &&
-  GROUP.test(text) &&
-  momentsIn(text).length === 0 &&
-  ((/:\s*$/u.test(text) && !NAMES_ADDED.test(text)) || NAMES_NONE.test(withoutMark(text)));
+/** `2. Tạm hoãn các cuộc họp sau:`, `3. Bổ sung lịch họp`, `Dời các cuộc họp sau sang ngày 16/3:`. */
+export function isGroup(text: string): boolean {
+  if (text.length > LONGEST || !GROUP.test(text)) return false;
+  const opens = /:\s*$/u.test(text);
+  const ofAll = opens && OF_ALL.test(text);
+  const moments = momentsIn(text);
+  if (moments.length > 0) return opens && (ofAll || OF_SEVERAL.test(text)) && (ofAll || namesNone(text, moments));
+  if (!MARKED.test(text)) return ofAll && !says(text).isMixed;
+  return (opens && !NAMES_ADDED.test(text)) || NAMES_NONE.test(withoutMark(text));
+}
+/** `Các nội dung dời sang ngày 16/3:`, `2. Chuyển sang chiều 16/3:` */
+const OF_SEVERAL =
+  /(?<!\p{L})(?:các|những|một số|nội dung)(?!\p{L})|^\P{L}*(?:dời|lùi|chuyển)(?: lại| lịch)?\s(?:sang|đến)(?!\p{L})/iu;
+const namesNone = (text: string, moments: readonly Moment[]): boolean =>
+  NAMES_NONE.test(
+    withoutMark(moments.reduceRight((words, { from, to }) => `${words.slice(0, from)} ${words.slice(to)}`, text))
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
 /** `2. Bổ sung Hội nghị tổng kết Hội Nông dân:` names what is new; its time stands below. */
 const NAMES_ADDED = /bổ sung\s(?!(?:lịch|nội dung|các|những|một số|vào)(?!\p{L}))/iu;
 
@@ -31,11 +53,48 @@ const ADDS = /(?<!\p{L})bổ sung(?!\p{L})/iu;
 const STAYS = /(?<!\p{L})(?:giữ nguyên|không (?:có )?thay đổi)(?!\p{L})/iu;
 const OFF = /(?<!\p{L})(?:hoãn|hủy|huỷ|không tổ chức|rút|tạm dừng)(?!\p{L})/iu;
 
-/** A line that names a thing and its day alone, as its heading says; null for a line that says more itself. */
-export function readBelow({ text }: Passage, group: string): ChangeLine | null {
-  const line = withoutMark(text);
-  if (readChangeLine(line) !== null || momentsIn(line).length !== 1) return null;
-  if (ADDS.test(group)) return readChangeLine(`Bổ sung: ${line}`);
-  const fate = STAYS.test(group) ? 'giữ nguyên' : OFF.test(group) ? 'tạm hoãn' : '';
-  return readChangeLine(`${line.replace(/[\s.;,]+$/u, '')}: ${fate}`);
+const MOVES = /(?<!\p{L})(?:dời|lùi|chuyển|đổi|điều chỉnh|thay đổi)(?!\p{L})/iu;
+
+/** What a heading says becomes of those below it. */
+function says(group: string) {
+  const [adds, stays, off, moves] = [ADDS, STAYS, OFF, MOVES].map((words) => words.test(group));
+  const fate = stays ? 'giữ nguyên' : off ? 'tạm hoãn' : '';
+  return { adds, fate, isMixed: [adds, stays, off, moves].filter(Boolean).length > 1 };
 }
+
+/** A line that names a thing and its day alone, as its heading says; null for a line that says more itself. */
+export function readBelow({ text }: Passage, heading: string): ChangeLine | null {
+  const group = partedAtTarget(heading);
+  const line = withoutMark(text);
+  if (readChangeLine(line) !== null) return null;
+  const moments = momentsIn(line);
+  const { fresh, open, old } = toldMoments(group);
+  const to = fresh.at(-1);
+  if (to?.date) return movedBelow(line, moments, group, to);
+  const was = open[0] ?? old[0];
+  const { adds, fate } = says(group);
+  if (moments.length === 0 && was?.date && fate !== '') {
+    const name = readChangeLine(`${bare(line)} ${group.slice(was.from, was.to)}: ${fate}`);
+    return name?.name ? name : null;
+  }
+  if (moments.length !== 1) return null;
+  return readChangeLine(adds ? `Bổ sung: ${line}` : `${bare(line)}: ${fate}`);
+}
+
+const bare = (line: string): string => line.replace(/[\s.;,]+$/u, '');
+
+/** On the day of its heading; at its own hour, where it has one that is not of its old day. */
+function movedBelow(line: string, moments: readonly Moment[], group: string, to: Moment): ChangeLine | null {
+  const name = nameOfChanged(line, moments);
+  if (name === '' || cutFields(line).main === '') return null;
+  const dates = moments.flatMap(({ date }) => date ?? []);
+  const isNew = (date: DateMention | null) => date === null || isSameDay(date, to.date!);
+  const own = moments.find(({ date, time, slot }) => (time ?? slot) !== null && isNew(date));
+  const moment = to.time || !own ? to : { ...to, time: own.time, slot: own.slot };
+  const before = dates.find((date) => !isSameDay(date, to.date!)) ?? null;
+  const place = newPlaceIn(line, moments.at(-1) ?? { ...to, from: 0, to: 0 }) ?? newPlaceIn(group, to);
+  return { fate: 'moved', name, moment, later: 0, before, location: place, unsure: dates.length > 1 };
+}
+
+const isSameDay = (a: DateMention, b: DateMention): boolean =>
+  a.days[0]!.day === b.days[0]!.day && (a.days[0]!.month ?? b.days[0]!.month) === b.days[0]!.month;

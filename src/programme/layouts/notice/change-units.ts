@@ -1,10 +1,12 @@
 import { type ChangeLine, readChangeLine } from '../../change-lines.ts';
 import { nameOfChanged } from '../../changed-names.ts';
+import { cutFields } from '../../fields.ts';
 import { isOpenEnded } from '../../moment-roles.ts';
 import { momentsIn } from '../../moments.ts';
 import { cutAt, join, type Passage, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
-import { isGroup } from './change-groups.ts';
+import { readLeadingTime } from '../../times.ts';
+import { isGroup, MARKED } from './change-groups.ts';
 import { isDetail, isName } from './change-parts.ts';
 import { withoutMark } from './marks.ts';
 
@@ -13,7 +15,7 @@ import { withoutMark } from './marks.ts';
 /** A line or block, and the heading that says what becomes of it. */
 export interface Unit {
   readonly passage: Passage;
-  readonly group: string | null;
+  readonly group: Passage | null;
 }
 
 export const readUnit = ({ text }: Passage): ChangeLine | null =>
@@ -21,24 +23,38 @@ export const readUnit = ({ text }: Passage): ChangeLine | null =>
 
 /** A name with the lines of its old and new time below it is one. */
 export function unitsOf(paragraphs: readonly Passage[]): Unit[] {
-  const units: { lines: Passage[]; group: string | null }[] = [];
-  let group: string | null = null;
+  const units: { lines: Passage[]; group: Passage | null }[] = [];
+  let group: Passage | null = null;
   for (const paragraph of paragraphs.flatMap(linesApart)) {
     const { text } = paragraph;
     const above = units.at(-1);
-    if (group === null && above?.group === null && isName(above.lines[0]!.text) && isDetail(text)) {
+    const below = above !== undefined && above.group === group;
+    if (below && isDetail(text) && (group === null ? isName(above.lines[0]!.text) : isLabel(text))) {
       above.lines.push(paragraph);
       continue;
     }
-    if (isGroup(text)) group = text;
-    else if (!isDetail(text)) group = null;
-    units.push({ lines: [paragraph], group: group === text ? null : group });
+    if (isGroup(text)) group = paragraph;
+    else if (group !== null && !isBelow(text, group.text)) group = null;
+    units.push({ lines: [paragraph], group: group === paragraph ? null : group });
   }
   return units.map(({ lines, group: of }) => ({
     passage: lines.length === 1 ? lines[0]! : join(lines, '\n'),
     group: of,
   }));
 }
+
+const isLabel = (text: string): boolean => cutFields(withoutMark(text)).main === '';
+/** `a) …` below `1. …`, numbers below a heading without any, hours before names. */
+const isBelow = (text: string, group: string): boolean =>
+  isDetail(text) ||
+  (MARKED.test(text) && (!MARKED.test(group) || markOf(text) !== markOf(group))) ||
+  readLeadingTime(text) !== null;
+const markOf = (text: string): string =>
+  text
+    .replace(/^[\s(]*/u, '')
+    .replace(/^\d+/u, '1')
+    .replace(/^[IVX]{1,4}(?=[.)/])/u, 'I')
+    .replace(/^[a-zđ](?=[.)])/u, 'a')[0]!;
 
 /** Long lines without a stop look like one paragraph; those that each tell of a thing are none. */
 function linesApart(paragraph: Passage): Passage[] {

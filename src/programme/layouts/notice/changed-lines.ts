@@ -26,6 +26,8 @@ export interface ChangedLine {
   readonly says: string;
   /** A sentence that begins with its cause may be any of a story. */
   readonly caused: boolean;
+  /** The heading that says so of it, or null. */
+  readonly heading: Passage | null;
 }
 
 /** A line or clause that may say so: null when nothing is understood of it. */
@@ -44,22 +46,32 @@ export const unclearLines = (paragraphs: readonly Passage[]): Passage[] =>
   );
 const RESTS_ON = /^(?:căn cứ|theo|thực hiện|trước đó|trước đây)(?!\p{L})/iu;
 
-const linesOf = (paragraphs: readonly Passage[]): Line[] =>
-  unitsOf(paragraphs).flatMap(({ passage: unit, group }): Line[] => {
-    const marked = MARKED.test(unit.text);
-    const below = group === null ? null : readBelow(unit, group);
-    if (below !== null) return [{ passage: unit, change: below, listed: marked, says: group!, caused: false }];
-    if (!marked && !isPlain(unit)) return [];
-    const caused = GIVES_CAUSE.test(unit.text);
-    const clauses = clausesOf(unit);
-    return clauses.map((passage) => ({
-      passage,
-      change: readUnit(passage),
-      listed: marked || clauses.length > 1,
-      says: passage.text,
-      caused,
-    }));
+function linesOf(paragraphs: readonly Passage[]): Line[] {
+  const units = unitsOf(paragraphs).flatMap(({ passage, group }) => {
+    const below = group === null ? null : readBelow(passage, group.text);
+    return [{ passage, group, below }];
   });
+  // A heading that gives a day gives it to those below it, and is none of them.
+  const headings = new Set(units.flatMap(({ group, below }) => (below === null ? [] : [group])));
+  return units
+    .filter(({ passage }) => !headings.has(passage))
+    .flatMap(({ passage: unit, group, below }): Line[] => {
+      const marked = MARKED.test(unit.text);
+      if (below !== null)
+        return [{ passage: unit, change: below, listed: true, says: group!.text, caused: false, heading: group }];
+      if (!marked && !isPlain(unit)) return [];
+      const caused = GIVES_CAUSE.test(unit.text);
+      const clauses = clausesOf(unit);
+      return clauses.map((passage) => ({
+        passage,
+        change: readUnit(passage),
+        listed: marked || clauses.length > 1,
+        says: passage.text,
+        caused,
+        heading: null,
+      }));
+    });
+}
 
 /** One sentence, with labels behind it at most; a story of several tells of before, too. */
 const isPlain = (unit: Passage): boolean =>
@@ -72,6 +84,12 @@ const TELLS_WHY = /^(?:do|vì|để|nhằm|nhân|theo|căn cứ|tuy nhiên|trư�
 const GIVES_CAUSE = /^(?:do|vì|để|nhân)\s[^,\d]{2,80},\s(?!(?:ngày|hôm|sáng|chiều)\s)/iu;
 const LABEL = /^(?:lịch|thời gian|ngày|giờ|địa điểm|nơi)[^:.;\d]{0,30}:/iu;
 
+/** The lines of the source on which they stand, and their headings. */
+export const linesRead = (lines: readonly ChangedLine[]): number[] =>
+  lines.flatMap(({ passage, heading }) =>
+    [passage, ...(heading ? [heading] : [])].flatMap(({ places }) => places.map(({ place }) => place.line)),
+  );
+
 /** Whether a table of the notice has columns of old and new times. */
 export const changesInRows = ({ tables, context }: NoticeText): boolean =>
   changedRows(tables, context).items.length > 0;
@@ -80,7 +98,7 @@ export const changesInRows = ({ tables, context }: NoticeText): boolean =>
 export function changesInLines(text: NoticeText): boolean {
   const lines = changedLines(text.paragraphs);
   if (lines.every(({ change }) => change.fate === 'stays' && change.location === null)) return false;
-  const changed = new Set(lines.flatMap(({ passage }) => passage.places.map(({ place }) => place.line)));
+  const changed = new Set(linesRead(lines));
   // Above them stand the day of the notice itself, and what it rests on.
   const first = text.paragraphs.findIndex((each) => changed.has(placeOf(each).line));
   const dated = text.paragraphs

@@ -6,7 +6,7 @@ import { isRule } from '../../rules.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { partOf } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
-import { type ChangedLine, changedLines, toldChange, unclearLines } from './changed-lines.ts';
+import { type ChangedLine, changedLines, linesRead, toldChange, unclearLines } from './changed-lines.ts';
 import { extended } from './extended.ts';
 import { moved } from './moved.ts';
 import { movesIn } from './moves.ts';
@@ -78,7 +78,7 @@ function tellsMore(lines: readonly ChangedLine[], text: NoticeText): boolean {
 
 /** Whether something stands on none of the lines that are read already. */
 function besides(lines: readonly ChangedLine[]): (passage: Passage) => boolean {
-  const read = new Set(lines.flatMap(({ passage }) => passage.places.map(({ place }) => place.line)));
+  const read = new Set(linesRead(lines));
   return (passage) => !read.has(placeOf(passage).line);
 }
 
