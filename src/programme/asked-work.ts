@@ -10,7 +10,7 @@ const WORK = [
   'xác nhận',
   'báo (?:cáo|danh sách|tên|số lượng)',
   'phản hồi|trả lời|góp ý|tham gia ý kiến|đề xuất',
-  'cung cấp|bàn giao|chuyển|cử',
+  'cung cấp|bàn giao|chuyển|cử(?! tri)',
   'lập danh sách|tổng hợp|rà soát|cập nhật|thống kê',
   'hoàn thành|hoàn tất|xong|thanh toán|quyết toán|đối chiếu',
   'niêm yết|công bố|thông báo (?:lại|kết quả|danh sách)',

@@ -67,8 +67,8 @@ function deadlineIn({ text: printed }: Passage, document: DocumentText): Deadlin
       : undefined);
   // `hoàn thành trước 10 giờ ngày 28/9`: the word may be part of the words of time.
   if (due === undefined) return null;
-  // `lùi thời gian nộp bài đến ngày 11/7`: a new day, no last one of work.
-  if (/^(?:đến|tới)\s(?!hết|trước)/iu.test(due.text) && readMove(text)?.mention) return null;
+  // `lùi thời gian nộp bài đến ngày 11/7`, `chuyển từ 9h00 ngày 01/12 đến …`: a new day, no last one of work.
+  if (/^(?:từ|đến|tới)\s(?!hết|trước)/iu.test(due.text) && readMove(text)?.mention) return null;
   // `Trước ngày 10/6: các ngành gửi báo cáo`: a day at the head is that of all that follows.
   const leads = /^[\s\-–+*•\d.)]*(?:ngày\s)?$/iu.test(text.slice(0, due.index));
   if (!leads && !ASKED_WORK.test(text.slice(0, due.index + due.text.length))) return null;

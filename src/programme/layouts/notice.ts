@@ -23,6 +23,7 @@ import { areParts, timeIn } from './notice/gathering-parts.ts';
 import { isInvitation } from './notice/guests.ts';
 import { headedLines } from './notice/headed-cells.ts';
 import { HEAD_LINES, headlineOf } from './notice/headline.ts';
+import { invitedIn, readInvited } from './notice/invited.ts';
 import type { NoticeText } from './notice/notice-text.ts';
 import { readRestDays } from './notice/rest-days.ts';
 import { asPrinted, withWeekdaysDated } from './notice/weekday-moves.ts';
@@ -87,6 +88,7 @@ const READERS = {
   change: readChanges,
   rest: readRestDays,
   gathering: readGathering,
+  invited: readInvited,
   announced: readAnnounced,
 };
 
@@ -126,6 +128,8 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
     return { name: 'change', fit: 0.7 };
   if (goesByDays(texts)) return null;
   if (isGathering(texts)) return { name: 'gathering', fit: fitOfGathering(texts, headline) };
+  if (short && invites(texts) && invitedIn(noticeOf(document, 'invited')).length > 0)
+    return { name: 'invited', fit: FIT_OF_INVITATION };
   return texts.length <= MOST_LINES_OF_NEWS &&
     texts.some((text) => text.length <= LONGEST_SENTENCE && ANNOUNCES.test(text)) &&
     announcedIn(noticeOf(document, 'announced')).length > 0
@@ -158,9 +162,12 @@ const OF_ONE = new RegExp(
 );
 
 function fitOfGathering(texts: readonly string[], headline: string): number {
-  if (texts.slice(0, HEAD_LINES).some((text) => isInvitation(text))) return 0.66;
+  if (invites(texts)) return FIT_OF_INVITATION;
   return OF_ONE.test(headline) && !areParts(texts) ? 0.63 : 0.58;
 }
+
+const invites = (texts: readonly string[]) => texts.slice(0, HEAD_LINES).some((text) => isInvitation(text));
+const FIT_OF_INVITATION = 0.66;
 
 /** A notice that one thing does not take place is short. */
 const MOST_LINES_OF_ONE = 12;

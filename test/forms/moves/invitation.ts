@@ -34,12 +34,15 @@ export function inventInvitation(c: Chance): Invented {
   const guests = c.shuffle(GUESTS).slice(0, 1 + c.below(4));
   const when = c.pick([`${hand.hour(time)}, ${hand.day(date)}`, `Vào lúc ${hand.hour(time)} ${hand.day(date)}`]);
   const office = c.pick(['UBND XÃ THỬ', 'SỞ VÍ DỤ', 'TRƯỜNG THCS MẪU']);
-  const { above, below } = c.pick([labelled, numbered, addressed, inSentence, headed])(c, guests, meeting);
+  const { above, below } = c.pick([labelled, numbered, addressed, inSentence, headed, onSides])(c, guests, meeting);
   const fields = c.pick([
     [`Thời gian: ${when}.`, `Địa điểm: ${place}.`],
     [`- Thời gian: ${when};`, `- Địa điểm: ${place};`],
     [`1. Thời gian: ${when}.`, `2. Địa điểm: ${place}.`],
   ]);
+  // Nothing but a sentence may say it.
+  const sentence = `${c.pick(['Văn phòng', 'UBND xã', 'Nhà trường'])} ${c.pick(['trân trọng kính mời', 'kính mời'])} ${guests.join(', ')} ${c.pick(['đến dự', 'tham dự', 'dự'])} ${meeting} ${c.pick(['vào lúc', 'vào hồi', 'lúc'])} ${hand.hour(time)} ${hand.day(date)}${c.pick([', tại', ' tại'])} ${place}.`;
+  const body = c.percent(20) ? [sentence] : [...above, ...fields, ...below];
   const text = [
     office,
     `Số: ${3 + c.below(200)}/GM-VP`,
@@ -48,9 +51,7 @@ export function inventInvitation(c: Chance): Invented {
     'GIẤY MỜI',
     c.pick([meeting, `Dự ${lower(meeting)}`, `V/v tham dự ${meeting}`]),
     '',
-    ...above,
-    ...fields,
-    ...below,
+    ...body,
     c.pick(['Đề nghị các đồng chí tham dự đúng thành phần, thời gian./.', 'Rất mong sự có mặt của quý vị.']),
     'Nơi nhận:',
     '- Như trên;',
@@ -110,6 +111,20 @@ const inSentence: GuestForm = (_, guests, meeting) => ({
   above: [`Văn phòng trân trọng kính mời ${guests.join(', ')} đến dự ${meeting}, cụ thể như sau:`],
   below: [],
 });
+
+/** Guests of the house and its own below two headings. */
+const onSides: GuestForm = (c, guests) => {
+  const [first, second] = c.pick([
+    ['a) Đại biểu mời:', 'b) Đại biểu dự:'],
+    ['* Đại biểu khách mời:', '* Về phía cơ quan:'],
+    ['1. Khách mời:', '2. Thành phần dự họp:'],
+  ]);
+  const half = Math.ceil(guests.length / 2);
+  const lines = [guests.slice(0, half), guests.slice(half)].flatMap((own, i) =>
+    own.length === 0 ? [] : [[first, second][i]!, ...own.map((guest) => `- ${guest};`)],
+  );
+  return { above: [], below: [c.pick(['3. Thành phần:', 'III. THÀNH PHẦN MỜI:', 'Kính mời:']), ...lines] };
+};
 
 /** Roman numbers count the parts of the paper. */
 const headed: GuestForm = (c, guests) => ({

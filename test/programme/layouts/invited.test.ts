@@ -61,3 +61,51 @@ test('an invitation to a meeting of a committee is no list of its conclusions', 
     'Hội trường UBND xã',
   ]);
 });
+
+test('guests of several sides are listed below each side', () => {
+  const sides = `3. Thành phần:
+a) Đại biểu mời:
+- Thường trực Đảng ủy xã;
+- Đại diện Công ty Mẫu.
+b) Về phía xã:
+- Trưởng các thôn;
+- Ông Nguyễn Văn A, Trưởng Công an xã.
+4. Chủ trì: Chủ tịch UBND xã.`;
+  const { participantsText, leadersText } = only(invitation('', sides));
+  expect(participantsText).toBe(
+    'Đại biểu mời: Thường trực Đảng ủy xã; Đại diện Công ty Mẫu; Về phía xã: Trưởng các thôn; Ông Nguyễn Văn A, Trưởng Công an xã',
+  );
+  expect(leadersText).toBe('Chủ tịch UBND xã');
+  const numbered = `Kính mời:
+1. Đại biểu khách mời:
++ Thường trực Đảng ủy xã.
+2. Đại biểu dự:
++ Trưởng các thôn.`;
+  expect(only(invitation(numbered, '')).participantsText).toBe(
+    'Đại biểu khách mời: Thường trực Đảng ủy xã; Đại biểu dự: Trưởng các thôn',
+  );
+});
+
+test.each([
+  ['Kính gửi:\n- Thường trực Đảng ủy xã;\n- Trưởng các thôn.'],
+  ['1. Đại biểu:\n- Thường trực Đảng ủy xã;\n- Trưởng các thôn.'],
+  ['Thành phần: Thường trực Đảng ủy xã; Trưởng các thôn.'],
+])('guests above several meetings are invited to each that names none of its own: “%s”', (guests) => {
+  const { items } = readProgramme(`UBND XÃ THỬ
+Xã Thử, ngày 10 tháng 3 năm 2026
+GIẤY MỜI
+Dự các cuộc họp tháng 3
+${guests}
+UBND xã tổ chức các cuộc họp sau:
+a) Họp Ban Chỉ đạo chuyển đổi số
+- Thời gian: 8 giờ 00, ngày 16/3/2026.
+- Địa điểm: Hội trường UBND xã.
+b) Hội nghị sơ kết quý I
+- Thời gian: 14 giờ 00, ngày 17/3/2026.
+- Thành phần: Công chức xã.
+`);
+  expect(items.map(({ title, start, participantsText }) => [title, start, participantsText])).toEqual([
+    ['Họp Ban Chỉ đạo chuyển đổi số', '2026-03-16', 'Thường trực Đảng ủy xã; Trưởng các thôn'],
+    ['Hội nghị sơ kết quý I', '2026-03-17', 'Công chức xã'],
+  ]);
+});

@@ -159,3 +159,14 @@ test.each([
     '2026-03-16 | 14:00 | Kỳ thi tuyển viên chức | confirmed',
   ]);
 });
+
+test.each(['Buổi tiếp xúc cử tri xã Mẫu', 'Buổi bàn giao hồ sơ'])(
+  '“%s … dời từ … đến …” is no work to be done by a day',
+  (name) => {
+    const entry = `- ${name} dời từ 9h00, thứ Năm ngày 12 tháng 3 năm 2026 đến 15h30, thứ Sáu ngày 13 tháng 3 năm 2026.`;
+    expect(told(notice(`${entry}\n- Họp Chi bộ dời từ ngày 16/3 sang ngày 18/3.`))).toEqual([
+      `2026-03-13 | 15:30 | ${name} | confirmed`,
+      '2026-03-18 | - | Họp Chi bộ | confirmed',
+    ]);
+  },
+);

@@ -2,7 +2,7 @@ import { findDates } from '../../dates.ts';
 import { cutFields, type Field, type FieldRole, namesPlaceToo } from '../../fields.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
-import { guestOf, guestsBelow } from './guests.ts';
+import { guestOf, guestsBelow, guestsTogether } from './guests.ts';
 import { withoutMark } from './marks.ts';
 
 /** What an invitation says of each gathering: its labels, and the heading under which they stand. */
@@ -60,11 +60,16 @@ export function partsOf(paragraphs: readonly Passage[]): GatheringPart[] {
       ? { at, heading: subjectOfTime(paragraphs[at]!.text) }
       : { at: heading, heading: headingOf(paragraphs[heading]!.text) };
   });
-  return starts.map(({ at, heading }, n) => ({
-    heading,
-    ...labelsOf(paragraphs.slice(at, starts[n + 1]?.at)),
-  }));
+  const ofAll = guestsOfAll(paragraphs.slice(0, starts[0]!.at));
+  return starts.map(({ at, heading }, n) => {
+    const { fields, line } = labelsOf(paragraphs.slice(at, starts[n + 1]?.at));
+    return { heading, fields: ofAll === undefined ? fields : { participants: ofAll, ...fields }, line };
+  });
 }
+
+/** Who is invited to all, above the first. */
+const guestsOfAll = (above: readonly Passage[]): string | undefined =>
+  above.length === 0 ? undefined : labelsOf(above).fields.participants;
 
 /** Whether several dated labels of time stand each under a heading of its own, or each says of what it is. */
 export const areParts = (texts: readonly string[]): boolean => {
@@ -82,7 +87,7 @@ const headingOf = (text: string) => withoutMark(text).replace(/[\s:]+$/u, '');
 /** @param at where those stand who go on below */
 function guestsOf({ value }: Field, paragraphs: readonly Passage[], at: number | null): string {
   const below = at === null ? [] : guestsBelow(paragraphs, at, value);
-  return below.length === 0 ? value : [guestOf(value), ...below].filter((guest) => guest !== '').join('; ');
+  return below.length === 0 ? value : guestsTogether([guestOf(value), ...below]);
 }
 
 function labelsOf(paragraphs: readonly Passage[]): Pick<GatheringPart, 'fields' | 'line'> {

@@ -97,7 +97,8 @@ const HELD = /^([^\d:;.,]{4,80}?)\s(?:sẽ |dự kiến )?(?:được |diễn ra
 const KIND_ALONE = /^(?:thông báo|giấy mời|thư mời|giấy mời họp|giấy triệu tập|kế hoạch|công văn|v\/v)[\s:]*$/iu;
 const ABOUT = /^(?:v\/v|về việc|dự|họp|tham dự)(?!\p{L})/iu;
 
-function subjectOf({ headline, paragraphs, sentences }: NoticeText): string {
+/** What the paper is about. */
+export function subjectOf({ headline, paragraphs, sentences }: NoticeText): string {
   if (!KIND_ALONE.test(headline))
     return heldIn(paragraphs.filter(({ text }) => text === headline))[0]?.title ?? bare(headline);
   const about = paragraphs.find(({ text }) => ABOUT.test(text) && !/[.;:]$/u.test(text))?.text;
@@ -113,7 +114,8 @@ const bare = (headline: string): string => cutFields(headline).main || headline;
 const INVITES =
   /(?<!\p{L})mời\s[^.;:]{0,240}?(?<!\p{L})(?:tham dự|đến dự|về dự|tới dự)\s([^.;:]{4,140}?)(?:,?\s(?:vào|tại|lúc|được|sẽ|do|từ|như sau|cụ thể)(?!\p{L})[^.;:]*)?\s?(?:[.;:]|$)/iu;
 
-function titleOf(text: string): string {
+/** Without the kind of the paper. */
+export function titleOf(text: string): string {
   const bare = text.replace(KINDS_BEFORE, '').replace(/[.;:\s]+$/u, '');
   // Of `GIẤY MỜI HỌP` too little would be left.
   return capitalised(bare.length < LEAST_TITLE ? text : bare);

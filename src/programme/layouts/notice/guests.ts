@@ -1,13 +1,14 @@
 import { findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
-import type { Passage } from '../../passage.ts';
+import { type Passage, slice } from '../../passage.ts';
 import { isWhoLine } from '../../who-lines.ts';
 import { withoutMark } from './marks.ts';
 
 /** Who is invited, where an invitation lists them below their label or names them in its sentence. */
 
 const MARK = /^\s*(?:([-–+*•])|\(?(\d{1,2})[.)/-]|([a-zđ])[.)])\s*(?=\S)/u;
-const ADDRESSED = /^[\s\-–+*•]*(?:trân trọng\s)?(?:kính gửi|kính mời|trân trọng mời)\s?:\s*/iu;
+const ADDRESSED =
+  /^[\s\-–+*•]*(?:trân trọng\s)?(?:kính gửi|kính mời|trân trọng mời)(?:[\s,/(]+(?:các|quý|ông|bà|đồng chí|anh|chị|cô|thầy|vị|đại biểu)\)?){0,4}\s?:\s*/iu;
 const PERSON = /^(?:các\s)?(?:ông|bà|đồng chí|đ\/c|anh|chị|quý)(?!\p{L})/iu;
 /** A side of those who come, above its own. */
 const SIDE = /^(?:về phía|đại biểu|khách mời|thành phần|cấp|ở|lãnh đạo|các)(?!\p{L})[^.;]*:$/iu;
@@ -18,17 +19,24 @@ const LONGEST = 240;
 /** @param at where the label stands. @param last what its own line says */
 export function guestsBelow(paragraphs: readonly Passage[], at: number, last: string): string[] {
   const guests: string[] = [];
-  let before = MARK.exec(last);
+  let levels: Levels = last === '' ? [] : [MARK.exec(last)];
   for (const { text } of paragraphs.slice(at + 1)) {
-    const mark = MARK.exec(text);
-    const words = withoutMark(text);
-    const first = guests.length === 0 && before === null;
-    if (!isGuest(words, mark !== null) || (!first && !goesOn(before, mark))) break;
+    const above = guests.at(-1);
+    const next = guestLevels(levels, MARK.exec(text), above === undefined ? last === '' : isSide(above));
+    if (next === null || !isGuest(withoutMark(text), MARK.test(text))) break;
+    levels = next;
     guests.push(guestOf(text));
-    before = mark;
   }
   return guests;
 }
+
+/** `Về phía xã:` stands before its own. */
+export const guestsTogether = (guests: readonly string[]): string =>
+  guests
+    .filter((guest) => guest !== '')
+    .map((guest, i, all) => `${guest}${i === all.length - 1 ? '' : isSide(guest) ? ' ' : '; '}`)
+    .join('');
+const isSide = (guest: string): boolean => /:\s*$/u.test(guest);
 
 /** As printed, without its mark and stop. */
 export const guestOf = (text: string): string => withoutMark(text).replace(/[\s.;,]+$/u, '');
@@ -41,21 +49,36 @@ function isGuest(words: string, marked: boolean): boolean {
   return marked || PERSON.test(words) || isWhoLine(words);
 }
 
-/** Signs follow signs, and numbers count on. */
+/** The marks of the lists within each other, outermost first; null for lines without any. */
+type Levels = readonly (RegExpExecArray | null)[];
+
+/** With the mark of the next line, or null where none of the lists goes on. @param opens whether a list may begin */
+function guestLevels(levels: Levels, mark: RegExpExecArray | null, opens: boolean): Levels | null {
+  const known = levels.findLastIndex((before) => goesOn(before, mark));
+  if (known >= 0) return [...levels.slice(0, known), mark];
+  return opens && (mark === null || isFirst(mark)) ? [...levels, mark] : null;
+}
+
+/** Signs follow the same sign, numbers and letters count on. */
 function goesOn(before: RegExpExecArray | null, mark: RegExpExecArray | null): boolean {
   if (before === null || mark === null) return before === mark;
   if (before[2] !== undefined || mark[2] !== undefined) return Number(mark[2]) === Number(before[2]) + 1;
-  return (before[1] === undefined) === (mark[1] === undefined);
+  const [from, to] = [before[3], mark[3]];
+  if (from !== undefined && to !== undefined) return LETTERS.indexOf(to) === LETTERS.indexOf(from) + 1;
+  return before[1] === mark[1];
 }
+const LETTERS = 'abcdđeghik';
+const isFirst = ([, , number, letter]: RegExpExecArray): boolean =>
+  (number === undefined || Number(number) === 1) && (letter === undefined || letter === 'a');
 
 /** `Kính gửi: …` of an invitation names who is invited; so does a sentence. */
 export function guestsAddressed(paragraphs: readonly Passage[]): string | null {
   const at = paragraphs.findIndex(({ text }) => ADDRESSED.test(text));
-  if (at >= 0 && paragraphs.slice(0, HEAD).some(({ text }) => isInvitation(text))) {
+  if (at >= 0 && paragraphs.slice(0, HEAD).some(headsInvitation)) {
     const own = paragraphs[at]!.text.replace(ADDRESSED, '');
     const guests = [...(own === '' ? [] : [guestOf(own)]), ...guestsBelow(paragraphs, at, own)];
     const named = guests.map((guest) => guest.replace(TO_COME, '')).filter((guest) => !ANYBODY.test(guest));
-    if (named.length > 0) return named.join('; ');
+    if (named.length > 0) return guestsTogether(named);
   }
   const named = paragraphs.flatMap(({ text }) => IN_SENTENCE.exec(text)?.[1] ?? []);
   return named.find((guest) => !ANYBODY.test(guest)) ?? null;
@@ -64,10 +87,13 @@ export function guestsAddressed(paragraphs: readonly Passage[]): string | null {
 const HEAD = 14;
 /** `GIẤY MỜI`, alone or before what it invites to. */
 export const isInvitation = (line: string): boolean => /^\s*(?:giấy|thư) mời(?!\p{L})(?!\s(?:số|này))/iu.test(line);
+/** Short lines of a letter's head may look like one paragraph. */
+const headsInvitation = (paragraph: Passage): boolean =>
+  paragraph.places.some(({ at }, i) => isInvitation(slice(paragraph, at, paragraph.places[i + 1]?.at).text));
 const TO_COME = /[\s,]+(?:(?:đến|tới|về)\s(?:tham\s)?dự|tham dự|dự)\s.*$/iu;
 /** Without a post or a name. */
 const ANYBODY =
   /^(?:các\s)?(?:quý (?:vị|đại biểu|ông|bà|cơ quan|đơn vị|đồng chí|khách|thầy|cô)|ông|bà|ông\s?[/(,]\s?bà\)?|đồng chí|đại biểu|anh|chị|như trên|[.…_\s]+)(?:[\s,/]*(?:quý|và|ông|bà|cô|thầy|vị|đại biểu|đồng chí|cơ quan|đơn vị))*[\s.…_,:]*$/iu;
 /** `kính mời Trưởng các phòng đến dự cuộc họp …` */
 const IN_SENTENCE =
-  /(?<!\p{L}|giấy |thư )mời\s([^.;:]{4,240}?),?\s(?:(?:đến|tới|về)\s(?:tham\s)?dự|tham dự|dự)(?!\p{L})/iu;
+  /(?<!\p{L}|giấy |thư )mời\s([^.;:]{4,240}?),?\s(?:(?:đến|tới|về)\s(?:tham\s)?(?:dự|họp|làm việc)|tham dự|dự)(?!\p{L})/iu;

@@ -1,0 +1,81 @@
+import { notice } from '../../../model/notice.ts';
+import { heldIn, placeBehind } from '../../held.ts';
+import type { LayoutReading } from '../../layout.ts';
+import { type Moment, momentsIn } from '../../moments.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import { atMoment, type Told } from './at-moment.ts';
+import { subjectOf, titleOf } from './gathering.ts';
+import { guestsAddressed } from './guests.ts';
+import { toldOnce } from './held-beside.ts';
+import type { NoticeText } from './notice-text.ts';
+
+/** Invitations whose time stands in a sentence: `Kính mời … dự Hội nghị … vào lúc 8 giờ 00 ngày 12/3/2026 tại …`. */
+
+/** To what one is asked to come; the name goes on to the moment or the place. */
+const COME =
+  /(?:(?<!\p{L}|giấy |thư )mời(?!\p{L})(?:[^;]|;(?=\s\p{Ll})){0,300}?\s|^[\s\-–+*•]*)(?:(?:(?:đến|tới|về|sang|lên)\s)?(?:tham\s)?dự(?!\p{L})|(?:đến|tới|về)(?=\s(?:họp|làm việc|gặp mặt|trao đổi|để|tham gia)(?!\p{L})))\s*/iu;
+/** Before its moment: `dự Hội nghị … được tổ chức vào lúc`, `dự họp tại Phòng họp số 2, vào hồi`. */
+const TRAIL =
+  /(?:[\s,;:(–-]|(?<!\p{L})(?:được|sẽ|tổ chức|diễn ra|khai mạc|bắt đầu|vào|lúc|hồi|từ|ngày|cụ thể|như sau|đúng))+$/iu;
+const PLACE_LAST = /[\s,]+(?:tổ chức\s)?(?:tại|ở)\s(?<place>[^.;]{3,120})$/iu;
+const PURPOSE =
+  /(?<!\p{L})để\s(?<what>(?:họp|làm việc|dự|tham dự|trao đổi|bàn|nghe|thảo luận|giải quyết)(?!\p{L})[^.;]{3,200})/iu;
+const LEAST_WORDS = 3;
+
+interface Invited {
+  readonly sentence: Passage;
+  readonly moment: Moment;
+  readonly title: string;
+  readonly location: string | null;
+  /** Another moment might be the one. */
+  readonly unsure: boolean;
+}
+
+/** Every sentence that invites to something at a moment of its own. */
+export const invitedIn = (text: NoticeText): Invited[] =>
+  text.sentences.flatMap((sentence) => invitedBy(sentence, text) ?? []);
+
+function invitedBy(sentence: Passage, text: NoticeText): Invited | null {
+  const come = sentence.text.length > LONGEST ? null : COME.exec(sentence.text);
+  if (!come) return null;
+  const dated = momentsIn(sentence.text).filter(({ date }) => date !== null && !date.citation);
+  const timed = dated.filter(({ time }) => time !== null);
+  const moment = timed[0] ?? dated[0];
+  if (!moment) return null;
+  const from = come.index + come[0].length;
+  const named = moment.to <= from ? sentence.text.slice(from) : sentence.text.slice(from, Math.max(from, moment.from));
+  const words = named.replace(TRAIL, '');
+  const before = PLACE_LAST.exec(words);
+  const purpose = PURPOSE.exec(sentence.text)?.groups?.what;
+  const bare = trimmed(before ? words.slice(0, before.index) : words);
+  const what = bare.split(' ').length < LEAST_WORDS ? (purpose ?? subjectOf(text)) : bare;
+  const behind = placeBehind(sentence.text.slice(moment.to));
+  const location = behind ?? before?.groups?.place ?? null;
+  return { sentence, moment, title: titleOf(trimmed(what)), location, unsure: timed.length > 1 };
+}
+const LONGEST = 1200;
+const trimmed = (words: string): string => words.replace(/^[\s,:;–-]+|[\s,:;.–-]+$/gu, '');
+
+export function readInvited(text: NoticeText): LayoutReading {
+  const invited = invitedIn(text);
+  const own = invited.map((each, i) => toldOf(each, String(i + 1), text));
+  const others = text.sentences.filter((sentence) => !invited.some((each) => each.sentence === sentence));
+  const items = own.flatMap((each) => each.items);
+  const { told, again } = toldOnce(heldIn(others), items, own.length, text);
+  const all = [...own, ...told];
+  return {
+    items: all.flatMap((each) => each.items),
+    emptySlots: [],
+    rules: [],
+    notices: all.flatMap(({ notices }) => notices),
+    period: null,
+    again,
+  };
+}
+
+function toldOf({ sentence, unsure, ...told }: Invited, id: string, text: NoticeText): Told {
+  const { items, notices } = atMoment(sentence, { ...told, id }, text.context);
+  const doubt = unsure ? [notice('unclear-boundary', { line: placeOf(sentence).line, item: items[0]!.id })] : [];
+  const participantsText = guestsAddressed(text.paragraphs);
+  return { items: items.map((item) => ({ ...item, participantsText })), notices: [...notices, ...doubt] };
+}
