@@ -47,8 +47,8 @@ const isLabel = (text: string): boolean => cutFields(withoutMark(text)).main ===
 /** `a) …` below `1. …`, numbers below a heading without any, hours before names. */
 const isBelow = (text: string, group: string): boolean =>
   isDetail(text) ||
-  (MARKED.test(text) && (!MARKED.test(group) || markOf(text) !== markOf(group))) ||
-  readLeadingTime(text) !== null;
+  ((!MARKED.test(group) || momentsIn(group).length > 0) &&
+    ((MARKED.test(text) && markOf(text) !== markOf(group)) || readLeadingTime(text) !== null));
 const markOf = (text: string): string =>
   text
     .replace(/^[\s(]*/u, '')

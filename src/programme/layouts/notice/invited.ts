@@ -41,7 +41,8 @@ function invitedBy(sentence: Passage, text: NoticeText): Invited | null {
   const dated = momentsIn(sentence.text).filter(({ date }) => date !== null && !date.citation);
   const timed = dated.filter(({ time }) => time !== null);
   const moment = timed[0] ?? dated[0];
-  if (!moment) return null;
+  // Before a colon a day without an hour is that of the hours below.
+  if (!moment || (moment.time === null && /:\s*$/u.test(sentence.text))) return null;
   const from = come.index + come[0].length;
   const named = moment.to <= from ? sentence.text.slice(from) : sentence.text.slice(from, Math.max(from, moment.from));
   const words = named.replace(TRAIL, '');
