@@ -1,5 +1,6 @@
 import type { Weekday } from '../time/local.ts';
 import { type DateMention, readDatesAt } from './dates.ts';
+import { DAY_LABEL } from './day-leads.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
 import { oncePerText } from './once.ts';
 import { readBareWeekday, readLeadingWeekday, type WeekdayMention, weekdaysBetween } from './weekdays.ts';
@@ -29,8 +30,10 @@ const MARK = new RegExp(
 /** `Ngày thứ nhất:`, `NGÀY THỨ HAI (Thứ Tư, …`, `Ngày 2: 10/12`: which of its days an agenda has come to, before the day itself. */
 const ORDINAL =
   /^(?:ngày (?:làm việc |họp )?(?:thứ (?:nhất\s?[:,(–—-]|(?:hai|ba|tư|bốn|năm|sáu|bảy|\d)\s?[:(–—-](?=\s{0,2}(?:thứ|chủ nhật)\s))|\d\s?[:(](?=\s{0,2}(?:thứ\s|chủ nhật|ngày\s|\d{1,2}\s?[/.-]\s?\d)))\s{0,2})/iu;
-const PREFIX =
-  /^(?:(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|(?:trong ngày )?hôm nay\s?[,(]?(?:\slà)?|ngày(?=\s(?:thứ|chủ))|thời gian(?=\s?:\s?(?:thứ|chủ)\s))\s{0,2}:?\s{0,2})/iu;
+const PREFIX = new RegExp(
+  String.raw`^(?:${DAY_LABEL}|(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|(?:trong ngày )?hôm nay\s?[,(]?(?:\slà)?|ngày(?=\s(?:thứ|chủ))|thời gian(?=\s?:\s?(?:thứ|chủ)\s))\s{0,2}:?\s{0,2})`,
+  'iu',
+);
 const SEPARATOR =
   /[\s,;:.\-–—−→~/|()[\]*_+&]{1,8}(?:(?:ngày|và|đến|tới|hết|từ)\s{1,3}|[&+]\s{0,2})*|(?:(?:ngày|và|đến|tới|hết|từ)\s{0,3}:?\s{0,3})+/iuy;
 const LUNAR =

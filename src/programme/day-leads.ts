@@ -4,3 +4,6 @@ const LEAD = /(?:[\s,(]|(?<!\p{L})(?:ngày|thứ\s(?:hai|ba|tư|năm|sáu|bảy|
 
 /** The text before a date without the words and signs that lead to it. */
 export const beforeDay = (before: string): string => before.replace(LEAD, '');
+
+/** The label of a form before the day that heads what follows: `Thứ/ngày: `, `Ngày: `, `Ngày tháng: `. */
+export const DAY_LABEL = String.raw`(?:(?:thứ\s?[,/&–-]?\s?ngày(?:[\s,/]{1,2}tháng)?|ngày\s?[,/&–-]?\s?(?:thứ|tháng(?:[\s,/]{1,2}năm)?))(?:\s{0,2}:\s{0,2}|\s(?=(?:thứ|chủ)\s))(?=[\p{L}\d(])|ngày\s{0,2}:\s{0,2}(?=[\p{L}(]))`;

@@ -62,6 +62,8 @@ const NAMED: readonly ((name: string, date: string) => string)[] = [
   (name, date) => `${name} (${date}):`,
   (name, date) => `${name}, ngày: ${date}`,
   (name, date) => `${name}. ${date}`,
+  (name, date) => `Thứ/ngày: ${name}, ${date}`,
+  (name, date) => `Thứ, ngày: ${name} (${date})`,
   (name) => name,
 ];
 /** Over two lines, which no cell of a table holds. */
