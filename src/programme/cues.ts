@@ -109,6 +109,7 @@ export function opensInSmall(text: string, listed = false): boolean {
   if (session === undefined) return false;
   if (/^\s(?:ngày\s)?\d{1,2}\s?[./]\s?\d{1,2}\s?[:,]\s/u.test(text.slice(session))) return true;
   const words = text.slice(session);
+  if (TIMED_WITHIN.test(words)) return true;
   return /^\s?(?:[,:]|[-–—])\s/u.test(words) || beginsWithVerb(words) || (listed && /^\s\p{L}+\s\p{L}/u.test(words));
 }
 
@@ -129,13 +130,19 @@ function dateAfterSession(text: string): DayHeading | null {
 /** After an hour only a heading is a session: `19h: Đêm hội` is a name. */
 function sessionAt(text: string, newLine: boolean, afterTime: boolean, options: CueOptions): Session | null {
   const both = newLine && BOTH_LETTERS.test(text);
-  if (both || (options.letters && (newLine || /^(?:[SCT]|S\s?[,+&-]\s?C)\s?:\s/u.test(text)))) {
+  if (both || (options.letters && (newLine || LETTER_WITHIN.test(text)))) {
     const letter = readSessionLetter(text);
     if (letter) return letter;
   }
   const session = readSession(text);
   return session && afterTime && !session.closed ? null : session;
 }
+
+/** An hour behind a half of the day, in a bracket or not. */
+const HOUR_BEHIND = String.raw`(?:\(|\s\(?)(?:lúc\s)?\d{1,2}(?:\s?giờ|[hg:](?:\d{2})?(?!\p{L}))`;
+/** `S: họp tổ; C (14h00): tiếp dân`. */
+const LETTER_WITHIN = new RegExp(String.raw`^(?:[SCT]|S\s?[,+&-]\s?C)(?:\s?:\s|${HOUR_BEHIND})`, 'u');
+const TIMED_WITHIN = new RegExp(`^${HOUR_BEHIND}`, 'u');
 
 /** `S + C: …` stands for nothing else. */
 const BOTH_LETTERS = /^\s*S\s?(?:[,+&/–-]|và)\s?C\s?:\s/u;

@@ -46,7 +46,7 @@ const LEADER_HEAD = new RegExp(
   `^(?:(?:${HONORIFIC})[\\s.]|(?:các |quyền |nguyên |phó |P\\. ?){0,2}(?:${OFFICE_HEADS})${edge})`,
   'iu',
 );
-const SHORT_HEAD = new RegExp(`^(?:các |[Pp]hó |[Qq]uyền )?(?:${SHORT_HEADS})(?:${edge}|(?=\\.))`, 'u');
+const SHORT_HEAD = new RegExp(`^(?:[Cc]ác |[Pp]hó |[Qq]uyền )?(?:${SHORT_HEADS})(?:${edge}|(?=\\.))`, 'u');
 const BODY_HEAD = new RegExp(`^(?:${BODIES})${edge}`, 'iu');
 
 const LEADING_BODY = new RegExp(

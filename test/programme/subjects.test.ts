@@ -10,6 +10,7 @@ test.each([
   ['Khối đoàn thể: 7h30 chào cờ', 'Khối đoàn thể', '7h30 chào cờ'],
   ['Phòng Dân tộc: họp tổ công tác', 'Phòng Dân tộc', 'họp tổ công tác'],
   ['Phòng Số hóa: tập huấn', 'Phòng Số hóa', 'tập huấn'],
+  ['Các PGĐ: Làm việc tại cơ quan', 'Các PGĐ', 'Làm việc tại cơ quan'],
   ['Lãnh đạo: họp giao ban', 'Lãnh đạo', 'họp giao ban'],
 ])('“%s” is about those before its colon', (text, name, rest) => {
   expect(readSubject(text)).toMatchObject({ name, rest });

@@ -27,6 +27,40 @@ II. TRỰC CHỈ HUY
   ]);
 });
 
+test.each([
+  'S: họp tổ; C (14h00): tiếp dân',
+  'S: họp tổ. C (lúc 14 giờ): tiếp dân',
+  'S: họp tổ; C 14h00: tiếp dân',
+  'S: họp tổ; C (14:00), tiếp dân',
+  'Sáng: họp tổ; chiều (14h00): tiếp dân',
+  'Sáng: họp tổ; chiều 14h00 tiếp dân',
+  'Sáng họp tổ; Chiều (14h00 - 16h00): tiếp dân',
+])('an hour behind the half of the day of the second entry is its own: %s', (line) => {
+  expect(
+    read(
+      `LỊCH CÔNG TÁC TUẦN\nTừ ngày 02/3/2026 đến ngày 06/3/2026\n- Thứ 2 (02/3): ${line}.\n- Thứ 3 (03/3): Sáng: đi cơ sở.`,
+    ),
+  ).toEqual(['2026-03-02 | morning | họp tổ', '2026-03-02 | 14:00 | tiếp dân', '2026-03-03 | morning | đi cơ sở']);
+});
+
+test('several in short before a colon have an entry of their own below one with an hour', () => {
+  expect(
+    read(`LỊCH CÔNG TÁC TUẦN
+Từ ngày 02/3/2026 đến ngày 06/3/2026
+Thứ 2, ngày 02/3
+Chiều
+14h00. Giám đốc: Họp hội đồng, tại phòng họp 2.
+Các PGĐ: Làm việc tại cơ quan.
+Thứ 3, ngày 03/3
+Chiều
+13h30. Giám đốc: Đi cơ sở.`),
+  ).toEqual([
+    '2026-03-02 | 14:00 | Họp hội đồng, tại phòng họp 2 | Giám đốc',
+    '2026-03-02 | afternoon | Làm việc tại cơ quan | Các PGĐ',
+    '2026-03-03 | 13:30 | Đi cơ sở | Giám đốc',
+  ]);
+});
+
 test('two hours in a cell are two times of its row', () => {
   expect(
     read(`LỊCH CÔNG TÁC TUẦN
