@@ -71,7 +71,7 @@ export function movedTo(text: string): string | null {
 }
 
 const NOTHING =
-  /^\(?(?:[-–—_.…x/\s]*|(?:không(?: có)?|chưa có)\s(?:nội dung|lịch|chương trình|hoạt động|công việc|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới|chung|riêng|cụ thể|đăng ký|phát sinh|nào))*|(?:trống|không|nil|none))[\s.;)]*$/iu;
+  /^\(?(?:[-–—_.…x/\s]*|(?:không(?: có)?|chưa có)\s(?:nội dung|lịch|chương trình|hoạt động|công việc|công tác|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới|chung|riêng|cụ thể|đăng ký|phát sinh|nào))*|(?:trống|không|nil|none))[\s.;)]*$/iu;
 /** A session with nothing in it: `Không có nội dung`, `-`, blank. */
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 

@@ -44,6 +44,8 @@ export function dueOf(entry: Entry, { title, time }: Parts, span: Span, lastDay:
     return { timing: 'deadline', start: first, end: last, dueTime, timingText: text };
   }
   const timing = start === null ? 'none' : 'deadline';
+  // `Hạn 17h00` where others have their hour.
+  if (entry.time?.due && time === entry.time) return { timing, start, end, dueTime: time.start, timingText };
   const due = findTimes(title).find((each) => each.due && each.start !== null);
   const asked = ASKED.test(title) || LEADS.test(title) || kindOfTitle(title) === 'task' || opensAskedWork(title);
   if (due && asked) return { timing, start, end, dueTime: due.start, timingText };

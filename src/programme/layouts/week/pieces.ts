@@ -5,6 +5,7 @@ import type { DayHeading } from '../../day-headings.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { leadersBefore, opensActivity } from '../../subjects.ts';
 import type { TimeMention } from '../../times.ts';
+import { withHoursAhead } from './hours-alone.ts';
 import { paragraphsOfLines } from './paragraphs.ts';
 import type { RowContent } from './row.ts';
 import { stretchesOf } from './stretches.ts';
@@ -23,7 +24,7 @@ export interface Piece {
 /** Entries within one cell: told apart by list marks, times, sessions and leaders. */
 export function piecesOf(content: RowContent, options: CueOptions): Piece[] {
   const pieces: Piece[] = [];
-  const paragraphs = paragraphsOfLines(content.lines, content.kind, options);
+  const paragraphs = withHoursAhead(paragraphsOfLines(content.lines, content.kind, options));
   const marks = paragraphs.flatMap(({ passage }) => markOf(passage, options) ?? []);
   let leader: string | null = null;
   for (const { passage, marked } of paragraphs) {

@@ -39,7 +39,9 @@ export function readRow(
   // One column for sessions and hours: an hour ends the session above it.
   if (when.slot) state.slotColumn = when.slotColumn;
   else if (when.time && when.timeColumn === state.slotColumn) builder.leaveSession();
-  state.time = when.time ?? (when.heading || when.slot || daysUnread ? null : state.time);
+  // By when something is due is said of its own row.
+  const carried = when.heading || when.slot || daysUnread || state.time?.due ? null : state.time;
+  state.time = when.time ?? carried;
   const written = row.contents.filter(({ lines }) => lines.some((line) => textOf(line).trim() !== ''));
   if (written.length === 0) {
     if (when.time !== null && when.rest === '') state.time = when.time;

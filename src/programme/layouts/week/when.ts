@@ -2,10 +2,11 @@ import type { Slot } from '../../../model/programme.ts';
 import { minutesOf } from '../../../time/local.ts';
 import { type DayHeading, readDayHeading } from '../../day-headings.ts';
 import { readDayStretch } from '../../day-stretches.ts';
+import { DUE_BY } from '../../due-words.ts';
 import { readLeadingTimes } from '../../hours-ahead.ts';
 import { readSession, readSessionLetter, type Session, sessionOfCell } from '../../sessions.ts';
 import { movedTo } from '../../states.ts';
-import { readLeadingTime, type TimeMention } from '../../times.ts';
+import { type LeadingTime, readLeadingTime, type TimeMention } from '../../times.ts';
 
 /** What a cell beside the entries says about when: `Thứ Hai\n03/3`, `S`, `8h00`, or all of it together. */
 export interface When {
@@ -46,13 +47,25 @@ const withYearsWhole = (text: string): string =>
   text.replace(/(?<=\/)(?:2 0\d\d|20 \d\d|20\d \d)(?!\d)/gu, (year) => year.replace(' ', ''));
 
 function readNext(when: When): When | null {
-  const session = when.slot === null ? readCellSession(when.rest) : null;
+  const session = when.slot === null ? readCellSession(when.rest.replace(LESSONS, '')) : null;
   if (session) return { ...when, ...session };
-  const time = when.time === null ? readLeadingTimes(when.rest) : null;
+  const time = when.time === null ? (readLeadingTimes(when.rest) ?? readDueHour(when.rest)) : null;
   if (time) return { ...when, time, rest: time.rest };
   const heading = when.heading === null ? readDayHeading(when.rest, 'cell') : null;
   return heading && { ...when, heading, rest: heading.rest };
 }
+
+/** `Hạn 17h00`, `Chậm nhất 16h`: in the place of the hour, that by which something is done. */
+function readDueHour(text: string): LeadingTime | null {
+  const lead = DUE_LEAD.exec(text)?.[0].length;
+  const time = lead === undefined ? null : readLeadingTime(text.slice(lead));
+  return time && time.index === 0 ? { ...time, text: text.slice(0, lead! + time.length), due: true } : null;
+}
+const DUE_LEAD = new RegExp(String.raw`^(?:${DUE_BY})(?:\s(?:là|vào|lúc|vào lúc)){0,2}\s?:?\s{0,2}(?=\d)`, 'iu');
+
+/** `Tiết 5 (sáng)`, `Tiết 1, 2 chiều`: lessons have no hour here, but their half of the day. */
+const LESSONS =
+  /^tiết\s\d{1,2}(?:\s?(?:[,+&–-]|và)\s?(?:tiết\s)?\d{1,2}){0,5}[\s,:(–-]{1,3}(?=(?:buổi\s)?(?:sáng|chiều|tối)[\s).]*$)/iu;
 
 function readCellSession(text: string): { slot: Slot; rest: string } | null {
   const whole = sessionOfCell(text);
