@@ -41,6 +41,16 @@ const FILE =
 const LICENCE =
   /^(?:(?:cổng|trang) (?:thông tin|tin) điện tử[^.;,:\d]{0,80}[.;,–-]\s)?giấy phép (?:số|thiết lập|hoạt động|xuất bản)(?!\p{L})/iu;
 
+/** `Hiển thị 1 đến 10 trong tổng số 25 mục`, `Trang 1 / 3`, `Tổng số: 11 bản ghi`: how much of a list a page shows. */
+const ROWS = '(?:dòng|mục|bản ghi|kết quả|hàng|bài|sự kiện|lịch|trang)(?:\\s?/\\s?trang| mỗi trang)?';
+const OF = String.raw`\s?(?:/|(?:trên|của|trong)(?: tổng)?(?: số)?:?)\s?\d{1,5}`;
+const SHOWN = [
+  String.raw`(?:đang )?hiển thị:? (?:từ )?\d{1,5}(?:\s?(?:[-–]|đến|tới)\s?\d{1,5})?(?:${OF})?(?: ${ROWS})?`,
+  `trang(?: số)?:? \\d{1,5}${OF}(?: trang)?`,
+  String.raw`(?:tổng(?: số| cộng)?|tìm thấy|có)\s?:?\s\d{1,5} ${ROWS}`,
+].join('|');
+const PAGER = new RegExp(`^(?:${SHOWN})(?:\\s?[.,;|()–-]{1,2}\\s?(?:${SHOWN})){0,3}[.)]?$`, 'iu');
+
 const isCounter = (text: string): boolean => COUNTER.test(text);
 
 const CONTROL_LAST = new RegExp(`(?:\\s|\\|)+(?:${CONTROLS})$`, 'iu');
@@ -55,7 +65,8 @@ export function withoutPageTail(text: string): string {
     .trim();
 }
 
-export const isPageNote = (text: string): boolean => isPageFoot(text) || FILE.test(unmarked(text));
+export const isPageNote = (text: string): boolean =>
+  isPageFoot(text) || FILE.test(unmarked(text)) || PAGER.test(unmarked(text));
 
 /** Behind which, below its article, a page shows nothing of it any more. */
 export const isPageFoot: (printed: string) => boolean = oncePerText((printed) => {

@@ -23,6 +23,10 @@ test.each([
   'Xem thêm: Lịch công tác từ ngày 2.3 - 8.3',
   'Tệp đính kèm: Lich_tuan_11.docx',
   'Văn bản kèm theo: lich-thang-3.pdf',
+  'Hiển thị 11 dòng. Trang 1 / 1',
+  'Hiển thị 1 đến 10 trong tổng số 25 mục',
+  'Trang 2/3 | Tổng số: 25 bản ghi',
+  'Đang hiển thị 1-20 của 57 kết quả.',
   'Giấy phép số 12/GP-STTTT ngày 03/02/2025',
   'Cổng thông tin điện tử huyện Mẫu. Giấy phép thiết lập số 7/GP ngày 02/3/2025.',
 ])('“%s” is what a page sets around its article', (text) => {
@@ -43,5 +47,14 @@ test.each([
   ['an hour', '8h00 | Xem bản in'],
   ['a cell of a table', 'Phòng họp 2 | Bản in'],
 ])('%s is none: “%s”', (_, text) => {
+  expect(isPageNote(text)).toBe(false);
+});
+
+test.each([
+  'Hiển thị pano tuyên truyền từ 10 đến 12 giờ',
+  'Trang 3',
+  'Có 3 lịch họp được dời',
+  'Trang trí hội trường 2/3',
+])('“%s” is no count of a page', (text) => {
   expect(isPageNote(text)).toBe(false);
 });
