@@ -1,5 +1,6 @@
 import { areApart, goesOnInList, opensBehindLabel } from './apart-clauses.ts';
 import { type Cue, type CueOptions, opensInSmall, readCues, withCapital } from './cues.ts';
+import { cuesBeside, isLedElsewhere } from './led-sentences.ts';
 import { saysOnlyParts } from './parted.ts';
 import { isRoomLine } from './places.ts';
 import { beginsWithVerb, hasVerb, isLeaderLine } from './subjects.ts';
@@ -77,6 +78,10 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
       timed,
     };
     if (read.cues.length === 0 && from - above.end < LONGEST_CLAUSE) {
+      if (isLedElsewhere(clauses)) {
+        opened.push({ from, end: from, ...cuesBeside(above.cues) });
+        continue;
+      }
       const apart = areApart(clauses);
       if (apart || opensBehindLabel(clauses)) {
         opened.push({ from, cues: [], end: from, ...(apart ? {} : { unclear: true }) });
