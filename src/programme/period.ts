@@ -134,7 +134,8 @@ function daysIn(title: string, yearIn: YearOfMonth, month: number | null): DateR
 }
 
 /** `Lịch trực lễ 02/9/2027`, `nghỉ lễ 30/4 - 01/5`: what is remembered; the days around it are of the list, too. */
-const HOLIDAY = /(?<!\p{L})(?:lễ|dịp|tết|quốc khánh|quốc tế lao động)\s(?:ngày\s)?$/iu;
+const HOLIDAY =
+  /(?<!\p{L})(?:lễ|dịp|tết|quốc khánh|(?:quốc tế )?lao động|chiến thắng|giải phóng(?: miền nam)?|thống nhất(?: đất nước)?)\s(?:ngày\s)?$/iu;
 const HOLIDAYS: readonly string[] = ['1/1', '30/4', '1/5', '2/9'];
 const isHoliday = ({ day, month }: PrintedDay): boolean => HOLIDAYS.includes(`${day}/${month}`);
 

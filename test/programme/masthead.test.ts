@@ -114,6 +114,18 @@ describe('the title', () => {
     ).toBe('CHƯƠNG TRÌNH CÔNG TÁC THÁNG 3 NĂM 2026 CỦA SỞ VÍ DỤ');
   });
 
+  test('goes on with the holidays that it is for, whose days are no period', () => {
+    const text = 'LỊCH TRỰC LÃNH ĐẠO\nDịp nghỉ lễ Chiến thắng 30/4 và Quốc tế Lao động 01/5 năm 2026\n\nNgày 30/4\n';
+    const { value } = readMasthead(readText(text), null);
+    expect(value.title).toBe('LỊCH TRỰC LÃNH ĐẠO Dịp nghỉ lễ Chiến thắng 30/4 và Quốc tế Lao động 01/5 năm 2026');
+    expect(value.period).toEqual({ start: '2026-01-01', end: '2026-12-31' });
+  });
+
+  test('does not go on with a sentence that gives a rest its days', () => {
+    const text = 'LỊCH TRỰC LÃNH ĐẠO\nDịp lễ này cơ quan nghỉ từ ngày 30/4 đến ngày 03/5/2026.\n';
+    expect(readMasthead(readText(text), null).value.title).toBe('LỊCH TRỰC LÃNH ĐẠO');
+  });
+
   test('is null where a text has none', () => {
     expect(readMasthead(readText('Kính gửi các phòng.\n'), null).value.title).toBeNull();
   });
@@ -127,10 +139,13 @@ describe('the foot', () => {
     expect(value).toMatchObject({ signer: 'Lê Giả Định', body: { start: 1, end: 2 } });
   });
 
-  test.each(['T/L BAN THƯỜNG TRỰC', 'TM. BAN THƯỜNG VỤ', 'KT. CHỦ TỊCH'])('begins at “%s”', (role) => {
-    const { value } = readMasthead(readText(`LỊCH THÁNG 3 NĂM 2026\nHọp\n${role}\nLê Giả Định\n`), null);
-    expect(value).toMatchObject({ signer: 'Lê Giả Định', body: { start: 1, end: 2 } });
-  });
+  test.each(['T/L BAN THƯỜNG TRỰC', 'TM. BAN THƯỜNG VỤ', 'T/M ĐẢNG ỦY', 'TM. UBND XÃ', 'KT. CHỦ TỊCH'])(
+    'begins at “%s”',
+    (role) => {
+      const { value } = readMasthead(readText(`LỊCH THÁNG 3 NĂM 2026\nHọp\n${role}\nLê Giả Định\n`), null);
+      expect(value).toMatchObject({ signer: 'Lê Giả Định', body: { start: 1, end: 2 } });
+    },
+  );
 
   test('is found where several tabs stand between the recipients and who signs', () => {
     const foot = 'Nơi nhận:\t\t\t\tCHÁNH VĂN PHÒNG\n- Như trên;\t\t\t\t(Đã ký)\n\t\t\t\t\tLê Giả Định\n';

@@ -39,6 +39,7 @@ test.each([
 test.each([
   'Họp Hội đồng trường (mở rộng)',
   'Phòng họp 1: Tập huấn chuyển đổi số',
+  'Trực lãnh đạo: Đ/c A - Chủ tịch xã (0905 112 384)',
   'Lễ trao Huy hiệu Đảng đợt 09/3',
   'Nộp báo cáo (hạn cuối 09/3)',
   'Hội nghị triển khai nhiệm vụ, kết thúc năm học',

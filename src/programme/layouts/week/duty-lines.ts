@@ -91,7 +91,9 @@ function shiftOnWeekdays(part: string, line: number, days: DayTracker): Shift | 
   const dates = weekdays.flatMap((weekday) => days.dayOfWeek(weekday) ?? []);
   if (dates.length < weekdays.length) return null;
   const printed = part.slice(named[0]!.index, named.at(-1)!.index + named.at(-1)!.length);
-  return { day: { dates, weekdays, printed, lunar: null, line, inLine: true }, person };
+  // An office may mean every week.
+  const asked = dates.map((each) => ({ ...each, problem: each.problem ?? ('uncertain-date' as const) }));
+  return { day: { dates: asked, weekdays, printed, lunar: null, line, inLine: true }, person };
 }
 
 /** What stands before or behind the weekdays of a part; null where it stands around them, is missing, or does something. */
