@@ -6,6 +6,7 @@ import { type Organization, organizationOn } from '../model/organization.ts';
 import { PROGRAMME_FORMAT, type Programme, type ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
 import { asBlogPost } from './blog-posts.ts';
+import { withPlacesOfCards } from './card-places.ts';
 import { checkItems } from './checks.ts';
 import { withClockedDays } from './clocked-days.ts';
 import { doubtfulDays } from './days-above.ts';
@@ -66,7 +67,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
   const letter = withoutQuotedMail(bare.value);
   const lunar = withSolarDays(letter.value, options.on);
   const source = withLabelsBeside(
-    withLabelRows(withWordsApart(withNumberedRunsApart(withoutOldColumns(lunar.source)))),
+    withLabelRows(withPlacesOfCards(withWordsApart(withNumberedRunsApart(withoutOldColumns(lunar.source))))),
   );
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on, post.posted);
   const organization = organizationFor(source, masthead, options);

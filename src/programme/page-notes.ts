@@ -27,7 +27,7 @@ const LONGEST = 120;
 
 /** `Số lần đọc: 655`, `Đã xem: 12`, `(0) Bình luận`: how often a page was seen or answered. */
 const COUNTER =
-  /^(?:(?:số |tổng(?: số)? )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|tải)(?: bài)?\s?:?\s?\d[\d.,]*|(?:đã )?(?:xem|đọc)\s?:\s?\d[\d.,]*(?: (?:lần|lượt))?|\d[\d.,]* (?:lượt|lần) (?:xem|đọc|truy cập|tải)|\(\d{1,5}\) (?:bình luận|phản hồi)|(?:bình luận|phản hồi)\s?(?::\s?\d{1,5}|\(\d{1,5}\)))$/iu;
+  /^(?:(?:số |tổng(?: số)? )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|tải)(?: bài)?\s?:?\s?\d[\d.,]*|(?:số |tổng(?: số)? |đang |hôm nay )?(?:truy cập|online)\s?:\s?\d[\d.,]*|(?:đã )?(?:xem|đọc)\s?:\s?\d[\d.,]*(?: (?:lần|lượt))?|\d[\d.,]* (?:lượt|lần) (?:xem|đọc|truy cập|tải)|\(\d{1,5}\) (?:bình luận|phản hồi)|(?:bình luận|phản hồi)\s?(?::\s?\d{1,5}|\(\d{1,5}\)))$/iu;
 
 /** `Tổng số điểm của bài viết là: 0 trong 0 đánh giá`, `Click để đánh giá bài viết`: what readers thought of it. */
 const RATING =
@@ -40,6 +40,10 @@ const FILE =
   /^(?:tệp|file|tập tin|tài liệu|văn bản)(?: tin)?(?: đính| gắn| kèm| theo){0,3}\s?:\s?[^\s:][^:]{0,100}\.(?:docx?|xlsx?|pdf|zip|rar|jpe?g|png)[\s.]*$/iu;
 const LICENCE =
   /^(?:(?:cổng|trang) (?:thông tin|tin) điện tử[^.;,:\d]{0,80}[.;,–-]\s)?giấy phép (?:số|thiết lập|hoạt động|xuất bản)(?!\p{L})/iu;
+
+/** `Thiết kế bởi Công ty Mẫu`, `Phát triển bởi …`: who made the page. */
+const MADE =
+  /^(?:(?:được )?(?:thiết kế|phát triển|xây dựng|vận hành|duy trì)(?:,? (?:và )?(?:thiết kế|phát triển|xây dựng|vận hành|duy trì))* (?:bởi|by)|(?:designed|developed|powered) by)\s\S/iu;
 
 /** `Hiển thị 1 đến 10 trong tổng số 25 mục`, `Trang 1 / 3`, `Tổng số: 11 bản ghi`: how much of a list a page shows. */
 const ROWS = '(?:dòng|mục|bản ghi|kết quả|hàng|bài|sự kiện|lịch|trang)(?:\\s?/\\s?trang| mỗi trang)?';
@@ -72,7 +76,11 @@ export const isPageNote = (text: string): boolean =>
 export const isPageFoot: (printed: string) => boolean = oncePerText((printed) => {
   const text = unmarked(printed);
   return (
-    LABELLED.test(text) || RATING.test(text) || LICENCE.test(text) || (isPressed(text) && !isListedControl(printed))
+    LABELLED.test(text) ||
+    RATING.test(text) ||
+    LICENCE.test(text) ||
+    MADE.test(text) ||
+    (isPressed(text) && !isListedControl(printed))
   );
 });
 

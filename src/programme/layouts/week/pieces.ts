@@ -1,4 +1,5 @@
 import type { Slot } from '../../../model/programme.ts';
+import { asksOfBodies } from '../../asked-of-bodies.ts';
 import { withClausesApart } from '../../cell-clauses.ts';
 import type { CueOptions } from '../../cues.ts';
 import type { DayHeading } from '../../day-headings.ts';
@@ -28,6 +29,7 @@ export function piecesOf(content: RowContent, options: CueOptions): Piece[] {
   const marks = paragraphs.flatMap(({ passage }) => markOf(passage, options) ?? []);
   let leader: string | null = null;
   for (const { passage, marked } of paragraphs) {
+    const asked = content.kind === 'print' || pieces.length === 0 ? null : asksOfBodies(passage.text);
     const stretches = withClausesApart(stretchesOf(passage, options), passage.text, options);
     for (const [i, stretch] of stretches.entries()) {
       const words = slice(passage, stretch.words, stretch.to);
@@ -48,8 +50,10 @@ export function piecesOf(content: RowContent, options: CueOptions): Piece[] {
         time: time?.type === 'time' ? time.time : null,
         leader,
         goesOn:
-          i === 0 && (nested || (stretch.cues.length === 0 && (marked || !standsAlone(words.text, content.kind)))),
-        ...(stretch.unclear ? { unclear: true } : {}),
+          i === 0 &&
+          (nested ||
+            (stretch.cues.length === 0 && (marked || (asked === null && !standsAlone(words.text, content.kind))))),
+        ...(stretch.unclear || (i === 0 && asked === 'unsure') ? { unclear: true } : {}),
       });
     }
   }
