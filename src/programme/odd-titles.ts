@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { isOfRoster } from './layouts/list/subject.ts';
+import { labelOf } from './layouts/records/labels.ts';
 import { isRoomLine } from './places.ts';
 import { isBodyLine, isLeaderLine } from './subjects.ts';
 import { isWhoLine } from './who-lines.ts';
@@ -56,6 +57,8 @@ const NO_NAMES: readonly ((title: string) => boolean)[] = [
   // Whoever is on duty can be called.
   (title) => TELEPHONE.test(title) && !ON_DUTY.test(title),
   (title) => PART_OF_ONE.test(title),
+  // `Thời gian xét xử: …`: when it is, not what.
+  (title) => labelOf(title.split(':')[0]!) === 'time',
   (title) => title.split('(').length !== title.split(')').length,
 ];
 

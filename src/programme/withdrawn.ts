@@ -34,7 +34,8 @@ const FAMILIES = [
   // tạm hoãn, hoãn lại, bị hoãn
   `(?:tạm )?(?:hoãn|gác)(?: lại)?`,
   'lùi',
-  'hủy(?: bỏ)?|huỷ(?: bỏ)?|bãi bỏ',
+  // hủy hoại rừng, hủy giấy chứng nhận: what a court or an office decides on
+  '(?:hủy|huỷ)(?: bỏ)?(?! (?:hoại|diệt|giấy|quyết định|hợp đồng|kết hôn|việc kết hôn))|bãi bỏ',
   // tạm dừng, tạm ngừng, dừng tổ chức; not tạm ngừng cấp nước, which takes place itself
   `tạm (?:dừng|ngừng|ngưng|nghỉ)(?! (?:việc )?(?:(?:cung )?cấp )?(?:điện|nước|khí|gas))|(?:dừng|ngừng|ngưng) (?:việc )?(?:${BUSINESS})`,
   // không diễn ra, sẽ không thể tổ chức, chưa thể tiến hành, không được tổ chức

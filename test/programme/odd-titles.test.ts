@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { item } from '#src/programme/items.ts';
-import { oddTitles } from '#src/programme/odd-titles.ts';
+import { oddRows, oddTitles } from '#src/programme/odd-titles.ts';
 
 const DAY = '2026-03-09';
 const event = (title: string, id: string) =>
@@ -61,3 +61,10 @@ test('where many entries name people alone it is a roster of who is on duty', ()
   expect(odd('Chủ tịch Nguyễn Văn Mẫu', 'Phó Chủ tịch Trần Thị Mẫu', 'Phó Chủ tịch Lê Văn Mẫu')).toEqual([]);
   expect(odd('Phó Chủ tịch Trần Thị Mẫu')).toEqual([['odd-title', 'Phó Chủ tịch Trần Thị Mẫu']]);
 });
+
+test.each(['Thời gian xét xử', 'Ngày, giờ thi', 'Thời gian mở phiên tòa: 8h00'])(
+  'a label of times names nothing: %s',
+  (title) => {
+    expect(oddRows([event(title, '1')]).map(({ code }) => code)).toEqual(['odd-title']);
+  },
+);

@@ -6,20 +6,20 @@ import { CHANGE_WORDS } from '../changes.ts';
 import { findDates } from '../dates.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { passageOf } from '../passage.ts';
-import { placeIn } from '../places.ts';
 import { shortened } from '../printed.ts';
 import { REST_WORDS } from '../rest-words.ts';
 import { sessionOfCell } from '../sessions.ts';
 import { readLeadingTime } from '../times.ts';
+import { isWithdrawn } from '../withdrawn.ts';
 import { outageIn } from './list/subject.ts';
 import { type BodyLine, cutRecords, isWhole, type LabelledRecord } from './records/cut.ts';
+import { entriesOf, stepsBeside } from './records/entries.ts';
 import { dayAlone, type PrintedLine, withHeadings } from './records/headings.ts';
 import { partsOf } from './records/parts.ts';
-import { timesOf } from './records/when.ts';
 import { readStrays } from './strays.ts';
 import { contextOf } from './week/context.ts';
 import { DayTracker, periodOf } from './week/days.ts';
-import type { Entry, ScheduleDay } from './week/entry.ts';
+import type { ScheduleDay } from './week/entry.ts';
 import { itemsOf } from './week/items.ts';
 
 /**
@@ -102,12 +102,17 @@ function readRecords(document: DocumentText): LayoutReading {
         passage: { places },
       } of record)
         for (const { place } of places) loose.add(place.line);
-    const entries = entriesOf(partsOf(record, outage), record, { day, slot }, days);
+    const told = partsOf(record, outage);
+    const held = entriesOf(told, record, { day, slot }, days);
+    const entries = held.length === 0 ? [] : [...held, ...stepsBeside(told, days)];
+    const isOff = isWithdrawn(told.fields.time ?? '');
     if (entries.length === 0) notices.push(...record.filter(tellsOfEntry).map(unread));
     for (const entry of entries) {
       if (entry.day) read.push(entry.day);
       const made = itemsOf(entry, String(items.length + 1), days.context, document.organization);
-      items.push(...made.items);
+      items.push(
+        ...made.items.map((each) => (isOff && held.includes(entry) ? { ...each, status: 'postponed' as const } : each)),
+      );
       notices.push(...made.notices);
     }
   }
@@ -136,26 +141,4 @@ const isOfOne = (period: Programme['period'], items: readonly ProgrammeItem[]): 
 function onlyDay({ masthead: { period } }: DocumentText): ScheduleDay | null {
   if (period === null || period.start !== period.end) return null;
   return { dates: [{ date: period.start, problem: null }], weekdays: [], printed: period.start, lunar: null, line: 1 };
-}
-
-function entriesOf(
-  { fields, until, words }: ReturnType<typeof partsOf>,
-  record: LabelledRecord,
-  above: { readonly day: ScheduleDay | null; readonly slot: Slot | null },
-  days: DayTracker,
-): Entry[] {
-  if (words === null || (fields.time === undefined && record.every(({ parts }) => parts.length === 0))) return [];
-  const { time: when = '', content: _, leader = null, ...columns } = fields;
-  const place = columns.location ?? placeIn(when);
-  return timesOf(when, until).map(({ day, time: hour, slot: own }) => ({
-    words,
-    day: day ? days.read(day, words.places[0]!.place.line) : above.day,
-    slot: own ?? above.slot,
-    ownSlot: own !== null,
-    time: hour,
-    leader,
-    columns: place === null ? columns : { ...columns, location: place },
-    section: [],
-    alone: true,
-  }));
 }

@@ -1,3 +1,4 @@
+import { findDates } from '../../dates.ts';
 import type { Passage } from '../../passage.ts';
 import { type RecordLine, readRecordLine } from './labels.ts';
 
@@ -43,13 +44,28 @@ export function isWhole(record: LabelledRecord): boolean {
   const parts = record.flatMap((line) => line.parts);
   const labels = parts.filter(({ role }) => role === 'time').map(labelOf);
   const areas = parts.filter(({ role }) => role === 'area').length;
-  const contents = parts.filter(({ role }) => role === 'content' || (role === 'reason' && areas === 0)).length;
+  const contents = parts.filter(({ role }) => role === 'content' || (role === 'reason' && areas === 0)).map(labelOf);
   return (
     labels.length > 0 &&
     new Set(labels).size === labels.length &&
-    ((areas === 1 && contents <= 1) || contents === 1 || (contents === 0 && isTitled(record)))
+    ((areas === 1 && contents.length <= 1) ||
+      (contents.length > 0 && new Set(contents).size === contents.length) ||
+      (contents.length === 0 && (isTitled(record) || namesItself(record))))
   );
 }
+
+/** Its first field says whose it is (`Bị cáo: …`), and when it is stands below. */
+const namesItself = (record: LabelledRecord): boolean =>
+  nameOf(record) !== null &&
+  record.some(({ parts }) => parts.some(({ role, value }) => role === 'time' && findDates(value.text).length > 0));
+
+/** The first field of a record that no label of a meeting names, no half of a day and no note of its foot. */
+export function nameOf(record: LabelledRecord): RecordLine | null {
+  const fields = record.flatMap(({ parts }) => parts);
+  return fields.find(({ role, label, value }) => role === 'other' && value.text !== '' && !FOOT.test(label)) ?? null;
+}
+const FOOT =
+  /^(?:liên hệ|điện thoại|số điện thoại|đt|hotline|email|e-mail|website|fax|nguồn|trạng thái|kính gửi|link|id|mã|(?:buổi )?(?:sáng|trưa|chiều|tối)|cả ngày|thứ|chủ nhật|giờ|lúc)(?!\p{L})/iu;
 
 /** One line of words, and labels below it that say more than when. */
 function isTitled([title, ...below]: LabelledRecord): boolean {
@@ -87,7 +103,9 @@ const titles = ({ parts, gap }: BodyLine, record: LabelledRecord): boolean =>
 const labelOf = ({ label }: RecordLine): string => label.toLowerCase();
 
 const repeats = (part: RecordLine, record: LabelledRecord): boolean =>
-  part.role !== 'note' && record.some(({ parts }) => parts.some((other) => labelOf(other) === labelOf(part)));
+  part.role !== 'note' &&
+  part.role !== 'other' &&
+  record.some(({ parts }) => parts.some((other) => labelOf(other) === labelOf(part)));
 
 const COUNTED =
   /^[\s\-–+*•\d.)]*(?:cuộc họp|lịch(?: họp)?|phiên(?: họp)?|buổi(?: họp)?|sự kiện|hội nghị|lượt|phòng)\s(?:số\s|thứ\s)?(?:\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s?[.:]?$/iu;

@@ -4,7 +4,7 @@ import { type Passage, slice } from '../../passage.ts';
 
 /** What a line of a record says: its part, and whether a number stands before it. */
 export interface RecordLine {
-  readonly role: FieldRole | 'until' | 'area' | 'reason';
+  readonly role: FieldRole | 'until' | 'area' | 'reason' | 'beside' | 'other';
   /** As printed, without its colon. */
   readonly label: string;
   readonly value: Passage;
@@ -14,8 +14,13 @@ export interface RecordLine {
 /** What is cut off: `mất điện`, `tạm ngừng cung cấp nước`. */
 const OUTAGE = '(?:bị )?(?:tạm )?(?:mất|cắt|cúp|ngừng|ngưng|giảm)[\\p{L}\\s]{0,20}';
 
+/** What the meeting of a record may be: its day is that of the record. */
+const HELD =
+  '(?:xét xử(?: sơ thẩm| phúc thẩm| lưu động)?|(?:mở|tổ chức|diễn ra) (?:lại )?(?:phiên|cuộc|buổi) ?(?:tòa|toà|họp|xử|đấu giá|thi)?|mở lại|mở phiên|(?:bắt đầu )?thi|kiểm tra|(?:mở |tổ chức )?(?:bán )?đấu giá|mở thầu|tiếp(?: công dân)?|tuyên truyền|phỏng vấn|bảo vệ|khai mạc|khai giảng|khám|tiêm|hòa giải|thực hiện|phát sóng)';
+
 /** Labels of forms and booking systems, where each stands in a line of its own; the whole label must fit. */
 const LABELS: readonly (readonly [RecordLine['role'], string])[] = [
+  ['time', `(?:thời gian|lịch|(?:thứ,? )?ngày(?:,? giờ)?|giờ(?:,? ngày)?|thời điểm|ca|buổi) ${HELD}`],
   ['time', '(?:thứ,? )?ngày(?:,? giờ| họp| tổ chức| sử dụng| làm việc| diễn ra)?|(?:thời điểm|giờ)(?: họp| bắt đầu)?'],
   [
     'time',
@@ -26,10 +31,22 @@ const LABELS: readonly (readonly [RecordLine['role'], string])[] = [
     'content',
     '(?:tên )?(?:cuộc họp|sự kiện|hội nghị|chương trình|hoạt động)|chủ đề|tiêu đề|mục đích(?: sử dụng)?|(?:trích yếu|tóm tắt)? ?nội dung(?: công việc| cuộc họp| họp| làm việc| sử dụng| chính)?|công việc',
   ],
+  [
+    'content',
+    '(?:tên )?(?:vụ (?:án|việc|kiện)|học phần|môn(?: học| thi| kiểm tra)?|bài thi|gói thầu)|phiên (?:tòa|toà)|về việc|tội danh|(?:quan hệ )?(?:pháp luật )?tranh chấp|(?:tên |loại )?tài sản(?: (?:bán )?đấu giá)?|nội dung (?:vụ (?:án|việc)|tranh chấp|xét xử|thi|tiếp|khởi kiện|giải quyết)',
+  ],
+  // What the days of other steps are for (`Thời gian xem tài sản`, `Hạn nộp hồ sơ`).
+  [
+    'beside',
+    String.raw`(?:thời gian|ngày)(?: và thời gian)? (?:xem|nộp|nhận|bán|mua|đăng ký|trả|công bố|làm thủ tục|niêm yết|tập trung|điểm danh)(?: \p{L}+){0,5}|(?:thời )?hạn (?:\p{L}+ ?){1,6}`,
+  ],
   ['area', `(?:các )?(?:khu vực|phạm vi|địa bàn|vùng)(?: ảnh hưởng| ${OUTAGE})?`],
   ['reason', `lý do(?: ${OUTAGE})?`],
-  ['location', 'phòng(?: họp)?|hội trường|tên phòng|vị trí|nơi'],
-  ['leader', 'người chủ trì|lãnh đạo chủ trì|chủ tọa|người phụ trách'],
+  ['location', `(?:phòng|nơi|địa điểm|điểm) ${HELD}|phòng(?: họp| xử| xét xử| xử án)?|hội trường|tên phòng|vị trí|nơi`],
+  [
+    'leader',
+    'người chủ trì|lãnh đạo chủ trì|(?:thẩm phán )?chủ (?:tọa|toà)(?: phiên (?:tòa|toà))?|thẩm phán|người phụ trách',
+  ],
   ['participants', 'thành viên|thành phần tham gia|người tham dự|đối tượng'],
   ['preparer', 'đơn vị(?: đăng ký| sử dụng| tổ chức| đề xuất)|phòng ban(?: đăng ký)?'],
 ];
@@ -53,7 +70,7 @@ const ROUND =
 /** `Từ: 8h00`, `Đến: 10h00`; whom a letter is from is no hour. */
 const HOUR = /^[\s\-–+*•]*(?<label>từ|đến|tới)\s?:\s*(?=\d{1,2}\s?(?:[hg:]|giờ))/iu;
 
-/** The parts that a line names; empty when it begins with no label. Labels that are unknown are notes. */
+/** The parts that a line names; empty when it begins with no label. What labels say that are unknown is a note, or names the record. */
 export function readRecordLine(passage: Passage): RecordLine[] {
   const round = ROUND.exec(passage.text);
   const held = round === null ? null : slice(passage, round[0].length);
@@ -81,5 +98,5 @@ export function readRecordLine(passage: Passage): RecordLine[] {
       const to = i === fields.length - 1 ? undefined : at + value.length;
       return { role, label: printed, value: slice(passage, at, to), numbered };
     });
-  return /^\p{Lu}/u.test(label) ? [{ role: 'note', label, value: slice(passage, match[0].length), numbered }] : [];
+  return /^\p{Lu}/u.test(label) ? [{ role: 'other', label, value: slice(passage, match[0].length), numbered }] : [];
 }

@@ -1,0 +1,55 @@
+import type { Slot } from '../../../model/programme.ts';
+import { capitalised } from '../../capital.ts';
+import type { Passage } from '../../passage.ts';
+import { placeIn } from '../../places.ts';
+import type { DayTracker } from '../week/days.ts';
+import type { Entry, ScheduleDay } from '../week/entry.ts';
+import type { LabelledRecord } from './cut.ts';
+import type { RecordParts } from './parts.ts';
+import { timesOf } from './when.ts';
+
+/** What a record tells takes place, on its own days or on that above it. */
+export function entriesOf(
+  { fields, until, words }: RecordParts,
+  record: LabelledRecord,
+  above: { readonly day: ScheduleDay | null; readonly slot: Slot | null },
+  days: DayTracker,
+): Entry[] {
+  if (words === null || (fields.time === undefined && record.every(({ parts }) => parts.length === 0))) return [];
+  const { time: when = '', content: _, leader = null, ...columns } = fields;
+  const place = columns.location ?? placeIn(when);
+  return timesOf(when, until).map(({ day, time: hour, slot: own }) => ({
+    words,
+    day: day ? days.read(day, words.places[0]!.place.line) : above.day,
+    slot: own ?? above.slot,
+    ownSlot: own !== null,
+    time: hour,
+    leader,
+    columns: place === null ? columns : { ...columns, location: place },
+    section: [],
+    alone: true,
+  }));
+}
+
+/** The days of other steps of it, called by their labels and its name (`Xem tài sản: 01 xe ô tô`). */
+export function stepsBeside({ besides, called }: RecordParts, days: DayTracker): Entry[] {
+  return besides.flatMap(({ label, value }) => {
+    const { place } = value.places[0]!;
+    const text = `${capitalised(label.replace(STEP, ''))}: ${called}`;
+    const words: Passage = { text, places: [{ at: 0, place }], struck: [] };
+    return timesOf(value.text, null).map(
+      ({ day, time, slot }): Entry => ({
+        words,
+        day: day && days.read(day, place.line),
+        slot,
+        ownSlot: slot !== null,
+        time,
+        leader: null,
+        columns: { note: `${label}: ${value.text}` },
+        section: [],
+        alone: true,
+      }),
+    );
+  });
+}
+const STEP = /^(?:ngày và )?thời gian\s|^ngày\s(?:và thời gian\s)?/iu;
