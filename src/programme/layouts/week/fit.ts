@@ -1,5 +1,6 @@
 import { type Block, linesOf, textOf } from '../../../model/block.ts';
 import { daysBetween } from '../../../time/local.ts';
+import { withoutAddedMarks } from '../../added-marks.ts';
 import { type CueOptions, readCues } from '../../cues.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import { readDayStretch } from '../../day-stretches.ts';
@@ -114,7 +115,7 @@ export const bodyOf: (document: DocumentText) => readonly Block[] = oncePer(({ s
   const from = above >= 0 ? above : start;
   const goesOn = blocks.slice(end).some(opens(opensDays));
   const own = blocks.slice(firstLeader(blocks, from), goesOn ? undefined : end);
-  return withDaysApart(withDrawnTables(withEvenCells(own)));
+  return withDaysApart(withDrawnTables(withEvenCells(withoutAddedMarks(own))));
 });
 
 const opensDays = (text: string): boolean => isWholeDay(text) || readDayStretch(text.trim()) !== null;

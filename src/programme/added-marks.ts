@@ -1,0 +1,48 @@
+import { type Block, type Line, textOf } from '../model/block.ts';
+import { capitalised } from './capital.ts';
+
+/** Words of a supplement that say that an entry is new, not what it is: `Bổ sung: 14h00 Họp …`, `- (Bổ sung) …`. */
+
+const ADDED = String.raw`bổ\ssung(?:\s(?:thêm|mới|(?:vào )?(?:lịch|chương trình)(?: họp| công tác| làm việc| tuần){0,2}|nội dung(?: họp)?)){0,2}`;
+/** What stands before it: a list mark, a half of the day, an hour. */
+const MARK = String.raw`[\s\-–+*•]*(?:\(?(?:\d{1,2}|[a-zđ])[.)]\s)?`;
+const HOUR = String.raw`\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}(?!\d)`;
+const BEFORE = String.raw`(?<before>^${MARK}(?:(?:buổi\s)?(?:sáng|chiều|tối)\s?[:,]\s*(?:[-–+*•]\s*)?)?(?:${HOUR}[\s:,.–-]+)?)`;
+const MEETS =
+  '(?:họp|cuộc họp|hội nghị|hội thảo|hội ý|buổi|làm việc|tiếp(?: công)? dân|tiếp|dự|kiểm tra|khảo sát|lễ|phiên)';
+const LEADS = [
+  // (Bổ sung) …, [bổ sung]: …
+  String.raw`[([]\s?${ADDED}\s?[)\]]\s?[:,–-]?\s*`,
+  // Bổ sung: …
+  String.raw`${ADDED}\s?:\s*`,
+  // Bổ sung 14h00: …, Bổ sung – 14h00 …
+  String.raw`${ADDED}\s?[,–-]?\s(?=${HOUR}|lúc\s\d)`,
+  // Bổ sung họp …, where `bổ sung hồ sơ` is what is done
+  String.raw`${ADDED}\s(?=${MEETS}(?!\p{L}))`,
+].join('|');
+const LEAD = new RegExp(`${BEFORE}(?<added>${LEADS})`, 'iu');
+
+/** The blocks of a schedule without such words; what each line says besides stands as it stood. */
+export const withoutAddedMarks = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) =>
+    block.type === 'paragraph'
+      ? { ...block, line: withoutMark(block.line) }
+      : { ...block, cells: block.cells.map((cell) => ({ ...cell, lines: cell.lines.map(withoutMark) })) },
+  );
+
+function withoutMark(line: Line): Line {
+  const text = textOf(line);
+  const { before, added } = (MAY_BE.test(text) ? LEAD.exec(text)?.groups : undefined) ?? {};
+  if (before === undefined || added === undefined) return line;
+  const [from, to] = [before.length, before.length + added.length];
+  let at = 0;
+  const spans = line.spans.map((span) => {
+    const start = at;
+    at += span.text.length;
+    const after = span.text.slice(Math.max(0, to - start));
+    const opens = start < to && to <= at;
+    return { ...span, text: span.text.slice(0, Math.max(0, from - start)) + (opens ? capitalised(after) : after) };
+  });
+  return { ...line, spans };
+}
+const MAY_BE = /bổ\ssung/iu;
