@@ -3,7 +3,7 @@ import { leavesOpen, partedAtTarget, postpones } from './changes.ts';
 import type { DateMention } from './dates.ts';
 import { isOpenEnded, type ToldMoments, toldMoments } from './moment-roles.ts';
 import type { Moment } from './moments.ts';
-import { newPlaceIn } from './new-places.ts';
+import { movesRoom, newPlaceIn } from './new-places.ts';
 import { STAYS_WORDS } from './stays.ts';
 import { findTimes, type TimeMention } from './times.ts';
 import { withoutTopics } from './topics.ts';
@@ -92,7 +92,9 @@ function stoodIn(text: string, { moments, old }: ToldMoments): Found | null {
     return { fate: 'off', moment, later: 0, unsure };
   const onlyOld = old.length === moments.length && !NEW_STAYS.test(text) && !KEPT.test(text);
   if (isOpenEnded(text, moment) || onlyOld) return null;
-  return ELSEWHERE.test(text) || STAYS.test(text) ? { fate: 'stays', moment, later: 0, unsure } : null;
+  return ELSEWHERE.test(text) || movesRoom(text) || STAYS.test(text)
+    ? { fate: 'stays', moment, later: 0, unsure }
+    : null;
 }
 
 /** `vẫn tổ chức theo lịch, 8h00 ngày 12/3` */

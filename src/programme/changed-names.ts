@@ -21,7 +21,7 @@ const TELLS = new RegExp(
 );
 /** Words and signs that lead to a day or an hour. */
 const TRAIL =
-  /(?:[\s,;:.(→=>–—-]|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|khai mạc|cụ thể))+$/iu;
+  /(?:[\s,;:.(→=>–—-]|(?<=[:,]\s)(?:thi|họp|học)(?=\s)|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|khai mạc|cụ thể))+$/iu;
 /** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
 const WHY =
   /^(?:[^:\n]{0,120}(?<!(?:đã|lịch|gian))\sthông báo(?:\s[^:\d\n]{0,60})?:\s*|(?:do|vì|để|nhân)\s[^,\d]{2,80},\s*)/iu;
@@ -49,8 +49,10 @@ function nameIn(piece: string): string {
   return name.split(/\s+/u).length >= LEAST_WORDS && /\p{L}{2}/u.test(name) && name.length <= LONGEST ? name : '';
 }
 
-/** `Sở Mẫu lùi thời gian tổ chức kỳ thi`: who changes it is not what changes. */
-const withoutOffice = (text: string): string => text.replace(OFFICE_CHANGES, '');
+/** `Sở Mẫu lùi thời gian tổ chức kỳ thi`, `… thông báo địa điểm tổ chức …`: who changes it is not what changes. */
+const withoutOffice = (text: string): string => text.replace(OFFICE_CHANGES, '').replace(OFFICE_TELLS, '');
+const OFFICE_TELLS =
+  /^(?:[^.;:,\d]{2,80}?\s)?(?:xin |trân trọng )?thông báo\s(?:về\s|việc\s|tới\s[^,]{2,60},?\s(?:về\s)?)*(?:địa điểm|thời gian)\s(?:(?:tổ chức|họp|diễn ra|của)\s)*(?=\p{L})/iu;
 const OFFICE_CHANGES =
   /^(?:ubnd|ủy ban|uỷ ban|sở|văn phòng|phòng(?! họp)|ban(?! chỉ đạo họp)|trường|trung tâm|công ty|chi cục|cục|bệnh viện|(?:đảng|huyện|thành|tỉnh|thị) ủy|hđnd|thường trực)\s[^.;:,\d]{0,80}?\s(?:(?:xin|sẽ|quyết định)\s)?(?=(?:tạm hoãn|hoãn|dời|lùi|chuyển|thay đổi|đổi|điều chỉnh|hủy|huỷ)\s(?:thời gian|lịch|ngày|giờ|địa điểm|tổ chức|cuộc|buổi|phiên|kỳ|lớp|hội nghị|lễ|việc)\s(?!từ\s|sang\s|đến\s))/iu;
 

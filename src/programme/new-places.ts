@@ -1,5 +1,5 @@
 import type { Moment } from './moments.ts';
-import { isPlaceLine } from './places.ts';
+import { isPlaceLine, ROOM_WORDS } from './places.ts';
 import { STAYS_WORDS, stays } from './stays.ts';
 
 /** Where something takes place by a line of changes. */
@@ -9,7 +9,14 @@ const MOVED = [
   // chuyển địa điểm từ A sang B
   String.raw`(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})(?:[^.;]|\.(?=\S)){0,160}?\s(?:sang|thành|đến|(?:dời |chuyển |đổi )về|là)`,
   String.raw`(?:địa điểm|phòng(?: họp| thi| học)?|nơi họp)\s(?:mới(?:\slà)?|(?:được\s)?(?:chuyển|đổi|dời)\s(?:sang|thành|đến|về))\s?:?`,
+  // chuyển từ Phòng họp 1 về Hội trường
+  String.raw`(?:đổi|chuyển|dời)\s(?:từ\s)?(?=${ROOM_WORDS})(?:[^.;]|\.(?=\S)){2,120}?\s(?:sang|thành|đến|về)(?=\s${ROOM_WORDS})`,
+  // chuyển về Hội trường
+  String.raw`(?:đổi|chuyển|dời)\s(?:sang|về|đến)(?=\s${ROOM_WORDS})`,
 ].join('|');
+/** Only the place is told to change: `chuyển từ Phòng họp 1 về Hội trường`. */
+export const movesRoom = (text: string): boolean => MOVES_ROOM.test(text);
+const MOVES_ROOM = new RegExp(String.raw`(?<!\p{L})(?:đổi|chuyển|dời)\s(?:từ|sang|về|đến)\s${ROOM_WORDS}`, 'iu');
 const NEW_PLACE = new RegExp(String.raw`(?<!\p{L})(?:${MOVED})\s(${WORDS}{2,120})`, 'iu');
 const TOLD = new RegExp(
   String.raw`(?:^|[\s,;.(–-])(?:địa điểm(?: tổ chức| họp| thi)?\s?:|tại|ở)\s?(${WORDS}{3,120})`,
@@ -22,6 +29,15 @@ const TAIL = new RegExp(
 
 /** `giữ nguyên, sân vận động xã` */
 const BESIDE = new RegExp(String.raw`${STAYS_WORDS},?\s([^.;]{4,80})`, 'iu');
+
+/** The place to which a sentence moves something, or null. */
+export function placeMovedTo(text: string): string | null {
+  const place = NEW_PLACE.exec(text)?.[1]
+    ?.replace(TAIL, '')
+    .replace(/[\s.,;]+$/u, '')
+    .trim();
+  return place && !stays(place) ? place : null;
+}
 
 /** The place that holds with the moment, or null. */
 export function newPlaceIn(text: string, { to }: Moment): string | null {

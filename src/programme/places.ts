@@ -21,6 +21,10 @@ const ROOM =
 /** A room or a hall: a place that is nothing else. */
 export const isRoomLine = (line: string): boolean => ROOM.test(line) && isPlaceLine(line);
 
+/** With what the name of a room or a house begins, for a larger pattern. */
+export const ROOM_WORDS: string =
+  '(?:phòng (?:họp|lớn|nhỏ|hội|khách|làm việc|trực tuyến|số|\\d)|phòng \\p{Lu}\\d?(?!\\p{L})|hội trường|trụ sở|nhà (?:văn h(?:óa|oá)|khách|hát|thi đấu|truyền thống)|trung tâm|sân|tầng|thư viện|khách sạn|quảng trường|ubnd)';
+
 const IN_SENTENCE =
   /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết|cấp\s|(?:buổi|cuộc|phiên|kỳ)\s\p{Ll})(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)(?:[^.;()]|(?<=\s(?:TP|TX|TT|P|Q))\.(?=\s?\p{Lu}))){3,140})/giu;
 

@@ -23,6 +23,7 @@ import { areParts, timeIn } from './notice/gathering-parts.ts';
 import { isInvitation } from './notice/guests.ts';
 import { headedLines } from './notice/headed-cells.ts';
 import { HEAD_LINES, headlineOf } from './notice/headline.ts';
+import { withHoursDated } from './notice/hours-of-day.ts';
 import { invitedIn, readInvited } from './notice/invited.ts';
 import type { NoticeText } from './notice/notice-text.ts';
 import { readRestDays } from './notice/rest-days.ts';
@@ -63,7 +64,7 @@ function noticeOf(document: DocumentText, kind: Kind): NoticeText {
   );
   const printed = paragraphsInWidth(lines, printWidth(lines), LINE).map(({ passage }) => passage);
   // Days stand alone on lines of rests, and are the end of a sentence in one of changes.
-  const whole = (kind === 'change' ? withWholeDays(printed) : printed).flatMap(withoutDatelines);
+  const whole = (kind === 'change' ? withHoursDated(withWholeDays(printed)) : printed).flatMap(withoutDatelines);
   const context = datedContext(document);
   const since = toldOn(document) ?? document.on;
   const dated = whole.map((each) =>

@@ -22,10 +22,10 @@ const GENERAL = [
   'sang|đến|tới|từ|có tên|dưới đây|buổi|phiên họp',
 ].join('|');
 const NAMES_NONE = new RegExp(String.raw`^(?:(?:${GENERAL})(?:[\s,/]+|\s?[:.]?$))+$`, 'iu');
-const LONGEST = 160;
+const LONGEST = 240;
 /** `Dời các cuộc họp của Ban Chỉ đạo sau …:` speaks of all below it, with a mark or without. */
 const OF_ALL =
-  /(?<!\p{L})(?:các|những|một số|\d{1,2})\s(?:cuộc họp|buổi|phiên|hội nghị|nội dung|hoạt động|lịch|công việc|sự kiện)(?!\p{L})[^:.;]{0,60}?\s(?:sau(?: đây)?|dưới đây)(?!\p{L})/iu;
+  /(?<!\p{L})(?:các|những|một số|\d{1,2})\s(?:cuộc họp|buổi|phiên|hội nghị|nội dung|hoạt động|lịch|công việc|sự kiện)(?!\p{L})(?:[^:.;]{0,60}?\s(?:sau(?: đây)?|dưới đây)(?!\p{L})|(?:[^:.;]|\.(?=\S)){0,120}?\ssang\s(?:[^:.;]|\.(?=\S)){4,100}?(?:gồm|cụ thể|như sau)(?: có)?\s?:)/iu;
 
 /** `2. Tạm hoãn các cuộc họp sau:`, `3. Bổ sung lịch họp`, `Dời các cuộc họp sau sang ngày 16/3:`. */
 export function isGroup(text: string): boolean {

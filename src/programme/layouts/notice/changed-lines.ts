@@ -1,9 +1,6 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import { addDays, type LocalDate } from '../../../time/local.ts';
-import { capitalised } from '../../capital.ts';
 import type { ChangeLine } from '../../change-lines.ts';
-import { leavesOpen } from '../../changes.ts';
-import { item } from '../../items.ts';
 import { isOpenEnded } from '../../moment-roles.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
@@ -15,6 +12,7 @@ import { clausesOf, namesThing, readUnit, unitsOf } from './change-units.ts';
 import { withoutMark } from './marks.ts';
 import { mayBeNextYear } from './next-year.ts';
 import type { NoticeText } from './notice-text.ts';
+import { offItem, offWithoutDay } from './off-lines.ts';
 
 /** The lines of a notice of changes, each with the thing that it moves, puts off or keeps. */
 export interface ChangedLine {
@@ -64,7 +62,7 @@ function linesOf(paragraphs: readonly Passage[]): Line[] {
       const clauses = clausesOf(unit);
       return clauses.map((passage) => ({
         passage,
-        change: readUnit(passage),
+        change: readUnit(passage) ?? (marked ? offWithoutDay(passage) : null),
         listed: marked || clauses.length > 1,
         says: passage.text,
         caused,
@@ -130,22 +128,4 @@ export function toldChange({ passage, change, says }: ChangedLine, { context }: 
       : []),
   ];
   return { items, notices: [...told.notices, ...doubt] };
-}
-
-const CALLED_OFF = /(?<!\p{L})(?:hủy|huỷ|bãi bỏ|không|nghỉ|dừng|ngừng|rút)(?!\p{L})/iu;
-const PUT_OFF = /(?<!\p{L})(?:hoãn|gác|lùi|tạm|chưa)(?!\p{L})/iu;
-
-function offItem(passage: Passage, { name, moment }: ChangeLine, says: string): Told {
-  const { line, page } = placeOf(passage);
-  const each = item({
-    id: '1',
-    kind: 'event',
-    title: capitalised(name),
-    timing: 'none',
-    timingText: moment.date?.text ?? null,
-    status: CALLED_OFF.test(says) && !PUT_OFF.test(says) && !leavesOpen(says) ? 'cancelled' : 'postponed',
-    line,
-    page,
-  });
-  return { items: [each], notices: [notice('unclear-status', { line, item: '1' })] };
 }

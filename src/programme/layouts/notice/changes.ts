@@ -68,10 +68,11 @@ export function readChanges(text: NoticeText): LayoutReading {
   };
 }
 
-/** The only line that moves something says what, and no other line of the notice moves it too. */
+/** The only line that moves something, or its place, says what, and no other line of the notice moves it too. */
 function tellsMore(lines: readonly ChangedLine[], text: NoticeText): boolean {
   const [only] = lines;
-  if (lines.length !== 1 || only?.change.fate !== 'moved' || only.caused) return false;
+  const isOther = only?.change.fate === 'moved' || (only?.change.fate === 'stays' && only.change.location !== null);
+  if (lines.length !== 1 || !only || !isOther || only.caused) return false;
   const { line } = placeOf(only.passage);
   return movesIn(text).every(({ move, sentence }) => move.what === '' || placeOf(sentence).line === line);
 }

@@ -21,6 +21,8 @@ const NEW = new RegExp(
     String.raw`(?<!\p{L})(?:sửa|đính chính|đọc|chỉnh)(?:\s(?:lại|đúng))*\s(?:là|thành)`,
     // Nội dung đúng: …, Thông tin sau khi đính chính: …
     String.raw`(?<!\p{L})(?:đúng|chính xác|sau (?:khi )?(?:đính chính|sửa(?: đổi)?))(?:\slà)?(?=\s?:)|(?<!\p{L})(?:thông tin|nội dung|thời gian|lịch|ngày|giờ) đúng là`,
+    // Nay đính chính: …
+    String.raw`(?<!\p{L})nay\s(?:xin\s)?(?:đính chính|sửa|chỉnh)(?: lại)?(?=\s?:)`,
     // “…” thành “…”
     String.raw`["”]\s(?:thành|bằng)(?=\s["“])`,
   ].join('|')})\s?:?\s*${QUOTE}`,
@@ -43,7 +45,7 @@ export function readErrata(text: NoticeText): LayoutReading {
     const [, inBrackets, named] = NAME.exec(paragraph.text) ?? [];
     heading = inBrackets ?? named ?? heading;
     return newWordsIn(paragraph).flatMap((words) => {
-      const name = heading !== null && WHEN_ALONE.test(heading) ? subject : heading;
+      const name = heading === null || WHEN_ALONE.test(heading) ? subject : heading;
       const read = correctionOf(words, String(count + 1), name, text);
       if (read) count++;
       else if (heading !== null && PLACE_ALONE.test(heading)) place ??= words.text.trim();

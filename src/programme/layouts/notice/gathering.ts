@@ -66,7 +66,7 @@ function gatheringOf(part: GatheringPart, id: string, text: NoticeText): Told {
       endTime: time?.end ?? null,
       leadersText: fields.leader ?? null,
       participantsText: fields.participants ?? guestsAddressed(text.paragraphs),
-      location: fields.location?.replace(/^tại\s/iu, '') ?? null,
+      location: fields.location?.replace(/^tại\s|\s?\((?:thay (?:cho|vì)|trước đây|cũ)[^()]*\)/giu, '') ?? null,
       unitsText: fields.preparer ?? null,
       line,
     }),
@@ -94,7 +94,8 @@ const heldAt = (when: string): string | null => gatheringIn(HELD.exec(when)?.[1]
 const HELD = /^([^\d:;.,]{4,80}?)\s(?:sẽ |dự kiến )?(?:được |diễn ra|mở|kéo dài|bắt đầu|tổ chức)/iu;
 
 /** A headline that only says what kind of paper it is: what it is about stands below. */
-const KIND_ALONE = /^(?:thông báo|giấy mời|thư mời|giấy mời họp|giấy triệu tập|kế hoạch|công văn|v\/v)[\s:]*$/iu;
+const KIND_ALONE =
+  /^(?:thông báo|giấy mời|thư mời|giấy mời họp|giấy triệu tập|kế hoạch|công văn|v\/v)(?:\s\([^()]{3,120}\))?[\s:]*$/iu;
 const ABOUT = /^(?:v\/v|về việc|dự|họp|tham dự)(?!\p{L})/iu;
 
 /** What the paper is about. */
@@ -122,4 +123,4 @@ export function titleOf(text: string): string {
 }
 const LEAST_TITLE = 5;
 const KINDS_BEFORE =
-  /^(?:(?:thông báo|giấy mời|giấy triệu tập|thư mời|kế hoạch|công văn|về việc|v\/v|tổ chức|mời|(?:tham )?dự|họp mời|triệu tập(?:\s(?!dự|tham)\p{L}+){0,5}\s(?:tham )?dự)\s*:?\s*){1,4}(?=\p{L})/iu;
+  /^(?:(?:thông báo(?:\s\(?lần (?:thứ )?\p{L}*\d*\)?)?|(?:thời gian|địa điểm)(?:(?:,| và)\s(?:thời gian|địa điểm))?\s(?:tổ chức|họp)|giấy mời|giấy triệu tập|thư mời|kế hoạch|công văn|về việc|v\/v|tổ chức|mời|(?:tham )?dự|họp mời|triệu tập(?:\s(?!dự|tham)\p{L}+){0,5}\s(?:tham )?dự)\s*:?\s*){1,4}(?=\p{L})/iu;

@@ -85,5 +85,11 @@ function meetingOf(text: NoticeText): string {
   const names = [text.headline, ...text.sentences.map((sentence) => sentence.text)].flatMap(
     (words) => gatheringIn(words) ?? [],
   );
-  return capitalised(names.find((name) => !CHANGE_WORDS.test(name)) ?? names[0] ?? text.headline);
+  const named = names.find((name) => !CHANGE_WORDS.test(name)) ?? names[0] ?? text.headline;
+  // `Hội nghị` of the headline is named in full below.
+  const whole =
+    named.split(' ').length < 3
+      ? names.find((name) => name.toLowerCase().startsWith(`${named.toLowerCase()} `))
+      : undefined;
+  return capitalised(whole ?? named);
 }

@@ -1,6 +1,7 @@
 import { type Move, readMove } from '../../changes.ts';
 import { cutFields } from '../../fields.ts';
 import { placeBehind } from '../../held.ts';
+import { placeMovedTo } from '../../new-places.ts';
 import type { Passage } from '../../passage.ts';
 import { stays } from '../../stays.ts';
 import { partOf } from './change-parts.ts';
@@ -17,16 +18,21 @@ export function newPlace(sentence: Passage, { mention }: Move, text: NoticeText,
 
 /** What is said of all. */
 function commonPlace(text: NoticeText): string | null {
+  const to = text.sentences.flatMap(({ text: words }) => placeMovedTo(words) ?? []).at(-1);
+  if (to !== undefined) return to;
   for (const { text: words } of text.sentences) {
     const moved =
       /(?:địa điểm[^.:;]{0,40}(?:chuyển|dời|đổi|thay đổi)[^.:;]{0,20}(?:sang|đến|về|thành|tại)\s?:?|(?:chuyển|dời|đổi)\s(?:sang|đến|về)\s(?:địa điểm\s?:?|(?=hội trường|phòng họp|trụ sở|nhà văn hóa)))\s?([^;]{4,120}?)(?:,\s(?:thời gian|các nội dung)[^.;]*)?[.;]?$/iu.exec(
         words,
       )?.[1];
     const place = moved ?? cutFields(words).fields.find(({ role }) => role === 'location')?.value;
-    if (place && !stays(place)) return place.replace(/^tại\s/iu, '').replace(/[.;\s]+$/u, '');
+    if (place && !stays(place)) return closed(place.replace(/^tại\s/iu, '').replace(/[.;\s]+$/u, ''));
   }
   return null;
 }
+
+/** Without a bracket that did not open in it. */
+const closed = (place: string): string => (place.includes('(') ? place : place.replace(/\)$/u, ''));
 
 /** `… Địa điểm không thay đổi: Phòng họp A.`, `…; tập trung tại cổng sau`: the next sentence of its own paragraph. */
 function placeBelow(sentence: Passage, { paragraphs }: NoticeText): string | null {

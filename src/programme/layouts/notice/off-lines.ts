@@ -1,0 +1,40 @@
+import { notice } from '../../../model/notice.ts';
+import { capitalised } from '../../capital.ts';
+import type { ChangeLine } from '../../change-lines.ts';
+import { nameOfChanged } from '../../changed-names.ts';
+import { leavesOpen } from '../../changes.ts';
+import { item } from '../../items.ts';
+import { momentsIn } from '../../moments.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import type { Told } from './at-moment.ts';
+import { withoutMark } from './marks.ts';
+
+/** Lines of a notice of changes that put something off. */
+
+/** `- Xã Bắc Mẫu: hoãn, sẽ thông báo sau`: off, of a day that the line does not tell. */
+export function offWithoutDay({ text }: Passage): ChangeLine | null {
+  const words = withoutMark(text);
+  const name = OFF_BEHIND.test(words) && momentsIn(words).length === 0 ? nameOfChanged(words, []) : '';
+  const moment = { from: 0, to: 0, date: null, time: null, slot: null };
+  return name === '' ? null : { fate: 'off', name, moment, later: 0, before: null, location: null, unsure: true };
+}
+const OFF_BEHIND =
+  /^[^:.;]{4,160}(?::|\s[–-])\s(?:(?:nay|xin)\s)?(?:tạm )?(?:hoãn|dừng|hủy|huỷ|không tổ chức)(?!\p{L})/iu;
+
+const CALLED_OFF = /(?<!\p{L})(?:hủy|huỷ|bãi bỏ|không|nghỉ|dừng|ngừng|rút)(?!\p{L})/iu;
+const PUT_OFF = /(?<!\p{L})(?:hoãn|gác|lùi|tạm|chưa)(?!\p{L})/iu;
+
+export function offItem(passage: Passage, { name, moment }: ChangeLine, says: string): Told {
+  const { line, page } = placeOf(passage);
+  const each = item({
+    id: '1',
+    kind: 'event',
+    title: capitalised(name),
+    timing: 'none',
+    timingText: moment.date?.text ?? null,
+    status: CALLED_OFF.test(says) && !PUT_OFF.test(says) && !leavesOpen(says) ? 'cancelled' : 'postponed',
+    line,
+    page,
+  });
+  return { items: [each], notices: [notice('unclear-status', { line, item: '1' })] };
+}

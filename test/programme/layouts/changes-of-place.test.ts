@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { readProgramme } from '../summary.ts';
+
+/** A notice that moves a meeting to another room alone keeps its day, and its full name. */
+
+const told = (subject: string, body: string) =>
+  readProgramme(`UBND XÃ THỬ
+Số: 15/TB-UBND
+Xã Thử, ngày 05 tháng 3 năm 2026
+
+THÔNG BÁO
+${subject}
+
+${body}
+Trân trọng thông báo./.
+`).items.map(({ start, startTime, slot, title, status, location, review }) =>
+    [start ?? '-', startTime ?? slot ?? '-', title, status, location, ...review].filter(Boolean).join(' | '),
+  );
+
+test.each([
+  'UBND xã thông báo địa điểm tổ chức Hội nghị sơ kết quý I vào 8 giờ 00 ngày 12/3/2026 chuyển từ Phòng họp 1 về Hội trường UBND xã.',
+  'Hội nghị sơ kết quý I, 8h00 ngày 12/3/2026: chuyển từ Phòng họp 1 sang Hội trường UBND xã.',
+  '- Hội nghị sơ kết quý I lúc 8h00 ngày 12/3/2026 chuyển về Hội trường UBND xã (thay cho Phòng họp 1).',
+  `Theo Giấy mời số 12/GM-UBND ngày 02/3/2026 về dự Hội nghị sơ kết quý I vào 8 giờ 00 ngày 12/3/2026 tại Phòng họp 1.
+Nay UBND xã thông báo chuyển địa điểm tổ chức từ Phòng họp 1 sang Hội trường UBND xã, thời gian không thay đổi.`,
+])('“%s”', (body) => {
+  expect(told('Về việc thay đổi địa điểm tổ chức hội nghị', body)).toEqual([
+    '2026-03-12 | 08:00 | Hội nghị sơ kết quý I | confirmed | Hội trường UBND xã',
+  ]);
+});
+
+test('hours below a line that names their day are of that day', () => {
+  expect(
+    told(
+      'Thay đổi lịch họp ngày 11/3/2026',
+      `Lịch họp ngày 11/3/2026 có thay đổi như sau:
+- 8h00: Họp Ban Chỉ đạo chuyển đổi số – chuyển từ Phòng họp 1 sang Hội trường.
+- 10h00: Họp xét thi đua – hoãn.
+- 14h00: Làm việc với Công ty TNHH Mẫu – lùi sang 15h30.`,
+    ),
+  ).toEqual([
+    '2026-03-11 | 08:00 | Họp Ban Chỉ đạo chuyển đổi số | confirmed | Hội trường',
+    '- | - | Họp xét thi đua | postponed | unclear-status',
+    '2026-03-11 | 15:30 | Làm việc với Công ty TNHH Mẫu | confirmed',
+  ]);
+});
+
+test('what is off without a day among others that move is told', () => {
+  expect(
+    told(
+      'Về việc điều chỉnh lịch kiểm tra',
+      `- Kiểm tra xã Đông Mẫu: từ sáng ngày 10/3 chuyển sang chiều ngày 11/3/2026.
+- Kiểm tra xã Tây Mẫu: hoãn, sẽ thông báo sau.`,
+    ),
+  ).toEqual([
+    '2026-03-11 | afternoon | Kiểm tra xã Đông Mẫu | confirmed',
+    '- | - | Kiểm tra xã Tây Mẫu | postponed | unclear-status',
+  ]);
+});
+
+test('the meetings of a day move together, each at its hour', () => {
+  expect(
+    told(
+      'Về việc dời các cuộc họp',
+      `Do bận công tác, Văn phòng dời các cuộc họp trong ngày 11/3/2026 sang ngày 13/3/2026, giờ họp giữ nguyên, gồm:
+- 8h00: Họp Chi bộ.
+- 14h00: Họp xét thi đua.`,
+    ),
+  ).toEqual(['2026-03-13 | 08:00 | Họp Chi bộ | confirmed', '2026-03-13 | 14:00 | Họp xét thi đua | confirmed']);
+});
+
+test('a correction without a heading is of the meeting that it speaks of', () => {
+  expect(
+    told(
+      'Đính chính thời gian tại Giấy mời số 33/GM-UBND ngày 04/3/2026',
+      `Tại Giấy mời số 33/GM-UBND ngày 04/3/2026 của UBND xã về dự Hội nghị đối thoại với Nhân dân, do sơ suất:
+Đã in: 8 giờ 00, ngày 12/3/2026 (thứ Sáu).
+Nay đính chính: 8 giờ 00, ngày 13/3/2026 (thứ Sáu).`,
+    ),
+  ).toEqual(['2026-03-13 | 08:00 | Hội nghị đối thoại với Nhân dân | confirmed']);
+});
+
+test('a second notice, and an invitation in place of another, are named by what they are about', () => {
+  const fields = `Thời gian: 14h00, ngày 13/3/2026 (thay cho 8h00 ngày 12/3/2026).
+Địa điểm: Hội trường UBND xã (thay cho Phòng họp số 1).`;
+  expect(told('(LẦN 2) Về việc thời gian tổ chức Hội thảo chuyển đổi số', fields)).toEqual([
+    '2026-03-13 | 14:00 | Hội thảo chuyển đổi số | confirmed | Hội trường UBND xã',
+  ]);
+});
