@@ -11,6 +11,8 @@ const MOVED = [
   String.raw`(?:địa điểm|phòng(?: họp| thi| học)?|nơi họp)\s(?:mới(?:\slà)?|(?:được\s)?(?:chuyển|đổi|dời)\s(?:sang|thành|đến|về))\s?:?`,
   // chuyển từ Phòng họp 1 về Hội trường
   String.raw`(?:đổi|chuyển|dời)\s(?:từ\s)?(?=${ROOM_WORDS})(?:[^.;]|\.(?=\S)){2,120}?\s(?:sang|thành|đến|về)(?=\s${ROOM_WORDS})`,
+  // chuyển sang địa điểm: …
+  String.raw`(?:đổi|chuyển|dời)\s(?:sang|về|đến)\s(?:địa điểm|nơi)(?: họp| tổ chức)?(?: mới)?(?: là)?\s?:?`,
   // chuyển về Hội trường
   String.raw`(?:đổi|chuyển|dời)\s(?:sang|về|đến)(?=\s${ROOM_WORDS})`,
 ].join('|');

@@ -21,6 +21,7 @@ test.each([
   'UBND xã thông báo địa điểm tổ chức Hội nghị sơ kết quý I vào 8 giờ 00 ngày 12/3/2026 chuyển từ Phòng họp 1 về Hội trường UBND xã.',
   'Hội nghị sơ kết quý I, 8h00 ngày 12/3/2026: chuyển từ Phòng họp 1 sang Hội trường UBND xã.',
   '- Hội nghị sơ kết quý I lúc 8h00 ngày 12/3/2026 chuyển về Hội trường UBND xã (thay cho Phòng họp 1).',
+  'Hội nghị sơ kết quý I lúc 8h00 ngày 12/3/2026 tại Phòng họp 1 nay chuyển sang địa điểm mới: Hội trường UBND xã.',
   `Theo Giấy mời số 12/GM-UBND ngày 02/3/2026 về dự Hội nghị sơ kết quý I vào 8 giờ 00 ngày 12/3/2026 tại Phòng họp 1.
 Nay UBND xã thông báo chuyển địa điểm tổ chức từ Phòng họp 1 sang Hội trường UBND xã, thời gian không thay đổi.`,
 ])('“%s”', (body) => {
