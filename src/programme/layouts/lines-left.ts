@@ -5,6 +5,7 @@ import type { DateRange, LocalDate } from '../../time/local.ts';
 import type { DateMention } from '../dates.ts';
 import { headingOfDate } from '../day-headings.ts';
 import { unreadDays } from '../day-stretches.ts';
+import { rowsOf } from '../hours-left.ts';
 import { kindOfTitle } from '../kinds.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
 import { momentsIn } from '../moments.ts';
@@ -38,7 +39,7 @@ export function readLeft(
   const context = contextOf(document, document.source.blocks.flatMap(linesOf).map(printedText));
   const days = new DayTracker({ ...context, period: context.period ?? (reading.period as DateRange | null) });
   const held = reading.items.filter((item) => isOfDay(item, reading));
-  const last = Math.max(0, ...held.map(({ line }) => line));
+  const last = Math.max(0, ...held.map(({ line }) => line), ...endsOfRows(held, document));
   let next = 1 + Math.max(...reading.items.map(({ id }) => Number.parseInt(id, 10) || 0));
   const items: ProgrammeItem[] = [];
   const notices: Notice[] = [];
@@ -57,6 +58,12 @@ export function readLeft(
     notices.push(...read.notices, ...read.items.map(({ id }) => notice('line-alone', { line, item: id })));
   }
   return { items, notices };
+}
+
+/** Beside an entry of the last row stands what is of that row. */
+function endsOfRows(items: readonly ProgrammeItem[], { source }: DocumentText): number[] {
+  const rows = rowsOf(source.blocks);
+  return items.flatMap(({ line }) => (rows.get(line) ?? []).flat().map(({ place }) => place.line + 1));
 }
 
 export interface LinesLeft {

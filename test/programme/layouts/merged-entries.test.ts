@@ -106,3 +106,37 @@ test('an entry over the rows of both halves is one of the whole day', () => {
     '05-04 | afternoon | dayOff | Nghỉ',
   ]);
 });
+
+test('bodies side by side are all read, whatever the first of them does', () => {
+  expect(
+    read('CHƯƠNG TRÌNH CÔNG TÁC THÁNG 5 NĂM 2027', [
+      'Thời gian | Hội đồng | Ủy ban | Mặt trận | Đoàn thể',
+      '05/5 | Họp thường kỳ | Báo cáo số liệu quý | | ',
+      '^ | | Chuẩn bị hội nghị | Giám sát trường Mẫu | <',
+      '10/5 | Hội nghị tiếp xúc cử tri xã Ví Dụ | < | < | <',
+      '12 - 14/5 | | Kiểm tra đê điều | < | ',
+      '20/5 | Họp báo | | | Giao lưu bóng đá',
+    ]),
+  ).toEqual([
+    '05-05 | Họp thường kỳ | Hội đồng',
+    '05-05 | Báo cáo số liệu quý | Ủy ban',
+    '05-05 | Chuẩn bị hội nghị | Ủy ban',
+    '05-05 | Giám sát trường Mẫu | Mặt trận; Đoàn thể',
+    '05-10 | Hội nghị tiếp xúc cử tri xã Ví Dụ | Hội đồng; Ủy ban; Mặt trận; Đoàn thể',
+    '05-12..05-14 | Kiểm tra đê điều | Ủy ban; Mặt trận',
+    '05-20 | Họp báo | Hội đồng',
+    '05-20 | Giao lưu bóng đá | Đoàn thể',
+  ]);
+});
+
+test('a numbered heading in capitals over the row is no entry', () => {
+  expect(
+    read(WEEK, [
+      'STT | Ngày | Giờ | Nội dung | Địa điểm',
+      'I. LỊCH HỌP | < | < | < | <',
+      '1 | 03/5 | 8h00 | Họp giao ban | Phòng họp A',
+      'II. LỊCH TRỰC | < | < | < | <',
+      '2 | 08/5 | Trực cơ quan | < | <',
+    ]),
+  ).toEqual(['05-03 | 08:00 | Họp giao ban', '05-08 | Trực cơ quan']);
+});

@@ -1,6 +1,7 @@
 import type { Block, Cell, Table } from '../../../model/block.ts';
 import type { Organization } from '../../../model/organization.ts';
 import { readSession } from '../../sessions.ts';
+import { opensActivity } from '../../subjects.ts';
 import { type CellText, cellText, isEmptyCell, type TableRow, textOfCell } from './cells.ts';
 import { isDayHead, type Role, rolesOfHead } from './columns.ts';
 import { readDayCell } from './day-cell.ts';
@@ -30,12 +31,22 @@ export function readGrid(
     const head = headOf(lines, block);
     const body = lines.slice(head?.end ?? 0).filter((cells) => isWritten(cells) && !isRepeatedHead(cells));
     const known: Roles | null = head ? settleTime(head.roles, body) : rolesBelow(roles, body, block, organization);
-    if (known === null) continue;
+    if (known === null || tellsBeside(known, body)) continue;
     roles = known;
     rows.push(...body.map((cells, k) => tableRow(inPlace(cells, known), known, k === 0)));
   }
   return rows.length === 0 ? null : { rows };
 }
+
+/** Columns of bodies side by side: beside the one of the entries another tells what is done. */
+function tellsBeside(roles: Roles, body: readonly GridRow[]): boolean {
+  return roles.some((role, i) => {
+    if (role !== null) return false;
+    const cells = body.flatMap((row) => (row[i]?.here ? textOfCell(row[i].text) : [])).filter((text) => text !== '');
+    return cells.length >= LEAST_TOLD && cells.filter(opensActivity).length * 2 > cells.length;
+  });
+}
+const LEAST_TOLD = 2;
 
 /** A table without a head has the columns of the one above, or those that its cells speak for. */
 function rolesBelow(

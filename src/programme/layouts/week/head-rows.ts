@@ -1,5 +1,9 @@
+import { isCapitals } from '../../heading.ts';
+import { isDayOff } from '../../states.ts';
+import { findTimes } from '../../times.ts';
 import { headsDays } from './day-columns.ts';
 import type { ColumnRole } from './heads.ts';
+import { readWhen } from './when.ts';
 
 /** A row of data may name a leader and a place; only a head says `Ngày`, `Nội dung`, or a row of days or sessions. */
 export function isHead(roles: readonly (ColumnRole | null)[], texts: readonly string[]): boolean {
@@ -9,3 +13,11 @@ export function isHead(roles: readonly (ColumnRole | null)[], texts: readonly st
   if (headsDays(roles, texts)) return true;
   return worded && known.length >= 2 && known.length >= written * 0.5 && texts.every((text) => text.length < 100);
 }
+
+/** `II. LỊCH TRỰC`, `B. CÔNG TÁC ĐOÀN THỂ`: over the whole row it heads those below. */
+export const isPartHead = (text: string): boolean =>
+  /^(?:[IVX]{1,4}|[A-ZĐ])\s?[.)/:-]\s?\p{Lu}{2}/u.test(text) &&
+  isCapitals(text) &&
+  !isDayOff(text.replace(/^\S+\s/u, '')) &&
+  findTimes(text).length === 0 &&
+  readWhen(text.replace(/^\S+\s/u, '')).heading === null;

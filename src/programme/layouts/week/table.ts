@@ -11,7 +11,7 @@ import type { DayTracker } from './days.ts';
 import { isFurniture } from './furniture.ts';
 import { type GridCell, gridRows } from './grid.ts';
 import { guessColumns } from './guess.ts';
-import { isHead } from './head-rows.ts';
+import { isHead, isPartHead } from './head-rows.ts';
 import { type ColumnRole, isContent, rolesIn } from './heads.ts';
 import { hoursApart } from './hours-apart.ts';
 import { monthSheet } from './month-sheet.ts';
@@ -78,6 +78,7 @@ function readBanner(row: readonly GridCell[], builder: ScheduleBuilder, days: Da
   const alone = own.length === 1 && (wide || row.length === own.length || own[0] === row[0]);
   if (!alone) return false;
   const text = own[0]!.text;
+  if (wide && isPartHead(text)) return true;
   const when = readWhen(text);
   if (when.rest !== '' || (when.heading === null && when.slot === null)) return wide && isFurniture(text);
   const line = own[0]!.lines[0]?.place.line ?? 1;
