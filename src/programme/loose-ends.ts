@@ -14,9 +14,28 @@ import { hasVerb } from './subjects.ts';
 export function looseEnds(source: SourceText, items: readonly ProgrammeItem[]): Notice[] {
   const printed = printedIn(source);
   const ordered = items.toSorted((a, b) => a.line - b.line);
-  const last = ordered.findLastIndex((item) => speaksForItself(item, printed));
+  const marks = ordered.map((item) => markOf(printed.get(item.line)?.text ?? ''));
+  const last = ordered.findLastIndex(
+    (item, i) => speaksForItself(item, printed) && !isRemark(item, marks[i]!, marks.slice(0, i)),
+  );
   if (last < 0) return [];
   return ordered.slice(last + 1).map(({ id, line }) => notice('line-alone', { line, item: id }));
+}
+
+/** `* Trực tiếp nhận đơn: Thư ký A` behind a mark that no entry above has. */
+const isRemark = (
+  { title, startTime }: ProgrammeItem,
+  mark: string | null,
+  above: readonly (string | null)[],
+): boolean =>
+  mark !== null && startTime === null && LABELLED.test(title) && above.length >= LEAST_ABOVE && !above.includes(mark);
+const LABELLED = /^[^:;.,\d]{3,40}:\s\p{Lu}/u;
+const LEAST_ABOVE = 3;
+
+/** The list mark that is all that stands before the words, or null. */
+function markOf(text: string): string | null {
+  const [cue, ...others] = readCues(text, 0, true, LINE).cues;
+  return cue?.type === 'mark' && others.length === 0 ? cue.mark : null;
 }
 
 const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
