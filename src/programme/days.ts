@@ -14,6 +14,7 @@ import {
   weekOf,
   yearOf,
 } from '../time/local.ts';
+import type { DateMention } from './dates.ts';
 import type { DayHeading } from './day-headings.ts';
 import type { PrintedDay } from './day-sequences.ts';
 
@@ -51,7 +52,7 @@ export function daysOfHeading(
 ): ResolvedDay[] {
   const weekday = heading.weekdays.length === 1 ? heading.weekdays[0]! : null;
   if (heading.date === null) return heading.weekdays.map((day) => dayOfWeekday(day, context, previous));
-  const days = heading.date.days.map((day) => resolveDay(day, context, weekday));
+  const days = withinRange(heading.date).map((day) => resolveDay(day, context, weekday));
   const [first, last] = [days[0]?.date, days.at(-1)?.date];
   if (heading.date.form !== 'range' || !first || !last || last < first || daysBetween(first, last) > 366) return days;
   return daysOf({ start: first, end: last }).map((date) => ({
@@ -82,6 +83,14 @@ export const SAME_DAY: RegExp = /(?<!\p{L})cùng ngày(?!\p{L})/iu;
 export const isOn = ({ day, month }: PrintedDay, date: LocalDate): boolean =>
   dayOf(date) === day && (month === null || monthOf(date) === month);
 
+/** `từ 09/6 đến 17/6/2025`: the year of the last day is that of the first, or the one before where its month is later. */
+export function withinRange({ form, days }: Pick<DateMention, 'form' | 'days'>): readonly PrintedDay[] {
+  const [first, last] = [days[0], days.at(-1)];
+  if (form !== 'range' || !first || !last || first.year !== null || last.year === null) return days;
+  const later = first.month !== null && last.month !== null && first.month > last.month;
+  return [{ ...first, year: later ? last.year - 1 : last.year }, ...days.slice(1)];
+}
+
 /** The date that a printed day means; a weekday printed beside it may settle a slip in month or year. */
 export function resolveDay(printed: PrintedDay, context: DayContext, weekday: Weekday | null = null): ResolvedDay {
   if (printed.month === null) return resolveDayNumber(printed.day, context);
@@ -100,7 +109,8 @@ export function resolveDay(printed: PrintedDay, context: DayContext, weekday: We
 
 function resolveFullDate(date: LocalDate, context: DayContext, weekday: Weekday | null): ResolvedDay {
   const { period } = context;
-  if (!period || isNear(date, period)) return correctedByWeekday(date, context, weekday) ?? { date, problem: null };
+  if (!period || isNear(date, period) || isOfItsYears(date, period))
+    return correctedByWeekday(date, context, weekday) ?? { date, problem: null };
   const inPeriod = yearsOf(context)
     .map((year) => localDate(year, monthOf(date), dayOf(date)))
     .find((other) => other !== null && isNear(other, period));
@@ -133,6 +143,13 @@ function resolveDayNumber(day: number, context: DayContext): ResolvedDay {
 /** A week's programme may name a day or two beyond it; its year is the same. */
 const isNear = (date: LocalDate, period: DateRange) =>
   isWithin(date, { start: addDays(period.start, -45), end: addDays(period.end, 45) });
+
+/** A school year has days before it begins, too: those of its two years are meant as they are printed. */
+const isOfItsYears = (date: LocalDate, { start, end }: DateRange): boolean =>
+  yearOf(start) < yearOf(end) &&
+  daysBetween(start, end) > HALF_A_YEAR &&
+  [yearOf(start), yearOf(end)].includes(yearOf(date));
+const HALF_A_YEAR = 183;
 
 function yearsOf(context: DayContext): number[] {
   const anchor = context.period?.start ?? context.issued ?? null;

@@ -121,7 +121,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     amendment: masthead.amendment,
     scope: reading.instead?.scope ?? masthead.scope,
     rules: [...reading.rules],
-    items: reading.items.map((item) => withReview(item, notices)),
+    items: reading.items.map((item) => withReview(inOrder(item), notices)),
     emptySlots: [...reading.emptySlots],
     notices: notices.map(printedNotice),
   };
@@ -215,6 +215,10 @@ function aboutOrganization(organization: Organization | null, { organizationId }
   if (organization === null) return [notice('organization-unknown')];
   return organizationId === null ? [notice('organization-recognised', {}, { name: organization.name })] : [];
 }
+
+/** An end before the start is none; that it was printed so is told. */
+const inOrder = (item: ProgrammeItem): ProgrammeItem =>
+  item.start !== null && item.end !== null && item.end < item.start ? { ...item, end: item.start } : item;
 
 /** Codes of the notices about an item that ask for a person's decision. */
 function withReview(item: ProgrammeItem, notices: readonly Notice[]): ProgrammeItem {

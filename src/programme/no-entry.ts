@@ -45,3 +45,10 @@ export const isNoEntry = (text: string): boolean =>
   TITLE.test(text) ||
   DATE_LINE.test(text) ||
   SPAN.test(text);
+
+/** `Lịch này thay cho lịch đã công bố trước ngày 01/7`: what the paper says of itself. */
+export const isOfPaper = (text: string): boolean => OF_PAPER.test(text);
+const OF_PAPER = new RegExp(
+  `${START}(?:lịch|thông báo|kế hoạch|chương trình|văn bản|bảng phân công|quy chế|nội quy)(?: [\\p{L}]+){0,4} này (?:được )?(?:thay|bãi bỏ|hủy bỏ|có hiệu lực|có giá trị|ban hành|gửi|đăng)(?!\\p{L})`,
+  'iu',
+);

@@ -57,6 +57,8 @@ const NO_NAMES: readonly ((title: string) => boolean)[] = [
   // Whoever is on duty can be called.
   (title) => TELEPHONE.test(title) && !ON_DUTY.test(title),
   (title) => PART_OF_ONE.test(title),
+  // `Theo chương trình dự kiến, Quốc hội`: what a sentence rests on, and its end lost.
+  (title) => /^theo (?:chương trình|kế hoạch|dự kiến|lịch|thông báo|thông tin|quy định)(?!\p{L})/iu.test(title),
   // `Thời gian xét xử: …`: when it is, not what.
   (title) => labelOf(title.split(':')[0]!) === 'time',
   (title) => title.split('(').length !== title.split(')').length,

@@ -45,8 +45,16 @@ function schoolYears(title: string): readonly [number, number] | null {
   return first !== undefined && last === first + 1 ? [first, last] : null;
 }
 
+/** `Lịch thi tuyển sinh vào lớp 10 năm học 2025 - 2026`: for what the days prepare, most of them before it begins. */
+const ENTRY =
+  /(?<!\p{L})(?:tuyển sinh|xét tuyển|thi tuyển|nhập học|đăng ký (?:dự thi|dự tuyển|xét tuyển)|(?:thi|tuyển|vào|đầu) (?:vào )?(?:lớp|cấp))(?!\p{L})/iu;
+
 function schoolYearIn(title: string, month: number | null): TitlePeriod | null {
   const years = schoolYears(title);
+  if (years !== null && ENTRY.test(title) && !TERM.test(title)) {
+    const period = month !== null && month >= 1 && month <= 12 ? monthRange(years[0], month) : null;
+    return { period, named: { year: years[0], month, week: null }, yearMissing: false };
+  }
   if (years === null || (month === null && TERM.test(title))) return null;
   const [first, last] = years;
   if (month === null) {

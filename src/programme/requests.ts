@@ -13,6 +13,7 @@ import { item } from './items.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { datedContext } from './layouts/dated-text.ts';
 import { paragraphsOfLines } from './layouts/week/paragraphs.ts';
+import { isOfPaper } from './no-entry.ts';
 import { NO_PARTIES, type Parties } from './parties.ts';
 import { type Passage, placeOf } from './passage.ts';
 import type { Calendar } from './point-days.ts';
@@ -56,7 +57,7 @@ function sentencesBeside({ source, masthead }: DocumentText): Passage[] {
 const IN_CASE = /(?<!\p{L})(?:nếu|trường hợp|có thay đổi|khi cần|khi có)(?!\p{L})/iu;
 
 function deadlineIn({ text: printed }: Passage, document: DocumentText): Deadline | null {
-  if (!ASKED_WORK.test(printed) || IN_CASE.test(printed)) return null;
+  if (!ASKED_WORK.test(printed) || IN_CASE.test(printed) || isOfPaper(printed)) return null;
   const text = withoutOldDay(printed);
   const calendar = calendarOf(document);
   const { found } = readDeadlines(text, 'prose', calendar);

@@ -14,6 +14,7 @@ import { wordsOf } from './item-words.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
 import { isLunarAlone } from './layouts/week/furniture.ts';
+import { momentsIn } from './moments.ts';
 import { monthDaysIn } from './month-days.ts';
 import { printedText, shortened } from './printed.ts';
 import { relativeDate, relativeDayIn } from './relative-days.ts';
@@ -124,6 +125,7 @@ function isUnread(printed: string, known: Known): boolean {
   const time = readLeadingTime(text.replace(NUMBER, ''));
   if (dates.length === 0 && time === null) return namesOtherHours(text, known);
   if (dates.some((date) => !isKnownDay(date, known)) || (time !== null && !isKnownTime(time, known))) return true;
+  if (hoursOfDays(text).some((hour) => !isKnownTime(hour, known))) return true;
   if (dates.length > 0 && dates.every((date) => isWorking(date, known))) return false;
   const { cues, end } = readCues(text, 0, true, LINE);
   // Preambles name days too; what begins with one is an entry.
@@ -131,6 +133,13 @@ function isUnread(printed: string, known: Known): boolean {
   const pairs = pairsOf(text.slice(end).replace(/\([^()]*\)|(?<!\p{L})cùng ngày(?!\p{L})/giu, ' '));
   const share = pairs.filter((pair) => known.pairs.has(pair)).length / pairs.length;
   return pairs.length >= LEAST_PAIRS && share < LEAST_SHARE;
+}
+
+/** `Gặp mặt cuối năm: 15 giờ 30, thứ Sáu, ngày 13/02`: the hour of the only moment, but one until which something is due. */
+function hoursOfDays(text: string): readonly TimeMention[] {
+  const [moment, ...others] = momentsIn(text);
+  if (!moment?.date || moment.date.citation || !moment.time || moment.time.due || others.length > 0) return [];
+  return DUE.test(wordsBefore(text, moment.from)) ? [] : [moment.time];
 }
 
 /** `… có Thông báo số 12 đổi lịch họp sang ngày 30/6`: what is moved is not what the text rests on. */

@@ -2,7 +2,7 @@ import { linesOf } from '../../model/block.ts';
 import { addDays, type LocalDate, localDate, yearOf } from '../../time/local.ts';
 import { machineStamp } from '../asides.ts';
 import { type DateMention, findDates } from '../dates.ts';
-import { type DayContext, type ResolvedDay, resolveDay } from '../days.ts';
+import { type DayContext, type ResolvedDay, resolveDay, withinRange } from '../days.ts';
 import type { DocumentText } from '../layout.ts';
 import { printedText } from '../printed.ts';
 
@@ -80,7 +80,7 @@ export interface DaySpan {
 
 /** `month`: for days without one (`Ngày 03; 10; 17` beside `Tháng 7`). */
 export function spansOf(mention: DateMention, context: DayContext, month: number | null = null): DaySpan[] {
-  const days = mention.days.map((day) => {
+  const days = withinRange(mention).map((day) => {
     const whole = day.month === null && month !== null ? { ...day, month } : day;
     return resolveDay(whole, context);
   });

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../dates.ts';
 import { SAME_DAY } from '../../days.ts';
+import { isOfPaper } from '../../no-entry.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { isRule } from '../../rules.ts';
@@ -57,6 +58,10 @@ export function readParagraph(
   let headed = false;
   for (const [i, clause] of clauses.entries()) {
     const { text } = clause.passage;
+    if (isOfPaper(text)) {
+      taken = true;
+      continue;
+    }
     if (isRule(text)) {
       builder.rule(text.replace(/^[\s\-–+*•]+|[.;\s]+$/gu, ''), placeOf(clause.passage).line);
       if (SPELT_OUT.test(paragraph.text)) {
