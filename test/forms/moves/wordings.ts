@@ -59,6 +59,7 @@ const PLACE: readonly Wording[] = [
   ({ name, old, oldPlace, newPlace }) => `${name} ${old}: địa điểm mới ${newPlace} (thay cho ${oldPlace})`,
   ({ name, old, newPlace }) => `${name} vẫn tổ chức ${old}, địa điểm chuyển sang ${newPlace}`,
   ({ name, old, oldPlace, newPlace }) => `thay đổi địa điểm ${name} ${old} từ ${oldPlace} thành ${newPlace}`,
+  ({ name, old, oldPlace, newPlace }) => `${name}, ${old}: chuyển từ ${oldPlace} về ${newPlace}`,
   ({ name, old, oldPlace, newPlace }) => `${name} ${old} tổ chức tại ${newPlace} thay vì ${oldPlace}`,
 ];
 const OFF: readonly Wording[] = [
