@@ -10,7 +10,7 @@ export const NO_HALF_BEHIND: string = String.raw`(?!\s(?:${THINGS}|${NAMED})(?!\
 /** Another word altogether, which says nothing of when. */
 export const NO_WHEN_BEHIND: string = String.raw`(?!\s(?:${THINGS})(?!\p{L}))`;
 /** Before a half: `chiếu sáng`, `thắp sáng`, `hai chiều`, `bữa tối`. */
-export const NO_HALF_BEFORE: string = String.raw`(?<!(?:^|[^\p{L}])(?:chiếu|thắp|ánh|soi|toả|tỏa|làm|điểm|đèn|trong|ngời|bừng|rạng|phát|mắt|hai|một|2|1|đa|nhiều|ngược|xuôi|đúng|mọi|bóng|tăm|ăn|bữa|nắng)\s)`;
+const NO_HALF_BEFORE: string = String.raw`(?<!(?:^|[^\p{L}])(?:chiếu|thắp|ánh|soi|toả|tỏa|làm|điểm|đèn|trong|ngời|bừng|rạng|phát|mắt|hai|một|2|1|đa|nhiều|ngược|xuôi|đúng|mọi|bóng|tăm|ăn|bữa|nắng)\s)`;
 
 /** `đêm` alone is a half only where nothing is named by it: `22 giờ đêm`, `đêm 12/5`, `đêm, tuần tra`. */
 export const NIGHT: string = String.raw`đêm(?=[\s)*_]{0,4}(?:[:;,.|–-]|$)|\s(?:ngày\s)?\d|\s(?:thứ|chủ nhật|nay|mai)(?!\p{L}))`;

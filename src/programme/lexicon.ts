@@ -65,7 +65,7 @@ function personForm(person: Person): PersonForm {
   };
 }
 
-export function titlesIn(text: string): TitleMatch[] {
+function titlesIn(text: string): TitleMatch[] {
   const tokens = tokensOf(text);
   const found: TitleMatch[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -59,7 +59,7 @@ function mentionsIn(text: string, lexicon: Lexicon | null, place: MentionPlace):
 }
 
 /** The mention that begins at word `at`, and one past its last word. */
-export function mentionAt(
+function mentionAt(
   text: string,
   tokens: readonly Token[],
   at: number,
@@ -105,12 +105,7 @@ interface NamedMatch {
 const RANK: Record<Likeness, number> = { exact: 0, rule: 1, slip: 2 };
 
 /** The longest unit or group at word `at`; of two as long the likelier. */
-export function namedAt(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  place: MentionPlace,
-): NamedMatch | null {
+function namedAt(tokens: readonly Token[], at: number, lexicon: Lexicon, place: MentionPlace): NamedMatch | null {
   let best: NamedMatch | null = tokens[at]!.key === PLURAL ? groupAt(tokens, at + 1, lexicon) : null;
   for (const form of namesFrom(lexicon.named, tokens[at])) {
     const shortable = place === 'cell' && form.form.shortable;

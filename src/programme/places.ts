@@ -46,7 +46,7 @@ export function placeIn(title: string): string | null {
 }
 
 /** `; Nhà văn hóa thôn Đoài; xã Mẫu`: what else is nothing but a place. */
-export function morePlaces(after: string): string {
+function morePlaces(after: string): string {
   let places = '';
   for (const [whole, part] of after.matchAll(/;\s*([^;]+)/gy)) {
     const place = part!.replace(/[\s.,;]+$/u, '');

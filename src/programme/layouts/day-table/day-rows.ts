@@ -5,7 +5,7 @@ import { formatLunar, isPrintedLunarOf, parsePrintedLunar } from '../../../time/
 import { type DayContext, daysOfHeading, type ResolvedDay } from '../../days.ts';
 import { readDeadlines } from '../../deadlines.ts';
 import { WEEKDAY_NAMES } from '../../weekdays.ts';
-import { isEmptyCell, type TableRow, textOfCell } from './cells.ts';
+import { type TableRow, textOfCell } from './cells.ts';
 import { type DayCell, readDayCell } from './day-cell.ts';
 
 /** Everything that stands under one day of the table, over as many rows and pages as it takes. */
@@ -153,7 +153,3 @@ function lunarDoubts(cell: DayCell, dates: readonly LocalDate[], at: { line: num
   const lunar = lunarDateOf(date);
   return lunar ? [notice('lunar-mismatch', at, { date, actual: formatLunar(lunar), printed: cell.lunar! })] : [];
 }
-
-/** Rows that hold nothing but the day. */
-export const isBlankRow = (row: TableRow) =>
-  Object.entries(row.cells).every(([role, cell]) => role === 'day' || role === 'weekday' || isEmptyCell(cell));

@@ -96,7 +96,7 @@ function kindOf({ text, slot, time }: Bullet): ReadEntry['kind'] {
 }
 
 /** `Thứ Bảy, Chủ nhật` where work would be. */
-export function namesOnlyWeekdays(text: string): boolean {
+function namesOnlyWeekdays(text: string): boolean {
   const found = findWeekdays(text);
   const left = found.reduceRight((rest, { index, length }) => rest.slice(0, index) + rest.slice(index + length), text);
   return found.length > 0 && !/[\p{L}\d]/u.test(left.replace(/(?<!\p{L})(?:và|ngày)(?!\p{L})/giu, ''));
