@@ -1,6 +1,7 @@
 import { isAnniversary } from './anniversaries.ts';
 import { carryBack, isPossible, type Points, type PrintedDay, readSequence } from './day-sequences.ts';
 import { isGroupNumber } from './group-numbers.ts';
+import { oncePerText } from './once.ts';
 
 /** Dates as they are printed: `03/3`, `ngày 03 tháng 3 năm 2025`, `12-14/3`, `Ngày 03; 10; 17`. */
 
@@ -75,7 +76,9 @@ const HOUR_GOES_ON = /^\d{1,2}\/\s\d{1,2}\s?(?:[hg]\s?\d|:[0-5]\d|[hg](?!\p{L})|
 const AFTER_DAY_WORD = /(?:ngày|thứ\s(?:\p{L}+|\d)|chủ nhật),?\s*$/iu;
 
 /** Every date in the text, in order. Fractions, streets (`đường 30/4`) and numbers of documents are none. */
-export function findDates(text: string): DateMention[] {
+export const findDates: (text: string) => readonly DateMention[] = oncePerText(datesIn);
+
+function datesIn(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
   let from = 0;
   // `T2, 03/3`: the number of a weekday is no day; nor are the minutes of `08:30, 12/3`.

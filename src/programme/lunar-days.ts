@@ -28,6 +28,8 @@ const ONLY_TIME = new RegExp(
   String.raw`^[\s\-–+*•|(]*(?:\d{1,2}[.)]\s)?(?:(?:từ|đến|hết|lúc|vào|đúng|khoảng|buổi|sáng|trưa|chiều|tối|đêm|các|và|${WEEKDAY}|\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?|\d{1,2}(?=\s?(?:đến|[-–]))|[-–,:]|ngày|\(|\))\s?)*$`,
   'iu',
 );
+/** As far as a line reaches before its first day, and a word of rest before one of its days. */
+const LONGEST_LEAD = 160;
 /** `nghỉ từ mùng 1 Tết đến hết mùng 5 Tết`. */
 const OF_REST = /(?<!\p{L})nghỉ(?!\p{L})[^.;]{0,80}(?:từ|ngày|đến|hết|vào)\s(?:hết\s)?(?:ngày\s)?$/iu;
 
@@ -70,7 +72,7 @@ function rewritten(text: string, tet: TetYear | null): { text: string; guessed: 
     const solar = groups.solar ?? groups.solar2;
     const weekday = groups.weekday ?? groups.weekday2;
     const told = solar === undefined ? null : solar.replace(/(\d)\s?-\s?(?=\d)/gu, '$1/');
-    const when = ONLY_TIME.test(before) || OF_REST.test(before);
+    const when = (before.length <= LONGEST_LEAD && ONLY_TIME.test(before)) || OF_REST.test(before.slice(-LONGEST_LEAD));
     const isApart = DATE_BEHIND.test(text.slice(match.index + match[0].length));
     if (told === null && isApart) continue;
     const reckoned = told === null && when ? dateOf(words, tet) : null;

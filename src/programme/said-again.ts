@@ -30,13 +30,16 @@ const MOST_ALIKE = 50;
 const WHEN = /^[\s,(]*(?:(?:vào|trong|các|buổi|sáng|chiều|tối|ngày|thứ)(?!\p{L})|\d)/iu;
 
 function saysAgain({ title, kind, startTime }: ProgrammeItem, above: readonly ProgrammeItem[]): boolean {
-  const days = findDates(title).flatMap((mention) => (mention.citation ? [] : mention.days));
-  if (kind !== 'event' || startTime !== null || days.length === 0) return false;
+  if (kind !== 'event' || startTime !== null) return false;
   const named = above.filter(
     (each) =>
       each.title.split(' ').length >= LEAST_WORDS &&
       title.toLowerCase().startsWith(each.title.toLowerCase()) &&
       WHEN.test(title.slice(each.title.length)),
   );
-  return days.every((day) => named.some(({ start }) => start !== null && isOn(day, start as LocalDate)));
+  if (named.length === 0) return false;
+  const days = findDates(title).flatMap((mention) => (mention.citation ? [] : mention.days));
+  return (
+    days.length > 0 && days.every((day) => named.some(({ start }) => start !== null && isOn(day, start as LocalDate)))
+  );
 }

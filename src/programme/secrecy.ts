@@ -17,7 +17,7 @@ const STAMP = new RegExp(
 );
 const LABELLED = /độ\s+mật\s*[:.–-]?\s*(tuyệt mật|tối mật|mật)(?!\p{L})/iu;
 /** Beside the number or the issuer on one line of print: `Số: 12/CTr-SKHCN      MẬT`. */
-const ASIDE = /(?:^|\s{2,}|\t)(TUYỆT MẬT|TỐI MẬT|MẬT)(?=\s{2,}|\t|$)/u;
+const ASIDE = /(?:^|\s\s|\t)(TUYỆT MẬT|TỐI MẬT|MẬT)(?=\s\s|\t|$)/u;
 /** The same where a reader has one space for many, or as a part of the number: `12/BC-MẬT`. */
 const BEHIND_NUMBER = /^[Ss][ốỐ]\s*:.*(?<!\p{L})(TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L})/u;
 const MARKS: Readonly<Record<string, string>> = { TUY: 'TUYỆT MẬT', T: 'TỐI MẬT', M: 'MẬT' };

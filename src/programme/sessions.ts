@@ -60,6 +60,7 @@ export function readSessionLetter(text: string): Session | null {
 
 /** A cell of the session column, or what stands in brackets (`sáng`, `ngày`, `cả ngày`); null when it says more. */
 export function sessionOfCell(text: string): Slot | null {
+  if (text.length > LONGEST_CELL) return null;
   const word = text
     .replace(/^[\s*•+\-–—([]+|[\s:;.,)\]*]+$/gu, '')
     .replace(/^buổi\s/iu, '')
@@ -69,6 +70,8 @@ export function sessionOfCell(text: string): Slot | null {
   return CELLS[word] ?? null;
 }
 
+/** With its signs and the blanks around it. */
+const LONGEST_CELL = 120;
 const BOTH = /^(?:s|sáng)\s?(?:[,+&/–-]|và)\s?(?:buổi\s)?(?:c|chiều)$/u;
 
 const CELLS: Readonly<Record<string, Slot>> = {

@@ -28,6 +28,8 @@ const PIECES = [
   'Thành phần:\n',
 ];
 const LENGTH = 10_000;
+/** What takes a little longer at the length above takes minutes here. */
+const LONG = 60_000;
 /** Of processor time, generous for a slow machine; what grows by the square of the length takes far longer. */
 const MOST_MS = 5_000;
 
@@ -68,6 +70,23 @@ test.each([
   expect(outcomeOf(`${HEADS['a week']!.split('-')[0]}${rows.join('\n')}\n${piece.repeat(count)} Họp tại nhà`)).toBe(
     'read',
   );
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(MOST_MS);
+});
+
+/** With the line of the entry before them, or as the end of the document. */
+const AS_ENTRY = '- 9h00: ';
+test.each([
+  ['a list of dates', AS_ENTRY, '8h00 | Họp | P1 | '],
+  ['a list of dates', AS_ENTRY, '8h00-9h00 '],
+  ['a list of dates', AS_ENTRY, 'lúc 8h ngày 3/3 tại '],
+  ['a list of dates', '', 'ngày 12/3 '],
+  ['a week', AS_ENTRY, '    '],
+  ['a week', '', '3 (thứ Hai), '],
+])('%s whose last line is “%s” and goes on with very many “%j” is read in time', (head, before, piece) => {
+  const text = `${HEADS[head]}${before}${piece.repeat(Math.floor(LONG / piece.length))} Họp tại nhà`;
+  const started = process.threadCpuUsage();
+  expect(outcomeOf(text)).toBe('read');
   const { user, system } = process.threadCpuUsage(started);
   expect((user + system) / 1000).toBeLessThan(MOST_MS);
 });

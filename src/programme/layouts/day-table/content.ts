@@ -70,7 +70,7 @@ function splitHeadings(text: string, kind: CellText['kind']): Piece[] {
   return starts.map((start, i) => pieceOf(text, start, starts[i + 1], false));
 }
 
-const HEADING_WITHIN = /(?<=[.;,]\s{0,3}|\s{2,})(?=(?:Sáng|Chiều|Tối|Cả ngày)\s?:)/gu;
+const HEADING_WITHIN = /(?<=[.;,]\s{0,3}|\s\s)(?=(?:Sáng|Chiều|Tối|Cả ngày)\s?:)/gu;
 
 type Open = Omit<Bullet, 'text' | 'struck'> & { readonly mark: string; text: string; struck: string };
 

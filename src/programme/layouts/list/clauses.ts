@@ -109,11 +109,9 @@ function leaderOf({ text }: Passage): { readonly name: string; readonly restInde
 
 const SESSION_LEADS = /^(?:(sáng|chiều|tối)\s+(?=\p{Lu})|\((?:buổi\s)?(sáng|chiều|tối|cả ngày)\)\s?:\s*)/iu;
 
-const withoutMoments = (text: string): string => momentsIn(text).reduceRight(without, text);
-
-function without(text: string, { from, to }: Moment): string {
-  return tidied(`${text.slice(0, from)} ${text.slice(to)}`);
-}
+const withoutMoments = (text: string): string => tidied(momentsIn(text).reduceRight(cut, text));
+const without = (text: string, moment: Moment): string => tidied(cut(text, moment));
+const cut = (text: string, { from, to }: Moment): string => `${text.slice(0, from)} ${text.slice(to)}`;
 
 const tidied = (text: string) =>
   text

@@ -72,7 +72,14 @@ const JOINS = /(?<!\p{L})(?:và|còn|rồi|riêng|tiếp đó|sau đó|đồng t
 const saysSomething = (gap: string): boolean => hasWords(gap.replace(JOINS, ' '));
 
 /** `…, Phó Chủ tịch: ngày 10/12`: the colon of whoever is named stands before the day. */
-const isLabel = (gap: string): boolean => saysSomething(gap) && /\p{L}[^:]*:\s*$/u.test(gap);
+function isLabel(gap: string): boolean {
+  const label = gap.trimEnd();
+  return (
+    saysSomething(gap) &&
+    label.endsWith(':') &&
+    /\p{L}/u.test(label.slice(label.lastIndexOf(':', label.length - 2) + 1))
+  );
+}
 
 /** A day beside days, an hour beside hours. */
 const isLike = (moment: Moment, first: Moment): boolean =>
@@ -91,6 +98,8 @@ const commonOf = ([front, next]: readonly string[]): string =>
   front!.replace(/^[\s\-–+*•]+|[\s,;:.(–-]+$/gu, '') + (/^\s*:/u.test(next!) ? ':' : '');
 
 const OPENS = /(?:[,;.:)–-]|(?<!\p{L})và)\s*$/iu;
+/** As much of a sentence before a moment as tells whether its part begins there. */
+const NEAR = 40;
 const ENDS = /^\s*(?:\)\s*(?:[,;.]|và(?!\p{L}))?|[,;.]|và(?!\p{L}))\s*(?:(?:còn|rồi)\s)?/iu;
 
 /** Cut before each moment; a day with nothing behind it, directly before another, has what stands behind that one. */
@@ -100,7 +109,9 @@ function partsBehind(sentence: Passage, moments: readonly Moment[], gaps: readon
   const ends = ({ date }: Moment, i: number) =>
     date === null && saysSomething(gaps[i]!) && !saysSomething(gaps[i + 1]!);
   const cuts = moments.flatMap((moment, i) =>
-    i > 0 && !ends(moment, i) && OPENS.test(text.slice(0, moment.from)) ? [{ from: moment.from, i }] : [],
+    i > 0 && !ends(moment, i) && OPENS.test(text.slice(Math.max(0, moment.from - NEAR), moment.from))
+      ? [{ from: moment.from, i }]
+      : [],
   );
   const last = moments.length - 1;
   return [{ from: 0, i: 0 }, ...cuts].map(({ from, i }, at, all) => {

@@ -167,9 +167,8 @@ export function optionsOf(lines: readonly string[]): CueOptions {
 /** At the head of lines, or behind a day or a sentence: `S 7h30 Giao ban`, `T2 28/7: S: … C: …`. */
 const HEAD = String.raw`^[${LIST_SIGNS}]*(?:${LIST_NUMBER}\s*)?`;
 const letterAt = (letter: string): RegExp =>
-  new RegExp(String.raw`(?:${HEAD}${letter}(?:[\s:.,]|$)|(?:[:.;)]\s|\s{2,})${letter}:\s)`, 'u');
-const withColon = (letters: string): RegExp =>
-  new RegExp(String.raw`(?:${HEAD}|[:.;)]\s|\s{2,})[${letters}]\s?:\s`, 'u');
+  new RegExp(String.raw`(?:${HEAD}${letter}(?:[\s:.,]|$)|(?:[:.;)]\s|\s\s)${letter}:\s)`, 'u');
+const withColon = (letters: string): RegExp => new RegExp(String.raw`(?:${HEAD}|[:.;)]\s|\s\s)[${letters}]\s?:\s`, 'u');
 const [MORNING, AFTERNOON] = [letterAt('S'), letterAt('C')];
 const [WITH_COLON, OF_A_LIST] = [withColon('SC'), withColon('ABDĐE')];
 

@@ -17,8 +17,11 @@ export interface When {
   readonly rest: string;
 }
 
+/** Looked for from the first of the blanks alone, of which a line may have very many. */
+const inOneLine = (text: string): string => text.replace(/(?<!\s)\s*\n\s*/g, ' ');
+
 export function readWhen(text: string): When {
-  const moved = movedTo(text.replace(/\s*\n\s*/g, ' '));
+  const moved = movedTo(inOneLine(text));
   const before = readMoment(text);
   const now = moved === null || before.rest === '' ? null : readMoment(moved);
   if (now === null || (now.heading === null && now.time === null)) return before;
@@ -27,10 +30,7 @@ export function readWhen(text: string): When {
 
 function readMoment(text: string): When {
   // `1) 08:00`: the running number is none of the day.
-  const flat = withYearsWhole(text.replace(/\s*\n\s*/g, ' ').trim()).replace(
-    /^\d{1,2}[.)]\s+(?=\d{1,2}\s?(?:[hg:]|giờ))/iu,
-    '',
-  );
+  const flat = withYearsWhole(inOneLine(text).trim()).replace(/^\d{1,2}[.)]\s+(?=\d{1,2}\s?(?:[hg:]|giờ))/iu, '');
   const stretch = readDayStretch(flat, 'cell');
   if (stretch?.rest === '') return { heading: stretch, slot: null, time: null, rest: '' };
   let when: When = { heading: null, slot: null, time: null, rest: flat };
