@@ -15,12 +15,28 @@ export function parseArguments<const Options extends ParseArgsOptionsConfig>(
   options: Options,
   names: readonly string[] = [],
 ): Parsed<Options> {
-  const { values, positionals } = checked({ args: [...args], options, allowPositionals: true, strict: true });
+  const typed = withValues(args, options);
+  const { values, positionals } = checked({ args: typed, options, allowPositionals: true, strict: true });
   const missing = names[positionals.length];
   if (missing !== undefined) throw new LichError('argument-missing', { name: missing });
   const extra = positionals[names.length];
   if (extra !== undefined) throw new LichError('argument-unexpected', { text: extra });
   return { values: values as Parsed<Options>['values'], positionals };
+}
+
+/** `--revoke -aB3…`: what follows an option that takes a value is its value, unless it is an option itself. */
+function withValues(args: readonly string[], options: ParseArgsOptionsConfig): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const isOption = (text: string) =>
+    text.startsWith('--') || Object.values(options).some(({ short }) => short !== undefined && text === `-${short}`);
+  return args.flatMap((arg, i) => {
+    const [before, next] = [args[i - 1], args[i + 1]];
+    const takes = (text: string | undefined) =>
+      text?.startsWith('--') === true && options[text.slice(2)]?.type === 'string';
+    const isValue = (text: string | undefined) => text?.startsWith('-') === true && text !== '-' && !isOption(text);
+    if (i + 1 < end && takes(arg) && isValue(next)) return [`${arg}=${next}`];
+    return i < end && takes(before) && isValue(arg) ? [] : [arg];
+  });
 }
 
 function checked(config: ParseArgsConfig) {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { LichError } from '../errors.ts';
 import type { Board } from '../model/board.ts';
 import type { HistoryChange } from '../model/history.ts';
@@ -6,7 +5,7 @@ import type { Organization } from '../model/organization.ts';
 import type { StoreWrites } from '../store/port.ts';
 import { collapse, normaliseText } from '../vietnamese/normalise.ts';
 import type { ActingWithin } from './acting.ts';
-import { boardTokenOf, tokenHashOf } from './links.ts';
+import { boardTokenOf, newLinkId, tokenHashOf } from './links.ts';
 import type { Office } from './office.ts';
 
 /** Boards as a clerk sees them: made, listed, taken back. */
@@ -35,7 +34,7 @@ export async function addBoard(office: Office, wish: BoardWish, by: ActingWithin
 }
 
 async function made({ keys, clock }: Office, { boards }: StoreWrites, wish: BoardWish): Promise<Board> {
-  const id = randomBytes(16).toString('base64url');
+  const id = newLinkId();
   const board: Board = { ...wish, id, createdAt: clock(), revokedAt: null };
   await boards.add(board, tokenHashOf(boardTokenOf(keys, id)));
   return board;

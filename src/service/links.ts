@@ -30,6 +30,12 @@ export function tokenHashOf(token: string): string {
   return hash('sha256', token, 'hex');
 }
 
+/** 128 bits in base64url. It is typed in commands, where a dash at the beginning would name an option. */
+export function newLinkId(): string {
+  const id = randomBytes(16).toString('base64url');
+  return id.startsWith('-') ? newLinkId() : id;
+}
+
 export function newLink(
   keys: Keys,
   feed: { readonly id: string; readonly organizationId: string },
@@ -37,7 +43,7 @@ export function newLink(
   at: EpochSeconds,
   view: LinkView = AS_THE_FEED,
 ): FeedLink {
-  const id = randomBytes(16).toString('base64url');
+  const id = newLinkId();
   return {
     id,
     organizationId: feed.organizationId,
