@@ -1,7 +1,7 @@
 import { notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { addDays, type LocalDate, weekdayOf, weekOf } from '../../../time/local.ts';
-import { findDates } from '../../dates.ts';
+import { type DateMention, findDates } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { inserted, type Passage } from '../../passage.ts';
@@ -23,6 +23,7 @@ export interface ToldWeekday {
 const MOVES =
   /(?<!\p{L})(?:dời|rời|chuyển|lùi|đổi|hoãn|điều chỉnh|thay (?:vì|đổi)|lịch mới|thời gian mới|bổ sung|hủy|huỷ)(?!\p{L})/iu;
 const ORDINAL = /(?:lần|kỳ(?: họp)?|khóa|khoá|đợt|phiên(?: họp)?|vòng|ngày)\s$/iu;
+const LONGEST_ORDINAL = 20;
 const DATE_BEHIND = /^\)?[\s,:–-]*\(?(?:ngày\s)?\d{1,2}\s?(?:[/.-]\s?\d|tháng)/iu;
 const WEEK =
   /^,?\s(?:(?<same>(?:cùng|trong cùng|trong|của) tuần(?! (?:này|sau|tới|kế))|cùng tuần)|(?<next>(?:của )?tuần (?:kế tiếp|tiếp theo|sau đó|kế sau))|(?<now>(?:của )?tuần này)|(?<later>(?:của )?tuần (?:sau|tới)))(?!\p{L})/iu;
@@ -34,8 +35,9 @@ export function withWeekdaysDated(
   since: LocalDate | null,
 ): { readonly passage: Passage; readonly told: readonly ToldWeekday[] } {
   const { text } = passage;
-  const found = MOVES.test(text) ? findWeekdays(text).filter((each) => isAlone(text, each)) : [];
-  const dates = found.length === 0 ? [] : findDates(text).filter(({ citation }) => !citation);
+  const all = MOVES.test(text) ? findDates(text) : [];
+  const found = MOVES.test(text) ? findWeekdays(text).filter((each) => isAlone(text, each, all)) : [];
+  const dates = all.filter(({ citation }) => !citation);
   const told: ToldWeekday[] = [];
   let dated = passage;
   for (const mention of found.toReversed()) {
@@ -52,12 +54,12 @@ export function withWeekdaysDated(
   return { passage: dated, told };
 }
 
-/** No date stands beside it. */
-function isAlone(text: string, { index, length, text: word }: WeekdayMention): boolean {
-  const before = text.slice(0, index);
-  const last = findDates(before).at(-1);
-  const behindDate = last !== undefined && /^[\s,()]*$/u.test(before.slice(last.index + last.length));
-  return !behindDate && !DATE_BEHIND.test(text.slice(index + length)) && !ORDINAL.test(before) && /\p{L}/u.test(word);
+/** No date stands beside it, or around it. */
+function isAlone(text: string, { index, length, text: word }: WeekdayMention, dates: readonly DateMention[]): boolean {
+  if (!/\p{L}/u.test(word) || DATE_BEHIND.test(text.slice(index + length))) return false;
+  if (ORDINAL.test(text.slice(Math.max(0, index - LONGEST_ORDINAL), index))) return false;
+  const last = dates.findLast((date) => date.index < index);
+  return last === undefined || !/^[\s,()]*$/u.test(text.slice(last.index + last.length, index));
 }
 
 interface Known {
