@@ -99,3 +99,14 @@ export function headingForm(c: Chance, { broken }: { broken: boolean }): DayForm
   if (short !== undefined) return (day) => short(day, date(day));
   return (day) => named[choice]!(inCase(weekdayName(day)), date(day));
 }
+
+/** A day in the middle of a sentence, of its weekday and its date; without the weekday it is the most common. */
+export const DAYS_IN_SENTENCES: readonly ((name: string, date: string) => string)[] = [
+  (_, date) => `ngày ${date}`,
+  (_, date) => `ngày ${date}`,
+  (name, date) => `${name}, ngày ${date}`,
+  (name, date) => `${name} ngày ${date}`,
+  (name, date) => `ngày ${date} (${name})`,
+  (name, date) => `${name} (${date})`,
+  (name, date) => `${name} (ngày ${date})`,
+];

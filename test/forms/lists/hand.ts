@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, weekdayOf } from '../../../src/time/local.ts';
 import type { Chance } from '../../property/random.ts';
-import { type DayForm, dateInWords, fullDate, weekdayName } from '../kit/days.ts';
+import { DAYS_IN_SENTENCES, type DayForm, dateInWords, fullDate, weekdayName } from '../kit/days.ts';
 import { type HourForm, hourForm } from '../kit/hours.ts';
 import { lower } from '../kit/text.ts';
 
@@ -25,16 +25,7 @@ const NAMES: readonly DayForm[] = [
   (date) => lower(weekdayName(date)),
   (date) => (weekdayOf(date) === 7 ? 'chủ nhật' : `thứ ${weekdayOf(date) + 1}`),
 ];
-const DAYS: readonly ((name: string, date: string) => string)[] = [
-  (_, date) => `ngày ${date}`,
-  (_, date) => `ngày ${date}`,
-  (name, date) => `${name}, ngày ${date}`,
-  (name, date) => `${name} ngày ${date}`,
-  (name, date) => `ngày ${date} (${name})`,
-  (name, date) => `${name} (${date})`,
-  (name, date) => `${name} (ngày ${date})`,
-  (name, date) => `ngày ${date}, ${name}`,
-];
+const DAYS = [...DAYS_IN_SENTENCES, (name: string, date: string) => `ngày ${date}, ${name}`];
 
 export function listHand(c: Chance): ListHand {
   const [date, name, day] = [c.pick(DATES), c.pick(NAMES), c.pick(DAYS)];

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../src/time/local.ts';
 import type { Chance } from '../../property/random.ts';
-import { type DayForm, dateInWords, fullDate, shortDate, weekdayName } from '../kit/days.ts';
+import { DAYS_IN_SENTENCES, type DayForm, dateInWords, fullDate, shortDate, weekdayName } from '../kit/days.ts';
 import { type HourForm, hourForm } from '../kit/hours.ts';
 import { lower } from '../kit/text.ts';
 import type { Thing, Time } from './thing.ts';
@@ -17,15 +17,6 @@ const DATES: readonly DayForm[] = [
   (date) => fullDate(date).replaceAll('/', '-'),
   (date) => fullDate(date).replace(/\b0(?=\d\/)/g, ''),
 ];
-const DAYS: readonly ((name: string, date: string) => string)[] = [
-  (_, date) => `ngày ${date}`,
-  (_, date) => `ngày ${date}`,
-  (name, date) => `${name}, ngày ${date}`,
-  (name, date) => `${name} ngày ${date}`,
-  (name, date) => `ngày ${date} (${name})`,
-  (name, date) => `${name} (${date})`,
-  (name, date) => `${name} (ngày ${date})`,
-];
 const JOINED: readonly ((hour: string, day: string) => string)[] = [
   (hour, day) => `${hour} ${day}`,
   (hour, day) => `${hour}, ${day}`,
@@ -34,7 +25,7 @@ const JOINED: readonly ((hour: string, day: string) => string)[] = [
 const HALVES = { morning: 'sáng', afternoon: 'chiều', evening: 'tối' };
 
 export function saidForm(c: Chance): SaidForm {
-  const [date, day, join, hour] = [c.pick(DATES), c.pick(DAYS), c.pick(JOINED), hourForm(c)];
+  const [date, day, join, hour] = [c.pick(DATES), c.pick(DAYS_IN_SENTENCES), c.pick(JOINED), hourForm(c)];
   const name = c.pick<DayForm>([weekdayName, (of) => lower(weekdayName(of))]);
   const dayOf = (of: LocalDate) => day(name(of), date(of));
   const timeOf = timeForm(dayOf, hour, join);
