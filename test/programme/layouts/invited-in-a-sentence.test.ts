@@ -61,3 +61,11 @@ test('a weekday between the day and the place is of the day', () => {
     'UBND xã mời Trưởng các thôn dự Hội nghị sơ kết quý I lúc 8h00 ngày 12/3/2026, thứ Năm tại Hội trường xã.';
   expect(only(said)).toEqual(['Hội nghị sơ kết quý I', '2026-03-12 08:00', 'Hội trường xã', 'Trưởng các thôn']);
 });
+
+test('a day before the words that invite is not that of the gathering, and two days ask', () => {
+  const [title, when, , , ...review] = only(
+    'Tiếp theo buổi làm việc ngày 05/3/2026 với Sở Mẫu, UBND xã kính mời các ông, bà dự Hội nghị triển khai quy hoạch ngày 12/3/2026 tại Hội trường xã.',
+  );
+  expect([title, when]).toEqual(['Hội nghị triển khai quy hoạch', '2026-03-12 null']);
+  expect(review).toContain('unclear-boundary');
+});

@@ -67,3 +67,17 @@ Hoãn các cuộc họp sau:
     '- | - | Họp Chi bộ Văn phòng | cancelled | unclear-status',
   ]);
 });
+
+test('an hour of a line beside that of its heading asks, and counts where its day is the new one', () => {
+  const { items } = readProgramme(`UBND XÃ THỬ
+THÔNG BÁO
+Về việc thay đổi lịch họp
+Dời các cuộc họp sau sang 8h00 ngày 16/3/2026:
+- Họp tổ giải phóng mặt bằng lúc 15h30 ngày 16/3/2026
+- Họp Ban Chỉ đạo chuyển đổi số
+`);
+  expect(items.map(({ start, startTime, review }) => [start, startTime, review.length > 0])).toEqual([
+    ['2026-03-16', '15:30', true],
+    ['2026-03-16', '08:00', false],
+  ]);
+});

@@ -90,11 +90,15 @@ function movedBelow(line: string, moments: readonly Moment[], group: string, to:
   const dates = moments.flatMap(({ date }) => date ?? []);
   const isNew = (date: DateMention | null) => date === null || isSameDay(date, to.date!);
   const own = moments.find(({ date, time, slot }) => (time ?? slot) !== null && isNew(date));
-  const moment = to.time || !own ? to : { ...to, time: own.time, slot: own.slot };
+  const isTimed = own !== undefined && (!to.time || own.date !== null);
+  const moment = isTimed ? { ...to, time: own.time, slot: own.slot } : to;
+  const hours = to.time && own?.time ? 2 : 1;
   const before = dates.find((date) => !isSameDay(date, to.date!)) ?? null;
   const place = newPlaceIn(line, moments.at(-1) ?? { ...to, from: 0, to: 0 }) ?? newPlaceIn(group, to);
-  return { fate: 'moved', name, moment, later: 0, before, location: place, unsure: dates.length > 1 };
+  return { fate: 'moved', name, moment, later: 0, before, location: place, unsure: dates.length > 1 || hours > 1 };
 }
 
 const isSameDay = (a: DateMention, b: DateMention): boolean =>
-  a.days[0]!.day === b.days[0]!.day && (a.days[0]!.month ?? b.days[0]!.month) === b.days[0]!.month;
+  a.days[0]!.day === b.days[0]!.day &&
+  (a.days[0]!.month ?? b.days[0]!.month) === b.days[0]!.month &&
+  (a.days[0]!.year ?? b.days[0]!.year) === (b.days[0]!.year ?? a.days[0]!.year);

@@ -40,10 +40,11 @@ function invitedBy(sentence: Passage, text: NoticeText): Invited | null {
   if (!come) return null;
   const dated = momentsIn(sentence.text).filter(({ date }) => date !== null && !date.citation);
   const timed = dated.filter(({ time }) => time !== null);
-  const moment = timed[0] ?? dated[0];
+  const from = come.index + come[0].length;
+  // Before the words that invite, a day alone is mostly that of something gone by.
+  const moment = timed[0] ?? dated.find((each) => each.from >= from) ?? dated[0];
   // Before a colon a day without an hour is that of the hours below.
   if (!moment || (moment.time === null && /:\s*$/u.test(sentence.text))) return null;
-  const from = come.index + come[0].length;
   const named = moment.to <= from ? sentence.text.slice(from) : sentence.text.slice(from, Math.max(from, moment.from));
   const words = named.replace(TRAIL, '');
   const before = PLACE_LAST.exec(words);
@@ -52,7 +53,7 @@ function invitedBy(sentence: Passage, text: NoticeText): Invited | null {
   const what = bare.split(' ').length < LEAST_WORDS ? (purpose ?? subjectOf(text)) : bare;
   const behind = placeBehind(sentence.text.slice(moment.to));
   const location = behind ?? before?.groups?.place ?? null;
-  return { sentence, moment, title: titleOf(trimmed(what)), location, unsure: timed.length > 1 };
+  return { sentence, moment, title: titleOf(trimmed(what)), location, unsure: (timed.length || dated.length) > 1 };
 }
 const LONGEST = 1200;
 const trimmed = (words: string): string => words.replace(/^[\s,:;–-]+|[\s,:;.–-]+$/gu, '');
