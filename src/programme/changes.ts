@@ -1,6 +1,7 @@
 import { type DateMention, findDates } from './dates.ts';
 import { beforeDay } from './day-leads.ts';
 import { GATHERING_WORDS } from './kinds.ts';
+import { withoutMark } from './list-marks.ts';
 import { findTimes, type TimeMention } from './times.ts';
 import { withdrawal, withOldDayBlank, withoutOldDay } from './withdrawn.ts';
 
@@ -120,8 +121,7 @@ function whatMoves(before: string): string {
 
 /** `- Hội nghị sơ kết chuyển sang …`: what stands before the word of moving, when it names a meeting. */
 function subjectOf(before: string): string {
-  const bare = withoutOldDay(before)
-    .replace(/^[\s\-–+*•]*(?:\d{1,2}[.)/]|[a-zđ][.)])?\s*/u, '')
+  const bare = withoutMark(withoutOldDay(before))
     .replace(CAUSE, '')
     .replace(/\s(?:được|sẽ|xin|nay|vốn|cũng|từng|trước (?:đây|đó)|ban đầu|không tổ chức)(?:\s.*)?$/iu, '');
   // `Cuộc họp` alone is any meeting.

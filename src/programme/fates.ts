@@ -1,5 +1,6 @@
 import { LONGEST_SENTENCE, postpones, readMove } from './changes.ts';
 import { cutFields } from './fields.ts';
+import { isMarked, withoutMark } from './list-marks.ts';
 import { isOpenEnded } from './moment-roles.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import { isPlaceLine } from './places.ts';
@@ -35,7 +36,6 @@ const FATES: readonly (readonly [Fate['fate'], RegExp])[] = [
     ),
   ],
 ];
-const MARK = /^[\s\-–+*•]*(?:\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)/]\s*)?/u;
 /** A plain sentence says so of one thing when it sets it apart. */
 const LEAD = /^(?:riêng|đối với|còn)\s(?=\p{L})/iu;
 /** Where the name of a thing ends and its fate begins. */
@@ -53,10 +53,9 @@ const COMPARED =
  */
 export function fateOf(printed: string, listed = false, name: string | null = null): Fate | null {
   if (printed.length > LONGEST_SENTENCE) return null;
-  const marked = MARK.exec(printed)?.[0] ?? '';
-  const whole = printed.slice(marked.length);
+  const whole = withoutMark(printed);
   if (
-    (!listed && marked.trim() === '' && !LEAD.test(whole)) ||
+    (!listed && !isMarked(printed) && !LEAD.test(whole)) ||
     readMove(withoutTopics(printed)) !== null ||
     isRule(printed)
   )

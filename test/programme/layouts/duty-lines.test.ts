@@ -67,7 +67,7 @@ test('below a day one that names several days, and cannot be told apart, is aske
 
 test('without days it is of the whole period, and asked about', () => {
   expect(duty('Trực lãnh đạo: đ/c Một, đ/c Hai')).toEqual([
-    '01-06 | Trực lãnh đạo: đ/c Một, đ/c Hai | unclear-boundary',
+    '01-06 | Trực lãnh đạo: đ/c Một, đ/c Hai | đ/c Một, đ/c Hai | unclear-boundary',
   ]);
 });
 

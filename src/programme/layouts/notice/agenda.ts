@@ -1,12 +1,12 @@
 import { type DateMention, findDates } from '../../dates.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import { cutFields } from '../../fields.ts';
+import { withoutMark } from '../../list-marks.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { readLeadingTime } from '../../times.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { timeIn } from './gathering-parts.ts';
-import { withoutMark } from './marks.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** What an invitation announces beside its gathering: a rehearsal, or the hours of a day's programme. */

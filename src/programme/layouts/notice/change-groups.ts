@@ -3,15 +3,14 @@ import { nameOfChanged } from '../../changed-names.ts';
 import { partedAtTarget } from '../../changes.ts';
 import type { DateMention } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
+import { isMarked, withoutMark } from '../../list-marks.ts';
 import { toldMoments } from '../../moment-roles.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { newPlaceIn } from '../../new-places.ts';
 import type { Passage } from '../../passage.ts';
-import { withoutMark } from './marks.ts';
 
 /** Headings of a notice of changes that say what becomes of all below them. */
 
-export const MARKED = /^\s*(?:[-–+*•]|\(?(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)/])\s/u;
 const GROUP =
   /(?<!\p{L})(?:hoãn|hủy|huỷ|dời|lùi|chuyển|đổi|điều chỉnh|thay đổi|giữ nguyên|không tổ chức|tạm dừng|bổ sung|rút)(?!\p{L})/iu;
 /** Words that name no thing. */
@@ -34,7 +33,7 @@ export function isGroup(text: string): boolean {
   const ofAll = opens && OF_ALL.test(text);
   const moments = momentsIn(text);
   if (moments.length > 0) return opens && (ofAll || OF_SEVERAL.test(text)) && (ofAll || namesNone(text, moments));
-  if (!MARKED.test(text)) return ofAll && !says(text).isMixed;
+  if (!isMarked(text)) return ofAll && !says(text).isMixed;
   return (opens && !NAMES_ADDED.test(text)) || NAMES_NONE.test(withoutMark(text));
 }
 /** `Các nội dung dời sang ngày 16/3:`, `2. Chuyển sang chiều 16/3:` */

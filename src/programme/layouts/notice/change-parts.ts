@@ -1,8 +1,8 @@
 import { findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
+import { isMarked, isNumbered, withoutMark } from '../../list-marks.ts';
 import type { Passage } from '../../passage.ts';
 import { stays } from '../../stays.ts';
-import { withoutMark } from './marks.ts';
 
 /** A notice of changes may go meeting by meeting: a numbered name, and under it lines that say what changes. */
 export interface ChangePart {
@@ -10,8 +10,6 @@ export interface ChangePart {
   readonly location: string | null;
 }
 
-const NUMBERED = /^\s*(?:\(?\d{1,2}[.)/]|[a-zđ][.)]|[IVX]{1,4}[.)/])\s/u;
-const LISTED = /^\s*[-–+*•]\s?/u;
 const LONGEST_NAME = 160;
 /** `Bổ sung: …` says that the meeting is new, not what it is. */
 const LEAD = /^(?:bổ sung(?: thêm| mới)?|điều chỉnh|thay đổi|dời|đổi lịch|mới)\s?:\s*/iu;
@@ -41,11 +39,10 @@ export function partOf(sentence: Passage, paragraphs: readonly Passage[]): Chang
 }
 
 /** A line that says something of the thing above it. */
-export const isDetail = (text: string): boolean =>
-  (LISTED.test(text) || cutFields(text).main === '') && !NUMBERED.test(text);
+export const isDetail = (text: string): boolean => !isNumbered(text) && (isMarked(text) || cutFields(text).main === '');
 /** A numbered line that names a thing, and no day. */
 export const isName = (text: string): boolean =>
-  NUMBERED.test(text) &&
+  isNumbered(text) &&
   text.length <= LONGEST_NAME &&
   findDates(text).length === 0 &&
   /\p{L}{2,}.*\s\p{L}/u.test(withoutMark(text)) &&

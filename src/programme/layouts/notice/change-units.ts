@@ -1,14 +1,14 @@
 import { type ChangeLine, readChangeLine } from '../../change-lines.ts';
 import { nameOfChanged } from '../../changed-names.ts';
 import { cutFields } from '../../fields.ts';
+import { isMarked, listMarkOf, withoutMark } from '../../list-marks.ts';
 import { isOpenEnded } from '../../moment-roles.ts';
 import { momentsIn } from '../../moments.ts';
 import { cutAt, join, type Passage, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { readLeadingTime } from '../../times.ts';
-import { isGroup, MARKED } from './change-groups.ts';
+import { isGroup } from './change-groups.ts';
 import { isDetail, isName } from './change-parts.ts';
-import { withoutMark } from './marks.ts';
 
 /** What stands for itself in a notice of changes: a line, a name with the lines below it, a clause. */
 
@@ -47,14 +47,8 @@ const isLabel = (text: string): boolean => cutFields(withoutMark(text)).main ===
 /** `a) …` below `1. …`, numbers below a heading without any, hours before names. */
 const isBelow = (text: string, group: string): boolean =>
   isDetail(text) ||
-  ((!MARKED.test(group) || momentsIn(group).length > 0) &&
-    ((MARKED.test(text) && markOf(text) !== markOf(group)) || readLeadingTime(text) !== null));
-const markOf = (text: string): string =>
-  text
-    .replace(/^[\s(]*/u, '')
-    .replace(/^\d+/u, '1')
-    .replace(/^[IVX]{1,4}(?=[.)/])/u, 'I')
-    .replace(/^[a-zđ](?=[.)])/u, 'a')[0]!;
+  ((!isMarked(group) || momentsIn(group).length > 0) &&
+    ((isMarked(text) && listMarkOf(text)!.kind !== listMarkOf(group)?.kind) || readLeadingTime(text) !== null));
 
 /** Long lines without a stop look like one paragraph; those that each tell of a thing are none. */
 function linesApart(paragraph: Passage): Passage[] {

@@ -1,15 +1,15 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import { addDays, type LocalDate } from '../../../time/local.ts';
 import type { ChangeLine } from '../../change-lines.ts';
+import { isMarked, withoutMark } from '../../list-marks.ts';
 import { isOpenEnded } from '../../moment-roles.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { atMoment, type Told } from './at-moment.ts';
-import { MARKED, readBelow } from './change-groups.ts';
+import { readBelow } from './change-groups.ts';
 import { changedRows } from './change-rows.ts';
 import { clausesOf, namesThing, readUnit, unitsOf } from './change-units.ts';
-import { withoutMark } from './marks.ts';
 import { mayBeNextYear } from './next-year.ts';
 import type { NoticeText } from './notice-text.ts';
 import { offItem, offWithoutDay } from './off-lines.ts';
@@ -54,7 +54,7 @@ function linesOf(paragraphs: readonly Passage[]): Line[] {
   return units
     .filter(({ passage }) => !headings.has(passage))
     .flatMap(({ passage: unit, group, below }): Line[] => {
-      const marked = MARKED.test(unit.text);
+      const marked = isMarked(unit.text);
       if (below !== null)
         return [{ passage: unit, change: below, listed: true, says: group!.text, caused: false, heading: group }];
       if (!marked && !isPlain(unit)) return [];

@@ -1,9 +1,9 @@
 import { findDates } from '../../dates.ts';
 import { cutFields, type Field, type FieldRole, namesPlaceToo } from '../../fields.ts';
+import { isNumbered, withoutMark } from '../../list-marks.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
 import { guestOf, guestsBelow, guestsTogether } from './guests.ts';
-import { withoutMark } from './marks.ts';
 
 /** What an invitation says of each gathering: its labels, and the heading under which they stand. */
 export interface GatheringPart {
@@ -15,7 +15,7 @@ export interface GatheringPart {
 
 /** `1. Hội thảo “…”`, with no label and no sentence in it. */
 const isHeading = (text: string): boolean =>
-  /^[\s]*(?:\d{1,2}|[a-zđ]|[IVX]{1,3})[.)/]\s/u.test(text) &&
+  isNumbered(text) &&
   text.length <= LONGEST_HEADING &&
   !/[.;]\s*$/u.test(text) &&
   cutFields(withoutMark(text)).main !== '';

@@ -1,12 +1,11 @@
 import { findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
+import { isMarked, type ListMark, listMarkOf, withoutMark } from '../../list-marks.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { isWhoLine } from '../../who-lines.ts';
-import { withoutMark } from './marks.ts';
 
 /** Who is invited, where an invitation lists them below their label or names them in its sentence. */
 
-const MARK = /^\s*(?:([-–+*•])|\(?(\d{1,2})[.)/-]|([a-zđ])[.)])\s*(?=\S)/u;
 const ADDRESSED =
   /^[\s\-–+*•]*(?:trân trọng\s)?(?:kính gửi|kính mời|trân trọng mời)(?:[\s,/(]+(?:các|quý|ông|bà|đồng chí|anh|chị|cô|thầy|vị|đại biểu)\)?){0,4}\s?:\s*/iu;
 const PERSON = /^(?:các\s)?(?:ông|bà|đồng chí|đ\/c|anh|chị|quý)(?!\p{L})/iu;
@@ -19,11 +18,11 @@ const LONGEST = 240;
 /** @param at where the label stands. @param last what its own line says */
 export function guestsBelow(paragraphs: readonly Passage[], at: number, last: string): string[] {
   const guests: string[] = [];
-  let levels: Levels = last === '' ? [] : [MARK.exec(last)];
+  let levels: Levels = last === '' ? [] : [listMarkOf(last)];
   for (const { text } of paragraphs.slice(at + 1)) {
     const above = guests.at(-1);
-    const next = guestLevels(levels, MARK.exec(text), above === undefined ? last === '' : isSide(above));
-    if (next === null || !isGuest(withoutMark(text), MARK.test(text))) break;
+    const next = guestLevels(levels, listMarkOf(text), above === undefined ? last === '' : isSide(above));
+    if (next === null || !isGuest(withoutMark(text), isMarked(text))) break;
     levels = next;
     guests.push(guestOf(text));
   }
@@ -50,26 +49,21 @@ function isGuest(words: string, marked: boolean): boolean {
 }
 
 /** The marks of the lists within each other, outermost first; null for lines without any. */
-type Levels = readonly (RegExpExecArray | null)[];
+type Levels = readonly (ListMark | null)[];
 
 /** With the mark of the next line, or null where none of the lists goes on. @param opens whether a list may begin */
-function guestLevels(levels: Levels, mark: RegExpExecArray | null, opens: boolean): Levels | null {
+function guestLevels(levels: Levels, mark: ListMark | null, opens: boolean): Levels | null {
   const known = levels.findLastIndex((before) => goesOn(before, mark));
   if (known >= 0) return [...levels.slice(0, known), mark];
   return opens && (mark === null || isFirst(mark)) ? [...levels, mark] : null;
 }
 
 /** Signs follow the same sign, numbers and letters count on. */
-function goesOn(before: RegExpExecArray | null, mark: RegExpExecArray | null): boolean {
+function goesOn(before: ListMark | null, mark: ListMark | null): boolean {
   if (before === null || mark === null) return before === mark;
-  if (before[2] !== undefined || mark[2] !== undefined) return Number(mark[2]) === Number(before[2]) + 1;
-  const [from, to] = [before[3], mark[3]];
-  if (from !== undefined && to !== undefined) return LETTERS.indexOf(to) === LETTERS.indexOf(from) + 1;
-  return before[1] === mark[1];
+  return before.kind === mark.kind && (mark.rank === 0 || mark.rank === before.rank + 1);
 }
-const LETTERS = 'abcdđeghik';
-const isFirst = ([, , number, letter]: RegExpExecArray): boolean =>
-  (number === undefined || Number(number) === 1) && (letter === undefined || letter === 'a');
+const isFirst = ({ rank }: ListMark): boolean => rank <= 1;
 
 /** `Kính gửi: …` of an invitation names who is invited; so does a sentence. */
 export function guestsAddressed(paragraphs: readonly Passage[]): string | null {

@@ -2,9 +2,9 @@ import type { ProgrammeItem } from '../../../model/programme.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import { cutFields } from '../../fields.ts';
 import { type Held, heldIn } from '../../held.ts';
+import { withoutMark } from '../../list-marks.ts';
 import { placeOf } from '../../passage.ts';
 import { atMoment, type Told } from './at-moment.ts';
-import { withoutMark } from './marks.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** What the sentences of an invitation tell beside its labels: other gatherings, or once more the one with the labels. */

@@ -1,8 +1,8 @@
 import { readMove } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
+import { withoutMark } from '../../list-marks.ts';
 import { inserted, type Passage } from '../../passage.ts';
 import { readLeadingTime } from '../../times.ts';
-import { withoutMark } from './marks.ts';
 
 /**
  * `Lịch họp ngày 11/3/2026 có thay đổi như sau:` over `- 8h00: Họp … – hoãn`: the lines that begin with an hour and name

@@ -1,7 +1,7 @@
 import { cutFields } from '../../fields.ts';
+import { isNumbered, withoutMark } from '../../list-marks.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import type { Passage } from '../../passage.ts';
-import { withoutMark } from './marks.ts';
 
 /** A name and its time: on one line (`Thu phí: từ ngày …`), or the time alone on the line below the name. */
 export interface NamedTime {
@@ -52,7 +52,7 @@ export function namedTimesIn(texts: readonly Passage[]): NamedTime[] {
 /** `3. Kỳ họp chính thức`, `1. Thảo luận tại tổ:` */
 function nameAlone(text: string): string | null {
   const words = withoutMark(text).replace(/[\s:]+$/u, '');
-  const marked = withoutMark(text) !== text && !/^[\s\-–+*•]/u.test(text);
+  const marked = isNumbered(text);
   return marked && words.length <= 120 && !/[.;]/u.test(words) && !/\d[/.]\d/u.test(words) && !NO_NAME.test(words)
     ? words
     : null;

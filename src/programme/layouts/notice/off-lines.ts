@@ -4,10 +4,10 @@ import type { ChangeLine } from '../../change-lines.ts';
 import { nameOfChanged } from '../../changed-names.ts';
 import { leavesOpen } from '../../changes.ts';
 import { item } from '../../items.ts';
+import { withoutMark } from '../../list-marks.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import type { Told } from './at-moment.ts';
-import { withoutMark } from './marks.ts';
 
 /** Lines of a notice of changes that put something off. */
 

@@ -2,10 +2,10 @@ import { notice } from '../../../model/notice.ts';
 import { capitalised } from '../../capital.ts';
 import { nameOfChanged } from '../../changed-names.ts';
 import { item } from '../../items.ts';
+import { withoutMark } from '../../list-marks.ts';
 import { toldMoments } from '../../moment-roles.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { atMoment, type Told } from './at-moment.ts';
-import { withoutMark } from './marks.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /**
