@@ -1,17 +1,43 @@
 import { opensAskedWork } from './asked-work.ts';
+import { findDates } from './dates.ts';
+import { DUE_BY } from './due-words.ts';
+import { findWeekdays } from './weekdays.ts';
 
 /**
  * A paragraph of its own that says what units hand in: `Các phòng nộp đề xuất về Văn phòng (hạn cuối 23/01)`. It is none of
  * the meeting above it; where no limit is said, it may be what that meeting asks for.
  */
 export function asksOfBodies(text: string): 'sure' | 'unsure' | null {
-  if (!BODIES.test(text) || !opensAskedWork(text) || PREPARES.test(text)) return null;
-  return LIMITED.test(text) ? 'sure' : 'unsure';
+  if (asksByLimit(text)) return 'sure';
+  return BODIES.test(text) && opensAskedWork(text) && !PREPARES.test(text) ? 'unsure' : null;
 }
+
+/** Whether a sentence asks for something by a day or an hour, whoever does it: `Gửi ý kiến trước ngày 12/8`. */
+export function asksByLimit(sentence: string): boolean {
+  return (
+    /^[\p{Lu}“"]/u.test(sentence) && opensAskedWork(sentence) && LIMITED.test(sentence) && !isPreparation(sentence)
+  );
+}
+
+/** Whether anything in a text may be asked so. */
+export const mayAskByLimit = (text: string): boolean => LIMITED.test(text);
+
+/** So that only the lines around it say on which day: `Đề nghị các thôn đăng ký chậm nhất 17h00`. */
+export const asksByHour = (sentence: string): boolean =>
+  asksByLimit(sentence) && findDates(sentence).length === 0 && findWeekdays(sentence).length === 0;
 
 const BODIES =
   /^(?:(?:tất cả )?(?:các|mỗi) (?:phòng|ban|khoa|tổ|bộ phận|đơn vị|cơ quan|trường|lớp|chi bộ|xã|sở)|văn phòng|phòng (?!họp)|ban |khoa |tổ |bộ phận)/iu;
 /** What is done for the meeting itself. */
 const PREPARES = /^[^.;,(]*(?<!\p{L})(?:chuẩn bị|bố trí|cử|phục vụ|mời|báo cáo)(?!\p{L})/iu;
-const LIMITED =
-  /(?<!\p{L})(?:(?:thời )?hạn(?: cuối| chót| nộp| gửi)?\s?:?\s(?:\p{L}+\s)?\d|(?:trước|chậm nhất|muộn nhất|đến hết|xong trong)(?: ngày| thứ| \d))/iu;
+
+/** `Văn phòng chuẩn bị hội trường trước 7h00`: of what is done first, not of what is handed in (`gửi báo cáo`). */
+const isPreparation = (sentence: string): boolean => FIRST_ACT.exec(sentence)?.[1] !== undefined;
+const FIRST_ACT =
+  /(?<!\p{L})(?:(chuẩn bị|bố trí|cử(?! tri)|phục vụ)|gửi|nộp|trình|đăng ký|đăng kí|báo cáo|xác nhận|góp ý|cung cấp|tổng hợp|rà soát|hoàn thành)(?!\p{L})/iu;
+
+const DAY_OR_HOUR = String.raw`(?:\d{1,2}\s?(?:[hg:/]|giờ|tháng)|(?:\d{1,2}\s?[.-]\s?){2}\d|thứ\s(?:\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật)`;
+const LIMITED = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${DUE_BY})(?:\s?:)?(?:\s(?:nộp|gửi|đăng ký|là|vào|lúc|hết|đến|ngày|sáng|chiều|tối|nay|buổi|cuối)(?!\p{L})){0,4}:?|hết(?:\sngày)?(?=\s(?:thứ|chủ|\d{1,2}\s?[/.-])))\s${DAY_OR_HOUR}`,
+  'iu',
+);

@@ -18,8 +18,12 @@ const WORK = [
 ].join('|');
 export const ASKED_WORK: RegExp = new RegExp(String.raw`(?<!\p{L})(?:${WORK})(?!\p{L})`, 'iu');
 
-/** Whether a title says first of all that such work is done, with or without the words for who does it. */
+/** Whether a title says first of all that such work is done, with or without the words for who does or asks it. */
 export function opensAskedWork(title: string): boolean {
-  const at = title.search(ASKED_WORK);
-  return at >= 0 && !hasVerb(title.slice(0, at));
+  const words = title.replace(ASKS, '');
+  const at = words.search(ASKED_WORK);
+  return at >= 0 && !hasVerb(words.slice(0, at));
 }
+
+/** `Đề nghị các thôn đăng ký …`. */
+const ASKS = /^(?:kính )?(?:đề nghị|yêu cầu|nhắc|giao|mời)\s?:?\s(?=\p{L})/iu;

@@ -4,6 +4,7 @@ import type { Programme, ProgrammeItem } from '../../model/programme.ts';
 import type { CueOptions } from '../cues.ts';
 import { readDayHeading } from '../day-headings.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
+import { askedApart } from './week/asked-apart.ts';
 import { ScheduleBuilder } from './week/builder.ts';
 import { rowsOfStream } from './week/cell-rows.ts';
 import { streamOf } from './week/cells.ts';
@@ -104,7 +105,7 @@ const lastsUntil = (before: ProgrammeItem, item: ProgrammeItem): boolean =>
 function readingOf(schedule: Schedule, document: DocumentText, days: DayTracker): LayoutReading {
   const items: ProgrammeItem[] = [];
   const notices: Notice[] = [];
-  for (const [i, entry] of schedule.entries.flatMap(toldTogether).entries()) {
+  for (const [i, entry] of schedule.entries.flatMap(askedApart).flatMap(toldTogether).entries()) {
     const read = itemsOf(entry, String(i + 1), days.context, document.organization);
     const fresh = entry.again ? read.items.filter((item) => !goesOnIn(items, item)) : read.items;
     items.push(...fresh);

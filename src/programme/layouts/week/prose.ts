@@ -1,4 +1,5 @@
 import { isStamp } from '../../asides.ts';
+import { asksByHour } from '../../asked-of-bodies.ts';
 import type { CueOptions } from '../../cues.ts';
 import { headingOfDate } from '../../day-headings.ts';
 import { unreadDays } from '../../day-stretches.ts';
@@ -9,6 +10,7 @@ import { isRule, opensRule } from '../../rules.ts';
 import { isNothing } from '../../states.ts';
 import type { Stretch } from '../../stretches.ts';
 import { dayOfAgenda } from '../agenda-days.ts';
+import { askedBelow } from './asked-apart.ts';
 import { bodyHeads } from './body-heads.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay, openLeader } from './cursor.ts';
@@ -121,6 +123,8 @@ function readParagraph(
   // A remark beside one entry (`Ghi chú: …`) ends nothing: the next hour goes on.
   const opens = opensDay || stretches[0]!.cues.some(({ type }) => type === 'time');
   const roster = rosterIn(text);
+  if (!cursor.closed && !opens && isClosing(text) && asksByHour(text))
+    builder.add(askedBelow(paragraph.passage, builder.day));
   if ((isClosing(text) || roster !== null) && !opens) Object.assign(cursor, { closed: true, roster });
   if (cursor.closed && !opens) {
     // The roster is listed here: none of the days below is of it.
