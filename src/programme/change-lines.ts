@@ -1,3 +1,4 @@
+import { KEPT } from './change-verbs.ts';
 import { nameOfChanged } from './changed-names.ts';
 import { leavesOpen, partedAtTarget, postpones } from './changes.ts';
 import type { DateMention } from './dates.ts';
@@ -28,10 +29,7 @@ export interface ChangeLine {
 
 const LONGEST = 500;
 const ARROW = /\s*(?:→|⇒|➔|➜|=+>|[-–—]+>)\s*/gu;
-const STAYS = new RegExp(
-  String.raw`(?<!\p{L})(?:${STAYS_WORDS}|vẫn (?:giữ|tổ chức|diễn ra|như|theo|thực hiện)|như (?:lịch )?(?:đã thông báo|kế hoạch))(?!\p{L})`,
-  'iu',
-);
+const STAYS = new RegExp(String.raw`(?<!\p{L})(?:${KEPT}|như (?:lịch )?(?:đã thông báo|kế hoạch))(?!\p{L})`, 'iu');
 const HOUR_STAYS = new RegExp(
   String.raw`(?<!\p{L})(?:giờ|ca (?:thi|học)|khung giờ|buổi)(?!\p{L})[^.;]{0,40}\s${STAYS_WORDS}`,
   'iu',
@@ -90,7 +88,7 @@ function stoodIn(text: string, { moments, old }: ToldMoments): Found | null {
   const unsure = dated.length > 1;
   if ((postpones(text) || OFF.test(text) || leavesOpen(text)) && !OPEN_END.test(text))
     return { fate: 'off', moment, later: 0, unsure };
-  const onlyOld = old.length === moments.length && !NEW_STAYS.test(text) && !KEPT.test(text);
+  const onlyOld = old.length === moments.length && !NEW_STAYS.test(text) && !STILL.test(text);
   if (isOpenEnded(text, moment) || onlyOld) return null;
   return ELSEWHERE.test(text) || movesRoom(text) || STAYS.test(text)
     ? { fate: 'stays', moment, later: 0, unsure }
@@ -98,7 +96,7 @@ function stoodIn(text: string, { moments, old }: ToldMoments): Found | null {
 }
 
 /** `vẫn tổ chức theo lịch, 8h00 ngày 12/3` */
-const KEPT = /(?<!\p{L})vẫn\s(?:giữ|được|tổ chức|diễn ra|tiến hành|họp|như|theo|thực hiện)(?!\p{L})/iu;
+const STILL = /(?<!\p{L})(?:vẫn|không (?:bị |phải )?(?:hoãn|hủy|huỷ|dời|lùi))(?!\p{L})/iu;
 /** `Lịch mới: giữ nguyên` */
 const NEW_STAYS = new RegExp(
   String.raw`(?<!\p{L})(?:mới|điều chỉnh|thay đổi|nay)(?:\s(?:là|thành))?\s?:?\s${STAYS_WORDS}(?!\p{L})`,

@@ -1,16 +1,16 @@
+import { CALLED_OFF, KEPT, MOVED, PUT_OFF } from './change-verbs.ts';
 import type { Moment } from './moments.ts';
 import { STAYS_WORDS } from './stays.ts';
 import { withoutTopics } from './topics.ts';
 
 /** What a line of changes is about: its words without its days and without those that tell of the change. */
 
-const CHANGE =
-  '(?:(?:tạm )?(?:hoãn|dừng|ngừng)|dời|rời|chuyển|lùi|đổi|hủy(?: bỏ)?|huỷ(?: bỏ)?|thay đổi|điều chỉnh|không tổ chức|giữ nguyên|rút)';
+const CHANGE = `(?:${KEPT}|${CALLED_OFF}|${PUT_OFF}|${MOVED})`;
 const OBJECT = '(?:lịch|thời gian|địa điểm|ngày(?! hội)|giờ|phòng(?= (?:họp|thi|học)? ?\\p{L})|tổ chức|việc|và|,|của)';
 /** `Dời lịch …`, `Chuyển địa điểm …`: the change comes first. */
 const LEADS = new RegExp(`^(?:${CHANGE}(?:\\s${OBJECT})*(?:\\s|:\\s?))+`, 'iu');
 const OTHER_LEADS =
-  /^(?:(?:riêng|đối với|còn|thay vì|nội dung)\s(?=\p{L})|bổ sung(?:\s(?:thêm|mới|(?:vào )?(?:lịch|chương trình)(?: công tác| làm việc(?! với)| tuần)*(?: họp(?=\s?:))?|nội dung))*(?:\s?:\s?|\s(?=\p{L})|\s?$))/iu;
+  /^(?:(?:riêng|(?:ngoại |loại )?trừ|không (?:kể|gồm|bao gồm)|vẫn(?: được)?(?: (?:tổ chức|tiến hành|diễn ra|thực hiện|giữ(?: nguyên)?(?: lịch)?))?|đối với|còn|thay vì|nội dung)\s(?=\p{L})|bổ sung(?:\s(?:thêm|mới|(?:vào )?(?:lịch|chương trình)(?: công tác| làm việc(?! với)| tuần)*(?: họp(?=\s?:))?|nội dung))*(?:\s?:\s?|\s(?=\p{L})|\s?$))/iu;
 /** `đã thông báo tại Giấy mời số 45`, `như Lịch tuần đã gửi`: where its old day was told. */
 const TOLD_IN =
   /[\s,;:.(–-]+(?:như |mà )?(?:đã|được|theo)(?: được)?\s(?:thông báo|công bố|ghi|đăng|mời|gửi|ban hành|nêu|xếp)\s(?:tại|trong|theo|ở|trên)\s.*$/isu;

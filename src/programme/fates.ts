@@ -1,3 +1,4 @@
+import { KEPT } from './change-verbs.ts';
 import { LONGEST_SENTENCE, postpones, readMove } from './changes.ts';
 import { cutFields } from './fields.ts';
 import { isMarked, withoutMark } from './list-marks.ts';
@@ -30,10 +31,7 @@ const FATES: readonly (readonly [Fate['fate'], RegExp])[] = [
   ['hour', /(?<!\p{L})(?:thay (?:vì|cho)|(?:sớm|muộn|chậm|trễ) hơn|(?:đổi|lùi|dời) giờ)(?!\p{L})/iu],
   [
     'stays',
-    new RegExp(
-      String.raw`(?<!\p{L})(?:${STAYS_WORDS}|vẫn (?:giữ|tổ chức|diễn ra|như|theo)|như (?:đã thông báo|thông báo (?:trước|cũ)|kế hoạch))(?!\p{L})`,
-      'iu',
-    ),
+    new RegExp(String.raw`(?<!\p{L})(?:${KEPT}|như (?:đã thông báo|thông báo (?:trước|cũ)|kế hoạch))(?!\p{L})`, 'iu'),
   ],
 ];
 /** A plain sentence says so of one thing when it sets it apart. */

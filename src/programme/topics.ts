@@ -1,13 +1,11 @@
+import { CALLED_OFF, MOVED, PUT_OFF } from './change-verbs.ts';
+
 /**
  * A meeting may talk about a change (`xét tạm hoãn gọi nhập ngũ`, `phương án lùi tiến độ`, `chuyển đổi số`): such words
  * tell nothing of the meeting itself.
  */
 
-const CHANGE = [
-  '(?:tạm )?hoãn|tạm (?:dừng|ngừng|ngưng|nghỉ)|dừng|ngừng|ngưng|miễn',
-  'hủy bỏ|huỷ bỏ|hủy|huỷ|bãi bỏ',
-  'lùi|dời|rời|chuyển|thay đổi|đổi|điều chỉnh|giữ nguyên',
-].join('|');
+const CHANGE = [PUT_OFF, 'tạm nghỉ|miễn|giữ nguyên', CALLED_OFF, MOVED].join('|');
 
 const TALK = [
   'xét(?: duyệt)?|xem xét|bàn|thảo luận|cho ý kiến|góp ý|thẩm định|thông qua|đề nghị|đề xuất|kiến nghị|giải quyết',

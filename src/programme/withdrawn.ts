@@ -46,7 +46,9 @@ const FAMILIES = [
   'không có (?:buổi |phiên |lịch )(?:tiếp|họp|trực|phát sóng|làm việc)',
 ].join('|');
 
-const WITHDRAWN = new RegExp(String.raw`(?<!\p{L})(?:${FAMILIES})(?!\p{L})`, 'iu');
+/** `không hoãn`, `chưa bị hủy`: it takes place. */
+const NOT = String.raw`(?<!(?:không|chưa|chẳng)(?: bị| phải| thể)?\s)`;
+const WITHDRAWN = new RegExp(String.raw`(?<!\p{L})${NOT}(?:${FAMILIES})(?!\p{L})`, 'iu');
 /** Said of every month or of who may come, not of one day. */
 const IN_GENERAL = /(?:nếu|trường hợp|khi|những ngày|các ngày|ngoài lịch)\s[^.;]{0,60}$/iu;
 const OF_SOME = /^ (?:nhận )?(?:các |những )?(?:trường hợp|đơn|người|hồ sơ)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import { type ChangeLine, readChangeLine } from '../../change-lines.ts';
+import { ADDED, CALLED_OFF, KEPT, MOVED, PUT_OFF } from '../../change-verbs.ts';
 import { nameOfChanged } from '../../changed-names.ts';
 import { partedAtTarget } from '../../changes.ts';
 import type { DateMention } from '../../dates.ts';
@@ -11,11 +12,12 @@ import type { Passage } from '../../passage.ts';
 
 /** Headings of a notice of changes that say what becomes of all below them. */
 
-const GROUP =
-  /(?<!\p{L})(?:hoãn|hủy|huỷ|dời|lùi|chuyển|đổi|điều chỉnh|thay đổi|giữ nguyên|không tổ chức|tạm dừng|bổ sung|rút)(?!\p{L})/iu;
+const said = (verbs: string) => new RegExp(String.raw`(?<!\p{L})(?:${verbs})(?!\p{L})`, 'iu');
+const VERBS = [KEPT, CALLED_OFF, PUT_OFF, MOVED, ADDED].join('|');
+const GROUP = said(VERBS);
 /** Words that name no thing. */
 const GENERAL = [
-  'tạm hoãn|hoãn|hủy|huỷ|dời|lùi|chuyển|thay đổi|đổi|điều chỉnh|giữ nguyên|bổ sung|rút|tạm dừng|không tổ chức',
+  VERBS,
   'thời gian|địa điểm|giờ|ngày|lịch|nội dung|cuộc họp|hội nghị|họp|công tác|làm việc|tổ chức|tuần|chương trình',
   'khỏi|các|những|một số|vào|trong|sau|sau đây|như sau|và|về|đối với|gồm|mới|lại|sang ngày khác',
   'sang|đến|tới|từ|có tên|dưới đây|buổi|phiên họp',
@@ -48,16 +50,18 @@ const namesNone = (text: string, moments: readonly Moment[]): boolean =>
 /** `2. Bổ sung Hội nghị tổng kết Hội Nông dân:` names what is new; its time stands below. */
 const NAMES_ADDED = /bổ sung\s(?!(?:lịch|nội dung|các|những|một số|vào)(?!\p{L}))/iu;
 
-const ADDS = /(?<!\p{L})bổ sung(?!\p{L})/iu;
-const STAYS = /(?<!\p{L})(?:giữ nguyên|không (?:có )?thay đổi)(?!\p{L})/iu;
-const OFF = /(?<!\p{L})(?:hoãn|hủy|huỷ|không tổ chức|rút|tạm dừng)(?!\p{L})/iu;
+const ADDS = said(ADDED);
+const STAYS = said(KEPT);
+const OFF = said(`${PUT_OFF}|${CALLED_OFF}`);
+const MOVES = said(MOVED);
 
-const MOVES = /(?<!\p{L})(?:dời|lùi|chuyển|đổi|điều chỉnh|thay đổi)(?!\p{L})/iu;
-
+const OFF_FATE = 'tạm hoãn';
 /** What a heading says becomes of those below it. */
 function says(group: string) {
-  const [adds, stays, off, moves] = [ADDS, STAYS, OFF, MOVES].map((words) => words.test(group));
-  const fate = stays ? 'giữ nguyên' : off ? 'tạm hoãn' : '';
+  const stays = STAYS.test(group);
+  const others = group.replace(new RegExp(STAYS, 'giu'), ' ');
+  const [adds, off, moves] = [ADDS, OFF, MOVES].map((words) => words.test(others));
+  const fate = stays ? 'giữ nguyên' : off ? OFF_FATE : '';
   return { adds, fate, isMixed: [adds, stays, off, moves].filter(Boolean).length > 1 };
 }
 
@@ -67,18 +71,46 @@ export function readBelow({ text }: Passage, heading: string): ChangeLine | null
   const line = withoutMark(text);
   if (readChangeLine(line) !== null) return null;
   const moments = momentsIn(line);
+  const { adds, fate } = says(group);
+  if (SETS_APART.test(line)) return exceptedFrom(line, fate, moments);
   const { fresh, open, old } = toldMoments(group);
   const to = fresh.at(-1);
   if (to?.date) return movedBelow(line, moments, group, to);
   const was = open[0] ?? old[0];
-  const { adds, fate } = says(group);
   if (moments.length === 0 && was?.date && fate !== '') {
     const name = readChangeLine(`${bare(line)} ${group.slice(was.from, was.to)}: ${fate}`);
     return name?.name ? name : null;
   }
+  if (moments.length === 0 && fate === OFF_FATE && isMarked(text)) return offBelow(line);
   if (moments.length !== 1) return null;
   return readChangeLine(adds ? `Bổ sung: ${line}` : `${bare(line)}: ${fate}`);
 }
+
+/** `Trừ họp …`, `- Riêng buổi …`: the heading does not hold for it. */
+export const SETS_APART = /^[\s\-–+*•]*(?:(?:ngoại |loại )?trừ|không (?:kể|gồm|bao gồm)|riêng|còn)(?!\p{L})(?! lại)/iu;
+
+/** What is not put off nor moved with the others stands as it was, for a person to confirm; of others nothing is clear. */
+function exceptedFrom(line: string, fate: string, [moment, ...more]: readonly Moment[]): ChangeLine | null {
+  const name = moment?.date ? nameOfChanged(line, [moment, ...more]) : '';
+  if (name === '' || fate === 'giữ nguyên' || /^(?:riêng|còn)(?!\p{L})/iu.test(line)) return null;
+  return {
+    fate: 'stays',
+    name,
+    moment: moment!,
+    later: 0,
+    before: null,
+    location: newPlaceIn(line, moment!),
+    unsure: true,
+  };
+}
+
+/** `1. Họp Ban An toàn giao thông` below `Hoãn các cuộc họp sau:`: no day is told at all. */
+function offBelow(line: string): ChangeLine | null {
+  const name = cutFields(line).main === '' || TELLS_MORE.test(line) ? '' : nameOfChanged(line, []);
+  const moment = { from: 0, to: 0, date: null, time: null, slot: null };
+  return name === '' ? null : { fate: 'off', name, moment, later: 0, before: null, location: null, unsure: true };
+}
+const TELLS_MORE = /(?<!\p{L})(?:thông báo|đề nghị|yêu cầu|lý do|thay (?:vào|bằng))(?!\p{L})/iu;
 
 const bare = (line: string): string => line.replace(/[\s.;,]+$/u, '');
 

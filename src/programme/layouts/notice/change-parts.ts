@@ -1,3 +1,4 @@
+import { ADDED, MOVED } from '../../change-verbs.ts';
 import { findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
 import { isMarked, isNumbered, withoutMark } from '../../list-marks.ts';
@@ -12,7 +13,7 @@ export interface ChangePart {
 
 const LONGEST_NAME = 160;
 /** `Bổ sung: …` says that the meeting is new, not what it is. */
-const LEAD = /^(?:bổ sung(?: thêm| mới)?|điều chỉnh|thay đổi|dời|đổi lịch|mới)\s?:\s*/iu;
+const LEAD = new RegExp(`^(?:${ADDED}(?: thêm| mới)?|(?:${MOVED})(?: lịch)?|mới)\\s?:\\s*`, 'iu');
 
 /** `1. Thay đổi thời gian họp`: what changes of the one meeting that the notice is about. */
 const SAYS_WHAT_CHANGES =

@@ -1,4 +1,5 @@
 import { type ChangeLine, readChangeLine } from '../../change-lines.ts';
+import { KEPT } from '../../change-verbs.ts';
 import { nameOfChanged } from '../../changed-names.ts';
 import { cutFields } from '../../fields.ts';
 import { isMarked, listMarkOf, withoutMark } from '../../list-marks.ts';
@@ -7,7 +8,7 @@ import { momentsIn } from '../../moments.ts';
 import { cutAt, join, type Passage, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { readLeadingTime } from '../../times.ts';
-import { isGroup } from './change-groups.ts';
+import { isGroup, SETS_APART } from './change-groups.ts';
 import { isDetail, isName } from './change-parts.ts';
 
 /** What stands for itself in a notice of changes: a line, a name with the lines below it, a clause. */
@@ -43,10 +44,14 @@ export function unitsOf(paragraphs: readonly Passage[]): Unit[] {
   }));
 }
 
+/** `Không hoãn …`, `Vẫn tổ chức …`: set against its heading. */
+const STANDS = new RegExp(`^(?:${KEPT})(?!\\p{L})`, 'iu');
 const isLabel = (text: string): boolean => cutFields(withoutMark(text)).main === '';
 /** `a) …` below `1. …`, numbers below a heading without any, hours before names. */
 const isBelow = (text: string, group: string): boolean =>
   isDetail(text) ||
+  SETS_APART.test(text) ||
+  STANDS.test(text) ||
   ((!isMarked(group) || momentsIn(group).length > 0) &&
     ((isMarked(text) && listMarkOf(text)!.kind !== listMarkOf(group)?.kind) || readLeadingTime(text) !== null));
 

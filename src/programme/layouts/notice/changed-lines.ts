@@ -63,7 +63,7 @@ function linesOf(paragraphs: readonly Passage[]): Line[] {
       return clauses.map((passage) => ({
         passage,
         change: readUnit(passage) ?? (marked ? offWithoutDay(passage) : null),
-        listed: marked || clauses.length > 1,
+        listed: marked || group !== null || clauses.length > 1,
         says: passage.text,
         caused,
         heading: null,

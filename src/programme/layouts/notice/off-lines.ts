@@ -1,28 +1,33 @@
 import { notice } from '../../../model/notice.ts';
 import { capitalised } from '../../capital.ts';
 import type { ChangeLine } from '../../change-lines.ts';
+import { CALLED_OFF, PUT_OFF } from '../../change-verbs.ts';
 import { nameOfChanged } from '../../changed-names.ts';
 import { leavesOpen } from '../../changes.ts';
 import { item } from '../../items.ts';
 import { withoutMark } from '../../list-marks.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
+import { readLeadingTime } from '../../times.ts';
 import type { Told } from './at-moment.ts';
 
 /** Lines of a notice of changes that put something off. */
 
-/** `- Xã Bắc Mẫu: hoãn, sẽ thông báo sau`: off, of a day that the line does not tell. */
+/** `- Xã Bắc Mẫu: hoãn, sẽ thông báo sau`, `- 9h00: Họp chi bộ – hoãn`: off, of a day that the line does not tell. */
 export function offWithoutDay({ text }: Passage): ChangeLine | null {
-  const words = withoutMark(text);
+  const whole = withoutMark(text);
+  const words = readLeadingTime(whole)?.rest.replace(/^[\s:,.–-]+/u, '') ?? whole;
   const name = OFF_BEHIND.test(words) && momentsIn(words).length === 0 ? nameOfChanged(words, []) : '';
   const moment = { from: 0, to: 0, date: null, time: null, slot: null };
   return name === '' ? null : { fate: 'off', name, moment, later: 0, before: null, location: null, unsure: true };
 }
-const OFF_BEHIND =
-  /^[^:.;]{4,160}(?::|\s[–-])\s(?:(?:nay|xin)\s)?(?:tạm )?(?:hoãn|dừng|hủy|huỷ|không tổ chức)(?!\p{L})/iu;
+const OFF_BEHIND = new RegExp(
+  String.raw`^[^:.;]{4,160}(?::|\s[–-])\s(?:(?:nay|xin)\s)?(?:tạm )?(?:${PUT_OFF}|${CALLED_OFF})(?!\p{L})`,
+  'iu',
+);
 
-const CALLED_OFF = /(?<!\p{L})(?:hủy|huỷ|bãi bỏ|không|nghỉ|dừng|ngừng|rút)(?!\p{L})/iu;
-const PUT_OFF = /(?<!\p{L})(?:hoãn|gác|lùi|tạm|chưa)(?!\p{L})/iu;
+const FOR_GOOD = /(?<!\p{L})(?:hủy|huỷ|bãi bỏ|không|nghỉ|dừng|ngừng|rút)(?!\p{L})/iu;
+const FOR_A_TIME = /(?<!\p{L})(?:hoãn|gác|lùi|tạm|chưa)(?!\p{L})/iu;
 
 export function offItem(passage: Passage, { name, moment }: ChangeLine, says: string): Told {
   const { line, page } = placeOf(passage);
@@ -32,7 +37,7 @@ export function offItem(passage: Passage, { name, moment }: ChangeLine, says: st
     title: capitalised(name),
     timing: 'none',
     timingText: moment.date?.text ?? null,
-    status: CALLED_OFF.test(says) && !PUT_OFF.test(says) && !leavesOpen(says) ? 'cancelled' : 'postponed',
+    status: FOR_GOOD.test(says) && !FOR_A_TIME.test(says) && !leavesOpen(says) ? 'cancelled' : 'postponed',
     line,
     page,
   });

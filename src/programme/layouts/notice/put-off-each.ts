@@ -1,5 +1,6 @@
 import { notice } from '../../../model/notice.ts';
 import { capitalised } from '../../capital.ts';
+import { CALLED_OFF, PUT_OFF } from '../../change-verbs.ts';
 import { afterPostponing, cancels, postpones } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { item } from '../../items.ts';
@@ -9,7 +10,7 @@ import type { NoticeText } from './notice-text.ts';
 
 /** `hoãn cuộc họp … ngày 09/9; hoãn buổi kiểm tra … ngày 10/9`: things put off side by side, each an item of its own. */
 
-const NEXT = /[;,]\s+(?:và\s)?(?=(?:tạm )?(?:hoãn|dừng|hủy|huỷ|không tổ chức)\s)/giu;
+const NEXT = new RegExp(String.raw`[;,]\s+(?:và\s)?(?=(?:${PUT_OFF}|${CALLED_OFF})\s)`, 'giu');
 /** Where its name ends and its old day, or where it was written, begins. */
 const ENDS =
   /[\s,(]+(?:(?:đã|được|dự kiến|theo lịch)\s(?:ghi|đăng|xếp|thông báo|tổ chức|diễn ra)|vào|lúc|dự kiến|theo lịch|(?:sáng|chiều|tối)\s(?:ngày\s)?\d|ngày\s\d|từ\s(?:ngày\s)?\d|\d{1,2}\s?(?:giờ|h|g)\d{0,2}(?!\p{L})).*$/isu;

@@ -1,0 +1,21 @@
+import { STAYS_WORDS } from './stays.ts';
+
+/** Verbs by which a notice says what becomes of something, one fate each, for the patterns of whoever reads them. */
+
+/** To another day, hour or place. */
+export const MOVED = 'dời|rời|chuyển|lùi|đổi|thay đổi|điều chỉnh';
+/** For a time. */
+export const PUT_OFF = '(?:tạm )?(?:hoãn|dừng|ngừng|ngưng)|gác lại';
+/** For good. */
+export const CALLED_OFF = 'hủy(?: bỏ)?|huỷ(?: bỏ)?|bãi bỏ|không tổ chức|rút';
+/** As it was planned. */
+export const KEPT: string = [
+  STAYS_WORDS,
+  'vẫn (?:giữ|được|tổ chức|diễn ra|tiến hành|thực hiện|họp|làm việc|khai mạc|như|theo)',
+  'không (?:bị |phải )?(?:(?:tạm )?(?:hoãn|dừng|ngừng)|hủy|huỷ|dời|lùi|rút|chuyển(?! (?:đổi|giao)))',
+].join('|');
+/** Not planned before. */
+export const ADDED = 'bổ sung';
+
+/** Before what is no more: `thay cho phòng họp 2`. */
+export const INSTEAD = 'thay (?:vì|cho|thế(?: cho)?)';
