@@ -46,7 +46,7 @@ export const noticeOfChange: Layout = {
   read(document): LayoutReading {
     const kind = kindOf(document)?.name ?? 'gathering';
     const text = noticeOf(document, kind);
-    const reading = asPrinted(READERS[kind](text), text.weekdays);
+    const reading = asPrinted(READERS[kind](text), text.toldDays);
     return {
       ...reading,
       namesOtherDays: reading.namesOtherDays ?? (kind === 'change' || kind === 'errata'),
@@ -64,8 +64,9 @@ function noticeOf(document: DocumentText, kind: Kind): NoticeText {
   );
   const printed = paragraphsInWidth(lines, printWidth(lines), LINE).map(({ passage }) => passage);
   // Days stand alone on lines of rests, and are the end of a sentence in one of changes.
-  const whole = (kind === 'change' ? withHoursDated(withWholeDays(printed)) : printed).flatMap(withoutDatelines);
   const context = datedContext(document);
+  const hours = kind === 'change' ? withHoursDated(withWholeDays(printed), context) : { paragraphs: printed, told: [] };
+  const whole = hours.paragraphs.flatMap(withoutDatelines);
   const since = toldOn(document) ?? document.on;
   const dated = whole.map((each) =>
     kind === 'change' ? withWeekdaysDated(each, context, since) : { passage: each, told: [] },
@@ -77,7 +78,7 @@ function noticeOf(document: DocumentText, kind: Kind): NoticeText {
     sentences: paragraphs.flatMap((each) => sentencesOf(each)),
     tables: cells ? [...drawn, cells] : drawn,
     context,
-    weekdays: dated.flatMap(({ told }) => told),
+    toldDays: [...hours.told, ...dated.flatMap(({ told }) => told)],
     since,
   };
 }

@@ -12,7 +12,7 @@ const dueOf = (text: string, headline = '') => {
     tables: [],
     context,
     since: null,
-    weekdays: [],
+    toldDays: [],
   });
   return told?.items.map(({ kind, title, end, dueTime }) => [kind, title, end, dueTime])[0];
 };

@@ -2,7 +2,7 @@ import type { Table } from '../../../model/block.ts';
 import type { LocalDate } from '../../../time/local.ts';
 import type { DayContext } from '../../days.ts';
 import type { Passage } from '../../passage.ts';
-import type { ToldWeekday } from './weekday-moves.ts';
+import type { ToldDay } from './weekday-moves.ts';
 
 /** A notice as its readers take it. */
 export interface NoticeText {
@@ -13,8 +13,8 @@ export interface NoticeText {
   /** Tables with true cells. */
   readonly tables: readonly Table[];
   readonly context: DayContext;
-  /** Days that were told by their weekdays alone, with the dates that they were given. */
-  readonly weekdays: readonly ToldWeekday[];
+  /** Days that were told by other words than dates, with the dates that they were given. */
+  readonly toldDays: readonly ToldDay[];
   /** The day on which it was published or signed, else that on which the reader stands; null when neither is known. */
   readonly since: LocalDate | null;
 }

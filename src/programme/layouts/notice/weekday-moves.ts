@@ -1,6 +1,7 @@
 import { notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { addDays, type LocalDate, weekdayOf, weekOf } from '../../../time/local.ts';
+import { ADDED, CALLED_OFF, INSTEAD, MOVED, PUT_OFF } from '../../change-verbs.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import type { LayoutReading } from '../../layout.ts';
@@ -13,15 +14,17 @@ import { spansOf } from '../dated-text.ts';
  * where the week only follows from the old day, it asks for a decision.
  */
 
-/** A date that was put behind its weekday, and the words that were printed. */
-export interface ToldWeekday {
+/** A date that was put where other words told the day, and those words. */
+export interface ToldDay {
   readonly date: string;
   readonly words: string;
   readonly sure: boolean;
 }
 
-const MOVES =
-  /(?<!\p{L})(?:dời|rời|chuyển|lùi|đổi|hoãn|điều chỉnh|thay (?:vì|đổi)|lịch mới|thời gian mới|bổ sung|hủy|huỷ)(?!\p{L})/iu;
+const MOVES = new RegExp(
+  String.raw`(?<!\p{L})(?:${MOVED}|${PUT_OFF}|${CALLED_OFF}|${ADDED}|${INSTEAD}|(?:lịch|thời gian) mới)(?!\p{L})`,
+  'iu',
+);
 const ORDINAL = /(?:lần|kỳ(?: họp)?|khóa|khoá|đợt|phiên(?: họp)?|vòng|ngày)\s$/iu;
 const LONGEST_ORDINAL = 20;
 const DATE_BEHIND = /^\)?[\s,:–-]*\(?(?:ngày\s)?\d{1,2}\s?(?:[/.-]\s?\d|tháng)/iu;
@@ -33,12 +36,12 @@ export function withWeekdaysDated(
   passage: Passage,
   context: DayContext,
   since: LocalDate | null,
-): { readonly passage: Passage; readonly told: readonly ToldWeekday[] } {
+): { readonly passage: Passage; readonly told: readonly ToldDay[] } {
   const { text } = passage;
   const all = MOVES.test(text) ? findDates(text) : [];
   const found = MOVES.test(text) ? findWeekdays(text).filter((each) => isAlone(text, each, all)) : [];
   const dates = all.filter(({ citation }) => !citation);
-  const told: ToldWeekday[] = [];
+  const told: ToldDay[] = [];
   let dated = passage;
   for (const mention of found.toReversed()) {
     const end = mention.index + mention.length;
@@ -94,7 +97,7 @@ function dayOf(
 }
 
 /** What was put behind weekdays is not printed; where the week only follows from the old day, a person decides. */
-export function asPrinted(reading: LayoutReading, weekdays: readonly ToldWeekday[]): LayoutReading {
+export function asPrinted(reading: LayoutReading, weekdays: readonly ToldDay[]): LayoutReading {
   if (weekdays.length === 0) return reading;
   const toldOf = ({ timingText }: ProgrammeItem) => weekdays.find(({ date }) => date === timingText);
   const doubts = reading.items.flatMap((each) => {
