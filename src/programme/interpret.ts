@@ -15,6 +15,7 @@ import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
 import { withLabelsBeside } from './label-lines.ts';
 import { withLabelRows } from './label-rows.ts';
+import { withLabelledDays } from './labelled-days.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
 import { dateList } from './layouts/date-list.ts';
 import { datedLines } from './layouts/dated-lines.ts';
@@ -67,7 +68,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
   const letter = withoutQuotedMail(bare.value);
   const lunar = withSolarDays(letter.value, options.on);
   const source = withLabelsBeside(
-    withLabelRows(withPlacesOfCards(withWordsApart(withNumberedRunsApart(withoutOldColumns(lunar.source))))),
+    withLabelRows(
+      withPlacesOfCards(withWordsApart(withNumberedRunsApart(withLabelledDays(withoutOldColumns(lunar.source))))),
+    ),
   );
   const { value: masthead, notices: headNotices } = readMasthead(source, options.on, post.posted);
   const organization = organizationFor(source, masthead, options);

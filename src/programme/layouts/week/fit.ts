@@ -34,21 +34,22 @@ export function fitOf(document: DocumentText): number {
   const { period } = masthead;
   const board = period !== null && period.start === period.end && shape.times > 0;
   if (shape.days === 0 && shape.rules >= LEAST_RULES && shape.rules >= shape.entries * 0.5) return 0.4;
+  const ofHours = shape.timedLines >= 1 && shape.times >= 2 && shape.times >= shape.entries * 0.5 ? 0.35 : 0;
   // A page of one day that does not say which.
-  if (shape.days === 0 && !board)
-    return shape.timedLines >= 1 && shape.times >= 2 && shape.times >= shape.entries * 0.5 ? 0.35 : 0;
+  if (shape.days === 0 && !board) return ofHours;
   const titled = TITLE.test(masthead.title ?? '') || masthead.named.week !== null;
   const length = period === null ? 0 : daysBetween(period.start, period.end);
   const long = length > WEEK_DAYS && length < YEAR_DAYS;
   const many = shape.days >= 3 ? 0.2 : shape.days === 2 ? 0.1 : 0;
   const timed = Math.min(0.2, (shape.times + shape.sessions) * 0.03);
-  return (
+  const fit =
     (titled ? 0.45 : 0.25) +
     many +
     timed -
     (long ? 0.25 : period !== null ? -0.05 : 0) +
-    (masthead.named.week !== null ? 0.1 : 0)
-  );
+    (masthead.named.week !== null ? 0.1 : 0);
+  // With days above its hours it is no less one.
+  return Math.max(fit, shape.days >= 2 ? ofHours : 0);
 }
 
 interface Shape {
