@@ -27,6 +27,8 @@ const LEADS = /\s(?:(?:đồng )?chủ trì|dự|tham dự|phụ trách|đi)$/iu
 export function readTail(text: string): Tail | null {
   const match = LAST.exec(text);
   if (!match) return null;
+  const shared = leadersOfParts(text);
+  if (shared !== null) return { main: text, slot: null, time: null, leader: shared, location: null };
   let tail: Omit<Tail, 'main'> = { slot: null, time: null, leader: null, location: null };
   const parts = readParts(match[1]!);
   const whole = parts.every((part) => part !== null);
@@ -41,6 +43,22 @@ export function readTail(text: string): Tail | null {
   // A place stays among the words: it may be but the end of a longer one.
   return before === '' ? null : { ...tail, main: whole && !namesDay && tail.location === null ? before : text };
 }
+
+/**
+ * `Dự họp tại xã Một (đ/c An); xã Hai (đ/c Bình)`: leaders of several places or meetings, each in a bracket behind its own.
+ * All of them; null where fewer than two brackets, one after the other, name leaders.
+ */
+export function leadersOfParts(text: string): string | null {
+  const brackets = [...text.matchAll(/\(([^()]{1,80})\)/gu)];
+  const leaders = brackets.map(([, inner]) => readPart(inner!.trim())?.leader ?? null);
+  const first = leaders.findIndex((leader) => leader !== null);
+  const own = leaders.slice(first);
+  if (first < 0 || own.length < 2 || own.includes(null)) return null;
+  const ends = brackets.slice(first).map(({ index, 0: whole }) => index + whole.length);
+  const parted = ends.every((end) => BETWEEN_PARTS.test(text.slice(end, end + 4)));
+  return parted && /^[\s.;,]*$/u.test(text.slice(ends.at(-1))) ? own.join('; ') : null;
+}
+const BETWEEN_PARTS = /^\s?(?:[;,.]|và\s|$)/u;
 
 type PartOfTail = Partial<Omit<Tail, 'main'>>;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readTail } from '../../src/programme/brackets.ts';
+import { leadersOfParts, readTail } from '../../src/programme/brackets.ts';
 import { readDashes } from '../../src/programme/dashes.ts';
+import { itemsOfDay } from './layouts/one-day.ts';
 
 const NONE = { slot: null, time: null, leader: null, location: null };
 
@@ -62,4 +63,23 @@ test('a dash within a bracket parts nothing', () => {
     leader: null,
     slot: null,
   });
+});
+
+test.each([
+  ['Dự họp thôn tại xã Một (đ/c An); xã Hai (đ/c Bình)', 'đ/c An; đ/c Bình'],
+  ['Kiểm tra trường Một (PCT An), trường Hai (PCT Bình), trường Ba (CVP)', 'PCT An; PCT Bình; CVP'],
+  ['Họp tổ (lần 2) tại xã Một (Chủ tịch) và xã Hai (Phó Chủ tịch).', 'Chủ tịch; Phó Chủ tịch'],
+  ['Viếng nghĩa trang xã Một (Chủ tịch) và xã Hai (Phó Chủ tịch)', 'Chủ tịch; Phó Chủ tịch'],
+  ['Họp Ban (đ/c An) nghe báo cáo (đ/c Bình)', null],
+])('each place with its leaders in a bracket: all of them lead: %s', (text, leaders) => {
+  expect(leadersOfParts(text)).toBe(leaders);
+});
+
+test('the places and their leaders stay together', () => {
+  const [item] = itemsOfDay('- 8h00: Dự ngày hội điểm tại xã Một (đ/c An); xã Hai (đ/c Bình)');
+  expect([item?.leadersText, item?.title, item?.location]).toEqual([
+    'đ/c An; đ/c Bình',
+    'Dự ngày hội',
+    'xã Một (đ/c An); xã Hai (đ/c Bình)',
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Slot } from '../../../model/programme.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
-import { readTail, type Tail } from '../../brackets.ts';
+import { leadersOfParts, readTail, type Tail } from '../../brackets.ts';
 import { capitalised } from '../../capital.ts';
 import { readDashes } from '../../dashes.ts';
 import { cutFields, type FieldRole, inBrackets, type Labelled } from '../../fields.ts';
@@ -66,8 +66,8 @@ export function partsOf(entry: Entry): Parts {
   if (dashed.note !== null) collected.note ??= dashed.note;
   const inside = hourWithin(title);
   const atTime = collected.time === undefined ? null : partsOfTimeField(collected.time);
-  // Of several places, one for each half of the day, none is that of the entry.
-  const said = halves ? null : (placeIn(title) ?? placeInBrackets(title));
+  // Of several places, one for each half of the day or each leader, none is that of the entry.
+  const said = halves || leadersOfParts(title) !== null ? null : (placeIn(title) ?? placeInBrackets(title));
   const named = collected.location ?? atTime?.place ?? inside?.place ?? said;
   collected.location = placeAlone(named, collected);
   const time =
@@ -182,6 +182,7 @@ function partsOfTimeField(text: string): { time: TimeMention | null; slot: Slot 
 function placeAlone(place: string | null | undefined, fields: Partial<Record<FieldRole, string>>): string {
   if (!place) return '';
   const flat = collapse(place).replace(/^tại\s/iu, '');
+  if (leadersOfParts(flat) !== null) return flat;
   const end =
     /\s\((?=[^)]*(?:đ\/c|lđvp|chuẩn bị|giấy mời|cv|cả ngày))|\.\s(?=\p{Lu}\p{Ll}+\s|\p{Lu}{2,6}$)(?<!(?<!\p{L})(?:\p{L}|TP|Ths|TS)\.\s)/iu.exec(
       flat,
