@@ -98,7 +98,7 @@ function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined,
   const ofYear = /năm\s*\d{4}/iu.test(before.text);
   if (ofYear && ((MONTH_ALONE.test(line.text) && line.afterGap) || (MONTH_OF_YEAR.test(line.text) && months > 1)))
     return false;
-  if (KIND_ALONE.test(before.text) && saysWhatAbout(line.text, next)) return true;
+  if (KIND_ALONE.test(before.text) && (saysWhatAbout(line.text, next) || goesOn(line))) return true;
   const shown = line.bold || isCapitals(line.text) || line.text.startsWith('(');
   // A sentence that leads to what it lists is none of the title's.
   if (!shown && /[:;.]$/u.test(line.text) && line.text.length > LONGEST_SUBJECT / 2) return false;
@@ -116,6 +116,10 @@ function saysWhatAbout(text: string, next: HeadLine | undefined): boolean {
     alone && text.length <= LONGEST_SUBJECT && /^\p{Lu}/u.test(text) && !/[.;:,]$|^Số\s?:|, ngày .*tháng/iu.test(text)
   );
 }
+
+/** `LỊCH` over `tiếp công dân của lãnh đạo phường`: one title in two lines. */
+const goesOn = ({ text, afterGap }: HeadLine): boolean =>
+  !afterGap && text.length <= LONGEST_SUBJECT && /^\p{Ll}{2,}\s/u.test(text) && !/[.;:,]$/u.test(text);
 
 export function isCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
