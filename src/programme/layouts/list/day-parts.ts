@@ -76,7 +76,7 @@ function cut(part: string): Cut {
   const remarks: string[] = [];
   const text = part.replace(/\(([^()]*)\)/gu, (whole, inner: string) => {
     if (isWhen(inner)) return whole;
-    remarks.push(inner.trim());
+    if (tells(inner)) remarks.push(inner.trim());
     return ' ';
   });
   const runs = [...text.matchAll(WHEN)];
@@ -88,7 +88,7 @@ function cut(part: string): Cut {
     return bare(text.slice(last ? last.index + last[0].length : 0, run?.index));
   });
   const before = taken.indexOf(runs[at]!) + 1;
-  const said = (each: readonly string[]) => each.filter((gap) => gap !== '');
+  const said = (each: readonly string[]) => each.filter(tells);
   const when = taken.map(([run]) => run.trim()).join(' ');
   return { text: part.trim(), before: said(gaps.slice(0, before)), when, behind: said(gaps.slice(before)), remarks };
 }
@@ -109,6 +109,8 @@ const LUNAR =
   /(?:(?:tức|nhằm|là)\s)?(?:ngày\s)?(?:(?:mùng|mồng)\s)?\d{1,2}\stháng\s(?:giêng|chạp)(?:\snăm\s\p{L}+\s\p{L}+)?|(?:mùng|mồng)\s\d{1,2}(?:\stết)?|âm lịch|dương lịch|(?<!\p{L})ÂL(?!\p{L})/giu;
 
 const hasDay = (run: string): boolean => [...run.matchAll(HAS_DAY)].some(([, day]) => day !== undefined);
+/** The mark of a note below the table (`16*`) tells nothing. */
+const tells = (gap: string): boolean => /[\p{L}\d]/u.test(gap);
 const bare = (gap: string): string => gap.replace(/^[\s,;:.()–—-]+|[\s,;:.()–—-]+$/gu, '');
 
 /** Days alone go with the words behind the next days (`07; 21: ông A`) or with those before the last (`ông A: 07; 21`). */

@@ -30,9 +30,10 @@ const LEAST_COLUMNS = 2;
  */
 export function rowsByMonth(grid: Grid): ListRow[] {
   const heads = grid.slice(0, HEAD_ROWS);
-  const at = heads.findIndex((row) => row.some(isMonthHead) || row.filter(isOfDays).length >= LEAST_COLUMNS);
-  const head = heads[at];
-  if (head === undefined) return [];
+  const top = heads.findIndex((row) => row.some(isMonthHead) || row.filter(isOfDays).length >= LEAST_COLUMNS);
+  if (top < 0) return [];
+  const at = top + (goesBelow(heads[top]!, heads[top + 1]) ? 1 : 0);
+  const head = heads[at]!.map((cell, i) => (cell.text === '' ? heads[top]![i]! : cell));
   const ofMonth = head.findIndex(isMonthHead);
   const people = head.flatMap((cell, i) =>
     i !== ofMonth && !cell.spanned && (ofMonth < 0 ? isOfDays(cell) : personOfHead(cell.text) !== null) ? [i] : [],
@@ -59,6 +60,12 @@ function rowsOfPeople(body: Grid, head: readonly GridCell[], ofMonth: number, co
     });
   });
 }
+
+/** `Tháng | Ngày tiếp công dân` over `| Chủ tịch | Phó Chủ tịch`: the months' head goes on beside who stands below the other. */
+const goesBelow = (head: readonly GridCell[], next: readonly GridCell[] = []): boolean =>
+  head.some((cell, i) => isMonthHead(cell) && (next[i]?.text === '' || next[i]?.carried === true)) &&
+  next.filter(({ text, carried }) => !carried && personOfHead(text) !== null).length >= LEAST_COLUMNS &&
+  !next.some(holdsDay);
 
 const isOfDays = ({ text }: GridCell): boolean => OF_DAYS.test(collapse(text)) && personOfHead(text) !== null;
 
