@@ -5,6 +5,7 @@ import { sentencesOf } from '../../sentences.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject, readSubject } from '../../subjects.ts';
 import { withoutOldDay } from '../../withdrawn.ts';
+import { withoutBareLeads } from './bare-leads.ts';
 import { withoutHalf } from './bracketed.ts';
 import { countedRow, isCount } from './counts.ts';
 import { hasWords, partsOf } from './sides.ts';
@@ -92,10 +93,11 @@ function clausesOfSentence(sentence: Passage): Clause[] {
     // `(thứ Năm) Sáng Trưởng đoàn …`: cells of a table run together.
     const session = moment?.date && moment.slot === null && slot === null ? SESSION_LEADS.exec(rest) : null;
     const when = session && told ? { ...told, slot: sessionOfCell(session[1] ?? session[2]!) } : told;
-    const words = [part.common, slot === null ? rest.slice(session?.[0].length ?? 0) : ''].filter(Boolean).join(' ');
+    const printed = [part.common, slot === null ? rest.slice(session?.[0].length ?? 0) : ''].filter(Boolean).join(' ');
+    const { words, bare } = moment?.date ? withoutBareLeads(printed) : { words: printed, bare: false };
     // `UBND phường Hai: ngày 14/10`: whom the day is for is all there is to say.
     const leader = own ?? lead;
-    const said = leader !== null && moment?.date != null && !hasWords(words);
+    const said = bare || (leader !== null && moment?.date != null && !hasWords(words));
     const unread = part.unclear || (moments.length > 1 && momentsIn(withoutHalf(text)).length > 1);
     return { passage, moment: when, words, leader: leader?.name ?? null, unread, said, count: null };
   });

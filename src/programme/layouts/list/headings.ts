@@ -2,7 +2,7 @@ import { findDates } from '../../dates.ts';
 import { monthDaysIn } from '../../month-days.ts';
 import type { Passage } from '../../passage.ts';
 import { sessionOfCell } from '../../sessions.ts';
-import { namesLeader } from '../../subjects.ts';
+import { isSubject, namesLeader } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import type { ListBuilder } from './builder.ts';
 import { readMonthParts } from './month-parts.ts';
@@ -35,7 +35,7 @@ export function readHeading(text: string, open: Open, builder: ListBuilder): boo
   }
   const part = findDates(text).length > 0 || OF_PAPER.test(text) ? undefined : TOPIC.exec(text)?.[1];
   // `I. Chủ tịch UBND xã`: whose days stand below, not what is done on them.
-  const ofLeader = part !== undefined && namesLeader(part);
+  const ofLeader = part !== undefined && (namesLeader(part) || (isPartName(part) && isSubject(part)));
   const topic = ofLeader ? undefined : part;
   if (topic !== undefined) {
     withoutBullets(open, builder);

@@ -1,0 +1,17 @@
+/**
+ * Words beside the days of a line that tell nothing of what is done on them: the quarter they lie in (`Quý I: 25/02`), how often
+ * they come (`Mỗi quý … một buổi`), that somebody receives then (`Tiếp các ngày: …`).
+ */
+
+const QUARTER = /^(?:trong\s)?quý\s(?:[IV]{1,3}|[1-4])(?![\p{L}\d])(?:\s?(?:\/|năm)\s?\d{4})?[\s:.,;–-]*/iu;
+const OFTEN = /^(?:mỗi|hằng|hàng)\s(?:quý|tháng|năm)[\s,]+/iu;
+const ONCE = /\s(?:một|0?[1-9]|hai|ba|bốn)(?:\s(?:lần|buổi|ngày|kỳ))?$/iu;
+const RECEIVES = /^(?:sẽ\s)?(?:trực tiếp\s)?(?:tiếp|trực)(?:\sđịnh kỳ)?$/iu;
+
+/** Without them; `bare` when nothing else stood there. */
+export function withoutBareLeads(words: string): { readonly words: string; readonly bare: boolean } {
+  const behind = words.replace(QUARTER, '');
+  const rest = OFTEN.test(behind) ? behind.replace(OFTEN, '').replace(ONCE, '') : behind;
+  const left = RECEIVES.test(rest) ? '' : rest;
+  return { words: left, bare: left === '' && words !== '' };
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { interpret } from '#src/programme/interpret.ts';
+import { readHtml } from '#src/readers/html.ts';
+import { READING_LIMITS } from '#src/readers/limits.ts';
+import { programmeOf } from './rendered.ts';
+
+const told = (text: string) =>
+  programmeOf(text).items.map(
+    ({ start, startTime, slot, title, leadersText, review }) =>
+      `${start} ${startTime ?? slot ?? '-'} | ${title} | ${leadersText}${review.length > 0 ? ' ?' : ''}`,
+  );
+
+test('a line in small letters right below the kind of a paper is its title, and gives its days their year', () => {
+  expect(told('LỊCH\ntiếp công dân năm 2027 của lãnh đạo xã Mẫu\n\nI. CHỦ TỊCH UBND XÃ\n- 10/3\n- 15/12')).toEqual([
+    '2027-03-10 - | Tiếp công dân | CHỦ TỊCH UBND XÃ',
+    '2027-12-15 - | Tiếp công dân | CHỦ TỊCH UBND XÃ',
+  ]);
+});
+
+test.each([
+  '- Quý I: sáng thứ Tư, 10/3\n- Quý II: sáng thứ Tư, 09/6',
+  'Quý 1/2027: sáng 10/3\nQuý 2/2027: sáng 09/6',
+  '+ Quý I năm 2027, sáng ngày 10/3\n+ Quý II năm 2027, sáng ngày 09/6',
+  'Tiếp vào buổi sáng các ngày: 10/3; 09/6.',
+  'Mỗi quý tiếp một lần, vào buổi sáng các ngày 10/3 và 09/6.',
+])('the quarter of a day, or how often there is one, is not what takes place then: %j', (days) => {
+  for (const who of ['ĐỒNG CHÍ BÍ THƯ ĐẢNG ỦY', 'Tổ đại biểu HĐND số 3'])
+    expect(told(`LỊCH TIẾP CÔNG DÂN NĂM 2027\n\nI. ${who}\n${days}`)).toEqual([
+      `2027-03-10 morning | Tiếp công dân | ${who}`,
+      `2027-06-09 morning | Tiếp công dân | ${who}`,
+    ]);
+});
+
+test.each([
+  ['<th rowspan="2">Tháng</th><th colspan="2">Ngày tiếp công dân</th>', '<th>Bí thư</th><th>Chủ tịch</th>'],
+  ['<td>Tháng</td><td colspan="2">Lịch tiếp</td>', '<td></td><td>Bí thư</td><td>Chủ tịch</td>'],
+])('somebody a column below a head over all of them, and marks of notes: %s', (head, people) => {
+  const rows = '<tr><td>3</td><td>12 (thứ Sáu)*</td><td>04 (*)</td></tr><tr><td>4</td><td>-**</td><td>08</td></tr>';
+  const page = `<h1>LỊCH TIẾP CÔNG DÂN NĂM 2027</h1><table><tr>${head}</tr><tr>${people}</tr>${rows}</table>`;
+  const { items } = interpret(readHtml(page, READING_LIMITS), {
+    organizations: [],
+    organizationId: null,
+    on: null,
+  }).value;
+  expect(items.map(({ start, title, leadersText }) => [start, title, leadersText])).toEqual([
+    ['2027-03-12', 'Tiếp công dân', 'Bí thư'],
+    ['2027-03-04', 'Tiếp công dân', 'Chủ tịch'],
+    ['2027-04-08', 'Tiếp công dân', 'Chủ tịch'],
+  ]);
+});
