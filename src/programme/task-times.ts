@@ -16,7 +16,10 @@ export interface FoundTime extends Deadlines {
   readonly doubtful?: true;
 }
 
-/** The column says when; the sentence only where the column is empty, or more narrowly by when. */
+/**
+ * The column says when, and what stands above its row is the check of its days; the sentence only where the column is
+ * empty, or more narrowly by when.
+ */
 export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
   const label = draft.inheritedTime;
   const inherited = label && withDaysOfWeek(readDeadlines(label.text, label.place, calendar), label.text);
@@ -27,7 +30,13 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
     const alone = readDeadlines(text, place, calendar);
     // `Tuần 2` under `Tháng 11`.
     const own = alone.found.length === 0 && within ? readDeadlines(text, place, row) : alone;
-    return { ...own, place, printed: text, inherited: false };
+    const above = inherited && { ...inherited, place: label.place, printed: label.text, inherited: true };
+    // `Thường xuyên` in the row of November.
+    if (above && within && own.found.length === 0 && own.undated.length === 0 && !/\d/.test(text)) return above;
+    const held = own.found.filter(({ timing }) => timing !== 'deadline');
+    if (above && within && held.length > 0 && held.every((one) => isWider(one, within))) return above;
+    const slips = within !== undefined && held.some((one) => one.exact && !meets(one, within));
+    return { ...own, place, printed: text, inherited: false, ...(slips ? { doubtful: true } : {}) };
   }
   const prose = {
     ...proseOf(draft, row),
@@ -56,6 +65,21 @@ function proseOf({ text, note }: TaskDraft, calendar: Calendar): Deadlines {
 /** `07/3`, `Sáng ngày 07/3`: a column that says nothing else says when. */
 const DAY_ALONE =
   /^[\s(]*(?:(?:dự kiến|buổi|vào|từ|sáng|chiều|tối|ngày|các)\s)*\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?[\s).]*$/iu;
+
+/** `Trong tháng 10` beside `Tuần 2`. */
+const isWider = ({ start, end, bound }: Deadline, within: Deadline): boolean => {
+  const from = within.start ?? within.end;
+  return (
+    bound === 'within' &&
+    start !== null &&
+    start <= from &&
+    within.end <= end &&
+    !(start === from && end === within.end)
+  );
+};
+
+const meets = ({ start, end }: Deadline, within: Deadline): boolean =>
+  (start ?? end) <= within.end && (within.start ?? within.end) <= end;
 
 /** `ngày 15/02` under the heading `Tháng 2`. */
 function isNarrower({ start, end, exact }: Deadline, within: Deadline): boolean {

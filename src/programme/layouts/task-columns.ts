@@ -9,6 +9,8 @@ export type ColumnRole =
   | 'product'
   | 'due'
   | 'held'
+  /** The wider time of several rows: the week or the month beside a column of days. */
+  | 'label'
   | 'from'
   | 'until'
   | 'leader'
@@ -78,15 +80,23 @@ export function isHead(texts: readonly string[]): boolean {
   return known.has('content') && known.size >= 2 && plain.length >= Math.min(written.length - 1, known.size);
 }
 
-/** Who chairs stands beside who prepares; of several columns of content the one called so holds it. */
+/** Who chairs stands beside who prepares; of several columns of content the one called so holds it, of times the first. */
 export function settled(columns: readonly Column[]): Column[] {
   const prepares = columns.some(({ role, head }) => role === 'unit' && !CHAIRS.test(head));
   const content = contentOf(columns);
+  const label = labelOf(columns, content);
   return columns.map((column, i) => {
+    if (i === label) return { ...column, role: 'label' };
     if (column.role === 'content' && i !== content) return { ...column, role: 'note' };
     const chairs = (column.role === 'party' || column.role === 'unit') && CHAIRS.test(column.head);
     return chairs && prepares ? { ...column, role: 'leader' } : column;
   });
+}
+
+/** `Tuần` left of the content, where a second column of times stands beside it. */
+function labelOf(columns: readonly Column[], content: number): number | null {
+  const times = columns.flatMap(({ role }, i) => (role === 'held' ? [i] : []));
+  return times.length > 1 && times[0]! < content ? times[0]! : null;
 }
 
 const CHAIRS = /^(?:người\s+)?(?:chủ trì|chỉ đạo|phụ trách|chủ tọa)$|^người/iu;

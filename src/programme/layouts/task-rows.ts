@@ -25,7 +25,7 @@ export const PARTY_ROLES: readonly (ColumnRole & PartyRole)[] = ['leader', 'unit
 export function rolesOf({ columns }: TaskGrid): Roles {
   const content = columns.findIndex(({ role }) => role === 'content');
   const left = columns.slice(0, content).map(({ role }) => role);
-  const label = left.find((role): role is ColumnRole => role === 'held' || role === 'due') ?? null;
+  const label = left.includes('label') ? 'label' : (left.find((role) => role === 'held' || role === 'due') ?? null);
   const carried = PARTY_ROLES.filter((role) => left.includes(role));
   const has = new Set(columns.flatMap(({ role }) => (role === 'mark' ? [] : [role])));
   const latest = columns.some(({ role, head }) => role === 'due' && LATEST.test(head));

@@ -77,7 +77,7 @@ export function draftsOfGrid(grid: TaskGrid, context: TableContext): TableDraft[
 function goesOn(last: OpenRow, row: ReadRow, { has, label }: Roles, { organization }: TableContext): boolean {
   const { texts } = row;
   const content = texts.get('content') ?? '';
-  const keys: readonly ColumnRole[] = ['number', 'product', 'due', 'held', 'from', 'until'];
+  const keys: readonly ColumnRole[] = ['number', 'product', 'due', 'held', 'label', 'from', 'until'];
   if (keys.some((role) => role !== label && texts.has(role)) || row.marked !== null || row.shifted) return false;
   const before = last.texts.get('content') ?? '';
   const party = PARTY_ROLES.some((role) => texts.has(role));
@@ -94,7 +94,7 @@ const isOnlyName = (text: string, organization: Organization | null) =>
 function extended(last: OpenRow, row: ReadRow): OpenRow {
   const texts = new Map(last.texts);
   for (const [role, text] of row.texts) {
-    if (role === 'held' || role === 'due') continue;
+    if (role === 'held' || role === 'label' || role === 'due') continue;
     texts.set(role, joinWords(texts.get(role) ?? '', text));
   }
   return { ...last, texts, lines: [...last.lines, ...row.lines], joined: true };

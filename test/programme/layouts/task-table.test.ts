@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Cell, SourceText, Table } from '../../../src/model/block.ts';
 import { interpret } from '../../../src/programme/interpret.ts';
 import { example, lineOf } from '../summary.ts';
@@ -204,4 +204,78 @@ test('a number and a title above one of its own kind are a task without a time',
     ]),
   );
   expect(items).toHaveLength(2);
+});
+
+describe('beside the week or the month of rows a second column says when', () => {
+  const QUARTER = 'KẾ HOẠCH CÔNG TÁC QUÝ II NĂM 2026';
+  const MONTH = 'CHƯƠNG TRÌNH CÔNG TÁC THÁNG 5 NĂM 2026';
+  const told = (title: string, head: readonly string[], rows: readonly (readonly string[])[]) =>
+    read(title, table(rows.length + 1, head.length, [...row(0, ...head), ...rows.flatMap((r, i) => row(i + 1, ...r))]));
+  const when = (items: readonly string[]) =>
+    items.map((item) => [item.split(' | ')[1], item.split(' | ').at(-1)].join(' '));
+
+  it('the day, the hour and the half of the row win over its week', () => {
+    const items = told(
+      MONTH,
+      ['Tuần', 'Thời gian', 'Nội dung', 'Người thực hiện'],
+      [
+        ['Tuần 1 (04/5 - 08/5)', 'Chiều 05/5', 'Họp tổ bộ môn', 'Văn phòng'],
+        ['', '06 - 07/5', 'Kiểm tra hồ sơ', 'Văn phòng'],
+        ['', 'Trong tuần', 'Vệ sinh phòng học', 'Văn phòng'],
+        ['Tuần 2 (11/5 - 15/5)', '12/5\n9h00', 'Họp hội đồng', 'Văn phòng'],
+        ['', 'Trước 14/5', 'Nộp sổ điểm', 'Văn phòng'],
+        ['', '', 'Rà soát sách giáo khoa', 'Văn phòng'],
+      ],
+    );
+    expect(when(items)).toEqual([
+      'on 2026-05-05 afternoon sure',
+      'period 2026-05-06..2026-05-07 sure',
+      'period 2026-05-04..2026-05-08 sure',
+      'on 2026-05-12 09:00 sure',
+      'deadline ≤2026-05-13 sure',
+      'period 2026-05-11..2026-05-15 sure',
+    ]);
+  });
+
+  it('on whichever side of the words, and a day without its month is of the month of its row', () => {
+    const items = told(
+      QUARTER,
+      ['Tháng', 'Nội dung', 'Phụ trách', 'Thời gian, ghi chú'],
+      [
+        ['Tháng 4', 'Gặp mặt cán bộ hưu trí', 'Văn phòng', 'Sáng ngày 17'],
+        ['', 'Thăm mô hình trồng nấm', 'Văn phòng', '24/4'],
+        ['Tháng 5', 'Thu hội phí', 'Văn phòng', 'Đến 20/5'],
+        ['', 'Vận động quỹ', 'Văn phòng', 'Thường xuyên'],
+        ['', 'Sửa nhà bia', 'Văn phòng', 'Trong tháng, khi có kinh phí'],
+        ['Tháng 6', 'Hội nghị sơ kết', 'Văn phòng', '8h00, 23/6'],
+        ['', 'Tập huấn công tác hội', 'Văn phòng', 'Tuần 2'],
+      ],
+    );
+    expect(when(items)).toEqual([
+      'on 2026-04-17 morning sure',
+      'on 2026-04-24 sure',
+      'deadline ≤2026-05-20 sure',
+      'period 2026-05-01..2026-05-31 sure',
+      'period 2026-05-01..2026-05-31 sure',
+      'on 2026-06-23 08:00 sure',
+      'period 2026-06-08..2026-06-14 sure',
+    ]);
+  });
+
+  it('a day that is none of those of its row is doubted; work due later is not', () => {
+    const items = told(
+      QUARTER,
+      ['Thời gian', 'Nội dung', 'Thực hiện', 'Thời điểm'],
+      [
+        ['Tháng 4', 'Họp chi hội', 'Văn phòng', '12/5'],
+        ['Tháng 5', 'Lập danh sách hội viên', 'Văn phòng', 'Trước 05/6'],
+        ['Tháng 6', 'Rà soát quỹ', 'Văn phòng', 'Trong quý II'],
+      ],
+    );
+    expect(when(items)).toEqual([
+      'on 2026-05-12 uncertain-date',
+      'deadline ≤2026-06-04 sure',
+      'period 2026-06-01..2026-06-30 sure',
+    ]);
+  });
 });
