@@ -59,3 +59,26 @@ test.each([
     `2025-07-10 | 08:00 | ${title}`,
   ]);
 });
+
+test.each([
+  ['NỘI DUNG CHƯƠNG TRÌNH (dự kiến)', 'BUỔI SÁNG', 'BUỔI CHIỀU'],
+  ['Chương trình:', '* Buổi sáng:', '* Buổi chiều:'],
+  ['Lịch trình:', 'Phần I. Nghi lễ', 'Phần II. Thảo luận'],
+  ['Chương trình đại hội', 'Phần thứ nhất: Nội bộ', 'Phần thứ hai: Công khai'],
+  ['3. Nội dung:', 'Sáng (tại hội trường)', 'Chiều cùng ngày'],
+])('headings between the hours of a programme leave them their day: %s, %s', (programme, first, second) => {
+  const time = 'Thời gian: khai mạc lúc 8h00, thứ Năm, ngày 18/12/2025';
+  const hours = `${first}\n8h00 - 8h15: Ổn định tổ chức\n${second}\n13h30 - 15h00: Thảo luận\n`;
+  expect(read(`${HEAD}${time}\nĐịa điểm: Hội trường cơ quan.\n\n${programme}\n${hours}`)).toEqual([
+    '2025-12-18 | 08:00 | Đại hội Công đoàn cơ sở lần thứ V',
+    '2025-12-18 | 08:00-08:15 | Ổn định tổ chức',
+    '2025-12-18 | 13:30-15:00 | Thảo luận',
+  ]);
+});
+
+test('hours below a heading that may be of another day are told', () => {
+  const text = `${HEAD}Thời gian: 8h00, ngày 18/12/2025\nChương trình:\n8h00: Khai mạc\nHôm sau\n9h00: Tham quan\n`;
+  const { items, notices } = programmeOf(text);
+  expect(items.map(({ title }) => title)).toEqual(['Đại hội Công đoàn cơ sở lần thứ V', 'Khai mạc']);
+  expect(notices.filter(({ code }) => code === 'line-unread').map(({ line }) => line)).toEqual([8]);
+});

@@ -22,7 +22,7 @@ export function besideGathering(text: NoticeText, day: DateMention | null, from:
   const told: Told[] = [];
   const next = () => String(from + told.length + 1);
   let heading: DateMention | null = null;
-  for (const passage of text.paragraphs) {
+  for (const [i, passage] of text.paragraphs.entries()) {
     const words = withoutMark(passage.text);
     if (PROGRAMME.test(words)) {
       heading = findDates(words)[0] ?? day;
@@ -45,7 +45,7 @@ export function besideGathering(text: NoticeText, day: DateMention | null, from:
       told.push(atMoment(passage, { id: next(), title, moment, location: null }, text.context));
       continue;
     }
-    if (!time) heading = null;
+    if (!time && !partsHours(words, text.paragraphs[i + 1])) heading = null;
     const named = namedMoment(passage);
     if (named) told.push(atMoment(passage, { id: next(), ...named }, text.context));
   }
@@ -67,6 +67,18 @@ function dayAlone(text: string): DateMention | null {
 }
 const HALF_BEHIND = /\s?\((?:buổi\s)?(?:sáng|chiều|tối)\)\s?:?$/iu;
 const SESSION = /^(?:buổi\s)?(?:sáng|chiều|tối),?\s(?=ngày|thứ|chủ nhật|\d)/iu;
+
+/** `BUỔI CHIỀU`, `Phần I. Nghi lễ`, `Giải lao` between hours: the day goes on. */
+const partsHours = (words: string, below: Passage | undefined): boolean =>
+  words.length <= LONGEST_PART &&
+  !/[.;]$/u.test(words) &&
+  !OTHER_DAY.test(words) &&
+  findDates(words).length === 0 &&
+  below !== undefined &&
+  readLeadingTime(withoutMark(below.text)) !== null;
+const LONGEST_PART = 80;
+const OTHER_DAY =
+  /(?<!\p{L})(?:(?<!cùng |trong )ngày|hôm|(?<!phần )thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/iu;
 
 function namedMoment(passage: Passage) {
   const words = slice(passage, passage.text.length - withoutMark(passage.text).length);
