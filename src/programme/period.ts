@@ -131,21 +131,28 @@ function daysIn(title: string, yearIn: YearOfMonth, month: number | null): DateR
   const from = DAYS.exec(title)?.index ?? title.length;
   if (/(?<!\p{L})số\s*:?\s*\d[^;.]*$/iu.test(title.slice(0, from))) return null;
   const mention = findDates(title.slice(from)).find(({ form }) => form !== 'list');
-  if (mention && HOLIDAY.test(title.slice(0, from + mention.index)) && isHoliday(mention.days[0]!)) return null;
+  const before = title.slice(0, from + (mention?.index ?? 0));
+  if (mention && isRemembered(before, mention.days[0]!)) return null;
   const [first, last] = [mention?.days[0], mention?.days.at(-1)];
   if (!first || !last) return null;
   const end = dateOf(last, yearIn, month);
   const start = end && dateOf(first, () => yearOf(end), last.month);
   if (!start || !end) return null;
-  const before = start > end && first.year === null ? localDate(yearOf(end) - 1, monthOf(start), first.day) : start;
-  return before && before <= end ? { start: before, end } : null;
+  const opens = start > end && first.year === null ? localDate(yearOf(end) - 1, monthOf(start), first.day) : start;
+  return opens && opens <= end ? { start: opens, end } : null;
 }
 
 /** `Lịch trực lễ 02/9/2027`, `nghỉ lễ 30/4 - 01/5`: what is remembered; the days around it are of the list, too. */
 const HOLIDAY =
   /(?<!\p{L})(?:lễ|dịp|tết|quốc khánh|(?:quốc tế )?lao động|chiến thắng|giải phóng(?: miền nam)?|thống nhất(?: đất nước)?)\s(?:ngày\s)?$/iu;
 const HOLIDAYS: readonly string[] = ['1/1', '30/4', '1/5', '2/9'];
-const isHoliday = ({ day, month }: PrintedDay): boolean => HOLIDAYS.includes(`${day}/${month}`);
+/** `Hội thi … chào mừng Ngày Nhà giáo Việt Nam 20/11`: in honour of what, not when. */
+const IN_HONOUR =
+  /(?<!\p{L})(?:(?:chào )?mừng|kỷ niệm|kỉ niệm|hưởng ứng|nhân (?:dịp|ngày))\s(?![^.;:()]{0,120}(?<!\p{L})(?:từ|vào|diễn ra)(?!\p{L}))[^.;:()]{1,120}\s\(?(?:ngày\s)?$/iu;
+
+/** Whether the title names the day for what it stands for; with a year of its own it tells when. */
+const isRemembered = (before: string, { day, month, year }: PrintedDay): boolean =>
+  HOLIDAY.test(before) ? HOLIDAYS.includes(`${day}/${month}`) : year === null && IN_HONOUR.test(before);
 
 /** Of which year a day without one is, by its month; null where nothing says. */
 type YearOfMonth = (month: number) => number | null;

@@ -57,6 +57,19 @@ describe('the period of a title', () => {
     expect(periodOf('KẾ HOẠCH năm học 2026 - 2029')).toBeNull();
   });
 
+  test('the day that a title honours is no period, but for one with a year', () => {
+    const periodOf = (title: string) => readTitlePeriod(title, { issuedYear: 2026, issuedMonth: 9, on: null }).period;
+    expect(periodOf('KẾ HOẠCH Hội thi cắm hoa chào mừng Ngày Phụ nữ Việt Nam 20/10')).toBeNull();
+    expect(periodOf('KẾ HOẠCH Hội thao mừng Ngày Nhà giáo Việt Nam (20/11)')).toBeNull();
+    expect(periodOf('KẾ HOẠCH Ra quân hưởng ứng ngày Chuyển đổi số quốc gia 10/10')).toBeNull();
+    expect(periodOf('KẾ HOẠCH Hội trại nhân dịp kỷ niệm ngày thành lập Đoàn 26/3')).toBeNull();
+    expect(periodOf('KẾ HOẠCH Hội trại chào mừng năm mới từ ngày 26/12 đến 28/12')).toEqual({
+      start: '2026-12-26',
+      end: '2026-12-28',
+    });
+    expect(periodOf('CHƯƠNG TRÌNH Lễ kỷ niệm ngày 20/11/2026')).toEqual({ start: '2026-11-20', end: '2026-11-20' });
+  });
+
   test('the day of a cited decision is no period', () => {
     const title = 'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026\n(Ban hành theo Quyết định số 12/QĐ-SVD ngày 05/01/2026)';
     expect(read(title).value.period).toEqual({ start: '2026-01-01', end: '2026-12-31' });
