@@ -2,11 +2,13 @@ import { type Line, linesOf, type SourceText, textOf } from '../../model/block.t
 import { isDateLine } from '../date-line.ts';
 import { type DateMention, findDates } from '../dates.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
+import { passageOf } from '../passage.ts';
 import { printedText } from '../printed.ts';
 import { isRule } from '../rules.ts';
 import { datedContext } from './dated-text.ts';
 import { announcedSubject } from './list/announced.ts';
 import { ListBuilder } from './list/builder.ts';
+import { dutyBlocks } from './list/duty-blocks.ts';
 import { fitOf, headTexts, isRestByMonth } from './list/fit.ts';
 import { flatTables } from './list/flat-rows.ts';
 import { subjectInSentence } from './list/in-one-sentence.ts';
@@ -92,7 +94,7 @@ function readLines(printed: readonly Line[], builder: ListBuilder): void {
   const lines = unglued(printed);
   let read = 0;
   for (const { rows, from, to } of flatTables(lines)) {
-    readListProse(lines.slice(read, from), builder);
+    readProse(lines.slice(read, from), builder);
     for (const row of rows) builder.wholeRow(row);
     read = to;
   }
@@ -103,10 +105,21 @@ function readLines(printed: readonly Line[], builder: ListBuilder): void {
 function readCells(lines: readonly Line[], builder: ListBuilder): void {
   const stream = rowsOfCells(lines);
   if (!stream) {
-    readListProse(lines, builder);
+    readProse(lines, builder);
     return;
   }
-  readListProse(lines.slice(0, stream.from), builder);
+  readProse(lines.slice(0, stream.from), builder);
   for (const row of stream.rows) builder.row(row);
-  readListProse(lines.slice(stream.to), builder);
+  readProse(lines.slice(stream.to), builder);
+}
+
+/** Of a roster the blocks are rows. */
+function readProse(lines: readonly Line[], builder: ListBuilder): void {
+  let read = 0;
+  for (const { blocks, from, to } of builder.ofDuty ? dutyBlocks(lines.map(passageOf)) : []) {
+    readListProse(lines.slice(read, from), builder);
+    for (const { row, lines: own } of blocks) builder.rowOfLines(row, own);
+    read = to;
+  }
+  readListProse(lines.slice(read), builder);
 }

@@ -1,4 +1,4 @@
-import { type Block, linesOf } from '../../model/block.ts';
+import { type Block, type Line, linesOf } from '../../model/block.ts';
 import { findDates } from '../dates.ts';
 import { wordsOf } from '../item-words.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
@@ -38,7 +38,12 @@ const MOST_SAID = 0.7;
 /** Names are told apart by a word or two: the words must stand in one line's items together. */
 function linesLeft(blocks: readonly Block[], reading: LayoutReading): Left[] {
   if (reading.items.length === 0) return [];
-  const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : []));
+  const own = new Set(reading.items.map(({ line }) => line));
+  // What a line says again that has no item of its own, an item of another line says whole.
+  const isAgain = ({ place: { line } }: Line) => reading.again?.has(line) === true && !own.has(line);
+  const lines = blocks
+    .flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : []))
+    .filter((line) => !isAgain(line));
   const printed = new Map(lines.map((line) => [line.place.line, printedText(line)]));
   const isTold = toldTogether(reading);
   const isSaid = ({ text }: Passage, line: number): boolean => {

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, weekdayOf } from '../../../src/time/local.ts';
+import { addDays, type LocalDate, type LocalTime, weekdayOf } from '../../../src/time/local.ts';
 import type { Chance } from '../../property/random.ts';
 import { at, days, type Fact, type Invented } from '../facts.ts';
 import { capital } from '../kit/text.ts';
@@ -26,7 +26,16 @@ export function inventDuties(c: Chance): Invented {
     second: names[(i + 3) % 6]!,
   }));
   const office = c.pick(['Sở Ví dụ', 'Trung tâm Y tế Ví Dụ', 'Trường THCS Mẫu']);
-  const { body, facts } = c.pick([inRows, inLines, belowDays, byHalves, inSecondLines, inSecondRows])(c, hand, duties);
+  const { body, facts } = c.pick([
+    inRows,
+    inLines,
+    belowDays,
+    byHalves,
+    inSecondLines,
+    inSecondRows,
+    inBlocks,
+    inShifts,
+  ])(c, hand, duties);
   const text = noticeText(c, {
     title: `Lịch trực cơ quan từ ngày ${hand.date(monday)} đến ngày ${hand.date(duties.at(-1)!.date)}`,
     office,
@@ -109,5 +118,49 @@ const inSecondRows: DutyForm = (c, hand, duties) => {
   return {
     body: c.pick([withPipes, withRule, withTabs])([['Ngày trực', 'Họ và tên', 'Ghi chú'], ...rows]),
     facts: duties.flatMap(eachOnDuty),
+  };
+};
+
+/** Each day alone on its line over lines of labels. */
+const inBlocks: DutyForm = (c, hand, duties) => {
+  const [mark, below] = c.pick([
+    ['+ ', '  '],
+    ['- ', '  + '],
+    ['', '- '],
+    ['• ', ''],
+  ]);
+  const [lead, others] = c.pick([
+    ['Lãnh đạo', 'Trực ban'],
+    ['Chỉ huy', 'Cán bộ trực'],
+    ['Trực chỉ huy', 'Bảo vệ'],
+  ]);
+  return {
+    body: duties.flatMap(({ date, first, second }) => [
+      `${mark}${capital(hand.day(date))}${c.pick(['', ':'])}`,
+      `${below}${lead}: ${first}`,
+      `${below}${others}: ${second}, ${NAMES[0]}`,
+    ]),
+    facts: duties.map(onDuty),
+  };
+};
+
+/** Shifts from an hour of one day to one of the next. */
+const inShifts: DutyForm = (c, hand, duties) => {
+  const name = c.pick(['Ca', 'Kíp', 'Phiên']);
+  const hour = c.pick(['7h00', '7 giờ', '07:00']);
+  const until = ({ date }: Duty) => hand.date(addDays(date, 1));
+  const head = c.pick<(duty: Duty, i: number) => string>([
+    (duty, i) => `${name} ${i + 1}. Từ ${hour} ngày ${hand.date(duty.date)} đến ${hour} ngày ${until(duty)}`,
+    (duty, i) => `${name} ${i + 1} (${hour} ngày ${hand.date(duty.date)} - ${hour} ngày ${until(duty)}):`,
+    (duty) => `- Từ ${hour} ngày ${hand.date(duty.date)} đến ${hour} ngày ${until(duty)}:`,
+  ]);
+  return {
+    body: duties.flatMap((duty, i) => [head(duty, i), `Trưởng ca: ${duty.first}`, `Trực: ${duty.second}`]),
+    facts: duties.map(({ date, first, second }) => ({
+      whens: [at(date, null, '07:00' as LocalTime)],
+      words: [first, second],
+      common: ['trực'],
+      leader: null,
+    })),
   };
 };

@@ -96,6 +96,12 @@ export class ListBuilder {
     this.row(this.section === null ? row : { ...row, section: this.section });
   }
 
+  /** A row over several lines, each of which it takes whole. */
+  rowOfLines(row: ListRow, lines: readonly number[]): void {
+    for (const line of lines) this.#whole.add(line);
+    this.row(row);
+  }
+
   add(given: ListEntry): void {
     const entry = this.#inPart(given);
     const id = String(++this.#count);

@@ -27,7 +27,9 @@ export function whensOf({ date: printed = '', time = '', month = '' }: ListRow['
   const moments = momentsIn(date);
   const [first, second] = moments;
   if (first?.date && second?.date && moments.length === 2 && UNTIL.test(date.slice(first.to, second.from)))
-    return [{ mention: first.date, time: first.time, slot: first.slot, until: date.slice(first.to).trim() }];
+    return [
+      { mention: daysUntil(first, second), time: first.time, slot: first.slot, until: date.slice(first.to).trim() },
+    ];
   const several = first?.date != null && moments.length > 1 && time === '';
   if (several) return moments.map((moment, i) => ({ ...whenOf(moment, moments.slice(0, i)), until: null }));
   const hours = findTimes(time).filter(({ due }) => !due);
@@ -55,6 +57,14 @@ function ofMonth(date: string, month: number | null): string {
   return isDays ? date.replace(PAIR, '$1/$2') : date;
 }
 const PAIR = /(?<![\d/.-])(\d{1,2})-(\d{1,2})(?![\d/-]|\.\d)/gu;
+
+/** `từ 7h00 ngày 27/9 đến 7h00 ngày 29/9`: each day on which it begins anew, where that is more than the first. */
+function daysUntil({ date, time }: Moment, end: Moment): DateMention {
+  const [from, to] = [date!.days[0]!, end.date!.days[0]!];
+  const again = time?.start && end.time?.start && end.time.start > time.start ? 0 : 1;
+  const isStretch = time?.start && end.time?.start && from.month === to.month && to.day - again > from.day;
+  return isStretch ? { ...date!, form: 'range', days: [from, { ...to, day: to.day - again }] } : date!;
+}
 
 const UNTIL = /^[\s,)]*(?:đến|tới|[-–—])\s*(?:hết\s)?$/iu;
 

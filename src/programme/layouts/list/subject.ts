@@ -6,7 +6,7 @@ import { isLeaderLine } from '../../subjects.ts';
 
 /** Of who is on duty (`Lịch trực`, `Phân công cán bộ trực`). */
 export const ROSTER =
-  /(?:lịch|phân công|danh sách|bảng)(?:(?:,|\svà)?\s(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|bác sĩ)){0,3}\strực(?! (?:tuyến|thuộc|tiếp|quan))(?!\p{L})/iu;
+  /(?:lịch|kế hoạch|phân công|danh sách|bảng)(?:(?:,|\svà)?\s(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|bác sĩ|lực lượng|nhiệm vụ|tổ chức)){0,3}\s(?:ứng\s)?trực(?! (?:tuyến|thuộc|tiếp|quan))(?!\p{L})/iu;
 
 /** Below the heading of a roster a line of its own day is one of its rows. */
 export const isOfRoster = ({ section }: Pick<ProgrammeItem, 'section'>): boolean => ROSTER.test(section.at(-1) ?? '');

@@ -5,6 +5,7 @@ import { type Passage, placeOf } from '../../passage.ts';
 import { hasVerb } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import { ListBuilder } from '../list/builder.ts';
+import { dutyBlocks } from '../list/duty-blocks.ts';
 import type { ListRow } from '../list/row.ts';
 import { rowsOfTable } from '../list/rows.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -23,7 +24,8 @@ export function dutyRows(
   const inTables = tables
     .flatMap(rowsOfTable)
     .filter(({ cells }) => cells.date !== undefined && cells.person !== undefined);
-  const rows = [...inTables, ...dutyLines(paragraphs)];
+  const blocks = dutyBlocks(paragraphs).flatMap((run) => run.blocks.map(({ row }) => row));
+  const rows = [...inTables, ...(blocks.length > 0 ? blocks : dutyLines(paragraphs))];
   const builder = new ListBuilder(context, 'Trực');
   for (const row of rows) builder.row(row);
   const { items, notices } = builder.finish(null);
