@@ -9,6 +9,7 @@ import { isPrint } from './print-shape.ts';
 import { findQuotedCells } from './quoted-cells.ts';
 import { alignedRows } from './ragged.ts';
 import { withoutRules } from './ruled-bars.ts';
+import { withSemicolonRows } from './semicolon-rows.ts';
 import { partsOfSheet } from './sheet-parts.ts';
 import { findTabbedCells } from './tabbed-cells.ts';
 
@@ -17,7 +18,7 @@ import { findTabbedCells } from './tabbed-cells.ts';
  * is a paragraph, empty ones too. Cells and lines may hold pieces of HTML or Markdown marks.
  */
 export function readText(text: string): SourceText {
-  const typed = normaliseText(text).split('\n').map(withPlainMark);
+  const typed = withSemicolonRows(normaliseText(text).split('\n').map(withPlainMark));
   const ended = findCellsOverLines(typed);
   const bare = withoutCellBars(typed);
   const lines = ended
