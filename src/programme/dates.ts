@@ -62,6 +62,8 @@ const REMEMBERED = [
   '20/10',
   '22/12',
 ];
+/** `31/2A khu phố 3`: a letter goes on with the number of a house. */
+const HOUSE = /^\p{Lu}(?![\p{L}\d])/u;
 /** `từ ngày 10/10/2021 trở về trước`: who is meant, not when. */
 const AND_EARLIER = /^\s?trở (?:về|lại) trước/iu;
 /** `Tối qua (5/5), xã báo tin …`: when it was told. */
@@ -116,7 +118,7 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
   const [only] = kept;
   if (kept.length === 1 && NAMED_AFTER.test(before) && isRemembered(only!)) return null;
   const after = text.slice(end, end + 16);
-  if (!loose && isPart(before, text.slice(index, index + 24))) return null;
+  if (!loose && (isPart(before, text.slice(index, index + 24)) || HOUSE.test(after))) return null;
   if (!loose && kept.every(({ month }) => month === null) && COUNT_FROM.test(before) && COUNTED.test(after))
     return null;
   if (!loose && isGroupNumber(before, kept, text.slice(end, end + 60))) return null;

@@ -59,6 +59,7 @@ test.each([
   'Tối qua (5/5), xã báo tin',
   'hôm qua, ngày 05/5/2027',
   'trực 24/24',
+  'ở 31/2A khu phố 3',
   'đường 30/4',
   'công viên 23/9',
   'quảng trường 2/9',
