@@ -37,8 +37,10 @@ const BEHIND_DAY = /(?:\d\s?[/.-]\s?|(?:tháng|năm)\s)\d{1,4}(?:\)|\s\([^()]{2,
 /** `Ngày 05, sáng: …` */
 const BEHIND_BARE_DAY = /(?:^|[^\p{L}])ngày\s\d{1,2}(?:\s?[/.-]\s?\d{1,4}){0,2},\s$/iu;
 const SESSION_AFTER = new RegExp(String.raw`^[\s,]{0,2}(?:cùng ngày|ngày|${WEEKDAY}|\d{1,2}\s?[/.-]\s?\d)`, 'iu');
+/** `trước 17h00 ngày 30/8`, `trước 9 giờ 30 phút sáng thứ Hai, ngày 03/9` */
+const HOUR = String.raw`(?:\d{1,2}(?:\s?[hg:]\s?\d{0,2}|\s?giờ(?:\s\d{1,2}(?:\s?phút)?)?)[\s,]{1,2})?(?:(?:buổi\s)?(?:sáng|chiều|tối)\s)?`;
 const DUE = new RegExp(
-  String.raw`(?:${DUE_BY}|(?<!\p{L})hạn(?!\p{L})[^.;:,]{0,40}(?=\s(?:là|đến))|trước thời điểm|sau|(?<!(?:từ|ngày)\s[^.;:]{0,40})(?:đến|tới)(?=\shết))\s(?:là\s)?(?:hết\s)?(?:ngày\s)?(?:thứ\s\p{L}+,?\s)?(?:ngày\s)?$`,
+  String.raw`(?:${DUE_BY}|(?<!\p{L})hạn(?!\p{L})[^.;:,]{0,40}(?=\s(?:là|đến))|trước thời điểm|sau|(?<!(?:từ|ngày)\s[^.;:]{0,40})(?:đến|tới)(?=\shết))\s(?:là\s)?(?:hết\s)?${HOUR}(?:ngày\s)?(?:thứ\s\p{L}+,?\s)?(?:ngày\s)?$`,
   'iu',
 );
 
@@ -91,6 +93,7 @@ function sessionsIn(text: string): (Stretch & { readonly slot: Slot })[] {
   const standing = [...text.matchAll(SESSION)].filter((match) => {
     const after = text.slice(match.index + match[0].length);
     const before = wordsBefore(text, match.index);
+    if (DUE.test(before)) return false;
     const isTold = SESSION_BEFORE.test(before) || isOtherHalf(before, match[1]!);
     return (
       SESSION_AFTER.test(after) ||

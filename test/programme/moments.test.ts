@@ -19,6 +19,11 @@ test.each([
   ['- Buổi chiều (14 giờ): tại xã Hai', [['Buổi chiều (14 giờ)', null, '14:00', 'afternoon']]],
   ['xã Một (sáng) và xã Hai (chiều)', []],
   ['đăng ký trước ngày 03/12', []],
+  ['nộp trước 17h00 ngày 03/12', []],
+  ['gửi chậm nhất 9 giờ 30 phút sáng thứ Ba, ngày 03/12', []],
+  ['xong trước 16:30, ngày 03/12', []],
+  ['báo lại trước 17g chiều 03/12', []],
+  ['Họp 8h00 ngày 03/12', [['8h00 ngày 03/12', '3/12', '08:00', null]]],
   [
     '7 giờ 30 tại xã Một; 14 giờ tại xã Hai',
     [
