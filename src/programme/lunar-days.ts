@@ -59,7 +59,18 @@ export function withSolarDays(source: SourceText, on: LocalDate | null): LunarDa
 const mapped = (block: Block, lineOf: (line: Line) => Line): Block =>
   block.type === 'paragraph'
     ? { ...block, line: lineOf(block.line) }
-    : { ...block, cells: block.cells.map((cell) => ({ ...cell, lines: cell.lines.map(lineOf) })) };
+    : {
+        ...block,
+        cells: block.cells.map((cell) => ({
+          ...cell,
+          lines: cell.lines.map((line, i) => (isBeside(cell.lines[i - 1], line) ? line : lineOf(line))),
+        })),
+      };
+
+/** `Thứ Bảy 14/02` / `(27 tháng Chạp)`: the date stands above it in its cell. */
+const isBeside = (above: Line | undefined, line: Line): boolean =>
+  above !== undefined && /^\s*\([^()]*\)\s*$/u.test(textOf(line)) && ENDS_WITH_DATE.test(textOf(above));
+const ENDS_WITH_DATE = new RegExp(String.raw`(?<!\d)(?:${SOLAR})[\s,;]*$`, 'iu');
 
 function rewritten(text: string, tet: TetYear | null): { text: string; guessed: string | null } {
   let guessed: string | null = null;

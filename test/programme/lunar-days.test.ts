@@ -75,6 +75,14 @@ test('duties on days of the lunar calendar have their dates', () => {
   ]);
 });
 
+test('a day of the lunar calendar below its date in a cell is no second one', () => {
+  const rows = '| Thứ Bảy 14/02<br>(27 tháng Chạp) | Ông A |\n| Chủ nhật, 15/02/2026<br>( 28 Tết ) | Bà B |\n';
+  expect(read(`LỊCH TRỰC TẾT NGUYÊN ĐÁN NĂM 2026\n\n| Ngày trực | Lãnh đạo trực |\n| --- | --- |\n${rows}`)).toEqual([
+    '2026-02-14 | Trực',
+    '2026-02-15 | Trực',
+  ]);
+});
+
 test('places above their entries are where those take place', () => {
   const lines =
     'Nhà văn hóa Thiếu nhi:\n- 19h30 ngày 05/7/2025: Ca nhạc.\n- 19h30 ngày 06/7/2025: Kịch nói.\n\nQuảng trường Mẫu:\n- 20h00 ngày 05/7/2025: Xiếc.\n';
