@@ -32,3 +32,22 @@ test('a schedule of work that names who is on duty stays one', () => {
     '2027-01-28 | Họp tổ | Hồ T',
   ]);
 });
+
+test.each([
+  'Giao ban nhận ca lúc 7h00 tại phòng trực.',
+  'Giờ giao ca: 7h00.',
+  'Ca trực từ 7h00 đến 7h00 hôm sau.',
+  'Bàn giao trực lúc 17h00 tại thường trực.',
+])('when duties change is no entry: %s', (sentence) => {
+  const lead = `Phân công trực từ ngày 27/01/2027 đến ngày 29/01/2027. ${sentence}`;
+  const table = [['Ngày trực', 'Lãnh đạo trực', 'Trực'], ...ROWS].map((row) => row.join('\t')).join('\n');
+  expect(read(`LỊCH TRỰC CƠ QUAN NĂM 2027\n\n${lead}\n\n${table}\n`)).toHaveLength(3);
+});
+
+test('a line that introduces the days below is none of them, whatever holiday it names', () => {
+  const days = 'Tối 31/8/2027 (từ 19h30): Tổ Một - anh Ví\nTối 01/9/2027 (từ 19h30): Tổ Hai - anh Dụ\n';
+  expect(read(`Kính gửi các tổ viên,\n\nLịch trực an ninh dịp lễ 2/9 như sau:\n${days}`)).toEqual([
+    '2027-08-31 | Tổ Một - anh Ví',
+    '2027-09-01 | Tổ Hai - anh Dụ',
+  ]);
+});

@@ -29,6 +29,9 @@ const MONTH_LEAD =
   /(?:^|^[^.;]{0,80}(?:[:,]|tiếp(?: (?:công )?dân)?(?: định kỳ)?|trực)\s)tháng\s(\d{1,2})(?:\s?(?:\/|năm)\s?(\d{4})(?=\s?:|$))?(?!\d|\s?[/-])\s?[:.,]?\s*(?:(?:sẽ\s)?(?:tiếp|tiếp công dân|họp|trực)(?: vào)?(?: các)?$)?/iu;
 /** Said of every day of the list. */
 const OFFICE_HOURS = /^(?:thời gian|giờ|buổi)\s(?:làm việc|tiếp|mở cửa|trực)(?!\p{L})/iu;
+/** `Giao ban nhận ca lúc 7h00`: said of every duty. */
+const CHANGE_OF_SHIFT =
+  /^[\s\-–+*•]*(?:(?:thời gian|giờ)\s)?(?:(?:giao ban|bàn giao|giao|nhận|đổi)(?:,|\svà)?\s){1,3}(?:ca|kíp|trực)(?!\p{L})|^[\s\-–+*•]*ca\strực\s(?:từ|bắt đầu|kéo dài)(?!\p{L})/iu;
 const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm)(?: tổ chức| họp| tiếp)?$/iu;
 
 /** A rule whose days follow. */
@@ -129,6 +132,7 @@ function readClause(
   const { moment, words } = clause;
   const isLabel = LABEL_OF_TIME.test(words);
   if (moment !== null && moment.date === null && OFFICE_HOURS.test(words)) return false;
+  if (builder.ofDuty && moment?.date == null && CHANGE_OF_SHIFT.test(clause.passage.text)) return false;
   if (moment === null && open.labelled && builder.complete(clause.passage.text)) return true;
   const isDuty = moment === null && builder.ofDuty && namesOnDuty(clause.passage.text);
   if (day === null) {

@@ -30,6 +30,9 @@ const STAMP =
 /** `… tiếp công dân vào các ngày:`, with the days below. */
 const ANNOUNCES =
   /\s(?:(?:vào|trong|theo|là)\s)?(?:các|những)\s(?:ngày|buổi)(?:\s(?:sau|sau đây|cụ thể|như sau|dưới đây))*\s?:\s*$/iu;
+/** `Lịch trực dịp lễ 2/9 như sau:` over days of their own: the day is the name of the holiday. */
+const INTRODUCES =
+  /^(?!\s*[-–+*•\d])[^:;]{0,80}(?<!\p{L})(?:lịch|kế hoạch|phân công)\s[^:;]{2,120}\s(?:như sau|sau đây|cụ thể)\s?:\s*$/iu;
 
 export function readListProse(lines: readonly Line[], builder: ListBuilder): void {
   let { common } = builder;
@@ -54,6 +57,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       open.announced = clausesOf(slice(passage, 0, ANNOUNCES.exec(text)!.index))[0] ?? null;
       continue;
     }
+    if (INTRODUCES.test(text) && below !== undefined && findDates(below).length > 0) continue;
     if (readMonthDays(passage, open, builder)) continue;
     const own = listInSentence(passage)?.days ?? withoutBasis(passage);
     const read = readParagraph(own, { listed, marked: MARK.test(text) }, open, builder);
