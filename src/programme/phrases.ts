@@ -19,7 +19,8 @@ const STRENGTH: readonly Bound[] = ['before', 'by', 'within', 'done', 'at', 'fro
 
 const OF_WORK = '(?:\\s+(?:hoàn thành|thực hiện|báo cáo|trình|gửi|tổ chức|dự kiến|nộp|xử lý))*';
 const HEADS: readonly (readonly [Bound, string])[] = [
-  ['before', '(?:đến )?trước(?: thời điểm)?'],
+  // `nâng lương trước thời hạn trong ngày 17/11`: a rise before its term, handed in on that day.
+  ['before', '(?:đến )?trước(?! (?:thời )?hạn trong)(?: thời điểm)?'],
   ['by', `(?:${DUE_WORDS.LATEST})(?: là| đến| vào| trong)*`],
   ['by', DUE_WORDS.NOT_LATER],
   ['by', `(?:${DUE_WORDS.TERM})${OF_WORK}(?: là)?\\s*:?`],

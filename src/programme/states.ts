@@ -14,12 +14,14 @@ const IN_BRACKETS = OFF.map(
 );
 /** `hoãn, thời gian cụ thể sẽ thông báo sau`: said of what is off. */
 const LEFT_OPEN = String.raw`[^.;:]{0,60}(?<!\p{L})(?:báo|chờ)(?!\p{L})[^.;:]{0,40}`;
+/** `HOÃN do nguyên đơn vắng mặt, ngày mở lại báo sau`: what is off says why, or until when. */
+const WHY = String.raw`\s(?:do|vì|bởi|chờ|theo|để|đến khi|vô thời hạn)(?!\p{L})[^.;:]{0,120}`;
 const ALONE = OFF.map(([status, words]) => {
   const shouted = words.toUpperCase();
   return [
     status,
     new RegExp(
-      String.raw`^[\s*\-–]{0,4}(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|[-–:.,]\s{0,2}(?:${words}|${shouted})\s{0,2}(?:,\s${LEFT_OPEN})?[.!]?$`,
+      String.raw`^[\s*\-–]{0,4}(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|[-–:.,]\s{0,2}(?:${words}|${shouted})\s{0,2}(?:,\s${LEFT_OPEN}|${WHY})?[.!]?$`,
       'u',
     ),
   ] as const;
@@ -71,7 +73,7 @@ export function movedTo(text: string): string | null {
 }
 
 const NOTHING =
-  /^\(?(?:[-–—_.…x/\s]*|(?:không(?: có)?|chưa có)\s(?:nội dung|lịch|chương trình|hoạt động|công việc|công tác|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới|chung|riêng|cụ thể|đăng ký|phát sinh|nào))*|(?:trống|không|nil|none))[\s.;)]*$/iu;
+  /^\(?(?:[-–—_.…x/\s]*|(?:không(?: có| bố trí| sắp xếp| xếp| đăng ký)?|chưa (?:có|bố trí|sắp xếp|xếp|đăng ký))\s(?:nội dung|lịch|chương trình|hoạt động|công việc|công tác|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới|chung|riêng|cụ thể|đăng ký|phát sinh|nào))*|(?:trống|không|nil|none))[\s.;)]*$/iu;
 /** A session with nothing in it: `Không có nội dung`, `-`, blank. */
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 

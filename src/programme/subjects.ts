@@ -1,5 +1,6 @@
 import { NO_HALF_BEHIND } from './half-words.ts';
 import { LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
+import { INSPECTS } from './unit-words.ts';
 
 /** Who an entry is about, in print: `Chủ tịch: …`, `Đ/c Nguyễn Văn A - Phó Chủ tịch: …`, a line that names leaders alone. */
 
@@ -57,7 +58,7 @@ const LEADING_BODY = new RegExp(
 /** What somebody does: where it begins, the name has ended. */
 const VERBS =
   'họp|dự|cùng|làm việc|kiểm tra|tổ chức|chủ trì|tham dự|tham gia|tiếp|đi|thăm|nghe|báo cáo|phát biểu|triển khai|giao ban|khảo sát|giám sát|kết luận|chỉ đạo|trực|nghỉ|gặp|gặp mặt|hội ý|ký|duyệt|cho ý kiến|thông qua|tập huấn|học|giảng|viếng|chúc|trao|khám|xử lý|làm|dâng|đón|đối thoại|tiếp xúc|đánh giá|thẩm định|hội nghị|hội thảo|đại hội|lễ|rà soát|thực hiện|phối hợp|mời|xem xét|bàn|trao đổi|đề nghị|theo dõi|đọc|xét xử|chấm thi|coi thi|hội chẩn|bàn giao|khai mạc|bế mạc|khánh thành|khởi công|diễn tập|phỏng vấn|công bố|đấu giá|hoàn thiện|hoàn thành|cưỡng chế|thao giảng|phát động|sơ kết|tổng kết|ra quân|giao lưu|tặng quà|giảng bài|xét|lấy|vận động|quyết định|kỷ niệm|chào cờ|sinh hoạt|ủy quyền|uỷ quyền|công tác|đăng ký|nhận|đưa|chuẩn bị|phục vụ|bảo vệ (?:đề cương|đề tài|luận văn|luận án|đồ án|khóa luận)';
-const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS})${edge}`, 'iu');
+const VERB = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VERBS}|${INSPECTS})${edge}`, 'iu');
 const CLOCK = /\d{1,2}\s?(?:[hg]\d{0,2}(?!\p{L})|giờ)|\d{1,2}:\d{2}/iu;
 const MARK = new RegExp(String.raw`^[${LIST_SIGNS}]{0,6}(?:${LIST_NUMBER}\s{0,3})?[\s*_]{0,4}`, 'u');
 

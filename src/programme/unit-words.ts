@@ -1,12 +1,18 @@
 /** Words by which a department is known even when no roster names it. */
 
+const INSPECTED = '\\s+(?:việc|công|chuyên|trách|đột|định|toàn diện|tại|về|đối với|các)(?!\\p{L})';
+/** What an inspectorate does: `thanh tra việc …`, `thanh tra chuyên ngành tại …`. */
+export const INSPECTS = `thanh tra${INSPECTED}`;
+/** The inspectorate itself. */
+export const INSPECTORATE = `thanh tra(?!${INSPECTED})`;
+
 const HEADS = [
   'phòng(?!,?\\s*(?:chống|cháy|ngừa))',
   'văn phòng',
   'chi cục',
   'cục',
   'trung tâm',
-  'thanh tra(?!\\s+(?:việc|công|chuyên|trách))',
+  INSPECTORATE,
   'ban(?!\\s+(?:hành|đầu))',
   'bảo tàng',
   'viện(?!\\s+trợ)',

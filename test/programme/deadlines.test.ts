@@ -46,6 +46,8 @@ test.each([
   ['hoàn thành trước ngày 21/02/2025.', 'deadline ≤2025-02-20 [trước ngày 21/02/2025]'],
   ['hoàn thành trước 15/3/2025', 'deadline ≤2025-03-14 [trước 15/3/2025]'],
   ['trình Giám đốc Sở trong ngày 21/02/2025.', 'deadline ≤2025-02-21 [trong ngày 21/02/2025]'],
+  ['nâng lương trước thời hạn trong ngày 21/02/2025', 'deadline ≤2025-02-21 [thời hạn trong ngày 21/02/2025]'],
+  ['nộp trước hạn ngày 21/02/2025', 'deadline ≤2025-02-20 [trước hạn ngày 21/02/2025]'],
   ['gửi về Văn phòng chậm nhất là ngày 20/02', 'deadline ≤2025-02-20 [chậm nhất là ngày 20/02]'],
   ['thực hiện đến hết ngày 28/02/2025', 'deadline ≤2025-02-28 [đến hết ngày 28/02/2025]'],
   ['nộp trước 17h00 ngày 20/02/2025', 'deadline ≤2025-02-20 due 17:00 [trước 17h00 ngày 20/02/2025]'],

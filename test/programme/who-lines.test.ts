@@ -16,6 +16,7 @@ test.each([
   'HT, PHT',
   'Toàn trường',
   'Ban Tổ chức Hội thao',
+  'Thanh tra tỉnh',
 ])('%s names people alone', (line) => {
   expect(isWhoLine(line)).toBe(true);
 });
@@ -33,6 +34,8 @@ test.each([
   'Kiểm tra nề nếp các nhóm lớp',
   'Hội đồng trường họp phiên đầu năm',
   'Nhà thi đấu',
+  'Thanh tra chuyên ngành tại Công ty Mẫu',
+  'Thanh tra đột xuất các cơ sở giết mổ',
   '',
 ])('“%s” names no people, or what they do', (line) => {
   expect(isWhoLine(line)).toBe(false);

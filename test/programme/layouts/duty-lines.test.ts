@@ -85,3 +85,15 @@ test('a rest with an exception that does something is asked about', () => {
   expect(rest('Nghỉ (riêng tổ Văn dự tập huấn)')).toEqual(['unclear-boundary']);
   expect(rest('Nghỉ (trừ bộ phận bảo vệ)')).toEqual([]);
 });
+
+test('the people before their dates', () => {
+  expect(duty('Trực lãnh đạo trong dịp lễ: đ/c Một (01/3, 02/3), đ/c Chánh Văn phòng (03, 04/3)')).toEqual([
+    '01-02 | Trực lãnh đạo trong dịp lễ | đ/c Một | 01/3, 02/3',
+    '03-04 | Trực lãnh đạo trong dịp lễ | đ/c Chánh Văn phòng | 03, 04/3',
+  ]);
+  expect(duty('- Trực Tết: bác sĩ Một: 01/3 và 04/3; bác sĩ Hai: ngày 03/3')).toEqual([
+    '01 | Trực Tết | bác sĩ Một | 01/3 và 04/3',
+    '04 | Trực Tết | bác sĩ Một | 01/3 và 04/3',
+    '03 | Trực Tết | bác sĩ Hai | 03/3',
+  ]);
+});

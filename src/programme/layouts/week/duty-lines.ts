@@ -74,11 +74,13 @@ function shiftsIn(text: string, line: number, days: DayTracker): Shift[] | null 
   return shifts;
 }
 
-/** `01-03/3: đ/c Một`. */
+/** `01-03/3: đ/c Một`, `đ/c Một (30/4, 01/5)`. */
 function shiftOnDates(part: string, line: number, days: DayTracker): Shift | null {
-  const heading = readDayHeading(part, 'cell');
-  const person = heading?.date ? personOf(heading.rest) : null;
-  if (!heading || person === null) return null;
+  const behind = /^([^()\d]{2,60}?)\s?[(:–-]\s?(?:(?:các )?ngày )?(?=\d)/u.exec(part);
+  const heading = readDayHeading(behind ? part.slice(behind[0].length).replace(/\)\s*$/u, '') : part, 'cell');
+  if (!heading?.date || (behind && /[\p{L}\d]/u.test(heading.rest))) return null;
+  const person = personOf(behind ? behind[1]! : heading.rest);
+  if (person === null) return null;
   const day = days.read(heading, line);
   return day.dates.some(({ date }) => date === null) ? null : { day: { ...day, inLine: true }, person };
 }
