@@ -140,7 +140,7 @@ function bestReading(document: DocumentText): { layout: Layout; reading: LayoutR
   for (const { layout } of fitting) {
     const reading = goesByDays(layout) ? withVenues(document, layout.read(document)) : layout.read(document);
     const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
-    const beside = goesByDays(layout) && !reading.namesOtherDays ? withStrays(document, asked) : asked;
+    const beside = goesByDays(layout) ? withStrays(document, asked) : asked;
     const all = withLeft(document, layout, beside);
     const whole = goesByDays(layout) ? withoutSaidAgain(withoutTold(all, document)) : all;
     if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };

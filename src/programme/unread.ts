@@ -34,6 +34,7 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
   return unglued(document.source.blocks.slice(start, end).flatMap(linesOf)).flatMap((line) => {
     const text = printedText(line);
     if (text === '' || reading.rules.some((rule) => rule.line === line.place.line)) return [];
+    if (reading.namesOtherDays && !isOfNoItem(text, known)) return [];
     return isUnread(text, known) || tellsOtherDay(text, line.place.line, known)
       ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })]
       : [];
@@ -101,6 +102,19 @@ const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
 
 /** As much as the words that bind a day take. */
 const wordsBefore = (text: string, index: number): string => text.slice(Math.max(0, index - 60), index);
+
+/**
+ * Beside what is moved a notice names the days on which it was: only a line that begins with a day or an hour and speaks of
+ * nothing that its items are about is another's.
+ */
+function isOfNoItem(text: string, known: Known): boolean {
+  const { cues, end } = readCues(text, 0, true, LINE);
+  if (!cues.some(({ type }) => type === 'day' || type === 'time') || isWithdrawn(text) || readMove(text)) return false;
+  const pairs = pairsOf(text.slice(end));
+  const shared = pairs.filter((pair) => known.pairs.has(pair)).length;
+  return pairs.length >= LEAST_PAIRS && shared / pairs.length < LEAST_SHARE_OF_OTHER;
+}
+const LEAST_SHARE_OF_OTHER = 0.2;
 
 /** `1. Từ 7h00 …`: the number of a list before the hour. */
 const NUMBER = /^\s*(?:\d{1,2}|[a-zđ])[.)]\s+(?=(?:(?:từ|lúc|vào|khoảng)\s)?\d)/iu;

@@ -188,12 +188,17 @@ function isGathering(texts: readonly string[]): boolean {
 
 /** A festival that tells its time as a whole, and then day by day what takes place at which hour. */
 function goesByDays(texts: readonly string[]): boolean {
-  const headings = texts.map((text) => readDayHeading(text)).filter((heading) => heading?.closed === true);
+  const headings = texts
+    .flatMap((text) => text.split(DAY_IN_LINE))
+    .map((text) => readDayHeading(text))
+    .filter((heading) => heading?.closed === true);
   const dated = headings.filter((heading) => heading?.date?.days.every(({ month }) => month !== null));
   // `T2 (04/5) S: …`: the week in lines of whole days.
   const days = dated.filter((heading) => heading?.rest === '').length;
   if (dated.filter((heading) => heading!.weekdays.length > 0).length >= LEAST_WHOLE_DAYS) return true;
   return days >= 2 && texts.filter((text) => readLeadingTime(text) !== null).length >= LEAST_HOURS;
 }
+/** Days that follow one another in a line. */
+const DAY_IN_LINE = /(?<=[.;])\s{1,4}(?=(?:thứ|chủ nhật|T[2-7]|CN)(?!\p{L}))/iu;
 const LEAST_HOURS = 3;
 const LEAST_WHOLE_DAYS = 4;
