@@ -10,13 +10,14 @@ import { isOn } from './days.ts';
 import type { DocumentText } from './layout.ts';
 import { passageOf, placeOf } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
+import { movedFrom } from './states.ts';
 import { withoutTopics } from './topics.ts';
 import { isWithdrawn } from './withdrawn.ts';
 import { pairsOf } from './word-pairs.ts';
 
 /**
- * What a document puts off or calls off must not stay live in silence: a sentence that says so and that no item has heard
- * puts those in doubt that it may mean.
+ * What a document puts off, calls off or moves must not stay live in silence: a sentence that says so and that no item has
+ * heard puts those in doubt that it may mean.
  */
 
 /** Pairs of words that an item and what is put off share, and their share of the shorter of the two. */
@@ -83,7 +84,7 @@ interface Told {
   readonly line: number;
   readonly days: readonly PrintedDay[];
   readonly pairs: readonly string[];
-  /** Those of the words behind the one that puts off. */
+  /** Those of the words behind the one that puts off, before the one that moves. */
   readonly named: readonly string[];
   /** It stands above all entries: the document is about it. */
   readonly heads: boolean;
@@ -96,16 +97,21 @@ function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): 
   const seen = new Set<string>();
   return lines
     .flatMap((line) => sentencesOf(passageOf(line)))
-    .filter(({ text }) => isWithdrawn(withoutTopics(text)) && !MOVES.test(text) && !EMPTY.test(text))
+    .filter(({ text }) => isWithdrawnHere(text) || movedFrom(withoutTopics(text)) !== null)
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map((sentence) => {
       const { text } = sentence;
       const { line } = placeOf(sentence);
-      const days = findDates(text).flatMap((mention) => (mention.citation ? [] : mention.days));
-      const [pairs, named] = [text, afterPostponing(text)].map((words) => pairsOf(bare(words)));
+      const from = movedFrom(text);
+      // Behind the word that moves it stands the day to which it goes.
+      const days = findDates(from ?? text).flatMap((mention) => (mention.citation ? [] : mention.days));
+      const [pairs, named] = [text, from ?? afterPostponing(text)].map((words) => pairsOf(bare(words)));
       return { text: collapse(text), line, days, pairs: pairs!, named: named!, heads: line < firstEntry };
     });
 }
+
+const isWithdrawnHere = (text: string): boolean =>
+  isWithdrawn(withoutTopics(text)) && !MOVES.test(text) && !EMPTY.test(text);
 
 const textsOf = ({ title, note, location, participantsText, leadersText }: ProgrammeItem): string[] =>
   [title, note, location, participantsText, leadersText].flatMap((text) => (text === null ? [] : collapse(text)));

@@ -62,9 +62,15 @@ export function withoutStatus(text: string): string {
 }
 
 const MOVED =
-  /(?<!\p{L})(?:(?:dời|chuyển|lùi|đổi)(?: lịch| thời gian| họp)? (?:sang|đến|tới|qua|vào)(?= (?:ngày|lúc|sáng|chiều|thứ|\d))|thay đổi thời gian)/iu;
+  /(?<!\p{L})(?:(?:dời|chuyển|lùi|đổi)(?: lịch| thời gian| giờ| ngày| họp)?(?: từ [^.;:]{1,60}?)? (?:sang|đến|tới|qua|vào)(?= (?:ngày|lúc|buổi|sáng|chiều|tối|thứ|T[2-7]|\d))|(?:thay đổi|đổi) (?:thời gian|giờ)(?!\p{L}))/iu;
 /** The entry speaks of another day or hour than its place says. */
 export const isMoved = (text: string): boolean => MOVED.test(text);
+
+/** What stands before such words, or null. */
+export function movedFrom(text: string): string | null {
+  const found = MOVED.exec(text);
+  return found && text.slice(0, found.index);
+}
 
 /** What stands behind such words (`… (đã lùi sang 14h00, ngày 20/01)`), or null. */
 export function movedTo(text: string): string | null {
