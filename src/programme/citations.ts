@@ -44,7 +44,7 @@ const NAMED_DOCUMENT = new RegExp(
 );
 const CODE = /\d+(?:\/\d{4})?[/-][\p{Lu}&.-]{2,}(?:\s+của(?:\s+\S+){1,6})?,?\s*\(?$/u;
 const PAST =
-  /(?<![\p{L}\p{N}])(?:phê duyệt|ban hành|ký|ký kết|thông qua|công bố|có hiệu lực(?: thi hành)?|thành lập|kể)(?:\s+(?:tại|từ|vào))?\s*\(?$/iu;
+  /(?<![\p{L}\p{N}])(?<!trình\s)(?:phê duyệt|ban hành|ký|ký kết|thông qua|công bố|có hiệu lực(?: thi hành)?|thành lập|kể)(?:\s+(?:tại|từ|vào))?\s*\(?$/iu;
 const SENTENCE_END = /[;\n]|\.\s+(?=\p{Lu})/gu;
 const REACH = 140;
 

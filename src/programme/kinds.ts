@@ -51,6 +51,7 @@ const GATHERING = [
   'hội chẩn',
   'giao ban',
   'giao lưu',
+  'giao hữu',
   'gặp mặt',
   'gặp gỡ',
   'tập huấn',

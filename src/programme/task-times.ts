@@ -1,4 +1,5 @@
 import { type Deadline, type Deadlines, readDeadlines } from './deadlines.ts';
+import { withOldDaysBlank } from './moved-days.ts';
 import type { DeadlinePlace } from './phrases.ts';
 import type { Calendar } from './point-days.ts';
 import { isOfWeek, standsInBracket, withDaysOfWeek } from './row-days.ts';
@@ -26,7 +27,8 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
   const within = inherited?.found[0];
   const row = within ? { ...calendar, period: { start: within.start ?? within.end, end: within.end } } : calendar;
   if (draft.time) {
-    const { text, place } = draft.time;
+    const { place } = draft.time;
+    const text = withOldDaysBlank(draft.time.text);
     const alone = readDeadlines(text, place, calendar);
     // `Tuần 2` under `Tháng 11`.
     const own = alone.found.length === 0 && within ? readDeadlines(text, place, row) : alone;
@@ -56,7 +58,7 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
 
 /** The sentence, and what the last column adds to it. */
 function proseOf({ text, note }: TaskDraft, calendar: Calendar): Deadlines {
-  const own = readDeadlines(text, 'prose', calendar);
+  const own = readDeadlines(withOldDaysBlank(text), 'prose', calendar);
   return own.found.length > 0 || note === null
     ? own
     : readDeadlines(note, DAY_ALONE.test(note) ? 'held' : 'prose', calendar);

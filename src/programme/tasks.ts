@@ -1,18 +1,24 @@
 import { type Notice, notice } from '../model/notice.ts';
-import type { ProgrammeItem } from '../model/programme.ts';
+import type { ProgrammeItem, Status } from '../model/programme.ts';
 import { opensAskedWork } from './asked-work.ts';
 import { merged, readCharges } from './charges.ts';
 import { chooseTime } from './chosen-time.ts';
 import type { Deadline } from './deadlines.ts';
 import { item } from './items.ts';
-import { isTentative, kindOfTitle } from './kinds.ts';
+import { isTentative } from './kinds.ts';
 import { type Meeting, meetingAt } from './meetings.ts';
-import { NO_PARTIES, type Parties } from './parties.ts';
+import { namesOldDay } from './moved-days.ts';
+import { type Doubt, NO_PARTIES, type Parties } from './parties.ts';
 import { standsInBracket } from './row-days.ts';
 import { mendSpelling } from './spelling.ts';
+import { isMoved, statusIn } from './states.ts';
 import type { TaskContext, TaskDraft } from './task-draft.ts';
-import { timeOf } from './task-times.ts';
+import { kindOfTask } from './task-kind.ts';
+import { opensRest, restsOf } from './task-rests.ts';
+import { type FoundTime, timeOf } from './task-times.ts';
+import { withoutTopics } from './topics.ts';
 import { venueIn } from './venue.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /** Tasks as items: their kind, time and parties, the meetings they serve, and what is to be doubted. */
 
@@ -25,15 +31,15 @@ export interface TaskReading {
 /** One item, or several: a meeting that the task serves, or a time each of `Tháng 3, 6, 9`. */
 export function readTask(draft: TaskDraft, id: string, context: TaskContext): TaskReading {
   const time = timeOf(draft, context);
-  const atHour = time.found.some(({ timing, startTime }) => timing === 'on' && startTime !== null);
-  const known = kindOfTitle(draft.text);
   const onDays = context.ofEvents && time.found.some(({ timing }) => timing === 'on' || timing === 'period');
+  const { known, placed } = kindOfTask(draft.text, time, onDays === true);
+  if (opensRest(draft.text)) return restTask(draft, id, time, context);
   // Under the title of a festival a meeting that is named takes place itself.
   const itself = known === 'event' || (onDays === true && known === null && !opensAskedWork(draft.text));
   const isAlone = itself || time.place !== 'prose' || saysOwnDay(draft.text, time.found);
   const inside = isAlone ? [] : meetingsIn(draft.text, time.found);
-  const placed = atHour || onDays || isHeldOn(draft.text, time.found);
-  const kind = known ?? (placed && inside.length === 0 ? 'event' : 'task');
+  const isHeld = placed || isHeldOn(draft.text, time.found);
+  const kind = known ?? (isHeld && inside.length === 0 ? 'event' : 'task');
   const meetings = kind === 'event' ? [] : inside;
   const chosen = chooseTime(time, meetings, kind, context);
   const parties = partiesOf(draft, context);
@@ -57,10 +63,12 @@ export function readTask(draft: TaskDraft, id: string, context: TaskContext): Ta
     participantsText: draft.participantsText,
     note: draft.note,
     tentative: isTentative(`${draft.text} ${draft.time?.text ?? ''} ${draft.note ?? ''}`),
+    status: kind === 'event' ? statusOf(draft) : 'confirmed',
   });
   const more = chosen.others.map((when, i) => ({ ...task, ...when, id: `${id}.${i + 1}` }));
   const events = meetings.map((meeting, i) => eventOf(meeting, task, `${id}.${more.length + i + 1}`));
   const doubts = [...draft.doubts, ...parties.doubts, ...chosen.doubts];
+  const isOff = task.status !== 'confirmed' ? [task, ...more] : [];
   const recurring = time.undated.filter(({ code }) => code === null);
   return {
     items: [task, ...more, ...events],
@@ -68,10 +76,38 @@ export function readTask(draft: TaskDraft, id: string, context: TaskContext): Ta
       ...[task, ...more].flatMap((one) =>
         doubts.map(({ code, data }) => notice(code, { line: draft.line, item: one.id }, data)),
       ),
+      ...isOff.map((one) => notice('unclear-status', { line: draft.line, item: one.id })),
       ...spelling.corrections.map((data) => notice('spelling-corrected', { line: draft.line, item: id }, { ...data })),
       ...recurring.map(({ text }) => notice('rule-without-date', { line: draft.line, item: id }, { printed: text })),
     ],
     rules: recurring.map(({ text }) => ({ text, line: draft.line })),
+  };
+}
+
+/** What a line says of its own gathering: `… tạm hoãn`, `Tạm hoãn` in the column of what became of it. */
+function statusOf({ text, note, time }: TaskDraft): Status {
+  const said = [text, time?.text ?? '', note ?? ''].map(statusIn).find((status) => status !== 'confirmed');
+  if (said !== undefined) return said;
+  const off = (words: string) => isWithdrawn(withoutTopics(words)) && !isMoved(words) && !namesOldDay(words);
+  return off(text) || (note !== null && off(note)) ? 'postponed' : 'confirmed';
+}
+
+/** A rest takes the days that its own sentence or its column gives; with a week or a month alone it asks which they are. */
+function restTask(draft: TaskDraft, id: string, time: FoundTime, context: TaskContext): TaskReading {
+  const { line, page, section } = draft;
+  const own = draft.time === null ? restsOf(draft, id, context.calendar) : [];
+  if (own.length > 0) return { items: own, notices: [], rules: [] };
+  const { when, others, doubts } = chooseTime(time, [], 'event', context);
+  const rest = item({ id, kind: 'dayOff', title: draft.text, line, page, section: [...section], ...when });
+  const items = [rest, ...others.map((other, i) => ({ ...rest, ...other, id: `${id}.${i + 1}` }))];
+  const vague = !time.found.some(({ exact }) => exact) || time.inherited;
+  const codes: Doubt[] = vague ? [{ code: 'uncertain-date', data: { printed: when.timingText ?? '' } }] : [];
+  return {
+    items,
+    notices: items.flatMap((one) =>
+      [...draft.doubts, ...doubts, ...codes].map(({ code, data }) => notice(code, { line, item: one.id }, data)),
+    ),
+    rules: [],
   };
 }
 

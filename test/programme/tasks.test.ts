@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { NO_PARTIES } from '../../src/programme/parties.ts';
 import type { Calendar } from '../../src/programme/point-days.ts';
 import type { TaskDraft } from '../../src/programme/task-draft.ts';
@@ -142,4 +142,72 @@ test('the days printed beside the number of a week are its days', () => {
   const row = { inheritedTime: { text: 'Tuần 2 (12/5 - 15/5)', place: 'held' } } as const;
   expect(told('Kiểm kê vật tư', row)).toEqual(['3 task period 2026-05-12..2026-05-15']);
   expect(codes('Kiểm kê vật tư', row)).toEqual([]);
+});
+
+describe('what is said to be on a day, or half of one, takes place then', () => {
+  const month = { start: '2026-05-01' as LocalDate, end: '2026-05-31' as LocalDate };
+  const of = (text: string, time: string | null = null, note: string | null = null) => {
+    const given = draft(text, { time: time === null ? null : { text: time, place: 'held' }, note });
+    const { items, notices } = readTask(given, '3', {
+      calendar: { ...calendar, period: month },
+      organization: example,
+      period: month,
+    });
+    return [
+      ...items.map((item) => `${item.kind} ${whenOf(item)}${item.status === 'confirmed' ? '' : ` ${item.status}`}`),
+      ...notices.map(({ code }) => code),
+    ];
+  };
+
+  it.each([
+    ['Hòa giải vụ tranh chấp ranh đất: sáng 12/5.', 'event on 2026-05-12 morning'],
+    ['Đêm trăng cho thiếu nhi khu phố: tối 13/5, tại công viên.', 'event on 2026-05-13 evening'],
+    ['Sáng thứ Năm (14/5): Giao ban với các trạm.', 'event on 2026-05-14 morning'],
+    ['Ngày 15/5: Ra quân tổng vệ sinh.', 'event on 2026-05-15'],
+    ['Trao học bổng cho học sinh nghèo vào ngày 19/5.', 'event on 2026-05-19'],
+    ['Báo cáo số liệu gửi Sở sáng 20/5.', 'task on 2026-05-20 morning'],
+    ['Rà soát hồ sơ, trình ký chiều 21/5.', 'task on 2026-05-21 afternoon'],
+    ['Quyên góp sách: từ 18/5 đến 22/5.', 'task period 2026-05-18..2026-05-22'],
+  ])('%s', (text, item) => {
+    expect(of(text)).toEqual([item]);
+  });
+
+  it('in a column too', () => {
+    expect(of('Truyền thông an toàn giao thông', 'Chiều 25/5')).toEqual(['event on 2026-05-25 afternoon']);
+    expect(of('Giao hữu cờ tướng', '26/5')).toEqual(['event on 2026-05-26']);
+    expect(of('Nộp báo cáo quỹ', '26/5')).toEqual(['task on 2026-05-26']);
+  });
+
+  it.each([
+    ['Giải bơi từ 09/5 dời sang 16/5.', 'event on 2026-05-16'],
+    ['Họp tổng kết chuyển từ chiều 15/5 sang 8h00 ngày 20/5.', 'event on 2026-05-20 08:00'],
+    ['Hội thi tay nghề hoãn từ ngày 11/5 đến ngày 25/5', 'event on 2026-05-25'],
+  ])('of a moved day only the new one counts: %s', (text, item) => {
+    expect(of(text)).toEqual([item]);
+  });
+
+  it('behind the new day of a column the old one is none', () => {
+    expect(of('Tham quan vườn cây', '23/5 (dời từ 16/5)')).toEqual(['event on 2026-05-23']);
+  });
+
+  it('what is put off is so, and asks', () => {
+    expect(of('Hội nghị khoa học dự kiến 28/5 tạm hoãn chờ ý kiến cấp trên.')).toEqual([
+      'event on 2026-05-28 postponed',
+      'unclear-status',
+    ]);
+    expect(of('Giao lưu bóng chuyền với xã bạn', 'Chiều 19/5', 'Tạm hoãn')).toEqual([
+      'event on 2026-05-19 afternoon postponed',
+      'unclear-status',
+    ]);
+  });
+
+  it('rests are days off, and the day that makes up for them is one of work', () => {
+    expect(of('Nghỉ lễ: khối văn phòng nghỉ từ 30/5 đến hết 01/6, đi làm bù thứ Bảy 23/5.')).toEqual([
+      'dayOff on 2026-05-30..2026-06-01',
+      'event on 2026-05-23',
+    ]);
+    expect(of('Học sinh, giáo viên nghỉ lễ', '01/5')).toEqual(['dayOff on 2026-05-01']);
+    expect(of('Nghỉ Tết Đoan Ngọ', 'Tuần 3')).toEqual(['dayOff period 2026-05-15..2026-05-21', 'uncertain-date']);
+    expect(of('Phân công trực nghỉ lễ, xong trước ngày 28/5')).toEqual(['task deadline ≤2026-05-27']);
+  });
 });

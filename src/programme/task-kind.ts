@@ -1,0 +1,60 @@
+import { daysBetween } from '../time/local.ts';
+import { opensAskedWork } from './asked-work.ts';
+import { kindOfTitle } from './kinds.ts';
+import { namesOldDay } from './moved-days.ts';
+import type { FoundTime } from './task-times.ts';
+
+/** What a line or row of a list of tasks is: by its head words, else by how its time is said. */
+
+/** What is done somewhere, with others: on a day of its own it takes place then. */
+const PLACED = [
+  'trao',
+  'tặng',
+  'thi(?! (?:đua|hành|công|tuyển))',
+  'thi đấu',
+  'biểu diễn',
+  'chiếu phim',
+  'tham quan',
+  'dâng (?:hương|hoa)',
+  'ra quân',
+  'xuất quân',
+  'tổng duyệt',
+  'bốc thăm',
+  'xét xử',
+  'hòa giải',
+  'hoà giải',
+  'truyền thông',
+  'tuyên truyền lưu động',
+  'khám',
+  'hiến máu',
+  'tiếp (?:dân|công dân)',
+  'trực',
+].join('|');
+const PLACED_HEAD = new RegExp(String.raw`^[\s\-–+*•]*(?:tổ chức\s|đi\s|lễ\s)?(?:${PLACED})(?!\p{L})`, 'iu');
+
+/** What goes on for longer is work of many days. */
+const MOST_DAYS = 5;
+
+/** `Sáng thứ Năm (05/02): Họp giao ban`: the words behind the day that opens the line. */
+const DAY_AHEAD =
+  /^[\s\-–+*•]*(?:(?:sáng|chiều|tối|ngày|thứ\s\p{L}+|thứ\s\d|chủ nhật|từ)[\s,(]{1,3}){1,4}\d[^:.;]{0,40}\)?\s?[:–-]\s(?=\p{Lu})/iu;
+export const wordsOf = (text: string): string => text.replace(DAY_AHEAD, '');
+
+export function kindOfTask(
+  text: string,
+  { found }: Pick<FoundTime, 'found'>,
+  onDays: boolean,
+): { readonly known: 'event' | 'task' | null; readonly placed: boolean } {
+  const words = wordsOf(text);
+  const known = kindOfTitle(words);
+  const held = found.filter(({ timing, exact }) => timing === 'on' && exact);
+  const atHour = found.some(({ timing, startTime }) => timing === 'on' && startTime !== null);
+  // Work is not done in half a day that is named.
+  const placed =
+    atHour ||
+    namesOldDay(text) ||
+    onDays ||
+    (held.some(({ slot }) => slot !== null) && !opensAskedWork(words)) ||
+    (held.some(({ start, end }) => daysBetween(start ?? end, end) < MOST_DAYS) && PLACED_HEAD.test(words));
+  return { known, placed };
+}
