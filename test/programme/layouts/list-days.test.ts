@@ -52,11 +52,11 @@ test('an hour of the same day on a line of its own belongs to the day of the lin
   expect(notices.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
-test('hours said once below the list are those of no single day', () => {
+test('hours said once of both halves are those of every whole day', () => {
   const days = 'Bí thư Đảng ủy: ngày 15/7; 13/8; 15/9.\nThời gian: Sáng từ 7h30 đến 11h00; chiều từ 13h30 đến 16h30.\n';
   expect(read(`${HEAD}${days}`)).toEqual([
-    '2027-07-15 | Tiếp công dân | Bí thư Đảng ủy',
-    '2027-08-13 | Tiếp công dân | Bí thư Đảng ủy',
-    '2027-09-15 | Tiếp công dân | Bí thư Đảng ủy',
+    '2027-07-15 | 07:30 | Tiếp công dân | Bí thư Đảng ủy',
+    '2027-08-13 | 07:30 | Tiếp công dân | Bí thư Đảng ủy',
+    '2027-09-15 | 07:30 | Tiếp công dân | Bí thư Đảng ủy',
   ]);
 });

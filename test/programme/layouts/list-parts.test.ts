@@ -71,7 +71,10 @@ test.each([
     expect(first).toMatch(/^2027-06-08 \| 08:00 \| Các đại biểu Lê Văn Ví, .* và Nguyễn Thị Thử .* \| xã Mẫu Một$/u);
     expect(second).toMatch(/^2027-06-08 \| 14:00 \| .* \| xã Mẫu Hai$/u);
     expect(third).toMatch(
-      new RegExp(`^2027-06-09 \\| ${time} \\| Các đại biểu nêu trên tiếp xúc cử tri xã Mẫu Ba; ${more}$`, 'u'),
+      new RegExp(
+        `^2027-06-09 \\| ${time} \\| Các đại biểu nêu trên tiếp xúc cử tri xã Mẫu Ba; ${more} \\| hội trường .*$`,
+        'u',
+      ),
     );
     expect(work).toMatch(/^due \| Đề nghị các sở, ngành gửi báo cáo .* 30\/5\/2027$/u);
     expect(others).toEqual([]);

@@ -48,3 +48,20 @@ test.each([
     ['2027-04-08', 'Tiếp công dân', 'Chủ tịch'],
   ]);
 });
+
+test.each([
+  ['* Đồng chí Giám đốc Sở:', '* Đồng chí Phó Giám đốc:'],
+  ['ĐỒNG CHÍ GIÁM ĐỐC SỞ', 'ĐỒNG CHÍ PHÓ GIÁM ĐỐC'],
+  ['1. Ông Nguyễn Văn Mẫu - Giám đốc Sở', '2. Bà Lê Thị Dụ - Phó Giám đốc'],
+])('days in lines of their own below a leader are days of that leader: %s', (first, second) => {
+  const who = (heading: string) => heading.replace(/^(?:\*|\d\.)\s|:$/gu, '');
+  const days = `${first}\n- 15/7\n- Ngày 17/8\n${second}\n22/7, 23/8\n- Sáng 09/9, chiều 21/9`;
+  expect(told(`LỊCH TIẾP CÔNG DÂN QUÝ III NĂM 2027\n\n${days}\n\nTrân trọng thông báo.`)).toEqual([
+    `2027-07-15 - | Tiếp công dân | ${who(first)}`,
+    `2027-08-17 - | Tiếp công dân | ${who(first)}`,
+    `2027-07-22 - | Tiếp công dân | ${who(second)}`,
+    `2027-08-23 - | Tiếp công dân | ${who(second)}`,
+    `2027-09-09 morning | Tiếp công dân | ${who(second)}`,
+    `2027-09-21 afternoon | Tiếp công dân | ${who(second)}`,
+  ]);
+});

@@ -8,10 +8,11 @@ import { isRule } from '../../rules.ts';
 import { isDayOff } from '../../states.ts';
 import { slotOfTime, type TimeMention } from '../../times.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
-import type { ForAll } from './common.ts';
+import { type ForAll, NOTHING_FOR_ALL } from './common.ts';
 import { doubtsAbout } from './doubts.ts';
 import type { ListEntry } from './entry.ts';
 import { withoutFrames } from './frames.ts';
+import { hoursFor } from './hours-of-all.ts';
 import { type MoreOptions, withMore } from './more.ts';
 import type { ListRow } from './row.ts';
 import { entriesOfRow, wordsWithoutDay } from './row-entries.ts';
@@ -36,7 +37,7 @@ export class ListBuilder {
   month: number | null = null;
   year: number | null = null;
   /** Said so far; it holds for the rows of a table below too. */
-  common: ForAll = { times: {}, location: null };
+  common: ForAll = NOTHING_FOR_ALL;
   /** Said of the days below it in the same part of the list (`… thứ Ba hằng tuần, từ 7 giờ 30. Cụ thể:`), or null. */
   part: { readonly time: TimeMention | null; readonly location: string | null } | null = null;
   /** The last heading of a part above a table. */
@@ -162,10 +163,19 @@ export class ListBuilder {
     this.common = common;
     this.#items.forEach((each, i) => {
       if (each.kind !== 'event' || !this.#isOfList(each)) return;
-      const time = each.startTime === null ? common.times[each.slot ?? 'allDay'] : undefined;
+      const time = each.startTime === null ? this.#hoursOf(each) : null;
       const timed = time?.start ? { startTime: time.start, endTime: time.end, slot: slotOfTime(time.start) } : {};
       this.#items[i] = { ...each, ...timed, location: each.location ?? common.location };
+      if (time?.start) for (const line of common.lines) this.#whole.add(line);
     });
+  }
+
+  /** Those of its own day before those of all. */
+  #hoursOf({ start, slot }: ProgrammeItem): TimeMention | null {
+    const own = this.common.apart.find(({ mention }) =>
+      this.#spans(mention, this.month, this.year).some((span) => start !== null && span.start === start),
+    );
+    return own === undefined ? hoursFor(this.common, slot) : own.time;
   }
 
   /** Beside a table, a sentence with words of its own (`Kết quả được trả ngày 28/8`) is no row of it. */

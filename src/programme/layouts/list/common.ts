@@ -1,26 +1,29 @@
-import type { Slot } from '../../../model/programme.ts';
-import { findTimes, type TimeMention } from '../../times.ts';
+import { placeIn } from '../../places.ts';
+import { type HoursOfAll, hoursOfAll } from './hours-of-all.ts';
 
-/** Times by the slot they hold for; `allDay` for entries that have none. */
-export interface ForAll {
-  readonly times: Readonly<Partial<Record<Slot, TimeMention>>>;
+/** What a list says once for all its entries. */
+export interface ForAll extends HoursOfAll {
   readonly location: string | null;
+  /** Lines that say it. */
+  readonly lines: readonly number[];
 }
 
-const OF_SESSION = /(?:buổi\s)?(sáng|chiều)(?:\s?:|\s(?:bắt đầu|từ|lúc|vào))[^.;]{0,30}/giu;
+export const NOTHING_FOR_ALL: ForAll = { times: {}, apart: [], location: null, lines: [] };
 
-/** `Thời gian: …`, `Địa điểm: …`, `Buổi sáng bắt đầu từ …` without a date hold for all; two times for one session for none. */
-export function withCommon(common: ForAll, text: string): ForAll {
-  const times: Partial<Record<Slot, TimeMention>> = { ...common.times };
-  for (const match of text.matchAll(OF_SESSION)) {
-    const [time] = findTimes(match[0]);
-    if (time) times[match[1]!.toLowerCase() === 'sáng' ? 'morning' : 'afternoon'] = time;
-  }
-  const label = /^[\s\-–+*•\d.)]*(thời gian|địa điểm)[^:]{0,40}:\s*(.+)$/iu.exec(text);
-  if (label && /^thời gian/iu.test(label[1]!)) {
-    const named = findTimes(label[2]!);
-    if (named.length === 1 && !(/sáng/iu.test(text) && /chiều/iu.test(text))) times.allDay = named[0]!;
-  }
-  const place = label && /^địa điểm/iu.test(label[1]!) ? label[2]!.replace(/^tại\s/iu, '').replace(/[.;]$/u, '') : null;
-  return { times, location: common.location ?? place };
+const PLACE = /^[\s\-–+*•\d.)]*(?:địa điểm|nơi tiếp)[^:]{0,40}:\s*(.+)$/iu;
+
+/** With what a text without a day of its own says for all. */
+export function withCommon(common: ForAll, text: string, line: number): ForAll {
+  const hours = hoursOfAll(text);
+  const labelled =
+    PLACE.exec(text)?.[1]
+      ?.replace(/^tại\s/iu, '')
+      .replace(/[.;]$/u, '') ?? null;
+  const place = labelled ?? (hours?.whole ? placeIn(text.replace(/[.;\s]+$/u, '')) : null);
+  return {
+    times: { ...common.times, ...hours?.times },
+    apart: [...common.apart, ...(hours?.apart ?? [])],
+    location: common.location ?? place,
+    lines: hours === null ? common.lines : [...common.lines, line],
+  };
 }

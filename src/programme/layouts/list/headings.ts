@@ -2,7 +2,7 @@ import { findDates } from '../../dates.ts';
 import { monthDaysIn } from '../../month-days.ts';
 import type { Passage } from '../../passage.ts';
 import { sessionOfCell } from '../../sessions.ts';
-import { isSubject, namesLeader } from '../../subjects.ts';
+import { isLeaderLine, isSubject, namesLeader } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import type { ListBuilder } from './builder.ts';
 import { readMonthParts } from './month-parts.ts';
@@ -24,8 +24,8 @@ const OF_PAPER =
 const HALF_OF_ALL = /[\s,–-]*(?:\(|[,–-]\s)\s*(?:tiếp\s)?(?:vào\s)?(?:các\s)?(?:buổi\s)?(sáng|chiều)\)?$/iu;
 export const MARK = /^\s*(?:[-–+*•]|\d{1,2}(?:[.)/]|\s?[-–](?=\s\p{Lu}))|[a-zđ][.)])\s*/u;
 
-/** Whether the line was one; what it says is open from here on. */
-export function readHeading(text: string, open: Open, builder: ListBuilder): boolean {
+/** Whether the line, above `below`, was one; what it says is open from here on. */
+export function readHeading(text: string, below: string, open: Open, builder: ListBuilder): boolean {
   if (MONTH_HEADING.test(text)) {
     const month = findMonth(text.replace(/^[\s\-–+*•]*\d{1,2}\s?[/.)]+\s*/u, ''));
     builder.month = month?.month ?? builder.month;
@@ -58,8 +58,10 @@ export function readHeading(text: string, open: Open, builder: ListBuilder): boo
   // `1. Chủ tịch, buổi sáng:`
   const half = isSection ? null : HALF_OF_ALL.exec(name);
   const who = half ? name.slice(0, half.index) : name;
-  const heads = (ofLeader || /:\s*$/u.test(text) || MARK.test(text)) && namesLeader(who);
+  const marked = ofLeader || /:\s*$/u.test(text) || MARK.test(text) || (!open.fresh && standsOver(text, below));
+  const heads = marked && namesLeader(who);
   if (findDates(text).length > 0 || !(isSection || heads)) return false;
+  withoutBullets(open, builder);
   if (ofLeader) builder.part = null;
   open.daysAbove ??= open.day !== null;
   open.half = half ? sessionOfCell(half[1]!) : null;
@@ -67,6 +69,11 @@ export function readHeading(text: string, open: Open, builder: ListBuilder): boo
   else Object.assign(open, { day: null, slot: null, time: null, fresh: false, ruled: null, section: who });
   return true;
 }
+
+/** A line of nothing but a leader over one that begins with a day. */
+const standsOver = (text: string, below: string): boolean => isLeaderLine(text) && BEGINS_WITH_DAY.test(below);
+const BEGINS_WITH_DAY =
+  /^[\s\-–+*•]*(?:(?:vào|các|từ|buổi|sáng|chiều|ngày|thứ \p{L}+|chủ nhật),?\s){0,5}\d{1,2}\s?[/.-]\s?\d/iu;
 
 /** `- Tháng 7: 02, 09, 16`: what the lines above say takes place on each. */
 export function readMonthDays(paragraph: Passage, open: Open, builder: ListBuilder): boolean {

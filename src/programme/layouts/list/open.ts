@@ -94,7 +94,7 @@ export function addUnder(entry: ListEntry, open: Open, builder: ListBuilder): vo
       open.leader ??
       announced?.leader ??
       open.ruled ??
-      (open.section !== null && (isSubject(open.section) || namesLeader(open.section)) ? open.section : null),
+      (open.section !== null && namesWho(open.section) ? open.section : null),
     section: open.section === null ? [] : [open.section],
   });
 }
@@ -102,8 +102,11 @@ export function addUnder(entry: ListEntry, open: Open, builder: ListBuilder): vo
 /** Whether a line stands directly below the last entry, or with a blank line between. */
 export const isBelowLast = (line: number, { last, lastLine }: Open): boolean => last !== null && line - lastLine <= 2;
 
-/** A day under the heading of a part with nothing below it: the part says what takes place. */
+/** A day under a rule or the heading of a part or a leader, with nothing below it: what stands above says what it is for. */
 export function withoutBullets(open: Open, builder: ListBuilder): void {
-  if (open.topic !== null && open.fresh && open.day !== null && open.heading !== null)
+  const said = (open.topic ?? builder.part) !== null || (open.section !== null && namesWho(open.section));
+  if (said && open.fresh && open.day !== null && open.heading !== null)
     add({ ...open.heading, words: '' }, open.day, open, builder);
 }
+
+const namesWho = (section: string): boolean => isSubject(section) || namesLeader(section);

@@ -35,7 +35,8 @@ const CHANGE_OF_SHIFT =
 const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm)(?: tổ chức| họp| tiếp)?$/iu;
 
 /** A rule whose days follow. */
-const SPELT_OUT = /(?<!\p{L})(?:cụ thể|như sau|sau đây)[^.;:]{0,30}:?\s*$/iu;
+const SPELT_OUT =
+  /(?<!\p{L})(?:(?:cụ thể|như sau|sau đây)[^.;:]{0,30}:?|(?:gồm|là|vào)(?: các)? (?:ngày|buổi)\s?:)\s*$/iu;
 
 /** The hour and the place that a rule gives all its days; two hours give none. */
 function ofPart(rule: string): ListBuilder['part'] {
@@ -58,6 +59,8 @@ export function readParagraph(
   open.leader = null;
   const clauses = clausesOf(paragraph);
   const before = builder.size;
+  // `Sáng 05/01, chiều 14/01`: no day of several heads what stands below.
+  const allBare = clauses.length > 1 && clauses.every(({ moment, words }) => moment?.date && !hasWords(words));
   let headed = false;
   for (const [i, clause] of clauses.entries()) {
     const { text } = clause.passage;
@@ -92,7 +95,7 @@ export function readParagraph(
     }
     taken =
       readClause(
-        withMonth(listed || (taken && i > 0 && date !== null) ? { ...clause, said: true } : clause, builder),
+        withMonth(listed || allBare || (taken && i > 0 && date !== null) ? { ...clause, said: true } : clause, builder),
         day ?? open.day ?? (SAME_DAY.test(text) ? open.last : null),
         marked,
         open,
@@ -147,6 +150,7 @@ function readClause(
     return true;
   }
   if ((hasWords(words) && !isLabel) || clause.said || (isLabel && moment.date)) {
+    if (moment.date) withoutBullets(open, builder);
     add(isLabel ? { ...clause, words: '' } : clause, day, open, builder);
     open.labelled = isLabel;
     return true;

@@ -2,7 +2,7 @@ import type { Line } from '../../../model/block.ts';
 import { isDateLine } from '../../date-line.ts';
 import { findDates } from '../../dates.ts';
 import { isPageNote } from '../../page-notes.ts';
-import { type Passage, slice } from '../../passage.ts';
+import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { paragraphsInWidth } from '../week/paragraphs.ts';
@@ -10,6 +10,7 @@ import type { ListBuilder } from './builder.ts';
 import { clausesOf } from './clauses.ts';
 import { withCommon } from './common.ts';
 import { MARK, MONTH_HEADING, readHeading, readMonthDays } from './headings.ts';
+import { isOfEach } from './hours-of-all.ts';
 import { listInSentence } from './in-one-sentence.ts';
 import { namesOnDuty } from './on-duty.ts';
 import { isBelowLast, nothingOpen, type Open, withoutBullets } from './open.ts';
@@ -52,7 +53,11 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       (daysAlone[i] === true && (daysAlone[i - 1] === true || daysAlone[i + 1] === true || onlyOfMonth));
     const isBasis = BASIS.test(text) && withoutBasis(passage) === passage;
     if (isBasis || i === signed || (STAMP.test(text) && !listed) || isPageNote(text)) continue;
-    if (!isOnDuty(passage, open, builder) && readHeading(text, open, builder)) continue;
+    if (isOfEach(text)) {
+      common = withCommon(common, text, placeOf(passage).line);
+      continue;
+    }
+    if (!isOnDuty(passage, open, builder) && readHeading(text, below ?? '', open, builder)) continue;
     if (findDates(text).length === 0 && !isRule(text) && ANNOUNCES.test(text)) {
       open.announced = clausesOf(slice(passage, 0, ANNOUNCES.exec(text)!.index))[0] ?? null;
       continue;
@@ -61,7 +66,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     if (readMonthDays(passage, open, builder)) continue;
     const own = listInSentence(passage)?.days ?? withoutBasis(passage);
     const read = readParagraph(own, { listed, marked: MARK.test(text) }, open, builder);
-    if (!read && findDates(text).length === 0) common = withCommon(common, text);
+    if (!read) common = withCommon(common, text, placeOf(passage).line);
   }
   withoutBullets(open, builder);
   builder.section = open.section;

@@ -1,0 +1,120 @@
+import type { Slot } from '../../../model/programme.ts';
+import { type DateMention, findDates } from '../../dates.ts';
+import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
+
+/**
+ * Hours that a list says once for all its days: `Giờ tiếp: sáng từ 7 giờ 30 đến 11 giờ`, `Các buổi tiếp đều bắt đầu lúc 8 giờ và kết
+ * thúc lúc 11 giờ`, `từ 8 giờ đến 11 giờ các ngày trên, riêng ngày 21/12 từ 14 giờ`.
+ */
+export interface HoursOfAll {
+  /** By the half of the day for which they are said; `allDay` for days that name none. */
+  readonly times: Readonly<Partial<Record<Slot, TimeMention>>>;
+  /** Of days that are named apart; without hours where nobody says theirs. */
+  readonly apart: readonly { readonly mention: DateMention; readonly time: TimeMention | null }[];
+}
+
+export interface SaidOfAll extends HoursOfAll {
+  /** Its words, not only its hours, are of all. */
+  readonly whole: boolean;
+}
+
+const GATHERING =
+  '(?:buổi|cuộc|phiên|hội nghị|kỳ|điểm|lượt)(?: (?:tiếp xúc(?: cử tri)?|tiếp(?: (?:công )?dân)?(?: định kỳ)?|đối thoại|gặp gỡ|họp|làm việc))?';
+const BEGINS = '(?:bắt đầu|khai mạc|diễn ra|(?:được )?tổ chức|tiến hành|tính)(?:(?: vào)?(?: lúc| từ| khoảng| hồi)?|:)';
+const MARK = String.raw`^[\s\-–+*•]*(?:\(?(?:\*+|\d{1,2})\s?[.)/–-]\s*)?(?:(?:ghi chú|lưu ý)\s?:\s*)?[\s\-–+*•]*`;
+/** Whatever they are, they begin so: in a line of its own that is never one day's. */
+const OF_EACH = new RegExp(
+  `${MARK}(?:(?:tất cả )?(?:các|mỗi|những) ${GATHERING}[^.;:\\d]{0,60}?|${GATHERING}[^.;:\\d]{0,24}? )(?:đều )?(?:${BEGINS}|từ|lúc|:)\\s`,
+  'iu',
+);
+const LABEL = new RegExp(
+  `${MARK}(?:thời gian|giờ|thời điểm)(?: [^:\\d]{1,40}?)?(?:\\s?:| ${BEGINS}(?= )| (?:từ|lúc|là)(?= ))\\s*(?=\\S)`,
+  'iu',
+);
+const OF_THESE =
+  /(?:các|những|tất cả các)\s(?:ngày|buổi)(?:\stiếp)?\s(?:nêu |ghi |nói |kể )?(?:trên|ở trên|dưới đây|sau đây)/iu;
+
+/** Whether the line can be said of nothing but all of them, be it below a day. */
+export function isOfEach(text: string): boolean {
+  const head = text.slice(0, LONGEST);
+  const hours = OF_EACH.test(head) || EXCEPT.test(head) ? hoursOfAll(text) : null;
+  return hours?.whole === true && (OF_EACH.test(head) || hours.apart.length > 0);
+}
+const LONGEST = 260;
+
+const HALF = /(?<!\p{L})(sáng|chiều|tối)(?!\p{L})/giu;
+const SLOTS: Readonly<Record<string, Slot>> = { sáng: 'morning', chiều: 'afternoon', tối: 'evening' };
+const EXCEPT = /(?<!\p{L})(?:riêng|trừ|ngoại trừ)\s(?=[^.;]{0,40}\d)/iu;
+/** How far behind its half an hour may stand. */
+const NEAR = 40;
+
+/** Null where a text says none: it is none of such lines, or whose an hour is, is not sure. */
+export function hoursOfAll(text: string): SaidOfAll | null {
+  if (text.length > LONGEST || !/\d/u.test(text)) return null;
+  const except = EXCEPT.exec(text)?.index ?? text.length;
+  const said = text.slice(0, except);
+  const apart = apartIn(text.slice(except));
+  if (findDates(said).length > 0 || (apart.length > 0 && findDates(text).length !== apart.length)) return null;
+  const whole = LABEL.test(text) || OF_EACH.test(text) || OF_THESE.test(said);
+  const { allDay, ...halves } = bySession(said);
+  const times = whole ? { ...halves, ...spanOf(allDay, halves) } : halves;
+  return Object.keys(times).length === 0 || (!whole && apart.length > 0) ? null : { times, apart, whole };
+}
+
+/** `sáng từ 7h30 đến 11h30, chiều từ 13h30 đến 17h`: a day that names no half goes from the first to the last hour. */
+function spanOf(
+  allDay: TimeMention | undefined,
+  { morning, afternoon }: HoursOfAll['times'],
+): { readonly allDay?: TimeMention } {
+  if (allDay !== undefined) return { allDay };
+  return morning?.end && afternoon?.end ? { allDay: { ...morning, end: afternoon.end } } : {};
+}
+
+/** Hours by the half that stands before them; one hour alone, with or without its half, is that of days that name none. */
+function bySession(text: string): Partial<Record<Slot, TimeMention>> {
+  const hours = withEnds(text);
+  const halves = [...text.matchAll(HALF)].filter(({ index }) => !hours.some((hour) => isWithin(index, hour)));
+  const times: Partial<Record<Slot, TimeMention>> = {};
+  const owners = hours.map(({ index }) => halves.findLast((half) => half.index < index && index - half.index <= NEAR));
+  for (const [i, hour] of hours.entries()) {
+    const slot = SLOTS[owners[i]?.[1]?.toLowerCase() ?? ''];
+    if (slot !== undefined) times[slot] ??= hour;
+  }
+  const [only, ...others] = hours;
+  if (only !== undefined && others.length === 0 && halves.length <= 1) times.allDay = only;
+  return times;
+}
+
+const isWithin = (at: number, { index, length }: TimeMention): boolean => at >= index && at < index + length;
+
+/** `bắt đầu lúc 8 giờ và kết thúc lúc 11 giờ` is one span. */
+function withEnds(text: string): TimeMention[] {
+  const hours: TimeMention[] = [];
+  for (const hour of findTimes(text)) {
+    const last = hours.at(-1);
+    const between = last === undefined ? '' : text.slice(last.index + last.length, hour.index);
+    if (last === undefined || !ENDS.test(between)) hours.push(hour);
+    else if (last.end === null && hour.start !== null) {
+      const length = hour.index + hour.length - last.index;
+      hours[hours.length - 1] = { ...last, end: hour.start, length, text: text.slice(last.index, last.index + length) };
+    }
+  }
+  return hours;
+}
+const ENDS = /^[^.;:]{0,24}(?:kết thúc|bế mạc|đến|tới)(?:\s(?:vào|lúc|hồi|khoảng)){0,2}\s$/iu;
+
+/** `riêng ngày 21/12 từ 14 giờ đến 16 giờ` */
+function apartIn(text: string): HoursOfAll['apart'] {
+  const days = findDates(text);
+  return days.map((mention, i) => {
+    const [time = null, ...others] = findTimes(text.slice(mention.index + mention.length, days[i + 1]?.index));
+    return { mention, time: others.length === 0 ? time : null };
+  });
+}
+
+/** The hours for an entry of that half of the day; those of no half hold for the half in which they lie. */
+export function hoursFor({ times }: HoursOfAll, slot: Slot | null): TimeMention | null {
+  if (slot === null || slot === 'allDay') return times.allDay ?? null;
+  const start = times.allDay?.start;
+  return times[slot] ?? (start && slotOfTime(start) === slot ? times.allDay! : null);
+}
