@@ -10,6 +10,8 @@ test.each([
   'Thứ Sáu - 10/4/2026 08:15   In ra',
   'Cập nhật, 09:20, Thứ Sáu, 10/4/2026 (GMT+7)',
   'Đăng lúc: 08:05, Chủ nhật, 12/4/2026',
+  'Đăng bởi: Văn phòng 12/4/2026 08:05',
+  'Người đăng: Ban Biên tập',
 ])('“%s” says when the page was made', (text) => {
   expect(isStamp(text)).toBe(true);
 });
