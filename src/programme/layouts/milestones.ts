@@ -1,5 +1,7 @@
 import { linesOf } from '../../model/block.ts';
+import type { ProgrammeItem } from '../../model/programme.ts';
 import type { LocalDate } from '../../time/local.ts';
+import { opensAskedWork } from '../asked-work.ts';
 import { capitalised } from '../capital.ts';
 import { readDeadlines } from '../deadlines.ts';
 import { item } from '../items.ts';
@@ -10,6 +12,7 @@ import { withRequests } from '../requests.ts';
 import { isRule } from '../rules.ts';
 import { toldOn } from '../told-of-past.ts';
 import { datedContext, spanOfItems } from './dated-text.ts';
+import { daysOfPlan, linesOfHalves } from './days-of-plan.ts';
 import { atMoment, type Told } from './notice/at-moment.ts';
 import { type NamedTime, namedTimesIn } from './notice/named-times.ts';
 import { paragraphsOfLines } from './week/paragraphs.ts';
@@ -22,7 +25,9 @@ export const milestones: Layout = {
   name: 'milestones',
   genre: 'list',
   fit(document) {
-    if (SCHEDULE.test(document.masthead.title ?? '')) return 0;
+    const title = document.masthead.title ?? '';
+    if (SCHEDULE.test(title)) return 0;
+    if (PAPER.test(title) && daysOfPlan(textsOf(document)).length >= LEAST_DAYS) return 0.62;
     const named = timesOf(document).length;
     if (named >= LEAST_NAMED) return 0.5;
     return named + withRequests(NOTHING, document).items.length >= LEAST_NAMED ? 0.34 : 0;
@@ -44,27 +49,51 @@ export const milestones: Layout = {
 
 const NOTHING: LayoutReading = { items: [], emptySlots: [], rules: [], notices: [], period: null };
 const LEAST_NAMED = 3;
+const LEAST_DAYS = 2;
+const PAPER = /^(?:dự thảo\s)?(?:kế hoạch|phương án|quyết định|công văn|thông báo|hướng dẫn|v\/v|về việc)(?!\p{L})/iu;
 const SCHEDULE = /^(?:dự thảo\s)?(?:lịch|chương trình)(?!\p{L})/iu;
 const LINE = { openDays: false, ordinals: true, letters: false };
 
-function timesOf(document: DocumentText): NamedTime[] {
-  const { start, end } = document.masthead.body;
-  const lines = document.source.blocks
+function textsOf({ source, masthead }: DocumentText): Passage[] {
+  const { start, end } = masthead.body;
+  const lines = source.blocks
     .slice(start, end)
-    .flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : []));
-  const texts = paragraphsOfLines(lines, 'paragraph', LINE).map(({ passage }) => passage);
-  const since = toldOn(document);
-  return namedTimesIn(texts.filter(isEntry)).filter((time) => {
-    const [first] = toldOf(time, '1', document).items;
-    return first?.end != null && (since === null || first.end >= since);
-  });
+    .flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : linesOfHalves(block)));
+  return paragraphsOfLines(lines, 'paragraph', LINE).map(({ passage }) => passage);
 }
+
+function timesOf(document: DocumentText): NamedTime[] {
+  const texts = textsOf(document);
+  const since = toldOn(document);
+  const ofDays = daysOfPlan(texts).flatMap(({ entries }) => entries);
+  const named = namedTimesIn(texts.filter(isEntry)).filter(
+    ({ passage }) => !ofDays.some((own) => own.passage.places[0] === passage.places[0]),
+  );
+  return [...named, ...ofDays]
+    .toSorted((a, b) => lineOf(a) - lineOf(b))
+    .filter((time) => {
+      const [first] = toldOf(time, '1', document).items;
+      return first?.end != null && (since === null || first.end >= since);
+    });
+}
+
+const lineOf = ({ passage }: NamedTime): number => placeOf(passage).line;
 
 const isEntry = ({ text }: Passage): boolean => !isRule(text) && (!isNoEntry(text) || /:\s*$/u.test(text));
 
+/** `Trạm Y tế tổng hợp, báo cáo UBND xã: 04/12/2027`: work that is done on its day at the latest. */
+const isHandedIn = ({ title, moment: { date, time, slot } }: Pick<NamedTime, 'title' | 'moment'>): boolean =>
+  date?.form === 'day' && time === null && slot === null && !SHOWN.test(title) && opensAskedWork(title);
+const SHOWN = /(?<!\p{L})(?:công bố|niêm yết|nhận)(?!\p{L})/iu;
+
+const asDue = (each: ProgrammeItem): ProgrammeItem => ({ ...each, kind: 'task', start: null, timing: 'deadline' });
+
 function toldOf({ passage, title, moment, location }: NamedTime, id: string, document: DocumentText): Told {
   const context = datedContext(document);
-  if (moment.date !== null) return atMoment(passage, { id, title, moment, location }, context);
+  if (moment.date !== null) {
+    const told = atMoment(passage, { id, title, moment, location }, context);
+    return isHandedIn({ title, moment }) ? { ...told, items: told.items.map(asDue) } : told;
+  }
   const { line, page } = placeOf(passage);
   const within = readDeadlines(passage.text, 'prose', { ...context, fiveWeeks: false }).found.find(
     ({ timing, bound }) => timing === 'period' && bound === 'within',

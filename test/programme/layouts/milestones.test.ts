@@ -77,3 +77,51 @@ test.each([
   }
   expect(sure).toEqual([]);
 });
+
+const INSPECTION = (days: string) =>
+  told(
+    'KẾ HOẠCH\nKiểm tra phòng cháy tại các cơ sở quý II/2027',
+    `1. Chuẩn bị
+- Họp tổ kiểm tra: 15h00 ngày 07/5/2027 tại phòng họp.
+2. Lịch kiểm tra
+${days}
+3. Sau kiểm tra
+- Thông báo kết quả: trong ngày 18/5/2027.
+- Cơ sở khắc phục xong, báo lại trước ngày 30/5/2027.`,
+  ).map(([title, when]) => `${when} ${title}`);
+
+test.each([
+  ['in their lines', 'Ngày 10/5: sáng: Trường Mẫu; chiều: Chợ Ví Dụ\nNgày 11/5: sáng kho vật tư; chiều xưởng may'],
+  [
+    'below them',
+    '* Thứ Hai, ngày 10/5/2027:\n- Buổi sáng: Trường Mẫu\n- Buổi chiều: Chợ Ví Dụ\n* Thứ Ba, ngày 11/5/2027:\n- Buổi sáng: Kho vật tư\n- Buổi chiều: Xưởng may',
+  ],
+  ['by letters', '10/5\n+ S: Trường Mẫu\n+ C: Chợ Ví Dụ\n11/5\n+ S: Kho vật tư\n+ C: Xưởng may'],
+  [
+    'in tabs',
+    'Thứ Hai 10/5\n\tSáng\tTrường Mẫu\n\tChiều\tChợ Ví Dụ\nThứ Ba 11/5\n\tSáng\tKho vật tư\n\tChiều\tXưởng may',
+  ],
+  [
+    'in brackets',
+    'Ngày 10/5 (thứ Hai): Trường Mẫu (sáng), Chợ Ví Dụ (chiều)\nNgày 11/5 (thứ Ba): kho vật tư (sáng); xưởng may (chiều).',
+  ],
+])('halves of the days of a plan are entries: %s', (_, days) => {
+  expect(INSPECTION(days)).toEqual([
+    'on 2027-05-07 15:00 Họp tổ kiểm tra',
+    'on 2027-05-10 morning Trường Mẫu',
+    'on 2027-05-10 afternoon Chợ Ví Dụ',
+    'on 2027-05-11 morning Kho vật tư',
+    'on 2027-05-11 afternoon Xưởng may',
+    'deadline ≤2027-05-18 Thông báo kết quả',
+    'deadline ≤2027-05-29 Cơ sở khắc phục xong, báo lại trước ngày 30/5/2027',
+  ]);
+});
+
+test('hours below the days of a plan are of those days', () => {
+  const days = 'Ngày 10/5:\n- 8h00: Trường Mẫu\n- 14h00: Chợ Ví Dụ\nNgày 11/5:\n- Từ 8h30: Kho vật tư';
+  expect(INSPECTION(days).slice(1, 4)).toEqual([
+    'on 2027-05-10 08:00 Trường Mẫu',
+    'on 2027-05-10 14:00 Chợ Ví Dụ',
+    'on 2027-05-11 08:30 Kho vật tư',
+  ]);
+});
