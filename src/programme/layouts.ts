@@ -3,6 +3,7 @@ import { conclusions } from './layouts/conclusions.ts';
 import { dateList } from './layouts/date-list.ts';
 import { datedLines } from './layouts/dated-lines.ts';
 import { dayTable } from './layouts/day-table.ts';
+import { eventBlocks } from './layouts/event-blocks.ts';
 import { looseLines } from './layouts/loose-lines.ts';
 import { milestones } from './layouts/milestones.ts';
 import { noticeOfChange } from './layouts/notice.ts';
@@ -17,6 +18,7 @@ export const LAYOUTS: readonly Layout[] = [
   taskList,
   annualPlan,
   records,
+  eventBlocks,
   week,
   dateList,
   noticeOfChange,

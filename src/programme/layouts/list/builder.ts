@@ -88,6 +88,8 @@ export class ListBuilder {
     for (const entry of entries) {
       this.#rows.add(String(this.#count + 1));
       this.add(entry);
+      const { id, line } = this.#items.at(-1)!;
+      if (row.status !== undefined) this.#notices.push(notice('unclear-status', { line, item: id }));
     }
   }
 

@@ -38,7 +38,7 @@ export function entriesOfRow(
       location: cells.place ?? null,
       participants: cells.participants ?? null,
       note: notes.filter(Boolean).join(', ') || null,
-      status: row.struck || off ? 'cancelled' : statusIn([said, cells.note].filter(Boolean).join(' ')),
+      status: row.struck || off ? 'cancelled' : (row.status ?? statusIn([said, cells.note].filter(Boolean).join(' '))),
       section: row.section === undefined ? [] : [row.section],
       line: row.line,
       page: row.page,

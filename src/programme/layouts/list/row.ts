@@ -1,3 +1,5 @@
+import type { Status } from '../../../model/programme.ts';
+
 /** A row of a table of dates, by what its columns hold. */
 
 export type ListRole =
@@ -16,6 +18,8 @@ export type ListRole =
   | 'note';
 
 export interface ListRow {
+  /** What its head says becomes of it. */
+  readonly status?: Status;
   /** All words of its day and of what takes place are struck through. */
   readonly struck?: boolean;
   /** Its cells may stand under other heads than their own. */
