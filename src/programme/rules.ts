@@ -3,7 +3,7 @@ import { findDates } from './dates.ts';
 /** Recurring rules without dates: `ngày 15 và 25 hằng tháng`, `thứ Năm hàng tuần`. They are reported, never put on a day. */
 
 const PERIODIC =
-  /(?:hằng|hàng|mỗi)\s(?:tuần|tháng|quý|ngày)|của (?:tuần|tháng) (?:đầu|cuối)|(?:tuần(?: lễ)?|ngày làm việc) (?:đầu|cuối|thứ \p{L}+)(?: tiên)? (?:của |trong )?(?:mỗi |hàng |hằng )?tháng|trong (?:các )?tháng(?!\s\d)/iu;
+  /(?<!nghỉ\s)(?:hằng|hàng|mỗi)\s(?:tuần|tháng|quý|ngày)|của (?:tuần|tháng) (?:đầu|cuối)|(?:tuần(?: lễ)?|ngày làm việc) (?:đầu|cuối|thứ \p{L}+)(?: tiên)? (?:của |trong )?(?:mỗi |hàng |hằng )?tháng|trong (?:các )?tháng(?!\s\d)/iu;
 const WHICH =
   /ngày\s(?:mùng\s)?\d{1,2}(?!\d|\s?[/.-]\d)|(?:thứ|chủ)\s(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])(?!\p{L})|ngày làm việc/iu;
 /** `mỗi ngày làm việc của tuần này`: days with dates. */

@@ -21,15 +21,18 @@ export function normaliseText(text: string): string {
     .replace(CONTROLS, '');
 }
 
-/** List marks of word processors, their symbol fonts' among them, by the plain mark that stands for each. */
+/** List marks of word processors, their symbol fonts' among them, and of posts, by the plain mark that stands for each. */
 const LIST_MARKS: readonly (readonly [string, string])[] = [
   ['*', '❖◆◇♦✦★☆■□▪▫✪\uf076\uf0a7'],
   ['•', '●∙⋅◦○‣⦁\uf0b7'],
   ['+', '➤➢►▶▷✓✔☑☐\uf0d8\uf0f0\uf0fc'],
-  ['-', '⁃‐‑‒―−\uf02d'],
+  ['-', '⁃‐‑‒―−\uf02d👉☞☛📌🔸🔹🔷🔶✅➡'],
 ];
 const PLAIN_MARK = new Map(LIST_MARKS.flatMap(([plain, marks]) => Array.from(marks, (mark) => [mark, plain] as const)));
-const LIST_MARK = new RegExp(String.raw`^(\s*)([${[...PLAIN_MARK.keys()].join('')}])(\s*)(?=[\p{L}\p{N}([“"*])`, 'u');
+const LIST_MARK = new RegExp(
+  String.raw`^(\s*)([${[...PLAIN_MARK.keys()].join('')}])[\ufe0f\u{1f3fb}-\u{1f3ff}]?(\s*)(?=[\p{L}\p{N}([“"*])`,
+  'u',
+);
 
 /** A line with one of the marks `-`, `+`, `*`, `•` for the one that a word processor drew at its head. */
 export function withPlainMark(line: string): string {
