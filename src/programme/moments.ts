@@ -59,12 +59,20 @@ export function momentsIn(text: string): Moment[] {
     const last = moments.at(-1);
     // `17/11 (thứ Hai, do ngày 15/11 trùng thứ Bảy)`: a day that the bracket gives as the reason.
     if (last !== undefined && atom.index < last.to) continue;
-    const fits = last !== undefined && GLUE.test(text.slice(last.to, atom.index)) && !has(last, atom);
+    const fits =
+      last !== undefined &&
+      GLUE.test(text.slice(last.to, atom.index)) &&
+      !has(last, atom) &&
+      !(last.date !== null && 'slot' in atom && isOfNext(text, atom));
     if (fits) moments[moments.length - 1] = { ...last, ...partOf(atom), to: endOf(text, atom) };
     else moments.push({ ...NONE, ...partOf(atom), from: startOf(text, atom.index), to: endOf(text, atom) });
   }
   return moments.map((moment) => closed(text, moment));
 }
+
+/** `ngày 30/4, từ tối 01/5`: the part of the day stands right before another day. */
+const isOfNext = (text: string, { index, length }: Stretch): boolean =>
+  /^,?\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d/iu.test(text.slice(index + length, index + length + 16));
 
 /** `hôm nay (05/5)`: a bracket that opens within it closes with it. */
 function closed(text: string, moment: Moment): Moment {

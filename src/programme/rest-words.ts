@@ -46,11 +46,11 @@ export const MADE_UP = /^(?!\s?(?:[(,]|và\s))[^.;]{0,12}(?:được |sẽ )?(?:
 export const FALLS_ON = /^(?!\s?[(,])[^.;]{0,12}trùng/iu;
 /** `ngày 26/4 học lại bình thường`. */
 export const WORKS_AGAIN =
-  /^(?!\s?và\s)[^.;,)]{0,12}\s(?:(?:sẽ |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|tập trung|trở lại)|học lại|làm việc)(?!\p{L})/iu;
+  /^(?!\s?và\s)[^.;,)]{0,12}\s(?:(?:sẽ |vẫn |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|như thường|tập trung|trở lại)|học lại|làm việc)(?!\p{L})/iu;
 /** `Thứ Ba ngày 02/01 (…) tất cả học sinh đi học bình thường`: a clause that begins with its day. */
 export const CLAUSE_BEGINS = /(?:^|[.;,:+•–-])\s*(?:(?:từ|đến|bắt đầu|vào|ngày|thứ (?:\p{L}+|\d)|chủ nhật),?\s)*$/iu;
 export const AS_USUAL =
-  /^(?:\s?\([^()]*\))?(?!\s?(?:và|rồi)\s)(?:(?!(?<!\p{L})nghỉ)[^.;\d]){0,120}(?:bình thường|(?:trở|quay) lại|(?:làm việc|học|học tập|hoạt động|đi làm) lại)(?!\p{L})/iu;
+  /^(?:\s?\([^()]*\))?(?!\s?(?:và|rồi)\s)(?:(?!(?<!\p{L})nghỉ)[^.;\d]){0,120}(?:bình thường|như thường|(?:trở|quay) lại|(?:làm việc|học|học tập|hoạt động|đi làm) lại)(?!\p{L})/iu;
 /** `trở lại giảng dạy bình thường vào ngày 07/4`, `làm việc đến hết ngày 07/02`. */
 export const WORKS_ON =
   /(?:(?:trở lại|(?:làm việc|học|hoạt động|đi làm|đi học)\slại|bình thường)(?:(?!(?<!\p{L})nghỉ|bù(?!\p{L}))[^.;]){0,60}|(?:làm việc|học)\s(?:đến|tới)(?:\shết)?[^.;\d]{0,30})$/iu;

@@ -16,7 +16,7 @@ export function openHours(sentence: Passage, count: number, context: NoticeText[
   const title = titleOf(sentence.text, moments[0]?.from ?? 0, moments.at(-1)?.to ?? 0);
   if (moments.length === 0 || title === null) return [];
   const { line, page } = placeOf(sentence);
-  return moments.flatMap(({ date, slot }, i) =>
+  return moments.flatMap(({ date, slot, time }, i) =>
     spansOf(date!, context).flatMap((span) =>
       span.problem !== null
         ? []
@@ -30,6 +30,8 @@ export function openHours(sentence: Passage, count: number, context: NoticeText[
               timing: 'on',
               timingText: date!.text,
               slot,
+              startTime: time?.start ?? null,
+              endTime: time?.end ?? null,
               line,
               page,
             }),
