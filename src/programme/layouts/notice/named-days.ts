@@ -41,7 +41,7 @@ const NAMES = [
   'nghỉ (?:các )?(?:ngày )?(?:thứ (?:7|bảy)|thứ [2-6]|chủ nhật|hè|bù)',
 ].join('|');
 const LABEL = new RegExp(
-  String.raw`${MARK}((?:về |đối với |trong |ngày(?= nghỉ) )?(?:(?:thời gian|việc) )?(?:(?:dịp |nghỉ |lịch |kỳ |nhân )*(?:${NAMES})(?!\p{L}))[^:;]{0,110}?)\s?(:|$)`,
+  String.raw`${MARK}((?:về |đối với |trong |ngày(?= nghỉ| 30[/.]| 0?2[/.]0?9) )?(?:(?:thời gian|việc) )?(?:(?:dịp |nghỉ |lịch |kỳ |nhân )*(?:${NAMES})(?!\p{L}))[^:;]{0,110}?)\s?(:|$)`,
   'iu',
 );
 

@@ -1,3 +1,6 @@
+import { findDates } from '../../dates.ts';
+import { isMarked, LIST_MARK } from '../../list-marks.ts';
+
 /** Who rests: pupils and staff of one notice may rest on other days. */
 
 const GROUPS: readonly RegExp[] = [
@@ -6,25 +9,62 @@ const GROUPS: readonly RegExp[] = [
   /(?<!\p{L})(?:cán bộ|công chức|viên chức|nhân viên|người lao động|CBVC|CCVC|CBCC|CBGVNV|NLĐ)(?!\p{L})/giu,
 ];
 
-/** `Khối sản xuất: nghỉ …`: a part of the staff, by its name. */
-const PART = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:đối với )?(khối\s\p{L}[^:;.\d]{2,40}?)\s?:/iu;
+const LONGEST_PART = 80;
+/** `Khối sản xuất: nghỉ …`, `Riêng lớp 9: chỉ nghỉ …`: a part of those whom the notice is for, by its name. */
+const PART = new RegExp(
+  String.raw`^${LIST_MARK}(?:(?:đối với|riêng|còn) )*(\p{L}[^:;.]{2,${LONGEST_PART}}?)\s?:\s(?:(?:được|chỉ|sẽ|tất cả|cũng|vẫn)\s){0,3}nghỉ(?!\p{L})`,
+  'iu',
+);
+/** `1/ Khối mầm non`, `Đối với nhân viên bếp:` above those of its rests. */
+const PART_ABOVE = new RegExp(
+  String.raw`^${LIST_MARK}(?:đối với\s|(?=(?:khối|nhóm|bộ phận|tổ|phòng|khoa|xưởng|phân xưởng|cơ sở|điểm trường|lao động|nhân viên|người lao động|giáo viên|học sinh|trẻ)\s))(\p{L}[^:;.]{2,${LONGEST_PART}}?)\s?:?$`,
+  'iu',
+);
+/** A label that says for what or when the rest is, or that it is everybody's. */
+const NO_PART =
+  /(?<!\p{L})(?:nghỉ|lễ|tết|giỗ|quốc khánh|quốc tế|chiến thắng|giải phóng|thống nhất|dương lịch|âm lịch|nguyên đán|thời gian|lịch|(?<!ban )ngày|đợt|lần|phương án|cụ thể|như sau|sau|thông báo|toàn|tất cả|mọi|thứ|tháng|trong đó)(?!\p{L})/iu;
 
 export interface Audience {
-  /** Places in the list of groups, or the name of a part. */
-  readonly groups: readonly (number | string)[];
+  /** The name of a part, or null for whoever of them is meant. */
+  readonly part: string | null;
+  /** Places in the list of groups. */
+  readonly groups: readonly number[];
   readonly printed: string;
 }
 
-/** The groups that the words name, or null when they name none. */
+/** The part or the groups that the words name, or null when they name none. */
 export function audienceIn(words: string): Audience | null {
   const part = PART.exec(words)?.[1];
-  if (part !== undefined) return { groups: [part.toLowerCase()], printed: part };
+  if (part !== undefined && isPart(part)) return partOf(part);
   const named = GROUPS.map((group) => words.match(group) ?? []);
   const groups = named.flatMap((found, i) => (found.length > 0 ? [i] : []));
   const printed = [...new Set(named.flat().map((word) => word.toLowerCase()))].join(', ');
-  return groups.length > 0 ? { groups, printed } : null;
+  return groups.length > 0 ? { part: null, groups, printed } : null;
 }
 
+/** The part of which a line alone says that the rests below are, or null. */
+export function audienceAbove(line: string): Audience | null {
+  const part = isMarked(line) || line.endsWith(':') ? PART_ABOVE.exec(line)?.[1] : undefined;
+  return part !== undefined && isPart(part) ? partOf(part) : null;
+}
+
+/** `Cán bộ, giáo viên: …` names groups, and no part of them. */
+const isPart = (name: string): boolean =>
+  !NO_PART.test(name) &&
+  findDates(name).length === 0 &&
+  /\p{L}/u.test(GROUPS.reduce((rest, group) => rest.replace(group, ''), name).replace(/(?<!\p{L})và(?!\p{L})/giu, ''));
+const partOf = (name: string): Audience => ({ part: name.toLowerCase(), groups: [], printed: name });
+
+/** Those whom a sentence names, within the part whose heading stands above. */
+export const within = (own: Audience | null, above: Audience | null): Audience | null =>
+  own === null || above?.part == null ? (own ?? above) : { ...own, part: own.part ?? above.part };
+
 /** Whether two rests are of people of whom none is in both. */
-export const areApart = (one: Audience | null, other: Audience | null): boolean =>
-  one !== null && other !== null && !one.groups.some((group) => other.groups.includes(group));
+export function areApart(one: Audience | null, other: Audience | null): boolean {
+  if (one === null || other === null) return false;
+  if (one.part !== null && other.part !== null && one.part !== other.part) return true;
+  const isPartAgainstGroup = (one.part === null) !== (other.part === null);
+  const [own, others] = [one.groups, other.groups];
+  if (own.length === 0 || others.length === 0) return isPartAgainstGroup;
+  return !own.some((group) => others.includes(group));
+}

@@ -15,23 +15,27 @@ export function withoutCovered(
   const listed = of((rest) => rest.listed);
   const madeUp = of(({ kind }) => kind === 'makeUp');
   const whose = audiencesOf(found);
+  // `Riêng lớp 9: chỉ nghỉ ngày 30/4`: less than all of them have.
+  const isOfPart = (each: ProgrammeItem, other: ProgrammeItem) =>
+    whose(each)?.part != null && whose(other)?.part == null;
   const isCovered = (each: ProgrammeItem, i: number) =>
     items.some(
       (other, j) =>
         other !== each &&
         !bodies.areApart(each, other) &&
         covers(other, each, j < i, madeUp) &&
+        !isOfPart(each, other) &&
         !areApart(whose(each), whose(other)),
     );
   return items.filter((each, i) => listed.has(each) || !isCovered(each, i));
 }
 
-/** With whose rest it is, where others of the notice rest at another time. */
+/** With whose rest it is, where it is that of a part, or others of the notice rest at another time. */
 export function withAudiences(items: readonly ProgrammeItem[], found: readonly FoundRest[]): ProgrammeItem[] {
   const whose = audiencesOf(found);
   const off = items.filter(({ kind }) => kind === 'dayOff');
   return items.map((item) =>
-    item.kind === 'dayOff' && off.some((other) => areApart(whose(item), whose(other)))
+    item.kind === 'dayOff' && (whose(item)?.part != null || off.some((other) => areApart(whose(item), whose(other))))
       ? { ...item, participantsText: whose(item)!.printed }
       : item,
   );

@@ -12,7 +12,7 @@ import { type DaySpan, spansOf, together } from '../dated-text.ts';
 import { labelled } from './named-days.ts';
 import type { NoticeText } from './notice-text.ts';
 import { openHours } from './open-hours.ts';
-import { audienceIn } from './rest-audience.ts';
+import { audienceAbove, audienceIn, within } from './rest-audience.ts';
 import { bodiesOf, withBodies } from './rest-bodies.ts';
 import { withAudiences, withoutCovered } from './rest-cover.ts';
 import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
@@ -36,6 +36,7 @@ export function readRestDays(text: NoticeText): LayoutReading {
   for (const { sentence, own, label, heads, earlier, borrowed } of labelled(text.paragraphs, text.headline)) {
     if (own) heading = label;
     if (FOR_WHOM.test(sentence.text)) forWhom = audienceIn(sentence.text) ?? forWhom;
+    forWhom = audienceAbove(sentence.text) ?? forWhom;
     const words = withVerb(sentence.text, heads, label ?? heading ?? text.headline);
     const told = restDaysIn(words);
     const moments = told.days.length > 0 ? momentsIn(words) : [];
@@ -55,7 +56,7 @@ export function readRestDays(text: NoticeText): LayoutReading {
           rest,
           sentence: words,
           opens: opening !== null,
-          audience: audienceIn(words.slice(0, rest.mention.index).slice(-FARTHEST_NAME)) ?? forWhom,
+          audience: within(audienceIn(words.slice(0, rest.mention.index).slice(-FARTHEST_NAME)), forWhom),
           item: itemOf(rest, span, { id, sentence, words, moments, occasion }),
         };
         found.push(each);

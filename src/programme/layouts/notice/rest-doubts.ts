@@ -6,7 +6,7 @@ import type { DayContext } from '../../days.ts';
 import type { RestDay, RestSentence } from '../../rest-days.ts';
 import { findWeekdays, WEEKDAY_NAMES } from '../../weekdays.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
-import { type Audience, areApart } from './rest-audience.ts';
+import { type Audience, areApart, audienceIn } from './rest-audience.ts';
 
 /** What speaks against the rest days of a notice: its own weekdays, its counts, and what it says of the same days elsewhere. */
 
@@ -80,7 +80,12 @@ export function doubtsAmong(
   context: DayContext,
 ): Notice[] {
   const resolved = (mentions: readonly DateMention[]) => mentions.flatMap((mention) => spansOf(mention, context));
-  const working = sentences.flatMap(({ read }) => resolved(read.working));
+  const working = sentences.flatMap(({ text, read }) => {
+    const part = audienceIn(text)?.part ?? null;
+    return resolved(read.working).map(({ start }) => ({ start, part }));
+  });
+  const isAtWork = ({ item, audience }: FoundRest) =>
+    working.some(({ start, part }) => holds(item, start) && (part === null || part === audience?.part));
   // Staff make up for a day while pupils rest.
   const clash = (rest: FoundRest, makeUp: FoundRest) =>
     rest.rest.kind === 'rest' &&
@@ -89,8 +94,7 @@ export function doubtsAmong(
     holds(rest.item, makeUp.item.start);
   const clashes = found.filter(
     (each) =>
-      found.some((other) => clash(each, other) || clash(other, each)) ||
-      (each.rest.kind === 'rest' && working.some(({ start }) => holds(each.item, start))),
+      found.some((other) => clash(each, other) || clash(other, each)) || (each.rest.kind === 'rest' && isAtWork(each)),
   );
   const lost = sentences.filter(({ read }) =>
     resolved(read.untold).some(({ start }) => !found.some(({ item }) => holds(item, start))),
