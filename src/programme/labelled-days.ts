@@ -2,6 +2,8 @@ import type { SourceText } from '../model/block.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { cutFields } from './fields.ts';
+import { isInvitation } from './layouts/notice/guests.ts';
+import { HEAD_LINES } from './layouts/notice/headline.ts';
 import { printedText } from './printed.ts';
 
 /** `Đợt 2: ngày 11/8`, `Thời gian: Ngày 13/10 (thứ Ba)`: a line that gives a day a label and says no more. */
@@ -21,9 +23,11 @@ export function withLabelledDays(source: SourceText): SourceText {
     return text === '' ? [] : [{ at, text }];
   });
   const heads = new Map<number, string>();
+  // In an invitation such a line is the time of the gathering, and the hours below are its parts.
+  const invites = lines.slice(0, HEAD_LINES).some(({ text }) => isInvitation(text));
   for (const [i, { at, text }] of lines.entries()) {
     const below = lines[i + 1];
-    const date = below && opensHour(below.text) ? labelledDay(text) : null;
+    const date = below && opensHour(below.text) && !(invites && TIME.test(text)) ? labelledDay(text) : null;
     if (date) heads.set(at, `Ngày ${date.text.replace(/^ngày\s/iu, '')}:`);
   }
   if (heads.size === 0) return source;
@@ -51,6 +55,7 @@ const MARK = String.raw`^[\s*•+#_–-]{0,6}(?:(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.
 const OF_STAGE = `(?:đợt|lần|vòng|lượt|kỳ|kì|ca|phiên|giai đoạn|chặng|nhóm|khóa|khoá|tua)${NUMBER}`;
 const OF_TIME = String.raw`(?:thời gian|ngày)(?:\s(?:tổ chức|thực hiện|kiểm tra|làm việc|tiếp|khám|thi|họp|diễn ra|tiến hành)){0,2}`;
 const LABEL = new RegExp(String.raw`${MARK}(?:${OF_STAGE}\s?(?:[:(,]|[–-]\s)|${OF_TIME}\s?:)`, 'iu');
+const TIME = new RegExp(String.raw`${MARK}thời gian(?!\p{L})`, 'iu');
 const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
 const LEAD = new RegExp(String.raw`^[\s:(,*_]*(?:(?:vào|trong|từ|ngày|các|${WEEKDAY})[\s,:(]+)*$`, 'iu');
 const REST = new RegExp(String.raw`^[\s).:;,*_–-]*(?:\(?${WEEKDAY}\)?)?[\s).:;,*_–-]*$`, 'iu');
