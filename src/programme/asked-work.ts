@@ -8,7 +8,7 @@ const WORK = [
   '(?<!(?:chương|công|quá|quy|lịch|lộ|giáo|hành|tường|phương|tiến)\\s)trình',
   'đăng ký|đăng kí',
   'xác nhận',
-  'báo (?:cáo|danh sách|tên|số lượng)',
+  'báo (?:cáo|danh sách|tên|số lượng|vắng)|xin phép',
   'phản hồi|trả lời|góp ý|tham gia ý kiến|đề xuất',
   'cung cấp|bàn giao|chuyển|cử(?! tri)',
   'lập danh sách|tổng hợp|rà soát|cập nhật|thống kê',

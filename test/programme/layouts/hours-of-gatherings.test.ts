@@ -21,6 +21,8 @@ test.each([
   ['1. Thời gian: nửa ngày, ngày 18 tháng 12 năm 2025', 'morning'],
   ['1. Thời gian: một buổi, ngày 18/12/2025', 'morning'],
   ['1. Thời gian: sáng ngày 18/12/2025', 'morning'],
+  ['1. Thời gian: ngày 18/12/2025', null],
+  ['Thời gian: Thứ Năm, ngày 18/12/2025.', null],
 ])('hours below the day of a gathering are of that day: %s', (time, slot) => {
   const hours = '- Từ 7h30’ đến 8h00’: Ổn định tổ chức.\n- Từ 8h00’ đến 11h30’: Đại hội.\n';
   expect(read(`${HEAD}${time}\n${hours}2. Địa điểm: Hội trường cơ quan.\n`)).toEqual([
@@ -81,4 +83,44 @@ test('hours below a heading that may be of another day are told', () => {
   const { items, notices } = programmeOf(text);
   expect(items.map(({ title }) => title)).toEqual(['Đại hội Công đoàn cơ sở lần thứ V', 'Khai mạc']);
   expect(notices.filter(({ code }) => code === 'line-unread').map(({ line }) => line)).toEqual([8]);
+});
+
+test.each([
+  ['lines', 'NGÀY THỨ NHẤT\n8h00: Khai mạc\n14h00: Thảo luận tổ\nNGÀY THỨ HAI\n8h00: Tham quan\n', '08:00'],
+  [
+    'clauses',
+    '- Ngày thứ nhất (thứ Năm): 8h00 khai mạc; 14h00 thảo luận tổ.\n- Ngày thứ hai (thứ Sáu): 8h00 tham quan.\n',
+    '08:00',
+  ],
+  [
+    'both',
+    'Ngày thứ nhất: buổi sáng khai mạc;\n14 giờ 00 thảo luận tổ;\nNgày thứ hai: 8 giờ 00 tham quan.\n',
+    'morning',
+  ],
+  [
+    'their numbers',
+    'Ngày thứ 1: sáng: khai mạc; 14h00: thảo luận tổ\nNgày thứ 2 (19/12): 8h00: tham quan\n',
+    'morning',
+  ],
+])('the first and the second day of a gathering are told by its days: %s', (_, days, first) => {
+  const time = 'Thời gian: 02 ngày, từ ngày 18/12/2025 đến hết ngày 19/12/2025.';
+  expect(read(`${HEAD}${time}\n${days}Địa điểm: Hội trường cơ quan.\n`)).toEqual([
+    '2025-12-18..2025-12-19 | Đại hội Công đoàn cơ sở lần thứ V',
+    `2025-12-18 | ${first} | Khai mạc`,
+    '2025-12-18 | 14:00 | Thảo luận tổ',
+    '2025-12-19 | 08:00 | Tham quan',
+  ]);
+});
+
+test.each([
+  ['dashes', 'hẹn từng hộ như sau:\n- Ông Nguyễn Ví Dụ: 8 giờ 00;\n- Bà Trần Thị Mẫu: 8 giờ 45;\n- Hộ bà Lê: 14h00.\n'],
+  ['numbers', '\n1) Ông Nguyễn Ví Dụ - 8h00\n2) Bà Trần Thị Mẫu - 8h45\nChiều cùng ngày:\n3) Hộ bà Lê - 14h00\n'],
+  ['one line', '\n- Ông Nguyễn Ví Dụ: 8h00; Bà Trần Thị Mẫu: lúc 8h45; Hộ bà Lê: 14h00\n'],
+  ['brackets', '\n+ Ông Nguyễn Ví Dụ (8h00)\n+ Bà Trần Thị Mẫu (8h45)\n+ Hộ bà Lê (14h00)\n'],
+])('those who are asked for at hours of their own are entries of the day: %s', (_, names) => {
+  expect(read(`${HEAD}Thời gian: ngày 18/12/2025, ${names}Địa điểm: phòng số 2.\n`).slice(1)).toEqual([
+    '2025-12-18 | 08:00 | Ông Nguyễn Ví Dụ',
+    '2025-12-18 | 08:45 | Bà Trần Thị Mẫu',
+    '2025-12-18 | 14:00 | Hộ bà Lê',
+  ]);
 });

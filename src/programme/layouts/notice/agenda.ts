@@ -5,6 +5,7 @@ import { withoutMark } from '../../list-marks.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { readLeadingTime } from '../../times.ts';
+import { type AgendaPart, dayOfSeveral, namesWithHours } from './agenda-parts.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { timeIn } from './gathering-parts.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -18,9 +19,19 @@ const AT = /^[\s,;–-]*(?:tại|ở)\s((?:[^.;]|\.(?=\S)){3,120})/iu;
 /** `Chương trình ngày 11/12:`, over lines that begin with hours. */
 const PROGRAMME = /^(?:(?:nội dung )?chương trình|lịch trình|kịch bản|nội dung)(?!\p{L})[^:.;]{0,60}:?\s*$/iu;
 
-export function besideGathering(text: NoticeText, day: DateMention | null, from: number): Told[] {
+/** @param over the day or the days of the gathering, when the paper tells of but one */
+export function besideGathering(text: NoticeText, over: DateMention | null, from: number): Told[] {
   const told: Told[] = [];
-  const next = () => String(from + told.length + 1);
+  const tell = (passage: Passage, date: DateMention, { title, time, slot }: AgendaPart) => {
+    const id = String(from + told.length + 1);
+    const moment = { from: 0, to: 0, date, time, slot };
+    told.push(atMoment(passage, { id, title, moment, location: null }, text.context));
+  };
+  const day = over?.form === 'day' ? over : null;
+  const named = text.paragraphs.map((passage) => namesWithHours(withoutMark(passage.text)));
+  const isListed = (i: number) =>
+    named[i]!.length > 1 ||
+    named.slice(Math.max(0, i - NEAR), i + NEAR + 1).filter((each) => each.length > 0).length > 1;
   let heading: DateMention | null = null;
   for (const [i, passage] of text.paragraphs.entries()) {
     const words = withoutMark(passage.text);
@@ -38,19 +49,32 @@ export function besideGathering(text: NoticeText, day: DateMention | null, from:
       heading = headed;
       continue;
     }
+    const ordinal = over === null ? null : dayOfSeveral(words, over, text.context);
+    if (ordinal !== null) {
+      heading = ordinal.date;
+      for (const part of ordinal.parts) tell(passage, ordinal.date, part);
+      continue;
+    }
+    const date = heading ?? day;
+    if (date !== null && named[i]!.length > 0 && isListed(i)) {
+      for (const part of named[i]!) tell(passage, date, part);
+      continue;
+    }
     const time = readLeadingTime(words);
     const title = time?.rest.replace(/^[\s:.,–-]+|[\s.;,]+$/gu, '') ?? '';
     if (time && heading && title !== '') {
-      const moment = { from: 0, to: 0, date: heading, time, slot: null };
-      told.push(atMoment(passage, { id: next(), title, moment, location: null }, text.context));
+      tell(passage, heading, { title, time, slot: null });
       continue;
     }
     if (!time && !partsHours(words, text.paragraphs[i + 1])) heading = null;
-    const named = namedMoment(passage);
-    if (named) told.push(atMoment(passage, { id: next(), ...named }, text.context));
+    const own = namedMoment(passage);
+    if (own) told.push(atMoment(passage, { id: String(from + told.length + 1), ...own }, text.context));
   }
   return told;
 }
+
+/** Of a list a heading may stand between two lines. */
+const NEAR = 2;
 
 /** `Thời gian: nửa ngày, ngày 09/5/2027` over lines that begin with hours: they are of that day, when it is but one. */
 function onlyDay(label: string): DateMention | null {
@@ -75,7 +99,7 @@ const partsHours = (words: string, below: Passage | undefined): boolean =>
   !OTHER_DAY.test(words) &&
   findDates(words).length === 0 &&
   below !== undefined &&
-  readLeadingTime(withoutMark(below.text)) !== null;
+  (readLeadingTime(withoutMark(below.text)) !== null || namesWithHours(withoutMark(below.text)).length > 0);
 const LONGEST_PART = 80;
 const OTHER_DAY =
   /(?<!\p{L})(?:(?<!cùng |trong )ngày|hôm|(?<!phần )thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/iu;

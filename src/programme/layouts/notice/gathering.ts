@@ -22,7 +22,7 @@ export function readGathering(text: NoticeText): LayoutReading {
   const parts = partsOf(text.paragraphs);
   const whole = parts.map((part, i) => gatheringOf(part, String(i + 1), text));
   const day = parts.length === 1 ? dayOf(parts[0]!) : null;
-  const beside = besideGathering(text, day?.form === 'day' ? day : null, whole.length);
+  const beside = besideGathering(text, day, whole.length);
   const told = whole.map((each, i) => withHalf(each, parts[i]!.fields.time ?? '', beside));
   const labelled = [...told, ...beside];
   const prose = heldBeside(
