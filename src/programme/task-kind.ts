@@ -8,8 +8,20 @@ import type { FoundTime } from './task-times.ts';
 
 /** What is done somewhere, with others: on a day of its own it takes place then. */
 const PLACED = [
-  'trao',
+  'trao(?! đổi)',
   'tặng',
+  'kiểm tra',
+  'giám sát',
+  'khảo sát',
+  'thanh tra',
+  'phúc tra',
+  'nghiệm thu',
+  'phát động',
+  'tiêm',
+  'phun',
+  'cưỡng chế',
+  'dự giờ',
+  'thao giảng',
   'thi(?! (?:đua|hành|công|tuyển))',
   'thi đấu',
   'biểu diễn',
@@ -30,7 +42,10 @@ const PLACED = [
   'tiếp (?:dân|công dân)',
   'trực',
 ].join('|');
-const PLACED_HEAD = new RegExp(String.raw`^[\s\-–+*•]*(?:tổ chức\s|đi\s|lễ\s)?(?:${PLACED})(?!\p{L})`, 'iu');
+const PLACED_HEAD = new RegExp(
+  String.raw`^[\s\-–+*•]*(?:tổ chức\s|tiếp tục\s|tham gia\s|đoàn\s|đi\s|lễ\s)?(?:${PLACED})(?!\p{L})`,
+  'iu',
+);
 
 /** What goes on for longer is work of many days. */
 const MOST_DAYS = 5;

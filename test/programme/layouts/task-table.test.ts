@@ -229,7 +229,7 @@ describe('beside the week or the month of rows a second column says when', () =>
     );
     expect(when(items)).toEqual([
       'on 2026-05-05 afternoon sure',
-      'period 2026-05-06..2026-05-07 sure',
+      'on 2026-05-06..2026-05-07 sure',
       'period 2026-05-04..2026-05-08 sure',
       'on 2026-05-12 09:00 sure',
       'deadline ≤2026-05-13 sure',
