@@ -28,4 +28,4 @@ export function opensAskedWork(title: string): boolean {
 }
 
 /** `Đề nghị các thôn đăng ký …`. */
-const ASKS = /^(?:kính )?(?:đề nghị|yêu cầu|nhắc|giao|mời)\s?:?\s(?=\p{L})/iu;
+const ASKS = /^(?:kính )?(?:đề nghị|yêu cầu|nhắc(?: việc| nhở)?|giao|mời)\s?:?\s(?=\p{L})/iu;

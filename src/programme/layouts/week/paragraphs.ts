@@ -144,7 +144,7 @@ function widthOf(lines: readonly PrintLine[]): number | null {
 
 function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['gap'], width: number | null): boolean {
   if (gap === 'cell' || /^[\s*•+\-–—_]*$/u.test(before)) return false;
-  const small = /^[\p{Ll}(]/u.test(next) && !/^\(?\d/.test(next);
+  const small = /^(?:\p{Ll}|\((?!\*))/u.test(next) && !/^\(?\d/.test(next);
   if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
   if (SESSION_AT_END.test(before) && readDayHeading(next) === null) return true;
   if (owesParts(before) && saysOnlyParts(next)) return true;

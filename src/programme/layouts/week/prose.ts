@@ -35,6 +35,7 @@ import {
   openPlace,
   placesSession,
 } from './prose-headings.ts';
+import { remarksIn } from './remarks.ts';
 import { stretchesOf } from './stretches.ts';
 import { styleOf } from './style.ts';
 import { tellsAgain } from './told-again.ts';
@@ -56,11 +57,17 @@ export function readProse(
   const headings = headingsOfDays(paragraphs, options);
   const passed = passedOver(paragraphs, options);
   const heads = bodyHeads(paragraphs, options);
+  const remarks = remarksIn(paragraphs, options);
   for (const [i, paragraph] of paragraphs.entries()) {
     const event = headed.get(i);
     if (event) builder.addOn(event);
     if (event || headed.has(i - 1) || passed.has(i) || (!cursor.closed && readDutyLine(paragraph, builder, days)))
       continue;
+    const remark = cursor.closed || builder.last === null ? undefined : remarks.get(i);
+    if (remark === 'sure') {
+      builder.remark(paragraph.passage.text);
+      continue;
+    }
     if (endsRun(lines, i)) cursor.dayBetween = builder.day?.printed ?? null;
     if (headings.has(i) && !heads.has(i)) {
       builder.leaveSession();
@@ -104,7 +111,7 @@ export function readProse(
       cursor.placeInSession = true;
     } else if (listsDuty(paragraph, paragraphs[i + 1], cursor, builder, options))
       for (const stretch of stretches) readStretch(paragraph, stretch, stretch === stretches[0], cursor, builder, days);
-    else readParagraph(paragraph, cursor, builder, days, options);
+    else readParagraph(remark ? { ...paragraph, unclear: true } : paragraph, cursor, builder, days, options);
   }
 }
 
