@@ -125,3 +125,26 @@ test('hours below the days of a plan are of those days', () => {
     'on 2027-05-11 08:30 Kho vật tư',
   ]);
 });
+
+test.each([
+  ['Giai đoạn 1 - Đăng ký trực tuyến', 'Giai đoạn 2 - Nộp hồ sơ trực tiếp (nếu cần)'],
+  ['BƯỚC 1: Đăng ký trực tuyến', 'BƯỚC 2: Nộp hồ sơ trực tiếp (nếu cần)'],
+  ['Đợt I. Đăng ký trực tuyến', 'Đợt II. Nộp hồ sơ trực tiếp (nếu cần)'],
+])('the days of a stage stand below its name: %s', (first, second) => {
+  expect(
+    told(
+      'HƯỚNG DẪN\nTuyển sinh lớp 1',
+      `${first}
+Mở cổng lúc 8h00 ngày 15/6/2027, đóng lúc 24h00 ngày 18/6/2027.
+${second}
+Từ ngày 22/6 đến ngày 24/6/2027, trong giờ hành chính.
+Công bố danh sách: 16h00 ngày 26/6/2027.
+Họp cha mẹ học sinh: 8h00 ngày 08/8/2027.`,
+    ).map(([title, when]) => `${when} ${title}`),
+  ).toEqual([
+    'on 2027-06-15..2027-06-18 08:00 Đăng ký trực tuyến',
+    'on 2027-06-22..2027-06-24 Nộp hồ sơ trực tiếp (nếu cần)',
+    'on 2027-06-26 16:00 Công bố danh sách',
+    'on 2027-08-08 08:00 Họp cha mẹ học sinh',
+  ]);
+});

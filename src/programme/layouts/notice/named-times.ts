@@ -1,3 +1,4 @@
+import type { DateMention } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
 import { isNumbered, withoutMark } from '../../list-marks.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
@@ -36,8 +37,9 @@ export function namedTimesIn(texts: readonly Passage[]): NamedTime[] {
     const words = withoutMark(passage.text);
     const own = NAME.exec(words);
     if (own && !NO_NAME.test(own[1]!) && cutFields(words).main !== '') {
-      heading = null;
-      return timeAt(passage, own[1]!, words.slice(own[0].length)) ?? [];
+      const time = timeAt(passage, own[1]!, words.slice(own[0].length));
+      heading = time === null && STAGE.test(words) ? nameAlone(passage.text) : null;
+      return time ?? [];
     }
     const time = heading === null ? null : timeAt(passage, heading, timeOf(words));
     if (time) {
@@ -49,10 +51,16 @@ export function namedTimesIn(texts: readonly Passage[]): NamedTime[] {
   });
 }
 
-/** `3. Kỳ họp chính thức`, `1. Thảo luận tại tổ:` */
+/** `Giai đoạn 2 - Đăng ký trực tuyến`, `Bước 3: Nộp hồ sơ`: the number of a stage, and behind it its name. */
+const STAGE =
+  /^(?:giai đoạn|bước|đợt|vòng|lượt|phần)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|nhất|một|hai|ba|tư|bốn|năm)\s?[-–:.]\s?(?=\p{L})/iu;
+
+/** `3. Kỳ họp chính thức`, `1. Thảo luận tại tổ:`, `Bước 3: Nộp hồ sơ` */
 function nameAlone(text: string): string | null {
-  const words = withoutMark(text).replace(/[\s:]+$/u, '');
-  const marked = isNumbered(text);
+  const bare = withoutMark(text);
+  const stage = STAGE.exec(bare)?.[0].length ?? 0;
+  const words = bare.slice(stage).replace(/[\s:]+$/u, '');
+  const marked = stage > 0 || isNumbered(text);
   return marked && words.length <= 120 && !/[.;]/u.test(words) && !/\d[/.]\d/u.test(words) && !NO_NAME.test(words)
     ? words
     : null;
@@ -64,10 +72,28 @@ function timeAt(passage: Passage, title: string, rest: string): NamedTime | null
   const from = LEAD.exec(rest)![0].length;
   if (MONTH.test(rest.slice(from)))
     return { passage, title, moment: { from: 0, to: 0, date: null, time: null, slot: null }, location: null };
-  const [moment] = momentsIn(rest);
+  const [moment, end] = momentsIn(rest);
+  const open = moment && end ? openedIn(rest, moment, end) : null;
+  if (open) return { passage, title, moment: open, location: null };
   if (!moment?.date || moment.from > from || GOES_ON.test(rest.slice(moment.to))) return null;
   return { passage, title, moment, location: AT.exec(rest.slice(moment.to))?.[1]?.trim() ?? null };
 }
+
+/** `Mở cổng lúc 8h00 ngày 15/6, đóng lúc 24h00 ngày 18/6`: from the one day to the other. */
+function openedIn(rest: string, from: Moment, to: Moment): Moment | null {
+  const isOpen = OPENS.test(rest.slice(0, from.from)) && CLOSES.test(rest.slice(from.to, to.from));
+  const [first, last] = [from.date?.days, to.date?.days];
+  if (!isOpen || !from.date || first?.length !== 1 || last?.length !== 1) return null;
+  const date: DateMention = {
+    ...from.date,
+    form: 'range',
+    days: [first[0]!, last[0]!],
+    text: rest.slice(from.from, to.to),
+  };
+  return { ...from, to: to.to, date };
+}
+const OPENS = /^(?:hệ thống\s|cổng\s(?:đăng ký\s)?)?(?:mở|bắt đầu|nhận)(?:\s\p{L}+){0,4}\s*$/iu;
+const CLOSES = /^[\s,;]*(?:và\s)?(?:đóng|kết thúc|khóa|khoá|ngừng|hết hạn)(?:\s[\p{L}\d:]+){0,5}\s*$/iu;
 
 const placeBelow = (below: Passage | undefined): string | null =>
   below === undefined
