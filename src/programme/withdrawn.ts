@@ -51,6 +51,9 @@ const NOT = String.raw`(?<!(?:không|chưa|chẳng)(?: bị| phải| thể)?\s)`
 const WITHDRAWN = new RegExp(String.raw`(?<!\p{L})${NOT}(?:${FAMILIES})(?!\p{L})`, 'iu');
 /** Said of every month or of who may come, not of one day. */
 const IN_GENERAL = /(?:nếu|trường hợp|khi|những ngày|các ngày|ngoài lịch)\s[^.;]{0,60}$/iu;
+/** `tiêm vét cho các cháu hoãn tiêm đợt trước`: for whom it is. */
+const FOR_SOME =
+  /(?<!\p{L})(?:cho|với|gồm)\s(?:các\s|những\s|số\s)?(?:cháu|trẻ|em|bé|người|hộ|học sinh|sinh viên|thí sinh|đối tượng|trường hợp|bệnh nhân|đại biểu|phụ nữ|bà mẹ|ai)(?!\p{L})[^.;:,]{0,40}$/iu;
 const OF_SOME = /^ (?:nhận )?(?:các |những )?(?:trường hợp|đơn|người|hồ sơ)(?!\p{L})/iu;
 const OF_HALF_A_DAY = /^(?:\s(?:công dân|dân))?\s(?:vào\s)?(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu;
 
@@ -64,6 +67,7 @@ export function withdrawal(text: string): { readonly index: number; readonly end
 export function isWithdrawn(sentence: string): boolean {
   const found = withdrawal(sentence);
   if (found === null || OF_HALF_A_DAY.test(sentence.slice(found.end))) return false;
+  if (FOR_SOME.test(sentence.slice(0, found.index))) return false;
   return !IN_GENERAL.test(sentence.slice(0, found.end)) && !OF_SOME.test(sentence.slice(found.end));
 }
 

@@ -22,6 +22,9 @@ test.each([
   'Ngày 10/7/2025 tiếp công dân, không tiếp buổi chiều',
   'Ngày 10/7/2025 tiếp tục kỳ họp',
   'Ngày 10/7/2025 tiếp nhận hồ sơ, không giải quyết các trường hợp quá hạn',
+  'Sáng 12/6: tiêm vét cho các cháu hoãn tiêm, ốm sốt đợt trước',
+  'Ngày 12/6 thi lại đối với thí sinh được hoãn thi đợt 1',
+  'Chiều 12/6: khám vét cho những người tạm hoãn lần trước',
 ])('“%s” does take place', (sentence) => {
   expect(isWithdrawn(sentence)).toBe(false);
 });
