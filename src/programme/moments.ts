@@ -29,6 +29,9 @@ const AFTER = new RegExp(
   String.raw`^,\s${WEEKDAY}(?=\s?(?:[.,;:)]|$)|\s(?:tại|ở)\s)|^\s?\(\s?(?:${WEEKDAY}(?:\s?[,;–-]\s?(?:do|vì|bù|thay|trùng|chuyển|dời|lùi)\s[^()]{1,60})?|nhằm[^()]{1,40}|tức[^()]{1,40}|(?:mùng|mồng|rằm)[^()]{0,30}|\d{1,2}\s(?:Tết|Chạp|tháng\s(?:Chạp|Giêng))[^()]{0,24})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
   'iu',
 );
+/** `Hai ngày 13 và 14/3: …`, where the text begins; elsewhere it may be the end of a name. */
+const COUNTED = /^[\s\-–+*•]*((?:trong |cả )?(?:hai|ba|bốn|0?[2-5])\s)$/iu;
+const LONGEST_COUNT = 24;
 const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối|đêm|cả ngày)(?!\p{L})/giu;
 /** Where a session stands for a time and not within other words. */
 const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ|trong|tổ chức|diễn ra|tiến hành))[\s\-–+*•]*$/iu;
@@ -145,11 +148,17 @@ const partOf = (atom: Atom): Partial<Moment> =>
 const has = (moment: Moment, atom: Atom): boolean =>
   'date' in atom ? moment.date !== null : 'time' in atom ? moment.time !== null : moment.slot !== null;
 
+/** How long the number of days is that stands before them. */
+const countBefore = (text: string, start: number): number =>
+  start <= LONGEST_COUNT && /^ngày\s/iu.test(text.slice(start, start + 5))
+    ? (COUNTED.exec(text.slice(0, start))?.[1]?.length ?? 0)
+    : 0;
+
 function startOf(text: string, index: number): number {
   let start = index;
   for (;;) {
     const word = BEFORE.exec(text.slice(Math.max(0, start - 40), start));
-    if (!word) return start;
+    if (!word) return start - countBefore(text, start);
     start -= word[0].length;
   }
 }

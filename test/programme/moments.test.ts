@@ -23,6 +23,8 @@ test.each([
   ['gửi chậm nhất 9 giờ 30 phút sáng thứ Ba, ngày 03/12', []],
   ['xong trước 16:30, ngày 03/12', []],
   ['báo lại trước 17g chiều 03/12', []],
+  ['Hai ngày 13 và 14/3: tiêm vét', [['Hai ngày 13 và 14/3', '13/3,14/3', null, null]]],
+  ['Trong 2 ngày 13 và 14/3: tiêm vét', [['Trong 2 ngày 13 và 14/3', '13/3,14/3', null, null]]],
   ['Họp 8h00 ngày 03/12', [['8h00 ngày 03/12', '3/12', '08:00', null]]],
   [
     '7 giờ 30 tại xã Một; 14 giờ tại xã Hai',

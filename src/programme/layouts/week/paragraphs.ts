@@ -43,6 +43,8 @@ const OWES_NAMED_DAY =
 const NAMED_DAY = /^\(?ngày\s\d/u;
 /** A day, no number of a list. */
 const DAY_OPENS = /^\(?(?:ngày\s)?\d(?!\d?[.)]\s+\p{L})/u;
+/** An age at the end of a line. */
+const AGE = /\d\stháng$/iu;
 /** Shorter lines than this share of the widest were ended by their author. */
 const FULL = 0.8;
 /** Lines of print are not wider; wider ones are whole paragraphs. */
@@ -147,6 +149,8 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   const small = /^(?:\p{Ll}|\((?!\*))/u.test(next) && !/^\(?\d/.test(next);
   if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
   if (SESSION_AT_END.test(before) && readDayHeading(next) === null) return true;
+  // `trẻ từ 6 đến 60 tháng`: a heading, whole.
+  if (AGE.test(before) && !/^\d/u.test(next)) return false;
   if (owesParts(before) && saysOnlyParts(next)) return true;
   if (OWES_DAY.test(before) && DAY_OPENS.test(next)) return true;
   if (NAMED_DAY.test(next) && OWES_NAMED_DAY.test(before)) return true;
