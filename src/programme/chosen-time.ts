@@ -38,7 +38,7 @@ export function chooseTime(
   const last = candidates.reduce((a, b) => (b.end >= a.end ? b : a));
   const same = candidates.filter(({ index }) => index === last.index);
   const times = same.map((one) => itemTime(time.inherited ? asWindow(one) : one, kind, context));
-  const several = phrases.length > 1 && new Set(candidates.map(({ end }) => end)).size > 1;
+  const several = phrases.length > 1 && new Set(candidates.map(daysOf)).size > 1;
   const onlyServed = binding.length === 0 && own.length === 0 && served.some(({ timing }) => timing === 'period');
   return {
     when: times[0]!,
@@ -52,6 +52,9 @@ export function chooseTime(
     ],
   };
 }
+
+/** Two deadlines on one day are one; `13-14/8 … chiều 14/8` are not. */
+const daysOf = ({ timing, start, end, slot }: Deadline): string => (timing === 'on' ? `${start} ${end} ${slot}` : end);
 
 /** Work for a meeting is due when it begins. */
 function dueFor(time: Deadline): Deadline {

@@ -20,7 +20,7 @@ const RECIPIENTS = /^nơi nhận\s*:?/iu;
 const FOR = String.raw`(?:TM|TL|KT|TUQ|Q|T\/M|T\/L|K\/T)\.?\s*`;
 const ROLE = new RegExp(
   [
-    String.raw`^(?:${FOR})?(?:PHÓ\s+)?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG (?:PHÒNG|BAN|KHOA|BỘ MÔN|TRẠM)|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHÁNH THANH TRA|CHÁNH VP|(?:BAN\s+)?LÃNH ĐẠO)`,
+    String.raw`^(?:${FOR})?(?:PHÓ\s+)?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG (?:PHÒNG|BAN|KHOA|BỘ MÔN|TRẠM)|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHÁNH THANH TRA|CHÁNH ÁN|(?:HẠT|ĐỘI|TRẠM) TRƯỞNG|CHÁNH VP|(?:BAN\s+)?LÃNH ĐẠO)`,
     String.raw`^(?:(?:TM|TL|KT|TUQ)[.\s]|T\/M|T\/L|K\/T)\s*(?:BAN|ĐẢNG (?:ỦY|UỶ)|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|THƯỜNG TRỰC|CHI (?:ỦY|BỘ))(?!\p{L})`,
   ].join('|'),
   'u',

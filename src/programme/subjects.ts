@@ -135,6 +135,9 @@ export function isSubject(name: string): boolean {
 /** Whether the words tell of something that is done. */
 export const hasVerb = (text: string): boolean => VERB.test(withoutCompounds(text));
 
+/** Where the first word for what somebody does begins, or null. */
+export const verbIndex = (text: string): number | null => VERB.exec(withoutCompounds(text))?.index ?? null;
+
 /** A line that holds nothing but leaders (`PCT Nguyễn Văn A`, `Chủ tịch, các Phó Chủ tịch`). */
 export function isLeaderLine(line: string): boolean {
   const name = line.replace(MARK, '').replace(/[\s.;,*_]+$/u, '');

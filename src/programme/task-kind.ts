@@ -2,7 +2,9 @@ import { daysBetween } from '../time/local.ts';
 import { opensAskedWork } from './asked-work.ts';
 import { kindOfTitle } from './kinds.ts';
 import { namesOldDay } from './moved-days.ts';
+import { verbIndex } from './subjects.ts';
 import type { FoundTime } from './task-times.ts';
+import { TASK_VERBS } from './unit-words.ts';
 
 /** What a line or row of a list of tasks is: by its head words, else by how its time is said. */
 
@@ -55,14 +57,28 @@ const DAY_AHEAD =
   /^[\s\-–+*•]*(?:(?:sáng|chiều|tối|ngày|thứ\s\p{L}+|thứ\s\d|chủ nhật|từ)[\s,(]{1,3}){1,4}\d[^:.;]{0,40}\)?\s?[:–-]\s(?=\p{Lu})/iu;
 export const wordsOf = (text: string): string => text.replace(DAY_AHEAD, '');
 
+/** Who it is that does it: `Khoa Dược tập huấn …`, `UBND xã sẽ họp …`. */
+const SUBJECT =
+  /^(?:(?:các|toàn thể|giao|lãnh đạo|thường trực|đại diện)\s){0,2}(?:phòng|khoa|tổ|đội|ban|bộ phận|đoàn|hội|chi (?:bộ|đoàn|hội|cục)|mặt trận|ubnd|hđnd|ubmttq|đảng ủy|công (?:an|đoàn)|nhà trường|trường|trạm|trung tâm|văn phòng|chủ tịch|phó chủ tịch|giám đốc|hiệu trưởng|bí thư|thầy|cô|đ\/c|lãnh đạo)(?!\p{L})/iu;
+const LONGEST_SUBJECT = 80;
+const OTHER_WORK = new RegExp(String.raw`(?<!\p{L})(?:${TASK_VERBS})(?!\p{L})`, 'iu');
+
+/** What it does that is held with others, from its verb on; null when somebody is not named or does something else. */
+function heldBySubject(words: string): string | null {
+  if (!SUBJECT.test(words)) return null;
+  const at = verbIndex(words.slice(0, LONGEST_SUBJECT));
+  return at === null || at === 0 || OTHER_WORK.test(words.slice(0, at)) ? null : words.slice(at);
+}
+
 export function kindOfTask(
   text: string,
   { found }: Pick<FoundTime, 'found'>,
   onDays: boolean,
 ): { readonly known: 'event' | 'task' | null; readonly placed: boolean } {
   const words = wordsOf(text);
-  const known = kindOfTitle(words);
   const held = found.filter(({ timing, exact }) => timing === 'on' && exact);
+  const does = heldBySubject(words);
+  const known = kindOfTitle(words) ?? (does === null || held.length === 0 ? null : kindOfTitle(does));
   const atHour = found.some(({ timing, startTime }) => timing === 'on' && startTime !== null);
   // Work is not done in half a day that is named.
   const placed =
@@ -70,6 +86,6 @@ export function kindOfTask(
     namesOldDay(text) ||
     onDays ||
     (held.some(({ slot }) => slot !== null) && !opensAskedWork(words)) ||
-    (held.some(({ start, end }) => daysBetween(start ?? end, end) < MOST_DAYS) && PLACED_HEAD.test(words));
+    (held.some(({ start, end }) => daysBetween(start ?? end, end) < MOST_DAYS) && PLACED_HEAD.test(does ?? words));
   return { known, placed };
 }

@@ -13,7 +13,9 @@ const OPENS_REST = new RegExp(
   String.raw`^[\s\-–+*•]*(?:(?:${WHO})[\s,]{1,2}(?:và\s)?){0,6}(?:được\s)?nghỉ\s(?:lễ|tết|bù|giỗ|quốc khánh|dương lịch|nguyên đán|các ngày lễ)(?!\p{L})`,
   'iu',
 );
+const MAKES_UP = /(?<!\p{L})(?:làm|học|dạy)(?: việc)? bù(?!\p{L})/iu;
 export const opensRest = (text: string): boolean => OPENS_REST.test(text);
+export const makesUp = (text: string): boolean => MAKES_UP.test(text);
 
 /** The rests and make-up days that the sentence itself names, each with its days; none when it names no days. */
 export function restsOf(draft: TaskDraft, id: string, context: DayContext): ProgrammeItem[] {

@@ -50,7 +50,8 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
   const narrower = within !== undefined && prose.found.some((one) => isNarrower(one, within)) ? prose.found : [];
   if (narrower.length > 0) return { ...prose, found: narrower };
   // `Nộp báo cáo (28/9)` in the row of August: one of the two is a slip.
-  const beyond = within === undefined ? [] : prose.found.filter((one) => standsInBracket(one, draft.text));
+  const beyond =
+    within === undefined ? [] : prose.found.filter((one) => standsInBracket(one, draft.text) || isHeldThen(one));
   return beyond.length > 0
     ? { ...prose, found: beyond, ...(beyond.every(({ end }) => isOfWeek(end, within!)) ? {} : { doubtful: true }) }
     : { ...inherited, place: label.place, printed: label.text, inherited: true };
@@ -82,6 +83,10 @@ const isWider = ({ start, end, bound }: Deadline, within: Deadline): boolean => 
 
 const meets = ({ start, end }: Deadline, within: Deadline): boolean =>
   (start ?? end) <= within.end && (within.start ?? within.end) <= end;
+
+/** `vào chiều 27/11`, `8h00 ngày 27/11`. */
+const isHeldThen = ({ timing, exact, slot, startTime }: Deadline): boolean =>
+  timing === 'on' && exact && (slot !== null || startTime !== null);
 
 /** `ngày 15/02` under the heading `Tháng 2`. */
 function isNarrower({ start, end, exact }: Deadline, within: Deadline): boolean {

@@ -3,6 +3,7 @@ import type { ProgrammeItem, Status } from '../model/programme.ts';
 import { opensAskedWork } from './asked-work.ts';
 import { merged, readCharges } from './charges.ts';
 import { chooseTime } from './chosen-time.ts';
+import { findDates } from './dates.ts';
 import type { Deadline } from './deadlines.ts';
 import { item } from './items.ts';
 import { isTentative } from './kinds.ts';
@@ -14,7 +15,7 @@ import { mendSpelling } from './spelling.ts';
 import { isMoved, statusIn } from './states.ts';
 import type { TaskContext, TaskDraft } from './task-draft.ts';
 import { kindOfTask } from './task-kind.ts';
-import { opensRest, restsOf } from './task-rests.ts';
+import { makesUp, opensRest, restsOf } from './task-rests.ts';
 import { type FoundTime, timeOf } from './task-times.ts';
 import { withoutTopics } from './topics.ts';
 import { venueIn } from './venue.ts';
@@ -32,8 +33,9 @@ export interface TaskReading {
 export function readTask(draft: TaskDraft, id: string, context: TaskContext): TaskReading {
   const time = timeOf(draft, context);
   const onDays = context.ofEvents && time.found.some(({ timing }) => timing === 'on' || timing === 'period');
+  const madeUp = makesUp(draft.text) && draft.time === null ? restsOf(draft, id, context.calendar) : [];
   const { known, placed } = kindOfTask(draft.text, time, onDays === true);
-  if (opensRest(draft.text)) return restTask(draft, id, time, context);
+  if (opensRest(draft.text) || madeUp.length > 0) return restTask(draft, id, time, context);
   // Under the title of a festival a meeting that is named takes place itself.
   const itself = known === 'event' || (onDays === true && known === null && !opensAskedWork(draft.text));
   const isAlone = itself || time.place !== 'prose' || saysOwnDay(draft.text, time.found);
@@ -96,7 +98,14 @@ function statusOf({ text, note, time }: TaskDraft): Status {
 function restTask(draft: TaskDraft, id: string, time: FoundTime, context: TaskContext): TaskReading {
   const { line, page, section } = draft;
   const own = draft.time === null ? restsOf(draft, id, context.calendar) : [];
-  if (own.length > 0) return { items: own, notices: [], rules: [] };
+  if (own.length > 0) {
+    // `Thứ Bảy 28/11 học bù ngày 20/11`: which of them is worked is not told.
+    const isOpen = own.every(({ kind }) => kind === 'event') && findDates(draft.text).length > own.length;
+    const marks = isOpen
+      ? own.map((one) => notice('uncertain-date', { line, item: one.id }, { printed: one.timingText ?? '' }))
+      : [];
+    return { items: own, notices: marks, rules: [] };
+  }
   const { when, others, doubts } = chooseTime(time, [], 'event', context);
   const rest = item({ id, kind: 'dayOff', title: draft.text, line, page, section: [...section], ...when });
   const items = [rest, ...others.map((other, i) => ({ ...rest, ...other, id: `${id}.${i + 1}` }))];

@@ -1,6 +1,8 @@
 import { isDateLine } from '../date-line.ts';
+import { readDeadlines } from '../deadlines.ts';
 import { isWhoLine } from '../who-lines.ts';
 import { hasWords, type OutlineEntry } from './outline.ts';
+import { isDaysOfSomebody } from './outline-parts.ts';
 import { timeOfHeading } from './sections.ts';
 import { headingOf, type OutlineContext } from './task-outline.ts';
 
@@ -12,7 +14,10 @@ export function partiesAlone(entries: readonly OutlineEntry[], context: OutlineC
   return entries.filter((entry, i) => {
     const next = entries[i + 1] ?? null;
     // What bears a number is a heading or a task of its list.
-    if (entry.number !== null || !isWhoLine(entry.text)) return false;
+    if (entry.number !== null || !isWhoLine(entry.text) || isDaysOfSomebody(entry.text, context.calendar)) return false;
+    // `Tổ Toán chốt danh sách trước 10/11.`
+    if (readDeadlines(entry.text, 'prose', context.calendar).found.some(({ timing }) => timing === 'deadline'))
+      return false;
     return next === null || isLabel(next, context) || headingOf(entry, next, context) === null;
   });
 }

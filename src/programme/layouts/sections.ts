@@ -31,6 +31,8 @@ export function partiesOfHeading(text: string, organization: Organization | null
 const BEFORE_TIME =
   /^[\s\p{P}]*(?:(?:các )?(?:nhiệm vụ|công việc|nội dung|chương trình|kế hoạch)(?: công tác)?(?: trọng tâm)?[\s\p{P}]*)?$/iu;
 const AFTER_TIME = /^[\s\p{P}]*(?:năm \d{4})?[\s\p{P}]*$/u;
+/** `Thứ Bảy 28/11 học bù ngày 20/11`: more than days is said. */
+const SAID_BETWEEN = /(?<!\p{L})(?!(?:từ|ngày|đến|tới|hết|và|năm|của|thứ)(?!\p{L}))\p{L}{2}/iu;
 const LONGEST_TIME = 60;
 
 /** The time that a heading gives to what stands below: `Tháng 3`, `II. Quý II/2026`. Days beside a week say it better. */
@@ -41,6 +43,8 @@ export function timeOfHeading(text: string, calendar: Calendar): TaskTime | null
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last || !BEFORE_TIME.test(words.slice(0, first.index))) return null;
   if (!AFTER_TIME.test(words.slice(last.index + last.text.length))) return null;
+  const told = found.reduce((left, { text: said }) => left.replace(said, ' '.repeat(said.length)), words);
+  if (found.length > 1 && SAID_BETWEEN.test(told.slice(first.index, last.index))) return null;
   const named = found.find(({ exact }) => exact) ?? first;
   return { text: named.text, place: 'held' };
 }

@@ -18,7 +18,7 @@ import { displacedMonths } from './displaced.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 import { partiesAlone } from './parties-alone.ts';
 import { gridsOf, type TaskGrid } from './task-grid.ts';
-import { draftsOfOutline } from './task-outline.ts';
+import { draftsOfOutline, isAssessment } from './task-outline.ts';
 import { draftsOfGrid, type TableDraft } from './task-table.ts';
 
 /** The tasks of a body, as tables or as paragraphs. */
@@ -66,7 +66,7 @@ const bodyOf: (document: DocumentText) => readonly Block[] = oncePer(({ source, 
 
 interface Drafts {
   readonly drafts: readonly (TaskDraft | TableDraft)[];
-  /** Lines that name people alone. */
+  /** Lines that name people alone, or only say how things stand. */
   readonly left: readonly OutlineEntry[];
 }
 
@@ -77,13 +77,17 @@ function draftsOf(document: DocumentText, calendar: Calendar): Drafts {
   const grids = gridsIn(document, calendar);
   if (grids.length > 0) return { drafts: grids.flatMap((grid) => draftsOfGrid(grid, context)), left: [] };
   const entries = outlineOf(blocks, document.source.lineKind);
-  const alone = partiesAlone(entries, context);
+  const said = isPlan ? [] : entries.filter(({ text }) => isAssessment(text));
+  const alone = [...partiesAlone(entries, context), ...said];
   const drafts = draftsOfOutline(
     entries.filter((entry) => !alone.includes(entry)),
     context,
   );
   // The heads of the columns stand above all of them.
-  return { drafts, left: alone.filter(({ line }) => line > (drafts[0]?.line ?? line)) };
+  return {
+    drafts,
+    left: alone.filter((entry) => said.includes(entry) || entry.line > (drafts[0]?.line ?? entry.line)),
+  };
 }
 
 /** `Tuần 5` of a month, not of a year. */

@@ -6,6 +6,7 @@ import { NO_PARTIES } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
 import type { TaskDraft } from '../task-draft.ts';
 import { hasWords, MARK_RANK, type MarkKind, type OutlineEntry } from './outline.ts';
+import { sentencesOf, withHeadsOfDays } from './outline-parts.ts';
 import {
   chargesOfHeading,
   headingWords,
@@ -43,7 +44,7 @@ const LONGEST_PLAIN_HEADING = 120;
 export function draftsOfOutline(entries: readonly OutlineEntry[], context: OutlineContext): TaskDraft[] {
   const drafts: TaskDraft[] = [];
   let sections: OpenSection[] = [];
-  const body = bodyOf(entries, context)
+  const body = withHeadsOfDays(bodyOf(entries, context), context.calendar)
     .flatMap((entry) => parted(entry, context))
     .flatMap((entry) => sentencesOf(entry, context));
   for (const [i, entry] of body.entries()) {
@@ -84,19 +85,14 @@ function parted(entry: OutlineEntry, { organization }: OutlineContext): OutlineE
   ];
 }
 
-/** Sentences that each have their own deadline are tasks of their own. */
-function sentencesOf(entry: OutlineEntry, { calendar }: OutlineContext): OutlineEntry[] {
-  const sentences = entry.text.split(/(?<=[^\s.]{2}[.)]\.?)\s+(?=\p{Lu}\p{Ll})/u);
-  if (sentences.length < 2) return [entry];
-  const dated = sentences.every((text) =>
-    readDeadlines(text, 'prose', calendar).found.some(
-      ({ timing, bound }) => timing === 'deadline' || bound === 'within',
-    ),
-  );
-  return dated ? sentences.map((text) => ({ ...entry, text })) : [entry];
-}
-
 const announces = ({ mark, text }: OutlineEntry) => mark === 'none' && BEGINS.test(text);
+
+/** `Công tác chuẩn bị năm nay sớm hơn mọi năm, song …`: what was, with nothing to do about it. */
+const ASSESSES =
+  /^(?:(?:trong )?(?:thời gian|những tháng|tháng|quý|năm) (?:vừa )?qua|nhìn chung|(?:về )?cơ bản|công tác [^.;]{3,60}(?:đã|còn|năm nay|vẫn))(?!\p{L})[^;]*?(?<!\p{L})(?:song|tuy nhiên|nhưng|còn|chưa|cố gắng|đạt|kịp thời)(?!\p{L})/iu;
+const ASKS =
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|tiếp tục|khẩn trương|chỉ đạo|phấn đấu|hoàn thành|tập trung|rút kinh nghiệm)(?!\p{L})/iu;
+export const isAssessment = (text: string): boolean => ASSESSES.test(text) && !ASKS.test(text);
 
 const isTask = ({ mark, text }: OutlineEntry) =>
   hasWords(text) && !(mark === 'none' && (CLOSING.test(text) || isDateLine(text)));
@@ -111,7 +107,9 @@ export function headingOf(
   const words = headingWords(text);
   const title = entry.number === null ? words : `${entry.number}. ${words}`;
   const time = timeOfHeading(text, calendar);
-  const named = partiesOfHeading(text, organization);
+  // `Tổ Toán chốt danh sách trước 10/11.` is a task, however it begins.
+  const isDue = !text.endsWith(':') && readDeadlines(text, 'prose', calendar).found.length > 0;
+  const named = isDue ? NO_PARTIES : partiesOfHeading(text, organization);
   const outside = PAST.test(text) || (isPlan && FRAME.test(text));
   const past = outside && mark !== 'dash' && mark !== 'plus';
   const section = { title, past, parties: named, time };

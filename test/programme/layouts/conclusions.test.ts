@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readProgramme } from '../summary.ts';
 
 const conclusions = (title: string, ...body: string[]) =>
@@ -44,4 +44,83 @@ test('work due long after the week is no doubt', () => {
     ['2025-06-29', []],
     ['2025-02-19', ['date-outside-period']],
   ]);
+});
+
+const itemsOf = (...body: string[]) =>
+  readProgramme(
+    [
+      'SỞ VÍ DỤ',
+      '',
+      'THÔNG BÁO',
+      'Kết luận cuộc họp về phòng cháy',
+      '',
+      'Ngày 08/5/2026, Giám đốc chủ trì họp.',
+      SAYS,
+      ...body,
+    ].join('\n'),
+  );
+const told = (...body: string[]) =>
+  itemsOf(...body).items.map(
+    ({ kind, start, end, startTime, timing, title, review }) =>
+      `${kind} ${timing === 'deadline' ? '≤' : start === end ? '' : `${start}..`}${end}${startTime ? ` ${startTime}` : ''} ${title.slice(0, 24)}${review.length ? ` ${review.join()}` : ''}`,
+  );
+
+describe('an entry of conclusions', () => {
+  it('is several where each of its sentences, or a gathering at an hour, has its own time', () => {
+    expect(
+      told(
+        '1. Các phòng gửi số liệu về Văn phòng trước 16 giờ 00 ngày 15/5 để tổng hợp. UBND sẽ họp kiểm điểm vào 8 giờ 00 ngày 18/5/2026.',
+        '2. Văn phòng gửi tài liệu trước ngày 27/5; Giám đốc sẽ họp lại vào 14h00 ngày 29/5/2026.',
+        '3. Tổ Dân vận chốt danh sách trước 20/5.',
+      ),
+    ).toEqual([
+      'task ≤2026-05-15 Các phòng gửi số liệu về',
+      'event 2026-05-18 08:00 UBND sẽ họp kiểm điểm và',
+      'task ≤2026-05-26 Văn phòng gửi tài liệu t',
+      'event 2026-05-29 14:00 Giám đốc sẽ họp lại vào ',
+      'task ≤2026-05-19 Tổ Dân vận chốt danh sác',
+    ]);
+  });
+
+  it('takes place when somebody holds it on a day', () => {
+    expect(
+      told(
+        '1. Mặt trận Tổ quốc xã tổ chức đối thoại với các hộ dân sáng 22/5, tại nhà văn hóa.',
+        '2. Đoàn trường giao lưu bóng rổ vào chiều 27/5.',
+        '3. Phòng Kinh tế rà soát hồ sơ sáng 25/5.',
+      ),
+    ).toEqual([
+      'event 2026-05-22 Mặt trận Tổ quốc xã tổ c',
+      'event 2026-05-27 Đoàn trường giao lưu bón',
+      'task 2026-05-25 Phòng Kinh tế rà soát hồ',
+    ]);
+  });
+
+  it('that only says how things stand is no work, and that is told', () => {
+    const { items, notices } = itemsOf(
+      '1. Thời gian qua các đơn vị đã có nhiều cố gắng, tuy nhiên còn một số thôn chưa nộp phương án.',
+      '2. Trạm Y tế lập dự trù thuốc trước ngày 20/5.',
+    );
+    expect(items.map(({ title }) => title)).toEqual(['Trạm Y tế lập dự trù thuốc trước ngày 20/5.']);
+    expect(notices.map(({ code }) => code)).toContain('line-unread');
+  });
+
+  it('below a heading of receptions is one for each day of somebody', () => {
+    expect(
+      told(
+        'I. LÃNH ĐẠO TIẾP CÔNG DÂN',
+        '- Giám đốc: ngày 14 và 28/5',
+        '- Phó Giám đốc: các ngày 12, 19 và 26/5 (tại phòng tiếp dân)',
+        'II. VĂN PHÒNG',
+        '- Rà soát hồ sơ, trình ký chiều 21/5.',
+      ),
+    ).toEqual([
+      'event 2026-05-14 Lãnh đạo tiếp công dân -',
+      'event 2026-05-28 Lãnh đạo tiếp công dân -',
+      'event 2026-05-12 Lãnh đạo tiếp công dân -',
+      'event 2026-05-19 Lãnh đạo tiếp công dân -',
+      'event 2026-05-26 Lãnh đạo tiếp công dân -',
+      'task 2026-05-21 Rà soát hồ sơ, trình ký ',
+    ]);
+  });
 });

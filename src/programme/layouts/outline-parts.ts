@@ -1,0 +1,71 @@
+import { capitalised } from '../capital.ts';
+import { readDeadlines } from '../deadlines.ts';
+import type { Calendar } from '../point-days.ts';
+import { kindOfTask } from '../task-kind.ts';
+import { MARK_RANK, type OutlineEntry } from './outline.ts';
+import { headingWords } from './sections.ts';
+
+/** Entries of an outline that are several, or that go on with the heading above them. */
+
+/** Sentences that each have their own time are tasks of their own, and so is a gathering at an hour beside work. */
+export function sentencesOf(entry: OutlineEntry, { calendar }: { readonly calendar: Calendar }): OutlineEntry[] {
+  const sentences = entry.text.split(/(?<=[^\s.]{2}[.)]\.?)\s+(?=\p{Lu}\p{L})/u);
+  const apart = sentences.length > 1 && sentences.every((text) => hasTime(text, calendar)) ? sentences : [entry.text];
+  const parts = apart.flatMap((text) => clausesOf(text, calendar));
+  return parts.length < 2 ? [entry] : parts.map((text) => ({ ...entry, text }));
+}
+
+function hasTime(text: string, calendar: Calendar): boolean {
+  return readDeadlines(text, 'prose', calendar).found.some(
+    ({ timing, bound, exact, slot, startTime }) =>
+      timing === 'deadline' ||
+      bound === 'within' ||
+      (timing === 'on' && exact && (bound !== null || slot !== null || startTime !== null)),
+  );
+}
+
+/** `Văn phòng gửi tài liệu trước 27/5; Chủ tịch sẽ họp lại vào 14h00 ngày 29/5`. */
+function clausesOf(text: string, calendar: Calendar): string[] {
+  const clauses = text.split(/;\s+/u);
+  const isApart =
+    clauses.length > 1 &&
+    clauses.every((clause) => hasTime(clause, calendar)) &&
+    clauses.some((clause) => isHeldAtHour(clause, calendar)) &&
+    !clauses.every((clause) => isHeldAtHour(clause, calendar));
+  return isApart ? clauses.map((clause, i) => (i < clauses.length - 1 ? `${clause};` : clause)) : [text];
+}
+
+function isHeldAtHour(clause: string, calendar: Calendar): boolean {
+  const { found } = readDeadlines(clause, 'prose', calendar);
+  const atHour = found.some(({ timing, exact, startTime }) => timing === 'on' && exact && startTime !== null);
+  const { known, placed } = kindOfTask(clause, { found }, false);
+  return atHour && known !== 'task' && placed;
+}
+
+/** `- Chánh án: ngày 03 và 17/11` below `V. LÃNH ĐẠO TIẾP CÔNG DÂN`: whose days of it these are. */
+export function withHeadsOfDays(entries: readonly OutlineEntry[], calendar: Calendar): OutlineEntry[] {
+  let heads: readonly OutlineEntry[] = [];
+  return entries.map((entry) => {
+    heads = [...heads.filter((head) => MARK_RANK[head.mark] < MARK_RANK[entry.mark]), entry];
+    const above = heads.at(-2);
+    if (above === undefined || !DAYS_OF.test(above.text) || !isDaysOfSomebody(entry.text, calendar)) return entry;
+    const words = headingWords(above.text);
+    const head = above.capitals ? capitalised(words.toLowerCase()) : words;
+    return { ...entry, text: `${head} - ${entry.text}`, capitals: false, bold: false };
+  });
+}
+
+const DAYS_OF =
+  /(?<!\p{L})(?:tiếp (?:công )?dân|trực|tiếp xúc cử tri|phiên tòa|phiên toà|kiểm tra|giám sát|khám)(?!\p{L})/iu;
+const LONGEST = 160;
+
+/** A short name and days, and nothing else. */
+export function isDaysOfSomebody(text: string, calendar: Calendar): boolean {
+  const parts =
+    text.length > LONGEST ? null : /^(?<name>\p{Lu}[^:\d]{2,60}):\s(?<days>(?:các\s)?(?:ngày\s)?\d.*)$/u.exec(text);
+  if (parts === null) return false;
+  const days = parts.groups!.days!.replace(/\s\([^()]*\)/gu, '');
+  const { found } = readDeadlines(days, 'held', calendar);
+  const rest = found.reduce((left, { text: words }) => left.replace(words, ''), days);
+  return found.length > 0 && found.every(({ exact }) => exact) && !/\p{L}{3}|\d/u.test(rest.replace(/các|ngày/giu, ''));
+}
