@@ -19,13 +19,18 @@ export interface PersonForm {
   readonly name: readonly Token[];
   /** Those of the roster, and those that stand in aliases. */
   readonly titles: readonly TitleMatch[];
-  /** Other ways to name the person, whole. */
-  readonly aliases: readonly NameForm[];
+}
+
+/** Another way to name a person, whole. */
+export interface AliasForm {
+  readonly person: Person;
+  readonly form: NameForm;
 }
 
 export interface Lexicon {
   readonly named: NameIndex<NamedForm>;
   readonly persons: readonly PersonForm[];
+  readonly aliases: NameIndex<AliasForm>;
 }
 
 /** First words that a column leaves out. */
@@ -37,6 +42,9 @@ export const lexiconOf: (organization: Organization) => Lexicon = oncePer((organ
     ...organization.groups.flatMap((group) => forms('group', group)),
   ]),
   persons: organization.persons.map(personForm),
+  aliases: indexNames(
+    organization.persons.flatMap((person) => person.aliases.map((alias) => ({ person, form: nameForm(alias) }))),
+  ),
 }));
 
 function forms(kind: 'unit' | 'group', named: { id: string; name: string; aliases: readonly string[] }): NamedForm[] {
@@ -61,7 +69,6 @@ function personForm(person: Person): PersonForm {
     person,
     name: tokensOf(person.name),
     titles: [person.title ?? '', ...person.aliases].flatMap(titlesIn),
-    aliases: person.aliases.map((alias) => nameForm(alias)),
   };
 }
 

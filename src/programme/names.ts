@@ -1,3 +1,4 @@
+import { oncePerText } from './once.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /**
@@ -67,11 +68,20 @@ const initialOf = (word: Token): string => word.bare.slice(0, 1);
 
 /** The longest match of `form` at word `at`, or null. */
 export function matchName(tokens: readonly Token[], at: number, form: NameForm): NameMatch | null {
-  const whole = follow(tokens, at, at, form.words, 0, NOTHING);
-  const short = form.shortable && form.words.length > 2 ? follow(tokens, at, at, form.words, 1, PREFIX) : null;
+  const { words, shortable } = form;
+  const token = tokens[at];
+  const whole = mayBegin(token, words[0]) ? follow(tokens, at, at, words, 0, NOTHING) : null;
+  const short =
+    shortable && words.length > 2 && mayBegin(token, words[1]) ? follow(tokens, at, at, words, 1, PREFIX) : null;
   const best = better(whole, short);
   return best && { end: best.end, like: LIKENESS[best.cost]!, fixes: best.fixes };
 }
+
+/** Most words of a text begin no name: what is dear is done for the others alone. */
+const mayBegin = (token: Token | undefined, word: Token | undefined): boolean =>
+  token !== undefined &&
+  word !== undefined &&
+  (token.acronym || word.acronym || word.key === AND || wordCost(token, word) !== null);
 
 /** What following a name has cost so far. */
 interface Toll {
@@ -162,8 +172,9 @@ function spell(letters: string, words: readonly Token[], from: number): Spelt | 
     const piece = letters.slice(used, used + initials.length);
     used += initials.length;
     right += initials;
-    if (plain(piece) === plain(initials)) continue;
-    if (withoutStroke(plain(piece)) === withoutStroke(plain(initials))) cost = Math.max(cost, COST.rule);
+    const [given, wanted] = [plain(piece), plain(initials)];
+    if (given === wanted) continue;
+    if (withoutStroke(given) === withoutStroke(wanted)) cost = Math.max(cost, COST.rule);
     else if (letters.length >= LEAST_SLIP_LETTERS.acronym && initials.length === 1 && cost < COST.slip)
       cost = COST.slip;
     else return null;
@@ -172,7 +183,7 @@ function spell(letters: string, words: readonly Token[], from: number): Spelt | 
 }
 
 /** An initial bears no tone: ƯD = Ứng dụng, UBND = Ủy ban. */
-const plain = (letters: string) => letters.normalize('NFD').replace(/\p{M}/gu, '');
+const plain = oncePerText((letters) => letters.normalize('NFD').replace(/\p{M}/gu, ''));
 const withoutStroke = (letters: string) => letters.replaceAll('Đ', 'D');
 
 /** One letter replaced, missing or too many. */

@@ -14,6 +14,7 @@ export interface PersonMatch {
 
 /** Words before a name, as token keys. */
 const HONORIFICS: readonly (readonly string[])[] = [['đ', 'c'], ['d', 'c'], ['đc'], ['đồng', 'chí'], ['ông'], ['bà']];
+const OPEN_HONORIFICS: ReadonlySet<string | undefined> = new Set(HONORIFICS.map(([first]) => first));
 /** Without marks; they open the name of somebody whom the roster does not know. */
 const FAMILY_NAMES = new Set(
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong doan lam mai trinh cao ta ha thai dao luong to quach chu la kieu vuong tong nong lo cam hua phung tang chau giang kim thach dam nghiem uong bach cu diep khuat lai luu ma mac nhu ninh on quan tieu trieu tu vi'.split(
@@ -39,7 +40,7 @@ export function personAt(
   const titles = before ? [before, ...after.titles] : after.titles;
   const words = tokens.slice(nameAt, run);
   const known = words.length > 0 && lexicon ? identify(words, titles, lexicon.persons, place) : null;
-  const byAlias = lexicon && aliasAt(tokens, at, lexicon.persons);
+  const byAlias = lexicon && aliasAt(tokens, at, lexicon);
   if (byAlias && byAlias.end >= after.end) return byAlias;
   const bare = known?.how === 'exact' && (words.length > 1 || place === 'cell');
   if (known && (named || titles.length > 0 || bare)) return { ...known, end: after.end };
@@ -53,6 +54,7 @@ export function personAt(
 
 /** Index after the honorific, or `at` when there is none. */
 function honorificAt(tokens: readonly Token[], at: number): number {
+  if (!OPEN_HONORIFICS.has(tokens[at]?.key)) return at;
   for (const words of HONORIFICS) {
     if (words.every((word, i) => tokens[at + i]?.key === word)) return at + words.length;
   }
@@ -134,14 +136,17 @@ function identify(
   return null;
 }
 
-const named = ({ person }: PersonForm) => ({ id: person.id, name: person.name });
+const named = ({ person }: Pick<PersonForm, 'person'>) => ({ id: person.id, name: person.name });
 
 /** The words are the name or its end, or the name is the end of the words; `slip` forgives marks. */
 function likeName(words: readonly Token[], name: readonly Token[], like: 'exact' | 'slip'): boolean {
   const length = Math.min(words.length, name.length);
   if (length === 0) return false;
-  const key = like === 'exact' ? (token: Token) => token.key : (token: Token) => token.bare;
-  return words.slice(-length).every((word, i) => key(word) === key(name.at(i - length)!));
+  const key = like === 'exact' ? 'key' : 'bare';
+  for (let back = 1; back <= length; back++) {
+    if (words.at(-back)![key] !== name.at(-back)![key]) return false;
+  }
+  return true;
 }
 
 /** True when a title is the person's, false when it is somebody else's, null when none is written. */
@@ -158,12 +163,10 @@ function nearTitle(written: readonly TitleMatch[], own: readonly TitleMatch[]): 
   return written.some((title) => own.some((mine) => plain(mine) === plain(title) && sameBody(mine.body, title.body)));
 }
 
-function aliasAt(tokens: readonly Token[], at: number, persons: readonly PersonForm[]): PersonMatch | null {
-  for (const person of persons) {
-    for (const alias of person.aliases) {
-      const found = matchName(tokens, at, alias);
-      if (found && found.like !== 'slip') return { ...named(person), how: found.like, end: found.end };
-    }
+function aliasAt(tokens: readonly Token[], at: number, { aliases }: Lexicon): PersonMatch | null {
+  for (const alias of namesFrom(aliases, tokens[at])) {
+    const found = matchName(tokens, at, alias.form);
+    if (found && found.like !== 'slip') return { ...named(alias), how: found.like, end: found.end };
   }
   return null;
 }
