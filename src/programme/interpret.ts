@@ -24,7 +24,7 @@ import { readCellsLeft, readListLeft } from './layouts/list-left.ts';
 import { readMeetingParts } from './layouts/meeting-parts.ts';
 import { readStrays } from './layouts/strays.ts';
 import { withVenues } from './layouts/venues-above.ts';
-import { LAST_LAYOUT, LAYOUTS } from './layouts.ts';
+import { LAST_LAYOUT, layoutsFor } from './layouts.ts';
 import { looseEnds } from './loose-ends.ts';
 import { doubtsOfLunar, withSolarDays } from './lunar-days.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
@@ -134,10 +134,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
 /** The layout that fits best reads, unless it finds nothing: then the next. */
 function bestReading(document: DocumentText): { layout: Layout; reading: LayoutReading } {
   if (tellsOfPast(document)) throw new LichError('no-programme');
-  const fitting = LAYOUTS.map((layout) => ({ layout, fit: layout.fit(document) }))
-    .filter(({ fit }) => fit >= LEAST_FIT)
-    .sort((a, b) => b.fit - a.fit);
-  for (const { layout } of fitting) {
+  for (const layout of layoutsFor(document)) {
     const reading = goesByDays(layout) ? withVenues(document, layout.read(document)) : layout.read(document);
     const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
     const beside = goesByDays(layout) ? withStrays(document, asked) : asked;

@@ -11,6 +11,8 @@ export interface Layout {
   readonly genre: Genre;
   /** 0 to 1. Pure and cheap: it looks at the shape, it does not read. */
   fit(document: DocumentText): number;
+  /** The most that `fit` may be, where that is not 1, known at a glance: it is not asked where another fits as well. */
+  most?(document: DocumentText): number;
   read(document: DocumentText): LayoutReading;
 }
 

@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts';
+import { type DocumentText, type Layout, LEAST_FIT } from './layout.ts';
 import { conclusions } from './layouts/conclusions.ts';
 import { dateList } from './layouts/date-list.ts';
 import { datedLines } from './layouts/dated-lines.ts';
@@ -28,3 +28,16 @@ export const LAYOUTS: readonly Layout[] = [
 
 /** Reads what none of them can. */
 export const LAST_LAYOUT: Layout = looseLines;
+
+/** The layouts that fit, the best first. One is asked how well it fits only while it may fit better than those before it. */
+export function* layoutsFor(document: DocumentText): Generator<Layout> {
+  const waiting: { readonly layout: Layout; readonly fit: number }[] = [];
+  for (const [i, layout] of LAYOUTS.entries()) {
+    const most = Math.max(...LAYOUTS.slice(i).map((other) => other.most?.(document) ?? 1));
+    while (waiting[0] && waiting[0].fit >= most) yield waiting.shift()!.layout;
+    const fit = layout.fit(document);
+    if (fit >= LEAST_FIT) waiting.push({ layout, fit });
+    waiting.sort((a, b) => b.fit - a.fit);
+  }
+  for (const { layout } of waiting) yield layout;
+}

@@ -16,6 +16,7 @@ import { readListProse } from './list/prose.ts';
 export const datedLines: Layout = {
   name: 'dated-lines',
   genre: 'list',
+  most: () => LEAST_FIT,
   fit(document) {
     const texts = textsOf(document);
     const dated = texts.filter(isDatedEntry).length;

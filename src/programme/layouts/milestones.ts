@@ -17,6 +17,8 @@ import { atMoment, type Told } from './notice/at-moment.ts';
 import { type NamedTime, namedTimesIn } from './notice/named-times.ts';
 import { paragraphsOfLines } from './week/paragraphs.ts';
 
+const FIT = { plan: 0.62, named: 0.5, asked: 0.34 };
+
 /**
  * Papers that are about something else and yet name its days: a recruitment, a session of a council, a contest. Each of
  * their lines `name: when, at where` is an entry; so is what they ask for by a day.
@@ -24,13 +26,14 @@ import { paragraphsOfLines } from './week/paragraphs.ts';
 export const milestones: Layout = {
   name: 'milestones',
   genre: 'list',
+  most: () => FIT.plan,
   fit(document) {
     const title = document.masthead.title ?? '';
     if (SCHEDULE.test(title)) return 0;
-    if (PAPER.test(title) && daysOfPlan(textsOf(document)).length >= LEAST_DAYS) return 0.62;
+    if (PAPER.test(title) && daysOfPlan(textsOf(document)).length >= LEAST_DAYS) return FIT.plan;
     const named = timesOf(document).length;
-    if (named >= LEAST_NAMED) return 0.5;
-    return named + withRequests(NOTHING, document).items.length >= LEAST_NAMED ? 0.34 : 0;
+    if (named >= LEAST_NAMED) return FIT.named;
+    return named + withRequests(NOTHING, document).items.length >= LEAST_NAMED ? FIT.asked : 0;
   },
   read(document): LayoutReading {
     const context = datedContext(document);

@@ -14,7 +14,7 @@ import { contextOf } from './week/context.ts';
 import { DayTracker, periodOf } from './week/days.ts';
 import { withDaysAbove } from './week/days-below.ts';
 import type { Schedule } from './week/entry.ts';
-import { bodyOf, fitOf, optionsOf } from './week/fit.ts';
+import { bodyOf, fitOf, mostOf, optionsOf } from './week/fit.ts';
 import { labelledHourRows } from './week/hour-rows.ts';
 import { itemsOf } from './week/items.ts';
 import { paragraphsOf } from './week/paragraphs.ts';
@@ -26,7 +26,7 @@ import { titlesBelowTimes } from './week/titles-above-times.ts';
 import { toldTogether } from './week/told-together.ts';
 
 /** Schedules of a week (LỊCH CÔNG TÁC TUẦN …): prose, tables, or one cell a line as web pages give them. */
-export const week: Layout = { name: 'week', genre: 'day-schedule', fit: fitOf, read: readWeek };
+export const week: Layout = { name: 'week', genre: 'day-schedule', fit: fitOf, most: mostOf, read: readWeek };
 
 function readWeek(document: DocumentText): LayoutReading {
   const blocks = bodyOf(document);

@@ -52,6 +52,10 @@ export function fitOf(document: DocumentText): number {
   return Math.max(fit, shape.days >= 2 ? ofHours : 0);
 }
 
+/** Where the title numbers its week, a schedule of days may fit better than all else. */
+export const mostOf = ({ masthead }: DocumentText): number =>
+  masthead.named.week === null ? 0.95 : Number.POSITIVE_INFINITY;
+
 interface Shape {
   readonly days: number;
   readonly sessions: number;
