@@ -1,6 +1,7 @@
 import type { Slot } from '../model/programme.ts';
 import { HALF, NIGHT, NO_HALF_BEHIND } from './half-words.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
+import { oncePerText } from './once.ts';
 
 /** Words for a part of the day: as a heading (`Sáng:`), a cell (`S`), a prefix (`Chiều làm việc …`) or in brackets (`(ngày)`). */
 
@@ -31,7 +32,7 @@ const STARTS = WORDS.map(
 const AFTER = /^[\s)\]*_]{0,4}(?:[:;,.|]|[-–—](?=\s|$|\p{Lu}))?[\s*_]{0,4}/u;
 
 /** The session with which the text begins, or null. Small letters are no heading: `sáng thứ Hai …` goes on a sentence. */
-export function readSession(text: string): Session | null {
+export const readSession: (text: string) => Session | null = oncePerText((text) => {
   const from = MARK.exec(text)![0].length;
   const head = text.slice(from, from + 40);
   if (!/^\p{Lu}/u.test(head)) return null;
@@ -44,7 +45,7 @@ export function readSession(text: string): Session | null {
     return { slot, rest, restIndex: end + after.length, closed: rest.trim() === '' || /[:;|–—-]/.test(after) };
   }
   return null;
-}
+});
 
 const LETTER = new RegExp(
   String.raw`^[${LIST_SIGNS}]{0,6}(?:${LIST_NUMBER}\s{0,3})?(S\s?(?:[,+&/–-]|và)\s?C|[SCT])(?=[\s:.,]|$)[\s:.,\-–]{0,4}`,
@@ -59,7 +60,7 @@ export function readSessionLetter(text: string): Session | null {
 }
 
 /** A cell of the session column, or what stands in brackets (`sáng`, `ngày`, `cả ngày`); null when it says more. */
-export function sessionOfCell(text: string): Slot | null {
+export const sessionOfCell: (text: string) => Slot | null = oncePerText((text) => {
   if (text.length > LONGEST_CELL) return null;
   const word = text
     .replace(/^[\s*•+\-–—([]+|[\s:;.,)\]*]+$/gu, '')
@@ -68,7 +69,7 @@ export function sessionOfCell(text: string): Slot | null {
     .toLowerCase()
     .replace(BOTH, 's, c');
   return CELLS[word] ?? null;
-}
+});
 
 /** With its signs and the blanks around it. */
 const LONGEST_CELL = 120;

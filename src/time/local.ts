@@ -58,6 +58,9 @@ export const dayOf = (date: LocalDate) => Number(date.slice(8, 10));
 export const minutesOf = (time: LocalTime) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 export function addDays(date: LocalDate, days: number): LocalDate {
+  const day = dayOf(date) + days;
+  // Most steps stay within a month, whichever it is.
+  if (day >= 1 && day <= 28) return `${date.slice(0, 8)}${pad(day)}` as LocalDate;
   return fromUtc(utc(date) + days * DAY_MS);
 }
 
