@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, type LocalTime, weekdayOf } from '../../../src/time/local.ts';
 import type { Chance } from '../../property/random.ts';
-import { at, type Invented } from '../facts.ts';
+import { at, type Fact, type Invented } from '../facts.ts';
 import { dateInWords } from '../kit/days.ts';
 import { capital, lower } from '../kit/text.ts';
 import { listHand } from '../lists/hand.ts';
@@ -42,7 +42,20 @@ export function inventInvitation(c: Chance): Invented {
   ]);
   // Nothing but a sentence may say it.
   const sentence = `${c.pick(['Văn phòng', 'UBND xã', 'Nhà trường'])} ${c.pick(['trân trọng kính mời', 'kính mời'])} ${guests.join(', ')} ${c.pick(['đến dự', 'tham dự', 'dự'])} ${meeting} ${c.pick(['vào lúc', 'vào hồi', 'lúc'])} ${hand.hour(time)} ${hand.day(date)}${c.pick([', tại', ' tại'])} ${place}.`;
-  const body = c.percent(20) ? [sentence] : [...above, ...fields, ...below];
+  const inOneSentence = c.percent(20);
+  const parts = inOneSentence || c.percent(60) ? [] : c.shuffle(PARTS).slice(0, 3);
+  const hours = ['08:15', '10:00', '14:30'] as LocalTime[];
+  const body = inOneSentence
+    ? [sentence]
+    : [
+        ...above,
+        ...fields,
+        ...below,
+        ...programme(
+          c,
+          parts.map((part, i) => `${hand.hour(hours[i]!)}: ${part}`),
+        ),
+      ];
   const text = [
     office,
     `Số: ${3 + c.below(200)}/GM-VP`,
@@ -58,7 +71,29 @@ export function inventInvitation(c: Chance): Invented {
     '- Lưu: VT.',
   ].join('\n');
   const fact = { whens: [at(date, null, time)], words: [meeting], leader: null, place, invited: guests } as const;
-  return { text: `${text}\n`, facts: [fact] };
+  const facts = parts.map((part, i): Fact => ({ whens: [at(date, null, hours[i]!)], words: [part], leader: null }));
+  return { text: `${text}\n`, facts: [fact, ...facts] };
+}
+
+const PARTS = ['Trình bày báo cáo tổng hợp', 'Thảo luận của các tổ', 'Tham quan mô hình mẫu', 'Trao giấy khen'];
+
+/** Hours of the day, parted by headings. */
+function programme(c: Chance, hours: readonly string[]): readonly string[] {
+  if (hours.length === 0) return [];
+  const mark = c.pick(['', '- ', '+ ']);
+  const [first, last] = c.pick([
+    ['BUỔI SÁNG', 'BUỔI CHIỀU'],
+    ['Phần thứ nhất: Nghi lễ', 'Phần thứ hai: Làm việc'],
+    ['* Buổi sáng:', '* Buổi chiều:'],
+  ]);
+  const lines = hours.map((hour) => `${mark}${hour}`);
+  return [
+    c.pick(['CHƯƠNG TRÌNH (dự kiến)', 'Nội dung chương trình:', 'Lịch trình']),
+    first!,
+    ...lines.slice(0, 2),
+    last!,
+    ...lines.slice(2),
+  ];
 }
 
 const workday = (day: LocalDate): LocalDate => (weekdayOf(day) > 5 ? workday(addDays(day, 1)) : day);
