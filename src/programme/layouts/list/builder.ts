@@ -14,10 +14,12 @@ import type { ListEntry } from './entry.ts';
 import { withoutFrames } from './frames.ts';
 import { hoursFor } from './hours-of-all.ts';
 import { type MoreOptions, withMore } from './more.ts';
+import { type MovedDay, movedDay } from './moved-days.ts';
 import type { ListRow } from './row.ts';
 import { entriesOfRow, wordsWithoutDay } from './row-entries.ts';
 import { slotsOf, whensOf } from './row-when.ts';
 import { titleOf } from './titles.ts';
+import { type ResolvedMove, withMoves } from './with-moves.ts';
 
 /** Gathers items, rules and days on which nothing is. */
 export class ListBuilder {
@@ -32,6 +34,7 @@ export class ListBuilder {
   readonly #rows = new Set<string>();
   /** Lines that are rows as a whole: whatever else looks like a day in them is none. */
   readonly #whole = new Set<number>();
+  readonly #moves: ResolvedMove[] = [];
   #count = 0;
   /** Month and year of the heading above. */
   month: number | null = null;
@@ -67,6 +70,25 @@ export class ListBuilder {
     this.#notices.push(notice('rule-without-date', { line }, { printed: text }));
   }
 
+  /** What words of the list say of a day that is moved; `own`: the day beside which they stand. */
+  moved(
+    { from, to }: MovedDay,
+    line: number,
+    { own = null, month = this.month }: { readonly own?: DateMention | null; readonly month?: number | null } = {},
+  ): void {
+    const startOf = (mention: DateMention | null) =>
+      mention === null ? null : (this.#spans(mention, month, this.year)[0]?.start ?? null);
+    const old = startOf(from ?? own);
+    if (old === null) return;
+    this.#moves.push({ from: old, to: startOf(to), line });
+    this.#empty.push({ date: old, slot: 'allDay' });
+  }
+
+  /** A line that is no entry, whatever looks like a day or an hour in it. */
+  readWhole(line: number): void {
+    this.#whole.add(line);
+  }
+
   /** A day of the list on which nothing takes place. */
   nothingOn(mention: DateMention, line: number): void {
     this.#withdrawn ??= { mention, line };
@@ -86,6 +108,12 @@ export class ListBuilder {
     const printed = entries.length === 0 ? wordsWithoutDay(row) : null;
     if (printed !== null) this.#notices.push(notice('line-unread', { line: row.line }, { printed }));
     for (const entry of entries) {
+      const move = entry.remark === undefined ? null : movedDay(entry.remark);
+      if (move !== null && (move.from !== null || entries.length === 1))
+        this.moved(move, row.line, {
+          own: entry.mention.days.length === 1 ? entry.mention : null,
+          month: entry.month,
+        });
       this.#rows.add(String(this.#count + 1));
       this.add(entry);
       const { id, line } = this.#items.at(-1)!;
@@ -197,13 +225,14 @@ export class ListBuilder {
 
   finish(period: Programme['period']): LayoutReading {
     this.#off();
-    const items = withoutFrames(this.#items).map((each) =>
+    const moved = withMoves(withoutFrames(this.#items), this.#moves);
+    const items = moved.items.map((each) =>
       each.kind === 'event' && each.leadersText === null && each.title === this.#subject
         ? { ...each, leadersText: this.leader }
         : each,
     );
     const kept = new Set(items.map(({ id }) => id));
-    const notices = this.#notices.filter(({ item: of }) => of === null || kept.has(of));
+    const notices = [...this.#notices, ...moved.notices].filter(({ item: of }) => of === null || kept.has(of));
     const again = this.#whole;
     return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? spanOfItems(items), again };
   }

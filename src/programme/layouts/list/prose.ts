@@ -1,6 +1,7 @@
 import type { Line } from '../../../model/block.ts';
 import { isDateLine } from '../../date-line.ts';
 import { findDates } from '../../dates.ts';
+import { leadingMonth } from '../../month-days.ts';
 import { isPageNote } from '../../page-notes.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
@@ -12,6 +13,8 @@ import { withCommon } from './common.ts';
 import { MARK, MONTH_HEADING, readHeading, readMonthDays } from './headings.ts';
 import { isOfEach } from './hours-of-all.ts';
 import { listInSentence } from './in-one-sentence.ts';
+import { findMonth } from './months.ts';
+import { withoutMoves } from './moved-days.ts';
 import { namesOnDuty } from './on-duty.ts';
 import { isBelowLast, nothingOpen, type Open, withoutBullets } from './open.ts';
 import { HEADS_DAYS, readParagraph } from './paragraphs.ts';
@@ -41,8 +44,16 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
   const paragraphs = paragraphsInWidth(lines, builder.width, LINE);
   const signed = signingLine(paragraphs.map(({ passage }) => passage.text));
   const daysAlone = paragraphs.map(({ passage }) => /\d/.test(passage.text) && isDayAlone(passage));
-  for (const [i, { passage }] of paragraphs.entries()) {
+  for (const [i, { passage: printed }] of paragraphs.entries()) {
+    const month = findMonth(leadingMonth(printed.text)?.month ?? '')?.month ?? builder.month;
+    const { rest: passage, moves } = withoutMoves(printed, month);
     const { text } = passage;
+    const { line } = placeOf(printed);
+    for (const move of moves) builder.moved(move, line, { month });
+    if (passage !== printed && !/[\p{L}\d]/u.test(text)) {
+      builder.readWhole(line);
+      continue;
+    }
     if (!HEADS_DAYS.test(text) || !/\d/u.test(text)) open.announced = null;
     // Days one below the other, or one in each month, are the list; one above other lines heads them.
     const below = paragraphs[i + 1]?.passage.text;
@@ -54,7 +65,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     const isBasis = BASIS.test(text) && withoutBasis(passage) === passage;
     if (isBasis || i === signed || (STAMP.test(text) && !listed) || isPageNote(text)) continue;
     if (isOfEach(text)) {
-      common = withCommon(common, text, placeOf(passage).line);
+      common = withCommon(common, text, line);
       continue;
     }
     if (!isOnDuty(passage, open, builder) && readHeading(text, below ?? '', open, builder)) continue;
@@ -66,7 +77,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     if (readMonthDays(passage, open, builder)) continue;
     const own = listInSentence(passage)?.days ?? withoutBasis(passage);
     const read = readParagraph(own, { listed, marked: MARK.test(text) }, open, builder);
-    if (!read) common = withCommon(common, text, placeOf(passage).line);
+    if (!read) common = withCommon(common, text, line);
   }
   withoutBullets(open, builder);
   builder.section = open.section;

@@ -1,0 +1,89 @@
+import { type DateMention, findDates } from '../../dates.ts';
+import { type Passage, slice } from '../../passage.ts';
+import { sentencesOf } from '../../sentences.ts';
+
+/**
+ * What a list says of one of its days: `(ngày 30/4 nghỉ lễ, chuyển sang thứ Hai, 04/5)`, `(*) Ngày 15/11 là Chủ nhật nên chuyển sang
+ * ngày liền kề`, `16/8 (15/8 là Chủ nhật)`.
+ */
+export interface MovedDay {
+  /** Null for the day beside which the remark stands. */
+  readonly from: DateMention | null;
+  /** Null when it is not written. */
+  readonly to: DateMention | null;
+}
+
+const LONGEST = 260;
+const OPENS =
+  /^[\s\-–+*•(]*(?:\(?\*+\)?|\(?\d\))?[\s:.)]*(?:(?:ghi chú|lưu ý|chú ý)\s?:\s*)?(?:(?:riêng|trong đó|do|vì|nhưng|và)\s)*(?:(?:buổi|phiên|lịch|kỳ)\s(?:tiếp(?: (?:công )?dân)?\s)?)?(?:(?:vào|của)\s)?(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+const SHIFT = '(?:chuyển|dời|lùi|đổi|hoãn|đẩy|thay(?=\\s(?:bằng|sang|vào|thành))|tiếp bù|tiếp|trực|bố trí(?: tiếp)?)';
+const WHEN =
+  '(?:lịch|buổi|phiên|việc|tiếp|bù|công dân|dân|trực|họp|lại|lùi|sang|qua|đến|tới|vào|thành|bằng|cho|sáng|chiều|lúc|từ|ngày|thứ \\p{L}+,?|chủ nhật,?|\\d{1,2}\\s?(?:giờ|[hg])(?:\\s?\\d{2})?,?)';
+const TO = new RegExp(
+  String.raw`(?<!\p{L})${SHIFT}(?!\p{L})(?:\s${WHEN})*\s(?:sang|qua|đến|tới|vào|thành|bằng|ngày)(?:\s${WHEN})*\s$`,
+  'iu',
+);
+/** `chuyển sang 25/6`, beside the day itself. */
+const TO_ALONE = new RegExp(
+  String.raw`^[\s(]*(?:(?:do|vì|trùng)\s[^,;.\d]{2,60},?\s)?(?:nên\s)?(?:chuyển|dời|lùi|đổi|hoãn|đẩy)(?:\s${WHEN})*\s$`,
+  'iu',
+);
+const BESIDE = new RegExp(
+  String.raw`(?<!\p{L})${SHIFT}(?:\s${WHEN})*\s(?:ngày|buổi|tuần)(?:\slàm việc)?\s(?:liền kề|liền sau|liền trước|kế tiếp|kế sau|tiếp theo|tiếp sau|hôm sau|sau đó)`,
+  'iu',
+);
+const REST =
+  /^[\s,:–-]*(?:là|trùng(?:\s(?:vào|với|dịp))?|rơi vào|nhằm|đúng(?:\svào)?|nghỉ)\s(?:[^.;]{0,40}\s)?(?:chủ nhật|thứ bảy|nghỉ|lễ|tết|quốc khánh|giỗ tổ|bù|cuối tuần)(?:\s[^.;\d]{0,40})?[\s.;]*$/iu;
+const AWAY =
+  /^[\s(]*(?:được\s)?(?:chuyển|dời|lùi|đổi)(?:\s(?:lịch|buổi))*\stừ\s(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+
+/** Null for whatever says something else. */
+export function movedDay(text: string): MovedDay | null {
+  if (text.length > LONGEST || !/\d/u.test(text)) return null;
+  const [from, to, ...others] = findDates(text).filter(({ citation, form }) => !citation && form === 'day');
+  if (from === undefined || others.length > 0) return null;
+  const before = text.slice(0, from.index);
+  if (to === undefined && AWAY.test(before)) return { from, to: null };
+  if (to === undefined && TO_ALONE.test(before)) return { from: null, to: from };
+  if (!OPENS.test(before)) return null;
+  const behind = text.slice(from.index + from.length);
+  if (to !== undefined) return TO.test(text.slice(from.index + from.length, to.index)) ? { from, to } : null;
+  return BESIDE.test(behind) || REST.test(behind) ? { from, to: null } : null;
+}
+
+/** `(*): do ngày 20 là thứ Bảy nên chuyển sang ngày làm việc liền kề`: why the days with that mark are others than usual. */
+const tellsWhyMoved = (text: string): boolean => text.length <= LONGEST && /^\s*\(?\*/u.test(text) && BESIDE.test(text);
+
+/** What a paragraph says of days that are moved (`moves`), and all else that it says; `month`: that of days that name none, or null. */
+export function withoutMoves(
+  paragraph: Passage,
+  month: number | null,
+): { readonly rest: Passage; readonly moves: readonly MovedDay[] } {
+  const moves: MovedDay[] = [];
+  const take = (said: string): string | null => {
+    const move = movedDay(said.replace(/^\(([^()]*)\)$/u, '$1'));
+    const [day] = move?.from?.days ?? [];
+    if (move === null || day === undefined || (day.month ?? month) === null) return null;
+    moves.push(move);
+    return ' '.repeat(said.length);
+  };
+  if (paragraph.text.length > LONGEST_PARAGRAPH || !/\d/u.test(paragraph.text)) return { rest: paragraph, moves };
+  const text = paragraph.text
+    .replace(NOTE, (note) => take(note) ?? (tellsWhyMoved(note) ? ' '.repeat(note.length) : note))
+    .replace(BRACKET, (bracket) => take(bracket) ?? bracket);
+  const open = { ...paragraph, text };
+  const sentences = MOVE.test(text) ? sentencesOf(open) : [];
+  let at = 0;
+  const bare = sentences.reduce((all, { text: said }) => {
+    const index = all.indexOf(said, at);
+    const blank = index < 0 ? null : take(said);
+    at = Math.max(at, index + said.length);
+    return blank === null ? all : all.slice(0, index) + blank + all.slice(index + said.length);
+  }, text);
+  return { rest: bare === paragraph.text ? paragraph : slice({ ...paragraph, text: bare }, 0), moves };
+}
+const LONGEST_PARAGRAPH = 2000;
+/** Print may go on with a note where a list ends. */
+const NOTE = /\(\*+\)[^*]{4,260}/gu;
+const BRACKET = /\([^()]{4,200}\)/gu;
+const MOVE = /(?<!\p{L})(?:chuyển|dời|lùi|đổi|hoãn|thay|bù|tiếp)(?!\p{L})/iu;
