@@ -1,7 +1,9 @@
+import { fold } from '../../../vietnamese/fold.ts';
 import { completesDays, wholeDay, withHeadsOfRows } from './day-columns.ts';
 import { isHead } from './head-rows.ts';
 import { type ColumnRole, isContent, isWhen, rolesIn } from './heads.ts';
 import { withPersons } from './person-columns.ts';
+import { readWhen } from './when.ts';
 
 export interface Columns {
   readonly roles: readonly (ColumnRole | null)[];
@@ -22,19 +24,38 @@ export function columnsOf(rows: readonly (readonly string[])[]): Columns | null 
   const roles = split ? heads[first]!.map((role, i) => narrower(role, next[i] ?? null)) : heads[first]!;
   const bodyStart = first + (split ? 2 : 1);
   const body = rows.slice(bodyStart);
-  const persons = withPersons(withWhen(roles, body), rows.slice(first, bodyStart), body);
+  const head = rows.slice(first, bodyStart);
+  const persons = withPersons(withWhen(roles, head, body), head, body);
   const matrix = withMatrix({ roles: withoutHead(persons, body), bodyStart });
   const settled = { ...matrix, roles: withHeadsOfRows(matrix.roles, body) };
   return withRemarks(withEntries(settled), rows.slice(first));
 }
 
 /** A column whose head is blank or unknown holds days, sessions or hours when its cells do. */
-function withWhen(roles: readonly (ColumnRole | null)[], body: readonly (readonly string[])[]): (ColumnRole | null)[] {
-  return roles.map((role, i): ColumnRole | null => {
-    const cells = role === null ? body.map((row) => row[i] ?? '').filter((text) => text !== '') : [];
-    return cells.length > 0 && cells.filter(isWhen).length > cells.length * 0.6 ? { type: 'when' } : role;
+function withWhen(
+  roles: readonly (ColumnRole | null)[],
+  head: readonly (readonly string[])[],
+  body: readonly (readonly string[])[],
+): (ColumnRole | null)[] {
+  const cellsAt = (i: number) => body.map((row) => row[i] ?? '').filter((text) => text !== '');
+  const given = roles.map((role, i): ColumnRole | null => {
+    const cells = role === null ? cellsAt(i) : [];
+    // `Khối: 10, 11`, `Số lượng: 45`: below a name numbers are no days.
+    const isNamed = head.some((row) => /\p{L}/u.test(row[i] ?? ''));
+    const whens = cells.filter((text) => isWhen(text) && !(isNamed && NUMBERS.test(text)));
+    return cells.length > 0 && whens.length > cells.length * 0.6 ? { type: 'when' } : role;
   });
+  // `Phát đề | Bắt đầu làm bài | Thu bài`: of several hours that of the beginning counts.
+  const hours = given.flatMap((role, i) => (role?.type === 'when' && cellsAt(i).every(isHour) ? [i] : []));
+  const aside = hours.filter((i) => head.some((row) => NO_BEGINNING.test(fold(row[i] ?? ''))));
+  if (aside.length === hours.length) return given;
+  return given.map((role, i): ColumnRole | null => (aside.includes(i) ? { type: 'field', field: 'note' } : role));
 }
+
+const NUMBERS = /^\s*\d{1,2}(?:\s*[,;&+/–-]\s*\d{1,2})*\s*$/u;
+const NO_BEGINNING =
+  /^(?:gio |thoi gian )?(?:phat (?:de|giay)|mo de|goi (?:thi sinh|hoc sinh)|tap trung|co mat|diem danh|thu bai|ket thuc|ra ve|nghi)(?!\p{L})/u;
+const isHour = (text: string): boolean => readWhen(text).time !== null;
 
 /** Of the columns that are left the widest holds the entries when nothing else does. */
 function withoutHead(
