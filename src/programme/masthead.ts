@@ -19,6 +19,8 @@ export interface Masthead {
   readonly issued: LocalDate | null;
   /** The day above a post of a blog: when it was written, none of its own days. */
   readonly posted: LocalDate | null;
+  /** A day of the school term that the title names: it gives others their year. */
+  readonly near: LocalDate | null;
   /** From the title: a month, a week with its days, a year; null when it gives none. */
   readonly period: DateRange | null;
   /** What the title names, even where no day follows from it (`tuần 7 năm 2025`). */
@@ -59,6 +61,7 @@ export function readMasthead(
       signer: footer.signer,
       issued: date.issued ?? sentOn(heading.before.map(({ text }) => text)),
       posted,
+      near: title.near,
       period: title.period,
       named: title.named,
       ...readAmendment(

@@ -8,6 +8,8 @@ import { withoutTerm } from './in-force.ts';
 export interface TitlePeriod {
   readonly period: DateRange | null;
   readonly named: { readonly year: number | null; readonly month: number | null; readonly week: number | null };
+  /** A day of the school term that the title names, whose days are not known: it gives others their year. Else null. */
+  readonly near: LocalDate | null;
   /** True when the title names a month, a quarter or days, but nothing says of which year. */
   readonly yearMissing: boolean;
 }
@@ -37,6 +39,7 @@ const ATTACHED = /\([^()]*(?:kèm theo|ban hành theo)[^()]*\)|(?<!\p{L})(?:thay
 /** `năm học 2024 - 2025`, `niên khóa 2024/2025`: from August to the next June; when its terms begin and end, each school sets. */
 const SCHOOL_YEAR = /(?:năm học|niên học|niên khóa|niên khoá)\s*:?\s*(20\d{2})\s*[-–/]\s*(20\d{2})(?!\d)/iu;
 const TERM = /(?:học kỳ|học kì|HK)(?!\p{L})/iu;
+const SECOND_TERM = /(?:học kỳ|học kì|HK)\s?(?:II|2|hai|thứ hai)(?![\p{L}\d])/iu;
 const [FIRST_MONTH, LAST_MONTH] = [8, 6];
 
 /** The two years of the school year that the title names, or null. */
@@ -49,7 +52,14 @@ function schoolYears(title: string): readonly [number, number] | null {
 const ENTRY =
   /(?<!\p{L})(?:tuyển sinh|xét tuyển|thi tuyển|nhập học|đăng ký (?:dự thi|dự tuyển|xét tuyển)|(?:thi|tuyển|vào|đầu) (?:vào )?(?:lớp|cấp))(?!\p{L})/iu;
 
-function schoolYearIn(title: string, month: number | null): TitlePeriod | null {
+/** Near the beginning of the term: days of what comes before and after it are nearer to it than a year later. */
+function dayOfTerm(title: string): LocalDate | null {
+  const years = schoolYears(title);
+  if (years === null || !TERM.test(title)) return null;
+  return SECOND_TERM.test(title) ? localDate(years[1], 2, 1) : localDate(years[0], 10, 1);
+}
+
+function schoolYearIn(title: string, month: number | null): Omit<TitlePeriod, 'near'> | null {
   const years = schoolYears(title);
   if (years !== null && ENTRY.test(title) && !TERM.test(title)) {
     const period = month !== null && month >= 1 && month <= 12 ? monthRange(years[0], month) : null;
@@ -69,6 +79,10 @@ function schoolYearIn(title: string, month: number | null): TitlePeriod | null {
 
 export function readTitlePeriod(printed: string, around: Around): TitlePeriod {
   const { title, yearOfOccasion } = withoutAnniversary(printed.replace(ATTACHED, ' '));
+  return { ...periodIn(title, yearOfOccasion, around), near: dayOfTerm(title) };
+}
+
+function periodIn(title: string, yearOfOccasion: string | undefined, around: Around): Omit<TitlePeriod, 'near'> {
   const written = YEAR.exec(title.replace(SCHOOL_YEAR, ' '))?.[1] ?? yearOfOccasion;
   const month = numberIn(MONTH, title);
   const week = numberIn(WEEK, title);

@@ -70,6 +70,8 @@ function deadlineIn({ text: printed }: Passage, document: DocumentText): Deadlin
   if (due === undefined) return null;
   // `lùi thời gian nộp bài đến ngày 11/7`, `chuyển từ 9h00 ngày 01/12 đến …`: a new day, no last one of work.
   if (/^(?:từ|đến|tới)\s(?!hết|trước)/iu.test(due.text) && readMove(text)?.mention) return null;
+  // `Nghỉ từ 01/9 (hoàn thành trong ngày 31/8 việc niêm phong)`: what is told beside something else.
+  if (due.bound === 'within' && /\([^()]*$/u.test(text.slice(0, due.index))) return null;
   // `Trước ngày 10/6: các ngành gửi báo cáo`: a day at the head is that of all that follows.
   const leads = /^[\s\-–+*•\d.)]*(?:ngày\s)?$/iu.test(text.slice(0, due.index));
   if (!leads && !ASKED_WORK.test(text.slice(0, due.index + due.text.length))) return null;
@@ -104,7 +106,7 @@ const CLAUSE = /[,;]\s+\p{L}+\s[^,;]*$/u;
 
 const calendarOf = (document: DocumentText): Calendar => ({ ...datedContext(document), fiveWeeks: false });
 
-const BINDS: ReadonlySet<Deadline['bound']> = new Set(['before', 'by']);
+const BINDS: ReadonlySet<Deadline['bound']> = new Set(['before', 'by', 'within']);
 
 /** The layout made an item of it, or of the entry in which it stands. */
 const isRead = ({ places }: Passage, { text, end }: Deadline, { items }: LayoutReading): boolean =>

@@ -57,6 +57,14 @@ describe('the period of a title', () => {
     expect(periodOf('KẾ HOẠCH năm học 2026 - 2029')).toBeNull();
   });
 
+  test('a term of a school year gives days without a year theirs, and no period', () => {
+    const nearOf = (title: string) => readTitlePeriod(title, { issuedYear: null, issuedMonth: null, on: null }).near;
+    expect(nearOf('LỊCH KIỂM TRA cuối học kỳ I - năm học 2026-2027')).toBe('2026-10-01');
+    expect(nearOf('LỊCH THI HK2 niên khóa 2026/2027')).toBe('2027-02-01');
+    expect(nearOf('LỊCH kiểm tra năm học 2026-2027')).toBeNull();
+    expect(nearOf('LỊCH THI học kỳ I năm 2026')).toBeNull();
+  });
+
   test('the day that a title honours is no period, but for one with a year', () => {
     const periodOf = (title: string) => readTitlePeriod(title, { issuedYear: 2026, issuedMonth: 9, on: null }).period;
     expect(periodOf('KẾ HOẠCH Hội thi cắm hoa chào mừng Ngày Phụ nữ Việt Nam 20/10')).toBeNull();

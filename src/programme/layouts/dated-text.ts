@@ -26,7 +26,7 @@ export function datedContext(document: DocumentText): DayContext {
     .map((text) => (BASIS.test(text) ? (AFTER_BASIS.exec(text)?.[1] ?? '') : text));
   const base: DayContext = { period: masthead.period, year: masthead.named.year, issued: masthead.issued, on };
   if (base.period || base.issued) return base;
-  const issued = fullDate(texts, false) ?? masthead.posted ?? fullDate(texts, true);
+  const issued = masthead.near ?? fullDate(texts, false) ?? masthead.posted ?? fullDate(texts, true);
   return { ...base, issued, year: base.year ?? (issued ? null : namedYear(texts)) };
 }
 

@@ -11,7 +11,8 @@ import { namedYear, stampOf } from '../dated-text.ts';
  */
 export function contextOf(document: DocumentText, lines: readonly string[]): DayContext {
   const { masthead, on } = document;
-  const issued = masthead.issued ?? (masthead.named.year === null ? (masthead.posted ?? stampOf(lines)) : null);
+  const issued =
+    masthead.issued ?? (masthead.named.year === null ? (masthead.near ?? masthead.posted ?? stampOf(lines)) : null);
   const base: DayContext = { period: masthead.period, year: masthead.named.year, issued, on };
   if (base.period) return base;
   const headings = lines.map((line) => readDayHeading(line)).filter((heading) => heading !== null);
