@@ -43,6 +43,8 @@ export interface Deadlines {
 const FIRST_WORD =
   /(?<![\p{L}\p{N}/.-])(?:\d|q\d|t\.?\d|(?:trước|chậm|muộn|trễ|không|thời|tiến|hạn|từ|kể|cho|đến|tới|trong|hết|ngay|hoàn|xong|kết|vào|dự|khoảng|lúc|hồi|bắt|ngày|mùng|mồng|thứ|chủ|cn|tháng|tuần|quý|quí|năm|cả|đầu|giữa|cuối|nửa|thượng|trung|hạ|ba|sáu|chín|buổi|sáng|trưa|chiều|tối|lúc)(?![\p{L}\p{N}]))/giu;
 const RECURRING = /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi)\s+(?:tuần|tháng|quý|năm))/iu;
+/** `Hằng tháng, trước ngày 20`. */
+const OF_EVERY = /(?<!\p{L})(?:hàng|hằng|mỗi)\s(?:tuần|tháng|quý|năm)[\s,:(–-]{1,3}$/iu;
 // `ngày 20 tháng cuối quý`: no month is named.
 const LOOSE = /^\s*(?:của\s+)?tháng\s+(?:cuối|đầu|thứ|sau|tới|kế tiếp)(?:\s+\S+){0,2}/iu;
 // Counted from a day that the document leaves open.
@@ -69,12 +71,12 @@ export function readDeadlines(text: string, place: DeadlinePlace, calendar: Cale
     from = phrase.next;
     const opened = since !== null && /^[\s,]*$/u.test(text.slice(since.next, index)) ? since : null;
     since = sinceOf(text, phrase);
-    const recurring = RECURRING.exec(text.slice(phrase.next))?.[0];
-    if (recurring === undefined && !isTime(text, phrase, place, calendar)) continue;
+    const recurring = recurringIn(text, phrase);
+    if (recurring === null && !isTime(text, phrase, place, calendar)) continue;
     const words = text.slice(phrase.wordsAt, phrase.next).trim();
     const loose = LOOSE.exec(text.slice(phrase.next))?.[0];
     const { span } = phrase;
-    if (recurring !== undefined) undated.push({ code: null, text: words + recurring, index });
+    if (recurring !== null) undated.push({ code: null, text: recurring, index });
     else if (loose !== undefined) undated.push({ code: 'missing-date', text: words + loose, index });
     else if (span.fault !== null) undated.push({ code: span.fault, text: words, index });
     else if (opened !== null && phrase.bound === 'by' && span.single && opened.start <= span.ranges[0]!.end) {
@@ -89,6 +91,15 @@ export function readDeadlines(text: string, place: DeadlinePlace, calendar: Cale
   }
   const own = found.filter(({ index }) => !CELEBRATED.test(before(text, index)));
   return { found: place === 'prose' && own.length > 0 ? own : found, undated };
+}
+
+/** The whole rule by which a time comes again: `ngày 15 hằng tháng`, `Hằng tháng, trước ngày 20`; null for none. */
+function recurringIn(text: string, { index, wordsAt, next }: Phrase): string | null {
+  const words = text.slice(wordsAt, next);
+  const behind = RECURRING.exec(text.slice(next))?.[0];
+  if (behind !== undefined) return words.trim() + behind;
+  const ahead = /\d\s?[/.]\s?\d|tháng/iu.test(words) ? null : OF_EVERY.exec(before(text, index));
+  return ahead && `${ahead[0]}${words.trim()}`;
 }
 
 /** `từ 8h00 ngày 08/4`, before `đến 11h00 ngày 13/4`. */

@@ -188,3 +188,12 @@ test('beside its own day the one in whose honour something takes place is none, 
   );
   expect(read('Nộp báo cáo số liệu về Phòng ( 08/11 )', 'prose', MONTH)).toBe('on 2021-11-08 [08/11]');
 });
+
+test.each([
+  ['Hằng tháng, trước ngày 20', 'recurring [Hằng tháng, trước ngày 20]'],
+  ['Mỗi quý: ngày 05', 'recurring [Mỗi quý: ngày 05]'],
+  ['Hàng tuần, thứ Sáu', 'recurring [Hàng tuần, thứ Sáu]'],
+  ['Hằng năm, trước 15/12/2026', 'deadline ≤2026-12-14 [trước 15/12/2026]'],
+])('a rule may say first how often: %s', (text, expected) => {
+  expect(read(text, 'due', YEAR)).toBe(expected);
+});
