@@ -77,6 +77,11 @@ export function kindOfTask(
 ): { readonly known: 'event' | 'task' | null; readonly placed: boolean } {
   const words = wordsOf(text);
   const held = found.filter(({ timing, exact }) => timing === 'on' && exact);
+  // `14 giờ ngày 18/11` in a column of due days.
+  const given = [
+    ...held,
+    ...found.filter(({ timing, exact, bound }) => timing === 'deadline' && exact && bound === 'done'),
+  ];
   const does = heldBySubject(words);
   const known = kindOfTitle(words) ?? (does === null || held.length === 0 ? null : kindOfTitle(does));
   const atHour = found.some(({ timing, startTime }) => timing === 'on' && startTime !== null);
@@ -86,6 +91,6 @@ export function kindOfTask(
     namesOldDay(text) ||
     onDays ||
     (held.some(({ slot }) => slot !== null) && !opensAskedWork(words)) ||
-    (held.some(({ start, end }) => daysBetween(start ?? end, end) < MOST_DAYS) && PLACED_HEAD.test(does ?? words));
+    (given.some(({ start, end }) => daysBetween(start ?? end, end) < MOST_DAYS) && PLACED_HEAD.test(does ?? words));
   return { known, placed };
 }

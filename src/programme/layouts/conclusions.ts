@@ -7,6 +7,7 @@ import { resolveDay } from '../days.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import type { Masthead } from '../masthead.ts';
 import { printedText } from '../printed.ts';
+import { fullDateOf } from './dated-text.ts';
 import { readTaskBody } from './task-body.ts';
 
 /** Conclusions of a meeting: tasks given to departments, with deadlines in the text. */
@@ -32,7 +33,7 @@ export const conclusions: Layout = {
       period,
       year: masthead.named.year ?? yearIn(period),
       issued: masthead.issued,
-      on,
+      on: (period === null ? fullDateOf(document) : null) ?? on,
       fiveWeeks: false,
     };
     const body = readTaskBody(document, { ...calendar, fiveWeeks: false });

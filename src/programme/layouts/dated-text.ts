@@ -30,6 +30,10 @@ export function datedContext(document: DocumentText): DayContext {
   return { ...base, issued, year: base.year ?? (issued ? null : namedYear(texts)) };
 }
 
+/** Of a document without a date of its own a full one among its days, from which the years of the others are told. */
+export const fullDateOf = (document: DocumentText): LocalDate | null =>
+  document.masthead.period === null && document.masthead.issued === null ? datedContext(document).issued : null;
+
 /** The only year that the text names (`nghỉ lễ năm 2025`), or that of the months it names; null for none. */
 export const namedYear = (texts: readonly string[]): number | null => onlyYear(texts) ?? yearOfMonths(texts);
 

@@ -2,6 +2,7 @@ import { daysBetween, yearOf } from '../../time/local.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import type { Calendar } from '../point-days.ts';
 import { withDatedLines } from './dated-tasks.ts';
+import { fullDateOf } from './dated-text.ts';
 import { readTaskBody, tasksFit } from './task-body.ts';
 
 /** A month's or quarter's list of tasks, by sections, with weeks or deadlines. */
@@ -32,7 +33,7 @@ function readTasks(document: DocumentText): LayoutReading {
     period,
     year: named.year ?? (period && yearOf(period.start)),
     issued,
-    on,
+    on: fullDateOf(document) ?? on,
     fiveWeeks: false,
   };
   return { ...withDatedLines(document, readTaskBody(document, calendar)), emptySlots: [], period: null };

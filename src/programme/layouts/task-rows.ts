@@ -22,7 +22,8 @@ export interface Roles {
 
 export const PARTY_ROLES: readonly (ColumnRole & PartyRole)[] = ['leader', 'unit', 'party', 'coUnit'];
 
-export function rolesOf({ columns }: TaskGrid): Roles {
+export function rolesOf(grid: TaskGrid): Roles {
+  const columns = withDaysHeld(grid.columns);
   const content = columns.findIndex(({ role }) => role === 'content');
   const left = columns.slice(0, content).map(({ role }) => role);
   const label = left.includes('label') ? 'label' : (left.find((role) => role === 'held' || role === 'due') ?? null);
@@ -31,6 +32,13 @@ export function rolesOf({ columns }: TaskGrid): Roles {
   const latest = columns.some(({ role, head }) => role === 'due' && LATEST.test(head));
   return { columns, has, label, latest, carried };
 }
+
+/** A second sheet goes by days: `Ngày`, `Giờ` together say when. */
+function withDaysHeld(columns: readonly Column[]): readonly Column[] {
+  const isTimed = columns.some(({ role }) => TIMES.has(role));
+  return isTimed ? columns : columns.map((column) => (column.role === 'day' ? { ...column, role: 'held' } : column));
+}
+const TIMES: ReadonlySet<Column['role']> = new Set(['held', 'due', 'from', 'until', 'label', 'mark']);
 
 const LATEST = /(?:chậm|muộn|trễ) nhất/iu;
 

@@ -279,3 +279,49 @@ describe('beside the week or the month of rows a second column says when', () =>
     ]);
   });
 });
+
+describe('what tables of one paper share', () => {
+  const head = (...texts: string[]) => row(0, ...texts);
+  const brief = (items: readonly string[]) => items.map((item) => item.split(' | ').slice(0, 2).join(' '));
+
+  it('a table of meetings below one of tasks goes by its own days and hours', () => {
+    const items = read(
+      'BẢNG THEO DÕI NHIỆM VỤ QUÝ II NĂM 2026',
+      table(2, 4, [
+        ...head('TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'),
+        ...row(1, '1', 'Trình đề án chợ đêm', 'Văn phòng', '15/5/2026'),
+      ]),
+      table(4, 4, [
+        ...head('Lần', 'Ngày', 'Giờ', 'Nội dung'),
+        ...row(1, '1', '20/4/2026', '8h00', 'Kiểm điểm nhiệm vụ tháng 4'),
+        ...row(2, '2', '18/5/2026', '', 'Giao ban tháng 5'),
+        ...row(3, '3', '15/6', '14h00', 'Kiểm điểm cuối quý'),
+      ]),
+    );
+    expect(brief(items)).toEqual([
+      '1 task deadline ≤2026-05-15',
+      '2 event on 2026-04-20 08:00',
+      '3 event on 2026-05-18',
+      '4 event on 2026-06-15 14:00',
+    ]);
+  });
+
+  it('one full date tells the years of the others, and what is held at an hour takes place', () => {
+    const items = read(
+      'BẢNG PHÂN CÔNG CÔNG VIỆC',
+      table(5, 4, [
+        ...head('TT', 'Nội dung', 'Chủ trì', 'Thời hạn hoàn thành'),
+        ...row(1, '1', 'Lập danh sách khách mời', 'Văn phòng', 'Trước 30/9/2026'),
+        ...row(2, '2', 'In giấy mời', 'Văn phòng', 'Đến hết 31/10'),
+        ...row(3, '3', 'Tổng duyệt chương trình', 'Văn phòng', '14 giờ ngày 18/11'),
+        ...row(4, '4', 'Quyết toán', 'Văn phòng', '05/01'),
+      ]),
+    );
+    expect(brief(items)).toEqual([
+      '1 task deadline ≤2026-09-29',
+      '2 task deadline ≤2026-10-31',
+      '3 event on 2026-11-18 14:00',
+      '4 task deadline ≤2027-01-05',
+    ]);
+  });
+});
