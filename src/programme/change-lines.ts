@@ -41,7 +41,7 @@ const ELSEWHERE =
 /** Null when the line tells of no change that it gives the days of. @param line without its list mark */
 export function readChangeLine(line: string): ChangeLine | null {
   if (line.length > LONGEST) return null;
-  const printed = partedAtTarget(line.replace(ARROW, ' chuyển sang '));
+  const printed = partedAtTarget(line.replace(ARROW, ' chuyển sang ').replace(NOT_THERE, ''));
   const text = withoutTopics(printed);
   const told = toldMoments(text);
   const found = movedIn(text, told) ?? addedIn(text, told) ?? stoodIn(text, told);
@@ -49,6 +49,10 @@ export function readChangeLine(line: string): ChangeLine | null {
   const before = told.old.find(({ date }) => date !== null)?.date ?? null;
   return { ...found, before, name: nameOfChanged(printed, told.moments), location: newPlaceIn(printed, found.moment) };
 }
+
+/** `(không họp ở nhà bí thư)`: where it was to be. */
+const NOT_THERE =
+  /\s?\((?:chứ )?không (?:(?:họp|tổ chức|làm việc|học|thi|diễn ra|phải)\s)?(?:ở|tại)\s[^()]{2,120}\)/giu;
 
 type Found = Omit<ChangeLine, 'name' | 'before' | 'location'>;
 
@@ -83,9 +87,12 @@ const ADDS = /^(?:(?:do|vì|để|nhân)\s[^,\d]{2,80},\s)?bổ sung(?!\p{L})(?!
 /** What keeps its day, whether something else of it changes or not, and what has none any more. */
 function stoodIn(text: string, { moments, old }: ToldMoments): Found | null {
   const dated = moments.filter(({ date }) => date !== null);
-  const [moment] = dated;
-  if (!moment) return null;
+  const [first] = dated;
+  if (!first) return null;
   const unsure = dated.length > 1;
+  // `ngày 11/6 vẫn diễn ra lúc 8h00`
+  const hours = moments.filter((each) => each.date === null && each.time !== null && !old.includes(each));
+  const moment = first.time || hours.length !== 1 ? first : { ...first, time: hours[0]!.time };
   if ((postpones(text) || OFF.test(text) || leavesOpen(text)) && !OPEN_END.test(text))
     return { fate: 'off', moment, later: 0, unsure };
   const onlyOld = old.length === moments.length && !NEW_STAYS.test(text) && !STILL.test(text);

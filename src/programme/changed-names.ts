@@ -21,7 +21,7 @@ const TELLS = new RegExp(
 );
 /** Words and signs that lead to a day or an hour. */
 const TRAIL =
-  /(?:[\s,;:.(→=>–—-]|(?<=[:,]\s)(?:thi|họp|học)(?=\s)|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|khai mạc|cụ thể))+$/iu;
+  /(?:[\s,;:.(→=>–—-]|(?<=[:,]\s)(?:thi|họp|học)(?=\s)|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|(?<!lễ )khai mạc|cụ thể|không phải|(?:trước|sau)(?: một| hai| \d)?))+$/iu;
 /** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
 const WHY =
   /^(?:[^:\n]{0,120}(?<!(?:đã|lịch|gian))\sthông báo(?:\s[^:\d\n]{0,60})?:\s*|(?:do|vì|để|nhân)\s[^,\d]{2,80},\s*)/iu;
@@ -31,9 +31,13 @@ const LONGEST = 220;
 /** Empty when the line names nothing. @param printed without its list mark */
 export function nameOfChanged(printed: string, moments: readonly Moment[]): string {
   const bounds = [0, ...moments.map(({ to }) => to)];
-  const pieces = bounds.map((from, i) => printed.slice(from, moments[i]?.from));
+  const pieces = bounds.map((from, i) => printed.slice(from, moments[i] && nameEnd(printed, moments[i].from)));
   return pieces.map(nameIn).find((name) => name !== '') ?? '';
 }
+
+/** `Lễ khai mạc lúc 7h00`: a word that leads to the hour, and a name. */
+const nameEnd = (printed: string, from: number): number =>
+  /lễ\s$/iu.test(printed.slice(0, from)) ? from + (/^khai mạc\s/iu.exec(printed.slice(from))?.[0].length ?? 0) : from;
 
 function nameIn(piece: string): string {
   const opened = piece.replace(/^[\s,;:.)(–—-]+/u, '').replace(WHY, '');
@@ -50,9 +54,12 @@ function nameIn(piece: string): string {
 }
 
 /** `Sở Mẫu lùi thời gian tổ chức kỳ thi`, `… thông báo địa điểm tổ chức …`: who changes it is not what changes. */
-const withoutOffice = (text: string): string => text.replace(OFFICE_CHANGES, '').replace(OFFICE_TELLS, '');
+const withoutOffice = (text: string): string =>
+  text.replace(DECIDES, '').replace(OFFICE_CHANGES, '').replace(OFFICE_TELLS, '');
 const OFFICE_TELLS =
   /^(?:[^.;:,\d]{2,80}?\s)?(?:xin |trân trọng )?thông báo\s(?:về\s|việc\s|tới\s[^,]{2,60},?\s(?:về\s)?)*(?:địa điểm|thời gian)\s(?:(?:tổ chức|họp|diễn ra|của)\s)*(?=\p{L})/iu;
+const DECIDES =
+  /^(?:(?:tuy nhiên|do đó|vì vậy|theo đó|cụ thể|như vậy),?\s)?(?:[^.;:,\d]{2,80}?\s)?(?:quyết định|thống nhất|nhất trí)\s(?:việc\s)?(?=(?:tạm hoãn|hoãn|dời|lùi|chuyển|thay đổi|đổi|điều chỉnh|hủy|huỷ)\s)/iu;
 const OFFICE_CHANGES =
   /^(?:ubnd|ủy ban|uỷ ban|sở|văn phòng|phòng(?! họp)|ban(?! chỉ đạo họp)|trường|trung tâm|công ty|chi cục|cục|bệnh viện|(?:đảng|huyện|thành|tỉnh|thị) ủy|hđnd|thường trực)\s[^.;:,\d]{0,80}?\s(?:(?:xin|sẽ|quyết định)\s)?(?=(?:tạm hoãn|hoãn|dời|lùi|chuyển|thay đổi|đổi|điều chỉnh|hủy|huỷ)\s(?:thời gian|lịch|ngày|giờ|địa điểm|tổ chức|cuộc|buổi|phiên|kỳ|lớp|hội nghị|lễ|việc)\s(?!từ\s|sang\s|đến\s))/iu;
 

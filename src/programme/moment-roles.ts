@@ -20,7 +20,9 @@ const NEW = [
   // lịch mới: …, thời gian thi mới là …
   String.raw`${TIME}(?:\s\p{L}+){0,3}\s(?:mới|điều chỉnh|thay đổi|sửa đổi)`,
   String.raw`(?:^|[\n:;,(–-]\s?)mới|nay(?: (?:là|${MOVE}|tổ chức|họp|thi|học)(?: lại)?)?`,
-  'sang(?: lại)?|thành|qua|thay(?: thế)? bằng',
+  'sang(?: lại)?|thành|qua|thay(?: thế)? bằng|lên|xuống|mà',
+  // lùi sang tuần 21, thứ Hai 18/5
+  '(?:sang|qua|đến|tới) (?:tuần|tháng)(?: (?:sau|tới|kế tiếp|\\d{1,2}))?',
   `${MOVE}(?: lại)?(?: ${TIME})?(?: lại)?\\s(?:đến|tới|lại|vào)`,
   // lùi thời gian tổ chức hội nghị … đến: the name of what moves stands between
   String.raw`(?:dời|rời|chuyển|lùi|hoãn)\s(?:[^.;:,\d]{1,140}\s)?(?:đến|tới)`,
@@ -36,7 +38,7 @@ const NEW_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${NEW})${TO}`, 'iu');
 const OLD = [
   '(?:chứ )?không phải|thay (?:vì|cho|thế)(?: lịch(?: cũ)?)?',
   String.raw`${TIME}(?:\s\p{L}+){0,2}\s(?:cũ|trước đây|trước đó|ban đầu)`,
-  '(?:^|[\\n:;,(–-]\\s?)cũ|trước đây|trước đó|ban đầu|vốn',
+  '(?:^|[\\n:;,(–-]\\s?)cũ|trước (?:đây|đó|là)|ban đầu|vốn',
   `(?:${TIME}\\s)?đã (?:được )?(?:thông báo|công bố|niêm yết|bố trí|sắp xếp|xếp(?: lịch)?|ấn định|đăng|báo|mời|lên lịch|ban hành)(?: ${TIME})?`,
   String.raw`(?:theo|so với|trong) (?:lịch|kế hoạch|thông báo|giấy mời|dự kiến)(?:\s\p{L}+){0,3}`,
   '(?<!nay )dự kiến(?: tổ chức| diễn ra)?',

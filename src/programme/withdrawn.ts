@@ -75,7 +75,7 @@ const OLD_DAY = new RegExp(
   String.raw`\s?\((?:(?:thứ \p{L}+|chủ nhật)[,;]?\s)?(?:${[
     'thay(?: (?:cho|vì|thế)|(?= ngày))',
     '(?:lịch|thời gian|ngày|giờ|thời hạn) cũ(?: là)?',
-    'trước đây|trước đó|ban đầu|đã (?:thông báo|báo|mời)',
+    'trước (?:đây|đó|là)|ban đầu|đã (?:thông báo|báo|mời)',
     '(?:(?:theo|lịch|thời gian|giờ|ngày|trong|tại) )?(?:lịch|kế hoạch|giấy mời|thư mời|thông báo|công văn|dự kiến) (?:cũ|trước(?: đây| đó)?|ban đầu|đã gửi)(?: là)?',
     'không phải',
   ].join('|')})[\s:,][^()]*(?:\([^()]*\)[^()]*){0,3}\)`,

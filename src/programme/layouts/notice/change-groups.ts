@@ -20,13 +20,13 @@ const GENERAL = [
   VERBS,
   'thời gian|địa điểm|giờ|ngày|lịch|nội dung|cuộc họp|hội nghị|họp|công tác|làm việc|tổ chức|tuần|chương trình',
   'khỏi|các|những|một số|vào|trong|sau|sau đây|như sau|và|về|đối với|gồm|mới|lại|sang ngày khác',
-  'sang|đến|tới|từ|có tên|dưới đây|buổi|phiên họp',
+  'sang|đến|tới|từ|có tên|dưới đây|buổi|phiên họp|cuộc|theo|như|kế hoạch|đã|được|công bố|thông báo|khác',
 ].join('|');
 const NAMES_NONE = new RegExp(String.raw`^(?:(?:${GENERAL})(?:[\s,/]+|\s?[:.]?$))+$`, 'iu');
 const LONGEST = 240;
 /** `Dời các cuộc họp của Ban Chỉ đạo sau …:` speaks of all below it, with a mark or without. */
 const OF_ALL =
-  /(?<!\p{L})(?:các|những|một số|\d{1,2})\s(?:cuộc họp|buổi|phiên|hội nghị|nội dung|hoạt động|lịch|công việc|sự kiện)(?!\p{L})(?:[^:.;]{0,60}?\s(?:sau(?: đây)?|dưới đây)(?!\p{L})|(?:[^:.;]|\.(?=\S)){0,120}?\ssang\s(?:[^:.;]|\.(?=\S)){4,100}?(?:gồm|cụ thể|như sau)(?: có)?\s?:)/iu;
+  /(?<!\p{L})(?:các|những|một số|\d{1,2})\s(?:cuộc(?: họp)?|buổi|phiên|hội nghị|nội dung|hoạt động|lịch|công việc|sự kiện)(?!\p{L})(?:[^:.;]{0,60}?\s(?:sau(?: đây)?|dưới đây)(?!\p{L})|(?:[^:.;]|\.(?=\S)){0,120}?\ssang\s(?:[^:.;]|\.(?=\S)){4,100}?(?:gồm|cụ thể|như sau)(?: có)?\s?:)/iu;
 
 /** `2. Tạm hoãn các cuộc họp sau:`, `3. Bổ sung lịch họp`, `Dời các cuộc họp sau sang ngày 16/3:`. */
 export function isGroup(text: string): boolean {

@@ -10,6 +10,7 @@ import { isRule } from '../../rules.ts';
 import { readLeadingTime } from '../../times.ts';
 import { isGroup, SETS_APART } from './change-groups.ts';
 import { isDetail, isName } from './change-parts.ts';
+import { partsOfParagraph } from './told-apart.ts';
 
 /** What stands for itself in a notice of changes: a line, a name with the lines below it, a clause. */
 
@@ -17,6 +18,8 @@ import { isDetail, isName } from './change-parts.ts';
 export interface Unit {
   readonly passage: Passage;
   readonly group: Passage | null;
+  /** It stands beside others of its paragraph. */
+  readonly beside: boolean;
 }
 
 export const readUnit = ({ text }: Passage): ChangeLine | null =>
@@ -24,10 +27,14 @@ export const readUnit = ({ text }: Passage): ChangeLine | null =>
 
 /** A name with the lines of its old and new time below it is one. */
 export function unitsOf(paragraphs: readonly Passage[]): Unit[] {
-  const units: { lines: Passage[]; group: Passage | null }[] = [];
+  const units: { lines: Passage[]; group: Passage | null; beside: boolean }[] = [];
   let group: Passage | null = null;
-  for (const paragraph of paragraphs.flatMap(linesApart)) {
+  for (const { passage: paragraph, group: own, beside } of paragraphs.flatMap(linesApart).flatMap(partsOfParagraph)) {
     const { text } = paragraph;
+    if (own !== null) {
+      units.push({ lines: [paragraph], group: own, beside });
+      continue;
+    }
     const above = units.at(-1);
     const below = above !== undefined && above.group === group;
     if (below && isDetail(text) && (group === null ? isName(above.lines[0]!.text) : isLabel(text))) {
@@ -36,11 +43,12 @@ export function unitsOf(paragraphs: readonly Passage[]): Unit[] {
     }
     if (isGroup(text)) group = paragraph;
     else if (group !== null && !isBelow(text, group.text)) group = null;
-    units.push({ lines: [paragraph], group: group === paragraph ? null : group });
+    units.push({ lines: [paragraph], group: group === paragraph ? null : group, beside });
   }
-  return units.map(({ lines, group: of }) => ({
+  return units.map(({ lines, group: of, beside }) => ({
     passage: lines.length === 1 ? lines[0]! : join(lines, '\n'),
     group: of,
+    beside,
   }));
 }
 

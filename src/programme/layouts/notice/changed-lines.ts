@@ -6,6 +6,7 @@ import { isOpenEnded } from '../../moment-roles.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { tellsAlone } from './alone.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { readBelow } from './change-groups.ts';
 import { changedRows } from './change-rows.ts';
@@ -45,25 +46,28 @@ export const unclearLines = (paragraphs: readonly Passage[]): Passage[] =>
 const RESTS_ON = /^(?:căn cứ|theo|thực hiện|trước đó|trước đây)(?!\p{L})/iu;
 
 function linesOf(paragraphs: readonly Passage[]): Line[] {
-  const units = unitsOf(paragraphs).flatMap(({ passage, group }) => {
-    const below = group === null ? null : readBelow(passage, group.text);
-    return [{ passage, group, below }];
+  const units = unitsOf(paragraphs).flatMap((unit) => {
+    const below = unit.group === null ? null : readBelow(unit.passage, unit.group.text);
+    return [{ ...unit, below }];
   });
   // A heading that gives a day gives it to those below it, and is none of them.
   const headings = new Set(units.flatMap(({ group, below }) => (below === null ? [] : [group])));
   return units
     .filter(({ passage }) => !headings.has(passage))
-    .flatMap(({ passage: unit, group, below }): Line[] => {
+    .flatMap(({ passage: unit, group, beside, below }): Line[] => {
       const marked = isMarked(unit.text);
       if (below !== null)
         return [{ passage: unit, change: below, listed: true, says: group!.text, caused: false, heading: group }];
-      if (!marked && !isPlain(unit)) return [];
+      if (!marked && !beside && !isPlain(unit)) return [];
       const caused = GIVES_CAUSE.test(unit.text);
       const clauses = clausesOf(unit);
       return clauses.map((passage) => ({
         passage,
-        change: readUnit(passage) ?? (marked ? offWithoutDay(passage) : null),
-        listed: marked || group !== null || clauses.length > 1,
+        change:
+          readUnit(passage) ??
+          (marked || beside ? offWithoutDay(passage) : null) ??
+          (beside && group === null ? tellsAlone(withoutMark(passage.text)) : null),
+        listed: marked || beside || group !== null || clauses.length > 1,
         says: passage.text,
         caused,
         heading: null,

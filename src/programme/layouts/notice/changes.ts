@@ -1,8 +1,9 @@
 import { notice } from '../../../model/notice.ts';
 import { fateOf } from '../../fates.ts';
 import type { LayoutReading } from '../../layout.ts';
-import { type Passage, placeOf } from '../../passage.ts';
+import { join, type Passage, placeOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
+import { sentencesOf } from '../../sentences.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { partOf } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
@@ -24,8 +25,10 @@ export function readChanges(text: NoticeText): LayoutReading {
     const told = extended(sentence, '1', text);
     return told ? [{ sentence, told }] : [];
   });
-  const last = new Set(extensions.map(({ sentence }) => placeOf(sentence).line));
-  const others = text.paragraphs.filter((each) => !text.headline.includes(each.text) && !last.has(placeOf(each).line));
+  const last = new Set(extensions.map(({ sentence }) => sentence.text));
+  const others = text.paragraphs
+    .filter((each) => !text.headline.includes(each.text))
+    .flatMap((each) => withoutSentences(each, last));
   const listed = changedLines(others);
   const lines = listed.length > 1 || listed.some((each) => each.listed) || tellsMore(listed, text) ? listed : [];
   const isLeft = besides(lines);
@@ -66,6 +69,14 @@ export function readChanges(text: NoticeText): LayoutReading {
     // A last day that is put later says nothing of the other days of the text.
     namesOtherDays: lines.length + moving.length + fated.told.length > 0 || due.length === 0,
   };
+}
+
+/** What is left of a paragraph without some of its sentences. */
+function withoutSentences(paragraph: Passage, out: ReadonlySet<string>): Passage[] {
+  const all = sentencesOf(paragraph);
+  const left = all.filter(({ text }) => !out.has(text));
+  if (left.length === all.length) return [paragraph];
+  return left.length === 0 ? [] : [join(left, ' ')];
 }
 
 /** The only line that moves something, or its place, says what, and no other line of the notice moves it too. */

@@ -16,6 +16,9 @@ const EXTENDED = new RegExp(
   String.raw`(?<!\p{L}|không )${LATER}(?!\p{L})(?<what>(?:(?!\s(?:từ|đến|tới|sang|thêm)\s)[^.;:]){0,160})(?=[\s,:(]|$)`,
   'iu',
 );
+/** `Hạn đăng ký bổ sung được kéo dài tới 17h00 ngày 04/5` */
+const TERM_EXTENDED =
+  /(?<!\p{L})(?:thời )?hạn(?: chót| cuối(?: cùng)?)?\s(?<what>(?:(?!\s(?:từ|đến|tới|sang|thêm)\s)[^.;:,]){3,140}?)\s(?:(?:được|sẽ|nay|xin)\s){0,2}(?:gia hạn|kéo dài|lùi|dời|chuyển)(?: thêm| lại)?(?=\s(?:đến|tới|sang)\s)/iu;
 /** Words before what is handed in. */
 const LEAD = /^\s*(?:(?:về|thời gian|thời hạn|cuối|nộp hồ sơ (?=nộp)|việc|đối với|cho)\s)*/iu;
 /** What leads to the new last day. */
@@ -23,7 +26,10 @@ const UNTIL = /(?<!\p{L})(?:đến|tới|sang|thành|là)\s/giu;
 
 /** The sentence's new deadline, or null when it extends none or names no new day. */
 export function extended(sentence: Passage, id: string, text: NoticeText): Told | null {
-  const found = sentence.text.length > LONGEST_SENTENCE ? null : EXTENDED.exec(sentence.text);
+  const found =
+    sentence.text.length > LONGEST_SENTENCE
+      ? null
+      : (TERM_EXTENDED.exec(sentence.text) ?? EXTENDED.exec(sentence.text));
   if (!found) return null;
   const rest = withoutOldDay(sentence.text.slice(found.index + found[0].length));
   const calendar = { ...text.context, fiveWeeks: false };
