@@ -45,7 +45,7 @@ const PLACED = [
   'trực',
 ].join('|');
 const PLACED_HEAD = new RegExp(
-  String.raw`^[\s\-–+*•]*(?:tổ chức\s|tiếp tục\s|tham gia\s|đoàn\s|đi\s|lễ\s)?(?:${PLACED})(?!\p{L})`,
+  String.raw`^[\s\-–+*•]*(?:tổ chức\s|tiếp tục\s|tham gia\s|đoàn\s|lịch\s|đi\s|lễ\s)?(?:${PLACED})(?!\p{L})`,
   'iu',
 );
 
@@ -89,7 +89,7 @@ export function kindOfTask(
   const placed =
     atHour ||
     namesOldDay(text) ||
-    onDays ||
+    (onDays && !opensAskedWork(words)) ||
     (held.some(({ slot }) => slot !== null) && !opensAskedWork(words)) ||
     (given.some(({ start, end }) => daysBetween(start ?? end, end) < MOST_DAYS) && PLACED_HEAD.test(does ?? words));
   return { known, placed };

@@ -172,6 +172,13 @@ describe('what is said to be on a day, or half of one, takes place then', () => 
     expect(of(text)).toEqual([item]);
   });
 
+  it('duties too, and under a title of events what is asked for stays work', () => {
+    expect(of('Lịch trực của phòng: ngày 12/5')).toEqual(['event on 2026-05-12']);
+    const given = { ...draft('Giáo viên hoàn thành nhập điểm'), time: { text: '26/5', place: 'held' } as const };
+    const { items } = readTask(given, '3', { calendar, organization: example, period: month, ofEvents: true });
+    expect(items.map(({ kind }) => kind)).toEqual(['task']);
+  });
+
   it('in a column too', () => {
     expect(of('Truyền thông an toàn giao thông', 'Chiều 25/5')).toEqual(['event on 2026-05-25 afternoon']);
     expect(of('Giao hữu cờ tướng', '26/5')).toEqual(['event on 2026-05-26']);
