@@ -37,7 +37,7 @@ const PAST =
 const FRAME =
   /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|phạm vi|nguyên tắc|kinh phí|tổ chức thực hiện|chế độ báo cáo)(?!\p{L})/iu;
 const CLOSING =
-  /\.\s?\/\s?-?\.?$|^(?:trên đây|trong quá trình (?:triển khai|thực hiện)|căn cứ (?:thông báo|nội dung|kết luận) này|yêu cầu (?:các|thủ trưởng|trưởng|lãnh đạo) .*(?:nghiêm túc|triển khai thực hiện|tổ chức thực hiện)\.?$)/iu;
+  /\.\s?\/\s?-?\.?$|^(?:trên đây|trong quá trình (?:triển khai|thực hiện)|(?:các|toàn thể) (?:đơn vị|phòng|khoa|bộ phận|tổ)[^.;]{0,30} (?:căn cứ|nghiêm túc|chủ động)[^.;]{0,50}thực hiện(?:[;,] [^.]{0,80})?\.?$|căn cứ (?:thông báo|nội dung|kết luận) này|yêu cầu (?:các|thủ trưởng|trưởng|lãnh đạo) .*(?:nghiêm túc|triển khai thực hiện|tổ chức thực hiện)\.?$)/iu;
 const LONGEST_HEADING = 160;
 const LONGEST_PLAIN_HEADING = 120;
 
@@ -91,7 +91,7 @@ const announces = ({ mark, text }: OutlineEntry) => mark === 'none' && BEGINS.te
 const ASSESSES =
   /^(?:(?:trong )?(?:thời gian|những tháng|tháng|quý|năm) (?:vừa )?qua|nhìn chung|(?:về )?cơ bản|công tác [^.;]{3,60}(?:đã|còn|năm nay|vẫn))(?!\p{L})[^;]*?(?<!\p{L})(?:song|tuy nhiên|nhưng|còn|chưa|cố gắng|đạt|kịp thời)(?!\p{L})/iu;
 const ASKS =
-  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần|tiếp tục|khẩn trương|chỉ đạo|phấn đấu|hoàn thành|tập trung|rút kinh nghiệm)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!theo\s)yêu cầu|đề nghị|giao|phải|cần|tiếp tục|khẩn trương|chỉ đạo|phấn đấu|hoàn thành|tập trung|rút kinh nghiệm)(?!\p{L})/iu;
 export const isAssessment = (text: string): boolean => ASSESSES.test(text) && !ASKS.test(text);
 
 const isTask = ({ mark, text }: OutlineEntry) =>

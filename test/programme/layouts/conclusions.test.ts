@@ -99,7 +99,9 @@ describe('an entry of conclusions', () => {
   it('that only says how things stand is no work, and that is told', () => {
     const { items, notices } = itemsOf(
       '1. Thời gian qua các đơn vị đã có nhiều cố gắng, tuy nhiên còn một số thôn chưa nộp phương án.',
+      'II. Công tác kiểm kê năm nay làm sớm hơn, song còn sơ sài theo yêu cầu tại văn bản đã gửi.',
       '2. Trạm Y tế lập dự trù thuốc trước ngày 20/5.',
+      'Các đơn vị căn cứ kết luận này thực hiện; vướng mắc báo Văn phòng.',
     );
     expect(items.map(({ title }) => title)).toEqual(['Trạm Y tế lập dự trù thuốc trước ngày 20/5.']);
     expect(notices.map(({ code }) => code)).toContain('line-unread');
