@@ -41,6 +41,32 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
   });
 }
 
+/**
+ * What a list of tasks or conclusions may lose in silence: lines beside its tables that name a day with its hour, at which no
+ * item is.
+ */
+export function unreadMoments(document: DocumentText, reading: LayoutReading): Notice[] {
+  const known = knownOf(document, reading);
+  const { start, end } = document.masthead.body;
+  const lines = document.source.blocks
+    .slice(start, end)
+    .flatMap((block) => (block.type === 'paragraph' ? [block.line] : []));
+  return lines.flatMap((line) => {
+    const text = printedText(line);
+    if (isAside(text) || isBasis(text) || isRule(text) || isWithdrawn(text)) return [];
+    const lost = momentsIn(text).some(
+      ({ date, time, from }) =>
+        date !== null &&
+        time !== null &&
+        !date.citation &&
+        !time.due &&
+        !DUE.test(wordsBefore(text, from)) &&
+        !(isKnownDay(date, known) && isKnownTime(time, known)),
+    );
+    return lost ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })] : [];
+  });
+}
+
 interface Known {
   readonly items: readonly ProgrammeItem[];
   /** Days of the items, empty days, and those that the head names: of the period, of the date line. */
