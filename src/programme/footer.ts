@@ -1,5 +1,6 @@
 import { type Block, linesOf, type SourceText, type Table } from '../model/block.ts';
-import { isDateLine } from './date-line.ts';
+import type { LocalDate } from '../time/local.ts';
+import { dayOfDateLine, isDateLine } from './date-line.ts';
 import { readDayHeading } from './day-headings.ts';
 import { isListed, opensEntry } from './entry-signs.ts';
 import { isCapitals } from './heading.ts';
@@ -13,6 +14,8 @@ export interface Footer {
   readonly signer: string | null;
   /** Issuing office that signs below, or null. */
   readonly office: string | null;
+  /** The day of the only date line of the document, where it stands among the last lines; or null. */
+  readonly signedOn: LocalDate | null;
 }
 
 const RECIPIENTS = /^nơi nhận\s*:?/iu;
@@ -49,8 +52,19 @@ export function readFooter(source: SourceText, bodyStart: number): Footer {
     bodyEnd: closingBefore(blocks, bodyStart, foot),
     signer: signer ?? null,
     office: lines.findLast((text) => OFFICE.test(text) && isCapitals(text)) ?? null,
+    signedOn: signedOn(blocks),
   };
 }
+
+/** A list may give a place and a day in each of its lines. */
+function signedOn(blocks: readonly Block[]): LocalDate | null {
+  const texts = blocks.flatMap(textsOf).filter((text) => text !== '');
+  const [at, ...others] = texts.flatMap((text, i) => (isDateLine(text) ? [i] : []));
+  if (at === undefined || others.length > 0 || at < texts.length - LAST_LINES) return null;
+  return dayOfDateLine(texts[at]!);
+}
+/** A letter's slip to tear off may stand below its signature. */
+const LAST_LINES = 12;
 
 /** Index of the last block from `from` that has such a line; tables of the body do not count. */
 function lastIndex(blocks: readonly Block[], from: number, fits: (text: string) => boolean): number | null {
@@ -101,7 +115,7 @@ function closingBefore(blocks: readonly Block[], from: number, foot: number): nu
     if (/^trên đây là\s/iu.test(text) && i >= foot - CLOSING_REACH) return i;
     if (takesLeave(text) || (isDateLine(text) && foot < blocks.length)) closing = i;
     // A letter may hold its programme below the name of its sender.
-    else if (opensEntry(text) || isListed(text)) return closing;
+    else if (!isDateLine(text) && (opensEntry(text) || isListed(text))) return closing;
   }
   return closing;
 }

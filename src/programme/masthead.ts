@@ -59,7 +59,7 @@ export function readMasthead(
       issuer: issuerOf(heading.before, heading.title) ?? footer.office,
       place: date.place,
       signer: footer.signer,
-      issued: date.issued ?? sentOn(heading.before.map(({ text }) => text)),
+      issued: date.issued ?? sentOn(heading.before.map(({ text }) => text)) ?? footer.signedOn,
       posted,
       near: title.near,
       period: title.period,

@@ -6,6 +6,7 @@ import { fold } from '../vietnamese/fold.ts';
 import { isAside } from './asides.ts';
 import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
+import { isDateLine } from './date-line.ts';
 import { type DateMention, findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
 import { isOn } from './days.ts';
@@ -126,6 +127,8 @@ const LEAST_PAIRS = 3;
 const LEAST_SHARE = 0.4;
 const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
 
+const isOfSigning = (text: string): boolean => DATE_LINE.test(text) || isDateLine(text);
+
 /** As much as the words that bind a day take. */
 const wordsBefore = (text: string, index: number): string => text.slice(Math.max(0, index - 60), index);
 
@@ -147,7 +150,7 @@ const NUMBER = /^\s*(?:\d{1,2}|[a-zđ])[.)]\s+(?=(?:(?:từ|lúc|vào|khoảng)\
 
 function isUnread(printed: string, known: Known): boolean {
   const text = withoutOldDay(printed);
-  if (isAside(text) || isBasis(text) || DATE_LINE.test(text) || isRule(text) || isLunarAlone(text)) return false;
+  if (isAside(text) || isBasis(text) || isOfSigning(text) || isRule(text) || isLunarAlone(text)) return false;
   if (isWithdrawn(text) && !known.partial) return false;
   const dates = findDates(text).filter(
     ({ citation, index, form }) =>
