@@ -5,7 +5,7 @@ import { withoutDatelines } from '../datelines.ts';
 import { findDates } from '../dates.ts';
 import { readDayHeading } from '../day-headings.ts';
 import { GATHERING_WORDS } from '../kinds.ts';
-import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
+import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from '../layout.ts';
 import { printedText } from '../printed.ts';
 import { REST_WORDS } from '../rest-words.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -17,6 +17,7 @@ import { tableOfCells } from './notice/change-cells.ts';
 import { headsChanges } from './notice/change-rows.ts';
 import { changesInLines, changesInRows } from './notice/changed-lines.ts';
 import { readChanges } from './notice/changes.ts';
+import { holdsDaysOfOther } from './notice/days-of-body.ts';
 import { CORRECTS, readErrata } from './notice/errata.ts';
 import { readGathering } from './notice/gathering.ts';
 import { areParts, timeIn } from './notice/gathering-parts.ts';
@@ -111,7 +112,7 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
   if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline) && !changes) return null;
   if (CORRECTS.test(headline)) return { name: 'errata', fit: 0.86 };
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
-  if (REST_WORDS.test(calm)) return { name: 'rest', fit: 0.85 };
+  if (REST_WORDS.test(calm)) return { name: 'rest', fit: holdsDaysOfOther(document.source.blocks) ? LEAST_FIT : 0.85 };
   if (changes && changesInRows(noticeOf(document, 'change'))) return { name: 'change', fit: 0.98 };
   if (changes && !HEADS_SCHEDULE.test(headline) && changesInLines(noticeOf(document, 'change')))
     return { name: 'change', fit: 0.98 };
