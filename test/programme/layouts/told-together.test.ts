@@ -63,3 +63,43 @@ test('two places in the morning and the evening are asked about', () => {
 test.each(['S + C: Đi cơ sở', 'S/C: Đi cơ sở', '- S và C: Đi cơ sở'])('“%s” is of the whole day', (line) => {
   expect(read(line)).toEqual([['allDay', 'Đi cơ sở', '']]);
 });
+
+test.each([
+  [
+    '- Nhận lớp; chiều tổng duyệt khai giảng 15h',
+    [
+      [null, 'Nhận lớp'],
+      ['15:00', 'tổng duyệt khai giảng 15h'],
+    ],
+  ],
+  [
+    '- Nhận lớp; buổi chiều họp tổ chuyên môn',
+    [
+      [null, 'Nhận lớp'],
+      ['afternoon', 'họp tổ chuyên môn'],
+    ],
+  ],
+  [
+    '- Họp chi đoàn, tối giao lưu văn nghệ 19h30',
+    [
+      [null, 'Họp chi đoàn'],
+      ['19:30', 'giao lưu văn nghệ 19h30'],
+    ],
+  ],
+  [
+    '- 8h00: Nhận lớp; chiều họp tổ chuyên môn',
+    [
+      ['08:00', 'Nhận lớp'],
+      ['afternoon', 'họp tổ chuyên môn'],
+    ],
+  ],
+] as const)('in “%s” the later half of the day opens another entry', (line, expected) => {
+  expect(read(line)).toEqual(expected.map((each) => [...each, '']));
+});
+
+test.each(['- Dự lễ tại xã Một; chiều tại xã Hai', '- Dự lễ tại xã Một, chiều tại xã Hai'])(
+  'in “%s” it opens none',
+  (line) => {
+    expect(read(line)).toHaveLength(1);
+  },
+);

@@ -1,16 +1,23 @@
+import type { Slot } from '../../../model/programme.ts';
 import { beginsAsEntry, isGathering } from '../../apart-clauses.ts';
 import { findDates } from '../../dates.ts';
 import { namedHalves } from '../../halves-named.ts';
 import { type Passage, slice } from '../../passage.ts';
+import { sessionOfCell } from '../../sessions.ts';
 import { leadersBefore } from '../../subjects.ts';
-import { slotOfTime, type TimeMention } from '../../times.ts';
+import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
 import type { Entry } from './entry.ts';
 
 /**
  * Entries that stand together behind what says when all of them are: `14h, 16h: Tiếp đoàn công tác; họp Ban Thường vụ`,
- * `S, C: Họp tổng kết (S); làm việc với đoàn kiểm toán (C)`.
+ * `S, C: Họp tổng kết (S); làm việc với đoàn kiểm toán (C)`, `Học lại; chiều họp tổ`.
  */
 export function toldTogether(entry: Entry): readonly Entry[] {
+  const [first, ...later] = byLaterHalves(entry);
+  return later.length > 0 ? [...toldAtOnce(first!), ...later] : toldAtOnce(entry);
+}
+
+function toldAtOnce(entry: Entry): readonly Entry[] {
   const also = entry.time?.also;
   if (entry.time && also) return byHours(entry, [entry.time, ...also]);
   if (entry.time !== null) return [entry];
@@ -74,3 +81,37 @@ function byHalves(entry: Entry): Entry[] {
   return [isDay ? { ...entry, slot: 'allDay', ownSlot: true } : { ...entry, unclear: true }];
 }
 const JOINT = /^[\s.;,]*(?:(?:và|rồi)\s)?/u;
+
+/** Behind a stop a later half of the day opens something else; behind a comma, where it has an hour of its own too. */
+function byLaterHalves(entry: Entry): Entry[] {
+  const { words } = entry;
+  if (isOfWeek(entry) || entry.slot === 'allDay') return [entry];
+  let last = rankOf(entry.time?.start ? slotOfTime(entry.time.start) : entry.slot);
+  const opened = [...words.text.matchAll(LATER)].flatMap(({ 0: lead, 1: mark, 2: half, index }) => {
+    const slot = sessionOfCell(half!)!;
+    const from = index + lead.length;
+    if (rankOf(slot) <= last || index < LEAST_WORDS) return [];
+    const told = words.text.slice(from, from + LONGEST_CLAUSE).split(';', 1)[0]!;
+    const timed = findTimes(told).length === 1;
+    if (!(mark === ';' ? acts(told) || timed : acts(told) && timed)) return [];
+    last = rankOf(slot);
+    return [{ slot, index, from }];
+  });
+  if (opened.length === 0) return [entry];
+  const own = opened.map(
+    ({ slot, from }, i): Entry => ({
+      ...entry,
+      words: slice(words, from, opened[i + 1]?.index),
+      slot,
+      ownSlot: true,
+      time: null,
+    }),
+  );
+  return [{ ...entry, words: slice(words, 0, opened[0]!.index) }, ...own];
+}
+const LATER = /([;,])\s{1,3}(?:buổi\s)?(sáng|chiều|tối)\s(?=\p{L})(?!(?:cùng|nay|mai|ngày|thứ|từ|vào|lúc)(?!\p{L}))/giu;
+const LEAST_WORDS = 4;
+const LONGEST_CLAUSE = 200;
+
+const HALVES: readonly (Slot | null)[] = [null, 'morning', 'afternoon', 'evening'];
+const rankOf = (slot: Slot | null): number => HALVES.indexOf(slot);
