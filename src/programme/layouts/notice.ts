@@ -28,6 +28,7 @@ import { withHoursDated } from './notice/hours-of-day.ts';
 import { invitedIn, readInvited } from './notice/invited.ts';
 import type { NoticeText } from './notice/notice-text.ts';
 import { readRestDays } from './notice/rest-days.ts';
+import { headsRests } from './notice/rest-rows.ts';
 import { asPrinted, withWeekdaysDated } from './notice/weekday-moves.ts';
 import { withWholeDays } from './notice/whole-days.ts';
 import { headsWeek, withDrawnTables } from './week/drawn.ts';
@@ -58,7 +59,7 @@ export const noticeOfChange: Layout = {
 
 function noticeOf(document: DocumentText, kind: Kind): NoticeText {
   const { blocks } = document.source;
-  const lines = kind === 'rest' ? headedLines(blocks) : blocks.flatMap(linesOf);
+  const lines = kind === 'rest' ? headedLines(withDrawnTables(blocks, headsRests)) : blocks.flatMap(linesOf);
   const drawn = withDrawnTables(blocks, headsTable).filter((block) => block.type === 'table');
   const cells = tableOfCells(
     document.source.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.line] : [])),

@@ -47,7 +47,7 @@ export function inventHolidays(c: Chance): Invented {
     office,
     issued: addDays(own[0]!.start, -6 - c.below(15)),
     lead: `${office} thông báo lịch nghỉ ${names} như sau:`,
-    body: c.pick([inItems, inLabels, inProse, inRows])(c, hand, own),
+    body: c.pick([inItems, inLabels, inProse, inRows, inEnds])(c, hand, own),
   });
   return { text, facts: own.map(factOf) };
 }
@@ -90,4 +90,21 @@ const inRows: HolidayForm = (c, hand, holidays) => {
   const said = span(c, hand);
   const rows = holidays.map((one, i) => [String(i + 1), `Nghỉ ${one.name}`, capital(said(one))]);
   return c.pick([withPipes, withRule, withTabs])([['STT', 'Dịp nghỉ', 'Thời gian nghỉ'], ...rows]);
+};
+
+/** The first day and the last in columns of their own. */
+const inEnds: HolidayForm = (c, { date }, holidays) => {
+  const heads = c.pick([
+    ['Đợt nghỉ', 'Từ ngày', 'Đến ngày'],
+    ['Dịp lễ', 'Nghỉ từ', 'Đến hết ngày'],
+    ['Tên ngày nghỉ', 'Ngày bắt đầu', 'Ngày kết thúc'],
+  ]);
+  const rows = holidays.map(({ name, start, end }, i) => [
+    String(i + 1),
+    name,
+    date(start),
+    date(end),
+    c.pick(['', 'Không làm bù', 'Theo lịch chung']),
+  ]);
+  return c.pick([withPipes, withRule, withTabs])([['STT', ...heads, 'Ghi chú'], ...rows]);
 };

@@ -1,14 +1,17 @@
 import type { Block, Line } from '../../../model/block.ts';
 import { printedText } from '../../printed.ts';
 import { gridRows } from '../week/grid.ts';
+import { restRows } from './rest-rows.ts';
 
 /**
- * Below heads that say what its days are for (`Thời gian học trở lại`, `Ngày làm bù`) a cell has nothing but the day: its
- * lines are told with the words of their head.
+ * The lines of a notice of rests. A table of rests is told row by row; in another the head says what the days below it are
+ * for (`Thời gian học trở lại`), and a cell has nothing but the day: its lines are told with the words of their head.
  */
 export const headedLines = (blocks: readonly Block[]): readonly Line[] =>
   blocks.flatMap((block) => {
     if (block.type === 'paragraph') return [block.line];
+    const rests = restRows(block);
+    if (rests) return rests;
     const [head = []] = gridRows(block);
     return block.cells.flatMap(({ row, column, lines }) => {
       const words = head[column]?.lines.map(printedText).join(' ') ?? '';

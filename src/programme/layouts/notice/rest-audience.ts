@@ -10,9 +10,9 @@ const GROUPS: readonly RegExp[] = [
 ];
 
 const LONGEST_PART = 80;
-/** `Khối sản xuất: nghỉ …`, `Riêng lớp 9: chỉ nghỉ …`: a part of those whom the notice is for, by its name. */
+/** `Khối sản xuất: nghỉ …`, `Kho: làm bù …`, `Riêng lớp 9: chỉ nghỉ …`: a part of those whom the notice is for, by its name. */
 const PART = new RegExp(
-  String.raw`^${LIST_MARK}(?:(?:đối với|riêng|còn) )*(\p{L}[^:;.]{2,${LONGEST_PART}}?)\s?:\s(?:(?:được|chỉ|sẽ|tất cả|cũng|vẫn)\s){0,3}nghỉ(?!\p{L})`,
+  String.raw`^${LIST_MARK}(?:(?:đối với|riêng|còn) )*(\p{L}[^:;.]{2,${LONGEST_PART}}?)\s?:\s(?:(?:được|chỉ|sẽ|tất cả|cũng|vẫn|đi)\s){0,3}(?:nghỉ|(?:làm|học|dạy)(?: việc)? bù)(?!\p{L})`,
   'iu',
 );
 /** `1/ Khối mầm non`, `Đối với nhân viên bếp:` above those of its rests. */

@@ -30,12 +30,12 @@ export function withoutCovered(
   return items.filter((each, i) => listed.has(each) || !isCovered(each, i));
 }
 
-/** With whose rest it is, where it is that of a part, or others of the notice rest at another time. */
+/** With whose rest or work it is, where it is that of a part, or others of the notice rest at another time. */
 export function withAudiences(items: readonly ProgrammeItem[], found: readonly FoundRest[]): ProgrammeItem[] {
   const whose = audiencesOf(found);
   const off = items.filter(({ kind }) => kind === 'dayOff');
   return items.map((item) =>
-    item.kind === 'dayOff' && (whose(item)?.part != null || off.some((other) => areApart(whose(item), whose(other))))
+    whose(item)?.part != null || (item.kind === 'dayOff' && off.some((other) => areApart(whose(item), whose(other))))
       ? { ...item, participantsText: whose(item)!.printed }
       : item,
   );
