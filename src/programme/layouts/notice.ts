@@ -14,7 +14,7 @@ import { toldOn } from '../told-of-past.ts';
 import { datedContext, spanOfItems } from './dated-text.ts';
 import { ANNOUNCES, announcedIn, readAnnounced } from './notice/announced.ts';
 import { tableOfCells } from './notice/change-cells.ts';
-import { headsChanges } from './notice/change-rows.ts';
+import { headsChanges } from './notice/change-heads.ts';
 import { changesInLines, changesInRows } from './notice/changed-lines.ts';
 import { readChanges } from './notice/changes.ts';
 import { holdsDaysOfOther } from './notice/days-of-body.ts';

@@ -1,6 +1,6 @@
 import { type Cell, type Line, type Table, textOf } from '../../../model/block.ts';
 import { printedText } from '../../printed.ts';
-import { changeRole, isNumberHead } from './change-rows.ts';
+import { changeRole, isNumberHead } from './change-heads.ts';
 
 /**
  * A table of changes that a page gave out one cell a line: its heads, an old and a new time among them, and then as many

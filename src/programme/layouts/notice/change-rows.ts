@@ -13,6 +13,7 @@ import { stays, withoutStays } from '../../stays.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
 import { spansOf } from '../dated-text.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
+import { type ChangeColumn, changeColumns } from './change-heads.ts';
 import { mayBeNextYear } from './next-year.ts';
 
 /** A table of changes: what each meeting is, when it was to be and when it is now. */
@@ -20,33 +21,6 @@ export interface ChangedRows {
   readonly items: readonly ProgrammeItem[];
   readonly notices: readonly Notice[];
 }
-
-/** Head words of the columns; the first that fits. */
-const HEADS: readonly (readonly ['what' | 'old' | 'new' | 'place', RegExp])[] = [
-  [
-    'new',
-    /(?<!\p{L})mới(?!\p{L})|(?:sửa|đính chính|đọc)(?: lại)?(?: là| thành|$)|(?<!\p{L})đúng(?!\p{L})|sau (?:khi )?(?:điều chỉnh|thay đổi)|(?:điều chỉnh|thay đổi|chuyển) (?:thành|sang|lại)|^nay(?!\p{L})|^(?:thời gian |lịch )?(?:được )?(?:điều chỉnh|thay đổi)$/iu,
-  ],
-  [
-    'old',
-    /(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})(?:đã|nội dung) in|(?<!\p{L})sai(?!\p{L})|trước (?:khi )?(?:điều chỉnh|thay đổi)|đã (?:thông báo|mời|gửi|ban hành|phát hành|đăng ký|xếp)|(?<!\p{L})trước đây|ban đầu|theo lịch/iu,
-  ],
-  ['place', /^(?:địa điểm|nơi)/iu],
-  ['what', /^(?:nội dung|cuộc họp|hội nghị|tên|sự kiện|công việc|lớp|hoạt động)/iu],
-];
-
-const NUMBER = /^\s*(?:s?tt|số tt|số thứ tự|#)\.?\s*$/iu;
-
-/** What stands below such a head, or null for something else. */
-export const changeRole = (head: string) => HEADS.find(([, pattern]) => pattern.test(collapse(head)))?.[0] ?? null;
-export const isNumberHead = (head: string): boolean => NUMBER.test(head);
-
-/** `Nội dung`, `Thời gian cũ`, `Thời gian mới`. */
-export const headsChanges = (cells: readonly string[]): boolean => {
-  const roles = cells.map(changeRole);
-  return roles.includes('new') && roles.includes('old') && cells.every((cell) => cell.length <= LONGEST_HEAD);
-};
-const LONGEST_HEAD = 60;
 
 export function changedRows(tables: readonly Table[], context: DayContext): ChangedRows {
   const read = tables.flatMap((table) => rowsOf(gridRows(table), context));
@@ -71,29 +45,47 @@ interface Read {
 }
 
 function rowsOf(grid: readonly (readonly GridCell[])[], context: DayContext): Read[] {
-  const [head = [], ...body] = grid;
-  const roles = head.map(({ text }) => changeRole(text));
-  if (!roles.includes('new') || !(roles.includes('what') || roles.includes('old'))) return [];
-  // Named by its own kind (`Vụ án`, `Học phần`), the thing stands in the first column that is none of the others.
-  const apart = roles.findIndex((role, i) => role === null && !isNumberHead(head[i]!.text));
-  if (!roles.includes('what') && apart >= 0) roles[apart] = 'what';
+  const { columns, body } = changeColumns(grid);
+  const told = (role: ChangeColumn['role']) => columns.filter((column) => column.role === role);
+  const [what, now, then] = [told('what')[0], told('new'), told('old')];
+  if (now.length === 0 || !(what || then.length > 0)) return [];
   return body.flatMap((row): Read[] => {
-    const cell = (role: string) => row[roles.indexOf(role as never)];
-    const title = collapse(cell('what')?.text ?? '') || namedIn(cell('new')) || namedIn(cell('old'));
+    // A cell over several columns is said once.
+    const said = ({ at }: ChangeColumn) => (row[at]?.spanned ? '' : collapse(row[at]?.text ?? ''));
+    const cells = (of: readonly ChangeColumn[]) => of.map(({ at }) => row[at]);
+    const title = (what ? said(what) : '') || namedIn(cells(now)) || namedIn(cells(then));
     const place = row.flatMap(({ lines }) => lines)[0]?.place;
     if (title === '' || !place) return [];
-    const said = collapse(cell('new')?.text ?? '');
-    const when = stays(said) ? collapse(cell('old')?.text ?? '') : said;
-    const read = readRow(title, when, placeOf(collapse(cell('place')?.text ?? '')), place, context);
-    const [now, old] = [when, cell('old')?.text ?? ''].map((text) => findDates(text).find(({ citation }) => !citation));
-    const late = now && old && mayBeNextYear(now, read.item.start as LocalDate | null, old, context);
-    return [late ? { ...read, doubt: read.doubt ?? 'uncertain-date' } : read];
+    const old = then.map(said).join(' ');
+    const when = kept(now, then, said).join(' ').trim();
+    const where = kept(told('place'), told('old-place'), said)[0] ?? '';
+    const read = readRow(title, when, placeOf(where), place, context);
+    const [day, before] = [when, old].map((text) => findDates(text).find(({ citation }) => !citation));
+    const late = day && before && mayBeNextYear(day, read.item.start as LocalDate | null, before, context);
+    const lacks =
+      now.some(({ at }) => !row[at]?.spanned && row[at]?.text === '') && then.some((each) => said(each) !== '');
+    return [late || lacks ? { ...read, doubt: read.doubt ?? 'uncertain-date' } : read];
+  });
+}
+
+/** What holds now, column by column: a cell that says that it stays is the old one's. */
+function kept(
+  now: readonly ChangeColumn[],
+  then: readonly ChangeColumn[],
+  said: (column: ChangeColumn) => string,
+): string[] {
+  const words = now.map(said);
+  if (words.some(stays) && words.every((text) => text === '' || stays(text))) return then.map(said);
+  return now.map((column, i) => {
+    const old =
+      then.find(({ name }) => name !== '' && name === column.name) ?? (then.length === now.length ? then[i] : then[0]);
+    return old && stays(words[i]!) ? said(old) : words[i]!;
   });
 }
 
 /** `Họp A, 8h00 ngày 07/9` in the column of its time. */
-function namedIn(cell: GridCell | undefined): string {
-  const text = collapse(cell?.text ?? '');
+function namedIn(cells: readonly (GridCell | undefined)[]): string {
+  const text = collapse(cells.map((cell) => cell?.text ?? '').join(' '));
   const moments = momentsIn(text);
   return moments.length === 0 ? '' : nameOfChanged(text, moments);
 }
@@ -131,10 +123,10 @@ function readRow(
   };
 }
 
-/** `Chuyển sang Hội trường B`, `Phòng họp A (không đổi)`: the place alone. */
+/** `Chuyển sang Hội trường B`, `Chuyển từ Phòng A sang Phòng B`, `Phòng họp A (không đổi)`: the place alone. */
 function placeOf(text: string): string | null {
   const place = withoutStays(text)
-    .replace(/^(?:chuyển|đổi)\s(?:sang|đến|về)\s|^tại\s/iu, '')
+    .replace(/^(?:chuyển|đổi|dời)\s(?:từ\s[^;]{0,80}?\s)?(?:sang|đến|về)\s|^tại\s/iu, '')
     .trim();
   return place === '' || stays(place) ? null : place;
 }
