@@ -23,7 +23,8 @@ const SUNDAY = String.raw`ch[ủuúù]a?\s{0,2}nh[ậâạa]t|c\.\s?n(?:hật)?\
 /** `2/3` is a date and no Monday; `Thứ Hai/24.11` and `Thứ 2/24/11` name a day and its date. */
 const AFTER_BARE = String.raw`(?![\p{L}\d]|(?<=\d)/\d)`;
 const AFTER = String.raw`(?![\p{L}\d]|(?<=\d)/(?!\d{1,2}[/.-]\d)\d)`;
-const NAMED = String.raw`(?:th[ứưừửữúùu]\s{0,2}[:./]?\s{0,2}|\bth?\s?[.]?\s?(?=[2-7]|hai|ba|tư|năm|sáu|bảy))(${ALL})${AFTER}|(${SUNDAY})(?!\p{L})`;
+/** `T.Hai`, `T7`; `phụ nữ có thai` is no Monday. */
+const NAMED = String.raw`(?:th[ứưừửữúùu]\s{0,2}[:./]?\s{0,2}|\b(?!thai)th?\s?[.]?\s?(?=[2-7]|hai|ba|tư|năm|sáu|bảy))(${ALL})${AFTER}|(${SUNDAY})(?!\p{L})`;
 const WEEKDAY = new RegExp(String.raw`(?<![\p{L}\d/])(?:${NAMED}|(CN)${AFTER})`, 'giu');
 const BARE = new RegExp(`^(?:(${ALL})|(${SUNDAY}|CN))${AFTER_BARE}`, 'iu');
 

@@ -24,6 +24,7 @@ test.each([
   ['nhóm T2/3', []],
   ['CNTT', []],
   ['Thứ trưởng', []],
+  ['phụ nữ có thai', []],
 ])('“%s” names weekdays %j', (text, expected) => {
   expect(findWeekdays(text).map(({ weekday }) => weekday)).toEqual(expected);
 });
