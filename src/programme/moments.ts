@@ -39,6 +39,10 @@ const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ|trong|tổ
 const BEHIND_DAY = /(?:\d\s?[/.-]\s?|(?:tháng|năm)\s)\d{1,4}(?:\)|\s\([^()]{2,12}\))?,?\s$/iu;
 /** `Ngày 05, sáng: …` */
 const BEHIND_BARE_DAY = /(?:^|[^\p{L}])ngày\s\d{1,2}(?:\s?[/.-]\s?\d{1,4}){0,2},\s$/iu;
+/** `10/6 (thứ Tư), chiều 14h: …`, `25/6, cả ngày, tại …`: between its day and its hour, or set off behind its day. */
+const BEHIND_DATE =
+  /\d{1,2}\s?[/.-]\s?\d{1,4}(?:\)|,?\s(?:thứ\s(?:\p{L}{2,4}|\d)|chủ nhật|CN)|\s?\([^()]{2,20}\))?,?\s$/iu;
+const SET_OFF = /^\s?(?:[:,.;]|$|(?:(?:từ|lúc)\s)?\d{1,2}\s?(?:[hg:]|giờ))/iu;
 const SESSION_AFTER = new RegExp(String.raw`^[\s,]{0,2}(?:cùng ngày|ngày|${WEEKDAY}|\d{1,2}\s?[/.-]\s?\d)`, 'iu');
 /** `trước 17h00 ngày 30/8`, `trước 9 giờ 30 phút sáng thứ Hai, ngày 03/9` */
 const HOUR = String.raw`(?:\d{1,2}(?:\s?[hg:]\s?\d{0,2}|\s?giờ(?:\s\d{1,2}(?:\s?phút)?)?)[\s,]{1,2})?(?:(?:buổi\s)?(?:sáng|chiều|tối)\s)?`;
@@ -110,7 +114,8 @@ function sessionsIn(text: string): (Stretch & { readonly slot: Slot })[] {
       SESSION_AFTER.test(after) ||
       (isTold && !after.startsWith(')')) ||
       (/^buổi/iu.test(match[0]) && BEHIND_DAY.test(before)) ||
-      (BEHIND_BARE_DAY.test(before) && /^\s?:/u.test(after))
+      (BEHIND_BARE_DAY.test(before) && /^\s?:/u.test(after)) ||
+      (BEHIND_DATE.test(before) && SET_OFF.test(after))
     );
   });
   return standing.map(({ index, 0: session, 1: word }) => ({

@@ -4,11 +4,12 @@ import { type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject, readSubject } from '../../subjects.ts';
+import { slotOfTime } from '../../times.ts';
 import { withoutOldDay } from '../../withdrawn.ts';
 import { withoutBareLeads } from './bare-leads.ts';
 import { withoutHalf } from './bracketed.ts';
 import { countedRow, isCount } from './counts.ts';
-import { hasWords, partsOf } from './sides.ts';
+import { BEGUN, hasWords, partsOf } from './sides.ts';
 
 /** What is said of one moment: `8 giờ ngày 03/12 tại phường Một`, or `phường Hai vào 14 giờ cùng ngày`. */
 export interface Clause {
@@ -53,14 +54,18 @@ const ENDS_IN = /^\s*(?:vào|trong|lúc|từ|hồi|khoảng)(?!\p{L})/iu;
 const isHeld = ({ from, to }: Moment, text: string): boolean =>
   HELD.test(text.slice(0, from)) ||
   BEGINS.test(text.slice(from)) ||
+  BEGUN.test(text.slice(to)) ||
   (ENDS_IN.test(text.slice(from)) && !hasWords(text.slice(to)));
 
 /** A day with the hour or session in which the same sentence says that it is held. */
 function held(moments: readonly Moment[], text: string): Moment[] {
   const [first, second, ...others] = moments;
-  const lacks = first && first.date !== null && first.time === null && first.slot === null;
-  if (!lacks || second === undefined || second.date !== null || !isHeld(second, text)) return [...moments];
-  return [{ ...first, time: second.time, slot: second.slot }, ...others];
+  if (!first?.date || first.time !== null || second === undefined || second.date !== null || !isHeld(second, text))
+    return [...moments];
+  // `…, sáng: …, 8h bắt đầu`: the hour lies in the half that is told.
+  const half = second.time?.start ? slotOfTime(second.time.start) : second.slot;
+  if (first.slot !== null && (first.slot !== half || second.time === null)) return [...moments];
+  return [{ ...first, time: second.time, slot: second.slot ?? first.slot }, ...others];
 }
 
 /** `11/01; 07/02; 14/3`: the semicolons of a list of days end no sentence. */

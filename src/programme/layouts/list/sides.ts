@@ -98,6 +98,8 @@ const commonOf = ([front, next]: readonly string[]): string =>
   front!.replace(/^[\s\-–+*•]+|[\s,;:.(–-]+$/gu, '') + (/^\s*:/u.test(next!) ? ':' : '');
 
 const OPENS = /(?:[,;.:)–-]|(?<!\p{L})và)\s*$/iu;
+/** `…, 8h bắt đầu.`: the hour of the day before it. */
+export const BEGUN: RegExp = /^\s*(?:thì\s|là\s)?(?:bắt đầu|khai mạc)[\s.;]*$/iu;
 /** As much of a sentence before a moment as tells whether its part begins there. */
 const NEAR = 40;
 const ENDS = /^\s*(?:\)\s*(?:[,;.]|và(?!\p{L}))?|[,;.]|và(?!\p{L}))\s*(?:(?:còn|rồi)\s)?/iu;
@@ -107,7 +109,7 @@ function partsBehind(sentence: Passage, moments: readonly Moment[], gaps: readon
   const { text } = sentence;
   // `Ngày 03/12 tại xã Một, bắt đầu lúc 8 giờ`: the hour of the day before it.
   const ends = ({ date }: Moment, i: number) =>
-    date === null && saysSomething(gaps[i]!) && !saysSomething(gaps[i + 1]!);
+    date === null && saysSomething(gaps[i]!) && (!saysSomething(gaps[i + 1]!) || BEGUN.test(gaps[i + 1]!));
   const cuts = moments.flatMap((moment, i) =>
     i > 0 && !ends(moment, i) && OPENS.test(text.slice(Math.max(0, moment.from - NEAR), moment.from))
       ? [{ from: moment.from, i }]
