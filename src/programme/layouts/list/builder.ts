@@ -12,7 +12,7 @@ import { type ForAll, NOTHING_FOR_ALL } from './common.ts';
 import { doubtsAbout } from './doubts.ts';
 import type { ListEntry } from './entry.ts';
 import { withoutFrames } from './frames.ts';
-import { hoursFor } from './hours-of-all.ts';
+import { type HoursOfAll, hoursFor } from './hours-of-all.ts';
 import { type MoreOptions, withMore } from './more.ts';
 import { type MovedDay, movedDay } from './moved-days.ts';
 import type { ListRow } from './row.ts';
@@ -42,7 +42,12 @@ export class ListBuilder {
   /** Said so far; it holds for the rows of a table below too. */
   common: ForAll = NOTHING_FOR_ALL;
   /** Said of the days below it in the same part of the list (`… thứ Ba hằng tuần, từ 7 giờ 30. Cụ thể:`), or null. */
-  part: { readonly time: TimeMention | null; readonly location: string | null } | null = null;
+  part: {
+    readonly time: TimeMention | null;
+    readonly location: string | null;
+    /** By the halves of the day, where its heading gives them. */
+    readonly hours?: HoursOfAll | null;
+  } | null = null;
   /** The last heading of a part above a table. */
   section: string | null = null;
   /** The day that the title gives all of the list (`Lịch cắt điện ngày 15/7/2025`), or null. */
@@ -169,8 +174,10 @@ export class ListBuilder {
   #inPart(entry: ListEntry): ListEntry {
     const { part } = this;
     if (part === null) return entry;
+    const location = entry.location ?? part.location;
+    if (part.hours && entry.time === null) return { ...entry, time: hoursFor(part.hours, entry.slot), location };
     const timed = entry.time !== null || entry.slot !== null;
-    return { ...entry, time: timed ? entry.time : part.time, location: entry.location ?? part.location };
+    return { ...entry, time: timed ? entry.time : part.time, location };
   }
 
   /** What a line or a sentence without a day says more of the last entry; false when it says nothing of it. */

@@ -19,6 +19,7 @@ import { namesOnDuty } from './on-duty.ts';
 import { isBelowLast, nothingOpen, type Open, withoutBullets } from './open.ts';
 import { HEADS_DAYS, readParagraph } from './paragraphs.ts';
 import { hasWords } from './sides.ts';
+import { endsTimedHead, type TimedHead, timedHead } from './timed-heads.ts';
 
 /**
  * Sentences of a list: what stands with a moment is an entry, but for citations, deadlines and rules. A day alone heads
@@ -43,6 +44,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
   const open = { ...nothingOpen(), day: builder.onlyDay };
   const paragraphs = paragraphsInWidth(lines, builder.width, LINE);
   const signed = signingLine(paragraphs.map(({ passage }) => passage.text));
+  let timed: TimedHead | null = null;
   const daysAlone = paragraphs.map(({ passage }) => /\d/.test(passage.text) && isDayAlone(passage));
   for (const [i, { passage: printed }] of paragraphs.entries()) {
     const month = findMonth(leadingMonth(printed.text)?.month ?? '')?.month ?? builder.month;
@@ -68,6 +70,18 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       common = withCommon(common, text, line);
       continue;
     }
+    if (timed !== null && endsTimedHead(text, timed)) {
+      timed = null;
+      builder.part = null;
+      Object.assign(open, { half: null, section: null });
+    }
+    const head = timedHead(text, below ?? '');
+    if (head !== null) {
+      openTimedHead(head, open, builder);
+      builder.readWhole(line);
+      timed = head;
+      continue;
+    }
     if (!isOnDuty(passage, open, builder) && readHeading(text, below ?? '', open, builder)) continue;
     if (findDates(text).length === 0 && !isRule(text) && ANNOUNCES.test(text)) {
       open.announced = clausesOf(slice(passage, 0, ANNOUNCES.exec(text)!.index))[0] ?? null;
@@ -82,6 +96,14 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
   withoutBullets(open, builder);
   builder.section = open.section;
   builder.forAll(common);
+}
+
+/** What such a heading says holds for the days below it alone. */
+function openTimedHead({ name, hours, half, location }: TimedHead, open: Open, builder: ListBuilder): void {
+  withoutBullets(open, builder);
+  const section = name === '' ? open.section : name;
+  Object.assign(open, { day: null, slot: null, time: null, fresh: false, announced: null, section, half });
+  builder.part = { time: null, location, hours };
 }
 
 /** In a roster a leader below a day, or below who else is on duty, heads nothing. */
