@@ -107,6 +107,7 @@ interface Cut {
 }
 
 function labelsIn(text: string): Cut[] {
+  if (!text.includes(':')) return [];
   return Array.from(text.matchAll(LABEL), (match) => {
     const [role, label] = Object.entries(match.groups!).find(([, words]) => words !== undefined)!;
     return { role: role as FieldRole, label: label!, index: match.index, end: match.index + match[0].length };

@@ -35,9 +35,10 @@ export function withoutQuotedMail(source: SourceText): Reading<SourceText> {
 function opensQuoted(texts: readonly (string | null)[], at: number): boolean {
   const text = texts[at] ?? '';
   if (OPENS_QUOTED.test(text)) return true;
+  if (!FROM.test(text)) return false;
   // The head of the letter itself stands above all its days.
   const own = texts.slice(0, at).every((each) => !each || HEAD_LINE.test(each));
-  return !own && FROM.test(text) && texts.slice(at + 1, at + 1 + REACH).some((each) => SENT.test(each ?? ''));
+  return !own && texts.slice(at + 1, at + 1 + REACH).some((each) => SENT.test(each ?? ''));
 }
 
 const lineOf = (block: Block): string | null => (block.type === 'paragraph' ? printedText(block.line) : null);

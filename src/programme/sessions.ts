@@ -131,8 +131,11 @@ const ANYWHERE = new RegExp(HALF, 'giu');
 export const halvesIn = (text: string): HalfMention[] =>
   mentionsOf(ANYWHERE, text).filter(({ printed }) => /^\p{Ll}/u.test(printed));
 
+/** What every half is written with: most texts have none of them. */
+const HALF_WORD = /sáng|trưa|chiều|tối|đêm|cả ngày/iu;
+
 const mentionsOf = (pattern: RegExp, text: string): HalfMention[] =>
-  [...text.matchAll(pattern)].flatMap(([, printed]) => {
+  (HALF_WORD.test(text) ? [...text.matchAll(pattern)] : []).flatMap(([, printed]) => {
     const slot = slotOfHalf(printed!);
     return slot === null ? [] : [{ printed: printed!, slot }];
   });

@@ -58,6 +58,7 @@ const MINUTES_AT_END = /(?:giờ|[hg:.])\s{0,2}\d{2}\s{0,2}(?:['’′‘´]{1,2
 
 /** Every clock time in the text, in order. Durations (`trong 24 giờ`, `40 giờ/tuần`) are none. */
 export function findTimes(text: string): TimeMention[] {
+  if (!/\d/u.test(text)) return [];
   const found: TimeMention[] = [];
   for (const match of withColons(text).matchAll(TIME)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);

@@ -18,6 +18,7 @@ const WORDS: readonly (readonly [Weekday, string])[] = [
   [5, '6|sáu|sau|sàu'],
   [6, '7|bảy|bẩy|bẫy|bẫy|bay|báy|bày|bãy'],
 ];
+const OF_WORD = new Map(WORDS.flatMap(([weekday, words]) => words.split('|').map((word) => [word, weekday] as const)));
 const ALL = WORDS.map(([, words]) => words).join('|');
 const SUNDAY = String.raw`ch[ủuúù]a?\s{0,2}nh[ậâạa]t|c\.\s?n(?:hật)?\b\.?`;
 /** `2/3` is a date and no Monday; `Thứ Hai/24.11` and `Thứ 2/24/11` name a day and its date. */
@@ -54,9 +55,7 @@ export function readBareWeekday(text: string): WeekdayMention | null {
 }
 
 function weekdayOfWord(word: string | undefined): Weekday {
-  if (word === undefined) return 7;
-  const lower = word.toLowerCase();
-  return WORDS.find(([, words]) => words.split('|').includes(lower))?.[0] ?? 7;
+  return (word !== undefined && OF_WORD.get(word.toLowerCase())) || 7;
 }
 
 export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {

@@ -89,6 +89,7 @@ function collapsed(spans: readonly Span[]): { text: string; struck: string } {
 
 /** Without what is struck through; the whole text, marked, when nothing else is left. */
 export function withoutStruck(text: string, struck: string): { text: string; all: boolean } {
-  const kept = Array.from({ length: text.length }, (_, i) => (struck[i] === STRUCK ? '' : text[i]!)).join('');
-  return /[\p{L}\d]/u.test(kept) ? { text: collapse(kept), all: false } : { text, all: struck.includes(STRUCK) };
+  const any = struck.includes(STRUCK);
+  const kept = any ? Array.from(text.split(''), (letter, i) => (struck[i] === STRUCK ? '' : letter)).join('') : text;
+  return /[\p{L}\d]/u.test(kept) ? { text: collapse(kept), all: false } : { text, all: any };
 }

@@ -1,5 +1,6 @@
 import type { Weekday } from '../../../time/local.ts';
 import { type DateMention, readDatesAt } from '../../dates.ts';
+import { oncePerText } from '../../once.ts';
 import { findWeekdays } from '../../weekdays.ts';
 
 /** What stands where a day belongs: `03 Thứ Hai (01/12 ÂL)`, `15, 16`, `Thứ Ba`, `T2 (03/3)`. */
@@ -22,7 +23,7 @@ const FILLER = /(?<!\p{L})(?:ngày|tháng|năm|từ|đến|và|các|mùng|mồng
 const NO_DAY = /(?:tháng|tuần|quý|năm|đợt|kỳ|lần)\s*$/iu;
 
 /** Null when no day, no weekday stands in it. */
-export function readDayCell(text: string): DayCell | null {
+export const readDayCell: (text: string) => DayCell | null = oncePerText((text) => {
   const lunar = LUNAR.exec(text)?.[0] ?? null;
   const solar = lunar === null ? text : text.replace(lunar, ' '.repeat(lunar.length));
   const weekdays = findWeekdays(solar);
@@ -37,7 +38,7 @@ export function readDayCell(text: string): DayCell | null {
     weekdayText: weekdays[0]?.text ?? null,
     rest: rest.replace(FILLER, ' ').trim(),
   };
-}
+});
 
 /** The hour that may stand before it (`8h00 ngày 03/3`) is none. */
 function firstDate(text: string): DateMention | null {

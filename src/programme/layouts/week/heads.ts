@@ -3,6 +3,7 @@ import { fold } from '../../../vietnamese/fold.ts';
 import type { DayHeading } from '../../day-headings.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import type { FieldRole } from '../../fields.ts';
+import { oncePerText } from '../../once.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject } from '../../subjects.ts';
 import { readTimedHalf, readWhen } from './when.ts';
@@ -66,7 +67,7 @@ const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
 const WIDEST_WHEN = 45;
 
 /** The role that a head cell names, or null. */
-export function roleOfHead(text: string): ColumnRole | null {
+export const roleOfHead: (text: string) => ColumnRole | null = oncePerText((text) => {
   const folded = fold(text);
   if (folded === '' || folded.length > 90) return null;
   const slot =
@@ -84,7 +85,7 @@ export function roleOfHead(text: string): ColumnRole | null {
     return { type: 'leader', name: text.trim().replace(/\s+/g, ' ') };
   if (head === undefined) return null;
   return head === 'when' || head === 'index' ? { type: head } : { type: 'field', field: head as FieldRole };
-}
+});
 
 export function rolesIn(row: readonly string[]): (ColumnRole | null)[] {
   return row.map(roleOfHead);
