@@ -41,7 +41,7 @@ export interface Deadlines {
 
 // The first words of every phrase of time; all other words are passed over.
 const FIRST_WORD =
-  /(?<![\p{L}\p{N}/.-])(?:\d|q\d|t\.?\d|(?:trước|chậm|muộn|trễ|không|thời|tiến|hạn|từ|kể|cho|đến|tới|trong|hết|ngay|hoàn|xong|kết|vào|dự|khoảng|lúc|hồi|bắt|ngày|mùng|mồng|thứ|chủ|cn|tháng|tuần|quý|quí|năm|cả|đầu|giữa|cuối|nửa|thượng|trung|hạ|ba|sáu|chín|buổi|sáng|trưa|chiều|tối|lúc)(?![\p{L}\p{N}]))/giu;
+  /(?<![\p{L}\p{N}/.-])(?:\d|q\d|t\.?\d|(?:trước|chậm|muộn|trễ|không|thời|tiến|hạn|từ|kể|cho|đến|(?<!(?:kỳ|kì|lần|phiên|buổi|đợt|khóa|tuần|tháng|quý|năm|sắp|thời gian)\s)tới|trong|hết|ngay|hoàn|xong|kết|vào|dự|khoảng|lúc|hồi|bắt|ngày|mùng|mồng|thứ|chủ|cn|tháng|tuần|quý|quí|năm|cả|đầu|giữa|cuối|nửa|thượng|trung|hạ|ba|sáu|chín|buổi|sáng|trưa|chiều|tối|lúc)(?![\p{L}\p{N}]))/giu;
 const RECURRING = /^\s*(?:,\s*)?(?:(?:của\s+)?(?:hàng|hằng|mỗi)\s+(?:tuần|tháng|quý|năm))/iu;
 /** `Hằng tháng, trước ngày 20`. */
 const OF_EVERY = /(?<!\p{L})(?:hàng|hằng|mỗi)\s(?:tuần|tháng|quý|năm)[\s,:(–-]{1,3}$/iu;
