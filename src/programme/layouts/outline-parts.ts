@@ -1,5 +1,5 @@
 import { capitalised } from '../capital.ts';
-import { readDeadlines } from '../deadlines.ts';
+import { type Deadline, readDeadlines } from '../deadlines.ts';
 import type { Calendar } from '../point-days.ts';
 import { kindOfTask } from '../task-kind.ts';
 import { MARK_RANK, type OutlineEntry } from './outline.ts';
@@ -7,33 +7,56 @@ import { headingWords } from './sections.ts';
 
 /** Entries of an outline that are several, or that go on with the heading above them. */
 
-/** Sentences that each have their own time are tasks of their own, and so is a gathering at an hour beside work. */
+/** Sentences that each have their own time are tasks of their own, and so are clauses that each name other work. */
 export function sentencesOf(entry: OutlineEntry, { calendar }: { readonly calendar: Calendar }): OutlineEntry[] {
   const sentences = entry.text.split(/(?<=[^\s.]{2}[.)]\.?)\s+(?=\p{Lu}\p{L})/u);
-  const apart = sentences.length > 1 && sentences.every((text) => hasTime(text, calendar)) ? sentences : [entry.text];
-  const parts = apart.flatMap((text) => clausesOf(text, calendar));
-  return parts.length < 2 ? [entry] : parts.map((text) => ({ ...entry, text }));
+  const apart =
+    sentences.length > 1 && sentences.every((text) => hasOwnTime(text, calendar)) ? sentences : [entry.text];
+  const parts = apart.flatMap((text) =>
+    clausesOf(text, calendar).map((clause, i, [first]) =>
+      i === 0 ? { text: clause } : { text: clause, opened: first! },
+    ),
+  );
+  return parts.length < 2 ? [entry] : parts.map((part) => ({ ...entry, ...part }));
 }
 
-function hasTime(text: string, calendar: Calendar): boolean {
+/** A time that is that of the sentence: a bare day only where it stands at its end or opens it. */
+function hasOwnTime(text: string, calendar: Calendar): boolean {
   return readDeadlines(text, 'prose', calendar).found.some(
-    ({ timing, bound, exact, slot, startTime }) =>
-      timing === 'deadline' ||
-      bound === 'within' ||
-      (timing === 'on' && exact && (bound !== null || slot !== null || startTime !== null)),
+    (time) =>
+      isOwn(time) ||
+      (time.exact &&
+        (/^\P{L}*$/u.test(text.slice(time.index + time.text.length)) || OPENING.test(text.slice(0, time.index)))),
   );
 }
+const OPENING = /^(?:[^:.;]{0,20}\()?(?:vào|từ|trong|các)?\s?$/iu;
+
+const isOwn = ({ timing, bound, exact, slot, startTime }: Deadline): boolean =>
+  timing === 'deadline' ||
+  bound === 'within' ||
+  (timing === 'on' && exact && (bound !== null || slot !== null || startTime !== null));
 
 /** `Văn phòng gửi tài liệu trước 27/5; Chủ tịch sẽ họp lại vào 14h00 ngày 29/5`. */
 function clausesOf(text: string, calendar: Calendar): string[] {
   const clauses = text.split(/;\s+/u);
   const isApart =
     clauses.length > 1 &&
-    clauses.every((clause) => hasTime(clause, calendar)) &&
-    clauses.some((clause) => isHeldAtHour(clause, calendar)) &&
-    !clauses.every((clause) => isHeldAtHour(clause, calendar));
+    clauses.every((clause) => hasOwnTime(clause, calendar)) &&
+    ((clauses.some((clause) => isHeldAtHour(clause, calendar)) &&
+      !clauses.every((clause) => isHeldAtHour(clause, calendar))) ||
+      clauses.every((clause) => namesWork(clause, calendar)));
   return isApart ? clauses.map((clause, i) => (i < clauses.length - 1 ? `${clause};` : clause)) : [text];
 }
+
+/** Begins with what is done, not with another part of it (`đợt 2 trước 20/4`) or who it is for. */
+function namesWork(clause: string, calendar: Calendar): boolean {
+  const [time] = readDeadlines(clause, 'prose', calendar).found;
+  const words = clause.slice(0, time?.index ?? 0);
+  return (words.match(/\p{L}+/gu)?.length ?? 0) >= LEAST_WORDS && !/:|\([^()]*$/u.test(words) && !PART.test(words);
+}
+const LEAST_WORDS = 2;
+const PART =
+  /^[\s\-–+*•]*(?:đợt|lần|vòng|giai đoạn|kỳ|bước|khối|lớp|riêng|trong đó|còn|đối với|nếu|trường hợp|các|những|hoặc|và)(?!\p{L})/iu;
 
 function isHeldAtHour(clause: string, calendar: Calendar): boolean {
   const { found } = readDeadlines(clause, 'prose', calendar);

@@ -26,6 +26,8 @@ export interface OutlineEntry {
   readonly capitals: boolean;
   readonly line: number;
   readonly page: number | null;
+  /** The clause that opens the sentence of which this is a later one: whom it charges does both. */
+  readonly opened?: string;
 }
 
 /** Of two marks the lower rank stands above; an unmarked heading stands wherever it is put. */

@@ -1,5 +1,6 @@
 import type { Organization } from '../../model/organization.ts';
 import { namesSomebody } from '../bare-names.ts';
+import { readCharges } from '../charges.ts';
 import { isDateLine } from '../date-line.ts';
 import { readDeadlines } from '../deadlines.ts';
 import { NO_PARTIES } from '../parties.ts';
@@ -54,7 +55,7 @@ export function draftsOfOutline(entries: readonly OutlineEntry[], context: Outli
       staysOpen(section, heading?.mark ?? entry.mark, sections, heading !== null),
     );
     if (heading) sections.push(heading);
-    else if (!sections.some(({ past }) => past) && isTask(entry)) drafts.push(draftOf(entry, sections));
+    else if (!sections.some(({ past }) => past) && isTask(entry)) drafts.push(draftOf(entry, sections, context));
   }
   return drafts;
 }
@@ -156,8 +157,9 @@ function staysOpen(section: OpenSection, mark: MarkKind, open: readonly OpenSect
   return MARK_RANK[section.mark] < MARK_RANK[mark];
 }
 
-function draftOf(entry: OutlineEntry, sections: readonly Section[]): TaskDraft {
-  const inherited = inheritedFrom(sections);
+function draftOf(entry: OutlineEntry, sections: readonly Section[], { organization }: OutlineContext): TaskDraft {
+  const opened = entry.opened === undefined ? NO_PARTIES : readCharges(entry.opened, organization);
+  const inherited = inheritedFrom([...sections, { title: '', parties: opened, time: null }]);
   return {
     text: entry.text,
     line: entry.line,
