@@ -106,9 +106,12 @@ function saidOf(mention: DateMention, sentence: string, explained: boolean): Sai
 function workTitle({ text }: DateMention, before: string, after: string): string {
   const behind = words.WORK_BEHIND.exec(after)?.[1];
   const swap = words.SWAP_BEFORE.exec(before)?.[0];
-  const clause = behind ?? (swap === undefined ? MADE_UP.title : `${swap}${text}${/^[^.;]*/u.exec(after)![0]}`);
+  const clause = behind ?? (swap === undefined ? MADE_UP.title : `${swap}${text}${CLAUSE.exec(after)![0]}`);
   return capitalised(clause.replace(/[\s,:]+$/u, ''));
 }
+
+/** Up to its end, or that of the bracket around it. */
+const CLAUSE = /^(?:\([^()]*\)|[^.;()])*/u;
 
 function saidAround(mention: DateMention, before: string, after: string, explained: boolean): Said {
   const makesUp = words.MAKES_UP.test(after);

@@ -6,7 +6,7 @@ import { capitalised } from './capital.ts';
 const FOR_A_DAY = /^(\p{L}[^.;:]*?\sbù\s(?:cho|thay)\s.*?\d.*?),?\s(?:vào|sang|trong|là)\s/iu;
 /** The words that tell when: `ngày` before the name of a holiday is none, nor is the number of `43 năm`. */
 const WHEN =
-  /[,:(]?(?<!năm)\s(?:(?:vào|từ|trong|liền|liên tục|liên tiếp|kéo dài|bắt đầu|là|cụ thể|thứ|chủ nhật|được)(?!\p{L})|(?:các\s)?ngày(?=\s*$|\s?[(,:]|\s?(?:\d|từ|thứ|chủ nhật|mùng|mồng|rằm|này|lễ này))|(?!\d{1,3}\snăm)\d).*$/iu;
+  /[,:(]?(?<!năm)\s(?:(?:vào|từ|trong|liền|liên tục|liên tiếp|kéo dài|bắt đầu|là|cụ thể|thứ|chủ nhật|CN|T[2-7]|được)(?!\p{L})|(?:các\s)?ngày(?=\s*$|\s?[(,:]|\s?(?:\d|từ|thứ|chủ nhật|mùng|mồng|rằm|này|lễ này))|(?!\d{1,3}\snăm)\d).*$/iu;
 
 /** The words up to the first that tells when. */
 export function restTitle(text: string): string {

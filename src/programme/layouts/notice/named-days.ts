@@ -1,5 +1,6 @@
 import { capitalised } from '../../capital.ts';
 import { findDates } from '../../dates.ts';
+import { LIST_MARK, LIST_NUMBER } from '../../list-marks.ts';
 import type { Passage } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 
@@ -19,7 +20,10 @@ export interface Labelled {
   readonly borrowed: boolean;
 }
 
-const MARK = String.raw`^[\s\-–+*•]*(?:[\dIVX]{1,4}[.)/]|[a-zđ][.)])?\s*`;
+/** A page may set a picture before each name. */
+const MARK = String.raw`^(?:\p{Extended_Pictographic}\uFE0F?\s?)*${LIST_MARK}`;
+const MARK_AHEAD = new RegExp(MARK, 'u');
+const isMarked = (text: string): boolean => MARK_AHEAD.exec(text)![0].trim() !== '';
 /** With what the name of a holiday, or of another day off, begins. */
 const NAMES = [
   'lễ',
@@ -85,7 +89,7 @@ export function labelled(paragraphs: readonly Passage[], headline: string): Labe
 
 /** `Thời gian nghỉ lễ`: of which, the notice says elsewhere. */
 const NO_NAME = /^(?:(?:về|thời gian|việc|lịch|dịp)\s)+nghỉ\s(?:các\s)?(?:ngày\s)?(?:lễ|tết)$/iu;
-const NUMBERED = /^\s*(?:\d{1,2}|[IVX]{1,4})\s?[.)/](?!\d)/u;
+const NUMBERED = new RegExp(String.raw`^\s*${LIST_NUMBER}`, 'u');
 /** `Thời gian treo cờ:`, `Lịch làm bù`: what the days in the lines below are. */
 const HEADS = new RegExp(
   String.raw`${MARK}(?:(?:về )?(?:thời gian|thời điểm|lịch|việc) )?((?:treo (?:cờ|quốc kỳ)|nghỉ|(?:làm|học|dạy)(?: việc)? bù)(?:\s(?!từ|vào|ngày|là)\p{L}+){0,4})\s?(?:như sau\s?)?:?$`,
@@ -109,7 +113,13 @@ function named(paragraphs: readonly Passage[], headline: string): Named[] {
     const text = paragraphs[i]?.text ?? '';
     return !days[i] && text !== '' && !headline.includes(text) && !MONTH_ALONE.test(text) && LABEL.test(text);
   };
-  const step = isName(first - 1) && !isName(days.lastIndexOf(true) + 1) ? -1 : 1;
+  const [above, below] = [-1, 1].map((side) => days.filter((alone, i) => alone && isName(i + side)).length);
+  // The mark of a list stands before what heads its days.
+  const heads = paragraphs.some(
+    ({ text }, i) => isName(i) && days[i + 1] && isMarked(text) && !isMarked(paragraphs[i + 1]!.text),
+  );
+  const begins = isName(first - 1) && !isName(days.lastIndexOf(true) + 1);
+  const step = above! > below! || (above === below && (heads || begins)) ? -1 : 1;
   let before: string | null = null;
   return paragraphs.flatMap((passage, i): Named[] => {
     if (!days[i]) return isName(i) && days[i - step] ? [] : [{ passage, borrowed: false }];

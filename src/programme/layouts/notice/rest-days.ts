@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
-import { daysBetween, type LocalDate, weekdayOf } from '../../../time/local.ts';
+import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../../time/local.ts';
+import type { DayContext } from '../../days.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
@@ -22,7 +23,8 @@ import { withVerb } from './rest-verbs.ts';
 import { dutyRows } from './rosters.ts';
 
 /** Rest days, days that make up for them, days of flags. A span within another of its kind is the same rest. */
-export function readRestDays(text: NoticeText): LayoutReading {
+export function readRestDays(given: NoticeText): LayoutReading {
+  const text = { ...given, context: lookingAhead(given.context) };
   const found: FoundRest[] = [];
   const openings = new Map<string, Opening>();
   const notices: Notice[] = [];
@@ -92,6 +94,11 @@ export function readRestDays(text: NoticeText): LayoutReading {
       .flatMap(({ start }) => start ?? []),
   };
 }
+
+/** What is told of rests lies ahead: of a year's holidays the last is nearer to the one before when it is told in January. */
+const lookingAhead = (context: DayContext): DayContext =>
+  context.issued === null ? context : { ...context, issued: addDays(context.issued, DAYS_AHEAD) };
+const DAYS_AHEAD = 120;
 
 interface Around {
   readonly id: string;

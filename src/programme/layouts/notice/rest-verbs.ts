@@ -1,12 +1,19 @@
+import { findDates } from '../../dates.ts';
+import { withoutMark } from '../../list-marks.ts';
+
 const LABELLED_WHEN =
   /^[^:]{4,120}:\s(?:\d{1,2}\sngày[^:;.]{0,12}\s)?(?:(?:kể |bắt đầu )?từ|(?:trong )?(?:các )?ngày|thứ|\d{1,2}\s?[/.])/iu;
 const NO_MORE_THAN_WHEN =
   /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s)?(?:(?:đợt|lần|từ|kể từ|bắt đầu từ|ngày|thứ|chủ nhật)(?!\p{L})|\d{1,2}\s?[/.-])/iu;
 const VERB = /(?<!\p{L})(?:nghỉ|bù|treo (?:cờ|quốc kỳ)|làm việc|đi làm|học|dạy|trực|họp|gửi)(?!\p{L})/iu;
 
+/** Behind the days of a rest: `…, học bù thứ Bảy 22/8`. */
+const NO_OTHER_VERB =
+  /^(?:\s?\([^()]*\))?\s?(?:$|[.;]|,\s(?:(?:và|sẽ|đi)\s){0,2}(?:(?:làm|học|dạy)(?: việc)? bù|tổng (?:cộng|số)|gồm|trong đó)(?!\p{L}))/iu;
+
 /**
  * A sentence of nothing but days, with the verb that its heading has: `Đợt 1: ngày 21/4` under `Thời gian treo cờ:`,
- * `Thời gian: từ ngày …` under the name of a holiday.
+ * `Thời gian: từ ngày …`, or a stretch alone, under the name of a holiday.
  */
 export function withVerb(sentence: string, heads: string | null, holiday: string): string {
   if (heads !== null && NO_MORE_THAN_WHEN.test(sentence) && !VERB.test(sentence)) {
@@ -15,11 +22,23 @@ export function withVerb(sentence: string, heads: string | null, holiday: string
       ? sentence.replace(/:/u, `: ${verb}`)
       : sentence.replace(/^[\s\-–+*•]*/u, `${verb} `);
   }
+  if (NO_MORE_THAN_WHEN.test(sentence) && OF_REST.test(holiday)) {
+    const [first] = findDates(sentence);
+    const before = sentence.slice(0, first?.index ?? 0);
+    const after = sentence.slice((first?.index ?? 0) + (first?.length ?? 0));
+    if (
+      first?.form === 'range' &&
+      !/[\p{L}\d]/u.test(withoutMark(before).replace(TO_DAY, '')) &&
+      NO_OTHER_VERB.test(after)
+    )
+      return `nghỉ ${withoutMark(sentence)}`;
+  }
   const isWhen = /^[\s\-–+*•]*thời gian\s?:/iu.test(sentence) || LABELLED_WHEN.test(sentence);
-  return isWhen && !SAYS_WHAT.test(sentence) && /(?<!\p{L})nghỉ(?!\p{L})/iu.test(holiday)
-    ? sentence.replace(/:/u, ': nghỉ')
-    : sentence;
+  return isWhen && !SAYS_WHAT.test(sentence) && OF_REST.test(holiday) ? sentence.replace(/:/u, ': nghỉ') : sentence;
 }
+
+const OF_REST = /(?<!\p{L})nghỉ(?!\p{L})/iu;
+const TO_DAY = /(?:từ|kể|ngày|thứ (?:\p{L}+|\d)|chủ nhật|\d{1,2} ngày)(?!\p{L})/giu;
 
 /** The label itself: `Nghỉ bù: …`, `Thời gian học trở lại: …`. */
 const SAYS_WHAT = /^[^:]*(?:(?:làm|học|dạy)(?: việc)? (?:bù|lại)|(?:trở|quay) lại|đi làm|đi học|nghỉ)[^:]*:/iu;
