@@ -8,12 +8,12 @@ import { movesRoom, newPlaceIn } from './new-places.ts';
 import { STAYS_WORDS } from './stays.ts';
 import { findTimes, type TimeMention } from './times.ts';
 import { withoutTopics } from './topics.ts';
-import { isWithdrawn } from './withdrawn.ts';
+import { isWithdrawn, withBeforeNow } from './withdrawn.ts';
 
 /** A line of a notice of changes: what it is about, and when it takes place now. */
 export interface ChangeLine {
-  /** `off`: no day holds any more, none is told yet. */
-  readonly fate: 'moved' | 'stays' | 'off';
+  /** `off`: no day holds any more, none is told yet; `rest`: it is a day off. */
+  readonly fate: 'moved' | 'stays' | 'off' | 'rest';
   /** Empty when the line does not name it. */
   readonly name: string;
   /** When it takes place; of what is off, when it was to be. */
@@ -41,13 +41,15 @@ const ELSEWHERE =
 /** Null when the line tells of no change that it gives the days of. @param line without its list mark */
 export function readChangeLine(line: string): ChangeLine | null {
   if (line.length > LONGEST) return null;
-  const printed = partedAtTarget(line.replace(ARROW, ' chuyển sang ').replace(NOT_THERE, ''));
+  const printed = partedAtTarget(withBeforeNow(line).replace(ARROW, ' chuyển sang ').replace(NOT_THERE, ''));
   const text = withoutTopics(printed);
   const told = toldMoments(text);
   const found = movedIn(text, told) ?? addedIn(text, told) ?? stoodIn(text, told);
   if (found === null) return null;
   const before = told.old.find(({ date }) => date !== null)?.date ?? null;
-  return { ...found, before, name: nameOfChanged(printed, told.moments), location: newPlaceIn(printed, found.moment) };
+  const name = nameOfChanged(printed, told.moments);
+  if (found.fate === 'rest') return { ...found, before, name: restOf(name, printed), location: null };
+  return { ...found, before, name, location: newPlaceIn(printed, found.moment) };
 }
 
 /** `(không họp ở nhà bí thư)`: where it was to be. */
@@ -63,8 +65,16 @@ function movedIn(text: string, told: ToldMoments): Found | null {
   if (fresh.length > 0) {
     const moment = together(fresh, days.length > 0 ? [] : moments.filter((each) => !fresh.includes(each)));
     const before = old.find(({ time }) => time !== null);
-    const kept = moment.time === null && before && HOUR_STAYS.test(text) ? { time: before.time } : {};
-    return { fate: 'moved', moment: { ...moment, ...kept }, later: 0, unsure: days.length > 1 };
+    // `sang 12 và 13/11, cả hai ngày bắt đầu 7h30`
+    const apart = moments.filter(({ date, time, from }) => date === null && time !== null && from >= moment.to);
+    const only = apart.length === 1 && open.includes(apart[0]!) ? apart[0]!.time : null;
+    const kept = before && HOUR_STAYS.test(text) ? before.time : null;
+    return {
+      fate: 'moved',
+      moment: { ...moment, time: moment.time ?? kept ?? only },
+      later: 0,
+      unsure: days.length > 1,
+    };
   }
   const hour = hourAfter(text);
   const dated = moments.find(({ date }) => date !== null);
@@ -93,6 +103,7 @@ function stoodIn(text: string, { moments, old }: ToldMoments): Found | null {
   // `ngày 11/6 vẫn diễn ra lúc 8h00`
   const hours = moments.filter((each) => each.date === null && each.time !== null && !old.includes(each));
   const moment = first.time || hours.length !== 1 ? first : { ...first, time: hours[0]!.time };
+  if (RESTS.test(text)) return { fate: 'rest', moment, later: 0, unsure };
   if ((postpones(text) || OFF.test(text) || leavesOpen(text)) && !OPEN_END.test(text))
     return { fate: 'off', moment, later: 0, unsure };
   const onlyOld = old.length === moments.length && !NEW_STAYS.test(text) && !STILL.test(text);
@@ -102,6 +113,12 @@ function stoodIn(text: string, { moments, old }: ToldMoments): Found | null {
     : null;
 }
 
+/** `cho học sinh nghỉ học ngày 13/10` */
+const RESTS =
+  /(?<!\p{L})(?:(?:học sinh|sinh viên|học viên|trẻ|các trường|giáo viên|cán bộ|công nhân|người lao động)(?!\p{L})[^.;:\d]{0,60}?\s)(?:được )?(nghỉ (?:học|làm(?: việc)?|dạy))(?!\p{L})/iu;
+const restOf = (name: string, text: string): string =>
+  name === '' ? '' : `${name} ${RESTS.exec(text)?.[1] ?? ''}`.trim();
+
 /** `vẫn tổ chức theo lịch, 8h00 ngày 12/3` */
 const STILL = /(?<!\p{L})(?:vẫn|không (?:bị |phải )?(?:hoãn|hủy|huỷ|dời|lùi))(?!\p{L})/iu;
 /** `Lịch mới: giữ nguyên` */
@@ -109,7 +126,8 @@ const NEW_STAYS = new RegExp(
   String.raw`(?<!\p{L})(?:mới|điều chỉnh|thay đổi|nay)(?:\s(?:là|thành))?\s?:?\s${STAYS_WORDS}(?!\p{L})`,
   'iu',
 );
-const OFF = /(?<!\p{L})(?:chưa (?:ấn định|xác định|có lịch)|nghỉ)(?!\p{L})/iu;
+const OFF =
+  /[:–-]\s(?:bỏ|thôi)\s?(?:[.;,]|$)|(?<!\p{L})(?:chưa (?:ấn định|xác định|có lịch|xếp(?: được)?)|nghỉ)(?!\p{L})/iu;
 /** `giữ nguyên, nếu có thay đổi sẽ thông báo sau` */
 const OPEN_END = new RegExp(String.raw`${STAYS_WORDS}[^.;]{0,60}(?:nếu|trường hợp|khi)\s`, 'iu');
 

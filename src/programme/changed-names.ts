@@ -25,6 +25,8 @@ const TRAIL =
 /** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
 const WHY =
   /^(?:[^:\n]{0,120}(?<!(?:đã|lịch|gian))\sthông báo(?:\s[^:\d\n]{0,60})?:\s*|(?:do|vì|để|nhân)\s[^,\d]{2,80},\s*)/iu;
+/** `Tiếp đoàn công tác. Thành phần: …` */
+const FIELDS = /[.;,]\s(?:thành phần|chủ trì|địa điểm|tham dự|cùng dự|thời gian)(?:\s[^:.;]{1,30})?\s?:.*$/isu;
 const LEAST_WORDS = 2;
 const LONGEST = 220;
 
@@ -45,7 +47,7 @@ function nameIn(piece: string): string {
   const led = LEADS.exec(withoutTopics(bare))?.[0] ?? '';
   const words = bare.slice(led.length);
   const told = TELLS.exec(withoutTopics(words))?.index ?? words.length;
-  let name = words.slice(0, told).split('\n')[0]!;
+  let name = words.slice(0, told).split('\n')[0]!.replace(FIELDS, '');
   for (let before = ''; before !== name; ) {
     before = name;
     name = closed(name.replace(TOLD_IN, '').replace(TRAIL, ''));

@@ -30,7 +30,7 @@ const DOCUMENT_BEFORE =
 /** `học Thông tư 12 (02 ngày 20-21/9)`: days of a bracket, and no document has two. */
 const BRACKET_BEFORE = /\(\s?(?:\d{1,2}\s)?ngày\s{0,2}$/iu;
 const OTHER_NUMBER_BEFORE =
-  /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày[ /,&–-]{1,3})thứ|số|đường|phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà)\s?:?\s?$/iu;
+  /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày[ /,&–-]{1,3})thứ|số|đường|(?<!dân )phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà)\s?:?\s?$/iu;
 /** `ngày thứ 3, 01/9`: the number of a weekday, and behind it the day. */
 const WEEKDAY_BEFORE = /(?<!\p{L})thứ\s{1,2}$/iu;
 const DAY_BEHIND = /^[2-7]\s?(?:[,(]\s?|\s)(?:ngày\s)?\d{1,2}\s?(?:[./-]\s?\d|tháng)/iu;

@@ -37,6 +37,8 @@ const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối|đêm|cả ngày)(?
 const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ|trong|tổ chức|diễn ra|tiến hành))[\s\-–+*•]*$/iu;
 /** `ngày 19/11 buổi sáng`, `ngày 19 tháng 11 năm 2027, buổi sáng` */
 const BEHIND_DAY = /(?:\d\s?[/.-]\s?|(?:tháng|năm)\s)\d{1,4}(?:\)|\s\([^()]{2,12}\))?,?\s$/iu;
+/** `Thứ Năm 26/3 (buổi sáng)` */
+const IN_BRACKET_OF_DAY = /\d\s?[/.-]\s?\d{1,4}\s?\($/u;
 /** `Ngày 05, sáng: …` */
 const BEHIND_BARE_DAY = /(?:^|[^\p{L}])ngày\s\d{1,2}(?:\s?[/.-]\s?\d{1,4}){0,2},\s$/iu;
 /** `10/6 (thứ Tư), chiều 14h: …`, `25/6, cả ngày, tại …`: between its day and its hour, or set off behind its day. */
@@ -114,6 +116,7 @@ function sessionsIn(text: string): (Stretch & { readonly slot: Slot })[] {
       SESSION_AFTER.test(after) ||
       (isTold && !after.startsWith(')')) ||
       (/^buổi/iu.test(match[0]) && BEHIND_DAY.test(before)) ||
+      (IN_BRACKET_OF_DAY.test(before) && after.startsWith(')')) ||
       (BEHIND_BARE_DAY.test(before) && /^\s?:/u.test(after)) ||
       (BEHIND_DATE.test(before) && SET_OFF.test(after))
     );

@@ -36,7 +36,7 @@ const BESIDE = new RegExp(String.raw`${STAYS_WORDS},?\s([^.;]{4,80})`, 'iu');
 export function placeMovedTo(text: string): string | null {
   const place = NEW_PLACE.exec(text)?.[1]
     ?.replace(TAIL, '')
-    .replace(/[\s.,;]+$/u, '')
+    .replace(/[\s.,;:]+$/u, '')
     .trim();
   return place && !stays(place) ? place : null;
 }
@@ -49,7 +49,7 @@ export function newPlaceIn(text: string, { to }: Moment): string | null {
   const place = found
     ?.replace(TAIL, '')
     .replace(/^(?:(?:chuyển|đổi|dời)\s(?:sang|đến|về)|tại)\s/iu, '')
-    .replace(/[\s.,;]+$/u, '')
+    .replace(/[\s.,;:]+$/u, '')
     .trim();
   return place && !stays(place) ? place : null;
 }

@@ -19,7 +19,7 @@ import { type Passage, placeOf } from './passage.ts';
 import type { Calendar } from './point-days.ts';
 import { sentencesOf } from './sentences.ts';
 
-import { withoutOldDay } from './withdrawn.ts';
+import { withBeforeNow, withoutOldDay } from './withdrawn.ts';
 
 /**
  * What a programme or a notice asks for beside its days, in sentences of its own: `Các đơn vị gửi danh sách về Văn phòng
@@ -58,6 +58,7 @@ const IN_CASE = /(?<!\p{L})(?:nếu|trường hợp|có thay đổi|khi cần|kh
 
 function deadlineIn({ text: printed }: Passage, document: DocumentText): Deadline | null {
   if (!ASKED_WORK.test(printed) || IN_CASE.test(printed) || isOfPaper(printed)) return null;
+  if (withBeforeNow(printed) !== printed) return null;
   const text = withoutOldDay(printed);
   const calendar = calendarOf(document);
   const { found } = readDeadlines(text, 'prose', calendar);
@@ -109,11 +110,12 @@ const calendarOf = (document: DocumentText): Calendar => ({ ...datedContext(docu
 const BINDS: ReadonlySet<Deadline['bound']> = new Set(['before', 'by', 'within']);
 
 /** The layout made an item of it, or of the entry in which it stands. */
-const isRead = ({ places }: Passage, { text, end }: Deadline, { items }: LayoutReading): boolean =>
+const isRead = ({ text: words, places }: Passage, { text, end }: Deadline, { items }: LayoutReading): boolean =>
   items.some(
     (each) =>
       places.some(({ place }) => place.line === each.line) &&
-      ([each.title, each.note, each.timingText].some((words) => words?.includes(text)) ||
+      ([each.title, each.note, each.timingText].some((own) => own?.includes(text)) ||
+        (each.end === end && words.toLowerCase().includes(each.title.toLowerCase())) ||
         (each.timing === 'deadline' && each.end === end)),
   );
 

@@ -85,5 +85,9 @@ const OLD_DAY = new RegExp(
 /** Without `(thay cho ngày 09/10)`: the day on which it is no more. */
 export const withoutOldDay = (text: string): string => text.replace(OLD_DAY, '');
 
+/** `trước 21/9, nay 23/9`: no last day, but the old one. */
+export const withBeforeNow = (text: string): string => text.replace(BEFORE_NOW, 'trước đây');
+const BEFORE_NOW = /(?<!\p{L})trước(?=\s(?:(?:là|ngày)\s)*[^,;.]{3,40}[,;]\s(?:nay|hiện)(?!\p{L}))/giu;
+
 /** The same, with everything else where it stood. */
 export const withOldDayBlank = (text: string): string => text.replace(OLD_DAY, (old) => ' '.repeat(old.length));

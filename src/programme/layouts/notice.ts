@@ -29,6 +29,7 @@ import { invitedIn, readInvited } from './notice/invited.ts';
 import type { NoticeText } from './notice/notice-text.ts';
 import { readRestDays } from './notice/rest-days.ts';
 import { headsRests } from './notice/rest-rows.ts';
+import { withStruckTold } from './notice/struck-times.ts';
 import { asPrinted, withWeekdaysDated } from './notice/weekday-moves.ts';
 import { withWholeDays } from './notice/whole-days.ts';
 import { headsWeek, withDrawnTables } from './week/drawn.ts';
@@ -64,13 +65,14 @@ function noticeOf(document: DocumentText, kind: Kind): NoticeText {
   const cells = tableOfCells(
     document.source.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.line] : [])),
   );
-  const printed = paragraphsInWidth(lines, printWidth(lines), LINE).map(({ passage }) => passage);
+  const whole = paragraphsInWidth(lines, printWidth(lines), LINE).map(({ passage }) => passage);
+  const printed = kind === 'change' ? whole.map(withStruckTold) : whole;
   // Days stand alone on lines of rests, and are the end of a sentence in one of changes.
   const context = datedContext(document);
   const hours = kind === 'change' ? withHoursDated(withWholeDays(printed), context) : { paragraphs: printed, told: [] };
-  const whole = hours.paragraphs.flatMap(withoutDatelines);
+  const told = hours.paragraphs.flatMap(withoutDatelines);
   const since = toldOn(document) ?? document.on;
-  const dated = whole.map((each) =>
+  const dated = told.map((each) =>
     kind === 'change' ? withWeekdaysDated(each, context, since) : { passage: each, told: [] },
   );
   const paragraphs = dated.map(({ passage }) => passage);
@@ -143,7 +145,7 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
 
 /** `Điều chỉnh lịch thi`: the schedule may be printed whole, or only what changes of it. */
 const CHANGES_OF_SCHEDULE =
-  /(?<!\p{L})(?:điều chỉnh|thay đổi|dời|đổi|chuyển|lùi|(?:tạm )?hoãn|tạm (?:dừng|ngừng))(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:lịch|thời gian|ngày|giờ|địa điểm|phòng|buổi|phiên|cuộc|kỳ|ca|tiếp|họp|hội nghị|học|thi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:điều chỉnh|thay đổi|dời|đổi|chuyển|lùi|(?:tạm )?hoãn|tạm (?:dừng|ngừng))(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:lịch|chương trình|thời gian|ngày|giờ|địa điểm|hoạt động|phòng|buổi|phiên|cuộc|kỳ|ca|tiếp|họp|hội nghị|học|thi)(?!\p{L})/iu;
 
 /** `Thông báo không tổ chức …` */
 const putsOffInHeadline = (headline: string) =>

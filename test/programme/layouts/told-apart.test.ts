@@ -117,3 +117,78 @@ it('a last day that is put later may be named first', () => {
     ),
   ).toEqual(['2026-06-14 | - | Lễ ra quân', '2026-06-09 | - | Nộp danh sách thanh niên']);
 });
+
+describe('beside what is changed', () => {
+  it('a day off is one, and a sentence that only tells when is an item', () => {
+    expect(
+      told(
+        '1. Họp giao ban dời từ ngày 10/6 sang ngày 11/6.\n2. Học sinh các cấp nghỉ học ngày 15/6 và 16/6.\nTổ kiểm tra của phường sẽ đi các khu phố trong ngày 18/6/2026.',
+      ),
+    ).toEqual([
+      '2026-06-11 | - | Họp giao ban',
+      '2026-06-15..2026-06-16 | - | Học sinh các cấp nghỉ học',
+      '2026-06-18 | - | Tổ kiểm tra của phường sẽ đi các khu phố',
+    ]);
+  });
+
+  it('“Hội nghị trên” is called by its full name', () => {
+    expect(
+      told(
+        'Ngày 28/5/2026, UBND xã đã phát hành Giấy mời số 88/GM-UBND về việc mời dự hội nghị bàn giải pháp thu ngân sách vào 8 giờ 00 ngày 04/6/2026.\nDo trùng lịch, UBND xã điều chỉnh thời gian tổ chức hội nghị trên sang 13 giờ 30 ngày 08/6/2026.\nRiêng cuộc làm việc với Chi cục Thuế (8h00 ngày 05/6/2026) giữ nguyên.',
+        'Thay đổi thời gian họp',
+      ),
+    ).toEqual([
+      '2026-06-08 | 13:30 | Hội nghị bàn giải pháp thu ngân sách',
+      '2026-06-05 | 08:00 | Cuộc làm việc với Chi cục Thuế',
+    ]);
+  });
+});
+
+it.each([
+  ['trước 21/6, nay 23 và 24/6, 8h00', '2026-06-23..2026-06-24 | 08:00'],
+  ['lùi lại một tuần, vào 6h45 ngày 23/6', '2026-06-23 | 06:45'],
+  ['chuyển từ 21/6 sang 23 và 24/6, cả hai ngày bắt đầu 7h30', '2026-06-23..2026-06-24 | 07:30'],
+  ['lùi sang tuần 26, sáng thứ Tư 24/6', '2026-06-24 | morning'],
+])('“%s” gives the new days and their hour', (words, when) => {
+  expect(told(`- Lớp chuyển đổi số: ${words}.\n- Họp tổ: dời từ 22/6 sang 25/6.`)).toEqual([
+    `${when} | Lớp chuyển đổi số`,
+    '2026-06-25 | - | Họp tổ',
+  ]);
+});
+
+it('old and new times below a name with a dash are its own', () => {
+  expect(
+    told(
+      '- Hội nghị tổng kết công tác hội\n  Cũ: 8h00 ngày 15/6\n  Mới: 8h00 ngày 18/6\n- Gặp mặt cán bộ hưu trí\n  Cũ: sáng 22/6\n  Mới: không tổ chức',
+    ),
+  ).toEqual([
+    '2026-06-18 | 08:00 | Hội nghị tổng kết công tác hội',
+    '- | - | Gặp mặt cán bộ hưu trí | cancelled | unclear-status',
+  ]);
+});
+
+it('letters number the headings of what changes, is added and does not take place', () => {
+  expect(
+    told(
+      'A. NỘI DUNG ĐIỀU CHỈNH\n- Họp khối nội chính: chiều 10/6 chuyển lên sáng 09/6.\nB. NỘI DUNG BỔ SUNG\n- 15h30 ngày 09/6: Tiếp đoàn xã bạn. Thành phần: Thường trực UBND.\n- Thứ Năm 11/6 (buổi sáng): Kiểm tra đường thôn Đông.\nC. NỘI DUNG KHÔNG TỔ CHỨC\n- Họp Hội đồng tư vấn thuế (8h00, 11/6).',
+      'Điều chỉnh, bổ sung chương trình công tác tuần 24',
+    ),
+  ).toEqual([
+    '2026-06-09 | morning | Họp khối nội chính',
+    '2026-06-09 | 15:30 | Tiếp đoàn xã bạn',
+    '2026-06-11 | morning | Kiểm tra đường thôn Đông',
+    '- | - | Họp Hội đồng tư vấn thuế | cancelled | unclear-status',
+  ]);
+});
+
+it('a table may say time and place in one column, and what is off why', () => {
+  expect(
+    told(
+      '| STT | Hoạt động | Thời gian, địa điểm đã thông báo | Thời gian, địa điểm thay đổi |\n| 1 | Hội thao cán bộ | 17/6, sân trường | 16/6, 14h00, sân vận động |\n| 2 | Hội diễn văn nghệ | Tối 19/6 | Hủy do mưa bão |\nBan Giám khảo chấm vào sáng 18/6.',
+    ),
+  ).toEqual([
+    '2026-06-16 | 14:00 | Hội thao cán bộ',
+    '- | - | Hội diễn văn nghệ | cancelled | unclear-status',
+    '2026-06-18 | morning | Ban Giám khảo chấm | line-alone',
+  ]);
+});

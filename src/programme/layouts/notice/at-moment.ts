@@ -1,5 +1,6 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
+import { addDays } from '../../../time/local.ts';
 import { capitalised } from '../../capital.ts';
 import { withoutOldPlan } from '../../changes.ts';
 import { item } from '../../items.ts';
@@ -15,7 +16,17 @@ export interface Told {
   readonly notices: readonly Notice[];
 }
 
-/** Something that a notice tells of one moment; its days together when they are a range, else an item a day. */
+/** `15 và 16/5`: days that follow one another are one stretch. */
+function inARow(spans: DaySpan[]): DaySpan[] {
+  const [first, ...others] = spans;
+  const follows = others.every(
+    ({ start, problem }, i) =>
+      start !== null && spans[i]!.end !== null && !problem && start === addDays(spans[i]!.end!, 1),
+  );
+  return first && others.length > 0 && !first.problem && follows ? [{ ...first, end: spans.at(-1)!.end }] : spans;
+}
+
+/** Something that a notice tells of one moment; its days together when they are a range or follow one another, else an item a day. */
 export function atMoment(
   passage: Passage,
   told: { readonly id: string; readonly title: string; readonly moment: Moment; readonly location: string | null },
@@ -23,7 +34,9 @@ export function atMoment(
 ): Told {
   const { date, time, slot } = told.moment;
   const { line, page } = placeOf(passage);
-  const spans: DaySpan[] = date ? spansOf(date, context) : [{ start: null, end: null, problem: 'missing-date' }];
+  const spans: DaySpan[] = date
+    ? inARow(spansOf(date, context))
+    : [{ start: null, end: null, problem: 'missing-date' }];
   const items = spans.map((span, i) =>
     item({
       id: spans.length > 1 ? `${told.id}.${i + 1}` : told.id,

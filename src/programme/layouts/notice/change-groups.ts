@@ -4,7 +4,7 @@ import { nameOfChanged } from '../../changed-names.ts';
 import { partedAtTarget } from '../../changes.ts';
 import type { DateMention } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
-import { isMarked, withoutMark } from '../../list-marks.ts';
+import { HEADING_LETTER, isMarked, withoutMark } from '../../list-marks.ts';
 import { toldMoments } from '../../moment-roles.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { newPlaceIn } from '../../new-places.ts';
@@ -29,7 +29,8 @@ const OF_ALL =
   /(?<!\p{L})(?:các|những|một số|\d{1,2})\s(?:cuộc(?: họp)?|buổi|phiên|hội nghị|nội dung|hoạt động|lịch|công việc|sự kiện)(?!\p{L})(?:[^:.;]{0,60}?\s(?:sau(?: đây)?|dưới đây)(?!\p{L})|(?:[^:.;]|\.(?=\S)){0,120}?\ssang\s(?:[^:.;]|\.(?=\S)){4,100}?(?:gồm|cụ thể|như sau)(?: có)?\s?:)/iu;
 
 /** `2. Tạm hoãn các cuộc họp sau:`, `3. Bổ sung lịch họp`, `Dời các cuộc họp sau sang ngày 16/3:`. */
-export function isGroup(text: string): boolean {
+export function isGroup(printed: string): boolean {
+  const text = printed.replace(LETTER, '- ');
   if (text.length > LONGEST || !GROUP.test(text)) return false;
   const opens = /:\s*$/u.test(text);
   const ofAll = opens && OF_ALL.test(text);
@@ -38,6 +39,13 @@ export function isGroup(text: string): boolean {
   if (!isMarked(text)) return ofAll && !says(text).isMixed;
   return (opens && !NAMES_ADDED.test(text)) || NAMES_NONE.test(withoutMark(text));
 }
+/** `Vẫn tiến hành theo lịch:`, `3. Các lớp tạm hoãn:`, with what it speaks of behind it: it names no thing itself. */
+export const headsInLine = (text: string): boolean =>
+  (GROUP.test(text) && NAMES_NONE.test(withoutMark(text))) || (SEVERAL.test(text) && isGroup(text));
+const SEVERAL = /(?<!\p{L})(?:các|những|một số)(?!\p{L})/iu;
+
+/** `A. Nội dung điều chỉnh` */
+const LETTER = new RegExp(String.raw`^\s*${HEADING_LETTER}\s+(?=\p{Lu})`, 'u');
 /** `Các nội dung dời sang ngày 16/3:`, `2. Chuyển sang chiều 16/3:` */
 const OF_SEVERAL =
   /(?<!\p{L})(?:các|những|một số|nội dung)(?!\p{L})|^\P{L}*(?:dời|lùi|chuyển)(?: lại| lịch)?\s(?:sang|đến)(?!\p{L})/iu;

@@ -9,7 +9,7 @@ const PLACE = /^(?:địa điểm|nơi|phòng(?: họp| thi| học)?$)/iu;
 const HEADS: readonly (readonly ['what' | 'old' | 'new' | 'place', RegExp])[] = [
   [
     'new',
-    /(?<!\p{L})mới(?!\p{L})|(?:sửa|đính chính|đọc)(?: lại)?(?: là| thành|$)|(?<!\p{L})đúng(?!\p{L})|sau (?:khi )?(?:điều chỉnh|thay đổi)|(?:điều chỉnh|thay đổi|chuyển) (?:thành|sang|lại)|^nay(?!\p{L})|^(?:thời gian |lịch )?(?:được )?(?:điều chỉnh|thay đổi)$/iu,
+    /(?<!\p{L})mới(?!\p{L})|(?:sửa|đính chính|đọc)(?: lại)?(?: là| thành|$)|(?<!\p{L})đúng(?!\p{L})|sau (?:khi )?(?:điều chỉnh|thay đổi)|(?:điều chỉnh|thay đổi|chuyển) (?:thành|sang|lại)|^nay(?!\p{L})|^(?:(?:thời gian|lịch|ngày|giờ)(?:(?:,| và| -|\s?\/) địa điểm)? )?(?:được )?(?:điều chỉnh|thay đổi)$/iu,
   ],
   [
     'old',

@@ -59,7 +59,8 @@ function rowsOf(grid: readonly (readonly GridCell[])[], context: DayContext): Re
     const old = then.map(said).join(' ');
     const when = kept(now, then, said).join(' ').trim();
     const where = kept(told('place'), told('old-place'), said)[0] ?? '';
-    const read = readRow(title, when, placeOf(where), place, context);
+    const beside = now.some(({ at }) => /địa điểm/iu.test(grid[0]?.[at]?.text ?? '')) ? placeBehindTime(when) : null;
+    const read = readRow(title, when, placeOf(where) ?? beside, place, context);
     const [day, before] = [when, old].map((text) => findDates(text).find(({ citation }) => !citation));
     const late = day && before && mayBeNextYear(day, read.item.start as LocalDate | null, before, context);
     const lacks =
@@ -83,6 +84,8 @@ function kept(
   });
 }
 
+const CALLED_OFF = /^(?:hủy|huỷ|bỏ|không (?:tổ chức|họp|diễn ra)|rút|thôi)(?!\p{L})/iu;
+
 /** `Họp A, 8h00 ngày 07/9` in the column of its time. */
 function namedIn(cells: readonly (GridCell | undefined)[]): string {
   const text = collapse(cells.map((cell) => cell?.text ?? '').join(' '));
@@ -102,7 +105,12 @@ function readRow(
   const span = mention && spansOf(mention, context)[0];
   if (!mention || !span)
     return {
-      item: item({ ...shared, timing: 'none', timingText: when || null, status: 'postponed' }),
+      item: item({
+        ...shared,
+        timing: 'none',
+        timingText: when || null,
+        status: CALLED_OFF.test(when) ? 'cancelled' : 'postponed',
+      }),
       doubt: 'unclear-status',
     };
   const time = findTimes(when).find(({ due }) => !due);
@@ -121,6 +129,12 @@ function readRow(
     }),
     doubt: problem,
   };
+}
+
+/** `8h00 ngày 19/11, Hội trường` below `Thời gian, địa điểm`. */
+function placeBehindTime(text: string): string | null {
+  const last = momentsIn(text).at(-1);
+  return last === undefined ? null : placeOf(text.slice(last.to).replace(/^[\s,;:)–-]+|[\s.,;]+$/gu, ''));
 }
 
 /** `Chuyển sang Hội trường B`, `Chuyển từ Phòng A sang Phòng B`, `Phòng họp A (không đổi)`: the place alone. */

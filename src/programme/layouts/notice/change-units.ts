@@ -37,7 +37,9 @@ export function unitsOf(paragraphs: readonly Passage[]): Unit[] {
     }
     const above = units.at(-1);
     const below = above !== undefined && above.group === group;
-    if (below && isDetail(text) && (group === null ? isName(above.lines[0]!.text) : isLabel(text))) {
+    const names = above !== undefined && isName(above.lines[0]!.text);
+    const isOldOrNew = OLD_OR_NEW.test(withoutMark(text)) && above !== undefined && isBareName(above.lines[0]!.text);
+    if (below && (isOldOrNew || (isDetail(text) && (group === null ? names : isLabel(text))))) {
       above.lines.push(paragraph);
       continue;
     }
@@ -54,6 +56,10 @@ export function unitsOf(paragraphs: readonly Passage[]): Unit[] {
 
 /** `Không hoãn …`, `Vẫn tổ chức …`: set against its heading. */
 const STANDS = new RegExp(`^(?:${KEPT})(?!\\p{L})`, 'iu');
+/** `Cũ: 8h00 ngày 15/12`, below a name with a mark or none. */
+const OLD_OR_NEW =
+  /^(?:(?:lịch|thời gian|ngày|giờ|thời điểm)\s)?(?:cũ|mới|trước đây|ban đầu|đã (?:thông báo|báo)|nay|(?:nay |được )?(?:điều chỉnh|thay đổi|chuyển|dời)(?: (?:thành|sang|lại))?)\s?:/iu;
+const isBareName = (text: string): boolean => momentsIn(text).length === 0 && !/[:.;]$/u.test(text) && !isGroup(text);
 const isLabel = (text: string): boolean => cutFields(withoutMark(text)).main === '';
 /** `a) …` below `1. …`, numbers below a heading without any, hours before names. */
 const isBelow = (text: string, group: string): boolean =>

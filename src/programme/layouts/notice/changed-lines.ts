@@ -11,6 +11,7 @@ import { atMoment, type Told } from './at-moment.ts';
 import { readBelow } from './change-groups.ts';
 import { changedRows } from './change-rows.ts';
 import { clausesOf, namesThing, readUnit, unitsOf } from './change-units.ts';
+import { fullName } from './full-names.ts';
 import { mayBeNextYear } from './next-year.ts';
 import type { NoticeText } from './notice-text.ts';
 import { offItem, offWithoutDay } from './off-lines.ts';
@@ -29,13 +30,18 @@ export interface ChangedLine {
   readonly heading: Passage | null;
 }
 
+/** `UBND xã tạm hoãn các hội nghị chưa cần thiết như sau.` */
+const LEADS_ON = /(?<!\p{L})(?:như sau|sau đây|dưới đây)\s?[.:]$/iu;
+
 /** A line or clause that may say so: null when nothing is understood of it. */
 type Line = Omit<ChangedLine, 'change'> & { readonly change: ChangeLine | null };
 
 /** Every line and clause that says so of a thing that it names. */
 export const changedLines = (paragraphs: readonly Passage[]): ChangedLine[] =>
   linesOf(paragraphs).flatMap(({ change, ...line }) =>
-    change !== null && change.name !== '' ? [{ ...line, change }] : [],
+    change !== null && change.name !== '' && !(change.fate === 'off' && LEADS_ON.test(line.passage.text))
+      ? [{ ...line, change }]
+      : [],
   );
 
 /** Lines of a list, and clauses beside others that are understood, which name a thing and a day and say nothing clear of it. */
@@ -110,13 +116,15 @@ export function changesInLines(text: NoticeText): boolean {
 }
 
 /** The item of such a line; of what is off no day is live. */
-export function toldChange({ passage, change, says }: ChangedLine, { context }: NoticeText): Told {
+export function toldChange({ passage, change, says }: ChangedLine, text: NoticeText): Told {
+  const { context } = text;
   const { line } = placeOf(passage);
-  const title = change.name;
+  const title = fullName(change.name, text);
   if (change.fate === 'off') return offItem(passage, change, says);
   const told = atMoment(passage, { id: '1', title, moment: change.moment, location: change.location }, context);
   const items = told.items.map((each) => ({
     ...each,
+    kind: change.fate === 'rest' ? ('dayOff' as const) : each.kind,
     start: each.start && addDays(each.start as LocalDate, change.later),
     end: each.end && addDays(each.end as LocalDate, change.later),
   }));

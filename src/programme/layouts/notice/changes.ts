@@ -9,6 +9,7 @@ import { partOf } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
 import { type ChangedLine, changedLines, linesRead, toldChange, unclearLines } from './changed-lines.ts';
 import { extended } from './extended.ts';
+import { leftOver } from './left-over.ts';
 import { moved } from './moved.ts';
 import { movesIn } from './moves.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -19,7 +20,16 @@ import { unclearChange } from './unclear.ts';
 /** A notice that moves meetings gives each its new day; one that only puts off gives none: no old day stays live. */
 export function readChanges(text: NoticeText): LayoutReading {
   const rows = changedRows(text.tables, text.context);
-  if (rows.items.length > 0) return { ...rows, emptySlots: [], rules: [], period: null };
+  if (rows.items.length > 0) {
+    const left = numberedFrom(rows.items.length, leftOver([rows], [], text));
+    return {
+      items: [...rows.items, ...left.flatMap(({ items }) => items)],
+      notices: [...rows.notices, ...left.flatMap(({ notices }) => notices)],
+      emptySlots: [],
+      rules: [],
+      period: null,
+    };
+  }
   const rules = text.sentences.filter(({ text: words }) => isRule(words));
   const extensions = text.sentences.flatMap((sentence) => {
     const told = extended(sentence, '1', text);
@@ -45,16 +55,32 @@ export function readChanges(text: NoticeText): LayoutReading {
     lines.length === 0
       ? []
       : unclearLines(others).filter(({ places }) => !places.some(({ place }) => told.has(place.line)));
+  const own = lines.map((each) => toldChange(each, text));
+  const asked = unclear.map((passage) => unclearChange(passage, text));
+  const beside =
+    lines.length === 0
+      ? []
+      : leftOver(
+          [...own, ...fated.told, ...asked, ...due.map(({ told }) => told)],
+          [
+            ...lines.map(({ passage }) => passage),
+            ...unclear,
+            ...fated.passages,
+            ...[...moving, ...extensions].map(({ sentence }) => sentence),
+          ],
+          text,
+        );
   const read =
     lines.length + moving.length + fated.told.length + due.length > 0
       ? inOrder(
-          lines.map((each) => toldChange(each, text)),
+          own,
           moving.map(({ sentence, move }) =>
             moved(sentence, move, '1', text, lines.length + moving.length + fated.told.length > 1),
           ),
           fated.told,
           due.map(({ told }) => told),
-          unclear.map((passage) => unclearChange(passage, text)),
+          asked,
+          beside,
         )
       : putOffIn(text, listed);
   const notices = rules.map((rule) =>
@@ -115,6 +141,7 @@ function fatesIn(text: NoticeText) {
       const location = fate.location ?? partOf(passage, text.paragraphs)?.location ?? null;
       return atMoment(passage, { ...fate, location, id: '1' }, text.context);
     }),
+    passages: fates.map(({ passage }) => passage),
     lines: new Set(live.map(({ passage }) => placeOf(passage).line)),
     off: off.map(({ passage }) =>
       notice('line-unread', { line: placeOf(passage).line }, { printed: passage.text.slice(0, 120) }),
@@ -125,9 +152,14 @@ function fatesIn(text: NoticeText) {
 const isSame = ({ items: [a] }: Told, { items: [b] }: Told): boolean => a?.end === b?.end && a?.title === b?.title;
 
 /** As they stand in the document, with ids of their own. */
-function inOrder(...told: readonly (readonly Told[])[]): Told[] {
-  const all = told.flat().sort((a, b) => (a.items[0]?.line ?? 0) - (b.items[0]?.line ?? 0));
-  const renamed = (id: string, i: number) => id.replace(/^\d+/u, String(i + 1));
+const inOrder = (...told: readonly (readonly Told[])[]): Told[] =>
+  numberedFrom(
+    0,
+    told.flat().sort((a, b) => (a.items[0]?.line ?? 0) - (b.items[0]?.line ?? 0)),
+  );
+
+function numberedFrom(from: number, all: readonly Told[]): Told[] {
+  const renamed = (id: string, i: number) => id.replace(/^\d+/u, String(from + i + 1));
   return all.map(({ items, notices }, i) => ({
     items: items.map((each) => ({ ...each, id: renamed(each.id, i) })),
     notices: notices.map((each) => (each.item === null ? each : { ...each, item: renamed(each.item, i) })),

@@ -1,4 +1,5 @@
 import { addDays } from '../../../time/local.ts';
+import { ADDED } from '../../change-verbs.ts';
 import { readMove } from '../../changes.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
@@ -29,7 +30,7 @@ export function withHoursDated(
   const dated = paragraphs.map((paragraph) => {
     const { text } = paragraph;
     const dates = findDates(text).filter(({ citation }) => !citation);
-    const words = withoutMark(text);
+    const words = withoutMark(text).replace(NEW, '');
     const time = readLeadingTime(words);
     if (time === null && (/:\s*$/u.test(text) || (text.length <= LONGEST_HEADING && OTHER_DAY.test(words)))) {
       day = dates.length > 0 ? dayOf(dates, text) : dayAfter(day, words, context);
@@ -43,6 +44,8 @@ export function withHoursDated(
   return { paragraphs: dated, told };
 }
 
+/** `Bổ sung: 15h00, tiếp đoàn công tác` */
+const NEW = new RegExp(String.raw`^${ADDED}\s?:\s*`, 'iu');
 const LONGEST_HEADING = 120;
 const NEXT = '(?:sau(?: đó)?|kế(?: tiếp)?|tiếp(?: theo)?|liền (?:sau|kề)|mai|kia|kìa)';
 /** `Sang ngày hôm sau …`, `Thứ Sáu`, `Ngày 12/3/2026`: from here on the lines are of another day. */

@@ -1,7 +1,7 @@
 import { notice } from '../../../model/notice.ts';
 import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
-import { CHANGE_WORDS, gatheringIn, type Move, postpones, readMove, withoutOldPlan } from '../../changes.ts';
+import { type Move, postpones, readMove, withoutOldPlan } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { beforeDay } from '../../day-leads.ts';
 import { item } from '../../items.ts';
@@ -11,6 +11,7 @@ import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
 import type { Told } from './at-moment.ts';
+import { fullName, meetingOf } from './full-names.ts';
 import { newPlace } from './new-place.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -50,10 +51,11 @@ export function moved(sentence: Passage, move: Move, id: string, text: NoticeTex
 }
 
 /** A bare `Hội nghị` is the one that the notice is about. */
-function titleOf(what: string, text: NoticeText): string {
+function titleOf(short: string, text: NoticeText): string {
+  const what = fullName(short, text);
   const whole = meetingOf(text);
-  const short = what.split(' ').length < 3 && whole.toLowerCase().startsWith(what.toLowerCase());
-  return what === '' || short ? whole : capitalised(what);
+  const isShort = what.split(' ').length < 3 && whole.toLowerCase().startsWith(what.toLowerCase());
+  return what === '' || isShort ? whole : capitalised(what);
 }
 
 const SESSION_BEFORE = /(?<!\p{L})(sáng|chiều|tối)$/iu;
@@ -75,21 +77,4 @@ function timeOfDay(move: Move, { text: own }: Passage, text: NoticeText) {
     if (time && readMove(words) === null) return time;
   }
   return null;
-}
-
-/**
- * What the notice is about: named in its headline, else in its first sentence that names a meeting. `họp và hoãn cuộc họp`
- * of a headline names none.
- */
-function meetingOf(text: NoticeText): string {
-  const names = [text.headline, ...text.sentences.map((sentence) => sentence.text)].flatMap(
-    (words) => gatheringIn(words) ?? [],
-  );
-  const named = names.find((name) => !CHANGE_WORDS.test(name)) ?? names[0] ?? text.headline;
-  // `Hội nghị` of the headline is named in full below.
-  const whole =
-    named.split(' ').length < 3
-      ? names.find((name) => name.toLowerCase().startsWith(`${named.toLowerCase()} `))
-      : undefined;
-  return capitalised(whole ?? named);
 }

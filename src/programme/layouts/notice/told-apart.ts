@@ -6,7 +6,7 @@ import { momentsIn } from '../../moments.ts';
 import { cutAt, type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { tellsAlone } from './alone.ts';
-import { isGroup } from './change-groups.ts';
+import { headsInLine } from './change-groups.ts';
 
 /** What one paragraph of a notice of changes says of several things, each for itself. */
 
@@ -34,14 +34,14 @@ const whole = (passage: Passage): Part => ({ passage, group: null, beside: false
 function listed(paragraph: Passage): Part[] | null {
   const head = HEAD.exec(paragraph.text)?.[0];
   if (head === undefined || momentsIn(head).length > 0) return null;
-  const isHead = isGroup(head) || isGroup(`- ${head}`);
+  const isHead = headsInLine(head);
   if (!isHead && !OF_SEVERAL.test(head)) return null;
   const rest = slice(paragraph, head.length);
   const group = slice(paragraph, 0, head.length);
   const clauses = cutAt(rest, endsOf(rest.text, /;\s+(?:và\s+)?|\.\s+(?=\p{Lu})/gu)).flatMap((clause) =>
     severalOf(clause, isHead ? group : null),
   );
-  if (clauses.filter(({ passage }) => isDated(passage.text)).length < 2) return null;
+  if (clauses.filter(({ passage }) => isDated(passage.text)).length < (isHead ? 1 : 2)) return null;
   return [
     { passage: group, group: null, beside: false },
     ...clauses.map(({ passage, group: own }) => ({ passage, group: own ?? (isHead ? group : null), beside: true })),
@@ -75,8 +75,9 @@ const TURNS = /^(?:tuy nhiên|tuy vậy|nhưng|song|do đó|do vậy|vì vậy|v
 
 /** What follows it asks for something by a day, or remarks, and tells of nothing that takes place. */
 const isFirstAlone = ([first, ...others]: readonly Passage[]): boolean =>
-  readChangeLine(withoutMark(first!.text))?.fate === 'stays' &&
+  LIVE.has(readChangeLine(withoutMark(first!.text))?.fate ?? '') &&
   others.every(({ text }) => !isDated(text) && !TELLS_WHERE.test(text));
+const LIVE: ReadonlySet<string> = new Set(['stays', 'rest']);
 const TELLS_WHERE = /^(?:địa điểm|thời gian|thành phần|nơi|giờ)(?!\p{L})/iu;
 
 /**
@@ -112,6 +113,7 @@ function clausesApart(passage: Passage): Passage[] {
   for (const end of endsOf(text, COMMA).slice(0, MOST_COMMAS)) {
     const before = text.slice(cuts.at(-1) ?? 0, end).replace(/[\s,]+$/u, '');
     const behind = text.slice(end);
+    if (depthAt(text, end) > 0) continue;
     if (!GOES_ON.test(behind) && tellsOfNamed(before) && tellsOfNamed(behind)) cuts.push(end);
   }
   return cutAt(passage, cuts);
@@ -121,6 +123,8 @@ const MOST_COMMAS = 12;
 /** More of the thing before, not another. */
 const GOES_ON =
   /^(?:sẽ|được|nay|vẫn|không(?! tổ chức)|chưa|bị|mà|nhưng|chỉ|để|do|vì|bắt đầu|kết thúc|thay|theo|từ|tại|ở|cùng|thời gian|địa điểm|lịch|ngày|giờ|(?:học|dạy|thi|họp|tiếp|tổ chức|bố trí|thực hiện|sinh hoạt|trực) bù|tổ chức (?:vào|lại|lúc|ngày))(?!\p{L})/iu;
+const depthAt = (text: string, end: number): number =>
+  [...text.slice(0, end)].reduce((depth, sign) => depth + (sign === '(' ? 1 : sign === ')' ? -1 : 0), 0);
 const tellsOfNamed = (text: string): boolean => Boolean(readChangeLine(withoutMark(text))?.name);
 
 const endsOf = (text: string, pattern: RegExp): number[] =>

@@ -1,0 +1,49 @@
+import { notice } from '../../../model/notice.ts';
+import { withoutMark } from '../../list-marks.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import { isRule } from '../../rules.ts';
+import { sentencesOf } from '../../sentences.ts';
+import { tellsAlone } from './alone.ts';
+import { atMoment, type Told } from './at-moment.ts';
+import type { NoticeText } from './notice-text.ts';
+
+/**
+ * Beside what a notice changes a sentence may only tell when something else takes place: `Ban Giám khảo chấm vào sáng
+ * 18/11.` Of those that stand in nothing that was read, behind the first thing that was, each is an item.
+ */
+export function leftOver(told: readonly Told[], read: readonly Passage[], text: NoticeText): Told[] {
+  const items = told.flatMap((each) => each.items);
+  if (items.length === 0) return [];
+  const first = Math.min(...items.map(({ line }) => line));
+  const inTables = new Set(text.tables.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.map(lineOf))));
+  const days = new Set(items.flatMap(({ start, end }) => [start, end]));
+  return text.paragraphs
+    .filter((each) => placeOf(each).line > first || each.places.length > 1 || placeOf(each).line === first)
+    .filter((each) => !inTables.has(placeOf(each).line) && !text.headline.includes(each.text))
+    .flatMap((each) => sentencesOf(each))
+    .filter((each) => !isRule(each.text) && !SIGNED.test(each.text) && !read.some((other) => overlaps(each, other)))
+    .flatMap((sentence) => {
+      const words = withoutMark(sentence.text);
+      const change = tellsAlone(words);
+      if (change === null) return [];
+      const { name: title, moment, location } = change;
+      const { items: own, notices } = atMoment(sentence, { id: '1', title, moment, location }, text.context);
+      const isNew = own.every(
+        ({ start }) => start !== null && !days.has(start) && (text.since === null || start > text.since),
+      );
+      if (!isNew) return [];
+      const { line } = placeOf(sentence);
+      const doubts = SURE.test(words) ? [] : own.map(({ id }) => notice('line-alone', { line, item: id }));
+      return [{ items: own, notices: [...notices, ...doubts] }];
+    });
+}
+const SURE = /(?<!\p{L})(?:sẽ|diễn ra|được tổ chức|tiến hành|bắt đầu|khai mạc)(?!\p{L})/iu;
+
+/** `Bắc Mẫu, ngày 09/7/2026` below the text. */
+const SIGNED = /^\p{Lu}[^,:;.]{2,40},\sngày\s/u;
+
+const lineOf = ({ place }: { readonly place: { readonly line: number } }): number => place.line;
+
+const overlaps = (a: Passage, b: Passage): boolean =>
+  a.places.some(({ place }) => b.places.some((other) => other.place.line === place.line)) &&
+  (a.text.includes(b.text) || b.text.includes(a.text));
