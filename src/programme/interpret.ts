@@ -10,6 +10,7 @@ import { withPlacesOfCards } from './card-places.ts';
 import { checkItems } from './checks.ts';
 import { withClockedDays } from './clocked-days.ts';
 import { doubtfulDays } from './days-above.ts';
+import { withoutDotLeaders } from './dot-leaders.ts';
 import { halvesLeft } from './halves-left.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
@@ -66,7 +67,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
   const post = asBlogPost(article.value);
   const bare = withoutPictures(withoutMenus(post.source));
   const letter = withoutQuotedMail(bare.value);
-  const lunar = withSolarDays(letter.value, options.on);
+  const lunar = withSolarDays(withoutDotLeaders(letter.value), options.on);
   const source = withLabelsBeside(
     withLabelRows(
       withPlacesOfCards(withWordsApart(withNumberedRunsApart(withLabelledDays(withoutOldColumns(lunar.source))))),

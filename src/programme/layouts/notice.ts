@@ -25,7 +25,7 @@ import { isInvitation } from './notice/guests.ts';
 import { headedLines } from './notice/headed-cells.ts';
 import { HEAD_LINES, headlineOf } from './notice/headline.ts';
 import { withHoursDated } from './notice/hours-of-day.ts';
-import { invitedIn, readInvited } from './notice/invited.ts';
+import { invitesAt, readInvited } from './notice/invited.ts';
 import type { NoticeText } from './notice/notice-text.ts';
 import { readRestDays } from './notice/rest-days.ts';
 import { headsRests } from './notice/rest-rows.ts';
@@ -134,7 +134,7 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
     return { name: 'change', fit: 0.7 };
   if (goesByDays(texts)) return null;
   if (isGathering(texts)) return { name: 'gathering', fit: fitOfGathering(texts, headline) };
-  if (short && invites(texts) && invitedIn(noticeOf(document, 'invited')).length > 0)
+  if (short && invites(texts) && invitesAt(noticeOf(document, 'invited')))
     return { name: 'invited', fit: FIT_OF_INVITATION };
   return texts.length <= MOST_LINES_OF_NEWS &&
     texts.some((text) => text.length <= LONGEST_SENTENCE && ANNOUNCES.test(text)) &&

@@ -7,6 +7,7 @@ import { atMoment, type Told } from './at-moment.ts';
 import { subjectOf, titleOf } from './gathering.ts';
 import { guestsAddressed } from './guests.ts';
 import { toldOnce } from './held-beside.ts';
+import { namedTimesIn } from './named-times.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** Invitations whose time stands in a sentence: `Kính mời … dự Hội nghị … vào lúc 8 giờ 00 ngày 12/3/2026 tại …`. */
@@ -31,8 +32,11 @@ interface Invited {
   readonly unsure: boolean;
 }
 
+/** Whether sentences or the rows below one tell to what it invites, and when. */
+export const invitesAt = (text: NoticeText): boolean => invitedIn(text).length > 0 || listedIn(text, 0).length > 0;
+
 /** Every sentence that invites to something at a moment of its own. */
-export const invitedIn = (text: NoticeText): Invited[] =>
+const invitedIn = (text: NoticeText): Invited[] =>
   text.sentences.flatMap((sentence) => invitedBy(sentence, text) ?? []);
 
 function invitedBy(sentence: Passage, text: NoticeText): Invited | null {
@@ -60,20 +64,36 @@ const trimmed = (words: string): string => words.replace(/^[\s,:;–-]+|[\s,:;.�
 
 export function readInvited(text: NoticeText): LayoutReading {
   const invited = invitedIn(text);
-  const own = invited.map((each, i) => toldOf(each, String(i + 1), text));
-  const others = text.sentences.filter((sentence) => !invited.some((each) => each.sentence === sentence));
+  const told = invited.map((each, i) => toldOf(each, String(i + 1), text));
+  const listed = listedIn(text, told.length);
+  const own = [...told, ...listed.flatMap((each) => each.told)];
+  const rows = new Set(listed.map(({ line }) => line));
+  const others = text.sentences.filter(
+    (sentence) => !invited.some((each) => each.sentence === sentence) && !rows.has(placeOf(sentence).line),
+  );
   const items = own.flatMap((each) => each.items);
-  const { told, again } = toldOnce(heldIn(others), items, own.length, text);
-  const all = [...own, ...told];
+  const beside = toldOnce(heldIn(others), items, own.length, text);
+  const all = [...own, ...beside.told].sort((a, b) => (a.items[0]?.line ?? 0) - (b.items[0]?.line ?? 0));
   return {
     items: all.flatMap((each) => each.items),
     emptySlots: [],
     rules: [],
     notices: all.flatMap(({ notices }) => notices),
     period: null,
-    again,
+    again: beside.again,
   };
 }
+
+/** `Khối Một: 16h30, thứ Ba 16/9`, one a line: to what each is invited, the sentence above says. */
+function listedIn(text: NoticeText, count: number): { readonly told: Told; readonly line: number }[] {
+  const rows = namedTimesIn(text.paragraphs).filter(({ moment }) => moment.date !== null && moment.time !== null);
+  if (rows.length < LEAST_ROWS) return [];
+  return rows.map((row, i) => ({
+    told: atMoment(row.passage, { ...row, id: String(count + i + 1) }, text.context),
+    line: placeOf(row.passage).line,
+  }));
+}
+const LEAST_ROWS = 2;
 
 function toldOf({ sentence, unsure, ...told }: Invited, id: string, text: NoticeText): Told {
   const { items, notices } = atMoment(sentence, { ...told, id }, text.context);
