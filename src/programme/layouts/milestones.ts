@@ -29,7 +29,7 @@ export const milestones: Layout = {
   most: () => FIT.plan,
   fit(document) {
     const title = document.masthead.title ?? '';
-    if (SCHEDULE.test(title)) return 0;
+    if (SCHEDULE.test(title)) return listsNames(document) ? FIT.named : 0;
     if (PAPER.test(title) && daysOfPlan(textsOf(document)).length >= LEAST_DAYS) return FIT.plan;
     const named = timesOf(document).length;
     if (named >= LEAST_NAMED) return FIT.named;
@@ -49,6 +49,12 @@ export const milestones: Layout = {
     };
   },
 };
+
+/** `Chi đoàn Một: 19h00 ngày 06/7`, and hardly anything else: a schedule by who comes. */
+function listsNames(document: DocumentText): boolean {
+  const named = timesOf(document).filter(({ moment }) => moment.date !== null && moment.time !== null).length;
+  return named >= LEAST_NAMED && named > textsOf(document).filter(({ text }) => text.trim() !== '').length / 2;
+}
 
 const NOTHING: LayoutReading = { items: [], emptySlots: [], rules: [], notices: [], period: null };
 const LEAST_NAMED = 3;
