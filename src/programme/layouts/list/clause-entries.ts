@@ -46,10 +46,19 @@ export function entriesOf(
     section: [],
     line,
     page,
-    around: own ? passage.text.slice(Math.max(0, own.index - 24), own.index + own.length + 16) : '',
+    around: own ? wordsAround(passage.text, own) : '',
     unread: (clause.unread && !parted) || halves === null,
   }));
 }
+
+/** The whole words beside a day, among which its weekday may be; a part of one (`CN` of `CNVC`) is no weekday. */
+const wordsAround = (text: string, { index, length }: DateMention): string =>
+  text
+    .slice(Math.max(0, index - 24), index)
+    .replace(index > 24 ? /^[\p{L}\d]+/u : '', '')
+    .concat(
+      text.slice(index, index + length + 16).replace(text.length > index + length + 16 ? /[\p{L}\d]+$/u : '', ''),
+    );
 
 /** Not `Thôn Đông tiêm ngày 03/12`. */
 const isPlaceAlone = (words: string): boolean =>

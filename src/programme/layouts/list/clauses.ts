@@ -9,7 +9,7 @@ import { withoutOldDay } from '../../withdrawn.ts';
 import { withoutBareLeads } from './bare-leads.ts';
 import { withoutHalf } from './bracketed.ts';
 import { countedRow, isCount } from './counts.ts';
-import { BEGUN, hasWords, partsOf } from './sides.ts';
+import { BEGUN, hasWords, isPlaced, partsOf } from './sides.ts';
 
 /** What is said of one moment: `8 giờ ngày 03/12 tại phường Một`, or `phường Hai vào 14 giờ cùng ngày`. */
 export interface Clause {
@@ -60,8 +60,8 @@ const isHeld = ({ from, to }: Moment, text: string): boolean =>
 /** A day with the hour or session in which the same sentence says that it is held. */
 function held(moments: readonly Moment[], text: string): Moment[] {
   const [first, second, ...others] = moments;
-  if (!first?.date || first.time !== null || second === undefined || second.date !== null || !isHeld(second, text))
-    return [...moments];
+  if (!first?.date || first.time !== null || second === undefined || second.date !== null) return [...moments];
+  if (!isHeld(second, text) && !(others.length === 0 && isPlaced(first, second, text))) return [...moments];
   // `…, sáng: …, 8h bắt đầu`: the hour lies in the half that is told.
   const half = second.time?.start ? slotOfTime(second.time.start) : second.slot;
   if (first.slot !== null && (first.slot !== half || second.time === null)) return [...moments];

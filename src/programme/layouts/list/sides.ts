@@ -97,6 +97,13 @@ const areAlike = (one: string, other: string): boolean => namesPlace(one) === na
 const commonOf = ([front, next]: readonly string[]): string =>
   front!.replace(/^[\s\-–+*•]+|[\s,;:.(–-]+$/gu, '') + (/^\s*:/u.test(next!) ? ':' : '');
 
+/** `Ngày 03/12: Hội nghị sơ kết, 8 giờ tại hội trường`: the hour and the place of what the day before it names. */
+export function isPlaced(first: Moment, { date, time, from, to }: Moment, text: string): boolean {
+  if (first.date === null || first.time !== null || first.slot !== null || date !== null || time === null) return false;
+  const between = text.slice(first.to, from);
+  return saysSomething(between) && /,\s*$/u.test(between) && !endsInPlace(between) && namesPlace(text.slice(to));
+}
+
 const OPENS = /(?:[,;.:)–-]|(?<!\p{L})và)\s*$/iu;
 /** `…, 8h bắt đầu.`: the hour of the day before it. */
 export const BEGUN: RegExp = /^\s*(?:thì\s|là\s)?(?:bắt đầu|khai mạc)[\s.;]*$/iu;
@@ -108,8 +115,9 @@ const ENDS = /^\s*(?:\)\s*(?:[,;.]|và(?!\p{L}))?|[,;.]|và(?!\p{L}))\s*(?:(?:c�
 function partsBehind(sentence: Passage, moments: readonly Moment[], gaps: readonly string[], common = ''): Part[] {
   const { text } = sentence;
   // `Ngày 03/12 tại xã Một, bắt đầu lúc 8 giờ`: the hour of the day before it.
-  const ends = ({ date }: Moment, i: number) =>
-    date === null && saysSomething(gaps[i]!) && (!saysSomething(gaps[i + 1]!) || BEGUN.test(gaps[i + 1]!));
+  const ends = (moment: Moment, i: number) =>
+    (moment.date === null && saysSomething(gaps[i]!) && (!saysSomething(gaps[i + 1]!) || BEGUN.test(gaps[i + 1]!))) ||
+    (moments.length === 2 && isPlaced(moments[0]!, moment, text));
   const cuts = moments.flatMap((moment, i) =>
     i > 0 && !ends(moment, i) && OPENS.test(text.slice(Math.max(0, moment.from - NEAR), moment.from))
       ? [{ from: moment.from, i }]
