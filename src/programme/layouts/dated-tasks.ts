@@ -30,8 +30,19 @@ interface TaskReading {
 }
 
 const LEAST_LINES = 3;
-const BEGINS =
-  /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:(?:sáng|chiều|tối)\s)?(?:các )?(?:từ )?ngày\s\d{1,2}(?:\s?[-–,]\s?\d{1,2})?\s?[/.]\s?\d{1,2}(?:\s?[/.]\s?\d{4})?\s?(?:\([^()]{1,30}\)\s?)?[:–-]\s*\p{L}|^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?ngày\s\d{1,2}\s?\/\s?\d{1,2}[^:]{0,20}:\s*\d{1,2}\s?(?:[hg:]|giờ)/iu;
+const DAYS = String.raw`\d{1,2}(?:\s?[-–,]\s?\d{1,2})?\s?[/.]\s?\d{1,2}(?:\s?[/.]\s?\d{4})?`;
+const CLOCK = String.raw`\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?`;
+const HOUR = String.raw`${CLOCK}(?:\s?[-–]\s?${CLOCK})?`;
+const HALF = String.raw`(?:buổi\s)?(?:sáng|trưa|chiều|tối)`;
+const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7])`;
+const BEGINS = new RegExp(
+  [
+    String.raw`^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:(?:${HALF}|${HOUR}),?\s)?(?:${WEEKDAY},?\s)?(?:(?:các )?(?:từ )?ngày\s)?${DAYS}`,
+    String.raw`\s?(?:[,;]?\s?(?:lúc\s)?(?:${HOUR}|${HALF})\s?)?(?:\([^()]{1,30}\)\s?)?(?::|\s[–-])\s*\p{L}`,
+    String.raw`|^[\s\-–+*•]*(?:\d{1,2}[.)]\s*)?ngày\s\d{1,2}\s?\/\s?\d{1,2}[^:]{0,20}:\s*\d{1,2}\s?(?:[hg:]|giờ)`,
+  ].join(''),
+  'iu',
+);
 const beginsWithDay = (line: Line): boolean => BEGINS.test(printedText(line));
 
 /** What was read of a line in place of the work that it was taken for. */

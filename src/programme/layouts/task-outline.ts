@@ -6,6 +6,7 @@ import { readDeadlines } from '../deadlines.ts';
 import { NO_PARTIES } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
 import type { TaskDraft } from '../task-draft.ts';
+import { isHead, roleOf } from './list/column-heads.ts';
 import { hasWords, MARK_RANK, type MarkKind, type OutlineEntry } from './outline.ts';
 import { sentencesOf, withHeadsOfDays } from './outline-parts.ts';
 import {
@@ -45,7 +46,10 @@ const LONGEST_PLAIN_HEADING = 120;
 export function draftsOfOutline(entries: readonly OutlineEntry[], context: OutlineContext): TaskDraft[] {
   const drafts: TaskDraft[] = [];
   let sections: OpenSection[] = [];
-  const body = withHeadsOfDays(bodyOf(entries, context), context.calendar)
+  const body = withHeadsOfDays(
+    bodyOf(entries, context).filter((entry) => !isOfList(entry)),
+    context.calendar,
+  )
     .flatMap((entry) => parted(entry, context))
     .flatMap((entry) => sentencesOf(entry, context));
   for (const [i, entry] of body.entries()) {
@@ -97,6 +101,20 @@ export const isAssessment = (text: string): boolean => ASSESSES.test(text) && !A
 
 const isTask = ({ mark, text }: OutlineEntry) =>
   hasWords(text) && !(mark === 'none' && (CLOSING.test(text) || isDateLine(text)));
+
+/** What the list says of itself, and heads of its columns: neither is work, nor stands below any. */
+const isOfList = ({ mark, text }: OutlineEntry) => MAY_CHANGE.test(text) || (mark === 'none' && isHeadOfColumns(text));
+
+/** `Lịch có thể thay đổi theo yêu cầu công việc.`: said of the list itself. */
+const MAY_CHANGE =
+  /^(?:(?:ghi chú|lưu ý)\s?:\s)?(?:lịch|chương trình|kế hoạch|thời gian)(?:\s(?!có thể|sẽ)\p{Ll}+){0,5}\s(?:có thể|sẽ)(?:\s(?:có|được|tiếp tục)){0,2}\s(?:thay đổi|điều chỉnh|bổ sung)(?!\p{L})/iu;
+
+/** `Thời gian: Nội dung` above lines of `12/5: Họp …`. */
+const isHeadOfColumns = (text: string): boolean => {
+  const heads = text.split(/\s?[:|]\s|\s[–-]\s|\s{2,}|\t/u).map((head) => head.trim());
+  return heads.length >= 2 && isHead(heads) && heads.every((head) => SHORT_HEAD.test(head) && roleOf(head) !== null);
+};
+const SHORT_HEAD = /^\p{L}+(?:[\s,/]{1,2}\p{L}+){0,3}$/u;
 
 /** The entry as a heading, or null when it is a task of its own. */
 export function headingOf(

@@ -78,7 +78,7 @@ export function readParagraph(
       continue;
     }
     const date = clause.moment?.date ?? null;
-    if (date && ANNOUNCED.test(text) && date.index < 12) continue;
+    if (date && ANNOUNCED.test(text) && date.index < 12 && !/^\s?:/u.test(text.slice(clause.moment!.to))) continue;
     if (date && isWithdrawn(text)) {
       builder.nothingOn(date, placeOf(clause.passage).line);
       taken = true;
