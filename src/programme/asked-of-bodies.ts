@@ -1,6 +1,6 @@
 import { opensAskedWork } from './asked-work.ts';
 import { findDates } from './dates.ts';
-import { DUE_BY } from './due-words.ts';
+import { BY_END_OF_DAY, DUE_BY, LAST_DAY } from './due-words.ts';
 import { findWeekdays } from './weekdays.ts';
 
 /**
@@ -12,15 +12,17 @@ export function asksOfBodies(text: string): 'sure' | 'unsure' | null {
   return BODIES.test(text) && opensAskedWork(text) && !PREPARES.test(text) ? 'unsure' : null;
 }
 
-/** Whether a sentence asks for something by a day or an hour, whoever does it: `Gửi ý kiến trước ngày 12/8`. */
+/** Whether a sentence asks for something by a day, an hour or the end of its day: `Gửi ý kiến trước ngày 12/8`, `Hạn cuối nộp số liệu`. */
 export function asksByLimit(sentence: string): boolean {
-  return (
-    /^[\p{Lu}“"]/u.test(sentence) && opensAskedWork(sentence) && LIMITED.test(sentence) && !isPreparation(sentence)
-  );
+  if (!/^[\p{Lu}“"]/u.test(sentence)) return false;
+  if (LAST_DAY.test(sentence)) return true;
+  const limited = LIMITED.test(sentence) || BY_END_OF_DAY.test(sentence);
+  return limited && opensAskedWork(sentence) && !isPreparation(sentence);
 }
 
 /** Whether anything in a text may be asked so. */
-export const mayAskByLimit = (text: string): boolean => LIMITED.test(text);
+export const mayAskByLimit = (text: string): boolean => NAMES_LIMIT.test(text) || LIMITED.test(text);
+const NAMES_LIMIT = /(?<!\p{L})(?:deadline|hạn|(?:hết|cuối) (?:giờ|ngày làm việc|buổi))(?!\p{L})/iu;
 
 /** So that only the lines around it say on which day: `Đề nghị các thôn đăng ký chậm nhất 17h00`. */
 export const asksByHour = (sentence: string): boolean =>

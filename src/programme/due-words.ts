@@ -7,3 +7,11 @@ const NOT_LATER = 'không (?:quá|chậm hơn|muộn hơn|chậm quá)';
 export const DUE_WORDS = { LATEST, TERM, NOT_LATER } as const;
 /** Any of them. */
 export const DUE_BY: string = `trước|${LATEST}|${NOT_LATER}|${TERM}`;
+
+/** `Hạn cuối đăng ký dự thi`, `Hạn nộp hồ sơ`: due on the day under which it stands. */
+export const LAST_DAY: RegExp =
+  /^(?:deadline|(?:thời )?hạn) (?:cuối(?: cùng)?|chót|nộp|gửi|đăng ký|báo cáo|hoàn thành)(?!\p{L})/iu;
+
+/** `Gửi báo cáo tháng (hết giờ làm việc)`, `Nộp danh sách trước cuối giờ chiều`: by the end of that day. */
+export const BY_END_OF_DAY: RegExp =
+  /(?<!\p{L})(?:hết|cuối) (?:giờ (?:làm việc|hành chính|chiều)|ngày làm việc|buổi chiều)(?: hôm nay| trong ngày| cùng ngày)?[\s).;]*$/iu;

@@ -62,3 +62,21 @@ test.each([
 test('work of two sentences is one', () => {
   expect(read('- Rà soát hồ sơ. Gửi kết quả trước 16h00.')).toHaveLength(1);
 });
+
+test.each([
+  ['Hạn cuối nộp số liệu của các trạm', null],
+  ['Hạn chót gửi kế hoạch tháng của các tổ', null],
+  ['Hạn nộp quỹ: 17h00', '17:00'],
+  ['Nộp biên bản về Văn phòng trước cuối giờ chiều', null],
+  ['Các tổ gửi danh sách dự thi hết giờ làm việc', null],
+  ['Gửi báo cáo tháng về Phòng Văn hóa (hết giờ hành chính)', null],
+])('what is due by the end of the day, or by its own words then, is due on it: %s', (work, dueTime) => {
+  expect(itemsOfDay(`- 8h00: Thăm hộ nghèo thôn Một. ${work}.`)).toMatchObject([
+    { kind: 'event', startTime: '08:00', title: 'Thăm hộ nghèo thôn Một' },
+    { kind: 'task', timing: 'deadline', end: '2027-05-10', dueTime, title: work, review: [] },
+  ]);
+});
+
+test('work that lasts until then takes place', () => {
+  expect(itemsOfDay('- Chiều: Tổng vệ sinh cơ quan, làm đến hết giờ hành chính.')).toMatchObject([{ kind: 'event' }]);
+});

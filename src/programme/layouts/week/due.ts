@@ -2,6 +2,7 @@ import { type DateRange, type LocalDate, type LocalTime, weekOf } from '../../..
 import { opensAskedWork } from '../../asked-work.ts';
 import type { DayContext } from '../../days.ts';
 import { type Deadline, readDeadlines } from '../../deadlines.ts';
+import { BY_END_OF_DAY, LAST_DAY } from '../../due-words.ts';
 import { kindOfTitle } from '../../kinds.ts';
 import { findTimes } from '../../times.ts';
 import type { Entry } from './entry.ts';
@@ -55,16 +56,15 @@ export function dueOf(entry: Entry, { title, time }: Parts, span: Span, lastDay:
   return ofPart && start !== null && time === null ? { timing: 'period', start, end, dueTime: null, timingText } : null;
 }
 
-/** `Hạn cuối đăng ký dự thi`, `17h00: Hạn nộp hồ sơ`: due on the day under which it stands. */
-const LAST_DAY = /^(?:deadline|(?:thời )?hạn) (?:cuối(?: cùng)?|chót|nộp|gửi|đăng ký|báo cáo|hoàn thành)(?!\p{L})/iu;
-
 /** `Nộp danh sách (hạn trong ngày)`, `Gửi minh chứng – deadline`, `Nhập điểm (hạn cuối: 17h00)`: apart from what is to be done. */
 const APART =
   /[(,;–-]\s?(?:(?:thời )?hạn(?: cuối(?: cùng)?| chót)?|deadline)\s?:?(?:\s(?:là )?(?:(?:trong|hết|cuối) (?:ngày|hôm nay|buổi)|hôm nay|(?:lúc )?\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}))?(?=\s?(?:[),;.]|$))/iu;
 /** `Hoàn thành hồ sơ trong ngày`. */
 const WITHIN_DAY = /(?<!\p{L})trong ngày(?: hôm nay)?[\s).;]*$/iu;
 const isDueThen = (title: string): boolean =>
-  APART.test(title) || (kindOfTitle(title) === 'task' && WITHIN_DAY.test(title));
+  APART.test(title) ||
+  (kindOfTitle(title) === 'task' && WITHIN_DAY.test(title)) ||
+  (opensAskedWork(title) && BY_END_OF_DAY.test(title));
 
 /** `Nộp báo cáo trước 16h00`: work that is due then. */
 const ASKED = /^(?:hạn|nộp|gửi|hoàn thành|hoàn tất)(?!\p{L})/iu;
