@@ -97,3 +97,25 @@ test('the people before their dates', () => {
     '03 | Trực Tết | bác sĩ Hai | 03/3',
   ]);
 });
+
+test('the days in the label of a duty are its own, also those of the weekend behind the days of a week', () => {
+  const read = (line: string) =>
+    programmeOf(`LỊCH LÀM VIỆC TUẦN
+Từ ngày 13/9/2027 đến ngày 17/9/2027
+
+Thứ Năm ngày 16/9. Sáng: họp chi bộ.
+
+Thứ Sáu ngày 17/9. Sáng: họp giao ban. Chiều: tổng vệ sinh cơ quan.
+
+${line}
+`)
+      .items.filter(({ title }) => title.startsWith('Trực'))
+      .map(({ start, leadersText, review }) => [start, leadersText, ...review].join(' | '));
+  const outside = 'date-outside-period';
+  expect(read('Trực chỉ huy cuối tuần (18, 19/9): đ/c Phó Hạt trưởng.').map((each) => each.slice(0, 30))).toEqual([
+    '2027-09-18 | đ/c Phó Hạt trưởn',
+    '2027-09-19 | đ/c Phó Hạt trưởn',
+  ]);
+  expect(read('Trực cơ quan (18/9): đ/c Phó Giám đốc.')).toEqual([`2027-09-18 | đ/c Phó Giám đốc | ${outside}`]);
+  expect(read('Trực ban (16/9): đ/c Phó Giám đốc.')).toEqual(['2027-09-16 | đ/c Phó Giám đốc']);
+});

@@ -51,13 +51,15 @@ const DUTY = /^trực(?!\p{L})/iu;
 
 /** `Trực cuối tuần (18-19/3): Đ/c An`: days in the bracket of a label that stands below no day, or below another. */
 function ofHead(title: string, context: DayContext): Span[] | null {
-  const [, before, inner] = /^(\p{Lu}[^:.;()]{2,40}\s\()([^()]{3,40})\)\s?:\s/u.exec(title) ?? [];
+  const [, before, inner] = /^(\p{Lu}[^:.;()]{2,40}\s\()([^()]{3,40})\)\s?(?::\s|$)/u.exec(title) ?? [];
   const [mention, ...others] = inner === undefined ? [] : findDates(`${before}${inner}`);
   if (!mention || mention.citation || others.length > 0) return null;
   const named = findWeekdays(inner!).reduce((text, weekday) => text.replace(weekday.text, ' '), inner!);
   if (/\p{L}/u.test(named.replace(mention.text, '').replace(FILLER, ''))) return null;
   const days = mention.days.map((printed) => resolveDay(printed, context).date);
-  if (!days.every((date) => date !== null && (!context.period || isWithin(date, context.period)))) return null;
+  // A programme of the working days may tell of the weekend behind them.
+  const within = context.period && { start: context.period.start, end: weekOf(context.period.end).end };
+  if (!days.every((date) => date !== null && (!within || isWithin(date, within)))) return null;
   const { text, form } = mention;
   if (form === 'range') return [{ start: days[0]!, end: days.at(-1)!, text }];
   return days.map((date) => ({ start: date, end: date, text }));
