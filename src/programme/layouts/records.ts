@@ -97,7 +97,10 @@ function readRecords(document: DocumentText): LayoutReading {
       if (named) day = days.read(named, passage.places[0]!.place.line);
       continue;
     }
-    if (record.every((line) => line.parts.length === 0 && !isProse(line)))
+    if (
+      record.every((line) => line.parts.length === 0 && !isProse(line)) &&
+      !(record === records[0] && isTitleOfAll(record))
+    )
       for (const {
         passage: { places },
       } of record)
@@ -124,6 +127,11 @@ function readRecords(document: DocumentText): LayoutReading {
   const reading = { items, emptySlots: [], rules: [], notices, period: named ?? days.context.period ?? periodOf(read) };
   return isOfOne(named, items) ? { ...reading, instead: { scope, period: periodOf(read) } } : reading;
 }
+
+/** `Lịch mở phiên tòa (từ 16/3/2026 đến 20/3/2026)` and what stands beside it above the first record. */
+const isTitleOfAll = (record: LabelledRecord): boolean =>
+  record.every(({ passage: { text } }) => findDates(text).length === 0 || TITLE.test(text));
+const TITLE = /^[\s*]*(?:lịch|chương trình|kế hoạch|danh sách|thông báo)\s(?![^.:]*:)[^.;]*$/iu;
 
 /** Labels of an entry with something behind them; those of a page's foot are notes. */
 const tellsOfEntry = ({ parts }: BodyLine): boolean =>

@@ -117,3 +117,27 @@ test.each([
       .map((line) => line.split(' | ').slice(0, 2).join(' | ')),
   ).toEqual(expected);
 });
+
+test('words above an empty line before the first record are the head of the page', () => {
+  const record = (count: number, at: string, what: string) =>
+    `STT ${count}\nThời gian: ${at}\nVụ án: ${what}\nThẩm phán: Người Một`;
+  for (const head of [
+    'Tòa án Ví Dụ\nLịch mở phiên tòa (từ 05/7/2027 đến 09/7/2027)\nPhòng xử án số 1',
+    'Tòa án Ví Dụ\nLịch xét xử tuần từ 05/7/2027 đến 09/7/2027',
+    'Tòa án Ví Dụ',
+  ])
+    expect(
+      shown(
+        [
+          head,
+          record(1, '08:00 05/7/2027', 'Trộm cắp tài sản'),
+          record(2, '14:00 06/7/2027', 'Ly hôn'),
+          record(3, '07:30 07/7/2027', 'Tranh chấp đất đai'),
+        ].join('\n\n'),
+      ),
+    ).toEqual([
+      '2027-07-05 | 08:00 | Trộm cắp tài sản | - | sure',
+      '2027-07-06 | 14:00 | Ly hôn | - | sure',
+      '2027-07-07 | 07:30 | Tranh chấp đất đai | - | sure',
+    ]);
+});

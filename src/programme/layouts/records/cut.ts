@@ -89,7 +89,8 @@ function cut(
   const records: BodyLine[][] = [];
   for (const line of lines) {
     const open = records.at(-1);
-    const apart = open === undefined || line.heading || open[0]!.heading;
+    const apart =
+      open === undefined || line.heading || open[0]!.heading || (records.length === 1 && endsHead(line, open));
     if (apart || line.counts || titles(line, open) || begins(line, open)) records.push([line]);
     else open.push(line);
   }
@@ -100,6 +101,10 @@ function cut(
 const titles = ({ parts, gap }: BodyLine, record: LabelledRecord): boolean =>
   gap && parts.length === 0 && record.some((line) => line.parts.length > 0);
 
+/** What stands above an empty line and the words that title the first record is the head of the page. */
+const endsHead = ({ parts, gap }: BodyLine, record: LabelledRecord): boolean =>
+  gap && parts.length === 0 && record.every((line) => line.parts.length === 0);
+
 const labelOf = ({ label }: RecordLine): string => label.toLowerCase();
 
 const repeats = (part: RecordLine, record: LabelledRecord): boolean =>
@@ -108,7 +113,7 @@ const repeats = (part: RecordLine, record: LabelledRecord): boolean =>
   record.some(({ parts }) => parts.some((other) => labelOf(other) === labelOf(part)));
 
 const COUNTED =
-  /^[\s\-–+*•\d.)]*(?:cuộc họp|lịch(?: họp)?|phiên(?: họp)?|buổi(?: họp)?|sự kiện|hội nghị|lượt|phòng)\s(?:số\s|thứ\s)?(?:\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s?[.:]?$/iu;
+  /^[\s\-–+*•\d.)]*(?:cuộc họp|lịch(?: họp)?|phiên(?: họp)?|buổi(?: họp)?|sự kiện|hội nghị|lượt|phòng|stt|số thứ tự|vụ(?: án)?)\s(?:số\s|thứ\s|:\s)?(?:\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s?[.:]?$/iu;
 
 export const bodyLine = (passage: Passage, gap: boolean, heading: boolean): BodyLine => ({
   passage,
