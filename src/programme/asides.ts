@@ -67,7 +67,11 @@ export function machineStamp(text: string): LocalDate | null {
 /** A page may count its readers behind the stamp, or have itself printed: `18/9/2026 08:15 | Đọc: 97`. */
 export const isStamp = (text: string): boolean =>
   text.length <= LONGEST_STAMP &&
-  (STAMP.test(text) || (/\d:\d/.test(text) && (CLOCKED.test(withoutPageTail(text)) || POSTED_ON.test(text))));
+  (STAMP.test(text) ||
+    (/\d:\d/.test(text) && (CLOCKED.test(withoutPageTail(text).replace(WHO_POSTED, '')) || POSTED_ON.test(text))));
+/** `17/9/2026 08:15 | Ban biên tập`, `… - Tác giả: Văn phòng`: who put it there. */
+const WHO_POSTED =
+  /\s?[|–-]\s?(?:(?:tác giả|người (?:đăng|viết)|đăng bởi|nguồn(?: tin)?|biên tập|bởi)\s?:?\s[^|:;\d]{2,60}|ban biên tập(?:\s[^|:;.\d]{1,40})?|bbt|(?:quản trị(?: viên| hệ thống)?|admin(?:istrator)?))$/iu;
 /** A stamp, an author's line, a heading that only sorts what follows, what a page sets around its article. */
 export const isAside: (text: string) => boolean = oncePerText(
   (text) =>

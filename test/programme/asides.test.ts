@@ -12,6 +12,8 @@ test.each([
   'Đăng lúc: 08:05, Chủ nhật, 12/4/2026',
   'Đăng bởi: Văn phòng 12/4/2026 08:05',
   'Người đăng: Ban Biên tập',
+  '17/09/2027 08:14 | Ban biên tập',
+  '05/10/2027 - 14:22 | Tác giả: Văn phòng Hội đồng',
   'Tổ đại biểu số 4 (phường Mẫu, xã Ví) - cập nhật 08/01/2027',
   'Danh sách điểm tiêm (cập nhật 08/01/2027)',
 ])('“%s” says when the page was made', (text) => {
@@ -23,6 +25,7 @@ test.each([
   '09:20, Thứ Sáu, 10/4/2026',
   'Thứ Bảy, 11/04/2026, 06:12 | Họp giao ban',
   '10/4/2026 08:15 Tiếp công dân',
+  '10/4/2026 08:15 | Ban biên tập: họp',
   'Họp rà soát số liệu, cập nhật 10/4/2026 lên hệ thống',
 ])('“%s” says when something takes place', (text) => {
   expect(isStamp(text)).toBe(false);
