@@ -13,8 +13,9 @@ import { readLeadingTime } from '../times.ts';
 import { isWithdrawn } from '../withdrawn.ts';
 import { outageIn } from './list/subject.ts';
 import { type BodyLine, cutRecords, isWhole, type LabelledRecord } from './records/cut.ts';
-import { entriesOf, stepsBeside } from './records/entries.ts';
+import { entriesOf, stepsBeside, withoutEarlier } from './records/entries.ts';
 import { dayAlone, type PrintedLine, withHeadings } from './records/headings.ts';
+import { isOffLine } from './records/labels.ts';
 import { partsOf } from './records/parts.ts';
 import { readStrays } from './strays.ts';
 import { contextOf } from './week/context.ts';
@@ -108,7 +109,9 @@ function readRecords(document: DocumentText): LayoutReading {
     const told = partsOf(record, outage);
     const held = entriesOf(told, record, { day, slot }, days);
     const entries = held.length === 0 ? [] : [...held, ...stepsBeside(told, days)];
-    const isOff = isWithdrawn(told.fields.time ?? '');
+    const isOff =
+      isWithdrawn(withoutEarlier(told.fields.time ?? '').when) ||
+      record.some(({ passage: { text } }) => isOffLine(text));
     if (entries.length === 0) notices.push(...record.filter(tellsOfEntry).map(unread));
     for (const entry of entries) {
       if (entry.day) read.push(entry.day);

@@ -16,7 +16,10 @@ export function entriesOf(
   days: DayTracker,
 ): Entry[] {
   if (words === null || (fields.time === undefined && record.every(({ parts }) => parts.length === 0))) return [];
-  const { time: when = '', content: _, leader = null, ...columns } = fields;
+  const { time = '', content: _, leader = null, note, ...others } = fields;
+  const { when, earlier } = withoutEarlier(time);
+  const told = [note, earlier].filter(Boolean).join('; ');
+  const columns = told === '' ? others : { ...others, note: told };
   const place = columns.location ?? placeIn(when);
   return timesOf(when, until).map(({ day, time: hour, slot: own }) => ({
     words,
@@ -53,3 +56,10 @@ export function stepsBeside({ besides, called }: RecordParts, days: DayTracker):
   });
 }
 const STEP = /^(?:ngày và )?thời gian\s|^ngày\s(?:và thời gian\s)?/iu;
+
+/** `… (mở lại, phiên ngày 26/9 đã hoãn)`: of when it was not held, beside when it is. */
+export function withoutEarlier(time: string): { readonly when: string; readonly earlier: string } {
+  const earlier = EARLIER.exec(time)?.[0] ?? '';
+  return { when: time.replace(earlier, '').trim(), earlier };
+}
+const EARLIER = /\((?=[^()]{0,160}(?<!\p{L})(?:mở lại|đã hoãn|hoãn do|lần trước|trước đó)(?!\p{L}))[^()]{3,200}\)/iu;

@@ -67,6 +67,15 @@ const MOST_WORDS = 6;
 const ROUND =
   /^[\s\-–+*•]*(?<label>(?:đợt|ca|kỳ|lượt|lần|khóa|khoá|buổi)\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|nhất|một|hai|ba|tư|năm))\s?:\s*(?=\S)/iu;
 
+/** `Phiên họp mở lúc 09 giờ 00 ngày 24/10, tại …`: a sentence in the place of its label. */
+const OPENED =
+  /^[\s\-–+*•]*(?:phiên (?:họp|tòa|toà|xử|đấu giá)|vụ (?:án|việc)|buổi \p{L}{2,8})\s(?:(?:dự kiến|sẽ|được)\s){0,3}(?:mở|diễn ra|khai mạc|bắt đầu|xét xử)\s(?:(?:vào|lúc|hồi|ngày)\s){0,2}(?=\d)/iu;
+
+/** `=> HOÃN, có thông báo sau` below the labels of a record. */
+const OFF =
+  /^[\s\-–+*•=>→]*(?=(?:HOÃN|TẠM HOÃN|Hoãn|Tạm hoãn|Đã hoãn|TẠM NGỪNG)(?:[\s.,;:(!]|$)(?!(?:cuộc|buổi|phiên)(?!\p{L})))/u;
+export const isOffLine = (text: string): boolean => OFF.test(text);
+
 /** `Từ: 8h00`, `Đến: 10h00`; whom a letter is from is no hour. */
 const HOUR = /^[\s\-–+*•]*(?<label>từ|đến|tới)\s?:\s*(?=\d{1,2}\s?(?:[hg:]|giờ))/iu;
 
@@ -76,6 +85,11 @@ export function readRecordLine(passage: Passage): RecordLine[] {
   const held = round === null ? null : slice(passage, round[0].length);
   if (held !== null && findDates(held.text).length > 0)
     return [{ role: 'time', label: round!.groups!.label!, value: held, numbered: false }];
+  const opened = OPENED.exec(passage.text)?.[0].length;
+  if (opened !== undefined)
+    return [{ role: 'time', label: 'Thời gian', value: slice(passage, opened), numbered: false }];
+  const off = OFF.exec(passage.text)?.[0].length;
+  if (off !== undefined) return [{ role: 'note', label: 'Trạng thái', value: slice(passage, off), numbered: false }];
   const hour = HOUR.exec(passage.text);
   if (hour) {
     const label = hour.groups!.label!;
