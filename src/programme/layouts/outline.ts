@@ -127,3 +127,10 @@ export function readMark(text: string): {
   const mark = kind === 'headless' ? (/^[IVX]+$/.test(value) ? 'roman' : 'letter') : (kind as MarkKind);
   return { mark, number: /\p{L}|\d/u.test(value) ? value : null, length: match[0].length };
 }
+
+/** An unmarked paragraph stands under a marked one. */
+export function isDeeper(next: OutlineEntry, entry: OutlineEntry): boolean {
+  if (next.mark === 'none') return entry.mark !== 'none' && !next.capitals && !next.bold;
+  if (entry.mark === 'none') return true;
+  return MARK_RANK[next.mark] > MARK_RANK[entry.mark];
+}

@@ -16,6 +16,7 @@ import { readLeadingTime } from '../times.ts';
 import { withCellLines } from './cell-lines.ts';
 import { displacedMonths } from './displaced.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
+import { opensStage } from './outline-stages.ts';
 import { partiesAlone } from './parties-alone.ts';
 import { gridsOf, type TaskGrid } from './task-grid.ts';
 import { draftsOfOutline, isAssessment } from './task-outline.ts';
@@ -30,7 +31,8 @@ export function readTaskBody(
   const calendar = { ...given, fiveWeeks: knowsFifthWeek(bodyOf(document)) };
   const { drafts, left } = draftsOf(document, calendar);
   const ofEvents = isEventProgramme(document.masthead.title ?? '');
-  const context = { calendar, organization, period: calendar.period, ofEvents };
+  const period = isOfOneThing(document) ? null : calendar.period;
+  const context = { calendar, organization, period, ofEvents };
   const readings = drafts.map((draft, i) => readTask(draft, String(i + 1), context));
   const items = readings.flatMap((reading) => reading.items);
   const labelled = readings.map((reading, i) => ({ item: reading.items[0]!, ...labelOf(drafts[i]!) }));
@@ -45,6 +47,16 @@ export function readTaskBody(
     rules: readings.flatMap(({ rules }) => rules),
   };
 }
+
+/** In a plan of one thing (`Kế hoạch tổ chức Hội thi … năm 2026`) a line without a day is not work of all the year. */
+function isOfOneThing({ masthead: { period, title } }: DocumentText): boolean {
+  const isLong = period !== null && daysBetween(period.start, period.end) > LONGEST_WINDOW;
+  return isLong && ONE_THING.test(title ?? '') && !OF_YEAR.test(title ?? '');
+}
+const LONGEST_WINDOW = 120;
+const ONE_THING =
+  /(?<!\p{L})kế hoạch(?: phối hợp)? (?:tổ chức|phát động|thực hiện|triển khai)? ?(?:các )?(?:hội (?:thi|thao|diễn|trại|chợ)|cuộc thi|giải|lễ|ngày hội|đại hội|liên hoan|cuộc vận động|đợt|chiến dịch|tháng)(?!\p{L})/iu;
+const OF_YEAR = /công tác|nhiệm vụ|hoạt động|chương trình/iu;
 
 const labelOf = (draft: TaskDraft | TableDraft) => ({
   label: 'label' in draft ? draft.label : null,
@@ -98,6 +110,7 @@ const knowsFifthWeek = (blocks: readonly Block[]) =>
   blocks.flatMap(linesOf).some((line) => FIFTH_WEEK.test(textOf(line)));
 
 const MANY_DAYS = 3;
+const LEAST_STAGES = 3;
 
 /** Lines that begin with a weekday; a deadline with its weekday heads nothing. */
 function headsOfDays(blocks: readonly Block[], grids: readonly TaskGrid[]): number {
@@ -125,6 +138,8 @@ export const tasksFit: (document: DocumentText) => number = oncePer((document) =
   const isProgramme = TITLE.test(document.masthead.title ?? '');
   const texts = entries.map(({ text }) => text);
   if (namesHours(texts) || namesWeekdays(blocks) || goesByDates(blocks, texts)) return 0;
+  // Steps, each with its days and lines below, are no days of a schedule.
+  if (isProgramme && texts.filter(opensStage).length >= LEAST_STAGES) return 0.6 * share;
   return isProgramme && marked >= 3 && marked >= entries.length / 3 ? 0.5 * share : 0;
 });
 

@@ -7,8 +7,9 @@ import { NO_PARTIES } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
 import type { TaskDraft } from '../task-draft.ts';
 import { isHead, roleOf } from './list/column-heads.ts';
-import { hasWords, MARK_RANK, type MarkKind, type OutlineEntry } from './outline.ts';
+import { hasWords, isDeeper, MARK_RANK, type MarkKind, type OutlineEntry } from './outline.ts';
 import { sentencesOf, withHeadsOfDays } from './outline-parts.ts';
+import { stageOf } from './outline-stages.ts';
 import {
   chargesOfHeading,
   headingWords,
@@ -31,13 +32,15 @@ interface OpenSection extends Section {
   readonly mark: MarkKind;
   /** What was done and said before: nothing below it is a task. */
   readonly past: boolean;
+  /** A step of the plan: its time is that of what names none below it. */
+  readonly isStage?: true;
 }
 
 const BEGINS = /(?:như sau|sau đây|kết luận|chỉ đạo|nội dung sau|nhiệm vụ sau)[^.;]{0,60}:$/iu;
 const PAST =
   /^(?:về\s+)?(?:đánh giá|kết quả|tình hình|ưu điểm|tồn tại|hạn chế|nhận xét|khó khăn|nguyên nhân|thành phần|thông tin chung|căn cứ|cơ sở)(?!\p{L})(?!.*(?:nhiệm vụ|thời gian tới|giải pháp|yêu cầu|chỉ đạo))/iu;
 const FRAME =
-  /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|phạm vi|nguyên tắc|kinh phí|tổ chức thực hiện|chế độ báo cáo)(?!\p{L})/iu;
+  /^(?:đối tượng(?! chính sách)|thể lệ|(?:cơ cấu )?giải thưởng|(?:nội dung,? )?(?:hình thức|thể lệ) (?:dự )?thi|tiêu chí chấm|mục đích|yêu cầu|mục tiêu|quan điểm|phạm vi|nguyên tắc|kinh phí|tổ chức thực hiện|chế độ báo cáo)(?!\p{L})/iu;
 const CLOSING =
   /\.\s?\/\s?-?\.?$|^(?:trên đây|trong quá trình (?:triển khai|thực hiện)|(?:các|toàn thể) (?:đơn vị|phòng|khoa|bộ phận|tổ)[^.;]{0,30} (?:căn cứ|nghiêm túc|chủ động)[^.;]{0,50}thực hiện(?:[;,] [^.]{0,80})?\.?$|căn cứ (?:thông báo|nội dung|kết luận) này|yêu cầu (?:các|thủ trưởng|trưởng|lãnh đạo) .*(?:nghiêm túc|triển khai thực hiện|tổ chức thực hiện)\.?$)/iu;
 const LONGEST_HEADING = 160;
@@ -54,11 +57,17 @@ export function draftsOfOutline(entries: readonly OutlineEntry[], context: Outli
     .flatMap((entry) => sentencesOf(entry, context));
   for (const [i, entry] of body.entries()) {
     if (announces(entry)) continue;
-    const heading = headingOf(entry, body[i + 1] ?? null, context);
+    const next = body[i + 1] ?? null;
+    const heading = headingOf(entry, next, context);
+    const stage = stageOf(entry, next, context.calendar);
     sections = sections.filter((section) =>
-      staysOpen(section, heading?.mark ?? entry.mark, sections, heading !== null),
+      staysOpen(section, heading?.mark ?? entry.mark, sections, heading !== null || stage !== null),
     );
-    if (heading) sections.push(heading);
+    if (stage && !sections.some(({ past }) => past)) {
+      if (stage.isTask) drafts.push(draftOf(entry, sections, context));
+      const title = headingWords(entry.text);
+      sections.push({ title, parties: NO_PARTIES, time: stage.time, mark: entry.mark, past: false, isStage: true });
+    } else if (heading) sections.push(heading);
     else if (!sections.some(({ past }) => past) && isTask(entry)) drafts.push(draftOf(entry, sections, context));
   }
   return drafts;
@@ -159,13 +168,6 @@ function standsAbove(entry: OutlineEntry, next: OutlineEntry, calendar: Calendar
   );
 }
 
-/** An unmarked paragraph stands under a marked one. */
-function isDeeper(next: OutlineEntry, entry: OutlineEntry): boolean {
-  if (next.mark === 'none') return entry.mark !== 'none' && !next.capitals && !next.bold;
-  if (entry.mark === 'none') return true;
-  return MARK_RANK[next.mark] > MARK_RANK[entry.mark];
-}
-
 /** A heading ends where its own mark comes again, or one that stands above it; names without a mark end with each other. */
 function staysOpen(section: OpenSection, mark: MarkKind, open: readonly OpenSection[], isHeading: boolean): boolean {
   if (mark === 'none') return !isHeading || section.mark !== 'none';
@@ -175,7 +177,10 @@ function staysOpen(section: OpenSection, mark: MarkKind, open: readonly OpenSect
   return MARK_RANK[section.mark] < MARK_RANK[mark];
 }
 
-function draftOf(entry: OutlineEntry, sections: readonly Section[], { organization }: OutlineContext): TaskDraft {
+function draftOf(entry: OutlineEntry, open: readonly OpenSection[], context: OutlineContext): TaskDraft {
+  const { organization, calendar } = context;
+  const timed = open.some(({ isStage }) => isStage) && readDeadlines(entry.text, 'prose', calendar).found.length > 0;
+  const sections = timed ? open.map((section) => (section.isStage ? { ...section, time: null } : section)) : open;
   const opened = entry.opened === undefined ? NO_PARTIES : readCharges(entry.opened, organization);
   const inherited = inheritedFrom([...sections, { title: '', parties: opened, time: null }]);
   return {
