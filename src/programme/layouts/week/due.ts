@@ -19,7 +19,9 @@ export interface Due {
 }
 
 /** The last day that the words of work name (`… trước ngày 13/3`), or null. */
-export function lastDayOf({ day }: Entry, { title, time }: Parts, context: DayContext): Deadline | null {
+export function lastDayOf({ day, timeAbove }: Entry, { title, time }: Parts, context: DayContext): Deadline | null {
+  const labelled = time === null || timeAbove ? behindLabel(title, context) : null;
+  if (labelled !== null) return labelled;
   if (time !== null) return null;
   const { found } = readDeadlines(title, 'prose', { ...context, period: weekNamed(title, context), fiveWeeks: false });
   const last = found.findLast(({ timing, exact, bound }) => timing === 'deadline' && exact && BINDS.has(bound));
@@ -28,6 +30,19 @@ export function lastDayOf({ day }: Entry, { title, time }: Parts, context: DayCo
   const ownDay = dayless && (last?.bound === 'before' || last?.dueTime != null);
   return last && (day?.part === 'work' || ownDay || opensAskedWork(title)) ? last : null;
 }
+
+/** `Nhận bài (không quá 10 trang): hạn cuối 30/4/2026`: nothing but a last day behind what is done, whatever stands above. */
+function behindLabel(title: string, context: DayContext): Deadline | null {
+  const words = LABELLED.exec(title)?.[1];
+  if (words === undefined || !DUE_WORDS.test(words)) return null;
+  const { found } = readDeadlines(words, 'due', { ...context, fiveWeeks: false });
+  const [last, more] = found;
+  if (last === undefined || more !== undefined || last.timing !== 'deadline' || !last.exact) return null;
+  return /\p{L}|\d/u.test(words.replace(last.text, '').replace(DUE_WORDS, '')) ? null : last;
+}
+const LABELLED = /^[^:;.]{3,120}:\s{1,3}(\S[^:;]{3,60})$/u;
+const DUE_WORDS =
+  /^(?:(?:thời )?hạn(?: cuối(?: cùng)?| chót| là)?|deadline|(?:chậm|muộn) nhất(?: là)?|trước|(?:đến )?hết|đến)(?!\p{L})/iu;
 
 /** `thứ Sáu tuần này` in a text without a period: of the week in which it was published. */
 function weekNamed(title: string, { period, issued }: DayContext): DateRange | null {

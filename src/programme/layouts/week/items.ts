@@ -57,7 +57,7 @@ export function itemsOf(
       leadersText: parts.leader,
       unitsText: parts.fields.preparer ?? null,
       participantsText: parts.fields.participants ?? null,
-      location: parts.fields.location ?? null,
+      location: lastDay !== null && entry.timeAbove ? null : (parts.fields.location ?? null),
       note: parts.fields.note ?? null,
       section: [...entry.section],
       lunar: entry.day?.lunar ?? null,
@@ -76,9 +76,11 @@ export function itemsOf(
     return { items: [{ ...first, ...otherwise.said }], notices: [...doubt, ...own(first)] };
   }
   const doubtful = spans.some((span) => span.doubtful);
+  // The hour and the place above are not those of work with a last day of its own.
+  const told = lastDay === null ? entry : { ...entry, timeAbove: false };
   return {
     items,
-    notices: items.flatMap((each) => [...doubtsAbout(each, entry, parts, context, doubtful), ...own(each)]),
+    notices: items.flatMap((each) => [...doubtsAbout(each, told, parts, context, doubtful), ...own(each)]),
   };
 }
 
