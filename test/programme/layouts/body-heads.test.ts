@@ -66,3 +66,24 @@ test.each(['2. Ban Pháp chế', '2. Ban Pháp chế:'])('bodies alone head thei
     ['Chuẩn bị nội dung Kỳ họp', 'Văn phòng', 'missing-date'],
   ]);
 });
+
+test.each([
+  ['3. Thường trực Đảng ủy dự chung', 'Thường trực Đảng ủy'],
+  ['3. Các đồng chí Thường trực cùng dự:', 'Các đồng chí Thường trực'],
+  ['3. Tập thể Thường trực dự', 'Tập thể Thường trực'],
+  ['3. Thường trực HĐND, lãnh đạo UBND tham dự', 'Thường trực HĐND, lãnh đạo UBND'],
+  ['3. Ban Thường vụ tham gia chung', 'Ban Thường vụ'],
+])('those who come together head what stands below “%s”', (head, leaders) => {
+  const lines = ['1. Bí thư', '- Thứ Hai, 02/3: 8h00 giao ban.', '2. Phó Bí thư', '- Thứ Ba, 03/3: tiếp công dân.'];
+  expect(ledBy([...lines, head, '- Thứ Năm, 05/3: 19h30 lễ thắp nến tri ân.'].join('\n'))).toEqual([
+    ['giao ban', 'Bí thư', ''],
+    ['tiếp công dân', 'Phó Bí thư', ''],
+    ['lễ thắp nến tri ân', leaders, ''],
+  ]);
+});
+
+test('without the mark of the leaders such words tell who comes to what stands above', () => {
+  const lines = ['Bí thư', '- Thứ Hai, 02/3: 8h00 giao ban.', 'Văn phòng cùng dự', 'Phó Bí thư'];
+  const read = ledBy([...lines, '- Thứ Ba, 03/3: tiếp công dân.'].join('\n'));
+  expect([read[0]?.[1], read.at(-1)?.[1]]).toEqual(['Bí thư', 'Phó Bí thư']);
+});

@@ -124,12 +124,16 @@ function lineOf({ passage }: Paragraph, options: CueOptions): Line {
   const dated = cues.some(({ type }) => type === 'day');
   const subject = cues.find((cue) => cue.type === 'subject');
   const rest = text.slice(letter ? letter[0].length : words).replace(/[\s:.;,*_]+$/u, '');
-  const name = subject?.type === 'subject' ? (rest === '' ? subject.name : '') : rest;
+  const printed = subject?.type === 'subject' ? (rest === '' ? subject.name : '') : rest;
+  const name = sign === '' ? printed : printed.replace(COMES, '');
   const bare = opens && stretches.length === 1 && words >= to;
   if (opens || stretches.length > 1 || !isName(name)) return { sign, name: null, type: 'title', opens, dated, bare };
   const type = subject || isLeaderLine(name) ? 'leader' : isBody(name) ? 'body' : 'title';
   return { sign, name, type, opens, dated, bare };
 }
+
+/** `4. Thường trực Đảng ủy dự chung`: they come to what stands below. */
+const COMES = /\s(?:cùng\s)?(?:dự|tham dự|tham gia)(?:\schung)?$/iu;
 
 /** A few words that neither say when nor what is done. */
 const isName = (name: string): boolean =>
