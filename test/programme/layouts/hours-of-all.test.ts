@@ -19,6 +19,10 @@ test.each([
   ['Từ 8 giờ đến 11 giờ các ngày trên', '08:00-11:00'],
   ['Thời gian: Buổi sáng, bắt đầu từ 7 giờ 30 phút.', '07:30'],
   ['Thời gian tiếp: sáng từ 7h30 đến 11h30; chiều từ 13h30 đến 17h00.', '07:30-17:00'],
+  ['Mỗi phiên bắt đầu lúc 8 giờ sáng, phát số thứ tự đến 9 giờ 30.', '08:00'],
+  ['Công dân mang theo giấy tờ tùy thân. Mọi buổi tiếp đều mở đầu lúc 14 giờ.', '14:00'],
+  ['Lãnh đạo Sở tiếp công dân từ 8h00 đến 11h00. Mời công dân đến đúng giờ.', '08:00-11:00'],
+  ['Lịch có thể đổi khi có việc đột xuất. Việc tiếp công dân được thực hiện từ 8 giờ.', '08:00'],
 ])('hours said once are those of every day, below the list or above it: %s', (said, hours) => {
   const expected = [
     `2027-03-10 ${hours} | Tiếp công dân | Chủ tịch UBND xã`,
@@ -55,5 +59,31 @@ test('the hour and half of a rule are those of the days that it spells out', () 
     '2027-01-14 08:00 | Tiếp công dân | CHÁNH ÁN',
     '2027-02-11 08:00 | Tiếp công dân | CHÁNH ÁN',
     '2027-03-11 08:00 | Tiếp công dân | CHÁNH ÁN',
+  ]);
+});
+
+test.each([
+  'Bắt đầu: 8 giờ.',
+  'Công dân đến trụ sở lúc 8 giờ.',
+  'Bảo vệ mở cổng. Lãnh đạo có mặt từ 8h00 ở phòng số 2.',
+])('hours of which it is not sure that they are of all are asked about at each day: %s', (said) => {
+  expect(told(`LỊCH TIẾP CÔNG DÂN NĂM 2027\n\n${DAYS}\n\n${said}`)).toEqual([
+    '2027-03-10 - | Tiếp công dân | Chủ tịch UBND xã ?',
+    '2027-04-14 - | Tiếp công dân | Chủ tịch UBND xã ?',
+    '2027-03-17 - | Tiếp công dân | Bí thư Đảng ủy ?',
+  ]);
+});
+
+test.each([
+  'Ngoài các ngày trên, công chức tiếp công dân trong giờ hành chính (từ 7 giờ 30).',
+  'Công dân đăng ký trước 10 giờ.',
+  'Phát số thứ tự từ 7 giờ.',
+  'Liên hệ ông A từ 8h00.',
+  'Ca trực: từ 7h00 đến 7h00 ngày hôm sau.',
+])('hours at which people are let in or called are those of no day: %s', (said) => {
+  expect(told(`LỊCH TIẾP CÔNG DÂN NĂM 2027\n\n${DAYS}\n\n${said}`)).toEqual([
+    '2027-03-10 - | Tiếp công dân | Chủ tịch UBND xã',
+    '2027-04-14 - | Tiếp công dân | Chủ tịch UBND xã',
+    '2027-03-17 - | Tiếp công dân | Bí thư Đảng ủy',
   ]);
 });

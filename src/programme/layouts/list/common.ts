@@ -1,5 +1,7 @@
+import type { Passage } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
-import { type HoursOfAll, hoursOfAll } from './hours-of-all.ts';
+import { sentencesOf } from '../../sentences.ts';
+import { type HoursOfAll, hoursOfAll, isOfEach } from './hours-of-all.ts';
 
 /** What a list says once for all its entries. */
 export interface ForAll extends HoursOfAll {
@@ -11,6 +13,14 @@ export interface ForAll extends HoursOfAll {
 export const NOTHING_FOR_ALL: ForAll = { times: {}, apart: [], location: null, lines: [] };
 
 const PLACE = /^[\s\-–+*•\d.)]*(?:địa điểm|nơi tiếp)[^:]{0,40}:\s*(.+)$/iu;
+
+/** With what a paragraph that is no entry says for all: as a whole, or in one of its sentences. */
+export function withCommonOf(common: ForAll, paragraph: Passage, line: number): ForAll {
+  const { text } = paragraph;
+  if (!/\d/u.test(text) || hoursOfAll(text) !== null) return withCommon(common, text, line);
+  const said = sentencesOf(paragraph).find((sentence) => isOfEach(sentence.text));
+  return withCommon(common, said?.text ?? text, line);
+}
 
 /** With what a text without a day of its own says for all. */
 export function withCommon(common: ForAll, text: string, line: number): ForAll {

@@ -20,11 +20,12 @@ export interface SaidOfAll extends HoursOfAll {
 
 const GATHERING =
   '(?:buổi|cuộc|phiên|hội nghị|kỳ|điểm|lượt)(?: (?:tiếp xúc(?: cử tri)?|tiếp(?: (?:công )?dân)?(?: định kỳ)?|đối thoại|gặp gỡ|họp|làm việc))?';
-const BEGINS = '(?:bắt đầu|khai mạc|diễn ra|(?:được )?tổ chức|tiến hành|tính)(?:(?: vào)?(?: lúc| từ| khoảng| hồi)?|:)';
+const BEGINS =
+  '(?:bắt đầu|khai mạc|mở đầu|diễn ra|(?:được )?(?:tổ chức|thực hiện)|tiến hành|tính)(?:(?: vào)?(?: lúc| từ| khoảng| hồi)?|:)';
 const MARK = String.raw`^[\s\-–+*•]*(?:\(?(?:\*+|\d{1,2})\s?[.)/–-]\s*)?(?:(?:ghi chú|lưu ý)\s?:\s*)?[\s\-–+*•]*`;
 /** Whatever they are, they begin so: in a line of its own that is never one day's. */
 const OF_EACH = new RegExp(
-  `${MARK}(?:(?:tất cả )?(?:các|mỗi|những) ${GATHERING}[^.;:\\d]{0,60}?|${GATHERING}[^.;:\\d]{0,24}? )(?:đều )?(?:${BEGINS}|từ|lúc|:)\\s`,
+  `${MARK}(?:(?:tất cả )?(?:các|mỗi|mọi|những) ${GATHERING}[^.;:\\d]{0,60}?|${GATHERING}[^.;:\\d]{0,24}? |(?:lãnh đạo[^.;:\\d]{0,30}? |việc )tiếp (?:công )?dân )(?:(?:đều|cũng) )?(?:${BEGINS}|từ|lúc|:)\\s`,
   'iu',
 );
 const LABEL = new RegExp(
@@ -32,7 +33,7 @@ const LABEL = new RegExp(
   'iu',
 );
 const OF_THESE =
-  /(?:các|những|tất cả các)\s(?:ngày|buổi)(?:\stiếp)?\s(?:nêu |ghi |nói |kể )?(?:trên|ở trên|dưới đây|sau đây)/iu;
+  /(?<!(?:ngoài|trừ)\s)(?:các|những|tất cả các)\s(?:ngày|buổi)(?:\stiếp)?\s(?:nêu |ghi |nói |kể )?(?:trên|ở trên|dưới đây|sau đây)/iu;
 
 /** Whether the line can be said of nothing but all of them, be it below a day. */
 export function isOfEach(text: string): boolean {
@@ -72,7 +73,7 @@ function spanOf(
 
 /** Hours by the half that stands before them; one hour alone, with or without its half, is that of days that name none. */
 function bySession(text: string): Partial<Record<Slot, TimeMention>> {
-  const hours = withEnds(text);
+  const hours = withEnds(text).filter(({ index }) => !COMES_BEFORE.test(text.slice(Math.max(0, index - NEAR), index)));
   const halves = [...text.matchAll(HALF)].filter(({ index }) => !hours.some((hour) => isWithin(index, hour)));
   const times: Partial<Record<Slot, TimeMention>> = {};
   const owners = hours.map(({ index }) => halves.findLast((half) => half.index < index && index - half.index <= NEAR));
@@ -93,7 +94,7 @@ function withEnds(text: string): TimeMention[] {
   for (const hour of findTimes(text)) {
     const last = hours.at(-1);
     const between = last === undefined ? '' : text.slice(last.index + last.length, hour.index);
-    if (last === undefined || !ENDS.test(between)) hours.push(hour);
+    if (last === undefined || !ENDS.test(between) || COMES_BEFORE.test(between)) hours.push(hour);
     else if (last.end === null && hour.start !== null) {
       const length = hour.index + hour.length - last.index;
       hours[hours.length - 1] = { ...last, end: hour.start, length, text: text.slice(last.index, last.index + length) };
@@ -102,6 +103,9 @@ function withEnds(text: string): TimeMention[] {
   return hours;
 }
 const ENDS = /^[^.;:]{0,24}(?:kết thúc|bế mạc|đến|tới)(?:\s(?:vào|lúc|hồi|khoảng)){0,2}\s$/iu;
+/** `nhận phiếu đăng ký đến 10 giờ`: so long people are let in, which is no hour of what they come for. */
+const COMES_BEFORE =
+  /(?<!\p{L})(?:đăng ký|(?:nhận|phát|lấy) (?:phiếu|số|đơn)|ghi danh|xếp hàng|có mặt)(?!\p{L})[^.,;:]{0,30}$/iu;
 
 /** `riêng ngày 21/12 từ 14 giờ đến 16 giờ` */
 function apartIn(text: string): HoursOfAll['apart'] {

@@ -9,7 +9,7 @@ import { sentencesOf } from '../../sentences.ts';
 import { paragraphsInWidth } from '../week/paragraphs.ts';
 import type { ListBuilder } from './builder.ts';
 import { clausesOf } from './clauses.ts';
-import { withCommon } from './common.ts';
+import { withCommon, withCommonOf } from './common.ts';
 import { MARK, MONTH_HEADING, readHeading, readMonthDays } from './headings.ts';
 import { isOfEach } from './hours-of-all.ts';
 import { listInSentence } from './in-one-sentence.ts';
@@ -91,7 +91,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     if (readMonthDays(passage, open, builder)) continue;
     const own = listInSentence(passage)?.days ?? withoutBasis(passage);
     const read = readParagraph(own, { listed, marked: MARK.test(text) }, open, builder);
-    if (!read) common = withCommon(common, text, line);
+    if (!read) common = withCommonOf(common, passage, line);
   }
   withoutBullets(open, builder);
   builder.section = open.section;
