@@ -43,7 +43,8 @@ const isNextLine = (item: ProgrammeItem, below: ProgrammeItem): boolean =>
 export const doubtedIn = (notices: readonly Notice[]): ReadonlySet<string> =>
   new Set(notices.flatMap(({ code, item }) => (code === 'unclear-boundary' ? (item ?? []) : [])));
 
-const isOpen = ({ kind, timing, status, startTime, dueTime }: ProgrammeItem): boolean =>
+/** It takes place, and says no hour at all. */
+export const isOpen = ({ kind, timing, status, startTime, dueTime }: ProgrammeItem): boolean =>
   (kind === 'event' || kind === 'observance') &&
   timing !== 'period' &&
   status === 'confirmed' &&

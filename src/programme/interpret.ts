@@ -14,6 +14,7 @@ import { withoutDotLeaders } from './dot-leaders.ts';
 import { halvesLeft } from './halves-left.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
+import { hoursOfNone } from './hours-of-none.ts';
 import { withLabelsBeside } from './label-lines.ts';
 import { withLabelRows } from './label-rows.ts';
 import { withLabelledDays } from './labelled-days.ts';
@@ -109,6 +110,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
           ...unheardWithdrawals(document, reading.items, reading.notices),
           ...hoursLeft(source, { items: reading.items, notices: [...reading.notices, ...odd] }),
           ...halvesLeft(source, reading),
+          ...(layout.genre === 'list' ? hoursOfNone(source, reading) : []),
         ]
       : []),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
