@@ -17,6 +17,7 @@ import { rowsOfCells } from './list/row-cells.ts';
 import { rowsOfTable } from './list/rows.ts';
 import { shiftsIn, withShift } from './list/shifts.ts';
 import { leaderOf, namesList, ROSTER, subjectOf } from './list/subject.ts';
+import { withoutToldChanges } from './list/told-changes.ts';
 import { unglued } from './list/unglued.ts';
 import { withDrawnTables } from './week/drawn.ts';
 import { printWidth } from './week/paragraphs.ts';
@@ -46,7 +47,7 @@ function readList(document: DocumentText): LayoutReading {
     }
   }
   readLines(lines, builder);
-  return builder.finish(masthead.period);
+  return withoutToldChanges(builder.finish(masthead.period), document);
 }
 
 /** That of the title, where it is no stretch. */

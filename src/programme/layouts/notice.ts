@@ -32,6 +32,7 @@ import { headsRests } from './notice/rest-rows.ts';
 import { withStruckTold } from './notice/struck-times.ts';
 import { asPrinted, withWeekdaysDated } from './notice/weekday-moves.ts';
 import { withWholeDays } from './notice/whole-days.ts';
+import { CHANGES_OF_SCHEDULE, scheduleLines } from './notice/whole-schedule.ts';
 import { headsWeek, withDrawnTables } from './week/drawn.ts';
 import { paragraphsInWidth, printWidth } from './week/paragraphs.ts';
 
@@ -117,6 +118,7 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: holdsDaysOfOther(document.source.blocks) ? LEAST_FIT : 0.85 };
   if (changes && changesInRows(noticeOf(document, 'change'))) return { name: 'change', fit: 0.98 };
+  if (changes && scheduleLines(document) !== null) return { name: 'change', fit: LEAST_FIT };
   if (changes && !HEADS_SCHEDULE.test(headline) && changesInLines(noticeOf(document, 'change')))
     return { name: 'change', fit: 0.98 };
   if (CHANGE_WORDS.test(headline) || putsOffInHeadline(headline)) return { name: 'change', fit: 0.85 };
@@ -142,10 +144,6 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
     ? { name: 'announced', fit: FIT_OF_NEWS }
     : null;
 }
-
-/** `Điều chỉnh lịch thi`: the schedule may be printed whole, or only what changes of it. */
-const CHANGES_OF_SCHEDULE =
-  /(?<!\p{L})(?:điều chỉnh|thay đổi|dời|đổi|chuyển|lùi|(?:tạm )?hoãn|tạm (?:dừng|ngừng))(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:lịch|chương trình|thời gian|ngày|giờ|địa điểm|hoạt động|phòng|buổi|phiên|cuộc|kỳ|ca|tiếp|họp|hội nghị|học|thi)(?!\p{L})/iu;
 
 /** `Thông báo không tổ chức …` */
 const putsOffInHeadline = (headline: string) =>

@@ -10,6 +10,7 @@ import { monthDaysIn } from '../../month-days.ts';
 import { printedText } from '../../printed.ts';
 import { isRule } from '../../rules.ts';
 import { secondDay } from '../../second-day.ts';
+import { scheduleLines } from '../notice/whole-schedule.ts';
 import { announcedSubject } from './announced.ts';
 import { flatTables } from './flat-rows.ts';
 import { subjectInSentence } from './in-one-sentence.ts';
@@ -36,7 +37,11 @@ export function fitOf(document: DocumentText): number {
   if (!titled && announcedSubject(document.source.blocks) !== null) return 0.8;
   if (!titled && subjectInSentence(document.source.blocks) !== null) return 0.6;
   if (!titled) return document.masthead.title === null && saysWhatItLists(document) ? 0.4 : 0;
-  if (texts.slice(0, HEADLINES).some((text) => text.length < LONGEST_HEADLINE && putsOff(text))) return 0.3;
+  if (
+    texts.slice(0, HEADLINES).some((text) => text.length < LONGEST_HEADLINE && putsOff(text)) &&
+    scheduleLines(document) === null
+  )
+    return 0.3;
   const body = unglued(document.source.blocks.flatMap(linesOf))
     .map(printedText)
     .filter((text) => text !== '');
