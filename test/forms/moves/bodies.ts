@@ -133,6 +133,31 @@ function newCell(c: Chance, { fate }: Thing, { next, newHour, day }: Said): stri
 const inSentences: Body = (c, said, things) =>
   things.map((thing) => `${c.pick(['', '', 'Do bận công tác đột xuất, '])}${told(c, said, thing)}.`).map(capital);
 
+/** Sentences of one paragraph. */
+const inParagraph: Body = (c, said, things) => [things.map((thing) => `${capital(told(c, said, thing))}.`).join(' ')];
+
+const LIST_HEADS: Readonly<Record<'off' | 'stays', readonly string[]>> = {
+  off: ['Tạm hoãn', 'Hoãn các cuộc sau', 'Các nội dung sau đây tạm hoãn'],
+  stays: ['Vẫn giữ nguyên', 'Giữ nguyên theo lịch', 'Các cuộc sau đây vẫn giữ nguyên'],
+};
+
+/** `Vẫn giữ nguyên: A, 8h00 ngày 12/3; B, ngày 13/3.`, and a sentence each for the others. */
+const behindHeadings: Body = (c, said, things) => {
+  const others = things.filter(({ fate }) => fate !== 'off' && fate !== 'stays');
+  const lists = (['off', 'stays'] as const).flatMap((fate) => {
+    const own = things.filter((thing) => thing.fate === fate).map((thing) => said(thing));
+    if (own.length === 0) return [];
+    const timed = c.pick<(each: Said) => string>([
+      ({ name, old }) => `${name} (${old})`,
+      ({ name, old }) => `${name}, ${old}`,
+    ]);
+    return [`${c.pick(LIST_HEADS[fate])}: ${own.map(timed).join('; ')}.`];
+  });
+  return [...others.map((thing) => `${capital(told(c, said, thing))}.`), ...lists].map(
+    (line, i) => `${i + 1}. ${line}`,
+  );
+};
+
 export const BODIES: readonly Body[] = [
   inLines,
   inLines,
@@ -144,4 +169,7 @@ export const BODIES: readonly Body[] = [
   inTable,
   inTable,
   inSentences,
+  inParagraph,
+  inParagraph,
+  behindHeadings,
 ];

@@ -46,6 +46,12 @@ const MOVED: readonly Wording[] = [
   ({ name, old, next, oldPlace, newPlace }) => `${name}: ${next}, tại ${newPlace} (thay vì ${old} tại ${oldPlace})`,
   ({ name, old, next, oldPlace, newPlace }) => `chuyển ${name} từ ${old} tại ${oldPlace} sang ${next} tại ${newPlace}`,
 ];
+const BRINGS_NEAR: readonly Wording[] = [
+  ({ name, old, next }) => `${name}: từ ${old} đưa sang ${next}`,
+  ({ name, old, next }) => `${name} lùi từ ${old} xuống ${next}`,
+  ({ name, old, next }) => `${name}: trước đây là ${old}, nay là ${next}`,
+  ({ name, old, next }) => `${name} không phải ${old} mà là ${next}`,
+];
 const HOUR: readonly Wording[] = [
   ({ name, day, oldHour, newHour }) => `${name} ${day} chuyển từ ${oldHour} sang ${newHour}`,
   ({ name, day, oldHour, newHour }) => `${name} ${day}: bắt đầu lúc ${newHour} thay vì ${oldHour}`,
@@ -87,7 +93,7 @@ const ADDED: readonly Wording[] = [
 ];
 
 export const WORDINGS: Readonly<Record<Fate, readonly Wording[]>> = {
-  moved: MOVED,
+  moved: [...MOVED, ...BRINGS_NEAR],
   hour: HOUR,
   place: PLACE,
   off: OFF,
