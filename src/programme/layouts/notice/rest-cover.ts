@@ -56,7 +56,8 @@ function covers(
   if (other.start === null || each.start === null)
     return before && other.start === each.start && other.title === each.title;
   const sameWork = madeUp.has(other) && madeUp.has(each);
-  if (each.kind === 'event' && other.title !== each.title && !sameWork) return false;
+  const isSame = other.title === each.title && other.slot === each.slot && other.leadersText === each.leadersText;
+  if (each.kind === 'event' && !isSame && !sameWork) return false;
   const within = other.start <= each.start && each.end! <= other.end!;
   const same = other.start === each.start && other.end === each.end;
   return same ? before : within;

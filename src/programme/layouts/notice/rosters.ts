@@ -25,7 +25,7 @@ export function dutyRows(
     .flatMap(rowsOfTable)
     .filter(({ cells }) => cells.date !== undefined && cells.person !== undefined);
   const blocks = dutyBlocks(paragraphs).flatMap((run) => run.blocks.map(({ row }) => row));
-  const rows = [...inTables, ...(blocks.length > 0 ? blocks : dutyLines(paragraphs))];
+  const rows = [...inTables, ...(blocks.length > 0 ? blocks : dutyLines(paragraphs)), ...paragraphs.flatMap(dutyParts)];
   const builder = new ListBuilder(context, 'Trực');
   for (const row of rows) builder.row(row);
   const { items, notices } = builder.finish(null);
@@ -50,6 +50,28 @@ function dutyLines(paragraphs: readonly Passage[]): ListRow[] {
   }
   return rows;
 }
+
+/** `Trực: sáng 02/5 (cô A), chiều 02/5 (thầy B)`, `BGH trực 31/8 và 01/9 thầy C, 02/9 cô D`: who is there on which day. */
+function dutyParts(paragraph: Passage): ListRow[] {
+  return paragraph.text.split(/[;.]\s/u).flatMap((clause) => {
+    const said = ON_DUTY.exec(clause)?.[1];
+    if (said === undefined || said.length > LONGEST_PARTS) return [];
+    const parts = [...said.matchAll(PART)].map(({ groups }) => groups!);
+    return parts.map(({ date, bracket, person }) => ({
+      cells: { date: date!.trim(), person: (bracket ?? person!).trim() },
+      ...placeOf(paragraph),
+    }));
+  });
+}
+const LONGEST_PARTS = 400;
+/** Up to the first day behind the verb. */
+const ON_DUTY =
+  /(?<!\p{L})trực(?:\s(?:lễ|tết|lãnh đạo|cơ quan|trường))?\s?:?\s((?:(?:buổi )?(?:sáng|chiều|tối|đêm) )?(?:ngày )?\d{1,2}\/\d{1,2}.+)$/iu;
+const DAY = String.raw`\d{1,2}\/\d{1,2}(?:\/\d{4})?`;
+const PART = new RegExp(
+  String.raw`(?<date>(?:(?:sáng|chiều|tối|đêm)\s)?(?:ngày\s)?${DAY}(?:(?:\s?[-–,]\s?|\s(?:và|đến)\s)(?:ngày\s)?${DAY})*)\s?:?\s?(?:\((?<bracket>\p{L}[^()]{2,60})\)|(?<person>(?:(?:thầy|cô|ông|bà|anh|chị|đ\/c|đồng chí|bs)\.?\s)\p{Lu}[^,;.()\d]{1,50}))`,
+  'giu',
+);
 
 /** `Đ/c Nguyễn Văn A trực lãnh đạo`: which duty it is. */
 const withoutDuty = (person: string): string =>
