@@ -107,7 +107,7 @@ function stoodIn(text: string, { moments, old }: ToldMoments): Found | null {
   if ((postpones(text) || OFF.test(text) || leavesOpen(text)) && !OPEN_END.test(text))
     return { fate: 'off', moment, later: 0, unsure };
   const onlyOld = old.length === moments.length && !NEW_STAYS.test(text) && !STILL.test(text);
-  if (isOpenEnded(text, moment) || onlyOld) return null;
+  if (isOpenEnded(text, moment) || onlyOld || REST_OF_PAPER.test(text)) return null;
   return ELSEWHERE.test(text) || movesRoom(text) || STAYS.test(text)
     ? { fate: 'stays', moment, later: 0, unsure }
     : null;
@@ -118,6 +118,10 @@ const RESTS =
   /(?<!\p{L})(?:(?:học sinh|sinh viên|học viên|trẻ|các trường|giáo viên|cán bộ|công nhân|người lao động)(?!\p{L})[^.;:\d]{0,60}?\s)(?:được )?(nghỉ (?:học|làm(?: việc)?|dạy))(?!\p{L})/iu;
 const restOf = (name: string, text: string): string =>
   name === '' ? '' : `${name} ${RESTS.exec(text)?.[1] ?? ''}`.trim();
+
+/** `Các nội dung khác của giấy mời ngày 20/9 không thay đổi`: the day of a paper, and what it says beside. */
+const REST_OF_PAPER =
+  /^[\s\-–+*•]*(?:(?:các|những|mọi|toàn bộ)\s)?(?:nội dung|thông tin|thành phần|chi tiết|vấn đề|quy định|yêu cầu)(?:\s\p{Ll}+){0,3}\s(?:của|trong|tại|theo|nêu|như|không|giữ|vẫn)(?!\p{L})/iu;
 
 /** `vẫn tổ chức theo lịch, 8h00 ngày 12/3` */
 const STILL = /(?<!\p{L})(?:vẫn|không (?:bị |phải )?(?:hoãn|hủy|huỷ|dời|lùi))(?!\p{L})/iu;

@@ -19,6 +19,14 @@ const told = (body: string, title = 'Thay đổi lịch một số hoạt độn
   );
 
 describe('sentences of one paragraph', () => {
+  it('that keep the rest of a paper put nothing on its day', () => {
+    expect(
+      told(
+        'Hội nghị sơ kết phong trào ngày 10/6 được lùi sang 14h00 ngày 12/6. Các nội dung khác của giấy mời ngày 25/5 không thay đổi.',
+      ),
+    ).toEqual(['2026-06-12 | 14:00 | Hội nghị sơ kết phong trào']);
+  });
+
   it('each have a fate of their own', () => {
     expect(
       told(
