@@ -39,6 +39,19 @@ const OPENING = OFF.map(
     ] as const,
 );
 
+const SITTING = '(?:(?:phiên|buổi|cuộc)(?:\\s\\p{L}+){0,2}?|hội nghị)';
+/** `… Phiên tòa được hoãn`, `… – Hoãn phiên tòa`: said behind the entry of what it is. */
+const SAID_BEHIND = OFF.map(
+  ([status, words]) =>
+    [
+      status,
+      new RegExp(
+        String.raw`(?:[.;(]|\s[–-])\s{0,2}(?:${SITTING}\s(?:này\s|trên\s)?(?:(?:đã|được|bị|nay|tạm)\s){0,3}(?:${words})|(?:[^.;()]{0,40}\squyết định\s)?(?:${words})\s${SITTING})${edge}[^.;()]{0,60}[.)]{0,2}$`,
+        'iu',
+      ),
+    ] as const,
+);
+
 const LABELLED = OFF.map(
   ([status, words]) =>
     [
@@ -49,13 +62,15 @@ const LABELLED = OFF.map(
 
 /** `Họp … (hoãn)`, `HOÃN: Họp …`, `Hoãn họp …`, `Họp … - HỦY`, `Trạng thái: Đã hủy`; confirmed when nothing is said. */
 export function statusIn(text: string): Status {
-  const found = [...IN_BRACKETS, ...LABELLED, ...ALONE, ...OPENING].find(([, pattern]) => pattern.test(text));
+  const found = [...IN_BRACKETS, ...LABELLED, ...ALONE, ...OPENING, ...SAID_BEHIND].find(([, pattern]) =>
+    pattern.test(text),
+  );
   return found?.[0] ?? 'confirmed';
 }
 
 /** The text without the mark that says so (`HOÃN: …`, `… (hủy)`). */
 export function withoutStatus(text: string): string {
-  return [...IN_BRACKETS, ...ALONE, ...OPENING]
+  return [...IN_BRACKETS, ...ALONE, ...OPENING, ...SAID_BEHIND]
     .reduce((rest, [, pattern]) => rest.replace(pattern, ' '), text)
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -131,6 +131,7 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
   if (
     texts.length <= MOST_LINES_OF_ONE &&
     texts.some((text) => !IN_CASE.test(text) && postpones(text)) &&
+    texts.filter((text) => readLeadingTime(text) !== null).length < 2 &&
     datesIn(texts) <= 2
   )
     return { name: 'change', fit: 0.7 };
