@@ -4,7 +4,9 @@ import { type DateMention, findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
 import { heldIn } from '../../held.ts';
 import { item } from '../../items.ts';
+import { GATHERING_WORDS } from '../../kinds.ts';
 import type { LayoutReading } from '../../layout.ts';
+import { withoutOldPlace } from '../../places.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
 import { spansOf, together } from '../dated-text.ts';
@@ -12,7 +14,7 @@ import { doubtsAbout } from '../list/doubts.ts';
 import { besideGathering } from './agenda.ts';
 import type { Told } from './at-moment.ts';
 import { type GatheringPart, partsOf } from './gathering-parts.ts';
-import { guestsAddressed } from './guests.ts';
+import { guestsAddressed, guestsOfEach } from './guests.ts';
 import { withHalf } from './half-days.ts';
 import { heldBeside } from './held-beside.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -20,7 +22,12 @@ import type { NoticeText } from './notice-text.ts';
 /** Gatherings announced by labels: `Thời gian: 7h30 ngày …`, `Địa điểm: …`, `Thành phần: …`; and what stands beside them. */
 export function readGathering(text: NoticeText): LayoutReading {
   const parts = partsOf(text.paragraphs);
-  const whole = parts.map((part, i) => gatheringOf(part, String(i + 1), text));
+  const subject = parts.length === 1 ? namedSubject(text) : null;
+  const guests = guestsOfEach(
+    guestsAddressed(text.paragraphs),
+    parts.map(({ fields }) => fields.participants),
+  );
+  const whole = parts.map((part, i) => gatheringOf(part, String(i + 1), text, { subject, guests: guests[i]! }));
   const day = parts.length === 1 ? dayOf(parts[0]!) : null;
   const beside = besideGathering(text, day, whole.length);
   const told = whole.map((each, i) => withHalf(each, parts[i]!.fields.time ?? '', beside));
@@ -43,7 +50,14 @@ export function readGathering(text: NoticeText): LayoutReading {
 
 const dayOf = ({ fields }: GatheringPart): DateMention | null => findDates(fields.time ?? '')[0] ?? null;
 
-function gatheringOf(part: GatheringPart, id: string, text: NoticeText): Told {
+interface OfPaper {
+  /** The gathering that the paper is about, by its name. */
+  readonly subject: string | null;
+  /** Of this gathering. */
+  readonly guests: string | null;
+}
+
+function gatheringOf(part: GatheringPart, id: string, text: NoticeText, { subject, guests }: OfPaper): Told {
   const { fields, line } = part;
   const when = fields.time ?? '';
   const mention = dayOf(part);
@@ -52,11 +66,14 @@ function gatheringOf(part: GatheringPart, id: string, text: NoticeText): Told {
   const times = findTimes(said).filter(({ due }) => !due);
   const time = times[0] ?? null;
   const session = /(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu.exec(said)?.[0];
+  const content = contentOf(fields.content);
+  const agenda = subject !== null && part.heading === null && content !== undefined && !opensWithName(content);
   const items = spans.map((span, i) =>
     item({
       id: spans.length > 1 ? `${id}.${i + 1}` : id,
       kind: 'event',
-      title: titleOf(part.heading ?? contentOf(fields.content) ?? heldAt(when) ?? subjectOf(text)),
+      title: titleOf(part.heading ?? (agenda ? subject : content) ?? heldAt(when) ?? subjectOf(text)),
+      note: agenda ? content : null,
       start: span.start,
       end: span.end,
       timing: span.start === null ? 'none' : 'on',
@@ -65,8 +82,8 @@ function gatheringOf(part: GatheringPart, id: string, text: NoticeText): Told {
       startTime: time?.start ?? null,
       endTime: time?.end ?? null,
       leadersText: fields.leader ?? null,
-      participantsText: fields.participants ?? guestsAddressed(text.paragraphs),
-      location: fields.location?.replace(/^tại\s|\s?\((?:thay (?:cho|vì)|trước đây|cũ)[^()]*\)/giu, '') ?? null,
+      participantsText: guests,
+      location: fields.location ? placeNow(fields.location) : null,
       unitsText: fields.preparer ?? null,
       line,
     }),
@@ -76,6 +93,20 @@ function gatheringOf(part: GatheringPart, id: string, text: NoticeText): Told {
   );
   return { items, notices };
 }
+
+/** Without the place that it was before. */
+const placeNow = (place: string): string =>
+  withoutOldPlace(place.replace(/^tại\s|\s?\((?:trước đây|cũ)[^()]*\)/giu, ''));
+
+/** A headline that names its gathering: what stands behind `Nội dung:` is then what it talks about. */
+function namedSubject(text: NoticeText): string | null {
+  const subject = titleOf(subjectOf(text));
+  return opensWithName(subject) && subject.split(' ').length >= LEAST_NAME ? subject : null;
+}
+const LEAST_NAME = 4;
+
+const opensWithName = (words: string): boolean => OPENS_WITH_NAME.test(titleOf(words));
+const OPENS_WITH_NAME = new RegExp(`^${GATHERING_WORDS}`, 'iu');
 
 /** `Nội dung: theo tài liệu gửi kèm` says only where to read it. */
 const contentOf = (content: string | undefined): string | undefined =>

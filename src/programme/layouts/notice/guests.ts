@@ -1,3 +1,4 @@
+import { fold } from '../../../vietnamese/fold.ts';
 import { findDates } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
 import { isMarked, type ListMark, listMarkOf, withoutMark } from '../../list-marks.ts';
@@ -77,6 +78,26 @@ export function guestsAddressed(paragraphs: readonly Passage[]): string | null {
   const named = paragraphs.flatMap(({ text }) => IN_SENTENCE.exec(text)?.[1] ?? []);
   return named.find((guest) => !ANYBODY.test(guest)) ?? null;
 }
+
+/**
+ * The guests of each gathering, by what its own label says. Who is addressed is asked to those that name nobody; where all
+ * name somebody, whoever is named with none of them is asked to all.
+ */
+export function guestsOfEach(addressed: string | null, own: readonly (string | undefined)[]): (string | null)[] {
+  const named = fold(own.join(' ; '));
+  const left = (addressed ?? '').split(/;\s*/u).filter((guest) => guest !== '' && !named.includes(fold(guest)));
+  const isOfAll = own.every((guests) => guests !== undefined);
+  return own.map((guests) => {
+    if (guests === undefined || AS_ADDRESSED.test(guests)) return addressed;
+    return guestsTogether([...(isOfAll || IN_ADDITION.test(guests) ? left : []), guests]);
+  });
+}
+
+/** `Thành phần: như kính gửi` names nobody itself. */
+const AS_ADDRESSED =
+  /^\(?(?:như|theo)\s(?:thành phần |phần |mục |nơi )?(?:kính gửi|trên|kính mời|giấy mời)[^;,]{0,30}$/iu;
+
+const IN_ADDITION = /^(?:mời |có )?(?:thêm|ngoài ra|bổ sung)(?!\p{L})/iu;
 
 const HEAD = 14;
 /** `GIẤY MỜI`, alone or before what it invites to. */
