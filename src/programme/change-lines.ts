@@ -4,7 +4,8 @@ import { leavesOpen, partedAtTarget, postpones } from './changes.ts';
 import type { DateMention } from './dates.ts';
 import { isOpenEnded, type ToldMoments, toldMoments } from './moment-roles.ts';
 import type { Moment } from './moments.ts';
-import { movesRoom, newPlaceIn } from './new-places.ts';
+import { movesRoom, newPlaceIn, replacesPlace } from './new-places.ts';
+import { type StandIn, standInOf } from './stand-ins.ts';
 import { STAYS_WORDS } from './stays.ts';
 import { findTimes, type TimeMention } from './times.ts';
 import { withoutTopics } from './topics.ts';
@@ -25,6 +26,8 @@ export interface ChangeLine {
   readonly location: string | null;
   /** The line moves several things, or says too little of where its words belong. */
   readonly unsure: boolean;
+  /** Who comes in place of another. */
+  readonly standIn?: StandIn | null;
 }
 
 const LONGEST = 500;
@@ -34,29 +37,38 @@ const HOUR_STAYS = new RegExp(
   String.raw`(?<!\p{L})(?:giờ|ca (?:thi|học)|khung giờ|buổi)(?!\p{L})[^.;]{0,40}\s${STAYS_WORDS}`,
   'iu',
 );
+const KEPT_HOUR = new RegExp(
+  String.raw`(?<!\p{L})(?:giờ|ca|thời gian)(?!\p{L})[^.;\d]{0,40}\s${STAYS_WORDS}(?:[\s:,(–-]|(?<!\p{L})(?:là|lúc|vẫn|từ|vào|như|cũ|thông báo)(?!\p{L}))*$`,
+  'iu',
+);
+/** `giờ họp không thay đổi (8 giờ 30)`: the hour that is told beside. */
+export const keptHour = (text: string): TimeMention | null =>
+  findTimes(text).find(({ index, due }) => !due && KEPT_HOUR.test(text.slice(0, index))) ?? null;
 /** `giữ nguyên` said of the place or of the rest stands beside a day that moves. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})|(?:địa điểm|phòng|nơi)(?:\s\p{L}+)?\s(?:mới|(?:được )?(?:chuyển|đổi|dời))(?!\p{L})|(?<!\p{L})(?:tại|ở)\s[^.;,]{3,100}\sthay (?:vì|cho)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})|(?:địa điểm|phòng|nơi)(?:\s\p{L}+)?\s(?:mới|(?:được )?(?:chuyển|đổi|dời))(?!\p{L})/iu;
 
 /** Null when the line tells of no change that it gives the days of. @param line without its list mark */
 export function readChangeLine(line: string): ChangeLine | null {
   if (line.length > LONGEST) return null;
-  const printed = partedAtTarget(withBeforeNow(line).replace(ARROW, ' chuyển sang ').replace(NOT_THERE, ''));
+  const whole = partedAtTarget(withBeforeNow(line).replace(ARROW, ' chuyển sang ').replace(NOT_THERE, ''));
+  const standIn = standInOf(whole);
+  const printed = standIn?.rest ?? whole;
   const text = withoutTopics(printed);
   const told = toldMoments(text);
-  const found = movedIn(text, told) ?? addedIn(text, told) ?? stoodIn(text, told);
+  const found = movedIn(text, told) ?? addedIn(text, told) ?? stoodIn(text, told, standIn !== null);
   if (found === null) return null;
   const before = told.old.find(({ date }) => date !== null)?.date ?? null;
   const name = nameOfChanged(printed, told.moments);
-  if (found.fate === 'rest') return { ...found, before, name: restOf(name, printed), location: null };
-  return { ...found, before, name, location: newPlaceIn(printed, found.moment) };
+  if (found.fate === 'rest') return { ...found, before, standIn, name: restOf(name, printed), location: null };
+  return { ...found, before, standIn, name, location: newPlaceIn(printed, found.moment) };
 }
 
 /** `(không họp ở nhà bí thư)`: where it was to be. */
 const NOT_THERE =
   /\s?\((?:chứ )?không (?:(?:họp|tổ chức|làm việc|học|thi|diễn ra|phải)\s)?(?:ở|tại)\s[^()]{2,120}\)/giu;
 
-type Found = Omit<ChangeLine, 'name' | 'before' | 'location'>;
+type Found = Omit<ChangeLine, 'name' | 'before' | 'location' | 'standIn'>;
 
 function movedIn(text: string, told: ToldMoments): Found | null {
   const { fresh, old, open, moments } = told;
@@ -68,7 +80,7 @@ function movedIn(text: string, told: ToldMoments): Found | null {
     // `sang 12 và 13/11, cả hai ngày bắt đầu 7h30`
     const apart = moments.filter(({ date, time, from }) => date === null && time !== null && from >= moment.to);
     const only = apart.length === 1 && open.includes(apart[0]!) ? apart[0]!.time : null;
-    const kept = before && HOUR_STAYS.test(text) ? before.time : null;
+    const kept = keptHour(text) ?? (before && HOUR_STAYS.test(text) ? before.time : null);
     return {
       fate: 'moved',
       moment: { ...moment, time: moment.time ?? kept ?? only },
@@ -95,7 +107,7 @@ function addedIn(text: string, { moments }: ToldMoments): Found | null {
 const ADDS = /^(?:(?:do|vì|để|nhân)\s[^,\d]{2,80},\s)?bổ sung(?!\p{L})(?! (?:hồ sơ|tài liệu|số liệu))/iu;
 
 /** What keeps its day, whether something else of it changes or not, and what has none any more. */
-function stoodIn(text: string, { moments, old }: ToldMoments): Found | null {
+function stoodIn(text: string, { moments, old }: ToldMoments, byAnother: boolean): Found | null {
   const dated = moments.filter(({ date }) => date !== null);
   const [first] = dated;
   if (!first) return null;
@@ -108,7 +120,7 @@ function stoodIn(text: string, { moments, old }: ToldMoments): Found | null {
     return { fate: 'off', moment, later: 0, unsure };
   const onlyOld = old.length === moments.length && !NEW_STAYS.test(text) && !STILL.test(text);
   if (isOpenEnded(text, moment) || onlyOld || REST_OF_PAPER.test(text)) return null;
-  return ELSEWHERE.test(text) || movesRoom(text) || STAYS.test(text)
+  return byAnother || ELSEWHERE.test(text) || movesRoom(text) || replacesPlace(text) || STAYS.test(text)
     ? { fate: 'stays', moment, later: 0, unsure }
     : null;
 }

@@ -2,6 +2,7 @@ import { SAME_DAY } from './days.ts';
 import { GATHERING_WORDS } from './kinds.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import { cutAt, type Passage } from './passage.ts';
+import { withoutOldPlace } from './places.ts';
 import { isRule } from './rules.ts';
 import { withdrawal } from './withdrawn.ts';
 
@@ -145,7 +146,7 @@ export function placeBehind(rest: string): string | null {
 
 /** Words behind a place that say more than where. */
 const placeOnly = (place: string): string =>
-  place
+  withoutOldPlace(place)
     .replace(
       /[\s,](?:nhằm|với|để|do|trong|từ|lúc|vào|gồm|(?:và|đồng thời)\s(?:diễn ra|kéo dài|được|sẽ|kết thúc))(?!\p{L}).*$/iu,
       '',

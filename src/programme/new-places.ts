@@ -1,10 +1,10 @@
 import type { Moment } from './moments.ts';
-import { isPlaceLine, ROOM_WORDS } from './places.ts';
+import { isPlaceLine, ROOM_WORDS, withoutOldPlace } from './places.ts';
 import { STAYS_WORDS, stays } from './stays.ts';
 
 /** Where something takes place by a line of changes. */
 
-const WORDS = String.raw`(?:[^.;,()\n]|\.(?=\S)|,\s(?=(?:số|nhà|tầng|tòa|khu|xã|phường|thôn|tỉnh)\s))`;
+const WORDS = String.raw`(?:[^.;:,()\n]|:(?=\d)|\.(?=\S)|,\s(?=(?:số|nhà|tầng|tòa|khu|xã|phường|thôn|tỉnh)\s))`;
 const MOVED = [
   // chuyển địa điểm từ A sang B
   String.raw`(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})(?:[^.;]|\.(?=\S)){0,160}?\s(?:sang|thành|đến|về|là)`,
@@ -21,22 +21,27 @@ export const movesRoom = (text: string): boolean => MOVES_ROOM.test(text);
 const MOVES_ROOM = new RegExp(String.raw`(?<!\p{L})(?:đổi|chuyển|dời)\s(?:từ|sang|về|đến)\s${ROOM_WORDS}`, 'iu');
 const NEW_PLACE = new RegExp(String.raw`(?<!\p{L})(?:${MOVED})\s(${WORDS}{2,120})`, 'iu');
 const TOLD = new RegExp(
-  String.raw`(?:^|[\s,;.(–-])(?:địa điểm(?: tổ chức| họp| thi)?\s?:|tại|ở)\s?(${WORDS}{3,120})`,
+  String.raw`(?:^|[\s,;.(–-])(?:địa điểm(?: tổ chức| họp| thi)?\s?:|(?:tại|ở)(?:\s?:)?)\s?(${WORDS}{3,120})`,
   'iu',
 );
-const TAIL = new RegExp(
-  String.raw`[\s,]+(?:thay (?:cho|vì)|vẫn|${STAYS_WORDS}|thời gian|các nội dung|để|cho đến)(?!\p{L}).*$`,
-  'isu',
-);
+const TAIL = new RegExp(String.raw`[\s,]+(?:vẫn|${STAYS_WORDS}|thời gian|các nội dung|để|cho đến)(?!\p{L}).*$`, 'isu');
 
 /** `giữ nguyên, sân vận động xã` */
 const BESIDE = new RegExp(String.raw`${STAYS_WORDS},?\s([^.;]{4,80})`, 'iu');
 
+const bare = (found: string | undefined): string | undefined =>
+  found === undefined ? undefined : withoutOldPlace(found).replace(TAIL, '');
+
+/** `tại phòng họp số 2 thay phòng họp số 1` */
+export const replacesPlace = (text: string): boolean => {
+  const place = TOLD.exec(text)?.[1];
+  return place !== undefined && withoutOldPlace(place) !== place;
+};
+
 /** The place to which a sentence moves something, or null. */
 export function placeMovedTo(text: string): string | null {
-  const place = NEW_PLACE.exec(text)?.[1]
-    ?.replace(TAIL, '')
-    .replace(/[\s.,;:]+$/u, '')
+  const place = bare(NEW_PLACE.exec(text)?.[1])
+    ?.replace(/[\s.,;:]+$/u, '')
     .trim();
   return place && !stays(place) ? place : null;
 }
@@ -46,9 +51,8 @@ export function newPlaceIn(text: string, { to }: Moment): string | null {
   const beside = BESIDE.exec(text)?.[1]?.trim() ?? '';
   const found =
     NEW_PLACE.exec(text)?.[1] ?? TOLD.exec(text.slice(to))?.[1] ?? (isPlaceLine(beside) ? beside : undefined);
-  const place = found
-    ?.replace(TAIL, '')
-    .replace(/^(?:(?:chuyển|đổi|dời)\s(?:sang|đến|về)|tại)\s/iu, '')
+  const place = bare(found)
+    ?.replace(/^(?:(?:chuyển|đổi|dời)\s(?:sang|đến|về)|tại)\s/iu, '')
     .replace(/[\s.,;:]+$/u, '')
     .trim();
   return place && !stays(place) ? place : null;

@@ -1,3 +1,5 @@
+import { INSTEAD } from './change-verbs.ts';
+
 /** Where something takes place, as a line of its own or in a sentence. */
 
 const PLACES =
@@ -24,6 +26,13 @@ export const isRoomLine = (line: string): boolean => ROOM.test(line) && isPlaceL
 /** With what the name of a room or a house begins, for a larger pattern. */
 export const ROOM_WORDS: string =
   '(?:phòng (?:họp|xử|xét xử|h(?:òa|oà) giải|lớn|nhỏ|hội|khách|làm việc|trực tuyến|số|\\d)|phòng \\p{Lu}\\d?(?!\\p{L})|hội trường|trụ sở|nhà (?:văn h(?:óa|oá)|khách|hát|thi đấu|truyền thống)|trung tâm|sân|tầng|thư viện|khách sạn|quảng trường|ubnd)';
+
+const OLD_PLACE = new RegExp(
+  String.raw`[\s,(–-]+(?:để )?(?:${INSTEAD}|thay(?=\s(?:${ROOM_WORDS}|phòng|địa điểm|nơi|nhà|trường|P\.?\s?\d)))(?!\p{L})\s.*$`,
+  'isu',
+);
+/** `phòng họp số 2 thay phòng họp số 1`, `Hội trường A (thay cho Hội trường B)`: where it takes place now. */
+export const withoutOldPlace = (place: string): string => place.replace(OLD_PLACE, '');
 
 const IN_SENTENCE =
   /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết|cấp\s|(?:buổi|cuộc|phiên|kỳ)\s\p{Ll})(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)(?:[^.;()]|(?<=\s(?:TP|TX|TT|P|Q))\.(?=\s?\p{Lu}))){3,140})/giu;
@@ -58,7 +67,7 @@ function morePlaces(after: string): string {
 
 function withoutTail(found: string): string | null {
   return (
-    found
+    withoutOldPlace(found)
       .replace(/\s?[,–—-]\s(?:cả ngày|(?:buổi\s)?(?:sáng|chiều|tối)(?:(?:,| và| [-+])\schiều)?)\s*$/iu, '')
       .replace(
         /\s(?:từ|lúc|vào|bắt đầu|thời gian|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm|(?:sẽ )?(?:diễn ra|khai mạc|bế mạc))\s.*$/iu,

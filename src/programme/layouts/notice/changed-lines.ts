@@ -127,6 +127,8 @@ export function toldChange({ passage, change, says }: ChangedLine, text: NoticeT
     kind: change.fate === 'rest' ? ('dayOff' as const) : each.kind,
     start: each.start && addDays(each.start as LocalDate, change.later),
     end: each.end && addDays(each.end as LocalDate, change.later),
+    leadersText: change.standIn?.leads ? change.standIn.who : each.leadersText,
+    participantsText: change.standIn && !change.standIn.leads ? change.standIn.who : each.participantsText,
   }));
   const {
     before,

@@ -1,6 +1,7 @@
 import { notice } from '../../../model/notice.ts';
 import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
+import { keptHour } from '../../change-lines.ts';
 import { type Move, postpones, readMove, withoutOldPlan } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { beforeDay } from '../../day-leads.ts';
@@ -8,7 +9,7 @@ import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { sessionOfCell } from '../../sessions.ts';
-import { findTimes, slotOfTime } from '../../times.ts';
+import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
 import type { Told } from './at-moment.ts';
 import { fullName, meetingOf } from './full-names.ts';
@@ -21,7 +22,8 @@ export function moved(sentence: Passage, move: Move, id: string, text: NoticeTex
   const spans: DaySpan[] = move.mention
     ? spansOf(move.mention, text.context)
     : [{ start: null, end: null, problem: 'missing-date' }];
-  const time = move.time ?? timeOfDay(move, sentence, text);
+  const time =
+    move.time ?? keptHour(sentence.text) ?? timeOfDay(move, sentence, text) ?? (several ? null : keptIn(text));
   const together =
     spans.length > 1 ? [{ start: spans[0]!.start, end: spans.at(-1)!.end, problem: spans[0]!.problem }] : spans;
   const items = together.map((span) =>
@@ -49,6 +51,10 @@ export function moved(sentence: Passage, move: Move, id: string, text: NoticeTex
   );
   return { items, notices: [...nameless, ...doubts] };
 }
+
+/** `Giờ họp không thay đổi (8 giờ 30).` */
+const keptIn = ({ sentences }: NoticeText): TimeMention | null =>
+  sentences.map(({ text }) => keptHour(text)).find((time) => time !== null) ?? null;
 
 /** A bare `Hội nghị` is the one that the notice is about. */
 function titleOf(short: string, text: NoticeText): string {
