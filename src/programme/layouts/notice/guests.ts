@@ -84,8 +84,11 @@ export function guestsAddressed(paragraphs: readonly Passage[]): string | null {
  * name somebody, whoever is named with none of them is asked to all.
  */
 export function guestsOfEach(addressed: string | null, own: readonly (string | undefined)[]): (string | null)[] {
-  const named = fold(own.join(' ; '));
-  const left = (addressed ?? '').split(/;\s*/u).filter((guest) => guest !== '' && !named.includes(fold(guest)));
+  const named = new Set(wordsOf(own.join(' ')));
+  const left = (addressed ?? '').split(/;\s*/u).filter((guest) => {
+    const words = wordsOf(guest);
+    return words.filter((word) => named.has(word)).length < words.length * SHARE_OF_KNOWN;
+  });
   const isOfAll = own.every((guests) => guests !== undefined);
   return own.map((guests) => {
     if (guests === undefined || AS_ADDRESSED.test(guests)) return addressed;
@@ -97,6 +100,11 @@ export function guestsOfEach(addressed: string | null, own: readonly (string | u
 const AS_ADDRESSED =
   /^\(?(?:như|theo)\s(?:thành phần |phần |mục |nơi )?(?:kính gửi|trên|kính mời|giấy mời)[^;,]{0,30}$/iu;
 
+/** `Các phòng thuộc Sở` are named by `Trưởng các phòng`. */
+const SHARE_OF_KNOWN = 0.6;
+const wordsOf = (guests: string): string[] =>
+  (fold(guests).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !FILLS.has(word));
+const FILLS = new Set(['cac', 'thuoc', 'cua', 'quy', 'toan', 'the', 'va', 'nhung']);
 const IN_ADDITION = /^(?:mời |có )?(?:thêm|ngoài ra|bổ sung)(?!\p{L})/iu;
 
 const HEAD = 14;
