@@ -32,6 +32,8 @@ const BRACKET_BEFORE = /\(\s?(?:\d{1,2}\s)?ngày\s{0,2}$/iu;
 const OTHER_NUMBER_BEFORE =
   /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày[ /,&–-]{1,3})thứ|số|đường|(?<!dân )phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà)\s?:?\s?$/iu;
 /** `ngày thứ 3, 01/9`: the number of a weekday, and behind it the day. */
+const SHIFT_BEFORE = /(?<!\p{L})(?:ca|tiết|lượt|kíp)\s$/iu;
+const COMMA_BEHIND = /^\d{1,2}\s?[,;]/u;
 const WEEKDAY_BEFORE = /(?<!\p{L})thứ\s{1,2}$/iu;
 const DAY_BEHIND = /^[2-7]\s?(?:[,(]\s?|\s)(?:ngày\s)?\d{1,2}\s?(?:[./-]\s?\d|tháng)/iu;
 /** `17h 20`: minutes, but for `17h 20/10`. */
@@ -101,6 +103,7 @@ function datesIn(text: string): readonly DateMention[] {
 export function readDatesAt(text: string, index: number, loose = false): DateMention | null {
   const before = text.slice(Math.max(0, index - 110), index);
   if (OTHER_NUMBER_BEFORE.test(before)) return null;
+  if (SHIFT_BEFORE.test(before) && COMMA_BEHIND.test(text.slice(index, index + 4))) return null;
   if (WEEKDAY_BEFORE.test(before) && DAY_BEHIND.test(text.slice(index, index + 20))) return null;
   const apart = before.endsWith(' ') && IN_MONTH.test(text.slice(index, index + 9));
   if (HOUR_BEFORE.test(before) && !apart) return null;

@@ -8,7 +8,7 @@ const TO_DAY = String.raw`(?:\s?(?:vào|trong))?\s?(?:các\s)?(?:ngày\s)?${WEEK
 const before = (words: string) => new RegExp(words + TO_DAY, 'iu');
 
 export const REST_WORDS =
-  /(?<!\p{L})nghỉ\s(?:lễ|tết|bù|giỗ|quốc|dương lịch|âm lịch|nguyên đán|dịp|hoán đổi|làm việc|ngày (?:chiến thắng|giải phóng|thống nhất|quốc|lễ)|\d{1,2}[/.]\d|các (?:ngày )?(?:lễ|tết)(?!\p{L}))|lịch nghỉ|làm bù|treo cờ|treo quốc kỳ/iu;
+  /(?<!\p{L})nghỉ\s(?:lễ|tết|bù|giỗ|quốc|dương lịch|âm lịch|nguyên đán|dịp|hoán đổi|làm việc|ngày (?:chiến thắng|giải phóng|thống nhất|quốc|lễ)|\d{1,2}[/.]\d|các (?:ngày )?(?:lễ|tết)(?!\p{L}))|lịch nghỉ|hoán đổi (?:các |một số )?ngày (?:làm việc|nghỉ)|làm bù|treo cờ|treo quốc kỳ/iu;
 
 /** `dạy bù`, `làm việc thay`. */
 export const MAKE_UP =
