@@ -1,4 +1,5 @@
 import { CALLED_OFF, KEPT, MOVED, PUT_OFF } from './change-verbs.ts';
+import { GATHERING_WORDS } from './kinds.ts';
 import type { Moment } from './moments.ts';
 import { STAYS_WORDS } from './stays.ts';
 import { withoutTopics } from './topics.ts';
@@ -16,12 +17,12 @@ const TOLD_IN =
   /[\s,;:.(–-]+(?:như |mà )?(?:đã|được|theo)(?: được)?\s(?:thông báo|công bố|ghi|đăng|mời|gửi|ban hành|nêu|xếp)\s(?:tại|trong|theo|ở|trên)\s.*$/isu;
 /** From here on the words tell of the change. */
 const TELLS = new RegExp(
-  String.raw`(?:^|[\s,;:.(–-]+)(?:(?:nay|sẽ|được|bị|xin|vẫn|tạm|cũng|đã|do|vì)\s)*(?:${CHANGE}|${STAYS_WORDS}|nghỉ|bắt đầu|(?:có )?thông báo sau|thay (?:vì|cho|thế)|ấn định|xếp)(?!\p{L})(?!\s(?:đổi số|giao ban)).*$`,
+  String.raw`(?:^|[\s,;:.(–-]+)(?:(?:nay|sẽ|được|bị|xin|vẫn|tạm|cũng|đã|do|vì)\s)*(?:${CHANGE}|${STAYS_WORDS}|nghỉ|bỏ(?=[\s.;]*$)|bắt đầu|(?:có )?thông báo sau|thay (?:vì|cho|thế)|ấn định|xếp)(?!\p{L})(?!\s(?:đổi số|giao ban)).*$`,
   'isu',
 );
 /** Words and signs that lead to a day or an hour. */
 const TRAIL =
-  /(?:[\s,;:.(→=>–—-]|(?<=[:,]\s)(?:thi|họp|học)(?=\s)|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|(?<!lễ )khai mạc|cụ thể|không phải|(?:trước|sau)(?: một| hai| \d)?))+$/iu;
+  /(?:[\s,;:.(→=>–—-]|(?<=[:,]\s)(?:thi|họp|học)(?=\s)|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|mở cửa|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|(?<!lễ )khai mạc|cụ thể|không phải|(?:trước|sau)(?: một| hai| \d)?))+$/iu;
 /** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
 const WHY =
   /^(?:[^:\n]{0,120}(?<!(?:đã|lịch|gian))\sthông báo(?:\s[^:\d\n]{0,60})?:\s*|(?:do|vì|để|nhân)\s[^,\d]{2,80},\s*)/iu;
@@ -57,9 +58,14 @@ function nameIn(piece: string): string {
 
 /** `Sở Mẫu lùi thời gian tổ chức kỳ thi`, `… thông báo địa điểm tổ chức …`: who changes it is not what changes. */
 const withoutOffice = (text: string): string =>
-  text.replace(DECIDES, '').replace(OFFICE_CHANGES, '').replace(OFFICE_TELLS, '');
+  text.replace(DECIDES, '').replace(OFFICE_CHANGES, '').replace(OFFICE_TELLS, '').replace(OFFICE_NAMES, '');
 const OFFICE_TELLS =
   /^(?:[^.;:,\d]{2,80}?\s)?(?:xin |trân trọng )?thông báo\s(?:về\s|việc\s|tới\s[^,]{2,60},?\s(?:về\s)?)*(?:địa điểm|thời gian)\s(?:(?:tổ chức|họp|diễn ra|của)\s)*(?=\p{L})/iu;
+/** `Công ty trân trọng thông báo cuộc họp …` */
+const OFFICE_NAMES = new RegExp(
+  `^[^.;:,\\d]{2,80}?\\s(?:(?:xin|trân trọng|kính)\\s){0,2}(?:thông )?báo\\s(?:(?:về|việc|là|rằng|tới|đến)\\s){0,2}(?=${GATHERING_WORDS})`,
+  'iu',
+);
 const DECIDES =
   /^(?:(?:tuy nhiên|do đó|vì vậy|theo đó|cụ thể|như vậy),?\s)?(?:[^.;:,\d]{2,80}?\s)?(?:quyết định|thống nhất|nhất trí)\s(?:việc\s)?(?=(?:tạm hoãn|hoãn|dời|lùi|chuyển|thay đổi|đổi|điều chỉnh|hủy|huỷ)\s)/iu;
 const OFFICE_CHANGES =

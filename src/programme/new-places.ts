@@ -11,6 +11,8 @@ const MOVED = [
   String.raw`(?:địa điểm|phòng(?: họp| thi| học)?|nơi họp)\s(?:mới(?:\slà)?|(?:được\s)?(?:chuyển|đổi|dời)\s(?:sang|thành|đến|về))\s?:?`,
   // chuyển từ Phòng họp 1 về Hội trường
   String.raw`(?:đổi|chuyển|dời)\s(?:từ\s)?(?=${ROOM_WORDS})(?:[^.;]|\.(?=\S)){2,120}?\s(?:sang|thành|đến|về)(?=\s${ROOM_WORDS})`,
+  // chuyển từ Trạm y tế sang Nhà văn hóa
+  String.raw`(?:đổi|chuyển|dời)\stừ\s[^.;\d]{2,100}?\s(?:sang|về|đến)(?=\s${ROOM_WORDS})`,
   // chuyển sang địa điểm: …
   String.raw`(?:đổi|chuyển|dời)\s(?:sang|về|đến)\s(?:địa điểm|nơi)(?: họp| tổ chức)?(?: mới)?(?: là)?\s?:?`,
   // chuyển về Hội trường
@@ -18,7 +20,10 @@ const MOVED = [
 ].join('|');
 /** Only the place is told to change: `chuyển từ Phòng họp 1 về Hội trường`. */
 export const movesRoom = (text: string): boolean => MOVES_ROOM.test(text);
-const MOVES_ROOM = new RegExp(String.raw`(?<!\p{L})(?:đổi|chuyển|dời)\s(?:từ|sang|về|đến)\s${ROOM_WORDS}`, 'iu');
+const MOVES_ROOM = new RegExp(
+  String.raw`(?<!\p{L})(?:đổi|chuyển|dời)\s(?:từ\s(?:[^.;\d]{2,100}?\s(?:sang|về|đến)\s)?|(?:sang|về|đến)\s)${ROOM_WORDS}`,
+  'iu',
+);
 const NEW_PLACE = new RegExp(String.raw`(?<!\p{L})(?:${MOVED})\s(${WORDS}{2,120})`, 'iu');
 const TOLD = new RegExp(
   String.raw`(?:^|[\s,;.(–-])(?:địa điểm(?: tổ chức| họp| thi)?\s?:|(?:tại|ở)(?:\s?:)?)\s?(${WORDS}{3,120})`,

@@ -27,17 +27,20 @@ export function tableOfCells(lines: readonly Line[]): Table | null {
 
 function headsAt(lines: readonly Line[], at: number): readonly Line[] | null {
   const texts = lines.slice(at, at + MOST_COLUMNS).map(printedText);
+  if (texts[0] === undefined || isNoHead(texts[0])) return null;
   const numbered = isNumberHead(texts[0] ?? '');
   if (!numbered && changeRole(texts[0] ?? '') !== 'what') return null;
   const end = texts.findIndex(
     (text, i) =>
-      i > 0 &&
-      (text === '' || text.length > LONGEST_HEAD || (numbered ? /^0?1\.?$/u.test(text) : changeRole(text) === null)),
+      i > 0 && (text === '' || isNoHead(text) || (numbered ? /^0?1\.?$/u.test(text) : changeRole(text) === null)),
   );
   const heads = lines.slice(at, at + (end < 0 ? MOST_COLUMNS : end));
   const roles = heads.map((line) => changeRole(printedText(line)));
   return heads.length >= LEAST_COLUMNS && roles.includes('old') && roles.includes('new') ? heads : null;
 }
+
+/** `- Thời gian mới: 13h30 ngày 22/4` is a label and what it says, and a sentence is long. */
+const isNoHead = (text: string): boolean => text.length > LONGEST_HEAD || /:\s*\S/u.test(text);
 
 /** Rows of as many lines as there are heads; with a number before each, a row may have lost its last empty cells. */
 function rowsBelow(lines: readonly Line[], heads: readonly Line[]): Line[][] {

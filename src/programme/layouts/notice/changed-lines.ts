@@ -90,7 +90,7 @@ const isPlain = (unit: Passage): boolean =>
 const TELLS_WHY = /^(?:do|vì|để|nhằm|nhân|theo|căn cứ|tuy nhiên|trước (?:đó|đây)|trong đó|như vậy)(?!\p{L})/iu;
 /** `Do bận họp, hoãn …` */
 const GIVES_CAUSE = /^(?:do|vì|để|nhân)\s[^,\d]{2,80},\s(?!(?:ngày|hôm|sáng|chiều)\s)/iu;
-const LABEL = /^(?:lịch|thời gian|ngày|giờ|địa điểm|nơi)[^:.;\d]{0,30}:/iu;
+const LABEL = /^\p{Lu}[^:.;,\d]{1,40}:(?=\s)/u;
 
 /** The lines of the source on which they stand, and their headings. */
 export const linesRead = (lines: readonly ChangedLine[]): number[] =>

@@ -4,14 +4,16 @@ import type { LayoutReading } from '../../layout.ts';
 import { join, type Passage, placeOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { slotOfTime } from '../../times.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { partOf } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
 import { type ChangedLine, changedLines, linesRead, toldChange, unclearLines } from './changed-lines.ts';
 import { extended } from './extended.ts';
 import { leftOver } from './left-over.ts';
-import { moved } from './moved.ts';
+import { keptIn, moved } from './moved.ts';
 import { movesIn } from './moves.ts';
+import { commonPlace } from './new-place.ts';
 import type { NoticeText } from './notice-text.ts';
 import { putOff } from './put-off.ts';
 import { putOffEach } from './put-off-each.ts';
@@ -55,7 +57,7 @@ export function readChanges(text: NoticeText): LayoutReading {
     lines.length === 0
       ? []
       : unclearLines(others).filter(({ places }) => !places.some(({ place }) => told.has(place.line)));
-  const own = lines.map((each) => toldChange(each, text));
+  const own = lines.map((each) => asSaid(each, lines, text));
   const asked = unclear.map((passage) => unclearChange(passage, text));
   const beside =
     lines.length === 0
@@ -112,6 +114,21 @@ function tellsMore(lines: readonly ChangedLine[], text: NoticeText): boolean {
   if (lines.length !== 1 || !only || !isOther || only.caused) return false;
   const { line } = placeOf(only.passage);
   return movesIn(text).every(({ move, sentence }) => move.what === '' || placeOf(sentence).line === line);
+}
+
+/** The only thing that changes takes place where the notice says so, and at the hour that it says to stay. */
+function asSaid(line: ChangedLine, lines: readonly ChangedLine[], text: NoticeText): Told {
+  const told = toldChange(line, text);
+  if (lines.length > 1 || line.change.fate === 'off') return told;
+  const [place, time] = [commonPlace(text), keptIn(text)];
+  const items = told.items.map((each) => ({
+    ...each,
+    location: each.location ?? place,
+    ...(each.startTime === null && time?.start
+      ? { startTime: time.start, endTime: time.end, slot: slotOfTime(time.start) }
+      : {}),
+  }));
+  return { ...told, items };
 }
 
 /** Whether something stands on none of the lines that are read already. */

@@ -53,7 +53,7 @@ export function moved(sentence: Passage, move: Move, id: string, text: NoticeTex
 }
 
 /** `Giờ họp không thay đổi (8 giờ 30).` */
-const keptIn = ({ sentences }: NoticeText): TimeMention | null =>
+export const keptIn = ({ sentences }: NoticeText): TimeMention | null =>
   sentences.map(({ text }) => keptHour(text)).find((time) => time !== null) ?? null;
 
 /** A bare `Hội nghị` is the one that the notice is about. */

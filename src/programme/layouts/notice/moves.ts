@@ -1,7 +1,7 @@
 import { CHANGE_WORDS, changesPlaceOnly, leavesOpen, type Move, postpones, readMove } from '../../changes.ts';
 import { heldIn } from '../../held.ts';
 import { momentsIn } from '../../moments.ts';
-import { mayResume, readNewTime, readResumption, withoutHistory } from '../../new-times.ts';
+import { labelsNewTime, mayResume, readNewTime, readResumption, withoutHistory } from '../../new-times.ts';
 import type { Passage } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
@@ -56,7 +56,9 @@ function resumed(text: NoticeText): ToldMove[] {
       move: { mention: date, time, what: title },
     }));
   return since.flatMap((sentence) => {
-    const move = readResumption(sentence.text, planned) ?? (off < 0 ? readNewTime(sentence.text) : null);
+    const move =
+      readResumption(sentence.text, planned) ??
+      (off < 0 || labelsNewTime(sentence.text) ? readNewTime(sentence.text) : null);
     return move ? [{ sentence, move }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { cutFields } from '../../fields.ts';
 import { placeBehind } from '../../held.ts';
 import { placeMovedTo } from '../../new-places.ts';
 import type { Passage } from '../../passage.ts';
-import { stays } from '../../stays.ts';
+import { stays, withoutStays } from '../../stays.ts';
 import { partOf } from './change-parts.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -17,7 +17,7 @@ export function newPlace(sentence: Passage, { mention }: Move, text: NoticeText,
 }
 
 /** What is said of all. */
-function commonPlace(text: NoticeText): string | null {
+export function commonPlace(text: NoticeText): string | null {
   const to = text.sentences.flatMap(({ text: words }) => placeMovedTo(words) ?? []).at(-1);
   if (to !== undefined) return to;
   for (const { text: words } of text.sentences) {
@@ -26,7 +26,12 @@ function commonPlace(text: NoticeText): string | null {
         words,
       )?.[1];
     const place = moved ?? cutFields(words).fields.find(({ role }) => role === 'location')?.value;
-    if (place && !stays(place)) return closed(place.replace(/^tại\s/iu, '').replace(/[.;\s]+$/u, ''));
+    if (place && !stays(place))
+      return closed(
+        withoutStays(place)
+          .replace(/^tại\s/iu, '')
+          .replace(/[.;\s]+$/u, ''),
+      );
   }
   return null;
 }

@@ -22,11 +22,11 @@ export function offWithoutDay({ text }: Passage): ChangeLine | null {
   return name === '' ? null : { fate: 'off', name, moment, later: 0, before: null, location: null, unsure: true };
 }
 const OFF_BEHIND = new RegExp(
-  String.raw`^[^:.;]{4,160}(?::|\s[–-])\s(?:(?:nay|xin)\s)?(?:tạm )?(?:${PUT_OFF}|${CALLED_OFF})(?!\p{L})`,
+  String.raw`^[^:.;]{4,160}(?::|\s[–-])\s(?:(?:nay|xin)\s)?(?:tạm )?(?:(?:${PUT_OFF}|${CALLED_OFF})(?!\p{L})|(?:bỏ|nghỉ)[\s.;]*$)`,
   'iu',
 );
 
-const FOR_GOOD = /(?<!\p{L})(?:hủy|huỷ|bãi bỏ|không|nghỉ|dừng|ngừng|rút)(?!\p{L})/iu;
+const FOR_GOOD = /(?<!\p{L})(?:hủy|huỷ|bãi bỏ|không|nghỉ|dừng|ngừng|rút|bỏ)(?!\p{L})/iu;
 const FOR_A_TIME = /(?<!\p{L})(?:hoãn|gác|lùi|tạm|chưa)(?!\p{L})/iu;
 
 export function offItem(passage: Passage, { name, moment }: ChangeLine, says: string): Told {
