@@ -18,6 +18,30 @@ const told = (body: string, title = 'Thay đổi lịch một số hoạt độn
       .join(' | '),
   );
 
+describe('a name that ends with a colon', () => {
+  it('heads the lines of its old and new time, and what keeps its day', () => {
+    expect(
+      told(
+        [
+          'A. Thay đổi',
+          '- Họp xét học bổng:',
+          '  Lịch cũ: 14h00 thứ Ba 09/6',
+          '  Lịch mới: 9h30 thứ Năm 11/6, phòng 301',
+          '- Bảo vệ đề tài nhóm Một:',
+          '  Thời gian cũ: sáng 10/6',
+          '  Thời gian mới: sáng 13/6, Hội trường nhỏ',
+          '- Đối thoại với sinh viên khóa mới:',
+          '  Vẫn ngày 12/6 nhưng đổi giờ từ 14h00 sang 15h30',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      '2026-06-11 | 09:30 | Họp xét học bổng',
+      '2026-06-13 | morning | Bảo vệ đề tài nhóm Một',
+      '2026-06-12 | 15:30 | Đối thoại với sinh viên khóa mới',
+    ]);
+  });
+});
+
 describe('sentences of one paragraph', () => {
   it('that keep the rest of a paper put nothing on its day', () => {
     expect(

@@ -38,7 +38,7 @@ export function unitsOf(paragraphs: readonly Passage[]): Unit[] {
     const above = units.at(-1);
     const below = above !== undefined && above.group === group;
     const names = above !== undefined && isName(above.lines[0]!.text);
-    const isOldOrNew = OLD_OR_NEW.test(withoutMark(text)) && above !== undefined && isBareName(above.lines[0]!.text);
+    const isOldOrNew = above !== undefined && tellsOfName(withoutMark(text), above.lines[0]!.text);
     if (below && (isOldOrNew || (isDetail(text) && (group === null ? names : isLabel(text))))) {
       above.lines.push(paragraph);
       continue;
@@ -59,7 +59,10 @@ const STANDS = new RegExp(`^(?:${KEPT})(?!\\p{L})`, 'iu');
 /** `Cũ: 8h00 ngày 15/12`, below a name with a mark or none. */
 const OLD_OR_NEW =
   /^(?:(?:lịch|thời gian|ngày|giờ|thời điểm)\s)?(?:cũ|mới|trước đây|ban đầu|đã (?:thông báo|báo)|nay|(?:nay |được )?(?:điều chỉnh|thay đổi|chuyển|dời)(?: (?:thành|sang|lại))?)\s?:/iu;
-const isBareName = (text: string): boolean => momentsIn(text).length === 0 && !/[:.;]$/u.test(text) && !isGroup(text);
+const isBareName = (text: string): boolean => momentsIn(text).length === 0 && !/[.;]$/u.test(text) && !isGroup(text);
+/** Below a name, with a colon or without, its old and new time; behind the colon what stays of it, too. */
+const tellsOfName = (text: string, above: string): boolean =>
+  (OLD_OR_NEW.test(text) || (above.endsWith(':') && STANDS.test(text))) && isBareName(above);
 const isLabel = (text: string): boolean => cutFields(withoutMark(text)).main === '';
 /** `a) …` below `1. …`, numbers below a heading without any, hours before names. */
 const isBelow = (text: string, group: string): boolean =>
