@@ -187,7 +187,7 @@ function placeAlone(place: string | null | undefined, fields: Partial<Record<Fie
     /\s\((?=[^)]*(?:đ\/c|lđvp|chuẩn bị|giấy mời|cv|cả ngày))|\.\s(?=\p{Lu}\p{Ll}+\s|\p{Lu}{2,6}$)(?<!(?<!\p{L})(?:\p{L}|TP|Ths|TS)\.\s)/iu.exec(
       flat,
     );
-  if (!end || end.index < 4) return flat.replace(/[\s.;,|]+$/u, '');
+  if (!end || end.index < 4) return flat.replace(/(?<![\s.;,|])[\s.;,|]+$/u, '');
   const rest = flat
     .slice(end.index)
     .replace(/^[\s.]+|[\s.;]+$/gu, '')
