@@ -4,6 +4,7 @@ import { cutFields } from './fields.ts';
 import { isMarked, withoutMark } from './list-marks.ts';
 import { isOpenEnded } from './moment-roles.ts';
 import { type Moment, momentsIn } from './moments.ts';
+import { movesPlace, placeMovedTo } from './new-places.ts';
 import { isPlaceLine } from './places.ts';
 import { isRule } from './rules.ts';
 import { STAYS_WORDS } from './stays.ts';
@@ -21,13 +22,8 @@ export interface Fate {
 }
 
 const WORDS = String.raw`(?:[^.;]|\.(?=\S))`;
-const PLACE_TO = new RegExp(
-  String.raw`(?<!\p{L})(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})${WORDS}{0,120}?\s(?:sang|thành|đến|về|là)\s(${WORDS}{2,100})`,
-  'iu',
-);
 /** The first that fits. */
 const FATES: readonly (readonly [Fate['fate'], RegExp])[] = [
-  ['place', PLACE_TO],
   ['hour', /(?<!\p{L})(?:thay (?:vì|cho)|(?:sớm|muộn|chậm|trễ) hơn|(?:đổi|lùi|dời) giờ)(?!\p{L})/iu],
   [
     'stays',
@@ -59,7 +55,11 @@ export function fateOf(printed: string, listed = false, name: string | null = nu
   )
     return null;
   const unquoted = withoutTopics(whole).replace(/["“][^"“”]{0,200}["”]/gu, (quoted) => ' '.repeat(quoted.length));
-  const fate = postpones(unquoted) ? 'off' : FATES.find(([, pattern]) => pattern.test(unquoted))?.[0];
+  const fate = postpones(unquoted)
+    ? 'off'
+    : movesPlace(unquoted)
+      ? 'place'
+      : FATES.find(([, pattern]) => pattern.test(unquoted))?.[0];
   if (fate === undefined || cutFields(whole).main === '') return null;
   const text = withoutOldDay(whole).replace(COMPARED, '');
   const moment = momentsIn(text).find(({ date }) => date !== null);
@@ -98,6 +98,6 @@ const BESIDE = new RegExp(String.raw`${STAYS_WORDS},?\s([^.;]{4,80})`, 'iu');
 
 function placeIn(text: string): string | null {
   const beside = BESIDE.exec(text)?.[1]?.trim();
-  const found = PLACE_TO.exec(text)?.[1] ?? NAMED.exec(text)?.[1] ?? (beside && isPlaceLine(beside) ? beside : null);
+  const found = placeMovedTo(text) ?? NAMED.exec(text)?.[1] ?? (beside && isPlaceLine(beside) ? beside : null);
   return found?.replace(/[\s.,;]+$/u, '') ?? null;
 }

@@ -1,13 +1,16 @@
 import type { Moment } from './moments.ts';
-import { isPlaceLine, ROOM_WORDS, withoutOldPlace } from './places.ts';
+import { HOUSE_WORDS, isPlaceLine, ROOM_WORDS, withoutOldPlace } from './places.ts';
 import { STAYS_WORDS, stays } from './stays.ts';
 
 /** Where something takes place by a line of changes. */
 
 const WORDS = String.raw`(?:[^.;:,()\n]|:(?=\d)|\.(?=\S)|,\s(?=(?:số|nhà|tầng|tòa|khu|xã|phường|thôn|tỉnh)\s))`;
+/** `địa điểm cuộc họp về bầu cử … sang Hội trường`: what a meeting is about is no place, and `sang` leads surer to one. */
+const BACK_TO = String.raw`về(?=\s(?:${ROOM_WORDS}|${HOUSE_WORDS}))(?!(?:[^.;]|\.(?=\S)){0,160}\ssang\s)`;
+/** chuyển địa điểm từ A sang B */
+const FROM_PLACE = String.raw`(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})(?:[^.;]|\.(?=\S)){0,160}?\s(?:sang|thành|đến|là|${BACK_TO})`;
 const MOVED = [
-  // chuyển địa điểm từ A sang B
-  String.raw`(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})(?:[^.;]|\.(?=\S)){0,160}?\s(?:sang|thành|đến|về|là)`,
+  FROM_PLACE,
   String.raw`(?:địa điểm|phòng(?: họp| thi| học)?|nơi họp)\s(?:mới(?:\slà)?|(?:được\s)?(?:chuyển|đổi|dời)\s(?:sang|thành|đến|về))\s?:?`,
   // chuyển từ Phòng họp 1 về Hội trường
   String.raw`(?:đổi|chuyển|dời)\s(?:từ\s)?(?=${ROOM_WORDS})(?:[^.;]|\.(?=\S)){2,120}?\s(?:sang|thành|đến|về)(?=\s${ROOM_WORDS})`,
@@ -18,6 +21,9 @@ const MOVED = [
   // chuyển về Hội trường
   String.raw`(?:đổi|chuyển|dời)\s(?:sang|về|đến)(?=\s${ROOM_WORDS})`,
 ].join('|');
+/** `đổi địa điểm từ … sang …`: its place is told to change, whatever else does. */
+export const movesPlace = (text: string): boolean => MOVES_PLACE.test(text);
+const MOVES_PLACE = new RegExp(String.raw`(?<!\p{L})${FROM_PLACE}\s`, 'iu');
 /** Only the place is told to change: `chuyển từ Phòng họp 1 về Hội trường`. */
 export const movesRoom = (text: string): boolean => MOVES_ROOM.test(text);
 const MOVES_ROOM = new RegExp(

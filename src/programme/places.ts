@@ -27,6 +27,9 @@ export const isRoomLine = (line: string): boolean => ROOM.test(line) && isPlaceL
 export const ROOM_WORDS: string =
   '(?:phòng (?:họp|xử|xét xử|h(?:òa|oà) giải|lớn|nhỏ|hội|khách|làm việc|trực tuyến|số|\\d)|phòng \\p{Lu}\\d?(?!\\p{L})|hội trường|trụ sở|nhà (?:văn h(?:óa|oá)|khách|hát|thi đấu|truyền thống)|trung tâm|sân|tầng|thư viện|khách sạn|quảng trường|ubnd)';
 
+/** With what a house or a quarter that has a name begins: `trường Tiểu học Mẫu`, `xã Đoài`; not `xã hội`, `nhà ở`. */
+export const HOUSE_WORDS: string = String.raw`(?:nhà|trường|trạm|bệnh viện|công ty|cơ sở|khu|thôn|xóm|ấp|bản|xã|phường|đình|chùa|đền|điểm|số)(?:\s\p{L}+){0,3}?\s(?-i:\p{Lu}|\d)`;
+
 const OLD_PLACE = new RegExp(
   String.raw`[\s,(–-]+(?:để )?(?:${INSTEAD}|thay(?=\s(?:${ROOM_WORDS}|phòng|địa điểm|nơi|nhà|trường|P\.?\s?\d)))(?!\p{L})\s.*$`,
   'isu',

@@ -45,3 +45,29 @@ TT;Họ tên;Ngày;Giờ;Ghi chú
     '2027-03-15 14:00 Lê Văn Dụ',
   ]);
 });
+
+test('semicolons in quotation marks part no cells', () => {
+  expect(
+    tableIn('"STT";"Nội dung";Giờ\n1;"Họp chi bộ; bàn ""nêu gương"" đầu năm";8h00\n2;Họp tổ "Hoa Ví Dụ";"9h00"\nHết'),
+  ).toEqual([
+    ['STT', 'Nội dung', 'Giờ'],
+    ['1', 'Họp chi bộ; bàn "nêu gương" đầu năm', '8h00'],
+    ['2', 'Họp tổ "Hoa Ví Dụ"', '9h00'],
+  ]);
+});
+
+test('a cell in quotation marks runs over lines', () => {
+  expect(tableIn('STT;Nội dung;Giờ\n1;"Họp chi bộ;\nhọp tổ";8h00\n2;Họp dân;9h00\nHết')).toEqual([
+    ['STT', 'Nội dung', 'Giờ'],
+    ['1', 'Họp chi bộ; / họp tổ', '8h00'],
+    ['2', 'Họp dân', '9h00'],
+  ]);
+});
+
+test('a quotation mark that nothing closes is a mark like any other', () => {
+  expect(tableIn('STT;Vật tư;Giờ\n1;Màn hình 15";8h00\n2;Màn hình 17";9h00\nHết')).toEqual([
+    ['STT', 'Vật tư', 'Giờ'],
+    ['1', 'Màn hình 15"', '8h00'],
+    ['2', 'Màn hình 17"', '9h00'],
+  ]);
+});

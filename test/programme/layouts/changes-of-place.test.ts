@@ -88,3 +88,22 @@ test('a second notice, and an invitation in place of another, are named by what 
     '2026-03-13 | 14:00 | Hội thảo chuyển đổi số | confirmed | Hội trường UBND xã',
   ]);
 });
+
+test.each([
+  ['Thay đổi địa điểm cuộc họp về công tác bầu cử lúc 8h00 ngày 12/3/2026 sang Hội trường B.', 'Hội trường B'],
+  [
+    'Thay đổi địa điểm cuộc họp về công tác bầu cử lúc 8h00 ngày 12/3/2026 từ Phòng họp số 2 sang Hội trường B.',
+    'Hội trường B',
+  ],
+  ['Cuộc họp về công tác bầu cử, 8h00 ngày 12/3/2026: chuyển địa điểm về Hội trường B.', 'Hội trường B'],
+  ['Cuộc họp về công tác bầu cử, 8h00 ngày 12/3/2026: chuyển địa điểm về trường Tiểu học Mẫu.', 'trường Tiểu học Mẫu'],
+  ['Cuộc họp về công tác bầu cử, 8h00 ngày 12/3/2026: chuyển địa điểm về nhà ông Ví Dụ.', 'nhà ông Ví Dụ'],
+])('what a meeting is about is no place to which it moves: “%s”', (line, place) => {
+  const other = '2. Cuộc họp về nhà ở xã hội, 9h00 ngày 13/3/2026: đổi địa điểm họp về nhà ở sang Phòng họp số 3.';
+  const expected = `2026-03-12 | 08:00 | Cuộc họp về công tác bầu cử | confirmed | ${place}`;
+  expect(told('Về việc thay đổi địa điểm họp', line)).toEqual([expected]);
+  expect(told('Về việc thay đổi địa điểm họp', `1. ${line}\n${other}`)).toEqual([
+    expected,
+    '2026-03-13 | 09:00 | Cuộc họp về nhà ở xã hội | confirmed | Phòng họp số 3',
+  ]);
+});
