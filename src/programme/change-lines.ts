@@ -5,6 +5,7 @@ import type { DateMention } from './dates.ts';
 import { isOpenEnded, type ToldMoments, toldMoments } from './moment-roles.ts';
 import type { Moment } from './moments.ts';
 import { movesRoom, newPlaceIn, replacesPlace } from './new-places.ts';
+import { WHO_RESTS } from './rest-words.ts';
 import { type StandIn, standInOf } from './stand-ins.ts';
 import { STAYS_WORDS } from './stays.ts';
 import { findTimes, type TimeMention } from './times.ts';
@@ -126,8 +127,10 @@ function stoodIn(text: string, { moments, old }: ToldMoments, byAnother: boolean
 }
 
 /** `cho học sinh nghỉ học ngày 13/10` */
-const RESTS =
-  /(?<!\p{L})(?:(?:học sinh|sinh viên|học viên|trẻ|các trường|giáo viên|cán bộ|công nhân|người lao động)(?!\p{L})[^.;:\d]{0,60}?\s)(?:được )?(nghỉ (?:học|làm(?: việc)?|dạy))(?!\p{L})/iu;
+const RESTS = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${WHO_RESTS})(?!\p{L})[^.;:\d]{0,60}?\s)(?:được )?(nghỉ (?:học|làm(?: việc)?|dạy))(?!\p{L})`,
+  'iu',
+);
 const restOf = (name: string, text: string): string =>
   name === '' ? '' : `${name} ${RESTS.exec(text)?.[1] ?? ''}`.trim();
 

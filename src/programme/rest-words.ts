@@ -7,9 +7,21 @@ const WEEKDAY = String.raw`(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật)(?:\s?(?:,|v�
 const TO_DAY = String.raw`(?:\s?(?:vào|trong))?\s?(?:các\s)?(?:ngày\s)?${WEEKDAY}?\(?(?:ngày\s)?$`;
 const before = (words: string) => new RegExp(words + TO_DAY, 'iu');
 
+/** Who is free: `cán bộ, công chức được nghỉ …`, `cho học sinh nghỉ học …`. */
+export const WHO_RESTS: string =
+  'cán bộ|công chức|viên chức|người lao động|công nhân|nhân viên|giáo viên|học sinh|sinh viên|học viên|trẻ|các trường|toàn (?:thể|trường|cơ quan|đơn vị|viện|ngành|xã|phường)|cả trường|cơ quan|nhà trường';
+
 export const REST_WORDS =
   /(?<!\p{L})nghỉ\s(?:lễ|tết|bù|giỗ|quốc|dương lịch|âm lịch|nguyên đán|dịp|hoán đổi|làm việc|ngày (?:chiến thắng|giải phóng|thống nhất|quốc|lễ)|\d{1,2}[/.]\d|các (?:ngày )?(?:lễ|tết)(?!\p{L}))|lịch nghỉ|hoán đổi (?:các |một số )?ngày (?:làm việc|nghỉ)|làm bù|treo cờ|treo quốc kỳ/iu;
 
+export const MAKE_UP_VERB = '(?:làm|học|dạy)(?: việc)? bù';
+/** Whether it is said at all: `học bù`, `làm việc bù`. */
+export const NAMES_MAKE_UP: RegExp = new RegExp(String.raw`(?<!\p{L})${MAKE_UP_VERB}(?!\p{L})`, 'iu');
+/** `Công chức được nghỉ bù …`: the line is one of a rest. */
+export const OPENS_REST: RegExp = new RegExp(
+  String.raw`^[\s\-–+*•]*(?:(?:${WHO_RESTS})[\s,]{1,2}(?:và\s)?){0,6}(?:được\s)?nghỉ\s(?:lễ|tết|bù|giỗ|quốc khánh|dương lịch|nguyên đán|các ngày lễ)(?!\p{L})`,
+  'iu',
+);
 /** `dạy bù`, `làm việc thay`. */
 export const MAKE_UP =
   /(?:(?:đi )?(?:làm|học|dạy)(?: việc)?\s(?:bù|thay)(?!\p{L})|bố trí (?:làm|học) bù)(?:[^.;]{0,60}?)$/iu;
@@ -42,7 +54,10 @@ export const SAID_TO_BE = before('(?<!\\p{L})(?:từ|vào|là|gồm|trong)');
 export const WITHIN = /(?<!\p{L})(?:do|vì(?! vậy| thế)|trùng|tức|bao gồm)\s(?:(?!nghỉ)[^.;)]){0,60}$/iu;
 export const EXPLAINED = /\((?:tức|nhằm|là)\s[^()]*$/iu;
 /** `Ngày 29/4 được làm bù vào …`; `02/9 trùng Chủ nhật`. */
-export const MADE_UP = /^(?!\s?(?:[(,]|và\s))[^.;]{0,12}(?:được |sẽ )?(?:đi )?(?:làm|học)(?: việc)? bù/iu;
+export const MADE_UP: RegExp = new RegExp(
+  String.raw`^(?!\s?(?:[(,]|và\s))[^.;]{0,12}(?:được |sẽ )?(?:đi )?${MAKE_UP_VERB}`,
+  'iu',
+);
 export const FALLS_ON = /^(?!\s?[(,])[^.;]{0,12}trùng/iu;
 /** `ngày 26/4 học lại bình thường`. */
 export const WORKS_AGAIN =
@@ -56,14 +71,23 @@ export const WORKS_ON =
   /(?:(?:trở lại|(?:làm việc|học|hoạt động|đi làm|đi học)\slại|bình thường)(?:(?!(?<!\p{L})nghỉ|bù(?!\p{L}))[^.;]){0,60}|(?:làm việc|học)\s(?:đến|tới)(?:\shết)?[^.;\d]{0,30})$/iu;
 /** `Dạy bù ngày thứ Sáu 02/5: vào thứ Bảy …`: the day that is made up for. */
 export const MADE_UP_FOR = before(String.raw`bù(?:\scho)?`);
-/** `… đi làm bù cho ngày thứ Hai 16/02`. */
-export const FOR_WHICH = before(String.raw`bù\s(?:cho|thay(?: cho)?)(?:\sngày)?(?:\snghỉ)?`);
+/** `… đi làm bù cho ngày thứ Hai 16/02`, `làm bù ngày 15/8 thay cho ngày 14/8`. */
+export const FOR_WHICH = before(
+  String.raw`bù\s(?:(?:cho|thay(?: cho)?)(?:\sngày)?(?:\snghỉ)?|[^.;:]{0,30}\d{1,2}(?:[/.-]\d{1,4}){0,2}\)?\s(?:thay )?cho)`,
+);
 /** `Ngày 28/02 đi làm bù cho …`, `thứ Bảy, ngày 06/9 đi làm bù để …`: the day itself stands before. */
-export const MAKES_UP =
-  /^\)?,?\s(?:(?:cơ quan|toàn \p{L}+|công chức|viên chức)\s)?(?:sẽ\s|được\s)?(?:đi\s)?(?:làm|học|dạy)(?: việc)? bù\s(?:cho|thay|để)(?!\p{L})|^\)?,?\s(?:sẽ\s)?đi\s(?:làm|học|dạy)(?: việc)? bù(?=\s?(?:$|[.,;]))/iu;
+export const MAKES_UP: RegExp = new RegExp(
+  [
+    String.raw`^\)?,?\s(?:(?:${WHO_RESTS}|toàn \p{L}+)\s)?(?:sẽ\s|được\s)?(?:đi\s)?${MAKE_UP_VERB}\s(?:cho|thay|để)(?!\p{L})`,
+    String.raw`^\)?,?\s(?:sẽ\s)?đi\s${MAKE_UP_VERB}(?=\s?(?:$|[.,;]))`,
+  ].join('|'),
+  'iu',
+);
 /** The same words, up to the end of their clause. */
-export const WORK_BEHIND =
-  /^\)?,?\s(?:[^.;\d]{0,24}?\s)??((?:đi\s)?(?:làm|học|dạy)(?: việc)? bù(?!\p{L})(?:[^.;]|\.(?=\d))*)/iu;
+export const WORK_BEHIND: RegExp = new RegExp(
+  String.raw`^\)?,?\s(?:[^.;\d]{0,24}?\s)??((?:đi\s)?${MAKE_UP_VERB}(?!\p{L})(?:[^.;]|\.(?=\d))*)`,
+  'iu',
+);
 export const SWAP_BEFORE = /(?:(?<!\p{L})ngày (?:làm việc|nghỉ)(?:[^.;]|\.(?=\d))*?\s)?hoán đổi(?:[^.;]|\.(?=\d))*$/iu;
 export const THEN_WHEN = /^\s?\)?,?\s?(?::|vào|sang|được thực hiện|sẽ)\s?[^.;]{0,30}(?:thứ|ngày|chủ nhật|\d)/iu;
 export const IN_LIEU = /\(\s?nghỉ bù\s[^()]*$/iu;

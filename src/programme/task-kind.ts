@@ -2,9 +2,10 @@ import { daysBetween } from '../time/local.ts';
 import { opensAskedWork } from './asked-work.ts';
 import { kindOfTitle } from './kinds.ts';
 import { namesOldDay } from './moved-days.ts';
+import { MAKE_UP_VERB } from './rest-words.ts';
 import { verbIndex } from './subjects.ts';
 import type { FoundTime } from './task-times.ts';
-import { TASK_VERBS } from './unit-words.ts';
+import { INSPECTORATE, INSPECTS, TASK_VERBS } from './unit-words.ts';
 
 /** What a line or row of a list of tasks is: by its head words, else by how its time is said. */
 
@@ -15,7 +16,7 @@ const PLACED = [
   'kiểm tra',
   'giám sát',
   'khảo sát',
-  'thanh tra',
+  INSPECTS,
   'phúc tra',
   'nghiệm thu',
   'phát động',
@@ -39,10 +40,12 @@ const PLACED = [
   'hoà giải',
   'truyền thông',
   'tuyên truyền lưu động',
-  'khám',
+  'khám(?! phá)',
   'hiến máu',
   'tiếp (?:dân|công dân)',
-  'trực',
+  // `trực tiếp chỉ đạo` is work, `trực tiếp công dân` a duty.
+  'trực(?! thuộc| tiếp(?! (?:công )?dân))',
+  MAKE_UP_VERB,
 ].join('|');
 const PLACED_HEAD = new RegExp(
   String.raw`^[\s\-–+*•]*(?:tổ chức\s|tiếp tục\s|tham gia\s|đoàn\s|lịch\s|đi\s|lễ\s)?(?:${PLACED})(?!\p{L})`,
@@ -55,11 +58,13 @@ const MOST_DAYS = 5;
 /** `Sáng thứ Năm (05/02): Họp giao ban`: the words behind the day that opens the line. */
 const DAY_AHEAD =
   /^[\s\-–+*•]*(?:(?:sáng|chiều|tối|ngày|thứ\s\p{L}+|thứ\s\d|chủ nhật|từ)[\s,(]{1,3}){1,4}\d[^:.;]{0,40}\)?\s?[:–-]\s(?=\p{Lu})/iu;
-export const wordsOf = (text: string): string => text.replace(DAY_AHEAD, '');
+const behindDay = (text: string): string => text.replace(DAY_AHEAD, '');
 
 /** Who it is that does it: `Khoa Dược tập huấn …`, `UBND xã sẽ họp …`. */
-const SUBJECT =
-  /^(?:(?:các|toàn thể|giao|lãnh đạo|thường trực|đại diện)\s){0,2}(?:phòng|khoa|tổ|đội|ban|bộ phận|đoàn|hội|chi (?:bộ|đoàn|hội|cục)|mặt trận|ubnd|hđnd|ubmttq|đảng ủy|công (?:an|đoàn)|nhà trường|trường|trạm|trung tâm|văn phòng|chủ tịch|phó chủ tịch|giám đốc|hiệu trưởng|bí thư|thầy|cô|đ\/c|lãnh đạo)(?!\p{L})/iu;
+const SUBJECT = new RegExp(
+  String.raw`^(?:(?:các|toàn thể|giao|lãnh đạo|thường trực|đại diện)\s){0,2}(?:${INSPECTORATE}|phòng|khoa|tổ|đội|ban|bộ phận|đoàn|hội|chi (?:bộ|đoàn|hội|cục)|mặt trận|ubnd|hđnd|ubmttq|đảng ủy|công (?:an|đoàn)|nhà trường|trường|trạm|trung tâm|văn phòng|chủ tịch|phó chủ tịch|giám đốc|hiệu trưởng|bí thư|thầy|cô|đ/c|lãnh đạo)(?!\p{L})`,
+  'iu',
+);
 const LONGEST_SUBJECT = 80;
 const OTHER_WORK = new RegExp(String.raw`(?<!\p{L})(?:${TASK_VERBS})(?!\p{L})`, 'iu');
 
@@ -72,15 +77,19 @@ function heldBySubject(words: string): string | null {
 
 export function kindOfTask(
   text: string,
-  { found }: Pick<FoundTime, 'found'>,
+  { found, place }: Pick<FoundTime, 'found' | 'place'>,
   onDays: boolean,
 ): { readonly known: 'event' | 'task' | null; readonly placed: boolean } {
-  const words = wordsOf(text);
+  const words = behindDay(text);
   const held = found.filter(({ timing, exact }) => timing === 'on' && exact);
   // `14 giờ ngày 18/11` in a column of due days.
   const given = [
     ...held,
-    ...found.filter(({ timing, exact, bound }) => timing === 'deadline' && exact && bound === 'done'),
+    ...(place === 'prose'
+      ? []
+      : found.filter(
+          ({ timing, exact, bound, dueTime }) => timing === 'deadline' && exact && bound === 'done' && dueTime !== null,
+        )),
   ];
   const does = heldBySubject(words);
   const known = kindOfTitle(words) ?? (does === null || held.length === 0 ? null : kindOfTitle(does));

@@ -1,22 +1,20 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem, Status } from '../model/programme.ts';
 import { opensAskedWork } from './asked-work.ts';
-import { merged, readCharges } from './charges.ts';
 import { chooseTime } from './chosen-time.ts';
-import { findDates } from './dates.ts';
 import type { Deadline } from './deadlines.ts';
 import { item } from './items.ts';
 import { isTentative } from './kinds.ts';
 import { type Meeting, meetingAt } from './meetings.ts';
 import { namesOldDay } from './moved-days.ts';
-import { type Doubt, NO_PARTIES, type Parties } from './parties.ts';
 import { standsInBracket } from './row-days.ts';
 import { mendSpelling } from './spelling.ts';
 import { isMoved, statusIn } from './states.ts';
 import type { TaskContext, TaskDraft } from './task-draft.ts';
+import { fieldsOf, partiesOf } from './task-fields.ts';
 import { kindOfTask } from './task-kind.ts';
-import { makesUp, opensRest, restsOf } from './task-rests.ts';
-import { type FoundTime, timeOf } from './task-times.ts';
+import { askedBesideRest, readRest } from './task-rests.ts';
+import { timeOf } from './task-times.ts';
 import { withoutTopics } from './topics.ts';
 import { venueIn } from './venue.ts';
 import { isWithdrawn } from './withdrawn.ts';
@@ -29,13 +27,26 @@ export interface TaskReading {
   readonly rules: readonly { readonly text: string; readonly line: number }[];
 }
 
-/** One item, or several: a meeting that the task serves, or a time each of `Tháng 3, 6, 9`. */
+/** One item, or several: a meeting that the task serves, a time each of `Tháng 3, 6, 9`, or work beside a day of rest. */
 export function readTask(draft: TaskDraft, id: string, context: TaskContext): TaskReading {
+  const asked = askedBesideRest(draft);
+  if (asked === null) return readOne(draft, id, context);
+  const rest = readOne(asked.rest, id, context);
+  const work = readOne(asked.work, `${id}.${rest.items.length}`, context);
+  return {
+    items: [...rest.items, ...work.items],
+    notices: [...rest.notices, ...work.notices],
+    rules: [...rest.rules, ...work.rules],
+  };
+}
+
+function readOne(draft: TaskDraft, id: string, context: TaskContext): TaskReading {
   const time = timeOf(draft, context);
+  const parties = partiesOf(draft, context);
+  const rest = readRest(draft, id, time, parties, context);
+  if (rest !== null) return { ...rest, rules: [] };
   const onDays = context.ofEvents && time.found.some(({ timing }) => timing === 'on' || timing === 'period');
-  const madeUp = makesUp(draft.text) && draft.time === null ? restsOf(draft, id, context.calendar) : [];
   const { known, placed } = kindOfTask(draft.text, time, onDays === true);
-  if (opensRest(draft.text) || madeUp.length > 0) return restTask(draft, id, time, context);
   // Under the title of a festival a meeting that is named takes place itself.
   const itself = known === 'event' || (onDays === true && known === null && !opensAskedWork(draft.text));
   const isAlone = itself || time.place !== 'prose' || saysOwnDay(draft.text, time.found);
@@ -44,27 +55,14 @@ export function readTask(draft: TaskDraft, id: string, context: TaskContext): Ta
   const kind = known ?? (isHeld && inside.length === 0 ? 'event' : 'task');
   const meetings = kind === 'event' ? [] : inside;
   const chosen = chooseTime(time, meetings, kind, context);
-  const parties = partiesOf(draft, context);
   const spelling = mendSpelling(draft.text, context.organization);
   const task = item({
+    ...fieldsOf(draft, parties),
     id,
     kind,
-    title: draft.text,
     titleCorrected: spelling.corrected,
-    line: draft.line,
-    page: draft.page,
-    section: [...draft.section],
     ...chosen.when,
-    leaders: [...parties.leaders],
-    units: [...parties.units],
-    coUnits: [...parties.coUnits],
-    leadersText: parties.leadersText,
-    unitsText: parties.unitsText,
-    product: draft.product,
     location: draft.location ?? (kind === 'event' ? venueOf(draft.text) : null),
-    participantsText: draft.participantsText,
-    note: draft.note,
-    tentative: isTentative(`${draft.text} ${draft.time?.text ?? ''} ${draft.note ?? ''}`),
     status: kind === 'event' ? statusOf(draft) : 'confirmed',
   });
   const more = chosen.others.map((when, i) => ({ ...task, ...when, id: `${id}.${i + 1}` }));
@@ -94,32 +92,6 @@ function statusOf({ text, note, time }: TaskDraft): Status {
   return off(text) || (note !== null && off(note)) ? 'postponed' : 'confirmed';
 }
 
-/** A rest takes the days that its own sentence or its column gives; with a week or a month alone it asks which they are. */
-function restTask(draft: TaskDraft, id: string, time: FoundTime, context: TaskContext): TaskReading {
-  const { line, page, section } = draft;
-  const own = draft.time === null ? restsOf(draft, id, context.calendar) : [];
-  if (own.length > 0) {
-    // `Thứ Bảy 28/11 học bù ngày 20/11`: which of them is worked is not told.
-    const isOpen = own.every(({ kind }) => kind === 'event') && findDates(draft.text).length > own.length;
-    const marks = isOpen
-      ? own.map((one) => notice('uncertain-date', { line, item: one.id }, { printed: one.timingText ?? '' }))
-      : [];
-    return { items: own, notices: marks, rules: [] };
-  }
-  const { when, others, doubts } = chooseTime(time, [], 'event', context);
-  const rest = item({ id, kind: 'dayOff', title: draft.text, line, page, section: [...section], ...when });
-  const items = [rest, ...others.map((other, i) => ({ ...rest, ...other, id: `${id}.${i + 1}` }))];
-  const vague = !time.found.some(({ exact }) => exact) || time.inherited;
-  const codes: Doubt[] = vague ? [{ code: 'uncertain-date', data: { printed: when.timingText ?? '' } }] : [];
-  return {
-    items,
-    notices: items.flatMap((one) =>
-      [...draft.doubts, ...doubts, ...codes].map(({ code, data }) => notice(code, { line, item: one.id }, data)),
-    ),
-    rules: [],
-  };
-}
-
 /** `Khám sức khỏe định kỳ (27/10)`: a day in brackets behind words that ask for nothing is that on which they take place. */
 const isHeldOn = (text: string, found: readonly Deadline[]): boolean =>
   !opensAskedWork(text) &&
@@ -140,24 +112,6 @@ const FOR_ANOTHER = /(?<!\p{L})(?:phục vụ|chuẩn bị|để|cho|trước|d�
 
 function meetingsIn(text: string, found: readonly Deadline[]): Meeting[] {
   return found.flatMap((time) => meetingAt(text, time) ?? []);
-}
-
-/** Named in the columns, else in the sentence, else above; who helps may stand in the sentence all the same. */
-function partiesOf(draft: TaskDraft, { organization }: TaskContext): Parties {
-  const charges = readCharges(draft.text, organization);
-  const { units: columnUnits, leaders: columnLeaders, unitsText: columnText } = draft.parties;
-  const inColumn = columnUnits.length > 0 || columnLeaders.length > 0 || columnText !== null;
-  const own = merged(draft.parties, inColumn ? { ...NO_PARTIES, coUnits: charges.coUnits } : charges);
-  const { leaders, leadersText, units, unitsText } = draft.inheritedParties;
-  const hasLeaders = own.leaders.length > 0 || own.leadersText !== null;
-  const hasUnits = own.units.length > 0 || own.unitsText !== null;
-  const inherited: Parties = {
-    ...NO_PARTIES,
-    ...(hasLeaders ? {} : { leaders, leadersText }),
-    ...(hasUnits ? {} : { units, unitsText, coUnits: draft.inheritedParties.coUnits }),
-    doubts: hasLeaders && hasUnits ? [] : draft.inheritedParties.doubts,
-  };
-  return merged(inherited, own);
 }
 
 /** A place after a colon belongs to what the meeting is about. */

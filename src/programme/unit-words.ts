@@ -1,6 +1,6 @@
 /** Words by which a department is known even when no roster names it. */
 
-const INSPECTED = '\\s+(?:việc|công|chuyên|trách|đột|định|toàn diện|tại|về|đối với|các)(?!\\p{L})';
+const INSPECTED = '\\s+(?:việc|công|chuyên|trách|đột|định|toàn diện|hồ sơ|hoạt động|tại|về|đối với|các)(?!\\p{L})';
 /** What an inspectorate does: `thanh tra việc …`, `thanh tra chuyên ngành tại …`. */
 export const INSPECTS = `thanh tra${INSPECTED}`;
 /** The inspectorate itself. */

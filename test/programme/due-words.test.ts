@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { dueClauseAt } from '../../src/programme/due-clauses.ts';
 import { momentsIn } from '../../src/programme/moments.ts';
-import { dueClauseAt } from '../../src/programme/requests.ts';
 import { findTimes } from '../../src/programme/times.ts';
 import { readProgramme } from './summary.ts';
 

@@ -61,7 +61,7 @@ const PART =
 function isHeldAtHour(clause: string, calendar: Calendar): boolean {
   const { found } = readDeadlines(clause, 'prose', calendar);
   const atHour = found.some(({ timing, exact, startTime }) => timing === 'on' && exact && startTime !== null);
-  const { known, placed } = kindOfTask(clause, { found }, false);
+  const { known, placed } = kindOfTask(clause, { found, place: 'prose' }, false);
   return atHour && known !== 'task' && placed;
 }
 

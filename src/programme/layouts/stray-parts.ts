@@ -1,10 +1,10 @@
 import { afterBasis } from '../basis.ts';
 import { findDates } from '../dates.ts';
+import { dueClauseAt } from '../due-clauses.ts';
 import { momentsIn } from '../moments.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { cutAt, type Passage, slice } from '../passage.ts';
 import { relativeDayIn } from '../relative-days.ts';
-import { dueClauseAt } from '../requests.ts';
 import { sentencesOf } from '../sentences.ts';
 
 /** What of a paragraph may be an entry of its own. */

@@ -1,0 +1,25 @@
+import { ASKED_WORK } from './asked-work.ts';
+import { type DateMention, findDates } from './dates.ts';
+import { DUE_BY } from './due-words.ts';
+
+/**
+ * Where a clause begins that asks for something by a day, behind words that name a day of their own: `Thi ngày 09/4, thí
+ * sinh nộp lệ phí trước ngày 31/3`. Null when the sentence is of one piece.
+ */
+export function dueClauseAt(text: string): number | null {
+  const isDue = ({ index }: DateMention) => DUE_BEFORE.test(text.slice(Math.max(0, index - REACH), index));
+  const dates = findDates(text).filter(({ citation }) => !citation);
+  const due = dates.findLast(isDue);
+  if (due === undefined) return null;
+  const from = Math.max(0, due.index - LONGEST_CLAUSE);
+  const clause = CLAUSE.exec(text.slice(from, due.index));
+  if (!clause || !ASKED_WORK.test(clause[0])) return null;
+  const at = from + clause.index;
+  return dates.some((date) => date.index < at && !isDue(date)) ? at + /^[,;]\s+/u.exec(clause[0])![0].length : null;
+}
+
+const REACH = 60;
+const LONGEST_CLAUSE = 300;
+const DUE_BEFORE = new RegExp(String.raw`(?:${DUE_BY})\s(?:[^,;.]{0,24}\s)?(?:ngày\s)?$`, 'iu');
+/** The last piece between commas, with words of who does it. */
+const CLAUSE = /[,;]\s+\p{L}+\s[^,;]*$/u;
