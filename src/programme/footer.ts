@@ -1,11 +1,11 @@
 import { type Block, linesOf, type SourceText, type Table } from '../model/block.ts';
-import type { LocalDate } from '../time/local.ts';
-import { dayOfDateLine, isDateLine } from './date-line.ts';
+import { isDateLine } from './date-line.ts';
 import { readDayHeading } from './day-headings.ts';
 import { isListed, opensEntry } from './entry-signs.ts';
 import { isCapitals } from './heading.ts';
 import { takesLeave } from './leave-taking.ts';
 import { printedText } from './printed.ts';
+import { type Signed, signedIn } from './signing-line.ts';
 
 /** The end of a document: closing sentence, recipients, signature. */
 export interface Footer {
@@ -15,7 +15,7 @@ export interface Footer {
   /** Issuing office that signs below, or null. */
   readonly office: string | null;
   /** The day of the only date line of the document, where it stands among the last lines; or null. */
-  readonly signedOn: LocalDate | null;
+  readonly signed: Signed | null;
 }
 
 const RECIPIENTS = /^nơi nhận\s*:?/iu;
@@ -52,19 +52,9 @@ export function readFooter(source: SourceText, bodyStart: number): Footer {
     bodyEnd: closingBefore(blocks, bodyStart, foot),
     signer: signer ?? null,
     office: lines.findLast((text) => OFFICE.test(text) && isCapitals(text)) ?? null,
-    signedOn: signedOn(blocks),
+    signed: signedIn(blocks),
   };
 }
-
-/** A list may give a place and a day in each of its lines. */
-function signedOn(blocks: readonly Block[]): LocalDate | null {
-  const texts = blocks.flatMap(textsOf).filter((text) => text !== '');
-  const [at, ...others] = texts.flatMap((text, i) => (isDateLine(text) ? [i] : []));
-  if (at === undefined || others.length > 0 || at < texts.length - LAST_LINES) return null;
-  return dayOfDateLine(texts[at]!);
-}
-/** A letter's slip to tear off may stand below its signature. */
-const LAST_LINES = 12;
 
 /** Index of the last block from `from` that has such a line; tables of the body do not count. */
 function lastIndex(blocks: readonly Block[], from: number, fits: (text: string) => boolean): number | null {

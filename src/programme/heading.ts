@@ -177,3 +177,8 @@ function isLetterhead(block: Block): boolean {
     block.cells.flatMap((cell) => cell.lines.map(textOf)).join('\n'),
   );
 }
+
+const OFFICE =
+  /^(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ|CỤC|CHI CỤC|TỔNG CỤC|BAN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|VĂN PHÒNG|THANH TRA|TRUNG TÂM|VIỆN|TRƯỜNG|HỌC VIỆN|BỆNH VIỆN|QUỸ|HỘI|LIÊN MINH|HĐND|HỘI ĐỒNG|CÔNG AN|ĐOÀN)(?!\p{L})/u;
+/** An office over a paper: in capitals. */
+export const isOfficeName = (text: string): boolean => OFFICE.test(text) && isCapitals(text);

@@ -45,6 +45,7 @@ import { withRequests } from './requests.ts';
 import { withWordsApart } from './run-together.ts';
 import { withoutSaidAgain } from './said-again.ts';
 import { refuseClassified } from './secrecy.ts';
+import { withoutSigningLine } from './signing-line.ts';
 import { tellsOfPast, withoutTold } from './told-of-past.ts';
 import { unreadLines, unreadMoments } from './unread.ts';
 
@@ -69,12 +70,13 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
   const bare = withoutPictures(withoutMenus(post.source));
   const letter = withoutQuotedMail(bare.value);
   const lunar = withSolarDays(withoutDotLeaders(letter.value), options.on);
-  const source = withLabelsBeside(
+  const printed = withLabelsBeside(
     withLabelRows(
       withPlacesOfCards(withWordsApart(withNumberedRunsApart(withLabelledDays(withoutOldColumns(lunar.source))))),
     ),
   );
-  const { value: masthead, notices: headNotices } = readMasthead(source, options.on, post.posted);
+  const { value: masthead, notices: headNotices } = readMasthead(printed, options.on, post.posted);
+  const source = withoutSigningLine(printed, masthead.signedAt);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;
   const document: DocumentText = {

@@ -1,10 +1,11 @@
 import type { SourceText } from '../model/block.ts';
 import { type Notice, notice, type Reading } from '../model/notice.ts';
 import type { Programme } from '../model/programme.ts';
-import { type DateRange, type LocalDate, localDate } from '../time/local.ts';
+import type { DateRange, LocalDate } from '../time/local.ts';
 import { readAmendment } from './amendment.ts';
+import { dayOf, inHead } from './date-line.ts';
 import { readFooter } from './footer.ts';
-import { type HeadLine, isCapitals, readHeading } from './heading.ts';
+import { type HeadLine, isCapitals, isOfficeName, readHeading } from './heading.ts';
 import { sentOn } from './mail-head.ts';
 import { readTitlePeriod } from './period.ts';
 
@@ -17,6 +18,8 @@ export interface Masthead {
   readonly place: string | null;
   readonly signer: string | null;
   readonly issued: LocalDate | null;
+  /** Where the paper is signed in numbers (`Ví Dụ, 03/3/2026`): a line like an entry, and none. */
+  readonly signedAt: number | null;
   /** The day above a post of a blog: when it was written, none of its own days. */
   readonly posted: LocalDate | null;
   /** A day of the school term that the title names: it gives others their year. */
@@ -32,10 +35,6 @@ export interface Masthead {
 }
 
 const NUMBER = /^Số\s*:?\s*(\d[\p{L}\d]*\s*[/-]\s*[\p{L}\d&.,/-]+)/iu;
-const DATE_LINE =
-  /^(?:(.{2,40}?)\s*,\s*)?ngày\s*(\d{1,2}|[.…_\s]*)\s*tháng\s*(\d{1,2}|[.…_\s]*)\s*năm\s*(\d{4}|[.…_\s]*)/iu;
-const OFFICE =
-  /^(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ|CỤC|CHI CỤC|TỔNG CỤC|BAN|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|VĂN PHÒNG|THANH TRA|TRUNG TÂM|VIỆN|TRƯỜNG|HỌC VIỆN|BỆNH VIỆN|QUỸ|HỘI|LIÊN MINH|HĐND|HỘI ĐỒNG|CÔNG AN|ĐOÀN)(?!\p{L})/u;
 const MOTTO = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐỘC LẬP)/iu;
 const OWN_OFFICE =
   /(?:^|\s)của\s+((?:sở|bộ|cục|chi cục|trung tâm|văn phòng|ban|ubnd)\s.+?)(?=$|[,(]|\s(?:tháng|tuần|năm|quý)\s)/iu;
@@ -59,7 +58,8 @@ export function readMasthead(
       issuer: issuerOf(heading.before, heading.title) ?? footer.office,
       place: date.place,
       signer: footer.signer,
-      issued: date.issued ?? sentOn(heading.before.map(({ text }) => text)) ?? footer.signedOn,
+      issued: date.issued ?? sentOn(heading.before.map(({ text }) => text)) ?? footer.signed?.day ?? null,
+      signedAt: footer.signed?.line ?? null,
       posted,
       near: title.near,
       period: title.period,
@@ -94,19 +94,18 @@ interface DateLine {
 
 function dateLine(lines: readonly HeadLine[]): DateLine {
   for (const { text, line } of lines) {
-    const match = DATE_LINE.exec(text);
-    if (!match) continue;
-    const [day, month, year] = [match[2], match[3], match[4]].map((part) => Number.parseInt(part ?? '', 10));
-    const numbers = { year: year || null, month: month || null };
-    const issued = year && month && day ? localDate(year, month, day) : null;
-    return { place: match[1]?.trim() ?? null, issued, ...numbers, blank: issued === null, line };
+    const date = inHead(text);
+    if (!date) continue;
+    const { place, year, month } = date;
+    const issued = dayOf(date);
+    return { place, issued, year, month, blank: issued === null, line };
   }
   return { place: null, issued: null, year: null, month: null, blank: false, line: null };
 }
 
 /** The last office named above the motto; a name in two lines of capitals is one. */
 function issuerOf(before: readonly HeadLine[], title: string | null): string | null {
-  const office = before.findLastIndex(({ text }) => OFFICE.test(text) && isCapitals(text));
+  const office = before.findLastIndex(({ text }) => isOfficeName(text));
   if (office < 0) return title ? (OWN_OFFICE.exec(title)?.[1]?.trim() ?? null) : null;
   const next = before[office + 1];
   const goesOn = next && !next.afterGap && isCapitals(next.text) && !MOTTO.test(next.text) && !/\d/.test(next.text);

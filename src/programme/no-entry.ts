@@ -1,3 +1,4 @@
+import { isDateLine } from './date-line.ts';
 import { isPageNote } from './page-notes.ts';
 
 /** Sentences of a programme that name days or hours and are yet no entry of it: what they say, one family a line. */
@@ -29,11 +30,10 @@ const WITHIN =
 const PAST =
   /(?<!\p{L}|chưa )(?:đã|vừa) (?:diễn ra|tổ chức|họp|ban hành|ký|có|được|tiến hành|kết thúc|thông qua)(?!\p{L})/iu;
 
-/** A title or the date line of the paper: capitals alone, or a place and a date. */
+/** A title: capitals alone. */
 const TITLE = /^[\s*•]*(?:LỊCH|CHƯƠNG TRÌNH|KẾ HOẠCH|THÔNG BÁO|GIẤY MỜI)(?!\p{L})[^\p{Ll}]*$/u;
-/** `Minh Họa, ngày 03 tháng 3 năm 2026`: where and when the paper was signed. */
-const DATE_LINE =
-  /^[\s*]*(?:[^,:;.\d]{2,40},\s?)?ngày\s\d{1,2}\s?(?:tháng\s\d{1,2}\s?năm|\/\s?\d{1,2}\s?\/)\s?\d{4}[\s.]*$/u;
+/** No word stands beside it. */
+const DAY_ALONE = /^[\s*]*ngày\s\d{1,2}\s?(?:tháng\s\d{1,2}\s?năm|\/\s?\d{1,2}\s?\/)\s?\d{4}[\s.]*$/iu;
 const SPAN = /^[\s(*]*(?:từ |tuần)[^:]{0,60}(?:đến|-|–)[^:\p{Lu}]{0,40}$/iu;
 
 export const isNoEntry = (text: string): boolean =>
@@ -43,7 +43,8 @@ export const isNoEntry = (text: string): boolean =>
   WITHIN.test(text) ||
   PAST.test(text) ||
   TITLE.test(text) ||
-  DATE_LINE.test(text) ||
+  DAY_ALONE.test(text) ||
+  isDateLine(text) ||
   SPAN.test(text);
 
 /** `Lịch này thay cho lịch đã công bố trước ngày 01/7`: what the paper says of itself. */

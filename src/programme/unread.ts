@@ -70,8 +70,10 @@ export function unreadMoments(document: DocumentText, reading: LayoutReading): N
 
 interface Known {
   readonly items: readonly ProgrammeItem[];
-  /** Days of the items, empty days, and those that the head names: of the period, of the date line. */
+  /** Days of the items, empty days, and that of the date line. */
   readonly days: readonly DateRange[];
+  /** Days between which the period lies: known where a line names such a stretch, for on the first day something may take place. */
+  readonly ends: readonly DateRange[];
   /** Days of work like any other. */
   readonly working: ReadonlySet<string>;
   /** All that the items and their notices say, folded. */
@@ -91,19 +93,15 @@ function knownOf(
   const texts = items.flatMap(wordsOf);
   const printed = notices.flatMap(({ data }) => (typeof data.printed === 'string' ? [data.printed] : []));
   const ends = [masthead.period, period, instead?.period].flatMap((each) => (each ? [each.start, each.end] : []));
-  const single = [
-    ...ends,
-    ...emptySlots.map(({ date }) => date),
-    ...(masthead.issued ? [masthead.issued] : []),
-    ...workingDays,
-  ];
+  const single = [...emptySlots.map(({ date }) => date), ...(masthead.issued ? [masthead.issued] : []), ...workingDays];
   // Work is due on its last day; on the days before it something else may take place.
   const spans = items.flatMap(({ start, end, timing }) =>
     start && end && start <= end ? [{ start: timing === 'deadline' ? end : start, end }] : [],
   );
   return {
     items,
-    days: [...spans, ...single.map((day) => ({ start: day, end: day }))] as DateRange[],
+    days: [...spans, ...single.map(alone)] as DateRange[],
+    ends: ends.map(alone) as DateRange[],
     working: new Set(workingDays),
     said: ` ${[...texts, ...printed].map(fold).join(' ')} `,
     pairs: new Set(texts.flatMap(pairsOf)),
@@ -112,10 +110,10 @@ function knownOf(
   };
 }
 
+const alone = (day: string) => ({ start: day, end: day });
+
 const BASIS =
   /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo|xét|thi hành|nhằm|để|nơi nhận|ghi chú|lưu ý|số\s?:)(?!\p{L})|ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)/iu;
-/** `Hà Tĩnh, ngày 03 tháng 3 năm 2025`. */
-const DATE_LINE = /^\p{Lu}[^,:;.]{2,40},\s(?:ngày\s)?\d{1,2}\s(?:tháng|\/)[^,;]{1,24}$/u;
 const DUE = new RegExp(
   String.raw`(?:${DUE_BY}|đến hết|sau|kể từ|từ|là|trùng(?: vào)?)\s(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$`,
   'iu',
@@ -126,8 +124,6 @@ const SAYS_WHEN = /\p{L}\s?:\s*từ\s(?:ngày\s)?$/iu;
 const LEAST_PAIRS = 3;
 const LEAST_SHARE = 0.4;
 const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
-
-const isOfSigning = (text: string): boolean => DATE_LINE.test(text) || isDateLine(text);
 
 /** As much as the words that bind a day take. */
 const wordsBefore = (text: string, index: number): string => text.slice(Math.max(0, index - 60), index);
@@ -150,7 +146,7 @@ const NUMBER = /^\s*(?:\d{1,2}|[a-zđ])[.)]\s+(?=(?:(?:từ|lúc|vào|khoảng)\
 
 function isUnread(printed: string, known: Known): boolean {
   const text = withoutOldDay(printed);
-  if (isAside(text) || isBasis(text) || isOfSigning(text) || isRule(text) || isLunarAlone(text)) return false;
+  if (isAside(text) || isBasis(text) || isDateLine(text) || isRule(text) || isLunarAlone(text)) return false;
   if (isWithdrawn(text) && !known.partial) return false;
   const dates = findDates(text).filter(
     ({ citation, index, form }) =>
@@ -189,9 +185,10 @@ function hoursOfDays(text: string): readonly TimeMention[] {
 const isBasis = (text: string): boolean => BASIS.test(text) && readMove(text) === null;
 
 /** A year apart is no other day: which year it is, the items know. */
-function isKnownDay({ text, days }: DateMention, known: Known): boolean {
+function isKnownDay({ text, days, form }: DateMention, known: Known): boolean {
   if (known.said.includes(` ${fold(text)} `)) return true;
-  return days.every((day) => known.days.some((span) => holds(span, day)));
+  const spans = form === 'range' ? [...known.days, ...known.ends] : known.days;
+  return days.every((day) => spans.some((span) => holds(span, day)));
 }
 
 const isWorking = ({ days }: DateMention, { working }: Known): boolean =>
