@@ -2,10 +2,14 @@ import type { Notice } from '../model/notice.ts';
 import { notice } from '../model/notice.ts';
 import type { Programme, ProgrammeItem } from '../model/programme.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { saysOff } from './states.ts';
 
 /** What holds of every programme, whatever its layout. */
 export function checkItems(items: readonly ProgrammeItem[], period: Programme['period']): Notice[] {
-  return [...items.flatMap((item) => [...endsBeforeStart(item), ...outsidePeriod(item, period)]), ...repeated(items)];
+  return [
+    ...items.flatMap((item) => [...endsBeforeStart(item), ...outsidePeriod(item, period), ...otherOff(item)]),
+    ...repeated(items),
+  ];
 }
 
 /**
@@ -37,3 +41,9 @@ function outsidePeriod(item: ProgrammeItem, period: Programme['period']): Notice
   const data = { date: item.start, start: period.start, end: period.end };
   return [notice('date-outside-period', { line: item.line, item: item.id }, data)];
 }
+
+/** It stands, and yet its words say behind it that something is off. */
+const otherOff = ({ status, title, note, line, id }: ProgrammeItem): Notice[] =>
+  status === 'confirmed' && saysOff(note === null ? title : `${title}. ${note}`)
+    ? [notice('unclear-status', { line, item: id })]
+    : [];

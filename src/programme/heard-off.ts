@@ -102,7 +102,8 @@ function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): 
     .map((sentence) => {
       const { text } = sentence;
       const { line } = placeOf(sentence);
-      const from = movedFrom(text);
+      const before = movedFrom(withoutTopics(text));
+      const from = before === null ? null : text.slice(0, before.length);
       // Behind the word that moves it stands the day to which it goes.
       const days = findDates(from ?? text).flatMap((mention) => (mention.citation ? [] : mention.days));
       const [pairs, named] = [text, from ?? afterPostponing(text)].map((words) => pairsOf(bare(words)));

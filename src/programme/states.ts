@@ -1,5 +1,6 @@
 import type { Status } from '../model/programme.ts';
 import { GATHERING_WORDS } from './kinds.ts';
+import { withoutTopics } from './topics.ts';
 
 /** Words by which a schedule says that an entry is off, moved or uncertain, or that a session is empty. */
 
@@ -39,18 +40,41 @@ const OPENING = OFF.map(
     ] as const,
 );
 
-const SITTING = '(?:(?:phiên|buổi|cuộc)(?:\\s\\p{L}+){0,2}?|hội nghị)';
+const SITTING = String.raw`(?:(?:phiên|buổi|cuộc)(?:\s\p{L}+){0,2}?|hội nghị)`;
 /** `… Phiên tòa được hoãn`, `… – Hoãn phiên tòa`: said behind the entry of what it is. */
 const SAID_BEHIND = OFF.map(
   ([status, words]) =>
     [
       status,
       new RegExp(
-        String.raw`(?:[.;(]|\s[–-])\s{0,2}(?:${SITTING}\s(?:này\s|trên\s)?(?:(?:đã|được|bị|nay|tạm)\s){0,3}(?:${words})|(?:[^.;()]{0,40}\squyết định\s)?(?:${words})\s${SITTING})${edge}[^.;()]{0,60}[.)]{0,2}$`,
+        String.raw`(?:[.;(]|\s[–-])\s{0,2}(?:(${SITTING})\s(?:này\s|trên\s)?(?:(?:đã|được|bị|nay|tạm)\s){0,3}(?:${words})${edge}[^.;()]{0,60}|(?:[^.;()]{0,40}\squyết định\s)?(?:${words})\s(${SITTING}${edge}[^.;()]{0,60}))[.)]{0,2}$`,
         'iu',
       ),
     ] as const,
 );
+/** Any sitting is called so. */
+const ANY_SITTING = new Set(
+  'phiên buổi cuộc hội nghị họp lịch làm việc tòa toà xét xử này trên đó nêu dự kiến lại'.split(' '),
+);
+const UNTIL_OR_WHY = new RegExp(String.raw`${WHY}|,.*|\s(?:đến|tới|sang|có|nên|và|vì vậy)(?!\p{L}).*`, 'iu');
+
+/** What is said to be off is any sitting, or called as the entry before it is; `Họp giao ban. Hoãn cuộc họp chi bộ` speaks of another. */
+function isOfEntry(text: string, match: RegExpExecArray): boolean {
+  const known = new Set(wordsOf(text.slice(0, match.index)));
+  const named = wordsOf((match[1] ?? match[2]!).replace(UNTIL_OR_WHY, ''));
+  return named.every((word) => ANY_SITTING.has(word) || known.has(word));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+
+const behindIn = (text: string): readonly (readonly [Status, RegExpExecArray])[] =>
+  SAID_BEHIND.flatMap(([status, pattern]) => {
+    const match = pattern.exec(text);
+    return match ? [[status, match] as const] : [];
+  });
+
+/** Something is off: the entry (`statusIn`), or a thing of which it cannot be told whether it is the entry. */
+export const saysOff = (text: string): boolean => behindIn(withoutTopics(text)).length > 0;
 
 const LABELLED = OFF.map(
   ([status, words]) =>
@@ -62,24 +86,25 @@ const LABELLED = OFF.map(
 
 /** `Họp … (hoãn)`, `HOÃN: Họp …`, `Hoãn họp …`, `Họp … - HỦY`, `Trạng thái: Đã hủy`; confirmed when nothing is said. */
 export function statusIn(text: string): Status {
-  const found = [...IN_BRACKETS, ...LABELLED, ...ALONE, ...OPENING, ...SAID_BEHIND].find(([, pattern]) =>
-    pattern.test(text),
-  );
+  const found =
+    [...IN_BRACKETS, ...LABELLED, ...ALONE, ...OPENING].find(([, pattern]) => pattern.test(text)) ??
+    behindIn(text).find(([, match]) => isOfEntry(text, match));
   return found?.[0] ?? 'confirmed';
 }
 
 /** The text without the mark that says so (`HOÃN: …`, `… (hủy)`). */
 export function withoutStatus(text: string): string {
-  return [...IN_BRACKETS, ...ALONE, ...OPENING, ...SAID_BEHIND]
-    .reduce((rest, [, pattern]) => rest.replace(pattern, ' '), text)
+  const behind = behindIn(text).find(([, match]) => isOfEntry(text, match))?.[1];
+  return [...IN_BRACKETS, ...ALONE, ...OPENING]
+    .reduce((rest, [, pattern]) => rest.replace(pattern, ' '), behind ? text.slice(0, behind.index) : text)
     .replace(/ {2,}/g, ' ')
     .trim();
 }
 
 const MOVED =
   /(?<!\p{L})(?:(?:dời|chuyển|lùi|đổi)(?: lịch| thời gian| giờ| ngày| họp)?(?: từ [^.;:]{1,60}?)? (?:sang|đến|tới|qua|vào)(?= (?:ngày|lúc|buổi|sáng|chiều|tối|thứ|T[2-7]|\d))|(?:thay đổi|đổi) (?:thời gian|giờ)(?!\p{L}))/iu;
-/** The entry speaks of another day or hour than its place says. */
-export const isMoved = (text: string): boolean => MOVED.test(text);
+/** The entry speaks of another day or hour than its place says; what it is about may change, too (`đổi giờ làm việc mùa hè`). */
+export const isMoved = (text: string): boolean => MOVED.test(withoutTopics(text));
 
 /** What stands before such words, or null. */
 export function movedFrom(text: string): string | null {

@@ -5,9 +5,11 @@ import {
   isNothing,
   isObservance,
   isPrivate,
+  saysOff,
   statusIn,
   withoutStatus,
 } from '../../src/programme/states.ts';
+import { readProgramme } from './summary.ts';
 
 test.each([
   ['Họp tổ dự án (hoãn)', 'postponed', 'Họp tổ dự án'],
@@ -34,6 +36,36 @@ test.each([
 });
 
 test.each([
+  ['Xét xử vụ tranh chấp đất; phiên tòa được hoãn do nguyên đơn vắng mặt', 'Xét xử vụ tranh chấp đất'],
+  ['Họp Hội đồng trường. Hoãn cuộc họp Hội đồng trường vì mưa bão.', 'Họp Hội đồng trường'],
+  ['Xét xử sơ thẩm vụ án trộm cắp – Hoãn phiên sơ thẩm', 'Xét xử sơ thẩm vụ án trộm cắp'],
+  ['Họp xét thi đua (cuộc họp này đã hoãn)', 'Họp xét thi đua'],
+  ['Xử vụ ly hôn. HĐXX quyết định hoãn phiên tòa đến ngày 15/9', 'Xử vụ ly hôn'],
+])('“%s” says behind its entry that it is off', (text, words) => {
+  expect([statusIn(text), withoutStatus(text)]).toEqual(['postponed', words]);
+});
+
+test.each([
+  'Họp Thường trực (nội dung: quyết định hoãn phiên họp thứ 20)',
+  'Họp giao ban. Hoãn cuộc họp chi bộ chiều cùng ngày',
+  'Làm việc với xã Mẫu. Hoãn hội nghị tổng kết',
+  'Họp giao ban; buổi tập huấn được hoãn',
+])('“%s” says that another thing is off', (text) => {
+  expect([statusIn(text), withoutStatus(text), saysOff(text)]).toEqual(['confirmed', text, true]);
+});
+
+test.each(['Họp tổ dự án', 'Họp bàn phương án hoãn phiên họp thứ 20', 'Họp. Nghe báo cáo phương án hoãn hội nghị'])(
+  '“%s” says nothing of another',
+  (text) => {
+    expect(saysOff(text)).toBe(false);
+  },
+);
+
+test.each([
+  ['Họp triển khai việc đổi giờ làm việc mùa hè', false],
+  ['Họp bàn phương án thay đổi thời gian làm việc', false],
+  ['Họp chi bộ (thay đổi thời gian)', true],
+  ['Họp bàn kế hoạch năm học, đổi giờ', true],
   ['Họp chuyển sang ngày 05/3', true],
   ['Dời đến 14h00', true],
   ['Tham quan mô hình chuyển đổi số', false],
@@ -77,4 +109,17 @@ test('a commemoration alone is an observance, a ceremony is not', () => {
 test('an entry marked as not for display is private', () => {
   expect(isPrivate('Họp nhân sự (nội bộ)')).toBe(true);
   expect(isPrivate('Họp kiểm tra nội bộ')).toBe(false);
+});
+
+test('an entry that speaks of another that is off stands and is asked about', () => {
+  const { items } = readProgramme(
+    'LỊCH CÔNG TÁC TUẦN 33\n(Từ ngày 10/8/2026 đến ngày 16/8/2026)\n\nThứ Hai (10/8/2026)\n- 8h00: Họp Thường trực (nội dung: quyết định hoãn phiên họp thứ 20)\n- 14h00: Họp giao ban. Hoãn cuộc họp chi bộ chiều cùng ngày\n- 15h00: Họp triển khai việc đổi giờ làm việc mùa hè\n- 16h00: Họp Ban Thường vụ. Hoãn cuộc họp\n',
+  );
+  expect(items.map(({ status, review }) => [status, ...review])).toEqual([
+    ['confirmed', 'unclear-status'],
+    ['confirmed', 'unclear-status'],
+    ['confirmed'],
+    ['postponed'],
+  ]);
+  expect(items[1]?.title).toBe('Họp giao ban. Hoãn cuộc họp chi bộ chiều cùng ngày');
 });
