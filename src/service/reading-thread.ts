@@ -24,11 +24,14 @@ export interface ThreadOptions {
  */
 export class ReadingThread {
   readonly #options: ThreadOptions;
+  readonly #script: URL;
   #worker: Worker | null = null;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(options: ThreadOptions) {
+  /** `script` answers each `WorkerTask` with a `WorkerAnswer`. */
+  constructor(options: ThreadOptions, script = new URL('./reading-worker.ts', import.meta.url)) {
     this.#options = options;
+    this.#script = script;
   }
 
   /** Throws as `DocumentReader.read` does. Not to be asked again before it has answered. */
@@ -43,8 +46,7 @@ export class ReadingThread {
   }
 
   #ask(task: WorkerTask): Promise<WorkerAnswer> {
-    this.#worker ??= startWorker(this.#options.heapMegabytes);
-    const worker = this.#worker;
+    const worker = this.#worker ?? this.#start();
     worker.ref();
     const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
     const timer = setTimeout(() => reject(new LichError('reading-timeout')), this.#options.seconds * 1000);
@@ -63,6 +65,19 @@ export class ReadingThread {
       });
   }
 
+  #start(): Worker {
+    const worker = startWorker(this.#script, this.#options.heapMegabytes);
+    // One that dies between two documents, as of what the last left in its memory, takes nobody with it: an `error`
+    // without a listener is thrown at the whole process.
+    worker
+      .on('error', () => undefined)
+      .on('exit', () => {
+        if (this.#worker === worker) this.#worker = null;
+      });
+    this.#worker = worker;
+    return worker;
+  }
+
   #rest(): void {
     this.#worker?.unref();
     this.#idle = setTimeout(() => void this.stop(), IDLE_MILLISECONDS);
@@ -77,9 +92,9 @@ export class ReadingThread {
   }
 }
 
-function startWorker(heapMegabytes: number): Worker {
+function startWorker(script: URL, heapMegabytes: number): Worker {
   const compiled = getCompileCacheDir();
-  return new Worker(new URL('./reading-worker.ts', import.meta.url), {
+  return new Worker(script, {
     // Of this process's environment nothing is handed on but where compiled code is kept (Node's own folder in it is
     // named after its version), and its output is not for the thread to write to.
     env: compiled === undefined ? {} : { NODE_COMPILE_CACHE: dirname(compiled) },

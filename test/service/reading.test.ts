@@ -70,9 +70,9 @@ test('what takes too long is stopped, and the next document is read', async () =
 });
 
 test('what takes too much memory is stopped, and the next document is read', async () => {
-  const documents = reader({ heapMegabytes: 40 });
+  const documents = reader({ heapMegabytes: 80 });
   const limits = { ...READING_LIMITS, markupNodes: 1e9, textLength: 1e9 };
-  const hungry = reader({ heapMegabytes: 40, limits });
+  const hungry = reader({ heapMegabytes: 80, limits });
   await expect(hungry.read(Buffer.from(`<p>${'<b>x</b>'.repeat(1_500_000)}`), REQUEST)).rejects.toMatchObject({
     code: 'file-limits',
   });
