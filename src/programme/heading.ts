@@ -53,6 +53,8 @@ const HEADS_IN_LINE =
   /^(?:(?:s?tt|tháng|ngày(?:, tháng(?:, năm)?)?(?: tiếp| trực)?(?: (?:công )?dân)?|thứ|buổi|giờ)\s){1,4}(?:ngày|thứ|buổi|giờ|người|lãnh đạo|đại biểu|trực|họ tên|họ và tên)(?!\p{L})[^\d.;:]*$/iu;
 const isFlatRow = (text: string) => MONTH_AND_DAY.test(text) || HEADS_IN_LINE.test(text);
 const LONGEST_TITLE_LINE = 200;
+/** Above the time of the first of several cards stands what it is. */
+const OPENS_CARD = /^(?:thời gian|thời điểm|ngày giờ)\s?:/iu;
 /** Two things side by side on one line of print; `ngày     tháng 6` is a day left blank. */
 const BESIDE = /(?<!ngày|tháng|năm|số|:)\s{4,}(?!tháng|năm|\/)|\t/iu;
 
@@ -62,7 +64,14 @@ export function readHeading(source: SourceText): Heading {
   if (at < 0) return { before: lines, title: null, bodyStart: 0 };
   let end = at + 1;
   const months = new Set(lines.flatMap(({ text }) => (MONTH_OF_YEAR.test(text) ? text.toLowerCase() : []))).size;
-  while (end < lines.length && continues(lines[end]!, lines[end - 1]!, lines[end + 1], months)) end++;
+  const cards = lines.filter(({ text }) => OPENS_CARD.test(text)).length;
+  const isOfCard = (next: HeadLine | undefined) => cards > 1 && next !== undefined && OPENS_CARD.test(next.text);
+  while (
+    end < lines.length &&
+    !isOfCard(lines[end + 1]) &&
+    continues(lines[end]!, lines[end - 1]!, lines[end + 1], months)
+  )
+    end++;
   return {
     before: lines.slice(0, at),
     title: collapse(
@@ -83,7 +92,7 @@ const withoutOffice = (line: HeadLine): HeadLine => ({ ...line, text: line.text.
 
 /** A schedule's own name, in small letters too; a page may set a mark before it. */
 const SCHEDULE =
-  /^[>#\s]*(?:lịch|chương trình) (?:công tác|làm việc|họp|hoạt động|sinh hoạt|tuần)(?:\s[^.:;]{3,110})?$/iu;
+  /^[>#\s]*(?:lịch|chương trình) (?:công tác|làm việc|họp|hoạt động|sự kiện|sinh hoạt|tuần)(?:\s[^.:;]{3,110})?$/iu;
 
 const isTitle = ({ text, bold }: HeadLine) =>
   TITLE.test(text) || SCHEDULE.test(text) || (TITLE_SMALL.test(text) && (bold || text.length < 100));

@@ -46,6 +46,7 @@ import { withWordsApart } from './run-together.ts';
 import { withoutSaidAgain } from './said-again.ts';
 import { refuseClassified } from './secrecy.ts';
 import { withoutSigningLine } from './signing-line.ts';
+import { withTitledMoments } from './titled-moments.ts';
 import { tellsOfPast, withoutTold } from './told-of-past.ts';
 import { unreadLines, unreadMoments } from './unread.ts';
 
@@ -72,7 +73,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
   const lunar = withSolarDays(withoutDotLeaders(letter.value), options.on);
   const printed = withLabelsBeside(
     withLabelRows(
-      withPlacesOfCards(withWordsApart(withNumberedRunsApart(withLabelledDays(withoutOldColumns(lunar.source))))),
+      withPlacesOfCards(
+        withTitledMoments(withWordsApart(withNumberedRunsApart(withLabelledDays(withoutOldColumns(lunar.source))))),
+      ),
     ),
   );
   const { value: masthead, notices: headNotices } = readMasthead(printed, options.on, post.posted);

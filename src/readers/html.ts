@@ -1,5 +1,6 @@
 import type { Block, Line, SourceText, Span } from '../model/block.ts';
 import { modernise } from '../vietnamese/legacy.ts';
+import { withBadgesTold } from './badges.ts';
 import { compact, gridOf, type LooseCell, paragraphKind, unframed } from './grid.ts';
 import type { ReadingLimits } from './limits.ts';
 import { LineCounter, paragraph, span, tidySpans } from './lines.ts';
@@ -9,7 +10,7 @@ import { LIST_MARK, type NumberFormat, ordinal } from './ordinals.ts';
 
 /** A web page, or a document saved as one. */
 export function readHtml(text: string, limits: ReadingLimits): SourceText {
-  const root = parseMarkup(modernise(text), 'html', limits);
+  const root = withBadgesTold(parseMarkup(modernise(text), 'html', limits));
   return { format: 'html', blocks: new PageReader(limits).read(root), lineKind: 'paragraph' };
 }
 
