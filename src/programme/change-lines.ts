@@ -4,13 +4,14 @@ import { leavesOpen, partedAtTarget, postpones } from './changes.ts';
 import type { DateMention } from './dates.ts';
 import { isOpenEnded, type ToldMoments, toldMoments } from './moment-roles.ts';
 import type { Moment } from './moments.ts';
+import { withBeforeNow } from './moved-days.ts';
 import { movesRoom, newPlaceIn, replacesPlace } from './new-places.ts';
 import { WHO_RESTS } from './rest-words.ts';
 import { type StandIn, standInOf } from './stand-ins.ts';
 import { STAYS_WORDS } from './stays.ts';
 import { findTimes, type TimeMention } from './times.ts';
 import { withoutTopics } from './topics.ts';
-import { isWithdrawn, withBeforeNow } from './withdrawn.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /** A line of a notice of changes: what it is about, and when it takes place now. */
 export interface ChangeLine {

@@ -2,8 +2,9 @@ import { type DateMention, findDates } from './dates.ts';
 import { beforeDay } from './day-leads.ts';
 import { GATHERING_WORDS } from './kinds.ts';
 import { withoutMark } from './list-marks.ts';
+import { withOldDayBlank, withoutOldDay } from './moved-days.ts';
 import { findTimes, type TimeMention } from './times.ts';
-import { withdrawal, withOldDayBlank, withoutOldDay } from './withdrawn.ts';
+import { withdrawal } from './withdrawn.ts';
 
 /** Sentences by which a notice moves a meeting, puts it off, or makes days into rest days and back. */
 

@@ -4,13 +4,13 @@ import { cutFields } from './fields.ts';
 import { isMarked, withoutMark } from './list-marks.ts';
 import { isOpenEnded } from './moment-roles.ts';
 import { type Moment, momentsIn } from './moments.ts';
+import { withoutOldDay } from './moved-days.ts';
 import { movesPlace, placeMovedTo } from './new-places.ts';
 import { isPlaceLine } from './places.ts';
 import { isRule } from './rules.ts';
 import { STAYS_WORDS } from './stays.ts';
 import { findTimes } from './times.ts';
 import { withoutTopics } from './topics.ts';
-import { withoutOldDay } from './withdrawn.ts';
 
 /** What a notice of changes says of one thing that it names with its day: `…, 14h00 ngày 08/10: đổi địa điểm từ … sang …`. */
 export interface Fate {

@@ -5,8 +5,8 @@ import { type LocalTime, localTime } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import type { LayoutReading } from './layout.ts';
 import { readTimedHalf } from './layouts/week/when.ts';
+import { withoutOldDay } from './moved-days.ts';
 import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
-import { withoutOldDay } from './withdrawn.ts';
 
 /**
  * An hour that stands in the words of an entry, on its line or in its row, and that nothing there has: it may be when the

@@ -12,12 +12,12 @@ import { item } from './items.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { datedContext } from './layouts/dated-text.ts';
 import { paragraphsOfLines } from './layouts/week/paragraphs.ts';
+import { withBeforeNow, withoutOldDay } from './moved-days.ts';
 import { isOfPaper } from './no-entry.ts';
 import { NO_PARTIES, type Parties } from './parties.ts';
 import { type Passage, placeOf } from './passage.ts';
 import type { Calendar } from './point-days.ts';
 import { sentencesOf } from './sentences.ts';
-import { withBeforeNow, withoutOldDay } from './withdrawn.ts';
 
 /**
  * What a programme or a notice asks for beside its days, in sentences of its own: `Các đơn vị gửi danh sách về Văn phòng

@@ -101,23 +101,6 @@ export function withoutStatus(text: string): string {
     .trim();
 }
 
-const MOVED =
-  /(?<!\p{L})(?:(?:dời|chuyển|lùi|đổi)(?: lịch| thời gian| giờ| ngày| họp)?(?: từ [^.;:]{1,60}?)? (?:sang|đến|tới|qua|vào)(?= (?:ngày|lúc|buổi|sáng|chiều|tối|thứ|T[2-7]|\d))|(?:thay đổi|đổi) (?:thời gian|giờ)(?!\p{L}))/iu;
-/** The entry speaks of another day or hour than its place says; what it is about may change, too (`đổi giờ làm việc mùa hè`). */
-export const isMoved = (text: string): boolean => MOVED.test(withoutTopics(text));
-
-/** What stands before such words, or null. */
-export function movedFrom(text: string): string | null {
-  const found = MOVED.exec(text);
-  return found && text.slice(0, found.index);
-}
-
-/** What stands behind such words (`… (đã lùi sang 14h00, ngày 20/01)`), or null. */
-export function movedTo(text: string): string | null {
-  const found = MOVED.exec(text);
-  return found && text.slice(found.index + found[0].length);
-}
-
 const NOTHING =
   /^\(?(?:[-–—_.…x/\s]*|(?:không(?: có| bố trí| sắp xếp| xếp| đăng ký)?|chưa (?:có|bố trí|sắp xếp|xếp|đăng ký))\s(?:nội dung|lịch|chương trình|hoạt động|công việc|công tác|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới|chung|riêng|cụ thể|đăng ký|phát sinh|nào))*|(?:trống|không|nil|none))[\s.;)]*$/iu;
 /** A session with nothing in it: `Không có nội dung`, `-`, blank. */

@@ -1,5 +1,5 @@
 import { type Deadline, type Deadlines, readDeadlines } from './deadlines.ts';
-import { withOldDaysBlank } from './moved-days.ts';
+import { namesOldDay, withBeforeNow, withOldDaysBlank } from './moved-days.ts';
 import type { DeadlinePlace } from './phrases.ts';
 import type { Calendar } from './point-days.ts';
 import { isOfWeek, standsInBracket, withDaysOfWeek } from './row-days.ts';
@@ -45,6 +45,8 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
     place: 'prose' as const,
     printed: null,
     inherited: false,
+    // `trước 21/9, nay 23/9`: whether the new day is a last one too is not told.
+    ...(withBeforeNow(draft.text) === draft.text ? {} : { doubtful: true as const }),
   };
   if (label === null || inherited === null) return prose;
   const narrower = within !== undefined && prose.found.some((one) => isNarrower(one, within)) ? prose.found : [];
@@ -60,9 +62,12 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
 /** The sentence, and what the last column adds to it. */
 function proseOf({ text, note }: TaskDraft, calendar: Calendar): Deadlines {
   const own = readDeadlines(withOldDaysBlank(text), 'prose', calendar);
-  return own.found.length > 0 || note === null
-    ? own
-    : readDeadlines(note, DAY_ALONE.test(note) ? 'held' : 'prose', calendar);
+  const told =
+    own.found.length > 0 || note === null
+      ? own
+      : readDeadlines(note, DAY_ALONE.test(note) ? 'held' : 'prose', calendar);
+  const isLost = told.found.length === 0 && told.undated.length === 0 && namesOldDay(text);
+  return isLost ? { ...told, undated: [{ code: 'missing-date', text, index: 0 }] } : told;
 }
 
 /** `07/3`, `Sáng ngày 07/3`: a column that says nothing else says when. */

@@ -17,12 +17,13 @@ import { unglued } from './layouts/list/unglued.ts';
 import { isLunarAlone } from './layouts/week/furniture.ts';
 import { momentsIn } from './moments.ts';
 import { monthDaysIn } from './month-days.ts';
+import { withoutOldDay } from './moved-days.ts';
 import { printedText, shortened } from './printed.ts';
 import { relativeDate, relativeDayIn } from './relative-days.ts';
 import { isRule } from './rules.ts';
 import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
 import { toldOn } from './told-of-past.ts';
-import { isWithdrawn, withoutOldDay } from './withdrawn.ts';
+import { isWithdrawn } from './withdrawn.ts';
 import { pairsOf } from './word-pairs.ts';
 
 /**

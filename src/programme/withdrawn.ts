@@ -70,24 +70,3 @@ export function isWithdrawn(sentence: string): boolean {
   if (FOR_SOME.test(sentence.slice(0, found.index))) return false;
   return !IN_GENERAL.test(sentence.slice(0, found.end)) && !OF_SOME.test(sentence.slice(found.end));
 }
-
-const OLD_DAY = new RegExp(
-  String.raw`\s?\((?:(?:thứ \p{L}+|chủ nhật)[,;]?\s)?(?:${[
-    'thay(?: (?:cho|vì|thế)|(?= ngày))',
-    '(?:lịch|thời gian|ngày|giờ|thời hạn) cũ(?: là)?',
-    'trước (?:đây|đó|là)|ban đầu|đã (?:thông báo|báo|mời)',
-    '(?:(?:theo|lịch|thời gian|giờ|ngày|trong|tại) )?(?:lịch|kế hoạch|giấy mời|thư mời|thông báo|công văn|dự kiến) (?:cũ|trước(?: đây| đó)?|ban đầu|đã gửi)(?: là)?',
-    'không phải',
-  ].join('|')})[\s:,][^()]*(?:\([^()]*\)[^()]*){0,3}\)`,
-  'giu',
-);
-
-/** Without `(thay cho ngày 09/10)`: the day on which it is no more. */
-export const withoutOldDay = (text: string): string => text.replace(OLD_DAY, '');
-
-/** `trước 21/9, nay 23/9`: no last day, but the old one. */
-export const withBeforeNow = (text: string): string => text.replace(BEFORE_NOW, 'trước đây');
-const BEFORE_NOW = /(?<!\p{L})trước(?=\s(?:(?:là|ngày)\s)*[^,;.]{3,40}[,;]\s(?:nay|hiện)(?!\p{L}))/giu;
-
-/** The same, with everything else where it stood. */
-export const withOldDayBlank = (text: string): string => text.replace(OLD_DAY, (old) => ' '.repeat(old.length));

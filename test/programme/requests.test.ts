@@ -14,6 +14,10 @@ const asked = (text: string) =>
 
 test.each([
   [
+    `${WEEK}Đề nghị các phòng gửi báo cáo tuần về Văn phòng trước ngày 16/10, hiện còn 3 phòng chưa gửi.`,
+    '3 task | deadline ≤2026-10-15 | - | Đề nghị các phòng gửi báo cáo tuần về Văn phòng trước ngày 16/10, hiện còn 3 phòng chưa gửi | - | - | sure',
+  ],
+  [
     `${MOVED}Trước ngày 09/3/2026: các phòng gửi bản tự chấm điểm về Phòng Nội vụ.`,
     '2 task | deadline ≤2026-03-08 | - | Trước ngày 09/3/2026: các phòng gửi bản tự chấm điểm về Phòng Nội vụ | - | - | sure',
   ],

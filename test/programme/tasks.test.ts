@@ -189,8 +189,18 @@ describe('what is said to be on a day, or half of one, takes place then', () => 
     ['Giải bơi từ 09/5 dời sang 16/5.', 'event on 2026-05-16'],
     ['Họp tổng kết chuyển từ chiều 15/5 sang 8h00 ngày 20/5.', 'event on 2026-05-20 08:00'],
     ['Hội thi tay nghề hoãn từ ngày 11/5 đến ngày 25/5', 'event on 2026-05-25'],
+    ['Hội thi tay nghề dời từ thứ Hai (11/5) sang thứ Ba (26/5)', 'event on 2026-05-26'],
+    ['Hội thi tay nghề dời từ 11.5 sang 26.5', 'event on 2026-05-26'],
   ])('of a moved day only the new one counts: %s', (text, item) => {
     expect(of(text)).toEqual([item]);
+  });
+
+  it('a new day that cannot be read, or may be a last one, is asked about', () => {
+    expect(of('Hội thi tay nghề dời từ 11/5 sang tuần kế tiếp')).toEqual([
+      'event none 2026-05-01..2026-05-31',
+      'missing-date',
+    ]);
+    expect(of('Gửi danh sách trước ngày 15/5, nay là 19/5')).toEqual(['task deadline ≤2026-05-14', 'uncertain-date']);
   });
 
   it('behind the new day of a column the old one is none', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWithdrawn, withoutOldDay } from '../../src/programme/withdrawn.ts';
+import { isWithdrawn } from '../../src/programme/withdrawn.ts';
 
 test.each([
   'Buổi tiếp công dân ngày 10/7/2025 không thể thực hiện như lịch đã công bố',
@@ -27,20 +27,4 @@ test.each([
   'Chiều 12/6: khám vét cho những người tạm hoãn lần trước',
 ])('“%s” does take place', (sentence) => {
   expect(isWithdrawn(sentence)).toBe(false);
-});
-
-test.each([
-  '(thay cho ngày 09/10)',
-  '(thay vì 13h30)',
-  '(lịch cũ: 8h00 thứ Tư, ngày 07/10)',
-  '(theo giấy mời cũ: sáng ngày 07/10)',
-  '(theo kế hoạch ban đầu, ngày 07/10)',
-  '(thời hạn cũ là ngày 07/10)',
-])('the day of “%s” holds no more', (old) => {
-  expect(withoutOldDay(`Họp giao ban ${old}, lúc 8h00 ngày 12/10`)).toBe('Họp giao ban, lúc 8h00 ngày 12/10');
-});
-
-test('a bracket that tells the day itself stays', () => {
-  expect(withoutOldDay('Họp giao ban (thứ Hai, ngày 12/10)')).toBe('Họp giao ban (thứ Hai, ngày 12/10)');
-  expect(withoutOldDay('Lễ ra quân (theo Kế hoạch số 12)')).toBe('Lễ ra quân (theo Kế hoạch số 12)');
 });

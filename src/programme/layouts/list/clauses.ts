@@ -1,11 +1,11 @@
 import { findDates } from '../../dates.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
+import { withoutOldDay } from '../../moved-days.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject, readSubject } from '../../subjects.ts';
 import { slotOfTime } from '../../times.ts';
-import { withoutOldDay } from '../../withdrawn.ts';
 import { withoutBareLeads } from './bare-leads.ts';
 import { withoutHalf } from './bracketed.ts';
 import { countedRow, isCount } from './counts.ts';

@@ -1,4 +1,5 @@
 import { type DateMention, findDates } from '../../dates.ts';
+import { MOVES } from '../../moved-days.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 
@@ -16,7 +17,7 @@ export interface MovedDay {
 const LONGEST = 260;
 const OPENS =
   /^[\s\-–+*•(]*(?:\(?\*+\)?|\(?\d\))?[\s:.)]*(?:(?:ghi chú|lưu ý|chú ý)\s?:\s*)?(?:(?:riêng|trong đó|do|vì|nhưng|và)\s)*(?:(?:buổi|phiên|lịch|kỳ)\s(?:tiếp(?: (?:công )?dân)?\s)?)?(?:(?:vào|của)\s)?(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$/iu;
-const SHIFT = '(?:chuyển|dời|lùi|đổi|hoãn|đẩy|thay(?=\\s(?:bằng|sang|vào|thành))|tiếp bù|tiếp|trực|bố trí(?: tiếp)?)';
+const SHIFT = `(?:${MOVES}|đẩy|thay(?=\\s(?:bằng|sang|vào|thành))|tiếp bù|tiếp|trực|bố trí(?: tiếp)?)`;
 const WHEN =
   '(?:lịch|buổi|phiên|việc|tiếp|bù|công dân|dân|trực|họp|lại|lùi|sang|qua|đến|tới|vào|thành|bằng|cho|sáng|chiều|lúc|từ|ngày|thứ \\p{L}+,?|chủ nhật,?|\\d{1,2}\\s?(?:giờ|[hg])(?:\\s?\\d{2})?,?)';
 const TO = new RegExp(
@@ -25,7 +26,7 @@ const TO = new RegExp(
 );
 /** `chuyển sang 25/6`, beside the day itself. */
 const TO_ALONE = new RegExp(
-  String.raw`^[\s(]*(?:(?:do|vì|trùng)\s[^,;.\d]{2,60},?\s)?(?:nên\s)?(?:chuyển|dời|lùi|đổi|hoãn|đẩy)(?:\s${WHEN})*\s$`,
+  String.raw`^[\s(]*(?:(?:do|vì|trùng)\s[^,;.\d]{2,60},?\s)?(?:nên\s)?(?:${MOVES}|đẩy)(?:\s${WHEN})*\s$`,
   'iu',
 );
 const BESIDE = new RegExp(
@@ -34,8 +35,10 @@ const BESIDE = new RegExp(
 );
 const REST =
   /^[\s,:–-]*(?:là|trùng(?:\s(?:vào|với|dịp))?|rơi vào|nhằm|đúng(?:\svào)?|nghỉ)\s(?:[^.;]{0,40}\s)?(?:chủ nhật|thứ bảy|nghỉ|lễ|tết|quốc khánh|giỗ tổ|bù|cuối tuần)(?:\s[^.;\d]{0,40})?[\s.;]*$/iu;
-const AWAY =
-  /^[\s(]*(?:được\s)?(?:chuyển|dời|lùi|đổi)(?:\s(?:lịch|buổi))*\stừ\s(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+const AWAY = new RegExp(
+  String.raw`^[\s(]*(?:được\s)?${MOVES}(?:\s(?:lịch|buổi))*\stừ\s(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$`,
+  'iu',
+);
 
 /** Null for whatever says something else. */
 export function movedDay(text: string): MovedDay | null {
@@ -86,4 +89,4 @@ const LONGEST_PARAGRAPH = 2000;
 /** Print may go on with a note where a list ends. */
 const NOTE = /\(\*+\)[^*]{4,260}/gu;
 const BRACKET = /\([^()]{4,200}\)/gu;
-const MOVE = /(?<!\p{L})(?:chuyển|dời|lùi|đổi|hoãn|thay|bù|tiếp)(?!\p{L})/iu;
+const MOVE = new RegExp(String.raw`(?<!\p{L})(?:${MOVES}|thay|bù|tiếp)(?!\p{L})`, 'iu');

@@ -2,8 +2,8 @@ import { capitalised } from '../../capital.ts';
 import { LONGEST_SENTENCE } from '../../changes.ts';
 import { readDeadlines } from '../../deadlines.ts';
 import { item } from '../../items.ts';
+import { withoutOldDay } from '../../moved-days.ts';
 import { type Passage, placeOf } from '../../passage.ts';
-import { withoutOldDay } from '../../withdrawn.ts';
 import type { Told } from './at-moment.ts';
 import type { NoticeText } from './notice-text.ts';
 

@@ -4,8 +4,8 @@ import { type DayHeading, readDayHeading } from '../../day-headings.ts';
 import { readDayStretch } from '../../day-stretches.ts';
 import { DUE_BY } from '../../due-words.ts';
 import { readLeadingTimes } from '../../hours-ahead.ts';
+import { movedTo } from '../../moved-days.ts';
 import { readSession, readSessionLetter, type Session, sessionOfCell } from '../../sessions.ts';
-import { movedTo } from '../../states.ts';
 import { type LeadingTime, readLeadingTime, type TimeMention } from '../../times.ts';
 
 /** What a cell beside the entries says about when: `Thứ Hai\n03/3`, `S`, `8h00`, or all of it together. */
