@@ -18,5 +18,8 @@ export const KEPT: string = [
 /** Not planned before. */
 export const ADDED = 'bổ sung';
 
+/** Opens what stands against the sentence before. */
+export const TURN = 'tuy nhiên|tuy vậy|nhưng|song';
+
 /** Before what is no more: `thay cho phòng họp 2`. */
 export const INSTEAD = 'thay (?:vì|cho|thế(?: cho)?)';

@@ -1,6 +1,7 @@
-import { CALLED_OFF, KEPT, MOVED, PUT_OFF } from './change-verbs.ts';
+import { CALLED_OFF, KEPT, MOVED, PUT_OFF, TURN } from './change-verbs.ts';
 import { GATHERING_WORDS } from './kinds.ts';
 import type { Moment } from './moments.ts';
+import { placeReplacedIn } from './places.ts';
 import { STAYS_WORDS } from './stays.ts';
 import { withoutTopics } from './topics.ts';
 
@@ -23,6 +24,7 @@ const TELLS = new RegExp(
 /** Words and signs that lead to a day or an hour. */
 const TRAIL =
   /(?:[\s,;:.(→=>–—-]|(?<=[:,]\s)(?:thi|họp|học)(?=\s)|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|mở cửa|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|(?<!lễ )khai mạc|cụ thể|không phải|(?:trước|sau)(?: một| hai| \d)?))+$/iu;
+const TURNS = new RegExp(`^(?:${TURN}),?\\s`, 'iu');
 /** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
 const WHY =
   /^(?:[^:\n]{0,120}(?<!(?:đã|lịch|gian))\sthông báo(?:\s[^:\d\n]{0,60})?:\s*|(?:do|vì|để|nhân)\s[^,\d]{2,80},\s*)/iu;
@@ -43,11 +45,15 @@ const nameEnd = (printed: string, from: number): number =>
   /lễ\s$/iu.test(printed.slice(0, from)) ? from + (/^khai mạc\s/iu.exec(printed.slice(from))?.[0].length ?? 0) : from;
 
 function nameIn(piece: string): string {
-  const opened = piece.replace(/^[\s,;:.)(–—-]+/u, '').replace(WHY, '');
+  const opened = piece
+    .replace(/^[\s,;:.)(–—-]+/u, '')
+    .replace(TURNS, '')
+    .replace(WHY, '');
   const bare = withoutOffice(opened.replace(OTHER_LEADS, ''));
   const led = LEADS.exec(withoutTopics(bare))?.[0] ?? '';
   const words = bare.slice(led.length);
-  const told = TELLS.exec(withoutTopics(words))?.index ?? words.length;
+  const replaced = placeReplacedIn(words.split('\n')[0]!)?.name.length;
+  const told = replaced ?? TELLS.exec(withoutTopics(words))?.index ?? words.length;
   let name = words.slice(0, told).split('\n')[0]!.replace(FIELDS, '');
   for (let before = ''; before !== name; ) {
     before = name;

@@ -1,5 +1,5 @@
 import type { Moment } from './moments.ts';
-import { HOUSE_WORDS, isPlaceLine, ROOM_WORDS, withoutOldPlace } from './places.ts';
+import { HOUSE_WORDS, isPlaceLine, placeReplacedIn, ROOM_WORDS, withoutOldPlace } from './places.ts';
 import { STAYS_WORDS, stays } from './stays.ts';
 
 /** Where something takes place by a line of changes. */
@@ -58,10 +58,13 @@ export function placeMovedTo(text: string): string | null {
 }
 
 /** The place that holds with the moment, or null. */
-export function newPlaceIn(text: string, { to }: Moment): string | null {
+export function newPlaceIn(text: string, { from, to }: Moment): string | null {
   const beside = BESIDE.exec(text)?.[1]?.trim() ?? '';
   const found =
-    NEW_PLACE.exec(text)?.[1] ?? TOLD.exec(text.slice(to))?.[1] ?? (isPlaceLine(beside) ? beside : undefined);
+    NEW_PLACE.exec(text)?.[1] ??
+    TOLD.exec(text.slice(to))?.[1] ??
+    placeReplacedIn(text.slice(0, from))?.place ??
+    (isPlaceLine(beside) ? beside : undefined);
   const place = bare(found)
     ?.replace(/^(?:(?:chuyển|đổi|dời)\s(?:sang|đến|về)|tại)\s/iu, '')
     .replace(/[\s.,;:]+$/u, '')

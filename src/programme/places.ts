@@ -37,6 +37,15 @@ const OLD_PLACE = new RegExp(
 /** `phòng họp số 2 thay phòng họp số 1`, `Hội trường A (thay cho Hội trường B)`: where it takes place now. */
 export const withoutOldPlace = (place: string): string => place.replace(OLD_PLACE, '');
 
+/** `Họp xét duyệt tại phòng họp số 2 thay phòng họp số 1`: the name, and the new place behind it; null for no such words. */
+export function placeReplacedIn(name: string): { readonly name: string; readonly place: string } | null {
+  const at = name.search(OLD_PLACE);
+  const { before, place } = (at < 0 ? null : NAME_AND_PLACE.exec(name.slice(0, at)))?.groups ?? {};
+  return before === undefined || place === undefined ? null : { name: before, place };
+}
+const NAME_AND_PLACE =
+  /^(?<before>.*?\p{L})[\s,(–-]+(?:(?:được )?(?:họp|tổ chức|diễn ra)\s)?(?:tại|ở)\s(?<place>[^.;,()]{3,100})$/su;
+
 const IN_SENTENCE =
   /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết|cấp\s|(?:buổi|cuộc|phiên|kỳ)\s\p{Ll})(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)(?:[^.;()]|(?<=\s(?:TP|TX|TT|P|Q))\.(?=\s?\p{Lu}))){3,140})/giu;
 

@@ -83,6 +83,7 @@ function noticeOf(document: DocumentText, kind: Kind): NoticeText {
     sentences: paragraphs.flatMap((each) => sentencesOf(each)),
     tables: cells ? [...drawn, cells] : drawn,
     context,
+    organization: document.organization,
     toldDays: [...hours.told, ...dated.flatMap(({ told }) => told)],
     since,
   };

@@ -12,6 +12,7 @@ const dueOf = (text: string, headline = '') => {
     tables: [],
     context,
     since: null,
+    organization: null,
     toldDays: [],
   });
   return told?.items.map(({ kind, title, end, dueTime }) => [kind, title, end, dueTime])[0];

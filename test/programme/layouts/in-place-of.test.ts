@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusIn } from '../../../src/programme/states.ts';
-import { readProgramme, whenOf } from '../summary.ts';
+import { example, readProgramme, whenOf } from '../summary.ts';
 
 const read = (headline: string, body: string) =>
   readProgramme(`PHƯỜNG VÍ DỤ\nTHÔNG BÁO\n${headline}\n${body}\n`).items.map((item) =>
@@ -78,4 +78,38 @@ describe('a hearing or a meeting that is off says so behind its entry', () => {
     );
     expect(items.map(({ title, start }) => [title, start])).toEqual([['Vụ đòi nợ', '2027-04-13']]);
   });
+});
+
+describe('who goes for whom is told of the entry', () => {
+  const delegates = (line: string) =>
+    readProgramme(`PHƯỜNG VÍ DỤ\nTHÔNG BÁO\nThay đổi lịch họp\n${line}\n`).items.map((item) => ({
+      title: item.title,
+      leader: item.leadersText,
+      delegates: item.delegates.map(({ from, to }) => [from, to]),
+    }));
+
+  it.each([
+    ['Chủ tịch ủy quyền Phó Chủ tịch Lê Văn Dụ chủ trì thay.', 'Phó Chủ tịch Lê Văn Dụ', 'Chủ tịch'],
+    ['Chủ tịch ủy quyền cho Phó Chủ tịch Lê Văn Dụ chủ trì họp', 'Phó Chủ tịch Lê Văn Dụ', 'Chủ tịch'],
+    ['ủy quyền Phó Chủ tịch Lê Văn Dụ chủ trì thay Chủ tịch.', 'Phó Chủ tịch Lê Văn Dụ', 'Chủ tịch'],
+    ['CHỦ TỊCH ủy quyền PHÓ CHỦ TỊCH chủ trì thay', 'PHÓ CHỦ TỊCH', 'CHỦ TỊCH'],
+  ])('“%s”', (words, who, whom) => {
+    expect(delegates(`- Họp cụm, 8h00 ngày 16/4/2027: ${words}`)).toEqual([
+      { title: 'Họp cụm', leader: `${who} (thay ${whom})`, delegates: [[whom, who]] },
+    ]);
+  });
+
+  it('with the whole name of an office', () => {
+    const line = '- Họp cụm, 8h00 ngày 16/4/2027: ông Lê Dụ chủ trì thay đồng chí Trưởng ban Tuyên giáo Đảng ủy';
+    expect(delegates(line).map(({ title, leader }) => [title, leader])).toEqual([
+      ['Họp cụm', 'ông Lê Dụ (thay đồng chí Trưởng ban Tuyên giáo Đảng ủy)'],
+    ]);
+  });
+
+  it('by the ids of a roster', () => {
+    const line = `- Họp cụm, 8h00 ngày 16/4/2027: ông ${first!.name} chủ trì thay ông ${second!.name}.`;
+    const { items } = readProgramme(`PHƯỜNG VÍ DỤ\nTHÔNG BÁO\nThay đổi lịch họp\n${line}\n`, example);
+    expect(items.map((item) => item.delegates.map(({ from, to }) => [from, to]))).toEqual([[[second!.id, first!.id]]]);
+  });
+  const [first, second] = example.persons.filter(({ name }) => name.split(' ').length > 2);
 });

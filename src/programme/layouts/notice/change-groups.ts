@@ -80,7 +80,7 @@ export function readBelow({ text }: Passage, heading: string): ChangeLine | null
   if (readChangeLine(line) !== null) return null;
   const moments = momentsIn(line);
   const { adds, fate } = says(group);
-  if (SETS_APART.test(line)) return exceptedFrom(line, fate, moments);
+  if (SETS_APART.test(line) || (moments.length === 0 && STANDS.test(line))) return exceptedFrom(line, fate, moments);
   const { fresh, open, old } = toldMoments(group);
   const to = fresh.at(-1);
   if (to?.date) return movedBelow(line, moments, group, to);
@@ -97,26 +97,27 @@ export function readBelow({ text }: Passage, heading: string): ChangeLine | null
 /** `Trừ họp …`, `- Riêng buổi …`: the heading does not hold for it. */
 export const SETS_APART = /^[\s\-–+*•]*(?:(?:ngoại |loại )?trừ|không (?:kể|gồm|bao gồm)|riêng|còn)(?!\p{L})(?! lại)/iu;
 
-/** What is not put off nor moved with the others stands as it was, for a person to confirm; of others nothing is clear. */
-function exceptedFrom(line: string, fate: string, [moment, ...more]: readonly Moment[]): ChangeLine | null {
-  const name = moment?.date ? nameOfChanged(line, [moment, ...more]) : '';
-  if (name === '' || fate === 'giữ nguyên' || /^(?:riêng|còn)(?!\p{L})/iu.test(line)) return null;
-  return {
-    fate: 'stays',
-    name,
-    moment: moment!,
-    later: 0,
-    before: null,
-    location: newPlaceIn(line, moment!),
-    unsure: true,
-  };
+/**
+ * What is not put off nor moved with the others stands as it was, for a person to confirm, and to say when where no day is
+ * told; of others nothing is clear.
+ */
+function exceptedFrom(line: string, fate: string, moments: readonly Moment[]): ChangeLine | null {
+  const [moment = NO_MOMENT] = moments;
+  const name = moments.length === 0 || moment.date ? nameOfChanged(line, moments) : '';
+  const isDoubtful = /^(?:riêng|còn)(?!\p{L})/iu.test(line) && moments.length > 0;
+  if (name === '' || fate === 'giữ nguyên' || isDoubtful) return null;
+  return { fate: 'stays', name, moment, later: 0, before: null, location: newPlaceIn(line, moment), unsure: true };
 }
+const NO_MOMENT: Moment = { from: 0, to: 0, date: null, time: null, slot: null };
+/** `Không hoãn …`, `Vẫn tổ chức …`: set against its heading. */
+export const STANDS = new RegExp(`^(?:${KEPT})(?!\\p{L})`, 'iu');
 
 /** `1. Họp Ban An toàn giao thông` below `Hoãn các cuộc họp sau:`: no day is told at all. */
 function offBelow(line: string): ChangeLine | null {
   const name = cutFields(line).main === '' || TELLS_MORE.test(line) ? '' : nameOfChanged(line, []);
-  const moment = { from: 0, to: 0, date: null, time: null, slot: null };
-  return name === '' ? null : { fate: 'off', name, moment, later: 0, before: null, location: null, unsure: true };
+  return name === ''
+    ? null
+    : { fate: 'off', name, moment: NO_MOMENT, later: 0, before: null, location: null, unsure: true };
 }
 const TELLS_MORE = /(?<!\p{L})(?:thông báo|đề nghị|yêu cầu|lý do|thay (?:vào|bằng))(?!\p{L})/iu;
 

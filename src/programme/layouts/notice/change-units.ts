@@ -1,5 +1,4 @@
 import { type ChangeLine, readChangeLine } from '../../change-lines.ts';
-import { KEPT } from '../../change-verbs.ts';
 import { nameOfChanged } from '../../changed-names.ts';
 import { cutFields } from '../../fields.ts';
 import { isMarked, listMarkOf, withoutMark } from '../../list-marks.ts';
@@ -8,7 +7,7 @@ import { momentsIn } from '../../moments.ts';
 import { cutAt, join, type Passage, slice } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { readLeadingTime } from '../../times.ts';
-import { isGroup, SETS_APART } from './change-groups.ts';
+import { isGroup, SETS_APART, STANDS } from './change-groups.ts';
 import { isDetail, isName } from './change-parts.ts';
 import { partsOfParagraph } from './told-apart.ts';
 
@@ -54,8 +53,6 @@ export function unitsOf(paragraphs: readonly Passage[]): Unit[] {
   }));
 }
 
-/** `Không hoãn …`, `Vẫn tổ chức …`: set against its heading. */
-const STANDS = new RegExp(`^(?:${KEPT})(?!\\p{L})`, 'iu');
 /** `Cũ: 8h00 ngày 15/12`, below a name with a mark or none. */
 const OLD_OR_NEW =
   /^(?:(?:lịch|thời gian|ngày|giờ|thời điểm)\s)?(?:cũ|mới|trước đây|ban đầu|đã (?:thông báo|báo)|nay|(?:nay |được )?(?:điều chỉnh|thay đổi|chuyển|dời)(?: (?:thành|sang|lại))?)\s?:/iu;

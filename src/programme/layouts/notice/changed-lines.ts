@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import { addDays, type LocalDate } from '../../../time/local.ts';
 import type { ChangeLine } from '../../change-lines.ts';
+import { delegatesOf, printedStandIn, type StandIn } from '../../delegation.ts';
 import { isMarked, withoutMark } from '../../list-marks.ts';
 import { isOpenEnded } from '../../moment-roles.ts';
 import { momentsIn } from '../../moments.ts';
@@ -15,6 +16,7 @@ import { fullName } from './full-names.ts';
 import { mayBeNextYear } from './next-year.ts';
 import type { NoticeText } from './notice-text.ts';
 import { offItem, offWithoutDay } from './off-lines.ts';
+import { keepsAfterTurn } from './told-apart.ts';
 
 /** The lines of a notice of changes, each with the thing that it moves, puts off or keeps. */
 export interface ChangedLine {
@@ -37,12 +39,20 @@ const LEADS_ON = /(?<!\p{L})(?:như sau|sau đây|dưới đây)\s?[.:]$/iu;
 type Line = Omit<ChangedLine, 'change'> & { readonly change: ChangeLine | null };
 
 /** Every line and clause that says so of a thing that it names. */
-export const changedLines = (paragraphs: readonly Passage[]): ChangedLine[] =>
-  linesOf(paragraphs).flatMap(({ change, ...line }) =>
+export function changedLines(paragraphs: readonly Passage[]): ChangedLine[] {
+  const lines = linesOf(paragraphs).flatMap(({ change, ...line }) =>
     change !== null && change.name !== '' && !(change.fate === 'off' && LEADS_ON.test(line.passage.text))
       ? [{ ...line, change }]
       : [],
   );
+  // What is kept after all may be the thing that a story tells of.
+  return lines.filter((line) => !keepsAfterTurn(line.passage.text) || !lines.some((other) => isSame(line, other)));
+}
+
+const isSame = (line: ChangedLine, other: ChangedLine): boolean => {
+  const [name, named] = [line.change.name.toLowerCase(), other.change.name.toLowerCase()];
+  return line !== other && (name.includes(named) || named.includes(name));
+};
 
 /** Lines of a list, and clauses beside others that are understood, which name a thing and a day and say nothing clear of it. */
 export const unclearLines = (paragraphs: readonly Passage[]): Passage[] =>
@@ -83,7 +93,7 @@ function linesOf(paragraphs: readonly Passage[]): Line[] {
 
 /** One sentence, with labels behind it at most; a story of several tells of before, too. */
 const isPlain = (unit: Passage): boolean =>
-  (!TELLS_WHY.test(unit.text) || GIVES_CAUSE.test(unit.text)) &&
+  (!TELLS_WHY.test(unit.text) || GIVES_CAUSE.test(unit.text) || keepsAfterTurn(unit.text)) &&
   sentencesOf(unit, () => false)
     .slice(1)
     .every(({ text }) => LABEL.test(text));
@@ -115,6 +125,12 @@ export function changesInLines(text: NoticeText): boolean {
   return dated.filter((each) => changed.has(placeOf(each).line)).length * 2 >= dated.length;
 }
 
+/** Who comes for whom. */
+const broughtBy = (standIn: StandIn, { organization }: NoticeText) => ({
+  [standIn.leads ? 'leadersText' : 'participantsText']: printedStandIn(standIn),
+  delegates: delegatesOf(standIn, organization),
+});
+
 /** The item of such a line; of what is off no day is live. */
 export function toldChange({ passage, change, says }: ChangedLine, text: NoticeText): Told {
   const { context } = text;
@@ -127,8 +143,7 @@ export function toldChange({ passage, change, says }: ChangedLine, text: NoticeT
     kind: change.fate === 'rest' ? ('dayOff' as const) : each.kind,
     start: each.start && addDays(each.start as LocalDate, change.later),
     end: each.end && addDays(each.end as LocalDate, change.later),
-    leadersText: change.standIn?.leads ? change.standIn.who : each.leadersText,
-    participantsText: change.standIn && !change.standIn.leads ? change.standIn.who : each.participantsText,
+    ...(change.standIn ? broughtBy(change.standIn, text) : {}),
   }));
   const {
     before,

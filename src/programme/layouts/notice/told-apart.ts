@@ -1,4 +1,5 @@
 import { readChangeLine } from '../../change-lines.ts';
+import { TURN } from '../../change-verbs.ts';
 import { nameOfChanged } from '../../changed-names.ts';
 import { withoutMark } from '../../list-marks.ts';
 import { toldMoments } from '../../moment-roles.ts';
@@ -64,14 +65,20 @@ function sentences(paragraph: Passage): Part[] | null {
   const names = told.flatMap((change) => (change && change.name !== '' ? [change.name.toLowerCase()] : []));
   const changes = all.filter(({ text }) => readChangeLine(withoutMark(text)) !== null);
   const isStory =
-    all.some(({ text }) => TURNS.test(text)) ||
+    all.some(({ text }) => TURNS.test(text) && !keepsAfterTurn(text)) ||
     names.some((name, i) => names.some((other, j) => i !== j && name.includes(other)));
   if (changes.length === 0 || isStory) return null;
   if (names.length < 2 && !isFirstAlone(all)) return null;
   return all.flatMap((sentence) => severalOf(sentence).map((part) => ({ ...part, beside: true })));
 }
 
-const TURNS = /^(?:tuy nhiên|tuy vậy|nhưng|song|do đó|do vậy|vì vậy|vì thế|theo kế hoạch|trước đó)(?!\p{L})/iu;
+const TURNS = new RegExp(String.raw`^(?:${TURN}|do đó|do vậy|vì vậy|vì thế|theo kế hoạch|trước đó)(?!\p{L})`, 'iu');
+const AFTER_TURN = new RegExp(String.raw`^(?:${TURN})(?!\p{L})`, 'iu');
+/** `Tuy nhiên, cuộc họp X vẫn diễn ra …`: another thing than what is off or moved. */
+export const keepsAfterTurn = (text: string): boolean => {
+  const change = AFTER_TURN.test(text) ? readChangeLine(text) : null;
+  return change?.fate === 'stays' && change.name !== '';
+};
 
 /** What follows it asks for something by a day, or remarks, and tells of nothing that takes place. */
 const isFirstAlone = ([first, ...others]: readonly Passage[]): boolean =>
