@@ -1,4 +1,5 @@
 import { type DocumentText, type Layout, LEAST_FIT } from './layout.ts';
+import { askedList } from './layouts/asked-list.ts';
 import { conclusions } from './layouts/conclusions.ts';
 import { dateList } from './layouts/date-list.ts';
 import { datedLines } from './layouts/dated-lines.ts';
@@ -22,6 +23,7 @@ export const LAYOUTS: readonly Layout[] = [
   week,
   dateList,
   noticeOfChange,
+  askedList,
   milestones,
   datedLines,
 ];

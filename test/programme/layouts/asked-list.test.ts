@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readProgramme, whenOf } from '../summary.ts';
+
+const HEAD = `ỦY BAN NHÂN DÂN                       CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ THẠCH KHÊ                               Độc lập - Tự do - Hạnh phúc
+Số: 87/UBND-KT                        Thạch Khê, ngày 08 tháng 9 năm 2026
+V/v kiểm kê tài sản công
+
+Kính gửi: Các thôn, các trường học.
+`;
+
+const read = (body: string) => {
+  const { scope, items } = readProgramme(`${HEAD}\n${body}\n`);
+  return {
+    scope,
+    items: items.map((item) => [item.kind, whenOf(item), item.title, item.unitsText, item.review.join(',')]),
+  };
+};
+
+test('a letter asks for work in points: each with a day is an entry of who is asked, and what has none is not', () => {
+  expect(
+    read(`Ủy ban nhân dân xã đề nghị các đơn vị thực hiện một số nội dung sau:
+1. Trưởng các thôn
+a) Lập danh sách tài sản gửi về xã trước ngày 22/9/2026;
+b) Kiểm đếm tại chỗ từ ngày 24/9/2026 đến ngày 02/10/2026;
+c) Niêm yết kết quả, xong trước 17h00 ngày 16/10/2026.
+2. Phòng Kinh tế: bố trí kinh phí, hoàn thành trong tháng 10/2026.
+3. Các trường học: tăng cường tuyên truyền về mục đích của việc kiểm kê.`),
+  ).toEqual({
+    scope: 'partial',
+    items: [
+      ['task', 'deadline ≤2026-09-21', 'Lập danh sách tài sản gửi về xã trước ngày 22/9/2026;', 'Trưởng các thôn', ''],
+      [
+        'task',
+        'period 2026-09-24..2026-10-02',
+        'Kiểm đếm tại chỗ từ ngày 24/9/2026 đến ngày 02/10/2026;',
+        'Trưởng các thôn',
+        '',
+      ],
+      [
+        'task',
+        'deadline ≤2026-10-16 due 17:00',
+        'Niêm yết kết quả, xong trước 17h00 ngày 16/10/2026.',
+        'Trưởng các thôn',
+        '',
+      ],
+      [
+        'task',
+        'period 2026-10-01..2026-10-31',
+        'bố trí kinh phí, hoàn thành trong tháng 10/2026.',
+        'Phòng Kinh tế',
+        '',
+      ],
+    ],
+  });
+});
+
+test('a letter of which one point has a day is read for that', () => {
+  const { items } = read(`Đề nghị các đơn vị thực hiện các nội dung sau:
+1. Tuyên truyền trên loa.
+2. Báo cáo kết quả trước ngày 22/9/2026.`);
+  expect(items.map(([, when]) => when)).toEqual(['deadline ≤2026-09-21']);
+});
