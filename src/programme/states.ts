@@ -17,12 +17,14 @@ const IN_BRACKETS = OFF.map(
 const LEFT_OPEN = String.raw`[^.;:]{0,60}(?<!\p{L})(?:báo|chờ)(?!\p{L})[^.;:]{0,40}`;
 /** `HOÃN do nguyên đơn vắng mặt, ngày mở lại báo sau`: what is off says why, or until when. */
 const WHY = String.raw`\s(?:do|vì|bởi|chờ|theo|để|đến khi|vô thời hạn)(?!\p{L})[^.;:]{0,120}`;
+/** `: HOÃN phiên tòa, …`: the entry itself, called by what it is. */
+const ANY_SITTING_SAID = '(?:phiên (?:tòa|toà|họp|xử)|(?:cuộc|buổi) họp|hội nghị|lịch)';
 const ALONE = OFF.map(([status, words]) => {
   const shouted = words.toUpperCase();
   return [
     status,
     new RegExp(
-      String.raw`^[\s*\-–]{0,4}(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|[-–:.,]\s{0,2}(?:${words}|${shouted})\s{0,2}(?:,\s${LEFT_OPEN}|${WHY})?[.!]?$`,
+      String.raw`^[\s*\-–]{0,4}(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|[-–:.,]\s{0,2}(?:${words}|${shouted}|(?:${shouted})\s${ANY_SITTING_SAID}|(?:${words})\s${ANY_SITTING_SAID}(?=,))\s{0,2}(?:,\s${LEFT_OPEN}|${WHY})?[.!]?$`,
       'u',
     ),
   ] as const;

@@ -28,10 +28,7 @@ export function itemsOf(
   const lastDay = lastDayOf(entry, parts, context);
   const days = spansOf(entry.day, saidOf(parts), context);
   const spans = lastDay === null ? days : days.slice(0, 1);
-  // A session above is said of the day above, not of others that the words name.
-  const above = entry.day?.dates.map(({ date }) => date) ?? [];
-  const apart = spans.some(({ start, text }) => text !== null && !above.includes(start));
-  const slot = parts.slot ?? (apart && !entry.ownSlot ? null : entry.slot);
+  const slot = parts.slot ?? slotAbove(entry, spans);
   const times = parts.hours.length > 0 ? parts.hours : [parts.time];
   const takings = spans.flatMap((span) => times.map((time) => ({ span, when: clockOf(time, slot) })));
   const { line, page } = placeOf(entry.words);
@@ -82,6 +79,19 @@ export function itemsOf(
     items,
     notices: items.flatMap((each) => [...doubtsAbout(each, told, parts, context, doubtful), ...own(each)]),
   };
+}
+
+/**
+ * The session above an entry is said of the day above, not of others that its words name; the morning on which days begin
+ * is that of whole days.
+ */
+function slotAbove({ day, slot, ownSlot }: Entry, spans: readonly Span[]): Slot | null {
+  if (spans.some(({ wholeDays }) => wholeDays)) return 'allDay';
+  const above = day?.dates.map(({ date }) => date) ?? [];
+  const told = spans.filter(({ text }) => text !== null);
+  const apart = told.some(({ start }) => !above.includes(start));
+  const beginsDays = slot === 'morning' && told.some(({ start, end }) => start !== end);
+  return !ownSlot && (apart || beginsDays) ? null : slot;
 }
 
 function timingOf({ day }: Entry, { start, text }: Span): Timing {

@@ -82,8 +82,16 @@ export function goesOn(
   if (paragraph.gap === 'line' && DUTY.test(words)) return false;
   if (hasLabelsAgain(words, last)) return false;
   if (cursor.style.plainOpens && opensActivity(words)) return false;
+  if (opensWithDays(words, last)) return false;
   return isPlaceLine(words) || (cursor.style.marked && !standsApart(paragraph) && !namesDaysApart(words));
 }
+
+/** `Tập huấn cán bộ xã, 02 ngày 27-28/11` below an entry that its stop or bracket ends: what is done on days of its own. */
+const opensWithDays = (words: string, last: Entry): boolean =>
+  /[.;)]$/u.test(last.words.text) &&
+  /^\p{Lu}/u.test(words) &&
+  opensActivity(words) &&
+  findDates(words).some(({ citation }) => !citation);
 
 /** `- Kiểm tra kho (chiều)` below `+ Họp tổ dự án (sáng)`: with its own session it is part of no other entry. */
 function saysWhen(words: string): boolean {

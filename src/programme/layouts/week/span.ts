@@ -7,4 +7,6 @@ export interface Span {
   readonly text: string | null;
   /** The entry speaks of other days, and it is not certain that they are its own. */
   readonly doubtful?: boolean;
+  /** Its words say that they are whole days. */
+  readonly wholeDays?: boolean;
 }

@@ -129,6 +129,8 @@ const FILLER =
   /(?:(?<!\p{L})(?:thời gian|dự kiến|diễn ra|cả ngày|liên tục|kéo dài|trong|từ|vào|các|ngày|buổi|sáng|trưa|chiều|tối|hai|ba|bốn|năm|đến|hết|và)(?!\p{L})|[\s\d,;(:–-])+/giu;
 /** `…, đến ngày 20/3 có báo cáo`: what follows says what is to be by then. */
 const CLAUSE_ENDS = /^\s?(?:$|[,;.:)\]\n/–-]|\(|(?:tại|ở|với|do|theo)(?!\p{L}))/iu;
+/** `(cả ngày 24 và 25/11)` */
+const WHOLE_DAYS = /(?<!\p{L})cả ngày(?!\p{L})/iu;
 /** They take hours; the days of which they speak are those of something else. */
 const SHORT = /^(?:(?:tham\s)?dự\s|chủ trì\s)?(?:họp|giao ban|hội ý|nghe|bàn|thông qua|duyệt|chào cờ)(?!\p{L})/iu;
 
@@ -152,7 +154,8 @@ function ownDays(day: LocalDate, { title, whole, timed }: Said, context: DayCont
       (SHORT.test(title) && !counts(before, daysBetween(day, last) + 1))
     )
       return { start: day, end: day, text: null, doubtful: true };
-    return { start: until ? day : first, end: last, text, doubtful: until && timed };
+    const wholeDays = WHOLE_DAYS.test(OPENS.exec(before)?.[0] ?? '');
+    return { start: until ? day : first, end: last, text, doubtful: until && timed, wholeDays };
   }
   return null;
 }
