@@ -5,6 +5,7 @@ import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { passageOf } from '../passage.ts';
 import { printedText } from '../printed.ts';
 import { isRule } from '../rules.ts';
+import { wordsIn } from '../said-of-all.ts';
 import { datedContext } from './dated-text.ts';
 import { announcedSubject } from './list/announced.ts';
 import { ListBuilder } from './list/builder.ts';
@@ -32,6 +33,7 @@ function readList(document: DocumentText): LayoutReading {
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   builder.leader = leaderOf(named);
   builder.ofDuty = named.some((text) => ROSTER.test(text));
+  builder.words = wordsIn([masthead.title, subject, ...named].join(' '));
   builder.onlyDay = onlyDay(document);
   builder.width = widthOf(source);
   builder.month = masthead.named.month;

@@ -57,6 +57,8 @@ export class ListBuilder {
 
   /** It says who is on duty. */
   ofDuty = false;
+  /** What its title and heads call what is listed. */
+  words: ReadonlySet<string> = new Set();
 
   readonly #ofRest: boolean;
 

@@ -15,16 +15,16 @@ export const NOTHING_FOR_ALL: ForAll = { times: {}, apart: [], location: null, l
 const PLACE = /^[\s\-–+*•\d.)]*(?:địa điểm|nơi tiếp)[^:]{0,40}:\s*(.+)$/iu;
 
 /** With what a paragraph that is no entry says for all: as a whole, or in one of its sentences. */
-export function withCommonOf(common: ForAll, paragraph: Passage, line: number): ForAll {
+export function withCommonOf(common: ForAll, paragraph: Passage, line: number, known: ReadonlySet<string>): ForAll {
   const { text } = paragraph;
-  if (!/\d/u.test(text) || hoursOfAll(text) !== null) return withCommon(common, text, line);
+  if (!/\d/u.test(text) || hoursOfAll(text) !== null) return withCommon(common, text, line, known);
   const said = sentencesOf(paragraph).find((sentence) => isOfEach(sentence.text));
-  return withCommon(common, said?.text ?? text, line);
+  return withCommon(common, said?.text ?? text, line, known);
 }
 
-/** With what a text without a day of its own says for all. */
-export function withCommon(common: ForAll, text: string, line: number): ForAll {
-  const hours = hoursOfAll(text);
+/** With what a text without a day of its own says for all; `known`: the words of the list. */
+export function withCommon(common: ForAll, text: string, line: number, known: ReadonlySet<string>): ForAll {
+  const hours = hoursOfAll(text, known);
   const labelled =
     PLACE.exec(text)?.[1]
       ?.replace(/^tại\s/iu, '')

@@ -1,5 +1,6 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type DateMention, findDates } from '../../dates.ts';
+import { namesNothingBut } from '../../said-of-all.ts';
 import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
 
 /**
@@ -29,9 +30,11 @@ const OF_EACH = new RegExp(
   'iu',
 );
 const LABEL = new RegExp(
-  `${MARK}(?:thời gian|giờ|thời điểm)(?: [^:\\d]{1,40}?)?(?:\\s?:| ${BEGINS}(?= )| (?:từ|lúc|là)(?= ))\\s*(?=\\S)`,
+  `${MARK}(?:thời gian|giờ|thời điểm)(?<of> [^:\\d]{1,40}?)?(?:\\s?:| ${BEGINS}(?= )| (?:từ|lúc|là)(?= ))\\s*(?=\\S)`,
   'iu',
 );
+/** Whatever a list is called. */
+const BUSINESS = /(?<!\p{L})(?:họp|làm việc|tiếp(?: (?:công )?dân)?|trực)(?!\p{L})/giu;
 const OF_THESE =
   /(?<!(?:ngoài|trừ)\s)(?:các|những|tất cả các)\s(?:ngày|buổi)(?:\stiếp)?\s(?:nêu |ghi |nói |kể )?(?:trên|ở trên|dưới đây|sau đây)/iu;
 
@@ -49,9 +52,14 @@ const EXCEPT = /(?<!\p{L})(?:riêng|trừ|ngoại trừ)\s(?=[^.;]{0,40}\d)/iu;
 /** How far behind its half an hour may stand. */
 const NEAR = 40;
 
-/** Null where a text says none: it is none of such lines, or whose an hour is, is not sure. */
-export function hoursOfAll(text: string): SaidOfAll | null {
+/**
+ * Null where a text says none: it is none of such lines, or whose an hour is, is not sure. `known`: words of the list, where they
+ * are known: hours of something else (`Giờ chào cờ: 7h15`) are not its.
+ */
+export function hoursOfAll(text: string, known: ReadonlySet<string> | null = null): SaidOfAll | null {
   if (text.length > LONGEST || !/\d/u.test(text)) return null;
+  const of = LABEL.exec(text)?.groups?.of ?? '';
+  if (known !== null && !namesNothingBut(of.replace(BUSINESS, ''), known)) return null;
   const except = EXCEPT.exec(text)?.index ?? text.length;
   const said = text.slice(0, except);
   const apart = apartIn(text.slice(except));

@@ -67,7 +67,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     const isBasis = BASIS.test(text) && withoutBasis(passage) === passage;
     if (isBasis || i === signed || (STAMP.test(text) && !listed) || isPageNote(text)) continue;
     if (isOfEach(text)) {
-      common = withCommon(common, text, line);
+      common = withCommon(common, text, line, builder.words);
       continue;
     }
     if (timed !== null && endsTimedHead(text, timed)) {
@@ -91,7 +91,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     if (readMonthDays(passage, open, builder)) continue;
     const own = listInSentence(passage)?.days ?? withoutBasis(passage);
     const read = readParagraph(own, { listed, marked: MARK.test(text) }, open, builder);
-    if (!read) common = withCommonOf(common, passage, line);
+    if (!read) common = withCommonOf(common, passage, line, builder.words);
   }
   withoutBullets(open, builder);
   builder.section = open.section;
