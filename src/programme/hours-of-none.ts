@@ -59,7 +59,7 @@ function hourIn(text: string): Hour[] {
 const LONGEST = 260;
 const RECURS = /(?<!\p{L})(?:giờ hành chính|giờ làm việc|(?:hằng|hàng|mỗi) (?:ngày|tuần))(?!\p{L})/iu;
 const BEGINS =
-  /(?<!\p{L})(?:bắt đầu|khai mạc|mở đầu|diễn ra|tổ chức|có mặt|tập trung|thời gian|thời điểm|giờ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bắt đầu|khai mạc|mở đầu|diễn ra|tổ chức|có mặt|tập trung|đến|thời gian|thời điểm|giờ)(?!\p{L})/iu;
 
 /** `Giờ đón khách: 7h15`: whether it is that of the entries, which are called otherwise, is not known. */
 const LABEL = /^[\s\-–+*•]*(?:thời gian|giờ|thời điểm)\s[^:\d]{1,40}:\s*$/iu;

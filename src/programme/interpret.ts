@@ -48,7 +48,8 @@ import { refuseClassified } from './secrecy.ts';
 import { withoutSigningLine } from './signing-line.ts';
 import { withTitledMoments } from './titled-moments.ts';
 import { tellsOfPast, withoutTold } from './told-of-past.ts';
-import { unreadLines, unreadMoments } from './unread.ts';
+import { unreadLines } from './unread.ts';
+import { unreadMoments } from './unread-moments.ts';
 
 export interface InterpretOptions {
   /** Rosters among which the document's office is looked for. */
@@ -145,7 +146,7 @@ function bestReading(document: DocumentText): { layout: Layout; reading: LayoutR
   for (const layout of layoutsFor(document)) {
     const reading = goesByDays(layout) ? withVenues(document, layout.read(document)) : layout.read(document);
     const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
-    const beside = withStrays(document, asked, goesByDays(layout) ? unreadLines : unreadMoments);
+    const beside = withStrays(document, asked, layout);
     const all = withLeft(document, layout, beside);
     const whole = goesByDays(layout) ? withoutSaidAgain(withoutTold(all, document)) : all;
     if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };
@@ -165,9 +166,13 @@ function lastReading(document: DocumentText): LayoutReading {
 }
 
 /** With the lines that the layout passed over as items of their own; what none can be made of is told. */
-function withStrays(document: DocumentText, given: LayoutReading, unreadOf: typeof unreadLines): LayoutReading {
-  const reading = unreadOf === unreadLines ? withMeetingParts(document, given) : given;
-  const unread = unreadOf(document, reading).filter(({ line }) => line === null || !reading.again?.has(line));
+function withStrays(document: DocumentText, given: LayoutReading, layout: Layout): LayoutReading {
+  const byDays = goesByDays(layout);
+  const reading = byDays ? withMeetingParts(document, given) : given;
+  const lost = byDays
+    ? unreadLines(document, reading)
+    : unreadMoments(document, reading, layout.genre === 'conclusions');
+  const unread = lost.filter(({ line }) => line === null || !reading.again?.has(line));
   const wanted = new Set(unread.flatMap(({ line }) => line ?? []));
   const strays = readStrays(document, wanted, reading.items);
   return {

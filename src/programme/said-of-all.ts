@@ -4,7 +4,7 @@ const OF_ALL: ReadonlySet<string> = new Set(
   [
     'bắt đầu khai mạc mở diễn ra tổ chức tiến hành thực hiện có mặt tập trung thời gian điểm giờ dự kiến',
     'các mỗi tất cả mọi những buổi cuộc phiên kỳ lượt ngày đều cũng được sẽ và của trong tại nơi vào lúc từ khoảng hồi là trước',
-    'sáng chiều tối cả ghi chú lưu ý cụ thể như sau trên đây nêu việc lịch này chung đề nghị mời đại biểu thành viên mọi người',
+    'sáng chiều tối cả ghi chú lưu ý cụ thể như sau trên đây nêu việc lịch này chung đề nghị mời đại biểu thành viên mọi người nhân công dân cử tri lãnh đạo đến trụ sở',
   ]
     .join(' ')
     .split(' '),

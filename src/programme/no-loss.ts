@@ -1,0 +1,35 @@
+import { isAside } from './asides.ts';
+import { readMove } from './changes.ts';
+import { isDateLine } from './date-line.ts';
+import { DUE_BY } from './due-words.ts';
+import type { LayoutReading } from './layout.ts';
+import { isLunarAlone } from './layouts/week/furniture.ts';
+import { isRule } from './rules.ts';
+import { isWithdrawn } from './withdrawn.ts';
+
+/** Lines and days of which nothing is lost where they stand in no item. */
+
+const BASIS =
+  /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo|xét|thi hành|nhằm|để|nơi nhận|ghi chú|lưu ý|số\s?:)(?!\p{L})|ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)/iu;
+/** `… có Thông báo số 12 đổi lịch họp sang ngày 30/6`: what is moved is not what the text rests on. */
+const isBasis = (text: string): boolean => BASIS.test(text) && readMove(text) === null;
+
+/** Said of the paper, of other papers or of every week: no entry. @param text without old days */
+export const isNoLoss = (text: string): boolean =>
+  isAside(text) || isBasis(text) || isDateLine(text) || isRule(text) || isLunarAlone(text);
+
+export const isToldAsRule = (line: number, { rules }: Pick<LayoutReading, 'rules'>): boolean =>
+  rules.some((rule) => rule.line === line);
+
+/** What it names does not take place; a change of another programme puts off what that has. */
+export const isOff = (text: string, partial: boolean): boolean => isWithdrawn(text) && !partial;
+
+const DUE = new RegExp(
+  String.raw`(?:${DUE_BY}|đến hết|sau|kể từ|từ|là|trùng(?: vào)?)\s(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$`,
+  'iu',
+);
+/** Whether the words before a day or an hour bind something to it that is no entry of that day: until or since when. */
+export const isBound = (text: string, index: number): boolean => DUE.test(wordsBefore(text, index));
+
+/** As much as the words that bind a day take. */
+export const wordsBefore = (text: string, index: number): string => text.slice(Math.max(0, index - 60), index);

@@ -1,0 +1,56 @@
+import type { Line } from '../model/block.ts';
+import { type Notice, notice } from '../model/notice.ts';
+import { addDays, type LocalDate, localDate, yearOf } from '../time/local.ts';
+import type { DateMention } from './dates.ts';
+import { isKnownDay, isKnownTime, knownOf } from './known.ts';
+import type { DocumentText, LayoutReading } from './layout.ts';
+import { momentsIn } from './moments.ts';
+import { withoutOldDay } from './moved-days.ts';
+import { isBound, isNoLoss, isOff, isToldAsRule } from './no-loss.ts';
+import { printedText, shortened } from './printed.ts';
+
+/**
+ * What a list of tasks or conclusions may lose in silence: lines beside its tables that name a day with its hour, at which no
+ * item is. When and where the meeting was that is concluded is told before its first point, and behind what is past nothing is lost.
+ */
+export function unreadMoments(document: DocumentText, reading: LayoutReading, isConclusions: boolean): Notice[] {
+  const known = knownOf(document, reading);
+  const { published } = known;
+  const { start, end } = document.masthead.body;
+  const lines = document.source.blocks
+    .slice(start, end)
+    .flatMap((block) => (block.type === 'paragraph' ? [block.line] : []));
+  const from = isConclusions && published === null ? preambleOf(lines, reading) : 0;
+  return lines.slice(from).flatMap((line) => {
+    const text = withoutOldDay(printedText(line));
+    if (isNoLoss(text) || isToldAsRule(line.place.line, reading) || isOff(text, false)) return [];
+    const lost = momentsIn(text).some(
+      ({ date, time, from }) =>
+        date !== null &&
+        time !== null &&
+        !date.citation &&
+        !time.due &&
+        !isBound(text, from) &&
+        !(isKnownDay(date, known) && isKnownTime(time, known)) &&
+        !(published !== null && isOver(date, published)),
+    );
+    return lost ? [notice('line-unread', { line: line.place.line }, { printed: shortened(printedText(line)) })] : [];
+  });
+}
+
+/** How many lines stand above the first item and the first point. */
+function preambleOf(lines: readonly Line[], { items }: LayoutReading): number {
+  const own = new Set(items.map(({ line }) => line));
+  const first = lines.findIndex((line) => own.has(line.place.line) || POINT.test(printedText(line)));
+  return Math.max(first, 0);
+}
+const POINT = /^\s*(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]\s/u;
+
+/** Up to the day of writing; a day without a year, of the months before it. */
+function isOver({ days }: DateMention, published: LocalDate): boolean {
+  return days.every(({ day, month, year }) => {
+    const date = month === null ? null : localDate(year ?? yearOf(published), month, day);
+    return date !== null && date <= published && (year !== null || date > addDays(published, -HALF_A_YEAR));
+  });
+}
+const HALF_A_YEAR = 183;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readProgramme } from './summary.ts';
+
+const read = (lines: string, issued = 'Mẫu, ngày 06 tháng 8 năm 2026') =>
+  readProgramme(
+    `ỦY BAN NHÂN DÂN XÃ MẪU\nSố: 12/TB-UBND\n${issued}\n\nTHÔNG BÁO\nKết luận của Chủ tịch UBND xã tại cuộc họp giao ban tuần 32\n\n${lines}`,
+  ).items.map(({ end, startTime, title }) => [end, startTime, title.slice(0, 20)].join(' '));
+
+const WHEN =
+  'Vào lúc 14h00 ngày 05/8, tại phòng họp số 1, đồng chí Lê Văn Ví chủ trì cuộc họp giao ban và kết luận như sau:';
+const POINT = '1. Phòng Kinh tế hoàn thành báo cáo rà soát hộ nghèo trước ngày 10/8/2026.';
+
+test('when and where the meeting was that is concluded is no entry', () => {
+  expect(read(`${WHEN}\n${POINT}\n`)).toEqual(['2026-08-09  Phòng Kinh tế hoàn t']);
+  expect(read(`${WHEN}\n${POINT}\n`, '')).toEqual(['2026-08-09  Phòng Kinh tế hoàn t']);
+});
+
+test('a moment after the day of writing that stands in no item is one', () => {
+  const after = 'Chủ tịch UBND xã dự lễ ra quân lúc 7h30 ngày 15/8/2026 tại sân vận động xã.';
+  expect(read(`${WHEN}\n${POINT}\n\nTrước đó, lúc 9h00 ngày 04/8, thôn Một bị ngập.\n${after}\n`)).toContain(
+    '2026-08-15 07:30 Chủ tịch UBND xã dự ',
+  );
+});
