@@ -31,7 +31,7 @@ export const ROOM_WORDS: string =
 export const HOUSE_WORDS: string = String.raw`(?:nhà|trường|trạm|bệnh viện|công ty|cơ sở|khu|thôn|xóm|ấp|bản|xã|phường|đình|chùa|đền|điểm|số)(?:\s\p{L}+){0,3}?\s(?-i:\p{Lu}|\d)`;
 
 const OLD_PLACE = new RegExp(
-  String.raw`[\s,(–-]+(?:để )?(?:${INSTEAD}|thay(?=\s(?:${ROOM_WORDS}|phòng|địa điểm|nơi|nhà|trường|P\.?\s?\d)))(?!\p{L})\s.*$`,
+  String.raw`(?<![\s,(–-])[\s,(–-]+(?:để )?(?:${INSTEAD}|thay(?=\s(?:${ROOM_WORDS}|phòng|địa điểm|nơi|nhà|trường|P\.?\s?\d)))(?!\p{L})\s.*$`,
   'isu',
 );
 /** `phòng họp số 2 thay phòng họp số 1`, `Hội trường A (thay cho Hội trường B)`: where it takes place now. */

@@ -29,7 +29,8 @@ export function entriesOfRow(
     const notes = [until, otherWords(cells.time), unit === null ? cells.unit : undefined, cells.note];
     return {
       mention,
-      month: found?.month ?? findMonth(date)?.month ?? list.month,
+      // A number alone in a column of days is a day.
+      month: found?.month ?? (/tháng/iu.test(date) ? findMonth(date) : null)?.month ?? list.month,
       year: found?.year ?? list.year,
       time: time ?? own,
       slot,

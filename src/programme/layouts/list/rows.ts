@@ -2,11 +2,13 @@ import type { Table } from '../../../model/block.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
 import { hasVerb } from '../../subjects.ts';
+import { countDays, headsDays } from '../days-heads.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
 import { hoursIn, isHalf, rowsByHours, rowsOfMarks } from './marks.ts';
 import { rowsByMonth, rowsOfMatrix } from './matrix.ts';
 import { rowsOfMonths } from './month-columns.ts';
+import { findMonth } from './months.ts';
 import type { ListRole, ListRow } from './row.ts';
 import { cellOf, rowsOfStages } from './stages.ts';
 import { withUntil } from './until.ts';
@@ -32,12 +34,13 @@ export function rowsOfTable(table: Table): ListRow[] {
   }
   const heads = grid[at]!.map(textOfCell);
   // What a column of another name holds is kept beside the entry.
-  const roles = withDates(rolesOf(heads), grid.slice(at + 1)).map(
+  const roles = withDates(rolesOf(heads), grid.slice(at + 1), heads).map(
     (role, i) => role ?? (/\p{L}/u.test(heads[i]!) ? 'note' : null),
   );
   const hours = hoursIn(heads, roles);
   const timed = new Set(hours.map(({ column }) => column));
-  let month: string | null = null;
+  // `Tháng 3` over the numbers of its days.
+  let month = heads.find((head, i) => roles[i] === 'date' && headsDays(head) && findMonth(head) !== null) ?? null;
   let date: string | null = null;
   let headed: string | null = null;
   return grid.slice(at + 1).flatMap((row): ListRow[] => {
@@ -107,20 +110,25 @@ const SAID: readonly ListRole[] = ['content', 'about', 'person', 'participants']
 /** A head without a word for days (`Ca trực`, `Kỳ`), over a column of days. */
 function isHeadOf([head, ...body]: readonly (readonly GridCell[])[]): boolean {
   const roles = head!.map(({ text }) => (findDates(text).length > 0 ? null : roleOf(text)));
-  const known = roles.filter((role) => role !== null && role !== 'index').length;
-  return known >= 2 && body.length > 0 && withDates(roles, body).includes('date');
+  const heads = head!.map(textOfCell);
+  const dated = withDates(roles, body, heads);
+  const at = dated.indexOf('date');
+  const known = roles.filter((role, i) => (role !== null && role !== 'index') || (i === at && headsDays(heads[i]!)));
+  return known.length >= 2 && body.length > 0 && at >= 0;
 }
 
 /** Where no head names the days, the column of other name whose cells all hold one does. */
 function withDates(
   roles: readonly (ListRole | null)[],
   body: readonly (readonly GridCell[])[],
+  heads: readonly string[],
 ): readonly (ListRole | null)[] {
   const given = withHours(roles, body);
   if (given.includes('date')) return given;
   const at = roles.findIndex((role, i) => {
     const cells = body.map((row) => row[i]?.text ?? '').filter((text) => text !== '');
-    return (role === null || role === 'time') && cells.length >= body.length / 2 && cells.every(holdsDay);
+    const isDays = cells.every(holdsDay) || (headsDays(heads[i]!) && countDays(cells));
+    return (role === null || role === 'time') && cells.length >= body.length / 2 && isDays;
   });
   return roles.map((role, i): ListRole | null => (i === at ? 'date' : role));
 }

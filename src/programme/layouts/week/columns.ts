@@ -1,4 +1,5 @@
 import { fold } from '../../../vietnamese/fold.ts';
+import { countDays, headsDays } from '../days-heads.ts';
 import { completesDays, wholeDay, withHeadsOfRows } from './day-columns.ts';
 import { isHead } from './head-rows.ts';
 import { type ColumnRole, isContent, isWhen, rolesIn } from './heads.ts';
@@ -41,7 +42,8 @@ function withWhen(
   const given = roles.map((role, i): ColumnRole | null => {
     const cells = role === null ? cellsAt(i) : [];
     // `Khối: 10, 11`, `Số lượng: 45`: below a name numbers are no days.
-    const isNamed = head.some((row) => /\p{L}/u.test(row[i] ?? ''));
+    const isDays = head.some((row) => headsDays(row[i] ?? '')) && countDays(cells);
+    const isNamed = !isDays && head.some((row) => /\p{L}/u.test(row[i] ?? ''));
     const whens = cells.filter((text) => isWhen(text) && !(isNamed && NUMBERS.test(text)));
     return cells.length > 0 && whens.length > cells.length * 0.6 ? { type: 'when' } : role;
   });
