@@ -1,4 +1,5 @@
 import { linesOf } from '../../model/block.ts';
+import type { ProgrammeItem } from '../../model/programme.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { CHANGE_WORDS, LONGEST_SENTENCE, postpones } from '../changes.ts';
 import { withoutDatelines } from '../datelines.ts';
@@ -29,6 +30,7 @@ import { invitesAt, readInvited } from './notice/invited.ts';
 import type { NoticeText } from './notice/notice-text.ts';
 import { readRestDays } from './notice/rest-days.ts';
 import { headsRests } from './notice/rest-rows.ts';
+import { DUTY_TITLE } from './notice/rosters.ts';
 import { withStruckTold } from './notice/struck-times.ts';
 import { asPrinted, withWeekdaysDated } from './notice/weekday-moves.ts';
 import { withWholeDays } from './notice/whole-days.ts';
@@ -117,7 +119,7 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
   if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline) && !changes) return null;
   if (CORRECTS.test(headline)) return { name: 'errata', fit: 0.86 };
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
-  if (REST_WORDS.test(calm)) return { name: 'rest', fit: holdsDaysOfOther(document.source.blocks) ? LEAST_FIT : 0.85 };
+  if (REST_WORDS.test(calm)) return { name: 'rest', fit: fitOfRests(document) };
   if (changes && changesInRows(noticeOf(document, 'change'))) return { name: 'change', fit: 0.98 };
   if (changes && scheduleLines(document) !== null) return { name: 'change', fit: LEAST_FIT };
   if (changes && !HEADS_SCHEDULE.test(headline) && changesInLines(noticeOf(document, 'change')))
@@ -146,6 +148,17 @@ function kindOf(document: DocumentText): { name: Kind; fit: number } | null {
     ? { name: 'announced', fit: FIT_OF_NEWS }
     : null;
 }
+
+/** A list of its days would leave out the rests that stand in words above the roster of those on duty. */
+function fitOfRests(document: DocumentText): number {
+  if (document.source.blocks.some(({ type }) => type === 'table')) {
+    const { items } = readRestDays(noticeOf(document, 'rest'));
+    if (items.some(isRest) && items.some(({ title }) => title === DUTY_TITLE)) return FIT_WITH_ROSTER;
+  }
+  return holdsDaysOfOther(document.source.blocks) ? LEAST_FIT : 0.85;
+}
+const isRest = ({ kind, start }: ProgrammeItem): boolean => kind === 'dayOff' && start !== null;
+const FIT_WITH_ROSTER = 0.98;
 
 /** `Thông báo không tổ chức …` */
 const putsOffInHeadline = (headline: string) =>

@@ -14,6 +14,9 @@ import type { NoticeText } from './notice-text.ts';
 
 const DUTY = /(?<!\p{L})trực(?! (?:tuyến|thuộc|tiếp|quan)| ban biên tập)(?!\p{L})/iu;
 
+/** What such an entry is called where nothing says which duty it is. */
+export const DUTY_TITLE = 'Trực';
+
 /** Items of the rows that name a day and somebody, when the notice speaks of duty. Ids go on after `count`. */
 export function dutyRows(
   { headline, paragraphs, tables, context }: NoticeText,
@@ -26,7 +29,7 @@ export function dutyRows(
     .filter(({ cells }) => cells.date !== undefined && cells.person !== undefined);
   const blocks = dutyBlocks(paragraphs).flatMap((run) => run.blocks.map(({ row }) => row));
   const rows = [...inTables, ...(blocks.length > 0 ? blocks : dutyLines(paragraphs)), ...paragraphs.flatMap(dutyParts)];
-  const builder = new ListBuilder(context, 'Trực');
+  const builder = new ListBuilder(context, DUTY_TITLE);
   for (const row of rows) builder.row(row);
   const { items, notices } = builder.finish(null);
   const idOf = (id: string) => id.replace(/^\d+/u, (number) => String(count + Number(number)));
