@@ -10,7 +10,7 @@ export const DUE_BY: string = `trước|${LATEST}|${NOT_LATER}|${TERM}`;
 
 /** `Hạn cuối đăng ký dự thi`, `Hạn nộp hồ sơ`: due on the day under which it stands. */
 export const LAST_DAY: RegExp =
-  /^(?:deadline|(?:thời )?hạn) (?:cuối(?: cùng)?|chót|nộp|gửi|đăng ký|báo cáo|hoàn thành)(?!\p{L})/iu;
+  /^(?:deadline|(?:thời )?hạn) (?:cuối(?: cùng)?|chót|nộp|gửi|đăng ký|báo cáo|hoàn thành|xác nhận|trả lời|phản hồi|(?:tiếp )?nhận)(?!\p{L})/iu;
 
 /** `Gửi báo cáo tháng (hết giờ làm việc)`, `Nộp danh sách trước cuối giờ chiều`: by the end of that day. */
 export const BY_END_OF_DAY: RegExp =

@@ -44,6 +44,7 @@ import { recogniseOrganization } from './recognise.ts';
 import { withRequests } from './requests.ts';
 import { withWordsApart } from './run-together.ts';
 import { withoutSaidAgain } from './said-again.ts';
+import { withSameDays } from './same-day.ts';
 import { refuseClassified } from './secrecy.ts';
 import { withoutSigningLine } from './signing-line.ts';
 import { withTitledMoments } from './titled-moments.ts';
@@ -75,7 +76,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
   const printed = withLabelsBeside(
     withLabelRows(
       withPlacesOfCards(
-        withTitledMoments(withWordsApart(withNumberedRunsApart(withLabelledDays(withoutOldColumns(lunar.source))))),
+        withTitledMoments(
+          withSameDays(withWordsApart(withNumberedRunsApart(withLabelledDays(withoutOldColumns(lunar.source))))),
+        ),
       ),
     ),
   );

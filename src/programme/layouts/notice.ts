@@ -1,10 +1,12 @@
 import { linesOf } from '../../model/block.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
+import type { LocalDate } from '../../time/local.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { CHANGE_WORDS, LONGEST_SENTENCE, postpones } from '../changes.ts';
 import { withoutDatelines } from '../datelines.ts';
 import { findDates } from '../dates.ts';
 import { readDayHeading } from '../day-headings.ts';
+import { LAST_DAY } from '../due-words.ts';
 import { GATHERING_WORDS } from '../kinds.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from '../layout.ts';
 import { printedText } from '../printed.ts';
@@ -52,7 +54,8 @@ export const noticeOfChange: Layout = {
   read(document): LayoutReading {
     const kind = kindOf(document)?.name ?? 'gathering';
     const text = noticeOf(document, kind);
-    const reading = asPrinted(READERS[kind](text), text.toldDays);
+    const read = asPrinted(READERS[kind](text), text.toldDays);
+    const reading = { ...read, items: read.items.map((each) => dueAtLast(each, document.masthead.issued)) };
     return {
       ...reading,
       namesOtherDays: reading.namesOtherDays ?? (kind === 'change' || kind === 'errata'),
@@ -60,6 +63,21 @@ export const noticeOfChange: Layout = {
     };
   },
 };
+
+/** `Hạn đăng ký: 17h00 ngày 12/8`: nothing takes place then. */
+const dueAtLast = (each: ProgrammeItem, issued: LocalDate | null): ProgrammeItem =>
+  each.kind === 'event' && each.start !== null && each.start === each.end && LAST_DAY.test(each.title)
+    ? {
+        ...each,
+        kind: 'task',
+        timing: 'deadline',
+        start: issued !== null && issued < each.start ? issued : each.start,
+        dueTime: each.startTime,
+        startTime: null,
+        endTime: null,
+        slot: null,
+      }
+    : each;
 
 function noticeOf(document: DocumentText, kind: Kind): NoticeText {
   const { blocks } = document.source;

@@ -1,5 +1,6 @@
 import { findDates } from '../../dates.ts';
 import { cutFields, type Field, type FieldRole, namesPlaceToo } from '../../fields.ts';
+import { kindOfTitle } from '../../kinds.ts';
 import { isNumbered, withoutMark } from '../../list-marks.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
@@ -20,6 +21,17 @@ const isHeading = (text: string): boolean =>
   !/[.;]\s*$/u.test(text) &&
   cutFields(withoutMark(text)).main !== '';
 const LONGEST_HEADING = 140;
+
+/** Right above its time the name of a gathering needs no number. */
+const heads = (text: string, above: number): boolean =>
+  isHeading(text) ||
+  (above === 1 &&
+    text.length <= LONGEST_HEADING &&
+    !/[.;:,]\s*$/u.test(text) &&
+    (SESSION.test(text) || isGathering(text)));
+const isGathering = (text: string): boolean => kindOfTitle(text) === 'event' && cutFields(text).main !== '';
+/** `Phiên thứ nhất: …`, `Phiên toàn thể` */
+const SESSION = /^phiên\s(?:thứ\s|\d|toàn thể|khai mạc|bế mạc|thảo luận|chuyên đề|họp|trù bị|chính thức)/iu;
 
 /** What `Thời gian: …` says, when it names a day; null else. */
 export const timeIn = (text: string): string | null => {
@@ -54,7 +66,7 @@ export function partsOf(paragraphs: readonly Passage[]): GatheringPart[] {
   if (timed.length < 2) return [{ heading: null, ...labelsOf(paragraphs) }];
   const starts = timed.map((at, n) => {
     const heading = paragraphs.findLastIndex(
-      ({ text }, i) => i < at && i > (timed[n - 1] ?? -1) && isHeading(text) && timeIn(text) === null,
+      ({ text }, i) => i < at && i > (timed[n - 1] ?? -1) && heads(text, at - i) && timeIn(text) === null,
     );
     return heading < 0
       ? { at, heading: subjectOfTime(paragraphs[at]!.text) }
@@ -78,7 +90,7 @@ export const areParts = (texts: readonly string[]): boolean => {
   const subjects = timed.flatMap((at) => subjectOfTime(texts[at]!)?.toLowerCase() ?? []);
   return (
     new Set(subjects).size === timed.length ||
-    timed.every((at, n) => texts.some((text, i) => i < at && i > (timed[n - 1] ?? -1) && isHeading(text)))
+    timed.every((at, n) => texts.some((text, i) => i < at && i > (timed[n - 1] ?? -1) && heads(text, at - i)))
   );
 };
 
