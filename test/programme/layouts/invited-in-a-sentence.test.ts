@@ -69,3 +69,15 @@ test('a day before the words that invite is not that of the gathering, and two d
   expect([title, when]).toEqual(['Hội nghị triển khai quy hoạch', '2026-03-12 null']);
   expect(review).toContain('unclear-boundary');
 });
+
+test('a sentence that invites to a second thing on the same day tells of both', () => {
+  const { items } = readProgramme(`UBND PHƯỜNG MẪU
+GIẤY MỜI
+Hà Mẫu, ngày 03 tháng 8 năm 2026
+Kính mời ông bà dự Lễ khai giảng lớp bồi dưỡng vào lúc 8h00 ngày 12/8/2026 tại Hội trường A và dự buổi gặp mặt lúc 14h00 cùng ngày tại Phòng họp số 2.
+`);
+  expect(items.map(({ start, startTime, title, location }) => [start, startTime, title, location])).toEqual([
+    ['2026-08-12', '08:00', 'Lễ khai giảng lớp bồi dưỡng', 'Hội trường A'],
+    ['2026-08-12', '14:00', 'Buổi gặp mặt', 'Phòng họp số 2'],
+  ]);
+});

@@ -2,7 +2,7 @@ import { notice } from '../../../model/notice.ts';
 import { heldIn, placeBehind } from '../../held.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
-import { type Passage, placeOf } from '../../passage.ts';
+import { cutAt, type Passage, placeOf } from '../../passage.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { subjectOf, titleOf } from './gathering.ts';
 import { guestsAddressed } from './guests.ts';
@@ -37,12 +37,30 @@ export const invitesAt = (text: NoticeText): boolean => invitedIn(text).length >
 
 /** Every sentence that invites to something at a moment of its own. */
 const invitedIn = (text: NoticeText): Invited[] =>
-  text.sentences.flatMap((sentence) => invitedBy(sentence, text) ?? []);
+  text.sentences.flatMap((sentence) => {
+    const [first, second] = partedAtSecond(sentence);
+    const told = invitedBy(first!, text);
+    const { date } = told?.moment ?? { date: null };
+    // Where the second is not understood a person is shown the whole.
+    const more = second === undefined || date === null ? null : invitedBy(second, text, date);
+    if (told === null || second === undefined) return told ?? [];
+    return more === null ? [{ ...told, unsure: true }] : [told, { ...more, unsure: true }];
+  });
 
-function invitedBy(sentence: Passage, text: NoticeText): Invited | null {
+/** `dự Lễ … lúc 8h00 ngày 12/8 tại A và dự buổi gặp mặt lúc 14h00 cùng ngày tại B` invites to two things. */
+function partedAtSecond(sentence: Passage): Passage[] {
+  const found = sentence.text.length > LONGEST ? null : SECOND.exec(sentence.text);
+  return found === null ? [sentence] : cutAt(sentence, [found.index + found[0].length]);
+}
+const SECOND = /(?:[,;]|\svà)\s(?:(?:và|sau đó|đồng thời)\s){0,2}(?=(?:tham )?dự\s(?:[^.;]|\.(?=\S)){4,160}?\d\s?(?:h|giờ)[^.;,]{0,20}\scùng ngày(?!\p{L}))/iu;
+
+/** @param day where only an hour is told */
+function invitedBy(sentence: Passage, text: NoticeText, day: Moment['date'] = null): Invited | null {
   const come = sentence.text.length > LONGEST ? null : COME.exec(sentence.text);
   if (!come) return null;
-  const dated = momentsIn(sentence.text).filter(({ date }) => date !== null && !date.citation);
+  const dated = momentsIn(sentence.text)
+    .map((each) => ({ ...each, date: each.date ?? (each.time === null ? null : day) }))
+    .filter(({ date }) => date !== null && !date.citation);
   const timed = dated.filter(({ time }) => time !== null);
   const from = come.index + come[0].length;
   // Before the words that invite, a day alone is mostly that of something gone by.
@@ -56,7 +74,7 @@ function invitedBy(sentence: Passage, text: NoticeText): Invited | null {
   const bare = trimmed(before ? words.slice(0, before.index) : words);
   const what = bare.split(' ').length < LEAST_WORDS ? (purpose ?? subjectOf(text)) : bare;
   const behind = placeBehind(sentence.text.slice(moment.to));
-  const location = behind ?? before?.groups?.place ?? null;
+  const location = (behind ?? before?.groups?.place)?.replace(/[\s,;]+và$/iu, '') ?? null;
   return { sentence, moment, title: titleOf(trimmed(what)), location, unsure: (timed.length || dated.length) > 1 };
 }
 const LONGEST = 1200;
