@@ -10,15 +10,15 @@ const read = (body: string, kind = 'GIẤY MỜI') =>
   );
 
 test.each([
-  ['1. ', '2. '],
-  ['', ''],
-])('`cùng ngày` is the day of the event before (marks “%s”)', (first, second) => {
+  ['1. ', '2. ', ''],
+  ['', '', 'Mời đại biểu mặc trang phục công sở.\n'],
+])('`cùng ngày` is the day of the event before (marks “%s”)', (first, second, remark) => {
   expect(
     read(`Kính mời ông bà dự các sự kiện sau:
 ${first}Lễ khai mạc Ngày hội đọc sách
 Thời gian: 8h00 ngày 12/8/2026
 Địa điểm: Hội trường A
-${second}Tọa đàm về sách thiếu nhi
+${remark}${second}Tọa đàm về sách thiếu nhi
 Thời gian: chiều cùng ngày
 Địa điểm: Hội trường B`),
   ).toEqual([

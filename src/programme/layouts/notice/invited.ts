@@ -52,7 +52,8 @@ function partedAtSecond(sentence: Passage): Passage[] {
   const found = sentence.text.length > LONGEST ? null : SECOND.exec(sentence.text);
   return found === null ? [sentence] : cutAt(sentence, [found.index + found[0].length]);
 }
-const SECOND = /(?:[,;]|\svà)\s(?:(?:và|sau đó|đồng thời)\s){0,2}(?=(?:tham )?dự\s(?:[^.;]|\.(?=\S)){4,160}?\d\s?(?:h|giờ)[^.;,]{0,20}\scùng ngày(?!\p{L}))/iu;
+const SECOND =
+  /(?:[,;]|\svà)\s(?:(?:và|sau đó|đồng thời)\s){0,2}(?=(?:tham )?dự\s(?:[^.;]|\.(?=\S)){4,160}?\d\s?(?:h|giờ)[^.;,]{0,20}\scùng ngày(?!\p{L}))/iu;
 
 /** @param day where only an hour is told */
 function invitedBy(sentence: Passage, text: NoticeText, day: Moment['date'] = null): Invited | null {
