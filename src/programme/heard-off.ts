@@ -1,7 +1,7 @@
 import { linesOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
-import type { LocalDate } from '../time/local.ts';
+import { type LocalDate, type Weekday, weekdayOf } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { afterPostponing } from './changes.ts';
 import { findDates } from './dates.ts';
@@ -12,6 +12,7 @@ import { movedFrom } from './moved-days.ts';
 import { passageOf, placeOf } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
 import { withoutTopics } from './topics.ts';
+import { findWeekdays } from './weekdays.ts';
 import { isWithdrawn } from './withdrawn.ts';
 import { pairsOf } from './word-pairs.ts';
 
@@ -68,7 +69,7 @@ export function unheardWithdrawals(
     unheard.some(
       (each) =>
         (each.days.length === 0 || isNamed(item, each.days)) &&
-        isMeant(pairs, each.pairs, each.named) &&
+        (isMeant(pairs, each.pairs, each.named) || isOfWeekday(item, pairs, each)) &&
         (!own.get(each) || isOwn(each, said)),
     ),
   );
@@ -86,6 +87,8 @@ interface Told {
   readonly pairs: readonly string[];
   /** Those of the words behind the one that puts off, before the one that moves. */
   readonly named: readonly string[];
+  /** `buổi hiệp thương T3 dời qua 9h`: before the word that moves. */
+  readonly weekdays: readonly Weekday[];
   /** It stands above all entries: the document is about it. */
   readonly heads: boolean;
 }
@@ -107,7 +110,8 @@ function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): 
       // Behind the word that moves it stands the day to which it goes.
       const days = findDates(from ?? text).flatMap((mention) => (mention.citation ? [] : mention.days));
       const [pairs, named] = [text, from ?? afterPostponing(text)].map((words) => pairsOf(bare(words)));
-      return { text: collapse(text), line, days, pairs: pairs!, named: named!, heads: line < firstEntry };
+      const weekdays = findWeekdays(from ?? '').map(({ weekday }) => weekday);
+      return { text: collapse(text), line, days, pairs: pairs!, named: named!, weekdays, heads: line < firstEntry };
     });
 }
 
@@ -121,6 +125,13 @@ const wordsOf = (item: ProgrammeItem): string[] => textsOf(item).flatMap(pairsOf
 /** Whether the item stands on one of the days. */
 const isNamed = ({ start }: ProgrammeItem, days: readonly PrintedDay[]): boolean =>
   start !== null && days.some((day) => isOn(day, start as LocalDate));
+
+/** Everyday words call it shortly, and by its weekday. */
+const isOfWeekday = ({ start }: ProgrammeItem, own: readonly string[], { days, named, weekdays }: Told): boolean =>
+  days.length === 0 &&
+  start !== null &&
+  weekdays.includes(weekdayOf(start as LocalDate)) &&
+  own.some((pair) => named.includes(pair));
 
 /** `Họp Hội đồng` is what many things are called: most of the item's name is in the sentence, or most of what it names. */
 function isMeant(own: readonly string[], sentence: readonly string[], named: readonly string[]): boolean {

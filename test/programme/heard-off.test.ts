@@ -98,3 +98,21 @@ test('a remark above many days puts none of them in doubt', () => {
   expect(items).toHaveLength(4);
   expect(items.filter(([, asked]) => asked)).toEqual([]);
 });
+
+test('a remark in everyday words that moves an entry by its weekday puts that one in doubt', () => {
+  const { items } = readProgramme(`UBND PHƯỜNG MẪU
+LỊCH CÔNG TÁC TUẦN
+Từ ngày 10/8/2026 đến ngày 14/8/2026
+Thứ Ba, ngày 11/8
+- 8h00: Hiệp thương lần hai, Phòng họp số 1
+- 14h00: Họp chi bộ
+Thứ Tư, ngày 12/8
+- 8h00: Hiệp thương lần ba
+Ghi chú: buổi hiệp thương T3 dời qua 9h
+`);
+  expect(items.map(({ title, review }) => [title, review])).toEqual([
+    ['Hiệp thương lần hai, Phòng họp số 1', ['unclear-status']],
+    ['Họp chi bộ', []],
+    ['Hiệp thương lần ba', []],
+  ]);
+});
