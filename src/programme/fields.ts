@@ -39,7 +39,7 @@ const LABELS: readonly (readonly [FieldRole, string])[] = [
   ],
   [
     'note',
-    'lái xe|ghi chú|phục vụ|lđvp|chuyên viên(?: theo dõi)?|trang phục|hình thức|tài liệu|thư ký|phương tiện|lưu ý|trạng thái|tình trạng|xe',
+    'lái xe|ghi chú|báo cáo viên|diễn giả|người (?:trình bày|dẫn chương trình)|phục vụ|lđvp|chuyên viên(?: theo dõi)?|trang phục|hình thức|tài liệu|thư ký|phương tiện|lưu ý|trạng thái|tình trạng|xe',
   ],
   ['content', 'nội dung(?: công việc| họp| làm việc)?|(?:công )?việc'],
 ];

@@ -63,6 +63,7 @@ const CLOSING = new RegExp(
     '(?:nếu|trường hợp|khi) (?:bị )?trùng (?:vào |với ){0,2}(?:các )?(?:ngày|dịp|lịch|lễ|tết)',
     '(?:[ivx]{1,4}[.)]\\s)?kinh phí\\s?:',
     'thông báo (?:để|đến|tới)',
+    '(?:thông báo|thông tin|nhắc (?:việc|nhở))(?: khác| chung| thêm)?\\s?:[\\s*_]*$',
     '(?<![-–+•*]\\s{0,3})(?=\\p{L})[^:;\\d]{2,90}\\sthông báo (?:để|đến|tới|rộng rãi)\\s[^:;\\d]{2,140}(?:biết|tham dự|thực hiện)[\\s./]*$',
     'đề nghị (?:các|thủ trưởng|lãnh đạo|quý)',
     'yêu cầu (?:các|thủ trưởng)',

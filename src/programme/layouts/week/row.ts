@@ -9,6 +9,8 @@ export interface ScheduleRow {
   readonly when: readonly string[];
   readonly contents: readonly RowContent[];
   readonly columns: Partial<Readonly<Record<FieldRole, string>>>;
+  /** Columns whose lines their author ended. */
+  readonly paragraphs?: ReadonlySet<FieldRole>;
   readonly line: number;
 }
 

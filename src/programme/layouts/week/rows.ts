@@ -2,10 +2,11 @@ import { textOf } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
 import type { CueOptions } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
+import type { FieldRole } from '../../fields.ts';
 import { cutFields } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
 import { findRecurrence } from '../../recurrence.ts';
-import { isNothing } from '../../states.ts';
+import { isDayOff, isNothing } from '../../states.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { openDayColumn, type RowState } from './column-days.ts';
@@ -72,17 +73,23 @@ export function readRow(
     );
 }
 
-/** The same words in the columns of several leaders are one meeting. */
+/** The same words in the columns of several leaders are one meeting, and in both halves of a day a rest is one. */
 function together(contents: readonly RowContent[]): RowContent[] {
   const merged: RowContent[] = [];
   for (const content of contents) {
-    const same = merged.findIndex((other) => other.role?.type === 'leader' && wordsOf(other) === wordsOf(content));
-    const first = merged[same];
-    if (first?.role?.type !== 'leader' || content.role?.type !== 'leader') merged.push(content);
-    else merged[same] = { ...first, role: { type: 'leader', name: `${first.role.name}; ${content.role.name}` } };
+    const same = merged.findIndex((other) => isOne(other, content) && wordsOf(other) === wordsOf(content));
+    const first = merged[same]?.role;
+    if (first?.type === 'leader' && content.role?.type === 'leader')
+      merged[same] = { ...merged[same]!, role: { type: 'leader', name: `${first.name}; ${content.role.name}` } };
+    else if (first?.type === 'session') merged[same] = { ...merged[same]!, role: { type: 'session', slot: 'allDay' } };
+    else merged.push(content);
   }
   return merged;
 }
+
+const isOne = ({ role }: RowContent, content: RowContent): boolean =>
+  role?.type === content.role?.type &&
+  (role?.type === 'leader' || (role?.type === 'session' && isDayOff(wordsOf(content))));
 
 const wordsOf = (content: RowContent) => content.lines.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 
@@ -127,7 +134,7 @@ function readContent(
   const entries = pieces.filter((each) => !each.goesOn && each.words.text !== '').length;
   // Which of them is on which of the days, the cell does not say.
   const isUnclear = reach !== null && (reach.unclear || (reach.day !== builder.day && entries > 1));
-  const shares = content.alone ? [] : sharesOf(columns, entries);
+  const shares = content.alone ? [] : sharesOf(columns, entries, row.paragraphs ?? NONE);
   let used = 0;
   for (const piece of pieces) {
     if (piece.day) builder.openDay(days.read(piece.day, placeOf(piece.words).line));
@@ -170,6 +177,8 @@ function readContent(
     } satisfies Entry);
   }
 }
+
+const NONE: ReadonlySet<FieldRole> = new Set();
 
 /** `Sáng làm việc tại cơ quan` above `13h30 Họp …`: the half of the line above has ended. */
 const isLater = (time: TimeMention | null, slot: Slot | null): boolean =>

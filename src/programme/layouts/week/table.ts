@@ -106,6 +106,7 @@ function rowOf(
   const columns: Partial<Record<FieldRole, string>> = {};
   const contents: RowContent[] = [];
   const when: string[] = [];
+  const paragraphs = new Set<FieldRole>();
   row.forEach((cell, i) => {
     const role = roles[i] ?? null;
     if (role === null || role.type === 'index') return;
@@ -115,8 +116,9 @@ function rowOf(
         when.push(cell.text);
     } else if (entries >= 0 ? i !== entries : cell.spanned && roles[i - 1]?.type === role.type) return;
     else if (role.type === 'field' && role.field !== 'content') {
-      if (cell.text !== '')
-        columns[role.field] = columns[role.field] ? `${columns[role.field]}; ${cell.text}` : cell.text;
+      if (cell.text === '') return;
+      columns[role.field] = columns[role.field] ? `${columns[role.field]}; ${cell.text}` : cell.text;
+      if (cell.lineKind === 'paragraph') paragraphs.add(role.field);
     } else if (!cell.carried) {
       const below = belowCell(rows, from, roles, i);
       contents.push({
@@ -134,5 +136,5 @@ function rowOf(
   if (!filled && !isFoot(row, when))
     for (const cell of row.filter((cell, i) => !cell.carried && !cell.spanned && standsAlone(cell, roles[i] ?? null)))
       contents.push({ lines: cell.lines, kind: cell.lineKind, role: null, alone: true });
-  return { when, contents, columns, line };
+  return { when, contents, columns, paragraphs, line };
 }

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { interpret } from '../../../src/programme/interpret.ts';
+import { readHtml } from '../../../src/readers/html.ts';
+import { READING_LIMITS } from '../../../src/readers/limits.ts';
+import { whenOf } from '../summary.ts';
+
+const read = (head: readonly string[], ...rows: readonly (readonly string[])[]) => {
+  const cells = (tag: string, texts: readonly string[]) =>
+    `<tr>${texts.map((text) => `<${tag}>${text.replaceAll('\n', '<br>')}</${tag}>`).join('')}</tr>`;
+  const table = `<table>${cells('th', head)}${rows.map((row) => cells('td', row)).join('')}</table>`;
+  const page = `<h1>LỊCH CÔNG TÁC TUẦN 1</h1><p>(Từ 31/8/2026 đến 06/9/2026)</p>${table}`;
+  const { items } = interpret(readHtml(page, READING_LIMITS), {
+    organizations: [],
+    organizationId: null,
+    on: null,
+  }).value;
+  return items.map((item) => [whenOf(item), item.title, item.leadersText, item.note, item.review.join(',')]);
+};
+
+const WHO = ['Thứ', 'Nội dung công việc', 'Người thực hiện'];
+
+test('as many lines of who as entries beside them are one each', () => {
+  expect(
+    read(WHO, [
+      'Năm\n03/9',
+      '- 7h15: Họp Hội đồng sư phạm\n- 9h30: Họp tổ chuyên môn\n- Chiều: Nhận lớp, vệ sinh lớp học',
+      'HT, toàn thể giáo viên\nTổ trưởng\nGVCN',
+    ]),
+  ).toEqual([
+    ['on 2026-09-03 07:15', 'Họp Hội đồng sư phạm', 'HT, toàn thể giáo viên', null, ''],
+    ['on 2026-09-03 09:30', 'Họp tổ chuyên môn', 'Tổ trưởng', null, ''],
+    ['on 2026-09-03 afternoon', 'Nhận lớp, vệ sinh lớp học', 'GVCN', null, ''],
+  ]);
+});
+
+test('lines of who that are not as many, or that go on, are those of all entries and asked about', () => {
+  const entries = '- 7h15: Họp Hội đồng sư phạm\n- 9h30: Họp tổ chuyên môn';
+  const reviews = ['HT\nTổ trưởng\nGVCN', 'HT, toàn thể giáo viên,\nTổ trưởng'].map((who) =>
+    read(WHO, ['Năm\n03/9', entries, who]).map((each) => each.at(-1)),
+  );
+  expect(reviews).toEqual([
+    ['leader-inferred', 'leader-inferred'],
+    ['leader-inferred', 'leader-inferred'],
+  ]);
+});
+
+test('a rest in both halves of a day is one, other words in both are two', () => {
+  expect(
+    read(
+      ['Thứ, ngày', 'Sáng', 'Chiều'],
+      ['Thứ 3\n01/9', '7h30: Giao ban', '14h00: Họp tổ'],
+      ['Thứ 4\n02/9', 'NGHỈ LỄ', 'NGHỈ LỄ'],
+      ['Thứ 5\n03/9', 'Trực tại trạm', 'Trực tại trạm'],
+    ).map(([when, title]) => [when, title]),
+  ).toEqual([
+    ['on 2026-09-01 07:30', 'Giao ban'],
+    ['on 2026-09-01 14:00', 'Họp tổ'],
+    ['on 2026-09-02 allDay', 'NGHỈ LỄ'],
+    ['on 2026-09-03 morning', 'Trực tại trạm'],
+    ['on 2026-09-03 afternoon', 'Trực tại trạm'],
+  ]);
+});
+
+test('who reports stands beside the entry', () => {
+  expect(read(WHO, ['Ba\n01/9', '14h00: Hội thảo vật liệu mới\nBáo cáo viên: TS. Đoàn Văn Ất', 'Toàn khoa'])).toEqual([
+    ['on 2026-09-01 14:00', 'Hội thảo vật liệu mới', 'Toàn khoa', 'Báo cáo viên: TS. Đoàn Văn Ất', ''],
+  ]);
+});
