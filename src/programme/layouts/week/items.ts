@@ -7,6 +7,7 @@ import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
 import { placeOf, struckOf } from '../../passage.ts';
 import { isDayOff, isObservance, isPrivate, statusIn } from '../../states.ts';
+import { namesLeader } from '../../subjects.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { doubtsAbout } from './doubts.ts';
 import { dueOf, lastDayOf } from './due.ts';
@@ -39,11 +40,12 @@ export function itemsOf(
     organization,
     { line, item: id },
   );
+  const isLed = leader !== null && (parties.leaders.length > 0 || namesLeader(leader));
   const items = takings.map(({ span, when }, i) => {
     const due = dueOf(entry, parts, span, lastDay);
     return item({
       id: many ? `${id}.${i + 1}` : id,
-      kind: entry.day?.part === 'focus' ? 'focus' : due ? 'task' : kindOf(parts.title),
+      kind: entry.day?.part === 'focus' ? 'focus' : due ? 'task' : kindOf(parts.title, isLed),
       title: parts.title,
       start: span.start,
       end: span.end,
@@ -112,10 +114,12 @@ function saidOf({ title, whole, fields, time }: Parts): Said {
 }
 const OWN_FIELDS: readonly FieldRole[] = ['content', 'time', 'location'];
 
-function kindOf(title: string): Kind {
-  if (isDayOff(title)) return 'dayOff';
+/** `Giám đốc: nghỉ` is that leader's leave, on which others work. */
+function kindOf(title: string, isLed: boolean): Kind {
+  if (isDayOff(title)) return isLed && LEAVE.test(title) ? 'event' : 'dayOff';
   return isObservance(title) ? 'observance' : 'event';
 }
+const LEAVE = /^nghỉ(?:\sbù|\stheo chế độ)?[\s.;]*$/iu;
 
 function clockOf(time: TimeMention | null, slot: Slot | null) {
   if (!time?.start) return { slot, startTime: null, endTime: null };

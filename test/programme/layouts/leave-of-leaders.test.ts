@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readProgramme } from '../summary.ts';
+
+const kinds = (...lines: readonly string[]) =>
+  readProgramme(
+    ['LỊCH CÔNG TÁC TUẦN', '(Từ ngày 01/6/2026 đến ngày 05/6/2026)', '', 'Thứ Hai (01/6)', ...lines].join('\n'),
+  ).items.map(({ kind, title, leadersText }) => `${kind} ${title} ${leadersText ?? '-'}`);
+
+test('a leader on leave makes no day off of the office', () => {
+  expect(kinds('- Giám đốc: nghỉ', '- Phó Giám đốc: họp giao ban', '- Chủ tịch: nghỉ bù')).toEqual([
+    'event nghỉ Giám đốc',
+    'event họp giao ban Phó Giám đốc',
+    'event nghỉ bù Chủ tịch',
+  ]);
+});
+
+test('a holiday, and a rest of nobody in particular, stay days off', () => {
+  expect(kinds('- Nghỉ lễ Quốc tế Thiếu nhi')).toEqual(['dayOff Nghỉ lễ Quốc tế Thiếu nhi -']);
+  expect(kinds('- Nghỉ bù')).toEqual(['dayOff Nghỉ bù -']);
+});
