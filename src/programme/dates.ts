@@ -31,9 +31,10 @@ const DOCUMENT_BEFORE =
 const BRACKET_BEFORE = /\(\s?(?:\d{1,2}\s)?ngày\s{0,2}$/iu;
 const OTHER_NUMBER_BEFORE =
   /(?:tuần(?: thứ)?|lần(?: thứ)?|đợt|kỳ|quý|(?<!ngày[ /,&–-]{1,3})thứ|số|đường|(?<!dân )phố|hẻm|ngõ|tổ|ql|lộ|khóa|lớp|tỷ lệ|tỉ lệ|km|nhà)\s?:?\s?$/iu;
-/** `ngày thứ 3, 01/9`: the number of a weekday, and behind it the day. */
+/** `ca 1, 2`, `tiết 3; 4`: numbers of shifts and lessons. */
 const SHIFT_BEFORE = /(?<!\p{L})(?:ca|tiết|lượt|kíp)\s$/iu;
 const COMMA_BEHIND = /^\d{1,2}\s?[,;]/u;
+/** `ngày thứ 3, 01/9`: the number of a weekday, and behind it the day. */
 const WEEKDAY_BEFORE = /(?<!\p{L})thứ\s{1,2}$/iu;
 const DAY_BEHIND = /^[2-7]\s?(?:[,(]\s?|\s)(?:ngày\s)?\d{1,2}\s?(?:[./-]\s?\d|tháng)/iu;
 /** `17h 20`: minutes, but for `17h 20/10`. */

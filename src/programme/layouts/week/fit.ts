@@ -49,12 +49,12 @@ export function fitOf(document: DocumentText): number {
     (long ? 0.25 : period !== null ? -0.05 : 0) +
     (masthead.named.week !== null ? 0.1 : 0);
   // With days above its hours it is no less one.
-  return Math.max(fit, shape.days >= 2 ? ofHours : 0);
+  // Sums of parts may come to a hair more than all.
+  return Math.min(1, Math.max(fit, shape.days >= 2 ? ofHours : 0));
 }
 
-/** Where the title numbers its week, a schedule of days may fit better than all else. */
-export const mostOf = ({ masthead }: DocumentText): number =>
-  masthead.named.week === null ? 0.95 : Number.POSITIVE_INFINITY;
+/** Where the title numbers its week, a schedule of days may fit as well as can be. */
+export const mostOf = ({ masthead }: DocumentText): number => (masthead.named.week === null ? 0.95 : 1);
 
 interface Shape {
   readonly days: number;
