@@ -1,5 +1,6 @@
 import type { Slot } from '../model/programme.ts';
 import { DUE_WORDS } from './due-words.ts';
+import { NIGHT } from './half-words.ts';
 import type { Calendar } from './point-days.ts';
 import { readSpan, type Span } from './spans.ts';
 import type { TimeMention } from './times.ts';
@@ -37,9 +38,19 @@ const HEAD_FORMS = HEADS.map(([bound, source]) => ({
   bound,
   pattern: new RegExp(String.raw`(?:${source})(?![\p{L}\p{N}])[\s,]*`, 'iuy'),
 }));
-const FILL = /[\s,(]*(?:(?:lúc|vào|buổi|ngày)(?=\s+(?:\d{1,2}\s*(?:[hg:]|giờ)|sáng|chiều|tối|thứ\s|chủ nhật))\s*)?/iuy;
-const SLOT_WORD = /(sáng|trưa|chiều|tối)(?![\p{L}\p{N}])[\s,]*(?:(?:của|vào)\s+)?/iuy;
-const SLOTS: Readonly<Record<string, Slot>> = { sáng: 'morning', trưa: 'morning', chiều: 'afternoon', tối: 'evening' };
+const FILL =
+  /[\s,(]*(?:(?:lúc|vào|buổi|ngày)(?=\s+(?:\d{1,2}\s*(?:[hg:]|giờ)|sáng|chiều|tối|đêm|thứ\s|chủ nhật))\s*)?/iuy;
+const SLOT_WORD = new RegExp(
+  String.raw`(sáng|trưa|chiều|tối|${NIGHT})(?![\p{L}\p{N}])[\s,]*(?:(?:của|vào)\s+)?`,
+  'iuy',
+);
+const SLOTS: Readonly<Record<string, Slot>> = {
+  sáng: 'morning',
+  trưa: 'morning',
+  chiều: 'afternoon',
+  tối: 'evening',
+  đêm: 'evening',
+};
 const NAMED_DAY = /^(?:ngày|đầu|giữa|cuối|nửa|thượng tuần|trung tuần|hạ tuần)(?![\p{L}\p{N}])/iu;
 
 export interface Phrase {

@@ -197,3 +197,9 @@ test.each([
 ])('a rule may say first how often: %s', (text, expected) => {
   expect(read(text, 'due', YEAR)).toBe(expected);
 });
+
+test('a night is the evening of its day, a night of music none', () => {
+  const slots = (text: string) => readDeadlines(text, 'held', YEAR).found.map(({ end, slot }) => [end, slot]);
+  expect(slots('vào đêm ngày 15/8/2026')).toEqual([['2026-08-15', 'evening']]);
+  expect(slots('đêm nhạc ngày 15/8/2026')).toEqual([['2026-08-15', null]]);
+});
