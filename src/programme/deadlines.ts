@@ -27,6 +27,18 @@ export interface Deadline {
   readonly index: number;
 }
 
+/** One of the last days of a sentence, and that there are others (`gửi dự thảo trước 12/8, hoàn thiện trước 20/8`). */
+export interface LastDay extends Deadline {
+  readonly several: { readonly printed: string; readonly used: string } | null;
+}
+
+export function amongLastDays(used: Deadline, found: readonly Deadline[]): LastDay {
+  const bound = found.filter((one) => one.timing === 'deadline' && one.exact && LAST.has(one.bound));
+  const others = new Set(bound.map(({ end }) => end)).size > 1;
+  return { ...used, several: others ? { printed: bound.map(({ text }) => text).join('; '), used: used.text } : null };
+}
+const LAST: ReadonlySet<Bound | null> = new Set(['before', 'by']);
+
 /** Words of time that give no days. `null` code: a rule that recurs (`ngày 15 hằng tháng`). */
 export interface Undated {
   readonly code: SpanFault | null;

@@ -6,7 +6,7 @@ import { capitalised } from './capital.ts';
 import { readMove } from './changes.ts';
 import { readCharges } from './charges.ts';
 import { dataOf } from './chosen-time.ts';
-import { type Deadline, readDeadlines } from './deadlines.ts';
+import { amongLastDays, type Deadline, type LastDay, readDeadlines } from './deadlines.ts';
 import { dueClauseAt } from './due-clauses.ts';
 import { item } from './items.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
@@ -54,7 +54,7 @@ function sentencesBeside({ source, masthead }: DocumentText): Passage[] {
 /** What is done only in a case that nobody knows yet. */
 const IN_CASE = /(?<!\p{L})(?:nếu|trường hợp|có thay đổi|khi cần|khi có)(?!\p{L})/iu;
 
-function deadlineIn({ text: printed }: Passage, document: DocumentText): Deadline | null {
+function deadlineIn({ text: printed }: Passage, document: DocumentText): LastDay | null {
   if (!ASKED_WORK.test(printed) || IN_CASE.test(printed) || isOfPaper(printed)) return null;
   if (withBeforeNow(printed) !== printed) return null;
   const text = withoutOldDay(printed);
@@ -75,7 +75,7 @@ function deadlineIn({ text: printed }: Passage, document: DocumentText): Deadlin
   const leads = /^[\s\-–+*•\d.)]*(?:ngày\s)?$/iu.test(text.slice(0, due.index));
   if (!leads && !ASKED_WORK.test(text.slice(0, due.index + due.text.length))) return null;
   const { issued } = document.masthead;
-  return issued !== null && due.end < issued ? null : due;
+  return issued !== null && due.end < issued ? null : amongLastDays(due, found);
 }
 
 /** `hoàn thành … trong tháng 9/2026`: some time within it, by its last day at the latest. */
@@ -109,7 +109,7 @@ const chargedIn = (title: string, { organization }: DocumentText): Parties =>
 function request(
   id: string,
   sentence: Passage,
-  deadline: Deadline,
+  deadline: LastDay,
   document: DocumentText,
 ): { readonly item: ProgrammeItem; readonly notices: readonly Notice[] } {
   const { line, page } = placeOf(sentence);
@@ -133,6 +133,7 @@ function request(
     notices: [
       ...doubts.map(({ code, data }) => notice(code, { line, item: id }, data)),
       ...(doubt === null ? [] : [notice(doubt, { line, item: id }, dataOf(deadline, calendar))]),
+      ...(deadline.several === null ? [] : [notice('several-dates', { line, item: id }, deadline.several)]),
     ],
   };
 }

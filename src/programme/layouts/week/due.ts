@@ -1,7 +1,7 @@
 import { type DateRange, type LocalDate, type LocalTime, weekOf } from '../../../time/local.ts';
 import { opensAskedWork } from '../../asked-work.ts';
 import type { DayContext } from '../../days.ts';
-import { type Deadline, readDeadlines } from '../../deadlines.ts';
+import { amongLastDays, type Deadline, type LastDay, readDeadlines } from '../../deadlines.ts';
 import { BY_END_OF_DAY, LAST_DAY } from '../../due-words.ts';
 import { kindOfTitle } from '../../kinds.ts';
 import { findTimes } from '../../times.ts';
@@ -19,16 +19,16 @@ export interface Due {
 }
 
 /** The last day that the words of work name (`… trước ngày 13/3`), or null. */
-export function lastDayOf({ day, timeAbove }: Entry, { title, time }: Parts, context: DayContext): Deadline | null {
+export function lastDayOf({ day, timeAbove }: Entry, { title, time }: Parts, context: DayContext): LastDay | null {
   const labelled = time === null || timeAbove ? behindLabel(title, context) : null;
-  if (labelled !== null) return labelled;
+  if (labelled !== null) return amongLastDays(labelled, []);
   if (time !== null) return null;
   const { found } = readDeadlines(title, 'prose', { ...context, period: weekNamed(title, context), fiveWeeks: false });
   const last = found.findLast(({ timing, exact, bound }) => timing === 'deadline' && exact && BINDS.has(bound));
   // `Thí sinh bổ sung hồ sơ trước 17 giờ ngày thứ Sáu tuần này`, of no day above.
   const dayless = day?.within === true || day?.dates.length === 0;
   const ownDay = dayless && (last?.bound === 'before' || last?.dueTime != null);
-  return last && (day?.part === 'work' || ownDay || opensAskedWork(title)) ? last : null;
+  return last && (day?.part === 'work' || ownDay || opensAskedWork(title)) ? amongLastDays(last, found) : null;
 }
 
 /** `Nhận bài (không quá 10 trang): hạn cuối 30/4/2026`: nothing but a last day behind what is done, whatever stands above. */

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../model/notice.ts';
+import { type Notice, notice } from '../../../model/notice.ts';
 import type { Organization } from '../../../model/organization.ts';
 import type { Kind, ProgrammeItem, Slot, Timing } from '../../../model/programme.ts';
 import type { DayContext } from '../../days.ts';
@@ -77,9 +77,14 @@ export function itemsOf(
   const doubtful = spans.some((span) => span.doubtful);
   // The hour and the place above are not those of work with a last day of its own.
   const told = lastDay === null ? entry : { ...entry, timeAbove: false };
+  const several = lastDay?.several ?? null;
   return {
     items,
-    notices: items.flatMap((each) => [...doubtsAbout(each, told, parts, context, doubtful), ...own(each)]),
+    notices: items.flatMap((each) => [
+      ...doubtsAbout(each, told, parts, context, doubtful),
+      ...(several === null ? [] : [notice('several-dates', { line: each.line, item: each.id }, several)]),
+      ...own(each),
+    ]),
   };
 }
 
