@@ -25,12 +25,13 @@ test('the morning on which days begin is that of whole days', () => {
   const at = 'Đoàn kiểm tra số 2 làm việc tại xã Hòa Tiến';
   expect(
     read(`Thứ Ba (11/8)\nSáng:\n- 8h00: Diễn đàn khởi nghiệp\n- ${at} (cả ngày 11 và 12/8)\n- Đi công tác (11-12/8)
-Chiều:\n- 14h00: Họp chi bộ\n- Đi công tác tỉnh bạn (từ ngày 11-12/8)`),
+Chiều:\n- 14h00: Họp chi bộ\n- Đi công tác tỉnh bạn (từ ngày 11-12/8)\n- Phó Chủ tịch nghỉ phép (ngày 11/8 và 12/8)`),
   ).toEqual([
     ['on 2026-08-11 08:00', 'Diễn đàn khởi nghiệp', ''],
     ['on 2026-08-11..2026-08-12 allDay', `${at} (cả ngày 11 và 12/8)`, ''],
     ['on 2026-08-11..2026-08-12', 'Đi công tác (11-12/8)', ''],
     ['on 2026-08-11 14:00', 'Họp chi bộ', ''],
     ['on 2026-08-11..2026-08-12 afternoon', 'Đi công tác tỉnh bạn (từ ngày 11-12/8)', ''],
+    ['on 2026-08-11..2026-08-12', 'Phó Chủ tịch nghỉ phép (ngày 11/8 và 12/8)', ''],
   ]);
 });

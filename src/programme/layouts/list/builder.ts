@@ -2,23 +2,21 @@ import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts';
 import type { DateMention } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
-import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { isRule } from '../../rules.ts';
 import { isDayOff } from '../../states.ts';
 import { slotOfTime, type TimeMention } from '../../times.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
 import { type ForAll, NOTHING_FOR_ALL } from './common.ts';
-import { doubtsAbout } from './doubts.ts';
 import type { ListEntry } from './entry.ts';
 import { withoutFrames } from './frames.ts';
 import { type HoursOfAll, hoursFor } from './hours-of-all.ts';
+import { itemOff, itemsOf, type Withdrawn } from './items.ts';
 import { type MoreOptions, withMore } from './more.ts';
 import { type MovedDay, movedDay } from './moved-days.ts';
 import type { ListRow } from './row.ts';
 import { entriesOfRow, wordsWithoutDay } from './row-entries.ts';
-import { slotsOf, whensOf } from './row-when.ts';
-import { titleOf } from './titles.ts';
+import { whensOf } from './row-when.ts';
 import { type ResolvedMove, withMoves } from './with-moves.ts';
 
 /** Gathers items, rules and days on which nothing is. */
@@ -29,7 +27,7 @@ export class ListBuilder {
   readonly #notices: Notice[] = [];
   readonly #rules: { text: string; line: number }[] = [];
   readonly #empty: { date: string; slot: Slot }[] = [];
-  #withdrawn: { readonly mention: DateMention; readonly line: number } | null = null;
+  #withdrawn: Withdrawn | null = null;
   /** Ids of the entries that are rows, before their days. */
   readonly #rows = new Set<string>();
   /** Lines that are rows as a whole: whatever else looks like a day in them is none. */
@@ -144,32 +142,9 @@ export class ListBuilder {
     const entry = this.#inPart(given);
     const id = String(++this.#count);
     const spans = this.#spans(entry.mention, entry.month, entry.year);
-    const start = entry.time?.start ?? null;
-    const slots = slotsOf(entry.mention, entry.slot);
-    spans.forEach((span, i) => {
-      const each = item({
-        id: spans.length > 1 ? `${id}.${i + 1}` : id,
-        kind: this.#isOff(entry.title) ? 'dayOff' : 'event',
-        title: titleOf(entry, this.#subject),
-        start: span.start,
-        end: span.end,
-        timing: span.start === null ? 'none' : 'on',
-        timingText: entry.mention.text,
-        slot: start ? slotOfTime(start) : (slots[i] ?? null),
-        startTime: start,
-        endTime: entry.time?.end ?? null,
-        leadersText: entry.leader,
-        location: entry.location,
-        participantsText: entry.participants,
-        note: entry.note,
-        status: entry.status ?? 'confirmed',
-        section: [...entry.section],
-        line: entry.line,
-        page: entry.page,
-      });
-      this.#items.push(each);
-      this.#notices.push(...doubtsAbout(each, span, entry));
-    });
+    const { items, notices } = itemsOf(entry, id, spans, { subject: this.#subject, isOff: this.#isOff(entry.title) });
+    this.#items.push(...items);
+    this.#notices.push(...notices);
   }
 
   /** With the hour and the place that its part gives all its days; an entry with an hour or a session of its own keeps it. */
@@ -222,18 +197,10 @@ export class ListBuilder {
     return this.#rows.size < 2 || this.#rows.has(rowOf({ id })) || title === this.#subject;
   }
 
-  /** A list that only says that something is off tells so in one entry without a day, for a person to decide. */
-  #off(): void {
-    const off = this.#withdrawn;
-    if (off === null || this.#items.length > 0) return;
-    const title = this.#subject ?? off.mention.text;
-    const given = { id: '1', kind: 'event', title, timing: 'none', timingText: off.mention.text } as const;
-    this.#items.push(item({ ...given, status: 'postponed', line: off.line }));
-    this.#notices.push(notice('unclear-status', { line: off.line, item: '1' }));
-  }
-
   finish(period: Programme['period']): LayoutReading {
-    this.#off();
+    const off = this.#withdrawn !== null && this.#items.length === 0 ? itemOff(this.#subject, this.#withdrawn) : null;
+    this.#items.push(...(off?.items ?? []));
+    this.#notices.push(...(off?.notices ?? []));
     const moved = withMoves(withoutFrames(this.#items), this.#moves);
     const items = moved.items.map((each) =>
       each.kind === 'event' && each.leadersText === null && each.title === this.#subject

@@ -29,7 +29,7 @@ export function itemsOf(
   const lastDay = lastDayOf(entry, parts, context);
   const days = spansOf(entry.day, saidOf(parts), context);
   const spans = lastDay === null ? days : days.slice(0, 1);
-  const slot = parts.slot ?? slotAbove(entry, spans);
+  const slot = parts.slot ?? slotAbove(entry, parts.title, spans);
   const times = parts.hours.length > 0 ? parts.hours : [parts.time];
   const takings = spans.flatMap((span) => times.map((time) => ({ span, when: clockOf(time, slot) })));
   const { line, page } = placeOf(entry.words);
@@ -90,16 +90,18 @@ export function itemsOf(
 
 /**
  * The session above an entry is said of the day above, not of others that its words name; the morning on which days begin
- * is that of whole days.
+ * is that of whole days, and leave is not of halves.
  */
-function slotAbove({ day, slot, ownSlot }: Entry, spans: readonly Span[]): Slot | null {
+function slotAbove({ day, slot, ownSlot }: Entry, title: string, spans: readonly Span[]): Slot | null {
   if (spans.some(({ wholeDays }) => wholeDays)) return 'allDay';
   const above = day?.dates.map(({ date }) => date) ?? [];
   const told = spans.filter(({ text }) => text !== null);
   const apart = told.some(({ start }) => !above.includes(start));
-  const beginsDays = slot === 'morning' && told.some(({ start, end }) => start !== end);
+  const beginsDays = (slot === 'morning' || ON_LEAVE.test(title)) && told.some(({ start, end }) => start !== end);
   return !ownSlot && (apart || beginsDays) ? null : slot;
 }
+
+const ON_LEAVE = /(?<!\p{L})nghỉ (?:phép|bù|ốm|chế độ)(?!\p{L})/iu;
 
 function timingOf({ day }: Entry, { start, text }: Span): Timing {
   if (start === null || (day?.part === 'duty' && text === null)) return 'none';

@@ -1,0 +1,71 @@
+import { type Notice, notice } from '../../../model/notice.ts';
+import type { ProgrammeItem } from '../../../model/programme.ts';
+import type { DateMention } from '../../dates.ts';
+import { item } from '../../items.ts';
+import { slotOfTime } from '../../times.ts';
+import type { DaySpan } from '../dated-text.ts';
+import { doubtsAbout } from './doubts.ts';
+import type { ListEntry } from './entry.ts';
+import { slotsOf } from './row-when.ts';
+import { titleOf } from './titles.ts';
+
+/** From an entry of a list to its items, and what there is to say about them. */
+
+interface ItemsRead {
+  readonly items: readonly ProgrammeItem[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * An item for each of its runs of days.
+ * @param subject what the list says that all of it is, or null
+ * @param isOff it is a rest
+ */
+export function itemsOf(
+  entry: ListEntry,
+  id: string,
+  spans: readonly DaySpan[],
+  { subject, isOff }: { readonly subject: string | null; readonly isOff: boolean },
+): ItemsRead {
+  const start = entry.time?.start ?? null;
+  const slots = slotsOf(entry.mention, entry.slot);
+  const items = spans.map((span, i) =>
+    item({
+      id: spans.length > 1 ? `${id}.${i + 1}` : id,
+      kind: isOff ? 'dayOff' : 'event',
+      title: titleOf(entry, subject),
+      start: span.start,
+      end: span.end,
+      timing: span.start === null ? 'none' : 'on',
+      timingText: entry.mention.text,
+      slot: start ? slotOfTime(start) : (slots[i] ?? null),
+      startTime: start,
+      endTime: entry.time?.end ?? null,
+      leadersText: entry.leader,
+      location: entry.location,
+      participantsText: entry.participants,
+      note: entry.note,
+      status: entry.status ?? 'confirmed',
+      section: [...entry.section],
+      line: entry.line,
+      page: entry.page,
+    }),
+  );
+  return { items, notices: items.flatMap((each, i) => doubtsAbout(each, spans[i]!, entry)) };
+}
+
+/** The first day of which a list says that nothing takes place on it. */
+export interface Withdrawn {
+  readonly mention: DateMention;
+  readonly line: number;
+}
+
+/** A list that only says that something is off tells so in one entry without a day, for a person to decide. */
+export function itemOff(subject: string | null, { mention, line }: Withdrawn): ItemsRead {
+  const title = subject ?? mention.text;
+  const given = { id: '1', kind: 'event', title, timing: 'none', timingText: mention.text } as const;
+  return {
+    items: [item({ ...given, status: 'postponed', line })],
+    notices: [notice('unclear-status', { line, item: '1' })],
+  };
+}
