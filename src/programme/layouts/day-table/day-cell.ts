@@ -42,7 +42,7 @@ export const readDayCell: (text: string) => DayCell | null = oncePerText((text) 
 
 /** The hour that may stand before it (`8h00 ngày 03/3`) is none. */
 function firstDate(text: string): DateMention | null {
-  for (const { index } of text.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)) {
+  for (const { index } of text.matchAll(/(?<![\d/])\d{1,2}(?!\d)/g)) {
     const date = NO_DAY.test(text.slice(0, index)) ? null : readDatesAt(text, index, true);
     if (date) return date;
   }

@@ -4,7 +4,7 @@ import { lunarDateOf } from '../../../time/lunar.ts';
 import { formatLunar, isPrintedLunarOf, parsePrintedLunar } from '../../../time/printed-lunar.ts';
 import { type DayContext, daysOfHeading, type ResolvedDay } from '../../days.ts';
 import { readDeadlines } from '../../deadlines.ts';
-import { WEEKDAY_NAMES } from '../../weekdays.ts';
+import { readBareWeekday, WEEKDAY_NAMES } from '../../weekdays.ts';
 import { type TableRow, textOfCell } from './cells.ts';
 import { type DayCell, readDayCell } from './day-cell.ts';
 
@@ -36,8 +36,9 @@ export function dayRowsOf(rows: readonly TableRow[], context: DayContext, sectio
   const open: OpenDay[] = [];
   let banners: readonly string[] = section;
   for (const row of rows) {
-    const printed = row.banner ?? [textOfCell(row.cells.weekday), textOfCell(row.cells.day)].join(' ').trim();
-    const cell = printed === '' ? null : readDayCell(printed);
+    const [weekday, day] = [textOfCell(row.cells.weekday), textOfCell(row.cells.day)];
+    const printed = row.banner ?? `${weekday} ${day}`.trim();
+    const cell = printed === '' ? null : readDayCell(row.banner ?? `${namedFully(weekday)} ${day}`.trim());
     const current = open.at(-1);
     if (row.banner !== null && (cell === null || cell.rest !== '')) {
       banners = [...section, row.banner];
@@ -53,6 +54,9 @@ export function dayRowsOf(rows: readonly TableRow[], context: DayContext, sectio
   }
   return closed(open, context);
 }
+
+/** `Năm` in the column of weekdays is no year. */
+const namedFully = (weekday: string): string => (readBareWeekday(weekday) ? `Thứ ${weekday}` : weekday);
 
 /** `Tuần 4`, `Cuối tháng`, `Thường xuyên`: of none of the days above. */
 const OTHER_TIME =

@@ -1,5 +1,6 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts';
+import type { LocalDate } from '../../../time/local.ts';
 import type { DateMention } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import type { LayoutReading } from '../../layout.ts';
@@ -7,7 +8,7 @@ import { isRule } from '../../rules.ts';
 import { isDayOff } from '../../states.ts';
 import { slotOfTime, type TimeMention } from '../../times.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
-import { type ForAll, NOTHING_FOR_ALL } from './common.ts';
+import { type ForAll, hoursOfDay, NOTHING_FOR_ALL } from './common.ts';
 import type { ListEntry } from './entry.ts';
 import { withoutFrames } from './frames.ts';
 import { type HoursOfAll, hoursFor } from './hours-of-all.ts';
@@ -189,7 +190,7 @@ export class ListBuilder {
     const own = this.common.apart.find(({ mention }) =>
       this.#spans(mention, this.month, this.year).some((span) => start !== null && span.start === start),
     );
-    return own === undefined ? hoursFor(this.common, slot) : own.time;
+    return own === undefined ? hoursOfDay(this.common, start as LocalDate | null, slot) : own.time;
   }
 
   /** Beside a table, a sentence with words of its own (`Kết quả được trả ngày 28/8`) is no row of it. */

@@ -1,16 +1,23 @@
+import type { Slot } from '../../../model/programme.ts';
+import { type LocalDate, type Weekday, weekdayOf } from '../../../time/local.ts';
 import type { Passage } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
+import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
-import { type HoursOfAll, hoursOfAll, isOfEach } from './hours-of-all.ts';
+import type { TimeMention } from '../../times.ts';
+import { findWeekdays } from '../../weekdays.ts';
+import { type HoursOfAll, hoursFor, hoursOfAll, isOfEach } from './hours-of-all.ts';
 
 /** What a list says once for all its entries. */
 export interface ForAll extends HoursOfAll {
   readonly location: string | null;
+  /** Of the days of a rule: `từ 8 giờ đến 11 giờ, thứ Năm hằng tuần`. */
+  readonly weekly: readonly { readonly weekdays: ReadonlySet<Weekday>; readonly hours: HoursOfAll }[];
   /** Lines that say it. */
   readonly lines: readonly number[];
 }
 
-export const NOTHING_FOR_ALL: ForAll = { times: {}, apart: [], location: null, lines: [] };
+export const NOTHING_FOR_ALL: ForAll = { times: {}, apart: [], location: null, weekly: [], lines: [] };
 
 const PLACE = /^[\s\-–+*•\d.)]*(?:địa điểm|nơi tiếp)[^:]{0,40}:\s*(.+)$/iu;
 
@@ -25,6 +32,9 @@ export function withCommonOf(common: ForAll, paragraph: Passage, line: number, k
 /** With what a text without a day of its own says for all; `known`: the words of the list. */
 export function withCommon(common: ForAll, text: string, line: number, known: ReadonlySet<string>): ForAll {
   const hours = hoursOfAll(text, known);
+  const weekdays = hours !== null && isRule(text) ? new Set(findWeekdays(text).map(({ weekday }) => weekday)) : null;
+  if (hours !== null && weekdays !== null && weekdays.size > 0)
+    return { ...common, weekly: [...common.weekly, { weekdays, hours }], lines: [...common.lines, line] };
   const labelled =
     PLACE.exec(text)?.[1]
       ?.replace(/^tại\s/iu, '')
@@ -34,6 +44,13 @@ export function withCommon(common: ForAll, text: string, line: number, known: Re
     times: { ...common.times, ...hours?.times },
     apart: [...common.apart, ...(hours?.apart ?? [])],
     location: common.location ?? place,
+    weekly: common.weekly,
     lines: hours === null ? common.lines : [...common.lines, line],
   };
+}
+
+/** The hours of a day that names none itself: those of its weekday where one rule alone is for it, before those of all. */
+export function hoursOfDay(common: ForAll, date: LocalDate | null, slot: Slot | null): TimeMention | null {
+  const rules = date === null ? [] : common.weekly.filter(({ weekdays }) => weekdays.has(weekdayOf(date)));
+  return rules.length === 1 ? hoursFor(rules[0]!.hours, slot) : hoursFor(common, slot);
 }

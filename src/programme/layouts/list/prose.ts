@@ -91,7 +91,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     if (readMonthDays(passage, open, builder)) continue;
     const own = listInSentence(passage)?.days ?? withoutBasis(passage);
     const read = readParagraph(own, { listed, marked: MARK.test(text) }, open, builder);
-    if (!read) common = withCommonOf(common, passage, line, builder.words);
+    if (!read || isRule(text)) common = withCommonOf(common, passage, line, builder.words);
   }
   withoutBullets(open, builder);
   builder.section = open.section;
