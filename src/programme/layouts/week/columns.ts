@@ -1,5 +1,6 @@
 import { fold } from '../../../vietnamese/fold.ts';
 import { countDays, headsDays } from '../days-heads.ts';
+import { withCase } from './case-columns.ts';
 import { completesDays, wholeDay, withHeadsOfRows } from './day-columns.ts';
 import { isHead } from './head-rows.ts';
 import { type ColumnRole, isContent, isWhen, rolesIn } from './heads.ts';
@@ -26,7 +27,7 @@ export function columnsOf(rows: readonly (readonly string[])[]): Columns | null 
   const bodyStart = first + (split ? 2 : 1);
   const body = rows.slice(bodyStart);
   const head = rows.slice(first, bodyStart);
-  const persons = withPersons(withWhen(roles, head, body), head, body);
+  const persons = withPersons(withCase(withWhen(roles, head, body), head), head, body);
   const matrix = withMatrix({ roles: withoutHead(persons, body), bodyStart });
   const settled = { ...matrix, roles: withHeadsOfRows(matrix.roles, body) };
   return withRemarks(withEntries(settled), rows.slice(first));

@@ -11,8 +11,18 @@ export function isHead(roles: readonly (ColumnRole | null)[], texts: readonly st
   const written = texts.filter((text) => text !== '').length;
   const worded = known.some((role) => role.type === 'when' || (role.type === 'field' && role.field === 'content'));
   if (headsDays(roles, texts)) return true;
+  if (isNumbered(roles, texts)) return true;
   return worded && known.length >= 2 && known.length >= written * 0.5 && texts.every((text) => text.length < 100);
 }
+
+/** `STT | Ngày, giờ | Bảng | Cặp đấu | … | Địa điểm`: with a running number and a time, of whatever else it has words for. */
+function isNumbered(roles: readonly (ColumnRole | null)[], texts: readonly string[]): boolean {
+  const has = (type: ColumnRole['type']) => roles.some((role) => role?.type === type);
+  const words = texts.every((text) => text.length <= LONGEST_NUMBERED && !/\d/u.test(text));
+  return has('index') && has('when') && words && roles.filter((role) => role !== null).length > LEAST_NUMBERED;
+}
+const LEAST_NUMBERED = 2;
+const LONGEST_NUMBERED = 40;
 
 /** `II. LỊCH TRỰC`, `B. CÔNG TÁC ĐOÀN THỂ`: over the whole row it heads those below. */
 export const isPartHead = (text: string): boolean =>

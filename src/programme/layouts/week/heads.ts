@@ -6,6 +6,7 @@ import type { FieldRole } from '../../fields.ts';
 import { oncePerText } from '../../once.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject } from '../../subjects.ts';
+import { isPartiesHead, isTopicHead } from './case-heads.ts';
 import { readTimedHalf, readWhen } from './when.ts';
 
 /** What a column of a schedule holds. `when`: day, session, time, or all of them in one cell. */
@@ -51,7 +52,7 @@ const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
   ],
   [
     'note',
-    /^(?:ghi chu|lai xe|xe$|phuong tien|chuyen vien|thu ky|phuc vu|trang phuc|vp theo doi|van phong theo doi|cv theo doi|theo doi|trang thai|tai lieu|dang ky|bo sung)/,
+    /^(?:ghi chu|lai xe|xe$|phuong tien|chuyen vien|thu ky|phuc vu|trang phuc|vp theo doi|van phong theo doi|cv theo doi|theo doi|trang thai|tai lieu|dang ky|bo sung|loai (?:an|vu (?:an|viec))(?!\p{L}))/u,
   ],
   [
     'content',
@@ -59,7 +60,7 @@ const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
   ],
   [
     'leader',
-    /^(?:(?:nguoi |dong )?chu tri|lanh dao|ld |lanh dao (?:du|chu tri)|phan cong|can bo thuc hien|nguoi thuc hien|chu toa|cac dong chi|thuong truc|ban giam doc|ban giam hieu|bgh|bgd|phu trach|nguoi (?:phu trach|tiep)|chuc vu|chuc danh|ho (?:va )?ten|dai bieu hdnd|dong chi)/,
+    /^(?:(?:nguoi |dong )?chu tri|lanh dao|ld |lanh dao (?:du|chu tri)|phan cong|can bo thuc hien|nguoi thuc hien|chu toa|cac dong chi|tham phan|thuong truc|ban giam doc|ban giam hieu|bgh|bgd|phu trach|nguoi (?:phu trach|tiep)|chuc vu|chuc danh|ho (?:va )?ten|dai bieu hdnd|dong chi)/,
   ],
 ];
 
@@ -76,9 +77,11 @@ export const roleOfHead: (text: string) => ColumnRole | null = oncePerText((text
   const heading = readDayHeading(text, 'cell');
   if (heading && heading.rest.trim() === '' && !/^\d{1,2}$/.test(text.trim())) return { type: 'day', heading };
   // `Lịch họp … dời sang 14h00 thứ Sáu` is no head, nor is another sentence that begins so.
-  const head = HEADS.find(
-    ([name, pattern]) => (name !== 'when' || folded.length <= WIDEST_WHEN) && pattern.test(folded),
-  )?.[0];
+  const head = isTopicHead(folded)
+    ? 'content'
+    : isPartiesHead(folded)
+      ? 'participants'
+      : HEADS.find(([name, pattern]) => (name !== 'when' || folded.length <= WIDEST_WHEN) && pattern.test(folded))?.[0];
   const named =
     isSubject(text.trim()) && !/^(?:lãnh đạo|thường trực|ban|chủ trì|đơn vị|phòng|văn phòng|các)/iu.test(text.trim());
   if (named && head !== 'participants' && head !== 'index')
