@@ -35,8 +35,15 @@ function anyIn(item: ProgrammeItem): string | undefined {
   if (item.slot !== null || item.startTime !== null) return undefined;
   const words = [item.title, item.location, item.note].filter((text) => text !== null).map(withoutHours);
   const bare = item.start === item.end ? words : words.map((text) => text.replace(OF_A_DAY, ' '));
-  return bare.flatMap(halvesIn)[0]?.printed;
+  return (
+    bare.flatMap(halvesIn)[0]?.printed ?? LESSONS.exec(item.title)?.[1] ?? LESSONS_ALONE.exec(item.note ?? '')?.[1]
+  );
 }
+
+/** `Tiết 3, 4: Thi …`, `Tiết 1` in the column of remarks: lessons have their hours, which only the school knows. */
+const LESSON = String.raw`tiết\s\d{1,2}(?:\s?(?:[,+&–-]|và)\s?(?:tiết\s)?\d{1,2}){0,5}`;
+const LESSONS = new RegExp(String.raw`^(${LESSON})\s?[:,–-]`, 'iu');
+const LESSONS_ALONE = new RegExp(String.raw`^\s*(${LESSON})[\s.;]*$`, 'iu');
 
 /** `từ sáng 9/6 đến hết ngày 10/6`: no half of all the days. */
 const OF_A_DAY = /(?:sáng|trưa|chiều|tối|đêm)(?=\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d)/giu;

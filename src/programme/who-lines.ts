@@ -10,7 +10,7 @@ const PEOPLE = [
   'khách mời|khách|đại biểu|đại diện|cử tri|nhân dân|người dân|phóng viên|doanh nghiệp|cơ quan|đơn vị|bộ phận',
   'kế toán(?: trưởng)?|thủ quỹ|thủ kho|văn thư|y tế|bảo vệ|lái xe|trợ lý|thư ký|tổng phụ trách|tpt|cấp dưỡng|nhà bếp',
   'hiệu trưởng|hiệu phó|phó|trưởng|chánh|chủ tịch|bí thư|giám đốc|tổ trưởng|tổ phó|ttcm|ht|pht|ct|pct|gđ|pgđ|tp|ptp',
-  'bgh|bgđ|bch|btv|btc|ban|hội đồng|hđ|hđsp|hđtđ|hđqt|ubnd|hđnd|công đoàn|cđ|đoàn(?: thanh niên| trường| tn)?|đtn|chi đoàn|chi bộ|chi hội|đội|hội(?! (?:nghị|thảo|thi|ý|chẩn|diễn|trường|thao|chợ|khỏe|khoẻ|trại|làng|đàm|báo|chữ|sách))|clb|câu lạc bộ',
+  'bgh|bgđ|bgk|bch|btv|btc|ban|hội đồng|hđ|hđsp|hđtđ|hđqt|ubnd|hđnd|công đoàn|cđ|đoàn(?: thanh niên| trường| tn)?|đtn|chi đoàn|chi bộ|chi hội|đội|hội(?! (?:nghị|thảo|thi|ý|chẩn|diễn|trường|thao|chợ|khỏe|khoẻ|trại|làng|đàm|báo|chữ|sách))|clb|câu lạc bộ',
   `phòng|p\\.|khoa|khối|tổ(?! chức)|nhóm|lớp|tổ chuyên môn|văn phòng|vp|trung tâm|toàn (?:trường|cơ quan|viện|đơn vị|thể)|${INSPECTORATE}|trạm|ngành|các bên`,
   'bị cáo|bị can|bị hại|đương sự|nguyên đơn|bị đơn|nđ|bđ|nlq|htnd|tk|ksv|hđxx|thẩm phán|hội thẩm|kiểm sát viên|luật sư|người (?:bào chữa|khởi kiện|bị kiện|làm chứng)',
 ].join('|');
@@ -21,6 +21,9 @@ const WHO = new RegExp(
 /** A room, and what else begins as a unit does. */
 const NO_WHO =
   /^(?:phòng (?:họp|khách|hội|tiếp|khánh tiết|làm việc|truyền thống|lớn|nhỏ|chống|cháy|\d|[a-z]\d?(?!\p{L}))|ban (?:hành|bố)|khách sạn|đoàn kết)/iu;
+/** `Tổ Toán - Lí`, `nhóm Sử – Địa`: one body of several subjects. */
+const SUBJECTS =
+  /((?<!\p{L})(?:[Tt]ổ|[Nn]hóm|[Kk]hối|[Kk]hoa|[Bb]ộ môn)\s(?:chuyên môn\s)?\p{Lu}\p{L}*)(?:\s?[-–]\s?\p{Lu}\p{L}*){1,4}/gu;
 const MARK = /^[\s\-–—+*•▪◦·]+/u;
 const JOINED = /[,;+&]|\s(?:và|cùng)\s|\s[-–]\s/u;
 const MOST_WORDS = 9;
@@ -33,6 +36,7 @@ export function isWhoLine(line: string): boolean {
   const text = line
     .replace(MARK, '')
     .replace(/\([^()]*\)/gu, ' ')
+    .replace(SUBJECTS, '$1')
     .replace(/[\s.;,:]+$/u, '');
   const [head, named] = text.split(/\s?:\s+/u, 2);
   if (named !== undefined) return isWho(head!) && !acts(named);

@@ -17,6 +17,9 @@ test.each([
   'Toàn trường',
   'Ban Tổ chức Hội thao',
   'Thanh tra tỉnh',
+  'BGK, nhóm Sử - Địa',
+  'Tổ Lí - Hóa - Sinh',
+  'Đội văn nghệ',
 ])('%s names people alone', (line) => {
   expect(isWhoLine(line)).toBe(true);
 });
@@ -34,6 +37,7 @@ test.each([
   'Kiểm tra nề nếp các nhóm lớp',
   'Hội đồng trường họp phiên đầu năm',
   'Nhà thi đấu',
+  'Tổ Sử - Địa thao giảng',
   'Thanh tra chuyên ngành tại Công ty Mẫu',
   'Thanh tra đột xuất các cơ sở giết mổ',
   '',

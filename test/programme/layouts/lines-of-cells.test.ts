@@ -44,6 +44,37 @@ test('lines of who that are not as many, or that go on, are those of all entries
   ]);
 });
 
+test('one whole line of who beside lines of entries is of all of them', () => {
+  const entries = '- 7h15: Họp Hội đồng sư phạm\n- Chiều: Thi kéo co';
+  expect(read(WHO, ['Năm\n03/9', entries, 'BGH, nhóm Sử - Địa'])).toEqual([
+    ['on 2026-09-03 07:15', 'Họp Hội đồng sư phạm', 'BGH, nhóm Sử - Địa', null, ''],
+    ['on 2026-09-03 afternoon', 'Thi kéo co', 'BGH, nhóm Sử - Địa', null, ''],
+  ]);
+});
+
+test('one line of who is asked about where it is not whole, or the entries stand in one line', () => {
+  const lines = '- 7h15: Họp Hội đồng sư phạm\n- Chiều: Thi kéo co';
+  const rows = [
+    [lines, 'BGH,'],
+    [lines, 'Trang phục trắng'],
+    ['7h15: Họp Hội đồng sư phạm. 9h30: Họp tổ chuyên môn', 'BGH, CĐ'],
+  ].map((cells) => read(WHO, ['Năm\n03/9', ...cells]).map((each) => each.at(-1)));
+  expect(rows).toEqual([
+    ['leader-inferred', 'leader-inferred'],
+    ['leader-inferred', 'leader-inferred'],
+    ['leader-inferred', 'leader-inferred'],
+  ]);
+});
+
+test('lessons that stand for an hour are told as one that was not read', () => {
+  const head = ['Thứ', 'Nội dung công việc', 'Ghi chú'];
+  const marks = (content: string, note: string) => read(head, ['Năm\n03/9', content, note]).map((each) => each.at(-1));
+  expect(marks('Tiết 2,3: Thi kéo co', '')).toEqual(['hour-left']);
+  expect(marks('Lễ trao thưởng', 'Tiết 1')).toEqual(['hour-left']);
+  expect(marks('Chiều: Lễ trao thưởng', 'Tiết 1')).toEqual(['']);
+  expect(marks('Tiết kiệm điện: phát động', '')).toEqual(['']);
+});
+
 test('a rest in both halves of a day is one, other words in both are two', () => {
   expect(
     read(

@@ -104,8 +104,15 @@ test('an hour that a row leaves out is that of the row above, and marked; one ce
   expect(readRows(over).review).toEqual([]);
 });
 
-test('one leader for two entries of a cell is a conclusion', () => {
-  expect(readRows(tableOf(SPANNED)).review).toEqual(['leader-inferred', 'leader-inferred']);
+test('one leader for two entries of a cell is a conclusion, but where each has a line of the author’s', () => {
+  expect(readRows(tableOf(SPANNED)).review).toEqual([]);
+  const printed = tableOf(SPANNED);
+  const blocks = printed.blocks.map((block) =>
+    block.type === 'table'
+      ? { ...block, cells: block.cells.map((cell): Cell => ({ ...cell, lineKind: 'print' })) }
+      : block,
+  );
+  expect(readRows({ ...printed, blocks }).review).toEqual(['leader-inferred', 'leader-inferred']);
 });
 
 test('a head in two rows gives each leader a column, and the same words in two of them are one meeting', () => {

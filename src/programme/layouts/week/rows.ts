@@ -134,7 +134,7 @@ function readContent(
   const entries = pieces.filter((each) => !each.goesOn && each.words.text !== '').length;
   // Which of them is on which of the days, the cell does not say.
   const isUnclear = reach !== null && (reach.unclear || (reach.day !== builder.day && entries > 1));
-  const shares = content.alone ? [] : sharesOf(columns, entries, row.paragraphs ?? NONE);
+  const shares = content.alone ? [] : sharesOf(columns, entries, row.paragraphs ?? NONE, isLined(content, entries));
   let used = 0;
   for (const piece of pieces) {
     if (piece.day) builder.openDay(days.read(piece.day, placeOf(piece.words).line));
@@ -179,6 +179,10 @@ function readContent(
 }
 
 const NONE: ReadonlySet<FieldRole> = new Set();
+
+/** Each entry has a line that its author ended. */
+const isLined = ({ lines, kind }: RowContent, entries: number): boolean =>
+  kind === 'paragraph' && lines.filter((line) => textOf(line).trim() !== '').length >= entries;
 
 /** `Sáng làm việc tại cơ quan` above `13h30 Họp …`: the half of the line above has ended. */
 const isLater = (time: TimeMention | null, slot: Slot | null): boolean =>

@@ -12,7 +12,7 @@ export interface Share {
   readonly columns: ColumnTexts;
   /** Fields of which it is not known what of them is whose. */
   readonly unsure: readonly FieldRole[];
-  /** The leaders, or else every list, have as many lines as there are entries. */
+  /** The leaders, or else every list, have as many lines as there are entries, or the leaders one for all. */
   readonly even: boolean;
 }
 
@@ -23,8 +23,14 @@ const WHOSE: readonly FieldRole[] = ['leader', 'preparer', 'participants'];
 /**
  * Of each of so many entries, what is its own.
  * @param paragraphs fields whose lines their author ended: others may have been broken by the width of their cell
+ * @param lined the entries are lines of their author too
  */
-export function sharesOf(columns: ColumnTexts, entries: number, paragraphs: ReadonlySet<FieldRole>): Share[] {
+export function sharesOf(
+  columns: ColumnTexts,
+  entries: number,
+  paragraphs: ReadonlySet<FieldRole>,
+  lined: boolean,
+): Share[] {
   const shares = Array.from({ length: entries }, () => ({
     columns: {} as Record<string, string>,
     unsure: [] as FieldRole[],
@@ -35,6 +41,7 @@ export function sharesOf(columns: ColumnTexts, entries: number, paragraphs: Read
   for (const [role, text] of Object.entries(columns) as [FieldRole, string][]) {
     const lines = listIn(text) ?? (paragraphs.has(role) && WHOSE.includes(role) ? namesIn(text, entries) : null);
     if (lines !== null) lists++;
+    else if (role === 'leader' && lined && isOneLine(text)) led = true;
     if (lines?.length === entries) {
       even++;
       if (role === 'leader') led = true;
@@ -61,6 +68,8 @@ function namesIn(text: string, entries: number): string[] | null {
   const each = entries > 1 && lines.length === entries && lines.every((line) => NAMES.test(line) && namesWho(line));
   return each ? lines : null;
 }
+/** `BGH, CĐ` beside lines of entries, of which their author could have set it beside one: who does all of them. */
+const isOneLine = (text: string): boolean => !text.includes('\n') && NAMES.test(text) && namesWho(text);
 /** It begins as names do, and is whole. */
 const NAMES = /^\p{Lu}.*[^,;&+\s–-]$/u;
 const namesWho = (line: string): boolean => isWhoLine(line) || isLeaderLine(line);
