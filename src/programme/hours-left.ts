@@ -150,4 +150,4 @@ const pointedIn = (text: string): TimeMention[] =>
   }));
 
 /** `2h00` under the heading Chiều is 14:00. */
-const onDial = (time: LocalTime): string => `${Number(time.slice(0, 2)) % 12}${time.slice(2)}`;
+export const onDial = (time: LocalTime): string => `${Number(time.slice(0, 2)) % 12}${time.slice(2)}`;

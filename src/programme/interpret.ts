@@ -47,6 +47,7 @@ import { withoutSaidAgain } from './said-again.ts';
 import { withSameDays } from './same-day.ts';
 import { refuseClassified } from './secrecy.ts';
 import { withoutSigningLine } from './signing-line.ts';
+import { withSittings, withStepsTold } from './sitting-steps.ts';
 import { withTitledMoments } from './titled-moments.ts';
 import { tellsOfPast, withoutTold } from './told-of-past.ts';
 import { unreadLines } from './unread.ts';
@@ -82,8 +83,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
       ),
     ),
   );
-  const { value: masthead, notices: headNotices } = readMasthead(printed, options.on, post.posted);
-  const source = withoutSigningLine(printed, masthead.signedAt);
+  const sat = withSittings(printed);
+  const { value: masthead, notices: headNotices } = readMasthead(sat.source, options.on, post.posted);
+  const source = withoutSigningLine(sat.source, masthead.signedAt);
   const organization = organizationFor(source, masthead, options);
   const day = masthead.period?.start ?? masthead.issued ?? options.on;
   const document: DocumentText = {
@@ -92,7 +94,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     organization: organization && (day === null ? organization : organizationOn(organization, day)),
     on: options.on,
   };
-  const { layout, reading } = bestReading(document);
+  const { layout, reading: found } = bestReading(document);
+  const sitting = withStepsTold(found.items, sat);
+  const reading = { ...found, items: sitting.items, notices: [...found.notices, ...sitting.notices] };
   // The title of conclusions names the day of the meeting; their week is found with it.
   const isConclusions = layout.genre === 'conclusions';
   const period = reading.instead
