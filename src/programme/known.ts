@@ -53,6 +53,13 @@ export function knownOf(
   };
 }
 
+/** Without the days off, for a line that says nothing of a rest. */
+export const withoutRests = (known: Known): Known => {
+  const rests = known.items.filter(({ kind }) => kind === 'dayOff');
+  const isRest = ({ start, end }: DateRange) => rests.some((rest) => rest.start === start && rest.end === end);
+  return { ...known, days: known.days.filter((span) => !isRest(span)) };
+};
+
 const alone = (day: string) => ({ start: day, end: day });
 
 /** A year apart is no other day: which year it is, the items know. */

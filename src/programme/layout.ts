@@ -46,6 +46,8 @@ export interface LayoutReading {
   readonly again?: ReadonlySet<number>;
   /** Days that the text names as days of work like any other: read, and none of the items. */
   readonly workingDays?: readonly LocalDate[];
+  /** What else takes place on its days off stands in items of its own: a line of such a day is not read by its rest. */
+  readonly restsHoldNoMore?: boolean;
   /** What the layout knows better than the masthead: a notice names the time of a meeting, not its own. */
   readonly instead?: { readonly scope: Programme['scope']; readonly period: Programme['period'] };
 }

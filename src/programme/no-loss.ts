@@ -21,8 +21,9 @@ export const isNoLoss = (text: string): boolean =>
 export const isToldAsRule = (line: number, { rules }: Pick<LayoutReading, 'rules'>): boolean =>
   rules.some((rule) => rule.line === line);
 
-/** What it names does not take place; a change of another programme puts off what that has. */
-export const isOff = (text: string, partial: boolean): boolean => isWithdrawn(text) && !partial;
+/** What it names does not take place; a change of another programme puts off what that has, and what moves has a new day. */
+export const isOff = (text: string, partial: boolean): boolean =>
+  !partial && isWithdrawn(text) && (readMove(text)?.mention ?? null) === null;
 
 const DUE = new RegExp(
   String.raw`(?:${DUE_BY}|đến hết|sau|kể từ|từ|là|trùng(?: vào)?)\s(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$`,

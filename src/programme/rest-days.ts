@@ -123,7 +123,7 @@ function saidAround(mention: DateMention, before: string, after: string, explain
   if ((words.WITHIN.test(before) && !explained) || words.FALLS_ON.test(after)) return 'other';
   if (words.MADE_UP.test(after) && !makesUp) return words.REST.test(before) ? SWAPPED : 'other';
   if (!makesUp && (words.WORKS_AGAIN.test(after) || words.WORKS_ON.test(before))) return 'working';
-  if (isDayOfWork(before, after)) return 'working';
+  if (!makesUp && isDayOfWork(before, after)) return 'working';
   if (words.FOR_WHICH.test(before)) return 'other';
   if (words.MADE_UP_FOR.test(before) && words.THEN_WHEN.test(after) && !/nghỉ bù/iu.test(before)) return 'other';
   if (makesUp) return MADE_UP;

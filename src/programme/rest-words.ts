@@ -24,7 +24,7 @@ export const OPENS_REST: RegExp = new RegExp(
 );
 /** `dạy bù`, `làm việc thay`. */
 export const MAKE_UP =
-  /(?:(?:đi )?(?:làm|học|dạy)(?: việc)?\s(?:bù|thay)(?!\p{L})|bố trí (?:làm|học) bù)(?:[^.;]{0,60}?)$/iu;
+  /(?:(?:đi )?(?:làm|học|dạy)(?: việc)?\s(?:bù|thay)(?!\p{L})|bố trí (?:làm|học) bù)(?:[^.;]{0,110}?)$/iu;
 /** `hoán đổi ngày làm việc thứ Sáu 02/5 sang thứ Bảy 26/4`: the first day is free, the second makes up for it. */
 export const SWAPPED_FROM = /hoán đổi[^.;\d]{0,60}(?:ngày\s)?$/iu;
 export const SWAPPED_TO = /hoán đổi[^.;]{0,90}\ssang\s[^.;\d]{0,40}$/iu;
@@ -55,7 +55,7 @@ export const WITHIN = /(?<!\p{L})(?:do|vì(?! vậy| thế)|trùng|tức|bao g�
 export const EXPLAINED = /\((?:tức|nhằm|là)\s[^()]*$/iu;
 /** `Ngày 29/4 được làm bù vào …`; `02/9 trùng Chủ nhật`. */
 export const MADE_UP: RegExp = new RegExp(
-  String.raw`^(?!\s?(?:[(,]|và\s))[^.;]{0,12}(?:được |sẽ )?(?:đi )?${MAKE_UP_VERB}`,
+  String.raw`^(?!\s?(?:[(,]|và\s))(?:[^.;]{0,12}|\scủa\s[^.;,\d]{2,50}\s)(?:được |sẽ )?(?:đi )?${MAKE_UP_VERB}`,
   'iu',
 );
 export const FALLS_ON = /^(?!\s?[(,])[^.;]{0,12}trùng/iu;
@@ -80,6 +80,8 @@ export const MAKES_UP: RegExp = new RegExp(
   [
     String.raw`^\)?,?\s(?:(?:${WHO_RESTS}|toàn \p{L}+)\s)?(?:sẽ\s|được\s)?(?:đi\s)?${MAKE_UP_VERB}\s(?:cho|thay|để)(?!\p{L})`,
     String.raw`^\)?,?\s(?:sẽ\s)?đi\s${MAKE_UP_VERB}(?=\s?(?:$|[.,;]))`,
+    // `thứ Bảy ngày 30/01 bù cho thứ Sáu …`, `Ngày 02/01 làm việc bình thường để bù cho …`
+    String.raw`^\)?,?\s(?:(?:sẽ\s|vẫn\s)?(?:đi làm|làm việc|học)(?:\sbình thường)?,?\s(?:để\s)?)?bù\scho(?!\p{L})`,
   ].join('|'),
   'iu',
 );

@@ -5,7 +5,7 @@ import { fold } from '../vietnamese/fold.ts';
 import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { findDates } from './dates.ts';
-import { isKnownDay, isKnownTime, isWorking, type Known, knownOf } from './known.ts';
+import { isKnownDay, isKnownTime, isWorking, type Known, knownOf, withoutRests } from './known.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
 import { momentsIn } from './moments.ts';
@@ -23,11 +23,17 @@ import { pairsOf } from './word-pairs.ts';
  * items. A day or an hour that no item has, or words that stand in none, make a notice with the line's place.
  */
 export function unreadLines(document: DocumentText, reading: LayoutReading): Notice[] {
-  const known = knownOf(document, reading);
+  const whole = knownOf(document, reading);
+  const atWork = reading.restsHoldNoMore ? withoutRests(whole) : whole;
+  const own = new Set(reading.items.map(({ line }) => line));
   const { start, end } = document.masthead.body;
   return unglued(document.source.blocks.slice(start, end).flatMap(linesOf)).flatMap((line) => {
     const text = printedText(line);
     if (text === '' || isToldAsRule(line.place.line, reading)) return [];
+    const isOwn = own.has(line.place.line);
+    const known = isOwn || SAYS_REST.test(text) ? whole : atWork;
+    if (reading.restsHoldNoMore && !isOwn && namesOtherHour(text, known))
+      return [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })];
     if (reading.namesOtherDays && !isOfNoItem(text, known)) return [];
     return isUnread(text, known) || tellsOtherDay(text, line.place.line, known)
       ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })]
@@ -35,6 +41,14 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
   });
 }
 
+/** Beside days of rest or of work as usual an hour is that of something that takes place, but for those of an office. */
+const namesOtherHour = (text: string, known: Known): boolean =>
+  !isNoLoss(text) &&
+  findTimes(text).some(
+    (time) => !time.due && !isKnownTime(time, known) && !OFFICE_HOURS.test(text.slice(0, time.index)),
+  );
+const OFFICE_HOURS = /(?<!\p{L})(?:làm việc|mở cửa|giao dịch|đi làm|đi học)(?!\p{L})[^.;,]{0,60}$/iu;
+const SAYS_REST = /(?<!\p{L})(?:nghỉ|bù|bình thường|trở lại|làm việc|(?:đi|làm) (?:làm|học)|hoán đổi|treo)(?!\p{L})/iu;
 /** `Kiểm tra tuyến đê: từ 16/9 đến 18/9`: how long it goes on, not since when. */
 const SAYS_WHEN = /\p{L}\s?:\s*từ\s(?:ngày\s)?$/iu;
 /** Fewer words tell nothing. */

@@ -83,6 +83,10 @@ function headOf(text: string): ListRow['cells'] | null {
     : { date: when, content: `Trực ${shift.charAt(0).toLowerCase()}${shift.slice(1)}` };
 }
 
+/** `Ngày 16 và 17/02/2026`, `Đêm 16/02 (giao thừa)`: days, and no other words. */
+export const saysWhenAlone = (text: string): boolean =>
+  !/\p{L}{2}/u.test(wordsBeside(text)) && whensOf({ date: text }).length > 0;
+
 /** What a line of a moment says besides: `đến`, `hôm sau` and what stands in a bracket are of the moment. */
 const wordsBeside = (when: string): string =>
   momentsIn(when)

@@ -1,4 +1,5 @@
 import type { Slot } from '../../../model/programme.ts';
+import { addDays, dayOf, daysBetween, localDate, monthOf, yearOf } from '../../../time/local.ts';
 import { type DateMention, findDates, readDatesAt } from '../../dates.ts';
 import type { PrintedDay } from '../../day-sequences.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
@@ -60,11 +61,25 @@ const PAIR = /(?<![\d/.-])(\d{1,2})-(\d{1,2})(?![\d/-]|\.\d)/gu;
 
 /** `từ 7h00 ngày 27/9 đến 7h00 ngày 29/9`: each day on which it begins anew, where that is more than the first. */
 function daysUntil({ date, time }: Moment, end: Moment): DateMention {
-  const [from, to] = [date!.days[0]!, end.date!.days[0]!];
+  const from = date!.days[0]!;
   const again = time?.start && end.time?.start && end.time.start > time.start ? 0 : 1;
-  const isStretch = time?.start && end.time?.start && from.month === to.month && to.day - again > from.day;
-  return isStretch ? { ...date!, form: 'range', days: [from, { ...to, day: to.day - again }] } : date!;
+  const last = time?.start && end.time?.start ? lastBegun(from, end.date!.days[0]!, again) : null;
+  return last === null ? date! : { ...date!, form: 'range', days: [from, last] };
 }
+
+/** So many days before the end, where that is behind the first; a leap year stands for one that neither names. */
+function lastBegun(from: PrintedDay, to: PrintedDay, before: number): PrintedDay | null {
+  if (to.month === null || from.month === null)
+    return from.month === to.month && to.day - before > from.day ? { ...to, day: to.day - before } : null;
+  const year = from.year ?? (to.year === null ? LEAP : to.year - (to.month < from.month ? 1 : 0));
+  const first = localDate(year, from.month, from.day);
+  const end = localDate(to.year ?? year + (to.month < from.month ? 1 : 0), to.month, to.day);
+  const last = first && end && addDays(end, -before);
+  if (!first || !last || last <= first || daysBetween(first, last) > LONGEST) return null;
+  return { day: dayOf(last), month: monthOf(last), year: to.year === null ? null : yearOf(last) };
+}
+const LEAP = 2028;
+const LONGEST = 60;
 
 const UNTIL = /^[\s,)]*(?:đến|tới|[-–—])\s*(?:hết\s)?$/iu;
 
@@ -90,7 +105,7 @@ const sessionIn = (time: string): Slot | null =>
   null;
 
 const slotIn = (text: string): Slot | null =>
-  sessionOfCell(/(?:(?:buổi\s)?(?:sáng|chiều|tối)|cả ngày)(?!\p{L})/iu.exec(text)?.[0] ?? '-');
+  sessionOfCell(/(?:(?:buổi\s)?(?:sáng|chiều|tối|đêm)|cả ngày)(?!\p{L})/iu.exec(text)?.[0] ?? '-');
 
 /** The half of each day: in `Sáng 15 và chiều 16/6` they differ, else `given` holds for all. */
 export function slotsOf({ form, text, days }: DateMention, given: Slot | null): (Slot | null)[] {

@@ -58,7 +58,11 @@ export function readRestDays(given: NoticeText): LayoutReading {
           rest,
           sentence: words,
           opens: opening !== null,
-          audience: within(audienceIn(words.slice(0, rest.mention.index).slice(-FARTHEST_NAME)), forWhom),
+          audience: within(
+            audienceIn(words.slice(0, rest.mention.index).slice(-FARTHEST_NAME)) ??
+              audienceIn(earlier.slice(-FARTHEST_NAME)),
+            forWhom,
+          ),
           item: itemOf(rest, span, { id, sentence, words, moments, occasion }),
         };
         found.push(each);
@@ -88,6 +92,7 @@ export function readRestDays(given: NoticeText): LayoutReading {
       .filter((each) => ids.has(each.item!))
       .flatMap((each) => (openings.has(each.item!) ? [each, { ...each, item: behind(each.item!) }] : [each])),
     period: null,
+    restsHoldNoMore: true,
     workingDays: read
       .flatMap((each) => each.read.working)
       .flatMap((mention) => spansOf(mention, text.context))

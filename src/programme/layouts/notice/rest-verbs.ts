@@ -34,11 +34,21 @@ export function withVerb(sentence: string, heads: string | null, holiday: string
       return `nghỉ ${withoutMark(sentence)}`;
   }
   const isWhen = /^[\s\-–+*•]*thời gian\s?:/iu.test(sentence) || LABELLED_WHEN.test(sentence);
-  return isWhen && !SAYS_WHAT.test(sentence) && OF_REST.test(holiday) ? sentence.replace(/:/u, ': nghỉ') : sentence;
+  return isWhen && !SAYS_WHAT.test(sentence) && !ofOther(sentence) && OF_REST.test(holiday)
+    ? sentence.replace(/:/u, ': nghỉ')
+    : sentence;
 }
 
 const OF_REST = /(?<!\p{L})nghỉ(?!\p{L})/iu;
 const TO_DAY = /(?:từ|kể|ngày|thứ (?:\p{L}+|\d)|chủ nhật|\d{1,2} ngày)(?!\p{L})/giu;
+
+/** `Treo cờ: từ ngày …`, `Trực bảo vệ: từ 17h00 …`: something other than a rest goes on then. */
+const ofOther = (sentence: string): boolean =>
+  OTHER.test(sentence.slice(0, sentence.indexOf(':'))) || AT_PLACE.test(sentence);
+/** `Đội văn nghệ: ngày 31/8 tại nhà văn hóa`: nobody rests at a place. */
+const AT_PLACE = /\d\)?,?\s(?:tại|ở)\s\p{L}/iu;
+const OTHER =
+  /(?<!\p{L})(?:treo|(?<!thường )trực|họp|báo cáo|nộp|gửi|đăng ký|mở cửa|đóng cửa|làm việc|dọn|vệ sinh|ra quân|gặp mặt|chúc tết|thăm|viếng|dâng|tổ chức|khai (?:giảng|trường|mạc)|chấm|thi|ôn tập|tập trung)(?!\p{L})/iu;
 
 /** The label itself: `Nghỉ bù: …`, `Thời gian học trở lại: …`. */
 const SAYS_WHAT = /^[^:]*(?:(?:làm|học|dạy)(?: việc)? (?:bù|lại)|(?:trở|quay) lại|đi làm|đi học|nghỉ)[^:]*:/iu;

@@ -1,13 +1,17 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { findDates } from '../../dates.ts';
+import type { DayContext } from '../../days.ts';
+import { LIST_NUMBER } from '../../list-marks.ts';
+import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { hasVerb } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import { ListBuilder } from '../list/builder.ts';
-import { dutyBlocks } from '../list/duty-blocks.ts';
+import { dutyBlocks, saysWhenAlone } from '../list/duty-blocks.ts';
 import type { ListRow } from '../list/row.ts';
 import { rowsOfTable } from '../list/rows.ts';
+import { dutyClauses } from './duty-clauses.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** Who is on duty on which day, in the table or the lines that a notice of days off brings with it. */
@@ -18,40 +22,91 @@ const DUTY = /(?<!\p{L})trực(?! (?:tuyến|thuộc|tiếp|quan)| ban biên t�
 export const DUTY_TITLE = 'Trực';
 
 /** Items of the rows that name a day and somebody, when the notice speaks of duty. Ids go on after `count`. */
-export function dutyRows(
-  { headline, paragraphs, tables, context }: NoticeText,
-  count: number,
-): { readonly items: readonly ProgrammeItem[]; readonly notices: readonly Notice[] } {
+export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, count: number): DutyItems {
   const texts = [headline, ...paragraphs.map(({ text }) => text)];
   if (!texts.some((text) => DUTY.test(text))) return { items: [], notices: [] };
   const inTables = tables
     .flatMap(rowsOfTable)
     .filter(({ cells }) => cells.date !== undefined && cells.person !== undefined);
-  const blocks = dutyBlocks(paragraphs).flatMap((run) => run.blocks.map(({ row }) => row));
-  const rows = [...inTables, ...(blocks.length > 0 ? blocks : dutyLines(paragraphs)), ...paragraphs.flatMap(dutyParts)];
+  const blocks = dutyBlocks(paragraphs).flatMap((run) => run.blocks);
+  const inLines = blocks.length > 0 ? blocks.map(({ row }) => row) : dutyLines(paragraphs);
+  const taken = new Set([...inLines.map(({ line }) => line), ...blocks.flatMap(({ lines }) => lines)]);
+  const inProse = paragraphs.filter((each) => !taken.has(placeOf(each).line)).flatMap(dutyInProse);
+  // A stretch of duty in prose is no frame around the days of a roster.
+  return [[...inTables, ...inLines], ...inProse].reduce<DutyItems>(
+    (read, rows) => withRows(read, rows, context, count),
+    { items: [], notices: [] },
+  );
+}
+
+interface DutyItems {
+  readonly items: readonly ProgrammeItem[];
+  readonly notices: readonly Notice[];
+}
+
+function withRows(read: DutyItems, rows: readonly ListRow[], context: DayContext, count: number): DutyItems {
   const builder = new ListBuilder(context, DUTY_TITLE);
   for (const row of rows) builder.row(row);
   const { items, notices } = builder.finish(null);
-  const idOf = (id: string) => id.replace(/^\d+/u, (number) => String(count + Number(number)));
+  const last = Number.parseInt(read.items.at(-1)?.id ?? `${count}`, 10);
+  const idOf = (id: string) => id.replace(/^\d+/u, (number) => String(last + Number(number)));
   return {
-    items: items.map((item) => ({ ...item, id: idOf(item.id) })),
-    notices: notices.map((notice) => (notice.item === null ? notice : { ...notice, item: idOf(notice.item) })),
+    items: [...read.items, ...items.map((item) => ({ ...item, id: idOf(item.id) }))],
+    notices: [
+      ...read.notices,
+      ...notices.map((notice) => (notice.item === null ? notice : { ...notice, item: idOf(notice.item) })),
+    ],
   };
 }
+
+/** Days of one sentence together, clauses apart. */
+const dutyInProse = (paragraph: Passage): ListRow[][] => {
+  const parts = dutyParts(paragraph);
+  return parts.length > 0 ? [parts] : dutyClauses(paragraph).map((row) => [row]);
+};
 
 /** `- Ngày 27/4: thầy Lê Văn Ví;` below `Lãnh đạo trực:`, as rows. */
 function dutyLines(paragraphs: readonly Passage[]): ListRow[] {
   const rows: ListRow[] = [];
-  let headed = false;
+  let head: ListRow['cells'] | null = null;
   for (const paragraph of paragraphs) {
-    const [, date, person] = LINE.exec(paragraph.text) ?? [];
-    const named =
-      date !== undefined && person !== undefined && person.length <= LONGEST && !hasVerb(withoutDuty(person));
-    if (!named) headed = /:\s*$/u.test(paragraph.text) && DUTY.test(paragraph.text);
-    else if (headed && findDates(date).length === 1 && findTimes(paragraph.text).length === 0)
-      rows.push({ cells: { date, person: person.replace(/[\s.;,]+$/u, '') }, ...placeOf(paragraph) });
+    const read = namedDays(paragraph.text);
+    if (read === null) head = headOf(paragraph.text);
+    else if (head !== null) for (const cells of read) rows.push({ cells: below(head, cells), ...placeOf(paragraph) });
   }
   return rows;
+}
+
+/** `Đêm 16/02: …` below `Trực cơ quan (từ 7h30 đến 17h00)`: a half of its own has none of the heading's hours. */
+function below({ time, ...head }: ListRow['cells'], day: ListRow['cells']): ListRow['cells'] {
+  const isHalf = momentsIn(day.date ?? '').some(({ slot }) => slot !== null);
+  return time === undefined || isHalf ? { ...head, ...day } : { ...head, time, ...day };
+}
+
+/** The days of a line with who is there, or null where any part of it tells something else. */
+function namedDays(text: string): ListRow['cells'][] | null {
+  const whole = namedDay(text);
+  if (whole !== null) return [whole];
+  const parts = text.split(/;\s/u).map(namedDay);
+  return parts.length > 1 && parts.every((part) => part !== null) ? parts : null;
+}
+
+function namedDay(text: string): ListRow['cells'] | null {
+  const [, date, person] = LINE.exec(text) ?? [];
+  if (date === undefined || person === undefined || person.length > LONGEST || findTimes(text).length > 0) return null;
+  const isNamed = saysWhenAlone(date) && findDates(person).length === 0 && !hasVerb(withoutDuty(person));
+  return isNamed ? { date, person: person.replace(/[\s.;,]+$/u, '') } : null;
+}
+
+/** What a heading of a roster says of the lines below it: nothing, which duty that is, or its hours. Null for any other line. */
+function headOf(text: string): ListRow['cells'] | null {
+  if (!HEADS.test(text) || !DUTY.test(text)) return null;
+  const [, content] = DUTY_NAMED.exec(text) ?? [];
+  const hours = findTimes(text);
+  return {
+    ...(content === undefined ? {} : { content }),
+    ...(hours.length === 1 && !hours[0]!.due ? { time: hours[0]!.text } : {}),
+  };
 }
 
 /** `Trực: sáng 02/5 (cô A), chiều 02/5 (thầy B)`, `BGH trực 31/8 và 01/9 thầy C, 02/9 cô D`: who is there on which day. */
@@ -83,6 +138,11 @@ const withoutDuty = (person: string): string =>
     ' ',
   );
 
-const LINE =
-  /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s)?((?:(?:thứ\s\p{L}+|chủ nhật)[\s,(]+)?(?:ngày\s)?\d{1,2}\s?[/.-][\d\s/.-]*(?:\s?\([^()]{2,20}\))?)\s?[:,–-]\s(\p{L}.+)$/iu;
+/** With a colon, or as a numbered line of its own: `III. Trực Tết`. */
+const HEADS = new RegExp(String.raw`:\s*$|^\s*${LIST_NUMBER}\s*[^.:;,\d()]{4,60}(?:\([^()]*\))?\s*$`, 'u');
+/** `+ Trực bảo vệ:`: which duty that of the lines below is. */
+const DUTY_NAMED =
+  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s)?(Trực(?:\s(?!tết|lễ|như|cụ|theo|của|trong|cho)\p{Ll}+){1,4})\s?(?:\([^()]*\))?\s?:?\s*$/u;
+
+const LINE = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?([^:\d]{0,24}\d[^:]{0,70}?)\s?[:,–-]\s(\p{L}.+)$/iu;
 const LONGEST = 90;

@@ -1,0 +1,65 @@
+import { capitalised } from '../../capital.ts';
+import { DUE_BY } from '../../due-words.ts';
+import { withoutMark } from '../../list-marks.ts';
+import { type Moment, momentsIn } from '../../moments.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import type { ListRow } from '../list/row.ts';
+
+/** Clauses of prose that tell of one duty: who is there, and when. */
+
+/** Neither `trực tuyến` nor `Thường trực`. */
+const DUTY = /(?<!\p{L})(?<!thường )trực(?! (?:tuyến|thuộc|tiếp|quan)(?!\p{L})| ban biên tập)(?!\p{L})/iu;
+/** Of the same clause: a rest, or what is done about a roster. */
+const OF_OTHER =
+  /(?<!\p{L})(?:nghỉ|bù|treo|(?:danh sách|lịch|bảng) (?:phân công )?trực|gửi|nộp|báo cáo|đăng ký|niêm yết|nếu|trường hợp)(?!\p{L})/iu;
+const DUE = new RegExp(String.raw`(?:${DUE_BY})\s(?:\S+\s){0,4}$`, 'iu');
+const LONGEST = 240;
+
+/** A row each. A clause that names more than one day or stretch of days is left. */
+export const dutyClauses = (paragraph: Passage): ListRow[] =>
+  paragraph.text.split(/;\s|\.\s(?=\p{Lu})/u).flatMap((clause) => {
+    const cells = cellsOf(clause.replace(LEAD, ''));
+    return cells ? [{ cells, ...placeOf(paragraph) }] : [];
+  });
+
+/** `Phân công trực như sau: sáng ngày 01/01, …` */
+const LEAD = /^[^:\d]{0,80}(?:như sau|cụ thể)\s?:\s/iu;
+
+function cellsOf(printed: string): ListRow['cells'] | null {
+  const clause = withoutMark(printed).replace(/[\s.;,]+$/u, '');
+  if (clause.length > LONGEST || !DUTY.test(clause) || OF_OTHER.test(clause)) return null;
+  const span = spanOf(clause, momentsIn(clause));
+  if (span === null) return null;
+  const [before, when, after] = [clause.slice(0, span.from), clause.slice(span.from, span.to), clause.slice(span.to)];
+  if (DUE.test(before)) return null;
+  const isAhead = before.replace(TO_DAY, '').trim() === '';
+  return isAhead ? whoBehind(when, after) : whoAhead(when, before, after);
+}
+
+/** From where to where the clause says when: one moment, or one until another. */
+function spanOf(clause: string, moments: readonly Moment[]): { from: number; to: number } | null {
+  const [first, last, ...more] = moments;
+  if (!first || moments.every(({ date }) => date === null) || more.length > 0) return null;
+  if (!last) return { from: first.from, to: first.to };
+  return UNTIL.test(clause.slice(first.to, last.from)) ? { from: first.from, to: last.to } : null;
+}
+const UNTIL = /^[\s,)]*(?:đến|tới|[-–—])\s*(?:hết\s)?$/iu;
+const TO_DAY = /(?:(?:từ|vào|trong|các|ngày|lúc)(?!\p{L})\s?)*$/iu;
+
+/** `Sáng ngày 01/01, đồng chí A, Phó Chủ tịch, trực lãnh đạo`. */
+function whoBehind(date: string, after: string): ListRow['cells'] | null {
+  const [, person, content] = WHO_THEN_DUTY.exec(after) ?? [];
+  return person === undefined ? null : { date, person, content: capitalised(content!) };
+}
+const WHO_THEN_DUTY =
+  /^\s?[,:]?\s(\p{L}[^:\d]{2,120}?),?\s(?:(?:sẽ|tham gia|phụ trách|được phân công)\s){0,2}(trực(?:\s\p{L}+){0,6})$/iu;
+
+/** `Công an phường trực từ …`, `Trực bảo vệ: từ 17h00 ngày … đến …: ông A`. */
+function whoAhead(date: string, before: string, after: string): ListRow['cells'] | null {
+  const words = before.replace(TO_DAY, '').replace(/[\s,:(–-]+$/u, '');
+  const behind = /^\s?[:,–-]?\s?(?:do\s)?(\p{L}[^:\d]{2,90})?$/u.exec(after);
+  if (!DUTY.test(words) || /[:;]/u.test(words) || behind === null) return null;
+  const at = words.search(DUTY);
+  const who = [words.slice(0, at).replace(/[\s,]+$/u, ''), behind[1] ?? ''].filter((each) => each !== '');
+  return { date, content: capitalised(words.slice(at)), ...(who.length > 0 ? { person: who.join(', ') } : {}) };
+}
