@@ -3,7 +3,7 @@ import { namesOldDay, withBeforeNow, withOldDaysBlank } from './moved-days.ts';
 import type { DeadlinePlace } from './phrases.ts';
 import type { Calendar } from './point-days.ts';
 import { isOfWeek, standsInBracket, withDaysOfWeek } from './row-days.ts';
-import type { TaskContext, TaskDraft } from './task-draft.ts';
+import type { TaskContext, TaskDraft, TaskTime } from './task-draft.ts';
 
 /** All the times at which its cells, its sentence and what stands above it say that a task is due or an event takes place. */
 
@@ -51,6 +51,8 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
   if (label === null || inherited === null) return prose;
   const narrower = within !== undefined && prose.found.some((one) => isNarrower(one, within)) ? prose.found : [];
   if (narrower.length > 0) return { ...prose, found: narrower };
+  const last = prose.found.filter(saysLastDay);
+  if (last.length > 0) return { ...prose, found: last, ...(speaksAgainst(last, within, label) ? SLIPS : {}) };
   // `Nộp báo cáo (28/9)` in the row of August: one of the two is a slip.
   const beyond =
     within === undefined ? [] : prose.found.filter((one) => standsInBracket(one, draft.text) || isHeldThen(one));
@@ -88,6 +90,16 @@ const isWider = ({ start, end, bound }: Deadline, within: Deadline): boolean => 
 
 const meets = ({ start, end }: Deadline, within: Deadline): boolean =>
   (start ?? end) <= within.end && (within.start ?? within.end) <= end;
+
+/** `trước ngày 20/11` in its own words, which the time of the heading does not hold. */
+const saysLastDay = ({ timing, exact, bound }: Deadline): boolean =>
+  timing === 'deadline' && exact && (bound === 'before' || bound === 'by');
+
+/** Past before what is above begins, or after its last day: one of the two is a slip. */
+const speaksAgainst = (own: readonly Deadline[], within: Deadline | undefined, label: TaskTime): boolean =>
+  within !== undefined &&
+  own.some(({ end }) => end < (within.start ?? '') || (label.place === 'due' && within.end < end));
+const SLIPS = { doubtful: true } as const;
 
 /** `vào chiều 27/11`, `8h00 ngày 27/11`. */
 const isHeldThen = ({ timing, exact, slot, startTime }: Deadline): boolean =>

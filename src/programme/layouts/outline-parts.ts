@@ -1,3 +1,4 @@
+import { isAssessment } from '../assessments.ts';
 import { capitalised } from '../capital.ts';
 import { type Deadline, readDeadlines } from '../deadlines.ts';
 import type { Calendar } from '../point-days.ts';
@@ -22,6 +23,7 @@ export function sentencesOf(entry: OutlineEntry, { calendar }: { readonly calend
 
 /** A time that is that of the sentence: a bare day only where it stands at its end or opens it. */
 function hasOwnTime(text: string, calendar: Calendar): boolean {
+  if (isAssessment(text)) return false;
   return readDeadlines(text, 'prose', calendar).found.some(
     (time) =>
       isOwn(time) ||

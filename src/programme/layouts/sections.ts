@@ -1,4 +1,5 @@
 import type { Organization } from '../../model/organization.ts';
+import { withoutAssessments } from '../assessments.ts';
 import { partiesNamed } from '../bare-names.ts';
 import { readCharges } from '../charges.ts';
 import { readDeadlines } from '../deadlines.ts';
@@ -49,13 +50,13 @@ export function timeOfHeading(text: string, calendar: Calendar): TaskTime | null
   return { text: named.text, place: 'held' };
 }
 
-/** `- Giao Phòng A hoàn thành trước ngày 20/3 các nội dung sau:` passes down whom it charges, and by when. */
+/** `- Giao Phòng A hoàn thành trước ngày 20/3 các nội dung sau:` passes down whom it charges, and by when; not until when `Đến hết tháng 10 mới đạt …` stood. */
 export function chargesOfHeading(
   text: string,
   organization: Organization | null,
   calendar: Calendar,
 ): Pick<Section, 'parties' | 'time'> {
-  const due = readDeadlines(text, 'prose', calendar).found.at(-1);
+  const due = readDeadlines(withoutAssessments(text), 'prose', calendar).found.at(-1);
   return {
     parties: readCharges(text, organization),
     time: due ? { text: due.text, place: 'due' } : null,

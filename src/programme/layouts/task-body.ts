@@ -2,6 +2,7 @@ import { type Block, linesOf, textOf } from '../../model/block.ts';
 import { notice } from '../../model/notice.ts';
 import { daysBetween } from '../../time/local.ts';
 import { isAside } from '../asides.ts';
+import { isAssessment } from '../assessments.ts';
 import { readDayHeading } from '../day-headings.ts';
 import { isEventProgramme } from '../kinds.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
@@ -19,7 +20,7 @@ import { type OutlineEntry, outlineOf } from './outline.ts';
 import { opensStage } from './outline-stages.ts';
 import { partiesAlone } from './parties-alone.ts';
 import { gridsOf, type TaskGrid } from './task-grid.ts';
-import { draftsOfOutline, isAssessment } from './task-outline.ts';
+import { draftsOfOutline } from './task-outline.ts';
 import { draftsOfGrid, type TableDraft } from './task-table.ts';
 
 /** The tasks of a body, as tables or as paragraphs. */

@@ -101,13 +101,6 @@ function parted(entry: OutlineEntry, { organization }: OutlineContext): OutlineE
 
 const announces = ({ mark, text }: OutlineEntry) => mark === 'none' && BEGINS.test(text);
 
-/** `Công tác chuẩn bị năm nay sớm hơn mọi năm, song …`: what was, with nothing to do about it. */
-const ASSESSES =
-  /^(?:(?:trong )?(?:thời gian|những tháng|tháng|quý|năm) (?:vừa )?qua|(?:cho )?đến nay|hiện nay|tính đến|qua (?:báo cáo|kiểm tra)|nhìn chung|(?:về )?cơ bản|công tác [^.;]{3,60}(?:đã|còn|năm nay|vẫn))(?!\p{L})[^;]*?(?<!\p{L})(?:song|tuy nhiên|nhưng|còn|chưa|cố gắng|đạt|kịp thời)(?!\p{L})/iu;
-const ASKS =
-  /(?<!\p{L})(?:(?<!theo\s)yêu cầu|đề nghị|giao|phải|cần|tiếp tục|khẩn trương|chỉ đạo|phấn đấu|hoàn thành|tập trung|rút kinh nghiệm)(?!\p{L})/iu;
-export const isAssessment = (text: string): boolean => ASSESSES.test(text) && !ASKS.test(text);
-
 const isTask = ({ mark, text }: OutlineEntry) =>
   hasWords(text) && !(mark === 'none' && (CLOSING.test(text) || isDateLine(text)));
 

@@ -136,3 +136,47 @@ Giám đốc Sở kết luận như sau:
 `);
   expect(items.map(({ title }) => title)).toEqual(['Văn phòng gửi báo cáo trước ngày 20/8/2026.']);
 });
+
+describe('a heading of conclusions that says how things stand', () => {
+  const below = [
+    '- Phòng Địa chính lập hồ sơ đất trồng rừng trước ngày 25/5/2026.',
+    '- Hạt Kiểm lâm cấp cây giống chậm nhất ngày 10/6/2026.',
+    '- Rà soát diện tích phải trồng dặm.',
+  ];
+  const own = [
+    'task ≤2026-05-24 Phòng Địa chính lập hồ s',
+    'task ≤2026-06-10 Hạt Kiểm lâm cấp cây giố',
+    'task 2026-05-08 Rà soát diện tích phải t',
+  ];
+
+  it.each([
+    'Đến hết tháng 4, toàn xã mới trồng được 12 ha, thấp so với yêu cầu. Giao:',
+    'Tính đến ngày 30/4/2026 còn 3 thôn chưa trồng, giao các đơn vị:',
+    'Hết quý I chỉ trồng được 12 ha; yêu cầu:',
+  ])('gives no time to the tasks below: “%s”', (heading) => {
+    expect(told(`1. Về trồng rừng: ${heading}`, ...below)).toEqual(own);
+  });
+
+  it('gives the last day it asks for, and an own last day beyond it is shown', () => {
+    expect(
+      told(
+        '1. Về trồng rừng: Đến hết tháng 4 mới trồng được 12 ha. Giao các đơn vị hoàn thành trước ngày 01/6/2026:',
+        ...below,
+      ),
+    ).toEqual([
+      'task ≤2026-05-24 Phòng Địa chính lập hồ s',
+      'task ≤2026-06-10 Hạt Kiểm lâm cấp cây giố uncertain-date',
+      'task ≤2026-05-31 Rà soát diện tích phải t',
+    ]);
+  });
+});
+
+test('an aim by the end of a month is work, a state by then is not', () => {
+  expect(
+    told(
+      '1. Đến hết tháng 6, thu ngân sách đạt 55% dự toán.',
+      '2. Đến hết tháng 4, thu ngân sách mới đạt 21% dự toán.',
+      '3. Đến hết tháng 6 các thôn phải trồng xong, thôn nào còn chậm bị phê bình.',
+    ),
+  ).toEqual(['task ≤2026-06-30 Đến hết tháng 6, thu ngâ', 'task ≤2026-06-30 Đến hết tháng 6 các thôn']);
+});

@@ -1,0 +1,26 @@
+/** Sentences that only say how things stand: what was, with nothing to do about it. */
+
+/** `Công tác chuẩn bị năm nay sớm hơn mọi năm, song …` */
+const ASSESSES =
+  /^(?:(?:trong )?(?:thời gian|những tháng|tháng|quý|năm) (?:vừa )?qua|(?:cho )?đến nay|hiện nay|tính đến|qua (?:báo cáo|kiểm tra)|nhìn chung|(?:về )?cơ bản|công tác [^.;]{3,60}(?:đã|còn|năm nay|vẫn))(?!\p{L})[^;]*?(?<!\p{L})(?:song|tuy nhiên|nhưng|còn|chưa|cố gắng|đạt|kịp thời)(?!\p{L})/iu;
+/** `Đến hết quý III, toàn huyện mới trồng được 40 ha`; `đến hết tháng 12 đạt 95%` is an aim. */
+const STANDS_BY =
+  /^(?:tính )?(?:đến|hết)(?:\s(?:hết|cuối|thời điểm))?\s(?:ngày|tháng|quý|năm|tuần|\d)[^.;]{0,120}?(?<!\p{L})(?:mới|đã|vẫn|chỉ|chưa|còn)(?!\p{L})/iu;
+const ASKS =
+  /(?<!\p{L})(?:(?<!(?:theo|với)\s)yêu cầu|đề nghị|giao|phải|cần|tiếp tục|khẩn trương|chỉ đạo|phấn đấu|hoàn thành|tập trung|rút kinh nghiệm)(?!\p{L})/iu;
+/** `Về giải ngân: Đến hết tháng 10 …`: what it is about, before the sentence. */
+const ABOUT = /^[^:.;]{3,100}:\s(?=\p{Lu})/u;
+export const isAssessment = (text: string): boolean => {
+  const said = text.replace(ABOUT, '');
+  return (ASSESSES.test(said) || STANDS_BY.test(said)) && !ASKS.test(text);
+};
+
+/** A sentence ends, or the clause begins that asks for something. */
+const PARTS = /(?<=[.;])\s+|(?<=,)\s+(?=(?:vì vậy|do đó|do vậy|nên|giao|đề nghị|yêu cầu|cần)(?!\p{L}))/iu;
+
+/** The words without what only says how things stand; the rest keeps its place. */
+export const withoutAssessments = (text: string): string =>
+  text
+    .split(PARTS)
+    .filter(isAssessment)
+    .reduce((rest, said) => rest.replace(said, ' '.repeat(said.length)), text);
