@@ -83,7 +83,8 @@ function itemTime(time: Deadline, kind: ProgrammeItem['kind'], { period }: TaskC
   const shared = { timingText: text, startTime, endTime, slot, dueTime };
   // `15/11` in a column of due days is the day of an event.
   if (kind === 'event' && timing === 'deadline' && time.exact && (time.bound === 'done' || time.bound === 'within')) {
-    return { ...shared, timing: 'on', start: end, end, startTime: dueTime, dueTime: null, slot: null };
+    const at = { startTime: dueTime, dueTime: null, slot: dueTime && slotOfTime(dueTime) };
+    return { ...shared, ...at, timing: 'on', start: end, end };
   }
   // `Trưng bày từ 8h00 ngày 10/9 đến 17h00 ngày 12/9`
   if (kind === 'event' && timing === 'deadline' && start !== null)

@@ -52,6 +52,9 @@ const PLACED_HEAD = new RegExp(
   'iu',
 );
 
+/** `Đợt lưu động tại xã …`, `Chuyến …`: called by its turn, it takes place at an hour that a column of due days gives it. */
+const TURN = /^[\s\-–+*•]*(?:đợt|chuyến|buổi|cuộc|đêm|trận|lượt|lớp|khóa|khoá)\s(?=\p{Ll}|thứ\s|\d)/iu;
+
 /** What goes on for longer is work of many days. */
 const MOST_DAYS = 5;
 
@@ -83,14 +86,11 @@ export function kindOfTask(
   const words = behindDay(text);
   const held = found.filter(({ timing, exact }) => timing === 'on' && exact);
   // `14 giờ ngày 18/11` in a column of due days.
-  const given = [
-    ...held,
-    ...(place === 'prose'
-      ? []
-      : found.filter(
-          ({ timing, exact, bound, dueTime }) => timing === 'deadline' && exact && bound === 'done' && dueTime !== null,
-        )),
-  ];
+  const dueAtHour = found.filter(
+    ({ timing, exact, bound, dueTime }) =>
+      place !== 'prose' && timing === 'deadline' && exact && bound === 'done' && dueTime !== null,
+  );
+  const given = [...held, ...dueAtHour];
   const does = heldBySubject(words);
   const known = kindOfTitle(words) ?? (does === null || held.length === 0 ? null : kindOfTitle(does));
   const atHour = found.some(({ timing, startTime }) => timing === 'on' && startTime !== null);
@@ -100,6 +100,7 @@ export function kindOfTask(
     namesOldDay(text) ||
     (onDays && !opensAskedWork(words)) ||
     (held.some(({ slot }) => slot !== null) && !opensAskedWork(words)) ||
+    (dueAtHour.length > 0 && TURN.test(words) && !opensAskedWork(words)) ||
     (given.some(({ start, end }) => daysBetween(start ?? end, end) < MOST_DAYS) && PLACED_HEAD.test(does ?? words));
   return { known, placed };
 }

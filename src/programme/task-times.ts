@@ -1,3 +1,4 @@
+import { daysAtEnd } from './days-at-end.ts';
 import { type Deadline, type Deadlines, readDeadlines } from './deadlines.ts';
 import { namesOldDay, withBeforeNow, withOldDaysBlank } from './moved-days.ts';
 import type { DeadlinePlace } from './phrases.ts';
@@ -51,6 +52,8 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
   if (label === null || inherited === null) return prose;
   const narrower = within !== undefined && prose.found.some((one) => isNarrower(one, within)) ? prose.found : [];
   if (narrower.length > 0) return { ...prose, found: narrower };
+  const closing = within === undefined ? [] : daysAtEnd(draft.text, row, within);
+  if (closing.length > 0) return { ...prose, found: closing };
   const last = prose.found.filter(saysLastDay);
   if (last.length > 0) return { ...prose, found: last, ...(speaksAgainst(last, within, label) ? SLIPS : {}) };
   // `Nộp báo cáo (28/9)` in the row of August: one of the two is a slip.
