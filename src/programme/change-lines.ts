@@ -135,9 +135,12 @@ const RESTS = new RegExp(
 const restOf = (name: string, text: string): string =>
   name === '' ? '' : `${name} ${RESTS.exec(text)?.[1] ?? ''}`.trim();
 
-/** `Các nội dung khác của giấy mời ngày 20/9 không thay đổi`: the day of a paper, and what it says beside. */
+/**
+ * `Các nội dung khác của giấy mời ngày 20/9 không thay đổi`, `Thành phần, địa điểm cuộc họp ngày 12/8 giữ nguyên`: the day of
+ * a paper, or of what was told before, and what is said of it beside.
+ */
 const REST_OF_PAPER =
-  /^[\s\-–+*•]*(?:(?:các|những|mọi|toàn bộ)\s)?(?:nội dung|thông tin|thành phần|chi tiết|vấn đề|quy định|yêu cầu)(?:\s\p{Ll}+){0,3}\s(?:của|trong|tại|theo|nêu|như|không|giữ|vẫn)(?!\p{L})/iu;
+  /^[\s\-–+*•]*(?:(?:các|những|mọi|toàn bộ)\s)?(?:nội dung|thông tin|thành phần|chi tiết|vấn đề|quy định|yêu cầu)(?:\s\p{Ll}+){0,3}\s(?:của|trong|tại|theo|nêu|như|không|giữ|vẫn)(?!\p{L})|^(?:(?:thành phần|địa điểm|nội dung|tài liệu)(?:,\s|\svà\s)){1,3}(?:thành phần|địa điểm|nội dung|tài liệu)(?!\p{L})/iu;
 
 /** `vẫn tổ chức theo lịch, 8h00 ngày 12/3` */
 const STILL = /(?<!\p{L})(?:vẫn|không (?:bị |phải )?(?:hoãn|hủy|huỷ|dời|lùi))(?!\p{L})/iu;

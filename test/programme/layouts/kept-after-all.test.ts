@@ -28,6 +28,47 @@ test.each(['Tuy nhiên, cuộc họp', 'Nhưng cuộc họp', 'Tuy vậy cuộc 
   ]);
 });
 
+test.each([
+  'chiều 12/8/2026 vẫn giữ nguyên',
+  'chiều 12/8/2026 vẫn diễn ra như kế hoạch',
+  'chiều 12/8/2026 không thay đổi',
+])('what another paragraph keeps beside the only thing that is moved is an entry: “%s”', (kept) => {
+  const moved =
+    'Do trời mưa, Văn phòng thông báo: cuộc họp tổ bầu cử (dự kiến 14h00 ngày 10/8/2026) chuyển sang 7 giờ 30 phút ngày 12/8/2026. Địa điểm, thành phần không thay đổi.';
+  expect(told(`${moved}\nTài liệu gửi trước ngày 09/8/2026.\nBuổi tiếp đoàn giám sát ${kept}.`)).toEqual([
+    '2026-08-12 | 07:30 | Cuộc họp tổ bầu cử | confirmed',
+    '2026-08-12 | - | Buổi tiếp đoàn giám sát | confirmed',
+    '2026-08-03 | - | Tài liệu gửi trước ngày 09/8/2026 | confirmed',
+  ]);
+});
+
+test('the same meeting, kept at its place or in its parts, is told once', () => {
+  expect(
+    told(
+      'Cuộc họp tổ bầu cử ngày 10/8/2026 chuyển sang 7 giờ 30 ngày 12/8/2026.\nThành phần, địa điểm cuộc họp tổ bầu cử ngày 12/8/2026 vẫn giữ nguyên.',
+    ),
+  ).toEqual(['2026-08-12 | 07:30 | Cuộc họp tổ bầu cử | confirmed']);
+});
+
+test('the day of signing below the star of a party office is no entry beside', () => {
+  const { items } = readProgramme(`ĐẢNG BỘ XÃ MẪU                    ĐẢNG CỘNG SẢN VIỆT NAM
+   VĂN PHÒNG
+       *                           Hà Mẫu, ngày 03 tháng 8 năm 2026
+  Số 12-TB/VP
+
+THÔNG BÁO
+Thay đổi thời gian họp Ban Thường vụ
+
+Cuộc họp Ban Thường vụ (dự kiến 14h00 ngày 10/8/2026) chuyển sang 7 giờ 30 ngày 12/8/2026.
+
+Buổi tiếp đoàn giám sát chiều 13/8/2026 vẫn giữ nguyên.
+`);
+  expect(items.map(({ start, title }) => `${start} ${title}`)).toEqual([
+    '2026-08-12 Cuộc họp Ban Thường vụ',
+    '2026-08-13 Buổi tiếp đoàn giám sát',
+  ]);
+});
+
 test('of a story the same thing is told once', () => {
   const story =
     'Hội thao phường dự kiến hoãn do mưa. Tuy nhiên, hội thao phường vẫn diễn ra lúc 8h00 ngày 12/8/2026 tại sân vận động.';

@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import { addDays, type LocalDate } from '../../../time/local.ts';
 import type { ChangeLine } from '../../change-lines.ts';
+import { isDateLine } from '../../date-line.ts';
 import { delegatesOf, printedStandIn, type StandIn } from '../../delegation.ts';
 import { isMarked, withoutMark } from '../../list-marks.ts';
 import { isOpenEnded } from '../../moment-roles.ts';
@@ -57,8 +58,10 @@ const isSame = (line: ChangedLine, other: ChangedLine): boolean => {
 /** Lines of a list, and clauses beside others that are understood, which name a thing and a day and say nothing clear of it. */
 export const unclearLines = (paragraphs: readonly Passage[]): Passage[] =>
   linesOf(paragraphs).flatMap(({ passage, change, listed }) =>
-    change === null && listed && namesThing(passage.text) && !RESTS_ON.test(withoutMark(passage.text)) ? [passage] : [],
+    change === null && listed && namesThing(passage.text) && !isBesideBody(withoutMark(passage.text)) ? [passage] : [],
   );
+/** What the notice rests on, and below a star the place and the day of signing. */
+const isBesideBody = (words: string): boolean => RESTS_ON.test(words) || isDateLine(words);
 const RESTS_ON = /^(?:căn cứ|theo|thực hiện|trước đó|trước đây)(?!\p{L})/iu;
 
 function linesOf(paragraphs: readonly Passage[]): Line[] {

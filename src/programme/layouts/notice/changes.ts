@@ -1,4 +1,5 @@
 import { notice } from '../../../model/notice.ts';
+import type { Move } from '../../changes.ts';
 import { fateOf } from '../../fates.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { join, type Passage, placeOf } from '../../passage.ts';
@@ -42,7 +43,9 @@ export function readChanges(text: NoticeText): LayoutReading {
     .filter((each) => !text.headline.includes(each.text))
     .flatMap((each) => withoutSentences(each, last));
   const listed = changedLines(others);
-  const lines = listed.length > 1 || listed.some((each) => each.listed) || tellsMore(listed, text) ? listed : [];
+  const keptBeside = isKeptBeside(listed, text);
+  const isTold = listed.length > 1 || listed.some((each) => each.listed) || keptBeside || tellsMore(listed, text);
+  const lines = isTold ? listed : [];
   const isLeft = besides(lines);
   const fated = fatesIn({ ...text, paragraphs: text.paragraphs.filter(isLeft) });
   const due = extensions.filter(({ told }, i) => !extensions.slice(0, i).some((other) => isSame(other.told, told)));
@@ -57,7 +60,7 @@ export function readChanges(text: NoticeText): LayoutReading {
     lines.length === 0
       ? []
       : unclearLines(others).filter(({ places }) => !places.some(({ place }) => told.has(place.line)));
-  const own = lines.map((each) => asSaid(each, lines, text));
+  const own = lines.map((each) => (keptBeside ? toldChange(each, text) : asSaid(each, lines, text)));
   const asked = unclear.map((passage) => unclearChange(passage, text));
   const beside =
     lines.length === 0
@@ -114,6 +117,16 @@ function tellsMore(lines: readonly ChangedLine[], text: NoticeText): boolean {
   if (lines.length !== 1 || !only || !isOther || only.caused) return false;
   const { line } = placeOf(only.passage);
   return movesIn(text).every(({ move, sentence }) => move.what === '' || placeOf(sentence).line === line);
+}
+
+/** `Buổi làm việc với Chi bộ … chiều 24/8 vẫn giữ nguyên.`: another thing than those that the notice moves. */
+function isKeptBeside([only, ...others]: readonly ChangedLine[], text: NoticeText): boolean {
+  if (!only || others.length > 0 || only.change.fate !== 'stays' || only.change.moment.date === null) return false;
+  const name = only.change.name.toLowerCase();
+  const moves = movesIn(text).filter(({ sentence }) => placeOf(sentence).line !== placeOf(only.passage).line);
+  const isOther = ({ what }: Move) =>
+    what !== '' && !what.toLowerCase().includes(name) && !name.includes(what.toLowerCase());
+  return moves.length > 0 && moves.every(({ move }) => isOther(move));
 }
 
 /** The only thing that changes takes place where the notice says so, and at the hour that it says to stay. */
