@@ -28,6 +28,8 @@ const NEW = [
   `${MOVE}(?: lại)?(?: ${TIME})?(?: lại)?\\s(?:đến|tới|lại|vào)`,
   // lùi thời gian tổ chức hội nghị … đến: the name of what moves stands between
   String.raw`(?:dời|rời|chuyển|lùi|hoãn)\s(?:[^.;:,\d]{1,140}\s)?(?:đến|tới)`,
+  // lùi lại, tổ chức trong 02 ngày 12 và 13/11; lùi lại, sẽ diễn ra vào 8h00 ngày 20/11
+  String.raw`${MOVE}(?: lại| thêm| lịch)*,?\s(?:(?:và|được|sẽ|nay)\s){0,2}(?:tổ chức|diễn ra|khai mạc|họp|thi|học)(?: lại)?(?:\s(?:trong|từ|cả))?(?:\s(?:\d{1,2}|hai|ba)(?=\s*$))?`,
   '(?:ấn định|xếp|sắp xếp|bố trí|tổ chức|chuyển|dời|mở|thi|học|họp) lại(?: vào)?',
   '(?:học|dạy|thi|họp|tiếp|tổ chức|bố trí|thực hiện|xét xử|sinh hoạt|trực) bù',
   String.raw`(?:điều chỉnh|thay đổi)(?: lại)?(?: ${TIME})?(?:\s(?:là|thành|như sau))?`,

@@ -17,13 +17,20 @@ import type { Told } from './at-moment.ts';
 export function offWithoutDay({ text }: Passage): ChangeLine | null {
   const whole = withoutMark(text);
   const words = readLeadingTime(whole)?.rest.replace(/^[\s:,.–-]+/u, '') ?? whole;
-  const name = OFF_BEHIND.test(words) && momentsIn(words).length === 0 ? nameOfChanged(words, []) : '';
+  const isOff = OFF_BEHIND.test(words) || OFF_AT_ONCE.test(words);
+  const name = isOff && momentsIn(words).length === 0 ? nameOfChanged(words, []) : '';
   const moment = { from: 0, to: 0, date: null, time: null, slot: null };
   return name === '' ? null : { fate: 'off', name, moment, later: 0, before: null, location: null, unsure: true };
 }
 const OFF_BEHIND = new RegExp(
   String.raw`^[^:.;]{4,160}(?::|\s[–-])\s(?:(?:nay|xin)\s)?(?:tạm )?(?:(?:${PUT_OFF}|${CALLED_OFF})(?!\p{L})|(?:bỏ|nghỉ)[\s.;]*$)`,
   'iu',
+);
+
+/** `Hội nghị sơ kết tạm hoãn, sẽ thông báo sau`: nothing but why or until when stands behind. */
+const OFF_AT_ONCE = new RegExp(
+  String.raw`^\p{Lu}[^:.;,]{4,160}?\s(?:(?:nay|xin|được|bị|sẽ)\s){0,2}(?:tạm )?(?:${PUT_OFF}|${CALLED_OFF})(?=[\s.]*$|\s?[,(;]|\s(?:do|vì|cho đến)\s)`,
+  'u',
 );
 
 const FOR_GOOD = /(?<!\p{L})(?:hủy|huỷ|bãi bỏ|không|nghỉ|dừng|ngừng|rút|bỏ)(?!\p{L})/iu;

@@ -62,8 +62,10 @@ function isAlone(text: string, { index, length, text: word }: WeekdayMention, da
   if (!/\p{L}/u.test(word) || DATE_BEHIND.test(text.slice(index + length))) return false;
   if (ORDINAL.test(text.slice(Math.max(0, index - LONGEST_ORDINAL), index))) return false;
   const last = dates.findLast((date) => date.index < index);
-  return last === undefined || !/^[\s,()]*$/u.test(text.slice(last.index + last.length, index));
+  return last === undefined || !BESIDE_DATE.test(text.slice(last.index + last.length, index));
 }
+/** `12 và 13/11 (thứ Năm, thứ Sáu)`: those of several days, too. */
+const BESIDE_DATE = /^[\s,]*(?:\(\s?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật)(?:\s?[,&]\s?|\svà\s))*)?$/iu;
 
 interface Known {
   readonly old: LocalDate | null;
