@@ -72,14 +72,14 @@ export function goesOn(
     return continues;
   }
   const openLabel = endsInLabel(last);
-  if (mark !== null && !openLabel && saysWhen(words)) {
+  if (mark !== null && !openLabel && (saysWhen(words) || isDutyApart(words, paragraph))) {
     cursor.mark ??= mark;
     return false;
   }
   if (mark !== null) return inList(mark, openLabel, cursor);
   if (openLabel || paragraph.gap === 'cell') return openLabel;
   if (isLeaderLine(words)) return !cursor.style.leadersAbove;
-  if (paragraph.gap === 'line' && DUTY.test(words)) return false;
+  if (isDutyApart(words, paragraph)) return false;
   if (hasLabelsAgain(words, last)) return false;
   if (cursor.style.plainOpens && opensActivity(words)) return false;
   if (opensWithDays(words, last)) return false;
@@ -115,8 +115,12 @@ const endsInLabel = (last: Entry | null): boolean =>
 export const standsApart = ({ gap, passage }: Paragraph): boolean =>
   gap === 'line' && /^[^\p{Ll}:]{6,60}:\s/u.test(passage.text);
 
-/** `Trực cơ quan: …` below an empty line. */
-const DUTY = /^(?:\p{L}+\s){0,2}trực(?!\s(?:tuyến|tiếp|thuộc)(?!\p{L}))(?:\s\p{L}+){0,5}\s?:/iu;
+/** `Trực cơ quan: …` below an empty line, `- Trực cuối tuần (18 - 19/3): …` with days of its own. */
+function isDutyApart(words: string, { gap }: Paragraph): boolean {
+  const found = DUTY.exec(words);
+  return found !== null && (gap === 'line' || findDates(found[1] ?? '').some(({ citation }) => !citation));
+}
+const DUTY = /^(?:\p{L}+\s){0,2}trực(?!\s(?:tuyến|tiếp|thuộc)(?!\p{L}))(?:\s\p{L}+){0,5}\s?(\([^()]{3,40}\)\s?)?:/iu;
 
 /** `Trực lãnh đạo: 01/01: …; 02/01: …`: what is said of several or of other days is no part of an entry of one. */
 const namesDaysApart = (words: string): boolean =>

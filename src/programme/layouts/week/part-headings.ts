@@ -1,6 +1,6 @@
 import type { CueOptions } from '../../cues.ts';
 import type { Stretch } from '../../stretches.ts';
-import { isLeaderLine } from '../../subjects.ts';
+import { isBodyLine, isLeaderLine } from '../../subjects.ts';
 import { ROSTER } from '../list/subject.ts';
 import type { Part } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -10,10 +10,20 @@ import { stretchesOf } from './stretches.ts';
 
 export function isPartHeading(text: string, [first]: readonly Stretch[]): boolean {
   const words = text.slice(first!.words);
-  const marked = first!.cues.length === 1 && first!.cues[0]!.type === 'mark' && first!.cues[0]!.mark === 'I';
-  if (!marked || /\d/.test(words)) return false;
+  if (!isRoman(first!) || /\d/.test(words)) return false;
   return TITLED.test(words) || (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && !isLeaderLine(words));
 }
+
+/** `III. Trực nghiệp vụ` where parts hold days: a few words with the numeral of parts, and what they head below them. */
+export function isRomanHead({ passage }: Paragraph, next: Paragraph | undefined, options: CueOptions): boolean {
+  const [first, ...others] = stretchesOf(passage, options);
+  const words = passage.text.slice(first!.words).trim();
+  if (!isRoman(first!) || others.length > 0 || next === undefined || isRoman(stretchesOf(next.passage, options)[0]!))
+    return false;
+  return words.length <= LONGEST_HEADING && ROMAN_WORDS.test(words) && !isLeaderLine(words) && !isBodyLine(words);
+}
+const ROMAN_WORDS = /^\p{Lu}[^\d:;.]{3,}:?$/u;
+const isRoman = ({ cues }: Stretch): boolean => cues.length === 1 && cues[0]!.type === 'mark' && cues[0]!.mark === 'I';
 
 /** What a part may be named that holds no days of its own. */
 const PART_NAME = '(?:các )?(?:nội dung|công tác|nhiệm vụ|công việc|hoạt động) (?:trọng tâm|khác|chung)|trọng tâm';

@@ -22,7 +22,15 @@ import { headedEvents } from './headed.ts';
 import { endsRun } from './in-line.ts';
 import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { audienceIn, headingsOfDays, headsWeek, isPartHeading, rosterIn, standsBesideDays } from './part-headings.ts';
+import {
+  audienceIn,
+  headingsOfDays,
+  headsWeek,
+  isPartHeading,
+  isRomanHead,
+  rosterIn,
+  standsBesideDays,
+} from './part-headings.ts';
 import { passedOver } from './passed-over.ts';
 import { applyCues, entryOf, momentsBeside } from './prose-entry.ts';
 import {
@@ -96,7 +104,9 @@ export function readProse(
     }
     const head = cursor.closed || cursor.roster !== null ? undefined : heads.get(i);
     if (head) openHead(head, cursor, builder);
-    const isPart = isPartHeading(paragraph.passage.text, stretches);
+    const isPart =
+      isPartHeading(paragraph.passage.text, stretches) ||
+      (cursor.style.partsHoldDays && isRomanHead(paragraph, paragraphs[i + 1], options));
     if (head && !(isPart && head.type === 'title')) continue;
     if (isPart) openPart(paragraph.passage, cursor, builder, days);
     else if (!cursor.closed && standsBesideDays(paragraph, stretches))

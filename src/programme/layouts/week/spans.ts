@@ -22,8 +22,10 @@ export interface Said {
 export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext): Span[] {
   const dates = day?.dates.map(({ date }) => date) ?? [];
   const known = dates.filter((date) => date !== null);
-  const headed = known.length === 0 || DUTY.test(said.title) ? ofHead(said.title, context) : null;
+  const headed = known.length === 0 || DUTY.test(said.title) ? ofBracket(BEHIND_LABEL.exec(said.title), context) : null;
   if (headed) return headed;
+  const told = day?.dates.length === 0 ? ofBracket(AT_END.exec(said.whole.trim()), context) : null;
+  if (told) return told;
   if (known.length === 0) return [ofWeek(day, said.title, context) ?? { start: null, end: null, text: null }];
   const [first, last] = [known[0]!, known.at(-1)!];
   const longer =
@@ -50,8 +52,12 @@ const isOfWeek = ({ within, wholeWeek, part }: ScheduleDay): boolean =>
 const DUTY = /^trực(?!\p{L})/iu;
 
 /** `Trực cuối tuần (18-19/3): Đ/c An`: days in the bracket of a label that stands below no day, or below another. */
-function ofHead(title: string, context: DayContext): Span[] | null {
-  const [, before, inner] = /^(\p{Lu}[^:.;()]{2,40}\s\()([^()]{3,40})\)\s?(?::\s|$)/u.exec(title) ?? [];
+const BEHIND_LABEL = /^(\p{Lu}[^:.;()]{2,40}\s\()([^()]{3,40})\)\s?(?::\s|$)/u;
+/** `Nhận đơn: đ/c An (từ 18/3 đến 22/3).` below no day. */
+const AT_END = /(\s\()([^()]{3,40})\)[\s.;]*$/u;
+
+function ofBracket(found: RegExpExecArray | null, context: DayContext): Span[] | null {
+  const [, before, inner] = found ?? [];
   const [mention, ...others] = inner === undefined ? [] : findDates(`${before}${inner}`);
   if (!mention || mention.citation || others.length > 0) return null;
   const named = findWeekdays(inner!).reduce((text, weekday) => text.replace(weekday.text, ' '), inner!);
