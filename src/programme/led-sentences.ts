@@ -5,18 +5,23 @@ import { leadersBefore } from './subjects.ts';
 import { slotOfTime } from './times.ts';
 
 /**
- * `Buổi sáng, Chủ tịch họp giao ban. Phó Chủ tịch A dự lễ tổng kết.`: a sentence in which another leader attends something
- * else. One that tells more of the same meeting (`Chủ tịch phát biểu`, `Phó Chủ tịch A cùng dự`) is none.
+ * `Buổi sáng, Chủ tịch họp giao ban. Phó Chủ tịch A dự lễ tổng kết.`: a sentence, or a clause behind a semicolon, in which
+ * another leader attends something else. One that tells more of the same meeting (`Chủ tịch phát biểu`, `Phó Chủ tịch A cùng dự`) is none.
  */
 export function isLedElsewhere({ before, mark, after }: { before: string; mark: string; after: string }): boolean {
-  if (mark !== '.' || endsShortened(before.replace(/\.\s*$/u, ''))) return false;
+  const isClause = mark === ';';
+  if (!isClause && (mark !== '.' || endsShortened(before.replace(/\.\s*$/u, '')))) return false;
   const next = after.split(/[.;](?:\s|$)/u, 1)[0]!;
   const leader = leadersBefore(next);
-  if (leader === null || !ATTENDS.test(next.slice(leader.length)) || OF_SAME.test(next)) return false;
+  // `…; lãnh đạo các phòng dự tại điểm cầu`: behind a semicolon those who come to the same are told too.
+  if (leader === null || (isClause && !ONE_PERSON.test(leader))) return false;
+  if (!ATTENDS.test(next.slice(leader.length)) || OF_SAME.test(next)) return false;
   const above = leadersBefore(before.trimStart());
   return above !== null && !areSame(above, leader);
 }
 
+const ONE_PERSON =
+  /^(?:đồng chí|đ\/c|ông|bà|(?:phó )?(?:chủ tịch|bí thư|giám đốc|viện trưởng|chánh án|hiệu trưởng))\s/iu;
 /** What somebody is somewhere for. */
 const ATTENDS =
   /^[\s,]*(?:dự|họp|chủ trì|chủ tọa|tiếp|làm việc|kiểm tra|khảo sát|giám sát|thăm|viếng|đi|nghe|gặp|trực|nghỉ|tập huấn|học|đối thoại|giao ban|hội ý|công tác|xử lý)(?!\p{L})/iu;
@@ -39,11 +44,11 @@ const wordsOf = (name: string): ReadonlySet<string> =>
       .filter((word) => word !== ''),
   );
 
-/** When it is: in the half of the day of the one before, at no hour. That of an hour is concluded. */
+/** When it is: in the half of the day of the one before, at no hour. That of an hour is concluded, and what hour it has is asked. */
 export function cuesBeside(above: readonly Cue[]): { readonly cues: readonly Cue[]; readonly unclear?: true } {
   const session = above.findLast((cue) => cue.type === 'session');
-  if (session) return { cues: [session] };
   const time = above.find((cue) => cue.type === 'time')?.time;
+  if (session) return { cues: [session], ...(time === undefined ? {} : { unclear: true }) };
   const slot: Slot | null = time?.start == null ? null : slotOfTime(time.start);
   return slot === null ? { cues: [] } : { cues: [{ type: 'session', slot, closed: false }], unclear: true };
 }

@@ -78,11 +78,11 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
       timed,
     };
     if (read.cues.length === 0 && from - above.end < LONGEST_CLAUSE) {
-      if (isLedElsewhere(clauses)) {
+      const apart = areApart(clauses);
+      if (isLedElsewhere(clauses) && !(apart && clauses.mark === ';')) {
         opened.push({ from, end: from, ...cuesBeside(above.cues) });
         continue;
       }
-      const apart = areApart(clauses);
       if (apart || opensBehindLabel(clauses)) {
         opened.push({ from, cues: [], end: from, ...(apart ? {} : { unclear: true }) });
         continue;

@@ -24,6 +24,27 @@ test('the hour before is not that of the other leader, whose half of the day is 
   ]);
 });
 
+test('a clause behind a semicolon tells of another leader too, whose hour is asked', () => {
+  expect(
+    read(
+      'Buổi sáng, 8 giờ, đồng chí Chủ tịch dự lễ trồng cây; đồng chí Lê Mẫu, Phó Chủ tịch Thường trực nghe Trạm Y tế báo cáo.',
+    ),
+  ).toEqual([
+    '08:00 | đồng chí Chủ tịch dự lễ trồng cây | đồng chí Chủ tịch',
+    'morning | đồng chí Lê Mẫu, Phó Chủ tịch Thường trực nghe Trạm Y tế báo cáo | đồng chí Lê Mẫu, Phó Chủ tịch Thường trực | unclear-boundary',
+  ]);
+});
+
+test.each([
+  'lãnh đạo các phòng dự tại điểm cầu',
+  'đồng chí Lê Mẫu cùng dự',
+  'đồng chí Lê Mẫu dự họp',
+  'đồng chí Lê Mẫu phát biểu khai mạc',
+  'tại phòng họp số 2',
+])('what a clause tells of the same meeting is none of its own: %s', (clause) => {
+  expect(read(`Buổi sáng, 8 giờ, đồng chí Chủ tịch chủ trì hội nghị sơ kết; ${clause}.`)).toHaveLength(1);
+});
+
 test.each([
   'Chủ tịch phát biểu chỉ đạo',
   'Chủ tịch nghe báo cáo của các sở',
