@@ -1,11 +1,13 @@
 import { hasVerb } from './subjects.ts';
 
+/** `chương trình`, `công trình` are things. */
+export const SUBMIT: string = String.raw`(?<!(?:chương|công|quá|quy|lịch|lộ|giáo|hành|tường|phương|tiến)\s)trình`;
+
 /** What somebody is asked to do by a day. */
 const WORK = [
   'gửi',
   'nộp',
-  // `chương trình`, `công trình` are things.
-  '(?<!(?:chương|công|quá|quy|lịch|lộ|giáo|hành|tường|phương|tiến)\\s)trình',
+  SUBMIT,
   'đăng ký|đăng kí',
   'xác nhận',
   'báo (?:cáo|danh sách|tên|số lượng|vắng)|xin phép',

@@ -20,6 +20,6 @@ export function dueClauseAt(text: string): number | null {
 
 const REACH = 60;
 const LONGEST_CLAUSE = 300;
-const DUE_BEFORE = new RegExp(String.raw`(?:${DUE_BY})\s(?:[^,;.]{0,24}\s)?(?:ngày\s)?$`, 'iu');
+const DUE_BEFORE = new RegExp(String.raw`(?:${DUE_BY}|đến hết)\s(?:[^,;.]{0,24}\s)?(?:ngày\s)?$`, 'iu');
 /** The last piece between commas, with words of who does it. */
 const CLAUSE = /[,;]\s+\p{L}+\s[^,;]*$/u;

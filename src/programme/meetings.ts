@@ -1,3 +1,4 @@
+import { SUBMIT } from './asked-work.ts';
 import type { Deadline } from './deadlines.ts';
 import { GATHERING_WORDS } from './kinds.ts';
 
@@ -15,7 +16,7 @@ const SERVES = [
   'bảo đảm',
   'đảm bảo',
   'báo cáo',
-  'trình',
+  SUBMIT,
   'xin ý kiến',
   'cho ý kiến',
   'thông qua',

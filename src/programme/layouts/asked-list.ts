@@ -1,4 +1,5 @@
 import { linesOf } from '../../model/block.ts';
+import type { ProgrammeItem } from '../../model/programme.ts';
 import { ASKED_WORK } from '../asked-work.ts';
 import { findDates } from '../dates.ts';
 import { DUE_BY } from '../due-words.ts';
@@ -20,7 +21,7 @@ export const askedList: Layout = {
   read(document): LayoutReading {
     const context = datedContext(document);
     const body = readTaskBody(document, { ...context, period: null, fiveWeeks: false });
-    const items = body.items.filter(({ timing }) => timing !== 'none');
+    const items = body.items.filter(({ timing }) => timing !== 'none').map(dueBehindColon);
     const kept = new Set(items.map(({ id }) => id));
     return {
       items,
@@ -32,6 +33,18 @@ export const askedList: Layout = {
     };
   },
 };
+
+/** `- Danh mục công trình: ngày 25/11`: what is asked for, and the last day for it. */
+const dueBehindColon = (item: ProgrammeItem): ProgrammeItem =>
+  item.kind === 'task' &&
+  item.timing === 'on' &&
+  item.start === item.end &&
+  item.slot === null &&
+  item.startTime === null &&
+  DAY_BEHIND_COLON.test(item.title)
+    ? { ...item, timing: 'deadline' }
+    : item;
+const DAY_BEHIND_COLON = /:\s(?:ngày\s)?\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?(?:\s\([^()]{2,12}\))?[\s.;,]*$/iu;
 
 /** Below any list of days. */
 const FIT = 0.45;

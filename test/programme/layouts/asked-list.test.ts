@@ -61,3 +61,25 @@ test('a letter of which one point has a day is read for that', () => {
 2. Báo cáo kết quả trước ngày 22/9/2026.`);
   expect(items.map(([, when]) => when)).toEqual(['deadline ≤2026-09-21']);
 });
+
+test.each([
+  ['Danh mục công trình dự kiến khởi công mới năm 2027: ngày 24/9/2026.', 1],
+  ['Chương trình kỳ họp tháng 10: ngày 24/9/2026.', 1],
+  ['Hoàn thiện hồ sơ trình kỳ họp ngày 24/9/2026.', 2],
+])('“%s” names a meeting of its own only where something is handed to it', (point, count) => {
+  const { items } = read(`Đề nghị các đơn vị báo cáo các nội dung sau:
+1. Phòng Kinh tế:
+- Báo cáo tiến độ: trước ngày 22/9/2026.
+- ${point}`);
+  expect(items.slice(1)).toHaveLength(count);
+  expect(items[1]!.slice(2, 3)).toEqual([point]);
+});
+
+test('a day behind the colon of what is asked for is its last day, one within the words is not', () => {
+  const { items } = read(`Đề nghị các đơn vị báo cáo các nội dung sau:
+1. Phòng Kinh tế:
+- Báo cáo tiến độ: trước ngày 22/9/2026.
+- Danh mục cầu dân sinh: ngày 24/9/2026 (thứ Năm).
+- Rà soát hồ sơ cầu dân sinh ngày 25/9/2026.`);
+  expect(items.map(([, when]) => when)).toEqual(['deadline ≤2026-09-21', 'deadline ≤2026-09-24', 'on 2026-09-25']);
+});

@@ -3,9 +3,10 @@ import { readDayHeading } from '../../day-headings.ts';
 import { cutFields } from '../../fields.ts';
 import { withoutMark } from '../../list-marks.ts';
 import { momentsIn } from '../../moments.ts';
-import { type Passage, slice } from '../../passage.ts';
+import { type Passage, placeOf, slice } from '../../passage.ts';
 import { readLeadingTime } from '../../times.ts';
 import { type AgendaPart, dayOfSeveral, namesWithHours } from './agenda-parts.ts';
+import { stepsIn } from './agenda-rows.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { timeIn } from './gathering-parts.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -28,12 +29,19 @@ export function besideGathering(text: NoticeText, over: DateMention | null, from
     told.push(atMoment(passage, { id, title, moment, location: null }, text.context));
   };
   const day = over?.form === 'day' ? over : null;
+  const steps = day === null ? [] : stepsIn(text.tables);
+  for (const { passage, title, time, others } of steps) {
+    tell(passage, day!, { title, time, slot: null });
+    told.push(withNote(told.pop()!, others));
+  }
+  const inSteps = new Set(steps.flatMap(({ lines }) => lines));
   const named = text.paragraphs.map((passage) => namesWithHours(withoutMark(passage.text)));
   const isListed = (i: number) =>
     named[i]!.length > 1 ||
     named.slice(Math.max(0, i - NEAR), i + NEAR + 1).filter((each) => each.length > 0).length > 1;
   let heading: DateMention | null = null;
   for (const [i, passage] of text.paragraphs.entries()) {
+    if (inSteps.has(placeOf(passage).line)) continue;
     const words = withoutMark(passage.text);
     if (PROGRAMME.test(words)) {
       heading = findDates(words)[0] ?? day;
@@ -72,6 +80,11 @@ export function besideGathering(text: NoticeText, over: DateMention | null, from
   }
   return told;
 }
+
+const withNote = ({ items, notices }: Told, note: string | null): Told => ({
+  items: items.map((item) => ({ ...item, note })),
+  notices,
+});
 
 /** Of a list a heading may stand between two lines. */
 const NEAR = 2;
