@@ -12,6 +12,7 @@ import { withClockedDays } from './clocked-days.ts';
 import { doubtfulDays } from './days-above.ts';
 import { withoutDotLeaders } from './dot-leaders.ts';
 import { halvesLeft } from './halves-left.ts';
+import { withHalvesOfDayApart } from './halves-of-day.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
 import { hoursOfNone } from './hours-of-none.ts';
@@ -78,7 +79,11 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     withLabelRows(
       withPlacesOfCards(
         withTitledMoments(
-          withSameDays(withWordsApart(withNumberedRunsApart(withLabelledDays(withoutOldColumns(lunar.source))))),
+          withSameDays(
+            withHalvesOfDayApart(
+              withWordsApart(withNumberedRunsApart(withLabelledDays(withoutOldColumns(lunar.source)))),
+            ),
+          ),
         ),
       ),
     ),
