@@ -6,6 +6,7 @@ import type { ScheduleBuilder } from './builder.ts';
 import type { DayTracker } from './days.ts';
 import { DUTY_LINE } from './duty-label.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
+import type { Paragraph } from './paragraphs.ts';
 
 /**
  * Who is on duty in the week, told in one line: `Trực lãnh đạo: T2, T4 đ/c Một; T3 đ/c Hai`, `Trực: đ/c Một (thứ 2 - thứ 4),
@@ -13,7 +14,7 @@ import type { Entry, ScheduleDay } from './entry.ts';
  */
 
 /** Reads such a line, and answers whether it is one. */
-export function readDutyLine({ passage }: { passage: Passage }, builder: ScheduleBuilder, days: DayTracker): boolean {
+export function readDutyLine({ passage }: Paragraph, builder: ScheduleBuilder, days: DayTracker): boolean {
   const found = DUTY_LINE.exec(passage.text);
   if (!found || !builder.hasEntries || builder.day?.part !== undefined) return false;
   const from = found[0].length - found[0].trimStart().length + found[0].indexOf(found[1]!);

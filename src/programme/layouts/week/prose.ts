@@ -44,6 +44,7 @@ import {
   placesSession,
 } from './prose-headings.ts';
 import { remarksIn } from './remarks.ts';
+import { readStretchLine } from './stretch-lines.ts';
 import { stretchesOf } from './stretches.ts';
 import { styleOf } from './style.ts';
 import { tellsAgain } from './told-again.ts';
@@ -69,7 +70,7 @@ export function readProse(
   for (const [i, paragraph] of paragraphs.entries()) {
     const event = headed.get(i);
     if (event) builder.addOn(event);
-    if (event || headed.has(i - 1) || passed.has(i) || (!cursor.closed && readDutyLine(paragraph, builder, days)))
+    if (event || headed.has(i - 1) || passed.has(i) || (!cursor.closed && readBeside(paragraph, builder, days)))
       continue;
     const remark = cursor.closed || builder.last === null ? undefined : remarks.get(i);
     if (remark === 'sure') {
@@ -124,6 +125,9 @@ export function readProse(
     else readParagraph(remark ? { ...paragraph, unclear: true } : paragraph, cursor, builder, days, options);
   }
 }
+
+/** What names its own days, of no day above. */
+const readBeside = (...line: Parameters<typeof readDutyLine>) => readDutyLine(...line) || readStretchLine(...line);
 
 function readParagraph(
   paragraph: Paragraph,
