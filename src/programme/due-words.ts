@@ -8,6 +8,9 @@ export const DUE_WORDS = { LATEST, TERM, NOT_LATER } as const;
 /** Any of them. */
 export const DUE_BY: string = `trước|${LATEST}|${NOT_LATER}|${TERM}`;
 
+/** They name a last day of work, whatever the work is; `trước ngày …` may tell of what was (`trẻ sinh trước ngày 01/6`). */
+export const CLEAR_DUE: RegExp = new RegExp(String.raw`^(?:${LATEST}|${NOT_LATER}|${TERM})(?!\p{L})`, 'iu');
+
 /** `Hạn cuối đăng ký dự thi`, `Hạn nộp hồ sơ`: due on the day under which it stands. */
 export const LAST_DAY: RegExp =
   /^(?:deadline|(?:thời )?hạn) (?:cuối(?: cùng)?|chót|nộp|gửi|đăng ký|báo cáo|hoàn thành|xác nhận|trả lời|phản hồi|(?:tiếp )?nhận)(?!\p{L})/iu;

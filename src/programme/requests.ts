@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { type DateRange, daysBetween } from '../time/local.ts';
+import { mayAskByLimit } from './asked-of-bodies.ts';
 import { ASKED_WORK } from './asked-work.ts';
 import { capitalised } from './capital.ts';
 import { readMove } from './changes.ts';
@@ -8,6 +9,7 @@ import { readCharges } from './charges.ts';
 import { dataOf } from './chosen-time.ts';
 import { amongLastDays, type Deadline, type LastDay, readDeadlines } from './deadlines.ts';
 import { dueClauseAt } from './due-clauses.ts';
+import { CLEAR_DUE } from './due-words.ts';
 import { item } from './items.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { datedContext } from './layouts/dated-text.ts';
@@ -55,7 +57,8 @@ function sentencesBeside({ source, masthead }: DocumentText): Passage[] {
 const IN_CASE = /(?<!\p{L})(?:nếu|trường hợp|có thay đổi|khi cần|khi có)(?!\p{L})/iu;
 
 function deadlineIn({ text: printed }: Passage, document: DocumentText): LastDay | null {
-  if (!ASKED_WORK.test(printed) || IN_CASE.test(printed) || isOfPaper(printed)) return null;
+  const isAsked = ASKED_WORK.test(printed);
+  if (!(isAsked || mayAskByLimit(printed)) || IN_CASE.test(printed) || isOfPaper(printed)) return null;
   if (withBeforeNow(printed) !== printed) return null;
   const text = withoutOldDay(printed);
   const calendar = calendarOf(document);
@@ -66,17 +69,35 @@ function deadlineIn({ text: printed }: Passage, document: DocumentText): LastDay
       ? found.findLast(({ timing, bound }) => timing === 'period' && bound === 'within')
       : undefined);
   // `hoàn thành trước 10 giờ ngày 28/9`: the word may be part of the words of time.
-  if (due === undefined) return null;
+  if (due === undefined || !(isAsked || asksClearly(text, due))) return null;
   // `lùi thời gian nộp bài đến ngày 11/7`, `chuyển từ 9h00 ngày 01/12 đến …`: a new day, no last one of work.
   if (/^(?:từ|đến|tới)\s(?!hết|trước)/iu.test(due.text) && readMove(text)?.mention) return null;
   // `Nghỉ từ 01/9 (hoàn thành trong ngày 31/8 việc niêm phong)`: what is told beside something else.
   if (due.bound === 'within' && /\([^()]*$/u.test(text.slice(0, due.index))) return null;
   // `Trước ngày 10/6: các ngành gửi báo cáo`: a day at the head is that of all that follows.
   const leads = /^[\s\-–+*•\d.)]*(?:ngày\s)?$/iu.test(text.slice(0, due.index));
-  if (!leads && !ASKED_WORK.test(text.slice(0, due.index + due.text.length))) return null;
+  if (!leads && isAsked && !ASKED_WORK.test(text.slice(0, due.index + due.text.length))) return null;
   const { issued } = document.masthead;
   return issued !== null && due.end < issued ? null : amongLastDays(due, found);
 }
+
+/** `Cộng tác viên phát giấy mời chậm nhất ngày 03/10.`: a last day that ends its clause, of a verb that is in no table. */
+function asksClearly(text: string, { index, text: words }: Deadline): boolean {
+  const said = text.slice(0, index);
+  const ends = /^[\s)]*(?:$|[.;,(])/u.test(text.slice(index + words.length));
+  return (
+    ends &&
+    TELLS.test(said) &&
+    (CLEAR_DUE.test(words) || (/^trước\s/iu.test(words) && ADDRESSES.test(said) && !OF_THINGS.test(said)))
+  );
+}
+/** Who, and what they do. */
+const TELLS = /\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}/u;
+/** `Các thôn treo cờ trước ngày …`: whom it asks, or that it asks. */
+const ADDRESSES = /^[\s\-–+*•\d.)]*(?:(?:kính )?đề nghị|yêu cầu|giao|nhờ|các|mỗi|từng|toàn thể|tất cả)\s/iu;
+/** `… ban hành trước ngày 01/7`: since when things are what they are. */
+const OF_THINGS =
+  /(?<!\p{L})(?:đã\s[^,;]{2,60}|sinh|ban hành|ký|cấp|có hiệu lực|phát sinh|xây dựng|thành lập|tuyển dụng|công tác|áp dụng|được)[\s(]*$/iu;
 
 /** `hoàn thành … trong tháng 9/2026`: some time within it, by its last day at the latest. */
 const COMPLETES = /(?<!\p{L})(?:hoàn thành|hoàn tất)(?!\p{L})/iu;
@@ -133,6 +154,8 @@ function request(
     notices: [
       ...doubts.map(({ code, data }) => notice(code, { line, item: id }, data)),
       ...(doubt === null ? [] : [notice(doubt, { line, item: id }, dataOf(deadline, calendar))]),
+      // Of other verbs it is not certain that they ask for something by then.
+      ...(ASKED_WORK.test(sentence.text) || CLEAR_DUE.test(text) ? [] : [notice('line-alone', { line, item: id })]),
       ...(deadline.several === null ? [] : [notice('several-dates', { line, item: id }, deadline.several)]),
     ],
   };

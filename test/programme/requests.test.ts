@@ -64,3 +64,20 @@ test('a day before the last day of what is asked for is not lost', () => {
     'Minh Họa, ngày 02 tháng 8 năm 2027\n\nTHÔNG BÁO\nVề việc nghỉ lễ Quốc khánh 02/9 năm 2027\n\nCơ quan nghỉ lễ từ ngày 02/9/2027 đến hết ngày 03/9/2027.\na) Tổng vệ sinh cơ quan, kiểm tra điện nước: 15 giờ 30, thứ Ba ngày 31/8/2027, toàn thể công chức tham gia.\nb) Các phòng gửi báo cáo chậm nhất ngày 06/9/2027.\n';
   expect(readProgramme(text).items.map(({ start }) => start)).toContain('2027-08-31');
 });
+
+test.each([
+  ['- Tổ dân phố phát tờ rơi cho các hộ chậm nhất ngày 16/10/2026.', 'deadline ≤2026-10-16', 'sure'],
+  ['Các thôn treo cờ trước ngày 17/10/2026.', 'deadline ≤2026-10-16', 'line-alone'],
+])('a last day is work whatever its verb, and where less is clear it is asked: %s', (line, when, review) => {
+  const [item, ...others] = asked(`${WEEK}Đề nghị:\n${line}`);
+  expect(others).toEqual([]);
+  expect(item).toMatch(new RegExp(`task \\| ${when} \\| .* \\| ${review}$`, 'u'));
+});
+
+test.each([
+  'Các trẻ sinh trước ngày 01/10/2026 được tiêm miễn phí.',
+  'Các giấy tờ cấp trước ngày 01/10/2026 vẫn dùng được.',
+  'Hội trường sửa xong mái trước ngày lễ.',
+])('what has been so before a day asks for nothing: %s', (line) => {
+  expect(asked(`${WEEK}${line}`)).toEqual([]);
+});

@@ -67,6 +67,7 @@ const CLOSING = new RegExp(
     '(?<![-–+•*]\\s{0,3})(?=\\p{L})[^:;\\d]{2,90}\\sthông báo (?:để|đến|tới|rộng rãi)\\s[^:;\\d]{2,140}(?:biết|tham dự|thực hiện)[\\s./]*$',
     'đề nghị (?:các|thủ trưởng|lãnh đạo|quý)',
     'yêu cầu (?:các|thủ trưởng)',
+    '(?:kính )?(?:đề nghị|yêu cầu)\\s?:[\\s*_]*$',
     'kính đề nghị',
     'trân trọng(?! (?:cảm|cám) ơn)',
     '(?<![-–+•*]\\s{0,3})trân trọng',
