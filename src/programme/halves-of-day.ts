@@ -7,7 +7,7 @@ import { type Block, type SourceText, textOf } from '../model/block.ts';
 
 const WHEN = String.raw`(?:buổi\s)?(?:sáng|trưa|chiều|tối)|(?:lúc\s|từ\s)?\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2})?(?:\s?phút)?`;
 const DAY = String.raw`(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?ngày\s\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?`;
-const PLACE = String.raw`[^.;:,]{3,90}?`;
+const PLACE = '[^.;:,]{3,90}?';
 /** A label before it, and what is done behind both. */
 const BOTH = new RegExp(
   String.raw`^(?<lead>(?:[^:]{0,80}:\s+|[\s\-–+*•]*(?:\d{1,2}[.)]\s)?))(?<first>(?:${WHEN})),?\s(?<day>${DAY}),?\s(?<at>(?:tại|ở)\s${PLACE})(?:[,;]\s(?:và\s)?|\svà\s)(?<second>(?:${WHEN})),?\scùng ngày,?\s(?<there>(?:tại|ở)\s${PLACE})(?<does>(?:,?\ssẽ\s|\s?:\s)\p{L}[^;]{3,400})$`,

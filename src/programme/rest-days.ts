@@ -2,7 +2,8 @@ import { capitalised } from './capital.ts';
 import { type DateMention, findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
 import { withEndsJoined } from './rest-ends.ts';
-import { beginsWithOccasion, restTitle } from './rest-titles.ts';
+import { isDayItself, isHoliday, isName, listedName } from './rest-holidays.ts';
+import { restTitle } from './rest-titles.ts';
 import { withRestsUntil } from './rest-until.ts';
 import * as words from './rest-words.ts';
 
@@ -142,44 +143,6 @@ function freeBehind({ form, days }: DateMention, after: string): number | null {
   const count = words.FREE_FOR.exec(clause)?.[1];
   if (count === undefined || form !== 'day' || days[0]!.month === null || findDates(clause).length > 0) return null;
   return /^(?:một|0?1)$/iu.test(count) ? 1 : 2;
-}
-
-/** `Nghỉ 30/4 và 01/5:`, `- 30/4 và 01/5: nghỉ từ ngày 27/4 đến …`: what the rest is for, and its days are told apart. */
-function isHoliday({ days }: DateMention, before: string, after: string): boolean {
-  if (days.some(({ year }) => year !== null)) return false;
-  if (/(?<!\p{L})nghỉ\s$/iu.test(before) && /^\s?(?::|năm\s20\d{2})/iu.test(after)) return true;
-  const told = /^\s?:\s?(?:được\s)?nghỉ\s(.*)$/isu.exec(after)?.[1];
-  return told !== undefined && /^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?$/u.test(before) && findDates(told).length > 0;
-}
-
-/** `lễ 30/4 - 01/5`; what goes on `đến` another day is no name. */
-const isName = ({ form, text }: DateMention, before: string) =>
-  words.NAME_OF_DAY.test(before) && !(form === 'range' && /đến|tới/iu.test(text));
-
-/** `được nghỉ ngày Quốc tế Lao động ngày 01/5/2026`: the name is followed by its day, and no other is said to be free. */
-function isDayItself({ days, form }: DateMention, before: string, after: string): boolean {
-  const written = days[0]!.year !== null || /^\s?\((?:thứ|chủ nhật)/iu.test(after);
-  const clause = /^(?:(?!(?<!\p{L})nghỉ(?!\p{L})|treo cờ|làm bù)[^.;])*/iu.exec(after)![0];
-  const isTold = findDates(clause).some(
-    (other) => other.form === 'range' || words.SAID_TO_BE.test(clause.slice(0, other.index)),
-  );
-  return form === 'day' && written && /ngày\s$/iu.test(before) && !isTold;
-}
-
-/** `Ngày 02/5: Nghỉ bù cho ngày 30/4`: the day stands first, then its name. */
-function listedName(before: string, after: string): string | null {
-  const name = /^\)?(?:\s?\([^()]*\)|,\s(?:thứ (?:\p{L}+|\d)|chủ nhật))?\s?[:–-]\s?(\p{L}.*)$/isu
-    .exec(after)?.[1]
-    ?.replace(/[.;,\s]+$/u, '');
-  if (
-    name === undefined ||
-    !/^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:(?:ngày\s)?(?:thứ (?:\p{L}+|\d)|chủ nhật),?\s)?\(?(?:ngày\s)?$/iu.test(
-      before,
-    )
-  )
-    return null;
-  if (/^nghỉ(?!\p{L})/iu.test(name)) return capitalised(name);
-  return beginsWithOccasion(name) ? `Nghỉ ${name}` : null;
 }
 
 /** A clause within a sentence ends with its comma. */

@@ -1,0 +1,139 @@
+import { linesOf } from '../../../model/block.ts';
+import type { ProgrammeItem } from '../../../model/programme.ts';
+import { fold } from '../../../vietnamese/fold.ts';
+import { CHANGE_WORDS, LONGEST_SENTENCE, postpones } from '../../changes.ts';
+import { findDates } from '../../dates.ts';
+import { readDayHeading } from '../../day-headings.ts';
+import { GATHERING_WORDS } from '../../kinds.ts';
+import { type DocumentText, LEAST_FIT } from '../../layout.ts';
+import { printedText } from '../../printed.ts';
+import { REST_WORDS } from '../../rest-words.ts';
+import { readLeadingTime } from '../../times.ts';
+import { ANNOUNCES, announcedIn } from './announced.ts';
+import { changesInLines, changesInRows } from './changed-lines.ts';
+import { holdsDaysOfOther } from './days-of-body.ts';
+import { CORRECTS } from './errata.ts';
+import { areParts, timeIn } from './gathering-parts.ts';
+import { isInvitation } from './guests.ts';
+import { HEAD_LINES, headlineOf } from './headline.ts';
+import { invitesAt } from './invited.ts';
+import { type NoticeKind, noticeOf } from './notice-source.ts';
+import { readRestDays } from './rest-days.ts';
+import { DUTY_TITLE } from './rosters.ts';
+import { CHANGES_OF_SCHEDULE, scheduleLines } from './whole-schedule.ts';
+
+/** Folded: old pages leave the marks out. */
+const SCHEDULE = /lich (?:cong tac|lam viec|tuan)|chuong trinh cong tac/;
+
+/** Which notice a document is, by its headline and its first lines, and how well it fits; null for other papers. */
+export function kindOf(document: DocumentText): { name: NoticeKind; fit: number } | null {
+  const texts = document.source.blocks
+    .flatMap(linesOf)
+    .map(printedText)
+    .filter((text) => text !== '');
+  const headline = headlineOf(document);
+  const opening = texts.slice(0, 8).join('\n');
+  const changes = CHANGES_OF_SCHEDULE.test(headline);
+  if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline) && !changes) return null;
+  if (CORRECTS.test(headline)) return { name: 'errata', fit: 0.86 };
+  const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
+  if (REST_WORDS.test(calm)) return { name: 'rest', fit: fitOfRests(document) };
+  if (changes && changesInRows(noticeOf(document, 'change'))) return { name: 'change', fit: 0.98 };
+  if (changes && scheduleLines(document) !== null) return { name: 'change', fit: LEAST_FIT };
+  if (changes && !HEADS_SCHEDULE.test(headline) && changesInLines(noticeOf(document, 'change')))
+    return { name: 'change', fit: 0.98 };
+  if (CHANGE_WORDS.test(headline) || putsOffInHeadline(headline)) return { name: 'change', fit: 0.85 };
+  if (changes && changesInLines(noticeOf(document, 'change'))) return { name: 'change', fit: 0.85 };
+  if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline)) return null;
+  const short = texts.length <= 25;
+  if (short && REST_WORDS.test(opening)) return { name: 'rest', fit: 0.6 };
+  if (short && !goesByDays(texts) && CHANGE_WORDS.test(texts.filter((text) => !IN_CASE.test(text)).join('\n')))
+    return IS_LIST.test(headline) ? null : { name: 'change', fit: 0.55 };
+  if (
+    texts.length <= MOST_LINES_OF_ONE &&
+    texts.some((text) => !IN_CASE.test(text) && postpones(text)) &&
+    texts.filter((text) => readLeadingTime(text) !== null).length < 2 &&
+    datesIn(texts) <= 2
+  )
+    return { name: 'change', fit: 0.7 };
+  if (goesByDays(texts)) return null;
+  if (isGathering(texts)) return { name: 'gathering', fit: fitOfGathering(texts, headline) };
+  if (short && invites(texts) && invitesAt(noticeOf(document, 'invited')))
+    return { name: 'invited', fit: FIT_OF_INVITATION };
+  return texts.length <= MOST_LINES_OF_NEWS &&
+    texts.some((text) => text.length <= LONGEST_SENTENCE && ANNOUNCES.test(text)) &&
+    announcedIn(noticeOf(document, 'announced')).length > 0
+    ? { name: 'announced', fit: FIT_OF_NEWS }
+    : null;
+}
+
+/** A list of its days would leave out the rests that stand in words above the roster of those on duty. */
+function fitOfRests(document: DocumentText): number {
+  if (document.source.blocks.some(({ type }) => type === 'table')) {
+    const { items } = readRestDays(noticeOf(document, 'rest'));
+    if (items.some(isRest) && items.some(({ title }) => title === DUTY_TITLE)) return FIT_WITH_ROSTER;
+  }
+  return holdsDaysOfOther(document.source.blocks) ? LEAST_FIT : 0.85;
+}
+const isRest = ({ kind, start }: ProgrammeItem): boolean => kind === 'dayOff' && start !== null;
+const FIT_WITH_ROSTER = 0.98;
+
+/** `Thông báo không tổ chức …` */
+const putsOffInHeadline = (headline: string) =>
+  headline.length < 220 && /^(?:thông báo|v\/v|về việc)(?!\p{L})/iu.test(headline) && postpones(headline);
+
+/** `Trường hợp có thay đổi lịch sẽ thông báo sau`: nothing has changed yet. */
+const IN_CASE = /^[\s\-–+*•]*(?:(?:lưu ý|ghi chú|chú ý)\s?:\s?(?:[-–+]\s)?)?(?:trường hợp|nếu|khi (?:có|cần))\s/iu;
+
+/** `Lịch công tác tuần (điều chỉnh lần 2)` is printed whole. */
+const HEADS_SCHEDULE = /^(?:thông báo\s)?(?:lịch|chương trình)\s/iu;
+
+/** `Lịch …`: what changes of one of its days is no notice. */
+const IS_LIST =
+  /^(?:thông báo\s)?lịch\s|^(?:(?:\d{1,2}|các|những|một số|loạt)\s)?sự kiện(?!\p{L})[^.;]*(?<!\p{L})tuần(?!\p{L})/iu;
+
+/** A headline that names the gathering itself; a list of several would say `Lịch …`. */
+const OF_ONE = new RegExp(
+  `^(?:(?:thông báo|giấy mời|thư mời|về việc|v/v|tổ chức|mời|dự)\\s:?\\s?){0,3}${GATHERING_WORDS}`,
+  'iu',
+);
+
+function fitOfGathering(texts: readonly string[], headline: string): number {
+  if (invites(texts)) return FIT_OF_INVITATION;
+  return OF_ONE.test(headline) && !areParts(texts) ? 0.63 : 0.58;
+}
+
+const invites = (texts: readonly string[]) => texts.slice(0, HEAD_LINES).some((text) => isInvitation(text));
+const FIT_OF_INVITATION = 0.66;
+
+/** A notice that one thing does not take place is short. */
+const MOST_LINES_OF_ONE = 12;
+const datesIn = (texts: readonly string[]) =>
+  texts.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
+
+/** News; any list or plan in it reads better. */
+const FIT_OF_NEWS = 0.31;
+const MOST_LINES_OF_NEWS = 80;
+
+/** Meetings with their times on lines `Thời gian: …` that hold dates. */
+function isGathering(texts: readonly string[]): boolean {
+  const timed = texts.filter((text) => timeIn(text) !== null);
+  return timed.length === 1 || areParts(texts);
+}
+
+/** A festival that tells its time as a whole, and then day by day what takes place at which hour. */
+function goesByDays(texts: readonly string[]): boolean {
+  const headings = texts
+    .flatMap((text) => text.split(DAY_IN_LINE))
+    .map((text) => readDayHeading(text))
+    .filter((heading) => heading?.closed === true);
+  const dated = headings.filter((heading) => heading?.date?.days.every(({ month }) => month !== null));
+  // `T2 (04/5) S: …`: the week in lines of whole days.
+  const days = dated.filter((heading) => heading?.rest === '').length;
+  if (dated.filter((heading) => heading!.weekdays.length > 0).length >= LEAST_WHOLE_DAYS) return true;
+  return days >= 2 && texts.filter((text) => readLeadingTime(text) !== null).length >= LEAST_HOURS;
+}
+/** Days that follow one another in a line. */
+const DAY_IN_LINE = /(?<=[.;])\s{1,4}(?=(?:thứ|chủ nhật|T[2-7]|CN)(?!\p{L}))/iu;
+const LEAST_HOURS = 3;
+const LEAST_WHOLE_DAYS = 4;

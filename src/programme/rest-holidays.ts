@@ -1,0 +1,44 @@
+import { capitalised } from './capital.ts';
+import { type DateMention, findDates } from './dates.ts';
+import { beginsWithOccasion } from './rest-titles.ts';
+import * as words from './rest-words.ts';
+
+/** Days that belong to the name of a holiday, and the names that stand behind the days of a list. */
+
+/** `Nghỉ 30/4 và 01/5:`, `- 30/4 và 01/5: nghỉ từ ngày 27/4 đến …`: what the rest is for, and its days are told apart. */
+export function isHoliday({ days }: DateMention, before: string, after: string): boolean {
+  if (days.some(({ year }) => year !== null)) return false;
+  if (/(?<!\p{L})nghỉ\s$/iu.test(before) && /^\s?(?::|năm\s20\d{2})/iu.test(after)) return true;
+  const told = /^\s?:\s?(?:được\s)?nghỉ\s(.*)$/isu.exec(after)?.[1];
+  return told !== undefined && /^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?$/u.test(before) && findDates(told).length > 0;
+}
+
+/** `lễ 30/4 - 01/5`; what goes on `đến` another day is no name. */
+export const isName = ({ form, text }: DateMention, before: string): boolean =>
+  words.NAME_OF_DAY.test(before) && !(form === 'range' && /đến|tới/iu.test(text));
+
+/** `được nghỉ ngày Quốc tế Lao động ngày 01/5/2026`: the name is followed by its day, and no other is said to be free. */
+export function isDayItself({ days, form }: DateMention, before: string, after: string): boolean {
+  const written = days[0]!.year !== null || /^\s?\((?:thứ|chủ nhật)/iu.test(after);
+  const clause = /^(?:(?!(?<!\p{L})nghỉ(?!\p{L})|treo cờ|làm bù)[^.;])*/iu.exec(after)![0];
+  const isTold = findDates(clause).some(
+    (other) => other.form === 'range' || words.SAID_TO_BE.test(clause.slice(0, other.index)),
+  );
+  return form === 'day' && written && /ngày\s$/iu.test(before) && !isTold;
+}
+
+/** `Ngày 02/5: Nghỉ bù cho ngày 30/4`: the day stands first, then its name. */
+export function listedName(before: string, after: string): string | null {
+  const name = /^\)?(?:\s?\([^()]*\)|,\s(?:thứ (?:\p{L}+|\d)|chủ nhật))?\s?[:–-]\s?(\p{L}.*)$/isu
+    .exec(after)?.[1]
+    ?.replace(/[.;,\s]+$/u, '');
+  if (
+    name === undefined ||
+    !/^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:(?:ngày\s)?(?:thứ (?:\p{L}+|\d)|chủ nhật),?\s)?\(?(?:ngày\s)?$/iu.test(
+      before,
+    )
+  )
+    return null;
+  if (/^nghỉ(?!\p{L})/iu.test(name)) return capitalised(name);
+  return beginsWithOccasion(name) ? `Nghỉ ${name}` : null;
+}
