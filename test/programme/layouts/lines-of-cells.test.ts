@@ -92,6 +92,48 @@ test('a rest in both halves of a day is one, other words in both are two', () =>
   ]);
 });
 
+test('a rest in two of three sessions is none of the third', () => {
+  expect(
+    read(
+      ['Thứ, ngày', 'Sáng', 'Chiều', 'Tối'],
+      ['Thứ 3\n01/9', 'Giao ban', 'Họp tổ', 'Trực'],
+      ['Thứ 4\n02/9', 'Nghỉ bù', 'Họp chi bộ', 'Nghỉ bù'],
+    )
+      .slice(3)
+      .map(([when, title]) => [when, title]),
+  ).toEqual([
+    ['on 2026-09-02 morning', 'Nghỉ bù'],
+    ['on 2026-09-02 afternoon', 'Họp chi bộ'],
+    ['on 2026-09-02 evening', 'Nghỉ bù'],
+  ]);
+});
+
+test.each(['Ngày', 'DL'])('bare numbers below “%s” are days of the month', (head) => {
+  expect(
+    read(
+      [head, 'ÂL', 'Nội dung'],
+      ['1', '20', '8h00: Họp giao ban'],
+      ['2', '21', 'Họp chi bộ'],
+      ['3', '22', 'Họp tổ'],
+    ).map(([when, title]) => [when, title]),
+  ).toEqual([
+    ['on 2026-09-01 08:00', 'Họp giao ban'],
+    ['on 2026-09-02', 'Họp chi bộ'],
+    ['on 2026-09-03', 'Họp tổ'],
+  ]);
+});
+
+test('bare numbers below “Thứ” are weekdays, and so are those below “Ngày” that are no days of the period', () => {
+  const rows = [
+    ['2', 'Họp giao ban'],
+    ['3', 'Họp chi bộ'],
+    ['7', 'Họp tổ'],
+  ] as const;
+  const days = (head: string) => read([head, 'Nội dung'], ...rows).map(([when]) => when);
+  expect(days('Thứ')).toEqual(['on 2026-08-31', 'on 2026-09-01', 'on 2026-09-05']);
+  expect(days('Ngày')).toEqual(['on 2026-08-31', 'on 2026-09-01', 'on 2026-09-05']);
+});
+
 test('who reports stands beside the entry', () => {
   expect(read(WHO, ['Ba\n01/9', '14h00: Hội thảo vật liệu mới\nBáo cáo viên: TS. Đoàn Văn Ất', 'Toàn khoa'])).toEqual([
     ['on 2026-09-01 14:00', 'Hội thảo vật liệu mới', 'Toàn khoa', 'Báo cáo viên: TS. Đoàn Văn Ất', ''],

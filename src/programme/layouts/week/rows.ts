@@ -73,11 +73,13 @@ export function readRow(
     );
 }
 
-/** The same words in the columns of several leaders are one meeting, and in both halves of a day a rest is one. */
+/** The same words in the columns of several leaders are one meeting, and a rest in both halves of a day is one. */
 function together(contents: readonly RowContent[]): RowContent[] {
+  const rests = contents.filter(isRest);
+  const isWhole = rests.length === 2 && rests.every(({ role }) => role?.type === 'session' && HALVES.has(role.slot));
   const merged: RowContent[] = [];
   for (const content of contents) {
-    const same = merged.findIndex((other) => isOne(other, content) && wordsOf(other) === wordsOf(content));
+    const same = merged.findIndex((other) => isOne(other, content, isWhole));
     const first = merged[same]?.role;
     if (first?.type === 'leader' && content.role?.type === 'leader')
       merged[same] = { ...merged[same]!, role: { type: 'leader', name: `${first.name}; ${content.role.name}` } };
@@ -87,9 +89,13 @@ function together(contents: readonly RowContent[]): RowContent[] {
   return merged;
 }
 
-const isOne = ({ role }: RowContent, content: RowContent): boolean =>
-  role?.type === content.role?.type &&
-  (role?.type === 'leader' || (role?.type === 'session' && isDayOff(wordsOf(content))));
+function isOne(other: RowContent, content: RowContent, isWhole: boolean): boolean {
+  if (other.role?.type !== content.role?.type || wordsOf(other) !== wordsOf(content)) return false;
+  return content.role?.type === 'leader' || (isWhole && isRest(content));
+}
+
+const isRest = (content: RowContent): boolean => content.role?.type === 'session' && isDayOff(wordsOf(content));
+const HALVES: ReadonlySet<Slot | null> = new Set(['morning', 'afternoon']);
 
 const wordsOf = (content: RowContent) => content.lines.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 

@@ -15,6 +15,7 @@ import { isHead, isPartHead } from './head-rows.ts';
 import { type ColumnRole, isContent, rolesIn } from './heads.ts';
 import { hoursApart } from './hours-apart.ts';
 import { monthSheet } from './month-sheet.ts';
+import { withNumberedDays } from './numbered-days.ts';
 import { withoutOfficeHours } from './office-halves.ts';
 import { withRepeats } from './repeats.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
@@ -41,7 +42,9 @@ export function readTable(
   const columns = columnsOf(texts) ?? carried ?? guessColumns(texts);
   if (!columns) return before;
   const state = freshState();
-  const body = withRepeats(withoutOfficeHours(rows.slice(columns.bodyStart), columns.roles), columns.roles);
+  const [heads, below] = [texts.slice(0, columns.bodyStart), rows.slice(columns.bodyStart)];
+  const dated = withNumberedDays(below, columns.roles, heads, days.context.period);
+  const body = withRepeats(withoutOfficeHours(dated, columns.roles), columns.roles);
   for (const [at, row] of body.entries()) {
     const cells = row.map((cell) => cell.text);
     if (builder.hasEntries && RECEIVERS.test(cells.find((text) => text !== '') ?? '')) break;
