@@ -69,11 +69,10 @@ export class ReadingThread {
     const worker = startWorker(this.#script, this.#options.heapMegabytes);
     // One that dies between two documents, as of what the last left in its memory, takes nobody with it: an `error`
     // without a listener is thrown at the whole process.
-    worker
-      .on('error', () => undefined)
-      .on('exit', () => {
-        if (this.#worker === worker) this.#worker = null;
-      });
+    const forget = () => {
+      if (this.#worker === worker) this.#worker = null;
+    };
+    worker.on('error', forget).on('exit', forget);
     this.#worker = worker;
     return worker;
   }

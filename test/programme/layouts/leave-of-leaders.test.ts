@@ -7,14 +7,32 @@ const kinds = (...lines: readonly string[]) =>
   ).items.map(({ kind, title, leadersText }) => `${kind} ${title} ${leadersText ?? '-'}`);
 
 test('a leader on leave makes no day off of the office', () => {
-  expect(kinds('- Giám đốc: nghỉ', '- Phó Giám đốc: họp giao ban', '- Chủ tịch: nghỉ bù')).toEqual([
-    'event nghỉ Giám đốc',
-    'event họp giao ban Phó Giám đốc',
-    'event nghỉ bù Chủ tịch',
-  ]);
+  expect(kinds('- Giám đốc: nghỉ', '- Phó Giám đốc: họp giao ban', '- Chủ tịch: nghỉ bù', '- Bí thư: Nghỉ ốm')).toEqual(
+    ['event nghỉ Giám đốc', 'event họp giao ban Phó Giám đốc', 'event nghỉ bù Chủ tịch', 'event Nghỉ ốm Bí thư'],
+  );
 });
 
 test('a holiday, and a rest of nobody in particular, stay days off', () => {
   expect(kinds('- Nghỉ lễ Quốc tế Thiếu nhi')).toEqual(['dayOff Nghỉ lễ Quốc tế Thiếu nhi -']);
   expect(kinds('- Nghỉ bù')).toEqual(['dayOff Nghỉ bù -']);
+});
+
+test('where all leaders rest the office does', () => {
+  const { items } = readProgramme(
+    [
+      'LỊCH CÔNG TÁC TUẦN',
+      '(Từ ngày 01/6/2026 đến ngày 05/6/2026)',
+      'Ngày\tGiám đốc\tPhó Giám đốc',
+      'Thứ Hai 01/6\tNghỉ\tNghỉ',
+      'Thứ Ba 02/6\tHọp giao ban\tNghỉ',
+      'Thứ Tư 03/6\tHọp chi bộ\tKiểm tra kho',
+    ].join('\n'),
+  );
+  expect(items.map(({ kind, title, leadersText }) => `${kind} ${title} ${leadersText ?? '-'}`)).toEqual([
+    'dayOff Nghỉ -',
+    'event Họp giao ban Giám đốc',
+    'event Nghỉ Phó Giám đốc',
+    'event Họp chi bộ Giám đốc',
+    'event Kiểm tra kho Phó Giám đốc',
+  ]);
 });

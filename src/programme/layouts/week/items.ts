@@ -101,7 +101,8 @@ function slotAbove({ day, slot, ownSlot }: Entry, title: string, spans: readonly
   return !ownSlot && (apart || beginsDays) ? null : slot;
 }
 
-const ON_LEAVE = /(?<!\p{L})nghỉ (?:phép|bù|ốm|chế độ)(?!\p{L})/iu;
+const OF_LEAVE = 'phép|bù|ốm|(?:theo )?chế độ|việc riêng|thai sản';
+const ON_LEAVE = new RegExp(String.raw`(?<!\p{L})nghỉ (?:${OF_LEAVE})(?!\p{L})`, 'iu');
 
 function timingOf({ day }: Entry, { start, text }: Span): Timing {
   if (start === null || (day?.part === 'duty' && text === null)) return 'none';
@@ -126,7 +127,7 @@ function kindOf(title: string, isLed: boolean): Kind {
   if (isDayOff(title)) return isLed && LEAVE.test(title) ? 'event' : 'dayOff';
   return isObservance(title) ? 'observance' : 'event';
 }
-const LEAVE = /^nghỉ(?:\sbù|\stheo chế độ)?[\s.;]*$/iu;
+const LEAVE = new RegExp(String.raw`^nghỉ(?:\s(?:${OF_LEAVE}))?[\s.;]*$`, 'iu');
 
 function clockOf(time: TimeMention | null, slot: Slot | null) {
   if (!time?.start) return { slot, startTime: null, endTime: null };

@@ -60,7 +60,7 @@ export function readRow(
   )) {
     if (content.role?.type === 'day') openDayColumn(content.role, slot, row, state, builder, days);
   }
-  for (const content of together(written))
+  for (const content of together(written, written.length === row.contents.length))
     readContent(
       content,
       row,
@@ -73,8 +73,11 @@ export function readRow(
     );
 }
 
-/** The same words in the columns of several leaders are one meeting, and a rest in both halves of a day is one. */
-function together(contents: readonly RowContent[]): RowContent[] {
+/**
+ * The same words in the columns of several leaders are one meeting, and a rest in both halves of a day is one; in the columns
+ * of all leaders (`all`) it is nobody's in particular.
+ */
+function together(contents: readonly RowContent[], all: boolean): RowContent[] {
   const rests = contents.filter(isRest);
   const isWhole = rests.length === 2 && rests.every(({ role }) => role?.type === 'session' && HALVES.has(role.slot));
   const merged: RowContent[] = [];
@@ -86,7 +89,9 @@ function together(contents: readonly RowContent[]): RowContent[] {
     else if (first?.type === 'session') merged[same] = { ...merged[same]!, role: { type: 'session', slot: 'allDay' } };
     else merged.push(content);
   }
-  return merged;
+  const [only, ...others] = merged;
+  const isOff = all && contents.length > 1 && others.length === 0 && only!.role?.type === 'leader';
+  return isOff && isDayOff(wordsOf(only!)) ? [{ ...only!, role: null }] : merged;
 }
 
 function isOne(other: RowContent, content: RowContent, isWhole: boolean): boolean {
