@@ -21,7 +21,9 @@ export const askedList: Layout = {
   read(document): LayoutReading {
     const context = datedContext(document);
     const body = readTaskBody(document, { ...context, period: null, fiveWeeks: false });
-    const items = body.items.filter(({ timing }) => timing !== 'none').map(dueBehindColon);
+    const items = body.items
+      .filter(({ timing, title }) => timing !== 'none' || NAMES_TIME.test(title))
+      .map(dueBehindColon);
     const kept = new Set(items.map(({ id }) => id));
     return {
       items,
@@ -45,6 +47,10 @@ const dueBehindColon = (item: ProgrammeItem): ProgrammeItem =>
     ? { ...item, timing: 'deadline' }
     : item;
 const DAY_BEHIND_COLON = /:\s(?:ngày\s)?\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?(?:\s\([^()]{2,12}\))?[\s.;,]*$/iu;
+
+/** A time that could not be read (`trước ngày 31/9`, `trong tuần tới`) is asked about. */
+const NAMES_TIME =
+  /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)|(?<!\p{L})ngày\s\d|(?<!\p{L})(?:tuần|tháng|quý) (?:tới|sau|này|\d|[IVX])|\d\s?(?:giờ|[hg]\d)/iu;
 
 /** Below any list of days. */
 const FIT = 0.45;

@@ -1,4 +1,5 @@
 import type { Organization } from '../../model/organization.ts';
+import { ASKED_WORK } from '../asked-work.ts';
 import { namesSomebody } from '../bare-names.ts';
 import { readCharges } from '../charges.ts';
 import { isDateLine } from '../date-line.ts';
@@ -130,7 +131,7 @@ export function headingOf(
   const time = timeOfHeading(text, calendar);
   // `Tổ Toán chốt danh sách trước 10/11.` is a task, however it begins.
   const isDue = !text.endsWith(':') && readDeadlines(text, 'prose', calendar).found.length > 0;
-  const named = isDue ? NO_PARTIES : partiesOfHeading(text, organization);
+  const named = isDue || isSentenceOfWork(text) ? NO_PARTIES : partiesOfHeading(text, organization);
   const outside = PAST.test(text) || (isPlan && FRAME.test(text));
   const past = outside && mark !== 'dash' && mark !== 'plus';
   const section = { title, past, parties: named, time };
@@ -144,6 +145,10 @@ export function headingOf(
     : { parties: NO_PARTIES, time: null };
   return standsAbove(entry, next, calendar) ? { ...section, ...charges, mark } : null;
 }
+
+/** `Phòng Y báo cáo ngay.`, not `Phòng Tổng hợp`. */
+const isSentenceOfWork = (text: string): boolean => /[.;]$/u.test(text) && WORK_VERB.test(text);
+const WORK_VERB = new RegExp(ASKED_WORK.source, 'u');
 
 function standsAbove(entry: OutlineEntry, next: OutlineEntry, calendar: Calendar): boolean {
   const { text, mark } = entry;

@@ -83,3 +83,18 @@ test('a day behind the colon of what is asked for is its last day, one within th
 - Rà soát hồ sơ cầu dân sinh ngày 25/9/2026.`);
   expect(items.map(([, when]) => when)).toEqual(['deadline ≤2026-09-21', 'deadline ≤2026-09-24', 'on 2026-09-25']);
 });
+
+test('a point whose day cannot be read is asked about, one without a day is no unit of the next, and a meeting is one', () => {
+  const { items } = read(`Đề nghị các phòng thực hiện các nội dung sau:
+1. Văn phòng gửi báo cáo trước ngày 18/9/2026.
+2. Phòng Y gửi số liệu trước ngày 31/9/2026.
+3. Phòng Z gửi danh sách trong tuần tới.
+4. Phòng T báo cáo ngay.
+5. Các phòng họp góp ý lúc 14h00 ngày 17/9/2026 tại phòng họp số 1.`);
+  expect(items.map(([kind, when, , units, review]) => [kind, when, units, review])).toEqual([
+    ['task', 'deadline ≤2026-09-17', 'Văn phòng', ''],
+    ['task', 'none null', 'Phòng Y', 'impossible-date'],
+    ['task', 'none null', 'Phòng Z', 'missing-date'],
+    ['event', 'on 2026-09-17 14:00', null, ''],
+  ]);
+});
