@@ -4,19 +4,18 @@ import type { ProgrammeItem } from '../model/programme.ts';
 import type { LocalTime } from '../time/local.ts';
 import { isAside } from './asides.ts';
 import { findDates } from './dates.ts';
-import { doubtedIn, isOpen, wordsOf } from './hours-left.ts';
+import { doubtedIn, isOpen } from './hours-left.ts';
 import type { LayoutReading } from './layout.ts';
 import { isOfficeHours } from './office-hours.ts';
 import { passageOf } from './passage.ts';
 import { isRule } from './rules.ts';
-import { namesNothingBut, wordsIn } from './said-of-all.ts';
 import { sentencesOf } from './sentences.ts';
 import { findTimes, slotOfTime, type TimeMention } from './times.ts';
 
 /**
  * An hour that a sentence of a list tells without a day (`Bắt đầu: 8 giờ`), and that no entry has: where most entries have no
  * hour, it may be that of each of them. Hours of other things (a gate, a bus, a loudspeaker, those on guard) stand beside a list,
- * too: the sentence says that something begins, and names nothing that an entry does not (`said-of-all.ts`).
+ * too, and are none of theirs.
  */
 export function hoursOfNone(source: SourceText, { items, notices }: LayoutReading): Notice[] {
   const events = items.filter(({ kind }) => kind === 'event');
@@ -32,34 +31,30 @@ export function hoursOfNone(source: SourceText, { items, notices }: LayoutReadin
   if (hours.length === 0) return [];
   const doubted = doubtedIn(notices);
   return open.flatMap((item) => {
-    const known = wordsIn(wordsOf(item).join(' '));
-    const hour = hours.find(
-      ({ time, before }) => mayBegin(item, time.start!) && (LABEL.test(before) || namesNothingBut(before, known)),
-    );
+    const hour = hours.find(({ time }) => mayBegin(item, time.start!));
     return hour === undefined || doubted.has(item.id)
       ? []
       : [notice('hour-left', { line: item.line, item: item.id }, { printed: hour.time.text })];
   });
 }
 
-interface Hour {
-  readonly time: TimeMention;
-  readonly before: string;
-}
-
 /** The first hour of the sentence, where it is one at which something begins. */
-function hourIn(text: string): Hour[] {
+function hourIn(text: string): { readonly time: TimeMention }[] {
   if (text.length > LONGEST || !/\d/u.test(text)) return [];
   if (findDates(text).length > 0 || isRule(text) || isAside(text) || isOfficeHours(text) || RECURS.test(text))
     return [];
   const time = findTimes(text).find(({ start, due }) => start !== null && !due);
-  const before = text.slice(0, time?.index ?? 0);
-  return time && BEGINS.test(before) ? [{ time, before }] : [];
+  return time && BEGINS.test(text) && (LABEL.test(text.slice(0, time.index)) || !OF_OTHERS.test(text))
+    ? [{ time }]
+    : [];
 }
 const LONGEST = 260;
 const RECURS = /(?<!\p{L})(?:giờ hành chính|giờ làm việc|(?:hằng|hàng|mỗi) (?:ngày|tuần))(?!\p{L})/iu;
 const BEGINS =
-  /(?<!\p{L})(?:bắt đầu|khai mạc|mở đầu|diễn ra|tổ chức|có mặt|tập trung|đến|thời gian|thời điểm|giờ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bắt đầu|khai mạc|mở (?:đầu|màn)|diễn ra|tổ chức|có mặt|tập trung|đến|đón|họp|hội nghị|chương trình|thời gian|thời điểm|giờ)(?!\p{L})/iu;
+/** Who or what has hours of its own. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:loa|xe|cổng|cửa|bảo vệ|trông (?:giữ )?xe|tổ (?:phục vụ|hậu cần|bảo vệ|lễ tân)|nhà (?:ăn|xe|bếp)|căng tin|canteen|trực|ca (?:sáng|chiều|đêm)|hotline|đường dây nóng|điện thoại|liên hệ|đăng ký|(?:phát|nhận|lấy|gọi) (?:số|phiếu|đơn|tên)|ghi danh|xếp hàng)(?!\p{L})/iu;
 
 /** `Giờ đón khách: 7h15`: whether it is that of the entries, which are called otherwise, is not known. */
 const LABEL = /^[\s\-–+*•]*(?:thời gian|giờ|thời điểm)\s[^:\d]{1,40}:\s*$/iu;

@@ -41,3 +41,19 @@ test('days that are made up for, and flags, have no hour of a meeting', () => {
   const days = '- Ngày 04/8: Treo cờ Tổ quốc\n- Ngày 15/8: Làm bù cho ngày 31/8';
   expect(reviews('Bắt đầu: 8 giờ.', days).join()).not.toContain('hour-left');
 });
+
+test.each([
+  'Họp lúc 19h30, mời bà con đi đúng giờ.',
+  'Bà con vào họp lúc 19h30.',
+  'Hội nghị mở màn 7h30 tại các nhà văn hóa.',
+  'Chương trình: 7h30 đón đại biểu, 8h00 khai mạc.',
+])('“%s” below days without an hour is asked about', (told) => {
+  const { items } = readProgramme(
+    `LỊCH TIẾP XÚC CỬ TRI THÁNG 8 NĂM 2026\n\n- Ngày 03/8/2026: Thôn Đông\n- Ngày 04/8/2026: Thôn Tây\n- Ngày 05/8/2026: Thôn Nam\n\n${told}\n`,
+  );
+  expect(items.filter(({ start }) => start !== null).map(({ review }) => review.includes('hour-left'))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});

@@ -35,3 +35,11 @@ Chiều:\n- 14h00: Họp chi bộ\n- Đi công tác tỉnh bạn (từ ngày 11-
     ['on 2026-08-11..2026-08-12', 'Phó Chủ tịch nghỉ phép (ngày 11/8 và 12/8)', ''],
   ]);
 });
+
+test.each([
+  'Thông qua kế hoạch chào mừng Quốc khánh 2/9',
+  'Kiểm tra hồ sơ theo Kế hoạch ngày 01/8/2026',
+  'Chuẩn bị Đại hội ngày 20/8',
+])('“%s” below an entry is part of it', (line) => {
+  expect(read(`Thứ Hai (10/8)\n- 8h00: Họp giao ban.\n${line}\n- 14h00: Họp chi bộ`)).toHaveLength(2);
+});

@@ -91,7 +91,7 @@ const opensWithDays = (words: string, last: Entry): boolean =>
   /[.;)]$/u.test(last.words.text) &&
   /^\p{Lu}/u.test(words) &&
   opensActivity(words) &&
-  findDates(words).some(({ citation }) => !citation);
+  findDates(words).some(({ citation, form, days }) => !citation && (form === 'range' || days.length > 1));
 
 /** `- Kiểm tra kho (chiều)` below `+ Họp tổ dự án (sáng)`: with its own session it is part of no other entry. */
 function saysWhen(words: string): boolean {
