@@ -10,6 +10,7 @@ import { withPlacesOfCards } from './card-places.ts';
 import { checkItems } from './checks.ts';
 import { withClockedDays } from './clocked-days.ts';
 import { doubtfulDays } from './days-above.ts';
+import { withMonthOfDays } from './days-of-month.ts';
 import { withoutDotLeaders } from './dot-leaders.ts';
 import { halvesLeft } from './halves-left.ts';
 import { withHalvesOfDayApart } from './halves-of-day.ts';
@@ -88,7 +89,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
       ),
     ),
   );
-  const sat = withSittings(printed);
+  const sat = withSittings(withMonthOfDays(printed));
   const { value: masthead, notices: headNotices } = readMasthead(sat.source, options.on, post.posted);
   const source = withoutSigningLine(sat.source, masthead.signedAt);
   const organization = organizationFor(source, masthead, options);
