@@ -6,13 +6,16 @@ const ASSESSES =
 /** `Đến hết quý III, toàn huyện mới trồng được 40 ha`; `đến hết tháng 12 đạt 95%` is an aim. */
 const STANDS_BY =
   /^(?:tính )?(?:đến|hết)(?:\s(?:hết|cuối|thời điểm))?\s(?:ngày|tháng|quý|năm|tuần|\d)[^.;]{0,120}?(?<!\p{L})(?:mới|đã|vẫn|chỉ|chưa|còn)(?!\p{L})/iu;
+/** `Đến nay dự án đã giải ngân 45% kế hoạch vốn.`: one clause, of what has been done. */
+const HAS_DONE =
+  /^(?:(?:cho )?đến nay|hiện nay|(?:về )?cơ bản|nhìn chung),?\s(?:(?!(?<!\p{L})đã(?!\p{L}))[^,;.]){0,120}(?<!\p{L})đã\s[^,;]*$/iu;
 const ASKS =
   /(?<!\p{L})(?:(?<!(?:theo|với)\s)yêu cầu|đề nghị|giao|phải|cần|tiếp tục|khẩn trương|chỉ đạo|phấn đấu|hoàn thành|tập trung|rút kinh nghiệm)(?!\p{L})/iu;
 /** `Về giải ngân: Đến hết tháng 10 …`: what it is about, before the sentence. */
 const ABOUT = /^[^:.;]{3,100}:\s(?=\p{Lu})/u;
 export const isAssessment = (text: string): boolean => {
   const said = text.replace(ABOUT, '');
-  return (ASSESSES.test(said) || STANDS_BY.test(said)) && !ASKS.test(text);
+  return [ASSESSES, HAS_DONE, STANDS_BY].some((form) => form.test(said)) && !ASKS.test(text);
 };
 
 /** A sentence ends, or the clause begins that asks for something. */

@@ -34,11 +34,14 @@ export function chooseTime(
   const binding = own.filter(({ bound }) => kind === 'event' || (bound !== null && bound !== 'at'));
   const candidates = binding.length > 0 ? binding : own.length > 0 ? own : served.map(dueFor);
   if (candidates.length === 0) return withoutTime(time, context);
-  const phrases = [...new Set(candidates.map(({ text }) => text))];
   const last = candidates.reduce((a, b) => (b.end >= a.end ? b : a));
   const same = candidates.filter(({ index }) => index === last.index);
   const times = same.map((one) => itemTime(time.inherited ? asWindow(one) : one, kind, context));
-  const several = phrases.length > 1 && new Set(candidates.map(daysOf)).size > 1;
+  // `hoàn thành trước 30/10, phấn đấu thông xe vào ngày 20/12`
+  const beyond = kind === 'task' ? own.filter((one) => isSecondStep(one, last)) : [];
+  const named = [...candidates, ...beyond];
+  const phrases = [...new Set(named.map(({ text }) => text))];
+  const several = phrases.length > 1 && new Set(named.map(daysOf)).size > 1;
   const onlyServed = binding.length === 0 && own.length === 0 && served.some(({ timing }) => timing === 'period');
   return {
     when: times[0]!,
@@ -55,6 +58,10 @@ export function chooseTime(
 
 /** Two deadlines on one day are one; `13-14/8 … chiều 14/8` are not. */
 const daysOf = ({ timing, start, end, slot }: Deadline): string => (timing === 'on' ? `${start} ${end} ${slot}` : end);
+
+/** A day at which something else is done when the work with a last day is over. */
+const isSecondStep = ({ timing, exact, bound, end }: Deadline, last: Deadline): boolean =>
+  last.timing === 'deadline' && last.exact && timing === 'on' && exact && bound === 'at' && end > last.end;
 
 /** Work for a meeting is due when it begins. */
 function dueFor(time: Deadline): Deadline {

@@ -78,6 +78,12 @@ function heldBySubject(words: string): string | null {
   return at === null || at === 0 || OTHER_WORK.test(words.slice(0, at)) ? null : words.slice(at);
 }
 
+/** `Làm việc với chủ mỏ, chốt nguồn vật liệu trong tháng 8`: on no day of its own it is the way to what is asked for. */
+const MEETS_TO_WORK = new RegExp(
+  String.raw`^[\s\-–+*•]*(?:chủ động\s)?(?:làm việc|trao đổi|gặp)(?: trực tiếp)? với\s[^,;.]{2,120}(?:,|\sđể)\s(?:${TASK_VERBS}|chốt|thống nhất|giải quyết|xác định|tháo gỡ|ký|lấy ý kiến)(?!\p{L})`,
+  'iu',
+);
+
 export function kindOfTask(
   text: string,
   { found, place }: Pick<FoundTime, 'found' | 'place'>,
@@ -92,7 +98,10 @@ export function kindOfTask(
   );
   const given = [...held, ...dueAtHour];
   const does = heldBySubject(words);
-  const known = kindOfTitle(words) ?? (does === null || held.length === 0 ? null : kindOfTitle(does));
+  const works = held.length === 0 && MEETS_TO_WORK.test(words);
+  const known = works
+    ? 'task'
+    : (kindOfTitle(words) ?? (does === null || held.length === 0 ? null : kindOfTitle(does)));
   const atHour = found.some(({ timing, startTime }) => timing === 'on' && startTime !== null);
   // Work is not done in half a day that is named.
   const placed =
