@@ -48,6 +48,7 @@ import { withWordsApart } from './run-together.ts';
 import { withoutSaidAgain } from './said-again.ts';
 import { withSameDays } from './same-day.ts';
 import { refuseClassified } from './secrecy.ts';
+import { withShiftHours } from './shift-hours.ts';
 import { withoutSigningLine } from './signing-line.ts';
 import { withSittings, withStepsTold } from './sitting-steps.ts';
 import { withTitledMoments } from './titled-moments.ts';
@@ -89,7 +90,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
       ),
     ),
   );
-  const sat = withSittings(withMonthOfDays(printed));
+  const sat = withSittings(withShiftHours(withMonthOfDays(printed)));
   const { value: masthead, notices: headNotices } = readMasthead(sat.source, options.on, post.posted);
   const source = withoutSigningLine(sat.source, masthead.signedAt);
   const organization = organizationFor(source, masthead, options);
