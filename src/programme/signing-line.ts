@@ -18,6 +18,8 @@ export interface Signed {
 interface Candidate extends DateLine {
   readonly at: number;
   readonly numbers: boolean;
+  /** With the word `ngày` before its numbers. */
+  readonly saysDay: boolean;
 }
 
 /** A letter's slip to tear off may stand below its signature. */
@@ -36,16 +38,20 @@ export function signedIn(blocks: readonly Block[]): Signed | null {
 
 function candidateIn(text: string, at: number): Candidate[] {
   const [words, numbers] = [inWords(text), inNumbers(text)];
-  return words || numbers ? [{ ...(words ?? numbers)!, at, numbers: words === null }] : [];
+  return words || numbers
+    ? [{ ...(words ?? numbers)!, at, numbers: words === null, saysDay: /,\s?ngày\s/u.test(text) }]
+    : [];
 }
 
 /**
  * `Lê Văn Ví, 05/8/2026` and `Đại Hội Chi Đoàn, 12/8/2026` are entries of a list. A place is no person and nothing that takes
  * place; a paper is signed before the days of which it tells; and somebody signs, or the place is that of the office.
  */
-function isSignature({ place, at }: Candidate, day: LocalDate, texts: readonly string[]): boolean {
+function isSignature({ place, at, saysDay }: Candidate, day: LocalDate, texts: readonly string[]): boolean {
   if (place === null || PERSON.test(place) || NO_PLACE.test(place) || opensActivity(place)) return false;
   const [above, below] = [texts.slice(0, at), texts.slice(at + 1)];
+  // Conclusions are signed after the days of which they tell.
+  if (saysDay && isSigner(below[0] ?? '')) return true;
   if (above.some((text) => namesDayBefore(text, day))) return false;
   return isSigner(below[0] ?? '') || above.slice(-2).some(takesLeave) || isOfOffice(place, above);
 }
@@ -56,7 +62,7 @@ const PERSON =
 const NO_PLACE =
   /^(?:thứ|chủ nhật|t[2-7]|tết|lễ|giỗ|ngày|quốc (?:khánh|tế)|nghỉ|đại hội|hội (?:nghị|thi|thảo|thao|diễn|trại|chợ|họp|đồng)|họp|thi|khai (?:giảng|mạc|trương)|bế|tổng kết|sơ kết|sinh hoạt|trung thu|vu lan|giao ban)(?![\p{L}])/iu;
 const SIGNER =
-  /^(?:\(?đã ký\)?|ký tên|(?:t\/?m|t\/?l|k\/?t|tuq|q)\.?\s|(?:phó\s)?(?:giám đốc|chủ tịch|bí thư|chánh \p{L}+|hiệu trưởng|viện trưởng|chủ nhiệm|thư ký|trưởng (?:phòng|ban|khoa|bộ môn|trạm|thôn|xóm|nhóm|đoàn|bộ phận)|(?:tổ|cục|chi cục|hạt|đội|trạm|thôn|xóm|nhóm|đoàn) trưởng)|(?:người|đơn vị|bộ phận) (?:lập|ký|báo cáo|thông báo)|ban (?:giám|tổ chức|chấp hành|biên tập|quản lý|lãnh đạo))(?!\p{L})[^.;:\d]{0,60}$/iu;
+  /^(?:(?:t\/?m|t\/?l|k\/?t|tuq|q)\.?\s[^.;:\d]{2,60}|nơi nhận(?!\p{L}).{0,60}|(?:\(?đã ký\)?|ký tên|(?:phó\s)?(?:giám đốc|chủ tịch|bí thư|chánh \p{L}+|hiệu trưởng|viện trưởng|chủ nhiệm|thư ký|trưởng (?:phòng|ban|khoa|bộ môn|trạm|thôn|xóm|nhóm|đoàn|bộ phận)|(?:tổ|cục|chi cục|hạt|đội|trạm|thôn|xóm|nhóm|đoàn) trưởng)|(?:người|đơn vị|bộ phận) (?:lập|ký|báo cáo|thông báo)|ban (?:giám|tổ chức|chấp hành|biên tập|quản lý|lãnh đạo))(?!\p{L})[^.;:\d]{0,60})$/iu;
 
 /** Who signs stands alone; an office or a person may be named by nothing but its name. */
 const isSigner = (text: string): boolean =>

@@ -86,3 +86,14 @@ test('several such lines are the rows of a list', () => {
   );
   expect(issued).toBe(null);
 });
+
+test.each(['CHỦ TỊCH', 'Nơi nhận:', 'TM. BAN TỔ CHỨC'])(
+  'below the days of which it tells a paper is signed above “%s”',
+  (signer) => {
+    const { items, issued } = readProgramme(
+      `KẾT LUẬN HỌP GIAO BAN\nNgày 03/8/2026 Chủ tịch xã chủ trì họp giao ban, kết luận như sau:\n1. Văn phòng gửi báo cáo trước ngày 10/8/2026.\n2. Tổ dự án chốt hồ sơ trước ngày 12/8/2026.\nMẫu Sơn, ngày 04/8/2026\n${signer}\n`,
+    );
+    expect(issued).toBe('2026-08-04');
+    expect(items.map(({ end }) => end)).toEqual(['2026-08-09', '2026-08-11']);
+  },
+);
