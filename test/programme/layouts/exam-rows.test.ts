@@ -36,3 +36,14 @@ test.each([
     ]),
   ).toEqual(['2027-05-03 | 07:30 | Lịch sử', '2027-05-04 | 13:30 | Địa lí']);
 });
+
+test('how long the work takes is not what is done', () => {
+  expect(
+    read([
+      ['Ngày', 'Buổi', 'Môn', 'Thời gian làm bài', 'Giờ phát đề', 'Giờ bắt đầu làm bài'],
+      ['03/5', 'Sáng', 'Lịch sử', '90 phút', '7h25', '7h30'],
+      ['', 'Chiều', 'Địa lí', '60 phút', '13h55', '14h00'],
+      ['04/5', 'Sáng', 'Toán', '90 phút', '7h25', '7h30'],
+    ]),
+  ).toEqual(['2027-05-03 | 07:30 | Lịch sử', '2027-05-03 | 14:00 | Địa lí', '2027-05-04 | 07:30 | Toán']);
+});

@@ -1,4 +1,5 @@
 import { findDates } from '../../dates.ts';
+import { DUE_BY } from '../../due-words.ts';
 import { cutFields, type Field, type FieldRole, namesPlaceToo } from '../../fields.ts';
 import { kindOfTitle } from '../../kinds.ts';
 import { isNumbered, withoutMark } from '../../list-marks.ts';
@@ -44,7 +45,7 @@ const TIME_OF = /^thời gian\s(?!(?:dự kiến|làm việc|mở cửa)(?!\p{L}
 /** What is part of one gathering, and what is due, is none of its own. */
 const NO_SUBJECT =
   /^(?:bắt đầu|kết thúc|khai mạc|bế mạc|khởi hành|đón|diễn ra|tổ chức|thực hiện|tiến hành|cụ thể|nộp|gửi|đăng ký|đăng kí|báo cáo|và)(?!\p{L})|và địa điểm/iu;
-const DUE = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hạn)(?!\p{L})/iu;
+const DUE = new RegExp(String.raw`(?<!\p{L})(?:${DUE_BY})(?!\p{L})`, 'iu');
 
 /** `Thời gian tập huấn: …` in a paper that tells several times: what takes place then; null else. */
 function subjectOfTime(text: string): string | null {

@@ -66,10 +66,16 @@ function withoutHead(
   body: readonly (readonly string[])[],
 ): readonly (ColumnRole | null)[] {
   if (roles.some((role) => isContent(role))) return roles;
-  const sizes = roles.map((role, i) => (role === null ? body.map((row) => row[i] ?? '').join('').length : 0));
+  const sizes = roles.map((role, i) => {
+    const cells = role === null ? body.map((row) => row[i] ?? '').filter((text) => text !== '') : [];
+    return cells.every((text) => LASTS.test(text)) ? 0 : cells.join('').length;
+  });
   const widest = Math.max(...sizes);
   return roles.map((role, i) => (widest > 0 && sizes[i] === widest ? { type: 'field', field: 'content' } : role));
 }
+
+/** `90 phút`: how long something goes on is not what it is. */
+const LASTS = /^\s*\d{1,3}\s?(?:phút|tiết|giờ|['’′])\s*$/iu;
 
 /** A second head row names every column that it does not leave as it is above, under a cell that reaches over several. */
 function splitsHead(above: readonly string[], row: readonly string[], roles: readonly (ColumnRole | null)[]): boolean {
