@@ -1,3 +1,5 @@
+import { EMPHASIS, INLINE } from './badge-cards.ts';
+import { CELLS, TitleFinder } from './badge-titles.ts';
 import { childrenOf, type Element, isElement, textIn } from './markup.ts';
 
 /**
@@ -13,38 +15,57 @@ const SAID: readonly (readonly [RegExp, string])[] = [
 ];
 /** `Hủy` alone may be what a button does. */
 const OFF_ALONE = /^(?:hủy|huỷ)$/iu;
-const CLASS = /badge|label|status|state|tag|chip|ribbon|pill/iu;
+/** `text-state` is how a word of a sentence looks. */
+const CLASS = /(?<![\p{L}\d]|text[-_])(?:badge|label|status|state|tag|chip|ribbon|pill)(?![\p{L}])/iu;
 const LONGEST = 20;
 
 /** In a cell it is what its column tells. A link or a button does something. */
 const NO_BADGE = new Set('td th tr tbody thead tfoot table li dd dt a button label option body html'.split(' '));
-const EMPHASIS = new Set('b i u em strong s del ins font mark'.split(' '));
-const INLINE = new Set([...EMPHASIS, ...'a span small sup sub label time abbr img'.split(' ')]);
-const CELLS = new Set('td th tr table body html'.split(' '));
-const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 strong b a'.split(' '));
+
+interface Badge {
+  readonly said: string;
+  readonly element: Element;
+  /** The elements around it, from the smallest. */
+  readonly around: readonly Element[];
+}
 
 /** The tree of a page that was just read, with what its badges say where it belongs. */
 export function withBadgesTold(root: Element): Element {
-  mend(root, []);
+  const badges = badgesIn(root, []);
+  const titles = new TitleFinder(badges.map(({ element }) => element));
+  // Every title is found before anything moves.
+  const told = badges.flatMap((badge) => {
+    const title = badge.said === '' ? null : titles.find(badge.element, badge.around);
+    return title !== null || badge.said === '' ? [{ ...badge, title }] : [];
+  });
+  for (const { said, title } of told)
+    if (title !== null) title.in.children[title.at] = `${(title.in.children[title.at] as string).trimEnd()} ${said} `;
+  for (const { said, element, around } of told)
+    if (said !== '' || isBesideWords(element, around))
+      around[0]!.children.splice(around[0]!.children.indexOf(element), 1);
   return root;
 }
 
-function mend(element: Element, above: readonly Element[]): void {
+function badgesIn(element: Element, above: readonly Element[]): Badge[] {
   if (element.children.length > 1) wrapLines(element.children);
   const around = [element, ...above];
-  for (const child of childrenOf(element)) {
+  return childrenOf(element).flatMap((child) => {
     const said = isApart(child, element) ? saidBy(child) : null;
-    if (said === null) mend(child, around);
-    else if (tell(said, child, around)) element.children.splice(element.children.indexOf(child), 1);
-  }
+    return said === null ? badgesIn(child, around) : [{ said, element: child, around }];
+  });
 }
 
 /** By its class, or with a capital where nothing goes on behind it in its line: no word of a sentence. */
 function isApart(element: Element, { children }: Element): boolean {
-  if (CLASS.test(element.attributes.class ?? '')) return true;
-  const next = children.slice(children.indexOf(element) + 1).find((node) => isElement(node) || node.trim() !== '');
+  const at = children.indexOf(element);
+  const isShown = (node: Element | string) => isElement(node) || node.trim() !== '';
+  const before = children.slice(0, at).findLast(isShown);
+  const next = children.slice(at + 1).find(isShown);
+  const isCapital = /^\s*\p{Lu}/u.test(textIn(element));
+  if (CLASS.test(element.attributes.class ?? ''))
+    return isCapital || !INLINE.has(element.name) || typeof before !== 'string' || typeof next !== 'string';
   const ends = !INLINE.has(element.name) || next === undefined || (isElement(next) && !INLINE.has(next.name));
-  return ends && !EMPHASIS.has(element.name) && /^\s*\p{Lu}/u.test(textIn(element));
+  return ends && !EMPHASIS.has(element.name) && isCapital;
 }
 
 /** Words that breaks set in a line of their own may be one, too. */
@@ -75,45 +96,12 @@ function shortText(element: Element): string | null {
   return text === null || text.length > LONGEST ? null : text;
 }
 
-/** Whether a title took it: that of the smallest element around it that has one. */
-function tell(said: string, badge: Element, around: readonly Element[]): boolean {
+/** What says nothing of a card is left out where there is one. */
+function isBesideWords(badge: Element, around: readonly Element[]): boolean {
+  const own = textIn(badge).trim().length;
   for (const element of around) {
-    if (CELLS.has(element.name) && element !== around[0]) return said === '';
-    const title = said === '' ? null : titleIn(element, badge);
-    if (title !== null) {
-      const text = title.in.children[title.at] as string;
-      title.in.children[title.at] = `${text.trimEnd()} ${said} `;
-      return true;
-    }
-    if (said === '' && textIn(element).trim().length > textIn(badge).trim().length) return true;
+    if (element !== around[0] && CELLS.has(element.name)) return true;
+    if (textIn(element).trim().length > own) return true;
   }
   return false;
 }
-
-interface Text {
-  readonly in: Element;
-  readonly at: number;
-}
-
-const titleIn = (element: Element, badge: Element): Text | null =>
-  firstTitle(element, badge, true) ?? firstTitle(element, badge, false);
-
-function firstTitle(element: Element, badge: Element, headed: boolean): Text | null {
-  for (const [at, child] of element.children.entries()) {
-    if (child === badge) continue;
-    const found = isElement(child)
-      ? saidBy(child) === null
-        ? firstTitle(child, badge, headed && !HEADINGS.has(child.name))
-        : null
-      : !headed && isTitle(child)
-        ? { in: element, at }
-        : null;
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** Words that are no hour, no day and no labelled field. */
-const isTitle = (text: string): boolean =>
-  /\p{L}{2,}\s+\p{L}/u.test(text) &&
-  !/\d{1,2}\s?(?:[:hg/]|giờ)|^\s*(?:[^:]{1,25}:|(?:thứ|ngày|chủ nhật|tháng|sáng|chiều)(?!\p{L}))/iu.test(text);
