@@ -6,7 +6,7 @@ import { type StandIn, standInOf } from './delegation.ts';
 import { isOpenEnded, type ToldMoments, toldMoments } from './moment-roles.ts';
 import type { Moment } from './moments.ts';
 import { withBeforeNow } from './moved-days.ts';
-import { movesRoom, newPlaceIn, replacesPlace } from './new-places.ts';
+import { CHANGES_PLACE, isPlaceDoubtful, movesRoom, newPlaceIn, replacesPlace } from './new-places.ts';
 import { WHO_RESTS } from './rest-words.ts';
 import { STAYS_WORDS } from './stays.ts';
 import { findTimes, type TimeMention } from './times.ts';
@@ -47,8 +47,10 @@ const KEPT_HOUR = new RegExp(
 export const keptHour = (text: string): TimeMention | null =>
   findTimes(text).find(({ index, due }) => !due && KEPT_HOUR.test(text.slice(0, index))) ?? null;
 /** `giữ nguyên` said of the place or of the rest stands beside a day that moves. */
-const ELSEWHERE =
-  /(?<!\p{L})(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})|(?:địa điểm|phòng|nơi)(?:\s\p{L}+)?\s(?:mới|(?:được )?(?:chuyển|đổi|dời))(?!\p{L})/iu;
+const ELSEWHERE = new RegExp(
+  String.raw`(?<!\p{L})${CHANGES_PLACE}|(?:địa điểm|phòng|nơi)(?:\s\p{L}+)?\s(?:mới|(?:được )?(?:chuyển|đổi|dời))(?!\p{L})`,
+  'iu',
+);
 
 /** Null when the line tells of no change that it gives the days of. @param line without its list mark */
 export function readChangeLine(line: string): ChangeLine | null {
@@ -63,7 +65,9 @@ export function readChangeLine(line: string): ChangeLine | null {
   const before = told.old.find(({ date }) => date !== null)?.date ?? null;
   const name = nameOfChanged(printed, told.moments);
   if (found.fate === 'rest') return { ...found, before, standIn, name: restOf(name, printed), location: null };
-  return { ...found, before, standIn, name, location: newPlaceIn(printed, found.moment) };
+  const location = newPlaceIn(printed, found.moment);
+  const isDoubtful = isPlaceDoubtful(printed, location) || /^từ\s/iu.test(name);
+  return { ...found, before, standIn, name, location, unsure: found.unsure || isDoubtful };
 }
 
 /** `(không họp ở nhà bí thư)`: where it was to be. */

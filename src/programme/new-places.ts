@@ -1,14 +1,21 @@
 import type { Moment } from './moments.ts';
-import { HOUSE_WORDS, isPlaceLine, placeReplacedIn, ROOM_WORDS, withoutOldPlace } from './places.ts';
+import { isPlaceLine, NAMED_PLACE, placeReplacedIn, ROOM_WORDS, withoutOldPlace } from './places.ts';
 import { STAYS_WORDS, stays } from './stays.ts';
 
 /** Where something takes place by a line of changes. */
 
 const WORDS = String.raw`(?:[^.;:,()\n]|:(?=\d)|\.(?=\S)|,\s(?=(?:số|nhà|tầng|tòa|khu|xã|phường|thôn|tỉnh)\s))`;
+/** What a meeting is about: `họp về bầu cử`, `về việc …`. */
+const MEETING =
+  'họp|cuộc họp|hội nghị|hội thảo|tọa đàm|toạ đàm|tập huấn|bồi dưỡng|lớp|chuyên đề|làm việc|trao đổi|thảo luận|bàn|đối thoại|nói chuyện|tuyên truyền|phổ biến|truyền thông|báo cáo|thông tin|thi|tìm hiểu|kiểm tra|giám sát|khảo sát';
+const TOPIC =
+  'việc|công tác|vấn đề|chủ đề|chuyên đề|nội dung|lĩnh vực|kết quả|kế hoạch|tình hình|tiến độ|dự án|đề án|chương trình|phương án|chính sách|chế độ|quy (?:hoạch|định|chế|trình)|nghị (?:quyết|định)|thông tư|luật|phòng,? chống|an (?:toàn|ninh)|chuyển đổi|cải cách|xây dựng|sáp nhập|sắp xếp|bầu cử|thực hiện|triển khai|giải phóng|bồi thường|đất đai|kỹ năng|nghiệp vụ|nhà ở|xã hội|môi trường|giáo dục|y tế|thi đua|khen thưởng';
 /** `địa điểm cuộc họp về bầu cử … sang Hội trường`: what a meeting is about is no place, and `sang` leads surer to one. */
-const BACK_TO = String.raw`về(?=\s(?:${ROOM_WORDS}|${HOUSE_WORDS}))(?!(?:[^.;]|\.(?=\S)){0,160}\ssang\s)`;
+const BACK_TO = String.raw`về(?:(?<!(?<!\p{L})(?:${MEETING})\svề)|(?=\s${NAMED_PLACE}))(?!\s(?:${TOPIC})(?!\p{L}))(?!(?:[^.;]|\.(?=\S)){0,160}\ssang\s)`;
+/** `đổi địa điểm`, `chuyển phòng họp`, for a larger pattern. */
+export const CHANGES_PLACE: string = String.raw`(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})`;
 /** chuyển địa điểm từ A sang B */
-const FROM_PLACE = String.raw`(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})(?:[^.;]|\.(?=\S)){0,160}?\s(?:sang|thành|đến|là|${BACK_TO})`;
+const FROM_PLACE = String.raw`${CHANGES_PLACE}(?:[^.;]|\.(?=\S)){0,160}?\s(?:sang|thành|đến|là|${BACK_TO})`;
 const MOVED = [
   FROM_PLACE,
   String.raw`(?:địa điểm|phòng(?: họp| thi| học)?|nơi họp)\s(?:mới(?:\slà)?|(?:được\s)?(?:chuyển|đổi|dời)\s(?:sang|thành|đến|về))\s?:?`,
@@ -35,7 +42,10 @@ const TOLD = new RegExp(
   String.raw`(?:^|[\s,;.(–-])(?:địa điểm(?: tổ chức| họp| thi)?\s?:|(?:tại|ở)(?:\s?:)?)\s?(${WORDS}{3,120})`,
   'iu',
 );
-const TAIL = new RegExp(String.raw`[\s,]+(?:vẫn|${STAYS_WORDS}|thời gian|các nội dung|để|cho đến)(?!\p{L}).*$`, 'isu');
+const TAIL = new RegExp(
+  String.raw`[\s,]+(?:vẫn|${STAYS_WORDS}|thời gian|các nội dung|để|cho đến|(?:vào\s|từ\s)?(?:(?:sáng|chiều|tối)\s)?(?:ngày|lúc|hồi)(?=\s\d))(?!\p{L}).*$`,
+  'isu',
+);
 
 /** `giữ nguyên, sân vận động xã` */
 const BESIDE = new RegExp(String.raw`${STAYS_WORDS},?\s([^.;]{4,80})`, 'iu');
@@ -71,3 +81,11 @@ export function newPlaceIn(text: string, { from, to }: Moment): string | null {
     .trim();
   return place && !stays(place) ? place : null;
 }
+
+/** A sentence that changes a place and does not tell the new one, or leads to it with `về` and words that are of no place known. */
+export function isPlaceDoubtful(text: string, place: string | null): boolean {
+  if (!CHANGES.test(text)) return false;
+  return place === null || (text.includes(`về ${place}`) && !NAMED.test(place) && !isPlaceLine(place));
+}
+const CHANGES = new RegExp(String.raw`(?<!\p{L})${CHANGES_PLACE}`, 'iu');
+const NAMED = new RegExp(`^${NAMED_PLACE}`, 'iu');

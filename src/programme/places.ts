@@ -30,6 +30,9 @@ export const ROOM_WORDS: string =
 /** With what a house or a quarter that has a name begins: `trường Tiểu học Mẫu`, `xã Đoài`; not `xã hội`, `nhà ở`. */
 export const HOUSE_WORDS: string = String.raw`(?:nhà|trường|trạm|bệnh viện|công ty|cơ sở|khu|thôn|xóm|ấp|bản|xã|phường|đình|chùa|đền|điểm|số)(?:\s\p{L}+){0,3}?\s(?-i:\p{Lu}|\d)`;
 
+/** A place that has a name or a number: `Sở Nội vụ`, `P.305`. */
+export const NAMED_PLACE: string = String.raw`(?:${ROOM_WORDS}|${HOUSE_WORDS}|(?:${PLACES})(?!\p{L})(?:\s\p{L}+){0,3}?\s(?-i:\p{Lu}|\d)|p\.?\s?[a-z]?\d)`;
+
 const OLD_PLACE = new RegExp(
   String.raw`(?<![\s,(–-])[\s,(–-]+(?:để )?(?:${INSTEAD}|thay(?=\s(?:${ROOM_WORDS}|phòng|địa điểm|nơi|nhà|trường|P\.?\s?\d)))(?!\p{L})\s.*$`,
   'isu',
