@@ -1,5 +1,5 @@
 import { type Block, type Line, type SourceText, textOf } from '../model/block.ts';
-import { findDates } from './dates.ts';
+import { type DateMention, findDates } from './dates.ts';
 import { SAME_DAY } from './days.ts';
 
 /**
@@ -12,8 +12,7 @@ export function withSameDays(source: SourceText): SourceText {
     if (block.type !== 'paragraph' || !OF_TIME.test(text)) return block;
     const dates = findDates(text).filter(({ citation }) => !citation);
     if (dates.length > 0) {
-      // Of several days it may be any.
-      day = dates.length === 1 && dates[0]!.form === 'day' ? dates[0]!.text : null;
+      day = dayAfter(text, dates, day);
       return block;
     }
     return day === null ? block : { ...block, line: dated(block.line, day) };
@@ -21,7 +20,24 @@ export function withSameDays(source: SourceText): SourceText {
   return { ...source, blocks };
 }
 
-const OF_TIME = /^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?(?:thời gian|thời điểm|ngày giờ|giờ)[^:\d]{0,30}:/iu;
+/** What the next `cùng ngày` is, below a label that gives days; null where it may be several. */
+function dayAfter(text: string, dates: readonly DateMention[], before: string | null): string | null {
+  if (BESIDE.test(text)) return before;
+  const day = dates.length === 1 && dates[0]!.form === 'day' ? dates[0]!.text : null;
+  return TAKES_PLACE.test(text) || before === null || before === day ? day : null;
+}
+
+const TIME = String.raw`^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?(?:thời gian|thời điểm|ngày giờ|giờ)`;
+const OF_TIME = new RegExp(String.raw`${TIME}[^:\d]{0,30}:`, 'iu');
+const TAKES_PLACE = new RegExp(
+  String.raw`${TIME}(?:(?:\s|,\s)(?:tổ chức|thực hiện|diễn ra|bắt đầu|khai mạc|tiến hành|làm việc|họp|thi|học|kiểm tra|dự kiến|cụ thể|ngày|giờ|địa điểm|và)){0,4}\s?:`,
+  'iu',
+);
+/** By when, or when something else is done beside what takes place. */
+const BESIDE = new RegExp(
+  String.raw`${TIME}\s[^:\d]{0,20}?(?:đăng ký|nộp|gửi|nhận|xác nhận|hoàn thành|hoàn thiện|phản hồi|trả lời|báo cáo|góp ý|tập duyệt|tổng duyệt)(?!\p{L})`,
+  'iu',
+);
 
 const dated = (line: Line, day: string): Line => ({
   ...line,
