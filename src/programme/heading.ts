@@ -1,6 +1,7 @@
 import { type Block, type Line, linesOf, type SourceText, type Table, textOf } from '../model/block.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { isStamp } from './asides.ts';
+import { findDates } from './dates.ts';
 import { secondDay } from './second-day.ts';
 import { findTimes } from './times.ts';
 
@@ -53,8 +54,12 @@ const HEADS_IN_LINE =
   /^(?:(?:s?tt|tháng|ngày(?:, tháng(?:, năm)?)?(?: tiếp| trực)?(?: (?:công )?dân)?|thứ|buổi|giờ)\s){1,4}(?:ngày|thứ|buổi|giờ|người|lãnh đạo|đại biểu|trực|họ tên|họ và tên)(?!\p{L})[^\d.;:]*$/iu;
 const isFlatRow = (text: string) => MONTH_AND_DAY.test(text) || HEADS_IN_LINE.test(text);
 const LONGEST_TITLE_LINE = 200;
-/** Above the time of the first of several cards stands what it is. */
-const OPENS_CARD = /^(?:thời gian|thời điểm|ngày giờ)\s?:/iu;
+/** Above the time of the first of several cards stands what it is; a stretch of days is that of all of them. */
+const TIME_OF_CARD = /^(?:thời gian|thời điểm|ngày giờ)\s?:/iu;
+const opensCard = (text: string): boolean =>
+  TIME_OF_CARD.test(text) &&
+  (findTimes(text).length > 0 || findDates(text).filter(({ citation }) => !citation).length < 2) &&
+  findDates(text).every(({ form }) => form === 'day');
 /** Two things side by side on one line of print; `ngày     tháng 6` is a day left blank. */
 const BESIDE = /(?<!ngày|tháng|năm|số|:)\s{4,}(?!tháng|năm|\/)|\t/iu;
 
@@ -64,8 +69,8 @@ export function readHeading(source: SourceText): Heading {
   if (at < 0) return { before: lines, title: null, bodyStart: 0 };
   let end = at + 1;
   const months = new Set(lines.flatMap(({ text }) => (MONTH_OF_YEAR.test(text) ? text.toLowerCase() : []))).size;
-  const cards = lines.filter(({ text }) => OPENS_CARD.test(text)).length;
-  const isOfCard = (next: HeadLine | undefined) => cards > 1 && next !== undefined && OPENS_CARD.test(next.text);
+  const cards = lines.filter(({ text }) => opensCard(text)).length;
+  const isOfCard = (next: HeadLine | undefined) => cards > 1 && next !== undefined && opensCard(next.text);
   while (
     end < lines.length &&
     !isOfCard(lines[end + 1]) &&
