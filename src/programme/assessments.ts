@@ -11,9 +11,12 @@ const HAS_DONE =
   /^(?:(?:cho )?đến nay|hiện nay|(?:về )?cơ bản|nhìn chung),?\s(?:(?!(?<!\p{L})đã(?!\p{L}))[^,;.]){0,120}(?<!\p{L})đã\s[^,;]*$/iu;
 const ASKS =
   /(?<!\p{L})(?:(?<!(?:theo|với)\s)yêu cầu|đề nghị|giao|phải|cần|tiếp tục|khẩn trương|chỉ đạo|phấn đấu|hoàn thành|tập trung|rút kinh nghiệm)(?!\p{L})/iu;
-/** `Về giải ngân: Đến hết tháng 10 …`: what it is about, before the sentence. */
-const ABOUT = /^[^:.;]{3,100}:\s(?=\p{Lu})/u;
+/** `Về giải ngân: Đến hết tháng 10 …`, `Đánh giá chung Thời gian qua …`: what it is about, before the sentence. */
+const ABOUT = /^(?:[^:.;]{3,100}:\s|(?:Về đ|Đ)ánh giá(?: chung| tình hình| kết quả)?\s)(?=\p{Lu})/u;
+/** The heading of such sentences. */
+const HEADING = /^(?:về )?(?:đánh giá|nhận xét)(?: chung| tình hình| kết quả)?[\s.:]*$/iu;
 export const isAssessment = (text: string): boolean => {
+  if (HEADING.test(text)) return true;
   const said = text.replace(ABOUT, '');
   return [ASSESSES, HAS_DONE, STANDS_BY].some((form) => form.test(said)) && !ASKS.test(text);
 };

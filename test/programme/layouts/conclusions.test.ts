@@ -131,8 +131,10 @@ test('how things stand by now is no work', () => {
   const { items } = readProgramme(`THÔNG BÁO
 Kết luận của Giám đốc Sở tại cuộc họp ngày 07/8/2026
 Giám đốc Sở kết luận như sau:
-1. Đến nay khối lượng thi công mới đạt khoảng 46%, chậm 2 tháng so với kế hoạch.
-2. Văn phòng gửi báo cáo trước ngày 20/8/2026.
+1. Đánh giá chung
+Thời gian qua, công tác quản lý đã có chuyển biến, tuy nhiên còn 17 trường hợp vi phạm.
+2. Đến nay khối lượng thi công mới đạt khoảng 46%, chậm 2 tháng so với kế hoạch.
+3. Văn phòng gửi báo cáo trước ngày 20/8/2026.
 `);
   expect(items.map(({ title }) => title)).toEqual(['Văn phòng gửi báo cáo trước ngày 20/8/2026.']);
 });

@@ -43,3 +43,12 @@ test.each([
 ])('“%s” below an entry is part of it', (line) => {
   expect(read(`Thứ Hai (10/8)\n- 8h00: Họp giao ban.\n${line}\n- 14h00: Họp chi bộ`)).toHaveLength(2);
 });
+
+test('a bracket says by its weekday which of the days above is meant', () => {
+  expect(
+    read('Thứ Bảy, Chủ nhật (15, 16/8)\n- Bí thư dự ngày hội thôn Bàu (7 giờ 30, Chủ nhật).\n- Trực cơ quan.'),
+  ).toEqual([
+    ['on 2026-08-16 07:30', 'Bí thư dự ngày hội thôn Bàu (7 giờ 30, Chủ nhật)', ''],
+    ['on 2026-08-15..2026-08-16', 'Trực cơ quan', ''],
+  ]);
+});

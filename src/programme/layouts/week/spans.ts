@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isWithin, type LocalDate, weekOf } from '../../../time/local.ts';
+import { addDays, daysBetween, isWithin, type LocalDate, weekdayOf, weekOf } from '../../../time/local.ts';
 import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
 import { findRecurrence } from '../../recurrence.ts';
@@ -74,7 +74,8 @@ function ofBracket(found: RegExpExecArray | null, context: DayContext): Span[] |
 /** `Ra quân dọn vệ sinh (6h30 ngày 23/9)` in the row of a weekend: a bracket says which of its days it is. */
 function oneOf(known: readonly LocalDate[], title: string, context: DayContext): Span | null {
   const [mention, ...others] = findDates(title).filter(({ citation }) => !citation);
-  if (!mention || others.length > 0 || mention.form !== 'day') return null;
+  if (!mention) return ofWeekday(known, title);
+  if (others.length > 0 || mention.form !== 'day') return null;
   const { date } = resolveDay(mention.days[0]!, { ...context, issued: known[0]! });
   const clause = /\([^()]*$/u.exec(title.slice(0, mention.index))?.[0];
   if (date === null || !known.includes(date) || clause === undefined) return null;
@@ -82,6 +83,21 @@ function oneOf(known: readonly LocalDate[], title: string, context: DayContext):
   return standsAlone(bare, title.slice(mention.index + mention.length))
     ? { start: date, end: date, text: mention.text }
     : null;
+}
+
+/** `Dự ngày hội (7 giờ 30, Chủ nhật)`: the bracket names one of the days by its weekday. */
+function ofWeekday(known: readonly LocalDate[], title: string): Span | null {
+  for (const [, inner] of title.matchAll(/\(([^()]{2,40})\)/gu)) {
+    const [named, ...others] = findWeekdays(inner!);
+    const date = known.find((each) => weekdayOf(each) === named?.weekday);
+    if (!named || others.length > 0 || !date) continue;
+    const bare = findTimes(inner!).reduce(
+      (text, time) => text.replace(time.text, ' '),
+      inner!.replace(named.text, ' '),
+    );
+    if (!/\p{L}/u.test(bare.replace(FILLER, ''))) return { start: date, end: date, text: named.text };
+  }
+  return null;
 }
 
 /** `Trực cơ quan trong tuần: …` below the last day. */
