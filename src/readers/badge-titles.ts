@@ -78,11 +78,24 @@ function titlesOf({ lines, entries }: Card): CardLine[] {
 /** The nearest before it; in a part where badges lead, the nearest behind. @param own the line of the badge */
 function titleFor({ titles, hours, isHeaded, leads, trails }: TitledCard, own: number): CardLine | undefined {
   if (!isHeaded && hours.length < 2) return titles[0];
-  if (leads) return trails ? undefined : titles.find(({ place }) => place > own);
-  if (isHeaded) return titles.findLast(({ place }) => place < own);
-  const hour = hours.findLast(({ place }) => place < own)?.place ?? -1;
+  if (leads) return trails ? undefined : firstFrom(titles, own + 1);
+  if (isHeaded) return lastBefore(titles, own);
+  const hour = lastBefore(hours, own)?.place ?? -1;
   if (hour < 0) return undefined;
-  return hours[0]!.place < titles[0]!.place
-    ? titles.find(({ place }) => place > hour && place < own)
-    : titles.findLast(({ place }) => place <= hour);
+  return hours[0]!.place < titles[0]!.place ? before(firstFrom(titles, hour + 1), own) : lastBefore(titles, hour + 1);
+}
+
+const before = (line: CardLine | undefined, own: number) => (line && line.place < own ? line : undefined);
+const lastBefore = (lines: readonly CardLine[], own: number) => lines[indexFrom(lines, own) - 1];
+const firstFrom = (lines: readonly CardLine[], own: number) => lines[indexFrom(lines, own)];
+
+/** How many of the lines, in their order, stand before that place: halving, for a page may have very many. */
+function indexFrom(lines: readonly CardLine[], place: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.place < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

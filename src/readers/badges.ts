@@ -1,6 +1,6 @@
 import { EMPHASIS, INLINE } from './badge-cards.ts';
 import { CELLS, TitleFinder } from './badge-titles.ts';
-import { childrenOf, type Element, isElement, textIn } from './markup.ts';
+import { type Element, isElement, textIn } from './markup.ts';
 
 /**
  * Badges on the cards of a page (`Mới`, `Đã duyệt`, `Hoãn`): words of an element of their own that say how it stands with
@@ -18,6 +18,8 @@ const OFF_ALONE = /^(?:hủy|huỷ)$/iu;
 /** `text-state` is how a word of a sentence looks. */
 const CLASS = /(?<![\p{L}\d]|text[-_])(?:badge|label|status|state|tag|chip|ribbon|pill)(?![\p{L}])/iu;
 const LONGEST = 20;
+/** No card is nested deeper in its parts. */
+const HIGHEST = 12;
 
 /** In a cell it is what its column tells. A link or a button does something. */
 const NO_BADGE = new Set('td th tr tbody thead tfoot table li dd dt a button label option body html'.split(' '));
@@ -35,37 +37,50 @@ export function withBadgesTold(root: Element): Element {
   const titles = new TitleFinder(badges.map(({ element }) => element));
   // Every title is found before anything moves.
   const told = badges.flatMap((badge) => {
-    const title = badge.said === '' ? null : titles.find(badge.element, badge.around);
+    const title = badge.said === '' ? null : titles.find(badge.element, badge.around.slice(0, HIGHEST));
     return title !== null || badge.said === '' ? [{ ...badge, title }] : [];
   });
   for (const { said, title } of told)
     if (title !== null) title.in.children[title.at] = `${(title.in.children[title.at] as string).trimEnd()} ${said} `;
-  for (const { said, element, around } of told)
-    if (said !== '' || isBesideWords(element, around))
-      around[0]!.children.splice(around[0]!.children.indexOf(element), 1);
+  leaveOut(told.filter(({ said, element, around }) => said !== '' || isBesideWords(element, around)));
   return root;
+}
+
+/** Each list of children is gone through once, however many of them are left out. */
+function leaveOut(badges: readonly Badge[]): void {
+  const gone = new Set<Element | string>(badges.map(({ element }) => element));
+  for (const parent of new Set(badges.map(({ around }) => around[0]!))) {
+    const kept = parent.children.filter((child) => !gone.has(child));
+    parent.children.length = kept.length;
+    for (const [at, child] of kept.entries()) parent.children[at] = child;
+  }
 }
 
 function badgesIn(element: Element, above: readonly Element[]): Badge[] {
   if (element.children.length > 1) wrapLines(element.children);
   const around = [element, ...above];
-  return childrenOf(element).flatMap((child) => {
-    const said = isApart(child, element) ? saidBy(child) : null;
-    return said === null ? badgesIn(child, around) : [{ said, element: child, around }];
+  return element.children.flatMap((child, at) => {
+    if (!isElement(child)) return [];
+    const said = saidBy(child);
+    return said === null || !isApart(child, element, at) ? badgesIn(child, around) : [{ said, element: child, around }];
   });
 }
 
 /** By its class, or with a capital where nothing goes on behind it in its line: no word of a sentence. */
-function isApart(element: Element, { children }: Element): boolean {
-  const at = children.indexOf(element);
-  const isShown = (node: Element | string) => isElement(node) || node.trim() !== '';
-  const before = children.slice(0, at).findLast(isShown);
-  const next = children.slice(at + 1).find(isShown);
+function isApart(element: Element, { children }: Element, at: number): boolean {
+  const [before, next] = [shownFrom(children, at, -1), shownFrom(children, at, 1)];
   const isCapital = /^\s*\p{Lu}/u.test(textIn(element));
   if (CLASS.test(element.attributes.class ?? ''))
     return isCapital || !INLINE.has(element.name) || typeof before !== 'string' || typeof next !== 'string';
   const ends = !INLINE.has(element.name) || next === undefined || (isElement(next) && !INLINE.has(next.name));
   return ends && !EMPHASIS.has(element.name) && isCapital;
+}
+
+/** The nearest that is no blank text, above (`step` −1) or below. */
+function shownFrom(nodes: readonly (Element | string)[], at: number, step: 1 | -1): Element | string | undefined {
+  let to = at + step;
+  for (let node = nodes[to]; node !== undefined && !isElement(node) && node.trim() === ''; node = nodes[to]) to += step;
+  return nodes[to];
 }
 
 /** Words that breaks set in a line of their own may be one, too. */
