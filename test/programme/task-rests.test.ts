@@ -5,30 +5,12 @@ import type { TaskDraft } from '../../src/programme/task-draft.ts';
 import { readTask } from '../../src/programme/tasks.ts';
 import type { LocalDate } from '../../src/time/local.ts';
 import { whenOf } from './summary.ts';
+import { taskDraft } from './task-sample.ts';
 
 const period = { start: '2026-08-01' as LocalDate, end: '2026-08-31' as LocalDate };
 const calendar: Calendar = { period, year: 2026, issued: null, on: null, fiveWeeks: false };
 const read = (text: string, more: Partial<TaskDraft> = {}) =>
-  readTask(
-    {
-      text,
-      line: 7,
-      page: null,
-      section: [],
-      time: null,
-      inheritedTime: null,
-      parties: NO_PARTIES,
-      inheritedParties: NO_PARTIES,
-      product: null,
-      location: null,
-      participantsText: null,
-      note: null,
-      doubts: [],
-      ...more,
-    },
-    '3',
-    { calendar, organization: null, period },
-  );
+  readTask(taskDraft(text, more), '3', { calendar, organization: null, period });
 const told = (text: string, more: Partial<TaskDraft> = {}) => {
   const { items, notices } = read(text, more);
   return [...items.map((item) => `${item.id} ${item.kind} ${whenOf(item)}`), ...notices.map(({ code }) => code)];

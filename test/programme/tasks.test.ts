@@ -1,31 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { NO_PARTIES } from '../../src/programme/parties.ts';
 import type { Calendar } from '../../src/programme/point-days.ts';
 import type { TaskDraft } from '../../src/programme/task-draft.ts';
 import { readTask } from '../../src/programme/tasks.ts';
 import type { LocalDate } from '../../src/time/local.ts';
 import { example, whenOf } from './summary.ts';
+import { taskDraft } from './task-sample.ts';
 
 const period = { start: '2026-05-11' as LocalDate, end: '2026-05-17' as LocalDate };
 const calendar: Calendar = { period, year: 2026, issued: null, on: null, fiveWeeks: false };
-const draft = (text: string, more: Partial<TaskDraft> = {}): TaskDraft => ({
-  text,
-  line: 7,
-  page: null,
-  section: [],
-  time: null,
-  inheritedTime: null,
-  parties: NO_PARTIES,
-  inheritedParties: NO_PARTIES,
-  product: null,
-  location: null,
-  participantsText: null,
-  note: null,
-  doubts: [],
-  ...more,
-});
 const read = (text: string, more: Partial<TaskDraft> = {}) =>
-  readTask(draft(text, more), '3', { calendar, organization: example, period });
+  readTask(taskDraft(text, more), '3', { calendar, organization: example, period });
 const told = (text: string, more: Partial<TaskDraft> = {}) =>
   read(text, more).items.map(
     (item) => `${item.id} ${item.kind} ${whenOf(item)}${item.relatesTo ? ` for ${item.relatesTo}` : ''}`,
@@ -105,7 +89,7 @@ test('what recurs is kept as a rule', () => {
 
 test('without any period an undated task has no day, and is in review', () => {
   const nothing = { calendar: { ...calendar, period: null, year: null }, organization: null, period: null };
-  const { items, notices } = readTask(draft('Rà soát hồ sơ'), '1', nothing);
+  const { items, notices } = readTask(taskDraft('Rà soát hồ sơ'), '1', nothing);
   expect([items[0]!.timing, items[0]!.start, items[0]!.end]).toEqual(['none', null, null]);
   expect(notices.map(({ code }) => code)).toEqual(['missing-date']);
 });
@@ -147,7 +131,7 @@ test('the days printed beside the number of a week are its days', () => {
 describe('what is said to be on a day, or half of one, takes place then', () => {
   const month = { start: '2026-05-01' as LocalDate, end: '2026-05-31' as LocalDate };
   const of = (text: string, time: string | null = null, note: string | null = null) => {
-    const given = draft(text, { time: time === null ? null : { text: time, place: 'held' }, note });
+    const given = taskDraft(text, { time: time === null ? null : { text: time, place: 'held' }, note });
     const { items, notices } = readTask(given, '3', {
       calendar: { ...calendar, period: month },
       organization: example,
@@ -174,7 +158,7 @@ describe('what is said to be on a day, or half of one, takes place then', () => 
 
   it('duties too, and under a title of events what is asked for stays work', () => {
     expect(of('Lịch trực của phòng: ngày 12/5')).toEqual(['event on 2026-05-12']);
-    const given = { ...draft('Giáo viên hoàn thành nhập điểm'), time: { text: '26/5', place: 'held' } as const };
+    const given = { ...taskDraft('Giáo viên hoàn thành nhập điểm'), time: { text: '26/5', place: 'held' } as const };
     const { items } = readTask(given, '3', { calendar, organization: example, period: month, ofEvents: true });
     expect(items.map(({ kind }) => kind)).toEqual(['task']);
   });

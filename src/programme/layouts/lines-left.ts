@@ -9,14 +9,13 @@ import { rowsOf } from '../hours-left.ts';
 import { kindOfTitle } from '../kinds.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
 import { momentsIn } from '../moments.ts';
-import type { Passage } from '../passage.ts';
 import { printedText, shortened } from '../printed.ts';
 import { isDayOff } from '../states.ts';
 import { beginsWithVerb, hasVerb } from '../subjects.ts';
 import { findWeekdays } from '../weekdays.ts';
 import { contextOf } from './week/context.ts';
 import { DayTracker } from './week/days.ts';
-import type { Entry, ScheduleDay } from './week/entry.ts';
+import { type ScheduleDay, wordsOn } from './week/entry.ts';
 import { itemsOf } from './week/items.ts';
 import { type Headed, type Left, leftIn } from './words-left.ts';
 
@@ -52,7 +51,7 @@ export function readLeft(
         notices.push(notice('line-unread', { line }, { printed: shortened(words.text) }));
       continue;
     }
-    const entry = entryOf(words, day);
+    const entry = wordsOn(words, day);
     const read = itemsOf(entry, String(next++), days.context, document.organization);
     items.push(...read.items);
     notices.push(...read.notices, ...read.items.map(({ id }) => notice('line-alone', { line, item: id })));
@@ -105,15 +104,3 @@ function dayAbove(
   const date = (items.findLast((item) => item.line === above)?.start ?? null) as LocalDate | null;
   return date && { dates: [{ date, problem: null }], weekdays: [], printed: date, lunar: null, line };
 }
-
-const entryOf = (words: Passage, day: ScheduleDay): Entry => ({
-  words,
-  day,
-  slot: null,
-  ownSlot: false,
-  time: null,
-  leader: null,
-  columns: {},
-  section: [],
-  alone: true,
-});

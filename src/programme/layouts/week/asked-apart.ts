@@ -4,7 +4,7 @@ import { capitalised } from '../../capital.ts';
 import { kindOfTitle } from '../../kinds.ts';
 import { join, type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
-import type { Entry, ScheduleDay } from './entry.ts';
+import { type Entry, type ScheduleDay, wordsOn } from './entry.ts';
 
 /**
  * `Họp tổ dự án. Gửi ý kiến trước ngày 12/8.`: the sentence behind what takes place, or the line below it, that asks for
@@ -23,20 +23,15 @@ export function askedApart(entry: Entry): readonly Entry[] {
   if (!title.includes('\n') && (opensAskedWork(title) || kindOfTitle(title) === 'task')) return [entry];
   return [
     { ...entry, words: kept.length === 1 ? kept[0]! : join(kept, '\n') },
-    ...asked.map(({ passage }) => ({ ...entry, ...ALONE, words: passage })),
+    ...asked.map(({ passage }) => ({ ...entry, ...wordsOn(passage, entry.day), section: entry.section })),
   ];
 }
 
 /** `Đề nghị các thôn đăng ký chậm nhất 17h00`, with which a programme may also end: whether on the day above, a person says. */
 export const askedBelow = (words: Passage, day: ScheduleDay | null): Entry => ({
-  ...ALONE,
-  words,
-  day,
+  ...wordsOn(words, day),
   dayAbove: true,
-  section: [],
 });
-
-const ALONE = { slot: null, ownSlot: false, time: null, leader: null, columns: {}, alone: true } as const;
 
 const LIST_MARK = /^(?:[-–+*•]|\(?(?:\d{1,2}|[a-zđ])[.)/])\s+/u;
 

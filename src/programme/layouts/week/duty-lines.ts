@@ -5,7 +5,7 @@ import { findWeekdays, type WeekdayMention, weekdaysBetween } from '../../weekda
 import type { ScheduleBuilder } from './builder.ts';
 import type { DayTracker } from './days.ts';
 import { DUTY_LINE } from './duty-label.ts';
-import type { Entry, ScheduleDay } from './entry.ts';
+import { type ScheduleDay, wordsOn } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /**
@@ -47,17 +47,7 @@ const spelledOut = (text: string): string =>
     ),
   );
 
-const entryOf = (words: Passage, day: ScheduleDay, leader: string | null): Entry & { readonly day: ScheduleDay } => ({
-  words,
-  day,
-  slot: null,
-  ownSlot: false,
-  time: null,
-  leader,
-  columns: {},
-  section: [],
-  alone: true,
-});
+const entryOf = (words: Passage, day: ScheduleDay, leader: string | null) => ({ ...wordsOn(words, day), leader });
 
 interface Shift {
   readonly day: ScheduleDay;

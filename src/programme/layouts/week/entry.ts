@@ -70,6 +70,19 @@ export interface Entry {
   readonly alone: boolean;
 }
 
+/** An entry of words alone: no hour, no half, no leader, no columns. */
+export const wordsOn = <Day extends ScheduleDay | null>(words: Passage, day: Day): Entry & { readonly day: Day } => ({
+  words,
+  day,
+  slot: null,
+  ownSlot: false,
+  time: null,
+  leader: null,
+  columns: {},
+  section: [],
+  alone: true,
+});
+
 export interface EmptySession {
   readonly day: ScheduleDay;
   readonly slot: Slot;

@@ -5,6 +5,7 @@ import { findRecurrence } from '../../recurrence.ts';
 import { hasVerb, opensActivity } from '../../subjects.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { DayTracker } from './days.ts';
+import { wordsOn } from './entry.ts';
 import { isClosing, isFurniture } from './furniture.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -26,17 +27,7 @@ export function readStretchLine({ passage, gap }: Paragraph, builder: ScheduleBu
   const { day } = builder;
   const own = days.read(headingOfDate(mention), placeOf(passage).line);
   if (own.dates.some(({ date }) => date === null)) return false;
-  builder.addOn({
-    words: passage,
-    day: { ...own, inLine: true },
-    slot: null,
-    ownSlot: false,
-    time: null,
-    leader: null,
-    columns: {},
-    section: [],
-    alone: true,
-  });
+  builder.addOn(wordsOn(passage, { ...own, inLine: true }));
   if (day) builder.openDay(day);
   else builder.leaveDay();
   return true;
