@@ -54,3 +54,7 @@ export const isHead = (texts: readonly string[]) => {
   const known = roles.filter((role) => role !== null).length;
   return roles.includes('date') && (known >= 2 || texts.filter(isHalf).length >= 2);
 };
+
+/** Whether such cells are the head of a roster of duty. */
+export const headsDuty = (texts: readonly string[]): boolean =>
+  isHead(texts) && texts.every((text) => !/\d/u.test(text)) && rolesOf(texts).includes('person');

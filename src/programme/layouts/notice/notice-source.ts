@@ -4,6 +4,7 @@ import type { DocumentText } from '../../layout.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { toldOn } from '../../told-of-past.ts';
 import { datedContext } from '../dated-text.ts';
+import { headsDuty } from '../list/column-heads.ts';
 import { headsWeek, withDrawnTables } from '../week/drawn.ts';
 import { paragraphsInWidth, printWidth } from '../week/paragraphs.ts';
 import { tableOfCells } from './change-cells.ts';
@@ -24,7 +25,9 @@ export type NoticeKind = 'errata' | 'change' | 'rest' | 'gathering' | 'invited' 
 export function noticeOf(document: DocumentText, kind: NoticeKind): NoticeText {
   const { blocks } = document.source;
   const lines = kind === 'rest' ? headedLines(withDrawnTables(blocks, headsRests)) : blocks.flatMap(linesOf);
-  const drawn = withDrawnTables(blocks, headsTable).filter((block) => block.type === 'table');
+  const drawn = withDrawnTables(blocks, kind === 'rest' ? headsRoster : headsTable).filter(
+    (block) => block.type === 'table',
+  );
   const cells = tableOfCells(
     document.source.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.line] : [])),
   );
@@ -50,6 +53,9 @@ export function noticeOf(document: DocumentText, kind: NoticeKind): NoticeText {
     since,
   };
 }
+
+/** A paper of rests brings its roster in a table of two columns or more. */
+const headsRoster: typeof headsTable = (cells) => headsTable(cells) || headsDuty(cells);
 
 const headsTable = (cells: readonly string[]): boolean => headsWeek(cells) || headsChanges(cells);
 

@@ -1,3 +1,4 @@
+import type { Table } from '../../../model/block.ts';
 import type { Notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { findDates } from '../../dates.ts';
@@ -13,6 +14,7 @@ import type { ListRow } from '../list/row.ts';
 import { rowsOfTable } from '../list/rows.ts';
 import { dutyClauses } from './duty-clauses.ts';
 import type { NoticeText } from './notice-text.ts';
+import { dutyHoursIn, dutyHoursOf, withDutyHours } from './roster-hours.ts';
 
 /** Who is on duty on which day, in the table or the lines that a notice of days off brings with it. */
 
@@ -25,19 +27,26 @@ export const DUTY_TITLE = 'Trực';
 export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, count: number): DutyItems {
   const texts = [headline, ...paragraphs.map(({ text }) => text)];
   if (!texts.some((text) => DUTY.test(text))) return { items: [], notices: [] };
-  const inTables = tables
-    .flatMap(rowsOfTable)
-    .filter(({ cells }) => cells.date !== undefined && cells.person !== undefined);
-  const blocks = dutyBlocks(paragraphs).flatMap((run) => run.blocks);
-  const inLines = blocks.length > 0 ? blocks.map(({ row }) => row) : dutyLines(paragraphs);
+  const rosters = tables.map((table) => ({ table, rows: rowsOfTable(table).filter(namesBoth) }));
+  const inTables = rosters.flatMap(({ rows }) => rows);
+  const read = new Set(rosters.flatMap(({ table, rows }) => (rows.length > 0 ? linesOf(table) : [])));
+  const outside = paragraphs.filter((each) => !read.has(placeOf(each).line));
+  const blocks = dutyBlocks(outside).flatMap((run) => run.blocks);
+  const inLines = blocks.length > 0 ? blocks.map(({ row }) => row) : dutyLines(outside);
   const taken = new Set([...inLines.map(({ line }) => line), ...blocks.flatMap(({ lines }) => lines)]);
-  const inProse = paragraphs.filter((each) => !taken.has(placeOf(each).line)).flatMap(dutyInProse);
+  const inProse = outside.filter((each) => !taken.has(placeOf(each).line)).flatMap(dutyInProse);
+  const hours = dutyHoursOf(paragraphs);
   // A stretch of duty in prose is no frame around the days of a roster.
-  return [[...inTables, ...inLines], ...inProse].reduce<DutyItems>(
+  return [[...inTables, ...inLines].map((row) => withDutyHours(row, hours)), ...inProse].reduce<DutyItems>(
     (read, rows) => withRows(read, rows, context, count),
     { items: [], notices: [] },
   );
 }
+
+const namesBoth = ({ cells }: ListRow): boolean => cells.date !== undefined && cells.person !== undefined;
+
+/** Numbers of its lines. */
+const linesOf = ({ cells }: Table): number[] => cells.flatMap(({ lines }) => lines.map(({ place }) => place.line));
 
 interface DutyItems {
   readonly items: readonly ProgrammeItem[];
@@ -71,7 +80,9 @@ function dutyLines(paragraphs: readonly Passage[]): ListRow[] {
   let head: ListRow['cells'] | null = null;
   for (const paragraph of paragraphs) {
     const read = namedDays(paragraph.text);
-    if (read === null) head = headOf(paragraph.text);
+    // Hours of all stand between the heading and its days.
+    if (dutyHoursIn(paragraph.text) !== null) head ??= {};
+    else if (read === null) head = headOf(paragraph.text);
     else if (head !== null) for (const cells of read) rows.push({ cells: below(head, cells), ...placeOf(paragraph) });
   }
   return rows;
@@ -144,5 +155,6 @@ const HEADS = new RegExp(String.raw`:\s*$|^\s*${LIST_NUMBER}\s*[^.:;,\d()]{4,60}
 const DUTY_NAMED =
   /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s)?(Trực(?:\s(?!tết|lễ|như|cụ|theo|của|trong|cho)\p{Ll}+){1,4})\s?(?:\([^()]*\))?\s?:?\s*$/u;
 
-const LINE = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?([^:\d]{0,24}\d[^:]{0,70}?)\s?[:,–-]\s(\p{L}.+)$/iu;
+const LINE =
+  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?([^:\d]{0,24}\d[^:]{0,70}?)(?:\s?[:,–-]\s|\s(?=(?:đ\/c|đồng chí|thầy|cô|ông|bà|anh|chị|bs)\.?\s))(\p{L}.+)$/iu;
 const LONGEST = 90;
