@@ -69,7 +69,10 @@ function readHeads(paragraphs: readonly Paragraph[], options: CueOptions): Reado
     const below = lines[i + 1];
     if (name === null || !signs.has(sign) || below === undefined || below.sign === sign) continue;
     const named = sign !== '' || type === 'leader' || (type === 'body' && !name.includes(','));
-    if (named && (isAbove(i) || below.name !== null)) heads.set(i, { name, type, mark: sign === '' ? null : sign });
+    // `III. Văn phòng` among numerals that head, whatever stands below it.
+    const numbered = sign === 'I' && type !== 'title';
+    if (named && (isAbove(i) || below.name !== null || numbered))
+      heads.set(i, { name, type, mark: sign === '' ? null : sign });
   }
   return heads;
 }

@@ -10,6 +10,7 @@ import { join, type Passage, passageOf } from '../../passage.ts';
 import { isRoomLine } from '../../places.ts';
 import { readSession } from '../../sessions.ts';
 import { isLeaderLine, opensActivity } from '../../subjects.ts';
+import { isNumberedPart } from './part-titles.ts';
 
 /** A paragraph of a schedule, its lines of print joined. */
 export interface Paragraph {
@@ -154,9 +155,10 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   if (owesParts(before) && saysOnlyParts(next)) return true;
   if (OWES_DAY.test(before) && DAY_OPENS.test(next)) return true;
   if (NAMED_DAY.test(next) && OWES_NAMED_DAY.test(before)) return true;
-  // `Chuẩn bị: Văn phòng` is whole, `tại phòng` is not.
+  // `Chuẩn bị: Văn phòng` and `II. Lịch của các phòng` are whole, `tại phòng` is not.
   const isOffice = /văn phòng$/iu.test(before) && (isLeaderLine(next) || opensActivity(next));
-  if (BREAKS_OFF.test(before) && !NOTHING_WRITTEN.test(before) && !isOffice) return !marked || !isHeading(next);
+  const isWhole = isOffice || (/phòng$/iu.test(before) && isNumberedPart(before));
+  if (BREAKS_OFF.test(before) && !NOTHING_WRITTEN.test(before) && !isWhole) return !marked || !isHeading(next);
   if (marked || isLeaderLine(next) || isRoomLine(next)) return false;
   if (small) return !/[.;]$/u.test(before) || (width !== null && before.length >= width * FULL);
   return width !== null && before.length >= width * FULL && !/[.;:]$/u.test(before);

@@ -1,9 +1,11 @@
 import type { CueOptions } from '../../cues.ts';
+import { listMarkOf } from '../../list-marks.ts';
 import type { Stretch } from '../../stretches.ts';
-import { isBodyLine, isLeaderLine } from '../../subjects.ts';
+import { isBodyLine, isLeaderLine, opensActivity } from '../../subjects.ts';
 import { ROSTER } from '../list/subject.ts';
 import type { Part } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { isPartTitle, PART_NAME } from './part-titles.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** `II. CÁC HOẠT ĐỘNG KHÁC`: the titles of a programme's parts, nothing that takes place. */
@@ -11,27 +13,38 @@ import { stretchesOf } from './stretches.ts';
 export function isPartHeading(text: string, [first]: readonly Stretch[]): boolean {
   const words = text.slice(first!.words);
   if (!isRoman(first!) || /\d/.test(words)) return false;
-  return TITLED.test(words) || (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && !isLeaderLine(words));
+  return isPartTitle(words) || (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && !isLeaderLine(words));
 }
 
-/** `III. Trực nghiệp vụ` where parts hold days: a few words with the numeral of parts, and what they head below them. */
-export function isRomanHead({ passage }: Paragraph, next: Paragraph | undefined, options: CueOptions): boolean {
+/**
+ * `III. Trực nghiệp vụ` where parts hold days: a few words with the numeral of parts, and what they head below them. Where
+ * numerals begin anew they may count the entries of a day, and what is done there (`I. Họp chi bộ`) heads only days.
+ */
+export function isRomanHead(
+  { passage }: Paragraph,
+  next: Paragraph | undefined,
+  countThrough: boolean,
+  options: CueOptions,
+): boolean {
   const [first, ...others] = stretchesOf(passage, options);
   const words = passage.text.slice(first!.words).trim();
-  if (!isRoman(first!) || others.length > 0 || next === undefined || isRoman(stretchesOf(next.passage, options)[0]!))
-    return false;
+  if (!isRoman(first!) || others.length > 0 || next === undefined) return false;
+  const [below] = stretchesOf(next.passage, options);
+  if (isRoman(below!) || (!countThrough && opensActivity(words) && !hasDay(below!))) return false;
   return words.length <= LONGEST_HEADING && ROMAN_WORDS.test(words) && !isLeaderLine(words) && !isBodyLine(words);
 }
+const hasDay = ({ cues }: Stretch): boolean => cues.some(({ type }) => type === 'day');
+
+/** Whether no numeral of the lines begins anew: they count parts, not the entries of each day. */
+export function romansCountThrough(paragraphs: readonly Paragraph[], options: CueOptions): boolean {
+  const ranks = paragraphs.flatMap(({ passage }) =>
+    isRoman(stretchesOf(passage, options)[0]!) ? [listMarkOf(passage.text)?.rank ?? 0] : [],
+  );
+  return ranks.every((rank, i) => i === 0 || rank > ranks[i - 1]!);
+}
+
 const ROMAN_WORDS = /^\p{Lu}[^\d:;.]{3,}:?$/u;
 const isRoman = ({ cues }: Stretch): boolean => cues.length === 1 && cues[0]!.type === 'mark' && cues[0]!.mark === 'I';
-
-/** What a part may be named that holds no days of its own. */
-const PART_NAME = '(?:các )?(?:nội dung|công tác|nhiệm vụ|công việc|hoạt động) (?:trọng tâm|khác|chung)|trọng tâm';
-/** `II. Lịch trực thứ bảy, chủ nhật`: in small letters only what names a part. */
-const TITLED = new RegExp(
-  `^(?:lịch (?:trực|công tác|làm việc|cụ thể|họp)|phân công (?:trực|nhiệm vụ)|${PART_NAME})(?:\\s[\\p{L},]+){0,8}\\s?:?$`,
-  'iu',
-);
 
 /** `Phân công trực:`, `NHIỆM VỤ TRỌNG TÂM` in a line of its own below an empty one: what it heads is none of the day above. */
 export function standsBesideDays({ passage, gap }: Paragraph, [first]: readonly Stretch[]): boolean {
@@ -116,9 +129,22 @@ export function partOf(heading: string, below: boolean): Part | null {
 export function partsHoldDays(paragraphs: readonly Paragraph[], options: CueOptions): boolean {
   const stretches = paragraphs.map(({ passage }) => ({ passage, read: stretchesOf(passage, options) }));
   const part = stretches.findIndex(({ passage, read }) => isPartHeading(passage.text, read));
-  const day = stretches.findIndex(({ read }) => read[0]!.cues.some(({ type }) => type === 'day'));
-  if (part < 0) return false;
+  const day = stretches.findIndex(({ read }) => hasDay(read[0]!));
+  if (part < 0)
+    return (
+      romansHoldDays(
+        stretches.map(({ read }) => read[0]!),
+        day,
+      ) && romansCountThrough(paragraphs, options)
+    );
   return day < 0 || part < day || !FIRST_PART.test(stretches[part]!.passage.text);
 }
+
+/** `I. Thường trực`, `II. Các ban` from above the first day, two of them right above days. */
+function romansHoldDays(lines: readonly Stretch[], day: number): boolean {
+  const romans = lines.flatMap((line, i) => (isRoman(line) ? [i] : []));
+  return romans[0]! < day && romans.filter((i) => lines[i + 1] && hasDay(lines[i + 1]!)).length >= LEAST_PARTS;
+}
+const LEAST_PARTS = 2;
 
 const FIRST_PART = /^[\s*_]*I[.)/]/u;

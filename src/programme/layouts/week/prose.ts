@@ -107,7 +107,7 @@ export function readProse(
     if (head) openHead(head, cursor, builder);
     const isPart =
       isPartHeading(paragraph.passage.text, stretches) ||
-      (cursor.style.partsHoldDays && isRomanHead(paragraph, paragraphs[i + 1], options));
+      (cursor.style.partsHoldDays && isRomanHead(paragraph, paragraphs[i + 1], cursor.style.romansCount, options));
     if (head && !(isPart && head.type === 'title')) continue;
     if (isPart) openPart(paragraph.passage, cursor, builder, days);
     else if (!cursor.closed && standsBesideDays(paragraph, stretches))

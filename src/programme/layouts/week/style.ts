@@ -6,7 +6,7 @@ import { isLeaderLine, opensActivity } from '../../subjects.ts';
 import { bodyHeads } from './body-heads.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { partsHoldDays } from './part-headings.ts';
+import { partsHoldDays, romansCountThrough } from './part-headings.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** How the entries of a text are told apart. */
@@ -23,6 +23,8 @@ export interface ProseStyle {
   readonly leadersHoldDays: boolean;
   /** Parts stand above days of their own, which end with them. */
   readonly partsHoldDays: boolean;
+  /** Roman numerals count through the whole text: the parts, not the entries of a day. */
+  readonly romansCount: boolean;
   /** A line of a room alone stands above what takes place in it. */
   readonly placesAbove: boolean;
   /** No day is named at all: only what has an hour or a session is an entry, and it gets no date. */
@@ -67,6 +69,7 @@ export function styleOf(paragraphs: readonly Paragraph[], builder: ScheduleBuild
     leadersAbove: leadersHoldDays || (leadersAbove ?? false),
     leadersHoldDays,
     partsHoldDays: partsHoldDays(paragraphs, options),
+    romansCount: romansCountThrough(paragraphs, options),
     placesAbove: placesAbove ?? false,
     dayless: dayless && builder.day === null,
   };
