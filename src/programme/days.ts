@@ -79,6 +79,11 @@ function wholeWeek(period: DateRange): DateRange {
 /** `cùng ngày`: the day that was named before. */
 export const SAME_DAY: RegExp = /(?<!\p{L})cùng ngày(?!\p{L})/iu;
 
+/** `Cùng ngày,` before an hour, `Thời gian: 19h00 cùng ngày`: when something is, nothing of what. */
+export const isSameDayAlone = (text: string): boolean => SAME_DAY_ALONE.test(text);
+const SAME_DAY_ALONE =
+  /^[\s\-–+*•]*(?:thời gian\s?:\s?)?(?:(?:từ |lúc )?\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2}(?:\sphút)?)?,?\s)?(?:(?:vào|trong)\s)?cùng ngày[\s,:.;–-]*$/iu;
+
 /** Whether a printed day, with its month or without, may be this date, whatever its year. */
 export const isOn = ({ day, month }: PrintedDay, date: LocalDate): boolean =>
   dayOf(date) === day && (month === null || monthOf(date) === month);

@@ -24,18 +24,27 @@ export function withSameDays(source: SourceText): SourceText {
 function dayAfter(text: string, dates: readonly DateMention[], before: string | null): string | null {
   if (BESIDE.test(text)) return before;
   const day = dates.length === 1 && dates[0]!.form === 'day' ? dates[0]!.text : null;
-  return TAKES_PLACE.test(text) || before === null || before === day ? day : null;
+  if (TAKES_PLACE.test(text) || before === null || before === day) return day;
+  return day !== null && REHEARSED.test(text) && isLater(dates[0]!, before) ? day : null;
+}
+
+/** Behind what has taken place a rehearsal is one of something else: of the day that it names. */
+function isLater({ days: [own] }: DateMention, before: string): boolean {
+  const [above] = findDates(before)[0]?.days ?? [];
+  if (!own?.month || !above?.month || (own.year ?? above.year) !== (above.year ?? own.year)) return false;
+  return own.month * 100 + own.day > above.month * 100 + above.day;
 }
 
 const TIME = String.raw`^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?(?:thời gian|thời điểm|ngày giờ|giờ)`;
 const OF_TIME = new RegExp(String.raw`${TIME}[^:\d]{0,30}:`, 'iu');
 const TAKES_PLACE = new RegExp(
-  String.raw`${TIME}(?:(?:\s|,\s)(?:tổ chức|thực hiện|diễn ra|bắt đầu|khai mạc|tiến hành|làm việc|họp|thi|học|kiểm tra|dự kiến|cụ thể|ngày|giờ|địa điểm|và)){0,4}\s?:`,
+  String.raw`${TIME}(?:(?:\s|,\s)(?:tổ chức|thực hiện|diễn ra|bắt đầu|khai mạc|bế mạc|chính thức|biểu diễn|tiến hành|làm việc|họp|thi|học|kiểm tra|dự kiến|cụ thể|ngày|giờ|địa điểm|và)){0,4}\s?:`,
   'iu',
 );
-/** By when, or when something else is done beside what takes place. */
+const REHEARSED = new RegExp(String.raw`${TIME}\s(?:tổng duyệt|tập duyệt|duyệt)(?!\p{L})`, 'iu');
+/** By when something is done beside what takes place. */
 const BESIDE = new RegExp(
-  String.raw`${TIME}\s[^:\d]{0,20}?(?:đăng ký|nộp|gửi|nhận|xác nhận|hoàn thành|hoàn thiện|phản hồi|trả lời|báo cáo|góp ý|tập duyệt|tổng duyệt)(?!\p{L})`,
+  String.raw`${TIME}\s[^:\d]{0,20}?(?:đăng ký|nộp|gửi|nhận|xác nhận|hoàn thành|hoàn thiện|phản hồi|trả lời|báo cáo|góp ý)(?!\p{L})`,
   'iu',
 );
 

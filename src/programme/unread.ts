@@ -5,6 +5,7 @@ import { fold } from '../vietnamese/fold.ts';
 import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { findDates } from './dates.ts';
+import { SAME_DAY } from './days.ts';
 import { isKnownDay, isKnownTime, isWorking, type Known, knownOf, withoutRests } from './known.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
@@ -35,7 +36,7 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
     if (reading.restsHoldNoMore && !isOwn && namesOtherHour(text, known))
       return [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })];
     if (reading.namesOtherDays && !isOfNoItem(text, known)) return [];
-    return isUnread(text, known) || tellsOtherDay(text, line.place.line, known)
+    return isUnread(text, known) || losesSameDay(text, known) || tellsOtherDay(text, line.place.line, known)
       ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })]
       : [];
   });
@@ -117,6 +118,13 @@ function namesOtherHours(text: string, known: Known): boolean {
   if (!time || time.due || known.said.includes(` ${fold(time.text)} `)) return false;
   return !isKnownTime(time, known) || (time.end !== null && !isKnownTime({ ...time, start: time.end }, known));
 }
+
+/** `Khai mạc: 19h30 cùng ngày`: an hour of the day above that no item has. */
+const losesSameDay = (text: string, known: Known): boolean =>
+  SAME_DAY.test(text) &&
+  !isNoLoss(text) &&
+  !isOff(text, known.partial) &&
+  findTimes(text).some((time) => !time.due && !isKnownTime(time, known));
 
 /** `8h00 sáng mai`, told from the day of writing, of which no item of the line or of that day and hour is. */
 function tellsOtherDay(text: string, line: number, { items, published }: Known): boolean {

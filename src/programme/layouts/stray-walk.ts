@@ -4,7 +4,7 @@ import { isStamp } from '../asides.ts';
 import type { Cue, CueOptions } from '../cues.ts';
 import type { DateMention } from '../dates.ts';
 import { headingOfDate } from '../day-headings.ts';
-import { SAME_DAY } from '../days.ts';
+import { isSameDayAlone, SAME_DAY } from '../days.ts';
 import { type Moment, momentsIn } from '../moments.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { type Passage, placeOf, slice } from '../passage.ts';
@@ -77,6 +77,7 @@ export class StrayWalk {
       isNoEntry(whole.text) ||
       isStamp(whole.text) ||
       isNothing(words.text) ||
+      isSameDayAlone(words.text) ||
       !LEAST_WORDS.test(words.text)
     ) {
       this.#open = false;

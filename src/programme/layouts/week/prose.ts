@@ -3,6 +3,7 @@ import { asksByHour } from '../../asked-of-bodies.ts';
 import type { CueOptions } from '../../cues.ts';
 import { headingOfDate } from '../../day-headings.ts';
 import { unreadDays } from '../../day-stretches.ts';
+import { isSameDayAlone } from '../../days.ts';
 import { signOf } from '../../list-marks.ts';
 import { isPageFoot, isPageNote } from '../../page-notes.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
@@ -202,7 +203,7 @@ function readStretch(
   }
   const own = applyCues(stretch, words, paragraph, cursor, builder, tracker);
   if (words.text === '' || (!/\p{L}/u.test(words.text) && own.time !== null)) return;
-  if (isLunarHalf(words.text)) return;
+  if (isLunarHalf(words.text) || isSameDayAlone(words.text)) return;
   const below = builder.dayLeft !== null && (own.time !== null || builder.last?.dayAbove === true);
   const placed = builder.day !== null || own.day !== null || below;
   const days = unreadDays(words.text);
