@@ -109,9 +109,12 @@ const NOTHING =
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 
 const DAY_OFF =
-  /^[\s\-–+*•(]{0,4}(?:được\s)?nghỉ(?:\s(?:lễ|tết|bù|cuối tuần|hàng tuần|hằng tuần|thứ|chủ nhật|theo|giỗ|quốc|ngày|hoán đổi|làm việc|các ngày))?(?![\p{L}])(?!\s(?:hưu|phép|việc|mát|dưỡng|ngơi|giải lao|giải khát|giữa|trưa))/iu;
-/** Nobody works: `Nghỉ`, `Nghỉ lễ Quốc khánh`, `Nghỉ bù`. */
-export const isDayOff = (text: string): boolean => DAY_OFF.test(text);
+  /^[\s\-–+*•(]{0,4}(?:được\s)?nghỉ(?:\s(?:lễ|tết|bù|cuối tuần|hàng tuần|hằng tuần|thứ|chủ nhật|theo|giỗ|quốc|ngày|hoán đổi|làm việc|các ngày))?(?![\p{L}])(?!\s(?:hưu|phép|việc|mát|dưỡng|ngơi|giải lao|giải khát|giữa|trưa|tiết\s\d))/iu;
+/** Whose rest is that of a school where nothing else is said: `HS nghỉ học` and no `, giáo viên họp` behind it. */
+const PUPILS_OFF =
+  /^[\s\-–+*•(]{0,4}(?:cho\s)?(?:(?:tất cả|toàn bộ|toàn thể|các|100%)\s){0,2}(?:học sinh|hs|hssv|sinh viên|sv|học viên|trẻ|cháu)(?:\s(?:toàn trường|cả trường|các (?:khối|lớp)|toàn khóa)){0,2}(?:\s(?:được|sẽ)){0,2}\snghỉ(?:\s(?:học|ở nhà|cả ngày|bù|lễ|tết)){0,2}(?:\s\([^()]{1,60}\)|\s(?:do|vì|theo)\s[^.;,]{1,80})?[\s.;)]*$/iu;
+/** Nobody works: `Nghỉ`, `Nghỉ lễ Quốc khánh`, `Nghỉ bù`, `HS nghỉ học`. */
+export const isDayOff = (text: string): boolean => DAY_OFF.test(text) || PUPILS_OFF.test(text);
 
 const OBSERVANCE =
   /^[\s\-–+*•(]{0,4}kỷ niệm\s\d{1,4}\s(?:năm|ngày)(?!.{0,200}(?:tại|lễ|hội nghị|mít tinh|chương trình))/iu;

@@ -113,3 +113,38 @@ test('an entry that speaks of another that is off stands and is asked about', ()
   ]);
   expect(items[1]?.title).toBe('Họp giao ban. Hoãn cuộc họp chi bộ chiều cùng ngày');
 });
+
+test.each([
+  'HS nghỉ học',
+  '- Học sinh nghỉ học.',
+  'Học sinh toàn trường được nghỉ học',
+  'Trẻ nghỉ học (bão số 5)',
+  'Sinh viên nghỉ học do mưa lũ',
+  'HS nghỉ',
+  'Nghỉ tiết',
+  'Nghỉ dạy',
+])('“%s” in a school is a day off', (text) => {
+  expect(isDayOff(text)).toBe(true);
+});
+
+test.each([
+  'Học sinh nghỉ học, giáo viên họp hội đồng',
+  'Học sinh khối 9 nghỉ học',
+  'Học sinh nghỉ học để giáo viên tập huấn',
+  'Rà soát học sinh nghỉ học',
+  'HS nghỉ học. Lễ kỷ niệm ngày 20/11',
+  'Nghỉ tiết 5. Tổng duyệt văn nghệ',
+])('“%s” is none, or not of all', (text) => {
+  expect(isDayOff(text)).toBe(false);
+});
+
+test('in a school’s week pupils that do not come are a day off', () => {
+  const { items } = readProgramme(
+    'TRƯỜNG THCS MẪU\nLỊCH CÔNG TÁC TUẦN\nTừ ngày 16/11/2026 đến ngày 20/11/2026\n\nThứ Hai, 16/11\n- 7h00: Chào cờ\nThứ Ba, 17/11\n- HS nghỉ học\nThứ Tư, 18/11\n- Chiều: Học sinh nghỉ học, giáo viên họp hội đồng\n',
+  );
+  expect(items.map(({ kind, start, slot }) => [kind, start, slot].join(' '))).toEqual([
+    'event 2026-11-16 morning',
+    'dayOff 2026-11-17 ',
+    'event 2026-11-18 afternoon',
+  ]);
+});
