@@ -6,7 +6,8 @@ import type { Calendar } from './point-days.ts';
 
 /** One bare day is as often that in whose honour something is held (`Tọa đàm 20/10`), and before a comma stand other numbers. */
 const AT_END = /(?<=[\p{L})]\s)\d{1,2}\s?(?:[-–]|và|đến)\s?\d{1,2}\s?\/\s?\d{1,2}(?:\/20\d{2})?[\s.;]*$/u;
-const IN_HONOUR = /(?<!\p{L})(?:mừng|kỷ niệm|kỉ niệm|hưởng ứng|nhân|dịp|lễ|tết|theo|số|khối)\s$/iu;
+/** Before a bare day in whose honour something is held, or that is no day. */
+export const IN_HONOUR = /(?<!\p{L})(?:mừng|kỷ niệm|kỉ niệm|hưởng ứng|nhân|dịp|lễ|tết|theo|số|khối)\s(?:ngày\s)?$/iu;
 
 export function daysAtEnd(text: string, calendar: Calendar, { start, end }: Deadline): Deadline[] {
   const at = AT_END.exec(text)?.index;

@@ -149,9 +149,12 @@ function isTime(text: string, phrase: Phrase, place: DeadlinePlace, calendar: Ca
   return span.unit !== 'day' || !(cited || isPast(span, calendar));
 }
 
-/** `…, tuần 3 tháng 4.`, `… (quý II)`: set apart by a sign, and the last thing said. */
-function isAside(text: string, { index, next }: Phrase): boolean {
-  return /[,;:(–-]\s*$/u.test(before(text, index)) && /^\s*(?:\)|[.;]?\s*$)/u.test(text.slice(next, next + REACH));
+/** `…, tuần 3 tháng 4.`, `… (quý II)`: set apart by a sign, and the last thing said; `(thứ Bảy 14/3, cả trường nghỉ)` opens. */
+function isAside(text: string, { index, next, span }: Phrase): boolean {
+  const ahead = before(text, index);
+  const behind = text.slice(next, next + REACH);
+  if (span.unit === 'day' && /\(\s*$/u.test(ahead) && /^\s*,\s\p{L}/u.test(behind)) return true;
+  return /[,;:(–-]\s*$/u.test(ahead) && /^\s*(?:\)|[.;]?\s*$)/u.test(behind);
 }
 
 const isWholeYear = ({ ranges, unit }: Span) =>

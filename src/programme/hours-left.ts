@@ -128,7 +128,7 @@ function cellOf({ line, title }: ProgrammeItem, cells: Row, texts: readonly stri
 }
 
 /** Hours that exist and at which nothing is due. */
-function hoursIn(printed: string): TimeMention[] {
+export function hoursIn(printed: string): TimeMention[] {
   const text = withoutOldDay(printed);
   const leading = readLeadingTime(text);
   const times = findTimes(text);

@@ -51,6 +51,7 @@ import { refuseClassified } from './secrecy.ts';
 import { withShiftHours } from './shift-hours.ts';
 import { withoutSigningLine } from './signing-line.ts';
 import { withSittings, withStepsTold } from './sitting-steps.ts';
+import { momentsLeft } from './task-moments.ts';
 import { withTitledMoments } from './titled-moments.ts';
 import { tellsOfPast, withoutTold } from './told-of-past.ts';
 import { unreadLines } from './unread.ts';
@@ -132,7 +133,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
           ...halvesLeft(source, reading),
           ...(layout.genre === 'list' ? hoursOfNone(source, reading) : []),
         ]
-      : []),
+      : goesByDays(layout)
+        ? []
+        : momentsLeft(reading)),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const programme: Programme = {
     format: PROGRAMME_FORMAT,

@@ -84,8 +84,10 @@ export function readPhrase(
   const span = readSpan(text, at, calendar);
   if (!span) return null;
   const afterAt = skip(FILL, text, span.next);
-  const behind = times.find((time) => time.index >= span.next && time.index <= afterAt + 1) ?? null;
-  const after = before ?? (behind && OWN_DAY.test(text.slice(behind.index + behind.length)) ? null : behind);
+  // `Họp hội đồng tháng 3, 14h00 thứ Hai`: an hour is that of a day.
+  const behind =
+    span.unit === 'day' ? times.find((time) => time.index >= span.next && time.index <= afterAt + 1) : undefined;
+  const after = before ?? (behind && !OWN_DAY.test(text.slice(behind.index + behind.length)) ? behind : null);
   const next = after && after !== before ? closeBracket(text, after.index + after.length) : span.next;
   // `từ 9 giờ ngày 11/9`: when it begins on its day, not since when.
   const bound = head.bound === 'from' && before !== null ? 'at' : (head.bound ?? defaultBound(place, span));

@@ -143,11 +143,13 @@ export function readPoint(text: string, at: number): Point | null {
   return null;
 }
 
-/** The bare number at `at`, with the unit before it. */
+/** The bare number at `at`, with the unit before it; `Họp tháng 3, 14h00 …` goes on with an hour. */
 export function readBare(text: string, at: number, unit: Unit): Point | null {
   const bare = BARE[unit];
-  return bare && readForm(bare, text, at);
+  const point = bare && readForm(bare, text, at);
+  return point && OF_CLOCK.test(text.slice(point.next, point.next + 6)) ? null : point;
 }
+const OF_CLOCK = /^\s?(?:giờ|[hg](?!\p{L})|:\d)/iu;
 
 function readForm({ unit, pattern, read }: Form, text: string, at: number): Point | null {
   pattern.lastIndex = at;
