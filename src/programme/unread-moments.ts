@@ -8,6 +8,7 @@ import { momentsIn } from './moments.ts';
 import { withoutOldDay } from './moved-days.ts';
 import { isBound, isNoLoss, isOff, isToldAsRule } from './no-loss.ts';
 import { printedText, shortened } from './printed.ts';
+import { findTimes } from './times.ts';
 
 /**
  * What a list of tasks or conclusions may lose in silence: lines beside its tables that name a day with its hour, at which no
@@ -21,8 +22,10 @@ export function unreadMoments(document: DocumentText, reading: LayoutReading, is
     .slice(start, end)
     .flatMap((block) => (block.type === 'paragraph' ? [block.line] : []));
   const from = isConclusions && published === null ? preambleOf(lines, reading) : 0;
-  return lines.slice(from).flatMap((line) => {
+  return lines.flatMap((line, i) => {
     const text = withoutOldDay(printedText(line));
+    const isNext = isConclusions && NEXT.test(text);
+    if (i < from && !isNext) return [];
     if (isNoLoss(text) || isToldAsRule(line.place.line, reading) || isOff(text, false)) return [];
     const lost = momentsIn(text).some(
       ({ date, time, from }) =>
@@ -34,9 +37,16 @@ export function unreadMoments(document: DocumentText, reading: LayoutReading, is
         !(isKnownDay(date, known) && isKnownTime(time, known)) &&
         !(published !== null && isOver(date, published)),
     );
-    return lost ? [notice('line-unread', { line: line.place.line }, { printed: shortened(printedText(line)) })] : [];
+    const lostHour = isNext && findTimes(text).some((time) => !time.due && !isKnownTime(time, known));
+    return lost || lostHour
+      ? [notice('line-unread', { line: line.place.line }, { printed: shortened(printedText(line)) })]
+      : [];
   });
 }
+
+/** When the same people meet again may stand above the first point, be it without its date. */
+const NEXT =
+  /(?<!\p{L})(?:họp|giao ban|hội nghị|phiên|cuộc|buổi|kỳ)(?!\p{L})[^.;:]{0,40}\s(?:tiếp theo|kế tiếp|lần (?:sau|tới)|kỳ (?:sau|tới)|(?:tuần|tháng|quý) (?:sau|tới))(?!\p{L})/iu;
 
 /** How many lines stand above the first item and the first point. */
 function preambleOf(lines: readonly Line[], { items }: LayoutReading): number {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { interpret } from '../../src/programme/interpret.ts';
+import { readText } from '../../src/readers/text.ts';
 import { readProgramme } from './summary.ts';
 
 const read = (lines: string, issued = 'Mẫu, ngày 06 tháng 8 năm 2026') =>
@@ -20,4 +22,27 @@ test('a moment after the day of writing that stands in no item is one', () => {
   expect(read(`${WHEN}\n${POINT}\n\nTrước đó, lúc 9h00 ngày 04/8, thôn Một bị ngập.\n${after}\n`)).toContain(
     '2026-08-15 07:30 Chủ tịch UBND xã dự ',
   );
+});
+
+const NEXT = 'Cuộc họp giao ban tiếp theo tổ chức lúc 8h00 ngày 12/8/2026 tại phòng họp số 1.';
+test.each(['', 'Mẫu, ngày 06 tháng 8 năm 2026'])(
+  'when they meet again is one, be it above the first point: “%s”',
+  (issued) => {
+    expect(read(`${WHEN.replace(' và kết luận như sau:', '.')}\n${NEXT}\n${POINT}\n`, issued)).toEqual([
+      '2026-08-12 08:00 Cuộc họp giao ban ti',
+      '2026-08-09  Phòng Kinh tế hoàn t',
+    ]);
+  },
+);
+
+test('an hour at which they meet again without its date is told', () => {
+  const told = (lines: string) =>
+    interpret(
+      readText(
+        `UBND XÃ MẪU\n\nTHÔNG BÁO\nKết luận của Chủ tịch UBND xã tại cuộc họp giao ban tuần 32\n\n${lines}\n${POINT}\n`,
+      ),
+      { organizations: [], organizationId: null, on: null },
+    ).notices.flatMap(({ code, line }) => (code === 'line-unread' ? [line] : []));
+  expect(told('Cuộc họp tuần sau bắt đầu lúc 8h00 thứ Tư.')).toEqual([6]);
+  expect(told(WHEN)).toEqual([]);
 });

@@ -29,7 +29,11 @@ export const dateList: Layout = { name: 'date-list', genre: 'list', fit: fitOf, 
 function readList(document: DocumentText): LayoutReading {
   const { masthead, source } = document;
   const named = [masthead.title ?? '', ...headTexts(document)].filter(namesList).slice(0, 4);
-  const subject = subjectInSentence(source.blocks) ?? subjectOf(named) ?? announcedSubject(source.blocks);
+  const subject =
+    subjectInSentence(source.blocks) ??
+    subjectOf(named) ??
+    announcedSubject(source.blocks) ??
+    subjectOf([masthead.title ?? '']);
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   builder.leader = leaderOf(named);
   builder.ofDuty = named.some((text) => ROSTER.test(text));

@@ -11,6 +11,7 @@ import { streamOf } from './week/cells.ts';
 import { freshState } from './week/column-days.ts';
 import type { Columns } from './week/columns.ts';
 import { contextOf } from './week/context.ts';
+import { hoursOfDayLines, withHoursOfLines } from './week/day-lines.ts';
 import { DayTracker, periodOf } from './week/days.ts';
 import { withDaysAbove } from './week/days-below.ts';
 import type { Schedule } from './week/entry.ts';
@@ -29,9 +30,10 @@ import { toldTogether } from './week/told-together.ts';
 export const week: Layout = { name: 'week', genre: 'day-schedule', fit: fitOf, most: mostOf, read: readWeek };
 
 function readWeek(document: DocumentText): LayoutReading {
-  const blocks = bodyOf(document);
   const lines = document.source.blocks.flatMap(linesOf).map((line) => textOf(line).trim());
   const options = optionsOf(lines);
+  const told = hoursOfDayLines(bodyOf(document), document.masthead.title ?? '', options);
+  const { blocks } = told;
   const builder = new ScheduleBuilder(document.masthead.amendment > 0);
   const days = new DayTracker(contextOf(document, lines));
   openOnlyDay(document, blocks.flatMap(linesOf).map(textOf), builder);
@@ -45,7 +47,7 @@ function readWeek(document: DocumentText): LayoutReading {
     if (part === lastTable && builder.day !== before) builder.leaveDay();
     if (part.type === 'prose') readText(part.blocks, builder, days, options);
   }
-  return readingOf(builder.finish(), document, days);
+  return withHoursOfLines(readingOf(builder.finish(), document, days), told);
 }
 
 /** `LỊCH HỌP NGÀY 03/3/2025`: a board of one day need not name it again. */

@@ -13,6 +13,7 @@ import { secondDay } from '../../second-day.ts';
 import { scheduleLines } from '../notice/whole-schedule.ts';
 import { announcedSubject } from './announced.ts';
 import { flatTables } from './flat-rows.ts';
+import { isHourLabel } from './hours-of-all.ts';
 import { subjectInSentence } from './in-one-sentence.ts';
 import { rowsOfCells } from './row-cells.ts';
 import { whensOf } from './row-when.ts';
@@ -36,7 +37,8 @@ export function fitOf(document: DocumentText): number {
   if ([document.masthead.title ?? '', ...texts].some((text) => ROSTER.test(text)) && isRoster(document)) return 0.95;
   if (!titled && announcedSubject(document.source.blocks) !== null) return 0.8;
   if (!titled && subjectInSentence(document.source.blocks) !== null) return 0.6;
-  if (!titled) return document.masthead.title === null && saysWhatItLists(document) ? 0.4 : 0;
+  if (!titled && (document.masthead.title === null ? saysWhatItLists(document) : listsBareDays(document))) return 0.4;
+  if (!titled) return 0;
   if (
     texts.slice(0, HEADLINES).some((text) => text.length < LONGEST_HEADLINE && putsOff(text)) &&
     scheduleLines(document) === null
@@ -84,6 +86,19 @@ function saysWhatItLists({ source, masthead: { body } }: DocumentText): boolean 
   );
   return telling.length >= 2 && telling.length > texts.length / 2;
 }
+
+/** `LỊCH HỌP PHỤ HUYNH THÁNG 10 NĂM 2026` over `Ngày 03; 10; 17`, and what is said of all of them. */
+function listsBareDays({ source, masthead: { body, named, title } }: DocumentText): boolean {
+  if (named.month === null || !/^(?:thông báo\s)?lịch\s/iu.test(title ?? '')) return false;
+  const texts = source.blocks
+    .slice(body.start, body.end)
+    .flatMap(linesOf)
+    .map(printedText)
+    .filter((text) => text !== '' && !isAside(text) && !isHourLabel(text));
+  return texts.length > 0 && texts.every((text) => BARE_DAYS.test(text));
+}
+const BARE_DAYS =
+  /^[\s\-–+*•]*(?:(?:vào|các)\s){0,2}ngày:?\s\d{1,2}(?:\s?(?:[;,]|và)\s?(?:ngày\s)?\d{1,2}){1,30}[\s.;]*$/iu;
 
 const HEADLINES = 3;
 const LONGEST_HEADLINE = 220;

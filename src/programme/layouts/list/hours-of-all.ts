@@ -46,6 +46,13 @@ export function isOfEach(text: string): boolean {
 }
 const LONGEST = 260;
 
+/** `Giờ họp phụ huynh: 7h30`: a line that tells an hour and no day, of all or of something else. */
+export const isHourLabel = (text: string): boolean =>
+  text.length <= LONGEST &&
+  (LABEL.test(text) || OF_EACH.test(text)) &&
+  findTimes(text).some(({ due }) => !due) &&
+  findDates(text).length === 0;
+
 const HALF = /(?<!\p{L})(sáng|chiều|tối)(?!\p{L})/giu;
 const SLOTS: Readonly<Record<string, Slot>> = { sáng: 'morning', chiều: 'afternoon', tối: 'evening' };
 const EXCEPT = /(?<!\p{L})(?:riêng|trừ|ngoại trừ)\s(?=[^.;]{0,40}\d)/iu;

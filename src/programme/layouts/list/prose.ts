@@ -4,6 +4,7 @@ import { findDates } from '../../dates.ts';
 import { leadingMonth } from '../../month-days.ts';
 import { isPageNote } from '../../page-notes.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
+import { isPlaceLine } from '../../places.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { paragraphsInWidth } from '../week/paragraphs.ts';
@@ -11,7 +12,7 @@ import type { ListBuilder } from './builder.ts';
 import { clausesOf } from './clauses.ts';
 import { withCommon, withCommonOf } from './common.ts';
 import { MARK, MONTH_HEADING, readHeading, readMonthDays } from './headings.ts';
-import { isOfEach } from './hours-of-all.ts';
+import { isHourLabel, isOfEach } from './hours-of-all.ts';
 import { listInSentence } from './in-one-sentence.ts';
 import { findMonth } from './months.ts';
 import { withoutMoves } from './moved-days.ts';
@@ -63,7 +64,8 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       MONTH_HEADING.test(paragraphs[i - 1]?.passage.text ?? '') && (below === undefined || MONTH_HEADING.test(below));
     const listed =
       open.announced !== null ||
-      (daysAlone[i] === true && (daysAlone[i - 1] === true || daysAlone[i + 1] === true || onlyOfMonth));
+      (daysAlone[i] === true &&
+        (daysAlone[i - 1] === true || daysAlone[i + 1] === true || onlyOfMonth || listsDays(text, below)));
     const isBasis = BASIS.test(text) && withoutBasis(passage) === passage;
     if (isBasis || i === signed || (STAMP.test(text) && !listed) || isPageNote(text)) continue;
     if (isOfEach(text)) {
@@ -123,6 +125,13 @@ function withoutBasis(paragraph: Passage): Passage {
   if (!BASIS.test(paragraph.text)) return paragraph;
   const [first, second] = sentencesOf(paragraph);
   return first && second ? slice(paragraph, paragraph.text.indexOf(second.text, first.text.length)) : paragraph;
+}
+
+/** `Ngày 03; 10; 17` above nothing, or above what is said of all of them. */
+function listsDays(text: string, below: string | undefined): boolean {
+  const [days, ...others] = findDates(text);
+  const isList = days?.form === 'list' && others.length === 0;
+  return isList && (below === undefined || isHourLabel(below) || isPlaceLine(below));
 }
 
 function isDayAlone(paragraph: Passage): boolean {

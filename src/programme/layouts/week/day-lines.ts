@@ -1,0 +1,129 @@
+import { type Block, linesOf, textOf } from '../../../model/block.ts';
+import { type Notice, notice } from '../../../model/notice.ts';
+import type { ProgrammeItem } from '../../../model/programme.ts';
+import type { CueOptions } from '../../cues.ts';
+import { readCues } from '../../cues.ts';
+import type { LayoutReading } from '../../layout.ts';
+import { shortened } from '../../printed.ts';
+import { wordsIn } from '../../said-of-all.ts';
+import { findTimes, slotOfTime } from '../../times.ts';
+import { type HoursOfAll, hoursFor, hoursOfAll, isHourLabel } from '../list/hours-of-all.ts';
+
+/**
+ * Lines that each name their day and what takes place on it, with a line directly above or below them that tells an hour and
+ * no day (`Giờ họp phụ huynh: 7h30`): it is that of every day where it names nothing but what the list is called, and of none
+ * where it names something else.
+ */
+export interface DayLines {
+  /** Without the lines that tell an hour. */
+  readonly blocks: readonly Block[];
+  readonly hours: HoursOfAll | null;
+  /** Of the lines that give it. */
+  readonly lines: readonly number[];
+  readonly notices: readonly Notice[];
+}
+
+const LEAST_DAYS = 2;
+/** How many such lines may stand above or below. */
+const MOST_LABELS = 2;
+
+/** @param called the words of the title */
+export function hoursOfDayLines(blocks: readonly Block[], called: string, options: CueOptions): DayLines {
+  const written = blocks.filter((block) => linesOf(block).some((line) => textOf(line).trim() !== ''));
+  const texts = written.map((block) => (block.type === 'paragraph' ? textOf(block.line).trim() : ''));
+  const { labels, known, others } = labelsOf(texts, called, options);
+  const told = labels.map((at) => ({ at, hours: hoursOfAll(texts[at]!, known) }));
+  const given = told.filter(({ hours }) => hours?.times.allDay !== undefined && hours.apart.length === 0);
+  const only = given.length === 1 ? given[0]! : null;
+  if (labels.length === 0 || (only === null && !others)) return { blocks, hours: null, lines: [], notices: [] };
+  const lineOf = (at: number) => linesOf(written[at]!)[0]!.place.line;
+  return {
+    blocks: blocks.filter((block) => !labels.some((at) => written[at] === block)),
+    hours: only?.hours ?? null,
+    lines: only === null ? [] : [lineOf(only.at)],
+    notices: told
+      .filter((each) => each !== only)
+      .map(({ at }) => notice('line-unread', { line: lineOf(at) }, { printed: shortened(texts[at]!) })),
+  };
+}
+
+interface Labels {
+  readonly labels: readonly number[];
+  /** What the list is called. */
+  readonly known: ReadonlySet<string>;
+  /** Hours of something else are none of an entry's, either. */
+  readonly others: boolean;
+}
+
+function labelsOf(texts: readonly string[], called: string, options: CueOptions): Labels {
+  const isDay = texts.map((text) => opensDay(text, options));
+  const first = isDay.indexOf(true);
+  const last = isDay.lastIndexOf(true);
+  const days = texts.slice(Math.max(first, 0), last + 1);
+  if (
+    days.length >= LEAST_DAYS &&
+    days.every((text, i) => isDay[first + i] && /\p{L}{2}.*\p{L}{2}/u.test(text) && tellsNoHour(text))
+  )
+    return {
+      labels: [...labelsFrom(texts, first - 1, -1), ...labelsFrom(texts, last + 1, 1)],
+      known: new Set([...wordsIn(called), ...commonWords(days)]),
+      others: true,
+    };
+  // Below entries that days head, a label is the last entry's, but where it names what all of them do.
+  const at = texts.length - 1;
+  const entries = texts.slice(0, at).filter((_, i) => i > first && !isDay[i]);
+  const common = new Set(commonWords(entries));
+  const isOfAll = first >= 0 && entries.length >= LEAST_DAYS && texts.slice(0, at).every(tellsNoHour);
+  const names = isOfAll && isHourLabel(texts[at]!) && namesBusiness(texts[at]!, common);
+  return { labels: names ? [at] : [], known: common, others: false };
+}
+
+/** Words of its own, beside those of any gathering. */
+const namesBusiness = (text: string, common: ReadonlySet<string>): boolean =>
+  [...wordsIn(text)].some((word) => common.has(word) && !ANY.has(word));
+const ANY: ReadonlySet<string> = new Set([
+  'họp',
+  'làm',
+  'việc',
+  'tiếp',
+  'dân',
+  'công',
+  'trực',
+  'buổi',
+  'giờ',
+  'thời',
+  'gian',
+  'lúc',
+  'từ',
+]);
+
+const opensDay = (text: string, options: CueOptions): boolean =>
+  text !== '' && readCues(text, 0, true, options).cues.some(({ type }) => type === 'day');
+const tellsNoHour = (text: string): boolean => findTimes(text).length === 0;
+
+/** The labels that stand there without another line between. */
+function labelsFrom(texts: readonly string[], from: number, step: 1 | -1): number[] {
+  const found: number[] = [];
+  for (let at = from; found.length < MOST_LABELS && isHourLabel(texts[at] ?? ''); at += step) found.push(at);
+  return found;
+}
+
+/** Those that every line has. */
+function commonWords(texts: readonly string[]): string[] {
+  const [first = new Set<string>(), ...others] = texts.map(wordsIn);
+  return [...first].filter((word) => others.every((words) => words.has(word)));
+}
+
+/** The entries with the hour, where they have none. */
+export function withHoursOfLines(reading: LayoutReading, { hours, lines, notices }: DayLines): LayoutReading {
+  const timed = (item: ProgrammeItem): ProgrammeItem => {
+    const time = hours !== null && item.kind === 'event' && item.startTime === null ? hoursFor(hours, item.slot) : null;
+    return time?.start ? { ...item, startTime: time.start, endTime: time.end, slot: slotOfTime(time.start) } : item;
+  };
+  return {
+    ...reading,
+    items: reading.items.map(timed),
+    notices: [...reading.notices, ...notices],
+    again: new Set([...(reading.again ?? []), ...lines, ...notices.flatMap(({ line }) => line ?? [])]),
+  };
+}

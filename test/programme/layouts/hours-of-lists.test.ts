@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { interpret } from '../../../src/programme/interpret.ts';
+import { readText } from '../../../src/readers/text.ts';
+
+/** A line that tells an hour and no day, above or below a list of days. */
+
+const read = (lines: string, head = 'LỊCH HỌP PHỤ HUYNH THÁNG 10 NĂM 2026') => {
+  const { items, notices } = interpreted(`TRƯỜNG TIỂU HỌC TRẦM SƠN\n${head}\n${lines}\n`);
+  return [
+    ...items.map(({ start, startTime, slot, title, review }) =>
+      [start, startTime ?? slot ?? '-', title, ...review].join(' | '),
+    ),
+    ...notices,
+  ];
+};
+const interpreted = (text: string) => {
+  const { value, notices } = interpret(readText(text), { organizations: [], organizationId: null, on: null });
+  return {
+    items: value.items,
+    notices: notices.filter(({ code }) => code === 'line-unread').map(({ data }) => `? ${String(data.printed)}`),
+  };
+};
+
+const LABELS = ['Thời gian: 7 giờ 30', 'Giờ họp phụ huynh: 7h30', 'Buổi họp bắt đầu lúc 7h30'];
+const DAYS = '- Ngày 03/10: Khối Một\n- Ngày 10/10: Khối Hai\n- Ngày 17/10: Khối Ba';
+const ENTRIES = ['2026-10-03 | 07:30 | Khối Một', '2026-10-10 | 07:30 | Khối Hai', '2026-10-17 | 07:30 | Khối Ba'];
+
+test.each(LABELS)('“%s” above or below lines of days is the hour of each', (label) => {
+  expect(read(`${label}\n${DAYS}`)).toEqual(ENTRIES);
+  expect(read(`${DAYS}\n${label}.`)).toEqual(ENTRIES);
+});
+
+test.each(LABELS)('“%s” above or below days alone is the hour of each', (label) => {
+  const whole = ['03', '10', '17'].map((day) => `2026-10-${day} | 07:30 | HỌP PHỤ HUYNH`);
+  expect(read(`${label}\nNgày 03; 10; 17`)).toEqual(whole);
+  expect(read(`Ngày 03; 10; 17\n${label}`)).toEqual(whole);
+});
+
+test('days alone of a list that is known by its title are read with the hour below them', () => {
+  const title = 'LỊCH TIẾP CÔNG DÂN THÁNG 10 NĂM 2026';
+  expect(read('Ngày 03; 10; 17\nGiờ tiếp: 7h30', title)).toEqual(
+    ['03', '10', '17'].map((day) => `2026-10-${day} | 07:30 | Tiếp công dân`),
+  );
+});
+
+test('below the entries of headed days it is of all where it names what all of them do', () => {
+  const week = (label: string) =>
+    read(
+      `Thứ Hai, ngày 05/10\n- Họp phụ huynh khối Một\nThứ Ba, ngày 06/10\n- Họp phụ huynh khối Hai\n${label}`,
+      'LỊCH TUẦN (Từ 05/10 đến 09/10/2026)',
+    );
+  expect(week('Giờ họp phụ huynh: 7h30')).toEqual([
+    '2026-10-05 | 07:30 | Họp phụ huynh khối Một',
+    '2026-10-06 | 07:30 | Họp phụ huynh khối Hai',
+  ]);
+  expect(week('Thời gian: 7 giờ 30')).toEqual([
+    '2026-10-05 | - | Họp phụ huynh khối Một',
+    '2026-10-06 | 07:30 | Họp phụ huynh khối Hai',
+  ]);
+});
+
+test.each(['Giờ chào cờ: 7h15', 'Giờ đón khách: 7h15'])('“%s” is no entry, and told', (label) => {
+  const hourless = ENTRIES.map((entry) => entry.replace('07:30', '-'));
+  expect(read(`${DAYS}\n${label}`)).toEqual([...hourless, `? ${label}`]);
+});
+
+test('days with hours of their own keep them, and what stands below them is read as before', () => {
+  expect(read('- Ngày 03/10, 8h00: Khối Một\n- Ngày 10/10, 14h00: Khối Hai\n- Ngày 17/10, 8h00: Khối Ba')).toEqual([
+    '2026-10-03 | 08:00 | Khối Một',
+    '2026-10-10 | 14:00 | Khối Hai',
+    '2026-10-17 | 08:00 | Khối Ba',
+  ]);
+});
