@@ -1,17 +1,18 @@
-import { type Block, type Line, type SourceText, type Table, textOf } from '../model/block.ts';
-import { countDays, headsDays } from './layouts/days-heads.ts';
+import { type Block, type Cell, type Line, type SourceText, type Table, textOf } from '../model/block.ts';
+import { findDates } from './dates.ts';
+import { asStretch, countDays, countStretches, headsDays } from './layouts/days-heads.ts';
 import { findMonth } from './layouts/list/months.ts';
 import { printedText } from './printed.ts';
 
 /**
  * `Tháng 3`, `DL` at the head of a programme and bare numbers below it: they are the days of that month, or of the month that
- * the title names, and get it behind them (`4/3`) with a head that says so. Elsewhere a number alone counts rows.
+ * the title names, and get it behind them (`4/3`) with a head that says so. Elsewhere a number alone counts rows: `TT | Tháng 3` heads what is done in the month.
  */
 export function withMonthOfDays(source: SourceText): SourceText {
   const blocks: Block[] = [];
   for (let at = 0; at < source.blocks.length; at++) {
     const block = source.blocks[at]!;
-    if (block.type === 'table') blocks.push(tableWithDays(block, blocks));
+    if (block.type === 'table') blocks.push(tableWithDays(withStretches(withContent(block)), blocks));
     else {
       const run = barredFrom(source.blocks, at);
       if (run === null) blocks.push(block);
@@ -60,9 +61,7 @@ function tableWithDays(table: Table, above: readonly Block[]): Table {
   if (!head || others.length > 0 || head.columnSpan > 1) return table;
   const left = table.cells.filter(({ row, column }) => row === head.row && column < head.column);
   if (!left.every(({ lines }) => BESIDE_DAYS.test(textIn(lines)))) return table;
-  const below = table.cells.filter(
-    ({ row, column, lines }) => row > head.row && column === head.column && textIn(lines) !== '',
-  );
+  const below = cellsBelow(table, head);
   const behind = behindDays(
     textIn(head.lines),
     below.map(({ lines }) => textIn(lines)),
@@ -70,12 +69,45 @@ function tableWithDays(table: Table, above: readonly Block[]): Table {
     false,
   );
   if (behind === null) return table;
-  const cells = table.cells.map((cell) => {
-    if (cell === head) return { ...cell, lines: [told(cell.lines[0]!, 'Ngày')] };
-    return below.includes(cell) ? { ...cell, lines: [told(cell.lines[0]!, textIn(cell.lines) + behind)] } : cell;
-  });
-  return { ...table, cells };
+  return changed(table, [head, ...below], (cell) => (cell === head ? 'Ngày' : textIn(cell.lines) + behind));
 }
+
+/** `01`, `02-05`, `09` below `Ngày`: days and stretches of one month. */
+function withStretches(table: Table): Table {
+  const head = headWhere(table, (text) => /^ngày$/iu.test(text));
+  const below = head ? cellsBelow(table, head) : [];
+  if (!countStretches([...new Set(below.map(({ lines }) => textIn(lines)))])) return table;
+  return changed(table, below, ({ lines }) => asStretch(textIn(lines)));
+}
+
+/** `TT | Tháng 3 | Đơn vị`: beside the count of rows, words below the month say what is done in it. */
+function withContent(table: Table): Table {
+  const head = headWhere(table, headsDays);
+  if (!head || table.cells.some((cell) => cell.row === head.row && TELLS_WHAT.test(textIn(cell.lines)))) return table;
+  const counted = table.cells.some(
+    ({ row, column, lines }) => row === head.row && column < head.column && COUNTS.test(textIn(lines)),
+  );
+  const below = cellsBelow(table, head);
+  const texts = below.map(({ lines }) => textIn(lines));
+  const tell = texts.filter((text) => /\p{L}{2}.*\s\p{L}{2}/u.test(text)).length > below.length * MOST;
+  return counted && tell && texts.every((text) => findDates(text).length === 0)
+    ? changed(table, [head], () => 'Nội dung')
+    : table;
+}
+const COUNTS = /^(?:s?tt|số tt)$/iu;
+const TELLS_WHAT = /^(?:nội dung|công việc|công tác|hoạt động|nhiệm vụ|sự kiện|chương trình)/iu;
+const MOST = 0.6;
+
+const headWhere = (table: Table, fits: (text: string) => boolean): Cell | undefined =>
+  table.cells.find(({ row, lines }) => row < MOST_HEAD_ROWS && fits(textIn(lines)));
+const cellsBelow = (table: Table, head: Cell): Cell[] =>
+  table.cells.filter(({ row, column, lines }) => row > head.row && column === head.column && textIn(lines) !== '');
+const changed = (table: Table, cells: readonly Cell[], textOfCell: (cell: Cell) => string): Table => ({
+  ...table,
+  cells: table.cells.map((cell) =>
+    cells.includes(cell) ? { ...cell, lines: [told(cell.lines[0]!, textOfCell(cell))] } : cell,
+  ),
+});
 
 const textIn = (lines: readonly Line[]): string => lines.map(printedText).join(' ').trim();
 const told = (line: Line, text: string): Line => ({ ...line, spans: [{ ...line.spans[0], text }] });

@@ -66,3 +66,62 @@ test('what was done in each of several months is no day', () => {
   );
   expect(withMonthOfDays(source)).toBe(source);
 });
+
+const MAY = 'CÂU LẠC BỘ MẪU\n\nLỊCH HOẠT ĐỘNG THÁNG 05/2027\n\n';
+const inMay = (...rows: readonly (readonly string[])[]) =>
+  programmeOf(MAY + rows.map((row) => row.join('\t')).join('\n')).items.map(
+    ({ start, end, title }) => `${start}..${end?.slice(8)} ${title}`,
+  );
+
+test.each(['Hoạt động', 'Nội dung', 'Nội dung hoạt động'])(
+  'days and stretches of the month stand beside %s',
+  (head) => {
+    expect(
+      inMay(
+        ['Ngày', head],
+        ['01', 'Chào cờ'],
+        ['02–05', 'Kiểm kê kho sách'],
+        ['Thứ Ba 11', 'Tọa đàm kỷ niệm ngày 8/5'],
+        ['15', 'Họp phụ huynh'],
+      ),
+    ).toEqual([
+      '2027-05-01..01 Chào cờ',
+      '2027-05-02..05 Kiểm kê kho sách',
+      '2027-05-11..11 Tọa đàm kỷ niệm ngày 8/5',
+      '2027-05-15..15 Họp phụ huynh',
+    ]);
+  },
+);
+
+test('among bare numbers “02-05” is no second of May', () => {
+  expect(inMay(['Ngày', 'Nội dung'], ['01', 'Chào cờ'], ['02-05', 'Kiểm kê'], ['15', 'Họp'])).toContain(
+    '2027-05-02..05 Kiểm kê',
+  );
+  expect(inMay(['Ngày', 'Nội dung'], ['01-05', 'Chào cờ'], ['02-05', 'Kiểm kê'], ['15-05', 'Họp'])).toContain(
+    '2027-05-02..02 Kiểm kê',
+  );
+});
+
+test('beside TT words below a month say what is done in it, and its numbers count them', () => {
+  const months = (...rows: readonly (readonly string[])[]) =>
+    programmeOf(TITLE + rows.map((row) => row.join('\t')).join('\n')).items.map(
+      ({ timing, start, title }) => `${timing} ${start} ${title}`,
+    );
+  expect(
+    months(
+      ['TT', 'Tháng 3', 'Địa điểm'],
+      ['1', 'Họp giao ban Ban chấp hành', 'Phòng họp số 1'],
+      ['2', 'Tập huấn công tác Đoàn', 'Hội trường xã'],
+      ['3', 'Thăm cơ sở Đoàn', 'Thôn Hạ'],
+    ),
+  ).toEqual([
+    'none 2027-03-01 Họp giao ban Ban chấp hành',
+    'none 2027-03-01 Tập huấn công tác Đoàn',
+    'none 2027-03-01 Thăm cơ sở Đoàn',
+  ]);
+  const dated = programmeOf(
+    `${TITLE}TT\tTháng 3\tĐơn vị\n1\t8/3 Mít tinh ngày Phụ nữ\tBan Nữ công\n2\t15/3 Tập huấn Đoàn\tBan Tổ chức\n3\t26/3 Kỷ niệm thành lập Đoàn\tBan Thường vụ\n`,
+  );
+  expect(dated.items.map(({ start }) => start)).toEqual(['2027-03-08', '2027-03-15', '2027-03-26']);
+  expect(dated.emptySlots).toEqual([]);
+});

@@ -50,7 +50,9 @@ const WORDS: readonly (readonly [Role, string])[] = [
   ['weekday', 'thứ'],
   ['time', 'thời gian|thời điểm|giờ(?: họp| bắt đầu)?'],
 ];
-const HEADS = WORDS.map(([role, words]) => [role, new RegExp(String.raw`^(?:${words})(?![\p{L}\p{N}])`, 'u')] as const);
+const HEADS = WORDS.map(
+  ([role, words]) => [role, new RegExp(String.raw`^(?:${foldCase(words)})(?![\p{L}\p{N}])`, 'u')] as const,
+);
 const BETWEEN = /^[\s,;:./&()\-–]+|^và\s/u;
 
 /** The roles that a head names, in order; empty when it says anything else. */

@@ -2,7 +2,7 @@ import { readDayHeading } from '../../day-headings.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isBodyLine, isLeaderLine } from '../../subjects.ts';
 import type { Columns } from './columns.ts';
-import { type ColumnRole, isWhen } from './heads.ts';
+import { type ColumnRole, isWhen, roleOfHead } from './heads.ts';
 
 /** Roles of the columns of a table without a head, by what their cells hold; null when no column holds the days. */
 export function guessColumns(rows: readonly (readonly string[])[]): Columns | null {
@@ -11,9 +11,14 @@ export function guessColumns(rows: readonly (readonly string[])[]): Columns | nu
     rows.map((row) => row[i] ?? '').filter((text) => text !== ''),
   );
   const content = widest(columns);
-  const timed = columns.map((cells) => cells.length > 0 && !isCount(cells) && share(cells, isWhen) > 0.6);
+  const counts = columns.map((cells) => roleOfHead(cells[0] ?? '')?.type === 'index' && isCount(cells.slice(1)));
+  const timed = columns.map(
+    (cells, i) => cells.length > 0 && !counts[i] && !isCount(cells) && share(cells, isWhen) > 0.6,
+  );
   const roles = columns.map((cells, i): ColumnRole | null => {
     if (cells.length === 0) return null;
+    // `TT` above `1`, `2`, `3` beside a head that nobody knows (`Tháng 3`).
+    if (counts[i]) return { type: 'index' };
     // `1`, `2`, `3` may be days of a month, unless another column says when.
     if (i < content && isCount(cells) && timed.some(Boolean)) return { type: 'index' };
     if (i < content && share(cells, isWhen) > 0.6) return { type: 'when' };
