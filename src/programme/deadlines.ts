@@ -70,6 +70,14 @@ const NAMES_DAY = /ngày|tháng|thứ|chủ nhật|mùng|mồng|\d\s?[/.-]\s?\d{
 const CELEBRATED = /(?<!\p{L})(?:chào mừng|kỷ niệm|kỉ niệm|mừng|hưởng ứng|nhân)\s$/iu;
 const COMPLETED = /(?:hoàn thành|hoàn tất|xong|ban hành|kết thúc)(?:\s+\S+){0,3}\s*$/iu;
 
+/** `phấn đấu hoàn thành tuyến đường vào ngày 20/12`: behind what is finished then no other clause; not `lễ hoàn thành …`. */
+const FINISHED =
+  /(?<!(?:lễ|mừng|đã|chưa|sau khi|khi|vừa)\s)(?<!\p{L})(?:hoàn thành|hoàn tất|làm xong|thi công xong)\s(?:(?!tổ chức\s|họp\s|lễ\s|hội nghị\s)[^,;.:]){2,80}$/iu;
+const finished = (phrase: Phrase | null, text: string, place: DeadlinePlace): Phrase | null =>
+  place === 'prose' && phrase?.bound === 'at' && phrase.clock === null && FINISHED.test(before(text, phrase.index))
+    ? { ...phrase, bound: 'done' }
+    : phrase;
+
 export function readDeadlines(text: string, place: DeadlinePlace, calendar: Calendar): Deadlines {
   const times = findTimes(text);
   const found: Deadline[] = [];
@@ -78,7 +86,7 @@ export function readDeadlines(text: string, place: DeadlinePlace, calendar: Cale
   let since: Since | null = null;
   for (const { index } of text.matchAll(FIRST_WORD)) {
     if (index < from) continue;
-    const phrase = readPhrase(text, index, place, times, calendar);
+    const phrase = finished(readPhrase(text, index, place, times, calendar), text, place);
     if (!phrase) continue;
     from = phrase.next;
     const opened = since !== null && /^[\s,]*$/u.test(text.slice(since.next, index)) ? since : null;

@@ -49,7 +49,8 @@ const GATHERING = [
   'hội trại',
   'hội đàm',
   'hội chẩn',
-  'giao ban',
+  // `Giao Ban Quản lý chợ …` gives work to a body.
+  'giao ban(?! (?:quản lý|qlda|chỉ huy|chqs|tổ chức|tuyên giáo|dân vận|pháp chế|chấp hành|điều hành|chỉ đạo|công tác|kiểm tra|kinh tế|văn hóa|nhân dân)(?!\\p{L}))',
   'giao lưu',
   'giao hữu',
   'gặp mặt',

@@ -27,7 +27,7 @@ const SERVES = [
 ].join('|');
 // From there to the gathering no other sentence begins, and from the gathering to its time no other work.
 const INSIDE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${SERVES})(?=\s)[^.;]{0,90}?\s(?:(?:các|\d{1,2})\s+)?(?<title>${GATHERING_WORDS}(?:(?!,\s*(?:gửi|hoàn thành|báo cáo|trình|xong|nộp|ban hành)(?!\p{L}))[^.;]){0,140})$`,
+  String.raw`(?<![\p{L}\p{N}])(?:${SERVES})(?=\s)[^.;]{0,90}?\s(?:(?:các|\d{1,2})\s+)?(?<title>${GATHERING_WORDS}(?:(?!,\s*(?:(?:và|để|phấn đấu|cố gắng|phải|cần|bảo đảm|đảm bảo)\s){0,2}(?:gửi|hoàn thành|hoàn tất|báo cáo|trình|xong|nộp|ban hành)(?!\p{L}))[^.;]){0,140})$`,
   'iu',
 );
 /** How far before its time a meeting may begin. */

@@ -63,19 +63,26 @@ const DAY_AHEAD =
   /^[\s\-–+*•]*(?:(?:sáng|chiều|tối|ngày|thứ\s\p{L}+|thứ\s\d|chủ nhật|từ)[\s,(]{1,3}){1,4}\d[^:.;]{0,40}\)?\s?[:–-]\s(?=\p{Lu})/iu;
 const behindDay = (text: string): string => text.replace(DAY_AHEAD, '');
 
-/** Who it is that does it: `Khoa Dược tập huấn …`, `UBND xã sẽ họp …`. */
+/** Who it is that does it: `Khoa Dược tập huấn …`, `UBND xã sẽ họp …`, `Giao đồng chí An chủ trì cuộc họp …`. */
 const SUBJECT = new RegExp(
-  String.raw`^(?:(?:các|toàn thể|giao|lãnh đạo|thường trực|đại diện)\s){0,2}(?:${INSPECTORATE}|phòng|khoa|tổ|đội|ban|bộ phận|đoàn|hội|chi (?:bộ|đoàn|hội|cục)|mặt trận|ubnd|hđnd|ubmttq|đảng ủy|công (?:an|đoàn)|nhà trường|trường|trạm|trung tâm|văn phòng|chủ tịch|phó chủ tịch|giám đốc|hiệu trưởng|bí thư|thầy|cô|đ/c|lãnh đạo)(?!\p{L})`,
+  String.raw`^(?:(?:các|toàn thể|giao|phân công|lãnh đạo|thường trực|đại diện|đồng chí|đ\/c)\s){0,3}(?:${INSPECTORATE}|phòng|khoa|tổ|đội|ban|bộ phận|đoàn|hội|chi (?:bộ|đoàn|hội|cục)|mặt trận|ubnd|hđnd|ubmttq|đảng ủy|công (?:an|đoàn)|nhà trường|trường|trạm|trung tâm|văn phòng|chủ tịch|phó chủ tịch|giám đốc|hiệu trưởng|bí thư|thầy|cô|ông|bà|đ/c|đồng chí|phó (?:bí thư|giám đốc|hiệu trưởng|trưởng)|lãnh đạo)(?!\p{L})`,
   'iu',
 );
 const LONGEST_SUBJECT = 80;
 const OTHER_WORK = new RegExp(String.raw`(?<!\p{L})(?:${TASK_VERBS})(?!\p{L})`, 'iu');
 
+const CHARGE = /^(?:giao|phân công)\s/iu;
+const LEADS = /^(?:đồng\s)?chủ trì\s/iu;
+
 /** What it does that is held with others, from its verb on; null when somebody is not named or does something else. */
 function heldBySubject(words: string): string | null {
   if (!SUBJECT.test(words)) return null;
-  const at = verbIndex(words.slice(0, LONGEST_SUBJECT));
-  return at === null || at === 0 || OTHER_WORK.test(words.slice(0, at)) ? null : words.slice(at);
+  // `Giao đồng chí An chủ trì cuộc họp …`: who is charged only with leading it is there.
+  const own = words.replace(CHARGE, '');
+  const at = verbIndex(own.slice(0, LONGEST_SUBJECT));
+  if (at === null || at === 0 || OTHER_WORK.test(own.slice(0, at))) return null;
+  const does = own.slice(at);
+  return own === words || LEADS.test(does) ? does : null;
 }
 
 /** `Làm việc với chủ mỏ, chốt nguồn vật liệu trong tháng 8`: on no day of its own it is the way to what is asked for. */
@@ -99,9 +106,9 @@ export function kindOfTask(
   const given = [...held, ...dueAtHour];
   const does = heldBySubject(words);
   const works = held.length === 0 && MEETS_TO_WORK.test(words);
-  const known = works
-    ? 'task'
-    : (kindOfTitle(words) ?? (does === null || held.length === 0 ? null : kindOfTitle(does)));
+  const done = does === null || held.length === 0 ? null : kindOfTitle(does);
+  const isLed = CHARGE.test(words) && done === 'event';
+  const known = works ? 'task' : isLed ? 'event' : (kindOfTitle(words) ?? done);
   const atHour = found.some(({ timing, startTime }) => timing === 'on' && startTime !== null);
   // Work is not done in half a day that is named.
   const placed =

@@ -2,6 +2,7 @@ import type { Line } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import { addDays, type LocalDate, localDate, yearOf } from '../time/local.ts';
 import type { DateMention } from './dates.ts';
+import { isOn } from './days.ts';
 import { isKnownDay, isKnownTime, knownOf } from './known.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { momentsIn } from './moments.ts';
@@ -38,7 +39,7 @@ export function unreadMoments(document: DocumentText, reading: LayoutReading, is
         !(published !== null && isOver(date, published)),
     );
     const lostHour = isNext && findTimes(text).some((time) => !time.due && !isKnownTime(time, known));
-    return lost || lostHour
+    return lost || lostHour || losesSentence(text, line.place.line, reading)
       ? [notice('line-unread', { line: line.place.line }, { printed: shortened(printedText(line)) })]
       : [];
   });
@@ -47,6 +48,27 @@ export function unreadMoments(document: DocumentText, reading: LayoutReading, is
 /** When the same people meet again may stand above the first point, be it without its date. */
 const NEXT =
   /(?<!\p{L})(?:họp|giao ban|hội nghị|phiên|cuộc|buổi|kỳ)(?!\p{L})[^.;:]{0,40}\s(?:tiếp theo|kế tiếp|lần (?:sau|tới)|kỳ (?:sau|tới)|(?:tuần|tháng|quý) (?:sau|tới))(?!\p{L})/iu;
+
+/**
+ * `Các lớp tổng vệ sinh chiều thứ Sáu 28/8; nộp báo cáo trước ngày 28/8`: a sentence says when something takes place, and the
+ * items of its line have only by when another is due, though their words hold both.
+ */
+function losesSentence(text: string, line: number, { items }: LayoutReading): boolean {
+  const own = items.filter((item) => item.line === line);
+  const sentences = text.split(/[;.]\s+(?=\p{L})/u);
+  if (sentences.length < 2 || own.length === 0 || own.some(({ timing }) => timing !== 'deadline')) return false;
+  return sentences.some((sentence) =>
+    momentsIn(sentence).some(
+      ({ date, time, slot, from }) =>
+        date !== null &&
+        (time !== null || slot !== null) &&
+        !date.citation &&
+        !time?.due &&
+        !isBound(sentence, from) &&
+        !date.days.some((day) => own.some(({ end }) => end !== null && isOn(day, end as LocalDate))),
+    ),
+  );
+}
 
 /** How many lines stand above the first item and the first point. */
 function preambleOf(lines: readonly Line[], { items }: LayoutReading): number {
