@@ -3,7 +3,7 @@ import { type DateMention, findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
 import { withEndsJoined } from './rest-ends.ts';
 import { isDayItself, isHoliday, isName, listedName } from './rest-holidays.ts';
-import { restTitle } from './rest-titles.ts';
+import { occasionAfter, restTitle } from './rest-titles.ts';
 import { withRestsUntil } from './rest-until.ts';
 import * as words from './rest-words.ts';
 
@@ -118,6 +118,7 @@ function saidAround(mention: DateMention, before: string, after: string, explain
   const makesUp = words.MAKES_UP.test(after);
   if (mention.citation || mention.days.some(isOfHistory) || words.DUE.test(before)) return 'other';
   if (words.ANNOUNCED.test(after) || isHoliday(mention, before, after)) return 'other';
+  if (words.AT_WORK.test(after) && words.FOR_WHICH.test(before)) return MADE_UP;
   const free = freeBehind(mention, after);
   if (free !== null) return said('rest', 'Nghỉ', free > 1);
   if (isName(mention, before) && !isDayItself(mention, before, after)) return 'other';
@@ -179,7 +180,9 @@ function byVerb(mention: DateMention, before: string, after: string): Said {
   if (isAfterRest(verb.makeUp)) return said('makeUp', restTitle(verb.makeUp![0]));
   if (isAfterRest(verb.flags)) return said('flags', restTitle(verb.flags![0]));
   if (!verb.rest) return notVerb(before);
-  const other = findDates(verb.rest[0]).at(-1);
+  const others = findDates(verb.rest[0]);
+  const other = others.at(-1);
   const between = other ? verb.rest[0].slice(other.index + other.length) : '';
-  return said('rest', restTitle(verb.rest[0]), !words.ON_AND_ON.test(between));
+  const next = others[0] ? occasionAfter(verb.rest[0].slice(others[0].index + others[0].length)) : null;
+  return said('rest', next ?? restTitle(verb.rest[0]), !words.ON_AND_ON.test(between));
 }

@@ -8,10 +8,20 @@ const FOR_A_DAY = /^(\p{L}[^.;:]*?\sbù\s(?:cho|thay)\s.*?\d.*?),?\s(?:vào|sang
 const WHEN =
   /[,:(]?(?<!năm)\s(?:(?:vào|từ|trong|liền|liên tục|liên tiếp|kéo dài|bắt đầu|là|cụ thể|thứ|chủ nhật|CN|T[2-7]|được)(?!\p{L})|(?:các\s)?ngày(?=\s*$|\s?[(,:]|\s?(?:\d|từ|thứ|chủ nhật|mùng|mồng|rằm|này|lễ này))|(?!\d{1,3}\snăm)\d).*$/iu;
 
+/** A holiday named by its day. */
+const HOLIDAY = '(?:lễ |ngày )?(?:30[/.]0?4|0?1[/.]0?5|0?2[/.]0?9|0?1[/.]0?1)(?![/.-]?\\d)';
+/** `nghỉ lễ Giỗ Tổ Hùng Vương, 30/4 và 01/5 từ ngày …`: several at once. */
+const NAMED_BY_DAYS = new RegExp(
+  String.raw`^(nghỉ\s[^\d,;:.]{4,60}(?:,|\svà)\s${HOLIDAY}(?:(?:,|\svà|\s?[-–])\s${HOLIDAY})*)(?:\snăm\s\d{4})?\s(?:từ|bắt đầu)\s`,
+  'iu',
+);
+
 /** The words up to the first that tells when. */
 export function restTitle(text: string): string {
   const more = /^nghỉ thêm \d{1,2} ngày/iu.exec(text)?.[0] ?? FOR_A_DAY.exec(text)?.[1];
   if (more !== undefined) return capitalised(more.trim());
+  const named = NAMED_BY_DAYS.exec(text)?.[1];
+  if (named !== undefined) return capitalised(named);
   const words = text
     .replace(WHEN, '')
     .replace(/\s(?:vào|từ|sẽ)$/iu, '')
@@ -23,7 +33,7 @@ const NAMES =
   'tết (?:dương|âm|nguyên|cổ|tây|ta)(?: (?:lịch|đán|truyền))?|giỗ tổ|quốc khánh|chiến thắng|giải phóng miền nam|quốc tế (?:lao động|phụ nữ)|(?:lễ|dịp) (?:30|2|02)\\s?[/.-]';
 /** A holiday by its name, as far as the name goes. */
 const OCCASION = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:ngày|lễ|kỷ niệm|\d{1,3} năm)\s){0,4}(?:${NAMES})(?:(?!\s(?:sẽ|được|từ|vào|trùng|nghỉ|cho|đối với|của|theo|toàn|như|ngày\s\d|cán bộ|công chức|tất cả|liên tục|liên tiếp|liền|kéo dài|bắt đầu|trong|thì|là|có|rơi|nên|vì|do|năm nay|\d{1,2}(?:\s?\(\d{1,2}\))?\sngày|thứ (?:hai|ba|tư|năm|sáu|bảy))(?!\p{L}))[^,;:().\n]|,\s(?=thống nhất)|\.(?=\d))*`,
+  String.raw`(?<!\p{L})(?:(?:ngày|lễ|kỷ niệm|\d{1,3} năm)\s){0,4}(?:${NAMES})(?:(?!\s(?:sẽ|được|từ|vào|trùng|nghỉ|cho|đối với|của|theo|toàn|như|ngày\s\d|cán bộ|công chức|tất cả|liên tục|liên tiếp|liền|kéo dài|bắt đầu|trong|thì|là|có|rơi|nên|vì|do|năm nay|\d{1,2}(?:\s?\(\d{1,2}\))?\sngày|thứ (?:hai|ba|tư|năm|sáu|bảy))(?!\p{L}))[^,;:().\n]|,\s(?=thống nhất|${HOLIDAY})|\.(?=\d))*`,
   'giu',
 );
 
@@ -49,5 +59,11 @@ const namesIn = (words: string): string[] =>
       .replace(/\s(?:ngày|và)$/iu, '')
       .replace(/^(?:Dịp|Lễ|Ngày)\s/u, (word) => word.toLowerCase()),
   );
+
+/** Of words behind the days of one holiday, the next with which they go on: `và Tết Dương lịch từ …`; null for none. */
+export function occasionAfter(words: string): string | null {
+  const rest = words.replace(/^[\s,;]*(?:và\s)?(?:(?:nghỉ|dịp|kỳ)\s){0,2}/iu, '');
+  return beginsWithOccasion(rest) ? occasionIn(rest) : null;
+}
 
 export const beginsWithOccasion = (words: string): boolean => words.matchAll(OCCASION).next().value?.index === 0;

@@ -27,13 +27,14 @@ export const MAKE_UP =
   /(?:(?:đi )?(?:làm|học|dạy)(?: việc)?\s(?:bù|thay)(?!\p{L})|bố trí (?:làm|học) bù)(?:[^.;]{0,110}?)$/iu;
 /** `hoán đổi ngày làm việc thứ Sáu 02/5 sang thứ Bảy 26/4`: the first day is free, the second makes up for it. */
 export const SWAPPED_FROM = /hoán đổi[^.;\d]{0,60}(?:ngày\s)?$/iu;
-export const SWAPPED_TO = /hoán đổi[^.;]{0,90}\ssang\s[^.;\d]{0,40}$/iu;
+export const SWAPPED_TO =
+  /hoán đổi[^.;]{0,90}\s(?:sang|(?:được\s)?(?:thực hiện|bố trí)\s(?:vào|bằng))\s[^.;\d]{0,40}$|hoán đổi\s(?:với|bằng)\s(?:ngày\s)?(?:thứ (?:\p{L}+|\d)|chủ nhật),?\s(?:ngày\s)?$/iu;
 /** `Ngày làm việc thứ Sáu 02/01 được hoán đổi sang …`: the day stands before. */
 export const DAY_OF_WORK = /ngày làm việc(?:\s(?:của\s)?(?:ngày\s)?(?:thứ \p{L}+|thứ \d)?,?)?\s(?:ngày\s)?$/iu;
 export const IS_SWAPPED = /^\)?,?\s(?:sẽ\s|được\s){0,2}hoán đổi\s(?:sang|bằng|vào|cho)(?!\p{L})/iu;
 /** `hoán đổi ngày nghỉ hằng tuần từ thứ Bảy 26/4 sang thứ Sáu 02/5`: the other way about. */
 export const SWAPS_REST = /hoán đổi\s(?:các\s)?ngày nghỉ[^.;]*$/iu;
-export const TO_ANOTHER = /^[^.;]{0,12}\ssang\s/iu;
+export const TO_ANOTHER = /^[^.;]{0,12}\s(?:sang|(?:được\s)?(?:thực hiện|bố trí)\s(?:vào|bằng))\s/iu;
 /** `… để nghỉ hoán đổi thứ Hai, ngày 01/9`: the day that is free for it. */
 export const FREE_FOR_IT =
   /(?<!\p{L})để\s(?:được\s)?(?:(?:nghỉ\s)?hoán đổi|nghỉ(?:\sbù)?)(?:\scho)?(?:\s(?:lịch|ngày)\s(?:nghỉ|làm việc))?[^.;\d]{0,40}$/iu;
@@ -79,12 +80,16 @@ export const FOR_WHICH = before(
 export const MAKES_UP: RegExp = new RegExp(
   [
     String.raw`^\)?,?\s(?:(?:${WHO_RESTS}|toàn \p{L}+)\s)?(?:sẽ\s|được\s)?(?:đi\s)?${MAKE_UP_VERB}\s(?:cho|thay|để)(?!\p{L})`,
-    String.raw`^\)?,?\s(?:sẽ\s)?đi\s${MAKE_UP_VERB}(?=\s?(?:$|[.,;]))`,
+    String.raw`^\)?(?:[,:]|\s:)?\s(?:(?:${WHO_RESTS}|toàn(?:\s\p{L}+){1,3})\s)?(?:sẽ\s)?đi\s${MAKE_UP_VERB}(?=\s?(?:$|[.,;]))`,
+    // `nghỉ bù cho Chủ nhật 19/4 (đi làm)`, `với thứ Bảy 22/8 (làm bù)`
+    String.raw`^\)?\s?\(\s?${MAKE_UP_VERB}[^()]{0,20}\)`,
     // `thứ Bảy ngày 30/01 bù cho thứ Sáu …`, `Ngày 02/01 làm việc bình thường để bù cho …`
     String.raw`^\)?,?\s(?:(?:sẽ\s|vẫn\s)?(?:đi làm|làm việc|học)(?:\sbình thường)?,?\s(?:để\s)?)?bù\scho(?!\p{L})`,
   ].join('|'),
   'iu',
 );
+/** `nghỉ bù cho Chủ nhật 19/4 (đi làm)`: the day for which another is free is one of work itself. */
+export const AT_WORK = /^\)?\s?\(\s?(?:vẫn\s|phải\s|sẽ\s)?đi (?:làm|học)(?:\s[^()\d]{1,20})?\)/iu;
 /** The same words, up to the end of their clause. */
 export const WORK_BEHIND: RegExp = new RegExp(
   String.raw`^\)?,?\s(?:[^.;\d]{0,24}?\s)??((?:đi\s)?${MAKE_UP_VERB}(?!\p{L})(?:[^.;]|\.(?=\d))*)`,

@@ -1,11 +1,11 @@
 import { linesOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
-import type { LocalTime } from '../time/local.ts';
+import type { LocalDate, LocalTime } from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { findDates } from './dates.ts';
-import { SAME_DAY } from './days.ts';
+import { isOn, SAME_DAY } from './days.ts';
 import { isKnownDay, isKnownTime, isWorking, type Known, knownOf, withoutRests } from './known.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
@@ -15,6 +15,7 @@ import { withoutOldDay } from './moved-days.ts';
 import { isBound, isNoLoss, isOff, isToldAsRule, wordsBefore } from './no-loss.ts';
 import { printedText, shortened } from './printed.ts';
 import { relativeDate, relativeDayIn } from './relative-days.ts';
+import { MAKE_UP_VERB } from './rest-words.ts';
 import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
 import { isWithdrawn } from './withdrawn.ts';
 import { pairsOf } from './word-pairs.ts';
@@ -35,6 +36,7 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
     const known = isOwn || SAYS_REST.test(text) ? whole : atWork;
     if (reading.restsHoldNoMore && !isOwn && namesOtherHour(text, known))
       return [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })];
+    if (reading.restsHoldNoMore && isToldMakeUp(text, whole)) return [];
     if (reading.namesOtherDays && !isOfNoItem(text, known)) return [];
     return isUnread(text, known) || losesSameDay(text, known) || tellsOtherDay(text, line.place.line, known)
       ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })]
@@ -48,6 +50,20 @@ const namesOtherHour = (text: string, known: Known): boolean =>
   findTimes(text).some(
     (time) => !time.due && !isKnownTime(time, known) && !OFFICE_HOURS.test(text.slice(0, time.index)),
   );
+/** `Thứ Bảy 22/8: toàn trường học bù` beside an item of that day: in other words the same. */
+const isToldMakeUp = (text: string, known: Known): boolean =>
+  TELLS_MAKE_UP.test(text) &&
+  !TELLS_MORE.test(text) &&
+  findDates(text).every((date) => date.citation || isKnownDay(date, known)) &&
+  known.items.some(
+    ({ kind, start }) =>
+      kind === 'event' &&
+      start !== null &&
+      findDates(text).some(({ days }) => days.some((day) => isOn(day, start as LocalDate))),
+  ) &&
+  findTimes(text).every((time) => isKnownTime(time, known));
+const TELLS_MAKE_UP = new RegExp(String.raw`(?<!\p{L})(?:hoán đổi (?:các )?ngày|${MAKE_UP_VERB})(?!\p{L})`, 'iu');
+const TELLS_MORE = /(?<!\p{L})(?:họp|hội nghị|tập huấn|khai giảng|kiểm tra|thi|trực|gặp mặt|nộp|gửi)(?!\p{L})/iu;
 const OFFICE_HOURS = /(?<!\p{L})(?:làm việc|mở cửa|giao dịch|đi làm|đi học)(?!\p{L})[^.;,]{0,60}$/iu;
 const SAYS_REST = /(?<!\p{L})(?:nghỉ|bù|bình thường|trở lại|làm việc|(?:đi|làm) (?:làm|học)|hoán đổi|treo)(?!\p{L})/iu;
 /** `Kiểm tra tuyến đê: từ 16/9 đến 18/9`: how long it goes on, not since when. */

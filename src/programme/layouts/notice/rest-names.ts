@@ -19,7 +19,9 @@ const NO_NAME =
 /** A bare `Nghỉ` is the holiday that the notice is about. */
 export function titleOf(rest: RestDay, holiday: string | null): string {
   if (/^nghỉ (?:bù|thêm)$/iu.test(rest.title))
-    return holiday === null ? rest.title : `${rest.title} ${holiday.replace(/^nghỉ\s/iu, '')}`;
+    return holiday === null || /^nghỉ (?:bù|thêm)(?!\p{L})/iu.test(holiday)
+      ? rest.title
+      : `${rest.title} ${holiday.replace(/^nghỉ\s/iu, '')}`;
   const bare = rest.kind === 'rest' && (rest.title.split(' ').length < 3 || NO_NAME.test(rest.title));
   return bare && holiday !== null ? holiday : rest.title;
 }
