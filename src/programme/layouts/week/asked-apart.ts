@@ -18,9 +18,10 @@ export function askedApart(entry: Entry): readonly Entry[] {
   const kept = [0, ...asked.map(({ to }) => to)]
     .map((from, i) => slice(words, from, asked[i]?.from))
     .filter(({ text }) => /[\p{L}\d]/u.test(text));
-  // `Rà soát hồ sơ. Gửi kết quả trước 16h00`: one piece of work.
+  // `Rà soát hồ sơ. Gửi kết quả trước 16h00`: one piece of work, unless each has a last day.
   const title = kept[0]!.text;
-  if (!title.includes('\n') && (opensAskedWork(title) || kindOfTitle(title) === 'task')) return [entry];
+  const isWork = opensAskedWork(title) || kindOfTitle(title) === 'task';
+  if (!title.includes('\n') && isWork && !asksByLimit(capitalised(title))) return [entry];
   return [
     { ...entry, words: kept.length === 1 ? kept[0]! : join(kept, '\n') },
     ...asked.map(({ passage }) => ({ ...entry, ...wordsOn(passage, entry.day), section: entry.section })),

@@ -1,6 +1,7 @@
 import type { DayHeading } from '../../day-headings.ts';
 import { isSubject, namesLeader } from '../../subjects.ts';
 import { isWhoLine } from '../../who-lines.ts';
+import { headsNoTime } from './headed-rows.ts';
 import { type ColumnRole, isWhen } from './heads.ts';
 
 /** Days side by side, a column each, and what stands at the left of them. */
@@ -58,7 +59,7 @@ export function withHeadsOfRows(roles: Roles, body: readonly (readonly string[])
     const most = (fits: (text: string) => boolean) => cells.filter(fits).length * 2 > cells.length;
     if (cells.length === 0) return role;
     if (isCount(cells)) return { type: 'index' };
-    if (most(isWhen)) return { type: 'when' };
+    if (most(isWhen) || cells.filter((text) => !headsNoTime(text)).every(isWhen)) return { type: 'when' };
     if (most(isWho) || role?.type === 'leader') return { type: 'field', field: 'leader' };
     return role?.type === 'field' && role.field !== 'content' ? role : { type: 'field', field: 'note' };
   });

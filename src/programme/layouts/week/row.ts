@@ -12,6 +12,8 @@ export interface ScheduleRow {
   /** Columns whose lines their author ended. */
   readonly paragraphs?: ReadonlySet<FieldRole>;
   readonly line: number;
+  /** Of no half of the day and no hour, those of the rows above not either: duties and remarks. */
+  readonly timeless?: boolean;
 }
 
 export interface RowContent {

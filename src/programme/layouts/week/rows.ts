@@ -37,11 +37,12 @@ export function readRow(
     if (!sameDay(builder, day)) builder.openDay(day);
   }
   if (when.slot && (when.slot !== builder.slot || when.heading)) builder.openSession(when.slot);
+  if (row.timeless) builder.leaveSession();
   // One column for sessions and hours: an hour ends the session above it.
   if (when.slot) state.slotColumn = when.slotColumn;
   else if (when.time && when.timeColumn === state.slotColumn) builder.leaveSession();
   // By when something is due is said of its own row.
-  const carried = when.heading || when.slot || daysUnread || state.time?.due ? null : state.time;
+  const carried = when.heading || when.slot || daysUnread || row.timeless || state.time?.due ? null : state.time;
   state.time = when.time ?? carried;
   const written = row.contents.filter(({ lines }) => lines.some((line) => textOf(line).trim() !== ''));
   if (written.length === 0) {

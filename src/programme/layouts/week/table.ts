@@ -12,6 +12,7 @@ import { isFurniture } from './furniture.ts';
 import { type GridCell, gridRows } from './grid.ts';
 import { guessColumns } from './guess.ts';
 import { isHead, isPartHead } from './head-rows.ts';
+import { headsNoTime, withDutiesNamed } from './headed-rows.ts';
 import { type ColumnRole, isContent, rolesIn } from './heads.ts';
 import { hoursApart } from './hours-apart.ts';
 import { monthSheet } from './month-sheet.ts';
@@ -44,7 +45,8 @@ export function readTable(
   const state = freshState();
   const [heads, below] = [texts.slice(0, columns.bodyStart), rows.slice(columns.bodyStart)];
   const dated = withNumberedDays(below, columns.roles, heads, days.context.period);
-  const body = withRepeats(withoutOfficeHours(dated, columns.roles), columns.roles);
+  const named = withDutiesNamed(dated, columns.roles);
+  const body = withRepeats(withoutOfficeHours(named, columns.roles), columns.roles);
   for (const [at, row] of body.entries()) {
     const cells = row.map((cell) => cell.text);
     if (builder.hasEntries && RECEIVERS.test(cells.find((text) => text !== '') ?? '')) break;
@@ -139,5 +141,6 @@ function rowOf(
   if (!filled && !isFoot(row, when))
     for (const cell of row.filter((cell, i) => !cell.carried && !cell.spanned && standsAlone(cell, roles[i] ?? null)))
       contents.push({ lines: cell.lines, kind: cell.lineKind, role: null, alone: true });
-  return { when, contents, columns, paragraphs, line };
+  const timeless = when.some(headsNoTime);
+  return { when: timeless ? [] : when, contents, columns, paragraphs, line, ...(timeless ? { timeless } : {}) };
 }
