@@ -23,6 +23,7 @@ import { withoutQuotedMail } from './quoted-mail.ts';
 import { withWordsApart } from './run-together.ts';
 import { withSameDays } from './same-day.ts';
 import { withShiftHours } from './shift-hours.ts';
+import { withShiftsOfDays } from './shifts-of-days.ts';
 import { withoutSigningLine } from './signing-line.ts';
 import { withSittings } from './sitting-steps.ts';
 import { withTitledMoments } from './titled-moments.ts';
@@ -41,6 +42,7 @@ export interface Prepared {
 /** Each from the text that the one before it made. */
 const PUT_RIGHT: readonly ((text: SourceText) => SourceText)[] = [
   withoutOldColumns,
+  withShiftsOfDays,
   withLabelledDays,
   withNumberedRunsApart,
   withWordsApart,
