@@ -49,11 +49,11 @@ export const isGathering = (clause: string): boolean => {
 
 /** Who takes part in the first is labelled or says so. */
 const TAKES_PART =
-  /(?<!\p{L})(?:cùng (?:dự|đi|tham gia|làm việc)|tham dự|tham gia|(?<!nghe )báo cáo|phát biểu|chuẩn bị)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cùng (?:dự|đi|tham gia|làm việc)|dự (?:cùng|(?:họp )?(?:tại|ở) (?:các )?điểm cầu)|tham dự|tham gia|(?<!nghe )báo cáo|phát biểu|chuẩn bị)(?!\p{L})/iu;
 
 /** What somebody else does in the same meeting. */
 const JOINS =
-  /^\s*(?:mời|đề nghị|cùng (?:dự|đi|tham gia|làm việc)|phát biểu|phục vụ|theo dõi|thực hiện|đưa đón|đón (?:tiếp )?đại biểu|dự (?:thảo|toán|án|kiến|báo))(?!\p{L})|(?<!\p{L})(?:tham dự|tham gia|cùng dự)\s*$/iu;
+  /^\s*(?:mời|đề nghị|cùng (?:dự|đi|tham gia|làm việc)|phát biểu|phục vụ|theo dõi|thực hiện|đưa đón|đón (?:tiếp )?đại biểu|dự (?:thảo|toán|án|kiến|báo|cùng))(?!\p{L})|(?<!\p{L})(?:(?:tham dự|tham gia|cùng dự)\s*$|dự (?:cùng|(?:họp )?(?:tại|ở) (?:các )?điểm cầu)(?!\p{L}))/iu;
 
 /** A council is one of those who come. */
 const COUNCIL = /^\s*(?:các\s)?(?:hội đồng|đoàn)(?!\p{L})/iu;

@@ -1,3 +1,6 @@
+import { findDates } from './dates.ts';
+import { DUE_BY } from './due-words.ts';
+
 /** Sentences that only say how things stand: what was, with nothing to do about it. */
 
 /** `Công tác chuẩn bị năm nay sớm hơn mọi năm, song …` */
@@ -18,8 +21,19 @@ const HEADING = /^(?:về )?(?:đánh giá|nhận xét)(?: chung| tình hình| k
 export const isAssessment = (text: string): boolean => {
   if (HEADING.test(text)) return true;
   const said = text.replace(ABOUT, '');
-  return [ASSESSES, HAS_DONE, STANDS_BY].some((form) => form.test(said)) && !ASKS.test(text);
+  return [ASSESSES, HAS_DONE, STANDS_BY].some((form) => form.test(said)) && !ASKS.test(text) && !givesLastDay(text);
 };
+
+/** `…, xong trước ngày 20/12`: whatever else it says, there is something to do; what was done by a day is none. */
+const givesLastDay = (text: string): boolean =>
+  text
+    .split(CLAUSES)
+    .some((clause) => !DONE.test(clause) && findDates(clause).some(({ index }) => isDue(clause, index)));
+const isDue = (clause: string, index: number): boolean => DUE.test(clause.slice(Math.max(0, index - REACH), index));
+const DUE = new RegExp(String.raw`(?<!\p{L})(?:${DUE_BY})\s(?:\p{L}+\s){0,3}$`, 'iu');
+const REACH = 60;
+const CLAUSES = /[,;](?=\s)/u;
+const DONE = /(?<!\p{L})(?:đã|mới|vẫn|chỉ|đạt)(?!\p{L})/iu;
 
 /** A sentence ends, or the clause begins that asks for something. */
 const PARTS = /(?<=[.;])\s+|(?<=,)\s+(?=(?:vì vậy|do đó|do vậy|nên|giao|đề nghị|yêu cầu|cần)(?!\p{L}))/iu;

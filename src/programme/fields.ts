@@ -86,6 +86,8 @@ export function labelAlone(line: string): FieldRole | null {
   const groups = ALONE.exec(line.trim())?.groups ?? {};
   return (Object.keys(groups).find((role) => groups[role] !== undefined) as FieldRole | undefined) ?? null;
 }
+/** `Báo cáo viên:`: a remark that nobody filled in. */
+export const isEmptyLabel = (line: string): boolean => /:\s*$/u.test(line) && labelAlone(line) === 'note';
 const ALONE = new RegExp(String.raw`^(?:${GROUPS})\s?:?$`, 'iu');
 
 /** The label with which a line begins although no colon stands behind it (`Chủ trì Giám đốc`), before a capital or a digit. */

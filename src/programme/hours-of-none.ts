@@ -6,6 +6,7 @@ import { isAside } from './asides.ts';
 import { findDates } from './dates.ts';
 import { doubtedIn, isOpen } from './hours-left.ts';
 import type { LayoutReading } from './layout.ts';
+import { NAMED_OTHERS } from './named-others.ts';
 import { isOfficeHours } from './office-hours.ts';
 import { passageOf } from './passage.ts';
 import { isRule } from './rules.ts';
@@ -44,7 +45,7 @@ function hourIn(text: string): { readonly time: TimeMention }[] {
   if (findDates(text).length > 0 || isRule(text) || isAside(text) || isOfficeHours(text) || RECURS.test(text))
     return [];
   const time = findTimes(text).find(({ start, due }) => start !== null && !due);
-  return time && BEGINS.test(text) && (LABEL.test(text.slice(0, time.index)) || !OF_OTHERS.test(text))
+  return time && BEGINS.test(text) && (LABEL.test(text.slice(0, time.index)) || !NAMED_OTHERS.test(text))
     ? [{ time }]
     : [];
 }
@@ -52,10 +53,6 @@ const LONGEST = 260;
 const RECURS = /(?<!\p{L})(?:giờ hành chính|giờ làm việc|(?:hằng|hàng|mỗi) (?:ngày|tuần))(?!\p{L})/iu;
 const BEGINS =
   /(?<!\p{L})(?:bắt đầu|khai mạc|mở (?:đầu|màn)|diễn ra|tổ chức|có mặt|tập trung|đến|đón|họp|hội nghị|chương trình|thời gian|thời điểm|giờ)(?!\p{L})/iu;
-/** Who or what has hours of its own. */
-const OF_OTHERS =
-  /(?<!\p{L})(?:loa|xe|cổng|cửa|bảo vệ|trông (?:giữ )?xe|tổ (?:phục vụ|hậu cần|bảo vệ|lễ tân)|nhà (?:ăn|xe|bếp)|căng tin|canteen|trực|ca (?:sáng|chiều|đêm)|hotline|đường dây nóng|điện thoại|liên hệ|đăng ký|(?:phát|nhận|lấy|gọi) (?:số|phiếu|đơn|tên)|ghi danh|xếp hàng)(?!\p{L})/iu;
-
 /** `Giờ đón khách: 7h15`: whether it is that of the entries, which are called otherwise, is not known. */
 const LABEL = /^[\s\-–+*•]*(?:thời gian|giờ|thời điểm)\s[^:\d]{1,40}:\s*$/iu;
 

@@ -27,7 +27,7 @@ const ATTENDS =
   /^[\s,]*(?:dự|họp|chủ trì|chủ tọa|tiếp|làm việc|kiểm tra|khảo sát|giám sát|thăm|viếng|đi|nghe|gặp|trực|nghỉ|tập huấn|học|đối thoại|giao ban|hội ý|công tác|xử lý)(?!\p{L})/iu;
 /** Of the meeting before: nothing is said of what is attended, or it is only called a meeting. */
 const OF_SAME =
-  /(?<!\p{L})(?:cùng (?:dự|đi|tham gia|chủ trì|làm việc|tiếp)|đi cùng|(?:dự|chủ trì|chủ tọa)\s(?:và|cùng|chỉ đạo|phần|điều hành|nội dung|thảo luận)|(?:này|trên|nói trên|trực tiếp chỉ đạo)\s*$)|(?<!\p{L})(?:dự|chủ trì|chủ tọa)(?:\s(?:cuộc|buổi))?(?:\s(?:họp|phiên họp|hội nghị|lễ|làm việc|tiếp))?\s*$/iu;
+  /(?<!\p{L})(?:cùng (?:dự|đi|tham gia|chủ trì|làm việc|tiếp)|đi cùng|(?:dự|chủ trì|chủ tọa)\s(?:và|cùng|chỉ đạo|phần|điều hành|nội dung|thảo luận|(?:họp )?(?:tại|ở) (?:các )?điểm cầu|trực tuyến)|(?:này|trên|nói trên|trực tiếp chỉ đạo)\s*$)|(?<!\p{L})(?:dự|chủ trì|chủ tọa)(?:\s(?:cuộc|buổi))?(?:\s(?:họp|phiên họp|hội nghị|lễ|làm việc|tiếp))?\s*$/iu;
 
 /** The longer names all that the shorter does: `Chủ tịch UBND tỉnh`, `Chủ tịch`; a deputy is another. */
 function areSame(one: string, other: string): boolean {

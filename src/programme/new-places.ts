@@ -42,8 +42,10 @@ const TOLD = new RegExp(
   String.raw`(?:^|[\s,;.(–-])(?:địa điểm(?: tổ chức| họp| thi)?\s?:|(?:tại|ở)(?:\s?:)?)\s?(${WORDS}{3,120})`,
   'iu',
 );
+/** `… Hội trường A từ 8h00`: when, behind the place. */
+const CLOCK = String.raw`(?:(?:vào|từ|lúc|hồi|khoảng)\s){0,2}(?:(?:sáng|chiều|tối)\s)?\d{1,2}\s?(?:[hg:]\d{2}|[hg]|giờ)(?![\p{L}\d])`;
 const TAIL = new RegExp(
-  String.raw`[\s,]+(?:vẫn|${STAYS_WORDS}|thời gian|các nội dung|để|cho đến|(?:vào\s|từ\s)?(?:(?:sáng|chiều|tối)\s)?(?:ngày|lúc|hồi)(?=\s\d))(?!\p{L}).*$`,
+  String.raw`(?:[\s,]|\s[–-]\s)+(?:${CLOCK}|vẫn|${STAYS_WORDS}|thời gian|các nội dung|để|cho đến|(?:vào\s|từ\s)?(?:(?:sáng|chiều|tối)\s)?(?:ngày|lúc|hồi)(?=\s\d))(?!\p{L}).*$`,
   'isu',
 );
 

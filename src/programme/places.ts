@@ -47,7 +47,7 @@ export function placeReplacedIn(name: string): { readonly name: string; readonly
   return before === undefined || place === undefined ? null : { name: before, place };
 }
 const NAME_AND_PLACE =
-  /^(?<before>.*?\p{L})[\s,(–-]+(?:(?:được )?(?:họp|tổ chức|diễn ra)\s)?(?:tại|ở)\s(?<place>[^.;,()]{3,100})$/su;
+  /^(?<before>.*?\p{L})[\s,(–-]+(?:(?:được )?(?:họp|tổ chức|diễn ra)\s)?(?:tại|ở)\s(?<place>(?:(?!\stại\s)[^.;,()]){3,100})$/su;
 
 const IN_SENTENCE =
   /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết|cấp\s|(?:buổi|cuộc|phiên|kỳ)\s\p{Ll})(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)(?:[^.;()]|(?<=\s(?:TP|TX|TT|P|Q))\.(?=\s?\p{Lu}))){3,140})/giu;

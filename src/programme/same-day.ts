@@ -44,7 +44,7 @@ const TAKES_PLACE = new RegExp(
 const REHEARSED = new RegExp(String.raw`${TIME}\s(?:tổng duyệt|tập duyệt|duyệt)(?!\p{L})`, 'iu');
 /** By when something is done beside what takes place. */
 const BESIDE = new RegExp(
-  String.raw`${TIME}\s[^:\d]{0,20}?(?:đăng ký|nộp|gửi|nhận|xác nhận|hoàn thành|hoàn thiện|phản hồi|trả lời|báo cáo|góp ý)(?!\p{L})`,
+  String.raw`${TIME}\s[^:\d]{0,20}?(?:đăng ký|nộp|gửi|(?:tiếp )?nhận (?:hồ sơ|bàn giao|đơn|phiếu|bài|đăng ký|thông tin|ý kiến|tài liệu|báo cáo|danh sách|xác nhận)|xác nhận|hoàn thành|hoàn thiện|phản hồi|trả lời|báo cáo|góp ý)(?!\p{L})`,
   'iu',
 );
 

@@ -1,4 +1,5 @@
 import { type Block, type Cell, type Line, type SourceText, type Table, textOf } from '../model/block.ts';
+import { SHIFT_NAME } from './named-others.ts';
 import { printedText } from './printed.ts';
 import { findTimes } from './times.ts';
 
@@ -10,12 +11,11 @@ import { findTimes } from './times.ts';
 /** Name of a shift → its hours as printed. */
 type Hours = ReadonlyMap<string, string>;
 
-const NAME = 'ca (?:ngày|đêm|sáng|chiều|tối)';
 const TOLD = new RegExp(
-  String.raw`(?<!\p{L})(${NAME})(?:\strực)?(?:\s?[:(]\s?|\s)(?:(?:là|từ|trực)\s){0,2}(?=\d)`,
+  String.raw`(?<!\p{L})(${SHIFT_NAME})(?:\strực)?(?:\s?[:(]\s?|\s)(?:(?:là|từ|trực)\s){0,2}(?=\d)`,
   'giu',
 );
-const ALONE = new RegExp(String.raw`^\s*(${NAME})\s*$`, 'iu');
+const ALONE = new RegExp(String.raw`^\s*(${SHIFT_NAME})\s*$`, 'iu');
 const LEAST_SHIFTS = 2;
 /** How far behind the name its hours go. */
 const REACH = 40;

@@ -109,12 +109,20 @@ const NOTHING =
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 
 const DAY_OFF =
-  /^[\s\-–+*•(]{0,4}(?:được\s)?nghỉ(?:\s(?:lễ|tết|bù|cuối tuần|hàng tuần|hằng tuần|thứ|chủ nhật|theo|giỗ|quốc|ngày|hoán đổi|làm việc|các ngày))?(?![\p{L}])(?!\s(?:hưu|phép|việc|mát|dưỡng|ngơi|giải lao|giải khát|giữa|trưa|tiết\s\d))/iu;
+  /^[\s\-–+*•(]{0,4}(?:được\s)?nghỉ(?:\s(?:lễ|tết|bù|cuối tuần|hàng tuần|hằng tuần|thứ|chủ nhật|theo|giỗ|quốc|ngày|hoán đổi|làm việc|các ngày))?(?![\p{L}])(?!\s(?:hưu|phép|ốm|thai sản|việc|mát|dưỡng|ngơi|giải lao|giải khát|giữa|trưa|tiết\s\d))/iu;
 /** Whose rest is that of a school where nothing else is said: `HS nghỉ học` and no `, giáo viên họp` behind it. */
 const PUPILS_OFF =
   /^[\s\-–+*•(]{0,4}(?:cho\s)?(?:(?:tất cả|toàn bộ|toàn thể|các|100%)\s){0,2}(?:học sinh|hs|hssv|sinh viên|sv|học viên|trẻ|cháu)(?:\s(?:toàn trường|cả trường|các (?:khối|lớp)|toàn khóa)){0,2}(?:\s(?:được|sẽ)){0,2}\snghỉ(?:\s(?:học|ở nhà|cả ngày|bù|lễ|tết)){0,2}(?:\s\([^()]{1,60}\)|\s(?:do|vì|theo)\s[^.;,]{1,80})?[\s.;)]*$/iu;
 /** Nobody works: `Nghỉ`, `Nghỉ lễ Quốc khánh`, `Nghỉ bù`, `HS nghỉ học`. */
 export const isDayOff = (text: string): boolean => DAY_OFF.test(text) || PUPILS_OFF.test(text);
+
+const OF_LEAVE = 'phép|bù|ốm|(?:theo )?chế độ|việc riêng|thai sản';
+const LEAVE = new RegExp(String.raw`^[\s\-–+*•]{0,4}nghỉ(?:\s(?:${OF_LEAVE}))?[\s.;]*$`, 'iu');
+/** What is said of somebody, on which others work: `Nghỉ`, `Nghỉ phép`, and no other words. */
+export const isLeave = (text: string): boolean => LEAVE.test(text);
+const ON_LEAVE = new RegExp(String.raw`(?<!\p{L})nghỉ (?:${OF_LEAVE})(?!\p{L})`, 'iu');
+/** Whether such leave is named, be it among other words. */
+export const namesLeave = (text: string): boolean => ON_LEAVE.test(text);
 
 const OBSERVANCE =
   /^[\s\-–+*•(]{0,4}kỷ niệm\s\d{1,4}\s(?:năm|ngày)(?!.{0,200}(?:tại|lễ|hội nghị|mít tinh|chương trình))/iu;

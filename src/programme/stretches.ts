@@ -29,6 +29,8 @@ const BOUNDARY = new RegExp(
     // `8h00 - 11h30` is one time.
     String.raw`(?<!\d\s?(?:h|g|giờ)|\d[hg:]\d{2}|giờ\s\d{2}|phút)\s(?=[-–+*•]\s{0,2}(?:\d{1,2}\s?(?:[hg:]|giờ)|lúc|sáng|chiều|tối))`,
     String.raw`,\s(?=\d{1,2}\s?(?:h\d\d|g\d\d|giờ \d\d)\s?[:,]\s)`,
+    // `Sáng: nghỉ, Chiều: nghỉ`
+    String.raw`(?<=(?<!\p{L})nghỉ),\s(?=(?-i:Sáng|Chiều|Tối)\s?:)`,
     // Lines that a page has run together: `… tại Đền Mẫu 19h30: Khai mạc …`, `… l Thứ Tư (05/3): …`.
     String.raw`(?<!(?<!\p{L})(?:trước|sau|lúc|từ|đến|hết))\s(?=${HOUR}(?:\s?[-–]\s?${HOUR})?\s?:\s\p{Lu})`,
     String.raw`\s(?:[*•+l§]\s)?(?=(?:Thứ\s\p{L}+|Chủ nhật)\s?\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)\s?:)`,
@@ -60,7 +62,12 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const read = opensDay
       ? readCues(text, from, true, { ...options, openDays: true })
       : readCues(small ? withCapital(text, from) : text, from, newLine, options);
-    if (match[0].startsWith(',') && !opensBehindComma(opened.at(-1)!.cues, text.slice(read.end, read.end + 200)))
+    const behindRest = read.cues.some(({ type }) => type === 'session');
+    if (
+      match[0].startsWith(',') &&
+      !behindRest &&
+      !opensBehindComma(opened.at(-1)!.cues, text.slice(read.end, read.end + 200))
+    )
       continue;
     if (
       /[)”"]/u.test(match[0]) &&

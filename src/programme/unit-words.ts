@@ -1,6 +1,8 @@
 /** Words by which a department is known even when no roster names it. */
 
-const INSPECTED = '\\s+(?:việc|công|chuyên|trách|đột|định|toàn diện|hồ sơ|hoạt động|tại|về|đối với|các)(?!\\p{L})';
+/** `Thanh tra Trường THCS Mẫu`; that of a university is a body of it. */
+const SCHOOL = 'trường\\s+(?:mầm non|mẫu giáo|mn|tiểu học|th|trung học|thcs|thpt|ptdt|phổ thông|liên cấp)';
+const INSPECTED = `\\s+(?:việc|công|chuyên|trách|đột|định|toàn diện|hồ sơ|hoạt động|tại|về|đối với|các|thuế|(?:kỳ |coi |chấm )?thi|tuyển sinh|thu chi|dạy|doanh nghiệp|đất đai|quy chế|nền nếp|${SCHOOL})(?!\\p{L})`;
 /** What an inspectorate does: `thanh tra việc …`, `thanh tra chuyên ngành tại …`. */
 export const INSPECTS = `thanh tra${INSPECTED}`;
 /** The inspectorate itself. */

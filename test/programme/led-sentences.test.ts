@@ -39,6 +39,9 @@ test.each([
   'lãnh đạo các phòng dự tại điểm cầu',
   'đồng chí Lê Mẫu cùng dự',
   'đồng chí Lê Mẫu dự họp',
+  'đồng chí Lê Mẫu dự cùng',
+  'đồng chí Lê Mẫu dự tại điểm cầu xã',
+  'đồng chí Lê Mẫu dự họp ở các điểm cầu',
   'đồng chí Lê Mẫu phát biểu khai mạc',
   'tại phòng họp số 2',
 ])('what a clause tells of the same meeting is none of its own: %s', (clause) => {
@@ -52,6 +55,8 @@ test.each([
   'Phó Chủ tịch Nguyễn Văn A cùng dự',
   'Phó Chủ tịch Nguyễn Văn A dự họp',
   'Phó Chủ tịch Nguyễn Văn A dự và phát biểu',
+  'Phó Chủ tịch Nguyễn Văn A dự cùng Chủ tịch',
+  'Phó Chủ tịch Nguyễn Văn A dự tại điểm cầu huyện',
   'Chánh Văn phòng đi cùng',
 ])('what is told of the same meeting is none of its own: %s', (sentence) => {
   expect(read(`Buổi sáng, Chủ tịch UBND tỉnh chủ trì hội nghị sơ kết. ${sentence}.`)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlaceLine, placeIn } from '../../src/programme/places.ts';
+import { isPlaceLine, placeIn, placeReplacedIn } from '../../src/programme/places.ts';
 
 test.each([
   ['Hội trường A', true],
@@ -26,4 +26,20 @@ test.each([
   ['Họp tổ', null],
 ])('“%s” takes place at %s', (title, expected) => {
   expect(placeIn(title)).toBe(expected);
+});
+
+test.each([
+  ['Họp tổ tại phòng họp số 2 thay phòng họp số 1', 'Họp tổ', 'phòng họp số 2'],
+  [
+    'Sơ kết phong trào tại xã Mẫu tổ chức tại phòng họp số 2 thay phòng họp số 1',
+    'Sơ kết phong trào tại xã Mẫu',
+    'phòng họp số 2',
+  ],
+  [
+    'Kiểm tra việc tiếp dân tại xã Một tại Hội trường A thay Hội trường B',
+    'Kiểm tra việc tiếp dân tại xã Một',
+    'Hội trường A',
+  ],
+])('“%s” is called so, and takes place at the last place that it names', (text, name, place) => {
+  expect(placeReplacedIn(text)).toEqual({ name, place });
 });

@@ -107,3 +107,15 @@ test.each([
     '2026-03-13 | 09:00 | Cuộc họp về nhà ở xã hội | confirmed | Phòng họp số 3',
   ]);
 });
+
+test.each(['lúc 8h00', 'từ 8h00', 'vào 8h00', 'vào lúc 8 giờ', '- 8h00'])(
+  'the clock is no part of the place: “… %s”',
+  (when) => {
+    expect(
+      told(
+        'Về việc thay đổi địa điểm tổ chức hội nghị',
+        `Hội nghị sơ kết quý I ngày 12/3/2026 chuyển sang Hội trường A ${when}.`,
+      ),
+    ).toEqual(['2026-03-12 | 08:00 | Hội nghị sơ kết quý I | confirmed | Hội trường A']);
+  },
+);

@@ -36,3 +36,41 @@ test('where all leaders rest the office does', () => {
     'event Kiểm tra kho Phó Giám đốc',
   ]);
 });
+
+const table = (...rows: readonly string[]) =>
+  readProgramme(['LỊCH CÔNG TÁC TUẦN', '(Từ ngày 01/6/2026 đến ngày 05/6/2026)', ...rows].join('\n')).items.map(
+    ({ kind, start, slot, title, leadersText }) => [kind, start, slot, title, leadersText].filter(Boolean).join(' | '),
+  );
+
+test('leave of all leaders at once is theirs, and no rest of the office', () => {
+  expect(table('Ngày\tGiám đốc\tPhó Giám đốc', 'Thứ Hai 01/6\tNghỉ ốm\tNghỉ ốm', 'Thứ Ba 02/6\tNghỉ\tNghỉ')).toEqual([
+    'event | 2026-06-01 | Nghỉ ốm | Giám đốc; Phó Giám đốc',
+    'dayOff | 2026-06-02 | Nghỉ',
+  ]);
+});
+
+test('a rest in all halves of a day is one, with the evening where that rests too', () => {
+  expect(
+    table(
+      'Ngày\tSáng\tChiều\tTối',
+      'Thứ Hai 01/6\tNghỉ\tNghỉ\tNghỉ',
+      'Thứ Ba 02/6\tNghỉ\tNghỉ\tHọp chi bộ',
+      'Thứ Tư 03/6\tHọp giao ban\tNghỉ\tNghỉ',
+    ),
+  ).toEqual([
+    'dayOff | 2026-06-01 | allDay | Nghỉ',
+    'dayOff | 2026-06-02 | allDay | Nghỉ',
+    'event | 2026-06-02 | evening | Họp chi bộ',
+    'event | 2026-06-03 | morning | Họp giao ban',
+    'dayOff | 2026-06-03 | afternoon | Nghỉ',
+    'dayOff | 2026-06-03 | evening | Nghỉ',
+  ]);
+});
+
+test.each([',', ';'])('halves of rest behind “%s” in a line are told apart', (mark) => {
+  expect(table(`Thứ Hai, ngày 01/6: Sáng: nghỉ${mark} Chiều: nghỉ${mark} Tối: nghỉ`)).toEqual([
+    'dayOff | 2026-06-01 | morning | nghỉ',
+    'dayOff | 2026-06-01 | afternoon | nghỉ',
+    'dayOff | 2026-06-01 | evening | nghỉ',
+  ]);
+});

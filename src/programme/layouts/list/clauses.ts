@@ -120,14 +120,19 @@ const withoutMoments = (text: string): string => tidied(momentsIn(text).reduceRi
 const without = (text: string, moment: Moment): string => tidied(cut(text, moment));
 const cut = (text: string, { from, to }: Moment): string => `${text.slice(0, from)} ${text.slice(to)}`;
 
+/** Words that joined the rest to its moment. */
+const THEN = /^(?:sau đó|tiếp đó)[\s,:]+(?=\p{L})/iu;
+
 const tidied = (text: string) =>
   text
     .replace(/\s+/g, ' ')
     .replace(/\(\s*\)/g, ' ')
+    .replace(/\(\s*[,;:]\s*/g, '(')
     .replace(/[\s:]+([,;.])/g, '$1')
     .replace(/([,;])[,;]+/g, '$1')
     .replace(/\s:/g, ':')
     .replace(/^[\s,:;.)\-–+*•]+(?:\d{1,2}\s?[/.)]+\s)?|[\s,:;(.]+$|[\s,;]+và$/giu, '')
     .trim()
+    .replace(THEN, '')
     // The bracket that opened before its moment.
     .replace(/^([^()]*)\)$/u, '$1');

@@ -44,7 +44,7 @@ export function rowsOfTable(table: Table): ListRow[] {
   let date: string | null = null;
   let headed: string | null = null;
   return grid.slice(at + 1).flatMap((row): ListRow[] => {
-    const texts = row.map((cell) => (cell.spanned ? '' : cell.text));
+    const texts = row.map((cell, i) => (cell.spanned ? '' : weekdayBelow(heads[i]!, cell.text)));
     const told = cellsOf(texts.map((text, i) => ({ role: timed.has(i) ? null : (roles[i] ?? null), text })));
     // `Thứ Hai 16/6` alone in its row heads those of hours below it.
     headed = isDayAlone(told) ? told.date! : told.date !== undefined && holdsDay(told.date) ? null : headed;
@@ -70,6 +70,21 @@ export function rowsOfTable(table: Table): ListRow[] {
     return rowsByHours(texts, hours).map(({ time, text }) => ({ ...whole, cells: inHour(whole.cells, time, text) }));
   });
 }
+
+/** `Hai` and `2` below `Thứ` are weekdays, which are held against the day beside them. */
+function weekdayBelow(head: string, text: string): string {
+  const name = /^thứ$/iu.test(head.trim()) ? text.trim().toLowerCase() : '';
+  const named = NUMBERED[name] ?? (Object.values(NUMBERED).includes(name) ? name : undefined);
+  return named === undefined ? text : `Thứ ${named}`;
+}
+const NUMBERED: Readonly<Record<string, string>> = {
+  2: 'hai',
+  3: 'ba',
+  4: 'tư',
+  5: 'năm',
+  6: 'sáu',
+  7: 'bảy',
+};
 
 const isDayAlone = ({ date, index: _, ...others }: ListRow['cells']): boolean =>
   date !== undefined && holdsDay(date) && Object.keys(others).length === 0;

@@ -6,7 +6,7 @@ import { cutFields, type FieldRole } from '../../fields.ts';
 import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
 import { placeOf, struckOf } from '../../passage.ts';
-import { isDayOff, isObservance, isPrivate, statusIn } from '../../states.ts';
+import { isDayOff, isLeave, isObservance, isPrivate, namesLeave, statusIn } from '../../states.ts';
 import { namesLeader } from '../../subjects.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { doubtsAbout } from './doubts.ts';
@@ -97,12 +97,9 @@ function slotAbove({ day, slot, ownSlot }: Entry, title: string, spans: readonly
   const above = day?.dates.map(({ date }) => date) ?? [];
   const told = spans.filter(({ text }) => text !== null);
   const apart = told.some(({ start }) => !above.includes(start));
-  const beginsDays = (slot === 'morning' || ON_LEAVE.test(title)) && told.some(({ start, end }) => start !== end);
+  const beginsDays = (slot === 'morning' || namesLeave(title)) && told.some(({ start, end }) => start !== end);
   return !ownSlot && (apart || beginsDays) ? null : slot;
 }
-
-const OF_LEAVE = 'phép|bù|ốm|(?:theo )?chế độ|việc riêng|thai sản';
-const ON_LEAVE = new RegExp(String.raw`(?<!\p{L})nghỉ (?:${OF_LEAVE})(?!\p{L})`, 'iu');
 
 function timingOf({ day }: Entry, { start, text }: Span): Timing {
   if (start === null || (day?.part === 'duty' && text === null)) return 'none';
@@ -124,10 +121,9 @@ const OWN_FIELDS: readonly FieldRole[] = ['content', 'time', 'location'];
 
 /** `Giám đốc: nghỉ` is that leader's leave, on which others work. */
 function kindOf(title: string, isLed: boolean): Kind {
-  if (isDayOff(title)) return isLed && LEAVE.test(title) ? 'event' : 'dayOff';
+  if (isDayOff(title)) return isLed && isLeave(title) ? 'event' : 'dayOff';
   return isObservance(title) ? 'observance' : 'event';
 }
-const LEAVE = new RegExp(String.raw`^nghỉ(?:\s(?:${OF_LEAVE}))?[\s.;]*$`, 'iu');
 
 function clockOf(time: TimeMention | null, slot: Slot | null) {
   if (!time?.start) return { slot, startTime: null, endTime: null };

@@ -170,7 +170,10 @@ const titleOf = (text: string) =>
   collapse(text)
     .replace(/^\s*(?:\((?:cả ngày|cả buổi)\)|cả buổi(?=\s?[:,]|\s\p{Lu}))\s?[:,]?\s?/iu, '')
     .replace(/^cùng ngày\s?[,:]\s/iu, '')
+    .replace(/\(\s*[,;:]\s*/gu, '(')
     .replace(/^[-–+*•:,;.\s]+|[\s;,:]+$|(?<!\.)\.$/gu, '')
+    // `10h00, sau đó họp tổ`
+    .replace(/^(?:sau đó|tiếp đó)[\s,:]+(?=\p{L})/iu, '')
     .trim();
 
 /** `07 giờ 00’ đến 08 giờ 00’ … tại phòng Tiếp công dân`. */

@@ -6,7 +6,7 @@ import type { FieldRole } from '../../fields.ts';
 import { cutFields } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
 import { findRecurrence } from '../../recurrence.ts';
-import { isDayOff, isNothing } from '../../states.ts';
+import { isDayOff, isLeave, isNothing } from '../../states.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { openDayColumn, type RowState } from './column-days.ts';
@@ -80,7 +80,7 @@ export function readRow(
  */
 function together(contents: readonly RowContent[], all: boolean): RowContent[] {
   const rests = contents.filter(isRest);
-  const isWhole = rests.length === 2 && rests.every(({ role }) => role?.type === 'session' && HALVES.has(role.slot));
+  const isWhole = HALVES.every((half) => rests.some(({ role }) => role?.type === 'session' && role.slot === half));
   const merged: RowContent[] = [];
   for (const content of contents) {
     const same = merged.findIndex((other) => isOne(other, content, isWhole));
@@ -100,8 +100,10 @@ function isOne(other: RowContent, content: RowContent, isWhole: boolean): boolea
   return content.role?.type === 'leader' || (isWhole && isRest(content));
 }
 
-const isRest = (content: RowContent): boolean => content.role?.type === 'session' && isDayOff(wordsOf(content));
-const HALVES: ReadonlySet<Slot | null> = new Set(['morning', 'afternoon']);
+const isRest = (content: RowContent): boolean =>
+  content.role?.type === 'session' && (isDayOff(wordsOf(content)) || isLeave(wordsOf(content)));
+/** With both of them an evening of rest is of the same one. */
+const HALVES: readonly Slot[] = ['morning', 'afternoon'];
 
 const wordsOf = (content: RowContent) => content.lines.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 
