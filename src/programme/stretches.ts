@@ -62,7 +62,7 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const read = opensDay
       ? readCues(text, from, true, { ...options, openDays: true })
       : readCues(small ? withCapital(text, from) : text, from, newLine, options);
-    const behindRest = read.cues.some(({ type }) => type === 'session');
+    const behindRest = /nghỉ$/iu.test(text.slice(Math.max(0, match.index - 4), match.index));
     if (
       match[0].startsWith(',') &&
       !behindRest &&

@@ -71,3 +71,17 @@ test('days with hours of their own keep them, and what stands below them is read
     '2026-10-17 | 08:00 | Khối Ba',
   ]);
 });
+
+test('a line that tells a place, too, is not of all, and is asked about', () => {
+  const { items } = interpreted(`TRƯỜNG TIỂU HỌC TRẦM SƠN
+LỊCH HỌP PHỤ HUYNH THÁNG 10 NĂM 2026
+${DAYS}
+Thời gian: 7 giờ 30, Địa điểm: Phòng 12
+`);
+  expect(items.map(({ startTime, location, review }) => [startTime, location, ...review])).toEqual([
+    [null, null],
+    [null, null],
+    [null, null, 'hour-left'],
+    ['07:30', 'Phòng 12', 'odd-title'],
+  ]);
+});

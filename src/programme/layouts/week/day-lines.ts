@@ -74,7 +74,7 @@ function labelsOf(texts: readonly string[], called: string, options: CueOptions)
   const entries = texts.slice(0, at).filter((_, i) => i > first && !isDay[i]);
   const common = new Set(commonWords(entries));
   const isOfAll = first >= 0 && entries.length >= LEAST_DAYS && texts.slice(0, at).every(tellsNoHour);
-  const names = isOfAll && isHourLabel(texts[at]!) && namesBusiness(texts[at]!, common);
+  const names = isOfAll && tellsHourAlone(texts[at]!) && namesBusiness(texts[at]!, common);
   return { labels: names ? [at] : [], known: common, others: false };
 }
 
@@ -101,10 +101,16 @@ const opensDay = (text: string, options: CueOptions): boolean =>
   text !== '' && readCues(text, 0, true, options).cues.some(({ type }) => type === 'day');
 const tellsNoHour = (text: string): boolean => findTimes(text).length === 0;
 
+/** With nothing behind its hour: a line that tells a place too is of the entry above it. */
+function tellsHourAlone(text: string): boolean {
+  const last = isHourLabel(text) ? findTimes(text).at(-1) : undefined;
+  return last !== undefined && !/\p{L}{2}/u.test(text.slice(last.index + last.length));
+}
+
 /** The labels that stand there without another line between. */
 function labelsFrom(texts: readonly string[], from: number, step: 1 | -1): number[] {
   const found: number[] = [];
-  for (let at = from; found.length < MOST_LABELS && isHourLabel(texts[at] ?? ''); at += step) found.push(at);
+  for (let at = from; found.length < MOST_LABELS && tellsHourAlone(texts[at] ?? ''); at += step) found.push(at);
   return found;
 }
 
