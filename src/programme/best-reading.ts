@@ -14,7 +14,7 @@ import { withRequests } from './requests.ts';
 import { withoutSaidAgain } from './said-again.ts';
 import { tellsOfPast, withoutTold } from './told-of-past.ts';
 import { unreadLines } from './unread.ts';
-import { unreadMoments } from './unread-moments.ts';
+import { momentsLeftInRows, unreadMoments } from './unread-moments.ts';
 
 /** Which layout reads a document, and what is held against the document when it has. */
 
@@ -59,6 +59,7 @@ function withStrays(document: DocumentText, given: LayoutReading, layout: Layout
     notices: [
       ...reading.notices,
       ...strays.notices,
+      ...(byDays ? [] : momentsLeftInRows(document, reading)),
       ...unread.filter(({ line }) => line === null || !strays.lines.has(line)),
     ],
   };

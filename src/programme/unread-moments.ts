@@ -1,5 +1,6 @@
 import type { Line } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
+import type { ProgrammeItem } from '../model/programme.ts';
 import { addDays, type LocalDate, localDate, yearOf } from '../time/local.ts';
 import type { DateMention } from './dates.ts';
 import { isOn } from './days.ts';
@@ -39,7 +40,12 @@ export function unreadMoments(document: DocumentText, reading: LayoutReading, is
         !(published !== null && isOver(date, published)),
     );
     const lostHour = isNext && findTimes(text).some((time) => !time.due && !isKnownTime(time, known));
-    return lost || lostHour || losesSentence(text, line.place.line, reading)
+    return lost ||
+      lostHour ||
+      lostSentence(
+        text,
+        reading.items.filter((item) => item.line === line.place.line),
+      ) !== null
       ? [notice('line-unread', { line: line.place.line }, { printed: shortened(printedText(line)) })]
       : [];
   });
@@ -53,11 +59,10 @@ const NEXT =
  * `Các lớp tổng vệ sinh chiều thứ Sáu 28/8; nộp báo cáo trước ngày 28/8`: a sentence says when something takes place, and the
  * items of its line have only by when another is due, though their words hold both.
  */
-function losesSentence(text: string, line: number, { items }: LayoutReading): boolean {
-  const own = items.filter((item) => item.line === line);
-  const sentences = text.split(/[;.]\s+(?=\p{L})/u);
-  if (sentences.length < 2 || own.length === 0 || own.some(({ timing }) => timing !== 'deadline')) return false;
-  return sentences.some((sentence) =>
+function lostSentence(text: string, own: readonly ProgrammeItem[]): string | null {
+  const sentences = text.split(SENTENCE_END);
+  if (sentences.length < 2 || own.length === 0 || own.some(({ timing }) => timing !== 'deadline')) return null;
+  const isLost = (sentence: string) =>
     momentsIn(sentence).some(
       ({ date, time, slot, from }) =>
         date !== null &&
@@ -66,7 +71,27 @@ function losesSentence(text: string, line: number, { items }: LayoutReading): bo
         !time?.due &&
         !isBound(sentence, from) &&
         !date.days.some((day) => own.some(({ end }) => end !== null && isOn(day, end as LocalDate))),
-    ),
+    );
+  return sentences.find(isLost) ?? null;
+}
+const SENTENCE_END = /[;.]\s+(?=\p{L})/u;
+
+/** The same of a row's cells, asked of its item: cells are no lines that could be entries. */
+export function momentsLeftInRows({ source, masthead: { body } }: DocumentText, reading: LayoutReading): Notice[] {
+  const tables = source.blocks.slice(body.start, body.end).flatMap((block) => (block.type === 'table' ? [block] : []));
+  return tables.flatMap(({ cells }) =>
+    cells.flatMap(({ row, lines }) => {
+      const text = withoutOldDay(lines.map(printedText).join(' '));
+      if (!SENTENCE_END.test(text) || isNoLoss(text) || isOff(text, false)) return [];
+      const ofRow = cells
+        .filter((cell) => cell.row === row)
+        .flatMap((cell) => cell.lines.map(({ place }) => place.line));
+      const own = reading.items.filter(({ line }) => ofRow.includes(line));
+      const lost = lostSentence(text, own);
+      return lost === null
+        ? []
+        : [notice('hour-left', { line: own[0]!.line, item: own[0]!.id }, { printed: shortened(lost) })];
+    }),
   );
 }
 

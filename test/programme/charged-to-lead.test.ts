@@ -63,3 +63,10 @@ test('what work is for, and the hour by which it is due, are no sentences of the
     read('Giao Văn phòng gửi báo cáo trước 16h00 chiều ngày 20/9; tổng hợp, trình Thường trực Đảng ủy xem xét.'),
   ).toHaveLength(1);
 });
+
+test('of a row of a table the day of a sentence that none has is asked about', () => {
+  const { items } = readProgramme(
+    'UBND PHƯỜNG MẪU\nPHÂN CÔNG NHIỆM VỤ TUẦN 35\n(Từ ngày 24/8/2026 đến ngày 28/8/2026)\n\nTT\tNội dung\tĐơn vị thực hiện\tThời hạn\n1\tTổng vệ sinh chiều thứ Sáu 28/8; nộp báo cáo kết quả\tCác tổ dân phố\t27/8\n2\tRà soát hồ sơ; tổng hợp số liệu\tVăn phòng\t26/8\n',
+  );
+  expect(items.map(({ end, review }) => [end, ...review].join(' '))).toEqual(['2026-08-27 hour-left', '2026-08-26']);
+});
