@@ -99,8 +99,11 @@ const withoutOffice = (line: HeadLine): HeadLine => ({ ...line, text: line.text.
 const SCHEDULE =
   /^[>#\s]*(?:lịch|chương trình) (?:công tác|làm việc|họp|hoạt động|sự kiện|sinh hoạt|tuần)(?:\s[^.:;]{3,110})?$/iu;
 
+/** A text that is a title by its words alone. */
+export const isTitleText = (text: string): boolean => TITLE.test(text) || SCHEDULE.test(text);
+
 const isTitle = ({ text, bold }: HeadLine) =>
-  TITLE.test(text) || SCHEDULE.test(text) || (TITLE_SMALL.test(text) && (bold || text.length < 100));
+  isTitleText(text) || (TITLE_SMALL.test(text) && (bold || text.length < 100));
 
 /** `months`: how many months stand alone in a line of the head; several are parts of what is below it. */
 function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined, months: number): boolean {

@@ -26,6 +26,7 @@ import { withShiftHours } from './shift-hours.ts';
 import { withShiftsOfDays } from './shifts-of-days.ts';
 import { withoutSigningLine } from './signing-line.ts';
 import { withSittings } from './sitting-steps.ts';
+import { withTitleRows } from './title-rows.ts';
 import { withTitledMoments } from './titled-moments.ts';
 
 /** A document as its layouts read it: without what is none of the programme, and with days, halves and labels put right. */
@@ -42,6 +43,7 @@ export interface Prepared {
 /** Each from the text that the one before it made. */
 const PUT_RIGHT: readonly ((text: SourceText) => SourceText)[] = [
   withoutOldColumns,
+  withTitleRows,
   withShiftsOfDays,
   withLabelledDays,
   withNumberedRunsApart,
