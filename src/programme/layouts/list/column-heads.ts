@@ -9,7 +9,7 @@ import type { ListRole } from './row.ts';
 const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['index', /^(?:tt|stt|so tt)$/],
   ['month', /^thang(?:$| nam)/],
-  ['until', /^(?:den(?: gio| luc| ngay)?$|(?:gio |ngay |thoi gian |thoi diem )?ket thuc)/],
+  ['until', /^(?:den(?: gio| luc| ngay)?$|gio (?:ve|ra|dong)$|(?:gio |ngay |thoi gian |thoi diem )?ket thuc)/],
   ['time', /^(?:gio(?! phat)|tu gio|tu luc|bat dau|ca (?:thi|truc)|ca$|kip|thoi gian bat dau|buoi)/],
   [
     'about',

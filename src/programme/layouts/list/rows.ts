@@ -5,6 +5,7 @@ import { hasVerb } from '../../subjects.ts';
 import { countDays, headsDays } from '../days-heads.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
+import { headsAt } from './heads-over.ts';
 import { hoursIn, isHalf, rowsByHours, rowsOfMarks } from './marks.ts';
 import { rowsByMonth, rowsOfMatrix } from './matrix.ts';
 import { rowsOfMonths } from './month-columns.ts';
@@ -32,9 +33,9 @@ export function rowsOfTable(table: Table): ListRow[] {
     const readers = [rowsOfMarks, rowsOfMatrix];
     return readers.map((read) => read(grid)).find((rows) => rows.length > 0) ?? [];
   }
-  const heads = grid[at]!.map(textOfCell);
+  const { heads, below: first } = headsAt(grid, at);
   // What a column of another name holds is kept beside the entry.
-  const roles = withDates(rolesOf(heads), grid.slice(at + 1), heads).map(
+  const roles = withDates(rolesOf(heads), grid.slice(first), heads).map(
     (role, i) => role ?? (/\p{L}/u.test(heads[i]!) ? 'note' : null),
   );
   const hours = hoursIn(heads, roles);
@@ -43,7 +44,7 @@ export function rowsOfTable(table: Table): ListRow[] {
   let month = heads.find((head, i) => roles[i] === 'date' && headsDays(head) && findMonth(head) !== null) ?? null;
   let date: string | null = null;
   let headed: string | null = null;
-  return grid.slice(at + 1).flatMap((row): ListRow[] => {
+  return grid.slice(first).flatMap((row): ListRow[] => {
     const texts = row.map((cell, i) => (cell.spanned ? '' : weekdayBelow(heads[i]!, cell.text)));
     const told = cellsOf(texts.map((text, i) => ({ role: timed.has(i) ? null : (roles[i] ?? null), text })));
     // `Thứ Hai 16/6` alone in its row heads those of hours below it.

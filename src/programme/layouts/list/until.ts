@@ -5,6 +5,8 @@ import type { ListRow } from './row.ts';
 /** A column that says until when (`Từ`, `Đến`; `Giờ bắt đầu`, `Giờ kết thúc`; `Từ ngày`, `Đến ngày`) joined to the one that says from when. */
 export function withUntil({ until, ...cells }: ListRow['cells']): ListRow['cells'] {
   if (until === undefined) return cells;
+  const hours = hoursOfOneDay(cells, until);
+  if (hours !== null) return { ...cells, time: hours };
   const [day] = findDates(until);
   const [hour] = findTimes(until);
   const joined = { ...cells };
@@ -18,4 +20,13 @@ export function withUntil({ until, ...cells }: ListRow['cells']): ListRow['cells
   const [from] = findTimes(cells.date ?? '');
   if (day && from && joined.time === undefined) joined.time = from.text;
   return joined;
+}
+
+/** `7h00 ngày 12/5` until `11h30 ngày 12/5`. */
+function hoursOfOneDay({ date = '', time }: ListRow['cells'], until: string): string | null {
+  const [from, to] = [findDates(date)[0]?.days, findDates(until)[0]?.days];
+  const [begin, end] = [findTimes(date)[0], findTimes(until)[0]];
+  const isSame =
+    from?.length === 1 && to?.length === 1 && from[0]!.day === to[0]!.day && from[0]!.month === to[0]!.month;
+  return time === undefined && isSame && begin && end ? `${begin.text} - ${end.text}` : null;
 }

@@ -23,6 +23,7 @@ import type { RowContent, ScheduleRow } from './row.ts';
 import { readRow } from './rows.ts';
 import { slidBack } from './slid.ts';
 import { unpivoted } from './unpivoted.ts';
+import { untilJoined } from './until-columns.ts';
 import { weeksApart } from './weeks-beside.ts';
 import { readWhen } from './when.ts';
 
@@ -37,7 +38,7 @@ export function readTable(
   const grid = gridRows(table);
   const apart = weeksApart(monthSheet(grid, days.context.period), days.context);
   if (apart !== grid) builder.readHeads(linesLeft(grid, apart));
-  const rows = unpivoted(apart);
+  const rows = untilJoined(unpivoted(apart));
   const texts = rows.map((row) => row.map((cell) => cell.text));
   const carried = before && before.roles.length === rows[0]?.length ? { ...before, bodyStart: 0 } : null;
   const columns = columnsOf(texts) ?? carried ?? guessColumns(texts);
@@ -66,13 +67,14 @@ function linesLeft(grid: Grid, rows: Grid): readonly Line[] {
 /** A sheet holds the foot of the paper in its last rows. */
 const RECEIVERS = /^nơi nhận\s?:?$/iu;
 
-/** `Thứ Ba 17/3 | Sáng | Công tác tại …`: where the head says `Ngày`, a day or a session begins a row of the body. */
+/** `Thứ Ba 17/3 | Sáng | Công tác tại …`: where the head says `Ngày`, a day, a session or an hour begins a row of the body. */
 function isHeadAgain(cells: readonly string[], columns: Columns['roles']): boolean {
-  const roles = rolesIn(cells);
-  const saysWhen = roles.some(
-    (role, i) => columns[i]?.type === 'when' && (role?.type === 'day' || role?.type === 'session'),
-  );
-  return !saysWhen && isHead(roles, cells);
+  return !cells.some((text, i) => columns[i]?.type === 'when' && saysWhen(text)) && isHead(rolesIn(cells), cells);
+}
+
+function saysWhen(text: string): boolean {
+  const { heading, slot, time } = readWhen(text);
+  return heading !== null || slot !== null || time !== null;
 }
 
 /** A row of one cell over the whole width: a day, a session, or nothing of the schedule. */
