@@ -56,7 +56,11 @@ const isOwn = ({ lines, text, carried, spanned }: GridCell): boolean =>
   wordsBesideWhen(text).some((words) => /\p{L}{2}/u.test(words)) &&
   !isNothing(text) &&
   sessionOfCell(text) === null &&
-  !BARE_WEEKDAY.test(text);
+  !BARE_WEEKDAY.test(text) &&
+  !PART_NUMBER.test(text);
+
+/** `II` before the heading of a part. */
+const PART_NUMBER = /^[IVX]{1,5}\s?[.)/]?$/u;
 
 function itemsOfRow(row: readonly GridCell[], items: readonly ProgrammeItem[]): ProgrammeItem[] {
   const own = new Set(

@@ -20,6 +20,7 @@ import { shiftsIn, withShift } from './list/shifts.ts';
 import { leaderOf, namesList, ROSTER, subjectOf } from './list/subject.ts';
 import { withoutToldChanges } from './list/told-changes.ts';
 import { unglued } from './list/unglued.ts';
+import { ofVisit, visitsOf } from './list/visits.ts';
 import { withDrawnTables } from './week/drawn.ts';
 import { printWidth } from './week/paragraphs.ts';
 
@@ -29,7 +30,9 @@ export const dateList: Layout = { name: 'date-list', genre: 'list', fit: fitOf, 
 function readList(document: DocumentText): LayoutReading {
   const { masthead, source } = document;
   const named = [masthead.title ?? '', ...headTexts(document)].filter(namesList).slice(0, 4);
+  const visits = visitsOf(document);
   const subject =
+    visits ??
     subjectInSentence(source.blocks) ??
     subjectOf(named) ??
     announcedSubject(source.blocks) ??
@@ -48,7 +51,7 @@ function readList(document: DocumentText): LayoutReading {
     if (block.type === 'paragraph') lines.push(block.line);
     else {
       readLines(lines.splice(0), builder);
-      for (const row of rowsOfTable(block)) builder.row(withShift(row, shifts));
+      for (const row of rowsOfTable(block)) builder.row(withShift(visits === null ? row : ofVisit(row), shifts));
       builder.forAll(builder.common);
     }
   }

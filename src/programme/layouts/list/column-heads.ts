@@ -13,7 +13,7 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['time', /^(?:gio(?! phat)|tu gio|tu luc|bat dau|ca (?:thi|truc)|ca$|kip|thoi gian bat dau|buoi)/],
   [
     'about',
-    /^(?:cu tri|doi tuong (?:cu tri|tiep xuc)|(?:khu vuc|pham vi) (?:bi )?(?:ngung|giam|cat|mat|cup|tam|anh huong)|(?:loai |ten )?vac ?xin)/,
+    /^(?:cu tri|doi tuong (?:cu tri|tiep xuc)|(?:khu vuc|pham vi) (?:bi )?(?:ngung|giam|cat|mat|cup|tam|anh huong)|(?:loai |ten )?vac ?xin|(?:ten |cac )?(?:co so|doanh nghiep|ho kinh doanh)(?:$| (?:duoc|chiu|san xuat|kinh doanh|kiem tra))|(?:ten )?(?:don vi|co quan|doi tuong|dia phuong|to chuc|truong)(?: [a-z]+){0,4} (?:duoc|chiu) (?:su )?(?:kiem tra|giam sat|thanh tra|khao sat|tham dinh))/,
   ],
   ['date', /^(?:ngay|tu(?: ngay)?$|thu|thoi gian(?! (?:lam bai|thi$))|lich tiep|ngay gio|thoi diem)/],
   ['participants', /^(?:phong|don vi|nguoi|can bo) (?:cung )?du/],
@@ -24,13 +24,13 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ],
   [
     'participants',
-    /^(?:thanh phan|tham du|cung tiep|phoi hop|don vi (?:du|tham)|(?:do |lua )?tuoi(?: tiem| kham)?$|(?:cong chuc|vien chuc|nhan vien|chuyen vien|giao vien|bac si|bs|dieu duong|ho sinh|ky thuat vien|duoc si|dan quan|thu ky(?: phien toa)?|kiem sat vien|hoi tham(?: nhan dan)?|luat su)(?: truc| phuc vu)?$|truc (?!tuyen|tiep|thuoc))/,
+    /^(?:thanh phan|(?:to|doan) (?:cong tac|kiem tra|giam sat|khao sat)|tham du|cung tiep|phoi hop|don vi (?:du|tham)|(?:do |lua )?tuoi(?: tiem| kham)?$|(?:cong chuc|vien chuc|nhan vien|chuyen vien|giao vien|bac si|bs|dieu duong|ho sinh|ky thuat vien|duoc si|dan quan|thu ky(?: phien toa)?|kiem sat vien|hoi tham(?: nhan dan)?|luat su)(?: truc| phuc vu)?$|truc (?!tuyen|tiep|thuoc))/,
   ],
   [
     'content',
     /^(?:noi dung|cong viec|cong tac|chuong trinh|su kien|hoat dong|hoc phan|ten hoc phan|mon(?: thi| hoc)?$|ten mon|lop hoc phan|ky thi|bai thi|(?:ten )?vu an|(?:ten |ho ten )?(?:bi cao|duong su)|toi danh|quan he (?:tranh chap|phap luat))/,
   ],
-  ['unit', /^(?:ten )?(?:don vi|bo phan|phong ban|khoi(?! luong)|lop(?! hoc phan)|doi tuong)/],
+  ['unit', /^(?:ten )?(?:don vi|co quan|bo phan|phong ban|khoi(?! luong)|lop(?! hoc phan)|doi tuong)/],
   ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|so dien thoai|sdt|lai xe|bao ve)/],
 ];
 

@@ -21,6 +21,7 @@ import { rowsOfTable } from './rows.ts';
 import { hasStages } from './stages.ts';
 import { namesList, ROSTER } from './subject.ts';
 import { unglued } from './unglued.ts';
+import { visitsOf } from './visits.ts';
 
 /** How well a document looks like a list of dates. */
 export function fitOf(document: DocumentText): number {
@@ -34,6 +35,7 @@ export function fitOf(document: DocumentText): number {
     );
   if (isRestByMonth(document)) return 0.87;
   if (hasStages(document)) return 0.88;
+  if (visitsOf(document) !== null) return 0.96;
   if ([document.masthead.title ?? '', ...texts].some((text) => ROSTER.test(text)) && isRoster(document)) return 0.95;
   if (!titled && announcedSubject(document.source.blocks) !== null) return 0.8;
   if (!titled && subjectInSentence(document.source.blocks) !== null) return 0.6;

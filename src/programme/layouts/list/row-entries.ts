@@ -1,3 +1,5 @@
+import { momentsIn } from '../../moments.ts';
+import { isPlaceLine } from '../../places.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isDayOff, statusIn } from '../../states.ts';
 import { namesLeader } from '../../subjects.ts';
@@ -7,6 +9,7 @@ import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
 import type { ListRow } from './row.ts';
 import { whensOf } from './row-when.ts';
+import { leaderOfSection } from './section-rows.ts';
 import { titleAbout, titleFor } from './titles.ts';
 
 /** What a row says as entries of the list: one for each of its days and hours; none when it names no day. */
@@ -23,6 +26,8 @@ export function entriesOfRow(
   const title =
     cells.content ?? titleAbout(cells.about, list.subject) ?? (unit === null ? null : titleFor(unit, list.subject!));
   const ofSection = row.section !== undefined && namesLeader(row.section) ? row.section : undefined;
+  // What is done beside the visits need not be led by who leads them.
+  const ledBy = cells.content === undefined ? leaderOfSection(row.section ?? '') : null;
   const lead = cells.content === undefined ? null : readLeadingTime(cells.content);
   return whensOf(cells).map(({ mention, time, slot, until }) => {
     const own = time === null && lead !== null && lead.rest !== '' ? lead : null;
@@ -35,8 +40,8 @@ export function entriesOfRow(
       time: time ?? own,
       slot,
       title: own?.rest ?? title,
-      leader: cells.person ?? ofSection ?? null,
-      location: cells.place ?? null,
+      leader: cells.person ?? ofSection ?? ledBy,
+      location: cells.place ?? placeBehind(date),
       participants: cells.participants ?? null,
       note: notes.filter(Boolean).join(', ') || null,
       status: row.struck || off ? 'cancelled' : (row.status ?? statusIn([said, cells.note].filter(Boolean).join(' '))),
@@ -58,6 +63,15 @@ function withRemarkAlone({ cells }: ListRow): { readonly cells: ListRow['cells']
   return isDayOff(note) ? { cells: { ...others, content: note }, off: false } : { cells, off: isWithdrawn(note) };
 }
 const TOLD = ['content', 'about', 'person', 'time', 'unit'] as const;
+
+/** `8h00 ngày 17/8, tại Hội trường xã` below `Thời gian, địa điểm`. */
+function placeBehind(date: string): string | null {
+  const tail = date
+    .slice(momentsIn(date).at(-1)?.to ?? date.length)
+    .replace(/^[\s,;.:–-]+(?:(?:tại|ở)\s)?/iu, '')
+    .trim();
+  return isPlaceLine(tail) ? tail : null;
+}
 
 /** What a row says that names no day, or null when it says next to nothing. */
 export function wordsWithoutDay({ cells, dayless }: ListRow): string | null {

@@ -11,6 +11,7 @@ import { rowsByMonth, rowsOfMatrix } from './matrix.ts';
 import { rowsOfMonths } from './month-columns.ts';
 import { findMonth } from './months.ts';
 import type { ListRole, ListRow } from './row.ts';
+import { sectionIn } from './section-rows.ts';
 import { cellOf, rowsOfStages } from './stages.ts';
 import { withUntil } from './until.ts';
 
@@ -44,7 +45,13 @@ export function rowsOfTable(table: Table): ListRow[] {
   let month = heads.find((head, i) => roles[i] === 'date' && headsDays(head) && findMonth(head) !== null) ?? null;
   let date: string | null = null;
   let headed: string | null = null;
+  let section: string | null = null;
   return grid.slice(first).flatMap((row): ListRow[] => {
+    const opened = sectionIn(row, roles);
+    if (opened !== null) {
+      [section, date, headed] = [opened, null, null];
+      return [];
+    }
     const texts = row.map((cell, i) => (cell.spanned ? '' : weekdayBelow(heads[i]!, cell.text)));
     const told = cellsOf(texts.map((text, i) => ({ role: timed.has(i) ? null : (roles[i] ?? null), text })));
     // `Thứ Hai 16/6` alone in its row heads those of hours below it.
@@ -65,6 +72,7 @@ export function rowsOfTable(table: Table): ListRow[] {
       cells: month === null ? dated : { ...dated, month },
       struck,
       doubtful: goesBeyond(texts, roles),
+      ...(section === null ? {} : { section }),
       ...place,
     };
     if (hours.length === 0) return [whole];

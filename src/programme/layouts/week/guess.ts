@@ -11,7 +11,7 @@ export function guessColumns(rows: readonly (readonly string[])[]): Columns | nu
     rows.map((row) => row[i] ?? '').filter((text) => text !== ''),
   );
   const content = widest(columns);
-  const counts = columns.map((cells) => roleOfHead(cells[0] ?? '')?.type === 'index' && isCount(cells.slice(1)));
+  const counts = columns.map((cells) => roleOfHead(cells[0] ?? '')?.type === 'index' && cells.slice(1).every(isNumber));
   const timed = columns.map(
     (cells, i) => cells.length > 0 && !counts[i] && !isCount(cells) && share(cells, isWhen) > 0.6,
   );
@@ -39,6 +39,9 @@ export function guessColumns(rows: readonly (readonly string[])[]): Columns | nu
 
 const isCount = (cells: readonly string[]) =>
   cells.length > 1 && cells.every((text, i) => Number(text.replace(/\.$/u, '')) === i + 1);
+
+/** `7`, `II.`: below `TT` rows and parts of the table. */
+const isNumber = (text: string): boolean => /^(?:\d{1,3}|[IVX]{1,5})\s?[.)]?$/u.test(text);
 
 const share = (cells: readonly string[], fits: (text: string) => boolean) => cells.filter(fits).length / cells.length;
 
