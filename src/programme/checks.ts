@@ -1,8 +1,10 @@
 import type { Notice } from '../model/notice.ts';
 import { notice } from '../model/notice.ts';
 import type { Programme, ProgrammeItem } from '../model/programme.ts';
+import { daysBetween, daysOf, isWithin, type LocalDate, weekdayOf, weekOf } from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { saysOff } from './states.ts';
+import { findWeekdays } from './weekdays.ts';
 
 /** What holds of every programme, whatever its layout. */
 export function checkItems(items: readonly ProgrammeItem[], period: Programme['period']): Notice[] {
@@ -38,9 +40,19 @@ function endsBeforeStart(item: ProgrammeItem): Notice[] {
 function outsidePeriod(item: ProgrammeItem, period: Programme['period']): Notice[] {
   if (!period || item.timing !== 'on' || item.start === null || item.end === null) return [];
   if (item.start <= period.end && item.end >= period.start) return [];
+  if (agreesWithWeek(item, period)) return [];
   const data = { date: item.start, start: period.start, end: period.end };
   return [notice('date-outside-period', { line: item.line, item: item.id }, data)];
 }
+
+/** `thứ Bảy (23/5)` of its own line, below the working days of that week: the weekday bears out the date. */
+function agreesWithWeek({ start, end, timingText }: ProgrammeItem, of: { readonly end: string }): boolean {
+  const named = findWeekdays(timingText ?? '').map(({ weekday }) => weekday);
+  const span = { start: start as LocalDate, end: end as LocalDate };
+  if (named.length === 0 || daysBetween(span.start, span.end) >= WEEK) return false;
+  return daysOf(span).every((day) => isWithin(day, weekOf(of.end as LocalDate)) && named.includes(weekdayOf(day)));
+}
+const WEEK = 7;
 
 /** It stands, and yet its words say behind it that something is off. */
 const otherOff = ({ status, title, note, line, id }: ProgrammeItem): Notice[] =>

@@ -119,3 +119,65 @@ ${line}
   expect(read('Trực cơ quan (18/9): đ/c Phó Giám đốc.')).toEqual([`2027-09-18 | đ/c Phó Giám đốc | ${outside}`]);
   expect(read('Trực ban (16/9): đ/c Phó Giám đốc.')).toEqual(['2027-09-16 | đ/c Phó Giám đốc']);
 });
+
+const WEEKEND = `LỊCH LÀM VIỆC TUẦN
+Từ ngày 01/3/2027 đến ngày 05/3/2027
+
+| Ngày | Sáng | Chiều |
+| --- | --- | --- |
+| Thứ Hai 01/3 | Giao ban | Họp tổ |
+| Thứ Sáu 05/3 | Dự giờ | Tổng kết tuần |
+
+`;
+const weekend = (line: string) =>
+  programmeOf(`${WEEKEND}${line}\n`)
+    .items.filter(({ line }) => line > 8)
+    .map(({ start, end, title, leadersText, review }) =>
+      [start === end ? start?.slice(5) : `${start?.slice(5)}..${end?.slice(5)}`, title, leadersText, ...review].join(
+        ' | ',
+      ),
+    );
+
+test.each([
+  '* Trực cơ quan: thứ bảy (06/3) đ/c Mẫu Một; chủ nhật (07/3) đ/c Mẫu Hai.',
+  'Trực cơ quan: T7 (06/3): đ/c Mẫu Một; CN (07/3): đ/c Mẫu Hai.',
+  'Trực cơ quan: Thứ 7, 06/3: đ/c Mẫu Một, Chủ nhật, 07/3: đ/c Mẫu Hai',
+  '- Trực cơ quan: Thứ Bảy (06/3), đ/c Mẫu Một; Chủ nhật (07/3), đ/c Mẫu Hai',
+  'Trực cơ quan: đ/c Mẫu Một (thứ Bảy, 06/3), đ/c Mẫu Hai (Chủ nhật, 07/3)',
+  'Trực cơ quan: Thứ Bảy ngày 06/3 đ/c Mẫu Một và Chủ nhật ngày 07/3 đ/c Mẫu Hai',
+  'Trực cơ quan: T7 (06/3): đ/c Mẫu Một. CN (07/3): đ/c Mẫu Hai.',
+])('“%s” is a duty a day, and its weekday bears out the day behind the week', (line) => {
+  expect(weekend(line)).toEqual(['03-06 | Trực cơ quan | đ/c Mẫu Một', '03-07 | Trực cơ quan | đ/c Mẫu Hai']);
+});
+
+test('both days of one person, and what a bracket says of people', () => {
+  expect(weekend('Trực cơ quan: Thứ Bảy, Chủ nhật (06-07/3): đ/c Mẫu Một')).toEqual([
+    '03-06..03-07 | Trực cơ quan | đ/c Mẫu Một',
+  ]);
+  expect(weekend('Trực cơ quan: T7 (06/3): đ/c Mẫu Một (TP), CN (07/3): đ/c Mẫu Hai (PP)')).toEqual([
+    '03-06 | Trực cơ quan | đ/c Mẫu Một (TP)',
+    '03-07 | Trực cơ quan | đ/c Mẫu Hai (PP)',
+  ]);
+});
+
+test('a weekday that is not that of its date, a date alone behind the week and days of other weeks are asked about', () => {
+  expect(weekend('Trực cơ quan: thứ bảy (07/3) đ/c Mẫu Một')).toEqual([
+    '03-07 | Trực cơ quan | đ/c Mẫu Một | weekday-mismatch | date-outside-period',
+  ]);
+  expect(weekend('Trực cơ quan: 06/3: đ/c Mẫu Một; 07/3: đ/c Mẫu Hai')).toEqual([
+    '03-06 | Trực cơ quan | đ/c Mẫu Một | date-outside-period',
+    '03-07 | Trực cơ quan | đ/c Mẫu Hai | date-outside-period',
+  ]);
+  expect(weekend('Trực cơ quan: thứ bảy (13/3) đ/c Mẫu Một')).toEqual([
+    '03-13 | Trực cơ quan | đ/c Mẫu Một | date-outside-period',
+  ]);
+});
+
+test('what is done on such a day, or by whom is not said, is no duty of a person', () => {
+  expect(weekend('Trực cơ quan: thứ bảy (06/3) kiểm tra kho; chủ nhật (07/3) đ/c Mẫu Hai')).toEqual([
+    expect.stringContaining('unclear-boundary'),
+  ]);
+  expect(weekend('Trực cơ quan: thứ bảy (06/3), chủ nhật (07/3)')).toEqual([
+    expect.stringContaining('unclear-boundary'),
+  ]);
+});

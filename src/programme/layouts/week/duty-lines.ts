@@ -1,4 +1,4 @@
-import { readDayHeading } from '../../day-headings.ts';
+import { type DayHeading, readDayHeading } from '../../day-headings.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { hasVerb } from '../../subjects.ts';
 import { findWeekdays, type WeekdayMention, weekdaysBetween } from '../../weekdays.ts';
@@ -57,7 +57,7 @@ interface Shift {
 /** One a part; null where a part is anything but days and people. */
 function shiftsIn(text: string, line: number, days: DayTracker): Shift[] | null {
   const shifts: Shift[] = [];
-  for (const part of text.replace(/[\s.;]+$/u, '').split(/\s*;\s*|\)\s*,\s*/u)) {
+  for (const part of text.replace(/[\s.;]+$/u, '').split(BETWEEN)) {
     const shift = shiftOnDates(part, line, days) ?? shiftOnWeekdays(part, line, days);
     if (shift === null) return null;
     shifts.push(shift);
@@ -65,12 +65,34 @@ function shiftsIn(text: string, line: number, days: DayTracker): Shift[] | null 
   return shifts;
 }
 
-/** `01-03/3: đ/c Một`, `đ/c Một (30/4, 01/5)`. */
+const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|T\.?\s?[2-7]|chủ nhật|CN)`;
+/** `thứ Bảy (23/5)`, `29/3:`: a day with its date. */
+const OWN_DAY = String.raw`(?:${WEEKDAY}[\s,(]{1,3})?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d`;
+/** What parts one shift from the next: with a day behind it also a comma behind a name; `thứ Bảy (23/5), đ/c Một` goes on. */
+const BETWEEN = new RegExp(
+  [
+    String.raw`\s*;\s*`,
+    String.raw`(?<=\p{L}\)?)(?<!${WEEKDAY})(?:[,.]|\svà)\s+(?=${OWN_DAY})`,
+    String.raw`(?<!${WEEKDAY}\s?\([^()]{1,20})\)(?!\s*,\s*${OWN_DAY})\s*,\s*`,
+  ].join('|'),
+  'iu',
+);
+
+/** `01-03/3: đ/c Một`, `thứ Bảy (23/5) đ/c Một`, `đ/c Một (30/4, 01/5)`, `đ/c Một: chủ nhật, 24/5`. */
 function shiftOnDates(part: string, line: number, days: DayTracker): Shift | null {
-  const behind = /^([^()\d]{2,60}?)\s?[(:–-]\s?(?:(?:các )?ngày )?(?=\d)/u.exec(part);
-  const heading = readDayHeading(behind ? part.slice(behind[0].length).replace(/\)\s*$/u, '') : part, 'cell');
-  if (!heading?.date || (behind && /[\p{L}\d]/u.test(heading.rest))) return null;
-  const person = personOf(behind ? behind[1]! : heading.rest);
+  const ahead = readDayHeading(part, 'cell');
+  if (ahead?.date) return shiftOn(ahead, ahead.rest, line, days);
+  const behind = DAYS_BEHIND.exec(part);
+  const heading = behind && readDayHeading(part.slice(behind[0].length).replace(/\)\s*$/u, ''), 'cell');
+  return heading?.date && !/[\p{L}\d]/u.test(heading.rest) ? shiftOn(heading, behind![1]!, line, days) : null;
+}
+const DAYS_BEHIND = new RegExp(
+  String.raw`^([^()\d]{2,60}?)\s?[(:–-]\s?(?:(?:các )?ngày )?(?=\d|${WEEKDAY}[\s,(])`,
+  'iu',
+);
+
+function shiftOn(heading: DayHeading, words: string, line: number, days: DayTracker): Shift | null {
+  const person = personOf(words);
   if (person === null) return null;
   const day = days.read(heading, line);
   return day.dates.some(({ date }) => date === null) ? null : { day: { ...day, inLine: true }, person };
