@@ -1,4 +1,4 @@
-import type { Block, Line } from '../model/block.ts';
+import type { Block, Line, Table } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { type LocalDate, type Weekday, weekdayOf } from '../time/local.ts';
@@ -70,7 +70,7 @@ interface DayAbove {
 /** A weekday, with its date or without, or several days, at the beginning of a line, or of the first cell of a row. */
 function headingsIn(block: Block): DayAbove[] {
   const inCells = block.type === 'table';
-  const lines = inCells ? block.cells.flatMap(firstOfRow) : [block.line];
+  const lines = inCells ? firstOfRows(block) : [block.line];
   return lines.flatMap((line) => {
     const text = printedText(line);
     const place = inCells ? 'cell' : 'line';
@@ -89,8 +89,13 @@ function headingsIn(block: Block): DayAbove[] {
 /** `Thứ Năm (chiều): …`. */
 const SESSION = /^\((?:buổi\s)?(?:sáng|chiều|tối|cả ngày)\)/iu;
 
-const firstOfRow = ({ column, lines }: { column: number; lines: readonly Line[] }): readonly Line[] =>
-  column === 0 ? lines.slice(0, 1) : [];
+/** Of the first cell of each row, or of that behind its running number. */
+function firstOfRows({ cells }: Table): readonly Line[] {
+  const numbered = new Set(cells.flatMap((cell) => (cell.column === 0 && isNumber(cell) ? [cell.row] : [])));
+  return cells.flatMap(({ row, column, lines }) => (column === (numbered.has(row) ? 1 : 0) ? lines.slice(0, 1) : []));
+}
+const isNumber = ({ lines }: { readonly lines: readonly Line[] }): boolean =>
+  /^\d{1,3}[.)]?$/u.test(lines.map(printedText).join(' ').trim());
 
 /** Whose own words name a day does not ask the heading. */
 const takesItsDayFromAbove = ({ start, timing, timingText }: ProgrammeItem) =>

@@ -28,22 +28,21 @@ const ROLE = new RegExp(
   ].join('|'),
   'u',
 );
+/** `KT. GIÁM ĐỐC`: as whom somebody signs. */
+export const signsAs = (text: string): boolean => ROLE.test(text) && isCapitals(text);
+
 const PERSON = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.?\s*)*\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*){1,4}$/u;
 const OFFICE = /^(?:SỞ|UBND|ỦY BAN|CHI CỤC|TRUNG TÂM|BAN|CỤC|VĂN PHÒNG|PHÒNG|BỘ)\s/u;
 
 export function readFooter(source: SourceText, bodyStart: number): Footer {
   const { blocks } = source;
   const recipients = lastIndex(blocks, bodyStart, (text) => RECIPIENTS.test(text));
-  const role = lastIndex(
-    blocks,
-    Math.max(bodyStart, blocks.length - 40),
-    (text) => ROLE.test(text) && isCapitals(text),
-  );
+  const role = lastIndex(blocks, Math.max(bodyStart, blocks.length - 40), signsAs);
   const signed =
     role !== null && role > bodyStart && !headsDays(blocks, role) ? firstRole(blocks, role, bodyStart) : blocks.length;
   const foot = Math.min(recipients ?? blocks.length, signed);
   const lines = blocks.slice(foot).flatMap(textsOf);
-  const roleAt = lines.findLastIndex((text) => ROLE.test(text) && isCapitals(text));
+  const roleAt = lines.findLastIndex(signsAs);
   const signer =
     roleAt < 0
       ? undefined
@@ -85,7 +84,7 @@ function firstRole(blocks: readonly Block[], role: number, from: number): number
   let first = role;
   for (let i = role - 1; i >= Math.max(from, role - 4); i--) {
     const lines = textsOf(blocks[i]!).filter((text) => text !== '');
-    if (lines.length > 0 && !lines.every((text) => ROLE.test(text) && isCapitals(text))) break;
+    if (lines.length > 0 && !lines.every(signsAs)) break;
     if (lines.length > 0) first = i;
   }
   return first;

@@ -82,3 +82,21 @@ test('a span that an entry gives for itself heads none of those below it', () =>
   expect(doubtfulDays(document(week), [...read, span], [])).toEqual([]);
   expect(doubtfulDays(document(week), [...read, trip], []).map(({ line }) => line)).toEqual([8]);
 });
+
+test('behind a running number stands the day of a row', () => {
+  const { notices } = readProgramme(`LỊCH CÔNG TÁC TUẦN (từ ngày 16/3/2026 đến ngày 20/3/2026)
+
+| Ngày | Sáng | Chiều |
+| --- | --- | --- |
+| Thứ Hai 16/3 | Giao ban | Họp tổ |
+| Thứ Ba 17/3 | Kiểm tra kho | Dự giờ |
+| Thứ Tư 18/3 | Họp chi bộ | Đi cơ sở |
+| Thứ Sáu 20/3 | Tổng kết | Họp tổ |
+
+| TT | Ngày | Nội dung | Người thực hiện |
+| --- | --- | --- | --- |
+| 1 | T2, 16/3 | Kiểm kê quỹ | Lê Thị Mẫu |
+| 2 | T3, 17/3 | Rà soát sổ sách | Hồ Văn Thử |
+`);
+  expect(notices.filter(({ code }) => code === 'other-day-above')).toEqual([]);
+});

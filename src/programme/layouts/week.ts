@@ -22,6 +22,7 @@ import { paragraphsOf } from './week/paragraphs.ts';
 import { readProse } from './week/prose.ts';
 import { readRow } from './week/rows.ts';
 import { rowsOfSessionCells } from './week/session-cells.ts';
+import { withoutSigningLines } from './week/signing-rows.ts';
 import { readTable } from './week/table.ts';
 import { titlesBelowTimes } from './week/titles-above-times.ts';
 import { toldTogether } from './week/told-together.ts';
@@ -40,12 +41,15 @@ function readWeek(document: DocumentText): LayoutReading {
   let columns: Columns | null = null;
   const parts = partsOf(blocks);
   const lastTable = parts.findLast(({ type }) => type === 'table');
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     const before = builder.day;
     if (part.type === 'table') columns = readTable(part.table, columns, builder, days, options);
     // What stands below the tables is none of the last row's day.
     if (part === lastTable && builder.day !== before) builder.leaveDay();
-    if (part.type === 'prose') readText(part.blocks, builder, days, options);
+    if (part.type !== 'prose') continue;
+    const unsigned = i === 0 ? part.blocks : withoutSigningLines(part.blocks, i < parts.length - 1);
+    builder.readBeside(part.blocks.filter((block) => !unsigned.includes(block)).flatMap(linesOf));
+    readText(unsigned, builder, days, options);
   }
   return withHoursOfLines(readingOf(builder.finish(), document, days), told);
 }

@@ -34,6 +34,18 @@ test('who is on duty on which weekdays, in one line below the table: every week 
   ]);
 });
 
+test('a comma before the next weekday parts the shifts, not the weekdays of one', () => {
+  expect(duty('Trực lãnh đạo: T2, T4 đ/c Một, T3 đ/c Hai')).toEqual([
+    '01 | Trực lãnh đạo | đ/c Một | T2, T4 | uncertain-date',
+    '03 | Trực lãnh đạo | đ/c Một | T2, T4 | uncertain-date',
+    '02 | Trực lãnh đạo | đ/c Hai | T3 | uncertain-date',
+  ]);
+  expect(duty('Trực lãnh đạo: đ/c Một, thứ Hai; đ/c Hai, thứ Ba')).toEqual([
+    '01 | Trực lãnh đạo | đ/c Một | thứ Hai | uncertain-date',
+    '02 | Trực lãnh đạo | đ/c Hai | thứ Ba | uncertain-date',
+  ]);
+});
+
 test('the people before their weekdays, and stretches of weekdays', () => {
   expect(duty('- Phân công trực: đ/c Một (thứ 2 đến thứ 4), đ/c Hai (thứ 5 và thứ 7)')).toEqual([
     '01-03 | Phân công trực | đ/c Một | thứ 2 đến thứ 4 | uncertain-date',

@@ -140,8 +140,8 @@ export class ScheduleBuilder {
     this.#rules.push({ text, line });
   }
 
-  /** Heads of a sheet or of weeks, which stand in the days of their entries. */
-  readHeads(lines: readonly Line[]): void {
+  /** Heads of a sheet or of weeks, which stand in the days of their entries; the lines in which a table is signed. */
+  readBeside(lines: readonly Line[]): void {
     for (const { place } of lines) this.#heads.add(place.line);
   }
 

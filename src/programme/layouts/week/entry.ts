@@ -93,7 +93,7 @@ export interface Schedule {
   readonly empty: readonly EmptySession[];
   readonly days: readonly ScheduleDay[];
   readonly rules: readonly { readonly text: string; readonly line: number }[];
-  /** Lines that only head the days of a sheet or of weeks. */
+  /** Lines that only head the days of a sheet or of weeks, or sign a table. */
   readonly heads: ReadonlySet<number>;
 }
 

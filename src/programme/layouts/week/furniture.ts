@@ -111,6 +111,17 @@ const OTHER_WEEK =
   /(?<!\p{L})(?:(?:tuần|tháng) (?:sau|tới|kế tiếp|tiếp theo|\d{1,2})|dự kiến|(?:hằng|hàng) (?:tuần|ngày|tháng)|thường xuyên)(?!\p{L})/iu;
 
 export const isFurniture = (text: string): boolean => FURNITURE.test(text) || isAside(text) || isOfficeHours(text);
+/** `Lịch này thay giấy mời. Trường hợp có thay đổi, Văn phòng sẽ thông báo sau`: each sentence is about the schedule itself. */
+export const isOfSchedule = (text: string): boolean =>
+  text.split(/(?<=[.;])\s+|\n/u).every((sentence) => isFurniture(sentence) || OF_SCHEDULE.test(sentence));
+const OF_CHANGE = '(?:thay đổi|điều chỉnh|phát sinh|bổ sung)';
+const OF_SCHEDULE = new RegExp(
+  `${START}(?:${[
+    `(?:(?:trong )?trường hợp|nếu|khi|mọi)(?: lịch)?(?: công tác)?(?: có)?(?: (?:sự|công việc|nội dung))? (?:${OF_CHANGE}|đột xuất)(?!\\p{L})[^.;]{0,120}(?:thông báo|báo|cập nhật|điều chỉnh|xin)`,
+    `lịch (?:này |công tác |làm việc |tuần )*(?:có thể|được|sẽ) ${OF_CHANGE}`,
+  ].join('|')})`,
+  'iu',
+);
 export const isClosing = (text: string): boolean => CLOSING.test(text) || takesLeave(text) || isDateLine(text);
 export const isLunarHalf = (text: string): boolean => LUNAR_HALF.test(text);
 export const isLunarAlone = (text: string): boolean => SAYS_LUNAR.test(text) && LUNAR_HALF.test(text.trim());

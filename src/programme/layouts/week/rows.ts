@@ -6,7 +6,7 @@ import type { FieldRole } from '../../fields.ts';
 import { cutFields } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
 import { findRecurrence } from '../../recurrence.ts';
-import { isDayOff, isLeave, isNothing } from '../../states.ts';
+import { isNothing } from '../../states.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { openDayColumn, type RowState } from './column-days.ts';
@@ -16,6 +16,7 @@ import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
 import { piecesOf } from './pieces.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { mergeWhen } from './row-when.ts';
+import { together } from './said-by-several.ts';
 import { sharesOf } from './shared-columns.ts';
 import { readWhen, type When } from './when.ts';
 
@@ -73,39 +74,6 @@ export function readRow(
       options,
     );
 }
-
-/**
- * The same words in the columns of several leaders are one meeting, and a rest in both halves of a day is one; in the columns
- * of all leaders (`all`) it is nobody's in particular.
- */
-function together(contents: readonly RowContent[], all: boolean): RowContent[] {
-  const rests = contents.filter(isRest);
-  const isWhole = HALVES.every((half) => rests.some(({ role }) => role?.type === 'session' && role.slot === half));
-  const merged: RowContent[] = [];
-  for (const content of contents) {
-    const same = merged.findIndex((other) => isOne(other, content, isWhole));
-    const first = merged[same]?.role;
-    if (first?.type === 'leader' && content.role?.type === 'leader')
-      merged[same] = { ...merged[same]!, role: { type: 'leader', name: `${first.name}; ${content.role.name}` } };
-    else if (first?.type === 'session') merged[same] = { ...merged[same]!, role: { type: 'session', slot: 'allDay' } };
-    else merged.push(content);
-  }
-  const [only, ...others] = merged;
-  const isOff = all && contents.length > 1 && others.length === 0 && only!.role?.type === 'leader';
-  return isOff && isDayOff(wordsOf(only!)) ? [{ ...only!, role: null }] : merged;
-}
-
-function isOne(other: RowContent, content: RowContent, isWhole: boolean): boolean {
-  if (other.role?.type !== content.role?.type || wordsOf(other) !== wordsOf(content)) return false;
-  return content.role?.type === 'leader' || (isWhole && isRest(content));
-}
-
-const isRest = (content: RowContent): boolean =>
-  content.role?.type === 'session' && (isDayOff(wordsOf(content)) || isLeave(wordsOf(content)));
-/** With both of them an evening of rest is of the same one. */
-const HALVES: readonly Slot[] = ['morning', 'afternoon'];
-
-const wordsOf = (content: RowContent) => content.lines.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 
 /** A day that is written again in every row of its own goes on. */
 const sameDay = (builder: ScheduleBuilder, day: ScheduleDay) =>

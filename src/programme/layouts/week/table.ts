@@ -8,7 +8,8 @@ import { type Columns, columnsOf } from './columns.ts';
 import { belowCell, entryColumn, roleOver } from './covered.ts';
 import type { Grid } from './day-rows.ts';
 import type { DayTracker } from './days.ts';
-import { isFurniture } from './furniture.ts';
+import { readDutyRow } from './duty-lines.ts';
+import { isFurniture, isOfSchedule } from './furniture.ts';
 import { type GridCell, gridRows } from './grid.ts';
 import { guessColumns } from './guess.ts';
 import { isHead, isPartHead } from './head-rows.ts';
@@ -21,6 +22,7 @@ import { withoutOfficeHours } from './office-halves.ts';
 import { withRepeats } from './repeats.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { readRow } from './rows.ts';
+import { withoutSigningRows } from './signing-rows.ts';
 import { slidBack } from './slid.ts';
 import { unpivoted } from './unpivoted.ts';
 import { untilJoined } from './until-columns.ts';
@@ -37,8 +39,10 @@ export function readTable(
 ): Columns | null {
   const grid = gridRows(table);
   const apart = weeksApart(monthSheet(grid, days.context.period), days.context);
-  if (apart !== grid) builder.readHeads(linesLeft(grid, apart));
-  const rows = untilJoined(unpivoted(apart));
+  if (apart !== grid) builder.readBeside(linesLeft(grid, apart));
+  const turned = untilJoined(unpivoted(apart));
+  const rows = withoutSigningRows(turned);
+  if (rows.length < turned.length) builder.readBeside(linesLeft(turned, rows));
   const texts = rows.map((row) => row.map((cell) => cell.text));
   const carried = before && before.roles.length === rows[0]?.length ? { ...before, bodyStart: 0 } : null;
   const columns = columnsOf(texts) ?? carried ?? guessColumns(texts);
@@ -52,7 +56,7 @@ export function readTable(
     const cells = row.map((cell) => cell.text);
     if (builder.hasEntries && RECEIVERS.test(cells.find((text) => text !== '') ?? '')) break;
     if (isHeadAgain(cells, columns.roles)) continue;
-    if (readBanner(row, builder, days)) continue;
+    if (isNote(row) || readDutyRow(row, columns.roles, builder, days) || readBanner(row, builder, days)) continue;
     for (const part of hoursApart(slidBack(row, columns.roles), columns.roles))
       readRow(rowOf(part, columns.roles, body, at), state, builder, days, options);
   }
@@ -76,6 +80,17 @@ function saysWhen(text: string): boolean {
   const { heading, slot, time } = readWhen(text);
   return heading !== null || slot !== null || time !== null;
 }
+
+/** `Ghi chú | Lịch này thay giấy mời`: the last row may speak of the schedule, with its label or over the whole width. */
+function isNote(row: readonly GridCell[]): boolean {
+  const [first, ...others] = row.filter(({ spanned, text }) => !spanned && text !== '');
+  if (first === undefined || others.length > 1) return false;
+  const [said] = others;
+  return said === undefined
+    ? first === row[0] && isOfSchedule(first.text)
+    : NOTE_LABEL.test(first.text) && isOfSchedule(said.text);
+}
+const NOTE_LABEL = /^(?:ghi chú|lưu ý|chú ý)\s?:?$/iu;
 
 /** A row of one cell over the whole width: a day, a session, or nothing of the schedule. */
 function readBanner(row: readonly GridCell[], builder: ScheduleBuilder, days: DayTracker): boolean {
@@ -143,6 +158,7 @@ function rowOf(
   if (!filled && !isFoot(row, when))
     for (const cell of row.filter((cell, i) => !cell.carried && !cell.spanned && standsAlone(cell, roles[i] ?? null)))
       contents.push({ lines: cell.lines, kind: cell.lineKind, role: null, alone: true });
-  const timeless = when.some(headsNoTime);
+  // Where the days stand above each other it would be of the last of them.
+  const timeless = roles.some((role) => role?.type === 'day') && when.some(headsNoTime);
   return { when: timeless ? [] : when, contents, columns, paragraphs, line, ...(timeless ? { timeless } : {}) };
 }
