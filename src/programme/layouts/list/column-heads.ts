@@ -5,6 +5,9 @@ import type { ListRole } from './row.ts';
 
 /** What the heads of a table of dates say of its columns. */
 
+/** Where something is felt: beside what takes place its place. */
+const AREA = /^(?:cac )?(?:khu vuc|pham vi|dia ban)$/;
+
 /** Head words, folded; the first that fits. */
 const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['index', /^(?:tt|stt|so tt)$/],
@@ -15,6 +18,7 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
     'about',
     /^(?:cu tri|doi tuong (?:cu tri|tiep xuc)|(?:khu vuc|pham vi) (?:bi )?(?:ngung|giam|cat|mat|cup|tam|anh huong)|(?:loai |ten )?vac ?xin|(?:ten |cac )?(?:co so|doanh nghiep|ho kinh doanh)(?:$| (?:duoc|chiu|san xuat|kinh doanh|kiem tra))|(?:ten )?(?:don vi|co quan|doi tuong|dia phuong|to chuc|truong)(?: [a-z]+){0,4} (?:duoc|chiu) (?:su )?(?:kiem tra|giam sat|thanh tra|khao sat|tham dinh))/,
   ],
+  ['about', AREA],
   ['date', /^(?:ngay|tu(?: ngay)?$|thu|thoi gian(?! (?:lam bai|thi$))|lich tiep|ngay gio|thoi diem)/],
   ['participants', /^(?:phong|don vi|nguoi|can bo) (?:cung )?du/],
   ['place', /^(?:dia diem|diem(?= )(?! (?:so|thi dua))|noi(?! dung)|phong|dia chi|xa|don vi bau cu)/],
@@ -28,7 +32,7 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ],
   [
     'content',
-    /^(?:noi dung|cong viec|cong tac|chuong trinh|su kien|hoat dong|hoc phan|ten hoc phan|mon(?: thi| hoc)?$|ten mon|lop hoc phan|ky thi|bai thi|(?:ten )?vu an|(?:ten |ho ten )?(?:bi cao|duong su)|toi danh|quan he (?:tranh chap|phap luat))/,
+    /^(?:noi dung|cong viec|cong tac|chuong trinh|su kien|hoat dong|hoc phan|ten hoc phan|mon(?: thi| hoc| kiem tra)?$|ten mon|lop hoc phan|ky thi|bai thi|(?:ten )?vu an|(?:ten |ho ten )?(?:bi cao|duong su)|toi danh|quan he (?:tranh chap|phap luat))/,
   ],
   ['unit', /^(?:ten )?(?:don vi|co quan|bo phan|phong ban|khoi(?! luong)|lop(?! hoc phan)|doi tuong)/],
   ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|so dien thoai|sdt|lai xe|bao ve)/],
@@ -39,7 +43,9 @@ export const roleOf = (head: string): ListRole | null =>
 
 /** Of several columns of a roster that name somebody the first says who leads, the others who is on duty too. */
 export function rolesOf(heads: readonly string[]): (ListRole | null)[] {
-  const roles = heads.map(roleOf);
+  const named = heads.map(roleOf);
+  const told = named.includes('content');
+  const roles = named.map((role, i) => (told && role === 'about' && AREA.test(fold(heads[i]!)) ? 'place' : role));
   if (!heads.some((head) => ON_DUTY.test(fold(head)))) return roles;
   const first = roles.findIndex(namesPeople);
   return roles.map((role, i) => (!namesPeople(role) ? role : i === first ? 'person' : 'participants'));

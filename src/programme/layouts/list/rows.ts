@@ -6,6 +6,7 @@ import { countDays, headsDays } from '../days-heads.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
 import { headsAt } from './heads-over.ts';
+import { linesApart, sharesHours } from './lines-apart.ts';
 import { hoursIn, isHalf, rowsByHours, rowsOfMarks } from './marks.ts';
 import { rowsByMonth, rowsOfMatrix } from './matrix.ts';
 import { rowsOfMonths } from './month-columns.ts';
@@ -46,7 +47,9 @@ export function rowsOfTable(table: Table): ListRow[] {
   let date: string | null = null;
   let headed: string | null = null;
   let section: string | null = null;
-  return grid.slice(first).flatMap((row): ListRow[] => {
+  const body = grid.slice(first).flatMap((row) => linesApart(row, roles));
+  const isApart = body.length > grid.length - first;
+  return body.flatMap((row): ListRow[] => {
     const opened = sectionIn(row, roles);
     if (opened !== null) {
       [section, date, headed] = [opened, null, null];
@@ -67,11 +70,11 @@ export function rowsOfTable(table: Table): ListRow[] {
     const held = cells.date === undefined && date !== null && SAID.some((role) => cells[role] !== undefined);
     const struck = isStruck(row.filter((_, i) => TELLING.has(roles[i] ?? null)));
     const dated = held ? { ...cells, date: date! } : cells;
-    if (isDayAlone(told) && headsHours(grid, roles, row)) return [];
+    if (isDayAlone(told) && headsHours(body, roles, row)) return [];
     const whole = {
       cells: month === null ? dated : { ...dated, month },
       struck,
-      doubtful: goesBeyond(texts, roles),
+      doubtful: goesBeyond(texts, roles) || sharesHours(row, roles, isApart),
       ...(section === null ? {} : { section }),
       ...place,
     };
@@ -102,11 +105,11 @@ const isHourOfDay = ({ date = '', time }: ListRow['cells']): boolean =>
 
 /** The next row begins with an hour in the column of days. */
 function headsHours(
-  grid: readonly (readonly GridCell[])[],
+  rows: readonly (readonly GridCell[])[],
   roles: readonly (ListRole | null)[],
   row: readonly GridCell[],
 ): boolean {
-  const below = grid[grid.indexOf(row) + 1]?.[roles.indexOf('date')]?.text ?? '';
+  const below = rows[rows.indexOf(row) + 1]?.[roles.indexOf('date')]?.text ?? '';
   return TELLS_HOUR.test(below) && !holdsDay(below);
 }
 

@@ -56,7 +56,7 @@ const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
   ],
   [
     'content',
-    /^(?:noi dung|cong viec|cong tac|lich cong tac|chuong trinh|lich lam viec|su kien|hoat dong|noi dung cong viec|vu (?:an|viec)|ten (?:cuoc hop|hoi nghi|vu an))/,
+    /^(?:noi dung|cong viec|cong tac|lich cong tac|chuong trinh|lich lam viec|su kien|hoat dong|noi dung cong viec|vu (?:an|viec)|ten (?:cuoc hop|hoi nghi|vu an)|(?:ten )?(?:mon|hoc phan|bai)(?: (?:thi|hoc|kiem tra)){0,2}$)/,
   ],
   [
     'leader',
