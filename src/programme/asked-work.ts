@@ -12,7 +12,8 @@ const WORK = [
   'xác nhận',
   'báo (?:cáo|danh sách|tên|số lượng|vắng)|xin phép',
   'phản hồi|trả lời|góp ý|tham gia ý kiến|đề xuất',
-  'cung cấp|bàn giao|chuyển|cử(?! tri)',
+  // What a supply does (`tạm ngưng cung cấp nước`) nobody is asked.
+  '(?<!(?:ngừng|ngưng|dừng|gián đoạn|cắt|giảm|mất)\\s)cung cấp|bàn giao|chuyển|cử(?! tri)',
   'lập danh sách|tổng hợp|rà soát|cập nhật|thống kê',
   'hoàn thành|hoàn tất|xong|thanh toán|quyết toán|đối chiếu',
   'niêm yết|công bố|thông báo (?:lại|kết quả|danh sách)',

@@ -1,5 +1,13 @@
 import type { ProgrammeItem } from '../model/programme.ts';
-import { type DateRange, daysBetween, daysOf, type LocalDate } from '../time/local.ts';
+import {
+  addDays,
+  crossesMidnight,
+  type DateRange,
+  daysBetween,
+  daysOf,
+  type LocalDate,
+  type LocalTime,
+} from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
 import type { DateMention } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
@@ -68,6 +76,18 @@ export function isKnownDay({ text, days, form }: DateMention, known: Known): boo
   const spans = form === 'range' ? [...known.days, ...known.ends] : known.days;
   return days.every((day) => spans.some((span) => holds(span, day)));
 }
+
+/** `đến 04h00 ngày 18/7`: the end of an evening of an item, beside the hour at which that begins. */
+export const endsNight = ({ days }: DateMention, hours: readonly TimeMention[], { items }: Known): boolean =>
+  items.some(
+    ({ start, startTime, endTime }) =>
+      start !== null &&
+      isNight(startTime, endTime) &&
+      days.every((day) => isOn(day, addDays(start as LocalDate, 1))) &&
+      [startTime, endTime].every((time) => hours.some((hour) => hour.start === time || hour.end === time)),
+  );
+const isNight = (start: string | null, end: string | null): boolean =>
+  start !== null && end !== null && crossesMidnight(start as LocalTime, end as LocalTime);
 
 export const isWorking = ({ days }: DateMention, { working }: Known): boolean =>
   days.every((day) => [...working].some((date) => holds({ start: date, end: date } as DateRange, day)));

@@ -2,13 +2,13 @@ import { type Notice, notice, type Reading } from '../model/notice.ts';
 import type { OccurrenceDraft, OccurrenceSource, When } from '../model/occurrence.ts';
 import { organizationOn } from '../model/organization.ts';
 import type { Programme, ProgrammeItem } from '../model/programme.ts';
-import { type DateRange, daysBetween, type LocalDate, type LocalTime, parseLocalDate } from '../time/local.ts';
+import { crossesMidnight, type DateRange, daysBetween, type LocalDate, type LocalTime, parseLocalDate } from '../time/local.ts';
 import type { ExpandContext } from './context.ts';
 import { type DigestItem, gatherDue, periodDigests } from './digest.ts';
 import { draftOf } from './drafts.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import { foldPreparations } from './preparation.ts';
-import { crossesMidnight, whensOf } from './when.ts';
+import { whensOf } from './when.ts';
 import { workingDayUntil } from './working-days.ts';
 
 /** A gathering somewhere within at most so many days is shown over all of them; a longer one has no day yet. */

@@ -1,6 +1,6 @@
 import type { When } from '../model/occurrence.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
-import { addDays, type DateRange, daysOf, type LocalDate, type LocalTime } from '../time/local.ts';
+import { addDays, crossesMidnight, type DateRange, daysOf, type LocalDate, type LocalTime } from '../time/local.ts';
 import type { ExpandContext } from './context.ts';
 import { type DayHours, hoursOn, later } from './office-hours.ts';
 
@@ -35,9 +35,4 @@ function clock(item: ProgrammeItem, date: LocalDate, meetingMinutes: number): Wh
   }
   const assumed = later(start, meetingMinutes);
   return { type: 'clock', date, start, end: assumed.time, endDate: addDays(date, assumed.days), endAssumed: true };
-}
-
-/** An evening that ends before breakfast. Any other end before its beginning is a slip, and is not believed. */
-export function crossesMidnight(start: LocalTime, end: LocalTime): boolean {
-  return start >= '18:00' && end <= '06:00';
 }

@@ -57,6 +57,9 @@ export const monthOf = (date: LocalDate) => Number(date.slice(5, 7));
 export const dayOf = (date: LocalDate) => Number(date.slice(8, 10));
 export const minutesOf = (time: LocalTime) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
+/** An evening that ends before breakfast. Any other end before its beginning is a slip, and is not believed. */
+export const crossesMidnight = (start: LocalTime, end: LocalTime): boolean => start >= '18:00' && end <= '06:00';
+
 export function addDays(date: LocalDate, days: number): LocalDate {
   const day = dayOf(date) + days;
   // Most steps stay within a month, whichever it is.

@@ -112,3 +112,65 @@ Phòng: Phòng 3`).items.map(({ title, location }) => [title, location]),
     ['Kiểm tra định kỳ', 'Phòng 3'],
   ]);
 });
+
+const BLOCK = (when: string, ...area: readonly string[]) =>
+  `Thời gian tạm ngưng cung cấp nước: ${when}.\nKhu vực tạm ngưng cung cấp nước:\n${area.join('\n')}`;
+
+test('below a label that stands alone its lines belong to it, and what stands above the first block is no name', () => {
+  expect(
+    read(
+      [
+        'Công ty Nước Mẫu dự kiến tạm ngưng cung cấp nước để súc xả tuyến ống.',
+        'Thời gian và khu vực như sau:',
+        BLOCK(
+          'Từ 08 giờ 30 phút, ngày 16/6/2026 đến 11 giờ 30 phút ngày 16/6/2026',
+          'Đường số 1;',
+          'Hẻm 45 đường số 2.',
+        ),
+        BLOCK('Từ 22 giờ 00 phút ngày 17/6/2026 đến 04 giờ 00 phút ngày 18/6/2026', 'Khu chợ Mẫu.'),
+        BLOCK('Từ 14 giờ 00 phút, ngày 30/6/2026 đến 17 giờ 00 phút ngày 30/6/2026', 'Khu dân cư Thử.'),
+        'Trong thời gian trên nước các khu lân cận sẽ yếu. Rất mong quý khách thông cảm.',
+      ].join('\n'),
+    ),
+  ).toEqual([
+    ['2026-06-16', '08:30-11:30', 'Ngừng cấp nước: Đường số 1; Hẻm 45 đường số 2', null, 'confirmed', 'sure'],
+    ['2026-06-17', '22:00-04:00', 'Ngừng cấp nước: Khu chợ Mẫu', null, 'confirmed', 'sure'],
+    [
+      '2026-06-30',
+      '14:00-17:00',
+      'Ngừng cấp nước: Khu dân cư Thử',
+      'Trong thời gian trên nước các khu lân cận sẽ yếu. Rất mong quý khách thông cảm',
+      'confirmed',
+      'sure',
+    ],
+  ]);
+});
+
+test('a night over the end of a month is one evening, and an afternoon until the next morning is asked about', () => {
+  const nights = (first: string) =>
+    read(
+      `Lịch ngừng cấp điện\n\n${['1', '2'].map((area, i) => `Thời gian: ${i === 0 ? first : 'Từ 8h00 đến 9h00 ngày 05/7/2026'}\nKhu vực: Tổ ${area}\nLý do: Sửa chữa`).join('\n\n')}\n`,
+    )[0];
+  expect(nights('Từ 23h00 ngày 30/6/2026 đến 05h00 ngày 01/7/2026')?.slice(0, 2)).toEqual([
+    '2026-06-30',
+    '23:00-05:00',
+  ]);
+  expect(nights('Từ 14h00 ngày 29/6/2026 đến 08h00 ngày 30/6/2026')?.at(-1)).toBe('ends-before-start');
+  expect(nights('Từ 22h00 ngày 28/6/2026 đến 04h00 ngày 30/6/2026')?.at(-1)).toBe('ends-before-start');
+});
+
+test('columns of the first and the last moment are one stretch of hours, and the area is told', () => {
+  const table = (head: string) => `Lịch tạm ngừng cấp nước tháng 4/2027
+
+| STT | ${head} | Thời gian bắt đầu | Thời gian kết thúc | Lý do |
+|---|---|---|---|---|
+| 1 | Phường Mẫu Nhất | 08:00 05/4/2027 | 16:00 05/4/2027 | Súc xả |
+| 2 | Phường Mẫu Nhì | 22:00 07/4/2027 | 04:00 08/4/2027 | Đấu nối |
+| 3 | Xã Mẫu Tam | 08:00 12/4/2027 | 11:00 14/4/2027 | Sửa ống |
+`;
+  expect(read(table('Khu vực')).map(([day, hours, title]) => [day, hours, title])).toEqual([
+    ['2027-04-05', '08:00-16:00', 'Ngừng cấp nước: Phường Mẫu Nhất'],
+    ['2027-04-07', '22:00-04:00', 'Ngừng cấp nước: Phường Mẫu Nhì'],
+    ['2027-04-12..2027-04-14', '08:00-null', 'Ngừng cấp nước: Xã Mẫu Tam'],
+  ]);
+});

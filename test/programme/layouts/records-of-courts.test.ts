@@ -44,3 +44,26 @@ test.each([
     '2027-11-05 | 09:00 | confirmed | Phòng họp tầng 2',
   );
 });
+
+const HEARINGS = (remark: string) =>
+  readProgramme(`LỊCH XÉT XỬ TUẦN (từ 15/3/2027 đến 19/3/2027)
+
+1. Vụ án: Trộm cắp tài sản
+Thời gian xét xử: 08h00 ngày 15/3/2027
+Phòng xử: Phòng 1
+2. Vụ án: Ly hôn
+Thời gian xét xử: 08h00 ngày 18/3/2027 (${remark})
+Phòng xử: Phòng 1
+`).items.map(({ start, status }) => [start, status]);
+
+test.each([
+  ['hoãn, thời gian mở lại sẽ thông báo sau', 'postponed'],
+  ['tạm hoãn, ngày mở lại chưa xác định', 'postponed'],
+  ['mở lại, phiên ngày 05/3 đã hoãn', 'confirmed'],
+  ['mở lại', 'confirmed'],
+])('a hearing with “%s” beside its day is %s', (remark, status) => {
+  expect(HEARINGS(remark)).toEqual([
+    ['2027-03-15', 'confirmed'],
+    ['2027-03-18', status],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { findDates } from '../../dates.ts';
+import { isOneNight } from '../../nights.ts';
 import { findTimes } from '../../times.ts';
 import type { ListRow } from './row.ts';
 
@@ -22,11 +23,11 @@ export function withUntil({ until, ...cells }: ListRow['cells']): ListRow['cells
   return joined;
 }
 
-/** `7h00 ngày 12/5` until `11h30 ngày 12/5`. */
+/** `7h00 ngày 12/5` until `11h30 ngày 12/5`, `22h00 ngày 12/5` until `4h00 ngày 13/5`: hours of one day, or of its night. */
 function hoursOfOneDay({ date = '', time }: ListRow['cells'], until: string): string | null {
   const [from, to] = [findDates(date)[0]?.days, findDates(until)[0]?.days];
   const [begin, end] = [findTimes(date)[0], findTimes(until)[0]];
-  const isSame =
-    from?.length === 1 && to?.length === 1 && from[0]!.day === to[0]!.day && from[0]!.month === to[0]!.month;
-  return time === undefined && isSame && begin && end ? `${begin.text} - ${end.text}` : null;
+  if (time !== undefined || from?.length !== 1 || to?.length !== 1 || !begin || !end) return null;
+  const isSame = from[0]!.day === to[0]!.day && from[0]!.month === to[0]!.month;
+  return isSame || isOneNight(begin, end, from[0]!, to[0]!) ? `${begin.text} - ${end.text}` : null;
 }

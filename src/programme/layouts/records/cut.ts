@@ -22,7 +22,7 @@ const WAYS: readonly ((line: BodyLine, record: LabelledRecord, first: string | n
   ({ parts, passage }) => parts[0]?.numbered === true || (parts.length === 0 && /^\s*\d{1,2}[.)/]/u.test(passage.text)),
   ({ gap }) => gap,
   ({ parts }, _, first) => parts[0] !== undefined && labelOf(parts[0]) === first,
-  ({ parts, gap }, record) => gap || (parts.length === 0 && record.some((line) => line.parts.length > 0)),
+  ({ parts, gap }, record) => gap || (parts.length === 0 && isTold(record)),
   ({ parts, gap }, record) => gap || parts.some((part) => repeats(part, record)),
   ({ parts }, record) => parts.some((part) => repeats(part, record)),
 ];
@@ -106,6 +106,12 @@ const endsHead = ({ parts, gap }: BodyLine, record: LabelledRecord): boolean =>
   gap && parts.length === 0 && record.every((line) => line.parts.length === 0);
 
 const labelOf = ({ label }: RecordLine): string => label.toLowerCase();
+
+/** It has a label, and where that is an area its words: `Khu vực:` alone in its line is told by those below. */
+function isTold(record: LabelledRecord): boolean {
+  const last = record.findLast(({ parts }) => parts.length > 0)?.parts.at(-1);
+  return last !== undefined && (last.role !== 'area' || last.value.text !== '');
+}
 
 const repeats = (part: RecordLine, record: LabelledRecord): boolean =>
   part.role !== 'note' &&

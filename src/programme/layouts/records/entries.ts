@@ -57,9 +57,10 @@ export function stepsBeside({ besides, called }: RecordParts, days: DayTracker):
 }
 const STEP = /^(?:ngày và )?thời gian\s|^ngày\s(?:và thời gian\s)?/iu;
 
-/** `… (mở lại, phiên ngày 26/9 đã hoãn)`: of when it was not held, beside when it is. */
+/** `… (mở lại, phiên ngày 26/9 đã hoãn)`: of when it was not held, beside when it is; not `(hoãn, mở lại sẽ báo sau)`. */
 export function withoutEarlier(time: string): { readonly when: string; readonly earlier: string } {
   const earlier = EARLIER.exec(time)?.[0] ?? '';
   return { when: time.replace(earlier, '').trim(), earlier };
 }
-const EARLIER = /\((?=[^()]{0,160}(?<!\p{L})(?:mở lại|đã hoãn|hoãn do|lần trước|trước đó)(?!\p{L}))[^()]{3,200}\)/iu;
+const EARLIER =
+  /\((?![^()]{0,160}(?<!\p{L})(?:báo sau|sẽ (?:thông )?báo|chưa (?:rõ|xác định|ấn định|có))(?!\p{L}))(?=[^()]{0,160}(?<!\p{L})(?:mở lại|đã hoãn|hoãn do|lần trước|trước đó)(?!\p{L}))[^()]{3,200}\)/iu;

@@ -47,6 +47,8 @@ export function partsOf(record: LabelledRecord, outage: string | null) {
       }
     }
     if (parts.length > 0) continue;
+    // What is asked of everybody below the last area is no part of it.
+    if (open === 'area' && ASIDE.test(passage.text)) open = 'note';
     if (open === 'area') area = area === null ? passage : join([area, passage], ' ');
     else if (open === 'content') content = content === null ? passage : join([content, passage], ' ');
     else if (open !== null && open !== 'until' && open !== 'beside')
@@ -71,6 +73,9 @@ export function partsOf(record: LabelledRecord, outage: string | null) {
   const note = told.note === undefined ? remark : `${remark}; ${told.note}`;
   return { fields: { ...told, time: told.time.replace(REMARK, ' '), note }, until, words, called, besides };
 }
+
+const ASIDE =
+  /^[\s\-–+*•]*(?:trong (?:thời gian|quá trình|suốt)|(?:(?:rất|kính) )?mong|(?:trân trọng|thành thật|xin) |mọi (?:thắc mắc|thông tin|ý kiến)|(?:quý )?khách hàng|nếu |lưu ý|sau khi|kính )/iu;
 
 const JOINTS: Partial<Record<FieldRole, string>> = { time: ', ' };
 const joined = (before: string | undefined, text: string, by: string) =>

@@ -3,6 +3,7 @@ import { capitalised } from '../../capital.ts';
 import type { DateMention } from '../../dates.ts';
 import { type DayHeading, headingOfDate } from '../../day-headings.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
+import { isOneNight } from '../../nights.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
@@ -31,7 +32,7 @@ export function timesOf(printed: string, until: string | null): readonly RecordT
   }
   const [first, second] = dated;
   if (second && moments.length === 2 && TO.test(text.slice(first!.to, second.from)))
-    return [{ day: headingOf(spanOf(first!.date!, second.date!), text), time: together(first!, second), slot }];
+    return [{ day: headingOf(stretchOf(first!, second), text), time: together(first!, second), slot }];
   const common = commonHour(moments);
   if (second)
     return dated.map((moment) => ({
@@ -76,6 +77,13 @@ function joinedTime(text: string, moments: readonly Moment[]): TimeMention | nul
   const [first, second] = times;
   if (!first) return null;
   return first.end === null && second?.start ? { ...first, end: second.start } : first;
+}
+
+/** `từ 22h00 ngày 17/7 đến 04h00 ngày 18/7` is the night of the first day. */
+function stretchOf(first: Moment, second: Moment): DateMention {
+  const days = spanOf(first.date!, second.date!);
+  const [start, end = start] = days.days;
+  return isOneNight(first.time, second.time, start!, end!) ? first.date! : days;
 }
 
 /** The days of both as one stretch; the same day twice is that day. */

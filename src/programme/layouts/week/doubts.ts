@@ -1,6 +1,6 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
-import { addDays, isWithin, type LocalDate, weekdayOf } from '../../../time/local.ts';
+import { addDays, crossesMidnight, isWithin, type LocalDate, type LocalTime, weekdayOf } from '../../../time/local.ts';
 import { lunarDateOf } from '../../../time/lunar.ts';
 import { formatLunar, isPrintedLunarOf, parsePrintedLunar } from '../../../time/printed-lunar.ts';
 import { capitalised } from '../../capital.ts';
@@ -107,8 +107,7 @@ export function doubtsAbout(
   if (entry.daysUnread !== undefined) notices.push(notice('uncertain-date', at, { printed: entry.daysUnread }));
   if (parts.time && parts.time.start === null)
     notices.push(notice('impossible-time', at, { printed: parts.time.text }));
-  if (each.startTime && each.endTime && each.endTime <= each.startTime)
-    notices.push(notice('ends-before-start', at, { printed: parts.time!.text }));
+  if (endsTooEarly(each)) notices.push(notice('ends-before-start', at, { printed: parts.time!.text }));
   const slot = parts.slot ?? entry.slot;
   if (slot !== null && slot !== 'allDay' && each.startTime && each.slot !== slot)
     notices.push(notice('slot-time-mismatch', at, { slot, time: each.startTime }));
@@ -128,6 +127,12 @@ export function doubtsAbout(
 }
 
 /** @param dated the entry’s own words give its days */
+/** A single evening may end before breakfast. */
+function endsTooEarly({ start, end, startTime, endTime }: ProgrammeItem): boolean {
+  if (startTime === null || endTime === null || endTime > startTime) return false;
+  return start !== end || !crossesMidnight(startTime as LocalTime, endTime as LocalTime);
+}
+
 function dayNotices(day: ScheduleDay, at: { line: number; item: string }, dated: boolean): Notice[] {
   const notices: Notice[] = [];
   const [first] = day.dates;
