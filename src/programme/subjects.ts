@@ -177,5 +177,5 @@ export const beginsWithVerb = (text: string): boolean => VERB.exec(withoutCompou
 
 /** Offices whose names hold a verb, and what a leader is in charge of; blanked to the same length. */
 const COMPOUNDS =
-  /(?:hội đồng|ban|tổ)\s(?:xét xử|chấm thi|coi thi|thẩm định|bàn giao)|(?:ban|phòng|tổ|văn phòng|trung tâm)\s(?:tổ chức(?: cán bộ)?|kiểm tra|tiếp công dân|công tác [\p{L}]+|giám sát|đối ngoại|hội nghị)|ủy ban kiểm tra|uỷ ban kiểm tra|ubkt|tổ công tác|công tác đảng|công tác xã hội|phó trưởng ban thường trực|thường trực|(?:đoàn|ban) công tác|phụ trách\s(?:khối|mảng|lĩnh vực)\s[^:;.,]{2,50}|phụ trách/giu;
+  /(?:hội đồng|ban|tổ)\s(?:xét xử|chấm thi|coi thi|thẩm định|bàn giao)|(?:ban|phòng|tổ|văn phòng|trung tâm)\s(?:tổ chức(?: cán bộ)?|kiểm tra(?!\s(?:công tác|việc|tình hình|tiến độ|thực tế|đột xuất|tại|các)(?!\p{L}))|tiếp công dân|công tác [\p{L}]+|giám sát|đối ngoại|hội nghị)|ủy ban kiểm tra|uỷ ban kiểm tra|ubkt|tổ công tác|công tác đảng|công tác xã hội|phó trưởng ban thường trực|thường trực|(?:đoàn|ban) công tác|phụ trách\s(?:khối|mảng|lĩnh vực)\s[^:;.,]{2,50}|phụ trách/giu;
 const withoutCompounds = (text: string) => text.replace(COMPOUNDS, (words) => '·'.repeat(words.length));

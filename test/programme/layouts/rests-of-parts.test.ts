@@ -99,3 +99,27 @@ test('the part of the day before another day is of that day', () => {
     'evening',
   ]);
 });
+
+test('what is not done for some days of a rest is told beside it, and an inspection of duty is no duty', () => {
+  const { items } = readProgramme(`${HEAD}THÔNG BÁO
+Về việc nghỉ lễ 30/4 và 01/5 năm 2027
+
+1. Toàn đơn vị nghỉ từ ngày 30/4/2027 đến hết ngày 03/5/2027.
+2. Khoa Khám bệnh nghỉ khám ngoại trú từ ngày 30/4/2027 đến ngày 01/5/2027.
+3. Giám đốc Trung tâm kiểm tra công tác trực tại các trạm vào chiều ngày 29/4/2027.
+`);
+  expect(items.map(({ kind, start, end, title, leadersText }) => [kind, start, end, title, leadersText])).toEqual([
+    ['dayOff', '2027-04-30', '2027-05-03', 'Nghỉ lễ 30/4 và 01/5 năm 2027', null],
+    ['dayOff', '2027-04-30', '2027-05-01', 'Nghỉ khám ngoại trú', null],
+    ['event', '2027-04-29', '2027-04-29', expect.stringContaining('kiểm tra công tác trực'), 'Giám đốc Trung tâm'],
+  ]);
+});
+
+test('a shorter rest of all is the same rest', () => {
+  expect(
+    read([
+      '1. Toàn đơn vị nghỉ từ ngày 30/4/2027 đến hết ngày 03/5/2027.',
+      '2. Trong đó nghỉ lễ ngày 30/4/2027 và ngày 01/5/2027.',
+    ]).length,
+  ).toBe(1);
+});

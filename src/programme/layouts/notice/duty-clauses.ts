@@ -9,9 +9,9 @@ import type { ListRow } from '../list/row.ts';
 
 /** Neither `trực tuyến` nor `Thường trực`. */
 const DUTY = /(?<!\p{L})(?<!thường )trực(?! (?:tuyến|thuộc|tiếp|quan)(?!\p{L})| ban biên tập)(?!\p{L})/iu;
-/** Of the same clause: a rest, or what is done about a roster. */
+/** Of the same clause: a rest, or what is done about a roster or those on duty (`kiểm tra công tác trực`). */
 const OF_OTHER =
-  /(?<!\p{L})(?:nghỉ|bù|treo|(?:danh sách|lịch|bảng) (?:phân công )?trực|gửi|nộp|báo cáo|đăng ký|niêm yết|nếu|trường hợp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:kiểm tra|giám sát|thanh tra|đôn đốc|rà soát|chấn chỉnh|thăm|động viên|chúc tết|tặng quà)\s(?:[\p{L},]+\s){1,6}trực|nghỉ|bù|treo|(?:danh sách|lịch|bảng) (?:phân công )?trực|gửi|nộp|báo cáo|đăng ký|niêm yết|nếu|trường hợp)(?!\p{L})/iu;
 const DUE = new RegExp(String.raw`(?:${DUE_BY})\s(?:\S+\s){0,4}$`, 'iu');
 const LONGEST = 240;
 

@@ -3,6 +3,7 @@ import type { RestDay } from '../../rest-days.ts';
 import { type Audience, areApart } from './rest-audience.ts';
 import type { Bodies } from './rest-bodies.ts';
 import type { FoundRest } from './rest-doubts.ts';
+import { serviceIn } from './rest-names.ts';
 
 /** A span within another of its kind is the same rest, unless it is of other people or bodies or a day of a list. */
 export function withoutCovered(
@@ -25,11 +26,15 @@ export function withoutCovered(
         !bodies.areApart(each, other) &&
         covers(other, each, j < i, madeUp) &&
         !isOfPart(each, other) &&
+        !areOfOthers(each, other) &&
         !areApart(whose(each), whose(other)),
     );
   return items.filter((each, i) => listed.has(each) || !isCovered(each, i));
 }
 
+/** `Nghỉ khám ngoại trú từ ngày 27/4 đến ngày 28/4`: what is not done for a while is no rest of them all. */
+const areOfOthers = (each: ProgrammeItem, other: ProgrammeItem): boolean =>
+  serviceIn(each.title) !== serviceIn(other.title);
 /** With whose rest or work it is, where it is that of a part, or others of the notice rest at another time. */
 export function withAudiences(items: readonly ProgrammeItem[], found: readonly FoundRest[]): ProgrammeItem[] {
   const whose = audiencesOf(found);

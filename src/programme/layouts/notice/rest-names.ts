@@ -16,12 +16,18 @@ export function flagsOf({ title }: RestDay, sentence: string): string {
 const NO_NAME =
   /^nghỉ(?::| (?:của|hoán đổi|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: \(?\d{1,2}\)?)?(?: ngày(?: liên tục)?)?$))/iu;
 
+/** What is not done while the rest of the house may work (`nghỉ khám ngoại trú`): its first words, or null. */
+export const serviceIn = (title: string): string | null => SERVICE.exec(title)?.[0].toLowerCase() ?? null;
+const SERVICE =
+  /^nghỉ (?:khám|tiêm|tiếp (?:nhận|dân|công dân)|giao dịch|nhận hồ sơ|thu (?:tiền|phí|ngân)|cấp (?:phát|thuốc)|xét nghiệm|phục vụ|bán hàng|điều trị)(?!\p{L})/iu;
+
 /** A bare `Nghỉ` is the holiday that the notice is about. */
 export function titleOf(rest: RestDay, holiday: string | null): string {
   if (/^nghỉ (?:bù|thêm)$/iu.test(rest.title))
     return holiday === null || /^nghỉ (?:bù|thêm)(?!\p{L})/iu.test(holiday)
       ? rest.title
       : `${rest.title} ${holiday.replace(/^nghỉ\s/iu, '')}`;
+  if (serviceIn(rest.title) !== null) return rest.title;
   const bare = rest.kind === 'rest' && (rest.title.split(' ').length < 3 || NO_NAME.test(rest.title));
   return bare && holiday !== null ? holiday : rest.title;
 }
