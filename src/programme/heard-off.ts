@@ -9,6 +9,7 @@ import type { PrintedDay } from './day-sequences.ts';
 import { isOn } from './days.ts';
 import type { DocumentText } from './layout.ts';
 import { movedFrom } from './moved-days.ts';
+import { mayBeRest, movesOffRests } from './off-rests.ts';
 import { passageOf, placeOf } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
 import { withoutTopics } from './topics.ts';
@@ -69,11 +70,12 @@ export function unheardWithdrawals(
     unheard.some(
       (each) =>
         (each.days.length === 0 || isNamed(item, each.days)) &&
+        (!each.ofRests || item.start === null || mayBeRest(item.start as LocalDate)) &&
         (isMeant(pairs, each.pairs, each.named) || isOfWeekday(item, pairs, each)) &&
         (!own.get(each) || isOwn(each, said)),
     ),
   );
-  const isOfIt = items.length <= FEW && unheard.some(({ heads }) => heads);
+  const isOfIt = items.length <= FEW && unheard.some(({ heads, ofRests }) => heads && !ofRests);
   const meant = doubtful.length === 0 && isOfIt ? live : doubtful;
   return meant.map(({ item: { id, line } }) => notice('unclear-status', { line, item: id }));
 }
@@ -91,6 +93,8 @@ interface Told {
   readonly weekdays: readonly Weekday[];
   /** It stands above all entries: the document is about it. */
   readonly heads: boolean;
+  /** It speaks of those that fall on days off. */
+  readonly ofRests: boolean;
 }
 
 /** Every such sentence of the body, the same words once. */
@@ -111,7 +115,16 @@ function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): 
       const days = findDates(from ?? text).flatMap((mention) => (mention.citation ? [] : mention.days));
       const [pairs, named] = [text, from ?? afterPostponing(text)].map((words) => pairsOf(bare(words)));
       const weekdays = findWeekdays(from ?? '').map(({ weekday }) => weekday);
-      return { text: collapse(text), line, days, pairs: pairs!, named: named!, weekdays, heads: line < firstEntry };
+      return {
+        text: collapse(text),
+        line,
+        days,
+        pairs: pairs!,
+        named: named!,
+        weekdays,
+        heads: line < firstEntry,
+        ofRests: movesOffRests(text),
+      };
     });
 }
 

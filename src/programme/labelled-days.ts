@@ -54,7 +54,10 @@ const NUMBER = String.raw`(?:\s(?:thứ\s)?(?:\d{1,2}|[IVX]{1,4}|\p{Lu}|nhất|m
 const MARK = String.raw`^[\s*•+#_–-]{0,6}(?:(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)/]\s{1,2})?[\s*_]{0,4}`;
 const OF_STAGE = `(?:đợt|lần|vòng|lượt|kỳ|kì|ca|phiên|giai đoạn|chặng|nhóm|khóa|khoá|tua)${NUMBER}`;
 const OF_TIME = String.raw`(?:thời gian|ngày)(?:\s(?:tổ chức|thực hiện|kiểm tra|làm việc|tiếp|khám|thi|họp|diễn ra|tiến hành)){0,2}`;
-const LABEL = new RegExp(String.raw`${MARK}(?:${OF_STAGE}\s?(?:[:(,]|[–-]\s)|${OF_TIME}\s?:)`, 'iu');
+const LABEL = new RegExp(
+  String.raw`${MARK}(?:${OF_STAGE}\s?(?:[:(,]|[–-]\s)|${OF_TIME}\s?:|(?:trong ngày )?hôm nay\s?:)`,
+  'iu',
+);
 const TIME = new RegExp(String.raw`${MARK}thời gian(?!\p{L})`, 'iu');
 const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
 const LEAD = new RegExp(String.raw`^[\s:(,*_]*(?:(?:vào|trong|từ|ngày|các|${WEEKDAY})[\s,:(]+)*$`, 'iu');

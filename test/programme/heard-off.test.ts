@@ -116,3 +116,31 @@ Ghi chú: buổi hiệp thương T3 dời qua 9h
     ['Hiệp thương lần ba', []],
   ]);
 });
+
+const RECEPTION = (rule: string) =>
+  [
+    'LỊCH TIẾP CÔNG DÂN NĂM 2027',
+    '',
+    rule,
+    '',
+    ...['10/3/2027', '10/6/2027', '10/7/2027'].map((day) => `- Ngày ${day}: Giám đốc tiếp công dân định kỳ`),
+  ].join('\n');
+
+test.each([
+  [
+    'Giám đốc tiếp công dân định kỳ vào ngày 10 hàng tháng (nếu ngày 10 trùng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo).',
+  ],
+  ['Trường hợp buổi tiếp công dân định kỳ của Giám đốc rơi vào ngày nghỉ, lễ thì chuyển sang ngày làm việc liền kề.'],
+])('a rule for days that fall on a rest asks about those alone: “%s”', (rule) => {
+  const items = standing(RECEPTION(rule)).filter(([day]) => day !== '2027-01-01');
+  expect(items).toEqual([
+    ['2027-03-10', false],
+    ['2027-06-10', false],
+    ['2027-07-10', true],
+  ]);
+});
+
+test('what moves in any case asks about all that it may mean', () => {
+  const items = standing(RECEPTION('Buổi Giám đốc tiếp công dân định kỳ chuyển sang ngày làm việc tiếp theo.'));
+  expect(items.map(([, asked]) => asked)).toEqual([true, true, true]);
+});

@@ -31,3 +31,22 @@ test('with words of its own, or nothing timed below, it is an entry', () => {
   const items = read('LỊCH TIÊM NĂM 2027', '', 'Đợt 1: ngày 10/5', 'Đợt 2: ngày 11/5', 'Đợt 3: ngày 12/5');
   expect(items.map((item) => item.slice(0, 10))).toEqual(['2027-05-10', '2027-05-11', '2027-05-12']);
 });
+
+test.each(['Hôm nay: ngày 18/11/2026', 'Hôm nay: Thứ Tư, ngày 18 / 11 / 2026', 'Trong ngày hôm nay: 18/11/2026'])(
+  '“%s” heads the hours below it and is no entry',
+  (head) => {
+    const { items } = readProgramme(`${head}
+
+07 giờ 30: Nội dung: Giao ban toàn viện. Địa điểm: Hội trường.
+
+09 giờ 00: Nội dung: Họp hội đồng thuốc. Địa điểm: Phòng 3.
+
+14 giờ 00: Nội dung: Nghiệm thu máy. Địa điểm: Khoa Hai.
+`);
+    expect(items.map(({ start, startTime, title, location }) => [start, startTime, title, location])).toEqual([
+      ['2026-11-18', '07:30', 'Giao ban toàn viện', 'Hội trường'],
+      ['2026-11-18', '09:00', 'Họp hội đồng thuốc', 'Phòng 3'],
+      ['2026-11-18', '14:00', 'Nghiệm thu máy', 'Khoa Hai'],
+    ]);
+  },
+);

@@ -17,7 +17,7 @@ import { atMoment, type Told } from './notice/at-moment.ts';
 import { type NamedTime, namedTimesIn } from './notice/named-times.ts';
 import { paragraphsOfLines } from './week/paragraphs.ts';
 
-const FIT = { plan: 0.62, named: 0.5, asked: 0.34 };
+const FIT = { plan: 0.62, named: 0.5, asked: 0.34, hours: 0.3 };
 
 /**
  * Papers that are about something else and yet name its days: a recruitment, a session of a council, a contest. Each of
@@ -32,7 +32,8 @@ export const milestones: Layout = {
     if (SCHEDULE.test(title)) return listsNames(document) ? FIT.named : 0;
     if (PAPER.test(title) && daysOfPlan(textsOf(document)).length >= LEAST_DAYS) return FIT.plan;
     const named = timesOf(document).length;
-    if (named >= LEAST_NAMED) return FIT.named;
+    // A page without a title that tells nothing but the hours of its days is a schedule of them.
+    if (named >= LEAST_NAMED) return title === '' && namesNothing(document) ? FIT.hours : FIT.named;
     return named + withRequests(NOTHING, document).items.length >= LEAST_NAMED ? FIT.asked : 0;
   },
   read(document): LayoutReading {
@@ -55,6 +56,8 @@ function listsNames(document: DocumentText): boolean {
   const named = timesOf(document).filter(({ moment }) => moment.date !== null && moment.time !== null).length;
   return named >= LEAST_NAMED && named > textsOf(document).filter(({ text }) => text.trim() !== '').length / 2;
 }
+
+const namesNothing = (document: DocumentText): boolean => namedTimesIn(textsOf(document).filter(isEntry)).length === 0;
 
 const NOTHING: LayoutReading = { items: [], emptySlots: [], rules: [], notices: [], period: null };
 const LEAST_NAMED = 3;
