@@ -14,6 +14,7 @@ import { fitOf, headTexts, isRestByMonth } from './list/fit.ts';
 import { flatTables } from './list/flat-rows.ts';
 import { subjectInSentence } from './list/in-one-sentence.ts';
 import { readListProse } from './list/prose.ts';
+import { restsBeside } from './list/rests-beside.ts';
 import { rowsOfCells } from './list/row-cells.ts';
 import { rowsOfTable } from './list/rows.ts';
 import { shiftsIn, withShift } from './list/shifts.ts';
@@ -51,7 +52,9 @@ function readList(document: DocumentText): LayoutReading {
     if (block.type === 'paragraph') lines.push(block.line);
     else {
       readLines(lines.splice(0), builder);
-      for (const row of rowsOfTable(block)) builder.row(withShift(visits === null ? row : ofVisit(row), shifts));
+      const rows = rowsOfTable(block);
+      for (const rest of builder.ofDuty ? restsBeside(rows) : []) builder.row(rest);
+      for (const row of rows) builder.row(withShift(visits === null ? row : ofVisit(row), shifts));
       builder.forAll(builder.common);
     }
   }

@@ -168,3 +168,36 @@ test('numbers below TT are no days, be parts numbered among them', () => {
   );
   expect(items.map(({ start }) => start).filter((start) => start !== null && start < '2027-09-08')).toEqual([]);
 });
+
+test('who leads the visitors is told apart from those who come with them', () => {
+  const { items } = programmeOfTable(
+    ['KẾ HOẠCH KIỂM TRA', 'Công tác bảo đảm an toàn trường học năm 2027'],
+    [
+      'TT | Tên trường | Ngày kiểm tra | Buổi | Trưởng đoàn | Thành viên',
+      '1 | Trường Mầm non Ví | 16/8/2027 | Sáng | Bà Vũ Thị Dụ | Ông Thử, bà Mẫu',
+      '2 | Trường THCS Mẫu Sơn | 16/8/2027 | Chiều | Ông Lê Văn Thử | Bà Thảo',
+    ],
+  );
+  expect(said(items)).toEqual([
+    '08-16 | morning | Kiểm tra: Trường Mầm non Ví | L Bà Vũ Thị Dụ | P Ông Thử, bà Mẫu',
+    '08-16 | afternoon | Kiểm tra: Trường THCS Mẫu Sơn | L Ông Lê Văn Thử | P Bà Thảo',
+  ]);
+});
+
+test.each([
+  ['LỊCH BÀN GIAO MẶT BẰNG', 'Hạng mục bàn giao', 'Ngày, giờ bàn giao', 'Bàn giao'],
+  ['LỊCH BỐC THĂM GIAO ĐẤT', 'Thôn', 'Thời gian bốc thăm', 'Bốc thăm'],
+])('so are what is handed over and who draws lots: “%s”', (headline, what, when, work) => {
+  const { items } = programmeOfTable(
+    [headline, 'Dự án khu tái định cư Mẫu Sơn, năm 2027'],
+    [
+      `TT | ${what} | Bên giao | ${when}`,
+      '1 | Khu A | UBND xã Ví | 8h00 ngày 12/8/2027',
+      '2 | Khu B | UBND xã Ví | 14h00 ngày 13/8/2027',
+    ],
+  );
+  expect(items.map(({ start, startTime, title, note }) => [start, startTime, title, note])).toEqual([
+    ['2027-08-12', '08:00', `${work}: Khu A`, 'UBND xã Ví'],
+    ['2027-08-13', '14:00', `${work}: Khu B`, 'UBND xã Ví'],
+  ]);
+});

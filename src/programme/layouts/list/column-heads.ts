@@ -16,7 +16,7 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['time', /^(?:gio(?! phat)|tu gio|tu luc|bat dau|ca (?:thi|truc)|ca$|kip|thoi gian bat dau|buoi)/],
   [
     'about',
-    /^(?:cu tri|doi tuong (?:cu tri|tiep xuc)|(?:khu vuc|pham vi) (?:bi )?(?:ngung|giam|cat|mat|cup|tam|anh huong)|(?:loai |ten )?vac ?xin|(?:ten |cac )?(?:co so|doanh nghiep|ho kinh doanh)(?:$| (?:duoc|chiu|san xuat|kinh doanh|kiem tra))|(?:ten )?(?:don vi|co quan|doi tuong|dia phuong|to chuc|truong)(?: [a-z]+){0,4} (?:duoc|chiu) (?:su )?(?:kiem tra|giam sat|thanh tra|khao sat|tham dinh))/,
+    /^(?:cu tri|doi tuong (?:cu tri|tiep xuc)|(?:khu vuc|pham vi) (?:bi )?(?:ngung|giam|cat|mat|cup|tam|anh huong)|(?:loai |ten )?vac ?xin|ten (?:truong|cho|chi bo|dang bo|cong trinh|cua hang)|(?:ten |cac )?(?:co so|doanh nghiep|ho kinh doanh)(?:$| (?:duoc|chiu|san xuat|kinh doanh|kiem tra))|(?:ten )?(?:don vi|co quan|doi tuong|dia phuong|to chuc|truong)(?: [a-z]+){0,4} (?:duoc|chiu) (?:su )?(?:kiem tra|giam sat|thanh tra|khao sat|tham dinh))/,
   ],
   ['about', AREA],
   ['date', /^(?:ngay|tu(?: ngay)?$|thu|thoi gian(?! (?:lam bai|thi$))|lich tiep|ngay gio|thoi diem)/],
@@ -24,7 +24,7 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
   ['place', /^(?:dia diem|diem(?= )(?! (?:so|thi dua))|noi(?! dung)|phong|dia chi|xa|don vi bau cu)/],
   [
     'person',
-    /^(?:nguoi|ho (?:va )?ten|lanh dao|chu tri|dai bieu|can bo|dong chi|chu toa|ong ba|to dai bieu|thanh vien|truc (?:lanh dao|chi huy|chinh|ban|co quan)|tham phan|hoi dong xet xu)/,
+    /^(?:nguoi|truong doan|ho (?:va )?ten|lanh dao|chu tri|dai bieu|can bo|dong chi|chu toa|ong ba|to dai bieu|thanh vien|truc (?:lanh dao|chi huy|chinh|ban|co quan)|tham phan|hoi dong xet xu)/,
   ],
   [
     'participants',
@@ -34,14 +34,17 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
     'content',
     /^(?:noi dung|cong viec|cong tac|chuong trinh|su kien|hoat dong|hoc phan|ten hoc phan|mon(?: thi| hoc| kiem tra)?$|ten mon|lop hoc phan|ky thi|bai thi|(?:ten )?vu an|(?:ten |ho ten )?(?:bi cao|duong su)|toi danh|quan he (?:tranh chap|phap luat))/,
   ],
-  ['unit', /^(?:ten )?(?:don vi|co quan|bo phan|phong ban|khoi(?! luong)|lop(?! hoc phan)|doi tuong)/],
+  [
+    'unit',
+    /^(?:ten )?(?:don vi|co quan|hang muc|thon(?:$| xom| to)|to dan pho|khu pho|bo phan|phong ban|khoi(?! luong)|lop(?! hoc phan)|doi tuong)/,
+  ],
   ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|so dien thoai|sdt|lai xe|bao ve)/],
 ];
 
 export const roleOf = (head: string): ListRole | null =>
   HEADS.find(([, pattern]) => pattern.test(fold(head)))?.[0] ?? null;
 
-/** Of several columns of a roster that name somebody the first says who leads, the others who is on duty too. */
+/** Of several columns that name somebody, of a roster or beside `Trưởng đoàn`, the first says who leads, the others who is there too. */
 export function rolesOf(heads: readonly string[]): (ListRole | null)[] {
   const named = heads.map(roleOf);
   const told = named.includes('content');
@@ -51,7 +54,7 @@ export function rolesOf(heads: readonly string[]): (ListRole | null)[] {
   return roles.map((role, i) => (!namesPeople(role) ? role : i === first ? 'person' : 'participants'));
 }
 
-const ON_DUTY = /(?:^| )truc(?! (?:tuyen|tiep|thuoc))(?: |$)/;
+const ON_DUTY = /(?:^| )truc(?! (?:tuyen|tiep|thuoc))(?: |$)|^truong doan$/;
 const namesPeople = (role: ListRole | null) => role === 'person' || role === 'participants';
 
 export const isHead = (texts: readonly string[]) => {

@@ -12,7 +12,7 @@ import { whensOf } from './row-when.ts';
 import { rowsOfTable } from './rows.ts';
 
 /**
- * Lists of whom somebody inspects, supervises or surveys on which day: `TT | Tên cơ sở | Địa chỉ | Thời gian kiểm tra`. What
+ * Lists of whom somebody inspects, supervises or surveys, or what is handed over, on which day: `TT | Tên cơ sở | Địa chỉ | Thời gian kiểm tra`. What
  * takes place at each of them stands in the headline or in the heads alone.
  */
 
@@ -38,8 +38,9 @@ const HEAD_ROWS = 3;
 const visitsSomebody = (head: readonly string[]): boolean =>
   head.some((text) => roleOf(text) === 'about' && VISITED.test(fold(text))) ||
   (head.some((text) => BODIES.test(fold(text))) && head.every((text) => roleOf(text) !== 'content'));
-const VISITED = /^(?:ten |cac )?(?:co so|doanh nghiep|ho kinh doanh)|(?:^| )(?:duoc|chiu) /;
-const BODIES = /^(?:ten )?(?:don vi|co quan|doi tuong|dia phuong|to chuc)(?:$| )(?!du|tham|phoi hop|chu tri)/;
+const VISITED = /^ten |^(?:cac )?(?:co so|doanh nghiep|ho kinh doanh)|(?:^| )(?:duoc|chiu) /;
+const BODIES =
+  /^(?:ten )?(?:don vi|co quan|doi tuong|dia phuong|to chuc|hang muc|thon|to dan pho|khu pho)(?:$| )(?!du|tham|phoi hop|chu tri)/;
 
 /** All that is said in it has a day. */
 function hasDays(rows: readonly ListRow[]): boolean {
@@ -55,7 +56,7 @@ function workIn(text: string): string | null {
   const words = collapse(work).toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
-const WORD = 'kiểm tra|giám sát|thanh tra|khảo sát|thẩm định|hậu kiểm|phúc tra';
+const WORD = 'kiểm tra|giám sát|thanh tra|khảo sát|thẩm định|hậu kiểm|phúc tra|bốc thăm|bàn giao|nghiệm thu|chi trả';
 const WORK = new RegExp(
   String.raw`(?<!\p{L})(?:(?:lịch|kế hoạch|chương trình)(?:\s(?:làm việc của|đi|đoàn|các|công tác)){0,3}|thời gian|ngày|giờ|được|chịu)\s(?:sự\s)?(?<work>(?:${WORD})(?:(?:,|\svà)\s(?:${WORD}))?)(?!\p{L})`,
   'iu',

@@ -20,7 +20,7 @@ import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
 import { flagsOf, holidayIn, titleOf } from './rest-names.ts';
 import { behind, type Opening, openedApart, openingOf } from './rest-openings.ts';
 import { withVerb } from './rest-verbs.ts';
-import { dutyRows } from './rosters.ts';
+import { dutyRows, rosterLines } from './rosters.ts';
 
 /** Rest days, days that make up for them, days of flags. A span within another of its kind is the same rest. */
 export function readRestDays(given: NoticeText): LayoutReading {
@@ -33,9 +33,11 @@ export function readRestDays(given: NoticeText): LayoutReading {
     holidayIn(text.headline) ??
     text.sentences.map((sentence) => holidayIn(sentence.text)).find((name) => name !== null) ??
     null;
+  const beside = rosterLines(text.tables);
   let heading: string | null = null;
   let forWhom = audienceIn(text.headline);
   for (const { sentence, own, label, heads, earlier, borrowed } of labelled(text.paragraphs, text.headline)) {
+    if (beside.has(placeOf(sentence).line)) continue;
     if (own) heading = label;
     if (FOR_WHOM.test(sentence.text)) forWhom = audienceIn(sentence.text) ?? forWhom;
     forWhom = audienceAbove(sentence.text) ?? forWhom;

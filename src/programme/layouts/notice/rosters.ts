@@ -9,9 +9,11 @@ import { type Passage, placeOf } from '../../passage.ts';
 import { hasVerb } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import { ListBuilder } from '../list/builder.ts';
+import { headsDuty } from '../list/column-heads.ts';
 import { dutyBlocks, saysWhenAlone } from '../list/duty-blocks.ts';
 import type { ListRow } from '../list/row.ts';
 import { rowsOfTable } from '../list/rows.ts';
+import { gridRows } from '../week/grid.ts';
 import { dutyClauses } from './duty-clauses.ts';
 import type { NoticeText } from './notice-text.ts';
 import { dutyHoursIn, dutyHoursOf, withDutyHours } from './roster-hours.ts';
@@ -42,6 +44,16 @@ export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, 
     { items: [], notices: [] },
   );
 }
+
+/** Lines of tables of who is on duty: a remark in their cells (`Nghỉ 30/4 và 01/5`) tells of which rest the row is. */
+export const rosterLines = (tables: readonly Table[]): ReadonlySet<number> =>
+  new Set(tables.flatMap((table) => (isRoster(table) ? linesOf(table) : [])));
+
+const isRoster = (table: Table): boolean =>
+  gridRows(table)
+    .slice(0, HEAD_ROWS)
+    .some((row) => headsDuty(row.map(({ text }) => text))) && rowsOfTable(table).some(namesBoth);
+const HEAD_ROWS = 3;
 
 const namesBoth = ({ cells }: ListRow): boolean => cells.date !== undefined && cells.person !== undefined;
 

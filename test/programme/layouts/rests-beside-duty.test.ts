@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { programmeOfTable } from './merged.ts';
+
+const HEADLINE = 'Phân công trực dịp nghỉ lễ Giỗ Tổ Hùng Vương, 30/4 và 01/5 năm 2027';
+const HEAD = 'TT | Ngày trực | Trực lãnh đạo | Trực Văn phòng | Ghi chú';
+
+const read = (headline: string, ...rows: readonly string[]) =>
+  programmeOfTable(['UBND XÃ MẪU', 'Mẫu, ngày 10 tháng 4 năm 2027', 'THÔNG BÁO', headline], [HEAD, ...rows]).items;
+
+const restsIn = (items: ReturnType<typeof read>) =>
+  items.filter(({ kind }) => kind === 'dayOff').map(({ start, end, title }) => `${start}..${end} ${title}`);
+
+test('the rests of a roster are the days of the rows beside which its remarks tell them', () => {
+  const items = read(
+    HEADLINE,
+    '1 | Thứ Sáu 16/4 | Lê Văn Thử | Trần Thị Ví | Nghỉ Giỗ Tổ',
+    '2 | Thứ Bảy 17/4 | Mai Thị Dụ | Phạm Văn Mẫu | ^',
+    '3 | Chủ nhật 18/4 | Lê Văn Thử | Trần Thị Ví | ^',
+    '4 | Thứ Sáu 30/4 | Mai Thị Dụ | Phạm Văn Mẫu | Nghỉ 30/4 và 01/5',
+    '5 | Thứ Bảy 01/5 | Lê Văn Thử | Trần Thị Ví | Nghỉ 30/4 và 01/5',
+    '6 | Chủ nhật 02/5 | Mai Thị Dụ | Phạm Văn Mẫu | Nghỉ 30/4 và 01/5',
+  );
+  expect(restsIn(items)).toEqual(['2027-04-16..2027-04-18 Nghỉ Giỗ Tổ', '2027-04-30..2027-05-02 Nghỉ 30/4 và 01/5']);
+  expect(items.filter(({ kind }) => kind === 'event')).toHaveLength(6);
+  expect(items.flatMap(({ review }) => review)).toEqual([]);
+});
+
+test('a headline that names several holidays gives no rest by itself', () => {
+  const items = read(
+    HEADLINE,
+    '1 | Thứ Sáu 30/4 | Lê Văn Thử | Trần Thị Ví | ',
+    '2 | Thứ Bảy 01/5 | Mai Thị Dụ | Phạm Văn Mẫu | ',
+  );
+  expect(restsIn(items)).toEqual([]);
+  expect(items).toHaveLength(2);
+});
+
+test('under one remark days that do not follow one another are rests of their own', () => {
+  const items = read(
+    'Phân công trực các ngày nghỉ tháng 4 và tháng 5 năm 2027',
+    '1 | Thứ Sáu 30/4 | Lê Văn Thử | Trần Thị Ví | Nghỉ lễ',
+    '2 | Chủ nhật 02/5 | Mai Thị Dụ | Phạm Văn Mẫu | Nghỉ lễ',
+  );
+  expect(restsIn(items)).toEqual(['2027-04-30..2027-04-30 Nghỉ lễ', '2027-05-02..2027-05-02 Nghỉ lễ']);
+});
+
+test.each(['Nghỉ bù', 'Nghỉ phép', 'Trực thay đ/c Dụ', '0912 345 678'])(
+  'what a remark says of somebody is no rest: “%s”',
+  (remark) => {
+    const items = read(
+      'Phân công trực các ngày cuối tuần tháng 5 năm 2027',
+      `1 | Thứ Bảy 08/5 | Lê Văn Thử | Trần Thị Ví | ${remark}`,
+      '2 | Chủ nhật 09/5 | Mai Thị Dụ | Phạm Văn Mẫu | ',
+    );
+    expect(restsIn(items)).toEqual([]);
+  },
+);
+
+test('rests that words tell above a roster stay those of the words', () => {
+  const { items } = programmeOfTable(
+    [
+      'UBND XÃ MẪU',
+      'Mẫu, ngày 10 tháng 4 năm 2027',
+      'THÔNG BÁO',
+      'Về việc nghỉ lễ 30/4 và 01/5 và phân công trực',
+      'Công chức nghỉ 04 ngày, từ ngày 30/4/2027 đến hết ngày 03/5/2027; phân công trực như sau:',
+    ],
+    [
+      HEAD,
+      '1 | Thứ Sáu 30/4 | Lê Văn Thử | Trần Thị Ví | Nghỉ lễ 30/4',
+      '2 | Thứ Bảy 01/5 | Mai Thị Dụ | Phạm Văn Mẫu | Nghỉ 01/5',
+    ],
+  );
+  expect(restsIn(items).map((rest) => rest.slice(0, 22))).toEqual(['2027-04-30..2027-05-03']);
+});
