@@ -32,7 +32,7 @@ export function chooseTime(
   const served = meetings.map((meeting) => meeting.time);
   const own = time.found.filter((one) => !served.includes(one));
   const binding = own.filter(({ bound }) => kind === 'event' || (bound !== null && bound !== 'at'));
-  const candidates = binding.length > 0 ? binding : own.length > 0 ? own : served.map(dueFor);
+  const candidates = withoutWider(binding.length > 0 ? binding : own.length > 0 ? own : served.map(dueFor));
   if (candidates.length === 0) return withoutTime(time, context);
   const last = candidates.reduce((a, b) => (b.end >= a.end ? b : a));
   const same = candidates.filter(({ index }) => index === last.index);
@@ -55,6 +55,13 @@ export function chooseTime(
     ],
   };
 }
+
+/** `Họp cuối tháng: 14h00 ngày 30/10`: the day within a part of a month says when, and the part only which. */
+const withoutWider = (times: readonly Deadline[]): readonly Deadline[] =>
+  times.filter((wide) => wide.exact || wide.timing !== 'period' || !times.some((one) => liesWithin(one, wide)));
+
+const liesWithin = (one: Deadline, wide: Deadline): boolean =>
+  one.exact && one.timing === 'on' && (wide.start ?? wide.end) <= (one.start ?? one.end) && one.end <= wide.end;
 
 /** Two deadlines on one day are one; `13-14/8 … chiều 14/8` are not. */
 const daysOf = ({ timing, start, end, slot }: Deadline): string => (timing === 'on' ? `${start} ${end} ${slot}` : end);

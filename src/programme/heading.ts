@@ -39,6 +39,8 @@ const CONTINUES =
   /^\(?(?:và|tháng|năm|tuần|quý|từ|của|về|tại|đợt|lần|kết luận|ý kiến|chỉnh sửa|điều chỉnh|bổ sung|v\/v|lịch|chương trình|công tác|trọng tâm|sở|ủy ban|ban giám đốc|lãnh đạo|giám đốc|(?:nhân |trong )?dịp (?!.*(?<!\p{L})(?:đến|nghỉ (?:từ|vào|ngày|\d))(?!\p{L}))|\d)/iu;
 const ENDS_HEAD =
   /^(?:[IVX]{1,4}|[A-ZĐ]|\d{1,2})(?:[.)/]|\/\.)\s|^\((?:\d{1,2}|[a-zđ])\)\s|^\d{1,2}\s?[-–]\s(?=[^\d\s]{2,}\s)|^(?:lúc\s|từ\s)?\d{1,2}\s?(?:[hg]|giờ|:)\s?\d{2}(?!\d)|^[-–+*•]\s|^(?:(?:từ )?ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?\s?[:,–-]\s?\p{L}|^(?:từ )?(?:ngày )?\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?\s?(?:đến|tới|[–-])\s?(?:hết )?(?:ngày )?\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?\s?:\s?(?!tuần)\p{L}|^\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?\s(?-i:\p{Lu}\p{Ll})|^(?:kính gửi|căn cứ|thực hiện|để |trên cơ sở|sau khi|thứ|sáng|chiều)(?!\p{L})/iu;
+/** `Thực hiện nhiệm vụ tháng 10/2025` below KẾ HOẠCH: what it is about, and not on what it rests. */
+const CARRIES_OUT = /^(?:thực hiện|triển khai) (?!.*(?<!\p{L})(?:số \d|ngày \d))/iu;
 /** The kind of document alone in its line: what it is about comes below, even after a gap. */
 const KIND_ALONE = /^(?:THÔNG BÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|KẾT LUẬN|LỊCH)$/u;
 // Under a year's title a month is the first heading of the body.
@@ -107,6 +109,7 @@ const isTitle = ({ text, bold }: HeadLine) =>
 
 /** `months`: how many months stand alone in a line of the head; several are parts of what is below it. */
 function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined, months: number): boolean {
+  if (KIND_ALONE.test(before.text) && CARRIES_OUT.test(line.text) && saysWhatAbout(line.text, next)) return true;
   if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text) || isStamp(line.text)) return false;
   // `20/4/2026:` heads what stands below it, `STT` a column.
   if (DAY_OVER_LINES.test(line.text) || COLUMN_HEAD.test(line.text) || isFlatRow(line.text)) return false;

@@ -42,6 +42,7 @@ const GATHERING = [
   'hội đồng',
   'hội ý',
   'hội thi',
+  'hội giảng',
   'hội chợ',
   'hội báo',
   'hội thao',

@@ -65,7 +65,7 @@ const behindDay = (text: string): string => text.replace(DAY_AHEAD, '');
 
 /** Who it is that does it: `Khoa Dược tập huấn …`, `UBND xã sẽ họp …`, `Giao đồng chí An chủ trì cuộc họp …`. */
 const SUBJECT = new RegExp(
-  String.raw`^(?:(?:các|toàn thể|giao|phân công|lãnh đạo|thường trực|đại diện|đồng chí|đ\/c)\s){0,3}(?:${INSPECTORATE}|phòng|khoa|tổ|đội|ban|bộ phận|đoàn|hội|chi (?:bộ|đoàn|hội|cục)|mặt trận|ubnd|hđnd|ubmttq|đảng ủy|công (?:an|đoàn)|nhà trường|trường|trạm|trung tâm|văn phòng|chủ tịch|phó chủ tịch|giám đốc|hiệu trưởng|bí thư|thầy|cô|ông|bà|đ/c|đồng chí|phó (?:bí thư|giám đốc|hiệu trưởng|trưởng)|lãnh đạo)(?!\p{L})`,
+  String.raw`^(?:(?:các|toàn thể|giao|phân công|lãnh đạo|thường trực|đại diện|đồng chí|đ\/c)\s){0,3}(?:${INSPECTORATE}|phòng|khoa|tổ|đội|ban|bộ phận|đoàn|liên đội|hội|chi (?:bộ|đoàn|hội|cục)|mặt trận|ubnd|hđnd|ubmttq|đảng ủy|công (?:an|đoàn)|nhà trường|trường|trạm|trung tâm|văn phòng|chủ tịch|phó chủ tịch|giám đốc|hiệu trưởng|bí thư|thầy|cô|ông|bà|đ/c|đồng chí|phó (?:bí thư|giám đốc|hiệu trưởng|trưởng)|lãnh đạo)(?!\p{L})`,
   'iu',
 );
 const LONGEST_SUBJECT = 80;

@@ -40,3 +40,20 @@ test.each([
 ])('%s: %s', (words, told) => {
   expect(plan(words)).toEqual([told]);
 });
+
+test('a day within a part of the month says when', () => {
+  expect(plan('Họp hội đồng đầu tháng: 14h00 ngày 05/3/2026')).toEqual(['on 2026-03-05 14:00']);
+});
+
+test('what a plan carries out is its title, on what it rests is not', () => {
+  const read = (below: string) =>
+    readProgramme(
+      `KẾ HOẠCH\n${below}\n\n1. Hội giảng cấp trường: từ ngày 13/10/2025 đến ngày 16/10/2025.\n2. Nộp báo cáo trước ngày 20/10/2025.\n3. Kiểm tra hồ sơ tổ Toán ngày 23/10/2025.`,
+    );
+  const plan = read('Thực hiện nhiệm vụ công tác tháng 10/2025');
+  expect([plan.title, plan.period?.end]).toEqual(['KẾ HOẠCH Thực hiện nhiệm vụ công tác tháng 10/2025', '2025-10-31']);
+  expect(plan.items[0]).toMatchObject({ kind: 'event', start: '2025-10-13', end: '2025-10-16' });
+  expect(read('Thực hiện Kế hoạch số 15/KH-SGD ngày 02/9/2025, trường xây dựng kế hoạch như sau:').title).toBe(
+    'KẾ HOẠCH',
+  );
+});

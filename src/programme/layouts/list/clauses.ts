@@ -40,9 +40,9 @@ export function clausesOf(paragraph: Passage): Clause[] {
   return [{ ...clause, moment: timed ? { ...clause.moment, time, slot } : clause.moment, count }];
 }
 
-/** `…; do đường xa, hội nghị được tổ chức trong buổi sáng`: more of the gathering before the semicolon. */
+/** `…; do đường xa, hội nghị được tổ chức trong buổi sáng`, `…; thời gian bắt đầu lúc 8 giờ`: more of the gathering before the semicolon. */
 const TELLS_MORE =
-  /^[^.;:]{0,60}?(?:hội nghị|cuộc họp|buổi (?:tiếp|họp|làm việc|gặp)|việc (?:tiếp|gặp))[^.;:\d]{0,30}?\s(?:tổ chức|diễn ra|tiến hành|bắt đầu|khai mạc|kết thúc)(?!\p{L})/iu;
+  /^[^.;:]{0,60}?(?:hội nghị|cuộc họp|buổi (?:tiếp|họp|làm việc|gặp)|việc (?:tiếp|gặp))[^.;:\d]{0,30}?\s(?:tổ chức|diễn ra|tiến hành|bắt đầu|khai mạc|kết thúc)(?!\p{L})|^\s*(?:thời gian|giờ|(?:bắt đầu|khai mạc)(?=\s(?:vào\s|lúc\s|từ\s)?\d))(?!\p{L})(?!\s?:?\s?(?:ngày|\d{1,2}\s?\/))/iu;
 /** What parts a day from its own hour in such words. */
 const HELD = /(?<!\p{L})(?:tổ chức|diễn ra|tiến hành|bắt đầu|khai mạc)(?:\s(?:vào|lúc|từ|trong|khoảng))*\s*$/iu;
 /** Words of its own with which a moment may begin. */

@@ -101,8 +101,11 @@ const commonOf = ([front, next]: readonly string[]): string =>
 export function isPlaced(first: Moment, { date, time, from, to }: Moment, text: string): boolean {
   if (first.date === null || first.time !== null || first.slot !== null || date !== null || time === null) return false;
   const between = text.slice(first.to, from);
-  return saysSomething(between) && /,\s*$/u.test(between) && !endsInPlace(between) && namesPlace(text.slice(to));
+  const names = saysSomething(between) && /,\s*(?:thời gian\s?:?\s*)?$/iu.test(between) && namesPlace(text.slice(to));
+  return names && (!endsInPlace(between) || BEGINS_AT.test(text.slice(from)));
 }
+/** `… tại trung tâm xã, lúc 8 giờ tại hội trường`: when it begins, and where in the place before it. */
+const BEGINS_AT = /^(?:vào\s)?(?:lúc|bắt đầu|khai mạc)(?!\p{L})/iu;
 
 const OPENS = /(?:[,;.:)–-]|(?<!\p{L})và)\s*$/iu;
 /** `…, 8h bắt đầu.`: the hour of the day before it. */
@@ -124,6 +127,8 @@ function partsBehind(sentence: Passage, moments: readonly Moment[], gaps: readon
       : [],
   );
   const last = moments.length - 1;
+  // `tại xã Một, lúc 8 giờ tại xã Hai` may be two.
+  const isTwice = moments.length === 2 && isPlaced(moments[0]!, moments[1]!, text) && endsInPlace(gaps[1]!);
   return [{ from: 0, i: 0 }, ...cuts].map(({ from, i }, at, all) => {
     const next = all[at + 1];
     const own = slice(sentence, from, next?.from);
@@ -137,7 +142,7 @@ function partsBehind(sentence: Passage, moments: readonly Moment[], gaps: readon
       passage,
       common: [i > 0 && !apart ? common : '', behind === undefined ? '' : bare(behind)].filter(Boolean).join(' '),
       // `Ngày 08/6 tại xã Một và ngày 09/6`: there too, or what?
-      unclear: apart || (i === last && alone && i > 0 && saysSomething(gaps[i]!)),
+      unclear: isTwice || apart || (i === last && alone && i > 0 && saysSomething(gaps[i]!)),
     };
   });
 }
