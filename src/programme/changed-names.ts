@@ -34,11 +34,21 @@ const LEAST_WORDS = 2;
 const LONGEST = 220;
 
 /** Empty when the line names nothing. @param printed without its list mark */
-export function nameOfChanged(printed: string, moments: readonly Moment[]): string {
+export function nameOfChanged(whole: string, moments: readonly Moment[]): string {
+  const printed = withoutNext(whole, moments);
   const bounds = [0, ...moments.map(({ to }) => to)];
   const pieces = bounds.map((from, i) => printed.slice(from, moments[i] && nameEnd(printed, moments[i].from)));
   return pieces.map(nameIn).find((name) => name !== '') ?? '';
 }
+
+/** `Thời gian: không thay đổi, 8h00 ngày 12/3. Đại biểu có mặt sớm …`: a label and its time; the next sentence names nothing of it. */
+function withoutNext(printed: string, moments: readonly Moment[]): string {
+  const last = moments.at(-1);
+  if (last === undefined || !LABELS_TIME.test(printed)) return printed;
+  const end = /[.;]\s/u.exec(printed.slice(last.to));
+  return end ? printed.slice(0, last.to + end.index) : printed;
+}
+const LABELS_TIME = /^(?:thời gian|ngày giờ|giờ)(?:\s\p{L}+){0,4}\s?:/iu;
 
 /** `Lễ khai mạc lúc 7h00`: a word that leads to the hour, and a name. */
 const nameEnd = (printed: string, from: number): number =>

@@ -167,7 +167,7 @@ export const postpones = (sentence: string): boolean => withdrawal(sentence) !==
 export const cancels = (sentence: string): boolean => CANCELS.test(sentence) && !/hoãn/iu.test(sentence);
 
 const GATHERING = new RegExp(
-  String.raw`(?<!\p{L}|công |phòng )(${GATHERING_WORDS}(?:[^.;:,(]|[.](?=\p{L})|(?<=phòng),(?= chống)){0,140})`,
+  String.raw`(?<!\p{L}|công |phòng |liên )(${GATHERING_WORDS}(?:[^.;:,(]|[.](?=\p{L})|(?<=phòng),(?= chống)){0,140})`,
   'iu',
 );
 

@@ -7,7 +7,7 @@ import { DUE_BY } from './due-words.ts';
  * sinh nộp lệ phí trước ngày 31/3`. Null when the sentence is of one piece.
  */
 export function dueClauseAt(text: string): number | null {
-  const isDue = ({ index }: DateMention) => DUE_BEFORE.test(text.slice(Math.max(0, index - REACH), index));
+  const isDue = ({ index }: DateMention) => isDueAt(text, index);
   const dates = findDates(text).filter(({ citation }) => !citation);
   const due = dates.findLast(isDue);
   if (due === undefined) return null;
@@ -17,6 +17,10 @@ export function dueClauseAt(text: string): number | null {
   const at = from + clause.index;
   return dates.some((date) => date.index < at && !isDue(date)) ? at + /^[,;]\s+/u.exec(clause[0])![0].length : null;
 }
+
+/** Whether a day that stands there is the last one of something. */
+export const isDueAt = (text: string, index: number): boolean =>
+  DUE_BEFORE.test(text.slice(Math.max(0, index - REACH), index));
 
 const REACH = 60;
 const LONGEST_CLAUSE = 300;

@@ -53,12 +53,16 @@ function sentencesBeside({ source, masthead }: DocumentText): Passage[] {
     .flatMap(({ passage }) => sentencesOf(passage));
 }
 
-/** What is done only in a case that nobody knows yet. */
+/** What is done only in a case that nobody knows yet: whether it is, a person says. */
+const isInCase = (text: string): boolean => IN_CASE.test(text.replace(IF_ANY, ' '));
 const IN_CASE = /(?<!\p{L})(?:nếu|trường hợp|có thay đổi|khi cần|khi có)(?!\p{L})/iu;
+/** `danh sách người làm thêm (nếu có)`, `vướng mắc nếu có về Văn phòng`: a part of what is handed in, no case. */
+const IF_ANY =
+  /(?<!\p{L})(?:nếu|khi) (?:có|cần)(?=\s?(?:[),.;]|$)|\s(?:về|gửi|qua|tới|đến|cho|trước|và|chậm nhất|hạn)(?!\p{L}))/giu;
 
 function deadlineIn({ text: printed }: Passage, document: DocumentText): LastDay | null {
   const isAsked = ASKED_WORK.test(printed);
-  if (!(isAsked || mayAskByLimit(printed)) || IN_CASE.test(printed) || isOfPaper(printed)) return null;
+  if (!(isAsked || mayAskByLimit(printed)) || isOfPaper(printed)) return null;
   if (withBeforeNow(printed) !== printed) return null;
   const text = withoutOldDay(printed);
   const calendar = calendarOf(document);
@@ -154,8 +158,10 @@ function request(
     notices: [
       ...doubts.map(({ code, data }) => notice(code, { line, item: id }, data)),
       ...(doubt === null ? [] : [notice(doubt, { line, item: id }, dataOf(deadline, calendar))]),
-      // Of other verbs it is not certain that they ask for something by then.
-      ...(ASKED_WORK.test(sentence.text) || CLEAR_DUE.test(text) ? [] : [notice('line-alone', { line, item: id })]),
+      // Of other verbs, and in some case only, it is not certain that something is asked for by then.
+      ...((ASKED_WORK.test(sentence.text) || CLEAR_DUE.test(text)) && !isInCase(sentence.text)
+        ? []
+        : [notice('line-alone', { line, item: id })]),
       ...(deadline.several === null ? [] : [notice('several-dates', { line, item: id }, deadline.several)]),
     ],
   };

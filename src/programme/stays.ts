@@ -5,7 +5,10 @@ export const STAYS_WORDS: string = '(?:không (?:có )?(?:gì )?(?:thay )?đổi
 const OPENS = new RegExp(`^${STAYS_WORDS}(?!\\p{L})`, 'iu');
 const ALONE = new RegExp(`^(?:${STAYS_WORDS}|không)?[\\s.\\-–]*$`, 'iu');
 const IN_BRACKETS = new RegExp(String.raw`\s?\(${STAYS_WORDS}\)`, 'giu');
-const OF_TIME = new RegExp(`thời gian ${STAYS_WORDS}(?!\\p{L})`, 'iu');
+const OF_TIME = new RegExp(
+  String.raw`(?<!\p{L})thời gian(?:\s(?:họp|tổ chức|diễn ra|làm việc|thi|học|vẫn|được|là))*\s?:?\s${STAYS_WORDS}(?!\p{L})`,
+  'iu',
+);
 
 /** `Không thay đổi`, `Giữ nguyên như thông báo`: it begins by saying so. */
 export const stays = (text: string): boolean => OPENS.test(text);
@@ -13,7 +16,7 @@ export const stays = (text: string): boolean => OPENS.test(text);
 /** Nothing but that is said, or nothing at all. */
 export const onlyStays = (text: string): boolean => ALONE.test(text);
 
-/** `…, thời gian không đổi`. */
+/** `…, thời gian không đổi`, `Thời gian họp: giữ nguyên`. */
 export const timeStays = (text: string): boolean => OF_TIME.test(text);
 
 /** `Phòng họp A (không đổi)`: without the remark. */

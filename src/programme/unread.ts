@@ -77,13 +77,17 @@ const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
  * Beside what is moved a notice names the days on which it was: only a line that begins with a day or an hour and speaks of
  * nothing that its items are about is another's.
  */
-function isOfNoItem(text: string, known: Known): boolean {
+function isOfNoItem(whole: string, known: Known): boolean {
+  const text = whole.replace(TELLS_OF_PAPER, '');
   const { cues, end } = readCues(text, 0, true, LINE);
   if (!cues.some(({ type }) => type === 'day' || type === 'time') || isWithdrawn(text) || readMove(text)) return false;
   const pairs = pairsOf(text.slice(end));
   const shared = pairs.filter((pair) => known.pairs.has(pair)).length;
   return pairs.length >= LEAST_PAIRS && shared / pairs.length < LEAST_SHARE_OF_OTHER;
 }
+/** `Ngày 04/9, Phòng Mẫu có Giấy mời số 31 mời dự …`: what was written on that day, up to the end of the sentence. */
+const TELLS_OF_PAPER =
+  /^[\s\-–+*•]*(?:ngày|hôm)\s\d[\d\s/.-]{1,12}(?:tháng[\s\d]{2,6}năm[\s\d]{4,6})?,?\s(?:(?!\d)[^.;]){2,120}?\s(?:có|ban hành|gửi|phát hành|ra)\s(?:giấy mời|thư mời|thông báo|công văn|kế hoạch|quyết định|tờ trình|văn bản|lịch)\s(?:[^.;]|[.;](?=\S))*(?:[.;]\s*|$)/iu;
 const LEAST_SHARE_OF_OTHER = 0.2;
 
 /** `1. Từ 7h00 …`: the number of a list before the hour. */

@@ -50,7 +50,6 @@ test.each([
 });
 
 test.each([
-  ['what is done only in some case', `${WEEK}Trường hợp có thay đổi, các phòng báo cáo trước ngày 14/10.`],
   ['what recurs', `${WEEK}Công dân đăng ký trước ngày 10 hằng tháng.`],
   ['a day before the document', `${MOVED}Các đơn vị đã gửi hồ sơ trước ngày 15/02/2026.`],
   ['an entry that names its own deadline', `${WEEK}Thứ Ba (13/10)\n- Nộp báo cáo về Văn phòng trước ngày 15/10`],
@@ -80,4 +79,23 @@ test.each([
   'Hội trường sửa xong mái trước ngày lễ.',
 ])('what has been so before a day asks for nothing: %s', (line) => {
   expect(asked(`${WEEK}${line}`)).toEqual([]);
+});
+
+test.each([
+  ['Trường hợp có thay đổi, các phòng báo cáo trước ngày 14/10.', 'deadline ≤2026-10-13', 'line-alone'],
+  [
+    'Phòng nào có thay đổi người dự thì gửi lại danh sách trước 16h00 ngày 14/10.',
+    'deadline ≤2026-10-14 due 16:00',
+    'line-alone',
+  ],
+  [
+    'Các phòng gửi danh sách người làm thêm (nếu có) về Văn phòng chậm nhất ngày 14/10.',
+    'deadline ≤2026-10-14',
+    'sure',
+  ],
+  ['Các phòng gửi kiến nghị nếu có về Văn phòng trước ngày 14/10.', 'deadline ≤2026-10-13', 'sure'],
+])('what is done only in some case is asked about, a part of what is handed in is none: %s', (line, when, review) => {
+  const [item, ...others] = asked(`${WEEK}${line}`);
+  expect(others).toEqual([]);
+  expect(item).toMatch(new RegExp(`task \\| ${when} \\| .* \\| ${review}$`, 'u'));
 });

@@ -119,3 +119,31 @@ test.each(['lúc 8h00', 'từ 8h00', 'vào 8h00', 'vào lúc 8 giờ', '- 8h00']
     ).toEqual(['2026-03-12 | 08:00 | Hội nghị sơ kết quý I | confirmed | Hội trường A']);
   },
 );
+
+const MOVED = '2026-03-12 | 08:00 | Hội nghị tổng kết công tác hòa giải năm 2025 | confirmed | Nhà văn hóa thôn Trung';
+
+test.each([
+  `- Địa điểm cũ: Phòng họp 1, UBND xã.
+- Địa điểm mới: Nhà văn hóa thôn Trung.
+- Thời gian: không thay đổi, 8 giờ 00, thứ Năm ngày 12/3/2026. Đại biểu có mặt trước 15 phút để ổn định.`,
+  `1. Địa điểm mới: Nhà văn hóa thôn Trung.
+2. Thời gian họp vẫn giữ nguyên (8h00, thứ Năm ngày 12/3/2026).`,
+  `Hội nghị khai mạc lúc 8h00 ngày 12/3/2026 tại Phòng họp 1.
+Nay UBND xã chuyển địa điểm tổ chức về Nhà văn hóa thôn Trung, thời gian không thay đổi. Đại biểu đến sớm 10 phút.`,
+])('the meeting keeps its time, of the year that its day names, and who comes early is none: %s', (body) => {
+  expect(told('Thay đổi địa điểm Hội nghị tổng kết công tác hòa giải năm 2025', body)).toEqual([MOVED]);
+});
+
+test('a federation in the letterhead names no meeting', () => {
+  const { items } = readProgramme(`LIÊN ĐOÀN LAO ĐỘNG HUYỆN THỬ
+Số: 15/TB-LĐLĐ
+Huyện Thử, ngày 05 tháng 3 năm 2026
+
+THÔNG BÁO
+Thay đổi địa điểm tổ chức Hội nghị biểu dương
+
+- Địa điểm mới: Nhà văn hóa huyện.
+- Thời gian: không thay đổi, 8 giờ 00, thứ Năm ngày 12/3/2026.
+`);
+  expect(items.map(({ title }) => title)).toEqual(['Hội nghị biểu dương']);
+});

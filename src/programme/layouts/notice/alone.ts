@@ -27,7 +27,7 @@ function withoutVerb(name: string): string {
   return short.split(' ').length >= 2 ? short : name;
 }
 const VERB =
-  /[\s,]+(?:(?:sẽ|được|cũng)\s)*(?:diễn ra|thi đấu|kéo dài|bắt đầu|tổ chức|tiến hành|đá(?=\s(?:các|vào|trong|từ|sáng|chiều|tối))|các (?:sáng|chiều|tối|ngày))(?!\p{L}).*$/isu;
+  /[\s,]+(?:(?:sẽ|được|cũng)\s)*(?:diễn ra|thi đấu|kéo dài|bắt đầu|(?<!ban )tổ chức|tiến hành|đá(?=\s(?:các|vào|trong|từ|sáng|chiều|tối))|các (?:sáng|chiều|tối|ngày))(?!\p{L}).*$/isu;
 const LONGEST = 400;
 const OF_BEFORE =
   /^(?:ngày\s\d[^,]*,\s.*\s(?:có|đã|ban hành)\s|theo|căn cứ|thực hiện|do|vì|để|nhằm|trước|đề nghị|yêu cầu|kính|nếu)(?!\p{L})|(?<!\p{L})(?:đã|dự kiến|ban đầu|vốn|trước (?:đây|đó)|theo (?:lịch|kế hoạch)|đề nghị|yêu cầu|gửi về|nộp|báo cáo về|đăng ký|giấy mời|công văn|thông báo số)(?!\p{L})/iu;

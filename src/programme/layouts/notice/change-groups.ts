@@ -3,6 +3,8 @@ import { ADDED, CALLED_OFF, KEPT, MOVED, PUT_OFF } from '../../change-verbs.ts';
 import { nameOfChanged } from '../../changed-names.ts';
 import { partedAtTarget } from '../../changes.ts';
 import type { DateMention } from '../../dates.ts';
+import { isDueAt } from '../../due-clauses.ts';
+import { LAST_DAY } from '../../due-words.ts';
 import { cutFields } from '../../fields.ts';
 import { HEADING_LETTER, isMarked, withoutMark } from '../../list-marks.ts';
 import { toldMoments } from '../../moment-roles.ts';
@@ -36,9 +38,14 @@ export function isGroup(printed: string): boolean {
   const ofAll = opens && OF_ALL.test(text);
   const moments = momentsIn(text);
   if (moments.length > 0) return opens && (ofAll || OF_SEVERAL.test(text)) && (ofAll || namesNone(text, moments));
-  if (!isMarked(text)) return ofAll && !says(text).isMixed;
+  if (!isMarked(text)) return opens && (ofAll || OF_OTHERS.test(text)) && !says(text).isMixed;
   return (opens && !NAMES_ADDED.test(text)) || NAMES_NONE.test(withoutMark(text));
 }
+/** `Các nội dung khác vẫn thực hiện theo kế hoạch:` */
+const OF_OTHERS = new RegExp(
+  String.raw`^(?:các|những|mọi)\s(?:nội dung|hoạt động|lịch|phần|công việc|cuộc họp|hội nghị|buổi|sự kiện)(?:\s\p{Ll}+){0,3}\s(?:khác|còn lại)(?!\p{L})[^:.;\d]{0,60}?(?:${KEPT})`,
+  'iu',
+);
 /** `Vẫn tiến hành theo lịch:`, `3. Các lớp tạm hoãn:`, with what it speaks of behind it: it names no thing itself. */
 export const headsInLine = (text: string): boolean =>
   (GROUP.test(text) && NAMES_NONE.test(withoutMark(text))) || (SEVERAL.test(text) && isGroup(text));
@@ -79,6 +86,8 @@ export function readBelow({ text }: Passage, heading: string): ChangeLine | null
   const line = withoutMark(text);
   if (readChangeLine(line) !== null) return null;
   const moments = momentsIn(line);
+  // `hạn cuối ngày 10/10`: work, of which nothing changes.
+  if (moments.length > 0 && !LAST_DAY.test(line) && moments.every(({ from }) => isDueAt(line, from))) return null;
   const { adds, fate } = says(group);
   if (SETS_APART.test(line) || (moments.length === 0 && STANDS.test(line))) return exceptedFrom(line, fate, moments);
   const { fresh, open, old } = toldMoments(group);

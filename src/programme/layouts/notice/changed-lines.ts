@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '../../../time/local.ts';
 import type { ChangeLine } from '../../change-lines.ts';
 import { isDateLine } from '../../date-line.ts';
 import { delegatesOf, printedStandIn, type StandIn } from '../../delegation.ts';
+import { isDueAt } from '../../due-clauses.ts';
 import { isMarked, withoutMark } from '../../list-marks.ts';
 import { isOpenEnded } from '../../moment-roles.ts';
 import { momentsIn } from '../../moments.ts';
@@ -61,7 +62,12 @@ export const unclearLines = (paragraphs: readonly Passage[]): Passage[] =>
     change === null && listed && namesThing(passage.text) && !isBesideBody(withoutMark(passage.text)) ? [passage] : [],
   );
 /** What the notice rests on, and below a star the place and the day of signing. */
-const isBesideBody = (words: string): boolean => RESTS_ON.test(words) || isDateLine(words);
+const isBesideBody = (words: string): boolean => RESTS_ON.test(words) || isDateLine(words) || isDueAlone(words);
+/** `… nộp về Văn phòng, hạn cuối ngày 13/3`: work, not a thing that takes place. */
+const isDueAlone = (words: string): boolean => {
+  const moments = momentsIn(words);
+  return moments.length > 0 && moments.every(({ from }) => isDueAt(words, from));
+};
 const RESTS_ON = /^(?:căn cứ|theo|thực hiện|trước đó|trước đây)(?!\p{L})/iu;
 
 function linesOf(paragraphs: readonly Passage[]): Line[] {

@@ -7,6 +7,7 @@ import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { slotOfTime } from '../../times.ts';
 import { atMoment, type Told } from './at-moment.ts';
+import { besidesKept, putOffAndBeside } from './beside-put-off.ts';
 import { partOf } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
 import { type ChangedLine, changedLines, linesRead, toldChange, unclearLines } from './changed-lines.ts';
@@ -86,6 +87,7 @@ export function readChanges(text: NoticeText): LayoutReading {
           due.map(({ told }) => told),
           asked,
           beside,
+          besidesKept(text, lines) ? [putOff(text)] : [],
         )
       : putOffIn(text, listed);
   const notices = rules.map((rule) =>
@@ -155,7 +157,7 @@ function putOffIn(text: NoticeText, lines: readonly ChangedLine[]): Told[] {
   const live = lines.filter(({ change }) => change.fate !== 'off');
   if (live.length > 0) return live.map((each) => toldChange(each, text));
   const each = putOffEach(text);
-  return each.length > 0 ? each : [putOff(text)];
+  return each.length > 0 ? each : numberedFrom(0, putOffAndBeside(text));
 }
 
 /** What the notice says, thing by thing, of days that it names with them; what is off is told beside the items. */

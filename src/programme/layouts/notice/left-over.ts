@@ -9,9 +9,10 @@ import type { NoticeText } from './notice-text.ts';
 
 /**
  * Beside what a notice changes a sentence may only tell when something else takes place: `Ban Giám khảo chấm vào sáng
- * 18/11.` Of those that stand in nothing that was read, behind the first thing that was, each is an item.
+ * 18/11.` Of those that stand in nothing that was read, behind the first thing that was, each is an item; with a mark where
+ * it only may be none of the story, or what it says leaves that open.
  */
-export function leftOver(told: readonly Told[], read: readonly Passage[], text: NoticeText): Told[] {
+export function leftOver(told: readonly Told[], read: readonly Passage[], text: NoticeText, doubtful = false): Told[] {
   const items = told.flatMap((each) => each.items);
   if (items.length === 0) return [];
   const first = Math.min(...items.map(({ line }) => line));
@@ -33,7 +34,7 @@ export function leftOver(told: readonly Told[], read: readonly Passage[], text: 
       );
       if (!isNew) return [];
       const { line } = placeOf(sentence);
-      const doubts = SURE.test(words) ? [] : own.map(({ id }) => notice('line-alone', { line, item: id }));
+      const doubts = SURE.test(words) && !doubtful ? [] : own.map(({ id }) => notice('line-alone', { line, item: id }));
       return [{ items: own, notices: [...notices, ...doubts] }];
     });
 }

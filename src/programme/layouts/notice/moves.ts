@@ -1,10 +1,12 @@
 import { CHANGE_WORDS, changesPlaceOnly, leavesOpen, type Move, postpones, readMove } from '../../changes.ts';
+import { type DateMention, findDates } from '../../dates.ts';
 import { heldIn } from '../../held.ts';
 import { momentsIn } from '../../moments.ts';
 import { labelsNewTime, mayResume, readNewTime, readResumption, withoutHistory } from '../../new-times.ts';
 import type { Passage } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { timeStays } from '../../stays.ts';
 import { findTimes } from '../../times.ts';
 import { partOf } from './change-parts.ts';
 import { followedUp } from './followed-up.ts';
@@ -113,14 +115,22 @@ function added(text: NoticeText): ToldMove[] {
   });
 }
 
-/** The day stays as it was; only the place is another. */
+/** The day stays as it was; only the place is another. What stands below the new place tells of the day only by saying that it stays. */
 function kept(text: NoticeText): ToldMove[] {
-  return text.sentences.flatMap((sentence) => {
-    const mention = oldDays(sentence.text)[0];
+  const place = text.sentences.findLastIndex(({ text: words }) => TELLS_PLACE.test(words));
+  return text.sentences.flatMap((sentence, i) => {
+    if (place >= 0 && i > place && !timeStays(sentence.text)) return [];
+    const mention = oldDays(sentence.text)[0] ?? dayThatStays(sentence.text);
     const time = findTimes(sentence.text).find(({ due }) => !due) ?? null;
     return mention ? [{ sentence, move: { mention, time, what: '' } }] : [];
   });
 }
+
+const TELLS_PLACE = /(?<!\p{L})(?:địa điểm|hội trường|phòng họp|nơi (?:họp|tổ chức|thi|học))(?!\p{L})/iu;
+
+/** `Thời gian giữ nguyên (8h00, ngày 22/5)` */
+const dayThatStays = (text: string): DateMention | undefined =>
+  timeStays(text) ? findDates(text).find(({ citation }) => !citation) : undefined;
 
 const onSameDays = (a: Move, b: Move) =>
   a.mention !== null && JSON.stringify(a.mention.days) === JSON.stringify(b.mention?.days);

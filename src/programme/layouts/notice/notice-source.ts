@@ -1,5 +1,7 @@
 import { linesOf } from '../../../model/block.ts';
+import { yearOf } from '../../../time/local.ts';
 import { withoutDatelines } from '../../datelines.ts';
+import type { DayContext } from '../../days.ts';
 import type { DocumentText } from '../../layout.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { toldOn } from '../../told-of-past.ts';
@@ -34,7 +36,7 @@ export function noticeOf(document: DocumentText, kind: NoticeKind): NoticeText {
   const whole = paragraphsInWidth(lines, printWidth(lines), LINE).map(({ passage }) => passage);
   const printed = kind === 'change' ? whole.map(withStruckTold) : whole;
   // Days stand alone on lines of rests, and are the end of a sentence in one of changes.
-  const context = datedContext(document);
+  const context = contextOf(document);
   const hours = kind === 'change' ? withHoursDated(withWholeDays(printed), context) : { paragraphs: printed, told: [] };
   const told = hours.paragraphs.flatMap(withoutDatelines);
   const since = toldOn(document) ?? document.on;
@@ -52,6 +54,15 @@ export function noticeOf(document: DocumentText, kind: NoticeKind): NoticeText {
     toldDays: [...hours.told, ...dated.flatMap(({ told }) => told)],
     since,
   };
+}
+
+/** `Hội nghị tổng kết năm 2024` of a notice of 2025: a year that is over is what it is about, not that of its days. */
+function contextOf(document: DocumentText): DayContext {
+  const context = datedContext(document);
+  const { year, period, issued } = context;
+  if (issued === null) return context;
+  const isOver = (of: number | null): boolean => of !== null && of < yearOf(issued);
+  return { ...context, year: isOver(year) ? null : year, period: period && isOver(yearOf(period.end)) ? null : period };
 }
 
 /** A paper of rests brings its roster in a table of two columns or more. */
