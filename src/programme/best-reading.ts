@@ -1,15 +1,18 @@
 import { LichError } from '../errors.ts';
 import { notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
+import { type HalvesTold, halvesTold, withHoursOfHalves } from './hours-of-halves.ts';
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
 import { dateList } from './layouts/date-list.ts';
 import { datedLines } from './layouts/dated-lines.ts';
 import { readLinesLeft } from './layouts/lines-left.ts';
+import { namesList } from './layouts/list/subject.ts';
 import { readCellsLeft, readListLeft } from './layouts/list-left.ts';
 import { readMeetingParts } from './layouts/meeting-parts.ts';
 import { readStrays } from './layouts/strays.ts';
 import { withVenues } from './layouts/venues-above.ts';
 import { LAST_LAYOUT, layoutsFor } from './layouts.ts';
+import { isContingency } from './no-entry.ts';
 import { withRequests } from './requests.ts';
 import { withoutSaidAgain } from './said-again.ts';
 import { tellsOfPast, withoutTold } from './told-of-past.ts';
@@ -21,8 +24,9 @@ import { momentsLeftInRows, unreadMoments } from './unread-moments.ts';
 /** The layout that fits best reads, unless it finds nothing: then the next. */
 export function bestReading(document: DocumentText): { layout: Layout; reading: LayoutReading } {
   if (tellsOfPast(document)) throw new LichError('no-programme');
+  const halves = halvesTold(document);
   for (const layout of layoutsFor(document)) {
-    const reading = goesByDays(layout) ? withVenues(document, layout.read(document)) : layout.read(document);
+    const reading = goesByDays(layout) ? byDays(document, layout, halves) : layout.read(document);
     const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
     const beside = withStrays(document, asked, layout);
     const all = withLeft(document, layout, beside);
@@ -31,6 +35,28 @@ export function bestReading(document: DocumentText): { layout: Layout; reading: 
   }
   if (LAST_LAYOUT.fit(document) < LEAST_FIT) throw new LichError('no-programme');
   return { layout: LAST_LAYOUT, reading: lastReading(document) };
+}
+
+/** With what stands once for all its entries; a list of dates parts such hours from its days itself. */
+function byDays(document: DocumentText, layout: Layout, halves: HalvesTold): LayoutReading {
+  const found = layout.read(layout === dateList ? document : halves.document);
+  const told = withHoursOfHalves(found, halves);
+  return withVenues(document, namesList(document.masthead.title ?? '') ? withoutCases(told) : told);
+}
+
+/** Of a list of days what is done in a case that none of them is (`nếu trùng ngày nghỉ …`) is told, and no entry. */
+function withoutCases(reading: LayoutReading): LayoutReading {
+  const cases = reading.items.filter(({ title }) => isContingency(title));
+  if (cases.length === 0) return reading;
+  const ids = new Set<string | null>(cases.map(({ id }) => id));
+  return {
+    ...reading,
+    items: reading.items.filter(({ id }) => !ids.has(id)),
+    notices: [
+      ...reading.notices.filter(({ item }) => !ids.has(item)),
+      ...cases.map(({ line, title }) => notice('line-unread', { line }, { printed: title })),
+    ],
+  };
 }
 
 /** What it asks for by a day asks for a decision like its other lines; what stands in none of its items is told. */

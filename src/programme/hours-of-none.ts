@@ -27,7 +27,7 @@ export function hoursOfNone(source: SourceText, { items, notices }: LayoutReadin
   const hours = source.blocks
     .flatMap((block) => (block.type === 'paragraph' && !own.has(block.line.place.line) ? [block.line] : []))
     .flatMap((line) => sentencesOf(passageOf(line)))
-    .flatMap(({ text }) => hourIn(text))
+    .flatMap(({ text }) => hoursIn(text))
     .filter(({ time }) => !told.has(time.start));
   if (hours.length === 0) return [];
   const doubted = doubtedIn(notices);
@@ -39,14 +39,15 @@ export function hoursOfNone(source: SourceText, { items, notices }: LayoutReadin
   });
 }
 
-/** The first hour of the sentence, where it is one at which something begins. */
-function hourIn(text: string): { readonly time: TimeMention }[] {
+/** The hours of the sentence, where it is one at which something begins. */
+function hoursIn(text: string): { readonly time: TimeMention }[] {
   if (text.length > LONGEST || !/\d/u.test(text)) return [];
   if (findDates(text).length > 0 || isRule(text) || isAside(text) || isOfficeHours(text) || RECURS.test(text))
     return [];
-  const time = findTimes(text).find(({ start, due }) => start !== null && !due);
-  return time && BEGINS.test(text) && (LABEL.test(text.slice(0, time.index)) || !NAMED_OTHERS.test(text))
-    ? [{ time }]
+  const times = findTimes(text).filter(({ start, due }) => start !== null && !due);
+  const [first] = times;
+  return first && BEGINS.test(text) && (LABEL.test(text.slice(0, first.index)) || !NAMED_OTHERS.test(text))
+    ? times.map((time) => ({ time }))
     : [];
 }
 const LONGEST = 260;

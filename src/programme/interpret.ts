@@ -13,6 +13,7 @@ import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
 import { hoursOfNone } from './hours-of-none.ts';
 import type { DocumentText, Layout, LayoutReading } from './layout.ts';
+import { namesList } from './layouts/list/subject.ts';
 import { looseEnds } from './loose-ends.ts';
 import { doubtsOfLunar } from './lunar-days.ts';
 import type { Masthead } from './masthead.ts';
@@ -101,7 +102,7 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
     // Of a list the odd rows are no hint whose an hour is.
     ...hoursLeft(source, { items, notices: bySchedule ? [...notices, ...odd] : notices }),
     ...halvesLeft(source, reading),
-    ...(bySchedule ? [] : hoursOfNone(source, reading)),
+    ...(bySchedule && !namesList(document.masthead.title ?? '') ? [] : hoursOfNone(source, reading)),
   ];
 }
 

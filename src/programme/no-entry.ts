@@ -1,5 +1,7 @@
 import { isDateLine } from './date-line.ts';
+import { type DateMention, findDates } from './dates.ts';
 import { isPageNote } from './page-notes.ts';
+import { findTimes } from './times.ts';
 
 /** Sentences of a programme that name days or hours and are yet no entry of it: what they say, one family a line. */
 
@@ -46,6 +48,22 @@ export const isNoEntry = (text: string): boolean =>
   DAY_ALONE.test(text) ||
   isDateLine(text) ||
   SPAN.test(text);
+
+/**
+ * `Nếu trùng ngày nghỉ thì tiếp vào ngày làm việc liền sau`, `Ngoài các ngày nêu trên, …`: what is done in a case that no day
+ * of the programme is. One that names a day or an hour itself may be of that day, but where it falls on a day off (`nếu ngày 15
+ * là thứ Bảy`).
+ */
+export const isContingency = (text: string): boolean =>
+  CONTINGENT.test(text) && findTimes(text).length === 0 && findDates(text).every((day) => isOfMonth(day, text));
+const isOfMonth = ({ days }: DateMention, text: string): boolean =>
+  days.every(({ month }) => month === null) && FALLS.test(text);
+const FALLS =
+  /(?:trùng|rơi|là|vào|nhằm)\s(?:vào\s)?(?:các\s|những\s|dịp\s)?(?:ngày\s)?(?:nghỉ|lễ|tết|thứ\s(?:bảy|7)|chủ nhật|cuối tuần)(?!\p{L})/iu;
+const CONTINGENT = new RegExp(
+  `${START}(?:nếu|(?:trong )?(?:các |những )?trường hợp|khi (?:có|cần|ngày)|gặp (?:ngày|khi|lúc)|ngoài (?:các |những )?(?:lịch|ngày|buổi|thời gian))(?!\\p{L})`,
+  'iu',
+);
 
 /** `Lịch này thay cho lịch đã công bố trước ngày 01/7`: what the paper says of itself. */
 export const isOfPaper = (text: string): boolean => OF_PAPER.test(text);

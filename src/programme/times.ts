@@ -143,6 +143,13 @@ function readPointedTime(text: string, index: number): TimeMention | null {
   };
 }
 
+/** The text with a blank for each of its times. */
+export const withoutTimes = (text: string): string =>
+  findTimes(text).reduceRight(
+    (left, { index, length }) => `${left.slice(0, index)} ${left.slice(index + length)}`,
+    text,
+  );
+
 /** Before 12:00 morning, before 18:00 afternoon, else evening. */
 export function slotOfTime(time: LocalTime): Slot {
   const minutes = minutesOf(time);

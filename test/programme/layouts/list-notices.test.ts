@@ -123,7 +123,7 @@ test('what is put later without a new day is held on no day', () => {
   expect(items.filter(({ status, review }) => status === 'confirmed' && review.length === 0)).toEqual([]);
 });
 
-test('hours of the halves and the last sentence of a notice are none of its entries', () => {
+test('hours of the halves and the last sentence of a notice are no entries, and the hours are those of all', () => {
   expect(
     told(
       'Kế hoạch tiếp xúc cử tri',
@@ -137,10 +137,10 @@ test('hours of the halves and the last sentence of a notice are none of its entr
       'Đề nghị UBND các xã thông báo rộng rãi thời gian, địa điểm để cử tri biết và tham dự./.',
     ).map(([start, at]) => [start, at]),
   ).toEqual([
-    ['2027-09-06', 'morning'],
-    ['2027-09-06', 'afternoon'],
-    ['2027-09-07', 'morning'],
-    ['2027-09-07', 'afternoon'],
+    ['2027-09-06', '07:30'],
+    ['2027-09-06', '14:00'],
+    ['2027-09-07', '07:30'],
+    ['2027-09-07', '14:00'],
   ]);
 });
 

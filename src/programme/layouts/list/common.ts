@@ -3,8 +3,9 @@ import { type LocalDate, type Weekday, weekdayOf } from '../../../time/local.ts'
 import type { Passage } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
 import { isRule } from '../../rules.ts';
+import { namesNothingBut } from '../../said-of-all.ts';
 import { sentencesOf } from '../../sentences.ts';
-import type { TimeMention } from '../../times.ts';
+import { type TimeMention, withoutTimes } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
 import { type HoursOfAll, hoursFor, hoursOfAll, isOfEach } from './hours-of-all.ts';
 
@@ -31,7 +32,8 @@ export function withCommonOf(common: ForAll, paragraph: Passage, line: number, k
 
 /** With what a text without a day of its own says for all; `known`: the words of the list. */
 export function withCommon(common: ForAll, text: string, line: number, known: ReadonlySet<string>): ForAll {
-  const hours = hoursOfAll(text, known);
+  const told = hoursOfAll(text, known);
+  const hours = told === null || told.whole || isOfList(text, known) ? told : null;
   const weekdays = hours !== null && isRule(text) ? new Set(findWeekdays(text).map(({ weekday }) => weekday)) : null;
   if (hours !== null && weekdays !== null && weekdays.size > 0)
     return { ...common, weekly: [...common.weekly, { weekdays, hours }], lines: [...common.lines, line] };
@@ -48,6 +50,11 @@ export function withCommon(common: ForAll, text: string, line: number, known: Re
     lines: hours === null ? common.lines : [...common.lines, line],
   };
 }
+
+/** Beside the hours of the halves nothing else is named. */
+const isOfList = (text: string, known: ReadonlySet<string>): boolean =>
+  namesNothingBut(withoutTimes(text), new Set([...known, ...GATHERINGS])) || known.size === 0;
+const GATHERINGS = ['hội', 'nghị', 'tiếp', 'xúc', 'cử', 'tri', 'dân', 'công'];
 
 /** The hours of a day that names none itself: those of its weekday where one rule alone is for it, before those of all. */
 export function hoursOfDay(common: ForAll, date: LocalDate | null, slot: Slot | null): TimeMention | null {

@@ -1,7 +1,7 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import { namesNothingBut } from '../../said-of-all.ts';
-import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
+import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 
 /**
  * Hours that a list says once for all its days: `Giờ tiếp: sáng từ 7 giờ 30 đến 11 giờ`, `Các buổi tiếp đều bắt đầu lúc 8 giờ và kết
@@ -70,6 +70,8 @@ export function hoursOfAll(text: string, known: ReadonlySet<string> | null = nul
   const except = EXCEPT.exec(text)?.index ?? text.length;
   const said = text.slice(0, except);
   const apart = apartIn(text.slice(except));
+  // `riêng xã Mẫu từ 15 giờ`: whose entry that is, nothing tells.
+  if (apart.length === 0 && findTimes(text.slice(except)).length > 0) return null;
   if (findDates(said).length > 0 || (apart.length > 0 && findDates(text).length !== apart.length)) return null;
   const whole = LABEL.test(text) || OF_EACH.test(text) || OF_THESE.test(said);
   const { allDay, ...halves } = bySession(said);
@@ -91,15 +93,37 @@ function bySession(text: string): Partial<Record<Slot, TimeMention>> {
   const hours = withEnds(text).filter(({ index }) => !COMES_BEFORE.test(text.slice(Math.max(0, index - NEAR), index)));
   const halves = [...text.matchAll(HALF)].filter(({ index }) => !hours.some((hour) => isWithin(index, hour)));
   const times: Partial<Record<Slot, TimeMention>> = {};
-  const owners = hours.map(({ index }) => halves.findLast((half) => half.index < index && index - half.index <= NEAR));
+  const owners = ownersOf(text, hours, halves);
   for (const [i, hour] of hours.entries()) {
-    const slot = SLOTS[owners[i]?.[1]?.toLowerCase() ?? ''];
-    if (slot !== undefined) times[slot] ??= hour;
+    const slot = SLOTS[owners[i] ?? ''];
+    if (slot !== undefined) times[slot] ??= inHalf(hour, slot);
   }
   const [only, ...others] = hours;
   if (only !== undefined && others.length === 0 && halves.length <= 1) times.allDay = only;
   return times;
 }
+
+/** By the word that stands before each hour; or behind it, where that is so of the first. */
+function ownersOf(
+  text: string,
+  hours: readonly TimeMention[],
+  halves: readonly RegExpExecArray[],
+): readonly (string | undefined)[] {
+  const behind = hours.map(({ index, length }) => BEHIND.exec(text.slice(index + length, index + length + NEAR))?.[1]);
+  const before = hours.map(
+    ({ index }) => halves.findLast((half) => half.index < index && index - half.index <= NEAR)?.[1],
+  );
+  return (behind[0] === undefined ? before : behind).map((half) => half?.toLowerCase());
+}
+const BEHIND =
+  /^\s?(?:\(|(?:đối với|cho|vào|với|của|trong)\s)(?:các\s)?(?:(?:hội nghị|cuộc họp)\s)?(?:buổi\s)?(sáng|chiều|tối)(?!\p{L})/iu;
+
+/** `chiều 2 giờ` is 14:00. */
+const inHalf = (hour: TimeMention, slot: Slot): TimeMention => ({
+  ...hour,
+  start: hour.start && timeInSlot(hour.start, slot),
+  end: hour.end && timeInSlot(hour.end, slot),
+});
 
 const isWithin = (at: number, { index, length }: TimeMention): boolean => at >= index && at < index + length;
 
