@@ -18,11 +18,11 @@ export function isRule(sentence: string): boolean {
   return PERIODIC.test(sentence) && WHICH.test(sentence) && !THIS_WEEK.test(sentence) && !namesDay(sentence);
 }
 
-/** `17/02/2026 (thứ Ba, tuần thứ ba hằng tháng)`: a day, and by which rule it was found. */
+/** `17/02/2026 (thứ Ba, tuần thứ ba hằng tháng)`, `thứ Năm hằng tuần (05/11, 12/11)`: days, and by which rule they were found. */
 const namesDay = (sentence: string): boolean =>
   findDates(sentence).some(
     ({ index, citation, form, days: [first] }) =>
-      !citation && form === 'day' && first?.month != null && !BOUND.test(sentence.slice(0, index)),
+      !citation && (form === 'day' || form === 'list') && first?.month != null && !BOUND.test(sentence.slice(0, index)),
   );
 
 /** `kể từ ngày 01/02/2026`, `trước ngày …`: from or up to when a rule holds. */

@@ -156,7 +156,8 @@ const MONTH_ALONE = /^[\s\-–+*•]*tháng\s\d{1,2}(?:\s?[/-]\s?\d{4}|\snăm \d
 const NAMED_DAY = /^[\s\-–+*•]*(?:các )?ngày\s\d{1,2}(?!\d|\s?[/.-]\s?\d)[^:]{0,40}:\s?\p{L}/iu;
 
 /** Days off under the headings of their months: `Tháng 4:`, `- Ngày 18: Giỗ Tổ Hùng Vương`. */
-export function isRestByMonth({ source }: DocumentText): boolean {
+export function isRestByMonth({ source, masthead: { title } }: DocumentText): boolean {
+  if (namesList(title ?? '') && !REST_TITLE.test(title ?? '')) return false;
   const texts = source.blocks.flatMap(linesOf).map(printedText);
   const months = texts.filter((text) => MONTH_ALONE.test(text)).length;
   const days = texts.filter((text) => NAMED_DAY.test(text)).length;

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../dates.ts';
 import { SAME_DAY } from '../../days.ts';
-import { isOfPaper } from '../../no-entry.ts';
+import { isContingency, isOfPaper } from '../../no-entry.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { isRule } from '../../rules.ts';
@@ -11,6 +11,7 @@ import type { ListBuilder } from './builder.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { namesOnDuty } from './on-duty.ts';
 import { add, isBelowLast, type Open, withoutBullets } from './open.ts';
+import { isPartName } from './part-names.ts';
 import { hasWords } from './sides.ts';
 import { namesList } from './subject.ts';
 
@@ -50,7 +51,7 @@ function ofPart(rule: string): ListBuilder['part'] {
 /** Whether anything of the paragraph was taken. `listed`: its days are entries without words of their own. */
 export function readParagraph(
   paragraph: Passage,
-  { listed, marked }: { readonly listed: boolean; readonly marked: boolean },
+  { listed, marked, below }: { readonly listed: boolean; readonly marked: boolean; readonly below: string },
   open: Open,
   builder: ListBuilder,
 ): boolean {
@@ -89,6 +90,14 @@ export function readParagraph(
     const remarks = headed && !(marked && beginsWithVerb(text)) && !NOT_ENTRY.test(text);
     const goesOn = clause.moment === null && builder.size > before;
     if (goesOn && builder.complete(text, { named: open.labelled, remarks })) continue;
+    if (isContingency(text)) continue;
+    if (clauses.length === 1 && headsHalves(clause, below)) {
+      withoutBullets(open, builder);
+      openDay(clause, open);
+      open.section = clause.words;
+      taken = true;
+      continue;
+    }
     if (leadsDay(clause, clauses[i + 1])) {
       open.leader = clause.words;
       continue;
@@ -115,6 +124,12 @@ function leadsDay({ moment, words }: Clause, next: Clause | undefined): boolean 
   return hasWords(words) && !hasVerb(words) && !isPlaceLine(words) && (hasVerb(next.words) || namesList(next.words));
 }
 
+/** `Ngày 16/11: Tổ đại biểu số 1` over `- Buổi sáng: …`: whose the halves of the day below are. */
+const headsHalves = ({ moment, words }: Clause, below: string): boolean =>
+  moment?.date != null && moment.time === null && moment.slot === null && isPartName(words) && OPENS_HALF.test(below);
+const OPENS_HALF =
+  /^[\s\-–+*•]*(?:(?:buổi\s)?(?:sáng|chiều|tối)|(?:lúc\s|từ\s)?\d{1,2}\s?(?:giờ|h|g)(?:\d{2})?)\s?[:,]/iu;
+
 /** The month that the line names before its day is that of the heading from here on. */
 function withMonth(clause: Clause, builder: ListBuilder): Clause {
   const lead = MONTH_LEAD.exec(clause.words);
@@ -123,6 +138,15 @@ function withMonth(clause: Clause, builder: ListBuilder): Clause {
   builder.month = month;
   if (lead[2] !== undefined) builder.year = Number(lead[2]);
   return { ...clause, words: clause.words.slice(lead[0].length), said: true };
+}
+
+/** It heads what stands below it. */
+function openDay(clause: Clause, open: Open): void {
+  const { date = null, slot = null, time = null } = clause.moment ?? {};
+  Object.assign(open, { day: date, around: clause.passage.text, slot, time, fresh: true, labelled: false });
+  open.daysAbove ??= true;
+  if (open.daysAbove) open.section = null;
+  open.heading = clause;
 }
 
 function readClause(
@@ -157,17 +181,7 @@ function readClause(
   }
   if (moment.date && HEADS_DAYS.test(clause.passage.text)) {
     withoutBullets(open, builder);
-    Object.assign(open, {
-      day: moment.date,
-      around: clause.passage.text,
-      slot: moment.slot,
-      time: moment.time,
-      fresh: true,
-      labelled: false,
-    });
-    open.daysAbove ??= true;
-    if (open.daysAbove) open.section = null;
-    open.heading = clause;
+    openDay(clause, open);
   } else if (open.day) Object.assign(open, { slot: moment.slot ?? open.slot, time: moment.time ?? open.time });
   return moment.date !== null || open.day !== null;
 }

@@ -92,7 +92,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     if (INTRODUCES.test(text) && below !== undefined && findDates(below).length > 0) continue;
     if (readMonthDays(passage, open, builder)) continue;
     const own = listInSentence(passage)?.days ?? withoutBasis(passage);
-    const read = readParagraph(own, { listed, marked: MARK.test(text) }, open, builder);
+    const read = readParagraph(own, { listed, marked: MARK.test(text), below: below ?? '' }, open, builder);
     if (!read || isRule(text)) common = withCommonOf(common, passage, line, builder.words);
   }
   withoutBullets(open, builder);
