@@ -153,6 +153,7 @@ function isDayOfWork(before: string, after: string): boolean {
 }
 
 function swapIn(before: string, after: string): Said | null {
+  if (words.FREE_BESIDE.test(before)) return SWAPPED;
   const [from, to] = words.SWAPS_REST.test(before) ? [MADE_UP, SWAPPED] : [SWAPPED, MADE_UP];
   if (words.SWAPPED_TO.test(before)) return to;
   if (words.DAY_OF_WORK.test(before) && words.IS_SWAPPED.test(after)) return SWAPPED;

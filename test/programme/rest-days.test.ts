@@ -56,6 +56,14 @@ test.each([
     ['makeUp 6/3 Đi làm bù', 'rest 1/3 Nghỉ hoán đổi'],
   ],
   [
+    'Nhân viên làm bù vào thứ Bẩy ngày 06/3/2027 (hoán đổi cho thứ Hai ngày 01/3/2027).',
+    ['makeUp 6/3 Làm bù', 'rest 1/3 Nghỉ hoán đổi'],
+  ],
+  [
+    'Nhân viên làm bù vào thứ Bảy 06/3/2027, hoán đổi với ngày nghỉ thứ Hai 01/3/2027.',
+    ['makeUp 6/3 Làm bù', 'rest 1/3 Nghỉ hoán đổi'],
+  ],
+  [
     'Hoán đổi ngày nghỉ hằng tuần từ thứ Bảy ngày 24/4/2027 sang thứ Hai ngày 03/5/2027.',
     [
       'makeUp 24/4 Hoán đổi ngày nghỉ hằng tuần từ thứ Bảy ngày 24/4/2027 sang thứ Hai ngày 03/5/2027',
