@@ -24,12 +24,12 @@ interface Read {
 const namesRest = (text: string): boolean => OPENS_REST.test(text) || NAMES_MAKE_UP.test(text);
 
 /** `Nghỉ bù ngày 24/8; các tổ gửi danh sách trước ngày 20/8`: the rest, and what is asked for beside it. */
-export function askedBesideRest(draft: TaskDraft): { readonly rest: TaskDraft; readonly work: TaskDraft } | null {
+export function askedBesideRest(draft: TaskDraft): { readonly held: TaskDraft; readonly work: TaskDraft } | null {
   const { text } = draft;
   const at = draft.time === null && namesRest(text) ? dueClauseAt(text) : null;
   if (at === null) return null;
   const rest = text.slice(0, at).replace(/[\s,;]+$/u, '');
-  return { rest: { ...draft, text: rest }, work: { ...draft, text: capitalised(text.slice(at)) } };
+  return { held: { ...draft, text: rest }, work: { ...draft, text: capitalised(text.slice(at)) } };
 }
 
 /** Null for whatever is no rest. */

@@ -18,6 +18,7 @@ import { timeOf } from './task-times.ts';
 import { withoutTopics } from './topics.ts';
 import { venueIn } from './venue.ts';
 import { isWithdrawn } from './withdrawn.ts';
+import { workBehind } from './work-behind.ts';
 
 /** Tasks as items: their kind, time and parties, the meetings they serve, and what is to be doubted. */
 
@@ -27,16 +28,16 @@ export interface TaskReading {
   readonly rules: readonly { readonly text: string; readonly line: number }[];
 }
 
-/** One item, or several: a meeting that the task serves, a time each of `Tháng 3, 6, 9`, or work beside a day of rest. */
+/** One item, or several: a meeting that the task serves, a time each of `Tháng 3, 6, 9`, or work beside what takes place. */
 export function readTask(draft: TaskDraft, id: string, context: TaskContext): TaskReading {
-  const asked = askedBesideRest(draft);
+  const asked = askedBesideRest(draft) ?? workBehind(draft, context);
   if (asked === null) return readOne(draft, id, context);
-  const rest = readOne(asked.rest, id, context);
-  const work = readOne(asked.work, `${id}.${rest.items.length}`, context);
+  const held = readOne(asked.held, id, context);
+  const work = readOne(asked.work, `${id}.${held.items.length}`, context);
   return {
-    items: [...rest.items, ...work.items],
-    notices: [...rest.notices, ...work.notices],
-    rules: [...rest.rules, ...work.rules],
+    items: [...held.items, ...work.items],
+    notices: [...held.notices, ...work.notices],
+    rules: [...held.rules, ...work.rules],
   };
 }
 
