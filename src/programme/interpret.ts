@@ -24,6 +24,7 @@ import { recogniseOrganization } from './recognise.ts';
 import { refuseClassified } from './secrecy.ts';
 import { withStepsTold } from './sitting-steps.ts';
 import { momentsLeft } from './task-moments.ts';
+import { namedByWhatIsDone } from './time-labels.ts';
 
 export interface InterpretOptions {
   /** Rosters among which the document's office is looked for. */
@@ -80,7 +81,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     amendment: masthead.amendment,
     scope: reading.instead?.scope ?? masthead.scope,
     rules: [...reading.rules],
-    items: reading.items.map((item) => withReview(inOrder(item), notices)),
+    items: (goesByDays(layout) ? reading.items.map(namedByWhatIsDone) : reading.items).map((item) =>
+      withReview(inOrder(item), notices),
+    ),
     emptySlots: [...reading.emptySlots],
     notices: notices.map(printedNotice),
   };

@@ -4,6 +4,7 @@ import { isOfRoster } from './layouts/list/subject.ts';
 import { labelOf } from './layouts/records/labels.ts';
 import { isRoomLine } from './places.ts';
 import { isBodyLine, isLeaderLine } from './subjects.ts';
+import { isTimeLabel } from './time-labels.ts';
 import { isWhoLine } from './who-lines.ts';
 
 /**
@@ -23,9 +24,7 @@ export function oddTitles(items: readonly ProgrammeItem[]): Notice[] {
 /** In a list of days the words of a row may be a place or a person; what is no name of anything there asks for a look too. */
 export function oddRows(items: readonly ProgrammeItem[]): Notice[] {
   return items
-    .filter(
-      ({ kind, title }) => kind === 'event' && (NO_NAMES.some((isOdd) => isOdd(title)) || ONLY_COUNTS.test(title)),
-    )
+    .filter((item) => item.kind === 'event' && (hasNoName(item) || ONLY_COUNTS.test(item.title)))
     .map(({ id, line, title }) => notice('odd-title', { line, item: id }, { printed: title }));
 }
 
@@ -64,8 +63,10 @@ const NO_NAMES: readonly ((title: string) => boolean)[] = [
   (title) => title.split('(').length !== title.split(')').length,
 ];
 
+const hasNoName = (item: ProgrammeItem): boolean => isTimeLabel(item) || NO_NAMES.some((isOdd) => isOdd(item.title));
+
 const ODD: readonly ((item: ProgrammeItem) => boolean)[] = [
-  ({ title }) => NO_NAMES.some((isOdd) => isOdd(title)),
+  hasNoName,
   ({ title }) => isRoomLine(title),
   ({ title, start }) => start !== null && bareDays(title).includes(start.slice(5)),
 ];

@@ -57,6 +57,14 @@ const FOR_SOME =
 const OF_SOME = /^ (?:nhận )?(?:các |những )?(?:trường hợp|đơn|người|hồ sơ)(?!\p{L})/iu;
 const OF_HALF_A_DAY = /^(?:\s(?:công dân|dân))?\s(?:vào\s)?(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu;
 
+/** `tạm ngừng nhận bệnh nhân từ 16h00 ngày 28/4`: at its hour a counter closes, which takes place itself. */
+const COUNTER =
+  '(?:(?:tiếp )?nhận|đón|phục vụ|khám|giao dịch|bán|cấp (?:phát|thuốc|đổi)|trả kết quả|xuất|nhập|thu)(?! công dân)';
+const CLOSES_AT = new RegExp(
+  String.raw`(?<!\p{L})(?:dừng|ngừng|ngưng) (?:việc )?${COUNTER}(?!\p{L})[^.;:,]{0,60}\s(?:kể )?từ (?:lúc )?\d{1,2}\s?(?:[hg:]|giờ)`,
+  'iu',
+);
+
 /** Where such a phrase stands in the text and where it ends, or null. */
 export function withdrawal(text: string): { readonly index: number; readonly end: number } | null {
   const found = WITHDRAWN.exec(text);
@@ -67,6 +75,7 @@ export function withdrawal(text: string): { readonly index: number; readonly end
 export function isWithdrawn(sentence: string): boolean {
   const found = withdrawal(sentence);
   if (found === null || OF_HALF_A_DAY.test(sentence.slice(found.end))) return false;
+  if (CLOSES_AT.test(sentence.slice(found.index))) return false;
   if (FOR_SOME.test(sentence.slice(0, found.index))) return false;
   return !IN_GENERAL.test(sentence.slice(0, found.end)) && !OF_SOME.test(sentence.slice(found.end));
 }

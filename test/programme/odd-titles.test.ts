@@ -24,6 +24,7 @@ test.each([
   ['a room', 'Phòng họp 401'],
   ['the field of a booking', 'Người đăng ký: Trần Thị Mẫu'],
   ['its end', 'Kết thúc: 09:15'],
+  ['when it is', 'Thời gian nộp hồ sơ'],
   ['the foot of a page', 'Lưu: VT, VP'],
   ['who made the list', 'Người tổng hợp: Văn phòng'],
   ['a telephone', 'Số máy trực 0293.38xx.456'],

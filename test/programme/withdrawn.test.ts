@@ -8,6 +8,8 @@ test.each([
   'Lãnh đạo Sở nghỉ tiếp công dân ngày 25/4/2025',
   'Thường trực không bố trí lịch tiếp công dân vào ngày 03/9/2025',
   'Trung tâm tạm ngừng tiếp nhận hồ sơ ngày 12/6/2025',
+  'Tạm ngừng tiếp công dân từ 8h00 ngày 12/6/2025',
+  'Tạm dừng lớp bồi dưỡng từ 8h00 ngày 12/6/2025',
   'Lớp bồi dưỡng ngày 08/11/2025 bị hủy',
   'Cuộc họp ngày 05/3 được gác lại',
   'Đưa nội dung ngày 05/3 ra khỏi chương trình',
@@ -25,6 +27,9 @@ test.each([
   'Sáng 12/6: tiêm vét cho các cháu hoãn tiêm, ốm sốt đợt trước',
   'Ngày 12/6 thi lại đối với thí sinh được hoãn thi đợt 1',
   'Chiều 12/6: khám vét cho những người tạm hoãn lần trước',
+  'Tạm ngừng nhận bệnh nhân từ 16h00 ngày 12/6',
+  'Quầy số 2 ngừng tiếp nhận hồ sơ từ 15h00 ngày 12/6/2025',
+  'Ngày 12/6: tạm dừng giao dịch kể từ 14 giờ 30',
 ])('“%s” does take place', (sentence) => {
   expect(isWithdrawn(sentence)).toBe(false);
 });
