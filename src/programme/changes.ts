@@ -71,10 +71,16 @@ const MADE_UP =
 export const partedAtTarget = (sentence: string): string =>
   /(?<!\p{L})sang(?!\p{L})/iu.test(sentence)
     ? sentence
-    : sentence.replace(
-        /((?<!\p{L})(?:dời|rời|chuyển|lùi)(?!\p{L})(?:(?!\s(?:dự kiến|vốn|ban đầu|đã lên lịch)\s)[^.;]){0,160}?\stừ\s(?:[^.;]|\.(?=\d)){4,60}?(?:\d{1,2}\s?[/.-]\s?\d|tháng\s\d)(?:[^.;]|\.(?=\d)){0,30}?)\sđến(?=\s)/iu,
-        '$1 sang',
-      );
+    : sentence
+        .replace(HELD_INSTEAD, ' sang ')
+        .replace(
+          /((?<!\p{L})(?:dời|rời|chuyển|lùi)(?!\p{L})(?:(?!\s(?:dự kiến|vốn|ban đầu|đã lên lịch)\s)[^.;]){0,160}?\stừ\s(?:[^.;]|\.(?=\d)){4,60}?(?:\d{1,2}\s?[/.-]\s?\d|tháng\s\d)(?:[^.;]|\.(?=\d)){0,30}?)\sđến(?=\s)/iu,
+          '$1 sang',
+        );
+
+/** `hoãn cuộc họp lúc 14h00 ngày 12/3 và tổ chức vào 8h00 ngày 19/3` */
+const HELD_INSTEAD =
+  /(?<=(?<!\p{L})hoãn\s[^.;]{2,200}\d)(?:,\s?|\s)(?:và|để)\s(?:được |sẽ |nay )*(?:tổ chức|họp|thi|khai mạc|tiến hành)(?: lại| bù)?\s(?:vào|lúc)\s/giu;
 
 /** Up to the date's own `ngày` and weekday. */
 const upTo = (sentence: string, index: number) => beforeDay(sentence.slice(0, index));

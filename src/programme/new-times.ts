@@ -47,9 +47,10 @@ export function withoutHistory(sentences: readonly Passage[]): Passage[] {
 }
 
 const TIME_LABEL =
-  /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:thời gian|ngày(?: giờ)?|lịch)(?:\s(?:mới|tổ chức|họp|điều chỉnh|thay đổi|sau khi điều chỉnh|(?:họp|tổ chức|mở) lại))?\s?:\s/iu;
+  /^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:thời gian|ngày(?: giờ)?|lịch)(?:\s(?:mới|tổ chức|họp|điều chỉnh|thay đổi|sau khi điều chỉnh|(?:họp|tổ chức|mở|thi|học|xét xử) lại(?:\s\p{Ll}+){0,3}))?\s?:\s|^[\s\-–+*•]*(?:(?:nay\s)?(?:chuyển|dời|lùi|đổi)\s)?(?:sang|thành)\s?:\s/iu;
 
-const NEW_LABEL = /^[^:]{0,40}\s(?:mới|(?:sau khi )?(?:điều chỉnh|thay đổi)|(?:họp|tổ chức|mở) lại)\s?:/iu;
+const NEW_LABEL =
+  /^[^:]{0,40}\s(?:mới|(?:sau khi )?(?:điều chỉnh|thay đổi)|(?:họp|tổ chức|mở|thi|học|xét xử) lại(?:\s\p{Ll}+){0,3})\s?:/iu;
 /** `Thời gian mới: …`: surely not how it was. */
 export const labelsNewTime = (sentence: string): boolean => TIME_LABEL.test(sentence) && NEW_LABEL.test(sentence);
 

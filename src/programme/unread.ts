@@ -12,7 +12,7 @@ import { unglued } from './layouts/list/unglued.ts';
 import { momentsIn } from './moments.ts';
 import { monthDaysIn } from './month-days.ts';
 import { withoutOldDay } from './moved-days.ts';
-import { isBound, isNoLoss, isOff, isToldAsRule, wordsBefore } from './no-loss.ts';
+import { isBound, isNoLoss, isOff, isToldAsRule, withoutAnnounced, wordsBefore } from './no-loss.ts';
 import { printedText, shortened } from './printed.ts';
 import { relativeDate, relativeDayIn } from './relative-days.ts';
 import { MAKE_UP_VERB } from './rest-words.ts';
@@ -30,7 +30,7 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
   const own = new Set(reading.items.map(({ line }) => line));
   const { start, end } = document.masthead.body;
   return unglued(document.source.blocks.slice(start, end).flatMap(linesOf)).flatMap((line) => {
-    const text = printedText(line);
+    const text = withoutAnnounced(printedText(line));
     if (text === '' || isToldAsRule(line.place.line, reading)) return [];
     const isOwn = own.has(line.place.line);
     const known = isOwn || SAYS_REST.test(text) ? whole : atWork;

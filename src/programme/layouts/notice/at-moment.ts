@@ -60,3 +60,18 @@ export function atMoment(
   );
   return { items, notices };
 }
+
+/** As they stand in the document, with ids of their own. */
+export const inOrder = (...told: readonly (readonly Told[])[]): Told[] =>
+  numberedFrom(
+    0,
+    told.flat().sort((a, b) => (a.items[0]?.line ?? 0) - (b.items[0]?.line ?? 0)),
+  );
+
+export function numberedFrom(from: number, all: readonly Told[]): Told[] {
+  const renamed = (id: string, i: number) => id.replace(/^\d+/u, String(from + i + 1));
+  return all.map(({ items, notices }, i) => ({
+    items: items.map((each) => ({ ...each, id: renamed(each.id, i) })),
+    notices: notices.map((each) => (each.item === null ? each : { ...each, item: renamed(each.item, i) })),
+  }));
+}

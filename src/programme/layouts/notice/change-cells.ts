@@ -29,7 +29,10 @@ function headsAt(lines: readonly Line[], at: number): readonly Line[] | null {
   const texts = lines.slice(at, at + MOST_COLUMNS).map(printedText);
   if (texts[0] === undefined || isNoHead(texts[0])) return null;
   const numbered = isNumberHead(texts[0] ?? '');
-  if (!numbered && changeRole(texts[0] ?? '') !== 'what') return null;
+  // A column of any name right before an old and a new time says what they are of.
+  const [own, ...beside] = texts.slice(0, LEAST_COLUMNS).map(changeRole);
+  const named = own === null && !/\d/u.test(texts[0]) && beside.includes('old') && beside.includes('new');
+  if (!numbered && own !== 'what' && !named) return null;
   const end = texts.findIndex(
     (text, i) =>
       i > 0 && (text === '' || isNoHead(text) || (numbered ? /^0?1\.?$/u.test(text) : changeRole(text) === null)),

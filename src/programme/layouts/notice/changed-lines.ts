@@ -15,6 +15,7 @@ import { readBelow } from './change-groups.ts';
 import { changedRows } from './change-rows.ts';
 import { clausesOf, namesThing, readUnit, unitsOf } from './change-units.ts';
 import { fullName } from './full-names.ts';
+import { hourRows } from './hour-rows.ts';
 import { mayBeNextYear } from './next-year.ts';
 import type { NoticeText } from './notice-text.ts';
 import { offItem, offWithoutDay } from './off-lines.ts';
@@ -117,9 +118,9 @@ export const linesRead = (lines: readonly ChangedLine[]): number[] =>
     [passage, ...(heading ? [heading] : [])].flatMap(({ places }) => places.map(({ place }) => place.line)),
   );
 
-/** Whether a table of the notice has columns of old and new times. */
-export const changesInRows = ({ tables, context }: NoticeText): boolean =>
-  changedRows(tables, context).items.length > 0;
+/** Whether a table of the notice has columns of old and new times, or the hours of one day. */
+export const changesInRows = (text: NoticeText): boolean =>
+  changedRows(text.tables, text.context).items.length > 0 || hourRows(text).length > 0;
 
 /** Whether such lines are most of what the notice gives days of. */
 export function changesInLines(text: NoticeText): boolean {

@@ -6,24 +6,25 @@ import { join, type Passage, placeOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { slotOfTime } from '../../times.ts';
-import { atMoment, type Told } from './at-moment.ts';
-import { besidesKept, putOffAndBeside } from './beside-put-off.ts';
+import { atMoment, inOrder, numberedFrom, type Told } from './at-moment.ts';
+import { besidesKept } from './beside-put-off.ts';
 import { partOf } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
 import { type ChangedLine, changedLines, linesRead, toldChange, unclearLines } from './changed-lines.ts';
 import { extended } from './extended.ts';
+import { hourRows } from './hour-rows.ts';
 import { leftOver } from './left-over.ts';
 import { keptIn, moved } from './moved.ts';
 import { movesIn } from './moves.ts';
 import { commonPlace } from './new-place.ts';
+import { notMoved } from './not-moved.ts';
 import type { NoticeText } from './notice-text.ts';
 import { putOff } from './put-off.ts';
-import { putOffEach } from './put-off-each.ts';
 import { unclearChange } from './unclear.ts';
 
 /** A notice that moves meetings gives each its new day; one that only puts off gives none: no old day stays live. */
 export function readChanges(text: NoticeText): LayoutReading {
-  const rows = changedRows(text.tables, text.context);
+  const rows = rowsIn(text);
   if (rows.items.length > 0) {
     const left = numberedFrom(rows.items.length, leftOver([rows], [], text));
     return {
@@ -89,7 +90,7 @@ export function readChanges(text: NoticeText): LayoutReading {
           beside,
           besidesKept(text, lines) ? [putOff(text)] : [],
         )
-      : putOffIn(text, listed);
+      : notMoved(text, listed);
   const notices = rules.map((rule) =>
     notice('rule-without-date', { line: placeOf(rule).line }, { printed: rule.text }),
   );
@@ -102,6 +103,14 @@ export function readChanges(text: NoticeText): LayoutReading {
     // A last day that is put later says nothing of the other days of the text.
     namesOtherDays: lines.length + moving.length + fated.told.length > 0 || due.length === 0,
   };
+}
+
+/** Of a table of old and new times, or of one of hours of one day. */
+function rowsIn(text: NoticeText): Told {
+  const changed = changedRows(text.tables, text.context);
+  if (changed.items.length > 0) return changed;
+  const hours = inOrder(hourRows(text));
+  return { items: hours.flatMap(({ items }) => items), notices: hours.flatMap(({ notices }) => notices) };
 }
 
 /** What is left of a paragraph without some of its sentences. */
@@ -152,14 +161,6 @@ function besides(lines: readonly ChangedLine[]): (passage: Passage) => boolean {
   return (passage) => !read.has(placeOf(passage).line);
 }
 
-/** Without a new day: each of several, or one that the headline and the text name together. */
-function putOffIn(text: NoticeText, lines: readonly ChangedLine[]): Told[] {
-  const live = lines.filter(({ change }) => change.fate !== 'off');
-  if (live.length > 0) return live.map((each) => toldChange(each, text));
-  const each = putOffEach(text);
-  return each.length > 0 ? each : numberedFrom(0, putOffAndBeside(text));
-}
-
 /** What the notice says, thing by thing, of days that it names with them; what is off is told beside the items. */
 function fatesIn(text: NoticeText) {
   const fates = text.paragraphs.flatMap((passage) => {
@@ -182,18 +183,3 @@ function fatesIn(text: NoticeText) {
 }
 
 const isSame = ({ items: [a] }: Told, { items: [b] }: Told): boolean => a?.end === b?.end && a?.title === b?.title;
-
-/** As they stand in the document, with ids of their own. */
-const inOrder = (...told: readonly (readonly Told[])[]): Told[] =>
-  numberedFrom(
-    0,
-    told.flat().sort((a, b) => (a.items[0]?.line ?? 0) - (b.items[0]?.line ?? 0)),
-  );
-
-function numberedFrom(from: number, all: readonly Told[]): Told[] {
-  const renamed = (id: string, i: number) => id.replace(/^\d+/u, String(from + i + 1));
-  return all.map(({ items, notices }, i) => ({
-    items: items.map((each) => ({ ...each, id: renamed(each.id, i) })),
-    notices: notices.map((each) => (each.item === null ? each : { ...each, item: renamed(each.item, i) })),
-  }));
-}

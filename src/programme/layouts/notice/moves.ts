@@ -10,6 +10,7 @@ import { timeStays } from '../../stays.ts';
 import { findTimes } from '../../times.ts';
 import { partOf } from './change-parts.ts';
 import { followedUp } from './followed-up.ts';
+import { hourMoveIn, onItsDay } from './hour-moves.ts';
 import type { NoticeText } from './notice-text.ts';
 import { oldDays } from './old-days.ts';
 
@@ -22,8 +23,8 @@ export interface ToldMove {
 /** The moves that a notice tells, in the order of its sentences; of those to one day the last. */
 export function movesIn(text: NoticeText): ToldMove[] {
   const moves = text.sentences.flatMap((sentence) => {
-    const move = isRule(sentence.text) ? null : readMove(sentence.text);
-    return move ? [{ sentence, move }] : [];
+    const move = isRule(sentence.text) ? null : (readMove(sentence.text) ?? hourMoveIn(sentence.text));
+    return move ? [{ sentence, move: onItsDay(move, text) }] : [];
   });
   if (isPutOffAtLast(text)) moves.length = 0;
   else if (!moves.some(({ move }) => move.mention)) {

@@ -3,6 +3,7 @@ import { yearOf } from '../../../time/local.ts';
 import { withoutDatelines } from '../../datelines.ts';
 import type { DayContext } from '../../days.ts';
 import type { DocumentText } from '../../layout.ts';
+import { printedText } from '../../printed.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { toldOn } from '../../told-of-past.ts';
 import { datedContext } from '../dated-text.ts';
@@ -13,6 +14,7 @@ import { tableOfCells } from './change-cells.ts';
 import { headsChanges } from './change-heads.ts';
 import { headedLines } from './headed-cells.ts';
 import { headlineOf } from './headline.ts';
+import { headsHours, tableOfHours } from './hour-cells.ts';
 import { withHoursDated } from './hours-of-day.ts';
 import type { NoticeText } from './notice-text.ts';
 import { headsRests } from './rest-rows.ts';
@@ -30,9 +32,9 @@ export function noticeOf(document: DocumentText, kind: NoticeKind): NoticeText {
   const drawn = withDrawnTables(blocks, kind === 'rest' ? headsRoster : headsTable).filter(
     (block) => block.type === 'table',
   );
-  const cells = tableOfCells(
-    document.source.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.line] : [])),
-  );
+  const single = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.line] : []));
+  const filled = single.filter((line) => printedText(line) !== '');
+  const cells = tableOfCells(single) ?? tableOfCells(filled) ?? (kind === 'change' ? tableOfHours(filled) : null);
   const whole = paragraphsInWidth(lines, printWidth(lines), LINE).map(({ passage }) => passage);
   const printed = kind === 'change' ? whole.map(withStruckTold) : whole;
   // Days stand alone on lines of rests, and are the end of a sentence in one of changes.
@@ -68,6 +70,6 @@ function contextOf(document: DocumentText): DayContext {
 /** A paper of rests brings its roster in a table of two columns or more. */
 const headsRoster: typeof headsTable = (cells) => headsTable(cells) || headsDuty(cells);
 
-const headsTable = (cells: readonly string[]): boolean => headsWeek(cells) || headsChanges(cells);
+const headsTable = (cells: readonly string[]): boolean => headsWeek(cells) || headsChanges(cells) || headsHours(cells);
 
 const LINE = { openDays: false, ordinals: true, letters: false };

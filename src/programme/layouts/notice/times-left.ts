@@ -1,0 +1,61 @@
+import { notice } from '../../../model/notice.ts';
+import type { LocalDate } from '../../../time/local.ts';
+import { leavesOpen, postpones } from '../../changes.ts';
+import { isDateLine } from '../../date-line.ts';
+import type { DateMention } from '../../dates.ts';
+import { withoutMark } from '../../list-marks.ts';
+import { isOpenEnded, toldMoments } from '../../moment-roles.ts';
+import { isNoLoss } from '../../no-loss.ts';
+import { type Passage, placeOf } from '../../passage.ts';
+import { shortened } from '../../printed.ts';
+import { spansOf } from '../dated-text.ts';
+import type { Told } from './at-moment.ts';
+import type { NoticeText } from './notice-text.ts';
+import { oldDays } from './old-days.ts';
+
+/**
+ * Of what was only put off no new time was read. A sentence that names a later day than the old one, or leads to another
+ * hour, may tell it: it is never lost in silence.
+ */
+export function timesLeft(told: readonly Told[], text: NoticeText): Told[] {
+  const printed = new Set(told.flatMap(({ items }) => items.flatMap(({ timingText }) => timingText ?? [])));
+  // What stands beside it has been read on days of its own.
+  const held = new Set(told.flatMap(({ items }) => items.map(({ start }) => start)));
+  const old = text.sentences.flatMap((sentence) => oldDays(sentence.text)).flatMap((day) => startOf(day, text) ?? []);
+  const since = [text.since, ...old.toSorted().slice(0, 1)].reduce<LocalDate | null>(
+    (last, day) => (day && (last === null || day > last) ? day : last),
+    null,
+  );
+  const isLater: IsLater = (day) => {
+    const start = startOf(day, text);
+    return !printed.has(day.text) && start !== null && !held.has(start) && (since === null || start > since);
+  };
+  // What stands before the last word that puts it off is how it was.
+  const isHeadline = (sentence: Passage) => text.headline.includes(sentence.text);
+  const off = text.sentences.findLastIndex(
+    (sentence) => postpones(sentence.text) && !isHeadline(sentence) && toldMoments(sentence.text).fresh.length === 0,
+  );
+  return text.sentences
+    .slice(off + 1)
+    .filter((each) => tellsNew(each, isLater) || (!isHeadline(each) && tellsLater(each, isLater)))
+    .map((sentence) => ({
+      items: [],
+      notices: [notice('line-unread', { line: placeOf(sentence).line }, { printed: shortened(sentence.text) })],
+    }));
+}
+
+type IsLater = (day: DateMention) => boolean;
+
+const tellsNew = ({ text }: Passage, isLater: IsLater): boolean =>
+  !leavesOpen(text) && toldMoments(withoutMark(text)).fresh.some(({ date }) => date === null || isLater(date));
+
+function tellsLater({ text }: Passage, isLater: IsLater): boolean {
+  const words = withoutMark(text);
+  if (isDateLine(words) || isNoLoss(words) || leavesOpen(words) || postpones(words)) return false;
+  return toldMoments(words).open.some(
+    (moment) => moment.date !== null && isLater(moment.date) && !isOpenEnded(words, moment),
+  );
+}
+
+const startOf = (day: DateMention, { context }: NoticeText): LocalDate | null =>
+  (spansOf(day, context)[0]?.start ?? null) as LocalDate | null;
