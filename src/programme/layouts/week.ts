@@ -14,6 +14,7 @@ import { contextOf } from './week/context.ts';
 import { hoursOfDayLines, withHoursOfLines } from './week/day-lines.ts';
 import { DayTracker, periodOf } from './week/days.ts';
 import { withDaysAbove } from './week/days-below.ts';
+import { lineAbove } from './week/duty-tables.ts';
 import type { Schedule } from './week/entry.ts';
 import { bodyOf, fitOf, mostOf, optionsOf } from './week/fit.ts';
 import { labelledHourRows } from './week/hour-rows.ts';
@@ -43,7 +44,9 @@ function readWeek(document: DocumentText): LayoutReading {
   const lastTable = parts.findLast(({ type }) => type === 'table');
   for (const [i, part] of parts.entries()) {
     const before = builder.day;
-    if (part.type === 'table') columns = readTable(part.table, columns, builder, days, options);
+    const above = parts[i - 1];
+    const title = above?.type === 'prose' ? lineAbove(above.blocks) : null;
+    if (part.type === 'table') columns = readTable(part.table, columns, builder, days, options, title);
     // What stands below the tables is none of the last row's day.
     if (part === lastTable && builder.day !== before) builder.leaveDay();
     if (part.type !== 'prose') continue;

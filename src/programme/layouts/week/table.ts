@@ -9,6 +9,7 @@ import { belowCell, entryColumn, roleOver } from './covered.ts';
 import type { Grid } from './day-rows.ts';
 import type { DayTracker } from './days.ts';
 import { readDutyRow } from './duty-lines.ts';
+import { dutyRow, dutyTable } from './duty-tables.ts';
 import { isFurniture, isOfSchedule } from './furniture.ts';
 import { type GridCell, gridRows } from './grid.ts';
 import { guessColumns } from './guess.ts';
@@ -29,13 +30,17 @@ import { untilJoined } from './until-columns.ts';
 import { weeksApart } from './weeks-beside.ts';
 import { readWhen } from './when.ts';
 
-/** Reads a table; answers its columns, which hold for the next one when that has no head. */
+/**
+ * Reads a table; answers its columns, which hold for the next one when that has no head.
+ * @param above the line before it, which may be its title
+ */
 export function readTable(
   table: Table,
   before: Columns | null,
   builder: ScheduleBuilder,
   days: DayTracker,
   options: CueOptions,
+  above: string | null = null,
 ): Columns | null {
   const grid = gridRows(table);
   const apart = weeksApart(monthSheet(grid, days.context.period), days.context);
@@ -51,14 +56,19 @@ export function readTable(
   const [heads, below] = [texts.slice(0, columns.bodyStart), rows.slice(columns.bodyStart)];
   const dated = withNumberedDays(below, columns.roles, heads, days.context.period);
   const named = withDutiesNamed(dated, columns.roles);
+  const head = rows[columns.bodyStart - 1];
+  const duty = head === undefined ? null : dutyTable(head, columns.roles, below, above);
+  if (duty && head) builder.readBeside(head.flatMap(({ lines }) => lines));
   const body = withRepeats(withoutOfficeHours(named, columns.roles), columns.roles);
   for (const [at, row] of body.entries()) {
     const cells = row.map((cell) => cell.text);
     if (builder.hasEntries && RECEIVERS.test(cells.find((text) => text !== '') ?? '')) break;
     if (isHeadAgain(cells, columns.roles)) continue;
     if (isNote(row) || readDutyRow(row, columns.roles, builder, days) || readBanner(row, builder, days)) continue;
-    for (const part of hoursApart(slidBack(row, columns.roles), columns.roles))
-      readRow(rowOf(part, columns.roles, body, at), state, builder, days, options);
+    for (const part of hoursApart(slidBack(row, columns.roles), columns.roles)) {
+      const read = rowOf(part, columns.roles, body, at);
+      readRow(duty ? dutyRow(read, part, duty) : read, state, builder, days, options);
+    }
   }
   return columns;
 }
