@@ -72,7 +72,7 @@ const COMPLETED = /(?:hoàn thành|hoàn tất|xong|ban hành|kết thúc)(?:\s+
 
 /** `phấn đấu hoàn thành tuyến đường vào ngày 20/12`: behind what is finished then no other clause; not `lễ hoàn thành …`. */
 const FINISHED =
-  /(?<!(?:lễ|mừng|đã|chưa|sau khi|khi|vừa)\s)(?<!\p{L})(?:hoàn thành|hoàn tất|làm xong|thi công xong)\s(?:(?!tổ chức\s|họp\s|lễ\s|hội nghị\s)[^,;.:]){2,80}$/iu;
+  /(?<!(?:lễ|mừng|đã|chưa|sau khi|khi|vừa)\s)(?<!\p{L})(?:hoàn thành|hoàn tất|làm xong|thi công xong)\s(?:(?!tổ chức\s|họp\s|lễ\s|hội nghị\s|(?:và|rồi)\s\p{L})[^,;.:]){2,80}$/iu;
 const finished = (phrase: Phrase | null, text: string, place: DeadlinePlace): Phrase | null =>
   place === 'prose' && phrase?.bound === 'at' && phrase.clock === null && FINISHED.test(before(text, phrase.index))
     ? { ...phrase, bound: 'done' }

@@ -51,7 +51,7 @@ const GATHERING = [
   'hội đàm',
   'hội chẩn',
   // `Giao Ban Quản lý chợ …` gives work to a body.
-  'giao ban(?! (?:quản lý|qlda|chỉ huy|chqs|tổ chức|tuyên giáo|dân vận|pháp chế|chấp hành|điều hành|chỉ đạo|công tác|kiểm tra|kinh tế|văn hóa|nhân dân)(?!\\p{L}))',
+  'giao (?!(?-i:Ban) (?:quản lý|qlda|chỉ huy|chqs|tổ chức|tuyên giáo|dân vận|pháp chế|chấp hành|điều hành|chỉ đạo|công tác|kiểm tra|kinh tế|văn hóa|nhân dân)(?!\\p{L}))ban',
   'giao lưu',
   'giao hữu',
   'gặp mặt',

@@ -10,10 +10,13 @@ const COLLIDES =
 /** Whether what moves in the sentence does so only where its day is one of rest. */
 export function movesOffRests(text: string): boolean {
   const before = movedFrom(text);
-  return before !== null && COLLIDES.test(before);
+  return before !== null && COLLIDES.test(before) && !OTHER_CASE.test(before);
 }
+/** `hoặc lãnh đạo bận họp`: any day may move. */
+const OTHER_CASE =
+  /(?<!\p{L})(?:bận|đột xuất|đi vắng|vắng|có lịch|họp|công tác|lý do khác|trường hợp khác|thiên tai|mưa bão)(?!\p{L})/iu;
 
-/** Whether nobody may work on the day: all weekends, and all days that the law may give. */
+/** Whether nobody may work on the day: all weekends, all days that the law may give, and those for which they may be swapped. */
 export function mayBeRest(date: LocalDate): boolean {
   const lunar = lunarDateOf(date);
   return (
@@ -23,5 +26,5 @@ export function mayBeRest(date: LocalDate): boolean {
   );
 }
 const SATURDAY = 6;
-const HOLIDAYS = /^(?:01-01|01-02|04-30|05-0[1-3]|09-0[1-3])$/u;
-const TET = /^(?:12\/(?:2[89]|30)|1\/[1-7]|3\/(?:9|10|11))$/u;
+const HOLIDAYS = /^(?:12-3[01]|01-0[1-4]|04-(?:2[789]|30)|05-0[1-5]|08-(?:29|3[01])|09-0[1-5]|11-2[3-5])$/u;
+const TET = /^(?:12\/(?:2[4-9]|30)|1\/(?:[1-9]|10)|3\/(?:8|9|10|11|12))$/u;

@@ -144,3 +144,29 @@ test('what moves in any case asks about all that it may mean', () => {
   const items = standing(RECEPTION('Buổi Giám đốc tiếp công dân định kỳ chuyển sang ngày làm việc tiếp theo.'));
   expect(items.map(([, asked]) => asked)).toEqual([true, true, true]);
 });
+
+const receptions = (rule: string) =>
+  standing(
+    [
+      'LỊCH TIẾP CÔNG DÂN THÁNG 8 NĂM 2026',
+      '',
+      '| Ngày | Người tiếp |',
+      '| 10/8/2026 | Chủ tịch |',
+      '| 22/8/2026 | Chủ tịch |',
+      '| 31/8/2026 | Phó Chủ tịch |',
+      rule,
+    ].join('\n'),
+  ).flatMap(([start, asked]) => (asked ? [start] : []));
+
+test('a rule for days of rest asks about those that may be one, by law or by a swap', () => {
+  expect(receptions('Nếu ngày tiếp công dân trùng ngày nghỉ lễ thì chuyển sang ngày làm việc tiếp theo.')).toEqual([
+    '2026-08-22',
+    '2026-08-31',
+  ]);
+});
+
+test('a rule with another case asks about every day', () => {
+  expect(
+    receptions('Nếu ngày tiếp công dân trùng ngày nghỉ lễ hoặc lãnh đạo bận họp thì chuyển sang ngày hôm sau.'),
+  ).toEqual(['2026-08-10', '2026-08-22', '2026-08-31']);
+});

@@ -57,3 +57,15 @@ test('what a plan carries out is its title, on what it rests is not', () => {
     'KẾ HOẠCH',
   );
 });
+
+test.each([
+  ['Giao ban công tác tháng 3 ngày 05/3/2026', 'event on 2026-03-05'],
+  ['Giao ban chỉ đạo phòng chống thiên tai ngày 04/3/2026', 'event on 2026-03-04'],
+  ['Giao Ban Chỉ đạo phòng chống thiên tai rà soát phương án trước ngày 06/3/2026', 'task deadline ≤2026-03-05'],
+  ['Thi công xong đường nội bộ và khánh thành vào ngày 06/3/2026', 'task on 2026-03-06'],
+])('%s', (words, told) => {
+  const { items } = readProgramme(
+    `KẾ HOẠCH CÔNG TÁC THÁNG 3 NĂM 2026\n\n1. ${words}.\n2. Nộp báo cáo xong trước ngày 20/3/2026.\n3. Rà soát hồ sơ trước ngày 25/3/2026.`,
+  );
+  expect(lineOf(items[0]!).split(' | ').slice(0, 2).join(' ')).toBe(`1 ${told}`);
+});
