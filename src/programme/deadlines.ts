@@ -1,6 +1,7 @@
 import type { Slot, Timing } from '../model/programme.ts';
 import { addDays, type DateRange, type LocalDate, type LocalTime } from '../time/local.ts';
 import { isCitation } from './citations.ts';
+import { finished } from './finished.ts';
 import { type Bound, type DeadlinePlace, type Phrase, readPhrase } from './phrases.ts';
 import type { Calendar, SpanFault } from './point-days.ts';
 import type { Span } from './spans.ts';
@@ -69,14 +70,6 @@ const NAMES_DAY = /ngày|tháng|thứ|chủ nhật|mùng|mồng|\d\s?[/.-]\s?\d{
 // `Hội thi chào mừng ngày 20/10 (16h00 ngày 19/10)`: beside its own day the one in whose honour it takes place is none.
 const CELEBRATED = /(?<!\p{L})(?:chào mừng|kỷ niệm|kỉ niệm|mừng|hưởng ứng|nhân)\s$/iu;
 const COMPLETED = /(?:hoàn thành|hoàn tất|xong|ban hành|kết thúc)(?:\s+\S+){0,3}\s*$/iu;
-
-/** `phấn đấu hoàn thành tuyến đường vào ngày 20/12`: behind what is finished then no other clause; not `lễ hoàn thành …`. */
-const FINISHED =
-  /(?<!(?:lễ|mừng|đã|chưa|sau khi|khi|vừa)\s)(?<!\p{L})(?:hoàn thành|hoàn tất|làm xong|thi công xong)\s(?:(?!tổ chức\s|họp\s|lễ\s|hội nghị\s|(?:và|rồi)\s\p{L})[^,;.:]){2,80}$/iu;
-const finished = (phrase: Phrase | null, text: string, place: DeadlinePlace): Phrase | null =>
-  place === 'prose' && phrase?.bound === 'at' && phrase.clock === null && FINISHED.test(before(text, phrase.index))
-    ? { ...phrase, bound: 'done' }
-    : phrase;
 
 export function readDeadlines(text: string, place: DeadlinePlace, calendar: Calendar): Deadlines {
   const times = findTimes(text);

@@ -3,6 +3,7 @@ import { collapse } from '../vietnamese/normalise.ts';
 import { isStamp } from './asides.ts';
 import { findDates } from './dates.ts';
 import { secondDay } from './second-day.ts';
+import { goesOn, isKindAlone, saysWhatAbout, saysWhatIsDone } from './subject-lines.ts';
 import { findTimes } from './times.ts';
 
 /** The lines at the top of a document, and which of them are its title. */
@@ -39,10 +40,6 @@ const CONTINUES =
   /^\(?(?:và|tháng|năm|tuần|quý|từ|của|về|tại|đợt|lần|kết luận|ý kiến|chỉnh sửa|điều chỉnh|bổ sung|v\/v|lịch|chương trình|công tác|trọng tâm|sở|ủy ban|ban giám đốc|lãnh đạo|giám đốc|(?:nhân |trong )?dịp (?!.*(?<!\p{L})(?:đến|nghỉ (?:từ|vào|ngày|\d))(?!\p{L}))|\d)/iu;
 const ENDS_HEAD =
   /^(?:[IVX]{1,4}|[A-ZĐ]|\d{1,2})(?:[.)/]|\/\.)\s|^\((?:\d{1,2}|[a-zđ])\)\s|^\d{1,2}\s?[-–]\s(?=[^\d\s]{2,}\s)|^(?:lúc\s|từ\s)?\d{1,2}\s?(?:[hg]|giờ|:)\s?\d{2}(?!\d)|^[-–+*•]\s|^(?:(?:từ )?ngày )?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?\s?[:,–-]\s?\p{L}|^(?:từ )?(?:ngày )?\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?\s?(?:đến|tới|[–-])\s?(?:hết )?(?:ngày )?\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?\s?:\s?(?!tuần)\p{L}|^\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?\s(?-i:\p{Lu}\p{Ll})|^(?:kính gửi|căn cứ|thực hiện|để |trên cơ sở|sau khi|thứ|sáng|chiều)(?!\p{L})/iu;
-/** `Thực hiện nhiệm vụ tháng 10/2025` below KẾ HOẠCH: what it is about, and not on what it rests. */
-const CARRIES_OUT = /^(?:thực hiện|triển khai) (?!.*(?<!\p{L})(?:số \d|ngày \d))/iu;
-/** The kind of document alone in its line: what it is about comes below, even after a gap. */
-const KIND_ALONE = /^(?:THÔNG BÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|KẾT LUẬN|LỊCH)$/u;
 // Under a year's title a month is the first heading of the body.
 const MONTH_ALONE = /^(?:tháng\s*\d{1,2}|quý\s*[IV\d]{1,3})\s*:?$/iu;
 const MONTH_OF_YEAR = /^(?:tháng\s*\d{1,2}(?:\s?\/\s?\d{4})?|quý\s*[IV\d]{1,3})\s*:?$/iu;
@@ -56,6 +53,7 @@ const HEADS_IN_LINE =
   /^(?:(?:s?tt|tháng|ngày(?:, tháng(?:, năm)?)?(?: tiếp| trực)?(?: (?:công )?dân)?|thứ|buổi|giờ)\s){1,4}(?:ngày|thứ|buổi|giờ|người|lãnh đạo|đại biểu|trực|họ tên|họ và tên)(?!\p{L})[^\d.;:]*$/iu;
 const isFlatRow = (text: string) => MONTH_AND_DAY.test(text) || HEADS_IN_LINE.test(text);
 const LONGEST_TITLE_LINE = 200;
+const LONGEST_LEAD = 55;
 /** Above the time of the first of several cards stands what it is; a stretch of days is that of all of them. */
 const TIME_OF_CARD = /^(?:thời gian|thời điểm|ngày giờ)\s?:/iu;
 const opensCard = (text: string): boolean =>
@@ -109,7 +107,7 @@ const isTitle = ({ text, bold }: HeadLine) =>
 
 /** `months`: how many months stand alone in a line of the head; several are parts of what is below it. */
 function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined, months: number): boolean {
-  if (KIND_ALONE.test(before.text) && CARRIES_OUT.test(line.text) && saysWhatAbout(line.text, next)) return true;
+  if (isKindAlone(before.text) && saysWhatIsDone(line.text, next)) return true;
   if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text) || isStamp(line.text)) return false;
   // `20/4/2026:` heads what stands below it, `STT` a column.
   if (DAY_OVER_LINES.test(line.text) || COLUMN_HEAD.test(line.text) || isFlatRow(line.text)) return false;
@@ -118,28 +116,14 @@ function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined,
   const ofYear = /năm\s*\d{4}/iu.test(before.text);
   if (ofYear && ((MONTH_ALONE.test(line.text) && line.afterGap) || (MONTH_OF_YEAR.test(line.text) && months > 1)))
     return false;
-  if (KIND_ALONE.test(before.text) && (saysWhatAbout(line.text, next) || goesOn(line))) return true;
+  if (isKindAlone(before.text) && (saysWhatAbout(line.text, next) || goesOn(line))) return true;
   const shown = line.bold || isCapitals(line.text) || line.text.startsWith('(');
   // A sentence that leads to what it lists is none of the title's.
-  if (!shown && /[:;.]$/u.test(line.text) && line.text.length > LONGEST_SUBJECT / 2) return false;
+  if (!shown && /[:;.]$/u.test(line.text) && line.text.length > LONGEST_LEAD) return false;
   return shown
     ? !line.afterGap || CONTINUES.test(line.text) || before.text.length < 20
-    : (!line.afterGap || KIND_ALONE.test(before.text)) && CONTINUES.test(line.text);
+    : (!line.afterGap || isKindAlone(before.text)) && CONTINUES.test(line.text);
 }
-
-const LONGEST_SUBJECT = 110;
-
-/** A line of its own that is no sentence, no date line, no number of the document. */
-function saysWhatAbout(text: string, next: HeadLine | undefined): boolean {
-  const alone = next === undefined || next.afterGap || !/^\p{Ll}/u.test(next.text);
-  return (
-    alone && text.length <= LONGEST_SUBJECT && /^\p{Lu}/u.test(text) && !/[.;:,]$|^Số\s?:|, ngày .*tháng/iu.test(text)
-  );
-}
-
-/** `LỊCH` over `tiếp công dân của lãnh đạo phường`: one title in two lines. */
-const goesOn = ({ text, afterGap }: HeadLine): boolean =>
-  !afterGap && text.length <= LONGEST_SUBJECT && /^\p{Ll}{2,}\s/u.test(text) && !/[.;:,]$/u.test(text);
 
 export function isCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');

@@ -1,5 +1,6 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
+import { beginsWithDuty } from './duty-words.ts';
 import { isOfRoster } from './layouts/list/subject.ts';
 import { labelOf } from './layouts/records/labels.ts';
 import { isRoomLine } from './places.ts';
@@ -44,8 +45,6 @@ const LABEL =
   /^(?:người|đơn vị|cán bộ|bộ phận)?\s?(?:đăng ký|tổng hợp|lập (?:lịch|biểu)|bắt đầu|kết thúc|cập nhật|phiên bản|trạng thái|lượt xem|điện thoại|đt|sđt|hotline|email|nơi gửi|nơi nhận|lưu)(?:\s[^:]{0,20})?:|^lưu\s?:?\s(?:vt|vp|văn)/iu;
 const TELEPHONE = /(?<![\d/.,])0\d{2,4}[ .]?\d[\dx]{1,3}[ .]?[\dx]{3}/iu;
 
-const ON_DUTY = /^trực(?! (?:tuyến|thuộc|tiếp))(?!\p{L})/iu;
-
 /** `8 giờ khai mạc` behind a sentence, `Trực tuyến tới các xã`: when it begins or where it is heard, not what it is. */
 const PART_OF_ONE =
   /^(?:khai mạc|bế mạc|bắt đầu|kết thúc|tập trung|xuất phát|giải lao)$|^[Tt]rực tuyến (?:tới|đến|kết nối)(?!\p{L})/u;
@@ -54,7 +53,7 @@ const NO_NAMES: readonly ((title: string) => boolean)[] = [
   (title) => !/\p{L}{2}/u.test(title),
   (title) => LABEL.test(title),
   // Whoever is on duty can be called.
-  (title) => TELEPHONE.test(title) && !ON_DUTY.test(title),
+  (title) => TELEPHONE.test(title) && !beginsWithDuty(title),
   (title) => PART_OF_ONE.test(title),
   // `Theo chương trình dự kiến, Quốc hội`: what a sentence rests on, and its end lost.
   (title) => /^theo (?:chương trình|kế hoạch|dự kiến|lịch|thông báo|thông tin|quy định)(?!\p{L})/iu.test(title),

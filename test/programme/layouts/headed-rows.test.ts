@@ -83,3 +83,9 @@ test('work of one last day stays one, and a sentence without a day of its own is
     ),
   ).toHaveLength(2);
 });
+
+test.each(['Trực tuyến', 'Trực tiếp'])('“%s” at the left of the days is no duty', (head) => {
+  const lines = read(...HALVES, `${head} | Họp với tỉnh | Tập huấn phần mềm | Hội nghị sở`).slice(READ.length);
+  expect(lines.filter((line) => line.includes(head))).toEqual([]);
+  expect(lines.filter((line) => !/ \| [a-z-]+$/u.test(line))).toEqual([]);
+});

@@ -127,12 +127,6 @@ export function doubtsAbout(
 }
 
 /** @param dated the entry’s own words give its days */
-/** A single evening may end before breakfast. */
-function endsTooEarly({ start, end, startTime, endTime }: ProgrammeItem): boolean {
-  if (startTime === null || endTime === null || endTime > startTime) return false;
-  return start !== end || !crossesMidnight(startTime as LocalTime, endTime as LocalTime);
-}
-
 function dayNotices(day: ScheduleDay, at: { line: number; item: string }, dated: boolean): Notice[] {
   const notices: Notice[] = [];
   const [first] = day.dates;
@@ -155,4 +149,10 @@ function lunarNotices({ lunar: text, dates }: ScheduleDay, at: { line: number; i
   if (!date || !printed || dates.length !== 1 || isPrintedLunarOf(printed, date) !== false) return [];
   const lunar = lunarDateOf(date);
   return lunar ? [notice('lunar-mismatch', at, { date, actual: formatLunar(lunar), printed: text! })] : [];
+}
+
+/** Whether its end is before its beginning, but for a night of one day, which ends before breakfast. */
+function endsTooEarly({ start, end, startTime, endTime }: ProgrammeItem): boolean {
+  if (startTime === null || endTime === null || endTime > startTime) return false;
+  return start !== end || !crossesMidnight(startTime as LocalTime, endTime as LocalTime);
 }
