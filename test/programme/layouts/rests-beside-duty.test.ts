@@ -44,17 +44,55 @@ test('under one remark days that do not follow one another are rests of their ow
   expect(restsIn(items)).toEqual(['2027-04-30..2027-04-30 Nghỉ lễ', '2027-05-02..2027-05-02 Nghỉ lễ']);
 });
 
-test.each(['Nghỉ bù', 'Nghỉ phép', 'Trực thay đ/c Dụ', '0912 345 678'])(
-  'what a remark says of somebody is no rest: “%s”',
+test.each([
+  'Nghỉ bù',
+  'Nghỉ phép',
+  'Trực thay đ/c Dụ',
+  '0912 345 678',
+  'Nghỉ bù 10/5',
+  'Nghỉ, ông Thử trực thay',
+  'Nghỉ sau ca trực',
+  'Nghỉ bù cho bà Ví',
+  'Nghỉ lễ, bà Ví trực thay',
+  'Nghỉ bù lễ 30/4',
+  'Nghỉ lễ 05/01',
+])('what a remark says of somebody is no rest: “%s”', (remark) => {
+  const items = read(
+    'Phân công trực các ngày cuối tuần tháng 5 năm 2027',
+    `1 | Thứ Bảy 08/5 | Lê Văn Thử | Trần Thị Ví | ${remark}`,
+    '2 | Chủ nhật 09/5 | Mai Thị Dụ | Phạm Văn Mẫu | ',
+  );
+  expect(restsIn(items)).toEqual([]);
+});
+
+test.each(['Nghỉ lễ', 'Nghỉ Quốc khánh 02/9', 'Nghỉ Tết Dương lịch', 'Nghỉ mùng 2 Tết', 'Nghỉ ngày Quốc tế Lao động'])(
+  'a remark that names nothing but a holiday is one: “%s”',
   (remark) => {
     const items = read(
-      'Phân công trực các ngày cuối tuần tháng 5 năm 2027',
+      'Phân công trực các ngày nghỉ năm 2027',
       `1 | Thứ Bảy 08/5 | Lê Văn Thử | Trần Thị Ví | ${remark}`,
-      '2 | Chủ nhật 09/5 | Mai Thị Dụ | Phạm Văn Mẫu | ',
+      '2 | Thứ Hai 10/5 | Mai Thị Dụ | Phạm Văn Mẫu | ',
     );
-    expect(restsIn(items)).toEqual([]);
+    expect(restsIn(items)).toEqual([`2027-05-08..2027-05-08 ${remark}`]);
   },
 );
+
+test('a person’s leave in the remarks of a roster is no rest of the office', () => {
+  const { items } = programmeOfTable(
+    ['LỊCH TRỰC CƠ QUAN THÁNG 1/2027'],
+    [
+      'Ngày | Người trực | Ghi chú',
+      '11/01/2027 | Ông Thử | Nghỉ bù 12/01',
+      '12/01/2027 | Bà Ví | Nghỉ, ông Mẫu trực thay',
+      '13/01/2027 | Ông Mẫu | ',
+    ],
+  );
+  expect(items.map(({ kind, start }) => `${kind} ${start}`)).toEqual([
+    'event 2027-01-11',
+    'event 2027-01-12',
+    'event 2027-01-13',
+  ]);
+});
 
 test('rests that words tell above a roster stay those of the words', () => {
   const { items } = programmeOfTable(

@@ -1,7 +1,7 @@
 import { addDays, localDate } from '../../../time/local.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import type { PrintedDay } from '../../day-sequences.ts';
-import { isDayOff, isLeave } from '../../states.ts';
+import { isHolidayAlone } from '../../rest-titles.ts';
 import type { ListRow } from './row.ts';
 
 /**
@@ -36,15 +36,12 @@ interface Run {
   last: DateMention;
 }
 
-/** The only day of a row with somebody on duty and a rest beside them; leave is that of a person. */
+/** The only day of a row with somebody on duty and a holiday beside them: any other rest may be that of a person. */
 function restDayOf({ cells: { date = '', person, note = '' }, struck }: ListRow): DateMention | null {
-  const isRest = note.length <= LONGEST && isDayOff(note) && !isLeave(note) && !TELEPHONE.test(note);
-  if (person === undefined || struck || !isRest) return null;
+  if (person === undefined || struck || !isHolidayAlone(note)) return null;
   const [day, ...others] = findDates(date).filter(({ citation }) => !citation);
   return day?.form === 'day' && day.days[0]!.month !== null && others.length === 0 ? day : null;
 }
-const LONGEST = 60;
-const TELEPHONE = /\d{4}/u;
 
 /** In any year: a leap year stands for it. */
 function follows(before: PrintedDay, { day, month }: PrintedDay): boolean {
