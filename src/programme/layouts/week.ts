@@ -27,6 +27,7 @@ import { withoutSigningLines } from './week/signing-rows.ts';
 import { readTable } from './week/table.ts';
 import { titlesBelowTimes } from './week/titles-above-times.ts';
 import { toldTogether } from './week/told-together.ts';
+import { withWeekendRests } from './week/weekend-rests.ts';
 
 /** Schedules of a week (LỊCH CÔNG TÁC TUẦN …): prose, tables, or one cell a line as web pages give them. */
 export const week: Layout = { name: 'week', genre: 'day-schedule', fit: fitOf, most: mostOf, read: readWeek };
@@ -130,5 +131,5 @@ function readingOf(schedule: Schedule, document: DocumentText, days: DayTracker)
   const period = document.masthead.period ?? days.context.period ?? periodOf(named);
   const { rules } = schedule;
   notices.push(...rules.map(({ text, line }) => notice('rule-without-date', { line }, { printed: text })));
-  return { items, emptySlots, rules: [...rules], notices, period, again: schedule.heads };
+  return { items: withWeekendRests(items), emptySlots, rules: [...rules], notices, period, again: schedule.heads };
 }

@@ -113,14 +113,47 @@ const rests = (...rows: readonly string[]) =>
     .items.slice(3)
     .map(({ kind, title, leadersText }) => [kind, title, leadersText].filter(Boolean).join(' | '));
 
-test('where the leaders rest or are on duty the office rests', () => {
-  expect(rests('Thứ 4 (08/9) | Nghỉ | Nghỉ | Trực lãnh đạo')).toEqual([
+test('where the leaders rest or are on duty on a day that may be one of rest the office rests', () => {
+  expect(rests('Thứ 7 (11/9) | Nghỉ | Nghỉ | Trực lãnh đạo')).toEqual([
     'dayOff | Nghỉ',
     'event | Trực lãnh đạo | Phó Giám đốc Thử',
   ]);
+  expect(rests('Chủ nhật (12/9) | Nghỉ | Nghỉ | Nghỉ')).toEqual(['dayOff | Nghỉ']);
+});
+
+test('on a working day, for work before or beside work they are on leave', () => {
+  expect(rests('Thứ 4 (08/9) | Nghỉ bù | Nghỉ bù | Trực')).toEqual([
+    'event | Nghỉ bù | Giám đốc; Phó Giám đốc Mẫu',
+    'event | Trực | Phó Giám đốc Thử',
+  ]);
+  expect(rests('Thứ 5 (09/9) | Nghỉ | Nghỉ | Trực lãnh đạo, tiếp dân 8h00')[0]).toBe(
+    'event | Nghỉ | Giám đốc; Phó Giám đốc Mẫu',
+  );
+  expect(rests('Thứ 7 (11/9) | Nghỉ | Nghỉ | Trực lãnh đạo, tiếp dân 8h00')[0]).toBe(
+    'event | Nghỉ | Giám đốc; Phó Giám đốc Mẫu',
+  );
+  expect(rests('Thứ 7 (11/9) | Nghỉ bù | Nghỉ bù | Trực')[0]).toBe('event | Nghỉ bù | Giám đốc; Phó Giám đốc Mẫu');
   expect(rests('Thứ 7 (11/9) | Nghỉ | Dự lễ khai trương | Nghỉ')).toEqual([
-    'dayOff | Nghỉ | Giám đốc; Phó Giám đốc Thử',
+    'event | Nghỉ | Giám đốc; Phó Giám đốc Thử',
     'event | Dự lễ khai trương | Phó Giám đốc Mẫu',
+  ]);
+});
+
+test('a leader’s rest on a weekend is the office’s where nothing takes place on that day', () => {
+  const kinds = (...rows: readonly string[]) =>
+    programmeOfTable(
+      [ABOVE[0]!, 'Từ ngày 06/9/2027 đến ngày 12/9/2027'],
+      ['Ngày | Nội dung | Lãnh đạo', 'Thứ 2 (06/9) | Họp giao ban | Giám đốc', ...rows],
+    )
+      .items.slice(1)
+      .map(({ kind, title }) => `${kind} | ${title}`);
+  expect(kinds('Thứ 7 (11/9) | Nghỉ | Giám đốc', 'Thứ 7 (11/9) | 8h00: Dự hội thao | Phó Giám đốc')).toEqual([
+    'event | Nghỉ',
+    'event | Dự hội thao',
+  ]);
+  expect(kinds('Thứ 7 (11/9) | Nghỉ | Giám đốc', 'Chủ nhật (12/9) | 8h00: Dự hội thao | Phó Giám đốc')).toEqual([
+    'dayOff | Nghỉ',
+    'event | Dự hội thao',
   ]);
 });
 

@@ -1,7 +1,6 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { Organization } from '../../../model/organization.ts';
 import type { Kind, ProgrammeItem, Slot, Timing } from '../../../model/programme.ts';
-import { daysOf, weekdayOf } from '../../../time/local.ts';
 import type { DayContext } from '../../days.ts';
 import { cutFields, type FieldRole } from '../../fields.ts';
 import { item } from '../../items.ts';
@@ -46,7 +45,7 @@ export function itemsOf(
     const due = dueOf(entry, parts, span, lastDay);
     return item({
       id: many ? `${id}.${i + 1}` : id,
-      kind: entry.day?.part === 'focus' ? 'focus' : due ? 'task' : kindOf(parts.title, isLed, span),
+      kind: entry.day?.part === 'focus' ? 'focus' : due ? 'task' : kindOf(parts.title, isLed),
       title: parts.title,
       start: span.start,
       end: span.end,
@@ -120,16 +119,11 @@ function saidOf({ title, whole, fields, time }: Parts): Said {
 }
 const OWN_FIELDS: readonly FieldRole[] = ['content', 'time', 'location'];
 
-/** `Giám đốc: nghỉ` is that leader's leave, on which others work; but the rest of a weekend is everybody's. */
-function kindOf(title: string, isLed: boolean, span: Span): Kind {
-  if (isDayOff(title)) return isLed && isLeave(title) && !(REST.test(title) && isWeekend(span)) ? 'event' : 'dayOff';
+/** `Giám đốc: nghỉ` is that leader's leave, on which others work. */
+function kindOf(title: string, isLed: boolean): Kind {
+  if (isDayOff(title)) return isLed && isLeave(title) ? 'event' : 'dayOff';
   return isObservance(title) ? 'observance' : 'event';
 }
-
-const REST = /^nghỉ[\s.;]*$/iu;
-const isWeekend = ({ start, end }: Span): boolean =>
-  start !== null && end !== null && daysOf({ start, end }).every((day) => weekdayOf(day) > FRIDAY);
-const FRIDAY = 5;
 
 function clockOf(time: TimeMention | null, slot: Slot | null) {
   if (!time?.start) return { slot, startTime: null, endTime: null };

@@ -4,6 +4,7 @@ import type { CueOptions } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import type { FieldRole } from '../../fields.ts';
 import { cutFields } from '../../fields.ts';
+import { mayBeRest } from '../../off-rests.ts';
 import { placeOf } from '../../passage.ts';
 import { findRecurrence } from '../../recurrence.ts';
 import { isNothing } from '../../states.ts';
@@ -62,7 +63,9 @@ export function readRow(
   )) {
     if (content.role?.type === 'day') openDayColumn(content.role, slot, row, state, builder, days);
   }
-  for (const content of together(written, written.length === row.contents.length))
+  const dates = builder.day?.dates ?? [];
+  const mayRest = dates.length > 0 && dates.every(({ date }) => date !== null && mayBeRest(date));
+  for (const content of together(written, written.length === row.contents.length, mayRest))
     readContent(
       content,
       row,
