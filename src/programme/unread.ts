@@ -15,8 +15,10 @@ import { withoutOldDay } from './moved-days.ts';
 import { isBound, isNoLoss, isOff, isToldAsRule, withoutAnnounced, wordsBefore } from './no-loss.ts';
 import { printedText, shortened } from './printed.ts';
 import { relativeDate, relativeDayIn } from './relative-days.ts';
-import { MAKE_UP_VERB } from './rest-words.ts';
+import { MAKE_UP_VERB, WHO_RESTS } from './rest-words.ts';
+import { hasVerb } from './subjects.ts';
 import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
+import { findWeekdays } from './weekdays.ts';
 import { isWithdrawn } from './withdrawn.ts';
 import { pairsOf } from './word-pairs.ts';
 
@@ -53,7 +55,7 @@ const namesOtherHour = (text: string, known: Known): boolean =>
 /** `Thứ Bảy 22/8: toàn trường học bù` beside an item of that day: in other words the same. */
 const isToldMakeUp = (text: string, known: Known): boolean =>
   TELLS_MAKE_UP.test(text) &&
-  !TELLS_MORE.test(text) &&
+  !tellsMore(text, known) &&
   findDates(text).every((date) => date.citation || isKnownDay(date, known)) &&
   known.items.some(
     ({ kind, start }) =>
@@ -63,7 +65,22 @@ const isToldMakeUp = (text: string, known: Known): boolean =>
   ) &&
   findTimes(text).every((time) => isKnownTime(time, known));
 const TELLS_MAKE_UP = new RegExp(String.raw`(?<!\p{L})(?:hoán đổi (?:các )?ngày|${MAKE_UP_VERB})(?!\p{L})`, 'iu');
-const TELLS_MORE = /(?<!\p{L})(?:họp|hội nghị|tập huấn|khai giảng|kiểm tra|thi|trực|gặp mặt|nộp|gửi)(?!\p{L})/iu;
+/** `22/8: làm bù; đón đoàn kiểm định`: without its days, who and the words of making up it still says something. */
+function tellsMore(text: string, known: Known): boolean {
+  const days = [...findDates(text), ...findWeekdays(text), ...findTimes(text)];
+  const rest = days.reduce((left, day) => left.replace(day.text, ' '), text).replace(OF_MAKE_UP, ' · ');
+  return (
+    hasVerb(rest) ||
+    TELLS_MORE.test(rest) ||
+    pairsOf(rest).filter((pair) => !known.pairs.has(pair)).length >= LEAST_PAIRS
+  );
+}
+const OF_MAKE_UP = new RegExp(
+  String.raw`(?<!\p{L})(?:hoán đổi(?: (?:các )?ngày(?: (?:làm việc|nghỉ|học))?)?|ngày (?:làm việc|nghỉ|học)|(?:đi )?${MAKE_UP_VERB}|(?:được )?nghỉ(?: (?:bù|lễ|tết|hoán đổi|làm việc|học))?|được thực hiện|${WHO_RESTS})(?!\p{L})`,
+  'giu',
+);
+/** What the verbs of leaders lack. */
+const TELLS_MORE = /(?<!\p{L})(?:khai giảng|thi|nộp|gửi|giao nhận|vệ sinh|lao động(?! hợp đồng))(?!\p{L})/iu;
 const OFFICE_HOURS = /(?<!\p{L})(?:làm việc|mở cửa|giao dịch|đi làm|đi học)(?!\p{L})[^.;,]{0,60}$/iu;
 const SAYS_REST = /(?<!\p{L})(?:nghỉ|bù|bình thường|trở lại|làm việc|(?:đi|làm) (?:làm|học)|hoán đổi|treo)(?!\p{L})/iu;
 /** `Kiểm tra tuyến đê: từ 16/9 đến 18/9`: how long it goes on, not since when. */

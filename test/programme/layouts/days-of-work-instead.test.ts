@@ -52,6 +52,21 @@ test('something else on a day of work instead is told', () => {
   ).toBe(true);
 });
 
+test.each([
+  ['Thứ Bảy 22/8/2026: làm bù; đón đoàn Sở Mẫu kiểm định, bàn giao kho.', true],
+  ['Thứ Bảy 22/8/2026: đi làm bù, tổng vệ sinh khu nhà xưởng.', true],
+  ['Thứ Bảy 22/8/2026: toàn thể cán bộ, nhân viên đi làm bù.', false],
+  ['Thứ Bảy 22/8/2026: làm bù để nghỉ thứ Hai 31/8.', false],
+])('what else a day of work instead holds is no line that nobody reads: “%s”', (line, isMore) => {
+  const { items, notices } = readProgramme(
+    `CÔNG TY CỔ PHẦN MẪU\nTHÔNG BÁO\nMẫu, ngày 10 tháng 8 năm 2026\nNghỉ lễ Quốc khánh 02/9/2026\n\nCông ty nghỉ từ ngày 29/8/2026 đến hết ngày 02/9/2026, đi làm bù vào thứ Bảy 22/8/2026.\n${line}\n`,
+  );
+  const isTold =
+    notices.some(({ code }) => code === 'line-unread') ||
+    items.some(({ title, review }) => /đoàn|vệ sinh/u.test(title) && review.length > 0);
+  expect(isTold).toBe(isMore);
+});
+
 test('days of a headline are those of the holiday that it names beside them, or of all of them', () => {
   const foot = 'Các bộ phận phân công trực, bật đèn bảo vệ.';
   expect(read('Nghỉ Giỗ Tổ Hùng Vương 26-27/4 và dịp lễ 30/4 - 01/5 từ 30/4 đến 03/5/2026', foot)).toEqual([
