@@ -201,3 +201,26 @@ test.each([
     ['2027-08-13', '14:00', `${work}: Khu B`, 'UBND xã Ví'],
   ]);
 });
+
+test('of several hours in a cell each has the place behind it; those that nothing parts share one', () => {
+  const { items, notices } = programmeOfTable(
+    ['LỊCH TIẾP XÚC CỬ TRI', 'của đại biểu HĐND xã Mẫu Sơn năm 2027'],
+    [
+      'TT | Thời gian, địa điểm | Đại biểu',
+      '1 | 8h00 ngày 17/8/2027, xã Dụ Hòa; 14h00, xã Ví Thượng | Ông Lê Văn Thử',
+      '2 | Sáng 18/8/2027, xã Mẫu Đông; chiều, xã Mẫu Tây | Bà Mai Thị Dụ',
+      '3 | 8h00 và 14h00 ngày 19/8/2027, xã Dụ Hòa | Ông Lê Văn Thử',
+      '4 | 8h00 ngày 20/8/2027 tại xã Dụ Hòa, xã Mẫu Đông và 14h00 tại xã Ví Thượng | Bà Mai Thị Dụ',
+    ],
+  );
+  expect(said(items)).toEqual([
+    '08-17 | 08:00 | Tiếp xúc cử tri | L Ông Lê Văn Thử | @ xã Dụ Hòa',
+    '08-17 | 14:00 | Tiếp xúc cử tri | L Ông Lê Văn Thử | @ xã Ví Thượng',
+    '08-18 | morning | Tiếp xúc cử tri | L Bà Mai Thị Dụ | @ xã Mẫu Đông',
+    '08-18 | afternoon | Tiếp xúc cử tri | L Bà Mai Thị Dụ | @ xã Mẫu Tây',
+    '08-19 | 08:00 | Tiếp xúc cử tri | L Ông Lê Văn Thử | @ xã Dụ Hòa',
+    '08-20 | 08:00 | Tiếp xúc cử tri | L Bà Mai Thị Dụ | @ xã Dụ Hòa, xã Mẫu Đông',
+    '08-20 | 14:00 | Tiếp xúc cử tri | L Bà Mai Thị Dụ | @ xã Ví Thượng',
+  ]);
+  expect(notices.map(({ code }) => code)).toEqual(['organization-unknown']);
+});

@@ -29,7 +29,9 @@ export function entriesOfRow(
   // What is done beside the visits need not be led by who leads them.
   const ledBy = cells.content === undefined ? leaderOfSection(row.section ?? '') : null;
   const lead = cells.content === undefined ? null : readLeadingTime(cells.content);
-  return whensOf(cells).map(({ mention, time, slot, until }) => {
+  const whens = whensOf(cells);
+  const places = placesBehind(date, whens.length);
+  return whens.map(({ mention, time, slot, until }, i) => {
     const own = time === null && lead !== null && lead.rest !== '' ? lead : null;
     const notes = [until, otherWords(cells.time), unit === null ? cells.unit : undefined, cells.note];
     return {
@@ -41,7 +43,7 @@ export function entriesOfRow(
       slot,
       title: own?.rest ?? title,
       leader: cells.person ?? ofSection ?? ledBy,
-      location: cells.place ?? placeBehind(date),
+      location: cells.place ?? places[i] ?? null,
       participants: cells.participants ?? null,
       note: notes.filter(Boolean).join(', ') || null,
       status: row.struck || off ? 'cancelled' : (row.status ?? statusIn([said, cells.note].filter(Boolean).join(' '))),
@@ -64,13 +66,25 @@ function withRemarkAlone({ cells }: ListRow): { readonly cells: ListRow['cells']
 }
 const TOLD = ['content', 'about', 'person', 'time', 'unit'] as const;
 
-/** `8h00 ngày 17/8, tại Hội trường xã` below `Thời gian, địa điểm`. */
-function placeBehind(date: string): string | null {
-  const tail = date
-    .slice(momentsIn(date).at(-1)?.to ?? date.length)
+/**
+ * `8h00 ngày 17/8, tại Hội trường xã` below `Thời gian, địa điểm`. Of several moments each has the place that stands behind
+ * it (`8h00 ngày 17/8, xã A; 14h00, xã B`); only those that nothing parts (`8h00 và 14h00 ngày 17/8, xã A`) share one.
+ * @param count how many entries the cell has
+ */
+function placesBehind(date: string, count: number): (string | null)[] {
+  const moments = momentsIn(date);
+  const tails = moments.map(({ to }, i) => date.slice(to, moments[i + 1]?.from));
+  if (tails.slice(0, -1).every((tail) => JOINED.test(tail))) return Array(count).fill(placeOfTail(tails.at(-1)));
+  return tails.length === count ? tails.map(placeOfTail) : [];
+}
+const JOINED = /^[\s,&)–-]*(?:(?:và|đến|tới)\s)?(?:hết\s)?$/iu;
+
+function placeOfTail(tail = ''): string | null {
+  const place = tail
     .replace(/^[\s,;.:–-]+(?:(?:tại|ở)\s)?/iu, '')
-    .trim();
-  return isPlaceLine(tail) ? tail : null;
+    .trim()
+    .replace(/[,;.]?(?:\s(?:và|rồi))?$/iu, '');
+  return isPlaceLine(place) ? place : null;
 }
 
 /** What a row says that names no day, or null when it says next to nothing. */
