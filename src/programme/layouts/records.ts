@@ -106,7 +106,7 @@ function readRecords(document: DocumentText): LayoutReading {
         passage: { places },
       } of record)
         for (const { place } of places) loose.add(place.line);
-    const told = partsOf(record, outage);
+    const told = partsOf(record, outage, day?.printed);
     const held = entriesOf(told, record, { day, slot }, days);
     const entries = held.length === 0 ? [] : [...held, ...stepsBeside(told, days)];
     const isOff =

@@ -174,3 +174,40 @@ test('columns of the first and the last moment are one stretch of hours, and the
     ['2027-04-12..2027-04-14', '08:00-null', 'Ngừng cấp nước: Xã Mẫu Tam'],
   ]);
 });
+
+test('below an area another hour or day is asked about, what is asked of everybody is a note', () => {
+  const outages = (below: string) =>
+    read(`LỊCH CẮT ĐIỆN
+
+Ngày: 20/7/2027
+Thời gian: 8h00 - 11h00
+Khu vực: Thôn Đông, thôn Đoài
+${below}
+Ngày: 22/7/2027
+Thời gian: 8h00 - 11h00
+Khu vực: Thôn Thượng`).map(([day, hours, title, note, , review]) => [day, hours, title, note, review]);
+  const second = ['2027-07-22', '08:00-11:00', 'Ngừng cấp điện: Thôn Thượng', null, 'sure'];
+  const asked = (below: string, note: string | null = null) => {
+    const title = `Ngừng cấp điện: Thôn Đông, thôn Đoài ${below.replace(/\.$/u, '')}`;
+    return [['2027-07-20', '08:00-11:00', title, note, 'unclear-boundary'], second];
+  };
+  for (const below of [
+    'Khách hàng tại thôn Hạ mất điện từ 13h00 đến 16h00 ngày 21/7/2027.',
+    'Sau khi xong, cắt điện thôn Hạ từ 14h00 đến 15h00.',
+    'Sau khi xong, cắt điện thôn Hạ ngày 21/7.',
+  ])
+    expect(outages(below)).toEqual(asked(below));
+  const other = 'Sau khi xong, cắt điện thôn Hạ từ 14h00 đến 15h00.';
+  expect(outages(`Mong quý khách hàng thông cảm.\n${other}`)).toEqual(asked(other, 'Mong quý khách hàng thông cảm'));
+  for (const below of [
+    'Trong thời gian cắt điện từ 8h00 ngày 20/7, khách hàng lưu ý giữ an toàn.',
+    'Mọi thắc mắc xin gọi tổng đài 24/24h, hoặc gửi thư trước 17h00 ngày 25/7/2027.',
+  ])
+    expect(outages(below)).toContainEqual([
+      '2027-07-20',
+      '08:00-11:00',
+      'Ngừng cấp điện: Thôn Đông, thôn Đoài',
+      below.replace(/\.$/u, ''),
+      'sure',
+    ]);
+});

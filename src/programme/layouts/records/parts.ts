@@ -1,5 +1,6 @@
 import { findDates } from '../../dates.ts';
 import { type FieldRole, labelAlone } from '../../fields.ts';
+import { momentsIn } from '../../moments.ts';
 import { join, type Passage, slice } from '../../passage.ts';
 import { type LabelledRecord, nameOf } from './cut.ts';
 import type { RecordLine } from './labels.ts';
@@ -11,17 +12,19 @@ export type RecordParts = ReturnType<typeof partsOf>;
 
 /**
  * What the labels say, the words of the meeting itself, and the end that a label of its own gives. `outage`: what the
- * records tell of (`Ngừng cấp điện`), where each names an area of it; null for meetings.
+ * records tell of (`Ngừng cấp điện`), where each names an area of it; null for meetings. `above`: the day above the record,
+ * as printed.
  */
-export function partsOf(record: LabelledRecord, outage: string | null) {
+export function partsOf(record: LabelledRecord, outage: string | null, above = '') {
   const fields: Partial<Record<FieldRole, string>> = {};
   let [until, content, heading]: [string | null, Passage | null, Passage | null] = [null, null, null];
-  let open: PartRole | null = null;
+  let open: PartRole | 'aside' | null = null;
   let area: Passage | null = null;
   const cutsOff = record.some(({ parts }) => parts.some(({ role }) => role === 'area')) && tellsReason(record, outage);
   const besides: Beside[] = [];
   let [contentLabel, first]: [string | null, Passage | null] = [null, null];
   const name = needsName(record) ? nameOf(record) : null;
+  const tellsOther = otherMoments(record, above);
   for (const { passage, parts, counts } of record) {
     if (counts) continue;
     for (const part of parts) {
@@ -47,10 +50,12 @@ export function partsOf(record: LabelledRecord, outage: string | null) {
       }
     }
     if (parts.length > 0) continue;
-    // What is asked of everybody below the last area is no part of it.
-    if (open === 'area' && ASIDE.test(passage.text)) open = 'note';
+    // What is asked of everybody below the last area is no part of it; when something else is cut off is no such thing.
+    if (open === 'area' || open === 'aside')
+      open = (open === 'aside' || ASIDE.test(passage.text)) && !tellsOther(passage.text) ? 'aside' : 'area';
     if (open === 'area') area = area === null ? passage : join([area, passage], ' ');
     else if (open === 'content') content = content === null ? passage : join([content, passage], ' ');
+    else if (open === 'aside') fields.note = joined(fields.note, passage.text, ' ');
     else if (open !== null && open !== 'until' && open !== 'beside')
       fields[open] = joined(fields[open], passage.text, ' ');
     else if (open === null) heading = heading === null ? passage : join([heading, passage], ' ');
@@ -76,6 +81,19 @@ export function partsOf(record: LabelledRecord, outage: string | null) {
 
 const ASIDE =
   /^[\s\-–+*•]*(?:trong (?:thời gian|quá trình|suốt)|(?:(?:rất|kính) )?mong|(?:trân trọng|thành thật|xin) |mọi (?:thắc mắc|thông tin|ý kiến)|(?:quý )?khách hàng|nếu |lưu ý|sau khi|kính )/iu;
+
+/** Whether a line names an hour or a day that no label of its record has. */
+function otherMoments(record: LabelledRecord, above: string): (text: string) => boolean {
+  const labelled = record.flatMap(({ parts, passage }) => (parts.length > 0 ? [passage.text] : []));
+  const own = new Set([above, ...labelled].flatMap(momentsNamed));
+  return (text) => momentsNamed(text).some((moment) => !own.has(moment));
+}
+
+const momentsNamed = (text: string): string[] =>
+  momentsIn(text).flatMap(({ date, time }) => [
+    ...(date?.days ?? []).map(({ day, month }) => `${day}/${month}`),
+    ...[time?.start, time?.end].filter((clock) => clock != null),
+  ]);
 
 const JOINTS: Partial<Record<FieldRole, string>> = { time: ', ' };
 const joined = (before: string | undefined, text: string, by: string) =>
