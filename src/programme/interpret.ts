@@ -22,6 +22,7 @@ import { forgetTexts } from './once.ts';
 import { prepared } from './prepared.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { refuseClassified } from './secrecy.ts';
+import { shiftsLeft } from './shifts-of-days.ts';
 import { withStepsTold } from './sitting-steps.ts';
 import { momentsLeft } from './task-moments.ts';
 import { namedByWhatIsDone } from './time-labels.ts';
@@ -99,14 +100,14 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
   const odd = bySchedule ? oddTitles(items) : oddRows(items);
   const unlikely = bySchedule ? [...doubtfulDays(document, items, notices), ...odd, ...looseEnds(source, items)] : odd;
   if (reading.namesOtherDays) return unlikely;
-  return [
-    ...unlikely,
-    ...unheardWithdrawals(document, items, notices),
+  const hours = [
     // Of a list the odd rows are no hint whose an hour is.
     ...hoursLeft(source, { items, notices: bySchedule ? [...notices, ...odd] : notices }),
     ...halvesLeft(source, reading),
     ...(bySchedule && !namesList(document.masthead.title ?? '') ? [] : hoursOfNone(source, reading)),
   ];
+  const shifts = shiftsLeft(source, items, [...notices, ...hours]);
+  return [...unlikely, ...unheardWithdrawals(document, items, notices), ...hours, ...shifts];
 }
 
 function organizationFor(source: SourceText, masthead: Masthead, options: InterpretOptions): Organization | null {

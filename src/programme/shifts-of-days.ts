@@ -1,5 +1,8 @@
 import { type Block, type SourceText, textOf } from '../model/block.ts';
+import { type Notice, notice } from '../model/notice.ts';
+import type { ProgrammeItem } from '../model/programme.ts';
 import { findDates } from './dates.ts';
+import { isOpen, wordsOf } from './hours-left.ts';
 import { shiftsIn } from './layouts/list/shifts.ts';
 import { signOf } from './list-marks.ts';
 import { hasVerb } from './subjects.ts';
@@ -26,6 +29,21 @@ export function withShiftsOfDays(source: SourceText): SourceText {
     }
   }
   return { ...source, blocks };
+}
+
+/** Entries of a roster that name a shift whose hours are told, and could not be parted (`Ca 1: ông A (0912 …); Ca 2: bà B`). */
+export function shiftsLeft(source: SourceText, items: readonly ProgrammeItem[], notices: readonly Notice[]): Notice[] {
+  const texts = source.blocks.map(printed);
+  if (!texts.some((text) => DUTY.test(text))) return [];
+  const hours = hoursTold(texts);
+  if (hours.size === 0) return [];
+  const asked = new Set(notices.flatMap(({ code, item }) => (code === 'hour-left' ? (item ?? []) : [])));
+  return items.flatMap((item) => {
+    if (!isOpen(item) || item.start === null || asked.has(item.id)) return [];
+    const number = wordsOf(item).flatMap((words) => FIRST.exec(words)?.groups?.number ?? [])[0];
+    const time = number === undefined ? undefined : hours.get(number.toUpperCase());
+    return time === undefined ? [] : [notice('hour-left', { line: item.line, item: item.id }, { printed: time.text })];
+  });
 }
 
 const DUTY = /(?<!\p{L})(?<!thường )trực(?! (?:tuyến|thuộc|tiếp))(?!\p{L})/iu;
@@ -76,10 +94,12 @@ function linesOf(text: string, above: string | null, hours: Hours): string[] | n
   const sign = signOf(text);
   const lines = text
     .slice(first.index)
-    .split(/;\s+/u)
+    .split(BETWEEN)
     .map((part) => lineOf(part.replace(/[\s.;,]+$/u, ''), day, hours));
   return lines.every((line) => line !== null) ? lines.map((line) => (sign === null ? line : `${sign} ${line}`)) : null;
 }
+/** A comma parts names, too. */
+const BETWEEN = /;\s+|,\s(?=(?:ca|kíp)(?:\strực)?\s(?:số\s)?[\dA-DIVX])/iu;
 const MARK_ALONE = /^[\s\-–+*•]*$/u;
 
 function lineOf(part: string, day: string, hours: Hours): string | null {

@@ -54,6 +54,31 @@ test('a weekday that is not that of its day is still asked about', () => {
   expect(items.map(({ review }) => review)).toEqual([['weekday-mismatch'], ['weekday-mismatch']]);
 });
 
+test('a comma parts shifts like a semicolon, and the names within one', () => {
+  expect(
+    read(
+      `${HEAD}Ca 1: 7h–14h\nCa 2: 14h–21h\nNgày 30/4: Ca 1: BS Lê Văn Mẫu; Ca 2: BS Trần Thị Ví\nNgày 01/5: Ca 1: BS Hồ Văn Thử, BS Mai Thị Dụ, ca 2: BS Lý Thị Nghiệm\n`,
+    ),
+  ).toEqual([TWO[0], TWO[1], `${TWO[2]}, BS Mai Thị Dụ`, TWO[3]]);
+});
+
+test.each(['BS Hồ Văn Thử (0900000000)', 'BS Hồ Văn Thử dự lễ'])(
+  'a row that cannot be parted is asked about: %s',
+  (who) => {
+    const { items } = readProgramme(
+      `${HEAD}Ca 1: 7h–14h\nCa 2: 14h–21h\nNgày 30/4: Ca 1: BS Lê Văn Mẫu; Ca 2: BS Trần Thị Ví\nNgày 01/5: Ca 1: ${who}; Ca 2: BS Lý Thị Nghiệm\nNgày 02/5: Ca 1: BS Lê Văn Mẫu; Ca 2: BS Trần Thị Ví\n`,
+    );
+    const hours = items.map(({ start, startTime, review }) => [start, startTime, review.includes('hour-left')]);
+    expect(hours).toEqual([
+      ['2027-04-30', '07:00', false],
+      ['2027-04-30', '14:00', false],
+      ['2027-05-01', null, true],
+      ['2027-05-02', '07:00', false],
+      ['2027-05-02', '14:00', false],
+    ]);
+  },
+);
+
 test.each([
   ['no duty', 'LỊCH THI\nNgày 30/4: Ca 1: 7h–9h: Toán; Ca 2: 9h–11h: Văn\n'],
   ['no hours', 'LỊCH TRỰC\nNgày 30/4: Ca 1: BS Lê Văn Mẫu; Ca 2: BS Trần Thị Ví\n'],

@@ -7,21 +7,26 @@ const SHIFT =
   /(?<!\p{L})(?:ca|kíp|suất|lượt)(?:\s(?:thi|trực|làm việc))?\s?(?:số\s)?(\d{1,2}|[IVX]{1,4}|[A-D])(?![\p{L}\d])/giu;
 const NUMBER = /^(?:(?:ca|kíp|suất|lượt)\s?(?:thi\s|trực\s)?(?:số\s)?)?(\d{1,2}|[IVX]{1,4}|[A-D])$/iu;
 
-/** Number of a shift → its hours as printed (`Ca 1: 7h30; Ca 2 (từ 9h30 đến 11h)`). One told twice, differently, is left out. */
+/** Number of a shift → its hours as printed (`Ca 1: 7h30; Ca 2 (từ 9h30 đến 11h)`). One told with two hours is left out. */
 export type Shifts = ReadonlyMap<string, string>;
 
 export function shiftsIn(texts: readonly string[]): Shifts {
-  const told = new Map<string, Set<string>>();
+  const told = new Map<string, Map<string, string>>();
   for (const text of texts) {
     const named = [...text.matchAll(SHIFT)];
     for (const [i, match] of named.entries()) {
       const from = match.index + match[0].length;
       const [time] = findTimes(text.slice(from, named[i + 1]?.index ?? from + LONGEST));
       const key = match[1]!.toUpperCase();
-      if (time) told.set(key, (told.get(key) ?? new Set()).add(time.text));
+      if (!time) continue;
+      const clock = `${time.start ?? time.text}-${time.end}`;
+      const own = told.get(key) ?? new Map<string, string>();
+      told.set(key, own.set(clock, own.get(clock) ?? time.text));
     }
   }
-  return new Map([...told].flatMap(([key, times]) => (times.size === 1 ? [[key, [...times][0]!] as const] : [])));
+  return new Map(
+    [...told].flatMap(([key, times]) => (times.size === 1 ? [[key, [...times.values()][0]!] as const] : [])),
+  );
 }
 
 /** How far from a shift's number its hour may stand. */
