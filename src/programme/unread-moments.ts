@@ -79,20 +79,24 @@ const SENTENCE_END = /[;.]\s+(?=\p{L})/u;
 /** The same of a row's cells, asked of its item: cells are no lines that could be entries. */
 export function momentsLeftInRows({ source, masthead: { body } }: DocumentText, reading: LayoutReading): Notice[] {
   const tables = source.blocks.slice(body.start, body.end).flatMap((block) => (block.type === 'table' ? [block] : []));
-  return tables.flatMap(({ cells }) =>
-    cells.flatMap(({ row, lines }) => {
+  const byLine = Map.groupBy(reading.items, ({ line }) => line);
+  return tables.flatMap(({ cells }) => {
+    const linesOfRow = new Map(
+      [...Map.groupBy(cells, ({ row }) => row)].map(([row, own]) => [
+        row,
+        new Set(own.flatMap(({ lines }) => lines.map(({ place }) => place.line))),
+      ]),
+    );
+    return cells.flatMap(({ row, lines }) => {
       const text = withoutOldDay(lines.map(printedText).join(' '));
       if (!SENTENCE_END.test(text) || isNoLoss(text) || isOff(text, false)) return [];
-      const ofRow = cells
-        .filter((cell) => cell.row === row)
-        .flatMap((cell) => cell.lines.map(({ place }) => place.line));
-      const own = reading.items.filter(({ line }) => ofRow.includes(line));
+      const own = [...linesOfRow.get(row)!].flatMap((line) => byLine.get(line) ?? []);
       const lost = lostSentence(text, own);
       return lost === null
         ? []
         : [notice('hour-left', { line: own[0]!.line, item: own[0]!.id }, { printed: shortened(lost) })];
-    }),
-  );
+    });
+  });
 }
 
 /** How many lines stand above the first item and the first point. */
