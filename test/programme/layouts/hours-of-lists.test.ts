@@ -85,3 +85,39 @@ Thời gian: 7 giờ 30, Địa điểm: Phòng 12
     ['07:30', 'Phòng 12', 'odd-title'],
   ]);
 });
+
+const WEEK = 'LỊCH CÔNG TÁC TUẦN 42 (Từ 12/10 đến 18/10/2026)';
+test.each([
+  ['names nothing', 'Thời gian: 14h00\nĐịa điểm: Hội trường B', 'Thời gian: 14h00'],
+  ['names any gathering', 'Giờ họp: 14h00', 'Giờ họp: 14h00'],
+  ['names what one of them does', 'Giờ giao ban: 14h00', 'Giờ giao ban: 14h00'],
+])('below days of several things an hour that %s is none of all', (_, label, told) => {
+  expect(
+    read(`Thứ Hai 12/10/2026: Giao ban đầu tuần\nThứ Tư 14/10/2026: Sơ kết phong trào xanh\n${label}`, WEEK),
+  ).toEqual(['2026-10-12 | - | Giao ban đầu tuần', '2026-10-14 | - | Sơ kết phong trào xanh', `? ${told}`]);
+});
+
+test('an hour with a place below it is not of all days of one business, either', () => {
+  const hourless = ENTRIES.map((entry) => entry.replace('07:30', '-'));
+  expect(read(`${DAYS}\nThời gian: 7h30\nĐịa điểm: Phòng 12`)).toEqual([...hourless, '? Thời gian: 7h30']);
+});
+
+test('below days of several things an hour is of all where it names what they share', () => {
+  expect(
+    read(
+      'Thứ Hai 12/10/2026: Họp phụ huynh khối Một\nThứ Tư 14/10/2026: Họp phụ huynh khối Hai\nGiờ họp phụ huynh: 7h30',
+      WEEK,
+    ),
+  ).toEqual(['2026-10-12 | 07:30 | Họp phụ huynh khối Một', '2026-10-14 | 07:30 | Họp phụ huynh khối Hai']);
+});
+
+test('an entry whose half contradicts the hour of all is asked about', () => {
+  const days = (last: string) =>
+    read(
+      `Thứ Hai 12/10/2026\n- Họp phụ huynh khối Một\n${last} 14/10/2026\n- Họp phụ huynh khối Hai\nThời gian họp phụ huynh: 7h30`,
+      WEEK,
+    );
+  const first = '2026-10-12 | 07:30 | Họp phụ huynh khối Một';
+  expect(days('Chiều thứ Tư')).toEqual([first, '2026-10-14 | afternoon | Họp phụ huynh khối Hai | slot-time-mismatch']);
+  expect(days('Sáng thứ Tư')).toEqual([first, '2026-10-14 | 07:30 | Họp phụ huynh khối Hai']);
+});
