@@ -96,3 +96,32 @@ test.each([
   const hourless = ['2026-04-30 | đ/c Lê Văn Mẫu', '2026-05-01 | đ/c Trần Thị Thử'];
   expect(read(`${words}.\n${LINES}`)).toEqual(hourless);
 });
+
+const TWO = (first: string, above = '', second = 'II. TRỰC VĂN PHÒNG') => `${above}I. TRỰC LÃNH ĐẠO
+${first}- Ngày 30/4: đ/c Lê Văn Mẫu
+- Ngày 01/5: đ/c Trần Thị Thử
+${second}
+- Ngày 30/4: ông Hồ Văn Giả
+- Ngày 01/5: ông Đỗ Văn Ví`;
+const OTHERS = ['2026-04-30 | ông Hồ Văn Giả', '2026-05-01 | ông Đỗ Văn Ví'];
+
+test('hours below the heading of one roster are none of the next', () => {
+  expect(read(TWO(`${HOURS}.\n`))).toEqual([...ENTRIES, ...OTHERS]);
+});
+
+test('hours above the first roster are of all, but of one that goes on by night', () => {
+  const timed = OTHERS.map((entry) => entry.replace(' | ', ' | 07:30-17:00 | '));
+  expect(read(TWO('', `${HOURS}.\n`))).toEqual([...ENTRIES, ...timed]);
+  expect(read(TWO('', `Lịch trực lễ:\n${HOURS}.\n`))).toEqual([...ENTRIES, ...timed]);
+  expect(read(TWO('', `${HOURS}.\n`, 'II. TRỰC BẢO VỆ'))).toEqual([...ENTRIES, ...OTHERS]);
+});
+
+test('a second table that is headed 24/24 has not the hours of the first', () => {
+  const table = (...names: readonly string[]) =>
+    `\n| Ngày | Người trực |\n|---|---|\n| 30/4/2026 | ${names[0]} |\n| 01/5/2026 | ${names[1]} |\n`;
+  expect(
+    read(
+      `${HOURS}.\n${table('đ/c Lê Văn Mẫu', 'đ/c Trần Thị Thử')}\nTrực cứu hộ 24/24:\n${table('ông Hồ Văn Giả', 'ông Đỗ Văn Ví')}`,
+    ),
+  ).toEqual([...ENTRIES, ...OTHERS]);
+});

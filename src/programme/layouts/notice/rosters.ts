@@ -16,7 +16,8 @@ import { rowsOfTable } from '../list/rows.ts';
 import { gridRows } from '../week/grid.ts';
 import { dutyClauses } from './duty-clauses.ts';
 import type { NoticeText } from './notice-text.ts';
-import { dutyHoursIn, dutyHoursOf, withDutyHours } from './roster-hours.ts';
+import { dutyHoursIn, withDutyHours } from './roster-hours.ts';
+import { headsAll, hoursOfRosters, type Start } from './roster-sections.ts';
 
 /** Who is on duty on which day, in the table or the lines that a notice of days off brings with it. */
 
@@ -37,12 +38,28 @@ export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, 
   const inLines = blocks.length > 0 ? blocks.map(({ row }) => row) : dutyLines(outside);
   const taken = new Set([...inLines.map(({ line }) => line), ...blocks.flatMap(({ lines }) => lines)]);
   const inProse = outside.filter((each) => !taken.has(placeOf(each).line)).flatMap(dutyInProse);
-  const hours = dutyHoursOf(paragraphs);
+  const starts = [
+    ...outside.filter((each) => !taken.has(placeOf(each).line)).flatMap(startOf),
+    ...rosters.map(({ table }) => ({ line: linesOf(table)[0] ?? 0, text: '', ofDuty: true })),
+  ];
+  const inRosters = [...inTables, ...inLines];
+  const hoursAt = hoursOfRosters(
+    paragraphs,
+    starts,
+    inRosters.map(({ line }) => line),
+  );
   // A stretch of duty in prose is no frame around the days of a roster.
-  return [[...inTables, ...inLines].map((row) => withDutyHours(row, hours)), ...inProse].reduce<DutyItems>(
+  return [inRosters.map((row) => withDutyHours(row, hoursAt(row.line))), ...inProse].reduce<DutyItems>(
     (read, rows) => withRows(read, rows, context, count),
     { items: [], notices: [] },
   );
+}
+
+/** A line that heads a roster, or anything else. */
+function startOf(paragraph: Passage): Start[] {
+  const { text } = paragraph;
+  if (!HEADS.test(text) || headsAll(text) || dutyHoursIn(text) !== null) return [];
+  return [{ line: placeOf(paragraph).line, text, ofDuty: DUTY.test(text) }];
 }
 
 /** Lines of tables of who is on duty: a remark in their cells (`Nghỉ 30/4 và 01/5`) tells of which rest the row is. */
