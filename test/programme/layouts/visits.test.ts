@@ -224,3 +224,61 @@ test('of several hours in a cell each has the place behind it; those that nothin
   ]);
   expect(notices.map(({ code }) => code)).toEqual(['organization-unknown']);
 });
+
+test.each([
+  ['LỊCH ĐẠI HỘI CHI BỘ', 'Tên chi bộ', 'Người dự, chỉ đạo', 'Ngày thẩm định văn kiện'],
+  ['LỊCH TẬP HUẤN', 'Đơn vị', 'Địa điểm', 'Ngày kiểm tra'],
+  ['LỊCH HỌP DÂN', 'Thôn', 'Địa điểm', 'Ngày bàn giao kết quả'],
+  ['LỊCH TIẾP XÚC CỬ TRI', 'Đơn vị', 'Đại biểu', 'Ngày khảo sát'],
+])(
+  'the day of something else beside it lends no hour, renames nothing and is told: “%s”',
+  (title, who, beside, other) => {
+    const { items, notices } = programmeOfTable(
+      [title],
+      [
+        `TT | ${who} | Thời gian | ${beside} | ${other}`,
+        '1 | Mẫu Sơn | 8h00 ngày 17/8/2027 | Bà Ví | 10/8/2027',
+        '2 | Dụ Hòa | 14h00 ngày 18/8/2027 | Bà Ví | 11/8/2027',
+      ],
+    );
+    expect(items.map(({ start, startTime }) => [start, startTime])).toEqual([
+      ['2027-08-17', '08:00'],
+      ['2027-08-18', '14:00'],
+    ]);
+    expect(items.filter(({ title }) => /thẩm định|kiểm tra|bàn giao|khảo sát/iu.test(title ?? ''))).toEqual([]);
+    expect(notices.filter(({ severity }) => severity !== 'info').length).toBeGreaterThanOrEqual(2);
+  },
+);
+
+test('a plan on which a meeting rests is not what takes place', () => {
+  const { items } = programmeOfTable(
+    ['THÔNG BÁO', 'Lịch họp công bố kết quả theo Kế hoạch kiểm tra năm 2027'],
+    [
+      'TT | Đơn vị | Thời gian | Địa điểm',
+      '1 | UBND xã Mẫu Sơn | 8h00 ngày 17/8/2027 | Hội trường',
+      '2 | UBND xã Dụ Hòa | 14h00 ngày 17/8/2027 | Hội trường',
+    ],
+  );
+  expect(items.filter(({ title }) => title?.startsWith('Kiểm tra'))).toEqual([]);
+  expect(items.map(({ start, startTime }) => [start, startTime])).toEqual([
+    ['2027-08-17', '08:00'],
+    ['2027-08-17', '14:00'],
+  ]);
+});
+
+test('days of one name that are only counted are days of the entry', () => {
+  const { items } = programmeOfTable(
+    ['LỊCH TIẾP CÔNG DÂN THÁNG 8/2027'],
+    [
+      'Người tiếp | Ngày tiếp lần 1 | Ngày tiếp lần 2',
+      'Ông Thử | 03/8/2027 | 17/8/2027',
+      'Bà Ví | 04/8/2027 | 18/8/2027',
+    ],
+  );
+  expect(items.map(({ start, review }) => [start, ...review])).toEqual([
+    ['2027-08-03'],
+    ['2027-08-17'],
+    ['2027-08-04'],
+    ['2027-08-18'],
+  ]);
+});

@@ -5,6 +5,7 @@ import { hasVerb } from '../../subjects.ts';
 import { countDays, headsDays } from '../days-heads.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
+import { holdsDay, otherDays } from './date-columns.ts';
 import { headsAt } from './heads-over.ts';
 import { linesApart, sharesHours } from './lines-apart.ts';
 import { hoursIn, isHalf, rowsByHours, rowsOfMarks } from './marks.ts';
@@ -37,9 +38,9 @@ export function rowsOfTable(table: Table): ListRow[] {
   }
   const { heads, below: first } = headsAt(grid, at);
   // What a column of another name holds is kept beside the entry.
-  const roles = withDates(rolesOf(heads), grid.slice(first), heads).map(
-    (role, i) => role ?? (/\p{L}/u.test(heads[i]!) ? 'note' : null),
-  );
+  const given = withDates(rolesOf(heads), grid.slice(first), heads);
+  const others = otherDays(heads, given, grid.slice(first));
+  const roles = given.map((role, i) => (others.has(i) ? 'note' : (role ?? (/\p{L}/u.test(heads[i]!) ? 'note' : null))));
   const hours = hoursIn(heads, roles);
   const timed = new Set(hours.map(({ column }) => column));
   // `Tháng 3` over the numbers of its days.
@@ -74,7 +75,8 @@ export function rowsOfTable(table: Table): ListRow[] {
     const whole = {
       cells: month === null ? dated : { ...dated, month },
       struck,
-      doubtful: goesBeyond(texts, roles) || sharesHours(row, roles, isApart),
+      doubtful:
+        goesBeyond(texts, roles) || sharesHours(row, roles, isApart) || [...others].some((i) => texts[i] !== ''),
       ...(section === null ? {} : { section }),
       ...place,
     };
@@ -175,8 +177,6 @@ function withHours(
 }
 
 const TELLS_HOUR = /^[\s,]*(?:(?:buổi\s)?(?:sáng|chiều|tối|đêm)|cả ngày|(?:từ |lúc )*\d{1,2}\s?(?:[hg:]|giờ))/iu;
-
-const holdsDay = (text: string) => findDates(text).some(({ citation }) => !citation);
 
 const TELLING: ReadonlySet<ListRole | null> = new Set(['date', 'time', 'content', 'about']);
 

@@ -1,4 +1,4 @@
-import { linesOf } from '../../../model/block.ts';
+import { linesOf, type Table } from '../../../model/block.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import type { DocumentText } from '../../layout.ts';
@@ -7,6 +7,7 @@ import { printedText } from '../../printed.ts';
 import { beginsWithVerb } from '../../subjects.ts';
 import { gridRows } from '../week/grid.ts';
 import { isHead, roleOf } from './column-heads.ts';
+import { otherDays } from './date-columns.ts';
 import type { ListRow } from './row.ts';
 import { whensOf } from './row-when.ts';
 import { rowsOfTable } from './rows.ts';
@@ -21,17 +22,28 @@ export const visitsOf: (document: DocumentText) => string | null = oncePer(({ so
   const tables = source.blocks
     .slice(masthead.body.start, masthead.body.end)
     .flatMap((block) => (block.type === 'table' ? [block] : []));
-  const heads = tables.flatMap((table) => {
-    const head = gridRows(table)
-      .slice(0, HEAD_ROWS)
-      .map((row) => row.map(({ text }) => text))
-      .find((row) => isHead(row));
-    return head !== undefined && visitsSomebody(head) && hasDays(rowsOfTable(table)) ? head : [];
-  });
-  if (heads.length === 0) return null;
-  const above = source.blocks.slice(0, masthead.body.start).flatMap(linesOf).map(printedText);
-  return [...heads, masthead.title ?? '', ...above].map(workIn).find((work) => work !== null) ?? null;
+  const title = [
+    masthead.title ?? '',
+    ...source.blocks.slice(0, masthead.body.start).flatMap(linesOf).map(printedText),
+  ];
+  return tables.map((table) => workOfTable(table, title)).find((work) => work !== null) ?? null;
 });
+
+/** Told by the head of its days, else by that of whoever is visited or by the title, unless that names something else. */
+function workOfTable(table: Table, title: readonly string[]): string | null {
+  const grid = gridRows(table);
+  const at = grid.slice(0, HEAD_ROWS).findIndex((row) => isHead(row.map(({ text }) => text)));
+  const head = (grid[at] ?? []).map(({ text }) => text);
+  if (!visitsSomebody(head) || !hasDays(rowsOfTable(table))) return null;
+  const roles = head.map(roleOf);
+  if (otherDays(head, roles, grid.slice(at + 1)).size > 0) return null;
+  const ofDays = firstWork(
+    DAYS_OF,
+    head.filter((_, i) => roles[i] === 'date' || roles[i] === 'time'),
+  );
+  if (ofDays !== null || title.some((text) => OTHER_TITLE.test(text))) return ofDays;
+  return firstWork(VISITED_BY, head) ?? firstWork(TITLE, title);
+}
 const HEAD_ROWS = 3;
 
 /** A column of whoever is visited, and none of what takes place unless the head itself says that somebody is. */
@@ -49,16 +61,26 @@ function hasDays(rows: readonly ListRow[]): boolean {
 }
 const LEAST_ROWS = 2;
 
-/** `LỊCH KIỂM TRA`, `Kế hoạch giám sát`, `Thời gian kiểm tra`, `Đơn vị được thanh tra`. */
-function workIn(text: string): string | null {
-  const work = WORK.exec(text)?.groups?.work;
+function firstWork(pattern: RegExp, texts: readonly string[]): string | null {
+  const work = texts.map((text) => pattern.exec(text)?.groups?.work).find((found) => found !== undefined);
   if (work === undefined) return null;
   const words = collapse(work).toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 const WORD = 'kiểm tra|giám sát|thanh tra|khảo sát|thẩm định|hậu kiểm|phúc tra|bốc thăm|bàn giao|nghiệm thu|chi trả';
-const WORK = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:lịch|kế hoạch|chương trình)(?:\s(?:làm việc của|đi|đoàn|các|công tác)){0,3}|thời gian|ngày|giờ|được|chịu)\s(?:sự\s)?(?<work>(?:${WORD})(?:(?:,|\svà)\s(?:${WORD}))?)(?!\p{L})`,
+const WORK = String.raw`(?<work>(?:${WORD})(?:(?:,|\svà)\s(?:${WORD}))?)(?!\p{L})`;
+/** `Thời gian kiểm tra`, `Ngày, giờ bàn giao`. */
+const DAYS_OF = new RegExp(String.raw`(?<!\p{L})(?:thời gian|ngày|giờ)\s${WORK}`, 'iu');
+/** `Đơn vị được thanh tra`, `chịu sự giám sát`. */
+const VISITED_BY = new RegExp(String.raw`(?<!\p{L})(?:được|chịu)\s(?:sự\s)?${WORK}`, 'iu');
+/** `LỊCH KIỂM TRA`, `THÔNG BÁO Kế hoạch giám sát`: by no other plan on which it rests (`theo Kế hoạch kiểm tra`). */
+const LISTS = String.raw`^(?:thông báo\s)?(?:(?:về việc|về|v\/v)\s)?(?:lịch|kế hoạch|chương trình)\s`;
+const TITLE = new RegExp(
+  String.raw`${LISTS}(?:(?:làm việc của|đi|đoàn|các|công tác)\s){0,3}${WORK}(?!.*(?<!\p{L})(?:họp|tập huấn|đại hội|tiếp xúc|hội nghị)(?!\p{L}))`,
+  'iu',
+);
+const OTHER_TITLE = new RegExp(
+  String.raw`${LISTS}(?:tổ chức\s|các\s){0,2}(?:họp|tập huấn|đại hội|tiếp xúc|hội nghị)(?!\p{L})`,
   'iu',
 );
 
