@@ -132,3 +132,31 @@ test('a row that says when is no head, whatever words of heads it has', () => {
     '2027-09-07',
   ]);
 });
+
+const COURSE = ['LỊCH TẬP HUẤN', 'Từ ngày 06/9/2027 đến ngày 12/9/2027'];
+const COURSE_HEAD = 'Từ ngày | Đến ngày | Giờ | Nội dung';
+
+test('days with their weekdays are one stretch, be they weekdays alone, and are held against their dates', () => {
+  const rows = [COURSE_HEAD, '06/9 | 07/9 | 8h00 | Lớp Mẫu', 'Thứ Năm 09/9 | Thứ Sáu 10/9 | 8h00 | Lớp Ví'];
+  expect(drawn(COURSE, rows).map(({ start, end, title }) => [start, end, title])).toEqual([
+    ['2027-09-06', '2027-09-07', 'Lớp Mẫu'],
+    ['2027-09-09', '2027-09-10', 'Lớp Ví'],
+  ]);
+  const alone = [COURSE_HEAD, 'Thứ Hai | Thứ Ba | 8h00 | Lớp Mẫu', 'Thứ Năm | Thứ Sáu | 8h00 | Lớp Ví'];
+  expect(drawn(COURSE, alone).map(({ start, end }) => [start, end])).toEqual([
+    ['2027-09-06', '2027-09-07'],
+    ['2027-09-09', '2027-09-10'],
+  ]);
+  const wrong = [COURSE_HEAD, '06/9 | 07/9 | 8h00 | Lớp Mẫu', 'Thứ Tư 09/9 | Thứ Sáu 10/9 | 8h00 | Lớp Ví'];
+  expect(drawn(COURSE, wrong).map(({ review }) => review)).toEqual([[], ['weekday-mismatch']]);
+});
+
+test('a day until which that is not joined is never the day of its row unmarked', () => {
+  const rows = [COURSE_HEAD, '06/9 | 07/9 | 8h00 | Lớp Mẫu', 'Thứ Năm 09/9 (dự kiến) | Thứ Sáu 10/9 | 8h00 | Lớp Ví'];
+  const items = drawn(COURSE, rows);
+  expect(items.filter(({ review }) => review.length === 0).map(({ start, end }) => [start, end])).toEqual([
+    ['2027-09-06', '2027-09-07'],
+    ['2027-09-09', '2027-09-09'],
+  ]);
+  expect(items.filter(({ start }) => start === '2027-09-10').every(({ review }) => review.length > 0)).toBe(true);
+});

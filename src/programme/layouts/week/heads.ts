@@ -36,7 +36,7 @@ const HEADS: readonly (readonly [ColumnRole['type'] | FieldRole, RegExp])[] = [
   ['index', /^(?:tt|stt|so tt|so thu tu|no)$/],
   [
     'when',
-    /^gio lam bai$|^lich(?: (?:hop|lam viec|truc|tiep|hoc|thi|kham))?(?: (?:trong )?tuan| ngay)?$|^(?:ngay )?(?:duong lich|dl)$|^(?:thu|ngay|gio|buoi|ca|thoi gian|thoi diem|t n|tg|s c|sang chieu|ngay thang|ngay gio|ngay thang nam|thu ngay|ngay thu|thu ngay thang|thu ngay gio|ngay buoi|thu buoi|buoi gio|ngay lam viec|ngay trong tuan)(?:$| (?:thang|thu|gio|buoi|nam|hop|lam viec|bat dau|ket thuc|trong tuan|thoi gian|to chuc|truc|tiep|hoc|thi|kham|mo|xet xu|khai mac|dien ra|am lich|duong lich|kiem tra|giam sat|thanh tra|khao sat|tap huan|doi thoai|ban giao|boc tham|tiem|thuc hien|du kien))/,
+    /^gio lam bai$|^tu (?:ngay|gio|luc)$|^lich(?: (?:hop|lam viec|truc|tiep|hoc|thi|kham))?(?: (?:trong )?tuan| ngay)?$|^(?:ngay )?(?:duong lich|dl)$|^(?:thu|ngay|gio|buoi|ca|thoi gian|thoi diem|t n|tg|s c|sang chieu|ngay thang|ngay gio|ngay thang nam|thu ngay|ngay thu|thu ngay thang|thu ngay gio|ngay buoi|thu buoi|buoi gio|ngay lam viec|ngay trong tuan)(?:$| (?:thang|thu|gio|buoi|nam|hop|lam viec|bat dau|ket thuc|trong tuan|thoi gian|to chuc|truc|tiep|hoc|thi|kham|mo|xet xu|khai mac|dien ra|am lich|duong lich|kiem tra|giam sat|thanh tra|khao sat|tap huan|doi thoai|ban giao|boc tham|tiem|thuc hien|du kien))/,
   ],
   [
     'location',

@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../../weekdays.ts';
 import { roleOf } from '../list/column-heads.ts';
 import type { Grid } from './day-rows.ts';
 import type { GridCell } from './grid.ts';
@@ -28,19 +29,41 @@ const saysNoMore = (row: readonly GridCell[], above: readonly GridCell[], column
       text === '' || carried || text === above[i]!.text || columns.includes(i) || columns.includes(i + 1),
   );
 
-/** Two hours or two days; whatever else stands there stays. */
+/** Two hours or two days; what else stands there stays, but no day until which is that of its row. */
 function joinedAt(row: readonly GridCell[], at: number): readonly GridCell[] {
   const [from, until] = [row[at - 1]!, row[at]!];
+  if (until.spanned) return row;
   const kind = kindOf(from.text);
-  if (kind === null || kindOf(until.text) !== kind || until.spanned) return row;
-  const joined = { ...from, text: `${from.text} - ${until.text}`, lines: [...from.lines, ...until.lines] };
+  const isJoined = kind !== null && kindOf(until.text) === kind;
+  if (!isJoined && !isOtherDay(from.text, until.text)) return row;
+  const text = kind === 'day' ? daysJoined(from.text, until.text) : `${from.text} - ${until.text}`;
+  const joined = isJoined ? { ...from, text, lines: [...from.lines, ...until.lines] } : from;
   return row.map((cell, i) => (i === at - 1 ? joined : i === at ? { ...until, text: '', lines: [] } : cell));
 }
 
 /** That of a cell which says an hour or a day and nothing else. */
-function kindOf(text: string): 'hour' | 'day' | null {
+function kindOf(text: string): 'hour' | 'day' | 'weekday' | null {
   const { heading, time, slot, rest } = readWhen(text);
   if (rest !== '' || slot !== null) return null;
   if (heading === null) return time?.start != null && time.end === null ? 'hour' : null;
-  return time === null && heading.date?.form === 'day' && heading.weekdays.length === 0 ? 'day' : null;
+  if (time !== null || heading.weekdays.length > 1) return null;
+  if (heading.date === null) return heading.stretch === undefined ? 'weekday' : null;
+  return heading.date.form === 'day' ? 'day' : null;
+}
+
+/** `Thứ Năm - Thứ Sáu (23/7 - 24/7)`: the weekdays are kept where both days have theirs, to be held against them. */
+function daysJoined(from: string, until: string): string {
+  const [first, last] = [readWhen(from).heading!, readWhen(until).heading!];
+  const days = `${first.date!.text} - ${last.date!.text}`;
+  const [begin, end] = [first.weekdays[0], last.weekdays[0]];
+  if (begin === undefined || end === undefined) return days;
+  return `${WEEKDAY_NAMES[begin]} - ${WEEKDAY_NAMES[end]} (${days})`;
+}
+
+/** A day that is not the one from which it goes on. */
+function isOtherDay(from: string, until: string): boolean {
+  const [first, last] = [readWhen(from).heading, readWhen(until).heading];
+  if (last === null) return false;
+  const [day, other] = [first?.date?.days[0], last.date?.days[0]];
+  return day === undefined || other === undefined || day.day !== other.day || day.month !== other.month;
 }
