@@ -282,3 +282,34 @@ test('days of one name that are only counted are days of the entry', () => {
     ['2027-08-18'],
   ]);
 });
+
+test.each([
+  'Hội nghị đối thoại với bà con toàn xã',
+  'Ông Thử vắng, bà Ví thay',
+  'Tạm dừng tiếp công dân',
+  'Ra quân làm vệ sinh các thôn',
+])('what is done or changed, written over the width between rows, is no heading and is told: “%s”', (words) => {
+  const { items, notices } = programmeOfTable(
+    ['LỊCH TIẾP CÔNG DÂN THÁNG 8/2027'],
+    ['Ngày | Người tiếp | Địa điểm', '17/8/2027 | Ông Thử | Trụ sở', `${words} | < | <`, '18/8/2027 | Bà Ví | Trụ sở'],
+  );
+  expect(items.map(({ start, leadersText, section }) => [start, leadersText, ...section])).toEqual([
+    ['2027-08-17', 'Ông Thử'],
+    ['2027-08-18', 'Bà Ví'],
+  ]);
+  expect(notices.filter(({ code }) => code === 'line-unread').map(({ data }) => data.printed)).toEqual([words]);
+});
+
+test.each([
+  'Khối văn phòng',
+  'Tổ đại biểu số 2',
+  'Cụm phía Nam',
+  'Đoàn kiểm tra liên ngành (Trưởng đoàn: bà Mai Thị Dụ)',
+])('a part named over the width heads the rows below: “%s”', (part) => {
+  const { items, notices } = programmeOfTable(
+    ['LỊCH TIẾP CÔNG DÂN THÁNG 8/2027'],
+    ['Ngày | Người tiếp | Địa điểm', '17/8/2027 | Ông Thử | Trụ sở', `${part} | < | <`, '18/8/2027 | Bà Ví | Trụ sở'],
+  );
+  expect(items.map(({ start, section }) => [start, ...section])).toEqual([['2027-08-17'], ['2027-08-18', part]]);
+  expect(notices.map(({ code }) => code)).not.toContain('line-unread');
+});

@@ -141,7 +141,9 @@ function headedDays(texts: readonly string[]): number {
 
 /** A table of who is on duty on which day, and nothing else. */
 function isRoster({ source }: DocumentText): boolean {
-  const rows = source.blocks.flatMap((block) => (block.type === 'table' ? rowsOfTable(block) : []));
+  const rows = source.blocks
+    .flatMap((block) => (block.type === 'table' ? rowsOfTable(block) : []))
+    .filter(({ dayless }) => !dayless);
   const dated = rows.filter(({ cells }) => cells.date !== undefined);
   const led = dated.filter(({ cells }) => cells.person !== undefined);
   const named = dated.every(

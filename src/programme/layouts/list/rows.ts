@@ -13,7 +13,7 @@ import { rowsByMonth, rowsOfMatrix } from './matrix.ts';
 import { rowsOfMonths } from './month-columns.ts';
 import { findMonth } from './months.ts';
 import type { ListRole, ListRow } from './row.ts';
-import { sectionIn } from './section-rows.ts';
+import { wideRow } from './section-rows.ts';
 import { cellOf, rowsOfStages } from './stages.ts';
 import { withUntil } from './until.ts';
 
@@ -51,9 +51,10 @@ export function rowsOfTable(table: Table): ListRow[] {
   const body = grid.slice(first).flatMap((row) => linesApart(row, roles));
   const isApart = body.length > grid.length - first;
   return body.flatMap((row): ListRow[] => {
-    const opened = sectionIn(row, roles);
-    if (opened !== null) {
-      [section, date, headed] = [opened, null, null];
+    const wide = wideRow(row, roles);
+    if (wide !== null && 'unread' in wide) return [wide.unread];
+    if (wide !== null) {
+      [section, date, headed] = [wide.section, null, null];
       return [];
     }
     const texts = row.map((cell, i) => (cell.spanned ? '' : weekdayBelow(heads[i]!, cell.text)));
