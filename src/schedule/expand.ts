@@ -2,7 +2,14 @@ import { type Notice, notice, type Reading } from '../model/notice.ts';
 import type { OccurrenceDraft, OccurrenceSource, When } from '../model/occurrence.ts';
 import { organizationOn } from '../model/organization.ts';
 import type { Programme, ProgrammeItem } from '../model/programme.ts';
-import { crossesMidnight, type DateRange, daysBetween, type LocalDate, type LocalTime, parseLocalDate } from '../time/local.ts';
+import {
+  crossesMidnight,
+  type DateRange,
+  daysBetween,
+  type LocalDate,
+  type LocalTime,
+  parseLocalDate,
+} from '../time/local.ts';
 import type { ExpandContext } from './context.ts';
 import { type DigestItem, gatherDue, periodDigests } from './digest.ts';
 import { draftOf } from './drafts.ts';
