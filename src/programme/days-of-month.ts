@@ -3,6 +3,7 @@ import { findDates } from './dates.ts';
 import { asStretch, countDays, countStretches, headsDays } from './layouts/days-heads.ts';
 import { findMonth } from './layouts/list/months.ts';
 import { printedText } from './printed.ts';
+import { namesNothingBut, wordsIn } from './said-of-all.ts';
 
 /**
  * `Tháng 3`, `DL` at the head of a programme and bare numbers below it: they are the days of that month, or of the month that
@@ -90,10 +91,14 @@ function withContent(table: Table): Table {
   const below = cellsBelow(table, head);
   const texts = below.map(({ lines }) => textIn(lines));
   const tell = texts.filter((text) => /\p{L}{2}.*\s\p{L}{2}/u.test(text)).length > below.length * MOST;
-  return counted && tell && texts.every((text) => findDates(text).length === 0)
-    ? changed(table, [head], () => 'Nội dung')
-    : table;
+  // `8/3 Mít tinh` is a day with what is done on it; `Ngày 8/3: …` here and there, or a day behind words, is of its row alone.
+  const areDays =
+    texts.every(opensWithDay) || texts.some((text) => opensWithDay(text) && !/^(?:từ|ngày)\s/iu.test(text));
+  return counted && tell && !areDays ? changed(table, [head], () => 'Nội dung') : table;
 }
+const opensWithDay = (text: string): boolean =>
+  findDates(text).some(({ index }) => namesNothingBut(text.slice(0, index), WEEKDAYS));
+const WEEKDAYS = wordsIn('thứ hai ba tư năm sáu bảy chủ nhật');
 const COUNTS = /^(?:s?tt|số tt)$/iu;
 const TELLS_WHAT = /^(?:nội dung|công việc|công tác|hoạt động|nhiệm vụ|sự kiện|chương trình)/iu;
 const MOST = 0.6;

@@ -125,3 +125,21 @@ test('beside TT words below a month say what is done in it, and its numbers coun
   expect(dated.items.map(({ start }) => start)).toEqual(['2027-03-08', '2027-03-15', '2027-03-26']);
   expect(dated.emptySlots).toEqual([]);
 });
+
+test.each([
+  ['within its words', 'Tổ chức giao lưu 8/3', 'none 2027-03-01 Tổ chức giao lưu 8/3'],
+  ['behind its words', 'Hội thao cấp trường ngày 14/3', 'on 2027-03-14 Hội thao cấp trường ngày 14/3'],
+  ['before its words', 'Ngày 14/3: Hội thao cấp trường', 'on 2027-03-14 Ngày 14/3: Hội thao cấp trường'],
+])('a day that one row names %s loses no other', (_, words, entry) => {
+  const table = barred([
+    ['STT', 'Tháng 3', 'Người phụ trách'],
+    ['1', 'Họp hội đồng trường', 'Hiệu trưởng'],
+    ['2', words, 'Công đoàn'],
+    ['3', 'Kiểm kê thư viện', 'Thủ thư'],
+  ]);
+  expect(read(TITLE + table)).toEqual([
+    'none 2027-03-01 Họp hội đồng trường',
+    entry,
+    'none 2027-03-01 Kiểm kê thư viện',
+  ]);
+});
