@@ -81,7 +81,9 @@ const OF_MAKE_UP = new RegExp(
 );
 /** What the verbs of leaders lack. */
 const TELLS_MORE = /(?<!\p{L})(?:khai giảng|thi|nộp|gửi|giao nhận|vệ sinh|lao động(?! hợp đồng))(?!\p{L})/iu;
-const OFFICE_HOURS = /(?<!\p{L})(?:làm việc|mở cửa|giao dịch|đi làm|đi học)(?!\p{L})[^.;,]{0,60}$/iu;
+/** `đi học bình thường và có mặt lúc 6h45` is no such hour. */
+const OFFICE_HOURS =
+  /(?<!\p{L})(?:làm việc|mở cửa|giao dịch|đi làm|đi học)(?!\p{L})(?:(?!(?<!\p{L})(?:có mặt|tập trung|tham dự|dự)(?!\p{L}))[^.;,]){0,60}$/iu;
 const SAYS_REST = /(?<!\p{L})(?:nghỉ|bù|bình thường|trở lại|làm việc|(?:đi|làm) (?:làm|học)|hoán đổi|treo)(?!\p{L})/iu;
 /** `Kiểm tra tuyến đê: từ 16/9 đến 18/9`: how long it goes on, not since when. */
 const SAYS_WHEN = /\p{L}\s?:\s*từ\s(?:ngày\s)?$/iu;
