@@ -24,7 +24,7 @@ import { recogniseOrganization } from './recognise.ts';
 import { refuseClassified } from './secrecy.ts';
 import { shiftsLeft } from './shifts-of-days.ts';
 import { withStepsTold } from './sitting-steps.ts';
-import { momentsLeft } from './task-moments.ts';
+import { daysLeftInWeek, momentsLeft } from './task-moments.ts';
 import { namedByWhatIsDone } from './time-labels.ts';
 
 export interface InterpretOptions {
@@ -98,7 +98,9 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
   if (!goesByDays(layout)) return momentsLeft(reading);
   const bySchedule = layout.genre === 'day-schedule';
   const odd = bySchedule ? oddTitles(items) : oddRows(items);
-  const unlikely = bySchedule ? [...doubtfulDays(document, items, notices), ...odd, ...looseEnds(source, items)] : odd;
+  const unlikely = bySchedule
+    ? [...doubtfulDays(document, items, notices), ...odd, ...looseEnds(source, items), ...daysLeftInWeek(reading)]
+    : odd;
   if (reading.namesOtherDays) return unlikely;
   const hours = [
     // Of a list the odd rows are no hint whose an hour is.

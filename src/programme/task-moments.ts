@@ -25,6 +25,16 @@ export function momentsLeft({ items, notices, rules }: Pick<LayoutReading, 'item
     return open.flatMap((item) => hourLeft(item, told) ?? dayLeft(item) ?? []);
   });
 }
+
+/** The same of what stands, in a programme by days, in its whole week; what is prepared is on a day of its own. */
+export function daysLeftInWeek({ items, notices }: Pick<LayoutReading, 'items' | 'notices'>): Notice[] {
+  const asked = new Set(notices.map(({ item }) => item));
+  return items.flatMap((item) => (isOpen(item) && !asked.has(item.id) ? (dayLeft(item) ?? []) : []));
+}
+const isOpen = ({ timing, status, title }: ProgrammeItem): boolean =>
+  timing === 'period' && status === 'confirmed' && !PREPARES.test(title);
+const PREPARES = /(?<!\p{L})(?:chuẩn bị|phục vụ)(?!\p{L})/iu;
+
 const ASKS: ReadonlySet<string> = new Set(['several-dates', 'uncertain-date', 'hour-left']);
 
 const hoursOf = ({ startTime, endTime, dueTime }: ProgrammeItem): string[] =>
@@ -49,11 +59,11 @@ function dayLeft(item: ProgrammeItem): Notice | null {
 const isOwn = ({ date, time, slot }: Moment): boolean =>
   date !== null && !date.citation && date.form === 'day' && (time !== null || slot !== null);
 
-/** The day or weekday, within a week, that something which takes place names: `thứ 4` behind `lần` is none. */
-function dayOfWeekIn({ kind, title, start, end }: ProgrammeItem): string | null {
+/** The day or weekday, within a week, that its work or what takes place names: `thứ 4` behind `lần` is none. */
+function dayOfWeekIn({ title, start, end }: ProgrammeItem): string | null {
   const from = start as LocalDate | null;
   const to = end as LocalDate | null;
-  if (from === null || to === null || kind !== 'event' || daysBetween(from, to) >= DAYS_OF_WEEK) return null;
+  if (from === null || to === null || daysBetween(from, to) >= DAYS_OF_WEEK) return null;
   const date = findDates(title).find(
     ({ citation, form, days: [day], index }) =>
       !citation && form === 'day' && isWithin(day!, from, to) && !IN_HONOUR.test(title.slice(0, index)),

@@ -24,7 +24,11 @@ export function lastDayOf({ day, timeAbove }: Entry, { title, time }: Parts, con
   if (labelled !== null) return amongLastDays(labelled, []);
   if (time !== null) return null;
   const { found } = readDeadlines(title, 'prose', { ...context, period: weekNamed(title, context), fiveWeeks: false });
-  const last = found.findLast(({ timing, exact, bound }) => timing === 'deadline' && exact && BINDS.has(bound));
+  const deadlines = found.filter(({ timing, exact }) => timing === 'deadline' && exact);
+  const last =
+    deadlines.findLast(({ bound }) => BINDS.has(bound)) ??
+    // `Kiểm kê kho: xong trong ngày 13/12`, of work for the whole week.
+    (day?.part === 'work' ? deadlines.findLast(({ bound }) => ENDS.has(bound)) : undefined);
   // `Thí sinh bổ sung hồ sơ trước 17 giờ ngày thứ Sáu tuần này`, of no day above.
   const dayless = day?.within === true || day?.dates.length === 0;
   const ownDay = dayless && (last?.bound === 'before' || last?.dueTime != null);
@@ -50,6 +54,7 @@ function weekNamed(title: string, { period, issued }: DayContext): DateRange | n
 }
 
 const BINDS: ReadonlySet<Deadline['bound']> = new Set(['before', 'by']);
+const ENDS: ReadonlySet<Deadline['bound']> = new Set(['done', 'within']);
 
 /** Null for what takes place on its days. */
 export function dueOf(entry: Entry, { title, time }: Parts, span: Span, lastDay: Deadline | null): Due | null {
