@@ -2,6 +2,7 @@ import { isAnniversary } from './anniversaries.ts';
 import { carryBack, isPossible, type Points, type PrintedDay, readSequence } from './day-sequences.ts';
 import { isGroupNumber } from './group-numbers.ts';
 import { oncePerText } from './once.ts';
+import { isRoundTheClock } from './round-the-clock.ts';
 
 /** Dates as they are printed: `03/3`, `ngày 03 tháng 3 năm 2025`, `12-14/3`, `Ngày 03; 10; 17`. */
 
@@ -123,6 +124,7 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
   if (kept.length === 1 && NAMED_AFTER.test(before) && isRemembered(only!)) return null;
   const after = text.slice(end, end + 16);
   if (!loose && (isPart(before, text.slice(index, index + 24)) || HOUSE.test(after))) return null;
+  if (isRoundTheClock(before, text.slice(index, end), text.slice(end, end + 80))) return null;
   if (!loose && kept.every(({ month }) => month === null) && COUNT_FROM.test(before) && COUNTED.test(after))
     return null;
   if (!loose && isGroupNumber(before, kept, text.slice(end, end + 60))) return null;
