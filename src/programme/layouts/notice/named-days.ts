@@ -42,7 +42,7 @@ const NAMES = [
   '0?2[/.]0?9',
   'ngày lễ',
   'ngày (?:kỷ niệm|giải phóng|chiến thắng|quốc|tết|giỗ|thành lập|truyền thống|văn hóa)',
-  'nghỉ (?:các )?(?:ngày )?(?:thứ (?:7|bảy)|thứ [2-6]|chủ nhật|hè|bù)',
+  'nghỉ (?:các )?(?:ngày )?(?:thứ (?:7|bảy)|thứ [2-6]|chủ nhật|hè|bù|mát|dưỡng sức|tập thể)',
 ].join('|');
 const LABEL = new RegExp(
   String.raw`${MARK}((?:về |đối với |trong |ngày(?= nghỉ| 30[/.]| 0?2[/.]0?9) )?(?:(?:thời gian|việc) )?(?:(?:dịp |nghỉ |lịch |kỳ |nhân )*(?:${NAMES})(?!\p{L}))[^:;]{0,110}?)\s?(:|$)`,

@@ -78,7 +78,8 @@ function linesOfRow(row: readonly GridCell[], { roles, makesUp, above }: Below):
   row.forEach((cell, i) => {
     const [role, text] = [roles[i] ?? null, collapse(cell.text.replaceAll('\n', ' '))];
     if (text === '' || cell.spanned) return;
-    if (role === null) others.push(...cell.lines);
+    if (role === null)
+      others.push(...(HEADS_OTHERS.test(text) && !holdsDay(text) ? [remarkAt(cell, text)] : cell.lines));
     else told.set(role, [told.get(role), text].filter(Boolean).join(', '));
   });
   const place = filled.find(({ carried }) => !carried)?.lines[0];
@@ -92,6 +93,10 @@ function linesOfRow(row: readonly GridCell[], { roles, makesUp, above }: Below):
   const heading = whom === undefined || told.get('holiday') === undefined ? [] : [told.get('holiday')!];
   return [...[...heading, ...sayings].map((text) => lineAt(place, text)), ...others];
 }
+
+/** `Nghỉ bù thứ Hai` as a remark would head the rows below, were it a line of its own. */
+const HEADS_OTHERS = /^(?:nghỉ|lễ|tết)(?!\p{L})/iu;
+const remarkAt = ({ lines }: GridCell, text: string): Line => lineAt(lines[0]!, `Ghi chú: ${text}`);
 
 const lineAt = (place: Line, text: string): Line => ({ ...place, spans: [{ text }] });
 
