@@ -35,7 +35,7 @@ const LONGEST = 220;
 
 /** Empty when the line names nothing. @param printed without its list mark */
 export function nameOfChanged(whole: string, moments: readonly Moment[]): string {
-  const printed = withoutNext(whole, moments);
+  const printed = withoutBracket(withoutNext(whole, moments), moments);
   const bounds = [0, ...moments.map(({ to }) => to)];
   const pieces = bounds.map((from, i) => printed.slice(from, moments[i] && nameEnd(printed, moments[i].from)));
   return pieces.map(nameIn).find((name) => name !== '') ?? '';
@@ -49,6 +49,16 @@ function withoutNext(printed: string, moments: readonly Moment[]): string {
   return end ? printed.slice(0, last.to + end.index) : printed;
 }
 const LABELS_TIME = /^(?:thời gian|ngày giờ|giờ)(?:\s\p{L}+){0,4}\s?:/iu;
+
+/** `Thời gian: không thay đổi, 7h30 ngày 22/5 (đón khách từ 7h00)`: the bracket behind the time of a label names none of it. */
+function withoutBracket(printed: string, moments: readonly Moment[]): string {
+  if (!LABELS_TIME.test(printed)) return printed;
+  return moments.reduce((words, { to }) => {
+    const bracket = BRACKET.exec(words.slice(to))?.[0] ?? '';
+    return words.slice(0, to) + ' '.repeat(bracket.length) + words.slice(to + bracket.length);
+  }, printed);
+}
+const BRACKET = /^[\s,;]*\([^()]*\)?/u;
 
 /** `Lễ khai mạc lúc 7h00`: a word that leads to the hour, and a name. */
 const nameEnd = (printed: string, from: number): number =>
@@ -67,10 +77,18 @@ function nameIn(piece: string): string {
   let name = words.slice(0, told).split('\n')[0]!.replace(FIELDS, '');
   for (let before = ''; before !== name; ) {
     before = name;
-    name = closed(name.replace(TOLD_IN, '').replace(TRAIL, ''));
+    name = withoutRest(closed(name.replace(TOLD_IN, '').replace(TRAIL, '')));
   }
   return name.split(/\s+/u).length >= LEAST_WORDS && /\p{L}{2}/u.test(name) && name.length <= LONGEST ? name : '';
 }
+
+/** `Hội nghị sơ kết: theo Giấy mời số 8`, `Lớp tập huấn: dự kiến trong hai`: behind the colon of a name, how its old day was told. */
+function withoutRest(name: string): string {
+  const short = name.replace(REST_BEHIND_COLON, '');
+  return short.split(/\s+/u).length >= LEAST_WORDS ? short : name;
+}
+const REST_BEHIND_COLON =
+  /\s?:\s(?:theo (?:giấy mời|thư mời|công văn|thông báo|quyết định|kế hoạch|lịch|văn bản)|dự kiến|trước đây|trước đó|ban đầu|vốn)(?!\p{L})[^:]*$/iu;
 
 /** `Sở Mẫu lùi thời gian tổ chức kỳ thi`, `… thông báo địa điểm tổ chức …`: who changes it is not what changes. */
 const withoutOffice = (text: string): string =>

@@ -2,6 +2,7 @@ import { capitalised } from '../../capital.ts';
 import { LONGEST_SENTENCE } from '../../changes.ts';
 import { readDeadlines } from '../../deadlines.ts';
 import { item } from '../../items.ts';
+import { isMarked, withoutMark } from '../../list-marks.ts';
 import { withoutOldDay } from '../../moved-days.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import type { Told } from './at-moment.ts';
@@ -39,7 +40,10 @@ export function extended(sentence: Passage, id: string, text: NoticeText): Told 
     .findLast(({ timing, exact, index }) => timing === 'deadline' && exact && index === 0);
   if (!due) return null;
   const { line, page } = placeOf(sentence);
-  const what = nameOf(found.groups!.what!) ?? nameOf(EXTENDED.exec(text.headline)?.groups?.what ?? '');
+  const what =
+    nameOf(found.groups!.what!) ??
+    nameOfPoint(sentence.text.slice(0, found.index), text) ??
+    nameOf(EXTENDED.exec(text.headline)?.groups?.what ?? '');
   const each = item({
     id,
     kind: 'task',
@@ -54,6 +58,16 @@ export function extended(sentence: Passage, id: string, text: NoticeText): Told 
   });
   return { items: [each], notices: [] };
 }
+
+/** `5. Kế hoạch năm học: hạn nộp trước đây là 13/9, nay gia hạn …`: a point of a list is called by the words before its colon. */
+function nameOfPoint(before: string, { paragraphs }: NoticeText): string | null {
+  const words = withoutMark(before);
+  const isPoint = paragraphs.some(({ text }) => isMarked(text) && withoutMark(text).startsWith(words));
+  const name = isPoint ? POINT.exec(words)?.[1] : undefined;
+  return name === undefined || LABEL.test(name) ? null : nameOf(name);
+}
+const POINT = /^([^:.;]{4,160}?)\s?:\s/u;
+const LABEL = /^(?:(?:về )?(?:thời gian|thời hạn|hạn|ngày|giờ|lịch|nội dung|lý do|ghi chú|lưu ý))(?!\p{L})/iu;
 
 function nameOf(words: string): string | null {
   const name = words.replace(LEAD, '').replace(/[\s,:–-]+$/u, '');
