@@ -13,6 +13,7 @@ import { changedRows } from './change-rows.ts';
 import { type ChangedLine, changedLines, linesRead, toldChange, unclearLines } from './changed-lines.ts';
 import { extended } from './extended.ts';
 import { hourRows } from './hour-rows.ts';
+import { hoursLeft } from './hours-left.ts';
 import { leftOver } from './left-over.ts';
 import { keptIn, moved } from './moved.ts';
 import { movesIn } from './moves.ts';
@@ -98,7 +99,7 @@ export function readChanges(text: NoticeText): LayoutReading {
     items: read.flatMap(({ items }) => items),
     emptySlots: [],
     rules: rules.map((rule) => ({ text: rule.text.replace(/[.;\s]+$/u, ''), line: placeOf(rule).line })),
-    notices: [...notices, ...fated.off, ...read.flatMap((each) => each.notices)],
+    notices: [...notices, ...fated.off, ...read.flatMap((each) => each.notices), ...hoursLeft(read, text)],
     period: null,
     // A last day that is put later says nothing of the other days of the text.
     namesOtherDays: lines.length + moving.length + fated.told.length > 0 || due.length === 0,
