@@ -4,10 +4,11 @@ const FIGURES = /^24\/7$/u;
 const NO_LEAD =
   '(?!(?:ngày|từ|đến|tới|hết|trước|sau|vào|và|sáng|trưa|chiều|tối|đêm|thứ|chủ|hai|ba|tư|năm|sáu|bảy|bẩy|nhật|hôm|lãnh|chỉ|ban|cơ)(?!\\p{L}))';
 /** A service that stands, up to the figures, and no word that leads a day or tells of a roster (`trực lãnh đạo 24/7`). */
-const SERVICE_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:trực|hỗ trợ|phục vụ|hoạt động|tiếp nhận|hotline|đường dây nóng)(?:\s${NO_LEAD}\p{L}+){0,5}\s\(?$`,
-  'iu',
-);
+const STANDS = String.raw`(?:trực|hotline|đường dây nóng|tổng đài)(?:\s${NO_LEAD}\p{L}+){0,7}`;
+/** `Tiếp nhận quân nhân 24/7` is a day: of these verbs what they are for tells that they go on. */
+const FOR_ALL =
+  '(?:hỗ trợ|(?:phục vụ|tiếp nhận|hoạt động)(?=\\s\\p{L}))(?:\\s(?:khách hàng|khách|người dân|kỹ thuật|thông tin|phản ánh|trực tuyến|cuộc gọi|liên tục|thường xuyên)){0,3}';
+const SERVICE_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${STANDS}|${FOR_ALL})\s\(?$`, 'iu');
 /** Its end, or words that go on with the service; a colon, an hour, a year or a name makes it a day. */
 const GOES_ON = /^\)?\s?(?:$|\n|[.,;!](?!\d)|(?:qua|trên|cho|để|kể cả|suốt|trong|miễn phí)(?!\p{L}))/iu;
 /** `Trần Văn Mẫu trực 24/7`, `24/7, Lê Thị Mẫu`: a person has that day. */

@@ -9,7 +9,7 @@ test.each([
   'Trung tâm hỗ trợ 24/7',
   'Đường dây nóng hoạt động 24/7, kể cả ngày lễ.',
   'Khoa Hồi sức trực cấp cứu 24/7.',
-  'Cổng dịch vụ tiếp nhận hồ sơ 24/7 trên mạng.',
+  'Cổng dịch vụ tiếp nhận thông tin 24/7 trên mạng.',
   'Hotline 24/7',
   'Quầy lễ tân phục vụ khách (24/7)',
 ])('a service that stands has no day: %s', (text) => {
@@ -28,6 +28,8 @@ test.each([
   ['Tổ một trực 24/7, tổ hai trực 25/7', ['24/7', '25/7']],
   ['Trần Văn Mẫu trực 24/7.', ['24/7']],
   ['Tiếp nhận máu 24/7 tại hội trường', ['24/7']],
+  ['Tiếp nhận quân nhân 24/7.', ['24/7']],
+  ['Tổ chức hoạt động hè 24/7.', ['24/7']],
   ['Đường dây nóng hoạt động 23/8.', ['23/8']],
 ])('a day stays a day: %s', (text, expected) => {
   expect(days(text)).toEqual(expected);
