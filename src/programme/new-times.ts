@@ -56,9 +56,9 @@ export const labelsNewTime = (sentence: string): boolean => TIME_LABEL.test(sent
 
 const CHANGES = '(?:thay đổi|điều chỉnh|mới|dời|lùi|chuyển|đổi)';
 const TIME = '(?:thời gian|lịch|ngày)(?!\\p{L})';
-/** `thời gian họp thay đổi: 14h00 ngày 09/4`, `thay đổi thời gian và địa điểm tổ chức như sau: từ ngày …`. */
+/** `thời gian họp thay đổi: 14h00 ngày 09/4`, `điều chỉnh thời gian họp: 14h00 ngày 09/4`, `thay đổi thời gian và địa điểm tổ chức như sau: từ ngày …`. */
 const CHANGED_TO = new RegExp(
-  String.raw`(?:${TIME}[^:.;\d]{0,40}(?:thay đổi|điều chỉnh|mới)(?!\p{L})[^:.;\d]{0,16}|(?<!\p{L})${CHANGES}\s(?:lại\s)?${TIME}[^:.;\d]{0,160}\s(?:như sau|cụ thể|sang|thành|là)):\s`,
+  String.raw`(?:${TIME}[^:.;\d]{0,40}(?:thay đổi|điều chỉnh|mới)(?!\p{L})[^:.;\d]{0,16}:\s|(?<!\p{L})${CHANGES}\s(?:lại\s)?${TIME}[^:.;\d]{0,160}(?:\s(?:như sau|cụ thể|sang|thành|là):\s|:\s(?=(?:vào\s|lúc\s|ngày\s|sáng\s|chiều\s|tối\s|thứ\s|\d))))`,
   'iu',
 );
 

@@ -68,6 +68,6 @@ const CONTINGENT = new RegExp(
 /** `Lịch này thay cho lịch đã công bố trước ngày 01/7`: what the paper says of itself. */
 export const isOfPaper = (text: string): boolean => OF_PAPER.test(text);
 const OF_PAPER = new RegExp(
-  `${START}(?:lịch|thông báo|kế hoạch|chương trình|văn bản|bảng phân công|quy chế|nội quy)(?: [\\p{L}]+){0,4} này (?:được )?(?:thay|bãi bỏ|hủy bỏ|có hiệu lực|có giá trị|ban hành|gửi|đăng)(?!\\p{L})`,
+  `${START}(?:lịch|thông báo|kế hoạch|chương trình|văn bản|bảng phân công|quy chế|nội quy)(?: [\\p{L}]+){0,4} này (?:được )?(?:thay|bãi bỏ|hủy bỏ|có hiệu lực|có giá trị|ban hành|gửi|đăng)(?!\\p{L})|${START}(?:lịch|thông báo|kế hoạch) (?:cũ|trước (?:đây|đó))(?!\\p{L})[^.;:]{0,60}\\s(?:không còn|hết) (?:hiệu lực|giá trị)(?!\\p{L})`,
   'iu',
 );

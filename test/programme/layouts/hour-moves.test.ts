@@ -45,3 +45,8 @@ test('a table out of its cells may name its first column by its own kind', () =>
   const cells = ['Môn thi', 'Lịch thi cũ', 'Lịch thi mới', 'Nghe', '7h30 ngày 15/5/2027', '7h30 ngày 22/5/2027'];
   expect(read('Thông báo thay đổi lịch thi', ...cells)).toEqual(['2027-05-22 | 07:30 | Nghe']);
 });
+
+test('a weekday goes on with the new day before it', () => {
+  const told = 'UBND xã hoãn buổi diễn tập phòng cháy ngày 12/5/2027, lùi sang tuần sau, thứ Tư ngày 19/5/2027.';
+  expect(read('Thông báo hoãn diễn tập', told)).toEqual(['2027-05-19 | Buổi diễn tập phòng cháy']);
+});

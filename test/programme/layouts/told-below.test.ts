@@ -98,3 +98,36 @@ test('how it was moved before it was put off is no new time', () => {
   ];
   expect(read('Thông báo hoãn Hội thi văn nghệ', ...lines).filter((line) => line.endsWith('line-unread'))).toEqual([]);
 });
+
+test('beside what moves, a line of a new day that no grammar reads is told', () => {
+  const lines = [
+    'Ban Tổ chức thông báo dời lịch như sau:',
+    'Bốc thăm: dời từ 19h00 ngày 10/5/2027 sang 19h00 ngày 13/5/2027.',
+    'Khai mạc: từ 16h00 ngày 15/5/2027 sang 16h00 ngày 18/5/2027.',
+  ];
+  expect(read('Dời lịch bốc thăm và khai mạc giải bóng chuyền', ...lines)).toEqual([
+    '2027-05-13 | 19:00 | Bốc thăm',
+    '5: line-unread',
+  ]);
+});
+
+test('what a changed time is follows its colon; another day beside it is told', () => {
+  const told = 'Kỳ họp thứ 10 HĐND xã Mẫu trước đây ấn định ngày 08/5/2027.';
+  const moved = 'Nay Thường trực HĐND xã điều chỉnh thời gian khai mạc kỳ họp: 7 giờ 30, ngày 22/5/2027.';
+  const beside = 'Họp trù bị lúc 14 giờ ngày 21/5/2027.';
+  expect(read('Thông báo chuyển lịch họp HĐND xã', `${told} ${moved} ${beside}`)).toEqual([
+    '2027-05-22 | 07:30 | Họp HĐND xã',
+    '3: line-unread',
+  ]);
+});
+
+test('what a change rests on and a schedule that holds no more are no new days', () => {
+  const lines = [
+    'Ban Tổ chức dời Hội thi văn nghệ từ ngày 08/5/2027 sang ngày 15/5/2027.',
+    'Đề nghị các đội gửi danh sách trước ngày 12/5/2027.',
+    'Thể lệ theo Kế hoạch số 09/KH-HVD ngày 04/5/2027.',
+  ];
+  expect(read('Thông báo dời lịch Hội thi văn nghệ', ...lines).filter((line) => line.endsWith('line-unread'))).toEqual(
+    [],
+  );
+});

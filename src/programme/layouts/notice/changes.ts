@@ -21,6 +21,7 @@ import { commonPlace } from './new-place.ts';
 import { notMoved } from './not-moved.ts';
 import type { NoticeText } from './notice-text.ts';
 import { putOff } from './put-off.ts';
+import { daysLeft } from './times-left.ts';
 import { unclearChange } from './unclear.ts';
 
 /** A notice that moves meetings gives each its new day; one that only puts off gives none: no old day stays live. */
@@ -92,6 +93,8 @@ export function readChanges(text: NoticeText): LayoutReading {
           besidesKept(text, lines) ? [putOff(text)] : [],
         )
       : notMoved(text, listed);
+  const moves = lines.length + moving.length + fated.told.length > 0;
+  const left = moves ? daysLeft(read, text) : [];
   const notices = rules.map((rule) =>
     notice('rule-without-date', { line: placeOf(rule).line }, { printed: rule.text }),
   );
@@ -99,10 +102,15 @@ export function readChanges(text: NoticeText): LayoutReading {
     items: read.flatMap(({ items }) => items),
     emptySlots: [],
     rules: rules.map((rule) => ({ text: rule.text.replace(/[.;\s]+$/u, ''), line: placeOf(rule).line })),
-    notices: [...notices, ...fated.off, ...read.flatMap((each) => each.notices), ...hoursLeft(read, text)],
+    notices: [
+      ...notices,
+      ...fated.off,
+      ...[...read, ...left].flatMap((each) => each.notices),
+      ...hoursLeft(read, text),
+    ],
     period: null,
     // A last day that is put later says nothing of the other days of the text.
-    namesOtherDays: lines.length + moving.length + fated.told.length > 0 || due.length === 0,
+    namesOtherDays: moves || due.length === 0,
   };
 }
 

@@ -142,7 +142,7 @@ const sameDay = (a: Move, b: Move) => onSameDays(a, b) && (a.what === '' || b.wh
 const TELLS_OF_BEFORE = /^[\s\-–+*•]*(?:trước đó|trước đây|trước kia)(?!\p{L})/iu;
 
 /** The sentences that tell what holds now. */
-function currentIn(paragraphs: readonly Passage[]): Passage[] {
+export function currentIn(paragraphs: readonly Passage[]): Passage[] {
   const before = paragraphs.map(({ text }) => TELLS_OF_BEFORE.test(text));
   const groups = paragraphs.flatMap((each, i) => {
     if (i > 0 && before[i - 1]! && !before[i]!) return [];

@@ -1,6 +1,6 @@
 import { notice } from '../../../model/notice.ts';
 import type { LocalDate } from '../../../time/local.ts';
-import { leavesOpen, postpones } from '../../changes.ts';
+import { CHANGE_WORDS, leavesOpen, postpones } from '../../changes.ts';
 import { isDateLine } from '../../date-line.ts';
 import type { DateMention } from '../../dates.ts';
 import { withoutMark } from '../../list-marks.ts';
@@ -8,8 +8,11 @@ import { isOpenEnded, toldMoments } from '../../moment-roles.ts';
 import { isNoLoss } from '../../no-loss.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { shortened } from '../../printed.ts';
+import { isRule } from '../../rules.ts';
 import { spansOf } from '../dated-text.ts';
+import { tellsAlone } from './alone.ts';
 import type { Told } from './at-moment.ts';
+import { currentIn } from './moves.ts';
 import type { NoticeText } from './notice-text.ts';
 import { oldDays } from './old-days.ts';
 
@@ -21,7 +24,10 @@ export function timesLeft(told: readonly Told[], text: NoticeText): Told[] {
   const printed = new Set(told.flatMap(({ items }) => items.flatMap(({ timingText }) => timingText ?? [])));
   // What stands beside it has been read on days of its own.
   const held = new Set(told.flatMap(({ items }) => items.map(({ start }) => start)));
-  const old = text.sentences.flatMap((sentence) => oldDays(sentence.text)).flatMap((day) => startOf(day, text) ?? []);
+  const old = text.sentences
+    .filter((sentence) => !leadsToTime(sentence))
+    .flatMap((sentence) => oldDays(sentence.text))
+    .flatMap((day) => startOf(day, text) ?? []);
   const since = [text.since, ...old.toSorted().slice(0, 1)].reduce<LocalDate | null>(
     (last, day) => (day && (last === null || day > last) ? day : last),
     null,
@@ -38,10 +44,38 @@ export function timesLeft(told: readonly Told[], text: NoticeText): Told[] {
   return text.sentences
     .slice(off + 1)
     .filter((each) => tellsNew(each, isLater) || (!isHeadline(each) && tellsLater(each, isLater)))
-    .map((sentence) => ({
-      items: [],
-      notices: [notice('line-unread', { line: placeOf(sentence).line }, { printed: shortened(sentence.text) })],
-    }));
+    .map(unread);
+}
+
+const unread = ({ text, places }: Passage): Told => ({
+  items: [],
+  notices: [notice('line-unread', { line: places[0]!.place.line }, { printed: shortened(text) })],
+});
+
+/** `điều chỉnh thời gian khai mạc: …`: the days behind the colon are no old ones. */
+const leadsToTime = ({ text }: Passage): boolean => CHANGE_WORDS.test(text) && !postpones(text) && /:\s/u.test(text);
+
+/** The days to which words lead as new ones; of a sentence that only tells when something takes place, its own. */
+function daysOf({ text }: Passage): DateMention[] {
+  const words = withoutMark(text);
+  const alone = tellsAlone(words)?.moment;
+  return [...toldMoments(words).fresh, ...(alone ? [alone] : [])].flatMap(({ date }) => date ?? []);
+}
+
+/** Behind the first thing that was read as moved, lines that tell of days of which nothing was read. */
+export function daysLeft(told: readonly Told[], text: NoticeText): Told[] {
+  const items = told.flatMap((each) => each.items);
+  const first = Math.min(...items.map(({ line }) => line));
+  const isHeld = (day: LocalDate): boolean =>
+    items.some(({ start, end }) => start !== null && end !== null && start <= day && day <= end);
+  const isNew: IsLater = (day) => {
+    const start = startOf(day, text);
+    return start !== null && !isHeld(start) && (text.since === null || start > text.since);
+  };
+  return currentIn(text.paragraphs)
+    .filter((each) => placeOf(each).line >= first && !leavesOpen(each.text) && !isRule(each.text))
+    .filter((each) => daysOf(each).some(isNew))
+    .map(unread);
 }
 
 type IsLater = (day: DateMention) => boolean;
