@@ -5,6 +5,7 @@ import { isListed, opensEntry } from './entry-signs.ts';
 import { isCapitals } from './heading.ts';
 import { takesLeave } from './leave-taking.ts';
 import { printedText } from './printed.ts';
+import { FOR_WHOM, PERSON_NAME, POST, RECEIVERS } from './signers.ts';
 import { type Signed, signedIn } from './signing-line.ts';
 
 /** The end of a document: closing sentence, recipients, signature. */
@@ -18,20 +19,17 @@ export interface Footer {
   readonly signed: Signed | null;
 }
 
-const RECIPIENTS = /^nơi nhận\s*:?/iu;
-/** `KT. GIÁM ĐỐC`: for whom somebody signs. */
-const FOR = String.raw`(?:TM|TL|KT|TUQ|Q|T\/M|T\/L|K\/T)\.?\s*`;
+const RECIPIENTS = new RegExp(`^${RECEIVERS}`, 'iu');
 const ROLE = new RegExp(
   [
-    String.raw`^(?:${FOR})?(?:PHÓ\s+)?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG (?:PHÒNG|BAN|KHOA|BỘ MÔN|TRẠM)|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHÁNH THANH TRA|CHÁNH ÁN|(?:HẠT|ĐỘI|TRẠM) TRƯỞNG|CHÁNH VP|(?:BAN\s+)?LÃNH ĐẠO)`,
-    String.raw`^(?:(?:TM|TL|KT|TUQ)[.\s]|T\/M|T\/L|K\/T)\s*(?:BAN|ĐẢNG (?:ỦY|UỶ)|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|THƯỜNG TRỰC|CHI (?:ỦY|BỘ))(?!\p{L})`,
+    String.raw`^(?:${FOR_WHOM}\.?\s*)?(?:phó\s+)?(?:${POST}|chánh (?:văn phòng|vp|thanh tra|án)|(?:ban\s+)?lãnh đạo)`,
+    String.raw`^${FOR_WHOM}\.?\s*(?:ban|đảng (?:ủy|uỷ)|ủy ban|uỷ ban|ubnd|hđnd|hội đồng|thường trực|chi (?:ủy|bộ))(?!\p{L})`,
   ].join('|'),
-  'u',
+  'iu',
 );
 /** `KT. GIÁM ĐỐC`: as whom somebody signs. */
 export const signsAs = (text: string): boolean => ROLE.test(text) && isCapitals(text);
 
-const PERSON = /^(?:(?:TS|ThS|PGS|GS|BS|KS)\.?\s*)*\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*){1,4}$/u;
 const OFFICE = /^(?:SỞ|UBND|ỦY BAN|CHI CỤC|TRUNG TÂM|BAN|CỤC|VĂN PHÒNG|PHÒNG|BỘ)\s/u;
 
 export function readFooter(source: SourceText, bodyStart: number): Footer {
@@ -46,7 +44,7 @@ export function readFooter(source: SourceText, bodyStart: number): Footer {
   const signer =
     roleAt < 0
       ? undefined
-      : lines.slice(roleAt + 1).find((text) => PERSON.test(text) && !OFFICE.test(text) && !ROLE.test(text));
+      : lines.slice(roleAt + 1).find((text) => PERSON_NAME.test(text) && !OFFICE.test(text) && !ROLE.test(text));
   return {
     bodyEnd: closingBefore(blocks, bodyStart, foot),
     signer: signer ?? null,

@@ -5,6 +5,7 @@ import { findDates } from './dates.ts';
 import { isOfficeName } from './heading.ts';
 import { takesLeave } from './leave-taking.ts';
 import { printedText } from './printed.ts';
+import { FOR_WHOM, POST, RECEIVERS } from './signers.ts';
 import { opensActivity } from './subjects.ts';
 
 /** The line of place and day under which a paper is signed: `Ví Dụ, ngày 03 tháng 3 năm 2026`, `Ví Dụ, 03/3/2026`. */
@@ -56,13 +57,16 @@ function isSignature({ place, at, saysDay }: Candidate, day: LocalDate, texts: r
   return isSigner(below[0] ?? '') || above.slice(-2).some(takesLeave) || isOfOffice(place, above);
 }
 
+/** By the surname: a place has the letters of a name, too. */
 const PERSON =
   /^(?:(?:Ông|Bà|Anh|Chị|Thầy|Cô|BS|TS|ThS)\.?\s|(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Đào|Trương|Tạ|Cao|Hà|Lưu|Thái|Châu|Phùng|Tô|Chu|Nông|Lò|Quách|Kiều|Nghiêm|Lâm)\s(?:\p{Lu}\p{L}*\s)+\p{Lu})/u;
 /** A weekday, a holiday, a gathering. */
 const NO_PLACE =
   /^(?:thứ|chủ nhật|t[2-7]|tết|lễ|giỗ|ngày|quốc (?:khánh|tế)|nghỉ|đại hội|hội (?:nghị|thi|thảo|thao|diễn|trại|chợ|họp|đồng)|họp|thi|khai (?:giảng|mạc|trương)|bế|tổng kết|sơ kết|sinh hoạt|trung thu|vu lan|giao ban)(?![\p{L}])/iu;
-const SIGNER =
-  /^(?:(?:t\/?m|t\/?l|k\/?t|tuq|q)\.?\s[^.;:\d]{2,60}|nơi nhận(?!\p{L}).{0,60}|(?:\(?đã ký\)?|ký tên|(?:phó\s)?(?:giám đốc|chủ tịch|bí thư|chánh \p{L}+|hiệu trưởng|viện trưởng|chủ nhiệm|thư ký|trưởng (?:phòng|ban|khoa|bộ môn|trạm|thôn|xóm|nhóm|đoàn|bộ phận)|(?:tổ|cục|chi cục|hạt|đội|trạm|thôn|xóm|nhóm|đoàn) trưởng)|(?:người|đơn vị|bộ phận) (?:lập|ký|báo cáo|thông báo)|ban (?:giám|tổ chức|chấp hành|biên tập|quản lý|lãnh đạo))(?!\p{L})[^.;:\d]{0,60})$/iu;
+const SIGNER = new RegExp(
+  String.raw`^(?:${FOR_WHOM}\.?\s[^.;:\d]{2,60}|${RECEIVERS}(?!\p{L}).{0,60}|(?:\(?đã ký\)?|ký tên|(?:phó\s)?(?:${POST}|chánh \p{L}+|chủ nhiệm|thư ký|trưởng (?:thôn|xóm|nhóm|đoàn|bộ phận)|(?:tổ|thôn|xóm|nhóm|đoàn) trưởng)|(?:người|đơn vị|bộ phận) (?:lập|ký|báo cáo|thông báo)|ban (?:giám|tổ chức|chấp hành|biên tập|quản lý|lãnh đạo))(?!\p{L})[^.;:\d]{0,60})$`,
+  'iu',
+);
 
 /** Who signs stands alone; an office or a person may be named by nothing but its name. */
 const isSigner = (text: string): boolean =>

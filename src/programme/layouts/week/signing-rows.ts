@@ -3,6 +3,7 @@ import { isDateLine } from '../../date-line.ts';
 import { signsAs } from '../../footer.ts';
 import { isCapitals } from '../../heading.ts';
 import { printedText } from '../../printed.ts';
+import { FOR_WHOM, PERSON_NAME, RECEIVERS } from '../../signers.ts';
 import { hasVerb } from '../../subjects.ts';
 import type { Grid } from './day-rows.ts';
 import type { GridCell } from './grid.ts';
@@ -20,7 +21,7 @@ export function withoutSigningRows(rows: Grid): Grid {
     const lines = linesIn(rows[at]!);
     if (!lines.every((line) => isPartOfSigning(line))) break;
     if (lines.some((line) => isPost(line) || isDateLine(line))) first = signed || signsItself(lines) ? at : first;
-    signed ||= lines.some((line) => !isPost(line) && (NAME.test(line) || SIGNED.test(line)));
+    signed ||= lines.some((line) => !isPost(line) && (PERSON_NAME.test(line) || SIGNED.test(line)));
   }
   return rows.slice(0, first);
 }
@@ -35,7 +36,7 @@ export function withoutSigningLines(blocks: readonly Block[], tableFollows: bool
   const post = texts.findIndex((text, i) => i >= first && text !== '' && !isPost(text));
   if (first < 0 || post < 0) return blocks;
   const name = texts.findIndex((text, i) => i >= post && text !== '' && !SIGNED.test(text));
-  const last = name < 0 ? texts.length : NAME.test(texts[name]!) ? name + 1 : name;
+  const last = name < 0 ? texts.length : PERSON_NAME.test(texts[name]!) ? name + 1 : name;
   const endsPart = texts.slice(last).every((text) => text === '');
   const signs = last > post && !(endsPart && tableFollows);
   return signs ? [...blocks.slice(0, first), ...blocks.slice(last)] : blocks;
@@ -47,25 +48,28 @@ const linesIn = (row: readonly GridCell[]): string[] =>
 
 /** A post and its name in one cell. */
 const signsItself = (lines: readonly string[]): boolean =>
-  lines.some(isPost) && lines.some((line) => !isPost(line) && (NAME.test(line) || SIGNED.test(line)));
+  lines.some(isPost) && lines.some((line) => !isPost(line) && (PERSON_NAME.test(line) || SIGNED.test(line)));
 
 const isPartOfSigning = (text: string): boolean =>
-  isPost(text) || NAME.test(text) || SIGNED.test(text) || RECEIVERS.test(text) || isDateLine(text);
+  isPost(text) || PERSON_NAME.test(text) || SIGNED.test(text) || RECIPIENTS.test(text) || isDateLine(text);
 
 const isPost = (text: string): boolean =>
   text.length <= LONGEST_POST &&
   !/[\d:;]/u.test(text) &&
   !hasVerb(text.replace(OF_STAFF, '')) &&
-  (signsAs(text) || (POST.test(text) && isCapitals(text)) || MADE_BY.test(text));
+  (signsAs(text) || (OTHER_POST.test(text) && isCapitals(text)) || MADE_BY.test(text));
 const LONGEST_POST = 80;
 /** A room of staff, `TỔ CHỨC - HÀNH CHÍNH`, holds nothing. */
 const OF_STAFF = /(?<!\p{L})tổ chức(?!\p{L})/iu;
-const POST =
-  /^(?:(?:TM|TL|KT|TUQ|Q|T\/M|T\/L|K\/T)\.?\s|(?:PHÓ\s)?(?:TỔNG GIÁM ĐỐC|THỦ TRƯỞNG|TỔ TRƯỞNG|QUẢN ĐỐC|TRƯỞNG)(?!\p{L})|(?:T\.?P|P\.?P|TRƯỞNG P|PHÓ P)\.\s?\p{Lu}|(?:PHÓ\s)?CHÁNH\s|KẾ TOÁN TRƯỞNG)/u;
+const OTHER_POST = new RegExp(
+  String.raw`^(?:${FOR_WHOM}\.?\s|(?:phó\s)?(?:tổng giám đốc|thủ trưởng|tổ trưởng|quản đốc|trưởng)(?!\p{L})|(?:t\.?p|p\.?p|trưởng p|phó p)\.\s?\p{L}|(?:phó\s)?chánh\s|kế toán trưởng)`,
+  'iu',
+);
 /** In whatever letters. */
 const MADE_BY =
   /^(?:người (?:lập|duyệt|ký|tổng hợp)(?:\s(?:lịch|biểu|bảng))?|thủ trưởng(?: (?:cơ quan|đơn vị))?|(?:lãnh đạo|ban giám hiệu|ban giám đốc) (?:ký )?duyệt|(?:ký )?duyệt)$/iu;
 const SIGNED = /^\((?:đã ký|ký|chữ ký)[^()]{0,40}\)$/iu;
-const NAME =
-  /^(?:(?:TS|ThS|Ths|PGS|GS|BS|KS|CN|CKI|CKII|BSCKI|BSCKII)\.?\s?){0,3}\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4}$/u;
-const RECEIVERS = /^(?:nơi nhận\s?:?|[-–]\s?(?:như (?:trên|kính gửi)|lưu|các|ban|các đồng chí)(?!\p{L}).{0,60})$/iu;
+const RECIPIENTS = new RegExp(
+  String.raw`^(?:${RECEIVERS}\s?:?|[-–]\s?(?:như (?:trên|kính gửi)|lưu|các|ban|các đồng chí)(?!\p{L}).{0,60})$`,
+  'iu',
+);

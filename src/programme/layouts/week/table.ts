@@ -1,6 +1,7 @@
 import type { Line, Table } from '../../../model/block.ts';
 import type { CueOptions } from '../../cues.ts';
 import type { FieldRole } from '../../fields.ts';
+import { RECEIVERS } from '../../signers.ts';
 import { isNothing } from '../../states.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { freshState } from './column-days.ts';
@@ -62,7 +63,7 @@ export function readTable(
   const body = withRepeats(withoutOfficeHours(named, columns.roles), columns.roles);
   for (const [at, row] of body.entries()) {
     const cells = row.map((cell) => cell.text);
-    if (builder.hasEntries && RECEIVERS.test(cells.find((text) => text !== '') ?? '')) break;
+    if (builder.hasEntries && RECIPIENTS.test(cells.find((text) => text !== '') ?? '')) break;
     if (isHeadAgain(cells, columns.roles)) continue;
     if (isNote(row) || readDutyRow(row, columns.roles, builder, days) || readBanner(row, builder, days)) continue;
     for (const part of hoursApart(slidBack(row, columns.roles), columns.roles)) {
@@ -79,7 +80,7 @@ function linesLeft(grid: Grid, rows: Grid): readonly Line[] {
 }
 
 /** A sheet holds the foot of the paper in its last rows. */
-const RECEIVERS = /^nơi nhận\s?:?$/iu;
+const RECIPIENTS = new RegExp(String.raw`^${RECEIVERS}\s?:?$`, 'iu');
 
 /** `Thứ Ba 17/3 | Sáng | Công tác tại …`: where the head says `Ngày`, a day, a session or an hour begins a row of the body. */
 function isHeadAgain(cells: readonly string[], columns: Columns['roles']): boolean {
