@@ -2,6 +2,7 @@ import { type Block, type SourceText, textOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { findDates } from './dates.ts';
+import { DUTY_WITHIN } from './duty-words.ts';
 import { isOpen, wordsOf } from './hours-left.ts';
 import { shiftsIn } from './layouts/list/shifts.ts';
 import { signOf } from './list-marks.ts';
@@ -14,7 +15,7 @@ import { findTimes, type TimeMention } from './times.ts';
  */
 export function withShiftsOfDays(source: SourceText): SourceText {
   const texts = source.blocks.map(printed);
-  if (!texts.some((text) => DUTY.test(text))) return source;
+  if (!texts.some((text) => DUTY_WITHIN.test(text))) return source;
   const hours = hoursTold(texts);
   const blocks: Block[] = [];
   for (let at = 0; at < source.blocks.length; at++) {
@@ -34,7 +35,7 @@ export function withShiftsOfDays(source: SourceText): SourceText {
 /** Entries of a roster that name a shift whose hours are told, and could not be parted (`Ca 1: ông A (0912 …); Ca 2: bà B`). */
 export function shiftsLeft(source: SourceText, items: readonly ProgrammeItem[], notices: readonly Notice[]): Notice[] {
   const texts = source.blocks.map(printed);
-  if (!texts.some((text) => DUTY.test(text))) return [];
+  if (!texts.some((text) => DUTY_WITHIN.test(text))) return [];
   const hours = hoursTold(texts);
   if (hours.size === 0) return [];
   const asked = new Set(notices.flatMap(({ code, item }) => (code === 'hour-left' ? (item ?? []) : [])));
@@ -46,7 +47,6 @@ export function shiftsLeft(source: SourceText, items: readonly ProgrammeItem[], 
   });
 }
 
-const DUTY = /(?<!\p{L})(?<!thường )trực(?! (?:tuyến|thuộc|tiếp))(?!\p{L})/iu;
 const printed = (block: Block): string => (block.type === 'paragraph' ? textOf(block.line).trim() : '');
 const withText = (block: Block, text: string): Block =>
   block.type === 'paragraph' ? { ...block, line: { ...block.line, spans: [{ text }] } } : block;

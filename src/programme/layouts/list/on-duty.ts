@@ -1,9 +1,10 @@
+import { DUTY_WORD } from '../../duty-words.ts';
 import { hasVerb, isLeaderLine } from '../../subjects.ts';
 import { MARK } from './headings.ts';
 
 /** Below an entry of a roster: who else is on duty that day (`Lê Văn C (bảo vệ)`, `Trực ban: Đ/c B`, `- BS D; ĐD E`). */
 
-const LABELLED = /^trực(?! (?:tuyến|tiếp|thuộc))(?:\s\p{L}+){0,5}\s?:\s*\p{L}/iu;
+const LABELLED = new RegExp(String.raw`^${DUTY_WORD}(?:\s\p{L}+){0,5}\s?:\s*\p{L}`, 'iu');
 const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 const IN_BRACKETS = /\s?\([^()]{2,60}\)/gu;
 

@@ -1,12 +1,15 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
+import { DUTY_WORD } from '../../duty-words.ts';
 import { isLeaderLine } from '../../subjects.ts';
 
 /** What a list of dates is a list of: the words that its rows leave out. */
 
 /** Of who is on duty (`Lịch trực`, `Phân công cán bộ trực`). */
-export const ROSTER =
-  /(?:lịch|kế hoạch|phân công|danh sách|bảng)(?:(?:,|\svà)?\s(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|bác sĩ|lực lượng|nhiệm vụ|tổ chức)){0,3}\s(?:ứng\s)?trực(?! (?:tuyến|thuộc|tiếp|quan))(?!\p{L})/iu;
+export const ROSTER: RegExp = new RegExp(
+  String.raw`(?:lịch|kế hoạch|phân công|danh sách|bảng)(?:(?:,|\svà)?\s(?:lãnh đạo|cán bộ|công chức|viên chức|nhân viên|bác sĩ|lực lượng|nhiệm vụ|tổ chức)){0,3}\s(?:ứng\s)?${DUTY_WORD}`,
+  'iu',
+);
 
 /** Below the heading of a roster a line of its own day is one of its rows. */
 export const isOfRoster = ({ section }: Pick<ProgrammeItem, 'section'>): boolean => ROSTER.test(section.at(-1) ?? '');

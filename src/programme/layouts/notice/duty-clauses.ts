@@ -1,5 +1,6 @@
 import { capitalised } from '../../capital.ts';
 import { DUE_BY } from '../../due-words.ts';
+import { DUTY_WITHIN } from '../../duty-words.ts';
 import { withoutMark } from '../../list-marks.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
@@ -7,8 +8,6 @@ import type { ListRow } from '../list/row.ts';
 
 /** Clauses of prose that tell of one duty: who is there, and when. */
 
-/** Neither `trực tuyến` nor `Thường trực`. */
-const DUTY = /(?<!\p{L})(?<!thường )trực(?! (?:tuyến|thuộc|tiếp|quan)(?!\p{L})| ban biên tập)(?!\p{L})/iu;
 /** Of the same clause: a rest, or what is done about a roster or those on duty (`kiểm tra công tác trực`). */
 const OF_OTHER =
   /(?<!\p{L})(?:(?:kiểm tra|giám sát|thanh tra|đôn đốc|rà soát|chấn chỉnh|thăm|động viên|chúc tết|tặng quà)\s(?:[\p{L},]+\s){1,6}trực|nghỉ|bù|treo|(?:danh sách|lịch|bảng) (?:phân công )?trực|gửi|nộp|báo cáo|đăng ký|niêm yết|nếu|trường hợp)(?!\p{L})/iu;
@@ -27,7 +26,7 @@ const LEAD = /^[^:\d]{0,80}(?:như sau|cụ thể)\s?:\s/iu;
 
 function cellsOf(printed: string): ListRow['cells'] | null {
   const clause = withoutMark(printed).replace(/[\s.;,]+$/u, '');
-  if (clause.length > LONGEST || !DUTY.test(clause) || OF_OTHER.test(clause)) return null;
+  if (clause.length > LONGEST || !DUTY_WITHIN.test(clause) || OF_OTHER.test(clause)) return null;
   const span = spanOf(clause, momentsIn(clause));
   if (span === null) return null;
   const [before, when, after] = [clause.slice(0, span.from), clause.slice(span.from, span.to), clause.slice(span.to)];
@@ -58,8 +57,8 @@ const WHO_THEN_DUTY =
 function whoAhead(date: string, before: string, after: string): ListRow['cells'] | null {
   const words = before.replace(TO_DAY, '').replace(/[\s,:(–-]+$/u, '');
   const behind = /^\s?[:,–-]?\s?(?:do\s)?(\p{L}[^:\d]{2,90})?$/u.exec(after);
-  if (!DUTY.test(words) || /[:;]/u.test(words) || behind === null) return null;
-  const at = words.search(DUTY);
+  if (!DUTY_WITHIN.test(words) || /[:;]/u.test(words) || behind === null) return null;
+  const at = words.search(DUTY_WITHIN);
   const who = [words.slice(0, at).replace(/[\s,]+$/u, ''), behind[1] ?? ''].filter((each) => each !== '');
   return { date, content: capitalised(words.slice(at)), ...(who.length > 0 ? { person: who.join(', ') } : {}) };
 }

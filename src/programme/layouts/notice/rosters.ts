@@ -3,6 +3,7 @@ import type { Notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { findDates } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
+import { DUTY_WITHIN } from '../../duty-words.ts';
 import { LIST_NUMBER } from '../../list-marks.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
@@ -21,15 +22,13 @@ import { headsAll, hoursOfRosters, type Start } from './roster-sections.ts';
 
 /** Who is on duty on which day, in the table or the lines that a notice of days off brings with it. */
 
-const DUTY = /(?<!\p{L})trực(?! (?:tuyến|thuộc|tiếp|quan)| ban biên tập)(?!\p{L})/iu;
-
 /** What such an entry is called where nothing says which duty it is. */
 export const DUTY_TITLE = 'Trực';
 
 /** Items of the rows that name a day and somebody, when the notice speaks of duty. Ids go on after `count`. */
 export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, count: number): DutyItems {
   const texts = [headline, ...paragraphs.map(({ text }) => text)];
-  if (!texts.some((text) => DUTY.test(text))) return { items: [], notices: [] };
+  if (!texts.some((text) => DUTY_WITHIN.test(text))) return { items: [], notices: [] };
   const rosters = tables.map((table) => ({ table, rows: rowsOfTable(table).filter(namesBoth) }));
   const inTables = rosters.flatMap(({ rows }) => rows);
   const read = new Set(rosters.flatMap(({ table, rows }) => (rows.length > 0 ? linesOf(table) : [])));
@@ -59,7 +58,7 @@ export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, 
 function startOf(paragraph: Passage): Start[] {
   const { text } = paragraph;
   if (!HEADS.test(text) || headsAll(text) || dutyHoursIn(text) !== null) return [];
-  return [{ line: placeOf(paragraph).line, text, ofDuty: DUTY.test(text) }];
+  return [{ line: placeOf(paragraph).line, text, ofDuty: DUTY_WITHIN.test(text) }];
 }
 
 /** Lines of tables of who is on duty: a remark in their cells (`Nghỉ 30/4 và 01/5`) tells of which rest the row is. */
@@ -140,7 +139,7 @@ function namedDay(text: string): ListRow['cells'] | null {
 
 /** What a heading of a roster says of the lines below it: nothing, which duty that is, or its hours. Null for any other line. */
 function headOf(text: string): ListRow['cells'] | null {
-  if (!HEADS.test(text) || !DUTY.test(text)) return null;
+  if (!HEADS.test(text) || !DUTY_WITHIN.test(text)) return null;
   const [, content] = DUTY_NAMED.exec(text) ?? [];
   const hours = findTimes(text);
   return {

@@ -1,6 +1,7 @@
 import { type Block, type Line, linesOf } from '../../../model/block.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { capitalised } from '../../capital.ts';
+import { DUTY_WITHIN, DUTY_WORD } from '../../duty-words.ts';
 import type { FieldRole } from '../../fields.ts';
 import { printedText } from '../../printed.ts';
 import { hasVerb } from '../../subjects.ts';
@@ -33,7 +34,7 @@ export function dutyTable(
   const people = head.flatMap(({ text }, at) =>
     text === '' || isBeside(text, roles[at] ?? null) ? [] : [{ at, head: text }],
   );
-  const isDuty = people.length > 0 && people.every((one) => ON_DUTY.test(one.head));
+  const isDuty = people.length > 0 && people.every((one) => DUTY_WITHIN.test(one.head));
   if (!isDuty || !roles.some((role) => role?.type === 'when')) return null;
   const cells = body.flatMap((row) => people.map(({ at }) => row[at]?.text ?? '')).filter((text) => text !== '');
   if (!cells.every(namesPeople)) return null;
@@ -44,10 +45,9 @@ export function dutyTable(
   };
 }
 
-const ON_DUTY = /(?<!\p{L})trực(?! (?:tuyến|thuộc|tiếp|quan|ban biên))(?!\p{L})/iu;
 /** Days, numbers and remarks; of a duty whose words are not known the column is one of remarks too. */
 const isBeside = (head: string, role: ColumnRole | null): boolean =>
-  role?.type === 'when' || role?.type === 'index' || (isNote(role) && !ON_DUTY.test(head));
+  role?.type === 'when' || role?.type === 'index' || (isNote(role) && !DUTY_WITHIN.test(head));
 const isNote = (role: ColumnRole | null): boolean => role?.type === 'field' && role.field === 'note';
 const namesPeople = (text: string): boolean =>
   /\p{L}{2}/u.test(text) ? !hasVerb(text) && readLeadingTime(text) === null : /^[^\p{L}\d]*$/u.test(text);
@@ -58,8 +58,10 @@ function dutyIn(above: string | null): string | null {
   if (words === undefined) return null;
   return capitalised(words === words.toUpperCase() ? words.split(' ').map(lowered).join(' ') : words);
 }
-const TITLE =
-  /^[\s*_]*(?:(?:[IVX]{1,4}|\d{1,2})[.)/]\s?)?(?:(?:lịch|bảng|danh sách)\s)?(?:phân công\s)?(trực(?! (?:tuyến|thuộc|tiếp))(?:\s(?!tuần|tháng|năm|quý|từ|ngày|cụ thể|như sau)[^\s\d(:;.,]+){0,8})(?:[\s(:;.,*_]|$)/iu;
+const TITLE = new RegExp(
+  String.raw`^[\s*_]*(?:(?:[IVX]{1,4}|\d{1,2})[.)/]\s?)?(?:(?:lịch|bảng|danh sách)\s)?(?:phân công\s)?(${DUTY_WORD}(?:\s(?!tuần|tháng|năm|quý|từ|ngày|cụ thể|như sau)[^\s\d(:;.,]+){0,8})(?:[\s(:;.,*_]|$)`,
+  'iu',
+);
 /** Initials have no vowel: `PCTT`. */
 const lowered = (word: string): string => (VOWEL.test(word.normalize('NFD')) ? word.toLowerCase() : word);
 const VOWEL = /[AEIOUY]/u;

@@ -2,6 +2,7 @@ import { readTail } from '../../brackets.ts';
 import type { Cue, CueOptions } from '../../cues.ts';
 import { findDates } from '../../dates.ts';
 import { unreadDays } from '../../day-stretches.ts';
+import { DUTY_WORD } from '../../duty-words.ts';
 import { cutFields, type FieldRole } from '../../fields.ts';
 import { isPlaceLine } from '../../places.ts';
 import { hasVerb, isLeaderLine, opensActivity } from '../../subjects.ts';
@@ -120,7 +121,7 @@ function isDutyApart(words: string, { gap }: Paragraph): boolean {
   const found = DUTY.exec(words);
   return found !== null && (gap === 'line' || findDates(found[1] ?? '').some(({ citation }) => !citation));
 }
-const DUTY = /^(?:\p{L}+\s){0,2}trực(?!\s(?:tuyến|tiếp|thuộc)(?!\p{L}))(?:\s\p{L}+){0,5}\s?(\([^()]{3,40}\)\s?)?:/iu;
+const DUTY = new RegExp(String.raw`^(?:\p{L}+\s){0,2}${DUTY_WORD}(?:\s\p{L}+){0,5}\s?(\([^()]{3,40}\)\s?)?:`, 'iu');
 
 /** `Trực lãnh đạo: 01/01: …; 02/01: …`: what is said of several or of other days is no part of an entry of one. */
 const namesDaysApart = (words: string): boolean =>

@@ -1,4 +1,5 @@
 import type { CueOptions } from '../../cues.ts';
+import { DUTY_WORD } from '../../duty-words.ts';
 import { listMarkOf } from '../../list-marks.ts';
 import type { Stretch } from '../../stretches.ts';
 import { isBodyLine, isLeaderLine, opensActivity } from '../../subjects.ts';
@@ -51,7 +52,7 @@ export function standsBesideDays({ passage, gap }: Paragraph, [first]: readonly 
   const plain = first!.cues.every((cue) => cue.type === 'mark' && !/^[\d\-+]/u.test(cue.mark));
   return gap !== 'none' && plain && BESIDE.test(passage.text.slice(first!.words).trim());
 }
-const BESIDE = new RegExp(`^(?:(?:lịch|phân công) trực|${PART_NAME})(?:\\s[\\p{L},]+){0,6}\\s?:?$`, 'iu');
+const BESIDE = new RegExp(`^(?:(?:lịch|phân công) ${DUTY_WORD}|${PART_NAME})(?:\\s[\\p{L},]+){0,6}\\s?:?$`, 'iu');
 
 /** `TUẦN 2`, `Tuần 41 (06/10 - 12/10):` above its first day. */
 export const headsWeek = ({ passage }: Paragraph, next: Paragraph | undefined, options: CueOptions): boolean =>
@@ -115,8 +116,8 @@ export const listsWork = (heading: string): boolean =>
 const listsPriorities = (heading: string): boolean => /(?<!\p{L})trọng tâm(?!\p{L})/iu.test(heading);
 
 /** `III. PHÂN CÔNG TRỰC`. */
-const listsDuty = (heading: string): boolean =>
-  /(?<!\p{L})(?:lịch|phân công) trực(?!\p{L}| tuyến| tiếp)/iu.test(heading);
+const listsDuty = (heading: string): boolean => DUTY_LISTED.test(heading);
+const DUTY_LISTED = new RegExp(String.raw`(?<!\p{L})(?:lịch|phân công) ${DUTY_WORD}`, 'iu');
 
 /** What a part lists beside the days, those above it or those below; null for days of its own. */
 export function partOf(heading: string, below: boolean): Part | null {

@@ -3,6 +3,7 @@ import { collapse } from '../../../vietnamese/normalise.ts';
 import { leadersOfParts, readTail, type Tail } from '../../brackets.ts';
 import { capitalised } from '../../capital.ts';
 import { readDashes } from '../../dashes.ts';
+import { beginsWithDuty } from '../../duty-words.ts';
 import { cutFields, type FieldRole, inBrackets, type Labelled } from '../../fields.ts';
 import { namedHalves } from '../../halves-named.ts';
 import { hourWithin } from '../../hours-within.ts';
@@ -146,7 +147,7 @@ function trailingLines(main: string): { body: string; leader: string | null; loc
 
 /** `Trực cuối tuần (13-14/3): Đ/c An`: nobody who stands above. */
 function onDuty(title: string): string | null {
-  const name = /^trực[^:]{0,60}:\s([^:]{2,90})$/iu.exec(title)?.[1];
+  const name = beginsWithDuty(title) ? /^[^:]{4,64}:\s([^:]{2,90})$/u.exec(title)?.[1] : undefined;
   return name !== undefined && isLeaderLine(name) ? name : null;
 }
 

@@ -2,6 +2,7 @@ import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import type { Cue } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
+import { DUTY_WITHIN } from '../../duty-words.ts';
 import { signOf } from '../../list-marks.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
@@ -124,7 +125,7 @@ const placeAbove = (words: string, { place, placeInSession }: Cursor): Entry['co
 /** Below `LỊCH TRỰC LÃNH ĐẠO` a name alone is on duty: what it does, the heading says. Null for other words. */
 function dutyOf({ text, struck }: Passage, { roster }: Cursor): string | null {
   if (roster === null || struck.length > 0 || hasVerb(text) || !namesPerson(text)) return null;
-  return capitalised(roster.slice(roster.search(/(?<!\p{L})trực(?!\p{L})/iu)));
+  return capitalised(roster.slice(roster.search(DUTY_WITHIN)));
 }
 
 /** `Người Thứ Ba, Phòng Mẫu`, `BS. An`, `Ban Giám đốc`; not `Thu thuế`. */

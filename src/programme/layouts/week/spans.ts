@@ -1,6 +1,7 @@
 import { addDays, daysBetween, isWithin, type LocalDate, weekdayOf, weekOf } from '../../../time/local.ts';
 import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
+import { beginsWithDuty, DUTY_WORD } from '../../duty-words.ts';
 import { findRecurrence } from '../../recurrence.ts';
 import { isDayOff } from '../../states.ts';
 import { findTimes } from '../../times.ts';
@@ -22,7 +23,8 @@ export interface Said {
 export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext): Span[] {
   const dates = day?.dates.map(({ date }) => date) ?? [];
   const known = dates.filter((date) => date !== null);
-  const headed = known.length === 0 || DUTY.test(said.title) ? ofBracket(BEHIND_LABEL.exec(said.title), context) : null;
+  const headed =
+    known.length === 0 || beginsWithDuty(said.title) ? ofBracket(BEHIND_LABEL.exec(said.title), context) : null;
   if (headed) return headed;
   const told = day?.dates.length === 0 ? ofBracket(AT_END.exec(said.whole.trim()), context) : null;
   if (told) return told;
@@ -48,8 +50,6 @@ export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext
 /** Said of a whole week, or of what is done within it. */
 const isOfWeek = ({ within, wholeWeek, part }: ScheduleDay): boolean =>
   within === true || wholeWeek === true || part === 'work';
-
-const DUTY = /^trực(?!\p{L})/iu;
 
 /** `Trực cuối tuần (18-19/3): Đ/c An`: days in the bracket of a label that stands below no day, or below another. */
 const BEHIND_LABEL = /^(\p{Lu}[^:.;()]{2,40}\s\()([^()]{3,40})\)\s?(?::\s|$)/u;
@@ -107,7 +107,10 @@ function dutyOfWeek(day: LocalDate, whole: string, { period }: DayContext): Span
   const span = period && period.start >= week.start && period.end <= week.end ? period : week;
   return duty === undefined ? null : { start: span.start, end: span.end, text: duty };
 }
-const DUTY_OF_WEEK = /^(?:\p{L}+\s){0,2}trực(?:\s\p{L}+){0,4}?\s((?:(?:trong|cả)\s)?tuần(?: này)?)\s?:/iu;
+const DUTY_OF_WEEK = new RegExp(
+  String.raw`^(?:\p{L}+\s){0,2}${DUTY_WORD}(?:\s\p{L}+){0,4}?\s((?:(?:trong|cả)\s)?tuần(?: này)?)\s?:`,
+  'iu',
+);
 
 /** `Cả tuần công tác tại cơ sở` under a heading that gives no day, in a programme of one week. */
 function ofWeek(day: ScheduleDay | null, text: string, context: DayContext): Span | null {

@@ -1,5 +1,6 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { daysOf, type LocalDate, weekdayOf } from '../../../time/local.ts';
+import { DUTY_WORD } from '../../duty-words.ts';
 import { hasVerb } from '../../subjects.ts';
 
 /** The `Nghỉ` of a leader on a weekend is everybody's, unless something takes place on that day: then it is theirs alone. */
@@ -23,7 +24,8 @@ const FRIDAY = 5;
 const isWork = ({ kind, title, timing, status }: ProgrammeItem): boolean =>
   kind === 'event' && timing === 'on' && status === 'confirmed' && !REST.test(title) && !isDuty(title);
 const isDuty = (title: string): boolean => DUTY.test(title) && !hasVerb(title.replace(DUTY, ''));
-const DUTY = /^trực(?! (?:tuyến|tiếp|thuộc|báo))(?:\s(?:lễ|tết))?(?!\p{L})/iu;
+/** `Trực báo` is a meeting. */
+const DUTY = new RegExp(String.raw`^${DUTY_WORD}(?! báo)(?:\s(?:lễ|tết))?(?!\p{L})`, 'iu');
 
 const meets = (one: ProgrammeItem, other: ProgrammeItem): boolean =>
   one.start !== null &&
