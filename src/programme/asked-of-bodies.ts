@@ -1,7 +1,7 @@
 import { opensAskedWork } from './asked-work.ts';
 import { findDates } from './dates.ts';
 import { BY_END_OF_DAY, DUE_BY, LAST_DAY } from './due-words.ts';
-import { findWeekdays } from './weekdays.ts';
+import { findWeekdays, WEEKDAY_WORDS } from './weekdays.ts';
 
 /**
  * A paragraph of its own that says what units hand in: `Các phòng nộp đề xuất về Văn phòng (hạn cuối 23/01)`. It is none of
@@ -38,7 +38,7 @@ const isPreparation = (sentence: string): boolean => FIRST_ACT.exec(sentence)?.[
 const FIRST_ACT =
   /(?<!\p{L})(?:(chuẩn bị|bố trí|cử(?! tri)|phục vụ)|gửi|nộp|trình|đăng ký|đăng kí|báo cáo|xác nhận|góp ý|cung cấp|tổng hợp|rà soát|hoàn thành)(?!\p{L})/iu;
 
-const DAY_OR_HOUR = String.raw`(?:\d{1,2}\s?(?:[hg:/]|giờ|tháng)|(?:\d{1,2}\s?[.-]\s?){2}\d|thứ\s(?:\d|hai|ba|tư|năm|sáu|bảy)|chủ nhật)`;
+const DAY_OR_HOUR = String.raw`(?:\d{1,2}\s?(?:[hg:/]|giờ|tháng)|(?:\d{1,2}\s?[.-]\s?){2}\d|${WEEKDAY_WORDS})`;
 const LIMITED = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${DUE_BY})(?:\s?:)?(?:\s(?:nộp|gửi|đăng ký|là|vào|lúc|hết|đến|ngày|sáng|chiều|tối|nay|buổi|cuối)(?!\p{L})){0,4}:?|hết(?:\sngày)?(?=\s(?:thứ|chủ|\d{1,2}\s?[/.-])))\s${DAY_OR_HOUR}`,
   'iu',

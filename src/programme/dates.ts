@@ -3,6 +3,7 @@ import { carryBack, isPossible, type Points, type PrintedDay, readSequence } fro
 import { isGroupNumber } from './group-numbers.ts';
 import { oncePerText } from './once.ts';
 import { isRoundTheClock } from './round-the-clock.ts';
+import { WEEKDAY_WORDS } from './weekdays.ts';
 
 /** Dates as they are printed: `03/3`, `ngày 03 tháng 3 năm 2025`, `12-14/3`, `Ngày 03; 10; 17`. */
 
@@ -24,8 +25,10 @@ const COUNT_FROM = /(?<!ngày )từ\s{0,2}$/iu;
 const COUNTED = /^\s+(?!(?:hằng|hàng|mỗi|của|các|trong|tháng|và|hoặc|âm|dương)(?!\p{L}))\p{L}/iu;
 const POINT_AFTER = /(?:ngày\s{0,2}:?|từ)\s{0,2}$/iu;
 /** Here a hyphen joins no days: `sáng 4-12`, `thứ Bảy, ngày 6-9`. */
-const ONE_DAY_AFTER =
-  /(?:(?:sáng|chiều|tối|trưa|đêm|thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?\s{0,2}:?|(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\s{0,2}\((?:ngày)?|(?:(?<!(?:đến|tới|và|[,&–—-])\s{0,2}(?:hết\s)?)(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)\)?,?|vào|\d\s?(?:giờ|[hg])(?:\s?\d{2})?(?:\s?phút)?,?)\s{1,2}ngày)\s{0,2}$/iu;
+const ONE_DAY_AFTER = new RegExp(
+  String.raw`(?:(?:sáng|chiều|tối|trưa|đêm|${WEEKDAY_WORDS})\)?,?\s{0,2}:?|${WEEKDAY_WORDS}\s{0,2}\((?:ngày)?|(?:(?<!(?:đến|tới|và|[,&–—-])\s{0,2}(?:hết\s)?)${WEEKDAY_WORDS}\)?,?|vào|\d\s?(?:giờ|[hg])(?:\s?\d{2})?(?:\s?phút)?,?)\s{1,2}ngày)\s{0,2}$`,
+  'iu',
+);
 const DOCUMENT_BEFORE =
   /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}(?<!(?:ngày|tháng|năm|từ|lúc|và|thứ|giờ)\s|[/.–-]\s?|[\d\p{L}]|\d\s?[hg:]\s?)\d{1,5}(?!\d|\s?(?:h|g|giờ)(?!\p{L}))\s?[/-]?(?:(?!\s(?:sang|vào|lúc)\s)[^.;:]){0,40}ngày\s{0,2}$|(?<!T)\d{1,5}\s?[/-]\s?(?!ngày\s)(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
 /** `học Thông tư 12 (02 ngày 20-21/9)`: days of a bracket, and no document has two. */

@@ -1,4 +1,5 @@
 import { readWordedDay } from './month-words.ts';
+import { WEEKDAY_WORDS } from './weekdays.ts';
 
 /** Days that one phrase names one behind the other: `12-14/3`, `03; 10; 17/5`, `từ 2-9 đến hết ngày 4-9`. */
 
@@ -18,12 +19,16 @@ const FULL = new RegExp(`${SLASHED}|${DOTTED}|${WORDED}`, 'iuy');
 const POINTED =
   /(\d{1,2})(?:\.(\d{1,2})|(?:-|-\s{1,2}|\s{1,2}-|\s{1,2}-\s{1,2}(?=\d{1,2}\s?(?:$|[.,;:)\n]|đến|tới)))(0?[1-9]|1[0-2]))(?!\d|\s{0,2}\/|\s{0,2}-\s{0,2}\d{1,2}(?![\d./-])|[.,]\d|\s{0,2},?\s{0,2}(?:tháng|hằng|hàng)(?!\p{L})|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%|năm(?!\s?(?:\d{4}|nay))|tuổi|người|triệu|tỷ|điểm))/uy;
 /** `từ 2-9 đến hết ngày 4-9`: what goes on until another day is one day itself. */
-const UNTIL_AFTER =
-  /\s{0,2}(?:\((?:[^()]{1,40})\)\s?)?(?:đến|tới)\s(?:hết\s)?(?:(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),?\s)?(?:ngày\s)?\d{1,2}\s{0,2}[./-]/iuy;
+const UNTIL_AFTER = new RegExp(
+  String.raw`\s{0,2}(?:\((?:[^()]{1,40})\)\s?)?(?:đến|tới)\s(?:hết\s)?(?:${WEEKDAY_WORDS},?\s)?(?:ngày\s)?\d{1,2}\s{0,2}[./-]`,
+  'iuy',
+);
 const DAY_ONLY =
   /(\d{1,2})(?!\d|\s?[/:]\s?\d|\.\d|,\d(?!\d?(?:,\d{1,2}){0,9}(?:\s?\/\s?\d|\s?và\s(?:ngày\s)?\d{1,2}\s?\/\s?\d))|\s?(?:[hg]\d|[hg](?!\p{L})|giờ|%)|\p{L}|\s{0,2}tháng\s{1,2}\p{L})/iuy;
-const JOIN =
-  /(?:\s?dương lịch)?(?:\s?\((?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|T[2-7]|CN)\)|\s?,?\s?\((?:(?:tức|nhằm|là|âm lịch)[^()]{1,60}|(?:ngày\s)?(?:(?:mùng|mồng|rằm)\s[^()]{1,45}|\d{1,2}\s(?:[^()]{0,12}tháng\s?)?(?:giêng|chạp|tết)(?!\p{L})[^()]{0,30})|[^()]{1,40}(?:âm lịch|ÂL))\)|[)\]]|,?\s(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?=,?\s(?:cho\s)?(?:đến|tới|và kết thúc|kết thúc)(?!\p{L}))|,?\s(?:tức|nhằm)\s(?:là\s)?(?:ngày\s)?(?:(?:mùng|mồng)\s)?(?:rằm|\d{1,2})(?:\stháng\s(?:giêng|chạp|\d{1,2})(?:\snăm\s\p{L}+\s\p{L}+)?(?:\s(?:âm lịch|ÂL))?|\/\d{1,2}\s(?:âm lịch|ÂL)),?)?\s{0,3}(?:(?:(?:cho\s)?(?:đến\s)?đến hết|(?:cho\s)?(?:đến|tới)|(?:,\s|và\s)?kết thúc(?:\s(?:vào|lúc|trong))?(?=\s)|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:(?:ngày\s)?\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|CN(?=\s)|T[2-7](?=\s))\)?,?\s{0,2})?\(?(?:ngày\s{0,2})?\(?/iuy;
+const JOIN = new RegExp(
+  String.raw`(?:\s?dương lịch)?(?:\s?\((?:${WEEKDAY_WORDS}|T[2-7]|CN)\)|\s?,?\s?\((?:(?:tức|nhằm|là|âm lịch)[^()]{1,60}|(?:ngày\s)?(?:(?:mùng|mồng|rằm)\s[^()]{1,45}|\d{1,2}\s(?:[^()]{0,12}tháng\s?)?(?:giêng|chạp|tết)(?!\p{L})[^()]{0,30})|[^()]{1,40}(?:âm lịch|ÂL))\)|[)\]]|,?\s${WEEKDAY_WORDS}(?=,?\s(?:cho\s)?(?:đến|tới|và kết thúc|kết thúc)(?!\p{L}))|,?\s(?:tức|nhằm)\s(?:là\s)?(?:ngày\s)?(?:(?:mùng|mồng)\s)?(?:rằm|\d{1,2})(?:\stháng\s(?:giêng|chạp|\d{1,2})(?:\snăm\s\p{L}+\s\p{L}+)?(?:\s(?:âm lịch|ÂL))?|/\d{1,2}\s(?:âm lịch|ÂL)),?)?\s{0,3}(?:(?:(?:cho\s)?(?:đến\s)?đến hết|(?:cho\s)?(?:đến|tới)|(?:,\s|và\s)?kết thúc(?:\s(?:vào|lúc|trong))?(?=\s)|[-–—−→÷]{1,2})|(?<and>[,;+&]\s{0,2}và|[,;+&]|và|hoặc))\s{0,3}(?:hết\s)?(?:(?:ngày\s)?\(?(?:${WEEKDAY_WORDS}|CN(?=\s)|T[2-7](?=\s))\)?,?\s{0,2})?\(?(?:ngày\s{0,2})?\(?`,
+  'iuy',
+);
 
 /** `ngày 22, 23 và sáng ngày 24/10`: the month comes with the last of them. */
 const HALF_DAY = /(?:buổi\s)?(?:sáng|chiều|tối)\s{1,2}(?:ngày\s{0,2})?(?=\d)/iuy;

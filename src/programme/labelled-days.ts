@@ -5,6 +5,7 @@ import { cutFields } from './fields.ts';
 import { isInvitation } from './layouts/notice/guests.ts';
 import { HEAD_LINES } from './layouts/notice/headline.ts';
 import { printedText } from './printed.ts';
+import { WEEKDAY_WORDS } from './weekdays.ts';
 
 /** `Đợt 2: ngày 11/8`, `Thời gian: Ngày 13/10 (thứ Ba)`: a line that gives a day a label and says no more. */
 function labelledDay(text: string): DateMention | null {
@@ -59,6 +60,5 @@ const LABEL = new RegExp(
   'iu',
 );
 const TIME = new RegExp(String.raw`${MARK}thời gian(?!\p{L})`, 'iu');
-const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
-const LEAD = new RegExp(String.raw`^[\s:(,*_]*(?:(?:vào|trong|từ|ngày|các|${WEEKDAY})[\s,:(]+)*$`, 'iu');
-const REST = new RegExp(String.raw`^[\s).:;,*_–-]*(?:\(?${WEEKDAY}\)?)?[\s).:;,*_–-]*$`, 'iu');
+const LEAD = new RegExp(String.raw`^[\s:(,*_]*(?:(?:vào|trong|từ|ngày|các|${WEEKDAY_WORDS})[\s,:(]+)*$`, 'iu');
+const REST = new RegExp(String.raw`^[\s).:;,*_–-]*(?:\(?${WEEKDAY_WORDS}\)?)?[\s).:;,*_–-]*$`, 'iu');

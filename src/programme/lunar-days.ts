@@ -5,6 +5,7 @@ import type { LocalDate } from '../time/local.ts';
 import { lunarMonthDays, solarDateOf } from '../time/lunar.ts';
 import { parsePrintedLunar } from '../time/printed-lunar.ts';
 import { type TetYear, tetYearOf } from './tet-year.ts';
+import { WEEKDAY_WORDS } from './weekdays.ts';
 
 /**
  * Days of the lunar calendar by which programmes of Tết and of feasts go: `9 giờ ngày mùng 3 Tết (24-1): …`. What stands
@@ -15,9 +16,8 @@ const CYCLE = String.raw`(?:,?\s(?:năm\s)?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|
 const BEGINS = String.raw`(?:mùng|mồng)\s?\d{1,2}`;
 const NAMED = String.raw`(?:${BEGINS}|\d{1,2}|rằm)\s(?:tháng\s)?(?:giêng|chạp)|${BEGINS}\stết|(?:2\d|30)\stết`;
 const LUNAR = String.raw`(?:${NAMED})(?!\p{L})${CYCLE}(?:\s(?:âm lịch|ÂL))?`;
-const WEEKDAY = String.raw`(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)`;
 const SOLAR = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|\d{1,2}\stháng\s\d{1,2}(?:\snăm\s\d{4})?`;
-const BRACKET = String.raw`(?:,?\s${WEEKDAY})?\s?\(\s?(?:(?:tức(?: là)?|nhằm|là|dương lịch)\s?:?\s)?(?:(?<weekday>${WEEKDAY}),?\s)?(?:ngày\s)?(?<solar>${SOLAR})(?:\s(?:dương lịch|DL))?\s?\)`;
+const BRACKET = String.raw`(?:,?\s${WEEKDAY_WORDS})?\s?\(\s?(?:(?:tức(?: là)?|nhằm|là|dương lịch)\s?:?\s)?(?:(?<weekday>${WEEKDAY_WORDS}),?\s)?(?:ngày\s)?(?<solar>${SOLAR})(?:\s(?:dương lịch|DL))?\s?\)`;
 const DAY = new RegExp(
   String.raw`(?<![\p{L}\d/.-])(?:(?<!\p{L})(?<word>ngày)\s)?(?:(?<lunar>${LUNAR})(?:${BRACKET})?|(?<short>${BEGINS})${BRACKET.replaceAll('?<weekday>', '?<weekday2>').replaceAll('?<solar>', '?<solar2>')})`,
   'giu',
@@ -25,7 +25,7 @@ const DAY = new RegExp(
 const MAY_HOLD = /giêng|chạp|tết|mùng|mồng/iu;
 /** What may stand between the beginning of a line and the day on which its entry is. */
 const ONLY_TIME = new RegExp(
-  String.raw`^[\s\-–+*•|(]*(?:\d{1,2}[.)]\s)?(?:(?:từ|đến|hết|lúc|vào|đúng|khoảng|buổi|sáng|trưa|chiều|tối|đêm|các|và|${WEEKDAY}|\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?|\d{1,2}(?=\s?(?:đến|[-–]))|[-–,:]|ngày|\(|\))\s?)*$`,
+  String.raw`^[\s\-–+*•|(]*(?:\d{1,2}[.)]\s)?(?:(?:từ|đến|hết|lúc|vào|đúng|khoảng|buổi|sáng|trưa|chiều|tối|đêm|các|và|${WEEKDAY_WORDS}|\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?|\d{1,2}(?=\s?(?:đến|[-–]))|[-–,:]|ngày|\(|\))\s?)*$`,
   'iu',
 );
 /** As far as a line reaches before its first day, and a word of rest before one of its days. */

@@ -2,6 +2,7 @@ import type { Slot } from '../model/programme.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { DUE_BY } from './due-words.ts';
 import { findTimes, type TimeMention } from './times.ts';
+import { WEEKDAY_WORDS } from './weekdays.ts';
 
 /** A day, an hour and a part of the day that stand together: `8 giờ ngày 03/12`, `sáng 04/12`, `14 giờ cùng ngày`. */
 export interface Moment {
@@ -21,7 +22,7 @@ interface Stretch {
 
 type Atom = Stretch & ({ readonly date: DateMention } | { readonly time: TimeMention } | { readonly slot: Slot });
 
-const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)(?!\p{L})`;
+const WEEKDAY = String.raw`${WEEKDAY_WORDS}(?!\p{L})`;
 const WORD = String.raw`(?:(?:vào|lúc|hồi|từ|trong|các|(?:ngày )?(?:mùng|mồng)|ngày|bắt đầu|khai mạc|khoảng|buổi|cùng ngày|hôm nay|ngày mai|của|là|cụ thể|theo đó|ghi chú)(?!\p{L})|${WEEKDAY})`;
 const BEFORE = new RegExp(String.raw`(?<!\p{L})${WORD}[\s,:(]*$`, 'iu');
 const GLUE = new RegExp(String.raw`^[\s,:()–—-]*(?:${WORD}[\s,:()–—-]*)*$`, 'iu');

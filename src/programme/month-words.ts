@@ -1,3 +1,4 @@
+import { WEEKDAY_WORDS } from './weekdays.ts';
 /** Months in words: `9 Tháng Sáu`, `Chủ Nhật, 14 tháng Bảy`, `5 tháng mười hai năm 2026`. */
 
 export interface WordedDay {
@@ -14,8 +15,7 @@ const WORDED = new RegExp(
   String.raw`(?<day>\d{1,2})\s{0,2},?\s{0,2}(?<word>tháng)\s{1,2}(?<month>mười\s(?:một|hai)|${MONTHS.slice(0, 10).join('|')}|bẩy)(?!\p{L})(?:(?:\s{0,2},?\s{0,2}năm|\s?[,/-])?\s{0,2}(?<year>20\d{2})(?!\d))?`,
   'iuy',
 );
-const WEEKDAY_BEFORE =
-  /(?:(?<!\p{L})thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|\bCN)\)?,?\s{1,2}(?:ngày\s{1,2})?$/iu;
+const WEEKDAY_BEFORE = new RegExp(String.raw`(?:(?<!\p{L})${WEEKDAY_WORDS}|\bCN)\)?,?\s{1,2}(?:ngày\s{1,2})?$`, 'iu');
 /** `mùng 3 tháng Ba`, `10 tháng Ba năm Bính Ngọ`. */
 const LUNAR_BEFORE = /(?:mùng|mồng|rằm)\s{0,2}$/iu;
 const LUNAR_AFTER = /^,?\s?(?:\(?(?:âm lịch|ÂL)|năm\s(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s)/iu;

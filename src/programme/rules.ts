@@ -1,4 +1,5 @@
 import { findDates } from './dates.ts';
+import { WEEKDAY_WORDS } from './weekdays.ts';
 
 /** Recurring rules without dates: `ngày 15 và 25 hằng tháng`, `thứ Năm hàng tuần`. They are reported, never put on a day. */
 
@@ -29,7 +30,7 @@ const namesDay = (sentence: string): boolean =>
 const BOUND =
   /(?:từ|đến|tới|trước|sau|hết|qua|hiệu lực|áp dụng|thực hiện|bắt đầu|kết thúc)(?:\s(?:vào|từ|hết))?(?:\s(?:ngày|thứ \p{L}+,?(?: ngày)?))?\s*$/iu;
 
-const DAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})`;
+const DAY = String.raw`${WEEKDAY_WORDS}(?!\p{L})`;
 const DAYS = String.raw`${DAY}(?:\s?(?:,|;|-|–|và|đến|hoặc)\s?(?:${DAY}|[2-7](?!\d)))*`;
 const ORDER = String.raw`(?:đầu|cuối|thứ \p{L}+)(?: tiên| cùng)?`;
 const EVERY = String.raw`(?:(?:của|trong)\s)?(?:tuần\s)?(?:${ORDER}\s)?(?:(?:của|trong)\s)?(?:hằng|hàng|mỗi|các)\s(?:tuần|tháng|quý)|(?:(?:của|trong)\s)?(?:tuần\s)?${ORDER}\s(?:của\s)?tháng(?!\s?\d|\s\p{Lu})|(?:hai|2)\stuần\s(?:một|1)\slần|cách\stuần`;

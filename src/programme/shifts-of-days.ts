@@ -8,6 +8,7 @@ import { shiftsIn } from './layouts/list/shifts.ts';
 import { signOf } from './list-marks.ts';
 import { hasVerb } from './subjects.ts';
 import { findTimes, type TimeMention } from './times.ts';
+import { WEEKDAY_WORDS } from './weekdays.ts';
 
 /**
  * `Ngày 30/4: Ca 1: ông A; Ca 2: bà B`, or the shifts in lines below their day: who is on duty in each of them stands in a
@@ -116,9 +117,8 @@ function lineOf(part: string, day: string, hours: Hours): string | null {
 
 const clock = (time: string): string => `${Number(time.slice(0, 2))}h${time.slice(3)}`;
 
-const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
 const DAY = new RegExp(
-  String.raw`^[\s\-–+*•]*(?:(?<before>${WEEKDAY})[\s,(]{1,3})?(?:ngày\s)?(?<date>\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?)\)?(?:\s?\((?<after>${WEEKDAY})\))?\s?[:,–-]?\s*$`,
+  String.raw`^[\s\-–+*•]*(?:(?<before>${WEEKDAY_WORDS})[\s,(]{1,3})?(?:ngày\s)?(?<date>\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?)\)?(?:\s?\((?<after>${WEEKDAY_WORDS})\))?\s?[:,–-]?\s*$`,
   'iu',
 );
 

@@ -68,6 +68,9 @@ export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   7: 'Chủ nhật',
 };
 
+/** A weekday as sentences write it, in small letters: for expressions that only look around another word. */
+export const WEEKDAY_WORDS: string = String.raw`(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)`;
+
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** Both ends and what lies between them; a stretch that runs into the next week is left as its ends. */

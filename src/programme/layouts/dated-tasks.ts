@@ -3,6 +3,7 @@ import type { Notice } from '../../model/notice.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
 import type { DocumentText } from '../layout.ts';
 import { printedText } from '../printed.ts';
+import { WEEKDAY_WORDS } from '../weekdays.ts';
 import { datedContext } from './dated-text.ts';
 import { ListBuilder } from './list/builder.ts';
 import { readListProse } from './list/prose.ts';
@@ -34,7 +35,7 @@ const DAYS = String.raw`\d{1,2}(?:\s?[-–,]\s?\d{1,2})?\s?[/.]\s?\d{1,2}(?:\s?[
 const CLOCK = String.raw`\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?`;
 const HOUR = String.raw`${CLOCK}(?:\s?[-–]\s?${CLOCK})?`;
 const HALF = String.raw`(?:buổi\s)?(?:sáng|trưa|chiều|tối)`;
-const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7])`;
+const WEEKDAY = `(?:${WEEKDAY_WORDS}|cn|t[2-7])`;
 const BEGINS = new RegExp(
   [
     String.raw`^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:(?:${HALF}|${HOUR}),?\s)?(?:${WEEKDAY},?\s)?(?:(?:các )?(?:từ )?ngày\s)?${DAYS}`,

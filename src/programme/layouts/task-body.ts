@@ -14,6 +14,7 @@ import { readSession } from '../sessions.ts';
 import type { TaskDraft } from '../task-draft.ts';
 import { readTask } from '../tasks.ts';
 import { readLeadingTime } from '../times.ts';
+import { WEEKDAY_WORDS } from '../weekdays.ts';
 import { withCellLines } from './cell-lines.ts';
 import { displacedMonths } from './displaced.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
@@ -147,8 +148,7 @@ export const tasksFit: (document: DocumentText) => number = oncePer((document) =
 /** Near the beginning of so many lines, be it behind a mark that no heading of a day has. */
 const namesWeekdays = (blocks: readonly Block[]): boolean =>
   blocks.flatMap(linesOf).filter((line) => WEEKDAY_AND_DATE.test(textOf(line).slice(0, 40))).length >= MANY_DAYS;
-const WEEKDAY_AND_DATE =
-  /(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[\s,:(–-]{1,4}(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d/iu;
+const WEEKDAY_AND_DATE = new RegExp(String.raw`${WEEKDAY_WORDS}[\s,:(–-]{1,4}(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d`, 'iu');
 
 const LEAST_HOURS = 3;
 /** `(17 giờ 30 - 18 giờ 30)` behind the words. */

@@ -1,6 +1,7 @@
 import { monthDaysIn } from '../../month-days.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { readLeadingTime } from '../../times.ts';
+import { WEEKDAY_WORDS } from '../../weekdays.ts';
 import type { FlatHead, FlatRole } from './flat-head.ts';
 import { findMonth } from './months.ts';
 
@@ -21,7 +22,7 @@ const WHOLE_DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}`;
 const IN_WORDS = String.raw`\d{1,2}\stháng\s\d{1,2}(?:,?\snăm\s\d{4}|\s?/\s?\d{4})?`;
 const DAY_AND_MONTH = String.raw`\d{1,2}\s?/\s?\d{1,2}`;
 const BARE_DAYS = String.raw`\d{1,2}(?:(?:\s?[,;&]\s?|\svà\s)\d{1,2})*(?!\d|\s?(?:[hg](?!\p{L})|[:./]|giờ))`;
-const WEEKDAY = String.raw`\(?(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|CN|T\.?[2-7])\)?`;
+const WEEKDAY = String.raw`\(?(?:${WEEKDAY_WORDS}|CN|T\.?[2-7])\)?`;
 const SEPARATOR = String.raw`[\s|:,;–-]*`;
 
 const patterns: Readonly<Record<FlatRole, RegExp>> = {

@@ -1,17 +1,16 @@
 import type { Line } from '../../../model/block.ts';
 import { localDate, type Weekday, weekdayOf } from '../../../time/local.ts';
 import { printedText } from '../../printed.ts';
-import { findWeekdays } from '../../weekdays.ts';
+import { findWeekdays, WEEKDAY_WORDS } from '../../weekdays.ts';
 
 /**
  * Rows whose cells a page has run together: `115/01/2025Thứ Tư8h00` is row 1, 15/01/2025, a Wednesday, 8h00. The running
  * numbers of the rows tell where the first one ends, and the weekday beside the date proves it.
  */
 
-const WEEKDAY = String.raw`(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`;
 const DATE = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}`;
 const AFTER_NUMBER = new RegExp(
-  String.raw`^[.)]?\s?(?<before>${WEEKDAY}\s?,?\s?(?:ngày\s)?)?(?<date>${DATE})(?<rest>.*)$`,
+  String.raw`^[.)]?\s?(?<before>${WEEKDAY_WORDS}\s?,?\s?(?:ngày\s)?)?(?<date>${DATE})(?<rest>.*)$`,
   'iu',
 );
 const DATED = new RegExp(DATE, 'u');

@@ -5,6 +5,7 @@ import { withoutMark } from '../../list-marks.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { readLeadingTime } from '../../times.ts';
+import { WEEKDAY_WORDS } from '../../weekdays.ts';
 import { type AgendaPart, dayOfSeveral, namesWithHours } from './agenda-parts.ts';
 import { stepsIn } from './agenda-rows.ts';
 import { atMoment, type Told } from './at-moment.ts';
@@ -114,8 +115,10 @@ const partsHours = (words: string, below: Passage | undefined): boolean =>
   below !== undefined &&
   (readLeadingTime(withoutMark(below.text)) !== null || namesWithHours(withoutMark(below.text)).length > 0);
 const LONGEST_PART = 80;
-const OTHER_DAY =
-  /(?<!\p{L})(?:(?<!cùng |trong )ngày|hôm|(?<!phần )thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/iu;
+const OTHER_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<!cùng |trong )ngày|hôm|(?<!phần )${WEEKDAY_WORDS})(?!\p{L})`,
+  'iu',
+);
 
 function namedMoment(passage: Passage) {
   const words = slice(passage, passage.text.length - withoutMark(passage.text).length);

@@ -6,7 +6,7 @@ import type { DayContext } from '../../days.ts';
 import { withoutMark } from '../../list-marks.ts';
 import { inserted, type Passage } from '../../passage.ts';
 import { readLeadingTime } from '../../times.ts';
-import { findWeekdays } from '../../weekdays.ts';
+import { findWeekdays, WEEKDAY_WORDS } from '../../weekdays.ts';
 import { spansOf } from '../dated-text.ts';
 import type { ToldDay } from './weekday-moves.ts';
 
@@ -50,7 +50,7 @@ const LONGEST_HEADING = 120;
 const NEXT = '(?:sau(?: đó)?|kế(?: tiếp)?|tiếp(?: theo)?|liền (?:sau|kề)|mai|kia|kìa)';
 /** `Sang ngày hôm sau …`, `Thứ Sáu`, `Ngày 12/3/2026`: from here on the lines are of another day. */
 const OTHER_DAY = new RegExp(
-  String.raw`^(?:(?:bước |chuyển )?(?:sang|qua|đến|tới)\s)?(?:(?:các|những|hai|ba|\d)\s)?(?:(?:buổi|sáng|chiều|tối|ngày|hôm)\s){0,3}(?:(?:ngày|hôm|tuần)\s${NEXT}|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày\s\d)(?!\p{L})`,
+  String.raw`^(?:(?:bước |chuyển )?(?:sang|qua|đến|tới)\s)?(?:(?:các|những|hai|ba|\d)\s)?(?:(?:buổi|sáng|chiều|tối|ngày|hôm)\s){0,3}(?:(?:ngày|hôm|tuần)\s${NEXT}|${WEEKDAY_WORDS}|ngày\s\d)(?!\p{L})`,
   'iu',
 );
 /** The very next. */

@@ -1,10 +1,15 @@
 import { join, type Passage } from '../../passage.ts';
+import { WEEKDAY_WORDS } from '../../weekdays.ts';
 
 /** A line that print breaks before its day: `… chuyển sang thứ Tư, ngày` / `25/8/2027.` */
-const BROKEN =
-  /(?:(?<!\p{L})(?:ngày|thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|sáng|chiều|tối|sang|vào|lúc|từ|thành|bằng|thay (?:vì|cho))|→|=>)[\s,]*$/iu;
-const DAY_GOES_ON =
-  /^\(?(?:(?:(?:sáng|chiều|tối|ngày|thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)[\s,]+)*\d{1,2}(?:\s?[/.-]\s?\d|\stháng|\s?[hg:]|\sgiờ))/iu;
+const BROKEN = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:ngày|${WEEKDAY_WORDS}|sáng|chiều|tối|sang|vào|lúc|từ|thành|bằng|thay (?:vì|cho))|→|=>)[\s,]*$`,
+  'iu',
+);
+const DAY_GOES_ON = new RegExp(
+  String.raw`^\(?(?:(?:(?:sáng|chiều|tối|ngày|${WEEKDAY_WORDS})[\s,]+)*\d{1,2}(?:\s?[/.-]\s?\d|\stháng|\s?[hg:]|\sgiờ))`,
+  'iu',
+);
 
 /** `… chuyển sang 14h00` / `ngày 02/6`; a day in capitals begins a line of its own. */
 const HOUR_LAST = /\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?,?$/u;

@@ -4,6 +4,7 @@ import { findDates } from '../../dates.ts';
 import type { DocumentText } from '../../layout.ts';
 import { withoutMark } from '../../list-marks.ts';
 import { printedText } from '../../printed.ts';
+import { WEEKDAY_WORDS } from '../../weekdays.ts';
 import { whensOf } from '../list/row-when.ts';
 import { rowsOfTable } from '../list/rows.ts';
 import { headsWeek, withDrawnTables } from '../week/drawn.ts';
@@ -44,5 +45,7 @@ function isOfOneDay(printed: string): boolean {
   return days.length === 1 && days[0]!.form === 'day' && /\p{L}{2}/u.test(text.slice(days[0]!.index + days[0]!.length));
 }
 const LONGEST = 240;
-const OPENS_WITH_DAY =
-  /^(?:(?:sáng|chiều|tối)\s)?(?:ngày\s|(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[,\s(]{1,3}(?:ngày\s)?)?\d{1,2}\s?[/.-]\s?\d/iu;
+const OPENS_WITH_DAY = new RegExp(
+  String.raw`^(?:(?:sáng|chiều|tối)\s)?(?:ngày\s|${WEEKDAY_WORDS}[,\s(]{1,3}(?:ngày\s)?)?\d{1,2}\s?[/.-]\s?\d`,
+  'iu',
+);

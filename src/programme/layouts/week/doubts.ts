@@ -13,7 +13,7 @@ import { isRule } from '../../rules.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
 import { beginsWithVerb, hasVerb } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
-import { findWeekdays, WEEKDAY_NAMES } from '../../weekdays.ts';
+import { findWeekdays, WEEKDAY_NAMES, WEEKDAY_WORDS } from '../../weekdays.ts';
 import { contradicts } from './days.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
 import type { Parts } from './parts.ts';
@@ -81,8 +81,10 @@ const namesHalves = (title: string, slot: Slot | null): boolean =>
 const BUT = /(?:\(|[,;.]\s)(?:riêng|trừ|ngoại trừ)\s([^()]*)/iu;
 
 /** `Trực: thứ 7: …; chủ nhật: …`: what stands behind a weekday is of that day. */
-const OTHER_HEADING =
-  /(?<!\p{L})(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)\s?(?:\([^()]{1,12}\)\s?)?:\s/iu;
+const OTHER_HEADING = new RegExp(
+  String.raw`(?<!\p{L})(?:${WEEKDAY_WORDS}|T[2-7]|CN)\s?(?:\([^()]{1,12}\)\s?)?:\s`,
+  'iu',
+);
 
 /** `…; chiều làm việc với …`: another part of the day in which something is done. */
 function namesOtherSession(title: string, slot: Slot | null): boolean {

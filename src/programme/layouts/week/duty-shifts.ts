@@ -1,6 +1,6 @@
 import { type DayHeading, readDayHeading } from '../../day-headings.ts';
 import { hasVerb } from '../../subjects.ts';
-import { findWeekdays, type WeekdayMention, weekdaysBetween } from '../../weekdays.ts';
+import { findWeekdays, WEEKDAY_WORDS, type WeekdayMention, weekdaysBetween } from '../../weekdays.ts';
 import type { DayTracker } from './days.ts';
 import type { ScheduleDay } from './entry.ts';
 
@@ -33,7 +33,7 @@ export function shiftsIn(text: string, line: number, days: DayTracker, isOfWeek:
   return null;
 }
 
-const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|T\.?\s?[2-7]|chủ nhật|CN)`;
+const WEEKDAY = String.raw`(?:${WEEKDAY_WORDS}|T\.?\s?[2-7]|CN)`;
 /** `thứ Bảy (23/5)`, `29/3:`: a day with its date. */
 const OWN_DAY = String.raw`(?:${WEEKDAY}[\s,(]{1,3})?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d`;
 /** What parts one shift from the next: with a day behind it also a comma behind a name; `thứ Bảy (23/5), đ/c Một` goes on. */

@@ -1,5 +1,6 @@
 import type { Block, Line, Paragraph } from '../../../model/block.ts';
 import { textOf } from '../../../model/block.ts';
+import { WEEKDAY_WORDS } from '../../weekdays.ts';
 import { DUTY_LINE } from './duty-label.ts';
 
 /**
@@ -8,7 +9,7 @@ import { DUTY_LINE } from './duty-label.ts';
  */
 
 const DATE = String.raw`(?:\d{1,2}\s?(?:[-–,]|và)\s?)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?`;
-const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)`;
+const WEEKDAY = `(?:${WEEKDAY_WORDS}|T[2-7]|CN)`;
 const NAMED = String.raw`(?:${WEEKDAY},?\s)?(?:ngày\s)?\(?(?:\d{1,2}\s?[-–]\s?)?${DATE}(?:\s?[-–]\s?${DATE})?\)?`;
 const DAY = new RegExp(
   String.raw`(?<=^[\s\-–+*•]*|[.;,:–-]\s{0,12}|\s{3}|\n)(?:${NAMED}|${WEEKDAY}\s?\(${DATE}\))\s?(?:[:–]|-(?=\s))\s?(?=\p{L})|(?<=\s[*•]\s)Ngày\s${DATE}(?=[\s:])`,
