@@ -1,4 +1,4 @@
-import { findDates } from './dates.ts';
+import { holdsDay } from './dates.ts';
 
 /** What a sentence rests on before it says what takes place: `Thực hiện Luật …, Chủ tịch xã sẽ tổ chức …`. */
 
@@ -11,6 +11,6 @@ const MAIN =
 export function afterBasis(text: string): number {
   const main = RESTS.test(text) ? MAIN.exec(text) : null;
   // `Theo đó, ngày 05/6, Thường trực sẽ …`: the day is that of what follows.
-  if (!main || findDates(text.slice(0, main.index)).some(({ citation }) => !citation)) return 0;
+  if (!main || holdsDay(text.slice(0, main.index))) return 0;
   return main.index + main[0].length;
 }

@@ -87,6 +87,9 @@ const AFTER_DAY_WORD = /(?:ngày|thứ\s(?:\p{L}+|\d)|chủ nhật),?\s*$/iu;
 /** Every date in the text, in order. Fractions, streets (`đường 30/4`) and numbers of documents are none. */
 export const findDates: (text: string) => readonly DateMention[] = oncePerText(datesIn);
 
+/** Whether the text names a day that is not only that of a document or of what is past. */
+export const holdsDay = (text: string): boolean => findDates(text).some(({ citation }) => !citation);
+
 function datesIn(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
   let from = 0;

@@ -1,4 +1,4 @@
-import { findDates } from './dates.ts';
+import { holdsDay } from './dates.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
 import { oncePerText } from './once.ts';
@@ -92,6 +92,6 @@ const OTHER_DAYS =
 export function unreadDays(text: string): string | null {
   const head = /^[\s*•+\-–—_]*([^:;.\n]{3,60}?)\s?:(?!\d)/u.exec(text)?.[1];
   if (head === undefined || hasVerb(head)) return null;
-  const dated = findWeekdays(head).length > 0 || findDates(head).some(({ citation }) => !citation);
+  const dated = findWeekdays(head).length > 0 || holdsDay(head);
   return dated || OTHER_DAYS.test(head) ? head : null;
 }

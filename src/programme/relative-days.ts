@@ -1,6 +1,6 @@
 import type { Slot } from '../model/programme.ts';
 import { addDays, type LocalDate } from '../time/local.ts';
-import { findDates } from './dates.ts';
+import { holdsDay } from './dates.ts';
 import type { ResolvedDay } from './days.ts';
 import { GATHERING_WORDS } from './kinds.ts';
 import { sessionOfCell } from './sessions.ts';
@@ -37,7 +37,7 @@ export function relativeDayIn(text: string): RelativeDay | null {
   for (const [after, form] of FORMS) {
     const found = form.exec(text);
     if (!found || !BUSINESS.test(text) || (after === 0 && !TO_COME.test(text))) continue;
-    if (findDates(text).some(({ citation }) => !citation)) return null;
+    if (holdsDay(text)) return null;
     const slot = found[1] === undefined ? null : sessionOfCell(found[1].replace(/^./u, (first) => first.toUpperCase()));
     const timed = findTimes(text).some(({ due }) => !due);
     return slot !== null || timed ? { index: found.index, printed: found[0], after, slot } : null;

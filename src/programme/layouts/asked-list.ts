@@ -1,7 +1,7 @@
 import { linesOf } from '../../model/block.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
 import { ASKED_WORK } from '../asked-work.ts';
-import { findDates } from '../dates.ts';
+import { holdsDay } from '../dates.ts';
 import { DUE_BY } from '../due-words.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { printedText } from '../printed.ts';
@@ -77,8 +77,5 @@ function asksInPoints({ source, masthead }: DocumentText): boolean {
   if (announced < 0) return false;
   return entries
     .slice(announced + 1)
-    .some(
-      ({ mark, text }) =>
-        mark !== 'none' && DUE.test(text) && ASKED_WORK.test(text) && findDates(text).some(({ citation }) => !citation),
-    );
+    .some(({ mark, text }) => mark !== 'none' && DUE.test(text) && ASKED_WORK.test(text) && holdsDay(text));
 }

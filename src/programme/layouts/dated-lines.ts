@@ -1,7 +1,7 @@
 import { linesOf } from '../../model/block.ts';
 import { notice } from '../../model/notice.ts';
 import { isAside } from '../asides.ts';
-import { findDates } from '../dates.ts';
+import { holdsDay } from '../dates.ts';
 import type { DocumentText, Layout, LayoutReading } from '../layout.ts';
 import { LEAST_FIT } from '../layout.ts';
 import { printedText } from '../printed.ts';
@@ -44,7 +44,7 @@ const NAMES_DAY = /^[^:]{3,120}:\s?(?:(?:từ |vào )?(?:ngày )?)?\d{1,2}\s?[/.
 /** `Ngày 3/3, họp giao ban; ngày 4/3, tiếp công dân; …` in one paragraph. */
 function holdsDays(text: string): boolean {
   const parts = text.split(/[;.]\s/u).filter((part) => part.length > 2);
-  const dated = parts.filter((part) => findDates(part).some(({ citation }) => !citation)).length;
+  const dated = parts.filter((part) => holdsDay(part)).length;
   return dated >= LEAST_LINES && dated >= parts.length * LEAST_SHARE && text.length <= parts.length * LONGEST_PART;
 }
 
@@ -62,4 +62,4 @@ const isDatedEntry = (text: string) =>
   text.length <= LONGEST &&
   (OPENS_WITH_DAY.test(text) || NAMES_DAY.test(text)) &&
   /\p{L}{2}/u.test(text) &&
-  findDates(text).some(({ citation }) => !citation);
+  holdsDay(text);

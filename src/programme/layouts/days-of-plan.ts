@@ -1,6 +1,6 @@
 import type { Line, Table } from '../../model/block.ts';
 import type { Slot } from '../../model/programme.ts';
-import { type DateMention, findDates } from '../dates.ts';
+import { type DateMention, holdsDay } from '../dates.ts';
 import { readDayHeading } from '../day-headings.ts';
 import { withoutMark } from '../list-marks.ts';
 import { type Passage, slice } from '../passage.ts';
@@ -72,7 +72,7 @@ const entryOf = (passage: Passage, date: DateMention, { title, slot, time }: Par
 
 /** What a line says of a half or an hour of the day above, with no day of its own; null for other lines. */
 function partOf(words: string): Part | null {
-  if (findDates(words).some(({ citation }) => !citation)) return null;
+  if (holdsDay(words)) return null;
   const session = readSession(words) ?? readSessionLetter(words);
   return session ? partIn(session.rest, session.slot) : readLeadingTime(words) ? partIn(words, null) : null;
 }

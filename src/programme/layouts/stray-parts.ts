@@ -1,5 +1,5 @@
 import { afterBasis } from '../basis.ts';
-import { findDates } from '../dates.ts';
+import { holdsDay } from '../dates.ts';
 import { dueClauseAt } from '../due-clauses.ts';
 import { momentsIn } from '../moments.ts';
 import { isNoEntry } from '../no-entry.ts';
@@ -12,7 +12,7 @@ import { sentencesOf } from '../sentences.ts';
 /** Without what it rests on and what it asks for by a day; sentences that each name a day are each told for itself. */
 export function partsOf(printed: Passage): Passage[] {
   const sentences = sentencesOf(printed, (rest) => momentsIn(rest).some(({ date }) => date !== null));
-  const dated = sentences.filter(({ text }) => findDates(text).some(({ citation }) => !citation));
+  const dated = sentences.filter(({ text }) => holdsDay(text));
   if (dated.length >= 2 || sentences.some(({ text }) => relativeDayIn(text) !== null))
     return sentences.flatMap(clausesOf).map(ownWords);
   const whole = ownWords(printed);

@@ -1,5 +1,5 @@
 import { linesOf } from '../../model/block.ts';
-import { findDates } from '../dates.ts';
+import { holdsDay } from '../dates.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
 import { momentsIn } from '../moments.ts';
 import { isPlaceLine } from '../places.ts';
@@ -45,7 +45,7 @@ function venuesIn({ source, masthead }: DocumentText, { items }: LayoutReading):
   for (const [i, { line, text }] of lines.entries()) {
     const name = text.replace(MARK, '').replace(/[\s:.]+$/u, '');
     const next = lines[i + 1];
-    const heads = next !== undefined && entries.has(next.line) && hasOwnDay(next.text);
+    const heads = next !== undefined && entries.has(next.line) && holdsDay(next.text);
     if (
       entries.has(line) ||
       !heads ||
@@ -64,4 +64,3 @@ function venuesIn({ source, masthead }: DocumentText, { items }: LayoutReading):
 
 /** `Trung tâm Mẫu thông báo lịch nghỉ như sau:` does something. */
 const TELLS = /thông báo|như sau|sau đây/iu;
-const hasOwnDay = (text: string): boolean => findDates(text).some(({ citation }) => !citation);

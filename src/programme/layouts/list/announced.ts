@@ -1,6 +1,6 @@
 import { type Block, type Line, linesOf, textOf } from '../../../model/block.ts';
 import { capitalised } from '../../capital.ts';
-import { findDates } from '../../dates.ts';
+import { holdsDay } from '../../dates.ts';
 import { passageOf } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
 import { printedText } from '../../printed.ts';
@@ -57,7 +57,7 @@ function startsWithPlainDays(lines: readonly Line[]): boolean {
 /** A day, its hours and a place, and nothing that is done. */
 function isPlainDay(line: Line): boolean {
   const passage = passageOf(line);
-  if (!findDates(passage.text).some(({ citation }) => !citation)) return false;
+  if (!holdsDay(passage.text)) return false;
   const clauses = clausesOf(passage);
   return clauses.every(({ words }) => !hasWords(words) || /^(?:tại|ở)\s/iu.test(words) || isPlaceLine(words));
 }

@@ -1,11 +1,9 @@
 import { fold } from '../../../vietnamese/fold.ts';
-import { findDates } from '../../dates.ts';
+import { holdsDay } from '../../dates.ts';
 import type { GridCell } from '../week/grid.ts';
 import type { ListRole } from './row.ts';
 
 /** Of which column of days the days of a table are. */
-
-export const holdsDay = (text: string): boolean => findDates(text).some(({ citation }) => !citation);
 
 /**
  * `Thời gian | Ngày thẩm định`, `Ngày họp | Ngày bàn giao`: of columns of days by different names one says when the entry takes

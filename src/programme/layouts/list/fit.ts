@@ -2,7 +2,7 @@ import { linesOf } from '../../../model/block.ts';
 import { daysBetween } from '../../../time/local.ts';
 import { isAside } from '../../asides.ts';
 import { CHANGE_WORDS, postpones } from '../../changes.ts';
-import { findDates } from '../../dates.ts';
+import { findDates, holdsDay } from '../../dates.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import type { DocumentText } from '../../layout.ts';
 import { momentsIn } from '../../moments.ts';
@@ -49,7 +49,7 @@ export function fitOf(document: DocumentText): number {
   const body = unglued(document.source.blocks.flatMap(linesOf))
     .map(printedText)
     .filter((text) => text !== '');
-  const namesDay = (text: string) => findDates(text).some(({ citation }) => !citation) || monthDaysIn(text) !== null;
+  const namesDay = (text: string) => holdsDay(text) || monthDaysIn(text) !== null;
   const dated = body.filter(namesDay).length;
   // Days as headings with sessions under them are a schedule.
   if (headedDays(body) >= 2 || body.some(holdsHalves)) return 0.3;

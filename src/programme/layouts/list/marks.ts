@@ -1,5 +1,5 @@
 import { collapse } from '../../../vietnamese/normalise.ts';
-import { findDates } from '../../dates.ts';
+import { holdsDay } from '../../dates.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes } from '../../times.ts';
 import type { GridCell } from '../week/grid.ts';
@@ -27,7 +27,7 @@ export function rowsOfMarks(grid: readonly (readonly GridCell[])[]): ListRow[] {
 }
 
 const LEAST_DAYS = 3;
-const isDay = ({ text }: GridCell) => text.length < 40 && findDates(text).some(({ citation }) => !citation);
+const isDay = ({ text }: GridCell) => text.length < 40 && holdsDay(text);
 const MARK = /^(?:[xX✓✔√vV+*●•]|trực)$/iu;
 
 /** A column of which the head gives an hour or a half of the day. */

@@ -1,5 +1,5 @@
 import { collapse } from '../../../vietnamese/normalise.ts';
-import { findDates } from '../../dates.ts';
+import { holdsDay } from '../../dates.ts';
 import { isLeaderLine, namesLeader } from '../../subjects.ts';
 import type { GridCell } from '../week/grid.ts';
 import { roleOf } from './column-heads.ts';
@@ -14,10 +14,10 @@ type Grid = readonly (readonly GridCell[])[];
 
 /** Told by the days that stand in several columns. */
 export function rowsOfMatrix(grid: Grid): ListRow[] {
-  const at = grid.findIndex((row) => row.some(holdsDay));
+  const at = grid.findIndex((row) => row.some(tellsDay));
   const head = grid[at - 1];
   const body = grid.slice(Math.max(at, 0));
-  if (head === undefined || body.filter((row) => row.filter(holdsDay).length >= LEAST_COLUMNS).length < 2) return [];
+  if (head === undefined || body.filter((row) => row.filter(tellsDay).length >= LEAST_COLUMNS).length < 2) return [];
   const columns = head.flatMap(({ text }, i) => (text !== '' && body.some((row) => isDayCell(row[i])) ? [i] : []));
   return rowsOfPeople(body, head, 0, columns);
 }
@@ -65,7 +65,7 @@ function rowsOfPeople(body: Grid, head: readonly GridCell[], ofMonth: number, co
 const goesBelow = (head: readonly GridCell[], next: readonly GridCell[] = []): boolean =>
   head.some((cell, i) => isMonthHead(cell) && (next[i]?.text === '' || next[i]?.carried === true)) &&
   next.filter(({ text, carried }) => !carried && personOfHead(text) !== null).length >= LEAST_COLUMNS &&
-  !next.some(holdsDay);
+  !next.some(tellsDay);
 
 const isOfDays = ({ text }: GridCell): boolean => OF_DAYS.test(collapse(text)) && personOfHead(text) !== null;
 
@@ -80,5 +80,5 @@ const OF_DAYS =
 const RECEIVES = /\s(?:trực tiếp\s)?(?:tiếp|trực|làm việc)(?:\s(?:công\s)?dân)?(?:\sđịnh kỳ)?$/iu;
 
 const isMonthHead = ({ text }: GridCell) => /^tháng(?:\s?\/\s?năm|\snăm)?$/iu.test(collapse(text));
-const holdsDay = ({ text }: GridCell) => /\d/u.test(text) && findDates(text).some(({ citation }) => !citation);
-const isDayCell = (cell: GridCell | undefined) => cell !== undefined && !cell.spanned && holdsDay(cell);
+const tellsDay = ({ text }: GridCell) => /\d/u.test(text) && holdsDay(text);
+const isDayCell = (cell: GridCell | undefined) => cell !== undefined && !cell.spanned && tellsDay(cell);

@@ -1,11 +1,11 @@
 import type { Table } from '../../../model/block.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
-import { findDates } from '../../dates.ts';
+import { findDates, holdsDay } from '../../dates.ts';
 import { hasVerb } from '../../subjects.ts';
 import { countDays, headsDays } from '../days-heads.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
-import { holdsDay, otherDays } from './date-columns.ts';
+import { otherDays } from './date-columns.ts';
 import { headsAt } from './heads-over.ts';
 import { linesApart, sharesHours } from './lines-apart.ts';
 import { hoursIn, isHalf, rowsByHours, rowsOfMarks } from './marks.ts';

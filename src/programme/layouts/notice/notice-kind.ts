@@ -2,7 +2,7 @@ import { linesOf } from '../../../model/block.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { fold } from '../../../vietnamese/fold.ts';
 import { CHANGE_WORDS, LONGEST_SENTENCE, postpones } from '../../changes.ts';
-import { findDates } from '../../dates.ts';
+import { holdsDay } from '../../dates.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import { GATHERING_WORDS } from '../../kinds.ts';
 import { type DocumentText, LEAST_FIT } from '../../layout.ts';
@@ -108,8 +108,7 @@ const FIT_OF_INVITATION = 0.66;
 
 /** A notice that one thing does not take place is short. */
 const MOST_LINES_OF_ONE = 12;
-const datesIn = (texts: readonly string[]) =>
-  texts.filter((text) => findDates(text).some(({ citation }) => !citation)).length;
+const datesIn = (texts: readonly string[]) => texts.filter((text) => holdsDay(text)).length;
 
 /** News; any list or plan in it reads better. */
 const FIT_OF_NEWS = 0.31;

@@ -1,7 +1,7 @@
 import type { Line, Table } from '../../../model/block.ts';
 import { addDays, dayOf, localDate, monthOf } from '../../../time/local.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
-import { findDates } from '../../dates.ts';
+import { findDates, holdsDay } from '../../dates.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
 
 /**
@@ -126,8 +126,6 @@ const verbed = (verb: string, days: string): string => {
   return SAYS.test(words) ? words : `${verb} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 };
 const SAYS = /(?<!\p{L})(?:nghỉ|(?:làm|học|dạy)(?: việc)? (?:bù|lại)|làm việc|trực)(?!\p{L})/iu;
-
-const holdsDay = (text: string): boolean => findDates(text).length > 0;
 
 /** The last day of a rest is that before the one on which work begins again. */
 function dayBefore(back: string): string | null {

@@ -1,6 +1,6 @@
 import { readTail } from '../../brackets.ts';
 import type { Cue, CueOptions } from '../../cues.ts';
-import { findDates } from '../../dates.ts';
+import { findDates, holdsDay } from '../../dates.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import { DUTY_WORD } from '../../duty-words.ts';
 import { cutFields, type FieldRole } from '../../fields.ts';
@@ -119,7 +119,7 @@ export const standsApart = ({ gap, passage }: Paragraph): boolean =>
 /** `Trực cơ quan: …` below an empty line, `- Trực cuối tuần (18 - 19/3): …` with days of its own. */
 function isDutyApart(words: string, { gap }: Paragraph): boolean {
   const found = DUTY.exec(words);
-  return found !== null && (gap === 'line' || findDates(found[1] ?? '').some(({ citation }) => !citation));
+  return found !== null && (gap === 'line' || holdsDay(found[1] ?? ''));
 }
 const DUTY = new RegExp(String.raw`^(?:\p{L}+\s){0,2}${DUTY_WORD}(?:\s\p{L}+){0,5}\s?(\([^()]{3,40}\)\s?)?:`, 'iu');
 
