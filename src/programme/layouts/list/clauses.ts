@@ -5,6 +5,7 @@ import { type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isSubject, readSubject } from '../../subjects.ts';
+import { THEN_AHEAD } from '../../then-words.ts';
 import { slotOfTime } from '../../times.ts';
 import { withoutBareLeads } from './bare-leads.ts';
 import { withoutHalf } from './bracketed.ts';
@@ -120,9 +121,6 @@ const withoutMoments = (text: string): string => tidied(momentsIn(text).reduceRi
 const without = (text: string, moment: Moment): string => tidied(cut(text, moment));
 const cut = (text: string, { from, to }: Moment): string => `${text.slice(0, from)} ${text.slice(to)}`;
 
-/** Words that joined the rest to its moment. */
-const THEN = /^(?:sau đó|tiếp đó)[\s,:]+(?=\p{L})/iu;
-
 const tidied = (text: string) =>
   text
     .replace(/\s+/g, ' ')
@@ -133,6 +131,6 @@ const tidied = (text: string) =>
     .replace(/\s:/g, ':')
     .replace(/^[\s,:;.)\-–+*•]+(?:\d{1,2}\s?[/.)]+\s)?|[\s,:;(.]+$|[\s,;]+và$/giu, '')
     .trim()
-    .replace(THEN, '')
+    .replace(THEN_AHEAD, '')
     // The bracket that opened before its moment.
     .replace(/^([^()]*)\)$/u, '$1');

@@ -12,6 +12,7 @@ import { struckOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
 import { beginsWithVerb, hasVerb } from '../../subjects.ts';
+import { THEN_WORDS } from '../../then-words.ts';
 import { findTimes } from '../../times.ts';
 import { findWeekdays, WEEKDAY_NAMES, WEEKDAY_WORDS } from '../../weekdays.ts';
 import { contradicts } from './days.ts';
@@ -65,7 +66,7 @@ function recursElsewhere(title: string, day: LocalDate): boolean {
 const NEAR_DAYS = 31;
 
 /** `hội ý. Sau đó làm việc …`: which of the two the hour belongs to. */
-const THEN = /[.;]\s(?:sau đó|tiếp đó|tiếp theo)(?!\p{L})/iu;
+const THEN = new RegExp(String.raw`[.;]\s(?:${THEN_WORDS}|tiếp theo)(?!\p{L})`, 'iu');
 /** `Cùng dự`, `dự cùng Giám đốc`: what another cell says. */
 const ALONG =
   /^(?:cùng (?:dự|tham dự|tham gia|đi)|(?:tham )?(?:dự|gia|đi|họp) cùng)(?:\s(?:với\s)?(?:\p{Lu}|đ\/c|đồng chí|lãnh đạo)[^.;:,]{0,40})?$/iu;

@@ -13,6 +13,7 @@ import { isPlaceLine, placeIn } from '../../places.ts';
 import { readSession, sessionWithin } from '../../sessions.ts';
 import { statusIn, withoutStatus } from '../../states.ts';
 import { hasVerb, isLeaderLine, leadersBefore } from '../../subjects.ts';
+import { THEN_AHEAD } from '../../then-words.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
 import type { Entry } from './entry.ts';
 import { hoursOf } from './hours.ts';
@@ -174,7 +175,7 @@ const titleOf = (text: string) =>
     .replace(/\(\s*[,;:]\s*/gu, '(')
     .replace(/^[-–+*•:,;.\s]+|[\s;,:]+$|(?<!\.)\.$/gu, '')
     // `10h00, sau đó họp tổ`
-    .replace(/^(?:sau đó|tiếp đó)[\s,:]+(?=\p{L})/iu, '')
+    .replace(THEN_AHEAD, '')
     .trim();
 
 /** `07 giờ 00’ đến 08 giờ 00’ … tại phòng Tiếp công dân`. */
