@@ -1,7 +1,7 @@
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { holdsDay } from '../../dates.ts';
 import { isLeaderLine, namesLeader } from '../../subjects.ts';
-import type { GridCell } from '../week/grid.ts';
+import { type GridCell, HEAD_ROWS } from '../week/grid.ts';
 import { roleOf } from './column-heads.ts';
 import { rowsOfDayCell } from './day-cells.ts';
 import { besideDays, dayCellText } from './month-columns.ts';
@@ -41,8 +41,6 @@ export function rowsByMonth(grid: Grid): ListRow[] {
   const rows = people.length === 0 ? [] : rowsOfPeople(grid.slice(at + 1), head, ofMonth, people);
   return rows.some(({ dayless }) => dayless !== true) ? rows : [];
 }
-
-const HEAD_ROWS = 3;
 
 /** A row that names no month is of the one above, or has whole dates. */
 function rowsOfPeople(body: Grid, head: readonly GridCell[], ofMonth: number, columns: readonly number[]): ListRow[] {

@@ -1,5 +1,5 @@
 import { collapse } from '../../../vietnamese/normalise.ts';
-import type { GridCell } from '../week/grid.ts';
+import { type GridCell, HEAD_ROWS } from '../week/grid.ts';
 import { roleOf } from './column-heads.ts';
 import { rowsOfDayCell } from './day-cells.ts';
 import { isWeekdayAlone } from './list-cells.ts';
@@ -10,7 +10,6 @@ import type { ListRole, ListRow } from './row.ts';
 
 const MONTH = /^tháng\s\d{1,2}(?:\s?\/\s?\d{4})?$/iu;
 const LEAST_MONTHS = 2;
-const HEAD_ROWS = 3;
 
 /** A row for every day of every such cell, with who is named beside it, and what else its row of the table says. */
 export function rowsOfMonths(grid: readonly (readonly GridCell[])[]): ListRow[] {

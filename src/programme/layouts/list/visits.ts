@@ -5,7 +5,7 @@ import type { DocumentText } from '../../layout.ts';
 import { oncePer } from '../../once.ts';
 import { printedText } from '../../printed.ts';
 import { beginsWithVerb } from '../../subjects.ts';
-import { gridRows } from '../week/grid.ts';
+import { gridRows, HEAD_ROWS } from '../week/grid.ts';
 import { isHead, roleOf } from './column-heads.ts';
 import { otherDays } from './date-columns.ts';
 import type { ListRow } from './row.ts';
@@ -44,7 +44,6 @@ function workOfTable(table: Table, title: readonly string[]): string | null {
   if (ofDays !== null || title.some((text) => OTHER_TITLE.test(text))) return ofDays;
   return firstWork(VISITED_BY, head) ?? firstWork(TITLE, title);
 }
-const HEAD_ROWS = 3;
 
 /** A column of whoever is visited, and none of what takes place unless the head itself says that somebody is. */
 const visitsSomebody = (head: readonly string[]): boolean =>

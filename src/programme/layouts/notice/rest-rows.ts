@@ -2,7 +2,7 @@ import type { Line, Table } from '../../../model/block.ts';
 import { addDays, dayOf, localDate, monthOf } from '../../../time/local.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates, holdsDay } from '../../dates.ts';
-import { type GridCell, gridRows } from '../week/grid.ts';
+import { type GridCell, gridRows, HEAD_ROWS } from '../week/grid.ts';
 
 /**
  * A table of rests: a row names a holiday or those who rest, and in other columns the days of the rest, the first and the
@@ -59,7 +59,6 @@ export function restRows(table: Table): readonly Line[] | null {
   const above = new Map<Role, string>();
   return grid.slice(at + 1).flatMap((row) => linesOfRow(row, { roles, makesUp, above }));
 }
-const HEAD_ROWS = 3;
 const MAKES_UP = /(?:làm|học|dạy)(?: việc)? bù/iu;
 
 interface Below {

@@ -14,7 +14,7 @@ import { headsDuty } from '../list/column-heads.ts';
 import { dutyBlocks, saysWhenAlone } from '../list/duty-blocks.ts';
 import type { ListRow } from '../list/row.ts';
 import { rowsOfTable } from '../list/rows.ts';
-import { gridRows } from '../week/grid.ts';
+import { gridRows, HEAD_ROWS } from '../week/grid.ts';
 import { dutyClauses } from './duty-clauses.ts';
 import type { NoticeText } from './notice-text.ts';
 import { dutyHoursIn, withDutyHours } from './roster-hours.ts';
@@ -69,7 +69,6 @@ const isRoster = (table: Table): boolean =>
   gridRows(table)
     .slice(0, HEAD_ROWS)
     .some((row) => headsDuty(row.map(({ text }) => text))) && rowsOfTable(table).some(namesBoth);
-const HEAD_ROWS = 3;
 
 const namesBoth = ({ cells }: ListRow): boolean => cells.date !== undefined && cells.person !== undefined;
 

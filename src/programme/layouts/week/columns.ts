@@ -2,6 +2,7 @@ import { fold } from '../../../vietnamese/fold.ts';
 import { countDays, headsDays } from '../days-heads.ts';
 import { withCase } from './case-columns.ts';
 import { completesDays, wholeDay, withHeadsOfRows } from './day-columns.ts';
+import { HEAD_ROWS } from './grid.ts';
 import { isHead } from './head-rows.ts';
 import { type ColumnRole, isContent, isWhen, rolesIn } from './heads.ts';
 import { withPersons } from './person-columns.ts';
@@ -13,11 +14,9 @@ export interface Columns {
   readonly bodyStart: number;
 }
 
-const MOST_HEAD_ROWS = 3;
-
 /** Roles from the head rows, or null when the table has none. */
 export function columnsOf(rows: readonly (readonly string[])[]): Columns | null {
-  const heads = rows.slice(0, MOST_HEAD_ROWS).map(rolesIn);
+  const heads = rows.slice(0, HEAD_ROWS).map(rolesIn);
   const known = heads.findIndex((roles, i) => isHead(roles, rows[i]!));
   const first = known >= 0 ? known : heads.findIndex((roles, i) => headsNames(roles, rows[i]!, rows[i + 1] ?? []));
   if (first < 0) return null;

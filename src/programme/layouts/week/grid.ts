@@ -16,6 +16,9 @@ export interface GridCell {
 
 export const BLANK_CELL: GridCell = { lines: [], text: '', carried: false, spanned: false, lineKind: 'flow' };
 
+/** Among so many rows at the top of a table are its heads. */
+export const HEAD_ROWS = 3;
+
 export function gridRows(table: Table): GridCell[][] {
   const rows: GridCell[][] = Array.from({ length: table.rows }, () =>
     new Array<GridCell>(table.columns).fill(BLANK_CELL),

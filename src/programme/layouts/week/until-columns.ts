@@ -1,7 +1,7 @@
 import { WEEKDAY_NAMES } from '../../weekdays.ts';
 import { roleOf } from '../list/column-heads.ts';
 import type { Grid } from './day-rows.ts';
-import type { GridCell } from './grid.ts';
+import { type GridCell, HEAD_ROWS } from './grid.ts';
 import { readWhen } from './when.ts';
 
 /**
@@ -9,14 +9,13 @@ import { readWhen } from './when.ts';
  * cell goes behind that of the first, as one stretch: `7h30 - 9h00`.
  */
 export function untilJoined(rows: Grid): Grid {
-  const heads = rows.slice(0, MOST_HEAD_ROWS);
+  const heads = rows.slice(0, HEAD_ROWS);
   const at = heads.findIndex((row) => untilColumns(row).length > 0);
   if (at < 0) return rows;
   const columns = untilColumns(rows[at]!);
   const joined = rows.map((row) => columns.reduce(joinedAt, row));
   return at > 0 && saysNoMore(rows[at]!, rows[at - 1]!, columns) ? joined.filter((_, i) => i !== at) : joined;
 }
-const MOST_HEAD_ROWS = 3;
 
 const untilColumns = (row: readonly GridCell[]): readonly number[] =>
   row.flatMap(({ text }, i) => (roleOf(text) === 'until' && BEGINS.has(roleOf(row[i - 1]?.text ?? '')) ? [i] : []));

@@ -3,7 +3,7 @@ import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
 import { type Grid, lastOver, printedDay, printedDays, textCell, weekdayAlone } from './day-rows.ts';
-import type { GridCell } from './grid.ts';
+import { type GridCell, HEAD_ROWS } from './grid.ts';
 import { roleOfHead } from './heads.ts';
 
 /**
@@ -14,7 +14,6 @@ export function weeksApart(rows: Grid, context: DayContext): Grid {
   return weeksAcross(rows, context) ?? weeksDown(rows, context) ?? headsAgain(rows) ?? rows;
 }
 
-const MOST_HEAD_ROWS = 3;
 const LEAST_WEEKS = 2;
 /** Days of a week with those that offices add. */
 const LONGEST_WEEK = 8;
@@ -34,7 +33,7 @@ const dayIn = (week: readonly LocalDate[], weekday: number): LocalDate | undefin
 /** A column a week, a row a weekday. */
 function weeksAcross(rows: Grid, context: DayContext): Grid | null {
   const head = rows
-    .slice(0, MOST_HEAD_ROWS)
+    .slice(0, HEAD_ROWS)
     .findIndex((row) => row.filter(({ text, spanned }) => !spanned && weekIn(text, context)).length >= LEAST_WEEKS);
   if (head < 0) return null;
   const weeks = rows[head]!.flatMap(({ text }, at) => {
@@ -63,7 +62,7 @@ function isColumnOfWeekdays(body: Grid, at: number): boolean {
 
 /** A row a week, a column a weekday. */
 function weeksDown(rows: Grid, context: DayContext): Grid | null {
-  const head = rows.slice(0, MOST_HEAD_ROWS).findIndex((row) => weekdaysOf(row).length >= 3);
+  const head = rows.slice(0, HEAD_ROWS).findIndex((row) => weekdaysOf(row).length >= 3);
   if (head < 0) return null;
   const columns = weekdaysOf(rows[head]!);
   const body = rows.slice(head + 1);
@@ -98,7 +97,7 @@ function weekdaysOf(row: readonly GridCell[]) {
 
 /** `Ngày | Nội dung | Ngày | Nội dung`: the second half goes on where the first ends. */
 function headsAgain(rows: Grid): Grid | null {
-  for (const [at, row] of rows.slice(0, MOST_HEAD_ROWS).entries()) {
+  for (const [at, row] of rows.slice(0, HEAD_ROWS).entries()) {
     const texts = row.map(({ text }) => collapse(text).toLowerCase());
     const width = [...Array(texts.length).keys()].find(
       (w) => w >= 2 && texts.length % w === 0 && w < texts.length && texts.every((text, i) => text === texts[i % w]),
