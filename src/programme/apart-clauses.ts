@@ -47,13 +47,22 @@ export const isGathering = (clause: string): boolean => {
   return kindOfTitle(clause.trimStart().slice(leader.length)) === 'event';
 };
 
+/** Somebody is there too. */
+const ALONG = 'cùng (?:dự|đi|tham gia|làm việc)';
+/** Where others are, or at one of the points of a meeting held at several. */
+const AT_POINT = 'dự (?:cùng|(?:họp )?(?:tại|ở) (?:các )?điểm cầu)';
+
 /** Who takes part in the first is labelled or says so. */
-const TAKES_PART =
-  /(?<!\p{L})(?:cùng (?:dự|đi|tham gia|làm việc)|dự (?:cùng|(?:họp )?(?:tại|ở) (?:các )?điểm cầu)|tham dự|tham gia|(?<!nghe )báo cáo|phát biểu|chuẩn bị)(?!\p{L})/iu;
+const TAKES_PART = new RegExp(
+  String.raw`(?<!\p{L})(?:${ALONG}|${AT_POINT}|tham dự|tham gia|(?<!nghe )báo cáo|phát biểu|chuẩn bị)(?!\p{L})`,
+  'iu',
+);
 
 /** What somebody else does in the same meeting. */
-const JOINS =
-  /^\s*(?:mời|đề nghị|cùng (?:dự|đi|tham gia|làm việc)|phát biểu|phục vụ|theo dõi|thực hiện|đưa đón|đón (?:tiếp )?đại biểu|dự (?:thảo|toán|án|kiến|báo|cùng))(?!\p{L})|(?<!\p{L})(?:(?:tham dự|tham gia|cùng dự)\s*$|dự (?:cùng|(?:họp )?(?:tại|ở) (?:các )?điểm cầu)(?!\p{L}))/iu;
+const JOINS = new RegExp(
+  String.raw`^\s*(?:mời|đề nghị|${ALONG}|phát biểu|phục vụ|theo dõi|thực hiện|đưa đón|đón (?:tiếp )?đại biểu|dự (?:thảo|toán|án|kiến|báo|cùng))(?!\p{L})|(?<!\p{L})(?:(?:tham dự|tham gia|cùng dự)\s*$|${AT_POINT}(?!\p{L}))`,
+  'iu',
+);
 
 /** A council is one of those who come. */
 const COUNCIL = /^\s*(?:các\s)?(?:hội đồng|đoàn)(?!\p{L})/iu;
