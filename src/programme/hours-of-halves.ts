@@ -11,7 +11,7 @@ import { NAMED_OTHERS } from './named-others.ts';
 import { passageOf } from './passage.ts';
 import { printedText } from './printed.ts';
 import { isRule } from './rules.ts';
-import { namesNothingBut, wordsIn } from './said-of-all.ts';
+import { GATHERINGS, namesNothingBut, wordsIn } from './said-of-all.ts';
 import { sentencesOf } from './sentences.ts';
 import { slotOfTime, type TimeMention, timeInSlot, withoutTimes } from './times.ts';
 
@@ -40,7 +40,7 @@ export interface HalvesTold {
 export function halvesTold(document: DocumentText): HalvesTold {
   const named = titleOf(document);
   if (named === null) return { document, told: [] };
-  const known = new Set([...wordsIn(named), ...GATHERINGS]);
+  const known = new Set([...wordsIn(named), ...GATHERINGS, ...BESIDE]);
   const { blocks } = document.source;
   const told = blocks.flatMap((block, at) => toldIn(block, blocks.slice(at + 1, at + LOOK_AHEAD), known));
   const alone = new Set(told.flatMap((each) => (each.sure ? each.alone : [])));
@@ -54,7 +54,7 @@ export function halvesTold(document: DocumentText): HalvesTold {
 const titleOf = (document: DocumentText): string | null =>
   [document.masthead.title ?? headTexts(document).find((text) => HEADLINE.test(text)) ?? ''].find(namesList) ?? null;
 const HEADLINE = /^(?:thông báo|lịch|kế hoạch|về việc|v\/v)\s/iu;
-const GATHERINGS = ['hội', 'nghị', 'tiếp', 'xúc', 'cử', 'tri', 'đối', 'với', 'địa'];
+const BESIDE = ['đối', 'với', 'địa'];
 const LOOK_AHEAD = 4;
 
 function toldIn(block: Block, below: readonly Block[], known: ReadonlySet<string>): ToldHalves[] {

@@ -12,6 +12,9 @@ const OF_ALL: ReadonlySet<string> = new Set(
 
 export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
 
+/** What lists of dates are lists of, beside the words that are of all. */
+export const GATHERINGS: readonly string[] = ['hội', 'nghị', 'tiếp', 'xúc'];
+
 /** Whether the text names nothing but what those words do. */
 export const namesNothingBut = (text: string, known: ReadonlySet<string>): boolean =>
   [...wordsIn(text)].every((word) => OF_ALL.has(word) || known.has(word));

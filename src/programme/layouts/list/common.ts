@@ -3,7 +3,7 @@ import { type LocalDate, type Weekday, weekdayOf } from '../../../time/local.ts'
 import type { Passage } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
 import { isRule } from '../../rules.ts';
-import { namesNothingBut } from '../../said-of-all.ts';
+import { GATHERINGS, namesNothingBut } from '../../said-of-all.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { type TimeMention, withoutTimes } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
@@ -54,7 +54,6 @@ export function withCommon(common: ForAll, text: string, line: number, known: Re
 /** Beside the hours of the halves nothing else is named. */
 const isOfList = (text: string, known: ReadonlySet<string>): boolean =>
   namesNothingBut(withoutTimes(text), new Set([...known, ...GATHERINGS])) || known.size === 0;
-const GATHERINGS = ['hội', 'nghị', 'tiếp', 'xúc', 'cử', 'tri', 'dân', 'công'];
 
 /** The hours of a day that names none itself: those of its weekday where one rule alone is for it, before those of all. */
 export function hoursOfDay(common: ForAll, date: LocalDate | null, slot: Slot | null): TimeMention | null {
