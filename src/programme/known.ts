@@ -1,19 +1,12 @@
 import type { ProgrammeItem } from '../model/programme.ts';
-import {
-  addDays,
-  crossesMidnight,
-  type DateRange,
-  daysBetween,
-  daysOf,
-  type LocalDate,
-  type LocalTime,
-} from '../time/local.ts';
+import { addDays, type DateRange, daysBetween, daysOf, type LocalDate } from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
 import type { DateMention } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
 import { isOn } from './days.ts';
 import { wordsOf } from './item-words.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
+import { isNight } from './nights.ts';
 import type { TimeMention } from './times.ts';
 import { toldOn } from './told-of-past.ts';
 import { pairsOf } from './word-pairs.ts';
@@ -86,8 +79,6 @@ export const endsNight = ({ days }: DateMention, hours: readonly TimeMention[], 
       days.every((day) => isOn(day, addDays(start as LocalDate, 1))) &&
       [startTime, endTime].every((time) => hours.some((hour) => hour.start === time || hour.end === time)),
   );
-const isNight = (start: string | null, end: string | null): boolean =>
-  start !== null && end !== null && crossesMidnight(start as LocalTime, end as LocalTime);
 
 export const isWorking = ({ days }: DateMention, { working }: Known): boolean =>
   days.every((day) => [...working].some((date) => holds({ start: date, end: date } as DateRange, day)));

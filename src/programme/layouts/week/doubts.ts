@@ -1,6 +1,6 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
-import { addDays, crossesMidnight, isWithin, type LocalDate, type LocalTime, weekdayOf } from '../../../time/local.ts';
+import { addDays, isWithin, type LocalDate, weekdayOf } from '../../../time/local.ts';
 import { lunarDateOf } from '../../../time/lunar.ts';
 import { formatLunar, isPrintedLunarOf, parsePrintedLunar } from '../../../time/printed-lunar.ts';
 import { capitalised } from '../../capital.ts';
@@ -8,6 +8,7 @@ import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
 import { namedHalves } from '../../halves-named.ts';
 import { isMoved } from '../../moved-days.ts';
+import { isNight } from '../../nights.ts';
 import { struckOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
@@ -157,5 +158,5 @@ function lunarNotices({ lunar: text, dates }: ScheduleDay, at: { line: number; i
 /** Whether its end is before its beginning, but for a night of one day, which ends before breakfast. */
 function endsTooEarly({ start, end, startTime, endTime }: ProgrammeItem): boolean {
   if (startTime === null || endTime === null || endTime > startTime) return false;
-  return start !== end || !crossesMidnight(startTime as LocalTime, endTime as LocalTime);
+  return start !== end || !isNight(startTime, endTime);
 }
