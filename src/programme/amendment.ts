@@ -1,5 +1,6 @@
 import type { Programme } from '../model/programme.ts';
 import { withoutTerm } from './in-force.ts';
+import { romanOf } from './list-marks.ts';
 
 /** Whether a document is issued for the first time, again, or only to add something. */
 export interface Amendment {
@@ -9,18 +10,6 @@ export interface Amendment {
 
 const CHANGED =
   /(?:điều chỉnh|chỉnh sửa|sửa đổi|thay thế|cập nhật|bổ sung)(?:\s*,?\s*(?:và\s*)?(?:bổ sung|điều chỉnh|sửa đổi))?(?:\s*(?:lần|đợt))?(?:\s*thứ)?\s*(\d{1,2}|[IVX]{1,4})?(?![\p{L}\d])/iu;
-const ROMAN: Readonly<Record<string, number>> = {
-  I: 1,
-  II: 2,
-  III: 3,
-  IV: 4,
-  V: 5,
-  VI: 6,
-  VII: 7,
-  VIII: 8,
-  IX: 9,
-  X: 10,
-};
 /** A notice of a change, or what is only added, leaves the rest as it was. */
 const PARTIAL =
   /^(?:thông báo|công văn|giấy mời|thư mời)(?=.*(?:điều chỉnh|thay đổi|bổ sung|hoãn|hủy|huỷ|dời|chuyển))|^giấy mời|^thư mời|(?<!điều chỉnh\s*,?\s*(?:và\s)?|sửa đổi\s*,?\s*(?:và\s)?|chỉnh sửa\s*,?\s*(?:và\s)?)bổ sung(?!\s*,?\s*(?:và\s)?(?:điều chỉnh|sửa đổi))/iu;
@@ -33,6 +22,6 @@ export function readAmendment(printed: string | null, above: readonly string[] =
   const stamp = above.find((line) => STAMP.test(line)) ?? null;
   const changed = CHANGED.exec(title ?? '') ?? CHANGED.exec(stamp ?? '');
   const number = changed?.[1];
-  const amendment = changed ? (number === undefined ? 1 : (ROMAN[number.toUpperCase()] ?? Number(number))) : 0;
+  const amendment = changed ? (number === undefined ? 1 : romanOf(number.toUpperCase()) || Number(number)) : 0;
   return { amendment, scope: PARTIAL.test(title ?? '') ? 'partial' : 'full' };
 }

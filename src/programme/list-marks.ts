@@ -34,7 +34,10 @@ const READ_MARK = new RegExp(
   'u',
 );
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const ROMANS: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** `IV` → 4, in capitals; 0 for anything else and beyond `XII`. */
+export const romanOf = (numeral: string): number => ROMANS.indexOf(numeral) + 1;
 
 /** The mark with which a line of a list begins, or null. */
 export function listMarkOf(text: string): ListMark | null {
@@ -43,9 +46,7 @@ export function listMarkOf(text: string): ListMark | null {
   if (found.sign !== undefined) return { kind: found.sign, rank: 0 };
   const [count] = /[\p{L}\d]+/u.exec(found.counted!)!;
   if (/\d/u.test(count)) return { kind: '1', rank: Number(count) };
-  return /\p{Ll}/u.test(count)
-    ? { kind: 'a', rank: LETTERS.indexOf(count) + 1 }
-    : { kind: 'I', rank: ROMANS.indexOf(count) + 1 };
+  return /\p{Ll}/u.test(count) ? { kind: 'a', rank: LETTERS.indexOf(count) + 1 } : { kind: 'I', rank: romanOf(count) };
 }
 
 /** `1. …`, `a) …`, `II. …`: counted, with no sign before. */
