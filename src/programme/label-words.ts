@@ -1,5 +1,8 @@
 import type { Line } from '../model/block.ts';
 
+/** `Ghi chú:`, `Lưu ý:` before a remark, without its colon and in small letters: for expressions. */
+export const REMARK_LABEL = '(?:ghi chú|lưu ý|chú ý)';
+
 /** The line with a label and its colon before its words. */
 export function withLabel(label: string, line: Line): Line {
   const [first, ...rest] = line.spans;

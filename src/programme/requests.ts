@@ -11,6 +11,7 @@ import { amongLastDays, type Deadline, type LastDay, readDeadlines } from './dea
 import { dueClauseAt } from './due-clauses.ts';
 import { CLEAR_DUE } from './due-words.ts';
 import { item } from './items.ts';
+import { REMARK_LABEL } from './label-words.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { datedContext } from './layouts/dated-text.ts';
 import { paragraphsOfLines } from './layouts/week/paragraphs.ts';
@@ -125,7 +126,7 @@ const isOfAYear = (period: DateRange | null): boolean =>
   period !== null && daysBetween(period.start, period.end) >= YEAR_DAYS;
 const YEAR_DAYS = 360;
 
-const LEAD = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s*)?(?:(?:ghi chú|lưu ý)\s?:\s*)?/iu;
+const LEAD = new RegExp(String.raw`^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s*)?(?:${REMARK_LABEL}\s?:\s*)?`, 'iu');
 
 /** Whom a sentence addresses is told by the roster alone: `Đơn vị nào chưa gửi …` is no unit. */
 const chargedIn = (title: string, { organization }: DocumentText): Parties =>

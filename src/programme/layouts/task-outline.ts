@@ -5,6 +5,7 @@ import { readCharges } from '../charges.ts';
 import { isDateLine } from '../date-line.ts';
 import { readDeadlines } from '../deadlines.ts';
 import { isEmptyLabel } from '../fields.ts';
+import { REMARK_LABEL } from '../label-words.ts';
 import { NO_PARTIES } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
 import type { TaskDraft } from '../task-draft.ts';
@@ -110,8 +111,10 @@ const isTask = ({ mark, text }: OutlineEntry) =>
 const isOfList = ({ mark, text }: OutlineEntry) => MAY_CHANGE.test(text) || (mark === 'none' && isHeadOfColumns(text));
 
 /** `Lịch có thể thay đổi theo yêu cầu công việc.`: said of the list itself. */
-const MAY_CHANGE =
-  /^(?:(?:ghi chú|lưu ý)\s?:\s)?(?:lịch|chương trình|kế hoạch|thời gian)(?:\s(?!có thể|sẽ)\p{Ll}+){0,5}\s(?:có thể|sẽ)(?:\s(?:có|được|tiếp tục)){0,2}\s(?:thay đổi|điều chỉnh|bổ sung)(?!\p{L})/iu;
+const MAY_CHANGE = new RegExp(
+  String.raw`^(?:${REMARK_LABEL}\s?:\s)?(?:lịch|chương trình|kế hoạch|thời gian)(?:\s(?!có thể|sẽ)\p{Ll}+){0,5}\s(?:có thể|sẽ)(?:\s(?:có|được|tiếp tục)){0,2}\s(?:thay đổi|điều chỉnh|bổ sung)(?!\p{L})`,
+  'iu',
+);
 
 /** `Thời gian: Nội dung` above lines of `12/5: Họp …`. */
 const isHeadOfColumns = (text: string): boolean => {

@@ -5,6 +5,7 @@ import { readCues } from '../cues.ts';
 import { type DayHeading, readDayHeading } from '../day-headings.ts';
 import { cutFields } from '../fields.ts';
 import { wordsOf } from '../item-words.ts';
+import { REMARK_LABEL } from '../label-words.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { cutAt, type Passage, passageOf, slice } from '../passage.ts';
@@ -77,7 +78,7 @@ export function sentencesLeft(
 
 const LINE = { openDays: false, ordinals: false, letters: false };
 /** `Ghi chú: nghỉ lễ …`: what is noted may yet be an entry. */
-const REMARK = /^(?:ghi chú|lưu ý|chú ý)\s?:\s*/iu;
+const REMARK = new RegExp(String.raw`^${REMARK_LABEL}\s?:\s*`, 'iu');
 
 /** The heading of the day at or above each of the lines, which are asked for from above. */
 function headingsOf(lines: readonly Line[]): (at: number) => Headed | null {

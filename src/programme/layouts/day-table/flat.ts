@@ -2,6 +2,7 @@ import type { Block } from '../../../model/block.ts';
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { Organization } from '../../../model/organization.ts';
 import { isCapitals } from '../../heading.ts';
+import { REMARK_LABEL } from '../../label-words.ts';
 import { findMentions } from '../../mentions.ts';
 import type { CellText, TableRow } from './cells.ts';
 import { isDayHead, type Role, rolesOfHead } from './columns.ts';
@@ -47,9 +48,10 @@ export function readFlat(
 
 /** Another section or a remark below ends the last day. */
 function endOfDays(lines: readonly FlatLine[], from: number): number {
-  const end = lines.findIndex(({ text }, i) => i >= from && (isSection(text) || /^(?:ghi chú|lưu ý)\s?:/iu.test(text)));
+  const end = lines.findIndex(({ text }, i) => i >= from && (isSection(text) || REMARK.test(text)));
   return end < 0 ? lines.length : end;
 }
+const REMARK = new RegExp(String.raw`^${REMARK_LABEL}\s?:`, 'iu');
 
 const isSection = (text: string) => /^[IVX]{1,4}\s?[./)]\s*\p{Lu}/u.test(text) && isCapitals(text);
 

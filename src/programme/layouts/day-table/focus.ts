@@ -2,6 +2,7 @@ import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem } from '../../../model/programme.ts';
 import { isCapitals } from '../../heading.ts';
 import { item } from '../../items.ts';
+import { REMARK_LABEL } from '../../label-words.ts';
 import type { DocumentText } from '../../layout.ts';
 import { printedText } from '../../printed.ts';
 import { mendSpelling } from '../../spelling.ts';
@@ -29,7 +30,7 @@ const PRIORITIES =
   /trọng tâm|nhiệm vụ|nội dung (?:công tác|chính|khác)|công tác (?:khác|thường xuyên)|chỉ đạo|ưu tiên/iu;
 /** Days that come back, without a date: `ngày 15 và 25 hằng tháng`. */
 const RULE = /(?:ngày|thứ|chủ nhật)\s[^.;]{0,40}(?:hằng|hàng|mỗi)\s(?:tuần|tháng|quý)(?!\p{L})/iu;
-const REMARK = /^(?:ghi chú|lưu ý)\s?:/iu;
+const REMARK = new RegExp(String.raw`^${REMARK_LABEL}\s?:`, 'iu');
 const LONGEST_HEADING = 160;
 
 interface Paragraph {

@@ -1,5 +1,6 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type DateMention, findDates } from '../../dates.ts';
+import { REMARK_LABEL } from '../../label-words.ts';
 import { namesNothingBut } from '../../said-of-all.ts';
 import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 
@@ -23,7 +24,7 @@ const GATHERING =
   '(?:buổi|cuộc|phiên|hội nghị|kỳ|điểm|lượt)(?: (?:tiếp xúc(?: cử tri)?|tiếp(?: (?:công )?dân)?(?: định kỳ)?|đối thoại|gặp gỡ|họp|làm việc))?';
 const BEGINS =
   '(?:bắt đầu|khai mạc|mở đầu|diễn ra|(?:được )?(?:tổ chức|thực hiện)|tiến hành|tính)(?:(?: vào)?(?: lúc| từ| khoảng| hồi)?|:)';
-const MARK = String.raw`^[\s\-–+*•]*(?:\(?(?:\*+|\d{1,2})\s?[.)/–-]\s*)?(?:(?:ghi chú|lưu ý)\s?:\s*)?[\s\-–+*•]*`;
+const MARK = String.raw`^[\s\-–+*•]*(?:\(?(?:\*+|\d{1,2})\s?[.)/–-]\s*)?(?:${REMARK_LABEL}\s?:\s*)?[\s\-–+*•]*`;
 /** Whatever they are, they begin so: in a line of its own that is never one day's. */
 const OF_EACH = new RegExp(
   `${MARK}(?:(?:tất cả )?(?:các|mỗi|mọi|những) ${GATHERING}[^.;:\\d]{0,60}?|${GATHERING}[^.;:\\d]{0,24}? |(?:lãnh đạo[^.;:\\d]{0,30}? |việc )tiếp (?:công )?dân )(?:(?:đều|cũng) )?(?:${BEGINS}|từ|lúc|:)\\s`,

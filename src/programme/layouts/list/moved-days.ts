@@ -1,4 +1,5 @@
 import { type DateMention, findDates } from '../../dates.ts';
+import { REMARK_LABEL } from '../../label-words.ts';
 import { MOVES } from '../../moved-days.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
@@ -15,8 +16,10 @@ export interface MovedDay {
 }
 
 const LONGEST = 260;
-const OPENS =
-  /^[\s\-–+*•(]*(?:\(?\*+\)?|\(?\d\))?[\s:.)]*(?:(?:ghi chú|lưu ý|chú ý)\s?:\s*)?(?:(?:riêng|trong đó|do|vì|nhưng|và)\s)*(?:(?:buổi|phiên|lịch|kỳ)\s(?:tiếp(?: (?:công )?dân)?\s)?)?(?:(?:vào|của)\s)?(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$/iu;
+const OPENS = new RegExp(
+  String.raw`^[\s\-–+*•(]*(?:\(?\*+\)?|\(?\d\))?[\s:.)]*(?:${REMARK_LABEL}\s?:\s*)?(?:(?:riêng|trong đó|do|vì|nhưng|và)\s)*(?:(?:buổi|phiên|lịch|kỳ)\s(?:tiếp(?: (?:công )?dân)?\s)?)?(?:(?:vào|của)\s)?(?:(?:thứ \p{L}+|chủ nhật),?\s)?(?:ngày\s)?$`,
+  'iu',
+);
 const SHIFT = `(?:${MOVES}|đẩy|thay(?=\\s(?:bằng|sang|vào|thành))|tiếp bù|tiếp|trực|bố trí(?: tiếp)?)`;
 const WHEN =
   '(?:lịch|buổi|phiên|việc|tiếp|bù|công dân|dân|trực|họp|lại|lùi|sang|qua|đến|tới|vào|thành|bằng|cho|sáng|chiều|lúc|từ|ngày|thứ \\p{L}+,?|chủ nhật,?|\\d{1,2}\\s?(?:giờ|[hg])(?:\\s?\\d{2})?,?)';

@@ -5,6 +5,7 @@ import { CHANGE_WORDS, LONGEST_SENTENCE, postpones } from '../../changes.ts';
 import { holdsDay } from '../../dates.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import { GATHERING_WORDS } from '../../kinds.ts';
+import { REMARK_LABEL } from '../../label-words.ts';
 import { type DocumentText, LEAST_FIT } from '../../layout.ts';
 import { printedText } from '../../printed.ts';
 import { REST_WORDS } from '../../rest-words.ts';
@@ -83,7 +84,10 @@ const putsOffInHeadline = (headline: string) =>
   headline.length < 220 && /^(?:thông báo|v\/v|về việc)(?!\p{L})/iu.test(headline) && postpones(headline);
 
 /** `Trường hợp có thay đổi lịch sẽ thông báo sau`: nothing has changed yet. */
-const IN_CASE = /^[\s\-–+*•]*(?:(?:lưu ý|ghi chú|chú ý)\s?:\s?(?:[-–+]\s)?)?(?:trường hợp|nếu|khi (?:có|cần))\s/iu;
+const IN_CASE = new RegExp(
+  String.raw`^[\s\-–+*•]*(?:${REMARK_LABEL}\s?:\s?(?:[-–+]\s)?)?(?:trường hợp|nếu|khi (?:có|cần))\s`,
+  'iu',
+);
 
 /** `Lịch công tác tuần (điều chỉnh lần 2)` is printed whole. */
 const HEADS_SCHEDULE = /^(?:thông báo\s)?(?:lịch|chương trình)\s/iu;

@@ -1,5 +1,6 @@
 import type { Slot } from '../../../model/programme.ts';
 import { findDates } from '../../dates.ts';
+import { REMARK_LABEL } from '../../label-words.ts';
 import { momentsIn } from '../../moments.ts';
 import type { Passage } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
@@ -13,7 +14,7 @@ import type { ListRow } from '../list/row.ts';
  * ngày theo lịch sau:`.
  */
 
-const MARK = String.raw`^[\s\-–+*•]*(?:\(?(?:\*+|\d{1,2}|[a-zđ])\s?[.)/]\s*)?(?:(?:ghi chú|lưu ý)\s?:\s*)?[\s\-–+*•]*`;
+const MARK = String.raw`^[\s\-–+*•]*(?:\(?(?:\*+|\d{1,2}|[a-zđ])\s?[.)/]\s*)?(?:${REMARK_LABEL}\s?:\s*)?[\s\-–+*•]*`;
 /** Nothing but that there is duty, and that it is all of it: hours of one post (`trực bảo vệ`) are not those of another. */
 const ANY_DUTY = String.raw`(?:(?:trong|của|mỗi)\s)?(?:(?:ca|ngày|buổi|phiên|một)\s)*trực(?:\s(?:lễ|tết|nghỉ|dịp|trong|các|mỗi|một|ngày|ca|hằng|hàng|cụ thể|dự kiến|như sau)){0,6}`;
 const LABEL = new RegExp(

@@ -1,7 +1,7 @@
 import type { Line } from '../../../model/block.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { DUTY_WORD } from '../../duty-words.ts';
-import { withLabel } from '../../label-words.ts';
+import { REMARK_LABEL, withLabel } from '../../label-words.ts';
 import { printedText } from '../../printed.ts';
 import type { GridCell } from './grid.ts';
 import type { ColumnRole } from './heads.ts';
@@ -15,7 +15,10 @@ const DUTY_HEAD = new RegExp(
   String.raw`^(?:(?:lãnh đạo|lđ|cán bộ|cb|gv|giáo viên|bgh|ban giám hiệu|ban giám đốc|bgđ)\s)?${DUTY_WORD}`,
   'iu',
 );
-const REMARK_HEAD = /^(?:ghi chú|lưu ý|chú ý|nhắc việc|công việc khác|việc khác|nội dung khác)\s?:?$/iu;
+const REMARK_HEAD = new RegExp(
+  String.raw`^(?:${REMARK_LABEL}|nhắc việc|công việc khác|việc khác|nội dung khác)\s?:?$`,
+  'iu',
+);
 
 const isDutyHead = (text: string): boolean => DUTY_HEAD.test(collapse(text));
 

@@ -1,6 +1,7 @@
 import type { Line, Table } from '../../../model/block.ts';
 import type { CueOptions } from '../../cues.ts';
 import type { FieldRole } from '../../fields.ts';
+import { REMARK_LABEL } from '../../label-words.ts';
 import { RECEIVERS } from '../../signers.ts';
 import { isNothing } from '../../states.ts';
 import type { ScheduleBuilder } from './builder.ts';
@@ -101,7 +102,7 @@ function isNote(row: readonly GridCell[]): boolean {
     ? first === row[0] && isOfSchedule(first.text)
     : NOTE_LABEL.test(first.text) && isOfSchedule(said.text);
 }
-const NOTE_LABEL = /^(?:ghi chú|lưu ý|chú ý)\s?:?$/iu;
+const NOTE_LABEL = new RegExp(String.raw`^${REMARK_LABEL}\s?:?$`, 'iu');
 
 /** A row of one cell over the whole width: a day, a session, or nothing of the schedule. */
 function readBanner(row: readonly GridCell[], builder: ScheduleBuilder, days: DayTracker): boolean {
