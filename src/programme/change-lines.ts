@@ -81,7 +81,7 @@ function movedIn(text: string, told: ToldMoments): Found | null {
   const later = shiftIn(text);
   const days = distinct(fresh.flatMap(({ date }) => date ?? []));
   if (fresh.length > 0) {
-    const moment = together(fresh, days.length > 0 ? [] : moments.filter((each) => !fresh.includes(each)));
+    const moment = momentOfAll(fresh, days.length > 0 ? [] : moments.filter((each) => !fresh.includes(each)));
     const before = old.find(({ time }) => time !== null);
     // `sang 12 và 13/11, cả hai ngày bắt đầu 7h30`
     const apart = moments.filter(({ date, time, from }) => date === null && time !== null && from >= moment.to);
@@ -99,7 +99,7 @@ function movedIn(text: string, told: ToldMoments): Found | null {
   if (hour && dated) return { fate: 'moved', moment: { ...dated, time: hour }, later: 0, unsure: false };
   if (old.length > 0 && open.length > 0 && !isWithdrawn(text)) {
     const unsure = distinct(open.flatMap(({ date }) => date ?? [])).length > 1;
-    return { fate: 'moved', moment: together(open, old), later: 0, unsure };
+    return { fate: 'moved', moment: momentOfAll(open, old), later: 0, unsure };
   }
   const was = open[0] ?? old[0];
   return later !== 0 && was?.date ? { fate: 'moved', moment: was, later, unsure: moments.length > 1 } : null;
@@ -159,7 +159,7 @@ const OFF =
 const OPEN_END = new RegExp(String.raw`${STAYS_WORDS}[^.;]{0,60}(?:nếu|trường hợp|khi)\s`, 'iu');
 
 /** One moment of all: the first day and the first hour that they give, else those of `others`. */
-function together(own: readonly Moment[], others: readonly Moment[]): Moment {
+function momentOfAll(own: readonly Moment[], others: readonly Moment[]): Moment {
   const all = [...own, ...others];
   const dated = own.find(({ date }) => date !== null) ?? others.findLast(({ date }) => date !== null);
   const timed = own.find(({ time }) => time !== null);

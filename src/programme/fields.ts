@@ -87,7 +87,7 @@ export function labelAlone(line: string): FieldRole | null {
   return (Object.keys(groups).find((role) => groups[role] !== undefined) as FieldRole | undefined) ?? null;
 }
 /** `Báo cáo viên:`: a remark that nobody filled in. */
-export const isEmptyLabel = (line: string): boolean => /:\s*$/u.test(line) && labelAlone(line) === 'note';
+export const isEmptyRemark = (line: string): boolean => /:\s*$/u.test(line) && labelAlone(line) === 'note';
 const ALONE = new RegExp(String.raw`^(?:${GROUPS})\s?:?$`, 'iu');
 
 /** The label with which a line begins although no colon stands behind it (`Chủ trì Giám đốc`), before a capital or a digit. */

@@ -21,7 +21,7 @@ export function withShiftsOfDays(source: SourceText): SourceText {
   const blocks: Block[] = [];
   for (let at = 0; at < source.blocks.length; at++) {
     const [block, text] = [source.blocks[at]!, texts[at]!];
-    const own = linesOf(text, null, hours);
+    const own = shiftLines(text, null, hours);
     const below = own === null ? belowDay(texts, at, hours) : null;
     if (own !== null) blocks.push(...own.map((line) => withText(block, line)));
     else if (below === null) blocks.push(block);
@@ -71,7 +71,7 @@ function belowDay(texts: readonly string[], at: number, hours: Hours) {
   const run: { readonly lines: readonly string[]; readonly index: number }[] = [];
   let next = at + 1;
   for (; next < texts.length; next++) {
-    const lines = texts[next] === '' ? [] : linesOf(texts[next]!, day, hours);
+    const lines = texts[next] === '' ? [] : shiftLines(texts[next]!, day, hours);
     if (lines === null) break;
     if (lines.length > 0) run.push({ lines, index: next });
   }
@@ -86,7 +86,7 @@ const PART = new RegExp(String.raw`^(?<shift>${SHIFT})\s?(?<rest>.+)$`, 'iu');
 const LONGEST = 400;
 
 /** A line for each shift that the text names, or null where it says anything else. @param above the day it stands below */
-function linesOf(text: string, above: string | null, hours: Hours): string[] | null {
+function shiftLines(text: string, above: string | null, hours: Hours): string[] | null {
   const first = text.length <= LONGEST ? FIRST.exec(text) : null;
   if (!first) return null;
   const lead = text.slice(0, first.index);

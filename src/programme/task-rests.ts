@@ -6,7 +6,7 @@ import { chooseTime } from './chosen-time.ts';
 import { findDates } from './dates.ts';
 import { dueClauseAt } from './due-clauses.ts';
 import { item } from './items.ts';
-import { type DaySpan, spansOf, together } from './layouts/dated-text.ts';
+import { type DaySpan, daysJoined, spansOf } from './layouts/dated-text.ts';
 import type { Doubt, Parties } from './parties.ts';
 import { type RestDay, restDaysIn } from './rest-days.ts';
 import { FOR_WHICH, NAMES_MAKE_UP, OPENS_REST } from './rest-words.ts';
@@ -85,7 +85,7 @@ function daysIn(
   const told = restDaysIn(text).days.flatMap(({ kind, mention, title, doubtful }) =>
     kind === 'flags'
       ? []
-      : together(spansOf(mention, calendar)).flatMap((span) =>
+      : daysJoined(spansOf(mention, calendar)).flatMap((span) =>
           span.start === null ? [] : [{ kind, title, doubtful, span, printed: mention.text }],
         ),
   );

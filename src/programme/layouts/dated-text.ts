@@ -94,7 +94,7 @@ export function spansOf(mention: DateMention, context: DayContext, month: number
 }
 
 /** Days of a list that follow one another are one span. */
-export function together(spans: readonly DaySpan[]): DaySpan[] {
+export function daysJoined(spans: readonly DaySpan[]): DaySpan[] {
   const runs: DaySpan[] = [];
   for (const span of spans) {
     const last = runs.at(-1);

@@ -4,7 +4,7 @@ import { namesSomebody } from '../bare-names.ts';
 import { readCharges } from '../charges.ts';
 import { isDateLine } from '../date-line.ts';
 import { readDeadlines } from '../deadlines.ts';
-import { isEmptyLabel } from '../fields.ts';
+import { isEmptyRemark } from '../fields.ts';
 import { REMARK_LABEL } from '../label-words.ts';
 import { NO_PARTIES } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
@@ -105,7 +105,7 @@ function parted(entry: OutlineEntry, { organization }: OutlineContext): OutlineE
 const announces = ({ mark, text }: OutlineEntry) => mark === 'none' && BEGINS.test(text);
 
 const isTask = ({ mark, text }: OutlineEntry) =>
-  hasWords(text) && !isEmptyLabel(text) && !(mark === 'none' && (CLOSING.test(text) || isDateLine(text)));
+  hasWords(text) && !isEmptyRemark(text) && !(mark === 'none' && (CLOSING.test(text) || isDateLine(text)));
 
 /** What the list says of itself, and heads of its columns: neither is work, nor stands below any. */
 const isOfList = ({ mark, text }: OutlineEntry) => MAY_CHANGE.test(text) || (mark === 'none' && isHeadOfColumns(text));

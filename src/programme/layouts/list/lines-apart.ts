@@ -22,12 +22,12 @@ export function linesApart(row: Row, roles: readonly (ListRole | null)[]): reado
  * apart one hour is enough.
  */
 export function sharesHours(row: Row, roles: readonly (ListRole | null)[], isApart: boolean): boolean {
-  const hours = row.filter((_, i) => roles[i] === 'time').map((cell) => linesOf(cell).filter(isHour).length);
-  const lines = row.filter((_, i) => roles[i] === 'content').map((cell) => linesOf(cell).length);
+  const hours = row.filter((_, i) => roles[i] === 'time').map((cell) => filledLines(cell).filter(isHour).length);
+  const lines = row.filter((_, i) => roles[i] === 'content').map((cell) => filledLines(cell).length);
   return Math.max(0, ...hours) > (isApart ? 0 : 1) && Math.max(0, ...lines) > 1;
 }
 
-const linesOf = ({ lines }: GridCell): readonly string[] =>
+const filledLines = ({ lines }: GridCell): readonly string[] =>
   lines.map((line) => textOf(line).trim()).filter((text) => text !== '');
 const isHour = (text: string): boolean => findTimes(text).some(({ due }) => !due);
 

@@ -43,7 +43,7 @@ type Line = Omit<ChangedLine, 'change'> & { readonly change: ChangeLine | null }
 
 /** Every line and clause that says so of a thing that it names. */
 export function changedLines(paragraphs: readonly Passage[]): ChangedLine[] {
-  const lines = linesOf(paragraphs).flatMap(({ change, ...line }) =>
+  const lines = changedLinesOf(paragraphs).flatMap(({ change, ...line }) =>
     change !== null && change.name !== '' && !(change.fate === 'off' && LEADS_ON.test(line.passage.text))
       ? [{ ...line, change }]
       : [],
@@ -59,7 +59,7 @@ const isSame = (line: ChangedLine, other: ChangedLine): boolean => {
 
 /** Lines of a list, and clauses beside others that are understood, which name a thing and a day and say nothing clear of it. */
 export const unclearLines = (paragraphs: readonly Passage[]): Passage[] =>
-  linesOf(paragraphs).flatMap(({ passage, change, listed }) =>
+  changedLinesOf(paragraphs).flatMap(({ passage, change, listed }) =>
     change === null && listed && namesThing(passage.text) && !isBesideBody(withoutMark(passage.text)) ? [passage] : [],
   );
 /** What the notice rests on, and below a star the place and the day of signing. */
@@ -71,7 +71,7 @@ const isDueAlone = (words: string): boolean => {
 };
 const RESTS_ON = /^(?:căn cứ|theo|thực hiện|trước đó|trước đây)(?!\p{L})/iu;
 
-function linesOf(paragraphs: readonly Passage[]): Line[] {
+function changedLinesOf(paragraphs: readonly Passage[]): Line[] {
   const units = unitsOf(paragraphs).flatMap((unit) => {
     const below = unit.group === null ? null : readBelow(unit.passage, unit.group.text);
     return [{ ...unit, below }];

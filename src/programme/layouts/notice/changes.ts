@@ -13,13 +13,13 @@ import { changedRows } from './change-rows.ts';
 import { type ChangedLine, changedLines, linesRead, toldChange, unclearLines } from './changed-lines.ts';
 import { extended } from './extended.ts';
 import { hourRows } from './hour-rows.ts';
-import { hoursLeft } from './hours-left.ts';
 import { leftOver } from './left-over.ts';
 import { keptIn, moved } from './moved.ts';
 import { movesIn } from './moves.ts';
 import { commonPlace } from './new-place.ts';
 import { notMoved } from './not-moved.ts';
 import type { NoticeText } from './notice-text.ts';
+import { otherHours } from './other-hours.ts';
 import { putOff } from './put-off.ts';
 import { daysLeft } from './times-left.ts';
 import { unclearChange } from './unclear.ts';
@@ -106,7 +106,7 @@ export function readChanges(text: NoticeText): LayoutReading {
       ...notices,
       ...fated.off,
       ...[...read, ...left].flatMap((each) => each.notices),
-      ...hoursLeft(read, text),
+      ...otherHours(read, text),
     ],
     period: null,
     // A last day that is put later says nothing of the other days of the text.

@@ -9,7 +9,7 @@ import type { LayoutReading } from '../../layout.ts';
 import { withoutOldPlace } from '../../places.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
-import { spansOf, together } from '../dated-text.ts';
+import { daysJoined, spansOf } from '../dated-text.ts';
 import { doubtsAbout } from '../list/doubts.ts';
 import { besideGathering } from './agenda.ts';
 import type { Told } from './at-moment.ts';
@@ -61,7 +61,7 @@ function gatheringOf(part: GatheringPart, id: string, text: NoticeText, { subjec
   const { fields, line } = part;
   const when = fields.time ?? '';
   const mention = dayOf(part);
-  const spans = mention ? together(spansOf(mention, text.context)) : [];
+  const spans = mention ? daysJoined(spansOf(mention, text.context)) : [];
   const said = withoutAsides(when);
   const times = findTimes(said).filter(({ due }) => !due);
   const time = times[0] ?? null;

@@ -9,7 +9,7 @@ import { type Passage, placeOf } from '../../passage.ts';
 import { type RestDay, type RestSentence, restDaysIn } from '../../rest-days.ts';
 import { occasionIn, occasionsIn, SUMS_UP } from '../../rest-titles.ts';
 import { slotOfTime } from '../../times.ts';
-import { type DaySpan, spansOf, together } from '../dated-text.ts';
+import { type DaySpan, daysJoined, spansOf } from '../dated-text.ts';
 import { labelled } from './named-days.ts';
 import type { NoticeText } from './notice-text.ts';
 import { openHours } from './open-hours.ts';
@@ -52,7 +52,7 @@ export function readRestDays(given: NoticeText): LayoutReading {
         occasionIn(`${earlier} ${words.slice(0, rest.mention.index)}`.slice(-FARTHEST_NAME)) ??
         heading ??
         common;
-      for (const span of together(spansOf(rest.mention, text.context))) {
+      for (const span of daysJoined(spansOf(rest.mention, text.context))) {
         const id = String(found.length + 1);
         const opening = rest.kind === 'rest' ? openingOf(rest.mention, momentOf(rest, moments), words) : null;
         if (opening) openings.set(id, opening);

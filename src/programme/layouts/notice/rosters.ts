@@ -31,7 +31,7 @@ export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, 
   if (!texts.some((text) => DUTY_WITHIN.test(text))) return { items: [], notices: [] };
   const rosters = tables.map((table) => ({ table, rows: rowsOfTable(table).filter(namesBoth) }));
   const inTables = rosters.flatMap(({ rows }) => rows);
-  const read = new Set(rosters.flatMap(({ table, rows }) => (rows.length > 0 ? linesOf(table) : [])));
+  const read = new Set(rosters.flatMap(({ table, rows }) => (rows.length > 0 ? lineNumbersOf(table) : [])));
   const outside = paragraphs.filter((each) => !read.has(placeOf(each).line));
   const blocks = dutyBlocks(outside).flatMap((run) => run.blocks);
   const inLines = blocks.length > 0 ? blocks.map(({ row }) => row) : dutyLines(outside);
@@ -39,7 +39,7 @@ export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, 
   const inProse = outside.filter((each) => !taken.has(placeOf(each).line)).flatMap(dutyInProse);
   const starts = [
     ...outside.filter((each) => !taken.has(placeOf(each).line)).flatMap(startOf),
-    ...rosters.map(({ table }) => ({ line: linesOf(table)[0] ?? 0, text: '', ofDuty: true })),
+    ...rosters.map(({ table }) => ({ line: lineNumbersOf(table)[0] ?? 0, text: '', ofDuty: true })),
   ];
   const inRosters = [...inTables, ...inLines];
   const hoursAt = hoursOfRosters(
@@ -63,7 +63,7 @@ function startOf(paragraph: Passage): Start[] {
 
 /** Lines of tables of who is on duty: a remark in their cells (`Nghỉ 30/4 và 01/5`) tells of which rest the row is. */
 export const rosterLines = (tables: readonly Table[]): ReadonlySet<number> =>
-  new Set(tables.flatMap((table) => (isRoster(table) ? linesOf(table) : [])));
+  new Set(tables.flatMap((table) => (isRoster(table) ? lineNumbersOf(table) : [])));
 
 const isRoster = (table: Table): boolean =>
   gridRows(table)
@@ -73,7 +73,8 @@ const isRoster = (table: Table): boolean =>
 const namesBoth = ({ cells }: ListRow): boolean => cells.date !== undefined && cells.person !== undefined;
 
 /** Numbers of its lines. */
-const linesOf = ({ cells }: Table): number[] => cells.flatMap(({ lines }) => lines.map(({ place }) => place.line));
+const lineNumbersOf = ({ cells }: Table): number[] =>
+  cells.flatMap(({ lines }) => lines.map(({ place }) => place.line));
 
 interface DutyItems {
   readonly items: readonly ProgrammeItem[];

@@ -32,7 +32,7 @@ export function timesOf(printed: string, until: string | null): readonly RecordT
   }
   const [first, second] = dated;
   if (second && moments.length === 2 && TO.test(text.slice(first!.to, second.from)))
-    return [{ day: headingOf(stretchOf(first!, second), text), time: together(first!, second), slot }];
+    return [{ day: headingOf(stretchOf(first!, second), text), time: withEnd(first!, second), slot }];
   const common = commonHour(moments);
   if (second)
     return dated.map((moment) => ({
@@ -66,7 +66,7 @@ const partsOf = ({ time, slot }: Moment, text: string) => ({
 });
 
 /** An hour, and the one at which it ends. */
-function together({ time: from }: Moment, { time: to }: Moment): TimeMention | null {
+function withEnd({ time: from }: Moment, { time: to }: Moment): TimeMention | null {
   return from && to?.start ? { ...from, end: to.start } : from;
 }
 

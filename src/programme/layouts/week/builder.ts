@@ -140,8 +140,8 @@ export class ScheduleBuilder {
     this.#rules.push({ text, line });
   }
 
-  /** Heads of a sheet or of weeks, which stand in the days of their entries; the lines in which a table is signed. */
-  readBeside(lines: readonly Line[]): void {
+  /** Lines that are no entries and not left: heads that stand in the days of their entries, those in which a table is signed. */
+  markTold(lines: readonly Line[]): void {
     for (const { place } of lines) this.#heads.add(place.line);
   }
 

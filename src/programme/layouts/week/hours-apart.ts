@@ -20,14 +20,14 @@ export function hoursApart(
   roles: readonly (ColumnRole | null)[],
 ): readonly (readonly GridCell[])[] {
   const at = row.findIndex((cell, i) => roles[i]?.type === 'when' && holdsHours(cell));
-  const count = at < 0 ? 0 : linesOf(row[at]!).length;
+  const count = at < 0 ? 0 : filledLines(row[at]!).length;
   const contents = row.filter((cell, i) => isContent(roles[i] ?? null) && cell.text !== '');
   const [content] = contents;
-  if (contents.length !== 1 || content!.lineKind === 'print' || linesOf(content!).length !== count) return [row];
-  if (!standApart(content!) || linesOf(content!).some((line) => !tellsEntry(printedText(line)))) return [row];
+  if (contents.length !== 1 || content!.lineKind === 'print' || filledLines(content!).length !== count) return [row];
+  if (!standApart(content!) || filledLines(content!).some((line) => !tellsEntry(printedText(line)))) return [row];
   return Array.from({ length: count }, (_, line) =>
     row.map((cell, i) => {
-      const lines = linesOf(cell);
+      const lines = filledLines(cell);
       if (roles[i]?.type === 'when' && i !== at) return line === 0 ? cell : BLANK_CELL;
       return lines.length === count && standApart(cell)
         ? { ...cell, lines: [lines[line]!], text: textOf(lines[line]!).trim() }
@@ -36,11 +36,11 @@ export function hoursApart(
   );
 }
 
-const linesOf = ({ lines }: GridCell) => lines.filter((line) => textOf(line).trim() !== '');
+const filledLines = ({ lines }: GridCell) => lines.filter((line) => textOf(line).trim() !== '');
 
 /** Each line begins as words do that none go before, and none is left open; `thôn Bắc` is a place without a capital. */
 function standApart(cell: GridCell): boolean {
-  const texts = linesOf(cell).map(printedText);
+  const texts = filledLines(cell).map(printedText);
   return texts.every((text, i) => {
     const before = texts[i - 1] ?? '';
     return isPlaceLine(text) ? !wantsMore(before) : !goesOn(before, text);
@@ -54,7 +54,7 @@ const tellsEntry = (text: string): boolean =>
 
 /** Nothing but hours, each later than the one above it; `7h30 –` above `9h00` is one stretch. */
 function holdsHours(cell: GridCell): boolean {
-  const texts = linesOf(cell).map((line) => textOf(line).trim());
+  const texts = filledLines(cell).map((line) => textOf(line).trim());
   const hours = texts.map(readWhen).map(({ time, heading, rest }) => (heading || rest !== '' ? null : time?.start));
   const joined = texts.some((text) => /^(?:[-–—]|đến|tới)|(?:[-–—]|đến|tới|từ)$/iu.test(text));
   return (

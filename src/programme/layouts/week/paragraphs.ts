@@ -56,7 +56,7 @@ const NARROWEST_PRINT = 38;
 
 /** The paragraphs of the lines: those that print has broken are joined, a heading in two lines too. */
 export function paragraphsOf(blocks: readonly Block[], options: CueOptions): Paragraph[] {
-  const lines = headingsJoined(printLines(blocks.flatMap(linesOf)));
+  const lines = headingsJoined(printLines(blocks.flatMap(lineOfParagraph)));
   return joined(lines, widthOf(lines), options);
 }
 
@@ -106,7 +106,7 @@ function printLines(source: readonly Line[]): PrintLine[] {
   return lines;
 }
 
-const linesOf = (block: Block): readonly Line[] => (block.type === 'paragraph' ? [block.line] : []);
+const lineOfParagraph = (block: Block): readonly Line[] => (block.type === 'paragraph' ? [block.line] : []);
 
 /** `Thứ` / `Ba: 25/3`, `Thứ hai` / `21/5`: one heading over two or three lines. */
 function headingsJoined(lines: readonly PrintLine[]): PrintLine[] {

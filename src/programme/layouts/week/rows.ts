@@ -17,7 +17,7 @@ import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
 import { piecesOf } from './pieces.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { mergeWhen } from './row-when.ts';
-import { together } from './said-by-several.ts';
+import { saidOnce } from './said-by-several.ts';
 import { sharesOf } from './shared-columns.ts';
 import { readWhen, type When } from './when.ts';
 
@@ -65,7 +65,7 @@ export function readRow(
   }
   const dates = builder.day?.dates ?? [];
   const mayRest = dates.length > 0 && dates.every(({ date }) => date !== null && mayBeRest(date));
-  for (const content of together(written, written.length === row.contents.length, mayRest))
+  for (const content of saidOnce(written, written.length === row.contents.length, mayRest))
     readContent(
       content,
       row,

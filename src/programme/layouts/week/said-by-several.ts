@@ -7,12 +7,12 @@ import type { RowContent } from './row.ts';
  * The same words in the columns of several leaders are one meeting, and a rest in both halves of a day is one; in the columns
  * of all leaders (`all`) it is nobody's in particular, be some of them on duty where the day may be one of rest (`mayRest`).
  */
-export function together(contents: readonly RowContent[], all: boolean, mayRest: boolean): RowContent[] {
+export function saidOnce(contents: readonly RowContent[], all: boolean, mayRest: boolean): RowContent[] {
   const rests = contents.filter(isRest);
   const isWhole = HALVES.every((half) => rests.some(({ role }) => role?.type === 'session' && role.slot === half));
   const merged: RowContent[] = [];
   for (const content of contents) {
-    const same = merged.findIndex((other) => isOne(other, content, isWhole));
+    const same = merged.findIndex((other) => isSame(other, content, isWhole));
     const first = merged[same]?.role;
     if (first?.type === 'leader' && content.role?.type === 'leader')
       merged[same] = { ...merged[same]!, role: { type: 'leader', name: `${first.name}; ${content.role.name}` } };
@@ -34,7 +34,7 @@ const DUTY =
 /** `Nghỉ bù` is for somebody's work before. */
 const isOfAll = (words: string): boolean => isDayOff(words) && !(isLeave(words) && namesLeave(words));
 
-function isOne(other: RowContent, content: RowContent, isWhole: boolean): boolean {
+function isSame(other: RowContent, content: RowContent, isWhole: boolean): boolean {
   if (other.role?.type !== content.role?.type || wordsOf(other) !== wordsOf(content)) return false;
   return content.role?.type === 'leader' || (isWhole && isRest(content));
 }

@@ -46,10 +46,10 @@ export function readTable(
 ): Columns | null {
   const grid = gridRows(table);
   const apart = weeksApart(monthSheet(grid, days.context.period), days.context);
-  if (apart !== grid) builder.readBeside(linesLeft(grid, apart));
+  if (apart !== grid) builder.markTold(linesLeft(grid, apart));
   const turned = untilJoined(unpivoted(apart));
   const rows = withoutSigningRows(turned);
-  if (rows.length < turned.length) builder.readBeside(linesLeft(turned, rows));
+  if (rows.length < turned.length) builder.markTold(linesLeft(turned, rows));
   const texts = rows.map((row) => row.map((cell) => cell.text));
   const carried = before && before.roles.length === rows[0]?.length ? { ...before, bodyStart: 0 } : null;
   const columns = columnsOf(texts) ?? carried ?? guessColumns(texts);
@@ -60,7 +60,7 @@ export function readTable(
   const named = withDutiesNamed(dated, columns.roles);
   const head = rows[columns.bodyStart - 1];
   const duty = head === undefined ? null : dutyTable(head, columns.roles, below, above);
-  if (duty && head) builder.readBeside(head.flatMap(({ lines }) => lines));
+  if (duty && head) builder.markTold(head.flatMap(({ lines }) => lines));
   const body = withRepeats(withoutOfficeHours(named, columns.roles), columns.roles);
   for (const [at, row] of body.entries()) {
     const cells = row.map((cell) => cell.text);

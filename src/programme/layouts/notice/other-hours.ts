@@ -14,7 +14,7 @@ import type { NoticeText } from './notice-text.ts';
  * `Xe đưa đón xuất phát lúc 6h45 ngày 22/5.` below a meeting at 7h30 of that day: behind what a notice changes, a sentence with
  * the day of an item and an hour that none has is told as unread.
  */
-export function hoursLeft(told: readonly Told[], { sentences, context }: NoticeText): Notice[] {
+export function otherHours(told: readonly Told[], { sentences, context }: NoticeText): Notice[] {
   const items = told.flatMap((each) => each.items).filter(({ startTime }) => startTime !== null);
   const last = Math.max(...items.map(({ line }) => line));
   const isLost = ({ text }: Passage): boolean => {
