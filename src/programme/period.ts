@@ -2,6 +2,7 @@ import { type DateRange, type LocalDate, localDate, monthOf, monthRange, yearOf 
 import { isAnniversary } from './anniversaries.ts';
 import { findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
+import { isHolidayDay } from './holiday-days.ts';
 import { withoutTerm } from './in-force.ts';
 
 /** The time that a title names. */
@@ -159,14 +160,13 @@ function daysIn(title: string, yearIn: YearOfMonth, month: number | null): DateR
 /** `Lịch trực lễ 02/9/2027`, `nghỉ lễ 30/4 - 01/5`: what is remembered; the days around it are of the list, too. */
 const HOLIDAY =
   /(?<!\p{L})(?:lễ|dịp|tết|quốc khánh|(?:quốc tế )?lao động|chiến thắng|giải phóng(?: miền nam)?|thống nhất(?: đất nước)?)\s(?:ngày\s)?$/iu;
-const HOLIDAYS: readonly string[] = ['1/1', '30/4', '1/5', '2/9'];
 /** `Hội thi … chào mừng Ngày Nhà giáo Việt Nam 20/11`: in honour of what, not when. */
 const IN_HONOUR =
   /(?<!\p{L})(?:(?:chào )?mừng|kỷ niệm|kỉ niệm|hưởng ứng|nhân (?:dịp|ngày))\s(?![^.;:()]{0,120}(?<!\p{L})(?:từ|vào|diễn ra)(?!\p{L}))[^.;:()]{1,120}\s\(?(?:ngày\s)?$/iu;
 
 /** Whether the title names the day for what it stands for; with a year of its own it tells when. */
 const isRemembered = (before: string, { day, month, year }: PrintedDay): boolean =>
-  HOLIDAY.test(before) ? HOLIDAYS.includes(`${day}/${month}`) : year === null && IN_HONOUR.test(before);
+  HOLIDAY.test(before) ? isHolidayDay(day, month) : year === null && IN_HONOUR.test(before);
 
 /** Of which year a day without one is, by its month; null where nothing says. */
 type YearOfMonth = (month: number) => number | null;

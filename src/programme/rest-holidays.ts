@@ -1,6 +1,6 @@
 import { capitalised } from './capital.ts';
 import { type DateMention, findDates } from './dates.ts';
-import type { PrintedDay } from './day-sequences.ts';
+import { isHolidayDay } from './holiday-days.ts';
 import { beginsWithOccasion } from './rest-titles.ts';
 import * as words from './rest-words.ts';
 
@@ -10,7 +10,12 @@ import * as words from './rest-words.ts';
 export function isHoliday({ days }: DateMention, before: string, after: string): boolean {
   if (days.some(({ year }) => year !== null)) return false;
   if (/(?<!\p{L})nghỉ\s$/iu.test(before) && /^\s?(?::|năm\s20\d{2})/iu.test(after)) return true;
-  if (days.every(isNamedByDay) && BEHIND_NAME.test(before) && /^\s?(?::|năm\s20\d{2})/iu.test(after)) return true;
+  if (
+    days.every(({ day, month }) => isHolidayDay(day, month)) &&
+    BEHIND_NAME.test(before) &&
+    /^\s?(?::|năm\s20\d{2})/iu.test(after)
+  )
+    return true;
   const told = /^\s?:\s?(?:được\s)?nghỉ\s(.*)$/isu.exec(after)?.[1];
   return told !== undefined && /^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?$/u.test(before) && findDates(told).length > 0;
 }
@@ -18,8 +23,6 @@ export function isHoliday({ days }: DateMention, before: string, after: string):
 /** `dịp nghỉ lễ Giỗ Tổ Hùng Vương, 30/4 và 01/5 năm 2027`: behind the name of one holiday such days name others. */
 const BEHIND_NAME =
   /(?<!\p{L})nghỉ\s(?:lễ|tết|giỗ|dịp)(?!\p{L})(?:(?!(?<!\p{L})(?:từ|vào|đến|hết|được)\s)[^\d.;:()]){0,60}(?:,|\svà)\s(?:lễ\s|ngày\s)?$/iu;
-const NAMING_DAYS: ReadonlySet<string> = new Set(['30/4', '1/5', '2/9', '1/1']);
-const isNamedByDay = ({ day, month }: PrintedDay): boolean => NAMING_DAYS.has(`${day}/${month}`);
 
 /** `lễ 30/4 - 01/5`; what goes on `đến` another day is no name. */
 export const isName = ({ form, text }: DateMention, before: string): boolean =>

@@ -1,4 +1,5 @@
 import { capitalised } from './capital.ts';
+import { HOLIDAY_DAY } from './holiday-days.ts';
 
 /** How rest days, and the days around them, are called. */
 
@@ -9,7 +10,7 @@ const WHEN =
   /[,:(]?(?<!năm)\s(?:(?:vào|từ|trong|liền|liên tục|liên tiếp|kéo dài|bắt đầu|là|cụ thể|thứ|chủ nhật|CN|T[2-7]|được)(?!\p{L})|(?:các\s)?ngày(?=\s*$|\s?[(,:]|\s?(?:\d|từ|thứ|chủ nhật|mùng|mồng|rằm|này|lễ này))|(?!\d{1,3}\snăm)\d).*$/iu;
 
 /** A holiday named by its day. */
-const HOLIDAY = '(?:lễ |ngày )?(?:30[/.]0?4|0?1[/.]0?5|0?2[/.]0?9|0?1[/.]0?1)(?![/.-]?\\d)';
+const HOLIDAY = `(?:lễ |ngày )?${HOLIDAY_DAY}`;
 /** `nghỉ lễ Giỗ Tổ Hùng Vương, 30/4 và 01/5 từ ngày …`: several at once. */
 const NAMED_BY_DAYS = new RegExp(
   String.raw`^(nghỉ\s[^\d,;:.]{4,60}(?:,|\svà)\s${HOLIDAY}(?:(?:,|\svà|\s?[-–])\s${HOLIDAY})*)(?:\snăm\s\d{4})?\s(?:từ|bắt đầu)\s`,
