@@ -90,14 +90,22 @@ function withContent(table: Table): Table {
   );
   const below = cellsBelow(table, head);
   const texts = below.map(({ lines }) => textIn(lines));
-  const tell = texts.filter((text) => /\p{L}{2}.*\s\p{L}{2}/u.test(text)).length > below.length * MOST;
+  const tell = texts.filter(hasTwoWords).length > below.length * MOST;
   // `8/3 Mít tinh` is a day with what is done on it; `Ngày 8/3: …` here and there, or a day behind words, is of its row alone.
   const areDays =
     texts.every(opensWithDay) || texts.some((text) => opensWithDay(text) && !/^(?:từ|ngày)\s/iu.test(text));
   return counted && tell && !areDays ? changed(table, [head], () => 'Nội dung') : table;
 }
-const opensWithDay = (text: string): boolean =>
-  findDates(text).some(({ index }) => namesNothingBut(text.slice(0, index), WEEKDAYS));
+/** Of two letters at the least; looked for one after the other, since a cell may be as long as its document. */
+const hasTwoWords = (text: string): boolean => {
+  const first = text.search(/\p{L}{2}/u);
+  return first >= 0 && /\s\p{L}{2}/u.test(text.slice(first + 2));
+};
+/** Where other words stand before its first day they stand before all of them. */
+const opensWithDay = (text: string): boolean => {
+  const [first] = findDates(text);
+  return first !== undefined && namesNothingBut(text.slice(0, first.index), WEEKDAYS);
+};
 const WEEKDAYS = wordsIn('thứ hai ba tư năm sáu bảy chủ nhật');
 const COUNTS = /^(?:s?tt|số tt)$/iu;
 const TELLS_WHAT = /^(?:nội dung|công việc|công tác|hoạt động|nhiệm vụ|sự kiện|chương trình)/iu;

@@ -143,3 +143,12 @@ test.each([
     'none 2027-03-01 Kiểm kê thư viện',
   ]);
 });
+
+test('a very long cell without a blank below a month is read in time', () => {
+  const cell = 'ab'.repeat(60_000);
+  const source = readText(`${TITLE}TT\tTháng 3\tĐơn vị\n1\t${cell}\tBan Nữ công\n2\t${cell}\tBan Tổ chức\n`);
+  const started = process.threadCpuUsage();
+  withMonthOfDays(source);
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(5_000);
+});
