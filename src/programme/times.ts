@@ -1,21 +1,14 @@
 import type { Slot } from '../model/programme.ts';
 import { type LocalTime, localTime, minutesOf } from '../time/local.ts';
+import { CLOCK_TIME, type ClockTime, readClockTime } from './clock-times.ts';
 import { DUE_BY } from './due-words.ts';
-import { NIGHT, NO_HALF_BEHIND, NO_WHEN_BEHIND } from './half-words.ts';
+import { NIGHT, NO_HALF_BEHIND } from './half-words.ts';
 import { oncePerText } from './once.ts';
 import { withColons } from './pointed-hours.ts';
 
 /** Clock times as offices write them: `8h30`, `07g30`, `7 giờ 30’`, `7:30`, `08g00-10g30`, `2 giờ chiều`. */
 
-export interface TimeMention {
-  /** Where it stands in the text that was searched, with its qualifier (`8 giờ sáng`). */
-  readonly index: number;
-  readonly length: number;
-  readonly text: string;
-  /** Null for an hour that does not exist (25h00, 8h75). */
-  readonly start: LocalTime | null;
-  /** Null when only the beginning is written. */
-  readonly end: LocalTime | null;
+export interface TimeMention extends ClockTime {
   /** True for `trước 17h00`, `chậm nhất 15h`: something is due then, nothing begins. */
   readonly due: boolean;
   /** Further hours behind it, before the same words. */
@@ -29,24 +22,8 @@ export interface LeadingTime extends TimeMention {
   readonly restIndex: number;
 }
 
-const MINUTE_MARK = String.raw`(?:\s{0,2}(?:['’′‘´]{1,2}|phút|ph\b|p\b)|h(?!\p{L}))?`;
-// After a space or a point, two digits are minutes only when they do not open a date (`8h 03/3`, `8h.03.3`).
-const MINUTES = String.raw`(?:(\d{2})(?!\d)|(?:\s{0,2}:\s{0,2}|\.(?!\d{2}[./]\d))(\d{2})(?!\d)|\s{1,2}(\d{2})(?!\d|/\d|[.-]\d{1,2}[./-]\d)|\s{0,2}(rưỡi))${MINUTE_MARK}`;
-// `7h3o`, `8h3Q`: nothing is an hour that letters or digits go on with, but for `7h30am`.
-const ENDS = String.raw`(?!\d|(?!(?:am|pm|AM|PM)(?!\p{L}))\p{L})`;
-const BY_UNIT = String.raw`(\d{1,2})\s{0,2}(?:giờ|GIỜ|Giờ|gìơ|[hH]|[gG](?=\s{0,2}[:.]?\s{0,2}\d{2})|g(?![\p{L}\p{N}]))(?:${MINUTES})?${ENDS}`;
-// `5:00 giờ chiều`: the word goes with the hour.
-const BY_COLON = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?!\d|:\d)(?:\s{0,2}(?:giờ|h)(?!\p{L}))?`;
-const QUALIFIER = String.raw`(?:\s{0,2}\(?((?:sáng|trưa|chiều|tối|đêm)${NO_WHEN_BEHIND}|SA|CH|AM|PM|am|pm)(?![\p{L}\p{N}])\)?)?`;
 const QUALIFIED = /\s{0,2}\(?(?:sáng|trưa|chiều|tối|đêm)$/u;
 const HALF_ALONE = new RegExp(String.raw`\s{0,2}\(?(?:(?:sáng|trưa|chiều|tối)${NO_HALF_BEHIND}|${NIGHT})`, 'uy');
-const CLOCK = `(?:${BY_UNIT}|${BY_COLON})${QUALIFIER}`;
-const TO = String.raw`\s{0,3}(?:[-–—−÷~→]{1,2}|đến|tới|-\s{0,2}đến)\s{0,3}(?:khoảng\s|hết\s|lúc\s)?`;
-const BEFORE = String.raw`(?<![\p{L}\p{N}/:,.])`;
-// `từ 8 đến 11 giờ`, `(8-10h)`: the first hour borrows the unit of the second. `2- 09h00` is the second of a list.
-const BORROWED = String.raw`(?<=(?:từ|lúc|\(|^)\s{0,2})(?!\d{1,2}[-–—]\s)(\d{1,2})${TO}(?=${CLOCK})`;
-
-const TIME = new RegExp(`${BEFORE}(?:${BORROWED})?${CLOCK}(?:${TO}${CLOCK})?`, 'gu');
 const DURATION_BEFORE = /(?:trong|sau|suốt|mỗi|hơn|kéo dài|tối đa|ít nhất|thời lượng|tổng số|cứ|quá|\d\/)\s{0,2}$/iu;
 const DURATION_AFTER =
   /^\s{0,2}(?:\/(?!\s)|làm việc(?=\s?(?:\/|mỗi|một|trong|hằng|hàng|liên tục))|đồng hồ|công(?!\s(?:bố|tác|nhận|đoàn|khai))|liên tục|giảng(?!\sbài)|mỗi|một ngày|trên ngày)/iu;
@@ -60,7 +37,7 @@ const MINUTES_AT_END = /(?:giờ|[hg:.])\s{0,2}\d{2}\s{0,2}(?:['’′‘´]{1,2
 export function findTimes(text: string): TimeMention[] {
   if (!/\d/u.test(text)) return [];
   const found: TimeMention[] = [];
-  for (const match of withColons(text).matchAll(TIME)) {
+  for (const match of withColons(text).matchAll(CLOCK_TIME)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     // `07h15 giảng bài` is an hour, `45 giờ giảng` is none.
     const after = text.slice(match.index + match[0].length);
@@ -69,7 +46,7 @@ export function findTimes(text: string): TimeMention[] {
       !BOTH_ENDS.test(match[0]) &&
       (after.startsWith('/') || !MINUTES_AT_END.test(match[0]));
     if (DURATION_BEFORE.test(before) || lasts) continue;
-    const read = readMatch(match);
+    const read = readClockTime(match);
     if (!read) continue;
     const less = read.end === null ? LESS.exec(after) : null;
     if (less && read.start !== null) {
@@ -161,59 +138,4 @@ export function timeInSlot(time: LocalTime, slot: Slot): LocalTime {
   const later = minutesOf(time) < 720 ? localTime(Number(time.slice(0, 2)) + 12, Number(time.slice(3))) : null;
   const wanted = slot === 'afternoon' || slot === 'evening';
   return wanted && later !== null && slotOfTime(later) === slot ? later : time;
-}
-
-interface Clock {
-  readonly hour: number;
-  readonly minute: number;
-  readonly minuteWritten: boolean;
-  readonly qualifier: string | null;
-}
-
-// Groups of CLOCK: hour, four ways of minutes, hour and minute of the colon form, qualifier.
-const CLOCK_GROUPS = 8;
-const BORROWED_GROUPS = 1 + CLOCK_GROUPS;
-
-function readMatch(match: RegExpExecArray): Omit<TimeMention, 'due'> | null {
-  const first = readClock(match, 1 + BORROWED_GROUPS);
-  const second = readClock(match, 1 + BORROWED_GROUPS + CLOCK_GROUPS);
-  if (!first) return null;
-  const borrowed = match[1] === undefined ? null : { ...first, hour: Number(match[1]), minute: 0, qualifier: null };
-  const from = borrowed ?? first;
-  const to = borrowed ? first : second;
-  const start = timeOf(from, to?.qualifier ?? null, to);
-  if (start === null && !from.minuteWritten && match.index > 3) return null;
-  const end = to ? timeOf(to, null, null) : null;
-  return { index: match.index, length: match[0].length, text: match[0], start, end };
-}
-
-function readClock(match: RegExpExecArray, at: number): Clock | null {
-  const hour = match[at] ?? match[at + 5];
-  if (hour === undefined) return null;
-  const minute = match[at + 1] ?? match[at + 2] ?? match[at + 3] ?? match[at + 6];
-  const half = match[at + 4] !== undefined;
-  return {
-    hour: Number(hour),
-    minute: half ? 30 : Number(minute ?? 0),
-    minuteWritten: half || minute !== undefined,
-    qualifier: match[at + 7]?.toLowerCase() ?? null,
-  };
-}
-
-/** Hours to which twelve are added, by the word that follows them. */
-const LATER: Readonly<Record<string, readonly [number, number]>> = {
-  trưa: [1, 3],
-  chiều: [1, 11],
-  ch: [1, 11],
-  pm: [1, 11],
-  tối: [5, 11],
-  đêm: [7, 11],
-};
-
-/** `2h - 4h chiều`: the word after the end holds for the beginning too, unless it would then begin after the end. */
-function timeOf(clock: Clock, borrowed: string | null, until: Clock | null): LocalTime | null {
-  const later = LATER[clock.qualifier ?? borrowed ?? ''];
-  const fits = later !== undefined && later[0] <= clock.hour && clock.hour <= later[1];
-  const shifts = fits && (clock.qualifier !== null || (until !== null && clock.hour < until.hour && until.hour < 12));
-  return localTime(shifts ? clock.hour + 12 : clock.hour, clock.minute);
 }

@@ -2,26 +2,23 @@ import { isStamp } from '../../asides.ts';
 import { asksByHour } from '../../asked-of-bodies.ts';
 import type { CueOptions } from '../../cues.ts';
 import { headingOfDate } from '../../day-headings.ts';
-import { unreadDays } from '../../day-stretches.ts';
-import { isSameDayAlone } from '../../days.ts';
 import { signOf } from '../../list-marks.ts';
 import { isPageFoot, isPageNote } from '../../page-notes.ts';
-import { type Passage, placeOf, slice } from '../../passage.ts';
+import { placeOf, slice } from '../../passage.ts';
 import { isRule, opensRule } from '../../rules.ts';
-import { isNothing } from '../../states.ts';
 import type { Stretch } from '../../stretches.ts';
 import { dayOfAgenda } from '../agenda-days.ts';
 import { askedBelow } from './asked-apart.ts';
 import { bodyHeads } from './body-heads.ts';
 import type { ScheduleBuilder } from './builder.ts';
-import { type Cursor, freshCursor, openDay, openLeader } from './cursor.ts';
+import { type Cursor, freshCursor, openDay } from './cursor.ts';
 import type { DayTracker } from './days.ts';
 import { readDutyLine } from './duty-lines.ts';
-import { firstDate, type ScheduleDay, unknownDay } from './entry.ts';
-import { isClosing, isFurniture, isLunarHalf, isOtherWeek } from './furniture.ts';
+import { type ScheduleDay, unknownDay } from './entry.ts';
+import { isClosing, isFurniture, isOtherWeek } from './furniture.ts';
 import { headedEvents } from './headed.ts';
 import { endsRun } from './in-line.ts';
-import { goesOn, headsGroup, headsLeaders, standsApart } from './joining.ts';
+import { headsGroup, standsApart } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
 import {
   audienceIn,
@@ -33,7 +30,6 @@ import {
   standsBesideDays,
 } from './part-headings.ts';
 import { passedOver } from './passed-over.ts';
-import { applyCues, entryOf, momentsBeside } from './prose-entry.ts';
 import {
   headsPlace,
   listsDuty,
@@ -44,11 +40,11 @@ import {
   openPlace,
   placesSession,
 } from './prose-headings.ts';
+import { readStretch } from './prose-stretch.ts';
 import { remarksIn } from './remarks.ts';
 import { readStretchLine } from './stretch-lines.ts';
 import { stretchesOf } from './stretches.ts';
 import { styleOf } from './style.ts';
-import { tellsAgain } from './told-again.ts';
 
 /**
  * Paragraphs from top to bottom. What a heading says holds until the next of its kind: a day for all that follows, a
@@ -187,58 +183,3 @@ function ofPart(stretches: readonly Stretch[], day: ScheduleDay | null): readonl
 /** `Tuần sau:`, `Dự kiến lịch tuần 12`: what follows is none of the week above. */
 const endsWeek = (text: string, [first]: readonly Stretch[]): boolean =>
   isClosing(text) || (!first!.cues.some(({ type }) => type === 'time') && isOtherWeek(text));
-
-function readStretch(
-  paragraph: Paragraph,
-  stretch: Stretch,
-  first: boolean,
-  cursor: Cursor,
-  builder: ScheduleBuilder,
-  tracker: DayTracker,
-): void {
-  const words = slice(paragraph.passage, stretch.words, stretch.to);
-  if (first && isToldAgain(stretch, words, builder, tracker)) {
-    builder.remark(words.text);
-    return;
-  }
-  const own = applyCues(stretch, words, paragraph, cursor, builder, tracker);
-  if (words.text === '' || (!/\p{L}/u.test(words.text) && own.time !== null)) return;
-  if (isLunarHalf(words.text) || isSameDayAlone(words.text)) return;
-  const below = builder.dayLeft !== null && (own.time !== null || builder.last?.dayAbove === true);
-  const placed = builder.day !== null || own.day !== null || below;
-  const days = unreadDays(words.text);
-  if (first && days !== null && own.day === null && /:[\s*_]*$/u.test(words.text)) {
-    openDay(unknownDay(days, placeOf(words).line), cursor, builder);
-    return;
-  }
-  if (headsLeaders(stretch.cues, words.text, cursor, builder)) {
-    openLeader(words.text.replace(/[\s:.,;]+$/u, ''), true, cursor, builder);
-    cursor.leaderMark = own.mark;
-    return;
-  }
-  if (!placed && (!cursor.style.dayless || (own.time === null && own.slot === null && builder.slot === null))) return;
-  if (first && goesOn(stretch.cues, words.text, paragraph, cursor, builder)) {
-    builder.append(stretch.cues.length > 0 ? slice(paragraph.passage, stretch.from, stretch.to) : words, '\n');
-    return;
-  }
-  if (isNothing(words.text) && own.time === null) {
-    builder.nothing(own.slot ?? builder.slot);
-    return;
-  }
-  cursor.hourOpen = false;
-  const { moments, rest } = momentsBeside(words, own);
-  builder.add(entryOf(rest, own, cursor, builder));
-  for (const { date, time } of moments) {
-    const day = tracker.read(headingOfDate(date!), placeOf(rest).line);
-    builder.add(entryOf(rest, { ...own, day, time }, cursor, builder));
-  }
-  if (stretch.unclear) builder.doubt();
-}
-
-/** Without a cue, or with the day of the headline again. */
-function isToldAgain({ cues }: Stretch, words: Passage, builder: ScheduleBuilder, days: DayTracker): boolean {
-  const { last } = builder;
-  if (last === null || !cues.every(({ type }) => type === 'day') || !tellsAgain(last.words.text, words.text))
-    return false;
-  return cues.every((cue) => cue.type === 'day' && days.read(cue.heading, 0).dates[0]?.date === firstDate(last.day));
-}
