@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
-import { readProgramme } from '../summary.ts';
+import { itemsOfNotice } from './notices.ts';
 
 /** `về` leads to a new place, or to what a meeting is about. */
 
 const told = (body: string) =>
-  readProgramme(`UBND XÃ THỬ
-Số: 15/TB-UBND
-Xã Thử, ngày 05 tháng 3 năm 2026
-
-THÔNG BÁO
-Về việc thay đổi địa điểm
-
-${body}
-Trân trọng thông báo./.
-`).items.map(({ start, startTime, slot, title, location, review }) =>
+  itemsOfNotice('Về việc thay đổi địa điểm', body).map(({ start, startTime, slot, title, location, review }) =>
     [start, startTime ?? slot, title, location, ...review].filter(Boolean).join(' | '),
   );
 

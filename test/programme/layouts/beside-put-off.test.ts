@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
-import { readProgramme } from '../summary.ts';
+import { itemsOfNotice } from './notices.ts';
 
 /** What a notice that puts something off says beside it, and that nothing stands on the old days. */
 
 const told = (subject: string, body: string) =>
-  readProgramme(`UBND XÃ THỬ
-Số: 15/TB-UBND
-Xã Thử, ngày 05 tháng 3 năm 2026
-
-THÔNG BÁO
-${subject}
-
-${body}
-Trân trọng thông báo./.
-`)
-    .items.map(({ kind, start, end, startTime, title, status, review }) =>
+  itemsOfNotice(subject, body)
+    .map(({ kind, start, end, startTime, title, status, review }) =>
       [kind, kind === 'task' ? end : start, startTime, title, status, ...review].filter(Boolean).join(' | '),
     )
     .sort();

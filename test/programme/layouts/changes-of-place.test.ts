@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
 import { readProgramme } from '../summary.ts';
+import { changesIn, itemsOfNotice } from './notices.ts';
 
 /** A notice that moves a meeting to another room alone keeps its day, and its full name. */
 
-const told = (subject: string, body: string) =>
-  readProgramme(`UBND XÃ THỬ
-Số: 15/TB-UBND
-Xã Thử, ngày 05 tháng 3 năm 2026
-
-THÔNG BÁO
-${subject}
-
-${body}
-Trân trọng thông báo./.
-`).items.map(({ start, startTime, slot, title, status, location, review }) =>
-    [start ?? '-', startTime ?? slot ?? '-', title, status, location, ...review].filter(Boolean).join(' | '),
-  );
+const told = (subject: string, body: string) => changesIn(itemsOfNotice(subject, body));
 
 test.each([
   'UBND xã thông báo địa điểm tổ chức Hội nghị sơ kết quý I vào 8 giờ 00 ngày 12/3/2026 chuyển từ Phòng họp 1 về Hội trường UBND xã.',

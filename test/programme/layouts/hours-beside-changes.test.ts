@@ -1,24 +1,16 @@
 import { expect, test } from 'vitest';
-import { interpret } from '../../../src/programme/interpret.ts';
-import { readText } from '../../../src/readers/text.ts';
+import { readProgramme } from '../summary.ts';
+import { noticeOf } from './notices.ts';
 
 /** Below a meeting that a notice changes, another hour of its day is told where it became no item. */
 
 const unread = (body: string) =>
-  interpret(
-    readText(`UBND XÃ THỬ
-Số: 15/TB-UBND
-Xã Thử, ngày 02 tháng 3 năm 2026
-
-THÔNG BÁO
-Về việc thay đổi địa điểm tổ chức Hội nghị sơ kết quý I
-
-Địa điểm mới: Nhà văn hóa thôn Trung.
-Thời gian: không thay đổi, 7h30, thứ Năm, ngày 12/3/2026.
-${body}
-Trân trọng thông báo./.
-`),
-    { organizations: [], organizationId: null, on: null },
+  readProgramme(
+    noticeOf(
+      'Về việc thay đổi địa điểm tổ chức Hội nghị sơ kết quý I',
+      `Địa điểm mới: Nhà văn hóa thôn Trung.\nThời gian: không thay đổi, 7h30, thứ Năm, ngày 12/3/2026.\n${body}`,
+      '02 tháng 3 năm 2026',
+    ),
   ).notices.flatMap(({ code, line }) => (code === 'line-unread' ? [line] : []));
 
 test.each([

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
 import { readProgramme } from '../summary.ts';
+import { changesIn, itemsOfNotice } from './notices.ts';
 
 /** A heading of a notice may say of all below it what becomes of them, its day too. */
 
-const told = (body: string) =>
-  readProgramme(`UBND XÃ THỬ
-Số: 15/TB-UBND
-Xã Thử, ngày 05 tháng 3 năm 2026
-
-THÔNG BÁO
-Về việc thay đổi thời gian một số cuộc họp
-
-${body}
-Trân trọng thông báo./.
-`).items.map(({ start, startTime, slot, title, status, location, review }) =>
-    [start ?? '-', startTime ?? slot ?? '-', title, status, location, ...review].filter(Boolean).join(' | '),
-  );
+const told = (body: string) => changesIn(itemsOfNotice('Về việc thay đổi thời gian một số cuộc họp', body));
 
 test.each([
   ['1. Dời các cuộc họp sau sang ngày 16/3/2026:', '- ', '- '],

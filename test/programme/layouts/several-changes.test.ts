@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
 import { readProgramme } from '../summary.ts';
+import { changesIn, noticeOf } from './notices.ts';
 
 /** Notices that change several things at once: each is told, and no old day stays live. */
 
-const notice = (body: string, title = 'Về việc thay đổi thời gian một số cuộc họp') => `UBND XÃ THỬ
-Số: 15/TB-UBND
-Xã Thử, ngày 10 tháng 3 năm 2026
-
-THÔNG BÁO
-${title}
-
-${body}
-`;
-const told = (text: string) =>
-  readProgramme(text).items.map(({ start, startTime, slot, status, title, location, review }) =>
-    [start ?? '-', startTime ?? slot ?? '-', title, status, location, ...review].filter(Boolean).join(' | '),
-  );
+const notice = (body: string, title = 'Về việc thay đổi thời gian một số cuộc họp') =>
+  noticeOf(title, body, '10 tháng 3 năm 2026');
+const told = (text: string) => changesIn(readProgramme(text).items);
 
 test('two changes in one entry are two items', () => {
   expect(

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
-import { readProgramme } from '../summary.ts';
+import { itemsOfNotice } from './notices.ts';
 
 /** What stands beside the time of a thing that a notice changes: its bracket, and the words behind its colon. */
 
 const told = (subject: string, body: string) =>
-  readProgramme(`UBND XÃ THỬ
-Số: 15/TB-UBND
-Xã Thử, ngày 02 tháng 3 năm 2026
-
-THÔNG BÁO
-${subject}
-
-${body}
-Trân trọng thông báo./.
-`).items.map(({ start, end, timing, startTime, title }) =>
+  itemsOfNotice(subject, body, '02 tháng 3 năm 2026').map(({ start, end, timing, startTime, title }) =>
     [timing === 'deadline' ? `≤${end}` : start, startTime, title].filter(Boolean).join(' | '),
   );
 
