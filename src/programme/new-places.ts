@@ -15,18 +15,20 @@ const BACK_TO = String.raw`về(?:(?<!(?<!\p{L})(?:${MEETING})\svề)|(?=\s${NAM
 /** `đổi địa điểm`, `chuyển phòng họp`, for a larger pattern. */
 export const CHANGES_PLACE: string = String.raw`(?:đổi|chuyển|thay đổi|điều chỉnh|dời)\s(?:tên\s)?(?:địa điểm|phòng|hội trường|nơi|điểm)(?!\p{L})`;
 /** chuyển địa điểm từ A sang B */
-const FROM_PLACE = String.raw`${CHANGES_PLACE}(?:[^.;]|\.(?=\S)){0,160}?\s(?:sang|thành|đến|là|${BACK_TO})`;
+const FROM_PLACE = String.raw`${CHANGES_PLACE}(?:[^.;]|\.(?=\S)){0,160}?\s(?:sang|thành|đến|là|lên|xuống|${BACK_TO})`;
+/** `chuyển lên phòng họp tầng 5` */
+const TO = 'sang|thành|đến|tới|về|lên|xuống|qua';
 const MOVED = [
   FROM_PLACE,
   String.raw`(?:địa điểm|phòng(?: họp| thi| học)?|nơi họp)\s(?:mới(?:\slà)?|(?:được\s)?(?:chuyển|đổi|dời)\s(?:sang|thành|đến|về))\s?:?`,
   // chuyển từ Phòng họp 1 về Hội trường
-  String.raw`(?:đổi|chuyển|dời)\s(?:từ\s)?(?=${ROOM_WORDS})(?:[^.;]|\.(?=\S)){2,120}?\s(?:sang|thành|đến|về)(?=\s${ROOM_WORDS})`,
+  String.raw`(?:đổi|chuyển|dời)\s(?:từ\s)?(?=${ROOM_WORDS})(?:[^.;]|\.(?=\S)){2,120}?\s(?:${TO})(?=\s${ROOM_WORDS})`,
   // chuyển từ Trạm y tế sang Nhà văn hóa
-  String.raw`(?:đổi|chuyển|dời)\stừ\s[^.;\d]{2,100}?\s(?:sang|về|đến)(?=\s${ROOM_WORDS})`,
+  String.raw`(?:đổi|chuyển|dời)\stừ\s[^.;\d]{2,100}?\s(?:${TO})(?=\s${ROOM_WORDS})`,
   // chuyển sang địa điểm: …
   String.raw`(?:đổi|chuyển|dời)\s(?:sang|về|đến)\s(?:địa điểm|nơi)(?: họp| tổ chức)?(?: mới)?(?: là)?\s?:?`,
   // chuyển về Hội trường
-  String.raw`(?:đổi|chuyển|dời)\s(?:sang|về|đến)(?=\s${ROOM_WORDS})`,
+  String.raw`(?:đổi|chuyển|dời)\s(?:${TO})(?=\s${ROOM_WORDS})`,
 ].join('|');
 /** `đổi địa điểm từ … sang …`: its place is told to change, whatever else does. */
 export const movesPlace = (text: string): boolean => MOVES_PLACE.test(text);
@@ -34,7 +36,7 @@ const MOVES_PLACE = new RegExp(String.raw`(?<!\p{L})${FROM_PLACE}\s`, 'iu');
 /** Only the place is told to change: `chuyển từ Phòng họp 1 về Hội trường`. */
 export const movesRoom = (text: string): boolean => MOVES_ROOM.test(text);
 const MOVES_ROOM = new RegExp(
-  String.raw`(?<!\p{L})(?:đổi|chuyển|dời)\s(?:từ\s(?:[^.;\d]{2,100}?\s(?:sang|về|đến)\s)?|(?:sang|về|đến)\s)${ROOM_WORDS}`,
+  String.raw`(?<!\p{L})(?:đổi|chuyển|dời)\s(?:từ\s(?:[^.;\d]{2,100}?\s(?:${TO})\s)?|(?:${TO})\s)${ROOM_WORDS}`,
   'iu',
 );
 const NEW_PLACE = new RegExp(String.raw`(?<!\p{L})(?:${MOVED})\s(${WORDS}{2,120})`, 'iu');
@@ -78,7 +80,7 @@ export function newPlaceIn(text: string, { from, to }: Moment): string | null {
     placeReplacedIn(text.slice(0, from))?.place ??
     (isPlaceLine(beside) ? beside : undefined);
   const place = bare(found)
-    ?.replace(/^(?:(?:chuyển|đổi|dời)\s(?:sang|đến|về)|tại)\s/iu, '')
+    ?.replace(/^(?:(?:chuyển|đổi|dời)\s(?:sang|đến|tới|về|lên|xuống|qua)|tại)\s/iu, '')
     .replace(/[\s.,;:]+$/u, '')
     .trim();
   return place && !stays(place) ? place : null;

@@ -30,7 +30,7 @@ export function moved(sentence: Passage, move: Move, id: string, text: NoticeTex
     item({
       id,
       kind: 'event',
-      title: titleOf(move.what, text),
+      title: titleOf(move.what, text, line),
       start: span.start,
       end: span.end,
       timing: span.start === null ? 'none' : 'on',
@@ -57,8 +57,8 @@ export const keptIn = ({ sentences }: NoticeText): TimeMention | null =>
   sentences.map(({ text }) => keptHour(text)).find((time) => time !== null) ?? null;
 
 /** A bare `Hội nghị` is the one that the notice is about. */
-function titleOf(short: string, text: NoticeText): string {
-  const what = fullName(short, text);
+function titleOf(short: string, text: NoticeText, line: number): string {
+  const what = fullName(short, text, line);
   const whole = meetingOf(text);
   const isShort = what.split(' ').length < 3 && whole.toLowerCase().startsWith(what.toLowerCase());
   return what === '' || isShort ? whole : capitalised(what);
