@@ -35,3 +35,21 @@ test('cells of several lines that tabs part are the cells of their row', () => {
 test('where one row has not the tabs of the head, no cells are put together', () => {
   expect(table(HEAD, ...ROWS.slice(0, 3), 'Thứ 5\n06/5\tS: Họp')).not.toBe('5 × 3');
 });
+
+test('rows of one day whose day stands in the first of them alone are rows of their own', () => {
+  const rows = [
+    'Thứ ngày\tBuổi\tNội dung\tGiờ',
+    'Thứ Hai\n16/3\tSáng\tHọp giao ban\t7h30',
+    '\t\tTiếp dân\t9h30',
+    '\tChiều\tHọp chi bộ\t13h30',
+    'Thứ Ba\n17/3\tSáng\tKiểm tra xã Một,\nxã Hai\t7h30',
+  ];
+  expect(table(...rows)).toBe('5 × 4');
+  const { items } = programmeOf(`LỊCH LÀM VIỆC TỪ 16/3 ĐẾN 20/3/2026\n\n${rows.join('\n')}\nLưu ý: mang theo tài liệu.\n`);
+  expect(items.map(({ start, startTime, title }) => `${start} ${startTime} ${title}`)).toEqual([
+    '2026-03-16 07:30 Họp giao ban',
+    '2026-03-16 09:30 Tiếp dân',
+    '2026-03-16 13:30 Họp chi bộ',
+    '2026-03-17 07:30 Kiểm tra xã Một, xã Hai',
+  ]);
+});
