@@ -4,6 +4,7 @@ import { closedRows, withPlainBars } from './bars.ts';
 import { wholeOpenRows } from './broken-bars.ts';
 import { findCellsALine } from './cells-a-line.ts';
 import { type EndedCells, findEndedCells } from './ended-cells.ts';
+import { findHalfCells } from './half-cells.ts';
 import { PLAIN, readInline, type Style } from './inline.ts';
 import { isPrint } from './print-shape.ts';
 import { findQuotedCells } from './quoted-cells.ts';
@@ -29,7 +30,11 @@ export function readText(text: string): SourceText {
 }
 
 const findCellsOverLines = (lines: readonly string[]): EndedCells | null =>
-  findEndedCells(lines) ?? findCellsALine(lines) ?? findQuotedCells(lines) ?? findTabbedCells(lines);
+  findEndedCells(lines) ??
+  findCellsALine(lines) ??
+  findQuotedCells(lines) ??
+  findTabbedCells(lines) ??
+  findHalfCells(lines);
 
 export interface WrittenLine {
   readonly text: string;

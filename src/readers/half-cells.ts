@@ -1,0 +1,63 @@
+import type { EndedCells, EndedLine } from './ended-cells.ts';
+
+/**
+ * A table of leaders that a page gave out a line each, without bars: `Ngày`, `Giám đốc`, `PGĐ Lê Thị Mẫu`, then `Thứ Hai`,
+ * `06/4`, `S: Họp giao ban`, `C: Đi cơ sở`, `S: Tiếp dân`, `C: Ký hồ sơ`. The halves of the day tell where a cell ends: a
+ * morning behind an afternoon begins the next one, and a line without a half is a cell by itself. It is such a table only
+ * when every day then has as many cells as the head has leaders. Null where it is none.
+ */
+export function findHalfCells(lines: readonly string[]): EndedCells | null {
+  for (const [from, line] of lines.entries()) {
+    const found = HEAD.test(line.trim()) ? tableFrom(lines, from) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+const LEAST_LEADERS = 2;
+const MOST_LEADERS = 8;
+const LEAST_DAYS = 2;
+const LONGEST_HEAD = 40;
+
+const HEAD = /^(?:thứ|ngày)(?:[\s,/-]{1,3}(?:thứ|ngày|tháng)){0,2}$/iu;
+const DAY = /^(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)(?!\p{L})[^\p{L}]{0,25}$/iu;
+const DATE = /^\(?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?$/iu;
+/** With the rank of its half. */
+const HALVES: readonly RegExp[] = [/^(?:sáng|s)\s?:/iu, /^(?:chiều|c)\s?:/iu, /^(?:tối|t)\s?:/iu];
+const halfOf = (text: string): number => HALVES.findIndex((half) => half.test(text));
+const isHead = (text: string): boolean => text.length <= LONGEST_HEAD && !/[\d:]/u.test(text);
+
+function tableFrom(lines: readonly string[], from: number): EndedCells | null {
+  const first = lines.findIndex((line, i) => i > from && DAY.test(line.trim()));
+  const heads = lines.slice(from + 1, Math.max(from + 1, first)).map((line) => line.trim());
+  if (first < 0) return null;
+  const isWide = heads.length >= LEAST_LEADERS && heads.length <= MOST_LEADERS;
+  if (!isWide || !heads.every((head) => head !== '' && isHead(head))) return null;
+  const starts = lines.flatMap((line, i) => (i >= first && DAY.test(line.trim()) ? [i] : []));
+  const blank = lines.findIndex((line, i) => i > starts.at(-1)! && line.trim() === '');
+  const to = blank < 0 ? lines.length : blank;
+  const rows = starts.map((start, i) => rowOf(lines, start, starts[i + 1] ?? to));
+  const isWhole = rows.every((row) => row.length === heads.length + 1);
+  const parted = rows.filter((row) => row.slice(1).some((cell) => cell.length > 1)).length;
+  if (!isWhole || rows.length < LEAST_DAYS || parted * 2 < rows.length) return null;
+  const head = Array.from({ length: heads.length + 1 }, (_, i) => [at(lines, from + i)]);
+  return { from, to, rows: [head, ...rows] };
+}
+
+/** The cell of the day, and those of the leaders. */
+function rowOf(lines: readonly string[], from: number, to: number): EndedLine[][] {
+  const dated = DATE.test(lines[from + 1]?.trim() ?? '') ? 2 : 1;
+  const cells = [Array.from({ length: dated }, (_, i) => at(lines, from + i))];
+  let last = HALVES.length;
+  for (let index = from + dated; index < to; index++) {
+    const line = at(lines, index);
+    if (line.text === '') continue;
+    const half = halfOf(line.text);
+    if (half < 0 || half <= last) cells.push([line]);
+    else cells.at(-1)!.push(line);
+    last = half < 0 ? HALVES.length : half;
+  }
+  return cells;
+}
+
+const at = (lines: readonly string[], index: number): EndedLine => ({ text: lines[index]!.trim(), index });
