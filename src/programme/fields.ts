@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [FieldRole, string])[] = [
   ],
   [
     'location',
-    String.raw`địa điểm(?: tổ chức| họp| tập trung| làm việc)?|đ\/điểm|địa chỉ|nơi(?: họp| tổ chức| làm việc)?|đđ|điểm(?: họp| tập trung)?|tại`,
+    String.raw`địa điểm(?: tổ chức| họp| tập trung| làm việc)?|đ\/(?:điểm|đ)|địa chỉ|nơi(?: họp| tổ chức| làm việc)?|đđ|điểm(?: họp| tập trung)?|tại`,
   ],
   [
     'leader',

@@ -14,7 +14,9 @@ const tableOf = (lines: readonly string[]) => {
 
 test('halves of the day tell the cells of leaders apart that a page gave out a line each', () => {
   expect(tableOf([...HEAD, ...DAYS.flat()])).toBe('3 × 3');
-  const { items } = programmeOf(`LỊCH TUẦN CỦA LÃNH ĐẠO SỞ\n(06/4/2026 - 10/4/2026)\n\n${[...HEAD, ...DAYS.flat()].join('\n')}\n`);
+  const { items } = programmeOf(
+    `LỊCH TUẦN CỦA LÃNH ĐẠO SỞ\n(06/4/2026 - 10/4/2026)\n\n${[...HEAD, ...DAYS.flat()].join('\n')}\n`,
+  );
   expect(
     items.map(({ start, startTime, slot, title, leadersText }) =>
       [start, startTime ?? slot ?? '-', title, leadersText].join(' | '),

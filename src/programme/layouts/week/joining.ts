@@ -81,11 +81,14 @@ export function goesOn(
   if (openLabel || paragraph.gap === 'cell') return openLabel;
   if (isLeaderLine(words)) return !cursor.style.leadersAbove;
   if (isDutyApart(words, paragraph)) return false;
-  if (hasLabelsAgain(words, last)) return false;
+  if (LESSON.test(words) || hasLabelsAgain(words, last)) return false;
   if (cursor.style.plainOpens && opensActivity(words)) return false;
   if (opensWithDays(words, last)) return false;
   return isPlaceLine(words) || (cursor.style.marked && !standsApart(paragraph) && !namesDaysApart(words));
 }
+
+/** `Tiết 3: Họp tổ trưởng`: a school's hour. */
+const LESSON = /^Tiết \d{1,2}(?:\s?[-–,+&]\s?\d{1,2})*\s?[:–-]\s/u;
 
 /** `Tập huấn cán bộ xã, 02 ngày 27-28/11` below an entry that its stop or bracket ends: what is done on days of its own. */
 const opensWithDays = (words: string, last: Entry): boolean =>

@@ -42,6 +42,9 @@ export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext
   const within = known.length > 1 && isOfWeek(day!) ? daysWithin(known, said.title, context) : null;
   if (within) return within;
   const together = daysBetween(first, last) === known.length - 1;
+  // `Thứ Năm 23/4 và Thứ Sáu 24/4` over what goes on `(đến hết ngày 25/4)`.
+  const beyond = together && known.length > 1 ? ownDays(last, said, context) : null;
+  if (beyond) return [{ ...beyond, start: beyond.start === last ? first : beyond.start }];
   return together
     ? [{ start: first, end: last, text: null }]
     : known.map((date) => ({ start: date, end: date, text: null }));
