@@ -35,3 +35,32 @@ test.each(['Tiết 3: Họp tổ trưởng', 'Tiết 3-4: Họp tổ trưởng']
     ]);
   },
 );
+
+test.each(['(tiếp)', 'Tiếp tục', '(Tiếp theo)'])('“%s” in the afternoon is no title: a person has to look', (words) => {
+  expect(entries(`Thứ Hai 20/4\n- Sáng: Họp Ban Thường vụ Tỉnh ủy.\n- Chiều: ${words}`)).toEqual([
+    '2026-04-20 | Họp Ban Thường vụ Tỉnh ủy',
+    `2026-04-20 | ${words} | unclear-boundary`,
+  ]);
+});
+
+test('an hour that stands alone among the remarks of a row is that of its entry, and a last hour makes it work', () => {
+  const read = readProgramme(`KẾ HOẠCH TUẦN (Từ 05/10/2026 đến 09/10/2026)
+Thứ\tNội dung\tNgười thực hiện\tGhi chú
+Thứ 2\t- Họp hội đồng\tToàn trường\t16h45
+\t- Nộp báo cáo về Phòng\tĐ/c Mai\tTrước 16h
+\t- Vệ sinh lớp\tCác lớp\t
+Thứ 3\t- Sinh hoạt chuyên môn (chiều)\tTổ trưởng\t15h30
+\t- Kiểm tra bếp ăn (7h)\tĐ/c Hoa\tmang hồ sơ
+`);
+  expect(
+    read.items.map(({ kind, start, startTime, dueTime, title, review }) =>
+      [kind, start, startTime ?? dueTime ?? '-', title, ...review].join(' | '),
+    ),
+  ).toEqual([
+    'event | 2026-10-05 | 16:45 | Họp hội đồng',
+    'task | 2026-10-05 | 16:00 | Nộp báo cáo về Phòng',
+    'event | 2026-10-05 | - | Vệ sinh lớp',
+    'event | 2026-10-06 | 15:30 | Sinh hoạt chuyên môn',
+    'event | 2026-10-06 | 07:00 | Kiểm tra bếp ăn',
+  ]);
+});

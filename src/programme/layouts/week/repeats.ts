@@ -2,9 +2,9 @@ import { isNothing } from '../../states.ts';
 import type { GridCell } from './grid.ts';
 import type { ColumnRole } from './heads.ts';
 
-const AS_ABOVE = /^[-–"'”(\s]*(?:nt|n\.\s?t|(?:như|nhƣ) (?:trên|nt))[-–"'”.)\s]*$|^["”″〃]+$/iu;
+const AS_ABOVE = /^[-–"'”(\s]*(?:nt|n\.\s?t|(?:như|nhƣ) (?:trên|nt)|tiếp(?:\s(?:tục|theo))?)[-–"'”.)\s]*$|^["”″〃]+$/iu;
 
-/** `nt`, `Như trên`, `”`: what the cell above says. */
+/** `nt`, `Như trên`, `(tiếp)`, `”`: what the cell above says. */
 export const isAsAbove = (text: string): boolean => AS_ABOVE.test(text);
 
 /**

@@ -46,6 +46,7 @@ export function readRow(
   // By when something is due is said of its own row.
   const carried = when.heading || when.slot || daysUnread || row.timeless || state.time?.due ? null : state.time;
   state.time = when.time ?? carried;
+  const own = when.time ?? hourOfRemark(row.columns.note);
   const written = row.contents.filter(({ lines }) => lines.some((line) => textOf(line).trim() !== ''));
   if (written.length === 0) {
     if (when.time !== null && when.rest === '') state.time = when.time;
@@ -71,7 +72,7 @@ export function readRow(
       row,
       state,
       slot,
-      { time: when.time ?? state.time, isAbove: when.time === null, daysUnread, hourUnread: hourIn(when), wholeWeek },
+      { time: own ?? state.time, isAbove: own === null, daysUnread, hourUnread: hourIn(when), wholeWeek },
       builder,
       days,
       options,
@@ -82,6 +83,12 @@ export function readRow(
 const sameDay = (builder: ScheduleBuilder, day: ScheduleDay) =>
   builder.day !== null && day.dates[0]?.date != null && datesOf(builder.day) === datesOf(day);
 const datesOf = (day: ScheduleDay) => day.dates.map(({ date }) => date).join();
+
+/** `16h45`, `Trước 16h` and nothing else among the remarks: the hour of its row alone. */
+function hourOfRemark(remark: string | undefined): TimeMention | null {
+  const { heading, time, rest } = readWhen(remark ?? '');
+  return heading === null && rest === '' ? time : null;
+}
 
 /** The hour of a row, its own or that of the row above, and what its cells say of days that could not be read. */
 interface RowTime {
