@@ -60,7 +60,7 @@ const TAKES_PART = new RegExp(
 
 /** What somebody else does in the same meeting. */
 const JOINS = new RegExp(
-  String.raw`^\s*(?:mời|đề nghị|${ALONG}|phát biểu|phục vụ|theo dõi|thực hiện|đưa đón|đón (?:tiếp )?đại biểu|dự (?:thảo|toán|án|kiến|báo|cùng))(?!\p{L})|(?<!\p{L})(?:(?:tham dự|tham gia|cùng dự)\s*$|${AT_POINT}(?!\p{L}))`,
+  String.raw`^\s*(?:mời|đề nghị|${ALONG}|phát biểu|phục vụ|theo dõi|thực hiện|đưa đón|đón (?:tiếp )?đại biểu|dự (?:thảo|toán|án|kiến|báo|cùng))(?!\p{L})|(?<!\p{L})(?:(?:tham dự|tham gia|cùng dự|mời)\s*$|${AT_POINT}(?!\p{L}))`,
   'iu',
 );
 

@@ -64,3 +64,9 @@ Thứ 3\t- Sinh hoạt chuyên môn (chiều)\tTổ trưởng\t15h30
     'event | 2026-10-06 | 07:00 | Kiểm tra bếp ăn',
   ]);
 });
+
+test.each(['TGĐ mời', 'Trưởng phòng được mời', 'Giám đốc cùng dự'])('“; %s” behind who attends is no entry', (guest) => {
+  expect(
+    entries(`Thứ Hai 20/4\na) 08h30: Họp HĐTV\nTham dự: Thành viên HĐTV, KSV; ${guest}\nĐịa điểm: Tầng 21`),
+  ).toEqual(['2026-04-20 | 08:30 | Họp HĐTV | Tầng 21']);
+});
