@@ -52,7 +52,8 @@ const AT_HEAD = BOTH.flatMap((openDays) =>
 const atHead = ({ openDays, ordinals, letters }: CueOptions) =>
   AT_HEAD[(openDays ? 4 : 0) + (ordinals ? 2 : 0) + (letters ? 1 : 0)]!;
 
-function cuesAt(text: string, from: number, newLine: boolean, options: CueOptions): Cues {
+function cuesAt(text: string, from: number, newLine: boolean, given: CueOptions): Cues {
+  const options = given.letters || !LETTERS_PAIRED.test(text) ? given : { ...given, letters: true };
   const cues: Cue[] = [];
   let end = from;
   while (cues.length < 8) {
@@ -143,6 +144,9 @@ const HOUR_BEHIND = String.raw`(?:\(|\s\(?)(?:lúc\s)?\d{1,2}(?:\s?giờ|[hg:](?
 /** `S: họp tổ; C (14h00): tiếp dân`. */
 const LETTER_WITHIN = new RegExp(String.raw`^(?:[SCT]|S\s?[,+&-]\s?C)(?:\s?:\s|${HOUR_BEHIND})`, 'u');
 const TIMED_WITHIN = new RegExp(`^${HOUR_BEHIND}`, 'u');
+
+/** `S: tiếp dân; C: 15h: giao ban`: one behind the other they stand for the halves, whatever other lines begin with. */
+const LETTERS_PAIRED = /^\s*(?:[-–+*•]\s?)?S\s?:\s[^\n]{2,300}?[;.]\s{0,2}C\s?:\s/u;
 
 /** `S + C: …` stands for nothing else. */
 const BOTH_LETTERS = /^\s*S\s?(?:[,+&/–-]|và)\s?C\s?:\s/u;

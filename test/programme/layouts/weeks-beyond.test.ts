@@ -65,8 +65,51 @@ Thứ 3\t- Sinh hoạt chuyên môn (chiều)\tTổ trưởng\t15h30
   ]);
 });
 
-test.each(['TGĐ mời', 'Trưởng phòng được mời', 'Giám đốc cùng dự'])('“; %s” behind who attends is no entry', (guest) => {
+test.each(['TGĐ mời', 'Trưởng phòng được mời', 'Giám đốc cùng dự'])(
+  '“; %s” behind who attends is no entry',
+  (guest) => {
+    expect(
+      entries(`Thứ Hai 20/4\na) 08h30: Họp HĐTV\nTham dự: Thành viên HĐTV, KSV; ${guest}\nĐịa điểm: Tầng 21`),
+    ).toEqual(['2026-04-20 | 08:30 | Họp HĐTV | Tầng 21']);
+  },
+);
+
+test.each([
+  ['đến 24/7', '2026-07-23..2026-07-24'],
+  ['Đến hết ngày 24/7', '2026-07-23..2026-07-24'],
+  ['từ 23/7 đến 24/7', '2026-07-23..2026-07-24'],
+  ['báo cáo số liệu đến 24/7', '2026-07-23'],
+])('the remark “%s” beside an entry', (remark, days) => {
+  const { items } = readProgramme(`LỊCH TUẦN 30 (20/7/2026 - 26/7/2026)
+Ngày\tGiờ\tNội dung\tGhi chú
+20/7\t8h00\tHọp giao ban\t
+23/7\tCả ngày\tTập huấn bản đồ số\t${remark}
+24/7\t14h00\tHọp tổ\t
+`);
+  const [, course] = items;
+  expect(course!.start === course!.end ? course!.start : `${course!.start}..${course!.end}`).toBe(days);
+});
+
+test('“S: …; C: …” in one cell are the halves, though no other cell has them', () => {
+  const { items } = readProgramme(`LỊCH CÔNG TÁC TUẦN
+Từ 13/4/2026 đến 17/4/2026
+
+Lãnh đạo/Ngày | Thứ 2 (13/4) | Thứ 3 (14/4)
+Trưởng ban | 8h: Họp giao ban | 9h: Họp Tỉnh ủy
+Phó ban | 8h: Họp giao ban | S: Tiếp dân; C: 15h: Giao ban khối
+Phó ban Vân | Đi công tác | như đ/c Trưởng ban
+`);
   expect(
-    entries(`Thứ Hai 20/4\na) 08h30: Họp HĐTV\nTham dự: Thành viên HĐTV, KSV; ${guest}\nĐịa điểm: Tầng 21`),
-  ).toEqual(['2026-04-20 | 08:30 | Họp HĐTV | Tầng 21']);
+    items.map(({ start, startTime, slot, title, review }) =>
+      [start, startTime ?? slot ?? '-', title, ...review].join(' | '),
+    ),
+  ).toEqual([
+    '2026-04-13 | 08:00 | Họp giao ban',
+    '2026-04-14 | 09:00 | Họp Tỉnh ủy',
+    '2026-04-13 | 08:00 | Họp giao ban',
+    '2026-04-14 | morning | Tiếp dân',
+    '2026-04-14 | 15:00 | Giao ban khối',
+    '2026-04-13 | - | Đi công tác',
+    '2026-04-14 | - | như đ/c Trưởng ban | unclear-boundary',
+  ]);
 });

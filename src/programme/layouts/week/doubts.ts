@@ -19,7 +19,7 @@ import { findWeekdays, WEEKDAY_NAMES, WEEKDAY_WORDS } from '../../weekdays.ts';
 import { contradicts } from './days.ts';
 import type { Entry, ScheduleDay } from './entry.ts';
 import type { Parts } from './parts.ts';
-import { isAsAbove } from './repeats.ts';
+import { isAsAbove, isAsElsewhere } from './repeats.ts';
 
 /** What there is to say about an item of a schedule. */
 
@@ -32,7 +32,13 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   if (OPENS_WITH_WEEKDAY.test(parts.title) || recursElsewhere(parts.title, start as LocalDate)) return true;
   const said = [each.startTime, each.endTime, parts.time?.start, ...parts.hours.map(({ start }) => start)];
   if (times.some((time) => !said.includes(time.start!))) return true;
-  if (isAsAbove(parts.title) || ALONG.test(parts.title) || (parts.time !== null && THEN.test(parts.title))) return true;
+  if (
+    isAsAbove(parts.title) ||
+    isAsElsewhere(parts.title) ||
+    ALONG.test(parts.title) ||
+    (parts.time !== null && THEN.test(parts.title))
+  )
+    return true;
   if (
     OTHER_HEADING.test(parts.title) ||
     namesOtherSession(parts.title, each.slot) ||

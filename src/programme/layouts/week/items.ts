@@ -110,13 +110,17 @@ function timingOf({ day }: Entry, { start, text }: Span): Timing {
 function saidOf({ title, whole, fields, time }: Parts): Said {
   const { main, fields: labelled } = cutFields(whole);
   const own = labelled.flatMap(({ role, value }) => (OWN_FIELDS.includes(role) ? [value] : []));
-  const beside = fields.time ?? '';
+  const until = UNTIL.test(fields.note ?? '') ? `(${fields.note})` : '';
+  const beside = [fields.time ?? '', until].filter(Boolean).join('\n');
   return {
     title: `${title}\n${beside}`,
     whole: [main, ...own, beside].join('\n'),
     timed: time?.start != null,
   };
 }
+/** Of a remark only that: `đến hết 24/7`, `từ 23/7 đến 24/7`. */
+const UNTIL =
+  /^\(?(?:(?:từ\s)?(?:ngày\s)?\d{1,2}(?:[/.]\d{1,2})?\s?(?:-|–|đến|tới)\s?|(?:kéo dài\s)?(?:đến|tới)\s)(?:hết\s)?(?:ngày\s)?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?\)?[.\s]*$/iu;
 const OWN_FIELDS: readonly FieldRole[] = ['content', 'time', 'location'];
 
 /** `Giám đốc: nghỉ` is that leader's leave, on which others work. */

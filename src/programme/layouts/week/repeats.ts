@@ -7,6 +7,11 @@ const AS_ABOVE = /^[-–"'”(\s]*(?:nt|n\.\s?t|(?:như|nhƣ) (?:trên|nt)|tiế
 /** `nt`, `Như trên`, `(tiếp)`, `”`: what the cell above says. */
 export const isAsAbove = (text: string): boolean => AS_ABOVE.test(text);
 
+/** `như đ/c Phó Bí thư`, `Như Giám đốc`, `như buổi sáng`: what another cell says, not known which. */
+export const isAsElsewhere = (text: string): boolean => AS_ELSEWHERE.test(text);
+const AS_ELSEWHERE =
+  /^\(?(?:như|cùng)\s(?:(?:lịch|chương trình)\s)?(?:(?:của\s)?(?:đ\/c|đồng chí|ông|bà|anh|chị|giám đốc|phó|chủ tịch|bí thư|trưởng|hiệu trưởng|gđ|pgđ|ct|pct)(?!\p{L})|(?:buổi |ngày |hôm |thứ )(?:sáng|chiều|trước|qua|hai|ba|tư|năm|sáu)(?!\p{L}))[^.;:,]{0,40}\)?$/iu;
+
 /**
  * Rows with the words again for which such a cell stands: those above it or, where days or halves of the day stand side by
  * side, those of the one before.
