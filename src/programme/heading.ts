@@ -45,7 +45,7 @@ const MONTH_ALONE = /^(?:tháng\s*\d{1,2}|quý\s*[IV\d]{1,3})\s*:?$/iu;
 const MONTH_OF_YEAR = /^(?:tháng\s*\d{1,2}(?:\s?\/\s?\d{4})?|quý\s*[IV\d]{1,3})\s*:?$/iu;
 const DAY_ALONE = /^\(?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\)?$/iu;
 const DAY_OVER_LINES = /^(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?:$/iu;
-const COLUMN_HEAD = /^(?:s?tt|tháng)$/iu;
+const COLUMN_HEAD = /^(?:s?tt|buổi|giờ|thời gian|(?:thứ|ngày|tháng)(?:(?:\s?[,/&–-]\s?|\s)(?:thứ|ngày|tháng)){0,2})$/iu;
 /** `Tháng 1: 15 (thứ Hai)`, `Tháng Ngày Người tiếp`: a row of a table or its head, put in one line. */
 const MONTH_AND_DAY =
   /^tháng\s?\d{1,2}(?:\s?\/\s?\d{4}|\snăm\s\d{4})?\s?:?\s(?:ngày\s)?\d{1,2}(?:[,;(\s]|$)(?!.*(?<!\p{L})năm\s\d{4})/iu;

@@ -8,6 +8,7 @@ import type { LocalDate } from '../time/local.ts';
 import { bestReading, goesByDays } from './best-reading.ts';
 import { checkItems } from './checks.ts';
 import { doubtfulDays } from './days-above.ts';
+import { daysCounted } from './days-counted.ts';
 import { halvesLeft } from './halves-left.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
@@ -98,9 +99,16 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
   if (!goesByDays(layout)) return momentsLeft(reading);
   const bySchedule = layout.genre === 'day-schedule';
   const odd = bySchedule ? oddTitles(items) : oddRows(items);
+  const counted = daysCounted(items);
   const unlikely = bySchedule
-    ? [...doubtfulDays(document, items, notices), ...odd, ...looseEnds(source, items), ...daysLeftInWeek(reading)]
-    : odd;
+    ? [
+        ...counted,
+        ...doubtfulDays(document, items, notices),
+        ...odd,
+        ...looseEnds(source, items),
+        ...daysLeftInWeek(reading),
+      ]
+    : [...counted, ...odd];
   if (reading.namesOtherDays) return unlikely;
   const hours = [
     // Of a list the odd rows are no hint whose an hour is.

@@ -16,9 +16,13 @@ export interface Session {
 
 /** First match wins. */
 const WORDS: readonly (readonly [Slot, string])[] = [
-  ['allDay', String.raw`cả ngày|(?:buổi\s)?sáng\s?(?:,|và|\+|&|-|–|/)\s?(?:buổi\s)?chiều|trong ngày(?=\s?[:)])`],
-  ['morning', String.raw`(?:buổi\s)?sáng`],
-  ['afternoon', String.raw`(?:buổi\s)?(?:chiều|trưa)`],
+  [
+    'allDay',
+    String.raw`cả ngày|am\s?[,+&/–-]\s?pm(?=\s?[:(–-])|(?:buổi\s)?sáng\s?(?:,|và|\+|&|-|–|/)\s?(?:buổi\s)?chiều|trong ngày(?=\s?[:)])`,
+  ],
+  // `AM: tiếp dân`
+  ['morning', String.raw`(?:buổi\s)?sáng|am(?=\s?[:(–-])`],
+  ['afternoon', String.raw`(?:buổi\s)?(?:chiều|trưa)|pm(?=\s?[:(–-])`],
   // `Đêm văn nghệ` is a name.
   ['evening', String.raw`(?:buổi\s)?tối|(?:buổi\s)?${NIGHT}`],
 ];

@@ -31,6 +31,8 @@ const BOUNDARY = new RegExp(
     String.raw`,\s(?=\d{1,2}\s?(?:h\d\d|g\d\d|giờ \d\d)\s?[:,]\s)`,
     // `Sáng: nghỉ, Chiều: nghỉ`
     String.raw`(?<=(?<!\p{L})nghỉ),\s(?=(?-i:Sáng|Chiều|Tối)\s?:)`,
+    // `AM: tiếp dân, PM: ký hồ sơ`
+    String.raw`,\s(?=(?-i:Chiều|Tối|PM)\s?:\s)`,
     // Lines that a page has run together: `… tại Đền Mẫu 19h30: Khai mạc …`, `… l Thứ Tư (05/3): …`.
     String.raw`(?<!(?<!\p{L})(?:trước|sau|lúc|từ|đến|hết))\s(?=${HOUR}(?:\s?[-–]\s?${HOUR})?\s?:\s\p{Lu})`,
     String.raw`\s(?:[*•+l§]\s)?(?=(?:Thứ\s\p{L}+|Chủ nhật)\s?\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)\s?:)`,
@@ -189,7 +191,7 @@ const markOf = ([cue]: readonly Cue[]): string | null => (cue?.type === 'mark' ?
 
 /** `8h00 giao ban, 14h00, tiếp đoàn`: an hour again; behind words without one it is theirs: `Hội nghị, 8h00, hội trường`. */
 const opensBehindComma = (cues: readonly Cue[], after: string): boolean =>
-  cues.some(({ type }) => type === 'time') || beginsWithVerb(after);
+  cues.some((cue) => cue.type === 'time' || (cue.type === 'session' && cue.closed)) || beginsWithVerb(after);
 
 /** Within a line a list mark or leaders alone open nothing; a clock time, a session or a whole day heading does. */
 function opensStretch(cues: readonly Cue[], text: string, newLine: boolean): boolean {

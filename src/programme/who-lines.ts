@@ -9,7 +9,7 @@ const PEOPLE = [
   'bác sĩ|dược sĩ|điều dưỡng|kỹ thuật viên|hộ sinh|chiến sĩ|dân quân|hội viên|đoàn viên|đảng viên|thành viên|ủy viên|uỷ viên',
   'khách mời|khách|đại biểu|đại diện|cử tri|nhân dân|người dân|phóng viên|doanh nghiệp|cơ quan|đơn vị|bộ phận',
   'kế toán(?: trưởng)?|thủ quỹ|thủ kho|văn thư|y tế|bảo vệ|lái xe|trợ lý|thư ký|tổng phụ trách|tpt|cấp dưỡng|nhà bếp',
-  'hiệu trưởng|hiệu phó|phó|trưởng|chánh|chủ tịch|bí thư|giám đốc|tổ trưởng|tổ phó|ttcm|ht|pht|ct|pct|gđ|pgđ|tp|ptp',
+  'đoàn công tác|hiệu trưởng|hiệu phó|phó|trưởng|chánh|chủ tịch|bí thư|giám đốc|tổ trưởng|tổ phó|ttcm|ht|pht|ct|pct|gđ|pgđ|tp|ptp',
   'bgh|bgđ|bgk|bch|btv|btc|ban|hội đồng|hđ|hđsp|hđtđ|hđqt|ubnd|hđnd|công đoàn|cđ|đoàn(?: thanh niên| trường| tn)?|đtn|chi đoàn|chi bộ|chi hội|đội|hội(?! (?:nghị|thảo|thi|ý|chẩn|diễn|trường|thao|chợ|khỏe|khoẻ|trại|làng|đàm|báo|chữ|sách))|clb|câu lạc bộ',
   `phòng|p\\.|khoa|khối|tổ(?! chức)|nhóm|lớp|tổ chuyên môn|văn phòng|vp|trung tâm|toàn (?:trường|cơ quan|viện|đơn vị|thể)|${INSPECTORATE}|trạm|ngành|các bên`,
   'bị cáo|bị can|bị hại|đương sự|nguyên đơn|bị đơn|nđ|bđ|nlq|htnd|tk|ksv|hđxx|thẩm phán|hội thẩm|kiểm sát viên|luật sư|người (?:bào chữa|khởi kiện|bị kiện|làm chứng)',

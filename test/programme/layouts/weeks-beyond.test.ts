@@ -113,3 +113,111 @@ Phó ban Vân | Đi công tác | như đ/c Trưởng ban
     '2026-04-14 | - | như đ/c Trưởng ban | unclear-boundary',
   ]);
 });
+
+test.each([
+  ['NGÀY', 'BUỔI'],
+  ['Thứ/ngày', 'Buổi'],
+  ['THỨ, NGÀY, THÁNG', 'BUỔI'],
+])('capitals of the first columns, a line each, are none of the title: “%s”', (day, half) => {
+  const { title, items } = readProgramme(`UBND PHƯỜNG MẪU
+LỊCH LÀM VIỆC TUẦN (Từ 01/6 đến 07/6/2026)
+${day}
+${half}
+NỘI DUNG
+CHỦ TRÌ/THAM DỰ
+ĐỊA ĐIỂM
+Thứ 2
+01/6
+Sáng
+7h45: Chào cờ
+Toàn thể
+Sân UBND
+8h30: Khai mạc tháng hành động
+CT, PCT VX
+Nhà văn hóa khu 2
+Thứ 3
+02/6
+Cả ngày
+Đi học tập kinh nghiệm tại Huế
+Đoàn công tác
+`);
+  expect(title).toBe('LỊCH LÀM VIỆC TUẦN (Từ 01/6 đến 07/6/2026)');
+  expect(
+    items.map((each) => [each.start, each.startTime ?? each.slot, each.title, each.leadersText].join(' | ')),
+  ).toEqual([
+    '2026-06-01 | 07:45 | Chào cờ | Toàn thể',
+    '2026-06-01 | 08:30 | Khai mạc tháng hành động | CT, PCT VX',
+    '2026-06-02 | allDay | Đi học tập kinh nghiệm tại Huế | Đoàn công tác',
+  ]);
+});
+
+test.each(['PM: Làm việc với kho bạc', 'Chiều: Làm việc với kho bạc'])(
+  '“AM” and “PM” are halves of the day: “AM: …, %s”',
+  (half) => {
+    expect(
+      readProgramme(`LỊCH LÀM VIỆC TUẦN: 12/10 – 16/10/2026
+Thứ 2 (12/10)
+AM: Đối thoại doanh nghiệp, ${half}
+8h30 Dự họp
+Thứ 3 (13/10)
+AM - PM: Đi cơ sở
+`).items.map(({ start, slot, startTime, title }) => `${start} ${startTime ?? slot} ${title}`),
+    ).toEqual([
+      '2026-10-12 morning Đối thoại doanh nghiệp',
+      '2026-10-12 afternoon Làm việc với kho bạc',
+      '2026-10-12 08:30 Dự họp',
+      '2026-10-13 allDay Đi cơ sở',
+    ]);
+  },
+);
+
+test('below the next leader a line is no part of the entry of the one above', () => {
+  expect(
+    readProgramme(`LỊCH LÀM VIỆC TUẦN: 12/10 – 16/10/2026
+■ Thứ 2 (12/10)
+▪ Cục trưởng
+  8h30 Dự họp Ban Thường vụ
+▪ Phó Cục trưởng Thanh
+  Sáng: Đối thoại doanh nghiệp
+  Chiều: Ký hồ sơ
+▪ Phó Cục trưởng Dũng
+  Nghỉ phép (12-14/10)
+■ Thứ 3 (13/10)
+▪ Cục trưởng
+  10h00 Họp trực tuyến
+`).items.map(({ start, end, title, leadersText }) => `${start}..${end} ${title} | ${leadersText}`),
+  ).toEqual([
+    '2026-10-12..2026-10-12 Dự họp Ban Thường vụ | Cục trưởng',
+    '2026-10-12..2026-10-12 Đối thoại doanh nghiệp | Phó Cục trưởng Thanh',
+    '2026-10-12..2026-10-12 Ký hồ sơ | Phó Cục trưởng Thanh',
+    '2026-10-12..2026-10-14 Nghỉ phép (12-14/10) | Phó Cục trưởng Dũng',
+    '2026-10-13..2026-10-13 Họp trực tuyến | Cục trưởng',
+  ]);
+});
+
+test.each(['(02 ngày)', '(trong 3 ngày)', ', kéo dài 02 ngày'])(
+  'for how many days it goes on is told, not on which: “%s”',
+  (count) => {
+    expect(
+      entries(`Thứ Hai 20/4\n8h00: Kiểm tra kho vật chứng${count.startsWith(',') ? '' : ' '}${count}`),
+    ).toEqual([
+      `2026-04-20 | 08:00 | Kiểm tra kho vật chứng${count.startsWith(',') ? '' : ' '}${count} | uncertain-date`,
+    ]);
+  },
+);
+
+test('“1. 08h00: …” in a cell is one entry', () => {
+  const { items } = readProgramme(`LỊCH CÔNG TÁC TUẦN
+(Từ ngày 03/8/2026 đến ngày 07/8/2026)
+
+STT\tNGÀY\tNỘI DUNG CÔNG VIỆC\tLÃNH ĐẠO\tĐƠN VỊ THỰC HIỆN
+1\tThứ 2 03/8\t1. 08h00: Chào cờ và giao ban tháng\tViện trưởng\tToàn cơ quan
+\t\t2. 14h00: Nghe báo cáo án\tPhó Viện trưởng Hòa\tPhòng 1
+2\tThứ 3 04/8\t1. Kiểm sát trực tiếp tại kho vật chứng\tPhó Viện trưởng Minh\tPhòng 8
+`);
+  expect(items.map(({ startTime, title, review }) => [startTime ?? '-', title, ...review].join(' | '))).toEqual([
+    '08:00 | Chào cờ và giao ban tháng',
+    '14:00 | Nghe báo cáo án',
+    '- | Kiểm sát trực tiếp tại kho vật chứng',
+  ]);
+});

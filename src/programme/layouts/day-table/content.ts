@@ -37,7 +37,7 @@ export interface SlotState {
 
 export const NO_SLOT: SlotState = { slot: null, heading: 0, empty: [], headed: false };
 
-const MARK = /^\s*(?:[-–—+*•·▪●○✓]|\d{1,2}[.)](?=\s+\p{Lu})|[a-zđ][.)](?=\s+\p{Lu}))\s*/u;
+const MARK = /^\s*(?:[-–—+*•·▪●○✓]|\d{1,2}[.)](?=\s+(?:\p{Lu}|\d{1,2}\s?(?:h|g|giờ|:)))|[a-zđ][.)](?=\s+\p{Lu}))\s*/u;
 const GOES_ON = /^(?:[\p{Ll}(&…,;.)]|\d+(?!\d*\s?(?:[hg]\d|[hg](?!\p{L})|giờ|:))(?![.)]\s))/u;
 
 /** A dash that wrapped to the beginning of a line of print: in a quotation, between years, before small letters. */

@@ -18,7 +18,7 @@ const HEADING =
 /** Without its colon it is a heading only before words that open an entry. */
 const BARE_HEADING = /(?<=[\s.;,)])(?:Sáng|Chiều|Tối)\s(?=\p{Lu}|\d{1,2}\s?(?:[hg]|giờ|:\d{2}))/gu;
 const CLOCK =
-  /(?<=\s)(?:[-–]\s?)?\d{1,2}\s?(?:[hg]\s?\d{0,2}|:\d{2}|giờ(?:\s\d{2})?)(?:\s?[-–]\s?\d{1,2}\s?(?:[hg]\s?\d{0,2}|:\d{2}))?\s?[:,-]\s(?=\p{Lu})/gu;
+  /(?<=\s)(?:[-–]\s?|\d{1,2}[.)]\s)?\d{1,2}\s?(?:[hg]\s?\d{0,2}|:\d{2}|giờ(?:\s\d{2})?)(?:\s?[-–]\s?\d{1,2}\s?(?:[hg]\s?\d{0,2}|:\d{2}))?\s?[:,-]\s(?=\p{Lu})/gu;
 const DASH = /(?<=\s)[-–•+]\s(?=[\p{Lu}“"])/gu;
 
 export function splitFlow(text: string, isName: (text: string, at: number) => boolean): Piece[] {
@@ -56,8 +56,9 @@ function dashAt(text: string, at: number, isName: (text: string, at: number) => 
   return /^\p{Lu}/u.test(before) ? 'inside' : 'unclear';
 }
 
-/** `Chiều 14h00: Họp`: the hour belongs to the heading before it. */
-const isClockOfHeading = (text: string, at: number) => /(?:Sáng|Chiều|Tối|Trưa)[\s,:;(-]*$/u.test(text.slice(0, at));
+/** `Chiều 14h00: Họp`, `1. 08h00: Họp`: the hour belongs to the heading before it, or to the number of its entry. */
+const isClockOfHeading = (text: string, at: number) =>
+  /(?:Sáng|Chiều|Tối|Trưa)[\s,:;(-]*$|^\s*\d{1,2}[.)]\s$/u.test(text.slice(0, at));
 
 /** Whether a text begins with what is done. */
 export const isOpening = (text: string) => kindOfTitle(text) !== null || OPENS.test(text);

@@ -23,6 +23,8 @@ export class ScheduleBuilder {
   /** Nothing was said of the day, or of the session, yet. */
   #dayOpen = false;
   #slotOpen = false;
+  /** Leaders stand above what follows, below the last entry. */
+  #ended = false;
 
   /** @param changed the document says of itself that it changes another */
   constructor(changed = false) {
@@ -53,7 +55,7 @@ export class ScheduleBuilder {
 
   /** The last entry since the last heading, if any. */
   get last(): Entry | null {
-    return this.#slotOpen || this.#dayOpen ? null : (this.#entries.at(-1) ?? null);
+    return this.#slotOpen || this.#dayOpen || this.#ended ? null : (this.#entries.at(-1) ?? null);
   }
 
   /** The days of the entries so far: of one leader's, or of all. */
@@ -115,6 +117,12 @@ export class ScheduleBuilder {
     });
     this.#slotOpen = false;
     this.#dayOpen = false;
+    this.#ended = false;
+  }
+
+  /** Leaders stand above what follows: nothing of it is of the last entry. */
+  endEntry(): void {
+    this.#ended = true;
   }
 
   /** An entry that brings its own day. */

@@ -110,6 +110,7 @@ export function openLeader(
   builder: ScheduleBuilder,
   inSession = false,
 ): void {
+  if (heads) builder.endEntry();
   if (heads && (builder.day === null || cursor.style.leadersHoldDays)) cursor.leaderAboveDays = true;
   // The days above are those of another.
   if (heads && cursor.style.leadersHoldDays && builder.hasDays)

@@ -5,6 +5,7 @@ import { isPlaceLine } from '../../places.ts';
 import { readSession, readSessionLetter } from '../../sessions.ts';
 import { isBodyLine, isLeaderLine, isSubject, opensActivity } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
+import { isWhoLine } from '../../who-lines.ts';
 import type { CellToken } from './cell-tokens.ts';
 import { isWhen } from './heads.ts';
 import type { ListedRow } from './listed-cells.ts';
@@ -185,7 +186,7 @@ const freshRow = (): OpenRow => ({ when: [], content: [], columns: {}, next: 0, 
 
 const FITS: Readonly<Partial<Record<FieldRole, (text: string) => boolean>>> = {
   location: isPlaceLine,
-  leader: (text) => isLeaderLine(text) || isSubject(text),
+  leader: (text) => isLeaderLine(text) || isSubject(text) || isWhoLine(text),
   participants: (text) =>
     isBodyLine(text) ||
     isLeaderLine(text) ||
