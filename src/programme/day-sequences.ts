@@ -1,3 +1,4 @@
+import { addDays, dayOf, localDate, monthOf, yearOf } from '../time/local.ts';
 import { readWordedDay } from './month-words.ts';
 import { WEEKDAY_WORDS } from './weekdays.ts';
 
@@ -129,6 +130,30 @@ export function carryBack(days: readonly PrintedDay[]): PrintedDay[] {
   }
   return carried;
 }
+
+/**
+ * Whether the second day is the one behind the first. A month that one of them lacks is that of the other, or the one before or
+ * behind it where a month ends between them; without a year it may be a leap year or none.
+ */
+export function isNextDay(from: PrintedDay, to: PrintedDay): boolean {
+  const month = from.month ?? (to.month === null ? null : to.day === 1 ? ((to.month + 10) % 12) + 1 : to.month);
+  if (month === null) return to.day === from.day + 1 || (to.day === 1 && from.day >= LEAST_MONTH);
+  const year = from.year ?? (to.year !== null && month === 12 && to.day === 1 ? to.year - 1 : to.year);
+  return (year === null ? ANY_YEAR : [year]).some((each) => {
+    const first = localDate(each, month, from.day);
+    const next = first && addDays(first, 1);
+    return (
+      next !== null &&
+      dayOf(next) === to.day &&
+      (to.month ?? monthOf(next)) === monthOf(next) &&
+      (year === null || (to.year ?? yearOf(next)) === yearOf(next))
+    );
+  });
+}
+/** Days of the shortest month. */
+const LEAST_MONTH = 28;
+/** One of either kind. */
+const ANY_YEAR = [2028, 2029];
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;

@@ -1,6 +1,5 @@
-import { addDays, localDate } from '../../../time/local.ts';
 import { type DateMention, findDates } from '../../dates.ts';
-import type { PrintedDay } from '../../day-sequences.ts';
+import { isNextDay } from '../../day-sequences.ts';
 import { isHolidayAlone } from '../../rest-titles.ts';
 import type { ListRow } from './row.ts';
 
@@ -15,7 +14,7 @@ export function restsBeside(rows: readonly ListRow[]): readonly ListRow[] {
     if (day === null) continue;
     const run = runs.at(-1);
     const isNext =
-      run !== undefined && run.row.cells.note === row.cells.note && follows(run.last.days[0]!, day.days[0]!);
+      run !== undefined && run.row.cells.note === row.cells.note && isNextDay(run.last.days[0]!, day.days[0]!);
     if (isNext) run.last = day;
     else runs.push({ row, first: day, last: day });
   }
@@ -42,11 +41,3 @@ function restDayOf({ cells: { date = '', person, note = '' }, struck }: ListRow)
   const [day, ...others] = findDates(date).filter(({ citation }) => !citation);
   return day?.form === 'day' && day.days[0]!.month !== null && others.length === 0 ? day : null;
 }
-
-/** In any year: a leap year stands for it. */
-function follows(before: PrintedDay, { day, month }: PrintedDay): boolean {
-  const from = localDate(before.year ?? LEAP, before.month!, before.day);
-  return from !== null && addDays(from, 1).slice(5) === `${pad(month!)}-${pad(day)}`;
-}
-const LEAP = 2028;
-const pad = (number: number): string => String(number).padStart(2, '0');

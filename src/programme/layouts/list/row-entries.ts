@@ -31,7 +31,7 @@ export function entriesOfRow(
   const lead = cells.content === undefined ? null : readLeadingTime(cells.content);
   const whens = whensOf(cells);
   const places = placesBehind(date, whens.length);
-  return whens.map(({ mention, time, slot, until }, i) => {
+  return whens.map(({ mention, time, slot, until, unclear }, i) => {
     const own = time === null && lead !== null && lead.rest !== '' ? lead : null;
     const notes = [until, otherWords(cells.time), unit === null ? cells.unit : undefined, cells.note];
     return {
@@ -51,7 +51,7 @@ export function entriesOfRow(
       line: row.line,
       page: row.page,
       around: date,
-      unread: row.doubtful ?? false,
+      unread: row.doubtful === true || unclear === true,
       ...(cells.note === undefined ? {} : { remark: cells.note }),
     };
   });

@@ -4,6 +4,7 @@ import { type DateMention, findDates, readDatesAt } from '../../dates.ts';
 import type { PrintedDay } from '../../day-sequences.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { monthDaysIn } from '../../month-days.ts';
+import { asOneNight, isNight, UNTIL } from '../../nights.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
 import { findMonth } from './months.ts';
@@ -16,12 +17,14 @@ export interface RowWhen {
   readonly slot: Slot | null;
   /** `đến 7h00 ngày 02/9`: the end on another day, as printed; null else. */
   readonly until: string | null;
+  /** Hours of a night whose days lie a week or more apart: whether it is each of the nights is not told. */
+  readonly unclear?: boolean;
 }
 
 /** Nothing when the cells name no day. */
 export function whensOf({ date: printed = '', time = '', month = '' }: ListRow['cells']): RowWhen[] {
   const ofRow = findMonth(month)?.month ?? null;
-  const date = ofMonth(printed, ofRow);
+  const date = asOneNight(ofMonth(printed, ofRow));
   const mention = dayOfRow(date, ofRow);
   if (!mention || mention.citation) return [];
   const slot = sessionIn(time) ?? slotIn(date);
@@ -29,7 +32,13 @@ export function whensOf({ date: printed = '', time = '', month = '' }: ListRow['
   const [first, second] = moments;
   if (first?.date && second?.date && moments.length === 2 && UNTIL.test(date.slice(first.to, second.from)))
     return [
-      { mention: daysUntil(first, second), time: first.time, slot: first.slot, until: date.slice(first.to).trim() },
+      {
+        mention: daysUntil(first, second),
+        time: first.time,
+        slot: first.slot,
+        until: date.slice(first.to).trim(),
+        unclear: isNight(first.time, second.time) && isFar(first.date.days[0]!, second.date.days[0]!),
+      },
     ];
   const several = first?.date != null && moments.length > 1 && time === '';
   if (several) return moments.map((moment, i) => ({ ...whenOf(moment, moments.slice(0, i)), until: null }));
@@ -79,9 +88,16 @@ function lastBegun(from: PrintedDay, to: PrintedDay, before: number): PrintedDay
   return { day: dayOf(last), month: monthOf(last), year: to.year === null ? null : yearOf(last) };
 }
 const LEAP = 2028;
-const LONGEST = 60;
 
-const UNTIL = /^[\s,)]*(?:đến|tới|[-–—])\s*(?:hết\s)?$/iu;
+function isFar(from: PrintedDay, to: PrintedDay): boolean {
+  if (from.month === null || to.month === null) return to.day - from.day >= WEEK;
+  const year = from.year ?? LEAP;
+  const first = localDate(year, from.month, from.day);
+  const last = localDate(to.year ?? (to.month < from.month ? year + 1 : year), to.month, to.day);
+  return first === null || last === null || daysBetween(first, last) >= WEEK;
+}
+const WEEK = 7;
+const LONGEST = 60;
 
 /** An hour without a day is one of the day before it. */
 function whenOf(moment: Moment, before: readonly Moment[]): Pick<RowWhen, 'mention' | 'time' | 'slot'> {

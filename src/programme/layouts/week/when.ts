@@ -5,6 +5,7 @@ import { readDayStretch } from '../../day-stretches.ts';
 import { DUE_BY } from '../../due-words.ts';
 import { readLeadingTimes } from '../../hours-ahead.ts';
 import { movedTo } from '../../moved-days.ts';
+import { asOneNight } from '../../nights.ts';
 import { readSession, readSessionLetter, type Session, sessionOfCell } from '../../sessions.ts';
 import { type LeadingTime, readLeadingTime, type TimeMention } from '../../times.ts';
 
@@ -30,7 +31,10 @@ export function readWhen(text: string): When {
 
 function readMoment(text: string): When {
   // `1) 08:00`: the running number is none of the day.
-  const flat = withYearsWhole(inOneLine(text).trim()).replace(/^\d{1,2}[.)]\s+(?=\d{1,2}\s?(?:[hg:]|giờ))/iu, '');
+  const flat = asOneNight(withYearsWhole(inOneLine(text).trim())).replace(
+    /^\d{1,2}[.)]\s+(?=\d{1,2}\s?(?:[hg:]|giờ))/iu,
+    '',
+  );
   const stretch = readDayStretch(flat, 'cell');
   if (stretch?.rest === '') return { heading: stretch, slot: null, time: null, rest: '' };
   let when: When = { heading: null, slot: null, time: null, rest: flat };
