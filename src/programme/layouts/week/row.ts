@@ -29,6 +29,8 @@ export interface RowContent {
   readonly below?: Below;
   /** Its words are those of another cell. */
   readonly again?: true;
+  /** Whose it is, is not told. */
+  readonly unclear?: true;
 }
 
 /** What the rows below say of a cell that reaches into them. */

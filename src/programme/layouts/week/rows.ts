@@ -4,7 +4,6 @@ import type { CueOptions } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import type { FieldRole } from '../../fields.ts';
 import { cutFields } from '../../fields.ts';
-import { mayBeRest } from '../../off-rests.ts';
 import { placeOf } from '../../passage.ts';
 import { findRecurrence } from '../../recurrence.ts';
 import { isNothing } from '../../states.ts';
@@ -64,9 +63,8 @@ export function readRow(
   )) {
     if (content.role?.type === 'day') openDayColumn(content.role, slot, row, state, builder, days);
   }
-  const dates = builder.day?.dates ?? [];
-  const mayRest = dates.length > 0 && dates.every(({ date }) => date !== null && mayBeRest(date));
-  for (const content of saidOnce(written, written.length === row.contents.length, mayRest))
+  const dates = (builder.day?.dates ?? []).map(({ date }) => date);
+  for (const content of saidOnce(written, written.length === row.contents.length, dates))
     readContent(
       content,
       row,
@@ -158,7 +156,7 @@ function readContent(
       ...(daysUnread === null ? {} : { daysUnread }),
       ...(hourUnread === null || piece.time ? {} : { hourUnread }),
       ...(content.slotUnread === undefined || piece.time || piece.slot ? {} : { slotUnread: content.slotUnread }),
-      ...(piece.unclear || content.again || content.alone || isUnclear ? { unclear: true } : {}),
+      ...(piece.unclear || content.again || content.alone || content.unclear || isUnclear ? { unclear: true } : {}),
       ...(content.again ? { again: true } : {}),
       ...(content.role?.type === 'leader' && content.role.unsure ? { leaderUnsure: true } : {}),
       columns: share?.columns ?? (content.alone ? {} : columns),

@@ -1,13 +1,20 @@
 import { textOf } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
+import type { LocalDate } from '../../../time/local.ts';
+import { isAlwaysRest, mayBeRest } from '../../off-rests.ts';
 import { isDayOff, isLeave, namesLeave } from '../../states.ts';
 import type { RowContent } from './row.ts';
 
 /**
- * The same words in the columns of several leaders are one meeting, and a rest in both halves of a day is one; in the columns
- * of all leaders (`all`) it is nobody's in particular, be some of them on duty where the day may be one of rest (`mayRest`).
+ * The same words in the columns of several leaders are one meeting, and a rest in both halves of a day is one. A rest in the
+ * columns of all leaders (`all`) is nobody's in particular; beside some of them on duty only where each of the days is always one
+ * of rest. Where they may work on those days, whose it is is asked.
  */
-export function saidOnce(contents: readonly RowContent[], all: boolean, mayRest: boolean): RowContent[] {
+export function saidOnce(
+  contents: readonly RowContent[],
+  all: boolean,
+  dates: readonly (LocalDate | null)[],
+): RowContent[] {
   const rests = contents.filter(isRest);
   const isWhole = HALVES.every((half) => rests.some(({ role }) => role?.type === 'session' && role.slot === half));
   const merged: RowContent[] = [];
@@ -19,13 +26,22 @@ export function saidOnce(contents: readonly RowContent[], all: boolean, mayRest:
     else if (first?.type === 'session') merged[same] = { ...merged[same]!, role: { type: 'session', slot: 'allDay' } };
     else merged.push(content);
   }
-  const isOff =
-    all &&
-    contents.length > 1 &&
-    merged.every(
-      (content) => content.role?.type === 'leader' && (isOfAll(wordsOf(content)) || (mayRest && isOnDuty(content))),
-    );
-  return isOff ? merged.map((content) => (isOnDuty(content) ? content : { ...content, role: null })) : merged;
+  const isOfLeaders = all && contents.length > 1 && merged.every(({ role }) => role?.type === 'leader');
+  return isOfLeaders ? restsOfAll(merged, dates) : merged;
+}
+
+function restsOfAll(contents: RowContent[], dates: readonly (LocalDate | null)[]): RowContent[] {
+  const rests = contents.filter((content) => isOfAll(wordsOf(content)));
+  const others = contents.filter((content) => !rests.includes(content));
+  const are = (isSuch: (date: LocalDate) => boolean) =>
+    dates.length > 0 && dates.every((date) => date !== null && isSuch(date));
+  if (rests.length === 0 || !others.every(isOnDuty) || (others.length > 0 && !are(mayBeRest))) return contents;
+  const isOffice = others.length === 0 || are(isAlwaysRest);
+  const isAsked = others.length === 0 ? !are(mayBeRest) : !isOffice;
+  const asked = isAsked ? ({ unclear: true } as const) : {};
+  return contents.map((content) =>
+    rests.includes(content) ? { ...content, ...(isOffice ? { role: null } : {}), ...asked } : content,
+  );
 }
 const isOnDuty = (content: RowContent): boolean => DUTY.test(wordsOf(content));
 /** And nothing else is done: `Trực lãnh đạo, tiếp dân` is work. */

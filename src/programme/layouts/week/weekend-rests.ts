@@ -1,9 +1,10 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
-import { daysOf, type LocalDate, weekdayOf } from '../../../time/local.ts';
+import { daysOf, type LocalDate } from '../../../time/local.ts';
 import { DUTY_WORD } from '../../duty-words.ts';
+import { isAlwaysRest } from '../../off-rests.ts';
 import { hasVerb } from '../../subjects.ts';
 
-/** The `Nghỉ` of a leader on a weekend is everybody's, unless something takes place on that day: then it is theirs alone. */
+/** The `Nghỉ` of a leader on a weekend or a holiday is everybody's, unless something takes place on that day: then it is theirs alone. */
 export const withWeekendRests = (items: readonly ProgrammeItem[]): ProgrammeItem[] =>
   items.map((item) =>
     isLeaveOfWeekend(item) && !items.some((other) => isWork(other) && meets(other, item))
@@ -16,9 +17,8 @@ const isLeaveOfWeekend = ({ kind, title, start, end }: ProgrammeItem): boolean =
   REST.test(title) &&
   start !== null &&
   end !== null &&
-  daysOf({ start: start as LocalDate, end: end as LocalDate }).every((day) => weekdayOf(day) > FRIDAY);
+  daysOf({ start: start as LocalDate, end: end as LocalDate }).every(isAlwaysRest);
 const REST = /^nghỉ[\s.;]*$/iu;
-const FRIDAY = 5;
 
 /** Somebody is on duty on days of rest too, but does nothing else. */
 const isWork = ({ kind, title, timing, status }: ProgrammeItem): boolean =>
