@@ -69,11 +69,16 @@ export function occasionAfter(words: string): string | null {
 
 export const beginsWithOccasion = (words: string): boolean => words.matchAll(OCCASION).next().value?.index === 0;
 
+/** `Ất Tỵ`, `năm Ất Tỵ`. */
+const LUNAR_YEAR =
+  '(?:năm )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)';
+const BY_LUNAR_DAY = String.raw`(?:ngày\s)?(?:(?:2\d|30)\s(?:tháng\s)?chạp|(?:mùng|mồng)\s\d\s(?:tháng\s)?giêng)`;
+const AS_RULED = String.raw`(?:,?\s(?:theo|đúng) quy định(?:\schung|\scủa (?:nhà nước|chính phủ|pháp luật|bộ luật lao động))?)?`;
 const NUMBERED = String.raw`(?:mùng|mồng)\s\d{1,2}(?:\s?(?:,|-|–|và|đến)\s?(?:(?:mùng|mồng)\s)?\d{1,2}){0,3}`;
-const ONE_HOLIDAY = String.raw`(?:(?:lễ|dịp|ngày)\s){0,2}(?:lễ(?:,?\stết)?|(?:(?:${NUMBERED}|30)\s)?tết(?:\s(?:dương lịch|âm lịch|cổ truyền|nguyên đán|tây|ta))?(?:\s\(?${NUMBERED}\)?)?|giỗ tổ(?:\shùng vương)?(?:\s\(?10\/0?3(?:\s(?:âm lịch|al))?\)?)?|(?:quốc khánh|quốc tế lao động|chiến thắng|giải phóng miền nam|thống nhất đất nước))`;
+const ONE_HOLIDAY = String.raw`(?:(?:lễ|dịp|ngày)\s){0,2}(?:lễ(?:,?\stết)?|(?:(?:${NUMBERED}|30)\s)?tết(?:\s(?:dương lịch|âm lịch|cổ truyền|nguyên đán|tây|ta))?(?:\s${LUNAR_YEAR})?(?:\s\(?${NUMBERED}\)?)?|${BY_LUNAR_DAY}(?:\s${LUNAR_YEAR})?|giỗ tổ(?:\shùng vương)?(?:\s\(?10\/0?3(?:\s(?:âm lịch|al))?\)?)?|(?:quốc khánh|quốc tế lao động|chiến thắng|giải phóng miền nam|thống nhất đất nước))`;
 const BY_DAY = String.raw`\(?${HOLIDAY}\)?`;
 const HOLIDAYS_ALONE = new RegExp(
-  String.raw`^nghỉ\s(?:${ONE_HOLIDAY}(?:\s${BY_DAY})?|${BY_DAY})(?:(?:,|\svà|\s?[-–])\s?(?:${ONE_HOLIDAY}(?:\s${BY_DAY})?|${BY_DAY})){0,3}(?:\s(?:năm\s)?20\d{2})?[\s.;]*$`,
+  String.raw`^nghỉ\s(?:${ONE_HOLIDAY}(?:\s${BY_DAY})?|${BY_DAY})(?:(?:,|\svà|\s?[-–])\s?(?:${ONE_HOLIDAY}(?:\s${BY_DAY})?|${BY_DAY})){0,3}(?:\s(?:năm\s)?20\d{2})?${AS_RULED}[\s.;]*$`,
   'iu',
 );
 /** `Nghỉ lễ`, `Nghỉ Giỗ Tổ Hùng Vương, 30/4 và 01/5`: not a word but holidays, nobody and no other day. */

@@ -65,17 +65,63 @@ test.each([
   expect(restsIn(items)).toEqual([]);
 });
 
-test.each(['Nghỉ lễ', 'Nghỉ Quốc khánh 02/9', 'Nghỉ Tết Dương lịch', 'Nghỉ mùng 2 Tết', 'Nghỉ ngày Quốc tế Lao động'])(
-  'a remark that names nothing but a holiday is one: “%s”',
+test.each([
+  'Nghỉ lễ',
+  'Nghỉ Quốc khánh 02/9',
+  'Nghỉ Tết Dương lịch',
+  'Nghỉ mùng 2 Tết',
+  'Nghỉ ngày Quốc tế Lao động',
+  'Nghỉ Tết Ất Tỵ',
+  'Nghỉ Tết Nguyên đán năm Đinh Mùi',
+  'Nghỉ 29 tháng Chạp',
+  'Nghỉ mùng 2 tháng Giêng năm Đinh Mùi',
+  'Nghỉ lễ theo quy định',
+  'Nghỉ Tết Dương lịch, theo quy định của Nhà nước',
+])('a remark that names nothing but a holiday is one: “%s”', (remark) => {
+  const items = read(
+    'Phân công trực các ngày nghỉ năm 2027',
+    `1 | Thứ Bảy 08/5 | Lê Văn Thử | Trần Thị Ví | ${remark}`,
+    '2 | Thứ Hai 10/5 | Mai Thị Dụ | Phạm Văn Mẫu | ',
+  );
+  expect(restsIn(items)).toEqual([`2027-05-08..2027-05-08 ${remark}`]);
+});
+
+const statusOf = (headline: string, remark: string) =>
+  read(
+    headline,
+    `1 | Thứ Bảy 08/5 | Lê Văn Thử | Trần Thị Ví | ${remark}`,
+    '2 | Chủ nhật 09/5 | Mai Thị Dụ | Phạm Văn Mẫu | ',
+  )
+    .filter(({ kind }) => kind === 'event')
+    .map(({ review }) => review.join() || 'sure');
+
+test.each(['Nghỉ hoán đổi', 'Nghỉ bù lễ 30/4', 'Nghỉ theo quy định', 'Nghỉ phép', '(nghỉ bù)', 'Được nghỉ bù 10/5'])(
+  'of a remark that may be a rest of the office or of somebody it is asked: “%s”',
   (remark) => {
-    const items = read(
-      'Phân công trực các ngày nghỉ năm 2027',
-      `1 | Thứ Bảy 08/5 | Lê Văn Thử | Trần Thị Ví | ${remark}`,
-      '2 | Thứ Hai 10/5 | Mai Thị Dụ | Phạm Văn Mẫu | ',
-    );
-    expect(restsIn(items)).toEqual([`2027-05-08..2027-05-08 ${remark}`]);
+    expect(statusOf('Phân công trực các ngày cuối tuần tháng 5 năm 2027', remark)).toEqual(['unclear-status', 'sure']);
   },
 );
+
+test.each(['Nghỉ lễ', 'Mùng 1 Tết', 'Trực thay đ/c Dụ', ''])('nothing is asked about duty beside “%s”', (remark) => {
+  expect(statusOf('Phân công trực các ngày cuối tuần tháng 5 năm 2027', remark)).toEqual(['sure', 'sure']);
+});
+
+test('whether people are received on a day beside which a holiday is told is asked', () => {
+  const { items } = programmeOfTable(
+    ['LỊCH TIẾP CÔNG DÂN THÁNG 4/2027'],
+    [
+      'Ngày | Người tiếp | Ghi chú',
+      '15/4/2027 | Ông Thử | ',
+      '16/4/2027 | Bà Ví | Nghỉ Giỗ Tổ',
+      '30/4/2027 | Ông Mẫu | Nghỉ lễ theo quy định',
+    ],
+  );
+  expect(items.map(({ kind, start, review }) => `${kind} ${start} ${review.join()}`)).toEqual([
+    'event 2027-04-15 ',
+    'event 2027-04-16 unclear-status',
+    'event 2027-04-30 unclear-status',
+  ]);
+});
 
 test('a person’s leave in the remarks of a roster is no rest of the office', () => {
   const { items } = programmeOfTable(

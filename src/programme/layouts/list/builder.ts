@@ -3,6 +3,7 @@ import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts
 import type { LocalDate } from '../../../time/local.ts';
 import type { DateMention } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
+import { beginsWithDuty } from '../../duty-words.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { isRule } from '../../rules.ts';
 import { isDayOff } from '../../states.ts';
@@ -15,6 +16,7 @@ import { type HoursOfAll, hoursFor } from './hours-of-all.ts';
 import { itemOff, itemsOf, type Withdrawn } from './items.ts';
 import { type MoreOptions, withMore } from './more.ts';
 import { type MovedDay, movedDay } from './moved-days.ts';
+import { asksOfRest } from './rests-beside.ts';
 import type { ListRow } from './row.ts';
 import { entriesOfRow, wordsWithoutDay } from './row-entries.ts';
 import { whensOf } from './row-when.ts';
@@ -113,6 +115,7 @@ export class ListBuilder {
     const entries = row.dayless ? [] : entriesOfRow(row, list);
     const printed = entries.length === 0 ? wordsWithoutDay(row) : null;
     if (printed !== null) this.#notices.push(notice('line-unread', { line: row.line }, { printed }));
+    const isOfDuty = this.ofDuty || beginsWithDuty(this.#subject ?? '');
     for (const entry of entries) {
       const move = entry.remark === undefined ? null : movedDay(entry.remark);
       if (move !== null && (move.from !== null || entries.length === 1))
@@ -123,7 +126,8 @@ export class ListBuilder {
       this.#rows.add(String(this.#count + 1));
       this.add(entry);
       const { id, line } = this.#items.at(-1)!;
-      if (row.status !== undefined) this.#notices.push(notice('unclear-status', { line, item: id }));
+      const isAsked = entry.status === 'confirmed' && asksOfRest(entry.remark ?? '', isOfDuty);
+      if (row.status !== undefined || isAsked) this.#notices.push(notice('unclear-status', { line, item: id }));
     }
   }
 

@@ -41,3 +41,11 @@ function restDayOf({ cells: { date = '', person, note = '' }, struck }: ListRow)
   const [day, ...others] = findDates(date).filter(({ citation }) => !citation);
   return day?.form === 'day' && day.days[0]!.month !== null && others.length === 0 ? day : null;
 }
+
+/**
+ * Whether a remark speaks of a rest beside somebody who is called for that day, and it is not told whose rest it is: `Nghỉ bù lễ
+ * 30/4`, `Nghỉ hoán đổi`; beside what is no duty (`ofDuty`) also a holiday, on which it may not be held.
+ */
+export const asksOfRest = (remark: string, ofDuty: boolean): boolean =>
+  NAMES_REST.test(remark) && !(ofDuty && isHolidayAlone(remark));
+const NAMES_REST = /^[\s\-–+*•(]*(?:(?:được|ngày|lịch)\s)?nghỉ(?!\s(?:trưa|giữa|giải lao|ngơi|hưu)|\p{L})/iu;
