@@ -48,16 +48,19 @@ function readList(document: DocumentText): LayoutReading {
   if (masthead.title === null) builder.year = yearIn(named.slice(0, 1));
   const shifts = shiftsIn(source.blocks.flatMap(linesOf).map(printedText));
   const lines: Line[] = [];
+  let rosters = 0;
   for (const block of withDrawnTables(source.blocks.slice(bodyStart(document), bodyEnd(document)))) {
     if (block.type === 'paragraph') lines.push(block.line);
     else {
       readLines(lines.splice(0), builder);
       const rows = rowsOfTable(block);
+      if (builder.ofDuty && rows.some(({ cells }) => cells.person !== undefined)) rosters += 1;
       for (const rest of builder.ofDuty ? restsBeside(rows) : []) builder.row(rest);
       for (const row of rows) builder.row(withShift(visits === null ? row : ofVisit(row), shifts));
       builder.forAll(builder.common);
     }
   }
+  builder.belowRosters = rosters > 1;
   readLines(lines, builder);
   return withoutToldChanges(builder.finish(masthead.period), document);
 }

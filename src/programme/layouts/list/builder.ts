@@ -58,6 +58,8 @@ export class ListBuilder {
 
   /** It says who is on duty. */
   ofDuty = false;
+  /** Several tables of who is on duty stand above: hours told now may be those of all or of the last. */
+  belowRosters = false;
   /** What its title and heads call what is listed. */
   words: ReadonlySet<string> = new Set();
 
@@ -179,14 +181,19 @@ export class ListBuilder {
 
   /** Times of the sessions and a place that are said once for the whole list. */
   forAll(common: ForAll): void {
+    const isOpen = this.belowRosters && common.lines.length > this.common.lines.length;
     this.common = common;
     this.#items.forEach((each, i) => {
       if (each.kind !== 'event' || !this.#isOfList(each)) return;
-      const time = each.startTime === null ? this.#hoursOf(each) : null;
+      const found = each.startTime === null ? this.#hoursOf(each) : null;
+      if (isOpen && found?.start)
+        this.#notices.push(notice('hour-left', { line: each.line, item: each.id }, { printed: found.text }));
+      const time = isOpen ? null : found;
       const timed = time?.start ? { startTime: time.start, endTime: time.end, slot: slotOfTime(time.start) } : {};
       this.#items[i] = { ...each, ...timed, location: each.location ?? common.location };
-      if (time?.start) for (const line of common.lines) this.#whole.add(line);
+      if (found?.start) for (const line of common.lines) this.#whole.add(line);
     });
+    if (isOpen) this.common = { ...common, times: {}, apart: [], weekly: [] };
   }
 
   /** Those of its own day before those of all. */

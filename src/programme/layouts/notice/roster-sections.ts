@@ -32,29 +32,48 @@ const GENERAL: ReadonlySet<string> = new Set(
 /** What the hours of an office say nothing of. */
 const BY_NIGHT = /24\s?\/\s?24|(?<!\p{L})(?:đêm|bảo vệ|chữa cháy)(?!\p{L})/iu;
 
-/** The hours of the rows on a line. @param rows the lines on which they stand */
+export interface RosterHours {
+  /** Of the rows on a line. */
+  readonly at: (line: number) => HoursOfAll | null;
+  /** Told below several rosters, of which none tells its own: of the last of them or of all; null for none. */
+  readonly below: HoursOfAll | null;
+}
+
+/** @param rows the lines on which those who are on duty stand */
 export function hoursOfRosters(
   paragraphs: readonly Passage[],
   starts: readonly Start[],
   rows: readonly number[],
-): (line: number) => HoursOfAll | null {
+): RosterHours {
   const sections = sectionsOf(starts, rows);
   const rosters = sections.filter(({ hasRows }) => hasRows);
   const within = (from: number, to: number) => paragraphs.filter((each) => isWithin(placeOf(each).line, { from, to }));
   const ofAll = rosters.length > 1 ? within(0, rosters[0]!.from) : paragraphs;
-  return (line) => {
+  const tells = (told: readonly Passage[]) => told.some(({ text }) => dutyHoursIn(text) !== null);
+  const last = rosters.length > 1 ? rosters.at(-1)! : null;
+  const lastRow = last && lastRowOf(last, rows);
+  const foot =
+    last !== null &&
+    !rosters.some((each) => tells(within(each.from, each === last ? lastRow! : ownEnd(each, sections, rows))))
+      ? within(lastRow!, last.to)
+      : [];
+  const at = (line: number): HoursOfAll | null => {
     const own = rosters.find((section) => isWithin(line, section));
     if (own === undefined) return null;
-    const told = within(own.from, ownEnd(own, sections, rows));
-    const tellsOwn = rosters.length > 1 && told.some(({ text }) => dutyHoursIn(text) !== null);
+    const told = within(own.from, ownEnd(own, sections, rows)).filter((each) => !foot.includes(each));
+    const tellsOwn = rosters.length > 1 && tells(told);
     return dutyHoursOf(tellsOwn || own.heads.some(({ text }) => BY_NIGHT.test(text)) ? told : ofAll);
   };
+  return { at, below: dutyHoursOf(foot) };
 }
+
+const lastRowOf = (own: Section, rows: readonly number[]): number =>
+  rows.filter((line) => isWithin(line, own)).reduce((a, b) => Math.max(a, b), 0);
 
 /** What stands between two tables may be of either. */
 function ownEnd(own: Section, sections: readonly Section[], rows: readonly number[]): number {
   const isTableNext = sections.find(({ from }) => from === own.to)?.heads[0]?.text === '';
-  return isTableNext ? rows.filter((line) => isWithin(line, own)).reduce((a, b) => Math.max(a, b), 0) : own.to;
+  return isTableNext ? lastRowOf(own, rows) : own.to;
 }
 
 const isWithin = (line: number, { from, to }: { readonly from: number; readonly to: number }): boolean =>

@@ -1,5 +1,5 @@
 import type { Table } from '../../../model/block.ts';
-import type { Notice } from '../../../model/notice.ts';
+import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { findDates } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
@@ -12,6 +12,7 @@ import { findTimes } from '../../times.ts';
 import { ListBuilder } from '../list/builder.ts';
 import { headsDuty } from '../list/column-heads.ts';
 import { dutyBlocks, saysWhenAlone } from '../list/duty-blocks.ts';
+import type { HoursOfAll } from '../list/hours-of-all.ts';
 import type { ListRow } from '../list/row.ts';
 import { rowsOfTable } from '../list/rows.ts';
 import { gridRows, HEAD_ROWS } from '../week/grid.ts';
@@ -42,17 +43,27 @@ export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, 
     ...rosters.map(({ table }) => ({ line: lineNumbersOf(table)[0] ?? 0, text: '', ofDuty: true })),
   ];
   const inRosters = [...inTables, ...inLines];
-  const hoursAt = hoursOfRosters(
+  const hours = hoursOfRosters(
     paragraphs,
     starts,
     inRosters.map(({ line }) => line),
   );
   // A stretch of duty in prose is no frame around the days of a roster.
-  return [inRosters.map((row) => withDutyHours(row, hoursAt(row.line))), ...inProse].reduce<DutyItems>(
+  const duty = [inRosters.map((row) => withDutyHours(row, hours.at(row.line))), ...inProse].reduce<DutyItems>(
     (read, rows) => withRows(read, rows, context, count),
     { items: [], notices: [] },
   );
+  return hours.below === null ? duty : { ...duty, notices: [...duty.notices, ...openBelow(duty.items, hours.below)] };
 }
+
+/** Whose the hours below several rosters are is asked of each that has none. */
+const openBelow = (items: readonly ProgrammeItem[], { times }: HoursOfAll): Notice[] =>
+  items
+    .filter(({ startTime }) => startTime === null)
+    .map(({ id, line }) => {
+      const printed = Object.values(times)[0]?.text ?? '';
+      return notice('hour-left', { line, item: id }, { printed });
+    });
 
 /** A line that heads a roster, or anything else. */
 function startOf(paragraph: Passage): Start[] {
@@ -91,7 +102,7 @@ function withRows(read: DutyItems, rows: readonly ListRow[], context: DayContext
     items: [...read.items, ...items.map((item) => ({ ...item, id: idOf(item.id) }))],
     notices: [
       ...read.notices,
-      ...notices.map((notice) => (notice.item === null ? notice : { ...notice, item: idOf(notice.item) })),
+      ...notices.map((each) => (each.item === null ? each : { ...each, item: idOf(each.item) })),
     ],
   };
 }
