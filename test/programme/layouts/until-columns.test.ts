@@ -151,12 +151,31 @@ test('days with their weekdays are one stretch, be they weekdays alone, and are 
   expect(drawn(COURSE, wrong).map(({ review }) => review)).toEqual([[], ['weekday-mismatch']]);
 });
 
-test('a day until which that is not joined is never the day of its row unmarked', () => {
-  const rows = [COURSE_HEAD, '06/9 | 07/9 | 8h00 | Lớp Mẫu', 'Thứ Năm 09/9 (dự kiến) | Thứ Sáu 10/9 | 8h00 | Lớp Ví'];
-  const items = drawn(COURSE, rows);
-  expect(items.filter(({ review }) => review.length === 0).map(({ start, end }) => [start, end])).toEqual([
-    ['2027-09-06', '2027-09-07'],
-    ['2027-09-09', '2027-09-09'],
+test.each([
+  ['Thứ Năm 09/9 (dự kiến) | Thứ Sáu 10/9', '2027-09-09', '2027-09-10'],
+  ['09/9 | 11/9 (dự kiến)', '2027-09-09', '2027-09-11'],
+  ['Dự kiến 09/9 | 11/9', '2027-09-09', '2027-09-11'],
+])('a stretch of which one end is expected is so as a whole: “%s”', (days, start, end) => {
+  const rows = [COURSE_HEAD, '06/9 | 07/9 | 8h00 | Lớp Mẫu', `${days} | 8h00 | Lớp Ví`];
+  expect(drawn(COURSE, rows).map((item) => [item.start, item.end, item.tentative, item.review.join()])).toEqual([
+    ['2027-09-06', '2027-09-07', false, ''],
+    [start, end, true, ''],
   ]);
-  expect(items.filter(({ start }) => start === '2027-09-10').every(({ review }) => review.length > 0)).toBe(true);
+});
+
+test.each([
+  ['Thứ Năm, 09/9 | Thứ Bảy', '2027-09-09', '2027-09-11'],
+  ['Thứ Ba | Thứ Năm, 09/9', '2027-09-07', '2027-09-09'],
+  ['Thứ Năm, 09/9 | 11/9', '2027-09-09', '2027-09-11'],
+])('a weekday beside a day is the one of that week: “%s”', (days, start, end) => {
+  const rows = [COURSE_HEAD, '06/9 | 07/9 | 8h00 | Lớp Mẫu', `${days} | 8h00 | Lớp Ví`];
+  expect(drawn(COURSE, rows).map((item) => [item.start, item.end, item.review.join()])).toEqual([
+    ['2027-09-06', '2027-09-07', ''],
+    [start, end, ''],
+  ]);
+});
+
+test('a weekday that is not that of its day is told, be the day that of the row above', () => {
+  const rows = [COURSE_HEAD, 'Thứ Năm, 09/9 | 10/9 | 8h00 | Lớp Mẫu', 'Thứ Tư, 09/9 | Thứ Sáu, 10/9 | 8h00 | Lớp Ví'];
+  expect(drawn(COURSE, rows).map(({ review }) => review)).toEqual([[], ['weekday-mismatch']]);
 });

@@ -58,6 +58,8 @@ export interface Entry {
   readonly hourUnread?: string;
   /** Its words are those of another cell, for which a cell of its own stands. */
   readonly again?: true;
+  /** Beside its day stands that it is expected. */
+  readonly expected?: true;
   /** Its leader is the head of a column, which may be none. */
   readonly leaderUnsure?: true;
   /** Columns of its row that list more, or less, than it has entries. */

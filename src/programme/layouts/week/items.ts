@@ -60,7 +60,7 @@ export function itemsOf(
       note: parts.fields.note ?? null,
       section: [...entry.section],
       lunar: entry.day?.lunar ?? null,
-      tentative: isTentative(parts.whole),
+      tentative: entry.expected === true || isTentative(parts.whole),
       status: struckOf(entry.words) === 'all' ? 'cancelled' : statusIn(parts.whole),
       private: isPrivate(parts.whole),
       line,

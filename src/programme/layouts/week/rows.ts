@@ -11,7 +11,7 @@ import { readLeadingTime, type TimeMention } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { openDayColumn, type RowState } from './column-days.ts';
 import { columnsOver, reachOf } from './covered.ts';
-import type { DayTracker } from './days.ts';
+import { contradicts, type DayTracker } from './days.ts';
 import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
 import { piecesOf } from './pieces.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
@@ -56,6 +56,7 @@ export function readRow(
   }
   const slot = builder.slot;
   const recurrence = when.rest === '' ? null : findRecurrence(when.rest);
+  const isExpected = EXPECTED.test(when.rest);
   const wholeWeek: ScheduleDay | null =
     recurrence?.type === 'workingDays' ? { ...days.wholeWeek(recurrence.text, row.line), inLine: true } : null;
   for (const content of row.contents.filter(
@@ -70,7 +71,14 @@ export function readRow(
       row,
       state,
       slot,
-      { time: own ?? state.time, isAbove: own === null, daysUnread, hourUnread: hourIn(when), wholeWeek },
+      {
+        time: own ?? state.time,
+        isAbove: own === null,
+        daysUnread,
+        hourUnread: hourIn(when),
+        wholeWeek,
+        isExpected,
+      },
       builder,
       days,
       options,
@@ -79,7 +87,7 @@ export function readRow(
 
 /** A day that is written again in every row of its own goes on. */
 const sameDay = (builder: ScheduleBuilder, day: ScheduleDay) =>
-  builder.day !== null && day.dates[0]?.date != null && datesOf(builder.day) === datesOf(day);
+  builder.day !== null && day.dates[0]?.date != null && !contradicts(day) && datesOf(builder.day) === datesOf(day);
 const datesOf = (day: ScheduleDay) => day.dates.map(({ date }) => date).join();
 
 /** `16h45`, `Trước 16h` and nothing else among the remarks: the hour of its row alone. */
@@ -96,7 +104,10 @@ interface RowTime {
   readonly hourUnread: string | null;
   /** `7h00 - 8h00 các ngày làm việc trong tuần`: beside the hour stands that it is so on all days. */
   readonly wholeWeek: ScheduleDay | null;
+  /** `09/9 (dự kiến)` */
+  readonly isExpected: boolean;
 }
+const EXPECTED = /(?<!\p{L})dự kiến(?!\p{L})/iu;
 
 /** Digits of an hour in a cell of which no hour was read, or several hours of which the entries have one each. */
 const hourIn = ({ time, rest }: When): string | null => {
@@ -109,7 +120,7 @@ function readContent(
   row: ScheduleRow,
   state: RowState,
   rowSlot: Slot | null,
-  { time, isAbove, daysUnread, hourUnread, wholeWeek }: RowTime,
+  { time, isAbove, daysUnread, hourUnread, wholeWeek, isExpected }: RowTime,
   builder: ScheduleBuilder,
   days: DayTracker,
   options: CueOptions,
@@ -158,6 +169,7 @@ function readContent(
       ...(content.slotUnread === undefined || piece.time || piece.slot ? {} : { slotUnread: content.slotUnread }),
       ...(piece.unclear || content.again || content.alone || content.unclear || isUnclear ? { unclear: true } : {}),
       ...(content.again ? { again: true } : {}),
+      ...(isExpected ? { expected: true } : {}),
       ...(content.role?.type === 'leader' && content.role.unsure ? { leaderUnsure: true } : {}),
       columns: share?.columns ?? (content.alone ? {} : columns),
       ...(share !== undefined && share.unsure.length > 0 ? { shareUnsure: share.unsure } : {}),
