@@ -3,7 +3,7 @@ import type { ProgrammeItem } from '../model/programme.ts';
 import { daysBetween, type LocalDate, type LocalTime, localDate, yearOf } from '../time/local.ts';
 import { findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
-import { IN_HONOUR } from './days-at-end.ts';
+import { IN_HONOUR, oneDayAtEnd } from './days-at-end.ts';
 import { hoursIn, onDial } from './hours-left.ts';
 import type { LayoutReading } from './layout.ts';
 import { type Moment, momentsIn } from './moments.ts';
@@ -51,13 +51,22 @@ function dayLeft(item: ProgrammeItem): Notice | null {
   const { id, line, title, timing } = item;
   if (timing !== 'period' && timing !== 'none') return null;
   const day = momentsIn(title).find(isOwn);
-  const printed = day ? title.slice(day.from, day.to) : timing === 'period' ? dayOfWeekIn(item) : null;
+  const printed = day
+    ? title.slice(day.from, day.to)
+    : ((timing === 'period' ? dayOfWeekIn(item) : null) ?? dayAtEnd(item));
   return printed === null ? null : notice('uncertain-date', { line, item: id }, { printed });
 }
 
 /** A day alone may be that of a paper or an anniversary. */
 const isOwn = ({ date, time, slot }: Moment): boolean =>
   date !== null && !date.citation && date.form === 'day' && (time !== null || slot !== null);
+
+/** `Rà soát hồ sơ 14/3` in the programme of its month. */
+function dayAtEnd({ title, start, end }: ProgrammeItem): string | null {
+  const printed = start === null || end === null ? null : (oneDayAtEnd(title)?.text ?? null);
+  const [day] = printed === null ? [] : (findDates(`ngày ${printed}`)[0]?.days ?? []);
+  return day && isWithin(day, start as LocalDate, end as LocalDate) ? printed : null;
+}
 
 /** The day or weekday, within a week, that its work or what takes place names: `thứ 4` behind `lần` is none. */
 function dayOfWeekIn({ title, start, end }: ProgrammeItem): string | null {

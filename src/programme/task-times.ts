@@ -1,5 +1,7 @@
-import { daysAtEnd } from './days-at-end.ts';
+import { type DateRange, daysBetween } from '../time/local.ts';
+import { daysAtEnd, heldAtEnd } from './days-at-end.ts';
 import { type Deadline, type Deadlines, readDeadlines } from './deadlines.ts';
+import { kindOfTitle } from './kinds.ts';
 import { namesOldDay, withBeforeNow, withOldDaysBlank } from './moved-days.ts';
 import type { DeadlinePlace } from './phrases.ts';
 import type { Calendar } from './point-days.ts';
@@ -49,11 +51,15 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
     // `trước 21/9, nay 23/9`: whether the new day is a last one too is not told.
     ...(withBeforeNow(draft.text) === draft.text ? {} : { doubtful: true as const }),
   };
-  if (label === null || inherited === null) return prose;
+  if (label === null || inherited === null)
+    return prose.found.length === 0 ? { ...prose, found: oneDayOf(draft.text, calendar, calendar.period) } : prose;
   const narrower = within !== undefined && prose.found.some((one) => isNarrower(one, within)) ? prose.found : [];
   if (narrower.length > 0) return { ...prose, found: narrower };
   const closing = within === undefined ? [] : daysAtEnd(draft.text, row, within);
   if (closing.length > 0) return { ...prose, found: closing };
+  const one =
+    within === undefined ? [] : oneDayOf(draft.text, row, { start: within.start ?? within.end, end: within.end });
+  if (one.length > 0) return { ...prose, found: one };
   const last = prose.found.filter(saysLastDay);
   if (last.length > 0) return { ...prose, found: last, ...(speaksAgainst(last, within, label) ? SLIPS : {}) };
   // `Nộp báo cáo (28/9)` in the row of August: one of the two is a slip.
@@ -78,6 +84,16 @@ function proseOf({ text, note }: TaskDraft, calendar: Calendar): Deadlines {
 /** `07/3`, `Sáng ngày 07/3`: a column that says nothing else says when. */
 const DAY_ALONE =
   /^[\s(]*(?:(?:dự kiến|buổi|vào|từ|sáng|chiều|tối|ngày|các)\s)*\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?[\s).]*$/iu;
+
+/** Of a programme of a month, or a row of one, the bare day behind the name of what takes place. */
+function oneDayOf(text: string, calendar: Calendar, days: DateRange | null): readonly Deadline[] {
+  const length = days === null ? 0 : daysBetween(days.start, days.end);
+  if (days === null || length > LONGEST_MONTH || length < WEEK) return [];
+  return kindOfTitle(text) === 'event' ? heldAtEnd(text, calendar, days.start, days.end) : [];
+}
+const LONGEST_MONTH = 31;
+/** In that of a week it is asked. */
+const WEEK = 7;
 
 /** `Trong tháng 10` beside `Tuần 2`. */
 const isWider = ({ start, end, bound }: Deadline, within: Deadline): boolean => {

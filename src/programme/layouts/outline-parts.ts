@@ -94,3 +94,11 @@ export function isDaysOfSomebody(text: string, calendar: Calendar): boolean {
   const rest = found.reduce((left, { text: words }) => left.replace(words, ''), days);
   return found.length > 0 && found.every(({ exact }) => exact) && !/\p{L}{3}|\d/u.test(rest.replace(/các|ngày/giu, ''));
 }
+
+/** `Phòng Kế toán đối chiếu công nợ: xong trước ngày 13/12`: what is due stands before the colon. */
+export function saysOnlyWhen(text: string, calendar: Calendar): boolean {
+  const { found } = readDeadlines(text, 'prose', calendar);
+  const rest = found.reduce((left, { text: words }) => left.replace(words, ''), text);
+  return found.length > 0 && !/[\p{L}\d]/u.test(rest.replace(DONE, ''));
+}
+const DONE = /(?<!\p{L})(?:xong|hoàn (?:thành|tất)|thực hiện|kết thúc|thời (?:hạn|gian)|hạn)(?!\p{L})/giu;

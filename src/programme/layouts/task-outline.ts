@@ -11,7 +11,7 @@ import type { Calendar } from '../point-days.ts';
 import type { TaskDraft } from '../task-draft.ts';
 import { isHead, roleOf } from './list/column-heads.ts';
 import { hasWords, isDeeper, MARK_RANK, type MarkKind, type OutlineEntry } from './outline.ts';
-import { sentencesOf, withHeadsOfDays } from './outline-parts.ts';
+import { saysOnlyWhen, sentencesOf, withHeadsOfDays } from './outline-parts.ts';
 import { stageOf } from './outline-stages.ts';
 import {
   chargesOfHeading,
@@ -89,13 +89,13 @@ function bodyOf(entries: readonly OutlineEntry[], context: OutlineContext): read
 }
 
 /** `1. Văn phòng Sở: tham mưu …` is a heading and its only task. */
-function parted(entry: OutlineEntry, { organization }: OutlineContext): OutlineEntry[] {
+function parted(entry: OutlineEntry, { organization, calendar }: OutlineContext): OutlineEntry[] {
   const match = /^(?<name>[^:]{3,100}):\s+(?<task>\S.*\s.*)$/u.exec(entry.text);
   // `Các Sở: Xây dựng, Tài chính theo chức năng …` only begins a list of names.
   const opens = /^các\s+\S+(?:\s+\S+)?$/iu.test(match?.groups?.name ?? '');
   const named = match && !opens && partiesOfHeading(match.groups?.name ?? '', organization);
-  if (!match || !named || !namesSomebody(named)) return [entry];
-  const { name, task } = match.groups!;
+  const { name, task } = match?.groups ?? {};
+  if (!named || !namesSomebody(named) || saysOnlyWhen(task!, calendar)) return [entry];
   return [
     { ...entry, text: `${name!}:` },
     { ...entry, mark: 'none', number: null, text: task!, bold: false, capitals: false },

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../time/local.ts';
 import type { DateMention } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import { beginsWithDuty } from '../../duty-words.ts';
+import { isOpen as isOpenHour } from '../../hours-left.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { isRule } from '../../rules.ts';
 import { isDayOff } from '../../states.ts';
@@ -220,9 +221,24 @@ export class ListBuilder {
         : each,
     );
     const kept = new Set(items.map(({ id }) => id));
-    const notices = [...this.#notices, ...moved.notices].filter(({ item: of }) => of === null || kept.has(of));
+    const open = items.filter((each) => this.#isOpenHalf(each));
+    const notices = [...this.#notices, ...moved.notices, ...open.map((each) => this.#hourLeft(each))].filter(
+      ({ item: of }) => of === null || kept.has(of),
+    );
     const again = this.#whole;
     return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? spanOfItems(items), again };
+  }
+
+  /** The hours of the halves are told, and of which half it is is not. */
+  #isOpenHalf(each: ProgrammeItem): boolean {
+    const { morning, afternoon, evening } = this.common.times;
+    const isOpen = isOpenHour(each) && each.slot === null && this.#isOfList(each);
+    return isOpen && each.start !== null && (morning ?? afternoon ?? evening) !== undefined;
+  }
+
+  #hourLeft({ id, line }: ProgrammeItem): Notice {
+    const printed = Object.values(this.common.times).map(({ text }) => text);
+    return notice('hour-left', { line, item: id }, { printed: printed.join(', ') });
   }
 
   #isOff(title: string | null): boolean {
