@@ -52,7 +52,8 @@ function readWeek(document: DocumentText): LayoutReading {
     if (part === lastTable && builder.day !== before) builder.leaveDay();
     if (part.type !== 'prose') continue;
     const unsigned = i === 0 ? part.blocks : withoutSigningLines(part.blocks, i < parts.length - 1);
-    builder.markTold(part.blocks.filter((block) => !unsigned.includes(block)).flatMap(linesOf));
+    const kept = new Set(unsigned);
+    builder.markTold(part.blocks.filter((block) => !kept.has(block)).flatMap(linesOf));
     readText(unsigned, builder, days, options);
   }
   return withHoursOfLines(readingOf(builder.finish(), document, days), told);

@@ -193,3 +193,9 @@ test('what is done on such a day, or by whom is not said, is no duty of a person
     expect.stringContaining('unclear-boundary'),
   ]);
 });
+
+test('a part that is longer than a shift is none', () => {
+  const days = Array.from({ length: 110 }, () => 'T7').join(', ');
+  expect(weekend(`Trực cơ quan: ${days} đ/c Mẫu Một`)).toEqual([expect.stringContaining('unclear-boundary')]);
+  expect(weekend('Trực cơ quan: T7, CN đ/c Mẫu Một')).toEqual([expect.not.stringContaining('unclear-boundary')]);
+});

@@ -25,13 +25,16 @@ export interface Shift {
  */
 export function shiftsIn(text: string, line: number, days: DayTracker, isOfWeek: boolean): Shift[] | null {
   const people = spelledOut(text).replace(/[\s.;]+$/u, '');
-  const read = (part: string) => shiftOnDates(part, line, days) ?? shiftOnWeekdays(part, line, days, isOfWeek);
+  const read = (part: string) =>
+    part.length > LONGEST_PART ? null : (shiftOnDates(part, line, days) ?? shiftOnWeekdays(part, line, days, isOfWeek));
   for (const between of [BETWEEN, BEFORE_WEEKDAY]) {
     const shifts = people.split(between).map(read);
     if (shifts.every((shift) => shift !== null)) return shifts;
   }
   return null;
 }
+
+const LONGEST_PART = 400;
 
 const WEEKDAY = String.raw`(?:${WEEKDAY_WORDS}|T\.?\s?[2-7]|CN)`;
 /** `thứ Bảy (23/5)`, `29/3:`: a day with its date. */
