@@ -38,7 +38,14 @@ const FEW = 0.6;
 const MOST_WORDS = 6;
 const isShort = (part: string) => part.trim().split(/\s+/u).length <= MOST_WORDS;
 const namesOnlyWho = (title: string) =>
-  title.split(/[,;]/u).every(isShort) && (isLeaderLine(title) || isBodyLine(title) || isWhoLine(title));
+  title.split(/[,;]/u).every(isShort) &&
+  (isLeaderLine(title) || isBodyLine(title) || isWhoLine(title) || isPerson(title));
+const isPerson = (title: string): boolean => PERSON.test(title) && !NO_PERSON.test(title);
+/** `Nguyễn Văn Mẫu`: a family name and given ones. */
+const PERSON =
+  /^(?:(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Đoàn|Trương|Tạ|Cao)(?:\s\p{Lu}\p{Ll}{1,7}){1,3}|(?:Hồ|Lý|Mai|Lâm|Hà|Lương|Châu)\s(?:Văn|Thị|Thúy|Đức|Minh|Ngọc|Thanh)\s\p{Lu}\p{Ll}{1,7}(?:\s\p{Lu}\p{Ll}{1,7})?)[\s.;]*$/u;
+/** `Đoàn Thanh Niên` */
+const NO_PERSON = /^(?:Đoàn|Cao)\s(?:[Tt]hanh|[Tt]rường|[Hh]ội|[Kk]iểm|[Cc]ông|[Gg]iám)(?!\p{L})/u;
 
 /** Labels that no schedule has, each with what stands behind it: the fields of a booking, the foot of a page. */
 const LABEL =

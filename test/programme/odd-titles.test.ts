@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { item } from '#src/programme/items.ts';
 import { oddRows, oddTitles } from '#src/programme/odd-titles.ts';
+import { readProgramme } from './summary.ts';
 
 const DAY = '2026-03-09';
 const event = (title: string, id: string) =>
@@ -69,3 +70,23 @@ test.each(['Thời gian xét xử', 'Ngày, giờ thi', 'Thời gian mở phiên
     expect(oddRows([event(title, '1')]).map(({ code }) => code)).toEqual(['odd-title']);
   },
 );
+
+test.each([
+  ['Nguyễn Văn Mẫu', 'odd-title'],
+  ['Lê Thử', 'odd-title'],
+  ['Hồ Thị Ví', 'odd-title'],
+  ['Hồ Sơ Mời Thầu', 'sure'],
+  ['Đoàn Thanh Niên tập huấn', 'sure'],
+  ['Tiếp Công Dân', 'sure'],
+])('a person’s name alone is hardly what is held: “%s”', (title, told) => {
+  const { items } = readProgramme(`LỊCH CÔNG TÁC TUẦN (từ 12/7 đến 18/7/2027)
+
+| Ngày | Thời gian | Nội dung |
+|---|---|---|
+| Thứ Hai 12/7 | 8h00 | Họp giao ban |
+| Thứ Ba 13/7 | 8h00 | Họp chi bộ |
+| Thứ Tư 14/7 | 8h00 | Sơ kết công tác |
+| Thứ Năm 15/7 | 8h00 | ${title} |
+`);
+  expect(items[3]!.review.join() || 'sure').toBe(told);
+});
