@@ -22,6 +22,7 @@ import { oddRows, oddTitles } from './odd-titles.ts';
 import { forgetTexts } from './once.ts';
 import { prepared } from './prepared.ts';
 import { recogniseOrganization } from './recognise.ts';
+import { secondHours } from './second-hours.ts';
 import { refuseClassified } from './secrecy.ts';
 import { shiftsLeft } from './shifts-of-days.ts';
 import { withStepsTold } from './sitting-steps.ts';
@@ -112,6 +113,7 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
   if (reading.namesOtherDays) return unlikely;
   const hours = [
     // Of a list the odd rows are no hint whose an hour is.
+    ...secondHours(source, reading),
     ...hoursLeft(source, { items, notices: bySchedule ? [...notices, ...odd] : notices }),
     ...halvesLeft(source, reading),
     ...(bySchedule && !namesList(document.masthead.title ?? '') ? [] : hoursOfNone(source, reading)),
