@@ -1,4 +1,3 @@
-import type { Table } from '../../../model/block.ts';
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import type { LocalDate } from '../../../time/local.ts';
@@ -14,7 +13,10 @@ import { findTimes, slotOfTime } from '../../times.ts';
 import { spansOf } from '../dated-text.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
 import { type ChangeColumn, changeColumns } from './change-heads.ts';
+import { hourAlone } from './hour-cells.ts';
+import { type DayOfHours, dayOfHours } from './hour-days.ts';
 import { mayBeNextYear } from './next-year.ts';
+import type { NoticeText } from './notice-text.ts';
 
 /** A table of changes: what each meeting is, when it was to be and when it is now. */
 export interface ChangedRows {
@@ -22,8 +24,8 @@ export interface ChangedRows {
   readonly notices: readonly Notice[];
 }
 
-export function changedRows(tables: readonly Table[], context: DayContext): ChangedRows {
-  const read = tables.flatMap((table) => rowsOf(gridRows(table), context));
+export function changedRows(text: NoticeText): ChangedRows {
+  const read = text.tables.flatMap((table) => rowsOf(gridRows(table), dayOfHours(table, text), text.context));
   const items = read.map((each, i) => ({ ...each.item, id: String(i + 1) }));
   const notices = read.flatMap(({ doubt }, i) =>
     doubt === null
@@ -44,7 +46,7 @@ interface Read {
   readonly doubt: Notice['code'] | null;
 }
 
-function rowsOf(grid: readonly (readonly GridCell[])[], context: DayContext): Read[] {
+function rowsOf(grid: readonly (readonly GridCell[])[], day: DayOfHours | null, context: DayContext): Read[] {
   const { columns, body } = changeColumns(grid);
   const told = (role: ChangeColumn['role']) => columns.filter((column) => column.role === role);
   const [what, now, then] = [told('what')[0], told('new'), told('old')];
@@ -60,9 +62,11 @@ function rowsOf(grid: readonly (readonly GridCell[])[], context: DayContext): Re
     const when = kept(now, then, said).join(' ').trim();
     const where = kept(told('place'), told('old-place'), said)[0] ?? '';
     const beside = now.some(({ at }) => /địa điểm/iu.test(grid[0]?.[at]?.text ?? '')) ? placeBehindTime(when) : null;
-    const read = readRow(title, when, placeOf(where) ?? beside, place, context);
-    const [day, before] = [when, old].map((text) => findDates(text).find(({ citation }) => !citation));
-    const late = day && before && mayBeNextYear(day, read.item.start as LocalDate | null, before, context);
+    const [after, before] = [when, old].map((text) => findDates(text).find(({ citation }) => !citation));
+    // An hour that is another is of the same day: that of its old one, else that of the table.
+    const held = after || hourAlone(when) === null ? null : before ? { date: before, unsure: false } : day;
+    const read = readRow(title, when, held, placeOf(where) ?? beside, place, context);
+    const late = after && before && mayBeNextYear(after, read.item.start as LocalDate | null, before, context);
     const lacks =
       now.some(({ at }) => !row[at]?.spanned && row[at]?.text === '') && then.some((each) => said(each) !== '');
     return [late || lacks ? { ...read, doubt: read.doubt ?? 'uncertain-date' } : read];
@@ -96,12 +100,13 @@ function namedIn(cells: readonly (GridCell | undefined)[]): string {
 function readRow(
   title: string,
   when: string,
+  kept: DayOfHours | null,
   location: string | null,
   { line, page }: { readonly line: number; readonly page: number | null },
   context: DayContext,
 ): Read {
   const shared = { id: '', kind: 'event', title, location, line, page } as const;
-  const mention = findDates(when).find(({ citation }) => !citation);
+  const mention = kept?.date ?? findDates(when).find(({ citation }) => !citation);
   const span = mention && spansOf(mention, context)[0];
   if (!mention || !span)
     return {
@@ -127,7 +132,7 @@ function readRow(
       startTime: time?.start ?? null,
       endTime: time?.end ?? null,
     }),
-    doubt: problem,
+    doubt: problem ?? (kept?.unsure ? 'uncertain-date' : null),
   };
 }
 

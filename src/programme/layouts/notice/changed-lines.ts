@@ -120,7 +120,7 @@ export const linesRead = (lines: readonly ChangedLine[]): number[] =>
 
 /** Whether a table of the notice has columns of old and new times, or the hours of one day. */
 export const changesInRows = (text: NoticeText): boolean =>
-  changedRows(text.tables, text.context).items.length > 0 || hourRows(text).length > 0;
+  changedRows(text).items.length > 0 || hourRows(text).length > 0;
 
 /** Whether such lines are most of what the notice gives days of. */
 export function changesInLines(text: NoticeText): boolean {

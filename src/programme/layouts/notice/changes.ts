@@ -8,6 +8,7 @@ import { sentencesOf } from '../../sentences.ts';
 import { slotOfTime } from '../../times.ts';
 import { atMoment, inOrder, numberedFrom, type Told } from './at-moment.ts';
 import { besidesKept } from './beside-put-off.ts';
+import { besideRows } from './beside-rows.ts';
 import { partOf } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
 import { type ChangedLine, changedLines, linesRead, toldChange, unclearLines } from './changed-lines.ts';
@@ -26,9 +27,10 @@ import { unclearChange } from './unclear.ts';
 
 /** A notice that moves meetings gives each its new day; one that only puts off gives none: no old day stays live. */
 export function readChanges(text: NoticeText): LayoutReading {
-  const rows = rowsIn(text);
-  if (rows.items.length > 0) {
-    const left = numberedFrom(rows.items.length, leftOver([rows], [], text));
+  const found = rowsIn(text);
+  if (found.items.length > 0) {
+    const left = numberedFrom(found.items.length, leftOver([found], [], text));
+    const rows = besideRows(found, left, text);
     return {
       items: [...rows.items, ...left.flatMap(({ items }) => items)],
       notices: [...rows.notices, ...left.flatMap(({ notices }) => notices)],
@@ -116,7 +118,7 @@ export function readChanges(text: NoticeText): LayoutReading {
 
 /** Of a table of old and new times, or of one of hours of one day. */
 function rowsIn(text: NoticeText): Told {
-  const changed = changedRows(text.tables, text.context);
+  const changed = changedRows(text);
   if (changed.items.length > 0) return changed;
   const hours = inOrder(hourRows(text));
   return { items: hours.flatMap(({ items }) => items), notices: hours.flatMap(({ notices }) => notices) };

@@ -35,7 +35,7 @@ const NAME =
   /\(([^()]{4,120})\)\s?:?$|^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:tại |về |ở )?(?:mục|điểm|khoản|phần|dòng)\s[\p{L}\d]{1,4}\s?[.,:–-]\s?([^:]{4,120}?)\s?(?::|$)/iu;
 
 export function readErrata(text: NoticeText): LayoutReading {
-  const rows = changedRows(text.tables, text.context);
+  const rows = changedRows(text);
   if (rows.items.length > 0) return { ...rows, emptySlots: [], rules: [], period: null };
   const subject = subjectOf(text);
   let heading: string | null = null;

@@ -3,6 +3,7 @@ import { findDates } from '../../dates.ts';
 import { printedText } from '../../printed.ts';
 import { findTimes } from '../../times.ts';
 import { roleOf } from '../list/column-heads.ts';
+import type { ListRole } from '../list/row.ts';
 import { changeRole } from './change-heads.ts';
 
 /** A table of hours without days (`Ca thi`, `Môn thi`, `Giờ bắt đầu`), and the lines of one that a page gave out cell by cell. */
@@ -14,8 +15,12 @@ const LONGEST_HEAD = 40;
 const LONGEST_CELL = 200;
 const HOURS = /^(?:giờ|thời (?:gian|điểm)|bắt đầu)(?!\p{L})/iu;
 
+/** What stands below a head; `Cuộc họp` names what it is of. */
+export const roleOfHead = (head: string): ListRole | null =>
+  roleOf(head) ?? (changeRole(head) === 'what' ? 'content' : null);
+
 const isHeadCell = (text: string): boolean =>
-  text !== '' && text.length <= LONGEST_HEAD && !/[\d:.;]/u.test(text) && roleOf(text) !== null;
+  text !== '' && text.length <= LONGEST_HEAD && !/[\d:.;]/u.test(text) && roleOfHead(text) !== null;
 
 /** Heads of which one is that of hours, another says of what, and none is that of days or of what was before. */
 export const headsHours = (cells: readonly string[]): boolean =>

@@ -15,6 +15,7 @@ import { headsChanges } from './change-heads.ts';
 import { headedLines } from './headed-cells.ts';
 import { headlineOf } from './headline.ts';
 import { headsHours, tableOfHours } from './hour-cells.ts';
+import { headsGroups } from './hour-halves.ts';
 import { withHoursDated } from './hours-of-day.ts';
 import type { NoticeText } from './notice-text.ts';
 import { headsRests } from './rest-rows.ts';
@@ -29,9 +30,10 @@ export type NoticeKind = 'errata' | 'change' | 'rest' | 'gathering' | 'invited' 
 export function noticeOf(document: DocumentText, kind: NoticeKind): NoticeText {
   const { blocks } = document.source;
   const lines = kind === 'rest' ? headedLines(withDrawnTables(blocks, headsRests)) : blocks.flatMap(linesOf);
-  const drawn = withDrawnTables(blocks, kind === 'rest' ? headsRoster : headsTable).filter(
-    (block) => block.type === 'table',
-  );
+  const drawn = withDrawnTables(
+    blocks,
+    kind === 'rest' ? headsRoster : kind === 'change' ? headsChanged : headsTable,
+  ).filter((block) => block.type === 'table');
   const single = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.line] : []));
   const filled = single.filter((line) => printedText(line) !== '');
   const cells = tableOfCells(single) ?? tableOfCells(filled) ?? (kind === 'change' ? tableOfHours(filled) : null);
@@ -69,6 +71,9 @@ function contextOf(document: DocumentText): DayContext {
 
 /** A paper of rests brings its roster in a table of two columns or more. */
 const headsRoster: typeof headsTable = (cells) => headsTable(cells) || headsDuty(cells);
+
+/** One of changes has columns of hours side by side, too. */
+const headsChanged: typeof headsTable = (cells) => headsTable(cells) || headsGroups(cells);
 
 const headsTable = (cells: readonly string[]): boolean => headsWeek(cells) || headsChanges(cells) || headsHours(cells);
 
