@@ -25,6 +25,18 @@ test('of several days a person says which it is', () => {
   expect(items.filter((item) => item.includes('14:00') && !item.includes('missing-date'))).toEqual([]);
 });
 
+test.each([
+  'Đề nghị các đơn vị đăng ký trước ngày 12/5/2027.',
+  'Các đơn vị gửi báo cáo chậm nhất ngày 12/5/2027.',
+  'Hạn đăng ký đến hết ngày 12/5/2027.',
+])('the last day of something is not the day of the notice (%s)', (due) => {
+  const sentence = 'Nay thay đổi thời gian họp từ 8 giờ 00 thành 14 giờ 00.';
+  const moved = (...lines: readonly string[]) =>
+    read('Thông báo thay đổi giờ họp', ...lines).filter((item) => item.includes('14:00'));
+  expect(moved(INVITED, sentence, due)).toEqual(['2027-05-14 | 14:00 | Họp giao ban']);
+  expect(moved(sentence, due)).toEqual(['14:00 | Thông báo thay đổi giờ họp | missing-date']);
+});
+
 test('what is put off “và tổ chức vào” another day has moved there', () => {
   const told =
     'Văn phòng thông báo: hoãn cuộc họp Ban Chỉ đạo lúc 14h00 ngày 12/5/2027 và tổ chức vào 8h00 ngày 19/5/2027.';

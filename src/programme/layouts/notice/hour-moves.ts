@@ -1,6 +1,7 @@
 import { MOVED } from '../../change-verbs.ts';
 import { LONGEST_SENTENCE, leavesOpen, type Move } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
+import { isDueAt } from '../../due-clauses.ts';
 import { toldMoments } from '../../moment-roles.ts';
 import { spansOf } from '../dated-text.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -21,11 +22,12 @@ export function hourMoveIn(sentence: string): Move | null {
   return only?.time ? { mention: null, time: only.time, what: '' } : null;
 }
 
-/** An hour that moves without a day is that of the only day to come that the notice names. */
+/** An hour that moves without a day is that of the only day to come that the notice names and nothing is due by. */
 export function onItsDay(move: Move, { sentences, headline, context, since }: NoticeText): Move {
   if (move.mention !== null) return move;
   const named = [headline, ...sentences.map(({ text }) => text)].flatMap((text) =>
     findDates(text).flatMap((mention) => {
+      if (isDueAt(text, mention.index)) return [];
       const start = spansOf(mention, context)[0]?.start ?? null;
       // A day after that of this paper is not the day of another.
       const isOwn = since === null ? !mention.citation : start !== null && start > since;
