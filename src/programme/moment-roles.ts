@@ -42,6 +42,7 @@ const NEW_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${NEW})${TO}`, 'iu');
 const OLD = [
   '(?:chứ )?không phải|thay (?:vì|cho|thế)(?: lịch(?: cũ)?)?',
   String.raw`${TIME}(?:\s\p{L}+){0,2}\s(?:cũ|trước đây|trước đó|ban đầu)`,
+  String.raw`${TIME}(?:\s\p{L}+){0,3}\strước (?:khi )?(?:được )?(?:điều chỉnh|thay đổi)`,
   '(?:^|[\\n:;,(–-]\\s?)cũ|trước (?:đây|đó|là)|ban đầu|vốn',
   `(?:${TIME}\\s)?đã (?:được )?(?:thông báo|công bố|niêm yết|bố trí|sắp xếp|xếp(?: lịch)?|ấn định|đăng|báo|mời|lên lịch|ban hành)(?: ${TIME})?`,
   String.raw`(?:theo|so với|trong) (?:lịch|kế hoạch|thông báo|giấy mời|dự kiến)(?:\s\p{L}+){0,3}`,

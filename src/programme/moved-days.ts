@@ -56,7 +56,7 @@ const LONGEST_DAY = 12;
 /** `trước 21/9, nay 23/9`: no last day, but the old one. */
 export const withBeforeNow = (text: string): string => text.replace(BEFORE_NOW, 'trước đây');
 const BEFORE_NOW = new RegExp(
-  String.raw`(?<!\p{L})trước(?=\s(?:(?:là|ngày)\s)*[^,;.]{3,40}[,;]\s(?:nay|hiện(?:\snay)?)\s(?:(?:(?:là|thành|vào|lúc|còn|trước|gia hạn|tổ chức|họp|thi|học|${MOVES})\s)[^,;.]{0,40})?(?:(?:sáng|chiều|tối|ngày|thứ|chủ nhật)\s|\d{1,2}(?:(?:\s(?:và|đến)\s|\s?[,–-]\s?)\d{1,2})?\s?(?:[/hg:]|\.\d|giờ|tháng\s\d)))`,
+  String.raw`(?<!\p{L})trước(?=\s(?!(?:đây|đó|kia|khi)(?!\p{L}))(?:(?:là|ngày)\s)*[^,;.]{3,40}[,;]\s(?:nay|hiện(?:\snay)?)\s(?:(?:(?:là|thành|vào|lúc|còn|trước|gia hạn|tổ chức|họp|thi|học|${MOVES})\s)[^,;.]{0,40})?(?:(?:sáng|chiều|tối|ngày|thứ|chủ nhật)\s|\d{1,2}(?:(?:\s(?:và|đến)\s|\s?[,–-]\s?)\d{1,2})?\s?(?:[/hg:]|\.\d|giờ|tháng\s\d)))`,
   'giu',
 );
 

@@ -59,15 +59,24 @@ const TIME = '(?:thời gian|lịch|ngày)(?!\\p{L})';
 /** `thời gian họp thay đổi: 14h00 ngày 09/4`, `điều chỉnh thời gian họp: 14h00 ngày 09/4`, `thay đổi thời gian và địa điểm tổ chức như sau: từ ngày …`. */
 const CHANGED_TO = new RegExp(
   String.raw`(?:${TIME}[^:.;\d]{0,40}(?:thay đổi|điều chỉnh|mới)(?!\p{L})[^:.;\d]{0,16}:\s|(?<!\p{L})${CHANGES}\s(?:lại\s)?${TIME}[^:.;\d]{0,160}(?:\s(?:như sau|cụ thể|sang|thành|là):\s|:\s(?=(?:vào\s|lúc\s|ngày\s|sáng\s|chiều\s|tối\s|thứ\s|\d))))`,
-  'iu',
+  'giu',
 );
+/** `điều chỉnh lịch họp, lịch cũ: 8h00 ngày 12/5`, `thời gian trước khi thay đổi: …`: the last words before the colon are of before. */
+const LEADS_BACK =
+  /(?<!\p{L})(?:cũ|trước (?:đây|đó|kia)|trước (?:khi )?(?:thay đổi|điều chỉnh)|ban đầu|dự kiến|vốn|đã (?:được )?(?:thông báo|mời|công bố|gửi|ấn định|ban hành|đăng))(?:\s\p{L}+){0,3}\s?:\s$/iu;
+
+/** What stands behind the first colon that leads to a new time, or null. */
+function changedTo(printed: string): string | null {
+  const lead = Array.from(printed.matchAll(CHANGED_TO)).find(([words]) => !LEADS_BACK.test(words));
+  return lead === undefined ? null : printed.slice(lead.index + lead[0].length);
+}
 
 /** `Thời gian mới: 14h00 ngày 16/5`: what a label gives after a change was announced. */
 export function readNewTime(printed: string): Move | null {
-  const changed = CHANGED_TO.exec(printed);
-  const sentence = changed ? printed.slice(changed.index + changed[0].length) : printed;
-  if (!changed && (!TIME_LABEL.test(sentence) || postpones(sentence))) return null;
+  const changed = changedTo(printed);
+  const sentence = changed ?? printed;
+  if (changed === null && (!TIME_LABEL.test(sentence) || postpones(sentence))) return null;
   const mention = findDates(sentence).find(({ citation }) => !citation);
-  if (OF_BEFORE.test(changed ? sentence.slice(0, mention?.index) : sentence)) return null;
+  if (OF_BEFORE.test(changed === null ? sentence : sentence.slice(0, mention?.index))) return null;
   return mention ? { mention, time: findTimes(sentence).find(({ due }) => !due) ?? null, what: '' } : null;
 }
