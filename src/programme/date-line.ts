@@ -16,8 +16,11 @@ const IN_NUMBERS = new RegExp(
   String.raw`${PLACE}(?:ngày\s)?(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})[\s.*]*$`,
   'u',
 );
-/** In the head of a paper it may stand without its place, and the place may be written anyhow. */
-const IN_HEAD = new RegExp(String.raw`^(?:(?<place>.{2,40}?)\s*,\s*)?${DATE}`, 'iu');
+/** In the head of a paper it may stand without its place, and the place may be written anyhow; an hour or a weekday is none. */
+const IN_HEAD = new RegExp(
+  String.raw`^(?!.{0,40}?(?:\d\s?(?:giờ|h)(?!\p{L})|\d:\d|(?<!\p{L})thứ\s).*ngày)(?:(?<place>.{2,40}?)\s*,\s*)?${DATE}`,
+  'iu',
+);
 
 export interface DateLine {
   readonly place: string | null;

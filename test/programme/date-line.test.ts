@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDateLine } from '#src/programme/date-line.ts';
+import { inHead, isDateLine } from '#src/programme/date-line.ts';
 import { readProgramme } from './summary.ts';
 
 test.each(['Ví Dụ, ngày 03 tháng 3 năm 2026', 'TP. Mẫu, ngày 1 tháng 12 năm 2026.'])('“%s” signs a paper', (text) => {
@@ -95,5 +95,13 @@ test.each(['CHỦ TỊCH', 'Nơi nhận:', 'TM. BAN TỔ CHỨC'])(
     );
     expect(issued).toBe('2026-08-04');
     expect(items.map(({ end }) => end)).toEqual(['2026-08-09', '2026-08-11']);
+  },
+);
+
+test.each(['Phiên trù bị: 14 giờ 00, thứ Năm, ngày 20 tháng 5 năm 2027.', 'Khai mạc 14h, ngày 20 tháng 5 năm 2027.'])(
+  'in the head of a paper “%s” does not sign it',
+  (text) => {
+    expect(inHead(text)).toBeNull();
+    expect(inHead('Số: 12/TB-UBND  Ví Dụ, ngày 20 tháng 5 năm 2027')).toMatchObject({ day: 20, month: 5 });
   },
 );
