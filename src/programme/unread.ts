@@ -142,12 +142,15 @@ function isUnread(printed: string, known: Known): boolean {
   return pairs.length >= LEAST_PAIRS && share < LEAST_SHARE;
 }
 
-/** `Gặp mặt cuối năm: 15 giờ 30, thứ Sáu, ngày 13/02`: the hour of the only moment, but one until which something is due. */
+/** `Gặp mặt cuối năm: 15 giờ 30, thứ Sáu, ngày 13/02 (đón khách từ 15 giờ)`: the hour of the only moment outside brackets, but one until which something is due. */
 function hoursOfDays(text: string): readonly TimeMention[] {
-  const [moment, ...others] = momentsIn(text);
+  const [moment, ...others] = momentsIn(withBracketsBlank(text));
   if (!moment?.date || moment.date.citation || !moment.time || moment.time.due || others.length > 0) return [];
   return isBound(text, moment.from) ? [] : [moment.time];
 }
+
+const withBracketsBlank = (text: string): string =>
+  text.replace(/(?<=\d[^()]*)\([^()]*\)/gu, (words) => ' '.repeat(words.length));
 
 /** `2. Báo cáo tiến độ dự án. Thời gian từ 08h30 đến 09h15`: a part of a meeting with hours of its own. */
 const PART_TIME =

@@ -108,7 +108,7 @@ export function readChanges(text: NoticeText): LayoutReading {
       ...notices,
       ...fated.off,
       ...[...read, ...left].flatMap((each) => each.notices),
-      ...otherHours(read, text),
+      ...otherHours([...read, ...left], text),
     ],
     period: null,
     // A last day that is put later says nothing of the other days of the text.
