@@ -1,5 +1,5 @@
 import { findDates } from './dates.ts';
-import { DUE_BY } from './due-words.ts';
+import { isDueAt } from './due-clauses.ts';
 
 /** Sentences that only say how things stand: what was, with nothing to do about it. */
 
@@ -12,6 +12,9 @@ const STANDS_BY =
 /** `Đến nay dự án đã giải ngân 45% kế hoạch vốn.`: one clause, of what has been done. */
 const HAS_DONE =
   /^(?:(?:cho )?đến nay|hiện nay|(?:về )?cơ bản|nhìn chung),?\s(?:(?!(?<!\p{L})đã(?!\p{L}))[^,;.]){0,120}(?<!\p{L})đã\s[^,;]*$/iu;
+/** `Đã giải quyết 45/60 hồ sơ, tính đến hết ngày 30/4`: a count until a day. */
+const COUNTED =
+  /(?<!\p{L}|chưa )(?:đã|mới|đạt)(?!\p{L})[^.;]*(?<!\p{L})tính đến\s(?:(?:hết|cuối|thời điểm)\s)*(?:ngày|tháng|quý|năm|\d)/iu;
 const ASKS =
   /(?<!\p{L})(?:(?<!(?:theo|với)\s)yêu cầu|đề nghị|giao|phải|cần|tiếp tục|khẩn trương|chỉ đạo|phấn đấu|hoàn thành|tập trung|rút kinh nghiệm)(?!\p{L})/iu;
 /** `Về giải ngân: Đến hết tháng 10 …`, `Đánh giá chung Thời gian qua …`: what it is about, before the sentence. */
@@ -21,17 +24,25 @@ const HEADING = /^(?:về )?(?:đánh giá|nhận xét)(?: chung| tình hình| k
 export const isAssessment = (text: string): boolean => {
   if (HEADING.test(text)) return true;
   const said = text.replace(ABOUT, '');
-  return [ASSESSES, HAS_DONE, STANDS_BY].some((form) => form.test(said)) && !ASKS.test(text) && !givesLastDay(text);
+  return (
+    [ASSESSES, HAS_DONE, STANDS_BY, COUNTED].some((form) => form.test(said)) &&
+    !ASKS.test(text.replace(IS_DONE, ' ')) &&
+    !givesLastDay(text)
+  );
 };
 
-/** `…, xong trước ngày 20/12`: whatever else it says, there is something to do; what was done by a day is none. */
+/** What is complete is not to be completed. */
+const IS_DONE = /(?<!\p{L})(?:đã|chưa|mới)\s(?:cơ bản\s)?hoàn thành(?!\p{L})/giu;
+
+/** `…, xong trước ngày 20/12`: whatever else it says, there is something to do; what was done by a day, or is counted until one, is none. */
 const givesLastDay = (text: string): boolean =>
   text
     .split(CLAUSES)
-    .some((clause) => !DONE.test(clause) && findDates(clause).some(({ index }) => isDue(clause, index)));
-const isDue = (clause: string, index: number): boolean => DUE.test(clause.slice(Math.max(0, index - REACH), index));
-const DUE = new RegExp(String.raw`(?<!\p{L})(?:${DUE_BY})\s(?:\p{L}+\s){0,3}$`, 'iu');
-const REACH = 60;
+    .some(
+      (clause) =>
+        !DONE.test(clause) && !COUNTS.test(clause) && findDates(clause).some(({ index }) => isDueAt(clause, index)),
+    );
+const COUNTS = /^[\s(]*(?:số liệu\s)?tính (?:từ[^,;]{3,40}\s)?đến(?!\p{L})/iu;
 const CLAUSES = /[,;](?=\s)/u;
 const DONE = /(?<!\p{L})(?:đã|mới|vẫn|chỉ|đạt)(?!\p{L})/iu;
 

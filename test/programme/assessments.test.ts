@@ -6,6 +6,9 @@ test.each([
   'Công tác đánh giá cán bộ năm nay còn chậm.',
   'Đến nay đã có 5 phòng hoàn tất, gửi phiếu trước ngày 10/12 đã được 3 phòng nhưng còn thiếu chữ ký.',
   'Đánh giá chung',
+  'Đã hoàn thành 45/60 hồ sơ, tính đến hết ngày 30/4/2027.',
+  'Số hồ sơ đã hoàn thành tính đến hết ngày 15/5/2027 là 45.',
+  'Tính đến hết ngày 15/5/2027 đã thu 60% kế hoạch.',
 ])('“%s” only says how things stand', (text) => {
   expect(isAssessment(text)).toBe(true);
 });
@@ -14,6 +17,9 @@ test.each([
   'Công tác đánh giá cán bộ năm nay còn chậm, xong trước ngày 20/12.',
   'Đến nay còn ba phòng chưa gửi phiếu đánh giá, gửi chậm nhất ngày 20/12/2026.',
   'Đánh giá, xếp loại viên chức trước ngày 20/12.',
+  'Hoàn thành tính đến hết ngày 30/5/2027 việc giải phóng mặt bằng.',
+  'Đến nay còn 15 hồ sơ, hoàn thành đến hết ngày 25/5/2027.',
+  'Đến nay đã hoàn thành 12 hồ sơ, yêu cầu hoàn thành đến hết ngày 25/5/2027.',
 ])('“%s” is work by its last day', (text) => {
   expect(isAssessment(text)).toBe(false);
 });
