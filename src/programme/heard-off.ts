@@ -3,6 +3,7 @@ import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { type LocalDate, type Weekday, weekdayOf } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
+import { CALLED_OFF, MOVED, PUT_OFF } from './change-verbs.ts';
 import { afterPostponing } from './changes.ts';
 import { findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
@@ -71,7 +72,7 @@ export function unheardWithdrawals(
       (each) =>
         (each.days.length === 0 || isNamed(item, each.days)) &&
         (!each.ofRests || item.start === null || mayBeRest(item.start as LocalDate)) &&
-        (isMeant(pairs, each.pairs, each.named) || isOfWeekday(item, pairs, each)) &&
+        (each.ofDay || isMeant(pairs, each.pairs, each.named) || isOfWeekday(item, pairs, each)) &&
         (!own.get(each) || isOwn(each, said)),
     ),
   );
@@ -93,6 +94,8 @@ interface Told {
   readonly weekdays: readonly Weekday[];
   /** It stands above all entries: the document is about it. */
   readonly heads: boolean;
+  /** `Ngày 12/11 hoãn`, `riêng buổi ngày 12/11 dời sang 13/11`: it names nothing but the day. */
+  readonly ofDay: boolean;
   /** It speaks of those that fall on days off. */
   readonly ofRests: boolean;
 }
@@ -123,10 +126,17 @@ function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): 
         named: named!,
         weekdays,
         heads: line < firstEntry,
+        ofDay: days.length > 0 && OF_DAY.test(text),
         ofRests: movesOffRests(text),
       };
     });
 }
+
+/** Nothing stands before the day but what any entry is called, and right behind it the word that puts it off or moves it. */
+const OF_DAY = new RegExp(
+  String.raw`^[\s\-–+*•]*(?:(?:ghi chú|lưu ý|chú ý)\s?:\s?[-–+*•]?\s?)?(?:(?:riêng|đối với|các|những|lịch|buổi|phiên|ca|kỳ|cuộc|họp|tiếp|công dân|dân)\s){0,6}(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?[\s,:–-]{1,3}(?:(?:xin|tạm|được|sẽ|bị|nay|phải|cũng)\s){0,3}(?:${MOVED}|${PUT_OFF}|${CALLED_OFF})(?!\p{L})`,
+  'iu',
+);
 
 const isWithdrawnHere = (text: string): boolean =>
   isWithdrawn(withoutTopics(text)) && !MOVES.test(text) && !EMPTY.test(text);
