@@ -27,6 +27,8 @@ export interface Known {
   readonly partial: boolean;
   /** The day from which `sáng mai` is told, or null. */
   readonly published: LocalDate | null;
+  /** That day, else the one on which the reader stands; null when neither is known. */
+  readonly since: LocalDate | null;
 }
 
 export function knownOf(
@@ -51,6 +53,7 @@ export function knownOf(
     pairs: new Set(texts.flatMap(pairsOf)),
     partial: masthead.scope === 'partial',
     published: toldOn(document),
+    since: toldOn(document) ?? document.on,
   };
 }
 

@@ -9,10 +9,12 @@ import { isWithdrawn } from './withdrawn.ts';
 
 /** Lines and days of which nothing is lost where they stand in no item. */
 
-const BASIS =
-  /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo|xét|thi hành|nhằm|để|nơi nhận|ghi chú|lưu ý|số\s?:)(?!\p{L})|ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)/iu;
+const RESTS_ON = /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo|xét|thi hành|nhằm|để|nơi nhận|ghi chú|lưu ý|số\s?:)(?!\p{L})/iu;
+const OF_PAPER = /ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)/iu;
 /** `… có Thông báo số 12 đổi lịch họp sang ngày 30/6`: what is moved is not what the text rests on. */
-const isBasis = (text: string): boolean => BASIS.test(text) && readMove(text) === null;
+const isBasis = (text: string): boolean => (RESTS_ON.test(text) || OF_PAPER.test(text)) && readMove(text) === null;
+/** Only by words of a paper, which may tell of a day to come as well (`Ngày 20/5, Sở ra thông báo và trao giải`). */
+export const isBasisByPaper = (text: string): boolean => OF_PAPER.test(text) && !RESTS_ON.test(text);
 
 /** `Ngày 12/3, Trung tâm Mẫu thông báo về việc …`: without the day on which a paper was made; nothing takes place then. */
 export const withoutAnnounced = (text: string): string => text.replace(ANNOUNCED, '');

@@ -5,14 +5,14 @@ import { fold } from '../vietnamese/fold.ts';
 import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates } from './dates.ts';
-import { isOn, SAME_DAY } from './days.ts';
+import { isOn, resolveDay, SAME_DAY } from './days.ts';
 import { endsNight, isKnownDay, isKnownTime, isWorking, type Known, knownOf, withoutRests } from './known.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
 import { momentsIn } from './moments.ts';
 import { monthDaysIn } from './month-days.ts';
 import { withoutOldDay } from './moved-days.ts';
-import { isBound, isNoLoss, isOff, isToldAsRule, withoutAnnounced, wordsBefore } from './no-loss.ts';
+import { isBasisByPaper, isBound, isNoLoss, isOff, isToldAsRule, withoutAnnounced, wordsBefore } from './no-loss.ts';
 import { printedText, shortened } from './printed.ts';
 import { relativeDate, relativeDayIn } from './relative-days.ts';
 import { MAKE_UP_VERB, WHO_RESTS } from './rest-words.ts';
@@ -32,7 +32,9 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
   const own = new Set(reading.items.map(({ line }) => line));
   const { start, end } = document.masthead.body;
   return unglued(document.source.blocks.slice(start, end).flatMap(linesOf)).flatMap((line) => {
-    const text = withoutAnnounced(printedText(line));
+    const printed = printedText(line);
+    // What a paper says on a day to come is no tale of it.
+    const text = namesDayAhead(printed, whole) ? printed : withoutAnnounced(printed);
     if (text === '' || isToldAsRule(line.place.line, reading)) return [];
     const isOwn = own.has(line.place.line);
     const known = isOwn || SAYS_REST.test(text) ? whole : atWork;
@@ -44,6 +46,15 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
       ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })]
       : [];
   });
+}
+
+/** The first day that it names, which nothing binds, is to come, and no paper has it. */
+function namesDayAhead(text: string, { since }: Known): boolean {
+  const date = findDates(text).find(({ citation, index }) => !citation && !isBound(text, index));
+  const [day] = date?.days ?? [];
+  if (since === null || day === undefined || day.month === null) return false;
+  const { date: start } = resolveDay(day, { period: null, year: null, issued: since, on: since });
+  return start !== null && start > since;
 }
 
 /** Beside days of rest or of work as usual an hour is that of something that takes place, but for those of an office. */
@@ -97,7 +108,7 @@ const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
  * nothing that its items are about is another's.
  */
 function isOfNoItem(whole: string, known: Known): boolean {
-  const text = whole.replace(TELLS_OF_PAPER, '');
+  const text = namesDayAhead(whole, known) ? whole : whole.replace(TELLS_OF_PAPER, '');
   const { cues, end } = readCues(text, 0, true, LINE);
   if (!cues.some(({ type }) => type === 'day' || type === 'time') || isWithdrawn(text) || readMove(text)) return false;
   const pairs = pairsOf(text.slice(end));
@@ -114,7 +125,8 @@ const NUMBER = /^\s*(?:\d{1,2}|[a-zđ])[.)]\s+(?=(?:(?:từ|lúc|vào|khoảng)\
 
 function isUnread(printed: string, known: Known): boolean {
   const text = withoutOldDay(printed);
-  if (isNoLoss(text) || isOff(text, known.partial)) return false;
+  if ((isNoLoss(text) && !(isBasisByPaper(text) && namesDayAhead(text, known))) || isOff(text, known.partial))
+    return false;
   const dates = findDates(text).filter(
     ({ citation, index, form }) =>
       !citation && (!isBound(text, index) || (form === 'range' && SAYS_WHEN.test(wordsBefore(text, index)))),
