@@ -6,6 +6,7 @@ import { type Organization, organizationOn } from '../model/organization.ts';
 import { PROGRAMME_FORMAT, type Programme, type ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
 import { bestReading, goesByDays } from './best-reading.ts';
+import { namedByBodies } from './body-titles.ts';
 import { checkItems } from './checks.ts';
 import { doubtfulDays } from './days-above.ts';
 import { daysCounted } from './days-counted.ts';
@@ -84,13 +85,21 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     amendment: masthead.amendment,
     scope: reading.instead?.scope ?? masthead.scope,
     rules: [...reading.rules],
-    items: (goesByDays(layout) ? reading.items.map(namedByWhatIsDone) : reading.items).map((item) =>
-      withReview(inOrder(item), notices),
-    ),
+    items: named(layout, reading.items, document).map((item) => withReview(inOrder(item), notices)),
     emptySlots: [...reading.emptySlots],
     notices: notices.map(printedNotice),
   };
   return { value: programme, notices };
+}
+
+/** By what they are called; what the document says is held against its own words, so this comes last. */
+function named(
+  { genre }: Layout,
+  items: readonly ProgrammeItem[],
+  { source, masthead }: DocumentText,
+): readonly ProgrammeItem[] {
+  if (genre === 'list') return items.map(namedByWhatIsDone);
+  return genre === 'day-schedule' ? namedByBodies(items.map(namedByWhatIsDone), source, masthead.title) : items;
 }
 
 /** What the document holds that the items of its genre do not, and which of them look like none. */

@@ -56,16 +56,30 @@ const TELEPHONE = /(?<![\d/.,])0\d{2,4}[ .]?\d[\dx]{1,3}[ .]?[\dx]{3}/iu;
 const PART_OF_ONE =
   /^(?:khai mạc|bế mạc|bắt đầu|kết thúc|tập trung|xuất phát|giải lao)$|^[Tt]rực tuyến (?:tới|đến|kết nối)(?!\p{L})/u;
 
+/** `Sở Mẫu có văn bản gửi các trường về …`: news of a paper that was sent, with no more to come. */
+const TELLS_OF_PAPER =
+  /^\p{Lu}[^.;:,\d]{2,100}?\s(?:(?:đã|vừa|cũng)\s)?(?:có|ban hành|gửi|phát đi|phát hành|ra)\s(?:văn bản|công văn|công điện|thông báo|tờ trình|thông cáo)\s(?:(?:số|hỏa tốc|hoả tốc|khẩn)\s[^.;,]{0,40})?(?:gửi|về|yêu cầu|đề nghị|chỉ đạo|thông báo|tới|đến|cho|hướng dẫn|triển khai)(?!\p{L})/u;
+
+/** `Trực tuyến`, `Hình thức: trực tiếp`: how something is held. */
+const HOW_HELD =
+  /^(?:hình thức\s?:?\s)?(?:trực tuyến|trực tiếp)(?:\s(?:và|kết hợp|hoặc)\s(?:trực tuyến|trực tiếp))?$/iu;
+
 const NO_NAMES: readonly ((title: string) => boolean)[] = [
   (title) => !/\p{L}{2}/u.test(title),
   (title) => LABEL.test(title),
   // Whoever is on duty can be called.
   (title) => TELEPHONE.test(title) && !beginsWithDuty(title),
-  (title) => PART_OF_ONE.test(title),
+  (title) => PART_OF_ONE.test(title) || HOW_HELD.test(title),
   // `Theo chương trình dự kiến, Quốc hội`: what a sentence rests on, and its end lost.
   (title) => /^theo (?:chương trình|kế hoạch|dự kiến|lịch|thông báo|thông tin|quy định)(?!\p{L})/iu.test(title),
   // `Thời gian xét xử: …`: when it is, not what.
   (title) => labelOf(title.split(':')[0]!) === 'time',
+  // `chuyển sang 13/11`: what becomes of an entry, not which.
+  (title) =>
+    /^(?:(?:được|xin|nay)\s)?(?:dời|rời|chuyển|lùi|đổi)\s(?:lại\s)?(?:sang|đến|tới|qua)\s(?:(?:ngày|thứ|sáng|chiều|tối)\s|\d)/iu.test(
+      title,
+    ),
+  (title) => TELLS_OF_PAPER.test(title),
   (title) => title.split('(').length !== title.split(')').length,
 ];
 

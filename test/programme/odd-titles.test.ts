@@ -22,6 +22,9 @@ const odd = (...titles: string[]) =>
 
 test.each([
   ['no words', '–'],
+  ['what becomes of it', 'chuyển sang 13/11/2027'],
+  ['news of a paper', 'Sở Mẫu có văn bản gửi các trường về việc phòng chống bão'],
+  ['news of an order', 'UBND xã Mẫu ban hành công văn yêu cầu các thôn trực ban'],
   ['a room', 'Phòng họp 401'],
   ['the field of a booking', 'Người đăng ký: Trần Thị Mẫu'],
   ['its end', 'Kết thúc: 09:15'],

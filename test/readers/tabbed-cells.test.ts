@@ -45,7 +45,9 @@ test('rows of one day whose day stands in the first of them alone are rows of th
     'Thứ Ba\n17/3\tSáng\tKiểm tra xã Một,\nxã Hai\t7h30',
   ];
   expect(table(...rows)).toBe('5 × 4');
-  const { items } = programmeOf(`LỊCH LÀM VIỆC TỪ 16/3 ĐẾN 20/3/2026\n\n${rows.join('\n')}\nLưu ý: mang theo tài liệu.\n`);
+  const { items } = programmeOf(
+    `LỊCH LÀM VIỆC TỪ 16/3 ĐẾN 20/3/2026\n\n${rows.join('\n')}\nLưu ý: mang theo tài liệu.\n`,
+  );
   expect(items.map(({ start, startTime, title }) => `${start} ${startTime} ${title}`)).toEqual([
     '2026-03-16 07:30 Họp giao ban',
     '2026-03-16 09:30 Tiếp dân',

@@ -198,9 +198,7 @@ test('below the next leader a line is no part of the entry of the one above', ()
 test.each(['(02 ngày)', '(trong 3 ngày)', ', kéo dài 02 ngày'])(
   'for how many days it goes on is told, not on which: “%s”',
   (count) => {
-    expect(
-      entries(`Thứ Hai 20/4\n8h00: Kiểm tra kho vật chứng${count.startsWith(',') ? '' : ' '}${count}`),
-    ).toEqual([
+    expect(entries(`Thứ Hai 20/4\n8h00: Kiểm tra kho vật chứng${count.startsWith(',') ? '' : ' '}${count}`)).toEqual([
       `2026-04-20 | 08:00 | Kiểm tra kho vật chứng${count.startsWith(',') ? '' : ' '}${count} | uncertain-date`,
     ]);
   },

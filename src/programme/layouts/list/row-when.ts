@@ -37,7 +37,9 @@ export function whensOf({ date: printed = '', time = '', month = '' }: ListRow['
         time: first.time,
         slot: first.slot,
         until: date.slice(first.to).trim(),
-        unclear: isNight(first.time.start, second.time.start) && isFar(first.date.days[0]!, second.date.days[0]!),
+        unclear:
+          isNight(first.time?.start ?? null, second.time?.start ?? null) &&
+          isFar(first.date.days[0]!, second.date.days[0]!),
       },
     ];
   const several = first?.date != null && moments.length > 1 && time === '';

@@ -97,6 +97,8 @@ export function readChanges(text: NoticeText): LayoutReading {
       : notMoved(text, listed);
   const moves = lines.length + moving.length + fated.told.length > 0;
   const left = moves ? daysLeft(read, text) : [];
+  // A last day that is put later says nothing of the other days of the text.
+  const namesOtherDays = moves || due.length === 0;
   const notices = rules.map((rule) =>
     notice('rule-without-date', { line: placeOf(rule).line }, { printed: rule.text }),
   );
@@ -108,11 +110,10 @@ export function readChanges(text: NoticeText): LayoutReading {
       ...notices,
       ...fated.off,
       ...[...read, ...left].flatMap((each) => each.notices),
-      ...otherHours([...read, ...left], text),
+      ...(namesOtherDays ? otherHours([...read, ...left], text) : []),
     ],
     period: null,
-    // A last day that is put later says nothing of the other days of the text.
-    namesOtherDays: moves || due.length === 0,
+    namesOtherDays,
   };
 }
 
