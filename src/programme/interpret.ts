@@ -14,6 +14,7 @@ import { halvesLeft } from './halves-left.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
 import { hoursOfNone } from './hours-of-none.ts';
+import { joinedEnds } from './joined-ends.ts';
 import type { DocumentText, Layout, LayoutReading } from './layout.ts';
 import { namesList } from './layouts/list/subject.ts';
 import { looseEnds } from './loose-ends.ts';
@@ -116,6 +117,7 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
         ...doubtfulDays(document, items, notices),
         ...odd,
         ...looseEnds(source, items),
+        ...joinedEnds(source, items),
         ...daysLeftInWeek(reading),
       ]
     : [...counted, ...odd];

@@ -16,6 +16,7 @@ const ENTRIES = [
 const ENTRY = new RegExp(`^(?:${ENTRIES})$`, 'iu');
 /** A bar of a page may show today's date. */
 const TODAY = /^(?:hôm nay,?\s)?(?:thứ \p{L}+|chủ nhật),?\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$/iu;
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
 /** The name of the site above all of it. */
 const SITE = /^(?:CỔNG|TRANG) (?:THÔNG TIN|TIN) ĐIỆN TỬ(?!\p{L})[^\p{Ll}\d:]{0,80}$/u;
 const BETWEEN = /\s*[|»›>·•]\s*|\s{3,}|\t/u;
@@ -65,7 +66,7 @@ function isBar(text: string): boolean {
     .filter((part) => part !== '');
   return (
     parts.length >= 2 &&
-    parts.every((part) => ENTRY.test(part) || TODAY.test(part)) &&
+    parts.every((part) => ENTRY.test(part) || TODAY.test(part) || CLOCK.test(part) || isPageNote(part)) &&
     parts.some((part) => ENTRY.test(part))
   );
 }

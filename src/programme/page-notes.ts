@@ -5,6 +5,13 @@ import { oncePerText } from './once.ts';
  * whose licence it appears. A line is one of them only when it holds nothing else.
  */
 
+/** `Tải lịch (PDF)`, `Xuất lịch ra file Word`: a page, or in the form of a file anything, is taken away. */
+const TAKEN = '(?:kết xuất|xuất|tải|lưu|in|sao chép)(?: (?:về|ra|xuống))?';
+const OF_PAGE =
+  '(?:tệp|file) lịch(?: (?:tuần|tháng|công tác|làm việc))*|lịch(?: (?:tuần|tháng|công tác|làm việc))*|tin|bản tin|bài|bài viết|trang|tệp|tập tin|file';
+const AS_FILE =
+  '(?: (?:ra|sang|thành|dưới dạng|dạng))?(?: (?:file|tệp|bản|định dạng))?(?: (?:word|excel|pdf|docx?|xlsx?|ics|csv)| \\((?:word|excel|pdf|docx?|xlsx?|ics|csv)\\))';
+
 /** What can be pressed, one kind a line. */
 const CONTROLS = [
   '(?:bản )?in (?:trang|bài|bản tin|lịch)(?: này| viết)?|(?:xem )?bản in|in ra',
@@ -13,7 +20,13 @@ const CONTROLS = [
   'chia sẻ(?: (?:bài viết|trang|lên|qua|facebook|zalo)){0,3}|xem (?:thêm|tiếp|tất cả)|tải (?:về|xuống)(?: máy)?',
   'xuất bản thông tin|(?:xem )?chi tiết bài viết',
   'đăng (?:nhập|xuất)(?: (?:vào )?(?:hệ thống|tài khoản|cổng|trang|email|e-mail|thư điện tử|webmail|quản trị|phần mềm)[^.:;\\d]{0,60})?',
-  'phóng to|thu nhỏ|cỡ chữ(?: [a-z+-]{1,2}){0,3}|nghe bài(?: viết)?',
+  'phóng to|thu nhỏ|cỡ chữ\\s?:?(?:\\s?[a-z+-]{1,2}){0,4}|nghe bài(?: viết)?',
+  `${TAKEN} (?:${OF_PAGE})(?: này| về| xuống)?(?:${AS_FILE})?`,
+  `${TAKEN}(?: (?:${OF_PAGE}|danh sách|bảng|dữ liệu|văn bản))?${AS_FILE}`,
+  'xem (?:theo|dạng|lịch) (?:ngày|tuần|tháng|năm|danh sách|lịch|bảng)',
+  '(?:thêm|đồng bộ) (?:vào|với) (?:lịch(?: (?:google|outlook|của tôi))?|google calendar|outlook)|đăng ký nhận (?:lịch|tin|bản tin|thông báo|tin tức)(?: qua e-?mail)?',
+  '(?:theo dõi|kết nối với) (?:chúng tôi|fanpage|trang)(?: (?:trên|qua|tại) (?:facebook|zalo|youtube|mạng xã hội))?',
+  '(?:gửi )?(?:thư )?góp ý|chính sách (?:bảo mật|riêng tư|quyền riêng tư)|điều khoản(?: (?:sử dụng|dịch vụ))?|sơ đồ (?:trang|cổng|site|website)',
 ].join('|');
 /** Words that are controls only in company: alone they may be what print has broken off, or a heading. */
 const SHORT =
@@ -27,7 +40,7 @@ const LONGEST = 120;
 
 /** `Số lần đọc: 655`, `Đã xem: 12`, `(0) Bình luận`: how often a page was seen or answered. */
 const COUNTER =
-  /^(?:(?:số |tổng(?: số)? )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|tải)(?: bài)?\s?:?\s?\d[\d.,]*|(?:số |tổng(?: số)? |đang |hôm nay )?(?:truy cập|online)\s?:\s?\d[\d.,]*|(?:đã )?(?:xem|đọc)\s?:\s?\d[\d.,]*(?: (?:lần|lượt))?|\d[\d.,]* (?:lượt|lần) (?:xem|đọc|truy cập|tải)|\(\d{1,5}\) (?:bình luận|phản hồi)|(?:bình luận|phản hồi)\s?(?::\s?\d{1,5}|\(\d{1,5}\)))$/iu;
+  /^(?:(?:số |tổng(?: số)? )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|tải)(?: bài)?\s?:?\s?\d[\d.,]*|(?:số |tổng(?: số)? |đang |hôm nay )?(?:truy cập|online)\s?:\s?\d[\d.,]*|(?:đã )?(?:xem|đọc)\s?:\s?\d[\d.,]*(?: (?:lần|lượt))?|\d[\d.,]* (?:lượt|lần) (?:xem|đọc|truy cập|tải)|\(\d{1,5}\) (?:bình luận|phản hồi)|(?:bình luận|phản hồi)\s?(?::\s?\d{1,5}|\(\d{1,5}\))|(?:lượt )?thích\s?:?\s\d{1,5}|đánh giá\s?:[\s\d/.]{0,8})$/iu;
 
 /** `Tổng số điểm của bài viết là: 0 trong 0 đánh giá`, `Click để đánh giá bài viết`: what readers thought of it. */
 const RATING =
@@ -39,7 +52,10 @@ const LABELLED = /^(?:từ kh[óo][áa]|tags?|keywords?|(?:xem|đọc) (?:thêm|
 const FILE =
   /^(?:tệp|file|tập tin|tài liệu|văn bản)(?: tin)?(?: đính| gắn| kèm| theo){0,3}\s?:\s?[^\s:][^:]{0,100}\.(?:docx?|xlsx?|pdf|zip|rar|jpe?g|png)[\s.]*$/iu;
 const LICENCE =
-  /^(?:(?:cổng|trang) (?:thông tin|tin) điện tử[^.;,:\d]{0,80}[.;,–-]\s)?giấy phép (?:số|thiết lập|hoạt động|xuất bản)(?!\p{L})/iu;
+  /^(?:(?:cổng|trang) (?:(?:thông tin|tin) điện tử|ttđt)[^.;,:\d]{0,80}[.;,–-]\s)?(?:giấy phép (?:số|thiết lập|hoạt động|xuất bản)|chịu trách nhiệm(?: (?:chính|nội dung|xuất bản|quản lý))*\s?:)(?!\p{L})/iu;
+/** `Văn phòng Mẫu. Ghi rõ nguồn khi trích dẫn`, `Mẫu giữ bản quyền`: whose the page is, and how it may be used. */
+const RIGHTS =
+  /^(?:[^.;:\d]{2,80}[.;–-]\s)?(?:(?:vui lòng|đề nghị|yêu cầu|phải|cần|xin) )?ghi rõ (?:nguồn|"|“)(?!\p{L})|^(?:[^.;:]{2,80}\s)?(?:giữ|bảo lưu) (?:(?:mọi |toàn bộ )?bản quyền|(?:mọi|toàn bộ) quyền)(?!\p{L})[^.;:]{0,40}[.\s]*$|all rights reserved/iu;
 
 /** `Thiết kế bởi Công ty Mẫu`, `Phát triển bởi …`: who made the page. */
 const MADE =
@@ -79,6 +95,7 @@ export const isPageFoot: (printed: string) => boolean = oncePerText((printed) =>
     LABELLED.test(text) ||
     RATING.test(text) ||
     LICENCE.test(text) ||
+    RIGHTS.test(text) ||
     MADE.test(text) ||
     (isPressed(text) && !isListedControl(printed))
   );
@@ -92,7 +109,11 @@ const unmarked = (text: string): string => text.trim().replace(/^[-–*•»>]\s
 /** Controls and counters alone. */
 function isPressed(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const parts = text.split(BETWEEN).filter((part) => part !== '');
+  // The drawing on what is pressed.
+  const parts = text
+    .split(BETWEEN)
+    .map((part) => part.replace(/[^\p{L}\p{N}\p{P}\p{Sm}\s]+/gu, '').trim())
+    .filter((part) => part !== '');
   const sure = (part: string) => CONTROL.test(part) || SEVERAL.test(part) || isCounter(part);
   const known = parts.every((part) => ONE_OF_SEVERAL.test(part) || sure(part));
   return known && (parts.some(sure) || parts.length >= LEAST_SHORT || isPair(parts));

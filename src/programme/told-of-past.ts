@@ -14,6 +14,9 @@ import { printedText } from './printed.ts';
 /** `đã tổ chức`, `vừa diễn ra`; not `như đã thông báo`, `đã đăng ký`. */
 const TOLD =
   /(?<!\p{L}|chưa |như |theo )(?:đã|vừa|vừa mới)\s(?:diễn ra|tổ chức|họp|có (?:buổi|cuộc|chuyến|mặt)|tiến hành|kết thúc|khai mạc|bế mạc|thông qua|ký(?: kết)?|hoàn thành|trao|tặng|được (?:tặng|trao|tổ chức|khai mạc|ký|thông qua)|tham dự|dự|đến|thăm|làm việc|tiếp|đón|chủ trì|phát biểu|ra quân|phối hợp|triển khai|khánh thành|khởi công|chúc mừng|động viên|biểu dương|khen thưởng|ghi nhận)(?!\p{L})/iu;
+/** `Sở Mẫu ban hành Kế hoạch số 12/KH-SM`: a paper that has its number has been made. */
+const ISSUED =
+  /(?<!\p{L}|sẽ |chưa |dự kiến )(?:ban hành|ký|phát hành|có)\s(?:kế hoạch|thông báo|quyết định|công văn|văn bản|chỉ thị|nghị quyết|hướng dẫn|giấy mời|công điện)\ssố\s\d/iu;
 /** A programme tells of days to come and of days gone by alike. */
 const SCHEDULE = /^(?:dự thảo\s)?(?:lịch|chương trình|kế hoạch|giấy mời|thư mời|phân công)(?!\p{L})/iu;
 
@@ -63,6 +66,6 @@ export function withoutTold(reading: LayoutReading, document: DocumentText): Lay
 }
 
 const isOver = ({ title, end, kind }: ProgrammeItem, told: LocalDate): boolean =>
-  kind !== 'task' && end !== null && end <= told && TOLD.test(title);
+  kind !== 'task' && end !== null && end <= told && (TOLD.test(title) || ISSUED.test(title));
 
 const textsOf = ({ blocks }: SourceText): string[] => blocks.flatMap(linesOf).map(printedText);

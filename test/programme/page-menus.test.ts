@@ -11,6 +11,8 @@ test.each([
   'Trang chủ\nGiới thiệu\nTin tức - Sự kiện\nHỏi đáp',
   'Trang chủ » Thông báo',
   'Thứ Ba, 04/5/2027 | Sơ đồ site | Đăng nhập',
+  'Thứ Ba, 04/5/2027 | 10:42    Liên hệ | Sơ đồ cổng | English',
+  'Liên hệ | Góp ý | Xem theo tuần | In lịch',
   'Trang chủ | Văn bản | Dịch vụ công | Liên hệ',
 ])('the menu “%s” is none of the article', (menu) => {
   expect(left(`${menu}\n${ARTICLE}`)).toEqual([ARTICLE]);
@@ -20,6 +22,7 @@ test.each([
   `Thông báo\n${ARTICLE}`,
   `Lịch công tác\nThứ Ba, 04/5/2027\n8h00: Họp giao ban`,
   'Thứ Ba, 04/5/2027 | 8h00: Họp giao ban | Phòng họp A',
+  'Thứ Ba, 04/5/2027 | 10:42 | Họp giao ban',
 ])('“%s” is no menu', (text) => {
   expect(left(text)).toEqual(text.split('\n'));
 });

@@ -48,6 +48,22 @@ test('of news that names a day to come only that day is an entry', () => {
 });
 
 test.each([
+  'Ngày 12/7, Thường trực Hội ban hành Kế hoạch số 31/KH-HVD về các buổi gặp hội viên.',
+  'Ngày 12/7/2027, Văn phòng Hội có Thông báo số 9/TB-VP về lịch gặp hội viên.',
+  'Chiều 12/7, Chủ tịch Hội ký Quyết định số 17/QĐ-HVD thành lập các tổ công tác.',
+])('the day on which a paper got its number is none of those to come: “%s”', (told) => {
+  const { items } = readProgramme(
+    page(
+      '15/07/2027 10:20   Cỡ chữ: A- A A+',
+      told,
+      'Thứ Ba, ngày 20/7, Hội gặp hội viên xã Mẫu tại nhà văn hóa.',
+      'Thứ Tư, ngày 21/7, Hội gặp hội viên xã Thử tại nhà văn hóa.',
+    ),
+  );
+  expect(items.map(whenOf)).toEqual(['on 2027-07-20', 'on 2027-07-21']);
+});
+
+test.each([
   [
     'a programme published late',
     'LỊCH CÔNG TÁC TUẦN\nTừ ngày 12/7/2027 đến ngày 16/7/2027\n\nThứ Hai, 12/7/2027\n8h00: Họp giao ban đã hoãn từ tuần trước',
