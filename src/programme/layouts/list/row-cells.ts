@@ -167,4 +167,16 @@ function rowsByDate(cells: readonly ListCell[], roles: readonly (ListRole | null
 const OF_A_DAY = /\s(?:là|trùng|nghỉ)\s/iu;
 
 const isDateCell = (text: string) =>
-  text.length < 90 && !isPhone(text) && (findDates(text).length > 0 || /^[\d\s,;.và]+$/u.test(text));
+  text.length < 90 &&
+  !isPhone(text) &&
+  !isSentence(text) &&
+  (findDates(text).length > 0 || /^[\d\s,;.và]+$/u.test(text));
+
+/** `3- Công dân đăng ký trước ngày 10 hằng tháng.`: words around a day, up to a full stop. */
+const isSentence = (text: string): boolean =>
+  /[.;]$/u.test(text) &&
+  findDates(text)
+    .reduce((rest, date) => rest.replace(date.text, ' '), text)
+    .split(/\s+/u)
+    .filter((word) => /\p{L}{2}/u.test(word)).length >= LEAST_WORDS;
+const LEAST_WORDS = 6;
