@@ -3,6 +3,7 @@ import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { foldCase } from '../vietnamese/fold.ts';
 import { readCues } from './cues.ts';
+import { isRoomLine } from './places.ts';
 import { printedText } from './printed.ts';
 
 /**
@@ -47,8 +48,9 @@ function startsAnew(text: string, above: string, width: number): boolean {
 /** `Thành phần: …`, `Tại phòng họp 2`, `Cùng dự: …`: what belongs to the entry above. */
 const LABELLED = /^(?:[^:;.,]{2,40}:|(?:tại|cùng (?:dự|đi)|tham dự|mời|do|chuẩn bị|lái xe|xe)(?!\p{L}))/iu;
 
-function holds(item: ProgrammeItem, text: string): boolean {
+/** In its title, or as its place, though it is no room. */
+function holds({ title, location }: ProgrammeItem, text: string): boolean {
   const words = foldCase(text.replace(/[\s.;,]+$/u, ''));
-  const held = [item.title, item.location, item.note, item.participantsText, item.leadersText, item.unitsText];
+  const held = isRoomLine(text) ? [title] : [title, location];
   return held.some((each) => each !== null && foldCase(each).includes(words));
 }

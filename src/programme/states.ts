@@ -94,6 +94,13 @@ export function statusIn(text: string): Status {
   return found?.[0] ?? 'confirmed';
 }
 
+const OF_CELL = [...OFF, ['postponed', '(?:tạm ngừng|tạm đình chỉ)(?!\\s(?:từ|tại|ngày))'] as const].map(
+  ([status, words]) => [status, new RegExp(String.raw`^[\s*([–-]{0,4}(?:${words})${edge}`, 'iu')] as const,
+);
+/** Where its day would stand or behind it in a cell: `Hoãn, ngày mở lại sẽ thông báo sau`; null when nothing is said. */
+export const statusOfCell = (text: string): Status | null =>
+  OF_CELL.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
 /** The text without the mark that says so (`HOÃN: …`, `… (hủy)`). */
 export function withoutStatus(text: string): string {
   const behind = behindIn(text).find(([, match]) => isOfEntry(text, match))?.[1];

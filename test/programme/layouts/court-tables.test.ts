@@ -107,3 +107,44 @@ test('a head with a running number and a time is one, though it has many words t
     ['2027-07-07', '14:00', 'Đội Mai gặp đội Đào'],
   ]);
 });
+
+const whenIn = (...cells: readonly string[]) =>
+  read(
+    tableOf(TITLE, [
+      ['STT', 'Thời gian mở phiên tòa', 'Vụ án', 'Địa điểm'],
+      ['1', '07 giờ 30\nngày 06/7/2027', 'Hủy hoại tài sản', 'Phòng xử số 1'],
+      ...cells.map((when, i) => [`${i + 2}`, when, `Tranh chấp lối đi số ${i}`, 'Phòng xử số 2']),
+    ]),
+  )
+    .slice(1)
+    .map(({ start, end, startTime, status, review }) => [start, end, startTime, status, review.join()].join(' '));
+
+test.each([
+  '07 giờ 30 các ngày\n08/7/2027 và 09/7/2027',
+  '7h30 các ngày 08/7, 09/7/2027',
+  '07h30 hai ngày 08 và 09/7/2027',
+])('a trial on several days begins anew on each: “%s”', (when) => {
+  expect(whenIn(when)).toEqual(['2027-07-08 2027-07-08 07:30 confirmed ', '2027-07-09 2027-07-09 07:30 confirmed ']);
+});
+
+test.each([
+  'Mở lại lúc 14 giờ 00\nngày 12/7/2027 (tạm ngừng từ phiên tòa ngày 05/7/2027)',
+  'Tiếp tục phiên tòa vào 14h00 ngày 12/7/2027',
+  'Khai mạc: 14h00 ngày 12/7/2027',
+  'Xét xử lại 14 giờ 00 ngày 12/7/2027',
+])('what begins or goes on at a moment has that moment: “%s”', (when) => {
+  expect(whenIn(when)).toEqual(['2027-07-12 2027-07-12 14:00 confirmed ']);
+});
+
+test.each([
+  ['Hoãn, thời gian mở lại sẽ thông báo sau', 'postponed'],
+  ['Tạm ngừng phiên tòa', 'postponed'],
+  ['Chưa ấn định', 'confirmed'],
+  ['Thông báo sau', 'confirmed'],
+])('where its day would stand “%s” leaves it without the day above', (when, status) => {
+  expect(whenIn(when)).toEqual([`   ${status} missing-date,uncertain-date`]);
+});
+
+test('beside its day a cell says that a trial is put off', () => {
+  expect(whenIn('14h00 ngày 12/7/2027 (HOÃN)')).toEqual(['2027-07-12 2027-07-12 14:00 postponed ']);
+});

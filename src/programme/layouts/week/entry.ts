@@ -1,4 +1,4 @@
-import type { Slot } from '../../../model/programme.ts';
+import type { Slot, Status } from '../../../model/programme.ts';
 import type { LocalDate } from '../../../time/local.ts';
 import type { ResolvedDay } from '../../days.ts';
 import type { FieldRole } from '../../fields.ts';
@@ -52,6 +52,8 @@ export interface Entry {
   readonly dayAbove?: boolean;
   /** Its words begin with days that could not be read. */
   readonly daysUnread?: string;
+  /** What becomes of it, as the cell of its day says. */
+  readonly status?: Status;
   /** What stands below it may be none of it, or an entry of its own. */
   readonly unclear?: boolean;
   /** What the cell of its hour says, which could not be read. */

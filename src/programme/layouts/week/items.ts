@@ -61,7 +61,7 @@ export function itemsOf(
       section: [...entry.section],
       lunar: entry.day?.lunar ?? null,
       tentative: entry.expected === true || isTentative(parts.whole),
-      status: struckOf(entry.words) === 'all' ? 'cancelled' : statusIn(parts.whole),
+      status: struckOf(entry.words) === 'all' ? 'cancelled' : (entry.status ?? statusIn(parts.whole)),
       private: isPrivate(parts.whole),
       line,
       page,

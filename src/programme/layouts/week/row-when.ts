@@ -7,6 +7,7 @@ export interface RowWhen extends When {
 }
 
 export function mergeWhen(parts: readonly When[]): RowWhen {
+  const begun = parts.find(({ begins }) => begins !== undefined);
   const heading = mergeHeadings(parts);
   return {
     heading,
@@ -19,6 +20,7 @@ export function mergeWhen(parts: readonly When[]): RowWhen {
       .map((part) => part.rest)
       .filter(Boolean)
       .join(' '),
+    ...(begun === undefined ? {} : { begins: begun.begins! }),
   };
 }
 

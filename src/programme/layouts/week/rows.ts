@@ -1,12 +1,12 @@
 import { textOf } from '../../../model/block.ts';
-import type { Slot } from '../../../model/programme.ts';
+import type { Slot, Status } from '../../../model/programme.ts';
 import type { CueOptions } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import type { FieldRole } from '../../fields.ts';
 import { cutFields } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
 import { findRecurrence } from '../../recurrence.ts';
-import { isNothing } from '../../states.ts';
+import { isNothing, statusOfCell } from '../../states.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { openDayColumn, type RowState } from './column-days.ts';
@@ -32,7 +32,8 @@ export function readRow(
   const when = mergeWhen(row.when.map(readWhen));
   // Rows are of another day than the one above, or of none that is known, where their cells say so.
   const daysUnread = when.heading || when.slot || when.time || !/\p{L}{2}/u.test(when.rest) ? null : when.rest;
-  if (daysUnread !== null && unreadDays(`${daysUnread}:`)) builder.openDay(unknownDay(daysUnread, row.line));
+  if (daysUnread !== null && (unreadDays(`${daysUnread}:`) || hasNoDay(daysUnread)))
+    builder.openDay(unknownDay(daysUnread, row.line));
   if (when.heading) {
     const day = days.read(when.heading, row.line, builder.daysOf(null));
     if (!sameDay(builder, day)) builder.openDay(day);
@@ -65,10 +66,12 @@ export function readRow(
     if (content.role?.type === 'day') openDayColumn(content.role, slot, row, state, builder, days);
   }
   const dates = (builder.day?.dates ?? []).map(({ date }) => date);
+  // `Mở lại lúc 14h00 …`: what the cell of the moment says more is a remark.
+  const told = when.begins === undefined ? row : withNote(row, when.begins);
   for (const content of saidOnce(written, written.length === row.contents.length, dates))
     readContent(
       content,
-      row,
+      told,
       state,
       slot,
       {
@@ -78,12 +81,22 @@ export function readRow(
         hourUnread: hourIn(when),
         wholeWeek,
         isExpected,
+        status: statusOfCell(when.rest),
       },
       builder,
       days,
       options,
     );
 }
+
+const withNote = (row: ScheduleRow, said: string): ScheduleRow => ({
+  ...row,
+  columns: { ...row.columns, note: [row.columns.note, said].filter(Boolean).join('; ') },
+});
+
+/** `Hoãn, ngày mở lại sẽ thông báo sau`, `Chưa ấn định`: where its day would stand, that it has none. */
+const hasNoDay = (text: string): boolean => statusOfCell(text) !== null || NO_DAY_YET.test(text);
+const NO_DAY_YET = /(?<!\p{L})(?:chưa (?:ấn định|xác định|có lịch|có ngày|chốt)|(?:sẽ )?(?:thông )?báo sau)(?!\p{L})/iu;
 
 /** A day that is written again in every row of its own goes on. */
 const sameDay = (builder: ScheduleBuilder, day: ScheduleDay) =>
@@ -106,6 +119,8 @@ interface RowTime {
   readonly wholeWeek: ScheduleDay | null;
   /** `09/9 (dự kiến)` */
   readonly isExpected: boolean;
+  /** `8h00 ngày 20/5 (hoãn)` */
+  readonly status: Status | null;
 }
 const EXPECTED = /(?<!\p{L})dự kiến(?!\p{L})/iu;
 
@@ -120,7 +135,7 @@ function readContent(
   row: ScheduleRow,
   state: RowState,
   rowSlot: Slot | null,
-  { time, isAbove, daysUnread, hourUnread, wholeWeek, isExpected }: RowTime,
+  { time, isAbove, daysUnread, hourUnread, wholeWeek, isExpected, status }: RowTime,
   builder: ScheduleBuilder,
   days: DayTracker,
   options: CueOptions,
@@ -165,6 +180,7 @@ function readContent(
       timeAbove: (isAbove || used > 1) && piece.time === null && hour !== null,
       leader: content.role?.type === 'leader' ? content.role.name : piece.leader,
       ...(daysUnread === null ? {} : { daysUnread }),
+      ...(status === null ? {} : { status }),
       ...(hourUnread === null || piece.time ? {} : { hourUnread }),
       ...(content.slotUnread === undefined || piece.time || piece.slot ? {} : { slotUnread: content.slotUnread }),
       ...(piece.unclear || content.again || content.alone || content.unclear || isUnclear ? { unclear: true } : {}),

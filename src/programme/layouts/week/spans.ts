@@ -41,7 +41,8 @@ export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext
   if (one) return [one];
   const within = known.length > 1 && isOfWeek(day!) ? daysWithin(known, said.title, context) : null;
   if (within) return within;
-  const together = daysBetween(first, last) === known.length - 1;
+  const each = said.timed && OF_EACH.test(day?.printed ?? '');
+  const together = !each && daysBetween(first, last) === known.length - 1;
   // `Thứ Năm 23/4 và Thứ Sáu 24/4` over what goes on `(đến hết ngày 25/4)`.
   const beyond = together && known.length > 1 ? ownDays(last, said, context) : null;
   if (beyond) return [{ ...beyond, start: beyond.start === last ? first : beyond.start }];
@@ -49,6 +50,10 @@ export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext
     ? [{ start: first, end: last, text: null }]
     : known.map((date) => ({ start: date, end: date, text: null }));
 }
+
+/** `7h30 các ngày 21/5 và 22/5`: at that hour on each of them. */
+const OF_EACH =
+  /^(?:(?:vào|trong)\s)?(?:các|những|cả)?\s?(?:hai|ba|bốn|\d)?\s?ngày\s[^–-]*\d(?:\s?[,;]|\svà)\s[^–-]*$/iu;
 
 /** Said of a whole week, or of what is done within it. */
 const isOfWeek = ({ within, wholeWeek, part }: ScheduleDay): boolean =>

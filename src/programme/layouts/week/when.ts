@@ -16,6 +16,8 @@ export interface When {
   readonly time: TimeMention | null;
   /** What was not understood. */
   readonly rest: string;
+  /** The words around a moment of which they say that something begins then: `Mở lại (tạm ngừng từ ngày 05/5)`. */
+  readonly begins?: string;
 }
 
 /** Looked for from the first of the blanks alone, of which a line may have very many. */
@@ -35,6 +37,8 @@ function readMoment(text: string): When {
     /^\d{1,2}[.)]\s+(?=\d{1,2}\s?(?:[hg:]|giờ))/iu,
     '',
   );
+  const begun = beginsAt(flat);
+  if (begun) return begun;
   const stretch = readDayStretch(flat, 'cell');
   if (stretch?.rest === '') return { heading: stretch, slot: null, time: null, rest: '' };
   let when: When = { heading: null, slot: null, time: null, rest: flat };
@@ -45,6 +49,15 @@ function readMoment(text: string): When {
   }
   return when;
 }
+
+/** `Mở lại lúc 14h00 … (tạm ngừng từ ngày 05/5)`, `Khai mạc: 8h00`: nothing but the moment, and that something begins then. */
+function beginsAt(flat: string): When | null {
+  const { lead, verb, moment, bracket = '' } = BEGINS.exec(flat)?.groups ?? {};
+  const when = lead === undefined ? null : readMoment(moment!);
+  return when === null || when.rest !== '' ? null : { ...when, begins: `${verb} ${bracket}`.trim() };
+}
+const BEGINS =
+  /^(?<lead>(?<verb>(?:mở(?: lại)?|khai mạc|bắt đầu|tiếp tục|xét xử(?: lại)?)(?:\s(?:phiên (?:tòa|toà|họp)|xét xử|họp|vụ án))?)\s?:?(?:\s(?:vào|lúc|hồi|từ)){0,2})\s(?<moment>(?:\d|(?:ngày|sáng|chiều|tối|thứ)\s)[^()]*)(?<bracket>\([^()]*\))?$/iu;
 
 /** `06/10/202 5`: a narrow cell has broken the year. */
 const withYearsWhole = (text: string): string =>
