@@ -218,3 +218,20 @@ test('an hour stands before its day, and before its minutes', () => {
   expect(findDates('8h 03/3/2027: họp').map(({ text }) => text)).toEqual(['03/3/2027']);
   expect(findDates('từ 7h 30/11h 30')).toEqual([]);
 });
+
+test.each([
+  'Mốc thời gian kiểm tra: từ ngày 01/01/2026 đến ngày 30/9/2027.',
+  'Niên độ kiểm toán từ 01/01/2026 đến 31/12/2026',
+  'Thời kỳ thanh tra được xác định từ ngày 01/01/2026 đến hết 30/6/2027',
+  'Phạm vi thời gian giám sát: từ 01/7/2026 đến 30/6/2027',
+])('the days at which somebody looks back are none to come: “%s”', (text) => {
+  expect(findDates(text).map(({ citation }) => citation)).toEqual([true]);
+});
+
+test.each([
+  'Thời gian kiểm tra: từ ngày 12/10/2027 đến ngày 16/10/2027',
+  'Lịch thanh tra kỳ II: từ 12/10/2027 đến 16/10/2027',
+  'Mốc kiểm tra: xong trước, họp từ 12/10/2027 đến 16/10/2027',
+])('the days on which it is done are: “%s”', (text) => {
+  expect(findDates(text).map(({ citation }) => citation)).toEqual([false]);
+});
