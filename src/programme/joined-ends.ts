@@ -3,6 +3,7 @@ import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { foldCase } from '../vietnamese/fold.ts';
 import { readCues } from './cues.ts';
+import { isCapitals } from './heading.ts';
 import { isRoomLine } from './places.ts';
 import { printedText } from './printed.ts';
 
@@ -38,6 +39,8 @@ function startsAnew(text: string, above: string, width: number): boolean {
   const [word = ''] = text.split(' ');
   return (
     /^\p{Lu}/u.test(text) &&
+    // Where all is in capitals, they begin nothing.
+    !isCapitals(above) &&
     !/[,;:(–-]$/u.test(above) &&
     above.length + word.length + 1 <= width &&
     !LABELLED.test(text) &&

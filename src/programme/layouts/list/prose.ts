@@ -19,6 +19,7 @@ import { withoutMoves } from './moved-days.ts';
 import { namesOnDuty } from './on-duty.ts';
 import { isBelowLast, nothingOpen, type Open, withoutBullets } from './open.ts';
 import { HEADS_DAYS, readParagraph } from './paragraphs.ts';
+import { restsTold } from './rests-told.ts';
 import { hasWords } from './sides.ts';
 import { endsTimedHead, type TimedHead, timedHead } from './timed-heads.ts';
 
@@ -55,6 +56,11 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     for (const move of moves) builder.moved(move, line, { month });
     if (passage !== printed && !/[\p{L}\d]/u.test(text)) {
       builder.readWhole(line);
+      continue;
+    }
+    const rests = builder.ofDuty ? restsTold(passage, builder) : [];
+    if (rests.length > 0) {
+      for (const rest of rests) builder.add(rest);
       continue;
     }
     if (!HEADS_DAYS.test(text) || !/\d/u.test(text)) open.announced = null;
