@@ -17,7 +17,12 @@ export function joinedEnds(source: SourceText, items: readonly ProgrammeItem[]):
   const joins = (item: ProgrammeItem): boolean => {
     const at = lines.findIndex(({ line }) => line === item.line);
     const [own, next] = [lines[at], lines[at + 1]];
-    return own !== undefined && next !== undefined && startsAnew(next.text, own.text, width) && holds(item, next.text);
+    return (
+      own !== undefined &&
+      next !== undefined &&
+      startsAnew(next.text, own.text, width) &&
+      holds(item, next.text, own.text)
+    );
   };
   const last = Math.max(...items.map(({ line }) => line));
   const [ends, others] = [items.filter(({ line }) => line === last), items.filter(({ line }) => line !== last)];
@@ -51,9 +56,9 @@ function startsAnew(text: string, above: string, width: number): boolean {
 /** `Thành phần: …`, `Tại phòng họp 2`, `Cùng dự: …`: what belongs to the entry above. */
 const LABELLED = /^(?:[^:;.,]{2,40}:|(?:tại|cùng (?:dự|đi)|tham dự|mời|do|chuẩn bị|lái xe|xe)(?!\p{L}))/iu;
 
-/** In its title, or as its place, though it is no room. */
-function holds({ title, location }: ProgrammeItem, text: string): boolean {
+/** In its title, whose own line has no such words; or as its place, in capitals: an office that signs. */
+function holds({ title, location }: ProgrammeItem, text: string, above: string): boolean {
   const words = foldCase(text.replace(/[\s.;,]+$/u, ''));
-  const held = isRoomLine(text) ? [title] : [title, location];
-  return held.some((each) => each !== null && foldCase(each).includes(words));
+  const has = (held: string | null) => held !== null && foldCase(held).includes(words);
+  return !has(above) && (has(title) || (isCapitals(text) && !isRoomLine(text) && has(location)));
 }
