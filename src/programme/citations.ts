@@ -59,4 +59,4 @@ export function isCitation(text: string, at: number): boolean {
 /** Whether the words before a stretch of days say that somebody looks back at it: `mốc thời gian kiểm tra: từ ngày `. */
 export const isLookedAt = (before: string): boolean => LOOKED_AT.test(before);
 const LOOKED_AT =
-  /(?<!\p{L})(?:mốc(?: thời gian)?|thời kỳ|kỳ|niên độ|phạm vi(?: thời gian)?)(?: được| lấy| chốt| tính)?\s(?:kiểm tra|thanh tra|giám sát|kiểm toán|quyết toán|lấy số liệu|số liệu|báo cáo|đánh giá|xác minh)(?!\p{L})[^:;,.]{0,40}(?::|,)?\s*(?:được (?:tính|xác định)\s)?(?:từ\s*)?(?:ngày\s*)?$/iu;
+  /(?<!\p{L})(?:mốc(?: thời gian)?|thời kỳ|niên độ|phạm vi(?: thời gian)?)(?: được| lấy| chốt| tính)?\s(?:kiểm tra|thanh tra|giám sát|kiểm toán|quyết toán|lấy số liệu|số liệu|báo cáo|đánh giá|xác minh)(?!\p{L})[^:;,.]{0,40}(?::|,)?\s*(?:được (?:tính|xác định)\s)?(?:từ\s*)?(?:ngày\s*)?$/iu;

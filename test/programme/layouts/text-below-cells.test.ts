@@ -28,10 +28,6 @@ test('a further meeting below it has its own day', () => {
     'Chủ tịch xã đối thoại với thanh niên lúc 14 giờ 00, thứ Bảy, ngày 24/7/2027 tại Hội trường xã.',
     'Đăng ký tại Văn phòng trước ngày 10 hằng tháng, theo mẫu.',
   );
-  expect(items.map(whenOf)).toEqual([
-    'on 2027-07-15 08:00',
-    'on 2027-08-16 08:00',
-    'on 2027-07-24 14:00',
-  ]);
+  expect(items.map(whenOf)).toEqual(['on 2027-07-15 08:00', 'on 2027-08-16 08:00', 'on 2027-07-24 14:00']);
   expect(items[0]!.location).toBe('Phòng Tiếp công dân');
 });
