@@ -139,7 +139,8 @@ function isTime(text: string, phrase: Phrase, place: DeadlinePlace, calendar: Ca
   if (place !== 'prose') return true;
   if (bound === null && !phrase.named && !isAside(text, phrase)) return false;
   if (span.unit === 'day' && !NAMES_DAY.test(text.slice(phrase.wordsAt, phrase.next))) return false;
-  if (span.unit === 'day' && phrase.clock === null && ANNIVERSARY.test(before(text, index))) return false;
+  if (span.unit === 'day' && phrase.clock === null && bound === null && ANNIVERSARY.test(before(text, index)))
+    return false;
   if (bound === 'from' && span.single) return false;
   if (isWholeYear(span) && !(bound !== null && COMPLETED.test(before(text, phrase.wordsAt)))) return false;
   const open = bound === null || bound === 'at' || bound === 'from';

@@ -1,6 +1,7 @@
 import { type Block, type Paragraph, type SourceText, textOf } from '../../model/block.ts';
 import { isCapitals } from '../heading.ts';
 import { printedText } from '../printed.ts';
+import type { TaskDraft, TaskTime } from '../task-draft.ts';
 
 /** Paragraphs with their list marks, pieces cut by a page or a line of print joined. */
 
@@ -28,6 +29,8 @@ export interface OutlineEntry {
   readonly page: number | null;
   /** The clause that opens the sentence of which this is a later one: whom it charges does both. */
   readonly opened?: string;
+  /** What lines below it say of it. */
+  readonly below?: Pick<TaskDraft, 'note' | 'doubts'> & { readonly time: TaskTime };
 }
 
 /** Of two marks the lower rank stands above; an unmarked heading stands wherever it is put. */

@@ -23,6 +23,7 @@ import { partiesAlone } from './parties-alone.ts';
 import { gridsOf, type TaskGrid } from './task-grid.ts';
 import { draftsOfOutline } from './task-outline.ts';
 import { draftsOfGrid, type TableDraft } from './task-table.ts';
+import { withTimeLines } from './time-lines.ts';
 
 /** The tasks of a body, as tables or as paragraphs. */
 export function readTaskBody(
@@ -90,7 +91,7 @@ function draftsOf(document: DocumentText, calendar: Calendar): Drafts {
   const context = { organization: document.organization, calendar, isPlan };
   const grids = gridsIn(document, calendar);
   if (grids.length > 0) return { drafts: grids.flatMap((grid) => draftsOfGrid(grid, context)), left: [] };
-  const entries = outlineOf(blocks, document.source.lineKind);
+  const entries = withTimeLines(outlineOf(blocks, document.source.lineKind), context);
   const said = isPlan ? [] : entries.filter(({ text }) => isAssessment(text));
   const alone = [...partiesAlone(entries, context), ...said];
   const drafts = draftsOfOutline(

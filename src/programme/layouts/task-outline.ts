@@ -130,15 +130,15 @@ export function headingOf(
   { organization, calendar, isPlan }: OutlineContext,
 ): OpenSection | null {
   const { mark, text } = entry;
-  const words = headingWords(text);
-  const title = entry.number === null ? words : `${entry.number}. ${words}`;
+  const title = [...(entry.number === null ? [] : [entry.number]), headingWords(text)].join('. ');
   const time = timeOfHeading(text, calendar);
+  const below = entry.below?.time ?? null;
   // `Tổ Toán chốt danh sách trước 10/11.` is a task, however it begins.
   const isDue = !text.endsWith(':') && readDeadlines(text, 'prose', calendar).found.length > 0;
   const named = isDue || isSentenceOfWork(text) ? NO_PARTIES : partiesOfHeading(text, organization);
   const outside = PAST.test(text) || (isPlan && FRAME.test(text));
   const past = outside && mark !== 'dash' && mark !== 'plus';
-  const section = { title, past, parties: named, time };
+  const section = { title, past, parties: named, time: time ?? below };
   // Names and months head what follows even when that bears the same mark.
   if (time !== null || (namesSomebody(named) && next !== null)) {
     return { ...section, mark: next === null || isDeeper(next, entry) ? mark : 'none' };
@@ -147,7 +147,7 @@ export function headingOf(
   const charges = text.endsWith(':')
     ? chargesOfHeading(text, organization, calendar)
     : { parties: NO_PARTIES, time: null };
-  return standsAbove(entry, next, calendar) ? { ...section, ...charges, mark } : null;
+  return standsAbove(entry, next, calendar) ? { ...section, ...charges, time: charges.time ?? below, mark } : null;
 }
 
 /** `Phòng Y báo cáo ngay.`, not `Phòng Tổng hợp`. */
@@ -190,14 +190,14 @@ function draftOf(entry: OutlineEntry, open: readonly OpenSection[], context: Out
     line: entry.line,
     page: entry.page,
     section: sections.map(({ title }) => title),
-    time: null,
+    time: entry.below?.time ?? null,
     inheritedTime: inherited.time,
     parties: NO_PARTIES,
     inheritedParties: inherited.parties,
     product: null,
     location: null,
     participantsText: null,
-    note: null,
-    doubts: [],
+    note: entry.below?.note ?? null,
+    doubts: entry.below?.doubts ?? [],
   };
 }
