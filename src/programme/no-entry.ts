@@ -65,9 +65,11 @@ const CONTINGENT = new RegExp(
   'iu',
 );
 
+/** How a paper is made known. */
+const POSTED = 'niêm yết|dán|treo|công khai|phổ biến|thông báo|phát';
 /** `Lịch này thay cho lịch đã công bố trước ngày 01/7`: what the paper says of itself. */
 export const isOfPaper = (text: string): boolean => OF_PAPER.test(text);
 const OF_PAPER = new RegExp(
-  `${START}(?:lịch|thông báo|kế hoạch|chương trình|văn bản|bảng phân công|quy chế|nội quy)(?: [\\p{L}]+){0,4} này (?:được )?(?:thay|bãi bỏ|hủy bỏ|có hiệu lực|có giá trị|ban hành|gửi|đăng)(?!\\p{L})|${START}(?:lịch|thông báo|kế hoạch) (?:cũ|trước (?:đây|đó))(?!\\p{L})[^.;:]{0,60}\\s(?:không còn|hết) (?:hiệu lực|giá trị)(?!\\p{L})`,
+  `${START}(?:lịch|thông báo|kế hoạch|chương trình|văn bản|bảng phân công|quy chế|nội quy)(?: [\\p{L}]+){0,4} này (?:sẽ )?(?:được )?(?:thay|bãi bỏ|hủy bỏ|có hiệu lực|có giá trị|ban hành|gửi|đăng|${POSTED})(?!\\p{L})|${START}thông báo (?:sẽ )?được (?:${POSTED})(?!\\p{L})|${START}(?:lịch|thông báo|kế hoạch) (?:cũ|trước (?:đây|đó))(?!\\p{L})[^.;:]{0,60}\\s(?:không còn|hết) (?:hiệu lực|giá trị)(?!\\p{L})`,
   'iu',
 );

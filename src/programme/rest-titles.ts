@@ -25,7 +25,7 @@ export function restTitle(text: string): string {
   if (named !== undefined) return capitalised(named);
   const words = text
     .replace(WHEN, '')
-    .replace(/\s(?:vào|từ|sẽ)$/iu, '')
+    .replace(/\s(?:vào|từ|sẽ|cả)$/iu, '')
     .replace(/[\s,:;.(]+$/u, '');
   return capitalised(words);
 }

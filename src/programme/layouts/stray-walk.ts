@@ -156,9 +156,12 @@ const find = <T extends Cue['type']>(cues: readonly Cue[], type: T) =>
 /** What stands before the words of an entry. */
 type Own = Pick<Entry, 'day' | 'slot' | 'time' | 'leader'>;
 
+/** `(thường lệ ngày 02 hằng tháng)` beside the day of this time. */
+const OF_EVERY = /^\s(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tuần|tháng|quý|năm)(?!\p{L})/iu;
+
 /** The first moment with a day, and those that stand beside it: `ngày 10/5 đến 20/5 và ngày 01/6 đến 10/6`. */
 function momentsOf(text: string): Moment[] {
-  const all = momentsIn(text);
+  const all = momentsIn(text).filter(({ to }) => !OF_EVERY.test(text.slice(to)));
   const first = all.findIndex(({ date }) => date !== null);
   if (first < 0) return readLeadingTime(text) || SAME_DAY.test(text) ? all.slice(0, 1) : [];
   const apart = all.findIndex(

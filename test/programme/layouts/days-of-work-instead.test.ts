@@ -83,3 +83,21 @@ test('days of a headline are those of the holiday that it names beside them, or 
     expect.stringContaining('dayOff 2027-01-01..2027-01-03 Nghỉ Tết Dương lịch'),
   ]);
 });
+
+test.each([
+  ['Làm bù: cán bộ đi làm bù cả ngày thứ Bảy, ngày 22/8/2026.', 'Làm bù: cán bộ đi làm bù'],
+  ['Toàn Trung tâm làm việc bù cả ngày thứ Bảy 22/8/2026.', 'Làm việc bù'],
+  ['Làm việc bù: Toàn Viện làm việc bù cả ngày 22/8/2026.', 'Làm việc bù: Toàn Viện làm việc bù'],
+])('a whole day that makes up for a rest is one entry: “%s”', (line, title) => {
+  const items = read('Nghỉ lễ Quốc khánh 02/9/2026', 'Nghỉ lễ từ thứ Bảy 29/8/2026 đến hết thứ Tư 02/9/2026.', line);
+  expect(items.filter((item) => item.includes('08-22'))).toEqual([`event 2026-08-22 ${title}`]);
+});
+
+test('beside the day of this time, that of every month is none', () => {
+  const items = read(
+    'Nghỉ lễ Quốc khánh 02/9/2026',
+    'Nghỉ lễ từ thứ Bảy 29/8/2026 đến hết thứ Tư 02/9/2026.',
+    'Tiêm vắc xin tháng 9 (thường lệ ngày 02 hằng tháng) được tổ chức vào sáng thứ Bảy ngày 05/9/2026.',
+  );
+  expect(items.find((item) => item.includes('Tiêm'))).toMatch(/^event 2026-09-05 .*line-alone/u);
+});

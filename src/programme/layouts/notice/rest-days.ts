@@ -79,7 +79,12 @@ export function readRestDays(given: NoticeText): LayoutReading {
   }
   notices.push(...doubtsAmong(found, read, text.context));
   const items = found.map((each) => each.item);
-  for (const sentence of text.sentences) items.push(...openHours(sentence, items.length, text.context));
+  const isMadeUp = (each: ProgrammeItem) =>
+    found.some(
+      ({ rest, item: { line, start } }) => rest.kind === 'makeUp' && line === each.line && start === each.start,
+    );
+  for (const sentence of text.sentences)
+    items.push(...openHours(sentence, items.length, text.context).filter((each) => !isMadeUp(each)));
   const duty = dutyRows(text, items.length);
   items.push(...duty.items);
   notices.push(...duty.notices);
