@@ -11,6 +11,7 @@ const FORE = [
   'tiếp tục',
   'tổ chức',
   'đồng tổ chức',
+  String.raw`mở(?= (?:các |thêm |\d{1,3} )?(?:lớp|khóa|khoá|hội (?:nghị|thảo)))`,
   'chủ trì',
   'đồng chủ trì',
   'tham dự',

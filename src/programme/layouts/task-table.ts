@@ -9,6 +9,7 @@ import type { ColumnRole } from './task-columns.ts';
 import type { GridRow, TaskGrid } from './task-grid.ts';
 import { endsWithItem, headingOf, staysOpen, type TableContext, type TableSection } from './task-headings.ts';
 import { PARTY_ROLES, partiesOfRow, type ReadRow, type Roles, readRow, rolesOf } from './task-rows.ts';
+import { turnsOf } from './turns-of-rows.ts';
 
 /** Tasks written as rows of a table, under rows that head a section. */
 
@@ -100,7 +101,7 @@ function extended(last: OpenRow, row: ReadRow): OpenRow {
   return { ...last, texts, lines: [...last.lines, ...row.lines], joined: true };
 }
 
-function draftsOf(row: OpenRow, columns: Roles, { organization }: TableContext): TableDraft[] {
+function draftsOf(row: OpenRow, columns: Roles, { organization, calendar }: TableContext): TableDraft[] {
   const { texts } = row;
   const inherited = inheritedFrom(row.sections);
   const time = row.marked ?? ownTime(texts, columns);
@@ -129,7 +130,7 @@ function draftsOf(row: OpenRow, columns: Roles, { organization }: TableContext):
     label: row.label,
     labelInside: row.labelInside,
   };
-  return bulletsOf(row).map((text) => ({ ...one, text }));
+  return bulletsOf(row).flatMap((text) => turnsOf({ ...one, text }, calendar));
 }
 
 /** A row without names under one that has them: cells were merged perhaps, and the text has lost it. */
