@@ -5,6 +5,7 @@ import { namesOldDay } from './moved-days.ts';
 import { MAKE_UP_VERB } from './rest-words.ts';
 import { verbIndex } from './subjects.ts';
 import type { FoundTime } from './task-times.ts';
+import { isTurnAlone } from './turns.ts';
 import { INSPECTORATE, INSPECTS, TASK_VERBS } from './unit-words.ts';
 
 /** What a line or row of a list of tasks is: by its head words, else by how its time is said. */
@@ -116,6 +117,7 @@ export function kindOfTask(
     namesOldDay(text) ||
     (onDays && !opensAskedWork(words)) ||
     (held.some(({ slot }) => slot !== null) && !opensAskedWork(words)) ||
+    isTurnAlone(text, found) ||
     (dueAtHour.length > 0 && TURN.test(words) && !opensAskedWork(words)) ||
     (given.some(({ start, end }) => daysBetween(start ?? end, end) < MOST_DAYS) && PLACED_HEAD.test(does ?? words));
   return { known, placed };

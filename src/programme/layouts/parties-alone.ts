@@ -3,6 +3,7 @@ import { readDeadlines } from '../deadlines.ts';
 import { isWhoLine } from '../who-lines.ts';
 import { hasWords, type OutlineEntry } from './outline.ts';
 import { isDaysOfSomebody } from './outline-parts.ts';
+import { isTurn } from './outline-stages.ts';
 import { timeOfHeading } from './sections.ts';
 import { headingOf, type OutlineContext } from './task-outline.ts';
 
@@ -15,6 +16,7 @@ export function partiesAlone(entries: readonly OutlineEntry[], context: OutlineC
     const next = entries[i + 1] ?? null;
     // What bears a number is a heading or a task of its list.
     if (entry.number !== null || !isWhoLine(entry.text) || isDaysOfSomebody(entry.text, context.calendar)) return false;
+    if (isTurn(entry, context.calendar)) return false;
     // `Tổ Toán chốt danh sách trước 10/11.`
     if (readDeadlines(entry.text, 'prose', context.calendar).found.some(({ timing }) => timing === 'deadline'))
       return false;

@@ -5,14 +5,13 @@ import { readCharges } from '../charges.ts';
 import { isDateLine } from '../date-line.ts';
 import { readDeadlines } from '../deadlines.ts';
 import { isEmptyRemark } from '../fields.ts';
-import { REMARK_LABEL } from '../label-words.ts';
 import { NO_PARTIES } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
 import type { TaskDraft } from '../task-draft.ts';
-import { isHead, roleOf } from './list/column-heads.ts';
 import { hasWords, isDeeper, MARK_RANK, type MarkKind, type OutlineEntry } from './outline.ts';
 import { saysOnlyWhen, sentencesOf, withHeadsOfDays } from './outline-parts.ts';
-import { stageOf } from './outline-stages.ts';
+import { isOfList } from './outline-remarks.ts';
+import { isFirstTurn, nextBelow, stageOf } from './outline-stages.ts';
 import {
   chargesOfHeading,
   headingWords,
@@ -60,7 +59,7 @@ export function draftsOfOutline(entries: readonly OutlineEntry[], context: Outli
     .flatMap((entry) => sentencesOf(entry, context));
   for (const [i, entry] of body.entries()) {
     if (announces(entry)) continue;
-    const next = body[i + 1] ?? null;
+    const next = nextBelow(body, i);
     const heading = headingOf(entry, next, context);
     const stage = stageOf(entry, next, context.calendar);
     sections = sections.filter((section) =>
@@ -82,7 +81,9 @@ function bodyOf(entries: readonly OutlineEntry[], context: OutlineContext): read
   const rest = entries.slice(announced + 1);
   const first = rest.findIndex(
     (entry, i) =>
-      entry.mark !== 'none' || (!announces(entry) && headingOf(entry, rest[i + 1] ?? null, context) !== null),
+      entry.mark !== 'none' ||
+      (!announces(entry) && headingOf(entry, rest[i + 1] ?? null, context) !== null) ||
+      stageOf(entry, rest[i + 1] ?? null, context.calendar) !== null,
   );
   if (first >= 0) return rest.slice(first);
   return entries.slice(entries.findLastIndex(announces) + 1);
@@ -106,22 +107,6 @@ const announces = ({ mark, text }: OutlineEntry) => mark === 'none' && BEGINS.te
 
 const isTask = ({ mark, text }: OutlineEntry) =>
   hasWords(text) && !isEmptyRemark(text) && !(mark === 'none' && (CLOSING.test(text) || isDateLine(text)));
-
-/** What the list says of itself, and heads of its columns: neither is work, nor stands below any. */
-const isOfList = ({ mark, text }: OutlineEntry) => MAY_CHANGE.test(text) || (mark === 'none' && isHeadOfColumns(text));
-
-/** `Lịch có thể thay đổi theo yêu cầu công việc.`: said of the list itself. */
-const MAY_CHANGE = new RegExp(
-  String.raw`^(?:${REMARK_LABEL}\s?:\s)?(?:lịch|chương trình|kế hoạch|thời gian)(?:\s(?!có thể|sẽ)\p{Ll}+){0,5}\s(?:có thể|sẽ)(?:\s(?:có|được|tiếp tục)){0,2}\s(?:thay đổi|điều chỉnh|bổ sung)(?!\p{L})`,
-  'iu',
-);
-
-/** `Thời gian: Nội dung` above lines of `12/5: Họp …`. */
-const isHeadOfColumns = (text: string): boolean => {
-  const heads = text.split(/\s?[:|]\s|\s[–-]\s|\s{2,}|\t/u).map((head) => head.trim());
-  return heads.length >= 2 && isHead(heads) && heads.every((head) => SHORT_HEAD.test(head) && roleOf(head) !== null);
-};
-const SHORT_HEAD = /^\p{L}+(?:[\s,/]{1,2}\p{L}+){0,3}$/u;
 
 /** The entry as a heading, or null when it is a task of its own. */
 export function headingOf(
@@ -164,7 +149,7 @@ function standsAbove(entry: OutlineEntry, next: OutlineEntry, calendar: Calendar
   const numbered = mark === 'arabic' || mark === 'decimal' || mark === 'lower';
   return (
     numbered &&
-    (next.mark !== 'none' || /[.;]$/u.test(next.text)) &&
+    (next.mark !== 'none' || /[.;]$/u.test(next.text) || isFirstTurn(next, calendar)) &&
     text.length <= LONGEST_PLAIN_HEADING &&
     readDeadlines(text, 'prose', calendar).found.length === 0
   );
