@@ -37,3 +37,6 @@ function isShortName(words: string): boolean {
   );
   return words.split(/\s+/).length <= MOST_WORDS && !/[,;]\s*\p{Ll}/u.test(names);
 }
+
+/** `Thanh Bình`, `Nguyễn Văn An`: a few words of which each is a name. */
+export const isProperName = (text: string): boolean => /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}[.\s]*$/u.test(text);

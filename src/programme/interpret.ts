@@ -20,7 +20,7 @@ import { namesList } from './layouts/list/subject.ts';
 import { looseEnds } from './loose-ends.ts';
 import { doubtsOfLunar } from './lunar-days.ts';
 import type { Masthead } from './masthead.ts';
-import { oddRows, oddTitles } from './odd-titles.ts';
+import { oddRows, oddTasks, oddTitles } from './odd-titles.ts';
 import { forgetTexts } from './once.ts';
 import { prepared } from './prepared.ts';
 import { recogniseOrganization } from './recognise.ts';
@@ -107,7 +107,7 @@ function named(
 function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutReading): Notice[] {
   const { source } = document;
   const { items, notices } = reading;
-  if (!goesByDays(layout)) return momentsLeft(reading);
+  if (!goesByDays(layout)) return [...oddTasks(items), ...momentsLeft(reading)];
   const bySchedule = layout.genre === 'day-schedule';
   const odd = bySchedule ? oddTitles(items) : oddRows(items);
   const counted = daysCounted(items);

@@ -1,5 +1,6 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
+import { isProperName } from './bare-names.ts';
 import { beginsWithDuty } from './duty-words.ts';
 import { isOfRoster } from './layouts/list/subject.ts';
 import { labelOf } from './layouts/records/labels.ts';
@@ -26,6 +27,13 @@ export function oddTitles(items: readonly ProgrammeItem[]): Notice[] {
 export function oddRows(items: readonly ProgrammeItem[]): Notice[] {
   return items
     .filter((item) => item.kind === 'event' && (hasNoName(item) || ONLY_COUNTS.test(item.title)))
+    .map(({ id, line, title }) => notice('odd-title', { line, item: id }, { printed: title }));
+}
+
+/** Work on no day that is called by a name alone: who signs, where, or who is to do it. */
+export function oddTasks(items: readonly ProgrammeItem[]): Notice[] {
+  return items
+    .filter(({ kind, timing, title }) => kind === 'task' && timing === 'none' && isProperName(title))
     .map(({ id, line, title }) => notice('odd-title', { line, item: id }, { printed: title }));
 }
 

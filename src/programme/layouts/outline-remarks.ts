@@ -1,3 +1,4 @@
+import { isProperName } from '../bare-names.ts';
 import { REMARK_LABEL } from '../label-words.ts';
 import { isHead, roleOf } from './list/column-heads.ts';
 import type { OutlineEntry } from './outline.ts';
@@ -18,3 +19,11 @@ const isHeadOfColumns = (text: string): boolean => {
   return heads.length >= 2 && isHead(heads) && heads.every((head) => SHORT_HEAD.test(head) && roleOf(head) !== null);
 };
 const SHORT_HEAD = /^\p{L}+(?:[\s,/]{1,2}\p{L}+){0,3}$/u;
+
+/** Who signs below the words that close the paper (`…, thực hiện./.`) is no work of its last heading. */
+export function withoutSigner(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  const last = entries.at(-1);
+  const signs = last?.mark === 'none' && isProperName(last.text) && CLOSES.test(entries.at(-2)?.text ?? '');
+  return signs ? entries.slice(0, -1) : entries;
+}
+const CLOSES = /\.\s?\/\s?-?\.?$/u;

@@ -18,6 +18,7 @@ import { WEEKDAY_WORDS } from '../weekdays.ts';
 import { withCellLines } from './cell-lines.ts';
 import { displacedMonths } from './displaced.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
+import { withoutSigner } from './outline-remarks.ts';
 import { opensStage } from './outline-stages.ts';
 import { partiesAlone } from './parties-alone.ts';
 import { gridsOf, type TaskGrid } from './task-grid.ts';
@@ -91,7 +92,7 @@ function draftsOf(document: DocumentText, calendar: Calendar): Drafts {
   const context = { organization: document.organization, calendar, isPlan };
   const grids = gridsIn(document, calendar);
   if (grids.length > 0) return { drafts: grids.flatMap((grid) => draftsOfGrid(grid, context)), left: [] };
-  const entries = withTimeLines(outlineOf(blocks, document.source.lineKind), context);
+  const entries = withTimeLines(withoutSigner(outlineOf(blocks, document.source.lineKind)), context);
   const said = isPlan ? [] : entries.filter(({ text }) => isAssessment(text));
   const alone = [...partiesAlone(entries, context), ...said];
   const drafts = draftsOfOutline(

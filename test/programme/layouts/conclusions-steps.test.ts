@@ -39,3 +39,10 @@ test('what has been done by now is no work, and what is asked beside it is', () 
     'Giao Sở Xây dựng báo',
   ]);
 });
+
+test('a name below the words that close the paper is no work, and elsewhere it is asked about', () => {
+  const work = '1. Văn phòng\n- Rà soát hồ sơ kho trước ngày 20/8/2026.\n- Nhắc nhở đeo thẻ công chức.';
+  const titles = (end: string) => read(`${work}\n${end}`).slice(2);
+  expect(titles('Văn phòng thông báo để các phòng biết, thực hiện./.\nAn Khê')).toEqual([]);
+  expect(titles('Lê Thanh Mẫu')).toEqual(['task | 2026-08-05 | Lê Thanh Mẫu | odd-title']);
+});
