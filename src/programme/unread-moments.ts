@@ -2,8 +2,9 @@ import type { Line } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { addDays, type LocalDate, localDate, yearOf } from '../time/local.ts';
-import type { DateMention } from './dates.ts';
+import { type DateMention, findDates } from './dates.ts';
 import { isOn } from './days.ts';
+import { isDueAt } from './due-clauses.ts';
 import { isKnownDay, isKnownTime, knownOf } from './known.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { momentsIn } from './moments.ts';
@@ -20,14 +21,17 @@ export function unreadMoments(document: DocumentText, reading: LayoutReading, is
   const known = knownOf(document, reading);
   const { published } = known;
   const { start, end } = document.masthead.body;
+  // The sentence that closes the paper may ask for something by a day.
   const lines = document.source.blocks
-    .slice(start, end)
+    .slice(start, end + 1)
     .flatMap((block) => (block.type === 'paragraph' ? [block.line] : []));
   const from = isConclusions && published === null ? preambleOf(lines, reading) : 0;
   return lines.flatMap((line, i) => {
     const text = withoutOldDay(printedText(line));
     const isNext = isConclusions && NEXT.test(text);
     if (i < from && !isNext) return [];
+    const lostLast = losesLastDay(text, reading.items, published);
+    if (i === lines.length - 1 && lostLast && CLOSES.test(text)) return [unread(line)];
     if (isNoLoss(text) || isToldAsRule(line.place.line, reading) || isOff(text, false)) return [];
     const lost = momentsIn(text).some(
       ({ date, time, from }) =>
@@ -42,12 +46,36 @@ export function unreadMoments(document: DocumentText, reading: LayoutReading, is
     const lostHour = isNext && findTimes(text).some((time) => !time.due && !isKnownTime(time, known));
     return lost ||
       lostHour ||
+      lostLast ||
       lostSentence(
         text,
         reading.items.filter((item) => item.line === line.place.line),
       ) !== null
-      ? [notice('line-unread', { line: line.place.line }, { printed: shortened(printedText(line)) })]
+      ? [unread(line)]
       : [];
+  });
+}
+
+const unread = (line: Line): Notice =>
+  notice('line-unread', { line: line.place.line }, { printed: shortened(printedText(line)) });
+const CLOSES = /^trên đây là\s/iu;
+
+/** `Hoàn thành trước 20/10`: a last day in words of no item, with which none ends. */
+function losesLastDay(text: string, items: readonly ProgrammeItem[], published: LocalDate | null): boolean {
+  if (
+    items.some(({ title, timingText, note }) => [title, timingText, note].some((said) => said?.includes(text.trim())))
+  )
+    return false;
+  return findDates(text).some((date) => {
+    const [day] = date.days;
+    const isLast = !date.citation && date.form === 'day' && day!.month !== null && isDueAt(text, date.index);
+    return (
+      isLast &&
+      !(published !== null && isOver(date, published)) &&
+      !items.some(
+        ({ end }) => end !== null && (isOn(day!, end as LocalDate) || isOn(day!, addDays(end as LocalDate, 1))),
+      )
+    );
   });
 }
 

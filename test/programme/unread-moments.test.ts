@@ -46,3 +46,16 @@ test('an hour at which they meet again without its date is told', () => {
   expect(told('Cuộc họp tuần sau bắt đầu lúc 8h00 thứ Tư.')).toEqual([6]);
   expect(told(WHEN)).toEqual([]);
 });
+
+test('a last day with which no entry ends is told, in a heading and in the sentence that closes the paper', () => {
+  const told = (lines: string) =>
+    readProgramme(
+      `ỦY BAN NHÂN DÂN XÃ MẪU\nTHÔNG BÁO\nKết luận của Chủ tịch UBND xã tại cuộc họp giao ban tháng 8/2026\n\n${WHEN}\n${lines}\nNơi nhận:\n- Lưu: VT.\n`,
+    ).notices.flatMap(({ code, line }) => (code === 'line-unread' ? [line] : []));
+  const points = (due: string) => `1. Phòng Kinh tế${due}:\n- Rà soát chợ trước ngày 12/8/2026.\n- Sửa cân đối chứng`;
+  expect(told(points(' (hạn 22/8/2026)'))).toEqual([6]);
+  expect(told(points(''))).toEqual([]);
+  const closing = (day: string) => `Trên đây là kết luận, các phòng gửi kết quả về Văn phòng trước ngày ${day}./.`;
+  expect(told(`${points('')}\n${closing('25/8/2026')}`)).toEqual([9]);
+  expect(told(`${points('')}\n${closing('12/8/2026')}`)).toEqual([]);
+});
