@@ -3,6 +3,7 @@ import { type FieldRole, labelAlone } from '../../fields.ts';
 import { momentsIn } from '../../moments.ts';
 import { join, type Passage, slice } from '../../passage.ts';
 import { type LabelledRecord, nameOf } from './cut.ts';
+import { dayAndHours } from './day-and-hours.ts';
 import type { RecordLine } from './labels.ts';
 
 /** `(thay cho 14 giờ như đã báo)`: the old time. */
@@ -42,11 +43,10 @@ export function partsOf(record: LabelledRecord, outage: string | null, above = '
         content = content === null ? said : join([content, said], '; ');
       } else {
         const field = role === 'beside' ? 'note' : role;
-        fields[field] = joined(
-          fields[field],
-          field === 'note' ? `${label}: ${value.text}` : value.text,
-          JOINTS[field] ?? '; ',
-        );
+        const text = field === 'note' ? `${label}: ${value.text}` : value.text;
+        const before = fields[field];
+        fields[field] =
+          field === 'time' && before !== undefined ? dayAndHours(before, text) : joined(before, text, '; ');
       }
     }
     if (parts.length > 0) continue;
@@ -95,7 +95,6 @@ const momentsNamed = (text: string): string[] =>
     ...[time?.start, time?.end].filter((clock) => clock != null),
   ]);
 
-const JOINTS: Partial<Record<FieldRole, string>> = { time: ', ' };
 const joined = (before: string | undefined, text: string, by: string) =>
   before === undefined ? text : before + by + text;
 

@@ -26,21 +26,28 @@ export function timesOf(printed: string, until: string | null): readonly RecordT
   const dated = moments.filter(({ date }) => date !== null);
   const whole = /(?<!\p{L})(?:cả|trong|nguyên) ngày(?!\p{L})/iu.test(text) ? ('allDay' as const) : null;
   const slot = whole ?? sessionIn(text);
-  if (dated.length === 0) {
-    const day = weekdayHeading(text);
-    return [{ day, time: joinedTime(text, moments), slot: moments[0]?.slot ?? slot }];
-  }
   const [first, second] = dated;
-  if (second && moments.length === 2 && TO.test(text.slice(first!.to, second.from)))
-    return [{ day: headingOf(stretchOf(first!, second), text), time: withEnd(first!, second), slot }];
-  const common = commonHour(moments);
-  if (second)
-    return dated.map((moment) => ({
-      ...partsOf({ ...moment, time: moment.time ?? common }, text),
-      day: headingOf(moment.date!, moment.date!.text),
-    }));
-  const time = until === null && first!.time ? first!.time : joinedTime(text, moments);
-  return [{ day: headingOf(first!.date!, text), time, slot: first!.slot ?? slot }];
+  if (second && moments.length === 2) {
+    const end = endOf(first!, second, text);
+    if (end) return [{ day: headingOf(stretchOf(first!, end), text), time: withEnd(first!, end), slot }];
+  }
+  if (second) {
+    const common = commonHour(moments);
+    const own = (moment: Moment) => [
+      moment,
+      ...moments.filter((each) => each.date === null && dated.findLast(({ to }) => to <= each.from) === moment),
+    ];
+    return dated.flatMap((moment) => {
+      const day = headingOf(moment.date!, moment.date!.text);
+      const hours = common ? [{ ...moment, time: moment.time ?? common }] : hoursApart(own(moment), text);
+      return (hours.length > 0 ? hours : [moment]).map((each) => ({ ...partsOf(each, text), day }));
+    });
+  }
+  const day = first ? headingOf(first.date!, text) : weekdayHeading(text);
+  const hours = hoursApart(moments, text);
+  if (hours.length > 1) return hours.map(({ time, slot: half }) => ({ day, time, slot: half ?? slot }));
+  const time = until === null && first?.time ? first.time : (hours[0]?.time ?? timeAlone(text));
+  return [{ day, time, slot: (first ?? moments[0])?.slot ?? slot }];
 }
 
 /** The session with which the text begins, or that stands alone in it: `06/7/2027, Chiều`. */
@@ -57,6 +64,14 @@ function commonHour(moments: readonly Moment[]): TimeMention | null {
   return last.date === null || last.time.index > last.date.index ? last.time : null;
 }
 
+/** When it ends that begins at the first: behind `đến`, or the day of its last hour (`18/6, từ 22h00 đến 04h00 ngày 19/6`); else null. */
+function endOf(first: Moment, second: Moment, text: string): Moment | null {
+  const between = text.slice(first.to, second.from);
+  if (TO.test(between)) return second;
+  const ends = first.time?.end != null && second.time === null && /^\s*$/u.test(between);
+  return ends ? { ...second, time: { ...first.time!, start: first.time!.end } } : null;
+}
+
 /** Beside a comma or a semicolon alone two times are two. */
 const TO = /^[\s,;)]*(?:(?:cho )?(?:đến|tới)(?:\shết)?|[-–—])\s*$/iu;
 
@@ -70,14 +85,25 @@ function withEnd({ time: from }: Moment, { time: to }: Moment): TimeMention | nu
   return from && to?.start ? { ...from, end: to.start } : from;
 }
 
-/** `8h00` and `10h00` that other words part: the second is the end. */
-function joinedTime(text: string, moments: readonly Moment[]): TimeMention | null {
-  const times =
-    moments.length > 0 ? moments.flatMap(({ time }) => time ?? []) : findTimes(text).filter(({ due }) => !due);
-  const [first, second] = times;
-  if (!first) return null;
-  return first.end === null && second?.start ? { ...first, end: second.start } : first;
+/** Those with an hour; `8h00` and `10h00` that other words part are one, the second its end, `8h00 và 14h00` are two. */
+function hoursApart(moments: readonly Moment[], text: string): readonly Moment[] {
+  const apart: Moment[] = [];
+  for (const moment of moments.filter(({ time }) => time !== null)) {
+    const before = apart.at(-1);
+    const isEnd =
+      before?.time != null &&
+      before.time.end === null &&
+      moment.time!.end === null &&
+      !AND.test(text.slice(before.to, moment.from));
+    if (isEnd) apart[apart.length - 1] = { ...before, to: moment.to, time: together(before, moment) };
+    else apart.push(moment);
+  }
+  return apart;
 }
+const AND = /(?:[;\n]|(?<!\p{L})(?:và|hoặc))\s*$/iu;
+
+/** An hour that is no moment of a day. */
+const timeAlone = (text: string): TimeMention | null => findTimes(text).find(({ due }) => !due) ?? null;
 
 /** `từ 22h00 ngày 17/7 đến 04h00 ngày 18/7` is the night of the first day. */
 function stretchOf(first: Moment, second: Moment): DateMention {
