@@ -9,6 +9,7 @@ import { readLinesLeft } from './layouts/lines-left.ts';
 import { namesList } from './layouts/list/subject.ts';
 import { readCellsLeft, readListLeft } from './layouts/list-left.ts';
 import { readMeetingParts } from './layouts/meeting-parts.ts';
+import { withResumed } from './layouts/resumed.ts';
 import { readStrays } from './layouts/strays.ts';
 import { withVenues } from './layouts/venues-above.ts';
 import { LAST_LAYOUT, layoutsFor } from './layouts.ts';
@@ -41,7 +42,8 @@ export function bestReading(document: DocumentText): { layout: Layout; reading: 
 function byDays(document: DocumentText, layout: Layout, halves: HalvesTold): LayoutReading {
   const found = layout.read(layout === dateList ? document : halves.document);
   const told = withHoursOfHalves(found, halves);
-  return withVenues(document, namesList(document.masthead.title ?? '') ? withoutCases(told) : told);
+  const held = withResumed(document, namesList(document.masthead.title ?? '') ? withoutCases(told) : told);
+  return withVenues(document, held);
 }
 
 /** Of a list of days what is done in a case that none of them is (`nếu trùng ngày nghỉ …`) is told, and no entry. */

@@ -53,10 +53,10 @@ export function unheardWithdrawals(
     said: textsOf(item).join('\n'),
   }));
   const unheard = told.filter(
-    ({ line, pairs, named }) =>
+    ({ line, pairs, named, behind }) =>
       !known.some(
         ({ item, all, pairs: own }) =>
-          (item.line === line && (item.status !== 'confirmed' || shareIn(all, pairs) >= OWN_SHARE)) ||
+          (item.line === line && (item.status !== 'confirmed' || (!behind && shareIn(all, pairs) >= OWN_SHARE))) ||
           (item.status !== 'confirmed' && isMeant(own, pairs, named)),
       ),
   );
@@ -81,6 +81,8 @@ export function unheardWithdrawals(
   return meant.map(({ item: { id, line } }) => notice('unclear-status', { line, item: id }));
 }
 
+const OPENS_OFF = /^(?:tạm |đã )?(?:hoãn|hủy|huỷ)(?!\p{L})/iu;
+
 const isOwn = ({ text, days }: Told, said: string): boolean => days.length === 0 && said.includes(text);
 
 interface Told {
@@ -96,6 +98,8 @@ interface Told {
   readonly heads: boolean;
   /** `Ngày 12/11 hoãn`, `riêng buổi ngày 12/11 dời sang 13/11`: it names nothing but the day. */
   readonly ofDay: boolean;
+  /** A sentence behind others of its line that opens with the word (`… Hoãn do vắng đương sự`): no title of an entry. */
+  readonly behind: boolean;
   /** It speaks of those that fall on days off. */
   readonly ofRests: boolean;
 }
@@ -106,7 +110,7 @@ function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): 
   const lines = source.blocks.slice(start, end).flatMap(linesOf);
   const seen = new Set<string>();
   return lines
-    .flatMap((line) => sentencesOf(passageOf(line)))
+    .flatMap((line) => sentencesOf(passageOf(line)).map((sentence, i) => ({ ...sentence, isFirst: i === 0 })))
     .filter(({ text }) => isWithdrawnHere(text) || movedFrom(withoutTopics(text)) !== null)
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map((sentence) => {
@@ -127,6 +131,7 @@ function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): 
         weekdays,
         heads: line < firstEntry,
         ofDay: days.length > 0 && OF_DAY.test(text),
+        behind: !sentence.isFirst && OPENS_OFF.test(text),
         ofRests: movesOffRests(text),
       };
     });

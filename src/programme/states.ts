@@ -21,10 +21,11 @@ const WHY = String.raw`\s(?:do|vì|bởi|chờ|theo|để|đến khi|vô thời 
 const ANY_SITTING_SAID = '(?:phiên (?:tòa|toà|họp|xử)|(?:cuộc|buổi) họp|hội nghị|lịch)';
 const ALONE = OFF.map(([status, words]) => {
   const shouted = words.toUpperCase();
+  const opening = words.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase());
   return [
     status,
     new RegExp(
-      String.raw`^[\s*\-–]{0,4}(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|[-–:.,]\s{0,2}(?:${words}|${shouted}|(?:${shouted})\s${ANY_SITTING_SAID}|(?:${words})\s${ANY_SITTING_SAID}(?=,))\s{0,2}(?:,\s${LEFT_OPEN}|${WHY})?[.!]?$`,
+      String.raw`^[\s*\-–]{0,4}(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|[-–:.,]\s{0,2}(?:${words}|${opening}|${shouted}|(?:${shouted})\s${ANY_SITTING_SAID}|(?:${words})\s${ANY_SITTING_SAID}(?=,))\s{0,2}(?:,\s${LEFT_OPEN}|${WHY})?[.!]?$`,
       'u',
     ),
   ] as const;
@@ -86,7 +87,7 @@ const LABELLED = OFF.map(
     ] as const,
 );
 
-/** `Họp … (hoãn)`, `HOÃN: Họp …`, `Hoãn họp …`, `Họp … - HỦY`, `Trạng thái: Đã hủy`; confirmed when nothing is said. */
+/** `Họp … (hoãn)`, `HOÃN: Họp …`, `Hoãn họp …`, `Họp … - HỦY`, `Họp …. Hoãn.`, `Trạng thái: Đã hủy`; confirmed when nothing is said. */
 export function statusIn(text: string): Status {
   const found =
     [...IN_BRACKETS, ...LABELLED, ...ALONE, ...OPENING].find(([, pattern]) => pattern.test(text)) ??

@@ -27,6 +27,8 @@ test.each([
   ['Vụ kiện đất đai của ông Ất: HOÃN phiên tòa, ngày mở lại thông báo sau', 'postponed', 'Vụ kiện đất đai của ông Ất'],
   ['Vụ kiện đất đai của ông Ất: hoãn phiên tòa, ngày mở lại thông báo sau', 'postponed', 'Vụ kiện đất đai của ông Ất'],
   ['Họp bàn phương án: hoãn phiên họp thứ 20', 'confirmed', 'Họp bàn phương án: hoãn phiên họp thứ 20'],
+  ['Xử vụ ly hôn. Hoãn.', 'postponed', 'Xử vụ ly hôn'],
+  ['Xử vụ ly hôn – Tạm hoãn do bị đơn vắng mặt', 'postponed', 'Xử vụ ly hôn'],
   ['Kiểm tra chợ Mẫu: hoãn vì mưa lớn', 'postponed', 'Kiểm tra chợ Mẫu'],
   ['Gặp mặt cựu cán bộ (HỦY vì trùng lịch tỉnh)', 'cancelled', 'Gặp mặt cựu cán bộ'],
   ['Họp bàn phương án: hoãn hoặc dừng dự án', 'confirmed', 'Họp bàn phương án: hoãn hoặc dừng dự án'],

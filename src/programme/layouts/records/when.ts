@@ -95,7 +95,7 @@ function hoursApart(moments: readonly Moment[], text: string): readonly Moment[]
       before.time.end === null &&
       moment.time!.end === null &&
       !AND.test(text.slice(before.to, moment.from));
-    if (isEnd) apart[apart.length - 1] = { ...before, to: moment.to, time: together(before, moment) };
+    if (isEnd) apart[apart.length - 1] = { ...before, to: moment.to, time: withEnd(before, moment) };
     else apart.push(moment);
   }
   return apart;

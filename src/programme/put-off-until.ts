@@ -1,0 +1,40 @@
+import { type Moment, momentsIn } from './moments.ts';
+import { withoutTopics } from './topics.ts';
+
+/** What an entry says of itself: that it is put off, and when it is held instead. */
+export interface PutOff {
+  /** Where the clause that says so begins and ends. */
+  readonly index: number;
+  readonly end: number;
+  readonly until: Moment;
+}
+
+const SITTING = String.raw`(?:(?:phiên|cuộc|buổi)(?:\s(?:tòa|toà|họp|xử|xét xử|làm việc|đấu giá|thi|hòa giải|tiếp(?: công)?(?: dân)?))?|vụ (?:án|việc)|hội nghị|lịch)(?:\s(?:này|trên))?`;
+const HELD =
+  '(?:mở|xét xử|xử|tổ chức|họp|tiến hành|khai mạc|diễn ra|thi|hòa giải|đấu giá|làm việc|tiếp|khám|tiêm|thực hiện)';
+/** A clause of its own, in a bracket or behind a mark of a sentence. */
+const OFF = new RegExp(
+  String.raw`[.;,(–-]\s{0,2}(?:${SITTING}\s)?(?:(?:đã|được|bị|nay|phải|tạm)\s){0,3}hoãn(?!\p{L})(?:\s${SITTING})?`,
+  'giu',
+);
+const WORDS = String.raw`(?:[^.;()]|\.(?=\d)|;(?=\s?(?:ngày|thời gian|lịch|dự kiến|sẽ|mở|xét|xử|tổ chức)(?!\p{L})))`;
+const LEAD = String.raw`(?:\s?:|\s(?:dự kiến|là|vào|lúc|hồi|ngày))*`;
+/** What stands between it and the new day. */
+const RESUMES = new RegExp(
+  String.raw`^(?:${WORDS}{0,160}?(?<!\p{L})(?:${HELD}\s(?:${SITTING}\s)?lại(?:\s${SITTING})?|(?:chuyển|dời|lùi)(?:\slịch)?\s(?:sang|đến|tới|qua|vào))|(?:\slại)?\s(?:sang|đến|tới|qua))${LEAD}[\s,]*$`,
+  'iu',
+);
+
+/** Null where the text puts nothing off, or names no new day or several. */
+export function putOffUntil(text: string): PutOff | null {
+  const bare = withoutTopics(text);
+  for (const { index, 0: said } of bare.matchAll(OFF)) {
+    const from = index + said.length;
+    const [until, ...others] = momentsIn(bare.slice(from)).filter(({ date }) => date !== null);
+    if (!until?.date || others.length > 0 || until.date.days.length > 1) continue;
+    if (!RESUMES.test(bare.slice(from, from + until.from))) continue;
+    const closing = /^[^()]{0,60}\)/u.exec(bare.slice(from + until.to))?.[0].length ?? 0;
+    return { index, end: from + until.to + (said.startsWith('(') ? closing : 0), until };
+  }
+  return null;
+}
