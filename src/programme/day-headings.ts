@@ -3,6 +3,7 @@ import { type DateMention, readDatesAt } from './dates.ts';
 import { DAY_LABEL } from './day-leads.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
 import { oncePerText } from './once.ts';
+import { type WeekOfMonth, weekOfMonthAt } from './week-of-month.ts';
 import { readBareWeekday, readLeadingWeekday, type WeekdayMention, weekdaysBetween } from './weekdays.ts';
 
 /** Heading of a day or of several (`06, 07`): `Thứ Hai (03/3)`, `* THỨ BẢY 11/01/2025 (nhằm 12/12 ÂL)`. */
@@ -12,6 +13,8 @@ export interface DayHeading {
   readonly date: DateMention | null;
   /** Days that only the week, or the headings above, can tell: `Cả tuần`, `Các ngày còn lại`; some day of it: `Trong tuần, …`. */
   readonly stretch?: 'week' | 'rest' | 'within';
+  /** Of one weekday without a date (`Thứ Năm tuần thứ 3`): which of its month; missing where nothing is said. */
+  readonly nth?: WeekOfMonth['nth'];
   /** As printed, with its brackets. */
   readonly lunar: string | null;
   /** The heading's own words. */
@@ -102,12 +105,15 @@ function headingOf(text: string, place: 'line' | 'cell'): DayHeading | null {
     end = part.end;
   }
   if (unjoined >= MOST_UNJOINED || (weekdays.length === 0 && date === null)) return null;
+  const week = weekdays.length === 1 && date === null ? weekOfMonthAt(text, end) : null;
+  end += week?.length ?? 0;
   const closing = CLOSING.exec(text.slice(end))![0];
   const restIndex = end + closing.length;
   const rest = text.slice(restIndex);
   return {
     weekdays: joined && date?.form !== 'list' ? weekdaysBetween(weekdays[0]!, weekdays[1]!) : weekdays,
     date,
+    ...(week && { nth: week.nth }),
     lunar,
     printed: text.slice(from, end + (/^\s?\)/.exec(closing)?.[0].length ?? 0)).trim(),
     rest,

@@ -3,12 +3,16 @@ import {
   type DateRange,
   daysOf,
   type LocalDate,
+  monthOf,
+  monthRange,
   type Weekday,
   weekdayOf,
   weekOf,
+  yearOf,
 } from '../../../time/local.ts';
 import type { DayHeading } from '../../day-headings.ts';
 import { type DayContext, daysOfHeading, type ResolvedDay } from '../../days.ts';
+import { dayInMonth, type WeekOfMonth } from '../../week-of-month.ts';
 import type { Part, ScheduleDay } from './entry.ts';
 import { inYearOf } from './neighbour-year.ts';
 import { countsOn, ordinalOf } from './ordinal-days.ts';
@@ -34,8 +38,10 @@ export class DayTracker {
     const before = { ordinal: this.#ordinal, date: this.#previous };
     const isCounted = countsOn(heading, before, this.context);
     const weekdays = isCounted ? [] : heading.weekdays;
-    const dates: ResolvedDay[] =
-      isCounted && heading.date === null
+    const ofMonth = heading.nth === undefined ? null : this.#inMonth(weekdays[0]!, heading.nth);
+    const dates: ResolvedDay[] = ofMonth
+      ? [ofMonth]
+      : isCounted && heading.date === null
         ? [{ date: addDays(before.date!, 1), problem: 'uncertain-date' }]
         : daysOfHeading({ weekdays, date: heading.date }, this.context, this.#previous).map((day) =>
             inYearOf(this.#previous, day, { ...heading, weekdays }),
@@ -43,6 +49,15 @@ export class DayTracker {
     this.#ordinal = ordinalOf(heading);
     this.#previous = dates.findLast((day) => day.date !== null)?.date ?? this.#previous;
     return { dates, weekdays, printed, lunar, line };
+  }
+
+  /** Which such day of the month above; weeks are counted in several ways, so that a person says. Null in a period of one week. */
+  #inMonth(weekday: Weekday, nth: WeekOfMonth['nth']): ResolvedDay | null {
+    const { period } = this.context;
+    const near = this.#previous ?? period?.start;
+    if (!this.hasSeveralWeeks || near === undefined) return null;
+    const date = dayInMonth(weekday, nth, monthRange(yearOf(near), monthOf(near)));
+    return { date, problem: date ? 'uncertain-date' : 'missing-date' };
   }
 
   /** A heading further down, which is still to be read in its place. */
