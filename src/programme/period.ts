@@ -160,9 +160,9 @@ function daysIn(title: string, yearIn: YearOfMonth, month: number | null): DateR
 /** `Lịch trực lễ 02/9/2027`, `nghỉ lễ 30/4 - 01/5`: what is remembered; the days around it are of the list, too. */
 const HOLIDAY =
   /(?<!\p{L})(?:lễ|dịp|tết|quốc khánh|(?:quốc tế )?lao động|chiến thắng|giải phóng(?: miền nam)?|thống nhất(?: đất nước)?)\s(?:ngày\s)?$/iu;
-/** `Hội thi … chào mừng Ngày Nhà giáo Việt Nam 20/11`: in honour of what, not when. */
+/** `Hội thi … chào mừng Ngày Nhà giáo Việt Nam 20/11`, `Hội thao mừng 2/9`: in honour of what, not when. */
 const IN_HONOUR =
-  /(?<!\p{L})(?:(?:chào )?mừng|kỷ niệm|kỉ niệm|hưởng ứng|nhân (?:dịp|ngày))\s(?![^.;:()]{0,120}(?<!\p{L})(?:từ|vào|diễn ra)(?!\p{L}))[^.;:()]{1,120}\s\(?(?:ngày\s)?$/iu;
+  /(?<!\p{L})(?:(?:chào )?mừng|kỷ niệm|kỉ niệm|hưởng ứng|nhân (?:dịp|ngày))\s(?![^.;:()]{0,120}(?<!\p{L})(?:từ|vào|diễn ra)(?!\p{L}))(?:[^.;:()]{1,120}\s)?\(?(?:ngày\s)?$/iu;
 
 /** Whether the title names the day for what it stands for; with a year of its own it tells when. */
 const isRemembered = (before: string, { day, month, year }: PrintedDay): boolean =>

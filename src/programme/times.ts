@@ -61,11 +61,16 @@ export function findTimes(text: string): TimeMention[] {
       });
       continue;
     }
-    const length = lengthAlone(match, text);
+    const alone = lengthAlone(match, text);
+    const next = read.end === null ? null : NEXT_DAY.exec(text.slice(read.index + alone));
+    const length = alone + (next?.[0].length ?? 0);
     found.push({ ...read, length, text: text.slice(read.index, read.index + length), due: DUE_BEFORE.test(before) });
   }
   return found;
 }
+
+/** `21h00 - 05h00 hôm sau`, `19h đến 7h ngày hôm sau`: on which day it ends. */
+const NEXT_DAY = /^\s{0,2}[,(]?\s?(?:(?:của|sáng|trưa|ngày)\s){0,3}hôm sau(?!\p{L})\)?/iu;
 
 /** `8 giờ kém 15`. */
 const LESS = /^\s{0,2}kém\s{1,2}(5|10|15|20|25)(?!\d)(?:\s?(?:phút|['’]))?/iu;

@@ -30,14 +30,18 @@ const BUSINESS = [
   'chủ trì',
 ].join('|');
 
+/** What is stopped on a road. */
+const TRAFFIC =
+  '(?:lưu thông|giao thông|đi lại|thông xe|(?:cho )?(?:(?:tất cả|toàn bộ) )?(?:các )?(?:loại )?(?:phương tiện|xe|tàu|phà))';
+
 const FAMILIES = [
   // tạm hoãn, hoãn lại, bị hoãn
   `(?:tạm )?(?:hoãn|gác)(?: lại)?`,
   'lùi',
   // hủy hoại rừng, hủy giấy chứng nhận: what a court or an office decides on
   '(?:hủy|huỷ)(?: bỏ)?(?! (?:hoại|diệt|giấy|quyết định|hợp đồng|kết hôn|việc kết hôn))|bãi bỏ',
-  // tạm dừng, tạm ngừng, dừng tổ chức; not tạm ngừng cấp nước, which takes place itself
-  `tạm (?:dừng|ngừng|ngưng|nghỉ)(?! (?:việc )?(?:(?:cung )?cấp )?(?:điện|nước|khí|gas))|(?:dừng|ngừng|ngưng) (?:việc )?(?:${BUSINESS})`,
+  // tạm dừng, tạm ngừng, dừng tổ chức; not tạm ngừng cấp nước, tạm dừng lưu thông, which take place themselves
+  `tạm (?:dừng|ngừng|ngưng|nghỉ)(?! (?:việc )?(?:(?:(?:cung )?cấp )?(?:điện|nước|khí|gas|dịch vụ)|${TRAFFIC})(?!\\p{L}))|(?:dừng|ngừng|ngưng) (?:việc )?(?:${BUSINESS})`,
   // không diễn ra, sẽ không thể tổ chức, chưa thể tiến hành, không được tổ chức
   `(?:sẽ )?(?:tạm thời |tạm )?(?:không|chưa)(?: thể| còn| kịp)?(?: được)? (?:${BUSINESS})(?! (?:đối với|các loại|quá|ăn|(?:(?:lịch|chế độ) )?nghỉ))`,
   // nghỉ tiếp công dân, miễn tiếp

@@ -69,6 +69,8 @@ describe('the period of a title', () => {
     const periodOf = (title: string) => readTitlePeriod(title, { issuedYear: 2026, issuedMonth: 9, on: null }).period;
     expect(periodOf('KẾ HOẠCH Hội thi cắm hoa chào mừng Ngày Phụ nữ Việt Nam 20/10')).toBeNull();
     expect(periodOf('KẾ HOẠCH Hội thao mừng Ngày Nhà giáo Việt Nam (20/11)')).toBeNull();
+    expect(periodOf('CHƯƠNG TRÌNH VĂN NGHỆ CHÀO MỪNG 2/9')).toBeNull();
+    expect(periodOf('KẾ HOẠCH Hội thao mừng ngày 20/11')).toBeNull();
     expect(periodOf('KẾ HOẠCH Ra quân hưởng ứng ngày Chuyển đổi số quốc gia 10/10')).toBeNull();
     expect(periodOf('KẾ HOẠCH Hội trại nhân dịp kỷ niệm ngày thành lập Đoàn 26/3')).toBeNull();
     expect(periodOf('KẾ HOẠCH Hội trại chào mừng năm mới từ ngày 26/12 đến 28/12')).toEqual({

@@ -5,6 +5,13 @@ import type { LocalTime } from '../../src/time/local.ts';
 
 const at = (text: string) => findTimes(text).map(({ start, end }) => (end ? `${start}-${end}` : String(start)));
 
+test.each(['21h00 - 05h00 hôm sau', '19h đến 7h ngày hôm sau', '22h00 - 5h00 (hôm sau)', '22h đến 5 giờ sáng hôm sau'])(
+  '“%s” is one time with its words',
+  (text) => {
+    expect(readLeadingTime(`${text}: trực`)?.rest).toBe('trực');
+  },
+);
+
 test.each([
   ['8h30', '08:30'],
   ['8 h 30', '08:30'],

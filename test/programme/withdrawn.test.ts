@@ -28,6 +28,9 @@ test.each([
   'Ngày 12/6 thi lại đối với thí sinh được hoãn thi đợt 1',
   'Chiều 12/6: khám vét cho những người tạm hoãn lần trước',
   'Tạm ngừng nhận bệnh nhân từ 16h00 ngày 12/6',
+  'Cầu Mẫu: tạm dừng lưu thông từ 6h00 ngày 12/6',
+  'Tạm ngừng các loại phương tiện qua phà Mẫu ngày 12/6',
+  'Tạm ngừng cung cấp dịch vụ truyền hình từ 0h00 ngày 12/6',
   'Quầy số 2 ngừng tiếp nhận hồ sơ từ 15h00 ngày 12/6/2025',
   'Ngày 12/6: tạm dừng giao dịch kể từ 14 giờ 30',
 ])('“%s” does take place', (sentence) => {
