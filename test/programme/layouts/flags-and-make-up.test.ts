@@ -39,3 +39,39 @@ test('an order asks for work that is to be completed by an hour', () => {
     'deadline ≤2027-08-07',
   ]);
 });
+
+const flags = (headline: string, ...lines: readonly string[]) =>
+  readProgramme(
+    `UBND XÃ MẪU\n\nMẫu, ngày 03 tháng 1 năm 2027\nTHÔNG BÁO\n${headline}\n\n${lines.join('\n')}\n`,
+  ).items.map((item) => [item.kind, item.title, whenOf(item)].join(' | '));
+
+test('where a notice tells of no rest, days of holidays are those of flags', () => {
+  expect(
+    flags(
+      'Về việc treo Quốc kỳ năm 2027',
+      'Thời gian treo cờ:',
+      '1. Tết Nguyên đán: từ ngày 05/02 đến hết ngày 12/02/2027',
+      '2. 30/4 và 01/5: từ 29/4/2027 đến 02/5/2027',
+      '3. Quốc khánh 2/9: từ 01/9 đến 03/9/2027',
+    ),
+  ).toEqual([
+    'event | Tết Nguyên đán: treo cờ | on 2027-02-05..2027-02-12',
+    'event | 30/4 và 01/5: treo cờ | on 2027-04-29..2027-05-02',
+    'event | Quốc khánh 2/9: treo cờ | on 2027-09-01..2027-09-03',
+  ]);
+});
+
+test('where it tells of both, they are those of the heading above', () => {
+  expect(
+    flags(
+      'Về việc treo cờ và nghỉ các ngày lễ năm 2027',
+      'I. Treo Quốc kỳ',
+      '1. Tết Nguyên đán: từ ngày 04/02 đến hết ngày 12/02/2027',
+      'II. Nghỉ lễ',
+      '1. Tết Nguyên đán: từ ngày 05/02 đến hết ngày 11/02/2027',
+    ),
+  ).toEqual([
+    'event | Tết Nguyên đán: treo cờ | on 2027-02-04..2027-02-12',
+    'dayOff | Nghỉ Tết Nguyên đán | on 2027-02-05..2027-02-11',
+  ]);
+});

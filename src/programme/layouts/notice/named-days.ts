@@ -64,6 +64,7 @@ const LONGEST_NAME = 110;
 
 export function labelled(paragraphs: readonly Passage[], headline: string): Labelled[] {
   let heads: string | null = null;
+  let mark = '';
   return named(paragraphs, headline).flatMap(({ passage, borrowed }) => {
     const [, name, colon] = LABEL.exec(passage.text) ?? [];
     const isLong = name !== undefined && name.length > 60 && !NUMBERED.test(passage.text);
@@ -71,7 +72,9 @@ export function labelled(paragraphs: readonly Passage[], headline: string): Labe
     const ends = new RegExp(`${MARK}.{0,${LONGEST_NAME}}:?$`, 'u').test(passage.text);
     const own = label !== null && ends && findDates(passage.text).every(({ index }) => isNamed(passage.text, index));
     const about = HEADS.exec(passage.text)?.[1] ?? null;
-    if (about !== null || NUMBERED.test(passage.text)) heads = about;
+    // Holidays that are counted in another way than the heading stand below it.
+    const counts = countOf(passage.text);
+    if (about !== null || (counts !== '' && !(label !== null && counts !== mark))) [heads, mark] = [about, counts];
     const sentences = sentencesOf(passage);
     return sentences.map((sentence, i) => ({
       sentence,
@@ -90,6 +93,11 @@ export function labelled(paragraphs: readonly Passage[], headline: string): Labe
 /** `Thời gian nghỉ lễ`: of which, the notice says elsewhere. */
 const NO_NAME = /^(?:(?:về|thời gian|việc|lịch|dịp)\s)+nghỉ\s(?:các\s)?(?:ngày\s)?(?:lễ|tết)$/iu;
 const NUMBERED = new RegExp(String.raw`^\s*${LIST_NUMBER}`, 'u');
+/** How it is counted: `I`, `1` or `a`; empty where it is not. */
+function countOf(text: string): string {
+  const number = NUMBERED.exec(text)?.[0].trim() ?? '';
+  return number === '' ? '' : /^[IVX]/u.test(number) ? 'I' : /^\d/u.test(number) ? '1' : 'a';
+}
 /** `Thời gian treo cờ:`, `Lịch làm bù`: what the days in the lines below are. */
 const HEADS = new RegExp(
   String.raw`${MARK}(?:(?:về )?(?:thời gian|thời điểm|lịch|việc) )?((?:treo (?:cờ|quốc kỳ)|nghỉ|(?:làm|học|dạy)(?: việc)? bù)(?:\s(?!từ|vào|ngày|là)\p{L}+){0,4})\s?(?:như sau\s?)?:?$`,

@@ -19,7 +19,7 @@ import { withAudiences, withoutCovered } from './rest-cover.ts';
 import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
 import { flagsOf, holidayIn, titleOf } from './rest-names.ts';
 import { behind, type Opening, openedApart, openingOf } from './rest-openings.ts';
-import { withVerb } from './rest-verbs.ts';
+import { tellsOfFlagsAlone, withVerb } from './rest-verbs.ts';
 import { dutyRows, rosterLines } from './rosters.ts';
 
 /** Rest days, days that make up for them, days of flags. A span within another of its kind is the same rest. */
@@ -33,6 +33,7 @@ export function readRestDays(given: NoticeText): LayoutReading {
     holidayIn(text.headline) ??
     text.sentences.map((sentence) => holidayIn(sentence.text)).find((name) => name !== null) ??
     null;
+  const ofFlags = tellsOfFlagsAlone([text.headline, ...text.sentences.map((sentence) => sentence.text)]);
   const beside = rosterLines(text.tables);
   let heading: string | null = null;
   let forWhom = audienceIn(text.headline);
@@ -41,7 +42,8 @@ export function readRestDays(given: NoticeText): LayoutReading {
     if (own) heading = label;
     if (FOR_WHOM.test(sentence.text)) forWhom = audienceIn(sentence.text) ?? forWhom;
     forWhom = audienceAbove(sentence.text) ?? forWhom;
-    const words = withVerb(sentence.text, heads, label ?? heading ?? text.headline);
+    const called = label === null ? '' : (CALLED_BY_DAYS.exec(sentence.text)?.[0] ?? '');
+    const words = withVerb(sentence.text.slice(called.length), heads, label ?? heading ?? text.headline, ofFlags);
     const told = restDaysIn(words);
     const moments = told.days.length > 0 ? momentsIn(words) : [];
     read.push({ text: words, read: told });
@@ -65,7 +67,7 @@ export function readRestDays(given: NoticeText): LayoutReading {
               audienceIn(earlier.slice(-FARTHEST_NAME)),
             forWhom,
           ),
-          item: itemOf(rest, span, { id, sentence, words, moments, occasion }),
+          item: itemOf(rest, span, { id, sentence, called, words, moments, occasion }),
         };
         found.push(each);
         const where = { line: each.item.line, item: each.item.id };
@@ -115,13 +117,19 @@ const DAYS_AHEAD = 120;
 interface Around {
   readonly id: string;
   readonly sentence: Passage;
-  /** The sentence as it was read. */
+  /** The days by which its holiday is called, or empty. */
+  readonly called: string;
+  /** What follows of it, as it was read. */
   readonly words: string;
   readonly moments: readonly Moment[];
   readonly occasion: string | null;
 }
 
-function itemOf(rest: RestDay, span: DaySpan, { id, sentence, words, moments, occasion }: Around): ProgrammeItem {
+function itemOf(
+  rest: RestDay,
+  span: DaySpan,
+  { id, sentence, called, words, moments, occasion }: Around,
+): ProgrammeItem {
   // `vào sáng thứ Bảy, ngày 26/4`, `từ 17 giờ ngày 29/4`: the part of the day that is said with it.
   const moment = momentOf(rest, moments);
   const time = rest.kind === 'rest' ? undefined : moment?.time;
@@ -132,7 +140,7 @@ function itemOf(rest: RestDay, span: DaySpan, { id, sentence, words, moments, oc
   return item({
     id,
     kind: rest.kind === 'rest' ? 'dayOff' : 'event',
-    title: rest.kind === 'flags' ? flagsOf(rest, words) : titleOf(rest, occasion),
+    title: rest.kind === 'flags' ? flagsOf(rest, called + words) : titleOf(rest, occasion),
     start: span.start,
     end: span.end,
     timing: span.start === null ? 'none' : 'on',
@@ -147,6 +155,10 @@ function itemOf(rest: RestDay, span: DaySpan, { id, sentence, words, moments, oc
 
 const momentOf = ({ mention }: RestDay, moments: readonly Moment[]): Moment | undefined =>
   moments.find(({ date }) => date?.index === mention.index);
+
+/** `3. 30/4 và 01/5: treo cờ từ …`: days that are the name of a holiday. */
+const CALLED_BY_DAYS =
+  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:(?:lễ|dịp|ngày|và|,|-)\s?|(?:30[/.]0?4|0?1[/.]0?5|0?2[/.]0?9)[\s,]*){1,6}:\s(?=[^:]*\d\s?[/.-]\s?\d)/iu;
 
 /** How far before its day a holiday is named. */
 const FARTHEST_NAME = 600;

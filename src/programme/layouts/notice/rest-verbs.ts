@@ -13,16 +13,18 @@ const NO_OTHER_VERB =
 
 /**
  * A sentence of nothing but days, with the verb that its heading has: `Đợt 1: ngày 21/4` under `Thời gian treo cờ:`,
- * `Thời gian: từ ngày …`, or a stretch alone, under the name of a holiday.
+ * `Thời gian: từ ngày …`, or a stretch alone, under the name of a holiday. `ofFlags`: the notice tells of no rest.
  */
-export function withVerb(sentence: string, heads: string | null, holiday: string): string {
+export function withVerb(sentence: string, heads: string | null, holiday: string, ofFlags = false): string {
   if (heads !== null && NO_MORE_THAN_WHEN.test(sentence) && !VERB.test(sentence)) {
     const verb = heads.charAt(0).toLowerCase() + heads.slice(1);
     return /^[^:\d]*\d?[^:\d]*:/u.test(sentence)
       ? sentence.replace(/:/u, `: ${verb}`)
       : sentence.replace(/^[\s\-–+*•]*/u, `${verb} `);
   }
-  if (NO_MORE_THAN_WHEN.test(sentence) && OF_REST.test(holiday)) {
+  const verb = ofFlags || (heads !== null && HANGS_FLAGS.test(heads)) ? 'treo cờ' : 'nghỉ';
+  if (!OF_REST.test(holiday) && !ofFlags) return sentence;
+  if (NO_MORE_THAN_WHEN.test(sentence)) {
     const [first] = findDates(sentence);
     const before = sentence.slice(0, first?.index ?? 0);
     const after = sentence.slice((first?.index ?? 0) + (first?.length ?? 0));
@@ -31,16 +33,19 @@ export function withVerb(sentence: string, heads: string | null, holiday: string
       !/[\p{L}\d]/u.test(withoutMark(before).replace(TO_DAY, '')) &&
       NO_OTHER_VERB.test(after)
     )
-      return `nghỉ ${withoutMark(sentence)}`;
+      return `${verb} ${withoutMark(sentence)}`;
   }
   const isWhen = /^[\s\-–+*•]*thời gian\s?:/iu.test(sentence) || LABELLED_WHEN.test(sentence);
-  return isWhen && !SAYS_WHAT.test(sentence) && !ofOther(sentence) && OF_REST.test(holiday)
-    ? sentence.replace(/:/u, ': nghỉ')
-    : sentence;
+  return isWhen && !SAYS_WHAT.test(sentence) && !ofOther(sentence) ? sentence.replace(/:/u, `: ${verb}`) : sentence;
 }
 
+const HANGS_FLAGS = /(?<!\p{L})treo (?:cờ|quốc kỳ)(?!\p{L})/iu;
 const OF_REST = /(?<!\p{L})nghỉ(?!\p{L})/iu;
 const TO_DAY = /(?:từ|kể|ngày|thứ (?:\p{L}+|\d)|chủ nhật|\d{1,2} ngày)(?!\p{L})/giu;
+
+/** Whether a notice speaks of flags and of no rest at all. */
+export const tellsOfFlagsAlone = (texts: readonly string[]): boolean =>
+  texts.some((text) => HANGS_FLAGS.test(text)) && !texts.some((text) => OF_REST.test(text));
 
 /** `Treo cờ: từ ngày …`, `Trực bảo vệ: từ 17h00 …`: something other than a rest goes on then. */
 const ofOther = (sentence: string): boolean =>
