@@ -83,6 +83,7 @@ function morePlaces(after: string): string {
 function withoutTail(found: string): string | null {
   return (
     withoutOldPlace(found)
+      .replace(/,\s(?:(?:lúc|từ|vào)\s)?\d{1,2}\s?(?:[hg:]\s?\d{0,2}|giờ)(?![\p{L}\d]).*$/isu, '')
       .replace(/\s?[,–—-]\s(?:cả ngày|(?:buổi\s)?(?:sáng|chiều|tối)(?:(?:,| và| [-+])\schiều)?)\s*$/iu, '')
       .replace(
         /\s(?:từ|lúc|vào|bắt đầu|thời gian|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm|(?:sẽ )?(?:diễn ra|khai mạc|bế mạc))\s.*$/iu,

@@ -52,3 +52,18 @@ test('what opens a sentence behind an entry and is not understood is asked about
   const entry = '2. 08h00, 10/11/2027: ly hôn giữa bà Giáp và ông Ất. Hoãn xử để giám định chữ ký của bà Giáp.';
   expect(read(first!, entry, last!)[1]).toMatch(/unclear-status/u);
 });
+
+test('a remark in a row of a table says so too', () => {
+  const rows = read(
+    'STT\tNgày, giờ\tĐương sự\tNội dung\tGhi chú',
+    '1\t08h00 ngày 08/11/2027\tBà Giáp - Ông Ất\tLy hôn\t',
+    '2\t14h00 ngày 09/11/2027\tÔng Bính - Bà Đinh\tChia thừa kế\tHoãn, mở lại 14h00 ngày 17/11/2027',
+    '3\t08h00 ngày 10/11/2027\tBà Mậu - Ông Kỷ\tĐòi tài sản\t',
+  );
+  expect(rows).toEqual([
+    '2027-11-08 | 08:00 | confirmed | Ly hôn',
+    '2027-11-09 | 14:00 | postponed | Chia thừa kế',
+    '2027-11-17 | 14:00 | confirmed | Chia thừa kế',
+    '2027-11-10 | 08:00 | confirmed | Đòi tài sản',
+  ]);
+});

@@ -14,7 +14,7 @@ import { datedContext, spansOf } from './dated-text.ts';
 export function withResumed(document: DocumentText, reading: LayoutReading): LayoutReading {
   if (reading.instead || reading.namesOtherDays) return reading;
   const lines = linesPutOff(document);
-  if (lines.size === 0) return reading;
+  if (lines.size === 0 && reading.items.every((item) => saidOf(item) === null)) return reading;
   const context = datedContext(document);
   let next = Math.max(0, ...reading.items.map(({ id }) => Number.parseInt(id, 10) || 0)) + 1;
   // An hour in the words of such an entry was that of the new day.
@@ -62,6 +62,7 @@ function resumedOf(item: ProgrammeItem, { until }: PutOff, context: DayContext):
   return {
     ...item,
     title: withoutClause(item.title),
+    note: item.note === null ? null : withoutClause(`; ${item.note}`).replace(/^[;\s]+/u, '') || null,
     start: span.start,
     end: span.end,
     timing: 'on',

@@ -40,3 +40,28 @@ test('hours that “và” joins are two', () => {
     '2027-06-17 2027-06-17 09:00 ',
   ]);
 });
+
+test('hours of two halves of the day are two', () => {
+  expect(read('Thời gian: 17/6/2027 (sáng từ 7h30, chiều từ 13h30)')).toEqual([
+    '2027-06-17 2027-06-17 07:30 ',
+    '2027-06-17 2027-06-17 13:30 ',
+  ]);
+});
+
+test.each(['Đợt 1|Đợt 2', 'Lần 1|Lần 2', 'Đợt I|Đợt II'])('rounds head their areas: %s', (labels) => {
+  const [first, second] = labels.split('|');
+  const { items } = readProgramme(`THÔNG BÁO NGỪNG CẤP NƯỚC
+Để thay van, Công ty sẽ ngừng cung cấp nước như sau:
+${first}: Từ 21 giờ ngày 13/6/2027 đến 05 giờ ngày 14/6/2027
+Khu vực mất nước: Tổ 1, Tổ 2
+${second}: Từ 21 giờ ngày 20/6/2027 đến 05 giờ ngày 21/6/2027
+Khu vực mất nước: Tổ 3
+Đề nghị khách hàng dự trữ nước.
+`);
+  expect(
+    items.map(({ start, end, startTime, endTime, title, note }) => [start, end, startTime, endTime, title, note]),
+  ).toEqual([
+    ['2027-06-13', '2027-06-13', '21:00', '05:00', 'Ngừng cấp nước: Tổ 1, Tổ 2', null],
+    ['2027-06-20', '2027-06-20', '21:00', '05:00', 'Ngừng cấp nước: Tổ 3', 'Đề nghị khách hàng dự trữ nước'],
+  ]);
+});

@@ -25,6 +25,7 @@ const WAYS: readonly ((line: BodyLine, record: LabelledRecord, first: string | n
   ({ parts, gap }, record) => gap || (parts.length === 0 && isTold(record)),
   ({ parts, gap }, record) => gap || parts.some((part) => repeats(part, record)),
   ({ parts }, record) => parts.some((part) => repeats(part, record)),
+  ({ parts }) => parts[0]?.role === 'time' && OF_ROUND.test(parts[0].label),
 ];
 
 /** The lines cut into records, and the headings between them, in the way that makes most records whole. */
@@ -104,6 +105,9 @@ const titles = ({ parts, gap }: BodyLine, record: LabelledRecord): boolean =>
 /** What stands above an empty line and the words that title the first record is the head of the page. */
 const endsHead = ({ parts, gap }: BodyLine, record: LabelledRecord): boolean =>
   gap && parts.length === 0 && record.every((line) => line.parts.length === 0);
+
+/** `Đợt 1: từ 21 giờ ngày 07/3 …` may head its area. */
+const OF_ROUND = /\s(?:\d{1,2}|[IVX]{1,4})$/u;
 
 const labelOf = ({ label }: RecordLine): string => label.toLowerCase();
 

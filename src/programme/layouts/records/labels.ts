@@ -26,6 +26,7 @@ const LABELS: readonly (readonly [RecordLine['role'], string])[] = [
     'time',
     `bắt đầu(?: lúc| từ)?|thời gian ${OUTAGE}|thời gian(?: bắt đầu| sử dụng| tổ chức| họp| làm việc| dự kiến)?|buổi`,
   ],
+  ['time', '(?:thời gian |ngày )?(?:khai mạc|khai giảng|bế giảng)'],
   ['until', '(?:thời gian |giờ )?kết thúc(?: lúc)?'],
   [
     'content',

@@ -80,7 +80,7 @@ export function partsOf(record: LabelledRecord, outage: string | null, above = '
 }
 
 const ASIDE =
-  /^[\s\-–+*•]*(?:trong (?:thời gian|quá trình|suốt)|(?:(?:rất|kính) )?mong|(?:trân trọng|thành thật|xin) |mọi (?:thắc mắc|thông tin|ý kiến)|(?:quý )?khách hàng|nếu |lưu ý|sau khi|kính )/iu;
+  /^[\s\-–+*•]*(?:trong (?:thời gian|quá trình|suốt)|(?:(?:rất|kính) )?mong|(?:trân trọng|thành thật|xin) |mọi (?:thắc mắc|thông tin|ý kiến)|(?:quý )?khách hàng|(?:đề nghị|yêu cầu) (?:quý |các |bà con|nhân dân|người|khách)|nếu |lưu ý|sau khi|kính )/iu;
 
 /** Whether a line names an hour or a day that no label of its record has. */
 function otherMoments(record: LabelledRecord, above: string): (text: string) => boolean {

@@ -93,6 +93,7 @@ function hoursApart(moments: readonly Moment[], text: string): readonly Moment[]
     const isEnd =
       before?.time != null &&
       before.time.end === null &&
+      (before.slot === null || (moment.slot ?? before.slot) === before.slot) &&
       moment.time!.end === null &&
       !AND.test(text.slice(before.to, moment.from));
     if (isEnd) apart[apart.length - 1] = { ...before, to: moment.to, time: withEnd(before, moment) };

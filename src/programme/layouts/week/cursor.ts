@@ -1,4 +1,5 @@
 import type { Slot } from '../../../model/programme.ts';
+import { isRoomLine } from '../../places.ts';
 import type { TimeMention } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type ScheduleDay, unknownDay } from './entry.ts';
@@ -111,6 +112,11 @@ export function openLeader(
   inSession = false,
 ): void {
   if (heads) builder.endEntry();
+  // `Phòng xử án số 1:` above its hours is where they are.
+  if (heads && isRoomLine(name)) {
+    Object.assign(cursor, { place: name, placeInSession: false, leader: null, time: null, mark: null, listMark: null });
+    return;
+  }
   if (heads && (builder.day === null || cursor.style.leadersHoldDays)) cursor.leaderAboveDays = true;
   // The days above are those of another.
   if (heads && cursor.style.leadersHoldDays && builder.hasDays)

@@ -44,12 +44,16 @@ export function openBeside(heading: Passage, cursor: Cursor, builder: ScheduleBu
   openDay(part ? days.wholePeriod(part, heading.text, line) : unknownDay(heading.text, line), cursor, builder);
 }
 
-/** `Phòng họp A (tầng 2)` above its hours. */
-export const headsPlace = (text: string, [first]: readonly Stretch[], { style }: Cursor): boolean =>
-  style.placesAbove &&
-  first!.cues.every(({ type }) => type === 'mark') &&
-  isRoomLine(text.slice(first!.words)) &&
-  findTimes(text).length === 0;
+/** `Phòng họp A (tầng 2)` above its hours; `Phòng xử án số 1:` heads them wherever it stands. */
+export function headsPlace(text: string, [first]: readonly Stretch[], { style }: Cursor): boolean {
+  const name = text.slice(first!.words).replace(/\s*:\s*$/u, '');
+  return (
+    (style.placesAbove || /:\s*$/u.test(text)) &&
+    first!.cues.every(({ type }) => type === 'mark') &&
+    isRoomLine(name) &&
+    findTimes(text).length === 0
+  );
+}
 
 export function openPlace(paragraph: Paragraph, cursor: Cursor, builder: ScheduleBuilder): void {
   if (builder.day === null && !cursor.style.dayless) return;

@@ -29,6 +29,10 @@ export function readStretch(
     builder.remark(words.text);
     return;
   }
+  if (!first && closesLine(stretch, paragraph.passage)) {
+    builder.doubt();
+    return;
+  }
   const own = applyCues(stretch, words, paragraph, cursor, builder, tracker);
   if (words.text === '' || (!/\p{L}/u.test(words.text) && own.time !== null)) return;
   if (isLunarHalf(words.text) || isSameDayAlone(words.text)) return;
@@ -62,6 +66,10 @@ export function readStretch(
   }
   if (stretch.unclear) builder.doubt();
 }
+
+/** `Trại hè; khai mạc 8h ngày 23/5`: an hour with its day at the end of a line is of what stands before it, and heads nothing below. */
+const closesLine = ({ cues, words }: Stretch, { text }: Passage): boolean =>
+  text.slice(words).trim() === '' && ['day', 'time'].every((type) => cues.some((cue) => cue.type === type));
 
 /** Without a cue, or with the day of the headline again. */
 function isToldAgain({ cues }: Stretch, words: Passage, builder: ScheduleBuilder, days: DayTracker): boolean {
