@@ -18,6 +18,7 @@ import { withoutOtherArticles } from './other-articles.ts';
 import { withoutPageFields } from './page-fields.ts';
 import { withoutMenus } from './page-menus.ts';
 import { withoutPictures } from './pictures.ts';
+import { withPointedDays } from './pointed-days.ts';
 import { withPostedDays } from './posted-days.ts';
 import { withoutQuotedMail } from './quoted-mail.ts';
 import { withWordsApart } from './run-together.ts';
@@ -44,6 +45,7 @@ export interface Prepared {
 const PUT_RIGHT: readonly ((text: SourceText) => SourceText)[] = [
   withoutOldColumns,
   withTitleRows,
+  withPointedDays,
   withShiftsOfDays,
   withLabelledDays,
   withNumberedRunsApart,

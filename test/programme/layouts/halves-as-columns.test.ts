@@ -52,3 +52,23 @@ test('places of a day with their hours in brackets are meetings of their own', (
     ['2027-09-08', '08:00', null],
   ]);
 });
+
+test('columns of the halves of the day are read by days, be their hours in the heads', () => {
+  const { items } = programmeOf(
+    [
+      'LỊCH GIAO DỊCH LƯU ĐỘNG THÁNG 4/2027',
+      'Ngày\tBuổi sáng (7h30-11h00)\tBuổi chiều (13h30-16h30)',
+      '06/4\tUBND xã Một\tUBND xã Hai',
+      '07/4\tChợ Mẫu\tTrạm Y tế xã Ba',
+      '08/4\tUBND xã Bốn\tUBND xã Năm',
+    ].join('\n'),
+  );
+  expect(items.map(({ start, slot, title }) => [start, slot, title].join(' | '))).toEqual([
+    '2027-04-06 | morning | UBND xã Một',
+    '2027-04-06 | afternoon | UBND xã Hai',
+    '2027-04-07 | morning | Chợ Mẫu',
+    '2027-04-07 | afternoon | Trạm Y tế xã Ba',
+    '2027-04-08 | morning | UBND xã Bốn',
+    '2027-04-08 | afternoon | UBND xã Năm',
+  ]);
+});

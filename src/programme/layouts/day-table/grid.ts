@@ -31,7 +31,7 @@ export function readGrid(
     const head = headOf(lines, block);
     const body = lines.slice(head?.end ?? 0).filter((cells) => isWritten(cells) && !isRepeatedHead(cells));
     const known: Roles | null = head ? settleTime(head.roles, body) : rolesBelow(roles, body, block, organization);
-    if (known === null || tellsBeside(known, body)) continue;
+    if (known === null || tellsBeside(known, body) || lines.slice(0, HEAD_ROWS).some(headsHalves)) continue;
     roles = known;
     rows.push(...body.map((cells, k) => tableRow(inPlace(cells, known), known, k === 0)));
   }
@@ -47,6 +47,15 @@ function tellsBeside(roles: Roles, body: readonly GridRow[]): boolean {
   });
 }
 const LEAST_TOLD = 2;
+
+/** `Ngày`, `Buổi sáng (7h30 - 11h00)`, `Buổi chiều`: columns for the halves of the day, each with what happens in it. */
+function headsHalves(row: GridRow): boolean {
+  const heads = row.flatMap((seen) => (seen?.here ? textOfCell(seen.text).trim() : []));
+  const slots = heads.flatMap((text) => (HALF_HEAD.test(text) ? (readSession(text)?.slot ?? []) : []));
+  return new Set(slots).size >= 2 && heads.every((text) => readDayCell(text) === null);
+}
+const HEAD_ROWS = 3;
+const HALF_HEAD = /^(?:buổi\s)?(?:sáng|trưa|chiều|tối)\s*(?:$|[(:,–-]?\s*(?:từ\s)?\d)/iu;
 
 /** A table without a head has the columns of the one above, or those that its cells speak for. */
 function rolesBelow(
