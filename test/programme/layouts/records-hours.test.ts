@@ -65,3 +65,19 @@ Khu vực mất nước: Tổ 3
     ['2027-06-20', '2027-06-20', '21:00', '05:00', 'Ngừng cấp nước: Tổ 3', 'Đề nghị khách hàng dự trữ nước'],
   ]);
 });
+
+test('what begins may stand in the place of the label of its time', () => {
+  const { items } = readProgramme(`LỊCH CÁC LỚP HÈ
+
+Môn: Bơi lội
+Khai giảng: 8h00, 01/6/2027
+Địa điểm: Hồ bơi
+
+Môn: Vẽ
+Khai giảng: 14h00, 02/6/2027
+Địa điểm: Phòng 201
+`);
+  expect(items.map(({ start, startTime, title, location }) => [start, startTime, title, location].join(' | '))).toEqual(
+    ['2027-06-01 | 08:00 | Bơi lội | Hồ bơi', '2027-06-02 | 14:00 | Vẽ | Phòng 201'],
+  );
+});

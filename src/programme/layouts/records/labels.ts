@@ -26,7 +26,6 @@ const LABELS: readonly (readonly [RecordLine['role'], string])[] = [
     'time',
     `bắt đầu(?: lúc| từ)?|thời gian ${OUTAGE}|thời gian(?: bắt đầu| sử dụng| tổ chức| họp| làm việc| dự kiến)?|buổi`,
   ],
-  ['time', '(?:thời gian |ngày )?(?:khai mạc|khai giảng|bế giảng)'],
   ['until', '(?:thời gian |giờ )?kết thúc(?: lúc)?'],
   [
     'content',
@@ -72,6 +71,9 @@ const ROUND =
 const OPENED =
   /^[\s\-–+*•]*(?:phiên (?:họp|tòa|toà|xử|đấu giá)|vụ (?:án|việc)|buổi \p{L}{2,8})\s(?:(?:dự kiến|sẽ|được)\s){0,3}(?:mở|diễn ra|khai mạc|bắt đầu|xét xử)\s(?:(?:vào|lúc|hồi|ngày)\s){0,2}(?=\d)/iu;
 
+/** `Khai giảng: 8h00, 01/6`: what begins then, in the place of its label; without its day it is an entry. */
+const BEGINS = /^[\s\-–+*•]*(?<label>khai mạc|khai giảng|bế giảng)\s?:\s*(?=\S)/iu;
+
 /** `=> HOÃN, có thông báo sau` below the labels of a record. */
 const OFF =
   /^[\s\-–+*•=>→]*(?=(?:HOÃN|TẠM HOÃN|Hoãn|Tạm hoãn|Đã hoãn|TẠM NGỪNG)(?:[\s.,;:(!]|$)(?!(?:cuộc|buổi|phiên)(?!\p{L})))/u;
@@ -86,6 +88,10 @@ export function readRecordLine(passage: Passage): RecordLine[] {
   const held = round === null ? null : slice(passage, round[0].length);
   if (held !== null && findDates(held.text).length > 0)
     return [{ role: 'time', label: round!.groups!.label!, value: held, numbered: false }];
+  const begins = BEGINS.exec(passage.text);
+  const then = begins === null ? null : slice(passage, begins[0].length);
+  if (then !== null && /^[\d\s:,hg./–-]+$/iu.test(then.text) && findDates(then.text).length > 0)
+    return [{ role: 'time', label: begins!.groups!.label!, value: then, numbered: false }];
   const opened = OPENED.exec(passage.text)?.[0].length;
   if (opened !== undefined)
     return [{ role: 'time', label: 'Thời gian', value: slice(passage, opened), numbered: false }];
