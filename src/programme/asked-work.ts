@@ -18,7 +18,7 @@ const WORK = [
   'hoàn thành|hoàn tất|xong|thanh toán|quyết toán|đối chiếu',
   'niêm yết|công bố|thông báo (?:lại|kết quả|danh sách)',
   '(?:vào|nhập) (?:điểm|sổ|liệu|dữ liệu|số liệu|thông tin|hệ thống)|kê khai|chốt|tham mưu|soạn thảo|dự thảo',
-  'tự (?:chấm|đánh giá|kiểm tra)|đóng (?:tiền|phí|góp|quỹ)|ký (?:xác nhận|cam kết|duyệt)',
+  'tự (?:chấm|đánh giá|kiểm tra)|(?:đóng|thu) (?:tiền|phí|góp|quỹ)|(?<=(?:phí|quỹ|tiền)\\s?:?\\s)(?:đóng|chuyển khoản)|ký (?:xác nhận|cam kết|duyệt)',
   'khóa|khoá|niêm phong|bố trí|chuẩn bị|nhận (?:phiếu|thẻ|hồ sơ|giấy|kết quả|đơn)',
 ].join('|');
 export const ASKED_WORK: RegExp = new RegExp(String.raw`(?<!\p{L})(?:${WORK})(?!\p{L})`, 'iu');

@@ -27,7 +27,7 @@ const WORD = String.raw`(?:(?:vào|lúc|hồi|từ|trong|các|(?:ngày )?(?:mùn
 const BEFORE = new RegExp(String.raw`(?<!\p{L})${WORD}[\s,:(]*$`, 'iu');
 const GLUE = new RegExp(String.raw`^[\s,:()–—-]*(?:${WORD}[\s,:()–—-]*)*$`, 'iu');
 const AFTER = new RegExp(
-  String.raw`^,\s${WEEKDAY}(?=\s?(?:[.,;:)]|$)|\s(?:tại|ở)\s)|^\s?\(\s?(?:${WEEKDAY}(?:\s?[,;–-]\s?(?:do|vì|bù|thay|trùng|chuyển|dời|lùi)\s[^()]{1,60})?|nhằm[^()]{1,40}|tức[^()]{1,40}|(?:mùng|mồng|rằm)[^()]{0,30}|\d{1,2}\s(?:Tết|Chạp|tháng\s(?:Chạp|Giêng))[^()]{0,24})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
+  String.raw`^,\s${WEEKDAY}(?=\s?(?:[.,;:)]|$)|\s(?:tại|ở)\s)|^\s?\(\s?(?:${WEEKDAY}(?:\s?(?:[,;&–-]|và|đến)\s?${WEEKDAY}){0,6}(?:\s?[,;–-]\s?(?:do|vì|bù|thay|trùng|chuyển|dời|lùi)\s[^()]{1,60})?|nhằm[^()]{1,40}|tức[^()]{1,40}|(?:mùng|mồng|rằm)[^()]{0,30}|\d{1,2}\s(?:Tết|Chạp|tháng\s(?:Chạp|Giêng))[^()]{0,24})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
   'iu',
 );
 /** `Hai ngày 13 và 14/3: …`, where the text begins; elsewhere it may be the end of a name. */

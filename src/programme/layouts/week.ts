@@ -20,6 +20,7 @@ import { bodyOf, fitOf, mostOf, optionsOf } from './week/fit.ts';
 import { labelledHourRows } from './week/hour-rows.ts';
 import { itemsOf } from './week/items.ts';
 import { paragraphsOf } from './week/paragraphs.ts';
+import { withPlaceOfAll } from './week/place-of-all.ts';
 import { readProse } from './week/prose.ts';
 import { readRow } from './week/rows.ts';
 import { rowsOfSessionCells } from './week/session-cells.ts';
@@ -132,5 +133,6 @@ function readingOf(schedule: Schedule, document: DocumentText, days: DayTracker)
   const period = document.masthead.period ?? days.context.period ?? periodOf(named);
   const { rules } = schedule;
   notices.push(...rules.map(({ text, line }) => notice('rule-without-date', { line }, { printed: text })));
-  return { items: withWeekendRests(items), emptySlots, rules: [...rules], notices, period, again: schedule.heads };
+  const placed = withPlaceOfAll(withWeekendRests(items), bodyOf(document));
+  return { items: placed, emptySlots, rules: [...rules], notices, period, again: schedule.heads };
 }

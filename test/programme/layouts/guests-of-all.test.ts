@@ -59,3 +59,11 @@ it('a headline that names the meeting is its name, and the contents are what it 
     'Họp bàn phòng chống rét | Các trưởng thôn | -',
   ]);
 });
+
+it.each(['Dự: Hội nghị sơ kết quý', 'Kính mời quý đại biểu.\nTham dự: Lễ khai giảng lớp Ví Dụ'])(
+  'what they come to is none of those who come (%s)',
+  (event) => {
+    const [first] = read(event, 'Thời gian: 8h00 ngày 20/4/2027', 'Thành phần: Lãnh đạo UBND xã; trưởng các thôn');
+    expect(first).toContain('| Lãnh đạo UBND xã; trưởng các thôn |');
+  },
+);

@@ -214,7 +214,7 @@ export class ListBuilder {
     const off = this.#withdrawn !== null && this.#items.length === 0 ? itemOff(this.#subject, this.#withdrawn) : null;
     this.#items.push(...(off?.items ?? []));
     this.#notices.push(...(off?.notices ?? []));
-    const moved = withMoves(withoutFrames(this.#items), this.#moves);
+    const moved = withMoves(withoutFrames(this.#items, this.#subject), this.#moves);
     const items = moved.items.map((each) =>
       each.kind === 'event' && each.leadersText === null && each.title === this.#subject
         ? { ...each, leadersText: this.leader }

@@ -52,13 +52,16 @@ export function entriesOf(
 }
 
 /** The whole words beside a day, among which its weekday may be; a part of one (`CN` of `CNVC`) is no weekday. */
-const wordsAround = (text: string, { index, length }: DateMention): string =>
-  text
+function wordsAround(text: string, { index, length }: DateMention): string {
+  const end = index + length;
+  const to = end + Math.max(16, BRACKET.exec(text.slice(end))?.[0].length ?? 0);
+  return text
     .slice(Math.max(0, index - 24), index)
     .replace(index > 24 ? /^[\p{L}\d]+/u : '', '')
-    .concat(
-      text.slice(index, index + length + 16).replace(text.length > index + length + 16 ? /[\p{L}\d]+$/u : '', ''),
-    );
+    .concat(text.slice(index, to).replace(text.length > to ? /[\p{L}\d]+$/u : '', ''));
+}
+/** `(thứ Bảy và Chủ nhật)` */
+const BRACKET = /^\s?\([^()]{0,80}\)/u;
 
 /** Not `Thôn Đông tiêm ngày 03/12`. */
 const isPlaceAlone = (words: string): boolean =>

@@ -1,7 +1,8 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
-import { weekdayOf } from '../../../time/local.ts';
-import { findWeekdays, WEEKDAY_NAMES } from '../../weekdays.ts';
+import { type LocalDate, weekdayOf } from '../../../time/local.ts';
+import { isOn } from '../../days.ts';
+import { findWeekdays, WEEKDAY_NAMES, type WeekdayMention } from '../../weekdays.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
 import type { DaySpan } from '../dated-text.ts';
 import type { ListEntry } from './entry.ts';
@@ -18,17 +19,18 @@ export function doubtsAbout(each: ProgrammeItem, span: DaySpan, entry: Said): No
   if (entry.unread) notices.push(notice('unclear-boundary', at));
   if (each.status === 'confirmed' && each.kind === 'event' && entry.remark && isWithdrawn(entry.remark))
     notices.push(notice('unclear-status', at));
-  const weekdays = findWeekdays(entry.around);
-  const [only] = weekdays;
-  if (
-    span.start &&
-    only &&
-    weekdays.length === 1 &&
-    span.start === span.end &&
-    weekdayOf(span.start) !== only.weekday
-  ) {
-    const data = { date: span.start, actual: WEEKDAY_NAMES[weekdayOf(span.start)], printed: only.text };
+  const { start, end } = span;
+  const said = start === null || start !== end ? null : weekdaySaidOf(start, entry);
+  if (start !== null && said !== null && weekdayOf(start) !== said.weekday) {
+    const data = { date: start, actual: WEEKDAY_NAMES[weekdayOf(start)], printed: said.text };
     notices.push(notice('weekday-mismatch', at, data));
   }
   return notices;
+}
+
+/** The weekday beside a day: the only one, or of `18 và 19/7 (thứ Bảy và Chủ nhật)` that in its place. */
+function weekdaySaidOf(date: LocalDate, { around, mention: { days } }: Said): WeekdayMention | null {
+  const named = findWeekdays(around);
+  if (named.length === 1) return named[0]!;
+  return (named.length === days.length ? named[days.findIndex((day) => isOn(day, date))] : undefined) ?? null;
 }

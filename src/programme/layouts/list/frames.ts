@@ -1,8 +1,12 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
 
-/** A span above two other entries or more, most of the list, is the time of all of it and no entry; nor is one below them all. */
-export function withoutFrames(items: readonly ProgrammeItem[]): ProgrammeItem[] {
+/**
+ * A span above two other entries or more, most of the list, is the time of all of it and no entry; nor is one below them all,
+ * nor days that name nothing but the `subject` of the list, above what takes place at the hours of each.
+ */
+export function withoutFrames(items: readonly ProgrammeItem[], subject: string | null): ProgrammeItem[] {
   return items.filter((frame, at) => {
+    if (frame.title === subject && headsHours(frame, items)) return false;
     if (COUNTS_PLACES.test(frame.title) && items.slice(at + 1).some((other) => isPartOf(other, frame))) return false;
     if (frame.start === null || frame.start === frame.end || frame.kind !== 'event') return true;
     const within = items.flatMap((other, i) =>
@@ -11,6 +15,22 @@ export function withoutFrames(items: readonly ProgrammeItem[]): ProgrammeItem[] 
     const amongThem = within.some((i) => i < at) && within.some((i) => i > at);
     return amongThem || within.length < Math.max(2, (items.length - 1) / 2);
   });
+}
+
+/** `Thời gian: ngày 18 và 19/7`, and below it the hours of both. */
+function headsHours({ line, startTime, slot, kind }: ProgrammeItem, items: readonly ProgrammeItem[]): boolean {
+  if (kind !== 'event' || (startTime ?? slot) !== null) return false;
+  const ofLine = items.filter((each) => each.line === line);
+  return ofLine.every(({ start, end, title }) =>
+    items.some(
+      (other) =>
+        other.line > line &&
+        start === end &&
+        other.start === start &&
+        other.startTime !== null &&
+        other.title !== title,
+    ),
+  );
 }
 
 /** `Tiếp xúc cử tri tại 3 xã:` before those that the same line names. */

@@ -17,7 +17,7 @@ export const MONTH_HEADING =
 /** `Tổ số 2 tiếp xúc cử tri tại …`: what the part does is an entry. */
 const DOES = /(?<!\p{L})(?:tại|tiếp xúc|gặp|họp|dự|đến|thăm|kiểm tra|làm việc)(?!\p{L})/iu;
 /** `II. Tiếp công dân`: a part of the list. */
-const TOPIC = /^\s*[IVX]{1,4}\s?[.)/]\s*(?:lịch\s)?(\p{L}[^.;:]{2,110}?)\s?:?$/iu;
+const TOPIC = /^\s*(?!V\/v(?!\p{L}))[IVX]{1,4}\s?[.)/]\s*(?:lịch\s)?(\p{L}[^.;:]{2,110}?)\s?:?$/iu;
 /** `I. Thời gian, địa điểm`: parts of the paper, which say nothing of what takes place. */
 const OF_PAPER =
   /^\s*[IVX]{1,4}\s?[.)/]\s*(?:thời gian|địa điểm|thành phần|nội dung|mục đích|yêu cầu|tổ chức thực hiện|kinh phí|phân công nhiệm vụ)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
-import type { DateMention } from '../../dates.ts';
+import { type DateMention, findDates } from '../../dates.ts';
 import { SAME_DAY } from '../../days.ts';
+import { isDueAt } from '../../due-clauses.ts';
 import { isContingency, isOfPaper } from '../../no-entry.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
@@ -33,7 +34,7 @@ const OFFICE_HOURS = /^(?:thời gian|giờ|buổi)\s(?:làm việc|tiếp|mở 
 /** `Giao ban nhận ca lúc 7h00`: said of every duty. */
 const CHANGE_OF_SHIFT =
   /^[\s\-–+*•]*(?:(?:thời gian|giờ)\s)?(?:(?:giao ban|bàn giao|giao|nhận|đổi)(?:,|\svà)?\s){1,3}(?:ca|kíp|trực)(?!\p{L})|^[\s\-–+*•]*ca\strực\s(?:từ|bắt đầu|kéo dài)(?!\p{L})/iu;
-const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm)(?: tổ chức| họp| tiếp)?$/iu;
+const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm|ngày(?=\s))(?: (?:tổ chức|họp|tiếp|thi|kiểm tra))?$/iu;
 
 /** A rule whose days follow. */
 const SPELT_OUT =
@@ -140,6 +141,10 @@ function withMonth(clause: Clause, builder: ListBuilder): Clause {
   return { ...clause, words: clause.words.slice(lead[0].length), said: true };
 }
 
+/** `Nộp lệ phí trước ngày 10/7` below another day: it has its own. */
+const namesDueDay = (text: string): boolean =>
+  findDates(text).some(({ citation, index }) => !citation && isDueAt(text, index));
+
 /** It heads what stands below it. */
 function openDay(clause: Clause, open: Open): void {
   const { date = null, slot = null, time = null } = clause.moment ?? {};
@@ -170,6 +175,7 @@ function readClause(
   if (moment === null) {
     if (open.day === null || !(open.fresh || marked || isDuty) || !hasWords(words) || NOT_ENTRY.test(words))
       return false;
+    if (namesDueDay(clause.passage.text)) return false;
     add(clause, day, open, builder);
     return true;
   }

@@ -1,8 +1,10 @@
 import type { Line } from '../../../model/block.ts';
+import { readCues } from '../../cues.ts';
 import { isDateLine } from '../../date-line.ts';
 import { findDates } from '../../dates.ts';
 import { leadingMonth } from '../../month-days.ts';
 import { isPageNote } from '../../page-notes.ts';
+import { partsBesideDays } from '../../paper-parts.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isRule } from '../../rules.ts';
@@ -47,6 +49,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
   const paragraphs = paragraphsInWidth(lines, builder.width, LINE);
   const signed = signingLine(paragraphs.map(({ passage }) => passage.text));
   let timed: TimedHead | null = null;
+  const beside = besideDays(paragraphs.map(({ passage }) => passage.text));
   const daysAlone = paragraphs.map(({ passage }) => /\d/.test(passage.text) && isDayAlone(passage));
   for (const [i, { passage: printed }] of paragraphs.entries()) {
     const month = findMonth(leadingMonth(printed.text)?.month ?? '')?.month ?? builder.month;
@@ -83,6 +86,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       builder.part = null;
       Object.assign(open, { half: null, section: null });
     }
+    if (beside.has(i)) closeDay(open, builder);
     const head = timedHead(text, below ?? '');
     if (head !== null) {
       openTimedHead(head, open, builder);
@@ -112,6 +116,21 @@ function openTimedHead({ name, hours, half, location }: TimedHead, open: Open, b
   const section = name === '' ? open.section : name;
   Object.assign(open, { day: null, slot: null, time: null, fresh: false, announced: null, section, half });
   builder.part = { time: null, location, hours };
+}
+
+/** Indices of the lines in the parts of the paper that stand beside its days. */
+function besideDays(texts: readonly string[]): ReadonlySet<number> {
+  const lines = texts.map((text) => {
+    const types = new Set(readCues(text, 0, true, LINE).cues.map(({ type }) => type));
+    return { text, dated: types.has('day'), timed: types.has('time') || types.has('session') };
+  });
+  return new Set(partsBesideDays(lines).flatMap(({ from, to }) => lines.slice(from, to).map((_, i) => from + i)));
+}
+
+/** No day above stands for what follows. */
+function closeDay(open: Open, builder: ListBuilder): void {
+  withoutBullets(open, builder);
+  Object.assign(open, { day: null, slot: null, time: null, fresh: false });
 }
 
 /** In a roster a leader below a day, or below who else is on duty, heads nothing. */

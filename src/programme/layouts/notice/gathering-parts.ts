@@ -103,6 +103,9 @@ function guestsOf({ value }: Field, paragraphs: readonly Passage[], at: number |
   return below.length === 0 ? value : guestsTogether([guestOf(value), ...below]);
 }
 
+/** `Kính mời: …`, `Dự: Hội nghị sơ kết`: what the guests of the line above come to. */
+const ATTENDS = /(?:^|\s)dự$/iu;
+
 function labelsOf(paragraphs: readonly Passage[]): Pick<GatheringPart, 'fields' | 'line'> {
   const fields: Partial<Record<FieldRole, string>> = {};
   let line = placeOf(paragraphs[0]!).line;
@@ -110,6 +113,7 @@ function labelsOf(paragraphs: readonly Passage[]): Pick<GatheringPart, 'fields' 
     const own = fieldsIn(paragraph.text);
     for (const field of own) {
       const { role } = field;
+      if (ATTENDS.test(field.label) && isGathering(field.value)) continue;
       const value =
         role === 'participants' ? guestsOf(field, paragraphs, field === own.at(-1) ? i : null) : field.value;
       if (value === '' || fields[role] !== undefined) continue;

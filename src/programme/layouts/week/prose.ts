@@ -9,6 +9,7 @@ import { isRule, opensRule } from '../../rules.ts';
 import type { Stretch } from '../../stretches.ts';
 import { dayOfAgenda } from '../agenda-days.ts';
 import { askedBelow } from './asked-apart.ts';
+import { besideDays } from './beside-days.ts';
 import { bodyHeads } from './body-heads.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay } from './cursor.ts';
@@ -64,11 +65,16 @@ export function readProse(
   const passed = passedOver(paragraphs, options);
   const heads = bodyHeads(paragraphs, options);
   const remarks = remarksIn(paragraphs, options);
+  const beside = besideDays(paragraphs, options);
   for (const [i, paragraph] of paragraphs.entries()) {
     const event = headed.get(i);
     if (event) builder.addOn(event);
     if (event || headed.has(i - 1) || passed.has(i) || (!cursor.closed && readBeside(paragraph, builder, days)))
       continue;
+    if (beside.has(i)) {
+      builder.leaveDay();
+      continue;
+    }
     const remark = cursor.closed || builder.last === null ? undefined : remarks.get(i);
     if (remark === 'sure') {
       builder.remark(paragraph.passage.text);
