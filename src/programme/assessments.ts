@@ -19,10 +19,15 @@ const ASKS =
   /(?<!\p{L})(?:(?<!(?:theo|với)\s)yêu cầu|đề nghị|giao|phải|cần|tiếp tục|khẩn trương|chỉ đạo|phấn đấu|hoàn thành|tập trung|rút kinh nghiệm)(?!\p{L})/iu;
 /** `Về giải ngân: Đến hết tháng 10 …`, `Đánh giá chung Thời gian qua …`: what it is about, before the sentence. */
 const ABOUT = /^(?:[^:.;]{3,100}:\s|(?:Về đ|Đ)ánh giá(?: chung| tình hình| kết quả)?\s)(?=\p{Lu})/u;
+/** `Đánh giá Tháng 4 các chỉ tiêu cơ bản hoàn thành; …`: below that heading, whatever has been done. */
+const REPORTS =
+  /^(?:(?:Về đ|Đ)ánh giá|(?:Về n|N)hận xét)(?: chung| tình hình| kết quả)?[\s.:]\s?(?=\p{Lu}).*(?<!\p{L})(?:đã|cơ bản|đạt|được)(?!\p{L})/u;
+const IS_DONE = /(?<!\p{L})(?:đã|cơ bản|đều)\s(?:được\s)?(?:hoàn thành|tập trung|khẩn trương|tiếp tục)(?!\p{L})/giu;
 /** The heading of such sentences. */
 const HEADING = /^(?:về )?(?:đánh giá|nhận xét)(?: chung| tình hình| kết quả)?[\s.:]*$/iu;
 export const isAssessment = (text: string): boolean => {
   if (HEADING.test(text)) return true;
+  if (REPORTS.test(text) && !ASKS.test(text.replace(IS_DONE, ' ')) && !givesLastDay(text)) return true;
   const said = text.replace(ABOUT, '');
   return (
     [ASSESSES, HAS_DONE, STANDS_BY, COUNTED].some((form) => form.test(said)) &&

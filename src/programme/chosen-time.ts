@@ -66,9 +66,12 @@ const liesWithin = (one: Deadline, wide: Deadline): boolean =>
 /** Two deadlines on one day are one; `13-14/8 … chiều 14/8` are not. */
 const daysOf = ({ timing, start, end, slot }: Deadline): string => (timing === 'on' ? `${start} ${end} ${slot}` : end);
 
-/** A day at which something else is done when the work with a last day is over. */
-const isSecondStep = ({ timing, exact, bound, end }: Deadline, last: Deadline): boolean =>
-  last.timing === 'deadline' && last.exact && timing === 'on' && exact && bound === 'at' && end > last.end;
+/** A day at which something else is done when the work of which the last day is known is over. */
+const isSecondStep = ({ timing, exact, bound, end }: Deadline, last: Deadline): boolean => {
+  if (!last.exact || timing !== 'on' || !exact || end <= last.end) return false;
+  if (last.timing === 'deadline') return bound === 'at';
+  return last.start !== last.end && (bound === 'at' || bound === null);
+};
 
 /** Work for a meeting is due when it begins. */
 function dueFor(time: Deadline): Deadline {

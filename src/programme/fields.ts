@@ -1,3 +1,5 @@
+import { ASKED_WORK } from './asked-work.ts';
+
 /** Labelled parts of an entry: `Thành phần: …`, `Địa điểm: …`, `Chủ trì: …`, `điểm tại …`. */
 
 export type FieldRole = 'content' | 'time' | 'leader' | 'participants' | 'location' | 'preparer' | 'note';
@@ -76,10 +78,15 @@ export function cutFields(text: string): Labelled {
   if (!first) return { main: text.trim(), fields: [] };
   const fields = cuts.map((cut, i) => {
     const end = cuts[i + 1]?.index ?? text.length;
-    return { role: cut.role, label: cut.label, value: trimmed(text.slice(Math.min(cut.end, end), end)) };
+    const value = trimmed(text.slice(Math.min(cut.end, end), end));
+    const role = cut.role === 'leader' && SHARES_OUT.test(cut.label) && ASKED_WORK.test(value) ? 'note' : cut.role;
+    return { role, label: cut.label, value };
   });
   return { main: trimmed(text.slice(0, first.index)), fields };
 }
+
+/** `Phân công: Văn phòng chuẩn bị tài liệu`: who does what, nobody who leads. */
+const SHARES_OUT = /^phân công$/iu;
 
 /** What a line says that is a label and nothing else, its colon or not (`Chủ trì`, `Địa điểm:`); else null. */
 export function labelAlone(line: string): FieldRole | null {

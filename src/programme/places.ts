@@ -50,7 +50,7 @@ const NAME_AND_PLACE =
   /^(?<before>.*?\p{L})[\s,(–-]+(?:(?:được )?(?:họp|tổ chức|diễn ra)\s)?(?:tại|ở)\s(?<place>(?:(?!\stại\s)[^.;,()]){3,100})$/su;
 
 const IN_SENTENCE =
-  /(?:^|[\s,(])(?:tại|ở)\s(?!\p{Lu}{0,1}ết|cấp\s|(?:buổi|cuộc|phiên|kỳ)\s\p{Ll})(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)(?:[^.;()]|(?<=\s(?:TP|TX|TT|P|Q))\.(?=\s?\p{Lu}))){3,140})/giu;
+  /(?:^|[\s,(])(?:tại|ở)\s(?!xa(?!\p{L})|\p{Lu}{0,1}ết|cấp\s|(?:buổi|cuộc|phiên|kỳ)\s\p{Ll})(?<place>(?:(?!,\s[^,.;()]{1,60}\stại\s)(?:[^.;()]|(?<=\s(?:TP|TX|TT|P|Q))\.(?=\s?\p{Lu}))){3,140})/giu;
 
 /** `Tại xã Mẫu sẽ diễn ra hội chợ …`: where the sentence begins with the place, the others are of something else. */
 const FIRST =

@@ -21,6 +21,7 @@ import { withoutPictures } from './pictures.ts';
 import { withPointedDays } from './pointed-days.ts';
 import { withPostedDays } from './posted-days.ts';
 import { withoutQuotedMail } from './quoted-mail.ts';
+import { withHoursOfRounds } from './round-hours.ts';
 import { withWordsApart } from './run-together.ts';
 import { withSameDays } from './same-day.ts';
 import { withShiftHours } from './shift-hours.ts';
@@ -52,6 +53,7 @@ const PUT_RIGHT: readonly ((text: SourceText) => SourceText)[] = [
   withWordsApart,
   withHalvesOfDayApart,
   withSameDays,
+  withHoursOfRounds,
   withTitledMoments,
   withPlacesOfCards,
   withLabelRows,

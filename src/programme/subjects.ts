@@ -123,7 +123,7 @@ const LABEL =
 /** `Các hoạt động của Ngày hội`, `Chương trình Đêm hội`: what is done there, nobody who does it. */
 export const namesActivity = (name: string): boolean => ACTIVITY.test(name);
 const ACTIVITY =
-  /^(?:(?:các|những) )?(?:hoạt động|nội dung|chương trình|phần|tiết mục|cuộc thi|hội thi|trò chơi|đêm|ngày hội|phiên chợ|hội chợ|liên hoan|festival|giải)(?!\p{L})/iu;
+  /^(?:(?:các|những) )?(?:chung kết|bán kết|tứ kết|trận|tranh (?:giải|hạng)|bốc thăm|môn|bài thi|vòng (?:loại|bảng|trong|\d)|hoạt động|nội dung|chương trình|phần|tiết mục|cuộc thi|hội thi|trò chơi|đêm|ngày hội|phiên chợ|hội chợ|liên hoan|festival|giải)(?!\p{L})/iu;
 
 /** Whether the words are names and offices, nothing that somebody does. */
 export function isSubject(name: string): boolean {

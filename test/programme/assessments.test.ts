@@ -9,6 +9,8 @@ test.each([
   'Đã hoàn thành 45/60 hồ sơ, tính đến hết ngày 30/4/2027.',
   'Số hồ sơ đã hoàn thành tính đến hết ngày 15/5/2027 là 45.',
   'Tính đến hết ngày 15/5/2027 đã thu 60% kế hoạch.',
+  'Đánh giá Tháng 4 các chỉ tiêu cơ bản hoàn thành; ngày 28/4 đã tổ chức tốt ngày hội.',
+  'Nhận xét chung: Các tổ đã tập trung chấm bài, được khen.',
 ])('“%s” only says how things stand', (text) => {
   expect(isAssessment(text)).toBe(true);
 });
@@ -16,6 +18,8 @@ test.each([
 test.each([
   'Công tác đánh giá cán bộ năm nay còn chậm, xong trước ngày 20/12.',
   'Đến nay còn ba phòng chưa gửi phiếu đánh giá, gửi chậm nhất ngày 20/12/2026.',
+  'Đánh giá Tháng 4 các chỉ tiêu cơ bản đạt; đề nghị các tổ giữ nền nếp.',
+  'Nhận xét: Các tổ đã nộp sổ, còn lại nộp trước ngày 28/4.',
   'Đánh giá, xếp loại viên chức trước ngày 20/12.',
   'Hoàn thành tính đến hết ngày 30/5/2027 việc giải phóng mặt bằng.',
   'Đến nay còn 15 hồ sơ, hoàn thành đến hết ngày 25/5/2027.',

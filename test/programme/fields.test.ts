@@ -40,3 +40,10 @@ test.each([
 test('a label keeps the words that were printed for it', () => {
   expect(cutFields('Địa điểm họp: P.1').fields).toEqual([{ role: 'location', label: 'Địa điểm họp', value: 'P.1' }]);
 });
+
+test.each([
+  ['Phân công: Phó Giám đốc', ['leader']],
+  ['Phân công: Văn phòng chuẩn bị tài liệu, Công an dẫn đoàn', ['note']],
+])('who does what is no leader (%s)', (text, roles) => {
+  expect(cutFields(text).fields.map(({ role }) => role)).toEqual(roles);
+});

@@ -22,3 +22,14 @@ test('the same last day twice is one', () => {
     '2026-08-11',
   ]);
 });
+
+test.each([
+  ['từ ngày 18 đến ngày 20/5, bàn giao mặt bằng ngày 25/5', '2026-05-20 several-dates'],
+  ['từ 18/5 - 20/5, họp rút kinh nghiệm vào ngày 25/5', '2026-05-20 several-dates'],
+  ['từ ngày 18 đến ngày 20/5 theo Kế hoạch số 25 ngày 02/4', '2026-05-20'],
+])('a day of something else behind days of work is told (%s)', (days, read) => {
+  const head = 'THÔNG BÁO KẾT LUẬN\ncủa Bí thư tại hội nghị giao ban ngày 05/5/2026\n';
+  expect(
+    reviews(`${head}1. Ủy ban Kiểm tra kiểm tra chi bộ Mẫu ${days}.\n2. Văn phòng gửi báo cáo trước ngày 10/5.`),
+  ).toContain(read);
+});

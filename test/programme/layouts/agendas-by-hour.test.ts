@@ -109,3 +109,16 @@ test.each([
   const text = `GIẤY MỜI HỌP\n\n${sentence}\n14h00: Nghe báo cáo tiến độ tuyến đường\n15h30: Cho ý kiến kế hoạch năm`;
   expect(programmeOf(text).items.filter(({ kind, start }) => kind === 'event' && start !== null)).toEqual([]);
 });
+
+test.each([
+  ['khai mạc phiên trù bị lúc 14h00', ['14:00 Khai mạc phiên trù bị']],
+  ['7h30 khai mạc, 11h00 bế mạc', ['07:30 Khai mạc', '11:00 Bế mạc']],
+  ['đón đoàn (từ 15 giờ); tối giao lưu', ['15:00 Đón đoàn', 'evening Giao lưu']],
+  ['tham quan làng nghề', ['null Tham quan làng nghề']],
+])('what a day of several holds has its hour before or behind it, or none (%s)', (words, told) => {
+  const { items } = programmeOf(
+    `HỘI VÍ DỤ\nGIẤY MỜI\nKính mời đại biểu dự Đại hội Hội Ví dụ\nThời gian: 02 ngày 24 - 25/9/2026\n- Ngày thứ nhất (24/9): ${words}\n- Ngày thứ hai (25/9): 8h00 thảo luận\nĐịa điểm: Hội trường Mẫu\n`,
+  );
+  const parts = items.filter(({ line, start }) => line === 5 && start === '2026-09-24');
+  expect(parts.map(({ startTime, slot, title }) => `${startTime ?? slot} ${title}`)).toEqual(told);
+});

@@ -37,7 +37,7 @@ const SUBJECTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const TITLES =
-  /tiếp (?:công )?dân|tiếp xúc cử tri|TXCT|lịch (?:phát sóng|trực|thi|khám|tiêm|xét xử|sinh hoạt chi bộ|thu gom|chiếu phim|tổng vệ sinh)|lịch (?:tổ chức |tiếp nhận |vận động ){0,2}hiến máu|lịch (?:tạm )?(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\s(?:điện|nước)/iu;
+  /tiếp (?:công )?dân|tiếp xúc cử tri|TXCT|lịch (?:phát sóng|trực|thi(?! đấu)|khám|tiêm|xét xử|sinh hoạt chi bộ|thu gom|chiếu phim|tổng vệ sinh)|lịch (?:tổ chức |tiếp nhận |vận động ){0,2}hiến máu|lịch (?:tạm )?(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\s(?:điện|nước)/iu;
 
 /** A list of such dates, by its title or first lines. */
 export const namesList = (text: string): boolean => TITLES.test(text) || ROSTER.test(text);

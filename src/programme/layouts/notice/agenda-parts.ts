@@ -57,16 +57,24 @@ function nthOf(over: DateMention, nth: number, context: DayContext): DateMention
   return { ...over, form: 'day', days: [{ day: dayOf(date), month: monthOf(date), year: yearOf(date) }] };
 }
 
-/** `buổi sáng khai mạc, nghe báo cáo; 14h00 thảo luận tổ` */
+/** `buổi sáng khai mạc, nghe báo cáo; 14h00 thảo luận tổ`, `8h00 khai mạc, 11h00 bế mạc`, `khai mạc lúc 8h00`; what has no hour is of the day. */
 export function clausesOf(text: string): AgendaPart[] {
   if (text.length > LONGEST) return [];
-  return text.split(/;\s*/u).flatMap((clause): AgendaPart[] => {
+  const parts = text.split(CLAUSES).map((clause): AgendaPart => {
     const half = HALF.exec(clause);
     const words = clause.slice(half?.[0].length ?? 0);
-    const time = readLeadingTime(words);
-    const title = (time?.rest ?? words).replace(/^[\s:.,–-]+|[\s.,]+$/gu, '');
-    const slot = half ? sessionOfCell(half[1]!) : null;
-    return (time || slot) && /\p{L}{2}/u.test(title) ? [{ title, time, slot }] : [];
+    const leading = readLeadingTime(words);
+    const behind = leading === null ? TIME_BEHIND.exec(words) : null;
+    const title = tidied(leading?.rest ?? behind?.[1] ?? words);
+    const time = leading ?? (behind ? readLeadingTime(tidied(behind[2]!)) : null);
+    return { title, time, slot: half ? sessionOfCell(half[1]!) : null };
   });
+  const named = parts.filter(({ title }) => /\p{L}{2}/u.test(title));
+  const timed = named.filter(({ time, slot }) => (time ?? slot) !== null);
+  return timed.length > 0 ? timed : named.slice(0, 1).map((part) => ({ ...part, title: tidied(text) }));
 }
+const HOUR = String.raw`\d{1,2}\s?(?:[hg]\s?\d{0,2}|giờ(?:\s\d{2})?|:\d{2})(?!\p{L})`;
+const CLAUSES = new RegExp(String.raw`;\s*|,\s*(?=(?:lúc\s|từ\s)?${HOUR})`, 'iu');
+const TIME_BEHIND = new RegExp(String.raw`^(.*\p{L}.*?)[\s,(–-]+(?:vào\s)?(?:lúc|từ|hồi)\s(${HOUR}[^\p{L}]*)$`, 'iu');
+const tidied = (text: string): string => text.replace(/^[\s:.,–-]+|[\s.,;]+$/gu, '');
 const HALF = /^(?:buổi\s)?(sáng|chiều|tối|cả ngày)(?:\s?[:,–-])?\s/iu;

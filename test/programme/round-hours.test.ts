@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readProgramme, whenOf } from './summary.ts';
+
+const read = (...lines: readonly string[]) =>
+  readProgramme(['LỊCH THI ĐẤU GIẢI VÍ DỤ', ...lines].join('\n')).items.map(
+    (item) => `${whenOf(item)} ${item.title}${item.review.length > 0 ? ' ?' : ''}`,
+  );
+
+test.each([
+  ['Trận 1: 07h30 Thôn Một - Thôn Hai', 'Trận 2: 09h00 Thôn Ba - Thôn Tư', 'Trận'],
+  ['- Trận 1 - 7h30: Thôn Một - Thôn Hai', '- Trận 2 - 9h00: Thôn Ba - Thôn Tư', 'Trận'],
+  ['Bán kết 1 (7h30): Thôn Một - Thôn Hai', 'Bán kết 2 (9h00): Thôn Ba - Thôn Tư', 'Bán kết'],
+  ['+ Ca thi số 1 từ 7h30, Thôn Một - Thôn Hai', '+ Ca thi số 2 từ 9h00, Thôn Ba - Thôn Tư', 'Ca thi số'],
+])('the hour behind a numbered round is that of what it is (%s)', (first, second, name) => {
+  expect(read('Thứ Bảy, ngày 05/6/2027', first, second)).toEqual([
+    `on 2027-06-05 07:30 ${name} 1: Thôn Một - Thôn Hai`,
+    `on 2027-06-05 09:00 ${name} 2: Thôn Ba - Thôn Tư`,
+  ]);
+});
+
+test('a match that names nobody yet is called by its number', () => {
+  expect(read('Thứ Bảy, ngày 05/6/2027', 'Bán kết 1: 15h00', 'Bán kết 2: 16h30')).toEqual([
+    'on 2027-06-05 15:00 Bán kết 1',
+    'on 2027-06-05 16:30 Bán kết 2',
+  ]);
+});
+
+test('a round with several hours stays as it is', () => {
+  const lines = ['- Trận 1: 7h30 Thôn Một', '- Trận 2: 8h00 Thôn Hai', '- Trận 3: 9h00 hoặc 10h00 Thôn Ba'];
+  expect(read('Thứ Bảy, ngày 05/6/2027', ...lines).at(-1)).toContain('Trận 3: 9h00 hoặc 10h00 Thôn Ba');
+});
+
+test.each(['Chung kết', 'Tranh giải ba', 'Bốc thăm'])(
+  '“%s” before an hour is what takes place, nobody who leads it',
+  (name) => {
+    const { items } = readProgramme(
+      `LỊCH THI ĐẤU\nThứ Bảy, ngày 05/6/2027\n- 8h00: Khai mạc\n- ${name}: 15h00, sân số 1\n`,
+    );
+    expect(items.map(({ startTime, leadersText }) => [startTime, leadersText])).toEqual([
+      ['08:00', null],
+      ['15:00', null],
+    ]);
+    expect(items[1]!.title).toContain(name);
+  },
+);
