@@ -34,12 +34,33 @@ test.each(['Chung kết', 'Tranh giải ba', 'Bốc thăm'])(
   '“%s” before an hour is what takes place, nobody who leads it',
   (name) => {
     const { items } = readProgramme(
-      `LỊCH THI ĐẤU\nThứ Bảy, ngày 05/6/2027\n- 8h00: Khai mạc\n- ${name}: 15h00, sân số 1\n`,
+      `LỊCH THI ĐẤU GIẢI VÍ DỤ\nThứ Bảy, ngày 05/6/2027\n- 8h00: Khai mạc\n- ${name}: 15h00, sân số 1\n`,
     );
     expect(items.map(({ startTime, leadersText }) => [startTime, leadersText])).toEqual([
       ['08:00', null],
       ['15:00', null],
     ]);
     expect(items[1]!.title).toContain(name);
+  },
+);
+
+test.each(['LỊCH THI ĐẤU GIẢI BÓNG CHUYỀN XÃ VÍ DỤ', 'LỊCH THI HỌC KỲ TRƯỜNG VÍ DỤ'])(
+  'hours below days alone in their lines are of those days (%s)',
+  (title) => {
+    const lines = [
+      '1. Bốc thăm: 19 giờ 30, thứ Sáu, ngày 04/6/2027',
+      '2. Thời gian cụ thể',
+      'Thứ Bảy, ngày 05/6/2027',
+      '07h30 Lượt một',
+      '09h00 Lượt hai',
+      'Chủ nhật, ngày 06/6/2027',
+      '15h00 Lượt ba',
+    ];
+    const { items } = readProgramme([title, ...lines].join('\n'));
+    expect(items.slice(1).map((item) => `${whenOf(item)} ${item.title}`)).toEqual([
+      'on 2027-06-05 07:30 Lượt một',
+      'on 2027-06-05 09:00 Lượt hai',
+      'on 2027-06-06 15:00 Lượt ba',
+    ]);
   },
 );

@@ -61,7 +61,7 @@ function wordsAround(text: string, { index, length }: DateMention): string {
     .concat(text.slice(index, to).replace(text.length > to ? /[\p{L}\d]+$/u : '', ''));
 }
 /** `(thứ Bảy và Chủ nhật)` */
-const BRACKET = /^\s?\([^()]{0,80}\)/u;
+const BRACKET = /^\s?\((?:thứ\s(?:\p{L}{2,4}|[2-7])|chủ nhật|T[2-7]|CN|và|đến|[\s,;&–-])+\)/iu;
 
 /** Not `Thôn Đông tiêm ngày 03/12`. */
 const isPlaceAlone = (words: string): boolean =>

@@ -10,6 +10,7 @@ import { monthDaysIn } from '../../month-days.ts';
 import { printedText } from '../../printed.ts';
 import { isRule } from '../../rules.ts';
 import { secondDay } from '../../second-day.ts';
+import { readLeadingTime } from '../../times.ts';
 import { scheduleLines } from '../notice/whole-schedule.ts';
 import { announcedSubject } from './announced.ts';
 import { flatTables } from './flat-rows.ts';
@@ -52,7 +53,7 @@ export function fitOf(document: DocumentText): number {
   const namesDay = (text: string) => holdsDay(text) || monthDaysIn(text) !== null;
   const dated = body.filter(namesDay).length;
   // Days as headings with sessions under them are a schedule.
-  if (headedDays(body) >= 2 || body.some(holdsHalves)) return 0.3;
+  if (headedDays(body) >= 2 || headedHours(document, texts) > 0 || body.some(holdsHalves)) return 0.3;
   if (daysOfMonth(document) >= 3) return 0.82;
   // Days below their months, be they only two.
   if (dated >= 2 && body.filter((text) => MONTH_ALONE.test(text)).length >= 2) return 0.82;
@@ -138,6 +139,18 @@ function headedDays(texts: readonly string[]): number {
     ? texts.filter((text, i) => isHeadedDay(text) && texts.slice(i + 1, i + 4).some(isSession)).length
     : 0;
 }
+
+/** Of exams or matches, days alone in their lines right above lines that begin with an hour. */
+function headedHours({ source: { blocks }, masthead }: DocumentText, heads: readonly string[]): number {
+  if (![masthead.title ?? '', ...heads.slice(0, HEADLINES)].some((text) => OF_ROUNDS.test(text))) return 0;
+  const texts = blocks.flatMap((block) => (block.type === 'paragraph' ? printedText(block.line) : []));
+  const isDay = (text: string): boolean => {
+    const heading = readDayHeading(text);
+    return heading?.date?.form === 'day' && heading.rest === '';
+  };
+  return texts.filter((text, i) => isDay(text) && readLeadingTime(texts[i + 1] ?? '') !== null).length;
+}
+const OF_ROUNDS = /(?<!\p{L})lịch thi(?!\p{L})/iu;
 
 /** A table of who is on duty on which day, and nothing else. */
 function isRoster({ source }: DocumentText): boolean {

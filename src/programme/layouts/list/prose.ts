@@ -2,6 +2,7 @@ import type { Line } from '../../../model/block.ts';
 import { readCues } from '../../cues.ts';
 import { isDateLine } from '../../date-line.ts';
 import { findDates } from '../../dates.ts';
+import { readDayHeading } from '../../day-headings.ts';
 import { leadingMonth } from '../../month-days.ts';
 import { isPageNote } from '../../page-notes.ts';
 import { partsBesideDays } from '../../paper-parts.ts';
@@ -48,6 +49,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
   const open = { ...nothingOpen(), day: builder.onlyDay };
   const paragraphs = paragraphsInWidth(lines, builder.width, LINE);
   const signed = signingLine(paragraphs.map(({ passage }) => passage.text));
+  const heading = daysOverLines(paragraphs.map(({ passage }) => passage.text));
   let timed: TimedHead | null = null;
   const beside = besideDays(paragraphs.map(({ passage }) => passage.text));
   const daysAlone = paragraphs.map(({ passage }) => /\d/.test(passage.text) && isDayAlone(passage));
@@ -76,7 +78,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       (daysAlone[i] === true &&
         (daysAlone[i - 1] === true || daysAlone[i + 1] === true || onlyOfMonth || listsDays(text, below)));
     const isBasis = BASIS.test(text) && withoutBasis(passage) === passage;
-    if (isBasis || i === signed || (STAMP.test(text) && !listed) || isPageNote(text)) continue;
+    if (isBasis || i === signed || (STAMP.test(text) && !listed && !heading.has(i)) || isPageNote(text)) continue;
     if (isOfEach(text)) {
       common = withCommon(common, text, line, builder.words);
       continue;
@@ -131,6 +133,21 @@ function besideDays(texts: readonly string[]): ReadonlySet<number> {
 function closeDay(open: Open, builder: ListBuilder): void {
   withoutBullets(open, builder);
   Object.assign(open, { day: null, slot: null, time: null, fresh: false });
+}
+
+/**
+ * Indices of the days that head lines below them: `Ngày 06/6/2026` over an hour or a half of the day, or several such lines
+ * with others between them, is no day on which the page was made.
+ */
+function daysOverLines(texts: readonly string[]): ReadonlySet<number> {
+  const isDay = (text: string | undefined): boolean => text !== undefined && readDayHeading(text)?.rest === '';
+  const over = texts.flatMap((text, i) =>
+    isDay(text) && texts[i + 1] !== undefined && !isDay(texts[i + 1]) ? [i] : [],
+  );
+  const headsHour = over.some((i) =>
+    readCues(texts[i + 1]!, 0, true, LINE).cues.some(({ type }) => type === 'time' || type === 'session'),
+  );
+  return new Set(headsHour || over.length > 1 ? over : []);
 }
 
 /** In a roster a leader below a day, or below who else is on duty, heads nothing. */
