@@ -15,6 +15,8 @@ export interface Held {
   readonly location: string | null;
   /** The sentence says itself that it is still to come (`sẽ`, `dự kiến`). */
   readonly planned: boolean;
+  /** Its sentence tells an hour and no day: it takes place then where all else does. */
+  readonly dayless?: true;
 }
 
 /** `sẽ`, `dự kiến được`: before the verb. */
@@ -50,17 +52,19 @@ const TOLD = /(?<!\p{L})(?:đã|vừa|từng|nếu|khi|sau khi|trước khi|do|v
 /**
  * Every gathering of which the sentences say when it is held, in their order; none of what was, may be or is off. Its day
  * may be that of the one before (`cùng ngày`), and a sentence of its own may say when it ends.
+ * @param only the day of what has none, or null for none
  */
-export function heldIn(sentences: readonly Passage[]): Held[] {
+export function heldIn(sentences: readonly Passage[], only: Moment['date'] = null): Held[] {
   const told: Held[] = [];
   for (const clause of sentences.filter(mayTell).flatMap(clausesOf)) {
     const read = heldInClause(clause);
     if (read === null) continue;
     const last = told.at(-1);
-    const date = read.moment.date ?? (SAME_DAY.test(clause.text) ? dayOf(last) : null);
+    const named = read.moment.date ?? (SAME_DAY.test(clause.text) ? dayOf(last) : null);
+    const date = named ?? (read.moment.time === null || read.ends ? null : only);
     const moment = { ...read.moment, date };
     if (date === null) continue;
-    if (!read.ends) told.push({ ...read, moment });
+    if (!read.ends) told.push({ ...read, moment, ...(named === null ? { dayless: true } : {}) });
     else if (last && isSameDay(last.moment, moment) && isShortFor(read.title, last.title))
       told[told.length - 1] = { ...last, moment: withEnd(last.moment, moment) };
     else if (moment.time)

@@ -86,7 +86,7 @@ function withoutTail(found: string): string | null {
       .replace(/,\s(?:(?:lúc|từ|vào)\s)?\d{1,2}\s?(?:[hg:]\s?\d{0,2}|giờ)(?![\p{L}\d]).*$/isu, '')
       .replace(/\s?[,–—-]\s(?:cả ngày|(?:buổi\s)?(?:sáng|chiều|tối)(?:(?:,| và| [-+])\schiều)?)\s*$/iu, '')
       .replace(
-        /\s(?:từ|lúc|vào|bắt đầu|thời gian|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm|(?:sẽ )?(?:diễn ra|khai mạc|bế mạc))\s.*$/iu,
+        /,\s(?:(?:trân trọng )?kính mời|mời|đề nghị)\s.*$|\s(?:từ|lúc|vào|bắt đầu|thời gian|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm|(?:sẽ )?(?:diễn ra|khai mạc|bế mạc))\s.*$/iu,
         '',
       )
       .replace(/[\s,]+$/u, '') || null

@@ -12,6 +12,7 @@ import { hasWords, isDeeper, MARK_RANK, type MarkKind, type OutlineEntry } from 
 import { saysOnlyWhen, sentencesOf, withHeadsOfDays } from './outline-parts.ts';
 import { isOfList } from './outline-remarks.ts';
 import { isFirstTurn, nextBelow, stageOf } from './outline-stages.ts';
+import { workOf } from './outline-work.ts';
 import {
   chargesOfHeading,
   headingWords,
@@ -38,7 +39,6 @@ interface OpenSection extends Section {
   readonly isStage?: true;
 }
 
-const BEGINS = /(?:như sau|sau đây|kết luận|chỉ đạo|nội dung sau|nhiệm vụ sau)[^.;]{0,60}:$/iu;
 const PAST =
   /^(?:về\s+)?(?:đánh giá|kết quả|tình hình|ưu điểm|tồn tại|hạn chế|nhận xét|khó khăn|nguyên nhân|thành phần|thông tin chung|căn cứ|cơ sở)(?!\p{L})(?!.*(?:nhiệm vụ|thời gian tới|giải pháp|yêu cầu|chỉ đạo))/iu;
 const FRAME =
@@ -52,7 +52,7 @@ export function draftsOfOutline(entries: readonly OutlineEntry[], context: Outli
   const drafts: TaskDraft[] = [];
   let sections: OpenSection[] = [];
   const body = withHeadsOfDays(
-    bodyOf(entries, context).filter((entry) => !isOfList(entry)),
+    workOf(entries, (entry, next) => opensPart(entry, next, context)).filter((entry) => !isOfList(entry)),
     context.calendar,
   )
     .flatMap((entry) => parted(entry, context))
@@ -75,19 +75,9 @@ export function draftsOfOutline(entries: readonly OutlineEntry[], context: Outli
   return drafts;
 }
 
-/** From the first list mark or heading after the words that announce the tasks. */
-function bodyOf(entries: readonly OutlineEntry[], context: OutlineContext): readonly OutlineEntry[] {
-  const announced = entries.findIndex(announces);
-  const rest = entries.slice(announced + 1);
-  const first = rest.findIndex(
-    (entry, i) =>
-      entry.mark !== 'none' ||
-      (!announces(entry) && headingOf(entry, rest[i + 1] ?? null, context) !== null) ||
-      stageOf(entry, rest[i + 1] ?? null, context.calendar) !== null,
-  );
-  if (first >= 0) return rest.slice(first);
-  return entries.slice(entries.findLastIndex(announces) + 1);
-}
+/** A heading, or the first of several turns, above the next entry or the end. */
+const opensPart = (entry: OutlineEntry, next: OutlineEntry | null, context: OutlineContext): boolean =>
+  headingOf(entry, next, context) !== null || stageOf(entry, next, context.calendar) !== null;
 
 /** `1. Văn phòng Sở: tham mưu …` is a heading and its only task. */
 function parted(entry: OutlineEntry, { organization, calendar }: OutlineContext): OutlineEntry[] {
@@ -102,8 +92,6 @@ function parted(entry: OutlineEntry, { organization, calendar }: OutlineContext)
     { ...entry, mark: 'none', number: null, text: task!, bold: false, capitals: false },
   ];
 }
-
-const announces = ({ mark, text }: OutlineEntry) => mark === 'none' && BEGINS.test(text);
 
 const isTask = ({ mark, text }: OutlineEntry) =>
   hasWords(text) && !isEmptyRemark(text) && !(mark === 'none' && (CLOSING.test(text) || isDateLine(text)));

@@ -77,3 +77,12 @@ test('capitals for a session within a line open it', () => {
     ['afternoon', '14:00', 'Giám đốc tiếp đoàn Mẫu'],
   ]);
 });
+
+test.each([
+  ['- Thi gói bánh; kéo co (8h00)', ['unclear-boundary']],
+  ['- Kéo co (8h00)', []],
+  ['- Họp tổ (14h00, bàn kế hoạch; nhân sự)', []],
+])('the hour behind the last of several may be its alone (%s)', (line, review) => {
+  const [item] = itemsOfDay(line);
+  expect(item!.review).toEqual(review);
+});

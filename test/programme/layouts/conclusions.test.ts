@@ -182,3 +182,33 @@ test('an aim by the end of a month is work, a state by then is not', () => {
     ),
   ).toEqual(['task ≤2026-06-30 Đến hết tháng 6, thu ngâ', 'task ≤2026-06-30 Đến hết tháng 6 các thôn']);
 });
+
+test.each([
+  'Tại phiên họp ngày 16/4/2025, Chủ tịch UBND xã thống nhất:',
+  'Sau khi nghe các phòng báo cáo ngày 16/4/2025, Giám đốc yêu cầu các đơn vị:',
+  'Ngày 16/4/2025, Ban Giám đốc họp và giao nhiệm vụ:',
+])('“%s” only leads to the work', (lead) => {
+  const programme = conclusions(
+    'Kết luận cuộc họp về tiến độ dự án',
+    lead,
+    'Phòng Mẫu gửi báo cáo trước ngày 20/4/2025.',
+  );
+  expect(programme.items.map(({ title }) => title)).toEqual([
+    'Phòng Mẫu gửi báo cáo trước ngày 20/4/2025.',
+    'Rà soát hồ sơ của các phòng.',
+  ]);
+});
+
+test('work that is given in paragraphs above the first list mark is work', () => {
+  const programme = conclusions(
+    'Kết luận cuộc họp về tiến độ dự án',
+    SAYS,
+    'Giao Phòng Mẫu rà soát hồ sơ nghiệm thu.',
+    'Phòng Ví gửi báo cáo trước ngày 20/4/2025.',
+  );
+  expect(programme.items.map(({ title }) => title)).toEqual([
+    'Giao Phòng Mẫu rà soát hồ sơ nghiệm thu.',
+    'Phòng Ví gửi báo cáo trước ngày 20/4/2025.',
+    'Rà soát hồ sơ của các phòng.',
+  ]);
+});

@@ -109,3 +109,16 @@ b) Hội nghị sơ kết quý I
     ['Hội nghị sơ kết quý I', '2026-03-17', 'Công chức xã'],
   ]);
 });
+
+test.each([
+  ['Chương trình văn nghệ bắt đầu lúc 7h40.', ['2026-03-16 07:40 Chương trình văn nghệ ?']],
+  ['Phiên thảo luận tổ diễn ra từ 14h00.', ['2026-03-16 14:00 Phiên thảo luận tổ ?']],
+  ['Hội nghị kết thúc lúc 11h00.', []],
+])('an hour that a sentence tells without a day is of the only one, to be looked at (%s)', (sentence, told) => {
+  const { items } = readProgramme(invitation('Kính mời: Trưởng các thôn.', sentence));
+  expect(
+    items
+      .slice(1)
+      .map(({ start, startTime, title, review }) => `${start} ${startTime} ${title}${review.length ? ' ?' : ''}`),
+  ).toEqual(told);
+});

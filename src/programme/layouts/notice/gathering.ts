@@ -36,6 +36,7 @@ export function readGathering(text: NoticeText): LayoutReading {
     text,
     labelled.flatMap(({ items }) => items),
     labelled.length,
+    day,
   );
   const all = [...labelled, ...prose.told].sort((a, b) => (a.items[0]?.line ?? 0) - (b.items[0]?.line ?? 0));
   return {

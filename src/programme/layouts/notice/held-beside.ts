@@ -1,5 +1,7 @@
+import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { fold } from '../../../vietnamese/fold.ts';
+import type { DateMention } from '../../dates.ts';
 import { cutFields } from '../../fields.ts';
 import { type Held, heldIn } from '../../held.ts';
 import { withoutMark } from '../../list-marks.ts';
@@ -14,12 +16,21 @@ export interface HeldBeside {
   readonly again: ReadonlySet<number>;
 }
 
-/** @param items what the labels tell. @param count how many they are; ids go on after them */
-export function heldBeside(text: NoticeText, items: readonly ProgrammeItem[], count: number): HeldBeside {
+/**
+ * @param items what the labels tell
+ * @param count how many they are; ids go on after them
+ * @param day the only one of the gathering, or null
+ */
+export function heldBeside(
+  text: NoticeText,
+  items: readonly ProgrammeItem[],
+  count: number,
+  day: DateMention | null,
+): HeldBeside {
   const prose = text.sentences.filter(
     ({ text: words }) => cutFields(withoutMark(words)).main !== '' && !text.headline.includes(words),
   );
-  return toldOnce(heldIn(prose), items, count, text);
+  return toldOnce(heldIn(prose, day?.form === 'day' ? day : null), items, count, text);
 }
 
 /** Each gathering once, however often the sentences tell of it. */
@@ -36,7 +47,7 @@ export function toldOnce(
     const [item] = each.items;
     const known = told.findIndex((other) => isSame(other.items[0]!, item!));
     if (known < 0 && !items.some((other) => isSame(other, item!))) {
-      told.push(each);
+      told.push(held.dayless ? { ...each, notices: [...each.notices, ...each.items.map(aloneIn)] } : each);
       continue;
     }
     again.add(placeOf(held.passage).line);
@@ -44,6 +55,9 @@ export function toldOnce(
   }
   return { told, again };
 }
+
+/** Its day was concluded. */
+const aloneIn = ({ id, line }: ProgrammeItem): Notice => notice('line-alone', { line, item: id });
 
 /** On the same day at the same hour, if it has one, and called so. */
 function isSame(known: ProgrammeItem, said: ProgrammeItem): boolean {

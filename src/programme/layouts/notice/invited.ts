@@ -91,7 +91,7 @@ export function readInvited(text: NoticeText): LayoutReading {
     (sentence) => !invited.some((each) => each.sentence === sentence) && !rows.has(placeOf(sentence).line),
   );
   const items = own.flatMap((each) => each.items);
-  const beside = toldOnce(heldIn(others), items, own.length, text);
+  const beside = toldOnce(heldIn(others, onlyDay(invited)), items, own.length, text);
   const all = [...own, ...beside.told].sort((a, b) => (a.items[0]?.line ?? 0) - (b.items[0]?.line ?? 0));
   return {
     items: all.flatMap((each) => each.items),
@@ -101,6 +101,12 @@ export function readInvited(text: NoticeText): LayoutReading {
     period: null,
     again: beside.again,
   };
+}
+
+/** That of all to which it invites, or null. */
+function onlyDay(invited: readonly Invited[]): Moment['date'] {
+  const [first, ...others] = invited;
+  return others.length === 0 && first?.moment.date?.form === 'day' ? first.moment.date : null;
 }
 
 /** `Khối Một: 16h30, thứ Ba 16/9`, one a line: to what each is invited, the sentence above says. */

@@ -59,6 +59,11 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   });
 }
 
+/** `Thi nấu cơm; kéo co (8h00)`: whether the hour behind the last of several is that of all. */
+const hourOfLast = ({ time }: Entry, parts: Parts): boolean =>
+  time === null && parts.time !== null && parts.hours.length === 0 && LAST_TIMED.test(parts.whole);
+const LAST_TIMED = /^[^()]+;\s[^;()]+\([^()]*\d{1,2}\s?(?:[hg:]|giờ)[^()]*\)[\s.;]*$/iu;
+
 /** `17g00 T5 đi viếng`: behind its hour an entry names a day of its own. */
 const OPENS_WITH_WEEKDAY =
   /^(?:T[2-7]|CN|[Tt]hứ\s(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật)(?![\p{L}\d])/u;
@@ -125,7 +130,10 @@ export function doubtsAbout(
     notices.push(notice('time-inferred', at, { printed: parts.time.text }));
   if (struckOf(entry.words) === 'part' || (each.status === 'confirmed' && isMoved(parts.whole)))
     notices.push(notice('unclear-status', at));
-  else if (entry.daysUnread === undefined && (doubtful || entry.unclear === true || leftUnread(each, parts, context)))
+  else if (
+    entry.daysUnread === undefined &&
+    (doubtful || entry.unclear === true || hourOfLast(entry, parts) || leftUnread(each, parts, context))
+  )
     notices.push(notice('unclear-boundary', at));
   if (entry.leaderUnsure === true && parts.leader !== null)
     notices.push(notice('leader-inferred', at, { printed: parts.leader }));
