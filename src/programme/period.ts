@@ -1,15 +1,20 @@
-import { type DateRange, type LocalDate, localDate, monthOf, monthRange, yearOf } from '../time/local.ts';
+import { type DateRange, daysBetween, type LocalDate, localDate, monthOf, monthRange, yearOf } from '../time/local.ts';
 import { isAnniversary } from './anniversaries.ts';
 import { findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
 import { isHolidayDay } from './holiday-days.ts';
 import { withoutTerm } from './in-force.ts';
+import { dayOfTerm, ENTRY, FIRST_MONTH, LAST_MONTH, SCHOOL_YEAR, schoolYears, TERM } from './school-year.ts';
+import { dayOfNewYear, yearAlone } from './title-year.ts';
 
 /** The time that a title names. */
 export interface TitlePeriod {
   readonly period: DateRange | null;
   readonly named: { readonly year: number | null; readonly month: number | null; readonly week: number | null };
-  /** A day of the school term that the title names, whose days are not known: it gives others their year. Else null. */
+  /**
+   * A day that gives others their year: of the school term or of the new year that the title is about, or of the month
+   * in which a title without a time is issued. Else null.
+   */
   readonly near: LocalDate | null;
   /** True when the title names a month, a quarter or days, but nothing says of which year. */
   readonly yearMissing: boolean;
@@ -37,29 +42,6 @@ const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 
 // `(Kèm theo Quyết định số 512/QĐ-SVD ngày 15/12/2026)`: the day of another document.
 const ATTACHED = /\([^()]*(?:kèm theo|ban hành theo)[^()]*\)|(?<!\p{L})(?:thay thế|thay cho)\s[^()]*(?=\))/giu;
 
-/** `năm học 2024 - 2025`, `niên khóa 2024/2025`: from August to the next June; when its terms begin and end, each school sets. */
-const SCHOOL_YEAR = /(?:năm học|niên học|niên khóa|niên khoá)\s*:?\s*(20\d{2})\s*[-–/]\s*(20\d{2})(?!\d)/iu;
-const TERM = /(?:học kỳ|học kì|HK)(?!\p{L})/iu;
-const SECOND_TERM = /(?:học kỳ|học kì|HK)\s?(?:II|2|hai|thứ hai)(?![\p{L}\d])/iu;
-const [FIRST_MONTH, LAST_MONTH] = [8, 6];
-
-/** The two years of the school year that the title names, or null. */
-function schoolYears(title: string): readonly [number, number] | null {
-  const [, first, last] = (SCHOOL_YEAR.exec(title) ?? []).map(Number);
-  return first !== undefined && last === first + 1 ? [first, last] : null;
-}
-
-/** `Lịch thi tuyển sinh vào lớp 10 năm học 2025 - 2026`: for what the days prepare, most of them before it begins. */
-const ENTRY =
-  /(?<!\p{L})(?:tuyển sinh|xét tuyển|thi tuyển|nhập học|đăng ký (?:dự thi|dự tuyển|xét tuyển)|(?:thi|tuyển|vào|đầu) (?:vào )?(?:lớp|cấp))(?!\p{L})/iu;
-
-/** Near the beginning of the term: days of what comes before and after it are nearer to it than a year later. */
-function dayOfTerm(title: string): LocalDate | null {
-  const years = schoolYears(title);
-  if (years === null || !TERM.test(title)) return null;
-  return SECOND_TERM.test(title) ? localDate(years[1], 2, 1) : localDate(years[0], 10, 1);
-}
-
 function schoolYearIn(title: string, month: number | null): Omit<TitlePeriod, 'near'> | null {
   const years = schoolYears(title);
   if (years !== null && ENTRY.test(title) && !TERM.test(title)) {
@@ -80,21 +62,37 @@ function schoolYearIn(title: string, month: number | null): Omit<TitlePeriod, 'n
 
 export function readTitlePeriod(printed: string, around: Around): TitlePeriod {
   const { title, yearOfOccasion } = withoutAnniversary(printed.replace(ATTACHED, ' '));
-  return { ...periodIn(title, yearOfOccasion, around), near: dayOfTerm(title) };
+  const near = around.issuedYear ?? (around.on && yearOf(around.on));
+  const words = title.replace(SCHOOL_YEAR, ' ');
+  const found = YEAR.exec(words)?.[1] ?? yearOfOccasion;
+  const written = found === undefined ? yearAlone(words, near) : Number(found);
+  const read = periodIn(title, written, around);
+  const newYear = dayOfNewYear(title, written, near);
+  if (newYear !== null && !namesDays(read.period)) {
+    return { period: null, named: { ...read.named, year: null }, near: newYear, yearMissing: false };
+  }
+  if (written !== null || read.period !== null || read.named.month !== null) return { ...read, near: dayOfTerm(title) };
+  return { ...read, named: { ...read.named, year: null }, near: dayOfTerm(title) ?? monthOfIssue(around) };
 }
 
-function periodIn(title: string, yearOfOccasion: string | undefined, around: Around): Omit<TitlePeriod, 'near'> {
-  const written = YEAR.exec(title.replace(SCHOOL_YEAR, ' '))?.[1] ?? yearOfOccasion;
+/** Whether a title gives more than a year or nothing. */
+const namesDays = (period: DateRange | null): boolean => period !== null && daysBetween(period.start, period.end) < 300;
+
+/** What names no time at all has its days around its month of issue, of which the day may be left blank. */
+const monthOfIssue = ({ issuedYear, issuedMonth }: Around): LocalDate | null =>
+  issuedYear === null || issuedMonth === null ? null : localDate(issuedYear, issuedMonth, 15);
+
+function periodIn(title: string, written: number | null, around: Around): Omit<TitlePeriod, 'near'> {
   const month = numberIn(MONTH, title);
   const week = numberIn(WEEK, title);
-  const year = written === undefined ? yearAround(month, around) : Number(written);
+  const year = written ?? yearAround(month, around);
   const named = { year, month, week };
   // `Tuần 11 năm học 2026 - 2027 (từ 16/11 đến 21/11)`
-  const school = written === undefined ? schoolYears(title) : null;
+  const school = written === null ? schoolYears(title) : null;
   const yearIn = (of: number) => (school === null ? year : of >= FIRST_MONTH ? school[0] : school[1]);
   const days = daysIn(withoutTerm(title), yearIn, month);
   if (days) return { period: days, named: { ...named, year: yearOf(days.start) }, yearMissing: false };
-  const whole = written === undefined && week === null ? schoolYearIn(title, month) : null;
+  const whole = written === null && week === null ? schoolYearIn(title, month) : null;
   if (whole) return whole;
   const months = monthsIn(title, month, week);
   const lacking = year === null && (months !== null || week !== null || findDates(title).length > 0);

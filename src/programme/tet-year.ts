@@ -1,7 +1,7 @@
 import { linesOf, type SourceText } from '../model/block.ts';
-import { yearName } from '../time/can-chi.ts';
 import { addDays, type LocalDate, yearOf } from '../time/local.ts';
 import { printedText } from './printed.ts';
+import { yearOfCycle } from './title-year.ts';
 
 /** Which Tết a text is about: the Gregorian year in which its first day lies, and whether the text says so. */
 export interface TetYear {
@@ -11,8 +11,6 @@ export interface TetYear {
 }
 
 const AFTER_NAME = /(?<!\p{L})(?:tết|xuân|lễ hội)(?!\p{L})[^.;:\d\n]{0,40}\s(20\d{2})(?!\d)/iu;
-const CAN_CHI =
-  /(?<!\p{L})(Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s(Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?!\p{L})/iu;
 const YEAR = /(?<![\d/.-])(20\d{2})(?!\d)|[/.-](20\d{2})(?!\d)/gu;
 /** Programmes of Tết are read from some weeks before it to the end of its feasts. */
 const DAYS_AFTER = 60;
@@ -23,12 +21,8 @@ export function tetYearOf({ blocks }: SourceText, on: LocalDate | null): TetYear
   if (named !== undefined) return { year: Number(named), printed: true };
   const years = new Set(Array.from(text.matchAll(YEAR), ([, own, ending]) => Number(own ?? ending)));
   const near = [...years, ...(on === null ? [] : [yearOf(on)])];
-  const cycle = CAN_CHI.exec(text);
-  if (cycle) {
-    const name = `${cycle[1]} ${cycle[2]}`.replace(/Tị$/iu, 'Tỵ').toLowerCase();
-    const year = near.flatMap((each) => [each, each + 1]).find((each) => yearName(each).toLowerCase() === name);
-    if (year !== undefined) return { year, printed: true };
-  }
+  const year = yearOfCycle(text, near);
+  if (year !== null) return { year, printed: true };
   if (on !== null) return { year: yearOf(addDays(on, 365 - DAYS_AFTER * 2)), printed: false };
   return years.size === 1 ? { year: [...years][0]!, printed: false } : null;
 }

@@ -1,0 +1,28 @@
+import { type LocalDate, localDate } from '../time/local.ts';
+
+/** The years and terms of schools that titles name. */
+
+/** `năm học 2024 - 2025`, `niên khóa 2024/2025`: from August to the next June; when its terms begin and end, each school sets. */
+export const SCHOOL_YEAR: RegExp =
+  /(?:năm học|niên học|niên khóa|niên khoá)\s*:?\s*(20\d{2})\s*[-–/]\s*(20\d{2})(?!\d)/iu;
+export const TERM: RegExp = /(?:học kỳ|học kì|HK)(?!\p{L})/iu;
+const SECOND_TERM = /(?:học kỳ|học kì|HK)\s?(?:II|2|hai|thứ hai)(?![\p{L}\d])/iu;
+/** The first month of the first of its years, and the last of the second. */
+export const [FIRST_MONTH, LAST_MONTH]: readonly [number, number] = [8, 6];
+
+/** The two years of the school year that the title names, or null. */
+export function schoolYears(title: string): readonly [number, number] | null {
+  const [, first, last] = (SCHOOL_YEAR.exec(title) ?? []).map(Number);
+  return first !== undefined && last === first + 1 ? [first, last] : null;
+}
+
+/** `Lịch thi tuyển sinh vào lớp 10 năm học 2025 - 2026`: for what the days prepare, most of them before it begins. */
+export const ENTRY: RegExp =
+  /(?<!\p{L})(?:tuyển sinh|xét tuyển|thi tuyển|nhập học|đăng ký (?:dự thi|dự tuyển|xét tuyển)|(?:thi|tuyển|vào|đầu) (?:vào )?(?:lớp|cấp))(?!\p{L})/iu;
+
+/** Near the beginning of the term: days of what comes before and after it are nearer to it than a year later. */
+export function dayOfTerm(title: string): LocalDate | null {
+  const years = schoolYears(title);
+  if (years === null || !TERM.test(title)) return null;
+  return SECOND_TERM.test(title) ? localDate(years[1], 2, 1) : localDate(years[0], 10, 1);
+}
