@@ -22,7 +22,9 @@ const ABOUT = /^(?:[^:.;]{3,100}:\s|(?:Về đ|Đ)ánh giá(?: chung| tình hìn
 /** `Đánh giá Tháng 4 các chỉ tiêu cơ bản hoàn thành; …`: below that heading, whatever has been done. */
 const REPORTS =
   /^(?:(?:Về đ|Đ)ánh giá|(?:Về n|N)hận xét)(?: chung| tình hình| kết quả)?[\s.:]\s?(?=\p{Lu}).*(?<!\p{L})(?:đã|cơ bản|đạt|được)(?!\p{L})/u;
-const IS_DONE = /(?<!\p{L})(?:đã|cơ bản|đều)\s(?:được\s)?(?:hoàn thành|tập trung|khẩn trương|tiếp tục)(?!\p{L})/giu;
+/** What is complete is not to be completed. */
+const IS_DONE =
+  /(?<!\p{L})(?:(?:đã|cơ bản|đều)\s(?:được\s)?(?:hoàn thành|tập trung|khẩn trương|tiếp tục)|(?:đã|chưa|mới)\s(?:cơ bản\s)?hoàn thành)(?!\p{L})/giu;
 /** The heading of such sentences. */
 const HEADING = /^(?:về )?(?:đánh giá|nhận xét)(?: chung| tình hình| kết quả)?[\s.:]*$/iu;
 export const isAssessment = (text: string): boolean => {
@@ -35,9 +37,6 @@ export const isAssessment = (text: string): boolean => {
     !givesLastDay(text)
   );
 };
-
-/** What is complete is not to be completed. */
-const IS_DONE = /(?<!\p{L})(?:đã|chưa|mới)\s(?:cơ bản\s)?hoàn thành(?!\p{L})/giu;
 
 /** `…, xong trước ngày 20/12`: whatever else it says, there is something to do; what was done by a day, or is counted until one, is none. */
 const givesLastDay = (text: string): boolean =>

@@ -1,7 +1,16 @@
 import type { Notice } from '../model/notice.ts';
 import { notice } from '../model/notice.ts';
 import type { Programme, ProgrammeItem } from '../model/programme.ts';
-import { daysBetween, daysOf, isWithin, type LocalDate, weekdayOf, weekOf } from '../time/local.ts';
+import {
+  crossesMidnight,
+  daysBetween,
+  daysOf,
+  isWithin,
+  type LocalDate,
+  type LocalTime,
+  weekdayOf,
+  weekOf,
+} from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { saysOff } from './states.ts';
 import { findWeekdays } from './weekdays.ts';
@@ -31,10 +40,18 @@ function repeated(items: readonly ProgrammeItem[]): Notice[] {
 }
 
 function endsBeforeStart(item: ProgrammeItem): Notice[] {
-  const wrong = item.start !== null && item.end !== null && item.end < item.start;
-  return wrong
-    ? [notice('ends-before-start', { line: item.line, item: item.id }, { printed: item.timingText ?? '' })]
-    : [];
+  const { start, end, startTime, endTime, timingText } = item;
+  const at = { line: item.line, item: item.id };
+  if (start !== null && end !== null && end < start) {
+    return [notice('ends-before-start', at, { printed: timingText ?? '' })];
+  }
+  return endsTooEarly(item) ? [notice('ends-before-start', at, { printed: `${startTime} – ${endTime}` })] : [];
+}
+
+/** Whether its hours go backwards, but for a night of one day, which ends before breakfast. */
+function endsTooEarly({ start, end, startTime, endTime }: ProgrammeItem): boolean {
+  if (startTime === null || endTime === null || endTime > startTime) return false;
+  return start !== end || !crossesMidnight(startTime as LocalTime, endTime as LocalTime);
 }
 
 function outsidePeriod(item: ProgrammeItem, period: Programme['period']): Notice[] {

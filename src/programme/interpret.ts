@@ -10,6 +10,7 @@ import { namedByBodies } from './body-titles.ts';
 import { checkItems } from './checks.ts';
 import { doubtfulDays } from './days-above.ts';
 import { daysCounted } from './days-counted.ts';
+import { dutyHoursLeft } from './duty-hours-left.ts';
 import { halvesLeft } from './halves-left.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
@@ -130,7 +131,8 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
     ...(bySchedule && !namesList(document.masthead.title ?? '') ? [] : hoursOfNone(source, reading)),
   ];
   const shifts = shiftsLeft(source, items, [...notices, ...hours]);
-  return [...unlikely, ...unheardWithdrawals(document, items, notices), ...hours, ...shifts];
+  const duties = dutyHoursLeft(source, items, [...notices, ...hours, ...shifts]);
+  return [...unlikely, ...unheardWithdrawals(document, items, notices), ...hours, ...shifts, ...duties];
 }
 
 function organizationFor(source: SourceText, masthead: Masthead, options: InterpretOptions): Organization | null {

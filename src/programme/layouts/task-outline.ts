@@ -12,7 +12,7 @@ import { hasWords, isDeeper, MARK_RANK, type MarkKind, type OutlineEntry } from 
 import { saysOnlyWhen, sentencesOf, withHeadsOfDays } from './outline-parts.ts';
 import { isOfList } from './outline-remarks.ts';
 import { isFirstTurn, nextBelow, stageOf } from './outline-stages.ts';
-import { workOf } from './outline-work.ts';
+import { announces, workOf } from './outline-work.ts';
 import {
   chargesOfHeading,
   headingWords,

@@ -122,7 +122,6 @@ export function doubtsAbout(
   if (entry.daysUnread !== undefined) notices.push(notice('uncertain-date', at, { printed: entry.daysUnread }));
   if (parts.time && parts.time.start === null)
     notices.push(notice('impossible-time', at, { printed: parts.time.text }));
-  if (endsTooEarly(each)) notices.push(notice('ends-before-start', at, { printed: parts.time!.text }));
   const slot = parts.slot ?? entry.slot;
   if (slot !== null && slot !== 'allDay' && each.startTime && each.slot !== slot)
     notices.push(notice('slot-time-mismatch', at, { slot, time: each.startTime }));
@@ -167,10 +166,4 @@ function lunarNotices({ lunar: text, dates }: ScheduleDay, at: { line: number; i
   if (!date || !printed || dates.length !== 1 || isPrintedLunarOf(printed, date) !== false) return [];
   const lunar = lunarDateOf(date);
   return lunar ? [notice('lunar-mismatch', at, { date, actual: formatLunar(lunar), printed: text! })] : [];
-}
-
-/** Whether its end is before its beginning, but for a night of one day, which ends before breakfast. */
-function endsTooEarly({ start, end, startTime, endTime }: ProgrammeItem): boolean {
-  if (startTime === null || endTime === null || endTime > startTime) return false;
-  return start !== end || !isNight(startTime, endTime);
 }

@@ -1,0 +1,47 @@
+import { linesOf, type SourceText } from '../model/block.ts';
+import { type Notice, notice } from '../model/notice.ts';
+import type { ProgrammeItem } from '../model/programme.ts';
+import { findDates } from './dates.ts';
+import { isOpen } from './hours-left.ts';
+import { passageOf } from './passage.ts';
+import { sentencesOf } from './sentences.ts';
+import { findTimes, type TimeMention } from './times.ts';
+
+/**
+ * Hours of duty that are told once beside a roster, by the kind of day or from one day to the next (`Ca trực từ 7h00 ngày hôm
+ * trước đến 7h00 ngày hôm sau`), and that none who is on duty has.
+ */
+export function dutyHoursLeft(
+  source: SourceText,
+  items: readonly ProgrammeItem[],
+  notices: readonly Notice[],
+): Notice[] {
+  const open = items.filter((item) => isOpen(item) && item.start !== null && DUTY.test(item.title));
+  if (open.length === 0) return [];
+  const told = new Set(items.flatMap(({ startTime, endTime, dueTime }) => [startTime, endTime, dueTime]));
+  const asked = new Set(notices.flatMap(({ code, item }) => (code === 'hour-left' ? (item ?? []) : [])));
+  const own = new Set(items.map(({ line }) => line));
+  const [hour] = source.blocks
+    .flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : []))
+    .filter(({ place }) => !own.has(place.line))
+    .flatMap((line) => sentencesOf(passageOf(line)))
+    .flatMap(({ text }) => hoursIn(text))
+    .filter(({ start }) => !told.has(start));
+  if (hour === undefined) return [];
+  return open
+    .filter(({ id }) => !asked.has(id))
+    .map(({ id, line }) => notice('hour-left', { line, item: id }, { printed: hour.text }));
+}
+
+const DUTY = /(?<!\p{L})(?<!thường )trực(?! (?:tuyến|thuộc|tiếp))(?!\p{L})/iu;
+/** What is said of a shift, or of a kind of day. */
+const OF_DUTY =
+  /(?<!\p{L})(?:(?:ca|kíp|phiên|buổi|giờ|thời gian|ngày|lịch|chế độ)\s(?:\p{L}+\s)?trực|trực(?!\s(?:bảo vệ|cổng|tuyến|thuộc|tiếp))|giao ca|ngày (?:thường|làm việc|nghỉ|lễ)|cuối tuần|thứ bảy|chủ nhật)(?!\p{L})/iu;
+/** Of a guard, a gate, a telephone line: theirs, and not of who is on the list. */
+const OF_OTHERS = /(?<!\p{L})(?:bảo vệ|cổng|hotline|đường dây nóng|điện thoại|nhà xe|căng tin|báo cáo|gửi)(?!\p{L})/iu;
+const LONGEST = 260;
+
+function hoursIn(text: string): TimeMention[] {
+  if (text.length > LONGEST || !OF_DUTY.test(text) || OF_OTHERS.test(text) || findDates(text).length > 0) return [];
+  return findTimes(text).filter(({ start, due }) => start !== null && !due);
+}

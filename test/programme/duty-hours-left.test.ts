@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { differsByDay } from '../../src/programme/kinds-of-days.ts';
+import { readProgramme } from './summary.ts';
+
+const DAYS = 'Ngày\tTrực lãnh đạo\tTrực cơ quan\n01/8\tÔng Lê Ví\tBà Trần Dụ\n02/8\tBà Hồ Thử\tÔng Đỗ Nghiệm';
+const reviews = (text: string, days = DAYS) =>
+  readProgramme(`TRẠM Y TẾ MẪU\nLỊCH TRỰC THÁNG 8 NĂM 2026\n\n${days}\n\n${text}\n`).items.map(
+    ({ startTime, review }) => [startTime, ...review].filter(Boolean).join(' '),
+  );
+
+test.each([
+  'Ca trực từ 7h00 ngày hôm trước đến 7h00 ngày hôm sau.',
+  'Ca trực bắt đầu từ 17h00 và kết thúc lúc 7h00 sáng hôm sau.',
+  'Giờ trực: ngày thường từ 16h30 hôm trước đến 7h00 hôm sau; thứ Bảy, Chủ nhật, ngày lễ trực 24/24h.',
+  '- Ngày làm việc: trực từ 17h00 đến 7h00 ngày hôm sau.\n- Ngày nghỉ: trực từ 7h00 đến 7h00 ngày hôm sau.',
+  'Mỗi kíp trực làm việc từ 7 giờ 30 phút ngày trực đến 7 giờ 30 phút ngày hôm sau.',
+])('hours of duty that nobody on the roster has are asked about: “%s”', (text) => {
+  expect(reviews(text)).toEqual(['hour-left', 'hour-left']);
+});
+
+test.each(['Bảo vệ trực cổng từ 18h00.', 'Báo cáo kết quả trực trước 16h00 hằng ngày.', 'Trực 24/24.'])(
+  'those of others are not: “%s”',
+  (text) => {
+    expect(reviews(text)).toEqual(['', '']);
+  },
+);
+
+test('hours that all of them have are theirs', () => {
+  expect(reviews('Thời gian trực: từ 7h00 đến 17h00.', '- Ngày 01/8: Ông Lê Ví\n- Ngày 02/8: Bà Hồ Thử')).toEqual([
+    '07:00',
+    '07:00',
+  ]);
+});
+
+test('a duty from one morning to the next is kept, and its end asked about', () => {
+  const text = 'Thời gian trực: từ 7h00 hôm nay đến 7h00 hôm sau.';
+  expect(reviews(text, '- Ngày 01/8: Ông Lê Ví\n- Ngày 02/8: Bà Hồ Thử')).toEqual([
+    '07:00 ends-before-start',
+    '07:00 ends-before-start',
+  ]);
+});
+
+test.each([
+  ['Giờ tiếp: 8h00 - 11h00 các ngày làm việc (trừ thứ Bảy, Chủ nhật)', false],
+  ['Giờ tiếp: ngày làm việc 8h00 - 11h00, thứ Bảy 8h00 - 10h00', true],
+  ['từ 18h00 hôm trước đến 6h00 hôm sau', true],
+  ['từ 18h00 đến 6h00 hôm sau', false],
+])('“%s” differs by the kind of day, or begins on the day before: %s', (text, differs) => {
+  expect(differsByDay(text)).toBe(differs);
+});
