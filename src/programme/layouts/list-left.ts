@@ -11,6 +11,7 @@ import { cellsLeft } from './cells-left.ts';
 import { type LinesLeft, readLeft } from './lines-left.ts';
 import { wordsBesideWhen } from './list/day-parts.ts';
 import { withDrawnTables } from './week/drawn.ts';
+import { topicLines } from './topic-lines.ts';
 import { bodyOf, type Left, printedIn, sentencesLeft } from './words-left.ts';
 
 /**
@@ -41,9 +42,9 @@ function linesLeft(blocks: readonly Block[], reading: LayoutReading): Left[] {
   const own = new Set(reading.items.map(({ line }) => line));
   // What a line says again that has no item of its own, an item of another line says whole.
   const isAgain = ({ place: { line } }: Line) => reading.again?.has(line) === true && !own.has(line);
-  const lines = blocks
-    .flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : []))
-    .filter((line) => !isAgain(line));
+  const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? linesOf(block) : []));
+  const topics = topicLines(paragraphs);
+  const lines = paragraphs.filter((line) => !isAgain(line) && !topics.has(line));
   const printed = new Map(lines.map((line) => [line.place.line, printedText(line)]));
   const isTold = toldTogether(reading);
   const isSaid = ({ text }: Passage, line: number): boolean => {
@@ -54,9 +55,9 @@ function linesLeft(blocks: readonly Block[], reading: LayoutReading): Left[] {
   return sentencesLeft(reading, lines, isSaid, (line) => isTold(pairsOf(printedText(line)), 1));
 }
 
-/** The heads of columns, run together: `Tháng Thời gian`. */
+/** The heads of columns, run together: `Tháng Thời gian`; or what the lines below say of all: `3. Thời gian và địa điểm`. */
 const HEADS =
-  /^(?:(?:stt|tt|tháng|ngày|thứ|buổi|giờ|thời gian|địa điểm|nội dung|ghi chú|người tiếp|lãnh đạo|họ và tên|chức vụ)\s?){2,8}$/iu;
+  /^(?:(?:stt|tt|tháng|ngày|thứ|buổi|giờ|thời gian|địa điểm|nội dung|ghi chú|người tiếp|lãnh đạo|họ và tên|chức vụ)(?:,?\s(?:và\s)?|\s?:?$)){2,8}$/iu;
 
 /** What stands before a sentence and after the one above it: its mark, its day. */
 function before(line: string, sentence: string): string {

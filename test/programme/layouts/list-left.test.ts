@@ -127,3 +127,22 @@ STT\tĐại biểu\tThời gian\tBuổi\tĐịa điểm
     '5: 08/6/2027: xã Bốn và xã Năm',
   ]);
 });
+
+test.each([
+  ['II. NỘI DUNG', '1. Báo cáo dự kiến chương trình kỳ họp', '2. Trả lời kiến nghị của cử tri'],
+  ['2. Nội dung tiếp xúc cử tri:', '- Báo cáo dự kiến chương trình kỳ họp', '- Trả lời kiến nghị của cử tri'],
+  ['II. THÀNH PHẦN', '1. Đại diện các tổ dân phố', '2. Lãnh đạo các đoàn thể'],
+  ['2. Thời gian, địa điểm:', '- Ngày 11/8/2027: Thôn Nam'],
+])('what meetings talk about and with whom is no entry that is lost: “%s”', (...lines) => {
+  const told = read(
+    ['KẾ HOẠCH', 'Tiếp xúc cử tri tháng 8 năm 2027', '', 'I. THỜI GIAN', '- Ngày 09/8/2027: Thôn Đông', ...lines].join('\n'),
+  );
+  expect(told.filter((each) => /^\d+:/u.test(each))).toEqual([]);
+});
+
+test('below another heading such lines are told', () => {
+  const told = read(
+    'KẾ HOẠCH\nTiếp xúc cử tri tháng 8 năm 2027\n\nI. THỜI GIAN\n- Ngày 09/8/2027: Thôn Đông\n\nII. NỘI DUNG\n1. Báo cáo kết quả kỳ họp\n\nIII. VIỆC KHÁC\n1. Báo cáo dự kiến chương trình kỳ họp\n',
+  );
+  expect(told.filter((each) => /^\d+:/u.test(each))).toEqual(['11: Báo cáo dự kiến chương trình kỳ họp']);
+});
