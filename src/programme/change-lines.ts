@@ -40,7 +40,7 @@ const HOUR_STAYS = new RegExp(
   'iu',
 );
 const KEPT_HOUR = new RegExp(
-  String.raw`(?<!\p{L})(?:giờ|ca|thời gian)(?!\p{L})[^.;\d]{0,40}\s${STAYS_WORDS}(?:[\s:,(–-]|(?<!\p{L})(?:là|lúc|vẫn|từ|vào|như|cũ|thông báo)(?!\p{L}))*$`,
+  String.raw`(?<!\p{L})(?:giờ|ca|thời gian)(?!\p{L})[^.;\d]{0,40}\s${STAYS_WORDS}(?:[\s:,(–-]|(?<!\p{L})(?:là|lúc|vẫn|từ|vào|như|cũ|thông báo|buổi|sáng|chiều|tối)(?!\p{L}))*$`,
   'iu',
 );
 /** `giờ họp không thay đổi (8 giờ 30)`: the hour that is told beside. */
@@ -101,8 +101,14 @@ function movedIn(text: string, told: ToldMoments): Found | null {
     const unsure = distinct(open.flatMap(({ date }) => date ?? [])).length > 1;
     return { fate: 'moved', moment: momentOfAll(open, old), later: 0, unsure };
   }
+  if (later === 0) return null;
+  const end = shiftEnd(text);
+  const next = moments.find(
+    ({ date }) => date !== null && date.index >= end && !SINCE.test(text.slice(end, date.index)),
+  );
+  if (next) return { fate: 'moved', moment: next, later: 0, unsure: moments.length > 2 };
   const was = open[0] ?? old[0];
-  return later !== 0 && was?.date ? { fate: 'moved', moment: was, later, unsure: moments.length > 1 } : null;
+  return was?.date ? { fate: 'moved', moment: was, later, unsure: moments.length > 1 } : null;
 }
 
 /** `Bổ sung họp … vào 14h00 ngày 13/3`: nothing of it was told before. */
@@ -190,6 +196,15 @@ const HOUR_FROM = /(?<!\p{L})(?:dời|lùi|chuyển|đổi|thay đổi|điều c
 const SHIFT =
   /(?<!\p{L})(?:dời|lùi|chuyển|hoãn)(?: (?:lại|lịch|xuống|thêm|sau))*\s(0?\d{1,2}|một|hai|ba)\s(tuần|ngày)(?!\p{L})/iu;
 const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3 };
+
+/** `lùi 03 ngày so với ngày 20/6`: the old one. */
+const SINCE = /(?<!\p{L})(?:so với|kể từ|từ|thay)(?!\p{L})/iu;
+
+/** Where the words end that say how much later: a day behind them is the new one. */
+const shiftEnd = (text: string): number => {
+  const found = SHIFT.exec(text);
+  return found ? found.index + found[0].length : text.length;
+};
 
 /** How many days later, by the words. */
 function shiftIn(text: string): number {

@@ -68,15 +68,15 @@ export function readTitlePeriod(printed: string, around: Around): TitlePeriod {
   const written = found === undefined ? yearAlone(words, near) : Number(found);
   const read = periodIn(title, written, around);
   const newYear = dayOfNewYear(title, written, near);
-  if (newYear !== null && !namesDays(read.period)) {
+  // The days of Tết lie within its year, those of the first of January on both sides.
+  if (newYear !== null && (read.period === null || (isWholeYear(read.period) && newYear === read.period.start))) {
     return { period: null, named: { ...read.named, year: null }, near: newYear, yearMissing: false };
   }
   if (written !== null || read.period !== null || read.named.month !== null) return { ...read, near: dayOfTerm(title) };
   return { ...read, named: { ...read.named, year: null }, near: dayOfTerm(title) ?? monthOfIssue(around) };
 }
 
-/** Whether a title gives more than a year or nothing. */
-const namesDays = (period: DateRange | null): boolean => period !== null && daysBetween(period.start, period.end) < 300;
+const isWholeYear = ({ start, end }: DateRange): boolean => daysBetween(start, end) >= 364;
 
 /** What names no time at all has its days around its month of issue, of which the day may be left blank. */
 const monthOfIssue = ({ issuedYear, issuedMonth }: Around): LocalDate | null =>

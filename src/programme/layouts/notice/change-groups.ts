@@ -100,7 +100,17 @@ export function readBelow({ text }: Passage, heading: string): ChangeLine | null
   }
   if (moments.length === 0 && fate === OFF_FATE && isMarked(text)) return offBelow(line);
   if (moments.length !== 1) return null;
-  return readChangeLine(adds ? `Bổ sung: ${line}` : `${bare(line)}: ${fate}`);
+  const change = readChangeLine(adds ? `Bổ sung: ${line}` : `${bare(line)}: ${fate}`);
+  return change && PLACE_ALONE.test(change.name) ? { ...change, name: nameInPlace(heading, change.name) } : change;
+}
+
+export const PLACE_WORDS =
+  'thôn|xã|phường|bản|ấp|khu(?: phố| dân cư)?|khóm|tổ(?: dân phố)?|làng|buôn|xóm|điểm|chi (?:bộ|hội|đoàn)|trường|cụm';
+const PLACE_ALONE = new RegExp(`^(?:${PLACE_WORDS})\\s\\S+(?:\\s\\S+){0,3}$`, 'iu');
+/** `Đại hội các chi bộ khác giữ nguyên:` names what takes place there; `Tạm hoãn các cuộc họp sau:` does not. */
+function nameInPlace(heading: string, place: string): string {
+  const of = NAMES_NONE.test(withoutMark(heading)) ? '' : nameOfChanged(withoutMark(heading), []);
+  return of === '' || /(?<!\p{L})(?:sau|sau đây|dưới đây)$/iu.test(of) ? place : `${of}: ${place}`;
 }
 
 /** `Trừ họp …`, `- Riêng buổi …`: the heading does not hold for it. */

@@ -1,5 +1,6 @@
 import { notice } from '../../../model/notice.ts';
 import type { Move } from '../../changes.ts';
+import { findDates } from '../../dates.ts';
 import { fateOf } from '../../fates.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { join, type Passage, placeOf } from '../../passage.ts';
@@ -149,7 +150,11 @@ function isKeptBeside([only, ...others]: readonly ChangedLine[], text: NoticeTex
   const moves = movesIn(text).filter(({ sentence }) => placeOf(sentence).line !== placeOf(only.passage).line);
   const isOther = ({ what }: Move) =>
     what !== '' && !what.toLowerCase().includes(name) && !name.includes(what.toLowerCase());
-  return moves.length > 0 && moves.every(({ move }) => isOther(move));
+  const [day] = only.change.moment.date.days;
+  // `Lịch tiếp dân ngày 26/5 vẫn thực hiện` beside that of 12/5, which moves to 14/5.
+  const isOfOtherDay = ({ text: sentence }: Passage) =>
+    findDates(sentence).every(({ days }) => days.every((each) => each.day !== day!.day || each.month !== day!.month));
+  return moves.length > 0 && moves.every(({ move, sentence }) => isOther(move) || isOfOtherDay(sentence));
 }
 
 /** The only thing that changes takes place where the notice says so, and at the hour that it says to stay. */

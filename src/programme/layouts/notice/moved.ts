@@ -23,7 +23,10 @@ export function moved(sentence: Passage, move: Move, id: string, text: NoticeTex
     ? spansOf(move.mention, text.context)
     : [{ start: null, end: null, problem: 'missing-date' }];
   const time =
-    move.time ?? keptHour(sentence.text) ?? timeOfDay(move, sentence, text) ?? (several ? null : keptIn(text));
+    move.time ??
+    keptHour(sentence.text) ??
+    timeOfDay(move, sentence, text) ??
+    (several ? keptBeside(sentence, text) : keptIn(text));
   const together =
     spans.length > 1 ? [{ start: spans[0]!.start, end: spans.at(-1)!.end, problem: spans[0]!.problem }] : spans;
   const items = together.map((span) =>
@@ -55,6 +58,14 @@ export function moved(sentence: Passage, move: Move, id: string, text: NoticeTex
 /** `Giờ họp không thay đổi (8 giờ 30).` */
 export const keptIn = ({ sentences }: NoticeText): TimeMention | null =>
   sentences.map(({ text }) => keptHour(text)).find((time) => time !== null) ?? null;
+
+/** Of several things that move, the hour that the paragraph of this one says to stay. */
+function keptBeside(sentence: Passage, { sentences }: NoticeText): TimeMention | null {
+  const { line } = placeOf(sentence);
+  const own = sentences.filter((each) => placeOf(each).line === line);
+  const isOnly = own.filter(({ text }) => readMove(text) !== null).length === 1;
+  return isOnly ? (own.map(({ text }) => keptHour(text)).find((time) => time !== null) ?? null) : null;
+}
 
 /** A bare `Hội nghị` is the one that the notice is about. */
 function titleOf(short: string, text: NoticeText, line: number): string {

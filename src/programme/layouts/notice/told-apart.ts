@@ -7,7 +7,7 @@ import { momentsIn } from '../../moments.ts';
 import { cutAt, type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { tellsAlone } from './alone.ts';
-import { headsInLine } from './change-groups.ts';
+import { headsInLine, PLACE_WORDS } from './change-groups.ts';
 
 /** What one paragraph of a notice of changes says of several things, each for itself. */
 
@@ -26,7 +26,8 @@ export function partsOfParagraph(paragraph: Passage): Part[] {
   if (paragraph.text.length > LONGEST) return [whole(paragraph)];
   const apart = listed(paragraph) ?? sentences(paragraph);
   if (apart !== null) return apart;
-  return sentencesOf(paragraph, isDated).length === 1 ? severalOf(paragraph) : [whole(paragraph)];
+  const words = slice(paragraph, paragraph.text.length - withoutMark(paragraph.text).length);
+  return sentencesOf(words, isDated).length === 1 ? severalOf(paragraph) : [whole(paragraph)];
 }
 
 const whole = (passage: Passage): Part => ({ passage, group: null, beside: false });
@@ -107,11 +108,23 @@ function severalOf(passage: Passage, group: Passage | null = null): Part[] {
     return joint && NAMES.test(between.slice(joint[0].length)) ? [offset + dated[i]!.to + joint[0].length] : [];
   });
   if (cuts.length === 0) return [{ ...whole(passage), group }];
+  const head = group === null ? (OF_PLACES.exec(text)?.[0].length ?? 0) : 0;
+  if (head > 0) {
+    const of = slice(passage, 0, head);
+    return cutAt(passage, [head, ...cuts]).map((each, i) => ({
+      passage: each,
+      group: i === 0 ? null : of,
+      beside: true,
+    }));
+  }
   return cutAt(passage, cuts).map((each) => ({ passage: each, group: group ?? passage, beside: true }));
 }
+/** `Đại hội các chi bộ khác giữ nguyên: thôn Thượng ngày 25/6, thôn Hạ ngày 27/6`: what becomes of the thing in each place. */
+const OF_PLACES = new RegExp(String.raw`^[^:\d]{3,160}:\s(?=(?:${PLACE_WORDS})\s\p{L})`, 'iu');
+
 /** Behind a day and what stands in its bracket. */
 const JOINT = /^[\s)]*(?:,\s(?:và\s|cùng\s)?|và\s|cùng(?: với)?\s)/iu;
-const NAMES = /^(?!(?:tại|ở|lúc|từ|đến|ngày|thứ|chiều|sáng|tối)(?!\p{L}))\p{L}{2,}\s\p{L}/iu;
+const NAMES = /^(?!(?:tại|ở|lúc|từ|đến|ngày(?! hội)|thứ|chiều|sáng|tối)(?!\p{L}))\p{L}{2,}\s\p{L}/iu;
 
 /** Behind each comma that parts two clauses which both say what becomes of a thing that they name. */
 function clausesApart(passage: Passage): Passage[] {

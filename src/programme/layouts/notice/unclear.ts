@@ -5,6 +5,7 @@ import { item } from '../../items.ts';
 import { withoutMark } from '../../list-marks.ts';
 import { toldMoments } from '../../moment-roles.ts';
 import { type Passage, placeOf } from '../../passage.ts';
+import { asOneStretch } from '../../stretch-moments.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -18,9 +19,10 @@ export function unclearChange(passage: Passage, { context }: NoticeText): Told {
   const { line, page } = placeOf(passage);
   const title = nameOfChanged(text, moments);
   const marks = [notice('unclear-status', { line, item: '1' })];
-  const [only] = moments;
-  if (moments.length === 1 && open.length === 1 && only!.date?.form !== 'list') {
-    const told = atMoment(passage, { id: '1', title, moment: only!, location: null }, context);
+  const [first] = moments;
+  const only = open.length < moments.length ? null : moments.length === 1 ? first! : asOneStretch(text, moments);
+  if (only !== null && only.date?.form !== 'list') {
+    const told = atMoment(passage, { id: '1', title, moment: only, location: null }, context);
     return { items: told.items, notices: [...told.notices, ...marks] };
   }
   const dates = moments.find(({ date }) => date !== null)?.date?.text ?? null;
