@@ -27,6 +27,7 @@ import { prepared } from './prepared.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { secondHours } from './second-hours.ts';
 import { refuseClassified } from './secrecy.ts';
+import { setApart } from './set-apart.ts';
 import { shiftsLeft } from './shifts-of-days.ts';
 import { withStepsTold } from './sitting-steps.ts';
 import { daysLeftInWeek, momentsLeft } from './task-moments.ts';
@@ -132,7 +133,8 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
   ];
   const shifts = shiftsLeft(source, items, [...notices, ...hours]);
   const duties = dutyHoursLeft(source, items, [...notices, ...hours, ...shifts]);
-  return [...unlikely, ...unheardWithdrawals(document, items, notices), ...hours, ...shifts, ...duties];
+  const apart = setApart(items, [...notices, ...unlikely]);
+  return [...unlikely, ...unheardWithdrawals(document, items, notices), ...hours, ...shifts, ...duties, ...apart];
 }
 
 function organizationFor(source: SourceText, masthead: Masthead, options: InterpretOptions): Organization | null {

@@ -30,6 +30,7 @@ import { withoutSigningLine } from './signing-line.ts';
 import { withSittings } from './sitting-steps.ts';
 import { withTitleRows } from './title-rows.ts';
 import { withTitledMoments } from './titled-moments.ts';
+import { withWeekdaysJoined } from './weekday-columns.ts';
 
 /** A document as its layouts read it: without what is none of the programme, and with days, halves and labels put right. */
 export interface Prepared {
@@ -47,6 +48,7 @@ const PUT_RIGHT: readonly ((text: SourceText) => SourceText)[] = [
   withoutOldColumns,
   withTitleRows,
   withPointedDays,
+  withWeekdaysJoined,
   withShiftsOfDays,
   withLabelledDays,
   withNumberedRunsApart,

@@ -38,7 +38,7 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
     if (text === '' || isToldAsRule(line.place.line, reading)) return [];
     const isOwn = own.has(line.place.line);
     const known = isOwn || SAYS_REST.test(text) ? whole : atWork;
-    if (reading.restsHoldNoMore && !isOwn && namesOtherHour(text, known))
+    if (reading.restsHoldNoMore && namesOtherHour(text, known))
       return [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })];
     if (reading.restsHoldNoMore && isToldMakeUp(text, whole)) return [];
     if (reading.namesOtherDays && !isOfNoItem(text, known)) return [];
@@ -98,6 +98,8 @@ const OFFICE_HOURS =
 const SAYS_REST = /(?<!\p{L})(?:nghỉ|bù|bình thường|trở lại|làm việc|(?:đi|làm) (?:làm|học)|hoán đổi|treo)(?!\p{L})/iu;
 /** `Kiểm tra tuyến đê: từ 16/9 đến 18/9`: how long it goes on, not since when. */
 const SAYS_WHEN = /\p{L}\s?:\s*từ\s(?:ngày\s)?$/iu;
+/** `Trực chỉ đạo: đ/c Chủ tịch, từ ngày 18/9 đến ngày 20/9`: somebody is there all the time. */
+const DUTY = /^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?(?:phân công\s(?:\p{L}+\s){0,3})?trực(?! (?:tuyến|thuộc|tiếp))(?!\p{L})/iu;
 /** Fewer words tell nothing. */
 const LEAST_PAIRS = 3;
 const LEAST_SHARE = 0.4;
@@ -129,7 +131,8 @@ function isUnread(printed: string, known: Known): boolean {
     return false;
   const dates = findDates(text).filter(
     ({ citation, index, form }) =>
-      !citation && (!isBound(text, index) || (form === 'range' && SAYS_WHEN.test(wordsBefore(text, index)))),
+      !citation &&
+      (!isBound(text, index) || (form === 'range' && (SAYS_WHEN.test(wordsBefore(text, index)) || DUTY.test(text)))),
   );
   const listed = monthDaysIn(text);
   if (

@@ -1,11 +1,13 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { type LocalDate, weekdayOf } from '../../../time/local.ts';
+import { findDates } from '../../dates.ts';
 import { isOn } from '../../days.ts';
 import { findWeekdays, WEEKDAY_NAMES, type WeekdayMention } from '../../weekdays.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
 import type { DaySpan } from '../dated-text.ts';
 import type { ListEntry } from './entry.ts';
+import { cameFrom } from './moved-days.ts';
 
 type Said = Pick<ListEntry, 'mention' | 'time' | 'unread' | 'around' | 'remark'>;
 
@@ -17,7 +19,13 @@ export function doubtsAbout(each: ProgrammeItem, span: DaySpan, entry: Said): No
   if (entry.time && entry.time.start === null)
     notices.push(notice('impossible-time', at, { printed: entry.time.text }));
   if (entry.unread) notices.push(notice('unclear-boundary', at));
-  if (each.status === 'confirmed' && each.kind === 'event' && entry.remark && isWithdrawn(entry.remark))
+  if (
+    each.status === 'confirmed' &&
+    each.kind === 'event' &&
+    entry.remark &&
+    isWithdrawn(entry.remark) &&
+    !cameFrom(entry.remark)
+  )
     notices.push(notice('unclear-status', at));
   const { start, end } = span;
   const said = start === null || start !== end ? null : weekdaySaidOf(start, entry);
@@ -28,9 +36,12 @@ export function doubtsAbout(each: ProgrammeItem, span: DaySpan, entry: Said): No
   return notices;
 }
 
-/** The weekday beside a day: the only one, or of `18 và 19/7 (thứ Bảy và Chủ nhật)` that in its place. */
-function weekdaySaidOf(date: LocalDate, { around, mention: { days } }: Said): WeekdayMention | null {
+/** The weekday beside a day: the only one, or of `18 và 19/7 (thứ Bảy và Chủ nhật)`, `Thứ Bảy 04/7, Chủ nhật 05/7` that in its place. */
+function weekdaySaidOf(date: LocalDate, { around, mention }: Said): WeekdayMention | null {
   const named = findWeekdays(around);
   if (named.length === 1) return named[0]!;
-  return (named.length === days.length ? named[days.findIndex((day) => isOn(day, date))] : undefined) ?? null;
+  const days = [mention.days, findDates(around).flatMap((each) => each.days)].find(
+    ({ length }) => length === named.length,
+  );
+  return (days && named[days.findIndex((day) => isOn(day, date))]) ?? null;
 }

@@ -7,7 +7,7 @@ import type { DaySpan } from '../dated-text.ts';
 import { doubtsAbout } from './doubts.ts';
 import type { ListEntry } from './entry.ts';
 import { slotsOf } from './row-when.ts';
-import { titleOf } from './titles.ts';
+import { placeOfTitle, titleOf } from './titles.ts';
 
 /** From an entry of a list to its items, and what there is to say about them. */
 
@@ -28,6 +28,7 @@ export function itemsOf(
   { subject, isOff }: { readonly subject: string | null; readonly isOff: boolean },
 ): ItemsRead {
   const start = entry.time?.start ?? null;
+  const place = placeOfTitle(entry, subject);
   const slots = slotsOf(entry.mention, entry.slot);
   const items = spans.map((span, i) =>
     item({
@@ -42,9 +43,9 @@ export function itemsOf(
       startTime: start,
       endTime: entry.time?.end ?? null,
       leadersText: entry.leader,
-      location: entry.location,
+      location: place ?? entry.location,
       participantsText: entry.participants,
-      note: entry.note,
+      note: place === null ? entry.note : [entry.location, entry.note].filter(Boolean).join(', '),
       status: entry.status ?? 'confirmed',
       section: [...entry.section],
       line: entry.line,

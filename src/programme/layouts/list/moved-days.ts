@@ -57,6 +57,12 @@ export function movedDay(text: string): MovedDay | null {
   return BESIDE.test(behind) || REST.test(behind) ? { from, to: null } : null;
 }
 
+/** `Lùi từ ngày 11 do nghỉ Tết`, beside the new day. */
+export function cameFrom(text: string): boolean {
+  const [from, ...others] = findDates(text).filter(({ citation, form }) => !citation && form === 'day');
+  return from !== undefined && others.length === 0 && AWAY.test(text.slice(0, from.index));
+}
+
 /** `(*): do ngày 20 là thứ Bảy nên chuyển sang ngày làm việc liền kề`: why the days with that mark are others than usual. */
 const tellsWhyMoved = (text: string): boolean => text.length <= LONGEST && /^\s*\(?\*/u.test(text) && BESIDE.test(text);
 

@@ -7,6 +7,7 @@ import { findTimes, readLeadingTime } from '../../times.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
 import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
+import { cameFrom } from './moved-days.ts';
 import type { ListRow } from './row.ts';
 import { whensOf } from './row-when.ts';
 import { leaderOfSection } from './section-rows.ts';
@@ -57,13 +58,26 @@ export function entriesOfRow(
   });
 }
 
-/** `11/02 | | | Nghỉ Tết`, `11/3 | | | Ông A không tiếp dân`: a remark beside a day and nothing else says what is on it. */
+/**
+ * `11/02 | | | Nghỉ Tết`, `11/3 | | | Ông A không tiếp dân`, `14/01 | Không tiếp (họp) |`: a remark beside a day and nothing
+ * else says what is on it. `25/02 | Lùi từ ngày 11`: it takes place, on this day.
+ */
 function withRemarkAlone({ cells }: ListRow): { readonly cells: ListRow['cells']; readonly off: boolean } {
   const { note, ...others } = cells;
-  const alone = TOLD.every((role) => others[role] === undefined);
-  if (note === undefined || !alone) return { cells, off: false };
-  return isDayOff(note) ? { cells: { ...others, content: note }, off: false } : { cells, off: isWithdrawn(note) };
+  const told = TOLD.filter((role) => others[role] !== undefined);
+  if (note === undefined) {
+    const [only] = told;
+    if (told.length !== 1 || !saysNotHeld(others[only!]!)) return { cells, off: false };
+    const { [only!]: remark, ...rest } = others;
+    return { cells: { ...rest, note: remark! }, off: true };
+  }
+  if (told.length > 0) return { cells, off: false };
+  if (isDayOff(note)) return { cells: { ...others, content: note }, off: false };
+  return { cells, off: isWithdrawn(note) && !cameFrom(note) };
 }
+const saysNotHeld = (text: string): boolean => NOT_HELD.test(text) && isWithdrawn(text);
+const NOT_HELD =
+  /^[\s\-–(]*(?:(?:tạm|sẽ)\s)?(?:không|nghỉ|dừng|ngừng|hoãn|miễn|bỏ|hủy|huỷ)\s(?:có\s|tổ chức\s)?(?:(?:buổi|phiên|lịch)\s)?(?:tiếp|trực|họp)(?!\p{L})/iu;
 const TOLD = ['content', 'about', 'person', 'time', 'unit'] as const;
 
 /**
