@@ -80,6 +80,8 @@ const NO_NAMES: readonly ((title: string) => boolean)[] = [
   (title) => PART_OF_ONE.test(title) || HOW_HELD.test(title),
   // `Theo chương trình dự kiến, Quốc hội`: what a sentence rests on, and its end lost.
   (title) => /^theo (?:chương trình|kế hoạch|dự kiến|lịch|thông báo|thông tin|quy định)(?!\p{L})/iu.test(title),
+  // `Lần lượt tại xã A và xã B`, `Mỗi ngày một điểm`: how several places share several days.
+  (title) => /^(?:lần lượt|mỗi (?:ngày|buổi|đợt|tổ|tuần|xã|điểm) (?:một|hai|ba|\d{1,2}))(?!\p{L})/iu.test(title),
   // `Thời gian xét xử: …`: when it is, not what.
   (title) => labelOf(title.split(':')[0]!) === 'time',
   // `chuyển sang 13/11`: what becomes of an entry, not which.

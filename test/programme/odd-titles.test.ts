@@ -93,3 +93,14 @@ test.each([
 `);
   expect(items[3]!.review.join() || 'sure').toBe(told);
 });
+
+test.each(['Lần lượt tại xã Đông và xã Tây', 'Mỗi ngày một điểm', 'Mỗi buổi 02 xã'])(
+  'how places share days is no title: “%s”',
+  (title) => {
+    expect(oddRows([event(title, '1')]).map(({ code }) => code)).toEqual(['odd-title']);
+  },
+);
+
+test('a title that tells what is done in turn is one', () => {
+  expect(oddRows([event('Mỗi tổ dân phố ra quân dọn vệ sinh', '1')])).toEqual([]);
+});
