@@ -41,7 +41,7 @@ export function oddTasks(items: readonly ProgrammeItem[]): Notice[] {
 const ONLY_COUNTS =
   /^(?:(?:tuần|đợt|buổi|ca|kíp|lượt|thứ|ngày|phiên|lần|số|stt|tt)(?:\s(?:thứ|số))?\s?[\dIVX]{0,4}[.:]?|\d{1,3}\s?(?:phút|giờ|ngày|tiết|buổi|người)|(?:do|vì|theo đó|tuy nhiên|tức|nhằm|đến|từ|hết)(?!\p{L})[^.]{0,60})$/iu;
 
-const FEW = 0.6;
+const FEW = 0.3;
 /** Longer words are a sentence whose verb is not known as one: `Ban Pháp chế thẩm tra tờ trình về biên chế`. */
 const MOST_WORDS = 6;
 const isShort = (part: string) => part.trim().split(/\s+/u).length <= MOST_WORDS;

@@ -10,8 +10,8 @@ import { pairsOf } from '../word-pairs.ts';
 import { cellsLeft } from './cells-left.ts';
 import { type LinesLeft, readLeft } from './lines-left.ts';
 import { wordsBesideWhen } from './list/day-parts.ts';
-import { withDrawnTables } from './week/drawn.ts';
 import { topicLines } from './topic-lines.ts';
+import { withDrawnTables } from './week/drawn.ts';
 import { bodyOf, type Left, printedIn, sentencesLeft } from './words-left.ts';
 
 /**

@@ -135,7 +135,9 @@ test.each([
   ['2. Thời gian, địa điểm:', '- Ngày 11/8/2027: Thôn Nam'],
 ])('what meetings talk about and with whom is no entry that is lost: “%s”', (...lines) => {
   const told = read(
-    ['KẾ HOẠCH', 'Tiếp xúc cử tri tháng 8 năm 2027', '', 'I. THỜI GIAN', '- Ngày 09/8/2027: Thôn Đông', ...lines].join('\n'),
+    ['KẾ HOẠCH', 'Tiếp xúc cử tri tháng 8 năm 2027', '', 'I. THỜI GIAN', '- Ngày 09/8/2027: Thôn Đông', ...lines].join(
+      '\n',
+    ),
   );
   expect(told.filter((each) => /^\d+:/u.test(each))).toEqual([]);
 });

@@ -8,7 +8,6 @@ import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
 import { namedHalves } from '../../halves-named.ts';
 import { isMoved } from '../../moved-days.ts';
-import { isNight } from '../../nights.ts';
 import { struckOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
