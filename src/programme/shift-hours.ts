@@ -4,18 +4,23 @@ import { printedText } from './printed.ts';
 import { findTimes } from './times.ts';
 
 /**
- * `Ca ngày: 7h-19h; ca đêm: 19h-7h hôm sau`, told once beside a roster: the hours stand in its cells for the names of the
+ * `Ca ngày: 7h-19h; ca đêm: 19h-7h hôm sau`, `Ca 1 (sáng): bắt đầu làm bài lúc 7h30`, told once beside a roster: the hours stand in its cells for the names of the
  * shifts, and of a column for each shift in rows of their own.
  */
 
 /** Name of a shift → its hours as printed. */
 type Hours = ReadonlyMap<string, string>;
 
+const NAME = String.raw`${SHIFT_NAME}|(?:ca|kíp)(?:\s(?:thi|học|trực))?\s(?:số\s)?(?:\d{1,2}|[IVX]{1,3})(?![\p{L}\d])`;
+/** `Ca 1 (sáng)` */
+const HALF = String.raw`(?:\s?\((?:buổi\s)?(?:sáng|chiều|tối)\))?`;
+/** `bắt đầu làm bài lúc`, not `có mặt lúc`. */
+const LEADS = '(?:là|từ|trực|thi|học|lúc|vào|hồi|bắt đầu|làm bài|tính giờ|giờ|(?:giờ )?thi bắt đầu)';
 const TOLD = new RegExp(
-  String.raw`(?<!\p{L})(${SHIFT_NAME})(?:\strực)?(?:\s?[:(]\s?|\s)(?:(?:là|từ|trực)\s){0,2}(?=\d)`,
+  String.raw`(?<!\p{L})(${NAME})(?:\s(?:trực|thi))?${HALF}(?:\s?[:(,–-]\s?|\s)(?:${LEADS}\s){0,5}(?=\d)`,
   'giu',
 );
-const ALONE = new RegExp(String.raw`^\s*(${SHIFT_NAME})\s*$`, 'iu');
+const ALONE = new RegExp(String.raw`^\s*(${NAME})(?:\s(?:trực|thi))?${HALF}\s*$`, 'iu');
 const LEAST_SHIFTS = 2;
 /** How far behind the name its hours go. */
 const REACH = 40;
@@ -37,9 +42,10 @@ function hoursTold(blocks: readonly Block[]): Hours {
     for (const match of text.matchAll(TOLD)) {
       const behind = text.slice(match.index + match[0].length, match.index + match[0].length + REACH);
       const [time] = findTimes(behind);
-      if (time?.index !== 0 || time.start === null || time.end === null) continue;
+      if (time?.index !== 0 || time.start === null) continue;
       const name = match[1]!.toLowerCase();
-      told.set(name, (told.get(name) ?? new Set()).add(`${time.start} - ${time.end}`));
+      const printed = time.end === null ? time.start : `${time.start} - ${time.end}`;
+      told.set(name, (told.get(name) ?? new Set()).add(printed));
     }
   }
   return new Map([...told].flatMap(([name, times]) => (times.size === 1 ? [[name, [...times][0]!] as const] : [])));
@@ -53,13 +59,23 @@ function withHours(table: Table, hours: Hours): Table {
   const named = table.cells.filter((cell) => nameOf(cell) !== null);
   const head = named[0]?.row;
   const heads = named.filter(({ row }) => row === head);
+  // Below `Ca 1`, `Ca 2` stands what is examined as often as who comes.
+  if (heads.length >= LEAST_SHIFTS && NUMBERED.test(nameOf(heads[0]!)!)) return table;
   if (heads.length >= LEAST_SHIFTS) return named.length === heads.length ? inRows(table, heads, hours, nameOf) : table;
   const cells = table.cells.map((cell) => {
     const name = nameOf(cell);
-    return name === null ? cell : withText(cell, hours.get(name)!);
+    return name === null || hasHour(table, cell) ? cell : withText(cell, hours.get(name)!);
   });
   return { ...table, cells };
 }
+
+const NUMBERED = /[\divx]$/iu;
+
+/** Another cell of its row tells one. */
+const hasHour = ({ cells }: Table, { row, column }: Cell): boolean =>
+  cells.some(
+    (cell) => cell.row === row && cell.column !== column && findTimes(cell.lines.map(printedText).join(' ')).length > 0,
+  );
 
 const withText = (cell: Cell, text: string): Cell => ({ ...cell, lines: [{ ...cell.lines[0]!, spans: [{ text }] }] });
 

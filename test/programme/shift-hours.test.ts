@@ -50,3 +50,36 @@ test.each([
   const source = readText(`${MONTH}${words}\n\n${COLUMNS}`);
   expect(withShiftHours(source)).toBe(source);
 });
+
+const EXAMS = `| Ngày thi | Ca thi | Học phần | Phòng |
+|---|---|---|---|
+| 04/01/2027 | Ca 1 (sáng) | Giải phẫu | PM3 |
+| 04/01/2027 | Ca 3 (chiều) | Hóa dược | PM4 |
+| 05/01/2027 | Ca 2 (sáng) | Dược lâm sàng | PM3 |`;
+const hoursOfExams = (legend: string, table = EXAMS) =>
+  programmeOf(`TRƯỜNG CAO ĐẲNG MẪU\nLỊCH THI HỌC KỲ I NĂM HỌC 2026 - 2027\n${legend}\n\n${table}`).items.map(
+    ({ start, startTime, slot, title, review }) => [start, startTime ?? slot ?? '-', title, ...review].join(' | '),
+  );
+
+test.each([
+  'Ca 1 (sáng): bắt đầu làm bài lúc 7h30. Ca 2 (sáng): bắt đầu làm bài lúc 9h30. Ca 3 (chiều): bắt đầu làm bài lúc 13h30.',
+  'Ca 1: 7h30; Ca 2: 9h30; Ca 3: 13h30.',
+  'Ghi chú: Ca 1 từ 7 giờ 30, ca 2 từ 9 giờ 30, ca 3 từ 13 giờ 30.',
+])('numbered shifts of examinations have the hours told once: “%s”', (legend) => {
+  expect(hoursOfExams(legend)).toEqual([
+    '2027-01-04 | 07:30 | Giải phẫu',
+    '2027-01-04 | 13:30 | Hóa dược',
+    '2027-01-05 | 09:30 | Dược lâm sàng',
+  ]);
+});
+
+test('not those by which one has to be there, and not where the row tells its own', () => {
+  const present = hoursOfExams('Ca 1: có mặt lúc 7h00. Ca 2: có mặt lúc 9h00. Ca 3: có mặt lúc 13h00.');
+  expect(present.every((entry) => entry.endsWith('hour-left'))).toBe(true);
+  const own = EXAMS.replace('| Phòng |', '| Giờ |').replaceAll('PM3', '7h45').replace('PM4', '13h45');
+  expect(hoursOfExams('Ca 1: 7h30; Ca 2: 9h30; Ca 3: 13h30.', own).map((entry) => entry.slice(0, 18))).toEqual([
+    '2027-01-04 | 07:45',
+    '2027-01-04 | 13:45',
+    '2027-01-05 | 07:45',
+  ]);
+});
