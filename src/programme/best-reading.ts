@@ -5,6 +5,7 @@ import { type HalvesTold, halvesTold, withHoursOfHalves } from './hours-of-halve
 import { type DocumentText, type Layout, type LayoutReading, LEAST_FIT } from './layout.ts';
 import { dateList } from './layouts/date-list.ts';
 import { datedLines } from './layouts/dated-lines.ts';
+import { withInvitation } from './layouts/invited-whole.ts';
 import { readLinesLeft } from './layouts/lines-left.ts';
 import { namesList } from './layouts/list/subject.ts';
 import { readCellsLeft, readListLeft } from './layouts/list-left.ts';
@@ -43,7 +44,8 @@ function byDays(document: DocumentText, layout: Layout, halves: HalvesTold): Lay
   const found = layout.read(layout === dateList ? document : halves.document);
   const told = withHoursOfHalves(found, halves);
   const held = withResumed(document, namesList(document.masthead.title ?? '') ? withoutCases(told) : told);
-  return withVenues(document, held);
+  const placed = withVenues(document, held);
+  return layout.genre === 'day-schedule' ? withInvitation(document, placed) : placed;
 }
 
 /** Of a list of days what is done in a case that none of them is (`nếu trùng ngày nghỉ …`) is told, and no entry. */
