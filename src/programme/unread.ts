@@ -98,6 +98,9 @@ const OFFICE_HOURS =
 const SAYS_REST = /(?<!\p{L})(?:nghỉ|bù|bình thường|trở lại|làm việc|(?:đi|làm) (?:làm|học)|hoán đổi|treo)(?!\p{L})/iu;
 /** `Kiểm tra tuyến đê: từ 16/9 đến 18/9`: how long it goes on, not since when. */
 const SAYS_WHEN = /\p{L}\s?:\s*từ\s(?:ngày\s)?$/iu;
+/** `Từ thứ Bảy 29/8 đến hết 01/9: mở cửa từ 8h00 đến 17h00`: for those days an hour is told, and not of work as usual. */
+const HEADS_HOURS =
+  /^[\s\-–+*•]*từ\s[^:]{0,60}\d[^:]{0,40}:\s(?!(?:[^.;]*\s)?(?:làm việc|đi làm|đi học)(?!\p{L}))[^.;]*?\d{1,2}\s?(?:[hg]\d{0,2}|giờ)(?!\p{L})/iu;
 /** `Trực chỉ đạo: đ/c Chủ tịch, từ ngày 18/9 đến ngày 20/9`: somebody is there all the time. */
 const DUTY = /^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?(?:phân công\s(?:\p{L}+\s){0,3})?trực(?! (?:tuyến|thuộc|tiếp))(?!\p{L})/iu;
 /** Fewer words tell nothing. */
@@ -132,7 +135,8 @@ function isUnread(printed: string, known: Known): boolean {
   const dates = findDates(text).filter(
     ({ citation, index, form }) =>
       !citation &&
-      (!isBound(text, index) || (form === 'range' && (SAYS_WHEN.test(wordsBefore(text, index)) || DUTY.test(text)))),
+      (!isBound(text, index) ||
+        (form === 'range' && (SAYS_WHEN.test(wordsBefore(text, index)) || DUTY.test(text) || HEADS_HOURS.test(text)))),
   );
   const listed = monthDaysIn(text);
   if (

@@ -93,3 +93,21 @@ test.each([
   const items = reading.items.filter((each) => each.line === 3).map((each) => ({ ...each, title: 'Họp giao ban' }));
   expect(unreadIn(document, { ...reading, items })).toEqual(unread);
 });
+
+test.each([
+  ['• Từ thứ Hai 24/8 đến hết thứ Ba 25/8/2026: mở cửa từ 8h00 đến 17h00.', '2026-08-24..2026-08-25 08:00'],
+  ['- Từ ngày 24/8 đến ngày 25/8/2026: phục vụ bạn đọc lúc 9 giờ.', '2026-08-24..2026-08-25 09:00'],
+  ['- Từ ngày 24/8 đến ngày 25/8/2026: làm việc bình thường từ 7h30.', null],
+])('beside a rest “%s” is an entry, marked, or none', (line, told) => {
+  const { items } = programmeOf(`THƯ VIỆN TỈNH MẪU
+THÔNG BÁO
+Về việc nghỉ lễ Quốc khánh 02/9/2026
+Thư viện thông báo nghỉ lễ từ thứ Hai 31/8 đến hết thứ Tư 02/9/2026.
+${line}
+`);
+  const beside = items.filter(({ kind }) => kind !== 'dayOff');
+  expect(beside.map(({ start, end, startTime }) => `${start}..${end} ${startTime}`)).toEqual(
+    told === null ? [] : [told],
+  );
+  expect(beside.every(({ review }) => review.length > 0)).toBe(true);
+});
