@@ -32,7 +32,9 @@ export function yearAlone(title: string, near: number | null): number | null {
   return new Set(found).size === 1 ? found[0]! : null;
 }
 
-const NEW_YEAR = /(?<!\p{L})(?:(?:tết|nghỉ lễ) dương lịch|năm mới|giao thừa dương lịch)(?!\p{L})/iu;
+/** `chào năm mới 2026` is in honour of it, and may be of any day of a year. */
+const NEW_YEAR =
+  /(?<!\p{L})(?:(?:tết|nghỉ lễ) dương lịch|giao thừa dương lịch|(?:trực|nghỉ)(?:\s(?!chào|mừng|đón)\p{L}+){0,6}\snăm mới)(?!\p{L})/iu;
 const TET = /(?<!\p{L})tết(?!\p{L})/iu;
 /** `Tết Trung thu`, `Tết Độc lập`, `Tết trồng cây`: feasts of other times. */
 const OTHER_TET = /(?<!\p{L})tết\s(?:trung thu|độc lập|đoan ngọ|thiếu nhi|hàn thực|trồng cây)/iu;

@@ -26,10 +26,11 @@ test.each([
 
 test.each([
   ['LỊCH TRỰC TẾT DƯƠNG LỊCH', 2027, '2027-01-01'],
-  ['Kế hoạch đón năm mới', 2027, '2027-01-01'],
+  ['Lịch trực năm mới', 2027, '2027-01-01'],
   ['THÔNG BÁO Nghỉ Tết Nguyên đán', 2027, '2027-02-06'],
   ['LỊCH TRỰC TẾT ĐINH MÙI', null, '2027-02-06'],
   ['LỊCH TRỰC TẾT', null, null],
+  ['Kế hoạch mừng Đảng, mừng Xuân, chào năm mới', 2026, null],
   ['Kế hoạch vui Tết Trung thu', 2027, null],
 ])('%s (%s) is about the new year of %s', (title, year, day) => {
   expect(dayOfNewYear(title, year, 2026)).toBe(day);

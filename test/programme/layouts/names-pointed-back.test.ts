@@ -34,3 +34,19 @@ Riêng cuộc họp Ban Biên tập lúc 15 giờ ngày 12/3/2026 vẫn giữ ng
     '2026-03-12 | 15:00 | Cuộc họp Ban Biên tập | confirmed',
   ]);
 });
+
+test.each([
+  ['Buổi làm việc ngày 15/3/2026 chuyển sang 14h00 ngày 16/3/2026.', '2026-03-16 | 14:00 | Buổi làm việc | confirmed'],
+  ['Cuộc họp ngày 15/3/2026 dời sang 8h00 ngày 17/3/2026.', '2026-03-17 | 08:00 | Cuộc họp | confirmed'],
+  [
+    'Buổi họp lúc 14h00 ngày 14/3/2026 chuyển xuống phòng họp số 1.',
+    '2026-03-14 | 14:00 | Buổi họp | confirmed | phòng họp số 1',
+  ],
+])('with another old day or of another kind it is a thing of its own: “%s”', (sentence, entry) => {
+  expect(
+    told(
+      'Về việc thay đổi lịch họp',
+      `Hội nghị đối thoại với doanh nghiệp ngày 14/3/2026 hoãn đến khi có thông báo mới.\n${sentence}`,
+    ),
+  ).toContain(entry);
+});

@@ -145,7 +145,12 @@ const broughtBy = (standIn: StandIn, { organization }: NoticeText) => ({
 export function toldChange({ passage, change, says }: ChangedLine, text: NoticeText): Told {
   const { context } = text;
   const { line } = placeOf(passage);
-  const title = fullName(change.name, text, line);
+  const title = fullName(
+    change.name,
+    text,
+    line,
+    change.before ?? (change.fate === 'moved' ? null : change.moment.date),
+  );
   if (change.fate === 'off') return offItem(passage, change, says);
   const told = atMoment(passage, { id: '1', title, moment: change.moment, location: change.location }, context);
   const items = told.items.map((each) => ({

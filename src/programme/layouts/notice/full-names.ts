@@ -1,5 +1,7 @@
 import { capitalised } from '../../capital.ts';
 import { CHANGE_WORDS, gatheringIn } from '../../changes.ts';
+import { type DateMention, findDates } from '../../dates.ts';
+import type { PrintedDay } from '../../day-sequences.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -9,20 +11,32 @@ import type { NoticeText } from './notice-text.ts';
  * `Cuộc họp nêu trên` is the meeting that the notice is about, as its sentences name it; a bare `Cuộc họp` the one that was
  * named last.
  * @param line that of the sentence in which the name stands
+ * @param old the day on which that was to be; then a name is its own only where it has that day too
  */
-export function fullName(name: string, text: NoticeText, line: number): string {
+export function fullName(name: string, text: NoticeText, line: number, old: DateMention | null): string {
   const isBare = BARE.test(name);
   if (!isBare && !POINTS_BACK.test(name)) return name;
   const [kind] = name.toLowerCase().split(' ').slice(-10);
-  const sentences = isBare ? nearestFirst(text.sentences, line) : text.sentences;
+  const sentences = isBare ? nearestFirst(text.sentences, line).filter((each) => mayTellOf(each, old)) : text.sentences;
   const names = sentences.flatMap(({ text: words }) => gatheringIn(words) ?? []);
   const full = names.filter((each) => !POINTS_BACK.test(each) && each.split(' ').length >= LEAST_WORDS);
-  return full.find((each) => each.toLowerCase().startsWith(kind!)) ?? full[0] ?? meetingOf(text);
+  const held = name.toLowerCase().replace(COUNTS, '');
+  const found = isBare
+    ? full.find((each) => each.toLowerCase().replace(COUNTS, '').startsWith(held))
+    : (full.find((each) => each.toLowerCase().startsWith(kind!)) ?? full[0]);
+  return found ?? (isBare && old !== null ? name : meetingOf(text));
 }
+
+/** `Cuộc họp ngày 14/5 chuyển …` is none of another day. */
+const mayTellOf = ({ text }: Passage, old: DateMention | null): boolean =>
+  old === null || findDates(text).some(({ days }) => days.some((day) => isSameDay(day, old.days[0]!)));
+const isSameDay = (a: PrintedDay, b: PrintedDay): boolean =>
+  a.day === b.day && (a.month === b.month || a.month === null || b.month === null);
 const POINTS_BACK =
   /^(?:(?:cuộc|buổi|phiên|kỳ|lớp)\s)?(?:họp|hội nghị|hội thảo|lễ|làm việc|tập huấn|học|kỳ thi|hội thi|sự kiện|chương trình)\s(?:nêu trên|nói trên|kể trên|trên|này|đó|ấy)$/iu;
 const BARE =
   /^(?:(?:cuộc|buổi|phiên|kỳ|lớp)\s)?(?:họp|hội nghị|hội thảo|lễ|làm việc|tập huấn|học|kỳ thi|hội thi|sự kiện|chương trình)$/iu;
+const COUNTS = /^(?:cuộc|buổi|phiên|kỳ|lớp)\s/u;
 const LEAST_WORDS = 4;
 
 /** Those up to the line from the last to the first, then those below it. */

@@ -15,6 +15,7 @@ import type { Told } from './at-moment.ts';
 import { fullName, meetingOf } from './full-names.ts';
 import { newPlace } from './new-place.ts';
 import type { NoticeText } from './notice-text.ts';
+import { oldDays } from './old-days.ts';
 
 /** What is moved, on its new day. @param several whether the notice moves other things too */
 export function moved(sentence: Passage, move: Move, id: string, text: NoticeText, several: boolean): Told {
@@ -33,7 +34,7 @@ export function moved(sentence: Passage, move: Move, id: string, text: NoticeTex
     item({
       id,
       kind: 'event',
-      title: titleOf(move.what, text, line),
+      title: titleOf(move.what, text, sentence),
       start: span.start,
       end: span.end,
       timing: span.start === null ? 'none' : 'on',
@@ -68,8 +69,8 @@ function keptBeside(sentence: Passage, { sentences }: NoticeText): TimeMention |
 }
 
 /** A bare `Hội nghị` is the one that the notice is about. */
-function titleOf(short: string, text: NoticeText, line: number): string {
-  const what = fullName(short, text, line);
+function titleOf(short: string, text: NoticeText, sentence: Passage): string {
+  const what = fullName(short, text, placeOf(sentence).line, oldDays(sentence.text)[0] ?? null);
   const whole = meetingOf(text);
   const isShort = what.split(' ').length < 3 && whole.toLowerCase().startsWith(what.toLowerCase());
   return what === '' || isShort ? whole : capitalised(what);
