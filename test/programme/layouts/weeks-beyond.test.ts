@@ -219,3 +219,21 @@ STT\tNGÀY\tNỘI DUNG CÔNG VIỆC\tLÃNH ĐẠO\tĐƠN VỊ THỰC HIỆN
     '- | Kiểm sát trực tiếp tại kho vật chứng',
   ]);
 });
+
+test.each([
+  ['(từ 24/4 đến 26/4)', '2026-04-24..2026-04-26'],
+  ['(đến hết ngày 24/4)', '2026-04-23..2026-04-24'],
+])('below two days a bracket tells when it begins or ends: “%s”', (bracket, days) => {
+  const [entry] = entries(`Thứ Năm 23/4 và Thứ Sáu 24/4\nHọc tập kinh nghiệm ${bracket}`);
+  expect(entry!.split(' | ')[0]).toBe(days);
+});
+
+test.each(['AM: Hội thảo PM: Ký hồ sơ', 'S: Họp C: Đi cơ sở', 'S: Tiếp dân / C: Họp tỉnh'])(
+  'another half within the words of an entry is asked about: “%s”',
+  (line) => {
+    const told = entries(`Thứ Hai 20/4\n${line}\nThứ Ba 21/4\nS: Họp\nC: Đi huyện`);
+    expect(
+      told.filter((entry) => entry.startsWith('2026-04-20')).every((entry) => /unclear-boundary/u.test(entry)),
+    ).toBe(true);
+  },
+);

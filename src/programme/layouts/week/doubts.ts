@@ -28,7 +28,12 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
   const [start, end] = [each.start, each.end];
   const times = findTimes(parts.title).filter((time) => !time.due && time.start !== null);
   if (each.slot === null && readSession(capitalised(parts.title)) !== null) return true;
-  if (OPENS_WITH_WEEKDAY.test(parts.title) || recursElsewhere(parts.title, start as LocalDate)) return true;
+  if (
+    HALF_BEHIND.test(parts.title) ||
+    OPENS_WITH_WEEKDAY.test(parts.title) ||
+    recursElsewhere(parts.title, start as LocalDate)
+  )
+    return true;
   const said = [each.startTime, each.endTime, parts.time?.start, ...parts.hours.map(({ start }) => start)];
   if (times.some((time) => !said.includes(time.start!))) return true;
   if (
@@ -62,6 +67,9 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
 const hourOfLast = ({ time }: Entry, parts: Parts): boolean =>
   time === null && parts.time !== null && parts.hours.length === 0 && LAST_TIMED.test(parts.whole);
 const LAST_TIMED = /^[^()]+;\s[^;()]+\([^()]*\d{1,2}\s?(?:[hg:]|giờ)[^()]*\)[\s.;]*$/iu;
+
+/** `Hội thảo PM: Ký hồ sơ`, `Tiếp dân / C: Họp`: another half of the day within the words. */
+const HALF_BEHIND = /\S[\s/]+(?:AM|PM|[SCT]|Sáng|Chiều|Tối)\s?:\s/u;
 
 /** `17g00 T5 đi viếng`: behind its hour an entry names a day of its own. */
 const OPENS_WITH_WEEKDAY =

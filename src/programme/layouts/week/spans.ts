@@ -45,7 +45,8 @@ export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext
   const together = !each && daysBetween(first, last) === known.length - 1;
   // `Thứ Năm 23/4 và Thứ Sáu 24/4` over what goes on `(đến hết ngày 25/4)`.
   const beyond = together && known.length > 1 ? ownDays(last, said, context) : null;
-  if (beyond) return [{ ...beyond, start: beyond.start === last ? first : beyond.start }];
+  if (beyond)
+    return [{ ...beyond, start: beyond.start === last && !RANGE.test(beyond.text ?? '') ? first : beyond.start }];
   return together
     ? [{ start: first, end: last, text: null }]
     : known.map((date) => ({ start: date, end: date, text: null }));
@@ -54,6 +55,9 @@ export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext
 /** `7h30 các ngày 21/5 và 22/5`: at that hour on each of them. */
 const OF_EACH =
   /^(?:(?:vào|trong)\s)?(?:các|những|cả)?\s?(?:hai|ba|bốn|\d)?\s?ngày\s[^–-]*\d(?:\s?[,;]|\svà)\s[^–-]*$/iu;
+
+/** `08/5 đến 10/5`: it says itself when it begins. */
+const RANGE = /\d\s?(?:đến|tới|[-–—])/iu;
 
 /** Said of a whole week, or of what is done within it. */
 const isOfWeek = ({ within, wholeWeek, part }: ScheduleDay): boolean =>
@@ -83,7 +87,7 @@ function ofBracket(found: RegExpExecArray | null, context: DayContext): Span[] |
 function oneOf(known: readonly LocalDate[], title: string, context: DayContext): Span | null {
   const [mention, ...others] = findDates(title).filter(({ citation }) => !citation);
   if (!mention) return ofWeekday(known, title);
-  if (others.length > 0 || mention.form !== 'day') return null;
+  if (others.length > 0 || mention.form !== 'day' || UNTIL.test(title.slice(0, mention.index))) return null;
   const { date } = resolveDay(mention.days[0]!, { ...context, issued: known[0]! });
   const clause = /\([^()]*$/u.exec(title.slice(0, mention.index))?.[0];
   if (date === null || !known.includes(date) || clause === undefined) return null;
