@@ -14,7 +14,7 @@ const HAS_DONE =
   /^(?:(?:cho )?đến nay|hiện nay|(?:về )?cơ bản|nhìn chung),?\s(?:(?!(?<!\p{L})đã(?!\p{L}))[^,;.]){0,120}(?<!\p{L})đã\s[^,;]*$/iu;
 /** `Đã giải quyết 45/60 hồ sơ, tính đến hết ngày 30/4`: a count until a day. */
 const COUNTED =
-  /(?<!\p{L}|chưa )(?:đã|mới|đạt)(?!\p{L})[^.;]*(?<!\p{L})tính đến\s(?:(?:hết|cuối|thời điểm)\s)*(?:ngày|tháng|quý|năm|\d)/iu;
+  /(?<!\p{L}|chưa )(?:đã|mới|đạt)(?!\p{L})[^.;]{0,200}(?<!\p{L})tính đến\s(?:(?:hết|cuối|thời điểm)\s)*(?:ngày|tháng|quý|năm|\d)/iu;
 const ASKS =
   /(?<!\p{L})(?:(?<!(?:theo|với)\s)yêu cầu|đề nghị|giao|phải|cần|tiếp tục|khẩn trương|chỉ đạo|phấn đấu|hoàn thành|tập trung|rút kinh nghiệm)(?!\p{L})/iu;
 /** `Về giải ngân: Đến hết tháng 10 …`, `Đánh giá chung Thời gian qua …`: what it is about, before the sentence. */

@@ -25,8 +25,12 @@ const RESUMES = new RegExp(
   'iu',
 );
 
+/** What is longer is no entry that speaks of itself. */
+const LONGEST = 2000;
+
 /** Null where the text puts nothing off, or names no new day or several. */
 export function putOffUntil(text: string): PutOff | null {
+  if (text.length > LONGEST) return null;
   const bare = withoutTopics(text);
   for (const { index, 0: said } of bare.matchAll(OFF)) {
     const from = index + said.length;

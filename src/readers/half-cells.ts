@@ -28,11 +28,10 @@ const halfOf = (text: string): number => HALVES.findIndex((half) => half.test(te
 const isHead = (text: string): boolean => text.length <= LONGEST_HEAD && !/[\d:]/u.test(text);
 
 function tableFrom(lines: readonly string[], from: number): EndedCells | null {
-  const first = lines.findIndex((line, i) => i > from && DAY.test(line.trim()));
-  const heads = lines.slice(from + 1, Math.max(from + 1, first)).map((line) => line.trim());
-  if (first < 0) return null;
-  const isWide = heads.length >= LEAST_LEADERS && heads.length <= MOST_LEADERS;
-  if (!isWide || !heads.every((head) => head !== '' && isHead(head))) return null;
+  const below = lines.slice(from + 1, from + 2 + MOST_LEADERS).map((line) => line.trim());
+  const heads = below.slice(0, Math.max(0, below.findIndex((text) => DAY.test(text))));
+  if (heads.length < LEAST_LEADERS || !heads.every((head) => head !== '' && isHead(head))) return null;
+  const first = from + 1 + heads.length;
   const starts = lines.flatMap((line, i) => (i >= first && DAY.test(line.trim()) ? [i] : []));
   const blank = lines.findIndex((line, i) => i > starts.at(-1)! && line.trim() === '');
   const to = blank < 0 ? lines.length : blank;

@@ -27,3 +27,10 @@ test.each([
 ])('“%s” is work by its last day', (text) => {
   expect(isAssessment(text)).toBe(false);
 });
+
+test('a sentence of very many words of what has been done is read in time', () => {
+  const started = process.threadCpuUsage();
+  expect(isAssessment('đã '.repeat(20_000))).toBe(false);
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(2_000);
+});

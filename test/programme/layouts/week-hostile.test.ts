@@ -83,6 +83,7 @@ test.each([
   ['a list of dates', '', 'ngày 12/3 '],
   ['a notice', 'Họp giao ban ngày 03/3/2025 dời sang ngày 05/3/2025. ', 'Thứ Hai, ngày 03/3: '],
   ['a week', AS_ENTRY, '    '],
+  ['a week', AS_ENTRY, 'hoãn, '],
   ['a week', '', '3 (thứ Hai), '],
 ])('%s whose last line is “%s” and goes on with very many “%j” is read in time', (head, before, piece) => {
   const text = `${HEADS[head]}${before}${piece.repeat(Math.floor(LONG / piece.length))} Họp tại nhà`;

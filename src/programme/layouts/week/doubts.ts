@@ -66,7 +66,7 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
 /** `Thi nấu cơm; kéo co (8h00)`: whether the hour behind the last of several is that of all. */
 const hourOfLast = ({ time }: Entry, parts: Parts): boolean =>
   time === null && parts.time !== null && parts.hours.length === 0 && LAST_TIMED.test(parts.whole);
-const LAST_TIMED = /^[^()]+;\s[^;()]+\([^()]*\d{1,2}\s?(?:[hg:]|giờ)[^()]*\)[\s.;]*$/iu;
+const LAST_TIMED = /^[^()]+;\s[^;()]+\((?=[^()]*\d{1,2}\s?(?:[hg:]|giờ))[^()]*\)[\s.;]*$/iu;
 
 /** `Hội thảo PM: Ký hồ sơ`, `Tiếp dân / C: Họp`: another half of the day within the words. */
 const HALF_BEHIND = /\S[\s/]+(?:AM|PM|[SCT]|Sáng|Chiều|Tối)\s?:\s/u;

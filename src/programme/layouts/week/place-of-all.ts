@@ -20,4 +20,4 @@ export function withPlaceOfAll(items: readonly ProgrammeItem[], blocks: readonly
 
 /** `2. Địa điểm: Trường Mẫu`: with a number, so that it is no label of the entry above it. */
 const PLACE =
-  /^\s*(?:\d{1,2}|[IVX]{1,4})\s?[./)]\s*(?:địa điểm|nơi)(?:\s(?:thi|tổ chức|họp|học))?\s?:\s*(?:tại\s)?(.+?)[\s.;]*$/iu;
+  /^\s*(?:\d{1,2}|[IVX]{1,4})\s?[./)]\s*(?:địa điểm|nơi)(?:\s(?:thi|tổ chức|họp|học))?\s?:\s*(?:tại\s)?(.{1,200}?)[\s.;]*$/iu;

@@ -54,7 +54,7 @@ export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext
 
 /** `7h30 các ngày 21/5 và 22/5`: at that hour on each of them. */
 const OF_EACH =
-  /^(?:(?:vào|trong)\s)?(?:các|những|cả)?\s?(?:hai|ba|bốn|\d)?\s?ngày\s[^–-]*\d(?:\s?[,;]|\svà)\s[^–-]*$/iu;
+  /^(?:(?:vào|trong)\s)?(?:các|những|cả)?\s?(?:hai|ba|bốn|\d)?\s?ngày\s[^–-]{0,80}\d(?:\s?[,;]|\svà)\s[^–-]*$/iu;
 
 /** `08/5 đến 10/5`: it says itself when it begins. */
 const RANGE = /\d\s?(?:đến|tới|[-–—])/iu;
