@@ -2,6 +2,7 @@ import { linesOf, type SourceText } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { findDates } from './dates.ts';
+import { DUTY_WITHIN, DUTY_WORD } from './duty-words.ts';
 import { isOpen } from './hours-left.ts';
 import { passageOf } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
@@ -16,7 +17,7 @@ export function dutyHoursLeft(
   items: readonly ProgrammeItem[],
   notices: readonly Notice[],
 ): Notice[] {
-  const open = items.filter((item) => isOpen(item) && item.start !== null && DUTY.test(item.title));
+  const open = items.filter((item) => isOpen(item) && item.start !== null && DUTY_WITHIN.test(item.title));
   if (open.length === 0) return [];
   const told = new Set(items.flatMap(({ startTime, endTime, dueTime }) => [startTime, endTime, dueTime]));
   const asked = new Set(notices.flatMap(({ code, item }) => (code === 'hour-left' ? (item ?? []) : [])));
@@ -33,10 +34,11 @@ export function dutyHoursLeft(
     .map(({ id, line }) => notice('hour-left', { line, item: id }, { printed: hour.text }));
 }
 
-const DUTY = /(?<!\p{L})(?<!thường )trực(?! (?:tuyến|thuộc|tiếp))(?!\p{L})/iu;
 /** What is said of a shift, or of a kind of day. */
-const OF_DUTY =
-  /(?<!\p{L})(?:(?:ca|kíp|phiên|buổi|giờ|thời gian|ngày|lịch|chế độ)\s(?:\p{L}+\s)?trực|trực(?!\s(?:bảo vệ|cổng|tuyến|thuộc|tiếp))|giao ca|ngày (?:thường|làm việc|nghỉ|lễ)|cuối tuần|thứ bảy|chủ nhật)(?!\p{L})/iu;
+const OF_DUTY = new RegExp(
+  String.raw`(?<!\p{L})(?:${DUTY_WORD}|giao ca|ngày (?:thường|làm việc|nghỉ|lễ)|cuối tuần|thứ bảy|chủ nhật)(?!\p{L})`,
+  'iu',
+);
 /** Of a guard, a gate, a telephone line: theirs, and not of who is on the list. */
 const OF_OTHERS = /(?<!\p{L})(?:bảo vệ|cổng|hotline|đường dây nóng|điện thoại|nhà xe|căng tin|báo cáo|gửi)(?!\p{L})/iu;
 const LONGEST = 260;

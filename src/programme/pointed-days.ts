@@ -1,5 +1,6 @@
 import type { Block, SourceText } from '../model/block.ts';
 import { printedText } from './printed.ts';
+import { WEEKDAY_WORDS } from './weekdays.ts';
 
 /**
  * `07.03 (Thứ 7) 9:00 …` beside `21-22.03 Trưng bày …`: where lines begin with a pointed day that its weekday shows to be one,
@@ -7,7 +8,7 @@ import { printedText } from './printed.ts';
  */
 
 const LEAST = 2;
-const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|T[2-7]|CN|chủ nhật)`;
+const WEEKDAY = `(?:${WEEKDAY_WORDS}|T[2-7]|CN)`;
 const SHOWN = new RegExp(String.raw`^[\s\-–+*•]*\d{1,2}\.\d{1,2}(?:\.\d{4})?[\s,]{1,2}\(?${WEEKDAY}(?!\p{L})`, 'iu');
 const BARE = /^([\s\-–+*•]*)((?:\d{1,2}\s?[-–]\s?)?(?:0?[1-9]|[12]\d|3[01]))\.(0[1-9]|1[0-2])(?=\s[\p{L}\d])/u;
 

@@ -6,6 +6,7 @@ import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { isOn, resolveDay, SAME_DAY } from './days.ts';
+import { DUTY_WORD } from './duty-words.ts';
 import { endsNight, isKnownDay, isKnownTime, isWorking, type Known, knownOf, withoutRests } from './known.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
@@ -102,7 +103,7 @@ const SAYS_WHEN = /\p{L}\s?:\s*từ\s(?:ngày\s)?$/iu;
 const HEADS_HOURS =
   /^[\s\-–+*•]*từ\s[^:]{0,60}\d[^:]{0,40}:\s(?!(?:[^.;]*\s)?(?:làm việc|đi làm|đi học)(?!\p{L}))[^.;]*?\d{1,2}\s?(?:[hg]\d{0,2}|giờ)(?!\p{L})/iu;
 /** `Trực chỉ đạo: đ/c Chủ tịch, từ ngày 18/9 đến ngày 20/9`: somebody is there all the time. */
-const DUTY = /^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?(?:phân công\s(?:\p{L}+\s){0,3})?trực(?! (?:tuyến|thuộc|tiếp))(?!\p{L})/iu;
+const DUTY = new RegExp(String.raw`^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?(?:phân công\s(?:\p{L}+\s){0,3})?${DUTY_WORD}`, 'iu');
 /** Fewer words tell nothing. */
 const LEAST_PAIRS = 3;
 const LEAST_SHARE = 0.4;

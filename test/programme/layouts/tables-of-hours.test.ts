@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { headsGroups } from '../../../src/programme/layouts/notice/hour-halves.ts';
 import { programmeOf } from './rendered.ts';
 
 const read = (...lines: readonly string[]) => {
@@ -107,4 +108,11 @@ test('groups that are neither halves nor days are asked about', () => {
     '2027-05-15 | 08:00 | Nghe: Nhóm A | unclear-boundary',
     '2027-05-15 | 09:00 | Nghe: Nhóm B | unclear-boundary',
   ]);
+});
+
+test('a head that repeats the words of a day is told from a day in time', () => {
+  const started = process.threadCpuUsage();
+  expect(headsGroups(['Môn', `${'thứ Ngày'.repeat(40)}! 15/5/2027`, 'Ngày 16/5/2027'])).toBe(false);
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(1_000);
 });

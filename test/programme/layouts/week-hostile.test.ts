@@ -81,6 +81,7 @@ test.each([
   ['a list of dates', AS_ENTRY, '8h00-9h00 '],
   ['a list of dates', AS_ENTRY, 'lúc 8h ngày 3/3 tại '],
   ['a list of dates', '', 'ngày 12/3 '],
+  ['a list of dates', 'Ngày 12/3 (', 'thứ bavà'],
   ['a notice', 'Họp giao ban ngày 03/3/2025 dời sang ngày 05/3/2025. ', 'Thứ Hai, ngày 03/3: '],
   ['a week', AS_ENTRY, '    '],
   ['a week', AS_ENTRY, 'hoãn, '],

@@ -5,6 +5,7 @@ import { placeOf } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { isSubject, leadersBefore } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
+import { WEEKDAY_WORDS } from '../../weekdays.ts';
 import { halvesOf } from './bracketed.ts';
 import type { Clause } from './clauses.ts';
 import type { ListEntry } from './entry.ts';
@@ -61,7 +62,7 @@ function wordsAround(text: string, { index, length }: DateMention): string {
     .concat(text.slice(index, to).replace(text.length > to ? /[\p{L}\d]+$/u : '', ''));
 }
 /** `(thứ Bảy và Chủ nhật)` */
-const BRACKET = /^\s?\((?:thứ\s(?:\p{L}{2,4}|[2-7])|chủ nhật|T[2-7]|CN|và|đến|[\s,;&–-])+\)/iu;
+const BRACKET = new RegExp(String.raw`^\s?\((?:${WEEKDAY_WORDS}|T[2-7]|CN|và|đến|[\s,;&–-])+\)`, 'iu');
 
 /** Not `Thôn Đông tiêm ngày 03/12`. */
 const isPlaceAlone = (words: string): boolean =>

@@ -2,6 +2,7 @@ import type { Slot } from '../../../model/programme.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
+import { WEEKDAY_WORDS } from '../../weekdays.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
 import { roleOf } from '../list/column-heads.ts';
 import { changeRole } from './change-heads.ts';
@@ -73,5 +74,6 @@ function dayIn(head: string): DateMention | null {
   const [date, ...others] = findDates(head);
   if (!date || others.length > 0 || date.form !== 'day') return null;
   const around = head.slice(0, date.index) + head.slice(date.index + date.length);
-  return /^[\s,.:()–-]*(?:(?:ngày|thứ\s(?:\p{L}+|\d)|chủ nhật|T[2-7]|CN)[\s,.:()–-]*)*$/iu.test(around) ? date : null;
+  return ONLY_DAY_WORDS.test(around) ? date : null;
 }
+const ONLY_DAY_WORDS = new RegExp(String.raw`^[\s,.:()–-]*(?:(?:ngày|${WEEKDAY_WORDS}|T[2-7]|CN)[\s,.:()–-]*)*$`, 'iu');
