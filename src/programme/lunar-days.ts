@@ -6,13 +6,14 @@ import { lunarMonthDays, solarDateOf } from '../time/lunar.ts';
 import { parsePrintedLunar } from '../time/printed-lunar.ts';
 import { type TetYear, tetYearOf } from './tet-year.ts';
 import { WEEKDAY_WORDS } from './weekdays.ts';
+import { YEAR_NAME } from './year-names.ts';
 
 /**
  * Days of the lunar calendar by which programmes of Tết and of feasts go: `9 giờ ngày mùng 3 Tết (24-1): …`. What stands
  * in brackets behind one is its date; without it the date follows from the calendar where the year is known.
  */
 
-const CYCLE = String.raw`(?:,?\s(?:năm\s)?(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s(?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi))?`;
+const CYCLE = String.raw`(?:,?\s(?:năm\s)?${YEAR_NAME})?`;
 const BEGINS = String.raw`(?:mùng|mồng)\s?\d{1,2}`;
 const NAMED = String.raw`(?:${BEGINS}|\d{1,2}|rằm)\s(?:tháng\s)?(?:giêng|chạp)|${BEGINS}\stết|(?:2\d|30)\stết`;
 const LUNAR = String.raw`(?:${NAMED})(?!\p{L})${CYCLE}(?:\s(?:âm lịch|ÂL))?`;

@@ -1,5 +1,6 @@
 import { capitalised } from './capital.ts';
 import { HOLIDAY_DAY } from './holiday-days.ts';
+import { YEAR_NAME } from './year-names.ts';
 
 /** How rest days, and the days around them, are called. */
 
@@ -70,8 +71,7 @@ export function occasionAfter(words: string): string | null {
 export const beginsWithOccasion = (words: string): boolean => words.matchAll(OCCASION).next().value?.index === 0;
 
 /** `Ất Tỵ`, `năm Ất Tỵ`. */
-const LUNAR_YEAR =
-  '(?:năm )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)';
+const LUNAR_YEAR = String.raw`(?:năm )?${YEAR_NAME}`;
 const BY_LUNAR_DAY = String.raw`(?:ngày\s)?(?:(?:2\d|30)\s(?:tháng\s)?chạp|(?:mùng|mồng)\s\d\s(?:tháng\s)?giêng)`;
 const AS_RULED = String.raw`(?:,?\s(?:theo|đúng) quy định(?:\schung|\scủa (?:nhà nước|chính phủ|pháp luật|bộ luật lao động))?)?`;
 const NUMBERED = String.raw`(?:mùng|mồng)\s\d{1,2}(?:\s?(?:,|-|–|và|đến)\s?(?:(?:mùng|mồng)\s)?\d{1,2}){0,3}`;

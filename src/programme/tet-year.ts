@@ -1,7 +1,7 @@
 import { linesOf, type SourceText } from '../model/block.ts';
 import { addDays, type LocalDate, yearOf } from '../time/local.ts';
 import { printedText } from './printed.ts';
-import { yearOfCycle } from './title-year.ts';
+import { yearOfCycle } from './year-names.ts';
 
 /** Which Tết a text is about: the Gregorian year in which its first day lies, and whether the text says so. */
 export interface TetYear {

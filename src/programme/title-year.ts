@@ -1,19 +1,8 @@
-import { yearName } from '../time/can-chi.ts';
 import { type LocalDate, localDate } from '../time/local.ts';
 import { solarDateOf } from '../time/lunar.ts';
+import { yearOfCycle } from './year-names.ts';
 
 /** The year that a title says without the word for it, and the day of the new year that it is about. */
-
-const CAN_CHI =
-  /(?<!\p{L})(Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s(Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?!\p{L})/iu;
-
-/** The year that has this name in the cycle of sixty and begins in one of `years` or the next one; null without a name. */
-export function yearOfCycle(text: string, years: readonly number[]): number | null {
-  const [, can, chi] = CAN_CHI.exec(text) ?? [];
-  if (can === undefined) return null;
-  const name = `${can} ${chi}`.replace(/Tị$/iu, 'Tỵ').toLowerCase();
-  return years.flatMap((each) => [each, each + 1]).find((each) => yearName(each).toLowerCase() === name) ?? null;
-}
 
 /** `LỊCH TRỰC HÈ 2026`, `Quốc khánh 2027 (từ …)`: a year alone behind what the title is about. */
 const ALONE = /(?<=[\p{L}\d]\s|[–-]\s)(20\d{2})(?=\s*(?:$|[\n(,:;.]|(?:của|tại|cho|từ)\s))/giu;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { interpret } from '../../src/programme/interpret.ts';
-import { dayOfNewYear, yearAlone, yearOfCycle } from '../../src/programme/title-year.ts';
+import { dayOfNewYear, yearAlone } from '../../src/programme/title-year.ts';
+import { yearOfCycle } from '../../src/programme/year-names.ts';
 import { readText } from '../../src/readers/text.ts';
 import type { LocalDate } from '../../src/time/local.ts';
 
