@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAlwaysRest, mayBeRest } from '../../src/programme/off-rests.ts';
+import { isAlwaysRest, mayBeRest } from '../../src/programme/rest-calendar.ts';
 import { parseLocalDate } from '../../src/time/local.ts';
 import { readProgramme } from './summary.ts';
 

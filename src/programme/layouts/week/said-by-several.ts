@@ -1,7 +1,7 @@
 import { textOf } from '../../../model/block.ts';
 import type { Slot } from '../../../model/programme.ts';
 import type { LocalDate } from '../../../time/local.ts';
-import { isAlwaysRest, mayBeRest } from '../../off-rests.ts';
+import { isAlwaysRest, mayBeRest } from '../../rest-calendar.ts';
 import { isDayOff, isLeave, namesLeave } from '../../states.ts';
 import type { RowContent } from './row.ts';
 

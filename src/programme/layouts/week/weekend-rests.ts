@@ -1,7 +1,7 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { daysOf, type LocalDate } from '../../../time/local.ts';
 import { DUTY_WORD } from '../../duty-words.ts';
-import { isAlwaysRest } from '../../off-rests.ts';
+import { isAlwaysRest } from '../../rest-calendar.ts';
 import { hasVerb } from '../../subjects.ts';
 
 /** The `Nghỉ` of a leader on a weekend or a holiday is everybody's, unless something takes place on that day: then it is theirs alone. */
