@@ -2,6 +2,7 @@ import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { isProperName } from './bare-names.ts';
 import { beginsWithDuty } from './duty-words.ts';
+import { FAMILY_NAMES, OTHER_FAMILY_NAMES } from './family-names.ts';
 import { isOfRoster } from './layouts/list/subject.ts';
 import { labelOf } from './layouts/records/labels.ts';
 import { isRoomLine } from './places.ts';
@@ -50,8 +51,10 @@ const namesOnlyWho = (title: string) =>
   (isLeaderLine(title) || isBodyLine(title) || isWhoLine(title) || isPerson(title));
 const isPerson = (title: string): boolean => PERSON.test(title) && !NO_PERSON.test(title);
 /** `Nguyễn Văn Mẫu`: a family name and given ones. */
-const PERSON =
-  /^(?:(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Đoàn|Trương|Tạ|Cao)(?:\s\p{Lu}\p{Ll}{1,7}){1,3}|(?:Hồ|Lý|Mai|Lâm|Hà|Lương|Châu)\s(?:Văn|Thị|Thúy|Đức|Minh|Ngọc|Thanh)\s\p{Lu}\p{Ll}{1,7}(?:\s\p{Lu}\p{Ll}{1,7})?)[\s.;]*$/u;
+const PERSON = new RegExp(
+  String.raw`^(?:${FAMILY_NAMES}(?:\s\p{Lu}\p{Ll}{1,7}){1,3}|${OTHER_FAMILY_NAMES}\s(?:Văn|Thị|Thúy|Đức|Minh|Ngọc|Thanh)\s\p{Lu}\p{Ll}{1,7}(?:\s\p{Lu}\p{Ll}{1,7})?)[\s.;]*$`,
+  'u',
+);
 /** `Đoàn Thanh Niên` */
 const NO_PERSON = /^(?:Đoàn|Cao)\s(?:[Tt]hanh|[Tt]rường|[Hh]ội|[Kk]iểm|[Cc]ông|[Gg]iám)(?!\p{L})/u;
 

@@ -2,6 +2,7 @@ import { type Block, type Line, linesOf, type SourceText } from '../model/block.
 import { addDays, type LocalDate, localDate, yearOf } from '../time/local.ts';
 import { type DateLine, dayOf, inNumbers, inWords } from './date-line.ts';
 import { findDates } from './dates.ts';
+import { FAMILY_NAMES, OTHER_FAMILY_NAMES } from './family-names.ts';
 import { isOfficeName } from './heading.ts';
 import { takesLeave } from './leave-taking.ts';
 import { printedText } from './printed.ts';
@@ -58,8 +59,10 @@ function isSignature({ place, at, saysDay }: Candidate, day: LocalDate, texts: r
 }
 
 /** By the surname: a place has the letters of a name, too. */
-const PERSON =
-  /^(?:(?:Ông|Bà|Anh|Chị|Thầy|Cô|BS|TS|ThS)\.?\s|(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Đào|Trương|Tạ|Cao|Hà|Lưu|Thái|Châu|Phùng|Tô|Chu|Nông|Lò|Quách|Kiều|Nghiêm|Lâm)\s(?:\p{Lu}\p{L}*\s)+\p{Lu})/u;
+const PERSON = new RegExp(
+  String.raw`^(?:(?:Ông|Bà|Anh|Chị|Thầy|Cô|BS|TS|ThS)\.?\s|(?:${FAMILY_NAMES}|${OTHER_FAMILY_NAMES})\s(?:\p{Lu}\p{L}*\s)+\p{Lu})`,
+  'u',
+);
 /** A weekday, a holiday, a gathering. */
 const NO_PLACE =
   /^(?:thứ|chủ nhật|t[2-7]|tết|lễ|giỗ|ngày|quốc (?:khánh|tế)|nghỉ|đại hội|hội (?:nghị|thi|thảo|thao|diễn|trại|chợ|họp|đồng)|họp|thi|khai (?:giảng|mạc|trương)|bế|tổng kết|sơ kết|sinh hoạt|trung thu|vu lan|giao ban)(?![\p{L}])/iu;
