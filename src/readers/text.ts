@@ -4,6 +4,7 @@ import { closedRows, withPlainBars } from './bars.ts';
 import { wholeOpenRows } from './broken-bars.ts';
 import { findCellsALine } from './cells-a-line.ts';
 import { type EndedCells, findEndedCells } from './ended-cells.ts';
+import { findEvenLines } from './even-lines.ts';
 import { findHalfCells } from './half-cells.ts';
 import { PLAIN, readInline, type Style } from './inline.ts';
 import { isPrint } from './print-shape.ts';
@@ -34,7 +35,8 @@ const findCellsOverLines = (lines: readonly string[]): EndedCells | null =>
   findCellsALine(lines) ??
   findQuotedCells(lines) ??
   findTabbedCells(lines) ??
-  findHalfCells(lines);
+  findHalfCells(lines) ??
+  findEvenLines(lines);
 
 export interface WrittenLine {
   readonly text: string;

@@ -67,3 +67,33 @@ test('lines that each say what becomes of a day are no list', () => {
     '2027-03-20',
   ]);
 });
+
+test('a class moved to days that stand one cell a line is read from them', () => {
+  const { items } = programmeOf(`THÔNG BÁO
+Dời lịch học lớp sơ cấp cứu
+
+Theo Thông báo số 3/TB-TT ngày 02/4/2027 lớp học trong các ngày 10, 11/4/2027. Do trùng lịch hội nghị, nay dời lịch học sang:
+
+Ngày
+Buổi
+Nội dung
+Giảng viên
+17/4/2027
+Sáng
+Băng bó vết thương
+Lê Thị Mẫu
+Chiều
+Cố định xương gãy
+Trần Văn Thử
+18/4/2027
+Sáng
+Thực hành tại trạm y tế
+Lê Thị Mẫu
+
+Trân trọng thông báo.`);
+  expect(items.map(({ start, slot, title }) => `${start} ${slot}: ${title}`)).toEqual([
+    '2027-04-17 morning: Băng bó vết thương',
+    '2027-04-17 afternoon: Cố định xương gãy',
+    '2027-04-18 morning: Thực hành tại trạm y tế',
+  ]);
+});
