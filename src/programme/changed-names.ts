@@ -39,12 +39,15 @@ export function nameOfChanged(whole: string, moments: readonly Moment[]): string
   const bounds = [0, ...moments.map(({ to }) => to)];
   const pieces = bounds.map((from, i) => printed.slice(from, moments[i] && nameEnd(printed, moments[i].from)));
   const name = pieces.map(nameIn).find((each) => each !== '') ?? '';
-  return ONLY_LABELS.test(name) ? '' : name;
+  return ONLY_LABELS.test(name) || LABEL.test(name) ? '' : name;
 }
 
 /** `Thời gian và địa điểm không thay đổi (từ 8h00 …)`: what of a thing, and not which. */
 const ONLY_LABELS =
   /^(?:(?:các )?(?:thời gian|địa điểm|ngày giờ|ngày|giờ|thành phần|nội dung|hình thức|chương trình)(?: (?:tiếp|họp|tổ chức|tham dự|dự|thi|học))?(?:(?:,| và|, và|;)\s|$)){2,6}$/iu;
+
+/** `…, địa điểm chuyển sang …`: one of them, and when or where alone. */
+const LABEL = /^(?:thời gian|địa điểm|ngày giờ)(?: (?:tiếp|họp|tổ chức|thi|học))?$/iu;
 
 /** `Thời gian: không thay đổi, 8h00 ngày 12/3. Đại biểu có mặt sớm …`: a label and its time; the next sentence names nothing of it. */
 function withoutNext(printed: string, moments: readonly Moment[]): string {

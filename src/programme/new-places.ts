@@ -20,7 +20,7 @@ const FROM_PLACE = String.raw`${CHANGES_PLACE}(?:[^.;]|\.(?=\S)){0,160}?\s(?:san
 const TO = 'sang|thành|đến|tới|về|lên|xuống|qua';
 const MOVED = [
   FROM_PLACE,
-  String.raw`(?:địa điểm|phòng(?: họp| thi| học)?|nơi họp)\s(?:mới(?:\slà)?|(?:được\s)?(?:chuyển|đổi|dời)\s(?:sang|thành|đến|về))\s?:?`,
+  String.raw`(?:địa điểm|phòng(?: họp| thi| học)?|nơi họp)\s(?:mới(?:\slà)?|(?:được\s)?(?:(?:chuyển|đổi|dời)\s(?:sang|thành|đến|về)|thay (?:bằng|thành)))\s?:?`,
   // chuyển từ Phòng họp 1 về Hội trường
   String.raw`(?:đổi|chuyển|dời)\s(?:từ\s)?(?=${ROOM_WORDS})(?:[^.;]|\.(?=\S)){2,120}?\s(?:${TO})(?=\s${ROOM_WORDS})`,
   // chuyển từ Trạm y tế sang Nhà văn hóa
@@ -47,7 +47,7 @@ const TOLD = new RegExp(
 /** `… Hội trường A từ 8h00`: when, behind the place. */
 const CLOCK = String.raw`(?:(?:vào|từ|lúc|hồi|khoảng)\s){0,2}(?:(?:sáng|chiều|tối)\s)?\d{1,2}\s?(?:[hg:]\d{2}|[hg]|giờ)(?![\p{L}\d])`;
 const TAIL = new RegExp(
-  String.raw`(?:[\s,]|\s[–-]\s)+(?:${CLOCK}|vẫn|${STAYS_WORDS}|thời gian|các nội dung|để|cho đến|(?:vào\s|từ\s)?(?:(?:sáng|chiều|tối)\s)?(?:ngày|lúc|hồi)(?=\s\d))(?!\p{L}).*$`,
+  String.raw`(?:[\s,]|\s[–-]\s)+(?:${CLOCK}|vẫn|${STAYS_WORDS}|thời gian|các nội dung|(?:theo|như)\s(?:(?:đã|nội dung|trong)\s)?(?:giấy mời|thư mời|thông báo|kế hoạch|lịch|mời)|để|cho đến|(?:vào\s|từ\s)?(?:(?:sáng|chiều|tối)\s)?(?:ngày|lúc|hồi)(?=\s\d))(?!\p{L}).*$`,
   'isu',
 );
 

@@ -69,7 +69,7 @@ const isBelow = (text: string, group: string): boolean =>
   ((!isMarked(group) || momentsIn(group).length > 0) &&
     ((isMarked(text) && listMarkOf(text)!.kind !== listMarkOf(group)?.kind) || readLeadingTime(text) !== null));
 
-/** Long lines without a stop look like one paragraph; those that each tell of a thing are none. */
+/** Long lines without a stop look like one paragraph; those that each tell of a thing are none, but within a bracket. */
 function linesApart(paragraph: Passage): Passage[] {
   if (paragraph.places.length === 1) return [paragraph];
   const tells = paragraph.places.map(({ at }, i) =>
@@ -77,9 +77,14 @@ function linesApart(paragraph: Passage): Passage[] {
   );
   return cutAt(
     paragraph,
-    paragraph.places.flatMap(({ at }, i) => (i > 0 && tells[i] && tells[i - 1] ? [at] : [])),
+    paragraph.places.flatMap(({ at }, i) =>
+      i > 0 && tells[i] && tells[i - 1] && !isInBracket(paragraph.text, at) ? [at] : [],
+    ),
   );
 }
+
+const isInBracket = (text: string, at: number): boolean =>
+  text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1);
 
 /** The clauses of a unit that name a thing of their own; what names nothing goes on with the one before. */
 export function clausesOf(unit: Passage): readonly Passage[] {
