@@ -7,6 +7,7 @@ import { findTimes } from '../../times.ts';
 import type { ListBuilder } from './builder.ts';
 import { readMonthParts } from './month-parts.ts';
 import { findMonth } from './months.ts';
+import { endsTopic, isTimeLabel, mayBeTopic, numberedTopic } from './numbered-topics.ts';
 import { add, type Open, withoutBullets } from './open.ts';
 import { isPartName } from './part-names.ts';
 
@@ -33,24 +34,21 @@ export function readHeading(text: string, below: string, open: Open, builder: Li
     Object.assign(open, { day: null, fresh: false });
     return true;
   }
+  if (!isTimeLabel(text)) open.unnamed = mayBeTopic(text, below, open);
+  if (open.numbered !== null && endsTopic(text, open.numbered)) open.numbered = null;
+  const numbered = numberedTopic(text, below, open.day !== null);
+  if (numbered !== null) {
+    openTopic(numbered.name, open, builder);
+    open.numbered = numbered;
+    return true;
+  }
   const part = findDates(text).length > 0 || OF_PAPER.test(text) ? undefined : TOPIC.exec(text)?.[1];
   // `I. Chủ tịch UBND xã`: whose days stand below, not what is done on them.
   const ofLeader = part !== undefined && (namesLeader(part) || (isPartName(part) && isSubject(part)));
   const topic = ofLeader ? undefined : part;
   if (topic !== undefined) {
-    withoutBullets(open, builder);
-    builder.part = null;
-    Object.assign(open, {
-      day: null,
-      slot: null,
-      time: null,
-      fresh: false,
-      announced: null,
-      ruled: null,
-      section: topic,
-      half: null,
-      topic,
-    });
+    openTopic(topic, open, builder);
+    Object.assign(open, { topic, numbered: null });
     return true;
   }
   const name = (ofLeader ? part : text.replace(MARK, '')).replace(/[\s:.;]+$/u, '');
@@ -68,6 +66,14 @@ export function readHeading(text: string, below: string, open: Open, builder: Li
   if (isSection && open.daysAbove) Object.assign(open, { slot: null, time: null, section: name });
   else Object.assign(open, { day: null, slot: null, time: null, fresh: false, ruled: null, section: who });
   return true;
+}
+
+/** What was said above holds no more. */
+function openTopic(section: string, open: Open, builder: ListBuilder): void {
+  withoutBullets(open, builder);
+  builder.part = null;
+  const closed = { day: null, slot: null, time: null, fresh: false, announced: null, ruled: null, half: null };
+  Object.assign(open, { ...closed, section });
 }
 
 /** A line of nothing but a leader over one that begins with a day. */

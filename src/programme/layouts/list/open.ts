@@ -6,7 +6,9 @@ import type { ListBuilder } from './builder.ts';
 import { entriesOf } from './clause-entries.ts';
 import type { Clause } from './clauses.ts';
 import type { ListEntry } from './entry.ts';
+import type { NumberedTopic } from './numbered-topics.ts';
 import { isPartName } from './part-names.ts';
+import { titleOf } from './titles.ts';
 
 /** What the headings above still say. */
 export interface Open {
@@ -26,6 +28,10 @@ export interface Open {
   daysAbove: boolean | null;
   /** What the days below a heading of a part (`II. Tiếp công dân`) are for, or null. */
   topic: string | null;
+  /** What the number of a part within it says of its days, or null. */
+  numbered: NumberedTopic | null;
+  /** A line that may say what takes place stands right above. */
+  unnamed: boolean;
   /** What a line said of the days listed below it (`Bí thư tiếp công dân vào các ngày:`), or null. */
   announced: Clause | null;
   /** Named earlier in the same paragraph. */
@@ -51,6 +57,8 @@ export const nothingOpen = (): Open => ({
   half: null,
   daysAbove: null,
   topic: null,
+  numbered: null,
+  unnamed: false,
   announced: null,
   leader: null,
   ruled: null,
@@ -84,11 +92,14 @@ export function add(clause: Clause, day: DateMention, open: Open, builder: ListB
 export function addUnder(entry: ListEntry, open: Open, builder: ListBuilder): void {
   // `3. Tổ đại biểu số 3: ngày 09/6 …` ends the part above.
   if (open.leader !== null && isPartName(open.leader)) open.section = null;
+  const topic = open.numbered?.name ?? open.topic;
   const [announced] = open.announced ? entriesOf(open.announced, entry.mention, builder) : [];
+  const title = entry.title ?? announced?.title ?? null;
   builder.add({
     ...entry,
     slot: entry.slot ?? (entry.time === null ? open.half : null),
-    title: entry.title ?? announced?.title ?? open.topic,
+    title: open.numbered === null ? (title ?? topic) : titleOf({ ...entry, title }, open.numbered.name),
+    unread: entry.unread || (open.unnamed && title === null && topic === null),
     location: entry.location ?? announced?.location ?? null,
     leader:
       open.leader ??
@@ -104,7 +115,8 @@ export const isBelowLast = (line: number, { last, lastLine }: Open): boolean => 
 
 /** A day under a rule or the heading of a part or a leader, with nothing below it: what stands above says what it is for. */
 export function withoutBullets(open: Open, builder: ListBuilder): void {
-  const said = (open.topic ?? builder.part) !== null || (open.section !== null && namesWho(open.section));
+  const said =
+    (open.numbered ?? open.topic ?? builder.part) !== null || (open.section !== null && namesWho(open.section));
   if (said && open.fresh && open.day !== null && open.heading !== null)
     add({ ...open.heading, words: '' }, open.day, open, builder);
 }
