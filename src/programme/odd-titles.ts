@@ -8,6 +8,7 @@ import { labelOf } from './layouts/records/labels.ts';
 import { isRoomLine } from './places.ts';
 import { isBodyLine, isLeaderLine } from './subjects.ts';
 import { isTimeLabel } from './time-labels.ts';
+import { isSaidDone } from './told-words.ts';
 import { isWhoLine } from './who-lines.ts';
 
 /**
@@ -93,6 +94,7 @@ const NO_NAMES: readonly ((title: string) => boolean)[] = [
       title,
     ),
   (title) => TELLS_OF_PAPER.test(title),
+  isSaidDone,
   (title) => title.split('(').length !== title.split(')').length,
 ];
 

@@ -6,8 +6,9 @@ import { FAMILY_NAMES, OTHER_FAMILY_NAMES } from './family-names.ts';
 import { isOfficeName } from './heading.ts';
 import { takesLeave } from './leave-taking.ts';
 import { printedText } from './printed.ts';
-import { FOR_WHOM, POST, RECEIVERS } from './signers.ts';
+import { FOR_WHOM, PERSON_NAME, POST, RECEIVERS } from './signers.ts';
 import { opensActivity } from './subjects.ts';
+import { isSaidDone } from './told-words.ts';
 
 /** The line of place and day under which a paper is signed: `Ví Dụ, ngày 03 tháng 3 năm 2026`, `Ví Dụ, 03/3/2026`. */
 
@@ -71,19 +72,33 @@ const SIGNER = new RegExp(
   'iu',
 );
 
+/** `Trạm trưởng: BS. Lê Văn Ví` */
+const SIGNER_NAMED = new RegExp(
+  String.raw`^(?:phó\s)?(?:${POST}|trưởng \p{L}+|\p{L}+ trưởng|người (?:lập|ký|thông báo))(?:\s\p{L}+){0,4}\s?:\s`,
+  'iu',
+);
+const isNamedSigner = (text: string): boolean => {
+  const post = SIGNER_NAMED.exec(text)?.[0];
+  return post !== undefined && PERSON_NAME.test(text.slice(post.length));
+};
+
 /** Who signs stands alone; an office or a person may be named by nothing but its name. */
 const isSigner = (text: string): boolean =>
-  SIGNER.test(text) || isOfficeName(text) || (PERSON.test(text) && /^[\p{L}\s.]{4,40}$/u.test(text));
+  SIGNER.test(text) ||
+  isNamedSigner(text) ||
+  isOfficeName(text) ||
+  (PERSON.test(text) && /^[\p{L}\s.]{4,40}$/u.test(text));
 
 const isOfOffice = (place: string, above: readonly string[]): boolean =>
   above.some((text) => isOfficeName(text) && text.toLowerCase().endsWith(` ${place.toLowerCase()}`));
 
 /** How long before its signature a day may lie and yet be one that the paper announces. */
 const REACH = -60;
+const SENTENCE = /(?:[^.;]|[.;](?!\s|$))+[.;]?/gu;
 
 function namesDayBefore(text: string, signed: LocalDate): boolean {
   const earliest = addDays(signed, REACH);
-  return findDates(text)
+  return findDates(text.replace(SENTENCE, (sentence) => (isSaidDone(sentence.trim()) ? ' ' : sentence)))
     .flatMap(({ citation, days }) => (citation ? [] : days))
     .some(({ day, month, year }) => {
       const date = month === null ? null : localDate(year ?? yearOf(signed), month, day);

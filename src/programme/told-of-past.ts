@@ -1,5 +1,4 @@
 import { linesOf, type SourceText } from '../model/block.ts';
-import type { ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
 import { isStamp, machineStamp } from './asides.ts';
 import { findDates } from './dates.ts';
@@ -8,16 +7,14 @@ import type { DocumentText, LayoutReading } from './layout.ts';
 import { leftOut } from './left-out.ts';
 import { oncePer } from './once.ts';
 import { printedText } from './printed.ts';
+import { isSaidDone, TOLD } from './told-words.ts';
 
 /** News and reports tell of days that are over. What is told is no entry, whatever it looks like. */
 
-/** `đã tổ chức`, `vừa diễn ra`; not `như đã thông báo`, `đã đăng ký`. */
-const TOLD =
-  /(?<!\p{L}|chưa |như |theo )(?:đã|vừa|vừa mới)\s(?:diễn ra|tổ chức|họp|có (?:buổi|cuộc|chuyến|mặt)|tiến hành|kết thúc|khai mạc|bế mạc|thông qua|ký(?: kết)?|hoàn thành|trao|tặng|được (?:tặng|trao|tổ chức|khai mạc|ký|thông qua)|tham dự|dự|đến|thăm|làm việc|tiếp|đón|chủ trì|phát biểu|ra quân|phối hợp|triển khai|khánh thành|khởi công|chúc mừng|động viên|biểu dương|khen thưởng|ghi nhận)(?!\p{L})/iu;
 /** `Sở Mẫu ban hành Kế hoạch số 12/KH-SM`: a paper that has its number has been made. */
 const ISSUED =
   /(?<!\p{L}|sẽ |chưa |dự kiến )(?:ban hành|ký|phát hành|có)\s(?:kế hoạch|thông báo|quyết định|công văn|văn bản|chỉ thị|nghị quyết|hướng dẫn|giấy mời|công điện)\ssố\s\d/iu;
-/** A programme tells of days to come and of days gone by alike. */
+/** A programme tells of days to come and of days gone by alike; of those only what it says to be over is no entry. */
 const SCHEDULE = /^(?:dự thảo\s)?(?:lịch|chương trình|kế hoạch|giấy mời|thư mời|phân công)(?!\p{L})/iu;
 
 /** The day on which the text was published or signed, or null. */
@@ -58,14 +55,14 @@ export function tellsOfPast(document: DocumentText): boolean {
 /** Without what is said to have been done on days before the text was published; each such line is told. */
 export function withoutTold(reading: LayoutReading, document: DocumentText): LayoutReading {
   const told = toldOn(document);
-  if (told === null || SCHEDULE.test(document.masthead.title ?? '')) return reading;
+  if (told === null) return reading;
+  const isTold = SCHEDULE.test(document.masthead.title ?? '') ? isSaidDone : isNews;
   return leftOut(
     reading,
-    reading.items.filter((item) => isOver(item, told)),
+    reading.items.filter(({ title, end, kind }) => kind !== 'task' && end !== null && end <= told && isTold(title)),
   );
 }
 
-const isOver = ({ title, end, kind }: ProgrammeItem, told: LocalDate): boolean =>
-  kind !== 'task' && end !== null && end <= told && (TOLD.test(title) || ISSUED.test(title));
+const isNews = (title: string): boolean => TOLD.test(title) || ISSUED.test(title) || isSaidDone(title);
 
 const textsOf = ({ blocks }: SourceText): string[] => blocks.flatMap(linesOf).map(printedText);

@@ -87,3 +87,29 @@ test.each([
   }
   expect(starts.filter((start) => start !== null)).toEqual([]);
 });
+
+const vaccination = (told: string, signed = '') =>
+  readProgramme(
+    `LỊCH TIÊM CHỦNG ĐỢT 2 NĂM 2027\n\nSáng 02/12: Thôn Mẫu, tại Trạm Y tế.\nChiều 09/12: Thôn Thử, tại Trạm Y tế.\n${told}\n${signed}`,
+  ).items.map(({ start, review }) => [start, ...review].join(' '));
+
+test.each([
+  'Lịch tiêm tháng 11 (04/11 và 11/11) đã thực hiện xong, đạt 97%.',
+  'Đợt ngày 04/11/2027 đã kết thúc.',
+  'Lưu ý: Buổi tiêm ngày 11/11 đã được tổ chức đúng kế hoạch.',
+])('of a programme what is said to be over is no entry, and its paper is signed below it: “%s”', (told) => {
+  const signed = 'Ví Dụ, 27/11/2027\nTrạm trưởng: BS. Lê Văn Ví';
+  expect(vaccination(told, signed)).toEqual(['2027-12-02', '2027-12-09']);
+});
+
+test('where nobody says when the paper was made, what is said to be over asks for a look', () => {
+  expect(vaccination('Vòng đầu ngày 04/11 đã tổ chức xong.')).toContain('2027-11-04 odd-title');
+});
+
+test.each([
+  'Sáng 20/11: Thôn Ví (đã tiêm xong mũi 1), mũi 2.',
+  'Sáng 20/11: Họp về việc đã thực hiện xong.',
+  'Sáng 20/11: Trẻ đã tiêm đầy đủ mũi 1.',
+])('what is only spoken of as done takes place: “%s”', (line) => {
+  expect(vaccination(line, 'Ví Dụ, ngày 27 tháng 11 năm 2027')).toContain('2027-11-20');
+});

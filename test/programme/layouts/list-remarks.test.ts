@@ -42,3 +42,11 @@ test('a remark beside an hour and a person puts that row in doubt alone', () => 
     '2027-02-18 | Tiếp công dân | Chủ tịch xã',
   ]);
 });
+
+test.each(['Ghi chú: Hội chợ do tổ 2 phụ trách, tối 20/02', 'Lưu ý: tối 20/02/2027 hội chợ do tổ 2 phụ trách.'])(
+  'of a line that is but a remark its own words are the entry, which asks for a look: “%s”',
+  (remark) => {
+    const [, said] = read('- Ngày 04/02/2027: Chủ tịch xã', remark, '- Ngày 25/02/2027: Bí thư xã');
+    expect(said?.toLowerCase()).toBe('2027-02-20 | hội chợ do tổ 2 phụ trách | unclear-boundary');
+  },
+);

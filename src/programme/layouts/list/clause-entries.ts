@@ -23,6 +23,8 @@ export function entriesOf(
   const { main, fields } = cutFields(remark === null ? words : '');
   const fieldValue = (role: string) => fields.find((field) => field.role === role)?.value ?? null;
   const leaderOnly = isSubject(main);
+  // `Ghi chú: Hội chợ do tổ 2 phụ trách, tối 16/02`: what it says is all that is known of that day, and may be no entry.
+  const said = main === '' ? fieldValue('note') : null;
   const whenAndWhere = fields.find(namesPlaceToo);
   const own = moment?.date ?? null;
   const halves = halvesOf(passage.text);
@@ -35,7 +37,7 @@ export function entriesOf(
     year: day.days.some(({ year }) => year !== null) ? null : heading.year,
     time: half.time ?? moment?.time ?? null,
     slot: half.slot ?? moment?.slot ?? null,
-    title: fieldValue('content') ?? (main === '' || leaderOnly ? null : capitalised(main.replace(/[.;\s]+$/u, ''))),
+    title: fieldValue('content') ?? (leaderOnly ? null : titleIn(said ?? main)),
     leader: clause.leader ?? fieldValue('leader') ?? (leaderOnly ? main : leadersBefore(main)),
     location:
       half.place ??
@@ -48,9 +50,11 @@ export function entriesOf(
     line,
     page,
     around: own ? wordsAround(passage.text, own) : '',
-    unread: (clause.unread && !parted) || halves === null,
+    unread: (clause.unread && !parted) || halves === null || said !== null,
   }));
 }
+
+const titleIn = (words: string): string | null => capitalised(words.replace(/[.;\s]+$/u, '')) || null;
 
 /** The whole words beside a day, among which its weekday may be; a part of one (`CN` of `CNVC`) is no weekday. */
 function wordsAround(text: string, { index, length }: DateMention): string {
