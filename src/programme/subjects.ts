@@ -178,4 +178,8 @@ export const beginsWithVerb = (text: string): boolean => VERB.exec(withoutCompou
 /** Offices whose names hold a verb, and what a leader is in charge of; blanked to the same length. */
 const COMPOUNDS =
   /(?:hội đồng|ban|tổ)\s(?:xét xử|chấm thi|coi thi|thẩm định|bàn giao)|(?:ban|phòng|tổ|văn phòng|trung tâm)\s(?:tổ chức(?: cán bộ)?|kiểm tra(?!\s(?:công tác|việc|tình hình|tiến độ|thực tế|đột xuất|tại|các)(?!\p{L}))|tiếp công dân|công tác [\p{L}]+|giám sát|đối ngoại|hội nghị)|ủy ban kiểm tra|uỷ ban kiểm tra|ubkt|tổ công tác|công tác đảng|công tác xã hội|phó trưởng ban thường trực|thường trực|(?:đoàn|ban) công tác|phụ trách\s(?:khối|mảng|lĩnh vực)\s[^:;.,]{2,50}|phụ trách/giu;
-const withoutCompounds = (text: string) => text.replace(COMPOUNDS, (words) => '·'.repeat(words.length));
+/** `Bàn Văn Mẫu`, `Lê Văn Học`: a family name or a given one that is a verb in other places; blanked likewise. */
+const NAMES =
+  /(?<![\p{L}\p{N}])Bàn(?! Giao(?!\p{L}))(?=\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}*(?![\p{L}\p{N}]|\s\p{Ll}))|(?<=(?<!\p{L})(?:Văn|Thị)\s)\p{Lu}\p{Ll}+(?=\s*(?:$|[-–,;:.()]))/gu;
+const blank = (words: string) => '·'.repeat(words.length);
+const withoutCompounds = (text: string) => text.replace(COMPOUNDS, blank).replace(NAMES, blank);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isBodyLine, isLeaderLine, leadersBefore, opensActivity, readSubject } from '../../src/programme/subjects.ts';
+import { readProgramme } from './summary.ts';
 
 test.each([
   ['Chủ tịch: họp giao ban', 'Chủ tịch', 'họp giao ban'],
@@ -61,4 +62,38 @@ test.each([
   ['Phòng họp số 2', false],
 ])('“%s” tells of something done: %s', (text, expected) => {
   expect(opensActivity(text)).toBe(expected);
+});
+
+test.each([
+  ['Phó Chủ tịch UBND xã Bàn Thị Mẫu: 8h00: họp', 'Phó Chủ tịch UBND xã Bàn Thị Mẫu'],
+  ['1. Chủ tịch Bàn Văn Thử: 07 giờ 30: tiếp công dân', 'Chủ tịch Bàn Văn Thử'],
+  ['Đ/c Lê Văn Học, Phó Chủ tịch: dự hội nghị', 'Đ/c Lê Văn Học, Phó Chủ tịch'],
+  ['PCT Trần Thị Lễ: tiếp công dân', 'PCT Trần Thị Lễ'],
+])('a name that is a verb elsewhere is one of “%s”', (text, name) => {
+  expect(readSubject(text)?.name).toBe(name);
+});
+
+test.each(['Lãnh đạo UBND xã Bàn kế hoạch: 8h00', 'Chủ tịch Bàn Công tác Cán bộ: 8h00', 'Ban Giám đốc Họp: 8h00'])(
+  'what is done is no name: “%s”',
+  (text) => {
+    expect(readSubject(text)).toBeNull();
+  },
+);
+
+test('a leader whose family name is a verb is no entry beside his hour', () => {
+  const text = [
+    'UBND XÃ MẪU',
+    'LỊCH LÀM VIỆC CỦA LÃNH ĐẠO UBND XÃ',
+    '(Từ ngày 07/6/2027 đến ngày 11/6/2027)',
+    'THỨ BA (08/6/2027):',
+    '* SÁNG: 1. Chủ tịch UBND xã Bàn Văn Thử: 07 giờ 30’: Tiếp công dân.',
+    '2. Phó Chủ tịch UBND xã Lê Ví: 08 giờ 30’: Dự tập huấn.',
+    'THỨ TƯ (09/6/2027):',
+    '* CHIỀU: 1. Chủ tịch UBND xã Bàn Văn Thử: Làm việc tại phòng.',
+  ].join('\n');
+  expect(readProgramme(text).items.map(({ title, leadersText }) => [title, leadersText])).toEqual([
+    ['Tiếp công dân', 'Chủ tịch UBND xã Bàn Văn Thử'],
+    ['Dự tập huấn', 'Phó Chủ tịch UBND xã Lê Ví'],
+    ['Làm việc tại phòng', 'Chủ tịch UBND xã Bàn Văn Thử'],
+  ]);
 });
