@@ -38,9 +38,9 @@ export const TO_ANOTHER = /^[^.;]{0,12}\s(?:sang|(?:được\s)?(?:thực hiện
 /** `… để nghỉ hoán đổi thứ Hai, ngày 01/9`: the day that is free for it. */
 export const FREE_FOR_IT =
   /(?<!\p{L})để\s(?:được\s)?(?:(?:nghỉ\s)?hoán đổi|nghỉ(?:\sbù)?)(?:\scho)?(?:\s(?:lịch|ngày)\s(?:nghỉ|làm việc))?[^.;\d]{0,40}$/iu;
-/** `làm bù thứ Bảy 23/8 (hoán đổi cho thứ Hai ngày 01/9)`: the same, behind the day that makes up for it. */
+/** `làm bù thứ Bảy 23/8 (hoán đổi cho thứ Hai ngày 01/9)`, `… (thay cho ngày làm việc thứ Hai 01/9)`: the same, behind the day that makes up for it. */
 export const FREE_BESIDE: RegExp = new RegExp(
-  String.raw`(?<!\p{L})${MAKE_UP_VERB}\s(?:(?!(?<!\p{L})nghỉ)[^.;]){0,60}\d\)?\s?[(,–-]\s?(?:để\s|được\s)?hoán đổi\s(?:cho|với)(?:\sngày (?:nghỉ|làm việc))?[^.;\d]{0,40}$`,
+  String.raw`(?<!\p{L})${MAKE_UP_VERB}\s(?:(?!(?<!\p{L})nghỉ)[^.;]){0,60}\d\)?\s?[(,–-]\s?(?:để\s|được\s)?(?:hoán đổi\s(?:cho|với)(?:\sngày (?:nghỉ|làm việc))?|(?:thay|bù)\s(?:thế\s)?cho\s(?:ngày|buổi) (?:nghỉ|làm việc))[^.;\d]{0,40}$`,
   'iu',
 );
 export const WORK = before(String.raw`(?<!nghỉ\s)(?:đi làm|làm việc)(?: việc)?`);

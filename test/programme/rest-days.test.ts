@@ -60,6 +60,14 @@ test.each([
     ['makeUp 6/3 Làm bù', 'rest 1/3 Nghỉ hoán đổi'],
   ],
   [
+    'Nhân viên làm bù vào thứ Bảy 06/3/2027 (thay cho ngày làm việc thứ Hai 01/3/2027).',
+    ['makeUp 6/3 Làm bù', 'rest 1/3 Nghỉ hoán đổi'],
+  ],
+  [
+    'Đi làm bù ngày 06/3/2027, thay cho ngày làm việc thứ Hai, ngày 01/3/2027.',
+    ['makeUp 6/3 Đi làm bù', 'rest 1/3 Nghỉ hoán đổi'],
+  ],
+  [
     'Nhân viên làm bù vào thứ Bảy 06/3/2027, hoán đổi với ngày nghỉ thứ Hai 01/3/2027.',
     ['makeUp 6/3 Làm bù', 'rest 1/3 Nghỉ hoán đổi'],
   ],
