@@ -11,6 +11,7 @@ import {
   weekdayOf,
   weekOf,
 } from '../time/local.ts';
+import { isRoundTheClock } from '../vietnamese/duty.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { saysOff } from './states.ts';
 import { findWeekdays } from './weekdays.ts';
@@ -48,9 +49,10 @@ function endsBeforeStart(item: ProgrammeItem): Notice[] {
   return endsTooEarly(item) ? [notice('ends-before-start', at, { printed: `${startTime} – ${endTime}` })] : [];
 }
 
-/** Whether its hours go backwards, but for a night of one day, which ends before breakfast. */
-function endsTooEarly({ start, end, startTime, endTime }: ProgrammeItem): boolean {
+/** Whether its hours go backwards, but for a night of one day, which ends before breakfast, and for duty round the clock. */
+function endsTooEarly({ title, start, end, startTime, endTime }: ProgrammeItem): boolean {
   if (startTime === null || endTime === null || endTime > startTime) return false;
+  if (start === end && isRoundTheClock(title, startTime, endTime)) return false;
   return start !== end || !crossesMidnight(startTime as LocalTime, endTime as LocalTime);
 }
 

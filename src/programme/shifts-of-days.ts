@@ -1,8 +1,8 @@
 import { type Block, type SourceText, textOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
+import { DUTY_WITHIN } from '../vietnamese/duty.ts';
 import { findDates } from './dates.ts';
-import { DUTY_WITHIN } from './duty-words.ts';
 import { isOpen, wordsOf } from './hours-left.ts';
 import { shiftsIn } from './layouts/list/shifts.ts';
 import { signOf } from './list-marks.ts';

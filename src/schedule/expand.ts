@@ -10,6 +10,7 @@ import {
   type LocalTime,
   parseLocalDate,
 } from '../time/local.ts';
+import { isRoundTheClock } from '../vietnamese/duty.ts';
 import type { ExpandContext } from './context.ts';
 import { type DigestItem, gatherDue, periodDigests } from './digest.ts';
 import { draftOf } from './drafts.ts';
@@ -62,7 +63,14 @@ function rangeOf(item: ProgrammeItem, notices: Notice[]): DateRange | null {
     return null;
   }
   const { startTime, endTime } = item;
-  if (startTime && endTime && endTime <= startTime && !crossesMidnight(startTime as LocalTime, endTime as LocalTime)) {
+  const goesOn = isRoundTheClock(item.title, startTime, endTime);
+  if (
+    startTime &&
+    endTime &&
+    endTime <= startTime &&
+    !goesOn &&
+    !crossesMidnight(startTime as LocalTime, endTime as LocalTime)
+  ) {
     notices.push(notice('ends-before-start', at(item), { printed: `${startTime} – ${endTime}` }));
   }
   return { start: start as LocalDate, end: end as LocalDate };

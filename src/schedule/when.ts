@@ -1,6 +1,7 @@
 import type { When } from '../model/occurrence.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { addDays, crossesMidnight, type DateRange, daysOf, type LocalDate, type LocalTime } from '../time/local.ts';
+import { isRoundTheClock } from '../vietnamese/duty.ts';
 import type { ExpandContext } from './context.ts';
 import { type DayHours, hoursOn, later } from './office-hours.ts';
 
@@ -30,7 +31,7 @@ function clock(item: ProgrammeItem, date: LocalDate, meetingMinutes: number): Wh
   const start = item.startTime as LocalTime;
   const end = item.endTime as LocalTime | null;
   if (end !== null && end > start) return { type: 'clock', date, start, end, endDate: date, endAssumed: false };
-  if (end !== null && crossesMidnight(start, end)) {
+  if (end !== null && (isRoundTheClock(item.title, start, end) || crossesMidnight(start, end))) {
     return { type: 'clock', date, start, end, endDate: addDays(date, 1), endAssumed: false };
   }
   const assumed = later(start, meetingMinutes);

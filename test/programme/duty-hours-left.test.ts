@@ -32,11 +32,37 @@ test('hours that all of them have are theirs', () => {
   ]);
 });
 
-test('a duty from one morning to the next is kept, and its end asked about', () => {
+test('a duty from one morning to the next lasts round the clock', () => {
   const text = 'Thời gian trực: từ 7h00 hôm nay đến 7h00 hôm sau.';
-  expect(reviews(text, '- Ngày 01/8: Ông Lê Ví\n- Ngày 02/8: Bà Hồ Thử')).toEqual([
-    '07:00 ends-before-start',
-    '07:00 ends-before-start',
+  expect(reviews(text, '- Ngày 01/8: Ông Lê Ví\n- Ngày 02/8: Bà Hồ Thử')).toEqual(['07:00', '07:00']);
+});
+
+test('any other entry from an hour to the same one is asked about', () => {
+  const [entry] = readProgramme(
+    'TRẠM MẪU\nLỊCH CÔNG TÁC TUẦN\nTừ ngày 03/8/2026\n\nThứ Hai, 03/8/2026\n- 7h00 - 7h00: Họp giao ban\n',
+  ).items;
+  expect([entry!.startTime, ...entry!.review]).toEqual(['07:00', 'ends-before-start']);
+});
+
+test.each([
+  'Phân công trực tại trụ sở (ca trực từ 7h00 ngày trực đến 7h00 hôm sau):',
+  'Danh sách trực (trực từ 7h00 hôm nay đến 7h00 ngày hôm sau):',
+  'Phân công lãnh đạo trực (từ 7 giờ của ngày trực tới 7 giờ hôm sau):',
+])('hours in brackets of a heading are those of the days below: “%s”', (heading) => {
+  const text = [
+    'UBND XÃ MẪU',
+    'Mẫu, ngày 12 tháng 8 năm 2026',
+    'THÔNG BÁO',
+    'Về việc nghỉ lễ Quốc khánh 02/9 năm 2026',
+    '1. Công chức được nghỉ từ Thứ Ba ngày 01/9/2026 đến hết Thứ Tư ngày 02/9/2026.',
+    `2. ${heading}`,
+    '- Ngày 01/9: ông Lê Ví',
+    '- Ngày 02/9: bà Hồ Thử',
+  ].join('\n');
+  const duty = readProgramme(text).items.filter(({ kind }) => kind === 'event');
+  expect(duty.map(({ start, startTime, endTime, review }) => [start, startTime, endTime, ...review])).toEqual([
+    ['2026-09-01', '07:00', '07:00'],
+    ['2026-09-02', '07:00', '07:00'],
   ]);
 });
 

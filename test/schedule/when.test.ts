@@ -54,6 +54,14 @@ test('a beginning without an end lasts as long as the office takes a meeting to 
   });
 });
 
+test('duty from an hour to the same one lasts round the clock', () => {
+  expect(whenOf({ title: 'Trực lãnh đạo', startTime: '07:00', endTime: '07:00' })).toMatchObject({
+    end: '07:00',
+    endDate: '2025-03-04',
+    endAssumed: false,
+  });
+});
+
 test('an assumed end may lie after midnight', () => {
   expect(whenOf({ startTime: '23:00' })).toMatchObject({ end: '00:30', endDate: '2025-03-04', endAssumed: true });
 });

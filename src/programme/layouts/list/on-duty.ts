@@ -1,4 +1,4 @@
-import { DUTY_WORD } from '../../duty-words.ts';
+import { DUTY_WORD } from '../../../vietnamese/duty.ts';
 import { hasVerb, isLeaderLine } from '../../subjects.ts';
 import { MARK } from './headings.ts';
 

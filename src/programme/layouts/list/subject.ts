@@ -1,6 +1,6 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
+import { DUTY_WORD } from '../../../vietnamese/duty.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
-import { DUTY_WORD } from '../../duty-words.ts';
 import { isLeaderLine } from '../../subjects.ts';
 
 /** What a list of dates is a list of: the words that its rows leave out. */

@@ -1,6 +1,6 @@
+import { DUTY_WITHIN } from '../../../vietnamese/duty.ts';
 import { capitalised } from '../../capital.ts';
 import { DUE_BY } from '../../due-words.ts';
-import { DUTY_WITHIN } from '../../duty-words.ts';
 import { withoutMark } from '../../list-marks.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';

@@ -1,9 +1,9 @@
 import type { Table } from '../../../model/block.ts';
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
+import { DUTY_WITHIN } from '../../../vietnamese/duty.ts';
 import { findDates } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
-import { DUTY_WITHIN } from '../../duty-words.ts';
 import { LIST_NUMBER } from '../../list-marks.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
@@ -152,12 +152,16 @@ function namedDay(text: string): ListRow['cells'] | null {
 function headOf(text: string): ListRow['cells'] | null {
   if (!HEADS.test(text) || !DUTY_WITHIN.test(text)) return null;
   const [, content] = DUTY_NAMED.exec(text) ?? [];
-  const hours = findTimes(text);
+  const hours = findTimes(text.replace(ON_ITS_DAY, ''));
   return {
     ...(content === undefined ? {} : { content }),
     ...(hours.length === 1 && !hours[0]!.due ? { time: hours[0]!.text } : {}),
   };
 }
+
+/** `từ 7h00 ngày trực đến 7h00 hôm sau`: between an hour and that of the day after. */
+const ON_ITS_DAY =
+  /(?<=\d(?:h|g|\sgiờ|\sphút)?)\s(?:của\s|sáng\s)?(?:ngày trực|hôm nay|ngày hôm nay)(?=\s(?:đến|tới)\s)/iu;
 
 /** `Trực: sáng 02/5 (cô A), chiều 02/5 (thầy B)`, `BGH trực 31/8 và 01/9 thầy C, 02/9 cô D`: who is there on which day. */
 function dutyParts(paragraph: Passage): ListRow[] {

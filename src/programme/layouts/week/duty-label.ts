@@ -1,4 +1,4 @@
-import { DUTY_WORD } from '../../duty-words.ts';
+import { DUTY_WORD } from '../../../vietnamese/duty.ts';
 import { LIST_NUMBER, LIST_SIGNS } from '../../list-marks.ts';
 
 /** The label of a line that tells who is on duty: `Trực lãnh đạo: …`, with its name as the first group. */

@@ -1,7 +1,7 @@
 import { type Block, type Line, linesOf } from '../../../model/block.ts';
+import { DUTY_WITHIN, DUTY_WORD } from '../../../vietnamese/duty.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { capitalised } from '../../capital.ts';
-import { DUTY_WITHIN, DUTY_WORD } from '../../duty-words.ts';
 import type { FieldRole } from '../../fields.ts';
 import { printedText } from '../../printed.ts';
 import { hasVerb } from '../../subjects.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../../../model/block.ts';
+import { DUTY_WORD } from '../../../vietnamese/duty.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
-import { DUTY_WORD } from '../../duty-words.ts';
 import { REMARK_LABEL, withLabel } from '../../label-words.ts';
 import { printedText } from '../../printed.ts';
 import type { GridCell } from './grid.ts';

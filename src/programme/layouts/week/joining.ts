@@ -1,8 +1,8 @@
+import { DUTY_WORD } from '../../../vietnamese/duty.ts';
 import { readTail } from '../../brackets.ts';
 import type { Cue, CueOptions } from '../../cues.ts';
 import { findDates, holdsDay } from '../../dates.ts';
 import { unreadDays } from '../../day-stretches.ts';
-import { DUTY_WORD } from '../../duty-words.ts';
 import { cutFields, type FieldRole } from '../../fields.ts';
 import { isPlaceLine } from '../../places.ts';
 import { hasVerb, isLeaderLine, opensActivity } from '../../subjects.ts';

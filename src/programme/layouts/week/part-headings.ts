@@ -1,5 +1,5 @@
+import { DUTY_WORD } from '../../../vietnamese/duty.ts';
 import type { CueOptions } from '../../cues.ts';
-import { DUTY_WORD } from '../../duty-words.ts';
 import { listMarkOf } from '../../list-marks.ts';
 import type { Stretch } from '../../stretches.ts';
 import { isBodyLine, isLeaderLine, opensActivity } from '../../subjects.ts';

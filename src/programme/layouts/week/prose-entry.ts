@@ -1,8 +1,8 @@
 import type { Slot } from '../../../model/programme.ts';
+import { DUTY_WITHIN } from '../../../vietnamese/duty.ts';
 import { capitalised } from '../../capital.ts';
 import type { Cue } from '../../cues.ts';
 import { unreadDays } from '../../day-stretches.ts';
-import { DUTY_WITHIN } from '../../duty-words.ts';
 import { signOf } from '../../list-marks.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';

@@ -1,7 +1,8 @@
 import { addDays, daysBetween, isWithin, type LocalDate, weekdayOf, weekOf } from '../../../time/local.ts';
+import { DUTY_WORD } from '../../../vietnamese/duty.ts';
 import { findDates } from '../../dates.ts';
 import { type DayContext, resolveDay } from '../../days.ts';
-import { beginsWithDuty, DUTY_WORD } from '../../duty-words.ts';
+import { beginsWithDuty } from '../../duty-words.ts';
 import { findRecurrence } from '../../recurrence.ts';
 import { isDayOff } from '../../states.ts';
 import { findTimes } from '../../times.ts';

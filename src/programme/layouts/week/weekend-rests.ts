@@ -1,6 +1,6 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { daysOf, type LocalDate } from '../../../time/local.ts';
-import { DUTY_WORD } from '../../duty-words.ts';
+import { DUTY_WORD } from '../../../vietnamese/duty.ts';
 import { isAlwaysRest } from '../../rest-calendar.ts';
 import { hasVerb } from '../../subjects.ts';
 
