@@ -82,8 +82,6 @@ export function unheardWithdrawals(
   return meant.map(({ item: { id, line } }) => notice('unclear-status', { line, item: id }));
 }
 
-const OPENS_OFF = /^(?:tạm |đã )?(?:hoãn|hủy|huỷ)(?!\p{L})/iu;
-
 const isOwn = ({ text, days }: Told, said: string): boolean => days.length === 0 && said.includes(text);
 
 interface Told {
@@ -138,6 +136,7 @@ function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): 
     });
 }
 
+const OPENS_OFF = /^(?:tạm |đã )?(?:hoãn|hủy|huỷ)(?!\p{L})/iu;
 /** Nothing stands before the day but what any entry is called, and right behind it the word that puts it off or moves it. */
 const OF_DAY = new RegExp(
   String.raw`^[\s\-–+*•]*(?:(?:ghi chú|lưu ý|chú ý)\s?:\s?[-–+*•]?\s?)?(?:(?:riêng|đối với|các|những|lịch|buổi|phiên|ca|kỳ|cuộc|họp|tiếp|công dân|dân)\s){0,6}(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?[\s,:–-]{1,3}(?:(?:xin|tạm|được|sẽ|bị|nay|phải|cũng)\s){0,3}(?:${MOVED}|${PUT_OFF}|${CALLED_OFF})(?!\p{L})`,

@@ -125,8 +125,8 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
     : [...counted, ...odd];
   if (reading.namesOtherDays) return unlikely;
   const hours = [
-    // Of a list the odd rows are no hint whose an hour is.
     ...secondHours(source, reading),
+    // Of a list the odd rows are no hint whose an hour is.
     ...hoursLeft(source, { items, notices: bySchedule ? [...notices, ...odd] : notices }),
     ...halvesLeft(source, reading),
     ...(bySchedule && !namesList(document.masthead.title ?? '') ? [] : hoursOfNone(source, reading)),

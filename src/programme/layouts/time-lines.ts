@@ -115,7 +115,7 @@ function ownersOf(outline: Outline, run: Run): readonly number[] {
   const parent = entries.findLastIndex((entry, at) => at < run.from && isDeeper(line, entry));
   const isAlone = runs.every((other) => other === run || !isBelow(outline, other.from, parent));
   const isLast = entries[run.to + 1] === undefined || !isBelow(outline, run.to + 1, parent);
-  if (parent >= 0 && (above === parent || (isLast && isAlone))) return announces(entries[parent]!) ? [] : [parent];
+  if (parent >= 0 && (above === parent || (isLast && isAlone))) return leadsOn(entries[parent]!) ? [] : [parent];
   return isTold(outline, above) ? [] : [above];
 }
 
@@ -130,10 +130,10 @@ const hasTime = ({ entries, runs, context }: Outline, at: number, run: Run): boo
 function isHeading(outline: Outline, at: number): boolean {
   const { entries, context } = outline;
   const next = entries.find((_, i) => i > at && !isTold(outline, i)) ?? null;
-  return announces(entries[at]!) || headingOf(entries[at]!, next, context) !== null;
+  return leadsOn(entries[at]!) || headingOf(entries[at]!, next, context) !== null;
 }
 
-const announces = ({ text }: OutlineEntry): boolean => /:\s*$/u.test(text);
+const leadsOn = ({ text }: OutlineEntry): boolean => /:\s*$/u.test(text);
 
 /** The points of one mark that end at the entry, such lines between them passed over. */
 function pointsUntil(outline: Outline, last: number): readonly number[] {
