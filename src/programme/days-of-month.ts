@@ -2,6 +2,7 @@ import { type Block, type Cell, type Line, type SourceText, type Table, textOf }
 import { findDates } from './dates.ts';
 import { asStretch, countDays, countStretches, headsDays } from './layouts/days-heads.ts';
 import { findMonth } from './layouts/list/months.ts';
+import { HEAD_ROWS } from './layouts/week/grid.ts';
 import { printedText } from './printed.ts';
 import { namesNothingBut, wordsIn } from './said-of-all.ts';
 
@@ -53,10 +54,9 @@ function behindDays(head: string, cells: readonly string[], above: readonly Bloc
 
 /** What may stand at the left of the days. */
 const BESIDE_DAYS = /^(?:s?tt|số tt|thứ|thứ trong tuần|tuần|al|âm lịch|ngày âm(?: lịch)?)?$/iu;
-const MOST_HEAD_ROWS = 3;
 
 function tableWithDays(table: Table, above: readonly Block[]): Table {
-  const heads = table.cells.filter(({ row, lines }) => row < MOST_HEAD_ROWS && headsDays(textIn(lines)));
+  const heads = table.cells.filter(({ row, lines }) => row < HEAD_ROWS && headsDays(textIn(lines)));
   const [head, ...others] = heads;
   // `Đơn vị | Tháng 3 | Tháng 4`: what was done in each of them.
   if (!head || others.length > 0 || head.columnSpan > 1) return table;
@@ -112,7 +112,7 @@ const TELLS_WHAT = /^(?:nội dung|công việc|công tác|hoạt động|nhiệ
 const MOST = 0.6;
 
 const headWhere = (table: Table, fits: (text: string) => boolean): Cell | undefined =>
-  table.cells.find(({ row, lines }) => row < MOST_HEAD_ROWS && fits(textIn(lines)));
+  table.cells.find(({ row, lines }) => row < HEAD_ROWS && fits(textIn(lines)));
 const cellsBelow = (table: Table, head: Cell): Cell[] =>
   table.cells.filter(({ row, column, lines }) => row > head.row && column === head.column && textIn(lines) !== '');
 const changed = (table: Table, cells: readonly Cell[], textOfCell: (cell: Cell) => string): Table => ({

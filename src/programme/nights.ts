@@ -16,7 +16,7 @@ export const isNight = (start: string | null, end: string | null): boolean =>
   start !== null && end !== null && crossesMidnight(start as LocalTime, end as LocalTime);
 
 /** Between a moment and the one at which it ends. */
-export const UNTIL = /^[\s,)]*(?:(?:cho\s)?(?:đến|tới)|[-–—→…]|->|\.{3})\s*(?:hết\s)?$/iu;
+export const UNTIL = /^[\s,)]*(?:(?:cho\s)?(?:đến|tới)|[-–—→…]|->|\.{3})\s*(?:(?:hết|khi|lúc|cuối)\s)?$/iu;
 
 /** `17/7 22h → 4h 18/7` as the hours of one evening, `17/7 22h - 4h`; any other text as it stands. */
 export function asOneNight(text: string): string {

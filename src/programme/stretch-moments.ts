@@ -1,7 +1,5 @@
 import type { Moment } from './moments.ts';
-
-/** Between the two ends of a stretch. */
-const UNTIL = /^\s?(?:(?:cho\s)?(?:đến|tới)(?:\s(?:hết|khi|lúc|cuối))?|→|–|-)\s?$/iu;
+import { UNTIL } from './nights.ts';
 
 /**
  * `từ 12h00 ngày 21/7 đến 12h00 ngày 23/7/2026`: the two moments of a text that are the ends of one stretch, as one: from
@@ -10,7 +8,7 @@ const UNTIL = /^\s?(?:(?:cho\s)?(?:đến|tới)(?:\s(?:hết|khi|lúc|cuối))?
 export function asOneStretch(text: string, moments: readonly Moment[]): Moment | null {
   const [first, last, ...more] = moments;
   if (first?.date?.form !== 'day' || last?.date?.form !== 'day' || more.length > 0) return null;
-  if (!UNTIL.test(text.slice(first.to, last.from).replace(/\s+/gu, ' '))) return null;
+  if (!UNTIL.test(text.slice(first.to, last.from))) return null;
   const { index } = first.date;
   const length = last.date.index + last.date.length - index;
   const days = [first.date.days[0]!, last.date.days[0]!];

@@ -1,4 +1,5 @@
 import type { Line } from '../../model/block.ts';
+import { isCapitals } from '../heading.ts';
 import { listMarkOf, withoutMark } from '../list-marks.ts';
 import { printedText } from '../printed.ts';
 
@@ -10,7 +11,7 @@ const HEADS =
 /** The lines below such headings, each up to the next mark of its own kind, or a heading without one. */
 export function topicLines(lines: readonly Line[]): ReadonlySet<Line> {
   const topics = new Set<Line>();
-  /** Mark of the heading whose lines these are; null below none. */
+  // The mark of the heading whose lines these are.
   let head: string | null = null;
   for (const line of lines) {
     const text = printedText(line).trim();
@@ -21,5 +22,3 @@ export function topicLines(lines: readonly Line[]): ReadonlySet<Line> {
   }
   return topics;
 }
-
-const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -2,6 +2,7 @@ import type { Block, Cell, Table } from '../../../model/block.ts';
 import type { Organization } from '../../../model/organization.ts';
 import { readSession } from '../../sessions.ts';
 import { opensActivity } from '../../subjects.ts';
+import { HEAD_ROWS } from '../week/grid.ts';
 import { type CellText, cellText, isEmptyCell, type TableRow, textOfCell } from './cells.ts';
 import { isDayHead, type Role, rolesOfHead } from './columns.ts';
 import { readDayCell } from './day-cell.ts';
@@ -54,7 +55,6 @@ function headsHalves(row: GridRow): boolean {
   const slots = heads.flatMap((text) => (HALF_HEAD.test(text) ? (readSession(text)?.slot ?? []) : []));
   return new Set(slots).size >= 2 && heads.every((text) => readDayCell(text) === null);
 }
-const HEAD_ROWS = 3;
 const HALF_HEAD = /^(?:buổi\s)?(?:sáng|trưa|chiều|tối)\s*(?:$|[(:,–-]?\s*(?:từ\s)?\d)/iu;
 
 /** A table without a head has the columns of the one above, or those that its cells speak for. */

@@ -32,10 +32,10 @@ const mayTellOf = ({ text }: Passage, old: DateMention | null): boolean =>
   old === null || findDates(text).some(({ days }) => days.some((day) => isSameDay(day, old.days[0]!)));
 const isSameDay = (a: PrintedDay, b: PrintedDay): boolean =>
   a.day === b.day && (a.month === b.month || a.month === null || b.month === null);
-const POINTS_BACK =
-  /^(?:(?:cuộc|buổi|phiên|kỳ|lớp)\s)?(?:họp|hội nghị|hội thảo|lễ|làm việc|tập huấn|học|kỳ thi|hội thi|sự kiện|chương trình)\s(?:nêu trên|nói trên|kể trên|trên|này|đó|ấy)$/iu;
-const BARE =
-  /^(?:(?:cuộc|buổi|phiên|kỳ|lớp)\s)?(?:họp|hội nghị|hội thảo|lễ|làm việc|tập huấn|học|kỳ thi|hội thi|sự kiện|chương trình)$/iu;
+const MEETING =
+  '(?:(?:cuộc|buổi|phiên|kỳ|lớp)\\s)?(?:họp|hội nghị|hội thảo|lễ|làm việc|tập huấn|học|kỳ thi|hội thi|sự kiện|chương trình)';
+const POINTS_BACK = new RegExp(String.raw`^${MEETING}\s(?:nêu trên|nói trên|kể trên|trên|này|đó|ấy)$`, 'iu');
+const BARE = new RegExp(`^${MEETING}$`, 'iu');
 const COUNTS = /^(?:cuộc|buổi|phiên|kỳ|lớp)\s/u;
 const LEAST_WORDS = 4;
 

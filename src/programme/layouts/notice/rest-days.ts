@@ -2,6 +2,7 @@ import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
 import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../../time/local.ts';
 import type { DayContext } from '../../days.ts';
+import { HOLIDAY_DAY } from '../../holiday-days.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
@@ -157,8 +158,10 @@ const momentOf = ({ mention }: RestDay, moments: readonly Moment[]): Moment | un
   moments.find(({ date }) => date?.index === mention.index);
 
 /** `3. 30/4 và 01/5: treo cờ từ …`: days that are the name of a holiday. */
-const CALLED_BY_DAYS =
-  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:(?:lễ|dịp|ngày|và|,|-)\s?|(?:30[/.]0?4|0?1[/.]0?5|0?2[/.]0?9)[\s,]*){1,6}:\s(?=[^:]*\d\s?[/.-]\s?\d)/iu;
+const CALLED_BY_DAYS = new RegExp(
+  String.raw`^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:(?:lễ|dịp|ngày|và|,|-)\s?|${HOLIDAY_DAY}[\s,]*){1,6}:\s(?=[^:]*\d\s?[/.-]\s?\d)`,
+  'iu',
+);
 
 /** How far before its day a holiday is named. */
 const FARTHEST_NAME = 600;
