@@ -11,6 +11,7 @@ import { isDayOff } from '../../states.ts';
 import { slotOfTime, type TimeMention } from '../../times.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
 import { type ForAll, hoursOfDay, NOTHING_FOR_ALL } from './common.ts';
+import { dayFate } from './day-fates.ts';
 import type { ListEntry } from './entry.ts';
 import { withoutFrames } from './frames.ts';
 import { type HoursOfAll, hoursFor } from './hours-of-all.ts';
@@ -127,10 +128,12 @@ export class ListBuilder {
           month: entry.month,
         });
       this.#rows.add(String(this.#count + 1));
+      const before = this.#items.length;
       this.add(entry);
-      const { id, line } = this.#items.at(-1)!;
       const isAsked = entry.status === 'confirmed' && asksOfRest(entry.remark ?? '', isOfDuty);
-      if (row.status !== undefined || isAsked) this.#notices.push(notice('unclear-status', { line, item: id }));
+      if (row.status !== undefined || isAsked || dayFate(row.cells).asked)
+        for (const { id, line } of this.#items.slice(before))
+          this.#notices.push(notice('unclear-status', { line, item: id }));
     }
   }
 

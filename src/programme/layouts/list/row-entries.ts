@@ -5,6 +5,7 @@ import { isDayOff, statusIn } from '../../states.ts';
 import { namesLeader } from '../../subjects.ts';
 import { findTimes, readLeadingTime } from '../../times.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
+import { dayFate } from './day-fates.ts';
 import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
 import { cameFrom } from './moved-days.ts';
@@ -47,7 +48,10 @@ export function entriesOfRow(
       location: cells.place ?? places[i] ?? null,
       participants: cells.participants ?? null,
       note: notes.filter(Boolean).join(', ') || null,
-      status: row.struck || off ? 'cancelled' : (row.status ?? statusIn([said, cells.note].filter(Boolean).join(' '))),
+      status:
+        row.struck || off
+          ? 'cancelled'
+          : (row.status ?? dayFate(cells).status ?? statusIn([said, cells.note].filter(Boolean).join(' '))),
       section: row.section === undefined ? [] : [row.section],
       line: row.line,
       page: row.page,

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { dayFate } from '../../../src/programme/layouts/list/day-fates.ts';
+import { readProgramme } from '../summary.ts';
+
+const standing = { status: null, asked: false };
+
+test.each([
+  ['03/9 (hoãn)', { status: 'postponed', asked: false }],
+  ['03/9/2026 - Hủy', { status: 'cancelled', asked: false }],
+  ['Hoãn (lịch cũ 03/9), chờ giám định', { status: 'postponed', asked: true }],
+  ['Tạm hoãn, lịch cũ 03/9/2026', { status: 'postponed', asked: true }],
+  ['Hoãn đến ngày 20/9/2026', { status: null, asked: true }],
+  ['Hoãn từ 03/9 sang 20/9', { status: null, asked: true }],
+  ['03/9/2026 dời sang 10/9/2026', { status: null, asked: true }],
+  ['10/9/2026 (thay cho ngày 03/9)', { status: null, asked: true }],
+  ['08/9/2026', standing],
+  ['từ 08/9 đến hết 10/9/2026', standing],
+  ['Sáng thứ Ba, 08/9 và chiều 09/9', standing],
+])('what the cell of its day says of a row: “%s”', (date, expected) => {
+  expect(dayFate({ date })).toEqual(expected);
+});
+
+test('the cell of its hour may say it too', () => {
+  expect(dayFate({ date: '08/9/2026', time: 'Hoãn' })).toEqual({ status: 'postponed', asked: false });
+  expect(dayFate({ date: '08/9/2026', time: '7h30' })).toEqual(standing);
+});
+
+const sitting = (day: string) =>
+  readProgramme(
+    [
+      'TÒA ÁN MẪU',
+      'LỊCH XÉT XỬ THÁNG 9 NĂM 2026',
+      '',
+      'STT\tĐương sự\tNội dung\tNgày xử\tGiờ\tPhòng xử',
+      '1\tÔng Lê Ví\tTranh chấp đất\t08/9/2026\t7h30\tPhòng 1',
+      `2\tBà Hồ Thử\tTranh chấp vay\t${day}\t\tPhòng 2`,
+      '3\tÔng Đỗ Nghiệm\tLy hôn\t18/9/2026\t8h00\tPhòng 1',
+    ].join('\n'),
+  )
+    .items.filter(({ title }) => title.includes('vay'))
+    .map(({ start, status, review }) => [start, status, ...review].join(' '));
+
+test.each([
+  ['03/9 (hoãn)', ['2026-09-03 postponed']],
+  ['Hoãn (lịch cũ 03/9), chờ giám định', ['2026-09-03 postponed unclear-status']],
+  ['Hoãn từ 03/9 sang 20/9', ['2026-09-03 confirmed unclear-status', '2026-09-20 confirmed unclear-status']],
+  ['03/9/2026', ['2026-09-03 confirmed']],
+])('no row of which its day is off stays live in silence: “%s”', (day, expected) => {
+  expect(sitting(day)).toEqual(expected);
+});
