@@ -1,5 +1,6 @@
 /** Groups and rooms are numbered, and as often meet on a day: `tại phòng 12/3`, `Họp lãnh đạo phòng 13/3`. */
-const GROUP_BEFORE = /(?<!\p{L})(?<group>vòng|bài|môn|mục|nhóm|hạng|cấp|(?<!hải |quốc )phòng|khối|cụm)\s?:?\s?$/iu;
+const GROUP_BEFORE =
+  /(?<!\p{L})(?<group>vòng|(?<!(?:nộp|thu|chấm|gửi|duyệt) )bài|môn|mục|nhóm|hạng|cấp|(?<!(?:hải|quốc|biên|dân|dự|đề|tiêm) )phòng|khối|cụm)\s?:?\s?$/iu;
 const NUMBERED_GROUP = /^(?:vòng|bài|mục|hạng|cấp)$/iu;
 const HOUR = String.raw`\d{1,2}\s?(?:[hg:](?!\p{L})|giờ)`;
 const HOUR_AFTER = new RegExp(

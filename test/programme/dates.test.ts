@@ -213,6 +213,19 @@ test.each([
   expect(findDates(text).map((mention) => mention.text)).toEqual(expected);
 });
 
+test.each([
+  ['Dự phòng: 30/3, các hộ còn lại', ['30/3']],
+  ['Ngày dự phòng 30/3', ['30/3']],
+  ['Tiêm phòng 12/4: thôn Mẫu', ['12/4']],
+  ['Tập huấn dân phòng 12/4', ['12/4']],
+  ['Diễn tập biên phòng: 12/4', ['12/4']],
+  ['Nộp bài: 12/4', ['12/4']],
+  ['Phòng 30/3, tầng hai', []],
+  ['Xem bài 12/4', []],
+])('of “%s” only a room or a lesson has a number', (text, expected) => {
+  expect(findDates(text).map((mention) => mention.text)).toEqual(expected);
+});
+
 test('an hour stands before its day, and before its minutes', () => {
   expect(findDates('Tọa đàm (17h 20/10)').map(({ text }) => text)).toEqual(['20/10']);
   expect(findDates('8h 03/3/2027: họp').map(({ text }) => text)).toEqual(['03/3/2027']);
