@@ -8,6 +8,7 @@ import { isEmptyRemark } from '../fields.ts';
 import { NO_PARTIES } from '../parties.ts';
 import type { Calendar } from '../point-days.ts';
 import type { TaskDraft } from '../task-draft.ts';
+import { TASK_VERBS } from '../unit-words.ts';
 import { hasWords, isDeeper, MARK_RANK, type MarkKind, type OutlineEntry } from './outline.ts';
 import { saysOnlyWhen, sentencesOf, withHeadsOfDays } from './outline-parts.ts';
 import { isOfList } from './outline-remarks.ts';
@@ -113,7 +114,7 @@ export function headingOf(
   const past = outside && mark !== 'dash' && mark !== 'plus';
   const section = { title, past, parties: named, time: time ?? below };
   // Names and months head what follows even when that bears the same mark.
-  if (time !== null || (namesSomebody(named) && next !== null)) {
+  if (time !== null || (namesSomebody(named) && next !== null && !isPoint(entry, next))) {
     return { ...section, mark: next === null || isDeeper(next, entry) ? mark : 'none' };
   }
   if (next === null) return null;
@@ -122,6 +123,11 @@ export function headingOf(
     : { parties: NO_PARTIES, time: null };
   return standsAbove(entry, next, calendar) ? { ...section, ...charges, time: charges.time ?? below, mark } : null;
 }
+
+/** `1. Ban Quản lý dự án đẩy nhanh tiến độ` with no more below it than by when: the name does something. */
+const isPoint = (entry: OutlineEntry, next: OutlineEntry): boolean =>
+  entry.number !== null && !isDeeper(next, entry) && (entry.below !== undefined || ACTS.test(entry.text));
+const ACTS = new RegExp(String.raw`(?<=\p{L}\s)(?:${TASK_VERBS})(?!\p{L})`, 'u');
 
 /** `Phòng Y báo cáo ngay.`, not `Phòng Tổng hợp`. */
 const isSentenceOfWork = (text: string): boolean => /[.;]$/u.test(text) && WORK_VERB.test(text);

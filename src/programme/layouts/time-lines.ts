@@ -107,7 +107,7 @@ function ownersOf(outline: Outline, run: Run): readonly number[] {
   const above = run.from - 1;
   if (above < 0) return [];
   if (line.mark === 'none') {
-    if (isTold(outline, above) || isHeading(outline, above)) return [];
+    if (isTold(outline, above) || isHeading(outline, run)) return [];
     const goesOn = entries[run.to + 1]?.mark === entries[above]!.mark;
     const group = goesOn ? [above] : pointsUntil(outline, above);
     return group.some((at) => hasTime(outline, at, run)) ? [above] : group;
@@ -126,11 +126,12 @@ const hasTime = ({ entries, runs, context }: Outline, at: number, run: Run): boo
   runs.some((other) => other !== run && other.from === at + 1) ||
   readDeadlines(entries[at]!.text, 'prose', context.calendar).found.length > 0;
 
-/** A heading of other entries than such lines. */
-function isHeading(outline: Outline, at: number): boolean {
+/** Whether above the lines stands a heading of other entries than such lines. */
+function isHeading(outline: Outline, { from, time, note }: Run): boolean {
   const { entries, context } = outline;
-  const next = entries.find((_, i) => i > at && !isTold(outline, i)) ?? null;
-  return leadsOn(entries[at]!) || headingOf(entries[at]!, next, context) !== null;
+  const next = entries.find((_, i) => i >= from && !isTold(outline, i)) ?? null;
+  const above = { ...entries[from - 1]!, below: { time, note, doubts: [] } };
+  return leadsOn(above) || headingOf(above, next, context) !== null;
 }
 
 const leadsOn = ({ text }: OutlineEntry): boolean => /:\s*$/u.test(text);

@@ -108,3 +108,51 @@ test('a last day in brackets behind the day of a paper is that of the work', () 
     'Báo cáo kiểm kê theo Công văn số 12/PC07 ngày 02/10/2025 của Công an tỉnh (hạn 27/10) | deadline | 2025-10-27',
   ]);
 });
+
+test.each([
+  ['- Hoàn thành trước 18/10/2025.', '- Thời hạn: 24/10/2025'],
+  ['Xong trước ngày 18/10/2025.', 'Thời hạn hoàn thành: 24/10/2025'],
+  ['+ Hạn: trước 18/10', '+ Hoàn thành trước 25/10.'],
+])('a point that a body opens is work, not the name of who does that below: “%s”', (first, second) => {
+  expect(
+    read(`1. Ban Quản lý kho đẩy nhanh việc sơn tường
+${first}
+2. Trạm Điện thay đèn hành lang
+${second}
+3. Phòng Đọc kê lại bàn ghế`),
+  ).toEqual([
+    'Ban Quản lý kho đẩy nhanh việc sơn tường | deadline | 2025-10-17',
+    'Trạm Điện thay đèn hành lang | deadline | 2025-10-24',
+    'Phòng Đọc kê lại bàn ghế | none | 2025-10-31',
+  ]);
+});
+
+test('so is one without such a line whose words say what the body does; bodies alone head what follows', () => {
+  expect(read('1. Ban Quản lý kho tăng cường tuần tra\n2. Phòng Đọc kê lại bàn ghế')).toEqual([
+    'Ban Quản lý kho tăng cường tuần tra | none | 2025-10-31',
+    'Phòng Đọc kê lại bàn ghế | none | 2025-10-31',
+  ]);
+  expect(read('1. Ban Quản lý kho\nThời hạn: 24/10/2025\n- Sơn tường\n2. Trạm Điện\n- Thay đèn hành lang')).toEqual([
+    'Sơn tường | deadline | 2025-10-24',
+    'Thay đèn hành lang | none | 2025-10-31',
+  ]);
+});
+
+test.each(['Hoàn thành trước ngày 20/11/2025.', 'Hạn: chậm nhất 19/11/2025'])(
+  'in a plan “%s” below a point is no work of its own',
+  (line) => {
+    const { items } = readProgramme(`TRUNG TÂM LƯU TRỮ TRẦM SƠN
+KẾ HOẠCH CÔNG TÁC THÁNG 11/2025
+I. Kho tàng
+1. Kiểm kê tủ giá
+2. Báo cáo quý
+${line}
+II. Việc khác
+- Dọn sân`);
+    expect(items.map(({ title, end, review }) => [title, end?.slice(5), ...review].join(' '))).toEqual([
+      'Kiểm kê tủ giá 11-19 uncertain-date',
+      'Báo cáo quý 11-19 uncertain-date',
+      'Dọn sân 11-30',
+    ]);
+  },
+);
