@@ -2,24 +2,30 @@ import { linesOf } from '../../model/block.ts';
 import { holdsDay } from '../dates.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
 import { momentsIn } from '../moments.ts';
-import { isPlaceLine } from '../places.ts';
+import { isPlaceLine, isRoomLine } from '../places.ts';
 import { printedText } from '../printed.ts';
 import { hasVerb } from '../subjects.ts';
+import { readLeadingTime } from '../times.ts';
 
 /**
  * Places alone in their lines, each above the entries that take place there: `- Nhà văn hóa xã Mẫu` over
  * `- 20 giờ ngày 14/9: …`. A place above the first entry tells that such lines head what is below them; elsewhere a
- * place in a line of its own is that of the entry before it.
+ * place in a line of its own is that of the entry before it. `Phòng xử 1:` above hours of a day heads them wherever it stands.
  */
 export function withVenues(document: DocumentText, reading: LayoutReading): LayoutReading {
   const venues = venuesIn(document, reading);
   if (venues.length === 0) return reading;
-  const items = reading.items.map((item) => {
+  const heads = new Set(venues.map(({ line }) => line));
+  const headed = reading.items.filter(({ line }) => !heads.has(line));
+  const items = headed.map((item) => {
     const venue = venues.findLast(({ line }) => line < item.line);
     if (venue === undefined || item.line > venue.to || item.kind !== 'event') return item;
+    if (item.location === venue.name) return item;
     return { ...item, location: item.location ?? venue.name, section: [...item.section, venue.name] };
   });
-  return { ...reading, items, again: new Set([...(reading.again ?? []), ...venues.map(({ line }) => line)]) };
+  const ids = new Set<string | null>([null, ...headed.map(({ id }) => id)]);
+  const notices = reading.notices.filter(({ item }) => ids.has(item ?? null));
+  return { ...reading, items, notices, again: new Set([...(reading.again ?? []), ...venues.map(({ line }) => line)]) };
 }
 
 interface Venue {
@@ -45,22 +51,28 @@ function venuesIn({ source, masthead }: DocumentText, { items }: LayoutReading):
   for (const [i, { line, text }] of lines.entries()) {
     const name = text.replace(MARK, '').replace(/[\s:.]+$/u, '');
     const next = lines[i + 1];
-    const heads = next !== undefined && entries.has(next.line) && holdsDay(next.text);
+    const above = next !== undefined && entries.has(next.line);
+    const isRoom = above && headsHours(text, name, next.text);
+    const heads = isRoom || (above && holdsDay(next.text));
     if (
-      entries.has(line) ||
+      (entries.has(line) && !isRoom) ||
       !heads ||
       !isPlaceLine(name) ||
       TELLS.test(name) ||
-      hasVerb(name) ||
+      (hasVerb(name) && !isRoom) ||
       momentsIn(name).length > 0
     )
       continue;
-    if (venues.length === 0 && i > first) return [];
+    if (!isRoom && venues.length === 0 && i > first) return [];
     const end = lines.findIndex((below, j) => j > i && !entries.has(below.line));
     venues.push({ name, line, to: lines[(end < 0 ? lines.length : end) - 1]!.line });
   }
   return venues;
 }
+
+/** A room and a colon above a line that an hour opens. */
+const headsHours = (text: string, name: string, next: string): boolean =>
+  /:\s*$/u.test(text) && isRoomLine(name) && readLeadingTime(next.replace(MARK, '')) !== null;
 
 /** `Trung tâm Mẫu thông báo lịch nghỉ như sau:` does something. */
 const TELLS = /thông báo|như sau|sau đây/iu;

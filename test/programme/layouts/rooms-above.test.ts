@@ -24,6 +24,31 @@ test.each(['Phòng xử 1:', 'Phòng xử án số 1:', 'Hội trường A:', 'P
   },
 );
 
+test.each([
+  ['Phòng xử 1:', 'Phòng xử 2:'],
+  ['Phòng họp số 1:', 'Phòng họp số 2:'],
+  ['- Hội trường A:', '- Hội trường B:'],
+])('below days of a list that no weekday opens “%s” is a place too', (first, second) => {
+  const items = read(
+    'LỊCH XÉT XỬ',
+    'Ngày 05/4/2027',
+    first,
+    '7h30: Vụ Nguyễn Văn Một',
+    '9h30: Vụ Trần Văn Hai',
+    second,
+    '7h30: Vụ Lê Văn Ba',
+    'Ngày 06/4/2027',
+    '8h00: Vụ Phạm Văn Tư',
+  );
+  const [one, two] = [first, second].map((room) => room.replace(/^- |:$/gu, ''));
+  expect(items.map(({ start, location, leadersText }) => [start, location, leadersText])).toEqual([
+    ['2027-04-05', one, null],
+    ['2027-04-05', one, null],
+    ['2027-04-05', two, null],
+    ['2027-04-06', null, null],
+  ]);
+});
+
 test('a place ends where an hour follows it', () => {
   const [item] = read(
     'LỊCH XÉT XỬ TỪ NGÀY 05/4/2027 ĐẾN NGÀY 09/4/2027',
