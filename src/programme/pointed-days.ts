@@ -9,14 +9,33 @@ import { WEEKDAY_WORDS } from './weekdays.ts';
 
 const LEAST = 2;
 const WEEKDAY = `(?:${WEEKDAY_WORDS}|T[2-7]|CN)`;
-const SHOWN = new RegExp(String.raw`^[\s\-–+*•]*\d{1,2}\.\d{1,2}(?:\.\d{4})?[\s,]{1,2}\(?${WEEKDAY}(?!\p{L})`, 'iu');
-const BARE = /^([\s\-–+*•]*)((?:\d{1,2}\s?[-–]\s?)?(?:0?[1-9]|[12]\d|3[01]))\.(0[1-9]|1[0-2])(?=\s[\p{L}\d])/u;
+const MARK = String.raw`^[\s\-–+*•]*`;
+const SHOWN = new RegExp(
+  String.raw`${MARK}(?:\d{1,2}\s?[-–]\s?)?\d{1,2}\.(\d{1,2})(?:\.\d{4})?[\s,]{1,2}\(?${WEEKDAY}(?!\p{L})`,
+  'iu',
+);
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const BARE = new RegExp(
+  String.raw`(${MARK})(?:từ\s)?(?:ngày\s)?(?:(${DAY})(?:\.(${MONTH}))?\s?(?:[-–]|đến)\s?)?(${DAY})\.(${MONTH})(?:\s?:|(?=\s[\p{L}\d]))`,
+  'iu',
+);
 
 /** The source with such days as headings (`Ngày 21-22/03:`); all else as it was. */
 export function withPointedDays(source: SourceText): SourceText {
   const textOf = (block: Block) => (block.type === 'paragraph' ? printedText(block.line) : '');
-  if (source.blocks.filter((block) => SHOWN.test(textOf(block))).length < LEAST) return source;
-  return { ...source, blocks: source.blocks.map((block) => (BARE.test(textOf(block)) ? slashed(block) : block)) };
+  const shown = source.blocks.flatMap((block) => SHOWN.exec(textOf(block))?.[1] ?? []);
+  if (shown.length < LEAST) return source;
+  return {
+    ...source,
+    blocks: source.blocks.map((block) => (isDay(BARE.exec(textOf(block)), shown) ? slashed(block) : block)),
+  };
+}
+
+/** A month of one digit is that of a section (`1.2`), but behind a day of two beside others of that month. */
+function isDay(match: RegExpExecArray | null, shown: readonly string[]): boolean {
+  const [, , , , day = '', month = ''] = match ?? [];
+  return month.length === 2 || (day.length === 2 && shown.includes(month));
 }
 
 function slashed(block: Block): Block {
@@ -25,6 +44,9 @@ function slashed(block: Block): Block {
   if (!first) return block;
   return {
     ...block,
-    line: { ...block.line, spans: [{ ...first, text: first.text.replace(BARE, '$1Ngày $2/$3:') }, ...others] },
+    line: { ...block.line, spans: [{ ...first, text: first.text.replace(BARE, asHeading) }, ...others] },
   };
 }
+
+const asHeading = (_: string, mark: string, first = '', itsMonth = '', day: string, month: string): string =>
+  `${mark}Ngày ${first}${itsMonth && `/${itsMonth}`}${first && '-'}${day}/${month}:`;
