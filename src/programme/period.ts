@@ -4,7 +4,7 @@ import { findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
 import { isHolidayDay } from './holiday-days.ts';
 import { withoutTerm } from './in-force.ts';
-import { dayOfTerm, ENTRY, FIRST_MONTH, LAST_MONTH, SCHOOL_YEAR, schoolYears, TERM } from './school-year.ts';
+import { dayOfTerm, ENTRY, FIRST_MONTH, LAST_MONTH, SCHOOL_YEAR, schoolYears, summerIn, TERM } from './school-year.ts';
 import { dayOfNewYear, yearAlone } from './title-year.ts';
 
 /** The time that a title names. */
@@ -42,8 +42,10 @@ const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 
 // `(Kèm theo Quyết định số 512/QĐ-SVD ngày 15/12/2026)`: the day of another document.
 const ATTACHED = /\([^()]*(?:kèm theo|ban hành theo)[^()]*\)|(?<!\p{L})(?:thay thế|thay cho)\s[^()]*(?=\))/giu;
 
-function schoolYearIn(title: string, month: number | null): Omit<TitlePeriod, 'near'> | null {
+function schoolYearIn(title: string, month: number | null, around: Around): Omit<TitlePeriod, 'near'> | null {
   const years = schoolYears(title);
+  const summer = month === null ? summerIn(title, { year: around.issuedYear, month: around.issuedMonth }) : null;
+  if (summer) return { period: summer, named: { year: yearOf(summer.start), month, week: null }, yearMissing: false };
   if (years !== null && ENTRY.test(title) && !TERM.test(title)) {
     const period = month !== null && month >= 1 && month <= 12 ? monthRange(years[0], month) : null;
     return { period, named: { year: years[0], month, week: null }, yearMissing: false };
@@ -92,7 +94,7 @@ function periodIn(title: string, written: number | null, around: Around): Omit<T
   const yearIn = (of: number) => (school === null ? year : of >= FIRST_MONTH ? school[0] : school[1]);
   const days = daysIn(withoutTerm(title), yearIn, month);
   if (days) return { period: days, named: { ...named, year: yearOf(days.start) }, yearMissing: false };
-  const whole = written === null && week === null ? schoolYearIn(title, month) : null;
+  const whole = written === null && week === null ? schoolYearIn(title, month, around) : null;
   if (whole) return whole;
   const months = monthsIn(title, month, week);
   const lacking = year === null && (months !== null || week !== null || findDates(title).length > 0);

@@ -1,4 +1,4 @@
-import { type LocalDate, localDate } from '../time/local.ts';
+import { type DateRange, type LocalDate, localDate, monthRange } from '../time/local.ts';
 
 /** The years and terms of schools that titles name. */
 
@@ -26,3 +26,21 @@ export function dayOfTerm(title: string): LocalDate | null {
   if (years === null || !TERM.test(title)) return null;
   return SECOND_TERM.test(title) ? localDate(years[1], 2, 1) : localDate(years[0], 10, 1);
 }
+
+/** `Lịch trực hè năm học 2026 - 2027`: the summer behind it; that before it where the words say so, or the title is issued then. */
+const SUMMER = new RegExp(
+  String.raw`(?<!\p{L})hè(?<words>(?:[\s,(–-]{1,3}(?!và(?!\p{L}))\p{L}+){0,4})[\s,(–-]{1,3}${SCHOOL_YEAR.source}`,
+  'iu',
+);
+const BEFORE = /(?<!\p{L})(?:chuẩn bị|bước|vào|trước|đón|đầu)(?!\p{L})/iu;
+
+/** The months of the summer holidays that the title names with their school year, or null. */
+export function summerIn(title: string, issued: { readonly year: number | null; readonly month: number | null }): DateRange | null {
+  const words = SUMMER.exec(title)?.groups?.words;
+  const years = schoolYears(title);
+  if (words === undefined || years === null) return null;
+  const isIssuedBefore = issued.year === years[0] && issued.month !== null && issued.month <= LAST_OF_SUMMER;
+  const year = BEFORE.test(words) || isIssuedBefore ? years[0] : years[1];
+  return { start: monthRange(year, LAST_MONTH).start, end: monthRange(year, LAST_OF_SUMMER).end };
+}
+const LAST_OF_SUMMER = 8;

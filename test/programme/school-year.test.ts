@@ -27,3 +27,21 @@ test('each month of a school year has its own year, and a day alone in the last 
     '6 event | period 2027-04-01..2027-06-30',
   ]);
 });
+
+const onDuty = (title: string, ...days: readonly string[]) =>
+  readProgramme(['TRƯỜNG MẪU', title, ...days.map((day) => `${day}: Tổ Hành chính`)].join('\n')).items.map(
+    ({ start, end }) => `${start}..${end}`,
+  );
+
+test.each([
+  ['LỊCH TRỰC HÈ NĂM HỌC 2026-2027', 2027],
+  ['LỊCH TRỰC HÈ (NĂM HỌC 2026 - 2027)', 2027],
+  ['LỊCH TRỰC HÈ CỦA GIÁO VIÊN NĂM HỌC 2026-2027', 2027],
+  ['LỊCH TRỰC HÈ CHUẨN BỊ NĂM HỌC 2026-2027', 2026],
+])('all days of “%s” are those of one summer', (title, year) => {
+  expect(onDuty(title, 'Từ 01/6 đến 07/6', 'Từ 03/8 đến 09/8', 'Từ 24/8 đến 31/8')).toEqual([
+    `${year}-06-01..${year}-06-07`,
+    `${year}-08-03..${year}-08-09`,
+    `${year}-08-24..${year}-08-31`,
+  ]);
+});
