@@ -77,7 +77,8 @@ const CLOSING = new RegExp(
     'trường hợp (?:có|phát sinh|chủ tịch|vì)',
     '(?:tm|tl|kt|tuq|q)\\.\\s?\\p{Lu}',
     'đường dây nóng',
-    'chia sẻ',
+    // `Chia sẻ kinh nghiệm dạy học` is something to do.
+    'chia sẻ(?: (?:bài|bài viết|tin|trang|này|lên|qua|với|cho|bạn bè|mạng xã hội|liên kết|facebook|zalo|twitter|e-?mail)){0,5}(?=\\s*(?:[:|(]|$))',
     'bình luận',
     'tin (?:khác|liên quan|cùng|mới)',
     'các tin',
