@@ -1,8 +1,8 @@
 import { linesOf, type SourceText } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
+import { DUTY_WITHIN, DUTY_WORD } from '../vietnamese/duty.ts';
 import { findDates } from './dates.ts';
-import { DUTY_WITHIN, DUTY_WORD } from './duty-words.ts';
 import { isOpen } from './hours-left.ts';
 import { passageOf } from './passage.ts';
 import { sentencesOf } from './sentences.ts';

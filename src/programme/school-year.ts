@@ -35,7 +35,10 @@ const SUMMER = new RegExp(
 const BEFORE = /(?<!\p{L})(?:chuẩn bị|bước|vào|trước|đón|đầu)(?!\p{L})/iu;
 
 /** The months of the summer holidays that the title names with their school year, or null. */
-export function summerIn(title: string, issued: { readonly year: number | null; readonly month: number | null }): DateRange | null {
+export function summerIn(
+  title: string,
+  issued: { readonly year: number | null; readonly month: number | null },
+): DateRange | null {
   const words = SUMMER.exec(title)?.groups?.words;
   const years = schoolYears(title);
   if (words === undefined || years === null) return null;

@@ -3,6 +3,7 @@ import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { collapse } from '../../vietnamese/normalise.ts';
+import { holdsDay } from '../dates.ts';
 import { wordsOf } from '../item-words.ts';
 import type { LayoutReading } from '../layout.ts';
 import { shortened } from '../printed.ts';
@@ -10,12 +11,13 @@ import { sessionOfCell } from '../sessions.ts';
 import { isNothing } from '../states.ts';
 import { isWhen, wordsBesideWhen } from './list/day-parts.ts';
 import { BARE_WEEKDAY } from './list/list-cells.ts';
+import { isNothingThen } from './list/marks.ts';
 import { type GridCell, gridRows } from './week/grid.ts';
 import { printedIn } from './words-left.ts';
 
 /**
  * What the table of a list may lose in silence: a cell, or a whole row, whose words stand in no item of its rows and in
- * no notice. Each is told; a table in which no row was read is none of the list.
+ * no notice. Each is told; a table in which no row was read is none of the list, but where several of its rows begin with days.
  */
 export function cellsLeft(blocks: readonly Block[], reading: LayoutReading): Notice[] {
   const tables = blocks.filter((block) => block.type === 'table');
@@ -36,7 +38,9 @@ interface Known {
 function leftInTable(table: Table, known: Known): Notice[] {
   const grid = gridRows(table);
   const rows = grid.map((row) => itemsOfRow(row, known.items));
-  const first = rows.findIndex((items) => items.length > 0);
+  const read = rows.findIndex((items) => items.length > 0);
+  const days = grid.flatMap((row, y) => (beginsWithDay(row) ? [y] : []));
+  const first = read < 0 && days.length >= LEAST_DAYS ? days[0]! : read;
   if (first < 0) return [];
   return grid.flatMap((row, y) => {
     if (y < first && !beginsRow(row)) return [];
@@ -48,6 +52,10 @@ function leftInTable(table: Table, known: Known): Notice[] {
   });
 }
 
+const LEAST_DAYS = 2;
+const beginsWithDay = (row: readonly GridCell[]): boolean =>
+  holdsDay(row.find(({ text }) => /\p{L}|\d\D+\d/u.test(text))?.text ?? '');
+
 /** Words that may say something; each cell once. */
 const isOwn = ({ lines, text, carried, spanned }: GridCell): boolean =>
   !carried &&
@@ -55,6 +63,7 @@ const isOwn = ({ lines, text, carried, spanned }: GridCell): boolean =>
   lines.length > 0 &&
   wordsBesideWhen(text).some((words) => /\p{L}{2}/u.test(words)) &&
   !isNothing(text) &&
+  !isNothingThen(text) &&
   sessionOfCell(text) === null &&
   !BARE_WEEKDAY.test(text) &&
   !PART_NUMBER.test(text);

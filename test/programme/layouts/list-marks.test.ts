@@ -56,3 +56,62 @@ test.each([
     '2027-12-15 | Tiếp công dân | Chủ tịch xã',
   ]);
 });
+
+test.each([
+  ['Ca 1 (7h00-15h00)', 'Ca 2 (15h00-23h00)'],
+  ['Ca sáng (7h-15h)', 'Ca chiều (15h-23h)'],
+  ['Kíp A: 7h00 - 15h00', 'Kíp B: 15h00 - 23h00'],
+])('below shifts with their hours (%s, %s) stands who is on duty then', (first, second) => {
+  const table = `Ngày\t${first}\t${second}\n05/10\tLê Văn Ví\tTrần Thị Dụ\n06/10\tHồ Văn Mẫu\tBùi Thị Thử`;
+  expect(read(`LỊCH TRỰC THÁNG 10/2027\n\n${table}\n`)).toEqual([
+    '2027-10-05 | 07:00 | Trực | Lê Văn Ví',
+    '2027-10-05 | 15:00 | Trực | Trần Thị Dụ',
+    '2027-10-06 | 07:00 | Trực | Hồ Văn Mẫu',
+    '2027-10-06 | 15:00 | Trực | Bùi Thị Thử',
+  ]);
+});
+
+test.each([
+  ['Sáng', 'Chiều', 'Không tiếp', 'morning', 'afternoon'],
+  ['Sáng', 'Chiều', 'Không', 'morning', 'afternoon'],
+  ['Buổi sáng (7h30-11h00)', 'Buổi chiều (14h00-17h00)', '(Không có lịch)', '07:30', '14:00'],
+])('under %s and %s “%s” is nothing: %s', (first, second, nothing, morning, afternoon) => {
+  const table = `Ngày\t${first}\t${second}\n05/10\tChủ tịch xã\t${nothing}\n12/10\t${nothing}\tBí thư xã\n19/10\tChủ tịch xã\tBí thư xã`;
+  const programme = programmeOf(`LỊCH TIẾP CÔNG DÂN THÁNG 10/2027\n\n${table}\n`);
+  expect(
+    programme.items.map(({ start, startTime, slot, leadersText }) => [start, startTime ?? slot, leadersText]),
+  ).toEqual([
+    ['2027-10-05', morning, 'Chủ tịch xã'],
+    ['2027-10-12', afternoon, 'Bí thư xã'],
+    ['2027-10-19', morning, 'Chủ tịch xã'],
+    ['2027-10-19', afternoon, 'Bí thư xã'],
+  ]);
+  expect(programme.notices.filter(({ code }) => code === 'line-unread')).toEqual([]);
+});
+
+test.each([
+  ['Trực lãnh đạo từ ngày 05/10 đến ngày 06/10: đồng chí Lý Văn Thí.', 'Trực lãnh đạo: đồng chí Lý Văn Thí'],
+  ['Chỉ huy trực từ 05/10 đến 06/10: ông Lý Văn Thí', 'Chỉ huy trực: ông Lý Văn Thí'],
+])('who is on duty on all its days stands beside the shifts of the table: “%s”', (sentence, title) => {
+  const table = 'Ngày\tCa 1 (7h-15h)\tCa 2 (15h-23h)\n05/10\tLê Văn Ví\tTrần Thị Dụ\n06/10\tHồ Văn Mẫu\tBùi Thị Thử';
+  const { items } = programmeOf(`LỊCH TRỰC THÁNG 10/2027\n\n${table}\n\n${sentence}\n`);
+  expect(items.map(({ start, end, title }) => `${start}..${end} ${title}`)).toEqual([
+    '2027-10-05..2027-10-05 Trực',
+    '2027-10-05..2027-10-05 Trực',
+    '2027-10-06..2027-10-06 Trực',
+    '2027-10-06..2027-10-06 Trực',
+    `2027-10-05..2027-10-06 ${title}`,
+  ]);
+});
+
+test('each row of a table of which none was read is told, though a line below has all its days', () => {
+  const table = 'Hôm\tVòng A\tVòng B\n05/10\tLê Văn Ví\tTrần Thị Dụ\n06/10\tHồ Văn Mẫu\tBùi Thị Thử';
+  const { items, notices } = programmeOf(
+    `LỊCH TRỰC THÁNG 10/2027\n\n${table}\n\nTrực lãnh đạo từ ngày 05/10 đến ngày 06/10: đồng chí Lý Văn Thí.\n`,
+  );
+  const told = [
+    ...items.map(({ title }) => title),
+    ...notices.filter(({ code }) => code === 'line-unread').map(({ data }) => String(data.printed)),
+  ].join(' / ');
+  for (const name of ['Lê Văn Ví', 'Trần Thị Dụ', 'Hồ Văn Mẫu', 'Bùi Thị Thử']) expect(told).toContain(name);
+});

@@ -61,17 +61,17 @@ test('cells go on below a note of the page', () => {
   expect(starts).toEqual(['2027-05-03', '2027-05-04', '2027-05-05', '2027-05-06']);
 });
 
-test.each([
-  'Chia sẻ kinh nghiệm dạy học tại cụm trường',
-  'Chia sẻ với gia đình các liệt sĩ',
-])('“%s” below a day is something to do, and ends nothing', (entry) => {
-  expect(titlesOf([...MONDAY, `- ${entry}`, '- Dự giờ thăm lớp'])).toEqual([
-    'Họp giao ban cơ quan',
-    'Dọn kho lưu trữ',
-    entry,
-    'Dự giờ thăm lớp',
-  ]);
-});
+test.each(['Chia sẻ kinh nghiệm dạy học tại cụm trường', 'Chia sẻ với gia đình các liệt sĩ'])(
+  '“%s” below a day is something to do, and ends nothing',
+  (entry) => {
+    expect(titlesOf([...MONDAY, `- ${entry}`, '- Dự giờ thăm lớp'])).toEqual([
+      'Họp giao ban cơ quan',
+      'Dọn kho lưu trữ',
+      entry,
+      'Dự giờ thăm lớp',
+    ]);
+  },
+);
 
 test.each(['Chia sẻ', 'Chia sẻ:', 'Chia sẻ bài viết này', 'Chia sẻ lên Facebook'])(
   '“%s” of a page below everything ends it',

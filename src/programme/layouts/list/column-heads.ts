@@ -1,6 +1,6 @@
 import { fold } from '../../../vietnamese/fold.ts';
 import { findDates } from '../../dates.ts';
-import { isHalf } from './marks.ts';
+import { headsShift } from './marks.ts';
 import type { ListRole } from './row.ts';
 
 /** What the heads of a table of dates say of its columns. */
@@ -61,7 +61,7 @@ export const isHead = (texts: readonly string[]) => {
   // `Tháng 1 | Ngày 15 | Ngày 08` is a row of days.
   const roles = texts.map((text) => (findDates(text).length > 0 ? null : roleOf(text)));
   const known = roles.filter((role) => role !== null).length;
-  return roles.includes('date') && (known >= 2 || texts.filter(isHalf).length >= 2);
+  return roles.includes('date') && (known >= 2 || texts.filter(headsShift).length >= 2);
 };
 
 /** Whether such cells are the head of a roster of duty. */

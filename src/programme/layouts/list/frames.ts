@@ -2,13 +2,15 @@ import type { ProgrammeItem } from '../../../model/programme.ts';
 
 /**
  * A span above two other entries or more, most of the list, is the time of all of it and no entry; nor is one below them all,
+ * but where it names somebody (`Trực lãnh đạo từ 04/10 đến 06/10: đ/c A`),
  * nor days that name nothing but the `subject` of the list, above what takes place at the hours of each.
  */
 export function withoutFrames(items: readonly ProgrammeItem[], subject: string | null): ProgrammeItem[] {
   return items.filter((frame, at) => {
     if (frame.title === subject && headsHours(frame, items)) return false;
     if (COUNTS_PLACES.test(frame.title) && items.slice(at + 1).some((other) => isPartOf(other, frame))) return false;
-    if (frame.start === null || frame.start === frame.end || frame.kind !== 'event') return true;
+    if (frame.start === null || frame.start === frame.end || frame.kind !== 'event' || NAMES_SOMEBODY.test(frame.title))
+      return true;
     const within = items.flatMap((other, i) =>
       i !== at && other.start !== null && frame.start! <= other.start && other.end! <= frame.end! ? [i] : [],
     );
@@ -16,6 +18,9 @@ export function withoutFrames(items: readonly ProgrammeItem[], subject: string |
     return amongThem || within.length < Math.max(2, (items.length - 1) / 2);
   });
 }
+
+const NAMES_SOMEBODY =
+  /(?<!\p{L})(?:[đĐ]ồng chí|[đĐ]\/[cC]|[ôÔ]ng|[bB]à|[tT]hầy|[cC]ô|[aA]nh|[cC]hị|[bB]ác sĩ|BS)\.?:?\s\p{Lu}\p{Ll}*/u;
 
 /** `Thời gian: ngày 18 và 19/7`, and below it the hours of both. */
 function headsHours({ line, startTime, slot, kind }: ProgrammeItem, items: readonly ProgrammeItem[]): boolean {

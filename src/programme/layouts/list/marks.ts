@@ -52,9 +52,17 @@ export function hoursIn(heads: readonly string[], roles: readonly (ListRole | nu
 export const isHalf = (head: string): boolean =>
   /^(?:(?:ca|buổi|trực)\s)?(?:sáng|trưa|chiều|tối|đêm)$/iu.test(collapse(head));
 
-/** One row for each cell below an hour that says something. */
+/** `Ca 1 (7h00-15h00)`, `Kíp đêm: 22h-6h`: a half of the day or a shift with its hours. */
+export const headsShift = (head: string): boolean => isHalf(head) || (SHIFT.test(head) && findTimes(head).length === 1);
+const SHIFT = /^\s*(?:ca|kíp|buổi|suất)\s(?:trực\s)?(?:số\s)?[\p{L}\d]{1,6}\s?[\s:(–-]/iu;
+
+/** One row for each cell below an hour that says something, but that there is nothing then. */
 export const rowsByHours = (texts: readonly string[], hours: readonly HourColumn[]) =>
   hours.flatMap(({ column, time }) => {
     const text = collapse(texts[column] ?? '');
-    return /[\p{L}\d]/u.test(text) ? [{ time, text }] : [];
+    return /[\p{L}\d]/u.test(text) && !isNothingThen(text) ? [{ time, text }] : [];
   });
+/** `Không`, `Không tiếp`, `(Không có lịch)`. */
+export const isNothingThen = (text: string): boolean => NOTHING.test(text);
+const NOTHING =
+  /^[\s\-–(]*không(?:\s(?:có|bố trí|tổ chức))?(?:\s(?:lịch|buổi|ca))?(?:\s(?:tiếp|trực|họp|làm việc)(?:\s(?:công\s)?dân)?)?[\s).]*$/iu;
