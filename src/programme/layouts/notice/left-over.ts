@@ -1,4 +1,5 @@
 import { notice } from '../../../model/notice.ts';
+import { MOVED } from '../../change-verbs.ts';
 import { withoutMark } from '../../list-marks.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
@@ -9,13 +10,13 @@ import type { NoticeText } from './notice-text.ts';
 
 /**
  * Beside what a notice changes a sentence may only tell when something else takes place: `Ban Giám khảo chấm vào sáng
- * 18/11.` Of those that stand in nothing that was read, behind the first thing that was, each is an item; with a mark where
+ * 18/11.` Of those that stand in nothing that was read, behind the first thing that was or what leads to all of them, each is an item; with a mark where
  * it only may be none of the story, or what it says leaves that open.
  */
 export function leftOver(told: readonly Told[], read: readonly Passage[], text: NoticeText, doubtful = false): Told[] {
   const items = told.flatMap((each) => each.items);
   if (items.length === 0) return [];
-  const first = Math.min(...items.map(({ line }) => line));
+  const first = Math.min(...items.map(({ line }) => line), lineOfLead(text));
   const inTables = new Set(text.tables.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.map(lineOf))));
   const days = new Set(items.flatMap(({ start, end }) => [start, end]));
   return text.paragraphs
@@ -27,17 +28,27 @@ export function leftOver(told: readonly Told[], read: readonly Passage[], text: 
       const words = withoutMark(sentence.text);
       const change = tellsAlone(words);
       if (change === null) return [];
-      const { name: title, moment, location } = change;
+      const { name: title, moment, location, unsure } = change;
       const { items: own, notices } = atMoment(sentence, { id: '1', title, moment, location }, text.context);
       const isNew = own.every(
         ({ start }) => start !== null && !days.has(start) && (text.since === null || start > text.since),
       );
       if (!isNew) return [];
       const { line } = placeOf(sentence);
-      const doubts = SURE.test(words) && !doubtful ? [] : own.map(({ id }) => notice('line-alone', { line, item: id }));
+      const doubts =
+        SURE.test(words) && !doubtful && !unsure ? [] : own.map(({ id }) => notice('line-alone', { line, item: id }));
       return [{ items: own, notices: [...notices, ...doubts] }];
     });
 }
+/** `… thống nhất điều chỉnh như sau:`: what stands below is how it is now. */
+const lineOfLead = ({ paragraphs }: NoticeText): number => {
+  const lead = paragraphs.find(({ text }) => LEADS.test(text));
+  return lead ? placeOf(lead).line : Number.POSITIVE_INFINITY;
+};
+const LEADS = new RegExp(
+  String.raw`(?<!\p{L})(?:${MOVED})(?!\p{L})[^.;:]{0,160}(?<!\p{L})(?:như sau|cụ thể(?: là)?|sau đây|dưới đây)\s?:\s*$`,
+  'iu',
+);
 const SURE = /(?<!\p{L})(?:sẽ|diễn ra|được tổ chức|tiến hành|bắt đầu|khai mạc)(?!\p{L})/iu;
 
 /** `Bắc Mẫu, ngày 09/7/2026` below the text. */
