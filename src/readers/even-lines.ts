@@ -68,8 +68,13 @@ function tableFrom(texts: readonly string[], from: number): EndedCells | null {
     to = row.end;
   }
   // Where what says when stands below, some row had a cell less or more, and which one is not known.
-  const isWhole = !texts.slice(to).some((text) => kindOf(text, whens.flat()) !== null);
-  return isWhole && days >= LEAST_DAYS && rows.length > LEAST_ROWS ? { from, to, rows } : null;
+  const isTable = days >= LEAST_DAYS && rows.length > LEAST_ROWS;
+  return isTable && !tellsWhen(texts, to, whens.flat()) ? { from, to, rows } : null;
+}
+
+function tellsWhen(texts: readonly string[], from: number, kinds: readonly Kind[]): boolean {
+  for (let i = from; i < texts.length; i++) if (kindOf(texts[i]!, kinds) !== null) return true;
+  return false;
 }
 
 const isHead = (text: string): boolean => text !== '' && text.length <= LONGEST_HEAD && !/[\d:;.]/u.test(text);
