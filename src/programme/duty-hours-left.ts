@@ -42,8 +42,13 @@ const OF_DUTY = new RegExp(
 /** Of a guard, a gate, a telephone line: theirs, and not of who is on the list. */
 const OF_OTHERS = /(?<!\p{L})(?:bảo vệ|cổng|hotline|đường dây nóng|điện thoại|nhà xe|căng tin|báo cáo|gửi)(?!\p{L})/iu;
 const LONGEST = 260;
+/** `Trực 24/24h, giao ban 7h00 hằng ngày`: all of the day is theirs, and the hour that at which they meet. */
+const ROUND_THE_CLOCK = /(?<!\d)24\s?\/\s?(?:24|7)(?!\d)|(?<!\d)24 giờ(?!\p{L})/u;
+const HANDED_OVER =
+  /(?<!\p{L})(?:giao ban|giao ca|bàn giao(?: ca)?|đổi ca)(?:\s(?:ca|trực|đầu giờ|buổi sáng|hằng ngày|hàng ngày)){0,2}(?:\s(?:vào|lúc|hồi)){0,2}\s?:?\s$/iu;
 
 function hoursIn(text: string): TimeMention[] {
   if (text.length > LONGEST || !OF_DUTY.test(text) || OF_OTHERS.test(text) || findDates(text).length > 0) return [];
-  return findTimes(text).filter(({ start, due }) => start !== null && !due);
+  const hours = findTimes(text).filter(({ start, due }) => start !== null && !due);
+  return ROUND_THE_CLOCK.test(text) ? hours.filter(({ index }) => !HANDED_OVER.test(text.slice(0, index))) : hours;
 }

@@ -1,8 +1,8 @@
 import { linesOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { LocalDate, LocalTime } from '../time/local.ts';
-import { fold } from '../vietnamese/fold.ts';
 import { DUTY_WORD } from '../vietnamese/duty.ts';
+import { fold } from '../vietnamese/fold.ts';
 import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates } from './dates.ts';

@@ -13,17 +13,21 @@ test.each([
   'Ca trực bắt đầu từ 17h00 và kết thúc lúc 7h00 sáng hôm sau.',
   'Giờ trực: ngày thường từ 16h30 hôm trước đến 7h00 hôm sau; thứ Bảy, Chủ nhật, ngày lễ trực 24/24h.',
   '- Ngày làm việc: trực từ 17h00 đến 7h00 ngày hôm sau.\n- Ngày nghỉ: trực từ 7h00 đến 7h00 ngày hôm sau.',
+  'Ca trực giao ban lúc 7h00 hằng ngày.',
   'Mỗi kíp trực làm việc từ 7 giờ 30 phút ngày trực đến 7 giờ 30 phút ngày hôm sau.',
 ])('hours of duty that nobody on the roster has are asked about: “%s”', (text) => {
   expect(reviews(text)).toEqual(['hour-left', 'hour-left']);
 });
 
-test.each(['Bảo vệ trực cổng từ 18h00.', 'Báo cáo kết quả trực trước 16h00 hằng ngày.', 'Trực 24/24.'])(
-  'those of others are not: “%s”',
-  (text) => {
-    expect(reviews(text)).toEqual(['', '']);
-  },
-);
+test.each([
+  'Bảo vệ trực cổng từ 18h00.',
+  'Báo cáo kết quả trực trước 16h00 hằng ngày.',
+  'Trực 24/24.',
+  'Thời gian trực 24/24h, giao ban 7h00 hằng ngày.',
+  'Chế độ trực: 24/24 giờ, bàn giao ca lúc 7h30.',
+])('those of others are not: “%s”', (text) => {
+  expect(reviews(text)).toEqual(['', '']);
+});
 
 test('hours that all of them have are theirs', () => {
   expect(reviews('Thời gian trực: từ 7h00 đến 17h00.', '- Ngày 01/8: Ông Lê Ví\n- Ngày 02/8: Bà Hồ Thử')).toEqual([

@@ -22,9 +22,10 @@ export function withoutFrames(items: readonly ProgrammeItem[], subject: string |
 const NAMES_SOMEBODY =
   /(?<!\p{L})(?:[đĐ]ồng chí|[đĐ]\/[cC]|[ôÔ]ng|[bB]à|[tT]hầy|[cC]ô|[aA]nh|[cC]hị|[bB]ác sĩ|BS)\.?:?\s\p{Lu}\p{Ll}*/u;
 
-/** `Thời gian: ngày 18 và 19/7`, and below it the hours of both. */
-function headsHours({ line, startTime, slot, kind }: ProgrammeItem, items: readonly ProgrammeItem[]): boolean {
-  if (kind !== 'event' || (startTime ?? slot) !== null) return false;
+/** `Thời gian: ngày 18 và 19/7`, and below it the hours of both; a row that names somebody is one of its own. */
+function headsHours(frame: ProgrammeItem, items: readonly ProgrammeItem[]): boolean {
+  const { line, startTime, slot, kind, leadersText, participantsText } = frame;
+  if (kind !== 'event' || (startTime ?? slot ?? leadersText ?? participantsText) !== null) return false;
   const ofLine = items.filter((each) => each.line === line);
   return ofLine.every(({ start, end, title }) =>
     items.some(

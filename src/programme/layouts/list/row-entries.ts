@@ -1,3 +1,4 @@
+import { REMARK_LABEL } from '../../label-words.ts';
 import { momentsIn } from '../../moments.ts';
 import { isPlaceLine } from '../../places.ts';
 import { sessionOfCell } from '../../sessions.ts';
@@ -5,7 +6,9 @@ import { isDayOff, statusIn } from '../../states.ts';
 import { namesLeader } from '../../subjects.ts';
 import { findTimes, readLeadingTime } from '../../times.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
+import { pairsOf } from '../../word-pairs.ts';
 import { dayFate } from './day-fates.ts';
+import { wordsBesideWhen } from './day-parts.ts';
 import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
 import { cameFrom } from './moved-days.ts';
@@ -33,6 +36,7 @@ export function entriesOfRow(
   const lead = cells.content === undefined ? null : readLeadingTime(cells.content);
   const whens = whensOf(cells);
   const places = placesBehind(date, whens.length);
+  const sentence = whens.length === 1 ? sentenceAlone(cells) : null;
   return whens.map(({ mention, time, slot, until, unclear }, i) => {
     const own = time === null && lead !== null && lead.rest !== '' ? lead : null;
     const notes = [until, otherWords(cells.time), unit === null ? cells.unit : undefined, cells.note];
@@ -43,7 +47,7 @@ export function entriesOfRow(
       year: found?.year ?? list.year,
       time: time ?? own,
       slot,
-      title: own?.rest ?? title,
+      title: own?.rest ?? title ?? sentence,
       leader: cells.person ?? ofSection ?? ledBy,
       location: cells.place ?? places[i] ?? null,
       participants: cells.participants ?? null,
@@ -56,11 +60,24 @@ export function entriesOfRow(
       line: row.line,
       page: row.page,
       around: date,
-      unread: row.doubtful === true || unclear === true,
+      unread: row.doubtful === true || unclear === true || sentence !== null,
       ...(cells.note === undefined ? {} : { remark: cells.note }),
     };
   });
 }
+
+/**
+ * `Ghi chú: tối 16/02 trực hội chợ do tổ 2 phụ trách` over all columns of a roster: a row that is but a sentence is called by it,
+ * and may be none.
+ */
+function sentenceAlone({ date = '', ...others }: ListRow['cells']): string | null {
+  const isAlone = Object.entries(others).every(([role]) => role === 'index' || role === 'month');
+  const words = date.replace(REMARK, '').trim();
+  if (!isAlone || (words === date.trim() && wordsBesideWhen(words).flatMap(pairsOf).length < LEAST_PAIRS)) return null;
+  return placesBehind(date, 1)[0] == null ? words : null;
+}
+const REMARK = new RegExp(`^[\\s\\-–+*•(]*${REMARK_LABEL}\\s?:`, 'iu');
+const LEAST_PAIRS = 4;
 
 /**
  * `11/02 | | | Nghỉ Tết`, `11/3 | | | Ông A không tiếp dân`, `14/01 | Không tiếp (họp) |`: a remark beside a day and nothing
