@@ -14,6 +14,7 @@ import { item } from './items.ts';
 import { REMARK_LABEL } from './label-words.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { datedContext } from './layouts/dated-text.ts';
+import { saysOnlyWhen } from './layouts/outline-parts.ts';
 import { paragraphsOfLines } from './layouts/week/paragraphs.ts';
 import { withBeforeNow, withoutOldDay } from './moved-days.ts';
 import { isOfPaper } from './no-entry.ts';
@@ -29,7 +30,8 @@ import { sentencesOf } from './sentences.ts';
 export function withRequests(reading: LayoutReading, document: DocumentText): LayoutReading {
   const asked = sentencesBeside(document).flatMap((sentence) => {
     const deadline = deadlineIn(sentence, document);
-    return deadline !== null && !isRead(sentence, deadline, reading) ? [{ sentence, deadline }] : [];
+    if (deadline === null || isRead(sentence, deadline, reading)) return [];
+    return isOfWorkAbove(sentence, deadline, reading, document) ? [] : [{ sentence, deadline }];
   });
   if (asked.length === 0) return reading;
   const from = Math.max(0, ...reading.items.map(({ id }) => Number.parseInt(id, 10) || 0));
@@ -120,6 +122,16 @@ const isRead = ({ text: words, places }: Passage, { text, end }: Deadline, { ite
         (each.end === end && words.toLowerCase().includes(each.title.toLowerCase())) ||
         (each.timing === 'deadline' && each.end === end)),
   );
+
+/** `Hoàn thành trước ngày 20/5.` names no work: it is told of an item above it, which is due by then. */
+const isOfWorkAbove = (
+  sentence: Passage,
+  { end }: Deadline,
+  { items }: LayoutReading,
+  document: DocumentText,
+): boolean =>
+  saysOnlyWhen(sentence.text, calendarOf(document)) &&
+  items.some((each) => each.timing === 'deadline' && each.end === end && each.line < placeOf(sentence).line);
 
 /** A title that names a year alone does not say from when. */
 const isOfAYear = (period: DateRange | null): boolean =>
