@@ -11,6 +11,8 @@ export interface Stage {
   readonly time: TaskTime | null;
   /** Whether the line says what is done and when, and is work itself. */
   readonly isTask: boolean;
+  /** A week: a line without a mark stands beside it, not below. */
+  readonly isWeek: boolean;
 }
 
 const OPENS = /^(?:bước|giai đoạn|đợt|vòng|chặng)\s(?:\d{1,2}|[ivx]{1,4}|một|hai|ba|bốn|năm|cuối)(?![\p{L}\d])/iu;
@@ -20,15 +22,35 @@ export const opensStage = (text: string): boolean => OPENS.test(text);
 
 /** Null for a line that opens no step, or has nothing below. */
 export function stageOf(entry: OutlineEntry, next: OutlineEntry | null, calendar: Calendar): Stage | null {
+  if (next === null || !isDeeper(next, entry)) return null;
+  if (isWeekAbove(entry, next, calendar)) return { time: timeOfTurn(entry, calendar), isTask: false, isWeek: true };
   const number = OPENS.exec(entry.text)?.[0];
-  if (number === undefined || next === null || !isDeeper(next, entry)) return null;
+  if (number === undefined) return null;
   const [time, other] = readDeadlines(entry.text, 'prose', calendar).found;
   // With several times it is not told which of them is that of the step.
   if (other !== undefined) return null;
-  if (time === undefined) return { time: null, isTask: false };
+  if (time === undefined) return { time: null, isTask: false, isWeek: false };
   const rest = entry.text.slice(number.length).replace(time.text, ' ');
-  return { time: { text: time.text, place: 'held' }, isTask: hasWords(rest.replace(/^[\s\p{P}]+/u, '')) };
+  const isTask = hasWords(rest.replace(/^[\s\p{P}]+/u, ''));
+  return { time: { text: time.text, place: 'held' }, isTask, isWeek: false };
 }
+
+/** `Tuần 34: từ 11/5 đến 15/5` above the dashes or the first point of what is done then. */
+const isWeekAbove = (entry: OutlineEntry, { mark, number }: OutlineEntry, calendar: Calendar): boolean =>
+  entry.mark === 'none' &&
+  mark !== 'none' &&
+  (number === null || isFirst(number)) &&
+  WEEK.test(entry.text) &&
+  isTurn(entry, calendar);
+/** Of a list that begins. */
+export const isFirst = (number: string): boolean => /^(?:1|a|I|A)$/u.test(number);
+const WEEK = /^tuần(?!\p{L})/iu;
+
+/** The days of a line of a turn. */
+export const timeOfTurn = ({ text }: OutlineEntry, calendar: Calendar): TaskTime => {
+  const days = readDeadlines(text, 'prose', calendar).found.filter(({ exact }) => exact);
+  return { text: days.map((day) => day.text).join('; '), place: 'held' };
+};
 
 /** `Tuần 11: từ 17/11 đến 21/11`: a line that has nothing else to say. */
 export const isTurn = ({ text }: OutlineEntry, calendar: Calendar): boolean =>
@@ -38,6 +60,28 @@ export const isTurn = ({ text }: OutlineEntry, calendar: Calendar): boolean =>
 export const isFirstTurn = (entry: OutlineEntry, calendar: Calendar): boolean =>
   isTurn(entry, calendar) && (!opensStage(entry.text) || FIRST.test(entry.text));
 const FIRST = /^\p{L}+(?:\s\p{L}+)?\s(?:0?1|I|một)(?![\p{L}\d])/iu;
+
+/** A point before the line of a week that heads those below: of the week before it. */
+export const endsWeek = (entries: readonly OutlineEntry[], i: number, calendar: Calendar): boolean => {
+  const [point, week, next] = [entries[i]!, entries[i + 1], entries[i + 2]];
+  return week !== undefined && next?.mark === point.mark && isWeekAbove(week, next, calendar);
+};
+
+/** One of the weeks right below a point, which head none of the points that go on behind them. */
+export function isWeekOfPoint(entries: readonly OutlineEntry[], i: number, calendar: Calendar): boolean {
+  const isWeek = (entry: OutlineEntry) => entry.mark === 'none' && WEEK.test(entry.text) && isTurn(entry, calendar);
+  if (!isWeek(entries[i]!)) return false;
+  const at = entries.findLastIndex((entry, j) => j < i && !isWeek(entry));
+  const next = entries.find((entry, j) => j > i && !isWeek(entry));
+  const point = entries[at];
+  if (point === undefined || point.number === null || entries.slice(0, at).some(isWeekAbovePoint)) return false;
+  return next === undefined || (next.number !== null && next.mark === point.mark && !isFirst(next.number));
+
+  function isWeekAbovePoint(entry: OutlineEntry, j: number): boolean {
+    const below = entries[j + 1]!;
+    return isWeek(entry) && below.number !== null && isFirst(below.number);
+  }
+}
 
 /**
  * What stands next and may be below the entry. A point that goes on with the numbers above the lines without a mark

@@ -25,6 +25,7 @@ import { gridsOf, type TaskGrid } from './task-grid.ts';
 import { draftsOfOutline } from './task-outline.ts';
 import { draftsOfGrid, type TableDraft } from './task-table.ts';
 import { withTimeLines } from './time-lines.ts';
+import { withTurnLines } from './turn-lines.ts';
 
 /** The tasks of a body, as tables or as paragraphs. */
 export function readTaskBody(
@@ -92,7 +93,8 @@ function draftsOf(document: DocumentText, calendar: Calendar): Drafts {
   const context = { organization: document.organization, calendar, isPlan };
   const grids = gridsIn(document, calendar);
   if (grids.length > 0) return { drafts: grids.flatMap((grid) => draftsOfGrid(grid, context)), left: [] };
-  const entries = withTimeLines(withoutSigner(outlineOf(blocks, document.source.lineKind)), context);
+  const timed = withTimeLines(withoutSigner(outlineOf(blocks, document.source.lineKind)), context);
+  const entries = isPlan ? withTurnLines(timed, calendar) : timed;
   const said = isPlan ? [] : entries.filter(({ text }) => isAssessment(text));
   const alone = [...partiesAlone(entries, context), ...said];
   const drafts = draftsOfOutline(

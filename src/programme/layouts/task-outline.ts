@@ -3,6 +3,7 @@ import { ASKED_WORK } from '../asked-work.ts';
 import { namesSomebody } from '../bare-names.ts';
 import { readCharges } from '../charges.ts';
 import { isDateLine } from '../date-line.ts';
+import { findDates } from '../dates.ts';
 import { readDeadlines } from '../deadlines.ts';
 import { isEmptyRemark } from '../fields.ts';
 import { NO_PARTIES } from '../parties.ts';
@@ -12,7 +13,7 @@ import { TASK_VERBS } from '../unit-words.ts';
 import { hasWords, isDeeper, MARK_RANK, type MarkKind, type OutlineEntry } from './outline.ts';
 import { saysOnlyWhen, sentencesOf, withHeadsOfDays } from './outline-parts.ts';
 import { isOfList } from './outline-remarks.ts';
-import { isFirstTurn, nextBelow, stageOf } from './outline-stages.ts';
+import { endsWeek, isFirstTurn, isWeekOfPoint, nextBelow, stageOf } from './outline-stages.ts';
 import { announces, workOf } from './outline-work.ts';
 import {
   chargesOfHeading,
@@ -38,6 +39,7 @@ interface OpenSection extends Section {
   readonly past: boolean;
   /** A step of the plan: its time is that of what names none below it. */
   readonly isStage?: true;
+  readonly isWeek?: boolean;
 }
 
 const PAST =
@@ -61,17 +63,22 @@ export function draftsOfOutline(entries: readonly OutlineEntry[], context: Outli
   for (const [i, entry] of body.entries()) {
     if (announces(entry)) continue;
     const next = nextBelow(body, i);
-    const heading = headingOf(entry, next, context);
+    const isWeek = isWeekOfPoint(body, i, context.calendar);
+    const heading = isWeek || endsWeek(body, i, context.calendar) ? null : headingOf(entry, next, context);
     const stage = stageOf(entry, next, context.calendar);
-    sections = sections.filter((section) =>
-      staysOpen(section, heading?.mark ?? entry.mark, sections, heading !== null || stage !== null),
+    sections = sections.filter(
+      (section) =>
+        !(section.isWeek && entry.mark === 'none') &&
+        staysOpen(section, heading?.mark ?? entry.mark, sections, heading !== null || stage !== null),
     );
     if (stage && !sections.some(({ past }) => past)) {
       if (stage.isTask) drafts.push(draftOf(entry, sections, context));
       const title = headingWords(entry.text);
-      sections.push({ title, parties: NO_PARTIES, time: stage.time, mark: entry.mark, past: false, isStage: true });
+      const { time, isWeek } = stage;
+      sections.push({ title, parties: NO_PARTIES, time, mark: entry.mark, past: false, isStage: true, isWeek });
     } else if (heading) sections.push(heading);
-    else if (!sections.some(({ past }) => past) && isTask(entry)) drafts.push(draftOf(entry, sections, context));
+    else if (!sections.some(({ past }) => past) && (isWeek || isTask(entry)))
+      drafts.push(draftOf(entry, sections, context));
   }
   return drafts;
 }
@@ -160,7 +167,11 @@ function staysOpen(section: OpenSection, mark: MarkKind, open: readonly OpenSect
 
 function draftOf(entry: OutlineEntry, open: readonly OpenSection[], context: OutlineContext): TaskDraft {
   const { organization, calendar } = context;
-  const timed = open.some(({ isStage }) => isStage) && readDeadlines(entry.text, 'prose', calendar).found.length > 0;
+  const found = open.some(({ isStage }) => isStage) ? readDeadlines(entry.text, 'prose', calendar).found : [];
+  const timed = found.length > 0;
+  // `Trước 16h thứ Năm`: of the week of its step, not of that of the paper.
+  const isOfWeekday = timed && open.some(({ isWeek }) => isWeek) && findDates(entry.text).length === 0;
+  const doubts = isOfWeekday ? [{ code: 'uncertain-date', data: { printed: found[0]!.text } } as const] : [];
   const sections = timed ? open.map((section) => (section.isStage ? { ...section, time: null } : section)) : open;
   const opened = entry.opened === undefined ? NO_PARTIES : readCharges(entry.opened, organization);
   const inherited = inheritedFrom([...sections, { title: '', parties: opened, time: null }]);
@@ -177,6 +188,6 @@ function draftOf(entry: OutlineEntry, open: readonly OpenSection[], context: Out
     location: null,
     participantsText: null,
     note: entry.below?.note ?? null,
-    doubts: entry.below?.doubts ?? [],
+    doubts: [...(entry.below?.doubts ?? []), ...doubts],
   };
 }
