@@ -117,3 +117,20 @@ Nội dung: Kiểm tra đêm
     ['2027-07-17', '2027-07-17', ''],
   ]);
 });
+
+test.each([
+  ['17h00 ngày 11/5 - 7h00 ngày 12/5', ['2027-05-11', '2027-05-11', '17:00', null, '']],
+  ['Từ 17h00 ngày 11/5 đến 7h00 ngày 12/5', ['2027-05-11', '2027-05-11', '17:00', null, '']],
+  ['22h00 ngày 11/5 → 5h00 ngày 12/5', ['2027-05-11', '2027-05-11', '22:00', '05:00', '']],
+  ['17h00 ngày 12/5 - 7h00 ngày 13/5', ['2027-05-11', '2027-05-11', '17:00', null, 'unclear-boundary']],
+])('in a column of hours beside that of days “%s” is one duty', (hours, duty) => {
+  const { items } = readProgramme(`LỊCH TRỰC
+
+| Ngày | Giờ | Người trực |
+|---|---|---|
+| 10/5/2027 | 17h00 | Trần Thị Dụ |
+| 11/5/2027 | ${hours} | Lê Văn Ví |
+`);
+  const { start, end, startTime, endTime, review } = items[1]!;
+  expect([start, end, startTime, endTime, review.join()]).toEqual(duty);
+});

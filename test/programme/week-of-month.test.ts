@@ -39,3 +39,37 @@ test('a row with such a day is on it, for a person to confirm', () => {
     '  missing-date',
   ]);
 });
+
+test.each([
+  'Tháng 10: thứ Năm tuần thứ 2',
+  'Tháng 10/2027: ngày thứ Năm tuần thứ hai',
+  '- Tháng 10 - vào thứ Năm tuần 2;',
+])('in a list by months “%s” is such a day, for a person to confirm', (line) => {
+  const { items } = readProgramme(
+    ['LỊCH TIẾP CÔNG DÂN NĂM 2027', 'Tháng 7: ngày 15', line, 'Tháng 11: ngày 16'].join('\n'),
+  );
+  expect(items.map(({ start, title, review }) => [start, title, ...review].join(' | '))).toEqual([
+    '2027-07-15 | Tiếp công dân',
+    '2027-10-14 | Tiếp công dân | unclear-boundary',
+    '2027-11-16 | Tiếp công dân',
+  ]);
+});
+
+test.each(['tiếp ngày liền kề', 'tiếp vào ngày làm việc liền sau', 'chuyển sang ngày liền kề'])(
+  'a day on a rest beside “%s” is for a person to confirm',
+  (words) => {
+    const { items } = readProgramme(
+      [
+        'LỊCH TIẾP CÔNG DÂN NĂM 2027',
+        'Tháng 7: ngày 15',
+        `Tháng 8: ngày 15 (Chủ nhật), ${words}`,
+        'Tháng 11: ngày 16',
+      ].join('\n'),
+    );
+    expect(items.map(({ start, review }) => [start, review.length > 0])).toEqual([
+      ['2027-07-15', false],
+      ['2027-08-15', true],
+      ['2027-11-16', false],
+    ]);
+  },
+);

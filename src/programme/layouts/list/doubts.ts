@@ -7,7 +7,7 @@ import { findWeekdays, WEEKDAY_NAMES, type WeekdayMention } from '../../weekdays
 import { isWithdrawn } from '../../withdrawn.ts';
 import type { DaySpan } from '../dated-text.ts';
 import type { ListEntry } from './entry.ts';
-import { cameFrom } from './moved-days.ts';
+import { cameFrom, saysNextDay } from './moved-days.ts';
 
 type Said = Pick<ListEntry, 'mention' | 'time' | 'unread' | 'around' | 'remark'>;
 
@@ -27,6 +27,7 @@ export function doubtsAbout(each: ProgrammeItem, span: DaySpan, entry: Said): No
     !cameFrom(entry.remark)
   )
     notices.push(notice('unclear-status', at));
+  if (saysNextDay(each.title)) notices.push(notice('uncertain-date', at, { printed: entry.mention.text }));
   const { start, end } = span;
   const said = start === null || start !== end ? null : weekdaySaidOf(start, entry);
   if (start !== null && said !== null && weekdayOf(start) !== said.weekday) {

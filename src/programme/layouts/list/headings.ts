@@ -1,9 +1,13 @@
+import { dayOf, monthRange, yearOf } from '../../../time/local.ts';
 import { findDates } from '../../dates.ts';
-import { monthDaysIn } from '../../month-days.ts';
+import { resolveDay } from '../../days.ts';
+import { leadingMonth, type MonthDays, monthDaysIn } from '../../month-days.ts';
 import type { Passage } from '../../passage.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isLeaderLine, isSubject, namesLeader } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
+import { dayInMonth, weekOfMonthAt } from '../../week-of-month.ts';
+import { readLeadingWeekday } from '../../weekdays.ts';
 import type { ListBuilder } from './builder.ts';
 import { readMonthParts } from './month-parts.ts';
 import { findMonth } from './months.ts';
@@ -84,7 +88,7 @@ const BEGINS_WITH_DAY =
 /** `- Tháng 7: 02, 09, 16`: what the lines above say takes place on each. */
 export function readMonthDays(paragraph: Passage, open: Open, builder: ListBuilder): boolean {
   if (readMonthParts(paragraph, open, builder)) return true;
-  const found = monthDaysIn(paragraph.text);
+  const found = monthDaysIn(paragraph.text) ?? weekdayOfMonth(paragraph.text, builder);
   if (!found) return false;
   open.leader = null;
   const { month, year, mention, leader, remarks } = found;
@@ -95,4 +99,21 @@ export function readMonthDays(paragraph: Passage, open: Open, builder: ListBuild
   add(clause, mention, open, builder);
   Object.assign(builder, before);
   return true;
+}
+
+/** `Tháng 10: thứ Năm tuần thứ 2`: that day, for a person to confirm; null where no year is known. */
+function weekdayOfMonth(text: string, { year: above, context }: ListBuilder): MonthDays | null {
+  const lead = leadingMonth(text);
+  const month = lead === null ? null : findMonth(lead.month);
+  if (lead === null || month === null) return null;
+  const printed = text.slice(lead.end).replace(/^(?:(?:vào|ngày|cả ngày)\s)+/iu, '');
+  const weekday = readLeadingWeekday(printed);
+  const week = weekday && weekOfMonthAt(printed, weekday.length);
+  if (!weekday || !week || !/^[\s.;]*$/u.test(printed.slice(weekday.length + week.length))) return null;
+  const first = resolveDay({ day: 1, month: month.month, year: month.year ?? above }, context).date;
+  const date = first && dayInMonth(weekday.weekday, week.nth, monthRange(yearOf(first), month.month));
+  if (!date) return null;
+  const days = [{ day: dayOf(date), month: month.month, year: yearOf(date) }];
+  const mention = { index: 0, length: printed.length, text: printed, form: 'day', days, citation: false } as const;
+  return { ...month, mention, leader: null, remarks: true };
 }

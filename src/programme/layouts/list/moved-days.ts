@@ -57,6 +57,10 @@ export function movedDay(text: string): MovedDay | null {
   return BESIDE.test(behind) || REST.test(behind) ? { from, to: null } : null;
 }
 
+/** `ngày 15 (Chủ nhật), tiếp ngày liền kề`: words that only say that the day beside them is another, and not which. */
+export const saysNextDay = (words: string): boolean => NEXT_DAY.test(words);
+const NEXT_DAY = new RegExp(String.raw`^[\s,(–-]*(?:(?:nên|thì|sẽ|được)\s)*${BESIDE.source}[\s.;)]*$`, 'iu');
+
 /** `Lùi từ ngày 11 do nghỉ Tết`, beside the new day. */
 export function cameFrom(text: string): boolean {
   const [from, ...others] = findDates(text).filter(({ citation, form }) => !citation && form === 'day');

@@ -22,11 +22,14 @@ export interface RowWhen {
 }
 
 /** Nothing when the cells name no day. */
-export function whensOf({ date: printed = '', time = '', month = '' }: ListRow['cells']): RowWhen[] {
+export function whensOf({ date: printed = '', time: hoursPrinted = '', month = '' }: ListRow['cells']): RowWhen[] {
   const ofRow = findMonth(month)?.month ?? null;
   const date = asOneNight(ofMonth(printed, ofRow));
   const mention = dayOfRow(date, ofRow);
   if (!mention || mention.citation) return [];
+  const time = asOneNight(hoursPrinted);
+  const within = untilInHours(time, mention);
+  if (within) return [within];
   const slot = sessionIn(time) ?? slotIn(date);
   const moments = momentsIn(date);
   const [first, second] = moments;
@@ -48,6 +51,24 @@ export function whensOf({ date: printed = '', time = '', month = '' }: ListRow['
   const apart = hours.length > 1 && hours.every(({ start }) => start !== null);
   if (apart) return hours.map((hour) => ({ mention, time: hour, slot: null, until: null }));
   return [{ mention, time: hours[0] ?? findTimes(date)[0] ?? null, slot, until: null }];
+}
+
+/** `17h00 ngày 11/5 - 7h00 ngày 12/5` in a column of hours, beside its day; null for other hours. */
+function untilInHours(time: string, mention: DateMention): RowWhen | null {
+  const [first, second, ...others] = momentsIn(time);
+  const isStretch = first?.date && first.time && second?.date && second.time && others.length === 0;
+  if (!isStretch || !UNTIL.test(time.slice(first.to, second.from))) return null;
+  const [own] = mention.days;
+  const [from] = first.date.days;
+  const days = daysUntil(first, second).days.map((day) => ({ ...day, year: day.year ?? own!.year }));
+  const isSame = mention.days.length === 1 && own!.day === from!.day && (own!.month ?? from!.month) === from!.month;
+  return {
+    mention: isSame && days.length > 1 ? { ...mention, form: 'range', days } : mention,
+    time: first.time,
+    slot: null,
+    until: time.slice(first.to).trim(),
+    unclear: !isSame,
+  };
 }
 
 /** As printed; where that gives other days than those of the row's month (`04 - 05 - 10`), as days of it. */
