@@ -1,21 +1,7 @@
 import { expect, test } from 'vitest';
-import { readProgramme } from '../summary.ts';
+import { changesIn, itemsOfNotice } from './notices.ts';
 
 /** `Cuộc họp được dời …` is the meeting that the sentences above named. */
-
-const told = (subject: string, body: string) =>
-  readProgramme(`UBND XÃ THỬ
-Số: 15/TB-UBND
-Xã Thử, ngày 05 tháng 3 năm 2026
-
-THÔNG BÁO
-${subject}
-
-${body}
-Trân trọng thông báo./.
-`).items.map(({ start, startTime, slot, title, status, location, review }) =>
-    [start ?? '-', startTime ?? slot ?? '-', title, status, location, ...review].filter(Boolean).join(' | '),
-  );
 
 test.each([
   ['cuộc họp được dời lại vào 8 giờ 00 thứ Sáu, ngày 13/3/2026; địa điểm chuyển lên phòng họp tầng 5.'],
@@ -23,11 +9,13 @@ test.each([
   ['cuộc họp chuyển sang 8h00 ngày 13/3/2026. Địa điểm mới: phòng họp tầng 5.'],
 ])('a bare “Cuộc họp” is the one that the sentence above names: “%s”', (sentence) => {
   expect(
-    told(
-      'V/v thay đổi thời gian họp giao ban',
-      `Theo Giấy mời số 81/GM-VP ngày 02/3/2026, cuộc họp giao ban tháng 3 dự kiến tổ chức vào 14 giờ 00 thứ Năm, ngày 12/3/2026 tại phòng họp tầng 2.
+    changesIn(
+      itemsOfNotice(
+        'V/v thay đổi thời gian họp giao ban',
+        `Theo Giấy mời số 81/GM-VP ngày 02/3/2026, cuộc họp giao ban tháng 3 dự kiến tổ chức vào 14 giờ 00 thứ Năm, ngày 12/3/2026 tại phòng họp tầng 2.
 Do lãnh đạo đi công tác đột xuất, ${sentence}
 Riêng cuộc họp Ban Biên tập lúc 15 giờ ngày 12/3/2026 vẫn giữ nguyên.`,
+      ),
     ),
   ).toEqual([
     '2026-03-13 | 08:00 | Cuộc họp giao ban tháng 3 | confirmed | phòng họp tầng 5',
