@@ -8,6 +8,7 @@ import type { Moment } from './moments.ts';
 import { withBeforeNow } from './moved-days.ts';
 import { CHANGES_PLACE, isPlaceDoubtful, movesRoom, newPlaceIn, replacesPlace } from './new-places.ts';
 import { WHO_RESTS } from './rest-words.ts';
+import { laterBy, momentBehindShift } from './shifts-later.ts';
 import { STAYS_WORDS } from './stays.ts';
 import { findTimes, type TimeMention } from './times.ts';
 import { withoutTopics } from './topics.ts';
@@ -78,7 +79,7 @@ type Found = Omit<ChangeLine, 'name' | 'before' | 'location' | 'standIn'>;
 
 function movedIn(text: string, told: ToldMoments): Found | null {
   const { fresh, old, open, moments } = told;
-  const later = shiftIn(text);
+  const later = laterBy(text);
   const days = distinct(fresh.flatMap(({ date }) => date ?? []));
   if (fresh.length > 0) {
     const moment = momentOfAll(fresh, days.length > 0 ? [] : moments.filter((each) => !fresh.includes(each)));
@@ -102,10 +103,7 @@ function movedIn(text: string, told: ToldMoments): Found | null {
     return { fate: 'moved', moment: momentOfAll(open, old), later: 0, unsure };
   }
   if (later === 0) return null;
-  const end = shiftEnd(text);
-  const next = moments.find(
-    ({ date }) => date !== null && date.index >= end && !SINCE.test(text.slice(end, date.index)),
-  );
+  const next = momentBehindShift(text, moments);
   if (next) return { fate: 'moved', moment: next, later: 0, unsure: moments.length > 2 };
   const was = open[0] ?? old[0];
   return was?.date ? { fate: 'moved', moment: was, later, unsure: moments.length > 1 } : null;
@@ -192,24 +190,3 @@ function hourAfter(text: string): TimeMention | null {
   return range ? { ...range, start: range.end, end: null } : null;
 }
 const HOUR_FROM = /(?<!\p{L})(?:dời|lùi|chuyển|đổi|thay đổi|điều chỉnh)\s(?:giờ)(?!\p{L})[^.;\d]{0,40}$/iu;
-
-const SHIFT =
-  /(?<!\p{L})(?:dời|lùi|chuyển|hoãn)(?: (?:lại|lịch|xuống|thêm|sau))*\s(0?\d{1,2}|một|hai|ba)\s(tuần|ngày)(?!\p{L})/iu;
-const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3 };
-
-/** `lùi 03 ngày so với ngày 20/6`: the old one. */
-const SINCE = /(?<!\p{L})(?:so với|kể từ|từ|thay)(?!\p{L})/iu;
-
-/** Where the words end that say how much later: a day behind them is the new one. */
-const shiftEnd = (text: string): number => {
-  const found = SHIFT.exec(text);
-  return found ? found.index + found[0].length : text.length;
-};
-
-/** How many days later, by the words. */
-function shiftIn(text: string): number {
-  const found = SHIFT.exec(text);
-  if (!found) return 0;
-  const count = COUNTS[found[1]!.toLowerCase()] ?? Number(found[1]);
-  return count * (/tuần/iu.test(found[2]!) ? 7 : 1);
-}
