@@ -17,6 +17,7 @@ import { LAST_LAYOUT, layoutsFor } from './layouts.ts';
 import { isContingency } from './no-entry.ts';
 import { withRequests } from './requests.ts';
 import { withoutSaidAgain } from './said-again.ts';
+import { withSameTimes } from './same-time.ts';
 import { tellsOfPast, withoutTold } from './told-of-past.ts';
 import { unreadLines } from './unread.ts';
 import { momentsLeftInRows, unreadMoments } from './unread-moments.ts';
@@ -32,7 +33,7 @@ export function bestReading(document: DocumentText): { layout: Layout; reading: 
     const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
     const beside = withStrays(document, asked, layout);
     const all = withLeft(document, layout, beside);
-    const whole = goesByDays(layout) ? withoutSaidAgain(withoutTold(all, document)) : all;
+    const whole = goesByDays(layout) ? withoutSaidAgain(withoutTold(withSameTimes(all), document)) : all;
     if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };
   }
   if (LAST_LAYOUT.fit(document) < LEAST_FIT) throw new LichError('no-programme');
