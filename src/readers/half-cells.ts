@@ -29,7 +29,13 @@ const isHead = (text: string): boolean => text.length <= LONGEST_HEAD && !/[\d:]
 
 function tableFrom(lines: readonly string[], from: number): EndedCells | null {
   const below = lines.slice(from + 1, from + 2 + MOST_LEADERS).map((line) => line.trim());
-  const heads = below.slice(0, Math.max(0, below.findIndex((text) => DAY.test(text))));
+  const heads = below.slice(
+    0,
+    Math.max(
+      0,
+      below.findIndex((text) => DAY.test(text)),
+    ),
+  );
   if (heads.length < LEAST_LEADERS || !heads.every((head) => head !== '' && isHead(head))) return null;
   const first = from + 1 + heads.length;
   const starts = lines.flatMap((line, i) => (i >= first && DAY.test(line.trim()) ? [i] : []));

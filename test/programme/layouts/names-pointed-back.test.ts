@@ -32,9 +32,11 @@ test.each([
   ],
 ])('with another old day or of another kind it is a thing of its own: “%s”', (sentence, entry) => {
   expect(
-    told(
-      'Về việc thay đổi lịch họp',
-      `Hội nghị đối thoại với doanh nghiệp ngày 14/3/2026 hoãn đến khi có thông báo mới.\n${sentence}`,
+    changesIn(
+      itemsOfNotice(
+        'Về việc thay đổi lịch họp',
+        `Hội nghị đối thoại với doanh nghiệp ngày 14/3/2026 hoãn đến khi có thông báo mới.\n${sentence}`,
+      ),
     ),
   ).toContain(entry);
 });

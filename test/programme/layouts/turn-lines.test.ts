@@ -13,7 +13,11 @@ ${lines}
 test.each([
   ['Tuần 10 (03/11 - 07/11)', 'Tuần 11 (10/11 - 14/11)', 'Ngày 20/11'],
   ['Tuần 10: từ 03/11 đến 07/11', 'Tuần 11: 10/11 - 14/11', 'Tuần 12: 20/11'],
-  ['Tuần thực học 10: từ ngày 03/11 đến ngày 07/11', 'Tuần thực học 11: từ ngày 10/11 đến ngày 14/11', 'Ngày 20/11/2025'],
+  [
+    'Tuần thực học 10: từ ngày 03/11 đến ngày 07/11',
+    'Tuần thực học 11: từ ngày 10/11 đến ngày 14/11',
+    'Ngày 20/11/2025',
+  ],
 ])('“%s” alone below each point is when that point takes place', (first, second, third) => {
   expect(read(`1. Dọn kho sách\n${first}\n2. Sơn cổng trường\n${second}\n3. Trồng cây\n${third}`)).toEqual([
     '11-03 11-07 Dọn kho sách',

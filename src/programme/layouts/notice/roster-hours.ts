@@ -68,3 +68,8 @@ const NIGHT = /(?<!\p{L})(?:đêm|tối|24\/24)(?!\p{L})/iu;
 const goesBeyond = ({ end }: TimeMention, slot: Slot | null): boolean =>
   slot !== null && slot !== 'allDay' && end !== null && slotOfTime(end) !== slot;
 const printed = ({ start, end }: TimeMention): string => (end === null ? start! : `${start} - ${end}`);
+
+/** `từ 7h00 ngày trực đến 7h00 hôm sau` without the words between the hours. */
+export const withoutDutyDay = (text: string): string => text.replace(ON_ITS_DAY, '');
+const ON_ITS_DAY =
+  /(?<=\d(?:h|g|\sgiờ|\sphút)?)\s(?:của\s|sáng\s)?(?:ngày trực|hôm nay|ngày hôm nay)(?=\s(?:đến|tới)\s)/iu;

@@ -18,7 +18,7 @@ import { rowsOfTable } from '../list/rows.ts';
 import { gridRows, HEAD_ROWS } from '../week/grid.ts';
 import { dutyClauses } from './duty-clauses.ts';
 import type { NoticeText } from './notice-text.ts';
-import { dutyHoursIn, withDutyHours } from './roster-hours.ts';
+import { dutyHoursIn, withDutyHours, withoutDutyDay } from './roster-hours.ts';
 import { headsAll, hoursOfRosters, type Start } from './roster-sections.ts';
 
 /** Who is on duty on which day, in the table or the lines that a notice of days off brings with it. */
@@ -152,16 +152,12 @@ function namedDay(text: string): ListRow['cells'] | null {
 function headOf(text: string): ListRow['cells'] | null {
   if (!HEADS.test(text) || !DUTY_WITHIN.test(text)) return null;
   const [, content] = DUTY_NAMED.exec(text) ?? [];
-  const hours = findTimes(text.replace(ON_ITS_DAY, ''));
+  const hours = findTimes(withoutDutyDay(text));
   return {
     ...(content === undefined ? {} : { content }),
     ...(hours.length === 1 && !hours[0]!.due ? { time: hours[0]!.text } : {}),
   };
 }
-
-/** `từ 7h00 ngày trực đến 7h00 hôm sau`: between an hour and that of the day after. */
-const ON_ITS_DAY =
-  /(?<=\d(?:h|g|\sgiờ|\sphút)?)\s(?:của\s|sáng\s)?(?:ngày trực|hôm nay|ngày hôm nay)(?=\s(?:đến|tới)\s)/iu;
 
 /** `Trực: sáng 02/5 (cô A), chiều 02/5 (thầy B)`, `BGH trực 31/8 và 01/9 thầy C, 02/9 cô D`: who is there on which day. */
 function dutyParts(paragraph: Passage): ListRow[] {
