@@ -78,12 +78,16 @@ export function cutFields(text: string): Labelled {
   if (!first) return { main: text.trim(), fields: [] };
   const fields = cuts.map((cut, i) => {
     const end = cuts[i + 1]?.index ?? text.length;
-    const value = trimmed(text.slice(Math.min(cut.end, end), end));
+    const value = withoutNext(text.slice(Math.min(cut.end, end), end));
     const role = cut.role === 'leader' && SHARES_OUT.test(cut.label) && ASKED_WORK.test(value) ? 'note' : cut.role;
     return { role, label: cut.label, value };
   });
-  return { main: trimmed(text.slice(0, first.index)), fields };
+  return { main: withoutNext(text.slice(0, first.index)), fields };
 }
+
+/** `… \n1. Địa điểm: …`: the number in a line of its own is that of the label. */
+const withoutNext = (text: string): string =>
+  trimmed(text.replace(/\n\s*(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)\/]\s*$/u, ''));
 
 /** `Phân công: Văn phòng chuẩn bị tài liệu`: who does what, nobody who leads. */
 const SHARES_OUT = /^phân công$/iu;

@@ -6,7 +6,8 @@ import { LIST_MARK, listMarkOf, withoutMark } from './list-marks.ts';
 /**
  * `2. Địa điểm: …`, `III. Tổ chức thực hiện` below the days that `1. Thời gian:` or `II. Lịch thi` holds: where numbers count
  * through the whole paper from above its first day, parts with such names stand beside the days, and none of these is that
- * of what they tell.
+ * of what they tell. So do numbers below the hours of the last day, where one of them says what everybody is to do who comes
+ * (`1. Thí sinh có mặt trước giờ thi 30 phút`).
  */
 
 /** What a line says before its words. */
@@ -41,14 +42,36 @@ function headsOf(lines: readonly PaperLine[], kind: string): readonly number[] {
 }
 
 function besideDays(lines: readonly PaperLine[], heads: readonly number[], firstDay: number): readonly PaperPart[] {
-  if (heads.length < LEAST_PARTS || heads[0]! > firstDay) return [];
+  if (heads.length < LEAST_PARTS) return [];
+  const closes = heads[0]! > firstDay;
+  if (closes && !closesDays(lines, heads)) return [];
   return heads.flatMap((from, at) => {
     const to = heads[at + 1] ?? lines.length;
     const holdsDays = lines.slice(from, to).some(({ dated, timed }) => dated || timed);
-    return from < firstDay || holdsDays || !isOfPaper(lines[from]!.text) ? [] : [{ from, to }];
+    const { text } = lines[from]!;
+    const isBeside = isOfPaper(text) || (closes && OF_ALL.test(text));
+    return from < firstDay || holdsDays || !isBeside ? [] : [{ from, to }];
   });
 }
 const LEAST_PARTS = 2;
+
+/** Right above them stands a line that an hour opens, none among them; one speaks to everybody, and none says anything else. */
+const closesDays = (lines: readonly PaperLine[], heads: readonly number[]): boolean =>
+  lines[heads[0]! - 1]!.timed &&
+  lines.slice(heads[0]).every(({ dated, timed }) => !dated && !timed) &&
+  heads.some((i) => OF_ALL.test(lines[i]!.text)) &&
+  heads.every((i) => OF_ALL.test(lines[i]!.text) || isOfPaper(lines[i]!.text));
+
+/** Whoever comes, and what each of them is to do or not to do. */
+const OF_ALL = new RegExp(
+  [
+    String.raw`^${LIST_MARK}(?:không (?:được|mang|sử dụng)|nghiêm cấm|đề nghị|(?:(?:các|mọi|mỗi|toàn thể|tất cả)\s){0,2}`,
+    '(?:thí sinh|người dự thi|học sinh|sinh viên|học viên|vận động viên|vđv|các đội|đội bóng|giám thị|cán bộ coi thi|trọng tài)',
+    String.raw`\s(?:\p{L}+\s){0,3}?`,
+    String.raw`(?:có mặt|đến trước|tập trung trước|mang|đem|xuất trình|phải|không|cần|mặc|chấp hành|tuân thủ))(?!\p{L})`,
+  ].join(''),
+  'iu',
+);
 
 /** What the parts of notices, plans and letters are called, one kind a line. */
 const NAMES = [

@@ -50,3 +50,42 @@ test('the place that a part tells is that of all', () => {
   const { items } = readProgramme(`${HEAD}1. Thời gian\n${DAYS_BELOW.join('\n')}\n2. Địa điểm: Trường Mẫu.\n`);
   expect(items.map(({ location }) => location)).toEqual(['Trường Mẫu', 'Trường Mẫu', 'Trường Mẫu']);
 });
+
+const EXAM = ['LỊCH THI HỌC KỲ NĂM HỌC 2026-2027', 'Ngày 17/5/2027', 'Ca 1: 7h30 Môn Toán', 'Ca 2: 9h30 Môn Văn'];
+const LAST_DAY = ['Ngày 18/5/2027', 'Ca 1: 7h30 Môn Sử'];
+const examined = (...lines: readonly string[]) =>
+  readProgramme([...EXAM, ...LAST_DAY, ...lines].join('\n')).items.map(
+    (item) => `${whenOf(item)} ${item.title}${item.location ? ` @ ${item.location}` : ''}`,
+  );
+const EXAMS = [
+  'on 2027-05-17 07:30 Ca 1: Môn Toán',
+  'on 2027-05-17 09:30 Ca 2: Môn Văn',
+  'on 2027-05-18 07:30 Ca 1: Môn Sử',
+];
+
+test.each([
+  ['1. Thí sinh có mặt trước giờ thi 30 phút.', '2. Thí sinh mang theo thẻ học sinh.'],
+  ['1. Học sinh phải mặc đồng phục', '2. Không mang điện thoại vào phòng thi', '3. Kết quả niêm yết tại bảng tin'],
+  ['1) Các thí sinh đến trước 15 phút', '2) Đề nghị giáo viên coi thi có mặt đúng giờ'],
+])('numbers below the last hours that speak to everybody are none of that day (%s)', (...remarks) => {
+  expect(examined(...remarks)).toEqual(EXAMS);
+});
+
+test('among them a place is that of all', () => {
+  expect(examined('1. Địa điểm: Trường Mẫu', '2. Thí sinh có mặt trước 30 phút')).toEqual(
+    EXAMS.map((exam) => `${exam} @ Trường Mẫu`),
+  );
+});
+
+test('numbers below the last hours that speak to nobody are of that day', () => {
+  expect(examined('1. Tổng vệ sinh lớp', '2. Sinh hoạt cuối tuần').slice(3)).toEqual([
+    'on 2027-05-18 Tổng vệ sinh lớp',
+    'on 2027-05-18 Sinh hoạt cuối tuần',
+  ]);
+});
+
+test('the number before a label is none of the title above it', () => {
+  expect(examined('1. Địa điểm: Trường Mẫu', '2. Lớp nào thi lớp đó trực nhật')[2]).toBe(
+    'on 2027-05-18 07:30 Ca 1: Môn Sử @ Trường Mẫu',
+  );
+});
