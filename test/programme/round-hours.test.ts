@@ -25,6 +25,21 @@ test('a match that names nobody yet is called by its number', () => {
   ]);
 });
 
+test.each([
+  ['Trận 3: Thôn Năm - Thôn Sáu (10h30)', 'Trận 3: Thôn Năm - Thôn Sáu'],
+  ['Trận 3: Thôn Năm - Thôn Sáu, lúc 10h30.', 'Trận 3: Thôn Năm - Thôn Sáu'],
+  ['Trận 3 - Thôn Năm gặp Thôn Sáu – 10 giờ 30', 'Trận 3 - Thôn Năm gặp Thôn Sáu'],
+  ['Chung kết: 10h30', 'Chung kết'],
+  ['Tranh giải ba (10h30)', 'Tranh giải ba'],
+])('the hour that closes a round among such is its own (%s)', (last, title) => {
+  const rounds = ['Trận 1: 7h30 Thôn Một - Thôn Hai', 'Trận 2: 9h00 Thôn Ba - Thôn Tư'];
+  expect(read('Thứ Bảy, ngày 05/6/2027', ...rounds, last)).toEqual([
+    'on 2027-06-05 07:30 Trận 1: Thôn Một - Thôn Hai',
+    'on 2027-06-05 09:00 Trận 2: Thôn Ba - Thôn Tư',
+    `on 2027-06-05 10:30 ${title}`,
+  ]);
+});
+
 test('a round with several hours stays as it is', () => {
   const lines = ['- Trận 1: 7h30 Thôn Một', '- Trận 2: 8h00 Thôn Hai', '- Trận 3: 9h00 hoặc 10h00 Thôn Ba'];
   expect(read('Thứ Bảy, ngày 05/6/2027', ...lines).at(-1)).toContain('Trận 3: 9h00 hoặc 10h00 Thôn Ba');
