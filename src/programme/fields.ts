@@ -85,9 +85,14 @@ export function cutFields(text: string): Labelled {
   return { main: withoutNext(text.slice(0, first.index)), fields };
 }
 
-/** `… \n1. Địa điểm: …`: the number in a line of its own is that of the label. */
+/** `… \n1. Địa điểm: …`: the number in a line of its own is that of the label; `khu phố` / `5. Địa điểm: …` goes on. */
 const withoutNext = (text: string): string =>
-  trimmed(text.replace(/\n\s*(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)\/]\s*$/u, ''));
+  trimmed(
+    text.replace(
+      /(?<!(?<!\p{L})(?:số|quý|lần|khóa|khoá|thứ|tổ|khu|phố|phường|xã|thôn|ấp|tầng|phòng|kỳ|đợt|tháng|ngày|năm|bậc|cấp|lớp|khối|môn|vòng|tuần)\s{0,3})\n\s*(?:\d{1,2}|[a-zđ])[.)/]\s*$/iu,
+      '',
+    ),
+  );
 
 /** `Phân công: Văn phòng chuẩn bị tài liệu`: who does what, nobody who leads. */
 const SHARES_OUT = /^phân công$/iu;

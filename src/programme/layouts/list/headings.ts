@@ -38,7 +38,7 @@ export function readHeading(text: string, below: string, open: Open, builder: Li
     Object.assign(open, { day: null, fresh: false });
     return true;
   }
-  if (!isTimeLabel(text)) open.unnamed = mayBeTopic(text, below, open);
+  if (!isTimeLabel(text)) open.unnamed = mayBeTopic(text, below, open.day !== null);
   if (open.numbered !== null && endsTopic(text, open.numbered)) open.numbered = null;
   const numbered = numberedTopic(text, below, open.day !== null);
   if (numbered !== null) {

@@ -1,6 +1,8 @@
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { holdsDay } from '../../dates.ts';
+import { isPlaceLine } from '../../places.ts';
 import { sessionOfCell } from '../../sessions.ts';
+import { hasVerb, isLeaderLine } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import type { GridCell } from '../week/grid.ts';
 import type { ListRole, ListRow } from './row.ts';
@@ -66,3 +68,14 @@ export const rowsByHours = (texts: readonly string[], hours: readonly HourColumn
 export const isNothingThen = (text: string): boolean => NOTHING.test(text);
 const NOTHING =
   /^[\s\-–(]*không(?:\s(?:có|bố trí|tổ chức))?(?:\s(?:lịch|buổi|ca))?(?:\s(?:tiếp|trực|họp|làm việc)(?:\s(?:công\s)?dân)?)?[\s).]*$/iu;
+
+/** What a column of an hour says: who is there then, else what takes place. */
+export function inHour(cells: ListRow['cells'], time: string, text: string): ListRow['cells'] {
+  const isWho = isHalf(time) || (FULL_NAME.test(text) && !isPlaceLine(text)) || isLeaderLine(text);
+  if (cells.content === undefined && isWho && !hasVerb(text)) return { ...cells, time, person: text };
+  return { ...cells, time, content: [cells.content, text].filter(Boolean).join(': ') };
+}
+
+/** Of three words or more: `Tiếng Anh` may be what is done, `Xã An Bình` is where. */
+const FULL_NAME =
+  /^(?!(?:Xã|Phường|Thôn|Ấp|Bản|Buôn|Làng|Khu|Tổ|Đặc|Thị|Huyện|Tỉnh|Trường|Nhà|Hội|Trạm|Trung|Bệnh|Ủy|Uỷ)\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){2,4}$/u;

@@ -3,7 +3,6 @@ import { findDates } from '../../dates.ts';
 import { isRule } from '../../rules.ts';
 import { hasVerb, isLeaderLine, opensActivity } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
-import type { Open } from './open.ts';
 import { isPartName } from './part-names.ts';
 import { namesList } from './subject.ts';
 
@@ -41,10 +40,10 @@ export const isTimeLabel = (text: string): boolean => TIME_LABEL.test(text);
 
 /**
  * Whether the line may say what takes place at the time that the line `below` gives, without being read so: `Buổi gặp gỡ doanh
- * nghiệp` over `Thời gian: …`.
+ * nghiệp` over `Thời gian: …`. Below a day (`dated`) it is an entry.
  */
-export const mayBeTopic = (text: string, below: string, { day }: Open): boolean =>
-  day === null &&
+export const mayBeTopic = (text: string, below: string, dated: boolean): boolean =>
+  !dated &&
   TIME_LABEL.test(below) &&
   findDates(text).length === 0 &&
   hasVerb(text) &&

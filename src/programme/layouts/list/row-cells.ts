@@ -4,10 +4,10 @@ import { findDates } from '../../dates.ts';
 import { printedText } from '../../printed.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
 import { isPhone, isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
-import { type HourColumn, hoursIn, isHalf, rowsByHours } from './marks.ts';
+import { type HourColumn, hoursIn, inHour, isHalf, rowsByHours } from './marks.ts';
 import { monthsInCells } from './month-cells.ts';
 import type { ListRole, ListRow } from './row.ts';
-import { cellsOf, inHour } from './rows.ts';
+import { cellsOf } from './rows.ts';
 import { rowsAroundDates } from './rows-around-dates.ts';
 import { stagesInCells } from './stages.ts';
 

@@ -1,14 +1,13 @@
 import type { Table } from '../../../model/block.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates, holdsDay } from '../../dates.ts';
-import { hasVerb, isLeaderLine } from '../../subjects.ts';
 import { countDays, headsDays } from '../days-heads.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
 import { otherDays } from './date-columns.ts';
 import { headsAt } from './heads-over.ts';
 import { linesApart, sharesHours } from './lines-apart.ts';
-import { hoursIn, isHalf, rowsByHours, rowsOfMarks } from './marks.ts';
+import { hoursIn, inHour, rowsByHours, rowsOfMarks } from './marks.ts';
 import { rowsByMonth, rowsOfMatrix } from './matrix.ts';
 import { rowsOfMonths } from './month-columns.ts';
 import { findMonth } from './months.ts';
@@ -115,16 +114,6 @@ function headsHours(
   const below = rows[rows.indexOf(row) + 1]?.[roles.indexOf('date')]?.text ?? '';
   return TELLS_HOUR.test(below) && !holdsDay(below);
 }
-
-/** What a column of an hour says: who is there then, else what takes place. */
-export function inHour(cells: ListRow['cells'], time: string, text: string): ListRow['cells'] {
-  const isWho = isHalf(time) || FULL_NAME.test(text) || isLeaderLine(text);
-  if (cells.content === undefined && isWho && !hasVerb(text)) return { ...cells, time, person: text };
-  return { ...cells, time, content: [cells.content, text].filter(Boolean).join(': ') };
-}
-
-/** Of three words or more: `Tiếng Anh` may be what is done. */
-const FULL_NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){2,4}$/u;
 
 /** A cell stands where the head has no column. */
 const goesBeyond = (texts: readonly string[], roles: readonly (ListRole | null)[]): boolean =>

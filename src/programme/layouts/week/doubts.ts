@@ -69,7 +69,7 @@ const hourOfLast = ({ time }: Entry, parts: Parts): boolean =>
 const LAST_TIMED = /^[^()]+;\s[^;()]+\((?=[^()]*\d{1,2}\s?(?:[hg:]|giờ))[^()]*\)[\s.;]*$/iu;
 
 /** `Hội thảo PM: Ký hồ sơ`, `Tiếp dân / C: Họp`: another half of the day within the words. */
-const HALF_BEHIND = /\S[\s/]+(?:AM|PM|[SCT]|Sáng|Chiều|Tối)\s?:\s/u;
+const HALF_BEHIND = /[^\s;:,.][\s/]+(?:AM|PM|[SCT]|Sáng|Chiều|Tối)\s?:\s/u;
 
 /** `17g00 T5 đi viếng`: behind its hour an entry names a day of its own. */
 const OPENS_WITH_WEEKDAY =
