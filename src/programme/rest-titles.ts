@@ -71,7 +71,7 @@ export function occasionAfter(words: string): string | null {
 export const beginsWithOccasion = (words: string): boolean => words.matchAll(OCCASION).next().value?.index === 0;
 
 /** `Ất Tỵ`, `năm Ất Tỵ`. */
-const LUNAR_YEAR = String.raw`(?:năm )?${YEAR_NAME}`;
+const LUNAR_YEAR = `(?:năm )?${YEAR_NAME}`;
 const BY_LUNAR_DAY = String.raw`(?:ngày\s)?(?:(?:2\d|30)\s(?:tháng\s)?chạp|(?:mùng|mồng)\s\d\s(?:tháng\s)?giêng)`;
 const AS_RULED = String.raw`(?:,?\s(?:theo|đúng) quy định(?:\schung|\scủa (?:nhà nước|chính phủ|pháp luật|bộ luật lao động))?)?`;
 const NUMBERED = String.raw`(?:mùng|mồng)\s\d{1,2}(?:\s?(?:,|-|–|và|đến)\s?(?:(?:mùng|mồng)\s)?\d{1,2}){0,3}`;
