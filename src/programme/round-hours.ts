@@ -54,7 +54,10 @@ const ROUND = new RegExp(
   'u',
 );
 const HOUR_AT_END = String.raw`\s?(?:từ\s|lúc\s|vào\s)?\d{1,2}\s?(?:[hg]\d{0,2}|giờ(?:\s?\d{2})?|:\d{2})[\s).]*$`;
-const CLOSED = new RegExp(String.raw`${MARKED_NAME}(?<words>\s?[:–-]\s?\p{L}[^():;]{2,120}?)\s?[,(–-]${HOUR_AT_END}`, 'u');
+const CLOSED = new RegExp(
+  String.raw`${MARKED_NAME}(?<words>\s?[:–-]\s?\p{L}[^():;]{2,120}?)\s?[,(–-]${HOUR_AT_END}`,
+  'u',
+);
 const FINAL = new RegExp(
   String.raw`^(?<mark>[\s*•+–-]*)(?<name>(?:Chung kết|Tranh giải|Khai mạc|Bế mạc|Trao giải|Bốc thăm)(?:\s\p{L}+){0,3}?)\s?[:(–-]${HOUR_AT_END}`,
   'u',
