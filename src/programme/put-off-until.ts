@@ -18,7 +18,7 @@ const OFF = new RegExp(
   'giu',
 );
 const WORDS = String.raw`(?:[^.;()]|\.(?=\d)|;(?=\s?(?:ngày|thời gian|lịch|dự kiến|sẽ|mở|xét|xử|tổ chức)(?!\p{L})))`;
-const LEAD = String.raw`(?:\s?:|\s(?:dự kiến|là|vào|lúc|hồi|ngày))*`;
+const LEAD = String.raw`(?:\s?:|\s(?:dự kiến|là|vào|lúc|hồi|các|từ|ngày))*`;
 /** What stands between it and the new day. */
 const RESUMES = new RegExp(
   String.raw`^(?:${WORDS}{0,160}?(?<!\p{L})(?:${HELD}\s(?:${SITTING}\s)?lại(?:\s${SITTING})?|(?:chuyển|dời|lùi)(?:\slịch)?\s(?:sang|đến|tới|qua|vào))|(?:\slại)?\s(?:sang|đến|tới|qua))${LEAD}[\s,]*$`,
@@ -28,14 +28,14 @@ const RESUMES = new RegExp(
 /** What is longer is no entry that speaks of itself. */
 const LONGEST = 2000;
 
-/** Null where the text puts nothing off, or names no new day or several. */
+/** Null where the text puts nothing off, or names no new day, or several that stand apart. */
 export function putOffUntil(text: string): PutOff | null {
   if (text.length > LONGEST) return null;
   const bare = withoutTopics(text);
   for (const { index, 0: said } of bare.matchAll(OFF)) {
     const from = index + said.length;
     const [until, ...others] = momentsIn(bare.slice(from)).filter(({ date }) => date !== null);
-    if (!until?.date || others.length > 0 || until.date.days.length > 1) continue;
+    if (!until?.date || others.length > 0) continue;
     if (!RESUMES.test(bare.slice(from, from + until.from))) continue;
     const closing = /^[^()]{0,60}\)/u.exec(bare.slice(from + until.to))?.[0].length ?? 0;
     return { index, end: from + until.to + (said.startsWith('(') ? closing : 0), until };

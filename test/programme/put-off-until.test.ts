@@ -47,6 +47,19 @@ test('an entry of a list is put off on its day and stands on the new one', () =>
   ]);
 });
 
+test.each(['mở lại các ngày 18/11 và 19/11', 'mở lại 08h00 ngày 18/11 và 19/11', 'xét xử lại vào các ngày 18, 19/11'])(
+  'an entry that is held instead on several days stands on each (%s)',
+  (said) => {
+    const [first, last] = AROUND;
+    const days = read(first!, `2. 08h00, 10/11/2027: ly hôn giữa bà Giáp và ông Ất. Hoãn, ${said}.`, last!);
+    expect(days.slice(1, 4).map((each) => each.replace('08:00', 'null'))).toEqual([
+      '2027-11-10 | null | postponed | ly hôn giữa bà Giáp và ông Ất',
+      expect.stringMatching(/^2027-11-18 \| (?:null)? ?\| confirmed \| ly hôn giữa bà Giáp và ông Ất$/u),
+      expect.stringMatching(/^2027-11-19 \| (?:null)? ?\| confirmed \| ly hôn giữa bà Giáp và ông Ất$/u),
+    ]);
+  },
+);
+
 test('what opens a sentence behind an entry and is not understood is asked about', () => {
   const [first, last] = AROUND;
   const entry = '2. 08h00, 10/11/2027: ly hôn giữa bà Giáp và ông Ất. Hoãn xử để giám định chữ ký của bà Giáp.';

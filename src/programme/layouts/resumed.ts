@@ -22,13 +22,15 @@ export function withResumed(document: DocumentText, reading: LayoutReading): Lay
   const items = reading.items.flatMap((item) => {
     const inLine = reading.items.filter(({ line }) => line === item.line);
     const told = saidOf(item) ?? (inLine.length === 1 ? (lines.get(item.line) ?? null) : null);
-    const resumed = told && item.kind === 'event' && resumedOf(item, told, context);
-    if (!resumed) return [item];
-    if (findTimes(resumed.title).length === 0) clear.add(item.id);
-    return [putOff(item, told), { ...resumed, id: String(next++) }];
+    const resumed = told && item.kind === 'event' ? resumedOf(item, told, context) : [];
+    if (told === null || resumed.length === 0) return [item];
+    if (findTimes(resumed[0]!.title).length === 0) clear.add(item.id);
+    return [putOff(item, told), ...resumed.map((each) => ({ ...each, id: String(next++) }))];
   });
   const notices = reading.notices.filter(({ code, item }) => code !== 'unclear-boundary' || !clear.has(item));
-  return { ...reading, items, notices };
+  const held = new Set(items.flatMap(({ start, status }) => (status === 'confirmed' ? [start] : [])));
+  const emptySlots = reading.emptySlots.filter(({ date, slot }) => slot !== 'allDay' || !held.has(date));
+  return { ...reading, items, notices, emptySlots };
 }
 
 interface Told extends PutOff {
@@ -54,12 +56,12 @@ function linesPutOff({ source, masthead }: DocumentText): ReadonlyMap<number, To
 const saidOf = ({ title, note }: ProgrammeItem): Told | null =>
   toldIn(title) ?? (note === null ? null : toldIn(`(${note})`));
 
-/** What it is on its new day; null where that day is none or that of the item already. */
-function resumedOf(item: ProgrammeItem, { until }: PutOff, context: DayContext): ProgrammeItem | null {
-  const [span, ...others] = spansOf(until.date!, context);
-  if (!span?.start || span.problem !== null || others.length > 0 || span.start === item.start) return null;
+/** What it is on each of its new days; none where one of these is none, or that of the item already. */
+function resumedOf(item: ProgrammeItem, { until }: PutOff, context: DayContext): ProgrammeItem[] {
+  const spans = spansOf(until.date!, context);
+  if (spans.some((span) => !span.start || span.problem !== null || span.start === item.start)) return [];
   const start = until.time?.start ?? null;
-  return {
+  return spans.map((span) => ({
     ...item,
     title: withoutClause(item.title),
     note: item.note === null ? null : withoutClause(`; ${item.note}`).replace(/^[;\s]+/u, '') || null,
@@ -71,7 +73,7 @@ function resumedOf(item: ProgrammeItem, { until }: PutOff, context: DayContext):
     startTime: start,
     endTime: until.time?.end ?? null,
     status: 'confirmed',
-  };
+  }));
 }
 
 const putOff = (item: ProgrammeItem, { text, index, end }: Told): ProgrammeItem => ({

@@ -44,6 +44,8 @@ export interface Open {
   lastLine: number;
   /** The last entry was `Thời gian: …`: what the labels below name belongs to it. */
   labelled: boolean;
+  /** What the clause that closes the paragraph says of its entries: that they are off, or may be. */
+  said: Partial<Pick<ListEntry, 'status' | 'note' | 'remark'>>;
 }
 
 export const nothingOpen = (): Open => ({
@@ -65,6 +67,7 @@ export const nothingOpen = (): Open => ({
   last: null,
   lastLine: 0,
   labelled: false,
+  said: {},
 });
 
 /** An entry of the clause, with what the headings above still say. */
@@ -97,6 +100,8 @@ export function addUnder(entry: ListEntry, open: Open, builder: ListBuilder): vo
   const title = entry.title ?? announced?.title ?? null;
   builder.add({
     ...entry,
+    ...open.said,
+    note: [entry.note, open.said.note].filter(Boolean).join('; ') || null,
     slot: entry.slot ?? (entry.time === null ? open.half : null),
     title: open.numbered === null ? (title ?? topic) : titleOf({ ...entry, title }, open.numbered.name),
     unread: entry.unread || (open.unnamed && title === null && topic === null),

@@ -2,14 +2,16 @@ import { type DateMention, findDates } from '../../dates.ts';
 import { SAME_DAY } from '../../days.ts';
 import { isDueAt } from '../../due-clauses.ts';
 import { isContingency, isOfPaper } from '../../no-entry.ts';
-import { type Passage, placeOf } from '../../passage.ts';
+import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
+import { putOffUntil } from '../../put-off-until.ts';
 import { isRule } from '../../rules.ts';
 import { beginsWithVerb, hasVerb } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
 import type { ListBuilder } from './builder.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { type OffTail, offTail } from './off-tails.ts';
 import { namesOnDuty } from './on-duty.ts';
 import { add, isBelowLast, type Open, withoutBullets } from './open.ts';
 import { isPartName } from './part-names.ts';
@@ -51,11 +53,14 @@ function ofPart(rule: string): ListBuilder['part'] {
 
 /** Whether anything of the paragraph was taken. `listed`: its days are entries without words of their own. */
 export function readParagraph(
-  paragraph: Passage,
+  given: Passage,
   { listed, marked, below }: { readonly listed: boolean; readonly marked: boolean; readonly below: string },
   open: Open,
   builder: ListBuilder,
 ): boolean {
+  const tail = putOffUntil(given.text) ? null : offTail(given.text);
+  const paragraph = tail === null ? given : slice(given, 0, tail.index);
+  open.said = tail === null ? {} : saidBy(tail);
   let day: DateMention | null = null;
   let taken = false;
   open.leader = null;
@@ -114,6 +119,9 @@ export function readParagraph(
   }
   return taken;
 }
+
+const saidBy = ({ words, status }: OffTail): Open['said'] =>
+  status === null ? { remark: words, note: words } : { status, note: words };
 
 /**
  * `Ngày 5/5: đơn vị bầu cử số 1 (Quốc hội); buổi sáng tiếp xúc …; buổi chiều …`: who the halves of the day below are for,
