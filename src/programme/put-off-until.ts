@@ -42,3 +42,13 @@ export function putOffUntil(text: string): PutOff | null {
   }
   return null;
 }
+
+const NEXT =
+  '(?:(?:buổi )?(?:sáng|trưa|chiều|tối)(?!\\p{L})|thứ\\s|t[2-7](?!\\p{L})|chủ nhật|cn(?!\\p{L})|(?:đầu |cuối |giữa )?(?:ngày|tuần|tháng|quý)(?!\\p{L})|\\d)';
+const ELSEWHEN = new RegExp(
+  String.raw`(?<!\p{L})(?:hoãn|lùi|dời)(?!\p{L})(?:[^.;()]|\.(?=\d)){0,60}?\s(?:(?:sang|đến|tới|qua)\s(?:lúc\s|hết\s)?|lại\s(?:vào|lúc)\s)${NEXT}`,
+  'iu',
+);
+/** It says when else in words of which no day is made: `(hoãn sang chiều thứ Tư)`. */
+export const isHeldElsewhen = (text: string): boolean =>
+  ELSEWHEN.test(withoutTopics(text)) && putOffUntil(text) === null;

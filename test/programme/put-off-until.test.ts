@@ -80,3 +80,17 @@ test('a remark in a row of a table says so too', () => {
     '2027-11-10 | 08:00 | confirmed | Đòi tài sản',
   ]);
 });
+
+test.each([
+  ['(hoãn sang chiều thứ Tư)', true],
+  ['(tạm hoãn đến tuần sau)', true],
+  ['(hoãn, họp lại vào sáng thứ Năm)', true],
+  ['(hoãn)', false],
+  ['(hoãn do chủ trì đi công tác)', false],
+])('an entry of a week that “%s” closes is put off; where it says when else this is asked about', (said, asked) => {
+  const { items } = readProgramme(
+    `LỊCH CÔNG TÁC TUẦN 45 (08/11/2027 - 12/11/2027)\nThứ Hai, 08/11\n8h00: Họp giao ban ${said}\n14h00: Họp chi bộ\nThứ Ba, 09/11\n8h00: Tiếp công dân\n`,
+  );
+  expect([items[0]!.status, items[0]!.review.includes('unclear-status')]).toEqual(['postponed', asked]);
+  expect(items.slice(1).flatMap(({ review }) => review)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { Status } from '../../../model/programme.ts';
 import { momentsIn } from '../../moments.ts';
 import { findWeekdays } from '../../weekdays.ts';
+import type { ListEntry } from './entry.ts';
 import { hasWords } from './sides.ts';
 
 /**
@@ -35,4 +36,11 @@ function namesEntry(text: string): boolean {
   const moments = momentsIn(text);
   const words = moments.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text);
   return moments.some(({ date }) => date !== null) && hasWords(words);
+}
+
+/** What it says of the entry before it: a remark that asks about it where it has no status. */
+export function saidBy(tail: OffTail | null): Partial<Pick<ListEntry, 'status' | 'note' | 'remark'>> {
+  if (tail === null) return {};
+  const { words, status } = tail;
+  return status === null ? { remark: words, note: words } : { status, note: words };
 }

@@ -11,7 +11,7 @@ import { findTimes } from '../../times.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
 import type { ListBuilder } from './builder.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { type OffTail, offTail } from './off-tails.ts';
+import { offTail, saidBy } from './off-tails.ts';
 import { namesOnDuty } from './on-duty.ts';
 import { add, isBelowLast, type Open, withoutBullets } from './open.ts';
 import { isPartName } from './part-names.ts';
@@ -60,7 +60,7 @@ export function readParagraph(
 ): boolean {
   const tail = putOffUntil(given.text) ? null : offTail(given.text);
   const paragraph = tail === null ? given : slice(given, 0, tail.index);
-  open.said = tail === null ? {} : saidBy(tail);
+  open.said = saidBy(tail);
   let day: DateMention | null = null;
   let taken = false;
   open.leader = null;
@@ -119,9 +119,6 @@ export function readParagraph(
   }
   return taken;
 }
-
-const saidBy = ({ words, status }: OffTail): Open['said'] =>
-  status === null ? { remark: words, note: words } : { status, note: words };
 
 /**
  * `Ngày 5/5: đơn vị bầu cử số 1 (Quốc hội); buổi sáng tiếp xúc …; buổi chiều …`: who the halves of the day below are for,

@@ -9,6 +9,7 @@ import { type DayContext, resolveDay } from '../../days.ts';
 import { namedHalves } from '../../halves-named.ts';
 import { isMoved } from '../../moved-days.ts';
 import { struckOf } from '../../passage.ts';
+import { isHeldElsewhen } from '../../put-off-until.ts';
 import { isRule } from '../../rules.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
 import { beginsWithVerb, hasVerb } from '../../subjects.ts';
@@ -134,7 +135,8 @@ export function doubtsAbout(
     notices.push(notice('slot-time-mismatch', at, { slot, time: each.startTime }));
   if (entry.timeAbove === true && parts.time !== null && parts.time === entry.time)
     notices.push(notice('time-inferred', at, { printed: parts.time.text }));
-  if (struckOf(entry.words) === 'part' || (each.status === 'confirmed' && isMoved(parts.whole)))
+  const isElsewhen = each.status === 'confirmed' ? isMoved : isHeldElsewhen;
+  if (struckOf(entry.words) === 'part' || isElsewhen(parts.whole))
     notices.push(notice('unclear-status', at));
   else if (
     entry.daysUnread === undefined &&
