@@ -4,6 +4,7 @@ import { DUE_BY } from '../../due-words.ts';
 import { withoutMark } from '../../list-marks.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
+import { hasVerb } from '../../subjects.ts';
 import type { ListRow } from '../list/row.ts';
 
 /** Clauses of prose that tell of one duty: who is there, and when. */
@@ -14,12 +15,29 @@ const OF_OTHER =
 const DUE = new RegExp(String.raw`(?:${DUE_BY})\s(?:\S+\s){0,4}$`, 'iu');
 const LONGEST = 240;
 
-/** A row each. A clause that names more than one day or stretch of days is left. */
-export const dutyClauses = (paragraph: Passage): ListRow[] =>
-  paragraph.text.split(/;\s|\.\s(?=\p{Lu})/u).flatMap((clause) => {
-    const cells = cellsOf(clause.replace(LEAD, ''));
+/**
+ * A row each. A clause that names more than one day or stretch of days is left. Behind `Phân công trực: ngày 01/9: đ/c An`
+ * one with a day and somebody alone (`ngày 02/9: đ/c Bình`) is of the same duty.
+ */
+export function dutyClauses(paragraph: Passage): ListRow[] {
+  let duty: string | undefined;
+  return paragraph.text.split(/;\s|\.\s(?=\p{Lu})/u).flatMap((clause) => {
+    const own = cellsOf(clause.replace(LEAD, ''));
+    const cells = own ?? (duty === undefined ? null : sameDuty(clause, duty));
+    duty = cells?.person === undefined ? undefined : cells.content;
     return cells ? [{ cells, ...placeOf(paragraph) }] : [];
   });
+}
+
+/** The day stands first, and behind it who is there: nothing else tells that it is the duty before it. */
+function sameDuty(printed: string, content: string): ListRow['cells'] | null {
+  const clause = printed.trim().replace(/[\s.;,]+$/u, '');
+  const span = OF_OTHER.test(clause) ? null : spanOf(clause, momentsIn(clause));
+  if (span === null || clause.length > LONGEST || clause.slice(0, span.from).replace(TO_DAY, '').trim() !== '')
+    return null;
+  const [, person] = /^\s?[:,–-]\s?(?:do\s)?(\p{L}[^:\d]{2,90})$/u.exec(clause.slice(span.to)) ?? [];
+  return person === undefined || hasVerb(person) ? null : { date: clause.slice(span.from, span.to), content, person };
+}
 
 /** `Phân công trực như sau: sáng ngày 01/01, …` */
 const LEAD = /^[^:\d]{0,80}(?:như sau|cụ thể)\s?:\s/iu;

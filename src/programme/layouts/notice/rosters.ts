@@ -53,7 +53,7 @@ export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, 
     (read, rows) => withRows(read, rows, context, count),
     { items: [], notices: [] },
   );
-  return hours.below === null ? duty : { ...duty, notices: [...duty.notices, ...openBelow(duty.items, hours.below)] };
+  return hours.below ? { ...duty, notices: [...duty.notices, ...openBelow(duty.items, hours.below)] } : duty;
 }
 
 /** Whose the hours below several rosters are is asked of each that has none. */
@@ -83,7 +83,6 @@ const isRoster = (table: Table): boolean =>
 
 const namesBoth = ({ cells }: ListRow): boolean => cells.date !== undefined && cells.person !== undefined;
 
-/** Numbers of its lines. */
 const lineNumbersOf = ({ cells }: Table): number[] =>
   cells.flatMap(({ lines }) => lines.map(({ place }) => place.line));
 
@@ -159,14 +158,15 @@ function headOf(text: string): ListRow['cells'] | null {
   };
 }
 
-/** `Trực: sáng 02/5 (cô A), chiều 02/5 (thầy B)`, `BGH trực 31/8 và 01/9 thầy C, 02/9 cô D`: who is there on which day. */
+/** `Trực: sáng 02/5 (cô A), chiều 02/5 (thầy B)`, `BGH trực 31/8 và 01/9 thầy C, 02/9 cô D`: who is there on which day; `…; 03/9: cô E` goes on. */
 function dutyParts(paragraph: Passage): ListRow[] {
+  let goesOn = false;
   return paragraph.text.split(/[;.]\s/u).flatMap((clause) => {
-    const said = ON_DUTY.exec(clause)?.[1];
-    if (said === undefined || said.length > LONGEST_PARTS) return [];
-    const parts = [...said.matchAll(PART)].map(({ groups }) => groups!);
-    return parts.map(({ date, bracket, person }) => ({
-      cells: { date: date!.trim(), person: (bracket ?? person!).trim() },
+    const said = ON_DUTY.exec(clause)?.[1] ?? (goesOn ? (BEGINS_WITH_DAY.exec(clause)?.[0] ?? '') : '');
+    goesOn = said !== '' && said.length <= LONGEST_PARTS;
+    if (!goesOn) return [];
+    return [...said.matchAll(PART)].map(({ groups }) => ({
+      cells: { date: groups!.date!.trim(), person: (groups!.bracket ?? groups!.person!).trim() },
       ...placeOf(paragraph),
     }));
   });
@@ -175,6 +175,7 @@ const LONGEST_PARTS = 400;
 /** Up to the first day behind the verb. */
 const ON_DUTY =
   /(?<!\p{L})trực(?:\s(?:lễ|tết|lãnh đạo|cơ quan|trường))?\s?:?\s((?:(?:buổi )?(?:sáng|chiều|tối|đêm) )?(?:ngày )?\d{1,2}\/\d{1,2}.+)$/iu;
+const BEGINS_WITH_DAY = /^\s*(?:(?:buổi )?(?:sáng|chiều|tối|đêm) )?(?:ngày )?\d{1,2}\/\d{1,2}.+$/iu;
 const DAY = String.raw`\d{1,2}\/\d{1,2}(?:\/\d{4})?`;
 const PART = new RegExp(
   String.raw`(?<date>(?:(?:sáng|chiều|tối|đêm)\s)?(?:ngày\s)?${DAY}(?:(?:\s?[-–,]\s?|\s(?:và|đến)\s)(?:ngày\s)?${DAY})*)\s?:?\s?(?:\((?<bracket>\p{L}[^()]{2,60})\)|(?<person>(?:(?:thầy|cô|ông|bà|anh|chị|đ\/c|đồng chí|bs)\.?\s)\p{Lu}[^,;.()\d]{1,50}))`,
