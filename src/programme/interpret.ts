@@ -21,6 +21,7 @@ import { namesList } from './layouts/list/subject.ts';
 import { looseEnds } from './loose-ends.ts';
 import { doubtsOfLunar } from './lunar-days.ts';
 import type { Masthead } from './masthead.ts';
+import { daysBeforeNewYear } from './new-year-days.ts';
 import { oddRows, oddTasks, oddTitles } from './odd-titles.ts';
 import { forgetTexts } from './once.ts';
 import { prepared } from './prepared.ts';
@@ -112,7 +113,7 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
   if (!goesByDays(layout)) return [...oddTasks(items), ...momentsLeft(reading)];
   const bySchedule = layout.genre === 'day-schedule';
   const odd = bySchedule ? oddTitles(items) : oddRows(items);
-  const counted = daysCounted(items);
+  const counted = [...daysCounted(items), ...daysBeforeNewYear(document.masthead.title, items)];
   const unlikely = bySchedule
     ? [
         ...counted,
