@@ -25,6 +25,20 @@ test('the cell of its hour may say it too', () => {
   expect(dayFate({ date: '08/9/2026', time: '7h30' })).toEqual(standing);
 });
 
+test.each([
+  ['hoãn đến ', { status: 'postponed', asked: true }],
+  ['đổi ', standing],
+])('what a cell says that goes on with nothing but “%s” is found in time', (piece, expected) => {
+  const started = process.threadCpuUsage();
+  expect(dayFate({ date: piece.repeat(60_000 / piece.length) })).toEqual(expected);
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(2_000);
+});
+
+test('the new day stands behind its own word, in the same part of the cell', () => {
+  expect(dayFate({ date: '03/9 (hoãn); chuyển đơn đến tòa' })).toEqual({ status: 'postponed', asked: false });
+});
+
 const sitting = (day: string) =>
   readProgramme(
     [

@@ -15,7 +15,7 @@ export interface DayFate {
 
 export function dayFate({ date = '', time = '' }: ListRow['cells']): DayFate {
   const cells = [date, time];
-  if (cells.some((text) => NEW_DAY.test(text) || OLD_DAY.test(text))) return { status: null, asked: true };
+  if (cells.some((text) => saysNewDay(text) || OLD_DAY.test(text))) return { status: null, asked: true };
   const said = cells.find((text) => isWithdrawn(text) || statusOfCell(text) !== null);
   if (said === undefined) return { status: null, asked: moves(date) };
   const status = statusOfCell(said) ?? statusIn(said);
@@ -24,7 +24,15 @@ export function dayFate({ date = '', time = '' }: ListRow['cells']): DayFate {
 
 const moves = (text: string): boolean =>
   readMove(text) !== null || movedFrom(text) !== null || withoutOldDay(text) !== text;
+
 /** `Hoãn đến ngày 20/9`, `hoãn từ 03/9 sang 20/9`: it has another. */
-const NEW_DAY =
-  /(?<!\p{L})(?:hoãn|hủy|huỷ|lùi|dời|rời|chuyển|đổi)(?!\p{L})[^;]*?(?<!\p{L})(?:đến|tới|sang|qua|lại)\s[^;]*?\d/iu;
+const saysNewDay = (text: string): boolean =>
+  text.split(';').some((part) => /\d/u.test(behind(TO, behind(MOVES, part))));
+const behind = (words: RegExp, text: string): string => {
+  const found = words.exec(text);
+  return found ? text.slice(found.index + found[0].length) : '';
+};
+const MOVES = /(?<!\p{L})(?:hoãn|hủy|huỷ|lùi|dời|rời|chuyển|đổi)(?!\p{L})/iu;
+const TO = /(?<!\p{L})(?:đến|tới|sang|qua|lại)\s/iu;
+
 const OLD_DAY = /(?<!\p{L})thay\s(?:thế\s)?(?:cho|vì)(?!\p{L})/iu;
