@@ -25,28 +25,34 @@ const DATE = /^\(?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)?$/iu;
 /** With the rank of its half. */
 const HALVES: readonly RegExp[] = [/^(?:sáng|s)\s?:/iu, /^(?:chiều|c)\s?:/iu, /^(?:tối|t)\s?:/iu];
 const halfOf = (text: string): number => HALVES.findIndex((half) => half.test(text));
+const isDay = (text: string): boolean => DAY.test(text);
 const isHead = (text: string): boolean => text.length <= LONGEST_HEAD && !/[\d:]/u.test(text);
 
 function tableFrom(lines: readonly string[], from: number): EndedCells | null {
   const below = lines.slice(from + 1, from + 2 + MOST_LEADERS).map((line) => line.trim());
-  const heads = below.slice(
-    0,
-    Math.max(
-      0,
-      below.findIndex((text) => DAY.test(text)),
-    ),
-  );
+  const heads = below.slice(0, Math.max(0, below.findIndex(isDay)));
   if (heads.length < LEAST_LEADERS || !heads.every((head) => head !== '' && isHead(head))) return null;
-  const first = from + 1 + heads.length;
-  const starts = lines.flatMap((line, i) => (i >= first && DAY.test(line.trim()) ? [i] : []));
-  const blank = lines.findIndex((line, i) => i > starts.at(-1)! && line.trim() === '');
-  const to = blank < 0 ? lines.length : blank;
-  const rows = starts.map((start, i) => rowOf(lines, start, starts[i + 1] ?? to));
-  const isWhole = rows.every((row) => row.length === heads.length + 1);
+  const rows: EndedLine[][][] = [];
+  let to = from;
+  for (let start = from + 1 + heads.length; start < lines.length; ) {
+    const next = indexFrom(lines, start + 1, isDay);
+    to = next < lines.length ? next : indexFrom(lines, start + 1, (text) => text === '');
+    const row = rowOf(lines, start, to);
+    if (row.length !== heads.length + 1) return null;
+    rows.push(row);
+    start = next;
+  }
   const parted = rows.filter((row) => row.slice(1).some((cell) => cell.length > 1)).length;
-  if (!isWhole || rows.length < LEAST_DAYS || parted * 2 < rows.length) return null;
+  if (rows.length < LEAST_DAYS || parted * 2 < rows.length) return null;
   const head = Array.from({ length: heads.length + 1 }, (_, i) => [at(lines, from + i)]);
   return { from, to, rows: [head, ...rows] };
+}
+
+/** Where the first line from there on stands that fits; behind the last line for none. */
+function indexFrom(lines: readonly string[], from: number, fits: (text: string) => boolean): number {
+  let at = from;
+  while (at < lines.length && !fits(lines[at]!.trim())) at++;
+  return at;
 }
 
 /** The cell of the day, and those of the leaders. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findHalfCells } from '../../src/readers/half-cells.ts';
 import { readText } from '../../src/readers/text.ts';
 import { programmeOf } from '../programme/layouts/rendered.ts';
 
@@ -43,4 +44,12 @@ test.each([
   ['one leader alone', ['Ngày', 'Giám đốc', 'Thứ Hai', 'S: Họp', 'C: Ký', 'Thứ Ba', 'S: Họp', 'C: Ký']],
 ])('%s: no table is made', (_, lines) => {
   expect(tableOf(lines)).toBe(null);
+});
+
+test('very many heads, none of them above a whole row, are passed over in time', () => {
+  const lines = ['Ngày', 'Ông A', 'Ông B', 'Thứ Hai'];
+  const started = process.threadCpuUsage();
+  expect(findHalfCells(Array.from({ length: 10_000 }, () => lines).flat())).toBe(null);
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(2_000);
 });
