@@ -89,7 +89,7 @@ export function cutFields(text: string): Labelled {
 const withoutNext = (text: string): string =>
   trimmed(
     text.replace(
-      /(?<!(?<!\p{L})(?:số|quý|lần|khóa|khoá|thứ|tổ|khu|phố|phường|xã|thôn|ấp|tầng|phòng|kỳ|đợt|tháng|ngày|năm|bậc|cấp|lớp|khối|môn|vòng|tuần)\s{0,3})\n\s*(?:\d{1,2}|[a-zđ])[.)/]\s*$/iu,
+      /(?<!(?<!\p{L})(?:số|quý|lần|khóa|khoá|thứ|tổ|khu|phố|phường|xã|thôn|ấp|tầng|phòng|kỳ|đợt|tháng|ngày|năm|bậc|cấp|lớp|khối|môn|vòng|tuần)\s{0,3})\n[^\S\n]*(?:\d{1,2}|[a-zđ])[.)/]\s*$/iu,
       '',
     ),
   );
@@ -158,6 +158,6 @@ export function inBrackets(text: string, index: number): boolean {
 
 const trimmed = (text: string) =>
   text
-    .replace(/^[\s,;:]+|[\s,;+\-–*•]+$/gu, '')
+    .replace(/^[\s,;:]+|(?<![\s,;+\-–*•])[\s,;+\-–*•]+$/gu, '')
     .replace(/(?<!\.|\s\p{Lu}{1,2})\.$/u, '')
     .trim();

@@ -47,3 +47,11 @@ test.each([
 ])('who does what is no leader (%s)', (text, roles) => {
   expect(cutFields(text).fields.map(({ role }) => role)).toEqual(roles);
 });
+
+test.each(['\n', ' \n ', ', '])('a label among very many “%j” is cut in time', (piece) => {
+  const blank = piece.repeat(60_000 / piece.length);
+  const started = process.threadCpuUsage();
+  expect(cutFields(`Họp${blank}tổ. Địa điểm: P.1`).fields.map(({ value }) => value)).toEqual(['P.1']);
+  const { user, system } = process.threadCpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(2_000);
+});
