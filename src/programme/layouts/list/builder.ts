@@ -1,19 +1,18 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts';
-import type { LocalDate } from '../../../time/local.ts';
 import type { DateMention } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import { beginsWithDuty } from '../../duty-words.ts';
-import { isOpen as isOpenHour } from '../../hours-left.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { isRule } from '../../rules.ts';
 import { isDayOff } from '../../states.ts';
-import { slotOfTime, type TimeMention } from '../../times.ts';
+import type { TimeMention } from '../../times.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
-import { type ForAll, hoursOfDay, NOTHING_FOR_ALL } from './common.ts';
+import { type ForAll, NOTHING_FOR_ALL } from './common.ts';
 import { dayFate } from './day-fates.ts';
 import type { ListEntry } from './entry.ts';
 import { withoutFrames } from './frames.ts';
+import { halvesOpen, type OfList, withHoursForAll } from './hours-for-all.ts';
 import { type HoursOfAll, hoursFor } from './hours-of-all.ts';
 import { itemOff, itemsOf, type Withdrawn } from './items.ts';
 import { type MoreOptions, withMore } from './more.ts';
@@ -66,6 +65,10 @@ export class ListBuilder {
   words: ReadonlySet<string> = new Set();
 
   readonly #ofRest: boolean;
+  readonly #list: OfList = {
+    isOfList: (item) => this.#isOfList(item),
+    spansOf: (mention) => this.#spans(mention, this.month, this.year),
+  };
 
   /** Whose days the title says they all are, or null. */
   leader: string | null = null;
@@ -185,27 +188,12 @@ export class ListBuilder {
 
   /** Times of the sessions and a place that are said once for the whole list. */
   forAll(common: ForAll): void {
-    const isOpen = this.belowRosters && common.lines.length > this.common.lines.length;
-    this.common = common;
-    this.#items.forEach((each, i) => {
-      if (each.kind !== 'event' || !this.#isOfList(each)) return;
-      const found = each.startTime === null ? this.#hoursOf(each) : null;
-      if (isOpen && found?.start)
-        this.#notices.push(notice('hour-left', { line: each.line, item: each.id }, { printed: found.text }));
-      const time = isOpen ? null : found;
-      const timed = time?.start ? { startTime: time.start, endTime: time.end, slot: slotOfTime(time.start) } : {};
-      this.#items[i] = { ...each, ...timed, location: each.location ?? common.location };
-      if (found?.start) for (const line of common.lines) this.#whole.add(line);
-    });
-    if (isOpen) this.common = { ...common, times: {}, apart: [], weekly: [] };
-  }
-
-  /** Those of its own day before those of all. */
-  #hoursOf({ start, slot }: ProgrammeItem): TimeMention | null {
-    const own = this.common.apart.find(({ mention }) =>
-      this.#spans(mention, this.month, this.year).some((span) => start !== null && span.start === start),
-    );
-    return own === undefined ? hoursOfDay(this.common, start as LocalDate | null, slot) : own.time;
+    const isAsked = this.belowRosters && common.lines.length > this.common.lines.length;
+    const { items, notices, told } = withHoursForAll(this.#items, common, this.#list, isAsked);
+    this.#items.splice(0, this.#items.length, ...items);
+    this.#notices.push(...notices);
+    if (told) for (const line of common.lines) this.#whole.add(line);
+    this.common = isAsked ? { ...common, times: {}, apart: [], weekly: [] } : common;
   }
 
   /** Beside a table, a sentence with words of its own (`Kết quả được trả ngày 28/8`) is no row of it. */
@@ -224,24 +212,10 @@ export class ListBuilder {
         : each,
     );
     const kept = new Set(items.map(({ id }) => id));
-    const open = items.filter((each) => this.#isOpenHalf(each));
-    const notices = [...this.#notices, ...moved.notices, ...open.map((each) => this.#hourLeft(each))].filter(
-      ({ item: of }) => of === null || kept.has(of),
-    );
+    const open = halvesOpen(items, this.common, this.#list);
+    const notices = [...this.#notices, ...moved.notices, ...open].filter(({ item: of }) => of === null || kept.has(of));
     const again = this.#whole;
     return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? spanOfItems(items), again };
-  }
-
-  /** The hours of the halves are told, and of which half it is is not. */
-  #isOpenHalf(each: ProgrammeItem): boolean {
-    const { morning, afternoon, evening } = this.common.times;
-    const isOpen = isOpenHour(each) && each.slot === null && this.#isOfList(each);
-    return isOpen && each.start !== null && (morning ?? afternoon ?? evening) !== undefined;
-  }
-
-  #hourLeft({ id, line }: ProgrammeItem): Notice {
-    const printed = Object.values(this.common.times).map(({ text }) => text);
-    return notice('hour-left', { line, item: id }, { printed: printed.join(', ') });
   }
 
   #isOff(title: string | null): boolean {
