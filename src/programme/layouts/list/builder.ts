@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts';
 import type { DateMention } from '../../dates.ts';
+import { dayFate } from '../../day-fates.ts';
 import type { DayContext } from '../../days.ts';
 import { beginsWithDuty } from '../../duty-words.ts';
 import type { LayoutReading } from '../../layout.ts';
@@ -9,7 +10,6 @@ import { isDayOff } from '../../states.ts';
 import type { TimeMention } from '../../times.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
 import { type ForAll, NOTHING_FOR_ALL } from './common.ts';
-import { dayFate } from './day-fates.ts';
 import type { ListEntry } from './entry.ts';
 import { withoutFrames } from './frames.ts';
 import { halvesOpen, type OfList, withHoursForAll } from './hours-for-all.ts';
@@ -134,7 +134,7 @@ export class ListBuilder {
       const before = this.#items.length;
       this.add(entry);
       const isAsked = entry.status === 'confirmed' && asksOfRest(entry.remark ?? '', isOfDuty);
-      if (row.status !== undefined || isAsked || dayFate(row.cells).asked)
+      if (row.status !== undefined || isAsked || dayFate(row.cells.date, row.cells.time).asked)
         for (const { id, line } of this.#items.slice(before))
           this.#notices.push(notice('unclear-status', { line, item: id }));
     }

@@ -1,3 +1,4 @@
+import { dayFate } from '../../day-fates.ts';
 import { REMARK_LABEL } from '../../label-words.ts';
 import { momentsIn } from '../../moments.ts';
 import { isPlaceLine } from '../../places.ts';
@@ -7,7 +8,6 @@ import { namesLeader } from '../../subjects.ts';
 import { findTimes, readLeadingTime } from '../../times.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
 import { pairsOf } from '../../word-pairs.ts';
-import { dayFate } from './day-fates.ts';
 import { wordsBesideWhen } from './day-parts.ts';
 import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
@@ -55,7 +55,9 @@ export function entriesOfRow(
       status:
         row.struck || off
           ? 'cancelled'
-          : (row.status ?? dayFate(cells).status ?? statusIn([said, cells.note].filter(Boolean).join(' '))),
+          : (row.status ??
+            dayFate(cells.date, cells.time).status ??
+            statusIn([said, cells.note].filter(Boolean).join(' '))),
       section: row.section === undefined ? [] : [row.section],
       line: row.line,
       page: row.page,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayFate } from '../../../src/programme/layouts/list/day-fates.ts';
-import { readProgramme } from '../summary.ts';
+import { dayFate, fateOfDay } from '../../src/programme/day-fates.ts';
+import { readProgramme } from './summary.ts';
 
 const standing = { status: null, asked: false };
 
@@ -13,16 +13,45 @@ test.each([
   ['Hoãn từ 03/9 sang 20/9', { status: null, asked: true }],
   ['03/9/2026 dời sang 10/9/2026', { status: null, asked: true }],
   ['10/9/2026 (thay cho ngày 03/9)', { status: null, asked: true }],
+  ['17/9 hủy', { status: 'cancelled', asked: false }],
+  ['17/9, tạm hoãn do bão', { status: 'postponed', asked: false }],
+  ['28/9 (hoãn 21/9)', { status: 'postponed', asked: true }],
+  ['21/9, 28/9 (hủy)', { status: 'cancelled', asked: true }],
+  ['15/9 dời sau', { status: null, asked: true }],
+  ['15/9 (bỏ)', { status: null, asked: true }],
+  ['15/9 (không họp)', { status: null, asked: true }],
   ['08/9/2026', standing],
+  ['Bỏ phiếu: 08/9', standing],
   ['từ 08/9 đến hết 10/9/2026', standing],
   ['Sáng thứ Ba, 08/9 và chiều 09/9', standing],
 ])('what the cell of its day says of a row: “%s”', (date, expected) => {
-  expect(dayFate({ date })).toEqual(expected);
+  expect(dayFate(date)).toEqual(expected);
 });
 
+test.each([
+  ['10/9 (chuyển từ 08/9)', standing],
+  ['10/9/2026 (thay ngày 09/9)', standing],
+  ['10/9 (lịch cũ 08/9)', standing],
+  ['10/9 (chuyển sang 11/9)', { status: null, asked: true }],
+  ['10/9 (hoãn)', { status: 'postponed', asked: false }],
+])('an old day in a bracket leaves the new one to stand: “%s”', (printed, expected) => {
+  expect(fateOfDay(printed)).toEqual(expected);
+});
+
+test.each(['hoãn đến ', 'hoãn lại ', 'dời từ 1/9 ', 'hủy ', '17/9 (hoãn ', 'thay '])(
+  'a cell of nothing but “%s” costs no more than its length',
+  (words) => {
+    const before = process.cpuUsage();
+    dayFate(words.repeat(1100));
+    fateOfDay(words.repeat(1100));
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(1_000);
+  },
+);
+
 test('the cell of its hour may say it too', () => {
-  expect(dayFate({ date: '08/9/2026', time: 'Hoãn' })).toEqual({ status: 'postponed', asked: false });
-  expect(dayFate({ date: '08/9/2026', time: '7h30' })).toEqual(standing);
+  expect(dayFate('08/9/2026', 'Hoãn')).toEqual({ status: 'postponed', asked: false });
+  expect(dayFate('08/9/2026', '7h30')).toEqual(standing);
 });
 
 test.each([
@@ -30,13 +59,13 @@ test.each([
   ['đổi ', standing],
 ])('what a cell says that goes on with nothing but “%s” is found in time', (piece, expected) => {
   const started = process.threadCpuUsage();
-  expect(dayFate({ date: piece.repeat(60_000 / piece.length) })).toEqual(expected);
+  expect(dayFate(piece.repeat(60_000 / piece.length))).toEqual(expected);
   const { user, system } = process.threadCpuUsage(started);
   expect((user + system) / 1000).toBeLessThan(2_000);
 });
 
 test('the new day stands behind its own word, in the same part of the cell', () => {
-  expect(dayFate({ date: '03/9 (hoãn); chuyển đơn đến tòa' })).toEqual({ status: 'postponed', asked: false });
+  expect(dayFate('03/9 (hoãn); chuyển đơn đến tòa')).toEqual({ status: 'postponed', asked: false });
 });
 
 const sitting = (day: string) =>
