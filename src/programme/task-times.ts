@@ -1,4 +1,5 @@
 import { type DateRange, daysBetween } from '../time/local.ts';
+import { fateOfDay } from './day-fates.ts';
 import { daysAtEnd, heldAtEnd } from './days-at-end.ts';
 import { type Deadline, type Deadlines, readDeadlines } from './deadlines.ts';
 import { kindOfTitle } from './kinds.ts';
@@ -76,14 +77,28 @@ function proseOf({ text, note }: TaskDraft, calendar: Calendar): Deadlines {
   const told =
     own.found.length > 0 || note === null
       ? own
-      : readDeadlines(note, DAY_ALONE.test(note) ? 'held' : 'prose', calendar);
+      : isDayCell(note)
+        ? readDeadlines(withOldDaysBlank(note), 'held', calendar)
+        : readDeadlines(note, 'prose', calendar);
   const isLost = told.found.length === 0 && told.undated.length === 0 && namesOldDay(text);
   return isLost ? { ...told, undated: [{ code: 'missing-date', text, index: 0 }] } : told;
 }
 
-/** `07/3`, `Sáng ngày 07/3`: a column that says nothing else says when. */
-const DAY_ALONE =
-  /^[\s(]*(?:(?:dự kiến|buổi|vào|từ|sáng|chiều|tối|ngày|các)\s)*\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?[\s).]*$/iu;
+/** The cell that says on which day it takes place, with what it says of it; null where none does. */
+export function dayCellOf({ time, note }: TaskDraft): string | null {
+  if (time !== null) return time.place === 'held' ? time.text : null;
+  return note !== null && isDayCell(note) ? note : null;
+}
+
+/** `07/3`, `Sáng ngày 07/3`, `07/3 (hoãn)`, `07/3 (thay ngày 06/3)`: a column that says nothing else says when. */
+function isDayCell(text: string): boolean {
+  if (DAY_ALONE.test(withOldDaysBlank(text).trim())) return true;
+  const { status, asked } = fateOfDay(text);
+  return (status !== null || asked) && DAY_AHEAD.test(withOldDaysBlank(text).trim());
+}
+const DAY = String.raw`[\s(]*(?:(?:thứ\s(?:\p{L}+|[2-7])|chủ nhật|T[2-7]|CN)[\s,(]{1,3})?(?:(?:dự kiến|buổi|vào|từ|sáng|chiều|tối|ngày|các)\s)*\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?`;
+const DAY_ALONE = new RegExp(String.raw`^${DAY}[\s).]*$`, 'iu');
+const DAY_AHEAD = new RegExp(String.raw`^(?:(?:tạm\s)?(?:hoãn|hủy|huỷ|dời|lùi|dừng)\s)?${DAY}(?![\d/])`, 'iu');
 
 /** Of a programme of a month, or a row of one, the bare day behind the name of what takes place. */
 function oneDayOf(text: string, calendar: Calendar, days: DateRange | null): readonly Deadline[] {

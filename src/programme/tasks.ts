@@ -2,6 +2,7 @@ import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem, Status } from '../model/programme.ts';
 import { opensAskedWork } from './asked-work.ts';
 import { chooseTime } from './chosen-time.ts';
+import { type DayFate, fateOfDay } from './day-fates.ts';
 import type { Deadline } from './deadlines.ts';
 import { item } from './items.ts';
 import { isTentative } from './kinds.ts';
@@ -14,7 +15,7 @@ import type { TaskContext, TaskDraft } from './task-draft.ts';
 import { fieldsOf, partiesOf } from './task-fields.ts';
 import { kindOfTask } from './task-kind.ts';
 import { askedBesideRest, readRest } from './task-rests.ts';
-import { timeOf } from './task-times.ts';
+import { dayCellOf, timeOf } from './task-times.ts';
 import { withoutTopics } from './topics.ts';
 import { venueIn } from './venue.ts';
 import { isWithdrawn } from './withdrawn.ts';
@@ -57,6 +58,7 @@ function readOne(draft: TaskDraft, id: string, context: TaskContext): TaskReadin
   const meetings = kind === 'event' ? [] : inside;
   const chosen = chooseTime(time, meetings, kind, context);
   const spelling = mendSpelling(draft.text, context.organization);
+  const fate = fateOfDay(kind === 'event' ? (dayCellOf(draft) ?? '') : '');
   const task = item({
     ...fieldsOf(draft, parties),
     id,
@@ -64,12 +66,12 @@ function readOne(draft: TaskDraft, id: string, context: TaskContext): TaskReadin
     titleCorrected: spelling.corrected,
     ...chosen.when,
     location: draft.location ?? (kind === 'event' ? venueOf(draft.text) : null),
-    status: kind === 'event' ? statusOf(draft) : 'confirmed',
+    status: kind === 'event' ? statusOf(draft, fate) : 'confirmed',
   });
   const more = chosen.others.map((when, i) => ({ ...task, ...when, id: `${id}.${i + 1}` }));
   const events = meetings.map((meeting, i) => eventOf(meeting, task, `${id}.${more.length + i + 1}`));
   const doubts = [...draft.doubts, ...parties.doubts, ...chosen.doubts];
-  const isOff = task.status !== 'confirmed' ? [task, ...more] : [];
+  const isOff = task.status !== 'confirmed' || fate.asked ? [task, ...more] : [];
   const recurring = time.undated.filter(({ code }) => code === null);
   return {
     items: [task, ...more, ...events],
@@ -86,9 +88,9 @@ function readOne(draft: TaskDraft, id: string, context: TaskContext): TaskReadin
 }
 
 /** What a line says of its own gathering: `… tạm hoãn`, `Tạm hoãn` in the column of what became of it. */
-function statusOf({ text, note, time }: TaskDraft): Status {
+function statusOf({ text, note, time }: TaskDraft, fate: DayFate): Status {
   const said = [text, time?.text ?? '', note ?? ''].map(statusIn).find((status) => status !== 'confirmed');
-  if (said !== undefined) return said;
+  if (said !== undefined || fate.status !== null) return said ?? fate.status!;
   const off = (words: string) => isWithdrawn(withoutTopics(words)) && !isMoved(words) && !namesOldDay(words);
   return off(text) || (note !== null && off(note)) ? 'postponed' : 'confirmed';
 }

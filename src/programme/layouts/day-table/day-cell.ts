@@ -1,5 +1,6 @@
 import type { Weekday } from '../../../time/local.ts';
 import { type DateMention, readDatesAt } from '../../dates.ts';
+import { withOldDaysBlank } from '../../moved-days.ts';
 import { oncePerText } from '../../once.ts';
 import { findWeekdays } from '../../weekdays.ts';
 
@@ -23,7 +24,8 @@ const FILLER = /(?<!\p{L})(?:ngày|tháng|năm|từ|đến|và|các|mùng|mồng
 const NO_DAY = /(?:tháng|tuần|quý|năm|đợt|kỳ|lần)\s*$/iu;
 
 /** Null when no day, no weekday stands in it. */
-export const readDayCell: (text: string) => DayCell | null = oncePerText((text) => {
+export const readDayCell: (text: string) => DayCell | null = oncePerText((whole) => {
+  const text = withOldDaysBlank(whole);
   const lunar = LUNAR.exec(text)?.[0] ?? null;
   const solar = lunar === null ? text : text.replace(lunar, ' '.repeat(lunar.length));
   const weekdays = findWeekdays(solar);

@@ -2,8 +2,10 @@ import { type Notice, notice } from '../../../model/notice.ts';
 import { daysOf, type LocalDate, type Weekday, weekdayOf } from '../../../time/local.ts';
 import { lunarDateOf } from '../../../time/lunar.ts';
 import { formatLunar, isPrintedLunarOf, parsePrintedLunar } from '../../../time/printed-lunar.ts';
+import { type DayFate, fateOfDay } from '../../day-fates.ts';
 import { type DayContext, daysOfHeading, type ResolvedDay } from '../../days.ts';
 import { readDeadlines } from '../../deadlines.ts';
+import { statusOfCell } from '../../states.ts';
 import { readBareWeekday, WEEKDAY_NAMES } from '../../weekdays.ts';
 import { type TableRow, textOfCell } from './cells.ts';
 import { type DayCell, readDayCell } from './day-cell.ts';
@@ -19,6 +21,8 @@ export interface DayRow {
   readonly parts: readonly TableRow[];
   readonly section: readonly string[];
   readonly line: number;
+  /** What the cell says becomes of it: `17/9 (hoãn)`. */
+  readonly fate: DayFate;
   /** About the day itself; they hold for each of its items. */
   readonly doubts: readonly Notice[];
 }
@@ -42,11 +46,11 @@ export function dayRowsOf(rows: readonly TableRow[], context: DayContext, sectio
     const current = open.at(-1);
     if (row.banner !== null && (cell === null || cell.rest !== '')) {
       banners = [...section, row.banner];
-    } else if (cell === null && OTHER_TIME.test(printed)) {
+    } else if (cell === null && (OTHER_TIME.test(printed) || statusOfCell(printed) !== null)) {
       open.push({ cell: NO_DAY, printed, parts: [row], section: banners, line: row.line });
     } else if (cell === null) {
       if (current) current.parts.push(row);
-    } else if (current && completes(cell, current.cell)) {
+    } else if (current && current.cell !== NO_DAY && completes(cell, current.cell)) {
       current.cell = merged(current.cell, cell);
       current.printed = `${current.printed} ${printed}`;
       current.parts.push(row);
@@ -58,7 +62,7 @@ export function dayRowsOf(rows: readonly TableRow[], context: DayContext, sectio
 /** `Năm` in the column of weekdays is no year. */
 const namedFully = (weekday: string): string => (readBareWeekday(weekday) ? `Thứ ${weekday}` : weekday);
 
-/** `Tuần 4`, `Cuối tháng`, `Thường xuyên`: of none of the days above. */
+/** `Tuần 4`, `Cuối tháng`, `Thường xuyên`, as what is off: of none of the days above. */
 const OTHER_TIME =
   /^(?:trong |cả |các )?(?:tuần|tháng|quý)(?!\p{L})|^(?:(?:đầu|giữa|cuối|nửa)\s\p{L}|các ngày|hằng|hàng|thường xuyên|dự kiến)/iu;
 const NO_DAY: DayCell = { date: null, weekdays: [], lunar: null, weekdayText: null, rest: '' };
@@ -99,6 +103,7 @@ function closed(open: readonly OpenDay[], context: DayContext): DayRow[] {
       parts,
       section,
       line,
+      fate: fateOfDay(printed),
       doubts: doubtsAbout(cell, days, printed, line, context),
     };
   });

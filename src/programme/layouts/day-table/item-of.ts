@@ -1,7 +1,7 @@
 import type { Notice, NoticeCode } from '../../../model/notice.ts';
 import { notice } from '../../../model/notice.ts';
 import type { Organization } from '../../../model/organization.ts';
-import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
+import type { ProgrammeItem, Slot, Status } from '../../../model/programme.ts';
 import type { LocalDate } from '../../../time/local.ts';
 import { delegatesIn } from '../../delegation.ts';
 import { cutFields, type Field } from '../../fields.ts';
@@ -53,6 +53,7 @@ export function itemOf(place: Place, organization: Organization | null): { item:
     ),
     ...(range?.corrections ?? []).map(({ code, printed, used }) => notice(code, at, { printed, used })),
     ...spelling.corrections.map((data) => notice('spelling-corrected', at, { ...data })),
+    ...(day.fate.asked ? [notice('unclear-status', at)] : []),
     ...(bullet.unclear ? [notice('unclear-boundary', at)] : []),
     ...clock.doubts.map(({ code, data }) => notice(code, at, data)),
     ...parties.notices,
@@ -80,7 +81,7 @@ export function itemOf(place: Place, organization: Organization | null): { item:
       lunar: kind === 'dayOff' ? null : day.lunar,
       note: orNull(note),
       tentative: work && (isTentative(title) || isTentative(note)),
-      status: bullet.struck ? 'cancelled' : statusOf(title, note),
+      status: bullet.struck ? 'cancelled' : statusOf(title, note, day),
       private: isPrivate(bullet.text),
       line: bullet.line,
       page: bullet.page,
@@ -89,9 +90,11 @@ export function itemOf(place: Place, organization: Organization | null): { item:
   };
 }
 
-/** Said in the entry or beside it. */
-const statusOf = (title: string, note: string) =>
-  statusIn(title) === 'confirmed' ? statusIn(`(${note})`) : statusIn(title);
+/** Said in the entry, beside it or with its day. */
+function statusOf(title: string, note: string, { fate }: DayRow): Status {
+  const said = [statusIn(title), statusIn(`(${note})`)].find((status) => status !== 'confirmed');
+  return said ?? fate.status ?? 'confirmed';
+}
 
 const orNull = (text: string) => (text === '' ? null : text);
 const withoutNotices = ({ notices: _, ...parties }: Parties) => parties;

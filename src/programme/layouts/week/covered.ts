@@ -7,7 +7,6 @@ import type { GridCell } from './grid.ts';
 import { type ColumnRole, isContent } from './heads.ts';
 import type { Below, ScheduleRow } from './row.ts';
 import { mergeWhen } from './row-when.ts';
-import { readWhen } from './when.ts';
 
 /** A cell over several columns or rows is of all of them: of all their leaders, of both halves, of every day. */
 
@@ -101,7 +100,7 @@ export function reachOf(
   days: DayTracker,
   line: number,
 ): Reach {
-  const rows = below.when.map((texts) => mergeWhen(texts.map(readWhen)));
+  const rows = below.when.map((texts) => mergeWhen(texts));
   const headings = rows.flatMap(({ heading }) => (heading ? [heading] : []));
   const [first, last] = [firstDate(day), headings.at(-1)];
   const end = last ? days.ahead(last, line) : null;

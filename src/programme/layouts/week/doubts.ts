@@ -136,7 +136,8 @@ export function doubtsAbout(
   if (entry.timeAbove === true && parts.time !== null && parts.time === entry.time)
     notices.push(notice('time-inferred', at, { printed: parts.time.text }));
   const isElsewhen = each.status === 'confirmed' ? isMoved : isHeldElsewhen;
-  if (struckOf(entry.words) === 'part' || isElsewhen(parts.whole)) notices.push(notice('unclear-status', at));
+  if (struckOf(entry.words) === 'part' || entry.day?.fate?.asked === true || isElsewhen(parts.whole))
+    notices.push(notice('unclear-status', at));
   else if (
     entry.daysUnread === undefined &&
     (doubtful || entry.unclear === true || hourOfLast(entry, parts) || leftUnread(each, parts, context))

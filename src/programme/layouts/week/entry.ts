@@ -1,5 +1,6 @@
 import type { Slot, Status } from '../../../model/programme.ts';
 import type { LocalDate } from '../../../time/local.ts';
+import type { DayFate } from '../../day-fates.ts';
 import type { ResolvedDay } from '../../days.ts';
 import type { FieldRole } from '../../fields.ts';
 import type { Passage } from '../../passage.ts';
@@ -28,6 +29,8 @@ export interface ScheduleDay {
   readonly wholeWeek?: true;
   /** Some day of them, not said which. */
   readonly within?: true;
+  /** What its own cell says becomes of what stands on it: `17/9 (hoãn)`. */
+  readonly fate?: DayFate;
 }
 
 /** One entry with what stands around it. */

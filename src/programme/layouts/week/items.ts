@@ -61,7 +61,10 @@ export function itemsOf(
       section: [...entry.section],
       lunar: entry.day?.lunar ?? null,
       tentative: entry.expected === true || isTentative(parts.whole),
-      status: struckOf(entry.words) === 'all' ? 'cancelled' : (entry.status ?? statusIn(parts.whole)),
+      status:
+        struckOf(entry.words) === 'all'
+          ? 'cancelled'
+          : (entry.status ?? entry.day?.fate?.status ?? statusIn(parts.whole)),
       private: isPrivate(parts.whole),
       line,
       page,

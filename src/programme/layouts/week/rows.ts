@@ -1,7 +1,6 @@
 import { textOf } from '../../../model/block.ts';
 import type { Slot, Status } from '../../../model/programme.ts';
 import type { CueOptions } from '../../cues.ts';
-import { unreadDays } from '../../day-stretches.ts';
 import type { FieldRole } from '../../fields.ts';
 import { cutFields } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
@@ -15,7 +14,7 @@ import { contradicts, type DayTracker } from './days.ts';
 import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
 import { piecesOf } from './pieces.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
-import { mergeWhen } from './row-when.ts';
+import { daysUnreadIn, isOfNoDay, mergeWhen } from './row-when.ts';
 import { saidOnce } from './said-by-several.ts';
 import { sharesOf } from './shared-columns.ts';
 import { readWhen, type When } from './when.ts';
@@ -29,13 +28,13 @@ export function readRow(
   days: DayTracker,
   options: CueOptions,
 ): void {
-  const when = mergeWhen(row.when.map(readWhen));
+  const when = mergeWhen(row.when);
   // Rows are of another day than the one above, or of none that is known, where their cells say so.
-  const daysUnread = when.heading || when.slot || when.time || !/\p{L}{2}/u.test(when.rest) ? null : when.rest;
-  if (daysUnread !== null && (unreadDays(`${daysUnread}:`) || hasNoDay(daysUnread)))
-    builder.openDay(unknownDay(daysUnread, row.line));
+  const daysUnread = daysUnreadIn(when, row.when);
+  if (daysUnread !== null && isOfNoDay(daysUnread)) builder.openDay(unknownDay(daysUnread, row.line));
   if (when.heading) {
-    const day = days.read(when.heading, row.line, builder.daysOf(null));
+    const read = days.read(when.heading, row.line, builder.daysOf(null));
+    const day = when.fate === undefined ? read : { ...read, fate: when.fate };
     if (!sameDay(builder, day)) builder.openDay(day);
   }
   if (when.slot && (when.slot !== builder.slot || when.heading)) builder.openSession(when.slot);
@@ -94,14 +93,10 @@ const withNote = (row: ScheduleRow, said: string): ScheduleRow => ({
   columns: { ...row.columns, note: [row.columns.note, said].filter(Boolean).join('; ') },
 });
 
-/** `Hoãn, ngày mở lại sẽ thông báo sau`, `Chưa ấn định`: where its day would stand, that it has none. */
-const hasNoDay = (text: string): boolean => statusOfCell(text) !== null || NO_DAY_YET.test(text);
-const NO_DAY_YET = /(?<!\p{L})(?:chưa (?:ấn định|xác định|có lịch|có ngày|chốt)|(?:sẽ )?(?:thông )?báo sau)(?!\p{L})/iu;
-
 /** A day that is written again in every row of its own goes on. */
 const sameDay = (builder: ScheduleBuilder, day: ScheduleDay) =>
   builder.day !== null && day.dates[0]?.date != null && !contradicts(day) && datesOf(builder.day) === datesOf(day);
-const datesOf = (day: ScheduleDay) => day.dates.map(({ date }) => date).join();
+const datesOf = ({ dates, fate }: ScheduleDay) => [...dates.map(({ date }) => date), fate?.status, fate?.asked].join();
 
 /** `16h45`, `Trước 16h` and nothing else among the remarks: the hour of its row alone. */
 function hourOfRemark(remark: string | undefined): TimeMention | null {

@@ -37,7 +37,7 @@ function readMoment(text: string): When {
     /^\d{1,2}[.)]\s+(?=\d{1,2}\s?(?:[hg:]|giờ))/iu,
     '',
   );
-  const begun = beginsAt(flat);
+  const begun = beginsAt(flat) ?? offThen(flat);
   if (begun) return begun;
   const stretch = readDayStretch(flat, 'cell');
   if (stretch?.rest === '') return { heading: stretch, slot: null, time: null, rest: '' };
@@ -58,6 +58,15 @@ function beginsAt(flat: string): When | null {
 }
 const BEGINS =
   /^(?<lead>(?<verb>(?:mở(?: lại)?|khai mạc|bắt đầu|tiếp tục|xét xử(?: lại)?)(?:\s(?:phiên (?:tòa|toà|họp)|xét xử|họp|vụ án))?)\s?:?(?:\s(?:vào|lúc|hồi|từ)){0,2})\s(?<moment>(?:\d|(?:ngày|sáng|chiều|tối|thứ)\s)[^()]*)(?<bracket>\([^()]*\))?$/iu;
+
+/** `Hoãn 17/9`, `Tạm hoãn (lịch cũ 17/9)`: the day of what is off, which the words say. */
+function offThen(flat: string): When | null {
+  const { lead, moment } = OFF_AHEAD.exec(flat)?.groups ?? {};
+  const when = lead === undefined ? null : readMoment(moment!);
+  return when === null || when.rest !== '' || when.heading === null ? null : { ...when, rest: lead! };
+}
+const OFF_AHEAD =
+  /^(?<lead>(?:đã\s|tạm\s)?(?:hoãn|hủy|huỷ))[\s:,–-]{1,3}(?:\(?lịch cũ:?\s)?(?<moment>(?:\d|(?:ngày|sáng|chiều|tối|thứ)\s).*)$/iu;
 
 /** `06/10/202 5`: a narrow cell has broken the year. */
 const withYearsWhole = (text: string): string =>
