@@ -32,11 +32,24 @@ const LAST_LINES = 12;
 export function signedIn(blocks: readonly Block[]): Signed | null {
   const lines = blocks.flatMap(linesOf).filter((line) => printedText(line) !== '');
   const texts = lines.map(printedText);
+  const listed = texts.findLastIndex((text) => LISTED_BY.test(text));
+  const dayListed = listed < texts.length - LAST_LINES ? null : dayOfLister(texts[listed] ?? '');
+  if (dayListed !== null) return { day: dayListed, line: lines[listed]!.place.line };
   const [only, ...others] = texts.flatMap(candidateIn);
   if (only === undefined || others.length > 0 || only.at < texts.length - LAST_LINES) return null;
   const day = dayOf(only);
   if (!only.numbers) return day && { day, line: null };
   return day !== null && isSignature(only, day, texts) ? { day, line: lines[only.at]!.place.line } : null;
+}
+
+/** `Người lập biểu, ngày 10/5/2026`: on that day nothing takes place but that. */
+const LISTED_BY =
+  /^[\s*]*(?:người|cán bộ|bộ phận|đơn vị)\s(?:lập|tổng hợp|ký)(?:\s(?:biểu|bảng|lịch|danh sách|phiếu|kế hoạch)){0,2}\s?[,:–-]?\s(?=(?:ngày\s)?\d{1,2}\s?(?:[/.-]|tháng\s)[^,;:]{1,20}$)/iu;
+
+function dayOfLister(text: string): LocalDate | null {
+  const line = `Nơi, ${text.replace(LISTED_BY, '')}`;
+  const read = inWords(line) ?? inNumbers(line);
+  return read && dayOf(read);
 }
 
 function candidateIn(text: string, at: number): Candidate[] {
