@@ -50,5 +50,16 @@ const HANDED_OVER =
 function hoursIn(text: string): TimeMention[] {
   if (text.length > LONGEST || !OF_DUTY.test(text) || OF_OTHERS.test(text) || findDates(text).length > 0) return [];
   const hours = findTimes(text).filter(({ start, due }) => start !== null && !due);
+  if (isOfBothHalves(text)) return [];
   return ROUND_THE_CLOCK.test(text) ? hours.filter(({ index }) => !HANDED_OVER.test(text.slice(0, index))) : hours;
+}
+
+/** `Ca trực: sáng từ 7h00 đến 11h30, chiều từ 13h30 đến 17h00`: who is on duty on a day is there in both halves of it. */
+function isOfBothHalves(text: string): boolean {
+  const hours = findTimes(text);
+  const [first, second] = hours.map(({ index }, i) => text.slice(i === 0 ? 0 : hours[i - 1]!.index, index));
+  const stretches = hours.length === 2 && hours.every(({ start, end }) => start !== null && end !== null);
+  return (
+    stretches && /(?<!\p{L})sáng(?!\p{L})[^\d;]*$/iu.test(first!) && /(?<!\p{L})chiều(?!\p{L})[^\d;]*$/iu.test(second!)
+  );
 }

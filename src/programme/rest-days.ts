@@ -50,7 +50,9 @@ export function restDaysIn(sentence: string): RestSentence {
   const of = (wanted: Said) => told.flatMap(({ mention, said }) => (said === wanted ? [mention] : []));
   return {
     days: told.flatMap(({ mention, said }) =>
-      typeof said === 'object' ? [{ mention, ...said, doubtful: said.doubtful || endEarly.has(mention) }] : [],
+      typeof said === 'object'
+        ? [{ mention, ...said, doubtful: said.doubtful || (endEarly.has(mention) && said.kind !== 'flags') }]
+        : [],
     ),
     working: of('working'),
     untold: of('untold'),
@@ -108,7 +110,8 @@ function workTitle({ text }: DateMention, before: string, after: string): string
   const behind = words.WORK_BEHIND.exec(after)?.[1];
   const swap = words.SWAP_BEFORE.exec(before)?.[0];
   const clause = behind ?? (swap === undefined ? MADE_UP.title : `${swap}${text}${CLAUSE.exec(after)![0]}`);
-  return capitalised(clause.replace(/[\s,:]+$/u, ''));
+  const whole = clause.replace(/^([^()]*)\).*$/su, '$1').replace(/[\s,:]+$/u, '');
+  return capitalised(/\([^()]*$/u.test(whole) ? `${whole})` : whole);
 }
 
 /** Up to its end, or that of the bracket around it. */

@@ -88,7 +88,7 @@ function tellsMore(text: string, known: Known): boolean {
   );
 }
 const OF_MAKE_UP = new RegExp(
-  String.raw`(?<!\p{L})(?:hoán đổi(?: (?:các )?ngày(?: (?:làm việc|nghỉ|học))?)?|ngày (?:làm việc|nghỉ|học)|(?:đi )?${MAKE_UP_VERB}|(?:được )?nghỉ(?: (?:bù|lễ|tết|hoán đổi|làm việc|học))?|được thực hiện|${WHO_RESTS})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:hoán đổi(?: (?:các )?ngày(?: (?:làm việc|nghỉ|học))?)?|ngày (?:làm việc|nghỉ|học)|(?:đi )?${MAKE_UP_VERB}|(?:được )?nghỉ(?: (?:bù|lễ|tết|hoán đổi|làm việc|học))?|được(?: thực hiện)?|sang|cả ngày|${WHO_RESTS})(?!\p{L})`,
   'giu',
 );
 /** What the verbs of leaders lack. */
@@ -98,7 +98,7 @@ const OFFICE_HOURS =
   /(?<!\p{L})(?:làm việc|mở cửa|giao dịch|đi làm|đi học)(?!\p{L})(?:(?!(?<!\p{L})(?:có mặt|tập trung|tham dự|dự)(?!\p{L}))[^.;,]){0,60}$/iu;
 const SAYS_REST = /(?<!\p{L})(?:nghỉ|bù|bình thường|trở lại|làm việc|(?:đi|làm) (?:làm|học)|hoán đổi|treo)(?!\p{L})/iu;
 /** `Kiểm tra tuyến đê: từ 16/9 đến 18/9`: how long it goes on, not since when. */
-const SAYS_WHEN = /\p{L}\s?:\s*từ\s(?:ngày\s)?$/iu;
+const SAYS_WHEN = /[\p{L}\d)]\s?:\s*từ\s(?:ngày\s)?$/iu;
 /** `Từ thứ Bảy 29/8 đến hết 01/9: mở cửa từ 8h00 đến 17h00`: for those days an hour is told, and not of work as usual. */
 const HEADS_HOURS =
   /^[\s\-–+*•]*từ\s[^:]{0,60}\d[^:]{0,40}:\s(?!(?:[^.;]*\s)?(?:làm việc|đi làm|đi học)(?!\p{L}))[^.;]*?\d{1,2}\s?(?:[hg]\d{0,2}|giờ)(?!\p{L})/iu;

@@ -7,7 +7,10 @@ import { spansOf } from '../dated-text.ts';
 import type { NoticeText } from './notice-text.ts';
 
 const WORK = '(?:làm việc|mở cửa|khám bệnh|khám|tiếp nhận|hoạt động|tiếp công dân|trực khám)';
-const OPENS = new RegExp(`${WORK}[^.;:]{0,40}$`, 'iu');
+const OPENS = new RegExp(
+  String.raw`${WORK}[^.;:]{0,40}(?::\s(?:(?:vào|trong|các|ngày|thứ \p{L}+|chủ nhật),?\s)*)?$`,
+  'iu',
+);
 const OPEN_AFTER = new RegExp(String.raw`^[\s,:)–-]*(?:[^.;]{0,80}?\s)?(?:vẫn\s)?${WORK}(?!\p{L})[^.;]{0,60}`, 'iu');
 
 /** `làm việc sáng ngày 02/5 và sáng ngày 03/5`, `sáng ngày 31/8 khoa Khám bệnh làm việc`: half days within the rest. */

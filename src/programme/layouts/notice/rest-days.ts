@@ -11,6 +11,7 @@ import { type RestDay, type RestSentence, restDaysIn } from '../../rest-days.ts'
 import { occasionIn, occasionsIn, SUMS_UP } from '../../rest-titles.ts';
 import { slotOfTime } from '../../times.ts';
 import { type DaySpan, daysJoined, spansOf } from '../dated-text.ts';
+import { heldBesideRests } from './beside-rests.ts';
 import { labelled } from './named-days.ts';
 import type { NoticeText } from './notice-text.ts';
 import { openHours } from './open-hours.ts';
@@ -88,6 +89,10 @@ export function readRestDays(given: NoticeText): LayoutReading {
     );
   for (const sentence of text.sentences)
     items.push(...openHours(sentence, items.length, text.context).filter((each) => !isMadeUp(each)));
+  for (const told of heldBesideRests(text.sentences, items.length, text.context)) {
+    items.push(...told.items);
+    notices.push(...told.notices);
+  }
   const duty = dutyRows(text, items.length);
   items.push(...duty.items);
   notices.push(...duty.notices);
@@ -168,9 +173,14 @@ const FARTHEST_NAME = 600;
 /** `2. Đối với sinh viên:` */
 const FOR_WHOM = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s?)?đối với\s[^:]{4,80}:?$/iu;
 
-/** `đi làm bù cả ngày thứ Bảy 10/01` */
-const wholeDay = (sentence: string, { kind, mention }: RestDay): Slot | null =>
-  kind !== 'rest' && /(?<!\p{L})cả ngày[^.;,:\d]{0,24}$/iu.test(sentence.slice(0, mention.index)) ? 'allDay' : null;
+/** `đi làm bù cả ngày thứ Bảy 10/01`, `sang thứ Bảy 10/01 (làm bù cả ngày)` */
+function wholeDay(sentence: string, { kind, mention }: RestDay): Slot | null {
+  if (kind === 'rest') return null;
+  const [before, after] = [sentence.slice(0, mention.index), sentence.slice(mention.index + mention.length)];
+  return WHOLE_BEFORE.test(before) || WHOLE_BEHIND.test(after) ? 'allDay' : null;
+}
+const WHOLE_BEFORE = /(?<!\p{L})cả ngày[^.;,:\d]{0,24}$/iu;
+const WHOLE_BEHIND = /^\)?\s?\([^().;,:\d]{0,24}(?<!\p{L})cả ngày\)/iu;
 
 /** A holiday on a Saturday or Sunday is made up for on the next working day. */
 function followsWeekend(day: string | null, holiday: string | null): boolean {

@@ -1,5 +1,6 @@
 import { findDates } from '../../dates.ts';
 import { withoutMark } from '../../list-marks.ts';
+import { WHO_RESTS } from '../../rest-words.ts';
 
 const LABELLED_WHEN =
   /^[^:]{4,120}:\s(?:\d{1,2}\sngày[^:;.]{0,12}\s)?(?:(?:kể |bắt đầu )?từ|(?:trong )?(?:các )?ngày|thứ|\d{1,2}\s?[/.])/iu;
@@ -36,7 +37,7 @@ export function withVerb(sentence: string, heads: string | null, holiday: string
       return `${verb} ${withoutMark(sentence)}`;
   }
   const isWhen = /^[\s\-–+*•]*thời gian\s?:/iu.test(sentence) || LABELLED_WHEN.test(sentence);
-  return isWhen && !SAYS_WHAT.test(sentence) && !ofOther(sentence) ? sentence.replace(/:/u, `: ${verb}`) : sentence;
+  return isWhen && !SAYS_WHAT.test(sentence) && isOfRest(sentence) ? sentence.replace(/:/u, `: ${verb}`) : sentence;
 }
 
 const HANGS_FLAGS = /(?<!\p{L})treo (?:cờ|quốc kỳ)(?!\p{L})/iu;
@@ -47,9 +48,20 @@ const TO_DAY = /(?:từ|kể|ngày|thứ (?:\p{L}+|\d)|chủ nhật|\d{1,2} ngà
 export const tellsOfFlagsAlone = (texts: readonly string[]): boolean =>
   texts.some((text) => HANGS_FLAGS.test(text)) && !texts.some((text) => OF_REST.test(text));
 
-/** `Treo cờ: từ ngày …`, `Trực bảo vệ: từ 17h00 …`: something other than a rest goes on then. */
-const ofOther = (sentence: string): boolean =>
-  OTHER.test(sentence.slice(0, sentence.indexOf(':'))) || AT_PLACE.test(sentence);
+/**
+ * Whether the days behind a label may be those of the rest: it says no more than that days follow, which holiday it is, or
+ * who is free. Whatever else it names (`Chi trả lương hưu: từ ngày …`, `Khám dịch vụ: ngày …`) goes on then.
+ */
+function isOfRest(sentence: string): boolean {
+  const label = withoutMark(sentence.slice(0, sentence.indexOf(':')));
+  return OF_DAYS_OR_PEOPLE.test(label) && !OTHER.test(label) && !AT_PLACE.test(sentence);
+}
+const FORE = String.raw`(?:(?:về|đối với|riêng|còn|trong|cho|của|tại|các|những|và|là|như sau|cụ thể|trong đó|thời gian|thời điểm|lịch|(?:đợt|lần|kỳ|phương án|đợt nghỉ)(?:\s(?:\d{1,2}|[IVX]+|một|hai|ba))?|ngày|dịp|kéo dài|liên tục|\d{1,2} ngày)(?!\p{L})[\s,–-]*)*`;
+const HOLIDAY =
+  'lễ|tết|giỗ|quốc khánh|quốc tế|kỷ niệm|chiến thắng|giải phóng|thống nhất|dương lịch|âm lịch|nguyên đán|hùng vương|noel|giáng sinh|mùng|mồng|năm mới|hè|30[/.]0?4|0?1[/.]0?5|0?2[/.]0?9|0?1[/.]0?1|10[/.]0?3';
+const BODY =
+  'khối|nhóm|bộ phận|tổ(?! chức)|đội|ban(?! hành)|phòng(?! (?:chống|ngừa|cháy))|khoa|xưởng|phân xưởng|nhà máy|kho|cơ sở|chi nhánh|trung tâm|trạm|văn phòng|cơ quan|đơn vị|công ty|trường|nhà trường|điểm trường|lớp|bậc|cấp(?! (?:phát|cứu|đổi|giấy|thẻ|bù))|hệ|ngành|lao động|bảo vệ(?! (?:luận|khóa|đồ|đề))|lái xe|hành chính|toàn|tất cả|cả|thầy|cô|sv|hs|gv|cb|cbvc|cbgv|cnv|nlđ|hssv|cbccw*|ccvc';
+const OF_DAYS_OR_PEOPLE = new RegExp(String.raw`^${FORE}(?:$|(?:${HOLIDAY}|${BODY}|${WHO_RESTS})(?!\p{L}))`, 'iu');
 /** `Đội văn nghệ: ngày 31/8 tại nhà văn hóa`: nobody rests at a place. */
 const AT_PLACE = /\d\)?,?\s(?:tại|ở)\s\p{L}/iu;
 const OTHER =
