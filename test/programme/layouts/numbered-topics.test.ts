@@ -60,3 +60,51 @@ test('below a day a numbered line is an entry of it', () => {
     '2027-03-05 | Họp tổ',
   ]);
 });
+
+test('points that count over days of their own each say what takes place on theirs', () => {
+  expect(
+    read(
+      '1. Tiếp công dân của Chủ tịch\nNgày 04/3 và 18/3\n2. Tiếp công dân của Phó Chủ tịch\nNgày 09/3 và 23/3\n3. Tiếp công dân của Bí thư Đảng ủy\nNgày 11/3\n',
+    ),
+  ).toEqual([
+    '2027-03-04 | Tiếp công dân của Chủ tịch',
+    '2027-03-18 | Tiếp công dân của Chủ tịch',
+    '2027-03-09 | Tiếp công dân của Phó Chủ tịch',
+    '2027-03-23 | Tiếp công dân của Phó Chủ tịch',
+    '2027-03-11 | Tiếp công dân của Bí thư Đảng ủy',
+  ]);
+});
+
+test.each([
+  ['1/ Chủ tịch xã tiếp công dân', 'Thứ Năm ngày 04/3', '2/ Đối thoại với thanh niên', 'Thời gian: ngày 09/3/2027'],
+  ['1) Chủ tịch xã tiếp công dân', '- Ngày 04/3/2027.', '2) Đối thoại với thanh niên', '- Ngày 09/3/2027.'],
+  ['1. Chủ tịch xã tiếp công dân:', '04/3/2027', '2. Lịch đối thoại với thanh niên:', '09/3/2027'],
+])('whatever signs and labels they have: “%s” over “%s”, “%s” over “%s”', (first, day, second, other) => {
+  expect(read([first, day, second, other, ''].join('\n'))).toEqual([
+    '2027-03-04 | Chủ tịch xã tiếp công dân',
+    '2027-03-09 | Đối thoại với thanh niên',
+  ]);
+});
+
+test('a point that names a leader alone says whose its days are', () => {
+  expect(
+    readProgramme(`${HEAD}1. Chủ tịch UBND xã\nNgày 04/3 và 18/3\n2. Phó Chủ tịch UBND xã\nNgày 09/3\n`).items.map(
+      ({ start, title, leadersText }) => [start, title, leadersText],
+    ),
+  ).toEqual([
+    ['2027-03-04', 'Tiếp công dân', 'Chủ tịch UBND xã'],
+    ['2027-03-18', 'Tiếp công dân', 'Chủ tịch UBND xã'],
+    ['2027-03-09', 'Tiếp công dân', 'Phó Chủ tịch UBND xã'],
+  ]);
+});
+
+test('the place of a point is that of its days alone', () => {
+  expect(
+    readProgramme(
+      `${HEAD}1. Chủ tịch xã tiếp công dân\nNgày 04/3\nĐịa điểm: Trụ sở xã\n2. Đối thoại với thanh niên\nNgày 09/3\nĐịa điểm: Nhà văn hóa\n`,
+    ).items.map(({ start, title, location }) => [start, title, location]),
+  ).toEqual([
+    ['2027-03-04', 'Chủ tịch xã tiếp công dân', 'Trụ sở xã'],
+    ['2027-03-09', 'Đối thoại với thanh niên', 'Nhà văn hóa'],
+  ]);
+});

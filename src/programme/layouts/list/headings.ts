@@ -14,6 +14,7 @@ import { findMonth } from './months.ts';
 import { endsTopic, isTimeLabel, mayBeTopic, numberedTopic } from './numbered-topics.ts';
 import { add, type Open, withoutBullets } from './open.ts';
 import { isPartName } from './part-names.ts';
+import type { PointOverDays } from './points-over-days.ts';
 
 /** Lines of a list that hold for those below them: a month, a part, who the days are for; and days given behind their month. */
 
@@ -29,8 +30,15 @@ const OF_PAPER =
 const HALF_OF_ALL = /[\s,–-]*(?:\(|[,–-]\s)\s*(?:tiếp\s)?(?:vào\s)?(?:các\s)?(?:buổi\s)?(sáng|chiều)\)?$/iu;
 export const MARK = /^\s*(?:[-–+*•]|\d{1,2}(?:[.)/]|\s?[-–](?=\s\p{Lu}))|[a-zđ][.)])\s*/u;
 
-/** Whether the line, above `below`, was one; what it says is open from here on. */
-export function readHeading(text: string, below: string, open: Open, builder: ListBuilder): boolean {
+/** A line above the line `below`; `point`: what it says of all its days where it counts over days of its own. */
+export interface HeadingLine {
+  readonly text: string;
+  readonly below: string;
+  readonly point: PointOverDays | null;
+}
+
+/** Whether the line was one; what it says is open from here on. */
+export function readHeading({ text, below, point }: HeadingLine, open: Open, builder: ListBuilder): boolean {
   if (MONTH_HEADING.test(text)) {
     const month = findMonth(text.replace(/^[\s\-–+*•]*\d{1,2}\s?[/.)]+\s*/u, ''));
     builder.month = month?.month ?? builder.month;
@@ -39,11 +47,13 @@ export function readHeading(text: string, below: string, open: Open, builder: Li
     return true;
   }
   if (!isTimeLabel(text)) open.unnamed = mayBeTopic(text, below, open.day !== null);
+  if (point !== null) withoutBullets(open, builder);
   if (open.numbered !== null && endsTopic(text, open.numbered)) open.numbered = null;
-  const numbered = numberedTopic(text, below, open.day !== null);
+  const numbered = numberedTopic(text, below, open.day !== null, point !== null);
   if (numbered !== null) {
     openTopic(numbered.name, open, builder);
     open.numbered = numbered;
+    if (point !== null && point.place !== null) builder.part = { time: null, location: point.place };
     return true;
   }
   const part = findDates(text).length > 0 || OF_PAPER.test(text) ? undefined : TOPIC.exec(text)?.[1];

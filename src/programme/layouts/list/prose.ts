@@ -22,6 +22,7 @@ import { withoutMoves } from './moved-days.ts';
 import { namesOnDuty } from './on-duty.ts';
 import { isBelowLast, nothingOpen, type Open, withoutBullets } from './open.ts';
 import { HEADS_DAYS, readParagraph } from './paragraphs.ts';
+import { pointsOverDays } from './points-over-days.ts';
 import { restsTold } from './rests-told.ts';
 import { hasWords } from './sides.ts';
 import { endsTimedHead, type TimedHead, timedHead } from './timed-heads.ts';
@@ -52,6 +53,8 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
   const heading = daysOverLines(paragraphs.map(({ passage }) => passage.text));
   let timed: TimedHead | null = null;
   const beside = besideDays(paragraphs.map(({ passage }) => passage.text));
+  const points = pointsOverDays(paragraphs.map(({ passage }) => passage.text));
+  const placesOfPoints = new Set([...points.values()].flatMap(({ placeLines }) => placeLines));
   const daysAlone = paragraphs.map(({ passage }) => /\d/.test(passage.text) && isDayAlone(passage));
   for (const [i, { passage: printed }] of paragraphs.entries()) {
     const month = findMonth(leadingMonth(printed.text)?.month ?? '')?.month ?? builder.month;
@@ -78,7 +81,14 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       (daysAlone[i] === true &&
         (daysAlone[i - 1] === true || daysAlone[i + 1] === true || onlyOfMonth || listsDays(text, below)));
     const isBasis = BASIS.test(text) && withoutBasis(passage) === passage;
-    if (isBasis || i === signed || (STAMP.test(text) && !listed && !heading.has(i)) || isPageNote(text)) continue;
+    if (
+      isBasis ||
+      i === signed ||
+      (STAMP.test(text) && !listed && !heading.has(i) && !points.has(i - 1)) ||
+      isPageNote(text)
+    )
+      continue;
+    if (placesOfPoints.has(i)) continue;
     if (isOfEach(text)) {
       common = withCommon(common, text, line, builder.words);
       continue;
@@ -96,7 +106,11 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       timed = head;
       continue;
     }
-    if (!isOnDuty(passage, open, builder) && readHeading(text, below ?? '', open, builder)) continue;
+    if (
+      !isOnDuty(passage, open, builder) &&
+      readHeading({ text, below: below ?? '', point: points.get(i) ?? null }, open, builder)
+    )
+      continue;
     if (findDates(text).length === 0 && !isRule(text) && ANNOUNCES.test(text)) {
       open.announced = clausesOf(slice(passage, 0, ANNOUNCES.exec(text)!.index))[0] ?? null;
       continue;
