@@ -17,6 +17,7 @@ import { readLeadingTime } from '../times.ts';
 import { WEEKDAY_WORDS } from '../weekdays.ts';
 import { withCellLines } from './cell-lines.ts';
 import { displacedMonths } from './displaced.ts';
+import { namesList } from './list/subject.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 import { withoutSigner } from './outline-remarks.ts';
 import { opensStage } from './outline-stages.ts';
@@ -25,7 +26,7 @@ import { gridsOf, type TaskGrid } from './task-grid.ts';
 import { draftsOfOutline } from './task-outline.ts';
 import { draftsOfGrid, type TableDraft } from './task-table.ts';
 import { withTimeLines } from './time-lines.ts';
-import { withTurnLines } from './turn-lines.ts';
+import { goesByPoints, withTurnLines } from './turn-lines.ts';
 
 /** The tasks of a body, as tables or as paragraphs. */
 export function readTaskBody(
@@ -144,7 +145,8 @@ export const tasksFit: (document: DocumentText) => number = oncePer((document) =
   const isProgramme = TITLE.test(document.masthead.title ?? '');
   const texts = entries.map(({ text }) => text);
   if (namesHours(texts) || namesWeekdays(blocks) || goesByDates(blocks, texts)) return 0;
-  // Steps, each with its days and lines below, are no days of a schedule.
+  // Points over their own days, and steps, each with its days and lines below, are no days of a schedule.
+  if (isProgramme && goesByPoints(entries)) return (namesList(document.masthead.title ?? '') ? 0.7 : 0.98) * share;
   if (isProgramme && texts.filter(opensStage).length >= LEAST_STAGES) return 0.6 * share;
   return isProgramme && marked >= 3 && marked >= entries.length / 3 ? 0.5 * share : 0;
 });

@@ -80,3 +80,45 @@ Tuần 11: từ 10/11 đến 14/11
     '11-14 Trồng cây',
   ]);
 });
+
+const readPlan = (lines: string) =>
+  readProgramme(`UBND XÃ VÍ DỤ
+KẾ HOẠCH
+Tổ chức hội thi nấu ăn năm 2027
+
+${lines}
+`).items.map(({ start, end, title, note, review }) =>
+    [start?.slice(5), end?.slice(5), title, note, ...review].filter(Boolean).join(' '),
+  );
+
+test.each([
+  ['1.', 'Ngày 04/5/2027', 'Từ 06/5 đến 14/5/2027', 'Ngày 28/5/2027'],
+  ['1)', 'Ngày 04/5', 'Từ ngày 06/5 đến ngày 14/5', 'Ngày 28/5.'],
+  ['1.', '04/5/2027', '06/5 - 14/5/2027', '28/5/2027'],
+  ['1.', 'Ngày 04/5/2027', 'Tuần 2 (06/5 - 14/5/2027)', '28/5/2027'],
+])('in a plan points behind “%s” count on, each over its days: “%s”, “%s”, “%s”', (mark, first, second, third) => {
+  const point = (n: number) => mark.replace('1', String(n));
+  expect(
+    readPlan(
+      `${point(1)} Phát động hội thi\n${first}\n${point(2)} Chấm bài thi\n${second}\n${point(3)} Trao giải:\n${third}`,
+    ),
+  ).toEqual(['05-04 05-04 Phát động hội thi', '05-06 05-14 Chấm bài thi', '05-28 05-28 Trao giải']);
+});
+
+test('what stands between the days of a point and the next one is a note on it', () => {
+  expect(
+    readPlan(
+      '1. Phát động hội thi\nNgày 04/5/2027\n2. Chấm bài thi\nTừ 06/5 đến 14/5/2027\nBan Giám khảo thực hiện\n3. Trao giải\nNgày 28/5/2027',
+    ),
+  ).toEqual([
+    '05-04 05-04 Phát động hội thi',
+    '05-06 05-14 Chấm bài thi Ban Giám khảo thực hiện',
+    '05-28 05-28 Trao giải',
+  ]);
+});
+
+test('days above points that count on are those of the points below', () => {
+  expect(
+    readPlan('Ngày 04/5/2027\n1. Phát động hội thi\nNgày 06/5/2027\n2. Chấm bài thi\nNgày 28/5/2027\n3. Trao giải'),
+  ).toEqual(['05-04 05-04 Phát động hội thi', '05-06 05-06 Chấm bài thi', '05-28 05-28 Trao giải']);
+});
