@@ -31,12 +31,54 @@ test.each([
   ['Trận 3 - Thôn Năm gặp Thôn Sáu – 10 giờ 30', 'Trận 3 - Thôn Năm gặp Thôn Sáu'],
   ['Chung kết: 10h30', 'Chung kết'],
   ['Tranh giải ba (10h30)', 'Tranh giải ba'],
+  ['Tranh hạng ba: 10h30', 'Tranh hạng ba'],
+  ['Bế mạc, trao giải: 10h30', 'Bế mạc, trao giải'],
+  ['Chung kết: Thắng trận 1 - Thắng trận 2 (10h30)', 'Chung kết: Thắng trận 1 - Thắng trận 2'],
+  ['Trận 3: Thôn Năm - Thôn Sáu (10h30, sân số 2)', 'Trận 3: Thôn Năm - Thôn Sáu, sân số 2'],
+  ['Trận 3: Thôn Năm - Thôn Sáu (10h30), sân số 2', 'Trận 3: Thôn Năm - Thôn Sáu, sân số 2'],
+  ['Trận 3: Thôn Năm - Thôn Sáu, 10h30; sân số 2', 'Trận 3: Thôn Năm - Thôn Sáu, sân số 2'],
 ])('the hour that closes a round among such is its own (%s)', (last, title) => {
   const rounds = ['Trận 1: 7h30 Thôn Một - Thôn Hai', 'Trận 2: 9h00 Thôn Ba - Thôn Tư'];
   expect(read('Thứ Bảy, ngày 05/6/2027', ...rounds, last)).toEqual([
     'on 2027-06-05 07:30 Trận 1: Thôn Một - Thôn Hai',
     'on 2027-06-05 09:00 Trận 2: Thôn Ba - Thôn Tư',
     `on 2027-06-05 10:30 ${title}`,
+  ]);
+});
+
+test.each([
+  'Bán kết 2: Thôn Ba - Thôn Tư (15h30 - 17h00)',
+  'Bán kết 2: Thôn Ba - Thôn Tư (từ 15h30 đến 17h00)',
+  'Bán kết 2: Thôn Ba - Thôn Tư, từ 15 giờ 30 đến 17 giờ 00.',
+])('hours from when to when behind a round are its own (%s)', (second) => {
+  const lines = [
+    'LỊCH THI ĐẤU GIẢI VÍ DỤ',
+    'Thứ Bảy, ngày 05/6/2027',
+    'Bán kết 1: Thôn Một - Thôn Hai (14h00)',
+    second,
+  ];
+  const { items } = readProgramme(lines.join('\n'));
+  expect(items.map(({ startTime, endTime, title }) => [startTime, endTime, title])).toEqual([
+    ['14:00', null, 'Bán kết 1: Thôn Một - Thôn Hai'],
+    ['15:30', '17:00', 'Bán kết 2: Thôn Ba - Thôn Tư'],
+  ]);
+});
+
+test('a round without an hour is no rest of the one above', () => {
+  const rounds = ['Ca 1: Môn Toán (7h30)', 'Ca 2: Môn Sinh', 'Ca 3: Môn Sử (14h00)'];
+  expect(read('Thứ Bảy, ngày 05/6/2027', ...rounds)).toEqual([
+    'on 2027-06-05 07:30 Ca 1: Môn Toán',
+    'on 2027-06-05 Ca 2: Môn Sinh',
+    'on 2027-06-05 14:00 Ca 3: Môn Sử',
+  ]);
+});
+
+test('a round with two hours below one with its own is no rest of it, and asked about', () => {
+  const rounds = ['Ca 1: Môn Toán (7h30)', 'Ca 2: Môn Sinh (9h30)', 'Ca 3: Môn Sử, 14h00 hoặc 15h00'];
+  expect(read('Thứ Bảy, ngày 05/6/2027', ...rounds)).toEqual([
+    'on 2027-06-05 07:30 Ca 1: Môn Toán',
+    'on 2027-06-05 09:30 Ca 2: Môn Sinh',
+    'on 2027-06-05 Ca 3: Môn Sử, 14h00 hoặc 15h00 ?',
   ]);
 });
 
