@@ -3,13 +3,15 @@ import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { kindOfTitle } from './kinds.ts';
+import { doubtfulHeads } from './paper-parts.ts';
 import { printedText } from './printed.ts';
 import { hasVerb } from './subjects.ts';
 
 /**
  * Below its last day a page goes on with words of its own. A line at the very end of a schedule for which nothing speaks
  * (no hour, session, mark, leader or place, nothing that is done, no heading right above it) may be one of them, so a
- * person has to look. A schedule whose every entry is so bare has no such end.
+ * person has to look. A schedule whose every entry is so bare has no such end. So may be whatever its last numbers hold, where
+ * others of these are remarks to everybody.
  */
 export function looseEnds(source: SourceText, items: readonly ProgrammeItem[]): Notice[] {
   const printed = printedIn(source);
@@ -18,8 +20,20 @@ export function looseEnds(source: SourceText, items: readonly ProgrammeItem[]): 
   const last = ordered.findLastIndex(
     (item, i) => speaksForItself(item, printed) && !isRemark(item, marks[i]!, marks.slice(0, i)),
   );
-  if (last < 0) return [];
-  return ordered.slice(last + 1).map(({ id, line }) => notice('line-alone', { line, item: id }));
+  const numbered = numberedEnds(printed);
+  return ordered
+    .filter(({ line }, i) => (last >= 0 && i > last) || numbered.has(line))
+    .map(({ id, line }) => notice('line-alone', { line, item: id }));
+}
+
+/** The lines of last numbers that may be remarks as others among them. */
+function numberedEnds(printed: ReadonlyMap<number, Printed>): ReadonlySet<number> {
+  const [places, texts] = [[...printed.keys()], [...printed.values()].map(({ text }) => text)];
+  const lines = texts.map((text) => {
+    const types = new Set(readCues(text, 0, true, OF_PAPER).cues.map(({ type }) => type));
+    return { text, dated: types.has('day'), timed: types.has('time') || types.has('session') };
+  });
+  return new Set(doubtfulHeads(lines).map((i) => places[i]!));
 }
 
 /** `* Trực tiếp nhận đơn: Thư ký A` behind a mark that no entry above has. */
@@ -39,6 +53,7 @@ function markOf(text: string): string | null {
 }
 
 const LINE: CueOptions = { openDays: true, ordinals: false, letters: true };
+const OF_PAPER: CueOptions = { ...LINE, letters: false };
 
 interface Printed {
   readonly text: string;

@@ -23,6 +23,17 @@ export interface PaperLine {
 export interface PaperPart {
   readonly from: number;
   readonly to: number;
+  /** Nothing behind it is of the day above it. */
+  readonly endsDay: boolean;
+}
+
+/**
+ * The heads of those numbers below the hours of the last day of which nothing says whether they are remarks as others among
+ * them, or of that day. Empty where none is a remark.
+ */
+export function doubtfulHeads(lines: readonly PaperLine[]): readonly number[] {
+  const heads = headsOf(lines, '1');
+  return closesDays(lines, heads) ? heads.filter((i) => !isRemark(lines[i]!.text)) : [];
 }
 
 export function partsBesideDays(lines: readonly PaperLine[]): readonly PaperPart[] {
@@ -49,18 +60,20 @@ function besideDays(lines: readonly PaperLine[], heads: readonly number[], first
     const to = heads[at + 1] ?? lines.length;
     const holdsDays = lines.slice(from, to).some(({ dated, timed }) => dated || timed);
     const { text } = lines[from]!;
-    const isBeside = isOfPaper(text) || (closes && OF_ALL.test(text));
-    return from < firstDay || holdsDays || !isBeside ? [] : [{ from, to }];
+    const isBeside = closes ? isRemark(text) : isOfPaper(text);
+    const endsDay = !closes || heads.slice(at).every((i) => isRemark(lines[i]!.text));
+    return from < firstDay || holdsDays || !isBeside ? [] : [{ from, to, endsDay }];
   });
 }
 const LEAST_PARTS = 2;
 
-/** Right above them stands a line that an hour opens, none among them; one speaks to everybody, and none says anything else. */
+/** Right above them stands a line that an hour opens, none among them, and one speaks to everybody. */
 const closesDays = (lines: readonly PaperLine[], heads: readonly number[]): boolean =>
-  lines[heads[0]! - 1]!.timed &&
+  lines[heads[0]! - 1]?.timed === true &&
   lines.slice(heads[0]).every(({ dated, timed }) => !dated && !timed) &&
-  heads.some((i) => OF_ALL.test(lines[i]!.text)) &&
-  heads.every((i) => OF_ALL.test(lines[i]!.text) || isOfPaper(lines[i]!.text));
+  heads.some((i) => OF_ALL.test(lines[i]!.text));
+
+const isRemark = (head: string): boolean => OF_ALL.test(head) || isOfPaper(head);
 
 /** Whoever comes, and what each of them is to do or not to do. */
 const OF_ALL = new RegExp(

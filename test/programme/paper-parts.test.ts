@@ -89,3 +89,36 @@ test('the number before a label is none of the title above it', () => {
     'on 2027-05-18 07:30 Ca 1: Môn Sử @ Trường Mẫu',
   );
 });
+
+test.each([
+  ['1. Điện thoại để ngoài phòng thi', '2. Học sinh phải mặc đồng phục'],
+  ['1) Học sinh phải mặc đồng phục', '2) Điện thoại để ngoài phòng thi', '3) Địa điểm: Trường Mẫu'],
+])('one of them that says something else stays on that day and asks for a look (%s)', (...remarks) => {
+  const { items } = readProgramme([...EXAM, ...LAST_DAY, ...remarks].join('\n'));
+  expect(items.map((item) => [whenOf(item), item.title, item.review])).toEqual([
+    ['on 2027-05-17 07:30', 'Ca 1: Môn Toán', []],
+    ['on 2027-05-17 09:30', 'Ca 2: Môn Văn', []],
+    ['on 2027-05-18 07:30', 'Ca 1: Môn Sử', []],
+    ['on 2027-05-18', 'Điện thoại để ngoài phòng thi', ['line-alone']],
+  ]);
+});
+
+test('a remark above such a line asks for a look, too', () => {
+  const remarks = ['1. Thí sinh mang theo thẻ học sinh', '2. Điện thoại để ngoài phòng thi'];
+  const { items } = readProgramme([...EXAM, ...LAST_DAY, ...remarks].join('\n'));
+  expect(items.slice(3).map((item) => [item.title, item.review])).toEqual([
+    ['Thí sinh mang theo thẻ học sinh', ['line-alone']],
+    ['Điện thoại để ngoài phòng thi', ['line-alone']],
+  ]);
+});
+
+test('in a list of days it does so too', () => {
+  const lines = ['LỊCH THI ĐẤU GIẢI VÍ DỤ', 'Ngày 17/5/2027', '7h30: Bóng đá', 'Ngày 18/5/2027', '7h30: Kéo co'];
+  const remarks = ['1. Các đội phải mặc đồng phục', '2. Tổng duyệt văn nghệ'];
+  const { items } = readProgramme([...lines, ...remarks].join('\n'));
+  expect(items.map((item) => [whenOf(item), item.title, item.review])).toEqual([
+    ['on 2027-05-17 07:30', 'Bóng đá', []],
+    ['on 2027-05-18 07:30', 'Kéo co', []],
+    ['on 2027-05-18', 'Tổng duyệt văn nghệ', ['line-alone']],
+  ]);
+});

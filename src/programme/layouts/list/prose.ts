@@ -5,7 +5,7 @@ import { findDates } from '../../dates.ts';
 import { readDayHeading } from '../../day-headings.ts';
 import { leadingMonth } from '../../month-days.ts';
 import { isPageNote } from '../../page-notes.ts';
-import { partsBesideDays } from '../../paper-parts.ts';
+import { type PaperPart, partsBesideDays } from '../../paper-parts.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isRule } from '../../rules.ts';
@@ -52,6 +52,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
   const signed = signingLine(paragraphs.map(({ passage }) => passage.text));
   const heading = daysOverLines(paragraphs.map(({ passage }) => passage.text));
   let timed: TimedHead | null = null;
+  let left: Pick<Open, 'day' | 'slot'> | null = null;
   const beside = besideDays(paragraphs.map(({ passage }) => passage.text));
   const points = pointsOverDays(paragraphs.map(({ passage }) => passage.text));
   const placesOfPoints = new Set([...points.values()].flatMap(({ placeLines }) => placeLines));
@@ -98,7 +99,14 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       builder.part = null;
       Object.assign(open, { half: null, section: null });
     }
-    if (beside.has(i)) closeDay(open, builder);
+    const part = beside.get(i);
+    if (part) {
+      if (!part.endsDay && open.day !== null) left = { day: open.day, slot: open.slot };
+      closeDay(open, builder);
+    } else if (left !== null) {
+      Object.assign(open, left);
+      left = null;
+    }
     const head = timedHead(text, below ?? '');
     if (head !== null) {
       openTimedHead(head, open, builder);
@@ -134,13 +142,17 @@ function openTimedHead({ name, hours, half, location }: TimedHead, open: Open, b
   builder.part = { time: null, location, hours };
 }
 
-/** Indices of the lines in the parts of the paper that stand beside its days. */
-function besideDays(texts: readonly string[]): ReadonlySet<number> {
+/** By the indices of their lines the parts of the paper that stand beside its days. */
+function besideDays(texts: readonly string[]): ReadonlyMap<number, PaperPart> {
   const lines = texts.map((text) => {
     const types = new Set(readCues(text, 0, true, LINE).cues.map(({ type }) => type));
     return { text, dated: types.has('day'), timed: types.has('time') || types.has('session') };
   });
-  return new Set(partsBesideDays(lines).flatMap(({ from, to }) => lines.slice(from, to).map((_, i) => from + i)));
+  return new Map(
+    partsBesideDays(lines).flatMap((part) =>
+      lines.slice(part.from, part.to).map((_, i): [number, PaperPart] => [part.from + i, part]),
+    ),
+  );
 }
 
 /** No day above stands for what follows. */

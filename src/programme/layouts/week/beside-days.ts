@@ -1,5 +1,5 @@
 import type { CueOptions } from '../../cues.ts';
-import { partsBesideDays } from '../../paper-parts.ts';
+import { type PaperPart, partsBesideDays } from '../../paper-parts.ts';
 import { bodyHeads } from './body-heads.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { listsChanges, listsWork, partOf, rosterIn } from './part-headings.ts';
@@ -7,10 +7,10 @@ import { isNumberedPart } from './part-titles.ts';
 import { stretchesOf } from './stretches.ts';
 
 /**
- * Indices of the paragraphs in the parts of a paper that stand beside its days, but for those of a programme: its work and its
+ * By the indices of their paragraphs the parts of a paper that stand beside its days, but for those of a programme: its work and its
  * changes, who is on duty, what a leader or a body does.
  */
-export function besideDays(paragraphs: readonly Paragraph[], options: CueOptions): ReadonlySet<number> {
+export function besideDays(paragraphs: readonly Paragraph[], options: CueOptions): ReadonlyMap<number, PaperPart> {
   const lines = paragraphs.map(({ passage }) => {
     const { cues } = stretchesOf(passage, options)[0]!;
     const types = new Set(cues.map(({ type }) => type));
@@ -18,7 +18,9 @@ export function besideDays(paragraphs: readonly Paragraph[], options: CueOptions
   });
   const heads = bodyHeads(paragraphs, options);
   const parts = partsBesideDays(lines).filter(({ from }) => !heads.has(from) && !isOfProgramme(lines[from]!.text));
-  return new Set(parts.flatMap(({ from, to }) => lines.slice(from, to).map((_, i) => from + i)));
+  return new Map(
+    parts.flatMap((part) => lines.slice(part.from, part.to).map((_, i): [number, PaperPart] => [part.from + i, part])),
+  );
 }
 
 const isOfProgramme = (heading: string): boolean =>

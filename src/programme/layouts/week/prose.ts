@@ -71,8 +71,9 @@ export function readProse(
     if (event) builder.addOn(event);
     if (event || headed.has(i - 1) || passed.has(i) || (!cursor.closed && readBeside(paragraph, builder, days)))
       continue;
-    if (beside.has(i)) {
-      builder.leaveDay();
+    const part = beside.get(i);
+    if (part) {
+      if (part.endsDay) builder.leaveDay();
       continue;
     }
     const remark = cursor.closed || builder.last === null ? undefined : remarks.get(i);
