@@ -1,5 +1,5 @@
 import { CALLED_OFF, KEPT, MOVED, PUT_OFF, TURN } from './change-verbs.ts';
-import { GATHERING_WORDS } from './kinds.ts';
+import { GATHERING_WORDS, isBareGathering } from './kinds.ts';
 import type { Moment } from './moments.ts';
 import { placeReplacedIn } from './places.ts';
 import { STAYS_WORDS } from './stays.ts';
@@ -24,7 +24,7 @@ const TELLS = new RegExp(
 /** Words and signs that lead to a day or an hour. */
 const TRAIL =
   /(?:[\s,;:.(→=>–—-]|(?<=[:,]\s)(?:thi|họp|học)(?=\s)|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|mở cửa|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|(?<!lễ )khai mạc|cụ thể|không phải|(?:trước|sau)(?: một| hai| \d| khi)?))+$/iu;
-const TURNS = new RegExp(`^(?:${TURN}),?\\s`, 'iu');
+const TURNS = new RegExp(`^(?:(?:${TURN}),?\\s)?(?:nay,?\\s)?`, 'iu');
 /** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
 const WHY =
   /^(?:[^:\n]{0,120}(?<!(?:đã|lịch|gian))\sthông báo(?:\s[^:\d\n]{0,60})?:\s*|(?:do|vì|để|nhân)\s[^,\d]{2,80},\s*)/iu;
@@ -38,9 +38,22 @@ export function nameOfChanged(whole: string, moments: readonly Moment[]): string
   const printed = withoutBracket(withoutNext(whole, moments), moments);
   const bounds = [0, ...moments.map(({ to }) => to)];
   const pieces = bounds.map((from, i) => printed.slice(from, moments[i] && nameEnd(printed, moments[i].from)));
-  const name = pieces.map(nameIn).find((each) => each !== '') ?? '';
+  const names = pieces.map(nameIn);
+  const at = names.findIndex((each) => each !== '');
+  const name = at < 0 ? '' : names[at]! + (isBareGathering(names[at]!) ? whichIn(pieces[at + 1] ?? '') : '');
   return ONLY_LABELS.test(name) || LABEL.test(name) ? '' : name;
 }
+
+/** `Buổi họp ngày 12/5 của Hội đồng dời sang …`: behind the old day, which one it is; empty where no such words follow. */
+function whichIn(piece: string): string {
+  const words = OF_WHICH.exec(piece)?.[1];
+  const name = words === undefined ? '' : nameIn(words);
+  return name === '' ? '' : ` ${name}`;
+}
+const OF_WHICH = new RegExp(
+  String.raw`^[\s,)]*((?:của|về|với(?! lý do)|giữa|bàn)\s.*\s(?:${CHANGE})(?!\p{L}).*)$`,
+  'isu',
+);
 
 /** `Thời gian và địa điểm không thay đổi (từ 8h00 …)`: what of a thing, and not which. */
 const ONLY_LABELS =

@@ -182,3 +182,8 @@ const TENTATIVE = new RegExp(
 export function isTentative(text: string): boolean {
   return TENTATIVE.test(text);
 }
+
+/** `Cuộc họp`, `Hội nghị`: one of which nothing is said. */
+export const isBareGathering = (name: string): boolean => BARE_GATHERING.test(name);
+const BARE_GATHERING =
+  /^(?:(?:cuộc|buổi|phiên|kỳ|lớp)\s)?(?:họp|hội nghị|hội thảo|lễ|làm việc|tập huấn|học|kỳ thi|hội thi|sự kiện|chương trình)$/iu;

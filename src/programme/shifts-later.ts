@@ -14,6 +14,9 @@ export function laterBy(text: string): number {
   return count * (/tuần/iu.test(found[2]!) ? 7 : 1);
 }
 
+/** The words that say so, or null. */
+export const shiftIn = (text: string): string | null => SHIFT.exec(text)?.[0] ?? null;
+
 /** The first moment of the text whose day stands behind such words: the new one. Undefined where none does. */
 export function momentBehindShift(text: string, moments: readonly Moment[]): Moment | undefined {
   const found = SHIFT.exec(text);

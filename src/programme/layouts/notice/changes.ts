@@ -104,7 +104,7 @@ export function readChanges(text: NoticeText): LayoutReading {
     notice('rule-without-date', { line: placeOf(rule).line }, { printed: rule.text }),
   );
   return {
-    items: read.flatMap(({ items }) => items),
+    items: [...read, ...left].flatMap(({ items }) => items),
     emptySlots: [],
     rules: rules.map((rule) => ({ text: rule.text.replace(/[.;\s]+$/u, ''), line: placeOf(rule).line })),
     notices: [

@@ -1,8 +1,10 @@
 import { capitalised } from '../../capital.ts';
 import { CHANGE_WORDS, gatheringIn } from '../../changes.ts';
-import { type DateMention, findDates } from '../../dates.ts';
+import type { DateMention } from '../../dates.ts';
 import type { PrintedDay } from '../../day-sequences.ts';
+import { isBareGathering } from '../../kinds.ts';
 import { type Passage, placeOf } from '../../passage.ts';
+import { type Gathering, gatheringsIn } from './gatherings.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** What a notice calls in short, by the name that it has in full elsewhere. */
@@ -14,28 +16,35 @@ import type { NoticeText } from './notice-text.ts';
  * @param old the day on which that was to be; then a name is its own only where it has that day too
  */
 export function fullName(name: string, text: NoticeText, line: number, old: DateMention | null): string {
-  const isBare = BARE.test(name);
+  const isBare = isBareGathering(name);
   if (!isBare && !POINTS_BACK.test(name)) return name;
-  const [kind] = name.toLowerCase().split(' ').slice(-10);
-  const sentences = isBare ? nearestFirst(text.sentences, line).filter((each) => mayTellOf(each, old)) : text.sentences;
-  const names = sentences.flatMap(({ text: words }) => gatheringIn(words) ?? []);
-  const full = names.filter((each) => !POINTS_BACK.test(each) && each.split(' ').length >= LEAST_WORDS);
+  const kind = name.toLowerCase().split(' ').slice(-10)[0]!;
   const held = name.toLowerCase().replace(COUNTS, '');
-  const found = isBare
-    ? full.find((each) => each.toLowerCase().replace(COUNTS, '').startsWith(held))
-    : (full.find((each) => each.toLowerCase().startsWith(kind!)) ?? full[0]);
-  return found ?? (isBare && old !== null ? name : meetingOf(text));
+  const sentences = isBare ? nearestFirst(text.sentences, line) : text.sentences;
+  const named = sentences.map(({ text: words }) => gatheringsIn(words).filter((each) => isFull(each.name)));
+  if (isBare) {
+    const fitting = named.map((all) =>
+      all.filter((each) => each.name.toLowerCase().replace(COUNTS, '').startsWith(held) && mayBeOn(each, old)),
+    );
+    const [found, other] = fitting.find((all) => all.length > 0) ?? [];
+    // Of two that one sentence names on the old day it may be either.
+    if (found) return other && old ? name : found.name;
+    return old ? name : meetingOf(text);
+  }
+  const full = named.flat().map((each) => each.name);
+  return full.find((each) => each.toLowerCase().startsWith(kind)) ?? full[0] ?? meetingOf(text);
 }
 
+const isFull = (name: string): boolean => !POINTS_BACK.test(name) && name.split(' ').length >= LEAST_WORDS;
+
 /** `Cuộc họp ngày 14/5 chuyển …` is none of another day. */
-const mayTellOf = ({ text }: Passage, old: DateMention | null): boolean =>
-  old === null || findDates(text).some(({ days }) => days.some((day) => isSameDay(day, old.days[0]!)));
+const mayBeOn = ({ days }: Gathering, old: DateMention | null): boolean =>
+  old === null || days.some((day) => isSameDay(day, old.days[0]!));
 const isSameDay = (a: PrintedDay, b: PrintedDay): boolean =>
   a.day === b.day && (a.month === b.month || a.month === null || b.month === null);
 const MEETING =
   '(?:(?:cuộc|buổi|phiên|kỳ|lớp)\\s)?(?:họp|hội nghị|hội thảo|lễ|làm việc|tập huấn|học|kỳ thi|hội thi|sự kiện|chương trình)';
 const POINTS_BACK = new RegExp(String.raw`^${MEETING}\s(?:nêu trên|nói trên|kể trên|trên|này|đó|ấy)$`, 'iu');
-const BARE = new RegExp(`^${MEETING}$`, 'iu');
 const COUNTS = /^(?:cuộc|buổi|phiên|kỳ|lớp)\s/u;
 const LEAST_WORDS = 4;
 

@@ -11,10 +11,11 @@ import { shortened } from '../../printed.ts';
 import { isRule } from '../../rules.ts';
 import { spansOf } from '../dated-text.ts';
 import { tellsAlone } from './alone.ts';
-import type { Told } from './at-moment.ts';
+import { numberedFrom, type Told } from './at-moment.ts';
 import { currentIn } from './moves.ts';
 import type { NoticeText } from './notice-text.ts';
 import { oldDays } from './old-days.ts';
+import { shiftsLeft } from './shifts-left.ts';
 
 /**
  * Of what was only put off no new time was read. A sentence that names a later day than the old one, or leads to another
@@ -62,7 +63,7 @@ function daysOf({ text }: Passage): DateMention[] {
   return [...toldMoments(words).fresh, ...(alone ? [alone] : [])].flatMap(({ date }) => date ?? []);
 }
 
-/** Behind the first thing that was read as moved, lines that tell of days of which nothing was read. */
+/** Behind the first thing that was read as moved, what is only later by so much, and lines that tell of days of which nothing was read. */
 export function daysLeft(told: readonly Told[], text: NoticeText): Told[] {
   const items = told.flatMap((each) => each.items);
   const first = Math.min(...items.map(({ line }) => line));
@@ -72,10 +73,11 @@ export function daysLeft(told: readonly Told[], text: NoticeText): Told[] {
     const start = startOf(day, text);
     return start !== null && !isHeld(start) && (text.since === null || start > text.since);
   };
-  return currentIn(text.paragraphs)
+  const unheard = currentIn(text.paragraphs)
     .filter((each) => placeOf(each).line >= first && !leavesOpen(each.text) && !isRule(each.text))
     .filter((each) => daysOf(each).some(isNew))
     .map(unread);
+  return [...numberedFrom(told.length, shiftsLeft(told, text)), ...unheard];
 }
 
 type IsLater = (day: DateMention) => boolean;
