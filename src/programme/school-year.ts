@@ -4,7 +4,7 @@ import { type DateRange, type LocalDate, localDate, monthRange } from '../time/l
 
 /** `năm học 2024 - 2025`, `niên khóa 2024/2025`: from August to the next June; when its terms begin and end, each school sets. */
 export const SCHOOL_YEAR: RegExp =
-  /(?:năm học|niên học|niên khóa|niên khoá)\s*:?\s*(20\d{2})\s*[-–/]\s*(20\d{2})(?!\d)/iu;
+  /(?:năm học(?: mới)?|niên học|niên khóa|niên khoá)\s*:?\s*(20\d{2})\s*[-–/]\s*(20\d{2})(?!\d)/iu;
 export const TERM: RegExp = /(?:học kỳ|học kì|HK)(?!\p{L})/iu;
 const SECOND_TERM = /(?:học kỳ|học kì|HK)\s?(?:II|2|hai|thứ hai)(?![\p{L}\d])/iu;
 /** The first month of the first of its years, and the last of the second. */
@@ -41,9 +41,20 @@ export function summerIn(
 ): DateRange | null {
   const words = SUMMER.exec(title)?.groups?.words;
   const years = schoolYears(title);
-  if (words === undefined || years === null) return null;
+  if (years === null) return null;
+  if (OF_SUMMER.test(title) && PREPARES.test(title))
+    return { start: monthRange(years[0], LAST_MONTH).start, end: monthRange(years[0], FIRST_OF_TERM).end };
+  if (words === undefined) return null;
   const isIssuedBefore = issued.year === years[0] && issued.month !== null && issued.month <= LAST_OF_SUMMER;
   const year = BEFORE.test(words) || isIssuedBefore ? years[0] : years[1];
   return { start: monthRange(year, LAST_MONTH).start, end: monthRange(year, LAST_OF_SUMMER).end };
 }
 const LAST_OF_SUMMER = 8;
+
+/** `Hoạt động hè và chuẩn bị năm học 2026 - 2027`, in either order: the summer before it, up to its first days. */
+const PREPARES = new RegExp(
+  String.raw`(?<!\p{L})(?:chuẩn bị|bước vào|đón|trước)\s(?:(?:tốt|cho|bước|vào|đón|các|mọi|điều kiện|thềm)\s){0,5}${SCHOOL_YEAR.source}`,
+  'iu',
+);
+const OF_SUMMER = /(?<!\p{L})hè(?!\p{L})/iu;
+const FIRST_OF_TERM = 9;

@@ -45,3 +45,15 @@ test.each([
     `${year}-08-24..${year}-08-31`,
   ]);
 });
+
+test.each([
+  'KẾ HOẠCH HOẠT ĐỘNG HÈ VÀ CHUẨN BỊ NĂM HỌC 2026 - 2027',
+  'KẾ HOẠCH HÈ 2026, BƯỚC VÀO NĂM HỌC MỚI 2026-2027',
+  'LỊCH CÔNG TÁC CHUẨN BỊ CHO NĂM HỌC 2026-2027 VÀ HOẠT ĐỘNG HÈ',
+])('“%s” is of the summer before, and of the first days of school', (title) => {
+  expect(onDuty(title, 'Từ 08/6 đến 14/6', 'Từ 03/8 đến 09/8', 'Từ 05/9 đến 06/9')).toEqual([
+    '2026-06-08..2026-06-14',
+    '2026-08-03..2026-08-09',
+    '2026-09-05..2026-09-06',
+  ]);
+});
