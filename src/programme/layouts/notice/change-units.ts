@@ -9,6 +9,7 @@ import { isRule } from '../../rules.ts';
 import { readLeadingTime } from '../../times.ts';
 import { isGroup, SETS_APART, STANDS } from './change-groups.ts';
 import { isDetail, isName } from './change-parts.ts';
+import { offWithoutDay } from './off-lines.ts';
 import { partsOfParagraph } from './told-apart.ts';
 
 /** What stands for itself in a notice of changes: a line, a name with the lines below it, a clause. */
@@ -89,7 +90,10 @@ const isInBracket = (text: string, at: number): boolean =>
 /** The clauses of a unit that name a thing of their own; what names nothing goes on with the one before. */
 export function clausesOf(unit: Passage): readonly Passage[] {
   const signs = [...unit.text.matchAll(NEXT_CLAUSE)].map(({ index, 0: sign }) => index + sign.length);
-  const starts = [0, ...signs].filter((at, i) => namesThing(unit.text.slice(at, signs[i])));
+  const starts = [0, ...signs].filter((at, i) => {
+    const clause = slice(unit, at, signs[i]);
+    return namesThing(clause.text) || (at > 0 && offWithoutDay(clause) !== null);
+  });
   return cutAt(unit, starts.slice(1));
 }
 

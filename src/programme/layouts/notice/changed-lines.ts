@@ -91,7 +91,7 @@ function changedLinesOf(paragraphs: readonly Passage[]): Line[] {
         passage,
         change:
           readUnit(passage) ??
-          (marked || beside ? offWithoutDay(passage) : null) ??
+          (marked || beside || clauses.length > 1 ? offWithoutDay(passage) : null) ??
           (beside && group === null ? tellsAlone(withoutMark(passage.text)) : null),
         listed: marked || beside || group !== null || clauses.length > 1,
         says: passage.text,

@@ -22,14 +22,17 @@ export function offWithoutDay({ text }: Passage): ChangeLine | null {
   const moment = { from: 0, to: 0, date: null, time: null, slot: null };
   return name === '' ? null : { fate: 'off', name, moment, later: 0, before: null, location: null, unsure: true };
 }
+/** Words with which a clause names something. */
+const NAMES_THING =
+  'lớp|nhóm|tổ|đội|khối|ca|đợt|trận|đoàn|giải|vòng|buổi|cuộc|phiên|kỳ|họp|hội|tập huấn|kiểm tra|xã|phường|thôn|khu|bản|ấp|trường';
 const OFF_BEHIND = new RegExp(
   String.raw`^[^:.;]{4,160}(?::|\s[–-])\s(?:(?:nay|xin)\s)?(?:tạm )?(?:(?:${PUT_OFF}|${CALLED_OFF})(?!\p{L})|(?:bỏ|nghỉ)[\s.;]*$)`,
   'iu',
 );
 
-/** `Hội nghị sơ kết tạm hoãn, sẽ thông báo sau`: nothing but why or until when stands behind. */
+/** `Hội nghị sơ kết tạm hoãn, sẽ thông báo sau`, `…; lớp B hoãn`: nothing but why or until when stands behind. */
 const OFF_AT_ONCE = new RegExp(
-  String.raw`^\p{Lu}[^:.;,]{4,160}?\s(?:(?:nay|xin|được|bị|sẽ)\s){0,2}(?:tạm )?(?:${PUT_OFF}|${CALLED_OFF})(?=[\s.]*$|\s?[,(;]|\s(?:do|vì|cho đến)\s)`,
+  String.raw`^(?:\p{Lu}[^:.;,]{3}|(?:${NAMES_THING})\s)[^:.;,]{1,160}?\s(?:(?:nay|xin|được|bị|sẽ)\s){0,2}(?:tạm )?(?:${PUT_OFF}|${CALLED_OFF})(?=[\s.]*$|\s?[,(;]|\s(?:do|vì|(?:cho )?đến)\s)`,
   'u',
 );
 

@@ -8,6 +8,7 @@ import { cutAt, type Passage, slice } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { tellsAlone } from './alone.ts';
 import { headsInLine, PLACE_WORDS } from './change-groups.ts';
+import { offWithoutDay } from './off-lines.ts';
 
 /** What one paragraph of a notice of changes says of several things, each for itself. */
 
@@ -134,7 +135,8 @@ function clausesApart(passage: Passage): Passage[] {
     const before = text.slice(cuts.at(-1) ?? 0, end).replace(/[\s,]+$/u, '');
     const behind = text.slice(end);
     if (depthAt(text, end) > 0) continue;
-    if (!GOES_ON.test(behind) && tellsOfNamed(before) && tellsOfNamed(behind)) cuts.push(end);
+    if (!GOES_ON.test(behind) && tellsOfNamed(before) && (tellsOfNamed(behind) || isOff(slice(passage, end))))
+      cuts.push(end);
   }
   return cutAt(passage, cuts);
 }
@@ -146,6 +148,8 @@ const GOES_ON =
 const depthAt = (text: string, end: number): number =>
   [...text.slice(0, end)].reduce((depth, sign) => depth + (sign === '(' ? 1 : sign === ')' ? -1 : 0), 0);
 const tellsOfNamed = (text: string): boolean => Boolean(readChangeLine(withoutMark(text))?.name);
+
+const isOff = (clause: Passage): boolean => offWithoutDay(clause) !== null;
 
 const endsOf = (text: string, pattern: RegExp): number[] =>
   Array.from(text.matchAll(pattern), ({ index, 0: sign }) => index + sign.length);
