@@ -45,6 +45,10 @@ const CELLS: Readonly<Record<Kind, RegExp>> = {
   hour: new RegExp(`^${HOURS}$`, 'iu'),
 };
 
+/** Below these a number is what the column holds, and begins no row. */
+const COUNTS =
+  /^(?:khối|lớp|tiết|ca|phòng|sân|tổ|nhóm|số(?:\s\p{L}+){1,3}|sĩ số|bàn)(?:\s(?:thi|học|lớp|họp|số|thí sinh))?$/iu;
+
 const kindOfHead = (text: string): readonly Kind[] | null => COLUMNS.find(([head]) => head.test(text))?.[1] ?? null;
 const kindOf = (text: string, kinds: readonly Kind[] = ALL): Kind | null =>
   text.length > LONGEST_WHEN ? null : (kinds.find((kind) => CELLS[kind].test(text)) ?? null);
@@ -61,14 +65,18 @@ function tableFrom(texts: readonly string[], from: number): EndedCells | null {
   if (!isDated || !heads.every(isHead) || heads.slice(other).some((head) => kindOfHead(head) !== null)) return null;
   const rows: EndedLine[][][] = [heads.map((text, i) => [{ text, index: from + i }])];
   let [to, days] = [from + width, 0];
-  for (let row = rowFrom(texts, to, whens, width); row; row = rowFrom(texts, to, whens, width)) {
+  const numbered = new Set<boolean>();
+  const counts = heads.map((head) => COUNTS.test(head));
+  for (let row = rowFrom(texts, to, whens, counts); row; row = rowFrom(texts, to, whens, counts)) {
     if (rows.length === 1 && !row.day) return null;
     rows.push(row.cells);
     days += row.day ? 1 : 0;
+    if (row.day) numbered.add(whens[0]!.includes('number') && row.cells[0]!.length > 0);
     to = row.end;
   }
   // Where what says when stands below, some row had a cell less or more, and which one is not known.
-  const isTable = days >= LEAST_DAYS && rows.length > LEAST_ROWS;
+  // A number that only some days have may stand in another column.
+  const isTable = days >= LEAST_DAYS && rows.length > LEAST_ROWS && numbered.size === 1;
   return isTable && !tellsWhen(texts, to, whens.flat()) ? { from, to, rows } : null;
 }
 
@@ -80,7 +88,13 @@ function tellsWhen(texts: readonly string[], from: number, kinds: readonly Kind[
 const isHead = (text: string): boolean => text !== '' && text.length <= LONGEST_HEAD && !/[\d:;.]/u.test(text);
 
 /** What says when, each below the next head that may have it, and then a cell below each other head; null for no such row. */
-function rowFrom(texts: readonly string[], from: number, whens: readonly (readonly Kind[])[], width: number) {
+function rowFrom(
+  texts: readonly string[],
+  from: number,
+  whens: readonly (readonly Kind[])[],
+  counts: readonly boolean[],
+) {
+  const width = counts.length;
   const cells: EndedLine[][] = Array.from({ length: width }, () => []);
   let [end, column, day] = [from, 0, false];
   const kindAt = (at: number): Kind | null => kindOf(texts[at] ?? '', whens.flat());
@@ -96,7 +110,8 @@ function rowFrom(texts: readonly string[], from: number, whens: readonly (readon
   if (column < whens.length) return null;
   for (let at = whens.length; at < width; at++, end++) {
     const text = texts[end] ?? '';
-    if (text === '' || text.length > LONGEST_CELL || kindAt(end) !== null) return null;
+    const kind = kindAt(end);
+    if (text === '' || text.length > LONGEST_CELL || (kind !== null && !(kind === 'number' && counts[at]))) return null;
     cells[at] = [{ text, index: end }];
   }
   return { cells, end, day };

@@ -44,6 +44,22 @@ test('rows that each have their day, with and without a number', () => {
   expect(rowsOf(...numbered)?.slice(1)).toEqual(['1 | 05/6 | Họp', '2 | 06/6 | Thi', '3 | 07/6 | Nghe']);
 });
 
+test.each(['Khối', 'Lớp', 'Phòng thi', 'Số thí sinh'])('below “%s” a bare number begins no row', (counted) => {
+  const head = ['STT', 'Ngày thi', 'Buổi', 'Môn thi', counted];
+  const body = ['1', '05/6', 'Sáng', 'Toán', '6', 'Chiều', 'Văn', '7, 8', '2', '06/6', 'Sáng', 'Sử', '9'];
+  expect(rowsOf(...head, ...body)?.slice(1)).toEqual([
+    '1 | 05/6 | Sáng | Toán | 6',
+    ' |  | Chiều | Văn | 7, 8',
+    '2 | 06/6 | Sáng | Sử | 9',
+  ]);
+});
+
+test('a number of a row in place of a cell that is missing makes no table', () => {
+  const head = ['STT', 'Ngày thi', 'Buổi', 'Môn thi', 'Khối'];
+  const body = ['1', '05/6', 'Sáng', 'Toán', '6', 'Chiều', 'Văn', '2', '06/6', 'Sáng', 'Sử', '9'];
+  expect(rowsOf(...head, ...body)).toBeNull();
+});
+
 test.each([
   ['a row has a cell less', TRAINING.filter((_, i) => i !== 9)],
   ['a row has a cell more', TRAINING.toSpliced(9, 0, '(tiếp theo)')],
