@@ -23,7 +23,7 @@ const TELLS = new RegExp(
 );
 /** Words and signs that lead to a day or an hour. */
 const TRAIL =
-  /(?:[\s,;:.(→=>–—-]|(?<=[:,]\s)(?:thi|họp|học)(?=\s)|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|mở cửa|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|(?<!lễ )khai mạc|cụ thể|không phải|(?:trước|sau)(?: một| hai| \d| khi)?))+$/iu;
+  /(?:[\s,;:.(→=>–—-]|(?<=[:,]\s)(?:thi|họp|học)(?=\s)|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|mở cửa|(?:dự kiến|sẽ|được) mở|(?<=(?:mở|tổ chức|diễn ra|dự kiến) )trong(?: (?:một|hai|ba|bốn|năm|\d{1,2}))?|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|(?<!lễ )khai mạc|cụ thể|không phải|(?:trước|sau)(?: một| hai| \d| khi)?))+$/iu;
 const TURNS = new RegExp(`^(?:(?:${TURN}),?\\s)?(?:nay,?\\s)?`, 'iu');
 /** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
 const WHY =

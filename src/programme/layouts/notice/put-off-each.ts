@@ -7,6 +7,7 @@ import { item } from '../../items.ts';
 import { cutAt, type Passage, placeOf } from '../../passage.ts';
 import type { Told } from './at-moment.ts';
 import type { NoticeText } from './notice-text.ts';
+import { isPlainlyOff } from './plainly-off.ts';
 
 /** `hoãn cuộc họp … ngày 09/9; hoãn buổi kiểm tra … ngày 10/9`: things put off side by side, each an item of its own. */
 
@@ -32,7 +33,8 @@ export function putOffEach(text: NoticeText): Told[] {
     const status = cancels(clause.text) ? 'cancelled' : 'postponed';
     const title = capitalised(name);
     const each = item({ id, kind: 'event', title, timing: 'none', timingText: old.text, status, line, page });
-    return { items: [each], notices: [notice('unclear-status', { line, item: id })] };
+    const isPlain = isPlainlyOff(title, clause.text);
+    return { items: [each], notices: isPlain ? [] : [notice('unclear-status', { line, item: id })] };
   });
 }
 

@@ -1,7 +1,9 @@
 import { notice } from '../../../model/notice.ts';
 import { capitalised } from '../../capital.ts';
 import { afterPostponing, cancels, gatheringIn, postpones } from '../../changes.ts';
+import { isDateLine } from '../../date-line.ts';
 import { findDates } from '../../dates.ts';
+import { isDueAt } from '../../due-clauses.ts';
 import { item } from '../../items.ts';
 import { placeOf } from '../../passage.ts';
 import { findTimes } from '../../times.ts';
@@ -10,6 +12,7 @@ import { spansOf } from '../dated-text.ts';
 import type { Told } from './at-moment.ts';
 import type { NoticeText } from './notice-text.ts';
 import { oldDays } from './old-days.ts';
+import { isPlainlyOff } from './plainly-off.ts';
 
 /**
  * `Tạm dừng tiếp nhận hồ sơ từ ngày 18 đến ngày 20/9`: for how long something is stopped. Which meetings of those days
@@ -67,8 +70,32 @@ export function putOff(text: NoticeText): Told {
     line,
     page,
   });
-  return { items: [each], notices: [notice('unclear-status', { line, item: '1' })] };
+  return { items: [each], notices: isPlain(title, text) ? [] : [notice('unclear-status', { line, item: '1' })] };
 }
+
+/** One sentence below the headline puts it off, and the notice names no day to come but the old one. */
+function isPlain(title: string, { headline, sentences, since, context }: NoticeText): boolean {
+  const body = sentences.filter(({ text }) => !headline.includes(text));
+  const off = body.findIndex(({ text }) => postpones(text));
+  if (off < 0 || body.slice(off + 1).some(({ text }) => postpones(text))) return false;
+  const days = body
+    .filter(({ text }) => !isDateLine(text))
+    .flatMap(({ text }) => findDates(text).filter(({ citation, index }) => !citation && !isDueAt(text, index)))
+    .map((mention) => spansOf(mention, context)[0]?.start ?? null)
+    .filter((start) => start === null || since === null || start > since);
+  const behind = body.slice(off + 1).map(({ text }) => text);
+  const { text } = body[off]!;
+  return new Set(days).size <= 1 && isSame(title, text) && isPlainlyOff(title, text, behind);
+}
+
+/** `hoãn Hội thi nêu trên`, or nothing named: what the headline calls; another name may be of something else. */
+function isSame(title: string, text: string): boolean {
+  const [named, said] = [title, gatheringIn(afterPostponing(text)) ?? gatheringIn(text) ?? ''].map((name) =>
+    name.toLowerCase().replace(POINTS_BACK, ''),
+  ) as [string, string];
+  return text.toLowerCase().includes(named) || named.startsWith(said);
+}
+const POINTS_BACK = /\s(?:nêu trên|nói trên|kể trên|trên|này|đó)$/u;
 
 /** `không tiếp công dân do dự hội nghị`: what hinders it is not what is put off. */
 const withoutCause = (words: string): string =>

@@ -1,0 +1,47 @@
+import { CALLED_OFF, PUT_OFF } from '../../change-verbs.ts';
+import { gatheringIn, leavesOpen } from '../../changes.ts';
+import { isDateLine } from '../../date-line.ts';
+import { isDueAt } from '../../due-clauses.ts';
+import { momentsIn } from '../../moments.ts';
+
+/**
+ * Whether words say plainly that one thing is off, so that nothing is left to ask: by a verb of putting off that nothing
+ * softens, of a gathering whose name holds no time, and with the old day at most beside it.
+ */
+
+const SAYS_SO = new RegExp(
+  String.raw`(?<!(?:không|chưa|chẳng)(?: bị| phải| thể)?\s)(?<!\p{L})(?:${PUT_OFF}|${CALLED_OFF})(?!\p{L})`,
+  'giu',
+);
+/** `có thể phải hoãn`, `nếu mưa lớn sẽ hoãn`, `đề nghị cho hoãn`, `hoãn một phần`: it may yet take place, whole or in part. */
+const SOFTENED =
+  /(?<!\p{L})(?:có thể|có khả năng|nếu|trường hợp|trong trường hợp|khi|dự kiến (?:sẽ )?(?:tạm )?(?:hoãn|dừng|hủy|huỷ)|đề nghị|đề xuất|xin phép|xin ý kiến|xem xét|cân nhắc|một phần|phần lớn|một số|chỉ|riêng|trừ|hay|hoặc|vẫn|thay vào đó|thay bằng|bù|trực tuyến)(?!\p{L})/iu;
+/** `khi có lịch mới sẽ thông báo`, `tổ chức bù sau khi …`: what is told of later leaves the day open. */
+const OPEN = /(?<!\p{L})(?:cho )?(?:đến |tới )?khi (?:có|nào)\s[^.;]*thông báo[^.;]*/iu;
+
+const PUSHED_BACK = /(?<!\p{L})lùi(?!\p{L})/iu;
+
+/** @param words the sentence or clause that says so @param behind what the notice says after it */
+export function isPlainlyOff(title: string, words: string, behind: readonly string[] = []): boolean {
+  const said = words.replace(OPEN, '');
+  const verbs = Array.from(said.matchAll(SAYS_SO)).length;
+  const isOff = verbs === 1 || (verbs === 0 && PUSHED_BACK.test(said) && leavesOpen(words));
+  return isOff && !SOFTENED.test(said) && namesOne(title) && daysTold(words) <= 1 && !behind.some(tellsTime);
+}
+
+const LEAST_WORDS = 3;
+const namesOne = (title: string): boolean =>
+  title.split(' ').length >= LEAST_WORDS &&
+  momentsIn(title).length === 0 &&
+  title.toLowerCase().startsWith(gatheringIn(title)?.toLowerCase() ?? '-');
+
+/** A range is one of them, its own day told twice another. */
+const daysTold = (words: string): number =>
+  momentsIn(words).filter(({ date }) => date !== null && !date.citation).length;
+
+/** What work is due, and the day of signing, are no time of it. */
+const tellsTime = (words: string): boolean =>
+  !isDateLine(words) &&
+  momentsIn(words).some(({ date, slot, time }) =>
+    date === null ? time !== null || slot !== null : !date.citation && !isDueAt(words, date.index),
+  );
