@@ -20,7 +20,7 @@ import { slotOfTime, type TimeMention, timeInSlot, withoutTimes } from './times.
  * a half and no hour: they are those of all, whatever layout reads them and wherever the sentence stands. Where it names
  * something else, too, stands among them or is said twice otherwise, they are asked about.
  */
-interface ToldHalves {
+export interface HoursTold {
   /** Those that tell nothing else: a reader of days would make them entries of the last one. */
   readonly alone: readonly number[];
   readonly line: number;
@@ -33,7 +33,7 @@ interface ToldHalves {
 export interface HalvesTold {
   /** Without the lines that tell nothing else. */
   readonly document: DocumentText;
-  readonly told: readonly ToldHalves[];
+  readonly told: readonly HoursTold[];
 }
 
 /** Nothing for what is no list of days: of a week such hours are those of the office. */
@@ -57,7 +57,7 @@ const HEADLINE = /^(?:thông báo|lịch|kế hoạch|về việc|v\/v)\s/iu;
 const BESIDE = ['đối', 'với', 'địa'];
 const LOOK_AHEAD = 4;
 
-function toldIn(block: Block, below: readonly Block[], known: ReadonlySet<string>): ToldHalves[] {
+function toldIn(block: Block, below: readonly Block[], known: ReadonlySet<string>): HoursTold[] {
   const pair = pairOf(block, below);
   const both = pair === null ? null : halvesIn(pair.text, known);
   if (pair && both) return [{ ...both, alone: pair.lines, line: pair.lines[0]! }];
@@ -95,7 +95,7 @@ const LONGEST = 260;
 const MORNING = /^[\s\-–+*•]*(?:buổi\s)?sáng(?!\p{L})[^.;]*\d/iu;
 const LATER = /^[\s\-–+*•]*(?:buổi\s)?(?:chiều|tối)(?!\p{L})[^.;]*\d/iu;
 
-function halvesIn(text: string, known: ReadonlySet<string>): Omit<ToldHalves, 'line' | 'alone'> | null {
+function halvesIn(text: string, known: ReadonlySet<string>): Omit<HoursTold, 'line' | 'alone'> | null {
   if (text.length > LONGEST || !/\d/u.test(text) || isRule(text) || NAMED_OTHERS.test(text)) return null;
   const dated = findDates(text).length > 0;
   const except = EXCEPT.exec(text)?.index;
@@ -124,7 +124,7 @@ function within(time: TimeMention, slot: Slot): TimeMention | null {
 export function withHoursOfHalves(reading: LayoutReading, { told: all }: HalvesTold): LayoutReading {
   const own = new Set(reading.items.flatMap(({ line, startTime }) => (startTime === null ? [] : [line])));
   const starts = new Set<string>(reading.items.flatMap(({ startTime }) => startTime ?? []));
-  const isRead = ({ times }: ToldHalves) => Object.values(times).every(({ start }) => starts.has(start!));
+  const isRead = ({ times }: HoursTold) => Object.values(times).every(({ start }) => starts.has(start!));
   const told = all.filter((each) => !own.has(each.line) && (each.sure || !isRead(each)));
   const open = reading.items.filter((item) => isOpen(item, told));
   if (open.length === 0 || reading.namesOtherDays) return reading;
@@ -144,7 +144,7 @@ export function withHoursOfHalves(reading: LayoutReading, { told: all }: HalvesT
   return { ...reading, notices: [...reading.notices, ...doubts] };
 }
 
-const isOpen = ({ kind, status, start, startTime, slot }: ProgrammeItem, told: readonly ToldHalves[]): boolean =>
+const isOpen = ({ kind, status, start, startTime, slot }: ProgrammeItem, told: readonly HoursTold[]): boolean =>
   kind === 'event' &&
   status === 'confirmed' &&
   start !== null &&
@@ -152,14 +152,14 @@ const isOpen = ({ kind, status, start, startTime, slot }: ProgrammeItem, told: r
   slot !== null &&
   told.some(({ times }) => times[slot] !== undefined);
 
-const startsOf = ({ times }: ToldHalves): string =>
+const startsOf = ({ times }: HoursTold): string =>
   (['morning', 'afternoon', 'evening'] as const).map((slot) => times[slot]?.start ?? '').join();
 
 /** Above or below all of them; among them it may be that of a part. */
-const isBeside = ({ line, printed }: ToldHalves, open: readonly ProgrammeItem[]): boolean =>
+const isBeside = ({ line, printed }: HoursTold, open: readonly ProgrammeItem[]): boolean =>
   isOfEach(printed) || open.every((item) => item.line < line) || open.every((item) => item.line > line);
 
-function timed(item: ProgrammeItem, { times }: ToldHalves): ProgrammeItem {
+function timed(item: ProgrammeItem, { times }: HoursTold): ProgrammeItem {
   const time = item.slot === null ? undefined : times[item.slot];
   return time === undefined ? item : { ...item, startTime: time.start, endTime: time.end };
 }

@@ -15,6 +15,7 @@ import { halvesLeft } from './halves-left.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
 import { hoursOfNone } from './hours-of-none.ts';
+import { withWholeDays } from './hours-of-whole-days.ts';
 import { joinedEnds } from './joined-ends.ts';
 import type { DocumentText, Layout, LayoutReading } from './layout.ts';
 import { namesList } from './layouts/list/subject.ts';
@@ -67,7 +68,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
   const period = reading.instead
     ? reading.instead.period
     : ((isConclusions ? reading.period : null) ?? masthead.period ?? reading.period);
-  const notices = [
+  const all = [
     ...told,
     ...aboutOrganization(organization, options),
     ...reading.notices,
@@ -75,7 +76,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     // Conclusions give work for long after their week; a notice has no period but that of its days.
     ...checkItems(reading.items, isConclusions || reading.instead ? null : period),
     ...heldAgainst(document, layout, reading),
-  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  ];
+  const whole = withWholeDays(document, reading.items, all);
+  const notices = whole.notices.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const programme: Programme = {
     format: PROGRAMME_FORMAT,
     organization: organization?.id ?? null,
@@ -89,7 +92,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     amendment: masthead.amendment,
     scope: reading.instead?.scope ?? masthead.scope,
     rules: [...reading.rules],
-    items: named(layout, reading.items, document).map((item) => withReview(inOrder(item), notices)),
+    items: named(layout, whole.items, document).map((item) => withReview(inOrder(item), notices)),
     emptySlots: [...reading.emptySlots],
     notices: notices.map(printedNotice),
   };

@@ -95,7 +95,7 @@ function isSame(title: string, text: string): boolean {
   ) as [string, string];
   return text.toLowerCase().includes(named) || named.startsWith(said);
 }
-const POINTS_BACK = /\s(?:nêu trên|nói trên|kể trên|trên|này|đó)$/u;
+const POINTS_BACK = /\s(?:(?:nêu|nói|kể)? ?trên|này|đó|(?:cho )?(?:đến|tới) khi\s.*)$/u;
 
 /** `không tiếp công dân do dự hội nghị`: what hinders it is not what is put off. */
 const withoutCause = (words: string): string =>

@@ -1,0 +1,73 @@
+import { linesOf } from '../model/block.ts';
+import type { Notice } from '../model/notice.ts';
+import type { ProgrammeItem } from '../model/programme.ts';
+import { type HoursTold, halvesTold } from './hours-of-halves.ts';
+import type { DocumentText } from './layout.ts';
+import { printedText } from './printed.ts';
+import { findTimes } from './times.ts';
+
+/**
+ * Of a list of the days on which a counter is open, its hours in the morning and in the afternoon, each with its end, are told
+ * once: a day that names no half is both of them and goes from the first to the last hour, as below a label (`Thời gian: …`).
+ * Where halves only begin (`sáng từ 8 giờ, chiều từ 14 giờ`), or meetings take place in them, a day without one is asked about.
+ */
+interface WholeDays {
+  readonly items: readonly ProgrammeItem[];
+  readonly notices: readonly Notice[];
+}
+
+const COUNTER =
+  /(?<!\p{L})(?:tiếp (?:công )?dân|(?:tiếp|thu) nhận|trả kết quả|khám(?: chữa)? bệnh|tiêm chủng|phục vụ)(?!\p{L})/iu;
+
+/** @param notices all that are told of the document */
+export function withWholeDays(
+  document: DocumentText,
+  items: readonly ProgrammeItem[],
+  notices: readonly Notice[],
+): WholeDays {
+  const asked = Map.groupBy(notices.filter(isHourLeft), ({ item }) => item);
+  if (asked.size === 0 || !COUNTER.test(document.masthead.title ?? '')) return { items, notices };
+  const hours = openingHours(halvesTold(document).told);
+  if (hours === null || tellsOthers(document, hours)) return { items, notices };
+  const whole = new Set(
+    items
+      .filter((item) => isDay(item) && asked.get(item.id)?.every((each) => saysNoMore(each, hours)))
+      .map(({ id }) => id),
+  );
+  const { start: startTime } = hours.times.morning!;
+  const { end: endTime } = hours.times.afternoon!;
+  return {
+    items: items.map((item) => (whole.has(item.id) ? { ...item, startTime, endTime, slot: 'morning' } : item)),
+    notices: notices.filter((each) => !(isHourLeft(each) && whole.has(each.item ?? ''))),
+  };
+}
+
+const isHourLeft = ({ code }: Notice): boolean => code === 'hour-left';
+
+const isDay = ({ kind, status, start, startTime, slot }: ProgrammeItem): boolean =>
+  kind === 'event' && status === 'confirmed' && start !== null && startTime === null && slot === null;
+
+/** Null unless they are told once, of nothing else, for morning and afternoon, each from and to an hour. */
+function openingHours(told: readonly HoursTold[]): HoursTold | null {
+  const [only, ...others] = told;
+  if (only === undefined || others.length > 0 || !only.sure) return null;
+  const { morning, afternoon, evening } = only.times;
+  return morning?.end && afternoon?.end && evening === undefined ? only : null;
+}
+
+/** `Riêng trụ sở 2: sáng từ 8 giờ 30`: other hours of a half, whose they are is not known. */
+function tellsOthers({ source }: DocumentText, { times }: HoursTold): boolean {
+  const told = new Set(Object.values(times).map(({ start }) => start));
+  return source.blocks
+    .flatMap(linesOf)
+    .map(printedText)
+    .some((text) => HALF.test(text) && findTimes(text).some(({ start, due }) => !due && !told.has(start)));
+}
+const HALF = /(?<!\p{L})(?:sáng|chiều)(?!\p{L})/iu;
+
+/** Nothing but these hours was asked about; of a half of the day (`chiều`) it still is. */
+function saysNoMore({ data }: Notice, { times }: HoursTold): boolean {
+  const texts = Object.values(times).map(({ text }) => text);
+  const left = texts.reduce((printed, text) => printed.replace(text, ''), String(data.printed ?? ''));
+  return /^[\s,]*$/u.test(left);
+}
