@@ -11,6 +11,7 @@ import { checkItems } from './checks.ts';
 import { doubtfulDays } from './days-above.ts';
 import { daysCounted } from './days-counted.ts';
 import { dutyHoursLeft } from './duty-hours-left.ts';
+import { withDutyHours } from './duty-hours-told.ts';
 import { halvesLeft } from './halves-left.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
@@ -77,7 +78,8 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     ...checkItems(reading.items, isConclusions || reading.instead ? null : period),
     ...heldAgainst(document, layout, reading),
   ];
-  const whole = withWholeDays(document, reading.items, all);
+  const duty = withDutyHours(source, reading.items, all);
+  const whole = withWholeDays(document, duty.items, duty.notices);
   const notices = whole.notices.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const programme: Programme = {
     format: PROGRAMME_FORMAT,

@@ -14,9 +14,17 @@ test.each([
   'Giờ trực: ngày thường từ 16h30 hôm trước đến 7h00 hôm sau; thứ Bảy, Chủ nhật, ngày lễ trực 24/24h.',
   '- Ngày làm việc: trực từ 17h00 đến 7h00 ngày hôm sau.\n- Ngày nghỉ: trực từ 7h00 đến 7h00 ngày hôm sau.',
   'Ca trực giao ban lúc 7h00 hằng ngày.',
-  'Mỗi kíp trực làm việc từ 7 giờ 30 phút ngày trực đến 7 giờ 30 phút ngày hôm sau.',
+  'Ca trực từ 17h00 ngày trực đến 7h00 ngày hôm sau. Ca trực ngày lễ từ 8h00.',
 ])('hours of duty that nobody on the roster has are asked about: “%s”', (text) => {
   expect(reviews(text)).toEqual(['hour-left', 'hour-left']);
+});
+
+test.each([
+  ['Mỗi kíp trực làm việc từ 7 giờ 30 phút ngày trực đến 7 giờ 30 phút ngày hôm sau.', '07:30'],
+  ['* Ca trực tính từ 07h00 ngày trực đến 07h00 ngày hôm sau. Người trực có mặt đúng giờ.', '07:00'],
+  ['Ca trực: từ 17h00 của ngày trực tới 7h00 sáng hôm sau', '17:00'],
+])('hours from the day of duty to the next are those of everybody on it: “%s”', (text, start) => {
+  expect(reviews(text)).toEqual([start, start]);
 });
 
 test.each([
