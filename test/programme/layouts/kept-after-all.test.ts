@@ -19,7 +19,7 @@ const KEPT = '2026-08-12 | 14:00 | Cuộc họp Ban Chỉ đạo bầu cử | co
 test.each(['Tuy nhiên, cuộc họp', 'Nhưng cuộc họp', 'Tuy vậy cuộc họp'])('“%s … vẫn diễn ra” is an entry', (turn) => {
   const kept = `${turn} Ban Chỉ đạo bầu cử vẫn diễn ra lúc 14h00 ngày 12/8/2026 tại Phòng họp số 2.`;
   expect(told(`Do mưa lớn, cuộc họp giao ban tuần lúc 8h00 ngày 12/8/2026 tạm hoãn. ${kept}`)).toEqual([
-    '- | - | Cuộc họp giao ban tuần | postponed',
+    '- | - | Cuộc họp giao ban tuần | postponed | unclear-status',
     KEPT,
   ]);
   expect(told(`Cuộc họp giao ban tuần lúc 8h00 ngày 12/8/2026 chuyển sang 9h00 ngày 14/8/2026.\n${kept}`)).toEqual([

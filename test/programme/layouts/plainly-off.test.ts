@@ -45,6 +45,7 @@ test('of several changes each line says it plainly or is asked about', () => {
     'Lớp tập huấn thú y |  | postponed',
   );
   expect(beside('Lớp tập huấn thú y ngày 17/3/2026: không tổ chức.')).toBe('Lớp tập huấn thú y |  | cancelled');
+  expect(beside('Tiếp công dân ngày 17/3/2026: tạm hoãn.')).toContain('unclear-status');
   expect(beside('Lớp tập huấn thú y: hoãn.')).toContain('unclear-status');
   expect(beside('Lớp tập huấn thú y ngày 17/3/2026: tạm hoãn nếu còn mưa.')).toContain('unclear-status');
   expect(beside('Thôn Đông ngày 17/3/2026: tạm hoãn.')).toContain('unclear-status');

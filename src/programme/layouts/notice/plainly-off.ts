@@ -30,8 +30,12 @@ export function isPlainlyOff(title: string, words: string, behind: readonly stri
 }
 
 const LEAST_WORDS = 3;
+/** What takes place again and again under one name: which of them is meant, a person says. */
+const RECURS =
+  /^(?:(?:cuộc|buổi|phiên|lịch)\s)?(?:tiếp (?:công )?dân|(?:họp |hội nghị )?giao ban|(?:họp|sinh hoạt) (?:chi bộ|cơ quan|công đoàn|thường kỳ|định kỳ))(?:\s(?:định kỳ|thường kỳ|hằng|hàng|tuần|tháng|quý))*$/iu;
 const namesOne = (title: string): boolean =>
   title.split(' ').length >= LEAST_WORDS &&
+  !RECURS.test(title) &&
   momentsIn(title).length === 0 &&
   title.toLowerCase().startsWith(gatheringIn(title)?.toLowerCase() ?? '-');
 
