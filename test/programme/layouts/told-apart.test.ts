@@ -193,10 +193,7 @@ it('old and new times below a name with a dash are its own', () => {
     told(
       '- Hội nghị tổng kết công tác hội\n  Cũ: 8h00 ngày 15/6\n  Mới: 8h00 ngày 18/6\n- Gặp mặt cán bộ hưu trí\n  Cũ: sáng 22/6\n  Mới: không tổ chức',
     ),
-  ).toEqual([
-    '2026-06-18 | 08:00 | Hội nghị tổng kết công tác hội',
-    '- | - | Gặp mặt cán bộ hưu trí | cancelled',
-  ]);
+  ).toEqual(['2026-06-18 | 08:00 | Hội nghị tổng kết công tác hội', '- | - | Gặp mặt cán bộ hưu trí | cancelled']);
 });
 
 it('letters number the headings of what changes, is added and does not take place', () => {
