@@ -26,6 +26,8 @@ const SUBJECTS =
   /((?<!\p{L})(?:[Tt]ổ|[Nn]hóm|[Kk]hối|[Kk]hoa|[Bb]ộ môn)\s(?:chuyên môn\s)?\p{Lu}\p{L}*)(?:\s?[-–]\s?\p{Lu}\p{L}*){1,4}/gu;
 const MARK = /^[\s\-–—+*•▪◦·]+/u;
 const JOINED = /[,;+&]|\s(?:và|cùng)\s|\s[-–]\s/u;
+/** `Tổ 2: xã Mẫu, tại hội trường`: where they are, is told, too. */
+const PLACE = /(?:^|[,;(]\s?)(?:tại|ở)\s/iu;
 const MOST_WORDS = 9;
 /** What is longer tells more than names. */
 const LONGEST = 400;
@@ -39,7 +41,7 @@ export function isWhoLine(line: string): boolean {
     .replace(SUBJECTS, '$1')
     .replace(/[\s.;,:]+$/u, '');
   const [head, named] = text.split(/\s?:\s+/u, 2);
-  if (named !== undefined) return isWho(head!) && !acts(named);
+  if (named !== undefined) return isWho(head!) && !acts(named) && !PLACE.test(named);
   return text !== '' && partsOf(text).every(isWho);
 }
 

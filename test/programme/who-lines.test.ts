@@ -37,6 +37,7 @@ test.each([
   'Kiểm tra nề nếp các nhóm lớp',
   'Hội đồng trường họp phiên đầu năm',
   'Nhà thi đấu',
+  'Tổ 2: phường Mẫu, tại nhà văn hóa',
   'Tổ Sử - Địa thao giảng',
   'Thanh tra chuyên ngành tại Công ty Mẫu',
   'Thanh tra đột xuất các cơ sở giết mổ',

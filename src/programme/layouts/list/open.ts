@@ -21,6 +21,8 @@ export interface Open {
   heading: Clause | null;
   /** Nothing has been said of the day yet. */
   fresh: boolean;
+  /** An entry below the heading is a line without a mark that names its place. */
+  placed: boolean;
   section: string | null;
   /** The half of the day that the heading of a part gives all its days (`1. Chủ tịch, buổi sáng:`), or null. */
   half: Slot | null;
@@ -55,6 +57,7 @@ export const nothingOpen = (): Open => ({
   time: null,
   heading: null,
   fresh: false,
+  placed: false,
   section: null,
   half: null,
   daysAbove: null,

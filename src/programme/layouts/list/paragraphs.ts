@@ -1,19 +1,20 @@
-import { type DateMention, findDates } from '../../dates.ts';
+import type { DateMention } from '../../dates.ts';
 import { SAME_DAY } from '../../days.ts';
-import { isDueAt } from '../../due-clauses.ts';
+import type { Moment } from '../../moments.ts';
 import { isContingency, isOfPaper } from '../../no-entry.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { putOffUntil } from '../../put-off-until.ts';
 import { isRule } from '../../rules.ts';
+import { toldOfSameTime } from '../../same-time.ts';
 import { beginsWithVerb, hasVerb } from '../../subjects.ts';
-import { findTimes } from '../../times.ts';
+import { findTimes, slotOfTime } from '../../times.ts';
 import { isWithdrawn } from '../../withdrawn.ts';
 import type { ListBuilder } from './builder.ts';
+import { NOT_ENTRY, openDay, readClause } from './clause-reader.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { offTail, saidBy } from './off-tails.ts';
-import { namesOnDuty } from './on-duty.ts';
-import { add, isBelowLast, type Open, withoutBullets } from './open.ts';
+import { type Open, withoutBullets } from './open.ts';
 import { isPartName } from './part-names.ts';
 import { hasWords } from './sides.ts';
 import { namesList } from './subject.ts';
@@ -22,21 +23,9 @@ import { namesList } from './subject.ts';
 
 const ANNOUNCED =
   /(?:đã |vừa |vừa có )?(?:ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)|thông qua|ký ban hành)/iu;
-/** Only such a line heads what stands below it. */
-export const HEADS_DAYS =
-  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s*)?(?:(?:các |từ )?ngày|thứ|chủ nhật|buổi|sáng|chiều|tối|(?:lúc |vào )*\d{1,2}\s?(?:giờ|[hg]|[/.-]\s?\d))|:\s*$/iu;
-/** Headings of a document's own parts. */
-const NOT_ENTRY =
-  /^(?:thời gian|địa điểm|thành phần|nội dung|ghi chú|lưu ý|trường hợp|ngoài ra|đề nghị|yêu cầu|giao)(?!\p{L})/iu;
 /** `Tháng 2: … ngày 20`: the month of the line's own day. */
 const MONTH_LEAD =
   /(?:^|^[^.;]{0,80}(?:[:,]|tiếp(?: (?:công )?dân)?(?: định kỳ)?|trực)\s)tháng\s(\d{1,2})(?:\s?(?:\/|năm)\s?(\d{4})(?=\s?:|$))?(?!\d|\s?[/-])\s?[:.,]?\s*(?:(?:sẽ\s)?(?:tiếp|tiếp công dân|họp|trực)(?: vào)?(?: các)?$)?/iu;
-/** Said of every day of the list. */
-const OFFICE_HOURS = /^(?:thời gian|giờ|buổi)\s(?:làm việc|tiếp|mở cửa|trực)(?!\p{L})/iu;
-/** `Giao ban nhận ca lúc 7h00`: said of every duty. */
-const CHANGE_OF_SHIFT =
-  /^[\s\-–+*•]*(?:(?:thời gian|giờ)\s)?(?:(?:giao ban|bàn giao|giao|nhận|đổi)(?:,|\svà)?\s){1,3}(?:ca|kíp|trực)(?!\p{L})|^[\s\-–+*•]*ca\strực\s(?:từ|bắt đầu|kéo dài)(?!\p{L})/iu;
-const LABEL_OF_TIME = /^(?:thời gian|ngày giờ|thời điểm|ngày(?=\s))(?: (?:tổ chức|họp|tiếp|thi|kiểm tra))?$/iu;
 
 /** A rule whose days follow. */
 const SPELT_OUT =
@@ -69,6 +58,7 @@ export function readParagraph(
   // `Sáng 05/01, chiều 14/01`: no day of several heads what stands below.
   const allBare = clauses.length > 1 && clauses.every(({ moment, words }) => moment?.date && !hasWords(words));
   let headed = false;
+  let above: Moment | null = null;
   for (const [i, clause] of clauses.entries()) {
     const { text } = clause.passage;
     if (isOfPaper(text)) {
@@ -94,6 +84,12 @@ export function readParagraph(
     day = date ?? day;
     if (date) headed = !hasWords(clause.words);
     const remarks = headed && !(marked && beginsWithVerb(text)) && !NOT_ENTRY.test(text);
+    const beside = builder.size > before && clause.moment === null ? atSameTime(clause, above) : null;
+    if (beside !== null && day !== null) {
+      readClause(beside, day, marked, open, builder);
+      continue;
+    }
+    above = clause.moment ?? above;
     const goesOn = clause.moment === null && builder.size > before;
     if (goesOn && builder.complete(text, { named: open.labelled, remarks })) continue;
     if (isContingency(text)) continue;
@@ -120,6 +116,16 @@ export function readParagraph(
   return taken;
 }
 
+/** `Cùng thời gian, Tổ 2 tiếp xúc …` behind an entry: with the day, and the hour or the half, of that; for a person to confirm. */
+function atSameTime(clause: Clause, above: Moment | null): Clause | null {
+  const told = above === null ? null : toldOfSameTime(clause.words);
+  if (told === null || above === null) return null;
+  const { time, slot } = above;
+  const half = slot ?? (time?.start ? slotOfTime(time.start) : null);
+  const moment = { ...above, time: told.sameHour ? time : null, slot: told.sameHour ? slot : half };
+  return { ...clause, moment, words: clause.words.slice(told.index), unread: true };
+}
+
 /**
  * `Ngày 5/5: đơn vị bầu cử số 1 (Quốc hội); buổi sáng tiếp xúc …; buổi chiều …`: who the halves of the day below are for,
  * no entry of its own.
@@ -144,55 +150,4 @@ function withMonth(clause: Clause, builder: ListBuilder): Clause {
   builder.month = month;
   if (lead[2] !== undefined) builder.year = Number(lead[2]);
   return { ...clause, words: clause.words.slice(lead[0].length), said: true };
-}
-
-/** `Nộp lệ phí trước ngày 10/7` below another day: it has its own. */
-const namesDueDay = (text: string): boolean =>
-  findDates(text).some(({ citation, index }) => !citation && isDueAt(text, index));
-
-/** It heads what stands below it. */
-function openDay(clause: Clause, open: Open): void {
-  const { date = null, slot = null, time = null } = clause.moment ?? {};
-  Object.assign(open, { day: date, around: clause.passage.text, slot, time, fresh: true, labelled: false });
-  open.daysAbove ??= true;
-  if (open.daysAbove) open.section = null;
-  open.heading = clause;
-}
-
-function readClause(
-  clause: Clause,
-  day: DateMention | null,
-  marked: boolean,
-  open: Open,
-  builder: ListBuilder,
-): boolean {
-  const { moment, words } = clause;
-  const isLabel = LABEL_OF_TIME.test(words);
-  if (moment !== null && moment.date === null && OFFICE_HOURS.test(words)) return false;
-  if (builder.ofDuty && moment?.date == null && CHANGE_OF_SHIFT.test(clause.passage.text)) return false;
-  if (moment === null && open.labelled && builder.complete(clause.passage.text)) return true;
-  const isDuty = moment === null && builder.ofDuty && namesOnDuty(clause.passage.text);
-  if (day === null) {
-    if (!isDuty || !isBelowLast(placeOf(clause.passage).line, open)) return false;
-    add(clause, open.last!, open, builder);
-    return true;
-  }
-  if (moment === null) {
-    if (open.day === null || !(open.fresh || marked || isDuty) || !hasWords(words) || NOT_ENTRY.test(words))
-      return false;
-    if (namesDueDay(clause.passage.text)) return false;
-    add(clause, day, open, builder);
-    return true;
-  }
-  if ((hasWords(words) && !isLabel) || clause.said || (isLabel && moment.date)) {
-    if (moment.date) withoutBullets(open, builder);
-    add(isLabel ? { ...clause, words: '' } : clause, day, open, builder);
-    open.labelled = isLabel;
-    return true;
-  }
-  if (moment.date && HEADS_DAYS.test(clause.passage.text)) {
-    withoutBullets(open, builder);
-    openDay(clause, open);
-  } else if (open.day) Object.assign(open, { slot: moment.slot ?? open.slot, time: moment.time ?? open.time });
-  return moment.date !== null || open.day !== null;
 }
