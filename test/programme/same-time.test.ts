@@ -38,3 +38,23 @@ test.each(['diễn ra cùng ngày với lễ hội của xã', 'cùng các ban c
     expect(told(`Sáng thứ Hai, ngày 16/11, các đại biểu Tổ 3 ${words}.`)).toHaveLength(1);
   },
 );
+
+test.each([
+  ['Cùng thời gian', '08:00'],
+  ['Cùng buổi sáng', null],
+])('it may be a sentence of its own: “%s, …”', (lead, startTime) => {
+  const { items } = readProgramme(
+    [
+      'Lịch tiếp xúc cử tri của HĐND tỉnh Mẫu',
+      `Sáng 16/11/2026, từ 8 giờ, Tổ 3 tiếp xúc cử tri xã Dụ tại hội trường. ${lead}, Tổ 4 tiếp xúc cử tri xã Ví tại nhà văn hóa.`,
+      'Sáng 17/11/2026, từ 8 giờ, Tổ 3 tiếp xúc cử tri xã Thử tại trường học.',
+    ].join('\n'),
+  );
+  expect(items.map(({ start, startTime: at, location }) => [start, at, location])).toEqual([
+    ['2026-11-16', '08:00', 'hội trường'],
+    ['2026-11-16', startTime, 'nhà văn hóa'],
+    ['2026-11-17', '08:00', 'trường học'],
+  ]);
+  expect(items[1]).toMatchObject({ title: 'Tổ 4 tiếp xúc cử tri xã Ví tại nhà văn hóa', slot: 'morning' });
+  expect(items[1]?.review).toContain('unclear-boundary');
+});
