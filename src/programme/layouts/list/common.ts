@@ -20,7 +20,12 @@ export interface ForAll extends HoursOfAll {
 
 export const NOTHING_FOR_ALL: ForAll = { times: {}, apart: [], location: null, weekly: [], lines: [] };
 
-const PLACE = /^[\s\-–+*•\d.)]*(?:địa điểm|nơi tiếp)[^:]{0,40}:\s*(.+)$/iu;
+/** A line of it, or a part of one beside the hours: `Giờ tiếp: từ 8 giờ; địa điểm: phòng 101`. */
+const PLACE =
+  /(?:^[\s\-–+*•\d.)]*|[.;,]\s+|\s[-–]\s+)(?:địa điểm|nơi tiếp)[^:.;]{0,40}:\s*(.+?)(?:[.;,]\s+(?:thời gian|giờ)(?!\p{L}).*)?$/iu;
+/** `Địa điểm: phòng 101; giờ tiếp: từ 8 giờ`: what stands before the hours. */
+const PLACE_BEFORE =
+  /^[\s\-–+*•\d.)]*(?:địa điểm|nơi tiếp)[^:.;]{0,40}:.{3,120}?[.;,]\s+(?=(?:thời gian|giờ)(?!\p{L}))/iu;
 
 /** With what a paragraph that is no entry says for all: as a whole, or in one of its sentences. */
 export function withCommonOf(common: ForAll, paragraph: Passage, line: number, known: ReadonlySet<string>): ForAll {
@@ -32,7 +37,7 @@ export function withCommonOf(common: ForAll, paragraph: Passage, line: number, k
 
 /** With what a text without a day of its own says for all; `known`: the words of the list. */
 export function withCommon(common: ForAll, text: string, line: number, known: ReadonlySet<string>): ForAll {
-  const told = hoursOfAll(text, known);
+  const told = hoursOfAll(text.replace(PLACE_BEFORE, ''), known);
   const hours = told === null || told.whole || isOfList(text, known) ? told : null;
   const weekdays = hours !== null && isRule(text) ? new Set(findWeekdays(text).map(({ weekday }) => weekday)) : null;
   if (hours !== null && weekdays !== null && weekdays.size > 0)

@@ -27,6 +27,9 @@ const TOPIC = /^\s*(?!V\/v(?!\p{L}))[IVX]{1,4}\s?[.)/]\s*(?:lịch\s)?(\p{L}[^.;
 /** `I. Thời gian, địa điểm`: parts of the paper, which say nothing of what takes place. */
 const OF_PAPER =
   /^\s*[IVX]{1,4}\s?[.)/]\s*(?:thời gian|địa điểm|thành phần|nội dung|mục đích|yêu cầu|tổ chức thực hiện|kinh phí|phân công nhiệm vụ)(?!\p{L})/iu;
+/** `I. Quý I`, `II. 6 tháng cuối năm 2026`: in which part of the year the days below lie. */
+const PERIOD =
+  /^(?:lịch\s)?(?:quý\s(?:[IV]{1,3}|[1-4])|(?:6|sáu)\stháng\s(?:đầu|cuối)(?:\snăm)?|học kỳ\s(?:I{1,3}|[1-3])|năm(?=\s\d))(?:(?:\s?[/-]\s?|,?\snăm\s|\s)\d{4})?$/iu;
 const HALF_OF_ALL = /[\s,–-]*(?:\(|[,–-]\s)\s*(?:tiếp\s)?(?:vào\s)?(?:các\s)?(?:buổi\s)?(sáng|chiều)\)?$/iu;
 export const MARK = /^\s*(?:[-–+*•]|\d{1,2}(?:[.)/]|\s?[-–](?=\s\p{Lu}))|[a-zđ][.)])\s*/u;
 
@@ -57,6 +60,11 @@ export function readHeading({ text, below, point }: HeadingLine, open: Open, bui
     return true;
   }
   const part = findDates(text).length > 0 || OF_PAPER.test(text) ? undefined : TOPIC.exec(text)?.[1];
+  if (part !== undefined && PERIOD.test(part)) {
+    openTopic(part, open, builder);
+    Object.assign(open, { topic: null, numbered: null });
+    return true;
+  }
   // `I. Chủ tịch UBND xã`: whose days stand below, not what is done on them.
   const ofLeader = part !== undefined && (namesLeader(part) || (isPartName(part) && isSubject(part)));
   const topic = ofLeader ? undefined : part;
