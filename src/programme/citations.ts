@@ -56,6 +56,15 @@ export function isCitation(text: string, at: number): boolean {
   return NAMED_DOCUMENT.test(clause) || CODE.test(clause) || PAST.test(clause);
 }
 
+/** `theo đề nghị tại Tờ trình ngày `, `căn cứ Quyết định của UBND xã ngày `: a paper without its number, called by its day. */
+export const isDayOfPaper = (before: string): boolean => DAY_OF_PAPER.test(before);
+const UNNUMBERED =
+  '[Tt]ờ trình|[Cc]ông văn|[Cc]ông điện|[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Gg]iấy mời|[Tt]hư mời|[Vv]ăn bản|[Bb]iên bản|[Kk]ết luận|Kế hoạch|Thông báo|Chương trình|Hướng dẫn|Báo cáo';
+const DAY_OF_PAPER = new RegExp(
+  String.raw`(?<!\p{L})(?:[Tt]heo|[Tt]ại|[Cc]ăn cứ)\s(?:các\s)?(?:${UNNUMBERED})(?:\scủa\s[^.;:,()\d]{2,60})?\s\(?ngày\s{1,2}$`,
+  'u',
+);
+
 /** Whether the words before a stretch of days say that somebody looks back at it: `mốc thời gian kiểm tra: từ ngày `. */
 export const isLookedAt = (before: string): boolean => LOOKED_AT.test(before);
 const LOOKED_AT =

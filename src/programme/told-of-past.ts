@@ -63,6 +63,9 @@ export function withoutTold(reading: LayoutReading, document: DocumentText): Lay
   );
 }
 
-const isNews = (title: string): boolean => TOLD.test(title) || ISSUED.test(title) || isSaidDone(title);
+const isNews = (title: string): boolean =>
+  TOLD.test(title) || BEFORE_THAT.test(title) || ISSUED.test(title) || isSaidDone(title);
+/** `Trước đó, Đoàn đã giám sát …`: whatever was done. */
+const BEFORE_THAT = /^[\s\-–+*•]*(?:trước (?:đó|đây)|mới đây|vừa qua)(?!\p{L})[^.;]{0,100}?\s(?:đã|vừa)\s\p{L}/iu;
 
 const textsOf = ({ blocks }: SourceText): string[] => blocks.flatMap(linesOf).map(printedText);

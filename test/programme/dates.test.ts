@@ -248,3 +248,19 @@ test.each([
 ])('the days on which it is done are: “%s”', (text) => {
   expect(findDates(text).map(({ citation }) => citation)).toEqual([false]);
 });
+
+test.each([
+  'theo đề nghị của Ban Thường trực tại Tờ trình ngày 28/11/2026, Thường trực thông báo',
+  'căn cứ Quyết định của UBND xã Mẫu ngày 28/11/2026',
+  'Theo Thông báo ngày 28/11/2026 của phòng',
+])('the day of a paper without a number is a citation: “%s”', (text) => {
+  expect(findDates(text).map(({ citation }) => citation)).toEqual([true]);
+});
+
+test.each([
+  'Theo kế hoạch, ngày 28/11/2026 Đoàn làm việc tại xã Mẫu',
+  'theo kế hoạch ngày 28/11/2026 tổ chức lễ khai mạc',
+  'Họp thông qua tờ trình ngày 28/11/2026',
+])('a day behind other words for papers is one: “%s”', (text) => {
+  expect(findDates(text).map(({ citation }) => citation)).toEqual([false]);
+});

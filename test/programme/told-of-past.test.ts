@@ -113,3 +113,13 @@ test.each([
 ])('what is only spoken of as done takes place: “%s”', (line) => {
   expect(vaccination(line, 'Ví Dụ, ngày 27 tháng 11 năm 2027')).toContain('2027-11-20');
 });
+
+test.each([
+  'Trước đó, ngày 15/9/2026, Đoàn đã giám sát tại xã Ví.',
+  'Vừa qua, ngày 15/9/2026, Đoàn đã khảo sát xã Ví.',
+])('what news says to have been before that is no entry, whatever was done: “%s”', (sentence) => {
+  const { items } = readProgramme(
+    `Đoàn đại biểu tiếp xúc cử tri\n\n25/09/2026 08:12\n\n8h00 ngày 05/10/2026: Tiếp xúc cử tri xã Dụ, tại hội trường.\n\n${sentence}`,
+  );
+  expect(items.map(({ start }) => start)).toEqual(['2026-10-05']);
+});
