@@ -13,7 +13,7 @@ import { besideRows } from './beside-rows.ts';
 import { partOf } from './change-parts.ts';
 import { changedRows } from './change-rows.ts';
 import { type ChangedLine, changedLines, linesRead, toldChange, unclearLines } from './changed-lines.ts';
-import { extended } from './extended.ts';
+import { extended, isSameDue } from './extended.ts';
 import { hourRows } from './hour-rows.ts';
 import { leftOver } from './left-over.ts';
 import { keptIn, moved } from './moved.ts';
@@ -23,6 +23,7 @@ import { notMoved } from './not-moved.ts';
 import type { NoticeText } from './notice-text.ts';
 import { otherHours } from './other-hours.ts';
 import { putOff } from './put-off.ts';
+import { thingsLeft } from './things-left.ts';
 import { daysLeft } from './times-left.ts';
 import { unclearChange } from './unclear.ts';
 
@@ -55,7 +56,7 @@ export function readChanges(text: NoticeText): LayoutReading {
   const lines = isTold ? listed : [];
   const isLeft = besides(lines);
   const fated = fatesIn({ ...text, paragraphs: text.paragraphs.filter(isLeft) });
-  const due = extensions.filter(({ told }, i) => !extensions.slice(0, i).some((other) => isSame(other.told, told)));
+  const due = extensions.filter(({ told }, i) => !extensions.slice(0, i).some((other) => isSameDue(other.told, told)));
   const moving = movesIn(text).filter(
     ({ sentence }) =>
       isLeft(sentence) &&
@@ -100,6 +101,7 @@ export function readChanges(text: NoticeText): LayoutReading {
   const left = moves ? daysLeft(read, text) : [];
   // A last day that is put later says nothing of the other days of the text.
   const namesOtherDays = moves || due.length === 0;
+  const hours = namesOtherDays ? otherHours([...read, ...left], text) : [];
   const notices = rules.map((rule) =>
     notice('rule-without-date', { line: placeOf(rule).line }, { printed: rule.text }),
   );
@@ -111,7 +113,8 @@ export function readChanges(text: NoticeText): LayoutReading {
       ...notices,
       ...fated.off,
       ...[...read, ...left].flatMap((each) => each.notices),
-      ...(namesOtherDays ? otherHours([...read, ...left], text) : []),
+      ...hours,
+      ...(namesOtherDays ? thingsLeft([...read, ...left], hours, text) : []),
     ],
     period: null,
     namesOtherDays,
@@ -198,5 +201,3 @@ function fatesIn(text: NoticeText) {
     ),
   };
 }
-
-const isSame = ({ items: [a] }: Told, { items: [b] }: Told): boolean => a?.end === b?.end && a?.title === b?.title;

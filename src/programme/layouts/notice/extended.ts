@@ -59,6 +59,10 @@ export function extended(sentence: Passage, id: string, text: NoticeText): Told 
   return { items: [each], notices: [] };
 }
 
+/** Whether two such sentences say the same. */
+export const isSameDue = ({ items: [a] }: Told, { items: [b] }: Told): boolean =>
+  a?.end === b?.end && a?.title === b?.title;
+
 /** `5. Kế hoạch năm học: hạn nộp trước đây là 13/9, nay gia hạn …`: a point of a list is called by the words before its colon. */
 function nameOfPoint(before: string, { paragraphs }: NoticeText): string | null {
   const words = withoutMark(before);
