@@ -183,7 +183,7 @@ function byVerb(mention: DateMention, before: string, after: string): Said {
   }
   if (isAfterRest(verb.makeUp)) return said('makeUp', restTitle(verb.makeUp![0]));
   if (isAfterRest(verb.flags)) return said('flags', restTitle(verb.flags![0]));
-  if (!verb.rest) return notVerb(before);
+  if (!verb.rest || words.DONE_BEHIND_REST.test(verb.rest[0])) return notVerb(before);
   const others = findDates(verb.rest[0]);
   const other = others.at(-1);
   const between = other ? verb.rest[0].slice(other.index + other.length) : '';

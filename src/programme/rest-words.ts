@@ -48,6 +48,9 @@ export const TO_REST = /^[^.;]{0,40}?(?:để|và|,)\s(?:được )?(?:nghỉ|ho
 /** `Dịp lễ 30/4 và 01/5 kéo dài 4 ngày từ …` */
 export const LASTS = /(?:dịp|kỳ|đợt)\s(?:nghỉ\s)?(?:lễ|tết)(?:(?!nghỉ)[^.;]){0,80}\skéo dài[^.;]{0,40}$/iu;
 export const REST = /(?<!\p{L})nghỉ(?!\p{L})(?!.*(?<!\p{L})nghỉ(?!\p{L}))[^.;]{0,140}$/iu;
+/** `trong các ngày nghỉ được trả vào`: behind the word for the days another verb says what is done. */
+export const DONE_BEHIND_REST =
+  /\s(?:được|sẽ|phải|thì)\s(?:trả|nhận|tiếp nhận|nộp|gửi|giải quyết|xử lý|giao|bàn giao|thanh toán|cấp|phát|thu|báo cáo|ký)(?!\p{L})/iu;
 /** How many days, or halves of one, somebody is free. */
 export const FREE_FOR =
   /(?<!\p{L})nghỉ(?:\s(?:làm việc|học|lễ|tết|trọn|nguyên|\p{L}+\slễ))?\s(một|hai|ba|bốn|năm|\d{1,2})\s(?:\(\d{1,2}\)\s)?ngày(?!\s\d)(?!\p{L})/iu;
@@ -78,8 +81,10 @@ export const WORKS_ON =
 /** `Dạy bù ngày thứ Sáu 02/5: vào thứ Bảy …`: the day that is made up for. */
 export const MADE_UP_FOR = before(String.raw`bù(?:\scho)?`);
 /** `… đi làm bù cho ngày thứ Hai 16/02`, `làm bù ngày 15/8 thay cho ngày 14/8`. */
+/** `thời khóa biểu thứ Sáu (`: of which day the lessons are. */
+const WHOSE_LESSONS = String.raw`(?:thời kh(?:óa|oá) biểu|TKB|lịch (?:học|dạy|làm việc)|chương trình|các tiết)(?:\scủa|\scho)?(?:\sngày)?(?:\sthứ\s(?:\p{L}+|\d))?,?\s\(?`;
 export const FOR_WHICH = before(
-  String.raw`bù\s(?:(?:cho|thay(?: cho)?)(?:\sngày)?(?:\snghỉ)?|[^.;:]{0,30}\d{1,2}(?:[/.-]\d{1,4}){0,2}\)?\s(?:thay )?cho)`,
+  String.raw`bù\s(?:${WHOSE_LESSONS}|(?:cho|thay(?: cho)?)(?:\sngày)?(?:\snghỉ)?|[^.;:]{0,30}\d{1,2}(?:[/.-]\d{1,4}){0,2}\)?\s(?:thay )?cho)`,
 );
 /** `Ngày 28/02 đi làm bù cho …`, `thứ Bảy, ngày 06/9 đi làm bù để …`: the day itself stands before. */
 export const MAKES_UP: RegExp = new RegExp(
@@ -90,6 +95,8 @@ export const MAKES_UP: RegExp = new RegExp(
     String.raw`^\)?\s?\(\s?${MAKE_UP_VERB}[^()]{0,20}\)`,
     // `thứ Bảy ngày 30/01 bù cho thứ Sáu …`, `Ngày 02/01 làm việc bình thường để bù cho …`
     String.raw`^\)?,?\s(?:(?:sẽ\s|vẫn\s)?(?:đi làm|làm việc|học)(?:\sbình thường)?,?\s(?:để\s)?)?bù\scho(?!\p{L})`,
+    // `Thứ Bảy 07/02: dạy bù thời khóa biểu thứ Sáu (27/02)`
+    String.raw`^\)?(?:,|\s?:)\s(?:đi\s)?${MAKE_UP_VERB}\s${WHOSE_LESSONS}`,
   ].join('|'),
   'iu',
 );
@@ -97,7 +104,7 @@ export const MAKES_UP: RegExp = new RegExp(
 export const AT_WORK = /^\)?\s?\(\s?(?:vẫn\s|phải\s|sẽ\s)?đi (?:làm|học)(?:\s[^()\d]{1,20})?\)/iu;
 /** The same words, up to the end of their clause. */
 export const WORK_BEHIND: RegExp = new RegExp(
-  String.raw`^\)?,?\s(?:[^.;\d]{0,24}?\s)??((?:đi\s)?${MAKE_UP_VERB}(?!\p{L})(?:[^.;]|\.(?=\d))*)`,
+  String.raw`^\)?(?:,|\s?:)?\s(?:[^.;\d]{0,24}?\s)??((?:đi\s)?${MAKE_UP_VERB}(?!\p{L})(?:[^.;]|\.(?=\d))*)`,
   'iu',
 );
 export const SWAP_BEFORE = /(?:(?<!\p{L})ngày (?:làm việc|nghỉ)(?:[^.;]|\.(?=\d))*?\s)?hoán đổi(?:[^.;]|\.(?=\d))*$/iu;

@@ -133,3 +133,19 @@ test('a rest that sums up what was said of several holidays is named after all o
     ['2022-04-30', '2022-05-03', 'Nghỉ lễ Chiến thắng 30/4 và ngày Quốc tế Lao động 1/5'],
   ]);
 });
+
+test.each([
+  ['Thứ Bảy 07/02/2026: dạy bù thời khóa biểu thứ Sáu (27/02).', ['makeUp 7/2 Dạy bù thời khóa biểu thứ Sáu (27/02)']],
+  ['Thứ Bảy 22/8: học bù TKB thứ Hai (31/8)', ['makeUp 22/8 Học bù TKB thứ Hai (31/8)']],
+  ['Ngày 22/8, dạy bù lịch học của thứ Hai 31/8', ['makeUp 22/8 Dạy bù lịch học của thứ Hai 31/8']],
+])('the day whose lessons are made up for is none itself: “%s”', (sentence, expected) => {
+  expect(read(sentence)).toEqual(expected);
+});
+
+test.each([
+  'Hồ sơ có hạn trả trong các ngày nghỉ được trả vào ngày 03/9/2026.',
+  'Hồ sơ đến hạn trong kỳ nghỉ sẽ giải quyết vào ngày 03/9/2026.',
+  'Đơn thư gửi đến trong đợt nghỉ lễ thì xử lý từ ngày 03/9/2026.',
+])('a day on which something is done behind the rest is none of it: “%s”', (sentence) => {
+  expect(read(sentence)).toEqual([]);
+});

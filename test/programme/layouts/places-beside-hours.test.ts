@@ -31,3 +31,15 @@ test.each(['I. Quý II', 'II. Quý 2/2026', 'I. 6 tháng đầu năm 2026'])(
     ]);
   },
 );
+
+test.each(['(buổi sáng các ngày)', '(sáng các ngày trên)'])(
+  'the half of all days of a line is not what takes place: “%s”',
+  (half) => {
+    const { items } = readProgramme(`LỊCH TIẾP CÔNG DÂN THÁNG 4/2026\n- Chủ tịch: 02/4, 09/4, 16/4 ${half}`);
+    expect(items.map(({ start, slot, title }) => [start, slot, title].join(' | '))).toEqual([
+      '2026-04-02 | morning | Tiếp công dân',
+      '2026-04-09 | morning | Tiếp công dân',
+      '2026-04-16 | morning | Tiếp công dân',
+    ]);
+  },
+);

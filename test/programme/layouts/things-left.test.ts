@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { interpret } from '../../../src/programme/interpret.ts';
 import { readText } from '../../../src/readers/text.ts';
+import type { LocalDate } from '../../../src/time/local.ts';
 
 /** What becomes of a thing that a notice of changes names is never lost in silence. */
 
@@ -9,7 +10,7 @@ const read = (...lines: readonly string[]) => {
   const { value, notices } = interpret(readText(lines.join('\n')), {
     organizations: [],
     organizationId: null,
-    on: '2026-08-01',
+    on: '2026-08-01' as LocalDate,
   });
   return [
     ...value.items.map(({ start, startTime, title }) => [start, startTime, title].join(' | ')),

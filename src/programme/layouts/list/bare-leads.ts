@@ -6,12 +6,14 @@
 const QUARTER = /^(?:trong\s)?quý\s(?:[IV]{1,3}|[1-4])(?![\p{L}\d])(?:\s?(?:\/|năm)\s?\d{4})?[\s:.,;–-]*/iu;
 const OFTEN = /^(?:mỗi|hằng|hàng)\s(?:quý|tháng|năm)[\s,]+/iu;
 const ONCE = /\s(?:một|0?[1-9]|hai|ba|bốn)(?:\s(?:lần|buổi|ngày|kỳ))?$/iu;
+/** `(buổi sáng các ngày)` behind several days. */
+const OF_ALL_DAYS = /^\(?(?:vào\s)?(?:tất cả\s)?các (?:ngày|buổi)(?:\s(?:trên|này|nêu trên|đó))?\)?$/iu;
 const RECEIVES = /^(?:sẽ\s)?(?:trực tiếp\s)?(?:tiếp|trực)(?:\sđịnh kỳ)?$/iu;
 
 /** Without them; `bare` when nothing else stood there. */
 export function withoutBareLeads(words: string): { readonly words: string; readonly bare: boolean } {
   const behind = words.replace(QUARTER, '');
   const rest = OFTEN.test(behind) ? behind.replace(OFTEN, '').replace(ONCE, '') : behind;
-  const left = RECEIVES.test(rest) ? '' : rest;
+  const left = RECEIVES.test(rest) || OF_ALL_DAYS.test(rest) ? '' : rest;
   return { words: left, bare: left === '' && words !== '' };
 }

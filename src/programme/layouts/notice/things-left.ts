@@ -27,7 +27,9 @@ export function thingsLeft(told: readonly Told[], asked: readonly Notice[], text
     const pairs = new Set(pairsOf(name));
     // `Các cuộc họp ngày 12/8`: which they are, only their day tells.
     if (pairs.size === 0)
-      return !holdsDay(sentence) || items.some(({ timingText }) => timingText !== null && sentence.includes(timingText));
+      return (
+        !holdsDay(sentence) || items.some(({ timingText }) => timingText !== null && sentence.includes(timingText))
+      );
     return said.some((each) => share(pairs, each) >= LEAST_SHARE);
   };
   return text.sentences
