@@ -16,6 +16,7 @@ import type { ListRow } from './row.ts';
 import { whensOf } from './row-when.ts';
 import { leaderOfSection } from './section-rows.ts';
 import { titleAbout, titleFor } from './titles.ts';
+import { whenInNote } from './when-in-note.ts';
 
 /** What a row says as entries of the list: one for each of its days and hours; none when it names no day. */
 export function entriesOfRow(
@@ -37,7 +38,10 @@ export function entriesOfRow(
   const whens = whensOf(cells);
   const places = placesBehind(date, whens.length);
   const sentence = whens.length === 1 ? sentenceAlone(cells) : null;
-  return whens.map(({ mention, time, slot, until, unclear }, i) => {
+  const noted = whenInNote(cells.note);
+  return whens.map(({ mention, time: told, slot: half, until, unclear }, i) => {
+    const isOpen = told === null && half === null;
+    const [time, slot] = isOpen && noted.when !== null ? [noted.when.time, noted.when.slot] : [told, half];
     const own = time === null && lead !== null && lead.rest !== '' ? lead : null;
     const notes = [until, otherWords(cells.time), unit === null ? cells.unit : undefined, cells.note];
     return {
@@ -62,7 +66,7 @@ export function entriesOfRow(
       line: row.line,
       page: row.page,
       around: date,
-      unread: row.doubtful === true || unclear === true || sentence !== null,
+      unread: row.doubtful === true || unclear === true || sentence !== null || (isOpen && noted.unclear),
       ...(cells.note === undefined ? {} : { remark: cells.note }),
     };
   });
