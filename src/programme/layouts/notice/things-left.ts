@@ -49,27 +49,31 @@ function share(pairs: ReadonlySet<string>, others: readonly string[]): number {
   return shared / Math.max(1, Math.min(pairs.size, new Set(others).size));
 }
 
-/** What the sentence says to move, to be off or to stay: before its colon, or gatherings before or behind the verb. */
+/** What the sentence says to move, to be off or to stay: before its colon, or gatherings before the verb. */
 function namesOf({ text }: Passage): string[] {
   const words = withoutMark(text).replace(CAUSE, '');
   if (isNoLoss(words) || LEADS_ON.test(words)) return [];
   const verb = FATE.exec(words)?.index ?? -1;
   if (verb < 0) return [];
   const label = LABEL.exec(words)?.[1];
-  if (label !== undefined && label.length <= verb) return OF_ITS_PARTS.test(label) ? [] : [label];
-  const before = words.slice(0, verb).split(JOINED).flatMap(gatheringAtStart);
-  return before.length > 0 ? before : words.slice(verb).split(JOINED).slice(0, 1).flatMap(gatheringAtStart);
+  if (label !== undefined && label.length <= verb && !DECIDES.test(label))
+    return OF_ITS_PARTS.test(label) ? [] : [label];
+  return words.slice(0, verb).replace(CAUSE_WITHIN, '').split(JOINED).flatMap(gatheringAtStart);
 }
 const gatheringAtStart = (part: string): string[] => {
   const name = gatheringIn(part);
-  return name === null ? [] : [name.replace(COUNTS, '')];
+  return name === null || DECIDES.test(name) ? [] : [name.replace(COUNTS, '')];
 };
 const FATE = new RegExp(String.raw`(?<!\p{L})(?:${MOVED}|${PUT_OFF}|${CALLED_OFF}|${KEPT})(?!\p{L})`, 'iu');
 const CAUSE = /^(?:do|vì|để|nhằm|nhân|nay do)\s[^,]{2,120},\s/iu;
+/** `… do trùng hội nghị của tỉnh nên …` */
+const CAUSE_WITHIN = /(?<!\p{L})(?:do|vì|bởi)\s[^.;]{2,160}?\snên(?!\p{L})/iu;
+/** Who says so, and not of what. */
+const DECIDES = /\s(?:quyết định|thông báo|thống nhất|đề nghị|xin|trân trọng)$/iu;
 const LEADS_ON = /(?:như sau|sau đây|dưới đây|cụ thể)\s?[.:]?$|:\s*$/iu;
 const LABEL = /^([^:.;\d]{3,100}):\s/u;
 /** `Thời gian: lùi 30 phút`: said of the thing above. */
 const OF_ITS_PARTS =
-  /^(?:thời gian|địa điểm|lịch|ngày|giờ|thành phần|nội dung|lý do|ghi chú|lưu ý|phòng|hình thức|nay|mới|cũ|các nội dung)(?!\p{L})/iu;
+  /^(?:tiêu đề|chủ đề|trích yếu|về việc|kính gửi|thời gian|địa điểm|lịch|ngày|giờ|thành phần|nội dung|lý do|ghi chú|lưu ý|phòng|hình thức|nay|mới|cũ|các nội dung)(?!\p{L})/iu;
 const JOINED = /,\s|\s(?:và|cùng)\s/u;
 const COUNTS = /^(?:(?:các|những|hai|ba)\s)?(?:cuộc|buổi|phiên|kỳ|lớp)\s/iu;
