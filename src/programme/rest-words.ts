@@ -80,11 +80,13 @@ export const WORKS_ON =
   /(?:(?:trở lại|(?:làm việc|học|hoạt động|đi làm|đi học)\slại|bình thường)(?:(?!(?<!\p{L})nghỉ|bù(?!\p{L}))[^.;]){0,60}|(?:làm việc|học)\s(?:đến|tới)(?:\shết)?[^.;\d]{0,30})$/iu;
 /** `Dạy bù ngày thứ Sáu 02/5: vào thứ Bảy …`: the day that is made up for. */
 export const MADE_UP_FOR = before(String.raw`bù(?:\scho)?`);
-/** `… đi làm bù cho ngày thứ Hai 16/02`, `làm bù ngày 15/8 thay cho ngày 14/8`. */
 /** `thời khóa biểu thứ Sáu (`: of which day the lessons are. */
 const WHOSE_LESSONS = String.raw`(?:thời kh(?:óa|oá) biểu|TKB|lịch (?:học|dạy|làm việc)|chương trình|các tiết)(?:\scủa|\scho)?(?:\sngày)?(?:\sthứ\s(?:\p{L}+|\d))?,?\s\(?`;
+/** Behind the day that makes up for it. */
+const INSTEAD_OF = String.raw`[^.;:]{0,30}\d{1,2}(?:[/.-]\d{1,4}){0,2}\)?,?\s\(?(?:để\s)?(?:(?:thay|bù|đổi)(?:\s(?:thế|cho))*|cho)`;
+/** `… đi làm bù cho ngày thứ Hai 16/02`, `làm bù ngày 15/8 thay cho ngày 14/8`, `… (thay ngày 14/8)`. */
 export const FOR_WHICH = before(
-  String.raw`bù\s(?:${WHOSE_LESSONS}|(?:cho|thay(?: cho)?)(?:\sngày)?(?:\snghỉ)?|[^.;:]{0,30}\d{1,2}(?:[/.-]\d{1,4}){0,2}\)?\s(?:thay )?cho)`,
+  String.raw`bù\s(?:${WHOSE_LESSONS}|(?:cho|thay(?: cho)?)(?:\sngày)?(?:\snghỉ)?|${INSTEAD_OF})`,
 );
 /** `Ngày 28/02 đi làm bù cho …`, `thứ Bảy, ngày 06/9 đi làm bù để …`: the day itself stands before. */
 export const MAKES_UP: RegExp = new RegExp(

@@ -110,3 +110,33 @@ test.each([
 ${line}`);
   expect(items.filter((item) => item.includes('| Trực')).map((item) => item.endsWith('?'))).toEqual([asked, asked]);
 });
+
+test('who is on duty may stand before the days', () => {
+  const items = programmeOf(`TRUNG TÂM Y TẾ MẪU
+Hà Mẫu, ngày 20 tháng 01 năm 2027
+THÔNG BÁO
+Về việc nghỉ Tết Nguyên đán Đinh Mùi năm 2027
+1. Thời gian nghỉ Tết: từ ngày 04/02/2027 đến hết ngày 10/02/2027.
+2. Lãnh đạo trực Tết:
+- Ông Lò Văn Mẫu, Giám đốc (09xx 111): từ ngày 04/02 đến ngày 05/02/2027;
+- Đ/c Hứa Thị Ví: 06/02;
+- Bà Tiêu Thị Dụ, Trưởng phòng: ngày 09/02 và ngày 10/02/2027.
+GIÁM ĐỐC
+Ngô Tất Dụ`).items.slice(1);
+  expect(items.map(({ title, start, end, leadersText, review }) => [title, start, end, leadersText, review])).toEqual([
+    ['Trực', '2027-02-04', '2027-02-05', 'Ông Lò Văn Mẫu, Giám đốc (09xx 111)', []],
+    ['Trực', '2027-02-06', '2027-02-06', 'Đ/c Hứa Thị Ví', []],
+    ['Trực', '2027-02-09', '2027-02-09', 'Bà Tiêu Thị Dụ, Trưởng phòng', []],
+    ['Trực', '2027-02-10', '2027-02-10', 'Bà Tiêu Thị Dụ, Trưởng phòng', []],
+  ]);
+});
+
+test.each([' (thay cho thứ Hai 31/8/2026)', ' (bù thứ Hai 31/8)', ' thay cho ngày 31/8', ', thay ngày thứ Hai 31/8'])(
+  'the day for which another makes up is none of making up: %s',
+  (words) => {
+    expect(
+      read(`1. Thời gian nghỉ: từ thứ Bảy 29/8 đến hết thứ Tư 02/9/2026.
+2. Làm bù: cán bộ, nhân viên làm bù vào thứ Bảy 22/8/2026${words}.`),
+    ).toEqual([REST, 'event | 2026-08-22 | Làm bù']);
+  },
+);

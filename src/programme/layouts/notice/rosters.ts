@@ -2,16 +2,14 @@ import type { Table } from '../../../model/block.ts';
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { DUTY_WITHIN } from '../../../vietnamese/duty.ts';
-import { findDates } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import { LIST_NUMBER } from '../../list-marks.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
-import { hasVerb } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import { ListBuilder } from '../list/builder.ts';
 import { headsDuty } from '../list/column-heads.ts';
-import { dutyBlocks, saysWhenAlone } from '../list/duty-blocks.ts';
+import { dutyBlocks } from '../list/duty-blocks.ts';
 import type { HoursOfAll } from '../list/hours-of-all.ts';
 import type { ListRow } from '../list/row.ts';
 import { rowsOfTable } from '../list/rows.ts';
@@ -19,6 +17,7 @@ import { gridRows, HEAD_ROWS } from '../week/grid.ts';
 import { dutyClauses } from './duty-clauses.ts';
 import type { NoticeText } from './notice-text.ts';
 import { dutyHoursIn, withDutyHours, withoutDutyDay } from './roster-hours.ts';
+import { namedDays } from './roster-lines.ts';
 import { headsAll, hoursOfRosters, type Start } from './roster-sections.ts';
 
 /** Who is on duty on which day, in the table or the lines that a notice of days off brings with it. */
@@ -132,21 +131,6 @@ function below({ time, ...head }: ListRow['cells'], day: ListRow['cells']): List
   return time === undefined || isHalf ? { ...head, ...day } : { ...head, time, ...day };
 }
 
-/** The days of a line with who is there, or null where any part of it tells something else. */
-function namedDays(text: string): ListRow['cells'][] | null {
-  const whole = namedDay(text);
-  if (whole !== null) return [whole];
-  const parts = text.split(/;\s/u).map(namedDay);
-  return parts.length > 1 && parts.every((part) => part !== null) ? parts : null;
-}
-
-function namedDay(text: string): ListRow['cells'] | null {
-  const [, date, person] = LINE.exec(text) ?? [];
-  if (date === undefined || person === undefined || person.length > LONGEST || findTimes(text).length > 0) return null;
-  const isNamed = saysWhenAlone(date) && findDates(person).length === 0 && !hasVerb(withoutDuty(person));
-  return isNamed ? { date, person: person.replace(/[\s.;,]+$/u, '') } : null;
-}
-
 /** What a heading of a roster says of the lines below it: nothing, which duty that is, or its hours. Null for any other line. */
 function headOf(text: string): ListRow['cells'] | null {
   if (!HEADS.test(text) || !DUTY_WITHIN.test(text)) return null;
@@ -182,19 +166,8 @@ const PART = new RegExp(
   'giu',
 );
 
-/** `Đ/c Nguyễn Văn A trực lãnh đạo`: which duty it is. */
-const withoutDuty = (person: string): string =>
-  person.replace(
-    /(?<!\p{L})trực(?:\s(?:lãnh đạo|chỉ huy|cơ quan|ban|chính|phó|chuyên môn|văn phòng|bảo vệ))?(?!\p{L})/giu,
-    ' ',
-  );
-
 /** With a colon, or as a numbered line of its own: `III. Trực Tết`. */
 const HEADS = new RegExp(String.raw`:\s*$|^\s*${LIST_NUMBER}\s*[^.:;,\d()]{4,60}(?:\([^()]*\))?\s*$`, 'u');
 /** `+ Trực bảo vệ:`: which duty that of the lines below is. */
 const DUTY_NAMED =
   /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s)?(Trực(?:\s(?!tết|lễ|như|cụ|theo|của|trong|cho)\p{Ll}+){1,4})\s?(?:\([^()]*\))?\s?:?\s*$/u;
-
-const LINE =
-  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?([^:\d]{0,24}\d[^:]{0,70}?)(?:\s?[:,–-]\s|\s(?=(?:đ\/c|đồng chí|thầy|cô|ông|bà|anh|chị|bs)\.?\s))(\p{L}.+)$/iu;
-const LONGEST = 90;
