@@ -31,3 +31,46 @@ test('a further meeting below it has its own day', () => {
   expect(items.map(whenOf)).toEqual(['on 2027-07-15 08:00', 'on 2027-08-16 08:00', 'on 2027-07-24 14:00']);
   expect(items[0]!.location).toBe('Phòng Tiếp công dân');
 });
+
+/** Who receives on which day, in a table of part 2 of a paper given out one cell a line, and what stands below it. */
+const receptions = (...below: readonly string[]) => {
+  const rows = [
+    ['1', 'Ông Lê Văn Mẫu', '06/7/2027', 'Nhà văn hóa thôn Một'],
+    ['2', 'Bà Trần Thị Ví Dụ', '20/7/2027', 'Nhà văn hóa thôn Hai'],
+    ['3', 'Ông Hồ Văn Thử', '03/8/2027', 'Trụ sở xã Mẫu'],
+  ];
+  const table = ['TT', 'Người tiếp', 'Ngày tiếp', 'Địa điểm', ...rows.flat()];
+  const above = ['LỊCH TIẾP CÔNG DÂN QUÝ III NĂM 2027', '1. Thời gian: từ 8 giờ 00.', '2. Lịch tiếp:'];
+  return readProgramme([...above, ...table, ...below].join('\n')).items.map(({ start, location }) => [start, location]);
+};
+const DAYS = [
+  ['2027-07-06', 'Nhà văn hóa thôn Một'],
+  ['2027-07-20', 'Nhà văn hóa thôn Hai'],
+  ['2027-08-03', 'Trụ sở xã Mẫu'],
+];
+
+test.each([
+  ['3. Các xã niêm yết lịch này', '4. Văn phòng theo dõi chung'],
+  ['3. Đề nghị người tiếp công dân đến đúng giờ.', '4. Giao Văn phòng tổng hợp.'],
+  ['3) Cán bộ thôn mở cửa nhà văn hóa', '4) Công an xã giữ trật tự'],
+  ['III. Đề nghị các xã niêm yết lịch này; báo cáo khi có thay đổi.'],
+  ['Các thôn mở cửa nhà văn hóa trước giờ tiếp và bố trí đủ bàn ghế.'],
+  ['Cán bộ tư pháp ghi biên bản từng buổi tiếp;', 'Công an xã giữ trật tự chung nơi tiếp công dân.'],
+])('what a paper asks below its table is no place of the last day: “%s”', (...below) => {
+  expect(receptions(...below)).toEqual(DAYS);
+});
+
+test.each([
+  ['', 'Trụ sở cũ của xã Mẫu'],
+  [' của thôn, cạnh sân bóng.', 'Trụ sở cũ của xã Mẫu, cạnh chợ.'],
+])('a further cell of the last day is a place of it, be it one of several that end with a full stop', (end, last) => {
+  const rows = DAYS.map(([, place], i) => [`${i + 1}`, 'Ông Lê Văn Mẫu', `0${i + 5}/7/2027`, `${place}${end}`]);
+  const cells = ['TT', 'Người tiếp', 'Ngày tiếp', 'Địa điểm', ...rows.flat(), last];
+  const { items } = readProgramme(['LỊCH TIẾP CÔNG DÂN THÁNG 7/2027', ...cells].join('\n'));
+  expect(items.map(({ start, location }) => [start, location])).toEqual([
+    ['2027-07-05', `Nhà văn hóa thôn Một${end}`],
+    ['2027-07-06', `Nhà văn hóa thôn Hai${end}`],
+    ['2027-07-07', `Trụ sở xã Mẫu${end}`],
+    ['2027-07-07', last],
+  ]);
+});

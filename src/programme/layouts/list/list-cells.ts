@@ -53,3 +53,19 @@ export function isWeekdayAlone(text: string): boolean {
 }
 
 export const BARE_WEEKDAY = /^(?:hai|ba|tư|năm|sáu|bảy|CN)$/iu;
+
+/** It holds a day or the bare numbers of some. */
+export const isDateCell = (text: string): boolean =>
+  text.length < 90 &&
+  !isPhone(text) &&
+  !isSentence(text) &&
+  (findDates(text).length > 0 || /^[\d\s,;.và]+$/u.test(text));
+
+/** `3- Công dân đăng ký trước ngày 10 hằng tháng.`: words, around a day or not, up to a full stop. */
+export const isSentence = (text: string): boolean =>
+  /[.;]$/u.test(text) &&
+  findDates(text)
+    .reduce((rest, date) => rest.replace(date.text, ' '), text)
+    .split(/\s+/u)
+    .filter((word) => /\p{L}{2}/u.test(word)).length >= LEAST_WORDS;
+const LEAST_WORDS = 6;

@@ -1,9 +1,8 @@
 import type { Line } from '../../../model/block.ts';
-import { isAside, isStamp } from '../../asides.ts';
-import { findDates } from '../../dates.ts';
 import { printedText } from '../../printed.ts';
+import { endOfCells } from './cells-end.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
-import { isPhone, isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
+import { isDateCell, isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
 import { type HourColumn, hoursIn, inHour, isHalf, rowsByHours } from './marks.ts';
 import { monthsInCells } from './month-cells.ts';
 import type { ListRole, ListRow } from './row.ts';
@@ -28,29 +27,19 @@ export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: nu
   // `LỊCH TIẾP CÔNG DÂN` above `TT` is the title of the table.
   const head = texts.slice(Math.max(0, texts.map(roleOf).indexOf('index')));
   const below = start + texts.length;
-  const body = cells.slice(below, endOf(cells, below));
   const roles = rolesOf(head);
+  const body = cells.slice(below, endOfCells(cells, { start, below, behindDay: behindDay(roles) }));
   const hours = hoursIn(head, roles);
   const { rows, used } = hours.length > 0 ? rowsByColumns(body, roles, hours) : readerOf(body, roles)(body, roles);
   const last = body[used - 1];
   return rows.length > 0 && last ? { rows, from: cells[start]!.at, to: last.at + 1 } : null;
 }
 
+/** How many columns stand behind that of the day. */
+const behindDay = (roles: readonly (ListRole | null)[]) => roles.length - 1 - roles.indexOf('date');
+
 /** What is left of the rules between the cells. */
 const BARS = /^[\s|]+|[\s|]+$/gu;
-
-/** The line that says who wrote the page is below its table, and so is a line of text behind the last day. */
-function endOf(cells: readonly ListCell[], from: number): number {
-  const aside = cells.findIndex(({ text }, i) => i >= from && isAside(text) && !isStamp(text));
-  const end = aside < 0 ? cells.length : aside;
-  const last = cells.slice(0, end).findLastIndex(({ text }, i) => i >= from && isDateCell(text));
-  const text = cells.findIndex((cell, i) => last >= from && i > last && i < end && IS_TEXT.test(cell.text));
-  return text < 0 ? end : text;
-}
-
-/** A label before its words or its lines, a sentence to the reader, the last one of a paper. */
-const IS_TEXT =
-  /^[\s\-–+*•]*(?:thời gian|địa điểm|ghi chú|lưu ý|nơi nhận|công dân|trường hợp|ngoài (?:ra|lịch)|vậy|đề nghị|yêu cầu|giao|kính)(?!\p{L})[^\n]{0,300}(?::|[.;/])\s*|\s(?:như sau|sau đây)\s?:$|\.\/\.?$/iu;
 
 /** Heads go on while they are words of a head, up to the first cell with a number or the first that is no head. */
 function headTexts(cells: readonly ListCell[], start: number): string[] {
@@ -165,18 +154,3 @@ function rowsByDate(cells: readonly ListCell[], roles: readonly (ListRole | null
 
 /** `Ngày 15 là Chủ nhật`: why the day is another one. */
 const OF_A_DAY = /\s(?:là|trùng|nghỉ)\s/iu;
-
-const isDateCell = (text: string) =>
-  text.length < 90 &&
-  !isPhone(text) &&
-  !isSentence(text) &&
-  (findDates(text).length > 0 || /^[\d\s,;.và]+$/u.test(text));
-
-/** `3- Công dân đăng ký trước ngày 10 hằng tháng.`: words around a day, up to a full stop. */
-const isSentence = (text: string): boolean =>
-  /[.;]$/u.test(text) &&
-  findDates(text)
-    .reduce((rest, date) => rest.replace(date.text, ' '), text)
-    .split(/\s+/u)
-    .filter((word) => /\p{L}{2}/u.test(word)).length >= LEAST_WORDS;
-const LEAST_WORDS = 6;
