@@ -65,3 +65,26 @@ test.each([
     `2027-09-21 afternoon | Tiếp công dân | ${who(second)}`,
   ]);
 });
+
+test.each([
+  ['- 8 giờ ngày 15/9/2027: Giám đốc Lê Văn Mẫu, tiếp công dân định kỳ tháng 9;', 'Giám đốc Lê Văn Mẫu'],
+  ['- 8 giờ ngày 15/9/2027, Phó Giám đốc Trần Thị Thử tiếp công dân tháng 9.', 'Phó Giám đốc Trần Thị Thử'],
+  ['- Chánh Thanh tra tiếp định kỳ tháng 9: 8 giờ ngày 15/9/2027', 'Chánh Thanh tra'],
+])('who receives before the month of a day that says its month is not lost: “%s”', (line, leader) => {
+  const [own, other] = told(`LỊCH TIẾP CÔNG DÂN NĂM 2027\n\n${line}\n- 14 giờ ngày 22/9/2027: Chủ tịch`);
+  expect(own).toMatch(/^2027-09-15 08:00 \| .*tiếp .*tháng 9 \| [^?]*$/u);
+  expect(own).toContain(`| ${leader}`);
+  expect(other).toBe('2027-09-22 14:00 | Tiếp công dân | Chủ tịch');
+});
+
+test('who receives before the month of bare days leads them, and labels before a month are no words', () => {
+  expect(
+    told(
+      'LỊCH TIẾP CÔNG DÂN NĂM 2027\n\n- Chủ tịch tiếp công dân tháng 9: ngày 15\n- Phó Chủ tịch trực tháng 10: ngày 14\n- Thời gian tiếp tháng 11: 15/11/2027',
+    ),
+  ).toEqual([
+    '2027-09-15 - | Tiếp công dân | Chủ tịch',
+    '2027-10-14 - | Tiếp công dân | Phó Chủ tịch',
+    '2027-11-15 - | Tiếp công dân | null',
+  ]);
+});

@@ -13,6 +13,7 @@ import { isWithdrawn } from '../../withdrawn.ts';
 import type { ListBuilder } from './builder.ts';
 import { NOT_ENTRY, openDay, readClause } from './clause-reader.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { withMonth } from './month-leads.ts';
 import { offTail, saidBy } from './off-tails.ts';
 import { type Open, withoutBullets } from './open.ts';
 import { isPartName } from './part-names.ts';
@@ -23,9 +24,6 @@ import { namesList } from './subject.ts';
 
 const ANNOUNCED =
   /(?:đã |vừa |vừa có )?(?:ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)|thông qua|ký ban hành)/iu;
-/** `Tháng 2: … ngày 20`: the month of the line's own day. */
-const MONTH_LEAD =
-  /(?:^|^[^.;]{0,80}(?:[:,]|tiếp(?: (?:công )?dân)?(?: định kỳ)?|trực)\s)tháng\s(\d{1,2})(?:\s?(?:\/|năm)\s?(\d{4})(?=\s?:|$))?(?!\d|\s?[/-])\s?[:.,]?\s*(?:(?:sẽ\s)?(?:tiếp|tiếp công dân|họp|trực)(?: vào)?(?: các)?$)?/iu;
 
 /** A rule whose days follow. */
 const SPELT_OUT =
@@ -141,13 +139,3 @@ const headsHalves = ({ moment, words }: Clause, below: string): boolean =>
   moment?.date != null && moment.time === null && moment.slot === null && isPartName(words) && OPENS_HALF.test(below);
 const OPENS_HALF =
   /^[\s\-–+*•]*(?:(?:buổi\s)?(?:sáng|chiều|tối)|(?:lúc\s|từ\s)?\d{1,2}\s?(?:giờ|h|g)(?:\d{2})?)\s?[:,]/iu;
-
-/** The month that the line names before its day is that of the heading from here on. */
-function withMonth(clause: Clause, builder: ListBuilder): Clause {
-  const lead = MONTH_LEAD.exec(clause.words);
-  const month = Number(lead?.[1] ?? 0);
-  if (!lead || !clause.moment?.date || month < 1 || month > 12) return clause;
-  builder.month = month;
-  if (lead[2] !== undefined) builder.year = Number(lead[2]);
-  return { ...clause, words: clause.words.slice(lead[0].length), said: true };
-}
