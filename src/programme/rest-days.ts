@@ -121,6 +121,7 @@ function saidAround(mention: DateMention, before: string, after: string, explain
   const makesUp = words.MAKES_UP.test(after);
   if (mention.citation || mention.days.some(isOfHistory) || words.DUE.test(before)) return 'other';
   if (words.ANNOUNCED.test(after) || isHoliday(mention, before, after)) return 'other';
+  if (words.TIMETABLE_OF.test(before)) return 'other';
   if (words.AT_WORK.test(after) && words.FOR_WHICH.test(before)) return MADE_UP;
   const free = freeBehind(mention, after);
   if (free !== null) return said('rest', 'Nghỉ', free > 1);

@@ -6,9 +6,12 @@ import { YEAR_NAME } from './year-names.ts';
 
 /** `làm việc bù cho thứ Hai (ngày 29/4/2024) vào …`: up to the day that makes up for it. */
 const FOR_A_DAY = /^(\p{L}[^.;:]*?\sbù\s(?:cho|thay)\s.*?\d.*?),?\s(?:vào|sang|trong|là)\s/iu;
-/** The words that tell when: `ngày` before the name of a holiday is none, nor is the number of `43 năm`. */
+/** The words that tell when: `ngày` before the name of a holiday is none, nor is the number of `43 năm` or `mùng 10/3`. */
 const WHEN =
-  /[,:(]?(?<!năm)\s(?:(?:vào|từ|trong|liền|liên tục|liên tiếp|kéo dài|bắt đầu|là|cụ thể|thứ|chủ nhật|CN|T[2-7]|được)(?!\p{L})|(?:các\s)?ngày(?=\s*$|\s?[(,:]|\s?(?:\d|từ|thứ|chủ nhật|mùng|mồng|rằm|này|lễ này))|(?!\d{1,3}\snăm)\d).*$/iu;
+  /[,:(]?(?<!năm|mùng|mồng)\s(?:(?:vào|từ|trong|liền|liên tục|liên tiếp|kéo dài|bắt đầu|là|cụ thể|thứ|chủ nhật|CN|T[2-7]|được)(?!\p{L})|(?:các\s)?ngày(?=\s*$|\s?[(,:]|\s?(?:\d|từ|thứ|chủ nhật|mùng|mồng|rằm|này|lễ này))|(?!\d{1,3}\snăm)\d).*$/iu;
+
+/** `Giỗ Tổ (ngày`: what told when has gone out of a bracket. */
+const BRACKET_LEFT = /\s?\([^()]*$/u;
 
 /** A holiday named by its day. */
 const HOLIDAY = `(?:lễ |ngày )?${HOLIDAY_DAY}`;
@@ -26,6 +29,7 @@ export function restTitle(text: string): string {
   if (named !== undefined) return capitalised(named);
   const words = text
     .replace(WHEN, '')
+    .replace(BRACKET_LEFT, '')
     .replace(/\s(?:vào|từ|sẽ|cả)$/iu, '')
     .replace(/[\s,:;.(]+$/u, '');
   return capitalised(words);

@@ -29,9 +29,10 @@ export const MAKE_UP =
 export const SWAPPED_FROM = /hoán đổi[^.;\d]{0,60}(?:ngày\s)?$/iu;
 export const SWAPPED_TO =
   /hoán đổi[^.;]{0,90}\s(?:sang|(?:được\s)?(?:thực hiện|bố trí)\s(?:vào|bằng))\s[^.;\d]{0,40}$|hoán đổi\s(?:với|bằng)\s(?:ngày\s)?(?:thứ (?:\p{L}+|\d)|chủ nhật),?\s(?:ngày\s)?$/iu;
-/** `Ngày làm việc thứ Sáu 02/01 được hoán đổi sang …`: the day stands before. */
+/** `Ngày làm việc thứ Sáu 02/01 được hoán đổi (sang …)`: the day stands before. */
 export const DAY_OF_WORK = /ngày làm việc(?:\s(?:của\s)?(?:ngày\s)?(?:thứ \p{L}+|thứ \d)?,?)?\s(?:ngày\s)?$/iu;
-export const IS_SWAPPED = /^\)?,?\s(?:sẽ\s|được\s){0,2}hoán đổi\s(?:sang|bằng|vào|cho)(?!\p{L})/iu;
+export const IS_SWAPPED =
+  /^\)?,?\s(?:sẽ\s|được\s){0,2}hoán đổi(?:\s(?:sang|bằng|vào|cho|với)(?!\p{L})|(?=\s?(?:[.,;)]|$)))/iu;
 /** `hoán đổi ngày nghỉ hằng tuần từ thứ Bảy 26/4 sang thứ Sáu 02/5`: the other way about. */
 export const SWAPS_REST = /hoán đổi\s(?:các\s)?ngày nghỉ[^.;]*$/iu;
 export const TO_ANOTHER = /^[^.;]{0,12}\s(?:sang|(?:được\s)?(?:thực hiện|bố trí)\s(?:vào|bằng))\s/iu;
@@ -102,6 +103,11 @@ export const MAKES_UP: RegExp = new RegExp(
   ].join('|'),
   'iu',
 );
+/** `học theo thời khóa biểu của thứ Sáu 02/5`: the day whose work is done on another. */
+export const TIMETABLE_OF: RegExp = new RegExp(
+  String.raw`(?<!\p{L})(?:thời kh(?:óa|oá) biểu|tkb|lịch (?:học|dạy|giảng dạy|làm việc))(?:\s(?:học|dạy))?\s(?:(?:của|như|cho)\s)?(?:ngày\s)?${WEEKDAY}?\(?(?:ngày\s)?$`,
+  'iu',
+);
 /** `nghỉ bù cho Chủ nhật 19/4 (đi làm)`: the day for which another is free is one of work itself. */
 export const AT_WORK = /^\)?\s?\(\s?(?:vẫn\s|phải\s|sẽ\s)?đi (?:làm|học)(?:\s[^()\d]{1,20})?\)/iu;
 /** The same words, up to the end of their clause. */
@@ -124,4 +130,4 @@ export const ANNOUNCED =
   /^\)?,\s(?:(?!nghỉ|treo|bù)[^.;,]){2,90}\s(?:đã|vừa|mới)(?:\s(?:có|ra|ban hành|gửi|ký|phát hành|đăng)){1,2}\s(?:thông báo|công văn|văn bản|kế hoạch|thông cáo|tờ trình|quyết định)(?!\p{L})/iu;
 /** What may stand between two days of one verb. */
 export const ON_AND_ON =
-  /^(?:[\s,:()–-]|(?:và|hoặc|ngày|từ|vào|đến|hết|trong|các|cả|cùng|tiếp|tiếp theo|thêm|là|tức|gồm|bao gồm|cụ thể|nhằm|sáng|chiều|buổi|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|lễ|tết|nghỉ|bù|được|còn|riêng)(?!\p{L}))*$/iu;
+  /^(?:[\s,:()–-]|\d{1,2}\s(?:\(\d{1,2}\)\s)?ngày(?=[\s,:(]|$)|(?:và|hoặc|ngày|từ|vào|đến|hết|trong|các|cả|cùng|tiếp|tiếp theo|thêm|là|tức|gồm|bao gồm|cụ thể|nhằm|sáng|chiều|buổi|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|lễ|tết|nghỉ|bù|được|còn|riêng|kéo dài|liên tục|liên tiếp)(?!\p{L}))*$/iu;

@@ -93,6 +93,13 @@ test.each([
   ['Thời gian nghỉ tết bắt đầu ngày 01/02/2027 đến hết ngày 10/02/2027.', ['rest 1/2-10/2 Nghỉ tết']],
   ['Nghỉ lễ Thống nhất đất nước 30/4 và ngày Quốc tế Lao động 01/5.', []],
   ['Sinh viên nghỉ ngày 03/5;04/5/2027, ngày 05/5/2027 toàn trường trở lại học tập.', ['rest 3/5-4/5 Nghỉ']],
+  ['Dạy bù: thứ Bảy 24/4/2027, theo thời khóa biểu của thứ Hai 03/5.', ['makeUp 24/4 Dạy bù']],
+  ['Học bù vào thứ Bảy 24/4/2027 (dạy TKB thứ Hai ngày 03/5/2027).', ['makeUp 24/4 Học bù']],
+  ['Làm bù: Chủ nhật ngày 25/4/2027, thực hiện lịch làm việc như ngày 03/5.', ['makeUp 25/4 Làm bù']],
+  ['Trong đó ngày làm việc thứ Hai 03/5/2027 được hoán đổi.', ['rest 3/5 Nghỉ hoán đổi']],
+  ['Nghỉ 4 ngày (ngày làm việc thứ Hai 03/5/2027 hoán đổi).', ['rest 3/5 Nghỉ hoán đổi']],
+  ['Nghỉ Giỗ Tổ (mùng 10/3 âm lịch): 01 ngày, thứ Sáu 16/4/2027.', ['rest 16/4 Nghỉ Giỗ Tổ (mùng 10/3 âm lịch)']],
+  ['Nghỉ Giỗ Tổ (ngày 10/3 âm lịch) 01 ngày, thứ Sáu 16/4/2027.', ['rest 16/4 Nghỉ Giỗ Tổ']],
 ])('a day is free or worked as “%s” says', (sentence, expected) => {
   expect(read(sentence)).toEqual(expected);
 });
@@ -115,6 +122,8 @@ test.each([
 test.each([
   ['Nghỉ lễ ngày 07/9/2027, cả xã chú ý ngày 09/9/2027.', [false, true]],
   ['Nghỉ bù ngày 07/9/2027 (thứ Ba), cả ngày 09/9/2027.', [false, false]],
+  ['Nghỉ lễ 30/4 và 01/5: 04 ngày, từ thứ Sáu ngày 30/4/2027 đến hết ngày 03/5/2027.', [false]],
+  ['Nghỉ lễ 30/4 và 01/5 kéo dài 4 (04) ngày, từ ngày 30/4/2027 đến ngày 03/5/2027.', [false]],
 ])('whether the verb of “%s” reaches its second day is told', (sentence, doubtful) => {
   expect(restDaysIn(sentence).days.map((day) => day.doubtful)).toEqual(doubtful);
 });
@@ -148,4 +157,14 @@ test.each([
   'Đơn thư gửi đến trong đợt nghỉ lễ thì xử lý từ ngày 03/9/2026.',
 ])('a day on which something is done behind the rest is none of it: “%s”', (sentence) => {
   expect(read(sentence)).toEqual([]);
+});
+
+test('a rest against which two things speak is asked about once', () => {
+  const text =
+    'Thông báo nghỉ lễ\n1. Nghỉ lễ từ ngày 30/4/2027, cả trường chú ý ngày 03/5/2027.\n2. Dạy bù vào thứ Hai 03/5/2027.\n';
+  const marks = programmeOf(text).notices.filter(({ code }) => code === 'uncertain-date');
+  expect(marks.map(({ line, data }) => [line, data.printed])).toEqual([
+    [2, '03/5/2027'],
+    [3, '03/5/2027'],
+  ]);
 });

@@ -81,7 +81,8 @@ export function readRestDays(given: NoticeText): LayoutReading {
       }
     }
   }
-  notices.push(...doubtsAmong(found, read, text.context));
+  const isTold = ({ code, item: of }: Notice) => notices.some((each) => each.code === code && each.item === of);
+  notices.push(...doubtsAmong(found, read, text.context).filter((doubt) => !isTold(doubt)));
   const items = found.map((each) => each.item);
   const isMadeUp = (each: ProgrammeItem) =>
     found.some(
