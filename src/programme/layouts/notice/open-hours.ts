@@ -1,8 +1,9 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import { item } from '../../items.ts';
-import { momentsIn } from '../../moments.ts';
+import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
+import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
 import { spansOf } from '../dated-text.ts';
 import type { NoticeText } from './notice-text.ts';
 
@@ -11,13 +12,14 @@ const OPENS = new RegExp(
   String.raw`${WORK}[^.;:]{0,40}(?::\s(?:(?:vào|trong|các|ngày|thứ \p{L}+|chủ nhật),?\s)*)?$`,
   'iu',
 );
-const OPEN_AFTER = new RegExp(String.raw`^[\s,:)–-]*(?:[^.;]{0,80}?\s)?(?:vẫn\s)?${WORK}(?!\p{L})[^.;]{0,60}`, 'iu');
+const OPEN_AFTER = new RegExp(String.raw`^[\s,:)–-]*(?:[^.;]{0,80}?\s)?(?:vẫn\s)?${WORK}(?!\p{L})[^.;]{0,200}`, 'iu');
 
 /** `làm việc sáng ngày 02/5 và sáng ngày 03/5`, `sáng ngày 31/8 khoa Khám bệnh làm việc`: half days within the rest. */
 export function openHours(sentence: Passage, count: number, context: NoticeText['context']): ProgrammeItem[] {
   const moments = momentsIn(sentence.text).filter(({ date, slot }) => date !== null && slot !== null);
-  const title = titleOf(sentence.text, moments[0]?.from ?? 0, moments.at(-1)?.to ?? 0);
-  if (moments.length === 0 || title === null) return [];
+  const words = titleOf(sentence.text, moments[0]?.from ?? 0, moments.at(-1)?.to ?? 0);
+  if (moments.length === 0 || words === null) return [];
+  const { title, time: ofAll } = hoursBehind(words, sentence.text, moments);
   const { line, page } = placeOf(sentence);
   return moments.flatMap(({ date, slot, time }, i) =>
     spansOf(date!, context).flatMap((span) =>
@@ -27,14 +29,14 @@ export function openHours(sentence: Passage, count: number, context: NoticeText[
             item({
               id: `${count + 1}.${i + 1}`,
               kind: 'event',
-              title: capitalised(title.replace(/^[\s\-–+*•\d.)]+|[\s,:(.;]+$/gu, '')),
+              title: capitalised(title.replace(/^[\s\-–+*•\d.),:]+|[\s,:(.;]+$/gu, '')),
               start: span.start,
               end: span.end,
               timing: 'on',
               timingText: date!.text,
               slot,
-              startTime: time?.start ?? null,
-              endTime: time?.end ?? null,
+              startTime: (time ?? ofAll)?.start ?? null,
+              endTime: (time ?? ofAll)?.end ?? null,
               line,
               page,
             }),
@@ -49,3 +51,23 @@ function titleOf(sentence: string, from: number, to: number): string | null {
   if (OPENS.test(before)) return before;
   return /nghỉ/iu.test(sentence.slice(to)) ? null : (OPEN_AFTER.exec(sentence.slice(to))?.[0] ?? null);
 }
+
+interface Told {
+  readonly title: string;
+  /** The hours of all its halves, or null. */
+  readonly time: TimeMention | null;
+}
+
+/** `Sáng ngày 31/8: khám dịch vụ từ 7 giờ đến 11 giờ 30`: the only hours of a sentence, behind its words, where each half is that in which they lie. */
+function hoursBehind(title: string, sentence: string, moments: readonly Moment[]): Told {
+  const untimed = { title, time: null };
+  const [time, ...others] = findTimes(sentence);
+  if (time?.start == null || others.length > 0 || moments.some((each) => each.time !== null)) return untimed;
+  const at = title.lastIndexOf(time.text);
+  if (at < 0 || title.slice(at + time.text.length).replace(CLOSES, '') !== '') return untimed;
+  const ends = [time.start, time.end ?? time.start].map(slotOfTime);
+  const isOfAll = moments.every(({ slot }) => ends.every((half) => half === slot));
+  return isOfAll ? { title: title.slice(0, at).replace(LEADS, ''), time } : untimed;
+}
+const CLOSES = /^[\s.,;)]+$/u;
+const LEADS = /[\s,(:–-]+(?:(?:bắt đầu|vào|lúc|từ|trong)\s?){0,2}$/iu;
