@@ -94,3 +94,17 @@ test.each(['đến hết ngày 10/10', 'muộn nhất ngày 10/10', 'tới hết
     expect(programmeOf(text).items.filter(({ kind }) => kind === 'event')).toHaveLength(2);
   },
 );
+
+test.each([
+  ['Ngày dương lịch\tNgày âm lịch', ['Thứ Bảy, 06/02/2027\tMùng 1', 'Thứ Hai, 08/02/2027\tMùng 3']],
+  ['Ngày âm lịch\tNgày dương lịch', ['01/01\t06/02/2027', '03/01\t08/02/2027']],
+  ['Thứ\tDương lịch\tÂm lịch', ['Thứ Bảy\t06/02/2027\t1/1', 'Thứ Hai\t08/02/2027\t3/1']],
+  ['Ngày, tháng\tNgày AL', ['06/02/2027\t01/01', '08/02/2027\t03/01']],
+])('days of the other calendar (%s) are a remark, and leave no doubt', (head, [first, second]) => {
+  const table = `${head}\tLãnh đạo trực\tNhân viên trực\n${first}\tLê Văn Mẫu\tHồ Thị Thử\n${second}\tTrần Văn Dụ\tVõ Thị Ví`;
+  const { items } = programmeOf(`LỊCH TRỰC TẾT NGUYÊN ĐÁN ĐINH MÙI 2027\n\n${table}`);
+  expect(items.map(({ start, leadersText, review }) => [start, leadersText, ...review])).toEqual([
+    ['2027-02-06', 'Lê Văn Mẫu'],
+    ['2027-02-08', 'Trần Văn Dụ'],
+  ]);
+});

@@ -19,7 +19,7 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
     /^(?:cu tri|doi tuong (?:cu tri|tiep xuc)|(?:khu vuc|pham vi) (?:bi )?(?:ngung|giam|cat|mat|cup|tam|anh huong)|(?:loai |ten )?vac ?xin|ten (?:truong|cho|chi bo|dang bo|cong trinh|cua hang)|(?:ten |cac )?(?:co so|doanh nghiep|ho kinh doanh)(?:$| (?:duoc|chiu|san xuat|kinh doanh|kiem tra))|(?:ten )?(?:don vi|co quan|doi tuong|dia phuong|to chuc|truong)(?: [a-z]+){0,4} (?:duoc|chiu) (?:su )?(?:kiem tra|giam sat|thanh tra|khao sat|tham dinh))/,
   ],
   ['about', AREA],
-  ['date', /^(?:ngay|tu(?: ngay)?$|thu|thoi gian(?! (?:lam bai|thi$))|lich tiep|ngay gio|thoi diem)/],
+  ['date', /^(?:ngay|duong lich$|dl$|tu(?: ngay)?$|thu|thoi gian(?! (?:lam bai|thi$))|lich tiep|ngay gio|thoi diem)/],
   ['participants', /^(?:phong|don vi|nguoi|can bo) (?:cung )?du/],
   ['place', /^(?:dia diem|diem(?= )(?! (?:so|thi dua))|noi(?! dung)|phong|dia chi|xa|don vi bau cu)/],
   [
@@ -46,13 +46,20 @@ export const roleOf = (head: string): ListRole | null =>
 
 /** Of several columns that name somebody, of a roster or beside `Trưởng đoàn`, the first says who leads, the others who is there too. */
 export function rolesOf(heads: readonly string[]): (ListRole | null)[] {
-  const named = heads.map(roleOf);
+  const named = withoutLunar(heads.map(roleOf), heads);
   const told = named.includes('content');
   const roles = named.map((role, i) => (told && role === 'about' && AREA.test(fold(heads[i]!)) ? 'place' : role));
   if (!heads.some((head) => ON_DUTY.test(fold(head)))) return roles;
   const first = roles.findIndex(namesPeople);
   return roles.map((role, i) => (!namesPeople(role) ? role : i === first ? 'person' : 'participants'));
 }
+
+/** `Ngày dương lịch | Ngày âm lịch`: beside days of our calendar those of the other one are a remark. */
+function withoutLunar(roles: readonly (ListRole | null)[], heads: readonly string[]): (ListRole | null)[] {
+  const ofSun = roles.some((role, i) => role === 'date' && !LUNAR.test(fold(heads[i]!)));
+  return roles.map((role, i) => (ofSun && role === 'date' && LUNAR.test(fold(heads[i]!)) ? 'note' : role));
+}
+const LUNAR = /(?:^| )(?:am lich|am|al)$/;
 
 const ON_DUTY = /(?:^| )truc(?! (?:tuyen|tiep|thuoc))(?: |$)|^truong doan$/;
 const namesPeople = (role: ListRole | null) => role === 'person' || role === 'participants';
