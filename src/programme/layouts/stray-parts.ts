@@ -19,7 +19,16 @@ export function partsOf(printed: Passage): Passage[] {
   // `… khai giảng ngày 04/4. Điện thoại: …`: what stands behind it says nothing of the day.
   const next = sentences[sentences.indexOf(dated[0]!) + 1];
   const cut = dated.length === 1 && next && isNoEntry(next.text) ? whole.text.indexOf(next.text) : -1;
-  return clausesOf(cut > 0 ? slice(whole, 0, cut) : whole);
+  return clausesOf(withoutTail(cut > 0 ? slice(whole, 0, cut) : whole));
+}
+
+/** `8h00 ngày 22/02: gặp mặt đầu xuân; sau đó làm việc bình thường`: a clause behind its last moment that is no entry hides none. */
+function withoutTail(part: Passage): Passage {
+  const { text } = part;
+  const last = momentsIn(text).at(-1)?.to ?? text.length;
+  const clauses = Array.from(text.matchAll(/;\s[^;]*/gu)).filter(({ index }) => index >= last);
+  const aside = clauses.find(([clause]) => isNoEntry(clause));
+  return aside ? slice(part, 0, aside.index) : part;
 }
 
 /** `ngày 24/4 tại xã Một và ngày 27/4 tại xã Hai`: each day has words of its own behind it. */

@@ -119,3 +119,20 @@ describe('a sentence that names several days', () => {
     expect(told(straysIn(['BẢN TIN', line], [2]))).toEqual([[2, '2026-04-24', null, line]]);
   });
 });
+
+test.each([
+  [
+    '8 giờ 00 ngày 11/02/2027 (thứ Năm, mùng 6 Tết), tổ chức gặp mặt đầu xuân tại Hội trường; sau đó làm việc bình thường.',
+  ],
+  [
+    '8 giờ 00 ngày 11/02/2027, gặp mặt đầu xuân tại Hội trường; các phòng học tập bình thường; mọi việc trở lại như cũ.',
+  ],
+  ['Gặp mặt đầu xuân lúc 8 giờ 00 ngày 11/02/2027 tại Hội trường; văn phòng đã họp bàn.'],
+])('what a last clause says of no day hides nothing before it: “%s”', (words) => {
+  const rests = '1. Nghỉ Tết từ ngày 05/02/2027 đến hết ngày 10/02/2027.';
+  const { items } = programmeOf(`THÔNG BÁO\nVề việc nghỉ Tết Nguyên đán năm 2027\n\n${rests}\n2. ${words}`);
+  expect(items.map(({ start, startTime, location, review }) => [start, startTime, location, ...review])).toEqual([
+    ['2027-02-05', null, null],
+    ['2027-02-11', '08:00', 'Hội trường', 'line-alone'],
+  ]);
+});
