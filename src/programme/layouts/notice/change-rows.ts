@@ -5,6 +5,7 @@ import { collapse } from '../../../vietnamese/normalise.ts';
 import { nameOfChanged } from '../../changed-names.ts';
 import { findDates } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
+import { hoursIn } from '../../hours-left.ts';
 import { item } from '../../items.ts';
 import { momentsIn } from '../../moments.ts';
 import { sessionOfCell } from '../../sessions.ts';
@@ -13,6 +14,7 @@ import { findTimes, slotOfTime } from '../../times.ts';
 import { spansOf } from '../dated-text.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
 import { type ChangeColumn, changeColumns } from './change-heads.ts';
+import { type TimesOfBoth, timesOfBoth } from './columns-of-both.ts';
 import { hourAlone } from './hour-cells.ts';
 import { type DayOfHours, dayOfHours } from './hour-days.ts';
 import { mayBeNextYear } from './next-year.ts';
@@ -27,29 +29,28 @@ export interface ChangedRows {
 export function changedRows(text: NoticeText): ChangedRows {
   const read = text.tables.flatMap((table) => rowsOf(gridRows(table), dayOfHours(table, text), text.context));
   const items = read.map((each, i) => ({ ...each.item, id: String(i + 1) }));
-  const notices = read.flatMap(({ doubt }, i) =>
-    doubt === null
-      ? []
-      : [
-          notice(
-            doubt,
-            { line: items[i]!.line, item: items[i]!.id },
-            { printed: items[i]!.timingText ?? '', used: '' },
-          ),
-        ],
-  );
+  const notices = read.flatMap(({ doubt, hour }, i) => {
+    const { id, line, timingText } = items[i]!;
+    const at = { line, item: id };
+    return [
+      ...(doubt === null ? [] : [notice(doubt, at, { printed: timingText ?? '', used: '' })]),
+      ...(hour === null ? [] : [notice('hour-left', at, { printed: hour })]),
+    ];
+  });
   return { items, notices };
 }
 
 interface Read {
   readonly item: ProgrammeItem;
   readonly doubt: Notice['code'] | null;
+  /** One of its row that may be its own, as printed. */
+  readonly hour: string | null;
 }
 
 function rowsOf(grid: readonly (readonly GridCell[])[], day: DayOfHours | null, context: DayContext): Read[] {
   const { columns, body } = changeColumns(grid);
-  const told = (role: ChangeColumn['role']) => columns.filter((column) => column.role === role);
-  const [what, now, then] = [told('what')[0], told('new'), told('old')];
+  const columnsOf = (role: ChangeColumn['role']) => columns.filter((column) => column.role === role);
+  const [what, now, then] = [columnsOf('what')[0], columnsOf('new'), columnsOf('old')];
   if (now.length === 0 || !(what || then.length > 0)) return [];
   return body.flatMap((row): Read[] => {
     // A cell over several columns is said once.
@@ -60,12 +61,19 @@ function rowsOf(grid: readonly (readonly GridCell[])[], day: DayOfHours | null, 
     if (title === '' || !place) return [];
     const old = then.map(said).join(' ');
     const when = kept(now, then, said).join(' ').trim();
-    const where = kept(told('place'), told('old-place'), said)[0] ?? '';
+    const where = kept(columnsOf('place'), columnsOf('old-place'), said)[0] ?? '';
     const beside = now.some(({ at }) => /địa điểm/iu.test(grid[0]?.[at]?.text ?? '')) ? placeBehindTime(when) : null;
     const [after, before] = [when, old].map((text) => findDates(text).find(({ citation }) => !citation));
     // An hour that is another is of the same day: that of its old one, else that of the table.
-    const held = after || hourAlone(when) === null ? null : before ? { date: before, unsure: false } : day;
-    const read = readRow(title, when, held, placeOf(where) ?? beside, place, context);
+    const both = timesOfBoth(columns, said);
+    const told = before ?? both.date;
+    const held = after || hourAlone(when) === null ? null : told ? { date: told, unsure: false } : day;
+    const moved = readRow(title, when, held, placeOf(where) ?? beside, place, context);
+    const read = withHour(
+      moved,
+      both,
+      columns.map((column) => ({ column, text: said(column) })),
+    );
     const late = after && before && mayBeNextYear(after, read.item.start as LocalDate | null, before, context);
     const lacks =
       now.some(({ at }) => !row[at]?.spanned && row[at]?.text === '') && then.some((each) => said(each) !== '');
@@ -104,7 +112,7 @@ function readRow(
   location: string | null,
   { line, page }: { readonly line: number; readonly page: number | null },
   context: DayContext,
-): Read {
+): Omit<Read, 'hour'> {
   const shared = { id: '', kind: 'event', title, location, line, page } as const;
   const mention = kept?.date ?? findDates(when).find(({ citation }) => !citation);
   const span = mention && spansOf(mention, context)[0];
@@ -134,6 +142,23 @@ function readRow(
     }),
     doubt: problem ?? (kept?.unsure ? 'uncertain-date' : null),
   };
+}
+
+/** What has only a new day keeps the hour of both; where none says so, one of its row may be meant. */
+function withHour(
+  { item, doubt }: Omit<Read, 'hour'>,
+  { time, slot }: TimesOfBoth,
+  cells: readonly { readonly column: ChangeColumn; readonly text: string }[],
+): Read {
+  if (item.start === null || item.startTime !== null) return { item, doubt, hour: null };
+  if (time?.start && (item.slot === null || item.slot === slotOfTime(time.start))) {
+    const { start: startTime, end: endTime } = time;
+    return { item: { ...item, slot: slotOfTime(startTime), startTime, endTime }, doubt, hour: null };
+  }
+  const half = item.slot ?? slot;
+  const open = cells.filter(({ column: { role } }) => half === null || (role !== 'old' && role !== 'old-place'));
+  const left = open.flatMap(({ text }) => hoursIn(text))[0]?.text ?? null;
+  return { item: { ...item, slot: half }, doubt, hour: left };
 }
 
 /** `8h00 ngày 19/11, Hội trường` below `Thời gian, địa điểm`. */
