@@ -17,7 +17,7 @@ const CONTROLS = [
   '(?:bản )?in (?:trang|bài|bản tin|lịch)(?: này| viết)?|(?:xem )?bản in|in ra',
   '(?:quay|trở) (?:lại|về)(?: trang (?:trước|chủ))?|về trang (?:trước|chủ)|(?:lên |về )?đầu trang',
   'gửi (?:(?:cho|tới|đến|qua) )?(?:bạn bè|e-?mail)|gửi (?:bài viết|phản hồi|bình luận)|lưu (?:bài viết|tin)',
-  'chia sẻ(?: (?:bài viết|trang|lên|qua|facebook|zalo)){0,3}|xem (?:thêm|tiếp|tất cả)|tải (?:về|xuống)(?: máy)?',
+  'chia sẻ\\s?:?(?: (?:bài viết|trang|lên|qua|facebook|zalo|twitter|x|telegram|linkedin|messenger|e-?mail)){0,6}|xem (?:thêm|tiếp|tất cả)|tải (?:về|xuống)(?: máy)?',
   'xuất bản thông tin|(?:xem )?chi tiết bài viết',
   'đăng (?:nhập|xuất)(?: (?:vào )?(?:hệ thống|tài khoản|cổng|trang|email|e-mail|thư điện tử|webmail|quản trị|phần mềm)[^.:;\\d]{0,60})?',
   'phóng to|thu nhỏ|cỡ chữ\\s?:?(?:\\s?[a-z+-]{1,2}){0,4}|nghe bài(?: viết)?',
@@ -40,11 +40,11 @@ const LONGEST = 120;
 
 /** `Số lần đọc: 655`, `Đã xem: 12`, `(0) Bình luận`: how often a page was seen or answered. */
 const COUNTER =
-  /^(?:(?:số |tổng(?: số)? )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|tải)(?: bài)?\s?:?\s?\d[\d.,]*|(?:số |tổng(?: số)? |đang |hôm nay )?(?:truy cập|online)\s?:\s?\d[\d.,]*|(?:đã )?(?:xem|đọc)\s?:\s?\d[\d.,]*(?: (?:lần|lượt))?|\d[\d.,]* (?:lượt|lần) (?:xem|đọc|truy cập|tải)|\(\d{1,5}\) (?:bình luận|phản hồi)|(?:bình luận|phản hồi)\s?(?::\s?\d{1,5}|\(\d{1,5}\))|(?:lượt )?thích\s?:?\s\d{1,5}|đánh giá\s?:[\s\d/.]{0,8})$/iu;
+  /^(?:(?:số |tổng(?: số)? )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|tải)(?: bài)?\s?:?\s?\d[\d.,]*|(?:số |tổng(?: số)? |đang |hôm nay )?(?:truy cập|online)\s?:\s?\d[\d.,]*|(?:đã )?(?:xem|đọc)\s?:\s?\d[\d.,]*(?: (?:lần|lượt))?|\d[\d.,]* (?:lượt|lần) (?:xem|đọc|truy cập|tải)|\(\d{1,5}\) (?:bình luận|phản hồi)|(?:bình luận|phản hồi)\s?(?::\s?\d{1,5}|\(\d{1,5}\))|(?:lượt )?thích\s?:?\s\d{1,5}|đánh giá(?: bài viết)?\s?:[\s\d/.]{0,8}(?:[–-]?\s?\(?\d{1,5} (?:bình chọn|đánh giá|phiếu|lượt)(?: (?:bầu|chọn|đánh giá))?\)?)?)$/iu;
 
 /** `Tổng số điểm của bài viết là: 0 trong 0 đánh giá`, `Click để đánh giá bài viết`: what readers thought of it. */
 const RATING =
-  /^(?:tổng số điểm (?:của )?bài viết|(?:click|nhấn|bấm)[^.;]{0,20} để đánh giá|xếp hạng\s?:\s?\d|(?:những|các) tin (?:mới|cũ) hơn|đánh giá bài viết)(?!\p{L})/iu;
+  /^(?:tổng số điểm (?:của )?bài viết|(?:click|nhấn|bấm)[^.;]{0,20} để đánh giá|xếp hạng\s?:\s?\d|(?:những|các) tin (?:mới|cũ) hơn|đánh giá bài viết(?=\s*(?:$|[:(\d★])))(?!\p{L})/iu;
 
 /** `Từ khóa: …`, `Xem thêm: …`, the licence of the site. */
 const LABELLED = /^(?:từ kh[óo][áa]|tags?|keywords?|(?:xem|đọc) (?:thêm|tiếp)|tác giả bài viết|nguồn tin)\s?:\s?\S/iu;
@@ -52,10 +52,10 @@ const LABELLED = /^(?:từ kh[óo][áa]|tags?|keywords?|(?:xem|đọc) (?:thêm|
 const FILE =
   /^(?:tệp|file|tập tin|tài liệu|văn bản)(?: tin)?(?: đính| gắn| kèm| theo){0,3}\s?:\s?[^\s:][^:]{0,100}\.(?:docx?|xlsx?|pdf|zip|rar|jpe?g|png)[\s.]*$/iu;
 const LICENCE =
-  /^(?:(?:cổng|trang) (?:(?:thông tin|tin) điện tử|ttđt)[^.;,:\d]{0,80}[.;,–-]\s)?(?:giấy phép (?:số|thiết lập|hoạt động|xuất bản)|chịu trách nhiệm(?: (?:chính|nội dung|xuất bản|quản lý))*\s?:)(?!\p{L})/iu;
+  /^(?:(?:(?:cổng|trang) (?:(?:thông tin|tin) điện tử|ttđt)|©|(?:bản quyền|copyright)(?!\p{L}))[^.;,:\d]{0,80}[.;,–-]\s)?(?:giấy phép (?:số|thiết lập|hoạt động|xuất bản)|chịu trách nhiệm(?: (?:chính|nội dung|xuất bản|quản lý))*\s?:)(?!\p{L})/iu;
 /** `Văn phòng Mẫu. Ghi rõ nguồn khi trích dẫn`, `Mẫu giữ bản quyền`: whose the page is, and how it may be used. */
 const RIGHTS =
-  /^(?:[^.;:\d]{2,80}[.;–-]\s)?(?:(?:vui lòng|đề nghị|yêu cầu|phải|cần|xin) )?ghi rõ (?:nguồn|"|“)(?!\p{L})|^(?:[^.;:]{2,80}\s)?(?:giữ|bảo lưu) (?:(?:mọi |toàn bộ )?bản quyền|(?:mọi|toàn bộ) quyền)(?!\p{L})[^.;:]{0,40}[.\s]*$|all rights reserved/iu;
+  /^(?:[^.;:\d]{2,80}[.;–-]\s)?(?:(?:vui lòng|đề nghị|yêu cầu|phải|cần|xin) )?ghi rõ (?:nguồn|"|“)(?!\p{L})|^(?:[^.;:]{2,80}\s)?(?:giữ|bảo lưu) (?:(?:mọi |toàn bộ )?bản quyền|(?:mọi|toàn bộ) quyền)(?!\p{L})[^.;:]{0,40}[.\s]*$|^(?:©|copyright(?!\p{L})|bản quyền(?: ©| (?:năm )?20\d\d)*\s(?:thuộc|của)(?!\p{L}))|all rights reserved/iu;
 
 /** `Thiết kế bởi Công ty Mẫu`, `Phát triển bởi …`: who made the page. */
 const MADE =

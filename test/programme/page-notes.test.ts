@@ -40,6 +40,11 @@ test.each([
   'Sở Ví dụ giữ bản quyền nội dung trang này',
   'Cổng TTĐT xã Mẫu - Chịu trách nhiệm: Chánh Văn phòng',
   'Giấy phép số 12/GP-STTTT ngày 03/02/2025',
+  'Chia sẻ: Facebook Zalo | Đánh giá bài viết: 4/5 - (12 bình chọn)',
+  'Đánh giá: 3.5/5 (7 đánh giá)',
+  'Bản quyền thuộc Văn phòng Sở Ví dụ. Giấy phép số 12/GP-TTĐT cấp ngày 03/02/2025.',
+  '© UBND xã Mẫu - Giấy phép số 7/GP-STTTT ngày 02/3/2025',
+  'Bản quyền © 2025 thuộc về Sở Ví dụ',
   'Cổng thông tin điện tử huyện Mẫu. Giấy phép thiết lập số 7/GP ngày 02/3/2025.',
 ])('“%s” is what a page sets around its article', (text) => {
   expect(isPageNote(text)).toBe(true);
@@ -54,6 +59,8 @@ test.each([
   ['an entry that opens with a word of the page', 'In trang bìa kỷ yếu 20 năm thành lập trường'],
   ['an entry that shares something', 'Chia sẻ kinh nghiệm chuyển đổi số với xã Mẫu'],
   ['a meeting of the site itself', 'Họp Ban biên tập Cổng thông tin điện tử tỉnh'],
+  ['a meeting about rights', 'Bản quyền phần mềm: tập huấn ngày 12/3 tại Hội trường'],
+  ['an entry that is called so', 'Đánh giá bài viết dự thi tuyên truyền'],
   ['a licence that is talked about', 'Họp xét cấp giấy phép số hóa tài liệu'],
   ['what an entry rests on', 'Tài liệu kèm theo: Kế hoạch số 12'],
   ['an entry that has a schedule made', 'Xuất bản lịch năm 2027'],
