@@ -26,10 +26,25 @@ export function momentsLeft({ items, notices, rules }: Pick<LayoutReading, 'item
   });
 }
 
-/** The same of what stands, in a programme by days, in its whole week; what is prepared is on a day of its own. */
+/**
+ * The same of what stands, in a programme by days, in its whole week; what is prepared is on a day of its own. What takes
+ * place on all days of its heading may do so only on a stretch of them that it names.
+ */
 export function daysLeftInWeek({ items, notices }: Pick<LayoutReading, 'items' | 'notices'>): Notice[] {
   const asked = new Set(notices.map(({ item }) => item));
-  return items.flatMap((item) => (isOpen(item) && !asked.has(item.id) ? (dayLeft(item) ?? []) : []));
+  return items.flatMap((item) => {
+    if (asked.has(item.id)) return [];
+    return (isOpen(item) ? dayLeft(item) : null) ?? stretchLeft(item) ?? [];
+  });
+}
+
+function stretchLeft({ id, line, timing, status, timingText, title, start, end }: ProgrammeItem): Notice | null {
+  if (timing !== 'on' || status !== 'confirmed' || timingText !== null || start === end) return null;
+  const range = findDates(title).find(
+    ({ citation, form, days }) =>
+      !citation && form === 'range' && isWithin(days.at(-1)!, start as LocalDate, end as LocalDate),
+  );
+  return range ? notice('uncertain-date', { line, item: id }, { printed: range.text }) : null;
 }
 const isOpen = ({ timing, status, title }: ProgrammeItem): boolean =>
   timing === 'period' && status === 'confirmed' && !PREPARES.test(title);

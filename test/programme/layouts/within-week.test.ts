@@ -21,6 +21,11 @@ test.each([
   ['* Cả tuần: Huấn luyện dân quân, từ 22 đến 24/7', '2025-07-22', '2025-07-24'],
   ['Trong tuần: Huấn luyện dân quân (ngày 24, 25/7)', '2025-07-24', '2025-07-25'],
   ['Trong tuần: Huấn luyện dân quân (từ 21/7 đến 02/8)', '2025-07-21', '2025-08-02'],
+  [
+    '* Trong tuần: từ ngày 22/7 đến ngày 24/7, đồng chí Trần Văn Mẫu dự lớp tập huấn tại tỉnh.',
+    '2025-07-22',
+    '2025-07-24',
+  ],
   ['- TRONG TUẦN: Huấn luyện dân quân, dự kiến từ 22-23/7, tại thao trường', '2025-07-22', '2025-07-23'],
 ])('“%s” is on the days that it names', (line, start, end) => {
   const [[first, last, timing, , review] = [], ...others] = read(line);
@@ -54,5 +59,29 @@ test('the days behind one of two things are not those of the other', () => {
   expect(read('Trong tuần: Kiểm tra hồ sơ các tổ; thi viết chữ đẹp cấp trường (từ 22 - 24/7).')).toEqual([
     ['2025-07-21', '2025-07-25', 'on', 'Kiểm tra hồ sơ các tổ', ''],
     ['2025-07-22', '2025-07-24', 'on', 'thi viết chữ đẹp cấp trường (từ 22 - 24/7)', ''],
+  ]);
+});
+
+test.each([
+  'Cả tuần: Phòng Tài vụ quyết toán quý II, riêng từ 22/7 đến 24/7 khóa sổ kho',
+  'Cả tuần: Đoàn giám sát từ 22/7 đến 24/7 làm việc tại các thôn',
+])('“%s”: a stretch within its days that an entry names and is not on is asked about', (line) => {
+  expect(read(line)).toMatchObject([['2025-07-21', '2025-07-25', 'on', expect.any(String), 'uncertain-date']]);
+});
+
+test.each(['Công việc trong tuần:', '* Các hoạt động khác trong tuần:', 'NỘI DUNG CÔNG VIỆC TRONG TUẦN:'])(
+  '“%s” below the days: a stretch in its list is that of one entry, and of the others it is asked',
+  (heading) => {
+    expect(read(heading, '- Từ ngày 22/7 đến ngày 24/7: Kiểm kê tài sản.', '- Lớp trực: 8A.')).toEqual([
+      ['2025-07-22', '2025-07-24', 'on', 'Kiểm kê tài sản', ''],
+      ['2025-07-21', '2025-07-27', 'period', 'Lớp trực: 8A', 'uncertain-date'],
+    ]);
+  },
+);
+
+test('what is done within the week is of no day above', () => {
+  expect(read('Công việc trong tuần:', '- Trang trí bảng tin.', '- Kiểm kê tài sản.')).toEqual([
+    ['2025-07-21', '2025-07-27', 'period', 'Trang trí bảng tin', ''],
+    ['2025-07-21', '2025-07-27', 'period', 'Kiểm kê tài sản', ''],
   ]);
 });

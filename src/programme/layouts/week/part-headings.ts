@@ -54,6 +54,15 @@ export function standsBesideDays({ passage, gap }: Paragraph, [first]: readonly 
 }
 const BESIDE = new RegExp(`^(?:(?:lịch|phân công) ${DUTY_WORD}|${PART_NAME})(?:\\s[\\p{L},]+){0,6}\\s?:?$`, 'iu');
 
+/** `Công việc trong tuần:` below the days: what it lists is of the whole week, and of no day above. */
+export function headsWorkOfWeek({ passage, gap }: Paragraph, [first]: readonly Stretch[]): boolean {
+  const words = passage.text.slice(first!.words).trim();
+  const plain = first!.cues.every((cue) => cue.type === 'mark' && !/^[-+]/u.test(cue.mark));
+  return plain && (gap !== 'none' || words.endsWith(':')) && WORK_OF_WEEK.test(words);
+}
+const WORK_OF_WEEK =
+  /^(?:(?:các |những |một số )?(?:nội dung|công tác|nhiệm vụ|công việc|hoạt động|việc) ?){1,2}(?:(?:chung|khác|thường xuyên) )*(?:trong|của|cả)(?: cả)? tuần(?: này)?\s?:?$/iu;
+
 /** `TUẦN 2`, `Tuần 41 (06/10 - 12/10):` above its first day. */
 export const headsWeek = ({ passage }: Paragraph, next: Paragraph | undefined, options: CueOptions): boolean =>
   WEEK.test(passage.text) &&
@@ -123,7 +132,7 @@ const DUTY_LISTED = new RegExp(String.raw`(?<!\p{L})(?:lịch|phân công) ${DUT
 export function partOf(heading: string, below: boolean): Part | null {
   if (listsDuty(heading)) return 'duty';
   if (!below && listsPriorities(heading)) return 'focus';
-  return below && listsWork(heading) ? 'work' : null;
+  return below && (listsWork(heading) || WORK_OF_WEEK.test(titleOfPart(heading))) ? 'work' : null;
 }
 
 /** Whether parts stand around days, which end with them; where days stand around parts, a day goes on into the next. */

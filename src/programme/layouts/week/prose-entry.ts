@@ -47,7 +47,9 @@ export function applyCues(
   const [dayAt, timeAt] = [cues.findIndex(({ type }) => type === 'day'), cues.findIndex(({ type }) => type === 'time')];
   const behindTime = timeAt >= 0 && dayAt > timeAt;
   const mark = signOf(paragraph.passage.text.slice(from));
-  const local = words.text !== '' && (behindTime || inLine !== null || isDayOfOneEntry(cues, mark, cursor));
+  const local =
+    words.text !== '' &&
+    (behindTime || inLine !== null || isDayOfOneEntry(cues, mark, cursor) || isStretchInPart(cues, mark, builder));
   for (const cue of inOrder(cues)) {
     if (cue.type === 'mark') own.mark = cue.mark;
     else if (cue.type === 'day') {
@@ -99,6 +101,12 @@ function isDayOfOneEntry(cues: readonly Cue[], mark: string | null, { dayLine }:
   if (dayLine === null || !day || day.stretch !== undefined) return false;
   return (mark !== null && mark !== dayLine.mark) || (dayLine.named && day.weekdays.length === 0);
 }
+
+/** `- Từ 05/01 đến 09/01: …` in the list of what is done within a week: the others have the week. */
+const isStretchInPart = (cues: readonly Cue[], mark: string | null, { day }: ScheduleBuilder): boolean =>
+  mark !== null &&
+  day?.part !== undefined &&
+  cues.some((cue) => cue.type === 'day' && cue.heading.date?.form === 'range');
 
 const NUMBER = /^\d/u;
 /** `- Thời gian: 9h00 - 11h30` above a list with the same mark: the hour of all of it. */

@@ -25,6 +25,7 @@ import {
   audienceIn,
   headingsOfDays,
   headsWeek,
+  headsWorkOfWeek,
   isPartHeading,
   isRomanHead,
   rosterIn,
@@ -114,7 +115,10 @@ export function readProse(
       (cursor.style.partsHoldDays && isRomanHead(paragraph, paragraphs[i + 1], cursor.style.romansCount, options));
     if (head && !(isPart && head.type === 'title')) continue;
     if (isPart) openPart(paragraph.passage, cursor, builder, days);
-    else if (!cursor.closed && standsBesideDays(paragraph, stretches))
+    else if (
+      !cursor.closed &&
+      (standsBesideDays(paragraph, stretches) || (builder.hasDays && headsWorkOfWeek(paragraph, stretches)))
+    )
       openBeside(paragraph.passage, cursor, builder, days);
     else if (headsPlace(paragraph.passage.text, stretches, cursor)) openPlace(paragraph, cursor, builder);
     else if (headsGroup(paragraph, paragraphs[i + 1], cursor, builder.last, options))

@@ -15,7 +15,7 @@ export function daysWithin(known: readonly LocalDate[], title: string, context: 
   if (dates.length < days.length || !meets(dates, known, mention) || !CLAUSE_ENDS.test(after(title, mention)))
     return null;
   const before = title.slice(0, mention.index);
-  const clause = /[,;:(–-][^,;:()]*$/u.exec(before)?.[0];
+  const clause = /(?:^|[,;:(–-])[^,;:()]*$/u.exec(before)?.[0];
   const alone = clause !== undefined && !/\p{L}/u.test(clause.replace(FILLER, ''));
   if (!alone && !(mention.form === 'range' && FROM.test(before))) return null;
   const { text, form } = mention;
