@@ -10,9 +10,9 @@ import type { PrintedDay } from './day-sequences.ts';
 import { isOn } from './days.ts';
 import type { DocumentText } from './layout.ts';
 import { movedFrom } from './moved-days.ts';
-import { movesOffRests } from './off-rests.ts';
+import { movesOffRests, restsCalledOff } from './off-rests.ts';
 import { passageOf, placeOf } from './passage.ts';
-import { mayBeRest } from './rest-calendar.ts';
+import { isAroundTet, mayBeRest } from './rest-calendar.ts';
 import { sentencesOf } from './sentences.ts';
 import { withoutTopics } from './topics.ts';
 import { findWeekdays } from './weekdays.ts';
@@ -72,15 +72,20 @@ export function unheardWithdrawals(
     unheard.some(
       (each) =>
         (each.days.length === 0 || isNamed(item, each.days)) &&
-        (!each.ofRests || item.start === null || mayBeRest(item.start as LocalDate)) &&
-        (each.ofDay || isMeant(pairs, each.pairs, each.named) || isOfWeekday(item, pairs, each)) &&
+        (each.ofRests === null || item.start === null || REST_ON[each.ofRests](item.start as LocalDate)) &&
+        (each.ofDay ||
+          isMeant(pairs, each.pairs, each.named) ||
+          (each.ofRests === 'tet' && sharedBy(pairs, each.pairs) >= SHARED) ||
+          isOfWeekday(item, pairs, each)) &&
         (!own.get(each) || isOwn(each, said)),
     ),
   );
-  const isOfIt = items.length <= FEW && unheard.some(({ heads, ofRests }) => heads && !ofRests);
+  const isOfIt = items.length <= FEW && unheard.some(({ heads, ofRests }) => heads && ofRests === null);
   const meant = doubtful.length === 0 && isOfIt ? live : doubtful;
   return meant.map(({ item: { id, line } }) => notice('unclear-status', { line, item: id }));
 }
+
+const REST_ON = { any: mayBeRest, tet: isAroundTet };
 
 const isOwn = ({ text, days }: Told, said: string): boolean => days.length === 0 && said.includes(text);
 
@@ -99,8 +104,8 @@ interface Told {
   readonly ofDay: boolean;
   /** A sentence behind others of its line that opens with the word (`… Hoãn do vắng đương sự`): no title of an entry. */
   readonly behind: boolean;
-  /** It speaks of those that fall on days off. */
-  readonly ofRests: boolean;
+  /** It speaks of those that fall on days off, or on those around Tết. */
+  readonly ofRests: 'any' | 'tet' | null;
 }
 
 /** Every such sentence of the body, the same words once. */
@@ -131,7 +136,7 @@ function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): 
         heads: line < firstEntry,
         ofDay: days.length > 0 && OF_DAY.test(text),
         behind: !sentence.isFirst && OPENS_OFF.test(text),
-        ofRests: movesOffRests(text),
+        ofRests: movesOffRests(text) ? 'any' : restsCalledOff(text),
       };
     });
 }
@@ -163,9 +168,13 @@ const isOfWeekday = ({ start }: ProgrammeItem, own: readonly string[], { days, n
 
 /** `Họp Hội đồng` is what many things are called: most of the item's name is in the sentence, or most of what it names. */
 function isMeant(own: readonly string[], sentence: readonly string[], named: readonly string[]): boolean {
-  const [title, words] = [new Set(own), new Set(sentence)];
-  const shared = own.filter((pair) => words.has(pair)).length;
-  return shared >= SHARED && (shared >= own.length * LEAST_SHARE || shareIn(title, named) >= LEAST_SHARE);
+  const shared = sharedBy(own, sentence);
+  return shared >= SHARED && (shared >= own.length * LEAST_SHARE || shareIn(new Set(own), named) >= LEAST_SHARE);
+}
+
+function sharedBy(own: readonly string[], sentence: readonly string[]): number {
+  const words = new Set(sentence);
+  return own.filter((pair) => words.has(pair)).length;
 }
 
 const shareIn = (known: ReadonlySet<string>, pairs: readonly string[]): number =>

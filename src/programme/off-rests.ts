@@ -1,6 +1,10 @@
 import { movedFrom } from './moved-days.ts';
+import { withdrawal } from './withdrawn.ts';
 
-/** `nếu ngày 10 trùng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo`: a rule for the days that fall on a rest, and no others. */
+/**
+ * `nếu ngày 10 trùng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo`, `Tuần nghỉ Tết không tiếp công dân`: a rule for the
+ * days that fall on a rest, and no others.
+ */
 
 const COLLIDES =
   /(?<!\p{L})(?:nếu|trường hợp|khi|gặp)(?!\p{L})[^.;]{0,100}(?<!\p{L})(?:trùng|rơi|gặp|nhằm|là)(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:nghỉ|lễ|tết|thứ bảy|thứ bẩy|chủ nhật|cuối tuần)(?!\p{L})/iu;
@@ -13,3 +17,15 @@ export function movesOffRests(text: string): boolean {
 /** `hoặc lãnh đạo bận họp`: any day may move. */
 const OTHER_CASE =
   /(?<!\p{L})(?:bận|đột xuất|đi vắng|vắng|có lịch|họp|công tác|lý do khác|trường hợp khác|thiên tai|mưa bão)(?!\p{L})/iu;
+
+/** Of which days of rest alone the sentence calls something off: any of them, or those around Tết; null for others. */
+export function restsCalledOff(text: string): 'any' | 'tet' | null {
+  const off = withdrawal(text);
+  if (off === null || /\d/u.test(text) || OTHER_CASE.test(text)) return null;
+  const named = (BEFORE.exec(text.slice(0, off.index)) ?? BEHIND.exec(text.slice(off.end)))?.[1];
+  if (named === undefined) return null;
+  return /lễ/iu.test(named) ? 'any' : 'tet';
+}
+const RESTS = String.raw`(?:(?:(?:trong|vào|các|những) )*(?:dịp|tuần|thời gian|kỳ|đợt|ngày) )+((?:nghỉ )?(?:lễ|tết)(?:(?:,| và| hoặc|,? hay)? (?:lễ|tết))*)(?!\p{L})`;
+const BEFORE = new RegExp(String.raw`(?<!\p{L})${RESTS}[^.;:]*$`, 'iu');
+const BEHIND = new RegExp(String.raw`^[^.;:,]{0,40}\s${RESTS}`, 'iu');

@@ -22,8 +22,16 @@ export function mayBeRest(date: LocalDate): boolean {
   return (
     weekdayOf(date) >= SATURDAY ||
     HOLIDAYS.test(date.slice(5)) ||
-    (lunar !== null && TET.test(`${lunar.month}/${lunar.day}`))
+    isAroundTet(date) ||
+    (lunar !== null && KINGS.test(`${lunar.month}/${lunar.day}`))
   );
 }
+
+/** Whether the rest at the lunar new year may reach to the day. */
+export function isAroundTet(date: LocalDate): boolean {
+  const lunar = lunarDateOf(date);
+  return lunar !== null && TET.test(`${lunar.month}/${lunar.day}`);
+}
 const HOLIDAYS = /^(?:12-3[01]|01-0[1-4]|04-(?:2[789]|30)|05-0[1-5]|08-(?:29|3[01])|09-0[1-5]|11-2[3-5])$/u;
-const TET = /^(?:12\/(?:2[4-9]|30)|1\/(?:[1-9]|10)|3\/(?:8|9|10|11|12))$/u;
+const TET = /^(?:12\/(?:2[4-9]|30)|1\/(?:[1-9]|10))$/u;
+const KINGS = /^3\/(?:8|9|10|11|12)$/u;

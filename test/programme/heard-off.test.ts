@@ -165,6 +165,22 @@ test('a rule for days of rest asks about those that may be one, by law or by a s
   ]);
 });
 
+const AROUND_TET = ['LỊCH TIẾP CÔNG DÂN QUÝ I NĂM 2026', '', '- Ngày 10/02/2026: Chủ tịch tiếp công dân định kỳ']
+  .concat('- Ngày 20/02/2026: Chủ tịch tiếp công dân định kỳ', '- Ngày 28/02/2026: Chủ tịch tiếp công dân định kỳ')
+  .join('\n');
+test.each([
+  ['Ghi chú: tuần nghỉ Tết Nguyên đán không tổ chức tiếp công dân định kỳ.', ['2026-02-20']],
+  ['Không tiếp công dân định kỳ trong thời gian nghỉ Tết.', ['2026-02-20']],
+  ['Lưu ý: dịp lễ, Tết không tiếp công dân định kỳ.', ['2026-02-20', '2026-02-28']],
+  [
+    'Lưu ý: tuần nghỉ Tết và tuần lãnh đạo bận họp không tiếp công dân định kỳ.',
+    ['2026-02-10', '2026-02-20', '2026-02-28'],
+  ],
+  ['Trong dịp Tết không tổ chức chào cờ đầu tuần.', []],
+])('what is off on days of rest alone asks about those: “%s”', (rule, asked) => {
+  expect(standing(`${AROUND_TET}\n\n${rule}`).flatMap(([start, isAsked]) => (isAsked ? [start] : []))).toEqual(asked);
+});
+
 test('a rule with another case asks about every day', () => {
   expect(
     receptions('Nếu ngày tiếp công dân trùng ngày nghỉ lễ hoặc lãnh đạo bận họp thì chuyển sang ngày hôm sau.'),
