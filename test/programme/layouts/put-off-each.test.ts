@@ -33,3 +33,19 @@ test('in lines of their own too, and one may be called off', () => {
     ['Buổi ra quân', null, '14/5/2026', 'cancelled', 'unclear-status'],
   ]);
 });
+
+test.each(['Trang chủ > Tin tức - Sự kiện > Tiếp công dân', 'Cổng thông tin » Chỉ đạo điều hành » Lịch tiếp công dân'])(
+  'the path of a page, “%s”, is no headline: what is put off has its own name',
+  (path) => {
+    const { items } = readProgramme(
+      [
+        path,
+        'Hoãn buổi tiếp công dân định kỳ tháng 5/2026 của Giám đốc Sở',
+        'Theo lịch, thứ Ba ngày 12/5/2026 Giám đốc Sở tiếp công dân. Buổi tiếp công dân nói trên được hoãn.',
+      ].join('\n'),
+    );
+    expect(items.map(({ title, start, status }) => [title, start, status])).toEqual([
+      ['Buổi tiếp công dân định kỳ tháng 5/2026 của Giám đốc Sở', null, 'postponed'],
+    ]);
+  },
+);

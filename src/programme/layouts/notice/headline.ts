@@ -22,11 +22,18 @@ export function headlineOf({ masthead, source }: DocumentText): string {
       .filter((text) => !LETTER_HEAD.test(text))
       .find(
         (text) =>
-          text.length > 12 && !isStamp(text) && !isPageNote(text) && !/^(?:thứ|ngày)?[\s\d:/|,.-]+$/iu.test(text),
+          text.length > 12 &&
+          !isStamp(text) &&
+          !isPageNote(text) &&
+          !PATH.test(text) &&
+          !/^(?:thứ|ngày)?[\s\d:/|,.-]+$/iu.test(text),
       ) ??
     ''
   );
 }
+
+/** `Trang chủ > Tin tức > Thông báo`: where in its site a page stands. */
+const PATH = /^(?:trang chủ|home)\s*[>»›/|]|^[^>»›]{2,60}(?:\s[>»›]\s[^>»›]{2,60}){2,}$/iu;
 
 /** `Thông báo dời …`, below what a page shows above its article. */
 const ANNOUNCEMENT = /^thông báo (?:về |việc )*(?:\p{L}+\s?){2,}/iu;
