@@ -37,6 +37,9 @@ const QUARTER = /quý\s*(IV|I{1,3}|[1-4])(?!\p{L})/iu;
 /** `quý II, III`, `quý III và quý IV`. */
 const LAST_QUARTER = /quý\s*(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và|-|–|đến)\s*(?:quý\s*)?(IV|I{1,3}|[1-4])(?![\p{L}\d/]))+/iu;
 const HALF = /(?:6|06|sáu)\s*tháng\s*(đầu|cuối)\s*năm/iu;
+/** `trước và sau kỳ họp cuối năm 2025`: the year is that of the session, and the days around it may be of the next. */
+const AROUND_SESSION =
+  /(?<!\p{L})(?:trước|sau|trước,? (?:và )?sau)\s(?:các )?(?:kỳ|kì) họp(?!\p{L})[^;:\n]{0,80}?năm\s*\d{4}/giu;
 const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 
 // `(Kèm theo Quyết định số 512/QĐ-SVD ngày 15/12/2026)`: the day of another document.
@@ -65,7 +68,9 @@ function schoolYearIn(title: string, month: number | null, around: Around): Omit
 export function readTitlePeriod(printed: string, around: Around): TitlePeriod {
   const { title, yearOfOccasion } = withoutAnniversary(printed.replace(ATTACHED, ' '));
   const near = around.issuedYear ?? (around.on && yearOf(around.on));
-  const words = title.replace(SCHOOL_YEAR, ' ');
+  const whole = title.replace(SCHOOL_YEAR, ' ');
+  // Its month of issue says more of the days around a session than the year of that.
+  const words = monthOfIssue(around) === null ? whole : whole.replace(AROUND_SESSION, ' ');
   const found = YEAR.exec(words)?.[1] ?? yearOfOccasion;
   const written = found === undefined ? yearAlone(words, near) : Number(found);
   const read = periodIn(title, written, around);
@@ -133,7 +138,7 @@ function monthsIn(title: string, month: number | null, week: number | null): rea
   }
   const half = HALF.exec(title)?.[1];
   if (half !== undefined) return half.toLowerCase() === 'đầu' ? [1, 6] : [7, 12];
-  return /năm\s*\d{4}/iu.test(title) ? [1, 12] : null;
+  return /năm\s*\d{4}/iu.test(title.replace(AROUND_SESSION, ' ')) ? [1, 12] : null;
 }
 
 function spanOf(year: number, first: number, last: number) {

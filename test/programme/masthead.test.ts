@@ -57,6 +57,19 @@ describe('the period of a title', () => {
     expect(periodOf('KẾ HOẠCH năm học 2026 - 2029')).toBeNull();
   });
 
+  test('the year of a session is no period of the days before and after it', () => {
+    const read = (title: string) => {
+      const { period, near } = readTitlePeriod(title, { issuedYear: 2025, issuedMonth: 11, on: null });
+      return [period, near];
+    };
+    expect(read('Kế hoạch tiếp xúc cử tri trước và sau kỳ họp cuối năm 2025')).toEqual([null, '2025-11-15']);
+    expect(read('Lịch tiếp xúc cử tri sau kỳ họp thứ 9 HĐND xã, năm 2025')).toEqual([null, '2025-11-15']);
+    expect(read('Kế hoạch tiếp xúc cử tri năm 2025 của đại biểu HĐND')).toEqual([
+      { start: '2025-01-01', end: '2025-12-31' },
+      null,
+    ]);
+  });
+
   test('a term of a school year gives days without a year theirs, and no period', () => {
     const nearOf = (title: string) => readTitlePeriod(title, { issuedYear: null, issuedMonth: null, on: null }).near;
     expect(nearOf('LỊCH KIỂM TRA cuối học kỳ I - năm học 2026-2027')).toBe('2026-10-01');
