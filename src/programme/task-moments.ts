@@ -1,6 +1,6 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
-import { daysBetween, type LocalDate, type LocalTime, localDate, yearOf } from '../time/local.ts';
+import { dayOf, daysBetween, type LocalDate, type LocalTime, localDate, monthOf, yearOf } from '../time/local.ts';
 import { findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
 import { IN_HONOUR, oneDayAtEnd } from './days-at-end.ts';
@@ -42,7 +42,10 @@ function stretchLeft({ id, line, timing, status, timingText, title, start, end }
   if (timing !== 'on' || status !== 'confirmed' || timingText !== null || start === end) return null;
   const range = findDates(title).find(
     ({ citation, form, days }) =>
-      !citation && form === 'range' && isWithin(days.at(-1)!, start as LocalDate, end as LocalDate),
+      !citation &&
+      form === 'range' &&
+      isWithin(days.at(-1)!, start as LocalDate, end as LocalDate) &&
+      !(isDayOf(days[0]!, start as LocalDate) && isDayOf(days.at(-1)!, end as LocalDate)),
   );
   return range ? notice('uncertain-date', { line, item: id }, { printed: range.text }) : null;
 }
@@ -97,6 +100,9 @@ function dayOfWeekIn({ title, start, end }: ProgrammeItem): string | null {
 }
 const DAYS_OF_WEEK = 7;
 const ORDINAL = /(?<!\p{L})(?:lần|kỳ|kì|khóa|phiên|vòng|đợt|tuần|hạng|quý|người|con)\s$/iu;
+
+const isDayOf = ({ day, month }: PrintedDay, date: LocalDate): boolean =>
+  day === dayOf(date) && (month === null || month === monthOf(date));
 
 function isWithin({ day, month }: PrintedDay, start: LocalDate, end: LocalDate): boolean {
   const date = month === null ? null : localDate(yearOf(start), month, day);

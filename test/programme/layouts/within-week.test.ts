@@ -85,3 +85,9 @@ test('what is done within the week is of no day above', () => {
     ['2025-07-21', '2025-07-27', 'period', 'Kiểm kê tài sản', ''],
   ]);
 });
+
+test('the days of its heading that an entry says again need no decision', () => {
+  expect(read('Từ 22/7 đến 24/7: Đoàn giám sát làm việc tại các thôn (từ 22/7 đến 24/7)')).toMatchObject([
+    ['2025-07-22', '2025-07-24', 'on', expect.any(String), ''],
+  ]);
+});
