@@ -30,12 +30,22 @@ test.each([
 
 test.each([
   '- Họp chi bộ: giữ nguyên thời gian, chuyển địa điểm sang phòng họp tầng 5.',
-  '- Lớp tập huấn phần mềm: lùi 01 tuần.',
   '- Làm việc với tư vấn giám sát: giữ nguyên thời gian, chuyển địa điểm từ tầng 2 sang tầng 5.',
 ])('so is a line that names a thing without its day: “%s”', (line) => {
   expect(read('THÔNG BÁO DỜI LỊCH HỌP', 'Văn phòng điều chỉnh như sau:', `- ${MOVED}`, line)).toEqual([
     HELD,
     '4: unread',
+  ]);
+});
+
+test('one that is only later is kept without a day, and asked about', () => {
+  const { value } = interpret(
+    readText(['THÔNG BÁO DỜI LỊCH HỌP', `- ${MOVED}`, '- Lớp tập huấn phần mềm: lùi 01 tuần.'].join('\n')),
+    { organizations: [], organizationId: null, on: '2026-08-01' as LocalDate },
+  );
+  expect(value.items.map(({ title, start, review }) => [title, start, review.length > 0])).toEqual([
+    ['Hội nghị viên chức', '2026-08-27', false],
+    ['Lớp tập huấn phần mềm', null, true],
   ]);
 });
 

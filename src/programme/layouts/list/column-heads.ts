@@ -56,9 +56,13 @@ export function rolesOf(heads: readonly string[]): (ListRole | null)[] {
 
 /** `Ngày dương lịch | Ngày âm lịch`: beside days of our calendar those of the other one are a remark. */
 function withoutLunar(roles: readonly (ListRole | null)[], heads: readonly string[]): (ListRole | null)[] {
-  const ofSun = roles.some((role, i) => role === 'date' && !LUNAR.test(fold(heads[i]!)));
+  // A weekday alone is no day: beside it `Ngày trực (âm lịch)` has both.
+  const ofSun = roles.some(
+    (role, i) => role === 'date' && OF_SUN.test(fold(heads[i]!)) && !LUNAR.test(fold(heads[i]!)),
+  );
   return roles.map((role, i) => (ofSun && role === 'date' && LUNAR.test(fold(heads[i]!)) ? 'note' : role));
 }
+const OF_SUN = /^(?:ngay|duong lich|dl)/;
 const LUNAR = /(?:^| )(?:am lich|am|al)$/;
 
 const ON_DUTY = /(?:^| )truc(?! (?:tuyen|tiep|thuoc))(?: |$)|^truong doan$/;
