@@ -86,7 +86,7 @@ const WHOSE_LESSONS = String.raw`(?:thời kh(?:óa|oá) biểu|TKB|lịch (?:h�
 /** Behind the day that makes up for it. */
 const INSTEAD_OF = String.raw`[^.;:]{0,30}\d{1,2}(?:[/.-]\d{1,4}){0,2}\)?,?\s\(?(?:để\s)?(?:(?:thay|bù|đổi)(?:\s(?:thế|cho))*|cho)`;
 /** `… đi làm bù cho ngày thứ Hai 16/02`, `làm bù ngày 15/8 thay cho ngày 14/8`, `… (thay ngày 14/8)`. */
-export const FOR_WHICH = before(String.raw`bù\s(?:(?:cho|thay(?: cho)?)(?:\sngày)?(?:\snghỉ)?|${INSTEAD_OF})`);
+export const FOR_WHICH = before(String.raw`bù\s(?:\(?(?:cho|thay(?: cho)?)(?:\sngày)?(?:\snghỉ)?|${INSTEAD_OF})`);
 /** `Ngày 28/02 đi làm bù cho …`, `thứ Bảy, ngày 06/9 đi làm bù để …`: the day itself stands before. */
 export const MAKES_UP: RegExp = new RegExp(
   [

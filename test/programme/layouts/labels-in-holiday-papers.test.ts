@@ -80,6 +80,16 @@ test('hours of service behind a label are entries of its days', () => {
   ]);
 });
 
+test.each([
+  'Phòng khám theo yêu cầu khám buổi sáng (7h00 - 11h30) ngày 05/9/2026',
+  'Phòng khám theo yêu cầu khám buổi sáng (từ 7 giờ đến 11 giờ 30) vào thứ Bảy ngày 05/9/2026',
+])('the half of a day may stand before the hours of service: %s', (line) => {
+  expect(read(`1. Thời gian nghỉ: từ thứ Bảy 29/8 đến hết thứ Tư 02/9/2026.\n2. ${line}.`)).toEqual([
+    REST,
+    'event | 2026-09-05 | 07:00-11:30 | Phòng khám theo yêu cầu khám',
+  ]);
+});
+
 test('flags that are taken down at an hour of their last day are no doubt', () => {
   expect(
     read(`1. Thời gian nghỉ: từ thứ Bảy 29/8 đến hết thứ Tư 02/9/2026.
@@ -140,3 +150,10 @@ test.each([' (thay cho thứ Hai 31/8/2026)', ' (bù thứ Hai 31/8)', ' thay ch
     ).toEqual([REST, 'event | 2026-08-22 | Làm bù']);
   },
 );
+
+test('the day made up for may stand in a bracket before the day that makes up for it', () => {
+  expect(
+    read(`1. Thời gian nghỉ: từ thứ Bảy 29/8 đến hết thứ Tư 02/9/2026.
+2. Làm việc bù (cho ngày thứ Hai 31/8/2026): thứ Bảy 22/8/2026.`),
+  ).toEqual([REST, 'event | 2026-08-22 | Làm việc bù']);
+});

@@ -3,6 +3,7 @@ import { capitalised } from '../../capital.ts';
 import { item } from '../../items.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
+import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
 import { spansOf } from '../dated-text.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -16,7 +17,9 @@ const OPEN_AFTER = new RegExp(String.raw`^[\s,:)–-]*(?:[^.;]{0,80}?\s)?(?:vẫ
 
 /** `làm việc sáng ngày 02/5 và sáng ngày 03/5`, `sáng ngày 31/8 khoa Khám bệnh làm việc`: half days within the rest. */
 export function openHours(sentence: Passage, count: number, context: NoticeText['context']): ProgrammeItem[] {
-  const moments = momentsIn(sentence.text).filter(({ date, slot }) => date !== null && slot !== null);
+  const moments = momentsIn(sentence.text)
+    .map((moment) => withHalfAhead(moment, sentence.text))
+    .filter(({ date, slot }) => date !== null && slot !== null);
   const words = titleOf(sentence.text, moments[0]?.from ?? 0, moments.at(-1)?.to ?? 0);
   if (moments.length === 0 || words === null) return [];
   const { title, time: ofAll } = hoursBehind(words, sentence.text, moments);
@@ -44,6 +47,18 @@ export function openHours(sentence: Passage, count: number, context: NoticeText[
     ),
   );
 }
+
+/** `buổi sáng (7h00 - 11h30) ngày 03/01`: the half before the bracket of its hours. */
+function withHalfAhead(moment: Moment, text: string): Moment {
+  const { slot, time, from } = moment;
+  const half = HALF_AHEAD.exec(text.slice(0, from));
+  if (slot !== null || time?.start == null || time.end === null || half === null) return moment;
+  const told = sessionOfCell(half[1]!);
+  return [time.start, time.end].every((hour) => slotOfTime(hour) === told)
+    ? { ...moment, from: half.index, slot: told }
+    : moment;
+}
+const HALF_AHEAD = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối)\s?[,(]*\s?(?:từ\s)?$/iu;
 
 /** What is done in those hours: said before the first of them or after the last. */
 function titleOf(sentence: string, from: number, to: number): string | null {
