@@ -183,10 +183,11 @@ const distinct = (dates: readonly DateMention[]): string[] => [
 ];
 
 /** `lùi giờ bắt đầu từ 8h00 đến 9h30`: the second hour is the new one, no end. */
-function hourAfter(text: string): TimeMention | null {
+export function hourAfter(text: string): TimeMention | null {
   const range = findTimes(text).find(
     ({ end, due, index }) => end !== null && !due && HOUR_FROM.test(text.slice(0, index)),
   );
   return range ? { ...range, start: range.end, end: null } : null;
 }
-const HOUR_FROM = /(?<!\p{L})(?:dời|lùi|chuyển|đổi|thay đổi|điều chỉnh)\s(?:giờ)(?!\p{L})[^.;\d]{0,40}$/iu;
+const HOUR_FROM =
+  /(?<!\p{L})(?:dời|lùi|chuyển|đổi|thay đổi|điều chỉnh)\s(?:giờ(?!\p{L})[^.;\d]{0,40}|(?:từ\s)?(?:lúc\s)?)$/iu;

@@ -29,7 +29,7 @@ const MOVES = new RegExp(String.raw`(?<!\p{L})${MOVE}(?!\p{L}).{0,260}(?<!\p{L})
 const CANCELS = /(?<!\p{L})(?:hủy|huỷ|hủy bỏ|huỷ bỏ)(?!\p{L})/iu;
 /** Said of a change in a headline or a first sentence. */
 export const CHANGE_WORDS =
-  /(?<!\p{L})(?:(?:tạm )?hoãn|(?<!di )dời|rời lịch|lùi (?:thời gian|ngày|lịch|giờ)|(?:thay )?đổi (?:giờ|ngày|lịch|buổi|thời gian|phòng|địa điểm)(?! mới)|dời giờ|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|điều chỉnh (?:thời gian|ngày|lịch họp|lịch tiếp|địa điểm)|(?:một số )?(?:thay đổi|điều chỉnh) (?:về |trong |của )?lịch công tác|hủy|huỷ|gia hạn|(?:lùi|kéo dài) (?:thêm )?(?:thời )?hạn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tạm )?hoãn|(?<!di )dời|rời lịch|lùi (?:thời gian|ngày|lịch|giờ)|(?:thay )?đổi (?:giờ|ngày|lịch|buổi|thời gian|phòng|địa điểm)(?! mới)|dời giờ|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|điều chỉnh (?:thời gian|ngày|giờ|lịch họp|lịch tiếp|địa điểm)|(?:một số )?(?:thay đổi|điều chỉnh) (?:về |trong |của )?lịch công tác|hủy|huỷ|gia hạn|(?:lùi|kéo dài) (?:thêm )?(?:thời )?hạn)(?!\p{L})/iu;
 
 /** What is longer is no sentence. */
 export const LONGEST_SENTENCE = 1500;

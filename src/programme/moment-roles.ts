@@ -20,7 +20,7 @@ const NEW = [
   // lịch mới: …, thời gian thi mới là …
   String.raw`${TIME}(?:\s\p{L}+){0,3}\s(?:mới|điều chỉnh|thay đổi|sửa đổi)`,
   String.raw`(?:^|[\n:;,(–-]\s?)mới|nay(?: (?:là|${MOVE}|tổ chức|họp|thi|học)(?: lại)?)?`,
-  'sang(?: lại)?|thành|qua|thay(?: thế)? bằng|lên|xuống|mà',
+  'sang(?: lại)?(?: (?:học|thi|họp|làm việc|thi đấu|tổ chức))?|thành|qua|thay(?: thế)? bằng|lên|xuống|mà',
   // lùi lại một tuần, vào 6h45 ngày 13/10
   `${MOVE}(?: lại| thêm)*\\s(?:0?\\d{1,2}|một|hai|ba)\\s(?:tuần|ngày),?`,
   // lùi sang tuần 21, thứ Hai 18/5

@@ -4,7 +4,7 @@ import { LAST_DAY } from '../due-words.ts';
 import type { Layout, LayoutReading } from '../layout.ts';
 import { spanOfItems } from './dated-text.ts';
 import { readAnnounced } from './notice/announced.ts';
-import { readChanges } from './notice/changes.ts';
+import { readChangesAndParts } from './notice/changes-and-parts.ts';
 import { readErrata } from './notice/errata.ts';
 import { readGathering } from './notice/gathering.ts';
 import { readInvited } from './notice/invited.ts';
@@ -54,7 +54,7 @@ const dueAtLast = (each: ProgrammeItem, issued: LocalDate | null): ProgrammeItem
 
 const READERS = {
   errata: readErrata,
-  change: readChanges,
+  change: readChangesAndParts,
   rest: readRestDays,
   gathering: readGathering,
   invited: readInvited,

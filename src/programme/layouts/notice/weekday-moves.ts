@@ -25,7 +25,8 @@ const MOVES = new RegExp(
   String.raw`(?<!\p{L})(?:${MOVED}|${PUT_OFF}|${CALLED_OFF}|${ADDED}|${INSTEAD}|(?:lịch|thời gian) mới)(?!\p{L})`,
   'iu',
 );
-const ORDINAL = /(?:lần|kỳ(?: họp)?|khóa|khoá|đợt|phiên(?: họp)?|vòng|ngày)\s$/iu;
+const ORDINAL =
+  /(?:lần|kỳ(?: họp)?|khóa|khoá|đợt|phiên(?: họp)?|vòng|ngày|(?<!(?:sang|vào|đến|tới|qua)\s)(?:buổi|ca|tiết|lượt|cụm)(?: học| thi)?)\s$/iu;
 const LONGEST_ORDINAL = 20;
 const DATE_BEHIND = /^\)?[\s,:–-]*\(?(?:ngày\s)?\d{1,2}\s?(?:[/.-]\s?\d|tháng)/iu;
 const WEEK =
