@@ -17,7 +17,9 @@ export function tellsAlone(words: string): ChangeLine | null {
   if (!moment?.date || open.length !== moments.length || isOpenEnded(words, moment)) return null;
   const steps = others.filter((other) => isStepOf(moment.date!, other, words));
   const more = others.filter((other) => !steps.includes(other));
-  const name = withoutVerb(nameOfChanged(words, moments));
+  const told = withoutVerb(nameOfChanged(words, moments));
+  const isPlace = AT_PLACE.test(told);
+  const name = isPlace ? (STEP_ALONE.exec(words)?.[0] ?? '') : told;
   // The hour may stand apart from its day: `đá các tối 17 và 18/5, trận đầu 18h00`.
   const hours = more.filter(({ date, time }) => date === null && time !== null);
   if (name === '' || hours.length !== more.length || hours.length > 1) return null;
@@ -30,7 +32,7 @@ export function tellsAlone(words: string): ChangeLine | null {
     later: 0,
     before: null,
     location: place,
-    unsure: steps.length > 0,
+    unsure: steps.length > 0 || isPlace,
   };
 }
 
@@ -45,6 +47,10 @@ const STEP =
   /(?<!\p{L})(?:khai mạc|bắt đầu|bế mạc|kết thúc|trong đó|riêng)(?!\p{L})(?:[^.;\d]{0,30}|[^.;\d]{0,12}\d{1,2}\s?(?:giờ|[hg:])\s?\d{0,2}\s?(?:phút)?[\s,]{0,2}(?:(?:vào\s)?ngày\s)?)$/iu;
 const isWithin = ({ days: [day] }: DateMention, { days }: DateMention): boolean =>
   [days[0], days.at(-1)].some((end) => end?.day === day?.day && (day?.month ?? end?.month) === end?.month);
+
+/** `Khai mạc lúc 8 giờ ngày 9/12 tại hội trường`: behind its time no name, but where; of what, stands before. */
+const AT_PLACE = /^(?:tại|ở)\s/iu;
+const STEP_ALONE = /^(?:khai mạc|bế mạc|khai giảng|bế giảng|tổng duyệt)(?!\p{L})/iu;
 
 /** `Môn cầu lông thi đấu ngay sau khai mạc, kéo dài hai`: up to the word that says that it takes place. */
 function withoutVerb(name: string): string {

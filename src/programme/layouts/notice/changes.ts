@@ -25,7 +25,7 @@ import { otherHours } from './other-hours.ts';
 import { putOff } from './put-off.ts';
 import { thingsLeft } from './things-left.ts';
 import { daysLeft } from './times-left.ts';
-import { unclearChange } from './unclear.ts';
+import { unclearOrAlone } from './unclear.ts';
 
 /** A notice that moves meetings gives each its new day; one that only puts off gives none: no old day stays live. */
 export function readChanges(text: NoticeText): LayoutReading {
@@ -69,20 +69,15 @@ export function readChanges(text: NoticeText): LayoutReading {
       ? []
       : unclearLines(others).filter(({ places }) => !places.some(({ place }) => told.has(place.line)));
   const own = lines.map((each) => (keptBeside ? toldChange(each, text) : asSaid(each, lines, text)));
-  const asked = unclear.map((passage) => unclearChange(passage, text));
+  const known = [
+    ...lines.map(({ passage }) => passage),
+    ...fated.passages,
+    ...[...moving, ...extensions].map(({ sentence }) => sentence),
+  ];
+  const clear = [...own, ...fated.told, ...due.map(({ told }) => told)];
+  const { asked, alone } = unclearOrAlone(unclear, clear, known, text);
   const beside =
-    lines.length === 0
-      ? []
-      : leftOver(
-          [...own, ...fated.told, ...asked, ...due.map(({ told }) => told)],
-          [
-            ...lines.map(({ passage }) => passage),
-            ...unclear,
-            ...fated.passages,
-            ...[...moving, ...extensions].map(({ sentence }) => sentence),
-          ],
-          text,
-        );
+    lines.length === 0 ? [] : [...alone, ...leftOver([...clear, ...asked, ...alone], [...known, ...unclear], text)];
   const read =
     lines.length + moving.length + fated.told.length + due.length > 0
       ? inOrder(

@@ -42,9 +42,11 @@ export function leftOver(told: readonly Told[], read: readonly Passage[], text: 
 }
 /** `… thống nhất điều chỉnh như sau:`: what stands below is how it is now. */
 const lineOfLead = ({ paragraphs }: NoticeText): number => {
-  const lead = paragraphs.find(({ text }) => LEADS.test(text));
+  const lead = paragraphs.find(isLead);
   return lead ? placeOf(lead).line : Number.POSITIVE_INFINITY;
 };
+export const isLead = ({ text }: Passage): boolean => LEADS.test(text);
+export const isBelowLead = (passage: Passage, text: NoticeText): boolean => placeOf(passage).line > lineOfLead(text);
 const LEADS = new RegExp(
   String.raw`(?<!\p{L})(?:${MOVED})(?!\p{L})[^.;:]{0,160}(?<!\p{L})(?:như sau|cụ thể(?: là)?|sau đây|dưới đây)\s?:\s*$`,
   'iu',

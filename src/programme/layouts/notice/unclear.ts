@@ -7,6 +7,7 @@ import { toldMoments } from '../../moment-roles.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { asOneStretch } from '../../stretch-moments.ts';
 import { atMoment, type Told } from './at-moment.ts';
+import { isBelowLead, isLead, leftOver } from './left-over.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /**
@@ -36,4 +37,27 @@ export function unclearChange(passage: Passage, { context }: NoticeText): Told {
     page,
   });
   return { items: [each], notices: marks };
+}
+
+/**
+ * Below `… điều chỉnh như sau:` a line whose sentence only tells when something takes place tells how it is now; every
+ * other of them is asked about.
+ * @param clear what was read of other lines, and `known` those lines
+ */
+export function unclearOrAlone(
+  passages: readonly Passage[],
+  clear: readonly Told[],
+  known: readonly Passage[],
+  text: NoticeText,
+): { readonly asked: readonly Told[]; readonly alone: readonly Told[] } {
+  const all = passages.map((passage) => {
+    const alone = isBelowLead(passage, text)
+      ? leftOver(clear, known, { ...text, paragraphs: [...text.paragraphs.filter(isLead), passage] })
+      : [];
+    return { passage, alone };
+  });
+  return {
+    asked: all.flatMap(({ passage, alone }) => (alone.length > 0 ? [] : [unclearChange(passage, text)])),
+    alone: all.flatMap(({ alone }) => alone),
+  };
 }
