@@ -171,12 +171,6 @@ function notVerb(before: string): Said {
   return words.OPEN.test(before) ? 'working' : 'untold';
 }
 
-/** `Làm bù: cán bộ làm bù vào …`: behind its own label. */
-const SAID_TWICE = new RegExp(
-  String.raw`(?<=${words.MAKE_UP_VERB}):\s.*(?<!\p{L})${words.MAKE_UP_VERB}(?!\p{L})`,
-  'iu',
-);
-
 /** The verb that stands nearest before the day. */
 function byVerb(mention: DateMention, before: string, after: string): Said {
   const verb = { makeUp: words.MAKE_UP.exec(before), flags: words.FLAGS.exec(before), rest: words.REST.exec(before) };
@@ -188,7 +182,7 @@ function byVerb(mention: DateMention, before: string, after: string): Said {
     const clause = before.slice(work!.index) + mention.text + after;
     return inExchange ? said('makeUp', capitalised(clause.replace(/[.;](?:\s.*)?$|\s+$/su, ''))) : 'working';
   }
-  if (isAfterRest(verb.makeUp)) return said('makeUp', restTitle(verb.makeUp![0].replace(SAID_TWICE, '')));
+  if (isAfterRest(verb.makeUp)) return said('makeUp', restTitle(verb.makeUp![0]));
   if (isAfterRest(verb.flags)) return said('flags', restTitle(verb.flags![0]));
   if (!verb.rest || words.DONE_BEHIND_REST.test(verb.rest[0])) return notVerb(before);
   const others = findDates(verb.rest[0]);

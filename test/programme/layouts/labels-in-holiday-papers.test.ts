@@ -147,7 +147,7 @@ test.each([' (thay cho thứ Hai 31/8/2026)', ' (bù thứ Hai 31/8)', ' thay ch
     expect(
       read(`1. Thời gian nghỉ: từ thứ Bảy 29/8 đến hết thứ Tư 02/9/2026.
 2. Làm bù: cán bộ, nhân viên làm bù vào thứ Bảy 22/8/2026${words}.`),
-    ).toEqual([REST, 'event | 2026-08-22 | Làm bù']);
+    ).toEqual([REST, 'event | 2026-08-22 | Làm bù: cán bộ, nhân viên làm bù']);
   },
 );
 
