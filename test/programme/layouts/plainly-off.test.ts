@@ -13,6 +13,7 @@ it.each([
   ['UBND xã hoãn Hội nghị sơ kết phong trào làm vườn dự kiến tổ chức ngày 14/3/2026.', 'postponed'],
   ['UBND xã thông báo tạm hoãn hội nghị đến khi có thông báo mới. Tài liệu gửi trước ngày 20/3/2026.', 'postponed'],
   ['UBND xã thông báo hủy Hội nghị sơ kết phong trào làm vườn lúc 8h00 ngày 14/3/2026 tại hội trường.', 'cancelled'],
+  ['Thực hiện chỉ đạo của tỉnh về phòng, chống bão, UBND xã tạm hoãn hội nghị nêu trên.', 'postponed'],
   [
     'Theo kế hoạch, hội nghị diễn ra trong hai ngày 14 và 15/3/2026. Tuy nhiên, UBND xã quyết định tạm hoãn hội nghị.',
     'postponed',

@@ -15,7 +15,7 @@ const SAYS_SO = new RegExp(
 );
 /** `có thể phải hoãn`, `nếu mưa lớn sẽ hoãn`, `đề nghị cho hoãn`, `hoãn một phần`: it may yet take place, whole or in part. */
 const SOFTENED =
-  /(?<!\p{L})(?:có thể|có khả năng|nếu|trường hợp|trong trường hợp|khi|dự kiến (?:sẽ )?(?:tạm )?(?:hoãn|dừng|hủy|huỷ)|đề nghị|đề xuất|xin phép|xin ý kiến|xem xét|cân nhắc|một phần|phần lớn|một số|chỉ|riêng|trừ|hay|hoặc|vẫn|thay vào đó|thay bằng|bù|trực tuyến)(?!\p{L})/iu;
+  /(?<!\p{L})(?:có thể|có khả năng|nếu|trường hợp|trong trường hợp|khi|dự kiến (?:sẽ )?(?:tạm )?(?:hoãn|dừng|hủy|huỷ)|đề nghị|đề xuất|xin phép|xin ý kiến|xem xét|cân nhắc|một phần|phần lớn|một số|chỉ(?! (?:đạo|thị|huy))|riêng|trừ|hay|hoặc|vẫn|thay vào đó|thay bằng|bù|trực tuyến)(?!\p{L})/iu;
 /** `khi có lịch mới sẽ thông báo`, `tổ chức bù sau khi …`: what is told of later leaves the day open. */
 const OPEN = /(?<!\p{L})(?:cho )?(?:đến |tới )?khi (?:có|nào)\s[^.;]*thông báo[^.;]*/iu;
 
