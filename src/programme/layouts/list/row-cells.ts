@@ -1,5 +1,6 @@
 import type { Line } from '../../../model/block.ts';
 import { printedText } from '../../printed.ts';
+import { headsOverRows, partsOfCells } from './cell-sections.ts';
 import { endOfCells } from './cells-end.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
 import { isDateCell, isWholeDate, type ListCell, LONGEST_CELL, natureOf, ROW_NUMBER, type Rows } from './list-cells.ts';
@@ -8,6 +9,7 @@ import { monthsInCells } from './month-cells.ts';
 import type { ListRole, ListRow } from './row.ts';
 import { cellsOf } from './rows.ts';
 import { rowsAroundDates } from './rows-around-dates.ts';
+import { rowsByDate } from './rows-by-date.ts';
 import { stagesInCells } from './stages.ts';
 
 /** The rows of a table that a page gave out one cell a line, and where they stand among the lines. */
@@ -25,18 +27,38 @@ export function rowsOfCells(lines: readonly Line[]): { rows: ListRow[]; from: nu
   if (start < 0) return null;
   const texts = headTexts(cells, start);
   // `LỊCH TIẾP CÔNG DÂN` above `TT` is the title of the table.
-  const head = texts.slice(Math.max(0, texts.map(roleOf).indexOf('index')));
-  const below = start + texts.length;
-  const roles = rolesOf(head);
+  const named = texts.slice(Math.max(0, texts.map(roleOf).indexOf('index')));
+  const over = headsOverRows(named, cells.slice(start + texts.length));
+  const head = named.slice(0, named.length - over);
+  const below = start + texts.length - over;
+  const roles = withHours(rolesOf(head), head, cells.slice(below));
   const body = cells.slice(below, endOfCells(cells, { start, below, behindDay: behindDay(roles) }));
   const hours = hoursIn(head, roles);
-  const { rows, used } = hours.length > 0 ? rowsByColumns(body, roles, hours) : readerOf(body, roles)(body, roles);
-  const last = body[used - 1];
+  const parts = partsOfCells(body, roles);
+  const read = hours.length > 0 ? rowsByColumns(hours) : readerOf(body, roles);
+  const found = parts.map(({ section, cells: own, from }) => ({ section, from, ...read(own, roles) }));
+  const rows = found.flatMap(({ section, rows: own }) =>
+    section === null ? own : own.map((row) => ({ ...row, section })),
+  );
+  const end = found.findLast(({ used }) => used > 0);
+  const last = end && body[end.from + end.used - 1];
   return rows.length > 0 && last ? { rows, from: cells[start]!.at, to: last.at + 1 } : null;
 }
 
 /** How many columns stand behind that of the day. */
 const behindDay = (roles: readonly (ListRole | null)[]) => roles.length - 1 - roles.indexOf('date');
+
+/** `Thời gian | Ngày tiếp`: of two columns of days that without the word is that of hours, where some cells are such. */
+function withHours(
+  roles: readonly (ListRole | null)[],
+  heads: readonly string[],
+  cells: readonly ListCell[],
+): readonly (ListRole | null)[] {
+  const days = heads.filter((head, i) => roles[i] === 'date' && NAMES_DAY.test(head));
+  if (roles.includes('time') || days.length === 0 || !cells.some((cell) => natureOf(cell) === 'hour')) return roles;
+  return roles.map((role, i) => (role === 'date' && !NAMES_DAY.test(heads[i]!) ? 'time' : role));
+}
+const NAMES_DAY = /(?<!\p{L})(?:ngày|thứ)(?!\p{L})/iu;
 
 /** What is left of the rules between the cells. */
 const BARS = /^[\s|]+|[\s|]+$/gu;
@@ -83,74 +105,19 @@ function wholeRows(cells: readonly ListCell[], roles: readonly (ListRole | null)
 }
 
 /** `Ngày`, `Sáng`, `Chiều`: as many cells in each row, one entry for each half of the day. */
-function rowsByColumns(
-  cells: readonly ListCell[],
-  roles: readonly (ListRole | null)[],
-  hours: readonly HourColumn[],
-): Rows {
-  const rows: ListRow[] = [];
-  const ofHours = new Set(hours.map(({ column }) => column));
-  let used = 0;
-  for (; used + roles.length <= cells.length; used += roles.length) {
-    const row = cells.slice(used, used + roles.length);
-    const texts = row.map(({ text }) => text);
-    const own = cellsOf(texts.map((text, i) => ({ role: ofHours.has(i) ? null : (roles[i] ?? null), text })));
-    if (!isDateCell(own.date ?? '') || texts.some((text) => text.length > LONGEST_CELL)) break;
-    for (const { time, text } of rowsByHours(texts, hours))
-      rows.push({ cells: inHour(own, time, text), ...row[0]!.line.place });
-  }
-  return { rows, used };
-}
-
-/**
- * Cells that reach over several rows are given once: a row is what follows a date, and the date holds until the next. Blank
- * cells are lost, so that a row may end with its date.
- */
-function rowsByDate(cells: readonly ListCell[], roles: readonly (ListRole | null)[]): Rows {
-  const at = roles.indexOf('date');
-  const after = roles.slice(at + 1);
-  const ofName = roles[at - 1] === 'person' ? 'person' : 'note';
-  const rows: ListRow[] = [];
-  let name: string | null = null;
-  let date: ListCell | null = null;
-  let month: string | null = null;
-  let told = true;
-  const tell = (own: Partial<Record<ListRole, string>>, line: Line) => {
-    const row = { ...own, date: date!.text, ...(month === null ? {} : { month }) };
-    rows.push({ cells: name === null ? row : { ...row, [ofName]: name }, ...line.place });
-    told = true;
-  };
-  const endRow = () => {
-    if (date !== null && !told) tell({}, date.line);
-    date = null;
-  };
-  let used = 0;
-  while (used < cells.length) {
-    const cell = cells[used]!;
-    if (cell.text.length > LONGEST_CELL) break;
-    if (ROW_NUMBER.test(cell.text)) {
-      endRow();
-      name = null;
-    } else if (isDateCell(cell.text) && !(date !== null && OF_A_DAY.test(cell.text))) {
-      endRow();
-      date = cell;
-      told = false;
-    } else if (natureOf(cell) === 'month') {
-      endRow();
-      month = cell.text;
-    } else if (date === null) name = name === null ? cell.text : `${name}, ${cell.text}`;
-    else {
-      const own = cells.slice(used, used + after.length);
-      const ends = own.findIndex((each, i) => i > 0 && (ROW_NUMBER.test(each.text) || isDateCell(each.text)));
-      const kept = ends < 0 ? own : own.slice(0, ends);
-      tell(cellsOf(kept.map(({ text }, i) => ({ role: after[i] ?? null, text }))), cell.line);
-      used += Math.max(kept.length, 1) - 1;
+const rowsByColumns =
+  (hours: readonly HourColumn[]): RowReader =>
+  (cells, roles) => {
+    const rows: ListRow[] = [];
+    const ofHours = new Set(hours.map(({ column }) => column));
+    let used = 0;
+    for (; used + roles.length <= cells.length; used += roles.length) {
+      const row = cells.slice(used, used + roles.length);
+      const texts = row.map(({ text }) => text);
+      const own = cellsOf(texts.map((text, i) => ({ role: ofHours.has(i) ? null : (roles[i] ?? null), text })));
+      if (!isDateCell(own.date ?? '') || texts.some((text) => text.length > LONGEST_CELL)) break;
+      for (const { time, text } of rowsByHours(texts, hours))
+        rows.push({ cells: inHour(own, time, text), ...row[0]!.line.place });
     }
-    used++;
-  }
-  endRow();
-  return { rows, used };
-}
-
-/** `Ngày 15 là Chủ nhật`: why the day is another one. */
-const OF_A_DAY = /\s(?:là|trùng|nghỉ)\s/iu;
+    return { rows, used };
+  };

@@ -31,6 +31,9 @@ export function wideRow(row: readonly GridCell[], roles: readonly (ListRole | nu
   return place ? { unread: { cells: { person: text }, dayless: true, ...place } } : null;
 }
 
+/** Whether a line between the rows of a table, with its number or without one (null), heads the rows below it. */
+export const headsBelow = (text: string, number: string | null): boolean => !saysMore(text) && headsRows(text, number);
+
 /** By its number or its name, unless it says what is done (`Hội nghị đối thoại`) or what becomes of it (`Tạm dừng`). */
 function headsRows(text: string, number: string | null): boolean {
   if (CHANGES.test(text)) return false;
@@ -47,7 +50,7 @@ const NAMED =
   /^(?:[IVX]{1,5}\s?[.)/-]\s?)?(?:đoàn|tổ(?!\schức)|nhóm|cụm|khối|đội|đợt|phần|đơn vị bầu cử)(?!\p{L})(?:\s(?:kiểm tra|giám sát|khảo sát|thanh tra|thẩm định|công tác|đại biểu|liên ngành))*/iu;
 
 const NUMBER = /^(?:\d{1,2}|[IVX]{1,5}|[A-ZĐ])\s?[.)/]?$/u;
-const PART_NUMBER = /^(?:[IVX]{1,5}|[A-ZĐ])\s?[.)/]?$/u;
+export const PART_NUMBER = /^(?:[IVX]{1,5}|[A-ZĐ])\s?[.)/]?$/u;
 const PART =
   /^(?:[IVX]{1,5}\s?[.)/-]\s?)?(?:đoàn|tổ|nhóm|cụm)\s(?:(?:kiểm tra|giám sát|công tác|liên ngành)\s)?(?:số\s)?\d{1,2}(?!\d)/iu;
 
