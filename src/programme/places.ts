@@ -3,7 +3,7 @@ import { INSTEAD } from './change-verbs.ts';
 /** Where something takes place, as a line of its own or in a sentence. */
 
 const PLACES =
-  'phòng họp|p\\.\\s?(?:họp|lớn|nhỏ|trực tuyến)|ph (?:lớn|nhỏ|trực tuyến)|phòng (?:lớn|nhỏ|xử|xét xử|hòa giải|hoà giải|tcd|tiếp|khách|truyền thống|khánh tiết|hội thảo|hội đồng|trực tuyến|làm việc|bí thư|giám đốc|chủ tịch|hiệu trưởng|a|b|c|d|\\d)|hội trường|trụ sở|trung tâm|nhà (?:văn hóa|văn hoá|khách|hát|thi đấu|làm việc|truyền thống)|cung (?:văn hóa|văn hoá|thiếu nhi|thể thao)|sảnh|tầng|ubnd|hđnd|ubmttq|văn phòng|sân vận động|sân|quảng trường|trường|bệnh viện|khách sạn|tại|cơ sở|khu|điểm cầu|trạm|công ty|nghĩa trang|đền|chùa|thôn|xóm|ấp|xã|phường|thị trấn|huyện|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|học viện|viện|sở|cục|chi cục|ban chỉ huy|công viên|bảo tàng|thư viện|hà nội|tp|thành phố|cơ quan|giảng đường|ga|cảng|p\\d|p\\.\\s?\\d|ph(?!t(?!\\p{L}))\\s?[a-z\\d]{1,3}|ht|nvh';
+  'phòng họp|p\\.\\s?(?:họp|lớn|nhỏ|trực tuyến)|ph (?:lớn|nhỏ|trực tuyến)|phòng (?:lớn|nhỏ|xử|xét xử|hòa giải|hoà giải|tcd|tiếp|khách|truyền thống|khánh tiết|hội thảo|hội đồng|trực tuyến|làm việc|bí thư|giám đốc|chủ tịch|hiệu trưởng|a|b|c|d|\\d)|hội trường|trụ sở|trung tâm|nhà (?:văn hóa|văn hoá|sinh hoạt|khách|hát|thi đấu|làm việc|truyền thống)|cung (?:văn hóa|văn hoá|thiếu nhi|thể thao)|sảnh|tầng|ubnd|hđnd|ubmttq|văn phòng|sân vận động|sân|quảng trường|trường|bệnh viện|khách sạn|tại|cơ sở|khu|điểm cầu|trạm|công ty|nghĩa trang|đền|chùa|thôn|xóm|ấp|xã|phường|thị trấn|huyện|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|học viện|viện|sở|cục|chi cục|ban chỉ huy|công viên|bảo tàng|thư viện|hà nội|tp|thành phố|cơ quan|giảng đường|ga|cảng|p\\d|p\\.\\s?\\d|ph(?!t(?!\\p{L}))\\s?[a-z\\d]{1,3}|ht|nvh';
 const PLACE_LINE = new RegExp(`^(?:điểm )?(?:tại )?(?:${PLACES})(?![\\p{L}])`, 'iu');
 const VERB =
   /(?<!\p{L})(?:họp(?! báo)|dự|làm việc với|kiểm tra|tổ chức|chủ trì|tham dự|báo cáo|khảo sát|chuẩn bị|phục vụ|tham mưu|hội nghị|kỷ niệm|tiếp công dân|đại hội)(?!\p{L})/iu;
@@ -19,13 +19,13 @@ export function isPlaceLine(line: string): boolean {
 }
 
 const ROOM =
-  /^(?:tại )?(?:phòng (?:họp|xử|xét xử|h(?:òa|oà) giải|lớn|nhỏ|trực tuyến|khách|hội|tiếp|làm việc|\d|[a-z]\d)|p\.\s?(?:họp|lớn|nhỏ|trực tuyến|\d|[a-z])|ph (?:lớn|nhỏ|trực tuyến)|p(?:h|\.h)?\s?\d{1,3}|ht(?: lớn)?|hội trường|trụ sở|nhà văn h(?:óa|oá)|nvh|tầng|sảnh|sân|trực tuyến|khách sạn|giảng đường)(?!\p{L})/iu;
+  /^(?:tại )?(?:phòng (?:họp|xử|xét xử|h(?:òa|oà) giải|lớn|nhỏ|trực tuyến|khách|hội|tiếp|làm việc|\d|[a-z]\d)|p\.\s?(?:họp|lớn|nhỏ|trực tuyến|\d|[a-z])|ph (?:lớn|nhỏ|trực tuyến)|p(?:h|\.h)?\s?\d{1,3}|ht(?: lớn)?|hội trường|trụ sở|nhà (?:văn h(?:óa|oá)|sinh hoạt)|nvh|tầng|sảnh|sân|trực tuyến|khách sạn|giảng đường)(?!\p{L})/iu;
 /** A room or a hall: a place that is nothing else. */
 export const isRoomLine = (line: string): boolean => ROOM.test(line) && isPlaceLine(line);
 
 /** With what the name of a room or a house begins, for a larger pattern. */
 export const ROOM_WORDS: string =
-  '(?:phòng (?:họp|xử|xét xử|h(?:òa|oà) giải|lớn|nhỏ|hội|khách|làm việc|trực tuyến|số|\\d)|phòng \\p{Lu}\\d?(?!\\p{L})|hội trường|trụ sở|nhà (?:văn h(?:óa|oá)|khách|hát|thi đấu|truyền thống)|trung tâm|sân|tầng|thư viện|khách sạn|quảng trường|ubnd)';
+  '(?:phòng (?:họp|xử|xét xử|h(?:òa|oà) giải|lớn|nhỏ|hội|khách|làm việc|trực tuyến|số|\\d)|phòng \\p{Lu}\\d?(?!\\p{L})|hội trường|trụ sở|nhà (?:văn h(?:óa|oá)|sinh hoạt|khách|hát|thi đấu|truyền thống)|trung tâm|sân|tầng|thư viện|khách sạn|quảng trường|ubnd)';
 
 /** With what a house or a quarter that has a name begins: `trường Tiểu học Mẫu`, `xã Đoài`; not `xã hội`, `nhà ở`. */
 export const HOUSE_WORDS: string = String.raw`(?:nhà|trường|trạm|bệnh viện|công ty|cơ sở|khu|thôn|xóm|ấp|bản|xã|phường|đình|chùa|đền|điểm|số)(?:\s\p{L}+){0,3}?\s(?-i:\p{Lu}|\d)`;

@@ -14,7 +14,7 @@ import type { ListEntry } from './entry.ts';
 import { withoutFrames } from './frames.ts';
 import { halvesOpen, type OfList, withHoursForAll } from './hours-for-all.ts';
 import { type HoursOfAll, hoursFor } from './hours-of-all.ts';
-import { itemOff, itemsOf, type Withdrawn } from './items.ts';
+import { itemOff, itemsOf, ofList, type Withdrawn } from './items.ts';
 import { type MoreOptions, withMore } from './more.ts';
 import { type MovedDay, movedDay } from './moved-days.ts';
 import { asksOfRest } from './rests-beside.ts';
@@ -206,11 +206,7 @@ export class ListBuilder {
     this.#items.push(...(off?.items ?? []));
     this.#notices.push(...(off?.notices ?? []));
     const moved = withMoves(withoutFrames(this.#items, this.#subject), this.#moves);
-    const items = moved.items.map((each) =>
-      each.kind === 'event' && each.leadersText === null && each.title === this.#subject
-        ? { ...each, leadersText: this.leader }
-        : each,
-    );
+    const items = moved.items.map((each) => ofList(each, this.#subject, this.leader));
     const kept = new Set(items.map(({ id }) => id));
     const open = halvesOpen(items, this.common, this.#list);
     const notices = [...this.#notices, ...moved.notices, ...open].filter(({ item: of }) => of === null || kept.has(of));

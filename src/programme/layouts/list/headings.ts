@@ -83,6 +83,7 @@ export function readHeading({ text, below, point }: HeadingLine, open: Open, bui
   if (findDates(text).length > 0 || !(isSection || heads)) return false;
   withoutBullets(open, builder);
   if (ofLeader) builder.part = null;
+  open.place = point?.place ?? null;
   open.daysAbove ??= open.day !== null;
   open.half = half ? sessionOfCell(half[1]!) : null;
   if (isSection && open.daysAbove) Object.assign(open, { slot: null, time: null, section: name });
@@ -94,7 +95,16 @@ export function readHeading({ text, below, point }: HeadingLine, open: Open, bui
 function openTopic(section: string, open: Open, builder: ListBuilder): void {
   withoutBullets(open, builder);
   builder.part = null;
-  const closed = { day: null, slot: null, time: null, fresh: false, announced: null, ruled: null, half: null };
+  const closed = {
+    day: null,
+    slot: null,
+    time: null,
+    fresh: false,
+    announced: null,
+    ruled: null,
+    half: null,
+    place: null,
+  };
   Object.assign(open, { ...closed, section });
 }
 

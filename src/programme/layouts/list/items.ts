@@ -6,6 +6,7 @@ import { slotOfTime } from '../../times.ts';
 import type { DaySpan } from '../dated-text.ts';
 import { doubtsAbout } from './doubts.ts';
 import type { ListEntry } from './entry.ts';
+import { placeOfPart } from './part-names.ts';
 import { slotsOf } from './row-when.ts';
 import { placeOfTitle, titleOf } from './titles.ts';
 
@@ -69,4 +70,12 @@ export function itemOff(subject: string | null, { mention, line }: Withdrawn): I
     items: [item({ ...given, status: 'postponed', line })],
     notices: [notice('unclear-status', { line, item: '1' })],
   };
+}
+
+/** An entry of the list `subject` with the leader of all of it, and with the place of its part where it has none of its own. */
+export function ofList(item: ProgrammeItem, subject: string | null, leader: string | null): ProgrammeItem {
+  if (item.kind !== 'event') return item;
+  const location = item.location ?? placeOfPart(item.section.at(-1) ?? '');
+  const leadersText = item.leadersText ?? (item.title === subject ? leader : null);
+  return location === item.location && leadersText === item.leadersText ? item : { ...item, location, leadersText };
 }

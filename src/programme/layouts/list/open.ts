@@ -7,7 +7,7 @@ import { entriesOf } from './clause-entries.ts';
 import type { Clause } from './clauses.ts';
 import type { ListEntry } from './entry.ts';
 import type { NumberedTopic } from './numbered-topics.ts';
-import { isPartName } from './part-names.ts';
+import { isPartName, placeOfPart } from './part-names.ts';
 import { titleOf } from './titles.ts';
 
 /** What the headings above still say. */
@@ -24,6 +24,8 @@ export interface Open {
   /** An entry below the heading is a line without a mark that names its place. */
   placed: boolean;
   section: string | null;
+  /** Where a line below the heading of a part says that its days are, or null. */
+  place: string | null;
   /** The half of the day that the heading of a part gives all its days (`1. Chủ tịch, buổi sáng:`), or null. */
   half: Slot | null;
   /** Days stand above the parts of them (`a) Thứ Năm 14/11:` over `- Đơn vị bầu cử số 1:`), or below; null before the first of either. */
@@ -59,6 +61,7 @@ export const nothingOpen = (): Open => ({
   fresh: false,
   placed: false,
   section: null,
+  place: null,
   half: null,
   daysAbove: null,
   topic: null,
@@ -108,7 +111,7 @@ export function addUnder(entry: ListEntry, open: Open, builder: ListBuilder): vo
     slot: entry.slot ?? (entry.time === null ? open.half : null),
     title: open.numbered === null ? (title ?? topic) : titleOf({ ...entry, title }, open.numbered.name),
     unread: entry.unread || (open.unnamed && title === null && topic === null),
-    location: entry.location ?? announced?.location ?? null,
+    location: entry.location ?? announced?.location ?? open.place,
     leader:
       open.leader ??
       announced?.leader ??
@@ -121,10 +124,11 @@ export function addUnder(entry: ListEntry, open: Open, builder: ListBuilder): vo
 /** Whether a line stands directly below the last entry, or with a blank line between. */
 export const isBelowLast = (line: number, { last, lastLine }: Open): boolean => last !== null && line - lastLine <= 2;
 
-/** A day under a rule or the heading of a part or a leader, with nothing below it: what stands above says what it is for. */
+/** A day under a rule or the heading of a part, a leader or a place, with nothing below it: what stands above says what it is for. */
 export function withoutBullets(open: Open, builder: ListBuilder): void {
   const said =
-    (open.numbered ?? open.topic ?? builder.part) !== null || (open.section !== null && namesWho(open.section));
+    (open.numbered ?? open.topic ?? builder.part) !== null ||
+    (open.section !== null && (namesWho(open.section) || placeOfPart(open.section) !== null));
   if (said && open.fresh && open.day !== null && open.heading !== null)
     add({ ...open.heading, words: '' }, open.day, open, builder);
 }
