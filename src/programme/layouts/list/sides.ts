@@ -2,6 +2,7 @@ import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
 import { hasVerb } from '../../subjects.ts';
+import { cutsAround } from './around-moments.ts';
 
 /**
  * On which side of its moment the words of a sentence with several moments stand. `Ngày 03/12 tại xã Một, ngày 04/12 tại
@@ -25,6 +26,15 @@ export function partsOf(sentence: Passage): Part[] {
   const moments = momentsIn(text);
   const whole = [{ passage: sentence, common: '', unclear: false }];
   if (moments.length < 2) return whole;
+  const around = cutsAround(text, moments);
+  if (around !== null) {
+    const starts = [{ from: 0, common: '' }, ...around];
+    return starts.map(({ from, common }, i) => ({
+      passage: slice(sentence, from, starts[i + 1]?.from),
+      common,
+      unclear: false,
+    }));
+  }
   const gaps = gapsOf(text, moments);
   const side = sideOf(gaps, moments);
   if (side === 'behind') return partsBehind(sentence, moments, gaps);
