@@ -36,6 +36,9 @@ const NOTHING_WRITTEN = /[-–]$|[:\s]\/$/u;
 /** `… gửi trước ngày` / `30/9`: the day that it asks for is no heading. */
 const OWES_DAY =
   /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|đến|tới|hết|từ|kể từ|sau)(?: là| hết| trước)?(?: ngày| hết ngày)?$/iu;
+/** `… trong 02 ngày 08, 09 và` / `10/6`, `… ngày 08/6 và` / `ngày 09/6`: a list of days that goes on. */
+const OWES_MORE_DAYS =
+  /(?<!\p{L})ngày\s(?:\d{1,2}(?:\s?[,;]\s?(?:và\s)?(?:ngày\s)?\d{1,2}){0,9}\s?(?:[,;–-]|và|đến)|\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s(?:và|đến))$/iu;
 /** `… huyện Mẫu. C:` / `14g00 tiếp đoàn`: the session of what the next line holds. */
 const SESSION_AT_END = /[.;)]\s(?:S|C|Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI)\s?:$/u;
 /** `… gửi về Văn phòng trước 16h00` / `ngày 13/3`, `… trước thứ Năm,` / `ngày 13/3`. */
@@ -153,7 +156,7 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   // `trẻ từ 6 đến 60 tháng`: a heading, whole.
   if (AGE.test(before) && !/^\d/u.test(next)) return false;
   if (owesParts(before) && saysOnlyParts(next)) return true;
-  if (OWES_DAY.test(before) && DAY_OPENS.test(next)) return true;
+  if ((OWES_DAY.test(before) || OWES_MORE_DAYS.test(before)) && DAY_OPENS.test(next)) return true;
   if (NAMED_DAY.test(next) && OWES_NAMED_DAY.test(before)) return true;
   // `Chuẩn bị: Văn phòng` and `II. Lịch của các phòng` are whole, `tại phòng` is not.
   const isOffice = /văn phòng$/iu.test(before) && (isLeaderLine(next) || opensActivity(next));
