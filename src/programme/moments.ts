@@ -30,10 +30,11 @@ const AFTER = new RegExp(
   String.raw`^,\s${WEEKDAY}(?=\s?(?:[.,;:)]|$)|\s(?:tại|ở)\s)|^\s?\(\s?(?:${WEEKDAY}(?:\s?(?:[,;&–-]|và|đến)\s?${WEEKDAY}){0,6}(?:\s?[,;–-]\s?(?:do|vì|bù|thay|trùng|chuyển|dời|lùi)\s[^()]{1,60})?|nhằm[^()]{1,40}|tức[^()]{1,40}|(?:mùng|mồng|rằm)[^()]{0,30}|\d{1,2}\s(?:Tết|Chạp|tháng\s(?:Chạp|Giêng))[^()]{0,24})\s?\)|^[\s,]*cùng ngày(?!\p{L})`,
   'iu',
 );
-/** `Hai ngày 13 và 14/3: …`, where the text begins; elsewhere it may be the end of a name. */
-const COUNTED = /^[\s\-–+*•]*((?:trong |cả )?(?:hai|ba|bốn|0?[2-5])\s)$/iu;
+/** `Hai ngày 13 và 14/3: …`, where the text begins; elsewhere it may be the end of a name, but behind `trong`. */
+const COUNTED =
+  /(?:(?<=^[\s\-–+*•]*)(?:trong |cả )?|(?<!\p{L})(?:trong|suốt|kéo dài)\s(?:cả\s)?)(?:hai|ba|bốn|năm|0?[2-7])\s$/iu;
 const LONGEST_COUNT = 24;
-const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối|đêm|cả ngày)(?!\p{L})/giu;
+const SESSION = /(?<!\p{L})(?:buổi\s)?(sáng(?:,|\svà|\s&)\s(?:buổi\s)?chiều|sáng|chiều|tối|đêm|cả ngày)(?!\p{L})/giu;
 /** Where a session stands for a time and not within other words. */
 const SESSION_BEFORE = /(?:^|[:;.(]|(?<!\p{L})(?:vào|và|buổi|từ|trong|tổ chức|diễn ra|tiến hành))[\s\-–+*•]*$/iu;
 /** `ngày 19/11 buổi sáng`, `ngày 19 tháng 11 năm 2027, buổi sáng` */
@@ -61,6 +62,8 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   đêm: 'evening',
   'cả ngày': 'allDay',
 };
+/** `sáng và chiều 05/3` */
+const BOTH_HALVES: Slot = 'allDay';
 
 /** Every moment of the text, in order; citations, deadlines and `(sáng)` after a place are none. */
 export function momentsIn(text: string): Moment[] {
@@ -125,7 +128,7 @@ function sessionsIn(text: string): (Stretch & { readonly slot: Slot })[] {
   return standing.map(({ index, 0: session, 1: word }) => ({
     index,
     length: session.length,
-    slot: SLOTS[word!.toLowerCase()]!,
+    slot: SLOTS[word!.toLowerCase()] ?? BOTH_HALVES,
   }));
 }
 
@@ -159,8 +162,8 @@ const has = (moment: Moment, atom: Atom): boolean =>
 
 /** How long the number of days is that stands before them. */
 const countBefore = (text: string, start: number): number =>
-  start <= LONGEST_COUNT && /^ngày\s/iu.test(text.slice(start, start + 5))
-    ? (COUNTED.exec(text.slice(0, start))?.[1]?.length ?? 0)
+  /^ngày(?:,|:)?\s/iu.test(text.slice(start, start + 6))
+    ? (COUNTED.exec(text.slice(Math.max(0, start - LONGEST_COUNT), start))?.[0].length ?? 0)
     : 0;
 
 function startOf(text: string, index: number): number {

@@ -19,6 +19,12 @@ const WEEKDAY_BEFORE = new RegExp(String.raw`(?:(?<!\p{L})${WEEKDAY_WORDS}|\bCN)
 /** `mùng 3 tháng Ba`, `10 tháng Ba năm Bính Ngọ`. */
 const LUNAR_BEFORE = /(?:mùng|mồng|rằm)\s{0,2}$/iu;
 const LUNAR_AFTER = /^,?\s?(?:\(?(?:âm lịch|ÂL)|năm\s(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s)/iu;
+/** `9 tháng năm 2027`: so many months of a year, but where something says that it is a day. */
+const MONTHS_OF_YEAR = /^\d{1,2}\stháng\snăm\s20\d{2}$/u;
+const DAY_WORD_BEFORE = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|${WEEKDAY_WORDS})|\bCN)\)?,?\s{1,2}$`,
+  'iu',
+);
 
 /**
  * The day with a month in words that begins at `at`, or null. In small letters it is as often a day of the lunar calendar
@@ -34,5 +40,6 @@ export function readWordedDay(text: string, at: number): WordedDay | null {
   const isOurs = year !== undefined || WEEKDAY_BEFORE.test(before) || (isName && !LUNAR_BEFORE.test(before));
   if (!isOurs || LUNAR_AFTER.test(text.slice(at + match[0].length))) return null;
   const name = month.toLowerCase().replace(/\s+/gu, ' ').replace('bẩy', 'bảy');
+  if (MONTHS_OF_YEAR.test(match[0]) && !DAY_WORD_BEFORE.test(before)) return null;
   return { day, month: MONTHS.indexOf(name) + 1, year, length: match[0].length };
 }

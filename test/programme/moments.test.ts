@@ -25,6 +25,22 @@ test.each([
   ['báo lại trước 17g chiều 03/12', []],
   ['Hai ngày 13 và 14/3: tiêm vét', [['Hai ngày 13 và 14/3', '13/3,14/3', null, null]]],
   ['Trong 2 ngày 13 và 14/3: tiêm vét', [['Trong 2 ngày 13 và 14/3', '13/3,14/3', null, null]]],
+  ['Dự kiến họp trong 02 ngày 13 và 14/3 tại xã', [['trong 02 ngày 13 và 14/3', '13/3,14/3', null, null]]],
+  ['Tập huấn kéo dài ba ngày, từ 13 đến 15/3', [['kéo dài ba ngày, từ 13 đến 15/3', '13/3,15/3', null, null]]],
+  ['Họp khối 2 ngày 13/3', [['ngày 13/3', '13/3', null, null]]],
+  ['Sáng và chiều 03/12, gặp dân', [['Sáng và chiều 03/12', '3/12', null, 'allDay']]],
+  ['Gặp dân buổi sáng, buổi chiều ngày 03/12', [['buổi sáng, buổi chiều ngày 03/12', '3/12', null, 'allDay']]],
+  [
+    'Sáng xã Một, chiều xã Hai',
+    [
+      ['Sáng', null, null, 'morning'],
+      ['chiều', null, null, 'afternoon'],
+    ],
+  ],
+  ['Thông tin tình hình 9 tháng năm 2025', []],
+  ['Họp ngày 9 tháng năm 2025', [['ngày 9 tháng năm 2025', '9/5', null, null]]],
+  ['Họp Chủ nhật, 9 tháng năm 2025', [['Chủ nhật, 9 tháng năm 2025', '9/5', null, null]]],
+  ['Họp Chủ nhật, 9 tháng Năm', [['Chủ nhật, 9 tháng Năm', '9/5', null, null]]],
   ['Họp 8h00 ngày 03/12', [['8h00 ngày 03/12', '3/12', '08:00', null]]],
   [
     '7 giờ 30 tại xã Một; 14 giờ tại xã Hai',
