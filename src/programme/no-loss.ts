@@ -1,4 +1,5 @@
 import { isAside } from './asides.ts';
+import { heldBehindBasis } from './basis.ts';
 import { readMove } from './changes.ts';
 import { isDateLine } from './date-line.ts';
 import { DUE_BY } from './due-words.ts';
@@ -12,7 +13,8 @@ import { isWithdrawn } from './withdrawn.ts';
 const RESTS_ON = /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo|xét|thi hành|nhằm|để|nơi nhận|ghi chú|lưu ý|số\s?:)(?!\p{L})/iu;
 const OF_PAPER = /ban hành|ra thông báo|có (?:thông báo|công văn|kế hoạch)/iu;
 /** `… có Thông báo số 12 đổi lịch họp sang ngày 30/6`: what is moved is not what the text rests on. */
-const isBasis = (text: string): boolean => (RESTS_ON.test(text) || OF_PAPER.test(text)) && readMove(text) === null;
+const isBasis = (text: string): boolean =>
+  (RESTS_ON.test(text) || OF_PAPER.test(text)) && readMove(text) === null && heldBehindBasis(text) === 0;
 /** Only by words of a paper, which may tell of a day to come as well (`Ngày 20/5, Sở ra thông báo và trao giải`). */
 export const isBasisByPaper = (text: string): boolean => OF_PAPER.test(text) && !RESTS_ON.test(text);
 

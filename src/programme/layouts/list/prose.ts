@@ -1,4 +1,5 @@
 import type { Line } from '../../../model/block.ts';
+import { restsOnPaper, withoutBasis } from '../../basis.ts';
 import { readCues } from '../../cues.ts';
 import { isDateLine } from '../../date-line.ts';
 import { findDates } from '../../dates.ts';
@@ -9,7 +10,6 @@ import { type PaperPart, partsBesideDays } from '../../paper-parts.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isRule } from '../../rules.ts';
-import { sentencesOf } from '../../sentences.ts';
 import { paragraphsInWidth } from '../week/paragraphs.ts';
 import type { ListBuilder } from './builder.ts';
 import { HEADS_DAYS } from './clause-reader.ts';
@@ -34,8 +34,6 @@ import { endsTimedHead, type TimedHead, timedHead } from './timed-heads.ts';
  */
 
 const LINE = { openDays: true, ordinals: false, letters: false };
-const BASIS =
-  /^[\s\-–+*•]*(?:căn cứ|thực hiện|theo (?:quyết định|công văn|kế hoạch số|thông báo|nghị quyết)|thi hành|xét )/iu;
 /** When and by whom the page itself was made. */
 const STAMP =
   /^(?:[\s\p{L},|(]{0,14}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|,-]{0,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s|,-]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?(?:SA|CH|AM|PM))?[\s)]*)$|ngày đăng|(?:được )?đăng (?:lúc|ngày)(?!\p{L})|cập nhật(?: (?:lúc|ngày)|\s?:)|lượt xem/iu;
@@ -82,7 +80,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       open.announced !== null ||
       (daysAlone[i] === true &&
         (daysAlone[i - 1] === true || daysAlone[i + 1] === true || onlyOfMonth || listsDays(text, below)));
-    const isBasis = BASIS.test(text) && withoutBasis(passage) === passage;
+    const isBasis = restsOnPaper(text) && withoutBasis(passage) === passage;
     if (
       isBasis ||
       i === signed ||
@@ -187,13 +185,6 @@ const isOnDuty = ({ text, places }: Passage, open: Open, { ofDuty }: ListBuilder
 function signingLine(texts: readonly string[]): number {
   const at = texts.findIndex(isDateLine);
   return texts.findLastIndex(isDateLine) === at ? at : -1;
-}
-
-/** `Thực hiện Luật …, Chủ tịch tiếp công dân … . Cụ thể: …`: without its first sentence, when others follow. */
-function withoutBasis(paragraph: Passage): Passage {
-  if (!BASIS.test(paragraph.text)) return paragraph;
-  const [first, second] = sentencesOf(paragraph);
-  return first && second ? slice(paragraph, paragraph.text.indexOf(second.text, first.text.length)) : paragraph;
 }
 
 /** `Ngày 03; 10; 17` above nothing, or above what is said of all of them. */
