@@ -21,6 +21,7 @@ import { asksOfRest } from './rests-beside.ts';
 import type { ListRow } from './row.ts';
 import { entriesOfRow, wordsWithoutDay } from './row-entries.ts';
 import { whensOf } from './row-when.ts';
+import { isHeadlineSince, withEndsOfHeadlines } from './since.ts';
 import { type ResolvedMove, withMoves } from './with-moves.ts';
 
 /** Gathers items, rules and days on which nothing is. */
@@ -34,6 +35,8 @@ export class ListBuilder {
   #withdrawn: Withdrawn | null = null;
   /** Ids of the entries that are rows, before their days. */
   readonly #rows = new Set<string>();
+  /** Ids of headlines that say only since when. */
+  readonly #headlines = new Set<string>();
   /** Lines that are rows as a whole: whatever else looks like a day in them is none. */
   readonly #whole = new Set<number>();
   readonly #moves: ResolvedMove[] = [];
@@ -159,6 +162,7 @@ export class ListBuilder {
     const { items, notices } = itemsOf(entry, id, spans, { subject: this.#subject, isOff: this.#isOff(entry.title) });
     this.#items.push(...items);
     this.#notices.push(...notices);
+    if (isHeadlineSince(entry)) for (const item of items) this.#headlines.add(item.id);
   }
 
   /** With the hour and the place that its part gives all its days; an entry with an hour or a session of its own keeps it. */
@@ -205,11 +209,13 @@ export class ListBuilder {
     const off = this.#withdrawn !== null && this.#items.length === 0 ? itemOff(this.#subject, this.#withdrawn) : null;
     this.#items.push(...(off?.items ?? []));
     this.#notices.push(...(off?.notices ?? []));
-    const moved = withMoves(withoutFrames(this.#items, this.#subject), this.#moves);
+    const lasting = withEndsOfHeadlines(this.#items, this.#headlines);
+    const moved = withMoves(withoutFrames(lasting.items, this.#subject), this.#moves);
     const items = moved.items.map((each) => ofList(each, this.#subject, this.leader));
     const kept = new Set(items.map(({ id }) => id));
     const open = halvesOpen(items, this.common, this.#list);
-    const notices = [...this.#notices, ...moved.notices, ...open].filter(({ item: of }) => of === null || kept.has(of));
+    const told = [...this.#notices, ...lasting.notices, ...moved.notices, ...open];
+    const notices = told.filter(({ item: of }) => of === null || kept.has(of));
     const again = this.#whole;
     return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? spanOfItems(items), again };
   }

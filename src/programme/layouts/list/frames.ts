@@ -12,12 +12,15 @@ export function withoutFrames(items: readonly ProgrammeItem[], subject: string |
     if (frame.start === null || frame.start === frame.end || frame.kind !== 'event' || NAMES_SOMEBODY.test(frame.title))
       return true;
     const within = items.flatMap((other, i) =>
-      i !== at && other.start !== null && frame.start! <= other.start && other.end! <= frame.end! ? [i] : [],
+      isWithin(other, frame) && !(other.start === frame.start && other.end === frame.end) ? [i] : [],
     );
     const amongThem = within.some((i) => i < at) && within.some((i) => i > at);
     return amongThem || within.length < Math.max(2, (items.length - 1) / 2);
   });
 }
+
+const isWithin = (other: ProgrammeItem, frame: ProgrammeItem): boolean =>
+  other.start !== null && frame.start! <= other.start && other.end! <= frame.end!;
 
 const NAMES_SOMEBODY =
   /(?<!\p{L})(?:[đĐ]ồng chí|[đĐ]\/[cC]|[ôÔ]ng|[bB]à|[tT]hầy|[cC]ô|[aA]nh|[cC]hị|[bB]ác sĩ|BS)\.?:?\s\p{Lu}\p{Ll}*/u;
