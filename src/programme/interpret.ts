@@ -13,6 +13,7 @@ import { daysCounted } from './days-counted.ts';
 import { dutyHoursLeft } from './duty-hours-left.ts';
 import { withDutyHours } from './duty-hours-told.ts';
 import { halvesLeft } from './halves-left.ts';
+import { namedByHeadings } from './headed-bodies.ts';
 import { unheardWithdrawals } from './heard-off.ts';
 import { hoursLeft } from './hours-left.ts';
 import { hoursOfNone } from './hours-of-none.ts';
@@ -107,8 +108,9 @@ function named(
   items: readonly ProgrammeItem[],
   { source, masthead }: DocumentText,
 ): readonly ProgrammeItem[] {
-  if (genre === 'list') return items.map(namedByWhatIsDone);
-  return genre === 'day-schedule' ? namedByBodies(items.map(namedByWhatIsDone), source, masthead.title) : items;
+  if (genre === 'list') return namedByHeadings(items.map(namedByWhatIsDone), source);
+  if (genre !== 'day-schedule') return items;
+  return namedByHeadings(namedByBodies(items.map(namedByWhatIsDone), source, masthead.title), source);
 }
 
 /** What the document holds that the items of its genre do not, and which of them look like none. */
@@ -117,7 +119,7 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
   const { items, notices } = reading;
   if (!goesByDays(layout)) return [...oddTasks(items), ...momentsLeft(reading)];
   const bySchedule = layout.genre === 'day-schedule';
-  const odd = bySchedule ? oddTitles(items) : oddRows(items);
+  const odd = bySchedule ? oddTitles(namedByHeadings(items, source)) : oddRows(items);
   const counted = [...daysCounted(items), ...daysBeforeNewYear(document.masthead.title, items)];
   const unlikely = bySchedule
     ? [

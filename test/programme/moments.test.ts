@@ -60,6 +60,7 @@ const clauses = (text: string) =>
 
 test.each([
   ['Ngày 03/12: 8 giờ tại xã Một, 14 giờ tại xã Hai.', ['tại xã Một', 'tại xã Hai']],
+  ['a) 8 giờ 00, ngày 03/12 (thứ Tư): Nhóm hộ kinh doanh, tại xã', ['Nhóm hộ kinh doanh, tại xã']],
   ['Tiếp xúc tại xã Một sáng 03/12, tại xã Hai chiều 03/12.', ['Tiếp xúc tại xã Một', 'tại xã Hai']],
   ['Tiếp xúc tại xã Một lúc 8 giờ rồi xã Hai lúc 14 giờ.', ['Tiếp xúc tại xã Một rồi xã Hai lúc 14 giờ ?']],
 ])('“%s” is parted at its moments, or says that it could not be', (text, expected) => {

@@ -132,5 +132,7 @@ const tidied = (text: string) =>
     .replace(/^[\s,:;.)\-–+*•]+(?:\d{1,2}\s?[/.)]+\s)?|[\s,:;(.]+$|[\s,;]+và$/giu, '')
     .trim()
     .replace(THEN_AHEAD, '')
+    // The mark of a point that a moment opens: `a) 8 giờ 00 ngày 18/11: …`.
+    .replace(/^(?:[a-zđ]|\d{1,2})[.)][\s,]*:\s*(?=\p{L})/iu, '')
     // The bracket that opened before its moment.
     .replace(/^([^()]*)\)$/u, '$1');
