@@ -26,6 +26,7 @@ import { doubtsOfLunar } from './lunar-days.ts';
 import type { Masthead } from './masthead.ts';
 import { daysBeforeNewYear } from './new-year-days.ts';
 import { oddRows, oddTasks, oddTitles } from './odd-titles.ts';
+import { oldLeft } from './old-left.ts';
 import { forgetTexts } from './once.ts';
 import { prepared } from './prepared.ts';
 import { recogniseOrganization } from './recognise.ts';
@@ -131,7 +132,8 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
         ...daysLeftInWeek(reading),
       ]
     : [...counted, ...odd];
-  if (reading.namesOtherDays) return unlikely;
+  const old = oldLeft(source, items);
+  if (reading.namesOtherDays) return [...unlikely, ...old];
   const hours = [
     ...secondHours(source, reading),
     // Of a list the odd rows are no hint whose an hour is.
@@ -142,7 +144,15 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
   const shifts = shiftsLeft(source, items, [...notices, ...hours]);
   const duties = dutyHoursLeft(source, items, [...notices, ...hours, ...shifts]);
   const apart = setApart(items, [...notices, ...unlikely]);
-  return [...unlikely, ...unheardWithdrawals(document, items, notices), ...hours, ...shifts, ...duties, ...apart];
+  return [
+    ...unlikely,
+    ...old,
+    ...unheardWithdrawals(document, items, notices),
+    ...hours,
+    ...shifts,
+    ...duties,
+    ...apart,
+  ];
 }
 
 function organizationFor(source: SourceText, masthead: Masthead, options: InterpretOptions): Organization | null {

@@ -7,13 +7,10 @@ import type { DocumentText, LayoutReading } from './layout.ts';
 import { leftOut } from './left-out.ts';
 import { oncePer } from './once.ts';
 import { printedText } from './printed.ts';
-import { isSaidDone, TOLD } from './told-words.ts';
+import { ISSUED, isSaidDone, TOLD } from './told-words.ts';
 
 /** News and reports tell of days that are over. What is told is no entry, whatever it looks like. */
 
-/** `Sở Mẫu ban hành Kế hoạch số 12/KH-SM`: a paper that has its number has been made. */
-const ISSUED =
-  /(?<!\p{L}|sẽ |chưa |dự kiến )(?:ban hành|ký|phát hành|có)\s(?:kế hoạch|thông báo|quyết định|công văn|văn bản|chỉ thị|nghị quyết|hướng dẫn|giấy mời|công điện)\ssố\s\d/iu;
 /** A programme tells of days to come and of days gone by alike; of those only what it says to be over is no entry. */
 const SCHEDULE = /^(?:dự thảo\s)?(?:lịch|chương trình|kế hoạch|giấy mời|thư mời|phân công)(?!\p{L})/iu;
 

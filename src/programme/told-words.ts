@@ -19,3 +19,7 @@ const DONE = new RegExp(
 
 /** `Lịch khám tháng 2 đã thực hiện xong`: of something it says no more than that it is over; `Họp về việc đã làm xong` is held. */
 export const isSaidDone = (text: string): boolean => DONE.test(text) && !opensActivity(text);
+
+/** `Sở Mẫu ban hành Kế hoạch số 12/KH-SM`: a paper that has its number has been made. */
+export const ISSUED: RegExp =
+  /(?<!\p{L}|sẽ |chưa |dự kiến )(?:ban hành|ký|phát hành|có)\s(?:kế hoạch|thông báo|quyết định|công văn|văn bản|chỉ thị|nghị quyết|hướng dẫn|giấy mời|công điện)\ssố\s\d/iu;

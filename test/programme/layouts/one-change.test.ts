@@ -79,3 +79,25 @@ it('days of work that are swapped are rests and what makes up for them', () => {
     ['event', 'on 2027-05-08'],
   ]);
 });
+
+it.each([
+  'Ngày 02/9/2026, UBND xã đã ban hành Giấy mời số 7/GM-UBND mời đại biểu dự Hội nghị sơ kết khuyến nông (lần thứ hai), dự kiến tổ chức vào ngày 24/9/2026.',
+  'Ngày 02/9/2026, UBND xã ban hành Thông báo số 15/TB-UBND về Hội nghị sơ kết khuyến nông, dự kiến vào ngày 24/9/2026.',
+])('a paper that was made is nothing that moves: %s', (before) => {
+  const { items } = readProgramme(`UBND XÃ AN BÌNH
+An Bình, ngày 15 tháng 9 năm 2026
+
+THÔNG BÁO
+Về việc thay đổi thời gian tổ chức Hội nghị sơ kết khuyến nông
+
+${before}
+
+Nay UBND xã điều chỉnh thời gian tổ chức hội nghị như sau:
+
+- Thời gian: khai mạc lúc 07 giờ 30 phút ngày 29/9/2026 (thứ Ba).
+- Nội dung, thành phần: không thay đổi.
+`);
+  expect(items.map(({ title, start, startTime, review }) => [title, start, startTime, review])).toEqual([
+    ['Hội nghị sơ kết khuyến nông', '2026-09-29', '07:30', []],
+  ]);
+});

@@ -1,36 +1,45 @@
 import { collapse } from '../../../vietnamese/normalise.ts';
+import { ageOf, isOldBeside } from '../../ages.ts';
+import { findDates } from '../../dates.ts';
 import type { GridCell } from '../week/grid.ts';
 
 /** The heads of a table of changes: which column says what a thing is, when and where it was to be, and is now. */
 
 const PLACE = /^(?:địa điểm|nơi|phòng(?: họp| thi| học)?$)/iu;
 
-/** Head words of the columns; the first that fits. */
-const HEADS: readonly (readonly ['what' | 'old' | 'new' | 'place', RegExp])[] = [
-  [
-    'new',
-    /(?<!\p{L})mới(?!\p{L})|(?:sửa|đính chính|đọc)(?: lại)?(?: là| thành|$)|(?<!\p{L})đúng(?!\p{L})|sau (?:khi )?(?:điều chỉnh|thay đổi)|(?:điều chỉnh|thay đổi|chuyển) (?:thành|sang|lại)|^nay(?!\p{L})|^(?:(?:thời gian|lịch|ngày|giờ)(?:(?:,| và| -|\s?\/) địa điểm)? )?(?:được )?(?:điều chỉnh|thay đổi)$/iu,
-  ],
-  [
-    'old',
-    /(?<!\p{L})cũ(?!\p{L})|(?<!\p{L})(?:đã|nội dung) in|(?<!\p{L})sai(?!\p{L})|trước (?:khi )?(?:điều chỉnh|thay đổi)|đã (?:thông báo|mời|gửi|ban hành|phát hành|đăng ký|xếp)|(?<!\p{L})trước đây|ban đầu|theo lịch/iu,
-  ],
-  ['place', PLACE],
-  ['what', /^(?:nội dung|cuộc họp|hội nghị|tên|sự kiện|công việc|lớp|hoạt động)/iu],
-];
+const WHAT = /^(?:nội dung|cuộc họp|hội nghị|tên|sự kiện|công việc|lớp|hoạt động)/iu;
 
 const NUMBER = /^\s*(?:s?tt|số tt|số thứ tự|#)\.?\s*$/iu;
 
 /** What stands below such a head, or null for something else. */
-export const changeRole = (head: string) => HEADS.find(([, pattern]) => pattern.test(collapse(head)))?.[0] ?? null;
+export const changeRole = (head: string): 'what' | 'old' | 'new' | 'place' | null => {
+  const text = collapse(head);
+  return ageOf(text) ?? (PLACE.test(text) ? 'place' : WHAT.test(text) ? 'what' : null);
+};
+/** A number or a code beside the name of the thing. */
+const NO_NAME = new RegExp(String.raw`${NUMBER.source}|^(?:mã|số hiệu|ký hiệu)(?!\p{L})`, 'iu');
 export const isNumberHead = (head: string): boolean => NUMBER.test(head);
 
 /** `Nội dung`, `Thời gian cũ`, `Thời gian mới`. */
 export const headsChanges = (cells: readonly string[]): boolean => {
   const roles = cells.map(changeRole);
-  return roles.includes('new') && roles.includes('old') && cells.every((cell) => cell.length <= LONGEST_HEAD);
+  const fresh = cells.find((_, at) => roles[at] === 'new');
+  const replaced = roles.includes('old') || cells.some((cell) => isOldBeside(cell, fresh ?? ''));
+  return fresh !== undefined && replaced && cells.every((cell) => cell.length <= LONGEST_HEAD);
 };
 const LONGEST_HEAD = 60;
+
+/** Whether most rows of a table have a day both below an old head and below a new one. */
+export function replacesDays(grid: readonly (readonly GridCell[])[]): boolean {
+  if (!headsChanges(grid[0]?.map(({ text }) => text) ?? [])) return false;
+  const { columns, body } = changeColumns(grid);
+  const dated = body.filter((row) =>
+    (['old', 'new'] as const).every((age) =>
+      columns.some(({ at, role }) => role === age && findDates(row[at]?.text ?? '').length > 0),
+    ),
+  );
+  return dated.length > 0 && dated.length * 3 >= body.length;
+}
 
 /** What a column of the table says. */
 export interface ChangeColumn {
@@ -47,7 +56,7 @@ export function changeColumns(grid: readonly (readonly GridCell[])[]): {
 } {
   const rows = headRows(grid);
   const heads = withGroups(grid.slice(0, rows));
-  const columns = heads.map((texts, at) => ({ at, role: roleOf(texts), name: texts.at(-1) ?? '' }));
+  const columns = replaced(heads.map((texts, at) => ({ at, role: roleOf(texts), name: texts.at(-1) ?? '' })));
   return { columns: named(timesOfPlaces(columns), heads), body: grid.slice(rows) };
 }
 
@@ -60,7 +69,7 @@ function headRows(grid: readonly (readonly GridCell[])[]): number {
 
 /** ` | | Ngày | Giờ | Ngày | Giờ`: the cells below the heads that they belong to are empty. */
 const halvesHeads = (row: readonly GridCell[]): boolean =>
-  row[0]?.text === '' && row.every(({ text }) => text === '' || PART.test(collapse(text)) || aged(text) !== null);
+  row[0]?.text === '' && row.every(({ text }) => text === '' || PART.test(collapse(text)) || ageOf(text) !== null);
 const PART = /^(?:thứ,?\s)?(?:ngày|giờ|thời gian|buổi|thứ|địa điểm|nơi)(?:\s(?:họp|tiếp|thi|học|tháng|tổ chức))*$/iu;
 
 /** The heads above each column, from the top; an empty one behind a group belongs to it where something stands below. */
@@ -74,16 +83,20 @@ function withGroups(rows: readonly (readonly GridCell[])[]): string[][] {
   });
 }
 
-const aged = (head: string): 'old' | 'new' | null => {
-  const role = changeRole(head);
-  return role === 'old' || role === 'new' ? role : null;
-};
-
 /** What is old or new, by the head nearest to the column; a place is one whatever its age. */
 function roleOf(heads: readonly string[]): ChangeColumn['role'] {
-  const age = heads.reduceRight<'old' | 'new' | null>((found, head) => found ?? aged(head), null);
+  const age = heads.reduceRight<'old' | 'new' | null>((found, head) => found ?? ageOf(head), null);
   if (heads.some((head) => PLACE.test(head))) return age === 'old' ? 'old-place' : 'place';
   return age ?? changeRole(heads[0] ?? '');
+}
+
+/** Where no head names the old times, those that one of the new ones is said of. */
+function replaced(columns: readonly ChangeColumn[]): readonly ChangeColumn[] {
+  const fresh = columns.find(({ role }) => role === 'new');
+  if (!fresh || columns.some(({ role }) => role === 'old')) return columns;
+  return columns.map((column) =>
+    column.role === null && isOldBeside(column.name, fresh.name) ? { ...column, role: 'old' as const } : column,
+  );
 }
 
 /** Where only places are old and new, the times are those that hold. */
@@ -94,9 +107,12 @@ function timesOfPlaces(columns: readonly ChangeColumn[]): readonly ChangeColumn[
   );
 }
 
+const THING = /^(?:môn|học phần|vụ|đề tài|chuyên đề|khóa|khoá)(?!\p{L})/iu;
+
 /** Named by its own kind (`Vụ án`, `Học phần`), the thing stands in the first column that is none of the others. */
 function named(columns: readonly ChangeColumn[], heads: readonly (readonly string[])[]): readonly ChangeColumn[] {
   if (columns.some(({ role }) => role === 'what')) return columns;
-  const apart = columns.find(({ at, role }) => role === null && !isNumberHead(heads[at]?.[0] ?? ''));
+  const others = columns.filter(({ at, role }) => role === null && !NO_NAME.test(heads[at]?.[0] ?? ''));
+  const apart = others.find(({ at }) => THING.test(heads[at]?.[0] ?? '')) ?? others[0];
   return columns.map((column) => (column === apart ? { ...column, role: 'what' as const } : column));
 }

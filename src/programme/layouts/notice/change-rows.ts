@@ -19,6 +19,7 @@ import { hourAlone } from './hour-cells.ts';
 import { type DayOfHours, dayOfHours } from './hour-days.ts';
 import { mayBeNextYear } from './next-year.ts';
 import type { NoticeText } from './notice-text.ts';
+import { isPlainlyOffInRow } from './plainly-off.ts';
 
 /** A table of changes: what each meeting is, when it was to be and when it is now. */
 export interface ChangedRows {
@@ -60,7 +61,7 @@ function rowsOf(grid: readonly (readonly GridCell[])[], day: DayOfHours | null, 
     const place = row.flatMap(({ lines }) => lines)[0]?.place;
     if (title === '' || !place) return [];
     const old = then.map(said).join(' ');
-    const when = kept(now, then, said).join(' ').trim();
+    const when = (isKeptByRemark(columns, said) ? then.map(said) : kept(now, then, said)).join(' ').trim();
     const where = kept(columnsOf('place'), columnsOf('old-place'), said)[0] ?? '';
     const beside = now.some(({ at }) => /địa điểm/iu.test(grid[0]?.[at]?.text ?? '')) ? placeBehindTime(when) : null;
     const [after, before] = [when, old].map((text) => findDates(text).find(({ citation }) => !citation));
@@ -96,6 +97,13 @@ function kept(
   });
 }
 
+/** The new cells are empty, and a remark says `Không đổi`. */
+function isKeptByRemark(columns: readonly ChangeColumn[], said: (column: ChangeColumn) => string): boolean {
+  const isOf = (of: ChangeColumn['role']) => columns.filter(({ role }) => role === of).map(said);
+  return isOf('new').every((text) => NOTHING.test(text)) && isOf(null).some(stays);
+}
+const NOTHING = /^[\s.–-]*$/u;
+
 const CALLED_OFF = /^(?:hủy|huỷ|bỏ|không (?:tổ chức|họp|diễn ra)|rút|thôi)(?!\p{L})/iu;
 
 /** `Họp A, 8h00 ngày 07/9` in the column of its time. */
@@ -124,7 +132,7 @@ function readRow(
         timingText: when || null,
         status: CALLED_OFF.test(when) ? 'cancelled' : 'postponed',
       }),
-      doubt: 'unclear-status',
+      doubt: isPlainlyOffInRow(when) ? null : 'unclear-status',
     };
   const time = findTimes(when).find(({ due }) => !due);
   const session = /(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu.exec(when)?.[0];

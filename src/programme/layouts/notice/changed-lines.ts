@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import { addDays, type LocalDate } from '../../../time/local.ts';
 import type { ChangeLine } from '../../change-lines.ts';
+import { readMove } from '../../changes.ts';
 import { isDateLine } from '../../date-line.ts';
 import { delegatesOf, printedStandIn, type StandIn } from '../../delegation.ts';
 import { isDueAt } from '../../due-clauses.ts';
@@ -9,6 +10,7 @@ import { isOpenEnded } from '../../moment-roles.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { ISSUED } from '../../told-words.ts';
 import { tellsAlone } from './alone.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { readBelow } from './change-groups.ts';
@@ -44,13 +46,20 @@ type Line = Omit<ChangedLine, 'change'> & { readonly change: ChangeLine | null }
 /** Every line and clause that says so of a thing that it names. */
 export function changedLines(paragraphs: readonly Passage[]): ChangedLine[] {
   const lines = changedLinesOf(paragraphs).flatMap(({ change, ...line }) =>
-    change !== null && change.name !== '' && !(change.fate === 'off' && LEADS_ON.test(line.passage.text))
+    change !== null &&
+    change.name !== '' &&
+    !(change.fate === 'off' && LEADS_ON.test(line.passage.text)) &&
+    !tellsOfPaper(line, change)
       ? [{ ...line, change }]
       : [],
   );
   // What is kept after all may be the thing that a story tells of.
   return lines.filter((line) => !keepsAfterTurn(line.passage.text) || !lines.some((other) => isSame(line, other)));
 }
+
+/** `Ngày 02/12 UBND xã đã ban hành Giấy mời số 7/GM-UBND dự hội nghị …, dự kiến vào ngày 24/12`: nothing moves there. */
+const tellsOfPaper = ({ passage, listed }: Omit<Line, 'change'>, { fate, name }: ChangeLine): boolean =>
+  fate === 'moved' && !listed && ISSUED.test(name) && readMove(passage.text) === null;
 
 const isSame = (line: ChangedLine, other: ChangedLine): boolean => {
   const [name, named] = [line.change.name.toLowerCase(), other.change.name.toLowerCase()];

@@ -7,14 +7,11 @@ import { join, type Passage, placeOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { slotOfTime } from '../../times.ts';
-import { atMoment, inOrder, numberedFrom, type Told } from './at-moment.ts';
+import { atMoment, inOrder, type Told } from './at-moment.ts';
 import { besidesKept } from './beside-put-off.ts';
-import { besideRows } from './beside-rows.ts';
 import { partOf } from './change-parts.ts';
-import { changedRows } from './change-rows.ts';
 import { type ChangedLine, changedLines, linesRead, toldChange, unclearLines } from './changed-lines.ts';
 import { extended, isSameDue } from './extended.ts';
-import { hourRows } from './hour-rows.ts';
 import { leftOver } from './left-over.ts';
 import { keptIn, moved } from './moved.ts';
 import { movesIn } from './moves.ts';
@@ -23,24 +20,15 @@ import { notMoved } from './not-moved.ts';
 import type { NoticeText } from './notice-text.ts';
 import { otherHours } from './other-hours.ts';
 import { putOff } from './put-off.ts';
+import { readRows } from './rows-told.ts';
 import { thingsLeft } from './things-left.ts';
 import { daysLeft } from './times-left.ts';
 import { unclearOrAlone } from './unclear.ts';
 
 /** A notice that moves meetings gives each its new day; one that only puts off gives none: no old day stays live. */
 export function readChanges(text: NoticeText): LayoutReading {
-  const found = rowsIn(text);
-  if (found.items.length > 0) {
-    const left = numberedFrom(found.items.length, leftOver([found], [], text));
-    const rows = besideRows(found, left, text);
-    return {
-      items: [...rows.items, ...left.flatMap(({ items }) => items)],
-      notices: [...rows.notices, ...left.flatMap(({ notices }) => notices)],
-      emptySlots: [],
-      rules: [],
-      period: null,
-    };
-  }
+  const rows = readRows(text);
+  if (rows) return rows;
   const rules = text.sentences.filter(({ text: words }) => isRule(words));
   const extensions = text.sentences.flatMap((sentence) => {
     const told = extended(sentence, '1', text);
@@ -114,14 +102,6 @@ export function readChanges(text: NoticeText): LayoutReading {
     period: null,
     namesOtherDays,
   };
-}
-
-/** Of a table of old and new times, or of one of hours of one day. */
-function rowsIn(text: NoticeText): Told {
-  const changed = changedRows(text);
-  if (changed.items.length > 0) return changed;
-  const hours = inOrder(hourRows(text));
-  return { items: hours.flatMap(({ items }) => items), notices: hours.flatMap(({ notices }) => notices) };
 }
 
 /** What is left of a paragraph without some of its sentences. */

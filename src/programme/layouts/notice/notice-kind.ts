@@ -10,7 +10,10 @@ import { type DocumentText, LEAST_FIT } from '../../layout.ts';
 import { printedText } from '../../printed.ts';
 import { REST_WORDS } from '../../rest-words.ts';
 import { readLeadingTime } from '../../times.ts';
+import { withDrawnTables } from '../week/drawn.ts';
+import { gridRows } from '../week/grid.ts';
 import { ANNOUNCES, announcedIn } from './announced.ts';
+import { headsChanges, replacesDays } from './change-heads.ts';
 import { changesInLines, changesInRows } from './changed-lines.ts';
 import { holdsDaysOfOther } from './days-of-body.ts';
 import { CORRECTS } from './errata.ts';
@@ -39,7 +42,8 @@ export function kindOf(document: DocumentText): { name: NoticeKind; fit: number 
   if (CORRECTS.test(headline)) return { name: 'errata', fit: 0.86 };
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: fitOfRests(document) };
-  if (changes && changesInRows(noticeOf(document, 'change'))) return { name: 'change', fit: 0.98 };
+  if ((changes || replacesTimes(document)) && changesInRows(noticeOf(document, 'change')))
+    return { name: 'change', fit: 0.98 };
   if (changes && scheduleLines(document) !== null) return { name: 'change', fit: LEAST_FIT };
   if (changes && !HEADS_SCHEDULE.test(headline) && changesInLines(noticeOf(document, 'change')))
     return { name: 'change', fit: 0.98 };
@@ -67,6 +71,14 @@ export function kindOf(document: DocumentText): { name: NoticeKind; fit: number 
     ? { name: 'announced', fit: FIT_OF_NEWS }
     : null;
 }
+
+/** Whatever it is called, a paper of few lines beside a table that sets new times beside old ones. */
+function replacesTimes({ source }: DocumentText): boolean {
+  const blocks = withDrawnTables(source.blocks, headsChanges);
+  const tables = blocks.filter((block) => block.type === 'table');
+  return blocks.length - tables.length <= MOST_LINES_BESIDE && tables.some((table) => replacesDays(gridRows(table)));
+}
+const MOST_LINES_BESIDE = 25;
 
 /** A list of its days would leave out the rests that stand in words above the roster of those on duty. */
 function fitOfRests(document: DocumentText): number {

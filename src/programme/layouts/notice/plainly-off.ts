@@ -23,10 +23,19 @@ const PUSHED_BACK = /(?<!\p{L})lùi(?!\p{L})/iu;
 
 /** @param words the sentence or clause that says so @param behind what the notice says after it */
 export function isPlainlyOff(title: string, words: string, behind: readonly string[] = []): boolean {
+  return saysOff(words) && namesOne(title) && daysTold(words) <= 1 && !behind.some(tellsTime);
+}
+
+/** `Tạm hoãn, có thông báo sau` in the row of a table, which names the thing itself: no day and no hour beside it. */
+export const isPlainlyOffInRow = (words: string): boolean =>
+  BEGINS_OFF.test(words) && saysOff(words) && momentsIn(words).length === 0;
+const BEGINS_OFF = new RegExp(String.raw`^(?:(?:nay|xin|được|tạm)\s)*(?:${PUT_OFF}|${CALLED_OFF})(?!\p{L})`, 'iu');
+
+function saysOff(words: string): boolean {
   const said = words.replace(OPEN, '');
   const verbs = Array.from(said.matchAll(SAYS_SO)).length;
   const isOff = verbs === 1 || (verbs === 0 && PUSHED_BACK.test(said) && leavesOpen(words));
-  return isOff && !SOFTENED.test(said) && namesOne(title) && daysTold(words) <= 1 && !behind.some(tellsTime);
+  return isOff && !SOFTENED.test(said);
 }
 
 const LEAST_WORDS = 3;

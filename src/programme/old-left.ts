@@ -1,0 +1,55 @@
+import type { SourceText } from '../model/block.ts';
+import { type Notice, notice } from '../model/notice.ts';
+import type { ProgrammeItem } from '../model/programme.ts';
+import { collapse } from '../vietnamese/normalise.ts';
+import { ageOf, ageOfPeople } from './ages.ts';
+import { findDates } from './dates.ts';
+import { headsChanges } from './layouts/notice/change-heads.ts';
+import { withDrawnTables } from './layouts/week/drawn.ts';
+import { type GridCell, gridRows } from './layouts/week/grid.ts';
+import { stays } from './stays.ts';
+
+/**
+ * Entries that stand on the day that a table replaces by another beside it, or with the people whom others come for: whatever read
+ * them, they are asked about.
+ */
+export function oldLeft(source: SourceText, items: readonly ProgrammeItem[]): Notice[] {
+  const tables = withDrawnTables(source.blocks, headsAges).filter((block) => block.type === 'table');
+  const asked = tables.flatMap((table) => {
+    const grid = gridRows(table);
+    const at = grid.slice(0, MOST_HEADS).findIndex((row) => headsAges(row.map(({ text }) => text)));
+    if (at < 0) return [];
+    const ages = grid[at]!.map(({ text }) => ageOf(text) ?? ageOfPeople(text));
+    return grid.slice(at + 1).flatMap((row) => {
+      const lines = new Set(row.flatMap((cell) => cell.lines.map(({ place }) => place.line)));
+      return items.filter((item) => lines.has(item.line) && isOld(item, row, ages));
+    });
+  });
+  return [...new Set(asked)].map(({ id, line }) => notice('unclear-status', { line, item: id }));
+}
+const MOST_HEADS = 4;
+
+const headsAges = (cells: readonly string[]): boolean => {
+  const people = cells.map(ageOfPeople);
+  return headsChanges(cells) || (people.includes('old') && people.includes('new'));
+};
+
+function isOld(item: ProgrammeItem, row: readonly GridCell[], ages: readonly ('old' | 'new' | null)[]): boolean {
+  const of = (age: 'old' | 'new') => row.flatMap(({ text }, at) => (ages[at] === age ? collapse(text) : []));
+  const [before, after] = [of('old'), of('new')];
+  const days = daysIn(before);
+  if (days.length === 0) {
+    const people = [item.leadersText, item.participantsText].map((text) => collapse(text ?? ''));
+    return before.some((text) => text.length > 2 && people.some((who) => who.includes(text)));
+  }
+  const isKept = row.some(({ text }) => stays(collapse(text)));
+  return (
+    item.start !== null && !isKept && days.includes(item.start.slice(5)) && !daysIn(after).includes(item.start.slice(5))
+  );
+}
+
+/** Their months and days, `09-05`. */
+const daysIn = (texts: readonly string[]): string[] =>
+  texts
+    .flatMap((text) => findDates(text))
+    .flatMap(({ days }) => days.map(({ month, day }) => [month, day].map((n) => String(n).padStart(2, '0')).join('-')));
