@@ -63,6 +63,14 @@ export function isOldBeside(head: string, changed: string): boolean {
 const OPENS_WITH_TIMES = new RegExp(String.raw`^${TIMES}(?!\p{L})`, 'iu');
 const PLANNED = /(?<!\p{L})(?:dự kiến|kế hoạch)$/iu;
 
+/** Of heads below which what takes place stands: of old, though planned at most. */
+export const isReplacedSchedule = (head: string): boolean => ageOf(head) === 'old' || PLANNED.test(collapse(head));
+/** … and now, with what is added. */
+export const isFreshSchedule = (head: string): boolean =>
+  ageOf(head) === 'new' || (ageOf(head) === null && CHANGES_WORDS.test(collapse(head)));
+const CHANGES_WORDS =
+  /^(?:nội dung|lịch|công việc|hoạt động|chương trình)[^.:]{0,24}(?<!\p{L})(?:điều chỉnh|thay đổi|bổ sung|sửa đổi)(?!\p{L})/iu;
+
 /** Of heads below which those stand who come, or came before another did. */
 export const ageOfPeople = (head: string): 'old' | 'new' | null => {
   const text = collapse(head);

@@ -1,5 +1,6 @@
 import { type Block, type Cell, type Line, type SourceText, type Table, textOf } from '../model/block.ts';
 import { collapse } from '../vietnamese/normalise.ts';
+import { ageOf, isFreshSchedule, isReplacedSchedule } from './ages.ts';
 import { readMove } from './changes.ts';
 import { printedText } from './printed.ts';
 import { onlyStays, timeStays } from './stays.ts';
@@ -8,15 +9,9 @@ import { withdrawal } from './withdrawn.ts';
 
 /** A changed schedule may print what it said beside what it says now. Only the new words hold. */
 
-const SCHEDULE = '(?:nội dung|lịch|công việc|hoạt động|chương trình)';
-const OLD = new RegExp(
-  String.raw`^${SCHEDULE}.{0,20}(?<!\p{L})(?:đã (?:ban hành|thông báo|phát hành|đăng ký|gửi|xếp|đăng)|cũ|trước (?:khi )?(?:điều chỉnh|thay đổi|đây)|ban đầu)(?!\p{L})`,
-  'iu',
-);
-const NEW = new RegExp(
-  String.raw`^${SCHEDULE}.{0,20}(?<!\p{L})(?:điều chỉnh|thay đổi|bổ sung|mới|sửa đổi)(?!\p{L})`,
-  'iu',
-);
+/** Heads of what takes place, and heads that say nothing but their age. */
+const OF_WORDS = /^(?:nội dung|lịch|công việc|hoạt động|chương trình)(?!\p{L})/iu;
+const AGE_ALONE = /^(?:đã|theo|trước|ban đầu|kế hoạch|dự kiến|nay|được|sau|điều chỉnh|thay|chuyển|đổi|dời)(?!\p{L})/iu;
 /** A table of meetings with their old and new times is no schedule by day. */
 const DAYS = /^(?:thứ|ngày)(?!\p{L})/iu;
 /** Says that the words are new, not what takes place. */
@@ -73,13 +68,21 @@ const OF_THE_OLD =
 const SET_APART = /(?:[:–(]|\s-)\s?(?:nay\s|xin\s|được\s)?$/iu;
 
 function columnsOf(table: Table): { readonly old: number; readonly now: number; readonly head: number } | null {
-  const old = table.cells.find((cell) => OLD.test(wordsOf(cell)));
-  const now = old && table.cells.find((cell) => cell.row === old.row && cell !== old && isNew(wordsOf(cell)));
-  const days = old && table.cells.some((cell) => cell.row === old.row && DAYS.test(wordsOf(cell)));
-  return old && now && days ? { old: old.column, now: now.column, head: old.row } : null;
+  const now = table.cells.find((cell) => headsWords(cell) && isFreshSchedule(wordsOf(cell)));
+  if (!now) return null;
+  const row = table.cells.filter((cell) => cell.row === now.row && cell !== now);
+  const old = row.find((cell) => headsWords(cell) && isReplacedSchedule(wordsOf(cell)));
+  const days = row.some((cell) => cell !== old && DAYS.test(wordsOf(cell)) && ageOf(wordsOf(cell)) === null);
+  const isSaidApart = row.some((cell) => cell !== old && OF_WORDS.test(wordsOf(cell)));
+  const alone = [old, now].some((cell) => !OF_WORDS.test(wordsOf(cell)));
+  return old && days && !(alone && isSaidApart) ? { old: old.column, now: now.column, head: now.row } : null;
 }
 
-const isNew = (text: string) => NEW.test(text) && !OLD.test(text);
+const headsWords = (cell: Cell): boolean => {
+  const text = wordsOf(cell);
+  return text.length <= LONGEST_HEAD && (OF_WORDS.test(text) || AGE_ALONE.test(text));
+};
+const LONGEST_HEAD = 60;
 const wordsOf = (cell: Cell | undefined): string => collapse((cell?.lines ?? []).map(textOf).join(' '));
 const said = (line: Line, text: string): Line => ({ ...line, spans: [{ text }] });
 const struck = (line: Line): Line => ({ ...line, spans: line.spans.map((span) => ({ ...span, struck: true })) });

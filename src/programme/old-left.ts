@@ -2,12 +2,12 @@ import type { SourceText } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { collapse } from '../vietnamese/normalise.ts';
-import { ageOf, ageOfPeople } from './ages.ts';
+import { ageOf, ageOfPeople, isFreshSchedule, isOldBeside } from './ages.ts';
 import { findDates } from './dates.ts';
-import { headsChanges } from './layouts/notice/change-heads.ts';
 import { withDrawnTables } from './layouts/week/drawn.ts';
 import { type GridCell, gridRows } from './layouts/week/grid.ts';
 import { stays } from './stays.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /**
  * Entries that stand on the day that a table replaces by another beside it, or with the people whom others come for: whatever read
@@ -19,7 +19,7 @@ export function oldLeft(source: SourceText, items: readonly ProgrammeItem[]): No
     const grid = gridRows(table);
     const at = grid.slice(0, MOST_HEADS).findIndex((row) => headsAges(row.map(({ text }) => text)));
     if (at < 0) return [];
-    const ages = grid[at]!.map(({ text }) => ageOf(text) ?? ageOfPeople(text));
+    const ages = agesOf(grid[at]!.map(({ text }) => text));
     return grid.slice(at + 1).flatMap((row) => {
       const lines = new Set(row.flatMap((cell) => cell.lines.map(({ place }) => place.line)));
       return items.filter((item) => lines.has(item.line) && isOld(item, row, ages));
@@ -30,9 +30,22 @@ export function oldLeft(source: SourceText, items: readonly ProgrammeItem[]): No
 const MOST_HEADS = 4;
 
 const headsAges = (cells: readonly string[]): boolean => {
-  const people = cells.map(ageOfPeople);
-  return headsChanges(cells) || (people.includes('old') && people.includes('new'));
+  if (cells.some((cell) => cell.length > LONGEST_HEAD)) return false;
+  const ages = agesOf(cells);
+  return ages.includes('old') && ages.includes('new');
 };
+const LONGEST_HEAD = 60;
+
+/** `Nội dung` is the old one beside `Nội dung điều chỉnh`. */
+function agesOf(cells: readonly string[]): ('old' | 'new' | null)[] {
+  const fresh = cells.find((cell) => isFreshSchedule(cell) || ageOfPeople(cell) === 'new') ?? '';
+  return cells.map((cell) => {
+    const text = collapse(cell).toLowerCase();
+    if (cell === fresh) return 'new';
+    const isPlain = text !== '' && collapse(fresh).toLowerCase().startsWith(`${text} `);
+    return ageOf(cell) ?? ageOfPeople(cell) ?? (isPlain || isOldBeside(cell, fresh) ? 'old' : null);
+  });
+}
 
 function isOld(item: ProgrammeItem, row: readonly GridCell[], ages: readonly ('old' | 'new' | null)[]): boolean {
   const of = (age: 'old' | 'new') => row.flatMap(({ text }, at) => (ages[at] === age ? collapse(text) : []));
@@ -40,7 +53,9 @@ function isOld(item: ProgrammeItem, row: readonly GridCell[], ages: readonly ('o
   const days = daysIn(before);
   if (days.length === 0) {
     const people = [item.leadersText, item.participantsText].map((text) => collapse(text ?? ''));
-    return before.some((text) => text.length > 2 && people.some((who) => who.includes(text)));
+    const isTold = after.some((text) => /\p{L}/u.test(text)) && before.some((text) => text.includes(item.title));
+    const isSaidNow = after.some((text) => text === item.title && (stays(text) || isWithdrawn(text)));
+    return isTold || isSaidNow || before.some((text) => text.length > 2 && people.some((who) => who.includes(text)));
   }
   const isKept = row.some(({ text }) => stays(collapse(text)));
   return (

@@ -17,6 +17,10 @@ test.each([
   ['Nội dung đã ban hành', 'Nội dung điều chỉnh, bổ sung'],
   ['Lịch cũ', 'Lịch mới'],
   ['Nội dung trước khi điều chỉnh', 'Nội dung thay đổi'],
+  ['Đã ban hành', 'Nay điều chỉnh'],
+  ['Lịch theo kế hoạch', 'Điều chỉnh thành'],
+  ['Nội dung theo lịch tuần', 'Nội dung sau điều chỉnh'],
+  ['Công việc dự kiến', 'Công việc điều chỉnh'],
 ] as const)('of the columns “%s” and “%s” the new one holds', (old, now) => {
   expect(
     told(

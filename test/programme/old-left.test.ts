@@ -49,3 +49,19 @@ test('a roster with several people a day asks nothing', () => {
   const heads = ['Ngày trực', 'Lãnh đạo trực', 'Người trực'];
   expect(told('Thông báo lịch trực tháng 10/2026', heads, rows)).toEqual(['Trực | 2026-10-03', 'Trực | 2026-10-04']);
 });
+
+test.each(['Nội dung điều chỉnh', 'Nội dung thay đổi, bổ sung'])('what stands beside “%s” is asked about', (now) => {
+  const rows = [
+    ['Thứ Hai, 10/5/2027', '8h00: Họp giao ban', '14h00: Tiếp đoàn khảo sát của tỉnh'],
+    ['Thứ Ba, 11/5/2027', '8h00: Kiểm tra Trạm Y tế', 'Hoãn'],
+    ['Thứ Tư, 12/5/2027', '9h00: Dự lễ khánh thành', ''],
+  ];
+  const title = 'LỊCH CÔNG TÁC TUẦN 19 (từ ngày 10/5 đến ngày 15/5/2027)';
+  expect(told(title, ['Thứ, ngày', 'Nội dung', now], rows)).toEqual([
+    'Họp giao ban | 2027-05-10 | morning | unclear-status',
+    'Tiếp đoàn khảo sát của tỉnh | 2027-05-10 | afternoon',
+    'Kiểm tra Trạm Y tế | 2027-05-11 | morning | unclear-status',
+    'Hoãn | 2027-05-11 | unclear-status',
+    'Dự lễ khánh thành | 2027-05-12 | morning',
+  ]);
+});
