@@ -42,7 +42,9 @@ export function bestReading(document: DocumentText): { layout: Layout; reading: 
 
 /** With what stands once for all its entries; a list of dates parts such hours from its days itself. */
 function byDays(document: DocumentText, layout: Layout, halves: HalvesTold): LayoutReading {
-  const found = layout.read(layout === dateList ? document : halves.document);
+  const without = layout.read(layout === dateList ? document : halves.document);
+  // A notice of changes knows of which days such hours are.
+  const found = without.namesOtherDays && halves.document !== document ? layout.read(document) : without;
   const told = withHoursOfHalves(found, halves);
   const held = withResumed(document, namesList(document.masthead.title ?? '') ? withoutCases(told) : told);
   const placed = withVenues(document, held);

@@ -49,7 +49,10 @@ export function halvesTold(document: DocumentText): HalvesTold {
       ? { ...block, line: { ...block.line, spans: [] } }
       : block,
   );
-  return { document: { ...document, source: { ...document.source, blocks: left } }, told };
+  return {
+    document: alone.size === 0 ? document : { ...document, source: { ...document.source, blocks: left } },
+    told,
+  };
 }
 const titleOf = (document: DocumentText): string | null =>
   [document.masthead.title ?? headTexts(document).find((text) => HEADLINE.test(text)) ?? ''].find(namesList) ?? null;

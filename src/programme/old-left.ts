@@ -4,6 +4,7 @@ import type { ProgrammeItem } from '../model/programme.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { ageOf, ageOfPeople, isFreshSchedule, isOldBeside } from './ages.ts';
 import { findDates } from './dates.ts';
+import { hourAlone } from './layouts/notice/hour-cells.ts';
 import { withDrawnTables } from './layouts/week/drawn.ts';
 import { type GridCell, gridRows } from './layouts/week/grid.ts';
 import { stays } from './stays.ts';
@@ -57,10 +58,10 @@ function isOld(item: ProgrammeItem, row: readonly GridCell[], ages: readonly ('o
     const isSaidNow = after.some((text) => text === item.title && (stays(text) || isWithdrawn(text)));
     return isTold || isSaidNow || before.some((text) => text.length > 2 && people.some((who) => who.includes(text)));
   }
-  const isKept = row.some(({ text }) => stays(collapse(text)));
-  return (
-    item.start !== null && !isKept && days.includes(item.start.slice(5)) && !daysIn(after).includes(item.start.slice(5))
-  );
+  // Another hour alone is of the same day.
+  const isKept = row.some(({ text }) => stays(collapse(text))) || after.some((text) => hourAlone(text) !== null);
+  const day = item.start?.slice(5) ?? '';
+  return !isKept && days.includes(day) && !daysIn(after).includes(day);
 }
 
 /** Their months and days, `09-05`. */

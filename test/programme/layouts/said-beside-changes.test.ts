@@ -72,3 +72,16 @@ test.each(['Mã môn | Tên học phần', 'Số hiệu | Học phần', 'Giản
     expect(read(page(rows))).toEqual(['Tin học | 2026-10-12']);
   },
 );
+
+test('hours of the halves of the day are those of the rows on each', () => {
+  const rows = ['1 | Khu phố 1 | Sáng 08/9/2026 | Chiều 10/9/2026', '2 | Khu phố 2 | Sáng 09/9/2026 | Không đổi'];
+  expect(read(page([HEADS, ...rows], 'Giờ bắt đầu: buổi sáng 8h00, buổi chiều 14h00.'))).toEqual([
+    'Khu phố 1 | 2026-09-10 | 14:00',
+    'Khu phố 2 | 2026-09-09 | 08:00',
+  ]);
+});
+
+test('a half of the day among the remarks is asked about', () => {
+  const rows = ['1 | Khu phố 1 | 08/9/2026 | 10/9/2026 | Buổi sáng'];
+  expect(read(page([`${HEADS} | Ghi chú`, ...rows]))).toEqual(['Khu phố 1 | 2026-09-10 | hour-left']);
+});

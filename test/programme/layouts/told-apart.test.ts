@@ -217,7 +217,7 @@ it('a table may say time and place in one column, and what is off why', () => {
     ),
   ).toEqual([
     '2026-06-16 | 14:00 | Hội thao cán bộ',
-    '- | - | Hội diễn văn nghệ | cancelled | unclear-status',
+    '- | - | Hội diễn văn nghệ | cancelled',
     '2026-06-18 | morning | Ban Giám khảo chấm | line-alone',
   ]);
 });

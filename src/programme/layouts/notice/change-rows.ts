@@ -132,7 +132,7 @@ function readRow(
         timingText: when || null,
         status: CALLED_OFF.test(when) ? 'cancelled' : 'postponed',
       }),
-      doubt: isPlainlyOffInRow(when) ? null : 'unclear-status',
+      doubt: isPlainlyOffInRow(title, when) ? null : 'unclear-status',
     };
   const time = findTimes(when).find(({ due }) => !due);
   const session = /(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu.exec(when)?.[0];
@@ -165,7 +165,9 @@ function withHour(
   }
   const half = item.slot ?? slot;
   const open = cells.filter(({ column: { role } }) => half === null || (role !== 'old' && role !== 'old-place'));
-  const left = open.flatMap(({ text }) => hoursIn(text))[0]?.text ?? null;
+  // `Buổi sáng` among the remarks may be said of either day.
+  const told = cells.find(({ column, text }) => column.role === null && half === null && sessionOfCell(text) !== null);
+  const left = open.flatMap(({ text }) => hoursIn(text))[0]?.text ?? told?.text ?? null;
   return { item: { ...item, slot: half }, doubt, hour: left };
 }
 

@@ -27,8 +27,8 @@ export function isPlainlyOff(title: string, words: string, behind: readonly stri
 }
 
 /** `Tạm hoãn, có thông báo sau` in the row of a table, which names the thing itself: no day and no hour beside it. */
-export const isPlainlyOffInRow = (words: string): boolean =>
-  BEGINS_OFF.test(words) && saysOff(words) && momentsIn(words).length === 0;
+export const isPlainlyOffInRow = (title: string, words: string): boolean =>
+  !RECURS.test(title) && BEGINS_OFF.test(words) && saysOff(words) && momentsIn(words).length === 0;
 const BEGINS_OFF = new RegExp(String.raw`^(?:(?:nay|xin|được|tạm)\s)*(?:${PUT_OFF}|${CALLED_OFF})(?!\p{L})`, 'iu');
 
 function saysOff(words: string): boolean {
