@@ -1,7 +1,7 @@
 import type { SourceText } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
-import type { LocalTime } from '../time/local.ts';
+import { type LocalDate, type LocalTime, type Weekday, weekdayOf } from '../time/local.ts';
 import { isAside } from './asides.ts';
 import { findDates } from './dates.ts';
 import { doubtedIn, isOpen } from './hours-left.ts';
@@ -12,6 +12,7 @@ import { passageOf } from './passage.ts';
 import { isRule } from './rules.ts';
 import { sentencesOf } from './sentences.ts';
 import { findTimes, slotOfTime, type TimeMention } from './times.ts';
+import { findWeekdays } from './weekdays.ts';
 
 /**
  * An hour that a sentence of a list tells without a day (`Bắt đầu: 8 giờ`), and that no entry has: where most entries have no
@@ -32,23 +33,33 @@ export function hoursOfNone(source: SourceText, { items, notices }: LayoutReadin
   if (hours.length === 0) return [];
   const doubted = doubtedIn(notices);
   return open.flatMap((item) => {
-    const hour = hours.find(({ time }) => mayBegin(item, time.start!));
+    const hour = hours.find(
+      ({ time, weekdays }) =>
+        mayBegin(item, time.start!) && (weekdays === null || weekdays.has(weekdayOf(item.start as LocalDate))),
+    );
     return hour === undefined || doubted.has(item.id)
       ? []
       : [notice('hour-left', { line: item.line, item: item.id }, { printed: hour.time.text })];
   });
 }
 
-/** The hours of the sentence, where it is one at which something begins. */
-function hoursIn(text: string): { readonly time: TimeMention }[] {
+interface Hour {
+  readonly time: TimeMention;
+  /** On which alone it is, by a rule; null for any. */
+  readonly weekdays: ReadonlySet<Weekday> | null;
+}
+
+/** The hours of the sentence, where it is one at which something begins; those of a rule (`thứ Năm hằng tuần, từ 8 giờ`) are of its weekdays. */
+function hoursIn(text: string): Hour[] {
   if (text.length > LONGEST || !/\d/u.test(text)) return [];
-  if (findDates(text).length > 0 || isRule(text) || isAside(text) || isOfficeHours(text) || RECURS.test(text))
-    return [];
+  const weekdays = isRule(text) ? new Set(findWeekdays(text).map(({ weekday }) => weekday)) : null;
+  if (findDates(text).length > 0 || isAside(text) || isOfficeHours(text)) return [];
+  if (weekdays === null ? RECURS.test(text) : weekdays.size === 0) return [];
   const times = findTimes(text).filter(({ start, due }) => start !== null && !due);
   const [first] = times;
-  return first && BEGINS.test(text) && (LABEL.test(text.slice(0, first.index)) || !NAMED_OTHERS.test(text))
-    ? times.map((time) => ({ time }))
-    : [];
+  // A rule of the weekday of an entry may be its own, whoever it names.
+  const isTheirs = (at: number) => weekdays !== null || LABEL.test(text.slice(0, at)) || !NAMED_OTHERS.test(text);
+  return first && BEGINS.test(text) && isTheirs(first.index) ? times.map((time) => ({ time, weekdays })) : [];
 }
 const LONGEST = 260;
 const RECURS = /(?<!\p{L})(?:giờ hành chính|giờ làm việc|(?:hằng|hàng|mỗi) (?:ngày|tuần))(?!\p{L})/iu;

@@ -41,7 +41,8 @@ function readList(document: DocumentText): LayoutReading {
   const builder = new ListBuilder(datedContext(document), subject, isRestByMonth(document));
   builder.leader = leaderOf(named);
   builder.ofDuty = named.some((text) => ROSTER.test(text));
-  builder.words = wordsIn([masthead.title, subject, ...named].join(' '));
+  // Whoever a rule is of need not be those of the list.
+  builder.words = wordsIn([masthead.title, subject, ...named.filter((text) => !isRule(text))].join(' '));
   builder.onlyDay = onlyDay(document);
   builder.width = widthOf(source);
   builder.month = masthead.named.month;

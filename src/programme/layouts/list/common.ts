@@ -36,12 +36,17 @@ export function withCommonOf(common: ForAll, paragraph: Passage, line: number, k
 }
 
 /** With what a text without a day of its own says for all; `known`: the words of the list. */
-export function withCommon(common: ForAll, text: string, line: number, known: ReadonlySet<string>): ForAll {
+export function withCommon(common: ForAll, printed: string, line: number, known: ReadonlySet<string>): ForAll {
+  const text = printed.replace(IN_A_CASE, '');
   const told = hoursOfAll(text.replace(PLACE_BEFORE, ''), known);
   const hours = told === null || told.whole || isOfList(text, known) ? told : null;
   const weekdays = hours !== null && isRule(text) ? new Set(findWeekdays(text).map(({ weekday }) => weekday)) : null;
   if (hours !== null && weekdays !== null && weekdays.size > 0)
-    return { ...common, weekly: [...common.weekly, { weekdays, hours }], lines: [...common.lines, line] };
+    return {
+      ...common,
+      weekly: [...common.weekly, { weekdays, hours: ofWholeDay(hours) }],
+      lines: [...common.lines, line],
+    };
   const labelled =
     PLACE.exec(text)?.[1]
       ?.replace(/^tại\s/iu, '')
@@ -56,9 +61,21 @@ export function withCommon(common: ForAll, text: string, line: number, known: Re
   };
 }
 
+/** `(nếu trùng ngày lễ thì tiếp vào ngày kế tiếp)` */
+const IN_A_CASE = /\s?\((?:nếu|trường hợp|khi|trừ)\s[^()\d]*\)/giu;
+
+/** `sáng thứ Năm hằng tuần, từ 8 giờ`: a day of the rule has no other half than the only one that it names. */
+function ofWholeDay(hours: HoursOfAll): HoursOfAll {
+  const [only, ...others] = Object.values(hours.times);
+  return only === undefined || others.length > 0 ? hours : { ...hours, times: { ...hours.times, allDay: only } };
+}
+
 /** Beside the hours of the halves nothing else is named. */
 const isOfList = (text: string, known: ReadonlySet<string>): boolean =>
-  namesNothingBut(withoutTimes(text), new Set([...known, ...GATHERINGS])) || known.size === 0;
+  namesNothingBut(withoutTimes(text).replace(RULED, ' '), new Set([...known, ...GATHERINGS])) || known.size === 0;
+/** The days of a rule, and that somebody receives in person. */
+const RULED =
+  /(?<!\p{L})(?:trực(?= tiếp)|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|(?:hằng|hàng|mỗi) (?:tuần|tháng))(?!\p{L})/giu;
 
 /** The hours of a day that names none itself: those of its weekday where one rule alone is for it, before those of all. */
 export function hoursOfDay(common: ForAll, date: LocalDate | null, slot: Slot | null): TimeMention | null {
