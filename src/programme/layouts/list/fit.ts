@@ -11,6 +11,7 @@ import { printedText } from '../../printed.ts';
 import { isRule } from '../../rules.ts';
 import { secondDay } from '../../second-day.ts';
 import { readLeadingTime } from '../../times.ts';
+import { isGivenAnew } from '../given-anew.ts';
 import { scheduleLines } from '../notice/whole-schedule.ts';
 import { announcedSubject } from './announced.ts';
 import { flatTables } from './flat-rows.ts';
@@ -28,12 +29,14 @@ import { visitsOf } from './visits.ts';
 export function fitOf(document: DocumentText): number {
   if (isTrialWeek(document)) return 0;
   const texts = headTexts(document);
+  const isAnew = texts.some(namesList) && isGivenAnew(document.source.blocks.flatMap(linesOf).map(printedText));
   const titled =
     namesList(document.masthead.title ?? '') ||
     texts.slice(0, 3).some((text) => headsList(text) && !(document.masthead.title !== null && isOfDay(text))) ||
     (document.masthead.title === null ? texts : aboveDays(texts)).some(
       (text) => HEADLINE.test(text) && headsList(text),
-    );
+    ) ||
+    isAnew;
   if (isRestByMonth(document)) return 0.87;
   if (hasStages(document)) return 0.88;
   if (visitsOf(document) !== null) return 0.96;
@@ -44,7 +47,8 @@ export function fitOf(document: DocumentText): number {
   if (!titled) return 0;
   if (
     texts.slice(0, HEADLINES).some((text) => text.length < LONGEST_HEADLINE && putsOff(text)) &&
-    scheduleLines(document) === null
+    scheduleLines(document) === null &&
+    !isAnew
   )
     return 0.3;
   const body = unglued(document.source.blocks.flatMap(linesOf))

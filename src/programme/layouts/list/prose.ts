@@ -3,18 +3,19 @@ import { restsOnPaper, withoutBasis } from '../../basis.ts';
 import { readCues } from '../../cues.ts';
 import { isDateLine } from '../../date-line.ts';
 import { findDates } from '../../dates.ts';
-import { readDayHeading } from '../../day-headings.ts';
 import { leadingMonth } from '../../month-days.ts';
 import { isPageNote } from '../../page-notes.ts';
 import { type PaperPart, partsBesideDays } from '../../paper-parts.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isRule } from '../../rules.ts';
+import { replacedDay } from '../given-anew.ts';
 import { paragraphsInWidth } from '../week/paragraphs.ts';
 import type { ListBuilder } from './builder.ts';
 import { HEADS_DAYS } from './clause-reader.ts';
 import { clausesOf } from './clauses.ts';
 import { withCommon, withCommonOf } from './common.ts';
+import { daysOverLines } from './days-over-lines.ts';
 import { MARK, MONTH_HEADING, readHeading, readMonthDays } from './headings.ts';
 import { isHourLabel, isOfEach } from './hours-of-all.ts';
 import { listInSentence } from './in-one-sentence.ts';
@@ -61,7 +62,8 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
     const { rest: passage, moves } = withoutMoves(printed, month);
     const { text } = passage;
     const { line } = placeOf(printed);
-    for (const move of moves) builder.moved(move, line, { month });
+    const replaced = replacedDay(printed.text);
+    for (const move of replaced === null ? moves : [{ from: replaced, to: null }]) builder.moved(move, line, { month });
     if (passage !== printed && !/[\p{L}\d]/u.test(text)) {
       builder.readWhole(line);
       continue;
@@ -158,21 +160,6 @@ function besideDays(texts: readonly string[]): ReadonlyMap<number, PaperPart> {
 function closeDay(open: Open, builder: ListBuilder): void {
   withoutBullets(open, builder);
   Object.assign(open, { day: null, slot: null, time: null, fresh: false });
-}
-
-/**
- * Indices of the days that head lines below them: `Ngày 06/6/2026` over an hour or a half of the day, or several such lines
- * with others between them, is no day on which the page was made.
- */
-function daysOverLines(texts: readonly string[]): ReadonlySet<number> {
-  const isDay = (text: string | undefined): boolean => text !== undefined && readDayHeading(text)?.rest === '';
-  const over = texts.flatMap((text, i) =>
-    isDay(text) && texts[i + 1] !== undefined && !isDay(texts[i + 1]) ? [i] : [],
-  );
-  const headsHour = over.some((i) =>
-    readCues(texts[i + 1]!, 0, true, LINE).cues.some(({ type }) => type === 'time' || type === 'session'),
-  );
-  return new Set(headsHour || over.length > 1 ? over : []);
 }
 
 /** In a roster a leader below a day, or below who else is on duty, heads nothing. */

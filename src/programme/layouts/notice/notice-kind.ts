@@ -10,6 +10,7 @@ import { type DocumentText, LEAST_FIT } from '../../layout.ts';
 import { printedText } from '../../printed.ts';
 import { REST_WORDS } from '../../rest-words.ts';
 import { readLeadingTime } from '../../times.ts';
+import { isGivenAnew } from '../given-anew.ts';
 import { withDrawnTables } from '../week/drawn.ts';
 import { gridRows } from '../week/grid.ts';
 import { ANNOUNCES, announcedIn } from './announced.ts';
@@ -47,6 +48,7 @@ export function kindOf(document: DocumentText): { name: NoticeKind; fit: number 
   if (changes && scheduleLines(document) !== null) return { name: 'change', fit: LEAST_FIT };
   if (changes && !HEADS_SCHEDULE.test(headline) && changesInLines(noticeOf(document, 'change')))
     return { name: 'change', fit: 0.98 };
+  if (CHANGE_WORDS.test(headline) && isGivenAnew(texts)) return null;
   if (CHANGE_WORDS.test(headline) || putsOffInHeadline(headline)) return { name: 'change', fit: 0.85 };
   if (changes && changesInLines(noticeOf(document, 'change'))) return { name: 'change', fit: 0.85 };
   if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline)) return null;
