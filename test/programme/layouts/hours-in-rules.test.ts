@@ -42,3 +42,15 @@ test('a rule of other weekdays leaves no doubt', () => {
     '2026-08-06',
   ]);
 });
+
+test('whom a paper goes to is none of its days, with the day of signing beside it', () => {
+  const { items } = programmeOf(`THÔNG BÁO
+Lịch tiếp công dân của Chủ tịch UBND xã quý III năm 2026
+- Ngày 02/7: Lò Văn Mẫu
+- Ngày 09/7: Hứa Thị Ví
+
+Nơi nhận:                    Hà Mẫu, ngày 26 tháng 6 năm 2026
+- Thanh tra tỉnh;                    CHỦ TỊCH
+- Lưu: VT.                        Ngô Tất Dụ`);
+  expect(items.map(({ start }) => start)).toEqual(['2026-07-02', '2026-07-09']);
+});

@@ -9,6 +9,7 @@ import { type PaperPart, partsBesideDays } from '../../paper-parts.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
 import { isRule } from '../../rules.ts';
+import { RECEIVERS } from '../../signers.ts';
 import { replacedDay } from '../given-anew.ts';
 import { paragraphsInWidth } from '../week/paragraphs.ts';
 import type { ListBuilder } from './builder.ts';
@@ -35,6 +36,8 @@ import { endsTimedHead, type TimedHead, timedHead } from './timed-heads.ts';
  */
 
 const LINE = { openDays: true, ordinals: false, letters: false };
+/** To whom the paper goes; beside it the day of signing may stand. */
+const TO_WHOM = new RegExp(String.raw`^[\s\-*]*${RECEIVERS}(?!\p{L})`, 'iu');
 /** When and by whom the page itself was made. */
 const STAMP =
   /^(?:[\s\p{L},|(]{0,14}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|,-]{0,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s|,-]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?(?:SA|CH|AM|PM))?[\s)]*)$|ngày đăng|(?:được )?đăng (?:lúc|ngày)(?!\p{L})|cập nhật(?: (?:lúc|ngày)|\s?:)|lượt xem/iu;
@@ -87,7 +90,8 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       isBasis ||
       i === signed ||
       (STAMP.test(text) && !listed && !heading.has(i) && !points.has(i - 1)) ||
-      isPageNote(text)
+      isPageNote(text) ||
+      TO_WHOM.test(text)
     )
       continue;
     if (placesOfPoints.has(i)) continue;
