@@ -38,6 +38,9 @@ import { endsTimedHead, type TimedHead, timedHead } from './timed-heads.ts';
 const LINE = { openDays: true, ordinals: false, letters: false };
 /** To whom the paper goes; beside it the day of signing may stand. */
 const TO_WHOM = new RegExp(String.raw`^[\s\-*]*${RECEIVERS}(?!\p{L})`, 'iu');
+/** `Ngày 29 tháng 9 năm 2026` in a line above `… thông báo lịch như sau:`: the day of the paper. */
+const DAY_IN_WORDS = /^\s*ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}[\s.]*$/iu;
+const LEADS_TO_LIST = /(?<!\p{L})(?:như sau|sau đây|cụ thể|dưới đây)\s?:\s*$/iu;
 /** When and by whom the page itself was made. */
 const STAMP =
   /^(?:[\s\p{L},|(]{0,14}(?:\d{1,2}:\d{2}(?::\d{2})?)?[\s|,-]{0,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s|,-]{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?(?:SA|CH|AM|PM))?[\s)]*)$|ngày đăng|(?:được )?đăng (?:lúc|ngày)(?!\p{L})|cập nhật(?: (?:lúc|ngày)|\s?:)|lượt xem/iu;
@@ -54,6 +57,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
   const paragraphs = paragraphsInWidth(lines, builder.width, LINE);
   const signed = signingLine(paragraphs.map(({ passage }) => passage.text));
   const heading = daysOverLines(paragraphs.map(({ passage }) => passage.text));
+  const announced = paragraphs.findIndex(({ passage }) => LEADS_TO_LIST.test(passage.text));
   let timed: TimedHead | null = null;
   let left: Pick<Open, 'day' | 'slot'> | null = null;
   const beside = besideDays(paragraphs.map(({ passage }) => passage.text));
@@ -91,6 +95,7 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       i === signed ||
       (STAMP.test(text) && !listed && !heading.has(i) && !points.has(i - 1)) ||
       isPageNote(text) ||
+      (i < announced && DAY_IN_WORDS.test(text)) ||
       TO_WHOM.test(text)
     )
       continue;

@@ -30,7 +30,10 @@ export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, 
   const texts = [headline, ...paragraphs.map(({ text }) => text)];
   if (!texts.some((text) => DUTY_WITHIN.test(text))) return { items: [], notices: [] };
   const rosters = tables.map((table) => ({ table, rows: rowsOfTable(table).filter(namesBoth) }));
-  const inTables = rosters.flatMap(({ rows }) => rows);
+  const inTables = rosters.flatMap(({ table, rows }) => {
+    const head = headAbove(table, paragraphs);
+    return rows.map((row) => ({ ...row, cells: below(head, row.cells) }));
+  });
   const read = new Set(rosters.flatMap(({ table, rows }) => (rows.length > 0 ? lineNumbersOf(table) : [])));
   const outside = paragraphs.filter((each) => !read.has(placeOf(each).line));
   const blocks = dutyBlocks(outside).flatMap((run) => run.blocks);
@@ -53,6 +56,14 @@ export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, 
     { items: [], notices: [] },
   );
   return hours.below ? { ...duty, notices: [...duty.notices, ...openBelow(duty.items, hours.below)] } : duty;
+}
+
+/** What the line right above a table says of its rows: `3. Phân công trực lãnh đạo (từ 7h30 đến 17h00):`. */
+function headAbove(table: Table, paragraphs: readonly Passage[]): ListRow['cells'] {
+  const first = Math.min(...lineNumbersOf(table));
+  const above = paragraphs.findLast((each) => placeOf(each).line < first);
+  const time = above === undefined ? undefined : headOf(above.text)?.time;
+  return time === undefined ? {} : { time };
 }
 
 /** Whose the hours below several rosters are is asked of each that has none. */
