@@ -51,7 +51,7 @@ export const LASTS = /(?:dịp|kỳ|đợt)\s(?:nghỉ\s)?(?:lễ|tết)(?:(?!ng
 export const REST = /(?<!\p{L})nghỉ(?!\p{L})(?!.*(?<!\p{L})nghỉ(?!\p{L}))[^.;]{0,140}$/iu;
 /** `trong các ngày nghỉ được trả vào`: behind the word for the days another verb says what is done. */
 export const DONE_BEHIND_REST =
-  /\s(?:được|sẽ|phải|thì)\s(?:trả|nhận|tiếp nhận|nộp|gửi|giải quyết|xử lý|giao|bàn giao|thanh toán|cấp|phát|thu|báo cáo|ký)(?!\p{L})/iu;
+  /\s(?:được|sẽ|phải|thì)\s(?:trả|nhận|tiếp nhận|nộp|gửi|giải quyết|xử lý|giao|bàn giao|thanh toán|cấp|phát|thu|báo cáo|ký|gia hạn)(?!\p{L})/iu;
 /** How many days, or halves of one, somebody is free. */
 export const FREE_FOR =
   /(?<!\p{L})nghỉ(?:\s(?:làm việc|học|lễ|tết|trọn|nguyên|\p{L}+\slễ))?\s(một|hai|ba|bốn|năm|\d{1,2})\s(?:\(\d{1,2}\)\s)?ngày(?!\s\d)(?!\p{L})/iu;

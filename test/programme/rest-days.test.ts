@@ -155,6 +155,7 @@ test.each([
   'Hồ sơ có hạn trả trong các ngày nghỉ được trả vào ngày 03/9/2026.',
   'Hồ sơ đến hạn trong kỳ nghỉ sẽ giải quyết vào ngày 03/9/2026.',
   'Đơn thư gửi đến trong đợt nghỉ lễ thì xử lý từ ngày 03/9/2026.',
+  'Sách đến hạn trả trong thời gian nghỉ được gia hạn đến ngày 09/5/2025.',
 ])('a day on which something is done behind the rest is none of it: “%s”', (sentence) => {
   expect(read(sentence)).toEqual([]);
 });

@@ -21,7 +21,11 @@ const LUNAR =
 const FILLER = /(?<!\p{L})(?:ngày|tháng|năm|từ|đến|và|các|mùng|mồng)(?!\p{L})|[\s,;:.\-–—/()*+&]+/giu;
 
 /** Numbers of something longer than a day. */
-const NO_DAY = /(?:tháng|tuần|quý|năm|đợt|kỳ|lần)\s*$/iu;
+const NO_DAY = /(?:tháng|tuần|quý|đợt|kỳ|lần)\s*$/iu;
+const YEAR = /năm\s*$/iu;
+/** `Năm 26` is a year, `Năm 04/3` at the head of a cell a Thursday: a day with its month is that of no year. */
+const BARE_THURSDAY = /^\s*(?:Năm|NĂM)\s*$/u;
+const WITH_MONTH = /^\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)/u;
 
 /** Null when no day, no weekday stands in it. */
 export const readDayCell: (text: string) => DayCell | null = oncePerText((whole) => {
@@ -45,7 +49,10 @@ export const readDayCell: (text: string) => DayCell | null = oncePerText((whole)
 /** The hour that may stand before it (`8h00 ngày 03/3`) is none. */
 function firstDate(text: string): DateMention | null {
   for (const { index } of text.matchAll(/(?<![\d/])\d{1,2}(?!\d)/g)) {
-    const date = NO_DAY.test(text.slice(0, index)) ? null : readDatesAt(text, index, true);
+    const before = text.slice(0, index);
+    const isNone =
+      NO_DAY.test(before) || (YEAR.test(before) && !(BARE_THURSDAY.test(before) && WITH_MONTH.test(text.slice(index))));
+    const date = isNone ? null : readDatesAt(text, index, true);
     if (date) return date;
   }
   return null;

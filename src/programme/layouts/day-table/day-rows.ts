@@ -6,6 +6,7 @@ import { type DayFate, fateOfDay } from '../../day-fates.ts';
 import { type DayContext, daysOfHeading, type ResolvedDay } from '../../days.ts';
 import { readDeadlines } from '../../deadlines.ts';
 import { statusOfCell } from '../../states.ts';
+import { findTimes } from '../../times.ts';
 import { readBareWeekday, WEEKDAY_NAMES } from '../../weekdays.ts';
 import { type TableRow, textOfCell } from './cells.ts';
 import { type DayCell, readDayCell } from './day-cell.ts';
@@ -46,7 +47,7 @@ export function dayRowsOf(rows: readonly TableRow[], context: DayContext, sectio
     const current = open.at(-1);
     if (row.banner !== null && (cell === null || cell.rest !== '')) {
       banners = [...section, row.banner];
-    } else if (cell === null && (OTHER_TIME.test(printed) || statusOfCell(printed) !== null)) {
+    } else if (cell === null && (OTHER_TIME.test(printed) || statusOfCell(printed) !== null || isUnknownDay(printed))) {
       open.push({ cell: NO_DAY, printed, parts: [row], section: banners, line: row.line });
     } else if (cell === null) {
       if (current) current.parts.push(row);
@@ -58,6 +59,10 @@ export function dayRowsOf(rows: readonly TableRow[], context: DayContext, sectio
   }
   return closed(open, context);
 }
+
+/** Numbers of a day that cannot be read: the row is not of the day above. */
+const isUnknownDay = (printed: string): boolean =>
+  /(?<![\d/])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)/u.test(printed) && findTimes(printed).length === 0;
 
 /** `Năm` in the column of weekdays is no year. */
 const namedFully = (weekday: string): string => (readBareWeekday(weekday) ? `Thứ ${weekday}` : weekday);
