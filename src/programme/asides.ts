@@ -15,7 +15,9 @@ const ASIDE = new RegExp(
     String.raw`trong (?:nước|tỉnh|thành phố|huyện|ngành|xã|quận)\s?:$`,
     String.raw`quốc tế\s?:$`,
     String.raw`ban (?:tổ chức|biên tập)(?:\s[^.:;\d]{0,60})?[.\s]*$`,
-    String.raw`(?:tin|bài|ảnh|tin, ảnh|tin, bài|bài, ảnh|bài và ảnh|người đưa tin|tác giả|nguồn(?: tin)?|theo)\s?:\s?[^.:;\d]{2,60}?(?:\s?\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\))?[.\s]*$`,
+    String.raw`(?:tin|bài|ảnh|tin, ảnh|tin, bài|bài, ảnh|bài và ảnh|người đưa tin|tác giả|nguồn(?: tin)?|theo)\s?:\s?[^.:;\d]{2,60}[.\s]*$`,
+    // `Bài: Tiến quân ca (12/8/2026)` is what is sung on that day.
+    String.raw`(?:tin(?:, (?:ảnh|bài))?|bài(?:, | và )ảnh|người đưa tin|tác giả)\s?:\s?[^.:;\d]{2,60}?\s?\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)[.\s]*$`,
     // The day on which the page was shown.
     String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[.\s]*$`,
     String.raw`(?:pv|btv|ctv|bbt|nhóm pv|đồ họa\s?:.{2,40})[.\s]*$`,

@@ -182,7 +182,7 @@ const distinct = (dates: readonly DateMention[]): string[] => [
   ...new Set(dates.map(({ days }) => JSON.stringify(days.map(({ day, month }) => [day, month])))),
 ];
 
-/** `lùi giờ bắt đầu từ 8h00 đến 9h30`: the second hour is the new one, no end. */
+/** `lùi giờ bắt đầu từ 8h00 đến 9h30`: the second hour is the new one, no end; null where no hour goes from one to another. */
 export function hourAfter(text: string): TimeMention | null {
   const range = findTimes(text).find(
     ({ end, due, index }) => end !== null && !due && HOUR_FROM.test(text.slice(0, index)),

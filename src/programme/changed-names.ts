@@ -22,8 +22,19 @@ const TELLS = new RegExp(
   'isu',
 );
 /** Words and signs that lead to a day or an hour. */
-const TRAIL =
-  /(?:[\s,;:.(→=>–—-]|(?<=[:,]\s)(?:thi|họp|học)(?=\s)|(?<!\p{L})(?:vào(?: lúc)?|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|(?:được )?tổ chức|diễn ra|mở cửa|(?:dự kiến|sẽ|được) mở|(?<=(?:mở|tổ chức|diễn ra|dự kiến) )trong(?: (?:một|hai|ba|bốn|năm|\d{1,2}))?|dự kiến|(?:theo )?(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi))*|trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp(?: lịch)?|các|ngày|ca|buổi|đợt thi|(?<!lễ )khai mạc|cụ thể|không phải|(?:trước|sau)(?: một| hai| \d| khi)?))+$/iu;
+const TRAIL = new RegExp(
+  String.raw`(?:[\s,;:.(→=>–—-]|(?<=[:,]\s)(?:thi|họp|học)(?=\s)|(?<!\p{L})(?:${[
+    'vào|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|tổ chức|diễn ra|mở cửa|dự kiến',
+    '(?<=(?:dự kiến|sẽ|được) )mở',
+    '(?<=(?:mở|tổ chức|diễn ra|dự kiến) )trong(?: (?:một|hai|ba|bốn|năm|\\d{1,2}))?',
+    'theo(?= (?:lịch|kế hoạch|thời gian|ngày|giờ)(?!\\p{L}))|lịch|kế hoạch|thời gian|ngày|giờ',
+    // Behind what it is a plan of, each word as one: no word may be taken in two ways.
+    '(?<=(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi)){0,3} )(?:cũ|mới|điều chỉnh|họp|thi)',
+    'trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp|các|ca|buổi|đợt thi|(?<!lễ )khai mạc|cụ thể|không phải',
+    '(?:trước(?! đây| đó)|sau)(?: một| hai| \\d| khi)?',
+  ].join('|')}))+$`,
+  'iu',
+);
 const TURNS = new RegExp(`^(?:(?:${TURN}),?\\s)?(?:nay,?\\s)?`, 'iu');
 /** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
 const WHY =

@@ -33,7 +33,8 @@ export function signedIn(blocks: readonly Block[]): Signed | null {
   const lines = blocks.flatMap(linesOf).filter((line) => printedText(line) !== '');
   const texts = lines.map(printedText);
   const listed = texts.findLastIndex((text) => LISTED_BY.test(text));
-  const dayListed = listed < texts.length - LAST_LINES ? null : dayOfLister(texts[listed] ?? '');
+  const isLast = listed >= 0 && listed >= texts.length - LAST_LINES;
+  const dayListed = isLast ? dayOfLister(texts[listed]!) : null;
   if (dayListed !== null) return { day: dayListed, line: lines[listed]!.place.line };
   const [only, ...others] = texts.flatMap(candidateIn);
   if (only === undefined || others.length > 0 || only.at < texts.length - LAST_LINES) return null;
@@ -44,7 +45,7 @@ export function signedIn(blocks: readonly Block[]): Signed | null {
 
 /** `Người lập biểu, ngày 10/5/2026`: on that day nothing takes place but that. */
 const LISTED_BY =
-  /^[\s*]*(?:người|cán bộ|bộ phận|đơn vị)\s(?:lập|tổng hợp|ký)(?:\s(?:biểu|bảng|lịch|danh sách|phiếu|kế hoạch)){0,2}\s?[,:–-]?\s(?=(?:ngày\s)?\d{1,2}\s?(?:[/.-]|tháng\s)[^,;:]{1,20}$)/iu;
+  /^[\s*]*(?:(?:người|cán bộ)\s(?:lập|tổng hợp|ký)|(?:bộ phận|đơn vị)\s(?:lập|tổng hợp|ký)(?=\s(?:biểu|bảng|lịch|danh sách|phiếu|kế hoạch)))(?:\s(?:biểu|bảng|lịch|danh sách|phiếu|kế hoạch)){0,2}\s?[,:–-]?\s(?=(?:ngày\s)?\d{1,2}\s?(?:[/.-]|tháng\s)[^,;:]{1,20}$)/iu;
 
 function dayOfLister(text: string): LocalDate | null {
   const line = `Nơi, ${text.replace(LISTED_BY, '')}`;

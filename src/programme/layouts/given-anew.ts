@@ -1,6 +1,7 @@
 import { type DateMention, findDates } from '../dates.ts';
 import { readDayHeading } from '../day-headings.ts';
 import { withoutMark } from '../list-marks.ts';
+import { readLeadingTime } from '../times.ts';
 
 /**
  * Whether a paper that changes a list gives the whole of it anew: `Lịch tiếp sau khi điều chỉnh như sau:` over days that stand
@@ -8,7 +9,11 @@ import { withoutMark } from '../list-marks.ts';
  */
 export function isGivenAnew(texts: readonly string[]): boolean {
   const lead = texts.findIndex((text) => LEAD.test(text));
-  return lead >= 0 && texts.slice(lead + 1).filter(isDayAlone).length >= LEAST_DAYS;
+  if (lead < 0) return false;
+  const below = texts.slice(lead + 1);
+  // A day that says more (`- không tiếp`, `(hoãn)`), or hours of its own below it, are of a schedule.
+  const isSchedule = below.some((text) => readLeadingTime(text) !== null || (opensWithDay(text) && !isDayAlone(text)));
+  return !isSchedule && below.filter(isDayAlone).length >= LEAST_DAYS;
 }
 
 const LEAD =
@@ -32,6 +37,10 @@ const isDayAlone = (text: string): boolean => {
       .replace(/[\s.;,]+$/u, ''),
   );
   return day?.date?.form === 'day' && day.rest === '';
+};
+const opensWithDay = (text: string): boolean => {
+  const day = readDayHeading(withoutMark(text));
+  return day !== null && (day.date !== null || day.weekdays.length > 0);
 };
 /** `(thay cho ngày 06/8/2026)` */
 const REPLACED = /\s?\((?:thay|chuyển|dời|lùi|bù|điều chỉnh)[^()]{2,60}\)/giu;

@@ -47,3 +47,18 @@ test('a notice that moves one day of a list is no list', () => {
   );
   expect(items.map((each) => each.slice(0, 10))).toEqual(['2026-08-07']);
 });
+
+test('days that say more, or have hours of their own below them, are no such list', () => {
+  const { items } = read(
+    'Lịch tiếp công dân sau khi điều chỉnh như sau:',
+    `Thứ Năm, ngày 13/8/2026
+8h00 Chủ tịch tiếp tại trụ sở
+Thứ Sáu, ngày 14/8/2026
+8h00 Chủ tịch tiếp tại thôn Mẫu
+Thứ Ba, ngày 18/8/2026 (hoãn)
+8h00 Phó Chủ tịch tiếp tại trụ sở
+Thứ Tư, ngày 19/8/2026
+8h00 Chủ tịch tiếp tại trụ sở`,
+  );
+  expect(items.map((item) => `${item.slice(0, 10)} ${item.slice(-1)}`)).toEqual(['Tiếp công  ?', '2026-08-19 ?']);
+});

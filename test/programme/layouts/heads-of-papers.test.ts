@@ -55,3 +55,19 @@ Về việc nghỉ lễ Quốc khánh 02/9 năm 2026
 Ngày 14 tháng 8 năm 2026`).slice(1),
   ).toEqual(['2026-08-29 | 07:30 | Trực', '2026-08-30 | 07:30 | Trực']);
 });
+
+test('what is sung or shown on a day, and by which day a unit hands in, are no words of who made the page', () => {
+  expect(
+    read(`Lịch duyệt các tiết mục văn nghệ tháng 8/2026
+Múa: Quê hương (11/8/2026)
+Bài: Tiến quân ca (12/8/2026)
+Ảnh: Triển lãm làng nghề (13/8/2026)
+Kịch: Lời thề (14/8/2026)`).map((each) => each.slice(0, 10)),
+  ).toEqual(['2026-08-11', '2026-08-12', '2026-08-13', '2026-08-14']);
+  expect(
+    read(`LỊCH NỘP BÁO CÁO THÁNG 8/2026
+Bộ phận kế toán: 18/8/2026
+Bộ phận đào tạo: 19/8/2026
+Bộ phận tổng hợp: 20/8/2026`).map((each) => each.slice(0, 10)),
+  ).toEqual(['2026-08-18', '2026-08-19', '2026-08-20']);
+});

@@ -62,11 +62,11 @@ test('a gathering with its moment and its place behind its label is an item with
   ]);
 });
 
-test('a gathering of which its line says more, or by when it has to be, is asked about', () => {
-  const items = read(`1. Thời gian nghỉ: từ thứ Bảy 29/8 đến hết thứ Tư 02/9/2026.
-2. Họp giao ban: trước 14 giờ ngày 03/9/2026.
-3. Gặp mặt hưu trí: 8h00 ngày 04/9/2026, khối A 9h00.`);
-  expect(items.slice(1).every((item) => item.endsWith('?') || item.startsWith('task'))).toBe(true);
+test('a gathering of which its line says more is asked about', () => {
+  expect(
+    read(`1. Thời gian nghỉ: từ thứ Bảy 29/8 đến hết thứ Tư 02/9/2026.
+2. Gặp mặt hưu trí: 8h00 ngày 04/9/2026, khối A 9h00.`),
+  ).toEqual([REST, 'event | 2026-09-04 | 08:00 | Gặp mặt hưu trí: 8h00 ngày 04/9/2026, khối A 9h00 | ?']);
 });
 
 test('hours of service behind a label are entries of its days', () => {

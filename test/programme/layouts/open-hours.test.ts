@@ -50,3 +50,9 @@ test('what is open is called by all its words', () => {
     `2027-08-30 morning ${words.replace('p', 'P')}`,
   ]);
 });
+
+test('who is open may stand before the half of the day', () => {
+  expect(besideRest('- Bộ phận một cửa: sáng 30/8/2027 mở cửa từ 8h00 đến 10h00.')).toEqual([
+    '2027-08-30 08:00-10:00 Bộ phận một cửa: mở cửa',
+  ]);
+});

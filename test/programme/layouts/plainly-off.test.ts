@@ -28,6 +28,8 @@ it.each([
   'UBND xã đề nghị cho hoãn hội nghị ngày 14/3/2026.',
   'UBND xã hoãn hội nghị ngày 14/3/2026. Hội nghị dự kiến mở lại vào chiều 26/3/2026.',
   'UBND xã hoãn cuộc họp bàn về thu gom rác ngày 14/3/2026.',
+  'UBND xã hoãn phần thảo luận của hội nghị ngày 14/3/2026.',
+  'UBND xã hoãn hội nghị ngày 14/3/2026. Phần báo cáo tiến hành như giấy mời.',
   'UBND xã hoãn hội nghị ngày 14/3/2026. Buổi tọa đàm cùng ngày cũng tạm hoãn.',
 ])('what the words leave open is asked about: “%s”', (body) => {
   const items = told(`Về việc hoãn ${NAME}`, body);

@@ -91,3 +91,10 @@ test('the days of its heading that an entry says again need no decision', () => 
     ['2025-07-22', '2025-07-24', 'on', expect.any(String), ''],
   ]);
 });
+
+test('an hour in the list of what is done within the week is that of one of its days: which, it is asked', () => {
+  expect(read('Công việc trong tuần:', '- 9h00 họp trù bị Đại hội.', '- Kiểm kê tài sản.')).toMatchObject([
+    ['2025-07-21', '2025-07-27', 'on', expect.any(String), 'uncertain-date'],
+    ['2025-07-21', '2025-07-27', 'period', 'Kiểm kê tài sản', ''],
+  ]);
+});

@@ -75,11 +75,14 @@ export function kindOf(document: DocumentText): { name: NoticeKind; fit: number 
 }
 
 /** Whatever it is called, a paper of few lines beside a table that sets new times beside old ones. */
-function replacesTimes({ source }: DocumentText): boolean {
-  const blocks = withDrawnTables(source.blocks, headsChanges);
-  const tables = blocks.filter((block) => block.type === 'table');
-  return blocks.length - tables.length <= MOST_LINES_BESIDE && tables.some((table) => replacesDays(gridRows(table)));
+function replacesTimes({ source: { blocks } }: DocumentText): boolean {
+  // Tables that are drawn with signs are lines, too, and a page of any length has many.
+  if (blocks.filter(({ type }) => type !== 'table').length > MOST_LINES) return false;
+  const drawn = withDrawnTables(blocks, headsChanges);
+  const tables = drawn.filter((block) => block.type === 'table');
+  return drawn.length - tables.length <= MOST_LINES_BESIDE && tables.some((table) => replacesDays(gridRows(table)));
 }
+const MOST_LINES = 400;
 const MOST_LINES_BESIDE = 25;
 
 /** A list of its days would leave out the rests that stand in words above the roster of those on duty. */

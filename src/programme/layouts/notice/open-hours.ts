@@ -1,6 +1,7 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import { item } from '../../items.ts';
+import { LIST_MARK } from '../../list-marks.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { sessionOfCell } from '../../sessions.ts';
@@ -64,8 +65,12 @@ const HALF_AHEAD = /(?<!\p{L})(?:buổi\s)?(sáng|chiều|tối)\s?[,(]*\s?(?:t�
 function titleOf(sentence: string, from: number, to: number): string | null {
   const before = sentence.slice(0, from);
   if (OPENS.test(before)) return before;
-  return /nghỉ/iu.test(sentence.slice(to)) ? null : (OPEN_AFTER.exec(sentence.slice(to))?.[0] ?? null);
+  const open = /nghỉ/iu.test(sentence.slice(to)) ? undefined : OPEN_AFTER.exec(sentence.slice(to))?.[0];
+  const who = WHO_AHEAD.exec(before)?.[1];
+  return open === undefined ? null : who === undefined ? open : `${who}: ${open.trimStart()}`;
 }
+/** `Bộ phận một cửa: sáng 01/9 mở cửa …` */
+const WHO_AHEAD = new RegExp(String.raw`^${LIST_MARK}(\p{L}[^:;.\d]{3,80}?)\s?:\s*(?:vào\s)?$`, 'iu');
 
 interface Told {
   readonly title: string;
@@ -85,4 +90,4 @@ function hoursBehind(title: string, sentence: string, moments: readonly Moment[]
   return isOfAll ? { title: title.slice(0, at).replace(LEADS, ''), time } : untimed;
 }
 const CLOSES = /^[\s.,;)]+$/u;
-const LEADS = /[\s,(:–-]+(?:(?:bắt đầu|vào|lúc|từ|trong)\s?){0,2}$/iu;
+const LEADS = /(?<![\s,(:–-])[\s,(:–-]+(?:(?:bắt đầu|vào|lúc|từ|trong)\s?){0,2}$/iu;

@@ -1,8 +1,8 @@
 import { type LocalDate, weekdayOf } from '../../../time/local.ts';
 import { CALLED_OFF, INSTEAD, KEPT, MOVED, PUT_OFF } from '../../change-verbs.ts';
+import { type PartName, partNamesIn } from '../../counted-parts.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import { isMarked, withoutMark } from '../../list-marks.ts';
-import { type PartName, partNamesIn } from '../../part-names.ts';
 import { cutAt, join, type Passage } from '../../passage.ts';
 import { spansOf } from '../dated-text.ts';
 import type { NoticeText } from './notice-text.ts';

@@ -15,7 +15,7 @@ const SAYS_SO = new RegExp(
 );
 /** `có thể phải hoãn`, `nếu mưa lớn sẽ hoãn`, `đề nghị cho hoãn`, `hoãn một phần`: it may yet take place, whole or in part. */
 const SOFTENED =
-  /(?<!\p{L})(?:có thể|có khả năng|nếu|trường hợp|trong trường hợp|khi|dự kiến (?:sẽ )?(?:tạm )?(?:hoãn|dừng|hủy|huỷ)|đề nghị|đề xuất|xin phép|xin ý kiến|xem xét|cân nhắc|một phần|phần lớn|một số|chỉ(?! (?:đạo|thị|huy))|riêng|trừ|hay|hoặc|vẫn|thay vào đó|thay bằng|bù|trực tuyến)(?!\p{L})/iu;
+  /(?<!\p{L})(?:có thể|có khả năng|nếu|trường hợp|trong trường hợp|khi|dự kiến (?:sẽ )?(?:tạm )?(?:hoãn|dừng|hủy|huỷ)|đề nghị|đề xuất|xin phép|xin ý kiến|xem xét|cân nhắc|một phần|phần(?! mềm)|một số|chỉ(?! (?:đạo|thị|huy))|riêng|trừ|hay|hoặc|vẫn|thay vào đó|thay bằng|bù|trực tuyến)(?!\p{L})/iu;
 /** `khi có lịch mới sẽ thông báo`, `tổ chức bù sau khi …`: what is told of later leaves the day open. */
 const OPEN = /(?<!\p{L})(?:cho )?(?:đến |tới )?khi (?:có|nào)\s[^.;]*thông báo[^.;]*/iu;
 
@@ -23,7 +23,12 @@ const PUSHED_BACK = /(?<!\p{L})lùi(?!\p{L})/iu;
 
 /** @param words the sentence or clause that says so @param behind what the notice says after it */
 export function isPlainlyOff(title: string, words: string, behind: readonly string[] = []): boolean {
-  return saysOff(words) && namesOne(title) && daysTold(words) <= 1 && !behind.some(tellsTime);
+  return (
+    saysOff(words) &&
+    namesOne(title) &&
+    daysTold(words) <= 1 &&
+    !behind.some((each) => tellsTime(each) || GOES_ON.test(each))
+  );
 }
 
 /** `Tạm hoãn, có thông báo sau` in the row of a table, which names the thing itself: no day and no hour beside it. */
@@ -37,6 +42,10 @@ function saysOff(words: string): boolean {
   const isOff = verbs === 1 || (verbs === 0 && PUSHED_BACK.test(said) && leavesOpen(words));
   return isOff && !SOFTENED.test(said);
 }
+
+/** `Phần báo cáo tiến hành như giấy mời.`: some of it takes place. */
+const GOES_ON =
+  /(?<!\p{L})(?:(?:vẫn|được|sẽ) (?:diễn ra|tiến hành|tổ chức)(?! lại)|tiến hành|giữ nguyên|như (?:giấy mời|thư mời|kế hoạch|dự kiến|lịch))(?!\p{L})/iu;
 
 const LEAST_WORDS = 3;
 /** What takes place again and again under one name: which of them is meant, a person says. */

@@ -60,7 +60,7 @@ const FORE = String.raw`(?:(?:về|đối với|riêng|còn|trong|cho|của|tạ
 const HOLIDAY =
   'lễ|tết|giỗ|quốc khánh|quốc tế|kỷ niệm|chiến thắng|giải phóng|thống nhất|dương lịch|âm lịch|nguyên đán|hùng vương|noel|giáng sinh|mùng|mồng|năm mới|hè|30[/.]0?4|0?1[/.]0?5|0?2[/.]0?9|0?1[/.]0?1|10[/.]0?3';
 const BODY =
-  'khối|nhóm|bộ phận|tổ(?! chức)|đội|ban(?! hành)|phòng(?! (?:chống|ngừa|cháy))|khoa|xưởng|phân xưởng|nhà máy|kho|cơ sở|chi nhánh|trung tâm|trạm|văn phòng|cơ quan|đơn vị|công ty|trường|nhà trường|điểm trường|lớp|bậc|cấp(?! (?:phát|cứu|đổi|giấy|thẻ|bù))|hệ|ngành|lao động|bảo vệ(?! (?:luận|khóa|đồ|đề))|lái xe|hành chính|toàn|tất cả|cả|thầy|cô|sv|hs|gv|cb|cbvc|cbgv|cnv|nlđ|hssv|cbccw*|ccvc';
+  'khối|nhóm|bộ phận|tổ(?! chức)|đội|ban(?! hành)|phòng(?! (?:chống|ngừa|cháy))|khoa|xưởng|phân xưởng|nhà máy|kho|cơ sở|chi nhánh|trung tâm|trạm|văn phòng|cơ quan|đơn vị|công ty|trường|nhà trường|điểm trường|lớp|bậc|cấp(?! (?:phát|cứu|đổi|giấy|thẻ|bù))|hệ|ngành|lao động|bảo vệ(?! (?:luận|khóa|đồ|đề))|lái xe|hành chính|toàn|tất cả|cả|thầy|cô|sv|hs|gv|cb|cbvc|cbgv|cnv|nlđ|hssv|cbcc|cbccvc|ccvc';
 const OF_DAYS_OR_PEOPLE = new RegExp(String.raw`^${FORE}(?:$|(?:${HOLIDAY}|${BODY}|${WHO_RESTS})(?!\p{L}))`, 'iu');
 /** `Đội văn nghệ: ngày 31/8 tại nhà văn hóa`: nobody rests at a place. */
 const AT_PLACE = /\d\)?,?\s(?:tại|ở)\s\p{L}/iu;

@@ -26,7 +26,7 @@ export function shiftsLeft(told: readonly Told[], text: NoticeText): Told[] {
     .flatMap((sentence) => {
       const words = withoutMark(sentence.text);
       const printed = shiftIn(words);
-      const name = nameOfChanged(words, []);
+      const name = printed === null ? '' : nameOfChanged(words, []);
       if (printed === null || name === '' || momentsIn(words).some(({ date }) => date !== null)) return [];
       const { line, page } = placeOf(sentence);
       const title = capitalised(fullName(name, text, line, null));

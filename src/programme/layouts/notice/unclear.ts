@@ -14,7 +14,7 @@ import type { NoticeText } from './notice-text.ts';
  * A line of a notice of changes that names a thing and a day and says nothing clear of it, for a person to decide: on its
  * day when it gives but one that is not old, else on none.
  */
-export function unclearChange(passage: Passage, { context }: NoticeText): Told {
+function unclearChange(passage: Passage, { context }: NoticeText): Told {
   const text = withoutMark(passage.text);
   const { moments, open } = toldMoments(text);
   const { line, page } = placeOf(passage);

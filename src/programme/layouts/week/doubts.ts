@@ -125,6 +125,9 @@ export function doubtsAbout(
   const at = { line: each.line, item: each.id };
   const notices = entry.day ? dayNotices(entry.day, at, each.start !== null) : [notice('missing-date', at)];
   if (entry.day && entry.dayAbove === true) notices.push(notice('uncertain-date', at, { printed: entry.day.printed }));
+  // An hour in the work of a week is that of one of its days.
+  if (entry.day?.part === 'work' && each.startTime !== null && each.start !== each.end)
+    notices.push(notice('uncertain-date', at, { printed: entry.day.printed }));
   if (entry.hourUnread !== undefined) notices.push(notice('uncertain-date', at, { printed: entry.hourUnread }));
   if (entry.slotUnread !== undefined) notices.push(notice('hour-left', at, { printed: entry.slotUnread }));
   if (entry.daysUnread !== undefined) notices.push(notice('uncertain-date', at, { printed: entry.daysUnread }));

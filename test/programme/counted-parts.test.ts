@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partNamesIn, withoutParts } from '../../src/programme/part-names.ts';
+import { partNamesIn, withoutParts } from '../../src/programme/counted-parts.ts';
 
 const named = (text: string) =>
   partNamesIn(text).map(({ text: name, order, date }) => [name, order, date?.text ?? null]);
