@@ -25,6 +25,9 @@ export interface LeadingTime extends TimeMention {
 const QUALIFIED = /\s{0,2}\(?(?:sáng|trưa|chiều|tối|đêm)$/u;
 const HALF_ALONE = new RegExp(String.raw`\s{0,2}\(?(?:(?:sáng|trưa|chiều|tối)${NO_HALF_BEHIND}|${NIGHT})`, 'uy');
 const DURATION_BEFORE = /(?:trong|sau|suốt|mỗi|hơn|kéo dài|tối đa|ít nhất|thời lượng|tổng số|cứ|quá|\d\/)\s{0,2}$/iu;
+/** `lùi lại 01 giờ`: by how much; nobody moves anything to one in the morning. */
+const LATER_BY = /(?:lùi|chậm|muộn|sớm|dời|đẩy)\s(?:lại|thêm|hơn|lên)\s{1,2}$/iu;
+const FEW_HOURS = /^0?[1-4]\s?giờ$/iu;
 const DURATION_AFTER =
   /^\s{0,2}(?:\/(?!\s)|làm việc(?=\s?(?:\/|mỗi|một|trong|hằng|hàng|liên tục))|đồng hồ|công(?!\s(?:bố|tác|nhận|đoàn|khai))|liên tục|giảng(?!\sbài)|mỗi|một ngày|trên ngày)/iu;
 /** `07h00 đến 07h45 mỗi ngày` says from when to when. */
@@ -45,7 +48,8 @@ export function findTimes(text: string): TimeMention[] {
       DURATION_AFTER.test(after) &&
       !BOTH_ENDS.test(match[0]) &&
       (after.startsWith('/') || !MINUTES_AT_END.test(match[0]));
-    if (DURATION_BEFORE.test(before) || lasts) continue;
+    const isLater = LATER_BY.test(before) && FEW_HOURS.test(match[0]);
+    if (DURATION_BEFORE.test(before) || lasts || isLater) continue;
     const read = readClockTime(match);
     if (!read) continue;
     const less = read.end === null ? LESS.exec(after) : null;

@@ -210,3 +210,12 @@ test.each([
 ])('“%s” opens with its hour', (text, rest) => {
   expect(readLeadingTime(text)?.rest).toBe(rest);
 });
+
+test.each([
+  ['Cuộc họp lùi lại 01 giờ, bắt đầu từ 15h00', ['15:00']],
+  ['Hội nghị chậm hơn 2 giờ so với giấy mời', []],
+  ['Cuộc họp lùi lại 14 giờ ngày 13/8', ['14:00']],
+  ['Cuộc họp lùi lại 2 giờ 30 chiều', ['14:30']],
+])('by how many hours something is later is no hour: “%s”', (text, hours) => {
+  expect(findTimes(text).map(({ start }) => start)).toEqual(hours);
+});
