@@ -1,3 +1,4 @@
+import type { Notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { addDays, type DateRange, daysBetween, daysOf, type LocalDate } from '../time/local.ts';
 import { fold } from '../vietnamese/fold.ts';
@@ -22,6 +23,7 @@ export interface Known {
   readonly working: ReadonlySet<string>;
   /** All that the items and their notices say, folded. */
   readonly said: string;
+  readonly notices: readonly Notice[];
   readonly pairs: ReadonlySet<string>;
   /** It changes another programme: what it puts off is no entry of its own. */
   readonly partial: boolean;
@@ -37,7 +39,6 @@ export function knownOf(
 ): Known {
   const { masthead } = document;
   const texts = items.flatMap(wordsOf);
-  const printed = notices.flatMap(({ data }) => (typeof data.printed === 'string' ? [data.printed] : []));
   const ends = [masthead.period, period, instead?.period].flatMap((each) => (each ? [each.start, each.end] : []));
   const single = [...emptySlots.map(({ date }) => date), ...(masthead.issued ? [masthead.issued] : []), ...workingDays];
   // Work is due on its last day; on the days before it something else may take place.
@@ -49,7 +50,8 @@ export function knownOf(
     days: [...spans, ...single.map(alone)] as DateRange[],
     ends: ends.map(alone) as DateRange[],
     working: new Set(workingDays),
-    said: ` ${[...texts, ...printed].map(fold).join(' ')} `,
+    said: saidBy(items, notices),
+    notices,
     pairs: new Set(texts.flatMap(pairsOf)),
     partial: masthead.scope === 'partial',
     published: toldOn(document),
@@ -62,6 +64,19 @@ export const withoutRests = (known: Known): Known => {
   const rests = known.items.filter(({ kind }) => kind === 'dayOff');
   const isRest = ({ start, end }: DateRange) => rests.some((rest) => rest.start === start && rest.end === end);
   return { ...known, days: known.days.filter((span) => !isRest(span)) };
+};
+
+/** Nor the words of those, for a line that names what takes place (`Quầy thuốc: ngày 01/9`). */
+export const withoutRestsAndWords = (known: Known): Known => {
+  const rests = new Set<string | null>(known.items.flatMap(({ kind, id }) => (kind === 'dayOff' ? id : [])));
+  const others = known.items.filter(({ id }) => !rests.has(id));
+  const told = known.notices.filter(({ item }) => !rests.has(item));
+  return { ...withoutRests(known), said: saidBy(others, told) };
+};
+
+const saidBy = (items: readonly ProgrammeItem[], notices: readonly Notice[]): string => {
+  const printed = notices.flatMap(({ data }) => (typeof data.printed === 'string' ? [data.printed] : []));
+  return ` ${[...items.flatMap(wordsOf), ...printed].map(fold).join(' ')} `;
 };
 
 const alone = (day: string) => ({ start: day, end: day });

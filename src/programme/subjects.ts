@@ -4,7 +4,8 @@ import { INSPECTS } from './unit-words.ts';
 
 /** Who an entry is about, in print: `Chủ tịch: …`, `Đ/c Nguyễn Văn A - Phó Chủ tịch: …`, a line that names leaders alone. */
 
-const HONORIFIC =
+/** What stands before a person's name, in any case. */
+export const HONORIFIC: string =
   'các đ/c|các đồng chí|đồng chí|đ/c|đ\\.c|đc|ông|bà|anh|chị|thầy|cô|bác sĩ|bs(?:cki{1,2}|ck\\.?i{1,2})?|ths|ts|pgs|gs|ks';
 const OFFICE_HEADS = [
   'chủ tịch',

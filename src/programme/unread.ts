@@ -7,7 +7,16 @@ import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { isOn, resolveDay, SAME_DAY } from './days.ts';
-import { endsNight, isKnownDay, isKnownTime, isWorking, type Known, knownOf, withoutRests } from './known.ts';
+import {
+  endsNight,
+  isKnownDay,
+  isKnownTime,
+  isWorking,
+  type Known,
+  knownOf,
+  withoutRests,
+  withoutRestsAndWords,
+} from './known.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { unglued } from './layouts/list/unglued.ts';
 import { momentsIn } from './moments.ts';
@@ -30,6 +39,7 @@ import { pairsOf } from './word-pairs.ts';
 export function unreadLines(document: DocumentText, reading: LayoutReading): Notice[] {
   const whole = knownOf(document, reading);
   const atWork = reading.restsHoldNoMore ? withoutRests(whole) : whole;
+  const named = reading.restsHoldNoMore ? withoutRestsAndWords(whole) : whole;
   const own = new Set(reading.items.map(({ line }) => line));
   const { start, end } = document.masthead.body;
   return unglued(document.source.blocks.slice(start, end).flatMap(linesOf)).flatMap((line) => {
@@ -38,11 +48,14 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
     const text = namesDayAhead(printed, whole) ? printed : withoutAnnounced(printed);
     if (text === '' || isToldAsRule(line.place.line, reading)) return [];
     const isOwn = own.has(line.place.line);
-    const known = isOwn || SAYS_REST.test(text) ? whole : atWork;
+    const apart = NAMES_DAY_OF.test(text) ? named : atWork;
+    const known = isOwn || SAYS_REST.test(text) ? whole : apart;
     if (reading.restsHoldNoMore && namesOtherHour(text, known))
       return [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })];
     if (reading.restsHoldNoMore && isToldMakeUp(text, whole)) return [];
     if (reading.namesOtherDays && !isOfNoItem(text, known)) return [];
+    if (reading.restsHoldNoMore && !isOwn && namesOther(text, whole))
+      return [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })];
     return isUnread(text, known) || losesSameDay(text, known) || tellsOtherDay(text, line.place.line, known)
       ? [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })]
       : [];
@@ -97,6 +110,16 @@ const TELLS_MORE = /(?<!\p{L})(?:khai giảng|thi|nộp|gửi|giao nhận|vệ s
 const OFFICE_HOURS =
   /(?<!\p{L})(?:làm việc|mở cửa|giao dịch|đi làm|đi học)(?!\p{L})(?:(?!(?<!\p{L})(?:có mặt|tập trung|tham dự|dự)(?!\p{L}))[^.;,]){0,60}$/iu;
 const SAYS_REST = /(?<!\p{L})(?:nghỉ|bù|bình thường|trở lại|làm việc|(?:đi|làm) (?:làm|học)|hoán đổi|treo)(?!\p{L})/iu;
+/** Beside rests and who is on duty then something else on the same day. */
+const namesOther = (text: string, { pairs }: Known): boolean => {
+  const label = NAMES_DAY_OF.exec(text)?.[1];
+  return (
+    label !== undefined && !SAYS_REST.test(text) && !isNoLoss(text) && !pairsOf(label).some((pair) => pairs.has(pair))
+  );
+};
+/** `Quầy thuốc: ngày 01/9`, not `Thời gian: từ 31/8 …` nor `c) Dịp lễ 30/4 và 01/5: …`: what is there on its day. */
+const NAMES_DAY_OF =
+  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?!(?:thời gian|thời điểm|lịch|kể từ|từ|ngày|dịp|lễ|tết)(?!\p{L}))([^:\d]{3,60}):\s(?:(?:vào|trong|các)\s)?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d/iu;
 /** `Kiểm tra tuyến đê: từ 16/9 đến 18/9`: how long it goes on, not since when. */
 const SAYS_WHEN = /[\p{L}\d)]\s?:\s*từ\s(?:ngày\s)?$/iu;
 /** `Từ thứ Bảy 29/8 đến hết 01/9: mở cửa từ 8h00 đến 17h00`: for those days an hour is told, and not of work as usual. */

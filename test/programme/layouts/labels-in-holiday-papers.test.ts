@@ -157,3 +157,46 @@ test('the day made up for may stand in a bracket before the day that makes up fo
 2. Làm việc bù (cho ngày thứ Hai 31/8/2026): thứ Bảy 22/8/2026.`),
   ).toEqual([REST, 'event | 2026-08-22 | Làm việc bù']);
 });
+
+test.each([
+  [
+    'Phòng khám ngoài giờ: từ ngày 01/9 đến ngày 02/9',
+    'dayOff | 2026-09-01..2026-09-02 | Nghỉ lễ Quốc khánh 02/9/2026 | ?',
+  ],
+  ['Khối hành chính: từ ngày 01/9 đến ngày 02/9', 'dayOff | 2026-09-01..2026-09-02 | Nghỉ lễ Quốc khánh 02/9/2026'],
+])('whether a part of a house rests on the days behind its name is asked, of people it is known: %s', (line, item) => {
+  expect(read(`1. Thời gian nghỉ: từ thứ Bảy 29/8 đến hết thứ Tư 02/9/2026.\n2. ${line}.`)).toContain(item);
+});
+
+test('what is open on days behind its name is no rest of it', () => {
+  expect(
+    read(
+      '1. Thời gian nghỉ: từ thứ Bảy 29/8 đến hết thứ Tư 02/9/2026.\n2. Phòng khám ngoài giờ: từ 01/9 đến 02/9, sáng 7h00 - 11h00.',
+    ),
+  ).toEqual([REST, 'event | 2026-09-01..2026-09-02 | 07:00-11:00 | Phòng khám ngoài giờ']);
+});
+
+test.each([
+  'Tổ lái xe: 01/9 đ/c Dụ; 02/9 đ/c Thí',
+  'Tổ lái xe: 01/9 đ/c Dụ, 02/9 đ/c Thí',
+  'Tổ lái xe: đ/c Dụ, ngày 01/9; đ/c Thí, ngày 02/9',
+])('a label with days and who is there is a roster, in a paper that has no word for duty: %s', (line) => {
+  expect(read(`1. Thời gian nghỉ: từ thứ Bảy 29/8 đến hết thứ Tư 02/9/2026.\n2. ${line}.`)).toEqual([
+    REST,
+    'event | 2026-09-01 | Tổ lái xe',
+    'event | 2026-09-02 | Tổ lái xe',
+  ]);
+});
+
+test('what else takes place on a day of the rest is neither the rest nor the duty of that day', () => {
+  expect(
+    read(
+      '1. Thời gian nghỉ: từ ngày 01/9 đến hết ngày 02/9/2026.\n2. Trực cơ quan: 01/9 đ/c Dụ; 02/9 đ/c Thí.\n3. Quầy thuốc: ngày 01/9.',
+    ),
+  ).toEqual([
+    'dayOff | 2026-09-01..2026-09-02 | Nghỉ lễ Quốc khánh 02/9/2026',
+    'event | 2026-09-01 | Trực cơ quan',
+    'event | 2026-09-02 | Trực cơ quan',
+    'event | 2026-09-01 | Quầy thuốc: ngày 01/9 | ?',
+  ]);
+});

@@ -21,7 +21,7 @@ import { withAudiences, withoutCovered } from './rest-cover.ts';
 import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
 import { flagsOf, holidayIn, titleOf } from './rest-names.ts';
 import { behind, type Opening, openedApart, openingOf } from './rest-openings.ts';
-import { tellsOfFlagsAlone, withVerb } from './rest-verbs.ts';
+import { isOfPart, tellsOfFlagsAlone, withVerb } from './rest-verbs.ts';
 import { dutyRows, rosterLines } from './rosters.ts';
 
 /** Rest days, days that make up for them, days of flags. A span within another of its kind is the same rest. */
@@ -64,6 +64,7 @@ export function readRestDays(given: NoticeText): LayoutReading {
           rest,
           sentence: words,
           opens: opening !== null,
+          supposed: rest.kind === 'rest' && isOfPart(sentence.text),
           audience: within(
             audienceIn(words.slice(0, rest.mention.index).slice(-FARTHEST_NAME)) ??
               audienceIn(earlier.slice(-FARTHEST_NAME)),
@@ -73,7 +74,7 @@ export function readRestDays(given: NoticeText): LayoutReading {
         };
         found.push(each);
         const where = { line: each.item.line, item: each.item.id };
-        if (borrowed || (rest.doubtful && !followsWeekend(span.start, found.at(-2)?.item.end ?? null)))
+        if (borrowed || each.supposed || (rest.doubtful && !followsWeekend(span.start, found.at(-2)?.item.end ?? null)))
           notices.push(notice('uncertain-date', where, { printed: rest.mention.text }));
         if (span.problem)
           notices.push(notice(span.problem, where, { printed: rest.mention.text, used: span.start ?? '' }));
@@ -88,8 +89,12 @@ export function readRestDays(given: NoticeText): LayoutReading {
     found.some(
       ({ rest, item: { line, start } }) => rest.kind === 'makeUp' && line === each.line && start === each.start,
     );
-  for (const sentence of text.sentences)
-    items.push(...openHours(sentence, items.length, text.context).filter((each) => !isMadeUp(each)));
+  const open: ProgrammeItem[] = [];
+  for (const sentence of text.sentences) {
+    const hours = openHours(sentence, items.length, text.context).filter((each) => !isMadeUp(each));
+    items.push(...hours);
+    open.push(...hours);
+  }
   for (const told of heldBesideRests(text.sentences, items.length, text.context)) {
     items.push(...told.items);
     notices.push(...told.notices);
@@ -98,7 +103,10 @@ export function readRestDays(given: NoticeText): LayoutReading {
   items.push(...duty.items);
   notices.push(...duty.notices);
   const bodies = bodiesOf(text.paragraphs, items, found);
-  const kept = withoutCovered(items, found, bodies);
+  // `Phòng khám: từ 01/9 đến 02/9, sáng 7h00 - 11h00`
+  const isOpen = ({ id, line }: ProgrammeItem) =>
+    found.some(({ item: { id: own }, supposed }) => supposed && own === id) && open.some((each) => each.line === line);
+  const kept = withoutCovered(items, found, bodies).filter((each) => !isOpen(each));
   const ids = new Set(kept.map(({ id }) => id));
   return {
     items: openedApart(withBodies(withAudiences(kept, found), bodies, found), openings),

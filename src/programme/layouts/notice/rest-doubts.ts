@@ -18,6 +18,8 @@ export interface FoundRest {
   readonly audience: Audience | null;
   /** Its first day is told for a part of it: `từ chiều ngày 30/4 đến …`. */
   readonly opens: boolean;
+  /** No word says that they rest then. */
+  readonly supposed: boolean;
 }
 
 const at = ({ line, id }: ProgrammeItem) => ({ line, item: id });

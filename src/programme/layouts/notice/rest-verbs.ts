@@ -1,6 +1,7 @@
 import { findDates } from '../../dates.ts';
 import { withoutMark } from '../../list-marks.ts';
 import { WHO_RESTS } from '../../rest-words.ts';
+import { HONORIFIC } from '../../subjects.ts';
 
 const LABELLED_WHEN =
   /^[^:]{4,120}:\s(?:\d{1,2}\sngày[^:;.]{0,12}\s)?(?:(?:kể |bắt đầu )?từ|(?:trong )?(?:các )?ngày|thứ|\d{1,2}\s?[/.])/iu;
@@ -15,6 +16,7 @@ const NO_OTHER_VERB =
 /**
  * A sentence of nothing but days, with the verb that its heading has: `Đợt 1: ngày 21/4` under `Thời gian treo cờ:`,
  * `Thời gian: từ ngày …`, or a stretch alone, under the name of a holiday. `ofFlags`: the notice tells of no rest.
+ * Whether a part of the house rests then (`isOfPart`) is not said.
  */
 export function withVerb(sentence: string, heads: string | null, holiday: string, ofFlags = false): string {
   if (heads !== null && NO_MORE_THAN_WHEN.test(sentence) && !VERB.test(sentence)) {
@@ -54,16 +56,27 @@ export const tellsOfFlagsAlone = (texts: readonly string[]): boolean =>
  */
 function isOfRest(sentence: string): boolean {
   const label = withoutMark(sentence.slice(0, sentence.indexOf(':')));
-  return OF_DAYS_OR_PEOPLE.test(label) && !OTHER.test(label) && !AT_PLACE.test(sentence);
+  return OF_DAYS_OR_PEOPLE.test(label) && !OTHER.test(label) && !AT_PLACE.test(sentence) && !WITH_PERSON.test(sentence);
 }
+/** `Phòng khám: từ 01/9 đến 02/9`: a body behind whose label no word says that it rests, nor any in the label; it may be open or on duty then. */
+export const isOfPart = (sentence: string): boolean =>
+  LABELLED_WHEN.test(sentence) &&
+  !SAYS_WHAT.test(sentence) &&
+  isOfRest(sentence) &&
+  OF_PART.test(withoutMark(sentence.slice(0, sentence.indexOf(':')))) &&
+  !OF_REST.test(sentence);
 const FORE = String.raw`(?:(?:về|đối với|riêng|còn|trong|cho|của|tại|các|những|và|là|như sau|cụ thể|trong đó|thời gian|thời điểm|lịch|(?:đợt|lần|kỳ|phương án|đợt nghỉ)(?:\s(?:\d{1,2}|[IVX]+|một|hai|ba))?|ngày|dịp|kéo dài|liên tục|\d{1,2} ngày)(?!\p{L})[\s,–-]*)*`;
 const HOLIDAY =
   'lễ|tết|giỗ|quốc khánh|quốc tế|kỷ niệm|chiến thắng|giải phóng|thống nhất|dương lịch|âm lịch|nguyên đán|hùng vương|noel|giáng sinh|mùng|mồng|năm mới|hè|30[/.]0?4|0?1[/.]0?5|0?2[/.]0?9|0?1[/.]0?1|10[/.]0?3';
-const BODY =
-  'khối|nhóm|bộ phận|tổ(?! chức)|đội|ban(?! hành)|phòng(?! (?:chống|ngừa|cháy))|khoa|xưởng|phân xưởng|nhà máy|kho|cơ sở|chi nhánh|trung tâm|trạm|văn phòng|cơ quan|đơn vị|công ty|trường|nhà trường|điểm trường|lớp|bậc|cấp(?! (?:phát|cứu|đổi|giấy|thẻ|bù))|hệ|ngành|lao động|bảo vệ(?! (?:luận|khóa|đồ|đề))|lái xe|hành chính|toàn|tất cả|cả|thầy|cô|sv|hs|gv|cb|cbvc|cbgv|cnv|nlđ|hssv|cbcc|cbccvc|ccvc';
+const PART =
+  'bộ phận|tổ(?! chức)|đội|ban(?! hành)|phòng(?! (?:chống|ngừa|cháy))|khoa|kho|cơ sở|chi nhánh|trung tâm|trạm|bảo vệ(?! (?:luận|khóa|đồ|đề))|lái xe';
+const BODY = `khối|nhóm|xưởng|phân xưởng|nhà máy|văn phòng|cơ quan|đơn vị|công ty|trường|nhà trường|điểm trường|lớp|bậc|cấp(?! (?:phát|cứu|đổi|giấy|thẻ|bù))|hệ|ngành|lao động|hành chính|toàn|tất cả|cả|thầy|cô|sv|hs|gv|cb|cbvc|cbgv|cnv|nlđ|hssv|cbcc|cbccvc|ccvc|${PART}`;
 const OF_DAYS_OR_PEOPLE = new RegExp(String.raw`^${FORE}(?:$|(?:${HOLIDAY}|${BODY}|${WHO_RESTS})(?!\p{L}))`, 'iu');
+const OF_PART = new RegExp(String.raw`^${FORE}(?:${PART})(?!\p{L})`, 'iu');
 /** `Đội văn nghệ: ngày 31/8 tại nhà văn hóa`: nobody rests at a place. */
 const AT_PLACE = /\d\)?,?\s(?:tại|ở)\s\p{L}/iu;
+/** `Tổ lái xe: 01/9 đ/c An`: whoever is named with a day is there then. */
+const WITH_PERSON = new RegExp(String.raw`\d\)?,?:?\s(?:do\s)?(?:${HONORIFIC})[\s.]\p{L}`, 'iu');
 const OTHER =
   /(?<!\p{L})(?:treo|(?<!thường )trực|họp|báo cáo|nộp|gửi|đăng ký|mở cửa|đóng cửa|làm việc|dọn|vệ sinh|ra quân|gặp mặt|chúc tết|thăm|viếng|dâng|tổ chức|khai (?:giảng|trường|mạc)|chấm|thi|ôn tập|tập trung)(?!\p{L})/iu;
 

@@ -14,6 +14,20 @@ export function namedDays(text: string): ListRow['cells'][] | null {
   return parts.length > 1 && parts.every((part) => part !== null) ? parts : null;
 }
 
+/**
+ * `Tổ lái xe: 01/9 đ/c An; 02/9 đ/c Bình`, `Bảo vệ: 01/9 ông Nam, 02/9 ông Bắc`: behind its label nothing but days with
+ * who is there. Null where it tells anything else.
+ */
+export function labelledDays(text: string): ListRow['cells'][] | null {
+  const [, label, told] = LABELLED.exec(text) ?? [];
+  if (label === undefined || hasVerb(withoutDuty(label)) || findDates(label).length > 0) return null;
+  const days = namedDays(told!) ?? namedDays(told!.replace(BEFORE_DAY, '; '));
+  return days?.map((cells) => ({ content: label, ...cells })) ?? null;
+}
+const LABELLED = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s?)?(\p{L}[^:\d]{2,60}?)\s?:\s(.*\d.*)$/iu;
+/** `…, 02/9 ông Bắc`, not `02/9, 03/9: ông Nam`. */
+const BEFORE_DAY = /(?<=\p{L}),\s(?=(?:ngày\s)?\d{1,2}[/.]\d)/giu;
+
 function namedDay(text: string): ListRow['cells'] | null {
   const [, name, when] = WHO_FIRST.exec(text) ?? [];
   const [, date, person] =
@@ -30,9 +44,9 @@ const withoutDuty = (person: string): string =>
     ' ',
   );
 
-/** `- Ông A, Trưởng phòng: từ ngày 04/02 đến ngày 05/02` */
+/** `- Ông A, Trưởng phòng: từ ngày 04/02 đến ngày 05/02`, `ông A, ngày 31/8` */
 const WHO_FIRST =
-  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?((?:đ\/c|đồng chí|thầy|cô|ông|bà|anh|chị|bs)\.?\s\p{Lu}[^:]{2,90}?)\s?:\s(\D{0,24}\d.*)$/iu;
+  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?((?:đ\/c|đồng chí|thầy|cô|ông|bà|anh|chị|bs)\.?\s\p{Lu}[^:]{1,90}?)(?:\s?:|,(?=\s(?:từ\s)?ngày\s\d))\s(\D{0,24}\d.*)$/iu;
 const LINE =
   /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?([^:\d]{0,24}\d[^:]{0,70}?)(?:\s?[:,–-]\s|\s(?=(?:đ\/c|đồng chí|thầy|cô|ông|bà|anh|chị|bs)\.?\s))(\p{L}.+)$/iu;
 const LONGEST = 90;

@@ -17,7 +17,7 @@ import { gridRows, HEAD_ROWS } from '../week/grid.ts';
 import { dutyClauses } from './duty-clauses.ts';
 import type { NoticeText } from './notice-text.ts';
 import { dutyHoursIn, withDutyHours, withoutDutyDay } from './roster-hours.ts';
-import { namedDays } from './roster-lines.ts';
+import { labelledDays, namedDays } from './roster-lines.ts';
 import { headsAll, hoursOfRosters, type Start } from './roster-sections.ts';
 
 /** Who is on duty on which day, in the table or the lines that a notice of days off brings with it. */
@@ -28,7 +28,8 @@ export const DUTY_TITLE = 'Trực';
 /** Items of the rows that name a day and somebody, when the notice speaks of duty. Ids go on after `count`. */
 export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, count: number): DutyItems {
   const texts = [headline, ...paragraphs.map(({ text }) => text)];
-  if (!texts.some((text) => DUTY_WITHIN.test(text))) return { items: [], notices: [] };
+  if (!texts.some((text) => DUTY_WITHIN.test(text)))
+    return withRows(NONE, paragraphs.flatMap(labelled), context, count);
   const rosters = tables.map((table) => ({ table, rows: rowsOfTable(table).filter(namesBoth) }));
   const inTables = rosters.flatMap(({ table, rows }) => {
     const head = headAbove(table, paragraphs);
@@ -53,7 +54,7 @@ export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, 
   // A stretch of duty in prose is no frame around the days of a roster.
   const duty = [inRosters.map((row) => withDutyHours(row, hours.at(row.line))), ...inProse].reduce<DutyItems>(
     (read, rows) => withRows(read, rows, context, count),
-    { items: [], notices: [] },
+    NONE,
   );
   return hours.below ? { ...duty, notices: [...duty.notices, ...openBelow(duty.items, hours.below)] } : duty;
 }
@@ -101,6 +102,8 @@ interface DutyItems {
   readonly notices: readonly Notice[];
 }
 
+const NONE: DutyItems = { items: [], notices: [] };
+
 function withRows(read: DutyItems, rows: readonly ListRow[], context: DayContext, count: number): DutyItems {
   const builder = new ListBuilder(context, DUTY_TITLE);
   for (const row of rows) builder.row(row);
@@ -116,8 +119,13 @@ function withRows(read: DutyItems, rows: readonly ListRow[], context: DayContext
   };
 }
 
+const labelled = (paragraph: Passage): ListRow[] =>
+  labelledDays(paragraph.text)?.map((cells) => ({ cells, ...placeOf(paragraph) })) ?? [];
+
 /** Days of one sentence together, clauses apart. */
 const dutyInProse = (paragraph: Passage): ListRow[][] => {
+  const days = labelled(paragraph);
+  if (days.length > 0) return [days];
   const parts = dutyParts(paragraph);
   return parts.length > 0 ? [parts] : dutyClauses(paragraph).map((row) => [row]);
 };
