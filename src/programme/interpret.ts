@@ -70,7 +70,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
   const isConclusions = layout.genre === 'conclusions';
   const period = reading.instead
     ? reading.instead.period
-    : ((isConclusions ? reading.period : null) ?? masthead.period ?? reading.period);
+    : goesOnUntil(reading.until, (isConclusions ? reading.period : null) ?? masthead.period ?? reading.period);
   const all = [
     ...told,
     ...aboutOrganization(organization, options),
@@ -178,3 +178,6 @@ function withReview(item: ProgrammeItem, notices: readonly Notice[]): ProgrammeI
   const own = notices.filter((notice) => notice.item === item.id && notice.severity !== 'info');
   return { ...item, review: [...new Set(own.map(({ code }) => code))] };
 }
+
+const goesOnUntil = (until: LocalDate | undefined, period: Programme['period']): Programme['period'] =>
+  period !== null && until !== undefined && until > period.end ? { ...period, end: until } : period;

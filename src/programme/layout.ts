@@ -48,6 +48,8 @@ export interface LayoutReading {
   readonly workingDays?: readonly LocalDate[];
   /** What else takes place on its days off stands in items of its own: a line of such a day is not read by its rest. */
   readonly restsHoldNoMore?: boolean;
+  /** The last day of the last of several weeks, where the title names the first of them alone. */
+  readonly until?: LocalDate;
   /** What the layout knows better than the masthead: a notice names the time of a meeting, not its own. */
   readonly instead?: { readonly scope: Programme['scope']; readonly period: Programme['period'] };
 }

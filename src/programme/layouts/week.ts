@@ -39,7 +39,7 @@ function readWeek(document: DocumentText): LayoutReading {
   const told = hoursOfDayLines(bodyOf(document), document.masthead.title ?? '', options);
   const { blocks } = told;
   const builder = new ScheduleBuilder(document.masthead.amendment > 0);
-  const days = new DayTracker(contextOf(document, lines));
+  const days = new DayTracker(contextOf(document, lines), document.masthead.named.week);
   openOnlyDay(document, blocks.flatMap(linesOf).map(textOf), builder);
   let columns: Columns | null = null;
   const parts = partsOf(blocks);
@@ -134,5 +134,6 @@ function readingOf(schedule: Schedule, document: DocumentText, days: DayTracker)
   const { rules } = schedule;
   notices.push(...rules.map(({ text, line }) => notice('rule-without-date', { line }, { printed: text })));
   const placed = withPlaceOfAll(withWeekendRests(items), bodyOf(document));
-  return { items: placed, emptySlots, rules: [...rules], notices, period, again: schedule.heads };
+  const until = days.until === null ? {} : { until: days.until };
+  return { items: placed, emptySlots, rules: [...rules], notices, period, again: schedule.heads, ...until };
 }

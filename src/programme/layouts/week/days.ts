@@ -1,6 +1,7 @@
 import {
   addDays,
   type DateRange,
+  daysBetween,
   daysOf,
   type LocalDate,
   monthOf,
@@ -21,11 +22,34 @@ import { countsOn, ordinalOf } from './ordinal-days.ts';
 export class DayTracker {
   readonly context: DayContext;
   #previous: LocalDate | null = null;
+  /** The week that the number above is; `unknown` where nothing tells. Null below no number. */
+  #week: DateRange | 'unknown' | null = null;
+  /** The last day of the last of several such weeks, where the period is the first of them. */
+  #until: LocalDate | null = null;
   /** Which day of a meeting the heading before was: `Ngày thứ nhất`. */
   #ordinal: number | null = null;
 
-  constructor(context: DayContext) {
+  /** The number of the week that the title names, or null. */
+  readonly numberOfTitle: number | null;
+
+  constructor(context: DayContext, numberOfTitle: number | null = null) {
     this.context = context;
+    this.numberOfTitle = numberOfTitle;
+  }
+
+  /** Below the number of a week; null where nothing tells which it is. */
+  openWeek(week: DateRange | null): void {
+    this.#week = week ?? 'unknown';
+    if (week === null) return;
+    this.#previous = null;
+    const { period } = this.context;
+    // The last week is as long as that of the title.
+    if (period !== null && this.weekOfPeriod !== null && week.start > period.start)
+      this.#until = addDays(week.start, daysBetween(weekOf(period.start).start, period.end));
+  }
+
+  get until(): LocalDate | null {
+    return this.#until;
   }
 
   /** @param named the days that stand above it, where it says `Các ngày còn lại` */
@@ -34,7 +58,7 @@ export class DayTracker {
     if (stretch === 'week') return this.wholeWeek(heading.printed, line);
     if (stretch === 'within') return this.#withinWeek(heading.printed, line);
     if (stretch === 'rest') return this.#restOfWeek(heading.printed, line, named);
-    const { printed, lunar } = heading;
+    const { lunar } = heading;
     const before = { ordinal: this.#ordinal, date: this.#previous };
     const isCounted = countsOn(heading, before, this.context);
     const weekdays = isCounted ? [] : heading.weekdays;
@@ -43,12 +67,29 @@ export class DayTracker {
       ? [ofMonth]
       : isCounted && heading.date === null
         ? [{ date: addDays(before.date!, 1), problem: 'uncertain-date' }]
-        : daysOfHeading({ weekdays, date: heading.date }, this.context, this.#previous).map((day) =>
-            inYearOf(this.#previous, day, { ...heading, weekdays }),
-          );
+        : daysOfHeading({ weekdays, date: heading.date }, this.#contextOf(heading), this.#previous)
+            .map((day) => inYearOf(this.#previous, day, { ...heading, weekdays }))
+            .map((day) => this.#inWeek(day, heading));
     this.#ordinal = ordinalOf(heading);
     this.#previous = dates.findLast((day) => day.date !== null)?.date ?? this.#previous;
-    return { dates, weekdays, printed, lunar, line };
+    const printed = heading.date && dates[0]?.date;
+    if (this.#week === 'unknown' && printed) this.#week = weekOf(printed);
+    return { dates, weekdays, printed: heading.printed, lunar, line };
+  }
+
+  /** What no month says lies in the week above. */
+  #contextOf({ date }: DayHeading): DayContext {
+    const isOpen = date === null || date.days.every(({ month }) => month === null);
+    return isOpen && this.#week !== null && this.#week !== 'unknown'
+      ? { ...this.context, period: this.#week }
+      : this.context;
+  }
+
+  /** A weekday alone in a week of which only the number is known. */
+  #inWeek(day: ResolvedDay, { date }: DayHeading): ResolvedDay {
+    return this.#week === 'unknown' && date === null && day.problem === null
+      ? { ...day, problem: 'uncertain-date' }
+      : day;
   }
 
   /** Which such day of the month above; weeks are counted in several ways, so that a person says. Null in a period of one week. */
@@ -62,10 +103,11 @@ export class DayTracker {
 
   /** A heading further down, which is still to be read in its place. */
   ahead(heading: DayHeading, line: number): ScheduleDay {
-    const before = { previous: this.#previous, ordinal: this.#ordinal };
+    const before = { previous: this.#previous, ordinal: this.#ordinal, week: this.#week };
     const day = this.read(heading, line);
     this.#previous = before.previous;
     this.#ordinal = before.ordinal;
+    this.#week = before.week;
     return day;
   }
 
@@ -93,6 +135,12 @@ export class DayTracker {
   get hasSeveralWeeks(): boolean {
     const { period } = this.context;
     return period !== null && period.end > weekOf(period.start).end;
+  }
+
+  /** Of a document whose period is one week; null for others. */
+  get weekOfPeriod(): DateRange | null {
+    const { period } = this.context;
+    return period === null || this.hasSeveralWeeks ? null : weekOf(period.start);
   }
 
   /** The day of the one week of the document; null where it has several, or none is known. */

@@ -68,7 +68,13 @@ export const headsWeek = ({ passage }: Paragraph, next: Paragraph | undefined, o
   WEEK.test(passage.text) &&
   next !== undefined &&
   stretchesOf(next.passage, options)[0]!.cues.some(({ type }) => type === 'day');
-const WEEK = /^[\s*#+–-]*tuần(?: thứ)?\s\d{1,2}(?:\s?[:.,–-]?\s?\(?[\d\s/.–-]*\)?)?[\s:.*]*$/iu;
+/** Its number, or null. */
+export const numberOfWeek = (text: string): number | null => {
+  const number = WEEK.exec(text)?.[1];
+  return number === undefined ? null : Number(number);
+};
+const WEEK =
+  /^[\s*#+–-]*tuần(?: thứ)?\s(\d{1,2})(?:\s?[:.,–-]?\s?\(?(?:(?:từ|ngày|đến|hết)\s|[\d\s/.–-]){0,40}\)?)?[\s:.*]*$/iu;
 
 /** `Đối với học viên năm cuối` above the line of a day: for whom the days below are, or null. */
 export function audienceIn({ passage }: Paragraph, next: Paragraph | undefined, options: CueOptions): string | null {

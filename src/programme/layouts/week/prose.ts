@@ -20,6 +20,7 @@ import { isClosing, isFurniture, isOtherWeek } from './furniture.ts';
 import { headedEvents } from './headed.ts';
 import { endsRun } from './in-line.ts';
 import { headsGroup, standsApart } from './joining.ts';
+import { numberedWeeks } from './numbered-weeks.ts';
 import type { Paragraph } from './paragraphs.ts';
 import {
   audienceIn,
@@ -67,6 +68,8 @@ export function readProse(
   const heads = bodyHeads(paragraphs, options);
   const remarks = remarksIn(paragraphs, options);
   const beside = besideDays(paragraphs, options);
+  const weeks = numberedWeeks(paragraphs, builder.hasDays ? null : days.numberOfTitle, days, options);
+  if (weeks.has(-1)) days.openWeek(weeks.get(-1)!);
   for (const [i, paragraph] of paragraphs.entries()) {
     const event = headed.get(i);
     if (event) builder.addOn(event);
@@ -101,7 +104,10 @@ export function readProse(
       continue;
     }
     if (endsWeek(paragraph.passage.text, stretches)) builder.leaveWeek();
-    if (headsWeek(paragraph, paragraphs[i + 1], options)) continue;
+    if (headsWeek(paragraph, paragraphs[i + 1], options)) {
+      if (weeks.has(i)) days.openWeek(weeks.get(i)!);
+      continue;
+    }
     const audience = audienceIn(paragraph, paragraphs[i + 1], options);
     if (audience !== null) {
       builder.leaveSession();
