@@ -51,7 +51,8 @@ export function chooseTime(
       ...(several ? [{ code: 'several-dates', data: { printed: phrases.join('; '), used: last.text } } as const] : []),
       ...(time.doubtful ? [{ code: 'uncertain-date', data: { printed: last.text } } as const] : []),
       ...(onlyServed ? [{ code: 'uncertain-date', data: { printed: last.text } } as const] : []),
-      ...time.undated.flatMap(faultOf),
+      // `Tuần 37 (07/9 - 12/9)`: the days tell which week it is.
+      ...time.undated.filter(({ code }) => !(last.exact && code === 'week-number-unresolved')).flatMap(faultOf),
     ],
   };
 }

@@ -22,7 +22,8 @@ export interface Deadline {
   readonly bound: Bound | null;
   /** True when days are named, not a week or a month. */
   readonly exact: boolean;
-  readonly doubt: Span['doubt'];
+  /** `uncertain-date`: the day of what is celebrated. */
+  readonly doubt: Span['doubt'] | 'uncertain-date';
   /** The words that gave it, and where they stand. */
   readonly text: string;
   readonly index: number;
@@ -67,7 +68,7 @@ const RELATIVE =
 const ANNIVERSARY = /\p{L}\s.*(?<!\p{L})(?:ngày|kỷ niệm|kỉ niệm|truyền thống|thành lập)\s[^().;]{3,80}\(\s*$/iu;
 // `từ 10-18 tuổi` names no days.
 const NAMES_DAY = /ngày|tháng|thứ|chủ nhật|mùng|mồng|\d\s?[/.-]\s?\d{1,2}\s?[/.-]|\d\s?\/\s?\d/iu;
-// `Hội thi chào mừng ngày 20/10 (16h00 ngày 19/10)`: beside its own day the one in whose honour it takes place is none.
+// `Hội thi chào mừng ngày 20/10 (16h00 ngày 19/10)`: beside its own day the one in whose honour it takes place is none; alone it may be its own.
 const CELEBRATED = /(?<!\p{L})(?:chào mừng|kỷ niệm|kỉ niệm|mừng|hưởng ứng|nhân)\s$/iu;
 const COMPLETED = /(?:hoàn thành|hoàn tất|xong|ban hành|kết thúc)(?:\s+\S+){0,3}\s*$/iu;
 
@@ -103,7 +104,11 @@ export function readDeadlines(text: string, place: DeadlinePlace, calendar: Cale
     undated.push({ code: 'missing-date', text: match[0], index: match.index });
   }
   const own = found.filter(({ index }) => !CELEBRATED.test(before(text, index)));
-  return { found: place === 'prose' && own.length > 0 ? own : found, undated };
+  if (place !== 'prose' || own.length === found.length) return { found, undated };
+  return {
+    found: own.length > 0 ? own : found.map((one) => ({ ...one, doubt: one.doubt ?? 'uncertain-date' })),
+    undated,
+  };
 }
 
 /** The whole rule by which a time comes again: `ngày 15 hằng tháng`, `Hằng tháng, trước ngày 20`; null for none. */
@@ -137,7 +142,7 @@ const before = (text: string, index: number) => text.slice(Math.max(0, index - R
 function isTime(text: string, phrase: Phrase, place: DeadlinePlace, calendar: Calendar): boolean {
   const { bound, span, index } = phrase;
   if (place !== 'prose') return true;
-  if (bound === null && !phrase.named && !isAside(text, phrase)) return false;
+  if (bound === null && !phrase.named && !isAside(text, phrase) && !isLabel(text, phrase)) return false;
   if (span.unit === 'day' && !NAMES_DAY.test(text.slice(phrase.wordsAt, phrase.next))) return false;
   if (span.unit === 'day' && phrase.clock === null && bound === null && ANNIVERSARY.test(before(text, index)))
     return false;
@@ -145,7 +150,7 @@ function isTime(text: string, phrase: Phrase, place: DeadlinePlace, calendar: Ca
   if (isWholeYear(span) && !(bound !== null && COMPLETED.test(before(text, phrase.wordsAt)))) return false;
   const open = bound === null || bound === 'at' || bound === 'from';
   if (!open) return true;
-  if (span.unit === 'months') return bound === 'at' || isAside(text, phrase);
+  if (span.unit === 'months') return bound === 'at' || isAside(text, phrase) || isLabel(text, phrase);
   const bare = bound === null || bound === 'from';
   const cited = bare && phrase.clock === null && isCitation(text, index);
   return span.unit !== 'day' || !(cited || isPast(span, calendar));
@@ -158,6 +163,10 @@ function isAside(text: string, { index, next, span }: Phrase): boolean {
   if (span.unit === 'day' && /\(\s*$/u.test(ahead) && /^\s*,\s\p{L}/u.test(behind)) return true;
   return /[,;:(–-]\s*$/u.test(ahead) && /^\s*(?:\)|[.;]?\s*$)/u.test(behind);
 }
+
+/** `Tuần 2: Họp phụ huynh`, `Tháng 3, 4: Kiểm tra cơ sở`: the first thing said, and a colon. */
+const isLabel = (text: string, { index, next, span }: Phrase): boolean =>
+  span.unit !== 'day' && !/[\p{L}\d]/u.test(text.slice(0, index)) && /^\s?:\s/u.test(text.slice(next, next + 3));
 
 const isWholeYear = ({ ranges, unit }: Span) =>
   unit === 'months' && ranges.some(({ start, end }) => start.slice(5) === '01-01' && end.slice(5) === '12-31');

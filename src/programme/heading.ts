@@ -45,6 +45,9 @@ const MONTH_ALONE = /^(?:tháng\s*\d{1,2}|quý\s*[IV\d]{1,3})\s*:?$/iu;
 const MONTH_OF_YEAR = /^(?:tháng\s*\d{1,2}(?:\s?\/\s?\d{4})?|quý\s*[IV\d]{1,3})\s*:?$/iu;
 const DAY_ALONE = /^\(?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\)?$/iu;
 const DAY_OVER_LINES = /^(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?:$/iu;
+/** `Tuần 1 (01/9 - 06/9): Ông …`, `Tháng 3: Hội nghị …`: what is done then, no more of the title. */
+const TURN_AND_WORDS =
+  /^(?:tuần(?: thứ)?|tháng|quý|đợt|lần)\s[\dIVX]{1,4}(?:\s?\/\s?\d{4}|\snăm\s\d{4})?(?:\s?\([^()]{2,60}\))?\s?:\s(?!(?:từ|ngày|tuần|tháng|năm)(?!\p{L}))\p{L}/iu;
 const COLUMN_HEAD = /^(?:s?tt|buổi|giờ|(?:thứ|ngày|tháng)(?:(?:\s?[,/&–-]\s?|\s)(?:thứ|ngày|tháng)){0,2})$/iu;
 /** `Tháng 1: 15 (thứ Hai)`, `Tháng Ngày Người tiếp`: a row of a table or its head, put in one line. */
 const MONTH_AND_DAY =
@@ -110,7 +113,7 @@ function continues(line: HeadLine, before: HeadLine, next: HeadLine | undefined,
   if (isKindAlone(before.text) && saysWhatIsDone(line.text, next)) return true;
   if (line.text.length > LONGEST_TITLE_LINE || ENDS_HEAD.test(line.text) || isStamp(line.text)) return false;
   // `20/4/2026:` heads what stands below it, `STT` a column.
-  if (DAY_OVER_LINES.test(line.text) || isFlatRow(line.text)) return false;
+  if (DAY_OVER_LINES.test(line.text) || isFlatRow(line.text) || TURN_AND_WORDS.test(line.text)) return false;
   // `NGÀY` above `21/9/2024` is its label.
   if (COLUMN_HEAD.test(line.text) && findDates(next?.text ?? '').length === 0) return false;
   // One day below the title is its time, several are the list.
