@@ -48,7 +48,8 @@ export function numberedWeeks(
   });
   return new Map(told.map(({ at, number, week }) => [at, week ?? countedFrom(number, told)]));
 }
-const TITLE = -1;
+/** Where the number of the title stands among the headings. */
+export const TITLE = -1;
 
 function weekBeside({ passage }: Paragraph, days: DayTracker): DateRange | null {
   const [printed] = findDates(passage.text);

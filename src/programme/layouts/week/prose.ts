@@ -20,7 +20,7 @@ import { isClosing, isFurniture, isOtherWeek } from './furniture.ts';
 import { headedEvents } from './headed.ts';
 import { endsRun } from './in-line.ts';
 import { headsGroup, standsApart } from './joining.ts';
-import { numberedWeeks } from './numbered-weeks.ts';
+import { numberedWeeks, TITLE } from './numbered-weeks.ts';
 import type { Paragraph } from './paragraphs.ts';
 import {
   audienceIn,
@@ -69,7 +69,7 @@ export function readProse(
   const remarks = remarksIn(paragraphs, options);
   const beside = besideDays(paragraphs, options);
   const weeks = numberedWeeks(paragraphs, builder.hasDays ? null : days.numberOfTitle, days, options);
-  if (weeks.has(-1)) days.openWeek(weeks.get(-1)!);
+  if (weeks.has(TITLE)) days.openWeek(weeks.get(TITLE)!);
   for (const [i, paragraph] of paragraphs.entries()) {
     const event = headed.get(i);
     if (event) builder.addOn(event);
