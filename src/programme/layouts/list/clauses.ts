@@ -10,7 +10,7 @@ import { slotOfTime } from '../../times.ts';
 import { withoutBareLeads } from './bare-leads.ts';
 import { withoutHalf } from './bracketed.ts';
 import { countedRow, isCount } from './counts.ts';
-import { BEGUN, hasWords, isPlaced, partsOf } from './sides.ts';
+import { BEGUN, hasWords, isHourOfSame, isPlaced, partsOf } from './sides.ts';
 
 /** What is said of one moment: `8 giờ ngày 03/12 tại phường Một`, or `phường Hai vào 14 giờ cùng ngày`. */
 export interface Clause {
@@ -90,24 +90,34 @@ function clausesOfSentence(sentence: Passage): Clause[] {
     const own = i === 0 ? null : leaderOf(part.passage);
     const passage = own ? slice(part.passage, own.restIndex) : part.passage;
     const text = withoutOldDay(passage.text);
-    const moments = held(momentsIn(text), text);
+    const printed = momentsIn(text);
+    const apart = held(printed, text);
+    const hour = apart.length > 1 ? hourOfSame(printed, text) : null;
+    const moments = hour ? [{ ...printed[0]!, time: hour.time }] : apart;
     const moment = moments.find(({ date }) => date !== null) ?? moments[0] ?? null;
-    const rest = moment ? without(text, moment) : tidied(text);
+    const rest = moment ? without(hour ? withoutHour(text, hour) : text, moment) : tidied(text);
     // `05/3/2025 (thứ Tư) Sáng`: nothing but the half of the day is left.
     const slot = moment?.date && moment.slot === null ? sessionOfCell(rest) : null;
     const told = slot && moment ? { ...moment, slot } : moment;
     // `(thứ Năm) Sáng Trưởng đoàn …`: cells of a table run together.
     const session = moment?.date && moment.slot === null && slot === null ? SESSION_LEADS.exec(rest) : null;
     const when = session && told ? { ...told, slot: sessionOfCell(session[1] ?? session[2]!) } : told;
-    const printed = [part.common, slot === null ? rest.slice(session?.[0].length ?? 0) : ''].filter(Boolean).join(' ');
-    const { words, bare } = moment?.date ? withoutBareLeads(printed) : { words: printed, bare: false };
+    const said = [part.common, slot === null ? rest.slice(session?.[0].length ?? 0) : ''].filter(Boolean).join(' ');
+    const { words, bare } = moment?.date ? withoutBareLeads(said) : { words: said, bare: false };
     // `UBND phường Hai: ngày 14/10`: whom the day is for is all there is to say.
     const leader = own ?? lead;
-    const said = bare || (leader !== null && moment?.date != null && !hasWords(words));
-    const unread = part.unclear || (moments.length > 1 && momentsIn(withoutHalf(text)).length > 1);
-    return { passage, moment: when, words, leader: leader?.name ?? null, unread, said, count: null };
+    const isSaid = bare || (leader !== null && moment?.date != null && !hasWords(words));
+    const unread = part.unclear || (hour === null && moments.length > 1 && momentsIn(withoutHalf(text)).length > 1);
+    return { passage, moment: when, words, leader: leader?.name ?? null, unread, said: isSaid, count: null };
   });
 }
+
+/** The hour that stands apart from the day or half of the same entry, where there is no other. */
+function hourOfSame([first, second, ...others]: readonly Moment[], text: string): Moment | null {
+  return first && second && others.length === 0 && isHourOfSame(first, second, text) ? second : null;
+}
+const withoutHour = (text: string, { from, to }: Moment): string =>
+  `${text.slice(0, from).replace(/[\s,–-]+$/u, '')} ${text.slice(to)}`;
 
 /** `Chung kết: 14h00 …` names what takes place, not who leads it. */
 function leaderOf({ text }: Passage): { readonly name: string; readonly restIndex: number } | null {

@@ -117,7 +117,8 @@ export function readListProse(lines: readonly Line[], builder: ListBuilder): voi
       Object.assign(open, left);
       left = null;
     }
-    const head = timedHead(text, below ?? '');
+    // Below a day that heads its hours the last of them heads none of the next day.
+    const head: TimedHead | null = timed === null && open.day !== null ? null : timedHead(text, below ?? '');
     if (head !== null) {
       openTimedHead(head, open, builder);
       builder.readWhole(line);

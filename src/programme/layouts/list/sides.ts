@@ -2,6 +2,7 @@ import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, slice } from '../../passage.ts';
 import { isPlaceLine } from '../../places.ts';
 import { hasVerb } from '../../subjects.ts';
+import { slotOfTime } from '../../times.ts';
 import { cutsAround } from './around-moments.ts';
 
 /**
@@ -26,6 +27,7 @@ export function partsOf(sentence: Passage): Part[] {
   const moments = momentsIn(text);
   const whole = [{ passage: sentence, common: '', unclear: false }];
   if (moments.length < 2) return whole;
+  if (moments.length === 2 && isHourOfSame(moments[0]!, moments[1]!, text)) return whole;
   const around = cutsAround(text, moments);
   if (around !== null) {
     const starts = [{ from: 0, common: '' }, ...around];
@@ -114,6 +116,22 @@ export function isPlaced(first: Moment, { date, time, from, to }: Moment, text: 
   const names = saysSomething(between) && /,\s*(?:thời gian\s?:?\s*)?$/iu.test(between) && namesPlace(text.slice(to));
   return names && (!endsInPlace(between) || BEGINS_AT.test(text.slice(from)));
 }
+/**
+ * `Sáng: thôn Đông - 7h30 tại nhà văn hóa`, `Chiều: xã Một lúc 14h00`, `14/10: thôn Đoài - 19h30`: within the half that is
+ * told before it, or at the end, no second hour of something else.
+ */
+export function isHourOfSame(first: Moment, { date, slot, time, from, to }: Moment, text: string): boolean {
+  if (first.time !== null || date !== null || time?.start == null) return false;
+  const half = slotOfTime(time.start);
+  if ((first.slot !== null && half !== first.slot) || (slot !== null && slot !== half)) return false;
+  const between = text.slice(first.to, from);
+  const tail = text.slice(to);
+  const isSet = (first.slot === null ? DASH : DASH_OR_COMMA).test(between) || AT_HOUR.test(text.slice(from));
+  return isSet && saysSomething(between) && (!saysSomething(tail) || (first.slot !== null && namesPlace(tail)));
+}
+const DASH = /[–-]\s*$/u;
+const DASH_OR_COMMA = /[,–-]\s*$/u;
+const AT_HOUR = /^(?:lúc|vào|từ|bắt đầu)(?!\p{L})/iu;
 /** `… tại trung tâm xã, lúc 8 giờ tại hội trường`: when it begins, and where in the place before it. */
 const BEGINS_AT = /^(?:vào\s)?(?:lúc|bắt đầu|khai mạc)(?!\p{L})/iu;
 
