@@ -182,7 +182,8 @@ function byVerb(mention: DateMention, before: string, after: string): Said {
     const clause = before.slice(work!.index) + mention.text + after;
     return inExchange ? said('makeUp', capitalised(clause.replace(/[.;](?:\s.*)?$|\s+$/su, ''))) : 'working';
   }
-  if (isAfterRest(verb.makeUp)) return said('makeUp', restTitle(verb.makeUp![0]));
+  const hangsLast = verb.flags !== null && verb.flags.index > (verb.makeUp?.index ?? -1);
+  if (isAfterRest(verb.makeUp) && !hangsLast) return said('makeUp', restTitle(verb.makeUp![0]));
   if (isAfterRest(verb.flags)) return said('flags', restTitle(verb.flags![0]));
   if (!verb.rest || words.DONE_BEHIND_REST.test(verb.rest[0])) return notVerb(before);
   const others = findDates(verb.rest[0]);

@@ -10,6 +10,7 @@ import { join, type Passage, passageOf } from '../../passage.ts';
 import { isRoomLine } from '../../places.ts';
 import { readSession } from '../../sessions.ts';
 import { isLeaderLine, opensActivity } from '../../subjects.ts';
+import { isDayWithin, isOneTime } from './open-ends.ts';
 import { isNumberedPart } from './part-titles.ts';
 
 /** A paragraph of a schedule, its lines of print joined. */
@@ -33,20 +34,8 @@ const BREAKS_OFF =
   /(?:[,(/&+–-]|(?<!\p{L})(?:và|của|với|tại|các|về|cho|theo|do|từ|đến|hết|ngày|tháng|là|ông|bà|đ\/c|đồng chí|thứ|giờ|(?<!(?:đổi|tế|dân|nghệ|hội|phủ|hóa|hoá|quyền|tảng|ký|liệu|dung|lực|đa|thiểu|chỉ|tham|dân|trường)\s)số|(?<!(?:quốc|dự|tiêm|hải|văn)\s)phòng|(?<!(?:hoàn|trưởng|tán|trung|hình|cấu)\s)thành|(?<!(?:nội|thực|trận|cục)\s)địa|(?<!(?:dân|làm|tự|gia)\s)chủ|(?<!(?:tiêu|đạt|phê|quy)\s)chuẩn))$/iu;
 /** `Buổi sáng: /`, `-`: a stroke that stands for nothing. */
 const NOTHING_WRITTEN = /[-–]$|[:\s]\/$/u;
-/** `… gửi trước ngày` / `30/9`: the day that it asks for is no heading. */
-const OWES_DAY =
-  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|đến|tới|hết|từ|kể từ|sau)(?: là| hết| trước)?(?: ngày| hết ngày)?$/iu;
-/** `… trong 02 ngày 08, 09 và` / `10/6`, `… ngày 08/6 và` / `ngày 09/6`: a list of days that goes on. */
-const OWES_MORE_DAYS =
-  /(?<!\p{L})ngày\s(?:\d{1,2}(?:\s?[,;]\s?(?:và\s)?(?:ngày\s)?\d{1,2}){0,9}\s?(?:[,;–-]|và|đến)|\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s(?:và|đến))$/iu;
 /** `… huyện Mẫu. C:` / `14g00 tiếp đoàn`: the session of what the next line holds. */
 const SESSION_AT_END = /[.;)]\s(?:S|C|Sáng|Chiều|Tối|SÁNG|CHIỀU|TỐI)\s?:$/u;
-/** `… gửi về Văn phòng trước 16h00` / `ngày 13/3`, `… trước thứ Năm,` / `ngày 13/3`. */
-const OWES_NAMED_DAY =
-  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|đến|tới|hết|từ|lúc|vào|hồi)(?: là| vào| lúc| hồi| hết)*\s(?:\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?(?:\s?phút)?|(?:sáng|chiều|tối|(?:(?:sáng|chiều) )?thứ \p{L}+|chủ nhật))\s?,?$/iu;
-const NAMED_DAY = /^\(?ngày\s\d/u;
-/** A day, no number of a list. */
-const DAY_OPENS = /^\(?(?:ngày\s)?\d(?!\d?[.)]\s+\p{L})/u;
 /** An age at the end of a line. */
 const AGE = /\d\stháng$/iu;
 /** Shorter lines than this share of the widest were ended by their author. */
@@ -156,12 +145,12 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   // `trẻ từ 6 đến 60 tháng`: a heading, whole.
   if (AGE.test(before) && !/^\d/u.test(next)) return false;
   if (owesParts(before) && saysOnlyParts(next)) return true;
-  if ((OWES_DAY.test(before) || OWES_MORE_DAYS.test(before)) && DAY_OPENS.test(next)) return true;
-  if (NAMED_DAY.test(next) && OWES_NAMED_DAY.test(before)) return true;
+  if (isOneTime(before, next)) return true;
   // `Chuẩn bị: Văn phòng` and `II. Lịch của các phòng` are whole, `tại phòng` is not.
   const isOffice = /văn phòng$/iu.test(before) && (isLeaderLine(next) || opensActivity(next));
   const isWhole = isOffice || (/phòng$/iu.test(before) && isNumberedPart(before));
-  if (BREAKS_OFF.test(before) && !NOTHING_WRITTEN.test(before) && !isWhole) return !marked || !isHeading(next);
+  if (BREAKS_OFF.test(before) && !NOTHING_WRITTEN.test(before) && !isWhole)
+    return !marked || !isHeading(next) || isDayWithin(next);
   if (marked || isLeaderLine(next) || isRoomLine(next)) return false;
   if (small) return !/[.;]$/u.test(before) || (width !== null && before.length >= width * FULL);
   return width !== null && before.length >= width * FULL && !/[.;:]$/u.test(before);
