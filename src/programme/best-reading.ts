@@ -10,6 +10,8 @@ import { readLinesLeft } from './layouts/lines-left.ts';
 import { namesList } from './layouts/list/subject.ts';
 import { readCellsLeft, readListLeft } from './layouts/list-left.ts';
 import { readMeetingParts } from './layouts/meeting-parts.ts';
+import { noticeOfChange } from './layouts/notice.ts';
+import { withRestsOfPaper } from './layouts/rests-of-paper.ts';
 import { withResumed } from './layouts/resumed.ts';
 import { readStrays } from './layouts/strays.ts';
 import { withVenues } from './layouts/venues-above.ts';
@@ -29,7 +31,8 @@ export function bestReading(document: DocumentText): { layout: Layout; reading: 
   if (tellsOfPast(document)) throw new LichError('no-programme');
   const halves = halvesTold(document);
   for (const layout of layoutsFor(document)) {
-    const reading = goesByDays(layout) ? byDays(document, layout, halves) : layout.read(document);
+    const own = goesByDays(layout) ? byDays(document, layout, halves) : layout.read(document);
+    const reading = layout === noticeOfChange ? own : withRestsOfPaper(document, own);
     const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
     const beside = withStrays(document, asked, layout);
     const all = withLeft(document, layout, beside);

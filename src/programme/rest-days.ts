@@ -1,6 +1,7 @@
 import { capitalised } from './capital.ts';
 import { type DateMention, findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
+import { madeUpBy, partAhead, withWhoBehind, workTitle } from './made-up-by.ts';
 import { withEndsJoined } from './rest-ends.ts';
 import { isDayItself, isHoliday, isName, listedName } from './rest-holidays.ts';
 import { occasionAfter, restTitle } from './rest-titles.ts';
@@ -20,6 +21,8 @@ export interface RestDay {
   readonly doubtful: boolean;
   /** A day of a list that names each (`Ngày 30/4: Giải phóng miền Nam`), within the rest of which it is part. */
   readonly listed: boolean;
+  /** The part of the house that makes up for a day, where its verb is told with one. */
+  readonly by?: string | undefined;
 }
 
 /** What a sentence says of the days that it names. */
@@ -102,27 +105,17 @@ function saidOf(mention: DateMention, sentence: string, explained: boolean): Sai
   const before = sentence.slice(Math.max(0, mention.index - REACH), mention.index);
   const after = sentence.slice(mention.index + mention.length, mention.index + mention.length + REACH);
   const found = saidAround(mention, before, after, explained);
-  return found === MADE_UP ? { ...MADE_UP, title: workTitle(mention, before, after) } : found;
+  return found === MADE_UP ? { ...MADE_UP, title: workTitle(mention.text, MADE_UP.title, before, after) } : found;
 }
-
-/** `đi làm bù để nghỉ hoán đổi thứ Hai`, `hoán đổi ngày làm việc thứ Sáu 02/01 sang thứ Bảy 10/01`: as printed. */
-function workTitle({ text }: DateMention, before: string, after: string): string {
-  const behind = words.WORK_BEHIND.exec(after)?.[1];
-  const swap = words.SWAP_BEFORE.exec(before)?.[0];
-  const clause = behind ?? (swap === undefined ? MADE_UP.title : `${swap}${text}${CLAUSE.exec(after)![0]}`);
-  const whole = clause.replace(/^([^()]*)\).*$/su, '$1').replace(/[\s,:]+$/u, '');
-  return capitalised(/\([^()]*$/u.test(whole) ? `${whole})` : whole);
-}
-
-/** Up to its end, or that of the bracket around it. */
-const CLAUSE = /^(?:\([^()]*\)|[^.;()])*/u;
 
 function saidAround(mention: DateMention, before: string, after: string, explained: boolean): Said {
   const makesUp = words.MAKES_UP.test(after);
   if (mention.citation || mention.days.some(isOfHistory) || words.DUE.test(before)) return 'other';
-  if (words.ANNOUNCED.test(after) || isHoliday(mention, before, after)) return 'other';
+  if (words.ANNOUNCED.test(after) || words.REASON.test(after) || isHoliday(mention, before, after)) return 'other';
   if (words.TIMETABLE_OF.test(before)) return 'other';
   if (words.AT_WORK.test(after) && words.FOR_WHICH.test(before)) return MADE_UP;
+  const byWhom = mention.form === 'day' ? madeUpBy(before, after) : null;
+  if (byWhom !== null) return said('makeUp', byWhom);
   const free = freeBehind(mention, after);
   if (free !== null) return said('rest', 'Nghỉ', free > 1);
   if (isName(mention, before) && !isDayItself(mention, before, after)) return 'other';
@@ -171,6 +164,11 @@ function notVerb(before: string): Said {
   return words.OPEN.test(before) ? 'working' : 'untold';
 }
 
+const madeUpByVerb = (words: string, before: string, after: string): Said => ({
+  ...said('makeUp', withWhoBehind(restTitle(words), after)),
+  by: partAhead(before),
+});
+
 /** The verb that stands nearest before the day. */
 function byVerb(mention: DateMention, before: string, after: string): Said {
   const verb = { makeUp: words.MAKE_UP.exec(before), flags: words.FLAGS.exec(before), rest: words.REST.exec(before) };
@@ -183,7 +181,7 @@ function byVerb(mention: DateMention, before: string, after: string): Said {
     return inExchange ? said('makeUp', capitalised(clause.replace(/[.;](?:\s.*)?$|\s+$/su, ''))) : 'working';
   }
   const hangsLast = verb.flags !== null && verb.flags.index > (verb.makeUp?.index ?? -1);
-  if (isAfterRest(verb.makeUp) && !hangsLast) return said('makeUp', restTitle(verb.makeUp![0]));
+  if (isAfterRest(verb.makeUp) && !hangsLast) return madeUpByVerb(verb.makeUp![0], before, after);
   if (isAfterRest(verb.flags)) return said('flags', restTitle(verb.flags![0]));
   if (!verb.rest || words.DONE_BEHIND_REST.test(verb.rest[0])) return notVerb(before);
   const others = findDates(verb.rest[0]);

@@ -114,7 +114,7 @@ export const WORK_BEHIND: RegExp = new RegExp(
   'iu',
 );
 export const SWAP_BEFORE = /(?:(?<!\p{L})ngày (?:làm việc|nghỉ)(?:[^.;]|\.(?=\d))*?\s)?hoán đổi(?:[^.;]|\.(?=\d))*$/iu;
-export const THEN_WHEN = /^\s?\)?,?\s?(?::|vào|sang|được thực hiện|sẽ)\s?[^.;]{0,30}(?:thứ|ngày|chủ nhật|\d)/iu;
+export const THEN_WHEN = /^\s?\)?,?\s?(?::|vào|sang|được thực hiện|sẽ)\s?[^.;]{0,30}(?:thứ|(?<!cả )ngày|chủ nhật|\d)/iu;
 export const IN_LIEU = /\(\s?nghỉ bù\s[^()]*$/iu;
 export const DUE: RegExp = new RegExp(
   String.raw`(?:${DUE_BY}|sau|hoàn thành(?: trong| vào)?)\s(?:là\s)?(?:\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?,?\s)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?(?:ngày\s)?$`,
@@ -129,3 +129,6 @@ export const ANNOUNCED =
 /** What may stand between two days of one verb. */
 export const ON_AND_ON =
   /^(?:[\s,:()–-]|\d{1,2}\s(?:\(\d{1,2}\)\s)?ngày(?=[\s,:(]|$)|(?:và|hoặc|ngày|từ|vào|đến|hết|trong|các|cả|cùng|tiếp|tiếp theo|thêm|là|tức|gồm|bao gồm|cụ thể|nhằm|sáng|chiều|buổi|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|lễ|tết|nghỉ|bù|được|còn|riêng|kéo dài|liên tục|liên tiếp)(?!\p{L}))*$/iu;
+/** `Thứ Bảy 30/8 là ngày làm việc của khối sản xuất nên xưởng 1 làm bù vào …`: why something is done on another day. */
+export const REASON: RegExp =
+  /^\)?,?\s(?:vốn\s|vẫn\s)?(?:là|trùng|rơi vào)\s(?:một\s)?ngày (?:làm việc|đi làm|học)(?!\p{L})[^.;]{0,60}?,?\s(?:nên|do đó|vì vậy|vì thế)\s/iu;

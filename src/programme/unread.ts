@@ -3,6 +3,7 @@ import { type Notice, notice } from '../model/notice.ts';
 import type { LocalDate, LocalTime } from '../time/local.ts';
 import { DUTY_WORD } from '../vietnamese/duty.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { losesBesideWork, withoutReason } from './beside-work.ts';
 import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates } from './dates.ts';
@@ -45,12 +46,13 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
   return unglued(document.source.blocks.slice(start, end).flatMap(linesOf)).flatMap((line) => {
     const printed = printedText(line);
     // What a paper says on a day to come is no tale of it.
-    const text = namesDayAhead(printed, whole) ? printed : withoutAnnounced(printed);
+    const said = reading.restsHoldNoMore ? withoutReason(printed) : printed;
+    const text = namesDayAhead(said, whole) ? said : withoutAnnounced(said);
     if (text === '' || isToldAsRule(line.place.line, reading)) return [];
     const isOwn = own.has(line.place.line);
     const apart = NAMES_DAY_OF.test(text) ? named : atWork;
     const known = isOwn || SAYS_REST.test(text) ? whole : apart;
-    if (reading.restsHoldNoMore && namesOtherHour(text, known))
+    if (reading.restsHoldNoMore && (namesOtherHour(text, known) || (!isOwn && losesBesideWork(text, whole))))
       return [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })];
     if (reading.restsHoldNoMore && isToldMakeUp(text, whole)) return [];
     if (reading.namesOtherDays && !isOfNoItem(text, known)) return [];

@@ -9,9 +9,10 @@ import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
 import { spansOf } from '../dated-text.ts';
 import type { NoticeText } from './notice-text.ts';
 
-const WORK = '(?:làm việc|mở cửa|khám bệnh|khám|tiếp nhận|hoạt động|tiếp công dân|trực khám)';
+const WORK =
+  '(?:làm việc|mở cửa|khám bệnh|khám|tiếp nhận|hoạt động|tiếp công dân|trực khám|giao dịch|phục vụ|trả|nhận|thu|phát)';
 const OPENS = new RegExp(
-  String.raw`${WORK}[^.;:]{0,40}(?::\s(?:(?:vào|trong|các|ngày|thứ \p{L}+|chủ nhật),?\s)*)?$`,
+  String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:không|chưa|ngừng|ngưng|dừng|nghỉ|hoãn)\s(?:\p{L}+\s){0,3})${WORK}(?!\p{L})[^.;:]{0,40}(?::\s(?:(?:vào|trong|các|ngày|thứ \p{L}+|chủ nhật),?\s)*)?$`,
   'iu',
 );
 const OPEN_AFTER = new RegExp(String.raw`^[\s,:)–-]*(?:[^.;]{0,80}?\s)?(?:vẫn\s)?${WORK}(?!\p{L})[^.;]{0,200}`, 'iu');

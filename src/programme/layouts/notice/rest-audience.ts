@@ -55,6 +55,8 @@ const isPart = (name: string): boolean =>
   /\p{L}/u.test(GROUPS.reduce((rest, group) => rest.replace(group, ''), name).replace(/(?<!\p{L})và(?!\p{L})/giu, ''));
 const partOf = (name: string): Audience => ({ part: name.toLowerCase(), groups: [], printed: name });
 
+export const partNamed = (name: string | undefined): Audience | null => (name === undefined ? null : partOf(name));
+
 /** Those whom a sentence names, within the part whose heading stands above. */
 export const within = (own: Audience | null, above: Audience | null): Audience | null =>
   own === null || above?.part == null ? (own ?? above) : { ...own, part: own.part ?? above.part };

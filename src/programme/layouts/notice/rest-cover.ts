@@ -1,4 +1,5 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
+import { namesWhoMakesUp } from '../../made-up-by.ts';
 import type { RestDay } from '../../rest-days.ts';
 import { type Audience, areApart } from './rest-audience.ts';
 import type { Bodies } from './rest-bodies.ts';
@@ -60,10 +61,17 @@ function covers(
   if (other.kind !== each.kind) return false;
   if (other.start === null || each.start === null)
     return before && other.start === each.start && other.title === each.title;
-  const sameWork = madeUp.has(other) && madeUp.has(each);
+  const sameWork = madeUp.has(other) && madeUp.has(each) && !isOtherWork(other, each);
   const isSame = other.title === each.title && other.slot === each.slot && other.leadersText === each.leadersText;
   if (each.kind === 'event' && !isSame && !sameWork) return false;
   const within = other.start <= each.start && each.end! <= other.end!;
   const same = other.start === each.start && other.end === each.end;
   return same ? before : within;
+}
+
+/** `Chiều 28/02: lớp 9A học bù` beside what others make up for on that day, or at another time of it. */
+function isOtherWork(other: ProgrammeItem, each: ProgrammeItem): boolean {
+  const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
+  if (differ(other.startTime, each.startTime) || differ(other.slot, each.slot)) return true;
+  return other.title !== each.title && namesWhoMakesUp(other.title) && namesWhoMakesUp(each.title);
 }

@@ -1,5 +1,5 @@
 import { type Notice, notice } from '../../../model/notice.ts';
-import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
+import type { ProgrammeItem } from '../../../model/programme.ts';
 import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../../time/local.ts';
 import type { DayContext } from '../../days.ts';
 import { HOLIDAY_DAY } from '../../holiday-days.ts';
@@ -12,10 +12,11 @@ import { occasionIn, occasionsIn, SUMS_UP } from '../../rest-titles.ts';
 import { slotOfTime } from '../../times.ts';
 import { type DaySpan, daysJoined, spansOf } from '../dated-text.ts';
 import { heldBesideRests } from './beside-rests.ts';
+import { makeUpTime } from './make-up-times.ts';
 import { labelled } from './named-days.ts';
 import type { NoticeText } from './notice-text.ts';
 import { openHours } from './open-hours.ts';
-import { audienceAbove, audienceIn, within } from './rest-audience.ts';
+import { audienceAbove, audienceIn, partNamed, within } from './rest-audience.ts';
 import { bodiesOf, withBodies } from './rest-bodies.ts';
 import { withAudiences, withoutCovered } from './rest-cover.ts';
 import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
@@ -66,7 +67,8 @@ export function readRestDays(given: NoticeText): LayoutReading {
           opens: opening !== null,
           supposed: rest.kind === 'rest' && isOfPart(sentence.text),
           audience: within(
-            audienceIn(words.slice(0, rest.mention.index).slice(-FARTHEST_NAME)) ??
+            partNamed(rest.by) ??
+              audienceIn(words.slice(0, rest.mention.index).slice(-FARTHEST_NAME)) ??
               audienceIn(earlier.slice(-FARTHEST_NAME)),
             forWhom,
           ),
@@ -147,10 +149,11 @@ function itemOf(
 ): ProgrammeItem {
   // `vào sáng thứ Bảy, ngày 26/4`, `từ 17 giờ ngày 29/4`: the part of the day that is said with it.
   const moment = momentOf(rest, moments);
-  const time = rest.kind === 'rest' ? undefined : moment?.time;
+  const madeUp = rest.kind === 'makeUp' ? makeUpTime(rest, moment, words) : null;
+  const time = madeUp === null ? (rest.kind === 'flags' ? moment?.time : undefined) : madeUp.time;
   // `từ chiều ngày 24/4 đến hết ngày 25/4` is no row of afternoons.
   const isOne = (span.start === span.end && rest.mention.form !== 'range') || rest.kind === 'makeUp';
-  const half = isOne ? (moment?.slot ?? null) : null;
+  const half = isOne ? ((madeUp ?? moment)?.slot ?? null) : null;
   const { line, page } = placeOf(sentence);
   return item({
     id,
@@ -160,7 +163,7 @@ function itemOf(
     end: span.end,
     timing: span.start === null ? 'none' : 'on',
     timingText: half === null && moment?.slot ? words.slice(moment.from, moment.to) : rest.mention.text,
-    slot: time?.start ? slotOfTime(time.start) : (half ?? wholeDay(words, rest)),
+    slot: time?.start ? slotOfTime(time.start) : half,
     startTime: time?.start ?? null,
     endTime: time?.end ?? null,
     line,
@@ -181,15 +184,6 @@ const CALLED_BY_DAYS = new RegExp(
 const FARTHEST_NAME = 600;
 /** `2. Đối với sinh viên:` */
 const FOR_WHOM = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s?)?đối với\s[^:]{4,80}:?$/iu;
-
-/** `đi làm bù cả ngày thứ Bảy 10/01`, `sang thứ Bảy 10/01 (làm bù cả ngày)` */
-function wholeDay(sentence: string, { kind, mention }: RestDay): Slot | null {
-  if (kind === 'rest') return null;
-  const [before, after] = [sentence.slice(0, mention.index), sentence.slice(mention.index + mention.length)];
-  return WHOLE_BEFORE.test(before) || WHOLE_BEHIND.test(after) ? 'allDay' : null;
-}
-const WHOLE_BEFORE = /(?<!\p{L})cả ngày[^.;,:\d]{0,24}$/iu;
-const WHOLE_BEHIND = /^\)?\s?\([^().;,:\d]{0,24}(?<!\p{L})cả ngày\)/iu;
 
 /** A holiday on a Saturday or Sunday is made up for on the next working day. */
 function followsWeekend(day: string | null, holiday: string | null): boolean {
