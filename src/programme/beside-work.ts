@@ -1,15 +1,16 @@
-import type { LocalDate } from '../time/local.ts';
+import { type DateRange, daysOf, type LocalDate } from '../time/local.ts';
 import { findDates } from './dates.ts';
 import { isOn } from './days.ts';
-import { isWorking, type Known } from './known.ts';
-import { isBound } from './no-loss.ts';
+import { isKnownDay, isWorking, type Known } from './known.ts';
+import { momentsIn } from './moments.ts';
+import { isBound, isNoLoss } from './no-loss.ts';
 import { restDaysIn } from './rest-days.ts';
 import { REASON } from './rest-words.ts';
 
 /** What a paper of rests says of days of work, and what it says beside it of the same days. */
 
 /** `Kết quả còn tồn trả vào chiều thứ Hai 04/5` where the office works again on that day: something else that is done then. */
-export const losesBesideWork = (text: string, known: Known): boolean =>
+const losesBesideWork = (text: string, known: Known): boolean =>
   text.split(/[.;]\s/u).some((clause) => {
     const dates = findDates(clause).filter(({ citation, index }) => !citation && !isBound(clause, index));
     const ofWork = dates.filter((date) => isWorking(date, known));
@@ -23,8 +24,37 @@ export const losesBesideWork = (text: string, known: Known): boolean =>
     );
   });
 
+/** `Tiền ăn tháng 5 đóng từ ngày 05/5 đến ngày 10/5`: days on and on that are neither those of a rest nor of anything else. */
+const losesStretch = (text: string, known: Known): boolean =>
+  !isNoLoss(text) &&
+  text
+    .split(/[.;]\s/u)
+    .some(
+      (clause) =>
+        !SAYS_WORK.test(clause) &&
+        findDates(clause).some((date) => date.form === 'range' && !date.citation && !isKnownDay(date, known)),
+    );
+
+/** `Liên hoan: 16h30, 12/02/2026` where another item has that hour and another one names that day: no item has both. */
+const losesMoment = (text: string, { items }: Known): boolean =>
+  !isNoLoss(text) &&
+  momentsIn(text).some(({ from, date, time }) => {
+    if (date?.form !== 'day' || date.citation || !time || time.due || time.start === null || isBound(text, from))
+      return false;
+    const [day] = date.days;
+    const on = items.filter(
+      ({ start, end }) =>
+        start !== null && end !== null && daysOf({ start, end } as DateRange).some((each) => isOn(day!, each)),
+    );
+    return !on.some(({ startTime, endTime, dueTime }) => [startTime, endTime, dueTime].includes(time.start));
+  });
+
 const SAYS_WORK =
   /(?<!\p{L})(?:nghỉ|bù|bình thường|như thường|trở lại|làm việc|(?:đi|làm) (?:làm|học)|(?:học|hoạt động|làm) lại|hoán đổi)(?!\p{L})/iu;
+
+/** Whether a line of a paper of rests says something else that no item has. `isOwn`: an item stands on it. */
+export const losesBesideRests = (text: string, known: Known, isOwn: boolean): boolean =>
+  losesStretch(text, known) || (!isOwn && (losesBesideWork(text, known) || losesMoment(text, known)));
 
 /** `Thứ Bảy 30/8 là ngày làm việc của xưởng nên …` without its reason. */
 export function withoutReason(text: string): string {

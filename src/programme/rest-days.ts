@@ -183,6 +183,8 @@ function byVerb(mention: DateMention, before: string, after: string): Said {
   const hangsLast = verb.flags !== null && verb.flags.index > (verb.makeUp?.index ?? -1);
   if (isAfterRest(verb.makeUp) && !hangsLast) return madeUpByVerb(verb.makeUp![0], before, after);
   if (isAfterRest(verb.flags)) return said('flags', restTitle(verb.flags![0]));
+  const closed = words.CLOSED.exec(before)?.[1];
+  if (closed !== undefined) return said('rest', capitalised(closed));
   if (!verb.rest || words.DONE_BEHIND_REST.test(verb.rest[0])) return notVerb(before);
   const others = findDates(verb.rest[0]);
   const other = others.at(-1);

@@ -132,3 +132,6 @@ export const ON_AND_ON =
 /** `Thứ Bảy 30/8 là ngày làm việc của khối sản xuất nên xưởng 1 làm bù vào …`: why something is done on another day. */
 export const REASON: RegExp =
   /^\)?,?\s(?:vốn\s|vẫn\s)?(?:là|trùng|rơi vào)\s(?:một\s)?ngày (?:làm việc|đi làm|học)(?!\p{L})[^.;]{0,60}?,?\s(?:nên|do đó|vì vậy|vì thế)\s/iu;
+/** `Thư viện đóng cửa từ …`, `tạm dừng giao dịch từ …`, `không làm việc các ngày …`: in a paper of rests the same as a rest. */
+export const CLOSED: RegExp =
+  /(?<!\p{L})((?:tạm\s)?đóng cửa|(?:tạm\s)?(?:ngừng|ngưng|dừng)\s(?:giao dịch|phục vụ|hoạt động|làm việc|đón khách|khám bệnh|tiếp công dân|tiếp nhận hồ sơ)|không\s(?:làm việc|mở cửa|giao dịch|phục vụ|hoạt động|đón khách))(?:\s(?!nghỉ|bù|trở lại|mở cửa)\p{L}+){0,6}[\s,:(]*(?:(?:từ|vào|trong|các|ngày|từ ngày|cả)\s){0,4}(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?\(?(?:ngày\s)?$/iu;

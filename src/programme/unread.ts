@@ -3,7 +3,7 @@ import { type Notice, notice } from '../model/notice.ts';
 import type { LocalDate, LocalTime } from '../time/local.ts';
 import { DUTY_WORD } from '../vietnamese/duty.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { losesBesideWork, withoutReason } from './beside-work.ts';
+import { losesBesideRests, withoutReason } from './beside-work.ts';
 import { readMove } from './changes.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates } from './dates.ts';
@@ -52,7 +52,7 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
     const isOwn = own.has(line.place.line);
     const apart = NAMES_DAY_OF.test(text) ? named : atWork;
     const known = isOwn || SAYS_REST.test(text) ? whole : apart;
-    if (reading.restsHoldNoMore && (namesOtherHour(text, known) || (!isOwn && losesBesideWork(text, whole))))
+    if (reading.restsHoldNoMore && (namesOtherHour(text, known) || losesBesideRests(text, whole, isOwn)))
       return [notice('line-unread', { line: line.place.line }, { printed: shortened(text) })];
     if (reading.restsHoldNoMore && isToldMakeUp(text, whole)) return [];
     if (reading.namesOtherDays && !isOfNoItem(text, known)) return [];

@@ -16,20 +16,21 @@ ${body}`);
 
 const lines = (programme: ReturnType<typeof read>) =>
   programme.items.map(({ kind, start, end, title, review }) =>
-    [kind, start === end ? start : `${start}..${end}`, title, review.length > 0 ? '?' : null].filter(Boolean).join(' | '),
+    [kind, start === end ? start : `${start}..${end}`, title, review.length > 0 ? '?' : null]
+      .filter(Boolean)
+      .join(' | '),
   );
 
 test('rests that sentences tell beside a table of what takes place are entries, too', () => {
   const programme = read(`1. Nghỉ Tết: từ thứ Bảy, ngày 14/02/2026 đến hết Chủ nhật, ngày 22/02/2026.
 2. Học bù:
 - Thứ Bảy, ngày 07/02/2026: khối 6, 7 học bù (buổi sáng).
-3. Hoạt động khác
 ${PLAN}`);
   expect(lines(programme)).toEqual([
     'dayOff | 2026-02-14..2026-02-22 | Nghỉ Tết',
     'event | 2026-02-07 | Khối 6, 7 học bù',
     'event | 2026-02-11 | Hội chợ Xuân tại sân trường',
-    'task | 2026-02-13 | Tổng vệ sinh các phòng học',
+    'event | 2026-02-13 | Tổng vệ sinh các phòng học',
     'event | 2026-02-24 | Phát động Tết trồng cây',
   ]);
   expect(programme.scope).toBe('partial');

@@ -13,12 +13,14 @@ export interface MakeUpTime {
 
 /** @param words the sentence; @param moment what stands around the day */
 export function makeUpTime({ mention }: RestDay, moment: Moment | undefined, words: string): MakeUpTime {
-  if (moment?.time) return { time: moment.time, slot: moment.slot };
   const before = words.slice(0, mention.index);
   const after = words.slice(mention.index + mention.length);
   const said = clauseOf(after);
-  const [time, ...others] = findTimes(said).filter(({ due }) => !due);
-  if (time?.start && others.length === 0) return { time, slot: null };
+  const times = findTimes(said).filter(({ due }) => !due);
+  if (times.length === 2 && times.every(({ start, end }) => start !== null && end !== null))
+    return { time: { ...times[0]!, end: times[1]!.end }, slot: null };
+  if (moment?.time) return { time: moment.time, slot: moment.slot };
+  if (times.length === 1 && times[0]!.start !== null) return { time: times[0], slot: null };
   const isWhole = WHOLE_BEFORE.test(before) || WHOLE_BEHIND.test(after) || WHOLE_AT_END.test(said);
   const whole = isWhole ? 'allDay' : null;
   return { time: undefined, slot: moment?.slot ?? whole ?? halfIn(said) };

@@ -24,7 +24,9 @@ export function openHours(sentence: Passage, count: number, context: NoticeText[
     .filter(({ date, slot }) => date !== null && slot !== null);
   const words = titleOf(sentence.text, moments[0]?.from ?? 0, moments.at(-1)?.to ?? 0);
   if (moments.length === 0 || words === null) return [];
-  const { title, time: ofAll } = hoursBehind(words, sentence.text, moments);
+  const told = hoursBehind(words, sentence.text, moments);
+  const { title } = told;
+  const ofAll = told.time ?? hoursOfLast(sentence.text, moments);
   const { line, page } = placeOf(sentence);
   return moments.flatMap(({ date, slot, time }, i) =>
     spansOf(date!, context).flatMap((span) =>
@@ -89,6 +91,13 @@ function hoursBehind(title: string, sentence: string, moments: readonly Moment[]
   const ends = [time.start, time.end ?? time.start].map(slotOfTime);
   const isOfAll = moments.every(({ slot }) => ends.every((half) => half === slot));
   return isOfAll ? { title: title.slice(0, at).replace(LEADS, ''), time } : untimed;
+}
+
+/** `mở cửa sáng 30/8 và sáng 31/8, từ 8h00 đến 11h00`: the hours behind the last of halves that are all the same. */
+function hoursOfLast(sentence: string, moments: readonly Moment[]): TimeMention | null {
+  const last = moments.at(-1)!;
+  const isLast = last.time !== null && last.time.index > last.date!.index && findTimes(sentence).length === 1;
+  return isLast && moments.every(({ slot }) => slot === last.slot) ? last.time : null;
 }
 const CLOSES = /^[\s.,;)]+$/u;
 const LEADS = /(?<![\s,(:–-])[\s,(:–-]+(?:(?:bắt đầu|vào|lúc|từ|trong)\s?){0,2}$/iu;

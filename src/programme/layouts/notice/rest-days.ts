@@ -22,7 +22,7 @@ import { withAudiences, withoutCovered } from './rest-cover.ts';
 import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
 import { flagsOf, holidayIn, titleOf } from './rest-names.ts';
 import { behind, type Opening, openedApart, openingOf } from './rest-openings.ts';
-import { isOfPart, tellsOfFlagsAlone, withVerb } from './rest-verbs.ts';
+import { goesOnWithOther, isOfPart, tellsOfFlagsAlone, withVerb } from './rest-verbs.ts';
 import { dutyRows, rosterLines } from './rosters.ts';
 
 /** Rest days, days that make up for them, days of flags. A span within another of its kind is the same rest. */
@@ -46,7 +46,8 @@ export function readRestDays(given: NoticeText): LayoutReading {
     if (FOR_WHOM.test(sentence.text)) forWhom = audienceIn(sentence.text) ?? forWhom;
     forWhom = audienceAbove(sentence.text) ?? forWhom;
     const called = label === null ? '' : (CALLED_BY_DAYS.exec(sentence.text)?.[0] ?? '');
-    const words = withVerb(sentence.text.slice(called.length), heads, label ?? heading ?? text.headline, ofFlags);
+    const rest = sentence.text.slice(called.length);
+    const words = goesOnWithOther(earlier) ? rest : withVerb(rest, heads, label ?? heading ?? text.headline, ofFlags);
     const told = restDaysIn(words);
     const moments = told.days.length > 0 ? momentsIn(words) : [];
     read.push({ text: words, read: told });

@@ -6,7 +6,7 @@ const HALF = '(?:buổi\\s)?(?:sáng|trưa|chiều|tối|đêm)';
 
 /** Words before a time; not those of `như sau`, `tuần tới`, `tuần trước`, `chứng từ`, `văn bản đến`, `đầu vào`. */
 const BEFORE_TIME = [
-  String.raw`(?<!(?:như|về|mai|phía)\s)sau`,
+  String.raw`(?<!(?:như|về|mai|phía|tuần|tháng|năm|hôm|ngày|lần|kỳ|trước|đó)\s)sau`,
   String.raw`(?<!(?:tuần|tháng|năm|lần|đợt|kỳ|phía|như)\s)trước`,
   String.raw`(?<!(?:tuần|tháng|năm|thời gian|sắp|sắp tới|quý)\s)tới`,
   String.raw`(?<!(?:chứng|danh|ngôn|điện|tâm)\s)từ`,
@@ -37,7 +37,7 @@ const MAY_OWE_DAY = new RegExp(
   String.raw`${OPENED}\s(?:${HOUR}(?:,?\s${HALF})?|${HALF}|(?:${HALF}\s)?${WEEKDAY})\s?,?$`,
   'iu',
 );
-const NAMED_DAY = /^\(?ngày\s\d/iu;
+const NAMED_DAY = /^\(?ngày\s\d/u;
 /** In small letters, or a date alone: no heading, but for a colon behind it. */
 const DAY_WITHIN =
   /^\(?(?!(?:[^:;.]|\.(?=\d)){0,40}:)(?:(?:thứ\s(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Bb]ẩy|[2-7])|chủ nhật)(?!\p{L})|ngày\s\d|\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d))/u;
