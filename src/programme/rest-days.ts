@@ -1,6 +1,7 @@
 import { capitalised } from './capital.ts';
 import { type DateMention, findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
+import { withoutMark } from './list-marks.ts';
 import { madeUpBy, partAhead, withWhoBehind, workTitle } from './made-up-by.ts';
 import { withEndsJoined } from './rest-ends.ts';
 import { isDayItself, isHoliday, isName, listedName } from './rest-holidays.ts';
@@ -164,6 +165,9 @@ function notVerb(before: string): Said {
   return words.OPEN.test(before) ? 'working' : 'untold';
 }
 
+/** `2. Thư viện `: who is closed, as far as it stands in the clause. */
+const subjectOf = (before: string): string => /\p{L}[^.;:,\d]{1,60}\s$/u.exec(withoutMark(before))?.[0] ?? '';
+
 const madeUpByVerb = (words: string, before: string, after: string): Said => ({
   ...said('makeUp', withWhoBehind(restTitle(words), after)),
   by: partAhead(before),
@@ -183,8 +187,8 @@ function byVerb(mention: DateMention, before: string, after: string): Said {
   const hangsLast = verb.flags !== null && verb.flags.index > (verb.makeUp?.index ?? -1);
   if (isAfterRest(verb.makeUp) && !hangsLast) return madeUpByVerb(verb.makeUp![0], before, after);
   if (isAfterRest(verb.flags)) return said('flags', restTitle(verb.flags![0]));
-  const closed = words.CLOSED.exec(before)?.[1];
-  if (closed !== undefined) return said('rest', capitalised(closed));
+  const closed = words.CLOSED.exec(before);
+  if (closed) return said('rest', capitalised(`${subjectOf(before.slice(0, closed.index))}${closed[1]}`));
   if (!verb.rest || words.DONE_BEHIND_REST.test(verb.rest[0])) return notVerb(before);
   const others = findDates(verb.rest[0]);
   const other = others.at(-1);

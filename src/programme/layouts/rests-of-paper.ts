@@ -1,7 +1,9 @@
 import type { Notice } from '../../model/notice.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
 import type { DocumentText, LayoutReading } from '../layout.ts';
+import { placeOf } from '../passage.ts';
 import { spanOfItems } from './dated-text.ts';
+import { ON_DUTY } from './list/rests-told.ts';
 import { kindOf } from './notice/notice-kind.ts';
 import { noticeOf } from './notice/notice-source.ts';
 import { readRestDays } from './notice/rest-days.ts';
@@ -16,7 +18,10 @@ export function withRestsOfPaper(document: DocumentText, reading: LayoutReading)
   const blocks = document.source.blocks.filter(({ type }) => type === 'paragraph');
   const text = noticeOf({ ...document, source: { ...document.source, blocks } }, 'rest');
   const read = readRestDays(text);
-  const rests = read.items.filter((each) => each.start !== null && !isKnown(each, reading.items));
+  const ofDuty = new Set(text.paragraphs.filter((each) => ON_DUTY.test(each.text)).map((each) => placeOf(each).line));
+  const rests = read.items.filter(
+    (each) => each.start !== null && !ofDuty.has(each.line) && !isKnown(each, reading.items),
+  );
   if (!rests.some(({ kind }) => kind === 'dayOff')) return reading;
   const from = Math.max(0, ...reading.items.map(({ id }) => Number.parseInt(id, 10) || 0));
   const ids = new Map(rests.map(({ id }, i) => [id, String(from + i + 1)]));

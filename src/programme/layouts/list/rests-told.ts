@@ -34,4 +34,4 @@ const NOTHING_SAID = {
 
 const LONGEST = 600;
 /** `Trực trong thời gian nghỉ Tết từ 04/02 đến 10/02: …` tells of the duty. */
-const ON_DUTY = /(?<!\p{L})(?:trực|ứng trực|túc trực)(?!\p{L})/iu;
+export const ON_DUTY: RegExp = /(?<!\p{L})(?:trực|ứng trực|túc trực)(?!\p{L})/iu;

@@ -68,7 +68,8 @@ export function labelled(paragraphs: readonly Passage[], headline: string): Labe
   return named(paragraphs, headline).flatMap(({ passage, borrowed }) => {
     const [, name, colon] = LABEL.exec(passage.text) ?? [];
     const isLong = name !== undefined && name.length > 60 && !NUMBERED.test(passage.text);
-    const label = name === undefined || (colon === '' && isLong) || NO_NAME.test(name) ? null : holidayOf(name);
+    const isSentence = colon === '' && (isLong || SAYS_WHEN.test(name ?? ''));
+    const label = name === undefined || isSentence || NO_NAME.test(name) ? null : holidayOf(name);
     const ends = new RegExp(`${MARK}.{0,${LONGEST_NAME}}:?$`, 'u').test(passage.text);
     const own = label !== null && ends && findDates(passage.text).every(({ index }) => isNamed(passage.text, index));
     const about = HEADS.exec(passage.text)?.[1] ?? null;
@@ -90,6 +91,8 @@ export function labelled(paragraphs: readonly Passage[], headline: string): Labe
   });
 }
 
+/** `1. Nghỉ lễ từ thứ Bảy 29/8 đến hết …`: a sentence, no name. */
+const SAYS_WHEN = /(?<!\p{L})(?:từ|đến|vào)\s(?:hết\s)?(?:ngày\s|thứ\s|chủ nhật\s|\d)/iu;
 /** `Thời gian nghỉ lễ`: of which, the notice says elsewhere. */
 const NO_NAME = /^(?:(?:về|thời gian|việc|lịch|dịp)\s)+nghỉ\s(?:các\s)?(?:ngày\s)?(?:lễ|tết)$/iu;
 const NUMBERED = new RegExp(String.raw`^\s*${LIST_NUMBER}`, 'u');

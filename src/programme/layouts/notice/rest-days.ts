@@ -16,6 +16,7 @@ import { makeUpTime } from './make-up-times.ts';
 import { labelled } from './named-days.ts';
 import type { NoticeText } from './notice-text.ts';
 import { openHours } from './open-hours.ts';
+import { openOnDay } from './open-on-days.ts';
 import { audienceAbove, audienceIn, partNamed, within } from './rest-audience.ts';
 import { bodiesOf, withBodies } from './rest-bodies.ts';
 import { withAudiences, withoutCovered } from './rest-cover.ts';
@@ -94,7 +95,9 @@ export function readRestDays(given: NoticeText): LayoutReading {
     );
   const open: ProgrammeItem[] = [];
   for (const sentence of text.sentences) {
-    const hours = openHours(sentence, items.length, text.context).filter((each) => !isMadeUp(each));
+    const halves = openHours(sentence, items.length, text.context);
+    const told = halves.length > 0 ? halves : openOnDay(sentence, String(items.length + 1), text.context);
+    const hours = told.filter((each) => !isMadeUp(each));
     items.push(...hours);
     open.push(...hours);
   }
