@@ -1,11 +1,10 @@
 import { capitalised } from './capital.ts';
 import { type DateMention, findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
-import { withoutMark } from './list-marks.ts';
 import { madeUpBy, partAhead, withWhoBehind, workTitle } from './made-up-by.ts';
 import { withEndsJoined } from './rest-ends.ts';
 import { isDayItself, isHoliday, isName, listedName } from './rest-holidays.ts';
-import { occasionAfter, restTitle } from './rest-titles.ts';
+import { occasionAfter, restTitle, subjectOf } from './rest-titles.ts';
 import { withRestsUntil } from './rest-until.ts';
 import * as words from './rest-words.ts';
 
@@ -92,7 +91,7 @@ function parted(mention: DateMention, sentence: string): DateMention[] {
 /** `other`: part of a name, a reason, the day for which another is free. */
 type Said = Omit<RestDay, 'mention'> | 'working' | 'other' | 'untold';
 
-const said = (kind: RestDay['kind'], title: string, doubtful = false, listed = false) => ({
+const said = (kind: RestDay['kind'], title: string, doubtful = false, listed = false): Omit<RestDay, 'mention'> => ({
   kind,
   title,
   doubtful,
@@ -164,9 +163,6 @@ function notVerb(before: string): Said {
   if (words.LASTS.test(before)) return said('rest', 'Nghỉ');
   return words.OPEN.test(before) ? 'working' : 'untold';
 }
-
-/** `2. Thư viện `: who is closed, as far as it stands in the clause. */
-const subjectOf = (before: string): string => /\p{L}[^.;:,\d]{1,60}\s$/u.exec(withoutMark(before))?.[0] ?? '';
 
 const madeUpByVerb = (words: string, before: string, after: string): Said => ({
   ...said('makeUp', withWhoBehind(restTitle(words), after)),

@@ -1,5 +1,6 @@
 import { capitalised } from './capital.ts';
 import { HOLIDAY_DAY } from './holiday-days.ts';
+import { withoutMark } from './list-marks.ts';
 import { YEAR_NAME } from './year-names.ts';
 
 /** How rest days, and the days around them, are called. */
@@ -87,3 +88,6 @@ const HOLIDAYS_ALONE = new RegExp(
 );
 /** `Nghỉ lễ`, `Nghỉ Giỗ Tổ Hùng Vương, 30/4 và 01/5`: not a word but holidays, nobody and no other day. */
 export const isHolidayAlone = (text: string): boolean => HOLIDAYS_ALONE.test(text.trim());
+
+/** `2. Thư viện `: who is closed, as far as it stands in the clause. */
+export const subjectOf = (before: string): string => /\p{L}[^.;:,\d]{1,60}\s$/u.exec(withoutMark(before))?.[0] ?? '';

@@ -4,10 +4,10 @@ const WEEKDAY = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|
 const HOUR = String.raw`\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?(?:\s?phút)?`;
 const HALF = '(?:buổi\\s)?(?:sáng|trưa|chiều|tối|đêm)';
 
-/** Words before a time; not those of `như sau`, `tuần tới`, `tuần trước`, `chứng từ`, `văn bản đến`, `đầu vào`. */
+/** Words before a time; not those of `như sau`, `cổng sau`, `tuần tới`, `tuần trước`, `chứng từ`, `văn bản đến`, `đầu vào`. */
 const BEFORE_TIME = [
-  String.raw`(?<!(?:như|về|mai|phía|tuần|tháng|năm|hôm|ngày|lần|kỳ|trước|đó)\s)sau`,
-  String.raw`(?<!(?:tuần|tháng|năm|lần|đợt|kỳ|phía|như)\s)trước`,
+  String.raw`(?<!(?:như|về|mai|phía|tuần|tháng|năm|lần|kỳ|trước|đó|cổng|cửa|sân|mặt|hàng)\s)sau`,
+  String.raw`(?<!(?:tuần|tháng|năm|lần|đợt|kỳ|phía|như|cổng|cửa|sân|mặt|hàng)\s)trước`,
   String.raw`(?<!(?:tuần|tháng|năm|thời gian|sắp|sắp tới|quý)\s)tới`,
   String.raw`(?<!(?:chứng|danh|ngôn|điện|tâm)\s)từ`,
   String.raw`(?<!(?:bản|văn|giờ)\s)đến`,
