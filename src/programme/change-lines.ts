@@ -1,6 +1,6 @@
 import { KEPT } from './change-verbs.ts';
 import { nameOfChanged } from './changed-names.ts';
-import { leavesOpen, partedAtTarget, postpones } from './changes.ts';
+import { leavesOpen, partedAtTarget, postpones, readMove } from './changes.ts';
 import type { DateMention } from './dates.ts';
 import { type StandIn, standInOf } from './delegation.ts';
 import { isOpenEnded, type ToldMoments, toldMoments } from './moment-roles.ts';
@@ -81,7 +81,7 @@ function movedIn(text: string, told: ToldMoments): Found | null {
   const { fresh, old, open, moments } = told;
   const later = laterBy(text);
   const days = distinct(fresh.flatMap(({ date }) => date ?? []));
-  if (fresh.length > 0) {
+  if (fresh.length > 0 && !(days.length === 0 && isWithdrawn(text) && readMove(text) === null)) {
     const moment = momentOfAll(fresh, days.length > 0 ? [] : moments.filter((each) => !fresh.includes(each)));
     const before = old.find(({ time }) => time !== null);
     // `sang 12 và 13/11, cả hai ngày bắt đầu 7h30`

@@ -23,3 +23,9 @@ export const TURN = 'tuy nhiên|tuy vậy|nhưng|song';
 
 /** Before what is no more: `thay cho phòng họp 2`. */
 export const INSTEAD = 'thay (?:vì|cho|thế(?: cho)?)';
+
+/** `Do dự kỳ họp HĐND, …`, `Tuy nhiên, do dự kỳ họp HĐND nên …`: what hinders it is not what is moved. */
+export const CAUSE: RegExp = new RegExp(
+  String.raw`^(?:(?:${TURN}),?\s)?(?:do|vì|để|nhằm|căn cứ|theo|nhân)\s(?:[^,]{2,200}?\snên\s|[^,]*,\s)`,
+  'iu',
+);

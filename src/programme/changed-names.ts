@@ -12,7 +12,7 @@ const OBJECT = '(?:lịch|thời gian|địa điểm|ngày(?! hội)|giờ|phòn
 /** `Dời lịch …`, `Chuyển địa điểm …`: the change comes first. */
 const LEADS = new RegExp(`^(?:${CHANGE}(?:\\s${OBJECT})*(?:\\s|:\\s?))+`, 'iu');
 const OTHER_LEADS =
-  /^(?:(?:riêng|(?:ngoại |loại )?trừ|không (?:kể|gồm|bao gồm)|vẫn(?: được)?(?: (?:tổ chức|tiến hành|diễn ra|thực hiện|giữ(?: nguyên)?(?: lịch)?))?|đối với|còn|thay vì|nội dung)\s(?=\p{L})|bổ sung(?:\s(?:thêm|mới|(?:vào )?(?:lịch|chương trình)(?: công tác| làm việc(?! với)| tuần)*(?: họp(?=\s?:))?|nội dung))*(?:\s?:\s?|\s(?=\p{L})|\s?$))/iu;
+  /^(?:(?:riêng|ban đầu,?|(?:ngoại |loại )?trừ|không (?:kể|gồm|bao gồm)|vẫn(?: được)?(?: (?:tổ chức|tiến hành|diễn ra|thực hiện|giữ(?: nguyên)?(?: lịch)?))?|đối với|còn|thay vì|nội dung)\s(?=\p{L})|bổ sung(?:\s(?:thêm|mới|(?:vào )?(?:lịch|chương trình)(?: công tác| làm việc(?! với)| tuần)*(?: họp(?=\s?:))?|nội dung))*(?:\s?:\s?|\s(?=\p{L})|\s?$))/iu;
 /** `đã thông báo tại Giấy mời số 45`, `như Lịch tuần đã gửi`: where its old day was told. */
 const TOLD_IN =
   /[\s,;:.(–-]+(?:như |mà )?(?:đã|được|theo)(?: được)?\s(?:thông báo|công bố|ghi|đăng|mời|gửi|ban hành|nêu|xếp)\s(?:tại|trong|theo|ở|trên)\s.*$/isu;
@@ -24,12 +24,13 @@ const TELLS = new RegExp(
 /** Words and signs that lead to a day or an hour. */
 const TRAIL = new RegExp(
   String.raw`(?:[\s,;:.(→=>–—-]|(?<=[:,]\s)(?:thi|họp|học)(?=\s)|(?<!\p{L})(?:${[
-    'vào|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|tổ chức|diễn ra|mở cửa|dự kiến',
-    '(?<=(?:dự kiến|sẽ|được) )mở',
+    'vào|lúc|từ|đến|tới|sang|nay|sẽ|được|vẫn|đã|tổ chức|diễn ra|mở cửa|dự kiến|dự định|lên(?= lịch)',
+    '(?<=(?:dự kiến|dự định|sẽ|được) )mở',
     '(?<=(?:mở|tổ chức|diễn ra|dự kiến) )trong(?: (?:một|hai|ba|bốn|năm|\\d{1,2}))?',
     'theo(?= (?:lịch|kế hoạch|thời gian|ngày|giờ)(?!\\p{L}))|lịch|kế hoạch|thời gian|ngày|giờ',
     // Behind what it is a plan of, each word as one: no word may be taken in two ways.
     '(?<=(?:lịch|kế hoạch|thời gian|ngày|giờ)(?: (?:cũ|mới|đã|ban đầu|trước đây|thông báo|công bố|điều chỉnh|họp|thi)){0,3} )(?:cũ|mới|điều chỉnh|họp|thi)',
+    '(?<=[\\s,])vốn|theo (?:giấy mời|thư mời)(?: đã gửi)?(?: là)?',
     'trước đây|trước đó|ban đầu|thông báo|công bố|ấn định|xếp|các|ca|buổi|đợt thi|(?<!lễ )khai mạc|cụ thể|không phải',
     '(?:trước(?! đây| đó)|sau)(?: một| hai| \\d| khi)?',
   ].join('|')}))+$`,

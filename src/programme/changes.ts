@@ -1,3 +1,4 @@
+import { CAUSE } from './change-verbs.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { beforeDay } from './day-leads.ts';
 import { isDueAt } from './due-clauses.ts';
@@ -151,9 +152,6 @@ const ACTIVITY = new RegExp(
   ].join('|')})(?!\\p{L})[^.;]{4,120})$`,
   'iu',
 );
-
-/** `Do dự kỳ họp HĐND, …`: what hinders it is not what is moved. */
-const CAUSE = /^(?:do|vì|để|nhằm|căn cứ|theo|nhân)\s[^,]*,\s/iu;
 
 /** `dự kiến tổ chức ngày 10/3 được chuyển sang …`: how it was planned says nothing of the new day. */
 export const withoutOldPlan = (text: string): string => text.replace(OLD_PLAN, ' ');

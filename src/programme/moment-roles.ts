@@ -20,6 +20,8 @@ const NEW = [
   // lịch mới: …, thời gian thi mới là …
   String.raw`${TIME}(?:\s\p{L}+){0,3}\s(?:mới|điều chỉnh|thay đổi|sửa đổi)`,
   String.raw`(?:^|[\n:;,(–-]\s?)mới|nay(?: (?:là|${MOVE}|tổ chức|họp|thi|học)(?: lại)?)?`,
+  // nay diễn ra lúc …, nay bắt đầu …
+  '(?:nay|bây giờ)(?: sẽ| được)*(?: (?:diễn ra|bắt đầu|khai mạc|khai giảng|tiến hành|tổ chức|mở))?',
   'sang(?: lại)?(?: (?:học|thi|họp|làm việc|thi đấu|tổ chức))?|thành|qua|thay(?: thế)? bằng|lên|xuống|mà',
   // lùi lại một tuần, vào 6h45 ngày 13/10
   `${MOVE}(?: lại| thêm)*\\s(?:0?\\d{1,2}|một|hai|ba)\\s(?:tuần|ngày),?`,
@@ -43,10 +45,11 @@ const OLD = [
   '(?:chứ )?không phải|thay (?:vì|cho|thế)(?: lịch(?: cũ)?)?',
   String.raw`${TIME}(?:\s\p{L}+){0,2}\s(?:cũ|trước đây|trước đó|ban đầu)`,
   String.raw`${TIME}(?:\s\p{L}+){0,3}\strước (?:khi )?(?:được )?(?:điều chỉnh|thay đổi)`,
-  '(?:^|[\\n:;,(–-]\\s?)cũ|trước (?:đây|đó|là)|ban đầu|vốn',
+  // trước đây ấn định vào …, vốn dự kiến …
+  '(?:^|[\\n:;,(–-]\\s?)cũ|(?:trước (?:đây|đó|là)|ban đầu|vốn)(?: (?:được|đã))?(?: (?:ấn định|dự kiến|dự định|thông báo|công bố|lên lịch|xếp(?: lịch)?|bố trí|tổ chức|diễn ra|mời))?',
   `(?:${TIME}\\s)?đã (?:được )?(?:thông báo|công bố|niêm yết|bố trí|sắp xếp|xếp(?: lịch)?|ấn định|đăng|báo|mời|lên lịch|ban hành)(?: ${TIME})?`,
   String.raw`(?:theo|so với|trong) (?:lịch|kế hoạch|thông báo|giấy mời|dự kiến)(?:\s\p{L}+){0,3}`,
-  '(?<!nay )dự kiến(?: tổ chức| diễn ra)?',
+  '(?<!nay )(?:dự kiến|dự định)(?: tổ chức| diễn ra| mở| họp| khai mạc| khai giảng)?',
 ].join('|');
 const OLD_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${OLD})${TO}`, 'iu');
 

@@ -37,11 +37,14 @@ export const mayResume = (sentence: string, planned: boolean): boolean =>
 const TURNS =
   /^[\s\-–+*•]*(?:tuy nhiên|tuy vậy|thế nhưng|nhưng|song|do đó|do vậy|vì vậy|vì thế|chính vì|nay|hiện nay|theo đó|cụ thể)(?!\p{L})/iu;
 
+/** `Ban đầu … vào 23/3, bây giờ khai giảng ngày 30/3` */
+const TURNS_WITHIN = /[,;]\s(?:thì\s)?(?:nay|bây giờ|hiện(?: nay)?)\s[^.;]{0,60}\d/iu;
+
 /** The sentences of a paragraph without those that tell how it was planned, up to the one that turns away from it. */
 export function withoutHistory(sentences: readonly Passage[]): Passage[] {
   let past = false;
   return sentences.filter(({ text }) => {
-    past = !TURNS.test(text) && readMove(text) === null && (past || OF_BEFORE.test(text));
+    past = !TURNS.test(text) && readMove(text) === null && !TURNS_WITHIN.test(text) && (past || OF_BEFORE.test(text));
     return !past;
   });
 }

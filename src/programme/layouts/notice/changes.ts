@@ -1,5 +1,5 @@
 import { notice } from '../../../model/notice.ts';
-import type { Move } from '../../changes.ts';
+import { type Move, readMove } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { fateOf } from '../../fates.ts';
 import type { LayoutReading } from '../../layout.ts';
@@ -39,8 +39,8 @@ export function readChanges(text: NoticeText): LayoutReading {
     .filter((each) => !text.headline.includes(each.text))
     .flatMap((each) => withoutSentences(each, last));
   const listed = changedLines(others);
-  const keptBeside = isKeptBeside(listed, text);
-  const isTold = listed.length > 1 || listed.some((each) => each.listed) || keptBeside || tellsMore(listed, text);
+  const besideOthers = isOtherBeside(listed, text);
+  const isTold = listed.length > 1 || listed.some((each) => each.listed) || besideOthers || tellsMore(listed, text);
   const lines = isTold ? listed : [];
   const isLeft = besides(lines);
   const fated = fatesIn({ ...text, paragraphs: text.paragraphs.filter(isLeft) });
@@ -56,7 +56,7 @@ export function readChanges(text: NoticeText): LayoutReading {
     lines.length === 0
       ? []
       : unclearLines(others).filter(({ places }) => !places.some(({ place }) => told.has(place.line)));
-  const own = lines.map((each) => (keptBeside ? toldChange(each, text) : asSaid(each, lines, text)));
+  const own = lines.map((each) => (besideOthers ? toldChange(each, text) : asSaid(each, lines, text)));
   const known = [
     ...lines.map(({ passage }) => passage),
     ...fated.passages,
@@ -121,9 +121,14 @@ function tellsMore(lines: readonly ChangedLine[], text: NoticeText): boolean {
   return movesIn(text).every(({ move, sentence }) => move.what === '' || placeOf(sentence).line === line);
 }
 
-/** `Buổi làm việc với Chi bộ … chiều 24/8 vẫn giữ nguyên.`: another thing than those that the notice moves. */
-function isKeptBeside([only, ...others]: readonly ChangedLine[], text: NoticeText): boolean {
-  if (!only || others.length > 0 || only.change.fate !== 'stays' || only.change.moment.date === null) return false;
+/**
+ * `Buổi làm việc với Chi bộ … chiều 24/8 vẫn giữ nguyên.`, `Riêng buổi đối thoại, trước đây ấn định vào 18/12, sẽ diễn ra ngày
+ * 20/12.`: another thing than those that the notice moves.
+ */
+function isOtherBeside([only, ...others]: readonly ChangedLine[], text: NoticeText): boolean {
+  if (!only || others.length > 0 || only.change.moment.date === null) return false;
+  if (only.change.fate !== 'stays' && (only.change.fate !== 'moved' || readMove(only.passage.text) !== null))
+    return false;
   const name = only.change.name.toLowerCase();
   const moves = movesIn(text).filter(({ sentence }) => placeOf(sentence).line !== placeOf(only.passage).line);
   const isOther = ({ what }: Move) =>

@@ -75,7 +75,7 @@ export function daysLeft(told: readonly Told[], text: NoticeText): Told[] {
   };
   const unheard = currentIn(text.paragraphs)
     .filter((each) => placeOf(each).line >= first && !leavesOpen(each.text) && !isRule(each.text))
-    .filter((each) => daysOf(each).some(isNew))
+    .filter((each) => daysOf(each).some(isNew) || tellsLater(each, isNew))
     .map(unread);
   return [...numberedFrom(told.length, shiftsLeft(told, text)), ...unheard];
 }
