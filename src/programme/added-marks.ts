@@ -1,9 +1,13 @@
 import { type Block, type Line, textOf } from '../model/block.ts';
 import { capitalised } from './capital.ts';
 
-/** Words of a supplement that say that an entry is new, not what it is: `Bổ sung: 14h00 Họp …`, `- (Bổ sung) …`. */
+/**
+ * Words of a supplement that say that an entry is new or another now, not what it is: `Bổ sung: 14h00 Họp …`, `- (Điều chỉnh) …`,
+ * `[Mới] 15h00: …`.
+ */
 
 const ADDED = String.raw`bổ\ssung(?:\s(?:thêm|mới|(?:vào )?(?:lịch|chương trình)(?: họp| công tác| làm việc| tuần){0,2}|nội dung(?: họp)?)){0,2}`;
+const CHANGED = String.raw`(?:đã\s)?(?:điều\schỉnh|chỉnh\ssửa|sửa\sđổi|thay\sđổi|cập\snhật)(?:\s(?:lần|giờ|thời gian|lịch|nội dung|địa điểm|mới))?(?:\s\d{1,2})?(?:,?\s(?:và\s)?bổ\ssung)?`;
 /** What stands before it: a list mark, a half of the day, an hour. */
 const MARK = String.raw`[\s\-–+*•]*(?:\(?(?:\d{1,2}|[a-zđ])[.)]\s)?`;
 const HOUR = String.raw`\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}(?!\d)`;
@@ -13,6 +17,12 @@ const MEETS =
 const LEADS = [
   // (Bổ sung) …, [bổ sung]: …
   String.raw`[([]\s?${ADDED}\s?[)\]]\s?[:,–-]?\s*`,
+  // (Điều chỉnh) …, [Mới] …, where `(mới)` behind an entry is of its name
+  String.raw`[([]\s?(?:${CHANGED}|(?:lịch\s)?mới|thêm)\s?[)\]]\s?[:,–-]?\s*(?=\S)`,
+  // Điều chỉnh: 15h00 …
+  String.raw`${CHANGED}(?:\s?:)?\s*(?=${HOUR}|lúc\s\d)`,
+  // 14h00: Điều chỉnh: Họp …
+  String.raw`(?:điều\schỉnh|cập\snhật|thay\sđổi)\s?:\s*(?=${MEETS}(?!\p{L}))`,
   // Bổ sung: …
   String.raw`${ADDED}\s?:\s*`,
   // Bổ sung 14h00: …, Bổ sung – 14h00 …
@@ -45,4 +55,4 @@ function withoutMark(line: Line): Line {
   });
   return { ...line, spans };
 }
-const MAY_BE = /bổ\ssung/iu;
+const MAY_BE = /bổ\ssung|chỉnh|đổi|cập\snhật|[([]\s?(?:lịch\s)?(?:mới|thêm)/iu;

@@ -1,6 +1,9 @@
+import { linesOf, type SourceText } from '../model/block.ts';
 import type { Programme } from '../model/programme.ts';
 import { withoutTerm } from './in-force.ts';
 import { romanOf } from './list-marks.ts';
+import { printedText } from './printed.ts';
+import { keepsSession, othersStay } from './stays.ts';
 
 /** Whether a document is issued for the first time, again, or only to add something. */
 export interface Amendment {
@@ -25,3 +28,11 @@ export function readAmendment(printed: string | null, above: readonly string[] =
   const amendment = changed ? (number === undefined ? 1 : romanOf(number.toUpperCase()) || Number(number)) : 0;
   return { amendment, scope: PARTIAL.test(title ?? '') ? 'partial' : 'full' };
 }
+
+/** `Chiều: giữ nguyên lịch cũ`, `Các nội dung khác theo lịch đã ban hành`: a schedule that says so is not the whole of its days. */
+export const leavesOthers = ({ blocks }: SourceText): boolean =>
+  blocks.flatMap(linesOf).some((line) => {
+    const text = printedText(line);
+    return othersStay(text) || keepsSession(text.replace(HALF, ''));
+  });
+const HALF = /^[\s\-–+*•]*(?:(?:cả )?(?:buổi\s)?(?:sáng|chiều|tối|ngày)\s?:?\s*)?(?:[-–+*•]\s*)?/iu;

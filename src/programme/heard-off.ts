@@ -1,7 +1,7 @@
 import { linesOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
-import { type LocalDate, type Weekday, weekdayOf } from '../time/local.ts';
+import { type LocalDate, type LocalTime, type Weekday, weekdayOf } from '../time/local.ts';
 import { collapse } from '../vietnamese/normalise.ts';
 import { CALLED_OFF, MOVED, PUT_OFF } from './change-verbs.ts';
 import { afterPostponing } from './changes.ts';
@@ -10,6 +10,7 @@ import type { PrintedDay } from './day-sequences.ts';
 import { isOn } from './days.ts';
 import type { DocumentText } from './layout.ts';
 import { movedFrom } from './moved-days.ts';
+import { movedToHour } from './moved-hours.ts';
 import { movesOffRests, restsCalledOff } from './off-rests.ts';
 import { passageOf, placeOf } from './passage.ts';
 import { isAroundTet, mayBeRest } from './rest-calendar.ts';
@@ -54,9 +55,10 @@ export function unheardWithdrawals(
     said: textsOf(item).join('\n'),
   }));
   const unheard = told.filter(
-    ({ line, pairs, named, behind }) =>
+    ({ line, text, pairs, named, behind, toHour }) =>
       !known.some(
         ({ item, all, pairs: own }) =>
+          (toHour !== null && item.startTime === toHour && text.toLowerCase().includes(item.title.toLowerCase())) ||
           (item.line === line && (item.status !== 'confirmed' || (!behind && shareIn(all, pairs) >= OWN_SHARE))) ||
           (item.status !== 'confirmed' && isMeant(own, pairs, named)),
       ),
@@ -104,6 +106,8 @@ interface Told {
   readonly ofDay: boolean;
   /** A sentence behind others of its line that opens with the word (`… Hoãn do vắng đương sự`): no title of an entry. */
   readonly behind: boolean;
+  /** The hour of the same day to which it moves one entry. */
+  readonly toHour: LocalTime | null;
   /** It speaks of those that fall on days off, or on those around Tết. */
   readonly ofRests: 'any' | 'tet' | null;
 }
@@ -136,6 +140,7 @@ function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): 
         heads: line < firstEntry,
         ofDay: days.length > 0 && OF_DAY.test(text),
         behind: !sentence.isFirst && OPENS_OFF.test(text),
+        toHour: movedToHour(text),
         ofRests: movesOffRests(text) ? 'any' : restsCalledOff(text),
       };
     });

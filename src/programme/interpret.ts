@@ -5,6 +5,7 @@ import { type Notice, notice, type Reading } from '../model/notice.ts';
 import { type Organization, organizationOn } from '../model/organization.ts';
 import { PROGRAMME_FORMAT, type Programme, type ProgrammeItem } from '../model/programme.ts';
 import type { LocalDate } from '../time/local.ts';
+import { leavesOthers } from './amendment.ts';
 import { bestReading, goesByDays } from './best-reading.ts';
 import { namedByBodies } from './body-titles.ts';
 import { checkItems } from './checks.ts';
@@ -94,7 +95,7 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     issued: masthead.issued,
     period,
     amendment: masthead.amendment,
-    scope: reading.instead?.scope ?? masthead.scope,
+    scope: reading.instead?.scope ?? (bySchedule(layout) && leavesOthers(source) ? 'partial' : masthead.scope),
     rules: [...reading.rules],
     items: named(layout, whole.items, document).map((item) => withReview(inOrder(item), notices)),
     emptySlots: [...reading.emptySlots],
@@ -114,15 +115,16 @@ function named(
   return namedByHeadings(namedByBodies(items.map(namedByWhatIsDone), source, masthead.title), source);
 }
 
+const bySchedule = ({ genre }: Layout): boolean => genre === 'day-schedule';
+
 /** What the document holds that the items of its genre do not, and which of them look like none. */
 function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutReading): Notice[] {
   const { source } = document;
   const { items, notices } = reading;
   if (!goesByDays(layout)) return [...oddTasks(items), ...momentsLeft(reading)];
-  const bySchedule = layout.genre === 'day-schedule';
-  const odd = bySchedule ? oddTitles(namedByHeadings(items, source)) : oddRows(items);
+  const odd = bySchedule(layout) ? oddTitles(namedByHeadings(items, source)) : oddRows(items);
   const counted = [...daysCounted(items), ...daysBeforeNewYear(document.masthead.title, items)];
-  const unlikely = bySchedule
+  const unlikely = bySchedule(layout)
     ? [
         ...counted,
         ...doubtfulDays(document, items, notices),
@@ -137,9 +139,9 @@ function heldAgainst(document: DocumentText, layout: Layout, reading: LayoutRead
   const hours = [
     ...secondHours(source, reading),
     // Of a list the odd rows are no hint whose an hour is.
-    ...hoursLeft(source, { items, notices: bySchedule ? [...notices, ...odd] : notices }),
+    ...hoursLeft(source, { items, notices: bySchedule(layout) ? [...notices, ...odd] : notices }),
     ...halvesLeft(source, reading),
-    ...(bySchedule && !namesList(document.masthead.title ?? '') ? [] : hoursOfNone(source, reading)),
+    ...(bySchedule(layout) && !namesList(document.masthead.title ?? '') ? [] : hoursOfNone(source, reading)),
   ];
   const shifts = shiftsLeft(source, items, [...notices, ...hours]);
   const duties = dutyHoursLeft(source, items, [...notices, ...hours, ...shifts]);

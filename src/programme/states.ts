@@ -31,16 +31,22 @@ const ALONE = OFF.map(([status, words]) => {
   ] as const;
 });
 
-/** `Hoãn cuộc họp Hội đồng thi đua`: the entry opens with it, and what is off is a gathering. */
-const OPENING = OFF.map(
-  ([status, words]) =>
-    [
-      status,
-      new RegExp(
-        String.raw`^[\s*\-–+]{0,4}(?:${words})\s(?:(?:cuộc|buổi|phiên)\s)?(?=(?:${GATHERING_WORDS})${edge})`,
-        'iu',
-      ),
-    ] as const,
+/** `Hoãn cuộc họp Hội đồng thi đua`, `Hủy lịch tiếp đoàn`: the entry opens with it, and what is off is a gathering, or an entry by its kind. */
+const OPENS_WITH: readonly (readonly [Status, string])[] = [
+  ...OFF.map(
+    ([status, words]) =>
+      [
+        status,
+        String.raw`(?:${words})\s(?:(?:cuộc|buổi|phiên)\s)?(?=(?:${GATHERING_WORDS})${edge})|(?:${words})\s(?:(?:lịch|nội dung)\s)?(?:(?:lịch|nội dung|cuộc|buổi)\s)(?=\p{L})`,
+      ] as const,
+  ),
+  [
+    'cancelled',
+    String.raw`hủy lịch\s(?=\p{L})|huỷ lịch\s(?=\p{L})|(?:rút|bỏ)\s(?:lịch|nội dung)\s(?=\p{L})|không\s(?=(?:họp|giao ban)\s\p{L})`,
+  ],
+];
+const OPENING = OPENS_WITH.map(
+  ([status, words]) => [status, new RegExp(String.raw`^[\s*\-–+]{0,4}(?:${words})`, 'iu')] as const,
 );
 
 const SITTING = String.raw`(?:(?:phiên|buổi|cuộc)(?:\s\p{L}+){0,2}?|hội nghị)`;

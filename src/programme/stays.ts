@@ -21,3 +21,18 @@ export const timeStays = (text: string): boolean => OF_TIME.test(text);
 
 /** `Phòng họp A (không đổi)`: without the remark. */
 export const withoutStays = (text: string): string => text.replace(IN_BRACKETS, '');
+
+const OLD = '(?:cũ|trước(?: đây)?|ban đầu|đã (?:gửi|ban hành|thông báo|đăng|phát hành|công bố|duyệt|có))';
+const SCHEDULE = `(?:lịch|kế hoạch|chương trình|nội dung|thông báo)(?: (?:công tác|làm việc|họp|tuần)){0,2}`;
+const AS_PLANNED = `(?:(?:thực hiện|làm việc) )?(?:theo|như)(?: đúng)? ${SCHEDULE} ${OLD}`;
+const KEEPS = `(?:vẫn )?(?:${STAYS_WORDS}(?: (?:(?:như|theo|so với) )?${SCHEDULE}(?: ${OLD})?)?|${AS_PLANNED})`;
+const WHOLE = new RegExp(`^(?:(?:các )?${SCHEDULE} (?:(?:khác|còn lại|trong ngày) )?)?${KEEPS}[\\s.;]*$`, 'iu');
+/** `Chiều: giữ nguyên lịch cũ`: of a half of the day nothing else is said. */
+export const keepsSession = (text: string): boolean => WHOLE.test(text);
+
+const OTHERS = new RegExp(
+  String.raw`(?<!\p{L})(?:${SCHEDULE}|cuộc họp|buổi|hoạt động|ngày) (?:khác|còn lại)(?!\p{L})[^.;:]{0,60}?\s${KEEPS}(?!\p{L})`,
+  'iu',
+);
+/** `Các nội dung khác thực hiện theo lịch đã ban hành`: what a schedule does not name goes on. */
+export const othersStay = (text: string): boolean => OTHERS.test(text);

@@ -10,6 +10,7 @@ import { isNoEntry } from '../no-entry.ts';
 import { type Passage, placeOf, slice } from '../passage.ts';
 import { isRule } from '../rules.ts';
 import { isNothing } from '../states.ts';
+import { keepsSession } from '../stays.ts';
 import { readStretches, type Stretch } from '../stretches.ts';
 import { readLeadingTime, type TimeMention } from '../times.ts';
 import { relativeEntry } from './relative-entries.ts';
@@ -77,6 +78,7 @@ export class StrayWalk {
       isNoEntry(whole.text) ||
       isStamp(whole.text) ||
       isNothing(words.text) ||
+      keepsSession(words.text) ||
       isSameDayAlone(words.text) ||
       !LEAST_WORDS.test(words.text)
     ) {

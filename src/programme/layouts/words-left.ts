@@ -11,6 +11,7 @@ import { isNoEntry } from '../no-entry.ts';
 import { cutAt, type Passage, passageOf, slice } from '../passage.ts';
 import { printedText } from '../printed.ts';
 import { isNothing } from '../states.ts';
+import { keepsSession } from '../stays.ts';
 import { isWhoLine } from '../who-lines.ts';
 import { isWithdrawn } from '../withdrawn.ts';
 import { pairsOf } from '../word-pairs.ts';
@@ -121,6 +122,7 @@ const mayTell = (text: string): boolean =>
   cutFields(text).main !== '' &&
   !isNoEntry(text) &&
   !isNothing(text) &&
+  !keepsSession(text) &&
   !isWhoLine(text) &&
   !isWithdrawn(text) &&
   readMove(text) === null &&

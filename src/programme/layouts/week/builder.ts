@@ -166,6 +166,12 @@ export class ScheduleBuilder {
     this.#dayOpen = false;
   }
 
+  /** `Giữ nguyên lịch cũ`: neither an entry, nor is nothing there. */
+  kept(): void {
+    this.#slotOpen = false;
+    this.#dayOpen = false;
+  }
+
   finish(): Schedule {
     this.#close();
     const empty = this.#empty.filter((session) => !this.#entries.some((entry) => fills(entry, session)));

@@ -6,6 +6,8 @@ import { readDayHeading } from '../../day-headings.ts';
 import { readDayStretch } from '../../day-stretches.ts';
 import type { DocumentText } from '../../layout.ts';
 import { LIST_NUMBER, LIST_SIGNS } from '../../list-marks.ts';
+import { withMovedHours } from '../../moved-hours.ts';
+import { withOffMarksBehind } from '../../off-marks.ts';
 import { oncePer } from '../../once.ts';
 import { opensRule } from '../../rules.ts';
 import { sessionOfCell } from '../../sessions.ts';
@@ -120,7 +122,7 @@ export const bodyOf: (document: DocumentText) => readonly Block[] = oncePer(({ s
   const from = above >= 0 ? above : start;
   const goesOn = blocks.slice(end).some(opens(opensDays));
   const own = blocks.slice(firstLeader(blocks, from), goesOn ? undefined : end);
-  return withDaysApart(withDrawnTables(withEvenCells(withoutAddedMarks(own))));
+  return withDaysApart(withDrawnTables(withEvenCells(withOffMarksBehind(withoutAddedMarks(withMovedHours(own))))));
 });
 
 const opensDays = (text: string): boolean => isWholeDay(text) || readDayStretch(text.trim()) !== null;

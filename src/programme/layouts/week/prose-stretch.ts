@@ -3,6 +3,7 @@ import { unreadDays } from '../../day-stretches.ts';
 import { isSameDayAlone } from '../../days.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isNothing } from '../../states.ts';
+import { keepsSession } from '../../stays.ts';
 import type { Stretch } from '../../stretches.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, openDay, openLeader } from './cursor.ts';
@@ -55,6 +56,10 @@ export function readStretch(
   }
   if (isNothing(words.text) && own.time === null) {
     builder.nothing(own.slot ?? builder.slot);
+    return;
+  }
+  if (keepsSession(words.text) && own.time === null) {
+    builder.kept();
     return;
   }
   cursor.hourOpen = false;

@@ -6,6 +6,7 @@ import { cutFields } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
 import { findRecurrence } from '../../recurrence.ts';
 import { isNothing, statusOfCell } from '../../states.ts';
+import { keepsSession } from '../../stays.ts';
 import { readLeadingTime, type TimeMention } from '../../times.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { openDayColumn, type RowState } from './column-days.ts';
@@ -154,6 +155,10 @@ function readContent(
     if (piece.words.text === '') continue;
     if (isNothing(piece.words.text)) {
       if (content.role?.type !== 'leader') builder.nothing(slot);
+      continue;
+    }
+    if (keepsSession(piece.words.text) && (piece.time ?? time) === null) {
+      builder.kept();
       continue;
     }
     // A row that holds nothing but `Thành phần: …` belongs to the entry above it.
