@@ -57,8 +57,16 @@ const BESIDE = new RegExp(String.raw`${STAYS_WORDS},?\s([^.;]{4,80})`, 'iu');
 const bare = (found: string | undefined): string | undefined =>
   found === undefined ? undefined : withoutOldPlace(found).replace(TAIL, '');
 
+/** `…: phòng máy số 2 thay cho phòng máy số 1` */
+const ROOM = `(?:${ROOM_WORDS}|phòng (?:máy|học|thi|thí nghiệm|đọc)|giảng đường)`;
+const INSTEAD_OF = new RegExp(
+  String.raw`[\s,:–-]\s?(${ROOM}[^.;:,()\n]{0,80}?)\s\(?thay(?: thế)?(?: cho| vì)?\s${ROOM}`,
+  'iu',
+);
+
 /** `tại phòng họp số 2 thay phòng họp số 1` */
 export const replacesPlace = (text: string): boolean => {
+  if (INSTEAD_OF.test(text)) return true;
   const place = TOLD.exec(text)?.[1];
   return place !== undefined && withoutOldPlace(place) !== place;
 };
@@ -76,6 +84,7 @@ export function newPlaceIn(text: string, { from, to }: Moment): string | null {
   const beside = BESIDE.exec(text)?.[1]?.trim() ?? '';
   const found =
     NEW_PLACE.exec(text)?.[1] ??
+    INSTEAD_OF.exec(text)?.[1] ??
     TOLD.exec(text.slice(to))?.[1] ??
     placeReplacedIn(text.slice(0, from))?.place ??
     (isPlaceLine(beside) ? beside : undefined);

@@ -144,7 +144,7 @@ const COMMA = /,\s+(?:(?:còn|và|riêng|đồng thời)\s+)?(?=\p{L})|\s(?:còn
 const MOST_COMMAS = 12;
 /** More of the thing before, not another. */
 const GOES_ON =
-  /^(?:sẽ|được|nay|vẫn|không(?! tổ chức)|chưa|bị|mà|nhưng|chỉ|để|do|vì|bắt đầu|kết thúc|thay|theo|từ|tại|ở|cùng|thời gian|địa điểm|lịch|ngày|giờ|(?:học|dạy|thi|họp|tiếp|tổ chức|bố trí|thực hiện|sinh hoạt|trực) bù|tổ chức (?:vào|lại|lúc|ngày)|(?:dời|lùi|chuyển) (?:sang|đến|tới|lại)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/iu;
+  /^(?:sẽ|được|nay|vẫn|không(?! tổ chức)|chưa|bị|mà|nhưng|chỉ|để|do|vì|bắt đầu|kết thúc|thay|theo|từ|tại|ở|cùng|thời gian|địa điểm|lịch|ngày|giờ|(?:học|dạy|thi|họp|tiếp|tổ chức|bố trí|thực hiện|sinh hoạt|trực) bù|tổ chức (?:vào|lại|lúc|ngày)|(?:mở|họp|xét xử|xử|thi|học|khai mạc|ấn định|xếp|sắp xếp|bố trí) lại|(?:dời|lùi|chuyển) (?:sang|đến|tới|lại)|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?!\p{L})/iu;
 const depthAt = (text: string, end: number): number =>
   [...text.slice(0, end)].reduce((depth, sign) => depth + (sign === '(' ? 1 : sign === ')' ? -1 : 0), 0);
 const tellsOfNamed = (text: string): boolean => Boolean(readChangeLine(withoutMark(text))?.name);
