@@ -19,8 +19,8 @@ const LEADS = [
   String.raw`[([]\s?${ADDED}\s?[)\]]\s?[:,–-]?\s*`,
   // (Điều chỉnh) …, [Mới] …, where `(mới)` behind an entry is of its name
   String.raw`[([]\s?(?:${CHANGED}|(?:lịch\s)?mới|thêm)\s?[)\]]\s?[:,–-]?\s*(?=\S)`,
-  // Điều chỉnh: 15h00 …
-  String.raw`${CHANGED}(?:\s?:)?\s*(?=${HOUR}|lúc\s\d)`,
+  // Điều chỉnh: 15h00 …; `Cập nhật: 14:20 …` is when a page was made
+  String.raw`(?!cập\snhật)${CHANGED}(?:\s?:)?\s*(?=${HOUR}|lúc\s\d)`,
   // 14h00: Điều chỉnh: Họp …
   String.raw`(?:điều\schỉnh|cập\snhật|thay\sđổi)\s?:\s*(?=${MEETS}(?!\p{L}))`,
   // Bổ sung: …

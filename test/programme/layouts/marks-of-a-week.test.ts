@@ -77,6 +77,10 @@ test.each([
   expect(told(line)).toEqual(['09:30 | Họp tổ giúp việc']);
 });
 
+test('when a page was made is no day of an entry', () => {
+  expect(programmeOf('Cập nhật: 14:20 ngày 28/02/2026').items).toHaveLength(2);
+});
+
 test('how long something lasts is no new hour', () => {
   const line = '- 8h00 → 11h00: Thi nghề.';
   expect(told(line)).toEqual(['08:00 | Thi nghề']);
