@@ -17,7 +17,7 @@ import { readListProse } from './list/prose.ts';
 import { restsBeside } from './list/rests-beside.ts';
 import { rowsOfCells } from './list/row-cells.ts';
 import { rowsOfTable } from './list/rows.ts';
-import { shiftsIn, withShift } from './list/shifts.ts';
+import { shiftsIn, withShifts } from './list/shifts.ts';
 import { leaderOf, namesList, ROSTER, subjectOf } from './list/subject.ts';
 import { withoutToldChanges } from './list/told-changes.ts';
 import { unglued } from './list/unglued.ts';
@@ -57,7 +57,7 @@ function readList(document: DocumentText): LayoutReading {
       const rows = rowsOfTable(block);
       if (builder.ofDuty && rows.some(({ cells }) => cells.person !== undefined)) rosters += 1;
       for (const rest of builder.ofDuty ? restsBeside(rows) : []) builder.row(rest);
-      for (const row of rows) builder.row(withShift(visits === null ? row : ofVisit(row), shifts));
+      for (const row of withShifts(visits === null ? rows : rows.map(ofVisit), shifts)) builder.row(row);
       builder.forAll(builder.common);
     }
   }

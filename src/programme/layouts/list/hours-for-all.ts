@@ -1,8 +1,9 @@
 import { type Notice, notice } from '../../../model/notice.ts';
-import type { ProgrammeItem } from '../../../model/programme.ts';
+import type { ProgrammeItem, Slot } from '../../../model/programme.ts';
 import type { LocalDate } from '../../../time/local.ts';
 import type { DateMention } from '../../dates.ts';
 import { isOpen } from '../../hours-left.ts';
+import { halvesIn } from '../../sessions.ts';
 import { slotOfTime, type TimeMention } from '../../times.ts';
 import type { DaySpan } from '../dated-text.ts';
 import { type ForAll, hoursOfDay } from './common.ts';
@@ -35,14 +36,22 @@ export function withHoursForAll(
     if (each.kind !== 'event' || !list.isOfList(each)) return each;
     const found = each.startTime === null ? hoursOf(each, common, list) : null;
     told ||= Boolean(found?.start);
-    if (asked && found?.start)
+    const isAsked = asked || (found?.start != null && namesOtherHalf(each, slotOfTime(found.start)));
+    if (isAsked && found?.start)
       notices.push(notice('hour-left', { line: each.line, item: each.id }, { printed: found.text }));
     const timed =
-      !asked && found?.start ? { startTime: found.start, endTime: found.end, slot: slotOfTime(found.start) } : {};
+      !isAsked && found?.start ? { startTime: found.start, endTime: found.end, slot: slotOfTime(found.start) } : {};
     return { ...each, ...timed, location: each.location ?? common.location };
   });
   return { items: given, notices, told };
 }
+
+/** `Buổi chiều tiếp tại ấp 3` beside an entry: the hour of the morning may not be its. */
+const namesOtherHalf = ({ slot, note, participantsText, leadersText }: ProgrammeItem, told: Slot): boolean =>
+  slot === null &&
+  [note, participantsText, leadersText].some((text) =>
+    halvesIn(text ?? '').some((half) => half.slot !== told && half.slot !== 'allDay'),
+  );
 
 /** Those of its own day before those of all. */
 function hoursOf({ start, slot }: ProgrammeItem, common: ForAll, { spansOf }: OfList): TimeMention | null {

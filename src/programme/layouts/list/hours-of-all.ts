@@ -55,8 +55,13 @@ export const isHourLabel = (text: string): boolean =>
   findTimes(text).some(({ due }) => !due) &&
   findDates(text).length === 0;
 
-const HALF = /(?<!\p{L})(sáng|chiều|tối)(?!\p{L})/giu;
-const SLOTS: Readonly<Record<string, Slot>> = { sáng: 'morning', chiều: 'afternoon', tối: 'evening' };
+const HALF = /(?<!\p{L})(sáng|chiều|tối|đêm)(?!\p{L})/giu;
+const SLOTS: Readonly<Record<string, Slot>> = {
+  sáng: 'morning',
+  chiều: 'afternoon',
+  tối: 'evening',
+  đêm: 'evening',
+};
 const EXCEPT = /(?<!\p{L})(?:riêng|trừ|ngoại trừ)\s(?=[^.;]{0,40}\d)/iu;
 /** How far behind its half an hour may stand. */
 const NEAR = 40;
@@ -120,12 +125,15 @@ function ownersOf(
 const BEHIND =
   /^\s?(?:\(|(?:đối với|cho|vào|với|của|trong)\s)(?:các\s)?(?:(?:hội nghị|cuộc họp)\s)?(?:buổi\s)?(sáng|chiều|tối)(?!\p{L})/iu;
 
-/** `chiều 2 giờ` is 14:00. */
+/** `chiều 2 giờ` is 14:00; `ca đêm từ 17h đến 7h` ends in the morning. */
 const inHalf = (hour: TimeMention, slot: Slot): TimeMention => ({
   ...hour,
   start: hour.start && timeInSlot(hour.start, slot),
-  end: hour.end && timeInSlot(hour.end, slot),
+  end: hour.end && (slot === 'evening' && isMorningAfter(hour) ? hour.end : timeInSlot(hour.end, slot)),
 });
+const isMorningAfter = ({ start, end }: TimeMention): boolean =>
+  start !== null && end !== null && start >= NOON && end < NOON;
+const NOON = '12:00';
 
 const isWithin = (at: number, { index, length }: TimeMention): boolean => at >= index && at < index + length;
 

@@ -38,7 +38,7 @@ export function entriesOfRow(
   const whens = whensOf(cells);
   const places = placesBehind(date, whens.length);
   const sentence = whens.length === 1 ? sentenceAlone(cells) : null;
-  const noted = whenInNote(cells.note);
+  const noted = whenInNote(cells.note, cells.person);
   return whens.map(({ mention, time: told, slot: half, until, unclear }, i) => {
     const isOpen = told === null && half === null;
     const [time, slot] = isOpen && noted.when !== null ? [noted.when.time, noted.when.slot] : [told, half];

@@ -1,7 +1,7 @@
 import type { Table } from '../../../model/block.ts';
 import { collapse } from '../../../vietnamese/normalise.ts';
 import { findDates, holdsDay } from '../../dates.ts';
-import { countDays, headsDays } from '../days-heads.ts';
+import { headsDays } from '../days-heads.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
 import { otherDays } from './date-columns.ts';
@@ -14,6 +14,7 @@ import { findMonth } from './months.ts';
 import type { ListRole, ListRow } from './row.ts';
 import { wideRow } from './section-rows.ts';
 import { cellOf, rowsOfStages } from './stages.ts';
+import { TELLS_HOUR, withDates, withHalves } from './time-columns.ts';
 import { withUntil } from './until.ts';
 
 /** Rows of a table of dates, whatever it was made of. */
@@ -37,7 +38,7 @@ export function rowsOfTable(table: Table): ListRow[] {
   }
   const { heads, below: first } = headsAt(grid, at);
   // What a column of another name holds is kept beside the entry.
-  const given = withDates(rolesOf(heads), grid.slice(first), heads);
+  const given = withHalves(withDates(rolesOf(heads), grid.slice(first), heads), grid.slice(first));
   const others = otherDays(heads, given, grid.slice(first));
   const roles = given.map((role, i) => (others.has(i) ? 'note' : (role ?? (/\p{L}/u.test(heads[i]!) ? 'note' : null))));
   const hours = hoursIn(heads, roles);
@@ -139,38 +140,6 @@ function isHeadOf([head, ...body]: readonly (readonly GridCell[])[]): boolean {
   const known = roles.filter((role, i) => (role !== null && role !== 'index') || (i === at && headsDays(heads[i]!)));
   return known.length >= 2 && body.length > 0 && at >= 0;
 }
-
-/** Where no head names the days, the column of other name whose cells all hold one does. */
-function withDates(
-  roles: readonly (ListRole | null)[],
-  body: readonly (readonly GridCell[])[],
-  heads: readonly string[],
-): readonly (ListRole | null)[] {
-  const given = withHours(roles, body);
-  if (given.includes('date')) return given;
-  const at = roles.findIndex((role, i) => {
-    const cells = body.map((row) => row[i]?.text ?? '').filter((text) => text !== '');
-    const isDays = cells.every(holdsDay) || (headsDays(heads[i]!) && countDays(cells));
-    return (role === null || role === 'time') && cells.length >= body.length / 2 && isDays;
-  });
-  return roles.map((role, i): ListRole | null => (i === at ? 'date' : role));
-}
-
-/** `Ngày | Thời gian`, `Thời gian | Thời gian`: of two columns called so the one in which no cell holds a day is that of hours. */
-function withHours(
-  roles: readonly (ListRole | null)[],
-  body: readonly (readonly GridCell[])[],
-): readonly (ListRole | null)[] {
-  if (roles.includes('time') || roles.filter((role) => role === 'date').length < 2) return roles;
-  const textsAt = (i: number) => body.map((row) => row[i]?.text ?? '').filter((text) => text !== '');
-  return roles.map((role, i): ListRole | null => {
-    const texts = role === 'date' ? textsAt(i) : [];
-    const tells = texts.length > 0 && texts.every((text) => !holdsDay(text) && TELLS_HOUR.test(text));
-    return tells ? 'time' : role;
-  });
-}
-
-const TELLS_HOUR = /^[\s,]*(?:(?:buổi\s)?(?:sáng|chiều|tối|đêm)|cả ngày|(?:từ |lúc )*\d{1,2}\s?(?:[hg:]|giờ))/iu;
 
 const TELLING: ReadonlySet<ListRole | null> = new Set(['date', 'time', 'content', 'about']);
 

@@ -32,8 +32,14 @@ export function shiftsIn(texts: readonly string[]): Shifts {
 /** How far from a shift's number its hour may stand. */
 const LONGEST = 40;
 
-/** The row with the hours of its shift; a shift whose hours nobody tells is kept beside the entry. */
-export function withShift(row: ListRow, shifts: Shifts): ListRow {
+/** The rows with the hours of their shifts; beside `S` a `C` is the afternoon, and no shift. */
+export function withShifts(rows: readonly ListRow[], shifts: Shifts): readonly ListRow[] {
+  const areHalves = rows.some(({ cells }) => cells.time === 'S');
+  return rows.map((row) => (areHalves && row.cells.time === 'C' ? row : withShift(row, shifts)));
+}
+
+/** A shift whose hours nobody tells is kept beside the entry. */
+function withShift(row: ListRow, shifts: Shifts): ListRow {
   const shift = NUMBER.exec(row.cells.time ?? '')?.[1]?.toUpperCase();
   if (shift === undefined) return row;
   const { time: _, ...cells } = row.cells;

@@ -1,21 +1,47 @@
 import { type Moment, momentsIn } from '../../moments.ts';
+import { halvesIn, readSession, sessionOfCell } from '../../sessions.ts';
 
-/** `Buổi chiều, 14h00`, `Tiếp từ 14h00` in the column of remarks: when the row is, where it says nothing else of it. */
+/**
+ * `Buổi chiều, 14h00`, `Tiếp từ 14h00`, `Phó Chủ tịch, buổi chiều` in the columns of remarks: when the row is, where the others
+ * say nothing else of it.
+ */
 export interface WhenInNote {
   readonly when: Pick<Moment, 'time' | 'slot'> | null;
-  /** It names an hour among other words, so that it is not sure whether that is the row's. */
+  /** It names an hour or a half among other words, so that it is not sure whether that is the row's. */
   readonly unclear: boolean;
 }
 
-export function whenInNote(note: string | undefined): WhenInNote {
-  const bare = note?.replace(LEADS, '') ?? '';
-  const [moment, ...others] = momentsIn(bare);
-  if (moment === undefined) return { when: null, unclear: false };
-  const words = `${bare.slice(0, moment.from)} ${bare.slice(moment.to)}`;
-  const isAlone = others.length === 0 && moment.date === null && !/[\p{L}\d]/u.test(words);
-  if (isAlone) return { when: { time: moment.time, slot: moment.slot }, unclear: false };
-  const isOfRow = [moment, ...others].some(({ date, time }) => date === null && time !== null && !time.due);
-  return { when: null, unclear: isOfRow };
+/** @param beside whom the row names: `Ông Hà Mẫu (chiều)` comes for that half only */
+export function whenInNote(note: string | undefined, beside: string | undefined): WhenInNote {
+  const whole = momentAlone(note ?? '');
+  const parts = whole === null ? (note ?? '').split(PARTS) : [];
+  const brackets = [...(beside ?? '').matchAll(BRACKET)].map(([, words]) => words!);
+  const alone = [whole, ...[...parts, ...brackets].map(momentAlone)].filter((when) => when !== null);
+  const unclear = alone.length > 1 || parts.some((part) => momentAlone(part) === null && tellsWhen(part));
+  return { when: unclear ? null : (alone[0] ?? null), unclear };
 }
+const PARTS = /[,;()]|\.\s/u;
+const BRACKET = /\(([^()]{1,24})\)/gu;
 
-const LEADS = /^(?:(?:tiếp (?:công )?dân|tiếp|tổ chức|riêng|chỉ|giờ|thời gian)(?!\p{L})\s?:?\s*)+/iu;
+/** A time, and no other words than those of what the list is of. */
+function momentAlone(text: string): WhenInNote['when'] {
+  const bare = text.replace(LEADS, '');
+  const half = bare.trim().length > 1 ? sessionOfCell(bare) : null;
+  if (half !== null) return { time: null, slot: half };
+  const [moment, ...others] = momentsIn(bare);
+  if (moment === undefined || others.length > 0 || moment.date !== null) return null;
+  const words = `${bare.slice(0, moment.from)} ${bare.slice(moment.to)}`;
+  return /[\p{L}\d]/u.test(words) ? null : { time: moment.time, slot: moment.slot };
+}
+const LEADS =
+  /^\s*(?:(?:tiếp (?:công )?dân|tiếp|tổ chức|riêng|chỉ|giờ|thời gian|trực|ca|định kỳ|đột xuất|làm việc|họp)(?!\p{L})\s?:?\s*)+/iu;
+
+/** The days of remarks are those of something else, and so is what they say of them. */
+function tellsWhen(part: string): boolean {
+  const moments = momentsIn(part);
+  if (moments.some(({ date }) => date !== null)) return false;
+  const words = part.trim();
+  return (
+    moments.some(({ time }) => time !== null && !time.due) || readSession(words) !== null || halvesIn(words).length > 0
+  );
+}
