@@ -50,9 +50,15 @@ export function readLeadingWeekday(text: string): WeekdayMention | null {
 
 /** The weekday with which the text begins without `Thứ` (`HAI 03/03`, a cell that holds `2` under THỨ), or null. */
 export function readBareWeekday(text: string): WeekdayMention | null {
-  const match = BARE.exec(text);
+  const match = SINCE.test(text) ? null : BARE.exec(text);
   return match && { index: 0, length: match[0].length, text: match[0], weekday: weekdayOfWord(match[1]) };
 }
+
+/** `Từ chiều 24/10`, `Từ Ba 14/4`: no slip for `Tư`. */
+const SINCE = new RegExp(
+  String.raw`^từ\s(?:(?:buổi )?(?:sáng|trưa|chiều|tối)|ngày|thứ|(?:${ALL})(?=\s\d))(?!\p{L})`,
+  'iu',
+);
 
 function weekdayOfWord(word: string | undefined): Weekday {
   return (word !== undefined && OF_WORD.get(word.toLowerCase())) || 7;

@@ -16,6 +16,8 @@ import { itemOf, type Place } from './day-table/item-of.ts';
 import { type MatchedFragment, matchFragments } from './day-table/matching.ts';
 import { moreLeaders } from './day-table/more-leaders.ts';
 import { contextOf as contextOfWeek } from './week/context.ts';
+import { daysApart } from './week/days-in-cell.ts';
+import { stretchOfCell } from './week/stretch-cells.ts';
 
 /**
  * A programme by day with a column for what happens and others for who prepares and who leads: as a table, or as the
@@ -58,7 +60,11 @@ function fit(document: DocumentText): number {
   const days = dayRowsOf(body.rows, contextOf(document), []);
   if (days.length < FEWEST_DAYS || !has('content')) return 0;
   const beside = (has('units') ? 0.3 : 0) + (has('leaders') ? 0.3 : 0);
-  const hours = body.rows.some(opensWithLetter) ? 0.6 : has('time') || has('slot') ? 0.2 : 0;
+  const hours = body.rows.some((row) => opensWithLetter(row) || namesHalves(row))
+    ? 0.6
+    : has('time') || has('slot')
+      ? 0.2
+      : 0;
   // Lines of hours, places and guests are read better one by one.
   const other = body.flat && (has('time') || has('location') || has('participants')) ? 0.4 : 0;
   return (0.4 + beside - hours - other) * (areTermsOfWork(body.rows) ? 0.5 : 1);
@@ -66,6 +72,13 @@ function fit(document: DocumentText): number {
 
 /** `C: Tiếp dân`: such letters are no words of a programme of work. */
 const opensWithLetter = ({ cells }: TableRow): boolean => /^[SC]\s?:\s/u.test(textOfCell(cells.content));
+
+/** `Chiều 15/10 và chiều 16/10`: here a cell of days says nothing but days. */
+const namesHalves = ({ cells }: TableRow): boolean =>
+  HALF_OF_DAY.test(textOfCell(cells.day)) ||
+  daysApart([textOfCell(cells.day)]) !== null ||
+  stretchOfCell(textOfCell(cells.day))?.halves != null;
+const HALF_OF_DAY = /^(?:buổi )?(?:sáng|chiều|tối) (?:ngày )?\d{1,2}\s?[/.-]/iu;
 
 /** `Trước ngày 31/10`, `Chậm nhất …`, `Tuần 2`, `Cuối tháng 11`, `Quý I`: by when work is to be done. */
 const TERM =

@@ -19,7 +19,12 @@ export interface Due {
 }
 
 /** The last day that the words of work name (`… trước ngày 13/3`), or null. */
-export function lastDayOf({ day, timeAbove }: Entry, { title, time }: Parts, context: DayContext): LastDay | null {
+export function lastDayOf(
+  { day, timeAbove, lastDay }: Entry,
+  { title, time }: Parts,
+  context: DayContext,
+): LastDay | null {
+  if (lastDay !== undefined) return amongLastDays(lastDay, []);
   const labelled = time === null || timeAbove ? behindLabel(title, context) : null;
   if (labelled !== null) return amongLastDays(labelled, []);
   if (time !== null) return null;

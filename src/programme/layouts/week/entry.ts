@@ -2,6 +2,7 @@ import type { Slot, Status } from '../../../model/programme.ts';
 import type { LocalDate } from '../../../time/local.ts';
 import type { DayFate } from '../../day-fates.ts';
 import type { ResolvedDay } from '../../days.ts';
+import type { Deadline } from '../../deadlines.ts';
 import type { FieldRole } from '../../fields.ts';
 import type { Passage } from '../../passage.ts';
 import type { TimeMention } from '../../times.ts';
@@ -55,6 +56,8 @@ export interface Entry {
   readonly dayAbove?: boolean;
   /** Its words begin with days that could not be read. */
   readonly daysUnread?: string;
+  /** The cell of its day names its last one. */
+  readonly lastDay?: Deadline;
   /** What becomes of it, as the cell of its day says. */
   readonly status?: Status;
   /** What stands below it may be none of it, or an entry of its own. */

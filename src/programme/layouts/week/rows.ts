@@ -1,6 +1,7 @@
 import { textOf } from '../../../model/block.ts';
 import type { Slot, Status } from '../../../model/programme.ts';
 import type { CueOptions } from '../../cues.ts';
+import type { Deadline } from '../../deadlines.ts';
 import type { FieldRole } from '../../fields.ts';
 import { cutFields } from '../../fields.ts';
 import { placeOf } from '../../passage.ts';
@@ -12,6 +13,8 @@ import type { ScheduleBuilder } from './builder.ts';
 import { openDayColumn, type RowState } from './column-days.ts';
 import { columnsOver, reachOf } from './covered.ts';
 import { contradicts, type DayTracker } from './days.ts';
+import { daysApart } from './days-in-cell.ts';
+import { dayOfLast, isLastOfWork, lastDayIn } from './due-cells.ts';
 import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
 import { piecesOf } from './pieces.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
@@ -29,9 +32,16 @@ export function readRow(
   days: DayTracker,
   options: CueOptions,
 ): void {
+  const apart = daysApart(row.when);
+  if (apart) {
+    for (const cells of apart) readRow({ ...row, when: cells }, state, builder, days, options);
+    return;
+  }
   const when = mergeWhen(row.when);
   // Rows are of another day than the one above, or of none that is known, where their cells say so.
-  const daysUnread = daysUnreadIn(when, row.when);
+  const due = when.heading === null ? lastDayIn(row.when, days.context) : null;
+  if (due) builder.openDay(dayOfLast(due, row.line));
+  const daysUnread = due ? null : daysUnreadIn(when, row.when);
   if (daysUnread !== null && isOfNoDay(daysUnread)) builder.openDay(unknownDay(daysUnread, row.line));
   if (when.heading) {
     const read = days.read(when.heading, row.line, builder.daysOf(null));
@@ -44,7 +54,7 @@ export function readRow(
   if (when.slot) state.slotColumn = when.slotColumn;
   else if (when.time && when.timeColumn === state.slotColumn) builder.leaveSession();
   // By when something is due is said of its own row.
-  const carried = when.heading || when.slot || daysUnread || row.timeless || state.time?.due ? null : state.time;
+  const carried = when.heading || when.slot || daysUnread || due || row.timeless || state.time?.due ? null : state.time;
   state.time = when.time ?? carried;
   const own = when.time ?? hourOfRemark(row.columns.note);
   const written = row.contents.filter(({ lines }) => lines.some((line) => textOf(line).trim() !== ''));
@@ -78,7 +88,8 @@ export function readRow(
         time: own ?? state.time,
         isAbove: own === null,
         daysUnread,
-        hourUnread: hourIn(when),
+        lastDay: due && isLastOfWork(due, row.when) ? due : null,
+        hourUnread: due ? null : hourIn(when),
         wholeWeek,
         isExpected,
         status: statusOfCell(when.rest),
@@ -110,6 +121,8 @@ interface RowTime {
   readonly time: TimeMention | null;
   readonly isAbove: boolean;
   readonly daysUnread: string | null;
+  /** `Chậm nhất ngày 09/10` where other rows have their day. */
+  readonly lastDay: Deadline | null;
   readonly hourUnread: string | null;
   /** `7h00 - 8h00 các ngày làm việc trong tuần`: beside the hour stands that it is so on all days. */
   readonly wholeWeek: ScheduleDay | null;
@@ -131,7 +144,7 @@ function readContent(
   row: ScheduleRow,
   state: RowState,
   rowSlot: Slot | null,
-  { time, isAbove, daysUnread, hourUnread, wholeWeek, isExpected, status }: RowTime,
+  { time, isAbove, daysUnread, lastDay, hourUnread, wholeWeek, isExpected, status }: RowTime,
   builder: ScheduleBuilder,
   days: DayTracker,
   options: CueOptions,
@@ -180,6 +193,7 @@ function readContent(
       timeAbove: (isAbove || used > 1) && piece.time === null && hour !== null,
       leader: content.role?.type === 'leader' ? content.role.name : piece.leader,
       ...(daysUnread === null ? {} : { daysUnread }),
+      ...(lastDay === null ? {} : { lastDay }),
       ...(status === null ? {} : { status }),
       ...(hourUnread === null || piece.time ? {} : { hourUnread }),
       ...(content.slotUnread === undefined || piece.time || piece.slot ? {} : { slotUnread: content.slotUnread }),

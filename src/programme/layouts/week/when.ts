@@ -8,6 +8,7 @@ import { movedTo } from '../../moved-days.ts';
 import { asOneNight } from '../../nights.ts';
 import { readSession, readSessionLetter, type Session, sessionOfCell } from '../../sessions.ts';
 import { type LeadingTime, readLeadingTime, type TimeMention } from '../../times.ts';
+import { stretchOfCell } from './stretch-cells.ts';
 
 /** What a cell beside the entries says about when: `Thứ Hai\n03/3`, `S`, `8h00`, or all of it together. */
 export interface When {
@@ -39,6 +40,8 @@ function readMoment(text: string): When {
   );
   const begun = beginsAt(flat) ?? offThen(flat);
   if (begun) return begun;
+  const ends = stretchOfCell(flat);
+  if (ends) return { ...readMoment(ends.days), ...(ends.halves === null ? {} : { begins: ends.halves }) };
   const stretch = readDayStretch(flat, 'cell');
   if (stretch?.rest === '') return { heading: stretch, slot: null, time: null, rest: '' };
   let when: When = { heading: null, slot: null, time: null, rest: flat };
