@@ -24,7 +24,7 @@ export interface DutyTable {
   readonly notes: readonly number[];
 }
 
-/** Null unless every column but those of days, numbers and notes is headed by a duty and holds names. */
+/** Null unless every column but those of days, numbers and notes is headed by a duty, or by who shares it, and holds names. */
 export function dutyTable(
   head: readonly GridCell[],
   roles: Roles,
@@ -34,7 +34,9 @@ export function dutyTable(
   const people = head.flatMap(({ text }, at) =>
     text === '' || isBeside(text, roles[at] ?? null) ? [] : [{ at, head: text }],
   );
-  const isDuty = people.length > 0 && people.every((one) => DUTY_WITHIN.test(one.head));
+  const isDuty =
+    people.some((one) => DUTY_WITHIN.test(one.head)) &&
+    people.every((one) => DUTY_WITHIN.test(one.head) || ON_DUTY_TOO.test(one.head));
   if (!isDuty || !roles.some((role) => role?.type === 'when')) return null;
   const cells = body.flatMap((row) => people.map(({ at }) => row[at]?.text ?? '')).filter((text) => text !== '');
   if (!cells.every(namesPeople)) return null;
@@ -44,6 +46,10 @@ export function dutyTable(
     notes: roles.flatMap((role, at) => (isNote(role) && !people.some((one) => one.at === at) ? [at] : [])),
   };
 }
+
+/** Beside `Lãnh đạo trực`. */
+const ON_DUTY_TOO =
+  /^(?:bảo vệ|lái xe|văn thư|văn phòng|y tế|bác sĩ|điều dưỡng|kỹ thuật|nhân viên|chuyên viên|cán bộ|lãnh đạo|hành chính|ban giám hiệu|giáo viên)(?!\p{L})/iu;
 
 /** Days, numbers and remarks; of a duty whose words are not known the column is one of remarks too. */
 const isBeside = (head: string, role: ColumnRole | null): boolean =>
@@ -59,7 +65,7 @@ function dutyIn(above: string | null): string | null {
   return capitalised(words === words.toUpperCase() ? words.split(' ').map(lowered).join(' ') : words);
 }
 const TITLE = new RegExp(
-  String.raw`^[\s*_]*(?:(?:[IVX]{1,4}|\d{1,2})[.)/]\s?)?(?:(?:lịch|bảng|danh sách)\s)?(?:phân công\s)?(${DUTY_WORD}(?:\s(?!tuần|tháng|năm|quý|từ|ngày|cụ thể|như sau)[^\s\d(:;.,]+){0,8})(?:[\s(:;.,*_]|$)`,
+  String.raw`^[\s*_]*(?:(?:[IVX]{1,4}|\d{1,2})[.)/]\s?)?(?:(?:lịch|bảng|danh sách)\s)?(?:phân công\s)?(${DUTY_WORD}(?:\s(?!(?<!cuối\s)tuần|tháng|năm|quý|từ|ngày|cụ thể|như sau)[^\s\d(:;.,]+){0,8})(?:[\s(:;.,*_]|$)`,
   'iu',
 );
 /** Initials have no vowel: `PCTT`. */

@@ -17,6 +17,7 @@ import { findTimes } from '../../times.ts';
 import { withDrawnTables } from './drawn.ts';
 import { withEvenCells } from './even-cells.ts';
 import { withDaysApart } from './in-line.ts';
+import { withRostersApart } from './rosters-apart.ts';
 import { readWhen } from './when.ts';
 
 /** How well a document looks like a schedule by day, and which of its blocks are the schedule. */
@@ -122,7 +123,8 @@ export const bodyOf: (document: DocumentText) => readonly Block[] = oncePer(({ s
   const from = above >= 0 ? above : start;
   const goesOn = blocks.slice(end).some(opens(opensDays));
   const own = blocks.slice(firstLeader(blocks, from), goesOn ? undefined : end);
-  return withDaysApart(withDrawnTables(withEvenCells(withOffMarksBehind(withoutAddedMarks(withMovedHours(own))))));
+  const marked = withOffMarksBehind(withoutAddedMarks(withMovedHours(own)));
+  return withDaysApart(withRostersApart(withDrawnTables(withEvenCells(marked))));
 });
 
 const opensDays = (text: string): boolean => isWholeDay(text) || readDayStretch(text.trim()) !== null;
