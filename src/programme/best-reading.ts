@@ -35,7 +35,8 @@ export function bestReading(document: DocumentText): { layout: Layout; reading: 
     const reading = layout === noticeOfChange ? own : withRestsOfPaper(document, own);
     const asked = layout.genre === 'conclusions' ? reading : withRequests(reading, document);
     const beside = withStrays(document, asked, layout);
-    const all = withLeft(document, layout, beside);
+    const left = withLeft(document, layout, beside);
+    const all = goesByDays(layout) && namesList(document.masthead.title ?? '') ? withoutCases(left) : left;
     const whole = goesByDays(layout) ? withoutSaidAgain(withoutTold(withSameTimes(all), document)) : all;
     if (whole.items.length > 0 || whole.rules.length > 0) return { layout, reading: whole };
   }

@@ -154,7 +154,13 @@ const OF_DAY = new RegExp(
 );
 
 const isWithdrawnHere = (text: string): boolean =>
-  isWithdrawn(withoutTopics(text)) && !MOVES.test(text) && !EMPTY.test(text);
+  isWithdrawn(withoutTopics(text)) &&
+  !MOVES.test(text) &&
+  !EMPTY.test(text) &&
+  !(IN_A_CASE.test(text) && findDates(text).length === 0);
+/** `Đại biểu không thể tiếp công dân theo lịch thì báo Thường trực`: what is done where it comes so. */
+const IN_A_CASE =
+  /(?<!\p{L})(?:không|chưa)(?!\p{L})[^.;:]{0,60}\sthì\s(?:(?:phải|cần|kịp thời)\s){0,2}(?:báo(?! cáo)|thông báo|báo cáo|đề nghị|đăng ký|ủy quyền|uỷ quyền|phân công|cử|bố trí|liên hệ)(?!\p{L})/iu;
 
 const textsOf = ({ title, note, location, participantsText, leadersText }: ProgrammeItem): string[] =>
   [title, note, location, participantsText, leadersText].flatMap((text) => (text === null ? [] : collapse(text)));

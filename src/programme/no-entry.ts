@@ -55,13 +55,21 @@ export const isNoEntry = (text: string): boolean =>
  * là thứ Bảy`).
  */
 export const isContingency = (text: string): boolean =>
-  CONTINGENT.test(text) && findTimes(text).length === 0 && findDates(text).every((day) => isOfMonth(day, text));
+  (CONTINGENT.test(text) || MOVED_OFF_RESTS.test(text)) &&
+  findTimes(text).length === 0 &&
+  findDates(text).every((day) => isOfMonth(day, text));
 const isOfMonth = ({ days }: DateMention, text: string): boolean =>
   days.every(({ month }) => month === null) && FALLS.test(text);
 const FALLS =
   /(?:trùng|rơi|là|vào|nhằm)\s(?:vào\s)?(?:các\s|những\s|dịp\s)?(?:ngày\s)?(?:nghỉ|lễ|tết|thứ\s(?:bảy|7)|chủ nhật|cuối tuần)(?!\p{L})/iu;
 const CONTINGENT = new RegExp(
   `${START}(?:nếu|(?:trong )?(?:các |những )?trường hợp|khi (?:có|cần|ngày)|gặp (?:ngày|khi|lúc)|ngoài (?:các |những )?(?:lịch|ngày|buổi|thời gian))(?!\\p{L})`,
+  'iu',
+);
+
+/** `Ngày 10, 20 trùng vào ngày nghỉ thì đã chuyển sang ngày làm việc tiếp theo như bảng trên`. */
+const MOVED_OFF_RESTS = new RegExp(
+  `${START}(?:(?:(?:các |những )?ngày(?: tiếp)?|lịch tiếp)(?:[\\s\\d,;/]|và\\s|hoặc\\s){0,30})?(?:trùng|rơi) (?:vào |với )?(?:các |những )?(?:ngày |dịp )?(?:nghỉ|lễ|tết|thứ bảy|chủ nhật|cuối tuần)(?!\\p{L})[^.;:]{0,40}(?:thì|đã|được)(?!\\p{L})[^.;:]{0,30}(?:ngày|tuần|hôm) (?:làm việc|liền|kế|tiếp|sau)(?!\\p{L})`,
   'iu',
 );
 

@@ -146,7 +146,8 @@ function spanOf(year: number, first: number, last: number) {
 }
 
 /** `từ ngày 03/3 đến ngày 07/3/2025`, `ngày 05/3/2025`. */
-function daysIn(title: string, yearIn: YearOfMonth, month: number | null): DateRange | null {
+function daysIn(printed: string, yearIn: YearOfMonth, month: number | null): DateRange | null {
+  const title = printed.replace(HALF_OF_END, '$1 ');
   // Read from its own words on: after `Chương trình … năm 2026` a date would look like that of a document.
   const from = DAYS.exec(title)?.index ?? title.length;
   if (/(?<!\p{L})số\s*:?\s*\d[^;.]*$/iu.test(title.slice(0, from))) return null;
@@ -161,6 +162,10 @@ function daysIn(title: string, yearIn: YearOfMonth, month: number | null): DateR
   const opens = start > end && first.year === null ? localDate(yearOf(end) - 1, monthOf(start), first.day) : start;
   return opens && opens <= end ? { start: opens, end } : null;
 }
+
+/** `từ ngày 08/12 đến sáng ngày 10/12/2026`: in which half of its last day it ends says nothing of its days. */
+const HALF_OF_END =
+  /(?<=\d.{0,12})((?<!\p{L})(?:đến|tới)(?: hết)?|[-–])\s(?:(?:buổi|hết)\s)?(?:sáng|trưa|chiều|tối)(?=\s(?:ngày\s)?\d{1,2}\s?[/.-])/giu;
 
 /** `Lịch trực lễ 02/9/2027`, `nghỉ lễ 30/4 - 01/5`: what is remembered; the days around it are of the list, too. */
 const HOLIDAY =
