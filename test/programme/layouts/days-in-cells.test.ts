@@ -83,3 +83,16 @@ test.each(['Ba 14/4 - Năm 16/4', 'Ba (14/4) - Năm (16/4)', 'Từ Ba 14/4 đế
     expect(items.map(whenOf)[1]).toBe('on 2026-04-14..2026-04-16');
   },
 );
+
+test('a last day among the days of a list asks for a look', () => {
+  const items = table(
+    'KẾ HOẠCH kiểm tra các trường năm học 2025-2026',
+    'STT\tĐơn vị được kiểm tra\tThời gian\tTrưởng đoàn',
+    [
+      '1\tTrường Mẫu Sơn\tSáng 05/11/2025\tÔng Hà Mẫu',
+      '2\tTrường Ví Dụ\tTừ 10/11 đến hết 12/11/2025\tÔng Hà Mẫu',
+      '3\tNộp báo cáo tổng hợp\tTrước ngày 20/11/2025\tBà Lê Mẫu',
+    ],
+  );
+  expect(items.map(({ review }) => review)).toEqual([[], [], ['unclear-boundary']]);
+});

@@ -1,4 +1,5 @@
 import { dayFate } from '../../day-fates.ts';
+import { isDueAt } from '../../due-clauses.ts';
 import { REMARK_LABEL } from '../../label-words.ts';
 import { momentsIn } from '../../moments.ts';
 import { isPlaceLine } from '../../places.ts';
@@ -66,7 +67,13 @@ export function entriesOfRow(
       line: row.line,
       page: row.page,
       around: date,
-      unread: row.doubtful === true || unclear === true || sentence !== null || (isOpen && noted.unclear),
+      // `Trước ngày 20/11` among days: by when, not when.
+      unread:
+        row.doubtful === true ||
+        unclear === true ||
+        sentence !== null ||
+        (isOpen && noted.unclear) ||
+        isDueAt(date, mention.index),
       ...(cells.note === undefined ? {} : { remark: cells.note }),
     };
   });
