@@ -2,6 +2,7 @@ import { type Block, type Line, textOf } from '../model/block.ts';
 import type { LocalTime } from '../time/local.ts';
 import { capitalised } from './capital.ts';
 import { findDates } from './dates.ts';
+import { REMARK_LABEL } from './label-words.ts';
 import { withWords } from './line-words.ts';
 import { findTimes } from './times.ts';
 import { findWeekdays } from './weekdays.ts';
@@ -58,9 +59,11 @@ export function movedToHour(text: string): LocalTime | null {
 }
 
 function movedIn(text: string): RegExpExecArray | null {
-  const found = text.length <= LONGEST && LEADS.test(text) ? (ENTRY.exec(text) ?? HOURS_AHEAD.exec(text)) : null;
+  const found = text.length <= LONGEST && LEADS.test(text) && !REMARK.test(text) ? (ENTRY.exec(text) ?? HOURS_AHEAD.exec(text)) : null;
   return found && isMoved(found.groups!) && !namesMore(text) ? found : null;
 }
+/** `Ghi chú: họp giao ban dời từ 8h00 sang 9h30` speaks of an entry that stands elsewhere. */
+const REMARK = new RegExp(String.raw`^[\s\-–+*•(]*${REMARK_LABEL}\s?:`, 'iu');
 const LEADS = /\s(?:sang|thành|lên|xuống|đến|tới)\s|[→⇒➔>]/iu;
 
 /** `từ 8h00 đến 9h30`, `7h30 → 8h30` alone is how long it lasts. */

@@ -75,10 +75,14 @@ export function daysLeft(told: readonly Told[], text: NoticeText): Told[] {
   };
   const unheard = currentIn(text.paragraphs)
     .filter((each) => placeOf(each).line >= first && !leavesOpen(each.text) && !isRule(each.text))
-    .filter((each) => daysOf(each).some(isNew) || tellsLater(each, isNew))
+    .filter((each) => daysOf(each).some(isNew) || (!INVITED.test(each.text) && tellsLater(each, isNew)))
     .map(unread);
   return [...numberedFrom(told.length, shiftsLeft(told, text)), ...unheard];
 }
+
+/** `… đã gửi giấy mời dự Hội nghị vào lúc 8h00 ngày 25/6`: the day on which it was to be. */
+const INVITED =
+  /(?<!\p{L})(?:đã|vừa)\s(?:có|gửi|phát hành|ban hành|ra)\s(?:các\s)?(?:giấy mời|thư mời|công văn|thông báo|văn bản|kế hoạch|lịch)(?!\p{L})/iu;
 
 type IsLater = (day: DateMention) => boolean;
 
