@@ -59,7 +59,10 @@ export function movedToHour(text: string): LocalTime | null {
 }
 
 function movedIn(text: string): RegExpExecArray | null {
-  const found = text.length <= LONGEST && LEADS.test(text) && !REMARK.test(text) ? (ENTRY.exec(text) ?? HOURS_AHEAD.exec(text)) : null;
+  const found =
+    text.length <= LONGEST && LEADS.test(text) && !REMARK.test(text)
+      ? (ENTRY.exec(text) ?? HOURS_AHEAD.exec(text))
+      : null;
   return found && isMoved(found.groups!) && !namesMore(text) ? found : null;
 }
 /** `Ghi chú: họp giao ban dời từ 8h00 sang 9h30` speaks of an entry that stands elsewhere. */

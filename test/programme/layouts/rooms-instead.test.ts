@@ -22,8 +22,7 @@ test.each([
   'hoãn, họp lại 8h00 ngày 31/3/2026',
   'tạm hoãn, ấn định lại 8h00 ngày 31/3/2026',
 ])('what is opened again is the thing before: %s', (fate) => {
-  expect(read(`- Phiên họp hội đồng ngày 17/3/2026 ${fate}.`, '- Buổi thi tay nghề ngày 18/3/2026: không đổi.')).toEqual([
-    '2026-03-31 | 08:00 | Phiên họp hội đồng | confirmed',
-    '2026-03-18 | - | Buổi thi tay nghề | confirmed',
-  ]);
+  expect(
+    read(`- Phiên họp hội đồng ngày 17/3/2026 ${fate}.`, '- Buổi thi tay nghề ngày 18/3/2026: không đổi.'),
+  ).toEqual(['2026-03-31 | 08:00 | Phiên họp hội đồng | confirmed', '2026-03-18 | - | Buổi thi tay nghề | confirmed']);
 });
