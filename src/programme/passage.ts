@@ -29,7 +29,7 @@ export function join(passages: readonly Passage[], by: ' ' | '\n' | '; '): Passa
   const places: Passage['places'][number][] = [];
   const struck: Passage['struck'][number][] = [];
   for (const passage of passages) {
-    if (text !== '') text += by === ' ' && isCut(text, passage.text) ? '' : by;
+    if (text !== '') text += by === ' ' && isCutWord(text, passage.text) ? '' : by;
     const at = text.length;
     text += passage.text;
     places.push(...passage.places.map(({ at: offset, place }) => ({ at: at + offset, place })));
@@ -39,7 +39,8 @@ export function join(passages: readonly Passage[], by: ' ' | '\n' | '; '): Passa
 }
 
 /** `57-` and `NQ/TW`: a hyphen glued to its word goes on without a space. */
-const isCut = (before: string, after: string) => /[\p{L}\d]-$/u.test(before) && /^[\p{Lu}\d]/u.test(after);
+export const isCutWord = (before: string, after: string): boolean =>
+  /[\p{L}\d]-$/u.test(before) && /^[\p{Lu}\d]/u.test(after);
 
 export function slice(passage: Passage, from: number, to = passage.text.length): Passage {
   const raw = passage.text.slice(from, to);

@@ -31,6 +31,7 @@ import { withSittings } from './sitting-steps.ts';
 import { withTitleRows } from './title-rows.ts';
 import { withTitledMoments } from './titled-moments.ts';
 import { withWeekdaysJoined } from './weekday-columns.ts';
+import { withWrappedLinesJoined } from './wrapped-print.ts';
 
 /** A document as its layouts read it: without what is none of the programme, and with days, halves and labels put right. */
 export interface Prepared {
@@ -66,7 +67,9 @@ const PUT_RIGHT: readonly ((text: SourceText) => SourceText)[] = [
 
 /** @param on the day the reader stands on, or null */
 export function prepared(given: SourceText, on: LocalDate | null): Prepared {
-  const article = withoutOtherArticles(withClockedDays(withPostedDays(withoutPageFields(given))));
+  const article = withoutOtherArticles(
+    withClockedDays(withPostedDays(withoutPageFields(withWrappedLinesJoined(given)))),
+  );
   const post = asBlogPost(article.value);
   const bare = withoutPictures(withoutMenus(post.source));
   const letter = withoutQuotedMail(bare.value);

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { readProgramme, whenOf } from '../summary.ts';
+
+const told = (text: string) => readProgramme(text).items.map((item) => [item.title, whenOf(item), item.location]);
+
+const HEAD = 'ỦY BAN MTTQ VÍ DỤ\n\nKẾ HOẠCH\nTổ chức hội nghị tiếp xúc cử tri\n\n';
+
+const PLAN = [
+  'Ban Thường trực xây dựng kế hoạch tổ chức các hội nghị tiếp xúc cử tri tại các xã như sau:',
+  '1. Hội nghị tiếp xúc cử tri liên xã Mẫu Sơn, Đồng Dụ, Hà Mẫu: 07 giờ 30 ngày 22/4/2027 (thứ Năm), tại hội trường UBND xã Hà Mẫu.',
+  '2. Hội nghị tiếp xúc cử tri là đoàn viên, thanh niên: chiều ngày 26/4/2027 (thứ Hai), tại Trường Cao đẳng Mẫu.',
+  '3. Người ứng cử gửi chương trình hành động về Ban Thường trực Ủy ban MTTQ tỉnh chậm nhất ngày 19/4/2027.',
+];
+
+/** As a page of such a width prints a paragraph. */
+function wrapped(paragraph: string, width: number, first: string, others: string): string {
+  const lines = [first];
+  for (const word of paragraph.split(' ')) {
+    const line = lines.at(-1)!;
+    const apart = line.trim() === '' ? '' : ' ';
+    if (line.length + apart.length + word.length <= width) lines[lines.length - 1] = line + apart + word;
+    else lines.push(others + word);
+  }
+  return lines.join('\n');
+}
+
+describe.each([52, 58, 66, 74])('lines of %i letters', (width) => {
+  test.each([
+    ['first lines set in', '    ', ''],
+    ['no line set in', '', ''],
+    ['the others set in', '', '   '],
+  ])('%s', (_, first, others) => {
+    const body = PLAN.map((paragraph) => wrapped(paragraph, width, first, others)).join('\n');
+    expect(told(HEAD + body)).toEqual(told(HEAD + PLAN.join('\n')));
+  });
+});
+
+test('what seems to open a line that a page has wrapped is the rest of the one above', () => {
+  expect(
+    told(
+      `${HEAD}    Ban Thường trực xây dựng kế hoạch tổ chức hội nghị tiếp xúc
+cử tri với người ứng cử tại các xã như sau:
+    1. Hội nghị tiếp xúc cử tri liên xã Mẫu Sơn, Đồng Dụ, Bàu
+Mẫu: 07 giờ 30 ngày 22/4/2027 (thứ Năm), tại hội trường UBND xã
+Bàu Mẫu.
+    2. Hội nghị tiếp xúc cử tri là đoàn viên, thanh niên: chiều
+ngày 26/4/2027 (thứ Hai), tại Trường Cao đẳng Mẫu.
+
+                                                              1
+
+    3. Người ứng cử gửi chương trình hành động về Ban Thường trực
+Ủy ban MTTQ tỉnh chậm nhất ngày 19/4/2027.
+`,
+    ),
+  ).toEqual([
+    [
+      'Hội nghị tiếp xúc cử tri liên xã Mẫu Sơn, Đồng Dụ, Bàu Mẫu, tại hội trường UBND xã Bàu Mẫu',
+      'on 2027-04-22 07:30',
+      'hội trường UBND xã Bàu Mẫu',
+    ],
+    [
+      'Hội nghị tiếp xúc cử tri là đoàn viên, thanh niên, tại Trường Cao đẳng Mẫu',
+      'on 2027-04-26 afternoon',
+      'Trường Cao đẳng Mẫu',
+    ],
+    [
+      'Người ứng cử gửi chương trình hành động về Ban Thường trực Ủy ban MTTQ tỉnh chậm nhất ngày 19/4/2027',
+      'deadline ≤2027-04-19',
+      null,
+    ],
+  ]);
+});
+
+test('a sentence goes on behind the number of a page', () => {
+  const [first, second] = told(
+    `${HEAD}    1. Hội nghị tiếp xúc cử tri liên xã Mẫu Sơn, Đồng Dụ, Bàu
+Mẫu: 07 giờ 30 ngày 22/4/2027 (thứ Năm), tại hội trường của
+trường Mẫu.
+    2. Hội nghị tiếp xúc cử tri là công nhân, người lao động của
+
+                            - 2 -
+
+các nhà máy ở Ví Dụ: chiều ngày 26/4/2027 (thứ Hai), ở hội trường
+của các nhà máy.
+`,
+  );
+  expect(first?.[1]).toBe('on 2027-04-22 07:30');
+  expect(second?.slice(0, 2)).toEqual([
+    'Hội nghị tiếp xúc cử tri là công nhân, người lao động của các nhà máy ở Ví Dụ, ở hội trường của các nhà máy',
+    'on 2027-04-26 afternoon',
+  ]);
+});
+
+test('days and entries that stand below full lines open what they open', () => {
+  const items = told(`SỞ VÍ DỤ\nLỊCH CÔNG TÁC TUẦN\nTừ ngày 12/4/2027 đến ngày 14/4/2027
+
+Thứ Hai, 12/4
+- 8h00: Họp giao ban lãnh đạo Sở với các phòng, đơn vị và các
+tổ trực thuộc về kế hoạch tháng 4 và nhiệm vụ trọng tâm của
+quý II năm 2027 của toàn ngành, các chỉ tiêu của Ví Dụ
+Thứ Ba, 13/4
+- 14h00: Kiểm tra tiến độ xây dựng đường Mẫu Sơn và làm việc
+với lãnh đạo xã Hà Mẫu
+`);
+  expect(items.map(([, when]) => when)).toEqual(['on 2027-04-12 08:00', 'on 2027-04-13 14:00']);
+});
