@@ -3,6 +3,7 @@ import type { Notice } from '../model/notice.ts';
 import type { LocalDate } from '../time/local.ts';
 import { asBlogPost } from './blog-posts.ts';
 import { withPlacesOfCards } from './card-places.ts';
+import { withBlocksOfCells } from './cell-blocks.ts';
 import { withClockedDays } from './clocked-days.ts';
 import { withMonthOfDays } from './days-of-month.ts';
 import { withoutDotLeaders } from './dot-leaders.ts';
@@ -46,6 +47,7 @@ export interface Prepared {
 
 /** Each from the text that the one before it made. */
 const PUT_RIGHT: readonly ((text: SourceText) => SourceText)[] = [
+  withBlocksOfCells,
   withoutOldColumns,
   withTitleRows,
   withPointedDays,
