@@ -30,7 +30,8 @@ export function rowsOfMarks(grid: readonly (readonly GridCell[])[]): ListRow[] {
 
 const LEAST_DAYS = 3;
 const isDay = ({ text }: GridCell) => text.length < 40 && holdsDay(text);
-const MARK = /^(?:[xX✓✔√vV+*●•]|trực)$/iu;
+/** That somebody is there then. */
+export const MARK = /^(?:[xX✓✔√vV+*●•]|trực)$/iu;
 
 /** A column of which the head gives an hour or a half of the day. */
 export interface HourColumn {
@@ -71,11 +72,12 @@ const NOTHING =
 
 /** What a column of an hour says: who is there then, else what takes place. */
 export function inHour(cells: ListRow['cells'], time: string, text: string): ListRow['cells'] {
-  const isWho = isHalf(time) || (FULL_NAME.test(text) && !isPlaceLine(text)) || isLeaderLine(text);
+  const isWho = isHalf(time) || isFullName(text) || isLeaderLine(text);
   if (cells.content === undefined && isWho && !hasVerb(text)) return { ...cells, time, person: text };
   return { ...cells, time, content: [cells.content, text].filter(Boolean).join(': ') };
 }
 
+export const isFullName = (text: string): boolean => FULL_NAME.test(text) && !isPlaceLine(text);
 /** Of three words or more: `Tiếng Anh` may be what is done, `Xã An Bình` is where. */
 const FULL_NAME =
   /^(?!(?:Xã|Phường|Thôn|Ấp|Bản|Buôn|Làng|Khu|Tổ|Đặc|Thị|Huyện|Tỉnh|Trường|Nhà|Hội|Trạm|Trung|Bệnh|Ủy|Uỷ)\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){2,4}$/u;

@@ -5,6 +5,7 @@ import { headsDays } from '../days-heads.ts';
 import { type GridCell, gridRows } from '../week/grid.ts';
 import { isHead, roleOf, rolesOf } from './column-heads.ts';
 import { otherDays } from './date-columns.ts';
+import { rowsOfHalves } from './days-over-halves.ts';
 import { headsAt } from './heads-over.ts';
 import { linesApart, sharesHours } from './lines-apart.ts';
 import { hoursIn, inHour, rowsByHours, rowsOfMarks } from './marks.ts';
@@ -25,6 +26,8 @@ export function rowsOfTable(table: Table): ListRow[] {
   if (ofMonths.length > 0) return ofMonths;
   const byMonth = rowsByMonth(grid);
   if (byMonth.length > 0) return byMonth;
+  const ofHalves = rowsOfHalves(grid);
+  if (ofHalves.length > 0) return ofHalves;
   const [top = [], ...below] = grid;
   const stages = rowsOfStages(
     top.map(textOfCell),
