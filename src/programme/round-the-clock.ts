@@ -4,7 +4,7 @@ const FIGURES = /^24\/7$/u;
 const NO_LEAD =
   '(?!(?:ngày|từ|đến|tới|hết|trước|sau|vào|và|sáng|trưa|chiều|tối|đêm|thứ|chủ|hai|ba|tư|năm|sáu|bảy|bẩy|nhật|hôm|lãnh|chỉ|ban|cơ)(?!\\p{L}))';
 /** A service that stands, up to the figures, and no word that leads a day or tells of a roster (`trực lãnh đạo 24/7`). */
-const STANDS = String.raw`(?:trực|hotline|đường dây nóng|tổng đài)(?:\s${NO_LEAD}\p{L}+){0,7}`;
+const STANDS = String.raw`(?:trực|hotline|đường dây nóng|tổng đài|(?:máy |cây )?atm|(?:ngân hàng|dịch vụ|giao dịch) (?:số|điện tử|trực tuyến)|(?:internet|mobile|e|digi)[\s-]?banking)(?:\s${NO_LEAD}\p{L}+(?:-\p{L}+)?){0,7}`;
 /** `Tiếp nhận quân nhân 24/7` is a day: of these verbs what they are for tells that they go on. */
 const FOR_ALL =
   '(?:hỗ trợ|(?:phục vụ|tiếp nhận|hoạt động)(?=\\s\\p{L}))(?:\\s(?:khách hàng|khách|người dân|kỹ thuật|thông tin|phản ánh|trực tuyến|cuộc gọi|liên tục|thường xuyên)){0,3}';

@@ -190,9 +190,18 @@ function isUnread(printed: string, known: Known): boolean {
 /** `Gặp mặt cuối năm: 15 giờ 30, thứ Sáu, ngày 13/02 (đón khách từ 15 giờ)`: the hour of the only moment outside brackets, but one until which something is due. */
 function hoursOfDays(text: string): readonly TimeMention[] {
   const [moment, ...others] = momentsIn(withBracketsBlank(text));
+  const [until] = others;
+  if (moment?.date && moment.time && until?.date && until.time && others.length === 1)
+    return GOES_ON_UNTIL.test(text.slice(moment.to, until.from)) && FROM.test(text.slice(0, moment.time.index))
+      ? [moment.time]
+      : [];
   if (!moment?.date || moment.date.citation || !moment.time || moment.time.due || others.length > 0) return [];
   return isBound(text, moment.from) ? [] : [moment.time];
 }
+
+/** `bảo trì từ 23h00 ngày 03/01 đến 02h00 ngày 04/01`: the hours of a stretch, not of the days between. */
+const FROM = /(?<!\p{L})từ\s?$/iu;
+const GOES_ON_UNTIL = /^[\s,]{0,3}(?:cho )?(?:đến|tới)(?: hết)?\s?$/iu;
 
 const withBracketsBlank = (text: string): string =>
   text.replace(/(?<=\d[^()]*)\([^()]*\)/gu, (words) => ' '.repeat(words.length));
