@@ -42,3 +42,18 @@ test.each([
     ['Bế mạc lớp bồi dưỡng', 'on 2027-04-16 09:00', 'confirmed'],
   ]);
 });
+
+test.each([
+  ['nghỉ học thứ Sáu 19/11 và thứ Bảy 20/11', ['on 2027-11-19', 'on 2027-11-20']],
+  ['nghỉ học chiều thứ Sáu 19/11', []],
+])('the rest above a table of what moves for it: %s', (rest, days) => {
+  const table = rows(
+    ['Nội dung', 'Lịch cũ', 'Lịch mới'],
+    ['Họp tổ Văn', '19/11', '26/11'],
+    ['Họp tổ Toán', '20/11', '27/11'],
+  );
+  const { items } = readProgramme(
+    `TRƯỜNG THCS VÍ DỤ\nTHÔNG BÁO\nV/v lịch học bù, năm 2027\n\nNhà trường cho học sinh toàn trường ${rest}.\n\n${table}\n\nTrân trọng!\n`,
+  );
+  expect(items.filter(({ kind }) => kind === 'dayOff').map(whenOf)).toEqual(days);
+});
