@@ -1,6 +1,6 @@
 import { type LocalDate, parseLocalDate } from '../time/local.ts';
 import { oncePerText } from './once.ts';
-import { isPageNote, withoutPageTail } from './page-notes.ts';
+import { countsReaders, isPageNote, withoutPageTail } from './page-notes.ts';
 
 /** Lines of a page that say when it was made, by whom, or head its parts: nothing of the programme. */
 
@@ -40,6 +40,7 @@ const DATE = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`;
 /** `05 tháng Sáu năm 2026`. */
 const WORDED = String.raw`\d{1,2}\stháng\s(?:\d{1,2}|\p{L}{2,4}(?:\s(?:một|hai))?),?(?:\snăm)?\s\d{4}`;
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
+const HOUR = String.raw`\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?`;
 /** `Gửi lúc:`, `Đăng bài ngày:`. */
 const POSTED = '(?:gửi|đăng|đưa|cập nhật|tạo|lưu|phát hành)(?: tin| bài)?(?: lúc| vào| ngày)*\\s?[:,]\\s?';
 const ZONE = String.raw`\s?[([]?(?:SA|CH|AM|PM|Gốc|GMT\s?[+-]?\d{0,2})[)\]]?`;
@@ -66,11 +67,21 @@ export function machineStamp(text: string): LocalDate | null {
   return day === undefined ? null : parseLocalDate(day);
 }
 
+/** `Thứ Bảy, 12/12/2026`, `14/12/2026 - 16h20`, `16h20, ngày 14/12/2026`: a day, with or without an hour, above which readers are counted. */
+const DAYED = new RegExp(
+  String.raw`^[\s\p{L},|(:–-]{0,24}(?:${HOUR}[\s|,–-]{1,4}(?:ngày\s)?)?(?:${DATE}|${WORDED})(?:[\s|,–-]{1,4}(?:lúc\s)?${HOUR})?(?:${ZONE})?[\s).]*$`,
+  'iu',
+);
+
 /** A page may count its readers behind the stamp, or have itself printed: `18/9/2026 08:15 | Đọc: 97`. */
-export const isStamp = (text: string): boolean =>
-  text.length <= LONGEST_STAMP &&
-  (STAMP.test(text) ||
-    (/\d:\d/.test(text) && (CLOCKED.test(withoutPageTail(text).replace(WHO_POSTED, '')) || POSTED_ON.test(text))));
+export function isStamp(text: string): boolean {
+  if (text.length > LONGEST_STAMP) return false;
+  if (STAMP.test(text)) return true;
+  if (!HOLDS_DAY.test(text)) return false;
+  const bare = withoutPageTail(text).replace(WHO_POSTED, '');
+  return POSTED_ON.test(text) || CLOCKED.test(bare) || (countsReaders(text) && DAYED.test(bare));
+}
+const HOLDS_DAY = /\d[/.-]\d|tháng/iu;
 /** `17/9/2026 08:15 | Ban biên tập`, `… - Tác giả: Văn phòng`: who put it there. */
 const WHO_POSTED =
   /\s?[|–-]\s?(?:(?:tác giả|người (?:đăng|viết)|đăng bởi|nguồn(?: tin)?|biên tập|bởi)\s?:?\s[^|:;\d]{2,60}|ban biên tập(?:\s[^|:;.\d]{1,40})?|bbt|(?:quản trị(?: viên| hệ thống)?|admin(?:istrator)?))$/iu;

@@ -38,9 +38,22 @@ const BETWEEN = /\s*[|»›«‹<>·•]\s*|\s{3,}|\t/u;
 const LEAST_SHORT = 3;
 const LONGEST = 120;
 
-/** `Số lần đọc: 655`, `Đã xem: 12`, `(0) Bình luận`: how often a page was seen or answered. */
-const COUNTER =
-  /^(?:(?:số |tổng(?: số)? )?(?:lượt|lần)(?: người)? (?:xem|đọc|truy cập|tải)(?: bài)?\s?:?\s?\d[\d.,]*|(?:số |tổng(?: số)? |đang |hôm nay )?(?:truy cập|online)\s?:\s?\d[\d.,]*|(?:đã )?(?:xem|đọc)\s?:\s?\d[\d.,]*(?: (?:lần|lượt))?|\d[\d.,]* (?:lượt|lần) (?:xem|đọc|truy cập|tải)|\(\d{1,5}\) (?:bình luận|phản hồi)|(?:bình luận|phản hồi)\s?(?::\s?\d{1,5}|\(\d{1,5}\))|(?:lượt )?thích\s?:?\s\d{1,5}|đánh giá(?: bài viết)?\s?:[\s\d/.]{0,8}(?:[–-]?\s?\(?\d{1,5} (?:bình chọn|đánh giá|phiếu|lượt)(?: (?:bầu|chọn|đánh giá))?\)?)?)$/iu;
+/** `Số lần đọc: 655`, `Đã xem: 12`, `(0) Bình luận`, `342 views`: how often a page was seen or answered, one form a line. */
+const SEEN = '(?:xem|đọc|truy cập|tải)(?: bài)?';
+const ANSWERS = '(?:bình luận|phản hồi|ý kiến|trả lời|comments?|chia sẻ)';
+const COUNTS = [
+  String.raw`(?:số |tổng(?: số)? )?(?:lượt|lần)(?: người)? ${SEEN}\s?:?\s?\d[\d.,]*(?: (?:lần|lượt))?`,
+  String.raw`(?:số |tổng(?: số)? |đang |hôm nay )?(?:truy cập|online)\s?:\s?\d[\d.,]*`,
+  String.raw`(?:đã )?(?:xem|đọc)\s?:\s?\d[\d.,]*(?: (?:lần|lượt))?`,
+  String.raw`\d[\d.,]* (?:lượt|lần) ${SEEN}`,
+  String.raw`(?:views?|hits)\s?:?\s?\d[\d.,]*|\d[\d.,]* (?:views?|hits)`,
+  String.raw`\(\d{1,5}\) ${ANSWERS}|${ANSWERS}\s?(?::\s?\d{1,5}|\(\d{1,5}\))|\d{1,5} (?:bình luận|phản hồi|comments?)`,
+  String.raw`(?:lượt )?thích\s?:?\s\d{1,5}`,
+  String.raw`đánh giá(?: bài viết)?\s?:[\s\d/.]{0,8}(?:[–-]?\s?\(?\d{1,5} (?:bình chọn|đánh giá|phiếu|lượt)(?: (?:bầu|chọn|đánh giá))?\)?)?`,
+].join('|');
+const COUNTER = new RegExp(`^(?:${COUNTS})$`, 'iu');
+/** The last of them behind other words, in brackets or not. */
+const COUNTER_LAST = new RegExp(String.raw`(?:^|[\s|·•,;–-]+)\(?(?:${COUNTS})\)?$`, 'iu');
 
 /** `Tổng số điểm của bài viết là: 0 trong 0 đánh giá`, `Click để đánh giá bài viết`: what readers thought of it. */
 const RATING =
@@ -75,15 +88,18 @@ const isCounter = (text: string): boolean => COUNTER.test(text);
 
 const CONTROL_LAST = new RegExp(`(?:\\s|\\|)+(?:${CONTROLS})$`, 'iu');
 
-/** The line without the control or the counters with which it ends: `12/4/2026 08:15 | Đọc: 97`, `12/4/2026 08:15 In ra`. */
+/** The line without the controls with which it ends: `12/4/2026 08:15 In ra`. */
+const withoutControls = (text: string): string => text.replace(CONTROL_LAST, '').trim();
+
+/** The line without the counters and the controls with which it ends: `12/4/2026 08:15 | Đọc: 97`, `12/4/2026 08:15  Phản hồi: 0`. */
 export function withoutPageTail(text: string): string {
-  const parts = text.trim().replace(CONTROL_LAST, '').split('|');
-  const last = parts.findLastIndex((part) => !isCounter(part.trim()));
-  return parts
-    .slice(0, last + 1)
-    .join('|')
-    .trim();
+  const bare = withoutControls(text.trim());
+  const rest = bare.replace(COUNTER_LAST, '');
+  return rest === bare ? bare : withoutPageTail(rest);
 }
+
+/** Whether the line ends with such a counter. */
+export const countsReaders = (text: string): boolean => COUNTER_LAST.test(withoutControls(text.trim()));
 
 export const isPageNote = (text: string): boolean =>
   isPageFoot(text) || FILE.test(unmarked(text)) || PAGER.test(unmarked(text));

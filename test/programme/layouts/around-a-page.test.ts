@@ -20,6 +20,10 @@ test.each([
   expect(read(`${WEEK}${DAYS}\n${foot}\n`)).toEqual(READ);
 });
 
+test('a day and an hour without counters behind them are those of a heading', () => {
+  expect(read(`${WEEK}Thứ Tư, 15/4/2026, 14h30\nHọp chi bộ Mẫu\n${DAYS}`)[0]).toMatch(/^2026-04-15 14:30 /u);
+});
+
 test('below the words of the page a day goes on, with what is said of it', () => {
   const foot = 'Lượt xem: 12\nThứ Bảy 18/4\nTrực cơ quan: Phòng Mẫu\n';
   expect(read(`${WEEK}${DAYS}\n${foot}`)).toHaveLength(3);
@@ -34,6 +38,12 @@ test.each([
   'Gửi lúc: 10/4/2026 16:50',
   'Chủ nhật - 12/4/2026 08:15 | Số lần đọc: 97',
   'Thứ Bảy, 11/04/2026, 06:12 [GMT+7]',
+  'Thứ Bảy - 11/4/2026 08:03    Đã xem: 342    Phản hồi: 0',
+  '11/4/2026 08:03 - 342 lượt đọc - 0 bình luận',
+  'Thứ Bảy, ngày 11/4/2026, 08h03 | Views: 1.204',
+  '08:03 11/4/2026 (Số lượt đọc: 45)',
+  'Chủ nhật, 12/4/2026 - 16:20   55 views   Chia sẻ: 3',
+  '11/4/2026 • Đọc: 12 • Phản hồi (0)',
   'In trang | Quay lại',
 ])('what stands above them is no day and ends nothing: “%s”', (head) => {
   expect(read(`${WEEK}${head}\n${DAYS}`)).toEqual(READ);
