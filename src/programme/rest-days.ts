@@ -4,7 +4,7 @@ import type { PrintedDay } from './day-sequences.ts';
 import { madeUpBy, partAhead, withWhoBehind, workTitle } from './made-up-by.ts';
 import { withEndsJoined } from './rest-ends.ts';
 import { isDayItself, isHoliday, isName, listedName } from './rest-holidays.ts';
-import { occasionAfter, restTitle, subjectOf } from './rest-titles.ts';
+import { occasionAfter, restTitle, subjectOf, titleOfMakeUp, titleWithWork } from './rest-titles.ts';
 import { withRestsUntil } from './rest-until.ts';
 import * as words from './rest-words.ts';
 
@@ -164,8 +164,8 @@ function notVerb(before: string): Said {
   return words.OPEN.test(before) ? 'working' : 'untold';
 }
 
-const madeUpByVerb = (words: string, before: string, after: string): Said => ({
-  ...said('makeUp', withWhoBehind(restTitle(words), after)),
+const madeUpByVerb = (verb: RegExpExecArray, before: string, after: string): Said => ({
+  ...said('makeUp', withWhoBehind(titleOfMakeUp(verb), after)),
   by: partAhead(before),
 });
 
@@ -181,8 +181,8 @@ function byVerb(mention: DateMention, before: string, after: string): Said {
     return inExchange ? said('makeUp', capitalised(clause.replace(/[.;](?:\s.*)?$|\s+$/su, ''))) : 'working';
   }
   const hangsLast = verb.flags !== null && verb.flags.index > (verb.makeUp?.index ?? -1);
-  if (isAfterRest(verb.makeUp) && !hangsLast) return madeUpByVerb(verb.makeUp![0], before, after);
-  if (isAfterRest(verb.flags)) return said('flags', restTitle(verb.flags![0]));
+  if (isAfterRest(verb.makeUp) && !hangsLast) return madeUpByVerb(verb.makeUp!, before, after);
+  if (isAfterRest(verb.flags)) return said('flags', titleWithWork(verb.flags!));
   const closed = words.CLOSED.exec(before);
   if (closed) return said('rest', capitalised(`${subjectOf(before.slice(0, closed.index))}${closed[1]}`));
   if (!verb.rest || words.DONE_BEHIND_REST.test(verb.rest[0])) return notVerb(before);

@@ -1,6 +1,7 @@
 import { capitalised } from './capital.ts';
 import { HOLIDAY_DAY } from './holiday-days.ts';
-import { withoutMark } from './list-marks.ts';
+import { LIST_MARK, withoutMark } from './list-marks.ts';
+import { MAKE_UP_VERB } from './rest-words.ts';
 import { YEAR_NAME } from './year-names.ts';
 
 /** How rest days, and the days around them, are called. */
@@ -31,10 +32,43 @@ export function restTitle(text: string): string {
   const words = text
     .replace(WHEN, '')
     .replace(BRACKET_LEFT, '')
-    .replace(/\s(?:vào|từ|sẽ|cả)$/iu, '')
+    .replace(/(?:\s(?:vào|từ|sẽ|cả|buổi|sáng|chiều|tối)){1,3}$/iu, '')
     .replace(/[\s,:;.(]+$/u, '');
   return capitalised(words);
 }
+
+/**
+ * `Khối 10 và khối 11 học bù …`, `Dạy bù: Thời khóa biểu thứ Hai (27/4) của khối 12 được dạy bù …`: where the verb nearest
+ * to the day says no more, whose lessons are made up for stands before it. @param verb the first such verb in the words before it
+ */
+export function titleOfMakeUp(verb: RegExpExecArray): string {
+  const { input } = verb;
+  const last = Array.from(input.matchAll(MAKE_UP)).at(-1)?.index ?? verb.index;
+  const whose = WHOSE_LESSONS.exec(input.slice(0, last))?.[1];
+  const own = restTitle(input.slice(last));
+  if (whose === undefined || own.replace(MAKE_UP, '').trim() !== '') return titleWithWork(verb);
+  return capitalised(`${whose} ${own.charAt(0).toLowerCase()}${own.slice(1)}`);
+}
+const MAKE_UP = new RegExp(String.raw`(?<!\p{L})${MAKE_UP_VERB}(?!\p{L})`, 'giu');
+const WHOSE_LESSONS = new RegExp(
+  String.raw`(?:^${LIST_MARK}|[.;:,]\s)((?:(?:các|riêng|học sinh|sinh viên)\s){0,2}(?:khối|lớp|bậc|hệ|khóa|thời kh(?:óa|oá) biểu|TKB)\s(?:(?!(?<!\p{L})(?:bù|nghỉ)(?!\p{L}))[^.;:]){1,80}?)\s$`,
+  'iu',
+);
+
+/**
+ * `Tổng vệ sinh lớp học, treo cờ: …`, `dọn phòng và học bù vào …`: the work that a comma or `và` joins with the verb is done
+ * then, too. @param verb where it was found in the words before its day
+ */
+export function titleWithWork(verb: RegExpExecArray): string {
+  const own = restTitle(verb[0]);
+  const ahead = WORK_AHEAD.exec(verb.input.slice(0, verb.index))?.[1] ?? '';
+  if (ahead === '' || NO_WORK.test(ahead)) return own;
+  return capitalised(ahead + own.charAt(0).toLowerCase() + own.slice(1));
+}
+const WORK_AHEAD = new RegExp(String.raw`(?:^${LIST_MARK}|[.;:]\s|\s[–-]\s)([^.;:\d]{4,120}(?:,|\svà)\s)$`, 'iu');
+/** They say why, for whom or at what rest the verb is. */
+const NO_WORK =
+  /^(?:nhân|để|theo|thực hiện|căn cứ|đề nghị|yêu cầu|trong|vào|từ|về|thời gian|lịch|nếu|khi|do|vì|riêng|sau|trước)(?!\p{L})|(?<!\p{L})(?:nghỉ|dịp|lễ|tết|hoán đổi|bù)(?!\p{L})/iu;
 
 const NAMES =
   'tết (?:dương|âm|nguyên|cổ|tây|ta)(?: (?:lịch|đán|truyền))?|giỗ tổ|quốc khánh|chiến thắng|giải phóng miền nam|quốc tế (?:lao động|phụ nữ)|(?:lễ|dịp) (?:30|2|02)\\s?[/.-]';

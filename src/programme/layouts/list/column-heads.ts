@@ -38,7 +38,9 @@ const HEADS: readonly (readonly [ListRole, RegExp])[] = [
     'unit',
     /^(?:ten )?(?:don vi|co quan|hang muc|thon(?:$| xom| to)|to dan pho|khu pho|bo phan|phong ban|khoi(?! luong)|lop(?! hoc phan)|doi tuong)/,
   ],
-  ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|so dien thoai|sdt|lai xe|bao ve)/],
+  ['note', /^(?:chuc vu|chuc danh|ghi chu|dien thoai|so (?:dien thoai|may)|sdt|dt|lai xe|bao ve)(?![a-z])/],
+  // `BGH/Giáo viên trực`, `Phụ trách trực`: whoever else is said to be on duty.
+  ['person', / truc$/],
 ];
 
 export const roleOf = (head: string): ListRole | null =>
