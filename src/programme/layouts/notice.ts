@@ -4,13 +4,13 @@ import { LAST_DAY } from '../due-words.ts';
 import type { Layout, LayoutReading } from '../layout.ts';
 import { spanOfItems } from './dated-text.ts';
 import { readAnnounced } from './notice/announced.ts';
-import { readChangesAndParts } from './notice/changes-and-parts.ts';
 import { readErrata } from './notice/errata.ts';
 import { readGathering } from './notice/gathering.ts';
 import { readInvited } from './notice/invited.ts';
 import { kindOf } from './notice/notice-kind.ts';
 import { noticeOf } from './notice/notice-source.ts';
 import { readRestDays } from './notice/rest-days.ts';
+import { readChangesAndRests } from './notice/rests-beside-changes.ts';
 import { asPrinted } from './notice/weekday-moves.ts';
 
 /**
@@ -54,7 +54,7 @@ const dueAtLast = (each: ProgrammeItem, issued: LocalDate | null): ProgrammeItem
 
 const READERS = {
   errata: readErrata,
-  change: readChangesAndParts,
+  change: readChangesAndRests,
   rest: readRestDays,
   gathering: readGathering,
   invited: readInvited,

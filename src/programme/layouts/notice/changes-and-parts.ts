@@ -45,7 +45,8 @@ export function readChangesAndParts(text: NoticeText): LayoutReading {
   };
 }
 
-function withoutPassages(text: NoticeText, read: readonly Passage[]): NoticeText {
+/** The notice without the sentences that stand in what was read. */
+export function withoutPassages(text: NoticeText, read: readonly Passage[]): NoticeText {
   const isRead = (sentence: Passage): boolean =>
     read.some(
       (each) =>
