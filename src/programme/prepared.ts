@@ -12,6 +12,7 @@ import { withLabelsBeside } from './label-lines.ts';
 import { withLabelRows } from './label-rows.ts';
 import { withLabelledDays } from './labelled-days.ts';
 import { withSolarDays } from './lunar-days.ts';
+import { withSubjectWithoutDays } from './mail-head.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { withNumberedRunsApart } from './numbered-runs.ts';
 import { withoutOldColumns } from './old-columns.ts';
@@ -75,7 +76,7 @@ export function prepared(given: SourceText, on: LocalDate | null): Prepared {
   const post = asBlogPost(article.value);
   const bare = withoutPictures(withoutMenus(post.source));
   const letter = withoutQuotedMail(bare.value);
-  const lunar = withSolarDays(withoutDotLeaders(letter.value), on);
+  const lunar = withSolarDays(withoutDotLeaders(withSubjectWithoutDays(letter.value)), on);
   const sat = withSittings(PUT_RIGHT.reduce((text, step) => step(text), lunar.source));
   const { value: masthead, notices: headNotices } = readMasthead(sat.source, on, post.posted);
   const source = withoutSigningLine(sat.source, masthead.signedAt);

@@ -15,6 +15,11 @@ const PART = new RegExp(
   String.raw`^${LIST_MARK}(?:(?:đối với|riêng|còn) )*(\p{L}[^:;.]{2,${LONGEST_PART}}?)\s?:\s(?:(?:được|chỉ|sẽ|tất cả|cũng|vẫn|đi)\s){0,3}(?:nghỉ|(?:làm|học|dạy)(?: việc)? bù)(?!\p{L})`,
   'iu',
 );
+/** `(Khối VP nghỉ luôn thứ Bảy …`, `…, xưởng may chỉ nghỉ ngày …`: the part stands right before its verb. */
+const PART_RESTS = new RegExp(
+  String.raw`(?:^${LIST_MARK}|[.;,]\s)\(?(?:(?:riêng|còn|đối với)\s)*((?:các\s)?(?:khối|nhóm|bộ phận|tổ(?! chức)|đội|phòng|khoa|xưởng|phân xưởng|kho|văn phòng|VP|nhà máy|chi nhánh|cơ sở|dây chuyền|ca)(?:\s(?!(?:nghỉ|được|sẽ|chỉ|thì|cũng|đều|và|hoặc|không)(?!\p{L}))[\p{L}\d&-]{1,12}){0,5})\s(?:(?:được|chỉ|sẽ|thì|cũng|đều)\s){0,2}nghỉ(?!\p{L})`,
+  'giu',
+);
 /** `1/ Khối mầm non`, `Đối với nhân viên bếp:` above those of its rests. */
 const PART_ABOVE = new RegExp(
   String.raw`^${LIST_MARK}(?:đối với\s|(?=(?:khối|nhóm|bộ phận|tổ|phòng|khoa|xưởng|phân xưởng|cơ sở|điểm trường|lao động|nhân viên|người lao động|giáo viên|học sinh|trẻ)\s))(\p{L}[^:;.]{2,${LONGEST_PART}}?)\s?:?$`,
@@ -27,6 +32,8 @@ const NO_PART =
 export interface Audience {
   /** The name of a part, or null for whoever of them is meant. */
   readonly part: string | null;
+  /** Nothing stands between its name and the verb, with which it is what the rest is called. */
+  readonly isSubject?: true;
   /** Places in the list of groups. */
   readonly groups: readonly number[];
   readonly printed: string;
@@ -36,6 +43,8 @@ export interface Audience {
 export function audienceIn(words: string): Audience | null {
   const part = PART.exec(words)?.[1];
   if (part !== undefined && isPart(part)) return partOf(part);
+  const rests = Array.from(words.matchAll(PART_RESTS)).at(-1)?.[1];
+  if (rests !== undefined && isPart(rests)) return { ...partOf(rests), isSubject: true };
   const named = GROUPS.map((group) => words.match(group) ?? []);
   const groups = named.flatMap((found, i) => (found.length > 0 ? [i] : []));
   const printed = [...new Set(named.flat().map((word) => word.toLowerCase()))].join(', ');

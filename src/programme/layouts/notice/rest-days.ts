@@ -21,7 +21,7 @@ import { audienceAbove, audienceIn, partNamed, within } from './rest-audience.ts
 import { bodiesOf, withBodies } from './rest-bodies.ts';
 import { withAudiences, withoutCovered } from './rest-cover.ts';
 import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
-import { flagsOf, holidayIn, titleOf } from './rest-names.ts';
+import { flagsOf, holidayIn, titleOf, titleOfPart } from './rest-names.ts';
 import { behind, type Opening, openedApart, openingOf } from './rest-openings.ts';
 import { goesOnWithOther, isOfPart, tellsOfFlagsAlone, withVerb } from './rest-verbs.ts';
 import { dutyRows, rosterLines } from './rosters.ts';
@@ -63,18 +63,20 @@ export function readRestDays(given: NoticeText): LayoutReading {
         const id = String(found.length + 1);
         const opening = rest.kind === 'rest' ? openingOf(rest.mention, momentOf(rest, moments), words) : null;
         if (opening) openings.set(id, opening);
+        const audience = within(
+          partNamed(rest.by) ??
+            audienceIn(words.slice(0, rest.mention.index).slice(-FARTHEST_NAME)) ??
+            audienceIn(earlier.slice(-FARTHEST_NAME)),
+          forWhom,
+        );
+        const own = itemOf(rest, span, { id, sentence, called, words, moments, occasion });
         const each = {
           rest,
           sentence: words,
           opens: opening !== null,
           supposed: rest.kind === 'rest' && isOfPart(sentence.text),
-          audience: within(
-            partNamed(rest.by) ??
-              audienceIn(words.slice(0, rest.mention.index).slice(-FARTHEST_NAME)) ??
-              audienceIn(earlier.slice(-FARTHEST_NAME)),
-            forWhom,
-          ),
-          item: itemOf(rest, span, { id, sentence, called, words, moments, occasion }),
+          audience,
+          item: { ...own, title: titleOfPart(rest, audience) ?? own.title },
         };
         found.push(each);
         const where = { line: each.item.line, item: each.item.id };

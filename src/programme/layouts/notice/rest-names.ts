@@ -1,5 +1,6 @@
 import { capitalised } from '../../capital.ts';
 import type { RestDay } from '../../rest-days.ts';
+import type { Audience } from './rest-audience.ts';
 
 /** How the days off and the days of flags of a notice are called. */
 
@@ -31,6 +32,12 @@ export function titleOf(rest: RestDay, holiday: string | null): string {
   const bare = rest.kind === 'rest' && (rest.title.split(' ').length < 3 || NO_NAME.test(rest.title));
   return bare && holiday !== null ? holiday : rest.title;
 }
+
+/** `Khối VP nghỉ luôn`: a rest of which nothing is said but whose it is. */
+export const titleOfPart = ({ kind, title }: RestDay, whose: Audience | null): string | null =>
+  kind === 'rest' && whose?.isSubject && /^nghỉ(?:\s(?:luôn|cả ngày))?$/iu.test(title)
+    ? capitalised(`${whose.printed} ${title.charAt(0).toLowerCase()}${title.slice(1)}`)
+    : null;
 
 /** The holiday that a headline or a sentence is about, or null. */
 export function holidayIn(text: string): string | null {
