@@ -11,7 +11,7 @@ import { isOn } from './days.ts';
 import type { DocumentText } from './layout.ts';
 import { movedFrom } from './moved-days.ts';
 import { movedToHour } from './moved-hours.ts';
-import { movesOffRests, restsCalledOff } from './off-rests.ts';
+import { movesOffRests, restsCalledOff, withoutHeardReasons } from './off-rests.ts';
 import { passageOf, placeOf } from './passage.ts';
 import { isAroundTet, mayBeRest } from './rest-calendar.ts';
 import { sentencesOf } from './sentences.ts';
@@ -46,7 +46,7 @@ export function unheardWithdrawals(
   items: readonly ProgrammeItem[],
   notices: readonly Notice[],
 ): Notice[] {
-  const told = withdrawalsIn(document, Math.min(...items.map(({ line }) => line)));
+  const told = withdrawalsIn(document, items);
   if (told.length === 0) return [];
   const known = items.map((item) => ({
     item,
@@ -113,12 +113,15 @@ interface Told {
 }
 
 /** Every such sentence of the body, the same words once. */
-function withdrawalsIn({ source, masthead }: DocumentText, firstEntry: number): Told[] {
+function withdrawalsIn({ source, masthead }: DocumentText, items: readonly ProgrammeItem[]): Told[] {
+  const firstEntry = Math.min(...items.map(({ line }) => line));
+  const starts = items.flatMap(({ start }) => (start === null ? [] : [start as LocalDate]));
   const { start, end } = masthead.body;
   const lines = source.blocks.slice(start, end).flatMap(linesOf);
   const seen = new Set<string>();
   return lines
     .flatMap((line) => sentencesOf(passageOf(line)).map((sentence, i) => ({ ...sentence, isFirst: i === 0 })))
+    .map((sentence) => ({ ...sentence, text: withoutHeardReasons(sentence.text, starts) }))
     .filter(({ text }) => isWithdrawnHere(text) || movedFrom(withoutTopics(text)) !== null)
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map((sentence) => {

@@ -62,7 +62,8 @@ function hoursIn(text: string): Hour[] {
   return first && BEGINS.test(text) && isTheirs(first.index) ? times.map((time) => ({ time, weekdays })) : [];
 }
 const LONGEST = 260;
-const RECURS = /(?<!\p{L})(?:giờ hành chính|giờ làm việc|(?:hằng|hàng|mỗi) (?:ngày|tuần))(?!\p{L})/iu;
+const RECURS =
+  /(?<!\p{L})(?:giờ hành chính|giờ làm việc|(?:hằng|hàng|mỗi) (?:ngày|tuần)|thường xuyên|(?:các|mọi|những) ngày (?:làm việc|trong tuần))(?!\p{L})/iu;
 const BEGINS =
   /(?<!\p{L})(?:bắt đầu|khai mạc|mở (?:đầu|màn)|diễn ra|tổ chức|có mặt|tập trung|đến|đón|họp|hội nghị|chương trình|thời gian|thời điểm|giờ)(?!\p{L})/iu;
 /** `Giờ đón khách: 7h15`: whether it is that of the entries, which are called otherwise, is not known. */

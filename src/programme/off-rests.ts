@@ -1,3 +1,6 @@
+import { addDays, type LocalDate } from '../time/local.ts';
+import { findDates } from './dates.ts';
+import { isOn } from './days.ts';
 import { movedFrom } from './moved-days.ts';
 import { withdrawal } from './withdrawn.ts';
 
@@ -17,6 +20,23 @@ export function movesOffRests(text: string): boolean {
 /** `hoặc lãnh đạo bận họp`: any day may move. */
 const OTHER_CASE =
   /(?<!\p{L})(?:bận|đột xuất|đi vắng|vắng|có lịch|họp|công tác|lý do khác|trường hợp khác|thiên tai|mưa bão)(?!\p{L})/iu;
+
+/**
+ * The text without brackets that say why an entry is not on its usual day (`16/9 (do ngày 15/9 trùng Chủ nhật nên chuyển sang
+ * ngày làm việc kế tiếp)`): no entry stands on that day, and one on a day soon after it has heard.
+ */
+export function withoutHeardReasons(text: string, starts: readonly LocalDate[]): string {
+  return text.replace(REASON, (bracket) => {
+    const [usual, ...others] = findDates(bracket).flatMap(({ days }) => days);
+    if (usual === undefined || others.length > 0 || starts.some((start) => isOn(usual, start))) return bracket;
+    const isSoonAfter = (start: LocalDate) =>
+      Array.from({ length: LONGEST_REST }, (_, i) => addDays(start, -1 - i)).some((day) => isOn(usual, day));
+    return starts.some(isSoonAfter) ? '' : bracket;
+  });
+}
+const REASON =
+  /\s?\((?:do|vì|bởi)\s[^()]{0,40}\d[^()]{0,20}\s(?:trùng|rơi|nhằm|là)\s[^()]{0,30}(?:nghỉ|lễ|tết|thứ (?:bảy|bẩy|7)|chủ nhật|cuối tuần)(?!\p{L})[^()]{0,30}(?:chuyển|dời|lùi|đổi)\s[^()]{0,60}\)/giu;
+const LONGEST_REST = 5;
 
 /** Of which days of rest alone the sentence calls something off: any of them, or those around Tết; null for others. */
 export function restsCalledOff(text: string): 'any' | 'tet' | null {

@@ -6,6 +6,7 @@ import type { DateMention } from '../dates.ts';
 import { headingOfDate } from '../day-headings.ts';
 import { isSameDayAlone, SAME_DAY } from '../days.ts';
 import { type Moment, momentsIn } from '../moments.ts';
+import { movedTo, withoutOldDay } from '../moved-days.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { type Passage, placeOf, slice } from '../passage.ts';
 import { isRule } from '../rules.ts';
@@ -164,6 +165,10 @@ const OF_EVERY = /^\s(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tuần|tháng|quý|n
 /** The first moment with a day, and those that stand beside it: `ngày 10/5 đến 20/5 và ngày 01/6 đến 10/6`. */
 function momentsOf(text: string): Moment[] {
   const all = momentsIn(text).filter(({ to }) => !OF_EVERY.test(text.slice(to)));
+  // `riêng ca 3 ngày 02/9 chuyển sang chiều 01/9`: it takes place on the day to which it goes.
+  const to = withoutOldDay(text) === text ? movedTo(text) : null;
+  const moved = to === null ? [] : all.filter(({ from, date }) => date !== null && from >= text.length - to.length);
+  if (moved.length === 1) return moved;
   const first = all.findIndex(({ date }) => date !== null);
   if (first < 0) return readLeadingTime(text) || SAME_DAY.test(text) ? all.slice(0, 1) : [];
   const apart = all.findIndex(

@@ -99,3 +99,16 @@ test('whoever a head says to be on duty is who leads, with the hours of its head
     ),
   ).toEqual(['2026-04-30 | 07:00-17:00 | Trực | Thầy Ví A', '2026-05-01 | 07:00-17:00 | Trực | Cô Ví B']);
 });
+
+test('hours behind several halves of one kind are those of each', () => {
+  expect(read('2. Khám bệnh theo yêu cầu: sáng ngày 30/4/2026 và sáng ngày 02/5/2026, từ 07h00 đến 11h30.')).toEqual([
+    '2026-04-30 | 07:00-11:30 | Khám bệnh theo yêu cầu',
+    '2026-05-02 | 07:00-11:30 | Khám bệnh theo yêu cầu',
+  ]);
+});
+
+test('what moves from a day of the rest stands on the day to which it goes', () => {
+  expect(
+    read('2. Lọc máu: chạy ca bình thường, riêng ca 3 ngày 01/5/2026 chuyển sang chiều 30/4/2026 (13h30).')[0],
+  ).toMatch(/^2026-04-30 \| 13:30 \| .*line-alone/u);
+});
