@@ -44,8 +44,8 @@ test.each([
 });
 
 test.each([
-  ['nghỉ học thứ Sáu 19/11 và thứ Bảy 20/11', ['on 2027-11-19', 'on 2027-11-20']],
-  ['nghỉ học chiều thứ Sáu 19/11', []],
+  ['nghỉ học thứ Sáu 19/11 và thứ Bảy 20/11', ['on 2027-11-19..2027-11-20']],
+  ['nghỉ học chiều thứ Sáu 19/11', ['on 2027-11-19 afternoon']],
 ])('the rest above a table of what moves for it: %s', (rest, days) => {
   const table = rows(
     ['Nội dung', 'Lịch cũ', 'Lịch mới'],

@@ -5,6 +5,7 @@ import { withoutMark } from '../../list-marks.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { isNoEntry } from '../../no-entry.ts';
 import type { Passage } from '../../passage.ts';
+import { AS_USUAL } from '../../rest-words.ts';
 import { findTimes } from '../../times.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -50,7 +51,9 @@ const LABELLED = /^([^:;.\d][^:;.]{2,120}?)\s?:\s(.{6,160})$/u;
 function headed(words: string): HeldThen | null {
   const moment = onlyMoment(words);
   if (moment === null || /\p{L}/u.test(words.slice(0, moment.from).replace(AHEAD, ''))) return null;
-  const [, told] = HEADED.exec(words.slice(moment.to)) ?? [];
+  const behindIt = words.slice(moment.to);
+  // `Thứ Năm 03/9: làm việc bình thường`
+  const [, told] = AS_USUAL.test(behindIt) ? [] : (HEADED.exec(behindIt) ?? []);
   const [title, ...others] = told?.split(/\s?;\s/u) ?? [];
   if (title === undefined || kindOfTitle(title) !== 'event' || holdsMoment(title) || !others.every(isNoEntry))
     return null;

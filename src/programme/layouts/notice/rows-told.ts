@@ -5,16 +5,13 @@ import { changedRows } from './change-rows.ts';
 import { hourRows } from './hour-rows.ts';
 import { leftOver } from './left-over.ts';
 import type { NoticeText } from './notice-text.ts';
-import { restsBesideRows } from './rests-beside-rows.ts';
 import { withSaidBeside } from './said-beside.ts';
 
 /** What the tables of a notice of changes tell, with the sentences beside them; null where no table tells any. */
 export function readRows(text: NoticeText): LayoutReading | null {
   const found = withSaidBeside(rowsIn(text), text);
   if (found.items.length === 0) return null;
-  const rests = numberedFrom(found.items.length, restsBesideRows(text));
-  const others = leftOver([found, ...rests], [], text);
-  const left = [...rests, ...numberedFrom(found.items.length + rests.length, others)];
+  const left = numberedFrom(found.items.length, leftOver([found], [], text));
   const rows = besideRows(found, left, text);
   return {
     items: [...rows.items, ...left.flatMap(({ items }) => items)],
