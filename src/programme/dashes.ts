@@ -11,8 +11,12 @@ export interface Dashed {
   readonly slot: Slot | null;
 }
 
-/** Takes away a room, leaders and a session from the end, or who or where from before what is done; anything else that a dash parts belongs to the words. */
-export function readDashes(printed: string): Dashed {
+/**
+ * Takes away a room, leaders and a session from the end, or who or where from before what is done; anything else that a dash
+ * parts belongs to the words.
+ * @param mayLead false where it is known who leads: another name (`Hòa giải: ông B - bà C`) is of the words
+ */
+export function readDashes(printed: string, mayLead = true): Dashed {
   const text = printed.replace(/\s[-–—]\s*$/u, '');
   const parts = text.split(/\s[-–—]\s(?![^()]{0,160}\))/u);
   let location: string | null = null;
@@ -23,9 +27,9 @@ export function readDashes(printed: string): Dashed {
     const session: Slot | null = slot === null ? sessionOfCell(last) : null;
     if (session !== null && endsInHalf(parts.at(-2)!.trim())) break;
     if (session !== null) slot = session;
-    else if (leader === null && location === null && isLeaderLine(last)) leader = last;
+    else if (mayLead && leader === null && location === null && isLeaderLine(last)) leader = last;
     else if (location === null && isRoomLine(last)) location = last;
-    else if (leader === null && location !== null && isLeaderLine(last)) leader = last;
+    else if (mayLead && leader === null && location !== null && isLeaderLine(last)) leader = last;
     else break;
     parts.pop();
   }
@@ -33,7 +37,7 @@ export function readDashes(printed: string): Dashed {
   const [first, next] = parts;
   const opens = next !== undefined && opensActivity(next);
   if (opens && location === null && isRoomLine(first!)) location = first!.trim();
-  else if (opens && leader === null && isLeaderLine(first!)) leader = first!.trim();
+  else if (mayLead && opens && leader === null && isLeaderLine(first!)) leader = first!.trim();
   else return { main: location === null && leader === null && slot === null ? text : main, location, leader, slot };
   return { main: main.slice(main.indexOf(next)), location, leader, slot };
 }

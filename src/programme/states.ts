@@ -25,7 +25,7 @@ const ALONE = OFF.map(([status, words]) => {
   return [
     status,
     new RegExp(
-      String.raw`^[\s*\-–]{0,4}(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|[-–:.,]\s{0,2}(?:${words}|${opening}|${shouted}|(?:${shouted})\s${ANY_SITTING_SAID}|(?:${words})\s${ANY_SITTING_SAID}(?=,))\s{0,2}(?:,\s${LEFT_OPEN}|${WHY})?[.!]?$`,
+      String.raw`^[\s*\-–]{0,4}(?:(?:${shouted})(?:\s?[:.!\-–]|\s(?=\p{Lu}))|(?:${opening})\s?:(?=\s))|[-–:.,]\s{0,2}(?:${words}|${opening}|${shouted}|(?:${shouted})\s${ANY_SITTING_SAID}|(?:${words})\s${ANY_SITTING_SAID}(?=,))\s{0,2}(?:,\s${LEFT_OPEN}|${WHY})?[.!]?$`,
       'u',
     ),
   ] as const;
@@ -118,7 +118,7 @@ export function withoutStatus(text: string): string {
 }
 
 const NOTHING =
-  /^\(?(?:[-–—_.…x/\s]*|(?:không(?: có| bố trí| sắp xếp| xếp| đăng ký)?|chưa (?:có|bố trí|sắp xếp|xếp|đăng ký))\s(?:nội dung|lịch|chương trình|hoạt động|công việc|công tác|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới|chung|riêng|cụ thể|đăng ký|phát sinh|nào))*|(?:trống|không|nil|none))[\s.;)]*$/iu;
+  /^\(?(?:[-–—_.…x/\s]*|(?:không(?: có| bố trí| sắp xếp| xếp| đăng ký)?|chưa (?:có|bố trí|sắp xếp|xếp|đăng ký))\s(?:nội dung|lịch|chương trình|hoạt động|công việc|công tác|sự kiện)(?: (?:công tác|họp|làm việc|gì|mới|chung|riêng|cụ thể|đăng ký|phát sinh|nào))*|(?:không|chưa) có lịch(?: \p{L}+){1,4}|(?:trống|không|nil|none))[\s.;)]*$/iu;
 /** A session with nothing in it: `Không có nội dung`, `-`, blank. */
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 

@@ -53,7 +53,7 @@ export function kindOf(document: DocumentText): { name: NoticeKind; fit: number 
   if (changes && changesInLines(noticeOf(document, 'change'))) return { name: 'change', fit: 0.85 };
   if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline)) return null;
   const short = texts.length <= 25;
-  if (short && REST_WORDS.test(opening)) return { name: 'rest', fit: 0.6 };
+  if (short && REST_WORDS.test(opening) && !LISTS_ACTIVITIES.test(headline)) return { name: 'rest', fit: 0.6 };
   if (short && !goesByDays(texts) && CHANGE_WORDS.test(texts.filter((text) => !IN_CASE.test(text)).join('\n')))
     return IS_LIST.test(headline) ? null : { name: 'change', fit: 0.55 };
   if (
@@ -112,6 +112,9 @@ const HEADS_SCHEDULE = /^(?:thông báo\s)?(?:lịch|chương trình)\s/iu;
 /** `Lịch …`: what changes of one of its days is no notice. */
 const IS_LIST =
   /^(?:thông báo\s)?lịch\s|^(?:(?:\d{1,2}|các|những|một số|loạt)\s)?sự kiện(?!\p{L})[^.;]*(?<!\p{L})tuần(?!\p{L})/iu;
+
+/** Of the days of `Lịch hoạt động tháng 9` some are free. */
+const LISTS_ACTIVITIES = /^(?:lịch|kế hoạch|chương trình)\s(?:hoạt động|công tác|chuyên môn|sinh hoạt)(?!\p{L})/iu;
 
 /** A headline that names the gathering itself; a list of several would say `Lịch …`. */
 const OF_ONE = new RegExp(

@@ -59,7 +59,8 @@ export function partsOf(entry: Entry): Parts {
   const led = entry.day?.part === 'duty' ? null : leaderAfterColon(inner?.main ?? body);
   const placed = placeBeforeColon(led?.main ?? inner?.main ?? body);
   const parted = entry.time === null && hours.length === 0 ? readParted(placed.main) : null;
-  const dashed = parted ?? { ...readDashes(placed.main), time: null, participants: null, note: null };
+  const ahead = entry.leader ?? tail?.leader ?? inner?.leader ?? collected.leader ?? below ?? led?.leader ?? null;
+  const dashed = parted ?? { ...readDashes(placed.main, ahead === null), time: null, participants: null, note: null };
   const words = dashed.main;
   const title = titleOf(statusIn(words) === 'confirmed' ? words : withoutStatus(words));
   const beside = location ?? placed.location ?? tail?.location ?? inner?.location ?? dashed.location;
@@ -74,16 +75,7 @@ export function partsOf(entry: Entry): Parts {
   collected.location = placeAlone(named, collected);
   const time =
     entry.time ?? hours[0] ?? tail?.time ?? inner?.time ?? dashed.time ?? atTime?.time ?? inside?.time ?? null;
-  const leader =
-    onDuty(title) ??
-    entry.leader ??
-    tail?.leader ??
-    inner?.leader ??
-    collected.leader ??
-    below ??
-    led?.leader ??
-    dashed.leader ??
-    leadersBefore(title);
+  const leader = onDuty(title) ?? ahead ?? dashed.leader ?? leadersBefore(title);
   for (const read of [inner, tail]) {
     const beside = read === null ? null : unsaid(read, time, leader);
     if (beside !== null) collected.note = collected.note === undefined ? beside : `${collected.note}; ${beside}`;
