@@ -121,3 +121,17 @@ test('an entry whose half contradicts the hour of all is asked about', () => {
   expect(days('Chiều thứ Tư')).toEqual([first, '2026-10-14 | afternoon | Họp phụ huynh khối Hai | slot-time-mismatch']);
   expect(days('Sáng thứ Tư')).toEqual([first, '2026-10-14 | 07:30 | Họp phụ huynh khối Hai']);
 });
+
+test.each(['Thời gian: từ 7h30 đến 17h00 các ngày:', 'Từ 7h30 đến 17h00, các ngày sau:'])(
+  'hours above days that say so are those of all of them, and of a half its own: %s',
+  (line) => {
+    const { items } = interpreted(
+      `CÔNG AN XÃ MẪU\nTHÔNG BÁO\nLịch làm căn cước lưu động\n${line}\n- 10/8/2026: Thôn Mẫu Một\n- 11/8/2026: Thôn Mẫu Hai\n- 12/8/2026 (buổi sáng): Thôn Mẫu Ba\n`,
+    );
+    expect(items.map(({ start, startTime, endTime }) => [start, startTime, endTime])).toEqual([
+      ['2026-08-10', '07:30', '17:00'],
+      ['2026-08-11', '07:30', '17:00'],
+      ['2026-08-12', '07:30', null],
+    ]);
+  },
+);

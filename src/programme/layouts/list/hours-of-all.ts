@@ -40,6 +40,11 @@ const BUSINESS = /(?<!\p{L})(?:họp|làm việc|tiếp(?: (?:công )?dân)?|tr�
 const OF_THESE =
   /(?<!(?:ngoài|trừ)\s)(?:các|những|tất cả các)\s(?:ngày|buổi)(?:\stiếp)?\s(?:nêu |ghi |nói |kể )?(?:trên|ở trên|dưới đây|sau đây)/iu;
 
+/** `từ 7h30 đến 17h00 các ngày:`: the days stand below. */
+const OF_DAYS_BELOW =
+  /,?\s(?:vào |trong )?(?:tất cả )?(?:các|những) (?:ngày|buổi)(?: (?:sau|sau đây|dưới đây|như sau|cụ thể)){0,2}\s?:?\s*$/iu;
+export const withoutDaysBelow = (text: string): string => text.replace(OF_DAYS_BELOW, '');
+
 /** Whether the line can be said of nothing but all of them, be it below a day. */
 export function isOfEach(text: string): boolean {
   const head = text.slice(0, LONGEST);
@@ -51,7 +56,7 @@ const LONGEST = 260;
 /** `Giờ họp phụ huynh: 7h30`: a line that tells an hour and no day, of all or of something else. */
 export const isHourLabel = (text: string): boolean =>
   text.length <= LONGEST &&
-  (LABEL.test(text) || OF_EACH.test(text)) &&
+  (LABEL.test(text) || OF_EACH.test(text) || OF_DAYS_BELOW.test(text)) &&
   findTimes(text).some(({ due }) => !due) &&
   findDates(text).length === 0;
 
@@ -80,7 +85,7 @@ export function hoursOfAll(text: string, known: ReadonlySet<string> | null = nul
   // `riêng xã Mẫu từ 15 giờ`: whose entry that is, nothing tells.
   if (apart.length === 0 && findTimes(text.slice(except)).length > 0) return null;
   if (findDates(said).length > 0 || (apart.length > 0 && findDates(text).length !== apart.length)) return null;
-  const whole = LABEL.test(text) || OF_EACH.test(text) || OF_THESE.test(said);
+  const whole = [LABEL, OF_EACH, OF_DAYS_BELOW].some((each) => each.test(text)) || OF_THESE.test(said);
   const { allDay, ...halves } = bySession(said);
   const times = whole ? { ...halves, ...spanOf(allDay, halves) } : halves;
   return Object.keys(times).length === 0 || (!whole && apart.length > 0) ? null : { times, apart, whole };

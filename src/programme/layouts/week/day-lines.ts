@@ -1,6 +1,7 @@
 import { type Block, linesOf, textOf } from '../../../model/block.ts';
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
+import type { LocalTime } from '../../../time/local.ts';
 import type { CueOptions } from '../../cues.ts';
 import { readCues } from '../../cues.ts';
 import { cutFields } from '../../fields.ts';
@@ -8,7 +9,14 @@ import type { LayoutReading } from '../../layout.ts';
 import { shortened } from '../../printed.ts';
 import { wordsIn } from '../../said-of-all.ts';
 import { findTimes, slotOfTime } from '../../times.ts';
-import { type HoursOfAll, hoursFor, hoursOfAll, isHourLabel, isOfEach } from '../list/hours-of-all.ts';
+import {
+  type HoursOfAll,
+  hoursFor,
+  hoursOfAll,
+  isHourLabel,
+  isOfEach,
+  withoutDaysBelow,
+} from '../list/hours-of-all.ts';
 
 /**
  * Lines that each name their day and what takes place on it, with a line directly above or below them that tells an hour and
@@ -132,8 +140,9 @@ const opensDay = (text: string, options: CueOptions): boolean =>
 const tellsNoHour = (text: string): boolean => findTimes(text).length === 0;
 
 /** With nothing behind its hour: a line that tells a place too is of the entry above it. */
-function tellsHourAlone(text: string): boolean {
-  const last = isHourLabel(text) ? findTimes(text).at(-1) : undefined;
+function tellsHourAlone(printed: string): boolean {
+  const text = isHourLabel(printed) ? withoutDaysBelow(printed) : printed;
+  const last = isHourLabel(printed) ? findTimes(text).at(-1) : undefined;
   return last !== undefined && !/\p{L}{2}/u.test(text.slice(last.index + last.length));
 }
 
@@ -154,7 +163,9 @@ function commonWords(texts: readonly string[]): string[] {
 export function withHoursOfLines(reading: LayoutReading, { hours, lines, notices }: DayLines): LayoutReading {
   const timed = (item: ProgrammeItem): ProgrammeItem => {
     const time = hours !== null && item.kind === 'event' && item.startTime === null ? hoursFor(hours, item.slot) : null;
-    return time?.start ? { ...item, startTime: time.start, endTime: time.end, slot: slotOfTime(time.start) } : item;
+    if (!time?.start) return item;
+    const endTime = goesPast(item.slot, time.end) ? null : time.end;
+    return { ...item, startTime: time.start, endTime, slot: slotOfTime(time.start) };
   };
   return {
     ...reading,
@@ -163,6 +174,10 @@ export function withHoursOfLines(reading: LayoutReading, { hours, lines, notices
     again: new Set([...(reading.again ?? []), ...lines, ...notices.flatMap(({ line }) => line ?? [])]),
   };
 }
+
+/** `từ 7h30 đến 17h00`, and a day of which the morning is named: when that ends, nothing tells. */
+const goesPast = (slot: ProgrammeItem['slot'], end: LocalTime | null): boolean =>
+  end !== null && ((slot === 'morning' && end >= '13:00') || (slot === 'afternoon' && end >= '19:00'));
 
 /** An hour of the morning is none of an entry's of the afternoon, which is asked about. */
 const otherHalf =
