@@ -79,9 +79,13 @@ export function isStamp(text: string): boolean {
   if (STAMP.test(text)) return true;
   if (!HOLDS_DAY.test(text)) return false;
   const bare = withoutPageTail(text).replace(WHO_POSTED, '');
-  return POSTED_ON.test(text) || CLOCKED.test(bare) || (countsReaders(text) && DAYED.test(bare));
+  return (
+    POSTED_ON.test(text) || CLOCKED.test(bare) || (countsReaders(text) && !READ_NEXT.test(text) && DAYED.test(bare))
+  );
 }
 const HOLDS_DAY = /\d[/.-]\d|tháng/iu;
+/** `Thứ Ba, 10/3/2026, 14h00 đọc: 3`: set apart by nothing, it may be what is done then. */
+const READ_NEXT = /(?:\d|giờ|phút)\s(?:đọc|xem|tải)\s?:\s?\d+$/iu;
 /** `17/9/2026 08:15 | Ban biên tập`, `… - Tác giả: Văn phòng`: who put it there. */
 const WHO_POSTED =
   /\s?[|–-]\s?(?:(?:tác giả|người (?:đăng|viết)|đăng bởi|nguồn(?: tin)?|biên tập|bởi)\s?:?\s[^|:;\d]{2,60}|ban biên tập(?:\s[^|:;.\d]{1,40})?|bbt|(?:quản trị(?: viên| hệ thống)?|admin(?:istrator)?))$/iu;

@@ -49,7 +49,7 @@ const OLD = [
   '(?:^|[\\n:;,(–-]\\s?)cũ|(?:trước (?:đây|đó|là)|ban đầu|vốn)(?: (?:được|đã))?(?: (?:ấn định|dự kiến|dự định|thông báo|công bố|lên lịch|xếp(?: lịch)?|bố trí|tổ chức|diễn ra|mời))?',
   `(?:${TIME}\\s)?đã (?:được )?(?:thông báo|công bố|niêm yết|bố trí|sắp xếp|xếp(?: lịch)?|ấn định|đăng|báo|mời|lên lịch|ban hành)(?: ${TIME})?`,
   String.raw`(?:theo|so với|trong) (?:lịch|kế hoạch|thông báo|giấy mời|dự kiến)(?:\s\p{L}+){0,3}`,
-  '(?<!nay )(?:dự kiến|dự định)(?: tổ chức| diễn ra| mở| họp| khai mạc| khai giảng)?',
+  '(?<!nay )dự kiến(?: tổ chức| diễn ra)?',
 ].join('|');
 const OLD_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${OLD})${TO}`, 'iu');
 

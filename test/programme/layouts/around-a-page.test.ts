@@ -113,3 +113,10 @@ test('what is to be done before an hour is due then, and begins at none', () => 
     startTime: null,
   });
 });
+
+test('a day above what is done on it is no stamp, though what stands behind its hour looks like a count', () => {
+  const { items } = readProgramme(
+    'LỊCH CÔNG TÁC TUẦN\n(Từ ngày 09/3 đến ngày 13/3/2026)\nThứ Hai, ngày 09/3:\n- 8h00: Họp giao ban\nThứ Ba, 10/3/2026, 14h00 đọc: 3\nTọa đàm sách\n',
+  );
+  expect(items.filter(({ title }) => title.includes('Tọa đàm')).map(({ start }) => start)).toEqual(['2026-03-10']);
+});

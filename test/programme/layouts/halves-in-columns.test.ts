@@ -76,3 +76,20 @@ test('the hours of a night shift are those of its half, and end on the morning a
     ['17:00', '07:00'],
   ]);
 });
+
+test.each(['Đi Hà Nội (chiều)', 'Họp HĐND, chiều', 'Thay ông Nam (sáng)'])(
+  'a half beside what somebody does in it is not that of the row: “%s”',
+  (remark) => {
+    const { items } = readProgramme(
+      `LỊCH TIẾP CÔNG DÂN THÁNG 9/2026\nTT\tNgày\tNgười tiếp\tGhi chú\n1\t03/9\tÔng Dụ\t${remark}\n2\t10/9\tBà Thí\t\n`,
+    );
+    expect(items.map(({ slot, review }) => [slot, ...review])).toEqual([[null, 'unclear-boundary'], [null]]);
+  },
+);
+
+test('where the paper tells the hours of a shift C it is no afternoon', () => {
+  const { items } = readProgramme(
+    'BẢNG PHÂN CÔNG TRỰC THÁNG 9/2026\nCa S: 6h00 - 14h00; ca C: 14h00 - 22h00\nNgày\tCa\tNgười trực\n01/9\tS\tÔng Dụ\n01/9\tC\tBà Thí\n',
+  );
+  expect(items.at(-1)).toMatchObject({ startTime: '14:00', endTime: '22:00' });
+});

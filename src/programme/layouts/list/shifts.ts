@@ -32,9 +32,9 @@ export function shiftsIn(texts: readonly string[]): Shifts {
 /** How far from a shift's number its hour may stand. */
 const LONGEST = 40;
 
-/** The rows with the hours of their shifts; beside `S` a `C` is the afternoon, and no shift. */
+/** The rows with the hours of their shifts; beside `S` a `C` is the afternoon, and no shift, where neither is told as one. */
 export function withShifts(rows: readonly ListRow[], shifts: Shifts): readonly ListRow[] {
-  const areHalves = rows.some(({ cells }) => cells.time === 'S');
+  const areHalves = !shifts.has('S') && !shifts.has('C') && rows.some(({ cells }) => cells.time === 'S');
   return rows.map((row) => (areHalves && row.cells.time === 'C' ? row : withShift(row, shifts)));
 }
 

@@ -1,5 +1,6 @@
 import { type Moment, momentsIn } from '../../moments.ts';
 import { halvesIn, readSession, sessionOfCell } from '../../sessions.ts';
+import { isLeaderLine } from '../../subjects.ts';
 
 /**
  * `Buổi chiều, 14h00`, `Tiếp từ 14h00`, `Phó Chủ tịch, buổi chiều` in the columns of remarks: when the row is, where the others
@@ -17,9 +18,17 @@ export function whenInNote(note: string | undefined, beside: string | undefined)
   const parts = whole === null ? (note ?? '').split(PARTS) : [];
   const brackets = [...(beside ?? '').matchAll(BRACKET)].map(([, words]) => words!);
   const alone = [whole, ...[...parts, ...brackets].map(momentAlone)].filter((when) => when !== null);
-  const unclear = alone.length > 1 || parts.some((part) => momentAlone(part) === null && tellsWhen(part));
+  const others = parts.filter((part) => momentAlone(part) === null && /\p{L}/u.test(part));
+  // `Đi Hà Nội (chiều)`, `Thay ông Nam (sáng)`: of whom or what the half is, nothing tells.
+  const unclear =
+    alone.length > 1 ||
+    others.some(tellsWhen) ||
+    (alone.length > 0 && !others.every((part) => SAYS_ROLE.test(part) || isLeaderLine(part.trim())));
   return { when: unclear ? null : (alone[0] ?? null), unclear };
 }
+/** How it comes about that somebody receives, or where. */
+const SAYS_ROLE =
+  /^\s*(?:(?:tiếp (?:công )?dân|tiếp|định kỳ|đột xuất|theo lịch|thường xuyên|trực)\s?){1,3}$|^\s*tại\s\p{L}/iu;
 const PARTS = /[,;()]|\.\s/u;
 const BRACKET = /\(([^()]{1,24})\)/gu;
 
