@@ -57,7 +57,7 @@ export function readDutyRow(
   return true;
 }
 
-interface Duty {
+export interface Duty {
   /** `Trực lãnh đạo`. */
   readonly words: Passage;
   /** With its people. */
@@ -65,7 +65,8 @@ interface Duty {
   readonly people: string;
 }
 
-function dutyIn(passage: Passage): Duty | null {
+/** The label and the names of a line of duty, or null. */
+export function dutyIn(passage: Passage): Duty | null {
   const found = DUTY_LINE.exec(passage.text);
   if (!found) return null;
   const from = found[0].length - found[0].trimStart().length + found[0].indexOf(found[1]!);

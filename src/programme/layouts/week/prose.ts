@@ -14,8 +14,9 @@ import { bodyHeads } from './body-heads.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import { type Cursor, freshCursor, openDay } from './cursor.ts';
 import type { DayTracker } from './days.ts';
+import { dutiesOfDays } from './duties-of-days.ts';
 import { readDutyLine } from './duty-lines.ts';
-import { type ScheduleDay, unknownDay } from './entry.ts';
+import { type ScheduleDay, unknownDay, wordsOn } from './entry.ts';
 import { isClosing, isFurniture, isOtherWeek } from './furniture.ts';
 import { headedEvents } from './headed.ts';
 import { endsRun } from './in-line.ts';
@@ -68,12 +69,15 @@ export function readProse(
   const heads = bodyHeads(paragraphs, options);
   const remarks = remarksIn(paragraphs, options);
   const beside = besideDays(paragraphs, options);
+  const duties = dutiesOfDays(paragraphs, options);
   const weeks = numberedWeeks(paragraphs, builder.hasDays ? null : days.numberOfTitle, days, options);
   if (weeks.has(TITLE)) days.openWeek(weeks.get(TITLE)!);
   for (const [i, paragraph] of paragraphs.entries()) {
     const event = headed.get(i);
+    const duty = cursor.closed || builder.day === null ? undefined : duties.get(i);
     if (event) builder.addOn(event);
-    if (event || headed.has(i - 1) || passed.has(i) || (!cursor.closed && readBeside(paragraph, builder, days)))
+    if (duty) builder.add(wordsOn(duty, builder.day));
+    if (event || duty || headed.has(i - 1) || passed.has(i) || (!cursor.closed && readBeside(paragraph, builder, days)))
       continue;
     const part = beside.get(i);
     if (part) {
