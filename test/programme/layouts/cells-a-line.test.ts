@@ -170,3 +170,27 @@ test('without marks as many lines of who as entries above them are one each', ()
     '09 | Dự giờ | BGH',
   ]);
 });
+
+test('a session or an hour behind its day is none of the cells beside it, whatever these look like', () => {
+  const head = ['Ngày', 'Thời gian', 'Nội dung', 'Thành phần', 'Địa điểm'];
+  const row = ['Đoàn kiểm tra làm việc ở cơ sở', 'P. Quản lý', 'Mẫu Sơn'];
+  expect(read(...head, 'Thứ Hai', '08/3', 'Cả ngày', ...row, 'Thứ Ba', '09/3', '8h00', ...row)).toEqual([
+    '2027-03-08 allDay Đoàn kiểm tra làm việc ở cơ sở (Mẫu Sơn)',
+    '2027-03-09 08:00 Đoàn kiểm tra làm việc ở cơ sở (Mẫu Sơn)',
+  ]);
+});
+
+test('a row with a cell for each head has them in its order, whatever they look like', () => {
+  const head = ['Thời gian', 'Nội dung', 'Chủ trì', 'Thành phần', 'Địa điểm'];
+  const row = ['9:00', 'Duyệt phương án đại tu', 'PGĐ Mẫu', 'P4, Đội Mẫu Sơn 110kV', ROOM];
+  const short = ['14:00', 'Thẩm tra hồ sơ nghiệm thu', 'PGĐ Mẫu', 'P. Kinh doanh, P. Tài chính'];
+  const last = ['5:00', 'Đấu nối tuyến 477 Hà Mẫu', 'PGĐ Mẫu', 'Đội Ví Dụ, Điện lực Hà Mẫu', 'Hiện trường'];
+  const rows = [...row, ...short, 'Thứ Ba', '09/3', ...row, 'Thứ Tư', '10/3', ...row, 'Thứ Năm', '11/3', ...last];
+  expect(read(...head, 'Thứ Hai', '08/3', ...rows, 'Tuần trước', 'Tuần sau', '© 2027 Công ty Mẫu')).toEqual([
+    '2027-03-08 09:00 Duyệt phương án đại tu (Phòng họp 2)',
+    '2027-03-08 14:00 Thẩm tra hồ sơ nghiệm thu',
+    '2027-03-09 09:00 Duyệt phương án đại tu (Phòng họp 2)',
+    '2027-03-10 09:00 Duyệt phương án đại tu (Phòng họp 2)',
+    '2027-03-11 05:00 Đấu nối tuyến 477 Hà Mẫu (Hiện trường)',
+  ]);
+});

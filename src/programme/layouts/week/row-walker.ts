@@ -178,7 +178,7 @@ export class RowWalker {
 const REMARK = /^\([^()\d]{2,80}\)[.;,]?$/u;
 
 /** The cell was cut by a page's own lines: `Hội nghị Thường trực,` goes on. */
-const breaksOff = (content: readonly Line[]) => /(?:[,;]|\svà)\s*$/u.test(content.map(textOf).at(-1) ?? '');
+export const breaksOff = (content: readonly Line[]) => /(?:[,;]|\svà)\s*$/u.test(content.map(textOf).at(-1) ?? '');
 
 const isDated = (heading: When['heading']) => heading?.date != null;
 
@@ -196,5 +196,6 @@ const FITS: Readonly<Partial<Record<FieldRole, (text: string) => boolean>>> = {
   preparer: isBodyLine,
 };
 
-const fits = (field: FieldRole, text: string) =>
+/** Whether what the cell says may stand below that head. */
+export const fits = (field: FieldRole, text: string): boolean =>
   text.length < 160 && !opensTitle(text) && (FITS[field]?.(text) ?? false);
