@@ -32,6 +32,7 @@ import { withoutSigningLine } from './signing-line.ts';
 import { withSittings } from './sitting-steps.ts';
 import { withTitleRows } from './title-rows.ts';
 import { withTitledMoments } from './titled-moments.ts';
+import { withoutTotals } from './total-rows.ts';
 import { withWeekdaysJoined } from './weekday-columns.ts';
 import { withWrappedLinesJoined } from './wrapped-print.ts';
 
@@ -50,6 +51,7 @@ export interface Prepared {
 const PUT_RIGHT: readonly ((text: SourceText) => SourceText)[] = [
   withBlocksOfCells,
   withoutOldColumns,
+  withoutTotals,
   withTitleRows,
   withPointedDays,
   withWeekdaysJoined,
