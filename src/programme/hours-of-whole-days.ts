@@ -9,7 +9,8 @@ import { findTimes } from './times.ts';
 /**
  * Of a list of the days on which a counter is open, its hours in the morning and in the afternoon, each with its end, are told
  * once: a day that names no half is both of them and goes from the first to the last hour, as below a label (`Thời gian: …`).
- * Where halves only begin (`sáng từ 8 giờ, chiều từ 14 giờ`), or meetings take place in them, a day without one is asked about.
+ * Where both only begin (`sáng từ 8 giờ, chiều từ 14 giờ`) it is the whole day, with these hours as a remark. Where meetings
+ * take place in them, a day without one is asked about.
  */
 interface WholeDays {
   readonly items: readonly ProgrammeItem[];
@@ -34,25 +35,33 @@ export function withWholeDays(
       .filter((item) => isDay(item) && asked.get(item.id)?.every((each) => saysNoMore(each, hours)))
       .map(({ id }) => id),
   );
-  const { start: startTime } = hours.times.morning!;
-  const { end: endTime } = hours.times.afternoon!;
   return {
-    items: items.map((item) => (whole.has(item.id) ? { ...item, startTime, endTime, slot: 'morning' } : item)),
+    items: items.map((item) => (whole.has(item.id) ? openedOn(item, hours) : item)),
     notices: notices.filter((each) => !(isHourLeft(each) && whole.has(each.item ?? ''))),
   };
 }
+
+function openedOn(item: ProgrammeItem, { times, printed }: HoursTold): ProgrammeItem {
+  const [morning, afternoon] = [times.morning!, times.afternoon!];
+  if (morning.end && afternoon.end)
+    return { ...item, startTime: morning.start, endTime: afternoon.end, slot: 'morning' };
+  const told = printed.slice(Math.max(0, printed.search(FIRST_HALF))).replace(/[\s.]+$/u, '');
+  return { ...item, slot: 'allDay', note: [item.note, told].filter(Boolean).join('; ') };
+}
+const FIRST_HALF = /(?<!\p{L})(?:buổi )?sáng(?!\p{L})/iu;
 
 const isHourLeft = ({ code }: Notice): boolean => code === 'hour-left';
 
 const isDay = ({ kind, status, start, startTime, slot }: ProgrammeItem): boolean =>
   kind === 'event' && status === 'confirmed' && start !== null && startTime === null && slot === null;
 
-/** Null unless they are told once, of nothing else, for morning and afternoon, each from and to an hour. */
+/** Null unless they are told once, of nothing else, for morning and afternoon, both with their ends or both without. */
 function openingHours(told: readonly HoursTold[]): HoursTold | null {
   const [only, ...others] = told;
   if (only === undefined || others.length > 0 || !only.sure) return null;
   const { morning, afternoon, evening } = only.times;
-  return morning?.end && afternoon?.end && evening === undefined ? only : null;
+  const isDay = morning !== undefined && afternoon !== undefined && evening === undefined;
+  return isDay && (morning.end === null) === (afternoon.end === null) ? only : null;
 }
 
 /** `Riêng trụ sở 2: sáng từ 8 giờ 30`: other hours of a half, whose they are is not known. */
