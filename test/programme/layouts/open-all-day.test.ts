@@ -21,3 +21,16 @@ test('of which half a meeting is, is asked', () => {
     ),
   ).toBe(true);
 });
+
+test.each([
+  '2. Tiếp công dân định kỳ của lãnh đạo (buổi sáng, từ 7 giờ 30 đến 11 giờ 00)',
+  'Tiếp công dân định kỳ: Sáng từ 7h30 đến 11h00',
+])('the only half that is told above the days is that of each: “%s”', (heading) => {
+  expect(read(heading)).toEqual(['03-10 | 07:30 | ', '03-24 | 07:30 | ']);
+});
+
+test('with another half in a line below it days without one are whole', () => {
+  expect(read('- Sáng: từ 7h30 đến 11h00\n- Chiều: từ 13h30 đến 16h30').every((day) => day.includes(' | 07:30'))).toBe(
+    true,
+  );
+});

@@ -5,6 +5,7 @@ import { placeIn } from '../../places.ts';
 import { isRule } from '../../rules.ts';
 import { GATHERINGS, namesNothingBut } from '../../said-of-all.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { halvesIn } from '../../sessions.ts';
 import { type TimeMention, withoutTimes } from '../../times.ts';
 import { findWeekdays } from '../../weekdays.ts';
 import { type HoursOfAll, hoursFor, hoursOfAll, isOfEach } from './hours-of-all.ts';
@@ -53,12 +54,25 @@ export function withCommon(common: ForAll, printed: string, line: number, known:
       .replace(/[.;]$/u, '') ?? null;
   const place = labelled ?? (hours?.whole ? placeIn(text.replace(/[.;\s]+$/u, '')) : null);
   return {
-    times: { ...common.times, ...hours?.times },
+    times: hours === null ? common.times : withOnlyHalf(common.times, hours, text),
     apart: [...common.apart, ...(hours?.apart ?? [])],
     location: common.location ?? place,
     weekly: common.weekly,
     lines: hours === null ? common.lines : [...common.lines, line],
   };
+}
+
+type Times = HoursOfAll['times'];
+
+/** `Tiếp định kỳ (buổi sáng, từ 8 giờ)`: while no other half is told, a day that names none is of this one. */
+function withOnlyHalf(told: Times, { times }: HoursOfAll, text: string): Times {
+  const { allDay, ...halves } = { ...told, ...times };
+  const [only, ...others] = Object.values(halves);
+  const ofHalf = told.allDay !== undefined && [told.morning, told.afternoon, told.evening].includes(told.allDay);
+  const ofDay = times.allDay ?? (ofHalf ? undefined : allDay);
+  if (ofDay !== undefined) return { ...halves, allDay: ofDay };
+  const isOnly = only !== undefined && others.length === 0 && halvesIn(text.toLowerCase()).length === 1;
+  return isOnly ? { ...halves, allDay: only } : halves;
 }
 
 /** `(nếu trùng ngày lễ thì tiếp vào ngày kế tiếp)` */
