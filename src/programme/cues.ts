@@ -73,6 +73,9 @@ function cueAt(
 ): { cue: Cue; length: number } | null {
   const has = (type: Cue['type']) => before.some((cue) => cue.type === type);
   const last = before.at(-1)?.type;
+  const halves = before.every(({ type }) => type === 'mark') ? HALVES_OF_DAYS.exec(text) : null;
+  const half = halves && sessionOfCell(halves[1]!);
+  if (half) return { cue: { type: 'session', slot: half, closed: true }, length: halves[0].length };
   const stretch = has('day') || has('session') || has('time') ? null : readDayStretch(text);
   if (stretch) return { cue: { type: 'day', heading: stretch }, length: stretch.restIndex };
   const heading = has('day') ? null : (readDayHeading(text) ?? (last === 'session' ? dateAfterSession(text) : null));
@@ -98,6 +101,10 @@ function cueAt(
   const subject = has('subject') ? null : readSubject(text);
   return subject && { cue: { type: 'subject', name: subject.name }, length: subject.restIndex };
 }
+
+/** `Các buổi tối ngày 05, 07/3: …`: the half of each of these days. */
+const HALVES_OF_DAYS =
+  /^\s*(?:Các|Những|Hai|Ba)\s(?:buổi\s)?(sáng|chiều|tối)\s(?:các\s)?(?=ngày\s\d{1,2}(?:\s?(?:[,/-]|và)\s?\d{1,2}){1,8}\s?:)/u;
 
 const SMALL_SESSION = /^(?:(?:buổi )?(?:sáng|chiều|tối)|cả ngày)(?=\s?[,:]\s|\s)/u;
 
