@@ -1,6 +1,7 @@
 import { type LocalDate, parseLocalDate } from '../time/local.ts';
 import { oncePerText } from './once.ts';
-import { countsReaders, isPageNote, withoutPageTail } from './page-notes.ts';
+import { isPageNote, withoutPageTail } from './page-notes.ts';
+import { UNIT_HEAD } from './unit-words.ts';
 
 /** Lines of a page that say when it was made, by whom, or head its parts: nothing of the programme. */
 
@@ -46,7 +47,7 @@ const POSTED = '(?:gửi|đăng|đưa|cập nhật|tạo|lưu|phát hành)(?: ti
 const ZONE = String.raw`\s?[([]?(?:SA|CH|AM|PM|Gốc|GMT\s?[+-]?\d{0,2})[)\]]?`;
 /** `24/06/2015 07:39`, `(14:03 | 02/08/2017)`, `Chủ nhật - 12/4/2026 08:15 [GMT+7]`: nothing but a full date and a clock. */
 const CLOCKED = new RegExp(
-  String.raw`^(?:${POSTED})?[\s\p{L},|(–-]{0,14}(?:${CLOCK}[\s|,-]{1,4}${DATE}|(?:${DATE}|${WORDED})[\s|,-]{1,4}${CLOCK})(?:${ZONE})?[\s)]*$`,
+  String.raw`^(?:${POSTED})?[\s\p{L},|(–-]{0,14}(?:${CLOCK}[\s|·•,–-]{1,4}${DATE}|(?:${DATE}|${WORDED})[\s|·•,–-]{1,4}${CLOCK})(?:${ZONE})?[\s)]*$`,
   'iu',
 );
 
@@ -67,9 +68,9 @@ export function machineStamp(text: string): LocalDate | null {
   return day === undefined ? null : parseLocalDate(day);
 }
 
-/** `Thứ Bảy, 12/12/2026`, `14/12/2026 - 16h20`, `16h20, ngày 14/12/2026`: a day, with or without an hour, above which readers are counted. */
+/** `Thứ Bảy, 12/12/2026`, `14/12/2026 - 16h20`, `16h20, ngày 14/12/2026`: a day, with or without an hour, beside which a page counts its readers or has itself printed. */
 const DAYED = new RegExp(
-  String.raw`^[\s\p{L},|(:–-]{0,24}(?:${HOUR}[\s|,–-]{1,4}(?:ngày\s)?)?(?:${DATE}|${WORDED})(?:[\s|,–-]{1,4}(?:lúc\s)?${HOUR})?(?:${ZONE})?[\s).]*$`,
+  String.raw`^[\s\p{L},|·•(:–-]{0,24}(?:${HOUR}[\s|·•,–-]{1,4}(?:ngày\s)?)?(?:${DATE}|${WORDED})(?:[\s|·•,–-]{1,4}(?:lúc\s)?${HOUR})?(?:${ZONE})?[\s).]*$`,
   'iu',
 );
 
@@ -78,10 +79,11 @@ export function isStamp(text: string): boolean {
   if (text.length > LONGEST_STAMP) return false;
   if (STAMP.test(text)) return true;
   if (!HOLDS_DAY.test(text)) return false;
-  const bare = withoutPageTail(text).replace(WHO_POSTED, '');
-  return (
-    POSTED_ON.test(text) || CLOCKED.test(bare) || (countsReaders(text) && !READ_NEXT.test(text) && DAYED.test(bare))
-  );
+  const whole = text.trim();
+  const left = withoutPageTail(whole);
+  const bare = left.replace(WHO_POSTED, '');
+  if (POSTED_ON.test(whole) || CLOCKED.test(bare)) return true;
+  return left !== whole && !READ_NEXT.test(whole) && DAYED.test(bare.replace(OFFICE_LAST, '').replace(OFFICE_FIRST, ''));
 }
 const HOLDS_DAY = /\d[/.-]\d|tháng/iu;
 /** `Thứ Ba, 10/3/2026, 14h00 đọc: 3`: set apart by nothing, it may be what is done then. */
@@ -89,6 +91,10 @@ const READ_NEXT = /(?:\d|giờ|phút)\s(?:đọc|xem|tải)\s?:\s?\d+$/iu;
 /** `17/9/2026 08:15 | Ban biên tập`, `… - Tác giả: Văn phòng`: who put it there. */
 const WHO_POSTED =
   /\s?[|–-]\s?(?:(?:tác giả|người (?:đăng|viết)|đăng bởi|nguồn(?: tin)?|biên tập|bởi)\s?:?\s[^|:;\d]{2,60}|ban biên tập(?:\s[^|:;.\d]{1,40})?|bbt|(?:quản trị(?: viên| hệ thống)?|admin(?:istrator)?))$/iu;
+/** `… · Phòng Mẫu · 512 lượt đọc`, `Văn phòng Mẫu | … | In bài`: whose page it is, of a line that says that it is one of a page. */
+const OFFICE = `${UNIT_HEAD}(?:[ -]|\\p{L}|&|,(?= )){0,80}`;
+const OFFICE_LAST = new RegExp(`(?:\\s[|·•–-]|,)\\s${OFFICE}$`, 'iu');
+const OFFICE_FIRST = new RegExp(`^${OFFICE}?\\s[|·•–-]\\s(?=\\S)`, 'iu');
 /** A stamp, an author's line, a heading that only sorts what follows, what a page sets around its article. */
 export const isAside: (text: string) => boolean = oncePerText(
   (text) =>

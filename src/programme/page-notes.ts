@@ -86,20 +86,21 @@ const PAGER = new RegExp(`^(?:${SHOWN})(?:\\s?[.,;|()–-]{1,2}\\s?(?:${SHOWN}))
 
 const isCounter = (text: string): boolean => COUNTER.test(text);
 
-const CONTROL_LAST = new RegExp(`(?:\\s|\\|)+(?:${CONTROLS})$`, 'iu');
+const CONTROL_LAST = new RegExp(`[\\s|·•,/–-]+(?:${CONTROLS})$`, 'iu');
+/** A short one stands before others that are sure: `Zalo | In bài`. */
+const SHORT_LAST = new RegExp(`[\\s|·•,/–-]+(?:${SHORT})$`, 'iu');
 
-/** The line without the controls with which it ends: `12/4/2026 08:15 In ra`. */
-const withoutControls = (text: string): string => text.replace(CONTROL_LAST, '').trim();
-
-/** The line without the counters and the controls with which it ends: `12/4/2026 08:15 | Đọc: 97`, `12/4/2026 08:15  Phản hồi: 0`. */
+/** The line without the counters and the controls with which it ends: `12/4/2026 08:15 | Đọc: 97`, `12/4/2026 08:15  Zalo  In ra`. */
 export function withoutPageTail(text: string): string {
-  const bare = withoutControls(text.trim());
-  const rest = bare.replace(COUNTER_LAST, '');
-  return rest === bare ? bare : withoutPageTail(rest);
+  const bare = text.trim();
+  const rest = bare.replace(CONTROL_LAST, '').replace(COUNTER_LAST, '');
+  return rest === bare ? bare : withoutPageTail(withoutShort(rest.trim()));
 }
 
-/** Whether the line ends with such a counter. */
-export const countsReaders = (text: string): boolean => COUNTER_LAST.test(withoutControls(text.trim()));
+function withoutShort(text: string): string {
+  const rest = text.replace(SHORT_LAST, '');
+  return rest === text ? text : withoutShort(rest.trim());
+}
 
 export const isPageNote = (text: string): boolean =>
   isPageFoot(text) || FILE.test(unmarked(text)) || PAGER.test(unmarked(text));

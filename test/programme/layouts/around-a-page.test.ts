@@ -24,6 +24,10 @@ test('a day and an hour without counters behind them are those of a heading', ()
   expect(read(`${WEEK}Thứ Tư, 15/4/2026, 14h30\nHọp chi bộ Mẫu\n${DAYS}`)[0]).toMatch(/^2026-04-15 14:30 /u);
 });
 
+test('an office behind a day and an hour is no stamp where nothing says that a page is around it', () => {
+  expect(read(`${WEEK}Thứ Tư, 15/4/2026, 14h30 - Trạm Y tế xã Mẫu\n${DAYS}`)[0]).toMatch(/^2026-04-15 14:30 /u);
+});
+
 test('below the words of the page a day goes on, with what is said of it', () => {
   const foot = 'Lượt xem: 12\nThứ Bảy 18/4\nTrực cơ quan: Phòng Mẫu\n';
   expect(read(`${WEEK}${DAYS}\n${foot}`)).toHaveLength(3);
@@ -44,6 +48,11 @@ test.each([
   '08:03 11/4/2026 (Số lượt đọc: 45)',
   'Chủ nhật, 12/4/2026 - 16:20   55 views   Chia sẻ: 3',
   '11/4/2026 • Đọc: 12 • Phản hồi (0)',
+  'Thứ Bảy, 11/4/2026 | 08:03 [GMT +7] Chia sẻ Zalo In bài',
+  'Thứ Bảy, 11/04/2026 • 08:03  Zalo  Facebook  Chia sẻ',
+  '11-04-2026 08:03 AM · Phòng Tổ chức - Hành chính Mẫu · 512 lượt đọc',
+  'Văn phòng UBND xã Mẫu | 11/4/2026 | 97 lượt xem',
+  '11/4/2026 – Trung tâm Văn hóa Mẫu – In bài viết',
   'In trang | Quay lại',
 ])('what stands above them is no day and ends nothing: “%s”', (head) => {
   expect(read(`${WEEK}${head}\n${DAYS}`)).toEqual(READ);
