@@ -108,11 +108,23 @@ const OF_CELL = [...OFF, ['postponed', '(?:tạm ngừng|tạm đình chỉ)(?!\
 export const statusOfCell = (text: string): Status | null =>
   OF_CELL.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
+/** `Không tổ chức cuộc họp … như lịch đã gửi`, `Hoãn … đã xếp trong lịch tuần 11`: where it was told that it would be. */
+const TOLD =
+  'đã\\s(?:gửi|ban hành|thông báo|đăng|đăng ký|xếp|đề ra|công bố|phát hành|ghi|nêu)(?: trước đó| trước đây)?';
+const PLAN =
+  '(?:lịch|kế hoạch|chương trình|thông báo|giấy mời)(?:\\s(?:công tác|làm việc|tuần|tháng|số)){0,2}(?:\\s\\d{1,3})?';
+const AS_TOLD = new RegExp(
+  String.raw`,?\s(?:(?:như|theo|trong|tại)\s(?:trong\s)?${PLAN}\s(?:${TOLD}|cũ|trước(?: đó| đây)?|ban đầu)|(?:như\s)?${TOLD}(?:\s(?:tại|trong|theo|ở)\s${PLAN})?)[\s.]*$`,
+  'iu',
+);
+
 /** The text without the mark that says so (`HOÃN: …`, `… (hủy)`). */
 export function withoutStatus(text: string): string {
   const behind = behindIn(text).find(([, match]) => isOfEntry(text, match))?.[1];
+  const opens = OPENING.some(([, pattern]) => pattern.test(text));
   return [...IN_BRACKETS, ...ALONE, ...OPENING]
     .reduce((rest, [, pattern]) => rest.replace(pattern, ' '), behind ? text.slice(0, behind.index) : text)
+    .replace(opens ? AS_TOLD : /$^/u, '')
     .replace(/ {2,}/g, ' ')
     .trim();
 }
