@@ -19,7 +19,7 @@ import { paragraphsOfLines } from './layouts/week/paragraphs.ts';
 import { withBeforeNow, withoutOldDay } from './moved-days.ts';
 import { isOfPaper } from './no-entry.ts';
 import { NO_PARTIES, type Parties } from './parties.ts';
-import { type Passage, placeOf } from './passage.ts';
+import { type Passage, placeOf, slice } from './passage.ts';
 import type { Calendar } from './point-days.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -53,8 +53,21 @@ function sentencesBeside({ source, masthead }: DocumentText): Passage[] {
     .flatMap((block) => (block.type === 'paragraph' ? [block.line] : []));
   return paragraphsOfLines(lines, 'paragraph', LINE)
     .filter(({ passage }) => /\d/u.test(passage.text) && !IS_ROW.test(passage.text))
-    .flatMap(({ passage }) => sentencesOf(passage));
+    .flatMap(({ passage }) => withTheirObjects(sentencesOf(passage), passage));
 }
+
+/** `… ký bản cam kết; nộp về Văn phòng trước ngày 29/4`: what is handed in stands before the semicolon. */
+const withTheirObjects = (sentences: readonly Passage[], whole: Passage): Passage[] =>
+  sentences.map((sentence, i) => {
+    const above = sentences[i - 1];
+    if (above === undefined || !HANDS_IN_THAT.test(sentence.text) || /\d[/.-]\d/u.test(above.text)) return sentence;
+    const from = whole.text.indexOf(above.text);
+    const at = whole.text.indexOf(sentence.text, from + above.text.length);
+    return at < 0 ? sentence : slice(whole, from, at + sentence.text.length);
+  });
+/** A sentence in small letters goes on with the one before it. */
+const HANDS_IN_THAT =
+  /^(?:và |rồi |sau đó )?(?:nộp|gửi|báo cáo|trình|chuyển|trả|bàn giao)\s(?:lại|về|cho|tới|đến|lên|qua)\s/u;
 
 /** What is done only in a case that nobody knows yet: whether it is, a person says. */
 const isInCase = (text: string): boolean => IN_CASE.test(text.replace(IF_ANY, ' '));
