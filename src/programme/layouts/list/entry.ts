@@ -23,6 +23,8 @@ export interface ListEntry {
   readonly around: string;
   /** It names another time that could not be parted from it, or stands under other heads than its own. */
   readonly unread: boolean;
+  /** Its only day is the last one of work: that day itself, or the one before it. */
+  readonly due?: 'by' | 'before';
   /** What the column of remarks says of it. */
   readonly remark?: string;
   /** Confirmed when not given. */

@@ -1,5 +1,6 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
+import { addDays, type LocalTime } from '../../../time/local.ts';
 import type { DateMention } from '../../dates.ts';
 import { item } from '../../items.ts';
 import { slotOfTime } from '../../times.ts';
@@ -51,9 +52,17 @@ export function itemsOf(
       section: [...entry.section],
       line: entry.line,
       page: entry.page,
+      ...dueOn(entry, span, start),
     }),
   );
   return { items, notices: items.flatMap((each, i) => doubtsAbout(each, spans[i]!, entry)) };
+}
+
+/** Work is due at the hour that its row names, and begins at none. */
+function dueOn({ due }: ListEntry, { start }: DaySpan, dueTime: LocalTime | null): Partial<ProgrammeItem> {
+  if (due === undefined || start === null) return {};
+  const last = due === 'before' ? addDays(start, -1) : start;
+  return { kind: 'task', timing: 'deadline', start: last, end: last, dueTime, slot: null, startTime: null, endTime: null };
 }
 
 /** The first day of which a list says that nothing takes place on it. */

@@ -1,3 +1,4 @@
+import type { DateMention } from '../../dates.ts';
 import { dayFate } from '../../day-fates.ts';
 import { isDueAt } from '../../due-clauses.ts';
 import { REMARK_LABEL } from '../../label-words.ts';
@@ -74,10 +75,18 @@ export function entriesOfRow(
         sentence !== null ||
         (isOpen && noted.unclear) ||
         isDueAt(date, mention.index),
+      ...dueOf(date, mention),
       ...(cells.note === undefined ? {} : { remark: cells.note }),
     };
   });
 }
+
+/** `Trước 05/6` is the day before it, `trước 17h00 ngày 05/6` and `chậm nhất 05/6` that day. */
+function dueOf(date: string, { form, index }: DateMention): Pick<ListEntry, 'due'> {
+  if (form !== 'day' || !isDueAt(date, index)) return {};
+  return { due: BEFORE.test(date.slice(0, index)) && findTimes(date).length === 0 ? 'before' : 'by' };
+}
+const BEFORE = /(?<!\p{L})trước\s(?:ngày\s)?$/iu;
 
 /**
  * `Ghi chú: tối 16/02 trực hội chợ do tổ 2 phụ trách` over all columns of a roster: a row that is but a sentence is called by it,
