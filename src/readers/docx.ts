@@ -92,8 +92,8 @@ class BodyReader {
 
   #table(table: WordTable): Block[] {
     const rows = table.rows.map((row) => row.map((cell) => ({ cell, blocks: this.read(cell.content) })));
-    const all = rows.flat().flatMap(({ blocks }) => blocks);
-    if (isLayout(all)) return all;
+    const content = rows.map((row) => row.map(({ blocks }) => blocks));
+    if (isLayout(content)) return content.flat(2);
     const loose = rows.map((row) => {
       const read = row.map(({ cell, blocks }) => ({ ...cell, lines: linesIn(blocks).map(withoutTabs) }));
       return placeLines(read, (line) => this.#setting.get(line)).map(({ rowSpan, columnSpan, lines }) => ({

@@ -5,8 +5,9 @@ import { compact, gridOf, type LooseCell, paragraphKind, unframed } from './grid
 import type { ReadingLimits } from './limits.ts';
 import { LineCounter, paragraph, span, tidySpans } from './lines.ts';
 import { childrenOf, type Element, isElement, parseMarkup, textIn } from './markup.ts';
-import { isLayout, linesIn } from './nested.ts';
+import { isGrid, isLayout, linesIn } from './nested.ts';
 import { LIST_MARK, type NumberFormat, ordinal } from './ordinals.ts';
+import { isFrame } from './page-frames.ts';
 
 /** A web page, or a document saved as one. */
 export function readHtml(text: string, limits: ReadingLimits): SourceText {
@@ -156,8 +157,8 @@ class PageReader {
         .filter((cell) => (cell.name === 'td' || cell.name === 'th') && !isHidden(cell))
         .map((cell) => ({ cell, blocks: this.#blocksOf(cell, lookOf(cell, look)) })),
     );
-    const all = rows.flat().flatMap(({ blocks }) => blocks);
-    if (isLayout(all)) return all;
+    const content = rows.map((row) => row.map(({ blocks }) => blocks));
+    if (isLayout(content) || (content.flat(2).some(isGrid) && isFrame(element))) return content.flat(2);
     const loose = rows.map((row) => row.map(({ cell, blocks }) => looseCell(cell, linesIn(blocks))));
     return unframed(compact(gridOf(loose, this.#limits.tableCells)));
   }

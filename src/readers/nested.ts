@@ -1,5 +1,5 @@
 import type { Block, Line, Table } from '../model/block.ts';
-import { textOf } from '../model/block.ts';
+import { linesOf, textOf } from '../model/block.ts';
 
 /** What to do with blocks that stand in a cell of another table. */
 
@@ -25,12 +25,34 @@ function rowLines(table: Table): Line[] {
 /** Share of the text from which on the tables inside are the document and the table around them its frame. */
 const FRAME_SHARE = 0.6;
 
-/** Whether a table whose cells hold these blocks only places other tables on the page. */
-export function isLayout(blocks: readonly Block[]): boolean {
-  const inner = blocks.filter((block) => block.type === 'table').filter((table) => table.rows > 1 && table.columns > 1);
+/** Rows of the cells of a table, each the blocks that stand in it. */
+type CellRows = readonly (readonly (readonly Block[])[])[];
+
+/**
+ * Whether a table only places other tables on the page: these hold most of its words, or the days of several rows, or it
+ * has no rows of its own to read, since cells stand beside each other in one at most (a menu beside an article, below a
+ * banner).
+ */
+export function isLayout(rows: CellRows): boolean {
+  const blocks = rows.flat(2);
+  const inner = blocks.filter(isGrid);
   if (inner.length === 0) return false;
-  const length = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + textOf(line).length, 0);
-  const within = inner.reduce((sum, table) => sum + length(table.cells.flatMap((cell) => [...cell.lines])), 0);
-  const all = length(blocks.flatMap((b) => (b.type === 'paragraph' ? [b.line] : b.cells.flatMap((c) => [...c.lines]))));
-  return within >= all * FRAME_SHARE;
+  if (rows.filter(isSideBySide).length <= 1) return true;
+  if (lengthOf(inner) >= lengthOf(blocks) * FRAME_SHARE) return true;
+  const days = inner.flatMap(({ cells }) => cells).filter(({ lines }) => beginsWithDay(lines)).length;
+  return days >= LEAST_DAYS && days > rows.flat().filter((cell) => beginsWithDay(ownLines(cell))).length;
 }
+
+export const isGrid = (block: Block): block is Table => block.type === 'table' && block.rows > 1 && block.columns > 1;
+
+const LEAST_DAYS = 2;
+/** `18/11/2024`, `Thứ Hai` / `18/11`. */
+const DAY = /^(?:(?:thứ \p{L}{2,3}|chủ nhật|ngày)[\s,(]{1,3}){0,2}\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d:hg])/iu;
+const beginsWithDay = (lines: readonly Line[]): boolean => DAY.test(lines.slice(0, 2).map(textOf).join(' ').trim());
+const ownLines = (cell: readonly Block[]): Line[] =>
+  cell.flatMap((block) => (block.type === 'paragraph' ? [block.line] : []));
+
+const isSideBySide = (cells: CellRows[number]): boolean => cells.filter((cell) => lengthOf(cell) > 0).length > 1;
+
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.flatMap(linesOf).reduce((sum, line) => sum + textOf(line).trim().length, 0);

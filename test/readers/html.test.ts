@@ -32,6 +32,49 @@ test('a table is read where others only lay out the page', async () => {
   ]);
 });
 
+const DAYS = `<tr><td rowspan="2"><b>Thứ Hai<br>19/4/2027</b></td><td>08h00</td><td>Hà Mẫu</td></tr>
+  <tr><td>14h00</td><td>Ví Dụ</td></tr><tr><td>20/4/2027</td><td>08h00</td><td>Mẫu Sơn</td></tr>`;
+const COLUMNS = ['Ngày', 'Giờ', 'Xã'];
+const headed = (tag: string) => `<tr>${COLUMNS.map((head) => `<${tag}>${head}</${tag}>`).join('')}</tr>`;
+const article = (table: string) =>
+  `<h2>Lịch tiếp xúc cử tri</h2><p>${'Thường trực HĐND thông báo lịch như sau. '.repeat(9)}</p>${table}`;
+const drawn = `<table border="1"><thead>${headed('th')}</thead><tbody>${DAYS}</tbody></table>`;
+const plain = `<table>${headed('td')}${DAYS}</table>`;
+
+test.each([
+  ['beside a menu', `<table><tr><td>Menu</td><td>${article(plain)}</td></tr></table>`],
+  [
+    'below a banner, at some depth',
+    `<table><tr><td colspan=2>Cổng Ví Dụ</td></tr><tr><td>Menu</td><td><table><tr><td>${article(plain)}</td><td>Tin</td></tr></table></td></tr></table>`,
+  ],
+  ['one part below the other', `<table><tr><td>${article('')}</td></tr><tr><td>${plain}</td></tr></table>`],
+  [
+    'with the only heads',
+    `<table><tr><td>Logo</td><td>Cổng</td></tr><tr><td>Menu</td><td>${article(drawn)}</td></tr></table>`,
+  ],
+  [
+    'in a table of a role',
+    `<table role="presentation"><tr><td>Logo</td><td>Cổng</td></tr><tr><td>Menu</td><td>${article(plain)}</td></tr></table>`,
+  ],
+  [
+    'with the only days',
+    `<table><tr><td>Logo</td><td>Cổng</td></tr><tr><td>Menu</td><td>${article(plain)}</td></tr></table>`,
+  ],
+])('a table within a longer article is read as one: %s', async (_, body) => {
+  const [table] = (await read(body)).filter((block) => Array.isArray(block));
+  expect(table).toEqual([
+    ...['0,0: Ngày', '0,1: Giờ', '0,2: Xã', '1,0+2x1: Thứ Hai | 19/4/2027', '1,1: 08h00', '1,2: Hà Mẫu'],
+    ...['2,1: 14h00', '2,2: Ví Dụ', '3,0: 20/4/2027', '3,1: 08h00', '3,2: Mẫu Sơn'],
+  ]);
+});
+
+test('a table in a cell of a programme stays in its cell', async () => {
+  const who = '<table><tr><td>Ông A</td><td>Chủ trì</td></tr><tr><td>Bà B</td><td>Thư ký</td></tr></table>';
+  const body = `<table><tr><td>19/4/2027</td><td>Họp giao ban của cơ quan và các đơn vị trực thuộc, có mặt: ${who}</td></tr><tr><td>20/4/2027</td><td>Tiếp công dân định kỳ tháng Tư tại trụ sở</td></tr></table>`;
+  const [table] = await read(body);
+  expect(table).toHaveLength(4);
+});
+
 test('list marks that a browser draws are read', async () => {
   const body =
     '<ul><li>Họp<ol type="a" start="3"><li>một</li><li><p>hai</p></li></ol></li><li>- có dấu</li></ul><ol type=I><li>Đầu</li></ol>';
