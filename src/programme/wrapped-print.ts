@@ -1,4 +1,5 @@
 import { type Block, type Line, type Paragraph, type SourceText, textOf } from '../model/block.ts';
+import { isCutMoment, owesWords } from './cut-moments.ts';
 import { readDayHeading } from './day-headings.ts';
 import { listMarkOf } from './list-marks.ts';
 import { opensEntry } from './opens-entry.ts';
@@ -10,27 +11,34 @@ import { isCutWord } from './passage.ts';
  * to open (`Cường: 07 giờ 30 ngày 26/02`, where the line above ends in `xã Nam`), it is the rest of the line above.
  */
 
-/** The source with each wrapped paragraph in one line, as its author wrote it; as it was where nothing shows a wrap. */
+/**
+ * The source with each wrapped paragraph in one line, as its author wrote it; where nothing shows a wrap, only moments
+ * are made whole.
+ */
 export function withWrappedLinesJoined(source: SourceText): SourceText {
   if (source.format !== 'text') return source;
   const printed = withoutPageNumbers(source.blocks);
   const wrap = wrapOf(printed);
-  if (wrap === null) return source;
   const blocks: Block[] = [];
-  let open: Open | null = null;
+  let open = null as Open | null;
   for (const block of printed) {
-    const line = block.type === 'paragraph' ? shapeOf(block.line) : null;
-    const isGoingOn: boolean = line !== null && open !== null && goesOn(open, line, wrap);
-    if (isGoingOn) {
+    const line: Shape | null = block.type === 'paragraph' ? shapeOf(block.line) : null;
+    const above: Open | null = open;
+    if (line?.words === '' && above !== null) {
+      blocks.push(block);
+      open = { ...above, gap: above.gap + 1 };
+    } else if (line !== null && above !== null && goesOn(above, line, wrap)) {
+      blocks.length -= above.gap;
       const first = blocks.at(-1) as Paragraph;
       blocks[blocks.length - 1] = { type: 'paragraph', line: joined(first.line, (block as Paragraph).line) };
-      open = { ...open!, last: line! };
+      open = { ...above, last: line, gap: 0 };
     } else {
       blocks.push(block);
-      open = line === null || line.words === '' ? null : { first: line, last: line };
+      open = line === null || line.words === '' ? null : { first: line, last: line, gap: 0 };
     }
   }
-  return { ...source, blocks, lineKind: 'paragraph' };
+  if (wrap !== null) return { ...source, blocks, lineKind: 'paragraph' };
+  return blocks.length < printed.length ? { ...source, blocks } : source;
 }
 
 interface Shape {
@@ -45,10 +53,14 @@ interface Shape {
 interface Open {
   readonly first: Shape;
   readonly last: Shape;
+  /** Empty lines below it: a page may end there. */
+  readonly gap: number;
 }
 
 interface Wrap {
   readonly width: number;
+  /** By how much fewer letters a full line may have. */
+  readonly slack: number;
   /** How far in the lines stand that go on. */
   readonly indent: number;
 }
@@ -57,6 +69,11 @@ const NARROWEST = 38;
 const WIDEST = 120;
 const LEAST_WRAPS = 3;
 const LEAST_SURE = 2;
+/** Letters of one width each, then those of print, of which a full line may hold fewer: with more lines to show it. */
+const FOUNTS = [
+  { share: 0, least: LEAST_SURE },
+  { share: 0.08, least: 3 },
+] as const;
 /** Of the lines that certainly go on this share follows a full one. */
 const MOST = 0.8;
 /** Of all lines this share may be longer: tables, addresses. */
@@ -74,13 +91,23 @@ function wrapOf(blocks: readonly Block[]): Wrap | null {
   const pairs = lines.flatMap((last, i) => (mayGoOn(last, lines[i + 1]) ? [{ last, next: lines[i + 1]! }] : []));
   const sure = pairs.filter(isSure);
   const width = Math.max(0, ...pairs.map(({ last }) => last.length));
-  const isFullIn = ({ last, next }: Pair): boolean => isFull(last, next, width);
   if (sure.length < LEAST_SURE || width < NARROWEST || width > WIDEST) return null;
   const written = lines.filter(({ words }) => words !== '');
   const longer = written.filter((line) => line.length > width + 2 && !line.parted).length;
-  const isWrapped = pairs.filter(isFullIn).length >= LEAST_WRAPS && sure.filter(isFullIn).length >= sure.length * MOST;
-  if (!isWrapped || longer > written.length * FEW) return null;
-  return { width, indent: mostOf(sure.map(({ next }) => next.indent)) };
+  if (longer > written.length * FEW) return null;
+  const indent = mostOf(sure.map(({ next }) => next.indent));
+  return (
+    FOUNTS.map(({ share, least }) => ({ wrap: { width, slack: Math.round(width * share), indent }, least })).find(
+      ({ wrap, least }) => {
+        const isFullIn = ({ last, next }: Pair): boolean => isFull(last, next, wrap);
+        return (
+          sure.length >= least &&
+          pairs.filter(isFullIn).length >= LEAST_WRAPS &&
+          sure.filter(isFullIn).length >= sure.length * MOST
+        );
+      },
+    )?.wrap ?? null
+  );
 }
 
 interface Pair {
@@ -88,9 +115,10 @@ interface Pair {
   readonly next: Shape;
 }
 
-/** It begins with a small letter, or stands further out or in than the sign above it. */
+/** It begins with a small letter or amid a moment, or stands further out or in than the sign above it. */
 const isSure = ({ last, next }: Pair): boolean =>
   SMALL.test(next.words) ||
+  isCutMoment(last.words, next.words) ||
   (listMarkOf(last.words) !== null && Math.abs(last.indent - next.indent) >= SET_APART && !opensEntry(next.words));
 const SMALL = /^\p{Ll}/u;
 const SET_APART = 2;
@@ -109,8 +137,8 @@ const mayGoOn = (last: Shape, next: Shape | undefined): boolean =>
 const ENDED = /[.;:!?]["”)]?$/u;
 
 /** The first word below would have had no room. */
-const isFull = (last: Shape, next: Shape, width: number): boolean =>
-  last.length + 1 + (/^\S+/u.exec(next.words)?.[0].length ?? 0) > width;
+const isFull = (last: Shape, next: Shape, { width, slack }: Pick<Wrap, 'width' | 'slack'>): boolean =>
+  last.length + 1 + (/^\S+/u.exec(next.words)?.[0].length ?? 0) > width - slack;
 
 function mostOf(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
@@ -118,12 +146,16 @@ function mostOf(numbers: readonly number[]): number {
   return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 
-function goesOn({ first, last }: Open, next: Shape, wrap: Wrap): boolean {
-  if (next.words === '' || next.parted || last.parted || !isFull(last, next, wrap.width)) return false;
+/** @param wrap null: only what no line can end with goes on */
+function goesOn({ first, last, gap }: Open, next: Shape, wrap: Wrap | null): boolean {
+  if (next.words === '' || next.parted || last.parted) return false;
+  if (isCutMoment(last.words, next.words)) return true;
+  if (wrap === null || !isFull(last, next, wrap)) return false;
   if (listMarkOf(next.words) !== null || isCapitals(next.words)) return false;
   const isSmall = SMALL.test(next.words);
   const isListed = listMarkOf(first.words) !== null;
-  if (OWES.test(last.words)) return true;
+  if (owesWords(last.words)) return true;
+  if (gap > 0) return isSmall && !ENDED.test(last.words);
   // A paragraph shows by its first line that the others are its own: it stands further in, or has a sign.
   const isSetApart = first.indent !== next.indent && next.indent === wrap.indent;
   const isShown = isSetApart && (first.indent > next.indent || isListed);
@@ -132,10 +164,6 @@ function goesOn({ first, last }: Open, next: Shape, wrap: Wrap): boolean {
   if (first.indent !== next.indent || ended) return false;
   return isSmall || (isListed ? !isDayAlone(next.words) : !opensEntry(next.words));
 }
-
-/** Words behind which others have to stand. */
-const OWES =
-  /(?:,|(?<!\p{L})(?:ngày|tháng|năm|từ|đến|hết|trước|sau|lúc|hồi|vào|và|tại|của|các|những|với|là|thứ|về|cho|theo|do|ông|bà|đồng chí))$/iu;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { withWrappedLinesJoined } from '../../../src/programme/wrapped-print.ts';
+import { readText } from '../../../src/readers/text.ts';
 import { readProgramme, whenOf } from '../summary.ts';
 
 const told = (text: string) => readProgramme(text).items.map((item) => [item.title, whenOf(item), item.location]);
@@ -103,4 +105,82 @@ Thứ Ba, 13/4
 với lãnh đạo xã Hà Mẫu
 `);
   expect(items.map(([, when]) => when)).toEqual(['on 2027-04-12 08:00', 'on 2027-04-13 14:00']);
+});
+
+const SITTINGS = [
+  'Sau khi thống nhất với Thường trực HĐND và UBND các xã, Ban Thường trực xây dựng kế hoạch tiếp xúc cử tri như sau:',
+  '1. Đơn vị bầu cử số 1 (các thôn Mẫu Sơn, Đồng Dụ): 14 giờ 00 phút, ngày 27/4/2027 (thứ Ba), tại Nhà văn hóa thôn Mẫu Sơn.',
+  '2. Đơn vị bầu cử số 2 (các thôn Ví Thượng và Ví Hạ): 19 giờ 30 phút, ngày 28/4/2027 (thứ Tư), tại Nhà văn hóa thôn Ví Hạ.',
+  '3. Đơn vị bầu cử số 3 (thôn Phúc Dụ và Khu tập thể Mẫu): 14 giờ 00 phút, ngày 03/5/2027 (thứ Hai), tại Hội trường UBND xã.',
+  '4. Đơn vị bầu cử số 4 (thôn Bãi Ví): 08 giờ 00 phút, ngày 06/5/2027 (thứ Năm), tại Trường Tiểu học Bãi Ví.',
+];
+
+/** As letters of different widths fill a line: narrow ones leave room for more of them. */
+const printedWidth = (text: string): number =>
+  [...text].reduce(
+    (sum, letter) => sum + (/[iltfrj,.;:()/' ]/u.test(letter) ? 0.6 : /\p{Lu}|m/u.test(letter) ? 1.35 : 1.04),
+    0,
+  );
+
+function inPrint(paragraph: string, width: number, first: string, others: string): string {
+  const lines = [first];
+  for (const word of paragraph.split(' ')) {
+    const longer = `${lines.at(-1)!}${lines.at(-1)!.trim() === '' ? '' : ' '}${word}`;
+    if (printedWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(others + word);
+  }
+  return lines.join('\n');
+}
+
+describe.each([62, 70, 92])('lines of print about %i letters wide', (width) => {
+  test.each([
+    ['first lines set in', '     ', ''],
+    ['the others set in', '', '   '],
+    ['all lines set in', '   ', '   '],
+  ])('%s', (_, first, others) => {
+    const body = SITTINGS.map((paragraph) => inPrint(paragraph, width, first, others)).join('\n');
+    expect(told(HEAD + body)).toEqual(told(HEAD + SITTINGS.join('\n')));
+  });
+});
+
+test.each([
+  ['', `${' '.repeat(60)}2`, ''],
+  ['', '- 2 -', ''],
+  ['', 'Trang 2/3', ''],
+  ['', `${' '.repeat(50)}2 | Trang`, ''],
+  ['', '[2]', ''],
+  ['', '2', ''],
+  [`${' '.repeat(60)}2`],
+  ['\f'],
+  ['', `${' '.repeat(60)}2`, '\f'],
+])('a page ends amid a moment: %j', (...between) => {
+  for (const [first, others] of [
+    ['    ', ''],
+    ['', '   '],
+    ['   ', '   '],
+  ] as const) {
+    const lines = SITTINGS.flatMap((paragraph) => wrapped(paragraph, 76, first, others).split('\n'));
+    const at = lines.findIndex((line) => /(?:ngày|giờ|phút,|thứ)$/u.test(line)) + 1;
+    const body = [...lines.slice(0, at), ...between, ...lines.slice(at)].join('\n');
+    expect(told(HEAD + body)).toEqual(told(HEAD + SITTINGS.join('\n')));
+  }
+});
+
+test.each([
+  ['19 giờ 30 phút, ngày', '28/4/2027 (thứ Tư), tại Nhà văn hóa thôn Ví Hạ.'],
+  ['19 giờ', '30 phút, ngày 28/4/2027 (thứ Tư), tại Nhà văn hóa thôn Ví Hạ.'],
+  ['19 giờ 30 phút, ngày 28', 'tháng 4 năm 2027 (thứ Tư), tại Nhà văn hóa thôn Ví Hạ.'],
+])('a moment is made whole where nothing else is wrapped: %s / %s', (end, next) => {
+  const text = `${HEAD}1. Thôn Mẫu Sơn: 14 giờ 00 phút, ngày 27/4/2027, tại Nhà văn hóa thôn Mẫu Sơn.\n2. Thôn Ví Hạ: ${end}\n${next}`;
+  expect(readProgramme(text).items.map((item) => whenOf(item))).toEqual(['on 2027-04-27 14:00', 'on 2027-04-28 19:30']);
+});
+
+test('days below a heading that ends in a day are entries of their own', () => {
+  const text = `${HEAD}Trực cả ngày\n02/5/2027: Thôn Mẫu Sơn họp chi bộ\n03/5/2027: Thôn Ví Hạ họp chi bộ`;
+  expect(readProgramme(text).items.map(({ start }) => start)).toEqual(['2027-05-02', '2027-05-03']);
+});
+
+test('numbers of a table are no numbers of pages', () => {
+  const text = 'KẾ HOẠCH\n\nHọp giao ban cơ quan\n\n2\n\nTiếp công dân định kỳ\n\n3';
+  expect(withWrappedLinesJoined(readText(text)).blocks).toHaveLength(readText(text).blocks.length);
 });
