@@ -83,7 +83,9 @@ export function isStamp(text: string): boolean {
   const left = withoutPageTail(whole);
   const bare = left.replace(WHO_POSTED, '');
   if (POSTED_ON.test(whole) || CLOCKED.test(bare)) return true;
-  return left !== whole && !READ_NEXT.test(whole) && DAYED.test(bare.replace(OFFICE_LAST, '').replace(OFFICE_FIRST, ''));
+  return (
+    left !== whole && !READ_NEXT.test(whole) && DAYED.test(bare.replace(OFFICE_LAST, '').replace(OFFICE_FIRST, ''))
+  );
 }
 const HOLDS_DAY = /\d[/.-]\d|tháng/iu;
 /** `Thứ Ba, 10/3/2026, 14h00 đọc: 3`: set apart by nothing, it may be what is done then. */

@@ -64,22 +64,3 @@ Thứ Ba, 19/5/2026: Sáng: Giám đốc Sở dự hội nghị; thăm cơ sở 
     ['morning', 'Giám đốc Sở dự hội nghị; thăm cơ sở sản xuất', 'Giám đốc Sở'],
   ]);
 });
-
-test.each([
-  ['Trước 20/11/2025', 'deadline 2025-11-19'],
-  ['Trước ngày 20/11/2025', 'deadline 2025-11-19'],
-  ['Chậm nhất ngày 20/11/2025', 'deadline 2025-11-20'],
-  ['Trước 16h00 ngày 20/11/2025', 'deadline 2025-11-20 due 16:00'],
-])('the last day among the days of a list is that of work: “%s”', (when, due) => {
-  const items = table(
-    'KẾ HOẠCH kiểm tra các trường năm học 2025-2026',
-    'STT\tĐơn vị được kiểm tra\tThời gian\tTrưởng đoàn',
-    [
-      '1\tTrường Mẫu Sơn\tSáng 05/11/2025\tÔng Hà Mẫu',
-      '2\tTrường Ví Dụ\tTừ 10/11 đến hết 12/11/2025\tÔng Hà Mẫu',
-      `3\tNộp báo cáo tổng hợp\t${when}\tBà Lê Mẫu`,
-    ],
-  );
-  const { kind, timing, end, dueTime } = items.at(-1)!;
-  expect([kind, [timing, end, ...(dueTime === null ? [] : ['due', dueTime])].join(' ')]).toEqual(['task', due]);
-});

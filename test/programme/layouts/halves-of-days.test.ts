@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { programmeOf } from './rendered.ts';
 
-const WEEK = 'LỊCH CÔNG TÁC TUẦN\n(Từ 01/3/2027 đến 07/3/2027)\n\nThứ 2 - 01/3\nS: 7h30 Giao ban\nChủ nhật - 07/3\nS: Bế mạc hội trại\n';
+const WEEK =
+  'LỊCH CÔNG TÁC TUẦN\n(Từ 01/3/2027 đến 07/3/2027)\n\nThứ 2 - 01/3\nS: 7h30 Giao ban\nChủ nhật - 07/3\nS: Bế mạc hội trại\n';
 
 test.each([
   ['Các buổi tối ngày 02, 04/3: Tập văn nghệ ở Hà Mẫu (đ/c Hai).', 'evening'],

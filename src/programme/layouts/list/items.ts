@@ -62,7 +62,16 @@ export function itemsOf(
 function dueOn({ due }: ListEntry, { start }: DaySpan, dueTime: LocalTime | null): Partial<ProgrammeItem> {
   if (due === undefined || start === null) return {};
   const last = due === 'before' ? addDays(start, -1) : start;
-  return { kind: 'task', timing: 'deadline', start: last, end: last, dueTime, slot: null, startTime: null, endTime: null };
+  return {
+    kind: 'task',
+    timing: 'deadline',
+    start: last,
+    end: last,
+    dueTime,
+    slot: null,
+    startTime: null,
+    endTime: null,
+  };
 }
 
 /** The first day of which a list says that nothing takes place on it. */
