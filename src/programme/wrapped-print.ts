@@ -69,10 +69,10 @@ const NARROWEST = 38;
 const WIDEST = 120;
 const LEAST_WRAPS = 3;
 const LEAST_SURE = 2;
-/** Letters of one width each, then those of print, of which a full line may hold fewer: with more lines to show it. */
+/** Letters of one width each, then those of print, of which a full line may hold fewer: where lines set in or out show paragraphs. */
 const FOUNTS = [
-  { share: 0, least: LEAST_SURE },
-  { share: 0.08, least: 3 },
+  { share: 0, leastApart: 0 },
+  { share: 0.08, leastApart: 3 },
 ] as const;
 /** Of the lines that certainly go on this share follows a full one. */
 const MOST = 0.8;
@@ -97,16 +97,17 @@ function wrapOf(blocks: readonly Block[]): Wrap | null {
   if (longer > written.length * FEW) return null;
   const indent = mostOf(sure.map(({ next }) => next.indent));
   return (
-    FOUNTS.map(({ share, least }) => ({ wrap: { width, slack: Math.round(width * share), indent }, least })).find(
-      ({ wrap, least }) => {
-        const isFullIn = ({ last, next }: Pair): boolean => isFull(last, next, wrap);
-        return (
-          sure.length >= least &&
-          pairs.filter(isFullIn).length >= LEAST_WRAPS &&
-          sure.filter(isFullIn).length >= sure.length * MOST
-        );
-      },
-    )?.wrap ?? null
+    FOUNTS.map(({ share, leastApart }) => ({
+      wrap: { width, slack: Math.round(width * share), indent },
+      leastApart,
+    })).find(({ wrap, leastApart }) => {
+      const isFullIn = ({ last, next }: Pair): boolean => isFull(last, next, wrap);
+      return (
+        sure.filter(isApart).length >= leastApart &&
+        pairs.filter(isFullIn).length >= LEAST_WRAPS &&
+        sure.filter(isFullIn).length >= sure.length * MOST
+      );
+    })?.wrap ?? null
   );
 }
 
@@ -119,7 +120,8 @@ interface Pair {
 const isSure = ({ last, next }: Pair): boolean =>
   SMALL.test(next.words) ||
   isCutMoment(last.words, next.words) ||
-  (listMarkOf(last.words) !== null && Math.abs(last.indent - next.indent) >= SET_APART && !opensEntry(next.words));
+  (listMarkOf(last.words) !== null && isApart({ last, next }) && !opensEntry(next.words));
+const isApart = ({ last, next }: Pair): boolean => Math.abs(last.indent - next.indent) >= SET_APART;
 const SMALL = /^\p{Ll}/u;
 const SET_APART = 2;
 
