@@ -7,10 +7,10 @@ import { capitalised } from './capital.ts';
  */
 
 const ADDED = String.raw`bổ\ssung(?:\s(?:thêm|mới|(?:vào )?(?:lịch|chương trình)(?: họp| công tác| làm việc| tuần){0,2}|nội dung(?: họp)?)){0,2}`;
-const CHANGED = String.raw`(?:đã\s)?(?:điều\schỉnh|chỉnh\ssửa|sửa\sđổi|thay\sđổi|cập\snhật)(?:\s(?:lần|giờ|thời gian|lịch|nội dung|địa điểm|mới))?(?:\s\d{1,2})?(?:,?\s(?:và\s)?bổ\ssung)?`;
+const CHANGED = String.raw`(?:đã\s)?(?:điều\schỉnh|chỉnh\ssửa|sửa\sđổi|thay\sđổi|cập\snhật)(?:\s(?:lần(?:\s\d{1,2}(?!\d))?|giờ|thời gian|lịch|nội dung|địa điểm|mới))?(?:,?\s(?:và\s)?bổ\ssung)?`;
 /** What stands before it: a list mark, a half of the day, an hour. */
 const MARK = String.raw`[\s\-–+*•]*(?:\(?(?:\d{1,2}|[a-zđ])[.)]\s)?`;
-const HOUR = String.raw`\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}(?!\d)`;
+const HOUR = String.raw`(?<!\d)\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}(?!\d)`;
 const BEFORE = String.raw`(?<before>^${MARK}(?:(?:buổi\s)?(?:sáng|chiều|tối)\s?[:,]\s*(?:[-–+*•]\s*)?)?(?:${HOUR}[\s:,.–-]+)?)`;
 const MEETS =
   '(?:họp|cuộc họp|hội nghị|hội thảo|hội ý|buổi|làm việc|tiếp(?: công)? dân|tiếp|dự|kiểm tra|khảo sát|lễ|phiên)';

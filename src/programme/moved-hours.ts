@@ -29,9 +29,9 @@ const ENTRY = new RegExp(
   ].join(''),
   'iu',
 );
-/** `14h00 chuyển sang 15h00: Họp tổ giúp việc`: both hours stand before it. */
+/** `14h00 chuyển sang 15h00: Họp tổ giúp việc`, `Thay đổi 14h00 thành 15h00: Họp …`: both hours stand before it. */
 const HOURS_AHEAD = new RegExp(
-  String.raw`^(?<before>${MARK})(?:từ\s|lúc\s)?${CLOCK}\s?[(,]?\s?${SAID}(?<to>${VERB}${OF_TIME}\s)?${TO}\)?[\s:,.–-]+(?=\p{L})`,
+  String.raw`^(?<before>${MARK})(?<ahead>${VERB}${OF_TIME}\s?:?\s+)?(?:từ\s|lúc\s)?${CLOCK}\s?[(,]?\s?${SAID}(?<to>${VERB}${OF_TIME}\s)?${TO}\)?[\s:,.–-]+(?=\p{L})`,
   'iu',
 );
 const CLOCKS = new RegExp(CLOCK, 'giu');

@@ -103,3 +103,14 @@ test('a schedule whose other contents stay is not the whole', () => {
   const { items, scope } = programmeOf('Các nội dung khác thực hiện theo lịch đã ban hành.');
   expect([items.length, scope]).toEqual([2, 'partial']);
 });
+
+test.each([
+  ['- Điều chỉnh 8h: Họp Đảng ủy.', '08:00 | Họp Đảng ủy'],
+  ['- Điều chỉnh 14h00: Họp Đảng ủy.', '14:00 | Họp Đảng ủy'],
+  ['- Thay đổi 15h30: Họp chi bộ.', '15:30 | Họp chi bộ'],
+  ['- Điều chỉnh lần 2 16h30: Họp chi bộ.', '16:30 | Họp chi bộ'],
+  ['- Thay đổi 14h00 thành 15h00: Họp chi bộ.', '15:00 | Họp chi bộ'],
+  ['- Điều chỉnh từ 8h00 thành 9h00: Họp chi bộ.', '09:00 | Họp chi bộ'],
+])('no part of an hour is the number of a change: “%s”', (line, expected) => {
+  expect(told(line)).toEqual([expected]);
+});
