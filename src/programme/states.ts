@@ -31,19 +31,23 @@ const ALONE = OFF.map(([status, words]) => {
   ] as const;
 });
 
+/** What may be off: a gathering, or what is done at an hour with others. */
+const ACTIVITY = `(?:${GATHERING_WORDS}|(?:cuộc |buổi )?(?:họp|tiếp(?! theo| tục| tuyến| nhận)|làm việc|giao ban|kiểm tra|giám sát|khảo sát|thăm|dự(?! thảo| án| toán| kiến| báo| phòng)|đón|nghe|đi|tập huấn|trực(?! tuyến| tiếp| thuộc)|xét xử))${edge}`;
+/** `Hủy lịch tiếp đoàn`, `Bỏ nội dung kiểm tra …`, where `Hủy lịch sử …`, `Bỏ nội dung cũ …` are what is done. */
+const CALLED = String.raw`\s(?:lịch|nội dung)\s(?=${ACTIVITY})`;
+/** `Không họp được thì gửi văn bản` says what to do if it cannot meet. */
+const NOT_IF = String.raw`(?!(?:họp|giao ban)\sđược${edge}|[^.;]{0,80}\sthì${edge})`;
+
 /** `Hoãn cuộc họp Hội đồng thi đua`, `Hủy lịch tiếp đoàn`: the entry opens with it, and what is off is a gathering, or an entry by its kind. */
 const OPENS_WITH: readonly (readonly [Status, string])[] = [
   ...OFF.map(
     ([status, words]) =>
       [
         status,
-        String.raw`(?:${words})\s(?:(?:cuộc|buổi|phiên)\s)?(?=(?:${GATHERING_WORDS})${edge})|(?:${words})\s(?:(?:lịch|nội dung)\s)?(?:(?:lịch|nội dung|cuộc|buổi)\s)(?=\p{L})`,
+        String.raw`(?:${words})\s(?:(?:cuộc|buổi|phiên)\s)?(?=(?:${GATHERING_WORDS})${edge})|(?:${words})${CALLED}|(?:${words})\s(?:(?:lịch|nội dung)\s)?(?:cuộc|buổi)\s(?=\p{L})`,
       ] as const,
   ),
-  [
-    'cancelled',
-    String.raw`hủy lịch\s(?=\p{L})|huỷ lịch\s(?=\p{L})|(?:rút|bỏ)\s(?:lịch|nội dung)\s(?=\p{L})|không\s(?=(?:họp|giao ban)\s\p{L})`,
-  ],
+  ['cancelled', String.raw`(?:rút|bỏ)${CALLED}|không\s(?=(?:họp|giao ban)\s\p{L})${NOT_IF}`],
 ];
 const OPENING = OPENS_WITH.map(
   ([status, words]) => [status, new RegExp(String.raw`^[\s*\-–+]{0,4}(?:${words})`, 'iu')] as const,

@@ -114,3 +114,13 @@ test.each([
 ])('no part of an hour is the number of a change: “%s”', (line, expected) => {
   expect(told(line)).toEqual([expected]);
 });
+
+test.each([
+  'Hủy lịch sử giao dịch lỗi trên phần mềm',
+  'Không họp được thì gửi văn bản',
+  'Rút nội dung tờ trình để hoàn thiện dự thảo',
+  'Bỏ nội dung cũ trong quy chế, thảo luận quy chế mới',
+  'Rút nội dung dự thảo quy chế',
+])('what is done to contents is not off: %s', (line) => {
+  expect(told(`- 9h00: ${line}.`)).toEqual([`09:00 | ${line}`]);
+});
