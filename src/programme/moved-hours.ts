@@ -2,6 +2,7 @@ import { type Block, type Line, textOf } from '../model/block.ts';
 import type { LocalTime } from '../time/local.ts';
 import { capitalised } from './capital.ts';
 import { findDates } from './dates.ts';
+import { GATHERING_WORDS } from './kinds.ts';
 import { REMARK_LABEL } from './label-words.ts';
 import { withWords } from './line-words.ts';
 import { findTimes } from './times.ts';
@@ -14,6 +15,8 @@ import { findWeekdays } from './weekdays.ts';
 
 const VERB = '(?:dời|lùi|chuyển|đổi|thay đổi|điều chỉnh)(?!\\p{L})';
 const OF_TIME = '(?:\\slại)?(?:\\s(?:giờ|thời gian|lịch)(?:\\s(?:họp|bắt đầu|tổ chức)(?=\\s?:))?)?';
+/** `Chuyển tuyến xe …` moves no entry: the time is named, or a gathering behind it. */
+const ENTRY_BEHIND = String.raw`(?:(?<=(?<!\p{L})(?:giờ|thời gian|lịch)(?:\s(?:họp|bắt đầu|tổ chức))?\s?:?\s+)|(?=(?:lịch\s)?(?:${GATHERING_WORDS}|(?:họp|tiếp|làm việc|giao ban|kiểm tra)(?!\p{L}))))`;
 const MARK = String.raw`[\s\-–+*•]*(?:\(?(?:\d{1,2}|[a-zđ])[.)]\s)?(?:(?:buổi\s)?(?:sáng|chiều|tối)\s?[:,]\s*(?:[-–+*•]\s*)?)?`;
 const CLOCK = String.raw`(?:\d{1,2}\s?(?:[hg:]\s?\d{2}|[hg])|\d{1,2}\sgiờ(?:\s\d{2}(?:\sphút)?)?)(?![\p{L}\d])`;
 const WORDS = String.raw`(?:[^.;\d]|\.(?=\S)|\d(?!\d?\s?(?:[hg:]|giờ)))`;
@@ -23,7 +26,7 @@ const TO = String.raw`(?<lead>sang|thành|lên|xuống|đến|tới|→|⇒|➔|
 const ENTRY = new RegExp(
   [
     `^(?<before>${MARK})`,
-    String.raw`(?<ahead>${VERB}${OF_TIME}\s?:?\s+)?(?<name>${WORDS}{4,200}?)`,
+    String.raw`(?<ahead>${VERB}${OF_TIME}\s?:?\s+${ENTRY_BEHIND})?(?<name>${WORDS}{4,200}?)`,
     String.raw`[\s,:(–-]+${SAID}(?<from>${VERB}${OF_TIME}\s)?(?:từ\s)?(?:lúc\s)?${CLOCK},?\s?`,
     String.raw`${SAID}(?<to>${VERB}${OF_TIME}\s)?${TO}\)?(?=$|[\s.;,])`,
   ].join(''),

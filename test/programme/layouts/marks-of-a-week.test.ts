@@ -124,3 +124,8 @@ test.each([
 ])('what is done to contents is not off: %s', (line) => {
   expect(told(`- 9h00: ${line}.`)).toEqual([`09:00 | ${line}`]);
 });
+
+test('what moves between two hours is no entry unless it is a gathering or its time', () => {
+  const line = 'Chuyển tuyến xe: xe 1 chạy từ 7h00 sang 8h00 đón đoàn';
+  expect(told(`- ${line}.`)).toEqual([`${line} | unclear-boundary`]);
+});
