@@ -29,10 +29,12 @@ export function readAmendment(printed: string | null, above: readonly string[] =
   return { amendment, scope: PARTIAL.test(title ?? '') ? 'partial' : 'full' };
 }
 
-/** `Chiều: giữ nguyên lịch cũ`, `Các nội dung khác theo lịch đã ban hành`: a schedule that says so is not the whole of its days. */
+/** `Chiều: giữ nguyên lịch cũ`, `Các nội dung khác theo lịch đã ban hành`: a schedule that changes another and says so is not the whole of its days. */
 export const leavesOthers = ({ blocks }: SourceText): boolean =>
   blocks.flatMap(linesOf).some((line) => {
     const text = printedText(line);
-    return othersStay(text) || keepsSession(text.replace(HALF, ''));
+    return !ENTRY.test(text) && (othersStay(text) || keepsSession(text.replace(HALF, '')));
   });
 const HALF = /^[\s\-–+*•]*(?:(?:cả )?(?:buổi\s)?(?:sáng|chiều|tối|ngày)\s?:?\s*)?(?:[-–+*•]\s*)?/iu;
+/** What is met about at an hour may speak of the rest of a paper. */
+const ENTRY = /^[\s\-–+*•]*(?:(?:buổi\s)?(?:sáng|chiều|tối)\s?[:,]?\s*)?(?:lúc\s)?\d{1,2}\s?(?:[hg:]|giờ)/iu;

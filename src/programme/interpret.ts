@@ -95,7 +95,9 @@ export function interpret(given: SourceText, options: InterpretOptions): Reading
     issued: masthead.issued,
     period,
     amendment: masthead.amendment,
-    scope: reading.instead?.scope ?? (bySchedule(layout) && leavesOthers(source) ? 'partial' : masthead.scope),
+    scope:
+      reading.instead?.scope ??
+      (bySchedule(layout) && masthead.amendment > 0 && leavesOthers(source) ? 'partial' : masthead.scope),
     rules: [...reading.rules],
     items: named(layout, whole.items, document).map((item) => withReview(inOrder(item), notices)),
     emptySlots: [...reading.emptySlots],

@@ -129,3 +129,21 @@ test('what moves between two hours is no entry unless it is a gathering or its t
   const line = 'Chuyển tuyến xe: xe 1 chạy từ 7h00 sang 8h00 đón đoàn';
   expect(told(`- ${line}.`)).toEqual([`${line} | unclear-boundary`]);
 });
+
+test('neither an entry nor an ordinary week leaves the rest of its days as it was', () => {
+  const ENTRY = 'Họp về Nghị quyết số 5, các nội dung khác của Nghị quyết giữ nguyên';
+  expect(programmeOf(`- 9h00: ${ENTRY}.`).scope).toBe('full');
+  const ordinary = (line: string) =>
+    readProgramme(
+      [
+        'LỊCH CÔNG TÁC TUẦN',
+        '(Từ 09/3 đến 13/3/2026)',
+        'Thứ Hai, ngày 09/3:',
+        line,
+        'Thứ Ba, ngày 10/3:',
+        '- 8h00: Họp tổ.',
+      ].join('\n'),
+    ).scope;
+  expect(ordinary(`- 9h00: ${ENTRY}.`)).toBe('full');
+  expect(ordinary('Sáng: Thực hiện theo kế hoạch đã ban hành.')).toBe('full');
+});
