@@ -35,7 +35,9 @@ function withMarkBehind(line: Line): Line {
   const said = moved ?? fateOf((off ?? label)!);
   const from = found.index + before.length;
   const to = found.index + found[0].length;
-  return withWords(line, from, to, `${hour}(${said}) `);
+  if (moved === undefined) return withWords(line, from, to, `${hour}(${said}) `);
+  const words = text.slice(to).replace(/[\s.;]+$/u, '');
+  return withWords(line, from, text.length, `${hour}${words} (${said})`);
 }
 const MAY_BE = /hoãn|dừng|hủy|huỷ|không tổ chức|bỏ|rút|dời|lùi|chuyển|đổi/iu;
 

@@ -147,3 +147,12 @@ test('neither an entry nor an ordinary week leaves the rest of its days as it wa
   expect(ordinary(`- 9h00: ${ENTRY}.`)).toBe('full');
   expect(ordinary('Sáng: Thực hiện theo kế hoạch đã ban hành.')).toBe('full');
 });
+
+test('what is put off to another day before its hour does not stay live on the old one', () => {
+  const { items } = programmeOf('- (Hoãn sang 13/3) 10h00: Họp tổ công tác.');
+  expect(
+    items
+      .filter(({ title }) => title === 'Họp tổ công tác')
+      .map(({ start, startTime, status }) => [start, startTime, status].join(' | ')),
+  ).toEqual(['2026-03-09 | 10:00 | postponed', '2026-03-13 | 10:00 | confirmed']);
+});
