@@ -86,6 +86,16 @@ const PAGER = new RegExp(`^(?:${SHOWN})(?:\\s?[.,;|()–-]{1,2}\\s?(?:${SHOWN}))
 
 const isCounter = (text: string): boolean => COUNTER.test(text);
 
+/** How far before its end a line is looked at for what a page puts there. */
+const LONGEST_TAIL = 300;
+
+function withoutLast(text: string, last: RegExp): string {
+  const from = Math.max(0, text.length - LONGEST_TAIL);
+  const at = last.exec(text.slice(from))?.index;
+  // Where the looking begins no line does.
+  return at === undefined || (from > 0 && at === 0) ? text : text.slice(0, from + at);
+}
+
 const CONTROL_LAST = new RegExp(`[\\s|·•,/–-]+(?:${CONTROLS})$`, 'iu');
 /** A short one stands before others that are sure: `Zalo | In bài`. */
 const SHORT_LAST = new RegExp(`[\\s|·•,/–-]+(?:${SHORT})$`, 'iu');
@@ -93,12 +103,12 @@ const SHORT_LAST = new RegExp(`[\\s|·•,/–-]+(?:${SHORT})$`, 'iu');
 /** The line without the counters and the controls with which it ends: `12/4/2026 08:15 | Đọc: 97`, `12/4/2026 08:15  Zalo  In ra`. */
 export function withoutPageTail(text: string): string {
   const bare = text.trim();
-  const rest = bare.replace(CONTROL_LAST, '').replace(COUNTER_LAST, '');
+  const rest = withoutLast(withoutLast(bare, CONTROL_LAST), COUNTER_LAST);
   return rest === bare ? bare : withoutPageTail(withoutShort(rest.trim()));
 }
 
 function withoutShort(text: string): string {
-  const rest = text.replace(SHORT_LAST, '');
+  const rest = withoutLast(text, SHORT_LAST);
   return rest === text ? text : withoutShort(rest.trim());
 }
 

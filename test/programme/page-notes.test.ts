@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPageNote } from '#src/programme/page-notes.ts';
+import { isPageNote, withoutPageTail } from '#src/programme/page-notes.ts';
 
 test.each([
   'In trang này | Gửi cho bạn bè',
@@ -80,4 +80,16 @@ test.each([
   'Trang trí hội trường 2/3',
 ])('“%s” is no count of a page', (text) => {
   expect(isPageNote(text)).toBe(false);
+});
+
+test('long rows of separators take no time', () => {
+  const row = `${'- '.repeat(20_000)}x`;
+  const begun = performance.now();
+  expect(withoutPageTail(row)).toBe(row);
+  expect(performance.now() - begun).toBeLessThan(200);
+});
+
+test('counters behind a long line go', () => {
+  const line = 'Họp giao ban '.repeat(100).trim();
+  expect(withoutPageTail(`${line} | Đọc: 97`)).toBe(line);
 });

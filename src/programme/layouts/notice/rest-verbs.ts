@@ -67,8 +67,17 @@ export const isOfPart = (sentence: string): boolean =>
   !OF_REST.test(sentence);
 /** `Thu tiền kỳ 1: trước 12/02; kỳ 2: từ 24/02 đến 26/02`: behind what is no rest a clause goes on with it. */
 export const goesOnWithOther = (earlier: string): boolean =>
-  LABELLED_AHEAD.test(earlier) && !SAYS_WHAT.test(earlier) && !OF_REST.test(earlier) && !isOfRest(earlier);
-const LABELLED_AHEAD = /^[^:]{4,120}:\s[^:]*\d[^:]*;\s*$|^[^:]{4,120}:\s[^:]*\d[^:.]*$/u;
+  isLabelledAhead(earlier) && !SAYS_WHAT.test(earlier) && !OF_REST.test(earlier) && !isOfRest(earlier);
+
+/** A label alone in it, and days behind, with which the sentence does not end. */
+function isLabelledAhead(earlier: string): boolean {
+  const label = LABEL.exec(earlier)?.[0];
+  if (label === undefined) return false;
+  const told = earlier.slice(label.length);
+  if (told.includes(':')) return false;
+  return told.trimEnd().endsWith(';') ? /\d/u.test(told) : /\d[^.\d]*$/u.test(told);
+}
+const LABEL = /^[^:]{4,120}:\s/u;
 const FORE = String.raw`(?:(?:về|đối với|riêng|còn|trong|cho|của|tại|các|những|và|là|như sau|cụ thể|trong đó|thời gian|thời điểm|lịch|(?:đợt|lần|kỳ|phương án|đợt nghỉ)(?:\s(?:\d{1,2}|[IVX]+|một|hai|ba))?|ngày|dịp|kéo dài|liên tục|\d{1,2} ngày)(?!\p{L})[\s,–-]*)*`;
 const HOLIDAY =
   'lễ|tết|giỗ|quốc khánh|quốc tế|kỷ niệm|chiến thắng|giải phóng|thống nhất|dương lịch|âm lịch|nguyên đán|hùng vương|noel|giáng sinh|mùng|mồng|năm mới|hè|30[/.]0?4|0?1[/.]0?5|0?2[/.]0?9|0?1[/.]0?1|10[/.]0?3';
