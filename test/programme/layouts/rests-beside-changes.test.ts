@@ -51,3 +51,19 @@ test('a gathering that is off is no rest', () => {
     [],
   );
 });
+
+test('who does not rest has no day off', () => {
+  const items = read('Học sinh lớp 9A không nghỉ học ngày 13/3/2026.');
+  expect(items.filter((each) => each.startsWith('dayOff'))).toEqual([]);
+});
+
+test.each(['Nếu mưa lớn, học sinh nghỉ học ngày 13/3/2026.', 'Dự kiến học sinh toàn trường nghỉ học ngày 13/3/2026.'])(
+  'a rest that may not come stays tentative: %s',
+  (point) => {
+    const items = itemsOfNotice(
+      'Về việc nghỉ học và điều chỉnh lịch họp do ảnh hưởng của bão',
+      `1. ${point}\n2. Hội nghị viên chức ngày 10/3/2026 lùi sang ngày 16/3/2026.`,
+    );
+    expect(items.filter(({ start }) => start === '2026-03-13').map(({ tentative }) => tentative)).toEqual([true]);
+  },
+);

@@ -1,6 +1,7 @@
 import type { Notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
+import { isTentative } from '../../kinds.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { LIST_MARK, withoutMark } from '../../list-marks.ts';
 import { type Passage, placeOf } from '../../passage.ts';
@@ -32,7 +33,7 @@ export function readChangesAndRests(text: NoticeText): LayoutReading {
     ...changes,
     items: [
       ...changes.items,
-      ...off.map((each) => ({ ...each, id: idOf(each.id), title: titleOf(each, read) })),
+      ...off.map((each) => ({ ...each, id: idOf(each.id), title: titleOf(each, read), ...statusOf(each, read) })),
     ].toSorted((a, b) => a.line - b.line),
     notices: [...changes.notices, ...notices],
   };
@@ -44,16 +45,29 @@ const PEOPLE_REST = new RegExp(
   'iu',
 );
 
+/** `Học sinh không nghỉ học`, `Nếu mưa lớn, học sinh nghỉ học`: they do not rest, or it is not known yet whether they will. */
+const MAY_NOT =
+  /(?<!\p{L})(?:không|chưa)\s(?:(?:được|phải|bố trí|tổ chức|cho)\s){0,3}(?:\p{L}{1,12}\s){0,3}nghỉ(?!\p{L})|(?<!\p{L})(?:nếu|khi|trường hợp)(?!\p{L})[^.;]{0,160}(?<!\p{L})nghỉ(?!\p{L})|(?<!\p{L})nghỉ(?!\p{L})[^.;]{0,160}\s(?:nếu|trong trường hợp)(?!\p{L})/iu;
+
 /** No other day stands beside, of which it is not said what it is. */
 function tellsRest(text: string): boolean {
-  if (!PEOPLE_REST.test(text)) return false;
+  if (!PEOPLE_REST.test(text) || MAY_NOT.test(text)) return false;
   const { days, untold } = restDaysIn(text);
   return days.length > 0 && days.every(({ kind }) => kind === 'rest') && untold.length === 0;
 }
 
+const wordsOf = ({ line }: ProgrammeItem, read: readonly Passage[]): string =>
+  read.find((sentence) => placeOf(sentence).line === line)?.text ?? '';
+
+/** `Dự kiến học sinh nghỉ học …` */
+const statusOf = (each: ProgrammeItem, read: readonly Passage[]): Pick<ProgrammeItem, 'tentative'> => ({
+  tentative: each.tentative || isTentative(wordsOf(each, read)),
+});
+
 /** With who rests, up to the verb and what it names. */
-function titleOf({ line, title }: ProgrammeItem, read: readonly Passage[]): string {
-  const words = read.find((sentence) => placeOf(sentence).line === line)?.text ?? '';
+function titleOf(each: ProgrammeItem, read: readonly Passage[]): string {
+  const { title } = each;
+  const words = wordsOf(each, read);
   return capitalised(UP_TO_VERB.exec(withoutMark(words))?.[1] ?? title);
 }
 const UP_TO_VERB = new RegExp(
