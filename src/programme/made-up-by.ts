@@ -1,6 +1,6 @@
 import { capitalised } from './capital.ts';
 import { findDates } from './dates.ts';
-import { withoutMark } from './list-marks.ts';
+import { LIST_MARK, withoutMark } from './list-marks.ts';
 import { MAKE_UP_VERB, SWAP_BEFORE, WHO_RESTS, WORK_BEHIND } from './rest-words.ts';
 
 /** Who makes up for a day, and what that work is called: `Thứ Bảy, ngày 07/02/2026: khối 6, 7 học bù TKB của thứ Sáu`, `xưởng 2 làm bù vào Chủ nhật 23/8`. */
@@ -66,3 +66,30 @@ export function workTitle(day: string, plain: string, before: string, after: str
 
 /** Up to its end, or that of the bracket around it. */
 const CLAUSE = /^(?:\([^()]*\)|[^.;()])*/u;
+
+/** `Thứ Bảy 09/5 (sáng): `, as far as its colon. */
+const DAY_AHEAD = new RegExp(
+  String.raw`^(${LIST_MARK}(?:(?:vào|trong)\s)?(?:(?:buổi\s)?(?:sáng|chiều)\s)?${WEEKDAY}?\(?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\)?)((?:\s?\([^()/]{2,30}\))?)\s?:\s(.{1,400})$`,
+  'iu',
+);
+/** Where the next of those who make up begins: `; (chiều): khối 7 …`, `, khối 7 …`. */
+const NEXT_WHO = new RegExp(
+  String.raw`(?:;|,|\svà)\s(?=(?:\([^()/]{2,30}\)\s?:\s)?(?:${WHO})\s[^,;:()]{1,60}?${MAKE_UP_VERB})`,
+  'giu',
+);
+const MAKES_UP = new RegExp(String.raw`(?<!\p{L})${MAKE_UP_VERB}(?!\p{L})`, 'giu');
+const ITS_HALF = /^(\([^()/]{2,30}\))\s?:\s/u;
+
+/** `Thứ Bảy 09/5: khối 6 học bù (sáng), khối 7 học bù (chiều)`: a sentence each, with the day before it; others as they are. */
+export function withEachMakingUp(text: string): string {
+  const [, day, half, told] = DAY_AHEAD.exec(text) ?? [];
+  if (told === undefined || findDates(told).length > 0) return text;
+  const parts = told.split(NEXT_WHO).map((part) => part.trim().replace(/[.;,]+$/u, ''));
+  if (parts.length < 2 || parts.some((part) => [...part.matchAll(MAKES_UP)].length !== 1)) return text;
+  const each = parts.map((part) => {
+    const own = ITS_HALF.exec(part);
+    const when = own?.[1] ?? (half!.trim() || null);
+    return `${day}${when === null ? '' : ` ${when}`}: ${own ? part.slice(own[0].length) : part}`;
+  });
+  return `${each.map((line, i) => (i === 0 ? line : withoutMark(line))).join('. ')}.`;
+}

@@ -169,6 +169,12 @@ const madeUpByVerb = (verb: RegExpExecArray, before: string, after: string): Sai
   by: partAhead(before),
 });
 
+/** `Thư viện đóng cửa`: nobody rests where a gate or a road is closed; since when, without an end, no line alone tells. */
+const closedRest = ({ form }: DateMention, subject: string, [whole, verb]: RegExpExecArray): Said =>
+  words.IS_THING.test(subject) && !(form === 'day' && words.SINCE.test(whole))
+    ? 'untold'
+    : said('rest', capitalised(`${subject}${verb}`));
+
 /** The verb that stands nearest before the day. */
 function byVerb(mention: DateMention, before: string, after: string): Said {
   const verb = { makeUp: words.MAKE_UP.exec(before), flags: words.FLAGS.exec(before), rest: words.REST.exec(before) };
@@ -184,7 +190,7 @@ function byVerb(mention: DateMention, before: string, after: string): Said {
   if (isAfterRest(verb.makeUp) && !hangsLast) return madeUpByVerb(verb.makeUp!, before, after);
   if (isAfterRest(verb.flags)) return said('flags', titleWithWork(verb.flags!));
   const closed = words.CLOSED.exec(before);
-  if (closed) return said('rest', capitalised(`${subjectOf(before.slice(0, closed.index))}${closed[1]}`));
+  if (closed) return closedRest(mention, subjectOf(before.slice(0, closed.index)), closed);
   if (!verb.rest || words.DONE_BEHIND_REST.test(verb.rest[0])) return notVerb(before);
   const others = findDates(verb.rest[0]);
   const other = others.at(-1);

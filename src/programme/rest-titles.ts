@@ -1,7 +1,8 @@
 import { capitalised } from './capital.ts';
 import { HOLIDAY_DAY } from './holiday-days.ts';
 import { LIST_MARK, withoutMark } from './list-marks.ts';
-import { MAKE_UP_VERB } from './rest-words.ts';
+import { MAKE_UP_VERB, WHO_RESTS } from './rest-words.ts';
+import { HONORIFIC } from './subjects.ts';
 import { YEAR_NAME } from './year-names.ts';
 
 /** How rest days, and the days around them, are called. */
@@ -62,10 +63,15 @@ const WHOSE_LESSONS = new RegExp(
 export function titleWithWork(verb: RegExpExecArray): string {
   const own = restTitle(verb[0]);
   const ahead = WORK_AHEAD.exec(verb.input.slice(0, verb.index))?.[1] ?? '';
-  if (ahead === '' || NO_WORK.test(ahead)) return own;
+  if (ahead === '' || NO_WORK.test(ahead) || OF_OTHERS.test(ahead)) return own;
   return capitalised(ahead + own.charAt(0).toLowerCase() + own.slice(1));
 }
 const WORK_AHEAD = new RegExp(String.raw`(?:^${LIST_MARK}|[.;:]\s|\s[–-]\s)([^.;:\d]{4,120}(?:,|\svà)\s)$`, 'iu');
+/** `Giáo viên nộp hồ sơ, học bù vào …`: what others do, and when, is not said. */
+const OF_OTHERS = new RegExp(
+  String.raw`^(?:(?:các|những|toàn bộ|tất cả|riêng|từng|mỗi)\s)?(?:${WHO_RESTS}|GV|HS|SV|CB|HSSV|CBVC|${HONORIFIC}|khối|lớp|tổ(?! chức)|đội|nhóm|ban|bộ phận|phòng|phụ huynh|đoàn viên)(?!\p{L})[^.;:]*,\s$`,
+  'iu',
+);
 /** They say why, for whom or at what rest the verb is. */
 const NO_WORK =
   /^(?:nhân|để|theo|thực hiện|căn cứ|đề nghị|yêu cầu|trong|vào|từ|về|thời gian|lịch|nếu|khi|do|vì|riêng|sau|trước)(?!\p{L})|(?<!\p{L})(?:nghỉ|dịp|lễ|tết|hoán đổi|bù)(?!\p{L})/iu;
@@ -124,4 +130,6 @@ const HOLIDAYS_ALONE = new RegExp(
 export const isHolidayAlone = (text: string): boolean => HOLIDAYS_ALONE.test(text.trim());
 
 /** `2. Thư viện `: who is closed, as far as it stands in the clause. */
-export const subjectOf = (before: string): string => /\p{L}[^.;:,\d]{1,60}\s$/u.exec(withoutMark(before))?.[0] ?? '';
+export const subjectOf = (before: string): string => SUBJECT.exec(withoutMark(before))?.[0] ?? '';
+/** The number of a door or a room is part of its name. */
+const SUBJECT = /\p{L}(?:[^.;:,\d]|(?<![\d/.-])\d{1,4}(?![\d/.-]|\s?(?:giờ|h|ngày)(?!\p{L}))){1,60}\s$/u;

@@ -69,9 +69,9 @@ export const MADE_UP: RegExp = new RegExp(
   'iu',
 );
 export const FALLS_ON = /^(?!\s?[(,])[^.;]{0,12}trùng/iu;
-/** `ngày 26/4 học lại bình thường`. */
+/** `ngày 26/4 học lại bình thường`, not `04/5 học sinh vẫn học thời khóa biểu thứ Sáu`. */
 export const WORKS_AGAIN =
-  /^(?!\s?và\s)[^.;,)]{0,12}\s(?:(?:sẽ |vẫn |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|như thường|tập trung|trở lại)|học lại|làm việc|vẫn (?:đi )?(?:làm|học|dạy|sản xuất|hoạt động|mở cửa))(?!\p{L})/iu;
+  /^(?!\s?và\s)[^.;,)]{0,12}\s(?:(?:sẽ |vẫn |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|như thường|tập trung|trở lại)|học lại|(?:làm việc|vẫn (?:đi )?(?:làm(?: việc)?|học|dạy|sản xuất|hoạt động|mở cửa))(?=\s?(?:$|[.;,)]|(?:bình|như) thường)))(?!\p{L})/iu;
 /** `Thứ Ba ngày 02/01 (…) tất cả học sinh đi học bình thường`: a clause that begins with its day. */
 export const CLAUSE_BEGINS = /(?:^|[.;,:+•–-])\s*(?:(?:từ|đến|bắt đầu|vào|ngày|thứ (?:\p{L}+|\d)|chủ nhật),?\s)*$/iu;
 export const AS_USUAL =
@@ -135,3 +135,8 @@ export const REASON: RegExp =
 /** `Thư viện đóng cửa từ …`, `tạm dừng giao dịch từ …`, `không làm việc các ngày …`: in a paper of rests the same as a rest. */
 export const CLOSED: RegExp =
   /(?<!\p{L})((?:tạm\s)?đóng cửa|(?:tạm\s)?(?:ngừng|ngưng|dừng)\s(?:giao dịch|phục vụ|hoạt động|làm việc|đón khách|khám bệnh|tiếp công dân|tiếp nhận hồ sơ)|không\s(?:làm việc|mở cửa|giao dịch|phục vụ|hoạt động|đón khách))(?:\s(?!nghỉ|bù|trở lại|mở cửa)\p{L}+){0,6}[\s,:(]*(?:(?:từ|vào|trong|các|ngày|từ ngày|cả)\s){0,4}(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?\(?(?:ngày\s)?$/iu;
+/** `Cổng số 2`, `Bãi xe`: what is closed is no house in which anybody rests. */
+export const IS_THING: RegExp =
+  /^(?:các |toàn bộ |riêng |khu(?: vực)? )?(?:cổng|cửa|cầu|đường|đoạn|tuyến|ngõ|lối|hầm|bãi|nhà xe|hồ bơi|bể bơi|sân|thang máy|nhà vệ sinh|phà|bến|vòi|máy|hệ thống|trang|website|phần mềm|ứng dụng)(?!\p{L})/iu;
+/** Within words that `CLOSED` found. */
+export const SINCE = /\stừ\s/iu;

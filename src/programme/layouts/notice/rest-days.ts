@@ -5,6 +5,7 @@ import type { DayContext } from '../../days.ts';
 import { HOLIDAY_DAY } from '../../holiday-days.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
+import { withEachMakingUp } from '../../made-up-by.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { type RestDay, type RestSentence, restDaysIn } from '../../rest-days.ts';
@@ -28,7 +29,8 @@ import { dutyRows, rosterLines } from './rosters.ts';
 
 /** Rest days, days that make up for them, days of flags. A span within another of its kind is the same rest. */
 export function readRestDays(given: NoticeText): LayoutReading {
-  const text = { ...given, context: lookingAhead(given.context) };
+  const paragraphs = given.paragraphs.map((each) => ({ ...each, text: withEachMakingUp(each.text) }));
+  const text = { ...given, paragraphs, context: lookingAhead(given.context) };
   const found: FoundRest[] = [];
   const openings = new Map<string, Opening>();
   const notices: Notice[] = [];

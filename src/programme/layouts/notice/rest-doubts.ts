@@ -4,6 +4,7 @@ import { daysBetween, isWithin, type LocalDate, weekdayOf } from '../../../time/
 import type { DateMention } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import type { RestDay, RestSentence } from '../../rest-days.ts';
+import { CLOSED, MAKE_UP_VERB, SINCE } from '../../rest-words.ts';
 import { findWeekdays, WEEKDAY_NAMES } from '../../weekdays.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
 import { type Audience, areApart, audienceIn } from './rest-audience.ts';
@@ -27,7 +28,7 @@ const uncertain = ({ item }: FoundRest) => notice('uncertain-date', at(item), { 
 
 /** Of one item: `thứ Hai, ngày 02/9` that is a Tuesday, `nghỉ 5 ngày` from the 1st to the 4th. */
 export function doubtsOfOne(found: FoundRest): Notice[] {
-  return [...weekdays(found), ...counted(found), ...(isOddDay(found) ? [uncertain(found)] : [])];
+  return [...weekdays(found), ...counted(found), ...(isOddDay(found) || isOpenEnded(found) ? [uncertain(found)] : [])];
 }
 
 /** The weekday before the first day, before the last, or in brackets behind it. */
@@ -72,8 +73,22 @@ function isOddDay({ item, rest, sentence, opens }: FoundRest): boolean {
   const before = sentence.slice(Math.max(0, rest.mention.index - 30), rest.mention.index);
   if (rest.kind === 'rest')
     return item.start !== item.end && !opens && /(?:trưa|chiều|tối)\s[^.;]{0,24}$/iu.test(before);
+  if (makesUpTwice(rest, sentence)) return true;
   return rest.kind === 'makeUp' && weekdayOf(item.start as LocalDate) < 6 && findWeekdays(before).length === 0;
 }
+
+/** `Thứ Bảy 09/5: khối 6 học bù cùng khối 7 học bù`: more than one thing is told of the day. */
+const makesUpTwice = ({ kind, mention, title }: RestDay, sentence: string): boolean =>
+  kind === 'makeUp' &&
+  [title, sentence.slice(mention.index + mention.length)].every((words) => TWICE.test(words.slice(0, REACH)));
+const TWICE = new RegExp(String.raw`(?<!\p{L})${MAKE_UP_VERB}\s(?:[^.]{0,120}?\s)?${MAKE_UP_VERB}(?!\p{L})`, 'iu');
+
+/** `Thư viện tạm đóng cửa từ ngày 05/5/2026`: until when is not said. */
+function isOpenEnded({ rest: { kind, mention }, sentence }: FoundRest): boolean {
+  const closed = CLOSED.exec(sentence.slice(Math.max(0, mention.index - REACH), mention.index));
+  return kind === 'rest' && mention.form === 'day' && closed !== null && SINCE.test(closed[0]);
+}
+const REACH = 240;
 
 /** Of all: a day off that is said to be a day of work, and days of a sentence that came into none of the items. */
 export function doubtsAmong(

@@ -3,7 +3,7 @@ import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { DUTY_WITHIN } from '../../../vietnamese/duty.ts';
 import type { DayContext } from '../../days.ts';
-import { LIST_NUMBER } from '../../list-marks.ts';
+import { LIST_MARK, LIST_NUMBER } from '../../list-marks.ts';
 import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { findTimes } from '../../times.ts';
@@ -29,7 +29,7 @@ export const DUTY_TITLE = 'Trực';
 export function dutyRows({ headline, paragraphs, tables, context }: NoticeText, count: number): DutyItems {
   const texts = [headline, ...paragraphs.map(({ text }) => text)];
   if (!texts.some((text) => DUTY_WITHIN.test(text)))
-    return withRows(NONE, paragraphs.flatMap(labelled), context, count);
+    return withRows(NONE, paragraphs.filter(({ text }) => OF_DUTY.test(text)).flatMap(labelled), context, count);
   const rosters = tables.map((table) => ({ table, rows: rowsOfTable(table).filter(namesBoth) }));
   const inTables = rosters.flatMap(({ table, rows }) => {
     const head = headAbove(table, paragraphs);
@@ -119,6 +119,11 @@ function withRows(read: DutyItems, rows: readonly ListRow[], context: DayContext
   };
 }
 
+/** Where no word of the paper is one of duty, `Sinh nhật: 25/4 cô Lan` is no roster: only a label of those who may be there is. */
+const OF_DUTY = new RegExp(
+  String.raw`^(?:${LIST_MARK})?(?:(?:các|nhân viên|cán bộ|bộ phận)\s){0,2}(?:bảo vệ(?! (?:luận|khóa|đồ|đề))|lái xe|tài xế|tổ(?! chức)|phòng(?! (?:chống|ngừa|cháy))|bộ phận|kíp|ca|ban(?! hành)|đội|y tế|y sĩ|y tá|bác sĩ|điều dưỡng|trạm|khoa|kho|văn thư|văn phòng|hành chính|kế toán|kỹ thuật|lãnh đạo|chỉ huy|ban giám hiệu|BGH|tạp vụ|thường trực|giám thị)(?!\p{L})`,
+  'iu',
+);
 const labelled = (paragraph: Passage): ListRow[] =>
   labelledDays(paragraph.text)?.map((cells) => ({ cells, ...placeOf(paragraph) })) ?? [];
 
