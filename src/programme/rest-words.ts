@@ -71,7 +71,7 @@ export const MADE_UP: RegExp = new RegExp(
 export const FALLS_ON = /^(?!\s?[(,])[^.;]{0,12}trùng/iu;
 /** `ngày 26/4 học lại bình thường`, not `04/5 học sinh vẫn học thời khóa biểu thứ Sáu`. */
 export const WORKS_AGAIN =
-  /^(?!\s?và\s)[^.;,)]{0,12}\s(?:(?:sẽ |vẫn |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|như thường|tập trung|trở lại)|học lại|(?:làm việc|vẫn (?:đi )?(?:làm(?: việc)?|học|dạy|sản xuất|hoạt động|mở cửa))(?=\s?(?:$|[.;,)]|(?:bình|như) thường)))(?!\p{L})/iu;
+  /^(?!\s?và\s)[^.;,)]{0,12}\s(?:(?:sẽ |vẫn |các \S+ )?(?:trở lại|đi học|đi làm|học|làm việc|dạy học|hoạt động)\s(?:lại|bình thường|như thường|tập trung|trở lại)|học lại|(?:làm việc|vẫn (?:đi )?(?:làm(?: việc)?|học|dạy|sản xuất|hoạt động|mở cửa))(?=\s?(?:$|[.;,)]|(?:bình|như) thường|(?:đủ|trọn)\s|cả ngày)))(?!\p{L})/iu;
 /** `Thứ Ba ngày 02/01 (…) tất cả học sinh đi học bình thường`: a clause that begins with its day. */
 export const CLAUSE_BEGINS = /(?:^|[.;,:+•–-])\s*(?:(?:từ|đến|bắt đầu|vào|ngày|thứ (?:\p{L}+|\d)|chủ nhật),?\s)*$/iu;
 export const AS_USUAL =
