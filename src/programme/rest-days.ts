@@ -125,7 +125,7 @@ function saidAround(mention: DateMention, before: string, after: string, explain
   if (!makesUp && isDayOfWork(before, after)) return 'working';
   if (words.FOR_WHICH.test(before)) return 'other';
   if (words.MADE_UP_FOR.test(before) && words.THEN_WHEN.test(after) && !/nghỉ bù/iu.test(before)) return 'other';
-  if (makesUp) return MADE_UP;
+  if (makesUp || words.MADE_UP_ON.test(before)) return MADE_UP;
   if (words.IN_LIEU.test(before)) return said('rest', 'Nghỉ bù', true);
   const name = mention.index > REACH ? null : listedName(before, after);
   if (name !== null) return said('rest', name, false, true);

@@ -80,7 +80,12 @@ export const AS_USUAL =
 export const WORKS_ON =
   /(?:(?:trở lại|(?:làm việc|học|hoạt động|đi làm|đi học)\slại|bình thường)(?:(?!(?<!\p{L})nghỉ|bù(?!\p{L}))[^.;]){0,60}|(?:làm việc|học)\s(?:đến|tới)(?:\shết)?[^.;\d]{0,30})$/iu;
 /** `Dạy bù ngày thứ Sáu 02/5: vào thứ Bảy …`: the day that is made up for. */
-export const MADE_UP_FOR = before(String.raw`bù(?:\scho)?`);
+export const MADE_UP_FOR = before(String.raw`bù(?:\scho)?(?:\s(?:các\s)?(?:ngày|buổi)\snghỉ)?`);
+/** `làm bù ngày nghỉ thứ Sáu 02/01 vào thứ Bảy, ngày 10/01`: the day on which that is done. */
+export const MADE_UP_ON: RegExp = new RegExp(
+  String.raw`(?<!\p{L})${MAKE_UP_VERB}(?:\scho)?\s(?:các\s)?(?:ngày|buổi)\s(?:được\s)?nghỉ(?!\p{L})[^.;]{0,40}\d[^.;]{0,14}\s(?:vào|sang)\s[^.;\d]{0,40}$`,
+  'iu',
+);
 /** `thời khóa biểu thứ Sáu (`: of which day the lessons are. */
 const WHOSE_LESSONS = String.raw`(?:thời kh(?:óa|oá) biểu|TKB|lịch (?:học|dạy|làm việc)|chương trình|các tiết)(?:\scủa|\scho)?(?:\sngày)?(?:\sthứ\s(?:\p{L}+|\d))?,?\s\(?`;
 /** Behind the day that makes up for it. */

@@ -17,6 +17,10 @@ export function withoutCovered(
   const listed = of((rest) => rest.listed);
   const madeUp = of(({ kind }) => kind === 'makeUp');
   const whose = audiencesOf(found);
+  // `Riêng học sinh nghỉ từ 07/02 đến 01/3`: the longer rest of some is not that of the others.
+  const apart = new Set(found.filter(isSaidApart).map(({ item }) => item));
+  const isLongerOfSome = (each: ProgrammeItem, other: ProgrammeItem) =>
+    apart.has(other) && whose(each)?.printed !== whose(other)?.printed;
   // `Riêng lớp 9: chỉ nghỉ ngày 30/4`: less than all of them have.
   const isOfPart = (each: ProgrammeItem, other: ProgrammeItem) =>
     whose(each)?.part != null && whose(other)?.part == null;
@@ -27,11 +31,15 @@ export function withoutCovered(
         !bodies.areApart(each, other) &&
         covers(other, each, j < i, madeUp) &&
         !isOfPart(each, other) &&
+        !isLongerOfSome(each, other) &&
         !areOfOthers(each, other) &&
         !areApart(whose(each), whose(other)),
     );
   return items.filter((each, i) => listed.has(each) || !isCovered(each, i));
 }
+
+const isSaidApart = ({ audience, sentence, rest }: FoundRest): boolean =>
+  audience !== null && /(?<!\p{L})riêng\s[^.;]*$/iu.test(sentence.slice(0, rest.mention.index));
 
 /** `Nghỉ khám ngoại trú từ ngày 27/4 đến ngày 28/4`: what is not done for a while is no rest of them all. */
 const areOfOthers = (each: ProgrammeItem, other: ProgrammeItem): boolean =>
@@ -39,9 +47,12 @@ const areOfOthers = (each: ProgrammeItem, other: ProgrammeItem): boolean =>
 /** With whose rest or work it is, where it is that of a part, or others of the notice rest at another time. */
 export function withAudiences(items: readonly ProgrammeItem[], found: readonly FoundRest[]): ProgrammeItem[] {
   const whose = audiencesOf(found);
+  const apart = new Set(found.filter(isSaidApart).map(({ item }) => item));
   const off = items.filter(({ kind }) => kind === 'dayOff');
   return items.map((item) =>
-    whose(item)?.part != null || (item.kind === 'dayOff' && off.some((other) => areApart(whose(item), whose(other))))
+    whose(item)?.part != null ||
+    apart.has(item) ||
+    (item.kind === 'dayOff' && off.some((other) => areApart(whose(item), whose(other))))
       ? { ...item, participantsText: whose(item)!.printed }
       : item,
   );
