@@ -1,3 +1,4 @@
+import { DUTY_WORD } from '../vietnamese/duty.ts';
 import { cutFields } from './fields.ts';
 import { kindOfTitle } from './kinds.ts';
 import { beginsWithVerb, hasVerb, leadersBefore } from './subjects.ts';
@@ -32,6 +33,10 @@ export function opensBehindLabel({ before, mark, after }: Clauses): boolean {
   const named = /^\s*\p{Lu}/u.test(next) && !/^[^:]{0,40}:/u.test(next) && kindOfTitle(next) !== 'task';
   return named && !JOINS.test(next) && (beginsAsEntry(next) || leadersBefore(next) !== null);
 }
+
+/** `… trồng cây. Trực lãnh đạo: đ/c An`: another entry, of nobody who stands before. */
+export const opensDuty = ({ mark, after }: Clauses): boolean => mark !== ',' && DUTY.test(after);
+const DUTY = new RegExp(String.raw`^${DUTY_WORD}(?:\s\p{Ll}+){0,4}\s?:\s*\p{L}`, 'iu');
 
 /** `Giám đốc họp giao ban (8h00); Phó Giám đốc đi cơ sở`: each leads something else. */
 const areLedApart = (before: string, next: string): boolean =>

@@ -1,4 +1,4 @@
-import { areApart, goesOnInList, opensBehindLabel } from './apart-clauses.ts';
+import { areApart, goesOnInList, opensBehindLabel, opensDuty } from './apart-clauses.ts';
 import { type Cue, type CueOptions, opensInSmall, readCues, withCapital } from './cues.ts';
 import { cuesBeside, isLedElsewhere } from './led-sentences.ts';
 import { saysOnlyParts } from './parted.ts';
@@ -86,6 +86,10 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
       after: text.slice(from, from + LONGEST_CLAUSE),
       timed,
     };
+    if (read.cues.length === 0 && opensDuty(clauses)) {
+      opened.push({ from, cues: [], end: from });
+      continue;
+    }
     if (read.cues.length === 0 && from - above.end < LONGEST_CLAUSE) {
       const apart = areApart(clauses);
       if (isLedElsewhere(clauses) && !(apart && clauses.mark === ';')) {
@@ -196,10 +200,11 @@ const opensBehindComma = (cues: readonly Cue[], after: string): boolean =>
 /** Within a line a list mark or leaders alone open nothing; a clock time, a session or a whole day heading does. */
 function opensStretch(cues: readonly Cue[], text: string, newLine: boolean): boolean {
   if (newLine) return cues.length > 0;
-  return cues.some(
-    ({ type }) => type === 'time' || type === 'day' || (type === 'session' && /^[\s\-–+*•(]*\p{Lu}/u.test(text)),
-  );
+  return cues.some(({ type }) => type === 'time' || type === 'day' || (type === 'session' && SESSION_OPENS.test(text)));
 }
+
+/** With a capital, or behind a dash with its colon: `… (TPT) - chiều: lao động`. */
+const SESSION_OPENS = /^[\s\-–+*•(]*\p{Lu}|^\s?[-–+*•]\s{0,2}(?:sáng|chiều|tối)\s?:/u;
 
 function depthAt(text: string, at: number): number {
   let depth = 0;

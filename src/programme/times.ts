@@ -90,7 +90,7 @@ function lengthAlone(match: RegExpExecArray, text: string): number {
 }
 
 const LEAD =
-  /^[\s\-–—+*•·([]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2}(?:[-–—]\s{1,2})?)?(?:(?:vào|bắt đầu|khai mạc|khai giảng|bế mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;
+  /^[\s\-–—+*•·([]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2}(?:[-–—]\s{1,2})?)?(?:(?:vào|cũng|cùng|bắt đầu|khai mạc|khai giảng|bế mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;
 const AFTER = /^\s{0,3}[)\]]?\s{0,3}(?:[:;,.|]|\/(?=\s)|[-–—=]{0,2}>|[-–—](?=\s|\p{Lu})|[:.]\s?[-–—])?\s*/u;
 
 /** `8h00 (cả ngày): …`, `8h00, cả ngày: …`: how long it goes on is no word of what is done. */
