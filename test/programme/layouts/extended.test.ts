@@ -70,3 +70,34 @@ test('another gathering of a paper that puts a last day later is not lost', () =
   );
   expect(items).toMatchObject([{ end: '2027-03-20' }, { start: '2027-04-03', startTime: '08:00' }]);
 });
+
+test('before the colon stands whose last day is later, be it beside what moves', () => {
+  const { items } = readProgramme(
+    [
+      'THÔNG BÁO',
+      'Về việc hoãn, dời thời gian một số cuộc họp, hội nghị',
+      'UBND xã thông báo điều chỉnh như sau:',
+      '1. Dời phiên họp UBND xã tháng 9 từ ngày 29/9/2026 sang 14 giờ 00 ngày 01/10/2026 (thứ Năm), tại phòng họp số 2.',
+      '2. Hạn gửi báo cáo thiệt hại của các thôn: gia hạn đến hết ngày 02/10/2026.',
+    ].join('\n'),
+  );
+  expect(items.map(({ title, timing, end }) => [title, timing, end])).toEqual([
+    ['Phiên họp UBND xã tháng 9', 'on', '2026-10-01'],
+    ['Gửi báo cáo thiệt hại của các thôn', 'deadline', '2026-10-02'],
+  ]);
+});
+
+test('what is asked of others behind what takes place leaves it an entry', () => {
+  const { items } = readProgramme(
+    [
+      'THÔNG BÁO',
+      'Về việc thay đổi lịch họp',
+      '1. Họp giao ban tháng 6 dời từ ngày 19/6/2026 sang 8h00 ngày 23/6/2026.',
+      'Phiên tập dượt trực tuyến tổ chức lúc 15h00 ngày 24/6/2026; đề nghị các đơn vị tham gia.',
+    ].join('\n'),
+  );
+  expect(items.map(({ start, startTime }) => [start, startTime])).toEqual([
+    ['2026-06-23', '08:00'],
+    ['2026-06-24', '15:00'],
+  ]);
+});

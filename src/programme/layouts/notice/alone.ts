@@ -10,7 +10,8 @@ import { withdrawal } from '../../withdrawn.ts';
  * `Bán kết đá chiều 16/5`: beside sentences that say what becomes of other things, one that only tells when something
  * takes place. Null for one that tells of before, or of what is asked.
  */
-export function tellsAlone(words: string): ChangeLine | null {
+export function tellsAlone(printed: string): ChangeLine | null {
+  const words = printed.replace(ASKED_BEHIND, '');
   if (words.length > LONGEST || OF_BEFORE.test(words) || withdrawal(words) !== null) return null;
   const { moments, open } = toldMoments(words);
   const [moment, ...others] = moments;
@@ -59,6 +60,8 @@ function withoutVerb(name: string): string {
 }
 const VERB =
   /[\s,]+(?:(?:sẽ|được|cũng)\s)*(?:diễn ra|thi đấu|kéo dài|bắt đầu|(?<!ban )tổ chức|tiến hành|đá(?=\s(?:các|vào|trong|từ|sáng|chiều|tối))|các (?:sáng|chiều|tối|ngày))(?!\p{L}).*$/isu;
+/** `…; đề nghị các đơn vị tham gia`: what is asked of others, at no other time. */
+const ASKED_BEHIND = /;\s(?:đề nghị|yêu cầu|kính mời|mời)\s[^;\d]*$/iu;
 const LONGEST = 400;
 const OF_BEFORE =
   /^(?:ngày\s\d[^,]*,\s.*\s(?:có|đã|ban hành)\s|theo|căn cứ|thực hiện|do|vì|để|nhằm|trước|đề nghị|yêu cầu|kính|nếu)(?!\p{L})|(?<!\p{L})(?:đã|dự kiến|ban đầu|vốn|trước (?:đây|đó)|theo (?:lịch|kế hoạch)|đề nghị|yêu cầu|gửi về|nộp|báo cáo về|đăng ký|giấy mời|công văn|thông báo số)(?!\p{L})/iu;

@@ -17,9 +17,9 @@ const EXTENDED = new RegExp(
   String.raw`(?<!\p{L}|không )${LATER}(?!\p{L})(?<what>(?:(?!\s(?:từ|đến|tới|sang|thêm)\s)[^.;:]){0,160})(?=[\s,:(]|$)`,
   'iu',
 );
-/** `Hạn đăng ký bổ sung được kéo dài tới 17h00 ngày 04/5` */
+/** `Hạn đăng ký bổ sung được kéo dài tới 17h00 ngày 04/5`, `Hạn gửi báo cáo: gia hạn đến hết ngày 02/10` */
 const TERM_EXTENDED =
-  /(?<!\p{L})(?:thời )?hạn(?: chót| cuối(?: cùng)?)?\s(?<what>(?:(?!\s(?:từ|đến|tới|sang|thêm)\s)[^.;:,]){3,140}?)\s(?:(?:được|sẽ|nay|xin)\s){0,2}(?:gia hạn|kéo dài|lùi|dời|chuyển)(?: thêm| lại)?(?=\s(?:đến|tới|sang)\s)/iu;
+  /(?<!\p{L})(?:thời )?hạn(?: chót| cuối(?: cùng)?)?\s(?<what>(?:(?!\s(?:từ|đến|tới|sang|thêm)\s)[^.;:,]){3,140}?)\s?:?\s(?:(?:được|sẽ|nay|xin)\s){0,2}(?:gia hạn|kéo dài|lùi|dời|chuyển)(?: thêm| lại)?(?=\s(?:đến|tới|sang)\s)/iu;
 /** Words before what is handed in. */
 const LEAD = /^\s*(?:(?:về|thời gian|thời hạn|cuối|nộp hồ sơ (?=nộp)|việc|đối với|cho)\s)*/iu;
 /** What leads to the new last day. */
