@@ -9,8 +9,8 @@ export const LIST_SIGNS = String.raw`\s*•+\-–—_>`;
 /** `1.`, `1)`, `1/`, `1-`, `(1)`, `a)`, `II.`; `1/5` is a date, `8-10h` a time, `V/v` and `đ/c` are words. */
 export const LIST_NUMBER: string = String.raw`(?:\((?:\d{1,2}|[a-zđ]|[IVX]{1,4})\)|(?:\d{1,2}|[a-zđ]|[IVX]{1,4})[.)](?!\d)|(?:\d{1,2}|(?:[a-zđ]|[IVX]{1,4})(?!\/\p{L}))\/(?!\d|\s\d{1,2}(?!\d|\s?[hg:./-]|\s?giờ))|(?:\d{1,2}|[IVX]{1,4}(?!-\p{L}))\s?[-–](?!\s?\d))`;
 
-/** Before a heading alone: `A.` begins a name before anything else. */
-export const HEADING_LETTER: string = String.raw`[A-H](?:[.)]|\/(?!\d))`;
+/** Before a heading alone: `A.` begins a name before anything else, `C. Nhật` is a Sunday. */
+export const HEADING_LETTER: string = String.raw`[A-H](?:[.)](?!\s?(?:[Nn]hật|NHẬT)(?!\p{L}))|\/(?!\d))`;
 
 const SIGN = /^\s*[-–—+*•](?=\s)/u;
 /** The sign with which a line of a list begins, be it the line of a day, or null. */
