@@ -200,11 +200,10 @@ const opensBehindComma = (cues: readonly Cue[], after: string): boolean =>
 /** Within a line a list mark or leaders alone open nothing; a clock time, a session or a whole day heading does. */
 function opensStretch(cues: readonly Cue[], text: string, newLine: boolean): boolean {
   if (newLine) return cues.length > 0;
-  return cues.some(({ type }) => type === 'time' || type === 'day' || (type === 'session' && SESSION_OPENS.test(text)));
+  return cues.some(
+    ({ type }) => type === 'time' || type === 'day' || (type === 'session' && /^[\s\-–+*•(]*\p{Lu}/u.test(text)),
+  );
 }
-
-/** With a capital, or behind a dash with its colon: `… (TPT) - chiều: lao động`. */
-const SESSION_OPENS = /^[\s\-–+*•(]*\p{Lu}|^\s?[-–+*•]\s{0,2}(?:sáng|chiều|tối)\s?:/u;
 
 function depthAt(text: string, at: number): number {
   let depth = 0;

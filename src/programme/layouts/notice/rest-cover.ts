@@ -39,7 +39,7 @@ export function withoutCovered(
 }
 
 const isSaidApart = ({ audience, sentence, rest }: FoundRest): boolean =>
-  audience !== null && /(?<!\p{L})riêng\s[^.;]*$/iu.test(sentence.slice(0, rest.mention.index));
+  audience !== null && /(?<!\p{L})riêng\s[^.;]{0,200}$/iu.test(sentence.slice(0, rest.mention.index));
 
 /** `Nghỉ khám ngoại trú từ ngày 27/4 đến ngày 28/4`: what is not done for a while is no rest of them all. */
 const areOfOthers = (each: ProgrammeItem, other: ProgrammeItem): boolean =>
