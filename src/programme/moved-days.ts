@@ -1,4 +1,5 @@
 import { MOVED as MOVED_VERBS } from './change-verbs.ts';
+import { holdsDay } from './dates.ts';
 import { withoutTopics } from './topics.ts';
 
 /** What a text says beside the day of an entry of another one: that from which it has moved, or to which. */
@@ -15,10 +16,20 @@ const IN_BRACKETS = new RegExp(
   'giu',
 );
 
-/** Without the day in a bracket on which it is no more. */
-export const withoutOldDay = (text: string): string => text.replace(IN_BRACKETS, '');
+/** `17/5 (thứ Hai) thay ngày 15/5 trùng thứ Bảy`: nothing but days before it, and the old one to the end. */
+const BEHIND_DAY =
+  /(?<=^(?:\s|\d|[/.,;&()–-]|(?<!\p{L})(?:sáng|chiều|và|ngày|(?:thứ|T)\s?(?:\p{L}+|\d)|chủ nhật|CN)(?!\p{L})){4,60}[\d)])[\s,;–-]{1,3}thay(?: (?:cho|thế))? (?:(?:lịch|buổi) )?(?:(?:thứ \p{L}+|chủ nhật),? )?ngày (?:(?:thứ \p{L}+|chủ nhật),? )?\d{1,2}(?:\s?[/.-]\s?\d{1,4}){0,2}(?!\s?[\d/hg:])[^;:\d]{0,60}$/iu;
+
+/** Without the day in a bracket, or behind that of a cell, on which it is no more. */
+export const withoutOldDay = (text: string): string => text.replace(IN_BRACKETS, '').replace(BEHIND_DAY, '');
 /** The same, with everything else where it stood. */
-export const withOldDayBlank = (text: string): string => text.replace(IN_BRACKETS, (old) => ' '.repeat(old.length));
+export const withOldDayBlank = (text: string): string => text.replace(IN_BRACKETS, blank).replace(BEHIND_DAY, blank);
+/** The cell of a row's day without the old one; the whole where it has no other. */
+export function newDayIn(cell: string): string {
+  const bare = withOldDayBlank(cell);
+  return bare !== cell && holdsDay(bare) ? bare : cell;
+}
+const blank = (old: string): string => ' '.repeat(old.length);
 
 /** Verbs by which a day moves. */
 export const MOVES: string = `(?:${MOVED_VERBS}|hoãn)`;

@@ -88,6 +88,12 @@ test.each([
   ['Hoãn (lịch cũ 03/9), chờ giám định', ['2026-09-03 postponed unclear-status']],
   ['Hoãn từ 03/9 sang 20/9', ['2026-09-03 confirmed unclear-status', '2026-09-20 confirmed unclear-status']],
   ['03/9/2026', ['2026-09-03 confirmed']],
+  ['04/9 (thay ngày 02/9 nghỉ lễ)', ['2026-09-04 confirmed']],
+  ['07/9 (thay ngày 05/9 trùng thứ Bảy)', ['2026-09-07 confirmed']],
+  ['04/9/2026 (thứ Sáu) thay ngày 02/9/2026 nghỉ lễ', ['2026-09-04 confirmed']],
+  ['07/9 (thứ Hai), thay cho ngày 05/9 trùng thứ Bảy', ['2026-09-07 confirmed']],
+  ['03/9 và 11/9 thay ngày 10/9', ['2026-09-03 confirmed', '2026-09-11 confirmed']],
+  ['thay ngày 03/9', ['2026-09-03 confirmed']],
 ])('no row of which its day is off stays live in silence: “%s”', (day, expected) => {
   expect(sitting(day)).toEqual(expected);
 });

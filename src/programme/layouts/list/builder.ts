@@ -1,7 +1,6 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { Programme, ProgrammeItem, Slot } from '../../../model/programme.ts';
 import type { DateMention } from '../../dates.ts';
-import { dayFate } from '../../day-fates.ts';
 import type { DayContext } from '../../days.ts';
 import { beginsWithDuty } from '../../duty-words.ts';
 import type { LayoutReading } from '../../layout.ts';
@@ -20,7 +19,7 @@ import { type MovedDay, movedDay } from './moved-days.ts';
 import { asksOfRest } from './rests-beside.ts';
 import type { ListRow } from './row.ts';
 import { entriesOfRow, wordsWithoutDay } from './row-entries.ts';
-import { whensOf } from './row-when.ts';
+import { fateOfRow, whensOf } from './row-when.ts';
 import { isHeadlineSince, withEndsOfHeadlines } from './since.ts';
 import { type ResolvedMove, withMoves } from './with-moves.ts';
 
@@ -137,7 +136,7 @@ export class ListBuilder {
       const before = this.#items.length;
       this.add(entry);
       const isAsked = entry.status === 'confirmed' && asksOfRest(entry.remark ?? '', isOfDuty);
-      if (row.status !== undefined || isAsked || dayFate(row.cells.date, row.cells.time).asked)
+      if (row.status !== undefined || isAsked || fateOfRow(row.cells).asked)
         for (const { id, line } of this.#items.slice(before))
           this.#notices.push(notice('unclear-status', { line, item: id }));
     }

@@ -1,8 +1,8 @@
 import type { DateMention } from '../../dates.ts';
-import { dayFate } from '../../day-fates.ts';
 import { isDueAt } from '../../due-clauses.ts';
 import { REMARK_LABEL } from '../../label-words.ts';
 import { momentsIn } from '../../moments.ts';
+import { newDayIn } from '../../moved-days.ts';
 import { isPlaceLine } from '../../places.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { isDayOff, statusIn } from '../../states.ts';
@@ -15,7 +15,7 @@ import type { ListEntry } from './entry.ts';
 import { findMonth } from './months.ts';
 import { cameFrom } from './moved-days.ts';
 import type { ListRow } from './row.ts';
-import { whensOf } from './row-when.ts';
+import { fateOfRow, whensOf } from './row-when.ts';
 import { leaderOfSection } from './section-rows.ts';
 import { titleAbout, titleFor } from './titles.ts';
 import { whenInNote } from './when-in-note.ts';
@@ -61,13 +61,11 @@ export function entriesOfRow(
       status:
         row.struck || off
           ? 'cancelled'
-          : (row.status ??
-            dayFate(cells.date, cells.time).status ??
-            statusIn([said, cells.note].filter(Boolean).join(' '))),
+          : (row.status ?? fateOfRow(cells).status ?? statusIn([said, cells.note].filter(Boolean).join(' '))),
       section: row.section === undefined ? [] : [row.section],
       line: row.line,
       page: row.page,
-      around: date,
+      around: newDayIn(date),
       // `Trước ngày 20/11` among days: by when, not when.
       unread:
         row.doubtful === true ||

@@ -1,9 +1,11 @@
 import type { Slot } from '../../../model/programme.ts';
 import { addDays, dayOf, daysBetween, localDate, monthOf, yearOf } from '../../../time/local.ts';
 import { type DateMention, findDates, readDatesAt } from '../../dates.ts';
+import { type DayFate, dayFate } from '../../day-fates.ts';
 import type { PrintedDay } from '../../day-sequences.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { monthDaysIn } from '../../month-days.ts';
+import { newDayIn } from '../../moved-days.ts';
 import { asOneNight, isNight, UNTIL } from '../../nights.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
@@ -21,10 +23,13 @@ export interface RowWhen {
   readonly unclear?: boolean;
 }
 
+/** What they say of its day, of which an old one beside it is none. */
+export const fateOfRow = ({ date = '', time }: ListRow['cells']): DayFate => dayFate(newDayIn(date), time);
+
 /** Nothing when the cells name no day. */
 export function whensOf({ date: printed = '', time: hoursPrinted = '', month = '' }: ListRow['cells']): RowWhen[] {
   const ofRow = findMonth(month)?.month ?? null;
-  const date = asOneNight(ofMonth(printed, ofRow));
+  const date = asOneNight(ofMonth(newDayIn(printed), ofRow));
   const mention = dayOfRow(date, ofRow);
   if (!mention || mention.citation) return [];
   const time = asOneNight(hoursPrinted);
