@@ -74,6 +74,13 @@ export function linesOf(block: Block): readonly Line[] {
   return block.type === 'paragraph' ? [block.line] : block.cells.flatMap(({ lines }) => lines);
 }
 
+/** The same block with each of its lines made anew. */
+export function withLines(block: Block, lineOf: (line: Line) => Line): Block {
+  return block.type === 'paragraph'
+    ? { ...block, line: lineOf(block.line) }
+    : { ...block, cells: block.cells.map((cell) => ({ ...cell, lines: cell.lines.map(lineOf) })) };
+}
+
 export function textOf(line: Line): string {
   if (line.spans.length === 1) return line.spans[0]!.text;
   return line.spans.map((span) => span.text).join('');

@@ -1,5 +1,7 @@
-import { type Block, type Line, textOf } from '../model/block.ts';
+import { type Block, type Line, textOf, withLines } from '../model/block.ts';
 import { capitalised } from './capital.ts';
+import { withWords } from './line-words.ts';
+import { ENTRY_MARK, HALF_AHEAD } from './list-marks.ts';
 
 /**
  * Words of a supplement that say that an entry is new or another now, not what it is: `Bổ sung: 14h00 Họp …`, `- (Điều chỉnh) …`,
@@ -9,9 +11,8 @@ import { capitalised } from './capital.ts';
 const ADDED = String.raw`bổ\ssung(?:\s(?:thêm|mới|(?:vào )?(?:lịch|chương trình)(?: họp| công tác| làm việc| tuần){0,2}|nội dung(?: họp)?)){0,2}`;
 const CHANGED = String.raw`(?:đã\s)?(?:điều\schỉnh|chỉnh\ssửa|sửa\sđổi|thay\sđổi|cập\snhật)(?:\s(?:lần(?:\s\d{1,2}(?!\d))?|giờ|thời gian|lịch|nội dung|địa điểm|mới))?(?:,?\s(?:và\s)?bổ\ssung)?`;
 /** What stands before it: a list mark, a half of the day, an hour. */
-const MARK = String.raw`[\s\-–+*•]*(?:\(?(?:\d{1,2}|[a-zđ])[.)]\s)?`;
 const HOUR = String.raw`(?<!\d)\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}(?!\d)`;
-const BEFORE = String.raw`(?<before>^${MARK}(?:(?:buổi\s)?(?:sáng|chiều|tối)\s?[:,]\s*(?:[-–+*•]\s*)?)?(?:${HOUR}[\s:,.–-]+)?)`;
+const BEFORE = String.raw`(?<before>^${ENTRY_MARK}${HALF_AHEAD}(?:${HOUR}[\s:,.–-]+)?)`;
 const MEETS =
   '(?:họp|cuộc họp|hội nghị|hội thảo|hội ý|buổi|làm việc|tiếp(?: công)? dân|tiếp|dự|kiểm tra|khảo sát|lễ|phiên)';
 const LEADS = [
@@ -34,25 +35,13 @@ const LEAD = new RegExp(`${BEFORE}(?<added>${LEADS})`, 'iu');
 
 /** The blocks of a schedule without such words; what each line says besides stands as it stood. */
 export const withoutAddedMarks = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.map((block) =>
-    block.type === 'paragraph'
-      ? { ...block, line: withoutMark(block.line) }
-      : { ...block, cells: block.cells.map((cell) => ({ ...cell, lines: cell.lines.map(withoutMark) })) },
-  );
+  blocks.map((block) => withLines(block, withoutMark));
 
 function withoutMark(line: Line): Line {
   const text = textOf(line);
   const { before, added } = (MAY_BE.test(text) ? LEAD.exec(text)?.groups : undefined) ?? {};
   if (before === undefined || added === undefined) return line;
   const [from, to] = [before.length, before.length + added.length];
-  let at = 0;
-  const spans = line.spans.map((span) => {
-    const start = at;
-    at += span.text.length;
-    const after = span.text.slice(Math.max(0, to - start));
-    const opens = start < to && to <= at;
-    return { ...span, text: span.text.slice(0, Math.max(0, from - start)) + (opens ? capitalised(after) : after) };
-  });
-  return { ...line, spans };
+  return withWords(withWords(line, to, to + 1, capitalised(text.slice(to, to + 1))), from, to, '');
 }
 const MAY_BE = /bổ\ssung|chỉnh|đổi|cập\snhật|[([]\s?(?:lịch\s)?(?:mới|thêm)/iu;

@@ -19,6 +19,10 @@ export const signOf = (text: string): string | null => SIGN.exec(text)?.[0].trim
 /** Whatever stands before the words of a line of a list; it may be nothing. */
 export const LIST_MARK: string = String.raw`[${LIST_SIGNS}]*(?:${LIST_NUMBER}\s*)?`;
 
+/** Before an entry of a schedule, in small letters too: signs, a number or letter, a half of the day. */
+export const ENTRY_MARK = String.raw`[\s\-–+*•]*(?:\(?(?:\d{1,2}|[a-zđ])[.)]\s)?`;
+export const HALF_AHEAD = String.raw`(?:(?:buổi\s)?(?:sáng|chiều|tối)\s?[:,]\s*(?:[-–+*•]\s*)?)?`;
+
 const MARK_AHEAD = new RegExp(`^${LIST_MARK}`, 'u');
 /** A line without the mark of its list. */
 export const withoutMark = (text: string): string => text.slice(MARK_AHEAD.exec(text)![0].length);

@@ -1,10 +1,11 @@
-import { type Block, type Line, textOf } from '../model/block.ts';
+import { type Block, type Line, textOf, withLines } from '../model/block.ts';
 import type { LocalTime } from '../time/local.ts';
 import { capitalised } from './capital.ts';
 import { findDates } from './dates.ts';
 import { GATHERING_WORDS } from './kinds.ts';
 import { REMARK_LABEL } from './label-words.ts';
 import { withWords } from './line-words.ts';
+import { ENTRY_MARK, HALF_AHEAD } from './list-marks.ts';
 import { findTimes } from './times.ts';
 import { findWeekdays } from './weekdays.ts';
 
@@ -17,7 +18,7 @@ const VERB = '(?:dời|lùi|chuyển|đổi|thay đổi|điều chỉnh)(?!\\p{L
 const OF_TIME = '(?:\\slại)?(?:\\s(?:giờ|thời gian|lịch)(?:\\s(?:họp|bắt đầu|tổ chức)(?=\\s?:))?)?';
 /** `Chuyển tuyến xe …` moves no entry: the time is named, or a gathering behind it. */
 const ENTRY_BEHIND = String.raw`(?:(?<=(?<!\p{L})(?:giờ|thời gian|lịch)(?:\s(?:họp|bắt đầu|tổ chức))?\s?:?\s+)|(?=(?:lịch\s)?(?:${GATHERING_WORDS}|(?:họp|tiếp|làm việc|giao ban|kiểm tra)(?!\p{L}))))`;
-const MARK = String.raw`[\s\-–+*•]*(?:\(?(?:\d{1,2}|[a-zđ])[.)]\s)?(?:(?:buổi\s)?(?:sáng|chiều|tối)\s?[:,]\s*(?:[-–+*•]\s*)?)?`;
+const MARK = `${ENTRY_MARK}${HALF_AHEAD}`;
 const CLOCK = String.raw`(?:\d{1,2}\s?(?:[hg:]\s?\d{2}|[hg])|\d{1,2}\sgiờ(?:\s\d{2}(?:\sphút)?)?)(?![\p{L}\d])`;
 const WORDS = String.raw`(?:[^.;\d]|\.(?=\S)|\d(?!\d?\s?(?:[hg:]|giờ)))`;
 const SAID = '(?:(?:được|nay|sẽ|xin)\\s){0,2}';
@@ -42,11 +43,7 @@ const LONGEST = 500;
 
 /** The blocks of a schedule with such new hours before their entries. */
 export const withMovedHours = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.map((block) =>
-    block.type === 'paragraph'
-      ? { ...block, line: withNewHour(block.line) }
-      : { ...block, cells: block.cells.map((cell) => ({ ...cell, lines: cell.lines.map(withNewHour) })) },
-  );
+  blocks.map((block) => withLines(block, withNewHour));
 
 function withNewHour(line: Line): Line {
   const found = movedIn(textOf(line));

@@ -1,15 +1,15 @@
-import { type Block, type Line, textOf } from '../model/block.ts';
+import { type Block, type Line, textOf, withLines } from '../model/block.ts';
 import { withWords } from './line-words.ts';
+import { ENTRY_MARK, HALF_AHEAD } from './list-marks.ts';
 
 /**
  * What a schedule says of an entry before its hour: `(Hoãn) 9h00: Họp …`, `Hủy: 14h00 Họp …`, `(Dời sang 13/3) 8h00: Họp …`. An hour
  * begins an entry, so that it would stand live and such words alone beside it: they go behind their hour, in brackets.
  */
 
-const MARK = String.raw`[\s\-–+*•]*(?:\(?(?:\d{1,2}|[a-zđ])[.)]\s)?`;
 const HOUR = String.raw`\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}(?!\d)`;
 const HOURS = String.raw`(?:lúc\s)?${HOUR}(?:\s?(?:-|–|đến)\s?${HOUR})?`;
-const BEFORE = String.raw`^${MARK}(?:(?:buổi\s)?(?:sáng|chiều|tối)\s?[:,]\s*(?:[-–+*•]\s*)?)?`;
+const BEFORE = `^${ENTRY_MARK}${HALF_AHEAD}`;
 const PUT_OFF = '(?:đã |xin )?(?:tạm )?(?:hoãn|dừng)(?: lại| họp| lịch)?';
 const CALLED_OFF = '(?:đã )?(?:hủy|huỷ)(?: bỏ| họp| lịch)?|không tổ chức|bãi bỏ|(?:bỏ|rút)(?: nội dung| lịch)?';
 const OFF = `(?<off>${PUT_OFF}|${CALLED_OFF})`;
@@ -21,11 +21,7 @@ const BEHIND = new RegExp(`(?<before>${BEFORE}${HOURS}[\\s:,.–-]+)${OFF}\\s?:\
 
 /** The blocks of a schedule with such words behind the hours. */
 export const withOffMarksBehind = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.map((block) =>
-    block.type === 'paragraph'
-      ? { ...block, line: withMarkBehind(block.line) }
-      : { ...block, cells: block.cells.map((cell) => ({ ...cell, lines: cell.lines.map(withMarkBehind) })) },
-  );
+  blocks.map((block) => withLines(block, withMarkBehind));
 
 function withMarkBehind(line: Line): Line {
   const text = textOf(line);

@@ -1,4 +1,4 @@
-import type { Block, Line, SourceText } from '../model/block.ts';
+import { type Line, type SourceText, withLines } from '../model/block.ts';
 
 /**
  * Pages whose cells have lost what parted them: `Sáng08:00 - 09:30Giao banĐịa điểm: P.1Chủ trì: …`. What no writer sets
@@ -23,12 +23,7 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
 
 /** The source with blanks where its cells met; lines of which nothing is run together are as they were. */
 export function withWordsApart(source: SourceText): SourceText {
-  return { ...source, blocks: source.blocks.map(apart) };
-}
-
-function apart(block: Block): Block {
-  if (block.type === 'paragraph') return { ...block, line: lineApart(block.line) };
-  return { ...block, cells: block.cells.map((cell) => ({ ...cell, lines: cell.lines.map(lineApart) })) };
+  return { ...source, blocks: source.blocks.map((block) => withLines(block, lineApart)) };
 }
 
 function lineApart(line: Line): Line {

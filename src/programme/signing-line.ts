@@ -1,4 +1,4 @@
-import { type Block, type Line, linesOf, type SourceText } from '../model/block.ts';
+import { type Block, type Line, linesOf, type SourceText, withLines } from '../model/block.ts';
 import { addDays, type LocalDate, localDate, yearOf } from '../time/local.ts';
 import { type DateLine, dayOf, inNumbers, inWords } from './date-line.ts';
 import { findDates } from './dates.ts';
@@ -124,11 +124,5 @@ function namesDayBefore(text: string, signed: LocalDate): boolean {
 export function withoutSigningLine(source: SourceText, at: number | null): SourceText {
   if (at === null) return source;
   const blank = (line: Line): Line => (line.place.line === at ? { ...line, spans: [] } : line);
-  const blocks = source.blocks.map(
-    (block): Block =>
-      block.type === 'paragraph'
-        ? { ...block, line: blank(block.line) }
-        : { ...block, cells: block.cells.map((cell) => ({ ...cell, lines: cell.lines.map(blank) })) },
-  );
-  return { ...source, blocks };
+  return { ...source, blocks: source.blocks.map((block) => withLines(block, blank)) };
 }
