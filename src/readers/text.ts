@@ -3,6 +3,7 @@ import { normaliseText, withPlainMark } from '../vietnamese/normalise.ts';
 import { closedRows, withPlainBars } from './bars.ts';
 import { wholeOpenRows } from './broken-bars.ts';
 import { findCellsALine } from './cells-a-line.ts';
+import { withDayCellsWhole } from './day-cells.ts';
 import { type EndedCells, findEndedCells } from './ended-cells.ts';
 import { findEvenLines } from './even-lines.ts';
 import { findHalfCells } from './half-cells.ts';
@@ -68,7 +69,8 @@ export function writtenBlocks(
     blocks.push(...after.map(besideOf));
     rows = [];
   };
-  const whole = wholeOpenRows(wholeRows(closedRows(withoutRules(withPlainBars(lines.map(({ text }) => text))))));
+  const bars = wholeOpenRows(wholeRows(closedRows(withoutRules(withPlainBars(lines.map(({ text }) => text))))));
+  const whole = withDayCellsWhole(bars);
   for (const [index, text] of whole.entries()) {
     if (text === null) continue;
     const { place } = lines[index]!;
