@@ -1,5 +1,6 @@
 import { type Block, type Line, type Paragraph, type SourceText, textOf } from '../model/block.ts';
 import { isCutMoment, owesWords } from './cut-moments.ts';
+import { halfOfName } from './cut-names.ts';
 import { readDayHeading } from './day-headings.ts';
 import { listMarkOf } from './list-marks.ts';
 import { opensEntry } from './opens-entry.ts';
@@ -152,6 +153,7 @@ function mostOf(numbers: readonly number[]): number {
 function goesOn({ first, last, gap }: Open, next: Shape, wrap: Wrap | null): boolean {
   if (next.words === '' || next.parted || last.parted) return false;
   if (isCutMoment(last.words, next.words)) return true;
+  if (wrap !== null && gap === 0 && goesOnInName(last, next, wrap)) return true;
   if (wrap === null || !isFull(last, next, wrap)) return false;
   if (listMarkOf(next.words) !== null || isCapitals(next.words)) return false;
   const isSmall = SMALL.test(next.words);
@@ -166,6 +168,12 @@ function goesOn({ first, last, gap }: Open, next: Shape, wrap: Wrap | null): boo
   if (first.indent !== next.indent || ended) return false;
   return isSmall || (isListed ? !isDayAlone(next.words) : !opensEntry(next.words));
 }
+
+/** The half of an office's name with which the next line begins would have had no room. */
+const goesOnInName = (last: Shape, next: Shape, { width, slack }: Wrap): boolean => {
+  const half = halfOfName(last.words, next.words);
+  return half !== null && last.length + 1 + half.length > width - slack;
+};
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 

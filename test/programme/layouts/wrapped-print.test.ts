@@ -184,3 +184,37 @@ test('numbers of a table are no numbers of pages', () => {
   const text = 'KẾ HOẠCH\n\nHọp giao ban cơ quan\n\n2\n\nTiếp công dân định kỳ\n\n3';
   expect(withWrappedLinesJoined(readText(text)).blocks).toHaveLength(readText(text).blocks.length);
 });
+
+const WIDE = [
+  '- 8h00: Họp giao ban đầu tháng với trưởng các khoa, phòng và điều dưỡng',
+  'trưởng toàn viện.',
+  '- 9h00: Đón đoàn giám sát của Sở Thử về chuyên đề sử dụng thuốc và vật',
+  'tư y tế tại kho.',
+  '- 10h00: Tập huấn sử dụng phần mềm quản lý hồ sơ cho nhân viên các khoa',
+  'phòng trong viện.',
+];
+const joinedOf = (...lines: readonly string[]) =>
+  withWrappedLinesJoined(readText(['LỊCH TUẦN', '', ...WIDE, ...lines].join('\n'))).blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [block.line.spans.map(({ text }) => text).join('')] : [],
+  );
+
+test.each([
+  ['- 13 giờ 30: Kiểm tra công tác phòng bệnh theo mùa tại khoa Cấp cứu', '- Chống độc.'],
+  ['- 13 giờ 30: Nghiệm thu phần mềm lưu trữ hồ sơ mới tại Phòng Kế hoạch', '- Tài vụ (đ/c Mẫu).'],
+  ['- 13 giờ 30: Bàn giao trang thiết bị dạy học bổ sung cho Tổ Ngữ văn', '- Lịch sử và Địa lí'],
+  ['- 13 giờ 30: Làm việc về phân bổ vốn xây dựng cơ bản với Ban Kinh tế', '- Ngân sách.'],
+  ['- 13 giờ 30: Tiếp nhận hồ sơ khen thưởng đột xuất tại Sở Nông nghiệp', '- Môi trường;'],
+])('the second half of an office behind a dash is no sign of a list: %s', (last, next) => {
+  expect(joinedOf(last, next).at(-1)).toBe(`${last} ${next}`);
+});
+
+test.each([
+  ['what is done', '- 13 giờ 30: Nghiệm thu phần mềm lưu trữ hồ sơ mới tại Phòng Kế hoạch', '- Kiểm tra kho.'],
+  ['another office', '- 13 giờ 30: Nghiệm thu phần mềm lưu trữ hồ sơ mới tại Phòng Kế hoạch', '- Khoa Nội.'],
+  ['an hour', '- 13 giờ 30: Nghiệm thu phần mềm lưu trữ hồ sơ mới tại Phòng Kế hoạch', '- Sáng: Chào cờ'],
+  ['a label', '- 13 giờ 30: Nghiệm thu phần mềm lưu trữ hồ sơ mới tại Phòng Kế hoạch', '- Nơi họp: kho'],
+  ['a short line', '- 13 giờ 30: Họp tại Phòng Kế hoạch', '- Tài vụ.'],
+  ['a line that ends', '- 13 giờ 30: Nghiệm thu phần mềm lưu trữ hồ sơ mới tại Phòng Kế hoạch.', '- Tài vụ.'],
+])('%s is', (_, last, next) => {
+  expect(joinedOf(last, next).at(-1)).toBe(next);
+});
