@@ -137,7 +137,7 @@ function dutyOf({ text, struck }: Passage, { roster }: Cursor): string | null {
 }
 
 /** `Người Thứ Ba, Phòng Mẫu`, `BS. An`, `Ban Giám đốc`; not `Thu thuế`. */
-const namesPerson = (text: string): boolean => isBodyLine(text) || HONOURED.test(text) || NAME.test(text);
+export const namesPerson = (text: string): boolean => isBodyLine(text) || HONOURED.test(text) || NAME.test(text);
 const HONOURED = /^[\s-]*(?:BS|Bs|DS|ĐD|CN|ThS|TS|KS|Đ\/c|đ\/c|Đc|Ông|Bà|ông|bà)\w*[\s.:]/u;
 const NAME = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}(?=\s*(?:$|[,;.:+&/(\d–-]|và\s))/u;
 

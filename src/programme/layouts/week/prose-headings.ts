@@ -1,8 +1,10 @@
+import { DUTY_WORD } from '../../../vietnamese/duty.ts';
 import type { CueOptions } from '../../cues.ts';
+import { LIST_NUMBER, LIST_SIGNS } from '../../list-marks.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isPlaceLine, isRoomLine } from '../../places.ts';
 import type { Stretch } from '../../stretches.ts';
-import { namesActivity } from '../../subjects.ts';
+import { hasVerb, namesActivity } from '../../subjects.ts';
 import { findTimes } from '../../times.ts';
 import type { Head } from './body-heads.ts';
 import type { ScheduleBuilder } from './builder.ts';
@@ -11,6 +13,7 @@ import type { DayTracker } from './days.ts';
 import { unknownDay } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { listsChanges, listsWork, partOf, rosterIn, titleOfPart } from './part-headings.ts';
+import { namesPerson } from './prose-entry.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** Paragraphs of prose that head others without a day: the title of a part, a room, a group. */
@@ -91,6 +94,23 @@ export function listsDuty(
   const row = next !== undefined && markOf(next.passage, options) === mark;
   return !(row && stretchesOf(next.passage, options)[0]!.cues.some(({ type }) => type === 'day'));
 }
+
+/**
+ * `Trực lãnh đạo trong tuần:` above `11/5, 15/5: BS Một`: a roster, of which each line below has its own days. Its title, or
+ * null where no person with a day stands right below: `Trực lãnh đạo:` may be left open, or its name stand in the next line.
+ */
+export function headsRoster({ passage }: Paragraph, next: Paragraph | undefined, options: CueOptions): string | null {
+  const title = ROSTER_HEAD.exec(passage.text)?.[1];
+  if (title === undefined || next === undefined) return null;
+  const [row, ...others] = stretchesOf(next.passage, options);
+  const words = next.passage.text.slice(row!.words).trim();
+  const isRow = others.length === 0 && row!.cues.some(({ type }) => type === 'day') && !hasVerb(words);
+  return isRow && namesPerson(words) ? title : null;
+}
+const ROSTER_HEAD = new RegExp(
+  String.raw`^[${LIST_SIGNS}]{0,6}(?:${LIST_NUMBER}\s{0,3})?(${DUTY_WORD}(?:\s[\p{L}\d/,&-]{1,20}){0,8})\s?:[\s*_]{0,6}$`,
+  'iu',
+);
 
 /** A dash or another sign. */
 function markOf(passage: Passage, options: CueOptions): string | null {

@@ -36,6 +36,7 @@ import {
 import { passedOver } from './passed-over.ts';
 import {
   headsPlace,
+  headsRoster,
   listsDuty,
   openBeside,
   openGroup,
@@ -130,6 +131,8 @@ export function readProse(
       (standsBesideDays(paragraph, stretches) || (builder.hasDays && headsWorkOfWeek(paragraph, stretches)))
     )
       openBeside(paragraph.passage, cursor, builder, days);
+    else if (headsRoster(paragraph, paragraphs[i + 1], options) !== null)
+      Object.assign(cursor, { closed: true, roster: headsRoster(paragraph, paragraphs[i + 1], options) });
     else if (headsPlace(paragraph.passage.text, stretches, cursor)) openPlace(paragraph, cursor, builder);
     else if (headsGroup(paragraph, paragraphs[i + 1], cursor, builder.last, options))
       openGroup(paragraph, cursor, builder);
