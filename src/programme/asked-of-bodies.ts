@@ -20,6 +20,9 @@ export function asksByLimit(sentence: string): boolean {
   return limited && opensAskedWork(sentence) && !isPreparation(sentence);
 }
 
+/** `Nhắc: Hạn nộp báo cáo: 10/9`: what stands behind the label is asked, and no remark. */
+export const REMINDS: RegExp = /^(?:nhắc(?: việc| nhở)?|n\.?b\.?)\s?:\s*/iu;
+
 /** Whether anything in a text may be asked so. */
 export const mayAskByLimit = (text: string): boolean => NAMES_LIMIT.test(text) || LIMITED.test(text);
 const NAMES_LIMIT = /(?<!\p{L})(?:deadline|hạn|(?:hết|cuối) (?:giờ|ngày làm việc|buổi))(?!\p{L})/iu;

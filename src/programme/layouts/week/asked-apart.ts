@@ -1,4 +1,4 @@
-import { asksByLimit, mayAskByLimit } from '../../asked-of-bodies.ts';
+import { asksByLimit, mayAskByLimit, REMINDS } from '../../asked-of-bodies.ts';
 import { opensAskedWork } from '../../asked-work.ts';
 import { capitalised } from '../../capital.ts';
 import { kindOfTitle } from '../../kinds.ts';
@@ -38,7 +38,7 @@ const LIST_MARK = /^(?:[-–+*•]|\(?(?:\d{1,2}|[a-zđ])[.)/])\s+/u;
 
 interface Within {
   readonly passage: Passage;
-  /** Without the mark of its line, as a sentence begins. */
+  /** Without the mark and the label of its line, as a sentence begins. */
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -50,7 +50,8 @@ function sentencesWithin(words: Passage): Within[] {
     const from = words.text.indexOf(passage.text, at);
     at = from + passage.text.length;
     const mark = LIST_MARK.exec(passage.text)?.[0].length ?? 0;
-    const own = slice(passage, mark);
+    const label = REMINDS.exec(passage.text.slice(mark))?.[0].length ?? 0;
+    const own = slice(passage, mark + label);
     return { passage: own, text: capitalised(own.text), from, to: at };
   });
 }

@@ -40,16 +40,19 @@ export function lastDayOf(
   return last && (day?.part === 'work' || ownDay || opensAskedWork(title)) ? amongLastDays(last, found) : null;
 }
 
-/** `Nhận bài (không quá 10 trang): hạn cuối 30/4/2026`: nothing but a last day behind what is done, whatever stands above. */
+/**
+ * `Nhận bài (không quá 10 trang): hạn cuối 30/4/2026`, `Hạn nộp báo cáo: 10/9`: nothing but a last day behind what is done,
+ * whatever stands above.
+ */
 function behindLabel(title: string, context: DayContext): Deadline | null {
   const words = LABELLED.exec(title)?.[1];
-  if (words === undefined || !DUE_WORDS.test(words)) return null;
+  if (words === undefined || !(DUE_WORDS.test(words) || LAST_DAY.test(title))) return null;
   const { found } = readDeadlines(words, 'due', { ...context, fiveWeeks: false });
   const [last, more] = found;
   if (last === undefined || more !== undefined || last.timing !== 'deadline' || !last.exact) return null;
   return /\p{L}|\d/u.test(words.replace(last.text, '').replace(DUE_WORDS, '')) ? null : last;
 }
-const LABELLED = /^[^:;.]{3,120}:\s{1,3}(\S[^:;]{3,60})$/u;
+const LABELLED = /^[^:;.]{3,120}:\s{1,3}(\S[^:;]{2,60})$/u;
 const DUE_WORDS =
   /^(?:(?:thời )?hạn(?: cuối(?: cùng)?| chót| là)?|deadline|(?:chậm|muộn) nhất(?: là)?|trước|(?:đến )?hết|đến)(?!\p{L})/iu;
 

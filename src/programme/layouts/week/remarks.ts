@@ -1,4 +1,4 @@
-import { asksByLimit } from '../../asked-of-bodies.ts';
+import { asksByLimit, REMINDS } from '../../asked-of-bodies.ts';
 import type { CueOptions } from '../../cues.ts';
 import { slice } from '../../passage.ts';
 import { opensActivity } from '../../subjects.ts';
@@ -18,7 +18,7 @@ export function remarksIn(paragraphs: readonly Paragraph[], options: CueOptions)
   const ofEntries = new Set(lines.flatMap(({ heads, sign }, i) => (heads || i < first ? sign : [])));
   return new Map(
     lines.flatMap(({ heads, sign, words }, i): [number, Remark][] => {
-      if (first < 0 || i < first || heads || asksByLimit(words)) return [];
+      if (first < 0 || i < first || heads || asksByLimit(words.replace(REMINDS, ''))) return [];
       if (LABEL.test(paragraphs[i]!.passage.text)) return [[i, 'sure']];
       if (sign === null || ofEntries.has(sign) || opensActivity(words)) return [];
       return [[i, sign !== '*' || ADDRESSES.test(words) ? 'sure' : 'unsure']];
