@@ -69,6 +69,11 @@ const JOINS = new RegExp(
   'iu',
 );
 
+/** `chủ trì, kết luận`, `cùng dự`, `dự họp tại điểm cầu`, `dự`: what is done in the gathering told before, and no other one. */
+export const joinsGathering = (clause: string): boolean => JOINS.test(clause) || IN_IT.test(clause);
+const IN_IT =
+  /^\s*(?:(?:đồng )?chủ trì|(?:tham )?dự(?: và)?|tham gia|phụ trách|chỉ đạo|kết luận|báo cáo|trình bày|chuẩn bị|điều hành)(?:\s*(?:$|[.,;(])|\s(?:và|cùng|tại|buổi|cuộc|phiên|nội dung|phần|tài liệu|(?:hội nghị|cuộc họp|buổi làm việc) (?:này|trên)|phát biểu|chỉ đạo|kết luận|cuộc họp|hội nghị|họp|buổi lễ)(?!\p{L}))/iu;
+
 /** A council is one of those who come. */
 const COUNCIL = /^\s*(?:các\s)?(?:hội đồng|đoàn)(?!\p{L})/iu;
 

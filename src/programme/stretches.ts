@@ -1,4 +1,4 @@
-import { areApart, goesOnInList, opensBehindLabel, opensDuty } from './apart-clauses.ts';
+import { areApart, beginsAsEntry, goesOnInList, opensBehindLabel, opensDuty } from './apart-clauses.ts';
 import { type Cue, type CueOptions, opensInSmall, readCues, withCapital } from './cues.ts';
 import { cuesBeside, isLedElsewhere } from './led-sentences.ts';
 import { saysOnlyParts } from './parted.ts';
@@ -60,10 +60,12 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const timedBefore = opened[0]!.cues.some(({ type }) => type === 'time' || type === 'session');
     const opensDay =
       match[0].startsWith('.') && namesDays(opened[0]!.cues) && OPENS_WITH_DAY.test(text.slice(from, from + 40));
-    const small = match[0].startsWith(';') && opensInSmall(text.slice(from, from + 40), timedBefore);
+    const told = timedBefore || hasVerb(text.slice(opened.at(-1)!.end, match.index));
+    const dash = told ? halfBehindDash(text.slice(from, from + LONGEST_CLAUSE)) : 0;
+    const small = dash > 0 || (match[0].startsWith(';') && opensInSmall(text.slice(from, from + 40), timedBefore));
     const read = opensDay
       ? readCues(text, from, true, { ...options, openDays: true })
-      : readCues(small ? withCapital(text, from) : text, from, newLine, options);
+      : readCues(small ? withCapital(text, from + dash) : text, from, newLine, options);
     const behindRest = /nghỉ$/iu.test(text.slice(Math.max(0, match.index - 4), match.index));
     if (
       match[0].startsWith(',') &&
@@ -204,6 +206,17 @@ function opensStretch(cues: readonly Cue[], text: string, newLine: boolean): boo
     ({ type }) => type === 'time' || type === 'day' || (type === 'session' && /^[\s\-–+*•(]*\p{Lu}/u.test(text)),
   );
 }
+
+/**
+ * `… - chiều: đi cơ sở`: in small letters too a half of the day opens, where a dash and a colon set it apart and something is
+ * done in it, as before it. Where it begins; 0 where none does.
+ */
+function halfBehindDash(text: string): number {
+  const found = HALF_BEHIND_DASH.exec(text);
+  return found !== null && beginsAsEntry(text.slice(found[0].length)) ? found[1]!.length : 0;
+}
+const HALF_BEHIND_DASH =
+  /^([-–+*•]\s{1,2})(?:buổi\s)?(?:sáng|trưa|chiều|tối)\s?:\s{1,2}(?:lúc\s)?(?:\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}[\s,:]{0,3})?/u;
 
 function depthAt(text: string, at: number): number {
   let depth = 0;

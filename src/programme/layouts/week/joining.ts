@@ -1,11 +1,12 @@
 import { DUTY_WORD } from '../../../vietnamese/duty.ts';
+import { beginsAsEntry, isGathering, joinsGathering } from '../../apart-clauses.ts';
 import { readTail } from '../../brackets.ts';
 import type { Cue, CueOptions } from '../../cues.ts';
 import { findDates, holdsDay } from '../../dates.ts';
 import { unreadDays } from '../../day-stretches.ts';
 import { cutFields, type FieldRole } from '../../fields.ts';
 import { isPlaceLine } from '../../places.ts';
-import { hasVerb, isLeaderLine, opensActivity } from '../../subjects.ts';
+import { hasVerb, isLeaderLine, leadersBefore, opensActivity } from '../../subjects.ts';
 import { findWeekdays } from '../../weekdays.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { Cursor } from './cursor.ts';
@@ -54,7 +55,8 @@ export function goesOn(
 ): boolean {
   if (cursor.hourOpen && (!isLabelled(words) || opensBlock(words, builder.last))) return false;
   const last = builder.last;
-  const mark = cues.find((cue) => cue.type === 'mark')?.mark ?? null;
+  // `+ Sáng: - Dự hội nghị`: the dash is that of the entries.
+  const mark = cues.findLast((cue) => cue.type === 'mark')?.mark ?? null;
   const others = cues.filter(({ type }) => type !== 'mark');
   // `Mời dự:` and below it `Lãnh đạo các sở: A, B`: names with a colon are no leader of another entry.
   if (others.some(({ type }) => type !== 'subject') || (others.length > 0 && !endsInLabel(last))) {
@@ -83,7 +85,7 @@ export function goesOn(
   if (isDutyApart(words, paragraph)) return false;
   if (LESSON.test(words) || hasLabelsAgain(words, last)) return false;
   if (cursor.style.plainOpens && opensActivity(words)) return false;
-  if (opensWithDays(words, last)) return false;
+  if (opensWithDays(words, last) || saysItsOwnTime(words) || isLedBesides(cues, words, last)) return false;
   return isPlaceLine(words) || (cursor.style.marked && !standsApart(paragraph) && !namesDaysApart(words));
 }
 
@@ -102,6 +104,21 @@ function saysWhen(words: string): boolean {
   const tail = readTail(words);
   return tail !== null && (tail.slot !== null || tail.time !== null);
 }
+
+/** `Chi hội họp thường kỳ (16 giờ)` without a mark: what is done at a time that its own bracket says. */
+const saysItsOwnTime = (words: string): boolean => /^\p{Lu}/u.test(words) && hasVerb(words) && saysWhen(words);
+
+/**
+ * `Đồng chí Phó Chủ tịch dự lễ phát động` below `14g00: tiếp đoàn …`: another leader at another gathering, at that hour or at
+ * none. Who leads, attends or serves the one above (`Chủ tịch chủ trì`, `PCT An cùng dự`) is of it.
+ */
+export function isLedBesides(cues: readonly Cue[], words: string, last: Entry | null): boolean {
+  const leader = cues.length > 0 || last?.time == null ? null : leadersBefore(words);
+  if (leader === null || /[,:(–-]$/u.test(last!.words.text)) return false;
+  const act = words.slice(leader.length).replace(/^[\s,]+/u, '');
+  return !joinsGathering(act) && (isGathering(act) || beginsAsEntry(act)) && act.split(/\s+/u).length >= LEAST_WORDS;
+}
+const LEAST_WORDS = 3;
 
 /** `Kiểm tra kho. Chủ trì: đ/c An` below an entry with `Chủ trì: …`: words of its own with a label that is there already. */
 function hasLabelsAgain(words: string, last: Entry): boolean {

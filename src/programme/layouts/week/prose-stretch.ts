@@ -10,7 +10,7 @@ import { type Cursor, openDay, openLeader } from './cursor.ts';
 import type { DayTracker } from './days.ts';
 import { firstDate, unknownDay } from './entry.ts';
 import { isLunarHalf } from './furniture.ts';
-import { goesOn, headsLeaders } from './joining.ts';
+import { goesOn, headsLeaders, isLedBesides } from './joining.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { applyCues, entryOf, momentsBeside } from './prose-entry.ts';
 import { tellsAgain } from './told-again.ts';
@@ -63,13 +63,14 @@ export function readStretch(
     return;
   }
   cursor.hourOpen = false;
+  const besides = first && isLedBesides(stretch.cues, words.text, builder.last);
   const { moments, rest } = momentsBeside(words, own);
   builder.add(entryOf(rest, own, cursor, builder));
   for (const { date, time } of moments) {
     const day = tracker.read(headingOfDate(date!), placeOf(rest).line);
     builder.add(entryOf(rest, { ...own, day, time }, cursor, builder));
   }
-  if (stretch.unclear) builder.doubt();
+  if (stretch.unclear || besides) builder.doubt();
 }
 
 /** `Trại hè; khai mạc 8h ngày 23/5`: an hour with its day at the end of a line is of what stands before it, and heads nothing below. */
