@@ -87,6 +87,9 @@ function tellsWhen(texts: readonly string[], from: number, kinds: readonly Kind[
 
 const isHead = (text: string): boolean => text !== '' && text.length <= LONGEST_HEAD && !/[\d:;.]/u.test(text);
 
+/** `Thứ Hai`, below it `12/5`, where one head is that of both. */
+const isOtherHalfOfDay = (kind: Kind, above: Kind | null): boolean => isDay(above) && kind !== above;
+
 /** What says when, each below the next head that may have it, and then a cell below each other head; null for no such row. */
 function rowFrom(
   texts: readonly string[],
@@ -99,9 +102,11 @@ function rowFrom(
   let [end, column, day] = [from, 0, false];
   const kindAt = (at: number): Kind | null => kindOf(texts[at] ?? '', whens.flat());
   for (let kind = kindAt(end); kind !== null; kind = kindAt(end)) {
-    const at = whens.findIndex((kinds, i) => i >= column && kinds.includes(kind!));
+    const next = whens.findIndex((kinds, i) => i >= column && kinds.includes(kind!));
+    const isHalf = isDay(kind) && cells[column - 1]?.length === 1;
+    const at = next < 0 && isHalf && isOtherHalfOfDay(kind, kindAt(end - 1)) ? column - 1 : next;
     if (at < 0) return null;
-    cells[at] = [{ text: texts[end]!, index: end }];
+    cells[at] = [...(at < column ? cells[at]! : []), { text: texts[end]!, index: end }];
     day ||= isDay(kind);
     column = at + 1;
     end++;

@@ -37,6 +37,31 @@ test.each([
   expect(rowsOf(...head, ...body)?.map((row) => row.split(' | ').at(-1))).toEqual(['Nội dung', 'Họp', 'Thi', 'Nghe']);
 });
 
+test.each([
+  ['Thứ 2', '14/6', 'Thứ 3', '15/6'],
+  ['Thứ Hai', 'ngày 14/6/2027', 'Chủ nhật', 'ngày 20/6/2027'],
+  ['14/6', 'Thứ Hai', '15/6', 'Thứ Ba'],
+  ['T2', '14-6', 'T3', '15-6'],
+  ['Thứ Sáu', '18.6', 'Thứ Bảy', '19.6'],
+])('below the one head of a day it may stand in two lines: %s, %s', (one, two, three, four) => {
+  const body = [one, two, '8h00', 'Họp', 'Kho', '14h00', 'Thi', 'Sân', three, four, 'Chiều', 'Nghe', 'Kho'];
+  expect(rowsOf('Ngày', 'Thời gian', 'Nội dung', 'Nơi họp', ...body)?.slice(1)).toEqual([
+    `${one} / ${two} | 8h00 | Họp | Kho`,
+    ' | 14h00 | Thi | Sân',
+    `${three} / ${four} | Chiều | Nghe | Kho`,
+  ]);
+});
+
+test.each([
+  ['two dates', ['14/6', '15/6', '8h00', 'Họp', '16/6', '8h00', 'Thi', '17/6', '8h00', 'Nghe']],
+  ['two weekdays', ['Thứ 2', 'Thứ 3', '8h00', 'Họp', 'Thứ 4', '8h00', 'Thi', 'Thứ 5', '8h00', 'Nghe']],
+  ['a third line', ['Thứ 2', '14/6', 'Thứ 2', '8h00', 'Họp', 'Thứ 3', '15/6', '8h00', 'Thi', '9h00', 'Nghe']],
+  ['an hour twice', ['Thứ 2', '14/6', '8h00', '9h00', 'Họp', 'Thứ 3', '15/6', '8h00', 'Thi', '9h00', 'Nghe']],
+  ['a date behind its hour', ['Thứ 2', '8h00', '14/6', 'Họp', 'Thứ 3', '8h00', '15/6', 'Thi', '9h00', 'Nghe']],
+])('but not in %s', (_, body) => {
+  expect(rowsOf('Ngày', 'Giờ', 'Nội dung', ...body)).toBeNull();
+});
+
 test('rows that each have their day, with and without a number', () => {
   const plain = ['Ngày', 'Nội dung', '05/6', 'Họp', '06/6', 'Thi', '07/6', 'Nghe'];
   const numbered = ['STT', 'Ngày', 'Nội dung', '1', '05/6', 'Họp', '2', '06/6', 'Thi', '3', '07/6', 'Nghe'];
