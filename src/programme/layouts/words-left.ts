@@ -1,5 +1,6 @@
 import { type Block, type Line, linesOf } from '../../model/block.ts';
 import type { Notice } from '../../model/notice.ts';
+import { DUTY_WITHIN } from '../../vietnamese/duty.ts';
 import { readMove } from '../changes.ts';
 import { readCues } from '../cues.ts';
 import { type DayHeading, readDayHeading } from '../day-headings.ts';
@@ -47,13 +48,20 @@ export function leftIn(document: DocumentText, reading: LayoutReading): Left[] {
   const isSaid = (words: Passage, line: number): boolean => {
     const pairs = pairsOf(words.text);
     if (pairs.length < LEAST_PAIRS) return true;
-    if (pairs.filter((pair) => said.has(pair)).length / pairs.length >= MOST_SAID) return true;
+    // Of who is on duty the name is often that of somebody who leads an entry.
+    const duty = LABEL_AHEAD.exec(words.text)?.[0] ?? '';
+    if (DUTY_WITHIN.test(duty) && !areSaid(pairsOf(duty), said)) return false;
+    if (areSaid(pairs, said)) return true;
     return items.some((item) => item.line === line && words.text.includes(item.title));
   };
   // Of most lines every word is said, and nothing else needs to be asked.
   const isAllSaid = (line: Line) => pairsOf(printedText(line)).every((pair) => said.has(pair));
   return sentencesLeft(reading, bodyOf(document).flatMap(linesOf), isSaid, isAllSaid);
 }
+
+const LABEL_AHEAD = /^[^:;.]{3,60}:/u;
+const areSaid = (pairs: readonly string[], said: ReadonlySet<string>): boolean =>
+  pairs.filter((pair) => said.has(pair)).length >= pairs.length * MOST_SAID;
 
 export const bodyOf = ({ source, masthead }: DocumentText): readonly Block[] =>
   source.blocks.slice(masthead.body.start, masthead.body.end);

@@ -68,3 +68,20 @@ test('a cell of a row that has nothing else is an item of the day of its row', (
   expect(items.map(({ title }) => title)).toContain('Trực kho vật tư ngày nghỉ');
   expect(items.find(({ title }) => title === 'Trực kho vật tư ngày nghỉ')?.start).toBe('2026-05-16');
 });
+
+test.each([
+  'Lãnh đạo trực ngày nghỉ: Phó Giám đốc Trần Văn Mẫu.',
+  'Ban Giám đốc trực cuối tuần: Phó Giám đốc Trần Văn Mẫu',
+  'Cán bộ trực bão: Phó Giám đốc Trần Văn Mẫu, Giám đốc Lê Thị Ví',
+])('who is on duty is told, though the name is that of who leads an entry: %s', (duty) => {
+  const { notices } = readProgramme(`LỊCH LÀM VIỆC CỦA LÃNH ĐẠO SỞ VÍ DỤ
+Từ ngày 11/5/2026 đến ngày 15/5/2026
+
+| Ngày | Giờ | Nội dung | Chủ trì |
+| --- | --- | --- | --- |
+| Thứ Hai 11/5 | 8h00 | Giao ban Lãnh đạo Sở | Giám đốc Lê Thị Ví |
+| Thứ Ba 12/5 | 8h00 | Kiểm tra kho | Phó Giám đốc Trần Văn Mẫu |
+
+* ${duty}`);
+  expect(notices.filter(({ code }) => code === 'line-unread').map(({ data }) => data.printed)).toEqual([duty]);
+});
