@@ -45,7 +45,7 @@ export function itemsOf(
     const due = dueOf(entry, parts, span, lastDay);
     return item({
       id: many ? `${id}.${i + 1}` : id,
-      kind: entry.day?.part === 'focus' ? 'focus' : due ? 'task' : kindOf(parts.title, isLed),
+      kind: entry.day?.part === 'focus' && lastDay === null ? 'focus' : due ? 'task' : kindOf(parts.title, isLed),
       title: parts.title,
       start: span.start,
       end: span.end,
