@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readProgramme, whenOf } from '../summary.ts';
+
+const WEEK = `HỘI MẪU
+
+LỊCH CÔNG TÁC TUẦN
+Từ ngày 14/9/2026 đến ngày 20/9/2026
+
+Thứ Hai (14/9): 8h00 giao ban; 14h00 kiểm tra chợ.
+
+Thứ Ba (15/9): 8h00 tập huấn phần mềm.
+`;
+const below = (line: string) =>
+  readProgramme(`${WEEK}\n${line}\n`)
+    .items.slice(3)
+    .map((item) => `${whenOf(item)} | ${item.title}`);
+
+test.each([
+  'Thường trực Hội: Trần Văn Mẫu (ĐT 0900 000 000)',
+  'Văn phòng Hội: bà Lê Thị Thử (điện thoại: 0900.000.000).',
+  'Liên hệ: Trần Văn Mẫu (ĐT: 0900000000)',
+  'Cán bộ phụ trách: Trần Mẫu (Zalo 0900 000 xxx)',
+  'Lãnh đạo Hội: ông Mẫu (SĐT 0900-000-000)',
+])('whom to call is no entry: %s', (line) => {
+  expect(below(line)).toEqual([]);
+});
+
+test.each([
+  'Trực cơ quan: Trần Văn Mẫu (ĐT 0900 000 000)',
+  'Văn phòng Hội: họp tổ dự án (ĐT 0900 000 000)',
+  'Thường trực Hội: tiếp công dân',
+  'Thứ Tư (16/9): Văn phòng Hội: Trần Văn Mẫu (ĐT 0900 000 000)',
+  'Thứ Tư (16/9): Thăm ông Trần Văn Mẫu (ĐT 0900 000 000)',
+])('what is done, and who is on duty, is one: %s', (line) => {
+  expect(below(line)).toHaveLength(1);
+});
