@@ -15,6 +15,7 @@ const HEADINGS = [
   '(?:các |những )?(?:tin|bài)(?: \\p{L}+)? (?:đã đăng|xem nhiều|đọc nhiều)',
   '(?:các |những )?lịch(?: (?:công tác|làm việc|họp|tuần|trực|tiếp công dân))*(?: các tuần)? (?:khác|liên quan|cũ hơn|mới hơn|đã đăng)',
   '(?:các |những )?thông báo (?:khác|liên quan|mới(?: nhất| hơn| đăng)?|cũ hơn|cùng (?:chuyên mục|loại)|đã đăng)',
+  'cùng (?:chuyên mục|chủ đề|tác giả)|(?:các )?chuyên mục (?:khác|liên quan)',
   'có thể bạn quan tâm',
   'đừng bỏ lỡ',
   'đọc (?:nhiều(?: nhất)?|thêm|tiếp)',

@@ -30,7 +30,7 @@ const CONTROLS = [
 ].join('|');
 /** Words that are controls only in company: alone they may be what print has broken off, or a heading. */
 const SHORT =
-  'in|trước|sau|tiếp(?: theo)?|lưu|nghe|facebook|zalo|twitter|print|back|(?:tuần|tháng|ngày|trang|bài|tin) (?:trước|sau|tới|kế tiếp|tiếp(?: theo)?|này|hiện tại)';
+  'in|trước|sau|tiếp(?: theo)?|lưu|nghe|thích|bình luận|facebook|zalo|twitter|print|back|(?:tuần|tháng|ngày|trang|bài|tin) (?:trước|sau|tới|kế tiếp|tiếp(?: theo)?|này|hiện tại)';
 const CONTROL = new RegExp(`^(?:${CONTROLS})$`, 'iu');
 const SEVERAL = new RegExp(`^(?:${CONTROLS}|${SHORT})(?:[\\s/,–-]{1,3}(?:${CONTROLS}|${SHORT}))+$`, 'iu');
 const ONE_OF_SEVERAL = new RegExp(`^(?:${SHORT})$`, 'iu');
@@ -49,6 +49,7 @@ const COUNTS = [
   String.raw`(?:views?|hits)\s?:?\s?\d[\d.,]*|\d[\d.,]* (?:views?|hits)`,
   String.raw`\(\d{1,5}\) ${ANSWERS}|${ANSWERS}\s?(?::\s?\d{1,5}|\(\d{1,5}\))|\d{1,5} (?:bình luận|phản hồi|comments?)`,
   String.raw`(?:lượt )?thích\s?:?\s\d{1,5}`,
+  String.raw`\d[\d.,]*k? (?:lượt|người|lần) (?:thích|chia sẻ|bình luận|phản hồi|theo dõi|bày tỏ cảm xúc)|\d{1,5} chia sẻ`,
   String.raw`đánh giá(?: bài viết)?\s?:[\s\d/.]{0,8}(?:[–-]?\s?\(?\d{1,5} (?:bình chọn|đánh giá|phiếu|lượt)(?: (?:bầu|chọn|đánh giá))?\)?)?`,
 ].join('|');
 const COUNTER = new RegExp(`^(?:${COUNTS})$`, 'iu');

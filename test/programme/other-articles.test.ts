@@ -23,6 +23,11 @@ test.each([
   'Thông báo khác',
   'Các thông báo mới nhất',
   'Bài viết liên quan...',
+  'Cùng chuyên mục',
+  'CÙNG CHỦ ĐỀ:',
+  'Chuyên mục khác',
+  'Các chuyên mục liên quan',
+  'Cùng tác giả',
   'Có thể bạn quan tâm',
   'Các tin khác: Hội nghị sơ kết quý I (02/4/2027)',
 ])('what stands under “%s” belongs to other articles', (heading) => {
@@ -34,6 +39,8 @@ test.each([
 test.each([
   ['above the article', `Tin mới\nHội nghị sơ kết (02/4/2027)\n\n${ARTICLE}`],
   ['a part of the programme', `${ARTICLE}\n\nNội dung khác:\n- Ngày 20/5/2027: họp xét duyệt`],
+  ['a meeting of a column', `${ARTICLE}\n\nChuyên mục khác biệt - Ngày 20/5/2027: họp xét duyệt`],
+  ['that goes on', `${ARTICLE}\n\nCùng chuyên mục này, ngày 20/5/2027 họp xét duyệt`],
   ['within a sentence', `${ARTICLE}\nTin khác sẽ được đăng vào ngày 25/5/2027 trên trang này`],
 ])('such a heading %s ends nothing', (_, page) => {
   expect(lastLine(page)).toBe(page.split('\n').at(-1));

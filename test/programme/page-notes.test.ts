@@ -33,6 +33,11 @@ test.each([
   'Cỡ chữ: A- A A+',
   'Lên đầu trang ▲ | Về trang chủ',
   'Đánh giá: ★★★★☆ | Thích 7 | Chia sẻ',
+  'Thích Bình luận Chia sẻ',
+  'Thích · Bình luận · Chia sẻ',
+  '40 lượt thích · 7 bình luận · 3 lượt chia sẻ',
+  '1,2K người theo dõi',
+  '215 người bày tỏ cảm xúc',
   'Theo dõi chúng tôi trên Facebook',
   'Gửi thư góp ý | Chính sách bảo mật | Điều khoản sử dụng',
   'Văn phòng Sở Ví dụ. Ghi rõ nguồn khi trích dẫn',
@@ -68,6 +73,11 @@ test.each([
   ['an entry that keeps rights', 'Hội nghị giữ quyền lợi người lao động và ký thỏa ước'],
   ['an entry that answers somebody', 'Tiếp thu ý kiến, góp ý dự thảo nghị quyết'],
   ['an hour', '8h00 | Xem bản in'],
+  ['an entry that is called by one of them', 'Bình luận'],
+  ['an entry that comments', 'Bình luận thể thao tháng 10'],
+  ['what a contest counts', 'Bài dự thi cần 40 lượt thích trước ngày 12/10'],
+  ['who comes', '40 người theo dõi tập huấn'],
+  ['an entry that is liked', 'Ngày hội Em thích đọc sách'],
   ['a cell of a table', 'Phòng họp 2 | Bản in'],
 ])('%s is none: “%s”', (_, text) => {
   expect(isPageNote(text)).toBe(false);
