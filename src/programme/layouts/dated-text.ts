@@ -46,18 +46,30 @@ function onlyYear(texts: readonly string[]): number | null {
   return years.size === 1 ? [...years][0]! : null;
 }
 
-/** `Trong tháng 7/2027`: the only year of months that the text names, where all its days are of those months. */
+/** `Trong tháng 7/2027`, `tháng 7 và tháng 8/2027`: the only year of months that the text names, where all its days are of those months. */
 function yearOfMonths(texts: readonly string[]): number | null {
-  const named = texts.flatMap((text) =>
-    Array.from(text.matchAll(MONTH_OF_YEAR), ([, month, year]) => [month, year].map(Number)),
-  );
+  const named = texts
+    .flatMap((text) =>
+      Array.from(text.matchAll(MONTHS_OF_YEAR), ([, months, year]) =>
+        monthsOf(months!).map((of) => [of, Number(year)]),
+      ),
+    )
+    .flat();
   const days = texts.flatMap(findDates).flatMap((mention) => (mention.citation ? [] : mention.days));
   const years = new Set(named.map(([, year]) => year!));
   const all = days.every(({ month }) => month === null || named.some(([of]) => of === month));
   return years.size === 1 && all ? [...years][0]! : null;
 }
 
-const MONTH_OF_YEAR = /(?<!\p{L})tháng\s(\d{1,2})(?:\s?[/.-]\s?|,?\snăm\s)(20\d{2})(?!\d)/giu;
+const MONTHS_OF_YEAR =
+  /(?<!\p{L})tháng\s(\d{1,2}(?:(?:\s?[,&–-]\s?|\s(?:và|đến)\s)(?:tháng\s)?\d{1,2}(?!\d)){0,4})(?:\s?[/.-]\s?|,?\snăm\s)(20\d{2})(?!\d)/giu;
+
+/** Those up to the last, which has the year: in `tháng 12 và tháng 1/2027` the first is of the year before. */
+function monthsOf(printed: string): number[] {
+  const months = Array.from(printed.matchAll(/\d{1,2}/gu), ([month]) => Number(month));
+  const turn = months.findLastIndex((month, i) => i > 0 && month <= months[i - 1]!);
+  return months.slice(Math.max(0, turn));
+}
 
 /** The day on which a page says that it was made, or null. */
 export const stampOf = (texts: readonly string[]): LocalDate | null => fullDate(texts, true);
