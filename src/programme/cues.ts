@@ -42,6 +42,10 @@ interface Cues {
   readonly end: number;
 }
 
+/** `Cụ thể: Ngày 06/7, …`, `Theo đó, từ ngày 06/7 …`: words that join a sentence to the one before say nothing of its day. */
+const JOINED_DAY =
+  /^[\s\-–+*•]*(?:theo đó|cụ thể(?: là| như sau)?|trong đó|tiếp đó|tiếp theo|sau đó|ngoài ra|bên cạnh đó|cùng với đó|đồng thời|theo (?:kế hoạch|lịch|lịch trình|chương trình)(?=\s?[,:]))\s?[,:]?\s{1,3}(?:vào )?(?=(?:từ )?(?:ngày |thứ |chủ nhật))/iu;
+
 const BOTH = [false, true] as const;
 /** Of lines the steps of a reading ask for the same: a function for each of the ways to read them. */
 const AT_HEAD = BOTH.flatMap((openDays) =>
@@ -53,6 +57,9 @@ const atHead = ({ openDays, ordinals, letters }: CueOptions) =>
   AT_HEAD[(openDays ? 4 : 0) + (ordinals ? 2 : 0) + (letters ? 1 : 0)]!;
 
 function cuesAt(text: string, from: number, newLine: boolean, given: CueOptions): Cues {
+  const joined = from === 0 && newLine && given.openDays ? (JOINED_DAY.exec(text)?.[0].length ?? 0) : 0;
+  const behind = joined === 0 ? null : cuesAt(text, joined, true, given);
+  if (behind?.cues[0]?.type === 'day') return behind;
   const options = given.letters || !LETTERS_PAIRED.test(text) ? given : { ...given, letters: true };
   const cues: Cue[] = [];
   let end = from;
