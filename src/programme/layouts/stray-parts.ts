@@ -1,7 +1,7 @@
 import { afterBasis } from '../basis.ts';
 import { holdsDay } from '../dates.ts';
 import { dueClauseAt } from '../due-clauses.ts';
-import { momentsIn } from '../moments.ts';
+import { type Moment, momentsIn } from '../moments.ts';
 import { isNoEntry } from '../no-entry.ts';
 import { cutAt, type Passage, slice } from '../passage.ts';
 import { relativeDayIn } from '../relative-days.ts';
@@ -35,6 +35,8 @@ function withoutTail(part: Passage): Passage {
 function clausesOf(sentence: Passage): Passage[] {
   const { text } = sentence;
   const dated = momentsIn(text).filter(({ date }) => date !== null);
+  const bracketed = namesBeforeDays(sentence, dated);
+  if (bracketed.length > 0) return bracketed;
   const cuts = dated.flatMap(({ from, to }, i) => {
     const joint = i === 0 ? null : JOINT.exec(text.slice(dated[i - 1]!.to, from));
     const behind = text.slice(to, dated[i + 1]?.from);
@@ -45,6 +47,24 @@ function clausesOf(sentence: Passage): Passage[] {
 const JOINT = /^(?<words>.*?)(?:[,;]\s(?:và\s)?|\svà\s)$/isu;
 /** A place, or what is done. */
 const OWN_WORDS = /\p{L}{2,}\s\p{L}{2,}/u;
+
+/** `Lịch chiếu gồm: xã Một (ngày 08/12), xã Hai (ngày 09/12)`: each name has its day in a bracket behind it; none where a day stands otherwise. */
+function namesBeforeDays(sentence: Passage, dated: readonly Moment[]): Passage[] {
+  const { text } = sentence;
+  const ends = dated.map(({ from, to }) => (text[from - 1] === '(' && text[to] === ')' ? to + 1 : -1));
+  if (ends.length < 2 || ends.includes(-1)) return [];
+  const lead = /^[^():]{0,200}:\s/u.exec(text)?.[0].length ?? 0;
+  const froms = ends.map((_, i) =>
+    i === 0 ? lead : ends[i - 1]! + BETWEEN_NAMES.exec(text.slice(ends[i - 1]!))![0].length,
+  );
+  const isList = froms.every(
+    (from, i) => (i === 0 || from > ends[i - 1]!) && NAME.test(text.slice(from, dated[i]!.from - 1)),
+  );
+  const closes = /^[\s.;,]*$/u.test(text.slice(ends.at(-1)!));
+  return isList && closes ? froms.map((from, i) => slice(sentence, from, ends[i]!)) : [];
+}
+const BETWEEN_NAMES = /^\s?(?:[,;]\s?)?(?:và\s)?/u;
+const NAME = /^\p{L}[^().;:]{1,100}$/u;
 
 const withoutJoint = (passage: Passage): Passage =>
   slice(passage, 0, passage.text.length - /[\s,;]{0,4}(?:\svà)?[\s,;]{0,4}$/iu.exec(passage.text)![0].length);
