@@ -3,6 +3,7 @@ import { findDates } from '../dates.ts';
 import { heldIn } from '../held.ts';
 import { type Moment, momentsIn } from '../moments.ts';
 import type { Passage } from '../passage.ts';
+import { hasVerb } from '../subjects.ts';
 import { findTimes } from '../times.ts';
 
 /**
@@ -37,14 +38,42 @@ const LEAD =
 const isPlanned = (text: string, { from, to }: Moment): boolean =>
   !/\p{L}/u.test(text.slice(0, from).replace(LEAD, '')) && PLANNED.test(text.slice(to));
 const PLANNED = /^(?:\s?\([^()]*\))?[\s,:]*(?:\p{L}[^,.;:]{2,140}?\s)?sẽ\s\p{L}/u;
-const UNSURE =
-  /(?<!\p{L})(?:nếu|có thể|hoặc|khoảng|trước|sau(?! đó)|kể từ|bắt đầu từ|chậm nhất|muộn nhất|hạn|thời hạn|không quá|đến hết|hằng|hàng|mỗi|đã|vừa|từng|hôm qua|hoãn|hủy|huỷ|lùi|dời|chuyển sang|thay|không|chưa|trừ|trở đi)(?!\p{L})/iu;
+const DOUBTS =
+  'nếu|có thể|hoặc|khoảng|sau(?! đó)|kể từ|bắt đầu từ|không quá|hằng|hàng|mỗi|đã|vừa|từng|hôm qua|hoãn|hủy|huỷ|lùi|dời|chuyển sang|thay|không|chưa|trừ|trở đi';
+/** Of what is due by a day these say no more than that. */
+const TERMS = 'trước|chậm nhất|muộn nhất|hạn|thời hạn|đến hết';
+const UNSURE = new RegExp(String.raw`(?<!\p{L})(?:${DOUBTS}|${TERMS})(?!\p{L})`, 'iu');
+const DOUBTFUL = new RegExp(String.raw`(?<!\p{L})(?:${DOUBTS})(?!\p{L})`, 'iu');
 
 /** `Thời gian thi lần 1 (1 tuần): từ ngày 31/7 đến ngày 04/8`: nothing but a name and when. */
 function isLabelled(text: string, { from, to }: Moment): boolean {
   const label = /^[\s\-–+*•]*(?:\d{1,2}[.)]\s)?(\p{L}[^:]{3,120}?)\s?:\s*$/u.exec(text.slice(0, from))?.[1];
   return label !== undefined && !BARE_LABEL.test(label) && !/\p{L}/u.test(text.slice(to).replace(/\([^()]*\)/gu, ''));
 }
+
+/**
+ * How a point of a list says when: the mark before it, and whether its only day opens or ends it (`1. Ghi danh … từ ngày 06/4
+ * đến ngày 08/4`, `+ Khối 1: có mặt 7 giờ, ngày 24/8`, also with a place behind). Null for what does so otherwise, says
+ * nothing that is done, or may not be so. `due`: it is read as a term.
+ */
+export function formOfPoint({ text }: Passage, due: boolean): string | null {
+  const mark = POINT.exec(text);
+  const [moment, ...others] = momentsIn(text);
+  if (mark === null || moment?.date == null || others.length > 0 || moment.date.form === 'list') return null;
+  if (findDates(text).length > 1 || findTimes(text).length > 1 || (due ? DOUBTFUL : UNSURE).test(text)) return null;
+  const before = text.slice(mark[0].length, moment.from);
+  const behind = text.slice(moment.to).replace(/\([^()]{0,80}\)/gu, '');
+  const opens = !/\p{L}/u.test(before);
+  if (!opens && /\p{L}/u.test(behind.replace(PLACE_BEHIND, ''))) return null;
+  const label = LABEL.exec(before)?.[1];
+  if (label === undefined ? !hasVerb(before + behind) : BARE_LABEL.test(label)) return null;
+  return `${kindOfMark(mark[1]!)} ${opens ? 'opens' : 'ends'}`;
+}
+const POINT = /^\s*([-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s/u;
+const LABEL = /^\s*(\p{L}[^:]{0,120}?)\s?:/u;
+const PLACE_BEHIND = /^[\s,:]*(?:tại|ở)\s[^.;,]{2,120}[.;\s]*$/iu;
+/** Numbers count on, and so do letters. */
+const kindOfMark = (mark: string): string => mark.replace(/\d+/u, '1').replace(/\p{L}/u, 'a');
 
 /** Of what, such a label does not say. */
 const BARE_LABEL =

@@ -3,13 +3,13 @@ import { type Notice, notice } from '../../model/notice.ts';
 import type { ProgrammeItem } from '../../model/programme.ts';
 import type { LocalDate } from '../../time/local.ts';
 import type { DocumentText } from '../layout.ts';
-import { placeOf } from '../passage.ts';
+import { type Passage, placeOf } from '../passage.ts';
 import { printedText } from '../printed.ts';
 import { toldOn } from '../told-of-past.ts';
 import { dayOfAgenda } from './agenda-days.ts';
 import { namedYear } from './dated-text.ts';
 import { ANNOUNCES } from './notice/announced.ts';
-import { isPlain } from './plain.ts';
+import { formOfPoint, isPlain } from './plain.ts';
 import { partsOf } from './stray-parts.ts';
 import { textsOf } from './stray-texts.ts';
 import { lineNumbers, STRAY_CUES, StrayWalk } from './stray-walk.ts';
@@ -66,8 +66,10 @@ export function readStrays(
   const items = read.flatMap((each) => each.items);
   // Beside another layout even a plain sentence stands outside what the document is.
   const announces = printed.some((text) => ANNOUNCES.test(text));
+  const vouched = wanted === null ? vouchedFor(read, walk.sentences) : new Set<Entry>();
   const sure = (entry: Entry, { start }: ProgrammeItem) =>
-    wanted === null && isPlain(walk.sentences.get(entry)!, start as LocalDate | null, since, announces);
+    vouched.has(entry) ||
+    (wanted === null && isPlain(walk.sentences.get(entry)!, start as LocalDate | null, since, announces));
   const alone = read.flatMap(({ entry, items: own }) => own.filter((item) => !sure(entry, item)));
   return {
     items,
@@ -79,6 +81,21 @@ export function readStrays(
     tellsDay: walk.tellsDay,
   };
 }
+
+/** Several points that say in the same form what is when are a list: each vouches for the others. */
+function vouchedFor(
+  read: readonly { readonly entry: Entry; readonly items: readonly ProgrammeItem[] }[],
+  sentences: ReadonlyMap<Entry, Passage>,
+): ReadonlySet<Entry> {
+  const forms = Map.groupBy(read, ({ entry, items }) =>
+    items.length === 1 && items[0]!.start !== null
+      ? formOfPoint(sentences.get(entry)!, items[0]!.timing === 'deadline')
+      : null,
+  );
+  const alike = [...forms].flatMap(([form, each]) => (form !== null && each.length >= LEAST_ALIKE ? each : []));
+  return new Set(alike.map(({ entry }) => entry));
+}
+const LEAST_ALIKE = 2;
 
 /** The line was read: the day that no item has is but mentioned in it, or an hour behind the words was left. */
 const isSame = (item: ProgrammeItem, other: ProgrammeItem): boolean =>
