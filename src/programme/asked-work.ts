@@ -10,13 +10,15 @@ const WORK = [
   SUBMIT,
   'đăng ký|đăng kí',
   'xác nhận',
-  'báo (?:cáo|danh sách|tên|số lượng|vắng)|xin phép',
+  'báo (?:cáo|danh sách|tên|số lượng|vắng|kết quả)|xin phép',
   'phản hồi|trả lời|góp ý|tham gia ý kiến|đề xuất',
   // What a supply does (`tạm ngưng cung cấp nước`) nobody is asked.
   '(?<!(?:ngừng|ngưng|dừng|gián đoạn|cắt|giảm|mất)\\s)cung cấp|bàn giao|chuyển|cử(?! tri)',
   'lập danh sách|tổng hợp|rà soát|cập nhật|thống kê',
   'hoàn thành|hoàn tất|xong|thanh toán|quyết toán|đối chiếu',
   'niêm yết|công bố|thông báo (?:lại|kết quả|danh sách)',
+  // What an office lets others know by a day.
+  '(?<=(?:sẽ|(?<!chưa\\s)được)\\s)(?:thông báo|báo tin)(?=\\s(?:cho|đến|tới|trên|tại|qua|trước|chậm nhất)(?!\\p{L}))',
   '(?:vào|nhập) (?:điểm|sổ|liệu|dữ liệu|số liệu|thông tin|hệ thống)|kê khai|chốt|tham mưu|soạn thảo|dự thảo',
   'tự (?:chấm|đánh giá|kiểm tra)|(?:đóng|thu) (?:tiền|phí|góp|quỹ)|(?<=(?:phí|quỹ|tiền)\\s?:?\\s)(?:đóng|chuyển khoản)|ký (?:xác nhận|cam kết|duyệt)',
   'khóa|khoá|niêm phong|bố trí|chuẩn bị|nhận (?:phiếu|thẻ|hồ sơ|giấy|kết quả|đơn)',

@@ -1,6 +1,8 @@
 import { ASKED_WORK } from './asked-work.ts';
 import { type DateMention, findDates } from './dates.ts';
-import { DUE_BY } from './due-words.ts';
+import type { Deadline } from './deadlines.ts';
+import { DUE_BY, LAST_DAY } from './due-words.ts';
+import { withoutMark } from './list-marks.ts';
 
 /**
  * Where a clause begins that asks for something by a day, behind words that name a day of their own: `Thi ngày 09/4, thí
@@ -27,3 +29,13 @@ const LONGEST_CLAUSE = 300;
 const DUE_BEFORE = new RegExp(String.raw`(?:${DUE_BY}|đến hết)\s(?:[^,;.]{0,24}\s)?(?:ngày\s)?$`, 'iu');
 /** The last piece between commas, with words of who does it. */
 const CLAUSE = /[,;]\s+\p{L}+\s[^,;]*$/u;
+
+/** `Hạn nộp hồ sơ: 17h00 ngày 12/8`: the only day behind such a label is the last one. */
+export function underTerm(text: string, [only, ...others]: readonly Deadline[]): Deadline | undefined {
+  const label = /^(\p{L}[^:.;]{3,100}):\s/u.exec(withoutMark(text))?.[1];
+  if (label === undefined || !LAST_DAY.test(label) || OLD_TERM.test(label) || others.length > 0) return undefined;
+  if (only?.timing !== 'on' || !only.exact || only.start !== only.end) return undefined;
+  const { startTime: dueTime } = only;
+  return { ...only, timing: 'deadline', bound: 'by', start: null, startTime: null, endTime: null, slot: null, dueTime };
+}
+const OLD_TERM = /(?<!\p{L})(?:cũ|trước đây|ban đầu|đã thông báo)(?!\p{L})/iu;

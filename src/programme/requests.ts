@@ -8,7 +8,7 @@ import { readMove } from './changes.ts';
 import { readCharges } from './charges.ts';
 import { dataOf } from './chosen-time.ts';
 import { amongLastDays, type Deadline, type LastDay, readDeadlines } from './deadlines.ts';
-import { dueClauseAt } from './due-clauses.ts';
+import { dueClauseAt, underTerm } from './due-clauses.ts';
 import { CLEAR_DUE } from './due-words.ts';
 import { item } from './items.ts';
 import { REMARK_LABEL } from './label-words.ts';
@@ -87,7 +87,7 @@ function deadlineIn({ text: printed }: Passage, document: DocumentText): LastDay
     found.findLast(({ timing, exact, bound }) => timing === 'deadline' && exact && BINDS.has(bound)) ??
     (COMPLETES.test(text)
       ? found.findLast(({ timing, bound }) => timing === 'period' && bound === 'within')
-      : undefined);
+      : underTerm(text, found));
   // `hoàn thành trước 10 giờ ngày 28/9`: the word may be part of the words of time.
   if (due === undefined || !(isAsked || asksClearly(text, due))) return null;
   // `lùi thời gian nộp bài đến ngày 11/7`, `chuyển từ 9h00 ngày 01/12 đến …`: a new day, no last one of work.
