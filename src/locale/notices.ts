@@ -107,6 +107,10 @@ const NOTICES: Record<NoticeCode, Sentence> = {
     vi: 'Giờ hoặc buổi “{printed}” có trong văn bản nhưng chưa thành của nội dung này.',
     en: 'The hour or half of the day “{printed}” stands in the document but was not taken for this item.',
   },
+  'hours-by-season': {
+    vi: 'Giờ khác nhau theo mùa nên chưa đặt cho ngày nào: “{printed}”.',
+    en: 'The hours differ by season and were set for no day: “{printed}”.',
+  },
   'slot-time-mismatch': {
     vi: 'Ghi buổi {slot} nhưng giờ là {time}.',
     en: 'The slot says {slot} but the time is {time}.',

@@ -36,6 +36,7 @@ export const NOTICE_SEVERITY = {
   'slot-time-mismatch': 'warning',
   'time-inferred': 'warning',
   'hour-left': 'warning',
+  'hours-by-season': 'warning',
   'unclear-boundary': 'warning',
   'unclear-status': 'warning',
   'spelling-corrected': 'info',

@@ -1,7 +1,8 @@
 import { linesOf } from '../model/block.ts';
-import type { Notice } from '../model/notice.ts';
+import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { type HoursTold, halvesTold } from './hours-of-halves.ts';
+import { hoursOfSeasons } from './hours-of-seasons.ts';
 import type { DocumentText } from './layout.ts';
 import { printedText } from './printed.ts';
 import { findTimes } from './times.ts';
@@ -9,8 +10,8 @@ import { findTimes } from './times.ts';
 /**
  * Of a list of the days on which a counter is open, its hours in the morning and in the afternoon, each with its end, are told
  * once: a day that names no half is both of them and goes from the first to the last hour, as below a label (`Thời gian: …`).
- * Where both only begin (`sáng từ 8 giờ, chiều từ 14 giờ`) it is the whole day, with these hours as a remark. Where meetings
- * take place in them, a day without one is asked about.
+ * Where both only begin (`sáng từ 8 giờ, chiều từ 14 giờ`) it is the whole day, with these hours as a remark, and so it is where
+ * they differ by season. Where meetings take place in them, a day without one is asked about.
  */
 interface WholeDays {
   readonly items: readonly ProgrammeItem[];
@@ -27,6 +28,8 @@ export function withWholeDays(
   notices: readonly Notice[],
 ): WholeDays {
   const asked = Map.groupBy(notices.filter(isHourLeft), ({ item }) => item);
+  const seasons = isOfCounter(document, items) ? hoursOfSeasons(document.source) : null;
+  if (seasons !== null) return inAnySeason(seasons, items, notices);
   if (asked.size === 0 || !COUNTER.test(document.masthead.title ?? '')) return { items, notices };
   const hours = openingHours(halvesTold(document).told);
   if (hours === null || tellsOthers(document, hours)) return { items, notices };
@@ -41,12 +44,41 @@ export function withWholeDays(
   };
 }
 
+/** Where the title is not known as one, each entry says what is done. */
+const isOfCounter = ({ masthead }: DocumentText, items: readonly ProgrammeItem[]): boolean =>
+  COUNTER.test(masthead.title ?? '') || (items.length > 0 && items.every(({ title }) => COUNTER.test(title)));
+
+/** A day that names no half is a whole one, with the hours of every season as a remark; which are its is told once. */
+function inAnySeason(printed: string, items: readonly ProgrammeItem[], notices: readonly Notice[]): WholeDays {
+  const whole = new Set(items.filter(isDay).map(({ id }) => id));
+  if (whole.size === 0) return { items, notices };
+  return {
+    items: items.map((item) => (whole.has(item.id) ? wholeDay(item, printed) : item)),
+    notices: [
+      ...notices.filter((each) => !(isHourLeft(each) && whole.has(each.item ?? '') && isWithin(each, printed))),
+      notice('hours-by-season', {}, { printed }),
+    ],
+  };
+}
+
+/** Everything that is asked about stands there. */
+const isWithin = ({ data }: Notice, printed: string): boolean =>
+  String(data.printed ?? '')
+    .split(', ')
+    .every((part) => printed.includes(part));
+
+const wholeDay = (item: ProgrammeItem, hours: string): ProgrammeItem => ({
+  ...item,
+  slot: 'allDay',
+  note: [item.note, hours].filter(Boolean).join('; '),
+});
+
 function openedOn(item: ProgrammeItem, { times, printed }: HoursTold): ProgrammeItem {
   const [morning, afternoon] = [times.morning!, times.afternoon!];
   if (morning.end && afternoon.end)
     return { ...item, startTime: morning.start, endTime: afternoon.end, slot: 'morning' };
   const told = printed.slice(Math.max(0, printed.search(FIRST_HALF))).replace(/[\s.]+$/u, '');
-  return { ...item, slot: 'allDay', note: [item.note, told].filter(Boolean).join('; ') };
+  return wholeDay(item, told);
 }
 const FIRST_HALF = /(?<!\p{L})(?:buổi )?sáng(?!\p{L})/iu;
 

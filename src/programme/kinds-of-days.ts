@@ -13,3 +13,11 @@ const DAY_BEFORE = /(?<!\p{L})(?:hôm|ngày) trước(?!\p{L})/iu;
 /** Whether the text tells hours by the kind of day, or from the day before. */
 export const differsByDay = (text: string): boolean =>
   (DAY_BEFORE.test(text) || (WORKING.test(text) && OFF.test(text))) && findTimes(text).length > 0;
+
+/** `mùa hè từ 7 giờ, mùa đông từ 7 giờ 30`: hours of different times of the year. */
+export function differsBySeason(text: string): boolean {
+  const seasons = [...text.matchAll(SEASON)].map(([, name, others]) => (name ?? others)!.toLowerCase());
+  return new Set(seasons).size > 1 && findTimes(text).length > 0;
+}
+const SEASON =
+  /(?<!\p{L})(?:mùa|vụ)\s(hè|hạ|thu|đông|xuân|mưa|khô|nóng|lạnh)(?!\p{L})|(?<!\p{L})(các (?:tháng|mùa) (?:khác|còn lại))(?!\p{L})/giu;

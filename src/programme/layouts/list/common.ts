@@ -1,5 +1,6 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type LocalDate, type Weekday, weekdayOf } from '../../../time/local.ts';
+import { findDates } from '../../dates.ts';
 import type { Passage } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
 import { isRule } from '../../rules.ts';
@@ -17,9 +18,18 @@ export interface ForAll extends HoursOfAll {
   readonly weekly: readonly { readonly weekdays: ReadonlySet<Weekday>; readonly hours: HoursOfAll }[];
   /** Lines that say it. */
   readonly lines: readonly number[];
+  /** Of a half of the day hours are told otherwise (`Buổi sáng: theo giờ hành chính`): those of the other are not those of a day. */
+  readonly halfUnread: boolean;
 }
 
-export const NOTHING_FOR_ALL: ForAll = { times: {}, apart: [], location: null, weekly: [], lines: [] };
+export const NOTHING_FOR_ALL: ForAll = {
+  times: {},
+  apart: [],
+  location: null,
+  weekly: [],
+  lines: [],
+  halfUnread: false,
+};
 
 /** A line of it, or a part of one beside the hours: `Giờ tiếp: từ 8 giờ; địa điểm: phòng 101`. */
 const PLACE =
@@ -52,27 +62,42 @@ export function withCommon(common: ForAll, printed: string, line: number, known:
     PLACE.exec(text)?.[1]
       ?.replace(/^tại\s/iu, '')
       .replace(/[.;]$/u, '') ?? null;
+  const halfUnread = common.halfUnread || (hours === null && tellsOfHalf(text));
   const place = labelled ?? (hours?.whole ? placeIn(text.replace(/[.;\s]+$/u, '')) : null);
   return {
-    times: hours === null ? common.times : withOnlyHalf(common.times, hours, text),
+    times: hours === null ? ofKnownHalves(common.times, halfUnread) : withOnlyHalf(common, hours, text),
     apart: [...common.apart, ...(hours?.apart ?? [])],
     location: common.location ?? place,
     weekly: common.weekly,
     lines: hours === null ? common.lines : [...common.lines, line],
+    halfUnread,
   };
+}
+
+/** `- Buổi sáng: mùa hè từ 7 giờ, mùa đông từ 7 giờ 30`, but not `Buổi sáng: nghỉ` */
+const tellsOfHalf = (text: string): boolean =>
+  OF_HALF.test(text) && !NOTHING_IN_IT.test(text) && findDates(text).length === 0 && text.length <= LONGEST_OF_HALF;
+const OF_HALF = /^[\s\-–+*•]*(?:[a-zđ\d]{1,2}[.)]\s?)?(?:buổi\s)?(?:sáng|chiều)\s?:\s?\S/iu;
+const NOTHING_IN_IT = /(?<!\p{L})(?:nghỉ|không (?:tiếp|làm việc))(?!\p{L})/iu;
+const LONGEST_OF_HALF = 260;
+
+/** Without the hours of the only half that is told for days that name none, where the other half has hours, too. */
+function ofKnownHalves({ allDay, ...halves }: Times, halfUnread: boolean): Times {
+  const isOfHalf = Object.values(halves).some(({ start, end }) => start === allDay?.start && end === allDay?.end);
+  return allDay === undefined || (halfUnread && isOfHalf) ? halves : { ...halves, allDay };
 }
 
 type Times = HoursOfAll['times'];
 
 /** `Tiếp định kỳ (buổi sáng, từ 8 giờ)`: while no other half is told, a day that names none is of this one. */
-function withOnlyHalf(told: Times, { times }: HoursOfAll, text: string): Times {
+function withOnlyHalf({ times: told, halfUnread }: ForAll, { times }: HoursOfAll, text: string): Times {
   const { allDay, ...halves } = { ...told, ...times };
   const [only, ...others] = Object.values(halves);
   const ofHalf = told.allDay !== undefined && [told.morning, told.afternoon, told.evening].includes(told.allDay);
   const ofDay = times.allDay ?? (ofHalf ? undefined : allDay);
-  if (ofDay !== undefined) return { ...halves, allDay: ofDay };
+  if (ofDay !== undefined) return ofKnownHalves({ ...halves, allDay: ofDay }, halfUnread);
   const isOnly = only !== undefined && others.length === 0 && halvesIn(text.toLowerCase()).length === 1;
-  return isOnly ? { ...halves, allDay: only } : halves;
+  return isOnly && !halfUnread ? { ...halves, allDay: only } : halves;
 }
 
 /** `(nếu trùng ngày lễ thì tiếp vào ngày kế tiếp)` */

@@ -1,6 +1,6 @@
 import type { Slot } from '../../../model/programme.ts';
 import { type DateMention, findDates } from '../../dates.ts';
-import { differsByDay } from '../../kinds-of-days.ts';
+import { differsByDay, differsBySeason } from '../../kinds-of-days.ts';
 import { REMARK_LABEL } from '../../label-words.ts';
 import { namesNothingBut } from '../../said-of-all.ts';
 import { findTimes, slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
@@ -76,7 +76,7 @@ const NEAR = 40;
  * are known: hours of something else (`Giờ chào cờ: 7h15`) are not its.
  */
 export function hoursOfAll(text: string, known: ReadonlySet<string> | null = null): SaidOfAll | null {
-  if (text.length > LONGEST || !/\d/u.test(text) || differsByDay(text)) return null;
+  if (text.length > LONGEST || !/\d/u.test(text) || differsByDay(text) || differsBySeason(text)) return null;
   const of = LABEL.exec(text)?.groups?.of ?? '';
   if (known !== null && !namesNothingBut(of.replace(BUSINESS, ''), known)) return null;
   const except = EXCEPT.exec(text)?.index ?? text.length;
