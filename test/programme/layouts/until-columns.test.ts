@@ -179,3 +179,35 @@ test('a weekday that is not that of its day is told, be the day that of the row 
   const rows = [COURSE_HEAD, 'Thứ Năm, 09/9 | 10/9 | 8h00 | Lớp Mẫu', 'Thứ Tư, 09/9 | Thứ Sáu, 10/9 | 8h00 | Lớp Ví'];
   expect(drawn(COURSE, rows).map(({ review }) => review)).toEqual([[], ['weekday-mismatch']]);
 });
+
+const OF_OUTAGES = [
+  'Điện lực Mẫu báo lịch tạm ngừng cấp điện ngày 17/9/2027 như sau',
+  'Lịch tạm ngưng cung cấp điện ngày 17/9/2027',
+  'Công ty Cấp nước Ví Dụ thông báo lịch tạm ngừng cấp nước trong ngày 17/9/2027',
+];
+test.each(OF_OUTAGES.flatMap((headline) => HOURS.map(([from, until]) => [headline, from, until] as const)))(
+  'what is stopped on a day is so from the first hour of its row until the second: “%s”, “%s | %s”',
+  (headline, from, until) => {
+    const rows = [
+      `Đội | Ngày | ${from} | ${until} | Khu vực`,
+      'Mẫu | 17/09/2027 | 04:00 | 10:00 | Thôn Mẫu',
+      'Mẫu | 17/09/2027 | 13:00 | 17:30 | Thôn Ví',
+      'Ví | 17/09/2027 | 05:00 | 09:00 | Thôn Dụ',
+    ];
+    expect(drawn([headline], rows).map(({ startTime, endTime, review }) => [startTime, endTime, ...review])).toEqual([
+      ['04:00', '10:00'],
+      ['13:00', '17:30'],
+      ['05:00', '09:00'],
+    ]);
+  },
+);
+
+test.each([
+  ['Sáng', 'Chiều'],
+  ['Khối 10', 'Khối 11'],
+  ['Bộ phận văn thư', 'Bộ phận một cửa'],
+])('hours below other heads side by side are an entry each: “%s | %s”', (one, other) => {
+  const rows = [`Công việc | ${one} | ${other}`, 'Nhận hồ sơ | 07:30 | 13:30', 'Trả kết quả | 09:00 | 15:00'];
+  const items = drawn(['THÔNG BÁO', 'Về việc thay đổi thời gian tiếp nhận hồ sơ ngày 17/9/2027'], rows);
+  expect(items.map(({ startTime }) => startTime)).toEqual(['07:30', '13:30', '09:00', '15:00']);
+});

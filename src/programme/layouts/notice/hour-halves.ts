@@ -46,6 +46,8 @@ export function hourGroups(heads: readonly string[], rows: readonly (readonly st
     return [{ at, name, slot: HALF.test(name) ? sessionOfCell(name) : null, date: dayIn(name) }];
   });
   const aged = groups.some(({ name }) => AGES.has(changeRole(name)));
+  // `Từ | Đến`: when each row begins and ends.
+  if (groups.some(({ name }) => roleOf(name) === 'until')) return [];
   const told = heads.some((head, x) => head !== '' && !groups.some(({ at }) => at === x) && roleOf(head) !== 'date');
   return groups.length >= LEAST_GROUPS && !aged && told ? groups : [];
 }
