@@ -15,8 +15,11 @@ const COLLIDES =
 /** Whether what moves in the sentence does so only where its day is one of rest. */
 export function movesOffRests(text: string): boolean {
   const before = movedFrom(text);
-  return before !== null && COLLIDES.test(before) && !OTHER_CASE.test(before);
+  return before !== null && (COLLIDES.test(before) || FALLS.test(before)) && !OTHER_CASE.test(before);
 }
+/** `(trùng thứ Bảy, Chủ nhật thì …`, without `nếu` before it */
+const FALLS =
+  /(?:[(,;:]\s?|(?<!\p{L})ngày\s(?:\d{1,2}\s)?)(?:nào\s)?(?:trùng|rơi)\s[^.;]{0,40}(?<!\p{L})(?:nghỉ|lễ|tết|thứ bảy|thứ bẩy|thứ 7|chủ nhật|cuối tuần)(?!\p{L})[^.;]{0,30}(?<!\p{L})thì\s[^.;]{0,20}$/iu;
 /** `hoặc lãnh đạo bận họp`: any day may move. */
 const OTHER_CASE =
   /(?<!\p{L})(?:bận|đột xuất|đi vắng|vắng|có lịch|họp|công tác|lý do khác|trường hợp khác|thiên tai|mưa bão)(?!\p{L})/iu;

@@ -7,6 +7,7 @@ import { readDayHeading } from '../../day-headings.ts';
 import type { DocumentText } from '../../layout.ts';
 import { momentsIn } from '../../moments.ts';
 import { monthDaysIn } from '../../month-days.ts';
+import { movesOffRests } from '../../off-rests.ts';
 import { printedText } from '../../printed.ts';
 import { isRule } from '../../rules.ts';
 import { secondDay } from '../../second-day.ts';
@@ -110,7 +111,8 @@ const BARE_DAYS =
 const HEADLINES = 3;
 const LONGEST_HEADLINE = 220;
 /** What a notice puts off or moves is no day of a list: which of its days still hold, it says itself. */
-const putsOff = (text: string): boolean => namesList(text) && (CHANGE_WORDS.test(text) || postpones(text));
+const putsOff = (text: string): boolean =>
+  namesList(text) && (CHANGE_WORDS.test(text) || postpones(text)) && !movesOffRests(text);
 
 /** What a week on one line says of one of its days is no title. */
 const headsList = (text: string) => namesList(text) && findDates(text).length < 3;
