@@ -7,6 +7,7 @@ import { withBlocksOfCells } from './cell-blocks.ts';
 import { withClockedDays } from './clocked-days.ts';
 import { withMonthOfDays } from './days-of-month.ts';
 import { withoutDotLeaders } from './dot-leaders.ts';
+import { withFlatSpans } from './flat-spans.ts';
 import { withHalvesOfDayApart } from './halves-of-day.ts';
 import { withLabelsBeside } from './label-lines.ts';
 import { withLabelRows } from './label-rows.ts';
@@ -50,6 +51,7 @@ export interface Prepared {
 /** Each from the text that the one before it made. */
 const PUT_RIGHT: readonly ((text: SourceText) => SourceText)[] = [
   withBlocksOfCells,
+  withFlatSpans,
   withoutOldColumns,
   withoutTotals,
   withTitleRows,
