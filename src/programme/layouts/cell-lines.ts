@@ -1,5 +1,6 @@
 import { type Block, type Cell, type Line, type Paragraph, type Table, textOf } from '../../model/block.ts';
 import { readDeadlines } from '../deadlines.ts';
+import { isNumbered } from '../list-marks.ts';
 import type { Calendar } from '../point-days.ts';
 import { printedText } from '../printed.ts';
 import { startsLikeUnit } from '../unit-words.ts';
@@ -7,7 +8,7 @@ import { type ColumnRole, countsDays, roleOfHead } from './task-columns.ts';
 
 /**
  * A table that a web page gave as one cell a line: first its heads, then row after row. Every row begins with its
- * number, so that rows whose empty cells were lost can be put back under their columns.
+ * number, so that rows whose empty cells were lost can be put back under their columns. Heads further down begin another table.
  */
 
 const LEAST_COLUMNS = 3;
@@ -19,11 +20,14 @@ export function withCellLines(blocks: readonly Block[], calendar: Calendar): rea
   if (blocks.some(({ type }) => type === 'table')) return blocks;
   const lines = blocks.filter((block): block is Paragraph => block.type === 'paragraph').map(({ line }) => line);
   const written = lines.filter((line) => /[\p{L}\p{N}]/u.test(textOf(line)));
-  const start = written.findIndex((_, i) => headAt(written, i) !== null);
-  if (start < 0) return blocks;
-  const columns = headAt(written, start)!;
-  const rows = rowsAfter(written.slice(start + columns.length));
-  return rows.length === 0 ? blocks : [tableOf(written.slice(start, start + columns.length), rows, columns, calendar)];
+  const starts = written.flatMap((_, i) => (headAt(written, i) === null ? [] : [i]));
+  const tables = starts.flatMap((start, i): Table[] => {
+    const columns = headAt(written, start)!;
+    const body = start + columns.length;
+    const rows = rowsAfter(written.slice(body, (starts[i + 1] ?? written.length) + 1));
+    return rows.length === 0 ? [] : [tableOf(written.slice(start, body), rows, columns, calendar)];
+  });
+  return tables.length === 0 ? blocks : tables;
 }
 
 interface Column {
@@ -44,12 +48,21 @@ function headAt(lines: readonly Line[], at: number): Column[] | null {
   return told && columns.length >= LEAST_COLUMNS ? columns : null;
 }
 
-/** Lines from one number to the next; the first line of a row is its number. */
+/** Lines from one number to the next; the first line of a row is its number. The heads of another table, and its title, are of none. */
 function rowsAfter(lines: readonly Line[]): Line[][] {
   const rows: Line[][] = [];
+  let isRow = false;
   for (const line of lines) {
-    if (ROW_NUMBER.test(printedText(line))) rows.push([line]);
-    else rows.at(-1)?.push(line);
+    const text = printedText(line);
+    if (ROW_NUMBER.test(text)) {
+      rows.push([line]);
+      isRow = true;
+    } else if (roleOfHead(text) === 'number') {
+      const last = rows.at(-1);
+      // `2. Đợt sau` right above them.
+      if (isRow && isNumbered(printedText(last!.at(-1)!))) last!.pop();
+      isRow = false;
+    } else if (isRow) rows.at(-1)!.push(line);
   }
   return rows.filter((row) => row.length > 1);
 }
