@@ -132,8 +132,8 @@ export function opensInSmall(text: string, listed = false): boolean {
 const BRACKETED = /^(?:\(?(?:buổi\s)?(?:sáng|chiều|tối|cả ngày)\)|\((?-i:[SC])\))\s?[:,.–-]?\s{0,3}/iu;
 
 const WORD = 'ngày ';
-/** `14h00 ngày 10/3`: behind an hour. */
-const NAMES_DAY = /^ngày\s\d{1,2}\s?[/.-]\s?\d/iu;
+/** `14h00 ngày 10/3`, `20h00 các ngày 19, 20/3`: behind an hour. */
+const NAMES_DAY = /^(?:ngày\s\d{1,2}|các\sngày\s\d{1,2}(?:\s?(?:[,;&]|và)\s?\d{1,2}){0,8})\s?[/.-]\s?\d/iu;
 
 /** `Chiều 7.3, …`: after a session a bare date is a day. */
 function dateAfterSession(text: string): DayHeading | null {
@@ -209,7 +209,7 @@ function opensDay(heading: DayHeading, text: string, before: readonly Cue[], opt
   if (weekdays.length > 0) return true;
   // `Từ ngày 03/3 đến ngày 07/3` alone is the time of the whole.
   if (date.form === 'range' && rest.trim() === '') return false;
-  const starts = STARTS_WITH_DAY.test(text);
+  const starts = STARTS_WITH_DAY.test(text) || (before.at(-1)?.type === 'time' && NAMES_DAY.test(text));
   if (!starts) return false;
   return afterWhen || closed || options.openDays || WHEN_FOLLOWS.test(rest);
 }

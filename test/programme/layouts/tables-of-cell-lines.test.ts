@@ -5,11 +5,21 @@ import { programmeOf } from './rendered.ts';
 
 const FIRST = ['STT', 'Nội dung', 'Thời gian', 'Hình thức'];
 const ROWS = ['1', 'Nhận hồ sơ', 'Từ 06/8 - 10/8/2027', 'Trực tuyến', '2', 'Gửi giấy báo', 'Bưu điện'];
-const MORE = ['1', 'Kết thúc đăng ký', '31/10/2027', 'Trực tuyến', '2', 'Nộp lệ phí', '02/11 - 11/11/2027', 'Tại trường'];
+const MORE = [
+  '1',
+  'Kết thúc đăng ký',
+  '31/10/2027',
+  'Trực tuyến',
+  '2',
+  'Nộp lệ phí',
+  '02/11 - 11/11/2027',
+  'Tại trường',
+];
 
 const read = (lines: readonly string[]) =>
-  programmeOf(`LỊCH NHẬN HỒ SƠ NĂM 2027\n\n${lines.join('\n\n')}\n`).items.map(({ timing, start, end, title, review }) =>
-    [timing === 'none' ? '-' : `${start!.slice(5)}..${end!.slice(5)}`, title, ...review].join(' | '),
+  programmeOf(`LỊCH NHẬN HỒ SƠ NĂM 2027\n\n${lines.join('\n\n')}\n`).items.map(
+    ({ timing, start, end, title, review }) =>
+      [timing === 'none' ? '-' : `${start!.slice(5)}..${end!.slice(5)}`, title, ...review].join(' | '),
   );
 
 test.each([
