@@ -8,7 +8,9 @@ import { withoutTopics } from './topics.ts';
 /** What a line of changes is about: its words without its days and without those that tell of the change. */
 
 const CHANGE = `(?:${KEPT}|${CALLED_OFF}|${PUT_OFF}|${MOVED})`;
-const OBJECT = '(?:lịch|thời gian|địa điểm|ngày(?! hội)|giờ|phòng(?= (?:họp|thi|học)? ?\\p{L})|tổ chức|việc|và|,|của)';
+/** `ngày hội đọc sách` is a name, `ngày hội nghị` the day of one. */
+const DAY = 'ngày(?! hội(?! (?:nghị|thảo|đồng)(?!\\p{L})))';
+const OBJECT = `(?:lịch|thời gian|địa điểm|${DAY}|giờ|phòng(?= (?:họp|thi|học)? ?\\p{L})|tổ chức|việc|và|,|của)`;
 /** `Dời lịch …`, `Chuyển địa điểm …`: the change comes first. */
 const LEADS = new RegExp(`^(?:${CHANGE}(?:\\s${OBJECT})*(?:\\s|:\\s?))+`, 'iu');
 const OTHER_LEADS =
@@ -36,7 +38,7 @@ const TRAIL = new RegExp(
   ].join('|')}))+$`,
   'iu',
 );
-const TURNS = new RegExp(`^(?:(?:${TURN}),?\\s)?(?:nay,?\\s)?`, 'iu');
+const TURNS = new RegExp(`^(?:(?:${TURN}|ngoài ra|bên cạnh đó),?\\s)?(?:nay,?\\s)?`, 'iu');
 /** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
 const WHY =
   /^(?:[^:\n]{0,120}(?<!(?:đã|lịch|gian))\sthông báo(?:\s[^:\d\n]{0,60})?:\s*|(?:do|vì|để|nhân)\s[^,\d]{2,80},\s*)/iu;
@@ -136,7 +138,7 @@ const OFFICE_NAMES = new RegExp(
 const DECIDES =
   /^(?:(?:tuy nhiên|do đó|vì vậy|theo đó|cụ thể|như vậy),?\s)?(?:[^.;:,\d]{2,80}?\s)?(?:quyết định|thống nhất|nhất trí)\s(?:việc\s)?(?=(?:tạm hoãn|hoãn|dời|lùi|chuyển|thay đổi|đổi|điều chỉnh|hủy|huỷ)\s)/iu;
 const OFFICE_CHANGES =
-  /^(?:ubnd|ủy ban|uỷ ban|sở|văn phòng|phòng(?! họp)|ban(?! chỉ đạo họp)|trường|trung tâm|công ty|chi cục|cục|bệnh viện|(?:đảng|huyện|thành|tỉnh|thị) ủy|hđnd|thường trực)\s[^.;:,\d]{0,80}?\s(?:(?:xin|sẽ|quyết định)\s)?(?=(?:tạm hoãn|hoãn|dời|lùi|chuyển|thay đổi|đổi|điều chỉnh|hủy|huỷ)\s(?:thời gian|lịch|ngày|giờ|địa điểm|tổ chức|cuộc|buổi|phiên|kỳ|lớp|hội nghị|lễ|việc)\s(?!từ\s|sang\s|đến\s))/iu;
+  /^(?:ubnd|ủy ban|uỷ ban|sở|văn phòng|nhà trường|học viện|phòng(?! họp)|ban(?! chỉ đạo họp)|trường|trung tâm|công ty|chi cục|cục|bệnh viện|(?:đảng|huyện|thành|tỉnh|thị) ủy|hđnd|thường trực)(?:\s[^.;:,\d]{0,80}?)?\s(?:(?:xin|sẽ|quyết định)\s)?(?=(?:tạm hoãn|hoãn|dời|lùi|chuyển|thay đổi|đổi|điều chỉnh|hủy|huỷ)\s(?:thời gian|lịch|ngày|giờ|địa điểm|tổ chức|cuộc|buổi|phiên|kỳ|lớp|hội nghị|hội thảo|lễ|việc)\s(?!từ\s|sang\s|đến\s))/iu;
 
 /** Without a bracket that opens and does not close. */
 const closed = (text: string): string =>

@@ -12,7 +12,7 @@ import { besidesKept } from './beside-put-off.ts';
 import { partOf } from './change-parts.ts';
 import { type ChangedLine, changedLines, linesRead, toldChange, unclearLines } from './changed-lines.ts';
 import { extended, isSameDue } from './extended.ts';
-import { leftOver } from './left-over.ts';
+import { leftOver, surelyBeside } from './left-over.ts';
 import { keptIn, moved } from './moved.ts';
 import { movesIn } from './moves.ts';
 import { commonPlace } from './new-place.ts';
@@ -64,15 +64,18 @@ export function readChanges(text: NoticeText): LayoutReading {
   ];
   const clear = [...own, ...fated.told, ...due.map(({ told }) => told)];
   const { asked, alone } = unclearOrAlone(unclear, clear, known, text);
+  const movedTold = moving.map(({ sentence, move }) =>
+    moved(sentence, move, '1', text, lines.length + moving.length + fated.told.length > 1),
+  );
   const beside =
-    lines.length === 0 ? [] : [...alone, ...leftOver([...clear, ...asked, ...alone], [...known, ...unclear], text)];
+    lines.length === 0
+      ? surelyBeside(movedTold, moving, text)
+      : [...alone, ...leftOver([...clear, ...asked, ...alone], [...known, ...unclear], text)];
   const read =
     lines.length + moving.length + fated.told.length + due.length > 0
       ? inOrder(
           own,
-          moving.map(({ sentence, move }) =>
-            moved(sentence, move, '1', text, lines.length + moving.length + fated.told.length > 1),
-          ),
+          movedTold,
           fated.told,
           due.map(({ told }) => told),
           asked,

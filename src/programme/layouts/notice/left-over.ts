@@ -4,6 +4,7 @@ import { withoutMark } from '../../list-marks.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isRule } from '../../rules.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { pairsOf } from '../../word-pairs.ts';
 import { tellsAlone } from './alone.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -40,6 +41,34 @@ export function leftOver(told: readonly Told[], read: readonly Passage[], text: 
       return [{ items: own, notices: [...notices, ...doubts] }];
     });
 }
+
+/**
+ * `Buổi tập huấn … sẽ tổ chức vào 8h00 ngày 10/9.` behind the only sentence that moves something: what is surely announced there,
+ * by another name than what moves and with a verb of taking place.
+ */
+export function surelyBeside(
+  told: readonly Told[],
+  moving: readonly { readonly sentence: Passage }[],
+  text: NoticeText,
+): Told[] {
+  const last = text.sentences.findLastIndex(({ text: words }) =>
+    moving.some(({ sentence }) => sentence.text === words),
+  );
+  if (last < 0) return [];
+  const named = [text.headline, ...told.flatMap(({ items }) => items.map(({ title }) => title))];
+  return leftOver(told, text.sentences.slice(0, last + 1), text).filter(
+    ({ items, notices }) => notices.length === 0 && items.every(({ title }) => isOtherThan(title, named)),
+  );
+}
+/** Hardly a pair of its words stands in one of the names, and it has some of its own. */
+const isOtherThan = (title: string, names: readonly string[]): boolean => {
+  const own = new Set(pairsOf(title));
+  const isOther = (pairs: readonly string[]): boolean =>
+    pairs.filter((pair) => own.has(pair)).length * SHARED_BY_OTHERS < Math.min(own.size, Math.max(1, pairs.length));
+  return own.size > 0 && names.map(pairsOf).every(isOther);
+};
+const SHARED_BY_OTHERS = 3;
+
 /** `… thống nhất điều chỉnh như sau:`: what stands below is how it is now. */
 const lineOfLead = ({ paragraphs }: NoticeText): number => {
   const lead = paragraphs.find(isLead);

@@ -1,6 +1,7 @@
 import { CHANGE_WORDS, changesPlaceOnly, leavesOpen, type Move, postpones, readMove } from '../../changes.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import { heldIn } from '../../held.ts';
+import { isBareGathering } from '../../kinds.ts';
 import { momentsIn } from '../../moments.ts';
 import { labelsNewTime, mayResume, readNewTime, readResumption, withoutHistory } from '../../new-times.ts';
 import type { Passage } from '../../passage.ts';
@@ -136,7 +137,11 @@ const dayThatStays = (text: string): DateMention | undefined =>
 const onSameDays = (a: Move, b: Move) =>
   a.mention !== null && JSON.stringify(a.mention.days) === JSON.stringify(b.mention?.days);
 
-const sameDay = (a: Move, b: Move) => onSameDays(a, b) && (a.what === '' || b.what === '' || a.what === b.what);
+const sameDay = (a: Move, b: Move) =>
+  onSameDays(a, b) && (a.what === '' || b.what === '' || a.what === b.what || isShortFor(a.what, b.what));
+/** `dời ngày hội nghị sang …` of the one that the headline names in full. */
+const isShortFor = (whole: string, short: string): boolean =>
+  isBareGathering(short) && whole.toLowerCase().startsWith(`${short.toLowerCase()} `);
 
 /** `Trước đó, …`: what such a paragraph tells of before may go on in the next. */
 const TELLS_OF_BEFORE = /^[\s\-–+*•]*(?:trước đó|trước đây|trước kia)(?!\p{L})/iu;
