@@ -24,6 +24,23 @@ const FALLS =
 const OTHER_CASE =
   /(?<!\p{L})(?:bận|đột xuất|đi vắng|vắng|có lịch|họp|công tác|lý do khác|trường hợp khác|thiên tai|mưa bão)(?!\p{L})/iu;
 
+/** `nếu trùng ngày nghỉ thì lùi sang ngày làm việc kế tiếp`, `Không tiếp vào thứ Bảy, Chủ nhật và ngày lễ`: a rule, and nothing is put off by it. */
+export const isOfAnyRest = (text: string): boolean =>
+  !namesDate(text) && !OTHER_CASE.test(text) && (MOVES_OFF.test(text) || OFF_ON_RESTS.test(text));
+const namesDate = (text: string): boolean =>
+  findDates(text).some(({ citation, days }) => !citation && days.some(({ month }) => month !== null));
+const REST =
+  '(?:(?:các|những|vào|trong|dịp|ngày|hôm|tuần) ){0,4}(?:nghỉ(?: (?:lễ|tết|bù))?|lễ|tết|thứ (?:bảy|bẩy|7)|chủ nhật|cuối tuần)';
+/** `gặp ngày nghỉ thì lùi sang ngày làm việc kế tiếp` */
+const MOVES_OFF = new RegExp(
+  String.raw`(?<!\p{L})(?:trùng|rơi|gặp|nhằm|là) (?:(?:vào|với|phải) )?${REST}(?!\p{L})[^.;]{0,60}(?<!\p{L})(?:thì|sẽ|được)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:chuyển|dời|lùi|đổi)(?!\p{L})[^.;]{0,30} (?:ngày|hôm|tuần) (?:làm việc|liền|kế|tiếp|sau|trước)(?!\p{L})`,
+  'iu',
+);
+const OFF_ON_RESTS = new RegExp(
+  String.raw`(?<!\p{L})(?:không|nghỉ) (?:tổ chức |bố trí )?(?:tiếp(?: công)?(?: dân)?|làm việc|trực|giao dịch|nhận hồ sơ|phục vụ|mở cửa|họp|học)[\s:]{1,2}${REST}(?:(?:,| và|, và| hoặc|;) ${REST}){0,5}[\s.;)]*$`,
+  'iu',
+);
+
 /**
  * The text without brackets that say why an entry is not on its usual day (`16/9 (do ngày 15/9 trùng Chủ nhật nên chuyển sang
  * ngày làm việc kế tiếp)`): no entry stands on that day, and one on a day soon after it has heard.

@@ -83,3 +83,13 @@ export function isWithdrawn(sentence: string): boolean {
   if (FOR_SOME.test(sentence.slice(0, found.index))) return false;
   return !IN_GENERAL.test(sentence.slice(0, found.end)) && !OF_SOME.test(sentence.slice(found.end));
 }
+
+/** `Các trường hợp sinh viên hoãn thi có minh chứng`: they put off what they were to do, and of whom it is told nothing is put off. */
+export function isOfSome(sentence: string): boolean {
+  const found = withdrawal(sentence);
+  if (found === null || /\d\s?[/.]\s?\d|thông báo sau/iu.test(sentence)) return false;
+  return WHO_DID.test(sentence.slice(0, found.index)) && WHAT_THEY_DO.test(sentence.slice(found.end));
+}
+const WHO_DID =
+  /(?<!\p{L})(?:(?:đối với|gồm|dành cho|danh sách|(?:các|những) trường hợp|(?:các|những) đối tượng)(?!\p{L})[^.;:,]{0,60}|(?:sinh viên|học viên|thí sinh|học sinh|trẻ|người|công dân|thanh niên)\s(?:(?:đã|được|xin|đang|từng|thuộc diện)\s){1,2})$/iu;
+const WHAT_THEY_DO = /^\s(?:thi|học|kiểm tra|khám|tiêm|nhập ngũ|nghĩa vụ|nộp|đóng|bảo vệ|thực tập)(?!\p{L})/iu;

@@ -7,9 +7,12 @@ import { readDayHeading } from '../../day-headings.ts';
 import { GATHERING_WORDS } from '../../kinds.ts';
 import { REMARK_LABEL } from '../../label-words.ts';
 import { type DocumentText, LEAST_FIT } from '../../layout.ts';
+import { isOfAnyRest } from '../../off-rests.ts';
 import { printedText } from '../../printed.ts';
 import { REST_WORDS } from '../../rest-words.ts';
+
 import { readLeadingTime } from '../../times.ts';
+import { isOfSome } from '../../withdrawn.ts';
 import { isGivenAnew } from '../given-anew.ts';
 import { withDrawnTables } from '../week/drawn.ts';
 import { gridRows } from '../week/grid.ts';
@@ -54,11 +57,12 @@ export function kindOf(document: DocumentText): { name: NoticeKind; fit: number 
   if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline)) return null;
   const short = texts.length <= 25;
   if (short && REST_WORDS.test(opening) && !LISTS_ACTIVITIES.test(headline)) return { name: 'rest', fit: 0.6 };
-  if (short && !goesByDays(texts) && CHANGE_WORDS.test(texts.filter((text) => !IN_CASE.test(text)).join('\n')))
+  const changing = texts.filter((text) => !IN_CASE.test(text)).map(withoutGeneral);
+  if (short && !goesByDays(texts) && CHANGE_WORDS.test(changing.join('\n')))
     return IS_LIST.test(headline) ? null : { name: 'change', fit: 0.55 };
   if (
     texts.length <= MOST_LINES_OF_ONE &&
-    texts.some((text) => !IN_CASE.test(text) && postpones(text)) &&
+    changing.some((text) => postpones(text)) &&
     texts.filter((text) => readLeadingTime(text) !== null).length < 2 &&
     datesIn(texts) <= 2
   )
@@ -105,6 +109,16 @@ const IN_CASE = new RegExp(
   String.raw`^[\s\-–+*•]*(?:${REMARK_LABEL}\s?:\s?(?:[-–+]\s)?)?(?:trường hợp|nếu|khi (?:có|cần))\s`,
   'iu',
 );
+
+/** Without the sentences that put nothing off: rules for days of rest, and those who did so themselves. */
+const withoutGeneral = (text: string): string =>
+  text.length > LONGEST_SENTENCE
+    ? text
+    : text
+        .split(SENTENCE)
+        .filter((sentence) => !isOfAnyRest(sentence) && !isOfSome(sentence))
+        .join(' ');
+const SENTENCE = /(?<=[.;])\s+/u;
 
 /** `Lịch công tác tuần (điều chỉnh lần 2)` is printed whole. */
 const HEADS_SCHEDULE = /^(?:thông báo\s)?(?:lịch|chương trình)\s/iu;
