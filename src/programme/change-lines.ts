@@ -183,12 +183,18 @@ const distinct = (dates: readonly DateMention[]): string[] => [
   ...new Set(dates.map(({ days }) => JSON.stringify(days.map(({ day, month }) => [day, month])))),
 ];
 
-/** `lùi giờ bắt đầu từ 8h00 đến 9h30`: the second hour is the new one, no end; null where no hour goes from one to another. */
+/**
+ * `lùi giờ bắt đầu từ 8h00 đến 9h30`, `lùi giờ khai mạc từ 7h30 xuống 9h00`: the second hour is the new one, no end; null where no
+ * hour goes from one to another.
+ */
 export function hourAfter(text: string): TimeMention | null {
-  const range = findTimes(text).find(
-    ({ end, due, index }) => end !== null && !due && HOUR_FROM.test(text.slice(0, index)),
-  );
-  return range ? { ...range, start: range.end, end: null } : null;
+  const times = findTimes(text);
+  const at = times.findIndex(({ due, index }) => !due && HOUR_FROM.test(text.slice(0, index)));
+  const [first, second] = [times[at], times[at + 1]];
+  if (!first) return null;
+  if (first.end !== null) return { ...first, start: first.end, end: null };
+  return second && TO_HOUR.test(text.slice(first.index + first.length, second.index)) ? second : null;
 }
 const HOUR_FROM =
   /(?<!\p{L})(?:dời|lùi|chuyển|đổi|thay đổi|điều chỉnh)\s(?:giờ(?!\p{L})[^.;\d]{0,40}|(?:từ\s)?(?:lúc\s)?)$/iu;
+const TO_HOUR = /^,?\s(?:sang|thành|lên|xuống|đến|tới)\s(?:lúc\s)?$/iu;
