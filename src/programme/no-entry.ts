@@ -14,6 +14,8 @@ const OPENS = [
   'nơi nhận|kính gửi|đồng kính gửi',
   // What is asked of the reader.
   'đề nghị|yêu cầu|kính (?:đề nghị|mong|thông báo)|trân trọng|mong|giao(?! (?:ban|lưu|hữu))|lưu ý|ghi chú|chú ý',
+  // Why something is so, whatever day it names.
+  'lý do\\s?:',
   // Whom to ask.
   'mọi (?:chi tiết|thông tin|ý kiến|thắc mắc|thay đổi)|(?:thông tin |số |đầu mối )?liên hệ|điện thoại|đt\\s?:|email|hotline|đường dây nóng|địa chỉ',
   // Until when answers are taken.
@@ -48,6 +50,10 @@ export const isNoEntry = (text: string): boolean =>
   DAY_ALONE.test(text) ||
   isDateLine(text) ||
   SPAN.test(text);
+
+/** `Lý do: chuẩn bị ngày bầu cử 15/3.`: why what stands before is so, whatever day it names. */
+export const givesReason = (text: string): boolean => REASON.test(text);
+const REASON = new RegExp(`${START}lý do\\s?:`, 'iu');
 
 /**
  * `Nếu trùng ngày nghỉ thì tiếp vào ngày làm việc liền sau`, `Ngoài các ngày nêu trên, …`: what is done in a case that no day

@@ -46,7 +46,7 @@ const COUNTS = [
   String.raw`(?:số |tổng(?: số)? |đang |hôm nay )?(?:truy cập|online)\s?:\s?\d[\d.,]*`,
   String.raw`(?:đã )?(?:xem|đọc)\s?:\s?\d[\d.,]*(?: (?:lần|lượt))?`,
   String.raw`\d[\d.,]* (?:lượt|lần) ${SEEN}`,
-  String.raw`(?:views?|hits)\s?:?\s?\d[\d.,]*|\d[\d.,]* (?:views?|hits)`,
+  String.raw`(?:views?(?: count)?|hits)\s?:?\s?\d[\d.,]*|\d[\d.,]* (?:views?|hits)`,
   String.raw`\(\d{1,5}\) ${ANSWERS}|${ANSWERS}\s?(?::\s?\d{1,5}|\(\d{1,5}\))|\d{1,5} (?:bình luận|phản hồi|comments?)`,
   String.raw`(?:lượt )?thích\s?:?\s\d{1,5}`,
   String.raw`\d[\d.,]*k? (?:lượt|người|lần) (?:thích|chia sẻ|bình luận|phản hồi|theo dõi|bày tỏ cảm xúc)|\d{1,5} chia sẻ`,

@@ -16,6 +16,11 @@ test.each([
   '05/10/2027 - 14:22 | Tác giả: Văn phòng Hội đồng',
   'Tổ đại biểu số 4 (phường Mẫu, xã Ví) - cập nhật 08/01/2027',
   'Danh sách điểm tiêm (cập nhật 08/01/2027)',
+  'Ngày đăng 08/01/2027 | 16:12 | View count: 87',
+  'Ngày đăng tin 08/01/2027 - 16:12',
+  'Ngày đăng bài 8-1-2027',
+  'ngày đăng 08.01.2027, 7:05 | Đọc: 9',
+  '08/01/2027 16:12 | Views count: 4',
 ])('“%s” says when the page was made', (text) => {
   expect(isStamp(text)).toBe(true);
 });
@@ -27,6 +32,11 @@ test.each([
   '10/4/2026 08:15 Tiếp công dân',
   '10/4/2026 08:15 | Ban biên tập: họp',
   'Họp rà soát số liệu, cập nhật 10/4/2026 lên hệ thống',
+  'Ngày đăng ký 08/01/2027 | 16:12',
+  'Ngày đăng cai 08/01/2027',
+  'Ngày đăng quang 08/01/2027 - 16:12',
+  'Ngày đăng 08/01/2027 tiếp công dân',
+  'Ngày 08/01/2027 | 16:12 | Họp giao ban',
 ])('“%s” says when something takes place', (text) => {
   expect(isStamp(text)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../dates.ts';
 import { SAME_DAY } from '../../days.ts';
 import type { Moment } from '../../moments.ts';
-import { isContingency, isOfPaper } from '../../no-entry.ts';
+import { givesReason, isContingency, isOfPaper } from '../../no-entry.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { putOffUntil } from '../../put-off-until.ts';
@@ -72,6 +72,7 @@ export function readParagraph(
       taken = true;
       continue;
     }
+    if (clause.moment !== null && givesReason(text)) continue;
     const date = clause.moment?.date ?? null;
     if (date && ANNOUNCED.test(text) && date.index < 12 && !/^\s?:/u.test(text.slice(clause.moment!.to))) continue;
     if (date && isWithdrawn(text)) {
