@@ -30,6 +30,7 @@ import { oddRows, oddTasks, oddTitles } from './odd-titles.ts';
 import { oldLeft } from './old-left.ts';
 import { forgetTexts } from './once.ts';
 import { prepared } from './prepared.ts';
+import { withPrintedClauses } from './printed-clauses.ts';
 import { recogniseOrganization } from './recognise.ts';
 import { secondHours } from './second-hours.ts';
 import { refuseClassified } from './secrecy.ts';
@@ -112,7 +113,7 @@ function named(
   items: readonly ProgrammeItem[],
   { source, masthead }: DocumentText,
 ): readonly ProgrammeItem[] {
-  if (genre === 'list') return namedByHeadings(items.map(namedByWhatIsDone), source);
+  if (genre === 'list') return withPrintedClauses(namedByHeadings(items.map(namedByWhatIsDone), source), source);
   if (genre !== 'day-schedule') return items;
   return namedByHeadings(namedByBodies(items.map(namedByWhatIsDone), source, masthead.title), source);
 }
