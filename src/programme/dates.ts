@@ -39,6 +39,9 @@ const OTHER_NUMBER_BEFORE =
 /** `ca 1, 2`, `tiết 3; 4`: numbers of shifts and lessons. */
 const SHIFT_BEFORE = /(?<!\p{L})(?:ca|tiết|lượt|kíp)\s$/iu;
 const COMMA_BEHIND = /^\d{1,2}\s?[,;]/u;
+/** `trong tháng 4, tháng 5 năm 2027`: the numbers of months, of which the first is no day of the second. */
+const MONTH_BEFORE = /(?<!\p{L})tháng\s{1,2}$/iu;
+const MONTH_GOES_ON = /^\d{1,2}(?:\s?,\s?(?:(?:ngày|tháng)\s)?|\s(?:ngày|tháng)\s)\d/iu;
 /** `ngày thứ 3, 01/9`: the number of a weekday, and behind it the day. */
 const WEEKDAY_BEFORE = /(?<!\p{L})thứ\s{1,2}$/iu;
 const DAY_BEHIND = /^[2-7]\s?(?:[,(]\s?|\s)(?:ngày\s)?\d{1,2}\s?(?:[./-]\s?\d|tháng)/iu;
@@ -114,6 +117,7 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
   if (OTHER_NUMBER_BEFORE.test(before)) return null;
   if (SHIFT_BEFORE.test(before) && COMMA_BEHIND.test(text.slice(index, index + 4))) return null;
   if (WEEKDAY_BEFORE.test(before) && DAY_BEHIND.test(text.slice(index, index + 20))) return null;
+  if (MONTH_BEFORE.test(before) && MONTH_GOES_ON.test(text.slice(index, index + 14))) return null;
   const apart = before.endsWith(' ') && IN_MONTH.test(text.slice(index, index + 9));
   if (HOUR_BEFORE.test(before) && !apart) return null;
   const named = loose || DAY_WORD_BEFORE.test(before);

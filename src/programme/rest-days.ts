@@ -4,7 +4,7 @@ import type { PrintedDay } from './day-sequences.ts';
 import { madeUpBy, partAhead, withWhoBehind, workTitle } from './made-up-by.ts';
 import { withEndsJoined } from './rest-ends.ts';
 import { isDayItself, isHoliday, isName, listedName } from './rest-holidays.ts';
-import { occasionAfter, restTitle, subjectOf, titleOfMakeUp, titleWithWork } from './rest-titles.ts';
+import { calledByDays, occasionAfter, restTitle, subjectOf, titleOfMakeUp, titleWithWork } from './rest-titles.ts';
 import { withRestsUntil } from './rest-until.ts';
 import * as words from './rest-words.ts';
 
@@ -121,8 +121,7 @@ function saidAround(mention: DateMention, before: string, after: string, explain
   if (isName(mention, before) && !isDayItself(mention, before, after)) return 'other';
   if ((words.WITHIN.test(before) && !explained) || words.FALLS_ON.test(after)) return 'other';
   if (words.MADE_UP.test(after) && !makesUp) return words.REST.test(before) ? SWAPPED : 'other';
-  if (!makesUp && (words.WORKS_AGAIN.test(after) || words.WORKS_ON.test(before))) return 'working';
-  if (!makesUp && isDayOfWork(before, after)) return 'working';
+  if (!makesUp && !words.BELOW_MAKE_UP.test(before) && isDayOfWork(before, after)) return 'working';
   if (words.FOR_WHICH.test(before)) return 'other';
   if (words.MADE_UP_FOR.test(before) && words.THEN_WHEN.test(after) && !/nghỉ bù/iu.test(before)) return 'other';
   if (makesUp || words.MADE_UP_ON.test(before)) return MADE_UP;
@@ -145,6 +144,7 @@ function freeBehind({ form, days }: DateMention, after: string): number | null {
 
 /** A clause within a sentence ends with its comma. */
 function isDayOfWork(before: string, after: string): boolean {
+  if (words.WORKS_AGAIN.test(after) || words.WORKS_ON.test(before)) return true;
   const begun = words.CLAUSE_BEGINS.exec(before);
   return begun !== null && words.AS_USUAL.test(begun.index === 0 ? after : after.replace(/,.*$/su, ''));
 }
@@ -196,5 +196,5 @@ function byVerb(mention: DateMention, before: string, after: string): Said {
   const other = others.at(-1);
   const between = other ? verb.rest[0].slice(other.index + other.length) : '';
   const next = others[0] ? occasionAfter(verb.rest[0].slice(others[0].index + others[0].length)) : null;
-  return said('rest', next ?? restTitle(verb.rest[0]), !words.ON_AND_ON.test(between));
+  return said('rest', calledByDays(verb.rest[0]) ?? next ?? restTitle(verb.rest[0]), !words.ON_AND_ON.test(between));
 }

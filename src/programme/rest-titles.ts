@@ -24,12 +24,24 @@ const NAMED_BY_DAYS = new RegExp(
   'iu',
 );
 
+/** `treo cờ dịp 30/4 và 01/5 từ ngày …`, `nghỉ lễ 30/4 và Quốc tế Lao động 04 ngày: từ …`: the first of them is called by its day. */
+const FIRST_BY_DAY = new RegExp(
+  String.raw`^((?:treo (?:cờ|quốc kỳ)(?:\s(?:tổ quốc|nhân)){0,2}\s(?:lễ|dịp)\s${HOLIDAY}(?:(?:,|\svà|\s?[-–])\s${HOLIDAY})*|nghỉ\s(?:lễ|dịp)\s${HOLIDAY}(?:,|\svà)\s(?=lễ|quốc|ngày\s(?:quốc|chiến|giải)|chiến thắng|giải phóng|giỗ)[^\d,;:.()]{4,60}?))(?:\snăm\s\d{4})?[,:]?\s(?:từ|bắt đầu|vào|trong|\d{1,2}\sngày)\s?`,
+  'iu',
+);
+
+/** `Nghỉ lễ 30/4 và Quốc tế Lao động`: the name in which days stand for holidays, or null where none does. */
+export function calledByDays(text: string): string | null {
+  const name = (NAMED_BY_DAYS.exec(text) ?? FIRST_BY_DAY.exec(text))?.[1];
+  return name === undefined ? null : capitalised(name);
+}
+
 /** The words up to the first that tells when. */
 export function restTitle(text: string): string {
   const more = /^nghỉ thêm \d{1,2} ngày/iu.exec(text)?.[0] ?? FOR_A_DAY.exec(text)?.[1];
   if (more !== undefined) return capitalised(more.trim());
-  const named = NAMED_BY_DAYS.exec(text)?.[1];
-  if (named !== undefined) return capitalised(named);
+  const named = calledByDays(text);
+  if (named !== null) return named;
   const words = text
     .replace(WHEN, '')
     .replace(BRACKET_LEFT, '')

@@ -106,6 +106,10 @@ export const MAKES_UP: RegExp = new RegExp(
   ].join('|'),
   'iu',
 );
+/** `Làm bù: thứ Bảy 22/8 `: the label says what the day is, though people work on it as usual. */
+export const BELOW_MAKE_UP: RegExp = before(
+  String.raw`(?:^|[.;]\s|[-–+*•]\s|\d[.)]\s|[a-zđ][.)]\s)(?:đi\s|lịch\s)?${MAKE_UP_VERB}\s?:`,
+);
 /** `học theo thời khóa biểu của thứ Sáu 02/5`: the day whose work is done on another. */
 export const TIMETABLE_OF: RegExp = new RegExp(
   String.raw`(?<!\p{L})(?:thời kh(?:óa|oá) biểu|tkb|lịch (?:học|dạy|giảng dạy|làm việc))(?:\s(?:học|dạy))?\s(?:(?:của|như|cho)\s)?(?:ngày\s)?${WEEKDAY}?\(?(?:ngày\s)?$`,
