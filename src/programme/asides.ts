@@ -45,9 +45,11 @@ const HOUR = String.raw`\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?`;
 /** `Gửi lúc:`, `Đăng bài ngày:`. */
 const POSTED = '(?:gửi|đăng|đưa|cập nhật|tạo|lưu|phát hành)(?: tin| bài)?(?: lúc| vào| ngày)*\\s?[:,]\\s?';
 const ZONE = String.raw`\s?[([]?(?:SA|CH|AM|PM|Gốc|GMT\s?[+-]?\d{0,2})[)\]]?`;
+/** `Ngày đăng ký 08/01/2027 | 16:12`: when something is done, not when it was put there. */
+const TAKES_PLACE = String.raw`[^\d:]{0,10}(?<!\p{L})(?:đăng ký|ký|nộp|thi|hạn|họp|khám|tiêm|hẹn|mở|khai mạc|bắt đầu|kết thúc)(?!\p{L})`;
 /** `24/06/2015 07:39`, `(14:03 | 02/08/2017)`, `Chủ nhật - 12/4/2026 08:15 [GMT+7]`: nothing but a full date and a clock. */
 const CLOCKED = new RegExp(
-  String.raw`^(?:${POSTED})?[\s\p{L},|(–-]{0,14}(?:${CLOCK}[\s|·•,–-]{1,4}${DATE}|(?:${DATE}|${WORDED})[\s|·•,–-]{1,4}${CLOCK})(?:${ZONE})?[\s)]*$`,
+  String.raw`^(?:${POSTED})?(?!${TAKES_PLACE})[\s\p{L},|(–-]{0,14}(?:${CLOCK}[\s|·•,–-]{1,4}${DATE}|(?:${DATE}|${WORDED})[\s|·•,–-]{1,4}${CLOCK})(?:${ZONE})?[\s)]*$`,
   'iu',
 );
 

@@ -211,3 +211,36 @@ Khu vực: Thôn Thượng`).map(([day, hours, title, note, , review]) => [day, 
       'sure',
     ]);
 });
+
+const ofWater = (title: string, hours: readonly string[]) =>
+  readProgramme(
+    [
+      `CÔNG TY CẤP NƯỚC MẪU\n${title}`,
+      'Ngày\tThời gian\tKhu vực',
+      ...hours.map((hour, i) => `${String(7 + i * 4).padStart(2, '0')}/9/2026\t${hour}\tPhố Thử ${i + 1}`),
+    ].join('\n'),
+  ).items.map(({ start, end, startTime, endTime, title: name, review }) =>
+    [start === end ? start : `${start}..${end}`, startTime, endTime, name, ...review].join(' | '),
+  );
+
+test.each([
+  ['LỊCH TẠM NGỪNG CẤP NƯỚC THÁNG 9/2026', '22h00 - 4h00 ngày 12/9'],
+  ['LỊCH TẠM DỪNG CẤP NƯỚC THÁNG 9/2026', '22h00 - 4h00 ngày 12/9'],
+  ['LỊCH TẠM DỪNG CUNG CẤP NƯỚC THÁNG 9/2026', 'từ 22h00 đến 04h00 ngày 12/9'],
+  ['LỊCH TẠM DỪNG VIỆC CẤP NƯỚC THÁNG 9/2026', '22 giờ – 4 giờ sáng hôm sau, ngày 12/9'],
+])('of “%s” the column of hours may name the day on which a night ends: “%s”', (title, night) => {
+  expect(ofWater(title, ['8h00 - 11h00', night])).toEqual([
+    '2026-09-07 | 08:00 | 11:00 | Ngừng cấp nước: Phố Thử 1',
+    '2026-09-11 | 22:00 | 04:00 | Ngừng cấp nước: Phố Thử 2',
+  ]);
+});
+
+test('a column of hours of which a cell names its own day is a column of days', () => {
+  const [, second] = ofWater('LỊCH TẠM NGỪNG CẤP NƯỚC THÁNG 9/2026', ['8h00 - 11h00', '14h00 ngày 20/9']);
+  expect(second).toContain('unclear-boundary');
+});
+
+test('who stops some work of the state cuts off no water', () => {
+  const { items } = readProgramme('THÔNG BÁO\nTạm dừng họp quản lý nhà nước\nNgày 08/9/2026: họp giao ban');
+  expect(items.map(({ title }) => title)).not.toContain('Ngừng cấp nước');
+});

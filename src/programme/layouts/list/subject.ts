@@ -14,9 +14,11 @@ export const ROSTER: RegExp = new RegExp(
 /** Below the heading of a roster a line of its own day is one of its rows. */
 export const isOfRoster = ({ section }: Pick<ProgrammeItem, 'section'>): boolean => ROSTER.test(section.at(-1) ?? '');
 
+/** Before what is cut off; who `dừng` something else works for the state (`Nhà nước`), maybe. */
+const OUTAGE = `(?:(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}|dừng (?:việc )?(?:cung )?cấp)`;
 const OUTAGES: readonly (readonly [RegExp, string])[] = [
-  [/(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\sđiện/iu, 'Ngừng cấp điện'],
-  [/(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\snước/iu, 'Ngừng cấp nước'],
+  [new RegExp(String.raw`${OUTAGE}\sđiện`, 'iu'), 'Ngừng cấp điện'],
+  [new RegExp(String.raw`${OUTAGE}\snước`, 'iu'), 'Ngừng cấp nước'],
 ];
 
 const SUBJECTS: readonly (readonly [RegExp, string])[] = [
@@ -36,8 +38,15 @@ const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   [/(?:sát hạch|(?<!\p{L})thi(?! đấu|đua)(?!\p{L}))/iu, 'Thi'],
 ];
 
-const TITLES =
-  /tiếp (?:công )?dân|tiếp xúc cử tri|TXCT|lịch (?:phát sóng|trực|thi(?! đấu)|khám|tiêm|xét xử|sinh hoạt chi bộ|thu gom|chiếu phim|tổng vệ sinh)|lịch (?:tổ chức |tiếp nhận |vận động ){0,2}hiến máu|lịch (?:tạm )?(?:ngừng|ngưng|cắt|cúp|mất|giảm)[^.;]{0,24}\s(?:điện|nước)/iu;
+const TITLES = new RegExp(
+  [
+    'tiếp (?:công )?dân|tiếp xúc cử tri|TXCT',
+    'lịch (?:phát sóng|trực|thi(?! đấu)|khám|tiêm|xét xử|sinh hoạt chi bộ|thu gom|chiếu phim|tổng vệ sinh)',
+    'lịch (?:tổ chức |tiếp nhận |vận động ){0,2}hiến máu',
+    String.raw`lịch (?:tạm )?${OUTAGE}\s(?:điện|nước)`,
+  ].join('|'),
+  'iu',
+);
 
 /** A list of such dates, by its title or first lines. */
 export const namesList = (text: string): boolean => TITLES.test(text) || ROSTER.test(text);

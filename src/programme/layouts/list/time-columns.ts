@@ -22,7 +22,10 @@ export function withDates(
   return roles.map((role, i): ListRole | null => (i === at ? 'date' : role));
 }
 
-/** `Ngày | Thời gian`, `Thời gian | Thời gian`: of two columns called so the one in which no cell holds a day is that of hours. */
+/**
+ * `Ngày | Thời gian`, `Thời gian | Thời gian`: of two columns called so the one in which no cell holds a day is that of hours, but
+ * the day on which a night ends (`22h00 - 4h00 ngày 16/9`).
+ */
 function withHours(
   roles: readonly (ListRole | null)[],
   body: readonly (readonly GridCell[])[],
@@ -31,10 +34,15 @@ function withHours(
   const textsAt = (i: number) => body.map((row) => row[i]?.text ?? '').filter((text) => text !== '');
   return roles.map((role, i): ListRole | null => {
     const texts = role === 'date' ? textsAt(i) : [];
-    const tells = texts.length > 0 && texts.every((text) => !holdsDay(text) && TELLS_HOUR.test(text));
+    const tells =
+      texts.some((text) => !holdsDay(text)) && texts.every((text) => TELLS_HOUR.test(text) && !namesItsDay(text));
     return tells ? 'time' : role;
   });
 }
+
+const namesItsDay = (text: string): boolean => holdsDay(text.replace(UNTIL_DAY, ''));
+const UNTIL_DAY =
+  /(?<=\d|h|giờ)\s?(?:-|–|đến|tới)\s{0,2}(?:lúc )?\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?,?\s(?:sáng,?\s)?(?:hôm sau,?\s)?(?:ngày\s)?\(?\d[^;]{1,20}$/iu;
 
 /** Whatever its head: a column that holds halves of the day and nothing else. */
 export function withHalves(
