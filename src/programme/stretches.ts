@@ -60,8 +60,9 @@ export function readStretches(text: string, options: CueOptions): Stretch[] {
     const timedBefore = opened[0]!.cues.some(({ type }) => type === 'time' || type === 'session');
     const opensDay =
       match[0].startsWith('.') && namesDays(opened[0]!.cues) && OPENS_WITH_DAY.test(text.slice(from, from + 40));
-    const told = timedBefore || hasVerb(text.slice(opened.at(-1)!.end, match.index));
-    const dash = told ? halfBehindDash(text.slice(from, from + LONGEST_CLAUSE)) : 0;
+    const half = halfBehindDash(text.slice(from, from + LONGEST_CLAUSE));
+    const isTold = half > 0 && (timedBefore || hasVerb(text.slice(Math.max(opened.at(-1)!.end, from - REACH), from)));
+    const dash = isTold ? half : 0;
     const small = dash > 0 || (match[0].startsWith(';') && opensInSmall(text.slice(from, from + 40), timedBefore));
     const read = opensDay
       ? readCues(text, from, true, { ...options, openDays: true })
@@ -189,6 +190,8 @@ const namesDays = (cues: readonly Cue[]): boolean =>
   cues.some((cue) => cue.type === 'day' && cue.heading.date !== null && cue.heading.weekdays.length === 0);
 const OPENS_WITH_DAY = /^(?:(?:Các|Những|Hai|Ba|Trong|Từ)\s(?:\S+\s)?ngày|Ngày)\s\d{1,2}(?!\d)/u;
 
+/** How far back something that is done is looked for. */
+const REACH = 200;
 /** What is longer is no entry of a line that holds several. */
 const LONGEST_CLAUSE = 600;
 
