@@ -1,6 +1,7 @@
-import type { LocalDate } from '../time/local.ts';
+import { addDays, type LocalDate } from '../time/local.ts';
 import { readDatesAt } from './dates.ts';
 import { type Deadline, readDeadlines } from './deadlines.ts';
+import { momentsIn } from './moments.ts';
 import type { Calendar } from './point-days.ts';
 
 /** `Giải bóng bàn 24 - 25/4` in the row of April: several bare days of its month that close the line are those on which it takes place. */
@@ -53,3 +54,20 @@ export function heldAtEnd(text: string, calendar: Calendar, from: LocalDate, to:
   const isWithin = ({ start, end }: Deadline) => from <= (start ?? end) && end <= to;
   return found.every(isWithin) ? found.map((one) => ({ ...one, bound: null, index: one.index + at })) : [];
 }
+
+/**
+ * `Họp hội đồng thứ Năm, 14/01, 8h30`, `Họp phụ huynh Chủ nhật 17/01 lúc 8h`: the only day of the text, with its hour, is when it takes
+ * place, where it is one of the days given or of the weekend behind them.
+ */
+export function heldAtMoment(text: string, calendar: Calendar, from: LocalDate, to: LocalDate): Deadline[] {
+  const [moment, ...others] = momentsIn(text).filter(({ date, time }) => date !== null || time !== null);
+  const { date = null, time = null } = moment ?? {};
+  if (date?.form !== 'day' || date.citation || time?.start == null || time.due || others.length > 0) return [];
+  const { found } = readDeadlines(text.slice(moment!.from, moment!.to), 'held', calendar);
+  const isOfThem = ({ start, end, startTime }: Deadline) =>
+    startTime === time.start && start === end && from <= end && end <= addDays(to, WEEKEND);
+  return found.length === 1 && found.every(isOfThem)
+    ? found.map((one) => ({ ...one, bound: null, index: one.index + moment!.from }))
+    : [];
+}
+const WEEKEND = 2;

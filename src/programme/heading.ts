@@ -43,6 +43,8 @@ const ENDS_HEAD =
 // Under a year's title a month is the first heading of the body.
 const MONTH_ALONE = /^(?:tháng\s*\d{1,2}|quý\s*[IV\d]{1,3})\s*:?$/iu;
 const MONTH_OF_YEAR = /^(?:tháng\s*\d{1,2}(?:\s?\/\s?\d{4})?|quý\s*[IV\d]{1,3})\s*:?$/iu;
+/** `Tuần 1 (04/01 - 08/01)` */
+const WEEK_ALONE = /^tuần(?: thứ)?\s(?:\d{1,2}|[IVX]{1,4})(?:\s?[:(,–-].{4,60})?$/iu;
 const DAY_ALONE = /^\(?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\)?$/iu;
 const DAY_OVER_LINES = /^(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?:$/iu;
 /** `Tuần 1 (01/9 - 06/9): Ông …`, `Tháng 3: Hội nghị …`: what is done then, no more of the title. */
@@ -71,12 +73,16 @@ export function readHeading(source: SourceText): Heading {
   const at = lines.slice(0, secondDay(lines.map(({ text }) => text))).findIndex(isTitle);
   if (at < 0) return { before: lines, title: null, bodyStart: 0 };
   let end = at + 1;
-  const months = new Set(lines.flatMap(({ text }) => (MONTH_OF_YEAR.test(text) ? text.toLowerCase() : []))).size;
+  const months = countLike(MONTH_OF_YEAR, lines);
+  // Of a month's plan its weeks are parts; one alone may say which.
+  const weeks = OF_MONTH.test(lines[at]!.text) ? countLike(WEEK_ALONE, lines) : 0;
+  const isPart = ({ text }: HeadLine) => weeks > 1 && WEEK_ALONE.test(text);
   const cards = lines.filter(({ text }) => opensCard(text)).length;
   const isOfCard = (next: HeadLine | undefined) => cards > 1 && next !== undefined && opensCard(next.text);
   while (
     end < lines.length &&
     !isOfCard(lines[end + 1]) &&
+    !isPart(lines[end]!) &&
     continues(lines[end]!, lines[end - 1]!, lines[end + 1], months)
   )
     end++;
@@ -91,6 +97,10 @@ export function readHeading(source: SourceText): Heading {
     bodyStart: lines[end - 1]!.block + 1,
   };
 }
+
+const OF_MONTH = /(?<!\p{L})tháng\s\d/iu;
+const countLike = (pattern: RegExp, lines: readonly HeadLine[]): number =>
+  new Set(lines.flatMap(({ text }) => (pattern.test(text) ? text.toLowerCase() : []))).size;
 
 /** `Trường Mẫu - LỊCH CÔNG TÁC TUẦN 12`: in one line with the title the office stands before it. */
 const OFFICE_BEFORE =

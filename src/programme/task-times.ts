@@ -1,6 +1,6 @@
 import { type DateRange, daysBetween } from '../time/local.ts';
 import { fateOfDay } from './day-fates.ts';
-import { daysAtEnd, heldAtEnd } from './days-at-end.ts';
+import { daysAtEnd, heldAtEnd, heldAtMoment } from './days-at-end.ts';
 import { type Deadline, type Deadlines, readDeadlines } from './deadlines.ts';
 import { kindOfTitle } from './kinds.ts';
 import { namesOldDay, withBeforeNow, withOldDaysBlank } from './moved-days.ts';
@@ -103,11 +103,12 @@ const DAY_AHEAD = new RegExp(String.raw`^(?:(?:tạm\s)?(?:hoãn|hủy|huỷ|d�
 /** Of a programme of a month, or a row of one, the bare day behind the name of what takes place. */
 function oneDayOf(text: string, calendar: Calendar, days: DateRange | null): readonly Deadline[] {
   const length = days === null ? 0 : daysBetween(days.start, days.end);
-  if (days === null || length > LONGEST_MONTH || length < WEEK) return [];
-  return kindOfTitle(text) === 'event' ? heldAtEnd(text, calendar, days.start, days.end) : [];
+  if (days === null || length > LONGEST_MONTH || kindOfTitle(text) !== 'event') return [];
+  const clocked = heldAtMoment(text, calendar, days.start, days.end);
+  return clocked.length > 0 || length < WEEK ? clocked : heldAtEnd(text, calendar, days.start, days.end);
 }
 const LONGEST_MONTH = 31;
-/** In that of a week it is asked. */
+/** In that of a week a day without an hour is asked. */
 const WEEK = 7;
 
 /** `Trong tháng 10` beside `Tuần 2`. */

@@ -42,6 +42,24 @@ const isWeekAbove = (entry: OutlineEntry, { mark, number }: OutlineEntry, calend
   (number === null || isFirst(number)) &&
   WEEK.test(entry.text) &&
   isTurn(entry, calendar);
+/** Whether weeks with their days head the points below them, several times: `Tuần 1 (04/01 - 08/01)`, `- Chấm bài`. */
+export function goesByWeeks(entries: readonly OutlineEntry[]): boolean {
+  const weeks = entries.filter((entry, i) => {
+    const next = entries[i + 1];
+    return (
+      next !== undefined &&
+      WEEK.test(entry.text) &&
+      next.mark !== 'none' &&
+      isDeeper(next, entry) &&
+      isTurn(entry, OF_LEAP_YEAR)
+    );
+  });
+  return weeks.length >= LEAST_WEEKS;
+}
+const LEAST_WEEKS = 2;
+/** The year of such days may be written nowhere. */
+const OF_LEAP_YEAR: Calendar = { period: null, year: 2028, issued: null, on: null, fiveWeeks: false };
+
 /** Of a list that begins. */
 export const isFirst = (number: string): boolean => /^(?:1|a|I|A)$/u.test(number);
 const WEEK = /^tuần(?!\p{L})/iu;

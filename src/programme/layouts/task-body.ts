@@ -20,7 +20,7 @@ import { displacedMonths } from './displaced.ts';
 import { namesList } from './list/subject.ts';
 import { type OutlineEntry, outlineOf } from './outline.ts';
 import { withoutSigner } from './outline-remarks.ts';
-import { opensStage } from './outline-stages.ts';
+import { goesByWeeks, opensStage } from './outline-stages.ts';
 import { partiesAlone } from './parties-alone.ts';
 import { gridsOf, type TaskGrid } from './task-grid.ts';
 import { draftsOfOutline } from './task-outline.ts';
@@ -144,7 +144,14 @@ export const tasksFit: (document: DocumentText) => number = oncePer((document) =
   const marked = entries.filter(({ mark }) => mark !== 'none').length;
   const isProgramme = TITLE.test(document.masthead.title ?? '');
   const texts = entries.map(({ text }) => text);
-  if (namesHours(texts) || namesWeekdays(blocks) || goesByDates(blocks, texts)) return 0;
+  const byWeeks = isProgramme && goesByWeeks(entries);
+  if (
+    namesHours(texts) ||
+    (byWeeks ? headsOfDays(blocks, grids) > 0 : namesWeekdays(blocks)) ||
+    goesByDates(blocks, texts)
+  )
+    return 0;
+  if (byWeeks && !namesList(document.masthead.title ?? '')) return 0.9 * share;
   // Points over their own days, and steps, each with its days and lines below, are no days of a schedule.
   if (isProgramme && goesByPoints(entries)) return (namesList(document.masthead.title ?? '') ? 0.7 : 0.98) * share;
   if (isProgramme && texts.filter(opensStage).length >= LEAST_STAGES) return 0.6 * share;
