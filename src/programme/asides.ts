@@ -7,7 +7,7 @@ import { UNIT_HEAD } from './unit-words.ts';
 
 /** When a page was made, and how often it was seen. */
 const STAMP =
-  /ngày đăng(?: bài| tin)?\s?:|^ngày đăng(?: bài| tin)?\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?=[\s|·•,–-]{1,4}\d{1,2}:\d{2}(?!\d)|[\s|]*$)|đăng (?:lúc|ngày)\s?:?\s(?:\d|thứ\s|chủ nhật)|cập nhật (?:lúc|ngày|lần cuối)|cập nhật\s?:\s*(?:lúc|ngày|thứ|chủ nhật|\d)|[-–|(,]\s?cập nhật\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$|lượt (?:xem|truy cập)|(?:đăng|viết|tạo|cập nhật) bởi\s?:|người đăng(?: tin| bài)?\s?:|^(?:đã tạo|(?:lần )?(?:chỉnh )?sửa (?:lần )?cuối)(?: cùng)?(?: lúc)?\s?:?\s\d|^(?:bản )?(?:tin|bài)(?: đăng)? ngày\s[\d\s/.-]+$/iu;
+  /ngày đăng(?: bài| tin)?\s?:|^ngày đăng(?: bài| tin)?\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?=[\s|·•,–-]{1,4}\d{1,2}:\d{2}\s*(?:$|[|·•)–-])|[\s|]*$)|đăng (?:lúc|ngày)\s?:?\s(?:\d|thứ\s|chủ nhật)|cập nhật (?:lúc|ngày|lần cuối)|cập nhật\s?:\s*(?:lúc|ngày|thứ|chủ nhật|\d)|[-–|(,]\s?cập nhật\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?$|lượt (?:xem|truy cập)|(?:đăng|viết|tạo|cập nhật) bởi\s?:|người đăng(?: tin| bài)?\s?:|^(?:đã tạo|(?:lần )?(?:chỉnh )?sửa (?:lần )?cuối)(?: cùng)?(?: lúc)?\s?:?\s\d|^(?:bản )?(?:tin|bài)(?: đăng)? ngày\s[\d\s/.-]+$/iu;
 const LONGEST_STAMP = 120;
 
 const MARK = String.raw`^[\s*•+\-–—_>(#.]{0,8}`;

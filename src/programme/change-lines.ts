@@ -197,4 +197,4 @@ export function hourAfter(text: string): TimeMention | null {
 }
 const HOUR_FROM =
   /(?<!\p{L})(?:dời|lùi|chuyển|đổi|thay đổi|điều chỉnh)\s(?:giờ(?!\p{L})[^.;\d]{0,40}|(?:từ\s)?(?:lúc\s)?)$/iu;
-const TO_HOUR = /^,?\s(?:sang|thành|lên|xuống|đến|tới)\s(?:lúc\s)?$/iu;
+const TO_HOUR = /^(?:,?\s(?:sang|thành|lên|xuống)|\s(?:đến|tới))\s(?:lúc\s)?$/iu;

@@ -1,4 +1,4 @@
-import type { Block, Line, SourceText, Table } from '../model/block.ts';
+import { type Block, type Line, linesOf, type SourceText, type Table } from '../model/block.ts';
 import { findDates } from './dates.ts';
 import { printedText } from './printed.ts';
 
@@ -39,17 +39,29 @@ function tableAt(blocks: readonly Block[], at: number): { readonly table: Table;
   const rows: Row[] = [];
   let end = at + 1;
   for (let next = filledFrom(blocks, end); ; next = filledFrom(blocks, end)) {
-    const found = rowAt(blocks, next, rows.at(-1));
+    const above = rows.at(-1);
+    const found = rowAt(blocks, next, above);
     if (found === null) break;
+    // Its days stand in the line below it.
+    if (above?.days === '' && found.row.number === above.number) rows.pop();
     rows.push(found.row);
     end = found.end;
   }
-  if (rows.filter(({ days }) => days !== '').length < LEAST_ROWS) return null;
+  if (rows.filter(({ days }) => findDates(days)[0]?.form === 'range').length < LEAST_ROWS) return null;
+  if (blocks.slice(end).some(tellsOfDay)) return null;
   const head = { number: count, words: named.trim(), days: 'Thời gian', line: lineAt(blocks, at)! };
   return { table: tableOf([head, ...rows]), end };
 }
 
-/** Up to its two days; without any it heads the rows below it. */
+/** Whoever reads the table passes over what stands behind it: a day there keeps its lines as they are. */
+const tellsOfDay = (block: Block): boolean =>
+  linesOf(block).some((line) => {
+    const text = printedText(line);
+    return !SIGNED.test(text) && findDates(text).some(({ citation }) => !citation);
+  });
+const SIGNED = /^\s*\p{Lu}[^,:;.\d]{2,40},\sngày\s/u;
+
+/** Up to its two days, or the only one; without any it heads the rows below it. */
 function rowAt(
   blocks: readonly Block[],
   at: number,
@@ -70,8 +82,13 @@ function rowAt(
     const span = spanIn(text);
     if (span !== null) return { row: { number, words: wordsOf(span.words), days: span.days, line }, end: last + 1 };
   }
-  // A day that stands alone may be either of the two.
-  return findDates(first).length > 0 ? null : { row: { number, words: wordsOf(first), days: '', line }, end: at + 1 };
+  const [day, other] = findDates(first);
+  if (day === undefined) return { row: { number, words: wordsOf(first), days: '', line }, end: at + 1 };
+  const words = first.slice(0, day.index).trim();
+  const closes = /^[\s.;]*$/u.test(first.slice(day.index + day.length));
+  return other === undefined && day.form === 'day' && closes && !LEADS_ON.test(words)
+    ? { row: { number, words: wordsOf(words), days: day.text, line }, end: at + 1 }
+    : null;
 }
 
 const wordsOf = (text: string): string => text.replace(NUMBER, '').trim();
@@ -81,10 +98,12 @@ function spanIn(text: string): { readonly words: string; readonly days: string }
   const found = text.length > LONGEST ? null : SPAN.exec(text);
   const days = found && `${found[1]} - ${found[2]}`;
   const [date, ...others] = days === null ? [] : findDates(days);
-  return days === null || date?.form !== 'range' || others.length > 0
-    ? null
-    : { words: text.slice(0, found!.index).trim(), days };
+  if (days === null || date?.form !== 'range' || others.length > 0) return null;
+  const words = text.slice(0, found!.index).trim();
+  return LEADS_ON.test(words) ? null : { words, days };
 }
+/** `Nộp điểm chậm nhất 18/01 20/01`: words that say what the first of the two is. */
+const LEADS_ON = /(?<!\p{L})(?:trước|sau|chậm nhất|muộn nhất|hạn|thời hạn|đến|tới|từ|kể từ|lúc|vào|ngày|hết|là)$/iu;
 
 const lineAt = (blocks: readonly Block[], at: number): Line | null => {
   const block = blocks[at];

@@ -50,7 +50,7 @@ const isOfCounter = ({ masthead }: DocumentText, items: readonly ProgrammeItem[]
 
 /** A day that names no half is a whole one, with the hours of every season as a remark; which are its is told once. */
 function inAnySeason(printed: string, items: readonly ProgrammeItem[], notices: readonly Notice[]): WholeDays {
-  const whole = new Set(items.filter(isDay).map(({ id }) => id));
+  const whole = new Set(items.filter((item) => isDay(item) && !NAMES_HOUR.test(item.title)).map(({ id }) => id));
   if (whole.size === 0) return { items, notices };
   return {
     items: items.map((item) => (whole.has(item.id) ? wholeDay(item, printed) : item)),
@@ -60,6 +60,9 @@ function inAnySeason(printed: string, items: readonly ProgrammeItem[], notices: 
     ],
   };
 }
+
+/** `tiếp công dân đột xuất sau 15h`: the day is not a whole one. */
+const NAMES_HOUR = /\d\s?(?:[hg](?!\p{L})|giờ)/iu;
 
 /** Everything that is asked about stands there. */
 const isWithin = ({ data }: Notice, printed: string): boolean =>

@@ -27,8 +27,10 @@ export const withOldDayBlank = (text: string): string => text.replace(IN_BRACKET
 /** The cell of a row's day without the old one; the whole where it has no other. */
 export function newDayIn(cell: string): string {
   const bare = withOldDayBlank(cell);
-  return bare !== cell && holdsDay(bare) ? bare : cell;
+  return bare !== cell && holdsDay(bare) && !FATE.test(cell) ? bare : cell;
 }
+/** Whatever else becomes of one of the two days, a person has to say. */
+const FATE = /(?<!\p{L})(?:hoãn|hủy|huỷ|dời|lùi|chuyển|bỏ)(?!\p{L})/iu;
 const blank = (old: string): string => ' '.repeat(old.length);
 
 /** Verbs by which a day moves. */

@@ -37,6 +37,7 @@ test.each([
   'Hạn nộp 08/01/2027 - 16:00',
   'Ngày thi, 08/01/2027 07:30',
   'Ngày đăng ký dự thi 08/01/2027',
+  'Ngày đăng tin 08/01/2027 - 14:30 Họp báo',
   'Ngày đăng cai 08/01/2027',
   'Ngày đăng quang 08/01/2027 - 16:12',
   'Ngày đăng 08/01/2027 tiếp công dân',

@@ -94,6 +94,7 @@ test.each([
   ['07/9 (thứ Hai), thay cho ngày 05/9 trùng thứ Bảy', ['2026-09-07 confirmed']],
   ['03/9 và 11/9 thay ngày 10/9', ['2026-09-03 confirmed', '2026-09-11 confirmed']],
   ['thay ngày 03/9', ['2026-09-03 confirmed']],
+  ['04/9 thay ngày 02/9 (đã hủy)', ['2026-09-04 cancelled unclear-status', '2026-09-02 cancelled unclear-status']],
 ])('no row of which its day is off stays live in silence: “%s”', (day, expected) => {
   expect(sitting(day)).toEqual(expected);
 });

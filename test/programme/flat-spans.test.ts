@@ -56,3 +56,27 @@ test.each([
   const sure = read(`${head}\n${rows}`).filter((each) => each.split(' | ').length === 2);
   expect(sure.filter((each) => SPANS.slice(1, 2).includes(each.slice(0, 12)))).toEqual([]);
 });
+
+const YEAR = `1 Học kỳ một 07/9/2026 08/01/2027
+2 Học kỳ hai 18/01/2027 21/5/2027`;
+const sureOf = (body: string) => read(`STT Nội dung Bắt đầu Kết thúc\n${body}`).map((each) => each.slice(0, 12));
+
+test('a row of one day is a row of the table', () => {
+  expect(sureOf(`${YEAR}\n3 Lễ bế giảng 28/5/2027\n4 Nghỉ hè 31/5/2027 31/7/2027`)).toEqual([
+    '09-07..01-08',
+    '01-18..05-21',
+    '05-28..05-28',
+    '05-31..07-31',
+  ]);
+});
+
+test.each([
+  ['3 Khai giảng ngày 05/9/2026', '09-05'],
+  ['Sáng 15/02/2027 họp toàn trường', '02-15'],
+  ['3 Nộp điểm chậm nhất 18/01/2027 20/01/2027', '01-18'],
+  ['3 Thi lúc 8h00 11/01/2027', '01-11'],
+])('what cannot be read as such a row is not lost behind the table: “%s”', (line, day) => {
+  const items = read(`STT Nội dung Bắt đầu Kết thúc\n${YEAR}\n${line}\n4 Nghỉ hè 31/5/2027 31/7/2027`);
+  expect(items.some((each) => each.startsWith(day))).toBe(true);
+  expect(items.some((each) => each.startsWith('05-31'))).toBe(true);
+});

@@ -24,7 +24,7 @@ export function withCellLines(blocks: readonly Block[], calendar: Calendar): rea
   const tables = starts.flatMap((start, i): Table[] => {
     const columns = headAt(written, start)!;
     const body = start + columns.length;
-    const rows = rowsAfter(written.slice(body, (starts[i + 1] ?? written.length) + 1));
+    const rows = rowsAfter(written, body, starts[i + 1] ?? written.length);
     return rows.length === 0 ? [] : [tableOf(written.slice(start, body), rows, columns, calendar)];
   });
   return tables.length === 0 ? blocks : tables;
@@ -35,6 +35,18 @@ interface Column {
   /** Its cells say for how many days. */
   readonly counts: boolean;
 }
+
+/**
+ * `STT`, and further down `1`: heads, be they those of a table that cannot be read. Within a row it is a cell (`TT` for a centre), and
+ * the next row counts on.
+ */
+function opensHeads(lines: readonly Line[], at: number): boolean {
+  if (roleOfHead(textOf(lines[at]!)) !== 'number') return false;
+  const below = lines.slice(at + 1, at + MOST_COLUMNS).map(printedText);
+  const row = below.findIndex((text) => ROW_NUMBER.test(text));
+  return row >= LEAST_COLUMNS - 1 && FIRST_ROW.test(below[row]!);
+}
+const FIRST_ROW = /^(?:0?1|I|A)[.)]?$/u;
 
 /** Columns of the heads that stand line after line from `at`, the first a number; null when there are none. */
 function headAt(lines: readonly Line[], at: number): Column[] | null {
@@ -48,20 +60,21 @@ function headAt(lines: readonly Line[], at: number): Column[] | null {
   return told && columns.length >= LEAST_COLUMNS ? columns : null;
 }
 
-/** Lines from one number to the next; the first line of a row is its number. The heads of another table, and its title, are of none. */
-function rowsAfter(lines: readonly Line[]): Line[][] {
+/** Lines from one number to the next; the first line of a row is its number. Other heads further down, and their title, are of none. */
+function rowsAfter(lines: readonly Line[], from: number, to: number): Line[][] {
   const rows: Line[][] = [];
   let isRow = false;
-  for (const line of lines) {
-    const text = printedText(line);
-    if (ROW_NUMBER.test(text)) {
-      rows.push([line]);
-      isRow = true;
-    } else if (roleOfHead(text) === 'number') {
-      const last = rows.at(-1);
+  for (let at = from; at <= to && at < lines.length; at++) {
+    const line = lines[at]!;
+    if (opensHeads(lines, at)) {
       // `2. Đợt sau` right above them.
+      const last = rows.at(-1);
       if (isRow && isNumbered(printedText(last!.at(-1)!))) last!.pop();
       isRow = false;
+    } else if (at === to) break;
+    else if (ROW_NUMBER.test(printedText(line))) {
+      rows.push([line]);
+      isRow = true;
     } else if (isRow) rows.at(-1)!.push(line);
   }
   return rows.filter((row) => row.length > 1);

@@ -244,3 +244,11 @@ test('who stops some work of the state cuts off no water', () => {
   const { items } = readProgramme('THÔNG BÁO\nTạm dừng họp quản lý nhà nước\nNgày 08/9/2026: họp giao ban');
   expect(items.map(({ title }) => title)).not.toContain('Ngừng cấp nước');
 });
+
+test.each(['8h00 - 11h00 ngày 18/9', '7h00 - 9h00 (14/9 bù)', '8h00 - 11h00 14/9/2026'])(
+  'an end by day on another one is no night: “%s” is asked about',
+  (hours) => {
+    const [first] = ofWater('LỊCH TẠM NGỪNG CẤP NƯỚC THÁNG 9/2026', [hours, '13h00 - 17h00']);
+    expect(first).toContain('unclear-boundary');
+  },
+);

@@ -45,3 +45,13 @@ test.each(['2. Tháng 11/2027', 'Tháng 11/2027'])('a numbered cell of its own r
   const [item] = read([...FIRST, '1', 'Nhận hồ sơ', cell, 'Trực tuyến', '2', 'Nộp lệ phí', '02/11/2027', 'Tại trường']);
   expect(item).toMatch(/^11-01\.\.11-30 \| Nhận hồ sơ/u);
 });
+
+test.each(['TT', 'STT', 'Số TT'])('a cell of a row may be what another table would begin with: “%s”', (unit) => {
+  const heads = ['STT', 'Nội dung', 'Chủ trì', 'Thời gian'];
+  const rows = ['1', 'Hội nghị sơ kết', unit, '15/3/2027', '2', 'Hội thảo khoa học', unit, '20/4/2027'];
+  expect(read([...heads, ...rows, '3', 'Họp báo', 'VP', '10/5/2027'])).toEqual([
+    '03-15..03-15 | Hội nghị sơ kết',
+    '04-20..04-20 | Hội thảo khoa học',
+    '05-10..05-10 | Họp báo',
+  ]);
+});

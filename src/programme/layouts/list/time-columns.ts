@@ -1,5 +1,6 @@
 import { holdsDay } from '../../dates.ts';
 import { sessionOfCell } from '../../sessions.ts';
+import { findTimes } from '../../times.ts';
 import { countDays, headsDays } from '../days-heads.ts';
 import type { GridCell } from '../week/grid.ts';
 import type { ListRole } from './row.ts';
@@ -40,9 +41,15 @@ function withHours(
   });
 }
 
-const namesItsDay = (text: string): boolean => holdsDay(text.replace(UNTIL_DAY, ''));
+const namesItsDay = (text: string): boolean => holdsDay(isNightOver(text) ? text.replace(UNTIL_DAY, '') : text);
 const UNTIL_DAY =
   /(?<=\d|h|giờ)\s?(?:-|–|đến|tới)\s{0,2}(?:lúc )?\d{1,2}\s?(?:[hg:]|giờ)\s?(?:\d{2})?,?\s(?:sáng,?\s)?(?:hôm sau,?\s)?(?:ngày\s)?\(?\d[^;]{1,20}$/iu;
+/** It ends before the hour at which it begins: on the next day. */
+function isNightOver(text: string): boolean {
+  const [first, second] = findTimes(text);
+  const end = first?.end ?? second?.start ?? null;
+  return first?.start != null && end !== null && end < first.start;
+}
 
 /** Whatever its head: a column that holds halves of the day and nothing else. */
 export function withHalves(
