@@ -42,8 +42,10 @@ function agesOf(cells: readonly string[]): ('old' | 'new' | null)[] {
   const fresh = cells.find((cell) => isFreshSchedule(cell) || ageOfPeople(cell) === 'new') ?? '';
   return cells.map((cell) => {
     const text = collapse(cell).toLowerCase();
+    // An empty cell heads nothing, also where no other says that it is new.
+    if (text === '') return null;
     if (cell === fresh) return 'new';
-    const isPlain = text !== '' && collapse(fresh).toLowerCase().startsWith(`${text} `);
+    const isPlain = collapse(fresh).toLowerCase().startsWith(`${text} `);
     return ageOf(cell) ?? ageOfPeople(cell) ?? (isPlain || isOldBeside(cell, fresh) ? 'old' : null);
   });
 }

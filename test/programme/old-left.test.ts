@@ -65,3 +65,23 @@ test.each(['Nội dung điều chỉnh', 'Nội dung thay đổi, bổ sung'])('
     'Dự lễ khánh thành | 2027-05-12 | morning',
   ]);
 });
+
+test.each([
+  ['Ôn tập khối 12 theo TKB', 'Tổ Mẫu'],
+  ['Rà soát hồ sơ đã duyệt', 'Phòng Mẫu'],
+  ['Học theo kế hoạch', 'Lớp Mẫu'],
+  ['Kiểm kê hồ sơ gốc', 'Văn thư'],
+  ['Đối chiếu sổ cũ', 'Kế toán'],
+])('an empty cell beside “%s” makes no table of changes', (words, who) => {
+  const heads = ['Ngày', 'Buổi', 'Nội dung', 'Phụ trách', 'Ghi chú'];
+  const rows = [
+    ['Thứ Hai 05/10/2026', 'Chiều', words, who, ''],
+    ['Thứ Ba 06/10/2026', 'Sáng', 'Kiểm tra hồ sơ', 'Ông An', 'Phòng họp 1'],
+    ['Thứ Tư 07/10/2026', 'Chiều', 'Họp chi bộ', 'Bà Bình', 'Hội trường'],
+  ];
+  expect(told('Lịch công tác tuần (từ 05/10/2026 đến 09/10/2026)', heads, rows)).toEqual([
+    `${words} | 2026-10-05 | afternoon`,
+    'Kiểm tra hồ sơ | 2026-10-06 | morning',
+    'Họp chi bộ | 2026-10-07 | afternoon',
+  ]);
+});
