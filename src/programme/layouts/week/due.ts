@@ -1,10 +1,11 @@
+import type { Slot } from '../../../model/programme.ts';
 import { type DateRange, type LocalDate, type LocalTime, weekOf } from '../../../time/local.ts';
 import { opensAskedWork } from '../../asked-work.ts';
 import type { DayContext } from '../../days.ts';
 import { amongLastDays, type Deadline, type LastDay, readDeadlines } from '../../deadlines.ts';
 import { BY_END_OF_DAY, LAST_DAY } from '../../due-words.ts';
 import { kindOfTitle } from '../../kinds.ts';
-import { findTimes } from '../../times.ts';
+import { findTimes, slotOfTime } from '../../times.ts';
 import type { Entry } from './entry.ts';
 import type { Parts } from './parts.ts';
 import type { Span } from './span.ts';
@@ -82,6 +83,15 @@ export function dueOf(entry: Entry, { title, time }: Parts, span: Span, lastDay:
     return { timing, start, end, dueTime: time?.start ?? due?.start ?? null, timingText };
   const ofPart = entry.day?.part === 'work' || (entry.day?.wholeWeek === true && kindOfTitle(title) === 'task');
   return ofPart && start !== null && time === null ? { timing: 'period', start, end, dueTime: null, timingText } : null;
+}
+
+/**
+ * The half of its row's day in which such work is due, `Chiều: hạn cuối nộp kế hoạch`; null where the hour by which it is
+ * due lies in another.
+ */
+export function slotOfDue({ timing, dueTime }: Due, slot: Slot | null): Slot | null {
+  if (timing !== 'deadline' || slot === 'allDay') return null;
+  return dueTime === null || slotOfTime(dueTime) === slot ? slot : null;
 }
 
 /** `Nộp danh sách (hạn trong ngày)`, `Gửi minh chứng – deadline`, `Nhập điểm (hạn cuối: 17h00)`: apart from what is to be done. */

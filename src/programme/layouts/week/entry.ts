@@ -42,6 +42,8 @@ export interface Entry {
   readonly slot: Slot | null;
   /** True when the slot is the entry's own (`Sáng làm việc …`), not that of a heading above. */
   readonly ownSlot: boolean;
+  /** The slot stands in its own line, or in a cell of its row for all that the row holds. */
+  readonly slotBeside?: true;
   readonly time: TimeMention | null;
   /** True when the time stands in a row above and this row leaves it out; a cell over both rows is no such case. */
   readonly timeAbove?: boolean;

@@ -10,7 +10,7 @@ import { isDayOff, isLeave, isObservance, isPrivate, namesLeave, statusIn } from
 import { namesLeader } from '../../subjects.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { doubtsAbout } from './doubts.ts';
-import { dueOf, lastDayOf } from './due.ts';
+import { dueOf, lastDayOf, slotOfDue } from './due.ts';
 import type { Entry } from './entry.ts';
 import { partiesOf } from './parties.ts';
 import { type Parts, partsOf } from './parts.ts';
@@ -30,6 +30,8 @@ export function itemsOf(
   const days = spansOf(entry.day, saidOf(parts), context);
   const spans = lastDay === null ? days : days.slice(0, 1);
   const slot = parts.slot ?? slotAbove(entry, parts.title, spans);
+  const saysSlot = entry.ownSlot || entry.slotBeside === true || parts.slot !== null;
+  const ofItsDay = saysSlot && lastDay === null ? slot : null;
   const times = parts.hours.length > 0 ? parts.hours : [parts.time];
   const takings = spans.flatMap((span) => times.map((time) => ({ span, when: clockOf(time, slot) })));
   const { line, page } = placeOf(entry.words);
@@ -51,7 +53,7 @@ export function itemsOf(
       end: span.end,
       timing: timingOf(entry, span),
       timingText: span.text ?? (entry.day?.inLine ? entry.day.printed : null),
-      ...(due ?? when),
+      ...(due ? { ...due, slot: slotOfDue(due, ofItsDay) } : when),
       ...parties,
       leadersText: parts.leader,
       unitsText: parts.fields.preparer ?? null,

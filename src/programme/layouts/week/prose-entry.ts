@@ -23,6 +23,8 @@ import { titleOfPart } from './part-headings.ts';
 export interface Own {
   day: ScheduleDay | null;
   slot: Slot | null;
+  /** The slot that stands before its words in their line, and holds below it too. */
+  slotInLine: Slot | null;
   time: TimeMention | null;
   mark: string | null;
   /** The day that the sentence of a number above it in its list names. */
@@ -42,7 +44,7 @@ export function applyCues(
   const dayOfNumber = numbered && !cues.some(({ type }) => type === 'day') ? cursor.dayOfNumber : null;
   // `Ngày 12/5: Sáng: …; Chiều: …`: the line goes on with its own day.
   const inLine = from > 0 && words.text !== '' && !cues.some(({ type }) => type === 'day') ? cursor.dayInLine : null;
-  const own: Own = { day: inLine, slot: null, time: null, mark: null, dayOfNumber };
+  const own: Own = { day: inLine, slot: null, slotInLine: null, time: null, mark: null, dayOfNumber };
   const at = placeOf(words.text === '' ? paragraph.passage : words).line;
   const [dayAt, timeAt] = [cues.findIndex(({ type }) => type === 'day'), cues.findIndex(({ type }) => type === 'time')];
   const behindTime = timeAt >= 0 && dayAt > timeAt;
@@ -63,6 +65,7 @@ export function applyCues(
       if (local && !behindTime) own.slot = cue.slot;
       else if (cue.closed || words.text === '') {
         openSession(cue.slot, cursor, builder);
+        if (words.text !== '') own.slotInLine = cue.slot;
         const within = from > 0 || cues.some(({ type }) => type === 'mark' || type === 'day');
         cursor.softSession = words.text !== '' && within;
       } else own.slot = cue.slot;
@@ -171,6 +174,7 @@ export function entryOf(words: Passage, own: Own, cursor: Cursor, builder: Sched
     dayAbove: own.day === null && builder.day === null && own.time !== null && builder.dayLeft !== null,
     slot: own.slot ?? (own.day || outgrown || (other ?? sibling) !== null ? null : builder.slot),
     ownSlot: own.slot !== null,
+    ...(own.slotInLine === null ? {} : { slotBeside: true }),
     time,
     leader: duty === null ? cursor.leader : words.text.replace(/[\s.;,]+$/u, ''),
     columns: placeAbove(words.text, cursor),

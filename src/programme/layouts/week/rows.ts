@@ -189,6 +189,7 @@ function readContent(
       day: piece.day === null ? (wholeWeek ?? reach?.day ?? builder.day) : builder.day,
       slot,
       ownSlot: false,
+      ...(slot !== null && (piece.slot !== null || slot === heading) ? { slotBeside: true } : {}),
       time: hour,
       timeAbove: (isAbove || used > 1) && piece.time === null && hour !== null,
       leader: content.role?.type === 'leader' ? content.role.name : piece.leader,
