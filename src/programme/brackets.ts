@@ -39,10 +39,17 @@ export function readTail(text: string): Tail | null {
     const leader = read.leader && tail.leader ? `${tail.leader}, ${read.leader}` : (read.leader ?? tail.leader);
     tail = { ...tail, ...read, leader };
   }
+  const halves = new Set(parts.flatMap((part) => part?.slot ?? []));
+  if (halves.size > 1) tail = { ...tail, slot: isWholeDay(halves) ? 'allDay' : null };
   const before = text.slice(0, match.index).trim();
   // A place stays among the words: it may be but the end of a longer one.
-  return before === '' ? null : { ...tail, main: whole && !namesDay && tail.location === null ? before : text };
+  const isRead = whole && !namesDay && (halves.size < 2 || tail.slot !== null);
+  return before === '' ? null : { ...tail, main: isRead && tail.location === null ? before : text };
 }
+
+/** `(sáng, chiều; đ/c An)`; `(chiều, tối)` stays among the words. */
+const isWholeDay = (halves: ReadonlySet<Slot>): boolean =>
+  halves.has('allDay') || (halves.size === 2 && halves.has('morning') && halves.has('afternoon'));
 
 /**
  * `Dự họp tại xã Một (đ/c An); xã Hai (đ/c Bình)`: leaders of several places or meetings, each in a bracket behind its own.

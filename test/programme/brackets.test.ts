@@ -83,3 +83,19 @@ test('the places and their leaders stay together', () => {
     'xã Một (đ/c An); xã Hai (đ/c Bình)',
   ]);
 });
+
+test.each([
+  ['(sáng, chiều; đ/c An)', 'allDay', 'đ/c An'],
+  ['(sáng; chiều; dự: đ/c An)', 'allDay', 'đ/c An'],
+  ['(sáng, chiều)', 'allDay', null],
+  ['(sáng, buổi chiều; Ban Mẫu)', 'allDay', 'Ban Mẫu'],
+  ['(Sáng, Chiều; đ/c An, đ/c Bình)', 'allDay', 'đ/c An, đ/c Bình'],
+  ['(chiều; đ/c An)', 'afternoon', 'đ/c An'],
+  ['(sáng, đ/c An)', 'morning', 'đ/c An'],
+  ['(tối; đ/c An)', 'evening', 'đ/c An'],
+  ['(chiều, tối; đ/c An)', null, 'đ/c An'],
+  ['(sáng; tối)', null, null],
+])('both halves of the day in one bracket are the whole of it: “%s”', (bracket, slot, leader) => {
+  const main = slot === null ? `Khảo sát chợ Mẫu ${bracket}` : 'Khảo sát chợ Mẫu';
+  expect(readTail(`Khảo sát chợ Mẫu ${bracket}`)).toMatchObject({ main, slot, leader });
+});
