@@ -12,6 +12,7 @@ import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { doubtsAbout } from './doubts.ts';
 import { dueOf, lastDayOf, slotOfDue } from './due.ts';
 import type { Entry } from './entry.ts';
+import { hourOfOneDay } from './openings.ts';
 import { partiesOf } from './parties.ts';
 import { type Parts, partsOf } from './parts.ts';
 import type { Span } from './span.ts';
@@ -33,7 +34,13 @@ export function itemsOf(
   const saysSlot = entry.ownSlot || entry.slotBeside === true || parts.slot !== null;
   const ofItsDay = saysSlot && lastDay === null ? slot : null;
   const times = parts.hours.length > 0 ? parts.hours : [parts.time];
-  const takings = spans.flatMap((span) => times.map((time) => ({ span, when: clockOf(time, slot) })));
+  const ofOne = entry.time === null && lastDay === null ? hourOfOneDay(parts, spans, context) : null;
+  const takings = ofOne?.ofOpening
+    ? [
+        { span: spans[0]!, when: clockOf(null, slot) },
+        { span: ofOne.day, when: clockOf(parts.time, slot) },
+      ]
+    : spans.flatMap((span) => times.map((time) => ({ span, when: clockOf(time, slot) })));
   const { line, page } = placeOf(entry.words);
   const many = takings.length > 1;
   const { fields, leader, whole } = parts;
@@ -79,7 +86,7 @@ export function itemsOf(
     const doubt = otherwise.doubt ? [{ ...otherwise.doubt, line, item: first.id }] : [];
     return { items: [{ ...first, ...otherwise.said }], notices: [...doubt, ...own(first)] };
   }
-  const doubtful = spans.some((span) => span.doubtful);
+  const doubtful = ofOne?.ofOpening === false || spans.some((span) => span.doubtful);
   // The hour and the place above are not those of work with a last day of its own.
   const told = lastDay === null ? entry : { ...entry, timeAbove: false };
   const several = lastDay?.several ?? null;
