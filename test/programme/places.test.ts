@@ -43,3 +43,19 @@ test.each([
 ])('“%s” is called so, and takes place at the last place that it names', (text, name, place) => {
   expect(placeReplacedIn(text)).toEqual({ name, place });
 });
+
+test.each([
+  ['Dự ngày hội tại xã Đại Từ Mẫu', 'xã Đại Từ Mẫu'],
+  ['Dự lễ tại phường Từ Thử do tỉnh tổ chức', 'phường Từ Thử'],
+  ['Kiểm tra tại xã Đại Từ do đ/c An dẫn đầu', 'xã Đại Từ'],
+  ['Khảo sát tại thôn Vào Thử', 'thôn Vào Thử'],
+  ['Thăm gia đình tại ấp Nhân Theo Mẫu từ 8h00', 'ấp Nhân Theo Mẫu'],
+  ['Khảo sát chợ tại xã Do Mẫu', 'xã Do Mẫu'],
+  ['Họp tại Hội trường A Từ 8h00', 'Hội trường A'],
+  ['Họp tại Hội trường A Từ ngày 12/5', 'Hội trường A'],
+  ['HỌP TẠI HỘI TRƯỜNG A TỪ 8H00', 'HỘI TRƯỜNG A'],
+  ['Họp tại Hội trường A theo giấy mời', 'Hội trường A'],
+  ['Họp tại Hội trường A về việc thu phí', 'Hội trường A'],
+])('a word within the name of a place does not end it: “%s”', (title, expected) => {
+  expect(placeIn(title)).toBe(expected);
+});
