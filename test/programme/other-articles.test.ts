@@ -29,6 +29,11 @@ test.each([
   'Các chuyên mục liên quan',
   'Cùng tác giả',
   'Có thể bạn quan tâm',
+  'Tin đã đưa',
+  'Các tin đã đăng:',
+  'Bài viết đã đăng',
+  'TIN CŨ HƠN',
+  'Các bài đã đưa',
   'Các tin khác: Hội nghị sơ kết quý I (02/4/2027)',
 ])('what stands under “%s” belongs to other articles', (heading) => {
   const page = `${ARTICLE}\n\n${heading}\nHội nghị tổng kết phong trào thi đua (12/01/2027)\nLịch tiêm chủng ngày 03/6/2027`;
@@ -41,6 +46,7 @@ test.each([
   ['a part of the programme', `${ARTICLE}\n\nNội dung khác:\n- Ngày 20/5/2027: họp xét duyệt`],
   ['a meeting of a column', `${ARTICLE}\n\nChuyên mục khác biệt - Ngày 20/5/2027: họp xét duyệt`],
   ['that goes on', `${ARTICLE}\n\nCùng chuyên mục này, ngày 20/5/2027 họp xét duyệt`],
+  ['that says what was told', `${ARTICLE}\nTin đã đưa ngày 02/5/2027 được đính chính`],
   ['within a sentence', `${ARTICLE}\nTin khác sẽ được đăng vào ngày 25/5/2027 trên trang này`],
 ])('such a heading %s ends nothing', (_, page) => {
   expect(lastLine(page)).toBe(page.split('\n').at(-1));

@@ -83,7 +83,7 @@ const CLOSING = new RegExp(
     // `Chia sẻ kinh nghiệm dạy học` is something to do.
     'chia sẻ(?: (?:bài|bài viết|tin|trang|này|lên|qua|với|cho|bạn bè|mạng xã hội|liên kết|facebook|zalo|twitter|e-?mail)){0,5}(?=\\s*(?:[:|(]|$))',
     'bình luận',
-    'tin (?:khác|liên quan|cùng|mới)',
+    'tin (?:khác|liên quan|cùng|mới|(?:đã (?:đưa|đăng)|cũ)[\\s.:*_]*$)',
     'các tin',
     'bài viết (?:khác|liên quan)',
     'xem thêm',
