@@ -1,5 +1,6 @@
 import type { Status } from '../model/programme.ts';
 import { GATHERING_WORDS } from './kinds.ts';
+import { type Passage, struckOf, unstruck } from './passage.ts';
 import { withoutTopics } from './topics.ts';
 
 /** Words by which a schedule says that an entry is off, moved or uncertain, or that a session is empty. */
@@ -131,6 +132,17 @@ export function withoutStatus(text: string): string {
     .replace(opens ? AS_TOLD : /$^/u, '')
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+/**
+ * What becomes of words that are struck through: `~~Họp tổ~~ (HOÃN)` says it beside them, of all of them; cancelled where nothing
+ * is left; null where none or only some are struck.
+ */
+export function statusOfStruck(passage: Passage): Status | null {
+  const struck = struckOf(passage);
+  if (struck !== 'part') return struck === 'all' ? 'cancelled' : null;
+  const left = `- ${unstruck(passage)}`;
+  return /[\p{L}\d]/u.test(withoutStatus(left)) ? null : statusIn(left);
 }
 
 const NOTHING =

@@ -12,6 +12,7 @@ import { struckOf } from '../../passage.ts';
 import { isHeldElsewhen } from '../../put-off-until.ts';
 import { isRule } from '../../rules.ts';
 import { readSession, sessionOfCell } from '../../sessions.ts';
+import { statusOfStruck } from '../../states.ts';
 import { beginsWithVerb, hasVerb } from '../../subjects.ts';
 import { THEN_WORDS } from '../../then-words.ts';
 import { findTimes } from '../../times.ts';
@@ -139,7 +140,8 @@ export function doubtsAbout(
   if (entry.timeAbove === true && parts.time !== null && parts.time === entry.time)
     notices.push(notice('time-inferred', at, { printed: parts.time.text }));
   const isElsewhen = each.status === 'confirmed' ? isMoved : isHeldElsewhen;
-  if (struckOf(entry.words) === 'part' || entry.day?.fate?.asked === true || isElsewhen(parts.whole))
+  const isPartStruck = struckOf(entry.words) === 'part' && statusOfStruck(entry.words) === null;
+  if (isPartStruck || entry.day?.fate?.asked === true || isElsewhen(parts.whole))
     notices.push(notice('unclear-status', at));
   else if (
     entry.daysUnread === undefined &&

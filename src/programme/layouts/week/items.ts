@@ -5,8 +5,8 @@ import type { DayContext } from '../../days.ts';
 import { cutFields, type FieldRole } from '../../fields.ts';
 import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
-import { placeOf, struckOf } from '../../passage.ts';
-import { isDayOff, isLeave, isObservance, isPrivate, namesLeave, statusIn } from '../../states.ts';
+import { placeOf } from '../../passage.ts';
+import { isDayOff, isLeave, isObservance, isPrivate, namesLeave, statusIn, statusOfStruck } from '../../states.ts';
 import { namesLeader } from '../../subjects.ts';
 import { slotOfTime, type TimeMention, timeInSlot } from '../../times.ts';
 import { doubtsAbout } from './doubts.ts';
@@ -70,10 +70,7 @@ export function itemsOf(
       section: [...entry.section],
       lunar: entry.day?.lunar ?? null,
       tentative: entry.expected === true || isTentative(parts.whole),
-      status:
-        struckOf(entry.words) === 'all'
-          ? 'cancelled'
-          : (entry.status ?? entry.day?.fate?.status ?? statusIn(parts.whole)),
+      status: statusOfStruck(entry.words) ?? entry.status ?? entry.day?.fate?.status ?? statusIn(parts.whole),
       private: isPrivate(parts.whole),
       line,
       page,

@@ -11,7 +11,7 @@ import { readParted } from '../../parted.ts';
 import { struckOf, unstruck } from '../../passage.ts';
 import { isPlaceLine, placeIn } from '../../places.ts';
 import { readSession, sessionWithin } from '../../sessions.ts';
-import { statusIn, withoutStatus } from '../../states.ts';
+import { statusIn, statusOfStruck, withoutStatus } from '../../states.ts';
 import { hasVerb, isLeaderLine, leadersBefore } from '../../subjects.ts';
 import { THEN_AHEAD } from '../../then-words.ts';
 import { findTimes, type TimeMention } from '../../times.ts';
@@ -32,7 +32,8 @@ export interface Parts {
 }
 
 export function partsOf(entry: Entry): Parts {
-  const whole = struckOf(entry.words) === 'part' ? unstruck(entry.words) : entry.words.text;
+  const isPart = struckOf(entry.words) === 'part' && statusOfStruck(entry.words) === null;
+  const whole = isPart ? unstruck(entry.words) : entry.words.text;
   const hours = entry.time === null ? hoursOf(whole) : [];
   const halves = namedHalves(whole).length > 0;
   const together = hours.length > 0 || halves;
