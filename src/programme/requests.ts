@@ -15,6 +15,7 @@ import { REMARK_LABEL } from './label-words.ts';
 import type { DocumentText, LayoutReading } from './layout.ts';
 import { datedContext } from './layouts/dated-text.ts';
 import { saysOnlyWhen } from './layouts/outline-parts.ts';
+import { behindLabel } from './layouts/week/due.ts';
 import { paragraphsOfLines } from './layouts/week/paragraphs.ts';
 import { withBeforeNow, withoutOldDay } from './moved-days.ts';
 import { isOfPaper } from './no-entry.ts';
@@ -83,6 +84,9 @@ function deadlineIn({ text: printed }: Passage, document: DocumentText): LastDay
   const text = withoutOldDay(printed);
   const calendar = calendarOf(document);
   const { found } = readDeadlines(text, 'prose', calendar);
+  // `Lưu ý: Hạn chót gửi số liệu: 11/9`
+  const reminded = REMINDED.test(text) ? behindLabel(text.replace(LEAD, ''), calendar) : null;
+  if (reminded !== null) return amongLastDays(reminded, []);
   const due =
     found.findLast(({ timing, exact, bound }) => timing === 'deadline' && exact && BINDS.has(bound)) ??
     (COMPLETES.test(text)
@@ -118,6 +122,8 @@ const ADDRESSES = /^[\s\-–+*•\d.)]*(?:(?:kính )?đề nghị|yêu cầu|gia
 /** `… ban hành trước ngày 01/7`: since when things are what they are. */
 const OF_THINGS =
   /(?<!\p{L})(?:đã\s[^,;]{2,60}|sinh|ban hành|ký|cấp|có hiệu lực|phát sinh|xây dựng|thành lập|tuyển dụng|công tác|áp dụng|được)[\s(]*$/iu;
+
+const REMINDED = new RegExp(String.raw`^[\s\-–+*•]*${REMARK_LABEL}\s?:`, 'iu');
 
 /** `hoàn thành … trong tháng 9/2026`: some time within it, by its last day at the latest. */
 const COMPLETES = /(?<!\p{L})(?:hoàn thành|hoàn tất)(?!\p{L})/iu;

@@ -99,3 +99,25 @@ test.each([
   expect(others).toEqual([]);
   expect(item).toMatch(new RegExp(`task \\| ${when} \\| .* \\| ${review}$`, 'u'));
 });
+
+test.each([
+  ['Lưu ý: Hạn chót gửi số liệu: 14/10', '≤2026-10-14'],
+  ['Ghi chú: Thời hạn nộp hồ sơ: trước ngày 14/10', '≤2026-10-13'],
+  ['- Chú ý: Hạn nộp đề cương: 16h00 ngày 14/10', '≤2026-10-14 due 16:00'],
+  ['* Lưu ý: Hạn cuối đăng ký: 14/10', '≤2026-10-14'],
+  ['Ghi chú: Gửi số liệu: hạn cuối 14/10', '≤2026-10-14'],
+])('a last day that a label reminds of is one: %s', (line, when) => {
+  const [item, ...others] = asked(`${WEEK}${line}`);
+  expect(others).toEqual([]);
+  expect(item).toContain(`task | deadline ${when} |`);
+});
+
+test.each([
+  'Lưu ý: Số máy trực: 14/10',
+  'Ghi chú: Hạn mức chi: 14/10',
+  'Chú ý: Căn cứ công văn số: 14/10',
+  'Lưu ý: Hạn chót gửi số liệu: thông báo sau',
+  'Ghi chú: Hạn chót gửi số liệu (đã hết)',
+])('another label with figures reminds of none: %s', (line) => {
+  expect(asked(`${WEEK}${line}`).filter((item) => item.includes('deadline'))).toEqual([]);
+});

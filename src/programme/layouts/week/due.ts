@@ -45,7 +45,7 @@ export function lastDayOf(
  * `Nhận bài (không quá 10 trang): hạn cuối 30/4/2026`, `Hạn nộp báo cáo: 10/9`: nothing but a last day behind what is done,
  * whatever stands above.
  */
-function behindLabel(title: string, context: DayContext): Deadline | null {
+export function behindLabel(title: string, context: DayContext): Deadline | null {
   const words = LABELLED.exec(title)?.[1];
   if (words === undefined || !(DUE_WORDS.test(words) || LAST_DAY.test(title))) return null;
   const { found } = readDeadlines(words, 'due', { ...context, fiveWeeks: false });

@@ -21,11 +21,7 @@ export function opensEntry(text: string): boolean {
 }
 
 /** What is done or held: no place and nobody who comes. */
-const opensTitle = (text: string): boolean =>
-  !BODY_OF_WORK.test(text) && (opensActivity(text) || (/^[\p{Lu}“"]/u.test(text) && beginsAsEntry(text)));
-/** `Đoàn kiểm tra`, `Tổ thẩm định số 2` and nothing else: those who do it. */
-const BODY_OF_WORK =
-  /^(?:các )?(?:đoàn|tổ|ban|tiểu ban|nhóm|hội đồng)(?:\scông tác)?\s(?:(?:thanh|kiểm|thẩm) tra|kiểm (?:toán|kê)|giám sát|khảo sát|thẩm định|nghiệm thu|tổ chức|soạn thảo|biên (?:tập|soạn)|xác minh|đánh giá|tuyển (?:sinh|dụng)|xét duyệt|(?:coi|chấm|ra đề|xét) (?:thi|tuyển)|(?:phúc )?khảo|đấu thầu|hòa giải|hoà giải)(?:,?\s(?:số\s)?\d{1,3})?(?:\s(?:liên ngành|của (?:tỉnh|huyện|xã|phường|sở|trường|bộ)))?[\s.;]*$/iu;
+const opensTitle = (text: string): boolean => opensActivity(text) || (/^[\p{Lu}“"]/u.test(text) && beginsAsEntry(text));
 
 interface OpenRow {
   readonly when: string[];
@@ -190,15 +186,14 @@ const freshRow = (): OpenRow => ({ when: [], content: [], columns: {}, next: 0, 
 
 const FITS: Readonly<Partial<Record<FieldRole, (text: string) => boolean>>> = {
   location: isPlaceLine,
-  leader: (text) => BODY_OF_WORK.test(text) || isLeaderLine(text) || isSubject(text) || isWhoLine(text),
+  leader: (text) => isLeaderLine(text) || isSubject(text) || isWhoLine(text),
   participants: (text) =>
-    BODY_OF_WORK.test(text) ||
     isBodyLine(text) ||
     isLeaderLine(text) ||
     /^(?:theo|như) (?:giấy|thư|thành phần)|^(?:(?:các|toàn thể) )?(?:thành viên|cán bộ|công chức|viên chức|giáo viên)(?!\p{L})/iu.test(
       text,
     ),
-  preparer: (text) => BODY_OF_WORK.test(text) || isBodyLine(text),
+  preparer: isBodyLine,
 };
 
 /** Whether what the cell says may stand below that head. */
