@@ -59,3 +59,8 @@ function isWho(part: string): boolean {
 /** Words for people that hold one for what is done: `giảng viên`, `khách mời`. */
 const NAMES = new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})`, 'giu');
 const acts = (text: string): boolean => hasVerb(text.replace(NAMES, '·'));
+
+/** Nothing but a body that is called by its work, `Đoàn kiểm tra`, `Tổ thẩm định số 2`: those who do it, and nothing that is done. */
+export const isBodyOfWork = (text: string): boolean => BODY_OF_WORK.test(text.trim());
+const BODY_OF_WORK =
+  /^(?:các )?(?:đoàn|tổ|ban|tiểu ban|nhóm|hội đồng)(?:\scông tác)?\s(?:(?:thanh|kiểm|thẩm) tra|kiểm (?:toán|kê)|giám sát|khảo sát|thẩm định|nghiệm thu|tổ chức|soạn thảo|biên (?:tập|soạn)|xác minh|đánh giá|tuyển (?:sinh|dụng)|xét duyệt|(?:coi|chấm|ra đề|xét) (?:thi|tuyển)|(?:phúc )?khảo|đấu thầu|hòa giải|hoà giải)(?:,?\s(?:số\s)?\d{1,3})?(?:\s(?:liên ngành|của (?:tỉnh|huyện|xã|phường|sở|trường|bộ)))?[\s.;]*$/iu;

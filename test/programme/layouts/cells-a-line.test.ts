@@ -194,3 +194,36 @@ test('a row with a cell for each head has them in its order, whatever they look 
     '2027-03-11 05:00 Đấu nối tuyến 477 Hà Mẫu (Hiện trường)',
   ]);
 });
+
+const withWho = (who: string) =>
+  readProgramme(
+    [
+      'LỊCH CÔNG TÁC TUẦN\n(Từ ngày 08/3/2027 đến ngày 12/3/2027)\n',
+      ...['Ngày', 'Thời gian', 'Nội dung', 'Chủ trì', 'Thành phần', 'Địa điểm'],
+      ...['Thứ Hai 08/3', 'Cả ngày', 'Làm việc tại hộ kinh doanh', 'Đ/c An', who],
+      ...['Thứ Ba 09/3', '8h00', 'Giao ban tuần', 'Đ/c Bình', 'Các phòng', ROOM],
+    ].join('\n'),
+  ).items.map(({ title, participantsText }) => [title, participantsText]);
+
+test.each([
+  ['Đoàn kiểm tra'],
+  ['Tổ thẩm định số 2'],
+  ['Hội đồng nghiệm thu'],
+  ['Đoàn giám sát của xã'],
+  ['Các tổ xác minh'],
+])('a body that is called by its work takes part, and is no entry: “%s”', (who) => {
+  expect(withWho(who)).toEqual([
+    ['Làm việc tại hộ kinh doanh', who],
+    ['Giao ban tuần', 'Các phòng'],
+  ]);
+});
+
+test.each([
+  ['Đoàn kiểm tra làm việc với trường Mẫu'],
+  ['Kiểm tra kho vật tư'],
+  ['Tổ thẩm định họp xét hồ sơ'],
+  ['Tổ xác minh làm việc với xã Mẫu'],
+  ['Giám sát chợ Mẫu'],
+])('what such a body does is an entry of its own: “%s”', (words) => {
+  expect(withWho(words).map(([title]) => title)).toEqual(['Làm việc tại hộ kinh doanh', words, 'Giao ban tuần']);
+});

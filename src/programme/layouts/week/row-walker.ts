@@ -5,7 +5,7 @@ import { isPlaceLine } from '../../places.ts';
 import { readSession, readSessionLetter } from '../../sessions.ts';
 import { isBodyLine, isLeaderLine, isSubject, opensActivity } from '../../subjects.ts';
 import { readLeadingTime } from '../../times.ts';
-import { isWhoLine } from '../../who-lines.ts';
+import { isBodyOfWork, isWhoLine } from '../../who-lines.ts';
 import type { CellToken } from './cell-tokens.ts';
 import { isWhen } from './heads.ts';
 import type { ListedRow } from './listed-cells.ts';
@@ -198,4 +198,6 @@ const FITS: Readonly<Partial<Record<FieldRole, (text: string) => boolean>>> = {
 
 /** Whether what the cell says may stand below that head. */
 export const fits = (field: FieldRole, text: string): boolean =>
-  text.length < 160 && !opensTitle(text) && (FITS[field]?.(text) ?? false);
+  isBodyOfWork(text)
+    ? field !== 'location' && field in FITS
+    : text.length < 160 && !opensTitle(text) && (FITS[field]?.(text) ?? false);
