@@ -34,7 +34,8 @@ const LEAST_COLUMNS = 3;
 const MOST_COLUMNS = 8;
 const LEAST_ROWS = 2;
 const LONGEST_HEAD = 40;
-const LONGEST_CELL = 200;
+/** Longer than this no cell of such a table is. */
+export const LONGEST_CELL = 200;
 
 interface Rows {
   readonly table: Table;
@@ -48,7 +49,7 @@ function tableAt(blocks: readonly Block[], at: number): Rows | null {
   if (!headsTable(heads.map(textIn))) return null;
   const rows: Line[][] = [heads];
   let end = at + heads.length;
-  for (let from = nextFilled(blocks, end); ; from = nextFilled(blocks, end)) {
+  for (let from = filledFrom(blocks, end); ; from = filledFrom(blocks, end)) {
     const row = linesFrom(blocks, from);
     if (!isRow(row, heads, rows.length)) break;
     rows.push(row);
@@ -64,7 +65,8 @@ function linesFrom(blocks: readonly Block[], from: number): Line[] {
   return blocks.slice(from, end < 0 ? blocks.length : end).map((block) => (block as Paragraph).line);
 }
 
-function nextFilled(blocks: readonly Block[], from: number): number {
+/** The block from there that is no empty line. */
+export function filledFrom(blocks: readonly Block[], from: number): number {
   let at = from;
   while (at < blocks.length && isEmpty(blocks[at]!)) at++;
   return at;
@@ -83,26 +85,29 @@ function isRow(row: readonly Line[], heads: readonly Line[], number: number): bo
   if (counts && !new RegExp(`^0?${number}[.)]?$`, 'u').test(texts[0]!)) return false;
   return texts.every((text) => text.length <= LONGEST_CELL && !LABEL.test(text));
 }
-const COUNTS = /^(?:s?tt|số tt|số thứ tự|#)\.?$/iu;
+/** The head of a column that counts the rows: `STT`. */
+export const COUNTS = /^(?:s?tt|số tt|số thứ tự|#)\.?$/iu;
 /** `Thời gian: 8h00` says itself what it is. */
-const LABEL = /^[^\d:]{2,30}:(?:\s|$)/u;
+export const LABEL = /^[^\d:]{2,30}:(?:\s|$)/u;
 
 const isHead = (text: string): boolean =>
   text !== '' && text.length <= LONGEST_HEAD && !/[\d:;.!?]/u.test(text) && listMarkOf(text) === null;
 
 /** Two of them at least are known for what they head, and one for telling when. */
-function headsTable(texts: readonly string[]): boolean {
+export function headsTable(texts: readonly string[]): boolean {
   if (texts.length < LEAST_COLUMNS || texts.length > MOST_COLUMNS || !texts.every(isHead)) return false;
   const known = texts.filter((text) => roleOf(text) !== null || ageOf(text) !== null);
   return known.length >= Math.max(2, texts.length / 2) && texts.some(headsWhen);
 }
 
-const headsWhen = (text: string): boolean => ageOf(text) !== null || WHEN.has(roleOf(text) ?? '');
+/** `Thời gian`, `Lịch mới`: what stands below it are times. */
+export const headsWhen = (text: string): boolean => ageOf(text) !== null || WHEN.has(roleOf(text) ?? '');
 const WHEN: ReadonlySet<string> = new Set(['date', 'time']);
 
 const whens = (heads: readonly Line[]): number[] => heads.flatMap((head, i) => (headsWhen(textIn(head)) ? [i] : []));
 
-function tellsWhen(rows: readonly (readonly Line[])[], column: number): boolean {
+/** Whether half of the cells of a column at least are times. */
+export function tellsWhen(rows: readonly (readonly Line[])[], column: number): boolean {
   const told = rows.filter((row) => {
     const text = row[column] === undefined ? '' : textIn(row[column]);
     return [findDates, findTimes, findWeekdays].some((find) => find(text).length > 0) || sessionOfCell(text) !== null;
@@ -110,7 +115,8 @@ function tellsWhen(rows: readonly (readonly Line[])[], column: number): boolean 
   return told.length * 2 >= rows.length;
 }
 
-function tableOf(rows: readonly (readonly Line[])[], columns: number): Table {
+/** The first of the rows are the heads. */
+export function tableOf(rows: readonly (readonly Line[])[], columns: number): Table {
   const cells = rows.flatMap((row, y) =>
     Array.from({ length: columns }, (_, x): Cell => {
       const lines = row[x] === undefined ? [] : [row[x]];

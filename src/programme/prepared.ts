@@ -15,6 +15,7 @@ import { withLabelledDays } from './labelled-days.ts';
 import { withSolarDays } from './lunar-days.ts';
 import { withSubjectWithoutDays } from './mail-head.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
+import { withNumberedCells } from './numbered-cells.ts';
 import { withNumberedRunsApart } from './numbered-runs.ts';
 import { withoutOldColumns } from './old-columns.ts';
 import { withoutOtherArticles } from './other-articles.ts';
@@ -51,6 +52,7 @@ export interface Prepared {
 /** Each from the text that the one before it made. */
 const PUT_RIGHT: readonly ((text: SourceText) => SourceText)[] = [
   withBlocksOfCells,
+  withNumberedCells,
   withFlatSpans,
   withoutOldColumns,
   withoutTotals,
