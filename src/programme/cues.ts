@@ -1,6 +1,6 @@
 import type { Slot } from '../model/programme.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
-import { DAY_LABEL } from './day-leads.ts';
+import { DAY_LABEL, EXPECTED_DAY } from './day-leads.ts';
 import { readDayStretch } from './day-stretches.ts';
 import { readLeadingTimes } from './hours-ahead.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
@@ -188,7 +188,7 @@ const STAMP = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?(?:SA|CH|AM|PM|\(?GMT.*))?\s*$/u;
 /** `Hôm nay (12/5), …` */
 const TODAY = String.raw`(?:trong ngày )?hôm nay\s?[:,(]?\s?`;
 const STARTS_WITH_DAY = new RegExp(
-  String.raw`^[${LIST_SIGNS}(]*(?:(?:${LIST_NUMBER}|${HEADING_LETTER})\s*)?(?:${DAY_LABEL}|(?:từ |${TODAY})?ngày(?:\s|:)|(?:mùng|mồng|rằm)\s|(?:từ |${TODAY})?\(?\d)`,
+  String.raw`^[${LIST_SIGNS}(]*(?:(?:${LIST_NUMBER}|${HEADING_LETTER})\s*)?(?:${DAY_LABEL}|${EXPECTED_DAY}|(?:từ |${TODAY})?ngày(?:\s|:)|(?:mùng|mồng|rằm)\s|(?:từ |${TODAY})?\(?\d)`,
   'iu',
 );
 

@@ -1,6 +1,6 @@
 import type { Weekday } from '../time/local.ts';
 import { type DateMention, readDatesAt } from './dates.ts';
-import { DAY_LABEL } from './day-leads.ts';
+import { DAY_LABEL, EXPECTED_DAY } from './day-leads.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
 import { oncePerText } from './once.ts';
 import { type WeekOfMonth, weekOfMonthAt } from './week-of-month.ts';
@@ -34,7 +34,7 @@ const MARK = new RegExp(
 const ORDINAL =
   /^(?:ngày (?:làm việc |họp )?(?:thứ (?:nhất\s?[:,(–—-]|(?:hai|ba|tư|bốn|năm|sáu|bảy|\d)\s?[:(–—-](?=\s{0,2}(?:thứ|chủ nhật)\s))|\d\s?[:(](?=\s{0,2}(?:thứ\s|chủ nhật|ngày\s|\d{1,2}\s?[/.-]\s?\d)))\s{0,2})/iu;
 const PREFIX = new RegExp(
-  String.raw`^(?:${DAY_LABEL}|(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|(?:trong ngày )?hôm nay\s?[,(]?(?:\slà)?|ngày(?=\s(?:thứ|chủ))|thời gian(?=\s?:\s?(?:thứ|chủ)\s))\s{0,2}:?\s{0,2})`,
+  String.raw`^(?:${DAY_LABEL}|(?:lịch (?:công tác|làm việc|họp|tuần)?|ngày làm việc|(?:trong ngày )?hôm nay\s?[,(]?(?:\slà)?|ngày(?=\s(?:thứ|chủ))|thời gian(?=\s?:\s?(?:thứ|chủ)\s)|${EXPECTED_DAY})\s{0,2}:?\s{0,2})`,
   'iu',
 );
 const SEPARATOR =

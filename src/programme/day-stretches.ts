@@ -1,3 +1,4 @@
+import { dayOf, monthRange } from '../time/local.ts';
 import { holdsDay } from './dates.ts';
 import { type DayHeading, readDayHeading } from './day-headings.ts';
 import { HEADING_LETTER, LIST_NUMBER, LIST_SIGNS } from './list-marks.ts';
@@ -46,7 +47,7 @@ export function readDayStretch(text: string, place: 'line' | 'cell' = 'line'): D
   return stretchOf(place === 'cell' && !/:\s*$/u.test(text) ? `${text}:` : text);
 }
 
-const stretchOf = oncePerText((text) => readWeek(text) ?? readFrom(text));
+const stretchOf = oncePerText((text) => readWeek(text) ?? readPartOfMonth(text) ?? readFrom(text));
 
 function readWeek(text: string): DayHeading | null {
   for (const { pattern, days } of WEEKS) {
@@ -59,6 +60,34 @@ function readWeek(text: string): DayHeading | null {
   }
   return null;
 }
+
+/** `Cuối tháng 7/2027: công bố kết quả`: some day of that part of the month, not said which. */
+function readPartOfMonth(text: string): DayHeading | null {
+  const match = PART_OF_MONTH.exec(text);
+  const { printed = '', part = '', month = '', year } = match?.groups ?? {};
+  if (!match || Number(month) < 1 || Number(month) > LAST_DAYS.length) return null;
+  const last = year === undefined ? LAST_DAYS[Number(month) - 1]! : dayOf(monthRange(Number(year), Number(month)).end);
+  const [from, to] = part.toLowerCase() === 'đầu' ? [1, 10] : part.toLowerCase() === 'giữa' ? [11, 20] : [21, last];
+  const days = [from, to].map((day) => ({ day, month: Number(month), year: year === undefined ? null : Number(year) }));
+  const restIndex = match[0].length;
+  const index = text.indexOf(printed);
+  const date = { index, length: printed.length, text: printed, form: 'range', days, citation: false } as const;
+  return {
+    weekdays: [],
+    stretch: 'within',
+    date,
+    lunar: null,
+    printed,
+    rest: text.slice(restIndex),
+    restIndex,
+    closed: true,
+  };
+}
+const PART_OF_MONTH = new RegExp(
+  `${MARK}(?:dự kiến )?(?<printed>(?<part>đầu|giữa|cuối) tháng (?<month>\\d{1,2})(?:(?:\\s?/\\s?|,? năm )(?<year>20\\d{2}))?)\\s?:\\s{1,3}(?=\\S)`,
+  'iu',
+);
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** `Các buổi còn lại làm việc tại cơ quan`: nothing but what is done ends the days. */
 const isOpen = (heading: string): boolean => /\p{L}\s*$/u.test(heading);

@@ -56,7 +56,7 @@ export class DayTracker {
   read(heading: DayHeading, line: number, named: readonly (LocalDate | null)[] = []): ScheduleDay {
     const { stretch } = heading;
     if (stretch === 'week') return this.wholeWeek(heading.printed, line);
-    if (stretch === 'within') return this.#withinWeek(heading.printed, line);
+    if (stretch === 'within' && heading.date === null) return this.#withinWeek(heading.printed, line);
     if (stretch === 'rest') return this.#restOfWeek(heading.printed, line, named);
     const { lunar } = heading;
     const before = { ordinal: this.#ordinal, date: this.#previous };
@@ -74,7 +74,8 @@ export class DayTracker {
     this.#previous = dates.findLast((day) => day.date !== null)?.date ?? this.#previous;
     const printed = heading.date && dates[0]?.date;
     if (this.#week === 'unknown' && printed) this.#week = weekOf(printed);
-    return { dates, weekdays, printed: heading.printed, lunar, line };
+    const within = stretch === 'within' ? ({ within: true } as const) : {};
+    return { dates, weekdays, printed: heading.printed, lunar, line, ...within };
   }
 
   /** What no month says lies in the week above. */

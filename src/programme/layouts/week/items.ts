@@ -69,7 +69,7 @@ export function itemsOf(
       note: parts.fields.note ?? null,
       section: [...entry.section],
       lunar: entry.day?.lunar ?? null,
-      tentative: entry.expected === true || isTentative(parts.whole),
+      tentative: entry.expected === true || isTentative(entry.day?.printed ?? '') || isTentative(parts.whole),
       status: statusOfStruck(entry.words) ?? entry.status ?? entry.day?.fate?.status ?? statusIn(parts.whole),
       private: isPrivate(parts.whole),
       line,
