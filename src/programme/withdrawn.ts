@@ -57,7 +57,7 @@ const WITHDRAWN = new RegExp(String.raw`(?<!\p{L})${NOT}(?:${FAMILIES})(?!\p{L})
 const IN_GENERAL = /(?:nếu|trường hợp|khi|những ngày|các ngày|ngoài lịch)\s[^.;]{0,60}$/iu;
 /** `tiêm vét cho các cháu hoãn tiêm đợt trước`: for whom it is. */
 const FOR_SOME =
-  /(?<!\p{L})(?:cho|với|gồm)\s(?:các\s|những\s|số\s)?(?:cháu|trẻ|em|bé|người|hộ|học sinh|sinh viên|thí sinh|đối tượng|trường hợp|bệnh nhân|đại biểu|phụ nữ|bà mẹ|ai)(?!\p{L})[^.;:,]{0,40}$/iu;
+  /(?<!\p{L})(?<!(?:báo|tin|gửi|nhắn|lời)\s)(?:cho|với|gồm)\s(?:các\s|những\s|số\s)?(?:cháu|trẻ|em|bé|người|hộ|học sinh|sinh viên|thí sinh|đối tượng|trường hợp|bệnh nhân|đại biểu|phụ nữ|bà mẹ|ai)(?!\p{L})[^.;:,]{0,40}$/iu;
 const OF_SOME = /^ (?:nhận )?(?:các |những )?(?:trường hợp|đơn|người|hồ sơ)(?!\p{L})/iu;
 const OF_HALF_A_DAY = /^(?:\s(?:công dân|dân))?\s(?:vào\s)?(?:buổi\s)?(?:sáng|chiều|tối)(?!\p{L})/iu;
 
