@@ -56,14 +56,23 @@ export function isCitation(text: string, at: number): boolean {
   return NAMED_DOCUMENT.test(clause) || CODE.test(clause) || PAST.test(clause);
 }
 
-/** `theo đề nghị tại Tờ trình ngày `, `căn cứ Quyết định của UBND xã ngày `: a paper without its number, called by its day. */
-export const isDayOfPaper = (before: string): boolean => DAY_OF_PAPER.test(before);
+/**
+ * `theo đề nghị tại Tờ trình ngày `, `căn cứ Quyết định của UBND xã ngày `: a paper without its number, called by its day. In
+ * `Theo kế hoạch ngày 12/3 của Đoàn xã` it is one by whose it is, where `theo kế hoạch ngày 12/3` alone says what is planned.
+ */
+export const isDayOfPaper = (before: string, after = ''): boolean =>
+  DAY_OF_PAPER.test(before) || (OF_BODY.test(after) && DAY_OF_WORK_OR_PAPER.test(before));
 const UNNUMBERED =
   '[Tt]ờ trình|[Cc]ông văn|[Cc]ông điện|[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Gg]iấy mời|[Tt]hư mời|[Vv]ăn bản|[Bb]iên bản|[Kk]ết luận|Kế hoạch|Thông báo|Chương trình|Hướng dẫn|Báo cáo';
 const DAY_OF_PAPER = new RegExp(
   String.raw`(?<!\p{L})(?:[Tt]heo|[Tt]ại|[Cc]ăn cứ)\s(?:các\s)?(?:${UNNUMBERED})(?:\scủa\s[^.;:,()\d]{2,60})?\s\(?ngày\s{1,2}$`,
   'u',
 );
+
+const OF_BODY =
+  /^\)?\s(?:của|do)\s(?:\p{Lu}|(?:ban|phòng|sở|đoàn|hội|trường|chi bộ|đảng ủy|ủy ban|công ty|trung tâm)\s\p{Lu})/u;
+const DAY_OF_WORK_OR_PAPER =
+  /(?<!\p{L})(?:theo|tại|căn cứ|thực hiện)\s(?:các\s)?(?:kế hoạch|thông báo|chương trình|hướng dẫn|báo cáo|kết luận|đề án)\s\(?ngày\s{1,2}$/iu;
 
 /** Whether the words before a stretch of days say that somebody looks back at it: `mốc thời gian kiểm tra: từ ngày `. */
 export const isLookedAt = (before: string): boolean => LOOKED_AT.test(before);

@@ -157,7 +157,7 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
     citation:
       (DOCUMENT_BEFORE.test(before) && !(form === 'range' && BRACKET_BEFORE.test(before))) ||
       GONE_BEFORE.test(before) ||
-      (form === 'day' && isDayOfPaper(before)) ||
+      (form === 'day' && isDayOfPaper(before, after)) ||
       (form === 'range' && isLookedAt(before)) ||
       (form === 'range' && isAnniversary(before, text.slice(index, end), kept)) ||
       AND_EARLIER.test(after),
