@@ -21,7 +21,7 @@ export const isBasisByPaper = (text: string): boolean => OF_PAPER.test(text) && 
 /** `Ngày 12/3, Trung tâm Mẫu thông báo về việc …`: without the day on which a paper was made; nothing takes place then. */
 export const withoutAnnounced = (text: string): string => text.replace(ANNOUNCED, '');
 const ANNOUNCED =
-  /^[\s\-–+*•]*(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d[\d\s/.-]{0,9},?\s(?=\p{Lu}(?:(?!\ssẽ\s)[^.;:,\d]){2,100}?\s(?:(?:đã|vừa)\s)?(?:(?:có|ra|gửi|phát đi)\s(?:thông báo|văn bản|công văn)(?!\p{L})|thông báo\s(?:về\s)?(?:việc|thời gian|lịch|địa điểm|kế hoạch|điều chỉnh|thay đổi|(?:tạm )?hoãn|dời|lùi)(?!\p{L})))/iu;
+  /^[\s\-–+*•]*(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d[\d\s/.-]{0,9},?\s(?=\p{Lu}(?:(?!\ssẽ\s)[^.;:,\d]){2,100}?\s(?:(?:đã|vừa)\s)?(?:(?:có|ra|gửi|phát đi)\s(?:thông báo|văn bản|công văn)(?!\p{L})|(?:thông báo|báo|công bố)\s(?:về\s)?(?:việc|thời gian|lịch|địa điểm|kế hoạch|điều chỉnh|thay đổi|(?:tạm )?hoãn|dời|lùi)(?!\p{L})))/iu;
 
 /** Said of the paper, of other papers or of every week: no entry. @param text without old days */
 export const isNoLoss = (text: string): boolean =>

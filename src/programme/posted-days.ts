@@ -1,12 +1,23 @@
 import type { Block, SourceText } from '../model/block.ts';
+import { holdsDay } from './dates.ts';
 import { printedText } from './printed.ts';
 
-/** A page writes when it was posted as a day alone in its line, and below it how often it was read, or its salutation. */
+/** A page writes when it was posted as a day alone in its line, and below it how often it was read, its salutation, or the words that lead in its article. */
 
 const DAY = /^(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/iu;
 const READ = /^[\s\-–|•]*(?:lượt (?:xem|đọc|truy cập)|(?:đã )?(?:xem|đọc)\s?:|[\d.,]+\s*(?:lượt|views?))/iu;
 /** A letter begins there: the day heads nothing. */
 const SALUTES = /^(?:kính|thân) (?:gửi|thưa|chào)(?!\p{L})/iu;
+
+/** `Sở Thử thông báo lịch nghỉ … như sau:`: with it an article begins, whose days stand below. */
+const LEADS_IN = /(?<!\p{L})(?:thông báo|công văn|kế hoạch|quyết định|thông tin)(?!\p{L}).{10,400}(?:sau|thể)\s?:$/iu;
+/** The day stands right below the headline, and no other of the lines is one alone. */
+const stampsArticle = (said: readonly { readonly text: string }[], i: number): boolean =>
+  i === 1 &&
+  !said[0]!.text.endsWith(':') &&
+  LEADS_IN.test(said[2]?.text ?? '') &&
+  said.filter(({ text }) => DAY.test(text)).length === 1 &&
+  said.slice(3).some(({ text }) => holdsDay(text));
 
 /** The source with `Ngày đăng: ` before such a day; all else as it was. */
 export function withPostedDays(source: SourceText): SourceText {
@@ -15,7 +26,8 @@ export function withPostedDays(source: SourceText): SourceText {
     return text === '' ? [] : [{ at, text }];
   });
   const posted = said.find(
-    ({ text }, i) => DAY.test(text) && [READ, SALUTES].some((next) => next.test(said[i + 1]?.text ?? '')),
+    ({ text }, i) =>
+      DAY.test(text) && ([READ, SALUTES].some((next) => next.test(said[i + 1]?.text ?? '')) || stampsArticle(said, i)),
   );
   if (posted === undefined) return source;
   return {

@@ -192,6 +192,7 @@ function byVerb(mention: DateMention, before: string, after: string): Said {
   const closed = words.CLOSED.exec(before);
   if (closed) return closedRest(mention, subjectOf(before.slice(0, closed.index)), closed);
   if (!verb.rest || words.DONE_BEHIND_REST.test(verb.rest[0])) return notVerb(before);
+  if (mention.form === 'day' && words.AROUND_REST.test(before) && !words.SINCE.test(verb.rest[0])) return 'untold';
   const others = findDates(verb.rest[0]);
   const other = others.at(-1);
   const between = other ? verb.rest[0].slice(other.index + other.length) : '';

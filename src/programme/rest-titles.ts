@@ -8,7 +8,8 @@ import { YEAR_NAME } from './year-names.ts';
 /** How rest days, and the days around them, are called. */
 
 /** `làm việc bù cho thứ Hai (ngày 29/4/2024) vào …`: up to the day that makes up for it. */
-const FOR_A_DAY = /^(\p{L}[^.;:]*?\sbù\s(?:cho|thay)\s.*?\d.*?),?\s(?:vào|sang|trong|là)\s/iu;
+const FOR_A_DAY =
+  /^(\p{L}[^.;:]{0,120}?\sbù\s(?:cho|thay)\s\D{0,60}\d.{0,80}?)(?:,?\s(?:vào|sang|trong|là)\s|\s?:\s)/iu;
 /** The words that tell when: `ngày` before the name of a holiday is none, nor is the number of `43 năm` or `mùng 10/3`. */
 const WHEN =
   /[,:(]?(?<!năm|mùng|mồng)\s(?:(?:vào|từ|trong|liền|liên tục|liên tiếp|kéo dài|bắt đầu|là|cụ thể|thứ|chủ nhật|CN|T[2-7]|được)(?!\p{L})|(?:các\s)?ngày(?=\s*$|\s?[(,:]|\s?(?:\d|từ|thứ|chủ nhật|mùng|mồng|rằm|này|lễ này))|(?!\d{1,3}\snăm)\d).*$/iu;
@@ -92,7 +93,7 @@ const NAMES =
   'tết (?:dương|âm|nguyên|cổ|tây|ta)(?: (?:lịch|đán|truyền))?|giỗ tổ|quốc khánh|chiến thắng|giải phóng miền nam|quốc tế (?:lao động|phụ nữ)|(?:lễ|dịp) (?:30|2|02)\\s?[/.-]';
 /** A holiday by its name, as far as the name goes. */
 const OCCASION = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:ngày|lễ|kỷ niệm|\d{1,3} năm)\s){0,4}(?:${NAMES})(?:(?!\s(?:sẽ|được|từ|vào|trùng|nghỉ|cho|đối với|của|theo|toàn|như|ngày\s\d|cán bộ|công chức|tất cả|liên tục|liên tiếp|liền|kéo dài|bắt đầu|trong|thì|là|có|rơi|nên|vì|do|năm nay|\d{1,2}(?:\s?\(\d{1,2}\))?\sngày|thứ (?:hai|ba|tư|năm|sáu|bảy))(?!\p{L}))[^,;:().\n]|,\s(?=thống nhất|${HOLIDAY})|\.(?=\d))*`,
+  String.raw`(?<!\p{L})(?:(?:ngày|lễ|kỷ niệm|\d{1,3} năm)\s){0,4}(?:${NAMES})(?:(?!\s(?:sẽ|được|từ|vào|trùng|nghỉ|cho|đối với|của|theo|toàn|như|ngày\s\d|cán bộ|công chức|tất cả|liên tục|liên tiếp|liền|kéo dài|bắt đầu|trong|thì|là|có|rơi|đúng|nhằm|nên|vì|do|năm nay|(?:và|cùng) (?:lịch|chương trình)|\d{1,2}(?:\s?\(\d{1,2}\))?\sngày|thứ (?:hai|ba|tư|năm|sáu|bảy))(?!\p{L}))[^,;:().\n]|,\s(?=thống nhất|${HOLIDAY})|\.(?=\d))*`,
   'giu',
 );
 

@@ -5,7 +5,7 @@ import { withoutMark } from '../../list-marks.ts';
 import { type Moment, momentsIn } from '../../moments.ts';
 import { isNoEntry } from '../../no-entry.ts';
 import type { Passage } from '../../passage.ts';
-import { AS_USUAL } from '../../rest-words.ts';
+import { AROUND_REST, AS_USUAL } from '../../rest-words.ts';
 import { findTimes } from '../../times.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -24,7 +24,7 @@ export function heldBesideRests(
   return sentences
     .flatMap((sentence) => {
       const words = withoutMark(sentence.text);
-      const held = labelled(words) ?? headed(words);
+      const held = labelled(words) ?? headed(words) ?? aroundRest(words);
       return held === null ? [] : [{ sentence, ...held }];
     })
     .map(({ sentence, ...told }, i) => atMoment(sentence, { ...told, id: String(count + i + 1) }, context));
@@ -61,6 +61,16 @@ function headed(words: string): HeldThen | null {
 }
 const HEADED = /^(?:\s?\([^()]{2,60}\))?\s?:\s(\p{L}[^:.]{4,200}?)[.;\s]*$/u;
 const AT_PLACE = /\s(?:tại|ở)\s(\p{L}[^.;:,(]{2,100})$/iu;
+
+/** `Dọn vệ sinh phòng làm việc trước khi nghỉ Tết vào chiều 13/02`: between the work and its moment stands only the rest. */
+function aroundRest(words: string): HeldThen | null {
+  const moment = onlyMoment(words);
+  if (moment === null || !AROUND_REST.test(words.slice(0, moment.from))) return null;
+  const title = words.slice(0, moment.from).replace(ENDS_BEFORE_DAY, '');
+  const behind = BEHIND.exec(words.slice(moment.to));
+  return behind && isDone(title, moment) ? { title, moment, location: behind[1]?.trim() ?? null } : null;
+}
+const ENDS_BEFORE_DAY = /(?:[\s,]{1,2}(?:vào|lúc|từ|thứ \p{L}+|ngày)){0,3}[\s,(:]*$/iu;
 
 /** The only day of the words, with its hour if it has one; null for several, a last day and one that is cited. */
 function onlyMoment(words: string): Moment | null {

@@ -2,6 +2,7 @@ import { capitalised } from '../../capital.ts';
 import { findDates } from '../../dates.ts';
 import { LIST_MARK, LIST_NUMBER } from '../../list-marks.ts';
 import type { Passage } from '../../passage.ts';
+import { WHO_RESTS } from '../../rest-words.ts';
 import { sentencesOf } from '../../sentences.ts';
 
 /** Which holiday each sentence of a notice is about: its paragraph's label, or a name in a line of its own. */
@@ -149,10 +150,16 @@ function named(paragraphs: readonly Passage[], headline: string): Named[] {
   });
 }
 
+/** `Lịch nghỉ Tết của học sinh xã Mẫu`, `Nghỉ Tết và lịch trực`: who else rests below has the same holiday. */
+const OF_WHOM = new RegExp(
+  String.raw`\s(?:(?:của|cho|đối với)\s(?:các\s)?(?:${WHO_RESTS})|(?:và|cùng)\s(?:lịch|chương trình))(?!\p{L}).*$`,
+  'iu',
+);
 const holidayOf = (name: string) => {
   const bare = name
     .replace(/(?:,[^,]*)?\s(?:(?:được|sẽ)\snghỉ|kéo dài|liên tục|trong \d)(?!\p{L}).*$/iu, '')
     .replace(/^(?:(?:về|đối với|trong|thời gian|việc)\s)+/iu, '')
+    .replace(OF_WHOM, '')
     .replace(/^ngày\s(?=nghỉ)/iu, '');
   return capitalised(
     /^nghỉ(?!\p{L})/iu.test(bare) ? bare : `nghỉ ${bare.replace(/^(?:dịp|lịch|kỳ|nhân)\s(?:nghỉ\s)?/iu, '')}`,

@@ -42,7 +42,8 @@ export function kindOf(document: DocumentText): { name: NoticeKind; fit: number 
   const headline = headlineOf(document);
   const opening = texts.slice(0, 8).join('\n');
   const changes = CHANGES_OF_SCHEDULE.test(headline);
-  if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline) && !changes) return null;
+  const named = headsRestsFirst(headline) ? '' : fold(headline);
+  if (SCHEDULE.test(named) && !CHANGE_WORDS.test(headline) && !changes) return null;
   if (CORRECTS.test(headline)) return { name: 'errata', fit: 0.86 };
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: fitOfRests(document) };
@@ -77,6 +78,13 @@ export function kindOf(document: DocumentText): { name: NoticeKind; fit: number 
     ? { name: 'announced', fit: FIT_OF_NEWS }
     : null;
 }
+
+/** `V/v nghỉ Tết Nguyên đán và lịch làm việc của Bộ phận Một cửa`: what it tells first are the rests; `Lịch làm việc dịp nghỉ Tết` is one of work. */
+const headsRestsFirst = (headline: string): boolean => {
+  const rest = REST_WORDS.exec(headline)?.index ?? -1;
+  return rest >= 0 && rest < fold(headline).search(SCHEDULE) && JOINED_WITH_WORK.test(headline.slice(rest));
+};
+const JOINED_WITH_WORK = /(?:,|;|(?<!\p{L})(?:và|cùng|kèm theo|cũng như))\s(?:\p{L}+\s){0,2}(?:lịch|chương trình)\s/iu;
 
 /** Whatever it is called, a paper of few lines beside a table that sets new times beside old ones. */
 function replacesTimes({ source: { blocks } }: DocumentText): boolean {

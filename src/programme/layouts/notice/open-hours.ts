@@ -23,7 +23,7 @@ export function openHours(sentence: Passage, count: number, context: NoticeText[
     .map((moment) => withHalfAhead(moment, sentence.text))
     .filter(({ date, slot }) => date !== null && slot !== null);
   const words = titleOf(sentence.text, moments[0]?.from ?? 0, moments.at(-1)?.to ?? 0);
-  if (moments.length === 0 || words === null) return [];
+  if (moments.length === 0 || words === null || moments.some(hasHourOfOther)) return [];
   const told = hoursBehind(words, sentence.text, moments);
   const { title } = told;
   const ofAll = told.time ?? hoursOfLast(sentence.text, moments);
@@ -51,6 +51,9 @@ export function openHours(sentence: Passage, count: number, context: NoticeText[
     ),
   );
 }
+
+/** `từ 11h00 ngày 12/02, buổi chiều chỉ trả kết quả`: the hour is that of other words than the half. */
+const hasHourOfOther = ({ slot, time }: Moment): boolean => time?.start != null && slotOfTime(time.start) !== slot;
 
 /** `buổi sáng (7h00 - 11h30) ngày 03/01`: the half before the bracket of its hours. */
 function withHalfAhead(moment: Moment, text: string): Moment {

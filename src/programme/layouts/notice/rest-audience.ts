@@ -9,6 +9,15 @@ const GROUPS: readonly RegExp[] = [
   /(?<!\p{L})(?:cán bộ|công chức|viên chức|nhân viên|người lao động|CBVC|CCVC|CBCC|CBGVNV|NLĐ)(?!\p{L})/giu,
 ];
 
+/** Pupils of schools for other ages, by whose names a notice tells them apart. */
+const LEVELS: readonly RegExp[] = [
+  /(?<!\p{L})(?:mầm non|mẫu giáo|nhà trẻ)(?!\p{L})/giu,
+  /(?<!\p{L})(?:tiểu học|TH(?=\s?(?:[,&+-]|và)\s?THCS))(?!\p{L})/giu,
+  /(?<!\p{L})(?:THCS|trung học cơ sở)(?!\p{L})/giu,
+  /(?<!\p{L})(?:THPT|trung học phổ thông)(?!\p{L})/giu,
+  /(?<!\p{L})(?:GDTX|giáo dục thường xuyên)(?!\p{L})/giu,
+];
+
 const LONGEST_PART = 80;
 /** `Khối sản xuất: nghỉ …`, `Kho: làm bù …`, `Riêng lớp 9: chỉ nghỉ …`: a part of those whom the notice is for, by its name. */
 const PART = new RegExp(
@@ -36,6 +45,8 @@ export interface Audience {
   readonly isSubject?: true;
   /** Places in the list of groups. */
   readonly groups: readonly number[];
+  /** Places in the list of levels: of which schools pupils are meant, where it is said. */
+  readonly levels?: readonly number[];
   readonly printed: string;
 }
 
@@ -47,9 +58,15 @@ export function audienceIn(words: string): Audience | null {
   if (rests !== undefined && isPart(rests)) return { ...partOf(rests), isSubject: true };
   const named = GROUPS.map((group) => words.match(group) ?? []);
   const groups = named.flatMap((found, i) => (found.length > 0 ? [i] : []));
+  if (groups.length === 0) return null;
   const printed = [...new Set(named.flat().map((word) => word.toLowerCase()))].join(', ');
-  return groups.length > 0 ? { part: null, groups, printed } : null;
+  const of = groups.length === 1 && groups[0] === PUPILS ? LEVELS.map((level) => words.match(level) ?? []) : [];
+  const levels = of.flatMap((found, i) => (found.length > 0 ? [i] : []));
+  return levels.length === 0
+    ? { part: null, groups, printed }
+    : { part: null, groups, levels, printed: `${printed} ${[...new Set(of.flat())].join(', ')}` };
 }
+const PUPILS = 0;
 
 /** The part of which a line alone says that the rests below are, or null. */
 export function audienceAbove(line: string): Audience | null {
@@ -77,5 +94,7 @@ export function areApart(one: Audience | null, other: Audience | null): boolean 
   const isPartAgainstGroup = (one.part === null) !== (other.part === null);
   const [own, others] = [one.groups, other.groups];
   if (own.length === 0 || others.length === 0) return isPartAgainstGroup;
-  return !own.some((group) => others.includes(group));
+  if (!own.some((group) => others.includes(group))) return true;
+  const [level, levels] = [one.levels ?? [], other.levels ?? []];
+  return level.length > 0 && levels.length > 0 && !level.some((each) => levels.includes(each));
 }

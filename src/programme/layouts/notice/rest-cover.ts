@@ -1,6 +1,7 @@
 import type { ProgrammeItem } from '../../../model/programme.ts';
 import { namesWhoMakesUp } from '../../made-up-by.ts';
 import type { RestDay } from '../../rest-days.ts';
+import { NAMES_MAKE_UP } from '../../rest-words.ts';
 import { type Audience, areApart } from './rest-audience.ts';
 import type { Bodies } from './rest-bodies.ts';
 import type { FoundRest } from './rest-doubts.ts';
@@ -29,7 +30,7 @@ export function withoutCovered(
       (other, j) =>
         other !== each &&
         !bodies.areApart(each, other) &&
-        covers(other, each, j < i, madeUp) &&
+        covers(other, each, madeUp.has(each) ? prevails(other, each, j < i) : j < i, madeUp) &&
         !isOfPart(each, other) &&
         !isLongerOfSome(each, other) &&
         !areOfOthers(each, other) &&
@@ -37,6 +38,12 @@ export function withoutCovered(
     );
   return items.filter((each, i) => listed.has(each) || !isCovered(each, i));
 }
+
+/** `(hoán đổi ngày làm việc thứ Sáu 02/01 sang 10/01)` and `Làm bù: ngày 10/01`: of two that tell of one day, that which says that it is made up for. */
+const prevails = (other: ProgrammeItem, each: ProgrammeItem, before: boolean): boolean => {
+  const [named, own] = [NAMES_MAKE_UP.test(other.title), NAMES_MAKE_UP.test(each.title)];
+  return named === own ? before : named;
+};
 
 const isSaidApart = ({ audience, sentence, rest }: FoundRest): boolean =>
   audience !== null && /(?<!\p{L})riêng\s[^.;]{0,200}$/iu.test(sentence.slice(0, rest.mention.index));

@@ -22,7 +22,7 @@ import { audienceAbove, audienceIn, partNamed, within } from './rest-audience.ts
 import { bodiesOf, withBodies } from './rest-bodies.ts';
 import { withAudiences, withoutCovered } from './rest-cover.ts';
 import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
-import { flagsOf, holidayIn, titleOf, titleOfPart } from './rest-names.ts';
+import { flagsOf, holidayIn, serviceOfLabel, titleOf, titleOfPart } from './rest-names.ts';
 import { behind, type Opening, openedApart, openingOf } from './rest-openings.ts';
 import { goesOnWithOther, isOfPart, tellsOfFlagsAlone, withVerb } from './rest-verbs.ts';
 import { dutyRows, rosterLines } from './rosters.ts';
@@ -166,7 +166,10 @@ function itemOf(
   return item({
     id,
     kind: rest.kind === 'rest' ? 'dayOff' : 'event',
-    title: rest.kind === 'flags' ? flagsOf(rest, called + words) : titleOf(rest, occasion),
+    title:
+      rest.kind === 'flags'
+        ? flagsOf(rest, called + words)
+        : titleOf(rest, (rest.kind === 'rest' ? serviceOfLabel(sentence.text) : null) ?? occasion),
     start: span.start,
     end: span.end,
     timing: span.start === null ? 'none' : 'on',

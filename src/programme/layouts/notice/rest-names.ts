@@ -1,4 +1,5 @@
 import { capitalised } from '../../capital.ts';
+import { LIST_MARK } from '../../list-marks.ts';
 import type { RestDay } from '../../rest-days.ts';
 import type { Audience } from './rest-audience.ts';
 
@@ -21,6 +22,16 @@ const NO_NAME =
 export const serviceIn = (title: string): string | null => SERVICE.exec(title)?.[0].toLowerCase() ?? null;
 const SERVICE =
   /^nghỉ (?:khám|tiêm|tiếp (?:nhận|dân|công dân)|giao dịch|nhận hồ sơ|thu (?:tiền|phí|ngân)|cấp (?:phát|thuốc)|xét nghiệm|phục vụ|bán hàng|điều trị)(?!\p{L})/iu;
+
+/** `Thời gian nghỉ khám bệnh: Khoa Khám bệnh nghỉ từ …`: what its label says is not done, where the sentence says no more; or null. */
+export const serviceOfLabel = (sentence: string): string | null => {
+  const label = LABEL_OF_REST.exec(sentence)?.[1];
+  return label !== undefined && serviceIn(label) !== null ? capitalised(label) : null;
+};
+const LABEL_OF_REST = new RegExp(
+  String.raw`^${LIST_MARK}(?:(?:về|thời gian|lịch)\s){0,2}(nghỉ\s[^:.;\d]{3,60}?)\s?:\s`,
+  'iu',
+);
 
 /** A bare `Nghỉ` is the holiday that the notice is about. */
 export function titleOf(rest: RestDay, holiday: string | null): string {
@@ -48,7 +59,7 @@ export function holidayIn(text: string): string | null {
   if (found === undefined) return null;
   const name = found
     .replace(
-      /\s(?:dài ngày|kéo dài|luôn|vào|từ|của|đối với|như|theo|với|liền|trong|và\s(?:hoán đổi|treo|làm|phân công|trực))(?!\p{L}).*$/iu,
+      /\s(?:dài ngày|kéo dài|luôn|vào|từ|của|đối với|như|theo|với|liền|trong|(?:và|cùng)\s(?:lịch|chương trình|hoán đổi|treo|làm|phân công|trực))(?!\p{L}).*$/iu,
       '',
     )
     .trim();
