@@ -45,6 +45,8 @@ export interface Cursor {
   leaderMark: string | null;
   /** List mark of the entries under the last heading. */
   mark: string | null;
+  /** The other list mark of that entry's line where it has two: `+ Sáng: - Họp`. */
+  outerMark: string | null;
   /** An hour stood alone in its line: what comes next is an entry of its own. */
   hourOpen: boolean;
   /** Mark of a list that an open label (`Thành phần:`) began. */
@@ -73,6 +75,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
   leaderHeads: false,
   leaderMark: null,
   mark: null,
+  outerMark: null,
   hourOpen: false,
   listMark: null,
   style,

@@ -55,31 +55,32 @@ export function goesOn(
 ): boolean {
   if (cursor.hourOpen && (!isLabelled(words) || opensBlock(words, builder.last))) return false;
   const last = builder.last;
-  // `+ Sáng: - Dự hội nghị`: the dash is that of the entries.
-  const mark = cues.findLast((cue) => cue.type === 'mark')?.mark ?? null;
+  const marks = cues.flatMap((cue) => (cue.type === 'mark' ? [cue.mark] : []));
+  const mark = marks.at(-1) ?? null;
   const others = cues.filter(({ type }) => type !== 'mark');
   // `Mời dự:` and below it `Lãnh đạo các sở: A, B`: names with a colon are no leader of another entry.
   if (others.some(({ type }) => type !== 'subject') || (others.length > 0 && !endsInLabel(last))) {
     const subjectInList = cursor.listMark !== null && cues.every(({ type }) => type === 'mark' || type === 'subject');
     if (!subjectInList) cursor.listMark = null;
-    if (mark !== null && cursor.mark === null) cursor.mark = mark;
+    if (cursor.mark === null) keepMarks(marks, cursor);
     return subjectInList && last !== null;
   }
   if (!last) {
-    cursor.mark = mark ?? cursor.mark;
+    keepMarks(marks, cursor);
     return false;
   }
   if (isLabelled(words)) {
     const continues = !(mark !== null && opensAgain(words, mark, cursor)) && continuesByLabel(words, last);
-    if (!continues) cursor.mark = mark ?? cursor.mark;
+    if (!continues) keepMarks(marks, cursor);
     return continues;
   }
   const openLabel = endsInLabel(last);
   if (mark !== null && !openLabel && (saysWhen(words) || isDutyApart(words, paragraph))) {
-    cursor.mark ??= mark;
+    if (cursor.mark === null) keepMarks(marks, cursor);
     return false;
   }
-  if (mark !== null) return inList(mark, openLabel, cursor);
+  if (mark !== null && mark === cursor.outerMark && joinsGathering(words)) return true;
+  if (mark !== null) return inList(mark, openLabel || opensPoints(mark, last, cursor), cursor);
   if (openLabel || paragraph.gap === 'cell') return openLabel;
   if (isLeaderLine(words)) return !cursor.style.leadersAbove;
   if (isDutyApart(words, paragraph)) return false;
@@ -156,10 +157,21 @@ function inList(mark: string, openLabel: boolean, cursor: Cursor): boolean {
   if (openLabel) cursor.listMark = mark;
   if (cursor.listMark === mark) return true;
   cursor.listMark = null;
-  const nested = cursor.mark !== null && cursor.mark !== mark;
-  cursor.mark ??= mark;
+  const nested = cursor.mark !== null && cursor.mark !== mark && cursor.outerMark !== mark;
+  if (cursor.mark === null) keepMarks([mark], cursor);
   return nested;
 }
+
+/** Of `+ Sáng: - Dự hội nghị` the dash is the mark of the entries, and the plus may be that of the next one. */
+function keepMarks(marks: readonly string[], cursor: Cursor): void {
+  if (marks.length === 0) return;
+  cursor.mark = marks.at(-1)!;
+  cursor.outerMark = marks.length > 1 ? marks[0]! : null;
+}
+
+/** `- Làm việc với các phòng:` / `+ Phòng Nội vụ`: what the colon announces is no next entry. */
+const opensPoints = (mark: string, { words }: Entry, { mark: own, outerMark }: Cursor): boolean =>
+  mark === outerMark && mark !== own && words.text.endsWith(':');
 
 const isLabelled = (words: string) => {
   const { main, fields } = cutFields(words);
