@@ -34,3 +34,34 @@ test.each([
 ])('what is done, and who is on duty, is one: %s', (line) => {
   expect(below(line)).toHaveLength(1);
 });
+
+test.each([
+  ['Thường trực Hội: Trần Văn Mẫu (ĐT 0900 000 000)', 'Văn phòng Hội: bà Lê Thị Thử (ĐT 0900 000 001)'],
+  ['Nơi nhận:', 'Phòng Tổng hợp: Trần Văn Mẫu (ĐT 0900 000 000)'],
+])('several of them are none either: %s / %s', (...lines) => {
+  expect(below(lines.join('\n'))).toEqual([]);
+});
+
+test.each([
+  [['Trực cơ quan:', 'Lãnh đạo: Trần Văn Mẫu (ĐT 0900 000 000)'], 'Trần Văn Mẫu'],
+  [['Trực cuối tuần', 'Văn phòng Hội: Lê Thị Thử (ĐT 0900 000 000)'], 'Lê Thị Thử'],
+  [['Thứ Bảy (19/9)', 'Lãnh đạo Hội: Trần Văn Mẫu (ĐT 0900 000 000)'], 'Trần Văn Mẫu'],
+  [['Thứ Bảy (19/9)', 'Sáng:', 'Lãnh đạo Hội: Trần Văn Mẫu (ĐT 0900 000 000)'], 'Trần Văn Mẫu'],
+  [
+    [
+      'Thứ Bảy (19/9)',
+      'Lãnh đạo Hội: Trần Văn Mẫu (ĐT 0900 000 000)',
+      'Chủ nhật (20/9)',
+      'Lãnh đạo Hội: Lê Thị Thử (ĐT 0900 000 001)',
+    ],
+    'Trần Văn Mẫu',
+  ],
+  [
+    ['Thứ Tư (16/9): 8h00 giao ban', 'Phòng Mẫu: Trần Văn Mẫu (ĐT 0900 000 000)', 'Thứ Năm (17/9): 8h00 hội ý'],
+    'Trần Văn Mẫu',
+  ],
+  [['Trung tâm Y tế: Tiêm chủng (ĐT 0900 000 000)'], 'Tiêm chủng'],
+  [['Trung tâm Mẫu: Hiến máu (ĐT 0900 000 000)'], 'Hiến máu'],
+])('who is on duty below a day or a label, amid the days, and what is done, is not passed over: %s', (lines, words) => {
+  expect(below(lines.join('\n')).join('\n')).toContain(words);
+});

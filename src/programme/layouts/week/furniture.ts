@@ -1,11 +1,8 @@
-import { DUTY_WITHIN } from '../../../vietnamese/duty.ts';
 import { isAside } from '../../asides.ts';
 import { isDateLine } from '../../date-line.ts';
 import { BY_ANOTHER } from '../../day-stretches.ts';
 import { takesLeave } from '../../leave-taking.ts';
 import { isOfficeHours } from '../../office-hours.ts';
-import { hasVerb } from '../../subjects.ts';
-import { UNIT_HEAD } from '../../unit-words.ts';
 
 /** Lines of a schedule's page that are no entry. */
 
@@ -114,16 +111,7 @@ const CLOSING = new RegExp(
 const OTHER_WEEK =
   /(?<!\p{L})(?:(?:tuần|tháng) (?:sau|tới|kế tiếp|tiếp theo|\d{1,2})|dự kiến|(?:hằng|hàng) (?:tuần|ngày|tháng)|thường xuyên)(?!\p{L})/iu;
 
-/** `Thường trực Hội: Trần Văn Mẫu (ĐT 09…)`: whom to call, and nobody on duty. */
-const CONTACT = new RegExp(
-  String.raw`${START}(?:thường trực|lãnh đạo|(?:đầu mối |thông tin )?liên hệ|(?:người |cán bộ )(?:phụ trách|liên hệ|tổng hợp|lập)|${UNIT_HEAD})(?:\s[^:;.\d()]{1,60})?\s?:\s{0,3}[^:;()\d]{2,60}\(\s?(?:s?đt|điện thoại|đtdđ|di động|số máy|tel|mobile|zalo)\s?[:.]?\s?[\dx.\s+-]{5,20}\)[\s.]*$`,
-  'iu',
-);
-const isContact = (text: string): boolean =>
-  CONTACT.test(text) && !DUTY_WITHIN.test(text) && !hasVerb(text.slice(text.indexOf(':')));
-
-export const isFurniture = (text: string): boolean =>
-  FURNITURE.test(text) || isAside(text) || isOfficeHours(text) || isContact(text);
+export const isFurniture = (text: string): boolean => FURNITURE.test(text) || isAside(text) || isOfficeHours(text);
 /** `Lịch này thay giấy mời. Trường hợp có thay đổi, Văn phòng sẽ thông báo sau`: each sentence is about the schedule itself. */
 export const isOfSchedule = (text: string): boolean =>
   text.split(/(?<=[.;])\s+|\n/u).every((sentence) => isFurniture(sentence) || OF_SCHEDULE.test(sentence));

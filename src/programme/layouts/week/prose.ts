@@ -12,6 +12,7 @@ import { askedBelow } from './asked-apart.ts';
 import { besideDays } from './beside-days.ts';
 import { bodyHeads } from './body-heads.ts';
 import type { ScheduleBuilder } from './builder.ts';
+import { contactsIn } from './contacts.ts';
 import { type Cursor, freshCursor, openDay } from './cursor.ts';
 import type { DayTracker } from './days.ts';
 import { dutiesOfDays } from './duties-of-days.ts';
@@ -66,7 +67,7 @@ export function readProse(
   const lines = paragraphs.map(({ passage }) => placeOf(passage).line);
   const headed = headedEvents(paragraphs, days, options);
   const headings = headingsOfDays(paragraphs, options);
-  const passed = passedOver(paragraphs, options);
+  const passed = new Set([...passedOver(paragraphs, options), ...contactsIn(paragraphs, options)]);
   const heads = bodyHeads(paragraphs, options);
   const remarks = remarksIn(paragraphs, options);
   const beside = besideDays(paragraphs, options);
