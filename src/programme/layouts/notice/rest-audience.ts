@@ -62,9 +62,10 @@ export function audienceIn(words: string): Audience | null {
   const printed = [...new Set(named.flat().map((word) => word.toLowerCase()))].join(', ');
   const of = groups.length === 1 && groups[0] === PUPILS ? LEVELS.map((level) => words.match(level) ?? []) : [];
   const levels = of.flatMap((found, i) => (found.length > 0 ? [i] : []));
-  return levels.length === 0
-    ? { part: null, groups, printed }
-    : { part: null, groups, levels, printed: `${printed} ${[...new Set(of.flat())].join(', ')}` };
+  if (levels.length === 0) return { part: null, groups, printed };
+  // `trẻ mầm non` says already of which school they are.
+  const schools = [...new Set(of.flat())].filter((school) => !printed.includes(school.toLowerCase()));
+  return { part: null, groups, levels, printed: `${printed} ${schools.join(', ')}`.trimEnd() };
 }
 const PUPILS = 0;
 
