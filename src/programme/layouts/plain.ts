@@ -61,6 +61,7 @@ export function formOfPoint({ text }: Passage, due: boolean): string | null {
   const [moment, ...others] = momentsIn(text);
   if (mark === null || moment?.date == null || others.length > 0 || moment.date.form === 'list') return null;
   if (findDates(text).length > 1 || findTimes(text).length > 1 || (due ? DOUBTFUL : UNSURE).test(text)) return null;
+  if (STATES.test(text)) return null;
   const before = text.slice(mark[0].length, moment.from);
   const behind = text.slice(moment.to).replace(/\([^()]{0,80}\)/gu, '');
   const opens = !/\p{L}/u.test(before);
@@ -69,6 +70,9 @@ export function formOfPoint({ text }: Passage, due: boolean): string | null {
   if (label === undefined ? !hasVerb(before + behind) : BARE_LABEL.test(label)) return null;
   return `${kindOfMark(mark[1]!)} ${opens ? 'opens' : 'ends'}`;
 }
+/** `Sổ khám có giá trị đến ngày 31/12`, `Ca bệnh ghi nhận ngày 02/9`: how long something holds, or what was found. */
+const STATES =
+  /(?<!\p{L})(?:ghi nhận|tiếp nhận|(?:hết|có) hiệu lực|(?:hết|có|còn) giá trị|kết thúc|hết hạn|tính (?:tiền|từ))(?!\p{L})/iu;
 const POINT = /^\s*([-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s/u;
 const LABEL = /^\s*(\p{L}[^:]{0,120}?)\s?:/u;
 const PLACE_BEHIND = /^[\s,:]*(?:tại|ở)\s[^.;,]{2,120}[.;\s]*$/iu;
@@ -78,3 +82,21 @@ const kindOfMark = (mark: string): string => mark.replace(/\d+/u, '1').replace(/
 /** Of what, such a label does not say. */
 const BARE_LABEL =
   /^(?:(?:thời gian|thời điểm|ngày|giờ|lịch|lúc|từ|buổi|tổ chức|diễn ra|dự kiến|thực hiện|khai mạc|bắt đầu|kết thúc|nộp|nhận|gửi|đăng|cập nhật)(?:,?\s|$))+$/iu;
+
+/** The lines right above the first point, which say what the points are. */
+export function aboveFirstPoint(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => POINT.test(line));
+  return first < 0 ? [] : lines.slice(Math.max(0, first - MOST_LINES_ABOVE), first);
+}
+const MOST_LINES_ABOVE = 4;
+
+/** Whether they say that the text reports what has been: `Báo cáo nhanh`, `Về tình hình thu gom rác`, `Kết quả tuần qua`. */
+export const tellsWhatWas = (said: readonly string[]): boolean => said.some((text) => REPORTS.test(text));
+/** A gathering at which one sums up is to come, and so is the day on which results are made known. */
+const REPORTS =
+  /(?<!\p{L}|(?:hội nghị|lễ|họp|buổi|nộp|gửi|làm|nghe|công bố|trả|nhận|tham dự|dự) )(?:báo cáo(?! viên)|kết quả|tình hình|tổng kết)(?!\p{L})/iu;
+
+/** Whether they say that the text is of what is to come: `Kế hoạch thu gom rác`, `Nhà trường nhắn phụ huynh:`. */
+export const saysWhatComes = (said: readonly string[]): boolean => said.some((text) => COMES.test(text));
+const COMES =
+  /(?<!\p{L})(?:kế hoạch|lịch(?! sử)|chương trình|danh sách|thông báo|giấy mời|thư mời|phân công|hướng dẫn|nhắn)(?!\p{L})/iu;

@@ -9,7 +9,7 @@ import { toldOn } from '../told-of-past.ts';
 import { dayOfAgenda } from './agenda-days.ts';
 import { namedYear } from './dated-text.ts';
 import { ANNOUNCES } from './notice/announced.ts';
-import { formOfPoint, isPlain } from './plain.ts';
+import { aboveFirstPoint, formOfPoint, isPlain, saysWhatComes, tellsWhatWas } from './plain.ts';
 import { partsOf } from './stray-parts.ts';
 import { textsOf } from './stray-texts.ts';
 import { lineNumbers, STRAY_CUES, StrayWalk } from './stray-walk.ts';
@@ -66,7 +66,10 @@ export function readStrays(
   const items = read.flatMap((each) => each.items);
   // Beside another layout even a plain sentence stands outside what the document is.
   const announces = printed.some((text) => ANNOUNCES.test(text));
-  const vouched = wanted === null ? vouchedFor(read, walk.sentences) : new Set<Entry>();
+  const said = [document.masthead.title ?? '', ...aboveFirstPoint(printed)];
+  const least = tellsWhatWas(said) ? null : saysWhatComes(said) ? LEAST_ALIKE : LEAST_ALIKE_UNSAID;
+  const vouched =
+    wanted === null && least !== null ? vouchedFor(read, walk.sentences, { least, since }) : new Set<Entry>();
   const sure = (entry: Entry, { start }: ProgrammeItem) =>
     vouched.has(entry) ||
     (wanted === null && isPlain(walk.sentences.get(entry)!, start as LocalDate | null, since, announces));
@@ -82,20 +85,26 @@ export function readStrays(
   };
 }
 
-/** Several points that say in the same form what is when are a list: each vouches for the others. */
+/**
+ * Several points that say in the same form what is when are a list: each vouches for the others, but for those of a day
+ * that is over. `least`: so many are several; `since`: the day on which the text was published, or null.
+ */
 function vouchedFor(
   read: readonly { readonly entry: Entry; readonly items: readonly ProgrammeItem[] }[],
   sentences: ReadonlyMap<Entry, Passage>,
+  { least, since }: { readonly least: number; readonly since: LocalDate | null },
 ): ReadonlySet<Entry> {
   const forms = Map.groupBy(read, ({ entry, items }) =>
-    items.length === 1 && items[0]!.start !== null
+    items.length === 1 && items[0]!.start !== null && (since === null || items[0]!.start > since)
       ? formOfPoint(sentences.get(entry)!, items[0]!.timing === 'deadline')
       : null,
   );
-  const alike = [...forms].flatMap(([form, each]) => (form !== null && each.length >= LEAST_ALIKE ? each : []));
+  const alike = [...forms].flatMap(([form, each]) => (form !== null && each.length >= least ? each : []));
   return new Set(alike.map(({ entry }) => entry));
 }
 const LEAST_ALIKE = 2;
+/** Where nothing says that the text is of what is to come. */
+const LEAST_ALIKE_UNSAID = 3;
 
 /** The line was read: the day that no item has is but mentioned in it, or an hour behind the words was left. */
 const isSame = (item: ProgrammeItem, other: ProgrammeItem): boolean =>

@@ -61,3 +61,54 @@ test.each([
   expect(items.length).toBeGreaterThan(0);
   expect(items.filter((item) => !item.includes('line-alone'))).toEqual([]);
 });
+
+const below = (title: string, ...lines: readonly string[]) =>
+  programmeOf(`${title}\n\n${lines.join('\n\n')}\n`).items.map(({ review }) => review.includes('line-alone'));
+const DONE = [
+  '- Kiểm tra chợ xã Mẫu ngày 12/8/2027',
+  '- Họp tổ dân phố ngày 13/8/2027',
+  '- Thăm trường ngày 14/8/2027',
+];
+
+test.each([
+  'BÁO CÁO TUẦN\nCông việc của UBND xã Mẫu',
+  'THÔNG BÁO\nVề tình hình thu gom rác',
+  'THÔNG BÁO\nKết quả ra quân của xã Mẫu',
+  'Tổng kết tháng thanh niên xã Mẫu',
+  'UBND xã Mẫu\nTóm tắt tình hình tuần qua:',
+])('points of what has been vouch for nothing: %s', (title) => {
+  expect(below(title, ...DONE)).toEqual([true, true, true]);
+});
+
+test.each([
+  'KẾ HOẠCH\nRa quân của xã Mẫu',
+  'THÔNG BÁO\nVề hội nghị tổng kết của xã Mẫu',
+  'DANH SÁCH VIỆC CỦA XÃ MẪU',
+  'Việc của xã Mẫu',
+  'Trường Mẫu nhắn phụ huynh:',
+])('three points of what is to come are sure: %s', (title) => {
+  expect(below(title, ...DONE)).toEqual([false, false, false]);
+});
+
+test('two points are a list only below what says that it is one', () => {
+  expect(below('Việc của xã Mẫu', ...DONE.slice(0, 2))).toEqual([true, true]);
+  expect(below('Kế hoạch của xã Mẫu', ...DONE.slice(0, 2))).toEqual([false, false]);
+});
+
+test.each([
+  ['- Ca sốt ghi nhận tại xã Mẫu ngày 12/8/2027', '- Ca ho ghi nhận tại xã Thử ngày 13/8/2027'],
+  ['- Văn phòng cấp thẻ có giá trị đến ngày 12/8/2027', '- Văn phòng cấp vé có giá trị đến ngày 13/8/2027'],
+  ['- Công ty ký thuê đất kết thúc ngày 12/8/2027', '- Công ty ký thuê nhà kết thúc ngày 13/8/2027'],
+  ['- Văn phòng cấp sổ còn giá trị đến ngày 12/8/2027', '- Văn phòng mở quầy, tính tiền từ ngày 13/8/2027'],
+  ['- Học sinh ăn bán trú, tính tiền từ ngày 12/8/2027', '- Học sinh đi xe, tính từ ngày 13/8/2027'],
+])('what states a fact is nothing done on a day: %s', (...lines) => {
+  const marks = below('THÔNG BÁO\nVề việc của xã Mẫu', ...lines);
+  expect(marks.length).toBeGreaterThan(0);
+  expect(marks).not.toContain(false);
+});
+
+test('points of days before the page was posted are a person’s to judge', () => {
+  const posted = (day: string) => below(`Trường Mẫu nhắn phụ huynh:\n\nNgày đăng: ${day}`, ...DONE.slice(0, 2));
+  expect(posted('01/8/2027')).toEqual([false, false]);
+  expect(posted('20/8/2027')).toEqual([true, true]);
+});
