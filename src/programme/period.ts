@@ -32,6 +32,9 @@ const DAYS = /(?<!\p{L})(?:từ\s(?:ngày\s)?|ngày\s)\d|(?<![\d/])\d{1,2}\s?(?:
 const MONTH = /tháng\s*(\d{1,2})(?!\d)/iu;
 /** `tháng 7, 8, 9`, `tháng 3 và tháng 4`. */
 const MONTHS = /tháng\s*(\d{1,2})(?:\s*(?:,|và|-|–|đến)\s*(?:tháng\s*)?\d{1,2}(?![\d/]|\s?\/))+/iu;
+/** `tháng 12 - 1/2027`, `tháng 11, 12 và tháng 1 năm 2027`: the year is that of the last. */
+const TURN =
+  /(?<!\p{L})tháng\s(\d{1,2})(?:\s?[,&–-]\s?(?:tháng\s)?\d{1,2}(?!\d)){0,3}(?:\s?[,&–-]\s?|\s(?:và|đến)\s)(?:tháng\s)?(\d{1,2})(?:\s?\/\s?|,?\snăm\s)20\d{2}(?!\d|\s?[-–]\s?20)/iu;
 const WEEK = /tuần\s*(?:thứ\s*)?(\d{1,2})(?!\d)/iu;
 const QUARTER = /quý\s*(IV|I{1,3}|[1-4])(?!\p{L})/iu;
 /** `quý II, III`, `quý III và quý IV`. */
@@ -125,6 +128,8 @@ const numberIn = (pattern: RegExp, text: string) => {
 /** First and last month, or null when the title names a week or no time at all. */
 function monthsIn(title: string, month: number | null, week: number | null): readonly [number, number] | null {
   if (week !== null) return null;
+  const turn = TURN.exec(title)?.slice(1).map(Number);
+  if (turn && turn[0]! <= 12 && turn[1]! >= 1 && turn[0]! > turn[1]!) return [turn[0]!, turn[1]!];
   const several = MONTHS.exec(title);
   const last = several ? Number(/(\d{1,2})$/u.exec(several[0])![1]) : null;
   if (several && last !== null && Number(several[1]) < last && last <= 12) return [Number(several[1]), last];
@@ -141,8 +146,9 @@ function monthsIn(title: string, month: number | null, week: number | null): rea
   return /năm\s*\d{4}/iu.test(title.replace(AROUND_SESSION, ' ')) ? [1, 12] : null;
 }
 
+/** Months before the turn of the year are of the year before. */
 function spanOf(year: number, first: number, last: number) {
-  return { start: monthRange(year, first).start, end: monthRange(year, last).end };
+  return { start: monthRange(first > last ? year - 1 : year, first).start, end: monthRange(year, last).end };
 }
 
 /** `từ ngày 03/3 đến ngày 07/3/2025`, `ngày 05/3/2025`. */
