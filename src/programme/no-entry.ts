@@ -14,8 +14,6 @@ const OPENS = [
   'nơi nhận|kính gửi|đồng kính gửi',
   // What is asked of the reader.
   'đề nghị|yêu cầu|kính (?:đề nghị|mong|thông báo)|trân trọng|mong|giao(?! (?:ban|lưu|hữu))|lưu ý|ghi chú|chú ý',
-  // Why something is so, whatever day it names.
-  'lý do\\s?:',
   // Whom to ask.
   'mọi (?:chi tiết|thông tin|ý kiến|thắc mắc|thay đổi)|(?:thông tin |số |đầu mối )?liên hệ|điện thoại|đt\\s?:|email|hotline|đường dây nóng|địa chỉ',
   // Until when answers are taken.
@@ -44,6 +42,7 @@ export const isNoEntry = (text: string): boolean =>
   /:\s*$/u.test(text) ||
   isPageNote(text) ||
   OPENS_NO_ENTRY.test(text) ||
+  givesReason(text) ||
   WITHIN.test(text) ||
   PAST.test(text) ||
   TITLE.test(text) ||
@@ -51,8 +50,12 @@ export const isNoEntry = (text: string): boolean =>
   isDateLine(text) ||
   SPAN.test(text);
 
-/** `Lý do: chuẩn bị ngày bầu cử 15/3.`: why what stands before is so, whatever day it names. */
-export const givesReason = (text: string): boolean => REASON.test(text);
+/**
+ * `Lý do: chuẩn bị ngày bầu cử 15/3.`: why what stands before is so, whatever day it names; with an hour beside the day it
+ * says when something is (`Lý do: từ 9h00 đến 11h00 ngày 11/9 thay sứ`).
+ */
+export const givesReason = (text: string): boolean =>
+  REASON.test(text) && (findTimes(text).length === 0 || findDates(text).length === 0);
 const REASON = new RegExp(`${START}lý do\\s?:`, 'iu');
 
 /**

@@ -28,3 +28,24 @@ test.each([
 ])('an entry of its own: %s', (note) => {
   expect(read(note)).toEqual(['2026-03-05', '2026-03-19', '2026-03-26', '2026-04-02']);
 });
+
+const outage = (reason: string) =>
+  readProgramme(
+    `LỊCH NGỪNG CẤP NƯỚC\n\nNgày 10/3/2026\nKhu vực: xã Mẫu, từ 8h00 đến 11h00\nNgày 11/3/2026\nKhu vực: xã Thử, từ 7h00 đến 9h00\n${reason}\n`,
+  );
+
+test.each([
+  'Lý do: từ 13h00 đến 15h00 ngày 11/3/2026 thay van',
+  'Lý do: thay đồng hồ từ 13h00 đến 15h00 ngày 11/3/2026',
+  '- Lý do: 13h00 - 15h00 ngày 11/3/2026 súc rửa bể',
+])('with hours beside its day a reason says when something is: %s', (reason) => {
+  expect(outage(reason).items.map(({ start, startTime }) => [start, startTime])).toContainEqual(['2026-03-11', '13:00']);
+});
+
+test('a reason is told where no entry has its day', () => {
+  const unread = (reason: string) => outage(reason).notices.filter(({ code }) => code === 'line-unread').length;
+  expect(outage('Lý do: chuẩn bị lễ ngày 15/3/2026').items).toHaveLength(2);
+  expect(unread('Lý do: chuẩn bị lễ ngày 15/3/2026')).toBe(1);
+  expect(unread('Lý do: chuẩn bị lễ ngày 11/3/2026')).toBe(0);
+  expect(unread('Lý do: thay van')).toBe(0);
+});

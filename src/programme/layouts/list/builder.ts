@@ -4,6 +4,7 @@ import type { DateMention } from '../../dates.ts';
 import type { DayContext } from '../../days.ts';
 import { beginsWithDuty } from '../../duty-words.ts';
 import type { LayoutReading } from '../../layout.ts';
+import { shortened } from '../../printed.ts';
 import { isRule } from '../../rules.ts';
 import { isDayOff } from '../../states.ts';
 import type { TimeMention } from '../../times.ts';
@@ -31,6 +32,7 @@ export class ListBuilder {
   readonly #notices: Notice[] = [];
   readonly #rules: { text: string; line: number }[] = [];
   readonly #empty: { date: string; slot: Slot }[] = [];
+  readonly #reasons: { readonly days: readonly DaySpan[]; readonly text: string; readonly line: number }[] = [];
   #withdrawn: Withdrawn | null = null;
   /** Ids of the entries that are rows, before their days. */
   readonly #rows = new Set<string>();
@@ -111,6 +113,11 @@ export class ListBuilder {
     this.#withdrawn ??= { mention, line };
     for (const { start } of this.#spans(mention, this.month, this.year))
       if (start) this.#empty.push({ date: start, slot: 'allDay' });
+  }
+
+  /** Why something is so, which names a day; told where no entry has that day. */
+  reason(mention: DateMention, text: string, line: number): void {
+    this.#reasons.push({ days: this.#spans(mention, this.month, this.year), text, line });
   }
 
   row(row: ListRow): void {
@@ -213,7 +220,10 @@ export class ListBuilder {
     const items = moved.items.map((each) => ofList(each, this.#subject, this.leader));
     const kept = new Set(items.map(({ id }) => id));
     const open = halvesOpen(items, this.common, this.#list);
-    const told = [...this.#notices, ...lasting.notices, ...moved.notices, ...open];
+    const other = this.#reasons
+      .filter(({ days }) => !days.every(({ start }) => items.some((item) => item.start === start)))
+      .map(({ text, line }) => notice('line-unread', { line }, { printed: shortened(text) }));
+    const told = [...this.#notices, ...lasting.notices, ...moved.notices, ...open, ...other];
     const notices = told.filter(({ item: of }) => of === null || kept.has(of));
     const again = this.#whole;
     return { items, emptySlots: this.#empty, rules: this.#rules, notices, period: period ?? spanOfItems(items), again };

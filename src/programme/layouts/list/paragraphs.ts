@@ -72,8 +72,11 @@ export function readParagraph(
       taken = true;
       continue;
     }
-    if (clause.moment !== null && givesReason(text)) continue;
     const date = clause.moment?.date ?? null;
+    if (clause.moment !== null && givesReason(text)) {
+      if (date) builder.reason(date, text, placeOf(clause.passage).line);
+      continue;
+    }
     if (date && ANNOUNCED.test(text) && date.index < 12 && !/^\s?:/u.test(text.slice(clause.moment!.to))) continue;
     if (date && isWithdrawn(text)) {
       builder.nothingOn(date, placeOf(clause.passage).line);
