@@ -1,4 +1,4 @@
-import { asksToMove } from './asked-to-move.ts';
+import { withoutAsked } from './asked-to-move.ts';
 import { KEPT } from './change-verbs.ts';
 import { nameOfChanged } from './changed-names.ts';
 import { leavesOpen, partedAtTarget, postpones, readMove } from './changes.ts';
@@ -56,8 +56,10 @@ const ELSEWHERE = new RegExp(
 
 /** Null when the line tells of no change that it gives the days of. @param line without its list mark */
 export function readChangeLine(line: string): ChangeLine | null {
-  if (line.length > LONGEST || asksToMove(line)) return null;
-  const whole = partedAtTarget(withBeforeNow(line).replace(ARROW, ' chuyển sang ').replace(NOT_THERE, ''));
+  if (line.length > LONGEST) return null;
+  const whole = partedAtTarget(
+    withBeforeNow(withoutAsked(line)).replace(ARROW, ' chuyển sang ').replace(NOT_THERE, ''),
+  );
   const standIn = standInOf(whole);
   const printed = standIn?.rest ?? whole;
   const text = withoutTopics(printed);

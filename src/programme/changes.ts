@@ -1,4 +1,4 @@
-import { asksToMove } from './asked-to-move.ts';
+import { withoutAsked } from './asked-to-move.ts';
 import { CAUSE } from './change-verbs.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { beforeDay } from './day-leads.ts';
@@ -45,8 +45,9 @@ export interface Move {
 
 /** The new day or hour that a sentence gives, or null. Days it names before are the old ones. */
 export function readMove(whole: string): Move | null {
-  const printed = withOldDayBlank(whole).replace(MADE_UP, ' chuyển sang ');
-  if (printed.length > LONGEST_SENTENCE || !MOVES.test(printed) || asksToMove(printed)) return null;
+  if (whole.length > LONGEST_SENTENCE) return null;
+  const printed = withoutAsked(withOldDayBlank(whole).replace(MADE_UP, ' chuyển sang '));
+  if (!MOVES.test(printed)) return null;
   const sentence = partedAtTarget(printed);
   const dates = findDates(sentence).filter(({ citation, index }) => !citation && !isDueAt(sentence, index));
   const target =

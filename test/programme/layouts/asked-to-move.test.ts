@@ -37,3 +37,33 @@ test('an examination put off stands on no day of those who had asked for another
   expect(items.map(({ start, status }) => [start, status])).toEqual([[null, 'postponed']]);
   expect(notices.map(({ code }) => code)).toContain('line-unread');
 });
+
+test.each([
+  ['Do học viên đã đề nghị đổi sang buổi tối, hội nghị phụ huynh ngày 12/4/2026 lùi đến 18h00 ngày 19/4/2026.', 'ội nghị phụ huynh'],
+  ['Người cao tuổi đã xin chuyển sang sáng nên hội nghị người cao tuổi ngày 12/4/2026 dời sang 8h00 ngày 19/4/2026.', 'ội nghị người cao tuổi'],
+  [
+    'Theo đơn của thí sinh đã xin dời sang ngày 19/4/2026, Trường Mẫu chuyển cuộc họp lớp từ ngày 12/4/2026 sang ngày 19/4/2026.',
+    'ọp lớp',
+  ],
+  ['Vì phụ huynh có đề nghị đổi sang chiều, do đó cuộc họp tổ dân phố dời sang 15h00 ngày 19/4/2026.', 'ọp'],
+  ['Khách đã yêu cầu đổi lịch sang chiều, vì vậy buổi tiếp dời từ ngày 12/4/2026 sang ngày 19/4/2026.', 'uổi tiếp'],
+])('what their wish gives rise to moves: %s', (text, what) => {
+  const move = readMove(text);
+  expect(move?.mention?.text).toMatch(/19\/4\/2026/u);
+  expect(move?.what).toContain(what);
+  expect(move?.what).not.toMatch(/đề nghị|xin|yêu cầu/u);
+});
+
+test.each([
+  'Học viên có yêu cầu đổi lịch sang ngày 19/4/2026 học tại phòng 3 từ 18h00.',
+  'Khách đã đăng ký chuyển sang ngày 19/4/2026 có mặt tại cổng Mẫu lúc 7h30.',
+])('at an hour of their own day they are awaited: %s', (text) => {
+  expect(readMove(text)?.mention?.text).toMatch(/19\/4\/2026/u);
+});
+
+test.each([
+  'Học viên đã xin đổi lịch sang 18h00 ngày 19/4/2026 thì báo giáo vụ.',
+  'Phụ huynh đã đề nghị dời sang ngày 19/4/2026, nên báo lại cho giáo viên.',
+])('nothing is said of what they do then: %s', (text) => {
+  expect(readMove(text)).toBeNull();
+});
