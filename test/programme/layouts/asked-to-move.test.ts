@@ -39,8 +39,14 @@ test('an examination put off stands on no day of those who had asked for another
 });
 
 test.each([
-  ['Do học viên đã đề nghị đổi sang buổi tối, hội nghị phụ huynh ngày 12/4/2026 lùi đến 18h00 ngày 19/4/2026.', 'ội nghị phụ huynh'],
-  ['Người cao tuổi đã xin chuyển sang sáng nên hội nghị người cao tuổi ngày 12/4/2026 dời sang 8h00 ngày 19/4/2026.', 'ội nghị người cao tuổi'],
+  [
+    'Do học viên đã đề nghị đổi sang buổi tối, hội nghị phụ huynh ngày 12/4/2026 lùi đến 18h00 ngày 19/4/2026.',
+    'ội nghị phụ huynh',
+  ],
+  [
+    'Người cao tuổi đã xin chuyển sang sáng nên hội nghị người cao tuổi ngày 12/4/2026 dời sang 8h00 ngày 19/4/2026.',
+    'ội nghị người cao tuổi',
+  ],
   [
     'Theo đơn của thí sinh đã xin dời sang ngày 19/4/2026, Trường Mẫu chuyển cuộc họp lớp từ ngày 12/4/2026 sang ngày 19/4/2026.',
     'ọp lớp',

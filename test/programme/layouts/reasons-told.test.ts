@@ -39,7 +39,10 @@ test.each([
   'Lý do: thay đồng hồ từ 13h00 đến 15h00 ngày 11/3/2026',
   '- Lý do: 13h00 - 15h00 ngày 11/3/2026 súc rửa bể',
 ])('with hours beside its day a reason says when something is: %s', (reason) => {
-  expect(outage(reason).items.map(({ start, startTime }) => [start, startTime])).toContainEqual(['2026-03-11', '13:00']);
+  expect(outage(reason).items.map(({ start, startTime }) => [start, startTime])).toContainEqual([
+    '2026-03-11',
+    '13:00',
+  ]);
 });
 
 test('a reason is told where no entry has its day', () => {
