@@ -83,8 +83,9 @@ export function isStamp(text: string): boolean {
   if (!HOLDS_DAY.test(text)) return false;
   const whole = text.trim();
   const left = withoutPageTail(whole);
-  const bare = left.replace(WHO_POSTED, '');
-  if (POSTED_ON.test(whole) || CLOCKED.test(bare)) return true;
+  const bare = left.replace(WHO_POSTED, '').replace(OF_WHICH_NEWS, '');
+  if (POSTED_ON.test(whole) || MADE.test(whole) || CLOCKED.test(bare) || CLOCKED.test(bare.replace(COUNTED, '')))
+    return true;
   return (
     left !== whole && !READ_NEXT.test(whole) && DAYED.test(bare.replace(OFFICE_LAST, '').replace(OFFICE_FIRST, ''))
   );
@@ -95,6 +96,15 @@ const READ_NEXT = /(?:\d|giờ|phút)\s(?:đọc|xem|tải)\s?:\s?\d+$/iu;
 /** `17/9/2026 08:15 | Ban biên tập`, `… - Tác giả: Văn phòng`: who put it there. */
 const WHO_POSTED =
   /\s?[|–-]\s?(?:(?:tác giả|người (?:đăng|viết)|đăng bởi|nguồn(?: tin)?|biên tập|bởi)\s?:?\s[^|:;\d]{2,60}|ban biên tập(?:\s[^|:;.\d]{1,40})?|bbt|(?:quản trị(?: viên| hệ thống)?|admin(?:istrator)?))$/iu;
+/** `08/6/2026 09:17 | Chính trị - Xã hội`: among which news. */
+const NEWS =
+  '(?:chính trị|kinh tế|văn hóa|văn hoá|xã hội|thời sự|tin tức|sự kiện|pháp luật|nội chính|giáo dục|y tế|khoa học|xây dựng (?:đảng|chính quyền|nông thôn mới)|chính quyền|an ninh|quốc phòng|đời sống|thể thao|du lịch|tin (?:trong nước|địa phương|hoạt động)|thông báo|cải cách hành chính)';
+const OF_WHICH_NEWS = new RegExp(String.raw`\s?\|\s?${NEWS}(?:(?:\s?[-–,/&]\s?|\s(?:và\s)?)${NEWS}){0,4}\s*$`, 'iu');
+/** `Created at 21/02/2025 17:05 by vanphong` */
+const MADE =
+  /^(?:created|(?:last )?modified|published|posted|updated)\s(?:at|on)\s[\d/.: -]{8,24}(?:\s?[AP]M)?(?:\sby\s\S{2,40}(?:\s\S{1,20}){0,2})?$/iu;
+/** `Thứ tư - 31/12/2025 08:10   3.116   0`: readers and answers, as signs tell that are lost. */
+const COUNTED = /(?:\s{1,6}\d[\d.]{0,8}){1,2}$/u;
 /** `… · Phòng Mẫu · 512 lượt đọc`, `Văn phòng Mẫu | … | In bài`: whose page it is, of a line that says that it is one of a page. */
 const OFFICE = `${UNIT_HEAD}(?:[ -]|\\p{L}|&|,(?= )){0,80}`;
 const OFFICE_LAST = new RegExp(`(?:\\s[|·•–-]|,)\\s${OFFICE}$`, 'iu');

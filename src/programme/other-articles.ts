@@ -19,6 +19,7 @@ const HEADINGS = [
   'có thể bạn quan tâm',
   'đừng bỏ lỡ',
   'đọc (?:nhiều(?: nhất)?|thêm|tiếp)',
+  'xem (?:thêm|tiếp)(?=\\s?:?\\s*$)',
   'xem nhiều(?: nhất)?',
   '(?:ý kiến|bình luận)(?: của)? bạn đọc',
 ].join('|');

@@ -12,7 +12,7 @@ export const WHO_RESTS: string =
   'cán bộ|công chức|viên chức|người lao động|công nhân|nhân viên|giáo viên|học sinh|sinh viên|học viên|trẻ|các trường|toàn (?:thể|trường|cơ quan|đơn vị|viện|ngành|xã|phường)|cả trường|cơ quan|nhà trường';
 
 export const REST_WORDS =
-  /(?<!\p{L})nghỉ\s(?:lễ|tết|bù|giỗ|quốc|dương lịch|âm lịch|nguyên đán|dịp|hoán đổi|làm việc|ngày (?:chiến thắng|giải phóng|thống nhất|quốc|lễ)|\d{1,2}[/.]\d|các (?:ngày )?(?:lễ|tết)(?!\p{L}))|lịch nghỉ|hoán đổi (?:các |một số )?ngày (?:làm việc|nghỉ)|làm bù|treo cờ|treo quốc kỳ/iu;
+  /(?<!\p{L})nghỉ\s(?:lễ|tết|bù|giỗ|quốc|dương lịch|âm lịch|nguyên đán|dịp|hoán đổi|làm việc|ngày (?:giỗ|tết|chiến thắng|giải phóng|thống nhất|quốc|lễ)|\d{1,2}[/.]\d|các (?:ngày )?(?:lễ|tết)(?!\p{L}))|lịch nghỉ|hoán đổi (?:các |một số )?ngày (?:làm việc|nghỉ)|làm bù|treo cờ|treo quốc kỳ/iu;
 
 export const MAKE_UP_VERB = '(?:làm|học|dạy)(?: việc)? bù';
 /** Whether it is said at all: `học bù`, `làm việc bù`. */

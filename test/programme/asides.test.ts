@@ -21,6 +21,11 @@ test.each([
   'Ngày đăng bài 8-1-2027',
   'ngày đăng 08.01.2027, 7:05 | Đọc: 9',
   '08/01/2027 16:12 | Views count: 4',
+  '08/01/2027 09:17 | Chính trị - Xây dựng chính quyền',
+  'Thứ Sáu, 08/01/2027 09:17 | Văn hóa và xã hội',
+  'Created at 08/01/2027 17:05 by vanphong',
+  'Last modified on 08/01/2027 5:05 PM by Van Phong',
+  'Thứ sáu - 08/01/2027 08:10   3.116   0',
 ])('“%s” says when the page was made', (text) => {
   expect(isStamp(text)).toBe(true);
 });
@@ -35,6 +40,10 @@ test.each([
   'Ngày đăng ký 08/01/2027 | 16:12',
   'Ngày đăng ký 08/01/2027 16:12',
   'Hạn nộp 08/01/2027 - 16:00',
+  '08/01/2027 09:17 | Chính trị viên báo cáo',
+  '08/01/2027 09:17 | Thông báo kết quả thi',
+  '08/01/2027 09:17 Văn hóa',
+  'Ngày 08/01/2027 17:05 by bus',
   'Ngày thi, 08/01/2027 07:30',
   'Ngày đăng ký dự thi 08/01/2027',
   'Ngày đăng tin 08/01/2027 - 14:30 Họp báo',

@@ -1,3 +1,4 @@
+import { datelineLength } from '../../datelines.ts';
 import type { DateMention } from '../../dates.ts';
 import { SAME_DAY } from '../../days.ts';
 import type { Moment } from '../../moments.ts';
@@ -77,7 +78,13 @@ export function readParagraph(
       if (date) builder.reason(date, text, placeOf(clause.passage).line);
       continue;
     }
-    if (date && ANNOUNCED.test(text) && date.index < 12 && !/^\s?:/u.test(text.slice(clause.moment!.to))) continue;
+    if (
+      date &&
+      ANNOUNCED.test(text) &&
+      date.index - datelineLength(text) < 12 &&
+      !/^\s?:/u.test(text.slice(clause.moment!.to))
+    )
+      continue;
     if (date && isWithdrawn(text)) {
       builder.nothingOn(date, placeOf(clause.passage).line);
       taken = true;
