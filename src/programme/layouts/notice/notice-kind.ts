@@ -10,7 +10,6 @@ import { type DocumentText, LEAST_FIT } from '../../layout.ts';
 import { isOfAnyRest } from '../../off-rests.ts';
 import { printedText } from '../../printed.ts';
 import { REST_WORDS } from '../../rest-words.ts';
-
 import { readLeadingTime } from '../../times.ts';
 import { isOfSome } from '../../withdrawn.ts';
 import { isGivenAnew } from '../given-anew.ts';
