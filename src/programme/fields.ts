@@ -65,13 +65,18 @@ const PLACE_SENTENCE =
 /** `Báo cáo tiến độ. Thời gian từ 8h30 đến 9h15`. */
 const TIME_WORD = /(?<=[.;]\s{1,2})thời gian\s(?:từ|lúc)\s(?=\d{1,2}\s?(?:[hg:]|giờ))/giu;
 
+/** What each of the labels without a colon holds. */
+const MAY_BE_BARE = /[.;\n]\s{0,2}(?:tại|thời gian)|điểm/iu;
+
 /** Cuts a text at its labels. A label within brackets belongs to the brackets. */
 export function cutFields(text: string): Labelled {
-  const bare = [
-    ...bareLabels(text, PLACE_WORD, 'location'),
-    ...bareLabels(text, PLACE_SENTENCE, 'location'),
-    ...bareLabels(text, TIME_WORD, 'time'),
-  ];
+  const bare = MAY_BE_BARE.test(text)
+    ? [
+        ...bareLabels(text, PLACE_WORD, 'location'),
+        ...bareLabels(text, PLACE_SENTENCE, 'location'),
+        ...bareLabels(text, TIME_WORD, 'time'),
+      ]
+    : [];
   const cuts = [...labelsIn(text), ...bare].filter((cut) => !inBrackets(text, cut.end - 1));
   cuts.sort((a, b) => a.index - b.index);
   const first = cuts[0];

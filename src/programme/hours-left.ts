@@ -82,6 +82,7 @@ interface CellHours {
 
 /** Beside an entry with another hour stands `Sáng (7h30 - 11h30)`: so long the office is open. */
 function holdsOfficeHours(row: Row, items: readonly ProgrammeItem[]): boolean {
+  if (!items.some(({ slot, startTime }) => slot !== null && startTime !== null)) return false;
   const halves = row.flatMap((lines) => readTimedHalf(textOfCell(lines)) ?? []);
   return halves.some(({ slot, time }) =>
     items.some((item) => item.slot === slot && item.startTime !== null && item.startTime !== time.start),

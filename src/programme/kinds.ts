@@ -178,9 +178,12 @@ const TENTATIVE = new RegExp(
   'iu',
 );
 
+/** Soon found, as nothing stands around the words. */
+const ANY_TENTATIVE = /dự kiến|phấn đấu|nếu|khi có|trạng thái|tình trạng/iu;
+
 /** Whether the words leave open that it takes place: `dự kiến`, `phấn đấu`, `nếu …`, `khi có …`, `Trạng thái: Chờ duyệt`. */
 export function isTentative(text: string): boolean {
-  return TENTATIVE.test(text);
+  return ANY_TENTATIVE.test(text) && TENTATIVE.test(text);
 }
 
 /** `Cuộc họp`, `Hội nghị`: one of which nothing is said. */

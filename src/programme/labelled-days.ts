@@ -28,8 +28,9 @@ export function withLabelledDays(source: SourceText): SourceText {
   const invites = lines.slice(0, HEAD_LINES).some(({ text }) => isInvitation(text));
   for (const [i, { at, text }] of lines.entries()) {
     const below = lines[i + 1];
-    const date = below && opensHour(below.text) && !(invites && TIME.test(text)) ? labelledDay(text) : null;
-    if (date) heads.set(at, `Ngày ${date.text.replace(/^ngày\s/iu, '')}:`);
+    if (!below || (invites && TIME.test(text))) continue;
+    const date = labelledDay(text);
+    if (date && opensHour(below.text)) heads.set(at, `Ngày ${date.text.replace(/^ngày\s/iu, '')}:`);
   }
   if (heads.size === 0) return source;
   const blocks = source.blocks.map((block, at) => {

@@ -41,7 +41,7 @@ const LONG_GONE_DAYS = 100;
 /** `Quý I/2025` in the plan for 2026: a quarter or half that was over long before the work. */
 function yearCarriedOver(item: ProgrammeItem, calendar: Calendar): Notice[] {
   const { start, title } = item;
-  if (start === null || calendar.year === null) return [];
+  if (start === null || calendar.year === null || !/\d{4}/u.test(title)) return [];
   for (const { index } of title.matchAll(/(?<!\p{L})(?:quý|quí|\d{1,2}\s+tháng\s+(?:đầu|cuối)\s+năm)(?!\p{L})/giu)) {
     const span = readSpan(title, index, calendar);
     const end = span?.ranges.at(-1)?.end;

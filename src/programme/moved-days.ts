@@ -21,9 +21,13 @@ const BEHIND_DAY =
   /(?<=^(?:\s|\d|[/.,;&()–-]|(?<!\p{L})(?:sáng|chiều|và|ngày|(?:thứ|T)\s?(?:\p{L}+|\d)|chủ nhật|CN)(?!\p{L})){4,60}[\d)])[\s,;–-]{1,3}thay(?: (?:cho|thế))? (?:(?:lịch|buổi) )?(?:(?:thứ \p{L}+|chủ nhật),? )?ngày (?:(?:thứ \p{L}+|chủ nhật),? )?\d{1,2}(?:\s?[/.-]\s?\d{1,4}){0,2}(?!\s?[\d/hg:])[^;:\d]{0,60}$/iu;
 
 /** Without the day in a bracket, or behind that of a cell, on which it is no more. */
-export const withoutOldDay = (text: string): string => text.replace(IN_BRACKETS, '').replace(BEHIND_DAY, '');
+export const withoutOldDay = (text: string): string => replacedOldDay(text, () => '');
 /** The same, with everything else where it stood. */
-export const withOldDayBlank = (text: string): string => text.replace(IN_BRACKETS, blank).replace(BEHIND_DAY, blank);
+export const withOldDayBlank = (text: string): string => replacedOldDay(text, blank);
+function replacedOldDay(text: string, by: (old: string) => string): string {
+  const open = text.includes('(') ? text.replace(IN_BRACKETS, by) : text;
+  return /thay/iu.test(open) ? open.replace(BEHIND_DAY, by) : open;
+}
 /** The cell of a row's day without the old one; the whole where it has no other. */
 export function newDayIn(cell: string): string {
   const bare = withOldDayBlank(cell);
@@ -51,15 +55,18 @@ const FROM = new RegExp(
 const TELLS_WHEN = /\d\s?[/.:hg-]|ngày|tháng|tuần|thứ\s|chủ nhật|giờ/iu;
 
 export const namesOldDay = (text: string): boolean =>
-  Array.from(text.matchAll(FROM)).some(([words]) => TELLS_WHEN.test(words));
+  /từ/iu.test(text) && Array.from(text.matchAll(FROM)).some(([words]) => TELLS_WHEN.test(words));
 
 /** The same text with the old days blank, everything else where it stood; what it moves to is a day. */
-export const withOldDaysBlank = (text: string): string =>
-  withOldDayBlank(text).replace(FROM, (old, index: number) => {
+export function withOldDaysBlank(text: string): string {
+  const bare = withOldDayBlank(text);
+  if (!/từ/iu.test(bare)) return bare;
+  return bare.replace(FROM, (old, index: number) => {
     if (!TELLS_WHEN.test(old)) return old;
     const lead = leadTo(text.slice(index + old.length, index + old.length + LONGEST_DAY));
     return lead.padStart(old.length);
   });
+}
 
 /** What makes the words behind it a day, as nothing else stands before them now. */
 const leadTo = (words: string): string =>

@@ -26,7 +26,10 @@ const OTHER_CASE =
 
 /** `nếu trùng ngày nghỉ thì lùi sang ngày làm việc kế tiếp`, `Không tiếp vào thứ Bảy, Chủ nhật và ngày lễ`: a rule, and nothing is put off by it. */
 export const isOfAnyRest = (text: string): boolean =>
-  !namesDate(text) && !OTHER_CASE.test(text) && (MOVES_OFF.test(text) || OFF_ON_RESTS.test(text));
+  /nghỉ|lễ|tết|thứ|chủ nhật|cuối tuần/iu.test(text) &&
+  (MOVES_OFF.test(text) || OFF_ON_RESTS.test(text)) &&
+  !namesDate(text) &&
+  !OTHER_CASE.test(text);
 const namesDate = (text: string): boolean =>
   findDates(text).some(({ citation, days }) => !citation && days.some(({ month }) => month !== null));
 const REST =

@@ -31,7 +31,7 @@ export function oldLeft(source: SourceText, items: readonly ProgrammeItem[]): No
 const MOST_HEADS = 4;
 
 const headsAges = (cells: readonly string[]): boolean => {
-  if (cells.some((cell) => cell.length > LONGEST_HEAD)) return false;
+  if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_HEAD)) return false;
   const ages = agesOf(cells);
   return ages.includes('old') && ages.includes('new');
 };

@@ -30,7 +30,7 @@ const LONGEST = 2000;
 
 /** Null where the text puts nothing off, or names no new day, or several that stand apart. */
 export function putOffUntil(text: string): PutOff | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !/hoãn/iu.test(text)) return null;
   const bare = withoutTopics(text);
   for (const { index, 0: said } of bare.matchAll(OFF)) {
     const from = index + said.length;

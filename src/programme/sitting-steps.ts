@@ -31,6 +31,8 @@ const WORK = 'làm bài|(?:bắt đầu )?tính giờ(?: làm bài)?|bắt đầ
 const BESIDE =
   'tập trung|có mặt|gọi (?:thí|học) sinh|vào phòng|(?:bắt đầu )?phát (?:đề|giấy)|(?:mở|bóc|cắt) (?:túi |bì )?đề|thu bài|hết giờ(?: làm bài)?|kết thúc(?: làm bài| bài)?';
 const STEP = String.raw`${WHO}(?:(?:giờ|thời gian)\s)?(?:(?<beside>${BESIDE})|(?<work>${WORK}))(?:\s(?:bài )?(?:thi|kiểm tra))?(?!\p{L})`;
+/** Words of which most lines hold none. */
+const ANY_STEP = new RegExp(`${BESIDE}|${WORK}`, 'iu');
 const AHEAD = new RegExp(String.raw`(?<![\p{L}\d])${STEP}\s?:?\s?(?:(?:lúc|từ|vào|là)\s){0,2}(?<hour>${HOUR})`, 'giu');
 const BEHIND = new RegExp(String.raw`(?<![\p{L}\d/])(?<hour>${HOUR})\s?:?\s?(?:[-–]\s)?${STEP}`, 'giu');
 
@@ -52,6 +54,7 @@ interface Parted {
 
 /** The only run of steps of a text; null where it has none or several. */
 function partedAtSteps(text: string): Parted | null {
+  if (!/\d/u.test(text) || !ANY_STEP.test(text)) return null;
   const [ahead, behind] = [AHEAD, BEHIND].map((form) => [...text.matchAll(form)]);
   const found = behind!.length > ahead!.length ? behind! : ahead!;
   const [first, last] = [found[0], found.at(-1)];

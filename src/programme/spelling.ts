@@ -15,19 +15,27 @@ export interface Spelling {
 }
 
 /** Wrong on their face: no such syllables stand together. */
-const SLIPS: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(s|S)ỡ hữu(?!\p{L})/gu, '$1ở hữu'],
-  [/(?<!\p{L})(c|C)huyên đổi số(?!\p{L})/gu, '$1huyển đổi số'],
-  [/(?<!\p{L})(b|B)ổ xung(?!\p{L})/gu, '$1ổ sung'],
-  [/(?<!\p{L})(x|X)ữ lý(?!\p{L})/gu, '$1ử lý'],
-  [/(?<!\p{L})(s|S)ữa đổi(?!\p{L})/gu, '$1ửa đổi'],
-  [/(?<!\p{L})(n|N)gĩ hưu(?!\p{L})/gu, '$1ghỉ hưu'],
-  [/(?<!\p{L})(k|K)iễm tra(?!\p{L})/gu, '$1iểm tra'],
-  [/(?<!\p{L})(t|T)ham muu(?!\p{L})/gu, '$1ham mưu'],
-  [/(?<!\p{L})(d|D)ư án(?!\p{L})/gu, '$1ự án'],
+const WRONG: readonly (readonly [string, string])[] = [
+  ['sỡ hữu', 'sở hữu'],
+  ['chuyên đổi số', 'chuyển đổi số'],
+  ['bổ xung', 'bổ sung'],
+  ['xữ lý', 'xử lý'],
+  ['sữa đổi', 'sửa đổi'],
+  ['ngĩ hưu', 'nghỉ hưu'],
+  ['kiễm tra', 'kiểm tra'],
+  ['tham muu', 'tham mưu'],
+  ['dư án', 'dự án'],
 ];
+/** Each with a small letter or a capital at its head, which stays. */
+const SLIPS = WRONG.map(([wrong, right]) => {
+  const head = `(${wrong.charAt(0)}|${wrong.charAt(0).toUpperCase()})`;
+  return [new RegExp(String.raw`(?<!\p{L})${head}${wrong.slice(1)}(?!\p{L})`, 'gu'), `$1${right.slice(1)}`] as const;
+});
+const ANY_SLIP = new RegExp(WRONG.map(([wrong]) => wrong).join('|'), 'iu');
 /** Small words that are never written twice. */
-const DOUBLED = /(?<!\p{L})(của|và|các|những|về|tại|cho|với|theo|trong|năm|là|được|để|do|từ|đến) \1(?!\p{L})/giu;
+const TWICE = '(của|và|các|những|về|tại|cho|với|theo|trong|năm|là|được|để|do|từ|đến) \\1';
+const DOUBLED = new RegExp(String.raw`(?<!\p{L})${TWICE}(?!\p{L})`, 'giu');
+const ANY_TWICE = new RegExp(TWICE, 'iu');
 /** `công bố quyết định các quyết định`: begun again with its article. */
 const BEGUN_AGAIN = /(?<!\p{L})((\p{L}{2,} \p{L}{2,}) ((?:các|những) \2))(?!\p{L})/giu;
 
@@ -41,9 +49,9 @@ export function mendSpelling(title: string, organization: Organization | null): 
       return words;
     });
   };
-  for (const [pattern, used] of SLIPS) mend(pattern, used);
-  mend(DOUBLED, '$1');
-  mend(BEGUN_AGAIN, '$3');
+  if (ANY_SLIP.test(text)) for (const [pattern, used] of SLIPS) mend(pattern, used);
+  if (ANY_TWICE.test(text)) mend(DOUBLED, '$1');
+  if (/các|những/iu.test(text)) mend(BEGUN_AGAIN, '$3');
   for (const { printed, used } of namesIn(text, organization)) {
     text = text.replace(printed, used);
     corrections.push({ printed, used });

@@ -97,11 +97,10 @@ function statusOf({ text, note, time }: TaskDraft, fate: DayFate): Status {
 
 /** `Khám sức khỏe định kỳ (27/10)`: a day in brackets behind words that ask for nothing is that on which they take place. */
 const isHeldOn = (text: string, found: readonly Deadline[]): boolean =>
-  !opensAskedWork(text) &&
   found.some(
     ({ timing, exact, bound, start, end, index }) =>
       timing === 'on' && exact && bound === null && start === end && /\(\s*$/u.test(text.slice(0, index)),
-  );
+  ) && !opensAskedWork(text);
 
 /**
  * `Nhà trường tổ chức khai giảng (05/9)`, `Nộp báo cáo khai giảng (06/9)`: the day of the bracket is that of the entry,

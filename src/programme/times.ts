@@ -36,9 +36,12 @@ const DUE_BEFORE = new RegExp(String.raw`(?:${DUE_BY})(?:\s(?:là|vào|lúc|vào
 
 const MINUTES_AT_END = /(?:giờ|[hg:.])\s{0,2}\d{2}\s{0,2}(?:['’′‘´]{1,2}|phút|ph|p|h)?$/iu;
 
+/** The unit or the sign behind an hour. */
+const MAY_BE_TIME = /\d(?:\s{0,2}[gh:]|\.\d{2})/iu;
+
 /** Every clock time in the text, in order. Durations (`trong 24 giờ`, `40 giờ/tuần`) are none. */
 export function findTimes(text: string): TimeMention[] {
-  if (!/\d/u.test(text)) return [];
+  if (!MAY_BE_TIME.test(text)) return [];
   const found: TimeMention[] = [];
   for (const match of withColons(text).matchAll(CLOCK_TIME)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);

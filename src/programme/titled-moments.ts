@@ -42,10 +42,14 @@ export function withTitledMoments(source: SourceText): SourceText {
 
 /** `8h00 - Thứ Ba, 11/08/2026` */
 function isMoment(text: string): boolean {
-  const [moment, ...others] = isMarked(text) ? [] : momentsIn(text);
+  if (text.length > LONGEST_MOMENT || !HOUR.test(text) || isMarked(text)) return false;
+  const [moment, ...others] = momentsIn(text);
   if (!moment?.date || !moment.time || others.length > 0) return false;
   return !/[\p{L}\d]/u.test(text.slice(0, moment.from) + text.slice(moment.to));
 }
+
+const LONGEST_MOMENT = 120;
+const HOUR = /\d\s{0,2}[hg:.]/iu;
 
 /** A title stands right above it, and no other behind it but that of the next. */
 function isCard(lines: readonly Written[], at: number, next = lines.length + 1): boolean {

@@ -52,6 +52,8 @@ const FAMILIES = [
 
 /** `không hoãn`, `chưa bị hủy`: it takes place. */
 const NOT = String.raw`(?<!(?:không|chưa|chẳng)(?: bị| phải| thể)?\s)`;
+/** With nothing around them the words are soon found, and most texts hold none. */
+const ANY_FAMILY = new RegExp(FAMILIES, 'iu');
 const WITHDRAWN = new RegExp(String.raw`(?<!\p{L})${NOT}(?:${FAMILIES})(?!\p{L})`, 'iu');
 /** Said of every month or of who may come, not of one day. */
 const IN_GENERAL = /(?:nếu|trường hợp|khi|những ngày|các ngày|ngoài lịch)\s[^.;]{0,60}$/iu;
@@ -71,6 +73,7 @@ const CLOSES_AT = new RegExp(
 
 /** Where such a phrase stands in the text and where it ends, or null. */
 export function withdrawal(text: string): { readonly index: number; readonly end: number } | null {
+  if (!ANY_FAMILY.test(text)) return null;
   const found = WITHDRAWN.exec(text);
   return found && { index: found.index, end: found.index + found[0].length };
 }

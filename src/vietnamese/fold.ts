@@ -5,8 +5,10 @@
 export function fold(text: string): string {
   let folded = '';
   let apart = false;
-  for (const letter of text) {
-    const plain = plainOf(letter);
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!;
+    at += code > LAST_OF_UNIT ? 2 : 1;
+    const plain = plainOf(code);
     if (plain === ' ') {
       apart = true;
       continue;
@@ -19,24 +21,29 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** Texts use the same few letters over and over. */
-const plainLetters = new Map<string, string>();
-const MOST_LETTERS = 2000;
+/** The last code point that is one unit of a string. */
+const LAST_OF_UNIT = 0xffff;
+/** Texts use the same few letters over and over: kept by code point as far as Vietnamese letters and signs of print go. */
+const LAST_KEPT = 0x20ff;
+const plainLetters: (string | undefined)[] = Array.from({ length: LAST_KEPT + 1 });
 
 /** A letter or digit without its mark, nothing for a mark alone, a space for anything else. */
-function plainOf(letter: string): string {
-  const known = plainLetters.get(letter);
+function plainOf(code: number): string {
+  if (code > LAST_KEPT) return withoutMark(code);
+  const known = plainLetters[code];
   if (known !== undefined) return known;
-  const plain = letter
+  const plain = withoutMark(code);
+  plainLetters[code] = plain;
+  return plain;
+}
+
+const withoutMark = (code: number): string =>
+  String.fromCodePoint(code)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  if (plainLetters.size >= MOST_LETTERS) plainLetters.clear();
-  plainLetters.set(letter, plain);
-  return plain;
-}
 
 /** Lower case and one place for the tone mark (hoà = hòa, uỷ = ủy), every mark kept: words that differ stay apart. */
 export function foldCase(text: string): string {

@@ -8,6 +8,7 @@ import { GATHERING_WORDS } from '../../kinds.ts';
 import { REMARK_LABEL } from '../../label-words.ts';
 import { type DocumentText, LEAST_FIT } from '../../layout.ts';
 import { isOfAnyRest } from '../../off-rests.ts';
+import { oncePer } from '../../once.ts';
 import { printedText } from '../../printed.ts';
 import { REST_WORDS } from '../../rest-words.ts';
 import { readLeadingTime } from '../../times.ts';
@@ -33,7 +34,7 @@ import { CHANGES_OF_SCHEDULE, scheduleLines } from './whole-schedule.ts';
 const SCHEDULE = /lich (?:cong tac|lam viec|tuan)|chuong trinh cong tac/;
 
 /** Which notice a document is, by its headline and its first lines, and how well it fits; null for other papers. */
-export function kindOf(document: DocumentText): { name: NoticeKind; fit: number } | null {
+export const kindOf: (document: DocumentText) => { name: NoticeKind; fit: number } | null = oncePer((document) => {
   const texts = document.source.blocks
     .flatMap(linesOf)
     .map(printedText)
@@ -57,7 +58,8 @@ export function kindOf(document: DocumentText): { name: NoticeKind; fit: number 
   if (SCHEDULE.test(fold(headline)) && !CHANGE_WORDS.test(headline)) return null;
   const short = texts.length <= 25;
   if (short && REST_WORDS.test(opening) && !LISTS_ACTIVITIES.test(headline)) return { name: 'rest', fit: 0.6 };
-  const changing = texts.filter((text) => !IN_CASE.test(text)).map(withoutGeneral);
+  // Of a long paper nothing of the kind is asked.
+  const changing = short ? texts.filter((text) => !IN_CASE.test(text)).map(withoutGeneral) : [];
   if (short && !goesByDays(texts) && CHANGE_WORDS.test(changing.join('\n')))
     return IS_LIST.test(headline) ? null : { name: 'change', fit: 0.55 };
   if (
@@ -76,7 +78,7 @@ export function kindOf(document: DocumentText): { name: NoticeKind; fit: number 
     announcedIn(noticeOf(document, 'announced')).length > 0
     ? { name: 'announced', fit: FIT_OF_NEWS }
     : null;
-}
+});
 
 /** `V/v nghỉ Tết Nguyên đán và lịch làm việc của Bộ phận Một cửa`: what it tells first are the rests; `Lịch làm việc dịp nghỉ Tết` is one of work. */
 const headsRestsFirst = (headline: string): boolean => {

@@ -72,16 +72,23 @@ export function paragraphsOfLines(lines: readonly Line[], kind: Cell['lineKind']
 }
 
 function joined(lines: readonly PrintLine[], width: number | null, options: CueOptions): Paragraph[] {
-  const paragraphs: { lines: Passage[]; marked: boolean; gap: Paragraph['gap'] }[] = [];
+  const paragraphs: { lines: Passage[]; marked: () => boolean; gap: Paragraph['gap'] }[] = [];
   for (const { passage, gap } of lines) {
     const open = paragraphs.at(-1);
-    const marked = isMarked(passage.text, options);
+    const marked = () => isMarked(passage.text, options);
     const before = open?.lines.at(-1)?.text ?? '';
     const inBracket = gap === 'none' && open !== undefined && staysOpen(open.lines) && CLOSES.test(passage.text);
     if (open && (inBracket || goesOn(before, passage.text, marked, gap, width))) open.lines.push(passage);
     else paragraphs.push({ lines: [passage], marked, gap });
   }
-  return paragraphs.map(({ lines, marked, gap }) => ({ passage: join(lines, ' '), marked, gap }));
+  return paragraphs.map((paragraph) => ({
+    passage: join(paragraph.lines, ' '),
+    // Not all who ask for paragraphs ask how they open.
+    get marked() {
+      return paragraph.marked();
+    },
+    gap: paragraph.gap,
+  }));
 }
 
 function printLines(source: readonly Line[]): PrintLine[] {
@@ -137,10 +144,16 @@ function widthOf(lines: readonly PrintLine[]): number | null {
   return full >= 3 || full >= lengths.length * 0.25 ? widest : null;
 }
 
-function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['gap'], width: number | null): boolean {
+function goesOn(
+  before: string,
+  next: string,
+  marked: () => boolean,
+  gap: Paragraph['gap'],
+  width: number | null,
+): boolean {
   if (gap === 'cell' || /^[\s*•+\-–—_]*$/u.test(before)) return false;
   const small = /^(?:\p{Ll}|\((?!\*))/u.test(next) && !/^\(?\d/.test(next);
-  if (gap === 'line') return small && !marked && !/[.;:]$/u.test(before) && width !== null;
+  if (gap === 'line') return small && width !== null && !/[.;:]$/u.test(before) && !marked();
   if (SESSION_AT_END.test(before) && readDayHeading(next) === null) return true;
   // `trẻ từ 6 đến 60 tháng`: a heading, whole.
   if (AGE.test(before) && !/^\d/u.test(next)) return false;
@@ -150,10 +163,10 @@ function goesOn(before: string, next: string, marked: boolean, gap: Paragraph['g
   const isOffice = /văn phòng$/iu.test(before) && (isLeaderLine(next) || opensActivity(next));
   const isWhole = isOffice || (/phòng$/iu.test(before) && isNumberedPart(before));
   if (BREAKS_OFF.test(before) && !NOTHING_WRITTEN.test(before) && !isWhole)
-    return !marked || !isHeading(next) || isDayWithin(next);
-  if (marked || isLeaderLine(next) || isRoomLine(next)) return false;
-  if (small) return !/[.;]$/u.test(before) || (width !== null && before.length >= width * FULL);
-  return width !== null && before.length >= width * FULL && !/[.;:]$/u.test(before);
+    return !isHeading(next) || isDayWithin(next) || !marked();
+  const isFull = width !== null && before.length >= width * FULL;
+  if (small ? /[.;]$/u.test(before) && !isFull : !isFull || /[.;:]$/u.test(before)) return false;
+  return !marked() && !isLeaderLine(next) && !isRoomLine(next);
 }
 
 /** `Giảng bài – Phó Giám đốc A –`, `Giảng bài; Phó Giám đốc A;`: among parts that go on with another. */
