@@ -69,10 +69,11 @@ const isBlank = (block: Block | undefined): boolean => block?.type === 'paragrap
 
 /** The labels that are those of cards; none where they are not. */
 function ofCards(lines: readonly Written[]): readonly Label[] {
-  const again = new Set(comingAgain(lines.flatMap((line) => labelOn(line) ?? [])).map(([first]) => kindOf(first!)));
+  const labels = lines.map(labelOn);
+  const again = new Set(comingAgain(labels.filter((label) => label !== null)).map(([first]) => kindOf(first!)));
   // `Hội trường` labels a card, or is the value of another label: then it has none of its own.
-  const kinds = again.size === 0 ? [] : mostlyValued(labelsIn(lines, again));
-  const sure = mostlyValued(labelsIn(lines, new Set(kinds.map(([first]) => kindOf(first!)))));
+  const kinds = again.size === 0 ? [] : mostlyValued(labelsIn(lines, labels, again));
+  const sure = mostlyValued(labelsIn(lines, labels, new Set(kinds.map(([first]) => kindOf(first!)))));
   const isWhole = sure.length >= LEAST_OF_CARD && sure.some(([first]) => first!.role === 'time');
   const whole = isWhole ? [...sure.flat(), ...neverValued(lines, again, sure.flat())] : [];
   if (whole.length >= lines.length * LEAST_SHARE || (isWhole && whole.every(isBelow))) return whole;
@@ -98,9 +99,13 @@ function neverValued(lines: readonly Written[], again: ReadonlySet<string>, sure
 const kindOf = ({ label }: Label): string => label.toLowerCase();
 const isBelow = ({ at, value }: Label): boolean => value?.at !== at;
 
-/** `kinds`: those that may be labels. */
-function labelsIn(lines: readonly Written[], kinds: ReadonlySet<string>): readonly Label[] {
-  const own = lines.map(labelOn).map((one) => (one && kinds.has(kindOf(one)) ? one : null));
+/** @param labels that of each line, or null. @param kinds those that may be labels */
+function labelsIn(
+  lines: readonly Written[],
+  labels: readonly (Label | null)[],
+  kinds: ReadonlySet<string>,
+): readonly Label[] {
+  const own = labels.map((one) => (one && kinds.has(kindOf(one)) ? one : null));
   const found = own.flatMap((one, i) => {
     const next = lines[i + 1];
     if (one === null || one.value !== null || next === undefined || own[i + 1] !== null) return one ?? [];

@@ -32,8 +32,12 @@ const BUSINESS = new RegExp(
   'iu',
 );
 
+/** Told from words that most lines hold none of. */
+export const mayNameRelativeDay = (text: string): boolean => /nay|mai|kia|mốt/iu.test(text);
+
 /** The day that a sentence tells so of something that takes place then at an hour or in a session; null for others. */
 export function relativeDayIn(text: string): RelativeDay | null {
+  if (!mayNameRelativeDay(text)) return null;
   for (const [after, form] of FORMS) {
     const found = form.exec(text);
     if (!found || !BUSINESS.test(text) || (after === 0 && !TO_COME.test(text))) continue;

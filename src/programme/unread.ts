@@ -25,7 +25,7 @@ import { monthDaysIn } from './month-days.ts';
 import { withoutOldDay } from './moved-days.ts';
 import { isBasisByPaper, isBound, isNoLoss, isOff, isToldAsRule, withoutAnnounced, wordsBefore } from './no-loss.ts';
 import { printedText, shortened } from './printed.ts';
-import { relativeDate, relativeDayIn } from './relative-days.ts';
+import { mayNameRelativeDay, relativeDate, relativeDayIn } from './relative-days.ts';
 import { MAKE_UP_VERB, WHO_RESTS } from './rest-words.ts';
 import { hasVerb } from './subjects.ts';
 import { findTimes, readLeadingTime, type TimeMention } from './times.ts';
@@ -45,6 +45,7 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
   const { start, end } = document.masthead.body;
   return unglued(document.source.blocks.slice(start, end).flatMap(linesOf)).flatMap((line) => {
     const printed = printedText(line);
+    if (!/\d/u.test(printed) && !mayNameRelativeDay(printed)) return [];
     // What a paper says on a day to come is no tale of it.
     const said = reading.restsHoldNoMore ? withoutReason(printed) : printed;
     const text = namesDayAhead(said, whole) ? said : withoutAnnounced(said);
