@@ -188,8 +188,8 @@ const withoutStroke = (letters: string) => letters.replaceAll('Đ', 'D');
 
 /** One letter replaced, missing or too many. */
 function oneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
   let i = 0;
   while (i < short.length && short[i] === long[i]) i++;
   const rest = short.length === long.length ? short.slice(i + 1) : short.slice(i);

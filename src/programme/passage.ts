@@ -1,4 +1,5 @@
 import type { Line, Place } from '../model/block.ts';
+import { singleSpaced } from '../vietnamese/normalise.ts';
 import { oncePer } from './once.ts';
 
 /** A stretch of text that still knows on which lines of the source it stands, and what of it is struck through. */
@@ -15,7 +16,7 @@ export const passageOf: (line: Line) => Passage = oncePer((line) => {
   const struck: { from: number; to: number }[] = [];
   let text = '';
   for (const span of line.spans) {
-    const piece = span.text.replace(/\s+/g, ' ');
+    const piece = singleSpaced(span.text);
     const from = text.length;
     text += text === '' || text.endsWith(' ') ? piece.trimStart() : piece;
     if (span.struck && text.length > from) struck.push({ from, to: text.length });

@@ -40,10 +40,10 @@ export function withPlainMark(line: string): string {
 }
 
 /** Most lines are printed with single spaces. */
-const SPACED = /^\s|\s\s|[^\S ]|\s$/;
+const SPACED = /\s\s|[^\S ]/;
 
-/** On one line, runs of white space become one space, none at the ends. */
-export function collapse(text: string): string {
-  if (!SPACED.test(text)) return text;
-  return text.replace(/\s+/g, ' ').trim();
-}
+/** On one line, runs of white space become one space. */
+export const singleSpaced = (text: string): string => (SPACED.test(text) ? text.replace(/\s+/g, ' ') : text);
+
+/** The same, none at the ends. */
+export const collapse = (text: string): string => singleSpaced(text).trim();

@@ -30,6 +30,7 @@ function apart(table: Table): readonly Block[] {
 
 /** Its first column is of days, and some other of who is on duty; all of them are words. */
 function headsDuty(row: readonly GridCell[]): boolean {
+  if (!row.some(({ text }) => BEGINS_DUTY.test(text))) return false;
   const [first, ...others] = row
     .filter(({ text, spanned, carried }) => text !== '' && !spanned && !carried)
     .filter(({ text }) => roleOfHead(text)?.type !== 'index');
