@@ -22,8 +22,11 @@ const CLAUSE_ENDS =
 /** `Theo nguyện vọng của`, `Do`. */
 const CAUSE_BEFORE = /(?<!\p{L})(?:theo|do|vì|bởi|căn cứ)\s[^.;,]{0,60}$/iu;
 
+const LONGEST_CLAUSE = 600;
+
 /** `sang ngày 26/4 khám tại phòng 3 từ 8h00`: words and then an hour behind the day. */
 function awaits(clause: string): boolean {
+  if (clause.length > LONGEST_CLAUSE) return false;
   const [date] = findDates(clause);
   if (date === undefined) return false;
   const end = date.index + date.length;

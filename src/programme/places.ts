@@ -80,16 +80,18 @@ function morePlaces(after: string): string {
   return places;
 }
 
-/** `xã Đại Từ Mẫu`: with a capital it is of the name, and ends it only before an hour or a day. */
+/** `xã Đại Từ Mẫu`, `xã Đại Từ do …`: with a capital it is of the name where a capital follows, or a word that ends it. */
+const WITHIN_NAME = String.raw`(?-i:\p{Lu}\p{Ll})\p{L}*\s(?!\d|ngày|thứ|sáng|chiều|tối)(?:(?-i:\p{Lu})|(?-i:để|về|do|trong|theo|gồm|từ|lúc|vào)\s)`;
+const TAIL = new RegExp(
+  String.raw`,\s(?:(?:trân trọng )?kính mời|mời|đề nghị)\s.*$|\s(?!${WITHIN_NAME})(?:từ|lúc|vào|bắt đầu|thời gian|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm|(?:sẽ )?(?:diễn ra|khai mạc|bế mạc))\s.*$`,
+  'iu',
+);
 function withoutTail(found: string): string | null {
   return (
     withoutOldPlace(found)
       .replace(/,\s(?:(?:lúc|từ|vào)\s)?\d{1,2}\s?(?:[hg:]\s?\d{0,2}|giờ)(?![\p{L}\d]).*$/isu, '')
       .replace(/\s?[,–—-]\s(?:cả ngày|(?:buổi\s)?(?:sáng|chiều|tối)(?:(?:,| và| [-+])\schiều)?)\s*$/iu, '')
-      .replace(
-        /,\s(?:(?:trân trọng )?kính mời|mời|đề nghị)\s.*$|\s(?!(?-i:\p{Lu}\p{Ll})\p{L}*\s(?!\d|ngày|thứ|sáng|chiều|tối))(?:từ|lúc|vào|bắt đầu|thời gian|để|nhân(?! (?:dân|viên|sự|lực))|về|do|trong|theo|gồm|(?:sẽ )?(?:diễn ra|khai mạc|bế mạc))\s.*$/iu,
-        '',
-      )
+      .replace(TAIL, '')
       .replace(/[\s,]+$/u, '') || null
   );
 }

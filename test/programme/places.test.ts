@@ -56,6 +56,10 @@ test.each([
   ['HỌP TẠI HỘI TRƯỜNG A TỪ 8H00', 'HỘI TRƯỜNG A'],
   ['Họp tại Hội trường A theo giấy mời', 'Hội trường A'],
   ['Họp tại Hội trường A về việc thu phí', 'Hội trường A'],
+  ['Họp tại UBND xã Mẫu Về việc san lấp mặt bằng', 'UBND xã Mẫu'],
+  ['Họp tại UBND xã Thử Theo giấy mời số 3', 'UBND xã Thử'],
+  ['Họp tại UBND xã Mẫu Để bàn kinh phí', 'UBND xã Mẫu'],
+  ['Họp tại UBND xã Đại Từ để bàn kinh phí', 'UBND xã Đại Từ'],
 ])('a word within the name of a place does not end it: “%s”', (title, expected) => {
   expect(placeIn(title)).toBe(expected);
 });

@@ -72,7 +72,7 @@ export function formOfPoint({ text }: Passage, due: boolean): string | null {
 }
 /** `Sổ khám có giá trị đến ngày 31/12`, `Ca bệnh ghi nhận ngày 02/9`: how long something holds, or what was found. */
 const STATES =
-  /(?<!\p{L})(?:ghi nhận|tiếp nhận|(?:hết|có) hiệu lực|(?:hết|có|còn) giá trị|kết thúc|hết hạn|tính (?:tiền|từ))(?!\p{L})/iu;
+  /(?<!\p{L})(?:ghi nhận|(?:đã|được) tiếp nhận|(?:hết|có) hiệu lực|(?:hết|có|còn) giá trị|kết thúc|hết hạn|tính (?:tiền|từ))(?!\p{L})/iu;
 const POINT = /^\s*([-–+*•]|\d{1,2}[.)/]|[a-zđ][.)])\s/u;
 const LABEL = /^\s*(\p{L}[^:]{0,120}?)\s?:/u;
 const PLACE_BEHIND = /^[\s,:]*(?:tại|ở)\s[^.;,]{2,120}[.;\s]*$/iu;

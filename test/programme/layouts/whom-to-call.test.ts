@@ -65,3 +65,14 @@ test.each([
 ])('who is on duty below a day or a label, amid the days, and what is done, is not passed over: %s', (lines, words) => {
   expect(below(lines.join('\n')).join('\n')).toContain(words);
 });
+
+test.each(['Liên hệ: Trần Văn Mẫu (ĐT: 0900 000 000)', 'Đầu mối liên hệ: bà Lê Thị Thử (ĐT 0900 000 001)'])(
+  'whom to call amid the days is no word of the entry above: %s',
+  (line) => {
+    const lines = ['Thứ Tư (16/9): 8h00 giao ban tại Hội trường', line, 'Thứ Năm (17/9): 8h00 hội ý'];
+    expect(below(lines.join('\n'))).toEqual([
+      'on 2026-09-16 08:00 | giao ban tại Hội trường',
+      'on 2026-09-17 08:00 | hội ý',
+    ]);
+  },
+);

@@ -70,7 +70,7 @@ function aroundRest(words: string): HeldThen | null {
   const behind = BEHIND.exec(words.slice(moment.to));
   return behind && isDone(title, moment) ? { title, moment, location: behind[1]?.trim() ?? null } : null;
 }
-const ENDS_BEFORE_DAY = /(?:[\s,]{1,2}(?:vào|lúc|từ|thứ \p{L}+|ngày)){0,3}[\s,(:]*$/iu;
+const ENDS_BEFORE_DAY = /(?:[\s,]{1,2}(?:vào|lúc|từ|thứ \p{L}+|ngày)){0,3}[\s,(:]{0,6}$/iu;
 
 /** The only day of the words, with its hour if it has one; null for several, a last day and one that is cited. */
 function onlyMoment(words: string): Moment | null {

@@ -13,10 +13,14 @@ import { stretchesOf } from './stretches.ts';
 export function contactsIn(paragraphs: readonly Paragraph[], options: CueOptions): ReadonlySet<number> {
   const texts = paragraphs.map(({ passage }) => passage.text);
   const end = texts.findLastIndex((text) => !isContact(text) && !isClosing(text) && !isFurniture(text));
+  const named = texts.flatMap((text, i) => (NAMED.test(text) && isContact(text) ? [i] : []));
   const found = texts.flatMap((text, i) => (i > end && isContact(text) ? [i] : []));
-  if (found.length === 0 || end < 0 || texts.slice(end).some((text) => DUTY_WITHIN.test(text))) return new Set();
-  return new Set(headsBelow(paragraphs[end]!, options) ? [] : found);
+  if (found.length === 0 || end < 0 || texts.slice(end).some((text) => DUTY_WITHIN.test(text))) return new Set(named);
+  return new Set(headsBelow(paragraphs[end]!, options) ? named : [...named, ...found]);
 }
+
+/** `Liên hệ: …` says so itself, wherever it stands. */
+const NAMED = /^[\s*•+\-–—_<>«‹(#.]{0,8}(?:(?:đầu mối|thông tin)\s)?liên hệ\s?:/iu;
 
 /** `Thứ Bảy, 12/9`, `Sáng:`, `Ban chỉ huy:`: what stands below it is its own. */
 const headsBelow = ({ passage }: Paragraph, options: CueOptions): boolean =>
