@@ -31,7 +31,7 @@ const ONE_DAY_AFTER = new RegExp(
   'iu',
 );
 const DOCUMENT_BEFORE =
-  /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}(?<!(?:ngày|tháng|năm|từ|lúc|và|thứ|giờ)\s|[/.–-]\s?|[\d\p{L}]|\d\s?[hg:]\s?)\d{1,5}(?!\d|\s?(?:h|g|giờ)(?!\p{L}))\s?[/-]?(?:(?!\s(?:sang|vào|lúc)\s)[^.;:]){0,40}ngày\s{0,2}$|(?<!T)\d{1,5}\s?[/-]\s?(?!ngày\s)(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
+  /(?:quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|thông báo|thông tư|luật|tờ trình|kết luận|hướng dẫn|báo cáo|giấy mời|công điện|văn bản|quy chế|quy định|chương trình|đề án|pháp lệnh|thư mời)\s[^.;:]{0,50}(?<!(?:ngày|tháng|năm|từ|lúc|và|thứ|giờ)\s|[/.–-]\s?|[\d\p{L}]|\d\s?[hg:]\s?)\d{1,5}(?!\d|\s?(?:h|g|giờ)(?!\p{L})|\s(?:\([^()]{1,12}\)\s)?ngày(?:,|\s\p{L}))\s?[/-]?(?:(?!\s(?:sang|vào|lúc)\s|,\s(?!về|v\/v)[^.;:,]{2,40}\snghỉ(?!\p{L}))[^.;:]){0,40}ngày\s{0,2}$|(?<!T)\d{1,5}\s?[/-]\s?(?!ngày\s)(?:\d{4}\s?[/-]\s?)?\p{Lu}[\p{L}&.]{1,15}(?:[/-][\p{L}&.-]{1,20})?\s?,?\s?(?:ngày\s?)?\(?$/iu;
 /** `học Thông tư 12 (02 ngày 20-21/9)`: days of a bracket, and no document has two. */
 const BRACKET_BEFORE = /\(\s?(?:\d{1,2}\s)?ngày\s{0,2}$/iu;
 const OTHER_NUMBER_BEFORE =

@@ -264,3 +264,23 @@ test.each([
 ])('a day behind other words for papers is one: “%s”', (text) => {
   expect(findDates(text).map(({ citation }) => citation)).toEqual([false]);
 });
+
+test.each([
+  'Theo thông báo của Sở Thử, trường nghỉ lễ 04 ngày, từ ngày 30/8/2027 đến hết ngày 02/9/2027',
+  'Theo văn bản của UBND xã Mẫu, cơ quan nghỉ Tết 9 ngày từ ngày 04/02/2027',
+  'Thực hiện Công văn của Sở Thử, trung tâm nghỉ 05 (năm) ngày, bắt đầu từ ngày 30/8/2027',
+  'Căn cứ Thông báo số 12/TB-SVD, cơ quan nghỉ lễ từ ngày 30/8/2027 đến hết ngày 02/9/2027',
+  'Theo Kế hoạch số 7, toàn trường được nghỉ ngày 30/8/2027',
+])('the days of a rest behind a paper are none of the paper: “%s”', (text) => {
+  expect(findDates(text).map(({ citation }) => citation)).toEqual([false]);
+});
+
+test.each([
+  'Thực hiện Thông báo số 12/TB-SVD về việc nghỉ Tết ngày 20/12/2026',
+  'Thực hiện Thông báo số 12, về nghỉ lễ, ngày 20/12/2026',
+  'Theo Quyết định số 04 ngày 12/3/2027',
+  'Theo Quyết định 04 (bản chính) ngày 12/3/2027',
+  'Căn cứ Công văn 1234 của Sở Thử về lịch nghỉ hè, ngày 12/3/2027',
+])('the day of a paper about a rest is: “%s”', (text) => {
+  expect(findDates(text).map(({ citation }) => citation)).toEqual([true]);
+});
