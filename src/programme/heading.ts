@@ -3,7 +3,7 @@ import { collapse } from '../vietnamese/normalise.ts';
 import { isStamp } from './asides.ts';
 import { findDates } from './dates.ts';
 import { secondDay } from './second-day.ts';
-import { goesOn, isKindAlone, saysWhatAbout, saysWhatIsDone } from './subject-lines.ts';
+import { goesOn, isKindAlone, saysWhatAbout, saysWhatIsDone, titleAboveRoster } from './subject-lines.ts';
 import { findTimes } from './times.ts';
 
 /** The lines at the top of a document, and which of them are its title. */
@@ -70,7 +70,8 @@ const BESIDE = /(?<!ngày|tháng|năm|số|:)\s{4,}(?!tháng|năm|\/)|\t/iu;
 
 export function readHeading(source: SourceText): Heading {
   const lines = headLines(source).map(withoutOffice);
-  const at = lines.slice(0, secondDay(lines.map(({ text }) => text))).findIndex(isTitle);
+  const texts = lines.map(({ text }) => text);
+  const at = titleAboveRoster(texts, lines.slice(0, secondDay(texts)).findIndex(isTitle));
   if (at < 0) return { before: lines, title: null, bodyStart: 0 };
   let end = at + 1;
   const months = countLike(MONTH_OF_YEAR, lines);

@@ -1,11 +1,14 @@
+import { type Line, linesOf } from '../model/block.ts';
 import { isAside } from './asides.ts';
 import { heldBehindBasis } from './basis.ts';
 import { readMove } from './changes.ts';
 import { isDateLine } from './date-line.ts';
 import { DUE_BY } from './due-words.ts';
-import type { LayoutReading } from './layout.ts';
+import type { DocumentText, LayoutReading } from './layout.ts';
 import { isLunarAlone } from './layouts/week/furniture.ts';
+import { printedText } from './printed.ts';
 import { isRule } from './rules.ts';
+import { tellsInSentence } from './subject-lines.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** Lines and days of which nothing is lost where they stand in no item. */
@@ -43,3 +46,12 @@ export const isBound = (text: string, index: number): boolean => DUE.test(wordsB
 
 /** As much as the words that bind a day take. */
 export const wordsBefore = (text: string, index: number): string => text.slice(Math.max(0, index - 60), index);
+
+/** Lines that are held against the items: those of the body, and sentences with days above the title. Its other lines are the head of the paper. */
+export function linesToHold({ source: { blocks }, masthead: { body } }: DocumentText): readonly Line[] {
+  const above = blocks.slice(0, body.start).flatMap(linesOf);
+  return [
+    ...above.filter((line) => tellsInSentence(printedText(line))),
+    ...blocks.slice(body.start, body.end).flatMap(linesOf),
+  ];
+}

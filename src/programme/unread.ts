@@ -1,4 +1,3 @@
-import { linesOf } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { LocalDate, LocalTime } from '../time/local.ts';
 import { DUTY_WORD } from '../vietnamese/duty.ts';
@@ -23,7 +22,16 @@ import { unglued } from './layouts/list/unglued.ts';
 import { momentsIn } from './moments.ts';
 import { monthDaysIn } from './month-days.ts';
 import { withoutOldDay } from './moved-days.ts';
-import { isBasisByPaper, isBound, isNoLoss, isOff, isToldAsRule, withoutAnnounced, wordsBefore } from './no-loss.ts';
+import {
+  isBasisByPaper,
+  isBound,
+  isNoLoss,
+  isOff,
+  isToldAsRule,
+  linesToHold,
+  withoutAnnounced,
+  wordsBefore,
+} from './no-loss.ts';
 import { printedText, shortened } from './printed.ts';
 import { mayNameRelativeDay, relativeDate, relativeDayIn } from './relative-days.ts';
 import { MAKE_UP_VERB, WHO_RESTS } from './rest-words.ts';
@@ -42,8 +50,7 @@ export function unreadLines(document: DocumentText, reading: LayoutReading): Not
   const atWork = reading.restsHoldNoMore ? withoutRests(whole) : whole;
   const named = reading.restsHoldNoMore ? withoutRestsAndWords(whole) : whole;
   const own = new Set(reading.items.map(({ line }) => line));
-  const { start, end } = document.masthead.body;
-  return unglued(document.source.blocks.slice(start, end).flatMap(linesOf)).flatMap((line) => {
+  return unglued(linesToHold(document)).flatMap((line) => {
     const printed = printedText(line);
     if (!/\d/u.test(printed) && !mayNameRelativeDay(printed)) return [];
     // What a paper says on a day to come is no tale of it.

@@ -111,3 +111,27 @@ ${line}
   );
   expect(beside.every(({ review }) => review.length > 0)).toBe(true);
 });
+
+const WEEK_BELOW = 'LỊCH CÔNG TÁC TUẦN (Từ 03/3/2025 đến 07/3/2025)\nThứ Hai 03/3\n8h00: Họp giao ban cơ quan';
+
+test.each([
+  'Kính mời các đồng chí dự lễ phát động trồng cây lúc 7h30 ngày 09/3/2025 tại công viên xã.',
+  'Cuộc họp tổ chuyên môn chuyển sang 14h00 ngày 10/3/2025 tại phòng họp B.',
+  'Trung tâm tổ chức ngày hội việc làm vào sáng 15/3/2025 tại nhà văn hóa;',
+  'Đoàn kiểm tra của Sở Thử làm việc tại xã trong hai ngày 11 và 12/3/2025.',
+  'Trạm Y tế xã tiêm chủng mở rộng vào thứ Ba ngày 11/3/2025 tại trạm.',
+])('a sentence above the title that has a day of its own is told: “%s”', (sentence) => {
+  const document = documentOf(`UBND XÃ MẪU\n${sentence}\n\n${WEEK_BELOW}`);
+  expect(unreadIn(document, week.read(document))).toEqual([2]);
+});
+
+test.each([
+  'Mẫu Đông, ngày 02 tháng 3 năm 2025',
+  'Đăng lúc: 28/02/2025 14:36 - Người đăng: văn thư - Đã xem: 158',
+  '(Kèm theo Công văn số 12/CV-UBND ngày 01/3/2025 của UBND xã Mẫu).',
+  'Căn cứ Kế hoạch số 12/KH-UBND ngày 01/02/2025 của UBND xã Mẫu;',
+  'Cuộc họp giao ban cơ quan vào lúc 8h00 ngày 03/3/2025.',
+])('above the title “%s” is no entry that could be lost', (line) => {
+  const document = documentOf(`UBND XÃ MẪU\n${line}\n\n${WEEK_BELOW}`);
+  expect(unreadIn(document, week.read(document))).toEqual([]);
+});

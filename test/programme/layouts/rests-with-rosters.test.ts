@@ -40,3 +40,70 @@ test.each(['Về việc nghỉ lễ Quốc khánh 02/9 năm 2026', 'Về việc 
     ]);
   },
 );
+
+const paper = (...lines: readonly string[]) =>
+  programmeOf(`TRUNG TÂM Y TẾ XÃ MẪU\n${lines.join('\n')}\nNgày	Trực lãnh đạo	Trực cơ quan
+31/8/2026	Nguyễn Văn Mẫu	Lê Thị Dụ
+01/9/2026	Trần Thị Ví	Phạm Văn Đoài
+`);
+const of = (...lines: readonly string[]) =>
+  paper(...lines).items.map(({ kind, start, end, title }) => [kind, start, end, title].join(' | '));
+const RESTS = 'dayOff | 2026-08-31 | 2026-09-02 | Nghỉ lễ Quốc khánh';
+const DUTY = ['31 | 2026-08-31', '01 | 2026-09-01'].map(
+  (day) => `event | 2026-${day.startsWith('31') ? '08' : '09'}-${day} | Trực`,
+);
+
+test.each([
+  [
+    'Thông báo v/v nghỉ lễ Quốc khánh và lịch trực',
+    'Trung tâm nghỉ lễ Quốc khánh từ ngày 31/8/2026 đến hết ngày 02/9/2026.',
+    'LỊCH TRỰC LÃNH ĐẠO',
+  ],
+  [
+    'V/v nghỉ lễ Quốc khánh 2/9',
+    'Theo thông báo của Sở Thử, Trung tâm nghỉ lễ Quốc khánh 03 ngày, từ ngày 31/8/2026 đến hết ngày 02/9/2026.',
+    'PHÂN CÔNG TRỰC CƠ QUAN',
+  ],
+  [
+    'Thông báo lịch nghỉ lễ Quốc khánh năm 2026',
+    'Cán bộ, viên chức được nghỉ lễ Quốc khánh từ thứ Hai 31/8/2026 đến hết thứ Tư 02/9/2026.',
+    'DANH SÁCH CÁN BỘ TRỰC',
+  ],
+  [
+    'Kế hoạch nghỉ lễ Quốc khánh',
+    'Căn cứ Thông báo số 12/TB-SVD, Trung tâm nghỉ lễ Quốc khánh từ ngày 31/8/2026 đến hết ngày 02/9/2026.',
+    'LỊCH TRỰC CHỈ ĐẠO',
+  ],
+  [
+    'Về việc nghỉ lễ Quốc khánh',
+    '- Nghỉ lễ Quốc khánh: từ ngày 31/8/2026 đến hết ngày 02/9/2026.',
+    'LỊCH TRỰC BAN GIÁM ĐỐC',
+  ],
+])('a roster below the sentences of “%s” is a part of that paper', (headline, rest, roster) => {
+  expect(of(headline, rest, '', roster)).toEqual([RESTS, ...DUTY]);
+  expect(paper(headline, rest, '', roster).title).toContain(headline);
+});
+
+test('what else the sentences above a roster tell of its days is not lost', () => {
+  const { items } = paper(
+    'Thông báo v/v nghỉ lễ Quốc khánh',
+    'Trung tâm nghỉ lễ Quốc khánh từ ngày 31/8/2026 đến hết ngày 02/9/2026.',
+    'Riêng thứ Ba 01/9/2026, Khoa Dược mở 02 quầy thuốc từ 7h30 đến 10h30.',
+    '',
+    'LỊCH TRỰC LÃNH ĐẠO',
+  );
+  expect(items.filter(({ startTime }) => startTime !== null)).toMatchObject([
+    { start: '2026-09-01', startTime: '07:30', endTime: '10:30' },
+  ]);
+});
+
+test.each([
+  ['Kính gửi: Các khoa, phòng', 'LỊCH TRỰC LÃNH ĐẠO'],
+  ['Thông báo v/v nghỉ lễ Quốc khánh', 'LỊCH TRỰC LÃNH ĐẠO'],
+  ['Thông báo của Sở Thử về nghỉ lễ Quốc khánh: xem tại cổng thông tin.', 'PHÂN CÔNG TRỰC CƠ QUAN'],
+  ['Đăng ngày 20/8/2026', 'LỊCH TRỰC LÃNH ĐẠO'],
+  ['Thông báo tuyển dụng viên chức', 'LỊCH TRỰC LÃNH ĐẠO'],
+])('without a sentence of the rest the roster is the paper: “%s”', (above, roster) => {
+  expect(of(above, '', roster)).toEqual(DUTY);
+  expect(paper(above, '', roster).title).toBe(roster);
+});
