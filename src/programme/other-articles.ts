@@ -48,7 +48,9 @@ const areLinks = (blocks: readonly Block[]): boolean =>
   blocks
     .flatMap(textsOf)
     .filter((text) => text !== '' && !HEADING.test(text))
-    .every((text) => LINK.test(text));
+    .every(isLink);
+/** `Lịch thi lại (12/8/2026)`: the title of another article with the day on which it was put there. */
+export const isLink = (text: string): boolean => LINK.test(text);
 const LINK =
   /^\s*(?:[»›>]\s?\S.*|[-–+*•]?\s?\p{Lu}.{5,160})\(\s?(?:ngày )?(?:\d{1,2}:\d{2},?\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?:,?\s\d{1,2}:\d{2})?\s?\)\s*$/u;
 
@@ -92,7 +94,11 @@ const textsOf = (block: Block): string[] => linesOf(block).map(printedText);
 function isHeading(block: Block): boolean {
   if (block.type !== 'paragraph') return false;
   const [text = ''] = textsOf(block);
-  return HEADING.test(text) && text.split(':')[0]!.length <= LONGEST_HEADING;
+  return isOthersHeading(text);
 }
+
+/** `TIN MỚI`, `Bài viết liên quan:`: below it stand the titles of others. */
+export const isOthersHeading = (text: string): boolean =>
+  HEADING.test(text) && text.split(':')[0]!.length <= LONGEST_HEADING;
 
 const datedIn = (blocks: readonly Block[]): number => blocks.flatMap(textsOf).filter(namesDay).length;

@@ -1,6 +1,7 @@
 import type { SourceText } from '../model/block.ts';
 import type { Notice } from '../model/notice.ts';
 import type { LocalDate } from '../time/local.ts';
+import { withoutAboveArticle } from './above-article.ts';
 import { asBlogPost } from './blog-posts.ts';
 import { withPlacesOfCards } from './card-places.ts';
 import { withBlocksOfCells } from './cell-blocks.ts';
@@ -76,9 +77,9 @@ const PUT_RIGHT: readonly ((text: SourceText) => SourceText)[] = [
 
 /** @param on the day the reader stands on, or null */
 export function prepared(given: SourceText, on: LocalDate | null): Prepared {
-  const article = withoutOtherArticles(
-    withClockedDays(withPostedDays(withoutPageFields(withWrappedLinesJoined(given)))),
-  );
+  const page = withClockedDays(withPostedDays(withoutPageFields(withWrappedLinesJoined(given))));
+  const below = withoutAboveArticle(page);
+  const article = withoutOtherArticles(below.value);
   const post = asBlogPost(article.value);
   const bare = withoutPictures(withoutMenus(post.source));
   const letter = withoutQuotedMail(bare.value);
@@ -91,6 +92,6 @@ export function prepared(given: SourceText, on: LocalDate | null): Prepared {
     masthead,
     sat,
     lunar,
-    notices: [...article.notices, ...bare.notices, ...letter.notices, ...headNotices],
+    notices: [...below.notices, ...article.notices, ...bare.notices, ...letter.notices, ...headNotices],
   };
 }

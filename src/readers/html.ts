@@ -5,9 +5,9 @@ import { compact, gridOf, type LooseCell, paragraphKind, unframed } from './grid
 import type { ReadingLimits } from './limits.ts';
 import { LineCounter, paragraph, span, tidySpans } from './lines.ts';
 import { childrenOf, type Element, isElement, parseMarkup, textIn } from './markup.ts';
-import { isGrid, isLayout, linesIn } from './nested.ts';
+import { isGrid, isLayout, isSideBySide, linesIn } from './nested.ts';
 import { LIST_MARK, type NumberFormat, ordinal } from './ordinals.ts';
-import { isFrame } from './page-frames.ts';
+import { isFrame, placesArticle } from './page-frames.ts';
 
 /** A web page, or a document saved as one. */
 export function readHtml(text: string, limits: ReadingLimits): SourceText {
@@ -158,6 +158,8 @@ class PageReader {
         .map((cell) => ({ cell, blocks: this.#blocksOf(cell, lookOf(cell, look)) })),
     );
     const content = rows.map((row) => row.map(({ blocks }) => blocks));
+    const beside = rows.filter((row) => isSideBySide(row.map(({ blocks }) => blocks)));
+    if (beside.length === 1 && placesArticle(beside[0]!.map(({ cell }) => cell))) return content.flat(2);
     if (isLayout(content) || (content.flat(2).some(isGrid) && isFrame(element))) return content.flat(2);
     const loose = rows.map((row) => row.map(({ cell, blocks }) => looseCell(cell, linesIn(blocks))));
     return unframed(compact(gridOf(loose, this.#limits.tableCells)));

@@ -52,7 +52,7 @@ const beginsWithDay = (lines: readonly Line[]): boolean => DAY.test(lines.slice(
 const ownLines = (cell: readonly Block[]): Line[] =>
   cell.flatMap((block) => (block.type === 'paragraph' ? [block.line] : []));
 
-const isSideBySide = (cells: CellRows[number]): boolean => cells.filter((cell) => lengthOf(cell) > 0).length > 1;
+export const isSideBySide = (cells: CellRows[number]): boolean => cells.filter((cell) => lengthOf(cell) > 0).length > 1;
 
 const lengthOf = (blocks: readonly Block[]): number =>
   blocks.flatMap(linesOf).reduce((sum, line) => sum + textOf(line).trim().length, 0);

@@ -13,6 +13,18 @@ export function isFrame(table: Element): boolean {
   return border === '0' && inner.some((each) => Number(each.attributes.border ?? 0) > 0);
 }
 
+/**
+ * A menu beside an article, in the only row of a table in which cells stand beside each other: of these one alone has a headline
+ * (`<h2>`) and paragraphs. Where each has one they are cards of the same kind.
+ */
+export function placesArticle(cells: readonly Element[]): boolean {
+  const headed = cells.filter((cell) => HEADLINES.some((name) => descendants(cell, name).length > 0));
+  const [article] = headed;
+  return headed.length === 1 && cells.length > 1 && descendants(article!, 'p').length >= LEAST_PARAGRAPHS;
+}
+const HEADLINES = ['h1', 'h2', 'h3'];
+const LEAST_PARAGRAPHS = 3;
+
 /** At any depth. */
 const innerOf = (element: Element): Element[] =>
   descendants(element, 'table').flatMap((table) => [table, ...innerOf(table)]);
