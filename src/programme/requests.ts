@@ -108,13 +108,16 @@ function deadlineIn({ text: printed }: Passage, document: DocumentText): LastDay
 /** `Cộng tác viên phát giấy mời chậm nhất ngày 03/10.`: a last day that ends its clause, of a verb that is in no table. */
 function asksClearly(text: string, { index, text: words }: Deadline): boolean {
   const said = text.slice(0, index);
-  const ends = /^[\s)]*(?:$|[.;,(])/u.test(text.slice(index + words.length));
+  const ends = CLOSES.test(text.slice(index + words.length));
   return (
     ends &&
     TELLS.test(said) &&
     (CLEAR_DUE.test(words) || (/^trước\s/iu.test(words) && ADDRESSES.test(said) && !OF_THINGS.test(said)))
   );
 }
+/** Nothing follows, or what it is for, where or through whom: `chậm nhất ngày 18/3 để kịp lập danh sách`. */
+const CLOSES =
+  /^[\s)]*(?:$|[.;,(]|(?:để|nhằm|tại|ở|qua|cho|với|về)(?!\p{L})(?![^.;]{0,120}(?<!\p{L})(?:vẫn|thì|sẽ|đã|(?:mới|đều) được)(?!\p{L})))/iu;
 /** Who, and what they do. */
 const TELLS = /\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}/u;
 /** `Các thôn treo cờ trước ngày …`: whom it asks, or that it asks. */

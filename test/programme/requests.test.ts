@@ -121,3 +121,27 @@ test.each([
 ])('another label with figures reminds of none: %s', (line) => {
   expect(asked(`${WEEK}${line}`).filter((item) => item.includes('deadline'))).toEqual([]);
 });
+
+test.each([
+  ['Ai đổi xe xin báo với tổ trưởng chậm nhất ngày 17/10 để kịp xếp chỗ.', '≤2026-10-17'],
+  ['Anh em nào vắng vui lòng báo lại Văn phòng trước ngày 17/10.', '≤2026-10-16'],
+  ['Các thành viên thử đường truyền chậm nhất ngày 17/10 tại phòng máy.', '≤2026-10-17'],
+  ['Hộ nào sửa tên hãy báo cho trưởng thôn muộn nhất 17h00 ngày 16/10 qua điện thoại.', '≤2026-10-16 due 17:00'],
+  ['Người đi thay thì báo với thư ký trước ngày 17/10 nhằm in lại thẻ.', '≤2026-10-16'],
+  ['Tổ kỹ thuật lắp xong loa chậm nhất ngày 17/10 cho hội trường lớn.', '≤2026-10-17'],
+])('what a last day is for, where and through whom may stand behind it: %s', (line, when) => {
+  const [item, ...others] = asked(`${WEEK}${line}`);
+  expect(others).toEqual([]);
+  expect(item).toMatch(new RegExp(`task \\| deadline ${when} \\| .* \\| sure$`, 'u'));
+});
+
+test.each([
+  'Bản tin dự báo cho vùng núi trước ngày 17/10 có mưa.',
+  'Văn phòng đã thông báo cho các tổ trước ngày 10/10.',
+  'Thẻ cấp chậm nhất ngày 17/10 cho khách vẫn dùng được.',
+  'Xe đến chậm nhất ngày 17/10 tại bến thì đỗ ở sân sau.',
+  'Hồ sơ tới muộn nhất ngày 17/10 qua bưu điện sẽ xét đợt sau.',
+  'Mạng xã hội báo tin giả về lũ trước ngày 17/10.',
+])('what only says how things stand before a day asks for nothing: %s', (line) => {
+  expect(asked(`${WEEK}${line}`)).toEqual([]);
+});
