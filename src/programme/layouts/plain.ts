@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../time/local.ts';
 import { findDates } from '../dates.ts';
 import { heldIn } from '../held.ts';
+import { isAlikeOnAll } from '../listed-days.ts';
 import { type Moment, momentsIn } from '../moments.ts';
 import type { Passage } from '../passage.ts';
 import { hasVerb } from '../subjects.ts';
@@ -12,18 +13,23 @@ import { findTimes } from '../times.ts';
  * word that makes it a rule, a condition, a deadline or a tale.
  */
 
-/** `since`: the day on which the text was published, or null; `announces`: it says as a whole what is to come. */
+/**
+ * `since`: the day on which the text was published, or null; `announces`: it says as a whole what is to come; `isOfList`: it
+ * lists that, so that several days are each a day for itself.
+ */
 export function isPlain(
   sentence: Passage,
   day: LocalDate | null,
   since: LocalDate | null,
   announces: boolean,
+  isOfList = false,
 ): boolean {
   const { text } = sentence;
   const moments = momentsIn(text);
   const [moment] = moments;
   if (day === null || moment?.date == null || moments.length > 1 || findDates(text).length > 1) return false;
-  if (moment.date.form === 'list' || findTimes(text).length > 1 || UNSURE.test(text)) return false;
+  if (findTimes(text).length > 1 || UNSURE.test(text)) return false;
+  if (moment.date.form === 'list') return isOfList && isAlikeOnAll(moment.date) && isLabelled(text, moment);
   if (isLabelled(text, moment) || isPlanned(text, moment)) return true;
   const [held, ...others] = heldIn([sentence]);
   const toCome = since === null ? announces : day > since;
@@ -54,12 +60,13 @@ function isLabelled(text: string, { from, to }: Moment): boolean {
 /**
  * How a point of a list says when: the mark before it, and whether its only day opens or ends it (`1. Ghi danh … từ ngày 06/4
  * đến ngày 08/4`, `+ Khối 1: có mặt 7 giờ, ngày 24/8`, also with a place behind). Null for what does so otherwise, says
- * nothing that is done, or may not be so. `due`: it is read as a term.
+ * nothing that is done, or may not be so. `due`: it is read as a term; `isOfList`: as above.
  */
-export function formOfPoint({ text }: Passage, due: boolean): string | null {
+export function formOfPoint({ text }: Passage, due: boolean, isOfList = false): string | null {
   const mark = POINT.exec(text);
   const [moment, ...others] = momentsIn(text);
-  if (mark === null || moment?.date == null || others.length > 0 || moment.date.form === 'list') return null;
+  if (mark === null || moment?.date == null || others.length > 0) return null;
+  if (moment.date.form === 'list' && !(isOfList && isAlikeOnAll(moment.date))) return null;
   if (findDates(text).length > 1 || findTimes(text).length > 1 || (due ? DOUBTFUL : UNSURE).test(text)) return null;
   if (STATES.test(text)) return null;
   const before = text.slice(mark[0].length, moment.from);

@@ -5,6 +5,7 @@ import type { Cue, CueOptions } from '../cues.ts';
 import type { DateMention } from '../dates.ts';
 import { headingOfDate } from '../day-headings.ts';
 import { isSameDayAlone, SAME_DAY } from '../days.ts';
+import { areDaysApart } from '../listed-days.ts';
 import { type Moment, momentsIn } from '../moments.ts';
 import { movedTo, withoutOldDay } from '../moved-days.ts';
 import { isNoEntry } from '../no-entry.ts';
@@ -32,6 +33,8 @@ export class StrayWalk {
   /** The sentence or paragraph in which each entry stands. */
   readonly sentences = new Map<Entry, Passage>();
   tellsDay = false;
+  /** Its title, or what stands above its points, says that it lists what is to come. */
+  isList = false;
   readonly #wanted: ReadonlySet<number> | null;
   readonly #published: LocalDate | null;
   #day: ScheduleDay | null = null;
@@ -126,8 +129,16 @@ export class StrayWalk {
     );
   }
 
+  /** Of a list each of the days that it counts up is told for itself. */
+  #dayNamed(words: Passage, moment: Moment | null): ScheduleDay | null {
+    if (moment?.date == null) return null;
+    const day = this.days.read(headingOfDate(moment.date), placeOf(words).line);
+    const isApart = this.isList && areDaysApart(moment.date, words.text.slice(0, moment.date.index));
+    return isApart ? { ...day, apart: true } : day;
+  }
+
   #entryOf(words: Passage, cues: readonly Cue[], own: Own, moment: Moment | null, whole: Passage): Entry | null {
-    const named = moment?.date ? this.days.read(headingOfDate(moment.date), placeOf(words).line) : null;
+    const named = this.#dayNamed(words, moment);
     const told = own.day || named ? null : relativeEntry(whole, words, this.#published);
     this.tellsDay ||= told !== null;
     const day =

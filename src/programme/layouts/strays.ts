@@ -43,7 +43,9 @@ export function readStrays(
   const context = contextOf(document, printed);
   const year = context.period || context.issued ? context.year : (context.year ?? namedYear(printed));
   const since = toldOn(document);
+  const said = [document.masthead.title ?? '', ...aboveFirstPoint(printed)];
   const walk = new StrayWalk(new DayTracker({ ...context, year }), wanted, since, known);
+  walk.isList = wanted === null && saysWhatComes(said);
   const texts = textsOf(document, STRAY_CUES).flatMap(partsOf);
   for (const [i, passage] of texts.entries()) {
     const agenda = dayOfAgenda(passage.text, texts[i + 1]?.text, STRAY_CUES);
@@ -66,13 +68,14 @@ export function readStrays(
   const items = read.flatMap((each) => each.items);
   // Beside another layout even a plain sentence stands outside what the document is.
   const announces = printed.some((text) => ANNOUNCES.test(text));
-  const said = [document.masthead.title ?? '', ...aboveFirstPoint(printed)];
   const least = tellsWhatWas(said) ? null : saysWhatComes(said) ? LEAST_ALIKE : LEAST_ALIKE_UNSAID;
   const vouched =
-    wanted === null && least !== null ? vouchedFor(read, walk.sentences, { least, since }) : new Set<Entry>();
+    wanted === null && least !== null
+      ? vouchedFor(read, walk.sentences, { least, since, isList: walk.isList })
+      : new Set<Entry>();
   const sure = (entry: Entry, { start }: ProgrammeItem) =>
     vouched.has(entry) ||
-    (wanted === null && isPlain(walk.sentences.get(entry)!, start as LocalDate | null, since, announces));
+    (wanted === null && isPlain(walk.sentences.get(entry)!, start as LocalDate | null, since, announces, walk.isList));
   const alone = read.flatMap(({ entry, items: own }) => own.filter((item) => !sure(entry, item)));
   return {
     items,
@@ -92,11 +95,11 @@ export function readStrays(
 function vouchedFor(
   read: readonly { readonly entry: Entry; readonly items: readonly ProgrammeItem[] }[],
   sentences: ReadonlyMap<Entry, Passage>,
-  { least, since }: { readonly least: number; readonly since: LocalDate | null },
+  { least, since, isList }: { readonly least: number; readonly since: LocalDate | null; readonly isList: boolean },
 ): ReadonlySet<Entry> {
   const forms = Map.groupBy(read, ({ entry, items }) =>
-    items.length === 1 && items[0]!.start !== null && (since === null || items[0]!.start > since)
-      ? formOfPoint(sentences.get(entry)!, items[0]!.timing === 'deadline')
+    items.every(({ start }) => start !== null && (since === null || start > since))
+      ? formOfPoint(sentences.get(entry)!, items[0]!.timing === 'deadline', isList)
       : null,
   );
   const alike = [...forms].flatMap(([form, each]) => (form !== null && each.length >= least ? each : []));

@@ -25,7 +25,7 @@ import { isAsAbove, isAsElsewhere } from './repeats.ts';
 /** What there is to say about an item of a schedule. */
 
 /** The title names another time or another day of the same programme: perhaps two entries stand in one. */
-function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boolean {
+function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext, day: ScheduleDay | null): boolean {
   if (each.start === null || each.end === null) return false;
   const [start, end] = [each.start, each.end];
   const times = findTimes(parts.title).filter((time) => !time.due && time.start !== null);
@@ -53,12 +53,13 @@ function leftUnread(each: ProgrammeItem, parts: Parts, context: DayContext): boo
     return true;
   if (each.kind === 'dayOff' && hasVerb(BUT.exec(parts.title)?.[1] ?? '')) return true;
   const { period } = context;
+  const listed = day?.apart === true ? day.dates : [];
   return findDates(parts.title).some((mention) => {
     if (mention.citation || (each.timing === 'deadline' && each.timingText?.includes(mention.text))) return false;
     return mention.days.some((printed) => {
       const { date } = resolveDay(printed, context);
       const another = date !== null && (date < start || date > end);
-      if (!another) return false;
+      if (!another || listed.some((own) => own.date === date)) return false;
       if (period !== null) return isWithin(date, period);
       return addDays(date, -NEAR_DAYS) <= end && start <= addDays(date, NEAR_DAYS);
     });
@@ -145,7 +146,7 @@ export function doubtsAbout(
     notices.push(notice('unclear-status', at));
   else if (
     entry.daysUnread === undefined &&
-    (doubtful || entry.unclear === true || hourOfLast(entry, parts) || leftUnread(each, parts, context))
+    (doubtful || entry.unclear === true || hourOfLast(entry, parts) || leftUnread(each, parts, context, entry.day))
   )
     notices.push(notice('unclear-boundary', at));
   if (entry.leaderUnsure === true && parts.leader !== null)

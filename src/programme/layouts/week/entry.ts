@@ -30,6 +30,8 @@ export interface ScheduleDay {
   readonly wholeWeek?: true;
   /** Some day of them, not said which. */
   readonly within?: true;
+  /** A list names them, each for itself, though they follow one another (`ngày 03 và 04/3`). */
+  readonly apart?: true;
   /** What its own cell says becomes of what stands on it: `17/9 (hoãn)`. */
   readonly fate?: DayFate;
 }

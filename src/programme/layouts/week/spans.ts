@@ -42,7 +42,7 @@ export function spansOf(day: ScheduleDay | null, said: Said, context: DayContext
   if (one) return [one];
   const within = known.length > 1 && isOfWeek(day!) ? daysWithin(known, said.title, context) : null;
   if (within) return within;
-  const each = said.timed && OF_EACH.test(day?.printed ?? '');
+  const each = day?.apart === true || (said.timed && OF_EACH.test(day?.printed ?? ''));
   const together = !each && daysBetween(first, last) === known.length - 1;
   // `Thứ Năm 23/4 và Thứ Sáu 24/4` over what goes on `(đến hết ngày 25/4)`.
   const beyond = together && known.length > 1 ? ownDays(last, said, context) : null;
