@@ -2,6 +2,7 @@ import type { Block, Line, Table } from '../model/block.ts';
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { type LocalDate, type Weekday, weekdayOf } from '../time/local.ts';
+import { type CueOptions, readCues } from './cues.ts';
 import { readDayHeading } from './day-headings.ts';
 import type { PrintedDay } from './day-sequences.ts';
 import { readDayStretch } from './day-stretches.ts';
@@ -34,9 +35,13 @@ export function doubtfulDays(
         headings.filter(({ line }) => line <= item.line),
       ),
     );
+  const opening = daysOpening(source.blocks);
   const ownLines = new Set(placed.flatMap(({ item, agrees }) => (agrees ? item.line : [])));
   // Several days of one line: what stands at its head is the first of them.
-  const others = placed.filter(({ item, agrees }) => !agrees && !ownLines.has(item.line));
+  const others = placed.filter(
+    ({ item, agrees }) =>
+      !agrees && !ownLines.has(item.line) && !opening.get(item.line)?.some((day) => covers(item, day)),
+  );
   // Days in a column of their own, before or after what they date: nothing is to be learnt from what stands above.
   if (others.length > placed.length * MOST_OTHERS) return [];
   return others.map(({ item, above }) =>
@@ -85,6 +90,19 @@ function headingsIn(block: Block): DayAbove[] {
     return [{ line: line.place.line, days, weekdays, several, printed }];
   });
 }
+
+/** `c) Sáng thứ Tư, ngày 06/5/2026, đoàn khảo sát …`: the days with which a line begins, before words of its own. */
+function daysOpening(blocks: readonly Block[]): ReadonlyMap<number, readonly PrintedDay[]> {
+  const lines = blocks.flatMap((block) => (block.type === 'table' ? [] : [block.line]));
+  return new Map(
+    lines.map((line) => {
+      const { cues } = readCues(printedText(line), 0, true, OPENS);
+      const days = cues.flatMap((cue) => (cue.type === 'day' ? (cue.heading.date?.days ?? []) : []));
+      return [line.place.line, days.filter(({ month }) => month !== null)] as const;
+    }),
+  );
+}
+const OPENS: CueOptions = { openDays: true, ordinals: false, letters: false };
 
 /** `Thứ Năm (chiều): …`. */
 const SESSION = /^\((?:buổi\s)?(?:sáng|chiều|tối|cả ngày)\)/iu;

@@ -109,10 +109,15 @@ function halvesIn(text: string, known: ReadonlySet<string>): Omit<HoursTold, 'li
     return own === null ? [] : [[slot, own] as const];
   });
   if (halves.length < (isOfEach(text) ? 1 : LEAST_HALVES)) return null;
-  const sure = !dated && namesNothingBut(withoutTimes(text), known);
+  const begins = halves.length >= LEAST_HALVES && halves.every(([, { end }]) => end === null);
+  const said = withoutTimes(begins ? text.replace(BEGINS_WORK, ' ') : text);
+  const sure = !dated && namesNothingBut(said, known);
   return { times: Object.fromEntries(halves), sure, printed: text };
 }
 const LEAST_HALVES = 2;
+/** `Buổi sáng làm việc từ 8 giờ`: what is done on the days of the list begins then; hours with their ends are those of an office. */
+const BEGINS_WORK =
+  /(?<=(?<!\p{L})(?:sáng|chiều|tối)\s)(?:(?:các (?:đại biểu|đoàn|tổ) )?(?:đều |sẽ |cùng |cũng )?(?:vào )?(?:làm việc|họp|gặp gỡ|vào việc))(?=\s(?:cử tri\s)?(?:(?:bắt đầu|khoảng|vào|lúc|từ)\s){1,3}\d)/giu;
 const EXCEPT = /(?<!\p{L})(?:riêng|trừ|ngoại trừ)\s/iu;
 
 /** `chiều 2h00` is 14:00; what lies in another half is none of it. */

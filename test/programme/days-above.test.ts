@@ -100,3 +100,16 @@ test('behind a running number stands the day of a row', () => {
 `);
   expect(notices.filter(({ code }) => code === 'other-day-above')).toEqual([]);
 });
+
+test.each([
+  ['c) Sáng thứ Năm, ngày 19/3/2026, đoàn khảo sát chợ Mẫu', []],
+  ['- Chiều ngày 19/3/2026, đoàn khảo sát chợ Mẫu', []],
+  ['3. Buổi sáng thứ Năm, 19/3/2026: đoàn khảo sát chợ Mẫu', []],
+  ['c) Đoàn khảo sát chợ Mẫu sau chuyến đi 19/3/2026', [10]],
+  ['c) Sáng thứ Sáu, ngày 20/3/2026, đoàn khảo sát chợ Mẫu', [10]],
+  ['c) 8h00: đoàn khảo sát chợ Mẫu (báo cáo 19/3/2026)', [10]],
+])('a line that opens with a day of its own asks none above: %s', (line, told) => {
+  const source = document(`${WEEK}${line}\n`);
+  const own = { ...items[0]!, id: '9', line: 10, start: '2026-03-19' as LocalDate, end: '2026-03-19' as LocalDate };
+  expect(doubtfulDays(source, [...items, own], []).map((each) => each.line)).toEqual(told);
+});

@@ -49,6 +49,29 @@ test.each([
   }
 });
 
+test.each([
+  'Buổi sáng làm việc từ 8 giờ, buổi chiều từ 14 giờ.',
+  'Buổi sáng các đoàn làm việc từ 8 giờ 00, buổi chiều làm việc từ 14 giờ 00.',
+  'Ghi chú: sáng họp lúc 8h00, chiều họp lúc 14h00.',
+  'Buổi sáng gặp gỡ cử tri từ 8 giờ, buổi chiều gặp gỡ từ lúc 14 giờ.',
+  '* Sáng vào việc từ 8 giờ, chiều vào việc từ 14 giờ.',
+])('what is done on the days may stand behind their halves: “%s”', (told) => {
+  for (const list of LISTS) {
+    expect(hoursIn([...list, '', told])).toEqual(ALL);
+    expect(hoursIn([told, ...list])).toEqual(ALL);
+  }
+});
+
+test.each([
+  'Buổi sáng làm việc từ 8 giờ đến 11 giờ 30, buổi chiều từ 14 giờ đến 17 giờ.',
+  'Buổi sáng tổ thư ký làm việc từ 8 giờ, buổi chiều từ 14 giờ.',
+  'Buổi sáng văn phòng làm việc từ 8 giờ, buổi chiều từ 14 giờ.',
+  'Buổi sáng làm việc từ 8 giờ, buổi chiều kho mở từ 14 giờ.',
+  'Giờ hành chính: buổi sáng từ 8 giờ, buổi chiều từ 14 giờ.',
+])('hours that may be those of an office or of somebody else are asked about: “%s”', (told) => {
+  expect(hoursIn([told, ...BELOW_DAYS])).toEqual(MARKED);
+});
+
 test('they may stand in the bracket of a heading', () => {
   expect(hoursIn(['I. THỜI GIAN (buổi sáng từ 8h00, buổi chiều từ 14h00)', ...BELOW_DAYS])).toEqual(ALL);
 });
