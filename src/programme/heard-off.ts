@@ -12,13 +12,14 @@ import type { DocumentText } from './layout.ts';
 import { movedFrom } from './moved-days.ts';
 import { movedToHour } from './moved-hours.ts';
 import { movesOffRests, restsCalledOff, withoutHeardReasons } from './off-rests.ts';
+import { isInScope, type OffScope, offScope } from './off-scope.ts';
 import { passageOf, placeOf } from './passage.ts';
 import { isAroundTet, mayBeRest } from './rest-calendar.ts';
 import { sentencesOf } from './sentences.ts';
 import { withoutTopics } from './topics.ts';
 import { findWeekdays } from './weekdays.ts';
 import { isWithdrawn } from './withdrawn.ts';
-import { pairsOf } from './word-pairs.ts';
+import { pairsOf, sharedBy, shareIn } from './word-pairs.ts';
 
 /**
  * What a document puts off, calls off or moves must not stay live in silence: a sentence that says so and that no item has
@@ -73,17 +74,19 @@ export function unheardWithdrawals(
   const doubtful = live.filter(({ item, pairs, said }) =>
     unheard.some(
       (each) =>
-        (each.days.length === 0 || isNamed(item, each.days)) &&
+        (each.days.length === 0 ? isInScope(item, each.scope) : isNamed(item, each.days)) &&
         (each.ofRests === null || item.start === null || REST_ON[each.ofRests](item.start as LocalDate)) &&
         (each.ofDay ||
           isMeant(pairs, each.pairs, each.named) ||
+          (each.days.length === 0 && each.scope.months !== null && each.scope.who !== null) ||
           (each.ofRests === 'tet' && sharedBy(pairs, each.pairs) >= SHARED) ||
           isOfWeekday(item, pairs, each)) &&
         (!own.get(each) || isOwn(each, said)),
     ),
   );
   const isOfIt = items.length <= FEW && unheard.some(({ heads, ofRests }) => heads && ofRests === null);
-  const meant = doubtful.length === 0 && isOfIt ? live : doubtful;
+  const inScope = live.filter(({ item }) => unheard.some(({ scope }) => isInScope(item, scope)));
+  const meant = doubtful.length === 0 && isOfIt ? inScope : doubtful;
   return meant.map(({ item: { id, line } }) => notice('unclear-status', { line, item: id }));
 }
 
@@ -110,6 +113,8 @@ interface Told {
   readonly toHour: LocalTime | null;
   /** It speaks of those that fall on days off, or on those around Tết. */
   readonly ofRests: 'any' | 'tet' | null;
+  /** Whose entries, and of which months. */
+  readonly scope: OffScope;
 }
 
 /** Every such sentence of the body, the same words once. */
@@ -145,6 +150,7 @@ function withdrawalsIn({ source, masthead }: DocumentText, items: readonly Progr
         behind: !sentence.isFirst && OPENS_OFF.test(text),
         toHour: movedToHour(text),
         ofRests: movesOffRests(text) ? 'any' : restsCalledOff(text),
+        scope: offScope(text, items),
       };
     });
 }
@@ -185,14 +191,6 @@ function isMeant(own: readonly string[], sentence: readonly string[], named: rea
   const shared = sharedBy(own, sentence);
   return shared >= SHARED && (shared >= own.length * LEAST_SHARE || shareIn(new Set(own), named) >= LEAST_SHARE);
 }
-
-function sharedBy(own: readonly string[], sentence: readonly string[]): number {
-  const words = new Set(sentence);
-  return own.filter((pair) => words.has(pair)).length;
-}
-
-const shareIn = (known: ReadonlySet<string>, pairs: readonly string[]): number =>
-  pairs.length === 0 ? 0 : pairs.filter((pair) => known.has(pair)).length / pairs.length;
 
 /** The text without its days. */
 const bare = (text: string): string =>

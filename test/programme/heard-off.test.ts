@@ -202,3 +202,38 @@ test('the day of a week that a remark moves to another is in doubt', () => {
   const items = standing([...WEEK, '', 'Ghi chú: ngày 04/5 chuyển sang 06/5.'].join('\n'));
   expect(items.filter(([, asked]) => asked)).toEqual([['2027-05-04', true]]);
 });
+
+const QUARTER = [
+  'LỊCH TIẾP CÔNG DÂN QUÝ II/2027 CỦA LÃNH ĐẠO XÃ MẪU',
+  '',
+  '- 07 giờ 30, ngày 08/4/2027: Bí thư Đảng ủy;',
+  '- 07 giờ 30, ngày 15/4/2027: Chủ tịch UBND xã;',
+  '- 07 giờ 30, ngày 06/5/2027: Bí thư Đảng ủy;',
+  '- 07 giờ 30, ngày 13/5/2027: Chủ tịch UBND xã;',
+  '- 07 giờ 30, ngày 03/6/2027: Bí thư Đảng ủy;',
+  '- 07 giờ 30, ngày 10/6/2027: Chủ tịch UBND xã.',
+];
+test.each([
+  ['* Ghi chú: tháng 5 Bí thư Đảng ủy không tiếp công dân do đi học.', ['2027-05-06']],
+  ['Lưu ý: trong tháng 6/2027, Chủ tịch UBND xã tạm hoãn tiếp công dân vì dự lớp bồi dưỡng.', ['2027-06-10']],
+  ['Ghi chú: từ tháng 5 đến tháng 6 Chủ tịch UBND xã không tiếp công dân.', ['2027-05-13', '2027-06-10']],
+  ['* Tháng 4, 5 Bí thư Đảng ủy nghỉ tiếp công dân.', ['2027-04-08', '2027-05-06']],
+  ['Ghi chú: tháng 5 không tổ chức tiếp công dân do sửa trụ sở.', ['2027-05-06', '2027-05-13']],
+  ['Ghi chú: không tiếp công dân tháng 4 vì bầu cử.', ['2027-04-08', '2027-04-15']],
+  // Of those whom no entry has, or in a month without entries, none can be meant.
+  ['* Ghi chú: tháng 7 Bí thư Đảng ủy không tiếp công dân do đi học.', []],
+  ['Ghi chú: tháng 5/2026 Bí thư Đảng ủy không tiếp công dân.', []],
+  // Who gives the reason need not be the only one who does not come.
+  ['Ghi chú: tháng 6 không tiếp công dân do Chủ tịch UBND xã đi họp.', ['2027-06-03', '2027-06-10']],
+  // The month to which it is put off is none of those in which it is off.
+  ['Ghi chú: Bí thư Đảng ủy hoãn tiếp công dân tháng 4 sang tháng 7.', ['2027-04-08']],
+  // In no month and of nobody: any of them may be meant.
+  [
+    'Ghi chú: tạm hoãn tiếp công dân do sửa trụ sở.',
+    QUARTER.slice(2).map((row) => row.replace(/.*(\d\d)\/(\d)\/2027.*/u, '2027-0$2-$1')),
+  ],
+])('what is off in a month, or of somebody, is no entry of others: “%s”', (remark, doubtful) => {
+  const items = standing([...QUARTER, remark].join('\n'));
+  expect(items).toHaveLength(6);
+  expect(items.filter(([, asked]) => asked).map(([day]) => day)).toEqual(doubtful);
+});
