@@ -11,8 +11,10 @@ const WORK = [
   'đăng ký|đăng kí',
   'xác nhận',
   'báo (?:cáo|danh sách|tên|số lượng|vắng|kết quả)|xin phép',
-  // What somebody lets others know because they are asked to (`xin báo với tổ trưởng`).
-  '(?<=(?:xin|vui lòng|hãy|cần|phải|nhớ|thì|đề nghị)\\s)báo(?=\\s(?:với|cho|lại|về|qua|ngay|trước|sớm|tới|đến|chậm nhất)(?!\\p{L}))',
+  // `đề nghị báo về Văn phòng trước …`: to whom, what, stands before it. Of a matter (`thông báo về việc`) nothing is handed in.
+  '(?<!(?:thông|dự|cảnh|tố|phóng|nhà|đài|tờ|tin)\\s)báo (?:về|lại|cho|tới|với|qua)(?!\\s(?:việc|tình hình)(?!\\p{L}))',
+  // What somebody lets others know because they are asked to (`xin báo ngay cho tổ trưởng`).
+  '(?<=(?:xin|vui lòng|hãy|cần|phải|nhớ|thì|đề nghị)\\s)báo(?=\\s(?:ngay|trước|sớm|đến|chậm nhất)(?!\\p{L}))',
   'phản hồi|trả lời|góp ý|tham gia ý kiến|đề xuất',
   // What a supply does (`tạm ngưng cung cấp nước`) nobody is asked.
   '(?<!(?:ngừng|ngưng|dừng|gián đoạn|cắt|giảm|mất)\\s)cung cấp|bàn giao|chuyển|cử(?! tri)',

@@ -1,6 +1,7 @@
 import { type Notice, notice } from '../model/notice.ts';
 import type { ProgrammeItem } from '../model/programme.ts';
 import { type DateRange, daysBetween } from '../time/local.ts';
+import { asksClearly } from './asked-clearly.ts';
 import { mayAskByLimit } from './asked-of-bodies.ts';
 import { ASKED_WORK } from './asked-work.ts';
 import { capitalised } from './capital.ts';
@@ -104,27 +105,6 @@ function deadlineIn({ text: printed }: Passage, document: DocumentText): LastDay
   const { issued } = document.masthead;
   return issued !== null && due.end < issued ? null : amongLastDays(due, found);
 }
-
-/** `Cộng tác viên phát giấy mời chậm nhất ngày 03/10.`: a last day that ends its clause, of a verb that is in no table. */
-function asksClearly(text: string, { index, text: words }: Deadline): boolean {
-  const said = text.slice(0, index);
-  const ends = CLOSES.test(text.slice(index + words.length));
-  return (
-    ends &&
-    TELLS.test(said) &&
-    (CLEAR_DUE.test(words) || (/^trước\s/iu.test(words) && ADDRESSES.test(said) && !OF_THINGS.test(said)))
-  );
-}
-/** Nothing follows, or what it is for, where or through whom: `chậm nhất ngày 18/3 để kịp lập danh sách`. */
-const CLOSES =
-  /^[\s)]*(?:$|[.;,(]|(?:để|nhằm|tại|ở|qua|cho|với|về)(?!\p{L})(?![^.;]{0,120}(?<!\p{L})(?:vẫn|thì|sẽ|đã|(?:mới|đều) được)(?!\p{L})))/iu;
-/** Who, and what they do. */
-const TELLS = /\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}/u;
-/** `Các thôn treo cờ trước ngày …`: whom it asks, or that it asks. */
-const ADDRESSES = /^[\s\-–+*•\d.)]*(?:(?:kính )?đề nghị|yêu cầu|giao|nhờ|các|mỗi|từng|toàn thể|tất cả)\s/iu;
-/** `… ban hành trước ngày 01/7`: since when things are what they are. */
-const OF_THINGS =
-  /(?<!\p{L})(?:đã\s[^,;]{2,60}|sinh|ban hành|ký|cấp|có hiệu lực|phát sinh|xây dựng|thành lập|tuyển dụng|công tác|áp dụng|được)[\s(]*$/iu;
 
 const REMINDED = new RegExp(String.raw`^[\s\-–+*•]*${REMARK_LABEL}\s?:`, 'iu');
 

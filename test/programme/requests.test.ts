@@ -145,3 +145,30 @@ test.each([
 ])('what only says how things stand before a day asks for nothing: %s', (line) => {
   expect(asked(`${WEEK}${line}`)).toEqual([]);
 });
+
+test.each([
+  [
+    'Chi hội nào đổi người dự đề nghị báo về Văn phòng Hội trước ngày 09/3/2026 (bà Lan, máy lẻ 12).',
+    '≤2026-03-08',
+    'sure',
+  ],
+  ['Xã nào vắng mặt xin báo lại cho Ban Tổ chức trước ngày 09/3/2026.', '≤2026-03-08', 'sure'],
+  ['Phường chưa chọn được tổ trưởng cần liên hệ Phòng Nội vụ trước ngày 09/3/2026.', '≤2026-03-08', 'line-alone'],
+  ['Nhóm nào mượn loa vui lòng gọi số máy lẻ 12 trước ngày 09/3/2026 (gặp anh Tư).', '≤2026-03-08', 'line-alone'],
+  ['Khu phố nào thiếu phiếu, yêu cầu đến kho nhận trước 16 giờ ngày 09/3/2026.', '≤2026-03-09 due 16:00', 'line-alone'],
+])('those who are named first are asked as well: %s', (line, when, review) => {
+  const [item, ...others] = asked(`${MOVED}${line}`);
+  expect(others).toEqual([]);
+  expect(item).toMatch(new RegExp(`task \\| deadline ${when} \\| .* \\| ${review}$`, 'u'));
+});
+
+test.each([
+  'Theo đề nghị của Sở Thử, xe cũ sẽ dừng chạy trước ngày 09/3/2026.',
+  'Đồ dùng cần thiết của kho Mẫu bị ướt trước ngày 09/3/2026.',
+  'Đài báo về cơn mưa lớn trước ngày 09/3/2026.',
+  'Sở Thử thông báo về việc mưa lớn trước ngày 09/3/2026.',
+  'Đơn xin nghỉ đã ký trước ngày 09/3/2026 vẫn còn giá trị.',
+  'Văn bản đề nghị của các xã có hiệu lực trước ngày 09/3/2026.',
+])('where words of asking name a thing, nobody is asked: %s', (line) => {
+  expect(asked(`${MOVED}${line}`)).toEqual([]);
+});
