@@ -75,3 +75,46 @@ test('where it tells of both, they are those of the heading above', () => {
     'dayOff | Nghỉ Tết Nguyên đán | on 2027-02-05..2027-02-11',
   ]);
 });
+
+const RESTS = ['1. Nghỉ lễ từ ngày 30/4/2027 đến ngày 02/5/2027.'];
+const hung = (headline: string, ...lines: readonly string[]) =>
+  readProgramme(`${headline}\n\n${[...RESTS, ...lines].join('\n\n')}\n`)
+    .items.filter(({ kind }) => kind === 'event')
+    .map((each) => `${each.title} | ${whenOf(each)}`);
+
+test.each([
+  'UBND xã Mẫu thông báo nghỉ lễ và treo cờ dịp Giỗ Tổ Hùng Vương, 30/4 và Quốc tế Lao động 01/5 năm 2027',
+  'Thông báo treo cờ mừng Giỗ Tổ Hùng Vương, ngày 30/4, ngày 01/5 năm 2027',
+  'Thông báo về việc nghỉ lễ, treo cờ 30/4 - 01/5/2027',
+  'Thông báo treo Quốc kỳ ngày 30/4/2027',
+  'Thôn Mẫu: treo cờ Tổ quốc nhân dịp nghỉ lễ Giỗ Tổ, 30/4, Quốc tế Lao động 01/5/2027',
+])('of flags the headline names the holiday, and the paper the days around it: %s', (headline) => {
+  expect(hung(headline, '2. Các hộ dân treo cờ từ ngày 29/4/2027 đến hết ngày 02/5/2027.')).toEqual([
+    'Treo cờ | on 2027-04-29..2027-05-02',
+  ]);
+});
+
+test.each([
+  ['2. Các hộ dân treo cờ theo quy định.'],
+  ['2. Các hộ dân treo cờ ngày 19/5/2027.', 'Treo cờ | on 2027-05-19'],
+  [
+    '2. Các hộ dân dọn cờ cũ từ ngày 29/4/2027 đến ngày 02/5/2027.',
+    'Các hộ dân dọn cờ cũ từ ngày 29/4/2027 đến ngày 02/5/2027 | on 2027-04-29..2027-05-02',
+  ],
+  ['2. Các hộ dân treo cờ từ ngày 28/4/2027 đến ngày 29/4/2027.', 'Treo cờ | on 2027-04-28..2027-04-29'],
+])('flags of the headline that hang on no day of the paper are kept: %s', (line, ...others) => {
+  expect(hung('Thông báo treo cờ mừng ngày thống nhất, 30/4/2027', line)).toEqual([
+    'Treo cờ mừng ngày thống nhất | on 2027-04-30',
+    ...others,
+  ]);
+});
+
+test('flags at two places of the paper itself are two', () => {
+  expect(
+    hung(
+      'Thông báo nghỉ lễ và treo cờ',
+      '2. Các hộ dân treo cờ từ ngày 29/4/2027 đến ngày 02/5/2027.',
+      '3. Trường Mẫu treo Quốc kỳ ngày 30/4/2027.',
+    ),
+  ).toEqual(['Treo cờ | on 2027-04-29..2027-05-02', 'Treo Quốc kỳ | on 2027-04-30']);
+});

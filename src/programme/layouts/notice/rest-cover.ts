@@ -7,11 +7,15 @@ import type { Bodies } from './rest-bodies.ts';
 import type { FoundRest } from './rest-doubts.ts';
 import { serviceIn } from './rest-names.ts';
 
-/** A span within another of its kind is the same rest, unless it is of other people or bodies or a day of a list. */
+/**
+ * A span within another of its kind is the same rest, unless it is of other people or bodies or a day of a list. Flags for
+ * a holiday that the headline calls by its day (`treo cờ dịp Giỗ Tổ, 30/4 và 01/5`) are those that hang around it.
+ */
 export function withoutCovered(
   items: readonly ProgrammeItem[],
   found: readonly FoundRest[],
   bodies: Bodies,
+  headline: string,
 ): ProgrammeItem[] {
   const of = (wanted: (rest: RestDay) => boolean) =>
     new Set(found.filter(({ rest }) => wanted(rest)).map((each) => each.item));
@@ -36,7 +40,13 @@ export function withoutCovered(
         !areOfOthers(each, other) &&
         !areApart(whose(each), whose(other)),
     );
-  return items.filter((each, i) => listed.has(each) || !isCovered(each, i));
+  const flags = found.filter(({ rest }) => rest.kind === 'flags');
+  const [headed, told] = [true, false].map((isHeaded) =>
+    flags.filter(({ sentence }) => headline.includes(sentence.trim()) === isHeaded).map(({ item }) => item),
+  );
+  const isHeadlineOnly = (each: ProgrammeItem) =>
+    headed!.includes(each) && told!.some((other) => areWithin(each, other));
+  return items.filter((each, i) => listed.has(each) || !(isHeadlineOnly(each) || isCovered(each, i)));
 }
 
 /** `(hoán đổi ngày làm việc thứ Sáu 02/01 sang 10/01)` and `Làm bù: ngày 10/01`: of two that tell of one day, that which says that it is made up for. */
@@ -82,10 +92,12 @@ function covers(
   const sameWork = madeUp.has(other) && madeUp.has(each) && !isOtherWork(other, each);
   const isSame = other.title === each.title && other.slot === each.slot && other.leadersText === each.leadersText;
   if (each.kind === 'event' && !isSame && !sameWork) return false;
-  const within = other.start <= each.start && each.end! <= other.end!;
   const same = other.start === each.start && other.end === each.end;
-  return same ? before : within;
+  return same ? before : areWithin(each, other);
 }
+
+const areWithin = ({ start, end }: ProgrammeItem, other: ProgrammeItem): boolean =>
+  start !== null && end !== null && other.start !== null && other.start <= start && end <= other.end!;
 
 /** `Chiều 28/02: lớp 9A học bù` beside what others make up for on that day, or at another time of it. */
 function isOtherWork(other: ProgrammeItem, each: ProgrammeItem): boolean {

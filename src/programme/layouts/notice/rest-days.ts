@@ -1,6 +1,6 @@
 import { type Notice, notice } from '../../../model/notice.ts';
 import type { ProgrammeItem } from '../../../model/programme.ts';
-import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../../time/local.ts';
+import { addDays } from '../../../time/local.ts';
 import type { DayContext } from '../../days.ts';
 import { HOLIDAY_DAY } from '../../holiday-days.ts';
 import { item } from '../../items.ts';
@@ -21,7 +21,7 @@ import { openOnDay } from './open-on-days.ts';
 import { audienceAbove, audienceIn, partNamed, within } from './rest-audience.ts';
 import { bodiesOf, withBodies } from './rest-bodies.ts';
 import { withAudiences, withoutCovered } from './rest-cover.ts';
-import { doubtsAmong, doubtsOfOne, type FoundRest } from './rest-doubts.ts';
+import { doubtsAmong, doubtsOfOne, type FoundRest, followsWeekend } from './rest-doubts.ts';
 import { flagsOf, holidayIn, serviceOfLabel, titleOf, titleOfPart } from './rest-names.ts';
 import { behind, type Opening, openedApart, openingOf } from './rest-openings.ts';
 import { goesOnWithOther, isOfPart, tellsOfFlagsAlone, withVerb } from './rest-verbs.ts';
@@ -116,7 +116,7 @@ export function readRestDays(given: NoticeText): LayoutReading {
   // `Phòng khám: từ 01/9 đến 02/9, sáng 7h00 - 11h00`
   const isOpen = ({ id, line }: ProgrammeItem) =>
     found.some(({ item: { id: own }, supposed }) => supposed && own === id) && open.some((each) => each.line === line);
-  const kept = withoutCovered(items, found, bodies).filter((each) => !isOpen(each));
+  const kept = withoutCovered(items, found, bodies, text.headline).filter((each) => !isOpen(each));
   const ids = new Set(kept.map(({ id }) => id));
   return {
     items: openedApart(withBodies(withAudiences(kept, found), bodies, found), openings),
@@ -195,10 +195,3 @@ const CALLED_BY_DAYS = new RegExp(
 const FARTHEST_NAME = 600;
 /** `2. Đối với sinh viên:` */
 const FOR_WHOM = /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)/]\s?)?đối với\s[^:]{4,80}:?$/iu;
-
-/** A holiday on a Saturday or Sunday is made up for on the next working day. */
-function followsWeekend(day: string | null, holiday: string | null): boolean {
-  if (day === null || holiday === null || weekdayOf(holiday as LocalDate) < 6) return false;
-  const after = daysBetween(holiday as LocalDate, day as LocalDate);
-  return after >= 1 && after <= 3;
-}

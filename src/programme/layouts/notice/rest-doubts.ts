@@ -125,3 +125,10 @@ const holds = ({ start, end }: ProgrammeItem, day: DaySpan['start'] | ProgrammeI
   start !== null &&
   end !== null &&
   isWithin(day as LocalDate, { start, end } as { start: LocalDate; end: LocalDate });
+
+/** A holiday on a Saturday or Sunday is made up for on the next working day: `02/5` after `Chủ nhật 01/5`. */
+export function followsWeekend(day: string | null, holiday: string | null): boolean {
+  if (day === null || holiday === null || weekdayOf(holiday as LocalDate) < 6) return false;
+  const after = daysBetween(holiday as LocalDate, day as LocalDate);
+  return after >= 1 && after <= 3;
+}
