@@ -17,6 +17,9 @@ const ENTRY = new RegExp(`^(?:${ENTRIES})$`, 'iu');
 /** A bar of a page may show today's date. */
 const TODAY = /^(?:hôm nay,?\s)?(?:thứ \p{L}+|chủ nhật),?\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$/iu;
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
+/** `Hotline: 1900 12xx`, `Email: a@mau.vn`: how the house is reached, beside such entries. */
+const REACHED =
+  /^(?:hotline|đường dây nóng|tổng đài|điện thoại|đt|sđt|tel|phone|fax|e-?mail|zalo|cấp cứu|tư vấn|hỗ trợ|cskh|chăm sóc khách hàng|đặt (?:khám|lịch|hẹn|vé|hàng|phòng)|báo cháy|báo sự cố)(?:\s(?:khám|24\/7|khách hàng|bệnh viện)){0,2}\s?:\s?(?:[\d(+][\dx().+\s*-]{2,24}|[^\s@:]{1,40}@[^\s@:]{3,40})$/iu;
 /** The name of the site above all of it. */
 const SITE = /^(?:CỔNG|TRANG) (?:THÔNG TIN|TIN) ĐIỆN TỬ(?!\p{L})[^\p{Ll}\d:]{0,80}$/u;
 const BETWEEN = /\s*[|»›>·•]\s*|\s{3,}|\t/u;
@@ -68,7 +71,7 @@ function isBar(text: string): boolean {
     parts.length >= 2 &&
     // Where such a line ends an article, what stands below it is none of it either.
     !isPageNote(text) &&
-    parts.every((part) => ENTRY.test(part) || TODAY.test(part) || CLOCK.test(part) || isPageNote(part)) &&
+    parts.every((part) => ENTRY.test(part) || TODAY.test(part) || CLOCK.test(part) || REACHED.test(part) || isPageNote(part)) &&
     parts.some((part) => ENTRY.test(part))
   );
 }

@@ -14,6 +14,11 @@ test.each([
   'Thứ Ba, 04/5/2027 | 10:42    Liên hệ | Sơ đồ cổng | English',
   'Liên hệ | Góp ý | Xem theo tuần | In lịch',
   'Trang chủ | Văn bản | Dịch vụ công | Liên hệ',
+  'Hotline: 1900 12xx | Đặt lịch: 0299 3 812 000 | Đăng nhập',
+  'Đường dây nóng: (0299) 3812.000 | Email: vanthu@mau.vn | Liên hệ',
+  'Cấp cứu: 115 | Tư vấn: 0909.000.xxx | Giới thiệu',
+  'Tổng đài: 1022 | Tiếng Việt | English',
+  'Đăng ký    Báo cháy: 114    Fax: 0299-3812001',
 ])('the menu “%s” is none of the article', (menu) => {
   expect(left(`${menu}\n${ARTICLE}`)).toEqual([ARTICLE]);
 });
@@ -23,6 +28,11 @@ test.each([
   `Lịch công tác\nThứ Ba, 04/5/2027\n8h00: Họp giao ban`,
   'Thứ Ba, 04/5/2027 | 8h00: Họp giao ban | Phòng họp A',
   'Thứ Ba, 04/5/2027 | 10:42 | Họp giao ban',
+  'Đặt lịch: 8h00 ngày 04/5 | Liên hệ',
+  'Cấp cứu: 24/24 giờ | Giới thiệu',
+  'Tư vấn: 0909 000 xxx | Họp giao ban',
+  'Hotline: 1900 12xx | Email: vanthu@mau.vn',
+  'Họp: 0299 3812 000 | Liên hệ',
 ])('“%s” is no menu', (text) => {
   expect(left(text)).toEqual(text.split('\n'));
 });
