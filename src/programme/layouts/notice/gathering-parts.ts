@@ -2,7 +2,7 @@ import { findDates } from '../../dates.ts';
 import { DUE_BY } from '../../due-words.ts';
 import { cutFields, type Field, type FieldRole, namesPlaceToo } from '../../fields.ts';
 import { kindOfTitle } from '../../kinds.ts';
-import { isNumbered, withoutMark } from '../../list-marks.ts';
+import { isNumbered, LIST_MARK, withoutMark } from '../../list-marks.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { placeIn } from '../../places.ts';
 import { guestOf, guestsBelow, guestsTogether } from './guests.ts';
@@ -39,6 +39,14 @@ export const timeIn = (text: string): string | null => {
   const value = fieldsIn(text).find(({ role }) => role === 'time')?.value;
   return value !== undefined && findDates(value).length > 0 ? value : null;
 };
+
+/** `Thời gian nghỉ: từ …` and no other: below the motto of a page, the name of its notice is not its headline. */
+export const tellsWhenTheyRest = (texts: readonly string[]): boolean =>
+  texts.every((text) => timeIn(text) === null || TIME_OF_REST.test(text));
+const TIME_OF_REST = new RegExp(
+  String.raw`^${LIST_MARK}thời gian\s(?:được\s|nhà trường\s|cơ quan\s)?(?:nghỉ(?!\s(?:giải lao|giữa|trưa|chờ|hưu|phép|ốm|mát|dưỡng|chân))|treo cờ|treo quốc kỳ)(?!\p{L})[^:]{0,60}:`,
+  'iu',
+);
 
 /** `Thời gian tiêm vắc xin cúm: …` says of what. */
 const TIME_OF = /^thời gian\s(?!(?:dự kiến|làm việc|mở cửa)(?!\p{L}))(\p{L}[^:;.\d]{2,60}):\s{0,3}(?=\S)/iu;

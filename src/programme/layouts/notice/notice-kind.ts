@@ -21,7 +21,7 @@ import { headsChanges, replacesDays } from './change-heads.ts';
 import { changesInLines, changesInRows } from './changed-lines.ts';
 import { holdsDaysOfOther } from './days-of-body.ts';
 import { CORRECTS } from './errata.ts';
-import { areParts, timeIn } from './gathering-parts.ts';
+import { areParts, tellsWhenTheyRest, timeIn } from './gathering-parts.ts';
 import { isInvitation } from './guests.ts';
 import { HEAD_LINES, headlineOf } from './headline.ts';
 import { invitesAt } from './invited.ts';
@@ -70,7 +70,10 @@ export const kindOf: (document: DocumentText) => { name: NoticeKind; fit: number
   )
     return { name: 'change', fit: 0.7 };
   if (goesByDays(texts)) return null;
-  if (isGathering(texts)) return { name: 'gathering', fit: fitOfGathering(texts, headline) };
+  if (isGathering(texts))
+    return tellsWhenTheyRest(texts)
+      ? { name: 'rest', fit: fitOfRests(document) }
+      : { name: 'gathering', fit: fitOfGathering(texts, headline) };
   if (short && invites(texts) && invitesAt(noticeOf(document, 'invited')))
     return { name: 'invited', fit: FIT_OF_INVITATION };
   return texts.length <= MOST_LINES_OF_NEWS &&
