@@ -26,6 +26,7 @@ import { readRow } from './week/rows.ts';
 import { rowsOfSessionCells } from './week/session-cells.ts';
 import { withoutSigningLines } from './week/signing-rows.ts';
 import { readTable } from './week/table.ts';
+import { withoutTableTitle } from './week/table-titles.ts';
 import { titlesBelowTimes } from './week/titles-above-times.ts';
 import { toldTogether } from './week/told-together.ts';
 import { withWeekendRests } from './week/weekend-rests.ts';
@@ -53,9 +54,13 @@ function readWeek(document: DocumentText): LayoutReading {
     if (part === lastTable && builder.day !== before) builder.leaveDay();
     if (part.type !== 'prose') continue;
     const unsigned = i === 0 ? part.blocks : withoutSigningLines(part.blocks, i < parts.length - 1);
-    const kept = new Set(unsigned);
+    const below = parts[i + 1];
+    const untitled = below?.type === 'table' && builder.day ? withoutTableTitle(unsigned, below.table) : unsigned;
+    const kept = new Set(untitled);
     builder.markTold(part.blocks.filter((block) => !kept.has(block)).flatMap(linesOf));
-    readText(unsigned, builder, days, options);
+    readText(untitled, builder, days, options);
+    // The rows of the table above have named its days.
+    if (untitled !== unsigned && above?.type === 'table') builder.leaveDay();
   }
   return withHoursOfLines(readingOf(builder.finish(), document, days), told);
 }
