@@ -11,7 +11,7 @@ import { printedText } from './printed.ts';
 /** What a page shows below its article: the titles of others, with days that are none of it. */
 
 const HEADINGS = [
-  '(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức)(?: đã đưa)? (?:khác|đã (?:đưa|đăng)|cũ|liên quan|cùng (?:chuyên mục|chủ đề|loại)|mới(?: nhất| hơn| đăng)?|cũ hơn|đọc nhiều|nổi bật|tiêu điểm|tiếp theo|xem nhiều)',
+  '(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức)(?: đã đưa)? (?:khác|đã (?:đưa|đăng)|cũ|liên quan|cùng (?:chuyên mục|chủ đề|loại)|mới(?: nhất| hơn| đăng)?|cũ hơn|đọc nhiều|nổi bật|tiêu điểm|tiếp theo|xem nhiều|(?:nên )?(?:xem|đọc)(?: thêm| tiếp)?|gợi ý|tham khảo(?: thêm)?)',
   '(?:các |những )?(?:tin|bài)(?: \\p{L}+)? (?:đã đăng|xem nhiều|đọc nhiều)',
   '(?:các |những )?lịch(?: (?:công tác|làm việc|họp|tuần|trực|tiếp công dân))*(?: các tuần)? (?:khác|liên quan|cũ hơn|mới hơn|đã đăng)',
   '(?:các |những )?thông báo (?:khác|liên quan|mới(?: nhất| hơn| đăng)?|cũ hơn|cùng (?:chuyên mục|loại)|đã đăng)',

@@ -34,6 +34,11 @@ test.each([
   'Bài viết đã đăng',
   'TIN CŨ HƠN',
   'Các bài đã đưa',
+  'Tin xem thêm:',
+  'Bài viết nên đọc',
+  'CÁC TIN ĐỌC TIẾP',
+  'Những bài gợi ý',
+  'Tin bài tham khảo thêm',
   'Các tin khác: Hội nghị sơ kết quý I (02/4/2027)',
 ])('what stands under “%s” belongs to other articles', (heading) => {
   const page = `${ARTICLE}\n\n${heading}\nHội nghị tổng kết phong trào thi đua (12/01/2027)\nLịch tiêm chủng ngày 03/6/2027`;
@@ -47,6 +52,11 @@ test.each([
   ['a meeting of a column', `${ARTICLE}\n\nChuyên mục khác biệt - Ngày 20/5/2027: họp xét duyệt`],
   ['that goes on', `${ARTICLE}\n\nCùng chuyên mục này, ngày 20/5/2027 họp xét duyệt`],
   ['that says what was told', `${ARTICLE}\nTin đã đưa ngày 02/5/2027 được đính chính`],
+  ['of work', `${ARTICLE}\nBài xem xét ngày 20/5/2027: đề án sắp xếp thôn`],
+  ['of what is read aloud', `${ARTICLE}\nBài đọc trên loa ngày 20/5/2027`],
+  ['of papers', `${ARTICLE}\nTin gợi ý sửa trước ngày 20/5/2027`],
+  ['of reading', `${ARTICLE}\nTài liệu nên đọc thêm trước ngày 20/5/2027`],
+  ['of a visit', `${ARTICLE}\nBài tham khảo nộp ngày 20/5/2027`],
   ['within a sentence', `${ARTICLE}\nTin khác sẽ được đăng vào ngày 25/5/2027 trên trang này`],
 ])('such a heading %s ends nothing', (_, page) => {
   expect(lastLine(page)).toBe(page.split('\n').at(-1));
