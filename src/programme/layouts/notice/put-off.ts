@@ -5,6 +5,7 @@ import { isDateLine } from '../../date-line.ts';
 import { findDates } from '../../dates.ts';
 import { isDueAt } from '../../due-clauses.ts';
 import { item } from '../../items.ts';
+import { GATHERING_WORDS } from '../../kinds.ts';
 import { placeOf } from '../../passage.ts';
 import { findTimes } from '../../times.ts';
 import { withdrawal } from '../../withdrawn.ts';
@@ -56,10 +57,12 @@ export function putOff(text: NoticeText): Told {
   const { line, page } = placeOf(told);
   const old = text.sentences.flatMap((sentence) => oldDays(sentence.text)).at(0);
   const status = cancels(`${text.headline} ${told.text}`) ? 'cancelled' : 'postponed';
-  const named = [text.headline, told.text]
-    .map((words) => gatheringIn(withoutCause(afterPostponing(words))) ?? gatheringIn(withoutCause(words)))
-    .find((name) => name !== null);
-  const title = capitalised(named ?? gatheringIn(text.headline) ?? saidOf(told.text));
+  const names = [text.headline, told.text].map(namedIn).filter((name) => name !== null);
+  // `THÔNG BÁO HOÃN HỘI NGHỊ`: a paper's name says of no gathering which one it is.
+  const fuller = isAnyGathering(names[0] ?? afterPostponing(text.headline))
+    ? namesPutOff(text).find((name) => !isAnyGathering(name))
+    : undefined;
+  const title = capitalised(fuller ?? names[0] ?? gatheringIn(text.headline) ?? saidOf(told.text));
   const each = item({
     id: '1',
     kind: 'event',
@@ -72,6 +75,16 @@ export function putOff(text: NoticeText): Told {
   });
   return { items: [each], notices: isPlain(title, text) ? [] : [notice('unclear-status', { line, item: '1' })] };
 }
+
+const namedIn = (words: string): string | null =>
+  gatheringIn(withoutCause(afterPostponing(words))) ?? gatheringIn(withoutCause(words));
+
+/** What the sentences call that put something off, one behind the other. */
+const namesPutOff = ({ sentences }: NoticeText): string[] =>
+  sentences.flatMap(({ text }) => (postpones(text) ? (gatheringIn(withoutCause(afterPostponing(text))) ?? []) : []));
+
+const isAnyGathering = (name: string): boolean => KIND_ALONE.test(name.trim());
+const KIND_ALONE = new RegExp(`^${GATHERING_WORDS}$`, 'iu');
 
 /** One sentence below the headline puts it off, and the notice names no day to come but the old one. */
 function isPlain(title: string, { headline, sentences, since, context }: NoticeText): boolean {
