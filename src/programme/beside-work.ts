@@ -5,7 +5,7 @@ import { isKnownDay, isWorking, type Known } from './known.ts';
 import { momentsIn } from './moments.ts';
 import { isBound, isNoLoss } from './no-loss.ts';
 import { restDaysIn } from './rest-days.ts';
-import { REASON } from './rest-words.ts';
+import { OPENS_WITH_DAYS, REASON } from './rest-words.ts';
 
 /** What a paper of rests says of days of work, and what it says beside it of the same days. */
 
@@ -31,9 +31,19 @@ const losesStretch = (text: string, known: Known): boolean =>
     .split(/[.;]\s/u)
     .some(
       (clause) =>
-        !SAYS_WORK.test(clause) &&
+        (!SAYS_WORK.test(clause) || isHeadedByRest(clause)) &&
         findDates(clause).some((date) => date.form === 'range' && !date.citation && !isKnownDay(date, known)),
     );
+
+/** `Từ ngày 01/01 đến hết ngày 03/01: nghỉ giao dịch`: the first and the last day open it, so that it is of no other rest. */
+function isHeadedByRest(clause: string): boolean {
+  const [date] = findDates(clause);
+  return (
+    date?.form === 'range' &&
+    OPENS_WITH_DAYS.test(clause.slice(0, date.index)) &&
+    /^\)?(?:\s?\([^()]{0,60}\))?\s?:[^:]{0,80}(?<!\p{L})nghỉ(?!\p{L})/iu.test(clause.slice(date.index + date.length))
+  );
+}
 
 /** `Liên hoan: 16h30, 12/02/2026` where another item has that hour and another one names that day: no item has both. */
 const losesMoment = (text: string, { items }: Known): boolean =>

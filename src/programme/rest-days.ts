@@ -3,7 +3,7 @@ import { type DateMention, findDates } from './dates.ts';
 import type { PrintedDay } from './day-sequences.ts';
 import { madeUpBy, partAhead, withWhoBehind, workTitle } from './made-up-by.ts';
 import { withEndsJoined } from './rest-ends.ts';
-import { isDayItself, isHoliday, isName, listedName } from './rest-holidays.ts';
+import { isDayItself, isHoliday, isName, listedName, stretchName } from './rest-holidays.ts';
 import { calledByDays, occasionAfter, restTitle, subjectOf, titleOfMakeUp, titleWithWork } from './rest-titles.ts';
 import { withRestsUntil } from './rest-until.ts';
 import * as words from './rest-words.ts';
@@ -128,6 +128,8 @@ function saidAround(mention: DateMention, before: string, after: string, explain
   if (words.IN_LIEU.test(before)) return said('rest', 'Nghỉ bù', true);
   const name = mention.index > REACH ? null : listedName(before, after);
   if (name !== null) return said('rest', name, false, true);
+  const stretch = stretchName(mention, before, after);
+  if (stretch !== null) return said('rest', stretch);
   return swapIn(before, after) ?? byVerb(mention, before, after);
 }
 

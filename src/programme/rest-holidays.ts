@@ -38,6 +38,24 @@ export function isDayItself({ days, form }: DateMention, before: string, after: 
   return form === 'day' && written && /ngày\s$/iu.test(before) && !isTold;
 }
 
+/**
+ * `- Từ ngày 01/01 đến hết ngày 03/01: nghỉ giao dịch`, `01/01 – 03/01, Thư viện đóng cửa`: the first and the last day open the
+ * line, and what rests on them stands behind; since one day alone (`Từ 01/01: nghỉ thứ Bảy`) no rest is said to end.
+ */
+export function stretchName({ form }: DateMention, before: string, after: string): string | null {
+  const clause = form === 'range' && words.OPENS_WITH_DAYS.test(before) ? BEHIND_STRETCH.exec(after)?.[1] : undefined;
+  if (clause === undefined || NO_REST.test(clause)) return null;
+  const { who = '', what } = RESTS.exec(clause)?.groups ?? {};
+  return what === undefined || words.IS_THING.test(who) ? null : capitalised(`${who}${what}`.trim());
+}
+const BEHIND_STRETCH = /^\)?(?:\s?\([^()]{0,60}\))?\s?[:,–]\s?(\p{L}[^.;:,\d]{2,90})(?=\s?(?:$|[.;,(]))/iu;
+/** Who rests stands before the verb, what they do not do then behind it. */
+const RESTS =
+  /^(?<who>(?:(?!(?<!\p{L})(?:không|vẫn|trực|ai|được|sẽ|tạm|nghỉ|đóng|ngừng|ngưng|dừng)(?!\p{L}))[^\s]{1,12}\s){0,7})(?:(?:được|sẽ)\s){0,2}(?<what>(?:tạm\s)?(?:nghỉ|đóng cửa|(?:ngừng|ngưng|dừng)\s(?:giao dịch|phục vụ|hoạt động|làm việc|đón khách|khám bệnh|bán|tiếp công dân|tiếp nhận hồ sơ))(?!\p{L}).{0,50})$/iu;
+/** On such days something is done, or in a case only. */
+const NO_REST =
+  /(?<!\p{L})(?:không (?:nghỉ|đóng)|vẫn|trực|nếu|trường hợp|ca nghỉ|(?:trước|sau|ngoài|trong) (?:khi |kỳ |giờ |các ngày |ngày )?nghỉ|nghỉ (?:trưa|giải lao|phép|ốm|việc|hưu|thai sản)|đăng ký|làm|học bù|mở cửa|phục vụ (?!$)\p{L}+ nghỉ)(?!\p{L})/iu;
+
 /** `Ngày 02/5: Nghỉ bù cho ngày 30/4`: the day stands first, then its name. */
 export function listedName(before: string, after: string): string | null {
   const name = /^\)?(?:\s?\([^()]*\)|,\s(?:thứ (?:\p{L}+|\d)|chủ nhật))?\s?[:–-]\s?(\p{L}.*)$/isu

@@ -150,5 +150,8 @@ export const CLOSED: RegExp =
 /** `Cổng số 2`, `Bãi xe`: what is closed is no house in which anybody rests. */
 export const IS_THING: RegExp =
   /^(?:các |toàn bộ |riêng |khu(?: vực)? )?(?:cổng|cửa|cầu|đường|đoạn|tuyến|ngõ|lối|hầm|bãi|nhà xe|hồ bơi|bể bơi|sân|thang máy|nhà vệ sinh|phà|bến|vòi|máy|hệ thống|trang|website|phần mềm|ứng dụng)(?!\p{L})/iu;
+/** `- Từ thứ Bảy, ngày `: nothing stands before the days with which a line or a clause opens. */
+export const OPENS_WITH_DAYS: RegExp =
+  /^[\s\-–+*•]*(?:(?:\d{1,2}|[a-zđ])[.)]\s)?(?:(?:kể\s)?từ\s)?(?:(?:ngày|thứ (?:\p{L}+|\d)|chủ nhật),?\s){0,2}\(?(?:ngày\s)?$/iu;
 /** Within words that `CLOSED` found. */
 export const SINCE = /\stừ\s/iu;
