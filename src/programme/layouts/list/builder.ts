@@ -12,7 +12,7 @@ import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
 import { type ForAll, NOTHING_FOR_ALL } from './common.ts';
 import type { ListEntry } from './entry.ts';
 import { withoutFrames } from './frames.ts';
-import { halvesOpen, type OfList, withHoursForAll } from './hours-for-all.ts';
+import { halvesOpen, type OfEach, type OfList, openBesideEach, withHoursForAll } from './hours-for-all.ts';
 import { type HoursOfAll, hoursFor } from './hours-of-all.ts';
 import { itemOff, itemsOf, ofList, type Withdrawn } from './items.ts';
 import { type MoreOptions, withMore } from './more.ts';
@@ -21,6 +21,7 @@ import { asksOfRest } from './rests-beside.ts';
 import type { ListRow } from './row.ts';
 import { entriesOfRow, wordsWithoutDay } from './row-entries.ts';
 import { fateOfRow, whensOf } from './row-when.ts';
+import type { SaidOfEach } from './said-of-each.ts';
 import { isHeadlineSince, withEndsOfHeadlines } from './since.ts';
 import { type ResolvedMove, withMoves } from './with-moves.ts';
 
@@ -41,6 +42,7 @@ export class ListBuilder {
   /** Lines that are rows as a whole: whatever else looks like a day in them is none. */
   readonly #whole = new Set<number>();
   readonly #moves: ResolvedMove[] = [];
+  readonly #each: OfEach[] = [];
   #count = 0;
   /** Month and year of the heading above. */
   month: number | null = null;
@@ -206,6 +208,17 @@ export class ListBuilder {
     this.common = isAsked ? { ...common, times: {}, apart: [], weekly: [] } : common;
   }
 
+  /** Hours and a place that a paragraph tells for each of its days, for the entries from that index on. */
+  ofEach({ common, asked }: Pick<SaidOfEach, 'common' | 'asked'>, from: number): void {
+    if (common === null) return;
+    const own = this.#items.slice(from);
+    const list = { ...this.#list, isOfList: () => true };
+    const { items, notices } = withHoursForAll(own, common, list, asked);
+    this.#items.splice(from, own.length, ...items);
+    this.#notices.push(...notices, ...halvesOpen(items, common, list));
+    this.#each.push({ common, own: new Set(own.map(({ id }) => id)) });
+  }
+
   /** Beside a table, a sentence with words of its own (`Kết quả được trả ngày 28/8`) is no row of it. */
   #isOfList({ id, title }: ProgrammeItem): boolean {
     return this.#rows.size < 2 || this.#rows.has(rowOf({ id })) || title === this.#subject;
@@ -219,7 +232,7 @@ export class ListBuilder {
     const moved = withMoves(withoutFrames(lasting.items, this.#subject), this.#moves);
     const items = moved.items.map((each) => ofList(each, this.#subject, this.leader));
     const kept = new Set(items.map(({ id }) => id));
-    const open = halvesOpen(items, this.common, this.#list);
+    const open = [...halvesOpen(items, this.common, this.#list), ...openBesideEach(items, this.#each, this.#list)];
     const other = this.#reasons
       .filter(({ days }) => !days.every(({ start }) => items.some((item) => item.start === start)))
       .map(({ text, line }) => notice('line-unread', { line }, { printed: shortened(text) }));

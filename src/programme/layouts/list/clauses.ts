@@ -105,10 +105,10 @@ function clausesOfSentence(sentence: Passage): Clause[] {
     const said = [part.common, slot === null ? rest.slice(session?.[0].length ?? 0) : ''].filter(Boolean).join(' ');
     const { words, bare } = moment?.date ? withoutBareLeads(said) : { words: said, bare: false };
     // `UBND phường Hai: ngày 14/10`: whom the day is for is all there is to say.
-    const leader = own ?? lead;
+    const leader = (own ?? lead)?.name ?? null;
     const isSaid = bare || (leader !== null && moment?.date != null && !hasWords(words));
     const unread = part.unclear || (hour === null && moments.length > 1 && momentsIn(withoutHalf(text)).length > 1);
-    return { passage, moment: when, words, leader: leader?.name ?? null, unread, said: isSaid, count: null };
+    return { passage, moment: when, words, leader, unread, said: isSaid, count: null };
   });
 }
 
@@ -120,10 +120,13 @@ const withoutHour = (text: string, { from, to }: Moment): string =>
   `${text.slice(0, from).replace(/[\s,–-]+$/u, '')} ${text.slice(to)}`;
 
 /** `Chung kết: 14h00 …` names what takes place, not who leads it. */
-function leaderOf({ text }: Passage): { readonly name: string; readonly restIndex: number } | null {
+function leaderOf({ text }: Passage): { readonly name: string | null; readonly restIndex: number } | null {
   const named = readSubject(text);
-  return named && isSubject(named.name) ? named : null;
+  if (named === null || !isSubject(named.name)) return null;
+  return TELLS.test(named.name) ? { name: null, restIndex: named.restIndex } : named;
 }
+/** `Văn phòng Sở thông báo: …`: who tells of what follows leads none of it. */
+const TELLS = /\s(?:(?:xin|trân trọng)\s){0,2}(?:thông báo|kính báo)$/iu;
 
 const SESSION_LEADS = /^(?:(sáng|chiều|tối)\s+(?=\p{Lu})|\((?:buổi\s)?(sáng|chiều|tối|cả ngày)\)\s?:\s*)/iu;
 

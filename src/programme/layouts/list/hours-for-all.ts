@@ -71,3 +71,22 @@ export function halvesOpen(items: readonly ProgrammeItem[], { times }: ForAll, {
     .filter((each) => isOpen(each) && each.slot === null && each.start !== null && isOfList(each))
     .map(({ id, line }) => notice('hour-left', { line, item: id }, { printed }));
 }
+
+/** What a paragraph tells for each of its days, and the ids of their entries. */
+export interface OfEach {
+  readonly common: ForAll;
+  readonly own: ReadonlySet<string>;
+}
+
+/** `Mỗi buổi từ 14h00` behind the days of one paragraph may be said of those of the paragraphs beside it, where these have no hour. */
+export function openBesideEach(items: readonly ProgrammeItem[], told: readonly OfEach[], list: OfList): Notice[] {
+  return items
+    .filter((each) => isOpen(each) && each.start !== null && list.isOfList(each))
+    .flatMap((each) => {
+      if (told.some(({ own }) => own.has(each.id))) return [];
+      const [hour] = told.flatMap(({ common }) => hoursOf(each, common, list) ?? []);
+      return hour === undefined
+        ? []
+        : [notice('hour-left', { line: each.line, item: each.id }, { printed: hour.text })];
+    });
+}

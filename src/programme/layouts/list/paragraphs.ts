@@ -18,6 +18,7 @@ import { withMonth } from './month-leads.ts';
 import { offTail, saidBy } from './off-tails.ts';
 import { type Open, withoutBullets } from './open.ts';
 import { isPartName } from './part-names.ts';
+import { saidOfEach } from './said-of-each.ts';
 import { hasWords } from './sides.ts';
 import { namesList } from './subject.ts';
 
@@ -47,7 +48,7 @@ export function readParagraph(
   builder: ListBuilder,
 ): boolean {
   const tail = putOffUntil(given.text) ? null : offTail(given.text);
-  const paragraph = tail === null ? given : slice(given, 0, tail.index);
+  const { days: paragraph, ...each } = saidOfEach(tail === null ? given : slice(given, 0, tail.index), builder.words);
   open.said = saidBy(tail);
   let day: DateMention | null = null;
   let taken = false;
@@ -122,6 +123,7 @@ export function readParagraph(
         builder,
       ) || taken;
   }
+  builder.ofEach(each, before);
   return taken;
 }
 
