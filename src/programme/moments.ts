@@ -55,6 +55,11 @@ const DUE = new RegExp(
   'iu',
 );
 
+/** `kéo dài giờ bán đến 20h00`, `mở cửa tới 21 giờ`: until then something is open, and nothing begins. */
+const OPEN_UNTIL =
+  /(?<!\p{L})(?:kéo dài|mở cửa|giờ bán|bán hàng|phục vụ|giao dịch|làm việc|hoạt động|tiếp nhận|đón khách|nhận hồ sơ)(?:\s(?!từ|lúc|dời|lùi|chuyển|sang)\p{L}+){0,5}\s(?:đến|tới)\s(?:(?:hết|khoảng|tận|lúc)\s)?$/iu;
+const PUT_OFF = /(?<!\p{L})(?:dời|lùi|hoãn|chuyển|thay đổi|điều chỉnh)(?!\p{L})/iu;
+
 const SLOTS: Readonly<Record<string, Slot>> = {
   sáng: 'morning',
   chiều: 'afternoon',
@@ -102,12 +107,17 @@ const wordsBefore = (text: string, index: number): string => text.slice(Math.max
 
 function atomsOf(text: string): Atom[] {
   const dates = findDates(text).filter(({ citation, index }) => !citation && !DUE.test(wordsBefore(text, index)));
-  const times = findTimes(text).filter(({ due, start }) => !due && start !== null);
+  const times = findTimes(text).filter((time) => !time.due && time.start !== null && !isOpenUntil(text, time));
   const clocked = inOrder([
     ...dates.map((date) => ({ index: date.index, length: date.length, date })),
     ...outside(times, dates).map((time) => ({ index: time.index, length: time.length, time })),
   ]);
   return inOrder([...clocked, ...outside(sessionsIn(text), clocked)]);
+}
+
+function isOpenUntil(text: string, { index, end }: TimeMention): boolean {
+  const before = wordsBefore(text, index);
+  return end === null && OPEN_UNTIL.test(before) && !PUT_OFF.test(before);
 }
 
 function sessionsIn(text: string): (Stretch & { readonly slot: Slot })[] {

@@ -146,7 +146,7 @@ export const REASON: RegExp =
   /^\)?,?\s(?:vốn\s|vẫn\s)?(?:là|trùng|rơi vào)\s(?:một\s)?ngày (?:làm việc|đi làm|học)(?!\p{L})[^.;]{0,60}?,?\s(?:nên|do đó|vì vậy|vì thế)\s/iu;
 /** `Thư viện đóng cửa từ …`, `tạm dừng giao dịch từ …`, `không làm việc các ngày …`: in a paper of rests the same as a rest. */
 export const CLOSED: RegExp =
-  /(?<!\p{L})((?:tạm\s)?đóng cửa|(?:tạm\s)?(?:ngừng|ngưng|dừng)\s(?:giao dịch|phục vụ|hoạt động|làm việc|đón khách|khám bệnh|tiếp công dân|tiếp nhận hồ sơ)|không\s(?:làm việc|mở cửa|giao dịch|phục vụ|hoạt động|đón khách))(?:\s(?!nghỉ|bù|trở lại|mở cửa)\p{L}+){0,6}[\s,:(]*(?:(?:từ|vào|trong|các|ngày|từ ngày|cả)\s){0,4}(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?\(?(?:ngày\s)?$/iu;
+  /(?<!\p{L})((?:tạm\s)?đóng cửa|(?:tạm\s)?(?:ngừng|ngưng|dừng)\s(?:giao dịch|phục vụ|hoạt động|làm việc|đón khách|khám bệnh|tiếp công dân|tiếp nhận hồ sơ)|không\s(?:làm việc|mở cửa|giao dịch|phục vụ|hoạt động|đón khách))(?:\s(?!nghỉ|bù|trở lại|mở cửa)\p{L}+){0,6}[\s,:(]*(?:(?:từ|vào|trong|các|ngày|từ ngày|cả)\s){0,4}(?:\d{1,2}(?:[hg:]\d{0,2}|\sgiờ(?:\s\d{1,2}(?:\sphút)?)?),?\s(?:ngày\s)?)?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật),?\s)?\(?(?:ngày\s)?$/iu;
 /** `Cổng số 2`, `Bãi xe`: what is closed is no house in which anybody rests. */
 export const IS_THING: RegExp =
   /^(?:các |toàn bộ |riêng |khu(?: vực)? )?(?:cổng|cửa|cầu|đường|đoạn|tuyến|ngõ|lối|hầm|bãi|nhà xe|hồ bơi|bể bơi|sân|thang máy|nhà vệ sinh|phà|bến|vòi|máy|hệ thống|trang|website|phần mềm|ứng dụng)(?!\p{L})/iu;

@@ -51,3 +51,23 @@ test.each(['thu hồ sơ nghỉ chế độ', 'kiểm quỹ trước kỳ nghỉ
     expect(told || items.some(({ start }) => start === '2028-01-06')).toBe(true);
   },
 );
+
+test.each([
+  ['Thư viện đóng cửa từ 16 giờ 30 ngày 04/02/2028 đến hết ngày 09/02/2028.', '16:30'],
+  ['Quỹ Mẫu ngừng hoạt động từ 14h ngày 04/02/2028 đến hết ngày 09/02/2028.', '14:00'],
+  ['Quầy vé tạm dừng phục vụ từ 17h00, ngày 04/02/2028 đến hết ngày 09/02/2028.', '17:00'],
+])(
+  'what is closed from an hour on rests for that part of the first day and the whole days behind it: %s',
+  (line, hour) => {
+    const { items } = programmeOf(`THÔNG BÁO\nV/v nghỉ Tết Nguyên đán 2028\n\n${line}`);
+    expect(items.map(({ kind, start, end, startTime }) => [kind, start, end, startTime])).toEqual([
+      ['dayOff', '2028-02-04', '2028-02-04', hour],
+      ['dayOff', '2028-02-05', '2028-02-09', null],
+    ]);
+  },
+);
+
+test('what closes at an hour of one day has no rest without a mark', () => {
+  const { items } = programmeOf('THÔNG BÁO\nV/v nghỉ Tết 2028\n\nCổng số 2 đóng cửa từ 17h00 ngày 04/02/2028.');
+  expect(items.map(({ review }) => review.length > 0)).toEqual([true]);
+});
