@@ -20,7 +20,7 @@ const TOLD_IN =
   /[\s,;:.(–-]+(?:như |mà )?(?:đã|được|theo)(?: được)?\s(?:thông báo|công bố|ghi|đăng|mời|gửi|ban hành|nêu|xếp)\s(?:tại|trong|theo|ở|trên)\s.*$/isu;
 /** From here on the words tell of the change. */
 const TELLS = new RegExp(
-  String.raw`(?:^|[\s,;:.(–-]+)(?:(?:nay|sẽ|được|bị|xin|vẫn|tạm|cũng|đã|do|vì)\s)*(?:${CHANGE}|${STAYS_WORDS}|nghỉ|bỏ(?=[\s.;]*$)|bắt đầu|(?:có )?thông báo sau|thay (?:vì|cho|thế)|ấn định|xếp)(?!\p{L})(?!\s(?:đổi số|giao ban)).*$`,
+  String.raw`(?:^|[\s,;:.(–-]+)(?:(?:nay|sẽ|được|bị|xin|vẫn|tạm|cũng|đã|do|vì)\s)*(?:${CHANGE}|${STAYS_WORDS}|nghỉ|bỏ(?=[\s.;]*$)|bắt đầu|(?:có )?thông báo sau|thay (?:vì|cho|thế)|ấn định|xếp|(?:trùng|rơi)(?=\s(?:vào|với|dịp|đợt|kỳ|ngày|mùng|mồng|rằm|lịch|tết|lễ|giỗ|quốc|nghỉ|thứ|chủ nhật|\d)))(?!\p{L})(?!\s(?:đổi số|giao ban)).*$`,
   'isu',
 );
 /** Words and signs that lead to a day or an hour. */

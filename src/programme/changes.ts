@@ -134,6 +134,7 @@ function whatMoves(before: string): string {
 function subjectOf(before: string): string {
   const bare = withoutMark(withoutOldDay(before))
     .replace(CAUSE, '')
+    .replace(FALLS_ON, '')
     .replace(/\s(?:được|sẽ|xin|nay|vốn|cũng|từng|trước (?:đây|đó)|ban đầu|không tổ chức)(?:\s.*)?$/iu, '');
   // `Cuộc họp` alone is any meeting.
   if (bare.split(' ').length < 3 || bare.length > 140 || /[.;]/u.test(bare)) return '';
@@ -143,6 +144,10 @@ function subjectOf(before: string): string {
   const activity = ACTIVITY.exec(bare)?.[1];
   return activity !== undefined && findDates(bare).length === 0 ? trimmed(activity) : '';
 }
+
+/** `Buổi tiếp ngày 29/4 trùng dịp nghỉ lễ nên …`: why it is moved. */
+const FALLS_ON =
+  /,?\s(?:(?:do|vì)\s)?(?:trùng|rơi)\s(?:vào|với|dịp|đợt|kỳ|ngày|mùng|mồng|rằm|lịch|tết|lễ|giỗ|quốc|nghỉ|thứ|chủ nhật|\d)(?!\p{L}).*$/iu;
 
 /** `Việc kiểm tra hiện trường …`: something that is done, by the words with which its name begins. */
 const ACTIVITY = new RegExp(

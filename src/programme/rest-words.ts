@@ -51,7 +51,7 @@ export const LASTS = /(?:dịp|kỳ|đợt)\s(?:nghỉ\s)?(?:lễ|tết)(?:(?!ng
 export const REST = /(?<!\p{L})nghỉ(?!\p{L})(?!.*(?<!\p{L})nghỉ(?!\p{L}))[^.;]{0,140}$/iu;
 /** `trong các ngày nghỉ được trả vào`: behind the word for the days another verb says what is done. */
 export const DONE_BEHIND_REST =
-  /\s(?:được|sẽ|phải|thì)\s(?:trả|nhận|tiếp nhận|nộp|gửi|giải quyết|xử lý|giao|bàn giao|thanh toán|cấp|phát|thu|báo cáo|ký|gia hạn)(?!\p{L})/iu;
+  /\s(?:được|sẽ|phải|thì)\s(?:trả|nhận|tiếp nhận|nộp|gửi|giải quyết|xử lý|giao|bàn giao|thanh toán|cấp|phát|thu|báo cáo|ký|gia hạn)(?!\p{L})|(?:\snên|,)\s(?:(?:được|sẽ|phải)\s)?(?:chuyển|dời|lùi|đổi)(?:\slịch)?\s(?:sang|qua|đến|tới|vào)(?!\p{L})/iu;
 /** `tổng vệ sinh trước khi nghỉ Tết vào chiều 13/02`: by the rest it is told when something else is done. */
 export const AROUND_REST: RegExp =
   /(?<!\p{L})(?:trước|sau)\s(?:(?:khi|lúc|kỳ|dịp|đợt|ngày)\s){0,2}(?:được\s)?nghỉ(?!\p{L})(?:(?!(?<!\p{L})nghỉ(?!\p{L}))[^.;\d]|\d{1,2}(?:[hg:]\d{0,2}|\sgiờ)){0,80}$/iu;

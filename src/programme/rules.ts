@@ -30,6 +30,11 @@ const namesDay = (sentence: string): boolean =>
 const BOUND =
   /(?:từ|đến|tới|trước|sau|hết|qua|hiệu lực|áp dụng|thực hiện|bắt đầu|kết thúc)(?:\s(?:vào|từ|hết))?(?:\s(?:ngày|thứ \p{L}+,?(?: ngày)?))?\s*$/iu;
 
+/** `Chủ tịch tiếp công dân vào sáng thứ Ba hằng tuần, từ 8h00`: what the rule is of, which stands before its days; or empty. */
+export const whatOfRule = (sentence: string): string => sentence.replace(WHEN_OF_RULE, '').trim();
+const WHEN_OF_RULE =
+  /(?:^|,?\s)(?:(?:định kỳ|thường kỳ)\s)?(?:(?:vào|từ|lúc)\s)?(?:(?:các|những)\s)?(?:(?:buổi|ngày)\s)?(?:sáng|chiều|tối|thứ\s(?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|ngày\s\d|(?:hằng|hàng|mỗi)\s(?:tuần|tháng))(?!\p{L}).*$/isu;
+
 const DAY = String.raw`${WEEKDAY_WORDS}(?!\p{L})`;
 const DAYS = String.raw`${DAY}(?:\s?(?:,|;|-|–|và|đến|hoặc)\s?(?:${DAY}|[2-7](?!\d)))*`;
 const ORDER = String.raw`(?:đầu|cuối|thứ \p{L}+)(?: tiên| cùng)?`;

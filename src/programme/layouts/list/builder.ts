@@ -16,7 +16,7 @@ import { halvesOpen, type OfEach, type OfList, openBesideEach, withHoursForAll }
 import { type HoursOfAll, hoursFor } from './hours-of-all.ts';
 import { itemOff, itemsOf, ofList, type Withdrawn } from './items.ts';
 import { type MoreOptions, withMore } from './more.ts';
-import { type MovedDay, movedDay } from './moved-days.ts';
+import { type MovedDay, movedDay, newMoment } from './moved-days.ts';
 import { asksOfRest } from './rests-beside.ts';
 import type { ListRow } from './row.ts';
 import { entriesOfRow, wordsWithoutDay } from './row-entries.ts';
@@ -93,7 +93,7 @@ export class ListBuilder {
 
   /** What words of the list say of a day that is moved; `own`: the day beside which they stand. */
   moved(
-    { from, to }: MovedDay,
+    { from, to, said }: MovedDay,
     line: number,
     { own = null, month = this.month }: { readonly own?: DateMention | null; readonly month?: number | null } = {},
   ): void {
@@ -101,7 +101,7 @@ export class ListBuilder {
       mention === null ? null : (this.#spans(mention, month, this.year)[0]?.start ?? null);
     const old = startOf(from ?? own);
     if (old === null) return;
-    this.#moves.push({ from: old, to: startOf(to), line });
+    this.#moves.push({ from: old, to: startOf(to), line, at: to && said ? newMoment(said, to) : null });
     this.#empty.push({ date: old, slot: 'allDay' });
   }
 
@@ -229,7 +229,7 @@ export class ListBuilder {
     this.#items.push(...(off?.items ?? []));
     this.#notices.push(...(off?.notices ?? []));
     const lasting = withEndsOfHeadlines(this.#items, this.#headlines);
-    const moved = withMoves(withoutFrames(lasting.items, this.#subject), this.#moves);
+    const moved = withMoves(withoutFrames(lasting.items, this.#subject), this.#moves, this.#rules);
     const items = moved.items.map((each) => ofList(each, this.#subject, this.leader));
     const kept = new Set(items.map(({ id }) => id));
     const open = [...halvesOpen(items, this.common, this.#list), ...openBesideEach(items, this.#each, this.#list)];

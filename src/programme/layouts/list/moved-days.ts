@@ -1,8 +1,12 @@
+import type { ProgrammeItem } from '../../../model/programme.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import { REMARK_LABEL } from '../../label-words.ts';
+import { momentsIn } from '../../moments.ts';
 import { MOVES } from '../../moved-days.ts';
 import { type Passage, slice } from '../../passage.ts';
+import { placeIn } from '../../places.ts';
 import { sentencesOf } from '../../sentences.ts';
+import { slotOfTime } from '../../times.ts';
 
 /**
  * What a list says of one of its days: `(ngày 30/4 nghỉ lễ, chuyển sang thứ Hai, 04/5)`, `(*) Ngày 15/11 là Chủ nhật nên chuyển sang
@@ -13,6 +17,8 @@ export interface MovedDay {
   readonly from: DateMention | null;
   /** Null when it is not written. */
   readonly to: DateMention | null;
+  /** Its words, where they name both. */
+  readonly said?: string;
 }
 
 const LONGEST = 260;
@@ -53,8 +59,24 @@ export function movedDay(text: string): MovedDay | null {
   if (to === undefined && TO_ALONE.test(before)) return { from: null, to: from };
   if (!OPENS.test(before)) return null;
   const behind = text.slice(from.index + from.length);
-  if (to !== undefined) return TO.test(text.slice(from.index + from.length, to.index)) ? { from, to } : null;
+  if (to !== undefined)
+    return TO.test(text.slice(from.index + from.length, to.index)) ? { from, to, said: text } : null;
   return BESIDE.test(behind) || REST.test(behind) ? { from, to: null } : null;
+}
+
+/** What the words of a move say of its new day: `… chuyển sang chiều thứ Năm 26/02, lúc 14h00, tại phòng 3`. */
+export function newMoment(
+  said: string,
+  to: DateMention,
+): Pick<ProgrammeItem, 'slot' | 'startTime' | 'endTime' | 'location'> {
+  const moment = momentsIn(said).find(({ date }) => date?.index === to.index);
+  const start = moment?.time?.start ?? null;
+  return {
+    slot: start ? slotOfTime(start) : (moment?.slot ?? null),
+    startTime: start,
+    endTime: moment?.time?.end ?? null,
+    location: placeIn(said.slice(to.index + to.length).replace(/[\s.;]+$/u, '')),
+  };
 }
 
 /** `ngày 15 (Chủ nhật), tiếp ngày liền kề`: words that only say that the day beside them is another, and not which. */

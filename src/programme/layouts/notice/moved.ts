@@ -8,6 +8,7 @@ import { beforeDay } from '../../day-leads.ts';
 import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
 import { type Passage, placeOf } from '../../passage.ts';
+import { isRule, whatOfRule } from '../../rules.ts';
 import { sessionOfCell } from '../../sessions.ts';
 import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
@@ -70,11 +71,22 @@ function keptBeside(sentence: Passage, { sentences }: NoticeText): TimeMention |
 
 /** A bare `Hội nghị` is the one that the notice is about. */
 function titleOf(short: string, text: NoticeText, sentence: Passage): string {
+  const ruled = short === '' ? ruleAhead(sentence, text) : '';
+  if (ruled !== '') return capitalised(ruled);
   const what = fullName(short, text, placeOf(sentence).line, oldDays(sentence.text)[0] ?? null);
   const whole = meetingOf(text);
   const isShort = what.split(' ').length < 3 && whole.toLowerCase().startsWith(what.toLowerCase());
   return what === '' || isShort ? whole : capitalised(what);
 }
+
+/** `Chủ tịch tiếp dân vào thứ Ba hằng tuần. Riêng buổi 17/02 … chuyển sang …`: what the rule right before it is of. */
+function ruleAhead(sentence: Passage, { sentences }: NoticeText): string {
+  const at = sentences.findIndex(({ text }) => text === sentence.text);
+  const ahead = sentences[at - 1]?.text ?? '';
+  return ONE_OF_RULE.test(sentence.text) && isRule(ahead) ? whatOfRule(ahead) : '';
+}
+const ONE_OF_RULE =
+  /^[\s\-–+*•]*(?:riêng\s)?(?:buổi|phiên|lịch|kỳ)(?:\s(?:tiếp|họp|trực|sinh hoạt)(?:\s(?:công )?dân)?)?\s(?:ngày|thứ|chủ nhật|sáng|chiều|tối)(?!\p{L})/iu;
 
 const SESSION_BEFORE = /(?<!\p{L})(sáng|chiều|tối)$/iu;
 

@@ -61,10 +61,14 @@ export function withWeekdaysDated(
 /** No date stands beside it, or around it. */
 function isAlone(text: string, { index, length, text: word }: WeekdayMention, dates: readonly DateMention[]): boolean {
   if (!/\p{L}/u.test(word) || DATE_BEHIND.test(text.slice(index + length))) return false;
+  if (OF_EVERY.test(text.slice(index + length)) || /(?<!\p{L})mỗi\s$/iu.test(text.slice(0, index))) return false;
   if (ORDINAL.test(text.slice(Math.max(0, index - LONGEST_ORDINAL), index))) return false;
   const last = dates.findLast((date) => date.index < index);
   return last === undefined || !BESIDE_DATE.test(text.slice(last.index + last.length, index));
 }
+/** `thứ Ba hằng tuần`, `thứ Ba và thứ Năm hàng tuần`: the days of a rule. */
+const OF_EVERY =
+  /^(?:(?:,|\svà)\s(?:thứ\s(?:\p{L}+|\d)|chủ nhật)){0,4},?\s(?:tuần (?:đầu|cuối|thứ \p{L}+)\s)?(?:của\s)?(?:hằng|hàng|mỗi)\s(?:tuần|tháng)/iu;
 /** `12 và 13/11 (thứ Năm, thứ Sáu)`: those of several days, too. */
 const BESIDE_DATE = /^[\s,]*(?:\(\s?(?:(?:thứ\s(?:\p{L}+|\d)|chủ nhật)(?:\s?[,&]\s?|\svà\s))*)?$/iu;
 
