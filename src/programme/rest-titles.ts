@@ -14,6 +14,9 @@ const FOR_A_DAY =
 const WHEN =
   /[,:(]?(?<!năm|mùng|mồng)\s(?:(?:vào|từ|trong|liền|liên tục|liên tiếp|kéo dài|bắt đầu|là|cụ thể|thứ|chủ nhật|CN|T[2-7]|được)(?!\p{L})|(?:các\s)?ngày(?=\s*$|\s?[(,:]|\s?(?:\d|từ|thứ|chủ nhật|mùng|mồng|rằm|này|lễ này))|(?!\d{1,3}\snăm)\d).*$/iu;
 
+/** `nghỉ hai` before the word for the days that it counts. */
+const COUNT_LEFT = /(?<=^nghỉ(?:\s(?:học|lễ|liền))?)\s(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/iu;
+
 /** `Giỗ Tổ (ngày`: what told when has gone out of a bracket. */
 const BRACKET_LEFT = /\s?\([^()]*$/u;
 
@@ -45,6 +48,7 @@ export function restTitle(text: string): string {
   if (named !== null) return named;
   const words = text
     .replace(WHEN, '')
+    .replace(COUNT_LEFT, '')
     .replace(BRACKET_LEFT, '')
     .replace(/(?:\s(?:vào|từ|sẽ|cả|buổi|sáng|chiều|tối)){1,3}$/iu, '')
     .replace(/[\s,:;.(]+$/u, '');

@@ -12,7 +12,7 @@ export const WHO_RESTS: string =
   'cán bộ|công chức|viên chức|người lao động|công nhân|nhân viên|giáo viên|học sinh|sinh viên|học viên|trẻ|các trường|toàn (?:thể|trường|cơ quan|đơn vị|viện|ngành|xã|phường)|cả trường|cơ quan|nhà trường';
 
 export const REST_WORDS =
-  /(?<!\p{L})nghỉ\s(?:lễ|tết|bù|giỗ|quốc|dương lịch|âm lịch|nguyên đán|dịp|hoán đổi|làm việc|ngày (?:giỗ|tết|chiến thắng|giải phóng|thống nhất|quốc|lễ)|\d{1,2}[/.]\d|các (?:ngày )?(?:lễ|tết)(?!\p{L}))|lịch nghỉ|hoán đổi (?:các |một số )?ngày (?:làm việc|nghỉ)|làm bù|treo cờ|treo quốc kỳ/iu;
+  /(?<!\p{L})nghỉ\s(?:lễ|tết|bù|giỗ|quốc|dương lịch|âm lịch|nguyên đán|dịp|hoán đổi|làm việc|ngày (?:giỗ|tết|chiến thắng|giải phóng|thống nhất|quốc|lễ)|\d{1,2}[/.]\d|các (?:ngày )?(?:lễ|tết)(?!\p{L}))|lịch nghỉ|(?:tết|lễ|giỗ tổ|quốc khánh|dịp)(?!\p{L})[^.;:]{0,60}?\sđược\snghỉ(?:\s(?:học|liền|liên tục))?\s(?:một|hai|ba|bốn|năm|\d{1,2})\s(?:\(\d{1,2}\)\s)?ngày(?:\s(?:liên tục|liền))?[\s,:(]{1,3}(?:từ|gồm|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày\s\d)(?!\p{L})|hoán đổi (?:các |một số )?ngày (?:làm việc|nghỉ)|làm bù|treo cờ|treo quốc kỳ/iu;
 
 export const MAKE_UP_VERB = '(?:làm|học|dạy)(?: việc)? bù';
 /** Whether it is said at all: `học bù`, `làm việc bù`. */
@@ -98,7 +98,7 @@ export const FOR_WHICH = before(String.raw`bù\s(?:\(?(?:cho|thay(?: cho)?)(?:\s
 /** `Ngày 28/02 đi làm bù cho …`, `thứ Bảy, ngày 06/9 đi làm bù để …`: the day itself stands before. */
 export const MAKES_UP: RegExp = new RegExp(
   [
-    String.raw`^\)?,?\s(?:(?:${WHO_RESTS}|toàn \p{L}+)\s)?(?:sẽ\s|được\s)?(?:đi\s)?${MAKE_UP_VERB}\s(?:cho|thay|để)(?!\p{L})`,
+    String.raw`^\)?,?\s(?:(?:${WHO_RESTS}|toàn \p{L}+|trường)\s)?(?:sẽ\s|được\s|vẫn\s)?(?:(?:đón (?:trẻ|các con|học sinh)|tổ chức|bố trí|cho (?:trẻ|học sinh|các con))\s)?(?:đi\s)?${MAKE_UP_VERB}\s(?:cho|thay|để)(?!\p{L})`,
     String.raw`^\)?(?:[,:]|\s:)?\s(?:(?:${WHO_RESTS}|toàn(?:\s\p{L}+){1,3})\s)?(?:sẽ\s)?đi\s${MAKE_UP_VERB}(?=\s?(?:$|[.,;]))`,
     // `nghỉ bù cho Chủ nhật 19/4 (đi làm)`, `với thứ Bảy 22/8 (làm bù)`
     String.raw`^\)?\s?\(\s?${MAKE_UP_VERB}[^()]{0,20}\)`,

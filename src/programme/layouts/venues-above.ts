@@ -75,4 +75,4 @@ const headsHours = (text: string, name: string, next: string): boolean =>
   /:\s*$/u.test(text) && isRoomLine(name) && readLeadingTime(next.replace(MARK, '')) !== null;
 
 /** `Trung tâm Mẫu thông báo lịch nghỉ như sau:` does something. */
-const TELLS = /thông báo|như sau|sau đây/iu;
+const TELLS = /thông báo|như sau|sau đây|(?:kính|thân|thân ái) (?:gửi|chào|mời)/iu;
