@@ -19,6 +19,7 @@ export interface SaidOfEach {
 
 const NONE = { common: null, asked: false };
 const EACH = String.raw`(?:tất cả\s)?(?:các|mỗi|mọi|những)\s(?:buổi|cuộc|phiên|kỳ|lượt)(?!\p{L})`;
+const ANYWHERE = new RegExp(EACH, 'iu');
 const OPENS = new RegExp(String.raw`^\s*(?:(?:thời gian|giờ)\s(?:của\s|cho\s)?)?${EACH}`, 'iu');
 /** Hours of what is none of the days: how long one of them is, and when people are let in. */
 const OF_OTHER =
@@ -32,6 +33,7 @@ const APART = /(?<!\p{L})(?:riêng|trừ|ngoại trừ)\s.*$/isu;
 /** @param known the words of the list */
 export function saidOfEach(paragraph: Passage, known: ReadonlySet<string>): SaidOfEach {
   const { text } = paragraph;
+  if (!ANYWHERE.test(text)) return { ...NONE, days: paragraph };
   const sentences = sentencesOf(paragraph, (rest) => OPENS.test(rest));
   const told = sentences.find((sentence) => tellsOfEach(sentence.text));
   const beside = sentences.filter((sentence) => sentence !== told);
