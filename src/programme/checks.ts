@@ -57,7 +57,8 @@ function endsTooEarly({ title, start, end, startTime, endTime }: ProgrammeItem):
 }
 
 function outsidePeriod(item: ProgrammeItem, period: Programme['period']): Notice[] {
-  if (!period || item.timing !== 'on' || item.start === null || item.end === null) return [];
+  const isHeld = item.timing === 'on' || (item.timing === 'period' && item.kind === 'event');
+  if (!period || !isHeld || item.start === null || item.end === null) return [];
   if (item.start <= period.end && item.end >= period.start) return [];
   if (agreesWithWeek(item, period)) return [];
   const data = { date: item.start, start: period.start, end: period.end };

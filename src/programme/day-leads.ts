@@ -11,4 +11,4 @@ export const beforeDay = (before: string): string => before.replace(LEAD, '');
 export const DAY_LABEL = String.raw`(?:(?:thứ\s?[,/&–-]?\s?ngày(?:[\s,/]{1,2}tháng)?|ngày\s?[,/&–-]?\s?(?:thứ|tháng(?:[\s,/]{1,2}năm)?))(?:\s{0,2}:\s{0,2}|\s(?=(?:thứ|chủ)\s))(?=[\p{L}\d(])|ngày\s{0,2}:\s{0,2}(?=[\p{L}(]))`;
 
 /** What is said of a day before it, where it heads what follows: `Dự kiến 30/6: công bố kết quả`, `Dự kiến vào ngày 12/5: …`. */
-export const EXPECTED_DAY = String.raw`dự kiến(?:\svào)?(?=\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d[^:;\n]{0,30}:\s)`;
+export const EXPECTED_DAY = String.raw`dự kiến(?:\svào)?(?=\s(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d[^:;\n]{0,30}:(?:\s|$))`;

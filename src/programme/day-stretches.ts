@@ -84,9 +84,13 @@ function readPartOfMonth(text: string): DayHeading | null {
   };
 }
 const PART_OF_MONTH = new RegExp(
-  `${MARK}(?:dự kiến )?(?<printed>(?<part>đầu|giữa|cuối) tháng (?<month>\\d{1,2})(?:(?:\\s?/\\s?|,? năm )(?<year>20\\d{2}))?)\\s?:\\s{1,3}(?=\\S)`,
+  `${MARK}(?:dự kiến )?(?<printed>(?<part>đầu|giữa|cuối) tháng (?<month>\\d{1,2})(?:(?:\\s?/\\s?|,? năm )(?<year>20\\d{2}))?)\\s?:(?:\\s{1,3}(?=\\S)|\\s*$)`,
   'iu',
 );
+/** `Dự kiến 15/9: …`, `Cuối tháng 9: …`: a day that is only expected, or a part of a month. */
+export const isRoughDay = ({ printed, stretch, date }: DayHeading): boolean =>
+  date !== null && (stretch === 'within' || EXPECTED.test(printed));
+const EXPECTED = /^dự kiến(?!\p{L})/iu;
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** `Các buổi còn lại làm việc tại cơ quan`: nothing but what is done ends the days. */

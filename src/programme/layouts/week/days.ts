@@ -12,6 +12,7 @@ import {
   yearOf,
 } from '../../../time/local.ts';
 import type { DayHeading } from '../../day-headings.ts';
+import { isRoughDay } from '../../day-stretches.ts';
 import { type DayContext, daysOfHeading, type ResolvedDay } from '../../days.ts';
 import { dayInMonth, type WeekOfMonth } from '../../week-of-month.ts';
 import type { Part, ScheduleDay } from './entry.ts';
@@ -75,7 +76,8 @@ export class DayTracker {
     const printed = heading.date && dates[0]?.date;
     if (this.#week === 'unknown' && printed) this.#week = weekOf(printed);
     const within = stretch === 'within' ? ({ within: true } as const) : {};
-    return { dates, weekdays, printed: heading.printed, lunar, line, ...within };
+    const rough = isRoughDay(heading) ? ({ rough: true } as const) : {};
+    return { dates, weekdays, printed: heading.printed, lunar, line, ...within, ...rough };
   }
 
   /** What no month says lies in the week above. */

@@ -32,6 +32,8 @@ export interface ScheduleDay {
   readonly within?: true;
   /** A list names them, each for itself, though they follow one another (`ngày 03 và 04/3`). */
   readonly apart?: true;
+  /** Only expected, or a part of a month: amid the days of others it is that of its own line alone. */
+  readonly rough?: true;
   /** What its own cell says becomes of what stands on it: `17/9 (hoãn)`. */
   readonly fate?: DayFate;
 }

@@ -16,6 +16,7 @@ import type { DayTracker } from './days.ts';
 import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { titleOfPart } from './part-headings.ts';
+import { goesOnBelow, roughDayAbove, roughDayIn } from './rough-days.ts';
 
 /** From the cues of a stretch of prose and what the headings above it say to an entry. */
 
@@ -49,16 +50,24 @@ export function applyCues(
   const [dayAt, timeAt] = [cues.findIndex(({ type }) => type === 'day'), cues.findIndex(({ type }) => type === 'time')];
   const behindTime = timeAt >= 0 && dayAt > timeAt;
   const mark = signOf(paragraph.passage.text.slice(from));
+  const rough = words.text === '' ? null : roughDayIn(cues, at, builder, days);
   const local =
     words.text !== '' &&
-    (behindTime || inLine !== null || isDayOfOneEntry(cues, mark, cursor) || isStretchInPart(cues, mark, builder));
+    (behindTime ||
+      inLine !== null ||
+      rough !== null ||
+      isDayOfOneEntry(cues, mark, cursor) ||
+      isStretchInPart(cues, mark, builder));
   for (const cue of inOrder(cues)) {
     if (cue.type === 'mark') own.mark = cue.mark;
     else if (cue.type === 'day') {
-      const day = days.read(cue.heading, at, builder.daysOf(cursor.leaderAboveDays ? cursor.leader : null));
+      const day = rough ?? days.read(cue.heading, at, builder.daysOf(cursor.leaderAboveDays ? cursor.leader : null));
       if (local) own.day = day;
       else openDay(day, cursor, builder);
-      if (local && !behindTime) Object.assign(cursor, { dayBetween: day.printed, dayInLine: day });
+      if (local && !behindTime) {
+        if (rough === null || !goesOnBelow(rough, cues, cursor, builder)) cursor.dayBetween = day.printed;
+        cursor.dayInLine = day;
+      }
       if (!local && numbered && words.text !== '' && !cue.heading.closed) cursor.dayOfNumber = day.printed;
       if (words.text === '') cursor.dayLine = { mark, named: day.weekdays.length > 0 };
     } else if (cue.type === 'session') {
@@ -157,9 +166,9 @@ export function entryOf(words: Passage, own: Own, cursor: Cursor, builder: Sched
   // Neither the session nor the hour above is said of other days.
   const other = own.day === null ? unreadDays(words.text) : null;
   const sibling = own.time === null && own.day === null ? own.dayOfNumber : null;
-  const daysUnread = other ?? sibling ?? (own.day === null ? cursor.dayBetween : null);
+  const daysUnread = other ?? sibling ?? roughDayAbove(own, cursor) ?? (own.day === null ? cursor.dayBetween : null);
   if (own.mark !== null && own.mark === cursor.timeMark) cursor.time = null;
-  const above = own.time === null && other === null ? cursor.time : null;
+  const above = own.time === null && other === null && own.day?.rough !== true ? cursor.time : null;
   const time = own.time ?? above;
   if (above !== null) cursor.timeUsed += 1;
   const outgrown =

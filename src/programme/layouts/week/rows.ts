@@ -17,6 +17,7 @@ import { daysApart } from './days-in-cell.ts';
 import { dayOfLast, isLastOfWork, lastDayIn } from './due-cells.ts';
 import { type Entry, type ScheduleDay, unknownDay } from './entry.ts';
 import { piecesOf } from './pieces.ts';
+import { roughDayBeside } from './rough-days.ts';
 import type { RowContent, ScheduleRow } from './row.ts';
 import { daysUnreadIn, isOfNoDay, mergeWhen } from './row-when.ts';
 import { saidOnce } from './said-by-several.ts';
@@ -162,8 +163,10 @@ function readContent(
   const shares = content.alone ? [] : sharesOf(columns, entries, row.paragraphs ?? NONE, isLined(content, entries));
   let used = 0;
   for (const piece of pieces) {
-    if (piece.day) builder.openDay(days.read(piece.day, placeOf(piece.words).line));
-    if (piece.slot) slot = piece.slot;
+    const at = placeOf(piece.words).line;
+    const rough = piece.day && piece.words.text !== '' ? roughDayBeside(piece.day, at, builder, days) : null;
+    if (piece.day && !rough) builder.openDay(days.read(piece.day, at));
+    if (rough === null && piece.slot) slot = piece.slot;
     else if (slot !== heading && isLater(piece.time, slot)) slot = null;
     if (piece.words.text === '') continue;
     if (isNothing(piece.words.text)) {
@@ -183,11 +186,11 @@ function readContent(
     const share = shares[used];
     used++;
     // The hour of another entry is none of one that says its own half of the day.
-    const hour = piece.time ?? ((isAbove || used > 1) && piece.slot !== null ? null : time);
+    const hour = piece.time ?? (rough !== null || ((isAbove || used > 1) && piece.slot !== null) ? null : time);
     builder.add({
       words: piece.words,
-      day: piece.day === null ? (wholeWeek ?? reach?.day ?? builder.day) : builder.day,
-      slot,
+      day: rough ?? (piece.day === null ? (wholeWeek ?? reach?.day ?? builder.day) : builder.day),
+      slot: rough === null ? slot : piece.slot,
       ownSlot: false,
       ...(slot !== null && (piece.slot !== null || slot === heading) ? { slotBeside: true } : {}),
       time: hour,

@@ -1,0 +1,57 @@
+import type { Cue } from '../../cues.ts';
+import type { DayHeading } from '../../day-headings.ts';
+import { isRoughDay } from '../../day-stretches.ts';
+import type { ScheduleBuilder } from './builder.ts';
+import type { Cursor } from './cursor.ts';
+import type { DayTracker } from './days.ts';
+import type { ScheduleDay } from './entry.ts';
+import type { Own } from './prose-entry.ts';
+
+/**
+ * `Cuối tháng 9: báo cáo tỉnh`, `Dự kiến 15/9: bàn giao nhà` among the entries of a day: when that line alone takes place. The
+ * day above goes on below it; where no other day stands above such lines, each heads what follows.
+ */
+
+/** That day of a line, or null where it heads others, and for other days. */
+export function roughDayBeside(
+  heading: DayHeading,
+  line: number,
+  { day }: ScheduleBuilder,
+  days: DayTracker,
+): ScheduleDay | null {
+  if (!isRoughDay(heading) || day === null || day.rough === true) return null;
+  return { ...days.ahead(heading, line), inLine: true };
+}
+
+/** The same of what stands before words. */
+export function roughDayIn(
+  cues: readonly Cue[],
+  line: number,
+  builder: ScheduleBuilder,
+  days: DayTracker,
+): ScheduleDay | null {
+  const heading = cues.find((cue) => cue.type === 'day')?.heading;
+  return heading === undefined ? null : roughDayBeside(heading, line, builder, days);
+}
+
+/** Notes such a line; whether the list of the day above, which stands in a line of its own, goes on below it. */
+export function goesOnBelow(
+  { printed }: ScheduleDay,
+  cues: readonly Cue[],
+  cursor: Cursor,
+  { day }: ScheduleBuilder,
+): boolean {
+  if (cursor.dayLine === null && day?.part === undefined) return false;
+  const own = cues.find((cue) => cue.type === 'mark')?.mark ?? null;
+  cursor.roughDay = { printed, marks: [cursor.mark, own] };
+  return true;
+}
+
+/** The day that a list of another kind right below such a line (`Dự kiến 15/9: bàn giao nhà` / `- Hộ ông An`) may be of. */
+export function roughDayAbove({ day, time, mark }: Own, cursor: Cursor): string | null {
+  const { roughDay } = cursor;
+  if (roughDay === null || day !== null) return null;
+  if (time === null && mark !== null && !roughDay.marks.includes(mark)) return roughDay.printed;
+  cursor.roughDay = null;
+  return null;
+}
