@@ -1,7 +1,7 @@
 import { DUTY_WORD } from '../vietnamese/duty.ts';
 import { cutFields } from './fields.ts';
 import { kindOfTitle } from './kinds.ts';
-import { beginsWithVerb, hasVerb, leadersBefore } from './subjects.ts';
+import { beginsWithVerb, hasVerb, leadersBefore, opensActivity } from './subjects.ts';
 
 /** Where entries stand behind one another in a line with nothing between them but a semicolon or their list mark. */
 
@@ -73,6 +73,15 @@ const JOINS = new RegExp(
 export const joinsGathering = (clause: string): boolean => JOINS.test(clause) || IN_IT.test(clause);
 const IN_IT =
   /^\s*(?:(?:đồng )?chủ trì|(?:tham )?dự(?: và)?|tham gia|phụ trách|chỉ đạo|kết luận|báo cáo|trình bày|chuẩn bị|điều hành)(?:\s*(?:$|[.,;(])|\s(?:và|cùng|tại|buổi|cuộc|phiên|nội dung|phần|tài liệu|(?:hội nghị|cuộc họp|buổi làm việc) (?:này|trên)|phát biểu|chỉ đạo|kết luận|cuộc họp|hội nghị|họp|buổi lễ)(?!\p{L}))/iu;
+
+/**
+ * Whether what stands at the other mark of a line is beside its words: below `Kiểm tra kênh` that is `Thăm hộ nghèo`, while
+ * `Kênh Một` is of it, and below a gathering what that talks about (`Cho ý kiến về nhân sự`).
+ */
+export const opensBeside = (words: string, above: string): boolean =>
+  (opensActivity(words) || beginsAsEntry(words)) && !(isGathering(above) && POINT.test(words));
+const POINT =
+  /^\s*(?:cho (?:ý kiến|chủ trương)|(?:tham gia )?(?:góp ý|ý kiến)|thảo luận|thông qua|kết luận|bàn(?! giao)|bầu|xem xét|xét|quán triệt|phân công|đánh giá|biểu quyết|chất vấn)(?!\p{L})/iu;
 
 /** A council is one of those who come. */
 const COUNCIL = /^\s*(?:các\s)?(?:hội đồng|đoàn)(?!\p{L})/iu;

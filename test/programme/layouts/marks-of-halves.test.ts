@@ -84,3 +84,50 @@ test.each([
 ])('what is of an entry opens none, nor does a mark of another half: %s', (lines, expected) => {
   expect(told(...lines)).toEqual(expected);
 });
+
+test.each([
+  [
+    ['- Sáng: + Kiểm tra công tác phòng cháy tại các chợ sau', '- Chợ Mẫu, chợ Thử', '- Bến Ví', '+ Tiếp công dân'],
+    ['morning | Kiểm tra công tác phòng cháy tại các chợ sau - Chợ Mẫu, chợ Thử - Bến Ví', 'morning | Tiếp công dân'],
+  ],
+  [
+    ['- Sáng: + Thăm các hộ nghèo', '- Hộ Lê Ví, thôn Mẫu', '- Hộ Hồ Thử, thôn Thử', '- Chiều: + Hội ý'],
+    ['morning | Thăm các hộ nghèo - Hộ Lê Ví, thôn Mẫu - Hộ Hồ Thử, thôn Thử', 'afternoon | Hội ý'],
+  ],
+  [
+    [
+      '* Sáng: - Họp Ban Chấp hành',
+      '* Cho ý kiến về quy chế',
+      '* Thông qua tờ trình về chợ',
+      '* Chiều: - Tiếp công dân',
+    ],
+    ['morning | Họp Ban Chấp hành * Cho ý kiến về quy chế * Thông qua tờ trình về chợ', 'afternoon | Tiếp công dân'],
+  ],
+  [
+    ['+ Chiều: - Làm việc với các thôn về đất đai', '+ Thôn Mẫu', '+ Thôn Thử', '- Hội ý'],
+    ['afternoon | Làm việc với các thôn về đất đai + Thôn Mẫu + Thôn Thử', 'afternoon | Hội ý'],
+  ],
+  [
+    ['- Chiều: + Họp Ban Quản lý chợ', '- Kết luận giao Văn phòng soạn quy chế', '+ Tiếp đoàn Sở Thử'],
+    ['afternoon | Họp Ban Quản lý chợ - Kết luận giao Văn phòng soạn quy chế', 'afternoon | Tiếp đoàn Sở Thử'],
+  ],
+  [
+    ['- Sáng: + Giám sát các đơn vị gồm', '- Thăm khám ban đầu của Trạm Y tế', '- Trường Mẫu', '+ Hội ý'],
+    ['morning | Giám sát các đơn vị gồm - Thăm khám ban đầu của Trạm Y tế - Trường Mẫu', 'morning | Hội ý'],
+  ],
+])('points without a colon above them stay in their entry: %s', (lines, expected) => {
+  expect(told(...lines)).toEqual(expected);
+});
+
+test.each([
+  [
+    ['- Sáng: + Kiểm tra kênh', '- Đánh giá cán bộ thôn', '- Thi rung chuông vàng'],
+    ['morning | Kiểm tra kênh', 'morning | Đánh giá cán bộ thôn', 'morning | Thi rung chuông vàng'],
+  ],
+  [
+    ['* Chiều: - Họp tổ công tác', '* Bàn giao nhà tình nghĩa', '* Đồng chí Ví dự lễ ra quân'],
+    ['afternoon | Họp tổ công tác', 'afternoon | Bàn giao nhà tình nghĩa', 'afternoon | Đồng chí Ví dự lễ ra quân'],
+  ],
+])('what is done opens an entry: %s', (lines, expected) => {
+  expect(told(...lines)).toEqual(expected);
+});

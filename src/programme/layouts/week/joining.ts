@@ -1,5 +1,5 @@
 import { DUTY_WORD } from '../../../vietnamese/duty.ts';
-import { beginsAsEntry, isGathering, joinsGathering } from '../../apart-clauses.ts';
+import { beginsAsEntry, isGathering, joinsGathering, opensBeside } from '../../apart-clauses.ts';
 import { readTail } from '../../brackets.ts';
 import type { Cue, CueOptions } from '../../cues.ts';
 import { findDates, holdsDay } from '../../dates.ts';
@@ -32,8 +32,9 @@ export function headsGroup(
   const name = paragraph.passage.text.slice(own!.words).replace(/\([^()]*\)/gu, ' ');
   if (hasVerb(name) || name.length > 160 || isLabelled(name)) return false;
   const below = stretchesOf(next.passage, options)[0]!.cues;
-  const otherMark = below.some((each) => each.type === 'mark' && each.mark !== cue.mark);
-  return otherMark && below.some(({ type }) => type === 'session' || type === 'time');
+  // `- Chiều: + Họp` stands beside it, whatever its second mark.
+  const [otherMark] = below.flatMap((each) => (each.type === 'mark' ? [each.mark] : []));
+  return (otherMark ?? cue.mark) !== cue.mark && below.some(({ type }) => type === 'session' || type === 'time');
 }
 
 /** A line of leaders alone, where such lines stand above what they lead. */
@@ -80,7 +81,8 @@ export function goesOn(
     return false;
   }
   if (mark !== null && mark === cursor.outerMark && joinsGathering(words)) return true;
-  if (mark !== null) return inList(mark, openLabel || opensPoints(mark, last, cursor), cursor);
+  if (mark !== null)
+    return inList(mark, openLabel || opensPoints(mark, last, cursor), cursor, opensBeside(words, last.words.text));
   if (openLabel || paragraph.gap === 'cell') return openLabel;
   if (isLeaderLine(words)) return !cursor.style.leadersAbove;
   if (isDutyApart(words, paragraph)) return false;
@@ -153,11 +155,11 @@ const namesDaysApart = (words: string): boolean =>
       .filter(({ citation }) => !citation)
       .reduce((count, { form, days }) => count + (form === 'range' ? 1 : days.length), 0) >= 2);
 
-function inList(mark: string, openLabel: boolean, cursor: Cursor): boolean {
+function inList(mark: string, openLabel: boolean, cursor: Cursor, opens: boolean): boolean {
   if (openLabel) cursor.listMark = mark;
   if (cursor.listMark === mark) return true;
   cursor.listMark = null;
-  const nested = cursor.mark !== null && cursor.mark !== mark && cursor.outerMark !== mark;
+  const nested = cursor.mark !== null && cursor.mark !== mark && !(cursor.outerMark === mark && opens);
   if (cursor.mark === null) keepMarks([mark], cursor);
   return nested;
 }
@@ -169,9 +171,9 @@ function keepMarks(marks: readonly string[], cursor: Cursor): void {
   cursor.outerMark = marks.length > 1 ? marks[0]! : null;
 }
 
-/** `- Làm việc với các phòng:` / `+ Phòng Nội vụ`: what the colon announces is no next entry. */
+/** `- Làm việc với các phòng:`, `- Kiểm tra các điểm sau` / `+ Phòng Nội vụ`: what is announced is no next entry. */
 const opensPoints = (mark: string, { words }: Entry, { mark: own, outerMark }: Cursor): boolean =>
-  mark === outerMark && mark !== own && words.text.endsWith(':');
+  mark === outerMark && mark !== own && /(?::|\s(?:sau(?: đây)?|gồm))$/iu.test(words.text);
 
 const isLabelled = (words: string) => {
   const { main, fields } = cutFields(words);
