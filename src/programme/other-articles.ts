@@ -11,7 +11,9 @@ import { printedText } from './printed.ts';
 /** What a page shows below its article: the titles of others, with days that are none of it. */
 
 const HEADINGS = [
-  '(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức)(?: đã đưa)? (?:khác|đã (?:đưa|đăng)|cũ|liên quan|cùng (?:chuyên mục|chủ đề|loại)|mới(?: nhất| hơn| đăng)?|cũ hơn|đọc nhiều|nổi bật|tiêu điểm|tiếp theo|xem nhiều|(?:nên )?(?:xem|đọc)(?: thêm| tiếp)?|gợi ý|tham khảo(?: thêm)?)',
+  '(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức)(?: đã đưa)? (?:khác|liên quan|cùng (?:chuyên mục|chủ đề|loại)|mới(?: nhất| hơn| đăng)?|cũ hơn|đọc nhiều|nổi bật|tiêu điểm|tiếp theo|xem nhiều)',
+  // `Bài cũ: ôn tập chương 1`, `Bài đọc thêm` is something to do.
+  '(?:(?:các |những )?(?:tin|bài viết|tin bài|tin tức)|(?:các|những) bài) (?:đã (?:đưa|đăng)|cũ|(?:nên )?(?:xem|đọc)(?: thêm| tiếp)?|gợi ý|tham khảo(?: thêm)?)(?=[\\s:.]*$)',
   '(?:các |những )?(?:tin|bài)(?: \\p{L}+)? (?:đã đăng|xem nhiều|đọc nhiều)',
   '(?:các |những )?lịch(?: (?:công tác|làm việc|họp|tuần|trực|tiếp công dân))*(?: các tuần)? (?:khác|liên quan|cũ hơn|mới hơn|đã đăng)',
   '(?:các |những )?thông báo (?:khác|liên quan|mới(?: nhất| hơn| đăng)?|cũ hơn|cùng (?:chuyên mục|loại)|đã đăng)',
@@ -19,12 +21,14 @@ const HEADINGS = [
   'có thể bạn quan tâm',
   'đừng bỏ lỡ',
   'đọc (?:nhiều(?: nhất)?|thêm|tiếp)',
-  'xem (?:thêm|tiếp)(?=\\s?:?\\s*$)',
+  'xem (?:thêm|tiếp)(?=[\\s:.]*$)',
   'xem nhiều(?: nhất)?',
   '(?:ý kiến|bình luận)(?: của)? bạn đọc',
 ].join('|');
 const HEADING = new RegExp(String.raw`^[\s\-–+*•#>»]*(?:${HEADINGS})\s?(?::.*|\.{3})?$`, 'iu');
 const LONGEST_HEADING = 60;
+/** Where a page folds up a list, the rest of that stands below such words as well. */
+const READ_ON = /^[\s\-–+*•#>»]*(?:đọc|xem) (?:thêm|tiếp)[\s:.]*$/iu;
 
 /**
  * The source without the other articles below their heading, when more of its days stand beside them than among them. A
@@ -33,9 +37,10 @@ const LONGEST_HEADING = 60;
 export function withoutOtherArticles(source: SourceText): Reading<SourceText> {
   const { blocks } = source;
   const whole = { value: source, notices: [] };
-  const first = blocks.findIndex((block, i) => i > 0 && isHeading(block));
+  const headings = headingsOf(blocks);
+  const first = headings.indexOf(true);
   if (first < 0 || datedIn(blocks.slice(0, first)) === 0) return whole;
-  const isOther = otherArticles(blocks);
+  const isOther = otherArticles(blocks, headings);
   const kept = blocks.filter((_, i) => !isOther[i]);
   const cut = blocks.filter((_, i) => isOther[i]);
   return datedIn(kept) < datedIn(cut) && !areLinks(cut)
@@ -49,18 +54,35 @@ const areLinks = (blocks: readonly Block[]): boolean =>
     .flatMap(textsOf)
     .filter((text) => text !== '' && !HEADING.test(text))
     .every(isLink);
-/** `Lịch thi lại (12/8/2026)`: the title of another article with the day on which it was put there. */
-export const isLink = (text: string): boolean => LINK.test(text);
 const LINK =
   /^\s*(?:[»›>]\s?\S.*|[-–+*•]?\s?\p{Lu}.{5,160})\(\s?(?:ngày )?(?:\d{1,2}:\d{2},?\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?:,?\s\d{1,2}:\d{2})?\s?\)\s*$/u;
+/** `Lịch thi lại (12/8/2026)`: the title of another article with the day on which it was put there. */
+export const isLink = (text: string): boolean => LINK.test(text);
+
+/** Of each block whether it is such a heading; words to read on are one where nothing below them but links may be an entry. */
+function headingsOf(blocks: readonly Block[]): boolean[] {
+  let linksBelow = true;
+  return blocks
+    .toReversed()
+    .map((block, n) => {
+      const texts = textsOf(block);
+      const heads = n < blocks.length - 1 && isHeading(block);
+      const readsOn = READ_ON.test(texts[0] ?? '');
+      const found = heads && (!readsOn || linksBelow);
+      if (heads) linksBelow ||= !readsOn;
+      else linksBelow &&= texts.every((text) => isLink(text) || !mayBeEntry(text));
+      return found;
+    })
+    .toReversed();
+}
 
 /** Of each block whether it stands below such a heading, up to a day on which the week above goes on. */
-function otherArticles(blocks: readonly Block[]): boolean[] {
+function otherArticles(blocks: readonly Block[], headings: readonly boolean[]): boolean[] {
   let within = false;
   let above: DayHeading | null = null;
   return blocks.map((block, i) => {
     const days = dayHeadingsOf(block);
-    within = within ? !days.some((day) => above !== null && goesOn(above, day)) : i > 0 && isHeading(block);
+    within = within ? !days.some((day) => above !== null && goesOn(above, day)) : headings[i]!;
     if (!within) above = days.at(-1) ?? above;
     return within;
   });

@@ -132,3 +132,35 @@ test('entries that hold more days than the lines above such a heading stay', () 
   const page = `Lịch họp\n\nHọp ngày 04/5/2027.\n\nThông báo khác\n${entries.join('\n')}`;
   expect(lastLine(page)).toBe('- Ngày 13/5/2027: tổng kết');
 });
+
+test.each(['Xem tiếp', 'Xem thêm:', 'Đọc tiếp...', '» Xem thêm', 'Đọc thêm'])(
+  'below “%s” the list may go on: lines that are no links stay',
+  (words) => {
+    const list = `${ARTICLE}\n${words}\n- Ngày 25/5/2027: Phó Chủ tịch UBND xã\n- Ngày 28/5/2027: Chủ tịch UBND xã`;
+    const read = readProgramme(list);
+    expect(read.items.map(({ start }) => start.slice(5))).toEqual(['05-04', '05-11', '05-18', '05-25', '05-28']);
+    expect(read.notices.map(({ code }) => code)).not.toContain('other-articles-cut');
+    expect(lastLine(`${ARTICLE}\n${words}\nLịch tiêm chủng (03/6/2027)\nKhai mạc hội thao (04/6/2027)`)).toBe(
+      ARTICLE.split('\n').at(-1),
+    );
+    expect(lastLine(`${list}\nTin khác\nLịch tiêm chủng (03/6/2027)`)).toBe(list.split('\n').at(-1));
+  },
+);
+
+test.each([
+  'Bài cũ',
+  'Bài cũ: ôn tập chương 1',
+  'Bài đã đưa',
+  'Tin cũ hay mới đều đọc',
+  'Bài viết cũ: sửa bài văn số 2',
+])('“%s” in a day of a school heads no articles', (words) => {
+  const lines = [...WEEK.slice(0, 5), words, '- 14h00: Thi thử', ...WEEK.slice(5)];
+  const { items, notices } = readProgramme(lines.join('\n'));
+  expect(items.map(({ start, startTime }) => `${start} ${startTime}`)).toEqual([
+    '2027-05-03 08:00',
+    '2027-05-03 14:00',
+    '2027-05-04 08:00',
+  ]);
+  expect(notices.map(({ code }) => code)).not.toContain('other-articles-cut');
+  expect(lastLine(lines.slice(0, 6).join('\n'))).toBe(words);
+});
