@@ -105,6 +105,11 @@ const MADE =
   /^(?:created|(?:last )?modified|published|posted|updated)\s(?:at|on)\s[\d/.: -]{8,24}(?:\s?[AP]M)?(?:\sby\s\S{2,40}(?:\s\S{1,20}){0,2})?$/iu;
 /** `Thứ tư - 31/12/2025 08:10   3.116   0`: readers and answers, as signs tell that are lost. */
 const COUNTED = /(?:\s{1,6}\d[\d.]{0,8}){1,2}$/u;
+/** `08/12/2026 14:00 | Giáo dục`, `Thứ hai - 07/12/2026 07:30   301`: a stamp, where it is not one of several rows. */
+export const mayBeRow = (text: string): boolean =>
+  text.length <= LONGEST_STAMP &&
+  !CLOCKED.test(text) &&
+  [OF_WHICH_NEWS, COUNTED].some((tail) => CLOCKED.test(text.replace(tail, '')));
 /** `… · Phòng Mẫu · 512 lượt đọc`, `Văn phòng Mẫu | … | In bài`: whose page it is, of a line that says that it is one of a page. */
 const OFFICE = `${UNIT_HEAD}(?:[ -]|\\p{L}|&|,(?= )){0,80}`;
 const OFFICE_LAST = new RegExp(`(?:\\s[|·•–-]|,)\\s${OFFICE}$`, 'iu');

@@ -1,12 +1,13 @@
 import { type Block, type Line, type SourceText, textOf } from '../model/block.ts';
 import { collapse } from '../vietnamese/normalise.ts';
-import { isStamp } from './asides.ts';
+import { isStamp, mayBeRow } from './asides.ts';
 import { findDates } from './dates.ts';
 import { findTimes } from './times.ts';
 
 /**
  * `Ngày 16 tháng 3 năm 2026, 08:00` above what is then has the form in which a page is stamped. A page is stamped once:
- * several such lines that go forward in time, each above words of its own, are headings.
+ * several such lines that go forward in time, each above words of its own, are headings, and `07/12/2026 07:30   301` among rows
+ * that begin like it is one of them.
  */
 
 const LEAST = 2;
@@ -26,13 +27,47 @@ export function withClockedDays(source: SourceText): SourceText {
     const text = block.type === 'paragraph' ? collapse(textOf(block.line)) : '|';
     return text === '' ? [] : [{ at, text }];
   });
+  const at = new Set([...headingsIn(said), ...rowsIn(said)]);
+  if (at.size === 0) return source;
+  return { ...source, blocks: source.blocks.map((block, i) => (at.has(i) ? unstamped(block) : block)) };
+}
+
+interface Said {
+  readonly at: number;
+  readonly text: string;
+}
+
+function headingsIn(said: readonly Said[]): number[] {
   const heads = said.filter(({ text }, i) => CLOCKED.test(text) && isSaid(said[i + 1]?.text ?? ''));
   const moments = heads.map(({ text }) => momentOf(text));
   const forward = moments.every((moment, i) => i === 0 || moment > moments[i - 1]!);
-  if (heads.length < LEAST || !forward) return source;
-  const at = new Set(heads.map((head) => head.at));
-  return { ...source, blocks: source.blocks.map((block, i) => (at.has(i) ? unstamped(block) : block)) };
+  return heads.length < LEAST || !forward ? [] : heads.map(({ at }) => at);
 }
+
+/** What may be the stamp of a page, beside rows of its form that do not go back in time as the articles of a page do, or amid days. */
+function rowsIn(said: readonly Said[]): number[] {
+  const found = said.filter(({ text }) => mayBeRow(text));
+  if (found.length === 0) return [];
+  const ahead = said.filter(({ text }) => ROW.test(text) && (mayBeRow(text) || !isStamp(text)));
+  const days = said.filter(({ text }) => DAY_AHEAD.test(text) && !isStamp(text)).map(({ at }) => at);
+  return found
+    .filter(({ at, text }) => {
+      const alike = [...new Set(ahead.flatMap((row) => (joint(row.text) === joint(text) ? [row.text] : [])))];
+      const moments = alike.map(momentOf);
+      const goesBack = moments.every((moment, i) => i === 0 || moment < moments[i - 1]!);
+      return (alike.length >= LEAST && !goesBack) || (days.some((day) => day < at) && days.some((day) => day > at));
+    })
+    .map(({ at }) => at);
+}
+
+const NAMED = String.raw`(?:(?:thứ\s\p{L}{2,3}|chủ nhật|ngày)[\s,|–-]*){0,2}`;
+/** A day and an hour, and what stands between them and the words behind. */
+const ROW = new RegExp(
+  String.raw`^[\s+*•–-]{0,4}${NAMED}(?:${DATE}[\s|,–-]{1,4}${CLOCK}|${CLOCK}[\s|,–-]{1,4}${NAMED}${DATE})(?!\d)(\s*\|)?`,
+  'iu',
+);
+const joint = (text: string): string => ROW.exec(text)?.[1]?.trim() ?? '';
+const DAY_AHEAD = new RegExp(String.raw`^[\s+*•–-]{0,4}${NAMED}\d{1,2}[/.-]\d{1,2}(?!\d)`, 'iu');
 
 const isSaid = (text: string): boolean =>
   /\p{L}{2}/u.test(text) && !CLOCKED.test(text) && !isStamp(text) && !TITLE.test(text);
