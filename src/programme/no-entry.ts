@@ -51,11 +51,16 @@ export const isNoEntry = (text: string): boolean =>
   SPAN.test(text);
 
 /**
- * `Lý do: chuẩn bị ngày bầu cử 15/3.`: why what stands before is so, whatever day it names; with an hour beside the day it
- * says when something is (`Lý do: từ 9h00 đến 11h00 ngày 11/9 thay sứ`).
+ * `Lý do: chuẩn bị ngày bầu cử 15/3.`: why what stands before is so, whatever day and hour it names; with hours from and to
+ * beside the day it says when something is (`Lý do: từ 9h00 đến 11h00 ngày 11/9 thay sứ`), but where somebody attends that.
  */
-export const givesReason = (text: string): boolean =>
-  REASON.test(text) && (findTimes(text).length === 0 || findDates(text).length === 0);
+export const givesReason = (text: string): boolean => {
+  if (!REASON.test(text)) return false;
+  const lasts = findTimes(text).some(({ start, end }) => start !== null && end !== null);
+  return !lasts || findDates(text).length === 0 || ATTENDS.test(text);
+};
+const ATTENDS =
+  /(?<!\p{L})(?:dự|họp|hội (?:nghị|thảo|thi)|đại hội|khai mạc|bế mạc|đi|bận|tập huấn|tiếp (?:đoàn|khách|xúc)|làm việc)(?!\p{L})/iu;
 const REASON = new RegExp(`${START}lý do\\s?:`, 'iu');
 
 /**

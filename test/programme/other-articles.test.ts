@@ -138,7 +138,7 @@ test.each(['Xem tiếp', 'Xem thêm:', 'Đọc tiếp...', '» Xem thêm', 'Đ�
   (words) => {
     const list = `${ARTICLE}\n${words}\n- Ngày 25/5/2027: Phó Chủ tịch UBND xã\n- Ngày 28/5/2027: Chủ tịch UBND xã`;
     const read = readProgramme(list);
-    expect(read.items.map(({ start }) => start.slice(5))).toEqual(['05-04', '05-11', '05-18', '05-25', '05-28']);
+    expect(read.items.map(({ start }) => start?.slice(5))).toEqual(['05-04', '05-11', '05-18', '05-25', '05-28']);
     expect(read.notices.map(({ code }) => code)).not.toContain('other-articles-cut');
     expect(lastLine(`${ARTICLE}\n${words}\nLịch tiêm chủng (03/6/2027)\nKhai mạc hội thao (04/6/2027)`)).toBe(
       ARTICLE.split('\n').at(-1),

@@ -52,3 +52,46 @@ test('a reason is told where no entry has its day', () => {
   expect(unread('Lý do: chuẩn bị lễ ngày 11/3/2026')).toBe(0);
   expect(unread('Lý do: thay van')).toBe(0);
 });
+
+const receiving = (...lines: readonly string[]) =>
+  readProgramme(
+    [
+      'LỊCH TIẾP CÔNG DÂN THÁNG 3/2026',
+      'Ngày 03/3/2026: Chủ tịch UBND xã',
+      'Ngày 05/3/2026: Chủ tịch UBND xã',
+      ...lines,
+      'Ngày 26/3/2026: Phó Chủ tịch UBND xã',
+    ].join('\n'),
+  );
+
+test.each([
+  [['Ngày 12/3/2026: không tiếp công dân. Lý do: 8h00 ngày 12/3/2026 khai mạc Đại hội Hội Làm vườn.']],
+  [['Ngày 12/3/2026: không tiếp công dân', 'Lý do: 14h00 ngày 12/3/2026 dự lễ tại xã Thử.']],
+  [['Ngày 12/3/2026 không tiếp công dân; lý do: tiếp đoàn kiểm tra lúc 9 giờ ngày 12/3/2026']],
+  [['Ngày 12/3/2026: không tiếp công dân', '(Lý do: dự họp từ 8h00 đến 11h00 ngày 12/3/2026)']],
+  [['Ngày 12/3/2026: không tiếp công dân. Lý do: Chủ tịch bận làm việc với Sở Thử 7h30 - 10h00 ngày 13/3/2026.']],
+])('an hour in a reason makes no sure entry, and is told: %s', (lines) => {
+  const { items, notices } = receiving(...lines);
+  expect(items.filter(({ review }) => review.length === 0).map(({ start }) => start)).toEqual([
+    '2026-03-03',
+    '2026-03-05',
+    '2026-03-26',
+  ]);
+  expect(notices.length).toBeGreaterThan(0);
+});
+
+test.each([
+  'Ngày 12/3/2026: không tiếp công dân. Lý do: tập trung chuẩn bị ngày bầu cử 15/3/2026.',
+  'Ngày 12/3/2026: không tiếp công dân.\n- Lý do: phục vụ Ngày hội Văn hóa 15/3/2026.',
+  'Ngày 12/3/2026 không tiếp công dân; lý do: kỷ niệm ngày 15/3/2026.',
+])('a day in the reason of a day off asks nothing: %s', (line) => {
+  const { items, notices } = receiving(line);
+  expect(items.map(({ start }) => start)).toEqual(['2026-03-03', '2026-03-05', '2026-03-26']);
+  expect(notices.map(({ code }) => code)).not.toContain('line-unread');
+});
+
+test('below an entry a reason on another day is told as before', () => {
+  const off = 'Ngày 12/3/2026: không tiếp công dân';
+  const { notices } = receiving(off, 'Ngày 19/3/2026: Chủ tịch UBND xã', 'Lý do: chuẩn bị lễ ngày 15/3/2026');
+  expect(notices.filter(({ code }) => code === 'line-unread')).toHaveLength(1);
+});

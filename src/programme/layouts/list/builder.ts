@@ -7,7 +7,7 @@ import type { LayoutReading } from '../../layout.ts';
 import { shortened } from '../../printed.ts';
 import { isRule } from '../../rules.ts';
 import { isDayOff } from '../../states.ts';
-import type { TimeMention } from '../../times.ts';
+import { findTimes, type TimeMention } from '../../times.ts';
 import { type DaySpan, spanOfItems, spansOf } from '../dated-text.ts';
 import { type ForAll, NOTHING_FOR_ALL } from './common.ts';
 import type { ListEntry } from './entry.ts';
@@ -35,6 +35,8 @@ export class ListBuilder {
   readonly #empty: { date: string; slot: Slot }[] = [];
   readonly #reasons: { readonly days: readonly DaySpan[]; readonly text: string; readonly line: number }[] = [];
   #withdrawn: Withdrawn | null = null;
+  /** How many entries stood above the last day on which nothing takes place. */
+  #aboveOff = -1;
   /** Ids of the entries that are rows, before their days. */
   readonly #rows = new Set<string>();
   /** Ids of headlines that say only since when. */
@@ -113,12 +115,14 @@ export class ListBuilder {
   /** A day of the list on which nothing takes place. */
   nothingOn(mention: DateMention, line: number): void {
     this.#withdrawn ??= { mention, line };
+    this.#aboveOff = this.size;
     for (const { start } of this.#spans(mention, this.month, this.year))
       if (start) this.#empty.push({ date: start, slot: 'allDay' });
   }
 
-  /** Why something is so, which names a day; told where no entry has that day. */
+  /** Why something is so, which names a day; told where no entry has that day, but without an hour not below a day off. */
   reason(mention: DateMention, text: string, line: number): void {
+    if (this.#aboveOff === this.size && findTimes(text).length === 0) return;
     this.#reasons.push({ days: this.#spans(mention, this.month, this.year), text, line });
   }
 

@@ -76,7 +76,9 @@ export function readParagraph(
     }
     const date = clause.moment?.date ?? null;
     if (clause.moment !== null && givesReason(text)) {
-      if (date) builder.reason(date, text, placeOf(clause.passage).line);
+      const { line } = placeOf(clause.passage);
+      if (date) builder.reason(date, text, line);
+      if (date && clauses.length === 1) builder.readWhole(line);
       continue;
     }
     if (
