@@ -6,7 +6,7 @@ import { isDueAt } from './due-clauses.ts';
 import { GATHERING_WORDS } from './kinds.ts';
 import { withoutMark } from './list-marks.ts';
 import { withOldDayBlank, withoutOldDay } from './moved-days.ts';
-import { findTimes, type TimeMention } from './times.ts';
+import { beginningsIn, type TimeMention } from './times.ts';
 import { withdrawal } from './withdrawn.ts';
 
 /** Sentences by which a notice moves a meeting, puts it off, or makes days into rest days and back. */
@@ -53,7 +53,7 @@ export function readMove(whole: string): Move | null {
   const target =
     dates.find((date) => MOVED_ON.test(upTo(sentence, date.index))) ??
     dates.find((date) => MOVED_TO.test(upTo(sentence, date.index)));
-  const times = findTimes(sentence).filter(({ due }) => !due);
+  const times = beginningsIn(sentence);
   const time =
     times.findLast(({ index }) => isTarget(sentence.slice(0, index)) || (target && index > target.index)) ?? null;
   if (!target && !time) return null;

@@ -25,12 +25,20 @@ const BY_COLON = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?!\d|:\d)(?:\s{0,2}(?:g
 const QUALIFIER = String.raw`(?:\s{0,2}\(?((?:sáng|trưa|chiều|tối|đêm)${NO_WHEN_BEHIND}|SA|CH|AM|PM|am|pm)(?![\p{L}\p{N}])\)?)?`;
 const CLOCK = `(?:${BY_UNIT}|${BY_COLON})${QUALIFIER}`;
 const TO = String.raw`\s{0,3}(?:[-–—−÷~→]{1,2}|đến|tới|-\s{0,2}đến)\s{0,3}(?:khoảng\s|hết\s|lúc\s)?`;
+/** `7h00 và kết thúc 10h30`, `7h00, dự kiến kết thúc vào lúc 10h30`: the second hour is said to be the end. */
+const ENDS_AT = String.raw`(?:\s?[,;–-])?\s{1,2}(?:và\s)?(?:sẽ\s|dự kiến\s){0,2}kết thúc\s?:?\s(?:(?:vào|lúc|hồi|khoảng|dự kiến)\s){0,3}`;
+/** `Ngày 12/3: khai mạc 8h00, kết thúc 17h00 ngày 14/3`: the end has a day of its own. */
+const ON_OTHER_DAY = String.raw`(?<=\d\s?[/.-]\s?\d[^.;]{0,80})${ENDS_AT}\d{1,2}(?:\s?[hg:]\s?\d{0,2}|\sgiờ(?:\s\d{2})?)(?:\s(?:sáng|chiều|tối))?,?\s(?:ngày|thứ|chủ nhật|\d{1,2}\s?/)`;
+const AND_ENDS = `(?!${ON_OTHER_DAY})${ENDS_AT}`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}/:,.])`;
 // `từ 8 đến 11 giờ`, `(8-10h)`: the first hour borrows the unit of the second. `2- 09h00` is the second of a list.
 const BORROWED = String.raw`(?<=(?:từ|lúc|\(|^)\s{0,2})(?!\d{1,2}[-–—]\s)(\d{1,2})${TO}(?=${CLOCK})`;
 
 /** One hour, or two that are from when to when. */
-export const CLOCK_TIME: RegExp = new RegExp(`${BEFORE}(?:${BORROWED})?${CLOCK}(?:${TO}${CLOCK})?`, 'gu');
+export const CLOCK_TIME: RegExp = new RegExp(
+  `${BEFORE}(?:${BORROWED})?${CLOCK}(?:(?:${TO}|${AND_ENDS})${CLOCK})?`,
+  'gu',
+);
 
 interface Clock {
   readonly hour: number;

@@ -1,4 +1,5 @@
 import { type Moment, momentsIn } from './moments.ts';
+import { leadsToEnd } from './times.ts';
 
 /** Of the days and hours that a line of changes names, which one holds now and which ones held before. */
 
@@ -58,7 +59,7 @@ const BEHIND = /^\s?\(\s?(?:lịch |ngày )?(cũ|mới)\s?\)/iu;
 
 /** @param text one line of changes, without its list mark */
 export function toldMoments(text: string): ToldMoments {
-  const moments = momentsIn(text).filter(({ date, time }) => date !== null || time !== null);
+  const moments = withEnds(text);
   const leads = moments.map((moment, i) => leadOf(text, moments[i - 1]?.to ?? 0, moment));
   const tails = moments.map(({ to }) => BEHIND.exec(text.slice(to))?.[1]?.toLowerCase());
   const isFresh = leads.map((lead, i) => tails[i] === 'mới' || (NEW_BEFORE.test(lead) && !OLD_BEFORE.test(lead)));
@@ -70,6 +71,20 @@ export function toldMoments(text: string): ToldMoments {
     old: moments.filter((_, i) => isOld[i]),
     open: moments.filter((_, i) => !isFresh[i] && !isOld[i]),
   };
+}
+
+/** `sang 12/3 lúc 6h00 tại sân đình, kết thúc lúc 9h00`: no moment of its own, but the end of that before. */
+function withEnds(text: string): Moment[] {
+  const told: Moment[] = [];
+  for (const moment of momentsIn(text).filter(({ date, time }) => date !== null || time !== null)) {
+    const { date, time } = moment;
+    const last = told.at(-1);
+    const ends = date === null && time !== null && leadsToEnd(text.slice(0, time.index));
+    if (!last || !ends) told.push(moment);
+    else if (last.time === null) told[told.length - 1] = { ...last, time: { ...time, start: null, end: time.start } };
+    else if (last.time.end === null) told[told.length - 1] = { ...last, time: { ...last.time, end: time.start } };
+  }
+  return told;
 }
 
 /** `từ ngày 10/9 trở đi`: everything of a schedule that comes later. */

@@ -47,7 +47,7 @@ const TOLD = new RegExp(
 /** `… Hội trường A từ 8h00`: when, behind the place. */
 const CLOCK = String.raw`(?:(?:vào|từ|lúc|hồi|khoảng)\s){0,2}(?:(?:sáng|chiều|tối)\s)?\d{1,2}\s?(?:[hg:]\d{2}|[hg]|giờ)(?![\p{L}\d])`;
 const TAIL = new RegExp(
-  String.raw`(?:[\s,]|\s[–-]\s)+(?:${CLOCK}|vẫn|${STAYS_WORDS}|thời gian|các nội dung|(?:theo|như)\s(?:(?:đã|nội dung|trong)\s)?(?:giấy mời|thư mời|thông báo|kế hoạch|lịch|mời)|để|cho đến|(?:vào\s|từ\s)?(?:(?:sáng|chiều|tối)\s)?(?:ngày|lúc|hồi)(?=\s\d))(?!\p{L}).*$`,
+  String.raw`(?:[\s,]|\s[–-]\s)+(?:${CLOCK}|vẫn|${STAYS_WORDS}|thời gian|các nội dung|(?:và\s|sẽ\s|dự kiến\s){0,3}kết thúc|(?:theo|như)\s(?:(?:đã|nội dung|trong)\s)?(?:giấy mời|thư mời|thông báo|kế hoạch|lịch|mời)|để|cho đến|(?:vào\s|từ\s)?(?:(?:sáng|chiều|tối)\s)?(?:ngày|lúc|hồi)(?=\s\d))(?!\p{L}).*$`,
   'isu',
 );
 

@@ -2,7 +2,7 @@ import { LONGEST_SENTENCE, type Move, postpones, readMove } from './changes.ts';
 import { findDates } from './dates.ts';
 import { momentsIn } from './moments.ts';
 import type { Passage } from './passage.ts';
-import { findTimes } from './times.ts';
+import { beginningsIn } from './times.ts';
 
 /** The time that holds after a change, told in a sentence of its own or behind a label, and what tells how it was before. */
 
@@ -23,7 +23,7 @@ export function readResumption(sentence: string, planned = false): Move | null {
   if (!mention) return null;
   const own = momentsIn(sentence).find(({ date }) => date?.index === mention.index)?.time;
   // Of several days the hour may be another's.
-  const time = own ?? (dates.length === 1 ? findTimes(sentence).find(({ due }) => !due) : null);
+  const time = own ?? (dates.length === 1 ? beginningsIn(sentence)[0] : null);
   return { mention, time: time ?? null, what: '' };
 }
 
@@ -81,5 +81,5 @@ export function readNewTime(printed: string): Move | null {
   if (changed === null && (!TIME_LABEL.test(sentence) || postpones(sentence))) return null;
   const mention = findDates(sentence).find(({ citation }) => !citation);
   if (OF_BEFORE.test(changed === null ? sentence : sentence.slice(0, mention?.index))) return null;
-  return mention ? { mention, time: findTimes(sentence).find(({ due }) => !due) ?? null, what: '' } : null;
+  return mention ? { mention, time: beginningsIn(sentence)[0] ?? null, what: '' } : null;
 }

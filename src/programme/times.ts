@@ -92,6 +92,26 @@ function lengthAlone(match: RegExpExecArray, text: string): number {
   return HALF_ALONE.test(text) ? match[0].length : qualifier.index;
 }
 
+/** `… và kết thúc lúc`: an hour behind such words is that at which something is over. */
+const LEADS_TO_END = /(?<!\p{L})(?:kết thúc|bế mạc)(?:\s(?:vào|lúc|hồi|khoảng|là|dự kiến)){0,3}\s?:?\s{0,2}$/iu;
+export const leadsToEnd = (before: string): boolean => LEADS_TO_END.test(before.slice(-LONGEST_LEAD));
+const LONGEST_LEAD = 48;
+
+/**
+ * `6h00 tại sân đình và kết thúc lúc 9h00`: the hours at which something begins, each with that at which it is over. An end
+ * without a beginning has none.
+ */
+export function beginningsIn(text: string): TimeMention[] {
+  const found: TimeMention[] = [];
+  for (const time of findTimes(text).filter(({ due }) => !due)) {
+    const last = found.at(-1);
+    if (!leadsToEnd(text.slice(0, time.index))) found.push(time);
+    else if (!last) found.push({ ...time, start: null, end: time.start });
+    else if (last.end === null) found[found.length - 1] = { ...last, end: time.start };
+  }
+  return found;
+}
+
 const LEAD =
   /^[\s\-–—+*•·([]{0,6}(?:(?:thời gian|bắt đầu|giờ)\s?:\s{0,2}(?:[-–—]\s{1,2})?)?(?:(?:vào|cũng|cùng|bắt đầu|khai mạc|khai giảng|bế mạc|đúng|từ|lúc|hồi|khoảng)\s{1,2}){0,3}/iu;
 const AFTER = /^\s{0,3}[)\]]?\s{0,3}(?:[:;,.|]|\/(?=\s)|[-–—=]{0,2}>|[-–—](?=\s|\p{Lu})|[:.]\s?[-–—])?\s*/u;

@@ -10,7 +10,7 @@ import { isTentative } from '../../kinds.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isRule, whatOfRule } from '../../rules.ts';
 import { sessionOfCell } from '../../sessions.ts';
-import { findTimes, slotOfTime, type TimeMention } from '../../times.ts';
+import { beginningsIn, slotOfTime, type TimeMention } from '../../times.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
 import type { Told } from './at-moment.ts';
 import { fullName, meetingOf } from './full-names.ts';
@@ -103,7 +103,7 @@ function timeOfDay(move: Move, { text: own }: Passage, text: NoticeText) {
   if (!day) return null;
   for (const { text: words } of text.sentences.filter(({ text: other }) => !other.includes(own))) {
     const same = findDates(words).some(({ days }) => days[0]!.day === day.day && days[0]!.month === day.month);
-    const time = same && !postpones(words) ? findTimes(words).find(({ due }) => !due) : undefined;
+    const time = same && !postpones(words) ? beginningsIn(words)[0] : undefined;
     if (time && readMove(words) === null) return time;
   }
   return null;

@@ -56,7 +56,8 @@ export function putOff(text: NoticeText): Told {
   const told = text.sentences.find((sentence) => postpones(sentence.text)) ?? text.sentences[0]!;
   const { line, page } = placeOf(told);
   const old = text.sentences.flatMap((sentence) => oldDays(sentence.text)).at(0);
-  const status = cancels(`${text.headline} ${told.text}`) ? 'cancelled' : 'postponed';
+  const saying = text.sentences.filter((sentence) => postpones(sentence.text)).map((sentence) => sentence.text);
+  const status = cancels([text.headline, told.text, ...saying].join(' ')) ? 'cancelled' : 'postponed';
   const names = [text.headline, told.text].map(namedIn).filter((name) => name !== null);
   // `THÔNG BÁO HOÃN HỘI NGHỊ`: a paper's name says of no gathering which one it is.
   const fuller = isAnyGathering(names[0] ?? afterPostponing(text.headline))
@@ -111,11 +112,13 @@ function isSame(title: string, text: string): boolean {
 const POINTS_BACK = /\s(?:(?:nêu|nói|kể)? ?trên|này|đó|(?:cho )?(?:đến|tới) khi\s.*)$/u;
 
 /** `không tiếp công dân do dự hội nghị`: what hinders it is not what is put off. */
-const withoutCause = (words: string): string =>
-  words
-    .replace(/(?<!\p{L})(?:do|vì|bởi|để|nhằm|trùng(?: với)?|nhân)\s[^,.;]*(?:[,.;]|$)/giu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+const withoutCause = (words: string): string => words.replace(CAUSE, ' ').replace(/\s+/gu, ' ').trim();
+/** `nhân dịp Quốc khánh`, but neither `công nhân ngày 12/3` nor `Hội đồng nhân dân`. */
+const ON_OCCASION = String.raw`(?<!(?:bệnh|cá|chủ|chứng|công|cử|danh|doanh|hạt|hôn|nạn|nghệ|nguyên|phạm|pháp|quân|thân|thương|tư|yếu)\s)nhân(?=\s(?:dịp|ngày|lễ|kỷ niệm|kỉ niệm|tết|tháng|tuần|sự kiện|chuyến|đại hội)\s)`;
+const CAUSE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<!tự\s)do|vì|bởi|để|nhằm|trùng(?: với)?|${ON_OCCASION})\s[^,.;]*(?:[,.;]|$)`,
+  'giu',
+);
 
 /** The sentence itself, without its cause and without the day with which it begins. */
 const saidOf = (sentence: string): string =>
