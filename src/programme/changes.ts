@@ -194,7 +194,7 @@ export function gatheringIn(text: string): string | null {
   const match = GATHERING.exec(text);
   if (match === null) return null;
   const named = match[1]!.replace(
-    /\s(?:dự kiến|sẽ|được|(?:được )?tổ chức (?:vào|lúc|từ|ngày|tại)|vào|trong(?= (?:các |những |hai |02 )?ngày\s\d)|từ ngày|từ(?=\s(?:lúc\s)?\d)|trước (?:đây|đó)|(?:trước|sau) (?:khi )?(?:được )?(?:thay đổi|điều chỉnh)|ngày|lúc|tại|sang|đến ngày|(?<!cũng )như|theo(?! (?:sách|tranh|chuyên đề|chủ đề|nhóm|khối|cụm|tổ|hướng|nghị quyết)(?!\p{L}))|không thể|do|vì|đã|vốn|chuyển(?=\s(?:sang|đến|tới|vào)(?!\p{L}))|(?:cũng|từng)(?=\s(?:được|sẽ|bị|dự kiến|thông báo|lùi|dời|hoãn|hủy|huỷ|chuyển))|(?:bị |tạm )?(?:lùi|dời|hoãn|hủy|huỷ)(?=\s?(?:$|[.,;(]|(?:lại|sang|đến|tới|vào|từ|do|vì|lịch|thời gian)(?!\p{L}))))(?!\p{L}).*$/iu,
+    /\s(?:dự kiến|sẽ|được|(?:được )?tổ chức (?:vào|lúc|từ|ngày|tại)|vào|trong(?= (?:các |những |hai |02 )?ngày\s\d)|từ ngày|từ(?=\s(?:lúc\s)?\d)|trước (?:đây|đó)|(?:trước|sau) (?:khi )?(?:được )?(?:thay đổi|điều chỉnh)|ngày|lúc|tại|sang|đến ngày|(?<!cũng )như|theo(?! (?:sách|tranh|chuyên đề|chủ đề|nhóm|khối|cụm|tổ|hướng|nghị quyết)(?!\p{L}))|không thể|(?<!tự )do|vì|đã|vốn|chuyển(?=\s(?:sang|đến|tới|vào)(?!\p{L}))|(?:cũng|từng)(?=\s(?:được|sẽ|bị|dự kiến|thông báo|lùi|dời|hoãn|hủy|huỷ|chuyển))|(?:bị |tạm )?(?:lùi|dời|hoãn|hủy|huỷ)(?=\s?(?:$|[.,;(]|(?:lại|sang|đến|tới|vào|từ|do|vì|lịch|thời gian)(?!\p{L}))))(?!\p{L}).*$/iu,
     '',
   );
   // `“Ngày hội đọc sách” lần thứ hai`: a name that begins in quotation marks.
