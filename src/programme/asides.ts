@@ -83,7 +83,7 @@ export function isStamp(text: string): boolean {
   if (!HOLDS_DAY.test(text)) return false;
   const whole = text.trim();
   const left = withoutPageTail(whole);
-  const bare = left.replace(WHO_POSTED, '').replace(OF_WHICH_NEWS, '');
+  const bare = left.replace(WHO_POSTED, '').replace(OF_WHICH_NEWS, '').replace(IN_SECTION, '');
   if (POSTED_ON.test(whole) || MADE.test(whole) || CLOCKED.test(bare) || CLOCKED.test(bare.replace(COUNTED, '')))
     return true;
   return (
@@ -100,6 +100,9 @@ const WHO_POSTED =
 const NEWS =
   '(?:chính trị|kinh tế|văn hóa|văn hoá|xã hội|thời sự|tin tức|sự kiện|pháp luật|nội chính|giáo dục|y tế|khoa học|xây dựng (?:đảng|chính quyền|nông thôn mới)|chính quyền|an ninh|quốc phòng|đời sống|thể thao|du lịch|tin (?:trong nước|địa phương|hoạt động)|thông báo|cải cách hành chính)';
 const OF_WHICH_NEWS = new RegExp(String.raw`\s?\|\s?${NEWS}(?:(?:\s?[-–,/&]\s?|\s(?:và\s)?)${NEWS}){0,4}\s*$`, 'iu');
+/** `… 14:22 | Chuyên mục: Tiếp dân - Đơn thư`, `Danh mục: Y tế | 07/11/2026 …`: in which part of its site. */
+const SECTION = '(?:chuyên mục|danh mục|thư mục|thể loại|mục)\\s?:\\s?[^|:;•·()\\d]{2,60}';
+const IN_SECTION = new RegExp(String.raw`\s?[|•·–-]\s?${SECTION}$|^${SECTION}?\s?[|•·–-]\s`, 'iu');
 /** `Created at 21/02/2025 17:05 by vanphong` */
 const MADE =
   /^(?:created|(?:last )?modified|published|posted|updated)\s(?:at|on)\s[\d/.: -]{8,24}(?:\s?[AP]M)?(?:\sby\s\S{2,40}(?:\s\S{1,20}){0,2})?$/iu;

@@ -10,7 +10,7 @@ import { withBeforeNow } from './moved-days.ts';
 import { CHANGES_PLACE, isPlaceDoubtful, movesRoom, newPlaceIn, replacesPlace } from './new-places.ts';
 import { WHO_RESTS } from './rest-words.ts';
 import { laterBy, momentBehindShift } from './shifts-later.ts';
-import { STAYS_WORDS } from './stays.ts';
+import { keptHour, STAYS_WORDS } from './stays.ts';
 import { findTimes, type TimeMention } from './times.ts';
 import { withoutTopics } from './topics.ts';
 import { isWithdrawn } from './withdrawn.ts';
@@ -41,13 +41,6 @@ const HOUR_STAYS = new RegExp(
   String.raw`(?<!\p{L})(?:giờ|ca (?:thi|học)|khung giờ|buổi)(?!\p{L})[^.;]{0,40}\s${STAYS_WORDS}`,
   'iu',
 );
-const KEPT_HOUR = new RegExp(
-  String.raw`(?<!\p{L})(?:giờ|ca|thời gian)(?!\p{L})[^.;\d]{0,40}\s${STAYS_WORDS}(?:[\s:,(–-]|(?<!\p{L})(?:là|lúc|vẫn|từ|vào|như|cũ|thông báo|buổi|sáng|chiều|tối)(?!\p{L}))*$`,
-  'iu',
-);
-/** `giờ họp không thay đổi (8 giờ 30)`: the hour that is told beside. */
-export const keptHour = (text: string): TimeMention | null =>
-  findTimes(text).find(({ index, due }) => !due && KEPT_HOUR.test(text.slice(0, index))) ?? null;
 /** `giữ nguyên` said of the place or of the rest stands beside a day that moves. */
 const ELSEWHERE = new RegExp(
   String.raw`(?<!\p{L})${CHANGES_PLACE}|(?:địa điểm|phòng|nơi)(?:\s\p{L}+)?\s(?:mới|(?:được )?(?:chuyển|đổi|dời))(?!\p{L})`,

@@ -1,4 +1,4 @@
-import { CALLED_OFF, KEPT, MOVED, PUT_OFF, TURN } from './change-verbs.ts';
+import { CALLED_OFF, KEPT, MOVED, PUT_OFF, TELLER, TURN } from './change-verbs.ts';
 import { GATHERING_WORDS, isBareGathering } from './kinds.ts';
 import type { Moment } from './moments.ts';
 import { placeReplacedIn } from './places.ts';
@@ -20,7 +20,7 @@ const TOLD_IN =
   /[\s,;:.(–-]+(?:như |mà )?(?:đã|được|theo)(?: được)?\s(?:thông báo|công bố|ghi|đăng|mời|gửi|ban hành|nêu|xếp)\s(?:tại|trong|theo|ở|trên)\s.*$/isu;
 /** From here on the words tell of the change. */
 const TELLS = new RegExp(
-  String.raw`(?:^|[\s,;:.(–-]+)(?:(?:nay|sẽ|được|bị|xin|vẫn|tạm|cũng|đã|do|vì)\s)*(?:${CHANGE}|${STAYS_WORDS}|nghỉ|bỏ(?=[\s.;]*$)|bắt đầu|(?:có )?thông báo sau|thay (?:vì|cho|thế)|ấn định|xếp|(?:trùng|rơi)(?=\s(?:vào|với|dịp|đợt|kỳ|ngày|mùng|mồng|rằm|lịch|tết|lễ|giỗ|quốc|nghỉ|thứ|chủ nhật|\d)))(?!\p{L})(?!\s(?:đổi số|giao ban)).*$`,
+  String.raw`(?:^|[\s,;:.(–-]+)(?:(?:nay|sẽ|được|bị|xin|vẫn|tạm|cũng|đã|do|vì)\s)*(?:${CHANGE}|${STAYS_WORDS}|nghỉ|bỏ(?=[\s.;]*$)|bắt đầu|(?:có )?thông báo sau|không (?:thi|học|họp|mở|diễn ra|khai mạc)(?=[\s,]*$|\s(?:vào|lúc|trong|như|ở|tại)(?!\p{L}))|thay (?:vì|cho|thế)|ấn định|xếp|(?:trùng|rơi)(?=\s(?:vào|với|dịp|đợt|kỳ|ngày|mùng|mồng|rằm|lịch|tết|lễ|giỗ|quốc|nghỉ|thứ|chủ nhật|\d)))(?!\p{L})(?!\s(?:đổi số|giao ban)).*$`,
   'isu',
 );
 /** Words and signs that lead to a day or an hour. */
@@ -39,9 +39,9 @@ const TRAIL = new RegExp(
   'iu',
 );
 const TURNS = new RegExp(`^(?:(?:${TURN}|ngoài ra|bên cạnh đó),?\\s)?(?:nay,?\\s)?`, 'iu');
-/** `Do mất điện, Văn phòng thông báo: …`, `Do bận họp, …`: why, and who says so. */
-const WHY =
-  /^(?:[^:\n]{0,120}(?<!(?:đã|lịch|gian))\sthông báo(?:\s[^:\d\n]{0,60})?:\s*|(?:do|vì|để|nhân)\s[^,\d]{2,80},\s*)/iu;
+/** `Do mất điện, Văn phòng thông báo: …`, `Công đoàn xin báo đổi giờ: họp …`, `Do bận họp, …`: why, and who says so. */
+const WHY = new RegExp(String.raw`^(?:${TELLER}|(?:do|vì|để|nhân)\s[^,\d]{2,80},\s*)`, 'iu');
+
 /** `Tiếp đoàn công tác. Thành phần: …` */
 const FIELDS = /[.;,]\s(?:thành phần|chủ trì|địa điểm|tham dự|cùng dự|thời gian)(?:\s[^:.;]{1,30})?\s?:.*$/isu;
 const LEAST_WORDS = 2;
@@ -127,7 +127,12 @@ const REST_BEHIND_COLON =
 
 /** `Sở Mẫu lùi thời gian tổ chức kỳ thi`, `… thông báo địa điểm tổ chức …`: who changes it is not what changes. */
 const withoutOffice = (text: string): string =>
-  text.replace(DECIDES, '').replace(OFFICE_CHANGES, '').replace(OFFICE_TELLS, '').replace(OFFICE_NAMES, '');
+  text
+    .replace(HELD_EARLY, '')
+    .replace(DECIDES, '')
+    .replace(OFFICE_CHANGES, '')
+    .replace(OFFICE_TELLS, '')
+    .replace(OFFICE_NAMES, '');
 const OFFICE_TELLS =
   /^(?:[^.;:,\d]{2,80}?\s)?(?:xin |trân trọng )?thông báo\s(?:về\s|việc\s|tới\s[^,]{2,60},?\s(?:về\s)?)*(?:địa điểm|thời gian)\s(?:(?:tổ chức|họp|diễn ra|của)\s)*(?=\p{L})/iu;
 /** `Công ty trân trọng thông báo cuộc họp …` */
@@ -135,6 +140,9 @@ const OFFICE_NAMES = new RegExp(
   `^[^.;:,\\d]{2,80}?\\s(?:(?:xin|trân trọng|kính)\\s){0,2}(?:thông )?báo\\s(?:(?:về|việc|là|rằng|tới|đến)\\s){0,2}(?=${GATHERING_WORDS})`,
   'iu',
 );
+/** `Thường trực quyết định tổ chức sớm kỳ họp` */
+const HELD_EARLY =
+  /^(?:[^.;:,\d]{2,80}?\s)?(?:quyết định|thống nhất|nhất trí)\s(?:việc\s)?(?:tổ chức|họp|mở|khai mạc)\s(?:sớm|muộn|chậm|lại)(?:\shơn)?\s(?=\p{L})/iu;
 const DECIDES =
   /^(?:(?:tuy nhiên|do đó|vì vậy|theo đó|cụ thể|như vậy),?\s)?(?:[^.;:,\d]{2,80}?\s)?(?:quyết định|thống nhất|nhất trí)\s(?:việc\s)?(?=(?:tạm hoãn|hoãn|dời|lùi|chuyển|thay đổi|đổi|điều chỉnh|hủy|huỷ)\s)/iu;
 const OFFICE_CHANGES =

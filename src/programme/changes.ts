@@ -31,7 +31,7 @@ const MOVES = new RegExp(String.raw`(?<!\p{L})${MOVE}(?!\p{L}).{0,260}(?<!\p{L})
 const CANCELS = /(?<!\p{L})(?:hủy|huỷ|hủy bỏ|huỷ bỏ)(?!\p{L})/iu;
 /** Said of a change in a headline or a first sentence. */
 export const CHANGE_WORDS =
-  /(?<!\p{L})(?:(?:tạm )?hoãn|(?<!di )dời|rời lịch|lùi (?:thời gian|ngày|lịch|giờ)|(?:thay )?đổi (?:giờ|ngày|lịch|buổi|thời gian|phòng|địa điểm)(?! mới)|dời giờ|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|điều chỉnh (?:thời gian|ngày|giờ|lịch họp|lịch tiếp|địa điểm)|(?:một số )?(?:thay đổi|điều chỉnh) (?:về |trong |của )?lịch công tác|hủy|huỷ|gia hạn|(?:lùi|kéo dài) (?:thêm )?(?:thời )?hạn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tạm )?hoãn|(?<!di )dời|rời lịch|lùi (?:thời gian|ngày|lịch|giờ)|(?:thay )?đổi (?:giờ|ngày|lịch|buổi|ca|thời gian|phòng|địa điểm)(?! mới)|dời giờ|chuyển (?:thời gian|ngày|lịch|buổi|cuộc|địa điểm)|điều chỉnh (?:thời gian|ngày|giờ|lịch họp|lịch tiếp|địa điểm)|(?:một số )?(?:thay đổi|điều chỉnh) (?:về |trong |của )?lịch công tác|hủy|huỷ|gia hạn|(?:lùi|kéo dài) (?:thêm )?(?:thời )?hạn)(?!\p{L})/iu;
 
 /** What is longer is no sentence. */
 export const LONGEST_SENTENCE = 1500;
@@ -135,7 +135,10 @@ function subjectOf(before: string): string {
   const bare = withoutMark(withoutOldDay(before))
     .replace(CAUSE, '')
     .replace(FALLS_ON, '')
-    .replace(/\s(?:được|sẽ|xin|nay|vốn|cũng|từng|trước (?:đây|đó)|ban đầu|không tổ chức)(?:\s.*)?$/iu, '');
+    .replace(
+      /\s(?:được|sẽ|xin|nay|vốn|cũng|từng|trước (?:đây|đó)|ban đầu|không (?:tổ chức|mở|thi|học|họp|diễn ra))(?:\s.*)?$/iu,
+      '',
+    );
   // `Cuộc họp` alone is any meeting.
   if (bare.split(' ').length < 3 || bare.length > 140 || /[.;]/u.test(bare)) return '';
   const named = gatheringIn(bare);
@@ -194,7 +197,7 @@ export function gatheringIn(text: string): string | null {
   const match = GATHERING.exec(text);
   if (match === null) return null;
   const named = match[1]!.replace(
-    /\s(?:dự kiến|sẽ|được|(?:được )?tổ chức (?:vào|lúc|từ|ngày|tại)|vào|trong(?= (?:các |những |hai |02 )?ngày\s\d)|từ ngày|từ(?=\s(?:lúc\s)?\d)|trước (?:đây|đó)|(?:trước|sau) (?:khi )?(?:được )?(?:thay đổi|điều chỉnh)|ngày|lúc|tại|sang|đến ngày|(?<!cũng )như|theo(?! (?:sách|tranh|chuyên đề|chủ đề|nhóm|khối|cụm|tổ|hướng|nghị quyết)(?!\p{L}))|không thể|(?<!tự )do|vì|đã|vốn|chuyển(?=\s(?:sang|đến|tới|vào)(?!\p{L}))|(?:cũng|từng)(?=\s(?:được|sẽ|bị|dự kiến|thông báo|lùi|dời|hoãn|hủy|huỷ|chuyển))|(?:bị |tạm )?(?:lùi|dời|hoãn|hủy|huỷ)(?=\s?(?:$|[.,;(]|(?:lại|sang|đến|tới|vào|từ|do|vì|lịch|thời gian)(?!\p{L}))))(?!\p{L}).*$/iu,
+    /\s(?:dự kiến|sẽ|được|(?:được )?tổ chức (?:vào|lúc|từ|ngày|tại)|vào|trong(?= (?:các |những |hai |02 )?ngày\s\d)|từ ngày|từ(?=\s(?:lúc\s)?\d)|vẫn|(?:sáng|trưa|chiều|tối)(?=\s(?:ngày|thứ|chủ nhật|\d{1,2}\s?[/.-]\s?\d))|trước (?:đây|đó)|(?:trước|sau) (?:khi )?(?:được )?(?:thay đổi|điều chỉnh)|ngày|lúc|tại|sang|đến ngày|(?<!cũng )như|theo(?! (?:sách|tranh|chuyên đề|chủ đề|nhóm|khối|cụm|tổ|hướng|nghị quyết)(?!\p{L}))|không (?:thể|(?:còn |được )?(?:tổ chức|diễn ra|họp|khai mạc|tiến hành))|(?<!tự )do|vì|đã|vốn|chuyển(?=\s(?:sang|đến|tới|vào)(?!\p{L}))|(?:cũng|từng)(?=\s(?:được|sẽ|bị|dự kiến|thông báo|lùi|dời|hoãn|hủy|huỷ|chuyển))|(?:bị |tạm )?(?:lùi|dời|hoãn|hủy|huỷ)(?=\s?(?:$|[.,;(]|(?:lại|sang|đến|tới|vào|từ|do|vì|lịch|thời gian)(?!\p{L}))))(?!\p{L}).*$/iu,
     '',
   );
   // `“Ngày hội đọc sách” lần thứ hai`: a name that begins in quotation marks.

@@ -141,7 +141,7 @@ export const isGatheringName = (name: string): boolean =>
 /** `lễ tốt nghiệp tháng 10/2026` */
 const MONTH_OF_YEAR = /tháng\s\d{1,2}\s?\/\s?20\d{2}(?!\d)/giu;
 
-const AT = /^(?:\s?\([^()]*\))?[\s,]*(?:tại|ở)\s((?:[^.;]|\.(?=\S)){3,120})/iu;
+const AT = /^(?:\s?\([^()]*\))?[\s,]*(?:vẫn\s)?(?:tại|ở)\s((?:[^.;]|\.(?=\S)){3,120})/iu;
 /** The place that stands right behind a moment, or null. */
 export function placeBehind(rest: string): string | null {
   const place = AT.exec(rest)?.[1];

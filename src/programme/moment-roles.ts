@@ -16,6 +16,8 @@ export interface ToldMoments {
 
 const TIME = '(?:lịch|thời gian|thời điểm|ngày(?: giờ)?|giờ)';
 const MOVE = '(?:dời|rời|chuyển|lùi|đổi|hoãn|thay đổi|điều chỉnh)';
+/** `ca 4 (15h00)`: the session that begins then. */
+const SESSION = String.raw`(?: (?:ca|kíp|suất|lượt|đợt)(?: thi| học| trực)? \d{1,2})?`;
 /** What leads to the day that holds now, one kind a line; each stands right before it. */
 const NEW = [
   // lịch mới: …, thời gian thi mới là …
@@ -23,7 +25,8 @@ const NEW = [
   String.raw`(?:^|[\n:;,(–-]\s?)mới|nay(?: (?:là|${MOVE}|tổ chức|họp|thi|học)(?: lại)?)?`,
   // nay diễn ra lúc …, nay bắt đầu …
   '(?:nay|bây giờ)(?: sẽ| được)*(?: (?:diễn ra|bắt đầu|khai mạc|khai giảng|tiến hành|tổ chức|mở))?',
-  'sang(?: lại)?(?: (?:học|thi|họp|làm việc|thi đấu|tổ chức))?|thành|qua|thay(?: thế)? bằng|lên|xuống|mà',
+  // sang họp chiều 12/3, không thi ngày 10/3 mà thi ca 2 (9h30) ngày 12/3
+  `(?:sang|mà)(?: lại)?(?: (?:sẽ|được|chuyển|dời))*(?: (?:học|thi|họp|làm việc|thi đấu|tổ chức))?(?: vào)?${SESSION}|(?:thành|qua|lên|xuống)${SESSION}|thay(?: thế)? bằng`,
   // lùi lại một tuần, vào 6h45 ngày 13/10
   `${MOVE}(?: lại| thêm)*\\s(?:0?\\d{1,2}|một|hai|ba)\\s(?:tuần|ngày),?`,
   // lùi sang tuần 21, thứ Hai 18/5

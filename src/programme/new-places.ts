@@ -25,6 +25,8 @@ const MOVED = [
   String.raw`(?:đổi|chuyển|dời)\s(?:từ\s)?(?=${ROOM_WORDS})(?:[^.;]|\.(?=\S)){2,120}?\s(?:${TO})(?=\s${ROOM_WORDS})`,
   // chuyển từ Trạm y tế sang Nhà văn hóa
   String.raw`(?:đổi|chuyển|dời)\stừ\s[^.;\d]{2,100}?\s(?:${TO})(?=\s${ROOM_WORDS})`,
+  // không học ở Nhà văn hóa mà học tại Hội trường
+  String.raw`không\s(?:(?:học|thi|họp|tổ chức|diễn ra|khai mạc|khai giảng|làm việc)\s)?(?:ở|tại)\s[^.;]{2,120}?\smà\s(?:(?:sẽ|được|nay)\s)?(?:(?:\p{L}+\s){0,3}?(?:ở|tại)|(?:chuyển|dời|đổi)\s(?:sang|ra|vào|về|đến|lên|xuống))`,
   // chuyển sang địa điểm: …
   String.raw`(?:đổi|chuyển|dời)\s(?:sang|về|đến)\s(?:địa điểm|nơi)(?: họp| tổ chức)?(?: mới)?(?: là)?\s?:?`,
   // chuyển về Hội trường
@@ -94,6 +96,13 @@ export function newPlaceIn(text: string, { from, to }: Moment): string | null {
     .trim();
   return place && !stays(place) ? place : null;
 }
+
+/** `giờ họp (8h30) và phòng họp tầng 3 giữ nguyên`, `địa điểm Hội trường A không thay đổi`: the place that stays, or null. */
+export const keptPlace = (text: string): string | null => KEPT_PLACE.exec(text)?.[1]?.trim() ?? null;
+const KEPT_PLACE = new RegExp(
+  String.raw`(?:^|[\s,])(?:địa điểm\s?:?\s|(?:tại|ở)\s)?(${ROOM_WORDS}(?:[^.;:,()\d]|\d(?!\d?\s?[hg:]\d|/)){2,60}?)\s(?:vẫn\s)?${STAYS_WORDS}(?!\p{L})`,
+  'iu',
+);
 
 /** A sentence that changes a place and does not tell the new one, or leads to it with `về` and words that are of no place known. */
 export function isPlaceDoubtful(text: string, place: string | null): boolean {

@@ -1,3 +1,5 @@
+import { findTimes, type TimeMention } from './times.ts';
+
 /** Words by which a cell or a field of a change says that the old ones hold. */
 
 /** For a larger pattern. */
@@ -36,3 +38,22 @@ const OTHERS = new RegExp(
 );
 /** `Các nội dung khác thực hiện theo lịch đã ban hành`: what a schedule does not name goes on. */
 export const othersStay = (text: string): boolean => OTHERS.test(text);
+
+const KEPT_HOUR = new RegExp(
+  String.raw`(?<!\p{L})(?:giờ|ca|thời gian)(?!\p{L})[^.;\d]{0,40}\s${STAYS_WORDS}(?:[\s:,(–-]|(?<!\p{L})(?:là|lúc|vẫn|từ|vào|như|cũ|thông báo|buổi|sáng|chiều|tối)(?!\p{L}))*$`,
+  'iu',
+);
+/** `giờ họp không thay đổi (8 giờ 30)`, `giờ họp (8 giờ 30) giữ nguyên`: the hour that is told beside. */
+export const keptHour = (text: string): TimeMention | null =>
+  findTimes(text).find(
+    ({ index, length, due }) =>
+      !due &&
+      (KEPT_HOUR.test(text.slice(0, index)) ||
+        (HOUR_OF.test(text.slice(0, index)) && KEPT_BEHIND.test(text.slice(index + length)))),
+  ) ?? null;
+const HOUR_OF =
+  /(?<!\p{L})(?:giờ|thời gian)(?:\s(?:họp|thi|học|bắt đầu|khai mạc|tổ chức|tập trung))?(?:\slà)?\s\(?(?:lúc\s)?$/iu;
+const KEPT_BEHIND = new RegExp(
+  String.raw`^\)?(?:(?:,|\svà|\scùng)\s(?!(?:ngày|thời gian)\s)[^.;,\d]{2,60}(?:\d{1,3}[^.;,\d]{0,40})?)?\s(?:(?:vẫn|đều|thì|được)\s){0,2}${STAYS_WORDS}(?!\p{L})`,
+  'iu',
+);

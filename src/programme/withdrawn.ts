@@ -20,7 +20,7 @@ const BUSINESS = [
   'làm việc',
   'trực',
   'hoạt động',
-  'mở cửa',
+  'mở(?= (?:cửa|phiên|chợ|hội|lớp|khóa|sân|buổi|sáng|chiều|tối|vào|ngày|thứ|\\d))',
   'khai mạc',
   'phát sóng',
   'khám',
@@ -43,7 +43,7 @@ const FAMILIES = [
   // tạm dừng, tạm ngừng, dừng tổ chức; not tạm ngừng cấp nước, tạm dừng lưu thông, which take place themselves
   `tạm (?:dừng|ngừng|ngưng|nghỉ)(?! (?:việc )?(?:(?:(?:cung )?cấp )?(?:điện|nước|khí|gas|dịch vụ)|${TRAFFIC})(?!\\p{L}))|(?:dừng|ngừng|ngưng) (?:việc )?(?:${BUSINESS})`,
   // không diễn ra, sẽ không thể tổ chức, chưa thể tiến hành, không được tổ chức
-  `(?:sẽ )?(?:tạm thời |tạm )?(?:không|chưa)(?: thể| còn| kịp)?(?: được)? (?:${BUSINESS})(?! (?:đối với|các loại|quá|ăn|(?:(?:lịch|chế độ) )?nghỉ))`,
+  `(?:sẽ )?(?:tạm thời |tạm )?(?:không|chưa)(?: thể| còn| kịp)?(?: được)? (?:${BUSINESS})(?! (?:đối với|các loại|quá|ăn|(?:(?:lịch|chế độ) )?nghỉ|(?:ở|tại) [^.;]{2,120} mà ))`,
   // nghỉ tiếp công dân, miễn tiếp
   `(?:được )?(?:nghỉ|miễn|bỏ|thôi|ngừng|dừng) (?:buổi |phiên |kỳ |lịch |việc )?(?:tiếp|trực|họp|phiên tiếp|lịch tiếp)(?! (?:tục|theo))`,
   String.raw`(?:rút|đưa|loại) (?:[^.;]|\.(?=\d)){0,140}(?<=[\s)])(?:ra )?khỏi (?:lịch|chương trình)`,

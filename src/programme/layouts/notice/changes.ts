@@ -35,9 +35,7 @@ export function readChanges(text: NoticeText): LayoutReading {
     return told ? [{ sentence, told }] : [];
   });
   const last = new Set(extensions.map(({ sentence }) => sentence.text));
-  const others = text.paragraphs
-    .filter((each) => !text.headline.includes(each.text))
-    .flatMap((each) => withoutSentences(each, last));
+  const others = bodyOf(text).flatMap((each) => withoutSentences(each, last));
   const listed = changedLines(others);
   const besideOthers = isOtherBeside(listed, text);
   const isTold = listed.length > 1 || listed.some((each) => each.listed) || besideOthers || tellsMore(listed, text);
@@ -105,6 +103,12 @@ export function readChanges(text: NoticeText): LayoutReading {
     period: null,
     namesOtherDays,
   };
+}
+
+/** Below the headline; a message of one paragraph is its own, and what a word of moving tells in it is read as any move. */
+function bodyOf({ headline, paragraphs }: NoticeText): readonly Passage[] {
+  const below = paragraphs.filter((each) => !headline.includes(each.text));
+  return below.length > 0 ? below : paragraphs.filter((each) => readMove(each.text) === null);
 }
 
 /** What is left of a paragraph without some of its sentences. */

@@ -1,12 +1,17 @@
+import type { ProgrammeItem } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
 import { gatheringIn } from '../../changes.ts';
 import { readDeadlines } from '../../deadlines.ts';
 import { item } from '../../items.ts';
 import type { LayoutReading } from '../../layout.ts';
 import { momentsIn } from '../../moments.ts';
+import { keptPlace } from '../../new-places.ts';
 import { type Passage, placeOf, slice } from '../../passage.ts';
+import { slotOfTime, type TimeMention } from '../../times.ts';
 import { atMoment, type Told } from './at-moment.ts';
 import { changedRows } from './change-rows.ts';
+import { HEAD_LINES } from './headline.ts';
+import { keptIn } from './moved.ts';
 import type { NoticeText } from './notice-text.ts';
 
 /** Corrections of what was printed wrong: only what stands in the place of the old words holds. */
@@ -34,6 +39,13 @@ const OLD =
 const NAME =
   /\(([^()]{4,120})\)\s?:?$|^[\s\-–+*•]*(?:\d{1,2}[.)/]\s*)?(?:tại |về |ở )?(?:mục|điểm|khoản|phần|dòng)\s[\p{L}\d]{1,4}\s?[.,:–-]\s?([^:]{4,120}?)\s?(?::|$)/iu;
 
+/** `ĐÍNH CHÍNH` alone above its words, which say what is right: too short for a headline. */
+export const correctsBelow = (texts: readonly string[]): boolean => {
+  const at = texts.slice(0, HEAD_LINES).findIndex((text) => TITLE_ALONE.test(text));
+  return at >= 0 && texts.slice(at + 1).some((text) => text.search(NEW) >= 0);
+};
+const TITLE_ALONE = /^(?:thông báo\s|(?:v\/v|về việc)\s)?đính chính[\s.:]*$/iu;
+
 export function readErrata(text: NoticeText): LayoutReading {
   const rows = changedRows(text);
   if (rows.items.length > 0) return { ...rows, emptySlots: [], rules: [], period: null };
@@ -52,13 +64,13 @@ export function readErrata(text: NoticeText): LayoutReading {
       return read ?? [];
     });
   });
+  // The place of a correction of its own is that of the meeting whose hour is corrected beside it.
+  place ??= text.sentences.map((sentence) => keptPlace(sentence.text)).find((kept) => kept !== null) ?? null;
+  const hour = keptIn(text);
   return {
-    // The place of a correction of its own is that of the meeting whose hour is corrected beside it.
     items: told
       .flatMap(({ items }) => items)
-      .map((each) =>
-        each.kind === 'event' && each.title === subject ? { ...each, location: each.location ?? place } : each,
-      ),
+      .map((each) => (each.kind === 'event' && each.title === subject ? asKept(each, place, hour) : each)),
     emptySlots: [],
     rules: [],
     notices: told.flatMap(({ notices }) => notices),
@@ -66,16 +78,29 @@ export function readErrata(text: NoticeText): LayoutReading {
   };
 }
 
+/** The hour and the place that the correction does not touch. */
+const asKept = (each: ProgrammeItem, place: string | null, hour: TimeMention | null): ProgrammeItem => ({
+  ...each,
+  location: each.location ?? place,
+  ...(each.startTime === null && each.slot === null && hour?.start
+    ? { startTime: hour.start, endTime: hour.end, slot: slotOfTime(hour.start) }
+    : {}),
+});
+
 const WHEN_ALONE = /^(?:về )?(?:thời gian|ngày giờ|ngày|giờ|thời điểm|lịch)(?: (?:tổ chức|họp|khai mạc|diễn ra))?$/iu;
 const PLACE_ALONE = /^(?:về )?(?:địa điểm|nơi|phòng|hội trường)(?: (?:tổ chức|họp))?$/iu;
 
 /** The meeting that the corrected paper was about. */
 function subjectOf({ headline, sentences }: NoticeText): string | null {
   const named = [headline, ...sentences.map(({ text }) => text).filter((text) => !/^\s*[-–+*•]/u.test(text))]
-    .map(gatheringIn)
+    .map((text) => gatheringIn(text.replace(OLD_BEHIND, '')))
     .find((name) => name !== null);
   return named ? capitalised(named) : null;
 }
+
+/** `họp tổng kết có ghi "…"`, `hội nghị … in sai thời gian: …`: behind the name, what was printed. */
+const OLD_BEHIND =
+  /\s(?:(?:có|đã|được|bị)\s)*(?:ghi|in|viết|nêu)(?:\s(?:là|sai|nhầm|chưa đúng|ngày|thời gian)(?!\p{L})|\s?["“:]).*$/isu;
 
 /** The words after each label, to where a quotation, or the correction, ends. */
 function newWordsIn(paragraph: Passage): Passage[] {

@@ -1,8 +1,11 @@
 import { capitalised } from '../../capital.ts';
+import { TELLER } from '../../change-verbs.ts';
+import { nameOfChanged } from '../../changed-names.ts';
 import { CHANGE_WORDS, gatheringIn } from '../../changes.ts';
 import type { DateMention } from '../../dates.ts';
 import type { PrintedDay } from '../../day-sequences.ts';
 import { isBareGathering } from '../../kinds.ts';
+import { momentsIn } from '../../moments.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { type Gathering, gatheringsIn } from './gatherings.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -54,18 +57,25 @@ function nearestFirst(sentences: readonly Passage[], line: number): Passage[] {
   return [...sentences.filter(isAbove).reverse(), ...sentences.filter((each) => !isAbove(each))];
 }
 
+/** A message without a headline has its first words in its place: of these what names the thing, not its days. */
+function calledIn(headline: string): string {
+  const moments = momentsIn(headline);
+  return (moments.length > 0 && nameOfChanged(headline, moments)) || headline;
+}
+const WHO_TELLS = new RegExp(`^${TELLER}`, 'iu');
+
 /**
  * What the notice is about: named in its headline, else in its first sentence that names a meeting. `họp và hoãn cuộc họp`
  * of a headline names none.
  */
 export function meetingOf(text: NoticeText): string {
   const names = [text.headline, ...text.sentences.map((sentence) => sentence.text)].flatMap(
-    (words) => gatheringIn(words) ?? [],
+    (words) => gatheringIn(words.replace(WHO_TELLS, '')) ?? gatheringIn(words) ?? [],
   );
-  const named = names.find((name) => !CHANGE_WORDS.test(name)) ?? names[0] ?? text.headline;
+  const named = names.find((name) => !CHANGE_WORDS.test(name)) ?? names[0] ?? calledIn(text.headline);
   // `Hội nghị` of the headline is named in full below.
   const whole =
-    named.split(' ').length < 3
+    named.split(' ').length < 3 || isBareGathering(named)
       ? names.find((name) => name.toLowerCase().startsWith(`${named.toLowerCase()} `))
       : undefined;
   return capitalised(whole ?? named);

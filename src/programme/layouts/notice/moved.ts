@@ -1,7 +1,6 @@
 import { notice } from '../../../model/notice.ts';
 import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
-import { keptHour } from '../../change-lines.ts';
 import { type Move, postpones, readMove, withoutOldPlan } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { beforeDay } from '../../day-leads.ts';
@@ -10,6 +9,7 @@ import { isTentative } from '../../kinds.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isRule, whatOfRule } from '../../rules.ts';
 import { sessionOfCell } from '../../sessions.ts';
+import { keptHour } from '../../stays.ts';
 import { beginningsIn, slotOfTime, type TimeMention } from '../../times.ts';
 import { type DaySpan, spansOf } from '../dated-text.ts';
 import type { Told } from './at-moment.ts';

@@ -20,7 +20,7 @@ import { ANNOUNCES, announcedIn } from './announced.ts';
 import { headsChanges, replacesDays } from './change-heads.ts';
 import { changesInLines, changesInRows } from './changed-lines.ts';
 import { holdsDaysOfOther } from './days-of-body.ts';
-import { CORRECTS } from './errata.ts';
+import { CORRECTS, correctsBelow } from './errata.ts';
 import { areParts, tellsWhenTheyRest, timeIn } from './gathering-parts.ts';
 import { isInvitation } from './guests.ts';
 import { HEAD_LINES, headlineOf } from './headline.ts';
@@ -44,7 +44,7 @@ export const kindOf: (document: DocumentText) => { name: NoticeKind; fit: number
   const changes = CHANGES_OF_SCHEDULE.test(headline);
   const named = headsRestsFirst(headline) ? '' : fold(headline);
   if (SCHEDULE.test(named) && !CHANGE_WORDS.test(headline) && !changes) return null;
-  if (CORRECTS.test(headline)) return { name: 'errata', fit: 0.86 };
+  if (CORRECTS.test(headline) || correctsBelow(texts)) return { name: 'errata', fit: 0.86 };
   const calm = headline.replace(/nghỉ hưu|nghỉ phép/giu, '');
   if (REST_WORDS.test(calm)) return { name: 'rest', fit: fitOfRests(document) };
   if ((changes || replacesTimes(document)) && changesInRows(noticeOf(document, 'change')))

@@ -112,7 +112,12 @@ function isSame(title: string, text: string): boolean {
 const POINTS_BACK = /\s(?:(?:nêu|nói|kể)? ?trên|này|đó|(?:cho )?(?:đến|tới) khi\s.*)$/u;
 
 /** `không tiếp công dân do dự hội nghị`: what hinders it is not what is put off. */
-const withoutCause = (words: string): string => words.replace(CAUSE, ' ').replace(/\s+/gu, ' ').trim();
+const withoutCause = (words: string): string =>
+  words
+    .replace(CAUSE, (cause) => (/[.;]$/u.test(cause) ? '. ' : ' '))
+    .replace(/\s+/gu, ' ')
+    .replace(/\s(?=[.;])/gu, '')
+    .trim();
 /** `nhân dịp Quốc khánh`, but neither `công nhân ngày 12/3` nor `Hội đồng nhân dân`. */
 const ON_OCCASION = String.raw`(?<!(?:bệnh|cá|chủ|chứng|công|cử|danh|doanh|hạt|hôn|nạn|nghệ|nguyên|phạm|pháp|quân|thân|thương|tư|yếu)\s)nhân(?=\s(?:dịp|ngày|lễ|kỷ niệm|kỉ niệm|tết|tháng|tuần|sự kiện|chuyến|đại hội)\s)`;
 const CAUSE = new RegExp(

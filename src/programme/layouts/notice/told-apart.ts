@@ -1,6 +1,7 @@
 import { readChangeLine } from '../../change-lines.ts';
 import { TURN } from '../../change-verbs.ts';
 import { nameOfChanged } from '../../changed-names.ts';
+import { readMove } from '../../changes.ts';
 import { withoutMark } from '../../list-marks.ts';
 import { toldMoments } from '../../moment-roles.ts';
 import { momentsIn } from '../../moments.ts';
@@ -83,10 +84,12 @@ export const keepsAfterTurn = (text: string): boolean => {
 };
 
 /** What follows it asks for something by a day, or remarks, and tells of nothing that takes place. */
-const isFirstAlone = ([first, ...others]: readonly Passage[]): boolean =>
-  LIVE.has(readChangeLine(withoutMark(first!.text))?.fate ?? '') &&
-  others.every(({ text }) => !isDated(text) && !TELLS_WHERE.test(text));
-const LIVE: ReadonlySet<string> = new Set(['stays', 'rest']);
+const isFirstAlone = ([first, ...others]: readonly Passage[]): boolean => {
+  const fate = readChangeLine(withoutMark(first!.text))?.fate;
+  // What a word of moving leads to its new day is read as any move.
+  const isLive = fate === 'stays' || fate === 'rest' || (fate === 'moved' && readMove(first!.text) === null);
+  return isLive && others.every(({ text }) => !isDated(text) && !TELLS_WHERE.test(text));
+};
 const TELLS_WHERE = /^(?:địa điểm|thời gian|thành phần|nơi|giờ)(?!\p{L})/iu;
 
 /**
