@@ -132,13 +132,7 @@ function whatMoves(before: string): string {
 
 /** `- Hội nghị sơ kết chuyển sang …`: what stands before the word of moving, when it names a meeting. */
 function subjectOf(before: string): string {
-  const bare = withoutMark(withoutOldDay(before))
-    .replace(CAUSE, '')
-    .replace(FALLS_ON, '')
-    .replace(
-      /\s(?:được|sẽ|xin|nay|vốn|cũng|từng|trước (?:đây|đó)|ban đầu|không (?:tổ chức|mở|thi|học|họp|diễn ra))(?:\s.*)?$/iu,
-      '',
-    );
+  const bare = withoutMark(withoutOldDay(before)).replace(CAUSE, '').replace(FALLS_ON, '').replace(BEHIND_NAME, '');
   // `Cuộc họp` alone is any meeting.
   if (bare.split(' ').length < 3 || bare.length > 140 || /[.;]/u.test(bare)) return '';
   const named = gatheringIn(bare);
@@ -151,6 +145,8 @@ function subjectOf(before: string): string {
 /** `Buổi tiếp ngày 29/4 trùng dịp nghỉ lễ nên …`: why it is moved. */
 const FALLS_ON =
   /,?\s(?:(?:do|vì)\s)?(?:trùng|rơi)\s(?:vào|với|dịp|đợt|kỳ|ngày|mùng|mồng|rằm|lịch|tết|lễ|giỗ|quốc|nghỉ|thứ|chủ nhật|\d)(?!\p{L}).*$/iu;
+const BEHIND_NAME =
+  /\s(?:được|sẽ|xin|nay|vốn|cũng|từng|trước (?:đây|đó)|ban đầu|không (?:tổ chức|mở|thi|học|họp|diễn ra))(?:\s.*)?$/iu;
 
 /** `Việc kiểm tra hiện trường …`: something that is done, by the words with which its name begins. */
 const ACTIVITY = new RegExp(
@@ -162,11 +158,6 @@ const ACTIVITY = new RegExp(
   ].join('|')})(?!\\p{L})[^.;]{4,120})$`,
   'iu',
 );
-
-/** `dự kiến tổ chức ngày 10/3 được chuyển sang …`: how it was planned says nothing of the new day. */
-export const withoutOldPlan = (text: string): string => text.replace(OLD_PLAN, ' ');
-const OLD_PLAN =
-  /(?<!\p{L})dự kiến(?=\s(?!(?:sẽ |được )?(?:chuyển|dời|lùi|đổi|điều chỉnh|hoãn)(?!\p{L}))[^.;]{2,160}\s(?:chuyển|dời|lùi|đổi|điều chỉnh|hoãn)(?!\p{L}))/giu;
 
 /** Only the place changes, the day stays. */
 export const changesPlaceOnly = (headline: string): boolean =>

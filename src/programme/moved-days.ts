@@ -98,3 +98,8 @@ export function movedTo(text: string): string | null {
   const found = MOVED.exec(text);
   return found && text.slice(found.index + found[0].length);
 }
+
+/** `dự kiến tổ chức ngày 10/3 được chuyển sang …`: how it was planned says nothing of the new day. */
+export const withoutOldPlan = (text: string): string => text.replace(OLD_PLAN, ' ');
+const OLD_PLAN =
+  /(?<!\p{L})dự kiến(?=\s(?!(?:sẽ |được )?(?:chuyển|dời|lùi|đổi|điều chỉnh|hoãn)(?!\p{L}))[^.;]{2,160}\s(?:chuyển|dời|lùi|đổi|điều chỉnh|hoãn)(?!\p{L}))/giu;

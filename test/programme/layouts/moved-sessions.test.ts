@@ -34,6 +34,7 @@ test.each([
 
 test.each([
   'Môn Vẽ kỹ thuật vẫn thi ca 1 (7h00) ngày 12/5/2027.',
+  'Môn Vẽ kỹ thuật ngày 12/5/2027, ca 1 (7h00), giữ nguyên phòng thi.',
   'Môn Vẽ kỹ thuật, ca 1 (7h00) ngày 12/5/2027: không thay đổi.',
 ])('a session that stays keeps its hour (%s)', (line) => {
   const moved = 'Môn Hóa học: không thi ngày 13/5/2027 mà thi ca 2 (9h00) ngày 17/5/2027.';

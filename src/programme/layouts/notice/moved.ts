@@ -1,11 +1,12 @@
 import { notice } from '../../../model/notice.ts';
 import type { Slot } from '../../../model/programme.ts';
 import { capitalised } from '../../capital.ts';
-import { type Move, postpones, readMove, withoutOldPlan } from '../../changes.ts';
+import { type Move, postpones, readMove } from '../../changes.ts';
 import { findDates } from '../../dates.ts';
 import { beforeDay } from '../../day-leads.ts';
 import { item } from '../../items.ts';
 import { isTentative } from '../../kinds.ts';
+import { withoutOldPlan } from '../../moved-days.ts';
 import { type Passage, placeOf } from '../../passage.ts';
 import { isRule, whatOfRule } from '../../rules.ts';
 import { sessionOfCell } from '../../sessions.ts';

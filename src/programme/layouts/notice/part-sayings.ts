@@ -1,8 +1,10 @@
 import { type LocalDate, weekdayOf } from '../../../time/local.ts';
 import { CALLED_OFF, INSTEAD, KEPT, MOVED, PUT_OFF } from '../../change-verbs.ts';
+import { nameOfChanged } from '../../changed-names.ts';
 import { type PartName, partNamesIn } from '../../counted-parts.ts';
 import { type DateMention, findDates } from '../../dates.ts';
 import { isMarked, withoutMark } from '../../list-marks.ts';
+import { momentsIn } from '../../moments.ts';
 import { cutAt, join, type Passage } from '../../passage.ts';
 import { spansOf } from '../dated-text.ts';
 import type { NoticeText } from './notice-text.ts';
@@ -41,10 +43,18 @@ const isLead = ({ text }: Passage, { headline }: NoticeText): boolean =>
 /** `ngày thứ năm` is a Thursday, but where a whole has so many days and the day behind it is that one. */
 export const partsIn = (passage: Passage, text: NoticeText, whole: Whole | null): PartName[] =>
   partNamesIn(passage.text).filter((part) => {
+    if (isSessionOfNamed(part, passage)) return false;
     if (!part.mayBeWeekday) return true;
     const day = dayOf(part, text, whole);
     return day !== null && whole !== null && part.order! <= whole.days.length && (part.date === null || !day.unsure);
   });
+
+/** `Môn Vẽ ngày 12/5: ca 1 (7h00)`: the hour of something that is named before it, no part of another. */
+const isSessionOfNamed = ({ index, isDay, text: name }: PartName, { text }: Passage): boolean => {
+  const before = withoutMark(text.slice(0, index));
+  return !isDay && HOUR_ALONE.test(name) && nameOfChanged(before, momentsIn(before)) !== '';
+};
+const HOUR_ALONE = /\(\s?(?:lúc\s)?\d{1,2}\s?(?:[hg:]\s?\d{0,2}|giờ(?:\s\d{2})?)\s?\)$/iu;
 
 /** At the signs that part what is said of one from what is said of the next. */
 function clausesOf(sentence: Passage): Passage[] {
