@@ -45,12 +45,12 @@ const KEPT_HOUR = new RegExp(
 );
 /** `giờ họp không thay đổi (8 giờ 30)`, `giờ họp (8 giờ 30) giữ nguyên`: the hour that is told beside. */
 export const keptHour = (text: string): TimeMention | null =>
-  findTimes(text).find(
-    ({ index, length, due }) =>
-      !due &&
-      (KEPT_HOUR.test(text.slice(0, index)) ||
-        (HOUR_OF.test(text.slice(0, index)) && KEPT_BEHIND.test(text.slice(index + length)))),
-  ) ?? null;
+  findTimes(text).find(({ index, length, due }) => {
+    const before = text.slice(Math.max(0, index - LONGEST), index);
+    const behind = text.slice(index + length, index + length + LONGEST);
+    return !due && (KEPT_HOUR.test(before) || (HOUR_OF.test(before) && KEPT_BEHIND.test(behind)));
+  }) ?? null;
+const LONGEST = 200;
 const HOUR_OF =
   /(?<!\p{L})(?:giờ|thời gian)(?:\s(?:họp|thi|học|bắt đầu|khai mạc|tổ chức|tập trung))?(?:\slà)?\s\(?(?:lúc\s)?$/iu;
 const KEPT_BEHIND = new RegExp(

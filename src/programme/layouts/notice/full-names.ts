@@ -1,7 +1,7 @@
 import { capitalised } from '../../capital.ts';
 import { TELLER } from '../../change-verbs.ts';
 import { nameOfChanged } from '../../changed-names.ts';
-import { CHANGE_WORDS, gatheringIn } from '../../changes.ts';
+import { CHANGE_WORDS, gatheringIn, LONGEST_SENTENCE } from '../../changes.ts';
 import type { DateMention } from '../../dates.ts';
 import type { PrintedDay } from '../../day-sequences.ts';
 import { isBareGathering } from '../../kinds.ts';
@@ -59,7 +59,7 @@ function nearestFirst(sentences: readonly Passage[], line: number): Passage[] {
 
 /** A message without a headline has its first words in its place: of these what names the thing, not its days. */
 function calledIn(headline: string): string {
-  const moments = momentsIn(headline);
+  const moments = headline.length > LONGEST_SENTENCE ? [] : momentsIn(headline);
   return (moments.length > 0 && nameOfChanged(headline, moments)) || headline;
 }
 const WHO_TELLS = new RegExp(`^${TELLER}`, 'iu');

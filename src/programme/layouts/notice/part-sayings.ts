@@ -52,8 +52,11 @@ export const partsIn = (passage: Passage, text: NoticeText, whole: Whole | null)
 /** `Môn Vẽ ngày 12/5: ca 1 (7h00)`: the hour of something that is named before it, no part of another. */
 const isSessionOfNamed = ({ index, isDay, text: name }: PartName, { text }: Passage): boolean => {
   const before = withoutMark(text.slice(0, index));
-  return !isDay && HOUR_ALONE.test(name) && nameOfChanged(before, momentsIn(before)) !== '';
+  return (
+    !isDay && before.length <= LONGEST_NAME && HOUR_ALONE.test(name) && nameOfChanged(before, momentsIn(before)) !== ''
+  );
 };
+const LONGEST_NAME = 300;
 const HOUR_ALONE = /\(\s?(?:lúc\s)?\d{1,2}\s?(?:[hg:]\s?\d{0,2}|giờ(?:\s\d{2})?)\s?\)$/iu;
 
 /** At the signs that part what is said of one from what is said of the next. */
