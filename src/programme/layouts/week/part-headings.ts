@@ -76,17 +76,6 @@ export const numberOfWeek = (text: string): number | null => {
 const WEEK =
   /^[\s*#+–-]*tuần(?: thứ)?\s(\d{1,2})(?:\s?[:.,–-]?\s?\(?(?:(?:từ|ngày|đến|hết)\s|[\d\s/.–-]){0,40}\)?)?[\s:.*]*$/iu;
 
-/** `Đối với học viên năm cuối`, `Khối 11` above the line of a day: for whom the days below are, or null. */
-export function audienceIn({ passage }: Paragraph, next: Paragraph | undefined, options: CueOptions): string | null {
-  const name = AUDIENCE.exec(passage.text)?.[1];
-  if (name === undefined || next === undefined) return null;
-  return stretchesOf(next.passage, options)[0]!.cues.some(({ type }) => type === 'day') ? name : null;
-}
-/** `Khối 10, 11`, `Học sinh lớp 9`, `Các lớp 6A1 và 6A2`: forms of a school by their numbers. */
-const FORM = String.raw`\d{1,2}(?:\p{L}\d{0,2})?`;
-const FORMS = String.raw`(?:(?:học sinh|sinh viên|học viên)\s)?(?:các\s)?(?:khối|lớp|khóa|khoá)\s(?:lớp\s)?${FORM}(?:(?:\s?[,;&+–-]\s?|\svà\s)(?:(?:khối|lớp|khóa|khoá)\s)?${FORM}){0,8}`;
-const AUDIENCE = new RegExp(String.raw`^[\s*•+–-]*(?:\d{1,2}[.)]\s+)?(Đối với\s[^.;:\d]{4,120}?|${FORMS})\s?:?$`, 'iu');
-
 /**
  * `1. Phần lễ`, `2. Phần hội`: numbered through from above the first day, each right above a day, they head the days.
  * Which lines do.

@@ -9,6 +9,7 @@ import { isRule, opensRule } from '../../rules.ts';
 import type { Stretch } from '../../stretches.ts';
 import { dayOfAgenda } from '../agenda-days.ts';
 import { askedBelow } from './asked-apart.ts';
+import { audiencesOf, openAudience } from './audiences.ts';
 import { besideDays } from './beside-days.ts';
 import { bodyHeads } from './body-heads.ts';
 import type { ScheduleBuilder } from './builder.ts';
@@ -25,7 +26,6 @@ import { headsGroup, standsApart } from './joining.ts';
 import { numberedWeeks, TITLE } from './numbered-weeks.ts';
 import type { Paragraph } from './paragraphs.ts';
 import {
-  audienceIn,
   headingsOfDays,
   headsWeek,
   headsWorkOfWeek,
@@ -72,6 +72,7 @@ export function readProse(
   const remarks = remarksIn(paragraphs, options);
   const beside = besideDays(paragraphs, options);
   const duties = dutiesOfDays(paragraphs, options);
+  const audiences = audiencesOf(paragraphs, options);
   const weeks = numberedWeeks(paragraphs, builder.hasDays ? null : days.numberOfTitle, days, options);
   if (weeks.has(TITLE)) days.openWeek(weeks.get(TITLE)!);
   for (const [i, paragraph] of paragraphs.entries()) {
@@ -114,12 +115,8 @@ export function readProse(
       if (weeks.has(i)) days.openWeek(weeks.get(i)!);
       continue;
     }
-    const audience = audienceIn(paragraph, paragraphs[i + 1], options);
-    if (audience !== null) {
-      builder.leaveSession();
-      cursor.audience = audience;
-      continue;
-    }
+    const audience = audiences.get(i);
+    if (audience && openAudience(audience, paragraph.passage, cursor, builder)) continue;
     const head = cursor.closed || cursor.roster !== null ? undefined : heads.get(i);
     if (head) openHead(head, cursor, builder);
     const isPart =
