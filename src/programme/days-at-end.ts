@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../time/local.ts';
 import { readDatesAt } from './dates.ts';
 import { type Deadline, readDeadlines } from './deadlines.ts';
+import { GATHERING_WORDS } from './kinds.ts';
 import { momentsIn } from './moments.ts';
 import type { Calendar } from './point-days.ts';
 
@@ -57,12 +58,14 @@ export function heldAtEnd(text: string, calendar: Calendar, from: LocalDate, to:
 
 /**
  * `Họp hội đồng thứ Năm, 14/01, 8h30`, `Họp phụ huynh Chủ nhật 17/01 lúc 8h`: the only day of the text, with its hour, is when it takes
- * place, where it is one of the days given or of the weekend behind them.
+ * place, where it is one of the days given or of the weekend behind them. Behind what is prepared (`Họp chuẩn bị Đại hội 16/01 lúc 8h`)
+ * it may be of that.
  */
 export function heldAtMoment(text: string, calendar: Calendar, from: LocalDate, to: LocalDate): Deadline[] {
   const [moment, ...others] = momentsIn(text).filter(({ date, time }) => date !== null || time !== null);
   const { date = null, time = null } = moment ?? {};
   if (date?.form !== 'day' || date.citation || time?.start == null || time.due || others.length > 0) return [];
+  if (PREPARES.test(text.slice(0, moment!.from))) return [];
   const { found } = readDeadlines(text.slice(moment!.from, moment!.to), 'held', calendar);
   const isOfThem = ({ start, end, startTime }: Deadline) =>
     startTime === time.start && start === end && from <= end && end <= addDays(to, WEEKEND);
@@ -71,3 +74,7 @@ export function heldAtMoment(text: string, calendar: Calendar, from: LocalDate, 
     : [];
 }
 const WEEKEND = 2;
+const PREPARES = new RegExp(
+  String.raw`(?<=\p{L}\s)(?:dự thi(?!\p{L})|(?:chuẩn bị|phục vụ|phân công|đội tuyển|cho|để)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:${GATHERING_WORDS}|(?:thi|tổng kết|sơ kết|bầu cử)(?!\p{L})))`,
+  'iu',
+);

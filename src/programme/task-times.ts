@@ -8,6 +8,7 @@ import type { DeadlinePlace } from './phrases.ts';
 import type { Calendar } from './point-days.ts';
 import { isOfWeek, standsInBracket, withDaysOfWeek } from './row-days.ts';
 import type { TaskContext, TaskDraft, TaskTime } from './task-draft.ts';
+import { findWeekdays } from './weekdays.ts';
 
 /** All the times at which its cells, its sentence and what stands above it say that a task is due or an event takes place. */
 
@@ -60,7 +61,7 @@ export function timeOf(draft: TaskDraft, { calendar }: TaskContext): FoundTime {
   if (closing.length > 0) return { ...prose, found: closing };
   const one =
     within === undefined ? [] : oneDayOf(draft.text, row, { start: within.start ?? within.end, end: within.end });
-  if (one.length > 0) return { ...prose, found: one };
+  if (one.length > 0) return { ...prose, found: one, ...(isBehind(one, within!, draft.text) ? SLIPS : {}) };
   const last = prose.found.filter(saysLastDay);
   if (last.length > 0) return { ...prose, found: last, ...(speaksAgainst(last, within, label) ? SLIPS : {}) };
   // `Nộp báo cáo (28/9)` in the row of August: one of the two is a slip.
@@ -107,6 +108,9 @@ function oneDayOf(text: string, calendar: Calendar, days: DateRange | null): rea
   const clocked = heldAtMoment(text, calendar, days.start, days.end);
   return clocked.length > 0 || length < WEEK ? clocked : heldAtEnd(text, calendar, days.start, days.end);
 }
+/** `16/01 lúc 8h` in a week up to 15/01: a day of the weekend that is not called one. */
+const isBehind = (found: readonly Deadline[], within: Deadline, text: string): boolean =>
+  found.some(({ end }) => within.end < end) && findWeekdays(text).length === 0;
 const LONGEST_MONTH = 31;
 /** In that of a week a day without an hour is asked. */
 const WEEK = 7;

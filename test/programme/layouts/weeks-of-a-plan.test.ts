@@ -69,6 +69,35 @@ test.each([
   expect(point(words)).not.toMatch(/^2027-01-\d\d \| \d\d:\d\d \| [^|]*$/u);
 });
 
+test.each([
+  'Họp chuẩn bị Đại hội Công đoàn 07/01 lúc 8h',
+  'Họp phân công phục vụ lễ sơ kết 08/01, 7h',
+  'Tập huấn đội tuyển thi học sinh giỏi 08/01 lúc 7h30',
+  'Họp tổ trọng tài cho giải cờ vua 06/01 lúc 14h',
+  'Hội ý Ban Giám hiệu để họp phụ huynh 07/01, 16h',
+  'Bồi dưỡng học sinh dự thi 08/01 lúc 7h30',
+])('“%s” may name the moment of what is prepared', (words) => {
+  expect(point(words)).toBe(`2027-01-04..2027-01-08 | - | ${words} | hour-left`);
+});
+
+test.each([
+  'Họp phân công chuyên môn 07/01 lúc 8h',
+  'Bồi dưỡng đội tuyển Toán 08/01 lúc 7h',
+  'Họp chuẩn bị cơ sở vật chất 07/01, 14h',
+  'Tập huấn cho giáo viên mới 06/01 lúc 8h',
+  'Hội nghị công chức 05/01 lúc 8h để bầu Ban Thanh tra',
+])('“%s” prepares nothing that has a moment', (words) => {
+  expect(point(words)).toMatch(/^2027-01-0[5-8] \| \d\d:00 \| [^|]*$/u);
+});
+
+test.each([
+  ['Họp phụ huynh 09/01 lúc 8h', '2027-01-09 | 08:00 | Họp phụ huynh 09/01 lúc 8h | uncertain-date'],
+  ['Họp phụ huynh thứ Bảy 09/01 lúc 8h', '2027-01-09 | 08:00 | Họp phụ huynh thứ Bảy 09/01 lúc 8h'],
+  ['Họp phụ huynh 08/01 lúc 8h', '2027-01-08 | 08:00 | Họp phụ huynh 08/01 lúc 8h'],
+])('a day behind the week is asked about unless its weekday is told: %s', (words, expected) => {
+  expect(point(words)).toBe(expected);
+});
+
 test('the week of a title that names no month of several weeks stays in it', () => {
   const { title } = read('LỊCH CÔNG TÁC THÁNG 01/2027\nTuần 2 (11/01 - 15/01)\nThứ Hai 11/01\n- 8h00: Họp giao ban');
   expect(title).toBe('LỊCH CÔNG TÁC THÁNG 01/2027 Tuần 2 (11/01 - 15/01)');
