@@ -91,13 +91,18 @@ function headingsIn(block: Block): DayAbove[] {
   });
 }
 
-/** `c) Sáng thứ Tư, ngày 06/5/2026, đoàn khảo sát …`: the days with which a line begins, before words of its own. */
+/**
+ * `c) Sáng thứ Tư, ngày 06/5/2026, đoàn khảo sát …`: the days with which a line begins, before words of its own. Without its
+ * weekday (`- Ngày 19/5: …` in the list of another day) one is asked about.
+ */
 function daysOpening(blocks: readonly Block[]): ReadonlyMap<number, readonly PrintedDay[]> {
   const lines = blocks.flatMap((block) => (block.type === 'table' ? [] : [block.line]));
   return new Map(
     lines.map((line) => {
       const { cues } = readCues(printedText(line), 0, true, OPENS);
-      const days = cues.flatMap((cue) => (cue.type === 'day' ? (cue.heading.date?.days ?? []) : []));
+      const days = cues.flatMap((cue) =>
+        cue.type === 'day' && cue.heading.weekdays.length > 0 ? (cue.heading.date?.days ?? []) : [],
+      );
       return [line.place.line, days.filter(({ month }) => month !== null)] as const;
     }),
   );

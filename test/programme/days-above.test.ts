@@ -103,7 +103,8 @@ test('behind a running number stands the day of a row', () => {
 
 test.each([
   ['c) Sáng thứ Năm, ngày 19/3/2026, đoàn khảo sát chợ Mẫu', []],
-  ['- Chiều ngày 19/3/2026, đoàn khảo sát chợ Mẫu', []],
+  ['- Chiều thứ Năm ngày 19/3/2026, đoàn khảo sát chợ Mẫu', []],
+  ['- Chiều ngày 19/3/2026, đoàn khảo sát chợ Mẫu', [10]],
   ['3. Buổi sáng thứ Năm, 19/3/2026: đoàn khảo sát chợ Mẫu', []],
   ['c) Đoàn khảo sát chợ Mẫu sau chuyến đi 19/3/2026', [10]],
   ['c) Sáng thứ Sáu, ngày 20/3/2026, đoàn khảo sát chợ Mẫu', [10]],
