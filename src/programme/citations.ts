@@ -56,12 +56,8 @@ export function isCitation(text: string, at: number): boolean {
   return NAMED_DOCUMENT.test(clause) || CODE.test(clause) || PAST.test(clause);
 }
 
-/**
- * `theo đề nghị tại Tờ trình ngày `, `căn cứ Quyết định của UBND xã ngày `: a paper without its number, called by its day. In
- * `Theo kế hoạch ngày 12/3 của Đoàn xã` it is one by whose it is, where `theo kế hoạch ngày 12/3` alone says what is planned.
- */
-export const isDayOfPaper = (before: string, after = ''): boolean =>
-  DAY_OF_PAPER.test(before) || (OF_BODY.test(after) && DAY_OF_WORK_OR_PAPER.test(before));
+/** `theo đề nghị tại Tờ trình ngày `, `căn cứ Quyết định của UBND xã ngày `: a paper without its number, called by its day. */
+export const isDayOfPaper = (before: string): boolean => DAY_OF_PAPER.test(before);
 const UNNUMBERED =
   '[Tt]ờ trình|[Cc]ông văn|[Cc]ông điện|[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Gg]iấy mời|[Tt]hư mời|[Vv]ăn bản|[Bb]iên bản|[Kk]ết luận|Kế hoạch|Thông báo|Chương trình|Hướng dẫn|Báo cáo';
 const DAY_OF_PAPER = new RegExp(
@@ -69,10 +65,34 @@ const DAY_OF_PAPER = new RegExp(
   'u',
 );
 
+/**
+ * Whether the day from `index` to `end` is that of a plan called by whose it is, in a sentence with the day of what is done:
+ * `Theo kế hoạch ngày 12/3 của Đoàn xã, ngày 20/3 các chi đoàn ra quân`. Without a later day it may be the one that is planned:
+ * `Các thôn ra quân theo kế hoạch ngày 20/3 của UBND xã`.
+ */
+export function isDayOfPlan(text: string, index: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, index - REACH), index), text.slice(end, end + AHEAD)];
+  if (!OF_BODY.test(after) || !OF_PLAN.test(before)) return false;
+  const own = rankOf(DAY_AND_MONTH.exec(text.slice(index, end)));
+  const sentence = [before.split(SENTENCE_END).at(-1)!, after.split(SENTENCE_END)[0]!].join(' ');
+  return own !== null && [...sentence.matchAll(DAYS_AND_MONTHS)].some((other) => isLater(rankOf(other)!, own));
+}
+const AHEAD = 300;
 const OF_BODY =
-  /^\)?\s(?:của|do)\s(?:\p{Lu}|(?:ban|phòng|sở|đoàn|hội|trường|chi bộ|đảng ủy|ủy ban|công ty|trung tâm)\s\p{Lu})/u;
-const DAY_OF_WORK_OR_PAPER =
-  /(?<!\p{L})(?:theo|tại|căn cứ|thực hiện)\s(?:các\s)?(?:kế hoạch|thông báo|chương trình|hướng dẫn|báo cáo|kết luận|đề án)\s\(?ngày\s{1,2}$/iu;
+  /^\)?\scủa\s(?:\p{Lu}|(?:ban|phòng|sở|đoàn|hội|trường|chi bộ|đảng ủy|ủy ban|công ty|trung tâm)\s\p{Lu})/u;
+const OF_PLAN =
+  /(?<!\p{L})(?:theo|tại|căn cứ|thực hiện)\s(?:các\s)?(?:kế hoạch|thông báo|hướng dẫn|báo cáo|kết luận|đề án)\s\(?ngày\s{1,2}$/iu;
+const DAY_AND_MONTH = /(?<![\d/.-])(\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})(?!\d)/u;
+const DAYS_AND_MONTHS = new RegExp(DAY_AND_MONTH, 'gu');
+const MONTH = 31;
+const YEAR = 12 * MONTH;
+const rankOf = (found: RegExpExecArray | null): number | null =>
+  found === null ? null : Number(found[2]) * MONTH + Number(found[1]);
+/** Years are seldom printed: of two days the later is the one within half a year behind the other. */
+const isLater = (day: number, than: number): boolean => {
+  const behind = (day - than + YEAR) % YEAR;
+  return behind < YEAR / 2;
+};
 
 /** Whether the words before a stretch of days say that somebody looks back at it: `mốc thời gian kiểm tra: từ ngày `. */
 export const isLookedAt = (before: string): boolean => LOOKED_AT.test(before);

@@ -1,5 +1,5 @@
 import { isAnniversary } from './anniversaries.ts';
-import { isDayOfPaper, isLookedAt } from './citations.ts';
+import { isDayOfPaper, isDayOfPlan, isLookedAt } from './citations.ts';
 import { carryBack, isPossible, type Points, type PrintedDay, readSequence } from './day-sequences.ts';
 import { isGroupNumber } from './group-numbers.ts';
 import { oncePerText } from './once.ts';
@@ -157,7 +157,7 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
     citation:
       (DOCUMENT_BEFORE.test(before) && !(form === 'range' && BRACKET_BEFORE.test(before))) ||
       GONE_BEFORE.test(before) ||
-      (form === 'day' && isDayOfPaper(before, after)) ||
+      (form === 'day' && (isDayOfPaper(before) || isDayOfPlan(text, index, end))) ||
       (form === 'range' && isLookedAt(before)) ||
       (form === 'range' && isAnniversary(before, text.slice(index, end), kept)) ||
       AND_EARLIER.test(after),

@@ -284,3 +284,26 @@ test.each([
 ])('the day of a paper about a rest is: “%s”', (text) => {
   expect(findDates(text).map(({ citation }) => citation)).toEqual([true]);
 });
+
+test.each([
+  'Theo kế hoạch ngày 28/11/2026 của Đoàn xã, ngày 05/12/2026 các chi đoàn ra quân',
+  'Ngày 05/12, các thôn họp theo thông báo ngày 28/11 của UBND xã',
+  'Thực hiện kế hoạch ngày 28/12/2026 của Sở Thử, sáng 05/01 trường khai mạc hội thi',
+  'Căn cứ hướng dẫn ngày 28/11/2026 của phòng Văn hóa, lễ hội mở từ 05/12 đến 07/12/2026',
+  'Từ ngày 01 tháng 12, xã thu hồ sơ tại kết luận ngày 28/11 của Ban Thường vụ',
+])('the day of a plan, called by whose it is, beside that of what is done: “%s”', (text) => {
+  const cited = findDates(text).filter(({ citation }) => citation);
+  expect(cited.map((each) => each.text.slice(0, 3))).toEqual(['28/']);
+});
+
+test.each([
+  'Các thôn ra quân theo kế hoạch ngày 28/11/2026 của UBND xã',
+  'Các thôn ra quân theo kế hoạch ngày 28/11/2026 do UBND xã phát động, tổng kết ngày 05/12/2026',
+  'Đại biểu tham quan theo chương trình ngày 28/11/2026 của Ban Tổ chức, ra về ngày 29/11/2026',
+  'Đoàn làm việc theo kế hoạch ngày 28/11/2026 của Sở Thử, bắt đầu lúc 8h00 tại UBND xã',
+  'Họp chuẩn bị ngày 20/11/2026; ra quân theo kế hoạch ngày 28/11/2026 của UBND xã',
+  'Sau buổi họp ngày 20/11, các thôn ra quân theo kế hoạch ngày 28/11 của UBND xã',
+  'Họp ngày 05/12/2026. Các thôn ra quân theo kế hoạch ngày 28/11/2026 của UBND xã',
+])('a day that may be the planned one stays: “%s”', (text) => {
+  expect(findDates(text).some((each) => each.text.startsWith('28/11') && !each.citation)).toBe(true);
+});
