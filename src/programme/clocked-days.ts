@@ -49,15 +49,18 @@ function rowsIn(said: readonly Said[]): number[] {
   const found = said.filter(({ text }) => mayBeRow(text));
   if (found.length === 0) return [];
   const ahead = said.filter(({ text }) => ROW.test(text) && (mayBeRow(text) || !isStamp(text)));
+  const goesOn = new Set(
+    ['', '|'].filter((between) => goesForward(ahead.filter(({ text }) => joint(text) === between))),
+  );
   const days = said.filter(({ text }) => DAY_AHEAD.test(text) && !isStamp(text)).map(({ at }) => at);
-  return found
-    .filter(({ at, text }) => {
-      const alike = [...new Set(ahead.flatMap((row) => (joint(row.text) === joint(text) ? [row.text] : [])))];
-      const moments = alike.map(momentOf);
-      const goesBack = moments.every((moment, i) => i === 0 || moment < moments[i - 1]!);
-      return (alike.length >= LEAST && !goesBack) || (days.some((day) => day < at) && days.some((day) => day > at));
-    })
-    .map(({ at }) => at);
+  const isAmid = (at: number) => days.length > 0 && days[0]! < at && at < days.at(-1)!;
+  return found.filter(({ at, text }) => goesOn.has(joint(text)) || isAmid(at)).map(({ at }) => at);
+}
+
+/** Several that are not all the same, nor each before the one above it. */
+function goesForward(rows: readonly Said[]): boolean {
+  const moments = [...new Set(rows.map(({ text }) => text))].map(momentOf);
+  return moments.length >= LEAST && moments.some((moment, i) => i > 0 && moment >= moments[i - 1]!);
 }
 
 const NAMED = String.raw`(?:(?:thứ\s\p{L}{2,3}|chủ nhật|ngày)[\s,|–-]*){0,2}`;
