@@ -71,7 +71,9 @@ function isBar(text: string): boolean {
     parts.length >= 2 &&
     // Where such a line ends an article, what stands below it is none of it either.
     !isPageNote(text) &&
-    parts.every((part) => ENTRY.test(part) || TODAY.test(part) || CLOCK.test(part) || REACHED.test(part) || isPageNote(part)) &&
+    parts.every(
+      (part) => ENTRY.test(part) || TODAY.test(part) || CLOCK.test(part) || REACHED.test(part) || isPageNote(part),
+    ) &&
     parts.some((part) => ENTRY.test(part))
   );
 }

@@ -37,7 +37,11 @@ test.each([
 test.each([
   ['nhân dịp Quốc khánh', 'Do mưa lớn, UBND xã tạm hoãn lễ mít tinh nhân dịp Quốc khánh.', 'Lễ mít tinh'],
   ['nhân ngày Môi trường', 'Do mưa lớn, UBND xã tạm hoãn lễ phát động nhân ngày Môi trường.', 'Lễ phát động'],
-  ['do dự tập huấn', 'UBND xã tạm hoãn hội nghị giao ban quân sự do lãnh đạo dự tập huấn.', 'Hội nghị giao ban quân sự'],
+  [
+    'do dự tập huấn',
+    'UBND xã tạm hoãn hội nghị giao ban quân sự do lãnh đạo dự tập huấn.',
+    'Hội nghị giao ban quân sự',
+  ],
   ['vì thiếu phòng', 'UBND xã tạm hoãn hội nghị giao ban quân sự vì thiếu phòng.', 'Hội nghị giao ban quân sự'],
   ['để tránh bão', 'UBND xã tạm hoãn hội nghị giao ban quân sự để tránh bão.', 'Hội nghị giao ban quân sự'],
 ])('the occasion and the cause are none of its name (%s)', (_, body, title) => {
