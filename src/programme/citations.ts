@@ -66,16 +66,17 @@ const DAY_OF_PAPER = new RegExp(
 );
 
 /**
- * Whether the day from `index` to `end` is that of a plan called by whose it is, in a sentence with the day of what is done:
- * `Theo kế hoạch ngày 12/3 của Đoàn xã, ngày 20/3 các chi đoàn ra quân`. Without a later day it may be the one that is planned:
- * `Các thôn ra quân theo kế hoạch ngày 20/3 của UBND xã`.
+ * `cited`: the day from `index` to `end` is that of a plan called by whose it is, in a sentence with the day of what is done:
+ * `Theo kế hoạch ngày 12/3 của Đoàn xã, ngày 20/3 các chi đoàn ra quân`. `perhaps`: without a later day it may be the one that
+ * is planned: `Các thôn ra quân theo kế hoạch ngày 20/3 của UBND xã`. Null behind other words.
  */
-export function isDayOfPlan(text: string, index: number, end: number): boolean {
+export function dayOfPlan(text: string, index: number, end: number): 'cited' | 'perhaps' | null {
   const [before, after] = [text.slice(Math.max(0, index - REACH), index), text.slice(end, end + AHEAD)];
-  if (!OF_BODY.test(after) || !OF_PLAN.test(before)) return false;
+  if (!OF_BODY.test(after) || !OF_PLAN.test(before)) return null;
   const own = rankOf(DAY_AND_MONTH.exec(text.slice(index, end)));
   const sentence = [before.split(SENTENCE_END).at(-1)!, after.split(SENTENCE_END)[0]!].join(' ');
-  return own !== null && [...sentence.matchAll(DAYS_AND_MONTHS)].some((other) => isLater(rankOf(other)!, own));
+  const others = [...sentence.matchAll(DAYS_AND_MONTHS)];
+  return own !== null && others.some((other) => isLater(rankOf(other)!, own)) ? 'cited' : 'perhaps';
 }
 const AHEAD = 300;
 const OF_BODY =

@@ -1,5 +1,5 @@
 import { isAnniversary } from './anniversaries.ts';
-import { isDayOfPaper, isDayOfPlan, isLookedAt } from './citations.ts';
+import { dayOfPlan, isDayOfPaper, isLookedAt } from './citations.ts';
 import { carryBack, isPossible, type Points, type PrintedDay, readSequence } from './day-sequences.ts';
 import { isGroupNumber } from './group-numbers.ts';
 import { oncePerText } from './once.ts';
@@ -18,6 +18,8 @@ export interface DateMention {
   readonly days: readonly PrintedDay[];
   /** True after a document word (`Quyết định số … ngày …`), of an anniversary's years and of yesterday: never a date of the item. */
   readonly citation: boolean;
+  /** It may be that of a plan, not what is planned: `theo kế hoạch ngày 20/3 của UBND xã`. */
+  readonly ofPlan?: true;
 }
 
 const DAY_WORD_BEFORE = /(?:ngày\s{0,2}:?|ngày (?:mùng|mồng)|từ)\s{0,2}$/iu;
@@ -148,6 +150,7 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
     return null;
   if (LUNAR_AFTER.test(after) || (LUNAR_BEFORE.test(before) && !/^\s?dương lịch/iu.test(after))) return null;
   const form = kept.length === 1 ? 'day' : range && kept.length === 2 ? 'range' : 'list';
+  const plan = form === 'day' ? dayOfPlan(text, index, end) : null;
   return {
     index,
     length: end - index,
@@ -157,10 +160,11 @@ export function readDatesAt(text: string, index: number, loose = false): DateMen
     citation:
       (DOCUMENT_BEFORE.test(before) && !(form === 'range' && BRACKET_BEFORE.test(before))) ||
       GONE_BEFORE.test(before) ||
-      (form === 'day' && (isDayOfPaper(before) || isDayOfPlan(text, index, end))) ||
+      (form === 'day' && (isDayOfPaper(before) || plan === 'cited')) ||
       (form === 'range' && isLookedAt(before)) ||
       (form === 'range' && isAnniversary(before, text.slice(index, end), kept)) ||
       AND_EARLIER.test(after),
+    ...(plan === 'perhaps' && { ofPlan: true }),
   };
 }
 

@@ -27,7 +27,8 @@ export function doubtsAbout(each: ProgrammeItem, span: DaySpan, entry: Said): No
     !cameFrom(entry.remark)
   )
     notices.push(notice('unclear-status', at));
-  if (saysNextDay(each.title)) notices.push(notice('uncertain-date', at, { printed: entry.mention.text }));
+  if (saysNextDay(each.title) || entry.mention.ofPlan)
+    notices.push(notice('uncertain-date', at, { printed: entry.mention.text }));
   const { start, end } = span;
   const said = start === null || start !== end ? null : weekdaySaidOf(start, entry);
   if (start !== null && said !== null && weekdayOf(start) !== said.weekday) {
