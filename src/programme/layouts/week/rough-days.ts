@@ -4,8 +4,7 @@ import { isRoughDay } from '../../day-stretches.ts';
 import type { ScheduleBuilder } from './builder.ts';
 import type { Cursor } from './cursor.ts';
 import type { DayTracker } from './days.ts';
-import type { ScheduleDay } from './entry.ts';
-import type { Own } from './prose-entry.ts';
+import type { Entry, ScheduleDay } from './entry.ts';
 
 /**
  * `Cuối tháng 9: báo cáo tỉnh`, `Dự kiến 15/9: bàn giao nhà` among the entries of a day: when that line alone takes place. The
@@ -55,3 +54,6 @@ export function roughDayAbove({ day, time, mark }: Own, cursor: Cursor): string 
   cursor.roughDay = null;
   return null;
 }
+
+/** What the cues of a line say of it alone. */
+type Own = Pick<Entry, 'day' | 'time'> & { readonly mark: string | null };
