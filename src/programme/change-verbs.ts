@@ -28,6 +28,12 @@ export const TELLER: string = String.raw`[^:\n]{0,120}(?<!(?:đã|lịch|gian))\
 /** Before what is no more: `thay cho phòng họp 2`. */
 export const INSTEAD = 'thay (?:vì|cho|thế(?: cho)?)';
 
+/** `Do trùng với lễ khai giảng, …`, `Tuy nhiên, vì bận họp, …`: what hinders it, and none of its names. */
+export const HINDERS: RegExp = new RegExp(
+  String.raw`^(?:(?:${TURN}),?\s)?(?:nay\s)?(?:do|vì|để|nhằm|nhân)\s[^,]{2,200},\s`,
+  'iu',
+);
+
 /** `Do dự kỳ họp HĐND, …`, `Tuy nhiên, do dự kỳ họp HĐND nên …`: what hinders it is not what is moved. */
 export const CAUSE: RegExp = new RegExp(
   String.raw`^(?:(?:${TURN}),?\s)?(?:do|vì|để|nhằm|căn cứ|theo|nhân)\s(?:[^,]{2,200}?\snên\s|[^,]*,\s)`,

@@ -32,6 +32,10 @@ const DOCUMENTS = [
   'TTr',
 ].join('|');
 
+/** Papers by which somebody is asked or told that something is held: `đã có Giấy triệu tập số 12`. */
+export const CALLING_PAPERS =
+  'giấy (?:mời|triệu tập|báo)|thư mời|thông báo|thông tri|công văn|kế hoạch|quyết định|tờ trình|văn bản|lịch';
+
 // Work as often as documents: these need a number after them, or `theo`, `tại`, `thực hiện` before.
 const PERHAPS = 'kế hoạch|thông báo|kết luận|hướng dẫn|báo cáo|văn bản|chương trình|đề án|ý kiến';
 // A verb of time or of handing in ends the document's name: what follows is when the work is due.

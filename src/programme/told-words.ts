@@ -1,3 +1,4 @@
+import { CALLING_PAPERS } from './citations.ts';
 import { opensActivity } from './subjects.ts';
 
 /** Words by which a sentence tells of what has been done. */
@@ -21,5 +22,7 @@ const DONE = new RegExp(
 export const isSaidDone = (text: string): boolean => DONE.test(text) && !opensActivity(text);
 
 /** `Sở Mẫu ban hành Kế hoạch số 12/KH-SM`: a paper that has its number has been made. */
-export const ISSUED: RegExp =
-  /(?<!\p{L}|sẽ |chưa |dự kiến )(?:ban hành|ký|phát hành|có)\s(?:kế hoạch|thông báo|quyết định|công văn|văn bản|chỉ thị|nghị quyết|hướng dẫn|giấy mời|công điện)\ssố\s\d/iu;
+export const ISSUED: RegExp = new RegExp(
+  String.raw`(?<!\p{L}|sẽ |chưa |dự kiến )(?:ban hành|ký|phát hành|có)\s(?:${CALLING_PAPERS}|chỉ thị|nghị quyết|hướng dẫn|công điện)\ssố\s\d`,
+  'iu',
+);

@@ -4,6 +4,7 @@ import { DUTY_WORD } from '../vietnamese/duty.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { losesBesideRests, withoutReason } from './beside-work.ts';
 import { readMove } from './changes.ts';
+import { CALLING_PAPERS } from './citations.ts';
 import { type CueOptions, readCues } from './cues.ts';
 import { type DateMention, findDates } from './dates.ts';
 import { isOn, resolveDay, SAME_DAY } from './days.ts';
@@ -155,8 +156,10 @@ function isOfNoItem(whole: string, known: Known): boolean {
   return pairs.length >= LEAST_PAIRS && shared / pairs.length < LEAST_SHARE_OF_OTHER;
 }
 /** `Ngày 04/9, Phòng Mẫu có Giấy mời số 31 mời dự …`: what was written on that day, up to the end of the sentence. */
-const TELLS_OF_PAPER =
-  /^[\s\-–+*•]*(?:ngày|hôm)\s\d[\d\s/.-]{1,12}(?:tháng[\s\d]{2,6}năm[\s\d]{4,6})?,?\s(?:(?!\d)[^.;]){2,120}?\s(?:có|ban hành|gửi|phát hành|ra)\s(?:giấy mời|thư mời|thông báo|công văn|kế hoạch|quyết định|tờ trình|văn bản|lịch)\s(?:[^.;]|[.;](?=\S))*(?:[.;]\s*|$)/iu;
+const TELLS_OF_PAPER = new RegExp(
+  String.raw`^[\s\-–+*•]*(?:ngày|hôm)\s\d[\d\s/.-]{1,12}(?:tháng[\s\d]{2,6}năm[\s\d]{4,6})?,?\s(?:(?!\d)[^.;]){2,120}?\s(?:có|ban hành|gửi|phát hành|ra)\s(?:${CALLING_PAPERS})\s(?:[^.;]|[.;](?=\S))*(?:[.;]\s*|$)`,
+  'iu',
+);
 const LEAST_SHARE_OF_OTHER = 0.2;
 
 /** `1. Từ 7h00 …`: the number of a list before the hour. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changesIn, itemsOfNotice } from './notices.ts';
+import { readProgramme } from '../summary.ts';
+import { changesIn, itemsOfNotice, noticeOf } from './notices.ts';
 
 /** What a notice moves is called by its own name, not by that of another thing which the same sentence names. */
 
@@ -59,3 +60,29 @@ test.each([
     ['missing-date'],
   ]);
 });
+
+test.each([
+  'Tuy nhiên, do trùng với Hội nghị Huyện ủy mở rộng, Hội thông báo chuyển thời gian tổ chức Hội nghị sang 14h00 ngày 16/3/2026.',
+  'Vì bận dự Hội nghị Huyện ủy mở rộng, Hội xin chuyển Hội nghị sang 14h00 ngày 16/3/2026.',
+  'Do phục vụ Hội nghị Huyện ủy mở rộng, Hội dời Hội nghị sang 14h00 ngày 16/3/2026.',
+])('what hinders a gathering is none of its names (%s)', (sentence) => {
+  const { items, notices } = readProgramme(
+    noticeOf(
+      'Về việc thay đổi thời gian họp',
+      `Ngày 02/3/2026, Hội đã có Giấy triệu tập số 4/GTT-HM về việc triệu tập Hội nghị Ban Chấp hành lần thứ 5, vào lúc 8h00 ngày 12/3/2026.\n${sentence}`,
+    ),
+  );
+  expect(changesIn(items)).toEqual(['2026-03-16 | 14:00 | Hội nghị Ban Chấp hành lần thứ 5 | confirmed']);
+  expect(notices.filter(({ severity }) => severity === 'problem')).toEqual([]);
+});
+
+test.each(['giấy triệu tập số 4/GTT-HM', 'Thông tri số 9-TT/HM', 'Giấy báo số 12/GB-HM', 'Thư mời số 3/TM-HM'])(
+  'the day on which somebody was called is none of a gathering (%s)',
+  (paper) => {
+    const items = itemsOfNotice(
+      'Về việc dời hội nghị',
+      `Ngày 02/3/2026, Hội Mẫu đã ban hành ${paper} triệu tập Hội nghị sơ kết quý I, vào lúc 8h00 ngày 12/3/2026.\nNay Hội nghị dời sang 14h00 ngày 16/3/2026.`,
+    );
+    expect(items.map(({ start }) => start)).toEqual(['2026-03-16']);
+  },
+);

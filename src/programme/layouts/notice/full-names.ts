@@ -1,5 +1,5 @@
 import { capitalised } from '../../capital.ts';
-import { TELLER } from '../../change-verbs.ts';
+import { HINDERS, TELLER } from '../../change-verbs.ts';
 import { nameOfChanged } from '../../changed-names.ts';
 import { CHANGE_WORDS, gatheringIn, LONGEST_SENTENCE } from '../../changes.ts';
 import type { DateMention } from '../../dates.ts';
@@ -24,7 +24,9 @@ export function fullName(name: string, text: NoticeText, line: number, old: Date
   const kind = name.toLowerCase().split(' ').slice(-10)[0]!;
   const held = name.toLowerCase().replace(COUNTS, '');
   const sentences = isBare ? nearestFirst(text.sentences, line) : text.sentences;
-  const named = sentences.map(({ text: words }) => gatheringsIn(words).filter((each) => isFull(each.name)));
+  const named = sentences.map(({ text: words }) =>
+    gatheringsIn(words.replace(HINDERS, '')).filter((each) => isFull(each.name)),
+  );
   if (isBare) {
     const fitting = named.map((all) =>
       all.filter((each) => each.name.toLowerCase().replace(COUNTS, '').startsWith(held) && mayBeOn(each, old)),

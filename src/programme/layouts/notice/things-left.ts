@@ -1,5 +1,5 @@
 import { type Notice, notice } from '../../../model/notice.ts';
-import { CALLED_OFF, KEPT, MOVED, PUT_OFF, TELLER } from '../../change-verbs.ts';
+import { CALLED_OFF, HINDERS, KEPT, MOVED, PUT_OFF, TELLER } from '../../change-verbs.ts';
 import { gatheringIn } from '../../changes.ts';
 import { holdsDay } from '../../dates.ts';
 import { wordsOf } from '../../item-words.ts';
@@ -51,7 +51,7 @@ function share(pairs: ReadonlySet<string>, others: readonly string[]): number {
 
 /** What the sentence says to move, to be off or to stay: before its colon, or gatherings before the verb. */
 function namesOf({ text }: Passage): string[] {
-  const words = withoutMark(text).replace(WHO_TELLS, '').replace(CAUSE, '');
+  const words = withoutMark(text).replace(WHO_TELLS, '').replace(HINDERS, '');
   if (isNoLoss(words) || LEADS_ON.test(words)) return [];
   const verb = FATE.exec(words)?.index ?? -1;
   if (verb < 0) return [];
@@ -65,7 +65,6 @@ const gatheringAtStart = (part: string): string[] => {
   return name === null || DECIDES.test(name) ? [] : [name.replace(COUNTS, '')];
 };
 const FATE = new RegExp(String.raw`(?<!\p{L})(?:${MOVED}|${PUT_OFF}|${CALLED_OFF}|${KEPT})(?!\p{L})`, 'iu');
-const CAUSE = /^(?:do|vì|để|nhằm|nhân|nay do)\s[^,]{2,120},\s/iu;
 /** `… do trùng hội nghị của tỉnh nên …` */
 const CAUSE_WITHIN = /(?<!\p{L})(?:do|vì|bởi)\s[^.;]{2,160}?\snên(?!\p{L})/iu;
 const WHO_TELLS = new RegExp(`^${TELLER}`, 'iu');

@@ -1,6 +1,7 @@
 import { notice } from '../../../model/notice.ts';
 import type { LocalDate } from '../../../time/local.ts';
 import { CHANGE_WORDS, leavesOpen, postpones } from '../../changes.ts';
+import { CALLING_PAPERS } from '../../citations.ts';
 import { isDateLine } from '../../date-line.ts';
 import type { DateMention } from '../../dates.ts';
 import { withoutMark } from '../../list-marks.ts';
@@ -81,8 +82,10 @@ export function daysLeft(told: readonly Told[], text: NoticeText): Told[] {
 }
 
 /** `… đã gửi giấy mời dự Hội nghị vào lúc 8h00 ngày 25/6`: the day on which it was to be. */
-const INVITED =
-  /(?<!\p{L})(?:đã|vừa)\s(?:có|gửi|phát hành|ban hành|ra)\s(?:các\s)?(?:giấy mời|thư mời|công văn|thông báo|văn bản|kế hoạch|lịch)(?!\p{L})/iu;
+const INVITED = new RegExp(
+  String.raw`(?<!\p{L})(?:đã|vừa)\s(?:có|gửi|phát hành|ban hành|ra)\s(?:các\s)?(?:${CALLING_PAPERS})(?!\p{L})`,
+  'iu',
+);
 
 type IsLater = (day: DateMention) => boolean;
 
