@@ -15,10 +15,10 @@ export function withoutAboveArticle(source: SourceText): Reading<SourceText> {
     return text === '' ? [] : [{ at, text }];
   });
   const whole = { value: source, notices: [] };
-  const stamp = said.findIndex(({ text }) => isStamp(text));
   const box = said.findIndex(({ text }) => isOthersHeading(text));
-  const headline = stamp - 1;
-  if (box < 0 || box + 1 >= headline) return whole;
+  if (box < 0) return whole;
+  const headline = said.findIndex(({ text }) => isStamp(text)) - 1;
+  if (box + 1 >= headline) return whole;
   const links = said.slice(box + 1, headline);
   const ends = /[.;:]$/u.test(said[headline]!.text) || isLink(said[headline]!.text);
   if (ends || !links.every(({ text }) => isLink(text))) return whole;

@@ -35,12 +35,14 @@ export function doubtfulDays(
         headings.filter(({ line }) => line <= item.line),
       ),
     );
-  const opening = daysOpening(source.blocks);
+  const lines = new Map(
+    source.blocks.flatMap((block) => (block.type === 'table' ? [] : [[block.line.place.line, block.line] as const])),
+  );
   const ownLines = new Set(placed.flatMap(({ item, agrees }) => (agrees ? item.line : [])));
   // Several days of one line: what stands at its head is the first of them.
   const others = placed.filter(
     ({ item, agrees }) =>
-      !agrees && !ownLines.has(item.line) && !opening.get(item.line)?.some((day) => covers(item, day)),
+      !agrees && !ownLines.has(item.line) && !daysOpening(lines.get(item.line)).some((day) => covers(item, day)),
   );
   // Days in a column of their own, before or after what they date: nothing is to be learnt from what stands above.
   if (others.length > placed.length * MOST_OTHERS) return [];
@@ -95,17 +97,13 @@ function headingsIn(block: Block): DayAbove[] {
  * `c) Sáng thứ Tư, ngày 06/5/2026, đoàn khảo sát …`: the days with which a line begins, before words of its own. Without its
  * weekday (`- Ngày 19/5: …` in the list of another day) one is asked about.
  */
-function daysOpening(blocks: readonly Block[]): ReadonlyMap<number, readonly PrintedDay[]> {
-  const lines = blocks.flatMap((block) => (block.type === 'table' ? [] : [block.line]));
-  return new Map(
-    lines.map((line) => {
-      const { cues } = readCues(printedText(line), 0, true, OPENS);
-      const days = cues.flatMap((cue) =>
-        cue.type === 'day' && cue.heading.weekdays.length > 0 ? (cue.heading.date?.days ?? []) : [],
-      );
-      return [line.place.line, days.filter(({ month }) => month !== null)] as const;
-    }),
+function daysOpening(line: Line | undefined): readonly PrintedDay[] {
+  if (line === undefined) return [];
+  const { cues } = readCues(printedText(line), 0, true, OPENS);
+  const days = cues.flatMap((cue) =>
+    cue.type === 'day' && cue.heading.weekdays.length > 0 ? (cue.heading.date?.days ?? []) : [],
   );
+  return days.filter(({ month }) => month !== null);
 }
 const OPENS: CueOptions = { openDays: true, ordinals: false, letters: false };
 

@@ -37,6 +37,7 @@ const READ_ON = /^[\s\-–+*•#>»]*(?:đọc|xem) (?:thêm|tiếp)[\s:.]*$/iu;
 export function withoutOtherArticles(source: SourceText): Reading<SourceText> {
   const { blocks } = source;
   const whole = { value: source, notices: [] };
+  if (!blocks.some(isHeading)) return whole;
   const headings = headingsOf(blocks);
   const first = headings.indexOf(true);
   if (first < 0 || datedIn(blocks.slice(0, first)) === 0) return whole;
