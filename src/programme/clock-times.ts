@@ -27,9 +27,13 @@ const CLOCK = `(?:${BY_UNIT}|${BY_COLON})${QUALIFIER}`;
 const TO = String.raw`\s{0,3}(?:[-–—−÷~→]{1,2}|đến|tới|-\s{0,2}đến)\s{0,3}(?:khoảng\s|hết\s|lúc\s)?`;
 /** `7h00 và kết thúc 10h30`, `7h00, dự kiến kết thúc vào lúc 10h30`: the second hour is said to be the end. */
 const ENDS_AT = String.raw`(?:\s?[,;–-])?\s{1,2}(?:và\s)?(?:sẽ\s|dự kiến\s){0,2}kết thúc\s?:?\s(?:(?:vào|lúc|hồi|khoảng|dự kiến)\s){0,3}`;
-/** `Ngày 12/3: khai mạc 8h00, kết thúc 17h00 ngày 14/3`: the end has a day of its own. */
-const ON_OTHER_DAY = String.raw`(?<=\d\s?[/.-]\s?\d[^.;]{0,80})${ENDS_AT}\d{1,2}(?:\s?[hg:]\s?\d{0,2}|\sgiờ(?:\s\d{2})?)(?:\s(?:sáng|chiều|tối))?,?\s(?:ngày|thứ|chủ nhật|\d{1,2}\s?/)`;
-const AND_ENDS = `(?!${ON_OTHER_DAY})${ENDS_AT}`;
+const END_HOUR = String.raw`\d{1,2}(?:\s?[hg:]\s?\d{0,2}|\sgiờ(?:\s\d{2})?)(?:\s?(?:phút|['’]))?(?:\s(?:sáng|trưa|chiều|tối|đêm))?`;
+const DAY_BEHIND = String.raw`\s?[\s,;(–-]\s?(?:(?:sáng|trưa|chiều|tối|đêm|vào|của)\s){0,2}(?:[Nn]gày|[Hh]ôm|[Tt]hứ|[Cc]hủ nhật|CN|T[2-7]|\d{1,2}\s?[/.-]\s?\d)`;
+/** `bắt đầu 7h00 và kết thúc 10h30 ngày 12/3`, where no day stands before: the day of both. */
+const DAY_OF_BOTH = String.raw`(?<!\d\s?[/.-]\s?\d[^.;]{0,80})(?<=(?<!\p{L})(?:bắt đầu|từ|lúc|khai mạc)\s[^.;,]{2,24})\s{1,2}và\s[^\d.;,]{0,40}${END_HOUR}\s(?:ngày\s)?\d{1,2}\s?[/.]`;
+/** `Ngày 12/3: khai mạc 8h00, kết thúc 17h00 ngày 14/3`: a day behind the end is its own, which may be another one. */
+const ON_OWN_DAY = `${ENDS_AT}${END_HOUR}${DAY_BEHIND}`;
+const AND_ENDS = `(?:(?=${DAY_OF_BOTH})|(?!${ON_OWN_DAY}))${ENDS_AT}`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}/:,.])`;
 // `từ 8 đến 11 giờ`, `(8-10h)`: the first hour borrows the unit of the second. `2- 09h00` is the second of a list.
 const BORROWED = String.raw`(?<=(?:từ|lúc|\(|^)\s{0,2})(?!\d{1,2}[-–—]\s)(\d{1,2})${TO}(?=${CLOCK})`;

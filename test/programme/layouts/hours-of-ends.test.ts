@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findTimes } from '../../../src/programme/times.ts';
+import { readProgramme } from '../summary.ts';
 import { itemsOfNotice } from './notices.ts';
 
 /** `- ` stands for an hour that is not told. */
@@ -43,4 +44,28 @@ test.each([
   ['Buổi tổng vệ sinh thôn Mẫu được chuyển sang sáng 15/3/2026, dự kiến kết thúc lúc 9 giờ 30.', '2026-03-15 - 09:30'],
 ])('what moves does not begin when it is over (%s)', (sentence, expected) => {
   expect(hoursIn(sentence)).toEqual([expected]);
+});
+
+test.each([
+  '8h00, kết thúc 16h00 ngày 04/12: Tập huấn',
+  '8h00, kết thúc 17h00 Chủ nhật: Giải bóng chuyền',
+  '20h00 và kết thúc 5h00 sáng thứ Ba: Tuần tra',
+  '19h30, dự kiến kết thúc 21h00 ngày 06/12/2026: Hội trại',
+  'bắt đầu 8h00, kết thúc 16h00 thứ Tư',
+  'khai mạc lúc 7h30, kết thúc 17h00 Chủ nhật 29/11/2026',
+  'Ngày 02/12: khai mạc 8h00, kết thúc vào lúc 17h00 chiều 04/12',
+  'khai mạc 8h00, kết thúc 17h00 (ngày 27/11)',
+  'khai mạc 8h00, kết thúc 17h00 hôm 11/12',
+  'khai mạc 8h00, kết thúc 17h00 - 07/12',
+])('an end with a day behind it may be on another day than the beginning (%s)', (text) => {
+  expect(findTimes(text).map(({ end }) => end)).toEqual([null, null]);
+});
+
+test('nor does an entry move to the day on which it ends', () => {
+  const lines = ['Ngày 02/12/2026', '- 8h00, kết thúc 16h00 ngày 04/12: Tập huấn dân quân.', '- 14h00: Họp Đảng ủy.'];
+  const { items } = readProgramme(`LỊCH CÔNG TÁC THÁNG 12/2026\n\n${lines.join('\n')}\n`);
+  expect(items.map(({ start, startTime }) => `${start} ${startTime}`)).toEqual([
+    '2026-12-02 08:00',
+    '2026-12-02 14:00',
+  ]);
 });

@@ -72,6 +72,11 @@ test('so it is among the lines of a cell', () => {
 
 test.each([
   ['a list with another mark', ['Thứ Tư, 06/10', '8h00: Giao ban', 'Dự kiến 12/10: bàn giao nhà', '- Hộ ông Một']],
+  [
+    'hours without the dash of those above',
+    ['Thứ Tư, 06/10', '- 8h00: Giao ban', 'Dự kiến 12/10: Sơ kết', '8h00: Đón khách'],
+  ],
+  ['halves without it', ['Thứ Tư, 06/10', '- Sáng: Giao ban', 'Dự kiến 12/10: Sơ kết', 'Chiều: Khai mạc']],
   ['a day whose words stand in its line', ['Thứ Tư, 06/10: Giao ban', 'Cuối tháng 10: gửi báo cáo quý', 'Họp chi bộ']],
 ])('of which day what follows is, a person says: %s', (_, lines) => {
   expect(read(...lines).at(-1)).toContain('uncertain-date');

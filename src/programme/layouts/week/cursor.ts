@@ -29,8 +29,10 @@ export interface Cursor {
   dayLine: { readonly mark: string | null; readonly named: boolean } | null;
   /** A day of one entry alone stands between that day and what follows. */
   dayBetween: string | null;
-  /** The only expected day of one entry that stands between, with the marks of the list that goes on below it. */
-  roughDay: { readonly printed: string; readonly marks: readonly (string | null)[] } | null;
+  /** The mark with which the last entry of the day above opened. */
+  entryMark: string | null;
+  /** The only expected day of one entry that stands between, with the mark of the entries above it. */
+  roughDay: { readonly printed: string; readonly mark: string | null } | null;
   /** The day with which the line began, of its own entries alone. */
   dayInLine: ScheduleDay | null;
   /** The day stands in the sentence of one number of a list: the next numbers may tell of other days. */
@@ -69,6 +71,7 @@ export const freshCursor = (style: ProseStyle): Cursor => ({
   placeInSession: false,
   dayLine: null,
   dayBetween: null,
+  entryMark: null,
   roughDay: null,
   dayInLine: null,
   dayOfNumber: null,
@@ -91,6 +94,7 @@ export function openDay(day: ScheduleDay, cursor: Cursor, builder: ScheduleBuild
     heading: null,
     dayLine: null,
     dayBetween: null,
+    entryMark: null,
     roughDay: null,
     dayOfNumber: null,
   });
@@ -110,7 +114,7 @@ export function openDay(day: ScheduleDay, cursor: Cursor, builder: ScheduleBuild
 
 export function openSession(slot: Slot, cursor: Cursor, builder: ScheduleBuilder): void {
   builder.openSession(slot);
-  Object.assign(cursor, { dayBetween: null, roughDay: null, heading: null });
+  Object.assign(cursor, { dayBetween: null, heading: null });
   if (cursor.leaderInSession) cursor.leader = null;
   if (cursor.placeInSession) Object.assign(cursor, { place: null, placeInSession: false });
   Object.assign(cursor, { time: null, mark: null, listMark: null });

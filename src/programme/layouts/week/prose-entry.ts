@@ -65,7 +65,7 @@ export function applyCues(
       if (local) own.day = day;
       else openDay(day, cursor, builder);
       if (local && !behindTime) {
-        if (rough === null || !goesOnBelow(rough, cues, cursor, builder)) cursor.dayBetween = day.printed;
+        if (rough === null || !goesOnBelow(rough, cursor, builder)) cursor.dayBetween = day.printed;
         cursor.dayInLine = day;
       }
       if (!local && numbered && words.text !== '' && !cue.heading.closed) cursor.dayOfNumber = day.printed;

@@ -34,26 +34,23 @@ export function roughDayIn(
 }
 
 /** Notes such a line; whether the list of the day above, which stands in a line of its own, goes on below it. */
-export function goesOnBelow(
-  { printed }: ScheduleDay,
-  cues: readonly Cue[],
-  cursor: Cursor,
-  { day }: ScheduleBuilder,
-): boolean {
+export function goesOnBelow({ printed }: ScheduleDay, cursor: Cursor, { day }: ScheduleBuilder): boolean {
   if (cursor.dayLine === null && day?.part === undefined) return false;
-  const own = cues.find((cue) => cue.type === 'mark')?.mark ?? null;
-  cursor.roughDay = { printed, marks: [cursor.mark, own] };
+  cursor.roughDay = { printed, mark: cursor.entryMark };
   return true;
 }
 
-/** The day that a list of another kind right below such a line (`Dự kiến 15/9: bàn giao nhà` / `- Hộ ông An`) may be of. */
-export function roughDayAbove({ day, time, mark }: Own, cursor: Cursor): string | null {
+/**
+ * The day that lines below such a line may be of which do not open as the entries of the day above do (`Dự kiến 15/9: bàn giao
+ * nhà` / `- Hộ ông An`; `- 8h00: Giao ban` / `Dự kiến 15/9: tổng kết` / `8h00: Đón khách`).
+ */
+export function roughDayAbove({ day, mark }: Own, cursor: Cursor): string | null {
+  if (day !== null) return null;
   const { roughDay } = cursor;
-  if (roughDay === null || day !== null) return null;
-  if (time === null && mark !== null && !roughDay.marks.includes(mark)) return roughDay.printed;
-  cursor.roughDay = null;
+  if (roughDay !== null && mark !== roughDay.mark) return roughDay.printed;
+  Object.assign(cursor, { roughDay: null, entryMark: mark });
   return null;
 }
 
 /** What the cues of a line say of it alone. */
-type Own = Pick<Entry, 'day' | 'time'> & { readonly mark: string | null };
+type Own = Pick<Entry, 'day'> & { readonly mark: string | null };
